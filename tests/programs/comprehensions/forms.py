@@ -1,0 +1,25 @@
+# List, set and dict comprehensions with several clauses.
+print([x for x in range(5)])
+print([x * y for x in range(3) for y in range(3) if x != y])
+print([[i * j for j in range(4)] for i in range(3)])
+print({n: n ** 2 for n in range(4)})
+print(sorted({c for c in "mississippi"}))
+print([(i, c) for i, c in enumerate("ab")])
+print([x for row in [[1, 2], [3], []] for x in row])
+print([x for x in range(50) if x % 2 == 0 if x % 7 == 0])
+print({v: k for k, v in {"a": 1, "b": 2}.items()})
+print([a + b for a, b in zip("abc", "xyz")])
+print([first for first, *rest in ([1, 2], [3], [4, 5, 6])], [rest for _, *rest in ("ab", "c")])
+print([(lambda y: x + y)(10) for x in range(3)])
+print(["even" if n % 2 == 0 else "odd" for n in range(3)])
+matrix = [[1, 2, 3], [4, 5, 6]]
+print([[row[i] for row in matrix] for i in range(3)])
+x = "outer"
+print([x for x in "ab"], x)
+print([y := 5, y ** 2], [last := n for n in range(3)], last)
+print({(a, b): a * b for a in (1, 2) for b in (3, 4)})
+print([i for i in range(3) for i in range(i)], [[]for _ in range(2)])
+words = ["the", "quick", "brown", "fox", "the", "fox"]
+print({w: words.count(w) for w in words}, [w[::-1].title() for w in words if len(w) > 3])
+print([*[1, 2], *(x for x in (3, 4))], {**{k: 0 for k in "ab"}, "b": 1}, (*[n for n in range(2)],))
+print(len([None for _ in range(1000)]), sum([i for i in range(101)]))
