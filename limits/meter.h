@@ -1,0 +1,105 @@
+// Meters of one session: what has been spent, what is left, and the trap if one is pending.
+//
+// Invariants: (1) charge before you work; (2) once trapped() is true it stays so until begin_run(); every charge then fails;
+// (3) fuel is deterministic: charges depend on the program and its inputs, never on time or addresses.
+// Threads: one at a time, but request_interrupt() may be called from any thread.
+//
+// Fuel is handed out in slices. The run loop and natives subtract from slice(); when it turns negative, refill() looks at the
+// total, the clock and the interrupt flag. So the clock is read once per kSliceFuel units.
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+
+#include "sandboa/limits.h"
+
+namespace sandboa::limits {
+
+enum class TrapKind : uint8_t {
+  kNone,
+#define TRAP(Name, code, message) k##Name,
+#include "limits/trap.def"
+#undef TRAP
+};
+
+const char* trap_code(TrapKind kind);
+const char* trap_message(TrapKind kind);
+
+struct Trap {
+  TrapKind kind = TrapKind::kNone;
+  uint64_t allowed = 0;
+  uint64_t used = 0;  // what the refused charge would have come to
+};
+
+class Meter {
+ public:
+  static constexpr int64_t kSliceFuel = 20'000;
+
+  explicit Meter(const Limits& limits) : limits_(limits) {}
+
+  const Limits& limits() const { return limits_; }
+
+  // Starts the clock of one run and forgets an earlier trap. What was spent stays spent, except for `time`, which is per session
+  // and stops while the host works.
+  void begin_run();
+  void end_run();
+
+  // Charges fuel. False: a trap is pending and the caller must unwind without doing the work.
+  [[nodiscard]] bool charge_fuel(uint64_t units) {
+    if (__builtin_expect(units > uint64_t{1} << 40, 0)) units = uint64_t{1} << 40;
+    slice_ -= static_cast<int64_t>(units);
+    if (__builtin_expect(slice_ >= 0, 1)) return true;
+    return refill();
+  }
+
+  // For the run loop: subtract, and call refill() when the result is negative.
+  int64_t& slice() { return slice_; }
+  // Settles an overdrawn slice. False: trapped.
+  [[nodiscard]] bool refill();
+  // Forces the next charge into refill(), where the run loop then also looks for a pending collection.
+  void request_safepoint();
+
+  // Charges bytes held by the session. False: they do not fit (no trap is set: the caller may collect and try again).
+  [[nodiscard]] bool try_charge_bytes(uint64_t bytes) {
+    if (__builtin_expect(bytes > limits_.memory_bytes - bytes_used_, 0)) return false;
+    bytes_used_ += bytes;
+    if (bytes_used_ > bytes_peak_) bytes_peak_ = bytes_used_;
+    return true;
+  }
+  void release_bytes(uint64_t bytes) { bytes_used_ -= bytes; }
+  uint64_t bytes_used() const { return bytes_used_; }
+  uint64_t bytes_peak() const { return bytes_peak_; }
+
+  [[nodiscard]] bool charge_output(uint64_t bytes);
+  [[nodiscard]] bool charge_host_call();
+
+  // Sets a trap, if none is pending yet. Always answers false, for `return meter.set_trap(...)`.
+  bool set_trap(TrapKind kind, uint64_t allowed, uint64_t used);
+  bool trapped() const { return trap_.kind != TrapKind::kNone; }
+  const Trap& trap() const { return trap_; }
+  // After a trap: restores what a later feed needs to run (fuel and time start anew; output and host calls do not).
+  void clear_trap();
+
+  uint64_t fuel_used() const { return fuel_granted_ - static_cast<uint64_t>(slice_ > 0 ? slice_ : 0); }
+  uint64_t time_used_ns() const { return time_used_ns_; }
+  uint64_t output_used() const { return output_used_; }
+  uint64_t host_calls_used() const { return host_calls_used_; }
+
+  // Any thread. The run in progress (or the next one) traps at its next safepoint.
+  void request_interrupt() { interrupt_.store(true, std::memory_order_relaxed); }
+
+ private:
+  int64_t slice_ = 0;
+  uint64_t fuel_granted_ = 0;  // handed out in slices so far, the current one included
+  uint64_t bytes_used_ = 0;
+  uint64_t bytes_peak_ = 0;
+  uint64_t output_used_ = 0;
+  uint64_t host_calls_used_ = 0;
+  uint64_t time_used_ns_ = 0;  // of finished runs
+  uint64_t run_started_ns_ = 0;
+  Trap trap_;
+  std::atomic<bool> interrupt_{false};
+  Limits limits_;
+};
+
+}  // namespace sandboa::limits

@@ -1,0 +1,100 @@
+// dict and set: insertion-ordered compact tables (docs/ARCHITECTURE.md, section 5).
+//
+// Invariants: (1) entries[0..entry_count) in insertion order; deleted ones have an empty key; live_count of them are live;
+// (2) index is a power-of-two table of uint32 entry numbers (or kEmpty/kDeleted), probed from the low bits of the hash;
+// (3) index and entries live in one DictTable allocation, so growing allocates once and then swaps (allocate first, mutate last);
+// (4) `version` changes with every insertion, deletion and clear, not with value updates: iterators and guest-level probing
+// compare it. Small tables may leave the index out (linear search) as an internal matter of dict.cpp.
+#pragma once
+
+#include <cstdint>
+
+#include "runtime/object.h"
+#include "runtime/outcome.h"
+
+namespace sandboa::runtime {
+
+class Runtime;
+
+struct DictEntry {
+  uint64_t hash;  // session hash of the key
+  Value key;      // empty: deleted
+  Value value;    // sets: unused entries hold None
+};
+
+struct DictTable : Object {
+  uint32_t entry_capacity;
+  uint32_t index_mask;  // 0: no index, linear search
+  DictEntry* entries() { return reinterpret_cast<DictEntry*>(this + 1); }
+  uint32_t* index() { return reinterpret_cast<uint32_t*>(entries() + entry_capacity); }
+};
+
+struct Dict : Object {
+  DictTable* table;  // null: empty, never grown
+  uint32_t entry_count;
+  uint32_t live_count;
+  uint64_t version;
+};
+
+// set and frozenset use the same table with only the keys. frozenset caches its hash in `hash` (0: not yet).
+struct Set : Object {
+  DictTable* table;
+  uint32_t entry_count;
+  uint32_t live_count;
+  uint64_t version;
+  uint64_t hash;
+};
+
+struct DictView : Object {
+  Dict* dict;
+};
+
+struct DictIterator : Object {
+  static constexpr uint16_t kReverse = kKindFlag0;
+  Dict* dict;        // null once exhausted
+  uint64_t version;
+  uint32_t position;  // next entry to look at
+  uint32_t expected_live;
+};
+
+struct SetIterator : Object {
+  Set* set;
+  uint64_t version;
+  uint32_t position;
+  uint32_t expected_live;
+};
+
+// ---- native operations: complete when key hashing and comparison are native, else kNeedsGuest with the prelude version requested
+
+// Session hash of a key. Raises TypeError for unhashable types; kNeedsGuest for guest __hash__.
+Fallible<uint64_t> hash_value(Runtime& rt, Value key);
+
+// The value for key, or empty if absent.
+Outcome dict_find(Runtime& rt, Dict* dict, Value key);
+// Never fails: str keys only, guest keys of other types with the same hash cannot equal an exact str unless they define __eq__
+// (then dict_find is the one to ask). Used for namespaces and keyword arguments.
+Value dict_find_str(Runtime& rt, const Dict* dict, const Str* key);
+// Inserts or replaces; an equal key that is there stays. Answers None.
+Outcome dict_set(Runtime& rt, Dict* dict, Value key, Value value);
+Outcome dict_set_hashed(Runtime& rt, Dict* dict, Value key, uint64_t hash, Value value);
+// Removes and returns the value, or empty if absent.
+Outcome dict_remove(Runtime& rt, Dict* dict, Value key);
+void dict_clear(Dict* dict);
+// All entries of source, later wins. Answers None.
+Outcome dict_update(Runtime& rt, Dict* dict, const Dict* source);
+Dict* dict_copy(Runtime& rt, const Dict* source);  // null: allocation failed
+
+Fallible<bool> set_contains(Runtime& rt, const Set* set, Value key);
+Outcome set_add(Runtime& rt, Set* set, Value key);
+Fallible<bool> set_remove(Runtime& rt, Set* set, Value key);
+
+// Iteration: advances position past deleted entries; null at the end.
+inline DictEntry* next_entry(DictTable* table, uint32_t entry_count, uint32_t* position) {
+  while (*position < entry_count) {
+    DictEntry* entry = &table->entries()[(*position)++];
+    if (!entry->key.is_empty()) return entry;
+  }
+  return nullptr;
+}
+
+}  // namespace sandboa::runtime

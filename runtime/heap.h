@@ -1,0 +1,99 @@
+// The heap of one session: bump allocation into gaps of 64 KiB-aligned blocks, mark-sweep, large objects apart.
+//
+// Invariants: (1) collection happens only when the VM calls collect(), at an instruction boundary, so natives hold raw pointers in
+// C++ locals freely; (2) allocate() either charges the meter and succeeds or returns null with nothing changed; (3) objects are
+// laid out without holes: a block can be walked by size_units, gaps being Objects of kind kFree; (4) a new object's fields
+// beyond the header are uninitialised: whoever allocates fills all traced fields before the next instruction.
+// One thread at a time.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include "limits/meter.h"
+#include "runtime/object.h"
+
+namespace sandboa::runtime {
+
+class RootVisitor;
+
+class Heap {
+ public:
+  static constexpr size_t kBlockBytes = 64 * 1024;
+  static constexpr size_t kLargeBytes = 8 * 1024;  // from this size on: large-object space
+
+  explicit Heap(limits::Meter& meter);
+  ~Heap();
+  Heap(const Heap&) = delete;
+  Heap& operator=(const Heap&) = delete;
+
+  // Null when the memory or object limit is hit (see Runtime::allocation_failure).
+  Object* allocate(const Type* type, Kind kind, uint16_t flags, size_t bytes) {
+    size_t size = (bytes + 15) & ~size_t{15};
+    char* result = cursor_;
+    if (__builtin_expect(size > static_cast<size_t>(limit_ - result), 0)) return allocate_slow(type, kind, flags, size);
+    cursor_ = result + size;
+    return place(result, type, kind, flags, size);
+  }
+
+  // Gives a large object back at once. REQUIRES: nothing refers to it any more. Does nothing for small ones.
+  void release(Object* object);
+  // Whether `object` was the latest allocation and can grow in place by `extra` bytes; if so grows it.
+  bool try_extend(Object* object, size_t extra);
+
+  // True when enough was allocated since the last collection; the VM polls it at safepoints.
+  bool collection_due() const { return collection_due_; }
+  // Marks from the roots and frees the rest. REQUIRES: at an instruction boundary.
+  void collect(RootVisitor& roots);
+
+  // Test hooks. testing_fail_allocation: the n-th allocation from now on fails, and so do all later ones until reset with 0.
+  void testing_fail_allocation(uint64_t n);
+  void testing_collect_always(bool on) { collect_always_ = on; }
+  bool collect_always() const { return collect_always_; }
+
+  uint64_t allocation_count() const { return allocation_count_; }
+  uint64_t collection_count() const { return collection_count_; }
+  uint64_t live_bytes_after_collection() const { return live_bytes_; }
+
+ private:
+  friend class Marker;
+  struct Block;
+  struct LargeHeader;
+
+  Object* place(char* memory, const Type* type, Kind kind, uint16_t flags, size_t size) {
+    auto* object = reinterpret_cast<Object*>(memory);
+    object->type = type;
+    object->kind = kind;
+    object->mark = 0;
+    object->flags = flags;
+    object->size_units = static_cast<uint32_t>(size >> 4);
+    ++allocation_count_;
+    return object;
+  }
+  Object* allocate_slow(const Type* type, Kind kind, uint16_t flags, size_t size);
+  Object* allocate_large(const Type* type, Kind kind, uint16_t flags, size_t size);
+  bool find_gap(size_t size);
+  bool add_block();
+  void retire_gap();
+  void sweep();
+
+  char* cursor_ = nullptr;
+  char* limit_ = nullptr;
+  limits::Meter& meter_;
+  Block* blocks_ = nullptr;          // all blocks, newest first
+  Block* sweep_block_ = nullptr;     // where find_gap looks next
+  char* sweep_position_ = nullptr;
+  LargeHeader* large_ = nullptr;
+  uint64_t allocated_since_ = 0;     // bytes, small ones counted when their gap is retired
+  uint64_t threshold_ = 0;
+  uint64_t live_bytes_ = 0;
+  uint64_t allocation_count_ = 0;
+  uint64_t object_base_ = 0;         // allocation_count_ at the last collection minus the survivors
+  uint64_t collection_count_ = 0;
+  uint64_t fail_countdown_ = 0;      // 0: off
+  bool failing_ = false;
+  bool collection_due_ = false;
+  bool collect_always_ = false;
+};
+
+}  // namespace sandboa::runtime

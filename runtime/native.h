@@ -1,0 +1,97 @@
+// Native functions and their tables: the one place where a builtin's name, signature, documentation and code meet (style.md, C4).
+//
+// A table is the last thing in the .cpp that implements the functions; runtime/registry.cpp names each table once.
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "runtime/outcome.h"
+#include "runtime/signature.h"
+#include "runtime/type.h"
+
+namespace sandboa::runtime {
+
+class Runtime;
+
+// Functions written in Python in runtime/prelude/*.py.
+enum class PreludeFunction : uint16_t {
+  kNone,
+#define PRELUDE(Name) k##Name,
+#include "runtime/prelude/prelude.def"
+#undef PRELUDE
+  kCount,
+};
+
+// Bound arguments of one call. `fixed` has one Value per named parameter of the signature, defaults filled in (empty for `?`);
+// methods find self in fixed[0], already checked to be of the table's type. Valid only during the call.
+struct Arguments {
+  const Value* fixed;
+  std::span<const Value> rest;  // *args
+  Dict* keywords = nullptr;     // **kwargs; null if there are none
+  Value operator[](size_t index) const { return fixed[index]; }
+};
+
+using NativeCode = Outcome (*)(Runtime& rt, const Arguments& args);
+
+enum NativeEffects : uint8_t {
+  kNoEffects = 0,
+  kMutates = 1,    // changes an operand
+  kAllocates = 2,  // in proportion to an argument: has a limits test
+};
+
+// kNeedsGuest from a native with a twin: the VM calls the twin (a prelude function with the same parameters) with the same bound
+// arguments (fixed in order; then rest as a tuple if the signature has one; then keywords as a dict if it has them).
+// Without a twin, Runtime::guest_call says what to call.
+struct MethodDef {
+  const char* name;
+  const char* signature_text;
+  Signature signature;
+  NativeCode code;
+  uint8_t effects;
+  const char* doc;
+  PreludeFunction twin;
+
+  consteval MethodDef(const char* name, const char* signature_text, NativeCode code, uint8_t effects, const char* doc,
+                      PreludeFunction twin = PreludeFunction::kNone)
+      : name(name),
+        signature_text(signature_text),
+        signature(parse_signature(signature_text)),
+        code(code),
+        effects(effects),
+        doc(doc),
+        twin(twin) {}
+};
+
+// A computed attribute of a builtin type (`range.start`, `exception.args`). set may be null: read-only. value is empty on delete.
+struct AttributeDef {
+  const char* name;
+  Outcome (*get)(Runtime& rt, Value self);
+  Outcome (*set)(Runtime& rt, Value self, Value value);
+  const char* doc;
+};
+
+// What a builtin type offers. A row named "__new__" is the constructor: its signature has no cls and no self. Rows whose doc starts
+// with "@static " or "@class " are static or class methods (class methods get no cls; builtin ones do not need it yet).
+struct TypeTable {
+  TypeId type;
+  std::span<const MethodDef> methods;
+  std::span<const AttributeDef> attributes;
+  const char* doc;
+};
+
+// Shared object for one MethodDef.
+struct NativeFunction : Object {
+  const MethodDef* def;
+  const Type* owner;  // methods: receiver type. null: plain function
+  Str* name;
+  Value self;         // bound (methods as values, `key=d.get`); empty if not
+};
+
+struct GetSet : Object {
+  const AttributeDef* def;
+  const Type* owner;
+  Str* name;
+};
+
+}  // namespace sandboa::runtime

@@ -1,0 +1,256 @@
+// The header of every heap and shared object, and the list of layouts.
+//
+// Invariants: (1) `type` is the guest class, `kind` the C++ layout: a guest subclass of a builtin keeps the builtin's kind;
+// (2) shared objects (builtin types and functions, constants) carry kShared, are never written after publication and never
+// traced; (3) objects never move; (4) an object's size in the heap is size_units * 16 bytes, for life.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include "runtime/value.h"
+
+namespace sandboa::runtime {
+
+struct Type;
+
+enum class Kind : uint8_t {
+  kFree,  // a gap in a heap block, no object
+  // Leaves: no references to trace (besides what is noted).
+  kNone,
+  kBool,
+  kEllipsis,
+  kNotImplemented,
+  kInt,    // boxed: more than 63 bits
+  kFloat,  // boxed: exponent far from 1, inf, nan
+  kComplex,
+  kBytes,
+  kStr,  // may refer to a StrBuffer
+  kStrBuffer,
+  // Internal storage.
+  kValueArray,
+  kDictTable,
+  kShape,
+  kFrameStorage,
+  // Containers and the rest.
+  kTuple,
+  kList,
+  kDict,
+  kDictView,
+  kSet,
+  kRange,
+  kSlice,
+  kType,
+  kInstance,
+  kFunction,
+  kNativeFunction,
+  kBoundMethod,
+  kHostFunction,
+  kCell,
+  kGenerator,
+  kException,
+  kTraceback,
+  kProperty,
+  kStaticMethod,
+  kClassMethod,
+  kSuper,
+  kGetSet,
+  kMappingProxy,
+  kSequenceIterator,
+  kRangeIterator,
+  kDictIterator,
+  kSetIterator,
+  kAdaptor,
+};
+
+enum ObjectFlags : uint16_t {
+  kShared = 1,         // outside all session heaps, immutable, not traced
+  kLarge = 2,          // in the large-object space
+  kKindFlag0 = 0x100,  // meaning depends on the kind, see the layouts
+  kKindFlag1 = 0x200,
+  kKindFlag2 = 0x400,
+};
+
+struct Object {
+  const Type* type;
+  Kind kind;
+  uint8_t mark;
+  uint16_t flags;
+  uint32_t size_units;
+
+  bool is_shared() const { return (flags & kShared) != 0; }
+};
+static_assert(sizeof(Object) == 16);
+
+// None, False, True and the like: one static array, so that tests are address comparisons.
+enum SingletonIndex { kNoneIndex, kFalseIndex, kTrueIndex, kNotImplementedIndex, kEllipsisIndex, kSingletonCount };
+extern Object singletons[kSingletonCount];
+
+inline Value Value::none() { return &singletons[kNoneIndex]; }
+inline Value Value::false_value() { return &singletons[kFalseIndex]; }
+inline Value Value::true_value() { return &singletons[kTrueIndex]; }
+inline Value Value::boolean(bool b) { return &singletons[kFalseIndex + int{b}]; }
+inline Value Value::not_implemented() { return &singletons[kNotImplementedIndex]; }
+inline Value Value::ellipsis() { return &singletons[kEllipsisIndex]; }
+inline bool Value::is_none() const { return *this == none(); }
+inline bool Value::is_false() const { return *this == false_value(); }
+inline bool Value::is_true() const { return *this == true_value(); }
+inline bool Value::is_bool() const { return is_false() || is_true(); }
+
+// Layout of a value; inline ints and floats have the kind of their boxed forms.
+inline Kind kind_of(Value value) {
+  if (value.is_small_int()) return Kind::kInt;
+  if (value.is_object()) return value.object()->kind;
+  return Kind::kFloat;
+}
+inline bool has_kind(Value value, Kind kind) { return value.is_object() && value.object()->kind == kind; }
+
+// ---- layouts of numbers ---------------------------------------------------------------------------------------------------
+
+// A float that is not inline.
+struct BoxedFloat : Object {
+  double value;
+};
+
+// An int of 64 bits or more than 63 bits. Magnitude in little-endian 64-bit limbs without leading zeros; kKindFlag0: negative.
+struct BigInt : Object {
+  uint64_t limb_count;
+  uint64_t* limbs() { return reinterpret_cast<uint64_t*>(this + 1); }
+  const uint64_t* limbs() const { return reinterpret_cast<const uint64_t*>(this + 1); }
+  bool negative() const { return (flags & kKindFlag0) != 0; }
+};
+
+struct Complex : Object {
+  double real;
+  double imaginary;
+};
+
+// ---- strings --------------------------------------------------------------------------------------------------------------
+
+// Growable storage behind strings built by repeated +=. `used` only grows.
+struct StrBuffer : Object {
+  uint64_t capacity_bytes;
+  uint64_t used_bytes;
+  char* bytes() { return reinterpret_cast<char*>(this + 1); }
+};
+
+// Immutable string, 1, 2 or 4 bytes a code point, always the narrowest that fits. Data follows the header, unless the string is a
+// piece of a StrBuffer (then the first 8 bytes behind the header point to it). content_hash is filled in on first use by
+// str_content_hash(); shared strings have it from the start. Concurrent readers of shared strings never write.
+struct Str : Object {
+  static constexpr uint16_t kAscii = kKindFlag0;
+  static constexpr uint16_t kInBuffer = kKindFlag1;
+  static constexpr int kWidthShift = 12;  // flags >> 12: log2 of the width
+
+  uint64_t length;  // code points
+  uint64_t content_hash;
+  const void* data;
+
+  int width_log2() const { return flags >> kWidthShift; }
+  bool is_ascii() const { return (flags & kAscii) != 0; }
+  const uint8_t* data1() const { return static_cast<const uint8_t*>(data); }
+  const char16_t* data2() const { return static_cast<const char16_t*>(data); }
+  const char32_t* data4() const { return static_cast<const char32_t*>(data); }
+  char32_t at(uint64_t index) const {
+    int width = width_log2();
+    return width == 0 ? data1()[index] : width == 1 ? data2()[index] : data4()[index];
+  }
+  size_t byte_length() const { return length << width_log2(); }
+  StrBuffer*& buffer() { return *reinterpret_cast<StrBuffer**>(this + 1); }
+};
+
+struct Bytes : Object {
+  uint64_t length;
+  uint64_t content_hash;
+  uint8_t* data() { return reinterpret_cast<uint8_t*>(this + 1); }
+  const uint8_t* data() const { return reinterpret_cast<const uint8_t*>(this + 1); }
+};
+
+// ---- containers -----------------------------------------------------------------------------------------------------------
+
+// Storage of lists and other growing runs of values; capacity is what the allocation holds.
+struct ValueArray : Object {
+  uint32_t capacity;
+  uint32_t traced;  // how many leading values are initialised and traced; owners with a length of their own keep it >= length
+  Value* values() { return reinterpret_cast<Value*>(this + 1); }
+};
+
+struct Tuple : Object {
+  uint64_t length;
+  Value* items() { return reinterpret_cast<Value*>(this + 1); }
+  const Value* items() const { return reinterpret_cast<const Value*>(this + 1); }
+};
+
+// items points behind the header of a ValueArray (or is null when capacity is 0). Values past length are garbage.
+struct List : Object {
+  Value* items;
+  uint32_t length;
+  uint32_t capacity;
+};
+
+struct Range : Object {
+  Value start;
+  Value stop;
+  Value step;
+  Value length;  // ints of any size
+};
+
+struct Slice : Object {
+  Value start;
+  Value stop;
+  Value step;
+};
+
+// ---- functions and cells ----------------------------------------------------------------------------------------------------
+
+struct Cell : Object {
+  Value value;
+};
+
+struct BoundMethod : Object {
+  Value function;
+  Value self;
+};
+
+struct StaticMethod : Object {  // ClassMethod too, told apart by the kind
+  Value function;
+};
+
+struct Property : Object {
+  Value getter;
+  Value setter;
+  Value deleter;
+  Value doc;
+};
+
+struct Super : Object {
+  Value start_type;  // the class after which the search starts
+  Value self;        // instance or class
+  Value self_type;
+};
+
+// ---- iterators ------------------------------------------------------------------------------------------------------------
+
+// Over list, tuple, str, bytes, by index; forwards, or backwards (kKindFlag0). sequence is empty once exhausted.
+struct SequenceIterator : Object {
+  static constexpr uint16_t kReverse = kKindFlag0;
+  Value sequence;
+  int64_t index;
+};
+
+// next, remaining and step are ints of any size.
+struct RangeIterator : Object {
+  Value next;
+  Value remaining;
+  Value step;
+};
+
+// enumerate, zip, map, filter, iter(f, sentinel), iterators of user sequences. Either native (all parts are native iterators and
+// nothing needs guest code), or driven by a prelude generator that yields the items.
+struct Adaptor : Object {
+  static constexpr uint16_t kDriven = kKindFlag0;
+  Value source;   // driven: the generator. enumerate: iterator. zip: tuple of iterators
+  Value state;    // enumerate: next count. zip: true if strict
+};
+
+}  // namespace sandboa::runtime

@@ -1,0 +1,82 @@
+// The operations of the language on any values: the ONLY home of slow-path semantics, used by the VM's handlers, by natives and
+// later by native code. Each is complete for native operands. If guest code must be asked, the operation answers kNeedsGuest with
+// Runtime::guest_call set so that the result of that call is the result of the operation. Nothing is mutated before that.
+// Data-driven depth (nested lists) uses explicit work lists that are charged, never native recursion.
+#pragma once
+
+#include <cstdint>
+
+#include "runtime/outcome.h"
+#include "runtime/runtime.h"
+
+namespace sandboa::runtime::operations {
+
+enum class BinaryOperator : uint8_t {
+  kAdd,
+  kSubtract,
+  kMultiply,
+  kTrueDivide,
+  kFloorDivide,
+  kModulo,
+  kPower,
+  kMatrixMultiply,
+  kLeftShift,
+  kRightShift,
+  kBitAnd,
+  kBitOr,
+  kBitXor,
+};
+const char* symbol(BinaryOperator op);          // "+"
+const char* in_place_symbol(BinaryOperator op);  // "+="
+
+enum class UnaryOperator : uint8_t { kNegate, kPositive, kInvert };
+enum class CompareOperator : uint8_t { kLess, kLessEqual, kGreater, kGreaterEqual, kEqual, kNotEqual };
+const char* symbol(CompareOperator op);
+
+// arith.cpp (dispatch over kinds), numbers/*.cpp, types/*.cpp (sequence repeat, set algebra, % formatting).
+Outcome binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place);
+Outcome unary(Runtime& rt, UnaryOperator op, Value operand);
+// TypeError "unsupported operand type(s) for +: 'int' and 'str'" and the special texts of CPython.
+SignalFailure raise_unsupported_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place);
+
+// compare.cpp
+Outcome compare(Runtime& rt, CompareOperator op, Value lhs, Value rhs);
+Fallible<bool> equals(Runtime& rt, Value lhs, Value rhs);                // ==, without the identity shortcut
+Fallible<bool> identical_or_equals(Runtime& rt, Value lhs, Value rhs);   // what containers use
+
+// truth.cpp
+Fallible<bool> truth(Runtime& rt, Value value);
+Fallible<int64_t> length(Runtime& rt, Value value);  // TypeError: object of type 'int' has no len()
+
+// subscript.cpp
+Outcome get_item(Runtime& rt, Value object, Value key);
+Outcome set_item(Runtime& rt, Value object, Value key, Value item);  // answers None
+Outcome delete_item(Runtime& rt, Value object, Value key);           // answers None
+Fallible<bool> contains(Runtime& rt, Value container, Value item);
+
+// An int from an int, bool or anything with a native __index__. kNeedsGuest for guest __index__.
+Outcome to_index(Runtime& rt, Value value, const char* error_format_with_type_name);
+// The same as int64_t; out of range: clamps (slices), or raises IndexError "cannot fit 'int' into an index-sized integer".
+Fallible<int64_t> to_int64_clamped(Runtime& rt, Value value);
+Fallible<int64_t> to_int64(Runtime& rt, Value value);
+struct SliceBounds {
+  int64_t start, stop, step, count;
+};
+Fallible<SliceBounds> slice_bounds(Runtime& rt, const Slice* slice, int64_t length);
+
+// iterate.cpp
+Outcome get_iterator(Runtime& rt, Value iterable);  // TypeError: 'int' object is not iterable
+// The next item, or empty when exhausted. kNeedsGuest for generators, guest __next__ and driven adaptors (guest_call is NOT set: the
+// VM knows how to resume them; natives pass the signal on to their twin).
+Outcome next(Runtime& rt, Value iterator);
+// True if iterating over the value needs no guest code at any step (exact builtin containers and native iterators over them).
+bool iterates_natively(Value iterable);
+
+// format.cpp
+Outcome repr(Runtime& rt, Value value);   // a Str
+Outcome str(Runtime& rt, Value value);    // a Str
+Outcome ascii(Runtime& rt, Value value);  // a Str
+Outcome format(Runtime& rt, Value value, Value spec);  // spec: Str, or empty for none
+Outcome concatenate(Runtime& rt, const Value* strings, size_t count);  // "".join of exact strs
+
+}  // namespace sandboa::runtime::operations

@@ -1,0 +1,108 @@
+// Runtime: the per-session state that natives work with. The VM owns the frames; this has the rest.
+// One thread at a time. Natives never call guest code and never call back into the VM (docs/ARCHITECTURE.md, section 4).
+#pragma once
+
+#include <cstdarg>
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include "limits/meter.h"
+#include "runtime/heap.h"
+#include "runtime/native.h"
+#include "runtime/object.h"
+#include "runtime/outcome.h"
+#include "runtime/type.h"
+
+namespace sandboa::runtime {
+
+// Where print() goes. Owned by the host side; called with UTF-8.
+class OutputSink {
+ public:
+  virtual ~OutputSink() = default;
+  virtual void write(std::string_view text) = 0;
+};
+
+// What a native that answered kNeedsGuest wants called; the result becomes the result of the native or the operation.
+struct GuestCall {
+  static constexpr uint32_t kMaxArguments = 8;
+  Value callee;  // empty: `function`
+  PreludeFunction function = PreludeFunction::kNone;
+  Value arguments[kMaxArguments];
+  uint32_t count = 0;
+};
+
+class Runtime {
+ public:
+  Runtime(limits::Meter& meter, uint64_t hash_key) : heap(meter), meter(meter), hash_key(hash_key) {}
+
+  Heap heap;
+  limits::Meter& meter;
+  const uint64_t hash_key;  // session key of str and bytes hashes
+  OutputSink* output = nullptr;
+
+  Value pending_exception;  // set with kRaise
+  Value handled_exception;  // what a bare `raise` raises and `__context__` refers to; empty: none
+  GuestCall guest_call;     // set with kNeedsGuest
+  // Bumped whenever a change to a class may invalidate cached lookups.
+  uint32_t class_epoch = 1;
+
+  // Charges fuel for n units of native work. TRY(rt.charge(n)) before the work.
+  Fallible<bool> charge(uint64_t units) {
+    if (__builtin_expect(meter.charge_fuel(units), 1)) return true;
+    return SignalFailure{Signal::kTrap};
+  }
+
+  // Allocates a T with `extra` bytes behind it; null on failure, then return allocation_failure() (or use TRY_NEW).
+  template <class T>
+  T* allocate(TypeId type, Kind kind, size_t extra = 0, uint16_t flags = 0) {
+    return static_cast<T*>(heap.allocate(builtin_type(type), kind, flags, note_request(sizeof(T), extra)));
+  }
+  // Internal storage has no guest type.
+  template <class T>
+  T* allocate_storage(Kind kind, size_t extra = 0) {
+    return static_cast<T*>(heap.allocate(nullptr, kind, 0, note_request(sizeof(T), extra)));
+  }
+  // The signal for the allocation that just failed: kRaise with MemoryError if it could never fit, else kNeedsCollect.
+  SignalFailure allocation_failure();
+  // Checks a size computed from guest input before it is used. On overflow or when it could never fit: MemoryError.
+  Fallible<bool> check_size(uint64_t count, uint64_t element_bytes);
+
+  // ---- exceptions: set pending_exception and answer kRaise. Formats are printf's; strings are UTF-8.
+  SignalFailure raise(TypeId type, const char* format, ...) __attribute__((format(printf, 3, 4)));
+  SignalFailure raise_type_error(const char* format, ...) __attribute__((format(printf, 2, 3)));
+  SignalFailure raise_value_error(const char* format, ...) __attribute__((format(printf, 2, 3)));
+  SignalFailure raise_text(TypeId type, std::string_view utf8_message);
+  // With one argument of any kind, e.g. KeyError(key), StopIteration(value).
+  SignalFailure raise_with(TypeId type, Value argument);
+  // An AttributeError or NameError with its attributes, for "Did you mean" hints.
+  SignalFailure raise_attribute_error(Value object, Value name, const char* format, ...) __attribute__((format(printf, 4, 5)));
+  SignalFailure raise_name_error(TypeId type, Value name, const char* format, ...) __attribute__((format(printf, 4, 5)));
+  // Re-raises an exception object.
+  SignalFailure raise_object(Value exception) {
+    pending_exception = exception;
+    return {Signal::kRaise};
+  }
+
+  // ---- guest code
+  SignalFailure needs_guest(PreludeFunction function, std::initializer_list<Value> arguments);
+  SignalFailure needs_guest_call(Value callee, std::initializer_list<Value> arguments);
+
+  // ---- output
+  Fallible<bool> write_output(std::string_view utf8);
+
+ private:
+  size_t note_request(size_t size, size_t extra) {
+    last_request_ = extra > SIZE_MAX - size ? SIZE_MAX : size + extra;
+    return last_request_;
+  }
+  SignalFailure raise_formatted(TypeId type, const char* format, va_list arguments, Value detail, Value subject);
+
+  size_t last_request_ = 0;
+};
+
+// A new exception object of a builtin type; null when out of memory. args may be null for an empty tuple.
+Exception* new_exception(Runtime& rt, const Type* type, Tuple* args);
+
+}  // namespace sandboa::runtime

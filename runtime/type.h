@@ -1,0 +1,114 @@
+// Guest classes. Builtin types are static, shared and immutable after Engine start-up; guest classes live in a session's heap.
+#pragma once
+
+#include <cstdint>
+
+#include "runtime/object.h"
+
+namespace sandboa::runtime {
+
+struct Dict;
+struct NameTable;
+struct Shape;
+
+enum class TypeId : uint8_t {
+#define BUILTIN_TYPE(Name, text, kind, base, subclassable) k##Name,
+#include "runtime/types.def"
+#undef BUILTIN_TYPE
+#define EXCEPTION(Name, Base) k##Name,
+#include "runtime/exceptions.def"
+#undef EXCEPTION
+  kCount,
+};
+
+enum class Dunder : uint8_t {
+#define DUNDER(Name, text) k##Name,
+#include "runtime/dunders.def"
+#undef DUNDER
+  kCount,
+};
+constexpr int kDunderCount = static_cast<int>(Dunder::kCount);
+
+// One bit per Dunder.
+struct DunderSet {
+  uint64_t bits[2] = {0, 0};
+  bool has(Dunder dunder) const { return (bits[static_cast<int>(dunder) >> 6] >> (static_cast<int>(dunder) & 63) & 1) != 0; }
+  void add(Dunder dunder) { bits[static_cast<int>(dunder) >> 6] |= uint64_t{1} << (static_cast<int>(dunder) & 63); }
+  void add(const DunderSet& other) {
+    bits[0] |= other.bits[0];
+    bits[1] |= other.bits[1];
+  }
+};
+static_assert(kDunderCount <= 128);
+
+struct Type : Object {
+  static constexpr uint16_t kGuest = kKindFlag0;         // defined by guest code
+  static constexpr uint16_t kSubclassable = kKindFlag1;  // guest code may derive from it
+  static constexpr uint16_t kIsException = kKindFlag2;
+
+  Str* name;
+  Str* qualified_name;
+  const Type* base;          // null for object
+  Kind instance_kind;        // layout of instances
+  TypeId id;                 // of the nearest builtin type: itself for builtin types
+  uint16_t inline_slots;     // attribute slots inside new instances; learned (vm/attributes)
+  uint32_t depth;            // length of the base chain
+  const NameTable* methods;  // builtin: name -> Value, immutable. null for guest classes
+  Dict* attributes;          // guest: name -> Value. null for builtin types
+  Tuple* mro;                // this type first. null for builtin types: follow base
+  Shape* root_shape;         // guest: of instances without attributes
+  DunderSet guest_dunders;   // those that this class or a guest class among its bases defines
+  Value doc;                 // str or None
+
+  bool is_guest() const { return (flags & kGuest) != 0; }
+};
+
+extern Type builtin_types[static_cast<int>(TypeId::kCount)];
+
+inline const Type* builtin_type(TypeId id) { return &builtin_types[static_cast<int>(id)]; }
+
+inline const Type* type_of(Value value) {
+  if (value.is_small_int()) return builtin_type(TypeId::kInt);
+  if (value.is_object()) return value.object()->type;
+  return builtin_type(TypeId::kFloat);
+}
+inline bool is_exactly(Value value, TypeId id) { return type_of(value) == builtin_type(id); }
+
+// Whether `type` is `ancestor` or derives from it (single inheritance chain; multiple inheritance looks at the mro).
+bool is_subtype(const Type* type, const Type* ancestor);
+inline bool is_instance(Value value, TypeId id) { return is_subtype(type_of(value), builtin_type(id)); }
+
+// True when guest code must be asked for this special method.
+inline bool has_guest_dunder(Value value, Dunder dunder) {
+  return value.is_object() && value.object()->type->guest_dunders.has(dunder);
+}
+
+// Name of the value's class for error messages, as UTF-8 (valid as long as the type lives).
+const char* type_name(Value value);
+const char* type_name(const Type* type);
+
+// The shared str object "__xxx__".
+Str* dunder_name(Dunder dunder);
+
+// Layout of every exception instance.
+struct Exception : Object {
+  static constexpr uint16_t kSuppressContext = kKindFlag0;
+  Tuple* args;
+  Value cause;       // empty: never set
+  Value context;     // empty: none
+  Value traceback;   // Traceback or empty
+  Value notes;       // List or empty
+  Value detail;      // AttributeError/NameError: name. StopIteration: value. ImportError: name. Else empty
+  Value subject;     // AttributeError: obj. Else empty
+  Dict* attributes;  // set by guest code; may be null
+};
+
+// One frame of a traceback; outermost first once unwinding is complete.
+struct Traceback : Object {
+  Value next;        // the frame it called, or empty
+  const void* unit;  // bytecode::CodeUnit, kept alive by the session's programs
+  const void* program;
+  uint32_t instruction;
+};
+
+}  // namespace sandboa::runtime

@@ -1,0 +1,70 @@
+// Making and reading strings. See object.h for the layout.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "runtime/runtime.h"
+#include "support/hash.h"
+
+namespace sandboa::runtime {
+
+// Uninitialised string; the caller writes exactly `length` code points of 1 << width_log2 bytes, the widest of which must need that
+// width (canonical form), and says whether all are ASCII. Null: allocation failed. REQUIRES: width_log2 0 when ascii.
+Str* new_str(Runtime& rt, uint64_t length, int width_log2, bool ascii);
+inline uint8_t* mutable_data1(Str* str) { return static_cast<uint8_t*>(const_cast<void*>(str->data)); }
+inline char16_t* mutable_data2(Str* str) { return static_cast<char16_t*>(const_cast<void*>(str->data)); }
+inline char32_t* mutable_data4(Str* str) { return static_cast<char32_t*>(const_cast<void*>(str->data)); }
+
+// From UTF-8 (generalised: surrogates allowed). REQUIRES: valid. Single ASCII/Latin-1 characters and "" are shared objects.
+Outcome make_str(Runtime& rt, std::string_view utf8);
+Outcome make_str_of_code_point(Runtime& rt, char32_t code_point);
+Outcome substring(Runtime& rt, Str* str, uint64_t start, uint64_t length);
+
+// Shared immutable strings, made once at Engine start-up; never freed. Thread-safe only before sessions exist.
+Str* make_shared_str(std::string_view utf8);
+Str* empty_str();
+Str* shared_char(uint8_t latin1);
+
+void append_utf8(std::string& out, const Str* str);  // surrogates in generalised form
+std::string to_utf8(const Str* str);
+
+uint64_t str_content_hash(const Str* str);  // caches unless shared; never 0
+inline uint64_t str_session_hash(const Runtime& rt, const Str* str);
+bool str_equal(const Str* lhs, const Str* rhs);
+int str_compare(const Str* lhs, const Str* rhs);  // by code points: <0, 0, >0
+bool str_equals_ascii(const Str* str, std::string_view ascii);
+
+// s + t, amortised linear when s grows in a loop (shares a StrBuffer).
+Outcome str_concatenate(Runtime& rt, Str* lhs, Str* rhs);
+
+// Builds a string piece by piece with charged, canonical result. Keeps its data outside the guest heap while building (bounded by
+// what the meter allows); finish() makes the Str.
+class StrBuilder {
+ public:
+  explicit StrBuilder(Runtime& rt) : rt_(rt) {}
+  void append(char32_t code_point);
+  void append(std::string_view ascii);
+  void append(const Str* str);
+  // False once the content could not fit the memory limit; finish() then raises MemoryError.
+  bool fits() const;
+  Outcome finish();
+
+ private:
+  Runtime& rt_;
+  std::string narrow_;       // while all code points fit one byte (Latin-1)
+  std::u32string wide_;      // afterwards
+  bool is_wide_ = false;
+  bool is_ascii_ = true;
+};
+
+inline uint64_t str_session_hash(const Runtime& rt, const Str* str) {
+  uint64_t hash = str->content_hash;
+  if (__builtin_expect(hash == 0, 0)) hash = str_content_hash(str);
+  return support::session_hash(hash, rt.hash_key);
+}
+
+// Bytes.
+Bytes* new_bytes(Runtime& rt, uint64_t length);  // uninitialised; null: allocation failed
+
+}  // namespace sandboa::runtime
