@@ -4,7 +4,9 @@
 #include <string>
 #include <string_view>
 
+#include "runtime/operations/operations.h"
 #include "runtime/runtime.h"
+#include "runtime/types/bytes.h"
 #include "support/hash.h"
 
 namespace sandboa::runtime {
@@ -37,6 +39,21 @@ bool str_equals_ascii(const Str* str, std::string_view ascii);
 
 // s + t, amortised linear when s grows in a loop (shares a StrBuffer).
 Outcome str_concatenate(Runtime& rt, Str* lhs, Str* rhs);
+// s * count; negative counts give "". MemoryError if it could never fit.
+Outcome str_repeat(Runtime& rt, Str* str, int64_t count);
+
+// s[index]; negative counts from the end. IndexError "string index out of range".
+Outcome str_item(Runtime& rt, Str* str, int64_t index);
+Outcome str_slice(Runtime& rt, Str* str, const operations::SliceBounds& bounds);
+// needle in haystack; linear, charged.
+Fallible<bool> str_contains(Runtime& rt, const Str* haystack, const Str* needle);
+// Index of the first occurrence at or after start within [start, end), or -1. REQUIRES: start <= end <= haystack->length.
+Fallible<int64_t> str_find(Runtime& rt, const Str* haystack, const Str* needle, uint64_t start, uint64_t end);
+
+// repr(s): quotes and escapes.
+Outcome str_repr(Runtime& rt, const Str* str);
+// s % arguments (a tuple, a mapping or one value). kNeedsGuest when an argument needs guest code to be converted.
+Outcome str_percent_format(Runtime& rt, Str* str, Value arguments);
 
 // Builds a string piece by piece with charged, canonical result. Keeps its data outside the guest heap while building (bounded by
 // what the meter allows); finish() makes the Str.
@@ -63,8 +80,5 @@ inline uint64_t str_session_hash(const Runtime& rt, const Str* str) {
   if (__builtin_expect(hash == 0, 0)) hash = str_content_hash(str);
   return support::session_hash(hash, rt.hash_key);
 }
-
-// Bytes.
-Bytes* new_bytes(Runtime& rt, uint64_t length);  // uninitialised; null: allocation failed
 
 }  // namespace sandboa::runtime

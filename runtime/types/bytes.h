@@ -1,0 +1,39 @@
+// Making and reading bytes objects. See object.h for the layout: data follows the header, length is exact, immutable once filled.
+#pragma once
+
+#include <string_view>
+
+#include "runtime/operations/operations.h"
+#include "runtime/runtime.h"
+#include "support/hash.h"
+
+namespace sandboa::runtime {
+
+Bytes* new_bytes(Runtime& rt, uint64_t length);  // uninitialised, fill before anything else; null: allocation failed
+Outcome make_bytes(Runtime& rt, std::string_view content);
+
+inline std::string_view bytes_view(const Bytes* bytes) {
+  return {reinterpret_cast<const char*>(bytes->data()), static_cast<size_t>(bytes->length)};
+}
+
+uint64_t bytes_content_hash(Bytes* bytes);  // caches unless shared; never 0; equal to a str's hash for equal ASCII content
+inline uint64_t bytes_session_hash(const Runtime& rt, Bytes* bytes);
+bool bytes_equal(const Bytes* lhs, const Bytes* rhs);
+int bytes_compare(const Bytes* lhs, const Bytes* rhs);  // <0, 0, >0
+
+// b[index], an int; negative counts from the end. IndexError "index out of range".
+Outcome bytes_item(Runtime& rt, Bytes* bytes, int64_t index);
+Outcome bytes_slice(Runtime& rt, Bytes* bytes, const operations::SliceBounds& bounds);
+// item in b: bytes, or an int in range(256). TypeError and ValueError as CPython's.
+Fallible<bool> bytes_contains(Runtime& rt, Bytes* haystack, Value item);
+Outcome bytes_repeat(Runtime& rt, Bytes* bytes, int64_t count);
+Outcome bytes_concatenate(Runtime& rt, Bytes* lhs, Bytes* rhs);
+
+// repr(b): b'...' with escapes.
+Outcome bytes_repr(Runtime& rt, const Bytes* bytes);
+
+inline uint64_t bytes_session_hash(const Runtime& rt, Bytes* bytes) {
+  return support::session_hash(bytes_content_hash(bytes), rt.hash_key);
+}
+
+}  // namespace sandboa::runtime
