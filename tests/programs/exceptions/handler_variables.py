@@ -75,7 +75,3 @@ def return_error():
 
 
 print(repr(return_error()))
-try:
-    raise ValueError("a"), ValueError("b")
-except TypeError as e:
-    print(e)
