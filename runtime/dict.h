@@ -15,6 +15,9 @@
 namespace sandboa::runtime {
 
 class Runtime;
+namespace operations {
+enum class BinaryOperator : uint8_t;
+}
 
 struct DictEntry {
   uint64_t hash;  // session hash of the key
@@ -24,7 +27,8 @@ struct DictEntry {
 
 struct DictTable : Object {
   uint32_t entry_capacity;
-  uint32_t index_mask;  // 0: no index, linear search
+  uint32_t index_mask;    // 0: no index, linear search
+  uint32_t index_filled;  // index slots that are not empty: live ones and tombstones
   DictEntry* entries() { return reinterpret_cast<DictEntry*>(this + 1); }
   uint32_t* index() { return reinterpret_cast<uint32_t*>(entries() + entry_capacity); }
 };
@@ -53,8 +57,9 @@ struct DictIterator : Object {
   static constexpr uint16_t kReverse = kKindFlag0;
   Dict* dict;        // null once exhausted
   uint64_t version;
-  uint32_t position;  // next entry to look at
+  uint32_t position;  // next entry to look at; backwards: one past it
   uint32_t expected_live;
+  uint64_t remaining;  // items that a walk without mutation would still yield
 };
 
 struct SetIterator : Object {
@@ -87,6 +92,14 @@ Dict* dict_copy(Runtime& rt, const Dict* source);  // null: allocation failed
 Fallible<bool> set_contains(Runtime& rt, const Set* set, Value key);
 Outcome set_add(Runtime& rt, Set* set, Value key);
 Fallible<bool> set_remove(Runtime& rt, Set* set, Value key);
+
+// ---- operators: |, &, -, ^ of sets, frozensets and key and item views; in_place works on lhs if it is a set. Operands that are none
+// of these: NotImplemented, so that the caller says "unsupported operand". kNeedsGuest with guest_call set as for hashing.
+Outcome set_binary(Runtime& rt, operations::BinaryOperator op, Value lhs, Value rhs, bool in_place);
+bool is_set_operand(Value value);
+// lhs | rhs; in_place: lhs |= rhs, answers lhs. (|= with an iterable of pairs: dict_or_in_place.)
+Outcome dict_or(Runtime& rt, Dict* lhs, const Dict* rhs);
+Outcome dict_or_in_place(Runtime& rt, Dict* lhs, Value rhs);
 
 // Iteration: advances position past deleted entries; null at the end.
 inline DictEntry* next_entry(DictTable* table, uint32_t entry_count, uint32_t* position) {

@@ -102,6 +102,9 @@ class Runtime {
   size_t last_request_ = 0;
 };
 
+// Deterministic number of an object, for hash() and id() of what compares by identity: never derived from its address.
+uint64_t object_identity(Runtime& rt, const Object* object);
+
 // A new exception object of a builtin type; null when out of memory. args may be null for an empty tuple.
 Exception* new_exception(Runtime& rt, const Type* type, Tuple* args);
 

@@ -71,6 +71,53 @@ Outcome get_iterator(Runtime& rt, Value iterable);  // TypeError: 'int' object i
 Outcome next(Runtime& rt, Value iterator);
 // True if iterating over the value needs no guest code at any step (exact builtin containers and native iterators over them).
 bool iterates_natively(Value iterable);
+// For UnpackSequence and UnpackStarred: a Tuple or List with exactly the items wanted (starred: before items, a List, after items).
+// ValueError as CPython's; kNeedsGuest with guest_call set for guest iterables.
+Outcome unpack_natively(Runtime& rt, Value source, uint32_t count);
+Outcome unpack_starred_natively(Runtime& rt, Value source, uint32_t before, uint32_t after);
+
+// How natives walk an iterable. One-shot iterators that the caller passed in are put back where they were when the native fails
+// with kNeedsCollect (the instruction runs again then), so that no item is lost:
+//   NativeIteration items(rt);
+//   TRY(items.start(iterable));   // kNeedsGuest without guest_call: the native passes it on to its twin
+//   return items.finish(collect(rt, items));
+// where collect() calls items.next() until it answers empty.
+class NativeIteration {
+ public:
+  explicit NativeIteration(Runtime& rt) : rt_(rt) {}
+  Fallible<bool> start(Value iterable);
+  Outcome next() {
+    if (fast_items_ != nullptr) return fast_position_ < fast_count_ ? Outcome(fast_items_[fast_position_++]) : Outcome(Value());
+    return operations::next(rt_, iterator_);
+  }
+  // Items still to come if that is known cheaply, else 0. A hint for reserving; never more than kMaxHint.
+  uint64_t hint() const { return hint_; }
+  static constexpr uint64_t kMaxHint = 1 << 16;
+  // Passes the outcome on, undoing the walk if the native will run again.
+  template <class Result>
+  Result finish(Result result) {
+    if (__builtin_expect(!result.ok(), 0) && result.signal() == Signal::kNeedsCollect) rewind();
+    return result;
+  }
+
+ private:
+  static constexpr int kMaxSaved = 16;
+  struct Saved {
+    Object* iterator;
+    uint64_t words[4];
+  };
+  bool save(Value iterator, int depth);
+  void rewind();
+
+  Runtime& rt_;
+  const Value* fast_items_ = nullptr;  // lists and tuples: no guest code runs meanwhile, so the items stay where they are
+  uint64_t fast_count_ = 0;
+  uint64_t fast_position_ = 0;
+  Value iterator_;
+  uint64_t hint_ = 0;
+  int saved_count_ = 0;
+  Saved saved_[kMaxSaved];
+};
 
 // format.cpp
 Outcome repr(Runtime& rt, Value value);   // a Str
