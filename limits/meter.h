@@ -35,12 +35,12 @@ class Meter {
  public:
   static constexpr int64_t kSliceFuel = 20'000;
 
-  explicit Meter(const Limits& limits) : limits_(limits) {}
+  explicit Meter(const Limits& limits) : fuel_ceiling_(limits.fuel), limits_(limits) {}
 
   const Limits& limits() const { return limits_; }
 
-  // Starts the clock of one run and forgets an earlier trap. What was spent stays spent, except for `time`, which is per session
-  // and stops while the host works.
+  // Starts the clock of one feed or resume and forgets an earlier trap. What was spent stays spent; time stops while the host
+  // works.
   void begin_run();
   void end_run();
 
@@ -77,9 +77,10 @@ class Meter {
   bool set_trap(TrapKind kind, uint64_t allowed, uint64_t used);
   bool trapped() const { return trap_.kind != TrapKind::kNone; }
   const Trap& trap() const { return trap_; }
-  // After a trap: restores what a later feed needs to run (fuel and time start anew; output and host calls do not).
+  // Before a feed: a new budget of fuel and time; output and host calls are per session and stay spent.
   void clear_trap();
 
+  // All of the session so far.
   uint64_t fuel_used() const { return fuel_granted_ - static_cast<uint64_t>(slice_ > 0 ? slice_ : 0); }
   uint64_t time_used_ns() const { return time_used_ns_; }
   uint64_t output_used() const { return output_used_; }
@@ -89,14 +90,22 @@ class Meter {
   void request_interrupt() { interrupt_.store(true, std::memory_order_relaxed); }
 
  private:
+  static constexpr uint64_t saturating_add(uint64_t a, uint64_t b) { return a > UINT64_MAX - b ? UINT64_MAX : a + b; }
+  // REQUIRES: slice_ == 0.
+  void grant_slice();
+
   int64_t slice_ = 0;
   uint64_t fuel_granted_ = 0;  // handed out in slices so far, the current one included
+  uint64_t fuel_base_ = 0;     // fuel_granted_ when the budget began
+  uint64_t fuel_ceiling_;      // where the budget ends
   uint64_t bytes_used_ = 0;
   uint64_t bytes_peak_ = 0;
   uint64_t output_used_ = 0;
   uint64_t host_calls_used_ = 0;
   uint64_t time_used_ns_ = 0;  // of finished runs
+  uint64_t time_base_ns_ = 0;  // time_used_ns_ when the budget began
   uint64_t run_started_ns_ = 0;
+  bool running_ = false;
   Trap trap_;
   std::atomic<bool> interrupt_{false};
   Limits limits_;

@@ -1,0 +1,110 @@
+#include "limits/meter.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace sandboa::limits {
+
+namespace {
+
+// What a trapped meter keeps in slice_: any further charge goes to refill() and fails there.
+constexpr int64_t kTrappedSlice = -1;
+
+uint64_t now_ns() {
+  auto since_epoch = std::chrono::steady_clock::now().time_since_epoch();
+  return static_cast<uint64_t>(std::chrono::duration_cast<std::chrono::nanoseconds>(since_epoch).count());
+}
+
+}  // namespace
+
+void Meter::begin_run() {
+  trap_ = {};
+  run_started_ns_ = now_ns();
+  running_ = true;
+  // A pending interrupt is seen at the first charge. Otherwise the clock was read just now, so the first slice is handed out here.
+  if (slice_ <= 0) {
+    slice_ = 0;
+    if (!interrupt_.load(std::memory_order_relaxed)) grant_slice();
+  } else if (interrupt_.load(std::memory_order_relaxed)) {
+    request_safepoint();
+  }
+}
+
+void Meter::end_run() {
+  if (!running_) return;
+  running_ = false;
+  time_used_ns_ += now_ns() - run_started_ns_;
+}
+
+void Meter::grant_slice() {
+  uint64_t grant = std::min<uint64_t>(kSliceFuel, fuel_ceiling_ - fuel_granted_);
+  fuel_granted_ += grant;
+  slice_ = static_cast<int64_t>(grant);
+}
+
+bool Meter::refill() {
+  if (trapped()) {
+    slice_ = kTrappedSlice;
+    return false;
+  }
+  // What was overdrawn counts as granted: fuel_used() stays exact.
+  uint64_t overdrawn = slice_ < 0 ? static_cast<uint64_t>(-slice_) : 0;
+  uint64_t left = fuel_ceiling_ - fuel_granted_;
+  if (overdrawn > left) {
+    uint64_t used = fuel_granted_ - fuel_base_ + overdrawn;
+    fuel_granted_ = fuel_ceiling_;
+    slice_ = kTrappedSlice;
+    return set_trap(TrapKind::kFuel, limits_.fuel, used);
+  }
+  if (overdrawn != 0) {
+    fuel_granted_ += overdrawn;
+    slice_ = 0;
+  }
+  if (interrupt_.exchange(false, std::memory_order_relaxed)) return set_trap(TrapKind::kInterrupt, 0, 0);
+  if (running_) {
+    uint64_t time = time_used_ns_ - time_base_ns_ + (now_ns() - run_started_ns_);
+    if (time > limits_.time_ns) return set_trap(TrapKind::kTime, limits_.time_ns, time);
+  }
+  if (slice_ == 0) grant_slice();
+  return true;
+}
+
+void Meter::request_safepoint() {
+  if (slice_ <= 0) return;
+  fuel_granted_ -= static_cast<uint64_t>(slice_);
+  slice_ = 0;
+}
+
+bool Meter::charge_output(uint64_t bytes) {
+  if (trapped()) return false;
+  if (bytes > limits_.output_bytes - output_used_) {
+    return set_trap(TrapKind::kOutput, limits_.output_bytes, saturating_add(output_used_, bytes));
+  }
+  output_used_ += bytes;
+  return true;
+}
+
+bool Meter::charge_host_call() {
+  if (trapped()) return false;
+  if (host_calls_used_ >= limits_.host_calls) return set_trap(TrapKind::kHostCalls, limits_.host_calls, host_calls_used_ + 1);
+  ++host_calls_used_;
+  return true;
+}
+
+bool Meter::set_trap(TrapKind kind, uint64_t allowed, uint64_t used) {
+  if (!trapped()) trap_ = {kind, allowed, used};
+  request_safepoint();
+  slice_ = kTrappedSlice;
+  return false;
+}
+
+void Meter::clear_trap() {
+  trap_ = {};
+  request_safepoint();
+  slice_ = 0;
+  fuel_base_ = fuel_granted_;
+  fuel_ceiling_ = saturating_add(fuel_base_, limits_.fuel);
+  time_base_ns_ = time_used_ns_;
+}
+
+}  // namespace sandboa::limits

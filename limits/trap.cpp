@@ -1,0 +1,27 @@
+#include "limits/meter.h"
+
+namespace sandboa::limits {
+
+const char* trap_code(TrapKind kind) {
+  switch (kind) {
+    case TrapKind::kNone: return "none";
+#define TRAP(Name, code, message) \
+  case TrapKind::k##Name: return code;
+#include "limits/trap.def"
+#undef TRAP
+  }
+  return "none";
+}
+
+const char* trap_message(TrapKind kind) {
+  switch (kind) {
+    case TrapKind::kNone: return "";
+#define TRAP(Name, code, message) \
+  case TrapKind::k##Name: return message;
+#include "limits/trap.def"
+#undef TRAP
+  }
+  return "";
+}
+
+}  // namespace sandboa::limits
