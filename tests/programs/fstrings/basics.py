@@ -1,7 +1,7 @@
 # f-strings: expressions, conversions, the = form, escapes, nesting.
 name, n, pi = "Ann", 42, 3.14159
 print(f"{name} is {n}", f"{name!r} {name!s} {name!a}", f"{{literal}} {{{n}}}")
-print(f"{n=} {name=} {pi=:.2f} {n + 1 = } {name!r=}" if False else f"{n=} {name=} {pi=:.2f} {n + 1 = }")
+print(f"{n=} {name=} {pi=:.2f} {n + 1 = } {name=!s}")
 print(f"{n:5}|{n:<5}|{n:^5}|{n:>5}|{n:05}|{n:+}|{n:x}|{n:#b}")
 print(f"{name:10}|{name:>10}|{name:*^10}|{name:.2}|{name!r:>8}")
 width, precision = 10, 3
