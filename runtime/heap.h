@@ -46,11 +46,11 @@ class Heap {
   // Marks from the roots and frees the rest. REQUIRES: at an instruction boundary.
   void collect(RootVisitor& roots);
 
-  // Test hooks. testing_fail_allocation: the n-th allocation from now on fails, and so do all later ones until reset with 0.
+  // Test hook: the n-th allocation from now on fails, and so do all later ones until reset with 0.
   void testing_fail_allocation(uint64_t n);
-  void testing_collect_always(bool on) { collect_always_ = on; }
-  bool collect_always() const { return collect_always_; }
 
+  // Why the last allocation failed.
+  limits::TrapKind failure() const { return failure_; }
   uint64_t allocation_count() const { return allocation_count_; }
   uint64_t collection_count() const { return collection_count_; }
   uint64_t live_bytes_after_collection() const { return live_bytes_; }
@@ -75,10 +75,16 @@ class Heap {
   bool find_gap(size_t size);
   bool add_block();
   void retire_gap();
-  void sweep();
+  void sweep_large();
+  void release_free_blocks();
+  bool charge(size_t bytes);
+  Object* allocate_checked(const Type* type, Kind kind, uint16_t flags, size_t size);
+  bool testing() const { return fail_countdown_ != 0 || failing_; }
 
   char* cursor_ = nullptr;
-  char* limit_ = nullptr;
+  char* limit_ = nullptr;            // == cursor_ under test hooks, so that every allocation takes the slow path
+  char* gap_start_ = nullptr;
+  char* gap_end_ = nullptr;
   limits::Meter& meter_;
   Block* blocks_ = nullptr;          // all blocks, newest first
   Block* sweep_block_ = nullptr;     // where find_gap looks next
@@ -91,9 +97,10 @@ class Heap {
   uint64_t object_base_ = 0;         // allocation_count_ at the last collection minus the survivors
   uint64_t collection_count_ = 0;
   uint64_t fail_countdown_ = 0;      // 0: off
+  limits::TrapKind failure_ = limits::TrapKind::kNone;
+  uint8_t epoch_ = 0;
   bool failing_ = false;
   bool collection_due_ = false;
-  bool collect_always_ = false;
 };
 
 }  // namespace sandboa::runtime

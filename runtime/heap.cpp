@@ -1,0 +1,252 @@
+#include "runtime/heap.h"
+
+#include "limits/chunk_pool.h"
+#include "runtime/marker.h"
+
+namespace sandboa::runtime {
+
+using limits::ChunkPool;
+using limits::TrapKind;
+
+struct Heap::Block {
+  Block* next;
+  char* used_end;  // objects and gaps fill [start(), used_end); beyond it nothing was ever written
+  char* start() { return reinterpret_cast<char*>(this) + kHeaderBytes; }
+  char* end() { return reinterpret_cast<char*>(this) + kBlockBytes; }
+  static constexpr size_t kHeaderBytes = 32;
+};
+
+struct Heap::LargeHeader {
+  LargeHeader* previous;
+  LargeHeader* next;
+  uint64_t bytes;  // charged, this header included
+  uint64_t padding;
+  Object* object() { return reinterpret_cast<Object*>(this + 1); }
+};
+
+namespace {
+
+constexpr uint64_t kMinimumThreshold = 512 * 1024;
+constexpr size_t kSmallestUsefulGap = 64;
+constexpr uint64_t kMaximumObjectBytes = uint64_t{1} << 35;
+
+}  // namespace
+
+Heap::Heap(limits::Meter& meter) : meter_(meter), threshold_(kMinimumThreshold) {}
+
+Heap::~Heap() {
+  for (LargeHeader* large = large_; large != nullptr;) {
+    LargeHeader* next = large->next;
+    limits::free_large(large);
+    large = next;
+  }
+  for (Block* block = blocks_; block != nullptr;) {
+    Block* next = block->next;
+    ChunkPool::release(block);
+    block = next;
+  }
+}
+
+bool Heap::charge(size_t bytes) {
+  if (meter_.try_charge_bytes(bytes)) return true;
+  failure_ = TrapKind::kMemory;
+  return false;
+}
+
+Object* Heap::allocate_slow(const Type* type, Kind kind, uint16_t flags, size_t size) {
+  if (__builtin_expect(!testing(), 1)) return allocate_checked(type, kind, flags, size);
+  if (fail_countdown_ != 0 && --fail_countdown_ == 0) failing_ = true;
+  if (failing_) {
+    failure_ = TrapKind::kMemory;
+    return nullptr;
+  }
+  limit_ = gap_end_;
+  Object* result = allocate_checked(type, kind, flags, size);
+  limit_ = cursor_;
+  return result;
+}
+
+Object* Heap::allocate_checked(const Type* type, Kind kind, uint16_t flags, size_t size) {
+  if (allocation_count_ - object_base_ >= meter_.limits().objects) {
+    failure_ = TrapKind::kObjects;
+    return nullptr;
+  }
+  if (size >= kLargeBytes) return allocate_large(type, kind, flags, size);
+  if (size > static_cast<size_t>(limit_ - cursor_)) {
+    retire_gap();
+    if (!find_gap(size) && !add_block()) return nullptr;
+  }
+  char* memory = cursor_;
+  cursor_ += size;
+  return place(memory, type, kind, flags, size);
+}
+
+// Turns what is left of the gap into a walkable hole, or gives it back to the untouched tail of the block.
+void Heap::retire_gap() {
+  if (cursor_ == nullptr) return;
+  allocated_since_ += static_cast<uint64_t>(cursor_ - gap_start_);
+  auto* block = reinterpret_cast<Block*>(reinterpret_cast<uintptr_t>(gap_start_) & ~(kBlockBytes - 1));
+  if (gap_end_ == block->end()) {
+    block->used_end = cursor_;
+  } else if (cursor_ != gap_end_) {
+    place(cursor_, nullptr, Kind::kFree, 0, static_cast<size_t>(gap_end_ - cursor_));
+    --allocation_count_;
+  }
+  cursor_ = limit_ = gap_start_ = gap_end_ = nullptr;
+  if (allocated_since_ >= threshold_ && !collection_due_) {
+    collection_due_ = true;
+    meter_.request_safepoint();
+  }
+}
+
+// Lazy sweep: walks on from where the last call stopped, merges dead neighbours, takes the first gap that is large enough.
+bool Heap::find_gap(size_t size) {
+  while (sweep_block_ != nullptr) {
+    Block* block = sweep_block_;
+    char* position = sweep_position_;
+    while (position < block->end()) {
+      char* gap = position;
+      while (position < block->used_end) {
+        auto* object = reinterpret_cast<Object*>(position);
+        if (object->kind != Kind::kFree && object->mark == epoch_) break;
+        position += size_t{object->size_units} << 4;
+      }
+      if (position >= block->used_end) position = block->end();  // the untouched tail joins the last gap
+      auto bytes = static_cast<size_t>(position - gap);
+      bool is_tail = position == block->end();
+      if (is_tail) block->used_end = gap;
+      if (bytes >= size && bytes >= kSmallestUsefulGap) {
+        sweep_position_ = position;
+        cursor_ = gap_start_ = gap;
+        limit_ = gap_end_ = position;
+        return true;
+      }
+      if (is_tail) break;
+      if (bytes != 0) {
+        place(gap, nullptr, Kind::kFree, 0, bytes);
+        --allocation_count_;
+      }
+      position += size_t{reinterpret_cast<Object*>(position)->size_units} << 4;
+    }
+    sweep_block_ = block->next;
+    sweep_position_ = sweep_block_ == nullptr ? nullptr : sweep_block_->start();
+  }
+  return false;
+}
+
+bool Heap::add_block() {
+  if (!charge(kBlockBytes)) return false;
+  auto* block = static_cast<Block*>(ChunkPool::acquire());
+  if (block == nullptr) {
+    meter_.release_bytes(kBlockBytes);
+    failure_ = TrapKind::kMemory;
+    return false;
+  }
+  block->next = blocks_;
+  block->used_end = block->start();
+  blocks_ = block;
+  cursor_ = gap_start_ = block->start();
+  limit_ = gap_end_ = block->end();
+  return true;
+}
+
+Object* Heap::allocate_large(const Type* type, Kind kind, uint16_t flags, size_t size) {
+  size_t bytes = size + sizeof(LargeHeader);
+  if (size > kMaximumObjectBytes || !charge(bytes)) {
+    failure_ = TrapKind::kMemory;
+    return nullptr;
+  }
+  auto* header = static_cast<LargeHeader*>(limits::allocate_large(bytes));
+  if (header == nullptr) {
+    meter_.release_bytes(bytes);
+    failure_ = TrapKind::kMemory;
+    return nullptr;
+  }
+  header->previous = nullptr;
+  header->next = large_;
+  header->bytes = bytes;
+  if (large_ != nullptr) large_->previous = header;
+  large_ = header;
+  allocated_since_ += size;
+  if (allocated_since_ >= threshold_ && !collection_due_) {
+    collection_due_ = true;
+    meter_.request_safepoint();
+  }
+  return place(reinterpret_cast<char*>(header->object()), type, kind, static_cast<uint16_t>(flags | kLarge), size);
+}
+
+void Heap::release(Object* object) {
+  if ((object->flags & kLarge) == 0) return;
+  auto* header = reinterpret_cast<LargeHeader*>(object) - 1;
+  if (header->previous != nullptr) header->previous->next = header->next;
+  if (header->next != nullptr) header->next->previous = header->previous;
+  if (large_ == header) large_ = header->next;
+  meter_.release_bytes(header->bytes);
+  ++object_base_;
+  limits::free_large(header);
+}
+
+bool Heap::try_extend(Object* object, size_t extra) {
+  size_t growth = (extra + 15) & ~size_t{15};
+  char* end = reinterpret_cast<char*>(object) + (size_t{object->size_units} << 4);
+  if (end != cursor_ || growth > static_cast<size_t>(limit_ - cursor_)) return false;
+  if ((size_t{object->size_units} << 4) + growth >= kLargeBytes) return false;
+  cursor_ += growth;
+  object->size_units += static_cast<uint32_t>(growth >> 4);
+  return true;
+}
+
+void Heap::collect(RootVisitor& roots) {
+  retire_gap();
+  epoch_ = epoch_ == 255 ? 1 : static_cast<uint8_t>(epoch_ + 1);
+  Marker marker(epoch_);
+  roots.visit_roots(marker);
+  marker.drain();
+  sweep_large();
+  release_free_blocks();
+  sweep_block_ = blocks_;
+  sweep_position_ = blocks_ == nullptr ? nullptr : blocks_->start();
+  live_bytes_ = marker.live_bytes();
+  object_base_ = allocation_count_ - marker.live_objects();
+  threshold_ = live_bytes_ > kMinimumThreshold ? live_bytes_ : kMinimumThreshold;
+  allocated_since_ = 0;
+  collection_due_ = false;
+  ++collection_count_;
+}
+
+void Heap::sweep_large() {
+  for (LargeHeader* large = large_; large != nullptr;) {
+    LargeHeader* next = large->next;
+    if (large->object()->mark != epoch_) release(large->object());
+    large = next;
+  }
+}
+
+// Blocks without a survivor go back to the pool, all but one.
+void Heap::release_free_blocks() {
+  Block** link = &blocks_;
+  while (*link != nullptr) {
+    Block* block = *link;
+    bool survivor = false;
+    for (char* position = block->start(); position < block->used_end && !survivor;) {
+      auto* object = reinterpret_cast<Object*>(position);
+      survivor = object->kind != Kind::kFree && object->mark == epoch_;
+      position += size_t{object->size_units} << 4;
+    }
+    if (survivor || (link == &blocks_ && block->next == nullptr)) {
+      link = &block->next;
+      continue;
+    }
+    *link = block->next;
+    meter_.release_bytes(kBlockBytes);
+    ChunkPool::release(block);
+  }
+}
+
+void Heap::testing_fail_allocation(uint64_t n) {
+  fail_countdown_ = n;
+  failing_ = false;
+  limit_ = testing() ? cursor_ : gap_end_;
+}
+
+}  // namespace sandboa::runtime

@@ -1,0 +1,235 @@
+#include "runtime/registry.h"
+
+#include <cstdlib>
+#include <cstring>
+#include <mutex>
+#include <vector>
+
+#include "runtime/types/str.h"
+
+namespace sandboa::runtime {
+
+Object singletons[kSingletonCount];
+Type builtin_types[static_cast<int>(TypeId::kCount)];
+
+namespace {
+
+Str* dunder_names[kDunderCount];
+NameTable builtins;
+NameTable intrinsics;
+const MethodDef* constructors[static_cast<int>(TypeId::kCount)];
+
+template <class T>
+T* make_shared_object(TypeId type, Kind kind) {
+  auto* object = static_cast<T*>(std::calloc(1, sizeof(T)));
+  CHECK(object != nullptr);
+  object->type = builtin_type(type);
+  object->kind = kind;
+  object->flags = kShared;
+  return object;
+}
+
+// Shared names are unique, so that most name comparisons end at the pointer.
+class SharedNames {
+ public:
+  Str* intern(std::string_view text) {
+    if ((count_ + 1) * 2 > slots_.size()) grow();
+    Str** slot = find_slot(text);
+    if (*slot == nullptr) {
+      *slot = make_shared_str(text);
+      ++count_;
+    }
+    return *slot;
+  }
+  Str* find(std::string_view text) { return slots_.empty() ? nullptr : *find_slot(text); }
+
+ private:
+  Str** find_slot(std::string_view text) {
+    size_t mask = slots_.size() - 1;
+    for (size_t index = support::content_hash(text.data(), text.size()) & mask;; index = (index + 1) & mask) {
+      Str*& slot = slots_[index];
+      if (slot == nullptr) return &slot;
+      if (slot->length == text.size() && std::memcmp(slot->data, text.data(), text.size()) == 0) return &slot;
+    }
+  }
+  void grow() {
+    std::vector<Str*> old = std::move(slots_);
+    slots_.assign(old.empty() ? 1024 : old.size() * 2, nullptr);
+    for (Str* name : old) {
+      if (name != nullptr) *find_slot({static_cast<const char*>(name->data), name->length}) = name;
+    }
+  }
+  std::vector<Str*> slots_;
+  size_t count_ = 0;
+};
+
+SharedNames& shared_names() {
+  static SharedNames names;
+  return names;
+}
+
+class NameTableBuilder {
+ public:
+  void add(std::string_view name, Value value) { entries_.push_back({shared_names().intern(name), value}); }
+
+  void finish(NameTable& table) {
+    uint32_t capacity = 8;
+    while (capacity < entries_.size() * 2) capacity *= 2;
+    auto* slots = static_cast<NameTable::Entry*>(std::calloc(capacity, sizeof(NameTable::Entry)));
+    auto* ordered = static_cast<NameTable::Entry*>(std::calloc(entries_.size() + 1, sizeof(NameTable::Entry)));
+    CHECK(slots != nullptr && ordered != nullptr);
+    table = {slots, capacity - 1, static_cast<uint32_t>(entries_.size()), ordered};
+    for (const NameTable::Entry& entry : entries_) {
+      *ordered++ = entry;
+      uint32_t index = static_cast<uint32_t>(entry.name->content_hash) & table.mask;
+      while (slots[index].name != nullptr) index = (index + 1) & table.mask;
+      slots[index] = entry;
+    }
+  }
+
+ private:
+  std::vector<NameTable::Entry> entries_;
+};
+
+Value make_native_function(const MethodDef& def, const Type* owner) {
+  bool is_static = std::string_view(def.doc).starts_with("@static ") || std::string_view(def.doc).starts_with("@class ");
+  TypeId type = owner == nullptr || is_static            ? TypeId::kNativeFunction
+                : std::string_view(def.name).starts_with("__") ? TypeId::kWrapperDescriptor
+                                                          : TypeId::kMethodDescriptor;
+  auto* function = make_shared_object<NativeFunction>(type, Kind::kNativeFunction);
+  function->def = &def;
+  function->owner = owner;
+  function->name = shared_names().intern(def.name);
+  return function;
+}
+
+void initialize_type(TypeId id, const char* name, Kind kind, TypeId base, bool subclassable) {
+  Type& type = builtin_types[static_cast<int>(id)];
+  type.type = builtin_type(TypeId::kType);
+  type.kind = Kind::kType;
+  type.flags = static_cast<uint16_t>(kShared | (subclassable ? Type::kSubclassable : 0) | (kind == Kind::kException ? Type::kIsException : 0));
+  type.name = type.qualified_name = shared_names().intern(name);
+  type.base = id == TypeId::kObject ? nullptr : builtin_type(base);
+  type.instance_kind = kind;
+  type.id = id;
+  type.doc = Value::none();
+  for (const Type* ancestor = type.base; ancestor != nullptr; ancestor = ancestor->base) ++type.depth;
+}
+
+void initialize_types() {
+#define BUILTIN_TYPE(Name, text, kind, base, subclassable) \
+  initialize_type(TypeId::k##Name, text, Kind::kind, TypeId::base, subclassable);
+#include "runtime/types.def"
+#undef BUILTIN_TYPE
+#define EXCEPTION(Name, Base) initialize_type(TypeId::k##Name, #Name, Kind::kException, TypeId::k##Base, true);
+#include "runtime/exceptions.def"
+#undef EXCEPTION
+  struct {
+    SingletonIndex index;
+    TypeId type;
+    Kind kind;
+  } const rows[] = {{kNoneIndex, TypeId::kNoneType, Kind::kNone},
+                    {kFalseIndex, TypeId::kBool, Kind::kBool},
+                    {kTrueIndex, TypeId::kBool, Kind::kBool},
+                    {kNotImplementedIndex, TypeId::kNotImplemented, Kind::kNotImplemented},
+                    {kEllipsisIndex, TypeId::kEllipsis, Kind::kEllipsis}};
+  for (const auto& row : rows) singletons[row.index] = {builtin_type(row.type), row.kind, 0, kShared, 1};
+}
+
+void initialize_type_table(const TypeTable& table) {
+  Type& type = builtin_types[static_cast<int>(table.type)];
+  NameTableBuilder builder;
+  for (const MethodDef& def : table.methods) {
+    if (std::string_view(def.name) == "__new__") {
+      constructors[static_cast<int>(table.type)] = &def;
+      continue;
+    }
+    builder.add(def.name, make_native_function(def, &type));
+  }
+  for (const AttributeDef& def : table.attributes) {
+    auto* getset = make_shared_object<GetSet>(TypeId::kMemberDescriptor, Kind::kGetSet);
+    getset->def = &def;
+    getset->owner = &type;
+    getset->name = shared_names().intern(def.name);
+    builder.add(def.name, getset);
+  }
+  auto* methods = static_cast<NameTable*>(std::calloc(1, sizeof(NameTable)));
+  CHECK(methods != nullptr);
+  builder.finish(*methods);
+  type.methods = methods;
+  if (table.doc != nullptr) type.doc = make_shared_str(table.doc);
+}
+
+void initialize_names() {
+  NameTableBuilder public_names;
+  NameTableBuilder hidden_names;
+  [[maybe_unused]] auto add_functions = [](NameTableBuilder& builder, std::span<const MethodDef> rows) {
+    for (const MethodDef& def : rows) builder.add(def.name, make_native_function(def, nullptr));
+  };
+#define TYPE_TABLE(name) initialize_type_table(name);
+#define FUNCTION_TABLE(name) add_functions(public_names, name);
+#define INTRINSIC_TABLE(name) add_functions(hidden_names, name);
+#include "runtime/tables.def"
+#undef TYPE_TABLE
+#undef FUNCTION_TABLE
+#undef INTRINSIC_TABLE
+  auto add_type = [&](TypeId id) {
+    const Type* type = builtin_type(id);
+    public_names.add({static_cast<const char*>(type->name->data), type->name->length}, type);
+  };
+#define EXPOSED_TYPE(Name) add_type(TypeId::k##Name);
+#include "runtime/builtin_names.def"
+#undef EXPOSED_TYPE
+#define EXCEPTION(Name, Base) add_type(TypeId::k##Name);
+#include "runtime/exceptions.def"
+#undef EXCEPTION
+  public_names.add("NotImplemented", Value::not_implemented());
+  public_names.add("Ellipsis", Value::ellipsis());
+  public_names.finish(builtins);
+  hidden_names.finish(intrinsics);
+}
+
+void initialize() {
+  const char* const dunder_texts[] = {
+#define DUNDER(Name, text) text,
+#include "runtime/dunders.def"
+#undef DUNDER
+  };
+  for (int index = 0; index < kDunderCount; ++index) dunder_names[index] = shared_names().intern(dunder_texts[index]);
+  initialize_types();
+  initialize_names();
+}
+
+}  // namespace
+
+Value NameTable::find(const Str* name) const {
+  uint64_t hash = name->content_hash != 0 ? name->content_hash : str_content_hash(name);
+  for (uint32_t index = static_cast<uint32_t>(hash) & mask;; index = (index + 1) & mask) {
+    const Entry& entry = entries[index];
+    if (entry.name == name) return entry.value;
+    if (entry.name == nullptr) return Value();
+    if (entry.name->content_hash == hash && str_equal(entry.name, name)) return entry.value;
+  }
+}
+
+void initialize_builtins() {
+  static std::once_flag once;
+  std::call_once(once, initialize);
+}
+
+const NameTable& builtin_names() { return builtins; }
+const NameTable& intrinsic_names() { return intrinsics; }
+const MethodDef* constructor_of(const Type* type) { return constructors[static_cast<int>(type->id)]; }
+Str* dunder_name(Dunder dunder) { return dunder_names[static_cast<int>(dunder)]; }
+Str* find_shared_name(std::string_view text) { return shared_names().find(text); }
+
+Value find_in_builtin_type(const Type* type, const Str* name) {
+  for (; type != nullptr; type = type->base) {
+    if (type->methods == nullptr) continue;
+    Value found = type->methods->find(name);
+    if (!found.is_empty()) return found;
+  }
+  return Value();
+}
+
+}  // namespace sandboa::runtime

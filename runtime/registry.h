@@ -1,0 +1,53 @@
+// Start-up of the builtin world: types, their name tables, builtin functions and singletons. Everything made here is shared,
+// immutable afterwards and lives as long as the process.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "runtime/native.h"
+#include "runtime/type.h"
+
+namespace sandboa::runtime {
+
+// Immutable name -> Value table of a builtin type or of the builtin namespace.
+struct NameTable {
+  struct Entry {
+    Str* name;  // null: free
+    Value value;
+  };
+  Entry* entries;
+  uint32_t mask;
+  uint32_t count;
+  const Entry* ordered;  // the same entries in definition order, `count` of them
+
+  // Empty if absent.
+  Value find(const Str* name) const;
+};
+
+// Idempotent and thread-safe; the first Engine calls it.
+void initialize_builtins();
+
+// Everything a program finds under a bare name: functions, types, constants, exceptions.
+const NameTable& builtin_names();
+// What prelude code finds besides: intrinsics.
+const NameTable& intrinsic_names();
+// The constructor row ("__new__") of a builtin type, or null.
+const MethodDef* constructor_of(const Type* type);
+
+// The shared str with this text if it is the name of something builtin, else null.
+Str* find_shared_name(std::string_view text);
+
+// A type's own entry for a name; walks base classes of builtin types. Empty if absent. For guest types see vm/attributes.h.
+Value find_in_builtin_type(const Type* type, const Str* name);
+
+// ---- the tables, one line each; each is defined at the end of the file that implements the functions
+#define TYPE_TABLE(name) extern const TypeTable name;
+#define FUNCTION_TABLE(name) extern const std::span<const MethodDef> name;
+#define INTRINSIC_TABLE(name) extern const std::span<const MethodDef> name;
+#include "runtime/tables.def"
+#undef TYPE_TABLE
+#undef FUNCTION_TABLE
+#undef INTRINSIC_TABLE
+
+}  // namespace sandboa::runtime

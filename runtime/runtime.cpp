@@ -1,0 +1,110 @@
+#include "runtime/runtime.h"
+
+#include <cstdarg>
+#include <algorithm>
+#include <cstdio>
+
+#include "runtime/types/containers.h"
+#include "runtime/types/str.h"
+#include "support/utf8.h"
+
+namespace sandboa::runtime {
+
+SignalFailure Runtime::allocation_failure() {
+  // A single request beyond the limit can never succeed: the guest may catch that, as in CPython.
+  if (last_request_ > meter.limits().memory_bytes) return raise_text(TypeId::kMemoryError, "");
+  return {Signal::kNeedsCollect};
+}
+
+Fallible<bool> Runtime::check_size(uint64_t count, uint64_t element_bytes) {
+  auto bytes = static_cast<unsigned __int128>(count) * element_bytes;
+  if (bytes > meter.limits().memory_bytes) return raise_text(TypeId::kMemoryError, "");
+  return true;
+}
+
+Exception* new_exception(Runtime& rt, const Type* type, Tuple* args) {
+  auto* exception =
+      static_cast<Exception*>(rt.heap.allocate(type, Kind::kException, 0, sizeof(Exception)));
+  if (exception == nullptr) return nullptr;
+  exception->args = args != nullptr ? args : empty_tuple();
+  exception->cause = exception->context = exception->traceback = exception->notes = Value();
+  exception->detail = exception->subject = Value();
+  exception->attributes = nullptr;
+  return exception;
+}
+
+SignalFailure Runtime::raise_with(TypeId type, Value argument) {
+  Tuple* args = new_tuple_of(*this, &argument, 1);
+  Exception* exception = args == nullptr ? nullptr : new_exception(*this, builtin_type(type), args);
+  if (exception == nullptr) return {Signal::kNeedsCollect};
+  if (type == TypeId::kStopIteration) exception->detail = argument;
+  return raise_object(exception);
+}
+
+SignalFailure Runtime::raise_text(TypeId type, std::string_view utf8_message) {
+  if (utf8_message.empty()) {
+    Exception* exception = new_exception(*this, builtin_type(type), nullptr);
+    if (exception == nullptr) return {Signal::kNeedsCollect};
+    return raise_object(exception);
+  }
+  Outcome message = make_str(*this, utf8_message);
+  if (!message.ok()) return {Signal::kNeedsCollect};
+  return raise_with(type, message.value());
+}
+
+SignalFailure Runtime::raise_formatted(TypeId type, const char* format, va_list arguments, Value detail, Value subject) {
+  char buffer[1024];
+  int length = std::vsnprintf(buffer, sizeof buffer, format, arguments);
+  std::string_view text(buffer, length < 0 ? 0 : std::min<size_t>(static_cast<size_t>(length), sizeof buffer - 1));
+  // A long name may have been cut in the middle of a character.
+  size_t invalid = support::find_invalid_utf8(text);
+  if (invalid != std::string_view::npos) text = text.substr(0, invalid);
+  SignalFailure failure = raise_text(type, text);
+  if (failure.signal == Signal::kRaise) {
+    auto* exception = pending_exception.as<Exception>();
+    exception->detail = detail;
+    exception->subject = subject;
+  }
+  return failure;
+}
+
+#define FORWARD_FORMATTED(type, detail, subject)                                       \
+  va_list arguments;                                                                   \
+  va_start(arguments, format);                                                         \
+  SignalFailure failure = raise_formatted(type, format, arguments, detail, subject); \
+  va_end(arguments);                                                                   \
+  return failure
+
+SignalFailure Runtime::raise(TypeId type, const char* format, ...) { FORWARD_FORMATTED(type, Value(), Value()); }
+SignalFailure Runtime::raise_type_error(const char* format, ...) { FORWARD_FORMATTED(TypeId::kTypeError, Value(), Value()); }
+SignalFailure Runtime::raise_value_error(const char* format, ...) { FORWARD_FORMATTED(TypeId::kValueError, Value(), Value()); }
+SignalFailure Runtime::raise_attribute_error(Value object, Value name, const char* format, ...) {
+  FORWARD_FORMATTED(TypeId::kAttributeError, name, object);
+}
+SignalFailure Runtime::raise_name_error(TypeId type, Value name, const char* format, ...) {
+  FORWARD_FORMATTED(type, name, Value());
+}
+
+#undef FORWARD_FORMATTED
+
+SignalFailure Runtime::needs_guest(PreludeFunction function, std::initializer_list<Value> arguments) {
+  guest_call.callee = Value();
+  guest_call.function = function;
+  guest_call.count = 0;
+  for (Value argument : arguments) guest_call.arguments[guest_call.count++] = argument;
+  return {Signal::kNeedsGuest};
+}
+
+SignalFailure Runtime::needs_guest_call(Value callee, std::initializer_list<Value> arguments) {
+  needs_guest(PreludeFunction::kNone, arguments);
+  guest_call.callee = callee;
+  return {Signal::kNeedsGuest};
+}
+
+Fallible<bool> Runtime::write_output(std::string_view utf8) {
+  if (!meter.charge_output(utf8.size())) return SignalFailure{Signal::kTrap};
+  if (output != nullptr) output->write(utf8);
+  return true;
+}
+
+}  // namespace sandboa::runtime

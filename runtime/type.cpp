@@ -1,0 +1,38 @@
+#include "runtime/type.h"
+
+#include <cstdio>
+#include <string>
+
+#include "runtime/types/str.h"
+
+namespace sandboa::runtime {
+
+bool is_subtype(const Type* type, const Type* ancestor) {
+  if (type == ancestor) return true;
+  if (type->mro != nullptr) {
+    const Tuple* mro = type->mro;
+    for (uint64_t index = 1; index < mro->length; ++index) {
+      if (mro->items()[index] == Value(ancestor)) return true;
+    }
+    return false;
+  }
+  for (const Type* base = type->base; base != nullptr; base = base->base) {
+    if (base == ancestor) return true;
+  }
+  return false;
+}
+
+// Error messages name up to three types at a time, so a small ring of buffers is enough.
+const char* type_name(const Type* type) {
+  constexpr int kBuffers = 4;
+  constexpr size_t kBytes = 256;
+  thread_local char buffers[kBuffers][kBytes];
+  thread_local int next = 0;
+  char* buffer = buffers[next++ % kBuffers];
+  std::snprintf(buffer, kBytes, "%s", to_utf8(type->name).c_str());
+  return buffer;
+}
+
+const char* type_name(Value value) { return type_name(type_of(value)); }
+
+}  // namespace sandboa::runtime
