@@ -1,8 +1,11 @@
 # del of names, items, slices, attributes, in tuples; reuse afterwards.
 a, b, c = 1, 2, 3
 del a, (b, [c])
-for name in ("a", "b", "c"):
-    print(name in globals())
+for read in (lambda: a, lambda: b, lambda: c):
+    try:
+        read()
+    except NameError as error:
+        print(error)
 x = [0, 1, 2, 3, 4, 5]
 del x[0], x[-1]
 print(x)

@@ -1,0 +1,4 @@
+# An indentation error.
+print("never printed")
+if True:
+print("not indented")

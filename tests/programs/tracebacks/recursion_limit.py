@@ -1,0 +1,7 @@
+# Unbounded recursion ends with a folded traceback.
+def forever(n):
+    return forever(n + 1)
+
+
+print("going down")
+forever(0)
