@@ -55,24 +55,45 @@ Outcome str_repr(Runtime& rt, const Str* str);
 // s % arguments (a tuple, a mapping or one value). kNeedsGuest when an argument needs guest code to be converted.
 Outcome str_percent_format(Runtime& rt, Str* str, Value arguments);
 
-// Builds a string piece by piece with charged, canonical result. Keeps its data outside the guest heap while building (bounded by
-// what the meter allows); finish() makes the Str.
+// Builds a string piece by piece. The text is kept outside the guest heap until finish(), charged to the meter as it grows, in
+// memory and in fuel. After a failure every append does nothing and finish() answers the signal.
 class StrBuilder {
  public:
   explicit StrBuilder(Runtime& rt) : rt_(rt) {}
-  void append(char32_t code_point);
+  ~StrBuilder();
+  StrBuilder(const StrBuilder&) = delete;
+  StrBuilder& operator=(const StrBuilder&) = delete;
+
+  void append(char32_t code_point) {
+    if (__builtin_expect(width_log2_ == 0 && code_point < 0x100 && length_ < capacity_bytes_, 1)) {
+      data_[length_++] = static_cast<char>(code_point);
+      all_bits_ |= code_point;
+      return;
+    }
+    append_slow(code_point);
+  }
   void append(std::string_view ascii);
-  void append(const Str* str);
-  // False once the content could not fit the memory limit; finish() then raises MemoryError.
-  bool fits() const;
+  void append(const Str* str) { append(str, 0, str->length); }
+  void append(const Str* str, uint64_t start, uint64_t length);
+  void append_repeated(char32_t code_point, uint64_t count);
+  uint64_t length() const { return length_; }
+  // False once a limit was hit: loops that append much stop then.
+  bool fits() const { return signal_ == Signal::kNone; }
   Outcome finish();
 
  private:
+  // Makes room for `extra` more code points of the given width. False: failed, signal_ is set.
+  bool reserve(uint64_t extra, int width_log2);
+  void append_slow(char32_t code_point);
+
   Runtime& rt_;
-  std::string narrow_;       // while all code points fit one byte (Latin-1)
-  std::u32string wide_;      // afterwards
-  bool is_wide_ = false;
-  bool is_ascii_ = true;
+  char* data_ = inline_;
+  uint64_t capacity_bytes_ = sizeof(inline_);
+  uint64_t length_ = 0;     // code points
+  char32_t all_bits_ = 0;   // of all code points, or-ed
+  int width_log2_ = 0;
+  Signal signal_ = Signal::kNone;
+  char inline_[240];
 };
 
 inline uint64_t str_session_hash(const Runtime& rt, const Str* str) {

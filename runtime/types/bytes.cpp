@@ -1,0 +1,137 @@
+#include "runtime/types/bytes.h"
+
+#include <cstring>
+
+#include "runtime/numbers/number.h"
+#include "runtime/types/str.h"
+#include "runtime/types/str_search.h"
+
+namespace sandboa::runtime {
+
+Bytes* new_bytes(Runtime& rt, uint64_t length) {
+  constexpr uint64_t kAbsurd = uint64_t{1} << 58;  // keeps the heap's rounding from overflowing
+  uint64_t size = length > kAbsurd ? kAbsurd : length;
+  Bytes* bytes = rt.allocate<Bytes>(TypeId::kBytes, Kind::kBytes, size);
+  if (bytes == nullptr) return nullptr;
+  bytes->length = length;
+  bytes->content_hash = 0;
+  return bytes;
+}
+
+Outcome make_bytes(Runtime& rt, std::string_view content) {
+  if (content.size() >= 256) TRY(rt.charge(content.size() >> 5));
+  Bytes* bytes = TRY_NEW(rt, new_bytes(rt, content.size()));
+  if (!content.empty()) std::memcpy(bytes->data(), content.data(), content.size());
+  return bytes;
+}
+
+uint64_t bytes_content_hash(Bytes* bytes) {
+  if (bytes->content_hash != 0) return bytes->content_hash;
+  uint64_t hash = support::content_hash(bytes->data(), bytes->length);
+  if (!bytes->is_shared()) bytes->content_hash = hash;
+  return hash;
+}
+
+bool bytes_equal(const Bytes* lhs, const Bytes* rhs) { return bytes_view(lhs) == bytes_view(rhs); }
+
+int bytes_compare(const Bytes* lhs, const Bytes* rhs) { return bytes_view(lhs).compare(bytes_view(rhs)); }
+
+Outcome bytes_item(Runtime& rt, Bytes* bytes, int64_t index) {
+  if (index < 0) index += static_cast<int64_t>(bytes->length);
+  if (static_cast<uint64_t>(index) >= bytes->length) return rt.raise_text(TypeId::kIndexError, "index out of range");
+  return Value::small_int(bytes->data()[index]);
+}
+
+Outcome bytes_slice(Runtime& rt, Bytes* bytes, const operations::SliceBounds& bounds) {
+  auto count = static_cast<uint64_t>(bounds.count);
+  if (bounds.step == 1) {
+    if (count == bytes->length) return bytes;
+    return make_bytes(rt, bytes_view(bytes).substr(static_cast<size_t>(bounds.start), count));
+  }
+  TRY(rt.charge(count >> 3));
+  Bytes* result = TRY_NEW(rt, new_bytes(rt, count));
+  int64_t from = bounds.start;
+  for (uint64_t i = 0; i < count; ++i, from += bounds.step) result->data()[i] = bytes->data()[from];
+  return result;
+}
+
+Fallible<bool> bytes_contains(Runtime& rt, Bytes* haystack, Value item) {
+  auto length = static_cast<int64_t>(haystack->length);
+  if (has_kind(item, Kind::kBytes)) {
+    auto* needle = item.as<Bytes>();
+    int64_t needle_length = static_cast<int64_t>(needle->length);
+    return TRY((search::find<false>(rt, haystack->data(), 0, length, needle->data(), needle_length))) >= 0;
+  }
+  if (!is_int(item)) return rt.raise_type_error("a bytes-like object is required, not '%s'", type_name(item));
+  int64_t byte;
+  if (!int_fits_int64(item, &byte) || byte < 0 || byte > 255) return rt.raise_value_error("byte must be in range(0, 256)");
+  auto unit = static_cast<uint8_t>(byte);
+  return TRY((search::find<false>(rt, haystack->data(), 0, length, &unit, 1))) >= 0;
+}
+
+Outcome bytes_repeat(Runtime& rt, Bytes* bytes, int64_t count) {
+  if (count == 1) return bytes;
+  uint64_t times = count < 0 ? 0 : static_cast<uint64_t>(count);
+  TRY(rt.check_size(times, bytes->length));
+  uint64_t total = times * bytes->length;
+  TRY(rt.charge(total >> 5));
+  Bytes* result = TRY_NEW(rt, new_bytes(rt, total));
+  if (total == 0) return result;
+  uint8_t* to = result->data();
+  std::memcpy(to, bytes->data(), bytes->length);
+  for (uint64_t filled = bytes->length; filled < total;) {
+    uint64_t step = filled < total - filled ? filled : total - filled;
+    std::memcpy(to + filled, to, step);
+    filled += step;
+  }
+  return result;
+}
+
+Outcome bytes_concatenate(Runtime& rt, Bytes* lhs, Bytes* rhs) {
+  if (rhs->length == 0) return lhs;
+  if (lhs->length == 0) return rhs;
+  uint64_t total = lhs->length + rhs->length;
+  TRY(rt.charge(total >> 5));
+  Bytes* result = TRY_NEW(rt, new_bytes(rt, total));
+  std::memcpy(result->data(), lhs->data(), lhs->length);
+  std::memcpy(result->data() + lhs->length, rhs->data(), rhs->length);
+  return result;
+}
+
+Outcome bytes_repr(Runtime& rt, const Bytes* bytes) {
+  static constexpr char kHexDigits[] = "0123456789abcdef";
+  std::string_view content = bytes_view(bytes);
+  TRY(rt.charge(content.size() >> 2));
+  char quote = content.find('\'') != content.npos && content.find('"') == content.npos ? '"' : '\'';
+  uint64_t size = 3;
+  for (char c : content) {
+    auto byte = static_cast<uint8_t>(c);
+    bool short_escape = c == '\\' || c == quote || c == '\t' || c == '\n' || c == '\r';
+    size += short_escape ? 2 : byte < 0x20 || byte >= 0x7F ? 4 : 1;
+  }
+  TRY(rt.check_size(size, 1));
+  Str* result = TRY_NEW(rt, new_str(rt, size, 0, true));
+  uint8_t* out = mutable_data1(result);
+  auto put = [&](char c) { *out++ = static_cast<uint8_t>(c); };
+  put('b');
+  put(quote);
+  for (char c : content) {
+    auto byte = static_cast<uint8_t>(c);
+    char escape = c == '\t' ? 't' : c == '\n' ? 'n' : c == '\r' ? 'r' : c == '\\' || c == quote ? c : '\0';
+    if (escape != '\0') {
+      put('\\');
+      put(escape);
+    } else if (byte < 0x20 || byte >= 0x7F) {
+      put('\\');
+      put('x');
+      put(kHexDigits[byte >> 4]);
+      put(kHexDigits[byte & 15]);
+    } else {
+      put(c);
+    }
+  }
+  put(quote);
+  return result;
+}
+
+}  // namespace sandboa::runtime
