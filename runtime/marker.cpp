@@ -183,6 +183,7 @@ void Marker::trace(Object* object) {
       mark(exception->detail);
       mark(exception->subject);
       mark(exception->attributes);
+      mark(exception->raiser);
       break;
     }
     case Kind::kTraceback:

@@ -28,7 +28,7 @@ Exception* new_exception(Runtime& rt, const Type* type, Tuple* args) {
   if (exception == nullptr) return nullptr;
   exception->args = args != nullptr ? args : empty_tuple();
   exception->cause = exception->context = exception->traceback = exception->notes = Value();
-  exception->detail = exception->subject = Value();
+  exception->detail = exception->subject = exception->raiser = Value();
   exception->attributes = nullptr;
   return exception;
 }

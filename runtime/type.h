@@ -101,6 +101,7 @@ struct Exception : Object {
   Value detail;      // AttributeError/NameError: name. StopIteration: value. ImportError: name. Else empty
   Value subject;     // AttributeError: obj. Else empty
   Dict* attributes;  // set by guest code; may be null
+  Value raiser;      // what `self` was in the innermost frame of the traceback, for hints ("self.x"); empty: none
 };
 
 // One frame of a traceback; outermost first once unwinding is complete.

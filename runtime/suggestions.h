@@ -1,0 +1,35 @@
+// "Did you mean": the known name closest to one that was not found, by CPython's edit distance (a move costs 2, a change of case 1;
+// at most a third of the letters may differ; candidates beyond 40 bytes and lists of 750 names or more are not considered).
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "runtime/runtime.h"
+
+namespace sandboa::runtime {
+
+class SuggestionSearch {
+ public:
+  // REQUIRES: both views outlive the search.
+  explicit SuggestionSearch(std::string_view wrong_name) : wrong_name_(wrong_name) {}
+
+  // Looks at one more candidate; of equally close ones the first wins. The view must stay valid while it may be best().
+  // Charges for the comparison.
+  Fallible<bool> offer(Runtime& rt, std::string_view candidate);
+
+  // Empty: nothing is close enough, or there were too many candidates.
+  std::string_view best() const { return count_ < kMaxCandidates ? best_ : std::string_view(); }
+
+ private:
+  static constexpr uint32_t kMaxCandidates = 750;
+  std::string_view wrong_name_;
+  std::string_view best_;
+  uint64_t best_distance_ = UINT64_MAX;
+  uint32_t count_ = 0;
+};
+
+// Edit distance, or anything above max_cost if it is more than that.
+uint64_t edit_distance(std::string_view a, std::string_view b, uint64_t max_cost);
+
+}  // namespace sandboa::runtime
