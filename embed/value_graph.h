@@ -1,0 +1,76 @@
+// Storage behind HostValue: nodes owned by graphs.
+//
+// Invariants: (1) every node belongs to one graph; slots inside nodes point only to nodes of the same graph, without ownership;
+// (2) connecting two graphs merges them (the smaller into the larger), so a node's graph is found by following `merged_into`,
+// a chain of logarithmic length; (3) only handles count: the root's `handles` is the number of HostValue objects that refer to
+// any node of the graph, and when it reaches 0 all nodes are deleted in a loop, cycles and deep chains alike.
+// Threads: counting is atomic; merging and changing nodes is for one thread at a time.
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "sandboa/value.h"
+
+namespace sandboa::embed {
+
+struct ValueGraph;
+
+struct ValueNode {
+  using Kind = HostValue::Kind;
+  using Slot = HostValue::Slot;
+
+  Kind kind;
+  ValueGraph* graph;
+  ValueNode* next_in_graph = nullptr;
+  std::string text;         // kStr, kBytes; kBigInt: hexadecimal digits, perhaps after '-'; kException, kOpaque: the class's name
+  std::string detail;       // kOpaque: what it prints as
+  std::vector<Slot> items;  // kDict: keys and values alternate
+  // shallow_hash() of a key or item -> its position. Kept by put() and add() once the container is not small; empty otherwise.
+  std::unordered_multimap<uint64_t, size_t> index;
+};
+
+struct ValueGraph {
+  std::atomic<uint64_t> handles{0};
+  ValueGraph* merged_into = nullptr;
+  ValueGraph* absorbed = nullptr;       // graphs merged into this one, linked by next_absorbed
+  ValueGraph* next_absorbed = nullptr;
+  ValueNode* first = nullptr;
+  ValueNode* last = nullptr;
+  size_t node_count = 0;
+
+  ValueNode* add_node(HostValue::Kind kind);
+};
+
+// The engine's way to the inside of HostValue.
+class ValueAccess {
+ public:
+  using Slot = HostValue::Slot;
+
+  static Slot slot(const HostValue& value) { return value.slot_; }
+  static HostValue handle(Slot slot) { return HostValue(slot); }
+  static Slot node_slot(ValueNode* node) {
+    Slot slot{node->kind, {}};
+    slot.node = node;
+    return slot;
+  }
+  static ValueGraph* root(ValueGraph* graph) {
+    while (graph->merged_into != nullptr) graph = graph->merged_into;
+    return graph;
+  }
+  // Makes the nodes of both graphs one graph.
+  static void connect(ValueNode* node, Slot slot);
+  // Deletes a graph to which no handle was ever given.
+  static void discard(ValueGraph* graph);
+};
+
+// Equal for equal values; looks into tuples only, and not deep.
+uint64_t shallow_hash(ValueAccess::Slot slot, int depth = 2);
+
+// Bytes that a node with this content stands for when limits are charged.
+constexpr uint64_t kValueNodeCharge = 64;
+
+}  // namespace sandboa::embed

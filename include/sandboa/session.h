@@ -1,0 +1,87 @@
+// Session: one tenant or conversation. Feed it source text or programs; what they define stays for the next feed.
+//
+// A session is used by one thread at a time, but may move between threads, also while it is suspended. Two sessions share
+// nothing mutable. Creating one costs well under a microsecond and about a memory page; it must not outlive its Engine.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "sandboa/engine.h"
+#include "sandboa/host_function.h"
+#include "sandboa/limits.h"
+#include "sandboa/program.h"
+#include "sandboa/turn.h"
+#include "sandboa/value.h"
+
+namespace sandboa {
+
+namespace embed {
+class SessionState;
+class SessionAccess;
+}  // namespace embed
+
+// What the session has spent so far; units as in Limits.
+struct Meters {
+  uint64_t fuel = 0;
+  uint64_t memory_bytes = 0;
+  uint64_t peak_memory_bytes = 0;
+  uint64_t allocations = 0;
+  uint64_t collections = 0;
+  uint64_t time_ns = 0;
+  uint64_t output_bytes = 0;
+  uint64_t host_calls = 0;
+};
+
+// Names and values that become global variables before a feed runs.
+using Inputs = std::vector<std::pair<std::string, HostValue>>;
+
+class Session {
+ public:
+  struct Options {
+    Limits limits = Limits::untrusted();
+    // Seeds the hashes of str and bytes, and with them the order of sets. Empty: random.
+    std::optional<uint64_t> hash_seed;
+    // Gets what print() writes, in UTF-8. Must not throw. Empty: it is collected for take_output().
+    std::function<void(std::string_view)> output;
+    HostFunctions functions;
+  };
+
+  explicit Session(const Engine& engine) : Session(engine, Options()) {}
+  Session(const Engine& engine, Options options);
+  ~Session();
+  Session(Session&&) noexcept;
+  Session& operator=(Session&&) noexcept;
+
+  // Runs until the source completes, suspends, raises or traps. The session can be fed again after any of these; while it is
+  // suspended, only after resume() or abort(). Compiling and converting are charged to the session. file_name is what tracebacks
+  // show.
+  Turn feed(std::string_view source, const Inputs& inputs = {}, std::string_view file_name = "<string>");
+  Turn feed(const Program& program, const Inputs& inputs = {});
+
+  // Goes on after a Turn of kind kCall: the answer is the result of the host function, or an exception at the call.
+  Turn resume(const Answer& answer);
+  // Drops a suspended run; no guest code runs, not even `finally`. Nothing happens if there is none.
+  void abort();
+  bool suspended() const;
+
+  // The run in progress, or else the next one, ends with a trap (Limit::kInterrupt) within about a millisecond. Any thread, any
+  // time during the life of the session, also from inside host functions.
+  void interrupt();
+
+  Meters meters() const;
+  // Output since the last call, if it is collected.
+  std::string take_output();
+
+ private:
+  friend class embed::SessionAccess;
+  embed::SessionState* state_;
+};
+
+}  // namespace sandboa

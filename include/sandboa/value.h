@@ -1,0 +1,166 @@
+// HostValue: a Python value on the host's side of the boundary. What goes into a session and what comes out of it.
+//
+// Scalars are values. Strings, big ints and containers are references, as in Python: a copy of the handle names the same object,
+// so shared and cyclic structure survives the boundary in both directions. All objects that were ever connected form one graph;
+// it is freed as a whole, without recursion, when the last handle into it goes (cycles never leak).
+// Threads: distinct graphs are independent. One graph may be read from several threads, but changed only while nobody else uses it.
+#pragma once
+
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace sandboa {
+
+namespace embed {
+struct ValueNode;
+class ValueAccess;
+}  // namespace embed
+
+class HostValue {
+ public:
+  enum class Kind : uint8_t {
+    kNone,
+    kBool,
+    kInt,    // fits int64
+    kFloat,
+    kBigInt,  // does not fit int64
+    kStr,
+    kBytes,
+    kList,
+    kTuple,
+    kDict,
+    kSet,
+    kFrozenSet,
+    kException,  // an exception object: type name and args
+    kOpaque,     // a guest object that does not cross (function, class, instance, iterator): type name and a short text
+  };
+
+  // ---- making values. Strings are UTF-8; text that is not is refused when it enters a session.
+  HostValue() : slot_{Kind::kNone, {}} {}
+  HostValue(std::nullptr_t) : HostValue() {}
+  template <std::integral T>
+    requires(!std::same_as<T, char>)
+  HostValue(T value) : HostValue() {
+    if constexpr (std::same_as<T, bool>) {
+      slot_.kind = Kind::kBool;
+      slot_.integer = value ? 1 : 0;
+    } else if (std::in_range<int64_t>(value)) {
+      slot_.kind = Kind::kInt;
+      slot_.integer = static_cast<int64_t>(value);
+    } else {
+      *this = from_uint64(static_cast<uint64_t>(value));
+    }
+  }
+  HostValue(char) = delete;
+  HostValue(double value) : slot_{Kind::kFloat, {}} { slot_.number = value; }
+  HostValue(std::string_view text);
+  HostValue(const std::string& text) : HostValue(std::string_view(text)) {}
+  HostValue(const char* text) : HostValue(std::string_view(text)) {}
+
+  static HostValue bytes(std::string_view content);
+  // Decimal digits, or 0x and hexadecimal digits, perhaps after '-'. Gives kInt when it fits. None if the text is malformed.
+  static HostValue big_int(std::string_view digits);
+  static HostValue list(std::initializer_list<HostValue> items = {});
+  static HostValue tuple(std::initializer_list<HostValue> items = {});
+  static HostValue dict(std::initializer_list<std::pair<HostValue, HostValue>> entries = {});
+  static HostValue set(std::initializer_list<HostValue> items = {});
+  static HostValue frozenset(std::initializer_list<HostValue> items = {});
+  // An exception of a builtin type, e.g. exception("ValueError", {"too small"}).
+  static HostValue exception(std::string_view type_name, std::initializer_list<HostValue> args = {});
+
+  HostValue(const HostValue& other) : slot_(other.slot_) {
+    if (slot_.has_node()) retain();
+  }
+  HostValue(HostValue&& other) noexcept : slot_(other.slot_) { other.slot_.kind = Kind::kNone; }
+  HostValue& operator=(const HostValue& other) {
+    HostValue copy(other);
+    std::swap(slot_, copy.slot_);
+    return *this;
+  }
+  HostValue& operator=(HostValue&& other) noexcept {
+    std::swap(slot_, other.slot_);
+    return *this;
+  }
+  ~HostValue() {
+    if (slot_.has_node()) release();
+  }
+
+  // ---- reading. An accessor of the wrong kind answers false, 0, empty or None; it never fails.
+  Kind kind() const { return slot_.kind; }
+  bool is_none() const { return slot_.kind == Kind::kNone; }
+  bool as_bool() const { return slot_.kind == Kind::kBool && slot_.integer != 0; }
+  int64_t as_int() const { return slot_.kind == Kind::kInt ? slot_.integer : 0; }
+  double as_float() const { return slot_.kind == Kind::kFloat ? slot_.number : 0.0; }
+  // kInt or kBigInt as hexadecimal digits without prefix, "-ff".
+  std::string as_hex() const;
+  // Views live as long as any handle into the graph.
+  std::string_view as_str() const { return text_of(Kind::kStr); }
+  std::string_view as_bytes() const { return text_of(Kind::kBytes); }
+  // kException, kOpaque: the class's name.
+  std::string_view type_name() const;
+  // kOpaque: what the object would roughly print as.
+  std::string_view opaque_text() const;
+
+  // Items of a list, tuple, set or frozenset, entries of a dict, args of an exception.
+  size_t size() const;
+  HostValue at(size_t index) const;
+  HostValue key_at(size_t index) const;    // dict, in insertion order
+  HostValue value_at(size_t index) const;  // dict
+  // The value for an equal key of a dict; None if absent. Linear unless the dict was built by put().
+  HostValue get(const HostValue& key) const;
+  bool contains(const HostValue& key) const;  // dict, set, frozenset
+
+  // Whether both handles name the same object (scalars: equal kind and value).
+  bool same_object(const HostValue& other) const;
+
+  // ---- changing; ignored for other kinds
+  void append(const HostValue& item);                          // list; tuple while it is being built
+  void put(const HostValue& key, const HostValue& value);      // dict: inserts or replaces
+  void add(const HostValue& item);                             // set, frozenset: no duplicates are kept
+
+  // Equal kind and content, deeply; dicts and sets regardless of order. Unlike in Python, values of different kinds are never
+  // equal (1, 1.0 and True differ). Shared and cyclic structure is compared in time polynomial in the number of objects. Keys and
+  // set items that are themselves nested deeply or large must be in the same place on both sides.
+  friend bool operator==(const HostValue& lhs, const HostValue& rhs) { return equal(lhs, rhs); }
+
+  // As Python's repr(). Cycles print as "[...]"; stops with "..." past max_bytes. Ints of more than 4300 digits print in
+  // hexadecimal.
+  std::string repr(size_t max_bytes = 1 << 20) const;
+
+ private:
+  friend class embed::ValueAccess;
+  friend struct embed::ValueNode;
+
+  // A value without ownership; what containers hold.
+  struct Slot {
+    Kind kind;
+    union {
+      int64_t integer = 0;
+      double number;
+      embed::ValueNode* node;
+    };
+    bool has_node() const { return kind > Kind::kFloat; }
+  };
+
+  explicit HostValue(Slot slot) : slot_(slot) {
+    if (slot_.has_node()) retain();
+  }
+  static HostValue from_uint64(uint64_t value);
+  static HostValue make_node(Kind kind, std::string_view text);
+  static bool equal(const HostValue& lhs, const HostValue& rhs);
+  std::string_view text_of(Kind kind) const;
+  void retain() const;
+  void release();
+
+  Slot slot_;
+};
+
+static_assert(sizeof(HostValue) == 16);
+
+}  // namespace sandboa
