@@ -66,6 +66,7 @@ enum class Kind : uint8_t {
 enum ObjectFlags : uint16_t {
   kShared = 1,         // outside all session heaps, immutable, not traced
   kLarge = 2,          // in the large-object space
+  kVisiting = 4,       // on the path of a native walk (repr) that is under way; never set between instructions
   kKindFlag0 = 0x100,  // meaning depends on the kind, see the layouts
   kKindFlag1 = 0x200,
   kKindFlag2 = 0x400,

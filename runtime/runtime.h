@@ -7,6 +7,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "limits/meter.h"
 #include "runtime/heap.h"
@@ -45,6 +46,9 @@ class Runtime {
   Value pending_exception;  // set with kRaise
   Value handled_exception;  // what a bare `raise` raises and `__context__` refers to; empty: none
   GuestCall guest_call;     // set with kNeedsGuest
+  // Containers whose guest-level repr is under way, outermost first: they show as [...] inside themselves. The frames of repr_object
+  // keep them alive; to be cleared when a trap drops those frames.
+  std::vector<const Object*> open_reprs;
   // Bumped whenever a change to a class may invalidate cached lookups.
   uint32_t class_epoch = 1;
 
