@@ -1,0 +1,4 @@
+# limits: fuel=200000
+# ends: trap fuel
+while True:
+    pass

@@ -1,0 +1,3 @@
+# limits: fuel=2000000
+# ends: trap fuel
+print(sum(range(10 ** 15)))

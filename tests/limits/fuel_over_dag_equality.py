@@ -1,0 +1,8 @@
+# limits: fuel=5000000
+# ends: trap fuel
+x = [1]
+y = [1]
+for _ in range(60):
+    x = [x, x]
+    y = [y, y]
+print(x == y)

@@ -1,0 +1,5 @@
+# limits: objects=20000
+# ends: trap objects
+data = []
+while True:
+    data.append([])

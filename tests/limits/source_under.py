@@ -1,0 +1,3 @@
+# limits: source=400
+# ends: completed
+print("a program of fewer bytes than the limit")
