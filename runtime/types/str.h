@@ -77,6 +77,11 @@ class StrBuilder {
   void append(const Str* str, uint64_t start, uint64_t length);
   void append_repeated(char32_t code_point, uint64_t count);
   uint64_t length() const { return length_; }
+  void clear() {  // forgets the text so far, keeps the memory
+    length_ = 0;
+    all_bits_ = 0;
+    width_log2_ = 0;
+  }
   // False once a limit was hit: loops that append much stop then.
   bool fits() const { return signal_ == Signal::kNone; }
   Outcome finish();

@@ -1,0 +1,341 @@
+// str(), ascii(), format() of any value, and joining the pieces of an f-string. repr() walks in repr.cpp.
+#include <charconv>
+#include <iterator>
+
+#include "runtime/exceptions.h"
+#include "runtime/native.h"
+#include "runtime/numbers/number.h"
+#include "runtime/operations/operations.h"
+#include "runtime/operations/repr.h"
+#include "runtime/registry.h"
+#include "runtime/types/bytes.h"
+#include "runtime/types/str_data.h"
+#include "runtime/unicode/unicode.h"
+#include "support/native_stack.h"
+
+namespace sandboa::runtime::operations {
+
+namespace {
+
+Outcome small_int_text(Runtime& rt, int64_t value) {
+  char buffer[24];
+  auto end = std::to_chars(buffer, std::end(buffer), value).ptr;
+  return make_str(rt, {buffer, static_cast<size_t>(end - buffer)});
+}
+
+Outcome float_text(Runtime& rt, double value) {
+  std::string text;
+  append_float_repr(text, value);
+  return make_str(rt, text);
+}
+
+}  // namespace
+
+Outcome repr(Runtime& rt, Value value) {
+  if (value.is_small_int()) return small_int_text(rt, value.small_int());
+  if (is_float(value)) return float_text(rt, float_value(value));
+  if (has_guest_dunder(value, Dunder::kRepr)) return rt.needs_guest(PreludeFunction::krepr_instance, {value});
+  StrBuilder out(rt);
+  auto done = append_repr(rt, out, value);
+  if (!done.ok()) {
+    if (done.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::krepr_object, {value});
+    return done.take_failure();
+  }
+  return out.finish();
+}
+
+Outcome str_repr(Runtime& rt, const Str* str) {
+  if (str->length >= 64) TRY(rt.charge(str->length >> 3));
+  StrBuilder out(rt);
+  append_str_repr(out, str);
+  return out.finish();
+}
+
+// ---- str ----------------------------------------------------------------------------------------------------------------------
+
+namespace {
+
+// Whether str(e) follows BaseException.__str__: the only argument, or the tuple of arguments.
+bool has_plain_text(const Type* type) {
+  for (TypeId id : {TypeId::kKeyError, TypeId::kOSError, TypeId::kSyntaxError, TypeId::kImportError, TypeId::kUnicodeError}) {
+    if (is_subtype(type, builtin_type(id))) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+Outcome str(Runtime& rt, Value value) {
+  // An exception whose only argument is an exception whose ...: as deep as the guest likes.
+  for (;;) {
+    if (!value.is_object()) return repr(rt, value);
+    Object* object = value.object();
+    if (object->kind == Kind::kStr) return value;
+    if (__builtin_expect(object->type->guest_dunders.has(Dunder::kStr), 0)) {
+      return rt.needs_guest(PreludeFunction::kstr_instance, {value});
+    }
+    if (object->kind != Kind::kException) return repr(rt, value);
+    auto* exception = value.as<Exception>();
+    if (!has_plain_text(object->type)) {
+      if (support::NativeStack::near_limit()) {
+        return rt.raise_text(TypeId::kRecursionError, "maximum recursion depth exceeded while getting the str of an object");
+      }
+      return exception_str(rt, exception);
+    }
+    if (exception->args->length == 0) return empty_str();
+    if (exception->args->length > 1) return repr(rt, exception->args);
+    TRY(rt.charge(1));
+    value = exception->args->items()[0];
+  }
+}
+
+// ---- ascii --------------------------------------------------------------------------------------------------------------------
+
+namespace {
+
+Outcome escape_non_ascii(Runtime& rt, Str* text) {
+  if (text->is_ascii()) return text;
+  TRY(rt.charge(text->length >> 2));
+  StrBuilder out(rt);
+  for (uint64_t i = 0; i < text->length && out.fits(); ++i) {
+    char32_t c = text->at(i);
+    if (c < 0x80) {
+      out.append(c);
+      continue;
+    }
+    char buffer[16];
+    const char* format = c < 0x100 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x";
+    int length = std::snprintf(buffer, sizeof buffer, format, static_cast<unsigned>(c));
+    out.append(std::string_view(buffer, static_cast<size_t>(length)));
+  }
+  return out.finish();
+}
+
+}  // namespace
+
+Outcome ascii(Runtime& rt, Value value) {
+  Outcome text = repr(rt, value);
+  if (!text.ok()) {
+    if (text.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kascii_object, {value});
+    return text;
+  }
+  return escape_non_ascii(rt, text.value().as<Str>());
+}
+
+// ---- format -------------------------------------------------------------------------------------------------------------------
+
+namespace {
+
+// [[fill]align][sign][z][#][0][width][grouping][.precision][type], as far as strings care.
+struct TextSpec {
+  char32_t fill = ' ';
+  char32_t align = 0;  // 0: not given
+  char32_t sign = 0;
+  bool no_negative_zero = false;
+  bool alternate = false;
+  char32_t grouping = 0;
+  int64_t width = -1;
+  int64_t precision = -1;
+  char32_t type = 's';
+};
+
+bool is_align(char32_t c) { return c == '<' || c == '>' || c == '=' || c == '^'; }
+
+// Reads digits at *position; -1 if there are none.
+Fallible<int64_t> read_number(Runtime& rt, const Str* spec, uint64_t* position) {
+  if (*position == spec->length || unicode::decimal_value(spec->at(*position)) < 0) return int64_t{-1};
+  int64_t value = 0;
+  for (; *position < spec->length; ++*position) {
+    int digit = unicode::decimal_value(spec->at(*position));
+    if (digit < 0) break;
+    if (value > (INT64_MAX - digit) / 10) return rt.raise_value_error("Too many decimal digits in format string");
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+// How error texts show one character of a spec.
+std::string shown(char32_t c) {
+  if (c > 32 && c < 128) return std::string(1, static_cast<char>(c));
+  char buffer[16];
+  int length = std::snprintf(buffer, sizeof buffer, "\\x%x", static_cast<unsigned>(c));
+  return std::string(buffer, static_cast<size_t>(length));
+}
+
+Fallible<TextSpec> parse_text_spec(Runtime& rt, const Str* spec) {
+  TextSpec result;
+  uint64_t position = 0, length = spec->length;
+  auto at = [&](uint64_t i) { return i < length ? spec->at(i) : U'\0'; };
+  bool has_fill = false;
+  if (length >= 2 && is_align(at(1))) {
+    result.fill = at(0);
+    result.align = at(1);
+    has_fill = true;
+    position = 2;
+  } else if (length >= 1 && is_align(at(0))) {
+    result.align = at(0);
+    position = 1;
+  }
+  if (at(position) == '+' || at(position) == '-' || at(position) == ' ') result.sign = at(position++);
+  if (at(position) == 'z') {
+    result.no_negative_zero = true;
+    ++position;
+  }
+  if (at(position) == '#') {
+    result.alternate = true;
+    ++position;
+  }
+  if (!has_fill && at(position) == '0') {
+    result.fill = '0';
+    ++position;
+  }
+  result.width = TRY(read_number(rt, spec, &position));
+  if (at(position) == ',' || at(position) == '_') {
+    result.grouping = at(position++);
+    if ((at(position) == ',' || at(position) == '_') && at(position) != result.grouping) {
+      return rt.raise_value_error("Cannot specify both ',' and '_'.");
+    }
+  }
+  if (at(position) == '.' && position < length) {
+    ++position;
+    result.precision = TRY(read_number(rt, spec, &position));
+    bool fraction_grouping = at(position) == ',' || at(position) == '_';
+    if (fraction_grouping) ++position;
+    if (result.precision < 0 && !fraction_grouping) return rt.raise_value_error("Format specifier missing precision");
+  }
+  if (length - position > 1) {
+    std::string text = to_utf8(spec);
+    if (text.size() > 200) text.resize(200);
+    return rt.raise_value_error("Invalid format specifier '%s' for object of type 'str'", text.c_str());
+  }
+  if (length - position == 1) result.type = at(position);
+  std::u32string_view groupable = result.grouping == ',' ? U"defgEG%F" : U"defgEG%FboxX";
+  if (result.grouping != 0 && groupable.find(result.type) == std::u32string_view::npos) {
+    return rt.raise_value_error("Cannot specify '%c' with '%s'.", static_cast<char>(result.grouping), shown(result.type).c_str());
+  }
+  return result;
+}
+
+Outcome pad(Runtime& rt, Str* text, uint64_t length, uint64_t left, uint64_t right, char32_t fill) {
+  uint64_t total = left + length + right;
+  char32_t bits = fill;
+  if (length == text->length) {
+    bits |= bits_of_layout(text);
+  } else {
+    with_data(text, [&](auto* data) { bits |= combined_bits(data, length); });
+  }
+  TRY(rt.check_size(total, uint64_t{1} << width_for_bits(bits)));
+  TRY(charge_bytes(rt, total << width_for_bits(bits)));
+  Str* result = TRY_NEW(rt, new_str_for_bits(rt, total, bits));
+  with_mutable_data(result, [&]<class T>(T* to) {
+    for (uint64_t i = 0; i < left; ++i) to[i] = static_cast<T>(fill);
+    copy_from_str(to + left, text, 0, length);
+    for (uint64_t i = 0; i < right; ++i) to[left + length + i] = static_cast<T>(fill);
+  });
+  return result;
+}
+
+Outcome format_text(Runtime& rt, Str* text, const Str* spec) {
+  TextSpec parsed = TRY(parse_text_spec(rt, spec));
+  if (parsed.type != 's') {
+    return rt.raise_value_error("Unknown format code '%s' for object of type 'str'", shown(parsed.type).c_str());
+  }
+  if (parsed.sign == ' ') return rt.raise_value_error("Space not allowed in string format specifier");
+  if (parsed.sign != 0) return rt.raise_value_error("Sign not allowed in string format specifier");
+  if (parsed.no_negative_zero) {
+    return rt.raise_value_error("Negative zero coercion (z) not allowed in string format specifier");
+  }
+  if (parsed.alternate) return rt.raise_value_error("Alternate form (#) not allowed in string format specifier");
+  if (parsed.align == '=') return rt.raise_value_error("'=' alignment not allowed in string format specifier");
+  uint64_t length = text->length;
+  if (parsed.precision >= 0 && static_cast<uint64_t>(parsed.precision) < length) length = static_cast<uint64_t>(parsed.precision);
+  if (parsed.width < 0 || static_cast<uint64_t>(parsed.width) <= length) return substring(rt, text, 0, length);
+  uint64_t missing = static_cast<uint64_t>(parsed.width) - length;
+  uint64_t left = parsed.align == '>' ? missing : parsed.align == '^' ? missing / 2 : 0;
+  return pad(rt, text, length, left, missing - left, parsed.fill);
+}
+
+}  // namespace
+
+Outcome format(Runtime& rt, Value value, Value spec) {
+  if (__builtin_expect(has_guest_dunder(value, Dunder::kFormat), 0)) {
+    return rt.needs_guest(PreludeFunction::kformat_instance, {value, spec.is_empty() ? Value(empty_str()) : spec});
+  }
+  if (spec.is_empty() || spec.as<Str>()->length == 0) return str(rt, value);
+  if (is_int(value) || is_float(value) || has_kind(value, Kind::kComplex)) return format_number(rt, value, spec.as<Str>());
+  if (has_kind(value, Kind::kStr)) return format_text(rt, value.as<Str>(), spec.as<Str>());
+  return rt.raise_type_error("unsupported format string passed to %s.__format__", type_name(value));
+}
+
+// ---- joining --------------------------------------------------------------------------------------------------------------------
+
+Outcome concatenate(Runtime& rt, const Value* strings, size_t count) {
+  if (count == 1) return strings[0];
+  uint64_t length = 0;
+  char32_t bits = 0;
+  for (size_t i = 0; i < count; ++i) {
+    auto* str = strings[i].as<Str>();
+    length += str->length;
+    if (str->length != 0) bits |= bits_of_layout(str);
+  }
+  if (length <= 1) {  // characters are shared
+    for (size_t i = 0; i < count; ++i) {
+      if (strings[i].as<Str>()->length != 0) return strings[i];
+    }
+    return empty_str();
+  }
+  int width = width_for_bits(bits);
+  if (__builtin_expect(length >= 256, 0)) {
+    TRY(rt.check_size(length, uint64_t{1} << width));
+    TRY(rt.charge((length << width) >> 5));
+  }
+  Str* result = TRY_NEW(rt, new_str(rt, length, width, bits < 0x80));
+  if (__builtin_expect(width == 0, 1)) {
+    uint8_t* to = mutable_data1(result);
+    for (size_t i = 0; i < count; ++i) {
+      auto* str = strings[i].as<Str>();
+      std::memcpy(to, str->data, str->length);
+      to += str->length;
+    }
+    return result;
+  }
+  with_mutable_data(result, [&](auto* to) {
+    for (size_t i = 0; i < count; ++i) {
+      auto* str = strings[i].as<Str>();
+      copy_from_str(to, str, 0, str->length);
+      to += str->length;
+    }
+  });
+  return result;
+}
+
+// ---- for the prelude ------------------------------------------------------------------------------------------------------------
+
+namespace {
+
+Outcome native_repr_plan(Runtime& rt, const Arguments& args) { return plan_repr(rt, args[0]); }
+
+Outcome native_repr_enter(Runtime& rt, const Arguments& args) {
+  if (args[0].is_object()) rt.open_reprs.push_back(args[0].object());
+  return Value::none();
+}
+
+Outcome native_repr_leave(Runtime& rt, const Arguments&) {
+  if (!rt.open_reprs.empty()) rt.open_reprs.pop_back();
+  return Value::none();
+}
+
+Outcome native_str_ascii(Runtime& rt, const Arguments& args) { return escape_non_ascii(rt, args[0].as<Str>()); }
+
+constexpr MethodDef kIntrinsics[] = {
+    {"_repr_plan", "value, /", native_repr_plan, kAllocates, "The steps that make repr(value)."},
+    {"_repr_enter", "container, /", native_repr_enter, kMutates, "From now on the container shows as [...]."},
+    {"_repr_leave", "", native_repr_leave, kMutates, "Undoes the latest _repr_enter."},
+    {"_str_ascii", "text, /", native_str_ascii, kAllocates, "The text with escapes for what is not ASCII."},
+};
+
+}  // namespace
+
+}  // namespace sandboa::runtime::operations
+
+const std::span<const sandboa::runtime::MethodDef> sandboa::runtime::kFormatIntrinsics = operations::kIntrinsics;
