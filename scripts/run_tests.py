@@ -1,0 +1,154 @@
+#!/usr/bin/env python3
+"""The body of scripts/test: lints, builds, unit tests, goldens, programs in all modes, and the same under the sanitizers.
+
+Prints one line per group, the details of what fails, and at the end `N passed, N failed`. A build that fails counts as one failure
+and skips what needs it.
+"""
+import argparse
+import importlib.machinery
+import importlib.util
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "tests" / "harness"))
+sys.dont_write_bytecode = True
+
+import run_programs  # noqa: E402
+
+LINTS = [["scripts/lint_includes.py"], ["scripts/lint_sizes.py"], ["scripts/lint_docs.py"], ["scripts/format", "--check"]]
+SANITIZER_ENVIRONMENT = {
+    "ASAN_OPTIONS": "detect_leaks=1:abort_on_error=1:detect_stack_use_after_return=0",
+    "UBSAN_OPTIONS": "print_stacktrace=1:halt_on_error=1",
+}
+
+
+class Tally:
+    def __init__(self):
+        self.passed = self.failed = 0
+
+    def add(self, group: str, passed: int, failed: int, started: float):
+        self.passed += passed
+        self.failed += failed
+        print(f"-- {group}: {passed} passed, {failed} failed ({time.monotonic() - started:.1f} s)", flush=True)
+
+
+def load_script(name: str):
+    loader = importlib.machinery.SourceFileLoader(name, str(ROOT / "scripts" / name))
+    module = importlib.util.module_from_spec(importlib.util.spec_from_loader(name, loader))
+    loader.exec_module(module)
+    return module
+
+
+def run_lints(tally: Tally):
+    started, failed = time.monotonic(), 0
+    for command in LINTS:
+        failed += subprocess.run([sys.executable, *command], cwd=ROOT).returncode != 0
+    tally.add("lints", len(LINTS) - failed, failed, started)
+
+
+def build(tally: Tally, preset: str) -> bool:
+    started = time.monotonic()
+    ok = subprocess.run(["scripts/build", preset], cwd=ROOT).returncode == 0
+    tally.add(f"build {preset}", int(ok), int(not ok), started)
+    return ok
+
+
+def run_gtest(binary: pathlib.Path, environment: dict) -> tuple[int, int]:
+    report = binary.with_suffix(".json")
+    report.unlink(missing_ok=True)
+    try:
+        done = subprocess.run([str(binary), "--gtest_brief=1", f"--gtest_output=json:{report}"], cwd=ROOT, env=environment,
+                              capture_output=True, timeout=900)
+        code, output = done.returncode, (done.stdout + done.stderr).decode("utf-8", "replace")
+    except subprocess.TimeoutExpired:
+        code, output = -1, "no end within 900 s"
+    try:
+        totals = json.loads(report.read_text())
+        skipped = sum(test.get("result") == "SKIPPED" for suite in totals["testsuites"] for test in suite["testsuite"])
+        count, failed = totals["tests"] - skipped, totals["failures"]
+    except (OSError, ValueError, KeyError):
+        count, failed = 1, 1
+    if code != 0:
+        failed = max(failed, 1)
+        print(f"FAILED {binary.name} (exit code {code})\n{output[-6000:]}")
+    return count - failed, failed
+
+
+def run_units(tally: Tally, preset: str, environment: dict):
+    folder = ROOT / "build" / preset / "tests"
+    for binary in sorted(folder.glob("*")):
+        if binary.is_file() and not binary.suffix and os.access(binary, os.X_OK) and not binary.name.endswith("_fuzz"):
+            started = time.monotonic()
+            tally.add(f"{binary.name} [{preset}]", *run_gtest(binary, environment), started)
+
+
+def run_examples(tally: Tally, preset: str, environment: dict):
+    """Example programs end with exit code 0; those with a .out file print just that."""
+    started, passed, failed = time.monotonic(), 0, 0
+    commands = {path.stem.removeprefix("example_"): [str(path)]
+                for path in sorted((ROOT / "build" / preset / "examples").glob("example_*")) if os.access(path, os.X_OK)}
+    for path in sorted((ROOT / "examples").glob("*.py")):
+        commands[path.stem] = [str(ROOT / "build" / preset / "sandboa"), "run", str(path)]
+    for name, command in commands.items():
+        try:
+            done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, timeout=60)
+            code, output = done.returncode, done.stdout.decode("utf-8", "replace")
+            errors = done.stderr.decode("utf-8", "replace")
+        except subprocess.TimeoutExpired:
+            code, output, errors = -1, "", "no end within 60 s"
+        expected = ROOT / "examples" / (name + ".out")
+        if code == 0 and (not expected.exists() or expected.read_text() == output):
+            passed += 1
+        else:
+            failed += 1
+            print(f"FAILED example {name} (exit code {code})\n{output[-1500:]}\n{errors[-1500:]}")
+    tally.add(f"examples [{preset}]", passed, failed, started)
+
+
+def run_corpus(tally: Tally, preset: str, modes: list[str], steps: list[int], timeout: float):
+    binary = ROOT / "build" / preset / "sandboa"
+    if not binary.exists():
+        print(f"FAILED: there is no {binary.relative_to(ROOT)}")
+        tally.add(f"programs [{preset}]", 0, 1, time.monotonic())
+        return
+    programs = run_programs.programs_in(run_programs.FOLDERS)
+    for mode in modes:
+        started = time.monotonic()
+        passed, failed = run_programs.run_all(str(binary), programs, [mode], os.cpu_count() or 1, timeout, steps)
+        tally.add(f"programs, {mode} [{preset}]", passed, failed, started)
+
+
+def run_goldens(tally: Tally):
+    started, golden = time.monotonic(), load_script("golden")
+    binary = ROOT / "build" / "release" / "sandboa"
+    if golden.sources() and binary.exists():
+        tally.add("golden", *golden.check(str(binary), golden.sources(), bless=False), started)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--quick", action="store_true", help="no sanitizer build")
+    options = parser.parse_args()
+    tally = Tally()
+    run_lints(tally)
+    if build(tally, "release"):
+        run_units(tally, "release", dict(os.environ))
+        run_examples(tally, "release", dict(os.environ))
+        run_goldens(tally)
+        run_corpus(tally, "release", run_programs.MODES, run_programs.ALLOC_STEPS, timeout=30)
+    if not options.quick and build(tally, "asan"):
+        os.environ.update(SANITIZER_ENVIRONMENT)
+        run_units(tally, "asan", dict(os.environ))
+        run_examples(tally, "asan", dict(os.environ))
+        run_corpus(tally, "asan", ["normal", "gc", "suspend", "alloc"], [1, 16, 256], timeout=120)
+    print(f"{tally.passed} passed, {tally.failed} failed")
+    return 1 if tally.failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

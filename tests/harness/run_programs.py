@@ -1,0 +1,141 @@
+#!/usr/bin/env python3
+"""Runs every program of tests/programs and tests/regress in every mode and compares with what CPython 3.14 prints.
+
+  tests/harness/run_programs.py [--binary PATH] [--modes normal,gc,...] [--jobs N] [FILE.py | FOLDER...]
+
+X.out holds the expected standard output; X.err, if present, the traceback of the exception that ends the program. Modes:
+  normal     as a user would run it
+  gc         a collection at every instruction that allocates
+  segments   tiny register segments, so that calls cross segment ends all the time
+  suspend    every host call (print included) suspends the run and is resumed
+  alloc      the n-th allocation fails, for a spread of n: either nobody notices, or the run ends in a clean trap after a prefix of
+             the expected output
+Exit code 1 if anything differs.
+"""
+import argparse
+import concurrent.futures
+import difflib
+import os
+import pathlib
+import subprocess
+import sys
+import zlib
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+FOLDERS = [ROOT / "tests" / "programs", ROOT / "tests" / "regress"]
+MODES = ["normal", "gc", "segments", "suspend", "alloc"]
+# What `sandboa run` exits with after a trap (cli/run.cpp).
+TRAP_EXIT_CODE = 120
+# Allocation failures: around each of these, shifted per program so that the corpus as a whole covers the numbers between.
+ALLOC_STEPS = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 4096]
+
+
+def run(binary: str, program: pathlib.Path, flags: list[str], timeout: float):
+    done = subprocess.run([binary, "run", *flags, program.name], cwd=program.parent, stdin=subprocess.DEVNULL,
+                          capture_output=True, timeout=timeout)
+    return done.returncode, done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace")
+
+
+def expectation(program: pathlib.Path):
+    out, err = program.with_suffix(".out"), program.with_suffix(".err")
+    if not out.exists():
+        return None
+    return (1 if err.exists() else 0, out.read_text(encoding="utf-8"), err.read_text(encoding="utf-8") if err.exists() else "")
+
+
+def difference(what: str, expected: str, got: str) -> str:
+    lines = list(difflib.unified_diff(expected.splitlines(), got.splitlines(), "CPython " + what, "Sandboa " + what, lineterm="", n=1))
+    return "\n".join("    " + line[:300] for line in lines[:24])
+
+
+def judge(expected, got) -> str:
+    """Empty if `got` is what CPython does, else what is wrong."""
+    if got == expected:
+        return ""
+    problems = []
+    if got[0] != expected[0]:
+        problems.append(f"  exit code {got[0]}, not {expected[0]}")
+    for i, what in ((1, "stdout"), (2, "stderr")):
+        if got[i] != expected[i]:
+            problems.append(difference(what, expected[i], got[i]))
+    return "\n".join(problems)
+
+
+def judge_failed_allocation(expected, got) -> str:
+    if got == expected:
+        return ""
+    code, out, err = got
+    if code != TRAP_EXIT_CODE:
+        return judge(expected, got)
+    if not expected[1].startswith(out):
+        return "  trapped, but what it printed before is wrong\n" + difference("stdout", expected[1], out)
+    return "" if "memory" in err else "  trapped without naming the memory limit\n    " + err[:500]
+
+
+def alloc_numbers(program: pathlib.Path, steps: list[int]) -> list[int]:
+    shift = zlib.crc32(program.stem.encode())
+    return [step + shift % step for step in steps]
+
+
+def run_case(binary: str, program: pathlib.Path, mode: str, timeout: float, steps: list[int]) -> str:
+    expected = expectation(program)
+    if expected is None:
+        return "  no .out file; write it with scripts/oracle"
+    command = ""
+    try:
+        if mode != "alloc":
+            flags = [] if mode == "normal" else [f"--stress={mode}"]
+            return judge(expected, run(binary, program, flags, timeout))
+        for n in alloc_numbers(program, steps):
+            command = f" (n = {n})"
+            problem = judge_failed_allocation(expected, run(binary, program, [f"--stress=alloc:{n}"], timeout))
+            if problem:
+                return f"  n = {n}\n{problem}"
+        return ""
+    except subprocess.TimeoutExpired:
+        return f"  no end within {timeout} s{command}"
+
+
+def programs_in(paths: list[pathlib.Path]) -> list[pathlib.Path]:
+    found = []
+    for path in paths:
+        found += sorted(path.rglob("*.py")) if path.is_dir() else [path]
+    return [path.resolve() for path in found]
+
+
+def run_all(binary: str, programs: list[pathlib.Path], modes: list[str], jobs: int, timeout: float = 30,
+            steps: list[int] = ALLOC_STEPS) -> tuple[int, int]:
+    """Prints what fails; returns how many cases passed and failed."""
+    passed = failed = 0
+    cases = [(program, mode) for mode in modes for program in programs]
+    with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
+        futures = [pool.submit(run_case, binary, program, mode, timeout, steps) for program, mode in cases]
+        for (program, mode), future in zip(cases, futures):
+            problem = future.result()
+            if problem:
+                failed += 1
+                print(f"FAILED {program.relative_to(ROOT)} [{mode}]\n{problem}")
+            else:
+                passed += 1
+    return passed, failed
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--binary", default=str(ROOT / "build" / "release" / "sandboa"))
+    parser.add_argument("--modes", default=",".join(MODES))
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--timeout", type=float, default=30)
+    parser.add_argument("paths", nargs="*", type=pathlib.Path)
+    options = parser.parse_args()
+    programs = programs_in(options.paths or FOLDERS)
+    modes = options.modes.split(",")
+    if set(modes) - set(MODES):
+        parser.error(f"modes are {', '.join(MODES)}")
+    passed, failed = run_all(os.path.abspath(options.binary), programs, modes, options.jobs, options.timeout)
+    print(f"programs: {passed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
