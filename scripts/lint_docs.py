@@ -15,7 +15,7 @@ MENTION = re.compile(r"`([A-Za-z0-9_./{},-]+)`|\]\(([^)#\s]+)\)")
 MACHINE_PATH = re.compile(r"(?<![\w.$}/])/(?:" + "|".join(["work", "home", "root", "Users", "oracle"]) + r")/[\w.-]")
 REGISTRY = re.compile("|".join(re.escape(a + b) for a, b in [
     ("registry.npm", "js"), ("registry.yarn", "pkg"), ("pypi", ".org"), ("files.python", "hosted"), ("proxy.go", "lang"),
-    ("deb.deb", "ian"), ("crates", ".io"), ("rubygems", ".org"), ("repo.maven", ".apache"), ("artifactory", "")]))
+    ("deb.deb", "ian"), ("crates", ".io"), ("rubygems", ".org"), ("repo.maven", ".apache"), ("arti", "factory")]))
 
 
 def expand(path: str):
