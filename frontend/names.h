@@ -1,6 +1,6 @@
 // Identifiers of one compilation, interned: equal names have equal ids, so every later stage compares and indexes by number.
 //
-// Invariants: (1) ids are dense and start at 1; NameId{} (0) means "no name"; (2) text(id) lives as long as the arena;
+// Invariants: (1) ids are dense and start at 1, with the well-known names first; NameId{} (0) means "no name"; (2) text(id) lives as long as the arena;
 // (3) non-ASCII identifiers are interned in NFKC form, as Python compares them.
 // One thread at a time. Interning costs one probe of an open-addressing table and no allocation for a name seen before.
 #pragma once
@@ -19,6 +19,27 @@ struct NameId {
   explicit operator bool() const { return value != 0; }
   friend bool operator==(NameId a, NameId b) { return a.value == b.value; }
 };
+
+// Ids of the names in tokens.def (keywords) and well_known_names.def. They are the same in every table.
+enum class WellKnown : uint32_t {
+  kNone,
+#define TOKEN(Name, text)
+#define OPERATOR(Name, text)
+#define KEYWORD(Name, text) kKeyword##Name,
+#include "frontend/tokens.def"
+#undef TOKEN
+#undef OPERATOR
+#undef KEYWORD
+#define WELL_KNOWN(Name, text) k##Name,
+#include "frontend/well_known_names.def"
+#undef WELL_KNOWN
+  kEnd
+};
+
+inline constexpr uint32_t kKeywordCount = static_cast<uint32_t>(WellKnown::kUnderscore) - 1;
+
+constexpr NameId name_id(WellKnown name) { return NameId{static_cast<uint32_t>(name)}; }
+inline bool operator==(NameId id, WellKnown name) { return id == name_id(name); }
 
 class NameTable {
  public:
@@ -54,14 +75,16 @@ class NameTable {
   // Number of names; ids are 1..size().
   uint32_t size() const { return size_; }
 
-  static constexpr uint32_t kHashSeed = 0x811C9DC5u;
-  // Spread over the low bits, which index the table.
-  static uint32_t finish_hash(uint32_t state, size_t size) {
-    uint32_t h = state ^ static_cast<uint32_t>(size);
-    h *= 0x9E3779B1u;
-    return h ^ (h >> 15);
-  }
+  // Keyed per process, so that nobody can prepare a source whose names collide.
   static uint32_t hash_of(std::string_view text);
+  // The same, faster. REQUIRES: 8 readable bytes behind the text.
+  static uint32_t hash_of_padded(const char* data, size_t size) {
+    if (__builtin_expect(size > 8, 0)) return hash_long(data, size);
+    uint64_t word;
+    std::memcpy(&word, data, 8);
+    word &= ~uint64_t{0} >> (64 - 8 * size);
+    return mix(word ^ hash_key_.first, size ^ hash_key_.second);
+  }
 
  private:
   struct Slot {
@@ -74,12 +97,29 @@ class NameTable {
     uint32_t hash;
   };
 
+  struct HashKey {
+    uint64_t first;
+    uint64_t second;  // odd
+  };
+  struct Image;  // the table with the well-known names, built once per process
+
+  static uint32_t mix(uint64_t a, uint64_t b) {
+    auto product = static_cast<unsigned __int128>(a) * (b | 1);
+    uint64_t folded = static_cast<uint64_t>(product) ^ static_cast<uint64_t>(product >> 64);
+    return static_cast<uint32_t>(folded ^ (folded >> 32));
+  }
+  static uint32_t hash_long(const char* data, size_t size);
+  static HashKey make_hash_key();
+  static const Image& image();
+
   NameId insert(std::string_view text, uint32_t hash, uint32_t slot);
   void grow();
 
+  static const HashKey hash_key_;
+
   support::Arena& arena_;
   Slot* slots_;
-  Entry* entries_;  // entries_[0] is unused; room for capacity_ / 2 + 1
+  Entry* entries_;  // entries_[0] is unused; room for capacity_ / 2
   uint32_t capacity_;
   uint32_t size_ = 0;
 };

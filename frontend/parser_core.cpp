@@ -1,0 +1,260 @@
+// Tokens, errors and entry points of the parser.
+#include "frontend/parser_core.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "frontend/source_text.h"
+#include "limits/meter.h"
+
+namespace sandboa::frontend {
+
+Parser::Parser(ParseContext& context, std::string_view source)
+    : context_(context),
+      arena_(context.arena),
+      names_(context.names),
+      source_(source),
+      lexer_(source, context.names, context.arena),
+      window_capacity_(256),
+      scratch_capacity_(128) {
+  tokens_ = static_cast<Token*>(arena_.allocate(window_capacity_ * sizeof(Token)));
+  scratch_ = static_cast<void**>(arena_.allocate(scratch_capacity_ * sizeof(void*)));
+  fill();
+}
+
+void Parser::fill() {
+  if (__builtin_expect(filled_ == window_capacity_, 0)) grow_window();
+  if (__builtin_expect(--tokens_until_charge_ == 0, 0)) charge_tokens();
+  lexer_.next(tokens_[filled_]);
+  ++filled_;
+}
+
+// Lexing and parsing a token costs about as much as two bytecode instructions.
+void Parser::charge_tokens() {
+  tokens_until_charge_ = kTokensPerCharge;
+  if (context_.meter != nullptr && !context_.meter->charge_fuel(2 * kTokensPerCharge)) {
+    Diagnostic diagnostic;
+    diagnostic.type = ErrorType::kTrapped;
+    diagnostic.message = limits::trap_message(context_.meter->trap().kind);
+    fail_fatal(std::move(diagnostic));
+  } else if (arena_.over_limit()) {
+    Diagnostic diagnostic;
+    diagnostic.type = ErrorType::kMemoryError;
+    diagnostic.message = "out of memory while parsing";
+    fail_fatal(std::move(diagnostic));
+  }
+}
+
+void Parser::grow_window() {
+  auto* bigger = static_cast<Token*>(arena_.allocate(size_t{window_capacity_} * 2 * sizeof(Token)));
+  std::memcpy(static_cast<void*>(bigger), tokens_, filled_ * sizeof(Token));
+  tokens_ = bigger;
+  window_capacity_ *= 2;
+}
+
+void Parser::slide_window() {
+  if (position_ < kWindowReset || speculating_ != 0) return;
+  std::memmove(static_cast<void*>(tokens_), tokens_ + position_, (filled_ - position_) * sizeof(Token));
+  filled_ -= position_;
+  position_ = 0;
+}
+
+void Parser::grow_scratch() {
+  auto* bigger = static_cast<void**>(arena_.allocate(size_t{scratch_capacity_} * 2 * sizeof(void*)));
+  std::memcpy(bigger, scratch_, scratch_size_ * sizeof(void*));
+  scratch_ = bigger;
+  scratch_capacity_ *= 2;
+}
+
+uint32_t Parser::line_of(uint32_t offset) const { return find_position(source_, offset).line; }
+
+std::nullptr_t Parser::fail_fatal(Diagnostic diagnostic) {
+  if (!error_is_final_) diagnostic_ = std::move(diagnostic);
+  error_is_final_ = true;
+  speculation_fatal_ = true;
+  failed_ = true;
+  return nullptr;
+}
+
+void Parser::record_lexer_error(const LexError& error) {
+  diagnostic_.type = error.type;
+  diagnostic_.message = error.message;
+  diagnostic_.range = error.range;
+  error_has_end_ = error.has_end;
+  error_is_final_ = true;
+}
+
+std::nullptr_t Parser::fail_at(SourceRange range, std::string message, ErrorType type) {
+  if (failed_ || speculating()) {
+    failed_ = true;
+    return nullptr;
+  }
+  failed_ = true;
+  diagnostic_.type = type;
+  diagnostic_.message = std::move(message);
+  diagnostic_.range = range;
+  error_has_end_ = true;
+  return nullptr;
+}
+
+std::nullptr_t Parser::fail_from(uint32_t start_offset, std::string message) {
+  bool is_first = !failed_;
+  fail_at({start_offset, start_offset}, std::move(message));
+  if (is_first && !speculating()) error_has_end_ = false;
+  return nullptr;
+}
+
+std::nullptr_t Parser::fail() {
+  if (failed_ || speculating()) {
+    failed_ = true;
+    return nullptr;
+  }
+  const Token& bad = token();
+  switch (bad.kind) {
+    case TokenKind::kError:
+      failed_ = true;
+      record_lexer_error(lexer_.error());
+      return nullptr;
+    case TokenKind::kIndent:
+    case TokenKind::kDedent: {
+      // CPython's tokens for these have no columns; it reports where the tokenizer stands.
+      const char* message = bad.kind == TokenKind::kIndent ? "unexpected indent" : "unexpected unindent";
+      fail_at({bad.start == 0 ? 0 : bad.start - 1, bad.start}, message, ErrorType::kIndentationError);
+      error_has_end_ = false;
+      return nullptr;
+    }
+    default: break;
+  }
+  hint_string_prefix();
+  if (failed_) return nullptr;
+  return fail_at({bad.start, bad.end}, "invalid syntax");
+}
+
+std::nullptr_t Parser::fail_expected(TokenKind wanted) {
+  if (at(TokenKind::kError)) return fail();
+  return fail_at_token("expected '" + std::string(token_kind_text(wanted)) + "'");
+}
+
+bool Parser::expect_forced(TokenKind wanted) {
+  if (accept(wanted)) return true;
+  fail_expected(wanted);
+  return false;
+}
+
+std::nullptr_t Parser::fail_block(const char* what, uint32_t keyword_offset) {
+  if (at(TokenKind::kError)) return fail();
+  if (failed_ || speculating()) {
+    failed_ = true;
+    return nullptr;
+  }
+  std::string message = std::string("expected an indented block after ") + what + " on line " +
+                        std::to_string(line_of(keyword_offset));
+  return fail_at({token().start, token().end}, std::move(message), ErrorType::kIndentationError);
+}
+
+std::nullptr_t Parser::fail_too_deep() {
+  Diagnostic diagnostic;
+  diagnostic.type = ErrorType::kMemoryError;
+  diagnostic.message = "Parser stack overflowed - Memory Error";
+  return fail_fatal(std::move(diagnostic));
+}
+
+// After an error of the grammar CPython reads the rest of the source, and an error of the tokenizer there wins.
+void Parser::prefer_later_lexer_error() {
+  if (error_is_final_ || diagnostic_.type == ErrorType::kMemoryError) return;
+  uint32_t reached_line = line_of(tokens_[filled_ - 1].start);
+  Token ignored;
+  // Bounded like any other lexing, but nothing is built from it: charge in steps.
+  for (uint32_t count = 1;; ++count) {
+    lexer_.next(ignored);
+    if (ignored.kind == TokenKind::kError || ignored.kind == TokenKind::kEndMarker) break;
+    if (count % kTokensPerCharge == 0) {
+      charge_tokens();
+      if (error_is_final_) return;
+    }
+  }
+  if (!lexer_.failed()) return;
+  const LexError& error = lexer_.error();
+  if (error.is_immediate) return record_lexer_error(error);
+  if (lexer_.paren_level() > 0 && reached_line > line_of(lexer_.open_paren_offset())) {
+    record_lexer_error(lexer_.unclosed_paren_error());
+  }
+}
+
+Diagnostic Parser::take_diagnostic() {
+  if (diagnostic_.message.empty()) {
+    diagnostic_.message = "invalid syntax";
+    diagnostic_.range = {token().start, token().end};
+  }
+  prefer_later_lexer_error();
+  bool has_position = diagnostic_.type == ErrorType::kSyntaxError || diagnostic_.type == ErrorType::kIndentationError ||
+                      diagnostic_.type == ErrorType::kTabError;
+  if (!has_position) return std::move(diagnostic_);
+  Diagnostic complete = make_diagnostic(diagnostic_.type, std::move(diagnostic_.message), source_, diagnostic_.range);
+  if (!error_has_end_) {
+    complete.end_line = complete.line;
+    complete.end_column = 0;
+  }
+  return complete;
+}
+
+Module* Parser::parse_module() {
+  uint32_t from = scratch_mark();
+  if (!parse_statements_until(TokenKind::kEndMarker)) return nullptr;
+  std::span<Stmt*> body = take<Stmt>(from);
+  Module* module = make<Module>(0, static_cast<uint32_t>(source_.size()));
+  module->body = body;
+  module->source = source_;
+  return module;
+}
+
+Module* Parser::parse_expression_module() {
+  uint32_t from = position_;
+  Expr* expression = nullptr;
+  if (at(TokenKind::kKeywordYield)) {
+    fail();
+  } else {
+    uint32_t start_offset = start();
+    expression = parse_expression();
+    if (expression != nullptr && at(TokenKind::kComma)) {
+      expression = finish_tuple(expression, start_offset, &Parser::parse_expression);
+    }
+  }
+  if (expression == nullptr || failed_) return nullptr;
+  while (accept(TokenKind::kNewline)) {
+  }
+  if (!at(TokenKind::kEndMarker)) {
+    if (at(TokenKind::kEqual)) hint_named_expression(expression, from);
+    return fail();
+  }
+  Module* module = make<Module>(0, static_cast<uint32_t>(source_.size()));
+  module->expression = expression;
+  module->source = source_;
+  return module;
+}
+
+support::Result<Module*, Diagnostic> parse(SourceText source, ParseContext& context, ParseMode mode) {
+  // Decoding copies and scans the bytes at memory speed.
+  if (context.meter != nullptr && !context.meter->charge_fuel(1 + source.bytes.size() / 64)) {
+    Diagnostic diagnostic;
+    diagnostic.type = ErrorType::kTrapped;
+    diagnostic.message = limits::trap_message(context.meter->trap().kind);
+    return support::Failure{std::move(diagnostic)};
+  }
+  std::string_view text;
+  {
+    support::Result<std::string_view, Diagnostic> decoded = decode_source(source, context.arena);
+    if (!decoded.ok()) return decoded.take_failure();
+    text = decoded.value();
+  }
+  if (mode == ParseMode::kExpression) {  // eval() ignores blanks before the expression
+    size_t blank = std::min(text.find_first_not_of(" \t"), text.size());
+    text.remove_prefix(blank);
+  }
+  Parser parser(context, text);
+  Module* module = mode == ParseMode::kModule ? parser.parse_module() : parser.parse_expression_module();
+  if (module == nullptr) return support::Failure{parser.take_diagnostic()};
+  return module;
+}
+
+}  // namespace sandboa::frontend
