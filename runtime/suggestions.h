@@ -21,13 +21,16 @@ class SuggestionSearch {
   // Empty: nothing is close enough, or there were too many candidates.
   std::string_view best() const { return count_ < kMaxCandidates ? best_ : std::string_view(); }
 
- private:
   static constexpr uint32_t kMaxCandidates = 750;
+
+ private:
   std::string_view wrong_name_;
   std::string_view best_;
   uint64_t best_distance_ = UINT64_MAX;
   uint32_t count_ = 0;
 };
+
+constexpr size_t kLongestCandidate = 10'000;  // names beyond this cannot be close to one that a person would get wrong
 
 // Edit distance, or anything above max_cost if it is more than that.
 uint64_t edit_distance(std::string_view a, std::string_view b, uint64_t max_cost);

@@ -1,0 +1,53 @@
+// id, hash, callable: what can be told of an object without looking at its attributes.
+#include "runtime/dict.h"
+#include "runtime/numbers/number.h"
+#include "runtime/registry.h"
+#include "support/hash.h"
+
+namespace sandboa::runtime {
+
+namespace {
+
+// Ints and floats that live inside the value have no object: their ids come from what they are, far above those of objects.
+constexpr int64_t kInlineIdBase = int64_t{1} << 62;
+constexpr int64_t kMaxPlainInt = int64_t{1} << 55;
+
+Outcome builtin_id(Runtime& rt, const Arguments& args) {
+  Value value = args[0];
+  if (value.is_object()) return make_int(rt, static_cast<int64_t>(object_identity(rt, value.object())));
+  bool plain = value.is_small_int() && value.small_int() >= -kMaxPlainInt && value.small_int() <= kMaxPlainInt;
+  if (plain) return make_int(rt, kInlineIdBase + value.small_int() * 32);
+  return make_int(rt, static_cast<int64_t>(support::mix64(value.bits()) >> 2) | 1);
+}
+
+Outcome builtin_hash(Runtime& rt, const Arguments& args) {
+  return make_int(rt, static_cast<int64_t>(TRY(hash_value(rt, args[0]))));
+}
+
+bool is_callable(Value value) {
+  switch (kind_of(value)) {
+    case Kind::kType:
+    case Kind::kFunction:
+    case Kind::kNativeFunction:
+    case Kind::kBoundMethod:
+    case Kind::kHostFunction:
+    case Kind::kStaticMethod:
+      return true;
+    default:
+      return has_guest_dunder(value, Dunder::kCall);
+  }
+}
+
+Outcome builtin_callable(Runtime&, const Arguments& args) { return Value::boolean(is_callable(args[0])); }
+
+constexpr MethodDef kInspectionRows[] = {
+    {"id", "obj, /", builtin_id, kNoEffects, "A number that no other living object has. Not an address."},
+    {"hash", "obj, /", builtin_hash, kNoEffects, "The number that dicts and sets place an object by."},
+    {"callable", "obj, /", builtin_callable, kNoEffects, "Whether the object can be called."},
+};
+
+}  // namespace
+
+const std::span<const MethodDef> kInspectionFunctions = kInspectionRows;
+
+}  // namespace sandboa::runtime

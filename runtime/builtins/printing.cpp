@@ -1,0 +1,151 @@
+// print, repr, ascii, format, input.
+#include <string>
+
+#include "runtime/exceptions.h"
+#include "runtime/numbers/number.h"
+#include "runtime/registry.h"
+#include "runtime/types/str.h"
+
+namespace sandboa::runtime {
+
+namespace {
+
+// Collects the text of one print and writes it in one piece.
+class PrintBuffer {
+ public:
+  explicit PrintBuffer(Runtime& rt) : rt_(rt) {}
+
+  Fallible<bool> append(std::string_view ascii) {
+    TRY(make_room(ascii.size()));
+    text_ += ascii;
+    return true;
+  }
+
+  Fallible<bool> append(const Str* str) {
+    TRY(make_room(str->length));
+    if (str->is_ascii()) {
+      text_.append(reinterpret_cast<const char*>(str->data1()), str->length);
+      return true;
+    }
+    if (str->width_log2() != 0) TRY(refuse_surrogates(str));
+    append_utf8(text_, str);
+    return true;
+  }
+
+  Fallible<bool> append(Value value) {
+    if (has_kind(value, Kind::kStr)) return append(value.as<Str>());
+    if (value.is_small_int()) {
+      append_small_int(text_, value.small_int());
+      return make_room(0);
+    }
+    if (value.is_inline_float()) {
+      append_float_repr(text_, value.inline_float());
+      return make_room(0);
+    }
+    return append(TRY(operations::str(rt_, value)).as<Str>());
+  }
+
+  Fallible<bool> write() { return rt_.write_output(text_); }
+
+  void clear() { text_.clear(); }
+
+ private:
+  // The text lives outside the guest heap: more than the session may still print is never collected.
+  Fallible<bool> make_room(uint64_t bytes) {
+    TRY(rt_.charge(1 + bytes / 16));
+    uint64_t allowed = rt_.meter.limits().output_bytes;
+    uint64_t left = allowed - std::min(allowed, rt_.meter.output_used());
+    if (__builtin_expect(text_.size() + bytes > left, 0)) {
+      rt_.meter.set_trap(limits::TrapKind::kOutput, allowed, rt_.meter.output_used() + text_.size() + bytes);
+      return SignalFailure{Signal::kTrap};
+    }
+    return true;
+  }
+
+  SANDBOA_COLD Fallible<bool> refuse_surrogates(const Str* str) {
+    for (uint64_t index = 0; index < str->length; ++index) {
+      char32_t c = str->at(index);
+      if (c < 0xD800 || c > 0xDFFF) continue;
+      uint64_t end = index + 1;
+      while (end < str->length && str->at(end) >= 0xD800 && str->at(end) <= 0xDFFF) ++end;
+      return raise_unicode_encode_error(rt_, "utf-8", Value(str), index, end, "surrogates not allowed");
+    }
+    return true;
+  }
+
+  Runtime& rt_;
+  std::string text_;
+};
+
+Fallible<const Str*> separator(Runtime& rt, Value value, const char* name) {
+  if (value.is_none()) return static_cast<const Str*>(nullptr);
+  if (has_kind(value, Kind::kStr)) return static_cast<const Str*>(value.as<Str>());
+  return rt.raise_type_error("%s must be None or a string, not %s", name, type_name(value));
+}
+
+Fallible<bool> append_items(PrintBuffer& buffer, std::span<const Value> items, const Str* sep) {
+  for (size_t index = 0; index < items.size(); ++index) {
+    if (index != 0) {
+      TRY(sep == nullptr ? buffer.append(" ") : buffer.append(sep));
+    }
+    TRY(buffer.append(items[index]));
+  }
+  return true;
+}
+
+Outcome builtin_print(Runtime& rt, const Arguments& args) {
+  if (!args[2].is_none()) return SignalFailure{Signal::kNeedsGuest};
+  const Str* sep = TRY(separator(rt, args[0], "sep"));
+  const Str* end = TRY(separator(rt, args[1], "end"));
+  PrintBuffer buffer(rt);
+  Fallible<bool> done = append_items(buffer, args.rest, sep);
+  if (done.ok()) done = end == nullptr ? buffer.append("\n") : buffer.append(end);
+  if (!done.ok()) {
+    // What came before an argument that cannot be printed is printed all the same, as in CPython.
+    if (done.signal() == Signal::kRaise) TRY(buffer.write());
+    return done.take_failure();
+  }
+  TRY(buffer.write());
+  return Value::none();
+}
+
+// Writes one str as it is: what the prelude's print is made of.
+Outcome intrinsic_print_text(Runtime& rt, const Arguments& args) {
+  PrintBuffer buffer(rt);
+  TRY(buffer.append(args[0].as<Str>()));
+  TRY(buffer.write());
+  return Value::none();
+}
+
+Outcome builtin_repr(Runtime& rt, const Arguments& args) { return operations::repr(rt, args[0]); }
+Outcome builtin_ascii(Runtime& rt, const Arguments& args) { return operations::ascii(rt, args[0]); }
+
+Outcome builtin_format(Runtime& rt, const Arguments& args) {
+  if (!has_kind(args[1], Kind::kStr)) {
+    return rt.raise_type_error("format() argument 2 must be str, not %s", type_name(args[1]));
+  }
+  return operations::format(rt, args[0], args[1]);
+}
+
+Outcome builtin_input(Runtime& rt, const Arguments&) {
+  return rt.raise(TypeId::kRuntimeError, "input(): the host has granted no input");
+}
+
+constexpr MethodDef kPrintingRows[] = {
+    {"print", "*args, sep=None, end=None, file=None, flush=False", builtin_print, kAllocates,
+     "Writes the texts of the arguments, with sep between them and end behind.", PreludeFunction::kprint_objects},
+    {"repr", "obj, /", builtin_repr, kAllocates, "The text of an object as a programmer would write it."},
+    {"ascii", "obj, /", builtin_ascii, kAllocates, "repr(), with everything beyond ASCII escaped."},
+    {"format", "value, format_spec='', /", builtin_format, kAllocates, "The text of a value by a format specification."},
+    {"input", "prompt=None, /", builtin_input, kNoEffects, "Raises RuntimeError: there is no input to read."},
+};
+constexpr MethodDef kPrintingIntrinsicRows[] = {
+    {"_print_text", "text, /", intrinsic_print_text, kNoEffects, "Writes one str."},
+};
+
+}  // namespace
+
+const std::span<const MethodDef> kPrintingIntrinsics = kPrintingIntrinsicRows;
+const std::span<const MethodDef> kPrintingFunctions = kPrintingRows;
+
+}  // namespace sandboa::runtime

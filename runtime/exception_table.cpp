@@ -1,0 +1,341 @@
+// Methods, attributes and tables of the exception types, and the intrinsics of runtime/prelude/exceptions.py.
+#include <string>
+#include <vector>
+
+#include "runtime/exception_fields.h"
+#include "runtime/registry.h"
+#include "runtime/suggestions.h"
+#include "runtime/traceback.h"
+#include "runtime/types/str.h"
+
+namespace sandboa::runtime {
+
+namespace {
+
+template <TypeId id>
+Outcome exception_new(Runtime& rt, const Arguments& args) {
+  return make_exception(rt, builtin_type(id), args.rest.data(), args.rest.size(), args.keywords);
+}
+
+Outcome base_exception_init(Runtime& rt, const Arguments& args) {
+  return initialize_exception(rt, as_exception(args[0]), args.rest.data(), args.rest.size(), args.keywords);
+}
+
+Outcome base_exception_str(Runtime& rt, const Arguments& args) { return exception_str(rt, as_exception(args[0])); }
+Outcome base_exception_repr(Runtime& rt, const Arguments& args) { return exception_repr(rt, as_exception(args[0])); }
+
+Fallible<bool> check_traceback(Runtime& rt, Value traceback) {
+  if (traceback.is_none() || has_kind(traceback, Kind::kTraceback)) return true;
+  return rt.raise_type_error("__traceback__ must be a traceback or None");
+}
+
+Outcome base_exception_with_traceback(Runtime& rt, const Arguments& args) {
+  TRY(check_traceback(rt, args[1]));
+  as_exception(args[0])->traceback = args[1].is_none() ? Value() : args[1];
+  return args[0];
+}
+
+Outcome base_exception_add_note(Runtime& rt, const Arguments& args) {
+  Exception* exception = as_exception(args[0]);
+  if (!is_str(args[1])) return rt.raise_type_error("add_note() argument must be str, not %s", type_name(args[1]));
+  if (!exception->notes.is_empty()) {
+    if (!has_kind(exception->notes, Kind::kList)) return rt.raise_type_error("Cannot add note: __notes__ is not a list");
+    return list_append(rt, exception->notes.as<List>(), args[1]);
+  }
+  Value note = args[1];
+  exception->notes = TRY_NEW(rt, new_list_of(rt, &note, 1));
+  return Value::none();
+}
+
+Outcome get_args(Runtime&, Value self) { return as_exception(self)->args; }
+Outcome set_args(Runtime& rt, Value self, Value value) {
+  if (value.is_empty()) return rt.raise_type_error("args may not be deleted");
+  if (!has_kind(value, Kind::kTuple)) {
+    // The guest's iterators are not worth a prelude function here: a list or a str is what people assign.
+    List* list = TRY(list_from_iterable(rt, value)).as<List>();
+    value = TRY_NEW(rt, new_tuple_of(rt, list->items, list->length));
+  }
+  as_exception(self)->args = value.as<Tuple>();
+  return Value::none();
+}
+
+Outcome get_cause(Runtime&, Value self) { return none_if_empty(as_exception(self)->cause); }
+Outcome set_cause(Runtime& rt, Value self, Value value) {
+  if (value.is_empty()) return rt.raise_type_error("__cause__ may not be deleted");
+  if (!value.is_none() && !is_exception(value)) {
+    return rt.raise_type_error("exception cause must be None or derive from BaseException");
+  }
+  as_exception(self)->cause = value.is_none() ? Value() : value;
+  as_exception(self)->flags |= Exception::kSuppressContext;
+  return Value::none();
+}
+
+Outcome get_context(Runtime&, Value self) { return none_if_empty(as_exception(self)->context); }
+Outcome set_context(Runtime& rt, Value self, Value value) {
+  if (value.is_empty()) return rt.raise_type_error("__context__ may not be deleted");
+  if (!value.is_none() && !is_exception(value)) {
+    return rt.raise_type_error("exception context must be None or derive from BaseException");
+  }
+  as_exception(self)->context = value.is_none() ? Value() : value;
+  return Value::none();
+}
+
+Outcome get_suppress_context(Runtime&, Value self) {
+  return Value::boolean((as_exception(self)->flags & Exception::kSuppressContext) != 0);
+}
+Outcome set_suppress_context(Runtime& rt, Value self, Value value) {
+  if (value.is_empty()) return rt.raise_type_error("can't delete numeric/char attribute");
+  if (!value.is_bool()) return rt.raise_type_error("attribute value type must be bool");
+  Exception* exception = as_exception(self);
+  exception->flags = static_cast<uint16_t>(exception->flags & ~Exception::kSuppressContext);
+  if (value.is_true()) exception->flags |= Exception::kSuppressContext;
+  return Value::none();
+}
+
+Outcome get_traceback(Runtime&, Value self) { return none_if_empty(as_exception(self)->traceback); }
+Outcome set_traceback(Runtime& rt, Value self, Value value) {
+  if (value.is_empty()) return rt.raise_type_error("__traceback__ may not be deleted");
+  TRY(check_traceback(rt, value));
+  as_exception(self)->traceback = value.is_none() ? Value() : value;
+  return Value::none();
+}
+
+// Absent until a note is added, as if it lived in the instance's __dict__.
+Outcome get_notes(Runtime& rt, Value self) {
+  Exception* exception = as_exception(self);
+  if (!exception->notes.is_empty()) return exception->notes;
+  Value name = TRY(make_str(rt, "__notes__"));
+  return rt.raise_attribute_error(self, name, "'%s' object has no attribute '__notes__'", type_name(exception->type));
+}
+Outcome set_notes(Runtime& rt, Value self, Value value) {
+  if (value.is_empty()) TRY(get_notes(rt, self));
+  as_exception(self)->notes = value;
+  return Value::none();
+}
+
+// The single fields in detail and subject.
+Outcome get_detail(Runtime&, Value self) { return none_if_empty(as_exception(self)->detail); }
+Outcome set_detail(Runtime&, Value self, Value value) {
+  as_exception(self)->detail = none_if_empty(value);
+  return Value::none();
+}
+Outcome get_subject(Runtime&, Value self) { return none_if_empty(as_exception(self)->subject); }
+Outcome set_subject(Runtime&, Value self, Value value) {
+  as_exception(self)->subject = none_if_empty(value);
+  return Value::none();
+}
+
+// StopIteration and SystemExit made by the engine itself may lack the field.
+Outcome get_value(Runtime& rt, Value self) {
+  Exception* exception = as_exception(self);
+  if (exception->detail.is_empty()) TRY(initialize_exception(rt, exception, exception->args->items(), exception->args->length, nullptr));
+  return get_detail(rt, self);
+}
+
+Outcome get_import_message(Runtime&, Value self) {
+  Tuple* args = as_exception(self)->args;
+  return args->length == 1 ? args->items()[0] : Value::none();
+}
+
+// Fields in the tuple.
+template <size_t index>
+Outcome get_field(Runtime&, Value self) {
+  return none_if_empty(exception_field(as_exception(self), index));
+}
+
+template <size_t index, size_t count>
+Outcome set_field(Runtime& rt, Value self, Value value) {
+  Exception* exception = as_exception(self);
+  if (!has_kind(exception->detail, Kind::kTuple)) {
+    Value fields[count] = {};
+    exception->detail = TRY_NEW(rt, new_tuple_of(rt, fields, count));
+  }
+  exception->detail.as<Tuple>()->items()[index] = none_if_empty(value);
+  return Value::none();
+}
+
+template <size_t index>
+Outcome set_position(Runtime& rt, Value self, Value value) {
+  if (value.is_empty()) return rt.raise_type_error("can't delete numeric/char attribute");
+  if (!value.is_small_int()) return rt.raise_type_error("an integer is required");
+  return set_field<index, kUnicodeFieldCount>(rt, self, value);
+}
+
+constexpr AttributeDef kBaseExceptionAttributes[] = {
+    {"args", get_args, set_args, "Arguments that the exception was made with, a tuple."},
+    {"__cause__", get_cause, set_cause, "What `raise ... from` named, or None."},
+    {"__context__", get_context, set_context, "What was being handled when this was raised, or None."},
+    {"__suppress_context__", get_suppress_context, set_suppress_context, "Whether tracebacks leave __context__ out."},
+    {"__traceback__", get_traceback, set_traceback, "Where the exception passed through, or None."},
+    {"__notes__", get_notes, set_notes, "Notes that add_note() added; absent before the first."},
+};
+constexpr AttributeDef kNameErrorAttributes[] = {
+    {"name", get_detail, set_detail, "The name that was not found, or None."},
+};
+constexpr AttributeDef kAttributeErrorAttributes[] = {
+    {"name", get_detail, set_detail, "The attribute that was not found, or None."},
+    {"obj", get_subject, set_subject, "The object that lacks it, or None."},
+};
+constexpr AttributeDef kImportErrorAttributes[] = {
+    {"msg", get_import_message, nullptr, "The message, or None."},
+    {"name", get_detail, set_detail, "The module's name, or None."},
+    {"path", get_subject, set_subject, "Path of the module's file, or None."},
+};
+constexpr AttributeDef kStopIterationAttributes[] = {
+    {"value", get_value, set_detail, "What the generator returned."},
+};
+constexpr AttributeDef kSystemExitAttributes[] = {
+    {"code", get_value, set_detail, "The exit code or message."},
+};
+constexpr AttributeDef kOSErrorAttributes[] = {
+    {"errno", get_field<kOsErrno>, set_field<kOsErrno, kOsFieldCount>, "Error number, or None."},
+    {"strerror", get_field<kOsMessage>, set_field<kOsMessage, kOsFieldCount>, "What the number means, or None."},
+    {"filename", get_field<kOsFile>, set_field<kOsFile, kOsFieldCount>, "The file, or None."},
+    {"filename2", get_field<kOsFile2>, set_field<kOsFile2, kOsFieldCount>, "The second file, or None."},
+};
+#define SYNTAX_FIELD(name, number, doc) {name, get_field<number>, set_field<number, kSyntaxFieldCount>, doc}
+constexpr AttributeDef kSyntaxErrorAttributes[] = {
+    SYNTAX_FIELD("msg", kSyntaxMessage, "What is wrong."),
+    SYNTAX_FIELD("filename", kSyntaxFile, "The file, or None."),
+    SYNTAX_FIELD("lineno", kSyntaxLine, "First line, from 1."),
+    SYNTAX_FIELD("offset", kSyntaxOffset, "First column, from 1."),
+    SYNTAX_FIELD("text", kSyntaxText, "The source line."),
+    SYNTAX_FIELD("end_lineno", kSyntaxEndLine, "Last line, from 1."),
+    SYNTAX_FIELD("end_offset", kSyntaxEndOffset, "Column behind the last one, from 1."),
+    SYNTAX_FIELD("print_file_and_line", kSyntaxPrintFileAndLine, "Kept for compatibility."),
+};
+#undef SYNTAX_FIELD
+constexpr AttributeDef kUnicodeDecodeErrorAttributes[] = {
+    {"encoding", get_field<kUnicodeEncoding>, set_field<kUnicodeEncoding, kUnicodeFieldCount>, "Name of the encoding."},
+    {"object", get_field<kUnicodeObject>, set_field<kUnicodeObject, kUnicodeFieldCount>, "What could not be converted."},
+    {"start", get_field<kUnicodeStart>, set_position<kUnicodeStart>, "First index that failed."},
+    {"end", get_field<kUnicodeEnd>, set_position<kUnicodeEnd>, "Index behind the last one that failed."},
+    {"reason", get_field<kUnicodeReason>, set_field<kUnicodeReason, kUnicodeFieldCount>, "Why."},
+};
+constexpr auto& kUnicodeEncodeErrorAttributes = kUnicodeDecodeErrorAttributes;
+constexpr auto& kUnicodeTranslateErrorAttributes = kUnicodeDecodeErrorAttributes;
+
+// Attributes that a type itself adds; most add none.
+constexpr std::span<const AttributeDef> own_attributes(TypeId id) {
+  switch (id) {
+#define HAS_ATTRIBUTES(Name) \
+  case TypeId::k##Name:      \
+    return k##Name##Attributes;
+    HAS_ATTRIBUTES(BaseException)
+    HAS_ATTRIBUTES(NameError)
+    HAS_ATTRIBUTES(AttributeError)
+    HAS_ATTRIBUTES(ImportError)
+    HAS_ATTRIBUTES(StopIteration)
+    HAS_ATTRIBUTES(SystemExit)
+    HAS_ATTRIBUTES(OSError)
+    HAS_ATTRIBUTES(SyntaxError)
+    HAS_ATTRIBUTES(UnicodeDecodeError)
+    HAS_ATTRIBUTES(UnicodeEncodeError)
+    HAS_ATTRIBUTES(UnicodeTranslateError)
+#undef HAS_ATTRIBUTES
+    default:
+      return {};
+  }
+}
+
+}  // namespace
+
+// ---- intrinsics of runtime/prelude/exceptions.py ----------------------------------------------------------------------------
+
+namespace {
+
+Outcome intrinsic_chain(Runtime& rt, const Arguments& args) { return exception_chain(rt, args[0]); }
+
+// (self,) of the innermost frame, or () if it had none.
+Outcome intrinsic_raiser(Runtime& rt, const Arguments& args) {
+  Value raiser = as_exception(args[0])->raiser;
+  return TRY_NEW(rt, new_tuple_of(rt, &raiser, raiser.is_empty() ? 0 : 1));
+}
+
+// Names of the locals of the innermost frame.
+Outcome intrinsic_local_names(Runtime& rt, const Arguments& args) { return traceback_local_names(rt, as_exception(args[0])->traceback); }
+
+// The closest of the names in a list of str, or None.
+Outcome intrinsic_suggestion(Runtime& rt, const Arguments& args) {
+  std::string wrong = to_utf8(args[0].as<Str>());
+  auto* names = args[1].as<List>();
+  SuggestionSearch search(wrong);
+  std::vector<std::string> candidates;  // at most 750: the search ignores longer lists
+  if (names->length > SuggestionSearch::kMaxCandidates) return Value::none();
+  TRY(rt.charge(names->length));
+  candidates.reserve(names->length);
+  for (uint32_t index = 0; index < names->length; ++index) {
+    if (!is_str(names->items[index])) continue;
+    auto* name = names->items[index].as<Str>();
+    if (name->length > kLongestCandidate) continue;
+    TRY(search.offer(rt, candidates.emplace_back(to_utf8(name))));
+  }
+  if (search.best().empty()) return Value::none();
+  return make_str(rt, search.best());
+}
+
+Outcome intrinsic_builtin_names(Runtime& rt, const Arguments&) {
+  const NameTable& table = builtin_names();
+  List* names = TRY_NEW(rt, new_list(rt, table.count));
+  TRY(rt.charge(table.count / 4));
+  for (uint32_t index = 0; index < table.count; ++index) TRY(list_append(rt, names, table.ordered[index].name));
+  return names;
+}
+
+constexpr std::string_view kStandardModules[] = {
+#define MODULE(name) #name,
+#include "runtime/standard_modules.def"
+#undef MODULE
+};
+
+Outcome intrinsic_is_standard_module(Runtime&, const Arguments& args) {
+  auto* name = args[0].as<Str>();
+  for (std::string_view module : kStandardModules) {
+    if (str_equals_ascii(name, module)) return Value::true_value();
+  }
+  return Value::false_value();
+}
+
+constexpr MethodDef kBaseExceptionMethods[] = {
+    {"__new__", "*args, **kwargs", exception_new<TypeId::kBaseException>, kNoEffects, "Makes an exception."},
+    {"__init__", "self, /, *args, **kwargs", base_exception_init, kMutates, "Sets args."},
+    {"__str__", "self, /", base_exception_str, kAllocates, "The message.", PreludeFunction::kexception_str},
+    {"__repr__", "self, /", base_exception_repr, kAllocates, "Type and arguments.", PreludeFunction::kexception_repr},
+    {"with_traceback", "self, traceback, /", base_exception_with_traceback, kMutates, "Sets __traceback__; answers self."},
+    {"add_note", "self, note, /", base_exception_add_note, kMutates, "Adds a line that tracebacks show below the message."},
+};
+
+// All other exceptions add only their constructor.
+template <TypeId id>
+constexpr MethodDef kConstructor[] = {
+    {"__new__", "*args, **kwargs", exception_new<id>, kNoEffects, "Makes an exception."},
+};
+
+template <TypeId id>
+constexpr std::span<const MethodDef> own_methods() {
+  if constexpr (id == TypeId::kBaseException) {
+    return kBaseExceptionMethods;
+  } else {
+    return kConstructor<id>;
+  }
+}
+
+constexpr MethodDef kExceptionIntrinsicRows[] = {
+    {"_exception_chain", "exception, /", intrinsic_chain, kNoEffects, "The exceptions that a traceback shows, newest first."},
+    {"_exception_raiser", "exception, /", intrinsic_raiser, kNoEffects, "(self,) of the innermost frame, or ()."},
+    {"_exception_local_names", "exception, /", intrinsic_local_names, kNoEffects, "Locals of the innermost frame."},
+    {"_exception_suggestion", "wrong_name, names, /", intrinsic_suggestion, kNoEffects, "The closest name, or None."},
+    {"_exception_builtin_names", "", intrinsic_builtin_names, kNoEffects, "All names of the builtin namespace."},
+    {"_exception_is_standard_module", "name, /", intrinsic_is_standard_module, kNoEffects, "Whether CPython ships it."},
+};
+
+}  // namespace
+
+const std::span<const MethodDef> kExceptionIntrinsics = kExceptionIntrinsicRows;
+
+#define EXCEPTION(Name, Base) \
+  const TypeTable k##Name##Table = {TypeId::k##Name, own_methods<TypeId::k##Name>(), own_attributes(TypeId::k##Name), nullptr};
+#include "runtime/exceptions.def"
+#undef EXCEPTION
+
+}  // namespace sandboa::runtime

@@ -1,0 +1,395 @@
+#include "runtime/exceptions.h"
+
+#include <algorithm>
+#include <cstdarg>
+#include <cstdio>
+
+#include "runtime/exception_fields.h"
+#include "runtime/types/str.h"
+#include "support/native_stack.h"
+
+namespace sandboa::runtime {
+
+namespace {
+
+// ---- keywords ---------------------------------------------------------------------------------------------------------------
+
+// Takes the keywords that a type knows out of `keywords`; the first one that it does not know is the error.
+Fallible<bool> take_keywords(Runtime& rt, const Type* type, Dict* keywords, std::initializer_list<std::string_view> names,
+                             Value* values) {
+  if (keywords == nullptr || keywords->live_count == 0) return true;
+  if (names.size() == 0) return rt.raise_type_error("%s() takes no keyword arguments", type_name(type));
+  uint32_t position = 0;
+  TRY(rt.charge(keywords->entry_count));
+  while (DictEntry* entry = next_entry(keywords->table, keywords->entry_count, &position)) {
+    auto* key = entry->key.as<Str>();
+    auto match = std::find_if(names.begin(), names.end(), [key](std::string_view name) { return str_equals_ascii(key, name); });
+    if (match == names.end()) {
+      return rt.raise_type_error("%s() got an unexpected keyword argument '%s'", type_name(builtin_type(type->id)),
+                                 to_utf8(key).c_str());
+    }
+    values[match - names.begin()] = entry->value;
+  }
+  return true;
+}
+
+// ---- initialisation by field set --------------------------------------------------------------------------------------------
+
+Outcome initialize_value(Exception* exception, const Value* args, uint64_t count) {
+  bool is_exit = is_subtype(exception->type, builtin_type(TypeId::kSystemExit));
+  if (count == 0) {
+    exception->detail = Value::none();
+  } else {
+    exception->detail = is_exit && count > 1 ? Value(exception->args) : args[0];
+  }
+  return Value::none();
+}
+
+// OSError(errno, strerror[, filename[, winerror[, filename2]]]); the file names do not show in args.
+Outcome initialize_os(Runtime& rt, Exception* exception, const Value* args, uint64_t count) {
+  if (count < 2 || count > 5) return Value::none();
+  Value fields[kOsFieldCount] = {args[0], args[1], Value(), Value()};
+  if (count >= 3 && !args[2].is_none()) fields[kOsFile] = args[2];
+  if (count == 5 && !args[4].is_none()) fields[kOsFile2] = args[4];
+  Tuple* tuple = TRY_NEW(rt, new_tuple_of(rt, fields, kOsFieldCount));
+  if (!fields[kOsFile].is_empty()) exception->args = TRY_NEW(rt, new_tuple_of(rt, args, 2));
+  exception->detail = tuple;
+  return Value::none();
+}
+
+// SyntaxError(msg, (filename, lineno, offset, text[, end_lineno, end_offset[, metadata]])).
+Outcome initialize_syntax(Runtime& rt, Exception* exception, const Value* args, uint64_t count) {
+  if (count == 0) return Value::none();
+  Value fields[kSyntaxFieldCount] = {};
+  fields[kSyntaxMessage] = args[0];
+  if (count == 2) {
+    const Value* items = nullptr;
+    uint64_t length = 0;
+    if (has_kind(args[1], Kind::kTuple)) {
+      items = args[1].as<Tuple>()->items();
+      length = args[1].as<Tuple>()->length;
+    } else if (has_kind(args[1], Kind::kList)) {
+      items = args[1].as<List>()->items;
+      length = args[1].as<List>()->length;
+    } else {
+      return rt.raise_type_error("'%s' object is not iterable", type_name(args[1]));
+    }
+    if (length < 4) return rt.raise_type_error("function takes at least 4 arguments (%d given)", static_cast<int>(length));
+    if (length > 7) {
+      return rt.raise_type_error("function takes at most 7 arguments (%llu given)", static_cast<unsigned long long>(length));
+    }
+    if (length == 5) return rt.raise_type_error("end_offset must be provided when end_lineno is provided");
+    for (uint64_t index = 0; index < std::min<uint64_t>(length, 6); ++index) fields[kSyntaxFile + index] = items[index];
+  }
+  exception->detail = TRY_NEW(rt, new_tuple_of(rt, fields, kSyntaxFieldCount));
+  return Value::none();
+}
+
+Fallible<bool> check_argument(Runtime& rt, Value value, int number, Kind kind, const char* expected) {
+  if (has_kind(value, kind)) return true;
+  return rt.raise_type_error("argument %d must be %s, not %s", number, expected, type_name(value));
+}
+
+// UnicodeDecodeError and UnicodeEncodeError: (encoding, object, start, end, reason). UnicodeTranslateError: without encoding.
+Outcome initialize_unicode(Runtime& rt, Exception* exception, const Value* args, uint64_t count) {
+  bool translate = field_set(exception->type) == FieldSet::kTranslate;
+  bool decode = is_subtype(exception->type, builtin_type(TypeId::kUnicodeDecodeError));
+  uint64_t expected = translate ? 4 : 5;
+  if (count != expected) {
+    return rt.raise_type_error("function takes exactly %d arguments (%llu given)", static_cast<int>(expected),
+                               static_cast<unsigned long long>(count));
+  }
+  Value fields[kUnicodeFieldCount] = {};
+  std::copy(args, args + count, fields + (translate ? 1 : 0));
+  int offset = translate ? 0 : 1;  // argument numbers in messages
+  if (!translate) TRY(check_argument(rt, fields[kUnicodeEncoding], 1, Kind::kStr, "str"));
+  if (decode) {
+    if (!has_kind(fields[kUnicodeObject], Kind::kBytes)) {
+      return rt.raise_type_error("a bytes-like object is required, not '%s'", type_name(fields[kUnicodeObject]));
+    }
+  } else {
+    TRY(check_argument(rt, fields[kUnicodeObject], 1 + offset, Kind::kStr, "str"));
+  }
+  for (int index : {kUnicodeStart, kUnicodeEnd}) {
+    Value position = TRY(operations::to_index(rt, fields[index], "'%s' object cannot be interpreted as an integer"));
+    fields[index] = Value::small_int(TRY(operations::to_int64(rt, position)));
+  }
+  TRY(check_argument(rt, fields[kUnicodeReason], 4 + offset, Kind::kStr, "str"));
+  exception->detail = TRY_NEW(rt, new_tuple_of(rt, fields, kUnicodeFieldCount));
+  return Value::none();
+}
+
+// The subclass that OSError(errno, ...) turns into, by Linux's numbers.
+const Type* os_error_type(Value error_number) {
+  if (!error_number.is_small_int()) return builtin_type(TypeId::kOSError);
+  switch (error_number.small_int()) {
+    case 2:
+      return builtin_type(TypeId::kFileNotFoundError);
+    case 1:
+    case 13:
+      return builtin_type(TypeId::kPermissionError);
+    case 110:
+      return builtin_type(TypeId::kTimeoutError);
+    default:
+      return builtin_type(TypeId::kOSError);
+  }
+}
+
+}  // namespace
+
+Outcome construct_exception(Runtime& rt, const Type* type, const Value* args, uint64_t count) {
+  Tuple* tuple = TRY_NEW(rt, new_tuple_of(rt, args, count));
+  return TRY_NEW(rt, new_exception(rt, type, tuple));
+}
+
+Outcome initialize_exception(Runtime& rt, Exception* exception, const Value* args, uint64_t count, Dict* keywords) {
+  FieldSet fields = field_set(exception->type);
+  Value taken[3] = {};
+  switch (fields) {
+    case FieldSet::kName:
+      TRY(take_keywords(rt, exception->type, keywords, {"name"}, taken));
+      break;
+    case FieldSet::kNameAndObject:
+      TRY(take_keywords(rt, exception->type, keywords, {"name", "obj"}, taken));
+      break;
+    case FieldSet::kImport:
+      TRY(take_keywords(rt, exception->type, keywords, {"name", "path", "name_from"}, taken));
+      break;
+    default:
+      TRY(take_keywords(rt, exception->type, keywords, {}, taken));
+      break;
+  }
+  if (exception->args->length != count || !std::equal(args, args + count, exception->args->items())) {
+    exception->args = TRY_NEW(rt, new_tuple_of(rt, args, count));
+  }
+  switch (fields) {
+    case FieldSet::kNone:
+      return Value::none();
+    case FieldSet::kName:
+    case FieldSet::kNameAndObject:
+    case FieldSet::kImport:
+      exception->detail = taken[0];
+      exception->subject = taken[1];
+      return Value::none();
+    case FieldSet::kValue:
+      return initialize_value(exception, args, count);
+    case FieldSet::kOs:
+      return initialize_os(rt, exception, args, count);
+    case FieldSet::kSyntax:
+      return initialize_syntax(rt, exception, args, count);
+    case FieldSet::kUnicode:
+    case FieldSet::kTranslate:
+      return initialize_unicode(rt, exception, args, count);
+  }
+  return Value::none();
+}
+
+Outcome make_exception(Runtime& rt, const Type* type, const Value* args, uint64_t count, Dict* keywords) {
+  if (type == builtin_type(TypeId::kOSError) && count >= 2 && count <= 5) type = os_error_type(args[0]);
+  Value exception = TRY(construct_exception(rt, type, args, count));
+  if (field_set(type) != FieldSet::kNone || keywords != nullptr) {
+    TRY(initialize_exception(rt, as_exception(exception), args, count, keywords));
+  }
+  return exception;
+}
+
+namespace {
+
+SignalFailure raise_unicode_error(Runtime& rt, TypeId type, std::string_view encoding, Value object, uint64_t start,
+                                  uint64_t end, std::string_view reason) {
+  Value args[kUnicodeFieldCount] = {};
+  args[kUnicodeEncoding] = TRY(make_str(rt, encoding));
+  args[kUnicodeObject] = object;
+  args[kUnicodeStart] = Value::small_int(static_cast<int64_t>(start));
+  args[kUnicodeEnd] = Value::small_int(static_cast<int64_t>(end));
+  args[kUnicodeReason] = TRY(make_str(rt, reason));
+  return rt.raise_object(as_exception(TRY(make_exception(rt, builtin_type(type), args, kUnicodeFieldCount, nullptr))));
+}
+
+}  // namespace
+
+SignalFailure raise_unicode_decode_error(Runtime& rt, std::string_view encoding, Value object, uint64_t start, uint64_t end,
+                                         std::string_view reason) {
+  return raise_unicode_error(rt, TypeId::kUnicodeDecodeError, encoding, object, start, end, reason);
+}
+SignalFailure raise_unicode_encode_error(Runtime& rt, std::string_view encoding, Value object, uint64_t start, uint64_t end,
+                                         std::string_view reason) {
+  return raise_unicode_error(rt, TypeId::kUnicodeEncodeError, encoding, object, start, end, reason);
+}
+
+Value syntax_error_field(const Exception* exception, SyntaxField number) { return exception_field(exception, number); }
+
+// ---- texts ------------------------------------------------------------------------------------------------------------------
+
+namespace {
+
+void append_printf(StrBuilder& builder, const char* format, ...) __attribute__((format(printf, 2, 3)));
+void append_printf(StrBuilder& builder, const char* format, ...) {
+  char buffer[128];
+  va_list arguments;
+  va_start(arguments, format);
+  int length = std::vsnprintf(buffer, sizeof buffer, format, arguments);
+  va_end(arguments);
+  builder.append(std::string_view(buffer, static_cast<size_t>(std::clamp<int>(length, 0, sizeof buffer - 1))));
+}
+
+// "[Errno 2] No such file: 'x'". Parts that need guest code make the whole need it.
+Outcome os_error_str(Runtime& rt, Exception* exception) {
+  StrBuilder builder(rt);
+  builder.append("[Errno ");
+  builder.append(TRY(operations::str(rt, none_if_empty(exception_field(exception, kOsErrno)))).as<Str>());
+  builder.append("] ");
+  builder.append(TRY(operations::str(rt, none_if_empty(exception_field(exception, kOsMessage)))).as<Str>());
+  if (!exception_field(exception, kOsFile).is_empty()) {
+    builder.append(": ");
+    builder.append(TRY(operations::repr(rt, exception_field(exception, kOsFile))).as<Str>());
+    if (!exception_field(exception, kOsFile2).is_empty()) {
+      builder.append(" -> ");
+      builder.append(TRY(operations::repr(rt, exception_field(exception, kOsFile2))).as<Str>());
+    }
+  }
+  return builder.finish();
+}
+
+// "invalid syntax (file.py, line 3)"
+Outcome syntax_error_str(Runtime& rt, Exception* exception) {
+  Value message = TRY(operations::str(rt, none_if_empty(exception_field(exception, kSyntaxMessage))));
+  Value file = exception_field(exception, kSyntaxFile);
+  Value line = exception_field(exception, kSyntaxLine);
+  bool has_file = is_str(file);
+  bool has_line = line.is_small_int();
+  if (!has_file && !has_line) return message;
+  StrBuilder builder(rt);
+  builder.append(message.as<Str>());
+  builder.append(" (");
+  if (has_file) {
+    auto* name = file.as<Str>();
+    TRY(rt.charge(name->length / 4));
+    uint64_t start = name->length;
+    while (start > 0 && name->at(start - 1) != '/') --start;
+    for (uint64_t index = start; index < name->length; ++index) builder.append(name->at(index));
+    if (has_line) builder.append(", ");
+  }
+  if (has_line) append_printf(builder, "line %lld", static_cast<long long>(line.small_int()));
+  builder.append(")");
+  return builder.finish();
+}
+
+void append_escaped_code_point(StrBuilder& builder, char32_t code_point) {
+  const char* format = code_point <= 0xFF ? "'\\x%02x'" : code_point <= 0xFFFF ? "'\\u%04x'" : "'\\U%08x'";
+  char buffer[16];
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+  int length = std::snprintf(buffer, sizeof buffer, format, static_cast<unsigned>(code_point));
+#pragma GCC diagnostic pop
+  builder.append(std::string_view(buffer, static_cast<size_t>(length)));
+}
+
+// "'utf-8' codec can't decode byte 0xff in position 0: invalid start byte"
+Outcome unicode_error_str(Runtime& rt, Exception* exception) {
+  bool translate = field_set(exception->type) == FieldSet::kTranslate;
+  Value object = exception_field(exception, kUnicodeObject);
+  Value start_value = exception_field(exception, kUnicodeStart);
+  Value end_value = exception_field(exception, kUnicodeEnd);
+  if (object.is_empty() || !is_str(exception_field(exception, kUnicodeReason)) || !start_value.is_small_int() || !end_value.is_small_int()) return empty_str();
+  Value encoding = exception_field(exception, kUnicodeEncoding);
+  if (!translate && !is_str(encoding)) return empty_str();
+  StrBuilder builder(rt);
+  if (!translate) {
+    builder.append("'");
+    builder.append(encoding.as<Str>());
+    builder.append("' codec ");
+  }
+  int64_t start = start_value.small_int();
+  int64_t end = end_value.small_int();
+  bool is_bytes = has_kind(object, Kind::kBytes);
+  bool decode = is_subtype(exception->type, builtin_type(TypeId::kUnicodeDecodeError));
+  uint64_t length = is_bytes ? object.as<Bytes>()->length : is_str(object) ? object.as<Str>()->length : 0;
+  bool single = start >= 0 && static_cast<uint64_t>(start) < length && end == start + 1 && is_bytes == decode;
+  builder.append(translate ? "can't translate " : decode ? "can't decode " : "can't encode ");
+  if (single && decode) {
+    append_printf(builder, "byte 0x%02x in position %lld: ", object.as<Bytes>()->data()[start], static_cast<long long>(start));
+  } else if (single) {
+    builder.append("character ");
+    append_escaped_code_point(builder, object.as<Str>()->at(static_cast<uint64_t>(start)));
+    append_printf(builder, " in position %lld: ", static_cast<long long>(start));
+  } else {
+    builder.append(decode ? "bytes" : "characters");
+    append_printf(builder, " in position %lld-%lld: ", static_cast<long long>(start), static_cast<long long>(end - 1));
+  }
+  builder.append(exception_field(exception, kUnicodeReason).as<Str>());
+  return builder.finish();
+}
+
+// Str of an exception's own kind, or empty: then it is made from args alone.
+Outcome special_str(Runtime& rt, Exception* exception) {
+  switch (field_set(exception->type)) {
+    case FieldSet::kOs:
+      if (exception_field(exception, kOsErrno).is_empty() || exception_field(exception, kOsMessage).is_empty()) return Value();
+      return os_error_str(rt, exception);
+    case FieldSet::kSyntax:
+      return syntax_error_str(rt, exception);
+    case FieldSet::kUnicode:
+    case FieldSet::kTranslate:
+      return unicode_error_str(rt, exception);
+    default:
+      return Value();
+  }
+}
+
+// The prelude's version is asked once a part needs guest code, with the exception itself: it starts from the beginning.
+Outcome or_prelude(Runtime& rt, Outcome outcome, PreludeFunction function, Exception* exception) {
+  if (outcome.signal() == Signal::kNeedsGuest) return rt.needs_guest(function, {exception});
+  return outcome;
+}
+
+}  // namespace
+
+Outcome exception_str(Runtime& rt, Exception* exception) {
+  // The fields of an OSError may be exceptions again, and so on; str and repr of args walk such chains without recursion.
+  if (support::NativeStack::near_limit()) {
+    return rt.raise_text(TypeId::kRecursionError, "maximum recursion depth exceeded while getting the str of an object");
+  }
+  Value special = TRY(or_prelude(rt, special_str(rt, exception), PreludeFunction::kexception_str, exception));
+  if (!special.is_empty()) return special;
+  Tuple* args = exception->args;
+  if (args->length == 0) return empty_str();
+  if (args->length > 1) return operations::repr(rt, args);
+  bool is_key_error = is_subtype(exception->type, builtin_type(TypeId::kKeyError));
+  return is_key_error ? operations::repr(rt, args->items()[0]) : operations::str(rt, args->items()[0]);
+}
+
+Outcome exception_repr(Runtime& rt, Exception* exception) {
+  StrBuilder builder(rt);
+  builder.append(exception->type->name);
+  Tuple* args = exception->args;
+  if (args->length == 0) {
+    builder.append("()");
+  } else {
+    bool single = args->length == 1;
+    Outcome items = operations::repr(rt, single ? args->items()[0] : Value(args));
+    if (single) builder.append("(");
+    builder.append(TRY(or_prelude(rt, items, PreludeFunction::kexception_repr, exception)).as<Str>());
+    if (single) builder.append(")");
+  }
+  return builder.finish();
+}
+
+void append_qualified_type_name(std::string& out, const Type* type) {
+  if (type->is_guest() && type->attributes != nullptr) {
+    // A class body or the guest may have set another __module__.
+    DictTable* table = type->attributes->table;
+    uint32_t position = 0;
+    while (DictEntry* entry = table == nullptr ? nullptr : next_entry(table, type->attributes->entry_count, &position)) {
+      if (!is_str(entry->key) || !str_equals_ascii(entry->key.as<Str>(), "__module__") || !is_str(entry->value)) continue;
+      auto* module = entry->value.as<Str>();
+      if (str_equals_ascii(module, "__main__") || str_equals_ascii(module, "builtins")) break;
+      append_utf8(out, module);
+      out += '.';
+      break;
+    }
+  }
+  append_utf8(out, type->qualified_name);
+}
+
+}  // namespace sandboa::runtime

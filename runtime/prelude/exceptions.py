@@ -1,0 +1,114 @@
+# Texts of exceptions that guest classes take part in, and what a traceback needs to ask guest code for.
+
+
+def exception_str(exception):
+    if isinstance(exception, OSError) and exception.errno is not None and exception.strerror is not None:
+        text = "[Errno " + str(exception.errno) + "] " + str(exception.strerror)
+        if exception.filename is not None:
+            text += ": " + repr(exception.filename)
+            if exception.filename2 is not None:
+                text += " -> " + repr(exception.filename2)
+        return text
+    if isinstance(exception, SyntaxError):
+        places = []
+        if isinstance(exception.filename, str):
+            places.append(exception.filename.split("/")[-1])
+        if isinstance(exception.lineno, int):
+            places.append("line " + str(exception.lineno))
+        text = str(exception.msg)
+        return text + " (" + ", ".join(places) + ")" if places else text
+    args = exception.args
+    if len(args) == 0:
+        return ""
+    if len(args) > 1:
+        return repr(args)
+    return repr(args[0]) if isinstance(exception, KeyError) else str(args[0])
+
+
+def exception_repr(exception):
+    args = exception.args
+    name = type(exception).__name__
+    return name + "(" + repr(args[0]) + ")" if len(args) == 1 else name + repr(args)
+
+
+# One list of lines per exception of the chain, newest first: its text with a hint, then its notes.
+def exception_texts(exception, global_names):
+    texts = []
+    for link in _exception_chain(exception):
+        try:
+            text = str(link)
+        except BaseException:
+            text = "<exception str() failed>"
+        lines = [text + exception_hint(link, global_names)]
+        exception_add_notes(link, lines)
+        texts.append(lines)
+    return texts
+
+
+def exception_add_notes(exception, lines):
+    try:
+        notes = getattr(exception, "__notes__", None)
+    except Exception as error:
+        try:
+            text = repr(error)
+        except BaseException:
+            text = "<__notes__ repr() failed>"
+        notes = ["Ignored error getting __notes__: " + text]
+    if isinstance(notes, (list, tuple)):
+        for note in notes:
+            try:
+                text = str(note)
+            except BaseException:
+                text = "<note str() failed>"
+            lines.extend(text.split("\n"))
+    elif notes is not None:
+        try:
+            lines.append(repr(notes))
+        except BaseException:
+            lines.append("<__notes__ repr() failed>")
+
+
+def exception_hint(exception, global_names):
+    is_attribute = isinstance(exception, AttributeError)
+    if not is_attribute and not isinstance(exception, NameError):
+        return ""
+    wrong_name = exception.name
+    if not isinstance(wrong_name, str):
+        return ""
+    if is_attribute:
+        suggestion = exception_attribute_suggestion(exception, wrong_name)
+    else:
+        suggestion = exception_name_suggestion(exception, wrong_name, global_names)
+    hint = "" if suggestion is None else ". Did you mean: '" + suggestion + "'?"
+    if not is_attribute and _exception_is_standard_module(wrong_name):
+        hint += " Or did" if hint else ". Did"
+        hint += " you forget to import '" + wrong_name + "'?"
+    return hint
+
+
+def exception_attribute_suggestion(exception, wrong_name):
+    try:
+        owner = exception.obj
+        names = sorted([name for name in dir(owner) if isinstance(name, str)])
+        if wrong_name[:1] != "_":
+            for raiser in _exception_raiser(exception):
+                if raiser is owner:
+                    break
+            else:
+                names = [name for name in names if name[:1] != "_"]
+    except Exception:
+        return None
+    return _exception_suggestion(wrong_name, names)
+
+
+def exception_name_suggestion(exception, wrong_name, global_names):
+    if exception.__traceback__ is None:
+        return None
+    for raiser in _exception_raiser(exception):
+        try:
+            if hasattr(raiser, wrong_name):
+                return "self." + wrong_name
+        except Exception:
+            pass
+    names = _exception_local_names(exception) + global_names + _exception_builtin_names()
+    return _exception_suggestion(wrong_name, names)

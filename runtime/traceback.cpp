@@ -1,0 +1,406 @@
+#include "runtime/traceback.h"
+
+#include <algorithm>
+#include <unordered_set>
+#include <vector>
+
+#include "ir/bytecode/code_unit.h"
+#include "runtime/exception_fields.h"
+#include "runtime/registry.h"
+#include "runtime/source_excerpt.h"
+#include "runtime/types/str.h"
+#include "support/utf8.h"
+
+namespace sandboa::runtime {
+
+namespace {
+
+constexpr std::string_view kHeader = "Traceback (most recent call last):\n";
+constexpr std::string_view kTextFailed = "<exception str() failed>";
+constexpr uint32_t kShownRepetitions = 3;
+
+const bytecode::CodeUnit& unit_of(const Traceback* entry) { return *static_cast<const bytecode::CodeUnit*>(entry->unit); }
+const bytecode::Program& program_of(const Traceback* entry) { return *static_cast<const bytecode::Program*>(entry->program); }
+
+// Null if the instruction has none.
+const bytecode::Position* position_of(const Traceback* entry) {
+  const bytecode::CodeUnit& unit = unit_of(entry);
+  if (entry->instruction >= unit.positions.size()) return nullptr;
+  uint32_t index = unit.positions[entry->instruction];
+  return index == bytecode::kNoPosition ? nullptr : &program_of(entry).positions[index];
+}
+
+const Traceback* next_entry_of(const Traceback* entry) {
+  return has_kind(entry->next, Kind::kTraceback) ? entry->next.as<Traceback>() : nullptr;
+}
+
+// As UTF-8 that any sink accepts: lone surrogates become \udc80, as on CPython's standard error.
+void append_printable(std::string* out, const Str* text) {
+  if (text->is_ascii()) {
+    out->append(reinterpret_cast<const char*>(text->data1()), text->length);
+    return;
+  }
+  char bytes[8];
+  for (uint64_t index = 0; index < text->length; ++index) {
+    char32_t c = text->at(index);
+    if (c >= 0xD800 && c <= 0xDFFF) {
+      std::snprintf(bytes, sizeof bytes, "\\u%04x", static_cast<unsigned>(c));
+      *out += bytes;
+    } else {
+      out->append(bytes, support::encode_utf8(c, bytes));
+    }
+  }
+}
+
+// ---- the chain --------------------------------------------------------------------------------------------------------------
+
+enum class Relation : uint8_t { kNone, kCause, kContext };
+
+struct Link {
+  const Exception* exception;
+  Relation relation;  // what the next, older link is to this one
+};
+
+// Newest first. Ends where it would come back to an exception that is there already.
+Fallible<bool> find_chain(Runtime& rt, const Exception* exception, std::vector<Link>* chain) {
+  std::unordered_set<const Exception*> seen;
+  bool trapped = rt.meter.trapped();
+  auto is_new = [&seen](Value value) { return is_exception(value) && !seen.contains(as_exception(value)); };
+  while (chain->size() < kMaxChain) {
+    if (!trapped) TRY(rt.charge(8));
+    seen.insert(exception);
+    chain->push_back({exception, Relation::kNone});
+    if (is_new(exception->cause)) {
+      chain->back().relation = Relation::kCause;
+      exception = as_exception(exception->cause);
+    } else if (is_new(exception->context) && (exception->flags & Exception::kSuppressContext) == 0) {
+      chain->back().relation = Relation::kContext;
+      exception = as_exception(exception->context);
+    } else {
+      break;
+    }
+  }
+  return true;
+}
+
+// ---- the text ---------------------------------------------------------------------------------------------------------------
+
+class Renderer {
+ public:
+  Renderer(Runtime& rt, std::string* out)
+      : rt_(rt), out_(out), charged_(out->size()), budget_(rt.meter.limits().result_bytes), trapped_(rt.meter.trapped()) {}
+
+  Fallible<bool> frames(const Traceback* entry) {
+    const Traceback* shown = nullptr;  // the entry that repetitions are counted of
+    uint64_t count = 0;
+    bool any = false;
+    for (; entry != nullptr && !full_; entry = next_entry_of(entry)) {
+      if ((unit_of(entry).flags & bytecode::kHiddenInTraceback) != 0) continue;
+      if (!any) *out_ += kHeader;
+      any = true;
+      if (shown == nullptr || !same_line(shown, entry)) {
+        repetitions(count);
+        shown = entry;
+        count = 0;
+      }
+      ++count;
+      TRY(settle(16));
+      if (count <= kShownRepetitions) TRY(frame(entry));
+    }
+    repetitions(count);
+    return settle(0);
+  }
+
+  Fallible<bool> exception(const Exception* exception, const List* lines) {
+    if (has_kind(exception->traceback, Kind::kTraceback)) TRY(frames(exception->traceback.as<Traceback>()));
+    if (is_subtype(exception->type, builtin_type(TypeId::kSyntaxError))) {
+      syntax_error(exception);
+    } else {
+      append_qualified_type_name(*out_, exception->type);
+      TRY(message(exception, lines));
+      *out_ += '\n';
+    }
+    for (uint32_t index = 1; lines != nullptr && index < lines->length; ++index) {
+      TRY(text(lines->items[index]));
+      *out_ += '\n';
+    }
+    return settle(0);
+  }
+
+  void relation(Relation relation) {
+    if (relation == Relation::kCause) {
+      *out_ += "\nThe above exception was the direct cause of the following exception:\n\n";
+    } else if (relation == Relation::kContext) {
+      *out_ += "\nDuring handling of the above exception, another exception occurred:\n\n";
+    }
+  }
+
+  bool full() const { return full_; }
+  void finish() {
+    if (full_) *out_ += "[traceback truncated]\n";
+  }
+
+ private:
+  // Charges for what was written since the last time, and for `work` bytes about to be read.
+  Fallible<bool> settle(uint64_t work) {
+    uint64_t written = out_->size() - charged_;
+    charged_ = out_->size();
+    if (out_->size() > budget_) full_ = true;
+    if (trapped_) return true;
+    return rt_.charge((written + work) / 16 + 1);
+  }
+
+  static bool same_line(const Traceback* a, const Traceback* b) {
+    if (a->unit == b->unit && a->instruction == b->instruction) return true;
+    return program_of(a).file_name == program_of(b).file_name && unit_of(a).name == unit_of(b).name &&
+           traceback_line(a) == traceback_line(b);
+  }
+
+  void repetitions(uint64_t count) {
+    if (count <= kShownRepetitions) return;
+    count -= kShownRepetitions;
+    *out_ += "  [Previous line repeated " + std::to_string(count) + " more time" + (count > 1 ? "s" : "") + "]\n";
+  }
+
+  Fallible<bool> frame(const Traceback* entry) {
+    const bytecode::Program& program = program_of(entry);
+    *out_ += "  File \"";
+    *out_ += program.file_name;
+    *out_ += "\", line " + std::to_string(traceback_line(entry)) + ", in ";
+    *out_ += unit_of(entry).name;
+    *out_ += '\n';
+    const bytecode::Position* position = position_of(entry);
+    if (position == nullptr) return true;
+    TRY(settle(4 * excerpt_bytes(program, *position)));
+    if (!full_) append_source_excerpt(program, *position, out_);
+    return true;
+  }
+
+  // One str, or as much of it as there is room for.
+  Fallible<bool> text(Value value) {
+    if (!is_str(value)) return true;
+    auto* str = value.as<Str>();
+    uint64_t room = budget_ - std::min<uint64_t>(budget_, out_->size());
+    if (str->byte_length() > room) {
+      full_ = true;
+      return true;
+    }
+    TRY(settle(str->byte_length()));
+    append_printable(out_, str);
+    return true;
+  }
+
+  // ": text", or nothing if the text is empty.
+  Fallible<bool> message(const Exception* exception, const List* lines) {
+    Value value;
+    if (lines != nullptr) {
+      if (lines->length > 0) value = lines->items[0];
+    } else {
+      Value pending = rt_.pending_exception;
+      Outcome made = trapped_ ? native_text(exception) : exception_text(exception);
+      rt_.pending_exception = pending;
+      if (made.signal() == Signal::kTrap) return made.take_failure();
+      if (!made.ok() || made.value().is_empty()) {
+        *out_ += ": ";
+        *out_ += kTextFailed;
+        return true;
+      }
+      value = made.value();
+    }
+    if (!is_str(value) || value.as<Str>()->length == 0) return true;
+    *out_ += ": ";
+    return text(value);
+  }
+
+  Outcome exception_text(const Exception* exception) {
+    if (exception->type->guest_dunders.has(Dunder::kStr)) return Value();
+    return exception_str(rt_, const_cast<Exception*>(exception));
+  }
+
+  // Without allocating: nothing may be charged any more.
+  static Outcome native_text(const Exception* exception) {
+    if (exception->type->guest_dunders.has(Dunder::kStr)) return Value();
+    if (exception->args->length == 0) return empty_str();
+    Value only = exception->args->items()[0];
+    return exception->args->length == 1 && is_str(only) ? only : Value();
+  }
+
+  void syntax_error(const Exception* exception) {
+    auto to_text = [](Value value) { return is_str(value) ? to_utf8(value.as<Str>()) : std::string(); };
+    auto to_number = [](Value value) -> uint32_t {
+      bool fits = value.is_small_int() && value.small_int() > 0 && value.small_int() < UINT32_MAX;
+      return fits ? static_cast<uint32_t>(value.small_int()) : 0;
+    };
+    std::string file = to_text(syntax_error_field(exception, kSyntaxFile));
+    std::string type;
+    append_qualified_type_name(type, exception->type);
+    std::string text = to_text(syntax_error_field(exception, kSyntaxMessage));
+    std::string source_line = to_text(syntax_error_field(exception, kSyntaxText));
+    SyntaxErrorText error;
+    error.file = file;
+    error.type = type;
+    error.message = text;
+    if (is_str(syntax_error_field(exception, kSyntaxText))) error.source_line = source_line;
+    error.line = to_number(syntax_error_field(exception, kSyntaxLine));
+    error.column = to_number(syntax_error_field(exception, kSyntaxOffset));
+    error.end_line = to_number(syntax_error_field(exception, kSyntaxEndLine));
+    // A SyntaxError without an end is marked to the end of its line.
+    if (error.line != 0 && error.end_line == 0) error.end_line = UINT32_MAX;
+    error.end_column = to_number(syntax_error_field(exception, kSyntaxEndOffset));
+    render_syntax_error(error, out_);
+  }
+
+  Runtime& rt_;
+  std::string* out_;
+  size_t charged_;  // size of *out_ when it was last charged
+  const uint64_t budget_;
+  const bool trapped_;
+  bool full_ = false;
+};
+
+}  // namespace
+
+uint32_t traceback_line(const Traceback* entry) {
+  const bytecode::Position* position = position_of(entry);
+  return position == nullptr ? unit_of(entry).first_line : line_of_offset(program_of(entry), position->start) + 1;
+}
+
+Traceback* new_traceback(Runtime& rt, Value inner, const void* unit, const void* program, uint32_t instruction) {
+  auto* entry = rt.allocate<Traceback>(TypeId::kTraceback, Kind::kTraceback);
+  if (entry == nullptr) return nullptr;
+  entry->next = inner;
+  entry->unit = unit;
+  entry->program = program;
+  entry->instruction = instruction;
+  return entry;
+}
+
+Outcome exception_chain(Runtime& rt, Value exception) {
+  if (!is_exception(exception)) return rt.raise_type_error("exception expected, not %s", type_name(exception));
+  std::vector<Link> chain;
+  TRY(find_chain(rt, as_exception(exception), &chain));
+  List* list = TRY_NEW(rt, new_list(rt, static_cast<uint32_t>(chain.size())));
+  for (const Link& link : chain) TRY(list_append(rt, list, Value(link.exception)));
+  return list;
+}
+
+Fallible<bool> render_traceback(Runtime& rt, const Exception* exception, const List* texts, std::string* out) {
+  std::vector<Link> chain;
+  TRY(find_chain(rt, exception, &chain));
+  Renderer renderer(rt, out);
+  for (size_t index = chain.size(); index-- > 0 && !renderer.full();) {
+    bool has_lines = texts != nullptr && index < texts->length && has_kind(texts->items[index], Kind::kList);
+    renderer.relation(chain[index].relation);
+    TRY(renderer.exception(chain[index].exception, has_lines ? texts->items[index].as<List>() : nullptr));
+  }
+  renderer.finish();
+  return true;
+}
+
+Fallible<bool> render_frames(Runtime& rt, Value traceback, std::string* out) {
+  if (!has_kind(traceback, Kind::kTraceback)) return true;
+  Renderer renderer(rt, out);
+  TRY(renderer.frames(traceback.as<Traceback>()));
+  renderer.finish();
+  return true;
+}
+
+Outcome traceback_local_names(Runtime& rt, Value traceback) {
+  List* names = TRY_NEW(rt, new_list(rt, 0));
+  if (!has_kind(traceback, Kind::kTraceback)) return names;
+  const Traceback* entry = traceback.as<Traceback>();
+  while (const Traceback* next = next_entry_of(entry)) {
+    TRY(rt.charge(1));
+    entry = next;
+  }
+  for (std::span<const uint32_t> constants : {unit_of(entry).local_names, unit_of(entry).free_names}) {
+    for (uint32_t constant : constants) {
+      TRY(rt.charge(4));
+      std::string_view name = program_of(entry).text(constant);
+      if (!name.empty()) TRY(list_append(rt, names, TRY(make_str(rt, name))));
+    }
+  }
+  return names;
+}
+
+// ---- syntax errors ----------------------------------------------------------------------------------------------------------
+
+namespace {
+
+// The source line without what indents it, and the carets below. Columns are code points of the line as it was.
+void append_marked_line(const SyntaxErrorText& error, std::string* out) {
+  std::u32string text;
+  for (std::string_view rest = error.source_line; !rest.empty();) {
+    support::DecodedCodePoint next = support::decode_utf8(rest, true);
+    text.push_back(next.length == 0 ? U'\uFFFD' : next.code_point);
+    rest.remove_prefix(std::max<uint32_t>(next.length, 1));
+  }
+  auto append = [out](std::u32string_view part) {
+    char bytes[4];
+    for (char32_t code_point : part) out->append(bytes, support::encode_utf8(code_point, bytes));
+  };
+  std::u32string_view whole = text;
+  while (!whole.empty() && whole.back() == '\n') whole.remove_suffix(1);
+  std::u32string_view shown = whole;
+  while (!shown.empty() && (shown.front() == ' ' || shown.front() == '\n' || shown.front() == '\f')) shown.remove_prefix(1);
+  *out += "    ";
+  append(shown);
+  *out += '\n';
+
+  auto length = static_cast<int64_t>(text.size());
+  auto behind = static_cast<int64_t>(whole.size()) + 1;
+  int64_t start = error.column;
+  int64_t end = behind;
+  if (error.end_line == error.line || error.end_line == 0) end = error.end_column != 0 ? error.end_column : start;
+  if (length > 0 && start > length) start = behind;
+  if (length > 0 && end > length) end = behind;
+  if (start >= end) end = start + 1;
+  int64_t removed = static_cast<int64_t>(whole.size() - shown.size());
+  int64_t column = start - 1 - removed;
+  if (column < 0) return;
+  *out += "    ";
+  // Tabs and other blanks stay, so that the carets line up.
+  for (char32_t c : shown.substr(0, std::min<size_t>(static_cast<size_t>(column), shown.size()))) {
+    *out += c < 0x80 && std::isspace(static_cast<int>(c)) ? static_cast<char>(c) : ' ';
+  }
+  out->append(static_cast<size_t>(end - start), '^');
+  *out += '\n';
+}
+
+}  // namespace
+
+void render_syntax_error(const SyntaxErrorText& error, std::string* out) {
+  if (error.line != 0) {
+    *out += "  File \"";
+    *out += error.file.empty() ? "<string>" : error.file;
+    *out += "\", line " + std::to_string(error.line) + "\n";
+  }
+  if (error.source_line.data() != nullptr) append_marked_line(error, out);
+  *out += error.type;
+  *out += ": ";
+  *out += error.message.empty() ? "<no detail available>" : error.message;
+  if (error.line == 0 && !error.file.empty()) {
+    *out += " (";
+    *out += error.file;
+    *out += ")";
+  }
+  *out += '\n';
+}
+
+// ---- the traceback type -----------------------------------------------------------------------------------------------------
+
+namespace {
+
+Outcome get_next(Runtime&, Value self) { return none_if_empty(self.as<Traceback>()->next); }
+Outcome get_line(Runtime&, Value self) { return Value::small_int(traceback_line(self.as<Traceback>())); }
+
+constexpr AttributeDef kTracebackAttributes[] = {
+    {"tb_next", get_next, nullptr, "The entry of the frame that this one called, or None."},
+    {"tb_lineno", get_line, nullptr, "Line in the source, from 1."},
+};
+
+}  // namespace
+
+const TypeTable kTracebackTable = {TypeId::kTraceback, {}, kTracebackAttributes, "Where an exception passed through."};
+
+}  // namespace sandboa::runtime
