@@ -71,6 +71,8 @@ Outcome get_iterator(Runtime& rt, Value iterable);  // TypeError: 'int' object i
 Outcome next(Runtime& rt, Value iterator);
 // True if iterating over the value needs no guest code at any step (exact builtin containers and native iterators over them).
 bool iterates_natively(Value iterable);
+// Whether iter(value) can work at all.
+bool is_iterable(Value value);
 // For UnpackSequence and UnpackStarred: a Tuple or List with exactly the items wanted (starred: before items, a List, after items).
 // ValueError as CPython's; kNeedsGuest with guest_call set for guest iterables.
 Outcome unpack_natively(Runtime& rt, Value source, uint32_t count);

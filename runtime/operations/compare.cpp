@@ -1,0 +1,410 @@
+// Rich comparison. Nested lists, tuples and dicts are walked with an explicit, charged stack.
+#include "runtime/dict.h"
+#include "runtime/function.h"
+#include "runtime/native.h"
+#include "runtime/numbers/number.h"
+#include "runtime/operations/operations.h"
+#include "runtime/types/bytes.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/hash_table.h"
+#include "runtime/types/set_relations.h"
+#include "runtime/types/str.h"
+#include "runtime/work_stack.h"
+#include "support/native_stack.h"
+
+namespace sandboa::runtime::operations {
+
+namespace {
+
+constexpr const char* kSymbols[] = {"<", "<=", ">", ">=", "==", "!="};
+
+struct GuestHooks {
+  Dunder method;
+  Dunder reflected;
+  PreludeFunction function;
+};
+constexpr GuestHooks kGuestHooks[] = {
+    {Dunder::kLt, Dunder::kGt, PreludeFunction::koperator_lt}, {Dunder::kLe, Dunder::kGe, PreludeFunction::koperator_le},
+    {Dunder::kGt, Dunder::kLt, PreludeFunction::koperator_gt}, {Dunder::kGe, Dunder::kLe, PreludeFunction::koperator_ge},
+    {Dunder::kEq, Dunder::kEq, PreludeFunction::koperator_eq}, {Dunder::kNe, Dunder::kNe, PreludeFunction::koperator_ne},
+};
+
+const GuestHooks& hooks(CompareOperator op) { return kGuestHooks[static_cast<int>(op)]; }
+
+bool needs_guest_equality(Value lhs, Value rhs) {
+  return has_guest_dunder(lhs, Dunder::kEq) || has_guest_dunder(rhs, Dunder::kEq);
+}
+
+// Longer strings are compared where it is charged.
+constexpr uint64_t kShortString = 1024;
+
+bool are_short_strings(Value lhs, Value rhs) {
+  return has_kind(lhs, Kind::kStr) && has_kind(rhs, Kind::kStr) && lhs.as<Str>()->length <= kShortString;
+}
+
+template <class T>
+bool ordered(CompareOperator op, T lhs, T rhs) {
+  switch (op) {
+    case CompareOperator::kLess:
+      return lhs < rhs;
+    case CompareOperator::kLessEqual:
+      return lhs <= rhs;
+    case CompareOperator::kGreater:
+      return lhs > rhs;
+    case CompareOperator::kGreaterEqual:
+      return lhs >= rhs;
+    case CompareOperator::kEqual:
+      return lhs == rhs;
+    case CompareOperator::kNotEqual:
+      return lhs != rhs;
+  }
+  return false;
+}
+
+bool is_number(Value value) { return is_int(value) || is_float(value); }
+
+bool is_set_like(Value value) {
+  return has_kind(value, Kind::kSet) ||
+         (has_kind(value, Kind::kDictView) && value.object()->type != builtin_type(TypeId::kDictValues));
+}
+
+// Keys of dicts and elements of sets are compared by lookups below a comparison: each such level is native recursion, so it has a
+// fixed bound, far above what programs nest (a frozenset in a frozenset ...).
+class KeyLevel {
+ public:
+  static constexpr int kMaxLevels = 60;
+  KeyLevel() { ++levels_; }
+  ~KeyLevel() { --levels_; }
+  static bool too_deep() { return levels_ >= kMaxLevels || support::NativeStack::near_limit(); }
+
+ private:
+  static thread_local int levels_;
+};
+thread_local int KeyLevel::levels_ = 0;
+
+SignalFailure raise_too_deep(Runtime& rt) {
+  return rt.raise(TypeId::kRecursionError, "maximum recursion depth exceeded in comparison");
+}
+
+// Equality of pairs that are not containers walked by the stack below. kDescend: they are.
+enum class Step : uint8_t { kEqual, kDifferent, kDescend };
+
+Step step_of(bool equal) { return equal ? Step::kEqual : Step::kDifferent; }
+
+bool equal_ranges(const Range* lhs, const Range* rhs) {
+  auto same = [](Value a, Value b) { return number_compare(CompareOperator::kEqual, a, b); };
+  if (!same(lhs->length, rhs->length)) return false;
+  if (lhs->length == Value::small_int(0)) return true;
+  if (!same(lhs->start, rhs->start)) return false;
+  return lhs->length == Value::small_int(1) || same(lhs->step, rhs->step);
+}
+
+bool equal_callables(Value lhs, Value rhs) {
+  if (kind_of(lhs) == Kind::kBoundMethod) {
+    auto *a = lhs.as<BoundMethod>(), *b = rhs.as<BoundMethod>();
+    return a->function == b->function && a->self == b->self;
+  }
+  auto *a = lhs.as<NativeFunction>(), *b = rhs.as<NativeFunction>();
+  return a->def == b->def && a->owner == b->owner && a->self == b->self && !a->self.is_empty();
+}
+
+// REQUIRES: neither is a small int pair nor identical containers; no identity shortcut.
+Fallible<Step> equal_leaves(Runtime& rt, Value lhs, Value rhs) {
+  if (is_number(lhs) && is_number(rhs)) return step_of(number_compare(CompareOperator::kEqual, lhs, rhs));
+  if (needs_guest_equality(lhs, rhs)) return rt.needs_guest(PreludeFunction::koperator_eq, {lhs, rhs});
+  Kind kind = kind_of(lhs);
+  if (is_set_like(lhs) && is_set_like(rhs)) {
+    if (KeyLevel::too_deep()) return raise_too_deep(rt);
+    KeyLevel level;
+    return step_of(TRY(set_is_equal(rt, lhs, rhs)));
+  }
+  if (kind != kind_of(rhs)) {
+    if (is_number(lhs) && kind_of(rhs) == Kind::kComplex) return equal_leaves(rt, rhs, lhs);
+    if (kind == Kind::kComplex && is_number(rhs)) {
+      auto* complex = lhs.as<Complex>();
+      if (complex->imaginary != 0) return Step::kDifferent;
+      return step_of(number_compare(CompareOperator::kEqual, TRY(make_float(rt, complex->real)), rhs));
+    }
+    return Step::kDifferent;
+  }
+  switch (kind) {
+    case Kind::kStr:
+      TRY(rt.charge(lhs.as<Str>()->length / 32));
+      return step_of(str_equal(lhs.as<Str>(), rhs.as<Str>()));
+    case Kind::kBytes:
+      TRY(rt.charge(lhs.as<Bytes>()->length / 32));
+      return step_of(bytes_equal(lhs.as<Bytes>(), rhs.as<Bytes>()));
+    case Kind::kComplex:
+      return step_of(lhs.as<Complex>()->real == rhs.as<Complex>()->real &&
+                     lhs.as<Complex>()->imaginary == rhs.as<Complex>()->imaginary);
+    case Kind::kRange:
+      return step_of(equal_ranges(lhs.as<Range>(), rhs.as<Range>()));
+    case Kind::kBoundMethod:
+    case Kind::kNativeFunction:
+      return step_of(lhs == rhs || equal_callables(lhs, rhs));
+    case Kind::kList:
+    case Kind::kTuple:
+    case Kind::kSlice:
+    case Kind::kDict:
+      return Step::kDescend;
+    default:
+      return step_of(lhs == rhs);
+  }
+}
+
+struct PairFrame {
+  Object* lhs;
+  Object* rhs;
+  uint32_t index;     // items: of the next pair. dicts: position in the table
+  uint32_t previous;  // index of the pair being compared
+};
+
+struct Items {
+  const Value* values;
+  uint64_t count;
+};
+
+Items items_of(Object* sequence) {
+  if (sequence->kind == Kind::kList) return {static_cast<List*>(sequence)->items, static_cast<List*>(sequence)->length};
+  if (sequence->kind == Kind::kSlice) return {&static_cast<Slice*>(sequence)->start, 3};
+  return {static_cast<Tuple*>(sequence)->items(), static_cast<Tuple*>(sequence)->length};
+}
+
+// The first pair that differs, for ordering. decided: the values that decide; else one sequence is a prefix of the other.
+struct Difference {
+  bool decided = false;
+  Value lhs;
+  Value rhs;
+  uint64_t lhs_count = 0;
+  uint64_t rhs_count = 0;
+};
+
+// Walks two containers of one kind in step. Ordering looks for the first difference, where equality may compare lengths first.
+class PairWalk {
+ public:
+  PairWalk(Runtime& rt, Difference* difference) : rt_(rt), frames_(rt), difference_(difference) {}
+
+  // Whether the two are equal.
+  Fallible<bool> run(Object* lhs, Object* rhs) {
+    if (!TRY(enter(lhs, rhs))) return false;
+    while (!frames_.empty()) {
+      PairFrame& frame = frames_.top();
+      bool is_dict = frame.lhs->kind == Kind::kDict;
+      Step step = is_dict ? TRY(step_dict(frame)) : TRY(step_items(frame));
+      if (step == Step::kDifferent) return false;
+      if (step == Step::kEqual) {
+        frames_.pop();
+      } else if (!TRY(enter(next_lhs_, next_rhs_))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+ private:
+  // False: they differ in length.
+  Fallible<bool> enter(Object* lhs, Object* rhs) {
+    TRY(rt_.charge(2));
+    if (lhs->kind == Kind::kDict) {
+      if (static_cast<Dict*>(lhs)->live_count != static_cast<Dict*>(rhs)->live_count) return report(lhs, rhs);
+    } else if (difference_ == nullptr && items_of(lhs).count != items_of(rhs).count) {
+      return false;
+    }
+    if (!frames_.push({lhs, rhs, 0, 0})) return rt_.allocation_failure();
+    return true;
+  }
+
+  // Goes on with the items of one frame until they are used up (kEqual), differ, or hold containers to descend into.
+  Fallible<Step> step_items(PairFrame& frame) {
+    Items lhs = items_of(frame.lhs), rhs = items_of(frame.rhs);
+    uint64_t common = lhs.count < rhs.count ? lhs.count : rhs.count;
+    while (frame.index < common) {
+      if ((frame.index & 255) == 255) TRY(rt_.charge(64));
+      Value a = lhs.values[frame.index], b = rhs.values[frame.index];
+      ++frame.index;
+      if (a == b) continue;
+      Step step = a.is_small_int() && b.is_small_int() ? Step::kDifferent : TRY(equal_leaves(rt_, a, b));
+      if (step == Step::kDescend) return descend(a, b);
+      if (step == Step::kDifferent) return different(a, b);
+    }
+    if (lhs.count == rhs.count) return Step::kEqual;
+    if (difference_ != nullptr && !report_dict_on_path()) *difference_ = {false, Value(), Value(), lhs.count, rhs.count};
+    return Step::kDifferent;
+  }
+
+  Fallible<Step> step_dict(PairFrame& frame) {
+    auto *lhs = static_cast<Dict*>(frame.lhs), *rhs = static_cast<Dict*>(frame.rhs);
+    while (DictEntry* entry = lhs->table == nullptr ? nullptr : next_entry(lhs->table, lhs->entry_count, &frame.index)) {
+      TRY(rt_.charge(1));
+      if (KeyLevel::too_deep()) return raise_too_deep(rt_);
+      Signal stopped = Signal::kNone;
+      DictEntry* other;
+      {
+        KeyLevel level;
+        other = find_entry(rt_, rhs, entry->key, entry->hash, &stopped);
+      }
+      if (stopped != Signal::kNone) return SignalFailure{stopped};
+      if (other == nullptr) return different(frame.lhs, frame.rhs);
+      Value a = entry->value, b = other->value;
+      if (a == b) continue;
+      Step step = TRY(equal_leaves(rt_, a, b));
+      if (step == Step::kDescend) return descend(a, b);
+      if (step == Step::kDifferent) return different(a, b);
+    }
+    return Step::kEqual;
+  }
+
+  Step descend(Value lhs, Value rhs) {
+    next_lhs_ = lhs.object();
+    next_rhs_ = rhs.object();
+    return Step::kDescend;
+  }
+
+  Step different(Value lhs, Value rhs) {
+    report(lhs, rhs);
+    return Step::kDifferent;
+  }
+
+  bool report(Value lhs, Value rhs) {
+    if (difference_ != nullptr && !report_dict_on_path()) *difference_ = {true, lhs, rhs};
+    return false;
+  }
+
+  // Ordering descends through lists and tuples only: what decides is the outermost other pair on the way.
+  bool report_dict_on_path() {
+    for (size_t index = 0; index < frames_.size(); ++index) {
+      Kind kind = frames_[index].lhs->kind;
+      if (kind == Kind::kList || kind == Kind::kTuple) continue;
+      *difference_ = {true, frames_[index].lhs, frames_[index].rhs};
+      return true;
+    }
+    return false;
+  }
+
+  Runtime& rt_;
+  WorkStack<PairFrame> frames_;
+  Difference* difference_;
+  Object* next_lhs_ = nullptr;
+  Object* next_rhs_ = nullptr;
+};
+
+SANDBOA_COLD SignalFailure raise_unordered(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
+  return rt.raise_type_error("'%s' not supported between instances of '%s' and '%s'", symbol(op), type_name(lhs), type_name(rhs));
+}
+
+// Which prelude function compares two containers of one kind when their content needs guest code.
+PreludeFunction container_equality(Value lhs) {
+  switch (kind_of(lhs)) {
+    case Kind::kList:
+    case Kind::kTuple:
+      return PreludeFunction::kseq_eq;
+    case Kind::kDict:
+      return PreludeFunction::kdict_eq;
+    case Kind::kSlice:
+      return PreludeFunction::kslice_eq;
+    default:
+      return PreludeFunction::kset_eq;
+  }
+}
+
+SANDBOA_COLD Fallible<bool> equals_slow(Runtime& rt, Value lhs, Value rhs) {
+  Fallible<Step> step = equal_leaves(rt, lhs, rhs);
+  if (step.ok() && step.value() != Step::kDescend) return step.value() == Step::kEqual;
+  Fallible<bool> result = step.ok() ? PairWalk(rt, nullptr).run(lhs.object(), rhs.object()) : Fallible<bool>(step.take_failure());
+  if (result.signal() == Signal::kNeedsGuest && !needs_guest_equality(lhs, rhs)) {
+    return rt.needs_guest(container_equality(lhs), {lhs, rhs});
+  }
+  return result;
+}
+
+// <, <=, >, >= of two values that are no sequences of one kind.
+Outcome order_leaves(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
+  if (is_number(lhs) && is_number(rhs)) return Value::boolean(number_compare(op, lhs, rhs));
+  const GuestHooks& hook = hooks(op);
+  if (has_guest_dunder(lhs, hook.method) || has_guest_dunder(rhs, hook.reflected)) return rt.needs_guest(hook.function, {lhs, rhs});
+  Kind kind = kind_of(lhs);
+  if (kind == Kind::kStr && kind_of(rhs) == Kind::kStr) {
+    TRY(rt.charge(lhs.as<Str>()->length / 32));
+    return Value::boolean(ordered(op, str_compare(lhs.as<Str>(), rhs.as<Str>()), 0));
+  }
+  if (kind == Kind::kBytes && kind_of(rhs) == Kind::kBytes) {
+    TRY(rt.charge(lhs.as<Bytes>()->length / 32));
+    return Value::boolean(ordered(op, bytes_compare(lhs.as<Bytes>(), rhs.as<Bytes>()), 0));
+  }
+  if (is_set_like(lhs) && is_set_like(rhs)) {
+    if (KeyLevel::too_deep()) return raise_too_deep(rt);
+    KeyLevel level;
+    Fallible<bool> result = set_is_ordered(rt, op, lhs, rhs);
+    if (result.signal() == Signal::kNeedsGuest) {
+      return rt.needs_guest(PreludeFunction::kset_order, {lhs, rhs, Value::small_int(static_cast<int>(op))});
+    }
+    return Value::boolean(TRY(result));
+  }
+  return raise_unordered(rt, op, lhs, rhs);
+}
+
+bool is_ordered_sequence_pair(Value lhs, Value rhs) {
+  Kind kind = kind_of(lhs);
+  return (kind == Kind::kList || kind == Kind::kTuple || kind == Kind::kSlice) && kind == kind_of(rhs);
+}
+
+SANDBOA_COLD Outcome order_slow(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
+  if (!is_ordered_sequence_pair(lhs, rhs)) return order_leaves(rt, op, lhs, rhs);
+  Difference difference;
+  Outcome result = Value::none();
+  Fallible<bool> equal = PairWalk(rt, &difference).run(lhs.object(), rhs.object());
+  if (!equal.ok()) {
+    result = equal.take_failure();
+  } else if (equal.value()) {
+    return Value::boolean(op == CompareOperator::kLessEqual || op == CompareOperator::kGreaterEqual);
+  } else if (!difference.decided) {
+    return Value::boolean(ordered(op, difference.lhs_count, difference.rhs_count));
+  } else {
+    result = order_leaves(rt, op, difference.lhs, difference.rhs);
+  }
+  if (result.signal() == Signal::kNeedsGuest) {
+    return rt.needs_guest(PreludeFunction::kseq_order, {lhs, rhs, Value::small_int(static_cast<int>(op))});
+  }
+  return result;
+}
+
+SANDBOA_COLD Outcome compare_slow(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
+  if (op != CompareOperator::kEqual && op != CompareOperator::kNotEqual) return order_slow(rt, op, lhs, rhs);
+  bool negate = op == CompareOperator::kNotEqual;
+  const GuestHooks& hook = hooks(op);
+  if (has_guest_dunder(lhs, hook.method) || has_guest_dunder(rhs, hook.reflected) || needs_guest_equality(lhs, rhs)) {
+    return rt.needs_guest(hook.function, {lhs, rhs});
+  }
+  Fallible<bool> equal = equals_slow(rt, lhs, rhs);
+  if (negate && equal.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kcontainer_ne, {lhs, rhs});
+  return Value::boolean(TRY(equal) != negate);
+}
+
+}  // namespace
+
+const char* symbol(CompareOperator op) { return kSymbols[static_cast<int>(op)]; }
+
+Outcome compare(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
+  if (lhs.is_small_int() && rhs.is_small_int()) return Value::boolean(ordered(op, lhs.small_int(), rhs.small_int()));
+  if (lhs.is_inline_float() && rhs.is_inline_float()) {
+    return Value::boolean(ordered(op, lhs.inline_float(), rhs.inline_float()));
+  }
+  if (op >= CompareOperator::kEqual && are_short_strings(lhs, rhs)) {
+    bool equal = lhs == rhs || str_equal(lhs.as<Str>(), rhs.as<Str>());
+    return Value::boolean(equal == (op == CompareOperator::kEqual));
+  }
+  return compare_slow(rt, op, lhs, rhs);
+}
+
+Fallible<bool> equals(Runtime& rt, Value lhs, Value rhs) {
+  if (lhs.is_small_int() && rhs.is_small_int()) return lhs == rhs;
+  if (are_short_strings(lhs, rhs)) return lhs == rhs || str_equal(lhs.as<Str>(), rhs.as<Str>());
+  return equals_slow(rt, lhs, rhs);
+}
+
+Fallible<bool> identical_or_equals(Runtime& rt, Value lhs, Value rhs) {
+  if (lhs == rhs) return true;
+  return equals(rt, lhs, rhs);
+}
+
+}  // namespace sandboa::runtime::operations

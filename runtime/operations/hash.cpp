@@ -1,0 +1,219 @@
+// hash(): what dict and set keys are placed by. Ints, floats, tuples and frozensets hash as in CPython; str and bytes by the
+// session's key; everything that compares by identity by a deterministic number, never by its address.
+#include <bit>
+
+#include "runtime/dict.h"
+#include "runtime/function.h"
+#include "runtime/numbers/number.h"
+#include "runtime/types/bytes.h"
+#include "runtime/types/hash_table.h"
+#include "runtime/work_stack.h"
+
+namespace sandboa::runtime {
+
+namespace {
+
+constexpr uint64_t kNoneHash = 0xFCA86420;
+
+uint64_t not_minus_one(uint64_t hash) { return hash == ~uint64_t{0} ? ~uint64_t{1} : hash; }
+
+// The mix of xxHash that CPython uses for tuples and slices.
+struct TupleHash {
+  static constexpr uint64_t kPrime1 = 11400714785074694791ULL;
+  static constexpr uint64_t kPrime2 = 14029467366897019727ULL;
+  static constexpr uint64_t kPrime5 = 2870177450012600261ULL;
+  static constexpr uint64_t kInsteadOfMinusOne = 1546275796;
+
+  static uint64_t add(uint64_t state, uint64_t lane) {
+    state += lane * kPrime2;
+    state = std::rotl(state, 31);
+    return state * kPrime1;
+  }
+  static uint64_t finish(uint64_t state) { return state == ~uint64_t{0} ? kInsteadOfMinusOne : state; }
+  static uint64_t finish(uint64_t state, uint64_t length) { return finish(state + (length ^ (kPrime5 ^ 3527539ULL))); }
+};
+
+SignalFailure raise_unhashable(Runtime& rt, Value outer, Value inner, KeyRole role) {
+  if (role == KeyRole::kPlain) return rt.raise_type_error("unhashable type: '%s'", type_name(inner));
+  return rt.raise_type_error("cannot use '%s' as a %s (unhashable type: '%s')", type_name(outer),
+                             role == KeyRole::kDictKey ? "dict key" : "set element", type_name(inner));
+}
+
+uint64_t identity_hash(Runtime& rt, const Object* object) {
+  return support::mix64(object_identity(rt, object)) >> 3;  // fits a small int, as an address would
+}
+
+// Order-independent: xors the scattered hashes of the elements, which the table keeps.
+Fallible<uint64_t> hash_frozenset(Runtime& rt, Set* set) {
+  if (set->hash != 0) return set->hash;
+  TRY(rt.charge(1 + set->live_count / 4));
+  uint64_t hash = 0;
+  uint32_t position = 0;
+  while (DictEntry* entry = next_entry(set->table, set->entry_count, &position)) {
+    hash ^= ((entry->hash ^ 89869747ULL) ^ (entry->hash << 16)) * 3644798167ULL;
+  }
+  hash ^= (uint64_t{set->live_count} + 1) * 1927868237ULL;
+  hash ^= (hash >> 11) ^ (hash >> 25);
+  hash = hash * 69069ULL + 907133923ULL;
+  if (hash == ~uint64_t{0}) hash = 590923713ULL;
+  if (!set->is_shared()) set->hash = hash;
+  return hash;
+}
+
+// A range hashes as the tuple (length, start, step), with None for what does not matter to equality.
+uint64_t hash_range(const Range* range) {
+  uint64_t length = number_hash(range->length);
+  uint64_t state = TupleHash::add(TupleHash::kPrime5, length);
+  bool is_empty = range->length == Value::small_int(0);
+  state = TupleHash::add(state, is_empty ? kNoneHash : number_hash(range->start));
+  state = TupleHash::add(state, is_empty || range->length == Value::small_int(1) ? kNoneHash : number_hash(range->step));
+  return TupleHash::finish(state, 3);
+}
+
+// Everything but tuples and slices. *unhashable tells the caller, who knows the text, to raise.
+Fallible<uint64_t> hash_leaf(Runtime& rt, Value value, bool* unhashable) {
+  if (value.is_small_int()) return hash_small_int(value.small_int());
+  if (!value.is_object()) return not_minus_one(number_hash(value));
+  Object* object = value.object();
+  const DunderSet& dunders = object->type->guest_dunders;
+  if (dunders.has(Dunder::kHash)) return rt.needs_guest(PreludeFunction::khash_object, {value});
+  if (dunders.has(Dunder::kEq)) {
+    *unhashable = true;
+    return uint64_t{0};
+  }
+  switch (object->kind) {
+    case Kind::kStr:
+      return hash_str(rt, value.as<Str>());
+    case Kind::kBytes:
+      return not_minus_one(bytes_session_hash(rt, value.as<Bytes>()));
+    case Kind::kInt:
+    case Kind::kFloat:
+    case Kind::kBool:
+      return not_minus_one(number_hash(value));
+    case Kind::kComplex: {
+      auto* complex = value.as<Complex>();
+      Value real = TRY(make_float(rt, complex->real));
+      Value imaginary = TRY(make_float(rt, complex->imaginary));
+      return not_minus_one(number_hash(real) + 1000003ULL * number_hash(imaginary));
+    }
+    case Kind::kNone:
+      return kNoneHash;
+    case Kind::kSet:
+      if (object->type == builtin_type(TypeId::kFrozenSet)) return hash_frozenset(rt, value.as<Set>());
+      *unhashable = true;
+      return uint64_t{0};
+    case Kind::kList:
+    case Kind::kDict:
+    case Kind::kDictView:
+    case Kind::kMappingProxy:
+      *unhashable = true;
+      return uint64_t{0};
+    case Kind::kRange:
+      return hash_range(value.as<Range>());
+    case Kind::kBoundMethod: {
+      Value self = value.as<BoundMethod>()->self;
+      Value function = value.as<BoundMethod>()->function;
+      uint64_t self_hash = self.is_object() ? identity_hash(rt, self.object()) : number_hash(self);
+      return not_minus_one(self_hash ^ (function.is_object() ? identity_hash(rt, function.object()) : 0));
+    }
+    case Kind::kNativeFunction: {
+      auto* function = value.as<NativeFunction>();
+      uint64_t hash = function->name == nullptr ? 0 : hash_str(rt, function->name);
+      if (function->self.is_object()) hash ^= identity_hash(rt, function->self.object());
+      return not_minus_one(hash);
+    }
+    default:
+      return identity_hash(rt, object);
+  }
+}
+
+struct HashFrame {
+  const Value* items;
+  uint64_t count;
+  uint64_t index;
+  uint64_t state;
+  bool is_slice;
+};
+
+Fallible<uint64_t> hash_nested(Runtime& rt, Value key, KeyRole role) {
+  WorkStack<HashFrame> frames(rt);
+  Value current = key;
+  for (;;) {
+    uint64_t hash = 0;
+    Kind kind = kind_of(current);
+    if (kind == Kind::kTuple || kind == Kind::kSlice) {
+      HashFrame frame;
+      frame.is_slice = kind == Kind::kSlice;
+      frame.items = frame.is_slice ? &current.as<Slice>()->start : current.as<Tuple>()->items();
+      frame.count = frame.is_slice ? 3 : current.as<Tuple>()->length;
+      frame.index = 0;
+      frame.state = TupleHash::kPrime5;
+      if (!frames.push(frame)) return rt.allocation_failure();
+      TRY(rt.charge(1));
+    } else {
+      bool unhashable = false;
+      Fallible<uint64_t> leaf = hash_leaf(rt, current, &unhashable);
+      if (__builtin_expect(!leaf.ok(), 0)) {
+        // Inside tuples the whole key must be hashed by guest code.
+        if (leaf.signal() == Signal::kNeedsGuest && !frames.empty()) return rt.needs_guest(PreludeFunction::khash_tuple, {key});
+        return leaf.take_failure();
+      }
+      if (unhashable) return raise_unhashable(rt, key, current, role);
+      hash = leaf.value();
+      if (frames.empty()) return hash;
+      frames.top().state = TupleHash::add(frames.top().state, hash);
+    }
+    // Closes finished tuples, then takes the next element.
+    while (frames.top().index == frames.top().count) {
+      const HashFrame& done = frames.top();
+      hash = done.is_slice ? TupleHash::finish(done.state) : TupleHash::finish(done.state, done.count);
+      frames.pop();
+      if (frames.empty()) return hash;
+      frames.top().state = TupleHash::add(frames.top().state, hash);
+    }
+    HashFrame& frame = frames.top();
+    if ((frame.index & 63) == 63) TRY(rt.charge(32));
+    current = frame.items[frame.index++];
+  }
+}
+
+}  // namespace
+
+SANDBOA_COLD Fallible<uint64_t> hash_slow(Runtime& rt, Value key, KeyRole role) { return hash_nested(rt, key, role); }
+
+Fallible<uint64_t> hash_value(Runtime& rt, Value key) { return hash_of(rt, key, KeyRole::kPlain); }
+
+namespace {
+
+// _hash_result(value): checks and folds what a guest __hash__ answered.
+Outcome intrinsic_hash_result(Runtime& rt, const Arguments& args) {
+  if (!is_int(args[0])) return rt.raise_type_error("__hash__ method should return an integer");
+  int64_t hash = 0;
+  if (!int_fits_int64(args[0], &hash)) hash = static_cast<int64_t>(number_hash(args[0]));
+  return make_int(rt, hash == -1 ? -2 : hash);
+}
+
+// _hash_items(hashes): the hash of a tuple (or of a slice) whose elements have these hashes.
+Outcome intrinsic_hash_items(Runtime& rt, const Arguments& args) {
+  auto* hashes = args[0].as<List>();
+  TRY(rt.charge(1 + hashes->length / 2));
+  uint64_t state = TupleHash::kPrime5;
+  for (uint32_t index = 0; index < hashes->length; ++index) {
+    int64_t hash = 0;
+    if (!int_fits_int64(hashes->items[index], &hash)) return rt.raise_type_error("__hash__ method should return an integer");
+    state = TupleHash::add(state, static_cast<uint64_t>(hash));
+  }
+  bool is_slice = args[1].is_true();
+  return make_int(rt, static_cast<int64_t>(is_slice ? TupleHash::finish(state) : TupleHash::finish(state, hashes->length)));
+}
+
+constexpr MethodDef kHashMethods[] = {
+    {"_hash_result", "value, /", intrinsic_hash_result, kNoEffects, "Prelude only."},
+    {"_hash_items", "hashes, is_slice, /", intrinsic_hash_items, kNoEffects, "Prelude only."},
+};
+
+}  // namespace
+
+const std::span<const MethodDef> kHashIntrinsics(kHashMethods);
+
+}  // namespace sandboa::runtime

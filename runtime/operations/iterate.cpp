@@ -1,0 +1,412 @@
+// iter(), next() and unpacking.
+#include <cstring>
+
+#include "runtime/dict.h"
+#include "runtime/function.h"
+#include "runtime/numbers/number.h"
+#include "runtime/operations/operations.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/iterators.h"
+#include "runtime/types/str.h"
+
+namespace sandboa::runtime::operations {
+
+namespace {
+
+TypeId iterator_type_of_view(const DictView* view) {
+  if (view->type == builtin_type(TypeId::kDictValues)) return TypeId::kDictValueIterator;
+  if (view->type == builtin_type(TypeId::kDictItems)) return TypeId::kDictItemIterator;
+  return TypeId::kDictKeyIterator;
+}
+
+Outcome new_set_iterator(Runtime& rt, Set* set) {
+  auto* iterator = TRY_NEW(rt, rt.allocate<SetIterator>(TypeId::kSetIterator, Kind::kSetIterator));
+  iterator->set = set;
+  iterator->version = set->version;
+  iterator->position = 0;
+  iterator->expected_live = set->live_count;
+  return iterator;
+}
+
+bool is_native_iterator_kind(Kind kind) {
+  return kind == Kind::kSequenceIterator || kind == Kind::kRangeIterator || kind == Kind::kDictIterator ||
+         kind == Kind::kSetIterator || kind == Kind::kAdaptor;
+}
+
+SANDBOA_COLD SignalFailure raise_not_iterable(Runtime& rt, Value value) {
+  return rt.raise_type_error("'%s' object is not iterable", type_name(value));
+}
+
+SANDBOA_COLD Outcome get_guest_iterator(Runtime& rt, Value iterable) {
+  if (has_guest_dunder(iterable, Dunder::kIter)) return rt.needs_guest(PreludeFunction::kiter_object, {iterable});
+  if (has_guest_dunder(iterable, Dunder::kGetItem)) return rt.needs_guest(PreludeFunction::kiter_sequence, {iterable});
+  return raise_not_iterable(rt, iterable);
+}
+
+}  // namespace
+
+Outcome get_iterator(Runtime& rt, Value iterable) {
+  switch (kind_of(iterable)) {
+    case Kind::kList:
+      return new_sequence_iterator(rt, TypeId::kListIterator, iterable, 0, false);
+    case Kind::kTuple:
+      return new_sequence_iterator(rt, TypeId::kTupleIterator, iterable, 0, false);
+    case Kind::kStr:
+      return new_sequence_iterator(rt, iterable.as<Str>()->is_ascii() ? TypeId::kStrAsciiIterator : TypeId::kStrIterator, iterable, 0,
+                                   false);
+    case Kind::kBytes:
+      return new_sequence_iterator(rt, TypeId::kBytesIterator, iterable, 0, false);
+    case Kind::kDict:
+      return new_dict_iterator(rt, TypeId::kDictKeyIterator, iterable.as<Dict>(), false);
+    case Kind::kDictView:
+      return new_dict_iterator(rt, iterator_type_of_view(iterable.as<DictView>()), iterable.as<DictView>()->dict, false);
+    case Kind::kSet:
+      return new_set_iterator(rt, iterable.as<Set>());
+    case Kind::kRange:
+      return new_range_iterator(rt, iterable.as<Range>(), false);
+    case Kind::kMappingProxy:
+      return get_iterator(rt, iterable.as<MappingProxy>()->mapping);
+    case Kind::kSequenceIterator:
+    case Kind::kRangeIterator:
+    case Kind::kDictIterator:
+    case Kind::kSetIterator:
+    case Kind::kAdaptor:
+    case Kind::kGenerator:
+      return iterable;
+    default:
+      return get_guest_iterator(rt, iterable);
+  }
+}
+
+bool is_iterable(Value value) {
+  Kind kind = kind_of(value);
+  return iterates_natively(value) || is_native_iterator_kind(kind) || kind == Kind::kGenerator || kind == Kind::kMappingProxy ||
+         has_guest_dunder(value, Dunder::kIter) || has_guest_dunder(value, Dunder::kGetItem);
+}
+
+bool iterates_natively(Value iterable) {
+  switch (kind_of(iterable)) {
+    case Kind::kList:
+    case Kind::kTuple:
+    case Kind::kStr:
+    case Kind::kBytes:
+    case Kind::kDict:
+    case Kind::kDictView:
+    case Kind::kSet:
+    case Kind::kRange:
+      return true;
+    default:
+      return false;
+  }
+}
+
+namespace {
+
+Outcome next_of_sequence(Runtime& rt, SequenceIterator* iterator) {
+  Value sequence = iterator->sequence;
+  if (sequence.is_empty()) return Value();
+  int64_t index = iterator->index;
+  Outcome item = Value();
+  switch (sequence.object()->kind) {
+    case Kind::kList:
+      if (index >= 0 && index < sequence.as<List>()->length) item = sequence.as<List>()->items[index];
+      break;
+    case Kind::kTuple:
+      if (index >= 0 && index < static_cast<int64_t>(sequence.as<Tuple>()->length)) item = sequence.as<Tuple>()->items()[index];
+      break;
+    case Kind::kStr:
+      if (index >= 0 && index < static_cast<int64_t>(sequence.as<Str>()->length)) {
+        item = TRY(make_str_of_code_point(rt, sequence.as<Str>()->at(static_cast<uint64_t>(index))));
+      }
+      break;
+    default:
+      if (index >= 0 && index < static_cast<int64_t>(sequence.as<Bytes>()->length)) {
+        item = Value::small_int(sequence.as<Bytes>()->data()[index]);
+      }
+      break;
+  }
+  if (item.value().is_empty()) {
+    iterator->sequence = Value();
+    return Value();
+  }
+  iterator->index = (iterator->flags & SequenceIterator::kReverse) != 0 ? index - 1 : index + 1;
+  return item;
+}
+
+Outcome next_of_range(Runtime& rt, RangeIterator* iterator) {
+  Value remaining = iterator->remaining;
+  Value item = iterator->next;
+  if (__builtin_expect(remaining.is_small_int() && item.is_small_int() && iterator->step.is_small_int(), 1)) {
+    if (remaining.small_int() <= 0) return Value();
+    int64_t following = item.small_int() + iterator->step.small_int();
+    if (remaining.small_int() == 1) {
+      iterator->remaining = Value::small_int(0);
+      return item;
+    }
+    if (__builtin_expect(Value::fits_small_int(following), 1)) {
+      iterator->next = Value::small_int(following);
+      iterator->remaining = Value::small_int(remaining.small_int() - 1);
+      return item;
+    }
+  }
+  if (int_sign(remaining) <= 0) return Value();
+  Value following = TRY(number_binary(rt, BinaryOperator::kAdd, item, iterator->step));
+  Value rest = TRY(number_binary(rt, BinaryOperator::kSubtract, remaining, Value::small_int(1)));
+  iterator->next = following;
+  iterator->remaining = rest;
+  return item;
+}
+
+// The next live entry forwards or backwards, or null. Skipping many dead ones is charged.
+Fallible<DictEntry*> next_live_entry(Runtime& rt, DictTable* table, uint32_t entry_count, uint32_t* position, bool reverse) {
+  uint32_t skipped = 0;
+  if (reverse && *position > entry_count) *position = entry_count;
+  while (reverse ? *position > 0 : *position < entry_count) {
+    DictEntry* entry = &table->entries()[reverse ? --*position : (*position)++];
+    if (!entry->key.is_empty()) return entry;
+    if ((++skipped & 255) == 0) TRY(rt.charge(64));
+  }
+  return static_cast<DictEntry*>(nullptr);
+}
+
+SANDBOA_COLD SignalFailure raise_dict_changed(Runtime& rt, DictIterator* iterator, const char* text) {
+  iterator->expected_live = 0xFFFFFFFF;  // never a live count: stays broken, as in CPython
+  return rt.raise_text(TypeId::kRuntimeError, text);
+}
+
+Outcome next_of_dict(Runtime& rt, DictIterator* iterator) {
+  Dict* dict = iterator->dict;
+  if (dict == nullptr) return Value();
+  if (__builtin_expect(iterator->expected_live != dict->live_count, 0)) {
+    return raise_dict_changed(rt, iterator, "dictionary changed size during iteration");
+  }
+  bool wants_items = iterator->type == builtin_type(TypeId::kDictItemIterator) ||
+                     iterator->type == builtin_type(TypeId::kDictReverseItemIterator);
+  bool wants_values = iterator->type == builtin_type(TypeId::kDictValueIterator) ||
+                      iterator->type == builtin_type(TypeId::kDictReverseValueIterator);
+  uint32_t position = iterator->position;
+  bool reverse = (iterator->flags & DictIterator::kReverse) != 0;
+  DictEntry* entry = dict->table == nullptr ? nullptr : TRY(next_live_entry(rt, dict->table, dict->entry_count, &position, reverse));
+  if (entry == nullptr) {
+    iterator->dict = nullptr;
+    return Value();
+  }
+  if (__builtin_expect(iterator->remaining == 0, 0)) {
+    return raise_dict_changed(rt, iterator, "dictionary keys changed during iteration");
+  }
+  Value item = wants_values ? entry->value : entry->key;
+  if (wants_items) {
+    Tuple* pair = TRY_NEW(rt, new_tuple(rt, 2));
+    pair->items()[0] = entry->key;
+    pair->items()[1] = entry->value;
+    item = pair;
+  }
+  iterator->position = position;
+  --iterator->remaining;
+  return item;
+}
+
+Outcome next_of_set(Runtime& rt, SetIterator* iterator) {
+  Set* set = iterator->set;
+  if (set == nullptr) return Value();
+  if (__builtin_expect(iterator->expected_live != set->live_count, 0)) {
+    iterator->expected_live = 0xFFFFFFFF;
+    return rt.raise_text(TypeId::kRuntimeError, "Set changed size during iteration");
+  }
+  uint32_t position = iterator->position;
+  DictEntry* entry = set->table == nullptr ? nullptr : TRY(next_live_entry(rt, set->table, set->entry_count, &position, false));
+  if (entry == nullptr) {
+    iterator->set = nullptr;
+    return Value();
+  }
+  iterator->position = position;
+  return entry->key;
+}
+
+}  // namespace
+
+Outcome next(Runtime& rt, Value iterator) {
+  switch (kind_of(iterator)) {
+    case Kind::kSequenceIterator:
+      return next_of_sequence(rt, iterator.as<SequenceIterator>());
+    case Kind::kRangeIterator:
+      return next_of_range(rt, iterator.as<RangeIterator>());
+    case Kind::kDictIterator:
+      return next_of_dict(rt, iterator.as<DictIterator>());
+    case Kind::kSetIterator:
+      return next_of_set(rt, iterator.as<SetIterator>());
+    case Kind::kAdaptor:
+      if ((iterator.object()->flags & Adaptor::kDriven) != 0) return SignalFailure{Signal::kNeedsGuest};
+      return next_of_adaptor(rt, iterator.as<Adaptor>());
+    case Kind::kGenerator:
+      return SignalFailure{Signal::kNeedsGuest};
+    default:
+      if (has_guest_dunder(iterator, Dunder::kNext)) return SignalFailure{Signal::kNeedsGuest};
+      return rt.raise_type_error("'%s' object is not an iterator", type_name(iterator));
+  }
+}
+
+// ---- NativeIteration
+
+namespace {
+
+constexpr size_t kHeaderBytes = sizeof(Object);
+
+size_t payload_bytes(const Object* iterator) {
+  size_t bytes = size_t{iterator->size_units} * 16 - kHeaderBytes;
+  return bytes < 32 ? bytes : 32;
+}
+
+uint64_t hint_of(Runtime& rt, Value iterable) {
+  switch (kind_of(iterable)) {
+    case Kind::kRange: {
+      int64_t count = 0;
+      return int_fits_int64(iterable.as<Range>()->length, &count) ? static_cast<uint64_t>(count) : NativeIteration::kMaxHint;
+    }
+    case Kind::kSequenceIterator:
+    case Kind::kRangeIterator:
+    case Kind::kDictIterator:
+    case Kind::kSetIterator:
+    case Kind::kAdaptor: {
+      int64_t count = iterator_length_hint(iterable);
+      return count < 0 ? 0 : static_cast<uint64_t>(count);
+    }
+    default:
+      return static_cast<uint64_t>(length(rt, iterable).value());
+  }
+}
+
+}  // namespace
+
+bool NativeIteration::save(Value iterator, int depth) {
+  if (saved_count_ == kMaxSaved || depth > kMaxAdaptorDepth) return false;
+  Object* object = iterator.object();
+  Saved& saved = saved_[saved_count_++];
+  saved.iterator = object;
+  std::memcpy(saved.words, reinterpret_cast<char*>(object) + kHeaderBytes, payload_bytes(object));
+  if (object->kind != Kind::kAdaptor) return true;
+  auto* adaptor = static_cast<Adaptor*>(object);
+  if (adaptor->type != builtin_type(TypeId::kZip)) return save(adaptor->source, depth + 1);
+  if (!adaptor->state.is_empty()) return false;  // an item is under construction
+  auto* parts = adaptor->source.as<Tuple>();
+  for (uint64_t index = 0; index < parts->length; ++index) {
+    if (!save(parts->items()[index], depth + 1)) return false;
+  }
+  return true;
+}
+
+void NativeIteration::rewind() {
+  // Last saved first restored: an iterator that occurs twice gets its first, oldest state.
+  while (saved_count_ > 0) {
+    Saved& saved = saved_[--saved_count_];
+    std::memcpy(reinterpret_cast<char*>(saved.iterator) + kHeaderBytes, saved.words, payload_bytes(saved.iterator));
+  }
+}
+
+Fallible<bool> NativeIteration::start(Value iterable) {
+  Kind kind = kind_of(iterable);
+  if (kind == Kind::kList || kind == Kind::kTuple) {
+    bool is_list = kind == Kind::kList;
+    static constexpr Value kNothing{};
+    fast_items_ = is_list ? iterable.as<List>()->items : iterable.as<Tuple>()->items();
+    if (fast_items_ == nullptr) fast_items_ = &kNothing;
+    fast_count_ = is_list ? iterable.as<List>()->length : iterable.as<Tuple>()->length;
+    hint_ = fast_count_ < kMaxHint ? fast_count_ : kMaxHint;
+    return true;
+  }
+  if (!iterates_natively(iterable)) {
+    if (!is_native_iterator_kind(kind)) {
+      if (is_iterable(iterable)) return SignalFailure{Signal::kNeedsGuest};
+      return raise_not_iterable(rt_, iterable);
+    }
+    if (native_iterator_depth(iterable) < 0) return SignalFailure{Signal::kNeedsGuest};
+    if (!save(iterable, 0)) return SignalFailure{Signal::kNeedsGuest};
+  }
+  uint64_t hint = hint_of(rt_, iterable);
+  hint_ = hint < kMaxHint ? hint : kMaxHint;
+  iterator_ = TRY(get_iterator(rt_, iterable));
+  return true;
+}
+
+// ---- unpacking
+
+namespace {
+
+SANDBOA_COLD SignalFailure raise_too_few(Runtime& rt, const char* at_least, uint32_t count, uint64_t got) {
+  return rt.raise_value_error("not enough values to unpack (expected %s%u, got %llu)", at_least, count,
+                              static_cast<unsigned long long>(got));
+}
+
+SANDBOA_COLD SignalFailure raise_too_many(Runtime& rt, Value source, uint32_t count) {
+  Kind kind = kind_of(source);
+  if (kind != Kind::kList && kind != Kind::kTuple && kind != Kind::kDict) {
+    return rt.raise_value_error("too many values to unpack (expected %u)", count);
+  }
+  return rt.raise_value_error("too many values to unpack (expected %u, got %lld)", count,
+                              static_cast<long long>(length(rt, source).value()));
+}
+
+SANDBOA_COLD SignalFailure raise_cannot_unpack(Runtime& rt, Value source) {
+  return rt.raise_type_error("cannot unpack non-iterable %s object", type_name(source));
+}
+
+Outcome collect_exactly(Runtime& rt, NativeIteration& items, Value source, uint32_t count) {
+  Tuple* result = TRY_NEW(rt, new_tuple(rt, count));
+  for (uint32_t index = 0; index < count; ++index) {
+    Value item = TRY(items.next());
+    if (item.is_empty()) return raise_too_few(rt, "", count, index);
+    result->items()[index] = item;
+  }
+  if (!TRY(items.next()).is_empty()) return raise_too_many(rt, source, count);
+  return result;
+}
+
+}  // namespace
+
+Outcome unpack_natively(Runtime& rt, Value source, uint32_t count) {
+  Kind kind = kind_of(source);
+  if (kind == Kind::kTuple || kind == Kind::kList) {
+    uint64_t got = kind == Kind::kTuple ? source.as<Tuple>()->length : source.as<List>()->length;
+    if (got == count) return source;
+    if (got < count) return raise_too_few(rt, "", count, got);
+    return raise_too_many(rt, source, count);
+  }
+  if (!is_iterable(source)) return raise_cannot_unpack(rt, source);
+  TRY(rt.charge(1 + count / 2));
+  NativeIteration items(rt);
+  Fallible<bool> started = items.start(source);
+  if (started.signal() == Signal::kNeedsGuest) {
+    return rt.needs_guest(PreludeFunction::kunpack_exactly, {source, Value::small_int(count)});
+  }
+  TRY(started);
+  return items.finish(collect_exactly(rt, items, source, count));
+}
+
+Outcome unpack_starred_natively(Runtime& rt, Value source, uint32_t before, uint32_t after) {
+  const Value* items = nullptr;
+  uint64_t got = 0;
+  if (has_kind(source, Kind::kTuple)) {
+    items = source.as<Tuple>()->items();
+    got = source.as<Tuple>()->length;
+  } else {
+    if (!is_iterable(source)) return raise_cannot_unpack(rt, source);
+    Outcome list = has_kind(source, Kind::kList) ? Outcome(source) : list_from_iterable(rt, source);
+    if (list.signal() == Signal::kNeedsGuest) {
+      return rt.needs_guest(PreludeFunction::kunpack_starred, {source, Value::small_int(before), Value::small_int(after)});
+    }
+    items = TRY(list).as<List>()->items;
+    got = list.value().as<List>()->length;
+  }
+  uint64_t fixed = uint64_t{before} + after;
+  if (got < fixed) return raise_too_few(rt, "at least ", before + after, got);
+  if (got - fixed > kMaxListLength) return rt.raise_text(TypeId::kMemoryError, "");
+  TRY(rt.charge(1 + got / 8));
+  List* rest = TRY_NEW(rt, new_list_of(rt, items + before, static_cast<uint32_t>(got - fixed)));
+  Tuple* result = TRY_NEW(rt, new_tuple(rt, fixed + 1));
+  for (uint32_t index = 0; index < before; ++index) result->items()[index] = items[index];
+  result->items()[before] = rest;
+  for (uint32_t index = 0; index < after; ++index) result->items()[before + 1 + index] = items[got - after + index];
+  return result;
+}
+
+}  // namespace sandboa::runtime::operations

@@ -1,0 +1,288 @@
+// object[key], its assignment and deletion, `in`, and the conversion of indices and slices.
+#include "runtime/dict.h"
+#include "runtime/function.h"
+#include "runtime/numbers/number.h"
+#include "runtime/operations/operations.h"
+#include "runtime/types/bytes.h"
+#include "runtime/types/hash_table.h"
+#include "runtime/types/list_storage.h"
+#include "runtime/types/range.h"
+#include "runtime/types/set_relations.h"
+#include "runtime/types/str.h"
+
+namespace sandboa::runtime::operations {
+
+// ---- indices
+
+Outcome to_index(Runtime& rt, Value value, const char* error_format_with_type_name) {
+  if (is_int(value)) return int_from_bool(value);
+  if (has_guest_dunder(value, Dunder::kIndex)) return rt.needs_guest(PreludeFunction::kindex_of_object, {value});
+  return rt.raise_type_error(error_format_with_type_name, type_name(value));
+}
+
+Fallible<int64_t> to_int64_clamped(Runtime& rt, Value value) {
+  if (value.is_small_int()) return value.small_int();
+  Value index = TRY(to_index(rt, value, "slice indices must be integers or None or have an __index__ method"));
+  int64_t result = 0;
+  if (int_fits_int64(index, &result)) return result;
+  return int_sign(index) < 0 ? INT64_MIN : INT64_MAX;
+}
+
+Fallible<int64_t> to_int64(Runtime& rt, Value value) {
+  if (value.is_small_int()) return value.small_int();
+  Value index = TRY(to_index(rt, value, "'%s' object cannot be interpreted as an integer"));
+  int64_t result = 0;
+  if (int_fits_int64(index, &result)) return result;
+  return rt.raise(TypeId::kIndexError, "cannot fit 'int' into an index-sized integer");
+}
+
+Fallible<SliceBounds> slice_bounds(Runtime& rt, const Slice* slice, int64_t length) {
+  int64_t step = slice->step.is_none() ? 1 : TRY(to_int64_clamped(rt, slice->step));
+  if (step == 0) return rt.raise_value_error("slice step cannot be zero");
+  if (step == INT64_MIN) step = -INT64_MAX;  // so that it can be negated
+  int64_t lowest = step < 0 ? -1 : 0, highest = step < 0 ? length - 1 : length;
+  auto clamp = [&](int64_t index) {
+    if (index < 0) {
+      index += length;
+      return index < lowest ? lowest : index;
+    }
+    return index > highest ? highest : index;
+  };
+  int64_t start = slice->start.is_none() ? (step < 0 ? highest : lowest) : clamp(TRY(to_int64_clamped(rt, slice->start)));
+  int64_t stop = slice->stop.is_none() ? (step < 0 ? lowest : highest) : clamp(TRY(to_int64_clamped(rt, slice->stop)));
+  int64_t count = 0;
+  if (step > 0 && start < stop) count = (stop - start - 1) / step + 1;
+  if (step < 0 && start > stop) count = (start - stop - 1) / -step + 1;
+  // Slice assignment inserts at start when the slice is empty.
+  if (step == 1 && stop < start) stop = start;
+  return SliceBounds{start, stop, step, count};
+}
+
+namespace {
+
+enum class Access : uint8_t { kGet, kSet, kDelete };
+
+// The int64 index of a sequence. kNeedsGuest is turned into the prelude version of the whole access by the caller.
+Fallible<int64_t> sequence_index(Runtime& rt, Value key, const char* kind_name, const char* text) {
+  if (key.is_small_int()) return key.small_int();
+  if (is_int(key)) return to_int64(rt, key);
+  if (has_guest_dunder(key, Dunder::kIndex)) return rt.needs_guest(PreludeFunction::kindex_of_object, {key});
+  return rt.raise_type_error(text, kind_name, type_name(key));
+}
+
+constexpr const char* kIndexText = "%s indices must be integers or slices, not %s";
+constexpr const char* kStringIndexText = "%s indices must be integers, not '%s'";
+
+SANDBOA_COLD SignalFailure raise_index_error(Runtime& rt, const char* text) { return rt.raise_text(TypeId::kIndexError, text); }
+
+SANDBOA_COLD SignalFailure raise_key_error(Runtime& rt, Value key) { return rt.raise_with(TypeId::kKeyError, key); }
+
+Outcome get_list_item(Runtime& rt, List* list, Value key) {
+  if (has_kind(key, Kind::kSlice)) return list_get_slice(rt, list, TRY(slice_bounds(rt, key.as<Slice>(), list->length)));
+  int64_t index = TRY(sequence_index(rt, key, "list", kIndexText));
+  if (index < 0) index += list->length;
+  if (index < 0 || index >= list->length) return raise_index_error(rt, "list index out of range");
+  return list->items[index];
+}
+
+Outcome get_tuple_item(Runtime& rt, Tuple* tuple, Value key) {
+  auto length = static_cast<int64_t>(tuple->length);
+  if (has_kind(key, Kind::kSlice)) return tuple_get_slice(rt, tuple, TRY(slice_bounds(rt, key.as<Slice>(), length)));
+  int64_t index = TRY(sequence_index(rt, key, "tuple", kIndexText));
+  if (index < 0) index += length;
+  if (index < 0 || index >= length) return raise_index_error(rt, "tuple index out of range");
+  return tuple->items()[index];
+}
+
+Outcome get_native_item(Runtime& rt, Value object, Value key) {
+  switch (kind_of(object)) {
+    case Kind::kList:
+      return get_list_item(rt, object.as<List>(), key);
+    case Kind::kTuple:
+      return get_tuple_item(rt, object.as<Tuple>(), key);
+    case Kind::kStr: {
+      auto* str = object.as<Str>();
+      if (!has_kind(key, Kind::kSlice)) return str_item(rt, str, TRY(sequence_index(rt, key, "string", kStringIndexText)));
+      return str_slice(rt, str, TRY(slice_bounds(rt, key.as<Slice>(), static_cast<int64_t>(str->length))));
+    }
+    case Kind::kBytes: {
+      auto* bytes = object.as<Bytes>();
+      if (!has_kind(key, Kind::kSlice)) return bytes_item(rt, bytes, TRY(sequence_index(rt, key, "byte", kIndexText)));
+      return bytes_slice(rt, bytes, TRY(slice_bounds(rt, key.as<Slice>(), static_cast<int64_t>(bytes->length))));
+    }
+    case Kind::kRange: {
+      if (has_kind(key, Kind::kSlice)) return range_slice(rt, object.as<Range>(), key.as<Slice>());
+      if (is_int(key)) return range_item(rt, object.as<Range>(), int_from_bool(key));
+      if (has_guest_dunder(key, Dunder::kIndex)) return SignalFailure{Signal::kNeedsGuest};
+      return rt.raise_type_error(kIndexText, "range", type_name(key));
+    }
+    case Kind::kType:
+      return rt.raise_type_error("type '%s' is not subscriptable", type_name(object.as<Type>()));
+    default:
+      return rt.raise_type_error("'%s' object is not subscriptable", type_name(object));
+  }
+}
+
+SANDBOA_COLD SignalFailure raise_no_assignment(Runtime& rt, Value object, Access access) {
+  // CPython words it differently for types that have one of the two slots.
+  Kind kind = kind_of(object);
+  bool is_sequence = kind == Kind::kTuple || kind == Kind::kStr || kind == Kind::kBytes || kind == Kind::kRange;
+  if (access == Access::kSet) return rt.raise_type_error("'%s' object does not support item assignment", type_name(object));
+  return rt.raise_type_error("'%s' object %s support item deletion", type_name(object), is_sequence ? "doesn't" : "does not");
+}
+
+Outcome set_list_item(Runtime& rt, List* list, Value key, Value item) {
+  if (has_kind(key, Kind::kSlice)) {
+    SliceBounds bounds = TRY(slice_bounds(rt, key.as<Slice>(), list->length));
+    if (!is_iterable(item)) return rt.raise_type_error("must assign iterable to extended slice");
+    Outcome result = list_set_slice(rt, list, bounds, item);
+    if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::klist_setslice, {list, key, item});
+    return result;
+  }
+  int64_t index = TRY(sequence_index(rt, key, "list", kIndexText));
+  if (index < 0) index += list->length;
+  if (index < 0 || index >= list->length) return raise_index_error(rt, "list assignment index out of range");
+  list->items[index] = item;
+  return Value::none();
+}
+
+Outcome delete_list_item(Runtime& rt, List* list, Value key) {
+  if (has_kind(key, Kind::kSlice)) return list_delete_slice(rt, list, TRY(slice_bounds(rt, key.as<Slice>(), list->length)));
+  int64_t index = TRY(sequence_index(rt, key, "list", kIndexText));
+  if (index < 0) index += list->length;
+  if (index < 0 || index >= list->length) return raise_index_error(rt, "list assignment index out of range");
+  return list_delete_slice(rt, list, {index, index + 1, 1, 1});
+}
+
+// Sequences meet guest code only in the key: a guest __index__. The prelude converts it and comes back.
+bool is_native_container(Value object) { return kind_of(object) != Kind::kInstance && kind_of(object) != Kind::kException; }
+
+}  // namespace
+
+Outcome get_item(Runtime& rt, Value object, Value key) {
+  if (object.is_object()) {
+    if (object.object()->kind == Kind::kList && key.is_small_int()) {
+      auto* list = object.as<List>();
+      int64_t index = key.small_int();
+      if (index < 0) index += list->length;
+      if (__builtin_expect(static_cast<uint64_t>(index) < list->length, 1)) return list->items[index];
+    } else if (object.object()->kind == Kind::kDict) {
+      Outcome found = dict_find(rt, object.as<Dict>(), key);
+      if (__builtin_expect(found.ok() && !found.value().is_empty(), 1)) return found;
+      if (found.ok()) return raise_key_error(rt, key);
+      if (found.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kdict_getitem, {object, key});
+      return found;
+    }
+  }
+  if (has_kind(object, Kind::kMappingProxy)) return get_item(rt, object.as<MappingProxy>()->mapping, key);
+  if (has_guest_dunder(object, Dunder::kGetItem)) return rt.needs_guest(PreludeFunction::koperator_getitem, {object, key});
+  Outcome result = get_native_item(rt, object, key);
+  if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kgetitem_converted, {object, key});
+  return result;
+}
+
+Outcome set_item(Runtime& rt, Value object, Value key, Value item) {
+  Kind kind = kind_of(object);
+  if (kind == Kind::kDict) {
+    Outcome result = dict_set(rt, object.as<Dict>(), key, item);
+    if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kdict_setitem, {object, key, item});
+    return result;
+  }
+  if (kind == Kind::kList) {
+    Outcome result = set_list_item(rt, object.as<List>(), key, item);
+    if (result.signal() == Signal::kNeedsGuest && rt.guest_call.function != PreludeFunction::klist_setslice) {
+      return rt.needs_guest(PreludeFunction::ksetitem_converted, {object, key, item});
+    }
+    return result;
+  }
+  if (has_guest_dunder(object, Dunder::kSetItem)) return rt.needs_guest(PreludeFunction::koperator_setitem, {object, key, item});
+  return raise_no_assignment(rt, object, Access::kSet);
+}
+
+Outcome delete_item(Runtime& rt, Value object, Value key) {
+  Kind kind = kind_of(object);
+  if (kind == Kind::kDict) {
+    Outcome removed = dict_remove(rt, object.as<Dict>(), key);
+    if (removed.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kdict_delitem, {object, key});
+    if (TRY(removed).is_empty()) return raise_key_error(rt, key);
+    return Value::none();
+  }
+  if (kind == Kind::kList) {
+    Outcome result = delete_list_item(rt, object.as<List>(), key);
+    if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kdelitem_converted, {object, key});
+    return result;
+  }
+  if (has_guest_dunder(object, Dunder::kDelItem)) return rt.needs_guest(PreludeFunction::koperator_delitem, {object, key});
+  return raise_no_assignment(rt, object, Access::kDelete);
+}
+
+// ---- contains
+
+namespace {
+
+Fallible<bool> contains_by_walk(Runtime& rt, NativeIteration& items, Value item) {
+  for (;;) {
+    TRY(rt.charge(1));
+    Value candidate = TRY(items.next());
+    if (candidate.is_empty()) return false;
+    if (TRY(identical_or_equals(rt, candidate, item))) return true;
+  }
+}
+
+Fallible<bool> contains_natively(Runtime& rt, Value container, Value item) {
+  switch (kind_of(container)) {
+    case Kind::kList:
+      return TRY(find_item(rt, container.as<List>()->items, 0, container.as<List>()->length, item)) >= 0;
+    case Kind::kTuple: {
+      auto* tuple = container.as<Tuple>();
+      return TRY(find_item(rt, tuple->items(), 0, static_cast<int64_t>(tuple->length), item)) >= 0;
+    }
+    case Kind::kStr:
+      if (!has_kind(item, Kind::kStr)) {
+        return rt.raise_type_error("'in <string>' requires string as left operand, not %s", type_name(item));
+      }
+      return str_contains(rt, container.as<Str>(), item.as<Str>());
+    case Kind::kBytes:
+      return bytes_contains(rt, container.as<Bytes>(), item);
+    case Kind::kDictView:
+      if (container.object()->type != builtin_type(TypeId::kDictValues)) return set_like_contains(rt, container, item);
+      break;
+    case Kind::kRange:
+      if (is_int(item)) return range_contains(rt, container.as<Range>(), int_from_bool(item));
+      break;
+    default:
+      break;
+  }
+  if (!is_iterable(container)) return rt.raise_type_error("argument of type '%s' is not a container or iterable", type_name(container));
+  NativeIteration items(rt);
+  TRY(items.start(container));
+  return items.finish(contains_by_walk(rt, items, item));
+}
+
+}  // namespace
+
+Fallible<bool> contains(Runtime& rt, Value container, Value item) {
+  Kind kind = kind_of(container);
+  if (kind == Kind::kDict) {
+    Outcome found = dict_find(rt, container.as<Dict>(), item);
+    if (found.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kdict_contains, {container, item});
+    return !TRY(found).is_empty();
+  }
+  if (kind == Kind::kSet) {
+    Fallible<bool> found = set_contains(rt, container.as<Set>(), item);
+    if (found.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kset_contains, {container, item});
+    return found;
+  }
+  if (kind == Kind::kMappingProxy) return contains(rt, container.as<MappingProxy>()->mapping, item);
+  if (!is_native_container(container) && has_guest_dunder(container, Dunder::kContains)) {
+    return rt.needs_guest(PreludeFunction::koperator_contains, {container, item});
+  }
+  Fallible<bool> result = contains_natively(rt, container, item);
+  if (result.signal() == Signal::kNeedsGuest) {
+    bool is_view = kind == Kind::kDictView && container.object()->type != builtin_type(TypeId::kDictValues);
+    return rt.needs_guest(is_view ? PreludeFunction::kview_contains : PreludeFunction::kseq_contains, {container, item});
+  }
+  return result;
+}
+
+}  // namespace sandboa::runtime::operations

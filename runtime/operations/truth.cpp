@@ -1,0 +1,76 @@
+// Truth and length.
+#include "runtime/dict.h"
+#include "runtime/numbers/number.h"
+#include "runtime/operations/operations.h"
+
+namespace sandboa::runtime::operations {
+
+namespace {
+
+// Number of items of a builtin container, or -1.
+int64_t native_length(Value value) {
+  switch (kind_of(value)) {
+    case Kind::kStr:
+      return static_cast<int64_t>(value.as<Str>()->length);
+    case Kind::kBytes:
+      return static_cast<int64_t>(value.as<Bytes>()->length);
+    case Kind::kList:
+      return value.as<List>()->length;
+    case Kind::kTuple:
+      return static_cast<int64_t>(value.as<Tuple>()->length);
+    case Kind::kDict:
+      return value.as<Dict>()->live_count;
+    case Kind::kSet:
+      return value.as<Set>()->live_count;
+    case Kind::kDictView:
+      return value.as<DictView>()->dict->live_count;
+    default:
+      return -1;
+  }
+}
+
+}  // namespace
+
+Fallible<bool> truth(Runtime& rt, Value value) {
+  if (value.is_small_int()) return value != Value::small_int(0);
+  if (!value.is_object()) return value.inline_float() != 0;
+  switch (value.object()->kind) {
+    case Kind::kNone:
+      return false;
+    case Kind::kBool:
+      return value.is_true();
+    case Kind::kFloat:
+      return value.as<BoxedFloat>()->value != 0;
+    case Kind::kComplex:
+      return value.as<Complex>()->real != 0 || value.as<Complex>()->imaginary != 0;
+    case Kind::kRange:
+      return value.as<Range>()->length != Value::small_int(0);
+    case Kind::kNotImplemented:
+      return rt.raise_type_error("NotImplemented should not be used in a boolean context");
+    case Kind::kInstance:
+    case Kind::kException:
+    case Kind::kType:
+      if (has_guest_dunder(value, Dunder::kBool) || has_guest_dunder(value, Dunder::kLen)) {
+        return rt.needs_guest(PreludeFunction::koperator_truth, {value});
+      }
+      return true;
+    default: {
+      int64_t length = native_length(value);
+      return length != 0;  // -1: objects without a length are true
+    }
+  }
+}
+
+Fallible<int64_t> length(Runtime& rt, Value value) {
+  int64_t known = native_length(value);
+  if (__builtin_expect(known >= 0, 1)) return known;
+  if (has_guest_dunder(value, Dunder::kLen)) return rt.needs_guest(PreludeFunction::klen_object, {value});
+  if (has_kind(value, Kind::kRange)) {
+    int64_t result = 0;
+    if (int_fits_int64(value.as<Range>()->length, &result)) return result;
+    return rt.raise(TypeId::kOverflowError, "Python int too large to convert to C ssize_t");
+  }
+  return rt.raise_type_error("object of type '%s' has no len()", type_name(value));
+}
+
+}  // namespace sandboa::runtime::operations

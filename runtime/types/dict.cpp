@@ -1,0 +1,193 @@
+#include "runtime/dict.h"
+
+#include "runtime/types/containers.h"
+#include "runtime/types/hash_table.h"
+
+namespace sandboa::runtime {
+
+namespace {
+
+struct TableShape {
+  uint32_t entry_capacity;
+  uint32_t index_size;  // 0: none
+};
+
+TableShape shape_for(uint64_t entries) {
+  if (entries <= 4) return {4, 0};
+  if (entries <= kMaxLinearEntries) return {kMaxLinearEntries, 0};
+  uint64_t index_size = 16;
+  while (index_size * 2 / 3 < entries) index_size *= 2;
+  return {static_cast<uint32_t>(index_size * 2 / 3), static_cast<uint32_t>(index_size)};
+}
+
+SANDBOA_ALWAYS_INLINE DictEntry* find_any_entry(Runtime& rt, const Dict* dict, Value key, uint64_t hash, Signal* stopped) {
+  if (has_kind(key, Kind::kStr)) return find_str_entry(rt, dict, key.as<Str>(), hash, stopped);
+  return find_entry(rt, dict, key, hash, stopped);
+}
+
+}  // namespace
+
+DictTable* new_dict_table(Runtime& rt, uint64_t entries) {
+  if (entries > kMaxEntries) {
+    (void)rt.meter.set_trap(limits::TrapKind::kMemory, rt.meter.limits().memory_bytes, entries * sizeof(DictEntry));
+    return nullptr;
+  }
+  TableShape shape = shape_for(entries);
+  size_t bytes = size_t{shape.entry_capacity} * sizeof(DictEntry) + size_t{shape.index_size} * sizeof(uint32_t);
+  auto* table = rt.allocate_storage<DictTable>(Kind::kDictTable, bytes);
+  if (table == nullptr) return nullptr;
+  table->entry_capacity = shape.entry_capacity;
+  table->index_mask = shape.index_size == 0 ? 0 : shape.index_size - 1;
+  table->index_filled = 0;
+  if (shape.index_size != 0) std::memset(table->index(), 0xFF, size_t{shape.index_size} * sizeof(uint32_t));
+  return table;
+}
+
+uint32_t copy_live_entries(const DictTable* source, uint32_t entry_count, DictTable* target) {
+  const DictEntry* from = const_cast<DictTable*>(source)->entries();
+  uint32_t count = 0;
+  for (uint32_t number = 0; number < entry_count; ++number) {
+    if (from[number].key.is_empty()) continue;
+    target->entries()[count] = from[number];
+    if (target->index_mask != 0) index_entry(target, from[number].hash, count);
+    ++count;
+  }
+  return count;
+}
+
+void unindex_entry(DictTable* table, uint64_t hash, uint32_t number) {
+  uint32_t mask = table->index_mask;
+  uint32_t* index = table->index();
+  uint64_t perturb = hash;
+  uint64_t slot = hash & mask;
+  while (index[slot] != number) {
+    perturb >>= 5;
+    slot = (slot * 5 + perturb + 1) & mask;
+  }
+  index[slot] = kDeletedSlot;
+}
+
+SANDBOA_COLD KeyMatch match_unequal_keys(Runtime& rt, Value stored, Value key, Signal* stopped) {
+  if (stored.is_empty()) return KeyMatch::kNo;  // a deleted entry of a table without an index
+  Fallible<bool> equal = operations::identical_or_equals(rt, stored, key);
+  if (!equal.ok()) {
+    *stopped = equal.signal();
+    return KeyMatch::kStop;
+  }
+  return equal.value() ? KeyMatch::kYes : KeyMatch::kNo;
+}
+
+Dict* new_dict(Runtime& rt) {
+  auto* dict = rt.allocate<Dict>(TypeId::kDict, Kind::kDict);
+  if (dict == nullptr) return nullptr;
+  dict->table = nullptr;
+  dict->entry_count = 0;
+  dict->live_count = 0;
+  dict->version = 0;
+  return dict;
+}
+
+Dict* new_dict_sized(Runtime& rt, uint64_t count) {
+  Dict* dict = new_dict(rt);
+  if (dict == nullptr || count == 0) return dict;
+  dict->table = new_dict_table(rt, count);
+  return dict->table == nullptr ? nullptr : dict;
+}
+
+Value dict_find_str(Runtime& rt, const Dict* dict, const Str* key) {
+  Signal stopped = Signal::kNone;
+  Value key_value = key;
+  if (dict->table == nullptr) return Value();
+  uint64_t hash = hash_str(rt, key);
+  DictEntry* entry = probe_entries(
+      rt, dict->table, dict->entry_count, hash,
+      [&](DictEntry* candidate) {
+        if (candidate->key == key_value) return KeyMatch::kYes;
+        if (candidate->hash != hash || !has_kind(candidate->key, Kind::kStr)) return KeyMatch::kNo;
+        return str_equal(candidate->key.as<Str>(), key) ? KeyMatch::kYes : KeyMatch::kNo;
+      },
+      &stopped);
+  return entry == nullptr ? Value() : entry->value;
+}
+
+Outcome dict_find(Runtime& rt, Dict* dict, Value key) {
+  Signal stopped = Signal::kNone;
+  uint64_t hash = TRY(hash_of(rt, key, KeyRole::kDictKey));
+  DictEntry* entry = find_any_entry(rt, dict, key, hash, &stopped);
+  if (__builtin_expect(entry != nullptr, 1)) return entry->value;
+  if (__builtin_expect(stopped != Signal::kNone, 0)) return SignalFailure{stopped};
+  return Value();
+}
+
+Outcome dict_set_hashed(Runtime& rt, Dict* dict, Value key, uint64_t hash, Value value) {
+  Signal stopped = Signal::kNone;
+  DictEntry* entry = find_any_entry(rt, dict, key, hash, &stopped);
+  if (entry != nullptr) {
+    entry->value = value;
+    return Value::none();
+  }
+  if (__builtin_expect(stopped != Signal::kNone, 0)) return SignalFailure{stopped};
+  return insert_new_entry(rt, dict, key, hash, value);
+}
+
+Outcome dict_set(Runtime& rt, Dict* dict, Value key, Value value) {
+  uint64_t hash = TRY(hash_of(rt, key, KeyRole::kDictKey));
+  return dict_set_hashed(rt, dict, key, hash, value);
+}
+
+Outcome dict_remove(Runtime& rt, Dict* dict, Value key) {
+  Signal stopped = Signal::kNone;
+  uint64_t hash = TRY(hash_of(rt, key, KeyRole::kDictKey));
+  DictEntry* entry = find_any_entry(rt, dict, key, hash, &stopped);
+  if (entry == nullptr) {
+    if (stopped != Signal::kNone) return SignalFailure{stopped};
+    return Value();
+  }
+  Value value = entry->value;
+  remove_entry(dict, entry);
+  return value;
+}
+
+void dict_clear(Dict* dict) { clear_table(dict); }
+
+Outcome dict_update(Runtime& rt, Dict* dict, const Dict* source) {
+  if (source == dict || source->live_count == 0) return Value::none();
+  if (dict->live_count == 0 && dict->table == nullptr) {
+    ++dict->version;
+    return copy_table(rt, dict, source);
+  }
+  uint32_t position = 0;
+  while (DictEntry* entry = next_entry(source->table, source->entry_count, &position)) {
+    if ((position & 1023) == 1) TRY(rt.charge(256));
+    TRY(dict_set_hashed(rt, dict, entry->key, entry->hash, entry->value));
+  }
+  return Value::none();
+}
+
+Dict* dict_copy(Runtime& rt, const Dict* source) {
+  Dict* copy = new_dict(rt);
+  if (copy == nullptr || source->live_count == 0) return copy;
+  DictTable* table = new_dict_table(rt, source->live_count);
+  if (table == nullptr) return nullptr;
+  copy->entry_count = copy_live_entries(source->table, source->entry_count, table);
+  copy->live_count = source->live_count;
+  copy->table = table;
+  return copy;
+}
+
+Outcome dict_or(Runtime& rt, Dict* lhs, const Dict* rhs) {
+  TRY(rt.charge(1 + lhs->live_count / 4));
+  Dict* result = TRY_NEW(rt, dict_copy(rt, lhs));
+  Outcome updated = dict_update(rt, result, rhs);
+  if (updated.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kdict_or, {lhs, rhs});
+  TRY(updated);
+  return result;
+}
+
+DictView* new_dict_view(Runtime& rt, TypeId type, Dict* dict) {
+  auto* view = rt.allocate<DictView>(type, Kind::kDictView);
+  if (view != nullptr) view->dict = dict;
+  return view;
+}
+
+}  // namespace sandboa::runtime

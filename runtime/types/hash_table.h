@@ -1,0 +1,252 @@
+// The table behind dict and set (layout: runtime/dict.h), as templates over the owner, which is Dict or Set.
+//
+// Invariants: (1) find_entry() and the mutators never run guest code; a key comparison that would need it answers kNeedsGuest;
+// (2) reserve_entry() allocates before anything changes; (3) probing visits slot = hash, then slot * 5 + 1 + perturb, where
+// perturb takes in five more bits of the hash a step, until an empty slot; (4) at most two thirds of the index are not empty.
+#pragma once
+
+#include <cstring>
+
+#include "runtime/dict.h"
+#include "runtime/operations/operations.h"
+#include "runtime/runtime.h"
+#include "runtime/types/str.h"
+
+namespace sandboa::runtime {
+
+// What a key is for, which decides the text of the TypeError for an unhashable one.
+enum class KeyRole : uint8_t { kPlain, kDictKey, kSetElement };
+
+Fallible<uint64_t> hash_slow(Runtime& rt, Value key, KeyRole role);
+
+// hash(small int), as CPython's: modulo 2**61 - 1 with the sign kept, and -2 for -1.
+SANDBOA_ALWAYS_INLINE uint64_t hash_small_int(int64_t value) {
+  constexpr int64_t kModulus = (int64_t{1} << 61) - 1;
+  if (__builtin_expect(value >= kModulus || value <= -kModulus, 0)) value %= kModulus;
+  return static_cast<uint64_t>(value == -1 ? -2 : value);
+}
+
+SANDBOA_ALWAYS_INLINE uint64_t hash_str(const Runtime& rt, const Str* str) {
+  uint64_t hash = str_session_hash(rt, str);
+  return hash == ~uint64_t{0} ? ~uint64_t{1} : hash;
+}
+
+SANDBOA_ALWAYS_INLINE Fallible<uint64_t> hash_of(Runtime& rt, Value key, KeyRole role) {
+  if (has_kind(key, Kind::kStr)) return hash_str(rt, key.as<Str>());
+  if (key.is_small_int()) return hash_small_int(key.small_int());
+  return hash_slow(rt, key, role);
+}
+
+template <class Owner>
+constexpr KeyRole key_role();
+template <>
+constexpr KeyRole key_role<Dict>() {
+  return KeyRole::kDictKey;
+}
+template <>
+constexpr KeyRole key_role<Set>() {
+  return KeyRole::kSetElement;
+}
+
+constexpr uint32_t kEmptySlot = 0xFFFFFFFF;
+constexpr uint32_t kDeletedSlot = 0xFFFFFFFE;
+constexpr uint32_t kMaxLinearEntries = 8;  // without an index
+constexpr uint64_t kUnchargedKeyLength = 1024;  // longer strings are compared where it is charged
+constexpr uint64_t kMaxEntries = uint64_t{1} << 30;
+
+enum class KeyMatch : uint8_t { kNo, kYes, kStop };
+
+// Walks the probe sequence of `hash` until match(entry) says kYes (that entry) or kStop (null), or the sequence ends (null).
+// Long sequences charge fuel through `rt` and stop with *stopped = kTrap when it runs out.
+template <class Match>
+SANDBOA_ALWAYS_INLINE DictEntry* probe_entries(Runtime& rt, DictTable* table, uint32_t entry_count, uint64_t hash, Match match,
+                                               Signal* stopped) {
+  DictEntry* entries = table->entries();
+  uint32_t mask = table->index_mask;
+  if (mask == 0) {
+    for (DictEntry *entry = entries, *end = entries + entry_count; entry != end; ++entry) {
+      KeyMatch result = match(entry);
+      if (result == KeyMatch::kYes) return entry;
+      if (result == KeyMatch::kStop) return nullptr;
+    }
+    return nullptr;
+  }
+  const uint32_t* index = table->index();
+  uint64_t perturb = hash;
+  uint64_t slot = hash & mask;
+  for (uint32_t steps = 1;; ++steps) {
+    uint32_t number = index[slot];
+    if (number == kEmptySlot) return nullptr;
+    if (number != kDeletedSlot) {
+      KeyMatch result = match(entries + number);
+      if (result == KeyMatch::kYes) return entries + number;
+      if (result == KeyMatch::kStop) return nullptr;
+    }
+    if (__builtin_expect((steps & 63) == 0, 0) && !rt.meter.charge_fuel(64)) {
+      *stopped = Signal::kTrap;
+      return nullptr;
+    }
+    perturb >>= 5;
+    slot = (slot * 5 + perturb + 1) & mask;
+  }
+}
+
+// Compares two different keys of equal hash. Out of line: rare on a hit (identical keys) and on a miss (different hashes).
+KeyMatch match_unequal_keys(Runtime& rt, Value stored, Value key, Signal* stopped);
+
+SANDBOA_ALWAYS_INLINE KeyMatch match_str_key(Runtime& rt, Value stored, const Str* key, Signal* stopped) {
+  if (has_kind(stored, Kind::kStr) && key->length <= kUnchargedKeyLength) {
+    return str_equal(stored.as<Str>(), key) ? KeyMatch::kYes : KeyMatch::kNo;
+  }
+  return match_unequal_keys(rt, stored, key, stopped);
+}
+
+// The entry of a key, or null: absent, unless *stopped holds a signal.
+template <class Owner>
+SANDBOA_ALWAYS_INLINE DictEntry* find_str_entry(Runtime& rt, const Owner* owner, const Str* key, uint64_t hash, Signal* stopped) {
+  if (owner->table == nullptr) return nullptr;
+  Value key_value = key;
+  return probe_entries(
+      rt, owner->table, owner->entry_count, hash,
+      [&](DictEntry* entry) {
+        if (entry->key == key_value) return KeyMatch::kYes;
+        if (__builtin_expect(entry->hash != hash, 1)) return KeyMatch::kNo;
+        return match_str_key(rt, entry->key, key, stopped);
+      },
+      stopped);
+}
+
+template <class Owner>
+SANDBOA_ALWAYS_INLINE DictEntry* find_entry(Runtime& rt, const Owner* owner, Value key, uint64_t hash, Signal* stopped) {
+  if (owner->table == nullptr) return nullptr;
+  return probe_entries(
+      rt, owner->table, owner->entry_count, hash,
+      [&](DictEntry* entry) {
+        if (entry->hash != hash) return KeyMatch::kNo;
+        if (entry->key == key) return KeyMatch::kYes;
+        return match_unequal_keys(rt, entry->key, key, stopped);
+      },
+      stopped);
+}
+
+// A table for `entries` live entries and as many to come; null: allocation failed.
+DictTable* new_dict_table(Runtime& rt, uint64_t entries);
+
+// Puts entry `number` into the index. REQUIRES: a free slot.
+inline void index_entry(DictTable* table, uint64_t hash, uint32_t number) {
+  uint32_t mask = table->index_mask;
+  uint32_t* index = table->index();
+  uint64_t perturb = hash;
+  uint64_t slot = hash & mask;
+  while (index[slot] != kEmptySlot) {
+    perturb >>= 5;
+    slot = (slot * 5 + perturb + 1) & mask;
+  }
+  index[slot] = number;
+  ++table->index_filled;
+}
+
+// Appends an entry to a table with room for it. No checks.
+inline void append_entry(DictTable* table, uint32_t number, Value key, uint64_t hash, Value value) {
+  DictEntry& entry = table->entries()[number];
+  entry.hash = hash;
+  entry.key = key;
+  entry.value = value;
+  if (table->index_mask != 0) index_entry(table, hash, number);
+}
+
+inline bool has_room(const DictTable* table, uint32_t entry_count) {
+  return table != nullptr && entry_count < table->entry_capacity && table->index_filled <= table->entry_capacity;
+}
+
+// Copies the live entries of source to the empty target. Answers how many.
+uint32_t copy_live_entries(const DictTable* source, uint32_t entry_count, DictTable* target);
+
+// Makes room for `additional` more entries: a new table with the live entries, then a swap.
+template <class Owner>
+SANDBOA_COLD Outcome rebuild_table(Runtime& rt, Owner* owner, uint64_t additional) {
+  uint64_t wanted = owner->live_count + (additional > owner->live_count ? additional : owner->live_count);
+  if (wanted == 0) wanted = 1;
+  TRY(rt.charge(1 + owner->live_count / 4));
+  TRY(rt.check_size(wanted, sizeof(DictEntry)));
+  DictTable* table = new_dict_table(rt, wanted);
+  if (table == nullptr) return rt.allocation_failure();
+  DictTable* old = owner->table;
+  owner->entry_count = old == nullptr ? 0 : copy_live_entries(old, owner->entry_count, table);
+  owner->table = table;
+  if (old != nullptr) rt.heap.release(old);
+  return Value::none();
+}
+
+// Adds a key that is known to be absent.
+template <class Owner>
+SANDBOA_ALWAYS_INLINE Outcome insert_new_entry(Runtime& rt, Owner* owner, Value key, uint64_t hash, Value value) {
+  if (__builtin_expect(!has_room(owner->table, owner->entry_count), 0)) TRY(rebuild_table(rt, owner, 1));
+  append_entry(owner->table, owner->entry_count, key, hash, value);
+  ++owner->entry_count;
+  ++owner->live_count;
+  ++owner->version;
+  return Value::none();
+}
+
+// Marks the index slot of entry `number` as deleted.
+void unindex_entry(DictTable* table, uint64_t hash, uint32_t number);
+
+template <class Owner>
+void remove_entry(Owner* owner, DictEntry* entry) {
+  DictTable* table = owner->table;
+  auto number = static_cast<uint32_t>(entry - table->entries());
+  if (table->index_mask != 0) unindex_entry(table, entry->hash, number);
+  entry->key = Value();
+  entry->value = Value::none();
+  --owner->live_count;
+  ++owner->version;
+  // Dead entries at the end go at once, so that popitem() in a loop is linear.
+  while (owner->entry_count > 0 && table->entries()[owner->entry_count - 1].key.is_empty()) --owner->entry_count;
+}
+
+// The last live entry, or null.
+template <class Owner>
+DictEntry* last_entry(const Owner* owner) {
+  uint32_t count = owner->entry_count;
+  while (count > 0) {
+    DictEntry* entry = &owner->table->entries()[--count];
+    if (!entry->key.is_empty()) return entry;
+  }
+  return nullptr;
+}
+
+// Gives the owner another owner's content, which must not be used afterwards.
+template <class Owner>
+void take_table(Owner* owner, const Owner* source) {
+  owner->table = source->table;
+  owner->entry_count = source->entry_count;
+  owner->live_count = source->live_count;
+  ++owner->version;
+}
+
+template <class Owner>
+void clear_table(Owner* owner) {
+  owner->table = nullptr;
+  owner->entry_count = 0;
+  owner->live_count = 0;
+  ++owner->version;
+}
+
+// Copies the table of source into the fresh, empty owner.
+template <class Owner, class Source>
+Outcome copy_table(Runtime& rt, Owner* owner, const Source* source) {
+  if (source->live_count == 0) return Value::none();
+  TRY(rt.charge(1 + source->live_count / 4));
+  DictTable* table = new_dict_table(rt, source->live_count);
+  if (table == nullptr) return rt.allocation_failure();
+  owner->entry_count = copy_live_entries(source->table, source->entry_count, table);
+  owner->live_count = source->live_count;
+  owner->table = table;
+  return Value::none();
+}
+
+Outcome set_add_hashed(Runtime& rt, Set* set, Value key, uint64_t hash);
+Fallible<bool> set_contains_hashed(Runtime& rt, const Set* set, Value key, uint64_t hash);
+
+}  // namespace sandboa::runtime

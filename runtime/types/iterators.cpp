@@ -1,0 +1,257 @@
+// Native iterators: making them, adaptors that need no guest code, and the methods of all iterator types.
+#include "runtime/types/iterators.h"
+
+#include "runtime/dict.h"
+#include "runtime/numbers/number.h"
+#include "runtime/registry.h"
+#include "runtime/types/container_methods.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/str.h"
+
+namespace sandboa::runtime {
+
+int native_iterator_depth(Value iterator) {
+  switch (kind_of(iterator)) {
+    case Kind::kSequenceIterator:
+    case Kind::kRangeIterator:
+    case Kind::kDictIterator:
+    case Kind::kSetIterator:
+      return 0;
+    case Kind::kAdaptor:
+      return (iterator.object()->flags & Adaptor::kDriven) != 0 ? -1 : adaptor_depth(iterator.object());
+    default:
+      return -1;
+  }
+}
+
+Outcome new_sequence_iterator(Runtime& rt, TypeId type, Value sequence, int64_t index, bool reverse) {
+  auto* iterator = TRY_NEW(rt, rt.allocate<SequenceIterator>(type, Kind::kSequenceIterator));
+  if (reverse) iterator->flags |= SequenceIterator::kReverse;
+  iterator->sequence = sequence;
+  iterator->index = index;
+  return iterator;
+}
+
+Outcome new_range_iterator(Runtime& rt, const Range* range, bool reverse) {
+  using operations::BinaryOperator;
+  Value first = range->start, step = range->step;
+  if (reverse) {
+    // start + (length - 1) * step, walking by -step.
+    Value steps = TRY(number_binary(rt, BinaryOperator::kSubtract, range->length, Value::small_int(1)));
+    Value distance = TRY(number_binary(rt, BinaryOperator::kMultiply, steps, step));
+    first = TRY(number_binary(rt, BinaryOperator::kAdd, range->start, distance));
+    step = TRY(number_unary(rt, operations::UnaryOperator::kNegate, step));
+  }
+  bool is_small = first.is_small_int() && step.is_small_int() && range->length.is_small_int();
+  auto* iterator = TRY_NEW(
+      rt, rt.allocate<RangeIterator>(is_small ? TypeId::kRangeIterator : TypeId::kLongRangeIterator, Kind::kRangeIterator));
+  iterator->next = first;
+  iterator->remaining = range->length;
+  iterator->step = step;
+  return iterator;
+}
+
+Outcome new_dict_iterator(Runtime& rt, TypeId type, Dict* dict, bool reverse) {
+  auto* iterator = TRY_NEW(rt, rt.allocate<DictIterator>(type, Kind::kDictIterator));
+  if (reverse) iterator->flags |= DictIterator::kReverse;
+  iterator->dict = dict;
+  iterator->version = dict->version;
+  iterator->position = reverse ? dict->entry_count : 0;
+  iterator->expected_live = dict->live_count;
+  iterator->remaining = dict->live_count;
+  return iterator;
+}
+
+Outcome new_native_adaptor(Runtime& rt, TypeId type, Value source, Value state, int depth) {
+  auto* adaptor = TRY_NEW(rt, rt.allocate<Adaptor>(type, Kind::kAdaptor));
+  adaptor->flags |= static_cast<uint16_t>(depth << kAdaptorDepthShift);
+  adaptor->source = source;
+  adaptor->state = state;
+  return adaptor;
+}
+
+Adaptor* new_driven_adaptor(Runtime& rt, TypeId type, Value generator) {
+  auto* adaptor = rt.allocate<Adaptor>(type, Kind::kAdaptor);
+  if (adaptor == nullptr) return nullptr;
+  adaptor->flags |= Adaptor::kDriven;
+  adaptor->source = generator;
+  adaptor->state = Value();
+  return adaptor;
+}
+
+Outcome get_reverse_iterator(Runtime& rt, Value value) {
+  switch (kind_of(value)) {
+    case Kind::kList:
+      return new_sequence_iterator(rt, TypeId::kListReverseIterator, value, int64_t{value.as<List>()->length} - 1, true);
+    case Kind::kTuple:
+      return new_sequence_iterator(rt, TypeId::kReversed, value, static_cast<int64_t>(value.as<Tuple>()->length) - 1, true);
+    case Kind::kStr:
+      return new_sequence_iterator(rt, TypeId::kReversed, value, static_cast<int64_t>(value.as<Str>()->length) - 1, true);
+    case Kind::kBytes:
+      return new_sequence_iterator(rt, TypeId::kReversed, value, static_cast<int64_t>(value.as<Bytes>()->length) - 1, true);
+    case Kind::kRange:
+      return new_range_iterator(rt, value.as<Range>(), true);
+    case Kind::kDict:
+      return new_dict_iterator(rt, TypeId::kDictReverseKeyIterator, value.as<Dict>(), true);
+    case Kind::kDictView: {
+      const Type* type = value.object()->type;
+      TypeId id = type == builtin_type(TypeId::kDictValues)  ? TypeId::kDictReverseValueIterator
+                  : type == builtin_type(TypeId::kDictItems) ? TypeId::kDictReverseItemIterator
+                                                             : TypeId::kDictReverseKeyIterator;
+      return new_dict_iterator(rt, id, value.as<DictView>()->dict, true);
+    }
+    default:
+      if (has_guest_dunder(value, Dunder::kReversed) ||
+          (has_guest_dunder(value, Dunder::kGetItem) && has_guest_dunder(value, Dunder::kLen))) {
+        return rt.needs_guest(PreludeFunction::kreversed_object, {value});
+      }
+      return rt.raise_type_error("'%s' object is not reversible", type_name(value));
+  }
+}
+
+int64_t iterator_length_hint(Value iterator) {
+  switch (kind_of(iterator)) {
+    case Kind::kSequenceIterator: {
+      auto* sequence_iterator = iterator.as<SequenceIterator>();
+      Value sequence = sequence_iterator->sequence;
+      if (sequence.is_empty()) return 0;
+      if ((sequence_iterator->flags & SequenceIterator::kReverse) != 0) return sequence_iterator->index + 1;
+      int64_t length = 0;
+      Kind kind = sequence.object()->kind;
+      if (kind == Kind::kList) length = sequence.as<List>()->length;
+      if (kind == Kind::kTuple) length = static_cast<int64_t>(sequence.as<Tuple>()->length);
+      if (kind == Kind::kStr) length = static_cast<int64_t>(sequence.as<Str>()->length);
+      if (kind == Kind::kBytes) length = static_cast<int64_t>(sequence.as<Bytes>()->length);
+      return length > sequence_iterator->index ? length - sequence_iterator->index : 0;
+    }
+    case Kind::kRangeIterator: {
+      int64_t count = 0;
+      return int_fits_int64(iterator.as<RangeIterator>()->remaining, &count) ? count : -1;
+    }
+    case Kind::kDictIterator:
+      return iterator.as<DictIterator>()->dict == nullptr ? 0 : static_cast<int64_t>(iterator.as<DictIterator>()->remaining);
+    case Kind::kSetIterator:
+      return iterator.as<SetIterator>()->set == nullptr ? 0 : iterator.as<SetIterator>()->expected_live;
+    default:
+      return -1;
+  }
+}
+
+namespace {
+
+Outcome next_of_enumerate(Runtime& rt, Adaptor* adaptor) {
+  // Everything that can fail for want of memory comes before the source moves on, but for the source's own item.
+  Tuple* pair = TRY_NEW(rt, new_tuple(rt, 2));
+  Value number = adaptor->state;
+  Value following = number.is_small_int() && number.small_int() < Value::kMaxSmallInt
+                        ? Value::small_int(number.small_int() + 1)
+                        : TRY(number_binary(rt, operations::BinaryOperator::kAdd, number, Value::small_int(1)));
+  Value item = TRY(operations::next(rt, adaptor->source));
+  if (item.is_empty()) return item;
+  pair->items()[0] = number;
+  pair->items()[1] = item;
+  adaptor->state = following;
+  return pair;
+}
+
+// Which argument ended at the wrong time: zip(strict=True). REQUIRES: index > 0 unless longer.
+SANDBOA_COLD SignalFailure raise_zip_lengths(Runtime& rt, uint64_t index, const char* how) {
+  const char* plural = index == 1 ? " " : "s 1-";
+  return rt.raise_value_error("zip() argument %llu is %s than argument%s%llu", static_cast<unsigned long long>(index + 1), how, plural,
+                              static_cast<unsigned long long>(index));
+}
+
+// All the rest must be at their end too.
+Outcome finish_strict_zip(Runtime& rt, Tuple* parts) {
+  for (uint64_t index = 1; index < parts->length; ++index) {
+    if (!TRY(operations::next(rt, parts->items()[index])).is_empty()) return raise_zip_lengths(rt, index, "longer");
+  }
+  return Value();
+}
+
+// The item under construction stays in `state` if memory runs out, so that nothing is lost when the instruction runs again.
+Outcome next_of_zip(Runtime& rt, Adaptor* adaptor) {
+  auto* parts = adaptor->source.as<Tuple>();
+  if (parts->length == 0) return Value();
+  TRY(rt.charge(parts->length / 4));
+  if (adaptor->state.is_empty()) {
+    Tuple* item = TRY_NEW(rt, new_tuple(rt, parts->length));
+    for (uint64_t index = 0; index < parts->length; ++index) item->items()[index] = Value();
+    adaptor->state = item;
+  }
+  auto* result = adaptor->state.as<Tuple>();
+  for (uint64_t index = 0; index < parts->length; ++index) {
+    if (!result->items()[index].is_empty()) continue;
+    Outcome item = operations::next(rt, parts->items()[index]);
+    if (!item.ok()) {
+      if (item.signal() != Signal::kNeedsCollect) adaptor->state = Value();
+      return item;
+    }
+    if (item.value().is_empty()) {
+      bool strict = (adaptor->flags & kStrictZip) != 0;
+      adaptor->state = Value();
+      if (!strict) return Value();
+      if (index > 0) return raise_zip_lengths(rt, index, "shorter");
+      return finish_strict_zip(rt, parts);
+    }
+    result->items()[index] = item.value();
+  }
+  adaptor->state = Value();
+  return result;
+}
+
+}  // namespace
+
+Outcome next_of_adaptor(Runtime& rt, Adaptor* adaptor) {
+  if (adaptor->type == builtin_type(TypeId::kEnumerate)) return next_of_enumerate(rt, adaptor);
+  return next_of_zip(rt, adaptor);
+}
+
+Outcome method_next(Runtime& rt, const Arguments& args) {
+  Outcome item = operations::next(rt, args[0]);
+  if (item.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::knext_object, {args[0]});
+  if (item.ok() && item.value().is_empty()) return rt.raise_text(TypeId::kStopIteration, "");
+  return item;
+}
+
+Outcome method_self(Runtime&, const Arguments& args) { return args[0]; }
+
+Outcome method_length_hint(Runtime& rt, const Arguments& args) {
+  int64_t count = iterator_length_hint(args[0]);
+  return make_int(rt, count < 0 ? 0 : count);
+}
+
+namespace {
+
+constexpr MethodDef kIteratorMethods[] = {
+    {"__iter__", "self, /", method_self, kNoEffects, "Implement iter(self)."},
+    {"__next__", "self, /", method_next, kNoEffects, "Implement next(self)."},
+    {"__length_hint__", "self, /", method_length_hint, kNoEffects, "Private method returning an estimate of len(list(it))."},
+};
+
+// Adaptors do not know how many items are to come.
+constexpr std::span<const MethodDef> kAdaptorMethods(kIteratorMethods, 2);
+
+}  // namespace
+
+#define ITERATOR_TABLE(Name) const TypeTable k##Name##Table{TypeId::k##Name, kIteratorMethods, {}, nullptr};
+ITERATOR_TABLE(ListIterator)
+ITERATOR_TABLE(ListReverseIterator)
+ITERATOR_TABLE(TupleIterator)
+ITERATOR_TABLE(StrIterator)
+ITERATOR_TABLE(StrAsciiIterator)
+ITERATOR_TABLE(BytesIterator)
+ITERATOR_TABLE(RangeIterator)
+ITERATOR_TABLE(LongRangeIterator)
+ITERATOR_TABLE(DictKeyIterator)
+ITERATOR_TABLE(DictValueIterator)
+ITERATOR_TABLE(DictItemIterator)
+ITERATOR_TABLE(DictReverseKeyIterator)
+ITERATOR_TABLE(DictReverseValueIterator)
+ITERATOR_TABLE(DictReverseItemIterator)
+ITERATOR_TABLE(SetIterator)
+#undef ITERATOR_TABLE
+const TypeTable kCallableIteratorTable{TypeId::kCallableIterator, kAdaptorMethods, {}, nullptr};
+const TypeTable kGuestIteratorTable{TypeId::kGuestIterator, kAdaptorMethods, {}, nullptr};
+
+}  // namespace sandboa::runtime

@@ -1,0 +1,32 @@
+// Making native iterators, and what the adaptors (enumerate, zip, ...) need to know about them.
+#pragma once
+
+#include "runtime/runtime.h"
+
+namespace sandboa::runtime {
+
+// Adaptors over adaptors nest natively this deep (kept in the flags above kDepthShift); beyond that a prelude generator drives them.
+constexpr int kMaxAdaptorDepth = 12;
+constexpr int kAdaptorDepthShift = 12;
+// zip: parts must end together.
+constexpr uint16_t kStrictZip = kKindFlag1;
+
+inline int adaptor_depth(const Object* adaptor) { return adaptor->flags >> kAdaptorDepthShift; }
+
+// Nesting depth of an iterator that needs no guest code at any step (0: no adaptor), or -1 if it may need guest code.
+int native_iterator_depth(Value iterator);
+
+Outcome new_sequence_iterator(Runtime& rt, TypeId type, Value sequence, int64_t index, bool reverse);
+Outcome new_range_iterator(Runtime& rt, const Range* range, bool reverse);
+Outcome new_dict_iterator(Runtime& rt, TypeId type, Dict* dict, bool reverse);
+Outcome new_native_adaptor(Runtime& rt, TypeId type, Value source, Value state, int depth);
+
+// reversed(value) for what is reversible natively; TypeError if it is not; kNeedsGuest (guest_call set) for guest objects.
+Outcome get_reverse_iterator(Runtime& rt, Value value);
+// Items still to come, for __length_hint__; -1: not known.
+int64_t iterator_length_hint(Value iterator);
+
+// The next item of an adaptor that is not driven.
+Outcome next_of_adaptor(Runtime& rt, Adaptor* adaptor);
+
+}  // namespace sandboa::runtime

@@ -1,0 +1,33 @@
+// Storage of lists and tuples, for the files that implement them.
+#pragma once
+
+#include "runtime/operations/operations.h"
+#include "runtime/types/containers.h"
+
+namespace sandboa::runtime {
+
+// Uninitialised, untraced, at least `capacity` items; null: allocation failed. REQUIRES: capacity passed check_size.
+ValueArray* new_value_array(Runtime& rt, uint64_t capacity);
+// Gives the old storage back and puts the new one (null: none) in its place. The caller sees to length and content.
+void list_replace_storage(Runtime& rt, List* list, ValueArray* array);
+// Room for `extra` more items, with spare room for later.
+Outcome list_make_room(Runtime& rt, List* list, uint64_t extra);
+// As list_extend_from, but kNeedsGuest comes without guest_call.
+Outcome list_extend_natively(Runtime& rt, List* list, Value iterable);
+
+// length * count (0 for negative counts), charged and checked against the limits.
+Fallible<uint64_t> check_repeat(Runtime& rt, uint64_t length, int64_t count);
+// Fills target[0..total) with copies of items[0..length). total is a multiple of length; target may be items.
+void repeat_values(Value* target, const Value* items, uint64_t length, uint64_t total);
+
+// list[start:stop:step] and its assignment and deletion; bounds come from slice_bounds.
+Outcome list_get_slice(Runtime& rt, const List* list, const operations::SliceBounds& bounds);
+Outcome list_set_slice(Runtime& rt, List* list, const operations::SliceBounds& bounds, Value items);
+Outcome list_delete_slice(Runtime& rt, List* list, const operations::SliceBounds& bounds);
+Outcome tuple_get_slice(Runtime& rt, Tuple* tuple, const operations::SliceBounds& bounds);
+
+// Searching list and tuple: index of the first item in [start, stop) that is or equals `item`, or -1.
+Fallible<int64_t> find_item(Runtime& rt, const Value* items, int64_t start, int64_t stop, Value item);
+Fallible<int64_t> count_item(Runtime& rt, const Value* items, int64_t count, Value item);
+
+}  // namespace sandboa::runtime

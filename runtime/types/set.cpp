@@ -1,0 +1,74 @@
+// set and frozenset: the table operations. Methods: set_methods.cpp; algebra: set_algebra.cpp.
+#include "runtime/types/containers.h"
+#include "runtime/types/hash_table.h"
+
+namespace sandboa::runtime {
+
+Set* new_set(Runtime& rt, bool frozen) {
+  auto* set = rt.allocate<Set>(frozen ? TypeId::kFrozenSet : TypeId::kSet, Kind::kSet);
+  if (set == nullptr) return nullptr;
+  set->table = nullptr;
+  set->entry_count = 0;
+  set->live_count = 0;
+  set->version = 0;
+  set->hash = 0;
+  return set;
+}
+
+namespace {
+
+SANDBOA_ALWAYS_INLINE DictEntry* find_element(Runtime& rt, const Set* set, Value key, uint64_t hash, Signal* stopped) {
+  if (has_kind(key, Kind::kStr)) return find_str_entry(rt, set, key.as<Str>(), hash, stopped);
+  return find_entry(rt, set, key, hash, stopped);
+}
+
+// The hash to look an element up with. A set stands for the frozenset of its elements here, as in CPython.
+Fallible<uint64_t> hash_for_lookup(Runtime& rt, Value key, Value* lookup_key) {
+  *lookup_key = key;
+  if (!is_exactly(key, TypeId::kSet)) return hash_of(rt, key, KeyRole::kSetElement);
+  Set* frozen = TRY_NEW(rt, new_set(rt, true));
+  take_table(frozen, key.as<Set>());
+  *lookup_key = frozen;
+  return hash_of(rt, Value(frozen), KeyRole::kSetElement);
+}
+
+}  // namespace
+
+Fallible<bool> set_contains_hashed(Runtime& rt, const Set* set, Value key, uint64_t hash) {
+  Signal stopped = Signal::kNone;
+  DictEntry* entry = find_element(rt, set, key, hash, &stopped);
+  if (__builtin_expect(stopped != Signal::kNone, 0)) return SignalFailure{stopped};
+  return entry != nullptr;
+}
+
+Fallible<bool> set_contains(Runtime& rt, const Set* set, Value key) {
+  Value lookup_key;
+  uint64_t hash = TRY(hash_for_lookup(rt, key, &lookup_key));
+  return set_contains_hashed(rt, set, lookup_key, hash);
+}
+
+Outcome set_add_hashed(Runtime& rt, Set* set, Value key, uint64_t hash) {
+  Signal stopped = Signal::kNone;
+  DictEntry* entry = find_element(rt, set, key, hash, &stopped);
+  if (entry != nullptr) return Value::none();
+  if (__builtin_expect(stopped != Signal::kNone, 0)) return SignalFailure{stopped};
+  return insert_new_entry(rt, set, key, hash, Value::none());
+}
+
+Outcome set_add(Runtime& rt, Set* set, Value key) {
+  uint64_t hash = TRY(hash_of(rt, key, KeyRole::kSetElement));
+  return set_add_hashed(rt, set, key, hash);
+}
+
+Fallible<bool> set_remove(Runtime& rt, Set* set, Value key) {
+  Value lookup_key;
+  uint64_t hash = TRY(hash_for_lookup(rt, key, &lookup_key));
+  Signal stopped = Signal::kNone;
+  DictEntry* entry = find_element(rt, set, lookup_key, hash, &stopped);
+  if (stopped != Signal::kNone) return SignalFailure{stopped};
+  if (entry == nullptr) return false;
+  remove_entry(set, entry);
+  return true;
+}
+
+}  // namespace sandboa::runtime

@@ -1,0 +1,63 @@
+// slice objects.
+#include "runtime/numbers/number.h"
+#include "runtime/registry.h"
+#include "runtime/types/container_methods.h"
+#include "runtime/types/containers.h"
+
+namespace sandboa::runtime {
+
+Slice* new_slice(Runtime& rt, Value start, Value stop, Value step) {
+  auto* slice = rt.allocate<Slice>(TypeId::kSlice, Kind::kSlice);
+  if (slice == nullptr) return nullptr;
+  slice->start = start;
+  slice->stop = stop;
+  slice->step = step;
+  return slice;
+}
+
+namespace {
+
+Outcome slice_constructor(Runtime& rt, const Arguments& args) {
+  if (args[1].is_empty()) return TRY_NEW(rt, new_slice(rt, Value::none(), args[0], Value::none()));
+  return TRY_NEW(rt, new_slice(rt, args[0], args[1], args[2]));
+}
+
+// indices(length), for lengths that fit 63 bits: (start, stop, step) with the bounds resolved, stop not pulled to start.
+Outcome slice_indices(Runtime& rt, const Arguments& args) {
+  int64_t length = TRY(operations::to_int64(rt, args[1]));
+  if (length < 0) return rt.raise_value_error("length should not be negative");
+  operations::SliceBounds bounds = TRY(operations::slice_bounds(rt, args[0].as<Slice>(), length));
+  int64_t stop = bounds.stop;
+  Value given_stop = args[0].as<Slice>()->stop;
+  if (bounds.step == 1 && !given_stop.is_none()) {
+    stop = TRY(operations::to_int64_clamped(rt, given_stop));
+    if (stop < 0) stop += length;
+    stop = stop < 0 ? 0 : stop > length ? length : stop;
+  }
+  Value values[3] = {TRY(make_int(rt, bounds.start)), TRY(make_int(rt, stop)), TRY(make_int(rt, bounds.step))};
+  return TRY_NEW(rt, new_tuple_of(rt, values, 3));
+}
+
+Outcome slice_start(Runtime&, Value self) { return self.as<Slice>()->start; }
+Outcome slice_stop(Runtime&, Value self) { return self.as<Slice>()->stop; }
+Outcome slice_step(Runtime&, Value self) { return self.as<Slice>()->step; }
+
+constexpr MethodDef kSliceMethods[] = {
+    {"__new__", "start, stop=?, step=None, /", slice_constructor, kNoEffects, "Create a slice object."},
+    kEqMethod,
+    kNeMethod,
+    kHashMethod,
+    {"indices", "self, length, /", slice_indices, kNoEffects, "Return (start, stop, step) for a sequence of that length."},
+};
+
+constexpr AttributeDef kSliceAttributes[] = {
+    {"start", slice_start, nullptr, nullptr},
+    {"stop", slice_stop, nullptr, nullptr},
+    {"step", slice_step, nullptr, nullptr},
+};
+
+}  // namespace
+
+const TypeTable kSliceTable{TypeId::kSlice, kSliceMethods, kSliceAttributes, "slice(stop) or slice(start, stop[, step])"};
+
+}  // namespace sandboa::runtime

@@ -1,0 +1,117 @@
+// tuple: making, operators, methods.
+#include <cstring>
+
+#include "runtime/numbers/number.h"
+#include "runtime/registry.h"
+#include "runtime/types/container_methods.h"
+#include "runtime/types/list_storage.h"
+
+namespace sandboa::runtime {
+
+namespace {
+
+Tuple make_empty_tuple() {
+  Tuple tuple{};
+  tuple.type = builtin_type(TypeId::kTuple);
+  tuple.kind = Kind::kTuple;
+  tuple.flags = kShared;
+  tuple.size_units = 2;
+  return tuple;
+}
+
+}  // namespace
+
+Tuple* empty_tuple() {
+  static Tuple tuple = make_empty_tuple();
+  return &tuple;
+}
+
+Tuple* new_tuple(Runtime& rt, uint64_t length) {
+  if (length == 0) return empty_tuple();
+  if (length > SIZE_MAX / 16) return nullptr;
+  auto* tuple = rt.allocate<Tuple>(TypeId::kTuple, Kind::kTuple, length * sizeof(Value));
+  if (tuple != nullptr) tuple->length = length;
+  return tuple;
+}
+
+Tuple* new_tuple_of(Runtime& rt, const Value* items, uint64_t count) {
+  Tuple* tuple = new_tuple(rt, count);
+  if (tuple != nullptr && count != 0) std::memcpy(static_cast<void*>(tuple->items()), items, count * sizeof(Value));
+  return tuple;
+}
+
+Outcome tuple_concatenate(Runtime& rt, Tuple* lhs, Tuple* rhs) {
+  if (lhs->length == 0) return rhs;
+  if (rhs->length == 0) return lhs;
+  uint64_t total = lhs->length + rhs->length;
+  TRY(rt.charge(1 + total / 16));
+  TRY(rt.check_size(total, sizeof(Value)));
+  Tuple* result = TRY_NEW(rt, new_tuple(rt, total));
+  std::memcpy(static_cast<void*>(result->items()), lhs->items(), lhs->length * sizeof(Value));
+  std::memcpy(static_cast<void*>(result->items() + lhs->length), rhs->items(), rhs->length * sizeof(Value));
+  return result;
+}
+
+Outcome tuple_repeat(Runtime& rt, Tuple* tuple, int64_t count) {
+  if (count == 1) return tuple;
+  uint64_t total = TRY(check_repeat(rt, tuple->length, count));
+  Tuple* result = TRY_NEW(rt, new_tuple(rt, total));
+  if (total != 0) repeat_values(result->items(), tuple->items(), tuple->length, total);
+  return result;
+}
+
+Outcome tuple_from_iterable(Runtime& rt, Value iterable) {
+  if (is_exactly(iterable, TypeId::kTuple)) return iterable;
+  Outcome items = has_kind(iterable, Kind::kList) ? Outcome(iterable) : list_from_iterable(rt, iterable);
+  if (items.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::ktuple_new, {iterable});
+  auto* list = TRY(items).as<List>();
+  TRY(rt.charge(1 + list->length / 16));
+  return TRY_NEW(rt, new_tuple_of(rt, list->items, list->length));
+}
+
+namespace {
+
+Outcome tuple_constructor(Runtime& rt, const Arguments& args) {
+  if (args[0].is_empty()) return empty_tuple();
+  return tuple_from_iterable(rt, args[0]);
+}
+
+Outcome tuple_index(Runtime& rt, const Arguments& args) {
+  auto* tuple = args[0].as<Tuple>();
+  auto range = TRY(search_range(rt, args[2], args[3], static_cast<int64_t>(tuple->length)));
+  Fallible<int64_t> found = find_item(rt, tuple->items(), range.start, range.stop, args[1]);
+  if (found.signal() == Signal::kNeedsGuest) return search_with_guest(rt, PreludeFunction::kseq_index, args, range);
+  int64_t index = TRY(found);
+  if (index < 0) return rt.raise_value_error("tuple.index(x): x not in tuple");
+  return Value::small_int(index);
+}
+
+Outcome tuple_count(Runtime& rt, const Arguments& args) {
+  auto* tuple = args[0].as<Tuple>();
+  Fallible<int64_t> count = count_item(rt, tuple->items(), static_cast<int64_t>(tuple->length), args[1]);
+  if (count.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kseq_count, {args[0], args[1]});
+  return Value::small_int(TRY(count));
+}
+
+constexpr MethodDef kTupleMethods[] = {
+    {"__new__", "iterable=?, /", tuple_constructor, kAllocates, "Built-in immutable sequence."},
+    kLenMethod,
+    kIterMethod,
+    kGetItemMethod,
+    kContainsMethod,
+    kEqMethod,
+    kNeMethod,
+    kLtMethod,
+    kLeMethod,
+    kGtMethod,
+    kGeMethod,
+    kHashMethod,
+    {"count", "self, value, /", tuple_count, kNoEffects, "Return number of occurrences of value."},
+    {"index", "self, value, start=0, stop=?, /", tuple_index, kNoEffects, "Return first index of value."},
+};
+
+}  // namespace
+
+const TypeTable kTupleTable{TypeId::kTuple, kTupleMethods, {}, "Built-in immutable sequence."};
+
+}  // namespace sandboa::runtime
