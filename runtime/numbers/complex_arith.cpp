@@ -1,10 +1,6 @@
 #include "runtime/numbers/complex_arith.h"
 
 #include <cmath>
-#include <string>
-
-#include "runtime/numbers/float_arith.h"
-#include "runtime/types/str.h"
 
 namespace sandboa::runtime {
 
@@ -50,12 +46,6 @@ ComplexNumber general_power(ComplexNumber base, ComplexNumber exponent) {
     phase += exponent.imaginary * std::log(magnitude);
   }
   return {length * std::cos(phase), length * std::sin(phase)};
-}
-
-// A part as complex prints it: without the ".0" of floats.
-void append_part(std::string& out, double value) {
-  append_float_repr(out, value);
-  if (out.ends_with(".0")) out.resize(out.size() - 2);
 }
 
 }  // namespace
@@ -108,42 +98,6 @@ Outcome complex_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs) {
       return make_complex(rt, divide(a, b));
     default: return complex_power(rt, a, b);
   }
-}
-
-Fallible<bool> complex_equal(Runtime& rt, Value lhs, Value rhs) {
-  if (!is_complex(lhs)) std::swap(lhs, rhs);
-  const Complex* a = lhs.as<const Complex>();
-  if (is_complex(rhs)) return a->real == rhs.as<const Complex>()->real && a->imaginary == rhs.as<const Complex>()->imaginary;
-  if (a->imaginary != 0) return false;
-  return number_compare(operations::CompareOperator::kEqual, TRY(make_float(rt, a->real)), rhs);
-}
-
-uint64_t complex_hash(Value value) {
-  const Complex* number = value.as<const Complex>();
-  // Parts that need a box only for their exponent hash through the same function on the stack.
-  auto hash_part = [](double part) {
-    BoxedFloat boxed{};
-    boxed.kind = Kind::kFloat;
-    boxed.value = part;
-    return number_hash(Value(&boxed));
-  };
-  uint64_t hash = hash_part(number->real) + 1000003 * hash_part(number->imaginary);
-  return hash == ~uint64_t{0} ? ~uint64_t{0} - 1 : hash;
-}
-
-Outcome complex_repr(Runtime& rt, Value value) {
-  const Complex* number = value.as<const Complex>();
-  TRY(rt.charge(16));
-  std::string text;
-  bool has_real = number->real != 0 || std::signbit(number->real);
-  if (has_real) {
-    text += '(';
-    append_part(text, number->real);
-    if (!std::signbit(number->imaginary) || std::isnan(number->imaginary)) text += '+';
-  }
-  append_part(text, number->imaginary);
-  text += has_real ? "j)" : "j";
-  return make_str(rt, text);
 }
 
 double complex_absolute(ComplexNumber value) { return std::hypot(value.real, value.imaginary); }

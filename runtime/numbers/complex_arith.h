@@ -19,10 +19,6 @@ Fallible<ComplexNumber> to_complex(Runtime& rt, Value number);
 Outcome complex_power(Runtime& rt, ComplexNumber base, ComplexNumber exponent);
 // REQUIRES: both are numbers; op is one of + - * / **.
 Outcome complex_binary(Runtime& rt, operations::BinaryOperator op, Value lhs, Value rhs);
-// REQUIRES: both are numbers, at least one a complex.
-Fallible<bool> complex_equal(Runtime& rt, Value lhs, Value rhs);
-uint64_t complex_hash(Value value);
-Outcome complex_repr(Runtime& rt, Value value);
 double complex_absolute(ComplexNumber value);
 
 }  // namespace sandboa::runtime

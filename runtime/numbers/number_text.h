@@ -1,0 +1,34 @@
+// The text that int() and float() are given, as ASCII: Unicode digits become 0 to 9, Unicode spaces become spaces.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "runtime/runtime.h"
+
+namespace sandboa::runtime {
+
+class NumberText {
+ public:
+  // REQUIRES: a Str or Bytes. Charges for its length.
+  Fallible<bool> load(Runtime& rt, Value str_or_bytes);
+  // Without surrounding white space. What is neither digit, space nor ASCII is '?', which no number contains.
+  std::string_view stripped() const;
+
+ private:
+  std::string_view text_;
+  std::string transformed_;  // only for text beyond ASCII
+};
+
+// ValueError "<before>'<repr of the value, at most 200 characters>'".
+SignalFailure raise_bad_number(Runtime& rt, const char* before, Value str_or_bytes);
+
+inline bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+// 0 to 35, or 99.
+inline int digit_value(char c) {
+  if (is_ascii_digit(c)) return c - '0';
+  char lower = static_cast<char>(c | 0x20);
+  return lower >= 'a' && lower <= 'z' ? lower - 'a' + 10 : 99;
+}
+
+}  // namespace sandboa::runtime

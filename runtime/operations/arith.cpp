@@ -1,0 +1,194 @@
+// Binary and unary operators on any two values: numbers first, then sequences and sets, then CPython's error texts.
+#include "runtime/numbers/complex_arith.h"
+#include "runtime/numbers/number.h"
+#include "runtime/types/bytes.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/str.h"
+
+namespace sandboa::runtime::operations {
+
+namespace {
+
+constexpr int kOperatorCount = static_cast<int>(BinaryOperator::kBitXor) + 1;
+
+struct OperatorRow {
+  const char* symbol;
+  const char* in_place_symbol;
+  Dunder dunder;  // the reflected and the in-place one follow it
+  PreludeFunction function;
+  PreludeFunction in_place_function;
+};
+
+constexpr OperatorRow kOperators[kOperatorCount] = {
+    {"+", "+=", Dunder::kAdd, PreludeFunction::koperator_add, PreludeFunction::koperator_iadd},
+    {"-", "-=", Dunder::kSub, PreludeFunction::koperator_sub, PreludeFunction::koperator_isub},
+    {"*", "*=", Dunder::kMul, PreludeFunction::koperator_mul, PreludeFunction::koperator_imul},
+    {"/", "/=", Dunder::kTrueDiv, PreludeFunction::koperator_truediv, PreludeFunction::koperator_itruediv},
+    {"//", "//=", Dunder::kFloorDiv, PreludeFunction::koperator_floordiv, PreludeFunction::koperator_ifloordiv},
+    {"%", "%=", Dunder::kMod, PreludeFunction::koperator_mod, PreludeFunction::koperator_imod},
+    {"**", "**=", Dunder::kPow, PreludeFunction::koperator_pow, PreludeFunction::koperator_ipow},
+    {"@", "@=", Dunder::kMatMul, PreludeFunction::koperator_matmul, PreludeFunction::koperator_imatmul},
+    {"<<", "<<=", Dunder::kLShift, PreludeFunction::koperator_lshift, PreludeFunction::koperator_ilshift},
+    {">>", ">>=", Dunder::kRShift, PreludeFunction::koperator_rshift, PreludeFunction::koperator_irshift},
+    {"&", "&=", Dunder::kAnd, PreludeFunction::koperator_and, PreludeFunction::koperator_iand},
+    {"|", "|=", Dunder::kOr, PreludeFunction::koperator_or, PreludeFunction::koperator_ior},
+    {"^", "^=", Dunder::kXor, PreludeFunction::koperator_xor, PreludeFunction::koperator_ixor},
+};
+static_assert(kOperators[static_cast<int>(BinaryOperator::kMatrixMultiply)].dunder == Dunder::kMatMul);
+static_assert(kOperators[static_cast<int>(BinaryOperator::kBitXor)].dunder == Dunder::kXor);
+static_assert(static_cast<int>(Dunder::kRXor) == static_cast<int>(Dunder::kXor) + 1);
+static_assert(static_cast<int>(Dunder::kIXor) == static_cast<int>(Dunder::kXor) + 2);
+
+const OperatorRow& row(BinaryOperator op) { return kOperators[static_cast<int>(op)]; }
+Dunder after(Dunder dunder, int distance) { return static_cast<Dunder>(static_cast<int>(dunder) + distance); }
+
+bool needs_guest_operator(BinaryOperator op, Value lhs, Value rhs, bool in_place) {
+  Dunder dunder = row(op).dunder;
+  return has_guest_dunder(lhs, dunder) || has_guest_dunder(rhs, after(dunder, 1)) ||
+         (in_place && has_guest_dunder(lhs, after(dunder, 2)));
+}
+
+bool is_sequence(Value value) {
+  switch (kind_of(value)) {
+    case Kind::kStr:
+    case Kind::kBytes:
+    case Kind::kList:
+    case Kind::kTuple: return true;
+    default: return false;
+  }
+}
+
+// Concatenation of a sequence with a value of its own kind.
+Outcome add_sequences(Runtime& rt, Value lhs, Value rhs, bool in_place) {
+  if (has_kind(lhs, Kind::kList) && in_place) return list_extend_in_place(rt, lhs.as<List>(), rhs);
+  if (kind_of(lhs) != kind_of(rhs)) return raise_unsupported_binary(rt, BinaryOperator::kAdd, lhs, rhs, in_place);
+  switch (kind_of(lhs)) {
+    case Kind::kStr: return str_concatenate(rt, lhs.as<Str>(), rhs.as<Str>());
+    case Kind::kBytes: return bytes_concatenate(rt, lhs.as<Bytes>(), rhs.as<Bytes>());
+    case Kind::kList: return list_concatenate(rt, lhs.as<List>(), rhs.as<List>());
+    default: return tuple_concatenate(rt, lhs.as<Tuple>(), rhs.as<Tuple>());
+  }
+}
+
+// sequence * count, from either side.
+Outcome repeat_sequence(Runtime& rt, Value lhs, Value rhs, bool in_place) {
+  bool on_left = is_sequence(lhs);
+  Value sequence = on_left ? lhs : rhs;
+  Value factor = on_left ? rhs : lhs;
+  if (!is_int(factor)) {
+    if (has_guest_dunder(factor, Dunder::kIndex)) {
+      return rt.needs_guest(in_place && on_left ? PreludeFunction::krepeat_in_place : PreludeFunction::krepeat_sequence,
+                            {sequence, factor});
+    }
+    return raise_unsupported_binary(rt, BinaryOperator::kMultiply, lhs, rhs, in_place);
+  }
+  int64_t count;
+  if (!int_fits_int64(factor, &count)) {
+    return rt.raise(TypeId::kOverflowError, "cannot fit 'int' into an index-sized integer");
+  }
+  switch (kind_of(sequence)) {
+    case Kind::kStr: return str_repeat(rt, sequence.as<Str>(), count);
+    case Kind::kBytes: return bytes_repeat(rt, sequence.as<Bytes>(), count);
+    case Kind::kList:
+      if (in_place && on_left) return list_repeat_in_place(rt, sequence.as<List>(), count);
+      return list_repeat(rt, sequence.as<List>(), count);
+    default: return tuple_repeat(rt, sequence.as<Tuple>(), count);
+  }
+}
+
+// | & - ^ of dicts, sets and views. NotImplemented if the operands are none of these.
+Outcome set_algebra(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place) {
+  if (has_kind(lhs, Kind::kDict) && op == BinaryOperator::kBitOr) {
+    if (in_place) return dict_or_in_place(rt, lhs.as<Dict>(), rhs);
+    if (has_kind(rhs, Kind::kDict)) return dict_or(rt, lhs.as<Dict>(), rhs.as<Dict>());
+    return Value::not_implemented();
+  }
+  if (is_set_operand(lhs) || is_set_operand(rhs)) return set_binary(rt, op, lhs, rhs, in_place);
+  return Value::not_implemented();
+}
+
+// Everything that is not two real numbers.
+SANDBOA_COLD Outcome binary_slow(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place) {
+  if (needs_guest_operator(op, lhs, rhs, in_place)) {
+    return rt.needs_guest(in_place ? row(op).in_place_function : row(op).function, {lhs, rhs});
+  }
+  Value result = Value::not_implemented();
+  switch (op) {
+    case BinaryOperator::kAdd:
+      if (is_sequence(lhs)) return add_sequences(rt, lhs, rhs, in_place);
+      break;
+    case BinaryOperator::kMultiply:
+      if (is_sequence(lhs) || is_sequence(rhs)) return repeat_sequence(rt, lhs, rhs, in_place);
+      break;
+    case BinaryOperator::kModulo:
+      if (has_kind(lhs, Kind::kStr)) return str_percent_format(rt, lhs.as<Str>(), rhs);
+      break;
+    case BinaryOperator::kSubtract:
+    case BinaryOperator::kBitAnd:
+    case BinaryOperator::kBitOr:
+    case BinaryOperator::kBitXor: result = TRY(set_algebra(rt, op, lhs, rhs, in_place)); break;
+    default: break;
+  }
+  if (result != Value::not_implemented()) return result;
+  bool complex_operator = op <= BinaryOperator::kPower && op != BinaryOperator::kFloorDivide && op != BinaryOperator::kModulo;
+  if (complex_operator && is_number(lhs) && is_number(rhs)) return complex_binary(rt, op, lhs, rhs);
+  return raise_unsupported_binary(rt, op, lhs, rhs, in_place);
+}
+
+bool takes_real_numbers(BinaryOperator op, Value lhs, Value rhs) {
+  if (op == BinaryOperator::kMatrixMultiply) return false;
+  return op <= BinaryOperator::kPower || !(is_float(lhs) || is_float(rhs));
+}
+
+}  // namespace
+
+const char* symbol(BinaryOperator op) { return row(op).symbol; }
+const char* in_place_symbol(BinaryOperator op) { return row(op).in_place_symbol; }
+
+Outcome binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place) {
+  bool numbers = (is_int(lhs) || is_float(lhs)) && (is_int(rhs) || is_float(rhs));
+  if (numbers && takes_real_numbers(op, lhs, rhs)) return number_binary(rt, op, lhs, rhs);
+  if (op == BinaryOperator::kAdd && has_kind(lhs, Kind::kStr) && has_kind(rhs, Kind::kStr)) {
+    return str_concatenate(rt, lhs.as<Str>(), rhs.as<Str>());
+  }
+  return binary_slow(rt, op, lhs, rhs, in_place);
+}
+
+Outcome unary(Runtime& rt, UnaryOperator op, Value operand) {
+  if (is_int(operand) || is_float(operand)) return number_unary(rt, op, operand);
+  constexpr struct {
+    const char* symbol;
+    Dunder dunder;
+    PreludeFunction function;
+  } kRows[] = {{"-", Dunder::kNeg, PreludeFunction::koperator_neg},
+               {"+", Dunder::kPos, PreludeFunction::koperator_pos},
+               {"~", Dunder::kInvert, PreludeFunction::koperator_invert}};
+  const auto& row = kRows[static_cast<int>(op)];
+  if (has_guest_dunder(operand, row.dunder)) return rt.needs_guest(row.function, {operand});
+  if (is_complex(operand) && op != UnaryOperator::kInvert) {
+    if (op == UnaryOperator::kPositive) return operand;
+    const Complex* number = operand.as<const Complex>();
+    return make_complex(rt, {-number->real, -number->imaginary});
+  }
+  return rt.raise_type_error("bad operand type for unary %s: '%s'", row.symbol, type_name(operand));
+}
+
+SignalFailure raise_unsupported_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place) {
+  if (op == BinaryOperator::kAdd) {
+    switch (kind_of(lhs)) {
+      case Kind::kStr:
+      case Kind::kList:
+      case Kind::kTuple:
+        return rt.raise_type_error("can only concatenate %s (not \"%s\") to %s", type_name(lhs), type_name(rhs), type_name(lhs));
+      case Kind::kBytes: return rt.raise_type_error("can't concat %s to bytes", type_name(rhs));
+      default: break;
+    }
+  }
+  if (op == BinaryOperator::kMultiply && (is_sequence(lhs) || is_sequence(rhs))) {
+    return rt.raise_type_error("can't multiply sequence by non-int of type '%s'", type_name(is_sequence(lhs) ? rhs : lhs));
+  }
+  const char* shown = in_place ? in_place_symbol(op) : op == BinaryOperator::kPower ? "** or pow()" : symbol(op);
+  return rt.raise_type_error("unsupported operand type(s) for %s: '%s' and '%s'", shown, type_name(lhs), type_name(rhs));
+}
+
+}  // namespace sandboa::runtime::operations
