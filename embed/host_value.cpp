@@ -23,8 +23,8 @@ constexpr size_t kSmallContainer = 8;  // searched linearly
 // Position in items of an equal key (step 2: of a dict) or item, or npos.
 size_t find_item(const ValueNode* node, const HostValue& key) {
   size_t step = node->kind == Kind::kDict ? 2 : 1;
-  if (!node->index.empty()) {
-    auto [first, last] = node->index.equal_range(embed::shallow_hash(ValueAccess::slot(key)));
+  if (node->index != nullptr) {
+    auto [first, last] = node->index->equal_range(embed::shallow_hash(ValueAccess::slot(key)));
     for (; first != last; ++first) {
       if (ValueAccess::handle(node->items[first->second]) == key) return first->second;
     }
@@ -41,10 +41,11 @@ size_t find_item(const ValueNode* node, const HostValue& key) {
 void add_to_index(ValueNode* node, size_t position) {
   size_t step = node->kind == Kind::kDict ? 2 : 1;
   if (node->items.size() <= kSmallContainer * step) return;
-  if (node->index.empty()) {
-    for (size_t i = 0; i < node->items.size(); i += step) node->index.emplace(embed::shallow_hash(node->items[i]), i);
+  if (node->index == nullptr) {
+    node->index = std::make_unique<std::unordered_multimap<uint64_t, size_t>>();
+    for (size_t i = 0; i < node->items.size(); i += step) node->index->emplace(embed::shallow_hash(node->items[i]), i);
   } else {
-    node->index.emplace(embed::shallow_hash(node->items[position]), position);
+    node->index->emplace(embed::shallow_hash(node->items[position]), position);
   }
 }
 

@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -29,8 +30,8 @@ struct ValueNode {
   std::string text;         // kStr, kBytes; kBigInt: hexadecimal digits, perhaps after '-'; kException, kOpaque: the class's name
   std::string detail;       // kOpaque: what it prints as
   std::vector<Slot> items;  // kDict: keys and values alternate
-  // shallow_hash() of a key or item -> its position. Kept by put() and add() once the container is not small; empty otherwise.
-  std::unordered_multimap<uint64_t, size_t> index;
+  // shallow_hash() of a key or item -> its position. Kept by put() and add() once the container is not small; null otherwise.
+  std::unique_ptr<std::unordered_multimap<uint64_t, size_t>> index;
 };
 
 struct ValueGraph {
@@ -70,7 +71,7 @@ class ValueAccess {
 // Equal for equal values; looks into tuples only, and not deep.
 uint64_t shallow_hash(ValueAccess::Slot slot, int depth = 2);
 
-// Bytes that a node with this content stands for when limits are charged.
-constexpr uint64_t kValueNodeCharge = 64;
+// What limits are charged for a node, besides its text and items: about what it takes.
+constexpr uint64_t kValueNodeCharge = 128;
 
 }  // namespace sandboa::embed

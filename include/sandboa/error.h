@@ -11,7 +11,8 @@ struct GuestError {
   std::string type;       // "ValueError", or the name of a guest class
   std::string message;    // str(exception)
   std::string traceback;  // as CPython prints it, with a newline at the end; for a syntax error the text with the caret
-  std::string code;       // stable and machine-readable: "syntax", "unsupported", or "exception"
+  std::string code;       // stable and machine-readable: "syntax", "unsupported", "exit" (SystemExit with a status
+                          // or none), or "exception"
   std::string file_name;  // where it was raised; empty if unknown
   uint32_t line = 0;      // from 1; 0 if unknown
   uint32_t column = 0;    // from 1, in code points; only for syntax errors

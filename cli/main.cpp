@@ -1,0 +1,23 @@
+// The command line `sandboa`: see cli/options.cpp for its help.
+#include <cstdio>
+
+#include "cli/commands.h"
+#include "cli/options.h"
+
+int main(int argc, char** argv) {
+  using namespace sandboa::cli;
+  CommandLine command_line;
+  std::string problem;
+  if (!parse_command_line(argc, argv, &command_line, &problem)) {
+    std::fprintf(stderr, "sandboa: %s (see sandboa --help)\n", problem.c_str());
+    return kExitUsage;
+  }
+  switch (command_line.command) {
+    case Command::kRun: return run_program(command_line);
+    case Command::kDump: return dump_stage(command_line);
+    case Command::kRepl: return run_repl(command_line);
+    case Command::kHelp: std::fputs(kHelpText, stdout); return 0;
+    case Command::kVersion: std::puts("sandboa 0.1.0 (Python 3.14)"); return 0;
+  }
+  return 0;
+}

@@ -1,0 +1,216 @@
+#include "cli/options.h"
+
+#include <charconv>
+#include <cstring>
+#include <string_view>
+
+namespace sandboa::cli {
+
+const char* const kHelpText =
+    R"(Sandboa runs Python 3.14 code in a sandbox with limits.
+
+usage:
+  sandboa [run] FILE [options]     run a program; FILE "-" is standard input
+  sandboa -c CODE [options]        run CODE
+  sandboa dump --stage=STAGE [--unit=NAME] FILE|-c CODE
+                                   show what the compiler makes of a program
+                                   STAGE: tokens ast scopes ir ir-opt bytecode
+  sandboa                          read and run statement by statement
+
+limits (K, M, G and KB, MB, GB are powers of 1024):
+  --max-memory BYTES     everything the program holds        (64MB)
+  --max-time SECONDS     wall clock, compiling included      (5)
+  --max-fuel N           about one unit per instruction      (1000000000)
+  --max-objects N        live objects                        (10000000)
+  --max-recursion N      nested calls, then RecursionError   (1000)
+  --max-output BYTES     what print() may write              (1MB)
+  --max-source BYTES     size of the program                 (1MB)
+
+other options:
+  --stats[=json]         what was spent, on standard error
+  --hash-seed N          fixes the hashes of strings, and so the order of sets
+  --stress=MODE          for tests: gc, segments, suspend, alloc:N
+  --version, --help
+
+exit codes: 0, or what SystemExit says; 1 after an uncaught exception or a
+syntax error; 2 for a wrong command line; 120 when a limit was hit.
+)";
+
+namespace {
+
+bool parse_number(std::string_view text, uint64_t* out) {
+  auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), *out);
+  return !text.empty() && error == std::errc() && end == text.data() + text.size();
+}
+
+bool parse_bytes(std::string_view text, uint64_t* out) {
+  uint64_t scale = 1;
+  if (text.ends_with('B') || text.ends_with('b')) text.remove_suffix(1);
+  if (!text.empty()) {
+    switch (text.back() | 0x20) {
+      case 'k': scale = uint64_t{1} << 10; break;
+      case 'm': scale = uint64_t{1} << 20; break;
+      case 'g': scale = uint64_t{1} << 30; break;
+      default: break;
+    }
+    if (scale != 1) text.remove_suffix(1);
+  }
+  uint64_t number;
+  if (!parse_number(text, &number) || number > UINT64_MAX / scale) return false;
+  *out = number * scale;
+  return true;
+}
+
+bool parse_seconds(std::string_view text, uint64_t* nanoseconds) {
+  double seconds;
+  auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
+  if (error != std::errc() || end != text.data() + text.size() || !(seconds >= 0) || seconds > 1e9) return false;
+  *nanoseconds = static_cast<uint64_t>(seconds * 1e9);
+  return true;
+}
+
+bool parse_stress(std::string_view text, StressOptions* stress) {
+  if (text == "gc") {
+    stress->collect_always = true;
+  } else if (text == "segments") {
+    stress->tiny_segments = true;
+  } else if (text == "suspend") {
+    stress->suspend_always = true;
+  } else if (text.starts_with("alloc:")) {
+    return parse_number(text.substr(6), &stress->fail_allocation) && stress->fail_allocation != 0;
+  } else {
+    return false;
+  }
+  return true;
+}
+
+class Parser {
+ public:
+  Parser(int argc, char** argv, CommandLine* out, std::string* problem) : out_(out), problem_(problem) {
+    for (int i = 1; i < argc; ++i) arguments_.push_back(argv[i]);
+  }
+
+  bool run() {
+    if (!arguments_.empty() && (arguments_[0] == "run" || arguments_[0] == "dump")) {
+      named_command_ = true;
+      if (arguments_[0] == "dump") out_->command = Command::kDump;
+      position_ = 1;
+    }
+    while (position_ < arguments_.size()) {
+      if (!parse_argument(arguments_[position_++])) return false;
+    }
+    return check();
+  }
+
+ private:
+  bool fail(const std::string& problem) {
+    *problem_ = problem;
+    return false;
+  }
+
+  bool parse_argument(std::string_view argument) {
+    if (argument == "--help" || argument == "-h") {
+      out_->command = Command::kHelp;
+      return true;
+    }
+    if (argument == "--version" || argument == "-V") {
+      out_->command = Command::kVersion;
+      return true;
+    }
+    if (argument == "-c") {
+      if (position_ == arguments_.size()) return fail("-c needs an argument");
+      return set_source("<string>", "", arguments_[position_++]);
+    }
+    if (argument == "-") return set_source("<stdin>", "-", "");
+    if (argument == "--stats") {
+      out_->stats = StatsFormat::kText;
+      return true;
+    }
+    if (argument.starts_with("--")) return parse_option(argument);
+    if (argument.starts_with('-')) return fail("unknown option " + std::string(argument));
+    return set_source(argument, argument, "");
+  }
+
+  bool set_source(std::string_view file_name, std::string_view path, std::string_view code) {
+    if (has_source_) return fail("more than one program; a program gets no arguments");
+    has_source_ = true;
+    out_->file_name = file_name;
+    out_->path = path;
+    out_->code = code;
+    return true;
+  }
+
+  // "--name=value" or "--name value".
+  bool parse_option(std::string_view argument) {
+    size_t equals = argument.find('=');
+    std::string name(argument.substr(0, equals));
+    std::string_view value;
+    if (equals != std::string_view::npos) {
+      value = argument.substr(equals + 1);
+    } else if (position_ < arguments_.size()) {
+      value = arguments_[position_++];
+    } else {
+      return fail(name + " is unknown or needs a value");
+    }
+    bool known = true;
+    bool valid = set_option(name, value, &known);
+    if (!known) return fail("unknown option " + name);
+    return valid || fail("bad value for " + name + ": " + std::string(value));
+  }
+
+  bool set_option(std::string_view name, std::string_view value, bool* known) {
+    Limits& limits = out_->limits;
+    if (name == "--max-memory") return parse_bytes(value, &limits.memory_bytes);
+    if (name == "--max-output") return parse_bytes(value, &limits.output_bytes);
+    if (name == "--max-source") return parse_bytes(value, &limits.source_bytes);
+    if (name == "--max-time") return parse_seconds(value, &limits.time_ns);
+    if (name == "--max-fuel") return parse_number(value, &limits.fuel);
+    if (name == "--max-objects") return parse_number(value, &limits.objects);
+    if (name == "--max-recursion") return parse_number(value, &limits.recursion_depth);
+    if (name == "--stress") return parse_stress(value, &out_->stress);
+    if (name == "--stage") {
+      out_->stage = value;
+      return true;
+    }
+    if (name == "--unit") {
+      out_->unit = value;
+      return true;
+    }
+    if (name == "--stats") {
+      out_->stats = value == "json" ? StatsFormat::kJson : StatsFormat::kText;
+      return value == "json" || value == "text";
+    }
+    if (name == "--hash-seed") {
+      out_->uses_hash_seed = true;
+      return parse_number(value, &out_->hash_seed);
+    }
+    *known = false;
+    return false;
+  }
+
+  bool check() {
+    if (out_->command == Command::kHelp || out_->command == Command::kVersion) return true;
+    bool is_dump = out_->command == Command::kDump;
+    if (!is_dump && (!out_->stage.empty() || !out_->unit.empty())) return fail("--stage and --unit belong to dump");
+    if (is_dump && out_->stage.empty()) return fail("dump needs --stage");
+    if (has_source_) return true;
+    if (named_command_) return fail("which program?");
+    out_->command = Command::kRepl;
+    return true;
+  }
+
+  CommandLine* out_;
+  std::string* problem_;
+  std::vector<std::string_view> arguments_;
+  size_t position_ = 0;
+  bool named_command_ = false;
+  bool has_source_ = false;
+};
+
+}  // namespace
+
+bool parse_command_line(int argc, char** argv, CommandLine* out, std::string* problem) {
+  return Parser(argc, argv, out, problem).run();
+}
+
+}  // namespace sandboa::cli

@@ -1,0 +1,42 @@
+// The command line as data.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "sandboa/limits.h"
+
+namespace sandboa::cli {
+
+enum class Command : uint8_t { kRun, kDump, kRepl, kHelp, kVersion };
+enum class StatsFormat : uint8_t { kNone, kText, kJson };
+
+// Modes for the test harness: the program must do the same in all of them.
+struct StressOptions {
+  bool collect_always = false;
+  bool tiny_segments = false;
+  bool suspend_always = false;
+  uint64_t fail_allocation = 0;  // the n-th allocation from the start on; 0: none
+};
+
+struct CommandLine {
+  Command command = Command::kRun;
+  std::string file_name;  // as tracebacks show it: a path, "<string>" or "<stdin>"
+  std::string path;       // to read; "-" is standard input; empty: `code` is the source
+  std::string code;
+  Limits limits;
+  StatsFormat stats = StatsFormat::kNone;
+  StressOptions stress;
+  std::string stage;  // dump
+  std::string unit;   // dump: only functions of this qualified name; empty: all
+  bool uses_hash_seed = false;
+  uint64_t hash_seed = 0;
+};
+
+// False: *problem says what is wrong with the arguments.
+bool parse_command_line(int argc, char** argv, CommandLine* out, std::string* problem);
+
+extern const char* const kHelpText;
+
+}  // namespace sandboa::cli

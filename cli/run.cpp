@@ -1,0 +1,189 @@
+// `sandboa run`: one program, its output on standard output, its traceback on standard error, nothing else.
+#include <cerrno>
+#include <cinttypes>
+#include <chrono>
+#include <cstdio>
+#include <cstring>
+
+#include "cli/commands.h"
+#include "embed/session_access.h"
+#include "sandboa/sandboa.h"
+
+namespace sandboa::cli {
+
+namespace {
+
+uint64_t now_ns() {
+  auto since_epoch = std::chrono::steady_clock::now().time_since_epoch();
+  return static_cast<uint64_t>(std::chrono::duration_cast<std::chrono::nanoseconds>(since_epoch).count());
+}
+
+void write_to(FILE* stream, std::string_view text) { std::fwrite(text.data(), 1, text.size(), stream); }
+
+Session make_session(const Engine& engine, const CommandLine& command_line) {
+  Session::Options options;
+  options.limits = command_line.limits;
+  if (command_line.uses_hash_seed) options.hash_seed = command_line.hash_seed;
+  options.output = [](std::string_view text) { write_to(stdout, text); };
+  Session session(engine, std::move(options));
+  const StressOptions& stress = command_line.stress;
+  vm::Vm& vm = embed::SessionAccess::vm(session);
+  vm.set_stress({stress.collect_always, stress.tiny_segments});
+  embed::SessionAccess::state(session).set_suspend_always(stress.suspend_always);
+  if (stress.fail_allocation != 0) vm.heap.testing_fail_allocation(stress.fail_allocation);
+  return session;
+}
+
+// SystemExit with a text prints the text; any other uncaught exception its traceback.
+int report_error(const GuestError& error) {
+  if (error.code == "exit") return error.exit_code;
+  if (error.type == "SystemExit") {
+    write_to(stderr, error.message + "\n");
+    return kExitError;
+  }
+  write_to(stderr, error.traceback);
+  return kExitError;
+}
+
+int report_trap(const LimitTrap& trap) {
+  write_to(stderr, trap.traceback);
+  std::fprintf(stderr, "sandboa: %s", trap.message());
+  if (trap.allowed != 0) std::fprintf(stderr, " (allowed %" PRIu64 ", used %" PRIu64 ")", trap.allowed, trap.used);
+  std::fputc('\n', stderr);
+  return kExitTrap;
+}
+
+struct Timing {
+  uint64_t compile_ns = 0;
+  uint64_t run_ns = 0;
+};
+
+void print_stats(StatsFormat format, const Meters& meters, const Timing& timing) {
+  struct Row {
+    const char* name;
+    uint64_t value;
+    const char* unit;
+  };
+  const Row rows[] = {
+      {"fuel", meters.fuel, "units"},
+      {"memory_bytes", meters.memory_bytes, "bytes"},
+      {"peak_memory_bytes", meters.peak_memory_bytes, "bytes"},
+      {"allocations", meters.allocations, "objects"},
+      {"collections", meters.collections, ""},
+      {"output_bytes", meters.output_bytes, "bytes"},
+      {"host_calls", meters.host_calls, ""},
+      {"compile_ns", timing.compile_ns, "ns"},
+      {"run_ns", timing.run_ns, "ns"},
+  };
+  const char* separator = "{";
+  for (const Row& row : rows) {
+    if (format == StatsFormat::kJson) {
+      std::fprintf(stderr, "%s\"%s\": %" PRIu64, separator, row.name, row.value);
+      separator = ", ";
+    } else {
+      std::fprintf(stderr, "%-18s %14" PRIu64 " %s\n", row.name, row.value, row.unit);
+    }
+  }
+  if (format == StatsFormat::kJson) std::fputs("}\n", stderr);
+}
+
+// In the stress mode `alloc` the session must still work after the trap.
+bool still_works(Session& session) {
+  embed::SessionAccess::vm(session).heap.testing_fail_allocation(0);
+  Turn turn = session.feed("1 + 1");
+  return turn.completed() && turn.value() == HostValue(2);
+}
+
+int report(Session& session, const Turn& turn, const CommandLine& command_line) {
+  switch (turn.kind()) {
+    case Turn::Kind::kCompleted: return 0;
+    case Turn::Kind::kRaised: return report_error(turn.error());
+    case Turn::Kind::kTrapped: {
+      int code = report_trap(turn.trap());
+      if (command_line.stress.fail_allocation != 0 && !still_works(session)) {
+        std::fputs("sandboa: the session is broken after the trap\n", stderr);
+        return kExitError;
+      }
+      return code;
+    }
+    default: std::fprintf(stderr, "sandboa: %s\n", turn.reason().c_str()); return kExitError;
+  }
+}
+
+}  // namespace
+
+bool read_source(const CommandLine& command_line, std::string* out) {
+  if (command_line.path.empty()) {
+    *out = command_line.code;
+    return true;
+  }
+  FILE* file = command_line.path == "-" ? stdin : std::fopen(command_line.path.c_str(), "rb");
+  if (file == nullptr) {
+    std::fprintf(stderr, "sandboa: can't open file '%s': [Errno %d] %s\n", command_line.path.c_str(), errno, std::strerror(errno));
+    return false;
+  }
+  char buffer[64 * 1024];
+  size_t count;
+  while ((count = std::fread(buffer, 1, sizeof buffer, file)) != 0) out->append(buffer, count);
+  bool failed = std::ferror(file) != 0;
+  if (file != stdin) std::fclose(file);
+  if (failed) std::fprintf(stderr, "sandboa: can't read '%s'\n", command_line.path.c_str());
+  return !failed;
+}
+
+int run_program(const CommandLine& command_line) {
+  std::string source;
+  if (!read_source(command_line, &source)) return kExitUsage;
+  Engine engine;
+  Timing timing;
+  uint64_t start = now_ns();
+  CompileOptions options;
+  options.file_name = command_line.file_name;
+  options.returns_last_expression = false;
+  options.limits = command_line.limits;
+  Compiled compiled = engine.compile(source, options);
+  timing.compile_ns = now_ns() - start;
+  if (compiled.error() != nullptr) return report_error(*compiled.error());
+  if (compiled.trap() != nullptr) return report_trap(*compiled.trap());
+
+  Session session = make_session(engine, command_line);
+  start = now_ns();
+  Turn turn = session.feed(compiled.program());
+  timing.run_ns = now_ns() - start;
+  std::fflush(stdout);
+  int code = report(session, turn, command_line);
+  if (command_line.stats != StatsFormat::kNone) print_stats(command_line.stats, session.meters(), timing);
+  return code;
+}
+
+// Statement by statement. A line that ends in ":" or follows one is part of a block, which ends at an empty line.
+int run_repl(const CommandLine& command_line) {
+  Engine engine;
+  Session session = make_session(engine, command_line);
+  std::string pending;
+  char line[16 * 1024];
+  for (;;) {
+    std::fputs(pending.empty() ? ">>> " : "... ", stdout);
+    std::fflush(stdout);
+    if (std::fgets(line, sizeof line, stdin) == nullptr) break;
+    std::string_view text(line);
+    bool is_blank = text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+    std::string_view trimmed = text.substr(0, text.find_last_not_of(" \t\r\n") + 1);
+    bool opens_block = trimmed.ends_with(':') || trimmed.starts_with('@');
+    pending += text;
+    if (!is_blank && (opens_block || pending.size() != text.size())) continue;
+    Turn turn = session.feed(pending, {}, "<stdin>");
+    pending.clear();
+    std::fflush(stdout);
+    if (turn.completed()) {
+      if (!turn.value().is_none()) std::printf("%s\n", turn.value().repr().c_str());
+    } else {
+      int code = report(session, turn, command_line);
+      if (turn.raised() && turn.error().type == "SystemExit") return code;
+    }
+  }
+  std::fputc('\n', stdout);
+  return 0;
+}
+
+}  // namespace sandboa::cli

@@ -1,0 +1,105 @@
+#include "embed/compile_source.h"
+
+#include "frontend/names.h"
+#include "frontend/parser.h"
+#include "frontend/scopes.h"
+#include "ir/bytecode/verifier.h"
+#include "ir/compile.h"
+#include "support/arena.h"
+#include "support/check.h"
+
+namespace sandboa::embed {
+
+namespace {
+
+using frontend::Diagnostic;
+using support::Failure;
+
+// Working memory that outgrew this is not kept for the next compilation.
+constexpr size_t kKeptBytes = 512 * 1024;
+
+struct Workspace {
+  support::Arena tree;
+  ir::CompileContext context;
+
+  size_t bytes_reserved() const {
+    return tree.bytes_reserved() + context.program_arena.bytes_reserved() + context.function_arena.bytes_reserved();
+  }
+  bool over_limit() const {
+    return tree.over_limit() || context.program_arena.over_limit() || context.function_arena.over_limit();
+  }
+  void reset(size_t byte_limit) {
+    for (support::Arena* arena : {&tree, &context.program_arena, &context.function_arena}) {
+      arena->reset();
+      arena->set_byte_limit(byte_limit);
+    }
+  }
+};
+
+thread_local std::unique_ptr<Workspace> kept_workspace;
+
+// Takes the thread's workspace and gives it back at the end, unless a large source blew it up.
+class WorkspaceLease {
+ public:
+  explicit WorkspaceLease(size_t byte_limit) : workspace_(std::move(kept_workspace)) {
+    if (workspace_ == nullptr) workspace_ = std::make_unique<Workspace>();
+    workspace_->reset(byte_limit);
+  }
+  ~WorkspaceLease() {
+    if (workspace_->bytes_reserved() <= kKeptBytes) kept_workspace = std::move(workspace_);
+  }
+  WorkspaceLease(const WorkspaceLease&) = delete;
+  WorkspaceLease& operator=(const WorkspaceLease&) = delete;
+  Workspace* operator->() { return workspace_.get(); }
+
+ private:
+  std::unique_ptr<Workspace> workspace_;
+};
+
+Diagnostic trapped() {
+  Diagnostic diagnostic;
+  diagnostic.type = frontend::ErrorType::kTrapped;
+  return diagnostic;
+}
+
+support::Result<std::shared_ptr<const bytecode::Program>, Diagnostic> compile_in(Workspace& workspace,
+                                                                                 const CompileRequest& request,
+                                                                                 limits::Meter& meter) {
+  frontend::NameTable names(workspace.tree);
+  frontend::ParseContext parsing{workspace.tree, names, &meter};
+  frontend::Module* module = TRY(frontend::parse({request.source, false}, parsing));
+  frontend::ScopeTree* scopes = TRY(frontend::resolve_scopes(module, parsing));
+  ir::CompileOptions options;
+  options.file_name = request.file_name;
+  options.is_prelude = request.is_prelude;
+  options.returns_last_expression = request.returns_last_expression;
+  workspace.context.names = &names;
+  workspace.context.meter = &meter;
+  return ir::compile_module(module, scopes, options, workspace.context);
+}
+
+}  // namespace
+
+support::Result<std::shared_ptr<const vm::Executable>, Diagnostic> compile_source(const CompileRequest& request,
+                                                                                  limits::Meter& meter) {
+  const Limits& limits = meter.limits();
+  if (request.source.size() > limits.source_bytes) {
+    meter.set_trap(limits::TrapKind::kSource, limits.source_bytes, request.source.size());
+    return Failure{trapped()};
+  }
+  size_t memory_left = limits.memory_bytes - meter.bytes_used();
+  WorkspaceLease lease(memory_left);
+  auto compiled = compile_in(*lease.operator->(), request, meter);
+  if (lease->over_limit() || !meter.try_charge_bytes(lease->bytes_reserved())) {
+    meter.set_trap(limits::TrapKind::kMemory, limits.memory_bytes, meter.bytes_used() + lease->bytes_reserved());
+  } else {
+    meter.release_bytes(lease->bytes_reserved());  // charged for a moment: the peak counts
+  }
+  if (meter.trapped()) return Failure{trapped()};
+  if (!compiled.ok()) return compiled.take_failure();
+  std::shared_ptr<const bytecode::Program> program = compiled.take();
+  DCHECK(bytecode::verify(*program));
+  return vm::Executable::make(std::move(program), request.is_prelude);
+}
+
+}  // namespace sandboa::embed

@@ -1,0 +1,28 @@
+// Source text to Executable: frontend, IR and bytecode in one call, with limits on.
+//
+// The working memory (arenas, name table) is kept per thread, so that a small source costs no malloc besides its own program.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "frontend/diagnostics.h"
+#include "limits/meter.h"
+#include "support/result.h"
+#include "vm/executable.h"
+
+namespace sandboa::embed {
+
+struct CompileRequest {
+  std::string_view source;
+  std::string_view file_name;
+  bool is_prelude = false;
+  bool returns_last_expression = false;
+};
+
+// Charges fuel and time to the meter; its free memory bounds the working memory. On kTrapped the meter holds the trap.
+support::Result<std::shared_ptr<const vm::Executable>, frontend::Diagnostic> compile_source(const CompileRequest& request,
+                                                                                            limits::Meter& meter);
+
+}  // namespace sandboa::embed

@@ -1,0 +1,75 @@
+#include "sandboa/engine.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <mutex>
+
+#include "embed/compile_source.h"
+#include "embed/engine_state.h"
+#include "embed/guest_errors.h"
+#include "runtime/prelude/prelude_sources.h"
+#include "runtime/registry.h"
+#include "vm/vm.h"
+
+namespace sandboa {
+
+namespace embed {
+
+namespace {
+
+// All files in one program, in name order. A prelude that does not compile is a bug of the engine.
+void compile_prelude() {
+  std::string source;
+  for (const runtime::PreludeSource& file : runtime::prelude_sources()) {
+    source += file.text;
+    source += '\n';
+  }
+  limits::Meter meter{Limits()};
+  CompileRequest request;
+  request.source = source;
+  request.file_name = "<prelude>";
+  request.is_prelude = true;
+  auto compiled = compile_source(request, meter);
+  if (!compiled.ok()) {
+    const frontend::Diagnostic& error = compiled.error();
+    std::fprintf(stderr, "sandboa: the prelude does not compile: line %u: %s\n", error.line, error.message.c_str());
+    std::abort();
+  }
+  vm::set_prelude(compiled.take());
+}
+
+}  // namespace
+
+void start_process() {
+  static std::once_flag once;
+  std::call_once(once, [] {
+    runtime::initialize_builtins();
+    compile_prelude();
+  });
+}
+
+}  // namespace embed
+
+Engine::Engine(Options) : state_(std::make_unique<embed::EngineState>()) { embed::start_process(); }
+Engine::~Engine() = default;
+
+Compiled Engine::compile(std::string_view source, const CompileOptions& options) const {
+  limits::Meter meter(options.limits);
+  meter.begin_run();
+  auto compiled = embed::compile_source({source, options.file_name, false, options.returns_last_expression}, meter);
+  if (compiled.ok()) return embed::ProgramAccess::make(compiled.take());
+  if (meter.trapped()) return embed::make_limit_trap(meter);
+  return embed::make_compile_error(compiled.error(), options.file_name);
+}
+
+std::string_view Program::file_name() const {
+  auto executable = embed::ProgramAccess::executable(*this);
+  return executable == nullptr ? std::string_view() : executable->program().file_name;
+}
+
+size_t Program::byte_size() const {
+  auto executable = embed::ProgramAccess::executable(*this);
+  return executable == nullptr ? 0 : executable->byte_size();
+}
+
+}  // namespace sandboa

@@ -1,0 +1,93 @@
+#include "sandboa/session.h"
+
+#include <sys/random.h>
+
+#include <new>
+
+#include "embed/engine_state.h"
+#include "embed/session_state.h"
+#include "limits/chunk_pool.h"
+#include "support/check.h"
+#include "support/hash.h"
+
+namespace sandboa {
+
+namespace {
+
+// Keys of sessions must not tell anything about each other, and asking the system for every session would cost more than the rest
+// of it: a keyed hash of a counter.
+uint64_t random_hash_key() {
+  struct Source {
+    uint64_t secret[3] = {};
+    uint64_t counter = 0;
+  };
+  static thread_local Source source;
+  if (source.counter == 0) CHECK(getrandom(source.secret, sizeof source.secret, 0) == sizeof source.secret);
+  ++source.counter;
+  return support::content_hash(&source, sizeof source);
+}
+
+embed::SessionState* make_state(const Session::Options& options) {
+  uint64_t key = options.hash_seed.has_value() ? support::mix64(*options.hash_seed) : random_hash_key();
+  void* memory = limits::allocate_large(sizeof(embed::SessionState));
+  CHECK(memory != nullptr);
+  return new (memory) embed::SessionState(options, key);
+}
+
+void free_state(embed::SessionState* state) {
+  if (state == nullptr) return;
+  state->~SessionState();
+  limits::free_large(state);
+}
+
+Turn moved_away() { return Turn(Turn::Rejection{"the session was moved away"}); }
+
+}  // namespace
+
+Session::Session(const Engine&, Options options) : state_(make_state(options)) {}
+Session::~Session() { free_state(state_); }
+Session::Session(Session&& other) noexcept : state_(std::exchange(other.state_, nullptr)) {}
+Session& Session::operator=(Session&& other) noexcept {
+  std::swap(state_, other.state_);
+  return *this;
+}
+
+Turn Session::feed(std::string_view source, const Inputs& inputs, std::string_view file_name) {
+  return state_ == nullptr ? moved_away() : state_->feed_source(source, inputs, file_name);
+}
+
+Turn Session::feed(const Program& program, const Inputs& inputs) {
+  if (state_ == nullptr) return moved_away();
+  if (!program) return Turn(Turn::Rejection{"there is no program in the handle"});
+  return state_->feed_program(embed::ProgramAccess::executable(program), inputs);
+}
+
+Turn Session::resume(const Answer& answer) { return state_ == nullptr ? moved_away() : state_->resume(answer); }
+
+void Session::abort() {
+  if (state_ != nullptr) state_->abort();
+}
+
+bool Session::suspended() const { return state_ != nullptr && state_->suspended(); }
+
+void Session::interrupt() {
+  if (state_ != nullptr) state_->interrupt();
+}
+
+Meters Session::meters() const { return state_ == nullptr ? Meters() : state_->meters(); }
+
+std::string Session::take_output() { return state_ == nullptr ? std::string() : state_->take_output(); }
+
+const HostValue& HostCall::arg(size_t index) const {
+  static const HostValue none;
+  return index < args.size() ? args[index] : none;
+}
+
+const HostValue* HostCall::kwarg(std::string_view wanted) const {
+  for (const auto& [key, value] : kwargs) {
+    if (key == wanted) return &value;
+  }
+  return nullptr;
+}
+
+}  // namespace sandboa

@@ -1,0 +1,259 @@
+// The conversation: feeding, running, suspending, resuming. What the VM calls back: session_calls.cpp.
+#include "embed/session_state.h"
+
+#include "embed/compile_source.h"
+#include "embed/guest_errors.h"
+#include "embed/value_import.h"
+#include "runtime/function.h"
+#include "runtime/types/str.h"
+
+namespace sandboa::embed {
+
+using runtime::Outcome;
+using runtime::Signal;
+using runtime::Value;
+
+SessionState::SessionState(const Session::Options& options, uint64_t hash_key)
+    : meter_(options.limits),
+      result_budget_(meter_),
+      functions_(options.functions),
+      output_(options.output),
+      vm_(meter_, hash_key) {
+  vm_.output = this;
+  vm_.host_calls = this;
+  // A limit below the size of an idle session leaves nothing: everything else traps then.
+  if (!meter_.try_charge_bytes(sizeof(SessionState))) (void)meter_.try_charge_bytes(options.limits.memory_bytes);
+}
+
+// ---- turns
+
+std::optional<Turn> SessionState::refuse_feed() const {
+  if (phase_ != Phase::kIdle) return Turn(Turn::Rejection{"the session is running"});
+  if (suspended_) return Turn(Turn::Rejection{"the session is suspended: resume() or abort() first"});
+  return std::nullopt;
+}
+
+void SessionState::begin() {
+  meter_.begin_run();
+  result_budget_.reset();
+  phase_ = Phase::kRunning;
+}
+
+Turn SessionState::end(Turn turn) {
+  phase_ = Phase::kIdle;
+  meter_.end_run();
+  return turn;
+}
+
+Turn SessionState::feed_source(std::string_view source, const Inputs& inputs, std::string_view file_name) {
+  if (auto refused = refuse_feed()) return *std::move(refused);
+  meter_.clear_trap();
+  begin();
+  auto compiled = compile_source({source, file_name, false, true}, meter_);
+  if (!compiled.ok()) {
+    if (meter_.trapped()) return end(Turn(make_limit_trap(meter_)));
+    return end(Turn(make_compile_error(compiled.error(), file_name)));
+  }
+  return end(start(compiled.take(), inputs, true));
+}
+
+Turn SessionState::feed_program(const std::shared_ptr<const vm::Executable>& executable, const Inputs& inputs) {
+  if (auto refused = refuse_feed()) return *std::move(refused);
+  meter_.clear_trap();
+  begin();
+  return end(start(executable, inputs, false));
+}
+
+Turn SessionState::start(std::shared_ptr<const vm::Executable> executable, const Inputs& inputs, bool is_private) {
+  vm::LoadedProgram* program = load(std::move(executable), is_private);
+  if (program == nullptr || !install_host_functions() || !set_inputs(inputs)) {
+    if (meter_.trapped()) return trapped_turn();
+    return raised_turn();
+  }
+  vm_.start(program);
+  return run();
+}
+
+// A private program is the session's own and counts towards its memory; others are shared.
+vm::LoadedProgram* SessionState::load(std::shared_ptr<const vm::Executable> executable, bool is_private) {
+  if (executable.get() == last_executable_) return last_loaded_;
+  size_t bytes = is_private ? executable->byte_size() : 0;
+  if (!meter_.try_charge_bytes(bytes)) {
+    set_memory_trap();
+    return nullptr;
+  }
+  vm::LoadedProgram* program = vm_.load(executable);
+  if (program == nullptr) {
+    meter_.release_bytes(bytes);
+    set_memory_trap();
+    return nullptr;
+  }
+  last_executable_ = executable.get();
+  last_loaded_ = program;
+  return program;
+}
+
+bool SessionState::install_host_functions() {
+  if (functions_installed_) return true;
+  uint32_t index = 0;
+  for (const HostFunction& function : functions_.all()) {
+    auto make = [&]() -> Outcome {
+      Outcome name = runtime::make_str(vm_, function.name());
+      if (!name.ok()) return name;
+      auto* object =
+          TRY_NEW(vm_, vm_.allocate<runtime::HostFunctionObject>(runtime::TypeId::kHostFunction, runtime::Kind::kHostFunction));
+      object->name = name.value().as<runtime::Str>();
+      object->index = index;
+      return object;
+    };
+    Outcome object = make();
+    if (!object.ok() || !vm_.set_global(function.name(), object.value())) {
+      set_memory_trap();
+      return false;
+    }
+    ++index;
+  }
+  functions_installed_ = true;
+  return true;
+}
+
+// Twice at most: when memory runs out, garbage is collected and everything is converted anew.
+bool SessionState::set_inputs(const Inputs& inputs) {
+  for (int attempt = 0; attempt < 2; ++attempt) {
+    ValueImporter importer(vm_);
+    bool done = true;
+    for (const auto& [name, value] : inputs) {
+      Outcome converted = importer.convert(value);
+      if (converted.ok() && vm_.set_global(name, converted.value())) continue;
+      if (converted.signal() == Signal::kTrap) return false;
+      if (converted.signal() == Signal::kRaise) return false;
+      done = false;
+      break;
+    }
+    if (done) return true;
+    vm_.collect();
+  }
+  set_memory_trap();
+  return false;
+}
+
+Turn SessionState::resume(const Answer& answer) {
+  if (phase_ != Phase::kIdle) return Turn(Turn::Rejection{"the session is running"});
+  if (!suspended_) return Turn(Turn::Rejection{"the session is not suspended"});
+  if (answer.kind() == Answer::Kind::kSuspend) return Turn(Turn::Rejection{"an answer to resume() cannot suspend"});
+  suspended_ = false;
+  waiting_call_ = HostCall();
+  begin();
+  if (!deliver(answer)) {
+    vm_.abandon();
+    return end(trapped_turn());
+  }
+  return end(run());
+}
+
+void SessionState::abort() {
+  if (!suspended_ || phase_ != Phase::kIdle) return;
+  suspended_ = false;
+  waiting_call_ = HostCall();
+  vm_.abandon();
+}
+
+Turn SessionState::run() {
+  for (;;) {
+    switch (vm_.run()) {
+      case vm::RunResult::kCompleted: return completed_turn();
+      case vm::RunResult::kRaised: return raised_turn();
+      case vm::RunResult::kTrapped: return trapped_turn();
+      case vm::RunResult::kSuspended:
+        if (!instant_answer_.has_value()) {
+          suspended_ = true;
+          return Turn(waiting_call_);
+        }
+        Answer answer = *std::move(instant_answer_);
+        instant_answer_.reset();
+        if (!deliver(answer)) {
+          vm_.abandon();
+          return trapped_turn();
+        }
+    }
+  }
+}
+
+Turn SessionState::completed_turn() {
+  HostValue value;
+  ValueExporter exporter(vm_, result_budget_);
+  if (!exporter.convert(vm_.result(), &value)) return trapped_turn();
+  return Turn(std::move(value));
+}
+
+Turn SessionState::trapped_turn() {
+  instant_answer_.reset();
+  return Turn(make_limit_trap(vm_, vm_.trap_traceback()));
+}
+
+// The texts of an exception may be guest code's to tell (__str__, __notes__, names for hints), so the prelude collects them in a run
+// of its own, under the same limits. Without that run the native texts must do.
+Turn SessionState::raised_turn() {
+  // Set by the VM at the end of a run, or pending from a conversion before there was one.
+  Value exception = vm_.exception();
+  if (vm_.pending_exception.is_object()) exception = vm_.pending_exception;
+  vm_.pending_exception = Value();
+  vm_.embedder_root = exception;
+  const runtime::List* texts = nullptr;
+  Value function = vm_.prelude_function(runtime::PreludeFunction::kexception_texts);
+  if (!function.is_empty()) {
+    phase_ = Phase::kRendering;
+    vm_.start_call(function, &exception, 1);
+    vm::RunResult result = vm_.run();
+    phase_ = Phase::kRunning;
+    if (result == vm::RunResult::kTrapped) return trapped_turn();
+    bool has_texts = result == vm::RunResult::kCompleted && runtime::has_kind(vm_.result(), runtime::Kind::kList);
+    if (has_texts) texts = vm_.result().as<runtime::List>();
+  }
+  GuestError error;
+  auto* object = exception.as<runtime::Exception>();
+  auto made = make_guest_error(vm_, object, texts, &error);
+  if (made.signal() == Signal::kNeedsCollect) {
+    vm_.collect();  // the exception and the texts are rooted: embedder_root and the VM's result
+    made = make_guest_error(vm_, object, texts, &error);
+    if (made.signal() == Signal::kNeedsCollect) set_memory_trap();
+  }
+  vm_.embedder_root = Value();
+  if (!made.ok() && meter_.trapped()) return trapped_turn();
+  return Turn(std::move(error));
+}
+
+void SessionState::set_memory_trap() {
+  bool objects = vm_.heap.failure() == limits::TrapKind::kObjects;
+  if (objects) {
+    uint64_t allowed = meter_.limits().objects;
+    meter_.set_trap(limits::TrapKind::kObjects, allowed, allowed + 1);
+  } else {
+    meter_.set_trap(limits::TrapKind::kMemory, meter_.limits().memory_bytes, meter_.bytes_used());
+  }
+}
+
+// ---- reading
+
+Meters SessionState::meters() const {
+  Meters meters;
+  meters.fuel = meter_.fuel_used();
+  meters.memory_bytes = meter_.bytes_used();
+  meters.peak_memory_bytes = meter_.bytes_peak();
+  meters.allocations = vm_.heap.allocation_count();
+  meters.collections = vm_.heap.collection_count();
+  meters.time_ns = meter_.time_used_ns();
+  meters.output_bytes = meter_.output_used();
+  meters.host_calls = meter_.host_calls_used();
+  return meters;
+}
+
+std::string SessionState::take_output() {
+  meter_.release_bytes(charged_output_);
+  charged_output_ = 0;
+  std::string output;
+  output.swap(collected_output_);
+  return output;
+}
+
+}  // namespace sandboa::embed

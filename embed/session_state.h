@@ -1,0 +1,80 @@
+// What is behind a Session: the meter, the VM and the state of the conversation with the host.
+//
+// Invariants: (1) a run is in progress only inside feed() and resume(); between them the session is idle or suspended in one host
+// call; (2) after any Turn but kCall the VM is idle; (3) nothing is allocated before the first feed but this object itself.
+// One thread at a time, except interrupt().
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "embed/value_export.h"
+#include "limits/meter.h"
+#include "sandboa/session.h"
+#include "vm/vm.h"
+
+namespace sandboa::embed {
+
+class SessionState final : public vm::HostCalls, public runtime::OutputSink {
+ public:
+  SessionState(const Session::Options& options, uint64_t hash_key);
+  SessionState(const SessionState&) = delete;
+  SessionState& operator=(const SessionState&) = delete;
+
+  Turn feed_source(std::string_view source, const Inputs& inputs, std::string_view file_name);
+  Turn feed_program(const std::shared_ptr<const vm::Executable>& executable, const Inputs& inputs);
+  Turn resume(const Answer& answer);
+  void abort();
+  bool suspended() const { return suspended_; }
+  void interrupt() { meter_.request_interrupt(); }
+  Meters meters() const;
+  std::string take_output();
+
+  // Called by the VM.
+  runtime::Outcome call(runtime::Runtime& rt, const Call& call) override;
+  bool write(std::string_view text) override;
+
+  // ---- for SessionAccess
+  vm::Vm& vm() { return vm_; }
+  void set_suspend_always(bool on) { suspend_always_ = on; }
+
+ private:
+  enum class Phase : uint8_t { kIdle, kRunning, kRendering };
+
+  std::optional<Turn> refuse_feed() const;
+  void begin();
+  Turn end(Turn turn);
+  Turn start(std::shared_ptr<const vm::Executable> executable, const Inputs& inputs, bool is_private);
+  vm::LoadedProgram* load(std::shared_ptr<const vm::Executable> executable, bool is_private);
+  bool install_host_functions();
+  bool set_inputs(const Inputs& inputs);
+  Turn run();
+  Turn completed_turn();
+  Turn raised_turn();
+  Turn trapped_turn();
+  bool deliver(const Answer& answer);
+  runtime::Outcome import_answer(const Answer& answer);
+  bool export_call(const HostFunction& function, const Call& call, HostCall* out);
+  void set_memory_trap();
+
+  limits::Meter meter_;
+  ResultBudget result_budget_;
+  HostFunctions functions_;
+  std::function<void(std::string_view)> output_;
+  std::string collected_output_;
+  HostCall waiting_call_;                // while suspended
+  std::optional<Answer> instant_answer_;  // of a host function that answered while the VM had to be left to make room
+  uint64_t call_count_ = 0;
+  uint64_t charged_output_ = 0;  // bytes of collected_output_ that the meter holds
+  const vm::Executable* last_executable_ = nullptr;
+  vm::LoadedProgram* last_loaded_ = nullptr;
+  Phase phase_ = Phase::kIdle;
+  bool suspended_ = false;
+  bool functions_installed_ = false;
+  bool suspend_always_ = false;
+  vm::Vm vm_;  // last: large
+};
+
+}  // namespace sandboa::embed

@@ -1,0 +1,232 @@
+#include "embed/value_export.h"
+
+#include "runtime/exceptions.h"
+#include "runtime/function.h"
+#include "runtime/numbers/number.h"
+#include "runtime/operations/operations.h"
+#include "runtime/types/bytes.h"
+#include "runtime/types/str.h"
+
+namespace sandboa::embed {
+
+using runtime::Object;
+using runtime::Str;
+using runtime::Value;
+using Kind = HostValue::Kind;
+using Slot = ValueAccess::Slot;
+
+namespace {
+
+Slot scalar(Kind kind, int64_t integer) {
+  Slot slot{kind, {}};
+  slot.integer = integer;
+  return slot;
+}
+
+// REQUIRES: an int that does not fit int64.
+std::string hex_of(const runtime::BigInt* big) {
+  std::string text = big->negative() ? "-" : "";
+  bool started = false;
+  for (uint64_t i = big->limb_count; i-- > 0;) {
+    for (int shift = 60; shift >= 0; shift -= 4) {
+      uint64_t digit = big->limbs()[i] >> shift & 15;
+      started |= digit != 0;
+      if (started) text.push_back("0123456789abcdef"[digit]);
+    }
+  }
+  return text;
+}
+
+}  // namespace
+
+ValueExporter::~ValueExporter() {
+  if (graph_ != nullptr && !graph_is_handed_out_) ValueAccess::discard(graph_);
+}
+
+bool ValueExporter::convert(Value value, HostValue* out) {
+  Slot slot;
+  if (!to_slot(value, &slot)) return false;
+  while (!open_.empty()) {
+    Open open = open_.back();
+    open_.pop_back();
+    if (!fill(open)) return false;
+  }
+  *out = ValueAccess::handle(slot);
+  // From here on handles own the graph: the next value of this exporter may join it only while one of them lives.
+  graph_is_handed_out_ |= slot.has_node();
+  return true;
+}
+
+ValueNode* ValueExporter::add_node(Kind kind) {
+  if (graph_ == nullptr) graph_ = new ValueGraph;
+  return graph_->add_node(kind);
+}
+
+bool ValueExporter::to_slot(Value value, Slot* out) {
+  if (value.is_small_int()) {
+    *out = scalar(Kind::kInt, value.small_int());
+  } else if (!value.is_object()) {
+    *out = Slot{Kind::kFloat, {}};
+    out->number = runtime::float_value(value);
+  } else if (value.is_none()) {
+    *out = scalar(Kind::kNone, 0);
+  } else if (value.is_bool()) {
+    *out = scalar(Kind::kBool, value.is_true() ? 1 : 0);
+  } else if (runtime::has_kind(value, runtime::Kind::kFloat)) {
+    *out = Slot{Kind::kFloat, {}};
+    out->number = runtime::float_value(value);
+  } else {
+    return object_to_slot(value.object(), out);
+  }
+  return true;
+}
+
+bool ValueExporter::object_to_slot(Object* object, Slot* out) {
+  int64_t small;
+  if (object->kind == runtime::Kind::kInt && runtime::int_fits_int64(object, &small)) {
+    *out = scalar(Kind::kInt, small);
+    return true;
+  }
+  if (uint64_t known = seen_.find(object)) {
+    *out = ValueAccess::node_slot(reinterpret_cast<ValueNode*>(known));
+    return true;
+  }
+  if (!budget_.charge(kValueNodeCharge)) return false;
+  ValueNode* node = nullptr;
+  switch (object->kind) {
+    case runtime::Kind::kStr: {
+      auto* str = static_cast<Str*>(object);
+      if (!budget_.charge(str->byte_length())) return false;
+      node = add_node(Kind::kStr);
+      runtime::append_utf8(node->text, str);
+      break;
+    }
+    case runtime::Kind::kBytes: {
+      auto* bytes = static_cast<runtime::Bytes*>(object);
+      if (!budget_.charge(bytes->length)) return false;
+      node = add_node(Kind::kBytes);
+      node->text.assign(runtime::bytes_view(bytes));
+      break;
+    }
+    case runtime::Kind::kInt: {
+      auto* big = static_cast<runtime::BigInt*>(object);
+      if (!budget_.charge(big->limb_count * 16)) return false;
+      node = add_node(Kind::kBigInt);
+      node->text = hex_of(big);
+      break;
+    }
+    case runtime::Kind::kList: node = add_node(Kind::kList); break;
+    case runtime::Kind::kTuple: node = add_node(Kind::kTuple); break;
+    case runtime::Kind::kDict: node = add_node(Kind::kDict); break;
+    case runtime::Kind::kSet: {
+      bool frozen = object->type->id == runtime::TypeId::kFrozenSet;
+      node = add_node(frozen ? Kind::kFrozenSet : Kind::kSet);
+      break;
+    }
+    case runtime::Kind::kException:
+      node = add_node(Kind::kException);
+      runtime::append_qualified_type_name(node->text, object->type);
+      break;
+    default:
+      node = add_node(Kind::kOpaque);
+      if (!describe(object, node)) return false;
+  }
+  seen_[object] = reinterpret_cast<uintptr_t>(node);
+  if (node->kind >= Kind::kList && node->kind <= Kind::kException) open_.push_back({object, node});
+  *out = ValueAccess::node_slot(node);
+  return true;
+}
+
+bool ValueExporter::fill(const Open& open) {
+  switch (open.node->kind) {
+    case Kind::kList: {
+      auto* list = static_cast<runtime::List*>(open.object);
+      return fill_run(open.node, list->items, list->length);
+    }
+    case Kind::kTuple: {
+      auto* tuple = static_cast<runtime::Tuple*>(open.object);
+      return fill_run(open.node, tuple->items(), tuple->length);
+    }
+    case Kind::kException: {
+      auto* args = static_cast<runtime::Exception*>(open.object)->args;
+      return fill_run(open.node, args->items(), args->length);
+    }
+    case Kind::kDict: {
+      auto* dict = static_cast<runtime::Dict*>(open.object);
+      if (!budget_.charge(uint64_t{dict->live_count} * 2 * sizeof(Slot))) return false;
+      open.node->items.reserve(size_t{dict->live_count} * 2);
+      uint32_t position = 0;
+      while (auto* entry = runtime::next_entry(dict->table, dict->entry_count, &position)) {
+        Value pair[] = {entry->key, entry->value};
+        for (Value value : pair) {
+          Slot slot;
+          if (!to_slot(value, &slot)) return false;
+          open.node->items.push_back(slot);
+        }
+      }
+      return true;
+    }
+    default: {
+      auto* set = static_cast<runtime::Set*>(open.object);
+      if (!budget_.charge(uint64_t{set->live_count} * sizeof(Slot))) return false;
+      open.node->items.reserve(set->live_count);
+      uint32_t position = 0;
+      while (auto* entry = runtime::next_entry(set->table, set->entry_count, &position)) {
+        Slot slot;
+        if (!to_slot(entry->key, &slot)) return false;
+        open.node->items.push_back(slot);
+      }
+      return true;
+    }
+  }
+}
+
+bool ValueExporter::fill_run(ValueNode* node, const Value* values, uint64_t count) {
+  if (!budget_.charge(count * sizeof(Slot))) return false;
+  node->items.resize(count);
+  for (uint64_t i = 0; i < count; ++i) {
+    if (!to_slot(values[i], &node->items[i])) return false;
+  }
+  return true;
+}
+
+// Texts without guest code: what a user's __repr__ would say is not asked.
+bool ValueExporter::describe(Object* object, ValueNode* node) {
+  runtime::append_qualified_type_name(node->text, object->type);
+  std::string& text = node->detail;
+  switch (object->kind) {
+    case runtime::Kind::kType:
+      text = "<class '";
+      runtime::append_qualified_type_name(text, static_cast<runtime::Type*>(object));
+      text += "'>";
+      break;
+    case runtime::Kind::kFunction: {
+      Value name = static_cast<runtime::Function*>(object)->qualified_name;
+      text = "<function ";
+      if (runtime::has_kind(name, runtime::Kind::kStr)) runtime::append_utf8(text, name.as<Str>());
+      text += ">";
+      break;
+    }
+    case runtime::Kind::kRange:
+    case runtime::Kind::kSlice:
+    case runtime::Kind::kComplex:
+    case runtime::Kind::kEllipsis:
+    case runtime::Kind::kNotImplemented: {
+      // Slices can hold anything; those that need guest code or do not fit get the plain form.
+      runtime::Outcome repr = runtime::operations::repr(rt_, object);
+      if (repr.ok()) {
+        runtime::append_utf8(text, repr.value().as<Str>());
+      } else if (repr.signal() == runtime::Signal::kTrap) {
+        return false;
+      } else {
+        rt_.pending_exception = Value();
+      }
+      break;
+    }
+    default: break;
+  }
+  if (text.empty()) text = "<" + node->text + " object>";
+  return budget_.charge(node->text.size() + text.size());
+}
+
+}  // namespace sandboa::embed

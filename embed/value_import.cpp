@@ -1,0 +1,200 @@
+#include "embed/value_import.h"
+
+#include "runtime/dict.h"
+#include "runtime/exceptions.h"
+#include "runtime/numbers/number.h"
+#include "runtime/registry.h"
+#include "runtime/types/bytes.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/str.h"
+#include "support/utf8.h"
+
+namespace sandboa::embed {
+
+using runtime::Fallible;
+using runtime::Outcome;
+using runtime::TypeId;
+using runtime::Value;
+using Kind = HostValue::Kind;
+using Slot = ValueAccess::Slot;
+
+namespace {
+
+bool is_valid_text(std::string_view text) {
+  for (text.remove_prefix(support::ascii_prefix_length(text)); !text.empty();) {
+    auto decoded = support::decode_utf8(text, true);
+    if (decoded.length == 0) return false;
+    text.remove_prefix(decoded.length);
+  }
+  return true;
+}
+
+// Invalid bytes become replacement characters: for texts that must not fail.
+std::string repaired_text(std::string_view text) {
+  std::string repaired;
+  while (!text.empty()) {
+    auto decoded = support::decode_utf8(text, true);
+    if (decoded.length == 0) {
+      repaired += "\xEF\xBF\xBD";
+      text.remove_prefix(1);
+    } else {
+      repaired += text.substr(0, decoded.length);
+      text.remove_prefix(decoded.length);
+    }
+  }
+  return repaired;
+}
+
+}  // namespace
+
+const runtime::Type* find_exception_type(std::string_view name) {
+  uint64_t hash = support::content_hash(name.data(), name.size());
+  if (runtime::Str* shared = runtime::find_shared_name(name, hash)) {
+    Value found = runtime::builtin_names().find(shared);
+    if (runtime::has_kind(found, runtime::Kind::kType)) {
+      auto* type = found.as<runtime::Type>();
+      if ((type->flags & runtime::Type::kIsException) != 0) return type;
+    }
+  }
+  return runtime::builtin_type(TypeId::kRuntimeError);
+}
+
+Outcome make_exception_object(runtime::Runtime& rt, std::string_view type_name, std::string_view message) {
+  const runtime::Type* type = find_exception_type(type_name);
+  if (message.empty()) return runtime::make_exception(rt, type, nullptr, 0, nullptr);
+  Value text = is_valid_text(message) ? TRY(runtime::make_str(rt, message)) : TRY(runtime::make_str(rt, repaired_text(message)));
+  return runtime::make_exception(rt, type, &text, 1, nullptr);
+}
+
+Outcome ValueImporter::convert(const HostValue& value) {
+  Slot slot = ValueAccess::slot(value);
+  if (slot.has_node() && made_.find(slot.node) == 0) {
+    order_.clear();
+    TRY(make_shells(slot.node));
+    for (ValueNode* node : order_) {
+      if (node->kind == Kind::kList || node->kind == Kind::kTuple || node->kind == Kind::kException) TRY(fill_sequence(node));
+    }
+    for (ValueNode* node : order_) {
+      if (node->kind == Kind::kDict || node->kind == Kind::kSet || node->kind == Kind::kFrozenSet) TRY(fill_hashed(node));
+      if (node->kind == Kind::kException) {
+        auto* exception = made(node).as<runtime::Exception>();
+        runtime::Tuple* args = exception->args;
+        TRY(runtime::initialize_exception(rt_, exception, args->items(), args->length, nullptr));
+      }
+    }
+  }
+  return to_value(slot);
+}
+
+Outcome ValueImporter::to_value(Slot slot) {
+  switch (slot.kind) {
+    case Kind::kNone: return Value::none();
+    case Kind::kBool: return Value::boolean(slot.integer != 0);
+    case Kind::kInt: return runtime::make_int(rt_, slot.integer);
+    case Kind::kFloat: return runtime::make_float(rt_, slot.number);
+    default: return made(slot.node);
+  }
+}
+
+// Depth first, so that order_ ends up with referents before referrers; each node gets an object without contents on the way in.
+Fallible<bool> ValueImporter::make_shells(ValueNode* root) {
+  struct Visit {
+    ValueNode* node;
+    size_t next;
+  };
+  std::vector<Visit> path;
+  auto enter = [&](ValueNode* node) -> Fallible<bool> {
+    Value shell = TRY(make_shell(node));
+    made_[node] = shell.bits();
+    path.push_back({node, 0});
+    return true;
+  };
+  TRY(enter(root));
+  while (!path.empty()) {
+    Visit& top = path.back();
+    if (top.next == top.node->items.size()) {
+      order_.push_back(top.node);
+      path.pop_back();
+      continue;
+    }
+    Slot item = top.node->items[top.next++];
+    if (item.has_node() && made_.find(item.node) == 0) TRY(enter(item.node));
+  }
+  return true;
+}
+
+Outcome ValueImporter::make_shell(ValueNode* node) {
+  size_t count = node->items.size();
+  TRY(rt_.charge(2 + node->text.size() / 16 + count));
+  switch (node->kind) {
+    case Kind::kStr:
+      if (!is_valid_text(node->text)) return rt_.raise_value_error("text from the host is not valid UTF-8");
+      TRY(rt_.check_size(node->text.size(), 1));
+      return runtime::make_str(rt_, node->text);
+    case Kind::kBytes:
+      TRY(rt_.check_size(node->text.size(), 1));
+      return runtime::make_bytes(rt_, node->text);
+    case Kind::kBigInt: return runtime::make_int_from_hex_digits(rt_, node->text);
+    case Kind::kList: {
+      if (count > runtime::kMaxListLength) return rt_.raise_text(TypeId::kMemoryError, "");
+      TRY(rt_.check_size(count, sizeof(Value)));
+      return TRY_NEW(rt_, runtime::new_list(rt_, static_cast<uint32_t>(count)));
+    }
+    case Kind::kTuple: {
+      TRY(rt_.check_size(count, sizeof(Value)));
+      runtime::Tuple* tuple = TRY_NEW(rt_, runtime::new_tuple(rt_, count));
+      for (size_t i = 0; i < count; ++i) tuple->items()[i] = Value::none();
+      return tuple;
+    }
+    case Kind::kDict: return TRY_NEW(rt_, runtime::new_dict_sized(rt_, count / 2));
+    case Kind::kSet: return TRY_NEW(rt_, runtime::new_set(rt_, false));
+    case Kind::kFrozenSet: return TRY_NEW(rt_, runtime::new_set(rt_, true));
+    case Kind::kException: return make_exception_shell(node);
+    default: return rt_.raise_type_error("a '%.200s' object cannot be handed to a session", node->text.c_str());
+  }
+}
+
+Outcome ValueImporter::make_exception_shell(ValueNode* node) {
+  size_t count = node->items.size();
+  TRY(rt_.check_size(count, sizeof(Value)));
+  runtime::Tuple* args = TRY_NEW(rt_, runtime::new_tuple(rt_, count));
+  for (size_t i = 0; i < count; ++i) args->items()[i] = Value::none();
+  return TRY_NEW(rt_, runtime::new_exception(rt_, find_exception_type(node->text), args));
+}
+
+Fallible<bool> ValueImporter::fill_sequence(ValueNode* node) {
+  size_t count = node->items.size();
+  if (count == 0) return true;
+  Value* items;
+  Value object = made(node);
+  if (node->kind == Kind::kList) {
+    items = object.as<runtime::List>()->items;
+  } else if (node->kind == Kind::kTuple) {
+    items = object.as<runtime::Tuple>()->items();
+  } else {
+    items = object.as<runtime::Exception>()->args->items();
+  }
+  for (size_t i = 0; i < count; ++i) {
+    items[i] = TRY(to_value(node->items[i]));
+    // A list's length grows with what is filled in: boxed numbers allocate, and a failure leaves the list consistent.
+    if (node->kind == Kind::kList) object.as<runtime::List>()->length = static_cast<uint32_t>(i + 1);
+  }
+  return true;
+}
+
+Fallible<bool> ValueImporter::fill_hashed(ValueNode* node) {
+  Value object = made(node);
+  size_t count = node->items.size();
+  if (node->kind == Kind::kDict) {
+    for (size_t i = 0; i < count; i += 2) {
+      Value key = TRY(to_value(node->items[i]));
+      Value value = TRY(to_value(node->items[i + 1]));
+      TRY(runtime::dict_set(rt_, object.as<runtime::Dict>(), key, value));
+    }
+    return true;
+  }
+  for (Slot item : node->items) TRY(runtime::set_add(rt_, object.as<runtime::Set>(), TRY(to_value(item))));
+  return true;
+}
+
+}  // namespace sandboa::embed

@@ -1,0 +1,43 @@
+// Host values to guest values.
+//
+// Invariants: (1) shared and cyclic structure is kept, also across the values of one importer; (2) no recursion; (3) all memory is
+// the session's own and charged as any guest allocation. The new objects are unreachable for the collector until the caller
+// has stored them, so no collection may happen before; after kNeedsCollect start again with a new importer.
+#pragma once
+
+#include <vector>
+
+#include "embed/identity_map.h"
+#include "embed/value_graph.h"
+#include "runtime/runtime.h"
+#include "sandboa/value.h"
+
+namespace sandboa::embed {
+
+class ValueImporter {
+ public:
+  explicit ValueImporter(runtime::Runtime& rt) : rt_(rt) {}
+
+  // kRaise: TypeError for what cannot cross (opaque values, unhashable keys), ValueError for text that is not UTF-8, MemoryError.
+  [[nodiscard]] runtime::Outcome convert(const HostValue& value);
+
+ private:
+  runtime::Outcome to_value(ValueAccess::Slot slot);
+  runtime::Fallible<bool> make_shells(ValueNode* root);
+  runtime::Outcome make_shell(ValueNode* node);
+  runtime::Outcome make_exception_shell(ValueNode* node);
+  runtime::Fallible<bool> fill_sequence(ValueNode* node);
+  runtime::Fallible<bool> fill_hashed(ValueNode* node);
+  runtime::Value made(const ValueNode* node) { return runtime::Value::from_bits(made_.find(node)); }
+
+  runtime::Runtime& rt_;
+  IdentityMap made_;               // ValueNode* -> bits of the Value
+  std::vector<ValueNode*> order_;  // of this conversion: what a node refers to comes before it, but for cycles
+};
+
+// The builtin exception type of that name; RuntimeError if there is none.
+const runtime::Type* find_exception_type(std::string_view name);
+// An exception with one str argument (none if the message is empty). kNeedsCollect or kRaise when memory runs out.
+runtime::Outcome make_exception_object(runtime::Runtime& rt, std::string_view type_name, std::string_view message);
+
+}  // namespace sandboa::embed
