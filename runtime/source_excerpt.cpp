@@ -131,17 +131,22 @@ class Excerpt {
   bool is_obvious_call(std::u32string_view before, std::u32string_view after) const {
     bool is_call = has_anchor_ && position_.anchor_end == position_.end && program_.source[position_.anchor_start] == '(';
     if (!is_call) return false;
-    while (!after.empty() && is_blank(after.front())) after.remove_prefix(1);
-    if (!after.empty() && after.front() != '#' && after.front() != ';') return false;
-    size_t word = 0;
-    while (word < before.size() && is_name_character(before[word])) ++word;
-    if (word == 0) return false;
-    std::u32string_view rest = before.substr(word);
-    while (!rest.empty() && is_blank(rest.front())) rest.remove_prefix(1);
-    if (!rest.empty() && rest.front() == '=') {
-      return std::all_of(rest.begin() + 1, rest.end(), is_blank);
+    auto trim = [&before, &after] {
+      while (!before.empty() && is_blank(before.back())) before.remove_suffix(1);
+      while (!after.empty() && is_blank(after.front())) after.remove_prefix(1);
+    };
+    trim();
+    while (before.ends_with(U'(') && after.starts_with(U')')) {
+      before.remove_suffix(1);
+      after.remove_prefix(1);
+      trim();
     }
-    return rest.empty() && word < before.size() && before.substr(0, word) == U"return" && callee_is_name();
+    if (!after.empty() && after.front() != '#' && after.front() != ';') return false;
+    if (before == U"return") return callee_is_name();
+    if (!before.ends_with(U'=')) return false;
+    before.remove_suffix(1);
+    trim();
+    return !before.empty() && std::all_of(before.begin(), before.end(), is_name_character);
   }
 
   bool callee_is_name() const {

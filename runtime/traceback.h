@@ -37,10 +37,10 @@ Outcome traceback_local_names(Runtime& rt, Value traceback);
 
 // What a SyntaxError shows. Lines and columns count from 1, columns in code points; 0: unknown (end_line: the same line).
 struct SyntaxErrorText {
-  std::string_view file;
-  std::string_view type;     // "SyntaxError"
-  std::string_view message;
-  std::string_view source_line;  // may end with a newline; null data(): not known
+  std::string_view file = {};
+  std::string_view type = {};         // "SyntaxError"
+  std::string_view message = {};
+  std::string_view source_line = {};  // may end with a newline; null data(): not known
   uint32_t line = 0;
   uint32_t column = 0;
   uint32_t end_line = 0;
