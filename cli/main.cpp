@@ -13,11 +13,18 @@ int main(int argc, char** argv) {
     return kExitUsage;
   }
   switch (command_line.command) {
-    case Command::kRun: return run_program(command_line);
-    case Command::kDump: return dump_stage(command_line);
-    case Command::kRepl: return run_repl(command_line);
-    case Command::kHelp: std::fputs(kHelpText, stdout); return 0;
-    case Command::kVersion: std::puts("sandboa 0.1.0 (Python 3.14)"); return 0;
+    case Command::kRun:
+      return run_program(command_line);
+    case Command::kDump:
+      return dump_stage(command_line);
+    case Command::kRepl:
+      return run_repl(command_line);
+    case Command::kHelp:
+      std::fputs(kHelpText, stdout);
+      return 0;
+    case Command::kVersion:
+      std::puts("sandboa 0.1.0 (Python 3.14)");
+      return 0;
   }
   return 0;
 }

@@ -48,10 +48,17 @@ bool parse_bytes(std::string_view text, uint64_t* out) {
   if (text.ends_with('B') || text.ends_with('b')) text.remove_suffix(1);
   if (!text.empty()) {
     switch (text.back() | 0x20) {
-      case 'k': scale = uint64_t{1} << 10; break;
-      case 'm': scale = uint64_t{1} << 20; break;
-      case 'g': scale = uint64_t{1} << 30; break;
-      default: break;
+      case 'k':
+        scale = uint64_t{1} << 10;
+        break;
+      case 'm':
+        scale = uint64_t{1} << 20;
+        break;
+      case 'g':
+        scale = uint64_t{1} << 30;
+        break;
+      default:
+        break;
     }
     if (scale != 1) text.remove_suffix(1);
   }

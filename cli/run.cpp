@@ -1,7 +1,7 @@
 // `sandboa run`: one program, its output on standard output, its traceback on standard error, nothing else.
 #include <cerrno>
-#include <cinttypes>
 #include <chrono>
+#include <cinttypes>
 #include <cstdio>
 #include <cstring>
 
@@ -96,8 +96,10 @@ bool still_works(Session& session) {
 
 int report(Session& session, const Turn& turn, const CommandLine& command_line) {
   switch (turn.kind()) {
-    case Turn::Kind::kCompleted: return 0;
-    case Turn::Kind::kRaised: return report_error(turn.error());
+    case Turn::Kind::kCompleted:
+      return 0;
+    case Turn::Kind::kRaised:
+      return report_error(turn.error());
     case Turn::Kind::kTrapped: {
       int code = report_trap(turn.trap());
       if (command_line.stress.fail_allocation != 0 && !still_works(session)) {
@@ -106,7 +108,9 @@ int report(Session& session, const Turn& turn, const CommandLine& command_line) 
       }
       return code;
     }
-    default: std::fprintf(stderr, "sandboa: %s\n", turn.reason().c_str()); return kExitError;
+    default:
+      std::fprintf(stderr, "sandboa: %s\n", turn.reason().c_str());
+      return kExitError;
   }
 }
 
@@ -119,7 +123,8 @@ bool read_source(const CommandLine& command_line, std::string* out) {
   }
   FILE* file = command_line.path == "-" ? stdin : std::fopen(command_line.path.c_str(), "rb");
   if (file == nullptr) {
-    std::fprintf(stderr, "sandboa: can't open file '%s': [Errno %d] %s\n", command_line.path.c_str(), errno, std::strerror(errno));
+    std::fprintf(stderr, "sandboa: can't open file '%s': [Errno %d] %s\n", command_line.path.c_str(), errno,
+                 std::strerror(errno));
     return false;
   }
   char buffer[64 * 1024];

@@ -7,7 +7,8 @@
 
 namespace sandboa::embed {
 
-// "-123" or "-0x7b" to lower-case hexadecimal digits without leading zeros, "-7b". Empty if malformed. Quadratic for decimal.
+// "-123" or "-0x7b" to lower-case hexadecimal digits without leading zeros, "-7b". Empty if malformed. Quadratic for
+// decimal.
 std::string parse_big_digits(std::string_view text);
 std::string hex_of_int64(int64_t value);
 // REQUIRES: the form that parse_big_digits gives.

@@ -1,6 +1,7 @@
 // Source text to Executable: frontend, IR and bytecode in one call, with limits on.
 //
-// The working memory (arenas, name table) is kept per thread, so that a small source costs no malloc besides its own program.
+// The working memory (arenas, name table) is kept per thread, so that a small source costs no malloc besides its own
+// program.
 #pragma once
 
 #include <memory>

@@ -7,7 +7,7 @@
 
 namespace sandboa {
 
-#define TRAP(Name, code, message)                                                            \
+#define TRAP(Name, code, message)                                                                \
   static_assert(static_cast<int>(Limit::k##Name) == static_cast<int>(limits::TrapKind::k##Name), \
                 "sandboa::Limit lists the traps of limits/trap.def in the same order");
 #include "limits/trap.def"
@@ -61,7 +61,8 @@ GuestError make_compile_error(const frontend::Diagnostic& diagnostic, std::strin
   error.file_name = file_name;
   error.line = diagnostic.line;
   error.column = diagnostic.column;
-  bool has_place = diagnostic.type != frontend::ErrorType::kMemoryError && diagnostic.type != frontend::ErrorType::kRecursionError;
+  bool has_place =
+      diagnostic.type != frontend::ErrorType::kMemoryError && diagnostic.type != frontend::ErrorType::kRecursionError;
   if (has_place) {
     runtime::SyntaxErrorText text;
     text.file = file_name;

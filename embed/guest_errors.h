@@ -13,7 +13,8 @@ namespace sandboa::embed {
 
 // A source that does not compile.
 GuestError make_compile_error(const frontend::Diagnostic& diagnostic, std::string_view file_name);
-// An uncaught exception. texts: the answer of the prelude's exception_texts(), or null. kNeedsCollect: collect and try again.
+// An uncaught exception. texts: the answer of the prelude's exception_texts(), or null. kNeedsCollect: collect and try
+// again.
 runtime::Fallible<bool> make_guest_error(runtime::Runtime& rt, runtime::Exception* exception, const runtime::List* texts,
                                          GuestError* out);
 // The trap that is pending in the meter; `traceback` as Vm::trap_traceback().

@@ -96,20 +96,25 @@ namespace embed {
 uint64_t shallow_hash(ValueAccess::Slot slot, int depth) {
   uint64_t seed = static_cast<uint64_t>(slot.kind);
   switch (slot.kind) {
-    case Kind::kNone: return seed;
+    case Kind::kNone:
+      return seed;
     case Kind::kBool:
-    case Kind::kInt: return support::mix64(static_cast<uint64_t>(slot.integer)) + seed;
-    case Kind::kFloat: return slot.number == 0 ? seed : support::mix64(std::bit_cast<uint64_t>(slot.number)) + seed;
+    case Kind::kInt:
+      return support::mix64(static_cast<uint64_t>(slot.integer)) + seed;
+    case Kind::kFloat:
+      return slot.number == 0 ? seed : support::mix64(std::bit_cast<uint64_t>(slot.number)) + seed;
     case Kind::kBigInt:
     case Kind::kStr:
-    case Kind::kBytes: return support::content_hash(slot.node->text.data(), slot.node->text.size()) + seed;
+    case Kind::kBytes:
+      return support::content_hash(slot.node->text.data(), slot.node->text.size()) + seed;
     case Kind::kTuple: {
       uint64_t hash = slot.node->items.size() + seed;
       size_t looked_at = depth == 0 ? 0 : std::min<size_t>(slot.node->items.size(), 8);
       for (size_t i = 0; i < looked_at; ++i) hash = support::mix64(hash ^ shallow_hash(slot.node->items[i], depth - 1));
       return hash;
     }
-    default: return support::mix64(slot.node->items.size()) + seed;
+    default:
+      return support::mix64(slot.node->items.size()) + seed;
   }
 }
 

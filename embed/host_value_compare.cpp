@@ -1,7 +1,7 @@
 // Deep equality of host values, without recursion.
 //
-// Pairs of containers that are being compared, or have been, are assumed equal: if they are not, the comparison fails elsewhere.
-// So each pair of nodes is looked at once, and shared and cyclic structure costs no more than it has pairs.
+// Pairs of containers that are being compared, or have been, are assumed equal: if they are not, the comparison fails
+// elsewhere. So each pair of nodes is looked at once, and shared and cyclic structure costs no more than it has pairs.
 #include <set>
 #include <unordered_map>
 #include <utility>
@@ -44,17 +44,19 @@ class Comparison {
     if (a->items.empty()) return lhs.kind != Kind::kOpaque;
     if (!seen_.insert({a, b}).second) return true;
     switch (lhs.kind) {
-      case Kind::kDict: return match_entries(lhs, rhs, 2);
+      case Kind::kDict:
+        return match_entries(lhs, rhs, 2);
       case Kind::kSet:
-      case Kind::kFrozenSet: return match_entries(lhs, rhs, 1);
+      case Kind::kFrozenSet:
+        return match_entries(lhs, rhs, 1);
       default:
         for (size_t i = 0; i < a->items.size(); ++i) pending_.push_back({a->items[i], b->items[i]});
         return true;
     }
   }
 
-  // Keys are compared at once, because the answer decides which values belong together. Same order is the common case; from the
-  // first difference on, an index finds the partner.
+  // Keys are compared at once, because the answer decides which values belong together. Same order is the common case; from
+  // the first difference on, an index finds the partner.
   bool match_entries(Slot lhs, Slot rhs, size_t step) {
     const auto& items = lhs.node->items;
     const auto& others = rhs.node->items;

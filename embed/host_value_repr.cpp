@@ -26,11 +26,20 @@ void append_hex_escape(std::string& out, const char* prefix, uint32_t value, int
 // The escapes that str and bytes have in common. False: not one of them.
 bool append_escape(std::string& out, uint32_t c, char quote) {
   switch (c) {
-    case '\n': out += "\\n"; return true;
-    case '\r': out += "\\r"; return true;
-    case '\t': out += "\\t"; return true;
-    case '\\': out += "\\\\"; return true;
-    default: break;
+    case '\n':
+      out += "\\n";
+      return true;
+    case '\r':
+      out += "\\r";
+      return true;
+    case '\t':
+      out += "\\t";
+      return true;
+    case '\\':
+      out += "\\\\";
+      return true;
+    default:
+      break;
   }
   if (c == static_cast<unsigned char>(quote)) {
     out += '\\';
@@ -132,15 +141,32 @@ class Printer {
 
   void print(Slot slot) {
     switch (slot.kind) {
-      case Kind::kNone: out_ += "None"; return;
-      case Kind::kBool: out_ += slot.integer != 0 ? "True" : "False"; return;
-      case Kind::kInt: out_ += std::to_string(slot.integer); return;
-      case Kind::kFloat: append_float(out_, slot.number); return;
-      case Kind::kBigInt: out_ += embed::text_of_hex(slot.node->text); return;
-      case Kind::kStr: append_quoted(out_, slot.node->text, false, max_bytes_); return;
-      case Kind::kBytes: append_quoted(out_, slot.node->text, true, max_bytes_); return;
-      case Kind::kOpaque: out_ += slot.node->detail; return;
-      default: open(slot.node);
+      case Kind::kNone:
+        out_ += "None";
+        return;
+      case Kind::kBool:
+        out_ += slot.integer != 0 ? "True" : "False";
+        return;
+      case Kind::kInt:
+        out_ += std::to_string(slot.integer);
+        return;
+      case Kind::kFloat:
+        append_float(out_, slot.number);
+        return;
+      case Kind::kBigInt:
+        out_ += embed::text_of_hex(slot.node->text);
+        return;
+      case Kind::kStr:
+        append_quoted(out_, slot.node->text, false, max_bytes_);
+        return;
+      case Kind::kBytes:
+        append_quoted(out_, slot.node->text, true, max_bytes_);
+        return;
+      case Kind::kOpaque:
+        out_ += slot.node->detail;
+        return;
+      default:
+        open(slot.node);
     }
   }
 
@@ -150,12 +176,24 @@ class Printer {
       return;
     }
     switch (node->kind) {
-      case Kind::kList: out_ += '['; break;
-      case Kind::kTuple: out_ += '('; break;
-      case Kind::kDict: out_ += '{'; break;
-      case Kind::kSet: out_ += node->items.empty() ? "set(" : "{"; break;
-      case Kind::kFrozenSet: out_ += node->items.empty() ? "frozenset(" : "frozenset({"; break;
-      default: out_.append(node->text).append("("); break;
+      case Kind::kList:
+        out_ += '[';
+        break;
+      case Kind::kTuple:
+        out_ += '(';
+        break;
+      case Kind::kDict:
+        out_ += '{';
+        break;
+      case Kind::kSet:
+        out_ += node->items.empty() ? "set(" : "{";
+        break;
+      case Kind::kFrozenSet:
+        out_ += node->items.empty() ? "frozenset(" : "frozenset({";
+        break;
+      default:
+        out_.append(node->text).append("(");
+        break;
     }
     open_.push_back({node, 0});
   }
@@ -163,12 +201,24 @@ class Printer {
   void close(const ValueNode& node) {
     bool empty = node.items.empty();
     switch (node.kind) {
-      case Kind::kList: out_ += ']'; break;
-      case Kind::kTuple: out_ += node.items.size() == 1 ? ",)" : ")"; break;
-      case Kind::kDict: out_ += '}'; break;
-      case Kind::kSet: out_ += empty ? ')' : '}'; break;
-      case Kind::kFrozenSet: out_ += empty ? ")" : "})"; break;
-      default: out_ += ')'; break;
+      case Kind::kList:
+        out_ += ']';
+        break;
+      case Kind::kTuple:
+        out_ += node.items.size() == 1 ? ",)" : ")";
+        break;
+      case Kind::kDict:
+        out_ += '}';
+        break;
+      case Kind::kSet:
+        out_ += empty ? ')' : '}';
+        break;
+      case Kind::kFrozenSet:
+        out_ += empty ? ")" : "})";
+        break;
+      default:
+        out_ += ')';
+        break;
     }
     active_.erase(&node);
     open_.pop_back();

@@ -14,8 +14,8 @@ namespace sandboa {
 
 namespace {
 
-// Keys of sessions must not tell anything about each other, and asking the system for every session would cost more than the rest
-// of it: a keyed hash of a counter.
+// Keys of sessions must not tell anything about each other, and asking the system for every session would cost more than the
+// rest of it: a keyed hash of a counter.
 uint64_t random_hash_key() {
   struct Source {
     uint64_t secret[3] = {};

@@ -100,8 +100,8 @@ bool SessionState::install_host_functions() {
     auto make = [&]() -> Outcome {
       Outcome name = runtime::make_str(vm_, function.name());
       if (!name.ok()) return name;
-      auto* object =
-          TRY_NEW(vm_, vm_.allocate<runtime::HostFunctionObject>(runtime::TypeId::kHostFunction, runtime::Kind::kHostFunction));
+      auto* object = TRY_NEW(
+          vm_, vm_.allocate<runtime::HostFunctionObject>(runtime::TypeId::kHostFunction, runtime::Kind::kHostFunction));
       object->name = name.value().as<runtime::Str>();
       object->index = index;
       return object;
@@ -161,9 +161,12 @@ void SessionState::abort() {
 Turn SessionState::run() {
   for (;;) {
     switch (vm_.run()) {
-      case vm::RunResult::kCompleted: return completed_turn();
-      case vm::RunResult::kRaised: return raised_turn();
-      case vm::RunResult::kTrapped: return trapped_turn();
+      case vm::RunResult::kCompleted:
+        return completed_turn();
+      case vm::RunResult::kRaised:
+        return raised_turn();
+      case vm::RunResult::kTrapped:
+        return trapped_turn();
       case vm::RunResult::kSuspended:
         if (!instant_answer_.has_value()) {
           suspended_ = true;
@@ -191,8 +194,8 @@ Turn SessionState::trapped_turn() {
   return Turn(make_limit_trap(vm_, vm_.trap_traceback()));
 }
 
-// The texts of an exception may be guest code's to tell (__str__, __notes__, names for hints), so the prelude collects them in a run
-// of its own, under the same limits. Without that run the native texts must do.
+// The texts of an exception may be guest code's to tell (__str__, __notes__, names for hints), so the prelude collects them
+// in a run of its own, under the same limits. Without that run the native texts must do.
 Turn SessionState::raised_turn() {
   // Set by the VM at the end of a run, or pending from a conversion before there was one.
   Value exception = vm_.exception();

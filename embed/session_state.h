@@ -1,8 +1,8 @@
 // What is behind a Session: the meter, the VM and the state of the conversation with the host.
 //
-// Invariants: (1) a run is in progress only inside feed() and resume(); between them the session is idle or suspended in one host
-// call; (2) after any Turn but kCall the VM is idle; (3) nothing is allocated before the first feed but this object itself.
-// One thread at a time, except interrupt().
+// Invariants: (1) a run is in progress only inside feed() and resume(); between them the session is idle or suspended in one
+// host call; (2) after any Turn but kCall the VM is idle; (3) nothing is allocated before the first feed but this object
+// itself. One thread at a time, except interrupt().
 #pragma once
 
 #include <functional>
@@ -64,7 +64,7 @@ class SessionState final : public vm::HostCalls, public runtime::OutputSink {
   HostFunctions functions_;
   std::function<void(std::string_view)> output_;
   std::string collected_output_;
-  HostCall waiting_call_;                // while suspended
+  HostCall waiting_call_;                 // while suspended
   std::optional<Answer> instant_answer_;  // of a host function that answered while the VM had to be left to make room
   uint64_t call_count_ = 0;
   uint64_t charged_output_ = 0;  // bytes of collected_output_ that the meter holds

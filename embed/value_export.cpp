@@ -115,9 +115,15 @@ bool ValueExporter::object_to_slot(Object* object, Slot* out) {
       node->text = hex_of(big);
       break;
     }
-    case runtime::Kind::kList: node = add_node(Kind::kList); break;
-    case runtime::Kind::kTuple: node = add_node(Kind::kTuple); break;
-    case runtime::Kind::kDict: node = add_node(Kind::kDict); break;
+    case runtime::Kind::kList:
+      node = add_node(Kind::kList);
+      break;
+    case runtime::Kind::kTuple:
+      node = add_node(Kind::kTuple);
+      break;
+    case runtime::Kind::kDict:
+      node = add_node(Kind::kDict);
+      break;
     case runtime::Kind::kSet: {
       bool frozen = object->type->id == runtime::TypeId::kFrozenSet;
       node = add_node(frozen ? Kind::kFrozenSet : Kind::kSet);
@@ -223,7 +229,8 @@ bool ValueExporter::describe(Object* object, ValueNode* node) {
       }
       break;
     }
-    default: break;
+    default:
+      break;
   }
   if (text.empty()) text = "<" + node->text + " object>";
   return budget_.charge(node->text.size() + text.size());

@@ -1,8 +1,8 @@
 // Guest values to host values.
 //
-// Invariants: (1) never runs guest code and never fails for a kind of value: what does not cross becomes an opaque value; (2)
-// every object is converted once, so that the work is linear in what is reachable; (3) charged before it is done: fuel for work,
-// ResultBudget for the memory that the host gets. One thread at a time.
+// Invariants: (1) never runs guest code and never fails for a kind of value: what does not cross becomes an opaque value;
+// (2) every object is converted once, so that the work is linear in what is reachable; (3) charged before it is done: fuel
+// for work, ResultBudget for the memory that the host gets. One thread at a time.
 #pragma once
 
 #include <cstdint>
@@ -23,7 +23,8 @@ class ResultBudget {
   // False: a trap is set.
   [[nodiscard]] bool charge(uint64_t bytes) {
     uint64_t allowed = meter_.limits().result_bytes;
-    if (__builtin_expect(bytes > allowed - used_, 0)) return meter_.set_trap(limits::TrapKind::kResult, allowed, used_ + bytes);
+    if (__builtin_expect(bytes > allowed - used_, 0))
+      return meter_.set_trap(limits::TrapKind::kResult, allowed, used_ + bytes);
     used_ += bytes;
     return meter_.charge_fuel(1 + bytes / 32);
   }

@@ -1,10 +1,10 @@
 // Storage behind HostValue: nodes owned by graphs.
 //
-// Invariants: (1) every node belongs to one graph; slots inside nodes point only to nodes of the same graph, without ownership;
-// (2) connecting two graphs merges them (the smaller into the larger), so a node's graph is found by following `merged_into`,
-// a chain of logarithmic length; (3) only handles count: the root's `handles` is the number of HostValue objects that refer to
-// any node of the graph, and when it reaches 0 all nodes are deleted in a loop, cycles and deep chains alike.
-// Threads: counting is atomic; merging and changing nodes is for one thread at a time.
+// Invariants: (1) every node belongs to one graph; slots inside nodes point only to nodes of the same graph, without
+// ownership; (2) connecting two graphs merges them (the smaller into the larger), so a node's graph is found by following
+// `merged_into`, a chain of logarithmic length; (3) only handles count: the root's `handles` is the number of HostValue
+// objects that refer to any node of the graph, and when it reaches 0 all nodes are deleted in a loop, cycles and deep chains
+// alike. Threads: counting is atomic; merging and changing nodes is for one thread at a time.
 #pragma once
 
 #include <atomic>
@@ -27,17 +27,18 @@ struct ValueNode {
   Kind kind;
   ValueGraph* graph;
   ValueNode* next_in_graph = nullptr;
-  std::string text;         // kStr, kBytes; kBigInt: hexadecimal digits, perhaps after '-'; kException, kOpaque: the class's name
-  std::string detail;       // kOpaque: what it prints as
+  std::string text;    // kStr, kBytes; kBigInt: hexadecimal digits, perhaps after '-'; kException, kOpaque: the class's name
+  std::string detail;  // kOpaque: what it prints as
   std::vector<Slot> items;  // kDict: keys and values alternate
-  // shallow_hash() of a key or item -> its position. Kept by put() and add() once the container is not small; null otherwise.
+  // shallow_hash() of a key or item -> its position. Kept by put() and add() once the container is not small; null
+  // otherwise.
   std::unique_ptr<std::unordered_multimap<uint64_t, size_t>> index;
 };
 
 struct ValueGraph {
   std::atomic<uint64_t> handles{0};
   ValueGraph* merged_into = nullptr;
-  ValueGraph* absorbed = nullptr;       // graphs merged into this one, linked by next_absorbed
+  ValueGraph* absorbed = nullptr;  // graphs merged into this one, linked by next_absorbed
   ValueGraph* next_absorbed = nullptr;
   ValueNode* first = nullptr;
   ValueNode* last = nullptr;

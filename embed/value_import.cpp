@@ -62,7 +62,8 @@ const runtime::Type* find_exception_type(std::string_view name) {
 Outcome make_exception_object(runtime::Runtime& rt, std::string_view type_name, std::string_view message) {
   const runtime::Type* type = find_exception_type(type_name);
   if (message.empty()) return runtime::make_exception(rt, type, nullptr, 0, nullptr);
-  Value text = is_valid_text(message) ? TRY(runtime::make_str(rt, message)) : TRY(runtime::make_str(rt, repaired_text(message)));
+  Value text =
+      is_valid_text(message) ? TRY(runtime::make_str(rt, message)) : TRY(runtime::make_str(rt, repaired_text(message)));
   return runtime::make_exception(rt, type, &text, 1, nullptr);
 }
 
@@ -72,7 +73,8 @@ Outcome ValueImporter::convert(const HostValue& value) {
     order_.clear();
     TRY(make_shells(slot.node));
     for (ValueNode* node : order_) {
-      if (node->kind == Kind::kList || node->kind == Kind::kTuple || node->kind == Kind::kException) TRY(fill_sequence(node));
+      if (node->kind == Kind::kList || node->kind == Kind::kTuple || node->kind == Kind::kException)
+        TRY(fill_sequence(node));
     }
     for (ValueNode* node : order_) {
       if (node->kind == Kind::kDict || node->kind == Kind::kSet || node->kind == Kind::kFrozenSet) TRY(fill_hashed(node));
@@ -88,15 +90,21 @@ Outcome ValueImporter::convert(const HostValue& value) {
 
 Outcome ValueImporter::to_value(Slot slot) {
   switch (slot.kind) {
-    case Kind::kNone: return Value::none();
-    case Kind::kBool: return Value::boolean(slot.integer != 0);
-    case Kind::kInt: return runtime::make_int(rt_, slot.integer);
-    case Kind::kFloat: return runtime::make_float(rt_, slot.number);
-    default: return made(slot.node);
+    case Kind::kNone:
+      return Value::none();
+    case Kind::kBool:
+      return Value::boolean(slot.integer != 0);
+    case Kind::kInt:
+      return runtime::make_int(rt_, slot.integer);
+    case Kind::kFloat:
+      return runtime::make_float(rt_, slot.number);
+    default:
+      return made(slot.node);
   }
 }
 
-// Depth first, so that order_ ends up with referents before referrers; each node gets an object without contents on the way in.
+// Depth first, so that order_ ends up with referents before referrers; each node gets an object without contents on the way
+// in.
 Fallible<bool> ValueImporter::make_shells(ValueNode* root) {
   struct Visit {
     ValueNode* node;
@@ -134,7 +142,8 @@ Outcome ValueImporter::make_shell(ValueNode* node) {
     case Kind::kBytes:
       TRY(rt_.check_size(node->text.size(), 1));
       return runtime::make_bytes(rt_, node->text);
-    case Kind::kBigInt: return runtime::make_int_from_hex_digits(rt_, node->text);
+    case Kind::kBigInt:
+      return runtime::make_int_from_hex_digits(rt_, node->text);
     case Kind::kList: {
       if (count > runtime::kMaxListLength) return rt_.raise_text(TypeId::kMemoryError, "");
       TRY(rt_.check_size(count, sizeof(Value)));
@@ -146,11 +155,16 @@ Outcome ValueImporter::make_shell(ValueNode* node) {
       for (size_t i = 0; i < count; ++i) tuple->items()[i] = Value::none();
       return tuple;
     }
-    case Kind::kDict: return TRY_NEW(rt_, runtime::new_dict_sized(rt_, count / 2));
-    case Kind::kSet: return TRY_NEW(rt_, runtime::new_set(rt_, false));
-    case Kind::kFrozenSet: return TRY_NEW(rt_, runtime::new_set(rt_, true));
-    case Kind::kException: return make_exception_shell(node);
-    default: return rt_.raise_type_error("a '%.200s' object cannot be handed to a session", node->text.c_str());
+    case Kind::kDict:
+      return TRY_NEW(rt_, runtime::new_dict_sized(rt_, count / 2));
+    case Kind::kSet:
+      return TRY_NEW(rt_, runtime::new_set(rt_, false));
+    case Kind::kFrozenSet:
+      return TRY_NEW(rt_, runtime::new_set(rt_, true));
+    case Kind::kException:
+      return make_exception_shell(node);
+    default:
+      return rt_.raise_type_error("a '%.200s' object cannot be handed to a session", node->text.c_str());
   }
 }
 

@@ -1,8 +1,8 @@
 // Host values to guest values.
 //
-// Invariants: (1) shared and cyclic structure is kept, also across the values of one importer; (2) no recursion; (3) all memory is
-// the session's own and charged as any guest allocation. The new objects are unreachable for the collector until the caller
-// has stored them, so no collection may happen before; after kNeedsCollect start again with a new importer.
+// Invariants: (1) shared and cyclic structure is kept, also across the values of one importer; (2) no recursion; (3) all
+// memory is the session's own and charged as any guest allocation. The new objects are unreachable for the collector until
+// the caller has stored them, so no collection may happen before; after kNeedsCollect start again with a new importer.
 #pragma once
 
 #include <vector>
@@ -18,7 +18,8 @@ class ValueImporter {
  public:
   explicit ValueImporter(runtime::Runtime& rt) : rt_(rt) {}
 
-  // kRaise: TypeError for what cannot cross (opaque values, unhashable keys), ValueError for text that is not UTF-8, MemoryError.
+  // kRaise: TypeError for what cannot cross (opaque values, unhashable keys), ValueError for text that is not UTF-8,
+  // MemoryError.
   [[nodiscard]] runtime::Outcome convert(const HostValue& value);
 
  private:

@@ -95,7 +95,8 @@ class ChunkPool::Shared {
 
   // Maps twice the size and cuts it to an aligned region. Regions are never unmapped: their pages are given back instead.
   bool add_region() {
-    void* mapped = mmap(nullptr, 2 * Region::kBytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    void* mapped =
+        mmap(nullptr, 2 * Region::kBytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (mapped == MAP_FAILED) return false;
     auto start = reinterpret_cast<uintptr_t>(mapped);
     uintptr_t aligned = (start + Region::kBytes - 1) & ~uintptr_t{Region::kBytes - 1};

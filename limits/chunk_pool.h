@@ -1,10 +1,10 @@
 // Memory for session heaps, shared by the whole process: 64 KiB blocks from lazily carved regions, and large objects from
 // mimalloc (this is its only wrapper).
 //
-// Invariants: (1) a block is kBlockBytes long and aligned to kBlockBytes, its contents are unspecified; (2) a fresh block costs
-// address space only until it is touched; (3) released blocks stay warm up to kMaxWarmBlocks, the pages of the rest go back to
-// the system. The pool does no accounting for sessions: who acquires has charged its meter.
-// Threads: any. The fast paths use a small per-thread stock and take no lock.
+// Invariants: (1) a block is kBlockBytes long and aligned to kBlockBytes, its contents are unspecified; (2) a fresh block
+// costs address space only until it is touched; (3) released blocks stay warm up to kMaxWarmBlocks, the pages of the rest go
+// back to the system. The pool does no accounting for sessions: who acquires has charged its meter. Threads: any. The fast
+// paths use a small per-thread stock and take no lock.
 #pragma once
 
 #include <cstddef>

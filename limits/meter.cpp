@@ -21,7 +21,8 @@ void Meter::begin_run() {
   trap_ = {};
   run_started_ns_ = now_ns();
   running_ = true;
-  // A pending interrupt is seen at the first charge. Otherwise the clock was read just now, so the first slice is handed out here.
+  // A pending interrupt is seen at the first charge. Otherwise the clock was read just now, so the first slice is handed out
+  // here.
   if (slice_ <= 0) {
     slice_ = 0;
     if (!interrupt_.load(std::memory_order_relaxed)) grant_slice();
@@ -86,7 +87,8 @@ bool Meter::charge_output(uint64_t bytes) {
 
 bool Meter::charge_host_call() {
   if (trapped()) return false;
-  if (host_calls_used_ >= limits_.host_calls) return set_trap(TrapKind::kHostCalls, limits_.host_calls, host_calls_used_ + 1);
+  if (host_calls_used_ >= limits_.host_calls)
+    return set_trap(TrapKind::kHostCalls, limits_.host_calls, host_calls_used_ + 1);
   ++host_calls_used_;
   return true;
 }

@@ -4,8 +4,8 @@
 // (3) fuel is deterministic: charges depend on the program and its inputs, never on time or addresses.
 // Threads: one at a time, but request_interrupt() may be called from any thread.
 //
-// Fuel is handed out in slices. The run loop and natives subtract from slice(); when it turns negative, refill() looks at the
-// total, the clock and the interrupt flag. So the clock is read once per kSliceFuel units.
+// Fuel is handed out in slices. The run loop and natives subtract from slice(); when it turns negative, refill() looks at
+// the total, the clock and the interrupt flag. So the clock is read once per kSliceFuel units.
 #pragma once
 
 #include <atomic>
@@ -39,8 +39,8 @@ class Meter {
 
   const Limits& limits() const { return limits_; }
 
-  // Starts the clock of one feed or resume and forgets an earlier trap. What was spent stays spent; time stops while the host
-  // works.
+  // Starts the clock of one feed or resume and forgets an earlier trap. What was spent stays spent; time stops while the
+  // host works.
   void begin_run();
   void end_run();
 

@@ -4,9 +4,11 @@ namespace sandboa::limits {
 
 const char* trap_code(TrapKind kind) {
   switch (kind) {
-    case TrapKind::kNone: return "none";
+    case TrapKind::kNone:
+      return "none";
 #define TRAP(Name, code, message) \
-  case TrapKind::k##Name: return code;
+  case TrapKind::k##Name:         \
+    return code;
 #include "limits/trap.def"
 #undef TRAP
   }
@@ -15,9 +17,11 @@ const char* trap_code(TrapKind kind) {
 
 const char* trap_message(TrapKind kind) {
   switch (kind) {
-    case TrapKind::kNone: return "";
+    case TrapKind::kNone:
+      return "";
 #define TRAP(Name, code, message) \
-  case TrapKind::k##Name: return message;
+  case TrapKind::k##Name:         \
+    return message;
 #include "limits/trap.def"
 #undef TRAP
   }

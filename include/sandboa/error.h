@@ -28,7 +28,8 @@ struct LimitTrap {
   uint64_t used = 0;      // what the refused charge would have come to
   std::string traceback;  // where the guest was, as in GuestError; empty while compiling or converting
 
-  // Stable and machine-readable: "fuel", "memory", "objects", "time", "output", "host_calls", "source", "result", "interrupt".
+  // Stable and machine-readable: "fuel", "memory", "objects", "time", "output", "host_calls", "source", "result",
+  // "interrupt".
   const char* code() const;
   const char* message() const;  // "fuel limit exceeded"
 };

@@ -1,8 +1,8 @@
 // Functions that the host hands to guest code: the only way out of the sandbox.
 //
-// A host function may be called anywhere Python allows a call, also inside key functions, __eq__ and generators. It answers at once
-// with a value, with an error (the guest gets an exception), or suspends the run: feed() then returns a Turn of kind kCall
-// and the host goes on with Session::resume() whenever it likes, from any thread.
+// A host function may be called anywhere Python allows a call, also inside key functions, __eq__ and generators. It answers
+// at once with a value, with an error (the guest gets an exception), or suspends the run: feed() then returns a Turn of kind
+// kCall and the host goes on with Session::resume() whenever it likes, from any thread.
 #pragma once
 
 #include <exception>
@@ -40,9 +40,9 @@ class Answer {
 
   Answer(HostValue value) : value_(std::move(value)) {}
   template <class T>
-    requires(std::convertible_to<T, HostValue> && !std::same_as<std::remove_cvref_t<T>, HostValue> &&
-             !std::same_as<std::remove_cvref_t<T>, Answer>)
-  Answer(T&& value) : value_(std::forward<T>(value)) {}
+  requires(std::convertible_to<T, HostValue> && !std::same_as<std::remove_cvref_t<T>, HostValue> &&
+           !std::same_as<std::remove_cvref_t<T>, Answer>) Answer(T&& value)
+      : value_(std::forward<T>(value)) {}
   Answer(HostError error) : kind_(Kind::kError), error_(std::move(error)) {}
   static Answer error(std::string_view type, std::string_view message) {
     return Answer(HostError{std::string(type), std::string(message)});
@@ -63,9 +63,10 @@ class Answer {
   HostError error_;
 };
 
-// A name and what runs when guest code calls it. The callback runs on the thread that is inside feed() or resume(), and its time
-// is not charged. It must not use the session it is called from, except Session::interrupt() and meters(); feed() and resume()
-// answer kRejected there. C++ exceptions do not cross: the guest gets a RuntimeError with the text of a std::exception.
+// A name and what runs when guest code calls it. The callback runs on the thread that is inside feed() or resume(), and its
+// time is not charged. It must not use the session it is called from, except Session::interrupt() and meters(); feed() and
+// resume() answer kRejected there. C++ exceptions do not cross: the guest gets a RuntimeError with the text of a
+// std::exception.
 class HostFunction {
  public:
   using Callback = std::function<Answer(const HostCall&)>;
@@ -74,8 +75,8 @@ class HostFunction {
   explicit HostFunction(std::string name) : name_(std::move(name)) {}
 
   template <class F>
-    requires std::convertible_to<std::invoke_result_t<F&, const HostCall&>, Answer>
-  HostFunction(std::string name, F function) : name_(std::move(name)), callback_(guard(std::move(function))) {}
+  requires std::convertible_to<std::invoke_result_t<F&, const HostCall&>, Answer> HostFunction(std::string name, F function)
+      : name_(std::move(name)), callback_(guard(std::move(function))) {}
 
   const std::string& name() const { return name_; }
   // Null: always suspends.
@@ -104,8 +105,8 @@ class HostFunction {
   Callback callback_;
 };
 
-// The functions of a session, in a table that any number of sessions share. Immutable, cheap to copy, usable from all threads; the
-// callbacks themselves may then run on several threads at once.
+// The functions of a session, in a table that any number of sessions share. Immutable, cheap to copy, usable from all
+// threads; the callbacks themselves may then run on several threads at once.
 class HostFunctions {
  public:
   HostFunctions() = default;

@@ -60,8 +60,8 @@ class Session {
   Session& operator=(Session&&) noexcept;
 
   // Runs until the source completes, suspends, raises or traps. The session can be fed again after any of these; while it is
-  // suspended, only after resume() or abort(). Compiling and converting are charged to the session. file_name is what tracebacks
-  // show.
+  // suspended, only after resume() or abort(). Compiling and converting are charged to the session. file_name is what
+  // tracebacks show.
   Turn feed(std::string_view source, const Inputs& inputs = {}, std::string_view file_name = "<string>");
   Turn feed(const Program& program, const Inputs& inputs = {});
 
@@ -71,8 +71,8 @@ class Session {
   void abort();
   bool suspended() const;
 
-  // The run in progress, or else the next one, ends with a trap (Limit::kInterrupt) within about a millisecond. Any thread, any
-  // time during the life of the session, also from inside host functions.
+  // The run in progress, or else the next one, ends with a trap (Limit::kInterrupt) within about a millisecond. Any thread,
+  // any time during the life of the session, also from inside host functions.
   void interrupt();
 
   Meters meters() const;

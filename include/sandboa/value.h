@@ -1,9 +1,9 @@
 // HostValue: a Python value on the host's side of the boundary. What goes into a session and what comes out of it.
 //
-// Scalars are values. Strings, big ints and containers are references, as in Python: a copy of the handle names the same object,
-// so shared and cyclic structure survives the boundary in both directions. All objects that were ever connected form one graph;
-// it is freed as a whole, without recursion, when the last handle into it goes (cycles never leak).
-// Threads: distinct graphs are independent. One graph may be read from several threads, but changed only while nobody else uses it.
+// Scalars are values. Strings, big ints and containers are references, as in Python: a copy of the handle names the same
+// object, so shared and cyclic structure survives the boundary in both directions. All objects that were ever connected form
+// one graph; it is freed as a whole, without recursion, when the last handle into it goes (cycles never leak). Threads:
+// distinct graphs are independent. One graph may be read from several threads, but changed only while nobody else uses it.
 #pragma once
 
 #include <concepts>
@@ -27,7 +27,7 @@ class HostValue {
   enum class Kind : uint8_t {
     kNone,
     kBool,
-    kInt,    // fits int64
+    kInt,  // fits int64
     kFloat,
     kBigInt,  // does not fit int64
     kStr,
@@ -45,8 +45,7 @@ class HostValue {
   HostValue() : slot_{Kind::kNone, {}} {}
   HostValue(std::nullptr_t) : HostValue() {}
   template <std::integral T>
-    requires(!std::same_as<T, char>)
-  HostValue(T value) : HostValue() {
+  requires(!std::same_as<T, char>) HostValue(T value) : HostValue() {
     if constexpr (std::same_as<T, bool>) {
       slot_.kind = Kind::kBool;
       slot_.integer = value ? 1 : 0;
@@ -120,13 +119,13 @@ class HostValue {
   bool same_object(const HostValue& other) const;
 
   // ---- changing; ignored for other kinds
-  void append(const HostValue& item);                          // list; tuple while it is being built
-  void put(const HostValue& key, const HostValue& value);      // dict: inserts or replaces
-  void add(const HostValue& item);                             // set, frozenset: no duplicates are kept
+  void append(const HostValue& item);                      // list; tuple while it is being built
+  void put(const HostValue& key, const HostValue& value);  // dict: inserts or replaces
+  void add(const HostValue& item);                         // set, frozenset: no duplicates are kept
 
-  // Equal kind and content, deeply; dicts and sets regardless of order. Unlike in Python, values of different kinds are never
-  // equal (1, 1.0 and True differ). Shared and cyclic structure is compared in time polynomial in the number of objects. Keys and
-  // set items that are themselves nested deeply or large must be in the same place on both sides.
+  // Equal kind and content, deeply; dicts and sets regardless of order. Unlike in Python, values of different kinds are
+  // never equal (1, 1.0 and True differ). Shared and cyclic structure is compared in time polynomial in the number of
+  // objects. Keys and set items that are themselves nested deeply or large must be in the same place on both sides.
   friend bool operator==(const HostValue& lhs, const HostValue& rhs) { return equal(lhs, rhs); }
 
   // As Python's repr(). Cycles print as "[...]"; stops with "..." past max_bytes. Ints of more than 4300 digits print in
