@@ -20,7 +20,8 @@ sys.dont_write_bytecode = True
 
 import run_programs  # noqa: E402
 
-LINTS = [["scripts/lint_includes.py"], ["scripts/lint_sizes.py"], ["scripts/lint_docs.py"], ["scripts/format", "--check"]]
+LINTS = [["scripts/lint_includes.py"], ["scripts/lint_sizes.py"], ["scripts/lint_docs.py"], ["scripts/format", "--check"],
+         ["tests/harness/scripts_test.py"]]
 SANITIZER_ENVIRONMENT = {
     "ASAN_OPTIONS": "detect_leaks=1:abort_on_error=1:detect_stack_use_after_return=0",
     "UBSAN_OPTIONS": "print_stacktrace=1:halt_on_error=1",
@@ -47,7 +48,10 @@ def load_script(name: str):
 def run_lints(tally: Tally):
     started, failed = time.monotonic(), 0
     for command in LINTS:
-        failed += subprocess.run([sys.executable, *command], cwd=ROOT).returncode != 0
+        done = subprocess.run([sys.executable, *command], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        if done.returncode != 0:
+            failed += 1
+            print(f"FAILED {' '.join(command)}\n{done.stdout.decode('utf-8', 'replace')[-4000:]}")
     tally.add("lints", len(LINTS) - failed, failed, started)
 
 
