@@ -137,6 +137,8 @@ def run_goldens(tally: Tally):
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--quick", action="store_true", help="no sanitizer build")
+    parser.add_argument("--also", action="append", default=[], metavar="PRESET",
+                        help="build this preset too (clang, debug, tsan) and run units and programs with it")
     options = parser.parse_args()
     tally = Tally()
     run_lints(tally)
@@ -150,6 +152,10 @@ def main() -> int:
         run_units(tally, "asan", dict(os.environ))
         run_examples(tally, "asan", dict(os.environ))
         run_corpus(tally, "asan", ["normal", "gc", "suspend", "alloc"], [1, 16, 256], timeout=120)
+    for preset in options.also:
+        if build(tally, preset):
+            run_units(tally, preset, dict(os.environ))
+            run_corpus(tally, preset, ["normal", "gc"], [], timeout=120)
     print(f"{tally.passed} passed, {tally.failed} failed")
     return 1 if tally.failed else 0
 
