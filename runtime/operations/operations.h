@@ -88,6 +88,8 @@ class NativeIteration {
  public:
   explicit NativeIteration(Runtime& rt) : rt_(rt) {}
   Fallible<bool> start(Value iterable);
+  // Only remembers where an iterator stands, for natives that go on after the walk: finish() then covers all they do.
+  void protect(Value iterable);
   Outcome next() {
     if (fast_items_ != nullptr) return fast_position_ < fast_count_ ? Outcome(fast_items_[fast_position_++]) : Outcome(Value());
     return operations::next(rt_, iterator_);
@@ -101,6 +103,8 @@ class NativeIteration {
     if (__builtin_expect(!result.ok(), 0) && result.signal() == Signal::kNeedsCollect) rewind();
     return result;
   }
+  // Puts one-shot iterators back where they were, for a native that hands the whole job to its twin after all.
+  void undo() { rewind(); }
 
  private:
   static constexpr int kMaxSaved = 16;

@@ -1,0 +1,198 @@
+# Numeric builtins for arguments with special methods of their own. Entered only when the native version found such an argument.
+
+
+def abs_guest(value):
+    return type(value).__abs__(value)
+
+
+def round_guest(value):
+    return type(value).__round__(value)
+
+
+def round_to_guest(value, digits):
+    return type(value).__round__(value, digits)
+
+
+def round_with_index(value, digits):
+    return round(value, index_of_object(digits))
+
+
+def divmod_guest(a, b):
+    left = type(a)
+    right = type(b)
+    reflected = hasattr(right, '__rdivmod__')
+    if reflected and right is not left and issubclass(right, left):
+        result = right.__rdivmod__(b, a)
+        if result is not NotImplemented:
+            return result
+        reflected = False
+    if hasattr(left, '__divmod__'):
+        result = left.__divmod__(a, b)
+        if result is not NotImplemented:
+            return result
+    if reflected and right is not left:
+        result = right.__rdivmod__(b, a)
+        if result is not NotImplemented:
+            return result
+    raise TypeError(f"unsupported operand type(s) for divmod(): '{left.__name__}' and '{right.__name__}'")
+
+
+def pow_modulo_guest(base, exponent, modulus):
+    left = type(base)
+    right = type(exponent)
+    reflected = hasattr(right, '__rpow__') and right is not float
+    if reflected and right is not left and issubclass(right, left):
+        result = right.__rpow__(exponent, base, modulus)
+        if result is not NotImplemented:
+            return result
+        reflected = False
+    if hasattr(left, '__pow__'):
+        result = left.__pow__(base, exponent, modulus)
+        if result is not NotImplemented:
+            return result
+    if reflected and right is not left:
+        result = right.__rpow__(exponent, base, modulus)
+        if result is not NotImplemented:
+            return result
+    raise TypeError(
+        f"unsupported operand type(s) for ** or pow(): '{left.__name__}', '{right.__name__}', '{type(modulus).__name__}'")
+
+
+def sum_guest(iterable, start):
+    total = start
+    items = iter(iterable)
+    low = 0.0
+    if type(total) is not float:
+        # Ints, and whatever is not a number.
+        for item in items:
+            before = total
+            total = before + item
+            if type(total) is float:
+                if type(item) is float and type(before) is int:
+                    low = _numbers_sum_low(float(before), item, low)
+                break
+        else:
+            return total
+    # Floats: what the additions round off is kept.
+    for item in items:
+        kind = type(item)
+        if kind is float or kind is int or kind is bool:
+            low = _numbers_sum_low(total, item, low)
+            total = total + item
+        else:
+            total = _numbers_sum_result(total, low) + item
+            break
+    else:
+        return _numbers_sum_result(total, low)
+    for item in items:
+        total = total + item
+    return total
+
+
+def min_guest(iterable, key, has_default, default):
+    items = iter(iterable)
+    for best in items:
+        break
+    else:
+        if has_default:
+            return default
+        raise ValueError('min() iterable argument is empty')
+    if key is None:
+        for item in items:
+            if item < best:
+                best = item
+        return best
+    best_key = key(best)
+    for item in items:
+        item_key = key(item)
+        if item_key < best_key:
+            best = item
+            best_key = item_key
+    return best
+
+
+def max_guest(iterable, key, has_default, default):
+    items = iter(iterable)
+    for best in items:
+        break
+    else:
+        if has_default:
+            return default
+        raise ValueError('max() iterable argument is empty')
+    if key is None:
+        for item in items:
+            if item > best:
+                best = item
+        return best
+    best_key = key(best)
+    for item in items:
+        item_key = key(item)
+        if item_key > best_key:
+            best = item
+            best_key = item_key
+    return best
+
+
+def bin_guest(value):
+    return bin(index_of_object(value))
+
+
+def oct_guest(value):
+    return oct(index_of_object(value))
+
+
+def hex_guest(value):
+    return hex(index_of_object(value))
+
+
+def chr_guest(value):
+    return chr(index_of_object(value))
+
+
+def int_guest(value):
+    kind = type(value)
+    if hasattr(kind, '__int__'):
+        result = kind.__int__(value)
+        if not isinstance(result, int):
+            raise TypeError(f"__int__ returned non-int (type {type(result).__name__})")
+        return int(result)
+    return index_of_object(value)
+
+
+def int_guest_base(text, base):
+    return int(text, index_of_object(base))
+
+
+def float_guest(value):
+    kind = type(value)
+    if hasattr(kind, '__float__'):
+        result = kind.__float__(value)
+        if type(result) is not float:
+            raise TypeError(f"{kind.__name__}.__float__ returned non-float (type {type(result).__name__})")
+        return result
+    return float(index_of_object(value))
+
+
+def bool_guest(value):
+    return True if value else False
+
+
+def complex_guest(real, imag):
+    kind = type(real)
+    if hasattr(kind, '__complex__') and kind is not complex:
+        real = kind.__complex__(real)
+        if type(real) is not complex:
+            raise TypeError(f"{kind.__name__}.__complex__() must return a complex, not {type(real).__name__}")
+    elif kind is not complex:
+        real = float(real)
+    if type(imag) is not complex:
+        imag = float(imag)
+    return complex(real, imag)
+
+
+def int_to_bytes_guest(value, length, byteorder, signed):
+    return value.to_bytes(index_of_object(length), byteorder, signed=signed)
+
+
+def int_from_bytes_guest(source, byteorder, signed):
+    return int.from_bytes(bytes(source), byteorder, signed=signed)

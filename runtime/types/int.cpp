@@ -1,0 +1,158 @@
+// The type int: constructor, methods, attributes. Arithmetic itself is in runtime/numbers.
+#include "runtime/numbers/int_operand.h"
+#include "runtime/numbers/number_methods.h"
+#include "runtime/registry.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/int_bytes.h"
+#include "runtime/types/str.h"
+
+namespace sandboa::runtime {
+
+using operations::BinaryOperator;
+using operations::CompareOperator;
+using operations::UnaryOperator;
+
+namespace {
+
+Outcome int_from_number(Runtime& rt, Value value) {
+  if (is_int(value)) return int_from_bool(value);
+  if (is_float(value)) return make_int_from_double(rt, float_value(value));
+  if (has_kind(value, Kind::kStr) || has_kind(value, Kind::kBytes)) return parse_int(rt, value, 10);
+  if (has_guest_dunder(value, Dunder::kInt) || has_guest_dunder(value, Dunder::kIndex)) {
+    return rt.needs_guest(PreludeFunction::kint_guest, {value});
+  }
+  return rt.raise_type_error("int() argument must be a string, a bytes-like object or a real number, not '%s'", type_name(value));
+}
+
+Outcome int_new(Runtime& rt, const Arguments& args) {
+  Value value = args[0], base_argument = args[1];
+  if (base_argument.is_empty()) return value.is_empty() ? Outcome(Value::small_int(0)) : int_from_number(rt, value);
+  if (value.is_empty()) return rt.raise_type_error("int() missing string argument");
+  if (has_guest_dunder(base_argument, Dunder::kIndex)) {
+    return rt.needs_guest(PreludeFunction::kint_guest_base, {value, base_argument});
+  }
+  Value base_value = TRY(index_argument(rt, base_argument));
+  int64_t base;
+  if (!int_fits_int64(base_value, &base) || base < 0 || base == 1 || base > 36) {
+    return rt.raise_value_error("int() base must be >= 2 and <= 36, or 0");
+  }
+  if (!has_kind(value, Kind::kStr) && !has_kind(value, Kind::kBytes)) {
+    return rt.raise_type_error("int() can't convert non-string with explicit base");
+  }
+  return parse_int(rt, value, static_cast<int>(base));
+}
+
+Outcome int_bit_length(Runtime& rt, const Arguments& args) {
+  return make_int(rt, static_cast<int64_t>(IntOperand(args[0]).bit_length()));
+}
+
+Outcome int_bit_count(Runtime& rt, const Arguments& args) {
+  IntOperand operand(args[0]);
+  TRY(rt.charge(operand.count / 4));
+  int64_t count = 0;
+  for (uint64_t i = 0; i < operand.count; ++i) count += std::popcount(operand.limbs[i]);
+  return make_int(rt, count);
+}
+
+Outcome int_as_integer_ratio(Runtime& rt, const Arguments& args) {
+  Value pair[] = {int_from_bool(args[0]), Value::small_int(1)};
+  return TRY_NEW(rt, new_tuple_of(rt, pair, 2));
+}
+
+Outcome int_itself(Runtime&, const Arguments& args) { return int_from_bool(args[0]); }
+Outcome int_is_integer(Runtime&, const Arguments&) { return Value::true_value(); }
+Outcome int_bool(Runtime&, const Arguments& args) { return Value::boolean(int_sign(args[0]) != 0); }
+Outcome int_float(Runtime& rt, const Arguments& args) { return make_float(rt, TRY(number_to_double(rt, args[0]))); }
+Outcome int_abs(Runtime& rt, const Arguments& args) { return number_absolute(rt, args[0]); }
+Outcome int_round_method(Runtime& rt, const Arguments& args) {
+  if (has_guest_dunder(args[1], Dunder::kIndex)) return rt.needs_guest(PreludeFunction::kround_with_index, {args[0], args[1]});
+  return number_round(rt, args[0], args[1]);
+}
+
+// __pow__(value, mod=None); reflected: value ** self.
+template <bool kReflected>
+Outcome int_pow_method(Runtime& rt, const Arguments& args) {
+  Value base = kReflected ? args[1] : args[0], exponent = kReflected ? args[0] : args[1];
+  if (!is_int(args[1])) return Value::not_implemented();
+  if (args[2].is_none()) return number_binary(rt, BinaryOperator::kPower, base, exponent);
+  if (!is_int(args[2])) return Value::not_implemented();
+  return int_power_modulo(rt, base, exponent, args[2]);
+}
+
+Outcome get_real(Runtime&, Value self) { return int_from_bool(self); }
+Outcome get_zero(Runtime&, Value) { return Value::small_int(0); }
+Outcome get_one(Runtime&, Value) { return Value::small_int(1); }
+
+#define INT_OPERATOR(name, Op, doc, reflected_doc)                                                                        \
+  {"__" name "__", "self, value, /", binary_method<BinaryOperator::Op, takes_int>, kAllocates, doc},                      \
+  {"__r" name "__", "self, value, /", binary_method<BinaryOperator::Op, takes_int, true>, kAllocates, reflected_doc}
+#define INT_COMPARISON(name, Op, doc) {name, "self, value, /", compare_method<CompareOperator::Op, takes_int>, kNoEffects, doc}
+
+constexpr MethodDef kIntMethods[] = {
+    {"__new__", "x=?, /, base=?", int_new, kAllocates, "int([x]) -> integer\nint(x, base=10) -> integer"},
+    {"as_integer_ratio", "self, /", int_as_integer_ratio, kNoEffects,
+     "Return a pair of integers, whose ratio is equal to the original int."},
+    {"bit_count", "self, /", int_bit_count, kNoEffects,
+     "Number of ones in the binary representation of the absolute value of self."},
+    {"bit_length", "self, /", int_bit_length, kNoEffects, "Number of bits necessary to represent self in binary."},
+    {"conjugate", "self, /", int_itself, kNoEffects, "Returns self, the complex conjugate of any int."},
+    {"from_bytes", "bytes, byteorder='big', *, signed=False", int_from_bytes, kAllocates,
+     "@class Return the integer represented by the given array of bytes."},
+    {"is_integer", "self, /", int_is_integer, kNoEffects, "Returns True."},
+    {"to_bytes", "self, length=1, byteorder='big', *, signed=False", int_to_bytes, kAllocates,
+     "Return an array of bytes representing an integer."},
+    INT_OPERATOR("add", kAdd, "Return self+value.", "Return value+self."),
+    INT_OPERATOR("sub", kSubtract, "Return self-value.", "Return value-self."),
+    INT_OPERATOR("mul", kMultiply, "Return self*value.", "Return value*self."),
+    INT_OPERATOR("truediv", kTrueDivide, "Return self/value.", "Return value/self."),
+    INT_OPERATOR("floordiv", kFloorDivide, "Return self//value.", "Return value//self."),
+    INT_OPERATOR("mod", kModulo, "Return self%value.", "Return value%self."),
+    INT_OPERATOR("lshift", kLeftShift, "Return self<<value.", "Return value<<self."),
+    INT_OPERATOR("rshift", kRightShift, "Return self>>value.", "Return value>>self."),
+    INT_OPERATOR("and", kBitAnd, "Return self&value.", "Return value&self."),
+    INT_OPERATOR("or", kBitOr, "Return self|value.", "Return value|self."),
+    INT_OPERATOR("xor", kBitXor, "Return self^value.", "Return value^self."),
+    {"__pow__", "self, value, mod=None, /", int_pow_method<false>, kAllocates, "Return pow(self, value, mod)."},
+    {"__rpow__", "self, value, mod=None, /", int_pow_method<true>, kAllocates, "Return pow(value, self, mod)."},
+    {"__divmod__", "self, value, /", divmod_method<takes_int>, kAllocates, "Return divmod(self, value)."},
+    {"__rdivmod__", "self, value, /", divmod_method<takes_int, true>, kAllocates, "Return divmod(value, self)."},
+    INT_COMPARISON("__lt__", kLess, "Return self<value."),
+    INT_COMPARISON("__le__", kLessEqual, "Return self<=value."),
+    INT_COMPARISON("__gt__", kGreater, "Return self>value."),
+    INT_COMPARISON("__ge__", kGreaterEqual, "Return self>=value."),
+    INT_COMPARISON("__eq__", kEqual, "Return self==value."),
+    INT_COMPARISON("__ne__", kNotEqual, "Return self!=value."),
+    {"__neg__", "self, /", unary_method<UnaryOperator::kNegate>, kAllocates, "-self"},
+    {"__pos__", "self, /", unary_method<UnaryOperator::kPositive>, kNoEffects, "+self"},
+    {"__invert__", "self, /", unary_method<UnaryOperator::kInvert>, kAllocates, "~self"},
+    {"__abs__", "self, /", int_abs, kAllocates, "abs(self)"},
+    {"__bool__", "self, /", int_bool, kNoEffects, "True if self else False"},
+    {"__int__", "self, /", int_itself, kNoEffects, "int(self)"},
+    {"__index__", "self, /", int_itself, kNoEffects,
+     "Return self converted to an integer, if self is suitable for use as an index into a list."},
+    {"__float__", "self, /", int_float, kNoEffects, "float(self)"},
+    {"__trunc__", "self, /", int_itself, kNoEffects, "Truncating an Integral returns itself."},
+    {"__floor__", "self, /", int_itself, kNoEffects, "Flooring an Integral returns itself."},
+    {"__ceil__", "self, /", int_itself, kNoEffects, "Ceiling of an Integral returns itself."},
+    {"__round__", "self, ndigits=None, /", int_round_method, kAllocates, "Rounding an Integral returns itself."},
+    {"__hash__", "self, /", hash_method, kNoEffects, "Return hash(self)."},
+    {"__repr__", "self, /", repr_method, kAllocates, "Return repr(self)."},
+    {"__format__", "self, format_spec, /", number_format_method, kAllocates,
+     "Convert to a string according to format_spec."},
+};
+
+constexpr AttributeDef kIntAttributes[] = {
+    {"real", get_real, nullptr, "the real part of a complex number"},
+    {"imag", get_zero, nullptr, "the imaginary part of a complex number"},
+    {"numerator", get_real, nullptr, "the numerator of a rational number in lowest terms"},
+    {"denominator", get_one, nullptr, "the denominator of a rational number in lowest terms"},
+};
+
+}  // namespace
+
+const TypeTable kIntTable = {
+    TypeId::kInt, kIntMethods, kIntAttributes,
+    "int([x]) -> integer\nint(x, base=10) -> integer\n\nConvert a number or string to an integer, or return 0 if no arguments\n"
+    "are given."};
+
+}  // namespace sandboa::runtime
