@@ -216,25 +216,6 @@ Fallible<TextSpec> parse_text_spec(Runtime& rt, const Str* spec) {
   return result;
 }
 
-Outcome pad(Runtime& rt, Str* text, uint64_t length, uint64_t left, uint64_t right, char32_t fill) {
-  uint64_t total = left + length + right;
-  char32_t bits = fill;
-  if (length == text->length) {
-    bits |= bits_of_layout(text);
-  } else {
-    with_data(text, [&](auto* data) { bits |= combined_bits(data, length); });
-  }
-  TRY(rt.check_size(total, uint64_t{1} << width_for_bits(bits)));
-  TRY(charge_bytes(rt, total << width_for_bits(bits)));
-  Str* result = TRY_NEW(rt, new_str_for_bits(rt, total, bits));
-  with_mutable_data(result, [&]<class T>(T* to) {
-    for (uint64_t i = 0; i < left; ++i) to[i] = static_cast<T>(fill);
-    copy_from_str(to + left, text, 0, length);
-    for (uint64_t i = 0; i < right; ++i) to[left + length + i] = static_cast<T>(fill);
-  });
-  return result;
-}
-
 Outcome format_text(Runtime& rt, Str* text, const Str* spec) {
   TextSpec parsed = TRY(parse_text_spec(rt, spec));
   if (parsed.type != 's') {
@@ -250,9 +231,10 @@ Outcome format_text(Runtime& rt, Str* text, const Str* spec) {
   uint64_t length = text->length;
   if (parsed.precision >= 0 && static_cast<uint64_t>(parsed.precision) < length) length = static_cast<uint64_t>(parsed.precision);
   if (parsed.width < 0 || static_cast<uint64_t>(parsed.width) <= length) return substring(rt, text, 0, length);
+  if (length < text->length) text = TRY(substring(rt, text, 0, length)).as<Str>();
   uint64_t missing = static_cast<uint64_t>(parsed.width) - length;
   uint64_t left = parsed.align == '>' ? missing : parsed.align == '^' ? missing / 2 : 0;
-  return pad(rt, text, length, left, missing - left, parsed.fill);
+  return str_pad(rt, text, left, missing - left, parsed.fill);
 }
 
 }  // namespace

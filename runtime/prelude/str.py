@@ -50,3 +50,82 @@ def format_instance(value, spec):
     if type(text) is not str:
         raise TypeError(f"__format__ must return a str, not {type(text).__name__}")
     return text
+
+
+def call_with_indexes(method, arguments):
+    converted = []
+    for value in arguments[1:]:
+        if value is not None and hasattr(type(value), "__index__") and not isinstance(value, int):
+            index = type(value).__index__(value)
+            if not isinstance(index, int):
+                raise TypeError(f"{type(value).__name__}.__index__() must return an int, not {type(index).__name__}")
+            value = index
+        converted.append(value)
+    return getattr(arguments[0], method)(*converted)
+
+
+def str_join(self, iterable):
+    return self.join([item for item in iterable])
+
+
+def str_translate(self, table):
+    pieces = []
+    for char in self:
+        try:
+            mapped = table[ord(char)]
+        except LookupError:
+            pieces.append(char)
+            continue
+        if mapped is None:
+            continue
+        if isinstance(mapped, int):
+            if not 0 <= mapped < 0x110000:
+                raise ValueError("character mapping must be in range(0x110000)")
+            mapped = chr(mapped)
+        elif type(mapped) is not str:
+            raise TypeError("character mapping must return integer, None or str")
+        pieces.append(mapped)
+    return "".join(pieces)
+
+
+def str_format(self, args, kwargs):
+    return format_fields(self, args, kwargs, [0, None], 2)
+
+
+def str_format_map(self, mapping):
+    return format_fields(self, None, mapping, [0, None], 2)
+
+
+def format_fields(text, args, mapping, numbering, depth):
+    if depth == 0:
+        raise ValueError("Max string recursion exceeded")
+    pieces = []
+    for literal, first, path, conversion, spec, spec_has_fields in _str_parse_fields(text):
+        pieces.append(literal)
+        if first is None:
+            continue
+        if type(first) is int or first == "":
+            if args is None:
+                raise ValueError("Format string contains positional fields")
+            automatic = first == ""
+            if numbering[1] is (not automatic):
+                if automatic:
+                    raise ValueError("cannot switch from manual field specification to automatic field numbering")
+                raise ValueError("cannot switch from automatic field numbering to manual field specification")
+            numbering[1] = automatic
+            if automatic:
+                first = numbering[0]
+                numbering[0] += 1
+            if first >= len(args):
+                raise IndexError(f"Replacement index {first} out of range for positional args tuple")
+            value = args[first]
+        else:
+            value = mapping[first]
+        for is_attribute, key in path:
+            value = getattr(value, key) if is_attribute else value[key]
+        if conversion != "":
+            value = _str_convert(value, conversion)
+        if spec_has_fields:
+            spec = format_fields(spec, args, mapping, numbering, depth - 1)
+        pieces.append(format(value, spec))
+    return "".join(pieces)

@@ -337,6 +337,23 @@ Outcome str_repeat(Runtime& rt, Str* str, int64_t count) {
   return result;
 }
 
+Outcome str_pad(Runtime& rt, Str* str, uint64_t left, uint64_t right, char32_t fill) {
+  if (left == 0 && right == 0) return str;
+  char32_t bits = fill | (str->length == 0 ? 0 : bits_of_layout(str));
+  int width = width_for_bits(bits);
+  constexpr uint64_t kAbsurd = uint64_t{1} << 60;
+  uint64_t length = left > kAbsurd || right > kAbsurd ? kAbsurd : left + str->length + right;
+  TRY(rt.check_size(length, uint64_t{1} << width));
+  TRY(charge_bytes(rt, length << width));
+  Str* result = TRY_NEW(rt, new_str(rt, length, width, bits < 0x80));
+  with_mutable_data(result, [&]<class T>(T* to) {
+    for (uint64_t i = 0; i < left; ++i) to[i] = static_cast<T>(fill);
+    copy_from_str(to + left, str, 0, str->length);
+    for (uint64_t i = left + str->length; i < length; ++i) to[i] = static_cast<T>(fill);
+  });
+  return result;
+}
+
 // ---- subscripts -------------------------------------------------------------------------------------------------------------
 
 Outcome str_item(Runtime& rt, Str* str, int64_t index) {

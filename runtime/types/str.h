@@ -41,6 +41,8 @@ bool str_equals_ascii(const Str* str, std::string_view ascii);
 Outcome str_concatenate(Runtime& rt, Str* lhs, Str* rhs);
 // s * count; negative counts give "". MemoryError if it could never fit.
 Outcome str_repeat(Runtime& rt, Str* str, int64_t count);
+// The string with so many fill characters on each side, a new object unless both counts are 0. MemoryError as above.
+Outcome str_pad(Runtime& rt, Str* str, uint64_t left, uint64_t right, char32_t fill);
 
 // s[index]; negative counts from the end. IndexError "string index out of range".
 Outcome str_item(Runtime& rt, Str* str, int64_t index);
@@ -85,6 +87,8 @@ class StrBuilder {
   // False once a limit was hit: loops that append much stop then.
   bool fits() const { return signal_ == Signal::kNone; }
   Outcome finish();
+  // The same as bytes. REQUIRES: every code point is below 256.
+  Outcome finish_bytes();
 
  private:
   // Makes room for `extra` more code points of the given width. False: failed, signal_ is set.

@@ -109,6 +109,11 @@ void StrBuilder::append(const Str* str, uint64_t start, uint64_t length) {
                                      : with_data(str, [&](auto* data) { return combined_bits(data + start, length); });
 }
 
+Outcome StrBuilder::finish_bytes() {
+  if (signal_ != Signal::kNone) return SignalFailure{signal_};
+  return make_bytes(rt_, {data_, static_cast<size_t>(length_)});
+}
+
 Outcome StrBuilder::finish() {
   if (signal_ != Signal::kNone) return SignalFailure{signal_};
   if (length_ == 0) return empty_str();

@@ -74,7 +74,6 @@ inline char32_t bits_of_layout(const Str* str) {
   static constexpr char32_t kBits[] = {0xFF, 0xFFFF, 0x1FFFFF};
   return str->is_ascii() ? 0x7F : kBits[str->width_log2()];
 }
-// Whether a string made of parts with these bits is told apart from narrower ones by its layout alone; parts taken whole are.
 inline Str* new_str_for_bits(Runtime& rt, uint64_t length, char32_t bits) {
   return new_str(rt, length, width_for_bits(bits), bits < 0x80);
 }
@@ -88,6 +87,19 @@ Outcome make_str_from(Runtime& rt, const T* data, uint64_t length) {
   Str* result = TRY_NEW(rt, new_str_for_bits(rt, length, combined_bits(data, length)));
   with_mutable_data(result, [&](auto* to) { copy_code_points(to, data, length); });
   return result;
+}
+
+// Whether `part` stands in str at `start`. REQUIRES: start + part->length <= str->length.
+inline bool matches_at(const Str* str, uint64_t start, const Str* part) {
+  return with_data(str, [&](auto* data) {
+    return with_data(part, [&]<class U>(const U* other) {
+      if constexpr (sizeof(*data) == sizeof(U)) return std::memcmp(data + start, other, part->byte_length()) == 0;
+      for (uint64_t i = 0; i < part->length; ++i) {
+        if (static_cast<char32_t>(data[start + i]) != static_cast<char32_t>(other[i])) return false;
+      }
+      return true;
+    });
+  });
 }
 
 // Fuel for moving this many bytes.

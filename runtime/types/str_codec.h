@@ -1,0 +1,14 @@
+// Text to bytes and back: UTF-8, ASCII, Latin-1, UTF-16, UTF-32, with CPython's error handlers (all but namereplace).
+#pragma once
+
+#include "runtime/types/bytes.h"
+#include "runtime/types/str.h"
+
+namespace sandboa::runtime {
+
+// encoding and errors: a str, or empty for "utf-8" and "strict". RAISES: LookupError for names nobody knows, UnicodeEncodeError,
+// UnicodeDecodeError.
+Outcome encode_str(Runtime& rt, Str* str, Value encoding, Value errors);
+Outcome decode_bytes(Runtime& rt, Bytes* bytes, Value encoding, Value errors);
+
+}  // namespace sandboa::runtime

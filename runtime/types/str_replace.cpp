@@ -1,0 +1,284 @@
+// Putting strings together and exchanging their parts: join, replace, translate, expandtabs.
+#include <algorithm>
+
+#include "runtime/numbers/number.h"
+#include "runtime/types/str_data.h"
+#include "runtime/types/str_natives.h"
+#include "runtime/types/str_search.h"
+#include "runtime/unicode/unicode.h"
+
+namespace sandboa::runtime {
+
+namespace {
+
+Str* self_of(const Arguments& args) { return args[0].as<Str>(); }
+
+template <class To>
+void join_into(To* to, const Str* separator, const Value* items, uint64_t count) {
+  for (uint64_t i = 0; i < count; ++i) {
+    if (i != 0 && separator->length != 0) {
+      copy_from_str(to, separator, 0, separator->length);
+      to += separator->length;
+    }
+    auto* str = items[i].as<Str>();
+    copy_from_str(to, str, 0, str->length);
+    to += str->length;
+  }
+}
+
+Outcome join_items(Runtime& rt, Str* separator, const Value* items, uint64_t count) {
+  if (count == 0) return empty_str();
+  unsigned __int128 length = static_cast<unsigned __int128>(separator->length) * (count - 1);
+  char32_t bits = separator->length == 0 || count == 1 ? 0 : bits_of_layout(separator);
+  for (uint64_t i = 0; i < count; ++i) {
+    if (i % 4096 == 0) TRY(rt.charge(std::min<uint64_t>(count - i, 4096)));
+    if (__builtin_expect(!has_kind(items[i], Kind::kStr), 0)) {
+      return rt.raise_type_error("sequence item %llu: expected str instance, %s found", static_cast<unsigned long long>(i),
+                                 type_name(items[i]));
+    }
+    auto* str = items[i].as<Str>();
+    length += str->length;
+    if (str->length != 0) bits |= bits_of_layout(str);
+  }
+  if (count == 1) return items[0];
+  int width = width_for_bits(bits);
+  uint64_t total = length > (uint64_t{1} << 60) ? uint64_t{1} << 60 : static_cast<uint64_t>(length);
+  TRY(rt.check_size(total, uint64_t{1} << width));
+  if (total == 0) return empty_str();
+  TRY(charge_bytes(rt, total << width));
+  if (total == 1) {
+    for (uint64_t i = 0; i < count; ++i) {
+      if (items[i].as<Str>()->length != 0) return items[i];
+    }
+    return separator;
+  }
+  Str* result = TRY_NEW(rt, new_str(rt, total, width, bits < 0x80));
+  with_mutable_data(result, [&](auto* to) { join_into(to, separator, items, count); });
+  return result;
+}
+
+bool may_iterate_in_guest_code(Value value) {
+  Kind kind = kind_of(value);
+  return kind == Kind::kGenerator || kind == Kind::kAdaptor || has_guest_dunder(value, Dunder::kIter) ||
+         has_guest_dunder(value, Dunder::kGetItem);
+}
+
+}  // namespace
+
+Outcome str_join(Runtime& rt, const Arguments& args) {
+  Str* separator = self_of(args);
+  Value iterable = args[1];
+  if (has_kind(iterable, Kind::kList)) {
+    return join_items(rt, separator, iterable.as<List>()->items, iterable.as<List>()->length);
+  }
+  if (has_kind(iterable, Kind::kTuple)) {
+    return join_items(rt, separator, iterable.as<Tuple>()->items(), iterable.as<Tuple>()->length);
+  }
+  if (!operations::iterates_natively(iterable)) {
+    if (may_iterate_in_guest_code(iterable)) return SignalFailure{Signal::kNeedsGuest};
+    return rt.raise_type_error("can only join an iterable");
+  }
+  auto* list = TRY(list_from_iterable(rt, iterable)).as<List>();
+  return join_items(rt, separator, list->items, list->length);
+}
+
+// ---- replace ------------------------------------------------------------------------------------------------------------------
+
+namespace {
+
+// "-a-b-c-": the new string before every character, and at the end if the limit allows.
+Outcome interleave(Runtime& rt, const Str* str, const Str* piece, uint64_t limit) {
+  uint64_t count = std::min(limit, str->length + 1);
+  TRY(rt.check_size(count, piece->byte_length()));
+  StrBuilder out(rt);
+  for (uint64_t i = 0; i < count && out.fits(); ++i) {
+    TRY(rt.charge(1));
+    out.append(piece);
+    if (i < str->length) out.append(str->at(i));
+  }
+  if (count <= str->length) out.append(str, count, str->length - count);
+  return out.finish();
+}
+
+// One byte a code point throughout: one pass into a string of known length.
+Outcome replace_narrow(Runtime& rt, const Str* str, const Str* from, const Str* to, int64_t hits) {
+  auto length = static_cast<int64_t>(str->length), from_length = static_cast<int64_t>(from->length);
+  uint64_t total = str->length + to->length * static_cast<uint64_t>(hits) - from->length * static_cast<uint64_t>(hits);
+  if (total == 0) return empty_str();
+  TRY(charge_bytes(rt, total));
+  Str* result = TRY_NEW(rt, new_str(rt, total, 0, str->is_ascii() && to->is_ascii()));
+  const uint8_t* source = str->data1();
+  uint8_t* out = mutable_data1(result);
+  int64_t position = 0;
+  for (int64_t i = 0; i < hits; ++i) {
+    int64_t hit = TRY((search::find<false>(rt, source, position, length, from->data1(), from_length)));
+    std::memcpy(out, source + position, static_cast<size_t>(hit - position));
+    out += hit - position;
+    std::memcpy(out, to->data, to->length);
+    out += to->length;
+    position = hit + from_length;
+  }
+  std::memcpy(out, source + position, static_cast<size_t>(length - position));
+  if (total == 1) return shared_char(*result->data1());
+  if (combined_bits(result->data1(), total) < 0x80) result->flags |= Str::kAscii;
+  return result;
+}
+
+Outcome replace_wide(Runtime& rt, const Str* str, const Str* from, const Str* to, int64_t hits) {
+  StrBuilder out(rt);
+  uint64_t position = 0;
+  for (int64_t i = 0; i < hits && out.fits(); ++i) {
+    int64_t hit = TRY(str_find(rt, str, from, position, str->length));
+    out.append(str, position, static_cast<uint64_t>(hit) - position);
+    out.append(to);
+    position = static_cast<uint64_t>(hit) + from->length;
+  }
+  out.append(str, position, str->length - position);
+  return out.finish();
+}
+
+}  // namespace
+
+Outcome str_replace(Runtime& rt, const Arguments& args) {
+  MethodCall call{"replace", args, 4};
+  Str* str = self_of(args);
+  const Str* from = TRY(str_argument(rt, call, 1));
+  const Str* to = TRY(str_argument(rt, call, 2));
+  int64_t limit = TRY(integer_argument(rt, call, 3));
+  if (limit < 0) limit = INT64_MAX;
+  if (limit == 0 || from == to || from->length > str->length) return str;
+  if (from->length == 0) return interleave(rt, str, to, static_cast<uint64_t>(limit));
+  int64_t hits = TRY(with_data(str, [&](auto* data) {
+    return with_data(from, [&](auto* needle) {
+      return search::count(rt, data, 0, static_cast<int64_t>(str->length), needle, static_cast<int64_t>(from->length), limit);
+    });
+  }));
+  if (hits == 0) return str;
+  TRY(rt.check_size(static_cast<uint64_t>(hits), to->byte_length()));
+  if (((str->flags | from->flags | to->flags) >> Str::kWidthShift) == 0) return replace_narrow(rt, str, from, to, hits);
+  return replace_wide(rt, str, from, to, hits);
+}
+
+// ---- translate ----------------------------------------------------------------------------------------------------------------
+
+namespace {
+
+// table[code_point], or empty when the table has no such entry.
+Outcome look_up(Runtime& rt, Value table, char32_t code_point) {
+  Value key = Value::small_int(static_cast<int64_t>(code_point));
+  if (has_kind(table, Kind::kDict)) return dict_find(rt, table.as<Dict>(), key);
+  Outcome item = operations::get_item(rt, table, key);
+  if (item.ok() || item.signal() != Signal::kRaise || !is_instance(rt.pending_exception, TypeId::kLookupError)) return item;
+  rt.pending_exception = Value();
+  return Value();
+}
+
+Fallible<bool> append_translation(Runtime& rt, StrBuilder& out, char32_t original, Value mapped) {
+  if (mapped.is_empty()) {
+    out.append(original);
+    return true;
+  }
+  if (mapped.is_none()) return true;
+  if (has_kind(mapped, Kind::kStr)) {
+    out.append(mapped.as<Str>());
+    return true;
+  }
+  if (!is_int(mapped)) return rt.raise_type_error("character mapping must return integer, None or str");
+  int64_t code_point;
+  if (!int_fits_int64(mapped, &code_point) || code_point < 0 || code_point > 0x10FFFF) {
+    return rt.raise_value_error("character mapping must be in range(0x110000)");
+  }
+  out.append(static_cast<char32_t>(code_point));
+  return true;
+}
+
+}  // namespace
+
+Outcome str_translate(Runtime& rt, const Arguments& args) {
+  Str* str = self_of(args);
+  Value table = args[1];
+  Value known[128];  // what the table says of ASCII characters
+  bool is_known[128] = {};
+  StrBuilder out(rt);
+  for (uint64_t i = 0; i < str->length && out.fits(); ++i) {
+    TRY(rt.charge(1));
+    char32_t c = str->at(i);
+    Value mapped;
+    if (c < 128 && is_known[c]) {
+      mapped = known[c];
+    } else {
+      mapped = TRY(look_up(rt, table, c));
+      if (c < 128) {
+        known[c] = mapped;
+        is_known[c] = true;
+      }
+    }
+    TRY(append_translation(rt, out, c, mapped));
+  }
+  return out.finish();
+}
+
+Outcome str_maketrans(Runtime& rt, const Arguments& args) {
+  Value x = args[0], y = args[1], z = args[2];
+  Dict* table = TRY_NEW(rt, new_dict(rt));
+  auto key_of = [](const Str* str, uint64_t i) { return Value::small_int(static_cast<int64_t>(str->at(i))); };
+  if (y.is_empty()) {
+    if (!has_kind(x, Kind::kDict)) return rt.raise_type_error("if you give only one argument to maketrans it must be a dict");
+    auto* source = x.as<Dict>();
+    for (uint32_t position = 0; source->table != nullptr;) {
+      DictEntry* entry = next_entry(source->table, source->entry_count, &position);
+      if (entry == nullptr) break;
+      TRY(rt.charge(1));
+      Value key = entry->key;
+      if (has_kind(key, Kind::kStr)) {
+        if (key.as<Str>()->length != 1) return rt.raise_value_error("string keys in translate table must be of length 1");
+        key = key_of(key.as<Str>(), 0);
+      } else if (!is_int(key)) {
+        return rt.raise_type_error("keys in translate table must be strings or integers");
+      }
+      TRY(dict_set(rt, table, key, entry->value));
+    }
+    return table;
+  }
+  if (!has_kind(y, Kind::kStr)) return rt.raise_type_error("maketrans() argument 2 must be str, not %s", type_name(y));
+  if (!z.is_empty() && !has_kind(z, Kind::kStr)) {
+    return rt.raise_type_error("maketrans() argument 3 must be str, not %s", type_name(z));
+  }
+  if (!has_kind(x, Kind::kStr)) {
+    return rt.raise_type_error("first maketrans argument must be a string if there is a second argument");
+  }
+  auto *from = x.as<Str>(), *to = y.as<Str>();
+  if (from->length != to->length) return rt.raise_value_error("the first two maketrans arguments must have equal length");
+  for (uint64_t i = 0; i < from->length; ++i) {
+    TRY(rt.charge(1));
+    TRY(dict_set(rt, table, key_of(from, i), key_of(to, i)));
+  }
+  for (uint64_t i = 0; !z.is_empty() && i < z.as<Str>()->length; ++i) {
+    TRY(rt.charge(1));
+    TRY(dict_set(rt, table, key_of(z.as<Str>(), i), Value::none()));
+  }
+  return table;
+}
+
+Outcome str_expandtabs(Runtime& rt, const Arguments& args) {
+  int64_t size = TRY(integer_argument(rt, {"expandtabs", args, 2}, 1));
+  Str* str = self_of(args);
+  StrBuilder out(rt);
+  int64_t column = 0;
+  for (uint64_t i = 0; i < str->length && out.fits(); ++i) {
+    if (i % 1024 == 0) TRY(rt.charge(std::min<uint64_t>(str->length - i, 1024) >> 2));
+    char32_t c = str->at(i);
+    if (c == '\t') {
+      if (size <= 0) continue;
+      int64_t spaces = size - column % size;
+      out.append_repeated(' ', static_cast<uint64_t>(spaces));
+      column = 0;
+    } else {
+      out.append(c);
+      column = c == '\n' || c == '\r' ? 0 : column + 1;
+    }
+  }
+  return out.finish();
+}
+
+}  // namespace sandboa::runtime

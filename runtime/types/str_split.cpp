@@ -1,0 +1,248 @@
+// Cutting strings: split, splitlines, partition, strip, removeprefix.
+#include "runtime/types/str_data.h"
+#include "runtime/types/str_natives.h"
+#include "runtime/types/str_search.h"
+#include "runtime/unicode/unicode.h"
+
+namespace sandboa::runtime {
+
+namespace {
+
+Str* self_of(const Arguments& args) { return args[0].as<Str>(); }
+
+Fallible<bool> append_piece(Runtime& rt, List* list, Str* str, int64_t start, int64_t end) {
+  TRY(rt.charge(1));
+  Value piece = TRY(substring(rt, str, static_cast<uint64_t>(start), static_cast<uint64_t>(end - start)));
+  if (__builtin_expect(list->length < list->capacity, 1)) {
+    list->items[list->length++] = piece;
+  } else {
+    TRY(list_append(rt, list, piece));
+  }
+  return true;
+}
+
+void reverse_items(List* list) {
+  for (uint32_t i = 0, j = list->length; i + 1 < j; ++i) {
+    --j;
+    Value item = list->items[i];
+    list->items[i] = list->items[j];
+    list->items[j] = item;
+  }
+}
+
+// Words between runs of white space. The strings are cut while scanning; rsplit scans from the end and reverses the result.
+Outcome split_at_spaces(Runtime& rt, Str* str, int64_t limit) {
+  List* list = TRY_NEW(rt, new_list(rt, 8));
+  return with_data(str, [&](auto* data) -> Outcome {
+    auto length = static_cast<int64_t>(str->length);
+    int64_t i = 0;
+    for (;;) {
+      int64_t scanned = i;
+      while (i < length && unicode::is_space(data[i])) ++i;
+      if (i == length) break;
+      int64_t start = i;
+      if (limit-- == 0) {
+        int64_t end = length;
+        while (unicode::is_space(data[end - 1])) --end;
+        TRY(rt.charge(static_cast<uint64_t>(length - start) >> 3));
+        TRY(append_piece(rt, list, str, start, end));
+        break;
+      }
+      while (i < length && !unicode::is_space(data[i])) ++i;
+      TRY(rt.charge(static_cast<uint64_t>(i - scanned) >> 3));
+      TRY(append_piece(rt, list, str, start, i));
+    }
+    return list;
+  });
+}
+
+Outcome rsplit_at_spaces(Runtime& rt, Str* str, int64_t limit) {
+  List* list = TRY_NEW(rt, new_list(rt, 8));
+  return with_data(str, [&](auto* data) -> Outcome {
+    auto end = static_cast<int64_t>(str->length);
+    for (;;) {
+      int64_t scanned = end;
+      while (end > 0 && unicode::is_space(data[end - 1])) --end;
+      if (end == 0) break;
+      int64_t start = end;
+      if (limit-- == 0) {
+        start = 0;
+        while (unicode::is_space(data[start])) ++start;
+      } else {
+        while (start > 0 && !unicode::is_space(data[start - 1])) --start;
+      }
+      TRY(rt.charge(static_cast<uint64_t>(scanned - start) >> 3));
+      TRY(append_piece(rt, list, str, start, end));
+      if (limit < 0) break;
+      end = start;
+    }
+    reverse_items(list);
+    return list;
+  });
+}
+
+template <bool kBackwards>
+Outcome split_at(Runtime& rt, Str* str, const Str* separator, int64_t limit) {
+  List* list = TRY_NEW(rt, new_list(rt, 8));
+  return with_data(str, [&](auto* data) {
+    return with_data(separator, [&](auto* needle) -> Outcome {
+      auto needle_length = static_cast<int64_t>(separator->length);
+      int64_t start = 0, end = static_cast<int64_t>(str->length);
+      for (; limit > 0; --limit) {
+        int64_t hit = TRY((search::find<kBackwards>(rt, data, start, end, needle, needle_length)));
+        if (hit < 0) break;
+        if constexpr (kBackwards) {
+          TRY(append_piece(rt, list, str, hit + needle_length, end));
+          end = hit;
+        } else {
+          TRY(append_piece(rt, list, str, start, hit));
+          start = hit + needle_length;
+        }
+      }
+      TRY(append_piece(rt, list, str, start, end));
+      if (kBackwards) reverse_items(list);
+      return list;
+    });
+  });
+}
+
+template <bool kBackwards>
+Outcome split(Runtime& rt, const MethodCall& call) {
+  Value separator = call.args[1];
+  int64_t limit = TRY(integer_argument(rt, call, 2));
+  if (limit < 0) limit = INT64_MAX;
+  Str* str = self_of(call.args);
+  if (separator.is_none()) return kBackwards ? rsplit_at_spaces(rt, str, limit) : split_at_spaces(rt, str, limit);
+  if (!has_kind(separator, Kind::kStr)) return rt.raise_type_error("must be str or None, not %s", type_name(separator));
+  if (separator.as<Str>()->length == 0) return rt.raise_value_error("empty separator");
+  return split_at<kBackwards>(rt, str, separator.as<Str>(), limit);
+}
+
+template <bool kBackwards>
+Outcome partition(Runtime& rt, const Arguments& args) {
+  Str* str = self_of(args);
+  if (!has_kind(args[1], Kind::kStr)) return rt.raise_type_error("must be str, not %s", type_name(args[1]));
+  auto* separator = args[1].as<Str>();
+  if (separator->length == 0) return rt.raise_value_error("empty separator");
+  auto length = static_cast<int64_t>(str->length);
+  int64_t hit = TRY(with_data(str, [&](auto* data) {
+    return with_data(separator, [&](auto* needle) {
+      return search::find<kBackwards>(rt, data, 0, length, needle, static_cast<int64_t>(separator->length));
+    });
+  }));
+  Value parts[3] = {empty_str(), empty_str(), empty_str()};
+  if (hit < 0) {
+    parts[kBackwards ? 2 : 0] = str;
+  } else {
+    auto at = static_cast<uint64_t>(hit);
+    uint64_t rest = at + separator->length;
+    parts[0] = TRY(substring(rt, str, 0, at));
+    parts[1] = separator;
+    parts[2] = TRY(substring(rt, str, rest, str->length - rest));
+  }
+  return TRY_NEW(rt, new_tuple_of(rt, parts, 3));
+}
+
+// The characters that strip() takes off: white space, or those of a string.
+class StripSet {
+ public:
+  explicit StripSet(const Str* chars) : chars_(chars) {
+    if (chars == nullptr) return;
+    with_data(chars, [&](auto* data) {
+      for (uint64_t i = 0; i < chars->length; ++i) {
+        if (static_cast<char32_t>(data[i]) < 256) latin1_[data[i]] = true;
+      }
+    });
+  }
+  bool has(char32_t c) const {
+    if (chars_ == nullptr) return unicode::is_space(c);
+    if (c < 256) return latin1_[c];
+    if (chars_->width_log2() == 0) return false;
+    return with_data(chars_, [&](auto* data) {
+      for (uint64_t i = 0; i < chars_->length; ++i) {
+        if (data[i] == c) return true;
+      }
+      return false;
+    });
+  }
+  // Fuel for one look-up.
+  uint64_t cost() const { return chars_ == nullptr || chars_->width_log2() == 0 ? 0 : chars_->length >> 2; }
+
+ private:
+  const Str* chars_;
+  bool latin1_[256] = {};
+};
+
+Outcome strip(Runtime& rt, const Arguments& args, const char* name, bool left, bool right) {
+  Str* str = self_of(args);
+  Value chars = args[1];
+  if (!chars.is_none() && !has_kind(chars, Kind::kStr)) return rt.raise_type_error("%s arg must be None or str", name);
+  uint64_t start = 0, end = str->length;
+  if (chars.is_none() && str->is_ascii()) {
+    const uint8_t* data = str->data1();
+    while (left && start < end && unicode::is_space(data[start])) ++start;
+    while (right && end > start && unicode::is_space(data[end - 1])) --end;
+    TRY(rt.charge((str->length - (end - start)) >> 3));
+    return substring(rt, str, start, end - start);
+  }
+  if (!chars.is_none()) TRY(rt.charge(16 + (chars.as<Str>()->length >> 3)));
+  StripSet set(chars.is_none() ? nullptr : chars.as<Str>());
+  auto remove = [&](uint64_t index) -> Fallible<bool> {
+    if (index % 8 == 0 || set.cost() != 0) TRY(rt.charge(1 + set.cost()));
+    return set.has(str->at(index));
+  };
+  while (left && start < end && TRY(remove(start))) ++start;
+  while (right && end > start && TRY(remove(end - 1))) --end;
+  return substring(rt, str, start, end - start);
+}
+
+}  // namespace
+
+Outcome str_split(Runtime& rt, const Arguments& args) { return split<false>(rt, {"split", args, 3}); }
+Outcome str_rsplit(Runtime& rt, const Arguments& args) { return split<true>(rt, {"rsplit", args, 3}); }
+Outcome str_partition(Runtime& rt, const Arguments& args) { return partition<false>(rt, args); }
+Outcome str_rpartition(Runtime& rt, const Arguments& args) { return partition<true>(rt, args); }
+Outcome str_strip(Runtime& rt, const Arguments& args) { return strip(rt, args, "strip", true, true); }
+Outcome str_lstrip(Runtime& rt, const Arguments& args) { return strip(rt, args, "lstrip", true, false); }
+Outcome str_rstrip(Runtime& rt, const Arguments& args) { return strip(rt, args, "rstrip", false, true); }
+
+Outcome str_splitlines(Runtime& rt, const Arguments& args) {
+  bool keep_ends = TRY(operations::truth(rt, args[1]));
+  Str* str = self_of(args);
+  List* list = TRY_NEW(rt, new_list(rt, 8));
+  return with_data(str, [&](auto* data) -> Outcome {
+    auto length = static_cast<int64_t>(str->length);
+    for (int64_t start = 0; start < length;) {
+      int64_t end = start;
+      while (end < length && !unicode::is_line_break(data[end])) ++end;
+      int64_t next = end;
+      if (next < length) next += data[next] == '\r' && next + 1 < length && data[next + 1] == '\n' ? 2 : 1;
+      TRY(rt.charge(static_cast<uint64_t>(next - start) >> 3));
+      TRY(append_piece(rt, list, str, start, keep_ends ? next : end));
+      start = next;
+    }
+    return list;
+  });
+}
+
+Outcome str_removeprefix(Runtime& rt, const Arguments& args) {
+  Str* str = self_of(args);
+  if (!has_kind(args[1], Kind::kStr)) {
+    return rt.raise_type_error("removeprefix() argument must be str, not %s", type_name(args[1]));
+  }
+  auto* prefix = args[1].as<Str>();
+  if (prefix->length > str->length || !matches_at(str, 0, prefix)) return str;
+  return substring(rt, str, prefix->length, str->length - prefix->length);
+}
+
+Outcome str_removesuffix(Runtime& rt, const Arguments& args) {
+  Str* str = self_of(args);
+  if (!has_kind(args[1], Kind::kStr)) {
+    return rt.raise_type_error("removesuffix() argument must be str, not %s", type_name(args[1]));
+  }
+  auto* suffix = args[1].as<Str>();
+  if (suffix->length > str->length || !matches_at(str, str->length - suffix->length, suffix)) return str;
+  return substring(rt, str, 0, str->length - suffix->length);
+}
+
+}  // namespace sandboa::runtime
