@@ -1,0 +1,3 @@
+# A misspelled builtin.
+print("start")
+primt("end")
