@@ -27,7 +27,7 @@ TEST(Suggestions, CloseName_IsFound) {
   EXPECT_EQ(suggest("lenght", {"length", "len"}), "length");
   EXPECT_EQ(suggest("prnt", {"print"}), "print");
   EXPECT_EQ(suggest("somethng", {"something_else", "something"}), "something");
-  EXPECT_EQ(suggest("abcd", {"abxy"}), "abxy");
+  EXPECT_EQ(suggest("aaaacd", {"aaaaqr"}), "aaaaqr");
 }
 
 TEST(Suggestions, ChangeOfCase_CostsLessThanAnotherLetter) {
@@ -38,6 +38,8 @@ TEST(Suggestions, ChangeOfCase_CostsLessThanAnotherLetter) {
 
 TEST(Suggestions, NothingClose_IsEmpty) {
   EXPECT_EQ(suggest("x", {"y"}), "");
+  EXPECT_EQ(suggest("abcd", {"abxy"}), "");
+  EXPECT_EQ(suggest("abcdef", {"abcxyz"}), "");
   EXPECT_EQ(suggest("abc", {"xyz"}), "");
   EXPECT_EQ(suggest("abc", {}), "");
 }
