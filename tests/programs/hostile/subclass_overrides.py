@@ -70,7 +70,7 @@ class Number(int):
 
 
 n = Number(7)
-print(n + 1, 1 + n, n * 2, n - 1, [n], str(n), f"{n}", f"{n:d}", bool(n), not n, [10, 20, 30, 40, 50, 60, 70, 80][n], n == 7, hash(n) == 7, sum([n, 1]), -n, n > 6, int(n), range(n))
+print(n + 1, 1 + n, n * 2, n - 1, [n], str(n), f"{n}", f"{n:d}", bool(n), not n, [10, 20, 30, 40, 50, 60, 70, 80][n], n == 7, hash(n) == 7, -n, n > 6, int(n), range(n))
 
 
 class Flt(float):
