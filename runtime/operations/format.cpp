@@ -5,12 +5,12 @@
 #include "runtime/exceptions.h"
 #include "runtime/native.h"
 #include "runtime/numbers/number.h"
+#include "runtime/operations/format_spec.h"
 #include "runtime/operations/operations.h"
 #include "runtime/operations/repr.h"
 #include "runtime/registry.h"
 #include "runtime/types/bytes.h"
 #include "runtime/types/str_data.h"
-#include "runtime/unicode/unicode.h"
 #include "support/native_stack.h"
 
 namespace sandboa::runtime::operations {
@@ -126,101 +126,9 @@ Outcome ascii(Runtime& rt, Value value) {
 
 namespace {
 
-// [[fill]align][sign][z][#][0][width][grouping][.precision][type], as far as strings care.
-struct TextSpec {
-  char32_t fill = ' ';
-  char32_t align = 0;  // 0: not given
-  char32_t sign = 0;
-  bool no_negative_zero = false;
-  bool alternate = false;
-  char32_t grouping = 0;
-  int64_t width = -1;
-  int64_t precision = -1;
-  char32_t type = 's';
-};
-
-bool is_align(char32_t c) { return c == '<' || c == '>' || c == '=' || c == '^'; }
-
-// Reads digits at *position; -1 if there are none.
-Fallible<int64_t> read_number(Runtime& rt, const Str* spec, uint64_t* position) {
-  if (*position == spec->length || unicode::decimal_value(spec->at(*position)) < 0) return int64_t{-1};
-  int64_t value = 0;
-  for (; *position < spec->length; ++*position) {
-    int digit = unicode::decimal_value(spec->at(*position));
-    if (digit < 0) break;
-    if (value > (INT64_MAX - digit) / 10) return rt.raise_value_error("Too many decimal digits in format string");
-    value = value * 10 + digit;
-  }
-  return value;
-}
-
-// How error texts show one character of a spec.
-std::string shown(char32_t c) {
-  if (c > 32 && c < 128) return std::string(1, static_cast<char>(c));
-  char buffer[16];
-  int length = std::snprintf(buffer, sizeof buffer, "\\x%x", static_cast<unsigned>(c));
-  return std::string(buffer, static_cast<size_t>(length));
-}
-
-Fallible<TextSpec> parse_text_spec(Runtime& rt, const Str* spec) {
-  TextSpec result;
-  uint64_t position = 0, length = spec->length;
-  auto at = [&](uint64_t i) { return i < length ? spec->at(i) : U'\0'; };
-  bool has_fill = false;
-  if (length >= 2 && is_align(at(1))) {
-    result.fill = at(0);
-    result.align = at(1);
-    has_fill = true;
-    position = 2;
-  } else if (length >= 1 && is_align(at(0))) {
-    result.align = at(0);
-    position = 1;
-  }
-  if (at(position) == '+' || at(position) == '-' || at(position) == ' ') result.sign = at(position++);
-  if (at(position) == 'z') {
-    result.no_negative_zero = true;
-    ++position;
-  }
-  if (at(position) == '#') {
-    result.alternate = true;
-    ++position;
-  }
-  if (!has_fill && at(position) == '0') {
-    result.fill = '0';
-    ++position;
-  }
-  result.width = TRY(read_number(rt, spec, &position));
-  if (at(position) == ',' || at(position) == '_') {
-    result.grouping = at(position++);
-    if ((at(position) == ',' || at(position) == '_') && at(position) != result.grouping) {
-      return rt.raise_value_error("Cannot specify both ',' and '_'.");
-    }
-  }
-  if (at(position) == '.' && position < length) {
-    ++position;
-    result.precision = TRY(read_number(rt, spec, &position));
-    bool fraction_grouping = at(position) == ',' || at(position) == '_';
-    if (fraction_grouping) ++position;
-    if (result.precision < 0 && !fraction_grouping) return rt.raise_value_error("Format specifier missing precision");
-  }
-  if (length - position > 1) {
-    std::string text = to_utf8(spec);
-    if (text.size() > 200) text.resize(200);
-    return rt.raise_value_error("Invalid format specifier '%s' for object of type 'str'", text.c_str());
-  }
-  if (length - position == 1) result.type = at(position);
-  std::u32string_view groupable = result.grouping == ',' ? U"defgEG%F" : U"defgEG%FboxX";
-  if (result.grouping != 0 && groupable.find(result.type) == std::u32string_view::npos) {
-    return rt.raise_value_error("Cannot specify '%c' with '%s'.", static_cast<char>(result.grouping), shown(result.type).c_str());
-  }
-  return result;
-}
-
 Outcome format_text(Runtime& rt, Str* text, const Str* spec) {
-  TextSpec parsed = TRY(parse_text_spec(rt, spec));
-  if (parsed.type != 's') {
-    return rt.raise_value_error("Unknown format code '%s' for object of type 'str'", shown(parsed.type).c_str());
-  }
+  FormatSpec parsed = TRY(parse_format_spec(rt, text, spec, 's', '<'));
+  if (parsed.type != 's') return raise_unknown_format_code(rt, text, parsed.type);
   if (parsed.sign == ' ') return rt.raise_value_error("Space not allowed in string format specifier");
   if (parsed.sign != 0) return rt.raise_value_error("Sign not allowed in string format specifier");
   if (parsed.no_negative_zero) {

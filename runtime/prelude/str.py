@@ -129,3 +129,32 @@ def format_fields(text, args, mapping, numbering, depth):
             spec = format_fields(spec, args, mapping, numbering, depth - 1)
         pieces.append(format(value, spec))
     return "".join(pieces)
+
+
+def str_percent(template, values):
+    pieces = []
+    for step in _str_percent_plan(template, values):
+        if type(step) is str:
+            pieces.append(step)
+            continue
+        value, key, conversion, spec = step
+        if key is not None:
+            value = value[key]
+        if conversion == "s":
+            value = str(value)
+        elif conversion == "r":
+            value = repr(value)
+        elif conversion == "a":
+            value = ascii(value)
+        elif isinstance(value, (int, float, str)):
+            pass  # mapping[key] was what needed guest code
+        elif conversion in "diu":
+            if hasattr(type(value), "__int__") or hasattr(type(value), "__index__"):
+                value = int(value)
+        elif conversion in "eEfFgG":
+            if hasattr(type(value), "__float__") or hasattr(type(value), "__index__"):
+                value = float(value)
+        elif hasattr(type(value), "__index__"):
+            value = type(value).__index__(value)
+        pieces.append(spec % (value,))
+    return "".join(pieces)
