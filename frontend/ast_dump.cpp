@@ -47,23 +47,30 @@ std::string repr_bytes(std::string_view bytes) {
 
 std::string repr_literal(const Literal& literal) {
   switch (literal.kind) {
-    case LiteralKind::kNone: return "None";
-    case LiteralKind::kFalse: return "False";
-    case LiteralKind::kTrue: return "True";
-    case LiteralKind::kEllipsis: return "Ellipsis";
+    case LiteralKind::kNone:
+      return "None";
+    case LiteralKind::kFalse:
+      return "False";
+    case LiteralKind::kTrue:
+      return "True";
+    case LiteralKind::kEllipsis:
+      return "Ellipsis";
     case LiteralKind::kInt: {
       if (literal.fits_int64) return std::to_string(literal.integer);
       const char* prefix = literal.base == 16 ? "0x" : literal.base == 8 ? "0o" : literal.base == 2 ? "0b" : "";
       return prefix + std::string(literal.text);
     }
-    case LiteralKind::kFloat: return repr_float(literal.number);
+    case LiteralKind::kFloat:
+      return repr_float(literal.number);
     case LiteralKind::kImaginary: {
       std::string text = repr_float(literal.number);
       if (text.ends_with(".0")) text.resize(text.size() - 2);
       return text + "j";
     }
-    case LiteralKind::kStr: return repr_text(literal.text);
-    case LiteralKind::kBytes: return repr_bytes(literal.text);
+    case LiteralKind::kStr:
+      return repr_text(literal.text);
+    case LiteralKind::kBytes:
+      return repr_bytes(literal.text);
   }
   return {};
 }
@@ -139,7 +146,8 @@ class AstDumper {
 };
 
 #define BINARY_OPERATOR(Name, text) \
-  case BinaryOperator::k##Name: return #Name "()";
+  case BinaryOperator::k##Name:     \
+    return #Name "()";
 #define UNARY_OPERATOR(Name, text)
 #define BOOL_OPERATOR(Name, text)
 #define COMPARE_OPERATOR(Name, text)
@@ -153,7 +161,8 @@ const char* AstDumper::binary_name(BinaryOperator op) {
 #undef UNARY_OPERATOR
 #define BINARY_OPERATOR(Name, text)
 #define UNARY_OPERATOR(Name, text) \
-  case UnaryOperator::k##Name: return #Name "()";
+  case UnaryOperator::k##Name:     \
+    return #Name "()";
 const char* AstDumper::unary_name(UnaryOperator op) {
   switch (op) {
 #include "frontend/ast_operators.def"
@@ -164,7 +173,8 @@ const char* AstDumper::unary_name(UnaryOperator op) {
 #undef COMPARE_OPERATOR
 #define UNARY_OPERATOR(Name, text)
 #define COMPARE_OPERATOR(Name, text) \
-  case CompareOperator::k##Name: return #Name "()";
+  case CompareOperator::k##Name:     \
+    return #Name "()";
 const char* AstDumper::compare_name(CompareOperator op) {
   switch (op) {
 #include "frontend/ast_operators.def"
@@ -182,8 +192,10 @@ void AstDumper::positions(Fields& fields, const Node* node) {
     case NodeKind::kArguments:
     case NodeKind::kComprehension:
     case NodeKind::kWithItem:
-    case NodeKind::kMatchCase: return;
-    default: break;
+    case NodeKind::kMatchCase:
+      return;
+    default:
+      break;
   }
   field(fields, "lineno", index_.line(node->start));
   field(fields, "col_offset", index_.byte_column(node->start));
@@ -199,10 +211,10 @@ Formatted AstDumper::dump(const Node* node, int level) {
   switch (node->kind) {
 #define F(type, field_name) field(fields, #field_name, typed->field_name);
 #define H(type, field_name)
-#define NODE(Category, Name, asdl, node_fields)                       \
-  case NodeKind::k##Name: {                                           \
+#define NODE(Category, Name, asdl, node_fields)                          \
+  case NodeKind::k##Name: {                                              \
     [[maybe_unused]] const Name* typed = static_cast<const Name*>(node); \
-    node_fields break;                                                \
+    node_fields break;                                                   \
   }
 #include "frontend/ast_nodes.def"
 #undef NODE

@@ -8,7 +8,8 @@ namespace sandboa::frontend {
 namespace {
 
 uint32_t count_code_points(std::string_view text) {
-  return static_cast<uint32_t>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<uint8_t>(c) & 0xC0) != 0x80; }));
+  return static_cast<uint32_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<uint8_t>(c) & 0xC0) != 0x80; }));
 }
 
 uint32_t find_line_start(std::string_view source, uint32_t offset) {
@@ -21,12 +22,18 @@ uint32_t find_line_start(std::string_view source, uint32_t offset) {
 const char* error_type_name(ErrorType type) {
   switch (type) {
     case ErrorType::kSyntaxError:
-    case ErrorType::kUnsupported: return "SyntaxError";
-    case ErrorType::kIndentationError: return "IndentationError";
-    case ErrorType::kTabError: return "TabError";
-    case ErrorType::kMemoryError: return "MemoryError";
-    case ErrorType::kRecursionError: return "RecursionError";
-    case ErrorType::kTrapped: return "Trap";
+    case ErrorType::kUnsupported:
+      return "SyntaxError";
+    case ErrorType::kIndentationError:
+      return "IndentationError";
+    case ErrorType::kTabError:
+      return "TabError";
+    case ErrorType::kMemoryError:
+      return "MemoryError";
+    case ErrorType::kRecursionError:
+      return "RecursionError";
+    case ErrorType::kTrapped:
+      return "Trap";
   }
   return "SyntaxError";
 }

@@ -1,4 +1,5 @@
-// Readable forms of what the frontend makes, for `sandboa dump`, golden tests and comparison with CPython. Stable: no addresses.
+// Readable forms of what the frontend makes, for `sandboa dump`, golden tests and comparison with CPython. Stable: no
+// addresses.
 #pragma once
 
 #include <string>

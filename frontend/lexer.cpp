@@ -23,7 +23,8 @@ constexpr std::array<uint8_t, 256> make_char_classes() {
   for (int c = '0'; c <= '9'; ++c) classes[c] = CharClass::kDigit | CharClass::kHexDigit;
   classes[' '] = classes['\t'] = classes['\f'] = CharClass::kSpace;
   for (int c = 128; c < 256; ++c) classes[c] = CharClass::kNonAscii;
-  for (char c : {'r', 'b', 'u', 'f', 't', 'R', 'B', 'U', 'F', 'T'}) classes[static_cast<uint8_t>(c)] |= CharClass::kStringPrefix;
+  for (char c : {'r', 'b', 'u', 'f', 't', 'R', 'B', 'U', 'F', 'T'})
+    classes[static_cast<uint8_t>(c)] |= CharClass::kStringPrefix;
   return classes;
 }
 
@@ -49,9 +50,12 @@ std::string hex_code_point(char32_t code_point) {
 
 // A copy, because a constexpr array of the header would be one per file.
 const uint8_t kCharClasses[256] = {
-#define ROW(n) kClasses[n], kClasses[n + 1], kClasses[n + 2], kClasses[n + 3], kClasses[n + 4], kClasses[n + 5], kClasses[n + 6], kClasses[n + 7]
+#define ROW(n)                                                                                                       \
+  kClasses[n], kClasses[n + 1], kClasses[n + 2], kClasses[n + 3], kClasses[n + 4], kClasses[n + 5], kClasses[n + 6], \
+      kClasses[n + 7]
 #define ROWS(n) ROW(n), ROW(n + 8), ROW(n + 16), ROW(n + 24)
-    ROWS(0), ROWS(32), ROWS(64), ROWS(96), ROWS(128), ROWS(160), ROWS(192), ROWS(224)
+    ROWS(0),   ROWS(32),  ROWS(64), ROWS(96), ROWS(128),
+    ROWS(160), ROWS(192), ROWS(224)
 #undef ROWS
 #undef ROW
 };
@@ -331,7 +335,8 @@ void Lexer::lex_unicode_name(Token& token, const char* start) {
     std::string number = hex_code_point(decoded.code_point);
     std::string message = "invalid non-printable character U+" + number;
     if (is_printable(decoded.code_point)) {
-      message = "invalid character '" + std::string(text.substr(i - decoded.length, decoded.length)) + "' (U+" + number + ")";
+      message =
+          "invalid character '" + std::string(text.substr(i - decoded.length, decoded.length)) + "' (U+" + number + ")";
     }
     fail_before(start + i, std::move(message));
     return set_error_token(token, start);
@@ -434,10 +439,18 @@ void Lexer::lex_operator(Token& token, const char* start) {
       with_equal(TokenKind::kColon, TokenKind::kColonEqual);
       break;
     }
-    case ',': kind = TokenKind::kComma; break;
-    case ';': kind = TokenKind::kSemicolon; break;
-    case '~': kind = TokenKind::kTilde; break;
-    case '+': with_equal(TokenKind::kPlus, TokenKind::kPlusEqual); break;
+    case ',':
+      kind = TokenKind::kComma;
+      break;
+    case ';':
+      kind = TokenKind::kSemicolon;
+      break;
+    case '~':
+      kind = TokenKind::kTilde;
+      break;
+    case '+':
+      with_equal(TokenKind::kPlus, TokenKind::kPlusEqual);
+      break;
     case '-':
       with_equal(TokenKind::kMinus, TokenKind::kMinusEqual);
       if (second == '>') {
@@ -461,13 +474,27 @@ void Lexer::lex_operator(Token& token, const char* start) {
     case '>':
       doubled(TokenKind::kGreater, TokenKind::kGreaterEqual, TokenKind::kRightShift, TokenKind::kRightShiftEqual);
       break;
-    case '|': with_equal(TokenKind::kVerticalBar, TokenKind::kVerticalBarEqual); break;
-    case '&': with_equal(TokenKind::kAmpersand, TokenKind::kAmpersandEqual); break;
-    case '%': with_equal(TokenKind::kPercent, TokenKind::kPercentEqual); break;
-    case '^': with_equal(TokenKind::kCircumflex, TokenKind::kCircumflexEqual); break;
-    case '@': with_equal(TokenKind::kAt, TokenKind::kAtEqual); break;
-    case '=': with_equal(TokenKind::kEqual, TokenKind::kEqualEqual); break;
-    case '!': with_equal(TokenKind::kExclamation, TokenKind::kNotEqual); break;
+    case '|':
+      with_equal(TokenKind::kVerticalBar, TokenKind::kVerticalBarEqual);
+      break;
+    case '&':
+      with_equal(TokenKind::kAmpersand, TokenKind::kAmpersandEqual);
+      break;
+    case '%':
+      with_equal(TokenKind::kPercent, TokenKind::kPercentEqual);
+      break;
+    case '^':
+      with_equal(TokenKind::kCircumflex, TokenKind::kCircumflexEqual);
+      break;
+    case '@':
+      with_equal(TokenKind::kAt, TokenKind::kAtEqual);
+      break;
+    case '=':
+      with_equal(TokenKind::kEqual, TokenKind::kEqualEqual);
+      break;
+    case '!':
+      with_equal(TokenKind::kExclamation, TokenKind::kNotEqual);
+      break;
     case '.':
       kind = TokenKind::kDot;
       if (second == '.' && p[2] == '.') {

@@ -1,7 +1,7 @@
 // Text to tokens, on demand.
 //
-// Invariants: (1) each call of next() consumes input, so the state runs ahead of the parser by its lookahead only; (2) after an
-// error every further token is kError; (3) bounded: 100 indents, 200 open brackets, 150 nested f-strings, as in CPython.
+// Invariants: (1) each call of next() consumes input, so the state runs ahead of the parser by its lookahead only; (2) after
+// an error every further token is kError; (3) bounded: 100 indents, 200 open brackets, 150 nested f-strings, as in CPython.
 // The source ends with kSourcePadding zero bytes; a zero byte is the end of input.
 #pragma once
 
@@ -51,15 +51,15 @@ class Lexer {
   };
   // One f-string or t-string that is being read. The names are CPython's terms for the same things.
   struct FStringMode {
-    uint32_t start;             // of the prefix
+    uint32_t start;  // of the prefix
     char quote;
     uint8_t quote_size;
-    uint8_t flags;              // StringFlags
-    bool in_text;               // reading literal text, not an expression
+    uint8_t flags;  // StringFlags
+    bool in_text;   // reading literal text, not an expression
     bool in_format_spec;
-    bool in_debug;              // the expression is followed by '='
-    int bracket_depth;          // open brackets inside the string, its own braces included
-    int expression_start_depth; // bracket_depth outside the innermost replacement field; -1 in literal text
+    bool in_debug;               // the expression is followed by '='
+    int bracket_depth;           // open brackets inside the string, its own braces included
+    int expression_start_depth;  // bracket_depth outside the innermost replacement field; -1 in literal text
   };
   static constexpr int kMaxIndents = 100;
   static constexpr int kMaxParens = 200;
@@ -79,7 +79,8 @@ class Lexer {
   // After a backslash. False: failed.
   bool skip_line_continuation();
   void lex_name(Token& token, const char* start);
-  // An identifier with non-ASCII characters. cursor_ stands on the first character that is not an ASCII identifier character.
+  // An identifier with non-ASCII characters. cursor_ stands on the first character that is not an ASCII identifier
+  // character.
   void lex_unicode_name(Token& token, const char* start);
   // False if the letters are not the prefix of a string.
   bool lex_string_prefix(Token& token, const char* start);

@@ -89,10 +89,17 @@ bool Lexer::skip_number(const char* start) {
     return skip_fraction_and_exponent();
   }
   switch (start[1] | 0x20) {
-    case 'x': cursor_ = start + 2; return lex_radix_literal(16, "hexadecimal");
-    case 'o': cursor_ = start + 2; return lex_radix_literal(8, "octal");
-    case 'b': cursor_ = start + 2; return lex_radix_literal(2, "binary");
-    default: break;
+    case 'x':
+      cursor_ = start + 2;
+      return lex_radix_literal(16, "hexadecimal");
+    case 'o':
+      cursor_ = start + 2;
+      return lex_radix_literal(8, "octal");
+    case 'b':
+      cursor_ = start + 2;
+      return lex_radix_literal(2, "binary");
+    default:
+      break;
   }
   while (*cursor_ == '0' || *cursor_ == '_') {
     if (*cursor_ == '_' && !is_digit(cursor_[1])) {

@@ -23,12 +23,23 @@ bool read_prefix(const char* start, const char* quote, StringPrefix& prefix) {
   for (const char* p = start; p != quote; ++p) {
     bool* seen = nullptr;
     switch (*p | 0x20) {
-      case 'b': seen = &prefix.has_b; break;
-      case 'r': seen = &prefix.has_r; break;
-      case 'u': seen = &prefix.has_u; break;
-      case 'f': seen = &prefix.has_f; break;
-      case 't': seen = &prefix.has_t; break;
-      default: return false;
+      case 'b':
+        seen = &prefix.has_b;
+        break;
+      case 'r':
+        seen = &prefix.has_r;
+        break;
+      case 'u':
+        seen = &prefix.has_u;
+        break;
+      case 'f':
+        seen = &prefix.has_f;
+        break;
+      case 't':
+        seen = &prefix.has_t;
+        break;
+      default:
+        return false;
     }
     if (*seen) return false;
     *seen = true;
@@ -183,7 +194,8 @@ void Lexer::lex_fstring_middle(Token& token, FStringMode& mode) {
     if (c == 0 || (c == '\n' && mode.quote_size == 1)) {
       std::string name = fstring_name(mode);
       if (mode.in_format_spec && c == '\n') {
-        fail_before(p + 1, name + "-string: newlines are not allowed in format specifiers for single quoted " + name + "-strings");
+        fail_before(p + 1,
+                    name + "-string: newlines are not allowed in format specifiers for single quoted " + name + "-strings");
         return set_error_token(token, start);
       }
       uint32_t line = line_of(c == 0 ? p - 1 : p);

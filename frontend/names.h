@@ -1,8 +1,8 @@
 // Identifiers of one compilation, interned: equal names have equal ids, so every later stage compares and indexes by number.
 //
-// Invariants: (1) ids are dense and start at 1, with the well-known names first; NameId{} (0) means "no name"; (2) text(id) lives as long as the arena;
-// (3) non-ASCII identifiers are interned in NFKC form, as Python compares them.
-// One thread at a time. Interning costs one probe of an open-addressing table and no allocation for a name seen before.
+// Invariants: (1) ids are dense and start at 1, with the well-known names first; NameId{} (0) means "no name"; (2) text(id)
+// lives as long as the arena; (3) non-ASCII identifiers are interned in NFKC form, as Python compares them. One thread at a
+// time. Interning costs one probe of an open-addressing table and no allocation for a name seen before.
 #pragma once
 
 #include <cstdint>

@@ -68,10 +68,14 @@ Literal decode_number(std::string_view token, support::Arena& arena) {
   std::string_view text = without_underscores(token, arena);
   if (text.size() > 2 && text[0] == '0') {
     switch (text[1] | 0x20) {
-      case 'x': return decode_int(text.substr(2), 16);
-      case 'o': return decode_int(text.substr(2), 8);
-      case 'b': return decode_int(text.substr(2), 2);
-      default: break;
+      case 'x':
+        return decode_int(text.substr(2), 16);
+      case 'o':
+        return decode_int(text.substr(2), 8);
+      case 'b':
+        return decode_int(text.substr(2), 2);
+      default:
+        break;
     }
   }
   char last = text.back();

@@ -102,7 +102,8 @@ bool Parser::parse_call_arguments(std::span<Expr*>& args, std::span<Keyword*>& k
       Expr* iterable = parse_expression();
       if (iterable == nullptr) return false;
       if (has_unpacked_keywords) {
-        return fail_at({start_offset, last_end_}, "iterable argument unpacking follows keyword argument unpacking") != nullptr;
+        return fail_at({start_offset, last_end_}, "iterable argument unpacking follows keyword argument unpacking") !=
+               nullptr;
       }
       if (at(TokenKind::kEqual) && !speculating()) {
         return fail_at({start_offset, token().end}, "cannot assign to iterable argument unpacking") != nullptr;
@@ -192,8 +193,8 @@ bool Parser::parse_slash(ParameterState& state) {
   }
   if (state.has_slash) return fail_at(range, "/ may appear only once") != nullptr;
   if (state.positional.empty()) {
-    return fail_at(range, state.is_lambda ? "at least one argument must precede /" : "at least one parameter must precede /") !=
-           nullptr;
+    return fail_at(range, state.is_lambda ? "at least one argument must precede /"
+                                          : "at least one parameter must precede /") != nullptr;
   }
   advance();
   if (at(TokenKind::kStar)) return fail_at_token("expected comma between / and *") != nullptr;
@@ -234,14 +235,16 @@ bool Parser::parse_double_star_parameter(ParameterState& state) {
                                          : "var-keyword parameter cannot have default value") != nullptr;
   }
   if (!accept(TokenKind::kComma)) return true;
-  const char* message = state.is_lambda ? "arguments cannot follow var-keyword argument"
-                                        : "parameters cannot follow var-keyword parameter";
+  const char* message =
+      state.is_lambda ? "arguments cannot follow var-keyword argument" : "parameters cannot follow var-keyword parameter";
   switch (kind()) {
     case TokenKind::kName:
     case TokenKind::kStar:
     case TokenKind::kDoubleStar:
-    case TokenKind::kSlash: return fail_at_token(message) != nullptr;
-    default: return true;
+    case TokenKind::kSlash:
+      return fail_at_token(message) != nullptr;
+    default:
+      return true;
   }
 }
 

@@ -11,8 +11,10 @@ Expr* Parser::parse_primary() {
   switch (kind()) {
     case TokenKind::kDot:
     case TokenKind::kLeftParen:
-    case TokenKind::kLeftBracket: return parse_postfix(base, start_offset);
-    default: return base;
+    case TokenKind::kLeftBracket:
+      return parse_postfix(base, start_offset);
+    default:
+      return base;
   }
 }
 
@@ -75,19 +77,30 @@ Expr* Parser::parse_constant(LiteralKind literal_kind) {
 
 Expr* Parser::parse_atom() {
   switch (kind()) {
-    case TokenKind::kName: return parse_name();
-    case TokenKind::kNumber: return parse_number();
+    case TokenKind::kName:
+      return parse_name();
+    case TokenKind::kNumber:
+      return parse_number();
     case TokenKind::kString:
     case TokenKind::kFStringStart:
-    case TokenKind::kTStringStart: return parse_strings();
-    case TokenKind::kLeftParen: return parse_parenthesized();
-    case TokenKind::kLeftBracket: return parse_list();
-    case TokenKind::kLeftBrace: return parse_brace();
-    case TokenKind::kKeywordNone: return parse_constant(LiteralKind::kNone);
-    case TokenKind::kKeywordTrue: return parse_constant(LiteralKind::kTrue);
-    case TokenKind::kKeywordFalse: return parse_constant(LiteralKind::kFalse);
-    case TokenKind::kEllipsis: return parse_constant(LiteralKind::kEllipsis);
-    default: return fail();
+    case TokenKind::kTStringStart:
+      return parse_strings();
+    case TokenKind::kLeftParen:
+      return parse_parenthesized();
+    case TokenKind::kLeftBracket:
+      return parse_list();
+    case TokenKind::kLeftBrace:
+      return parse_brace();
+    case TokenKind::kKeywordNone:
+      return parse_constant(LiteralKind::kNone);
+    case TokenKind::kKeywordTrue:
+      return parse_constant(LiteralKind::kTrue);
+    case TokenKind::kKeywordFalse:
+      return parse_constant(LiteralKind::kFalse);
+    case TokenKind::kEllipsis:
+      return parse_constant(LiteralKind::kEllipsis);
+    default:
+      return fail();
   }
 }
 
@@ -103,7 +116,8 @@ Comprehension* Parser::parse_comprehension_clause() {
   Expr* target = parse_targets(TargetUse::kFor);
   if (target == nullptr) return nullptr;
   if (!at(TokenKind::kKeywordIn)) {
-    if (target->kind == NodeKind::kName || !at_expression_start()) return fail_at_token("'in' expected after for-loop variables");
+    if (target->kind == NodeKind::kName || !at_expression_start())
+      return fail_at_token("'in' expected after for-loop variables");
     return fail();
   }
   advance();
@@ -246,7 +260,8 @@ Expr* Parser::parse_brace() {
   // Dictionaries and sets begin alike; a set's elements may be named expressions.
   Expr* first = parse_named_expression();
   if (first == nullptr) return nullptr;
-  if (!at(TokenKind::kColon) || (first->kind == NodeKind::kNamedExpr && !first->parenthesized)) return parse_set(start_offset, first);
+  if (!at(TokenKind::kColon) || (first->kind == NodeKind::kNamedExpr && !first->parenthesized))
+    return parse_set(start_offset, first);
   return parse_dict(start_offset, first);
 }
 
@@ -327,7 +342,8 @@ Expr* Parser::parse_dict(uint32_t start_offset, Expr* first_key) {
     first_key = nullptr;
     if (__builtin_expect(at(TokenKind::kKeywordFor) || at(TokenKind::kKeywordAsync), 0)) {
       if (scratch_size_ != from + 2) return fail();
-      if (scratch_[from] == nullptr) return fail_at({item_offset, item_offset + 2}, "dict unpacking cannot be used in dict comprehension");
+      if (scratch_[from] == nullptr)
+        return fail_at({item_offset, item_offset + 2}, "dict unpacking cannot be used in dict comprehension");
       DictComp* comprehension = arena_.make<DictComp>();
       comprehension->kind = NodeKind::kDictComp;
       comprehension->key = static_cast<Expr*>(scratch_[from]);
@@ -410,7 +426,8 @@ Expr* Parser::parse_lambda() {
   if (parameters == nullptr || !expect_forced(TokenKind::kColon)) return nullptr;
   if (at(TokenKind::kFStringMiddle) || at(TokenKind::kTStringMiddle)) {
     const char* family = at(TokenKind::kFStringMiddle) ? "f" : "t";
-    return fail_at({start_offset, last_end_}, std::string(family) + "-string: lambda expressions are not allowed without parentheses");
+    return fail_at({start_offset, last_end_},
+                   std::string(family) + "-string: lambda expressions are not allowed without parentheses");
   }
   Expr* body = parse_expression();
   if (body == nullptr) return nullptr;

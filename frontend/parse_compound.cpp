@@ -213,9 +213,11 @@ ExceptHandler* Parser::parse_handler(bool& is_star) {
   advance();
   is_star = accept(TokenKind::kStar);
   ExceptHandler* handler = make<ExceptHandler>(start_offset);
-  if (is_star && (at(TokenKind::kNewline) || at(TokenKind::kColon))) return fail_at_token("expected one or more exception types");
+  if (is_star && (at(TokenKind::kNewline) || at(TokenKind::kColon)))
+    return fail_at_token("expected one or more exception types");
   if (!at(TokenKind::kColon) && !at(TokenKind::kNewline) && !parse_handler_types(handler, is_star)) return nullptr;
-  if (!parse_colon_block(handler->body, is_star ? "'except*' statement" : "'except' statement", start_offset)) return nullptr;
+  if (!parse_colon_block(handler->body, is_star ? "'except*' statement" : "'except' statement", start_offset))
+    return nullptr;
   handler->end = last_end_;
   return handler;
 }
@@ -271,12 +273,15 @@ Stmt* Parser::parse_decorated() {
   }
   std::span<Expr*> decorators = take<Expr>(from);
   switch (kind()) {
-    case TokenKind::kKeywordDef: return parse_function(start(), false, decorators);
-    case TokenKind::kKeywordClass: return parse_class(decorators);
+    case TokenKind::kKeywordDef:
+      return parse_function(start(), false, decorators);
+    case TokenKind::kKeywordClass:
+      return parse_class(decorators);
     case TokenKind::kKeywordAsync:
       if (peek(1).kind == TokenKind::kKeywordDef) return parse_async(decorators);
       return fail();
-    default: return fail();
+    default:
+      return fail();
   }
 }
 
@@ -284,10 +289,14 @@ Stmt* Parser::parse_async(std::span<Expr*> decorators) {
   uint32_t start_offset = start();
   advance();
   switch (kind()) {
-    case TokenKind::kKeywordDef: return parse_function(start_offset, true, decorators);
-    case TokenKind::kKeywordFor: return parse_for(start_offset, true);
-    case TokenKind::kKeywordWith: return parse_with(start_offset, true);
-    default: return fail();
+    case TokenKind::kKeywordDef:
+      return parse_function(start_offset, true, decorators);
+    case TokenKind::kKeywordFor:
+      return parse_for(start_offset, true);
+    case TokenKind::kKeywordWith:
+      return parse_with(start_offset, true);
+    default:
+      return fail();
   }
 }
 
@@ -336,7 +345,8 @@ Stmt* Parser::parse_class(std::span<Expr*> decorators) {
   if (at(TokenKind::kLeftParen)) {
     uint32_t open_offset = start();
     advance();
-    if (!at(TokenKind::kRightParen) && !parse_call_arguments(definition->bases, definition->keywords, open_offset)) return nullptr;
+    if (!at(TokenKind::kRightParen) && !parse_call_arguments(definition->bases, definition->keywords, open_offset))
+      return nullptr;
     if (!expect(TokenKind::kRightParen)) return nullptr;
   }
   if (!parse_colon_block(definition->body, "class definition", start_offset)) return nullptr;

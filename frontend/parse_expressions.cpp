@@ -19,9 +19,9 @@ constexpr std::array<OperatorRow, kTokenKindCount> make_operator_table() {
   };
   set(TokenKind::kKeywordOr, OperatorLevel::kOr);
   set(TokenKind::kKeywordAnd, OperatorLevel::kAnd);
-  for (TokenKind kind : {TokenKind::kEqualEqual, TokenKind::kNotEqual, TokenKind::kLess, TokenKind::kLessEqual,
-                         TokenKind::kGreater, TokenKind::kGreaterEqual, TokenKind::kKeywordIn, TokenKind::kKeywordIs,
-                         TokenKind::kKeywordNot}) {
+  for (TokenKind kind :
+       {TokenKind::kEqualEqual, TokenKind::kNotEqual, TokenKind::kLess, TokenKind::kLessEqual, TokenKind::kGreater,
+        TokenKind::kGreaterEqual, TokenKind::kKeywordIn, TokenKind::kKeywordIs, TokenKind::kKeywordNot}) {
     set(kind, OperatorLevel::kComparison);
   }
   set(TokenKind::kVerticalBar, OperatorLevel::kBitOr, BinaryOperator::kBitOr);
@@ -54,7 +54,9 @@ constexpr std::array<bool, kTokenKindCount> make_starts() {
 }
 constexpr std::array<bool, kTokenKindCount> kStartsExpression = make_starts();
 
-constexpr OperatorLevel next_level(OperatorLevel level) { return static_cast<OperatorLevel>(static_cast<uint8_t>(level) + 1); }
+constexpr OperatorLevel next_level(OperatorLevel level) {
+  return static_cast<OperatorLevel>(static_cast<uint8_t>(level) + 1);
+}
 
 }  // namespace
 
@@ -157,10 +159,11 @@ Expr* Parser::parse_conditional(Expr* body, uint32_t first_token) {
     return fail();
   }
   advance();
-  if (!speculating() && (at(TokenKind::kKeywordPass) || at(TokenKind::kKeywordBreak) || at(TokenKind::kKeywordContinue) ||
-                         at(TokenKind::kKeywordReturn) || at(TokenKind::kKeywordRaise) || at(TokenKind::kKeywordDel) ||
-                         at(TokenKind::kKeywordImport) || at(TokenKind::kKeywordFrom) || at(TokenKind::kKeywordYield) ||
-                         at(TokenKind::kKeywordAssert) || at(TokenKind::kKeywordGlobal) || at(TokenKind::kKeywordNonlocal))) {
+  if (!speculating() &&
+      (at(TokenKind::kKeywordPass) || at(TokenKind::kKeywordBreak) || at(TokenKind::kKeywordContinue) ||
+       at(TokenKind::kKeywordReturn) || at(TokenKind::kKeywordRaise) || at(TokenKind::kKeywordDel) ||
+       at(TokenKind::kKeywordImport) || at(TokenKind::kKeywordFrom) || at(TokenKind::kKeywordYield) ||
+       at(TokenKind::kKeywordAssert) || at(TokenKind::kKeywordGlobal) || at(TokenKind::kKeywordNonlocal))) {
     return fail_at({body->start, last_end_}, "expected expression after 'else', but statement is given");
   }
   Expr* orelse = parse_expression();
@@ -243,13 +246,27 @@ Expr* Parser::parse_bool_operator(Expr* first, OperatorLevel level) {
 
 bool Parser::accept_comparison_operator(CompareOperator& op) {
   switch (kind()) {
-    case TokenKind::kEqualEqual: op = CompareOperator::kEq; break;
-    case TokenKind::kNotEqual: op = CompareOperator::kNotEq; break;
-    case TokenKind::kLess: op = CompareOperator::kLt; break;
-    case TokenKind::kLessEqual: op = CompareOperator::kLtE; break;
-    case TokenKind::kGreater: op = CompareOperator::kGt; break;
-    case TokenKind::kGreaterEqual: op = CompareOperator::kGtE; break;
-    case TokenKind::kKeywordIn: op = CompareOperator::kIn; break;
+    case TokenKind::kEqualEqual:
+      op = CompareOperator::kEq;
+      break;
+    case TokenKind::kNotEqual:
+      op = CompareOperator::kNotEq;
+      break;
+    case TokenKind::kLess:
+      op = CompareOperator::kLt;
+      break;
+    case TokenKind::kLessEqual:
+      op = CompareOperator::kLtE;
+      break;
+    case TokenKind::kGreater:
+      op = CompareOperator::kGt;
+      break;
+    case TokenKind::kGreaterEqual:
+      op = CompareOperator::kGtE;
+      break;
+    case TokenKind::kKeywordIn:
+      op = CompareOperator::kIn;
+      break;
     case TokenKind::kKeywordIs:
       advance();
       op = accept(TokenKind::kKeywordNot) ? CompareOperator::kIsNot : CompareOperator::kIs;
@@ -259,7 +276,8 @@ bool Parser::accept_comparison_operator(CompareOperator& op) {
       advance();
       op = CompareOperator::kNotIn;
       break;
-    default: return false;
+    default:
+      return false;
   }
   advance();
   return true;
@@ -298,10 +316,17 @@ Expr* Parser::parse_comparison(Expr* left) {
 Expr* Parser::parse_unary() {
   UnaryOperator op;
   switch (kind()) {
-    case TokenKind::kMinus: op = UnaryOperator::kUSub; break;
-    case TokenKind::kPlus: op = UnaryOperator::kUAdd; break;
-    case TokenKind::kTilde: op = UnaryOperator::kInvert; break;
-    default: return parse_power();
+    case TokenKind::kMinus:
+      op = UnaryOperator::kUSub;
+      break;
+    case TokenKind::kPlus:
+      op = UnaryOperator::kUAdd;
+      break;
+    case TokenKind::kTilde:
+      op = UnaryOperator::kInvert;
+      break;
+    default:
+      return parse_power();
   }
   NestingGuard guard(*this);
   if (!guard.is_ok) return fail_too_deep();

@@ -55,7 +55,8 @@ Pattern* Parser::parse_as_pattern() {
   if (!is_plain) {
     if (!speculating() && at_expression_start()) {
       Expr* target = speculate([&] { return parse_expression(); });
-      if (target != nullptr) return fail_at(target->range(), std::string("cannot use ") + describe(target) + " as pattern target");
+      if (target != nullptr)
+        return fail_at(target->range(), std::string("cannot use ") + describe(target) + " as pattern target");
     }
     return fail();
   }
@@ -100,15 +101,20 @@ Pattern* Parser::parse_closed_pattern() {
     return pattern;
   };
   switch (kind()) {
-    case TokenKind::kKeywordNone: return singleton(LiteralKind::kNone);
-    case TokenKind::kKeywordTrue: return singleton(LiteralKind::kTrue);
-    case TokenKind::kKeywordFalse: return singleton(LiteralKind::kFalse);
+    case TokenKind::kKeywordNone:
+      return singleton(LiteralKind::kNone);
+    case TokenKind::kKeywordTrue:
+      return singleton(LiteralKind::kTrue);
+    case TokenKind::kKeywordFalse:
+      return singleton(LiteralKind::kFalse);
     case TokenKind::kNumber:
-    case TokenKind::kMinus: return parse_value_pattern(parse_pattern_number());
+    case TokenKind::kMinus:
+      return parse_value_pattern(parse_pattern_number());
     case TokenKind::kString: {
       Expr* text = parse_strings();
       if (text == nullptr) return nullptr;
-      if (text->kind != NodeKind::kConstant) return fail_at(text->range(), "patterns may only match literals and attribute lookups");
+      if (text->kind != NodeKind::kConstant)
+        return fail_at(text->range(), "patterns may only match literals and attribute lookups");
       return parse_value_pattern(text);
     }
     case TokenKind::kFStringStart:
@@ -117,11 +123,16 @@ Pattern* Parser::parse_closed_pattern() {
       if (text == nullptr) return nullptr;
       return fail_at(text->range(), "patterns may only match literals and attribute lookups");
     }
-    case TokenKind::kName: return parse_name_pattern();
-    case TokenKind::kLeftParen: return parse_group_or_sequence();
-    case TokenKind::kLeftBracket: return parse_bracket_sequence();
-    case TokenKind::kLeftBrace: return parse_mapping_pattern();
-    default: return fail();
+    case TokenKind::kName:
+      return parse_name_pattern();
+    case TokenKind::kLeftParen:
+      return parse_group_or_sequence();
+    case TokenKind::kLeftBracket:
+      return parse_bracket_sequence();
+    case TokenKind::kLeftBrace:
+      return parse_mapping_pattern();
+    default:
+      return fail();
   }
 }
 
@@ -238,7 +249,8 @@ Pattern* Parser::parse_bracket_sequence() {
 Expr* Parser::parse_mapping_key() {
   switch (kind()) {
     case TokenKind::kNumber:
-    case TokenKind::kMinus: return parse_pattern_number();
+    case TokenKind::kMinus:
+      return parse_pattern_number();
     case TokenKind::kString:
     case TokenKind::kFStringStart:
     case TokenKind::kTStringStart: {
@@ -248,13 +260,17 @@ Expr* Parser::parse_mapping_key() {
       }
       return text;
     }
-    case TokenKind::kKeywordNone: return parse_constant(LiteralKind::kNone);
-    case TokenKind::kKeywordTrue: return parse_constant(LiteralKind::kTrue);
-    case TokenKind::kKeywordFalse: return parse_constant(LiteralKind::kFalse);
+    case TokenKind::kKeywordNone:
+      return parse_constant(LiteralKind::kNone);
+    case TokenKind::kKeywordTrue:
+      return parse_constant(LiteralKind::kTrue);
+    case TokenKind::kKeywordFalse:
+      return parse_constant(LiteralKind::kFalse);
     case TokenKind::kName:
       if (peek(1).kind == TokenKind::kDot) return parse_name_or_attribute();
       return fail();
-    default: return fail();
+    default:
+      return fail();
   }
 }
 

@@ -8,20 +8,47 @@ namespace {
 // The operator of an augmented assignment. False: the token is none.
 bool augmented_operator(TokenKind kind, BinaryOperator& op) {
   switch (kind) {
-    case TokenKind::kPlusEqual: op = BinaryOperator::kAdd; return true;
-    case TokenKind::kMinusEqual: op = BinaryOperator::kSub; return true;
-    case TokenKind::kStarEqual: op = BinaryOperator::kMult; return true;
-    case TokenKind::kAtEqual: op = BinaryOperator::kMatMult; return true;
-    case TokenKind::kSlashEqual: op = BinaryOperator::kDiv; return true;
-    case TokenKind::kPercentEqual: op = BinaryOperator::kMod; return true;
-    case TokenKind::kAmpersandEqual: op = BinaryOperator::kBitAnd; return true;
-    case TokenKind::kVerticalBarEqual: op = BinaryOperator::kBitOr; return true;
-    case TokenKind::kCircumflexEqual: op = BinaryOperator::kBitXor; return true;
-    case TokenKind::kLeftShiftEqual: op = BinaryOperator::kLShift; return true;
-    case TokenKind::kRightShiftEqual: op = BinaryOperator::kRShift; return true;
-    case TokenKind::kDoubleStarEqual: op = BinaryOperator::kPow; return true;
-    case TokenKind::kDoubleSlashEqual: op = BinaryOperator::kFloorDiv; return true;
-    default: return false;
+    case TokenKind::kPlusEqual:
+      op = BinaryOperator::kAdd;
+      return true;
+    case TokenKind::kMinusEqual:
+      op = BinaryOperator::kSub;
+      return true;
+    case TokenKind::kStarEqual:
+      op = BinaryOperator::kMult;
+      return true;
+    case TokenKind::kAtEqual:
+      op = BinaryOperator::kMatMult;
+      return true;
+    case TokenKind::kSlashEqual:
+      op = BinaryOperator::kDiv;
+      return true;
+    case TokenKind::kPercentEqual:
+      op = BinaryOperator::kMod;
+      return true;
+    case TokenKind::kAmpersandEqual:
+      op = BinaryOperator::kBitAnd;
+      return true;
+    case TokenKind::kVerticalBarEqual:
+      op = BinaryOperator::kBitOr;
+      return true;
+    case TokenKind::kCircumflexEqual:
+      op = BinaryOperator::kBitXor;
+      return true;
+    case TokenKind::kLeftShiftEqual:
+      op = BinaryOperator::kLShift;
+      return true;
+    case TokenKind::kRightShiftEqual:
+      op = BinaryOperator::kRShift;
+      return true;
+    case TokenKind::kDoubleStarEqual:
+      op = BinaryOperator::kPow;
+      return true;
+    case TokenKind::kDoubleSlashEqual:
+      op = BinaryOperator::kFloorDiv;
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -40,15 +67,33 @@ bool Parser::parse_statements_until(TokenKind end) {
 bool Parser::parse_statement() {
   Stmt* statement;
   switch (kind()) {
-    case TokenKind::kKeywordIf: statement = parse_if(); break;
-    case TokenKind::kKeywordFor: statement = parse_for(start(), false); break;
-    case TokenKind::kKeywordWhile: statement = parse_while(); break;
-    case TokenKind::kKeywordTry: statement = parse_try(); break;
-    case TokenKind::kKeywordWith: statement = parse_with(start(), false); break;
-    case TokenKind::kKeywordDef: statement = parse_function(start(), false, {}); break;
-    case TokenKind::kKeywordClass: statement = parse_class({}); break;
-    case TokenKind::kKeywordAsync: statement = parse_async({}); break;
-    case TokenKind::kAt: statement = parse_decorated(); break;
+    case TokenKind::kKeywordIf:
+      statement = parse_if();
+      break;
+    case TokenKind::kKeywordFor:
+      statement = parse_for(start(), false);
+      break;
+    case TokenKind::kKeywordWhile:
+      statement = parse_while();
+      break;
+    case TokenKind::kKeywordTry:
+      statement = parse_try();
+      break;
+    case TokenKind::kKeywordWith:
+      statement = parse_with(start(), false);
+      break;
+    case TokenKind::kKeywordDef:
+      statement = parse_function(start(), false, {});
+      break;
+    case TokenKind::kKeywordClass:
+      statement = parse_class({});
+      break;
+    case TokenKind::kKeywordAsync:
+      statement = parse_async({});
+      break;
+    case TokenKind::kAt:
+      statement = parse_decorated();
+      break;
     case TokenKind::kName:
       if (token().name == WellKnown::kMatch && at_match_statement()) {
         statement = parse_match();
@@ -56,7 +101,8 @@ bool Parser::parse_statement() {
       }
       if (speculation_fatal_) return false;
       return parse_simple_statements();
-    default: return parse_simple_statements();
+    default:
+      return parse_simple_statements();
   }
   if (statement == nullptr) return false;
   push(statement);
@@ -80,21 +126,36 @@ bool Parser::parse_simple_statements() {
 Stmt* Parser::parse_simple_statement() {
   uint32_t start_offset = start();
   switch (kind()) {
-    case TokenKind::kKeywordReturn: return parse_return();
-    case TokenKind::kKeywordImport: return parse_import();
-    case TokenKind::kKeywordFrom: return parse_import_from();
-    case TokenKind::kKeywordRaise: return parse_raise();
-    case TokenKind::kKeywordPass: advance(); return make<Pass>(start_offset);
-    case TokenKind::kKeywordBreak: advance(); return make<Break>(start_offset);
-    case TokenKind::kKeywordContinue: advance(); return make<Continue>(start_offset);
-    case TokenKind::kKeywordDel: return parse_delete();
-    case TokenKind::kKeywordAssert: return parse_assert();
-    case TokenKind::kKeywordGlobal: return parse_scope_declaration<Global>();
-    case TokenKind::kKeywordNonlocal: return parse_scope_declaration<Nonlocal>();
+    case TokenKind::kKeywordReturn:
+      return parse_return();
+    case TokenKind::kKeywordImport:
+      return parse_import();
+    case TokenKind::kKeywordFrom:
+      return parse_import_from();
+    case TokenKind::kKeywordRaise:
+      return parse_raise();
+    case TokenKind::kKeywordPass:
+      advance();
+      return make<Pass>(start_offset);
+    case TokenKind::kKeywordBreak:
+      advance();
+      return make<Break>(start_offset);
+    case TokenKind::kKeywordContinue:
+      advance();
+      return make<Continue>(start_offset);
+    case TokenKind::kKeywordDel:
+      return parse_delete();
+    case TokenKind::kKeywordAssert:
+      return parse_assert();
+    case TokenKind::kKeywordGlobal:
+      return parse_scope_declaration<Global>();
+    case TokenKind::kKeywordNonlocal:
+      return parse_scope_declaration<Nonlocal>();
     case TokenKind::kName:
       if (token().name == WellKnown::kType && at_type_alias()) return parse_type_alias();
       return parse_expression_statement();
-    default: return parse_expression_statement();
+    default:
+      return parse_expression_statement();
   }
 }
 
@@ -105,9 +166,12 @@ Stmt* Parser::parse_expression_statement() {
   if (first == nullptr) return nullptr;
   switch (kind()) {
     case TokenKind::kNewline:
-    case TokenKind::kSemicolon: break;
-    case TokenKind::kEqual: return parse_assignment(first, first_token);
-    case TokenKind::kColon: return parse_annotated_assignment(first);
+    case TokenKind::kSemicolon:
+      break;
+    case TokenKind::kEqual:
+      return parse_assignment(first, first_token);
+    case TokenKind::kColon:
+      return parse_annotated_assignment(first);
     case TokenKind::kColonEqual: {
       if (first->kind != NodeKind::kName && first->kind != NodeKind::kTuple && !speculating()) {
         return fail_at(first->range(), std::string("cannot use assignment expressions with ") + describe(first));
@@ -155,13 +219,18 @@ Stmt* Parser::parse_annotated_assignment(Expr* target) {
   switch (target->kind) {
     case NodeKind::kName:
     case NodeKind::kAttribute:
-    case NodeKind::kSubscript: break;
-    case NodeKind::kList: return fail_at(target->range(), "only single target (not list) can be annotated");
-    case NodeKind::kTuple: return fail_at(target->range(), "only single target (not tuple) can be annotated");
+    case NodeKind::kSubscript:
+      break;
+    case NodeKind::kList:
+      return fail_at(target->range(), "only single target (not list) can be annotated");
+    case NodeKind::kTuple:
+      return fail_at(target->range(), "only single target (not tuple) can be annotated");
     case NodeKind::kStarred:
     case NodeKind::kYield:
-    case NodeKind::kYieldFrom: return fail();
-    default: return fail_at(target->range(), "illegal target for annotation");
+    case NodeKind::kYieldFrom:
+      return fail();
+    default:
+      return fail_at(target->range(), "illegal target for annotation");
   }
   set_target_context(target, ExprContext::kStore);
   if (target->parenthesized) {
@@ -182,11 +251,13 @@ Stmt* Parser::parse_annotated_assignment(Expr* target) {
 }
 
 Stmt* Parser::parse_augmented_assignment(Expr* target, BinaryOperator op) {
-  bool is_single = target->kind == NodeKind::kName || target->kind == NodeKind::kAttribute || target->kind == NodeKind::kSubscript;
+  bool is_single =
+      target->kind == NodeKind::kName || target->kind == NodeKind::kAttribute || target->kind == NodeKind::kSubscript;
   if (!is_single) {
     bool is_yield = target->kind == NodeKind::kYield || target->kind == NodeKind::kYieldFrom;
     if (is_yield && !target->parenthesized) return fail();
-    return fail_at(target->range(), std::string("'") + describe(target) + "' is an illegal expression for augmented assignment");
+    return fail_at(target->range(),
+                   std::string("'") + describe(target) + "' is an illegal expression for augmented assignment");
   }
   set_target_context(target, ExprContext::kStore);
   uint32_t op_offset = start();
@@ -205,7 +276,8 @@ Stmt* Parser::parse_return() {
   uint32_t start_offset = start();
   advance();
   Expr* value = nullptr;
-  if (!at(TokenKind::kNewline) && !at(TokenKind::kSemicolon) && (value = parse_star_expressions()) == nullptr) return nullptr;
+  if (!at(TokenKind::kNewline) && !at(TokenKind::kSemicolon) && (value = parse_star_expressions()) == nullptr)
+    return nullptr;
   Return* statement = make<Return>(start_offset);
   statement->value = value;
   return statement;

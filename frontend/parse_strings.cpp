@@ -233,8 +233,10 @@ bool Parser::parse_replacement_field(StringFamily family, support::ArenaVector<E
     case TokenKind::kExclamation:
     case TokenKind::kColon:
     case TokenKind::kRightBrace:
-      return fail_at_token(message("valid expression required before '") + std::string(token_kind_text(kind())) + "'") != nullptr;
-    default: break;
+      return fail_at_token(message("valid expression required before '") + std::string(token_kind_text(kind())) + "'") !=
+             nullptr;
+    default:
+      break;
   }
   if (!at_expression_start() && !at(TokenKind::kStar) && !at(TokenKind::kKeywordYield)) {
     if (at(TokenKind::kError)) return fail() != nullptr;
@@ -247,7 +249,8 @@ bool Parser::parse_replacement_field(StringFamily family, support::ArenaVector<E
   uint32_t debug_end = start();
   if (!at(TokenKind::kExclamation) && !at(TokenKind::kColon) && !at(TokenKind::kRightBrace)) {
     if (at(TokenKind::kError)) return fail() != nullptr;
-    return fail_at_token(message(is_debug ? "expecting '!', or ':', or '}'" : "expecting '=', or '!', or ':', or '}'")) != nullptr;
+    return fail_at_token(message(is_debug ? "expecting '!', or ':', or '}'" : "expecting '=', or '!', or ':', or '}'")) !=
+           nullptr;
   }
   int32_t conversion = -1;
   if (at(TokenKind::kExclamation)) {
@@ -258,11 +261,13 @@ bool Parser::parse_replacement_field(StringFamily family, support::ArenaVector<E
     }
     if (!at(TokenKind::kName)) return fail_at_token(message("invalid conversion character")) != nullptr;
     if (start() != bang_end) {
-      return fail_at({bang_end - 1, token().end}, message("conversion type must come right after the exclamation mark")) != nullptr;
+      return fail_at({bang_end - 1, token().end}, message("conversion type must come right after the exclamation mark")) !=
+             nullptr;
     }
     std::string_view name = names_.text(token().name);
     if (name != "s" && name != "r" && name != "a") {
-      return fail_at_token(message("invalid conversion character '") + std::string(name) + "': expected 's', 'r', or 'a'") != nullptr;
+      return fail_at_token(message("invalid conversion character '") + std::string(name) + "': expected 's', 'r', or 'a'") !=
+             nullptr;
     }
     conversion = static_cast<uint8_t>(name[0]);
     advance();

@@ -5,51 +5,85 @@ namespace sandboa::frontend {
 
 const char* Parser::describe(const Expr* expression) {
   switch (expression->kind) {
-    case NodeKind::kAttribute: return "attribute";
-    case NodeKind::kSubscript: return "subscript";
-    case NodeKind::kStarred: return "starred";
-    case NodeKind::kName: return "name";
-    case NodeKind::kList: return "list";
-    case NodeKind::kTuple: return "tuple";
-    case NodeKind::kLambda: return "lambda";
-    case NodeKind::kCall: return "function call";
+    case NodeKind::kAttribute:
+      return "attribute";
+    case NodeKind::kSubscript:
+      return "subscript";
+    case NodeKind::kStarred:
+      return "starred";
+    case NodeKind::kName:
+      return "name";
+    case NodeKind::kList:
+      return "list";
+    case NodeKind::kTuple:
+      return "tuple";
+    case NodeKind::kLambda:
+      return "lambda";
+    case NodeKind::kCall:
+      return "function call";
     case NodeKind::kBoolOp:
     case NodeKind::kBinOp:
-    case NodeKind::kUnaryOp: return "expression";
-    case NodeKind::kGeneratorExp: return "generator expression";
+    case NodeKind::kUnaryOp:
+      return "expression";
+    case NodeKind::kGeneratorExp:
+      return "generator expression";
     case NodeKind::kYield:
-    case NodeKind::kYieldFrom: return "yield expression";
-    case NodeKind::kAwait: return "await expression";
-    case NodeKind::kListComp: return "list comprehension";
-    case NodeKind::kSetComp: return "set comprehension";
-    case NodeKind::kDictComp: return "dict comprehension";
-    case NodeKind::kDict: return "dict literal";
-    case NodeKind::kSet: return "set display";
+    case NodeKind::kYieldFrom:
+      return "yield expression";
+    case NodeKind::kAwait:
+      return "await expression";
+    case NodeKind::kListComp:
+      return "list comprehension";
+    case NodeKind::kSetComp:
+      return "set comprehension";
+    case NodeKind::kDictComp:
+      return "dict comprehension";
+    case NodeKind::kDict:
+      return "dict literal";
+    case NodeKind::kSet:
+      return "set display";
     case NodeKind::kJoinedStr:
-    case NodeKind::kFormattedValue: return "f-string expression";
+    case NodeKind::kFormattedValue:
+      return "f-string expression";
     case NodeKind::kTemplateStr:
-    case NodeKind::kInterpolation: return "t-string expression";
+    case NodeKind::kInterpolation:
+      return "t-string expression";
     case NodeKind::kConstant:
       switch (as<Constant>(expression)->value.kind) {
-        case LiteralKind::kNone: return "None";
-        case LiteralKind::kFalse: return "False";
-        case LiteralKind::kTrue: return "True";
-        case LiteralKind::kEllipsis: return "ellipsis";
-        default: return "literal";
+        case LiteralKind::kNone:
+          return "None";
+        case LiteralKind::kFalse:
+          return "False";
+        case LiteralKind::kTrue:
+          return "True";
+        case LiteralKind::kEllipsis:
+          return "ellipsis";
+        default:
+          return "literal";
       }
-    case NodeKind::kCompare: return "comparison";
-    case NodeKind::kIfExp: return "conditional expression";
-    case NodeKind::kNamedExpr: return "named expression";
-    default: return "expression";
+    case NodeKind::kCompare:
+      return "comparison";
+    case NodeKind::kIfExp:
+      return "conditional expression";
+    case NodeKind::kNamedExpr:
+      return "named expression";
+    default:
+      return "expression";
   }
 }
 
 // Depth: targets nest no deeper than the parser allowed for expressions.
 bool Parser::set_target_context(Expr* target, ExprContext context) {
   switch (target->kind) {
-    case NodeKind::kName: as<Name>(target)->ctx = context; return true;
-    case NodeKind::kAttribute: as<Attribute>(target)->ctx = context; return true;
-    case NodeKind::kSubscript: as<Subscript>(target)->ctx = context; return true;
+    case NodeKind::kName:
+      as<Name>(target)->ctx = context;
+      return true;
+    case NodeKind::kAttribute:
+      as<Attribute>(target)->ctx = context;
+      return true;
+    case NodeKind::kSubscript:
+      as<Subscript>(target)->ctx = context;
+      return true;
     case NodeKind::kStarred: {
       if (context == ExprContext::kDel) return false;
       Starred* starred = as<Starred>(target);
@@ -66,7 +100,8 @@ bool Parser::set_target_context(Expr* target, ExprContext context) {
       (is_tuple ? as<Tuple>(target)->ctx : as<List>(target)->ctx) = context;
       return true;
     }
-    default: return false;
+    default:
+      return false;
   }
 }
 
@@ -74,7 +109,8 @@ Expr* Parser::find_invalid_target(Expr* target, TargetUse use) {
   switch (target->kind) {
     case NodeKind::kName:
     case NodeKind::kAttribute:
-    case NodeKind::kSubscript: return nullptr;
+    case NodeKind::kSubscript:
+      return nullptr;
     case NodeKind::kTuple:
     case NodeKind::kList:
       for (Expr* element : target->kind == NodeKind::kTuple ? as<Tuple>(target)->elts : as<List>(target)->elts) {
@@ -92,7 +128,8 @@ Expr* Parser::find_invalid_target(Expr* target, TargetUse use) {
         return nullptr;
       }
       return target;
-    default: return target;
+    default:
+      return target;
   }
 }
 

@@ -123,7 +123,8 @@ std::nullptr_t Parser::fail() {
       error_has_end_ = false;
       return nullptr;
     }
-    default: break;
+    default:
+      break;
   }
   hint_string_prefix();
   if (failed_) return nullptr;
@@ -147,8 +148,8 @@ std::nullptr_t Parser::fail_block(const char* what, uint32_t keyword_offset) {
     failed_ = true;
     return nullptr;
   }
-  std::string message = std::string("expected an indented block after ") + what + " on line " +
-                        std::to_string(line_of(keyword_offset));
+  std::string message =
+      std::string("expected an indented block after ") + what + " on line " + std::to_string(line_of(keyword_offset));
   return fail_at({token().start, token().end}, std::move(message), ErrorType::kIndentationError);
 }
 

@@ -1,8 +1,8 @@
 // The parser: recursive descent with operator precedence, one token of lookahead, over a small window of tokens.
 //
-// How to read it: each parse_x() consumes one x and returns it, or returns null after fail() has recorded what is wrong. Lists are
-// gathered on a scratch stack and copied to the arena at their final size. Backtracking (soft keywords, parenthesised `with`
-// items, and hints on the error path) is speculate(): it rewinds the window and never records an error.
+// How to read it: each parse_x() consumes one x and returns it, or returns null after fail() has recorded what is wrong.
+// Lists are gathered on a scratch stack and copied to the arena at their final size. Backtracking (soft keywords,
+// parenthesised `with` items, and hints on the error path) is speculate(): it rewinds the window and never records an error.
 //
 // Errors follow CPython, which parses a second time with rules that look for known mistakes. Here the place where the first
 // error shows calls a hint_x() function of syntax_hints.cpp, which says something better than "invalid syntax" where CPython
@@ -53,9 +53,9 @@ class Parser {
   Diagnostic take_diagnostic();
 
  private:
-  static constexpr uint32_t kMaxNesting = 4000;     // CPython's parser stack
+  static constexpr uint32_t kMaxNesting = 4000;  // CPython's parser stack
   static constexpr uint32_t kTokensPerCharge = 256;
-  static constexpr uint32_t kWindowReset = 64;      // tokens behind the current one that are kept before the window moves
+  static constexpr uint32_t kWindowReset = 64;  // tokens behind the current one that are kept before the window moves
 
   struct Mark {
     uint32_t position;
@@ -102,7 +102,8 @@ class Parser {
     last_end_ = mark.last_end;
   }
   Mark mark() const { return {position_, scratch_size_, last_end_}; }
-  // Runs `attempt` without recording errors. On failure (false or null) rewinds; on success the input stays consumed if `keep`.
+  // Runs `attempt` without recording errors. On failure (false or null) rewinds; on success the input stays consumed if
+  // `keep`.
   template <class Attempt>
   auto speculate(Attempt attempt, bool keep = false) {
     Mark before = mark();
@@ -354,7 +355,7 @@ class Parser {
   bool failed_ = false;
   bool speculation_fatal_ = false;  // an error that ends the parse even inside a speculation
   bool error_has_end_ = true;
-  bool error_is_final_ = false;     // a lexer error or a trap: nothing later is better
+  bool error_is_final_ = false;  // a lexer error or a trap: nothing later is better
   void** scratch_;
   uint32_t scratch_size_ = 0;
   uint32_t scratch_capacity_;

@@ -93,7 +93,8 @@ std::string utf8_error(std::string_view text, size_t at) {
     while (have < need && at + 1 + have < text.size() && (static_cast<uint8_t>(text[at + 1 + have]) & 0xC0) == 0x80) ++have;
     reason = have < need && at + 1 + have == text.size() ? "unexpected end of data" : "invalid continuation byte";
   }
-  return "(unicode error) 'utf-8' codec can't decode byte " + hex_byte(byte) + " in position " + std::to_string(at) + ": " + reason;
+  return "(unicode error) 'utf-8' codec can't decode byte " + hex_byte(byte) + " in position " + std::to_string(at) + ": " +
+         reason;
 }
 
 // Copies with newlines normalised. `out` has room for the text plus one newline. Returns the size written.

@@ -19,15 +19,24 @@ int simple_escape(char c) {
   switch (c) {
     case '\\':
     case '\'':
-    case '"': return c;
-    case 'a': return '\a';
-    case 'b': return '\b';
-    case 'f': return '\f';
-    case 'n': return '\n';
-    case 'r': return '\r';
-    case 't': return '\t';
-    case 'v': return '\v';
-    default: return -1;
+    case '"':
+      return c;
+    case 'a':
+      return '\a';
+    case 'b':
+      return '\b';
+    case 'f':
+      return '\f';
+    case 'n':
+      return '\n';
+    case 'r':
+      return '\r';
+    case 't':
+      return '\t';
+    case 'v':
+      return '\v';
+    default:
+      return -1;
   }
 }
 
@@ -75,10 +84,14 @@ struct HexEscape {
 
 HexEscape hex_escape(char c) {
   switch (c) {
-    case 'x': return {2, "truncated \\xXX escape"};
-    case 'u': return {4, "truncated \\uXXXX escape"};
-    case 'U': return {8, "truncated \\UXXXXXXXX escape"};
-    default: return {0, nullptr};
+    case 'x':
+      return {2, "truncated \\xXX escape"};
+    case 'u':
+      return {4, "truncated \\uXXXX escape"};
+    case 'U':
+      return {8, "truncated \\UXXXXXXXX escape"};
+    default:
+      return {0, nullptr};
   }
 }
 
@@ -115,7 +128,8 @@ std::string_view decode_str_escapes(std::string_view body, support::Arena& arena
       continue;
     }
     if (c == 'N') {
-      size_t close = position + 1 < body.size() && body[position + 1] == '{' ? body.find('}', position) : std::string_view::npos;
+      size_t close =
+          position + 1 < body.size() && body[position + 1] == '{' ? body.find('}', position) : std::string_view::npos;
       if (close == std::string_view::npos || close == position + 2) {
         size_t end = close == std::string_view::npos ? position + 1 : close + 1;
         error.message = codec_error(body, backslash, end, "malformed \\N character escape");

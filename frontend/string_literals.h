@@ -9,7 +9,7 @@
 namespace sandboa::frontend {
 
 struct EscapeError {
-  std::string message;      // empty: no error
+  std::string message;  // empty: no error
   bool is_unsupported = false;
 };
 

@@ -1,5 +1,5 @@
-// What CPython says instead of "invalid syntax" about common mistakes. Called where the parser stands in front of a token that
-// cannot follow; see parser_core.h.
+// What CPython says instead of "invalid syntax" about common mistakes. Called where the parser stands in front of a token
+// that cannot follow; see parser_core.h.
 #include "frontend/parser_core.h"
 
 namespace sandboa::frontend {
@@ -14,9 +14,12 @@ bool Parser::is_bitor_level(const Expr* expression) {
     case NodeKind::kNamedExpr:
     case NodeKind::kStarred:
     case NodeKind::kYield:
-    case NodeKind::kYieldFrom: return false;
-    case NodeKind::kUnaryOp: return as<UnaryOp>(expression)->op != UnaryOperator::kNot;
-    default: return true;
+    case NodeKind::kYieldFrom:
+      return false;
+    case NodeKind::kUnaryOp:
+      return as<UnaryOp>(expression)->op != UnaryOperator::kNot;
+    default:
+      return true;
   }
 }
 
@@ -28,8 +31,7 @@ bool Parser::hint_legacy_statement(Expr* operand) {
   Expr* arguments = speculate([&] { return parse_star_expressions(); });
   if (arguments != nullptr) {
     std::string text(names_.text(name->id));
-    fail_at({name->start, arguments->end},
-            "Missing parentheses in call to '" + text + "'. Did you mean " + text + "(...)?");
+    fail_at({name->start, arguments->end}, "Missing parentheses in call to '" + text + "'. Did you mean " + text + "(...)?");
   }
   return true;
 }
@@ -38,9 +40,9 @@ bool Parser::hint_legacy_statement(Expr* operand) {
 void Parser::hint_after_operand(Expr* operand, uint32_t first_token) {
   if (hint_legacy_statement(operand)) return;
   const Token& first = tokens_[first_token];
-  bool is_soft_keyword = first.kind == TokenKind::kName &&
-                         (first.name == WellKnown::kMatch || first.name == WellKnown::kCase ||
-                          first.name == WellKnown::kType || first.name == WellKnown::kUnderscore);
+  bool is_soft_keyword =
+      first.kind == TokenKind::kName && (first.name == WellKnown::kMatch || first.name == WellKnown::kCase ||
+                                         first.name == WellKnown::kType || first.name == WellKnown::kUnderscore);
   if (is_soft_keyword) return;
   bool is_prefix_typo = first.kind == TokenKind::kName && tokens_[first_token + 1].kind == TokenKind::kString;
   if (is_prefix_typo) return;
@@ -83,7 +85,8 @@ void Parser::hint_named_expression(Expr* left, uint32_t first_token) {
     fail_at({left->start, value_end}, "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
     return;
   }
-  bool is_excluded = left->kind == NodeKind::kList || left->kind == NodeKind::kTuple || left->kind == NodeKind::kGeneratorExp;
+  bool is_excluded =
+      left->kind == NodeKind::kList || left->kind == NodeKind::kTuple || left->kind == NodeKind::kGeneratorExp;
   if (const Constant* constant = try_as<Constant>(left)) {
     is_excluded = constant->value.kind == LiteralKind::kNone || constant->value.kind == LiteralKind::kTrue ||
                   constant->value.kind == LiteralKind::kFalse;
@@ -100,7 +103,8 @@ void Parser::hint_assignment(Expr* left, uint32_t first_token) {
   if (left->kind == NodeKind::kTuple && !left->parenthesized && source_[left->start] != '(') {
     Tuple* tuple = as<Tuple>(left);
     // The last element must be an operand directly in front of the '='.
-    if (!tuple->elts.empty() && tuple->elts.back()->end == tuple->end && find_invalid_target(tuple->elts.back(), TargetUse::kAssign)) {
+    if (!tuple->elts.empty() && tuple->elts.back()->end == tuple->end &&
+        find_invalid_target(tuple->elts.back(), TargetUse::kAssign)) {
       hint_named_expression(tuple->elts.back(), first_token);
     }
     return;
