@@ -92,6 +92,9 @@ class ArenaVector {
     if (size_ == capacity_) grow();
     data_[size_++] = value;
   }
+  void reserve(uint32_t capacity) {
+    if (capacity > capacity_) move_to(capacity);
+  }
   T& operator[](size_t index) { return data_[index]; }
   const T& operator[](size_t index) const { return data_[index]; }
   T& back() { return data_[size_ - 1]; }
@@ -110,8 +113,8 @@ class ArenaVector {
 
  private:
   static_assert(std::is_trivially_copyable_v<T>);
-  void grow() {
-    uint32_t capacity = capacity_ == 0 ? 8 : capacity_ * 2;
+  void grow() { move_to(capacity_ == 0 ? 8 : capacity_ * 2); }
+  void move_to(uint32_t capacity) {
     T* data = static_cast<T*>(arena_->allocate(capacity * sizeof(T)));
     if (size_ != 0) std::memcpy(static_cast<void*>(data), data_, size_ * sizeof(T));
     data_ = data;
