@@ -5,6 +5,7 @@
 #include "runtime/dict.h"
 #include "runtime/function.h"
 #include "runtime/numbers/number.h"
+#include "runtime/registry.h"
 #include "runtime/types/bytes.h"
 #include "runtime/types/hash_table.h"
 #include "runtime/work_stack.h"

@@ -303,6 +303,10 @@ void NativeIteration::rewind() {
   }
 }
 
+void NativeIteration::protect(Value iterable) {
+  if (native_iterator_depth(iterable) >= 0) (void)save(iterable, 0);  // too many parts: start() will ask for guest code
+}
+
 Fallible<bool> NativeIteration::start(Value iterable) {
   Kind kind = kind_of(iterable);
   if (kind == Kind::kList || kind == Kind::kTuple) {
@@ -382,7 +386,9 @@ Outcome unpack_natively(Runtime& rt, Value source, uint32_t count) {
   return items.finish(collect_exactly(rt, items, source, count));
 }
 
-Outcome unpack_starred_natively(Runtime& rt, Value source, uint32_t before, uint32_t after) {
+namespace {
+
+Outcome unpack_starred_once(Runtime& rt, Value source, uint32_t before, uint32_t after) {
   const Value* items = nullptr;
   uint64_t got = 0;
   if (has_kind(source, Kind::kTuple)) {
@@ -407,6 +413,14 @@ Outcome unpack_starred_natively(Runtime& rt, Value source, uint32_t before, uint
   result->items()[before] = rest;
   for (uint32_t index = 0; index < after; ++index) result->items()[before + 1 + index] = items[got - after + index];
   return result;
+}
+
+}  // namespace
+
+Outcome unpack_starred_natively(Runtime& rt, Value source, uint32_t before, uint32_t after) {
+  NativeIteration guard(rt);
+  guard.protect(source);
+  return guard.finish(unpack_starred_once(rt, source, before, after));
 }
 
 }  // namespace sandboa::runtime::operations

@@ -97,10 +97,12 @@ class NativeIteration {
   // Items still to come if that is known cheaply, else 0. A hint for reserving; never more than kMaxHint.
   uint64_t hint() const { return hint_; }
   static constexpr uint64_t kMaxHint = 1 << 16;
-  // Passes the outcome on, undoing the walk if the native will run again.
+  // Passes the outcome on, undoing the walk if the native will run again or hands the whole job to guest code.
   template <class Result>
   Result finish(Result result) {
-    if (__builtin_expect(!result.ok(), 0) && result.signal() == Signal::kNeedsCollect) rewind();
+    if (__builtin_expect(!result.ok(), 0) && (result.signal() == Signal::kNeedsCollect || result.signal() == Signal::kNeedsGuest)) {
+      rewind();
+    }
     return result;
   }
   // Puts one-shot iterators back where they were, for a native that hands the whole job to its twin after all.

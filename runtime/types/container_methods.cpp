@@ -43,15 +43,20 @@ Outcome method_le(Runtime& rt, const Arguments& args) { return compare_method(rt
 Outcome method_gt(Runtime& rt, const Arguments& args) { return compare_method(rt, CompareOperator::kGreater, args); }
 Outcome method_ge(Runtime& rt, const Arguments& args) { return compare_method(rt, CompareOperator::kGreaterEqual, args); }
 
-Fallible<SearchRange> search_range(Runtime& rt, Value start, Value stop, int64_t length) {
-  auto resolve = [&](Value value) -> Fallible<int64_t> {
-    Value index = TRY(operations::to_index(rt, value, "slice indices must be integers or have an __index__ method"));
-    int64_t position = TRY(operations::to_int64_clamped(rt, index));
+Fallible<SearchRange> search_range(Runtime& rt, const Arguments& args, int64_t length) {
+  SearchRange range{0, length};
+  for (int which = 0; which < 2; ++which) {
+    Value value = args[2 + static_cast<size_t>(which)];
+    if (value.is_empty()) continue;
+    Outcome index = operations::to_index(rt, value, "slice indices must be integers or have an __index__ method");
+    if (index.signal() == Signal::kNeedsGuest) {
+      Value stop = args[3].is_empty() ? Value::small_int(Value::kMaxSmallInt) : args[3];
+      return rt.needs_guest(PreludeFunction::kseq_index_converted, {args[0], args[1], args[2], stop});
+    }
+    int64_t position = TRY(operations::to_int64_clamped(rt, TRY(index)));
     if (position < 0) position += length;
-    return position < 0 ? int64_t{0} : position > length ? length : position;
-  };
-  SearchRange range{TRY(resolve(start)), length};
-  if (!stop.is_empty()) range.stop = TRY(resolve(stop));
+    (which == 0 ? range.start : range.stop) = position < 0 ? 0 : position > length ? length : position;
+  }
   return range;
 }
 

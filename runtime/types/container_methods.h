@@ -40,12 +40,12 @@ constexpr MethodDef kLeMethod{"__le__", "self, value, /", method_le, kNoEffects,
 constexpr MethodDef kGtMethod{"__gt__", "self, value, /", method_gt, kNoEffects, "Return self>value."};
 constexpr MethodDef kGeMethod{"__ge__", "self, value, /", method_ge, kNoEffects, "Return self>=value."};
 
-// start and stop of index(): clamped into [0, length]. Empty stop means the end.
+// start and stop of index(self, value, start, stop): clamped into [0, length]. Empty stop means the end.
 struct SearchRange {
   int64_t start;
   int64_t stop;
 };
-Fallible<SearchRange> search_range(Runtime& rt, Value start, Value stop, int64_t length);
+Fallible<SearchRange> search_range(Runtime& rt, const Arguments& args, int64_t length);
 SignalFailure search_with_guest(Runtime& rt, PreludeFunction function, const Arguments& args, SearchRange range);
 
 Outcome tuple_from_iterable(Runtime& rt, Value iterable);

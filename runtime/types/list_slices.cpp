@@ -60,7 +60,9 @@ Outcome splice(Runtime& rt, List* list, int64_t start, int64_t removed, const Va
 
 }  // namespace
 
-Outcome list_set_slice(Runtime& rt, List* list, const operations::SliceBounds& bounds, Value items) {
+namespace {
+
+Outcome assign_slice(Runtime& rt, List* list, const operations::SliceBounds& bounds, Value items) {
   const Value* values = nullptr;
   int64_t count = 0;
   if (has_kind(items, Kind::kTuple)) {
@@ -87,6 +89,14 @@ Outcome list_set_slice(Runtime& rt, List* list, const operations::SliceBounds& b
   int64_t position = bounds.start;
   for (int64_t index = 0; index < count; ++index, position += bounds.step) list->items[position] = values[index];
   return Value::none();
+}
+
+}  // namespace
+
+Outcome list_set_slice(Runtime& rt, List* list, const operations::SliceBounds& bounds, Value items) {
+  operations::NativeIteration guard(rt);
+  guard.protect(items);
+  return guard.finish(assign_slice(rt, list, bounds, items));
 }
 
 Outcome list_delete_slice(Runtime& rt, List* list, const operations::SliceBounds& bounds) {

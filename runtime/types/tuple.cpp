@@ -60,13 +60,23 @@ Outcome tuple_repeat(Runtime& rt, Tuple* tuple, int64_t count) {
   return result;
 }
 
-Outcome tuple_from_iterable(Runtime& rt, Value iterable) {
-  if (is_exactly(iterable, TypeId::kTuple)) return iterable;
+namespace {
+
+Outcome tuple_from_items(Runtime& rt, Value iterable) {
   Outcome items = has_kind(iterable, Kind::kList) ? Outcome(iterable) : list_from_iterable(rt, iterable);
   if (items.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::ktuple_new, {iterable});
   auto* list = TRY(items).as<List>();
   TRY(rt.charge(1 + list->length / 16));
   return TRY_NEW(rt, new_tuple_of(rt, list->items, list->length));
+}
+
+}  // namespace
+
+Outcome tuple_from_iterable(Runtime& rt, Value iterable) {
+  if (is_exactly(iterable, TypeId::kTuple)) return iterable;
+  operations::NativeIteration guard(rt);
+  guard.protect(iterable);
+  return guard.finish(tuple_from_items(rt, iterable));
 }
 
 namespace {
@@ -78,7 +88,7 @@ Outcome tuple_constructor(Runtime& rt, const Arguments& args) {
 
 Outcome tuple_index(Runtime& rt, const Arguments& args) {
   auto* tuple = args[0].as<Tuple>();
-  auto range = TRY(search_range(rt, args[2], args[3], static_cast<int64_t>(tuple->length)));
+  SearchRange range = TRY(search_range(rt, args, static_cast<int64_t>(tuple->length)));
   Fallible<int64_t> found = find_item(rt, tuple->items(), range.start, range.stop, args[1]);
   if (found.signal() == Signal::kNeedsGuest) return search_with_guest(rt, PreludeFunction::kseq_index, args, range);
   int64_t index = TRY(found);

@@ -1,0 +1,248 @@
+// len, iter, next, any, all, sorted; enumerate, zip, map, filter, reversed; and the intrinsics of the prelude's versions.
+#include "runtime/function.h"
+#include "runtime/numbers/number.h"
+#include "runtime/registry.h"
+#include "runtime/types/container_methods.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/iterators.h"
+#include "runtime/types/str.h"
+
+namespace sandboa::runtime {
+
+namespace {
+
+Outcome builtin_len(Runtime& rt, const Arguments& args) { return make_int(rt, TRY(operations::length(rt, args[0]))); }
+
+Outcome builtin_iter(Runtime& rt, const Arguments& args) {
+  if (args[1].is_empty()) return operations::get_iterator(rt, args[0]);
+  return rt.needs_guest(PreludeFunction::kiter_call, {args[0], args[1]});
+}
+
+Outcome builtin_next(Runtime& rt, const Arguments& args) {
+  Value iterator = args[0];
+  Outcome item = operations::next(rt, iterator);
+  bool has_default = !args[1].is_empty();
+  if (item.signal() == Signal::kNeedsGuest) {
+    if (has_default) return rt.needs_guest(PreludeFunction::knext_default, {iterator, args[1]});
+    return rt.needs_guest(has_kind(iterator, Kind::kAdaptor) ? PreludeFunction::knext_adaptor : PreludeFunction::knext_object,
+                          {iterator});
+  }
+  if (!TRY(item).is_empty()) return item;
+  if (has_default) return args[1];
+  return rt.raise_text(TypeId::kStopIteration, "");
+}
+
+// Whether any item is true (wanted), or any is false (!wanted).
+Outcome any_item_is(Runtime& rt, operations::NativeIteration& items, bool wanted) {
+  for (;;) {
+    TRY(rt.charge(1));
+    Value item = TRY(items.next());
+    if (item.is_empty()) return Value::false_value();
+    if (TRY(operations::truth(rt, item)) == wanted) return Value::true_value();
+  }
+}
+
+Outcome builtin_any(Runtime& rt, const Arguments& args) {
+  operations::NativeIteration items(rt);
+  Fallible<bool> started = items.start(args[0]);
+  Outcome result = started.ok() ? items.finish(any_item_is(rt, items, true)) : Outcome(started.take_failure());
+  if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kany_of, {args[0]});
+  return result;
+}
+
+Outcome builtin_all(Runtime& rt, const Arguments& args) {
+  operations::NativeIteration items(rt);
+  Fallible<bool> started = items.start(args[0]);
+  Outcome result = started.ok() ? items.finish(any_item_is(rt, items, false)) : Outcome(started.take_failure());
+  if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kall_of, {args[0]});
+  return Value::boolean(!TRY(result).is_true());
+}
+
+Outcome sort_natively(Runtime& rt, const Arguments& args) {
+  if (!args[1].is_none()) return SignalFailure{Signal::kNeedsGuest};
+  bool reverse = TRY(operations::truth(rt, args[2]));
+  auto* list = TRY(list_from_iterable(rt, args[0])).as<List>();
+  TRY(sort_values(rt, nullptr, list->items, list->length, reverse));
+  return list;
+}
+
+Outcome builtin_sorted(Runtime& rt, const Arguments& args) {
+  if (!operations::is_iterable(args[0])) return rt.raise_type_error("'%s' object is not iterable", type_name(args[0]));
+  operations::NativeIteration guard(rt);
+  guard.protect(args[0]);
+  Outcome result = guard.finish(sort_natively(rt, args));
+  if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::ksorted, {args[0], args[1], args[2]});
+  return result;
+}
+
+// ---- adaptors
+
+// The iterator of an iterable if it needs no guest code and is not nested too deep, else kNeedsGuest without guest_call.
+Outcome native_iterator(Runtime& rt, Value iterable, int* depth) {
+  Value iterator = TRY(operations::get_iterator(rt, iterable));
+  int own_depth = native_iterator_depth(iterator);
+  if (own_depth < 0 || own_depth >= kMaxAdaptorDepth) return SignalFailure{Signal::kNeedsGuest};
+  if (own_depth + 1 > *depth) *depth = own_depth + 1;
+  return iterator;
+}
+
+Outcome enumerate_natively(Runtime& rt, const Arguments& args) {
+  Value start = TRY(operations::to_index(rt, args[1], "'%s' object cannot be interpreted as an integer"));
+  int depth = 1;
+  Value iterator = TRY(native_iterator(rt, args[0], &depth));
+  return new_native_adaptor(rt, TypeId::kEnumerate, iterator, start, depth);
+}
+
+Outcome enumerate_constructor(Runtime& rt, const Arguments& args) {
+  Outcome result = enumerate_natively(rt, args);
+  if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kenumerate_new, {args[0], args[1]});
+  return result;
+}
+
+Outcome zip_natively(Runtime& rt, const Arguments& args) {
+  bool strict = TRY(operations::truth(rt, args[0]));
+  Tuple* iterators = TRY_NEW(rt, new_tuple(rt, args.rest.size()));
+  int depth = 1;
+  for (size_t index = 0; index < args.rest.size(); ++index) {
+    iterators->items()[index] = TRY(native_iterator(rt, args.rest[index], &depth));
+  }
+  Value zip = TRY(new_native_adaptor(rt, TypeId::kZip, iterators, Value(), depth));
+  if (strict) zip.object()->flags |= kStrictZip;
+  return zip;
+}
+
+Fallible<bool> check_iterable(Runtime& rt, std::span<const Value> iterables) {
+  for (Value iterable : iterables) {
+    if (!operations::is_iterable(iterable)) return rt.raise_type_error("'%s' object is not iterable", type_name(iterable));
+  }
+  return true;
+}
+
+Outcome zip_constructor(Runtime& rt, const Arguments& args) {
+  TRY(check_iterable(rt, args.rest));
+  Outcome result = zip_natively(rt, args);
+  if (result.signal() != Signal::kNeedsGuest) return result;
+  Tuple* iterables = TRY_NEW(rt, new_tuple_of(rt, args.rest.data(), args.rest.size()));
+  return rt.needs_guest(PreludeFunction::kzip_new, {iterables, args[0]});
+}
+
+Outcome map_constructor(Runtime& rt, const Arguments& args) {
+  if (args[0].is_empty() || args.rest.empty()) return rt.raise_type_error("map() must have at least two arguments.");
+  TRY(check_iterable(rt, args.rest));
+  if (args.rest.size() == 1) return rt.needs_guest(PreludeFunction::kmap_new, {args[0], args.rest[0]});
+  Tuple* iterables = TRY_NEW(rt, new_tuple_of(rt, args.rest.data(), args.rest.size()));
+  return rt.needs_guest(PreludeFunction::kmap_many, {args[0], iterables, args[1]});
+}
+
+Outcome filter_constructor(Runtime& rt, const Arguments& args) {
+  TRY(check_iterable(rt, {args.fixed + 1, 1}));
+  return rt.needs_guest(PreludeFunction::kfilter_new, {args[0], args[1]});
+}
+
+Outcome reversed_constructor(Runtime& rt, const Arguments& args) { return get_reverse_iterator(rt, args[0]); }
+
+constexpr MethodDef kSelfIterMethod{"__iter__", "self, /", method_self, kNoEffects, "Implement iter(self)."};
+constexpr MethodDef kNextMethod{"__next__", "self, /", method_next, kNoEffects, "Implement next(self)."};
+
+constexpr MethodDef kEnumerateMethods[] = {
+    {"__new__", "iterable, start=0", enumerate_constructor, kNoEffects, "Return an enumerate object."},
+    kSelfIterMethod,
+    kNextMethod,
+};
+constexpr MethodDef kZipMethods[] = {
+    {"__new__", "*iterables, strict=False", zip_constructor, kNoEffects, "Yield tuples with one item of each iterable."},
+    kSelfIterMethod,
+    kNextMethod,
+};
+constexpr MethodDef kMapMethods[] = {
+    {"__new__", "function=?, /, *iterables, strict=False", map_constructor, kNoEffects,
+     "Make an iterator that computes the function using arguments from each of the iterables."},
+    kSelfIterMethod,
+    kNextMethod,
+};
+constexpr MethodDef kFilterMethods[] = {
+    {"__new__", "function, iterable, /", filter_constructor, kNoEffects, "Yield those items for which function(item) is true."},
+    kSelfIterMethod,
+    kNextMethod,
+};
+constexpr MethodDef kReversedMethods[] = {
+    {"__new__", "object, /", reversed_constructor, kNoEffects, "Return a reverse iterator over the values of the given sequence."},
+    kSelfIterMethod,
+    kNextMethod,
+    {"__length_hint__", "self, /", method_length_hint, kNoEffects, "Private method returning an estimate of len(list(it))."},
+};
+
+constexpr MethodDef kIterationRows[] = {
+    {"len", "obj, /", builtin_len, kNoEffects, "Return the number of items in a container."},
+    {"iter", "object, sentinel=?, /", builtin_iter, kNoEffects, "Get an iterator from an object."},
+    {"next", "iterator, default=?, /", builtin_next, kMutates, "Return the next item from the iterator."},
+    {"any", "iterable, /", builtin_any, kNoEffects, "Return True if bool(x) is True for any x in the iterable."},
+    {"all", "iterable, /", builtin_all, kNoEffects, "Return True if bool(x) is True for all values x in the iterable."},
+    {"sorted", "iterable, /, *, key=None, reverse=False", builtin_sorted, kAllocates,
+     "Return a new list containing all items from the iterable in ascending order."},
+};
+
+// ---- intrinsics
+
+// _make_adaptor(type name, generator): an iterator of that type whose items the generator yields.
+Outcome intrinsic_make_adaptor(Runtime& rt, const Arguments& args) {
+  constexpr TypeId kAdaptorTypes[] = {TypeId::kEnumerate, TypeId::kZip,      TypeId::kMap,          TypeId::kFilter,
+                                      TypeId::kCallableIterator, TypeId::kGuestIterator, TypeId::kReversed};
+  for (TypeId type : kAdaptorTypes) {
+    if (str_equal(args[0].as<Str>(), builtin_type(type)->name)) return TRY_NEW(rt, new_driven_adaptor(rt, type, args[1]));
+  }
+  return rt.raise(TypeId::kSystemError, "unknown kind of iterator");
+}
+
+Outcome intrinsic_check_iterator(Runtime& rt, const Arguments& args) {
+  Kind kind = kind_of(args[0]);
+  if (native_iterator_depth(args[0]) >= 0 || kind == Kind::kAdaptor || kind == Kind::kGenerator ||
+      has_guest_dunder(args[0], Dunder::kNext)) {
+    return args[0];
+  }
+  return rt.raise_type_error("iter() returned non-iterator of type '%s'", type_name(args[0]));
+}
+
+// _check_length(value): what a guest __len__ answered.
+Outcome intrinsic_check_length(Runtime& rt, const Arguments& args) {
+  if (!is_int(args[0])) return rt.raise_type_error("'%s' object cannot be interpreted as an integer", type_name(args[0]));
+  Value length = int_from_bool(args[0]);
+  if (int_sign(length) < 0) return rt.raise_value_error("__len__() should return >= 0");
+  int64_t result = 0;
+  if (!int_fits_int64(length, &result)) return rt.raise(TypeId::kOverflowError, "cannot fit 'int' into an index-sized integer");
+  return length;
+}
+
+// _check_index(value): what a guest __index__ answered.
+Outcome intrinsic_check_index(Runtime& rt, const Arguments& args) {
+  if (is_int(args[0])) return int_from_bool(args[0]);
+  return rt.raise_type_error("__index__ returned non-int (type %s)", type_name(args[0]));
+}
+
+Outcome intrinsic_view_is_items(Runtime&, const Arguments& args) {
+  return Value::boolean(is_exactly(args[0], TypeId::kDictItems));
+}
+
+// _has_index(value): whether value has a guest __index__.
+Outcome intrinsic_has_index(Runtime&, const Arguments& args) { return Value::boolean(has_guest_dunder(args[0], Dunder::kIndex)); }
+
+constexpr MethodDef kIterationIntrinsicRows[] = {
+    {"_make_adaptor", "type_name, generator, /", intrinsic_make_adaptor, kNoEffects, "Prelude only."},
+    {"_check_iterator", "value, /", intrinsic_check_iterator, kNoEffects, "Prelude only."},
+    {"_check_length", "value, /", intrinsic_check_length, kNoEffects, "Prelude only."},
+    {"_check_index", "value, /", intrinsic_check_index, kNoEffects, "Prelude only."},
+    {"_has_index", "value, /", intrinsic_has_index, kNoEffects, "Prelude only."},
+    {"_view_is_items", "view, /", intrinsic_view_is_items, kNoEffects, "Prelude only."},
+};
+
+}  // namespace
+
+const TypeTable kEnumerateTable{TypeId::kEnumerate, kEnumerateMethods, {}, "Return an enumerate object."};
+const TypeTable kZipTable{TypeId::kZip, kZipMethods, {}, "Yield tuples with one item of each iterable."};
+const TypeTable kMapTable{TypeId::kMap, kMapMethods, {}, "Make an iterator that computes the function using arguments from each of the iterables."};
+const TypeTable kFilterTable{TypeId::kFilter, kFilterMethods, {}, "Yield those items for which function(item) is true."};
+const TypeTable kReversedTable{TypeId::kReversed, kReversedMethods, {}, "Return a reverse iterator over the values of the given sequence."};
+const std::span<const MethodDef> kIterationFunctions(kIterationRows);
+const std::span<const MethodDef> kIterationIntrinsics(kIterationIntrinsicRows);
+
+}  // namespace sandboa::runtime

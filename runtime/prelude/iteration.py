@@ -1,0 +1,198 @@
+# Iteration over guest objects and generators. Adaptors (map, filter, ...) that need guest code are driven by generators: the VM
+# resumes them, so nothing runs below a native.
+
+
+def iter_object(obj):
+    method = type(obj).__iter__
+    if method is None:
+        raise TypeError(f"'{type(obj).__name__}' object is not iterable")
+    return _check_iterator(method(obj))
+
+
+def sequence_items(obj):
+    index = 0
+    while True:
+        try:
+            item = obj[index]
+        except (IndexError, StopIteration):
+            return
+        yield item
+        index += 1
+
+
+def iter_sequence(obj):
+    return _make_adaptor("iterator", sequence_items(obj))
+
+
+def call_items(function, sentinel):
+    while True:
+        try:
+            item = function()
+        except StopIteration:
+            return
+        if item is sentinel or item == sentinel:
+            return
+        yield item
+
+
+def iter_call(function, sentinel):
+    if not callable(function):
+        raise TypeError("iter(v, w): v must be callable")
+    return _make_adaptor("callable_iterator", call_items(function, sentinel))
+
+
+def next_object(iterator):
+    return type(iterator).__next__(iterator)
+
+
+def next_adaptor(iterator):
+    for item in iterator:
+        return item
+    raise StopIteration
+
+
+def next_default(iterator, default):
+    for item in iterator:
+        return item
+    return default
+
+
+def any_of(iterable):
+    for item in iterable:
+        if item:
+            return True
+    return False
+
+
+def all_of(iterable):
+    for item in iterable:
+        if not item:
+            return False
+    return True
+
+
+def unpack_exactly(iterable, count):
+    items = []
+    for item in iterable:
+        if len(items) == count:
+            raise ValueError(f"too many values to unpack (expected {count})")
+        items.append(item)
+    if len(items) < count:
+        raise ValueError(f"not enough values to unpack (expected {count}, got {len(items)})")
+    return items
+
+
+def unpack_starred(iterable, before, after):
+    items = [item for item in iterable]
+    count = len(items)
+    if count < before + after:
+        raise ValueError(f"not enough values to unpack (expected at least {before + after}, got {count})")
+    rest = items[before:count - after]
+    return tuple(items[:before] + [rest] + items[count - after:])
+
+
+def enumerate_items(iterator, number):
+    for item in iterator:
+        yield (number, item)
+        number += 1
+
+
+def enumerate_new(iterable, start):
+    return _make_adaptor("enumerate", enumerate_items(iter(iterable), index_of_object(start)))
+
+
+def map_items(function, iterator):
+    for item in iterator:
+        try:
+            value = function(item)
+        except StopIteration:
+            return
+        yield value
+
+
+def map_new(function, iterable):
+    return _make_adaptor("map", map_items(function, iter(iterable)))
+
+
+def map_tuples(function, tuples):
+    for items in tuples:
+        try:
+            value = function(*items)
+        except StopIteration:
+            return
+        yield value
+
+
+def map_many(function, iterables, strict):
+    return _make_adaptor("map", map_tuples(function, zip_items([iter(iterable) for iterable in iterables], strict, "map")))
+
+
+def filter_items(function, iterator):
+    for item in iterator:
+        try:
+            wanted = function(item)
+        except StopIteration:
+            return
+        if wanted:
+            yield item
+
+
+def filter_true(iterator):
+    for item in iterator:
+        if item:
+            yield item
+
+
+def filter_new(function, iterable):
+    iterator = iter(iterable)
+    if function is None or function is bool:
+        return _make_adaptor("filter", filter_true(iterator))
+    return _make_adaptor("filter", filter_items(function, iterator))
+
+
+def zip_length_message(name, index, how):
+    arguments = " 1" if index == 1 else f"s 1-{index}"
+    return f"{name}() argument {index + 1} is {how} than argument{arguments}"
+
+
+def zip_items(iterators, strict, name):
+    while iterators:
+        items = []
+        for iterator in iterators:
+            for item in iterator:
+                items.append(item)
+                break
+            else:
+                break
+        if len(items) < len(iterators):
+            if strict:
+                if items:
+                    raise ValueError(zip_length_message(name, len(items), "shorter"))
+                index = 1
+                while index < len(iterators):
+                    for item in iterators[index]:
+                        raise ValueError(zip_length_message(name, index, "longer"))
+                    index += 1
+            return
+        yield tuple(items)
+
+
+def zip_new(iterables, strict):
+    iterators = [iter(iterable) for iterable in iterables]
+    return _make_adaptor("zip", zip_items(iterators, True if strict else False, "zip"))
+
+
+def reversed_items(obj, index):
+    while index > 0:
+        index -= 1
+        try:
+            item = obj[index]
+        except (IndexError, StopIteration):
+            return
+        yield item
+
+
+def reversed_object(obj):
+    if hasattr(type(obj), "__reversed__"):
+        return type(obj).__reversed__(obj)
+    return _make_adaptor("reversed", reversed_items(obj, len(obj)))

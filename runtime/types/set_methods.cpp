@@ -1,0 +1,266 @@
+// Methods of set and frozenset.
+#include "runtime/registry.h"
+#include "runtime/types/container_methods.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/hash_table.h"
+#include "runtime/types/set_algebra.h"
+#include "runtime/types/set_relations.h"
+
+namespace sandboa::runtime {
+
+using operations::BinaryOperator;
+using operations::CompareOperator;
+
+namespace {
+
+Outcome set_constructor(Runtime& rt, const Arguments& args) {
+  if (args[0].is_empty()) return TRY_NEW(rt, new_set(rt, false));
+  Outcome result = set_from_iterable(rt, args[0], false);
+  if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kset_new, {args[0]});
+  return result;
+}
+
+Outcome frozenset_constructor(Runtime& rt, const Arguments& args) {
+  if (args[0].is_empty()) return TRY_NEW(rt, new_set(rt, true));
+  if (is_exactly(args[0], TypeId::kFrozenSet)) return args[0];
+  Outcome result = set_from_iterable(rt, args[0], true);
+  if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kfrozenset_new, {args[0]});
+  return result;
+}
+
+Outcome set_add_method(Runtime& rt, const Arguments& args) {
+  Outcome result = set_add(rt, args[0].as<Set>(), args[1]);
+  if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kset_add, {args[0], args[1]});
+  return result;
+}
+
+Outcome set_remove_method(Runtime& rt, const Arguments& args) {
+  Fallible<bool> removed = set_remove(rt, args[0].as<Set>(), args[1]);
+  if (removed.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kset_remove, {args[0], args[1]});
+  if (!TRY(removed)) return rt.raise_with(TypeId::kKeyError, args[1]);
+  return Value::none();
+}
+
+Outcome set_discard_method(Runtime& rt, const Arguments& args) {
+  Fallible<bool> removed = set_remove(rt, args[0].as<Set>(), args[1]);
+  if (removed.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kset_discard, {args[0], args[1]});
+  TRY(removed);
+  return Value::none();
+}
+
+// CPython's choice depends on hashes; ours is the newest element, which takes constant time.
+Outcome set_pop_method(Runtime& rt, const Arguments& args) {
+  auto* set = args[0].as<Set>();
+  DictEntry* entry = last_entry(set);
+  if (entry == nullptr) return rt.raise_text(TypeId::kKeyError, "pop from an empty set");
+  Value key = entry->key;
+  remove_entry(set, entry);
+  return key;
+}
+
+Outcome set_clear_method(Runtime& rt, const Arguments& args) {
+  auto* set = args[0].as<Set>();
+  DictTable* old = set->table;
+  clear_table(set);
+  if (old != nullptr) rt.heap.release(old);
+  return Value::none();
+}
+
+Outcome set_copy_method(Runtime& rt, const Arguments& args) {
+  if (is_exactly(args[0], TypeId::kFrozenSet)) return args[0];
+  Set* copy = TRY_NEW(rt, new_set(rt, false));
+  TRY(copy_table(rt, copy, args[0].as<Set>()));
+  return copy;
+}
+
+// Folds `op` over all arguments into a new set.
+Outcome combine_all(Runtime& rt, const Arguments& args, BinaryOperator op) {
+  Set* result = args[0].as<Set>();
+  if (args.rest.empty()) {
+    Set* copy = TRY_NEW(rt, new_set(rt, is_exactly(args[0], TypeId::kFrozenSet)));
+    TRY(copy_table(rt, copy, result));
+    return copy;
+  }
+  // With several one-shot iterators the first would be used up if the second ran out of memory.
+  for (Value other : args.rest) {
+    if (args.rest.size() > 1 && !operations::iterates_natively(other) && operations::is_iterable(other)) {
+      return SignalFailure{Signal::kNeedsGuest};
+    }
+  }
+  for (Value other : args.rest) result = TRY(set_combine(rt, result, other, op)).as<Set>();
+  return result;
+}
+
+template <class Native>
+Outcome with_guest(Runtime& rt, const Arguments& args, BinaryOperator op, bool in_place, Native native) {
+  operations::NativeIteration guard(rt);
+  if (args.rest.size() == 1) guard.protect(args.rest[0]);
+  Outcome result = guard.finish(native(rt, args, op));
+  if (result.signal() != Signal::kNeedsGuest) return result;
+  Tuple* others = TRY_NEW(rt, new_tuple_of(rt, args.rest.data(), args.rest.size()));
+  return rt.needs_guest(PreludeFunction::kset_method,
+                        {args[0], others, Value::small_int(static_cast<int>(op)), Value::boolean(in_place)});
+}
+
+template <BinaryOperator op>
+Outcome set_combining_method(Runtime& rt, const Arguments& args) {
+  return with_guest(rt, args, op, false, combine_all);
+}
+
+Outcome update_with_all(Runtime& rt, const Arguments& args, BinaryOperator op) {
+  auto* set = args[0].as<Set>();
+  if (op == BinaryOperator::kBitOr) {
+    for (Value other : args.rest) TRY(set_add_all(rt, set, other));
+    return Value::none();
+  }
+  if (args.rest.empty()) return Value::none();
+  Value result = TRY(combine_all(rt, args, op));
+  take_table(set, static_cast<const Set*>(result.as<Set>()));
+  return Value::none();
+}
+
+template <BinaryOperator op>
+Outcome set_updating_method(Runtime& rt, const Arguments& args) {
+  return with_guest(rt, args, op, true, update_with_all);
+}
+
+Outcome set_symmetric_difference(Runtime& rt, const Arguments& args) {
+  Arguments folded{args.fixed, {args.fixed + 1, 1}};
+  return set_combining_method<BinaryOperator::kBitXor>(rt, folded);
+}
+
+Outcome set_symmetric_difference_update(Runtime& rt, const Arguments& args) {
+  Arguments folded{args.fixed, {args.fixed + 1, 1}};
+  return set_updating_method<BinaryOperator::kBitXor>(rt, folded);
+}
+
+enum class Relation : int { kSubset, kSuperset, kDisjoint };
+
+Fallible<bool> relation_holds(Runtime& rt, Value self, Value other, Relation relation) {
+  if (!has_kind(other, Kind::kSet)) other = TRY(set_from_iterable(rt, other, false));
+  if (relation == Relation::kSubset) return set_is_ordered(rt, CompareOperator::kLessEqual, self, other);
+  if (relation == Relation::kSuperset) return set_is_ordered(rt, CompareOperator::kGreaterEqual, self, other);
+  Value common = TRY(set_combine(rt, self.as<Set>(), other, BinaryOperator::kBitAnd));
+  return common.as<Set>()->live_count == 0;
+}
+
+template <Relation relation>
+Outcome set_relation_method(Runtime& rt, const Arguments& args) {
+  operations::NativeIteration guard(rt);
+  guard.protect(args[1]);
+  Fallible<bool> holds = guard.finish(relation_holds(rt, args[0], args[1], relation));
+  if (holds.signal() == Signal::kNeedsGuest) {
+    return rt.needs_guest(PreludeFunction::kset_relation, {args[0], args[1], Value::small_int(static_cast<int>(relation))});
+  }
+  return Value::boolean(TRY(holds));
+}
+
+template <BinaryOperator op>
+Outcome set_operator_method(Runtime& rt, const Arguments& args) {
+  return set_binary(rt, op, args[0], args[1], false);
+}
+
+constexpr MethodDef kAndMethod{"__and__", "self, value, /", set_operator_method<BinaryOperator::kBitAnd>, kAllocates,
+                               "Return self&value."};
+constexpr MethodDef kOrMethod{"__or__", "self, value, /", set_operator_method<BinaryOperator::kBitOr>, kAllocates,
+                              "Return self|value."};
+constexpr MethodDef kSubMethod{"__sub__", "self, value, /", set_operator_method<BinaryOperator::kSubtract>, kAllocates,
+                               "Return self-value."};
+constexpr MethodDef kXorMethod{"__xor__", "self, value, /", set_operator_method<BinaryOperator::kBitXor>, kAllocates,
+                               "Return self^value."};
+constexpr MethodDef kCopyMethod{"copy", "self, /", set_copy_method, kAllocates, "Return a shallow copy of a set."};
+constexpr MethodDef kDifferenceMethod{"difference", "self, /, *others", set_combining_method<BinaryOperator::kSubtract>, kAllocates,
+                                      "Return a new set with elements in the set that are not in the others."};
+constexpr MethodDef kIntersectionMethod{"intersection", "self, /, *others", set_combining_method<BinaryOperator::kBitAnd>,
+                                        kAllocates, "Return a new set with elements common to the set and all others."};
+constexpr MethodDef kSymmetricMethod{"symmetric_difference", "self, other, /", set_symmetric_difference, kAllocates,
+                                     "Return a new set with elements in either the set or other but not both."};
+constexpr MethodDef kUnionMethod{"union", "self, /, *others", set_combining_method<BinaryOperator::kBitOr>, kAllocates,
+                                 "Return a new set with elements from the set and all others."};
+constexpr MethodDef kDisjointMethod{"isdisjoint", "self, other, /", set_relation_method<Relation::kDisjoint>, kNoEffects,
+                                    "Return True if two sets have a null intersection."};
+constexpr MethodDef kSubsetMethod{"issubset", "self, other, /", set_relation_method<Relation::kSubset>, kNoEffects,
+                                  "Report whether another set contains this set."};
+constexpr MethodDef kSupersetMethod{"issuperset", "self, other, /", set_relation_method<Relation::kSuperset>, kNoEffects,
+                                    "Report whether this set contains another set."};
+
+constexpr MethodDef kSetMethods[] = {
+    {"__new__", "iterable=?, /", set_constructor, kAllocates, "Build an unordered collection of unique elements."},
+    kLenMethod,
+    kIterMethod,
+    kContainsMethod,
+    kEqMethod,
+    kNeMethod,
+    kLtMethod,
+    kLeMethod,
+    kGtMethod,
+    kGeMethod,
+    kAndMethod,
+    kOrMethod,
+    kSubMethod,
+    kXorMethod,
+    {"add", "self, object, /", set_add_method, kMutates, "Add an element to a set."},
+    {"clear", "self, /", set_clear_method, kMutates, "Remove all elements from this set."},
+    kCopyMethod,
+    kDifferenceMethod,
+    {"difference_update", "self, /, *others", set_updating_method<BinaryOperator::kSubtract>, kMutates,
+     "Update the set, removing elements found in others."},
+    {"discard", "self, object, /", set_discard_method, kMutates, "Remove an element from a set if it is a member."},
+    kIntersectionMethod,
+    {"intersection_update", "self, /, *others", set_updating_method<BinaryOperator::kBitAnd>, kMutates,
+     "Update the set, keeping only elements found in it and all others."},
+    kDisjointMethod,
+    kSubsetMethod,
+    kSupersetMethod,
+    {"pop", "self, /", set_pop_method, kMutates, "Remove and return an arbitrary set element."},
+    {"remove", "self, object, /", set_remove_method, kMutates, "Remove an element from a set; it must be a member."},
+    kSymmetricMethod,
+    {"symmetric_difference_update", "self, other, /", set_symmetric_difference_update, kMutates,
+     "Update the set, keeping only elements found in either set, but not in both."},
+    kUnionMethod,
+    {"update", "self, /, *others", set_updating_method<BinaryOperator::kBitOr>, kMutates, "Update the set, adding elements from all others."},
+};
+
+constexpr MethodDef kFrozenSetMethods[] = {
+    {"__new__", "iterable=?, /", frozenset_constructor, kAllocates, "Build an immutable unordered collection of unique elements."},
+    kLenMethod,
+    kIterMethod,
+    kContainsMethod,
+    kEqMethod,
+    kNeMethod,
+    kLtMethod,
+    kLeMethod,
+    kGtMethod,
+    kGeMethod,
+    kHashMethod,
+    kAndMethod,
+    kOrMethod,
+    kSubMethod,
+    kXorMethod,
+    kCopyMethod,
+    kDifferenceMethod,
+    kIntersectionMethod,
+    kDisjointMethod,
+    kSubsetMethod,
+    kSupersetMethod,
+    kSymmetricMethod,
+    kUnionMethod,
+};
+
+// _set_replace(set, other): set becomes the content of other, a set that nobody else will use.
+Outcome intrinsic_set_replace(Runtime&, const Arguments& args) {
+  take_table(args[0].as<Set>(), static_cast<const Set*>(args[1].as<Set>()));
+  return Value::none();
+}
+
+constexpr MethodDef kSetIntrinsicMethods[] = {
+    {"_set_replace", "target, source, /", intrinsic_set_replace, kMutates, "Prelude only."},
+};
+
+}  // namespace
+
+const TypeTable kSetTable{TypeId::kSet, kSetMethods, {}, "Build an unordered collection of unique elements."};
+const TypeTable kFrozenSetTable{TypeId::kFrozenSet, kFrozenSetMethods, {}, "Build an immutable unordered collection of unique elements."};
+const std::span<const MethodDef> kSetIntrinsics(kSetIntrinsicMethods);
+
+}  // namespace sandboa::runtime

@@ -1,0 +1,384 @@
+// Stable adaptive merge sort of natively comparable values: natural runs, extended to a minimum by binary insertion, merged in the
+// order of powersort (Munro and Wild). Lists of ints, floats or strs compare without any dispatch.
+//
+// Invariants: (1) at every step the array is a permutation of what it was, so that a trap in the middle loses nothing; (2) sorts
+// whose comparisons can fail work on a copy, which is written back at the end.
+#include <bit>
+#include <cstring>
+
+#include "runtime/numbers/number.h"
+#include "runtime/operations/operations.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/list_storage.h"
+#include "runtime/types/str.h"
+
+namespace sandboa::runtime {
+
+namespace {
+
+// ---- comparisons. failed() is looked at now and then; a comparison after a failure answers false.
+
+struct Infallible {
+  static bool failed() { return false; }
+};
+
+struct SmallIntLess : Infallible {
+  SANDBOA_ALWAYS_INLINE bool operator()(Value lhs, Value rhs) const {
+    return static_cast<int64_t>(lhs.bits()) < static_cast<int64_t>(rhs.bits());
+  }
+};
+
+struct FloatLess : Infallible {
+  SANDBOA_ALWAYS_INLINE bool operator()(Value lhs, Value rhs) const { return float_value(lhs) < float_value(rhs); }
+};
+
+struct StrLess : Infallible {
+  bool operator()(Value lhs, Value rhs) const { return str_compare(lhs.as<Str>(), rhs.as<Str>()) < 0; }
+};
+
+// Any values; tuples are decided by their first items where those are small ints or strs.
+class AnyLess {
+ public:
+  explicit AnyLess(Runtime& rt) : rt_(rt) {}
+  bool operator()(Value lhs, Value rhs) {
+    if (failed_) return false;
+    if (has_kind(lhs, Kind::kTuple) && has_kind(rhs, Kind::kTuple) && lhs.as<Tuple>()->length != 0 && rhs.as<Tuple>()->length != 0) {
+      Value a = lhs.as<Tuple>()->items()[0], b = rhs.as<Tuple>()->items()[0];
+      if (a.is_small_int() && b.is_small_int() && a != b) return a.small_int() < b.small_int();
+    }
+    Outcome result = operations::compare(rt_, operations::CompareOperator::kLess, lhs, rhs);
+    if (__builtin_expect(!result.ok(), 0)) {
+      failed_ = true;
+      failure_ = result.take_failure();
+      return false;
+    }
+    return result.value().is_true();
+  }
+  bool failed() const { return failed_; }
+  SignalFailure failure() const { return failure_; }
+
+ private:
+  Runtime& rt_;
+  bool failed_ = false;
+  SignalFailure failure_{Signal::kNone};
+};
+
+struct KeyedItem {
+  Value key;
+  Value item;
+};
+SANDBOA_ALWAYS_INLINE Value key_of(Value element) { return element; }
+SANDBOA_ALWAYS_INLINE Value key_of(const KeyedItem& element) { return element.key; }
+
+// ---- the sort
+
+template <class Element, class Less, bool kReverse>
+class MergeSort {
+ public:
+  MergeSort(Runtime& rt, Less& less, Element* items, size_t count, Element* scratch)
+      : rt_(rt), less_(less), items_(items), count_(count), scratch_(scratch) {}
+
+  // False: out of fuel, or the comparison failed.
+  bool run() {
+    if (count_ < 2) return true;
+    size_t minimum = minimum_run(count_);
+    size_t start = 0;
+    while (start < count_) {
+      if (!charge(64)) return false;
+      size_t length = take_run(start, minimum);
+      int power = run_count_ == 0 ? 0 : node_power(runs_[run_count_ - 1].start, start, start + length);
+      while (run_count_ > 1 && runs_[run_count_ - 1].power > power) {
+        if (!merge_top()) return false;
+      }
+      runs_[run_count_++] = {start, length, power};
+      start += length;
+      if (stopped_ || less_.failed()) return false;
+    }
+    while (run_count_ > 1) {
+      if (!merge_top()) return false;
+    }
+    return !less_.failed();
+  }
+
+ private:
+  struct Run {
+    size_t start;
+    size_t length;
+    int power;  // of the boundary to the run before
+  };
+  static constexpr size_t kMaxRuns = 72;
+  static constexpr size_t kPollSteps = 8192;
+
+  SANDBOA_ALWAYS_INLINE bool is_less(const Element& lhs, const Element& rhs) {
+    return kReverse ? less_(key_of(rhs), key_of(lhs)) : less_(key_of(lhs), key_of(rhs));
+  }
+
+  bool charge(size_t steps) {
+    if (!rt_.meter.charge_fuel(1 + steps / 4)) stopped_ = true;
+    return !stopped_;
+  }
+
+  // 16 to 32, such that count / minimum is close to a power of two.
+  static size_t minimum_run(size_t count) {
+    size_t rest = 0;
+    while (count >= 32) {
+      rest |= count & 1;
+      count >>= 1;
+    }
+    return count + rest;
+  }
+
+  // Depth in the ideal merge tree of the boundary between two adjacent runs [previous, start) and [start, end).
+  int node_power(size_t previous, size_t start, size_t end) const {
+    uint64_t a = previous + start, b = start + end;  // twice the middles
+    int power = 0;
+    for (uint64_t span = count_ * 2;;) {
+      ++power;
+      a <<= 1;
+      b <<= 1;
+      bool a_high = a >= span, b_high = b >= span;
+      if (a_high != b_high) return power;
+      if (a_high) {
+        a -= span;
+        b -= span;
+      }
+    }
+  }
+
+  // Finds the natural run at start (reversing a strictly descending one) and extends it to the minimum.
+  size_t take_run(size_t start, size_t minimum) {
+    size_t end = start + 1;
+    size_t next_poll = start + kPollSteps;
+    if (end < count_) {
+      bool descending = is_less(items_[end], items_[end - 1]);
+      ++end;
+      while (end < count_ && is_less(items_[end], items_[end - 1]) == descending) {
+        if (++end == next_poll) {
+          if (!charge(kPollSteps)) break;
+          next_poll += kPollSteps;
+        }
+      }
+      if (descending && !less_.failed()) reverse(start, end);
+    }
+    size_t wanted = start + minimum < count_ ? start + minimum : count_;
+    while (end < wanted && !less_.failed()) insert(start, end++);
+    if (end < wanted) end = wanted;
+    return end - start;
+  }
+
+  void reverse(size_t start, size_t end) {
+    while (start + 1 < end) {
+      Element low = items_[start];
+      items_[start++] = items_[--end];
+      items_[end] = low;
+    }
+  }
+
+  // Puts items_[position] into the sorted items_[start, position).
+  void insert(size_t start, size_t position) {
+    Element pivot = items_[position];
+    size_t low = start, high = position;
+    while (low < high) {
+      size_t middle = low + (high - low) / 2;
+      if (is_less(pivot, items_[middle])) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    std::memmove(static_cast<void*>(items_ + low + 1), items_ + low, (position - low) * sizeof(Element));
+    items_[low] = pivot;
+  }
+
+  // First position in [low, high) whose element is greater than pivot (after_equals) or not less than it.
+  size_t bound(size_t low, size_t high, const Element& pivot, bool after_equals) {
+    while (low < high) {
+      size_t middle = low + (high - low) / 2;
+      bool goes_right = after_equals ? !is_less(pivot, items_[middle]) : is_less(items_[middle], pivot);
+      if (goes_right) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  bool merge_top() {
+    Run& left = runs_[run_count_ - 2];
+    const Run right = runs_[run_count_ - 1];
+    size_t start = left.start, middle = right.start, end = right.start + right.length;
+    left.length += right.length;
+    --run_count_;
+    // What is in place already at both ends stays there.
+    start = bound(start, middle, items_[middle], true);
+    if (start < middle) end = bound(middle, end, items_[middle - 1], false);
+    if (less_.failed()) return false;
+    if (start == middle || middle == end) return charge(8);
+    if (!charge(16)) return false;
+    if (middle - start <= end - middle) {
+      merge_forwards(start, middle, end);
+    } else {
+      merge_backwards(start, middle, end);
+    }
+    return !stopped_ && !less_.failed();
+  }
+
+  void merge_forwards(size_t start, size_t middle, size_t end) {
+    size_t left_count = middle - start;
+    std::memcpy(static_cast<void*>(scratch_), items_ + start, left_count * sizeof(Element));
+    const Element *left = scratch_, *left_end = scratch_ + left_count;
+    const Element *right = items_ + middle, *right_end = items_ + end;
+    Element* out = items_ + start;
+    while (left < left_end && right < right_end && !stopped_) {
+      size_t steps = static_cast<size_t>(left_end - left) < static_cast<size_t>(right_end - right)
+                         ? static_cast<size_t>(left_end - left)
+                         : static_cast<size_t>(right_end - right);
+      if (steps > kPollSteps) steps = kPollSteps;
+      if (steps >= 64 && !charge(steps)) break;
+      for (; steps != 0; --steps) {
+        bool take_right = is_less(*right, *left);
+        *out++ = take_right ? *right : *left;
+        right += take_right;
+        left += !take_right;
+      }
+      if (less_.failed()) break;
+    }
+    std::memcpy(static_cast<void*>(out), left, static_cast<size_t>(left_end - left) * sizeof(Element));
+  }
+
+  void merge_backwards(size_t start, size_t middle, size_t end) {
+    size_t right_count = end - middle;
+    std::memcpy(static_cast<void*>(scratch_), items_ + middle, right_count * sizeof(Element));
+    const Element *left_begin = items_ + start, *left = items_ + middle;  // one past the next
+    const Element *right_begin = scratch_, *right = scratch_ + right_count;
+    Element* out = items_ + end;
+    while (left > left_begin && right > right_begin && !stopped_) {
+      size_t steps = static_cast<size_t>(left - left_begin) < static_cast<size_t>(right - right_begin)
+                         ? static_cast<size_t>(left - left_begin)
+                         : static_cast<size_t>(right - right_begin);
+      if (steps > kPollSteps) steps = kPollSteps;
+      if (steps >= 64 && !charge(steps)) break;
+      for (; steps != 0; --steps) {
+        bool take_left = is_less(right[-1], left[-1]);
+        *--out = take_left ? left[-1] : right[-1];
+        left -= take_left;
+        right -= !take_left;
+      }
+      if (less_.failed()) break;
+    }
+    auto rest = static_cast<size_t>(right - right_begin);
+    std::memcpy(static_cast<void*>(out - rest), right_begin, rest * sizeof(Element));
+  }
+
+  Runtime& rt_;
+  Less& less_;
+  Element* items_;
+  size_t count_;
+  Element* scratch_;
+  bool stopped_ = false;
+  size_t run_count_ = 0;
+  Run runs_[kMaxRuns];
+};
+
+// Scratch memory: on the native stack for short sorts, else storage that is given back at once.
+template <class Element>
+class Scratch {
+ public:
+  Scratch(Runtime& rt, size_t count) : rt_(rt) {
+    if (count > kInline) array_ = new_value_array(rt, count * (sizeof(Element) / sizeof(Value)));
+    failed_ = count > kInline && array_ == nullptr;
+  }
+  ~Scratch() {
+    if (array_ != nullptr) rt_.heap.release(array_);
+  }
+  bool failed() const { return failed_; }
+  Element* data() { return array_ == nullptr ? inline_ : reinterpret_cast<Element*>(array_->values()); }
+
+ private:
+  static constexpr size_t kInline = 64;
+  Runtime& rt_;
+  ValueArray* array_ = nullptr;
+  bool failed_;
+  Element inline_[kInline];
+};
+
+template <class Element, class Less>
+Outcome sort_with(Runtime& rt, Less& less, Element* items, size_t count, bool reverse) {
+  Scratch<Element> scratch(rt, count / 2 + 1);
+  if (scratch.failed()) return rt.allocation_failure();
+  bool done = reverse ? MergeSort<Element, Less, true>(rt, less, items, count, scratch.data()).run()
+                      : MergeSort<Element, Less, false>(rt, less, items, count, scratch.data()).run();
+  if (!done && !less.failed()) return SignalFailure{Signal::kTrap};
+  return Value::none();
+}
+
+enum class KeyClass : uint8_t { kSmallInts, kFloats, kStrs, kAny };
+
+KeyClass class_of(Value key) {
+  if (key.is_small_int()) return KeyClass::kSmallInts;
+  if (is_float(key)) return KeyClass::kFloats;
+  // Long strings are compared where that is charged.
+  return has_kind(key, Kind::kStr) && key.as<Str>()->length <= 256 ? KeyClass::kStrs : KeyClass::kAny;
+}
+
+KeyClass class_of_all(const Value* keys, uint32_t count) {
+  KeyClass result = class_of(keys[0]);
+  for (uint32_t index = 1; index < count && result != KeyClass::kAny; ++index) {
+    if (class_of(keys[index]) != result) result = KeyClass::kAny;
+  }
+  return result;
+}
+
+// Sorts elements whose keys have the class; when it fails, `items` may be in any order.
+template <class Element>
+Outcome sort_elements(Runtime& rt, KeyClass keys, Element* items, uint32_t count, bool reverse) {
+  switch (keys) {
+    case KeyClass::kSmallInts: {
+      SmallIntLess less;
+      return sort_with(rt, less, items, count, reverse);
+    }
+    case KeyClass::kFloats: {
+      FloatLess less;
+      return sort_with(rt, less, items, count, reverse);
+    }
+    case KeyClass::kStrs: {
+      StrLess less;
+      return sort_with(rt, less, items, count, reverse);
+    }
+    case KeyClass::kAny:
+      break;
+  }
+  AnyLess less(rt);
+  TRY(sort_with(rt, less, items, count, reverse));
+  if (less.failed()) return less.failure();
+  return Value::none();
+}
+
+}  // namespace
+
+Outcome sort_values(Runtime& rt, Value* keys, Value* items, uint32_t count, bool reverse) {
+  if (count < 2) return Value::none();
+  TRY(rt.charge(1 + count / 8));
+  KeyClass key_class = class_of_all(keys == nullptr ? items : keys, count);
+  if (keys == nullptr && key_class != KeyClass::kAny) return sort_elements(rt, key_class, items, count, reverse);
+  if (keys == nullptr) {
+    Scratch<Value> copy(rt, count);
+    if (copy.failed()) return rt.allocation_failure();
+    std::memcpy(static_cast<void*>(copy.data()), items, count * sizeof(Value));
+    TRY(sort_elements(rt, key_class, copy.data(), count, reverse));
+    std::memcpy(static_cast<void*>(items), copy.data(), count * sizeof(Value));
+    return Value::none();
+  }
+  Scratch<KeyedItem> pairs(rt, count);
+  if (pairs.failed()) return rt.allocation_failure();
+  for (uint32_t index = 0; index < count; ++index) pairs.data()[index] = {keys[index], items[index]};
+  TRY(sort_elements(rt, key_class, pairs.data(), count, reverse));
+  for (uint32_t index = 0; index < count; ++index) {
+    keys[index] = pairs.data()[index].key;
+    items[index] = pairs.data()[index].item;
+  }
+  return Value::none();
+}
+
+}  // namespace sandboa::runtime
