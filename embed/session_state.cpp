@@ -194,6 +194,23 @@ Turn SessionState::trapped_turn() {
   return Turn(make_limit_trap(vm_, vm_.trap_traceback()));
 }
 
+namespace {
+
+// What a misspelled name may have meant, as a list; empty if there is no memory for it.
+Value bound_global_names(vm::Vm& vm) {
+  runtime::List* names = runtime::new_list(vm, 0);
+  if (names == nullptr || !vm.charge(1 + vm.globals.count() / 4).ok()) return Value();
+  for (uint32_t index = 0; index < vm.globals.count(); ++index) {
+    const vm::GlobalCell* cell = vm.globals.at(index);
+    if (cell->value.is_empty() || runtime::list_append(vm, names, Value(cell->name)).ok()) continue;
+    vm.pending_exception = Value();
+    return Value();
+  }
+  return names;
+}
+
+}  // namespace
+
 // The texts of an exception may be guest code's to tell (__str__, __notes__, names for hints), so the prelude collects them
 // in a run of its own, under the same limits. Without that run the native texts must do.
 Turn SessionState::raised_turn() {
@@ -206,7 +223,8 @@ Turn SessionState::raised_turn() {
   Value function = vm_.prelude_function(runtime::PreludeFunction::kexception_texts);
   if (!function.is_empty()) {
     phase_ = Phase::kRendering;
-    vm_.start_call(function, &exception, 1);
+    Value arguments[] = {exception, bound_global_names(vm_)};
+    vm_.start_call(function, arguments, arguments[1].is_empty() ? 1 : 2);
     vm::RunResult result = vm_.run();
     phase_ = Phase::kRunning;
     if (result == vm::RunResult::kTrapped) return trapped_turn();

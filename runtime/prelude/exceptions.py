@@ -32,7 +32,8 @@ def exception_repr(exception):
 
 
 # One list of lines per exception of the chain, newest first: its text with a hint, then its notes.
-def exception_texts(exception, global_names):
+# global_names: a list of what is bound in the session.
+def exception_texts(exception, global_names=()):
     texts = []
     for link in _exception_chain(exception):
         try:
@@ -110,5 +111,5 @@ def exception_name_suggestion(exception, wrong_name, global_names):
                 return "self." + wrong_name
         except Exception:
             pass
-    names = _exception_local_names(exception) + global_names + _exception_builtin_names()
+    names = _exception_local_names(exception) + list(global_names) + _exception_builtin_names()
     return _exception_suggestion(wrong_name, names)
