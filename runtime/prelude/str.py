@@ -158,3 +158,22 @@ def str_percent(template, values):
             value = type(value).__index__(value)
         pieces.append(spec % (value,))
     return "".join(pieces)
+
+
+def bytes_new(source, encoding, errors):
+    kind = type(source)
+    if hasattr(kind, "__bytes__"):
+        result = kind.__bytes__(source)
+        if type(result) is not bytes:
+            raise TypeError(f"__bytes__ returned non-bytes (type {type(result).__name__})")
+        return result
+    if type(source) is not list and type(source) is not tuple and hasattr(kind, "__index__"):
+        return bytes(kind.__index__(source))
+    items = []
+    for item in source:
+        items.append(item if isinstance(item, int) or not hasattr(type(item), "__index__") else type(item).__index__(item))
+    return bytes(items)
+
+
+def bytes_join(self, iterable):
+    return self.join([item for item in iterable])

@@ -396,4 +396,14 @@ Outcome decode_bytes(Runtime& rt, Bytes* bytes, Value encoding, Value errors) {
   return Decoder(rt, bytes, codec, errors).run();
 }
 
+Fallible<bool> check_codec_names(Runtime& rt, const char* function, Value encoding, Value errors) {
+  if (!encoding.is_empty() && !has_kind(encoding, Kind::kStr)) {
+    return rt.raise_type_error("%s() argument 'encoding' must be str, not %s", function, type_name(encoding));
+  }
+  if (!errors.is_empty() && !has_kind(errors, Kind::kStr)) {
+    return rt.raise_type_error("%s() argument 'errors' must be str, not %s", function, type_name(errors));
+  }
+  return true;
+}
+
 }  // namespace sandboa::runtime

@@ -11,4 +11,7 @@ namespace sandboa::runtime {
 Outcome encode_str(Runtime& rt, Str* str, Value encoding, Value errors);
 Outcome decode_bytes(Runtime& rt, Bytes* bytes, Value encoding, Value errors);
 
+// TypeError "encode() argument 'encoding' must be str, not int", if one is neither a str nor empty.
+Fallible<bool> check_codec_names(Runtime& rt, const char* function, Value encoding, Value errors);
+
 }  // namespace sandboa::runtime

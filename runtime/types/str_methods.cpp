@@ -202,16 +202,6 @@ Outcome str_zfill(Runtime& rt, const Arguments& args) {
 
 // ---- the rest -------------------------------------------------------------------------------------------------------------------
 
-Fallible<bool> check_codec_names(Runtime& rt, const char* function, Value encoding, Value errors) {
-  if (!encoding.is_empty() && !has_kind(encoding, Kind::kStr)) {
-    return rt.raise_type_error("%s() argument 'encoding' must be str, not %s", function, type_name(encoding));
-  }
-  if (!errors.is_empty() && !has_kind(errors, Kind::kStr)) {
-    return rt.raise_type_error("%s() argument 'errors' must be str, not %s", function, type_name(errors));
-  }
-  return true;
-}
-
 Outcome str_encode(Runtime& rt, const Arguments& args) {
   TRY(check_codec_names(rt, "encode", args[1], args[2]));
   return encode_str(rt, self_of(args), args[1], args[2]);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "runtime/native.h"
+#include "runtime/operations/operations.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 
@@ -29,6 +30,13 @@ Fallible<SearchRange> range_arguments(Runtime& rt, const MethodCall& call, size_
 
 // TypeError "find() argument 1 must be str, not int".
 Fallible<Str*> str_argument(Runtime& rt, const MethodCall& call, size_t position);
+
+// Whether iterating over a value that does not iterate natively is possible at all.
+inline bool may_iterate_in_guest_code(Value value) {
+  Kind kind = kind_of(value);
+  return kind == Kind::kGenerator || kind == Kind::kAdaptor || has_guest_dunder(value, Dunder::kIter) ||
+         has_guest_dunder(value, Dunder::kGetItem);
+}
 
 // ---- str_case.cpp
 #define CASE_METHODS(X)                                                                                                        \

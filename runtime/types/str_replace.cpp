@@ -57,12 +57,6 @@ Outcome join_items(Runtime& rt, Str* separator, const Value* items, uint64_t cou
   return result;
 }
 
-bool may_iterate_in_guest_code(Value value) {
-  Kind kind = kind_of(value);
-  return kind == Kind::kGenerator || kind == Kind::kAdaptor || has_guest_dunder(value, Dunder::kIter) ||
-         has_guest_dunder(value, Dunder::kGetItem);
-}
-
 }  // namespace
 
 Outcome str_join(Runtime& rt, const Arguments& args) {
