@@ -167,7 +167,7 @@ bool ScopeBuilder::visit_handlers(std::span<ExceptHandler*> handlers, bool is_st
     if (handler->type != nullptr && !visit(handler->type)) return false;
     if (handler->name) {
       if (!check_target_name(handler->name, ExprContext::kStore, handler->range())) return false;
-      handler->symbol = define(handler->name, SymbolFlags::kAssigned, handler->range());
+      handler->symbol = define(handler->name, SymbolFlags::kAssigned | SymbolFlags::kDeleted, handler->range());
     }
     FlowState before = current_->flow;
     if (is_star) {
