@@ -145,7 +145,7 @@ Fallible<bool> int_divide(Runtime& rt, Value lhs, Value rhs, Value* quotient, Va
 Outcome int_true_divide(Runtime& rt, Value lhs, Value rhs) {
   IntOperand a(lhs), b(rhs);
   if (b.count == 0) return raise_division_by_zero(rt);
-  if (a.count == 0) return make_float(rt, 0.0);
+  if (a.count == 0) return make_float(rt, b.negative ? -0.0 : 0.0);
   bool negative = a.negative != b.negative;
   double result;
   constexpr Limb kExact = Limb{1} << 53;
