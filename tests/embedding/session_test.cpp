@@ -133,7 +133,7 @@ TEST(Session, Feed_UncaughtException_HasTextAndTraceback) {
             "  File \"div.py\", line 2, in f\n"
             "    return 1 // n\n"
             "           ~~^^~~\n"
-            "ZeroDivisionError: integer division or modulo by zero\n");
+            "ZeroDivisionError: division by zero\n");
   expect_works(session);
 }
 
