@@ -172,7 +172,7 @@ Value FunctionBuilder::build_comprehension(Expr* node, Slot place) {
 
 void FunctionBuilder::build_comprehension_loops(std::span<frontend::Comprehension* const> generators, size_t level,
                                                 Value accumulator, Expr* node, const ForLoop* outermost) {
-  if (!ok() || !reachable_ || too_deep(node)) return;
+  if (!ok() || too_deep(node)) return;
   frontend::Comprehension* generator = generators[level];
   if (generator->is_async) {
     unsupported("asynchronous comprehensions", node);

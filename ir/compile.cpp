@@ -56,8 +56,8 @@ bool compile_unit(CompileState& state, const UnitRequest& request) {
   program.begin_unit();
   FunctionBuilder builder(state, request, function);
   if (!builder.build() || !charge(state, function, request)) return false;
-  DCHECK(verify(function));
   if (state.options.ir_dump != nullptr) *state.options.ir_dump += dump(function);
+  DCHECK(verify(function));
   run_passes(function);
   if (state.options.optimized_ir_dump != nullptr) *state.options.optimized_ir_dump += dump(function);
 

@@ -180,7 +180,13 @@ class Emitter {
   void jump_to(BlockId target) {
     if (is_next(target)) return;
     BlockId final = resolve(target);
-    if (is_next(final)) return;
+    // Blocks in between that only jump to the same place emit nothing either.
+    uint32_t order = current_order_ + 1;
+    for (int hops = 0; hops < 8 && order < function_.layout.size(); ++hops, ++order) {
+      BlockId between = function_.layout[order];
+      if (between == final) return;
+      if (resolve(between) != final) break;
+    }
     writer_.emit_jump(Opcode::kJump, function_.blocks[final].label, 0, kNoPosition);
   }
 
