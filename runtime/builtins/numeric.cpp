@@ -26,7 +26,8 @@ Outcome builtin_divmod(Runtime& rt, const Arguments& args) {
   if (has_guest_dunder(args[0], Dunder::kDivmod) || has_guest_dunder(args[1], Dunder::kRDivmod)) {
     return rt.needs_guest(PreludeFunction::kdivmod_guest, {args[0], args[1]});
   }
-  return rt.raise_type_error("unsupported operand type(s) for divmod(): '%s' and '%s'", type_name(args[0]), type_name(args[1]));
+  return rt.raise_type_error("unsupported operand type(s) for divmod(): '%s' and '%s'", type_name(args[0]),
+                             type_name(args[1]));
 }
 
 Outcome power_modulo(Runtime& rt, Value base, Value exponent, Value modulus) {
@@ -49,7 +50,8 @@ Outcome builtin_pow(Runtime& rt, const Arguments& args) {
 Outcome builtin_round(Runtime& rt, const Arguments& args) {
   Value number = args[0], digits = args[1];
   if (takes_real(number)) {
-    if (has_guest_dunder(digits, Dunder::kIndex)) return rt.needs_guest(PreludeFunction::kround_with_index, {number, digits});
+    if (has_guest_dunder(digits, Dunder::kIndex))
+      return rt.needs_guest(PreludeFunction::kround_with_index, {number, digits});
     return number_round(rt, number, digits);
   }
   if (has_guest_dunder(number, Dunder::kRound)) {

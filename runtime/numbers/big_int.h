@@ -1,7 +1,7 @@
 // The only door to Boost.Multiprecision: products of blocks of limbs, faster than schoolbook from a few dozen limbs on.
 //
-// Invariants: (1) blocks are at most kMaxBlockLimbs long, so that temporaries (which live outside the session's heap) stay below
-// some hundred KiB and one call below a millisecond; (2) nothing throws out of here. Callers charge first. Any thread.
+// Invariants: (1) blocks are at most kMaxBlockLimbs long, so that temporaries (which live outside the session's heap) stay
+// below some hundred KiB and one call below a millisecond; (2) nothing throws out of here. Callers charge first. Any thread.
 #pragma once
 
 #include <cstddef>

@@ -90,13 +90,17 @@ Outcome complex_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs) {
   ComplexNumber a = TRY(to_complex(rt, lhs));
   ComplexNumber b = TRY(to_complex(rt, rhs));
   switch (op) {
-    case BinaryOperator::kAdd: return make_complex(rt, {a.real + b.real, a.imaginary + b.imaginary});
-    case BinaryOperator::kSubtract: return make_complex(rt, {a.real - b.real, a.imaginary - b.imaginary});
-    case BinaryOperator::kMultiply: return make_complex(rt, multiply(a, b));
+    case BinaryOperator::kAdd:
+      return make_complex(rt, {a.real + b.real, a.imaginary + b.imaginary});
+    case BinaryOperator::kSubtract:
+      return make_complex(rt, {a.real - b.real, a.imaginary - b.imaginary});
+    case BinaryOperator::kMultiply:
+      return make_complex(rt, multiply(a, b));
     case BinaryOperator::kTrueDivide:
       if (is_zero(b)) return rt.raise(TypeId::kZeroDivisionError, "division by zero");
       return make_complex(rt, divide(a, b));
-    default: return complex_power(rt, a, b);
+    default:
+      return complex_power(rt, a, b);
   }
 }
 

@@ -30,8 +30,8 @@ constinit const BoxedFloat not_a_number = shared_float(std::numeric_limits<doubl
 
 SignalFailure raise_division_by_zero(Runtime& rt) { return rt.raise(TypeId::kZeroDivisionError, "division by zero"); }
 
-// Rounds the decimal digits of an integer to a multiple of 10**drop, half to even; `sticky`: the exact value lies above them.
-// Leaves the digits that remain, and says whether any do.
+// Rounds the decimal digits of an integer to a multiple of 10**drop, half to even; `sticky`: the exact value lies above
+// them. Leaves the digits that remain, and says whether any do.
 bool round_decimal(char* digits, size_t* count, size_t drop, bool sticky) {
   size_t kept = *count > drop ? *count - drop : 0;
   if (*count < drop) {
@@ -65,7 +65,8 @@ double round_to_tens(double value, int64_t digits) {
   double whole = std::trunc(std::fabs(value));
   auto printed = std::to_chars(text, text + 320, whole, std::chars_format::fixed, 0);
   size_t count = static_cast<size_t>(printed.ptr - text);
-  if (!round_decimal(text, &count, static_cast<size_t>(-digits), whole != std::fabs(value))) return std::copysign(0.0, value);
+  if (!round_decimal(text, &count, static_cast<size_t>(-digits), whole != std::fabs(value)))
+    return std::copysign(0.0, value);
   text[count++] = 'e';
   printed = std::to_chars(text + count, text + sizeof text, -digits);
   double result = 0;
@@ -86,9 +87,12 @@ Outcome make_boxed_float(Runtime& rt, double value) {
 
 Outcome float_binary(Runtime& rt, BinaryOperator op, double lhs, double rhs) {
   switch (op) {
-    case BinaryOperator::kAdd: return make_float(rt, lhs + rhs);
-    case BinaryOperator::kSubtract: return make_float(rt, lhs - rhs);
-    case BinaryOperator::kMultiply: return make_float(rt, lhs * rhs);
+    case BinaryOperator::kAdd:
+      return make_float(rt, lhs + rhs);
+    case BinaryOperator::kSubtract:
+      return make_float(rt, lhs - rhs);
+    case BinaryOperator::kMultiply:
+      return make_float(rt, lhs * rhs);
     case BinaryOperator::kTrueDivide:
       if (rhs == 0) return raise_division_by_zero(rt);
       return make_float(rt, lhs / rhs);
@@ -98,7 +102,8 @@ Outcome float_binary(Runtime& rt, BinaryOperator op, double lhs, double rhs) {
     case BinaryOperator::kModulo:
       if (rhs == 0) return raise_division_by_zero(rt);
       return make_float(rt, float_modulo(lhs, rhs));
-    default: return float_power(rt, lhs, rhs);
+    default:
+      return float_power(rt, lhs, rhs);
   }
 }
 

@@ -24,8 +24,8 @@ inline double float_floor_divide(double a, double b) {
   return quotient - floored > 0.5 ? floored + 1.0 : floored;
 }
 
-// REQUIRES: op is arithmetic (+ - * / // % **). Raises ZeroDivisionError; OverflowError for **; a negative base with a fractional
-// exponent gives a complex.
+// REQUIRES: op is arithmetic (+ - * / // % **). Raises ZeroDivisionError; OverflowError for **; a negative base with a
+// fractional exponent gives a complex.
 Outcome float_binary(Runtime& rt, operations::BinaryOperator op, double lhs, double rhs);
 Outcome float_power(Runtime& rt, double base, double exponent);
 SignalFailure raise_result_out_of_range(Runtime& rt);  // OverflowError: (34, ...)

@@ -25,8 +25,9 @@ struct Decimal {
 // REQUIRES: value finite, not negative. significant 0: shortest.
 void to_decimal(double value, int significant, Decimal* out) {
   char text[kMaxSignificantDigits + 16];
-  auto printed = significant == 0 ? std::to_chars(text, text + sizeof text, value, std::chars_format::scientific)
-                                  : std::to_chars(text, text + sizeof text, value, std::chars_format::scientific, significant - 1);
+  auto printed = significant == 0
+                     ? std::to_chars(text, text + sizeof text, value, std::chars_format::scientific)
+                     : std::to_chars(text, text + sizeof text, value, std::chars_format::scientific, significant - 1);
   const char* exponent = printed.ptr;
   while (*--exponent != 'e') {
   }
@@ -212,7 +213,9 @@ void append_float(std::string& out, double value, const FloatFormat& format) {
     return;
   }
   switch (format.type) {
-    case 'f': append_fixed(out, value, format); break;
+    case 'f':
+      append_fixed(out, value, format);
+      break;
     case 'e': {
       Decimal decimal;
       int significant = std::min(format.precision, kMaxSignificantDigits - 1) + 1;
@@ -220,7 +223,9 @@ void append_float(std::string& out, double value, const FloatFormat& format) {
       append_scientific(out, decimal, static_cast<size_t>(format.precision - (significant - 1)), format);
       break;
     }
-    default: append_general(out, value, format); break;
+    default:
+      append_general(out, value, format);
+      break;
   }
 }
 

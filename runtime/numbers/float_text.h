@@ -1,5 +1,5 @@
-// Floats as text: the conversions behind repr(), format() and % formatting. Works on stack buffers and a std::string that the
-// caller bounds: with a precision from guest code, charge and check the size first.
+// Floats as text: the conversions behind repr(), format() and % formatting. Works on stack buffers and a std::string that
+// the caller bounds: with a precision from guest code, charge and check the size first.
 #pragma once
 
 #include <string>
@@ -14,7 +14,8 @@ struct FloatFormat {
   int precision = 6;
   bool upper = false;      // E, INF, NAN
   bool alternate = false;  // keep the point and, for g, the zeros
-  bool dot_zero = false;   // at least one digit after the point unless there is an exponent, as repr() and format type '' have it
+  bool dot_zero =
+      false;  // at least one digit after the point unless there is an exponent, as repr() and format type '' have it
 };
 
 // Appends value, with a leading - if its sign bit is set (not for nan). Rounds exactly, ties to even.

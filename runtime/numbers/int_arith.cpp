@@ -1,5 +1,5 @@
-// Sums, differences, products, and making ints. Values of up to two limbs take a path of their own in registers: programs that
-// hash or mix in 64 bits live there.
+// Sums, differences, products, and making ints. Values of up to two limbs take a path of their own in registers: programs
+// that hash or mix in 64 bits live there.
 #include <cmath>
 #include <cstring>
 

@@ -111,9 +111,12 @@ Outcome int_bitwise(Runtime& rt, BinaryOperator op, Value lhs, Value rhs) {
   __int128 a, b;
   if (load_int128(lhs, &a) && load_int128(rhs, &b)) {
     switch (op) {
-      case BinaryOperator::kBitAnd: return make_int128(rt, a & b);
-      case BinaryOperator::kBitOr: return make_int128(rt, a | b);
-      default: return make_int128(rt, a ^ b);
+      case BinaryOperator::kBitAnd:
+        return make_int128(rt, a & b);
+      case BinaryOperator::kBitOr:
+        return make_int128(rt, a | b);
+      default:
+        return make_int128(rt, a ^ b);
     }
   }
   return bitwise_large(rt, op, lhs, rhs);

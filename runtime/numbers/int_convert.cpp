@@ -22,9 +22,7 @@ uint64_t finish_hash(uint64_t magnitude_hash, bool negative) {
   return hash == ~uint64_t{0} ? ~uint64_t{0} - 1 : hash;  // -1 means error in CPython, so it hashes to -2
 }
 
-uint64_t rotate_modulo(uint64_t value, int bits) {
-  return ((value << bits) & kHashModulus) | (value >> (kHashBits - bits));
-}
+uint64_t rotate_modulo(uint64_t value, int bits) { return ((value << bits) & kHashModulus) | (value >> (kHashBits - bits)); }
 
 uint64_t hash_int(const IntOperand& operand) {
   uint64_t hash = 0;
@@ -91,9 +89,7 @@ Order order_int_double(Value a, double b) {
   return order_large(IntOperand(a), b);
 }
 
-Order reversed(Order order) {
-  return order == Order::kUnordered ? order : static_cast<Order>(-static_cast<int>(order));
-}
+Order reversed(Order order) { return order == Order::kUnordered ? order : static_cast<Order>(-static_cast<int>(order)); }
 
 Order number_order(Value lhs, Value rhs) {
   if (is_float(lhs)) {
@@ -133,12 +129,18 @@ int int_compare(Value lhs, Value rhs) {
 bool number_compare(CompareOperator op, Value lhs, Value rhs) {
   Order order = number_order(lhs, rhs);
   switch (op) {
-    case CompareOperator::kLess: return order == Order::kLess;
-    case CompareOperator::kLessEqual: return order == Order::kLess || order == Order::kEqual;
-    case CompareOperator::kGreater: return order == Order::kGreater;
-    case CompareOperator::kGreaterEqual: return order == Order::kGreater || order == Order::kEqual;
-    case CompareOperator::kEqual: return order == Order::kEqual;
-    case CompareOperator::kNotEqual: return order != Order::kEqual;
+    case CompareOperator::kLess:
+      return order == Order::kLess;
+    case CompareOperator::kLessEqual:
+      return order == Order::kLess || order == Order::kEqual;
+    case CompareOperator::kGreater:
+      return order == Order::kGreater;
+    case CompareOperator::kGreaterEqual:
+      return order == Order::kGreater || order == Order::kEqual;
+    case CompareOperator::kEqual:
+      return order == Order::kEqual;
+    case CompareOperator::kNotEqual:
+      return order != Order::kEqual;
   }
   return false;
 }

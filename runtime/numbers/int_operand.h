@@ -1,7 +1,7 @@
 // Reading and making ints of any size inside runtime/numbers and the methods of int.
 //
-// Invariants: (1) results are canonical: what fits 63 bits is never boxed, boxed magnitudes have no leading zero limbs; (2) a
-// BigInt under construction is an ordinary heap object, so every byte of scratch is on the meter.
+// Invariants: (1) results are canonical: what fits 63 bits is never boxed, boxed magnitudes have no leading zero limbs; (2)
+// a BigInt under construction is an ordinary heap object, so every byte of scratch is on the meter.
 #pragma once
 
 #include "runtime/numbers/limbs.h"
@@ -74,7 +74,8 @@ inline Fallible<bool> check_int_size(Runtime& rt, uint64_t limb_count) { return 
 // The canonical value of limbs()[0..limb_count); gives the object back if it is not needed.
 Value finish_int(Runtime& rt, BigInt* big);
 
-// ---- operations on ints and bools; number_binary dispatches here (int_arith.cpp, int_division.cpp, int_bits.cpp, int_power.cpp)
+// ---- operations on ints and bools; number_binary dispatches here (int_arith.cpp, int_division.cpp, int_bits.cpp,
+// int_power.cpp)
 Outcome int_add(Runtime& rt, Value lhs, Value rhs);
 Outcome int_subtract(Runtime& rt, Value lhs, Value rhs);
 Outcome int_multiply(Runtime& rt, Value lhs, Value rhs);
@@ -96,8 +97,8 @@ int int_compare(Value lhs, Value rhs);  // -1, 0, 1
 
 // out[0..an + bn) = a * b, charged and cut into pieces. REQUIRES: an >= bn >= 1; out overlaps neither.
 Fallible<bool> multiply_limbs(Runtime& rt, Limb* out, const Limb* a, size_t an, const Limb* b, size_t bn);
-// Divides u[0..un) by divisor[0..n) in place, charged: the remainder stays in u[0..n), the digits go to quotient[0..un - n) unless
-// it is null. REQUIRES: n >= 2, un > n, the top bit of divisor set, u[un - 1] == 0 or smaller than the divisor's top.
+// Divides u[0..un) by divisor[0..n) in place, charged: the remainder stays in u[0..n), the digits go to quotient[0..un - n)
+// unless it is null. REQUIRES: n >= 2, un > n, the top bit of divisor set, u[un - 1] == 0 or smaller than the divisor's top.
 Fallible<bool> divide_limbs(Runtime& rt, Limb* quotient, Limb* u, size_t un, const Limb* divisor, size_t n);
 
 }  // namespace sandboa::runtime

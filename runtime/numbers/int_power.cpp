@@ -74,7 +74,8 @@ Outcome power_modulo_large(Runtime& rt, Value base, const IntOperand& exponent, 
   BigInt* product = TRY_NEW(rt, new_big_int(rt, 2 * count + 1));
   BigInt* result = TRY_NEW(rt, new_big_int(rt, count));
   BigInt* factor = TRY_NEW(rt, new_big_int(rt, count));
-  // Everything is computed modulo modulus << shift and reduced at the end: the shifted modulus is a multiple of the real one.
+  // Everything is computed modulo modulus << shift and reduced at the end: the shifted modulus is a multiple of the real
+  // one.
   unsigned shift = static_cast<unsigned>(std::countl_zero(modulus.limbs[count - 1]));
   limbs::shift_left(shifted->limbs(), modulus.limbs, count, shift);
   IntOperand base_operand(base);

@@ -1,5 +1,5 @@
-// Ints to text and back. Conversions that are not linear (any base but a power of two) stop at 4300 digits, as in CPython, so
-// that the quadratic algorithms below never run long.
+// Ints to text and back. Conversions that are not linear (any base but a power of two) stop at 4300 digits, as in CPython,
+// so that the quadratic algorithms below never run long.
 #include <charconv>
 #include <cstring>
 
@@ -43,7 +43,8 @@ SANDBOA_COLD Outcome decimal_text(Runtime& rt, const IntOperand& operand) {
   while (count > 0) {
     Limb chunk = limbs::divide_small(rest, rest, count, kChunk);
     count = limbs::trimmed_size(rest, count);
-    for (int i = 0; i < kChunkDigits && (count > 0 || chunk != 0); ++i, chunk /= 10) *--cursor = static_cast<char>('0' + chunk % 10);
+    for (int i = 0; i < kChunkDigits && (count > 0 || chunk != 0); ++i, chunk /= 10)
+      *--cursor = static_cast<char>('0' + chunk % 10);
   }
   if (static_cast<uint64_t>(end - cursor) > kMaxStrDigits) return raise_too_many_digits(rt);
   if (operand.negative) *--cursor = '-';
@@ -94,10 +95,14 @@ struct IntLiteral {
 int prefix_base(std::string_view text) {
   if (text.size() < 2 || text[0] != '0') return 0;
   switch (text[1] | 0x20) {
-    case 'x': return 16;
-    case 'o': return 8;
-    case 'b': return 2;
-    default: return 0;
+    case 'x':
+      return 16;
+    case 'o':
+      return 8;
+    case 'b':
+      return 2;
+    default:
+      return 0;
   }
 }
 
@@ -157,7 +162,8 @@ Outcome int_from_binary_digits(Runtime& rt, const IntLiteral& literal) {
 Outcome int_from_digits(Runtime& rt, const IntLiteral& literal) {
   if (literal.digit_count > kMaxStrDigits) {
     return rt.raise_value_error(
-        "Exceeds the limit (%d digits) for integer string conversion: value has %llu digits; use sys.set_int_max_str_digits() to "
+        "Exceeds the limit (%d digits) for integer string conversion: value has %llu digits; use "
+        "sys.set_int_max_str_digits() to "
         "increase the limit",
         static_cast<int>(kMaxStrDigits), static_cast<unsigned long long>(literal.digit_count));
   }

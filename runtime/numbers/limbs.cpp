@@ -6,8 +6,8 @@ namespace sandboa::runtime::limbs {
 
 namespace {
 
-// High:low divided by divisor. REQUIRES: high < divisor, so that the quotient fits; the compiler cannot know that and would call
-// a library routine ten times as slow.
+// High:low divided by divisor. REQUIRES: high < divisor, so that the quotient fits; the compiler cannot know that and would
+// call a library routine ten times as slow.
 inline Limb divide_wide(Limb high, Limb low, Limb divisor, Limb* remainder) {
 #if defined(__x86_64__)
   Limb quotient;

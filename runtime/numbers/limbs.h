@@ -1,7 +1,7 @@
 // Loops over little-endian arrays of 64-bit limbs: what integers of more than two limbs are made of.
 //
-// Invariants: sizes are given by the caller and nothing is allocated or charged here; outputs may be the same array as an input
-// of the same start, unless noted. Pure functions; any thread.
+// Invariants: sizes are given by the caller and nothing is allocated or charged here; outputs may be the same array as an
+// input of the same start, unless noted. Pure functions; any thread.
 #pragma once
 
 #include <bit>
@@ -37,7 +37,8 @@ void subtract(Limb* out, const Limb* a, size_t an, const Limb* b, size_t bn);
 // a += 1; returns the carry.
 Limb increment(Limb* a, size_t n);
 
-// Shifts by 0..63 bits. Left: returns the bits that leave at the top, and out may lie at or above a. Right: out at or below a.
+// Shifts by 0..63 bits. Left: returns the bits that leave at the top, and out may lie at or above a. Right: out at or below
+// a.
 Limb shift_left(Limb* out, const Limb* a, size_t n, unsigned bits);
 void shift_right(Limb* out, const Limb* a, size_t n, unsigned bits);
 

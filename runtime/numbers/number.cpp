@@ -15,9 +15,15 @@ namespace {
 // Both inline: no operand is loaded, and what cannot be answered in a few instructions goes to the general path.
 SANDBOA_ALWAYS_INLINE bool small_int_binary(Runtime& rt, BinaryOperator op, int64_t a, int64_t b, Outcome* out) {
   switch (op) {
-    case BinaryOperator::kAdd: *out = make_int(rt, a + b); return true;
-    case BinaryOperator::kSubtract: *out = make_int(rt, a - b); return true;
-    case BinaryOperator::kMultiply: *out = make_int128(rt, static_cast<__int128>(a) * b); return true;
+    case BinaryOperator::kAdd:
+      *out = make_int(rt, a + b);
+      return true;
+    case BinaryOperator::kSubtract:
+      *out = make_int(rt, a - b);
+      return true;
+    case BinaryOperator::kMultiply:
+      *out = make_int128(rt, static_cast<__int128>(a) * b);
+      return true;
     case BinaryOperator::kFloorDivide:
       if (b == 0) return false;
       *out = make_int(rt, a / b - (a % b != 0 && (a < 0) != (b < 0)));
@@ -28,38 +34,56 @@ SANDBOA_ALWAYS_INLINE bool small_int_binary(Runtime& rt, BinaryOperator op, int6
       *out = Value::small_int(remainder + (remainder != 0 && (a < 0) != (b < 0) ? b : 0));
       return true;
     }
-    case BinaryOperator::kBitAnd: *out = Value::small_int(a & b); return true;
-    case BinaryOperator::kBitOr: *out = Value::small_int(a | b); return true;
-    case BinaryOperator::kBitXor: *out = Value::small_int(a ^ b); return true;
+    case BinaryOperator::kBitAnd:
+      *out = Value::small_int(a & b);
+      return true;
+    case BinaryOperator::kBitOr:
+      *out = Value::small_int(a | b);
+      return true;
+    case BinaryOperator::kBitXor:
+      *out = Value::small_int(a ^ b);
+      return true;
     case BinaryOperator::kRightShift:
       if (b < 0) return false;
       *out = Value::small_int(a >> (b > 63 ? 63 : b));
       return true;
-    default: return false;
+    default:
+      return false;
   }
 }
 
 Outcome int_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs) {
   Value result;
   switch (op) {
-    case BinaryOperator::kAdd: return int_add(rt, lhs, rhs);
-    case BinaryOperator::kSubtract: return int_subtract(rt, lhs, rhs);
-    case BinaryOperator::kMultiply: return int_multiply(rt, lhs, rhs);
-    case BinaryOperator::kTrueDivide: return int_true_divide(rt, lhs, rhs);
-    case BinaryOperator::kFloorDivide: TRY(int_divide(rt, lhs, rhs, &result, nullptr)); return result;
-    case BinaryOperator::kModulo: TRY(int_divide(rt, lhs, rhs, nullptr, &result)); return result;
+    case BinaryOperator::kAdd:
+      return int_add(rt, lhs, rhs);
+    case BinaryOperator::kSubtract:
+      return int_subtract(rt, lhs, rhs);
+    case BinaryOperator::kMultiply:
+      return int_multiply(rt, lhs, rhs);
+    case BinaryOperator::kTrueDivide:
+      return int_true_divide(rt, lhs, rhs);
+    case BinaryOperator::kFloorDivide:
+      TRY(int_divide(rt, lhs, rhs, &result, nullptr));
+      return result;
+    case BinaryOperator::kModulo:
+      TRY(int_divide(rt, lhs, rhs, nullptr, &result));
+      return result;
     case BinaryOperator::kPower:
       if (int_sign(rhs) >= 0) return int_power(rt, lhs, rhs);
       return float_power(rt, TRY(number_to_double(rt, lhs)), TRY(number_to_double(rt, rhs)));
-    case BinaryOperator::kLeftShift: return int_shift_left(rt, lhs, rhs);
-    case BinaryOperator::kRightShift: return int_shift_right(rt, lhs, rhs);
+    case BinaryOperator::kLeftShift:
+      return int_shift_left(rt, lhs, rhs);
+    case BinaryOperator::kRightShift:
+      return int_shift_right(rt, lhs, rhs);
     case BinaryOperator::kBitAnd:
     case BinaryOperator::kBitOr:
     case BinaryOperator::kBitXor: {
       Value bits = TRY(int_bitwise(rt, op, lhs, rhs));
       return lhs.is_bool() && rhs.is_bool() ? Value::boolean(bits == Value::small_int(1)) : bits;
     }
-    case BinaryOperator::kMatrixMultiply: break;
+    case BinaryOperator::kMatrixMultiply:
+      break;
   }
   return operations::raise_unsupported_binary(rt, op, lhs, rhs, false);
 }
@@ -84,9 +108,12 @@ Outcome number_unary(Runtime& rt, UnaryOperator op, Value operand) {
     return rt.raise_type_error("bad operand type for unary ~: 'float'");
   }
   switch (op) {
-    case UnaryOperator::kNegate: return int_negate(rt, operand);
-    case UnaryOperator::kInvert: return int_invert(rt, operand);
-    case UnaryOperator::kPositive: break;
+    case UnaryOperator::kNegate:
+      return int_negate(rt, operand);
+    case UnaryOperator::kInvert:
+      return int_invert(rt, operand);
+    case UnaryOperator::kPositive:
+      break;
   }
   return int_from_bool(operand);
 }

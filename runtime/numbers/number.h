@@ -51,7 +51,7 @@ Outcome number_divmod(Runtime& rt, Value lhs, Value rhs);  // a Tuple
 // Text. int limits: ValueError "Exceeds the limit (4300 digits) for integer string conversion; ..." as CPython.
 Outcome int_to_str(Runtime& rt, Value value, int base = 10);  // without prefix
 void append_small_int(std::string& out, int64_t value);
-void append_float_repr(std::string& out, double value);       // shortest repr, CPython's form
+void append_float_repr(std::string& out, double value);        // shortest repr, CPython's form
 Outcome parse_int(Runtime& rt, Value str_or_bytes, int base);  // int("..."), with CPython's errors
 Outcome parse_float(Runtime& rt, Value str_or_bytes);
 Outcome make_int_from_hex_digits(Runtime& rt, std::string_view digits);  // constants: "-1f..." ; charged like any allocation

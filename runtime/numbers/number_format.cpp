@@ -29,10 +29,10 @@ struct NumberPieces {
 
 // Where everything goes, computed before anything is allocated.
 struct Layout {
-  uint64_t left = 0;     // padding
-  uint64_t middle = 0;   // padding behind sign and prefix
+  uint64_t left = 0;    // padding
+  uint64_t middle = 0;  // padding behind sign and prefix
   uint64_t right = 0;
-  uint64_t digits = 0;   // with leading zeros, without separators
+  uint64_t digits = 0;  // with leading zeros, without separators
   uint64_t total = 0;
 };
 
@@ -61,13 +61,19 @@ Layout lay_out(const FormatSpec& spec, const NumberPieces& pieces) {
   uint64_t padding = width > size ? width - size : 0;
   layout.total = size + padding;
   switch (spec.align) {
-    case '<': layout.right = padding; break;
+    case '<':
+      layout.right = padding;
+      break;
     case '^':
       layout.left = padding / 2;
       layout.right = padding - layout.left;
       break;
-    case '=': layout.middle = padding; break;
-    default: layout.left = padding; break;
+    case '=':
+      layout.middle = padding;
+      break;
+    default:
+      layout.left = padding;
+      break;
   }
   return layout;
 }
@@ -83,7 +89,8 @@ Char* write_digits(Char* out, const FormatSpec& spec, const NumberPieces& pieces
   uint64_t zeros = layout.digits - pieces.digits.size();
   bool upper = spec.type == 'X';
   for (uint64_t i = 0; i < layout.digits; ++i) {
-    if (i != 0 && spec.grouping != 0 && (layout.digits - i) % pieces.group_size == 0) *out++ = static_cast<Char>(spec.grouping);
+    if (i != 0 && spec.grouping != 0 && (layout.digits - i) % pieces.group_size == 0)
+      *out++ = static_cast<Char>(spec.grouping);
     char digit = i < zeros ? '0' : pieces.digits[i - zeros];
     *out++ = static_cast<Char>(upper && digit >= 'a' ? digit - 32 : digit);
   }
@@ -116,9 +123,15 @@ Outcome make_number_text(Runtime& rt, const FormatSpec& spec, const NumberPieces
   Str* str = TRY_NEW(rt, new_str(rt, layout.total, width_log2, !padded || spec.fill < 0x80));
   TRY(rt.charge(1 + layout.total / 8));
   switch (width_log2) {
-    case 0: write_number(mutable_data1(str), spec, pieces, layout); break;
-    case 1: write_number(mutable_data2(str), spec, pieces, layout); break;
-    default: write_number(mutable_data4(str), spec, pieces, layout); break;
+    case 0:
+      write_number(mutable_data1(str), spec, pieces, layout);
+      break;
+    case 1:
+      write_number(mutable_data2(str), spec, pieces, layout);
+      break;
+    default:
+      write_number(mutable_data4(str), spec, pieces, layout);
+      break;
   }
   return str;
 }
@@ -217,11 +230,24 @@ Outcome format_int(Runtime& rt, Value number, const FormatSpec& spec) {
   NumberPieces pieces;
   int base = 10;
   switch (spec.type) {
-    case 'b': base = 2; pieces.prefix = "0b"; break;
-    case 'o': base = 8; pieces.prefix = "0o"; break;
-    case 'x': base = 16; pieces.prefix = "0x"; break;
-    case 'X': base = 16; pieces.prefix = "0X"; break;
-    default: break;
+    case 'b':
+      base = 2;
+      pieces.prefix = "0b";
+      break;
+    case 'o':
+      base = 8;
+      pieces.prefix = "0o";
+      break;
+    case 'x':
+      base = 16;
+      pieces.prefix = "0x";
+      break;
+    case 'X':
+      base = 16;
+      pieces.prefix = "0X";
+      break;
+    default:
+      break;
   }
   if (!spec.alternate) pieces.prefix = {};
   if (base != 10) pieces.group_size = 4;
@@ -248,8 +274,10 @@ Outcome format_number(Runtime& rt, Value number, const Str* spec_text) {
       case 'g':
       case 'G':
       case 'n':
-      case '%': return format_float(rt, float_value(number), spec);
-      default: return operations::raise_unknown_format_code(rt, number, spec.type);
+      case '%':
+        return format_float(rt, float_value(number), spec);
+      default:
+        return operations::raise_unknown_format_code(rt, number, spec.type);
     }
   }
   FormatSpec spec = TRY(operations::parse_format_spec(rt, number, spec_text, 'd', '>'));
@@ -260,15 +288,18 @@ Outcome format_number(Runtime& rt, Value number, const Str* spec_text) {
     case 'n':
     case 'o':
     case 'x':
-    case 'X': return format_int(rt, number, spec);
+    case 'X':
+      return format_int(rt, number, spec);
     case 'e':
     case 'E':
     case 'f':
     case 'F':
     case 'g':
     case 'G':
-    case '%': return format_float(rt, TRY(number_to_double(rt, number)), spec);
-    default: return operations::raise_unknown_format_code(rt, number, spec.type);
+    case '%':
+      return format_float(rt, TRY(number_to_double(rt, number)), spec);
+    default:
+      return operations::raise_unknown_format_code(rt, number, spec.type);
   }
 }
 

@@ -23,7 +23,8 @@ Outcome number_absolute(Runtime& rt, Value number) {
 }
 
 Outcome number_round(Runtime& rt, Value number, Value digits) {
-  if (digits.is_none()) return is_float(number) ? float_round_to_int(rt, float_value(number)) : Outcome(int_from_bool(number));
+  if (digits.is_none())
+    return is_float(number) ? float_round_to_int(rt, float_value(number)) : Outcome(int_from_bool(number));
   Value count = TRY(index_argument(rt, digits));
   int64_t places;
   if (!int_fits_int64(count, &places)) places = int_sign(count) < 0 ? -INT64_MAX : INT64_MAX;

@@ -40,11 +40,12 @@ inline Outcome repr_method(Runtime& rt, const Arguments& args) { return operatio
 // __format__(spec)
 Outcome number_format_method(Runtime& rt, const Arguments& args);
 
-// An int from an int or bool; TypeError "'str' object cannot be interpreted as an integer". REQUIRES: no guest __index__; callers
-// look for one first and hand over to their prelude version.
+// An int from an int or bool; TypeError "'str' object cannot be interpreted as an integer". REQUIRES: no guest __index__;
+// callers look for one first and hand over to their prelude version.
 Outcome index_argument(Runtime& rt, Value value);
 
-// abs, round and pow of numbers, as the builtins and the methods have them. digits: an int, or None. modulus: a value, or None.
+// abs, round and pow of numbers, as the builtins and the methods have them. digits: an int, or None. modulus: a value, or
+// None.
 Outcome number_absolute(Runtime& rt, Value number);
 Outcome number_round(Runtime& rt, Value number, Value digits);
 

@@ -53,8 +53,10 @@ bool is_sequence(Value value) {
     case Kind::kStr:
     case Kind::kBytes:
     case Kind::kList:
-    case Kind::kTuple: return true;
-    default: return false;
+    case Kind::kTuple:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -63,10 +65,14 @@ Outcome add_sequences(Runtime& rt, Value lhs, Value rhs, bool in_place) {
   if (has_kind(lhs, Kind::kList) && in_place) return list_extend_in_place(rt, lhs.as<List>(), rhs);
   if (kind_of(lhs) != kind_of(rhs)) return raise_unsupported_binary(rt, BinaryOperator::kAdd, lhs, rhs, in_place);
   switch (kind_of(lhs)) {
-    case Kind::kStr: return str_concatenate(rt, lhs.as<Str>(), rhs.as<Str>());
-    case Kind::kBytes: return bytes_concatenate(rt, lhs.as<Bytes>(), rhs.as<Bytes>());
-    case Kind::kList: return list_concatenate(rt, lhs.as<List>(), rhs.as<List>());
-    default: return tuple_concatenate(rt, lhs.as<Tuple>(), rhs.as<Tuple>());
+    case Kind::kStr:
+      return str_concatenate(rt, lhs.as<Str>(), rhs.as<Str>());
+    case Kind::kBytes:
+      return bytes_concatenate(rt, lhs.as<Bytes>(), rhs.as<Bytes>());
+    case Kind::kList:
+      return list_concatenate(rt, lhs.as<List>(), rhs.as<List>());
+    default:
+      return tuple_concatenate(rt, lhs.as<Tuple>(), rhs.as<Tuple>());
   }
 }
 
@@ -87,12 +93,15 @@ Outcome repeat_sequence(Runtime& rt, Value lhs, Value rhs, bool in_place) {
     return rt.raise(TypeId::kOverflowError, "cannot fit 'int' into an index-sized integer");
   }
   switch (kind_of(sequence)) {
-    case Kind::kStr: return str_repeat(rt, sequence.as<Str>(), count);
-    case Kind::kBytes: return bytes_repeat(rt, sequence.as<Bytes>(), count);
+    case Kind::kStr:
+      return str_repeat(rt, sequence.as<Str>(), count);
+    case Kind::kBytes:
+      return bytes_repeat(rt, sequence.as<Bytes>(), count);
     case Kind::kList:
       if (in_place && on_left) return list_repeat_in_place(rt, sequence.as<List>(), count);
       return list_repeat(rt, sequence.as<List>(), count);
-    default: return tuple_repeat(rt, sequence.as<Tuple>(), count);
+    default:
+      return tuple_repeat(rt, sequence.as<Tuple>(), count);
   }
 }
 
@@ -126,11 +135,15 @@ SANDBOA_COLD Outcome binary_slow(Runtime& rt, BinaryOperator op, Value lhs, Valu
     case BinaryOperator::kSubtract:
     case BinaryOperator::kBitAnd:
     case BinaryOperator::kBitOr:
-    case BinaryOperator::kBitXor: result = TRY(set_algebra(rt, op, lhs, rhs, in_place)); break;
-    default: break;
+    case BinaryOperator::kBitXor:
+      result = TRY(set_algebra(rt, op, lhs, rhs, in_place));
+      break;
+    default:
+      break;
   }
   if (result != Value::not_implemented()) return result;
-  bool complex_operator = op <= BinaryOperator::kPower && op != BinaryOperator::kFloorDivide && op != BinaryOperator::kModulo;
+  bool complex_operator =
+      op <= BinaryOperator::kPower && op != BinaryOperator::kFloorDivide && op != BinaryOperator::kModulo;
   if (complex_operator && is_number(lhs) && is_number(rhs)) return complex_binary(rt, op, lhs, rhs);
   return raise_unsupported_binary(rt, op, lhs, rhs, in_place);
 }
@@ -179,9 +192,12 @@ SignalFailure raise_unsupported_binary(Runtime& rt, BinaryOperator op, Value lhs
       case Kind::kStr:
       case Kind::kList:
       case Kind::kTuple:
-        return rt.raise_type_error("can only concatenate %s (not \"%s\") to %s", type_name(lhs), type_name(rhs), type_name(lhs));
-      case Kind::kBytes: return rt.raise_type_error("can't concat %s to bytes", type_name(rhs));
-      default: break;
+        return rt.raise_type_error("can only concatenate %s (not \"%s\") to %s", type_name(lhs), type_name(rhs),
+                                   type_name(lhs));
+      case Kind::kBytes:
+        return rt.raise_type_error("can't concat %s to bytes", type_name(rhs));
+      default:
+        break;
     }
   }
   if (op == BinaryOperator::kMultiply && (is_sequence(lhs) || is_sequence(rhs))) {

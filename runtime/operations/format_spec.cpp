@@ -49,9 +49,7 @@ class SpecParser {
  private:
   static constexpr char32_t kEnd = 0xFFFFFFFF;
 
-  char32_t peek(uint64_t ahead = 0) const {
-    return position_ + ahead < text_->length ? text_->at(position_ + ahead) : kEnd;
-  }
+  char32_t peek(uint64_t ahead = 0) const { return position_ + ahead < text_->length ? text_->at(position_ + ahead) : kEnd; }
   char32_t take() { return text_->at(position_++); }
   bool consume(char32_t c) {
     if (peek() != c) return false;
@@ -113,12 +111,15 @@ bool takes_grouping(char32_t type, char grouping) {
     case 'E':
     case 'F':
     case 'G':
-    case '%': return true;
+    case '%':
+      return true;
     case 'b':
     case 'o':
     case 'x':
-    case 'X': return grouping == '_';
-    default: return false;
+    case 'X':
+      return grouping == '_';
+    default:
+      return false;
   }
 }
 
@@ -128,13 +129,15 @@ SANDBOA_COLD SignalFailure raise_bad_grouping(Runtime& rt, char grouping, char32
 
 }  // namespace
 
-Fallible<FormatSpec> parse_format_spec(Runtime& rt, Value value, const Str* text, char32_t default_type, char default_align) {
+Fallible<FormatSpec> parse_format_spec(Runtime& rt, Value value, const Str* text, char32_t default_type,
+                                       char default_align) {
   FormatSpec spec;
   spec.type = default_type;
   spec.align = default_align;
   TRY(rt.charge(1 + text->length / 4));
   TRY(SpecParser(rt, text).parse(value, default_align, &spec));
-  if (spec.grouping != 0 && !takes_grouping(spec.type, spec.grouping)) return raise_bad_grouping(rt, spec.grouping, spec.type);
+  if (spec.grouping != 0 && !takes_grouping(spec.type, spec.grouping))
+    return raise_bad_grouping(rt, spec.grouping, spec.type);
   if (spec.fraction_grouping != 0 && spec.type == 'n') return raise_bad_grouping(rt, spec.fraction_grouping, spec.type);
   return spec;
 }

@@ -1,4 +1,5 @@
-// The format mini-language: [[fill]align][sign][z][#][0][width][grouping][.precision[grouping]][type], parsed once for every type.
+// The format mini-language: [[fill]align][sign][z][#][0][width][grouping][.precision[grouping]][type], parsed once for every
+// type.
 #pragma once
 
 #include "runtime/runtime.h"
@@ -7,20 +8,20 @@ namespace sandboa::runtime::operations {
 
 struct FormatSpec {
   char32_t fill = ' ';
-  char align = '>';           // < > = ^
-  bool has_align = false;     // written out, not implied
-  char sign = 0;              // + - space, or 0
+  char align = '>';        // < > = ^
+  bool has_align = false;  // written out, not implied
+  char sign = 0;           // + - space, or 0
   bool no_negative_zero = false;
   bool alternate = false;
-  int64_t width = -1;         // -1: none
-  char grouping = 0;          // , _ or 0
-  int64_t precision = -1;     // -1: none
+  int64_t width = -1;      // -1: none
+  char grouping = 0;       // , _ or 0
+  int64_t precision = -1;  // -1: none
   char fraction_grouping = 0;
-  char32_t type = 0;          // as written, or the default
+  char32_t type = 0;  // as written, or the default
 };
 
-// Parses the text for format(value, text); value only gives the errors their type name. ValueErrors as CPython's, among them for
-// a grouping that the type does not take.
+// Parses the text for format(value, text); value only gives the errors their type name. ValueErrors as CPython's, among them
+// for a grouping that the type does not take.
 Fallible<FormatSpec> parse_format_spec(Runtime& rt, Value value, const Str* text, char32_t default_type, char default_align);
 
 // ValueError "Unknown format code 'y' for object of type 'int'".

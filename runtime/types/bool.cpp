@@ -16,7 +16,8 @@ Outcome bool_new(Runtime& rt, const Arguments& args) {
   return Value::boolean(TRY(operations::truth(rt, args[0])));
 }
 
-#define BOOL_OPERATOR(name, Op, doc) {name, "self, value, /", binary_method<BinaryOperator::Op, takes_int>, kAllocates, doc}
+#define BOOL_OPERATOR(name, Op, doc) \
+  { name, "self, value, /", binary_method<BinaryOperator::Op, takes_int>, kAllocates, doc }
 
 constexpr MethodDef kBoolMethods[] = {
     {"__new__", "object=?, /", bool_new, kNoEffects, "Returns True when the argument is true, False otherwise."},
@@ -31,9 +32,11 @@ constexpr MethodDef kBoolMethods[] = {
 
 }  // namespace
 
-const TypeTable kBoolTable = {
-    TypeId::kBool, kBoolMethods, {},
-    "Returns True when the argument is true, False otherwise.\nThe builtins True and False are the only two instances of the class "
-    "bool.\nThe class bool is a subclass of the class int, and cannot be subclassed."};
+const TypeTable kBoolTable = {TypeId::kBool,
+                              kBoolMethods,
+                              {},
+                              "Returns True when the argument is true, False otherwise.\nThe builtins True and False are "
+                              "the only two instances of the class "
+                              "bool.\nThe class bool is a subclass of the class int, and cannot be subclassed."};
 
 }  // namespace sandboa::runtime

@@ -1,4 +1,5 @@
-// The type complex, as far as other numbers lead to it: constructor from numbers, parts, conjugate. Parsing of text is not there.
+// The type complex, as far as other numbers lead to it: constructor from numbers, parts, conjugate. Parsing of text is not
+// there.
 #include "runtime/numbers/complex_arith.h"
 #include "runtime/numbers/number_methods.h"
 #include "runtime/registry.h"
@@ -22,7 +23,8 @@ Outcome complex_new(Runtime& rt, const Arguments& args) {
     return rt.raise(TypeId::kNotImplementedError, "not supported yet: complex() of a string");
   }
   if (!is_number(real)) {
-    if (args[1].is_empty()) return rt.raise_type_error("complex() argument must be a string or a number, not %s", type_name(real));
+    if (args[1].is_empty())
+      return rt.raise_type_error("complex() argument must be a string or a number, not %s", type_name(real));
     return rt.raise_type_error("complex() argument 'real' must be a real number, not %s", type_name(real));
   }
   if (!is_number(imaginary)) {
@@ -41,7 +43,8 @@ Outcome get_real(Runtime& rt, Value self) { return make_float(rt, self.as<const 
 Outcome get_imaginary(Runtime& rt, Value self) { return make_float(rt, self.as<const Complex>()->imaginary); }
 
 constexpr MethodDef kComplexMethods[] = {
-    {"__new__", "real=?, imag=?", complex_new, kNoEffects, "Create a complex number from a real part and an imaginary part."},
+    {"__new__", "real=?, imag=?", complex_new, kNoEffects,
+     "Create a complex number from a real part and an imaginary part."},
     {"conjugate", "self, /", complex_conjugate, kNoEffects, "Return the complex conjugate of its argument."},
     {"__repr__", "self, /", repr_method, kNoEffects, "Return repr(self)."},
 };

@@ -71,10 +71,13 @@ Outcome float_itself(Runtime&, const Arguments& args) { return args[0]; }
 Outcome float_bool(Runtime&, const Arguments& args) { return Value::boolean(float_value(args[0]) != 0); }
 Outcome float_abs(Runtime& rt, const Arguments& args) { return number_absolute(rt, args[0]); }
 Outcome float_trunc(Runtime& rt, const Arguments& args) { return make_int_from_double(rt, float_value(args[0])); }
-Outcome float_floor(Runtime& rt, const Arguments& args) { return make_int_from_double(rt, std::floor(float_value(args[0]))); }
+Outcome float_floor(Runtime& rt, const Arguments& args) {
+  return make_int_from_double(rt, std::floor(float_value(args[0])));
+}
 Outcome float_ceil(Runtime& rt, const Arguments& args) { return make_int_from_double(rt, std::ceil(float_value(args[0]))); }
 Outcome float_round_method(Runtime& rt, const Arguments& args) {
-  if (has_guest_dunder(args[1], Dunder::kIndex)) return rt.needs_guest(PreludeFunction::kround_with_index, {args[0], args[1]});
+  if (has_guest_dunder(args[1], Dunder::kIndex))
+    return rt.needs_guest(PreludeFunction::kround_with_index, {args[0], args[1]});
   return number_round(rt, args[0], args[1]);
 }
 
@@ -89,10 +92,12 @@ Outcome float_pow_method(Runtime& rt, const Arguments& args) {
 Outcome get_real(Runtime&, Value self) { return self; }
 Outcome get_imaginary(Runtime& rt, Value) { return make_float(rt, 0.0); }
 
-#define FLOAT_OPERATOR(name, Op, doc, reflected_doc)                                                                      \
-  {"__" name "__", "self, value, /", binary_method<BinaryOperator::Op, takes_real>, kNoEffects, doc},                     \
-  {"__r" name "__", "self, value, /", binary_method<BinaryOperator::Op, takes_real, true>, kNoEffects, reflected_doc}
-#define FLOAT_COMPARISON(name, Op, doc) {name, "self, value, /", compare_method<CompareOperator::Op, takes_real>, kNoEffects, doc}
+#define FLOAT_OPERATOR(name, Op, doc, reflected_doc)                                                                  \
+  {"__" name "__", "self, value, /", binary_method<BinaryOperator::Op, takes_real>, kNoEffects, doc}, {               \
+    "__r" name "__", "self, value, /", binary_method<BinaryOperator::Op, takes_real, true>, kNoEffects, reflected_doc \
+  }
+#define FLOAT_COMPARISON(name, Op, doc) \
+  { name, "self, value, /", compare_method<CompareOperator::Op, takes_real>, kNoEffects, doc }
 
 constexpr MethodDef kFloatMethods[] = {
     {"__new__", "x=?, /", float_new, kNoEffects, "Convert a string or number to a floating-point number, if possible."},
@@ -133,8 +138,7 @@ constexpr MethodDef kFloatMethods[] = {
      "Return the Integral closest to x, rounding half toward even."},
     {"__hash__", "self, /", hash_method, kNoEffects, "Return hash(self)."},
     {"__repr__", "self, /", repr_method, kNoEffects, "Return repr(self)."},
-    {"__format__", "self, format_spec, /", number_format_method, kAllocates,
-     "Formats the float according to format_spec."},
+    {"__format__", "self, format_spec, /", number_format_method, kAllocates, "Formats the float according to format_spec."},
 };
 
 constexpr AttributeDef kFloatAttributes[] = {

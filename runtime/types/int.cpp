@@ -21,7 +21,8 @@ Outcome int_from_number(Runtime& rt, Value value) {
   if (has_guest_dunder(value, Dunder::kInt) || has_guest_dunder(value, Dunder::kIndex)) {
     return rt.needs_guest(PreludeFunction::kint_guest, {value});
   }
-  return rt.raise_type_error("int() argument must be a string, a bytes-like object or a real number, not '%s'", type_name(value));
+  return rt.raise_type_error("int() argument must be a string, a bytes-like object or a real number, not '%s'",
+                             type_name(value));
 }
 
 Outcome int_new(Runtime& rt, const Arguments& args) {
@@ -65,7 +66,8 @@ Outcome int_bool(Runtime&, const Arguments& args) { return Value::boolean(int_si
 Outcome int_float(Runtime& rt, const Arguments& args) { return make_float(rt, TRY(number_to_double(rt, args[0]))); }
 Outcome int_abs(Runtime& rt, const Arguments& args) { return number_absolute(rt, args[0]); }
 Outcome int_round_method(Runtime& rt, const Arguments& args) {
-  if (has_guest_dunder(args[1], Dunder::kIndex)) return rt.needs_guest(PreludeFunction::kround_with_index, {args[0], args[1]});
+  if (has_guest_dunder(args[1], Dunder::kIndex))
+    return rt.needs_guest(PreludeFunction::kround_with_index, {args[0], args[1]});
   return number_round(rt, args[0], args[1]);
 }
 
@@ -83,10 +85,12 @@ Outcome get_real(Runtime&, Value self) { return int_from_bool(self); }
 Outcome get_zero(Runtime&, Value) { return Value::small_int(0); }
 Outcome get_one(Runtime&, Value) { return Value::small_int(1); }
 
-#define INT_OPERATOR(name, Op, doc, reflected_doc)                                                                        \
-  {"__" name "__", "self, value, /", binary_method<BinaryOperator::Op, takes_int>, kAllocates, doc},                      \
-  {"__r" name "__", "self, value, /", binary_method<BinaryOperator::Op, takes_int, true>, kAllocates, reflected_doc}
-#define INT_COMPARISON(name, Op, doc) {name, "self, value, /", compare_method<CompareOperator::Op, takes_int>, kNoEffects, doc}
+#define INT_OPERATOR(name, Op, doc, reflected_doc)                                                                   \
+  {"__" name "__", "self, value, /", binary_method<BinaryOperator::Op, takes_int>, kAllocates, doc}, {               \
+    "__r" name "__", "self, value, /", binary_method<BinaryOperator::Op, takes_int, true>, kAllocates, reflected_doc \
+  }
+#define INT_COMPARISON(name, Op, doc) \
+  { name, "self, value, /", compare_method<CompareOperator::Op, takes_int>, kNoEffects, doc }
 
 constexpr MethodDef kIntMethods[] = {
     {"__new__", "x=?, /, base=?", int_new, kAllocates, "int([x]) -> integer\nint(x, base=10) -> integer"},
@@ -150,9 +154,9 @@ constexpr AttributeDef kIntAttributes[] = {
 
 }  // namespace
 
-const TypeTable kIntTable = {
-    TypeId::kInt, kIntMethods, kIntAttributes,
-    "int([x]) -> integer\nint(x, base=10) -> integer\n\nConvert a number or string to an integer, or return 0 if no arguments\n"
-    "are given."};
+const TypeTable kIntTable = {TypeId::kInt, kIntMethods, kIntAttributes,
+                             "int([x]) -> integer\nint(x, base=10) -> integer\n\nConvert a number or string to an integer, "
+                             "or return 0 if no arguments\n"
+                             "are given."};
 
 }  // namespace sandboa::runtime

@@ -27,8 +27,8 @@ bool fits_bytes(const IntOperand& operand, uint64_t length, bool is_signed) {
   if (!is_signed || bits == 0) return bits <= 8 * length;
   if (bits < 8 * length) return true;
   // -128 has 8 bits and fits one signed byte: the one magnitude that is a power of two at the very edge.
-  bool power_of_two = limbs::trimmed_size(operand.limbs, operand.count - 1) == 0 &&
-                      std::has_single_bit(operand.limbs[operand.count - 1]);
+  bool power_of_two =
+      limbs::trimmed_size(operand.limbs, operand.count - 1) == 0 && std::has_single_bit(operand.limbs[operand.count - 1]);
   return operand.negative && bits == 8 * length && power_of_two;
 }
 
