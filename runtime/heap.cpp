@@ -11,6 +11,7 @@ using limits::TrapKind;
 struct Heap::Block {
   Block* next;
   char* used_end;  // objects and gaps fill [start(), used_end); beyond it nothing was ever written
+  uint64_t number;  // in the order in which the session got its blocks
   char* start() { return reinterpret_cast<char*>(this) + kHeaderBytes; }
   char* end() { return reinterpret_cast<char*>(this) + kBlockBytes; }
   static constexpr size_t kHeaderBytes = 32;
@@ -20,7 +21,7 @@ struct Heap::LargeHeader {
   LargeHeader* previous;
   LargeHeader* next;
   uint64_t bytes;  // charged, this header included
-  uint64_t padding;
+  uint64_t number;
   Object* object() { return reinterpret_cast<Object*>(this + 1); }
 };
 
@@ -144,6 +145,7 @@ bool Heap::add_block() {
   }
   block->next = blocks_;
   block->used_end = block->start();
+  block->number = ++block_count_;
   blocks_ = block;
   cursor_ = gap_start_ = block->start();
   limit_ = gap_end_ = block->end();
@@ -165,6 +167,7 @@ Object* Heap::allocate_large(const Type* type, Kind kind, uint16_t flags, size_t
   header->previous = nullptr;
   header->next = large_;
   header->bytes = bytes;
+  header->number = ++block_count_;
   if (large_ != nullptr) large_->previous = header;
   large_ = header;
   allocated_since_ += size;
@@ -241,6 +244,13 @@ void Heap::release_free_blocks() {
     meter_.release_bytes(kBlockBytes);
     ChunkPool::release(block);
   }
+}
+
+uint64_t Heap::identity(const Object* object) const {
+  if ((object->flags & kLarge) != 0) return (reinterpret_cast<const LargeHeader*>(object) - 1)->number << 16;
+  auto address = reinterpret_cast<uintptr_t>(object);
+  auto* block = reinterpret_cast<const Block*>(address & ~(kBlockBytes - 1));
+  return block->number << 16 | (address & (kBlockBytes - 1));
 }
 
 void Heap::testing_fail_allocation(uint64_t n) {

@@ -46,6 +46,9 @@ class Heap {
   // Marks from the roots and frees the rest. REQUIRES: at an instruction boundary.
   void collect(RootVisitor& roots);
 
+  // Where an object lies, counted in blocks as the session got them: the same in every run, and no address. REQUIRES: not shared.
+  uint64_t identity(const Object* object) const;
+
   // Test hook: the n-th allocation from now on fails, and so do all later ones until reset with 0.
   void testing_fail_allocation(uint64_t n);
 
@@ -94,6 +97,7 @@ class Heap {
   uint64_t threshold_ = 0;
   uint64_t live_bytes_ = 0;
   uint64_t allocation_count_ = 0;
+  uint64_t block_count_ = 0;
   uint64_t object_base_ = 0;         // allocation_count_ at the last collection minus the survivors
   uint64_t collection_count_ = 0;
   uint64_t fail_countdown_ = 0;      // 0: off

@@ -41,7 +41,8 @@ enum NativeEffects : uint8_t {
 };
 
 // kNeedsGuest from a native with a twin: the VM calls the twin (a prelude function with the same parameters) with the same bound
-// arguments (fixed in order; then rest as a tuple if the signature has one; then keywords as a dict if it has them).
+// arguments (fixed in order; then rest as a tuple if the signature has one; then keywords as a dict if it has them). An optional
+// argument that was not given (default ?) arrives as the constant `_ABSENT`: test it with `is _ABSENT`.
 // Without a twin, Runtime::guest_call says what to call.
 struct MethodDef {
   const char* name;
@@ -71,7 +72,8 @@ struct AttributeDef {
   const char* doc;
 };
 
-// What a builtin type offers. A row named "__new__" is the constructor: its signature has no cls and no self. Rows whose doc starts
+// What a builtin type offers. A row named "__new__" is the constructor: its signature has no cls and no self (with doc "@static ..."
+// it is the method of that name instead). Rows whose doc starts
 // with "@static " or "@class " are static or class methods (class methods get no cls; builtin ones do not need it yet).
 struct TypeTable {
   TypeId type;

@@ -84,7 +84,7 @@ struct Object {
 static_assert(sizeof(Object) == 16);
 
 // None, False, True and the like: one static array, so that tests are address comparisons.
-enum SingletonIndex { kNoneIndex, kFalseIndex, kTrueIndex, kNotImplementedIndex, kEllipsisIndex, kSingletonCount };
+enum SingletonIndex { kNoneIndex, kFalseIndex, kTrueIndex, kNotImplementedIndex, kEllipsisIndex, kAbsentIndex, kSingletonCount };
 extern Object singletons[kSingletonCount];
 
 inline Value Value::none() { return &singletons[kNoneIndex]; }
@@ -93,6 +93,8 @@ inline Value Value::true_value() { return &singletons[kTrueIndex]; }
 inline Value Value::boolean(bool b) { return &singletons[kFalseIndex + int{b}]; }
 inline Value Value::not_implemented() { return &singletons[kNotImplementedIndex]; }
 inline Value Value::ellipsis() { return &singletons[kEllipsisIndex]; }
+// What prelude code sees as `_ABSENT`: an optional argument that was not given. Guest code never gets hold of it.
+inline Value absent_argument() { return &singletons[kAbsentIndex]; }
 inline bool Value::is_none() const { return *this == none(); }
 inline bool Value::is_false() const { return *this == false_value(); }
 inline bool Value::is_true() const { return *this == true_value(); }

@@ -19,6 +19,9 @@ NameTable builtins;
 NameTable intrinsics;
 const MethodDef* constructors[static_cast<int>(TypeId::kCount)];
 
+// Shared objects have no size to remember; the field holds a serial number, for id().
+uint32_t next_serial = 1;
+
 template <class T>
 T* make_shared_object(TypeId type, Kind kind) {
   auto* object = static_cast<T*>(std::calloc(1, sizeof(T)));
@@ -26,6 +29,7 @@ T* make_shared_object(TypeId type, Kind kind) {
   object->type = builtin_type(type);
   object->kind = kind;
   object->flags = kShared;
+  object->size_units = next_serial++;
   return object;
 }
 
@@ -34,19 +38,19 @@ class SharedNames {
  public:
   Str* intern(std::string_view text) {
     if ((count_ + 1) * 2 > slots_.size()) grow();
-    Str** slot = find_slot(text);
+    Str** slot = find_slot(text, support::content_hash(text.data(), text.size()));
     if (*slot == nullptr) {
       *slot = make_shared_str(text);
       ++count_;
     }
     return *slot;
   }
-  Str* find(std::string_view text) { return slots_.empty() ? nullptr : *find_slot(text); }
+  Str* find(std::string_view text, uint64_t hash) { return slots_.empty() ? nullptr : *find_slot(text, hash); }
 
  private:
-  Str** find_slot(std::string_view text) {
+  Str** find_slot(std::string_view text, uint64_t hash) {
     size_t mask = slots_.size() - 1;
-    for (size_t index = support::content_hash(text.data(), text.size()) & mask;; index = (index + 1) & mask) {
+    for (size_t index = hash & mask;; index = (index + 1) & mask) {
       Str*& slot = slots_[index];
       if (slot == nullptr) return &slot;
       if (slot->length == text.size() && std::memcmp(slot->data, text.data(), text.size()) == 0) return &slot;
@@ -56,7 +60,7 @@ class SharedNames {
     std::vector<Str*> old = std::move(slots_);
     slots_.assign(old.empty() ? 1024 : old.size() * 2, nullptr);
     for (Str* name : old) {
-      if (name != nullptr) *find_slot({static_cast<const char*>(name->data), name->length}) = name;
+      if (name != nullptr) *find_slot({static_cast<const char*>(name->data), name->length}, name->content_hash) = name;
     }
   }
   std::vector<Str*> slots_;
@@ -112,6 +116,7 @@ void initialize_type(TypeId id, const char* name, Kind kind, TypeId base, bool s
   type.base = id == TypeId::kObject ? nullptr : builtin_type(base);
   type.instance_kind = kind;
   type.id = id;
+  type.size_units = next_serial++;
   type.doc = Value::none();
   for (const Type* ancestor = type.base; ancestor != nullptr; ancestor = ancestor->base) ++type.depth;
 }
@@ -132,15 +137,17 @@ void initialize_types() {
                     {kFalseIndex, TypeId::kBool, Kind::kBool},
                     {kTrueIndex, TypeId::kBool, Kind::kBool},
                     {kNotImplementedIndex, TypeId::kNotImplemented, Kind::kNotImplemented},
-                    {kEllipsisIndex, TypeId::kEllipsis, Kind::kEllipsis}};
-  for (const auto& row : rows) singletons[row.index] = {builtin_type(row.type), row.kind, 0, kShared, 1};
+                    {kEllipsisIndex, TypeId::kEllipsis, Kind::kEllipsis},
+                    {kAbsentIndex, TypeId::kEllipsis, Kind::kEllipsis}};
+  for (const auto& row : rows) singletons[row.index] = {builtin_type(row.type), row.kind, 0, kShared, next_serial++};
 }
 
 void initialize_type_table(const TypeTable& table) {
   Type& type = builtin_types[static_cast<int>(table.type)];
   NameTableBuilder builder;
   for (const MethodDef& def : table.methods) {
-    if (std::string_view(def.name) == "__new__") {
+    bool callable_by_name = std::string_view(def.doc).starts_with("@static ");
+    if (std::string_view(def.name) == "__new__" && !callable_by_name) {
       constructors[static_cast<int>(table.type)] = &def;
       continue;
     }
@@ -160,7 +167,7 @@ void initialize_type_table(const TypeTable& table) {
   if (table.doc != nullptr) type.doc = make_shared_str(table.doc);
 }
 
-void initialize_names() {
+void initialize_names(const TableList& more) {
   NameTableBuilder public_names;
   NameTableBuilder hidden_names;
   [[maybe_unused]] auto add_functions = [](NameTableBuilder& builder, std::span<const MethodDef> rows) {
@@ -173,6 +180,9 @@ void initialize_names() {
 #undef TYPE_TABLE
 #undef FUNCTION_TABLE
 #undef INTRINSIC_TABLE
+  for (const TypeTable* table : more.types) initialize_type_table(*table);
+  for (std::span<const MethodDef> rows : more.functions) add_functions(public_names, rows);
+  for (std::span<const MethodDef> rows : more.intrinsics) add_functions(hidden_names, rows);
   auto add_type = [&](TypeId id) {
     const Type* type = builtin_type(id);
     public_names.add({static_cast<const char*>(type->name->data), type->name->length}, type);
@@ -185,11 +195,12 @@ void initialize_names() {
 #undef EXCEPTION
   public_names.add("NotImplemented", Value::not_implemented());
   public_names.add("Ellipsis", Value::ellipsis());
+  hidden_names.add("_ABSENT", absent_argument());
   public_names.finish(builtins);
   hidden_names.finish(intrinsics);
 }
 
-void initialize() {
+void initialize(const TableList& more) {
   const char* const dunder_texts[] = {
 #define DUNDER(Name, text) text,
 #include "runtime/dunders.def"
@@ -197,7 +208,7 @@ void initialize() {
   };
   for (int index = 0; index < kDunderCount; ++index) dunder_names[index] = shared_names().intern(dunder_texts[index]);
   initialize_types();
-  initialize_names();
+  initialize_names(more);
 }
 
 }  // namespace
@@ -212,16 +223,16 @@ Value NameTable::find(const Str* name) const {
   }
 }
 
-void initialize_builtins() {
+void initialize_builtins(const TableList& more) {
   static std::once_flag once;
-  std::call_once(once, initialize);
+  std::call_once(once, [&more] { initialize(more); });
 }
 
 const NameTable& builtin_names() { return builtins; }
 const NameTable& intrinsic_names() { return intrinsics; }
 const MethodDef* constructor_of(const Type* type) { return constructors[static_cast<int>(type->id)]; }
 Str* dunder_name(Dunder dunder) { return dunder_names[static_cast<int>(dunder)]; }
-Str* find_shared_name(std::string_view text) { return shared_names().find(text); }
+Str* find_shared_name(std::string_view text, uint64_t content_hash) { return shared_names().find(text, content_hash); }
 
 Value find_in_builtin_type(const Type* type, const Str* name) {
   for (; type != nullptr; type = type->base) {

@@ -25,8 +25,15 @@ struct NameTable {
   Value find(const Str* name) const;
 };
 
-// Idempotent and thread-safe; the first Engine calls it.
-void initialize_builtins();
+// Tables of higher layers: what needs the VM (attribute access, classes, generators) is implemented there.
+struct TableList {
+  std::span<const TypeTable* const> types;
+  std::span<const std::span<const MethodDef>> functions;
+  std::span<const std::span<const MethodDef>> intrinsics;
+};
+
+// Idempotent and thread-safe: the first call wins. vm::initialize() calls it with the VM's tables; tests of runtime/ alone, without.
+void initialize_builtins(const TableList& more = {});
 
 // Everything a program finds under a bare name: functions, types, constants, exceptions.
 const NameTable& builtin_names();
@@ -36,7 +43,7 @@ const NameTable& intrinsic_names();
 const MethodDef* constructor_of(const Type* type);
 
 // The shared str with this text if it is the name of something builtin, else null.
-Str* find_shared_name(std::string_view text);
+Str* find_shared_name(std::string_view text, uint64_t content_hash);
 
 // A type's own entry for a name; walks base classes of builtin types. Empty if absent. For guest types see vm/attributes.h.
 Value find_in_builtin_type(const Type* type, const Str* name);

@@ -22,6 +22,13 @@ Fallible<bool> Runtime::check_size(uint64_t count, uint64_t element_bytes) {
   return true;
 }
 
+uint64_t object_identity(Runtime& rt, const Object* object) {
+  if (!object->is_shared()) return rt.heap.identity(object);
+  // Shared objects: strings by content, others by the serial number that they carry instead of a size.
+  if (object->kind == Kind::kStr) return static_cast<const Str*>(object)->content_hash >> 16;
+  return uint64_t{object->size_units} << 4;
+}
+
 Exception* new_exception(Runtime& rt, const Type* type, Tuple* args) {
   auto* exception =
       static_cast<Exception*>(rt.heap.allocate(type, Kind::kException, 0, sizeof(Exception)));
@@ -89,6 +96,7 @@ SignalFailure Runtime::raise_name_error(TypeId type, Value name, const char* for
 
 SignalFailure Runtime::needs_guest(PreludeFunction function, std::initializer_list<Value> arguments) {
   guest_call.callee = Value();
+  guest_call.resume = ResumeMode::kNone;
   guest_call.function = function;
   guest_call.count = 0;
   for (Value argument : arguments) guest_call.arguments[guest_call.count++] = argument;
@@ -101,9 +109,15 @@ SignalFailure Runtime::needs_guest_call(Value callee, std::initializer_list<Valu
   return {Signal::kNeedsGuest};
 }
 
+SignalFailure Runtime::needs_resume(Value generator, ResumeMode mode, Value argument) {
+  needs_guest_call(generator, {argument});
+  guest_call.resume = mode;
+  return {Signal::kNeedsGuest};
+}
+
 Fallible<bool> Runtime::write_output(std::string_view utf8) {
   if (!meter.charge_output(utf8.size())) return SignalFailure{Signal::kTrap};
-  if (output != nullptr) output->write(utf8);
+  if (output != nullptr && !output->write(utf8)) return SignalFailure{Signal::kSuspend};
   return true;
 }
 

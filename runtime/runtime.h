@@ -22,7 +22,20 @@ namespace sandboa::runtime {
 class OutputSink {
  public:
   virtual ~OutputSink() = default;
-  virtual void write(std::string_view text) = 0;
+  // False: the run is suspended here, and None answers it (a stress mode of the harness). Only print() writes, once and last.
+  virtual bool write(std::string_view text) = 0;
+};
+
+// kNeedsGuest may ask to resume a generator (GuestCall::callee) instead of calling something.
+enum class ResumeMode : uint8_t {
+  kNone,
+  kNext,
+  kSend,
+  kThrow,
+  kClose,
+  kThrowHere,     // kThrow and kClose without asking an inner iterator first
+  kCloseHere,
+  kDelegateDone,  // the inner iterator of `yield from` has returned the argument
 };
 
 // What a native that answered kNeedsGuest wants called; the result becomes the result of the native or the operation.
@@ -30,6 +43,7 @@ struct GuestCall {
   static constexpr uint32_t kMaxArguments = 8;
   Value callee;  // empty: `function`
   PreludeFunction function = PreludeFunction::kNone;
+  ResumeMode resume = ResumeMode::kNone;  // argument 0: the value sent or the exception thrown
   Value arguments[kMaxArguments];
   uint32_t count = 0;
 };
@@ -92,6 +106,8 @@ class Runtime {
   // ---- guest code
   SignalFailure needs_guest(PreludeFunction function, std::initializer_list<Value> arguments);
   SignalFailure needs_guest_call(Value callee, std::initializer_list<Value> arguments);
+  // The generator must be resumed; what it yields is the result, its end is StopIteration (for ResumeMode::kClose: None).
+  SignalFailure needs_resume(Value generator, ResumeMode mode, Value argument);
 
   // ---- output
   Fallible<bool> write_output(std::string_view utf8);

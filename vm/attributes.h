@@ -1,0 +1,52 @@
+// Attribute access: types, instances with shapes, descriptors, inline caches.
+#pragma once
+
+#include "runtime/function.h"
+#include "runtime/outcome.h"
+#include "vm/vm.h"
+
+namespace sandboa::vm {
+
+// Looks a name up on a type and its bases, without descriptors. Empty if absent.
+runtime::Value find_type_attribute(Vm& vm, const runtime::Type* type, const runtime::Str* name);
+
+// The same in one class only.
+runtime::Value find_in_one_type(Vm& vm, const runtime::Type* type, const runtime::Str* name);
+
+// object.name in full (kNeedsGuest for property getters, __getattr__, ...). site may be null; else it is filled when cacheable.
+runtime::Outcome load_attribute(Vm& vm, runtime::Value object, runtime::Str* name, Site* site = nullptr);
+// What object.__getattribute__ does: no guest __getattribute__ or __getattr__; empty instead of AttributeError.
+runtime::Outcome find_attribute(Vm& vm, runtime::Value object, runtime::Str* name, Site* site = nullptr);
+runtime::Outcome store_attribute(Vm& vm, runtime::Value object, runtime::Str* name, runtime::Value value, Site* site = nullptr);
+runtime::Outcome delete_attribute(Vm& vm, runtime::Value object, runtime::Str* name);
+// What object.__setattr__ and object.__delattr__ do.
+runtime::Outcome store_attribute_natively(Vm& vm, runtime::Value object, runtime::Str* name, runtime::Value value,
+                                          Site* site = nullptr);
+runtime::Outcome delete_attribute_natively(Vm& vm, runtime::Value object, runtime::Str* name);
+
+// For CallMethod: the function to call with object as its first argument (is_method), or a plain callable.
+struct MethodLookup {
+  runtime::Value callee;
+  bool is_method;
+};
+runtime::Fallible<MethodLookup> load_method(Vm& vm, runtime::Value object, runtime::Str* name, Site* site);
+
+// A bound method, for any callable found on a type.
+runtime::Outcome bind_method(Vm& vm, runtime::Value function, runtime::Value self);
+
+// ---- own storage of instances (instances.cpp)
+runtime::Instance* new_instance(Vm& vm, const runtime::Type* type);  // null: out of memory
+runtime::Value find_own_attribute(Vm& vm, const runtime::Instance* instance, const runtime::Str* name);  // or empty
+runtime::Outcome set_own_attribute(Vm& vm, runtime::Instance* instance, runtime::Str* name, runtime::Value value,
+                                   Site* site = nullptr);
+runtime::Outcome delete_own_attribute(Vm& vm, runtime::Instance* instance, runtime::Str* name);  // empty: was not there
+// __dict__: from now on the instance keeps its attributes in this dict.
+runtime::Outcome own_attributes(Vm& vm, runtime::Instance* instance);
+
+// object.name(r[base+1..base+count]) when fetching the attribute itself needs guest code: done by a prelude function.
+bool call_fetched_attribute(Vm& vm, uint32_t base, runtime::Str* name, uint32_t count);
+
+// super(owner, self).
+runtime::Outcome make_super(Vm& vm, runtime::Value owner, runtime::Value self);
+
+}  // namespace sandboa::vm

@@ -1,0 +1,163 @@
+// getattr and its sisters, isinstance, issubclass, dir, vars.
+#include "runtime/dict.h"
+#include "runtime/registry.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/str.h"
+#include "support/small_stack.h"
+#include "vm/attributes.h"
+#include "vm/builtins/tables.h"
+#include "vm/shapes.h"
+#include "vm/vm.h"
+
+namespace sandboa::vm {
+
+using namespace runtime;  // NOLINT: a file of table rows reads best without prefixes
+
+namespace {
+
+Vm& vm_of(Runtime& rt) { return static_cast<Vm&>(rt); }
+
+Outcome check_name(Runtime& rt, Value name) {
+  if (has_kind(name, Kind::kStr)) return name;
+  return rt.raise_type_error("attribute name must be string, not '%s'", type_name(name));
+}
+
+Outcome load_by_name(Runtime& rt, Value object, Value name) {
+  TRY(check_name(rt, name));
+  return load_attribute(vm_of(rt), object, name.as<Str>());
+}
+
+// Whether an outcome is an AttributeError; if so, forgets it.
+bool took_attribute_error(Runtime& rt, const Outcome& outcome) {
+  if (outcome.signal() != Signal::kRaise || !is_instance(rt.pending_exception, TypeId::kAttributeError)) return false;
+  rt.pending_exception = Value();
+  return true;
+}
+
+Outcome builtin_getattr(Runtime& rt, const Arguments& args) {
+  Outcome found = load_by_name(rt, args[0], args[1]);
+  if (!args[2].is_empty() && took_attribute_error(rt, found)) return args[2];
+  return found;
+}
+Outcome builtin_hasattr(Runtime& rt, const Arguments& args) {
+  Outcome found = load_by_name(rt, args[0], args[1]);
+  if (took_attribute_error(rt, found)) return Value::false_value();
+  TRY(found);
+  return Value::true_value();
+}
+Outcome builtin_setattr(Runtime& rt, const Arguments& args) {
+  TRY(check_name(rt, args[1]));
+  return store_attribute(vm_of(rt), args[0], args[1].as<Str>(), args[2]);
+}
+Outcome builtin_delattr(Runtime& rt, const Arguments& args) {
+  TRY(check_name(rt, args[1]));
+  return delete_attribute(vm_of(rt), args[0], args[1].as<Str>());
+}
+Outcome intrinsic_load_attribute(Runtime& rt, const Arguments& args) { return load_by_name(rt, args[0], args[1]); }
+
+// The classes in a class or in nested tuples of classes; stops at the first that `test` accepts.
+template <class Test>
+Fallible<bool> any_class(Runtime& rt, Value classes, const char* function, Test test) {
+  support::SmallStack<Value, 16> work;
+  work.push(classes);
+  while (!work.empty()) {
+    TRY(rt.charge(1));
+    Value next = work.pop();
+    if (has_kind(next, Kind::kType)) {
+      if (test(next.as<Type>())) return true;
+    } else if (has_kind(next, Kind::kTuple)) {
+      auto* tuple = next.as<Tuple>();
+      TRY(rt.charge(tuple->length));
+      for (uint64_t index = tuple->length; index-- > 0;) work.push(tuple->items()[index]);
+    } else {
+      return rt.raise_type_error(std::string_view(function) == "isinstance"
+                                     ? "isinstance() arg 2 must be a type, a tuple of types, or a union"
+                                     : "issubclass() arg 2 must be a class, a tuple of classes, or a union");
+    }
+  }
+  return false;
+}
+
+Outcome builtin_isinstance(Runtime& rt, const Arguments& args) {
+  const Type* type = type_of(args[0]);
+  if (has_kind(args[1], Kind::kType)) return Value::boolean(is_subtype(type, args[1].as<Type>()));
+  return Value::boolean(TRY(any_class(rt, args[1], "isinstance", [&](const Type* cls) { return is_subtype(type, cls); })));
+}
+Outcome builtin_issubclass(Runtime& rt, const Arguments& args) {
+  if (!has_kind(args[0], Kind::kType)) return rt.raise_type_error("issubclass() arg 1 must be a class");
+  auto* type = args[0].as<Type>();
+  return Value::boolean(TRY(any_class(rt, args[1], "issubclass", [&](const Type* cls) { return is_subtype(type, cls); })));
+}
+
+Outcome builtin_vars(Runtime& rt, const Arguments& args) {
+  if (args[0].is_empty()) return rt.raise(TypeId::kNotImplementedError, "not supported yet: vars() without an argument");
+  Outcome found = load_attribute(vm_of(rt), args[0], dunder_name(Dunder::kDict));
+  if (took_attribute_error(rt, found)) return rt.raise_type_error("vars() argument must have __dict__ attribute");
+  return found;
+}
+
+Outcome add_keys(Runtime& rt, Dict* names, Dict* source) {
+  uint32_t position = 0;
+  while (DictEntry* entry = next_entry(source->table, source->entry_count, &position)) {
+    TRY(dict_set(rt, names, entry->key, Value::none()));
+  }
+  return Value::none();
+}
+
+Outcome add_class_names(Runtime& rt, Dict* names, const Type* type) {
+  for (; type != nullptr; type = type->base) {
+    if (type->attributes != nullptr) TRY(add_keys(rt, names, type->attributes));
+    for (uint32_t index = 0; type->methods != nullptr && index < type->methods->count; ++index) {
+      TRY(dict_set(rt, names, type->methods->ordered[index].name, Value::none()));
+    }
+  }
+  return Value::none();
+}
+
+Outcome builtin_dir(Runtime& rt, const Arguments& args) {
+  if (args[0].is_empty()) return rt.raise(TypeId::kNotImplementedError, "not supported yet: dir() without an argument");
+  Dict* names = TRY_NEW(rt, new_dict(rt));
+  Value object = args[0];
+  if (has_kind(object, Kind::kType)) {
+    TRY(add_class_names(rt, names, object.as<Type>()));
+  } else {
+    TRY(add_class_names(rt, names, type_of(object)));
+    if (has_kind(object, Kind::kInstance) && object.as<Instance>()->shape != nullptr) {
+      Value own = TRY(own_attributes(vm_of(rt), object.as<Instance>()));
+      TRY(add_keys(rt, names, own.as<Dict>()));
+    }
+  }
+  List* list = TRY_NEW(rt, new_list(rt, names->live_count));
+  uint32_t position = 0;
+  while (DictEntry* entry = next_entry(names->table, names->entry_count, &position)) TRY(list_append(rt, list, entry->key));
+  TRY(sort_values(rt, nullptr, list->items, list->length, false));
+  return list;
+}
+
+constexpr MethodDef kAttributeRows[] = {
+    {"getattr", "object, name, default=?, /", builtin_getattr, kNoEffects, "Get a named attribute from an object.",
+     PreludeFunction::kgetattr_guest},
+    {"hasattr", "obj, name, /", builtin_hasattr, kNoEffects, "Return whether the object has an attribute with the given name.",
+     PreludeFunction::khasattr_guest},
+    {"setattr", "obj, name, value, /", builtin_setattr, kMutates, "Sets the named attribute on the given object.",
+     PreludeFunction::ksetattr_guest},
+    {"delattr", "obj, name, /", builtin_delattr, kMutates, "Deletes the named attribute from the given object.",
+     PreludeFunction::kdelattr_guest},
+    {"isinstance", "obj, class_or_tuple, /", builtin_isinstance, kNoEffects,
+     "Return whether an object is an instance of a class or of a subclass thereof."},
+    {"issubclass", "cls, class_or_tuple, /", builtin_issubclass, kNoEffects,
+     "Return whether 'cls' is derived from another class or is the same class."},
+    {"vars", "object=?, /", builtin_vars, kNoEffects, "The __dict__ of an object."},
+    {"dir", "object=?, /", builtin_dir, kAllocates, "The names of an object's attributes, sorted."},
+};
+
+constexpr MethodDef kAttributeIntrinsicRows[] = {
+    {"_load_attribute", "object, name, /", intrinsic_load_attribute, kNoEffects, "Prelude only."},
+};
+
+}  // namespace
+
+constexpr std::span<const MethodDef> kAttributeFunctions = kAttributeRows;
+constexpr std::span<const MethodDef> kAttributeIntrinsics = kAttributeIntrinsicRows;
+
+}  // namespace sandboa::vm

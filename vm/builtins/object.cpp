@@ -1,0 +1,236 @@
+// object and type.
+#include "runtime/dict.h"
+#include "runtime/exceptions.h"
+#include "runtime/operations/operations.h"
+#include "runtime/operations/repr.h"
+#include "runtime/registry.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/str.h"
+#include "vm/attributes.h"
+#include "vm/builtins/tables.h"
+#include "vm/classes.h"
+#include "vm/vm.h"
+
+namespace sandboa::vm {
+
+namespace operations = runtime::operations;
+using namespace runtime;  // NOLINT: a file of table rows reads best without prefixes
+
+namespace {
+
+Vm& vm_of(Runtime& rt) { return static_cast<Vm&>(rt); }
+
+Outcome object_constructor(Runtime& rt, const Arguments&) {
+  auto* instance = TRY_NEW(rt, rt.allocate<Instance>(TypeId::kObject, Kind::kInstance));
+  instance->shape = nullptr;
+  instance->overflow = nullptr;
+  return instance;
+}
+
+// object.__new__(cls), for a __new__ of a guest class.
+Outcome object_new(Runtime& rt, const Arguments& args) {
+  if (!has_kind(args[0], Kind::kType)) {
+    return rt.raise_type_error("object.__new__(X): X is not a type object (%s)", type_name(args[0]));
+  }
+  auto* type = args[0].as<Type>();
+  if (type == builtin_type(TypeId::kObject)) return object_constructor(rt, args);
+  if ((type->flags & Type::kIsException) != 0) return construct_exception(rt, type, args.rest.data(), args.rest.size());
+  if (!type->is_guest() || type->instance_kind != Kind::kInstance) {
+    return rt.raise_type_error("object.__new__(%s) is not safe, use %s.__new__()", type_name(type), type_name(type));
+  }
+  bool overridden = type->guest_dunders.has(Dunder::kInit);
+  if ((!args.rest.empty() || args.keywords != nullptr) && !overridden) {
+    return rt.raise_type_error("object.__new__() takes exactly one argument (the type to instantiate)");
+  }
+  return TRY_NEW(rt, new_instance(vm_of(rt), type));
+}
+
+Outcome object_init(Runtime& rt, const Arguments& args) {
+  const Type* type = type_of(args[0]);
+  bool excess = !args.rest.empty() || args.keywords != nullptr;
+  if (excess && !(type->guest_dunders.has(Dunder::kNew) && !type->guest_dunders.has(Dunder::kInit))) {
+    return rt.raise_type_error("object.__init__() takes exactly one argument (the instance to initialize)");
+  }
+  return Value::none();
+}
+
+Outcome object_repr(Runtime& rt, const Arguments& args) {
+  if (has_kind(args[0], Kind::kInstance)) return operations::default_repr(rt, args[0]);
+  return operations::repr(rt, args[0]);
+}
+
+Outcome object_str(Runtime& rt, const Arguments& args) {
+  if (has_guest_dunder(args[0], Dunder::kRepr)) return rt.needs_guest(PreludeFunction::krepr_instance, {args[0]});
+  if (has_kind(args[0], Kind::kInstance)) return operations::default_repr(rt, args[0]);
+  return operations::str(rt, args[0]);
+}
+
+Outcome object_format(Runtime& rt, const Arguments& args) {
+  if (!has_kind(args[1], Kind::kStr)) {
+    return rt.raise_type_error("__format__() argument must be str, not %s", type_name(args[1]));
+  }
+  if (!has_kind(args[0], Kind::kInstance)) return operations::format(rt, args[0], args[1]);
+  if (args[1].as<Str>()->length != 0) {
+    return rt.raise_type_error("unsupported format string passed to %s.__format__", type_name(args[0]));
+  }
+  return rt.needs_guest(PreludeFunction::kstr_object, {args[0]});
+}
+
+Outcome object_compare(Runtime& rt, const Arguments& args, operations::CompareOperator op) {
+  if (has_kind(args[0], Kind::kInstance) || has_guest_dunder(args[0], Dunder::kEq)) {
+    if (op == operations::CompareOperator::kEqual) return args[0] == args[1] ? Value::true_value() : Value::not_implemented();
+    return args[0] == args[1] ? Value::false_value() : Value::not_implemented();
+  }
+  if (kind_of(args[0]) != kind_of(args[1]) && !has_kind(args[1], Kind::kInstance)) return Value::not_implemented();
+  return operations::compare(rt, op, args[0], args[1]);
+}
+Outcome object_eq(Runtime& rt, const Arguments& args) { return object_compare(rt, args, operations::CompareOperator::kEqual); }
+Outcome object_ne(Runtime& rt, const Arguments& args) { return object_compare(rt, args, operations::CompareOperator::kNotEqual); }
+
+Outcome object_hash(Runtime& rt, const Arguments& args) {
+  if (has_kind(args[0], Kind::kInstance)) {
+    return Value::small_int(static_cast<int64_t>(object_identity(rt, args[0].object()) >> 4));
+  }
+  return Value::small_int(static_cast<int64_t>(TRY(hash_value(rt, args[0]))) >> 2);
+}
+
+Outcome check_name(Runtime& rt, Value name) {
+  if (has_kind(name, Kind::kStr)) return name;
+  return rt.raise_type_error("attribute name must be string, not '%s'", type_name(name));
+}
+
+Outcome object_getattribute(Runtime& rt, const Arguments& args) {
+  TRY(check_name(rt, args[1]));
+  Value found = TRY(find_attribute(vm_of(rt), args[0], args[1].as<Str>()));
+  if (!found.is_empty()) return found;
+  return rt.raise_attribute_error(args[0], args[1], "'%s' object has no attribute '%s'", type_name(args[0]),
+                                  to_utf8(args[1].as<Str>()).c_str());
+}
+Outcome object_setattr(Runtime& rt, const Arguments& args) {
+  TRY(check_name(rt, args[1]));
+  return store_attribute_natively(vm_of(rt), args[0], args[1].as<Str>(), args[2]);
+}
+Outcome object_delattr(Runtime& rt, const Arguments& args) {
+  TRY(check_name(rt, args[1]));
+  return delete_attribute_natively(vm_of(rt), args[0], args[1].as<Str>());
+}
+
+Outcome object_init_subclass(Runtime& rt, const Arguments& args) {
+  if (args.keywords != nullptr && args.keywords->live_count != 0) {
+    return rt.raise_type_error("__init_subclass__() takes no keyword arguments");
+  }
+  return Value::none();
+}
+
+Outcome object_class(Runtime&, Value self) { return type_of(self); }
+Outcome object_doc(Runtime&, Value self) { return type_of(self)->doc; }
+
+constexpr MethodDef kObjectMethods[] = {
+    {"__new__", "", object_constructor, kNoEffects, "The base class of the class hierarchy."},
+    {"__new__", "cls, /, *args, **kwargs", object_new, kNoEffects, "@static Makes an instance of cls."},
+    {"__init__", "self, /, *args, **kwargs", object_init, kNoEffects, "Initialize self."},
+    {"__repr__", "self, /", object_repr, kAllocates, "Return repr(self)."},
+    {"__str__", "self, /", object_str, kAllocates, "Return str(self)."},
+    {"__format__", "self, format_spec, /", object_format, kAllocates, "Return str(self) if format_spec is empty."},
+    {"__eq__", "self, value, /", object_eq, kNoEffects, "Return self==value."},
+    {"__ne__", "self, value, /", object_ne, kNoEffects, "Return self!=value."},
+    {"__hash__", "self, /", object_hash, kNoEffects, "Return hash(self)."},
+    {"__getattribute__", "self, name, /", object_getattribute, kNoEffects, "Return getattr(self, name)."},
+    {"__setattr__", "self, name, value, /", object_setattr, kMutates, "Implement setattr(self, name, value)."},
+    {"__delattr__", "self, name, /", object_delattr, kMutates, "Implement delattr(self, name)."},
+    {"__init_subclass__", "**kwargs", object_init_subclass, kNoEffects, "@class Called when a class is derived from this one."},
+};
+constexpr AttributeDef kObjectAttributes[] = {
+    {"__class__", object_class, nullptr, "the object's class"},
+    {"__doc__", object_doc, nullptr, "documentation of the object's class"},
+};
+
+// ---- type
+
+Outcome type_constructor(Runtime& rt, const Arguments& args) {
+  if (args.rest.size() == 1 && args.keywords == nullptr) return type_of(args.rest[0]);
+  if (args.rest.size() != 3) return rt.raise_type_error("type() takes 1 or 3 arguments");
+  if (!has_kind(args.rest[0], Kind::kStr)) {
+    return rt.raise_type_error("type.__new__() argument 1 must be str, not %s", type_name(args.rest[0]));
+  }
+  if (!has_kind(args.rest[1], Kind::kTuple)) {
+    return rt.raise_type_error("type.__new__() argument 2 must be tuple, not %s", type_name(args.rest[1]));
+  }
+  if (!has_kind(args.rest[2], Kind::kDict)) {
+    return rt.raise_type_error("type.__new__() argument 3 must be dict, not %s", type_name(args.rest[2]));
+  }
+  return make_class_natively(vm_of(rt), args.rest[0], args.rest[1], args.rest[2]);
+}
+
+Outcome mro_tuple(Runtime& rt, Value self) {
+  auto* type = self.as<Type>();
+  if (type->mro != nullptr) return type->mro;
+  Tuple* mro = TRY_NEW(rt, new_tuple(rt, type->depth + 1));
+  uint64_t index = 0;
+  for (const Type* step = type; step != nullptr; step = step->base) mro->items()[index++] = step;
+  return mro;
+}
+Outcome type_mro(Runtime& rt, const Arguments& args) {
+  Value mro = TRY(mro_tuple(rt, args[0]));
+  return TRY_NEW(rt, new_list_of(rt, mro.as<Tuple>()->items(), static_cast<uint32_t>(mro.as<Tuple>()->length)));
+}
+Outcome get_name(Runtime&, Value self) { return self.as<Type>()->name; }
+Outcome set_name(Runtime& rt, Value self, Value value) {
+  auto* type = self.as<Type>();
+  if (!type->is_guest()) return rt.raise_type_error("cannot set '__name__' attribute of immutable type '%s'", type_name(type));
+  if (!has_kind(value, Kind::kStr)) return rt.raise_type_error("can only assign string to %s.__name__, not '%s'", type_name(type), type_name(value));
+  type->name = value.as<Str>();
+  return Value::none();
+}
+Outcome get_qualified_name(Runtime&, Value self) { return self.as<Type>()->qualified_name; }
+Outcome get_bases(Runtime& rt, Value self) {
+  const Type* base = self.as<Type>()->base;
+  Value value = base;
+  return TRY_NEW(rt, new_tuple_of(rt, &value, base == nullptr ? 0 : 1));
+}
+Outcome get_base(Runtime&, Value self) {
+  const Type* base = self.as<Type>()->base;
+  return base == nullptr ? Value::none() : Value(base);
+}
+Outcome get_module(Runtime& rt, Value self) {
+  auto* type = self.as<Type>();
+  if (type->attributes != nullptr) {
+    Value module = dict_find_str(rt, type->attributes, dunder_name(Dunder::kModule));
+    if (!module.is_empty()) return module;
+    return make_str(rt, "__main__");
+  }
+  return make_str(rt, "builtins");
+}
+Outcome get_type_doc(Runtime&, Value self) { return self.as<Type>()->doc; }
+Outcome get_type_dict(Runtime& rt, Value self) {
+  auto* type = self.as<Type>();
+  if (type->attributes != nullptr) return TRY_NEW(rt, dict_copy(rt, type->attributes));
+  Dict* dict = TRY_NEW(rt, new_dict(rt));
+  for (uint32_t index = 0; type->methods != nullptr && index < type->methods->count; ++index) {
+    const NameTable::Entry& entry = type->methods->ordered[index];
+    TRY(dict_set(rt, dict, entry.name, entry.value));
+  }
+  return dict;
+}
+
+constexpr MethodDef kTypeMethods[] = {
+    {"__new__", "*args, **kwargs", type_constructor, kNoEffects, "type(object) -> the object's type"},
+    {"mro", "self, /", type_mro, kAllocates, "Return a type's method resolution order."},
+};
+constexpr AttributeDef kTypeAttributes[] = {
+    {"__name__", get_name, set_name, "the class's name"},
+    {"__qualname__", get_qualified_name, nullptr, "its dotted path"},
+    {"__module__", get_module, nullptr, "the module it was defined in"},
+    {"__bases__", get_bases, nullptr, "the base classes"},
+    {"__base__", get_base, nullptr, "the first base class"},
+    {"__mro__", mro_tuple, nullptr, "the method resolution order"},
+    {"__doc__", get_type_doc, nullptr, "documentation"},
+    {"__dict__", get_type_dict, nullptr, "a copy of the class's own attributes"},
+};
+
+}  // namespace
+
+constexpr TypeTable kObjectTable{TypeId::kObject, kObjectMethods, kObjectAttributes, "The base class of the class hierarchy."};
+constexpr TypeTable kTypeTable{TypeId::kType, kTypeMethods, kTypeAttributes, "type(object) -> the object's type"};
+
+}  // namespace sandboa::vm

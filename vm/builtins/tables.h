@@ -1,0 +1,27 @@
+// Tables of builtins that need the VM: attribute access, classes, functions, generators, descriptors.
+#pragma once
+
+#include <span>
+
+#include "runtime/native.h"
+
+namespace sandboa::vm {
+
+extern const runtime::TypeTable kObjectTable;
+extern const runtime::TypeTable kTypeTable;
+extern const runtime::TypeTable kFunctionTable;
+extern const runtime::TypeTable kNativeFunctionTable;
+extern const runtime::TypeTable kMethodTable;
+extern const runtime::TypeTable kGeneratorTable;
+extern const runtime::TypeTable kPropertyTable;
+extern const runtime::TypeTable kStaticMethodTable;
+extern const runtime::TypeTable kClassMethodTable;
+extern const runtime::TypeTable kSuperTable;
+extern const std::span<const runtime::MethodDef> kAttributeFunctions;
+extern const std::span<const runtime::MethodDef> kAttributeIntrinsics;
+extern const std::span<const runtime::MethodDef> kGeneratorIntrinsics;
+
+// Initialises the builtin world with these tables. Idempotent, thread-safe; before the first Vm.
+void initialize();
+
+}  // namespace sandboa::vm

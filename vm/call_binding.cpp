@@ -1,0 +1,175 @@
+// Arguments of guest functions (Python reference, 6.3.4), with CPython's error texts.
+#include <string>
+
+#include "runtime/dict.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/str.h"
+#include "vm/calls.h"
+
+namespace sandboa::vm {
+
+using runtime::Dict;
+using runtime::Fallible;
+using runtime::Function;
+using runtime::SignalFailure;
+using runtime::Str;
+using runtime::Tuple;
+using runtime::Value;
+
+namespace {
+
+class Binder {
+ public:
+  Binder(Vm& vm, Function* function, Value* parameters)
+      : vm_(vm), function_(function), code_(function->code), unit_(*function->code->unit), parameters_(parameters) {}
+
+  Fallible<bool> bind(const Value* arguments, uint32_t count, Tuple* keyword_names) {
+    uint32_t keyword_count = keyword_names == nullptr ? 0 : static_cast<uint32_t>(keyword_names->length);
+    uint32_t positional_given = count - keyword_count;
+    uint32_t taken = std::min<uint32_t>(positional_given, unit_.positional_count);
+    uint32_t named = uint32_t{unit_.positional_count} + unit_.keyword_only_count;
+    for (uint32_t index = 0; index < taken; ++index) parameters_[index] = arguments[index];
+    for (uint32_t index = taken; index < code_->parameter_count; ++index) parameters_[index] = Value();
+    if ((unit_.flags & bytecode::kHasVarArgs) != 0) {
+      parameters_[named] = TRY_NEW(vm_, runtime::new_tuple_of(vm_, arguments + taken, positional_given - taken));
+    }
+    Dict* keywords = nullptr;
+    if ((unit_.flags & bytecode::kHasVarKeywords) != 0) {
+      keywords = TRY_NEW(vm_, runtime::new_dict(vm_));
+      parameters_[code_->parameter_count - 1u] = keywords;
+    }
+    for (uint32_t index = 0; index < keyword_count; ++index) {
+      TRY(bind_keyword(keyword_names, index, arguments[positional_given + index], named, keywords));
+    }
+    if (positional_given > unit_.positional_count && (unit_.flags & bytecode::kHasVarArgs) == 0) {
+      return too_many(positional_given);
+    }
+    if (taken < unit_.positional_count) TRY(fill_positional_defaults(taken));
+    if (unit_.keyword_only_count != 0) TRY(fill_keyword_defaults(named));
+    return true;
+  }
+
+ private:
+  Str* parameter_name(uint32_t index) const { return code_->constants[unit_.local_names[index]].as<Str>(); }
+  std::string function_name() const { return std::string(unit_.qualified_name) + "()"; }
+
+  Fallible<bool> bind_keyword(Tuple* names, uint32_t number, Value value, uint32_t named, Dict* keywords) {
+    auto* name = names->items()[number].as<Str>();
+    for (uint32_t index = unit_.positional_only_count; index < named; ++index) {
+      if (parameter_name(index) != name && !runtime::str_equal(parameter_name(index), name)) continue;
+      if (!parameters_[index].is_empty()) {
+        return vm_.raise_type_error("%s got multiple values for argument '%s'", function_name().c_str(),
+                                    runtime::to_utf8(name).c_str());
+      }
+      parameters_[index] = value;
+      return true;
+    }
+    if (keywords != nullptr) {
+      TRY(runtime::dict_set(vm_, keywords, name, value));
+      return true;
+    }
+    return unexpected_keyword(names, name);
+  }
+
+  SignalFailure unexpected_keyword(Tuple* names, Str* name) {
+    std::string positional_only;
+    for (uint64_t number = 0; number < names->length; ++number) {
+      for (uint32_t index = 0; index < unit_.positional_only_count; ++index) {
+        if (!runtime::str_equal(parameter_name(index), names->items()[number].as<Str>())) continue;
+        if (!positional_only.empty()) positional_only += ", ";
+        runtime::append_utf8(positional_only, parameter_name(index));
+      }
+    }
+    if (!positional_only.empty()) {
+      return vm_.raise_type_error("%s got some positional-only arguments passed as keyword arguments: '%s'",
+                                  function_name().c_str(), positional_only.c_str());
+    }
+    return vm_.raise_type_error("%s got an unexpected keyword argument '%s'", function_name().c_str(),
+                                runtime::to_utf8(name).c_str());
+  }
+
+  SignalFailure too_many(uint32_t given) {
+    uint32_t defaults = function_->defaults == nullptr ? 0 : static_cast<uint32_t>(function_->defaults->length);
+    uint32_t takes = unit_.positional_count;
+    std::string text = function_name() + " takes ";
+    if (defaults != 0) text += "from " + std::to_string(takes - defaults) + " to ";
+    text += std::to_string(takes) + (takes == 1 && defaults == 0 ? " positional argument but " : " positional arguments but ");
+    uint32_t keyword_only_given = 0;
+    for (uint32_t index = takes; index < takes + unit_.keyword_only_count; ++index) {
+      keyword_only_given += !parameters_[index].is_empty();
+    }
+    text += std::to_string(given);
+    if (keyword_only_given != 0) {
+      text += std::string(" positional argument") + (given == 1 ? "" : "s") + " (and " + std::to_string(keyword_only_given) +
+              " keyword-only argument" + (keyword_only_given == 1 ? "" : "s") + ") were given";
+    } else {
+      text += given == 1 ? " was given" : " were given";
+    }
+    return vm_.raise_text(runtime::TypeId::kTypeError, text);
+  }
+
+  Fallible<bool> fill_positional_defaults(uint32_t taken) {
+    const Tuple* defaults = function_->defaults;
+    uint32_t default_count = defaults == nullptr ? 0 : static_cast<uint32_t>(defaults->length);
+    uint32_t required = unit_.positional_count - default_count;
+    uint32_t missing = 0;
+    for (uint32_t index = taken; index < required; ++index) missing += parameters_[index].is_empty();
+    if (missing != 0) return raise_missing("positional", missing, taken, required);
+    for (uint32_t index = std::max(taken, required); index < unit_.positional_count; ++index) {
+      if (parameters_[index].is_empty()) parameters_[index] = defaults->items()[index - required];
+    }
+    return true;
+  }
+
+  Fallible<bool> fill_keyword_defaults(uint32_t named) {
+    uint32_t missing = 0;
+    for (uint32_t index = unit_.positional_count; index < named; ++index) {
+      if (!parameters_[index].is_empty()) continue;
+      if (function_->keyword_defaults != nullptr) {
+        parameters_[index] = runtime::dict_find_str(vm_, function_->keyword_defaults, parameter_name(index));
+      }
+      missing += parameters_[index].is_empty();
+    }
+    if (missing != 0) return raise_missing("keyword-only", missing, unit_.positional_count, named);
+    return true;
+  }
+
+  // "f() missing 2 required positional arguments: 'a' and 'b'"
+  SignalFailure raise_missing(const char* kind, uint32_t missing, uint32_t begin, uint32_t end) {
+    std::string names;
+    uint32_t seen = 0;
+    for (uint32_t index = begin; index < end; ++index) {
+      if (!parameters_[index].is_empty()) continue;
+      ++seen;
+      if (seen > 1) names += missing == 2 ? " and " : seen == missing ? ", and " : ", ";
+      names += "'" + runtime::to_utf8(parameter_name(index)) + "'";
+    }
+    return vm_.raise_text(runtime::TypeId::kTypeError, function_name() + " missing " + std::to_string(missing) + " required " +
+                                                           kind + " argument" + (missing == 1 ? "" : "s") + ": " + names);
+  }
+
+  Vm& vm_;
+  Function* function_;
+  const LoadedUnit* code_;
+  const bytecode::CodeUnit& unit_;
+  Value* parameters_;
+};
+
+}  // namespace
+
+Fallible<bool> bind_arguments(Vm& vm, Function* function, const Value* arguments, uint32_t count, Tuple* keyword_names,
+                              Value* parameters) {
+  return Binder(vm, function, parameters).bind(arguments, count, keyword_names);
+}
+
+SignalFailure raise_duplicate_keyword(Vm& vm, Value callee, const Str* keyword) {
+  std::string name;
+  if (runtime::has_kind(callee, runtime::Kind::kFunction)) {
+    name = "__main__." + std::string(callee.as<Function>()->code->unit->qualified_name) + "()";
+  } else {
+    name = std::string(runtime::type_name(callee)) + " object";
+  }
+  return vm.raise_type_error("%s got multiple values for keyword argument '%s'", name.c_str(), runtime::to_utf8(keyword).c_str());
+}
+
+}  // namespace sandboa::vm

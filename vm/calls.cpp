@@ -1,0 +1,237 @@
+#include "vm/calls.h"
+
+#include <cstring>
+
+#include "runtime/numbers/number.h"
+#include "runtime/registry.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/str.h"
+#include "vm/attributes.h"
+#include "vm/classes.h"
+#include "vm/complete.h"
+#include "vm/generators.h"
+#include "vm/prelude.h"
+#include "vm/unwind.h"
+
+namespace sandboa::vm {
+
+using runtime::Function;
+using runtime::Kind;
+using runtime::Outcome;
+using runtime::Signal;
+using runtime::SignalFailure;
+using runtime::Tuple;
+using runtime::TypeId;
+using runtime::Value;
+
+SignalFailure memory_trap(Vm& vm) {
+  limits::TrapKind kind = vm.heap.failure() == limits::TrapKind::kObjects ? limits::TrapKind::kObjects : limits::TrapKind::kMemory;
+  const Limits& limits = vm.meter.limits();
+  bool objects = kind == limits::TrapKind::kObjects;
+  vm.meter.set_trap(kind, objects ? limits.objects : limits.memory_bytes, objects ? limits.objects : vm.meter.bytes_used());
+  return {Signal::kTrap};
+}
+
+namespace {
+
+// Keeps the parts of a call alive while a collection may happen in the middle of making it.
+class CallRoots {
+ public:
+  CallRoots(Vm& vm, const CallRequest& request) : vm_(vm), previous_(vm.call_roots) {
+    roots_ = {request.callee, request.extra, Value(request.keyword_names), request.arguments, request.count, previous_};
+    vm.call_roots = &roots_;
+  }
+  ~CallRoots() { vm_.call_roots = previous_; }
+
+ private:
+  Vm& vm_;
+  PendingCall* previous_;
+  PendingCall roots_;
+};
+
+Value* window_above(Vm& vm) {
+  Frame* frame = vm.frame_;
+  return frame->code == nullptr ? frame->registers : frame->registers + frame->code->register_count;
+}
+
+bool raise_recursion_error(Vm& vm) {
+  Outcome failure = with_memory(vm, [&]() -> Outcome {
+    return vm.raise_text(TypeId::kRecursionError, "maximum recursion depth exceeded");
+  });
+  return on_signal(vm, failure.signal(), ReturnAction::kStore);
+}
+
+bool call_function(Vm& vm, Function* function, const CallRequest& request) {
+  const LoadedUnit* code = function->code;
+  Value* window = window_above(vm);
+  Value* segment_end = vm.frame_->segment_end;
+  if (!vm.reserve_window(code->register_count, &window, &segment_end)) return trap_out(vm);
+  if (request.keyword_names == nullptr && request.count == code->simple_arity) {
+    std::memcpy(static_cast<void*>(window), request.arguments, request.count * sizeof(Value));
+  } else {
+    auto bound = with_memory(vm, [&] {
+      return bind_arguments(vm, function, request.arguments, request.count, request.keyword_names, window);
+    });
+    if (!bound.ok()) return on_signal(vm, bound.signal(), ReturnAction::kStore);
+  }
+  return push_frame(vm, {function, code, window, segment_end, code->parameter_count, request.action, request.extra, request.stage});
+}
+
+bool call_host(Vm& vm, runtime::HostFunctionObject* function, const CallRequest& request) {
+  if (vm.host_calls == nullptr) {
+    vm.raise(TypeId::kRuntimeError, "this session has no host functions");
+    return raise_pending(vm);
+  }
+  vm.suspended_action = {request.action, request.stage, request.extra};
+  Outcome answer = with_memory(vm, [&] {
+    return vm.host_calls->call(vm, {function->index, request.arguments, request.count, request.keyword_names});
+  });
+  if (answer.ok()) return finish(vm, request.action, request.extra, request.stage, answer.value());
+  if (answer.signal() == Signal::kSuspend) {
+    vm.exit_result = RunResult::kSuspended;
+    return false;
+  }
+  return on_signal(vm, answer.signal(), request.action, request.extra, request.stage);
+}
+
+bool raise_not_callable(Vm& vm, Value callee) {
+  auto failure = with_memory(vm, [&]() -> Outcome {
+    return vm.raise_type_error("'%s' object is not callable", runtime::type_name(callee));
+  });
+  return on_signal(vm, failure.signal(), ReturnAction::kStore);
+}
+
+}  // namespace
+
+bool call_with_self(Vm& vm, Value callee, Value self, const CallRequest& request) {
+  constexpr uint32_t kInline = 16;
+  Value inline_arguments[kInline];
+  Value* arguments = inline_arguments;
+  Outcome storage = Value();
+  if (request.count + 1 > kInline) {
+    storage = with_memory(vm, [&]() -> Outcome { return TRY_NEW(vm, runtime::new_tuple_of(vm, request.arguments, request.count)); });
+    if (!storage.ok()) return on_signal(vm, storage.signal(), ReturnAction::kStore);
+    storage = with_memory(vm, [&]() -> Outcome {
+      Tuple* tuple = TRY_NEW(vm, runtime::new_tuple(vm, request.count + 1));
+      for (uint32_t index = 0; index <= request.count; ++index) tuple->items()[index] = Value::none();
+      return tuple;
+    });
+    if (!storage.ok()) return on_signal(vm, storage.signal(), ReturnAction::kStore);
+    arguments = storage.value().as<Tuple>()->items();
+  }
+  arguments[0] = self;
+  std::memcpy(static_cast<void*>(arguments + 1), request.arguments, request.count * sizeof(Value));
+  CallRequest inner = request;
+  inner.callee = callee;
+  inner.arguments = arguments;
+  inner.count = request.count + 1;
+  return call_value(vm, inner);
+}
+
+bool call_value(Vm& vm, const CallRequest& request) {
+  Value callee = request.callee;
+  if (!callee.is_object()) return raise_not_callable(vm, callee);
+  CallRoots roots(vm, request);
+  switch (callee.object()->kind) {
+    case Kind::kFunction:
+      return call_function(vm, callee.as<Function>(), request);
+    case Kind::kNativeFunction: {
+      auto* native = callee.as<runtime::NativeFunction>();
+      Outcome result = with_memory(vm, [&] {
+        return call_native(vm, *native->def, native->owner, request.arguments, request.count, request.keyword_names);
+      });
+      if (result.ok()) return finish(vm, request.action, request.extra, request.stage, result.value());
+      return on_signal(vm, result.signal(), request.action, request.extra, request.stage);
+    }
+    case Kind::kBoundMethod: {
+      auto* method = callee.as<runtime::BoundMethod>();
+      return call_with_self(vm, method->function, method->self, request);
+    }
+    case Kind::kType:
+      return instantiate(vm, callee.as<runtime::Type>(), request);
+    case Kind::kHostFunction:
+      return call_host(vm, callee.as<runtime::HostFunctionObject>(), request);
+    case Kind::kStaticMethod: {
+      CallRequest inner = request;
+      inner.callee = callee.as<runtime::StaticMethod>()->function;
+      return call_value(vm, inner);
+    }
+    default: {
+      if (!runtime::has_guest_dunder(callee, runtime::Dunder::kCall)) return raise_not_callable(vm, callee);
+      Value method = find_type_attribute(vm, callee.object()->type, runtime::dunder_name(runtime::Dunder::kCall));
+      return call_with_self(vm, method, callee, request);
+    }
+  }
+}
+
+bool on_signal(Vm& vm, Signal signal, ReturnAction action, Value extra, uint8_t stage) {
+  switch (signal) {
+    case Signal::kRaise:
+      return raise_pending(vm);
+    case Signal::kNeedsGuest: {
+      runtime::GuestCall call = vm.guest_call;
+      vm.guest_call.count = 0;
+      vm.guest_call.callee = Value();
+      if (call.resume != runtime::ResumeMode::kNone) return resume_generator(vm, call, action, extra, stage);
+      if (call.function != runtime::PreludeFunction::kNone) {
+        call.callee = find_prelude_function(vm, call.function);
+        if (call.callee.is_empty()) return on_signal(vm, memory_trap(vm).signal, action);
+      }
+      CallRequest request;
+      request.callee = call.callee;
+      request.arguments = call.arguments;
+      request.count = call.count;
+      request.action = action;
+      request.extra = extra;
+      request.stage = stage;
+      return call_value(vm, request);
+    }
+    case Signal::kNeedsCollect:
+      memory_trap(vm);
+      return trap_out(vm);
+    case Signal::kTrap:
+    case Signal::kSuspend:
+    case Signal::kNone:
+      return trap_out(vm);
+  }
+  return trap_out(vm);
+}
+
+bool push_frame(Vm& vm, const FrameRequest& request) {
+  Frame* caller = vm.frame_;
+  const LoadedUnit* code = request.code;
+  if (vm.depth_left_ == 0) return raise_recursion_error(vm);
+  if (caller->next == nullptr && !vm.grow_frames()) return trap_out(vm);
+  Frame* frame = caller->next;
+  for (uint32_t index = request.argument_count; index < code->register_count; ++index) request.window[index] = Value();
+  frame->pc = code->code;
+  frame->registers = request.window;
+  frame->code = code;
+  frame->function = request.function;
+  frame->generator = nullptr;
+  frame->previous = caller;
+  frame->segment_end = request.segment_end;
+  frame->extra = request.extra;
+  frame->action = request.action;
+  frame->stage = request.stage;
+  vm.frame_ = frame;
+  --vm.depth_left_;
+  if (!vm.meter.charge_fuel(code->entry_fuel)) return trap_out(vm);
+  return true;
+}
+
+Function* new_function(Vm& vm, const LoadedUnit* code, uint32_t closure_count) {
+  auto* function = vm.allocate<Function>(TypeId::kFunction, Kind::kFunction, closure_count * sizeof(runtime::Cell*));
+  if (function == nullptr) return nullptr;
+  function->code = code;
+  function->defaults = nullptr;
+  function->keyword_defaults = nullptr;
+  function->attributes = nullptr;
+  function->name = function->qualified_name = function->doc = Value();
+  function->closure_count = closure_count;
+  function->reserved = 0;
+  for (uint32_t index = 0; index < closure_count; ++index) function->closure()[index] = nullptr;
+  return function;
+}
+
+}  // namespace sandboa::vm

@@ -1,0 +1,77 @@
+// Calling any callable from any instruction, and delivering results. Everything here leaves Vm::frame_ as the frame to go on with.
+//
+// Convention of vm/: a `bool` function answers true when the run loop goes on at vm.frame_->pc, false when it must be left (then
+// Vm::exit_result says why). While an instruction executes out of line, frame_->pc points behind it.
+#pragma once
+
+#include "runtime/outcome.h"
+#include "vm/vm.h"
+
+namespace sandboa::vm {
+
+// What is called and what to do with its result.
+struct CallRequest {
+  runtime::Value callee;
+  const runtime::Value* arguments = nullptr;  // positional, then keyword
+  uint32_t count = 0;
+  runtime::Tuple* keyword_names = nullptr;
+  ReturnAction action = ReturnAction::kStore;
+  runtime::Value extra;
+  uint8_t stage = 0;
+};
+
+// Calls anything callable on behalf of the current instruction.
+bool call_value(Vm& vm, const CallRequest& request);
+// The same with one more argument in front.
+bool call_with_self(Vm& vm, runtime::Value callee, runtime::Value self, const CallRequest& request);
+// Hands a value to the current instruction as the action says.
+bool finish(Vm& vm, ReturnAction action, runtime::Value extra, uint8_t stage, runtime::Value value);
+// Acts on a signal other than kNeedsCollect (see with_memory); kNeedsGuest makes the requested call with the given action.
+bool on_signal(Vm& vm, runtime::Signal signal, ReturnAction action, runtime::Value extra = {}, uint8_t stage = 0);
+inline bool deliver(Vm& vm, runtime::Outcome outcome, ReturnAction action = ReturnAction::kComplete) {
+  if (outcome.ok()) return finish(vm, action, {}, 0, outcome.value());
+  return on_signal(vm, outcome.signal(), action);
+}
+
+// Memory ran out even after a collection.
+runtime::SignalFailure memory_trap(Vm& vm);
+// Runs an operation whose operands are rooted; when memory runs out, collects and runs it once more; then it is a trap.
+template <class Operation>
+auto with_memory(Vm& vm, Operation operation) {
+  auto result = operation();
+  if (__builtin_expect(result.signal() == runtime::Signal::kNeedsCollect, 0)) {
+    vm.collect();
+    result = operation();
+    if (result.signal() == runtime::Signal::kNeedsCollect) return decltype(result)(memory_trap(vm));
+  }
+  return result;
+}
+
+// Pushes a frame whose window is reserved and whose first argument_count registers are filled in; unbinds the others.
+struct FrameRequest {
+  runtime::Function* function;
+  const LoadedUnit* code;
+  runtime::Value* window;
+  runtime::Value* segment_end;
+  uint32_t argument_count;
+  ReturnAction action;
+  runtime::Value extra;
+  uint8_t stage;
+};
+bool push_frame(Vm& vm, const FrameRequest& request);
+
+// call_binding.cpp: arguments of a guest function into its parameter registers. Raises TypeError with CPython's texts.
+runtime::Fallible<bool> bind_arguments(Vm& vm, runtime::Function* function, const runtime::Value* arguments, uint32_t count,
+                                       runtime::Tuple* keyword_names, runtime::Value* parameters);
+
+// native_binding.cpp: calls a native with bound arguments. kNeedsGuest with a twin is turned into a guest_call.
+runtime::Outcome call_native(Vm& vm, const runtime::MethodDef& def, const runtime::Type* owner, const runtime::Value* arguments,
+                             uint32_t count, runtime::Tuple* keyword_names);
+
+// f(**a) with a key that is given already.
+runtime::SignalFailure raise_duplicate_keyword(Vm& vm, runtime::Value callee, const runtime::Str* keyword);
+
+// A function object for units[index] of the program, without captures. Null: out of memory.
+runtime::Function* new_function(Vm& vm, const LoadedUnit* code, uint32_t closure_count);
+
+}  // namespace sandboa::vm

@@ -1,0 +1,225 @@
+#include "vm/complete.h"
+
+#include "runtime/numbers/number.h"
+#include "vm/attributes.h"
+#include "vm/calls.h"
+#include "vm/handlers/slow_paths.h"
+#include "vm/unwind.h"
+
+namespace sandboa::vm {
+
+namespace operations = runtime::operations;
+namespace ops = bytecode::ops;
+using bytecode::Instruction;
+using bytecode::Opcode;
+using runtime::Dunder;
+using runtime::Outcome;
+using runtime::Signal;
+using runtime::TypeId;
+using runtime::Value;
+
+namespace {
+
+const Instruction* current(Vm& vm) { return vm.frame_->pc - 1; }
+
+template <class Op>
+const Op& current_as(Vm& vm) {
+  return bytecode::decode<Op>(current(vm));
+}
+
+bool raise_type_error(Vm& vm, const char* format, const char* name) {
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+  auto failure = with_memory(vm, [&]() -> Outcome { return vm.raise_type_error(format, name); });
+#pragma GCC diagnostic pop
+  return on_signal(vm, failure.signal(), ReturnAction::kStore);
+}
+
+// Whether a branch instruction jumps when its condition is true.
+bool jumps_when_true(Opcode opcode) {
+  switch (opcode) {
+    case Opcode::kJumpIfFalse:
+    case Opcode::kJumpIfNotLess:
+    case Opcode::kJumpIfNotLessEqual:
+    case Opcode::kJumpIfNotGreater:
+    case Opcode::kJumpIfNotGreaterEqual:
+    case Opcode::kJumpIfNotOfEqual:
+    case Opcode::kJumpIfNotOfNotEqual:
+    case Opcode::kJumpIfNotContains:
+    case Opcode::kJumpIfNotLessImmediate:
+    case Opcode::kJumpIfNotLessEqualImmediate:
+    case Opcode::kJumpIfNotGreaterImmediate:
+    case Opcode::kJumpIfNotGreaterEqualImmediate:
+    case Opcode::kJumpIfNotOfEqualImmediate:
+    case Opcode::kJumpIfNotOfNotEqualImmediate:
+      return false;
+    default:
+      return true;
+  }
+}
+
+}  // namespace
+
+bool complete_truth(Vm& vm, bool truth) {
+  Frame* frame = vm.frame_;
+  Opcode opcode = bytecode::opcode_of(*current(vm));
+  if (opcode == Opcode::kContains || opcode == Opcode::kToBool) {
+    frame->registers[current_as<ops::ToBool>(vm).dst.index] = Value::boolean(truth);
+  } else if (opcode == Opcode::kNotContains || opcode == Opcode::kNot) {
+    frame->registers[current_as<ops::Not>(vm).dst.index] = Value::boolean(!truth);
+  } else if (truth == jumps_when_true(opcode)) {
+    DCHECK((bytecode::info(opcode).effects & bytecode::kBranch) != 0);
+    frame->pc += current_as<ops::Jump>(vm).jump;
+  }
+  return true;
+}
+
+bool complete_with_truth_of(Vm& vm, Value value) {
+  if (runtime::has_guest_dunder(value, Dunder::kBool) || runtime::has_guest_dunder(value, Dunder::kLen)) {
+    bool by_bool = runtime::has_guest_dunder(value, Dunder::kBool);
+    CallRequest request;
+    request.callee = find_type_attribute(vm, value.object()->type, runtime::dunder_name(by_bool ? Dunder::kBool : Dunder::kLen));
+    request.arguments = &value;
+    request.count = 1;
+    request.action = by_bool ? ReturnAction::kBoolResult : ReturnAction::kLengthResult;
+    return call_value(vm, request);
+  }
+  auto truth = with_memory(vm, [&] { return operations::truth(vm, value); });
+  if (!truth.ok()) return on_signal(vm, truth.signal(), ReturnAction::kBoolResult);
+  return complete_truth(vm, truth.value());
+}
+
+bool complete_next(Vm& vm, Value item) {
+  Frame* frame = vm.frame_;
+  const Instruction* at = current(vm);
+  if (bytecode::opcode_of(*at) == Opcode::kSendNext) {
+    frame->registers[bytecode::decode<ops::SendNext>(at).value.index] = item;
+    return true;
+  }
+  frame->registers[bytecode::decode<ops::ForNext>(at).dst.index] = item;
+  uint32_t cost = bytecode::decode<ops::LoopCost>(at + 1).cost;
+  frame->pc += bytecode::decode<ops::ForNext>(at).jump;
+  if (!vm.meter.charge_fuel(cost)) return trap_out(vm);
+  if (vm.heap.collection_due()) vm.collect();
+  return true;
+}
+
+bool complete_exhausted(Vm& vm, Value result) {
+  Frame* frame = vm.frame_;
+  const Instruction* at = current(vm);
+  if (bytecode::opcode_of(*at) == Opcode::kSendNext) {
+    const auto& op = bytecode::decode<ops::SendNext>(at);
+    frame->registers[op.value.index] = result;
+    frame->pc += op.jump;
+  }
+  return true;  // loops fall through
+}
+
+bool complete(Vm& vm, Value value) {
+  Frame* frame = vm.frame_;
+  const Instruction* at = current(vm);
+  Opcode opcode = bytecode::opcode_of(*at);
+  switch (opcode) {
+    case Opcode::kStoreItem:
+    case Opcode::kDeleteItem:
+    case Opcode::kStoreAttribute:
+    case Opcode::kDeleteAttribute:
+    case Opcode::kStoreName:
+    case Opcode::kDeleteName:
+    case Opcode::kListAppendRun:
+    case Opcode::kSetAdd:
+    case Opcode::kDictSet:
+    case Opcode::kDictUpdate:
+    case Opcode::kDictMerge:
+      return true;
+    case Opcode::kUnpackSequence:
+    case Opcode::kUnpackStarred:
+      frame->registers[bytecode::decode<ops::UnpackSequence>(at).src.index] = value;
+      frame->pc = at;
+      return true;
+    case Opcode::kListExtend:
+    case Opcode::kSetUpdate:
+      frame->registers[bytecode::decode<ops::ListExtend>(at).src.index] = value;
+      frame->pc = at;
+      return true;
+    case Opcode::kForNext:
+    case Opcode::kForRangeNext:
+    case Opcode::kSendNext:
+      return complete_next(vm, value);
+    case Opcode::kLoadAttribute:
+      frame->registers[bytecode::decode<ops::LoadAttribute>(at).dst.index] = value;
+      return true;
+    case Opcode::kFormatValue:
+      if (!runtime::has_kind(value, runtime::Kind::kStr)) {
+        return raise_type_error(vm, "__format__ must return a str, not %s", runtime::type_name(value));
+      }
+      break;
+    case Opcode::kNot:
+    case Opcode::kToBool:
+    case Opcode::kContains:
+    case Opcode::kNotContains:
+      return complete_with_truth_of(vm, value);
+    default:
+      if ((bytecode::info(opcode).effects & bytecode::kBranch) != 0) return complete_with_truth_of(vm, value);
+      break;
+  }
+  frame->registers[bytecode::decode<ops::Move>(at).dst.index] = value;
+  return true;
+}
+
+bool finish(Vm& vm, ReturnAction action, Value extra, uint8_t stage, Value value) {
+  switch (action) {
+    case ReturnAction::kStore:
+      vm.frame_->registers[current_as<ops::Call>(vm).dst.index] = value;
+      return true;
+    case ReturnAction::kExit:
+      vm.result_ = value;
+      vm.exit_result = RunResult::kCompleted;
+      return false;
+    case ReturnAction::kComplete:
+      return complete(vm, value);
+    case ReturnAction::kInitResult:
+      if (!value.is_none()) {
+        return raise_type_error(vm, "__init__() should return None, not '%s'", runtime::type_name(value));
+      }
+      return finish(vm, static_cast<ReturnAction>(stage), Value(), 0, extra);
+    case ReturnAction::kExtraResult:
+      return finish(vm, static_cast<ReturnAction>(stage), Value(), 0, extra);
+    case ReturnAction::kBoolResult:
+      if (!value.is_bool()) {
+        return raise_type_error(vm, "__bool__ should return bool, returned %s", runtime::type_name(value));
+      }
+      return complete_truth(vm, value.is_true());
+    case ReturnAction::kLengthResult:
+      if (!runtime::is_int(value)) {
+        return raise_type_error(vm, "'%s' object cannot be interpreted as an integer", runtime::type_name(value));
+      }
+      if (runtime::int_sign(value) < 0) {
+        auto failure = with_memory(vm, [&]() -> Outcome { return vm.raise_value_error("__len__() should return >= 0"); });
+        return on_signal(vm, failure.signal(), ReturnAction::kStore);
+      }
+      return complete_truth(vm, runtime::int_sign(value) != 0);
+    case ReturnAction::kBinaryResult:
+      if (value == Value::not_implemented()) return continue_binary(vm, static_cast<uint8_t>(stage + 1));
+      return complete(vm, value);
+    case ReturnAction::kCompareResult:
+      if (value == Value::not_implemented()) return continue_compare(vm, static_cast<uint8_t>(stage + 1));
+      if (extra.is_true()) {  // != answered by __eq__
+        if (value.is_bool()) return complete(vm, Value::boolean(value.is_false()));
+        return on_signal(vm, vm.needs_guest(runtime::PreludeFunction::koperator_not, {value}).signal, ReturnAction::kComplete);
+      }
+      return complete(vm, value);
+    case ReturnAction::kNextResult:
+      return complete_next(vm, value);
+    case ReturnAction::kIteratorResult: {
+      bool is_iterator = value.is_object() && (runtime::has_guest_dunder(value, Dunder::kNext) ||
+                                               value.object()->kind >= runtime::Kind::kSequenceIterator ||
+                                               value.object()->kind == runtime::Kind::kGenerator);
+      if (!is_iterator) return raise_type_error(vm, "iter() returned non-iterator of type '%s'", runtime::type_name(value));
+      return complete(vm, value);
+    }
+  }
+  return trap_out(vm);
+}
+
+}  // namespace sandboa::vm

@@ -1,0 +1,22 @@
+// Finishing an instruction with a value that arrived later, and the operations behind instructions that ask guest code.
+#pragma once
+
+#include "runtime/operations/operations.h"
+#include "vm/vm.h"
+
+namespace sandboa::vm {
+
+// Finishes the instruction before frame_->pc with the result of what it asked for: stores, branches, discards or tries again.
+bool complete(Vm& vm, runtime::Value value);
+// Finishes it with a truth value (for stores: as a bool; for branches: goes where it belongs).
+bool complete_truth(Vm& vm, bool truth);
+// Truth-tests a value for the current instruction; may push a frame for __bool__ or __len__.
+bool complete_with_truth_of(Vm& vm, runtime::Value value);
+// Goes on with a binary operator or comparison after `stage` candidates answered NotImplemented.
+bool continue_binary(Vm& vm, uint8_t stage);
+bool continue_compare(Vm& vm, uint8_t stage);
+// For iteration instructions: the next item has come; the iterator is exhausted (result: what its StopIteration carries).
+bool complete_next(Vm& vm, runtime::Value item);
+bool complete_exhausted(Vm& vm, runtime::Value result);
+
+}  // namespace sandboa::vm

@@ -1,0 +1,242 @@
+#include "vm/executable.h"
+
+#include <cstdlib>
+#include <cstring>
+
+#include "runtime/dict.h"
+#include "runtime/numbers/number.h"
+#include "runtime/registry.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/str.h"
+#include "support/utf8.h"
+
+namespace sandboa::vm {
+
+using bytecode::Constant;
+using bytecode::ConstantKind;
+using runtime::Kind;
+using runtime::Object;
+using runtime::Str;
+using runtime::TypeId;
+using runtime::Value;
+
+namespace {
+
+size_t aligned(size_t size) { return (size + 15) & ~size_t{15}; }
+
+struct StrShape {
+  uint64_t length = 0;
+  int width_log2 = 0;
+  bool ascii = true;
+};
+
+StrShape measure(std::string_view text) {
+  StrShape shape;
+  if (support::ascii_prefix_length(text) == text.size()) {
+    shape.length = text.size();
+    return shape;
+  }
+  char32_t widest = 0;
+  for (size_t index = 0; index < text.size();) {
+    support::DecodedCodePoint decoded = support::decode_utf8(text.substr(index), true);
+    if (decoded.code_point > widest) widest = decoded.code_point;
+    index += decoded.length;
+    ++shape.length;
+  }
+  shape.ascii = false;
+  shape.width_log2 = widest > 0xFFFF ? 2 : widest > 0xFF ? 1 : 0;
+  return shape;
+}
+
+// Lays out constants one after the other in the block: first pass with a null block measures, second pass builds.
+class ConstantBuilder {
+ public:
+  ConstantBuilder(const bytecode::Program& program, Value* values, char* block)
+      : program_(program), values_(values), block_(block) {}
+
+  size_t build_all() {
+    for (uint32_t index = 0; index < program_.constants.size(); ++index) {
+      Value value = build(program_.constants[index]);
+      if (block_ != nullptr) values_[index] = value;
+    }
+    return used_;
+  }
+
+ private:
+  template <class T>
+  T* place(TypeId type, Kind kind, size_t extra, uint16_t flags = 0) {
+    size_t size = aligned(sizeof(T) + extra);
+    char* memory = block_ + used_;
+    used_ += size;
+    if (block_ == nullptr) return nullptr;
+    auto* object = reinterpret_cast<T*>(memory);
+    object->type = runtime::builtin_type(type);
+    object->kind = kind;
+    object->mark = 0;
+    object->flags = static_cast<uint16_t>(flags | runtime::kShared);
+    object->size_units = static_cast<uint32_t>(used_ >> 4);  // shared objects: a serial number
+    return object;
+  }
+
+  Value build(const Constant& constant) {
+    switch (constant.kind) {
+      case ConstantKind::kNone:
+        return Value::none();
+      case ConstantKind::kTrue:
+        return Value::true_value();
+      case ConstantKind::kFalse:
+        return Value::false_value();
+      case ConstantKind::kEllipsis:
+        return Value::ellipsis();
+      case ConstantKind::kInt:
+        return build_int(constant.integer);
+      case ConstantKind::kBigInt:
+        return build_big_int(constant.text);
+      case ConstantKind::kFloat:
+        return build_float(constant.number);
+      case ConstantKind::kComplex: {
+        auto* complex = place<runtime::Complex>(TypeId::kComplex, Kind::kComplex, 0);
+        if (complex == nullptr) return Value();
+        complex->real = 0;
+        complex->imaginary = constant.number;
+        return complex;
+      }
+      case ConstantKind::kStr:
+        return build_str(constant.text);
+      case ConstantKind::kBytes: {
+        auto* bytes = place<runtime::Bytes>(TypeId::kBytes, Kind::kBytes, constant.text.size() + 1);
+        if (bytes == nullptr) return Value();
+        bytes->length = constant.text.size();
+        bytes->content_hash = support::content_hash(constant.text.data(), constant.text.size());
+        std::memcpy(bytes->data(), constant.text.data(), constant.text.size());
+        bytes->data()[bytes->length] = 0;
+        return bytes;
+      }
+      case ConstantKind::kTuple: {
+        auto* tuple = place<runtime::Tuple>(TypeId::kTuple, Kind::kTuple, constant.elements.size() * sizeof(Value));
+        if (tuple == nullptr) return Value();
+        tuple->length = constant.elements.size();
+        for (size_t index = 0; index < constant.elements.size(); ++index) {
+          tuple->items()[index] = values_[constant.elements[index]];  // elements come before their tuple
+        }
+        return tuple;
+      }
+      case ConstantKind::kFrozenSet:
+        CHECK(false);  // the compiler folds no sets
+    }
+    return Value();
+  }
+
+  Value build_int(int64_t integer) {
+    if (Value::fits_small_int(integer)) return Value::small_int(integer);
+    auto* big = place<runtime::BigInt>(TypeId::kInt, Kind::kInt, 8, integer < 0 ? runtime::kKindFlag0 : 0);
+    if (big == nullptr) return Value();
+    big->limb_count = 1;
+    big->limbs()[0] = integer < 0 ? uint64_t{0} - static_cast<uint64_t>(integer) : static_cast<uint64_t>(integer);
+    return big;
+  }
+
+  Value build_big_int(std::string_view digits) {
+    bool negative = digits.starts_with("-");
+    if (negative) digits.remove_prefix(1);
+    size_t limbs = (digits.size() + 15) / 16;
+    auto* big = place<runtime::BigInt>(TypeId::kInt, Kind::kInt, limbs * 8, negative ? runtime::kKindFlag0 : 0);
+    if (big == nullptr) return Value();
+    std::memset(big->limbs(), 0, limbs * 8);
+    for (size_t index = 0; index < digits.size(); ++index) {
+      char digit = digits[digits.size() - 1 - index];
+      auto nibble = static_cast<uint64_t>(digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10);
+      big->limbs()[index / 16] |= nibble << (index % 16 * 4);
+    }
+    while (limbs > 1 && big->limbs()[limbs - 1] == 0) --limbs;
+    big->limb_count = limbs;
+    return big;
+  }
+
+  Value build_float(double number) {
+    uint64_t bits = Value::encode_float(number);
+    if (Value::is_inline_float_bits(bits)) return Value::from_bits(bits);
+    auto* boxed = place<runtime::BoxedFloat>(TypeId::kFloat, Kind::kFloat, 0);
+    if (boxed == nullptr) return Value();
+    boxed->value = number;
+    return boxed;
+  }
+
+  Value build_str(std::string_view text) {
+    if (text.empty()) return runtime::empty_str();
+    if (text.size() == 1) return runtime::shared_char(static_cast<uint8_t>(text[0]));
+    StrShape shape = measure(text);
+    uint64_t hash = 0;
+    if (shape.ascii && block_ != nullptr) {  // measuring need not know: a little too much room is fine
+      hash = support::content_hash(text.data(), text.size());
+      if (Str* shared = runtime::find_shared_name(text, hash)) return shared;
+    }
+    size_t bytes = shape.length << shape.width_log2;
+    auto flags = static_cast<uint16_t>((shape.width_log2 << Str::kWidthShift) | (shape.ascii ? Str::kAscii : 0));
+    auto* str = place<Str>(TypeId::kStr, Kind::kStr, bytes + 4, flags);
+    if (str == nullptr) return Value();
+    str->length = shape.length;
+    str->data = str + 1;
+    if (shape.ascii) {
+      std::memcpy(runtime::mutable_data1(str), text.data(), text.size());
+      runtime::mutable_data1(str)[text.size()] = 0;
+    } else {
+      fill(str, text);
+      hash = 0;
+    }
+    str->content_hash = hash;
+    if (hash == 0) {
+      str->flags &= static_cast<uint16_t>(~runtime::kShared);  // lets str_content_hash() cache
+      runtime::str_content_hash(str);
+      str->flags |= runtime::kShared;
+    }
+    return str;
+  }
+
+  static void fill(Str* str, std::string_view text) {
+    uint64_t position = 0;
+    for (size_t index = 0; index < text.size(); ++position) {
+      support::DecodedCodePoint decoded = support::decode_utf8(text.substr(index), true);
+      index += decoded.length;
+      if (str->width_log2() == 0) {
+        runtime::mutable_data1(str)[position] = static_cast<uint8_t>(decoded.code_point);
+      } else if (str->width_log2() == 1) {
+        runtime::mutable_data2(str)[position] = static_cast<char16_t>(decoded.code_point);
+      } else {
+        runtime::mutable_data4(str)[position] = decoded.code_point;
+      }
+    }
+  }
+
+  const bytecode::Program& program_;
+  Value* values_;
+  char* block_;
+  size_t used_ = 0;
+};
+
+}  // namespace
+
+std::shared_ptr<const Executable> Executable::make(std::shared_ptr<const bytecode::Program> program, bool prelude) {
+  std::shared_ptr<Executable> executable(new Executable(std::move(program)));
+  const bytecode::Program& source = *executable->program_;
+  size_t constant_bytes = aligned(source.constants.size() * sizeof(Value));
+  size_t builtin_bytes = aligned(source.global_names.size() * sizeof(Value));
+  size_t object_bytes = ConstantBuilder(source, nullptr, nullptr).build_all();
+  executable->block_bytes_ = constant_bytes + builtin_bytes + object_bytes + 16;
+  executable->block_ = static_cast<char*>(std::aligned_alloc(16, aligned(executable->block_bytes_)));
+  CHECK(executable->block_ != nullptr);
+  executable->constants_ = reinterpret_cast<Value*>(executable->block_);
+  executable->builtins_ = reinterpret_cast<Value*>(executable->block_ + constant_bytes);
+  ConstantBuilder(source, executable->constants_, executable->block_ + constant_bytes + builtin_bytes).build_all();
+  for (uint32_t index = 0; index < source.global_names.size(); ++index) {
+    const Str* name = executable->global_name(index);
+    Value builtin = runtime::builtin_names().find(name);
+    if (builtin.is_empty() && prelude) builtin = runtime::intrinsic_names().find(name);
+    executable->builtins_[index] = builtin;
+  }
+  return executable;
+}
+
+Executable::~Executable() { std::free(block_); }
+
+}  // namespace sandboa::vm

@@ -1,0 +1,85 @@
+// Attributes and items.
+#pragma once
+
+#include "runtime/dict.h"
+#include "vm/handlers/slow_paths.h"
+#include "vm/handlers/state.h"
+
+namespace sandboa::vm {
+
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadAttribute& op) {
+  Value object = s[op.object];
+  if (__builtin_expect(runtime::has_kind(object, runtime::Kind::kInstance), 1)) {
+    auto* instance = object.as<runtime::Instance>();
+    const Site& site = s.frame->code->sites[op.site];
+    if (__builtin_expect(site.guard == instance->shape && site.epoch == s.vm.class_epoch && site.offset >= 0, 1)) {
+      return s.set(op.dst, instance->inline_slots()[site.offset]);
+    }
+  }
+  return s.slow(slow_load_attribute);
+}
+
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::StoreAttribute& op) {
+  Value object = s[op.object];
+  if (__builtin_expect(runtime::has_kind(object, runtime::Kind::kInstance), 1)) {
+    auto* instance = object.as<runtime::Instance>();
+    const Site& site = s.frame->code->sites[op.site];
+    if (__builtin_expect(site.guard == instance->shape && site.epoch == s.vm.class_epoch && site.offset >= 0, 1)) {
+      instance->inline_slots()[site.offset] = s[op.src];
+      // A site that adds the attribute caches the shape after the transition.
+      if (!site.value.is_empty()) instance->shape = site.value.as<runtime::Shape>();
+      return Step::kNext;
+    }
+  }
+  return s.slow(slow_store_attribute);
+}
+
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::DeleteAttribute&) { return s.slow(slow_delete_attribute); }
+
+SANDBOA_ALWAYS_INLINE bool load_list_item(Value object, int64_t index, Value* out) {
+  if (!runtime::has_kind(object, runtime::Kind::kList)) return false;
+  auto* list = object.as<runtime::List>();
+  if (index < 0) index += list->length;
+  if (static_cast<uint64_t>(index) >= list->length) return false;
+  *out = list->items[index];
+  return true;
+}
+
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadItem& op) {
+  Value key = s[op.key];
+  Value item;
+  if (key.is_small_int() && load_list_item(s[op.object], key.small_int(), &item)) return s.set(op.dst, item);
+  return s.slow(slow_load_item);
+}
+
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadItemImmediate& op) {
+  Value object = s[op.object];
+  int64_t index = op.key.value;
+  Value item;
+  if (load_list_item(object, index, &item)) return s.set(op.dst, item);
+  if (runtime::has_kind(object, runtime::Kind::kTuple)) {
+    auto* tuple = object.as<runtime::Tuple>();
+    if (index < 0) index += static_cast<int64_t>(tuple->length);
+    if (static_cast<uint64_t>(index) < tuple->length) return s.set(op.dst, tuple->items()[index]);
+  }
+  return s.slow(slow_load_item);
+}
+
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::StoreItem& op) {
+  Value object = s[op.object];
+  Value key = s[op.key];
+  if (key.is_small_int() && runtime::has_kind(object, runtime::Kind::kList)) {
+    auto* list = object.as<runtime::List>();
+    int64_t index = key.small_int();
+    if (index < 0) index += list->length;
+    if (static_cast<uint64_t>(index) < list->length) {
+      list->items[index] = s[op.src];
+      return Step::kNext;
+    }
+  }
+  return s.slow(slow_store_item);
+}
+
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::DeleteItem&) { return s.slow(slow_delete_item); }
+
+}  // namespace sandboa::vm

@@ -1,0 +1,203 @@
+// Arithmetic: small ints on the tagged form, inline floats unboxed on the spot; the rest is slow_binary / slow_unary.
+#pragma once
+
+#include "vm/handlers/slow_paths.h"
+#include "vm/handlers/state.h"
+
+namespace sandboa::vm {
+
+// Stores a float result inline, or boxes it out of line.
+SANDBOA_ALWAYS_INLINE Step set_float(State& s, bytecode::Reg dst, double result) {
+  uint64_t bits = Value::encode_float(result);
+  if (__builtin_expect(Value::is_inline_float_bits(bits), 1)) return s.set(dst, Value::from_bits(bits));
+  return s.slow(slow_binary);
+}
+
+// An operand of a float operation: an inline float, or a small int next to one.
+SANDBOA_ALWAYS_INLINE bool as_fast_double(Value value, double* out) {
+  if (__builtin_expect((value.bits() & 3) == 2, 1)) {
+    *out = value.inline_float();
+    return true;
+  }
+  if (value.is_small_int()) {
+    int64_t i = value.small_int();
+    if (__builtin_expect(i > (int64_t{1} << 53) || i < -(int64_t{1} << 53), 0)) return false;
+    *out = static_cast<double>(i);
+    return true;
+  }
+  if (value.is_inline_float()) {  // a zero
+    *out = value.inline_float();
+    return true;
+  }
+  return false;
+}
+
+SANDBOA_ALWAYS_INLINE Step add(State& s, bytecode::Reg dst, Value lhs, Value rhs) {
+  if (both_small_ints(lhs, rhs)) {
+    int64_t sum;
+    if (!__builtin_add_overflow(static_cast<int64_t>(lhs.bits()), static_cast<int64_t>(rhs.bits() - 1), &sum)) {
+      return s.set(dst, Value::from_bits(static_cast<uint64_t>(sum)));
+    }
+    return s.slow(slow_binary);
+  }
+  double a, b;
+  if (as_fast_double(lhs, &a) && as_fast_double(rhs, &b)) return set_float(s, dst, a + b);
+  return s.slow(slow_binary);
+}
+
+SANDBOA_ALWAYS_INLINE Step subtract(State& s, bytecode::Reg dst, Value lhs, Value rhs) {
+  if (both_small_ints(lhs, rhs)) {
+    int64_t difference;
+    if (!__builtin_sub_overflow(static_cast<int64_t>(lhs.bits()), static_cast<int64_t>(rhs.bits() - 1), &difference)) {
+      return s.set(dst, Value::from_bits(static_cast<uint64_t>(difference)));
+    }
+    return s.slow(slow_binary);
+  }
+  double a, b;
+  if (as_fast_double(lhs, &a) && as_fast_double(rhs, &b)) return set_float(s, dst, a - b);
+  return s.slow(slow_binary);
+}
+
+SANDBOA_ALWAYS_INLINE Step multiply(State& s, bytecode::Reg dst, Value lhs, Value rhs) {
+  if (both_small_ints(lhs, rhs)) {
+    int64_t product;
+    if (!__builtin_mul_overflow(lhs.small_int(), static_cast<int64_t>(rhs.bits() - 1), &product)) {
+      return s.set(dst, Value::from_bits(static_cast<uint64_t>(product) | 1));
+    }
+    return s.slow(slow_binary);
+  }
+  double a, b;
+  if (as_fast_double(lhs, &a) && as_fast_double(rhs, &b)) return set_float(s, dst, a * b);
+  return s.slow(slow_binary);
+}
+
+SANDBOA_ALWAYS_INLINE Step floor_divide(State& s, bytecode::Reg dst, Value lhs, Value rhs) {
+  if (both_small_ints(lhs, rhs)) {
+    int64_t a = lhs.small_int();
+    int64_t b = rhs.small_int();
+    if (__builtin_expect(b > 0, 1)) {  // no overflow, no zero
+      int64_t quotient = a / b;
+      quotient -= (a % b) < 0;
+      return s.set(dst, Value::small_int(quotient));
+    }
+  }
+  return s.slow(slow_binary);
+}
+
+SANDBOA_ALWAYS_INLINE Step modulo(State& s, bytecode::Reg dst, Value lhs, Value rhs) {
+  if (both_small_ints(lhs, rhs)) {
+    int64_t a = lhs.small_int();
+    int64_t b = rhs.small_int();
+    if (__builtin_expect(b > 0, 1)) {
+      int64_t remainder = (static_cast<uint64_t>(a | b) >> 32) == 0
+                              ? static_cast<int64_t>(static_cast<uint32_t>(a) % static_cast<uint32_t>(b))
+                              : a % b;
+      if (remainder < 0) remainder += b;
+      return s.set(dst, Value::small_int(remainder));
+    }
+  }
+  return s.slow(slow_binary);
+}
+
+SANDBOA_ALWAYS_INLINE Step left_shift(State& s, bytecode::Reg dst, Value lhs, Value rhs) {
+  if (both_small_ints(lhs, rhs)) {
+    int64_t a = lhs.small_int();
+    int64_t count = rhs.small_int();
+    if (count >= 0 && count < 62) {
+      auto shifted = static_cast<int64_t>(static_cast<uint64_t>(a) << count);
+      if ((shifted >> count) == a && Value::fits_small_int(shifted)) return s.set(dst, Value::small_int(shifted));
+    }
+  }
+  return s.slow(slow_binary);
+}
+
+SANDBOA_ALWAYS_INLINE Step right_shift(State& s, bytecode::Reg dst, Value lhs, Value rhs) {
+  if (both_small_ints(lhs, rhs)) {
+    int64_t count = rhs.small_int();
+    if (count >= 0) return s.set(dst, Value::small_int(lhs.small_int() >> (count > 63 ? 63 : count)));
+  }
+  return s.slow(slow_binary);
+}
+
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Add& op) { return add(s, op.dst, s[op.lhs], s[op.rhs]); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Subtract& op) { return subtract(s, op.dst, s[op.lhs], s[op.rhs]); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Multiply& op) { return multiply(s, op.dst, s[op.lhs], s[op.rhs]); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::FloorDivide& op) { return floor_divide(s, op.dst, s[op.lhs], s[op.rhs]); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Modulo& op) { return modulo(s, op.dst, s[op.lhs], s[op.rhs]); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LeftShift& op) { return left_shift(s, op.dst, s[op.lhs], s[op.rhs]); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::RightShift& op) { return right_shift(s, op.dst, s[op.lhs], s[op.rhs]); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::TrueDivide& op) {
+  double a, b;
+  if (as_fast_double(s[op.lhs], &a) && as_fast_double(s[op.rhs], &b) && b != 0) return set_float(s, op.dst, a / b);
+  return s.slow(slow_binary);
+}
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Power&) { return s.slow(slow_binary); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::MatrixMultiply&) { return s.slow(slow_binary); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::BitAnd& op) {
+  if (both_small_ints(s[op.lhs], s[op.rhs])) return s.set(op.dst, Value::from_bits(s[op.lhs].bits() & s[op.rhs].bits()));
+  return s.slow(slow_binary);
+}
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::BitOr& op) {
+  if (both_small_ints(s[op.lhs], s[op.rhs])) return s.set(op.dst, Value::from_bits(s[op.lhs].bits() | s[op.rhs].bits()));
+  return s.slow(slow_binary);
+}
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::BitXor& op) {
+  if (both_small_ints(s[op.lhs], s[op.rhs])) {
+    return s.set(op.dst, Value::from_bits((s[op.lhs].bits() ^ s[op.rhs].bits()) | 1));
+  }
+  return s.slow(slow_binary);
+}
+
+SANDBOA_ALWAYS_INLINE Value immediate(bytecode::Imm16 imm) { return Value::small_int(imm.value); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::AddImmediate& op) {
+  return add(s, op.dst, s[op.lhs], immediate(op.value));
+}
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::SubtractImmediate& op) {
+  return subtract(s, op.dst, s[op.lhs], immediate(op.value));
+}
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::MultiplyImmediate& op) {
+  return multiply(s, op.dst, s[op.lhs], immediate(op.value));
+}
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::FloorDivideImmediate& op) {
+  return floor_divide(s, op.dst, s[op.lhs], immediate(op.value));
+}
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ModuloImmediate& op) {
+  return modulo(s, op.dst, s[op.lhs], immediate(op.value));
+}
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::BitAndImmediate& op) {
+  if (s[op.lhs].is_small_int()) return s.set(op.dst, Value::from_bits(s[op.lhs].bits() & immediate(op.value).bits()));
+  return s.slow(slow_binary);
+}
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LeftShiftImmediate& op) {
+  return left_shift(s, op.dst, s[op.lhs], immediate(op.value));
+}
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::RightShiftImmediate& op) {
+  return right_shift(s, op.dst, s[op.lhs], immediate(op.value));
+}
+
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Negate& op) {
+  Value value = s[op.src];
+  if (value.is_small_int() && value.small_int() != Value::kMinSmallInt) {
+    return s.set(op.dst, Value::small_int(-value.small_int()));
+  }
+  if ((value.bits() & 3) == 2) return s.set(op.dst, Value::from_bits(value.bits() ^ 4));  // bit 2 is the sign
+  return s.slow(slow_unary);
+}
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Positive&) { return s.slow(slow_unary); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Invert& op) {
+  Value value = s[op.src];
+  if (value.is_small_int()) return s.set(op.dst, Value::small_int(~value.small_int()));
+  return s.slow(slow_unary);
+}
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Not& op) {
+  Value value = s[op.src];
+  if (value.is_bool()) return s.set(op.dst, Value::boolean(value.is_false()));
+  return s.slow(slow_not);
+}
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ToBool& op) {
+  Value value = s[op.src];
+  if (value.is_bool()) return s.set(op.dst, value);
+  return s.slow(slow_not);
+}
+
+}  // namespace sandboa::vm

@@ -1,0 +1,106 @@
+// Calls and returns. A call of a guest function with plain positional arguments pushes its frame right here: the callee's
+// registers begin where the caller put the arguments.
+#pragma once
+
+#include "runtime/native.h"
+#include "vm/handlers/slow_paths.h"
+#include "vm/handlers/state.h"
+
+namespace sandboa::vm {
+
+// Enters `function` with `count` arguments that stand in `window`. False: some condition of the fast path does not hold and nothing
+// has happened.
+SANDBOA_ALWAYS_INLINE bool enter_function(State& s, runtime::Function* function, Value* window, uint32_t count,
+                                          ReturnAction action, Value extra) {
+  const LoadedUnit* code = function->code;
+  Frame* caller = s.frame;
+  Frame* frame = caller->next;
+  if (__builtin_expect(code->simple_arity != count || window + code->register_count > caller->segment_end || frame == nullptr ||
+                           s.vm.depth_left_ == 0,
+                       0)) {
+    return false;
+  }
+  int64_t& slice = s.vm.meter.slice();
+  if (__builtin_expect(slice < static_cast<int64_t>(code->entry_fuel), 0)) return false;
+  slice -= code->entry_fuel;
+  --s.vm.depth_left_;
+  caller->pc = s.pc + 1;
+  Value* end = window + code->register_count;
+  for (Value* reg = window + count; reg < end; ++reg) *reg = Value();
+  frame->registers = window;
+  frame->code = code;
+  frame->function = function;
+  frame->generator = nullptr;
+  frame->previous = caller;
+  frame->segment_end = caller->segment_end;
+  frame->extra = extra;
+  frame->action = action;
+  s.vm.frame_ = frame;
+  s.frame = frame;
+  s.registers = window;
+  s.pc = code->code;
+  return true;
+}
+
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Call& op) {
+  Value callee = s[op.base];
+  if (__builtin_expect(runtime::has_kind(callee, runtime::Kind::kFunction), 1)) {
+    auto* function = callee.as<runtime::Function>();
+    Value* window = &s[op.base] + 1;
+    if (enter_function(s, function, window, op.count.value, ReturnAction::kStore, Value())) return Step::kStay;
+  }
+  return s.slow(slow_call);
+}
+
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::CallMethod& op) {
+  Value object = s[op.base];
+  const Site& site = s.frame->code->sites[op.site];
+  const void* guard;
+  if (__builtin_expect(object.is_object(), 1)) {
+    runtime::Object* header = object.object();
+    guard = header->kind == runtime::Kind::kInstance ? static_cast<const void*>(static_cast<runtime::Instance*>(header)->shape)
+                                                     : static_cast<const void*>(header->type);
+  } else {
+    return s.slow(slow_call_method);
+  }
+  if (__builtin_expect(site.guard == guard && site.epoch == s.vm.class_epoch, 1) &&
+      runtime::has_kind(site.value, runtime::Kind::kFunction)) {
+    auto* function = site.value.as<runtime::Function>();
+    if (enter_function(s, function, &s[op.base], op.count.value + 1u, ReturnAction::kStore, Value())) return Step::kStay;
+  }
+  return s.slow(slow_call_method);
+}
+
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::CallKeywords&) { return s.slow(slow_call_keywords); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::CallUnpack&) { return s.slow(slow_call_unpack); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::SuperArguments&) { return s.slow(slow_super_arguments); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::MakeFunction&) { return s.slow(slow_make_function); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::SetDefaults&) { return s.slow(slow_set_defaults); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::SetKeywordDefaults& op) {
+  s[op.function].as<runtime::Function>()->keyword_defaults = s[op.dict].as<runtime::Dict>();
+  return Step::kNext;
+}
+
+SANDBOA_ALWAYS_INLINE Step return_value(State& s, Value value) {
+  Frame* done = s.frame;
+  if (__builtin_expect(done->action != ReturnAction::kStore || done->generator != nullptr, 0)) return s.slow(slow_return);
+  Frame* caller = done->previous;
+  ++s.vm.depth_left_;
+  s.vm.frame_ = caller;
+  s.frame = caller;
+  s.pc = caller->pc;
+  s.registers = caller->registers;
+  // All instructions that push frames with kStore have their destination in the same place.
+  s.registers[bytecode::decode<ops::Call>(s.pc - 1).dst.index] = value;
+  return Step::kStay;
+}
+static_assert(sizeof(ops::Call) == sizeof(ops::CallMethod));
+
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Return& op) { return return_value(s, s[op.src]); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ReturnNone&) { return return_value(s, Value::none()); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::StartGenerator&) { return s.slow(slow_start_generator); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Yield&) { return s.slow(slow_yield); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::GetYieldFromIter&) { return s.slow(slow_get_iter); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::SendNext&) { return s.slow(slow_send_next); }
+
+}  // namespace sandboa::vm

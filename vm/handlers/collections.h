@@ -1,0 +1,60 @@
+// Collections, strings, exceptions, classes, match: instructions whose work is out of line anyway.
+#pragma once
+
+#include "vm/handlers/slow_paths.h"
+#include "vm/handlers/state.h"
+
+namespace sandboa::vm {
+
+#define OUT_OF_LINE(Name, path) \
+  SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Name&) { return s.slow(path); }
+OUT_OF_LINE(BuildTuple, slow_build)
+OUT_OF_LINE(BuildList, slow_build)
+OUT_OF_LINE(BuildSet, slow_build)
+OUT_OF_LINE(BuildDict, slow_build)
+OUT_OF_LINE(BuildSlice, slow_build)
+OUT_OF_LINE(BuildString, slow_build)
+OUT_OF_LINE(ListToTuple, slow_build)
+OUT_OF_LINE(FormatValue, slow_format_value)
+OUT_OF_LINE(ListAppendRun, slow_collect_items)
+OUT_OF_LINE(ListExtend, slow_collect_items)
+OUT_OF_LINE(SetAdd, slow_collect_items)
+OUT_OF_LINE(SetUpdate, slow_collect_items)
+OUT_OF_LINE(DictSet, slow_collect_items)
+OUT_OF_LINE(DictUpdate, slow_collect_items)
+OUT_OF_LINE(DictMerge, slow_collect_items)
+OUT_OF_LINE(Raise, slow_raise)
+OUT_OF_LINE(RaiseAgain, slow_raise)
+OUT_OF_LINE(Rethrow, slow_raise)
+OUT_OF_LINE(MatchException, slow_match_exception)
+OUT_OF_LINE(LoadWithMethods, slow_with)
+OUT_OF_LINE(LoadExceptionTriple, slow_with)
+OUT_OF_LINE(MakeClass, slow_make_class)
+OUT_OF_LINE(MatchSequence, slow_match)
+OUT_OF_LINE(MatchMapping, slow_match)
+OUT_OF_LINE(MatchKeys, slow_match)
+OUT_OF_LINE(MatchClass, slow_match)
+OUT_OF_LINE(GetLength, slow_match)
+OUT_OF_LINE(Unsupported, slow_unsupported)
+#undef OUT_OF_LINE
+
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ListAppend& op) {
+  auto* list = s[op.list].as<runtime::List>();
+  if (__builtin_expect(list->length < list->capacity, 1)) {
+    list->items[list->length++] = s[op.src];
+    return Step::kNext;
+  }
+  return s.slow(slow_collect_items);
+}
+
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::PushHandled& op) {
+  s[op.saved] = s.vm.handled_exception;
+  s.vm.handled_exception = s[op.exception];
+  return Step::kNext;
+}
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::PopHandled& op) {
+  s.vm.handled_exception = s[op.saved];
+  return Step::kNext;
+}
+
+}  // namespace sandboa::vm

@@ -1,0 +1,124 @@
+// Comparisons and branches. Each comparison has one fast test for ints and floats; branches fuse it with the jump.
+#pragma once
+
+#include "vm/handlers/arith.h"
+
+namespace sandboa::vm {
+
+enum class Fast : uint8_t { kFalse, kTrue, kUnknown };
+
+// The fast half of `lhs <op> rhs`, for operators written as C++ function objects.
+template <class Compare>
+SANDBOA_ALWAYS_INLINE Fast fast_compare(Value lhs, Value rhs, Compare compare) {
+  if (__builtin_expect(both_small_ints(lhs, rhs), 1)) {
+    return compare(static_cast<int64_t>(lhs.bits()), static_cast<int64_t>(rhs.bits())) ? Fast::kTrue : Fast::kFalse;
+  }
+  double a, b;
+  if (as_fast_double(lhs, &a) && as_fast_double(rhs, &b)) return compare(a, b) ? Fast::kTrue : Fast::kFalse;
+  return Fast::kUnknown;
+}
+
+struct IsLess {
+  template <class T>
+  bool operator()(T a, T b) const { return a < b; }
+};
+struct IsLessEqual {
+  template <class T>
+  bool operator()(T a, T b) const { return a <= b; }
+};
+struct IsGreater {
+  template <class T>
+  bool operator()(T a, T b) const { return a > b; }
+};
+struct IsGreaterEqual {
+  template <class T>
+  bool operator()(T a, T b) const { return a >= b; }
+};
+struct IsEqual {
+  template <class T>
+  bool operator()(T a, T b) const { return a == b; }
+};
+struct IsNotEqual {
+  template <class T>
+  bool operator()(T a, T b) const { return a != b; }
+};
+
+template <class Compare>
+SANDBOA_ALWAYS_INLINE Step compare_store(State& s, bytecode::Reg dst, Value lhs, Value rhs, Compare compare) {
+  Fast result = fast_compare(lhs, rhs, compare);
+  if (__builtin_expect(result == Fast::kUnknown, 0)) return s.slow(slow_compare);
+  return s.set(dst, Value::boolean(result == Fast::kTrue));
+}
+
+template <bool kJumpWhen, class Compare>
+SANDBOA_ALWAYS_INLINE Step compare_branch(State& s, int32_t distance, Value lhs, Value rhs, Compare compare) {
+  Fast result = fast_compare(lhs, rhs, compare);
+  if (__builtin_expect(result == Fast::kUnknown, 0)) return s.slow(slow_compare);
+  return s.jump_if((result == Fast::kTrue) == kJumpWhen, distance);
+}
+
+#define COMPARISON(Name, NegatedName, Compare)                                                                              \
+  SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Name& op) {                                                          \
+    return compare_store(s, op.dst, s[op.lhs], s[op.rhs], Compare{});                                                       \
+  }                                                                                                                         \
+  SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIf##Name& op) {                                                  \
+    return compare_branch<true>(s, op.jump, s[op.lhs], s[op.rhs], Compare{});                                               \
+  }                                                                                                                         \
+  SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIf##NegatedName& op) {                                           \
+    return compare_branch<false>(s, op.jump, s[op.lhs], s[op.rhs], Compare{});                                              \
+  }                                                                                                                         \
+  SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIf##Name##Immediate& op) {                                       \
+    return compare_branch<true>(s, op.jump, s[op.lhs], immediate(op.value), Compare{});                                     \
+  }                                                                                                                         \
+  SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIf##NegatedName##Immediate& op) {                                \
+    return compare_branch<false>(s, op.jump, s[op.lhs], immediate(op.value), Compare{});                                    \
+  }
+COMPARISON(Less, NotLess, IsLess)
+COMPARISON(LessEqual, NotLessEqual, IsLessEqual)
+COMPARISON(Greater, NotGreater, IsGreater)
+COMPARISON(GreaterEqual, NotGreaterEqual, IsGreaterEqual)
+COMPARISON(Equal, NotOfEqual, IsEqual)
+COMPARISON(NotEqual, NotOfNotEqual, IsNotEqual)
+#undef COMPARISON
+
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Is& op) { return s.set(op.dst, Value::boolean(s[op.lhs] == s[op.rhs])); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::IsNot& op) {
+  return s.set(op.dst, Value::boolean(!(s[op.lhs] == s[op.rhs])));
+}
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Contains&) { return s.slow(slow_contains); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::NotContains&) { return s.slow(slow_contains); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIfContains&) { return s.slow(slow_contains); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIfNotContains&) { return s.slow(slow_contains); }
+
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Jump& op) { return s.jump(op.jump); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Loop& op) {
+  int64_t& slice = s.vm.meter.slice();
+  slice -= op.cost;
+  if (__builtin_expect(slice < 0, 0)) return s.slow(slow_safepoint);
+  return s.jump(op.jump);
+}
+
+// Truth of the values that need no call; anything else is unknown.
+SANDBOA_ALWAYS_INLINE Fast fast_truth(Value value) {
+  if (value.is_bool()) return value.is_true() ? Fast::kTrue : Fast::kFalse;
+  if (value.is_small_int()) return value.small_int() != 0 ? Fast::kTrue : Fast::kFalse;
+  if (value.is_none()) return Fast::kFalse;
+  return Fast::kUnknown;
+}
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIfTrue& op) {
+  Fast truth = fast_truth(s[op.src]);
+  if (__builtin_expect(truth == Fast::kUnknown, 0)) return s.slow(slow_truth_branch);
+  return s.jump_if(truth == Fast::kTrue, op.jump);
+}
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIfFalse& op) {
+  Fast truth = fast_truth(s[op.src]);
+  if (__builtin_expect(truth == Fast::kUnknown, 0)) return s.slow(slow_truth_branch);
+  return s.jump_if(truth == Fast::kFalse, op.jump);
+}
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIfNone& op) { return s.jump_if(s[op.src].is_none(), op.jump); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIfNotNone& op) { return s.jump_if(!s[op.src].is_none(), op.jump); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIfBound& op) { return s.jump_if(!s[op.src].is_empty(), op.jump); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIfIs& op) { return s.jump_if(s[op.lhs] == s[op.rhs], op.jump); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIfIsNot& op) { return s.jump_if(!(s[op.lhs] == s[op.rhs]), op.jump); }
+
+}  // namespace sandboa::vm

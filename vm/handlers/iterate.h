@@ -1,0 +1,107 @@
+// Iteration and unpacking.
+#pragma once
+
+#include "vm/handlers/slow_paths.h"
+#include "vm/handlers/state.h"
+
+namespace sandboa::vm {
+
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::GetIter&) { return s.slow(slow_get_iter); }
+
+// The next instruction is LoopCost: its fuel is charged when the back edge is taken.
+SANDBOA_ALWAYS_INLINE Step take_back_edge(State& s, int32_t distance) {
+  int64_t& slice = s.vm.meter.slice();
+  slice -= bytecode::decode<ops::LoopCost>(s.pc + 1).cost;
+  if (__builtin_expect(slice < 0, 0)) return s.slow(slow_safepoint);
+  return s.jump(distance);
+}
+
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::RangeSetup& op) {
+  // r[base] callee, r[base+1..] arguments -> r[base] next, r[base+1] remaining, r[base+2] step.
+  Value* base = &s[op.base];
+  if (!(base[0] == Value(runtime::builtin_type(runtime::TypeId::kRange)))) return Step::kNext;
+  int64_t start = 0;
+  int64_t step = 1;
+  Value stop_value = base[1];
+  if (op.count.value >= 2) {
+    if (!base[1].is_small_int()) return Step::kNext;
+    start = base[1].small_int();
+    stop_value = base[2];
+  }
+  if (op.count.value == 3) {
+    if (!base[3].is_small_int()) return Step::kNext;
+    step = base[3].small_int();
+  }
+  if (!stop_value.is_small_int() || step == 0) return Step::kNext;
+  int64_t stop = stop_value.small_int();
+  uint64_t count = 0;
+  if (step > 0 && start < stop) {
+    count = (static_cast<uint64_t>(stop) - static_cast<uint64_t>(start) - 1) / static_cast<uint64_t>(step) + 1;
+  } else if (step < 0 && start > stop) {
+    count = (static_cast<uint64_t>(start) - static_cast<uint64_t>(stop) - 1) / (uint64_t{0} - static_cast<uint64_t>(step)) + 1;
+  }
+  if (__builtin_expect(count > static_cast<uint64_t>(Value::kMaxSmallInt), 0)) return Step::kNext;
+  base[0] = Value::small_int(start);
+  base[1] = Value::small_int(static_cast<int64_t>(count));
+  base[2] = Value::small_int(step);
+  return s.jump(op.jump);
+}
+
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ForRangeNext& op) {
+  Value* base = &s[op.base];
+  if (__builtin_expect(base[0].is_small_int(), 1)) {
+    uint64_t remaining = base[1].bits();
+    if (remaining == Value::small_int(0).bits()) return Step::kNext;
+    Value next = base[0];
+    base[1] = Value::from_bits(remaining - 2);
+    // May wrap after the last item only; nobody reads it then.
+    base[0] = Value::from_bits(next.bits() + base[2].bits() - 1);
+    s[op.dst] = next;
+    return take_back_edge(s, op.jump);
+  }
+  return s.slow(slow_for_next);
+}
+
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ForNext& op) {
+  Value iterator = s[op.iterator];
+  if (__builtin_expect(runtime::has_kind(iterator, runtime::Kind::kSequenceIterator), 1)) {
+    auto* state = iterator.as<runtime::SequenceIterator>();
+    if (state->flags == 0) {  // forwards
+      Value sequence = state->sequence;
+      if (runtime::has_kind(sequence, runtime::Kind::kList)) {
+        auto* list = sequence.as<runtime::List>();
+        if (static_cast<uint64_t>(state->index) < list->length) {
+          s[op.dst] = list->items[state->index++];
+          return take_back_edge(s, op.jump);
+        }
+      } else if (runtime::has_kind(sequence, runtime::Kind::kTuple)) {
+        auto* tuple = sequence.as<runtime::Tuple>();
+        if (static_cast<uint64_t>(state->index) < tuple->length) {
+          s[op.dst] = tuple->items()[state->index++];
+          return take_back_edge(s, op.jump);
+        }
+      }
+    }
+  }
+  return s.slow(slow_for_next);
+}
+
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::UnpackSequence& op) {
+  Value source = s[op.src];
+  uint32_t count = op.count.value;
+  const Value* items = nullptr;
+  if (runtime::has_kind(source, runtime::Kind::kTuple)) {
+    auto* tuple = source.as<runtime::Tuple>();
+    if (tuple->length == count) items = tuple->items();
+  } else if (runtime::has_kind(source, runtime::Kind::kList)) {
+    auto* list = source.as<runtime::List>();
+    if (list->length == count) items = list->items;
+  }
+  if (__builtin_expect(items == nullptr, 0)) return s.slow(slow_unpack);
+  Value* destination = &s[op.base];
+  for (uint32_t index = 0; index < count; ++index) destination[index] = items[index];
+  return Step::kNext;
+}
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::UnpackStarred&) { return s.slow(slow_unpack); }
+
+}  // namespace sandboa::vm

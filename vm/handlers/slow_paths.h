@@ -1,0 +1,50 @@
+// The out-of-line halves of instructions, one per opcode family; defined in vm/slow_*.cpp.
+#pragma once
+
+#include "vm/vm.h"
+
+namespace sandboa::vm {
+
+#define SLOW_PATH(name) bool name(Vm& vm, const bytecode::Instruction* at)
+SLOW_PATH(slow_binary);
+SLOW_PATH(slow_unary);
+SLOW_PATH(slow_not);
+SLOW_PATH(slow_compare);
+SLOW_PATH(slow_contains);
+SLOW_PATH(slow_truth_branch);
+SLOW_PATH(slow_safepoint);
+SLOW_PATH(slow_name);
+SLOW_PATH(slow_unbound);
+SLOW_PATH(slow_make_cell);
+SLOW_PATH(slow_load_attribute);
+SLOW_PATH(slow_store_attribute);
+SLOW_PATH(slow_delete_attribute);
+SLOW_PATH(slow_load_item);
+SLOW_PATH(slow_store_item);
+SLOW_PATH(slow_delete_item);
+SLOW_PATH(slow_get_iter);
+SLOW_PATH(slow_for_next);
+SLOW_PATH(slow_unpack);
+SLOW_PATH(slow_call);
+SLOW_PATH(slow_call_method);
+SLOW_PATH(slow_call_keywords);
+SLOW_PATH(slow_call_unpack);
+SLOW_PATH(slow_super_arguments);
+SLOW_PATH(slow_make_function);
+SLOW_PATH(slow_set_defaults);
+SLOW_PATH(slow_return);
+SLOW_PATH(slow_start_generator);
+SLOW_PATH(slow_yield);
+SLOW_PATH(slow_send_next);
+SLOW_PATH(slow_build);
+SLOW_PATH(slow_collect_items);
+SLOW_PATH(slow_format_value);
+SLOW_PATH(slow_raise);
+SLOW_PATH(slow_match_exception);
+SLOW_PATH(slow_with);
+SLOW_PATH(slow_make_class);
+SLOW_PATH(slow_match);
+SLOW_PATH(slow_unsupported);
+#undef SLOW_PATH
+
+}  // namespace sandboa::vm

@@ -1,0 +1,60 @@
+// What a handler works with. The run loop keeps the State in machine registers: handlers are always inlined and never take its
+// address elsewhere. Handlers hold fast paths only; everything else is one call of an out-of-line function.
+#pragma once
+
+#include "ir/bytecode/opcode.h"
+#include "runtime/numbers/number.h"
+#include "vm/vm.h"
+
+namespace sandboa::vm {
+
+namespace ops = bytecode::ops;
+using runtime::Value;
+
+// How the run loop goes on: with the next instruction, at state.pc as it stands, or not at all.
+enum class Step { kNext, kStay, kLeave };
+
+// Out-of-line half of an instruction; `at` is the instruction, frame_->pc points behind it. True: go on at vm.frame_.
+using SlowPath = bool (*)(Vm& vm, const bytecode::Instruction* at);
+
+struct State {
+  const bytecode::Instruction* pc;
+  Value* registers;
+  Frame* frame;
+  Vm& vm;
+
+  Value& operator[](bytecode::Reg reg) const { return registers[reg.index]; }
+  Value& operator[](bytecode::Base base) const { return registers[base.index]; }
+
+  SANDBOA_ALWAYS_INLINE Step set(bytecode::Reg dst, Value value) {
+    registers[dst.index] = value;
+    return Step::kNext;
+  }
+  SANDBOA_ALWAYS_INLINE Step jump(int32_t distance) {
+    pc += distance + 1;
+    return Step::kStay;
+  }
+  SANDBOA_ALWAYS_INLINE Step jump_if(bool taken, int32_t distance) {
+    pc += taken ? distance + 1 : 1;
+    return Step::kStay;
+  }
+  SANDBOA_ALWAYS_INLINE void reload() {
+    frame = vm.frame_;
+    pc = frame->pc;
+    registers = frame->registers;
+  }
+  SANDBOA_ALWAYS_INLINE Step slow(SlowPath path) {
+    const bytecode::Instruction* at = pc;
+    frame->pc = at + 1;
+    if (!path(vm, at)) return Step::kLeave;
+    reload();
+    return Step::kStay;
+  }
+};
+
+inline bool both_small_ints(Value lhs, Value rhs) { return (lhs.bits() & rhs.bits() & 1) != 0; }
+inline bool both_inline_floats(Value lhs, Value rhs) { return (((lhs.bits() ^ 2) | (rhs.bits() ^ 2)) & 3) == 0; }
+// Decodes a float of the common form. REQUIRES: the low bits are 10.
+inline double common_float(Value value) { return value.inline_float(); }
+
+}  // namespace sandboa::vm

@@ -1,0 +1,207 @@
+// Arguments of native functions, bound by their signature data, with CPython's error texts.
+#include <string>
+
+#include "runtime/registry.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/str.h"
+#include "vm/calls.h"
+
+namespace sandboa::vm {
+
+using runtime::Arguments;
+using runtime::DefaultKind;
+using runtime::Fallible;
+using runtime::MethodDef;
+using runtime::Outcome;
+using runtime::Parameter;
+using runtime::Signal;
+using runtime::SignalFailure;
+using runtime::Signature;
+using runtime::Str;
+using runtime::Tuple;
+using runtime::Type;
+using runtime::TypeId;
+using runtime::Value;
+
+namespace {
+
+struct BoundArguments {
+  Value fixed[Signature::kMaxParameters];
+  Arguments arguments;
+};
+
+class NativeBinder {
+ public:
+  NativeBinder(Vm& vm, const MethodDef& def, const Type* owner, BoundArguments& bound)
+      : vm_(vm), def_(def), signature_(def.signature), owner_(owner), bound_(bound) {}
+
+  Fallible<bool> bind(const Value* arguments, uint32_t count, Tuple* names) {
+    uint32_t keyword_count = names == nullptr ? 0 : static_cast<uint32_t>(names->length);
+    uint32_t given = count - keyword_count;
+    uint32_t taken = std::min<uint32_t>(given, signature_.positional);
+    for (uint32_t index = 0; index < taken; ++index) bound_.fixed[index] = arguments[index];
+    bound_.arguments.fixed = bound_.fixed;
+    if (given > taken) {
+      if (!signature_.has_rest) return wrong_count(given, keyword_count);
+      bound_.arguments.rest = {arguments + taken, given - taken};
+    }
+    for (uint32_t index = 0; index < keyword_count; ++index) {
+      TRY(bind_keyword(names->items()[index].as<Str>(), arguments[given + index]));
+    }
+    for (uint32_t index = taken; index < signature_.count; ++index) {
+      if (!bound_.fixed[index].is_empty()) continue;
+      if (signature_.parameters[index].default_kind == DefaultKind::kRequired) return missing(index, given, keyword_count);
+      bound_.fixed[index] = TRY(default_of(signature_.parameters[index]));
+    }
+    return true;
+  }
+
+ private:
+  uint32_t self_count() const { return signature_.has_self ? 1 : 0; }
+  bool all_positional_only() const { return signature_.count == signature_.positional_only; }
+
+  // "list.append" for methods, "len" for functions.
+  std::string full_name() const {
+    if (def_.name == std::string_view("__new__") && owner_ != nullptr) return runtime::type_name(owner_);
+    if (owner_ != nullptr) return std::string(runtime::type_name(owner_)) + "." + def_.name;
+    return def_.name;
+  }
+  std::string short_name() const {
+    if (def_.name == std::string_view("__new__") && owner_ != nullptr) return runtime::type_name(owner_);
+    return def_.name;
+  }
+
+  Outcome default_of(const Parameter& parameter) {
+    switch (parameter.default_kind) {
+      case DefaultKind::kRequired:
+      case DefaultKind::kAbsent:
+        return Value();
+      case DefaultKind::kNone:
+        return Value::none();
+      case DefaultKind::kTrue:
+        return Value::true_value();
+      case DefaultKind::kFalse:
+        return Value::false_value();
+      case DefaultKind::kInt:
+        return Value::small_int(parameter.default_int);
+      case DefaultKind::kStr:
+        return runtime::make_str(vm_, parameter.default_text);
+    }
+    return Value();
+  }
+
+  Fallible<bool> bind_keyword(Str* name, Value value) {
+    for (uint32_t index = signature_.positional_only; index < signature_.count; ++index) {
+      if (!runtime::str_equals_ascii(name, signature_.parameters[index].name)) continue;
+      if (!bound_.fixed[index].is_empty()) {
+        return vm_.raise_type_error("argument for %s() given by name ('%s') and position (%u)", short_name().c_str(),
+                                    runtime::to_utf8(name).c_str(), index + 1 - self_count());
+      }
+      bound_.fixed[index] = value;
+      return true;
+    }
+    if (signature_.has_keywords) {
+      if (bound_.arguments.keywords == nullptr) bound_.arguments.keywords = TRY_NEW(vm_, runtime::new_dict(vm_));
+      TRY(runtime::dict_set(vm_, bound_.arguments.keywords, name, value));
+      return true;
+    }
+    if (all_positional_only()) return vm_.raise_type_error("%s() takes no keyword arguments", full_name().c_str());
+    return vm_.raise_type_error("%s() got an unexpected keyword argument '%s'", short_name().c_str(),
+                                runtime::to_utf8(name).c_str());
+  }
+
+  SignalFailure wrong_count(uint32_t given, uint32_t keyword_count) {
+    uint32_t self = self_count();
+    uint32_t maximum = signature_.positional - self;
+    uint32_t minimum = signature_.required_positional - self;
+    given -= self;
+    if (all_positional_only()) {
+      if (maximum == 0) {
+        return vm_.raise_type_error("%s() takes no arguments (%u given)", full_name().c_str(), given);
+      }
+      if (maximum == 1 && minimum == 1) {
+        return vm_.raise_type_error("%s() takes exactly one argument (%u given)", full_name().c_str(), given);
+      }
+      bool exact = minimum == maximum;
+      const char* bound = exact ? "" : given < minimum ? "at least " : "at most ";
+      uint32_t limit = given < minimum ? minimum : maximum;
+      return vm_.raise_type_error("%s expected %s%u argument%s, got %u", short_name().c_str(), bound, limit,
+                                  limit == 1 ? "" : "s", given);
+    }
+    uint32_t total = given + keyword_count;
+    bool exact = minimum == signature_.count - self;
+    uint32_t limit = signature_.count - self;
+    bool only_positional = signature_.positional - self < limit;
+    if (only_positional) limit = signature_.positional - self;
+    return vm_.raise_type_error("%s() takes %s %u %sargument%s (%u given)", short_name().c_str(), exact ? "exactly" : "at most", limit,
+                                only_positional ? "positional " : "", limit == 1 ? "" : "s", only_positional ? given : total);
+  }
+
+  SignalFailure missing(uint32_t index, uint32_t given, uint32_t keyword_count) {
+    if (signature_.has_self && given == 0) {
+      return vm_.raise_type_error("unbound method %s() needs an argument", full_name().c_str());
+    }
+    if (all_positional_only()) return wrong_count(given, keyword_count);
+    return vm_.raise_type_error("%s() missing required argument '%s' (pos %u)", short_name().c_str(),
+                                std::string(signature_.parameters[index].name).c_str(), index + 1 - self_count());
+  }
+
+  Vm& vm_;
+  const MethodDef& def_;
+  const Signature& signature_;
+  const Type* owner_;
+  BoundArguments& bound_;
+};
+
+// The twin gets the bound arguments: fixed, rest as a tuple, keywords as a dict.
+SignalFailure request_twin(Vm& vm, const MethodDef& def, const Arguments& arguments) {
+  runtime::GuestCall& call = vm.guest_call;
+  vm.needs_guest(def.twin, {});
+  for (uint32_t index = 0; index < def.signature.count; ++index) {
+    call.arguments[call.count++] = arguments[index].is_empty() ? runtime::absent_argument() : arguments[index];
+  }
+  if (def.signature.has_rest) {
+    Tuple* rest = runtime::new_tuple_of(vm, arguments.rest.data(), arguments.rest.size());
+    if (rest == nullptr) return vm.allocation_failure();
+    call.arguments[call.count++] = rest;
+  }
+  if (def.signature.has_keywords) {
+    runtime::Dict* keywords = arguments.keywords != nullptr ? arguments.keywords : runtime::new_dict(vm);
+    if (keywords == nullptr) return vm.allocation_failure();
+    call.arguments[call.count++] = keywords;
+  }
+  return {Signal::kNeedsGuest};
+}
+
+SANDBOA_COLD SignalFailure raise_wrong_receiver(Vm& vm, const MethodDef& def, const Type* owner, Value receiver) {
+  bool is_dunder = std::string_view(def.name).starts_with("__");
+  return vm.raise_type_error(is_dunder ? "descriptor '%s' requires a '%s' object but received a '%s'"
+                                       : "descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
+                             def.name, runtime::type_name(owner), runtime::type_name(receiver));
+}
+
+}  // namespace
+
+Outcome call_native(Vm& vm, const MethodDef& def, const Type* owner, const Value* arguments, uint32_t count, Tuple* keyword_names) {
+  const Signature& signature = def.signature;
+  if (signature.has_self && owner != nullptr && count != 0 && !runtime::is_subtype(runtime::type_of(arguments[0]), owner)) {
+    return raise_wrong_receiver(vm, def, owner, arguments[0]);
+  }
+  if (__builtin_expect(keyword_names == nullptr && signature.is_plain() && count == signature.count, 1)) {
+    Arguments direct{arguments, {}, nullptr};
+    Outcome result = def.code(vm, direct);
+    if (__builtin_expect(result.signal() == Signal::kNeedsGuest, 0) && def.twin != runtime::PreludeFunction::kNone) {
+      return request_twin(vm, def, direct);
+    }
+    return result;
+  }
+  BoundArguments bound;
+  TRY(NativeBinder(vm, def, owner, bound).bind(arguments, count, keyword_names));
+  Outcome result = def.code(vm, bound.arguments);
+  if (result.signal() == Signal::kNeedsGuest && def.twin != runtime::PreludeFunction::kNone) {
+    return request_twin(vm, def, bound.arguments);
+  }
+  return result;
+}
+
+}  // namespace sandboa::vm

@@ -1,0 +1,77 @@
+#include "vm/shapes.h"
+
+#include "runtime/types/containers.h"
+#include "runtime/types/str.h"
+
+namespace sandboa::vm {
+
+using runtime::Outcome;
+using runtime::Shape;
+using runtime::Str;
+using runtime::Value;
+
+namespace {
+
+Shape* allocate_shape(Vm& vm, const runtime::Type* owner, uint32_t inline_slots) {
+  auto* shape = vm.allocate_storage<Shape>(runtime::Kind::kShape);
+  if (shape == nullptr) return nullptr;
+  shape->owner = owner;
+  shape->parent = nullptr;
+  shape->name = nullptr;
+  shape->slot_count = 0;
+  shape->inline_slots = inline_slots;
+  shape->first_child = nullptr;
+  shape->next_sibling = nullptr;
+  shape->lookup = nullptr;
+  return shape;
+}
+
+constexpr uint32_t kLinearSlots = 8;
+
+// Builds the lookup table of a large shape; does without when memory is short.
+void ensure_lookup(Vm& vm, Shape* shape) {
+  if (shape->lookup != nullptr || shape->slot_count <= kLinearSlots) return;
+  runtime::Dict* lookup = runtime::new_dict(vm);
+  if (lookup == nullptr) return;
+  for (Shape* step = shape; step->parent != nullptr; step = step->parent) {
+    if (!runtime::dict_set(vm, lookup, step->name, Value::small_int(step->slot_count - 1)).ok()) return;
+  }
+  shape->lookup = lookup;
+}
+
+}  // namespace
+
+Shape* new_root_shape(Vm& vm, const runtime::Type* owner, uint32_t inline_slots, bool dictionary) {
+  Shape* shape = allocate_shape(vm, owner, inline_slots);
+  if (shape != nullptr && dictionary) shape->flags |= Shape::kDictionary;
+  return shape;
+}
+
+int32_t find_slot(Vm& vm, Shape* shape, const Str* name) {
+  ensure_lookup(vm, shape);
+  if (shape->lookup != nullptr) {
+    Value slot = runtime::dict_find_str(vm, shape->lookup, name);
+    return slot.is_empty() ? -1 : static_cast<int32_t>(slot.small_int());
+  }
+  for (Shape* step = shape; step->parent != nullptr; step = step->parent) {
+    if (step->name == name || runtime::str_equal(step->name, name)) return static_cast<int32_t>(step->slot_count) - 1;
+  }
+  return -1;
+}
+
+Outcome add_transition(Vm& vm, Shape* shape, Str* name) {
+  uint32_t transitions = 0;
+  for (Shape* child = shape->first_child; child != nullptr; child = child->next_sibling, ++transitions) {
+    if (child->name == name || runtime::str_equal(child->name, name)) return child;
+  }
+  if (transitions >= kMaxTransitions || shape->slot_count >= kMaxShapeSlots) return Value();
+  Shape* child = TRY_NEW(vm, allocate_shape(vm, shape->owner, shape->inline_slots));
+  child->parent = shape;
+  child->name = name;
+  child->slot_count = shape->slot_count + 1;
+  child->next_sibling = shape->first_child;
+  shape->first_child = child;
+  return child;
+}
+
+}  // namespace sandboa::vm

@@ -1,0 +1,306 @@
+// Operators: special methods of guest classes first, then runtime/operations.
+#include "runtime/numbers/number.h"
+#include "runtime/operations/operations.h"
+#include "vm/attributes.h"
+#include "vm/calls.h"
+#include "vm/complete.h"
+#include "vm/handlers/slow_paths.h"
+#include "vm/unwind.h"
+
+namespace sandboa::vm {
+
+namespace operations = runtime::operations;
+namespace ops = bytecode::ops;
+using bytecode::Instruction;
+using bytecode::Opcode;
+using operations::BinaryOperator;
+using operations::CompareOperator;
+using operations::UnaryOperator;
+using runtime::Dunder;
+using runtime::Outcome;
+using runtime::Value;
+
+namespace {
+
+struct BinaryOperands {
+  BinaryOperator op;
+  Value lhs;
+  Value rhs;
+  bool in_place;
+};
+
+BinaryOperator binary_operator(Opcode opcode) {
+  switch (opcode) {
+    case Opcode::kAdd:
+    case Opcode::kAddImmediate:
+      return BinaryOperator::kAdd;
+    case Opcode::kSubtract:
+    case Opcode::kSubtractImmediate:
+      return BinaryOperator::kSubtract;
+    case Opcode::kMultiply:
+    case Opcode::kMultiplyImmediate:
+      return BinaryOperator::kMultiply;
+    case Opcode::kTrueDivide:
+      return BinaryOperator::kTrueDivide;
+    case Opcode::kFloorDivide:
+    case Opcode::kFloorDivideImmediate:
+      return BinaryOperator::kFloorDivide;
+    case Opcode::kModulo:
+    case Opcode::kModuloImmediate:
+      return BinaryOperator::kModulo;
+    case Opcode::kPower:
+      return BinaryOperator::kPower;
+    case Opcode::kMatrixMultiply:
+      return BinaryOperator::kMatrixMultiply;
+    case Opcode::kLeftShift:
+    case Opcode::kLeftShiftImmediate:
+      return BinaryOperator::kLeftShift;
+    case Opcode::kRightShift:
+    case Opcode::kRightShiftImmediate:
+      return BinaryOperator::kRightShift;
+    case Opcode::kBitAnd:
+    case Opcode::kBitAndImmediate:
+      return BinaryOperator::kBitAnd;
+    case Opcode::kBitOr:
+      return BinaryOperator::kBitOr;
+    default:
+      DCHECK(opcode == Opcode::kBitXor);
+      return BinaryOperator::kBitXor;
+  }
+}
+
+bool has_immediate(Opcode opcode) { return opcode >= Opcode::kAddImmediate && opcode <= Opcode::kRightShiftImmediate; }
+
+BinaryOperands binary_operands(Vm& vm) {
+  const Instruction* at = vm.frame_->pc - 1;
+  Opcode opcode = bytecode::opcode_of(*at);
+  const auto& op = bytecode::decode<ops::Add>(at);
+  Value* registers = vm.frame_->registers;
+  Value rhs = has_immediate(opcode) ? Value::small_int(bytecode::decode<ops::AddImmediate>(at).value.value)
+                                    : registers[op.rhs.index];
+  return {binary_operator(opcode), registers[op.lhs.index], rhs, op.in_place.value != 0};
+}
+
+struct OperatorDunders {
+  Dunder forward;
+  Dunder reflected;
+  Dunder in_place;
+};
+constexpr OperatorDunders kOperatorDunders[] = {
+    {Dunder::kAdd, Dunder::kRAdd, Dunder::kIAdd},
+    {Dunder::kSub, Dunder::kRSub, Dunder::kISub},
+    {Dunder::kMul, Dunder::kRMul, Dunder::kIMul},
+    {Dunder::kTrueDiv, Dunder::kRTrueDiv, Dunder::kITrueDiv},
+    {Dunder::kFloorDiv, Dunder::kRFloorDiv, Dunder::kIFloorDiv},
+    {Dunder::kMod, Dunder::kRMod, Dunder::kIMod},
+    {Dunder::kPow, Dunder::kRPow, Dunder::kIPow},
+    {Dunder::kMatMul, Dunder::kRMatMul, Dunder::kIMatMul},
+    {Dunder::kLShift, Dunder::kRLShift, Dunder::kILShift},
+    {Dunder::kRShift, Dunder::kRRShift, Dunder::kIRShift},
+    {Dunder::kAnd, Dunder::kRAnd, Dunder::kIAnd},
+    {Dunder::kOr, Dunder::kROr, Dunder::kIOr},
+    {Dunder::kXor, Dunder::kRXor, Dunder::kIXor},
+};
+
+// Calls a special method of `self` with `other`, if its class has a guest version.
+bool call_dunder(Vm& vm, Value self, Dunder dunder, Value other, ReturnAction action, Value extra, uint8_t stage) {
+  Value arguments[2] = {self, other};
+  CallRequest request;
+  request.callee = find_type_attribute(vm, self.object()->type, runtime::dunder_name(dunder));
+  request.arguments = arguments;
+  request.count = 2;
+  request.action = action;
+  request.extra = extra;
+  request.stage = stage;
+  return call_value(vm, request);
+}
+
+// A right operand of a derived class that has its own reflected method goes first (Python reference, 3.3.8).
+bool reflected_goes_first(Value lhs, Value rhs, Dunder reflected) {
+  const runtime::Type* left = runtime::type_of(lhs);
+  const runtime::Type* right = runtime::type_of(rhs);
+  return left != right && runtime::has_guest_dunder(rhs, reflected) && runtime::is_subtype(right, left);
+}
+
+struct Comparison {
+  CompareOperator op;
+  Value lhs;
+  Value rhs;
+};
+
+CompareOperator compare_operator(Opcode opcode) {
+  switch (opcode) {
+#define CASES(Name, Negated, result)            \
+  case Opcode::k##Name:                         \
+  case Opcode::kJumpIf##Name:                   \
+  case Opcode::kJumpIf##Name##Immediate:        \
+  case Opcode::kJumpIf##Negated:                \
+  case Opcode::kJumpIf##Negated##Immediate:     \
+    return CompareOperator::result;
+    CASES(Less, NotLess, kLess)
+    CASES(LessEqual, NotLessEqual, kLessEqual)
+    CASES(Greater, NotGreater, kGreater)
+    CASES(GreaterEqual, NotGreaterEqual, kGreaterEqual)
+    CASES(Equal, NotOfEqual, kEqual)
+#undef CASES
+    default:
+      return CompareOperator::kNotEqual;
+  }
+}
+
+Comparison comparison(Vm& vm) {
+  const Instruction* at = vm.frame_->pc - 1;
+  Opcode opcode = bytecode::opcode_of(*at);
+  Value* registers = vm.frame_->registers;
+  if ((bytecode::info(opcode).effects & bytecode::kBranch) == 0) {
+    const auto& op = bytecode::decode<ops::Less>(at);
+    return {compare_operator(opcode), registers[op.lhs.index], registers[op.rhs.index]};
+  }
+  const auto& op = bytecode::decode<ops::JumpIfLess>(at);
+  bool with_immediate = opcode >= Opcode::kJumpIfLessImmediate && opcode <= Opcode::kJumpIfNotOfNotEqualImmediate;
+  Value rhs = with_immediate ? Value::small_int(bytecode::decode<ops::JumpIfLessImmediate>(at).value.value)
+                             : registers[op.rhs.index];
+  return {compare_operator(opcode), registers[op.lhs.index], rhs};
+}
+
+constexpr Dunder kCompareDunders[] = {Dunder::kLt, Dunder::kLe, Dunder::kGt, Dunder::kGe, Dunder::kEq, Dunder::kNe};
+constexpr Dunder kSwappedDunders[] = {Dunder::kGt, Dunder::kGe, Dunder::kLt, Dunder::kLe, Dunder::kEq, Dunder::kNe};
+
+bool has_guest_comparison(Value value, CompareOperator op) {
+  auto index = static_cast<int>(op);
+  return runtime::has_guest_dunder(value, kCompareDunders[index]) || runtime::has_guest_dunder(value, kSwappedDunders[index]) ||
+         (op == CompareOperator::kNotEqual && runtime::has_guest_dunder(value, Dunder::kEq));
+}
+
+}  // namespace
+
+bool continue_binary(Vm& vm, uint8_t stage) {
+  BinaryOperands operands = binary_operands(vm);
+  const OperatorDunders& dunders = kOperatorDunders[static_cast<int>(operands.op)];
+  Value lhs = operands.lhs;
+  Value rhs = operands.rhs;
+  bool swapped = reflected_goes_first(lhs, rhs, dunders.reflected);
+  for (; stage < 3; ++stage) {
+    if (stage == 0) {
+      if (operands.in_place && runtime::has_guest_dunder(lhs, dunders.in_place)) {
+        return call_dunder(vm, lhs, dunders.in_place, rhs, ReturnAction::kBinaryResult, Value(), stage);
+      }
+    } else if ((stage == 1) != swapped) {
+      if (runtime::has_guest_dunder(lhs, dunders.forward)) {
+        return call_dunder(vm, lhs, dunders.forward, rhs, ReturnAction::kBinaryResult, Value(), stage);
+      }
+    } else if (runtime::has_guest_dunder(rhs, dunders.reflected) && runtime::type_of(lhs) != runtime::type_of(rhs)) {
+      return call_dunder(vm, rhs, dunders.reflected, lhs, ReturnAction::kBinaryResult, Value(), stage);
+    }
+  }
+  Outcome failure = with_memory(vm, [&]() -> Outcome {
+    return operations::raise_unsupported_binary(vm, operands.op, lhs, rhs, operands.in_place);
+  });
+  return on_signal(vm, failure.signal(), ReturnAction::kComplete);
+}
+
+bool slow_binary(Vm& vm, const Instruction*) {
+  BinaryOperands operands = binary_operands(vm);
+  const OperatorDunders& dunders = kOperatorDunders[static_cast<int>(operands.op)];
+  if (runtime::has_guest_dunder(operands.lhs, dunders.forward) || runtime::has_guest_dunder(operands.rhs, dunders.reflected) ||
+      (operands.in_place && runtime::has_guest_dunder(operands.lhs, dunders.in_place))) {
+    return continue_binary(vm, 0);
+  }
+  Outcome result = with_memory(
+      vm, [&] { return operations::binary(vm, operands.op, operands.lhs, operands.rhs, operands.in_place); });
+  if (result.ok()) {
+    vm.frame_->registers[bytecode::decode<ops::Add>(vm.frame_->pc - 1).dst.index] = result.value();
+    return true;
+  }
+  return on_signal(vm, result.signal(), ReturnAction::kComplete);
+}
+
+bool slow_unary(Vm& vm, const Instruction* at) {
+  const auto& op = bytecode::decode<ops::Negate>(at);
+  Value operand = vm.frame_->registers[op.src.index];
+  Opcode opcode = bytecode::opcode_of(*at);
+  bool negate = opcode == Opcode::kNegate;
+  bool positive = opcode == Opcode::kPositive;
+  Dunder dunder = negate ? Dunder::kNeg : positive ? Dunder::kPos : Dunder::kInvert;
+  if (runtime::has_guest_dunder(operand, dunder)) {
+    return on_signal(vm,
+                     vm.needs_guest_call(find_type_attribute(vm, operand.object()->type, runtime::dunder_name(dunder)), {operand})
+                         .signal,
+                     ReturnAction::kComplete);
+  }
+  UnaryOperator unary = negate ? UnaryOperator::kNegate : positive ? UnaryOperator::kPositive : UnaryOperator::kInvert;
+  return deliver(vm, with_memory(vm, [&] { return operations::unary(vm, unary, operand); }));
+}
+
+bool slow_not(Vm& vm, const Instruction* at) {
+  return complete_with_truth_of(vm, vm.frame_->registers[bytecode::decode<ops::Not>(at).src.index]);
+}
+
+bool slow_truth_branch(Vm& vm, const Instruction* at) {
+  return complete_with_truth_of(vm, vm.frame_->registers[bytecode::decode<ops::JumpIfTrue>(at).src.index]);
+}
+
+bool continue_compare(Vm& vm, uint8_t stage) {
+  Comparison compared = comparison(vm);
+  auto index = static_cast<int>(compared.op);
+  bool swapped = reflected_goes_first(compared.lhs, compared.rhs, kSwappedDunders[index]);
+  for (; stage < 2; ++stage) {
+    bool reflected = (stage == 1) != swapped;
+    Value self = reflected ? compared.rhs : compared.lhs;
+    Value other = reflected ? compared.lhs : compared.rhs;
+    Dunder dunder = reflected ? kSwappedDunders[index] : kCompareDunders[index];
+    if (runtime::has_guest_dunder(self, dunder)) {
+      return call_dunder(vm, self, dunder, other, ReturnAction::kCompareResult, Value(), stage);
+    }
+    if (compared.op == CompareOperator::kNotEqual && runtime::has_guest_dunder(self, Dunder::kEq)) {
+      return call_dunder(vm, self, Dunder::kEq, other, ReturnAction::kCompareResult, Value::true_value(), stage);
+    }
+  }
+  if (compared.op == CompareOperator::kEqual || compared.op == CompareOperator::kNotEqual) {
+    return complete(vm, Value::boolean((compared.lhs == compared.rhs) == (compared.op == CompareOperator::kEqual)));
+  }
+  Outcome failure = with_memory(vm, [&]() -> Outcome {
+    return vm.raise_type_error("'%s' not supported between instances of '%s' and '%s'", operations::symbol(compared.op),
+                               runtime::type_name(compared.lhs), runtime::type_name(compared.rhs));
+  });
+  return on_signal(vm, failure.signal(), ReturnAction::kComplete);
+}
+
+bool slow_compare(Vm& vm, const Instruction*) {
+  Comparison compared = comparison(vm);
+  if (has_guest_comparison(compared.lhs, compared.op) || has_guest_comparison(compared.rhs, compared.op)) {
+    return continue_compare(vm, 0);
+  }
+  return deliver(vm, with_memory(vm, [&] { return operations::compare(vm, compared.op, compared.lhs, compared.rhs); }));
+}
+
+bool slow_contains(Vm& vm, const Instruction* at) {
+  Opcode opcode = bytecode::opcode_of(*at);
+  Value* registers = vm.frame_->registers;
+  Value item, container;
+  if (opcode == Opcode::kContains || opcode == Opcode::kNotContains) {
+    const auto& op = bytecode::decode<ops::Contains>(at);
+    item = registers[op.item.index];
+    container = registers[op.container.index];
+  } else {
+    const auto& op = bytecode::decode<ops::JumpIfContains>(at);
+    item = registers[op.lhs.index];
+    container = registers[op.rhs.index];
+  }
+  if (runtime::has_guest_dunder(container, Dunder::kContains)) {
+    return call_dunder(vm, container, Dunder::kContains, item, ReturnAction::kComplete, Value(), 0);
+  }
+  auto found = with_memory(vm, [&] { return operations::contains(vm, container, item); });
+  if (!found.ok()) return on_signal(vm, found.signal(), ReturnAction::kComplete);
+  return complete_truth(vm, found.value());
+}
+
+bool slow_safepoint(Vm& vm, const Instruction* at) {
+  // The fuel is charged already; settle it, then do what the instruction does: take the back edge.
+  if (!vm.meter.refill()) return trap_out(vm);
+  vm.frame_->pc += bytecode::decode<ops::Jump>(at).jump;
+  if (vm.heap.collection_due()) vm.collect();
+  return true;
+}
+
+}  // namespace sandboa::vm

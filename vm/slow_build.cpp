@@ -1,0 +1,192 @@
+// Displays, f-strings and the instructions that fill collections.
+#include "runtime/dict.h"
+#include "runtime/operations/operations.h"
+#include "runtime/registry.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/str.h"
+#include "vm/attributes.h"
+#include "vm/calls.h"
+#include "vm/complete.h"
+#include "vm/handlers/slow_paths.h"
+#include "vm/unwind.h"
+
+namespace sandboa::vm {
+
+namespace operations = runtime::operations;
+namespace ops = bytecode::ops;
+using bytecode::Instruction;
+using bytecode::Opcode;
+using runtime::Kind;
+using runtime::Outcome;
+using runtime::PreludeFunction;
+using runtime::Signal;
+using runtime::Value;
+
+namespace {
+
+Outcome build(Vm& vm, const Instruction* at) {
+  Value* registers = vm.frame_->registers;
+  const auto& op = bytecode::decode<ops::BuildList>(at);
+  const Value* items = registers + op.base.index;
+  uint32_t count = op.count.value;
+  switch (bytecode::opcode_of(*at)) {
+    case Opcode::kBuildTuple:
+      return TRY_NEW(vm, runtime::new_tuple_of(vm, items, count));
+    case Opcode::kBuildList:
+      return TRY_NEW(vm, runtime::new_list_of(vm, items, count));
+    case Opcode::kBuildSlice:
+      return TRY_NEW(vm, runtime::new_slice(vm, items[0], items[1], items[2]));
+    case Opcode::kBuildString:
+      return operations::concatenate(vm, items, count);
+    case Opcode::kListToTuple: {
+      auto* list = registers[bytecode::decode<ops::ListToTuple>(at).src.index].as<runtime::List>();
+      return TRY_NEW(vm, runtime::new_tuple_of(vm, list->items, list->length));
+    }
+    case Opcode::kBuildSet: {
+      runtime::Set* set = TRY_NEW(vm, runtime::new_set(vm, false));
+      for (uint32_t index = 0; index < count; ++index) TRY(runtime::set_add(vm, set, items[index]));
+      return set;
+    }
+    default: {
+      runtime::Dict* dict = TRY_NEW(vm, runtime::new_dict(vm));
+      for (uint32_t index = 0; index < count; ++index) TRY(runtime::dict_set(vm, dict, items[2 * index], items[2 * index + 1]));
+      return dict;
+    }
+  }
+}
+
+// Displays with keys that need guest code are filled by the prelude.
+bool build_with_guest_keys(Vm& vm, const Instruction* at) {
+  const auto& op = bytecode::decode<ops::BuildDict>(at);
+  bool is_dict = bytecode::opcode_of(*at) == Opcode::kBuildDict;
+  uint32_t count = op.count.value * (is_dict ? 2u : 1u);
+  Outcome items = with_memory(vm, [&]() -> Outcome {
+    return TRY_NEW(vm, runtime::new_tuple_of(vm, vm.frame_->registers + op.base.index, count));
+  });
+  if (!items.ok()) return on_signal(vm, items.signal(), ReturnAction::kComplete);
+  PreludeFunction function = is_dict ? PreludeFunction::kdict_display : PreludeFunction::kset_display;
+  return on_signal(vm, vm.needs_guest(function, {items.value()}).signal, ReturnAction::kComplete);
+}
+
+Outcome merge_call_keywords(Vm& vm, runtime::Dict* dict, Value source, Value callee) {
+  auto* other = source.as<runtime::Dict>();
+  uint32_t position = 0;
+  while (runtime::DictEntry* entry = runtime::next_entry(other->table, other->entry_count, &position)) {
+    if (!runtime::has_kind(entry->key, Kind::kStr)) return vm.raise_type_error("keywords must be strings");
+    if (!runtime::dict_find_str(vm, dict, entry->key.as<runtime::Str>()).is_empty()) {
+      return raise_duplicate_keyword(vm, callee, entry->key.as<runtime::Str>());
+    }
+  }
+  return runtime::dict_update(vm, dict, other);
+}
+
+Outcome collect_items(Vm& vm, const Instruction* at) {
+  Value* registers = vm.frame_->registers;
+  const auto& op = bytecode::decode<ops::ListAppend>(at);
+  Value target = registers[op.list.index];
+  Value source = registers[op.src.index];
+  switch (bytecode::opcode_of(*at)) {
+    case Opcode::kListAppend:
+      return runtime::list_append(vm, target.as<runtime::List>(), source);
+    case Opcode::kListAppendRun:
+      return runtime::list_extend(vm, target.as<runtime::List>(), registers + op.src.index,
+                                  bytecode::decode<ops::ListAppendRun>(at).count.value);
+    case Opcode::kListExtend: {
+      if (runtime::has_kind(source, Kind::kTuple)) {
+        auto* tuple = source.as<runtime::Tuple>();
+        return runtime::list_extend(vm, target.as<runtime::List>(), tuple->items(), static_cast<uint32_t>(tuple->length));
+      }
+      auto* list = (runtime::has_kind(source, Kind::kList) ? source : TRY(runtime::list_from_iterable(vm, source))).as<runtime::List>();
+      return runtime::list_extend(vm, target.as<runtime::List>(), list->items, list->length);
+    }
+    case Opcode::kSetAdd: {
+      Outcome added = runtime::set_add(vm, target.as<runtime::Set>(), source);
+      if (added.signal() == Signal::kNeedsGuest) return vm.needs_guest(PreludeFunction::kset_add, {target, source});
+      return added;
+    }
+    case Opcode::kSetUpdate: {
+      auto* list = (runtime::has_kind(source, Kind::kList) ? source : TRY(runtime::list_from_iterable(vm, source))).as<runtime::List>();
+      for (uint32_t index = 0; index < list->length; ++index) {
+        Outcome added = runtime::set_add(vm, target.as<runtime::Set>(), list->items[index]);
+        if (added.signal() == Signal::kNeedsGuest) return vm.needs_guest(PreludeFunction::kset_update_display, {target, list});
+        TRY(added);
+      }
+      return Value();  // done; nothing to retry
+    }
+    case Opcode::kDictSet: {
+      const auto& set = bytecode::decode<ops::DictSet>(at);
+      return operations::set_item(vm, target, registers[set.key.index], registers[set.src.index]);
+    }
+    case Opcode::kDictUpdate: {
+      if (!runtime::has_kind(source, Kind::kDict)) return vm.needs_guest(PreludeFunction::kdict_update_mapping, {target, source});
+      Outcome updated = runtime::dict_update(vm, target.as<runtime::Dict>(), source.as<runtime::Dict>());
+      if (updated.signal() == Signal::kNeedsGuest) return vm.needs_guest(PreludeFunction::kdict_update_mapping, {target, source});
+      return updated;
+    }
+    default: {
+      Value callee = registers[bytecode::decode<ops::DictMerge>(at).callee.index];
+      if (!runtime::has_kind(source, Kind::kDict)) {
+        return vm.needs_guest(PreludeFunction::kdict_merge_mapping, {target, source, callee});
+      }
+      return merge_call_keywords(vm, target.as<runtime::Dict>(), source, callee);
+    }
+  }
+}
+
+}  // namespace
+
+bool slow_build(Vm& vm, const Instruction* at) {
+  Outcome built = with_memory(vm, [&] { return build(vm, at); });
+  if (built.ok()) {
+    vm.frame_->registers[bytecode::decode<ops::BuildList>(at).dst.index] = built.value();
+    return true;
+  }
+  if (built.signal() == Signal::kNeedsGuest) return build_with_guest_keys(vm, at);
+  return on_signal(vm, built.signal(), ReturnAction::kComplete);
+}
+
+bool slow_collect_items(Vm& vm, const Instruction* at) {
+  Outcome done = with_memory(vm, [&] { return collect_items(vm, at); });
+  return done.ok() ? true : on_signal(vm, done.signal(), ReturnAction::kComplete);
+}
+
+bool slow_format_value(Vm& vm, const Instruction* at) {
+  const auto& op = bytecode::decode<ops::FormatValue>(at);
+  Value* registers = vm.frame_->registers;
+  Value value = registers[op.src.index];
+  bool has_spec = op.spec.index != bytecode::kNoRegister;
+  Value spec = has_spec ? registers[op.spec.index] : Value();
+  if (op.conversion.value == 0 && !has_spec && runtime::has_kind(value, Kind::kStr)) {
+    registers[op.dst.index] = value;
+    return true;
+  }
+  // What a guest class says about its text is asked at guest level, conversion included.
+  auto formatted = with_memory(vm, [&]() -> Outcome {
+    Value text = value;
+    switch (op.conversion.value) {
+      case 's':
+        text = TRY(operations::str(vm, value));
+        break;
+      case 'r':
+        text = TRY(operations::repr(vm, value));
+        break;
+      case 'a':
+        text = TRY(operations::ascii(vm, value));
+        break;
+      default:
+        return operations::format(vm, value, spec);
+    }
+    return has_spec ? operations::format(vm, text, spec) : Outcome(text);
+  });
+  if (formatted.signal() == Signal::kNeedsGuest) {
+    Value no_spec = runtime::empty_str();
+    return on_signal(vm,
+                     vm.needs_guest(PreludeFunction::kformat_value,
+                                    {value, Value::small_int(op.conversion.value), has_spec ? spec : no_spec})
+                         .signal,
+                     ReturnAction::kComplete);
+  }
+  return deliver(vm, formatted);
+}
+
+}  // namespace sandboa::vm

@@ -1,0 +1,207 @@
+// Calls that are not a plain call of a guest function.
+#include "runtime/registry.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/str.h"
+#include "vm/attributes.h"
+#include "vm/calls.h"
+#include "vm/complete.h"
+#include "vm/generators.h"
+#include "vm/handlers/slow_paths.h"
+#include "vm/unwind.h"
+
+namespace sandboa::vm {
+
+namespace ops = bytecode::ops;
+using bytecode::Instruction;
+using runtime::Kind;
+using runtime::Outcome;
+using runtime::Signal;
+using runtime::Str;
+using runtime::Tuple;
+using runtime::TypeId;
+using runtime::Value;
+
+namespace {
+
+// Calls with arguments that stand behind `base` in the current frame. Guest functions get them in place.
+bool call_in_place(Vm& vm, Value callee, Value* arguments, uint32_t count, Tuple* keyword_names) {
+  Frame* frame = vm.frame_;
+  if (runtime::has_kind(callee, Kind::kFunction) && keyword_names == nullptr) {
+    auto* function = callee.as<runtime::Function>();
+    if (function->code->simple_arity == count) {
+      Value* window = arguments;
+      Value* segment_end = frame->segment_end;
+      if (!vm.reserve_window(function->code->register_count, &window, &segment_end)) return trap_out(vm);
+      for (uint32_t index = 0; index < count; ++index) window[index] = arguments[index];
+      if (vm.heap.collection_due()) vm.collect();
+      return push_frame(vm, {function, function->code, window, segment_end, count, ReturnAction::kStore, Value(), 0});
+    }
+  }
+  CallRequest request;
+  request.callee = callee;
+  request.arguments = arguments;
+  request.count = count;
+  request.keyword_names = keyword_names;
+  return call_value(vm, request);
+}
+
+// Natives are the most frequent callees after guest functions: straight there.
+bool call_native_in_place(Vm& vm, const runtime::NativeFunction* native, const Value* arguments, uint32_t count, bytecode::Reg dst) {
+  Outcome result = call_native(vm, *native->def, native->owner, arguments, count, nullptr);
+  if (__builtin_expect(result.ok(), 1)) {
+    vm.frame_->registers[dst.index] = result.value();
+    return true;
+  }
+  if (result.signal() == Signal::kNeedsCollect) {
+    result = with_memory(vm, [&] { return call_native(vm, *native->def, native->owner, arguments, count, nullptr); });
+    if (result.ok()) {
+      vm.frame_->registers[dst.index] = result.value();
+      return true;
+    }
+  }
+  return on_signal(vm, result.signal(), ReturnAction::kStore);
+}
+
+}  // namespace
+
+bool slow_call(Vm& vm, const Instruction* at) {
+  const auto& op = bytecode::decode<ops::Call>(at);
+  Value* base = vm.frame_->registers + op.base.index;
+  if (runtime::has_kind(base[0], Kind::kNativeFunction)) {
+    return call_native_in_place(vm, base[0].as<runtime::NativeFunction>(), base + 1, op.count.value, op.dst);
+  }
+  if (runtime::has_kind(base[0], Kind::kBoundMethod)) {
+    // self takes the place of the callee: no copying.
+    auto* method = base[0].as<runtime::BoundMethod>();
+    Value function = method->function;
+    base[0] = method->self;
+    if (runtime::has_kind(function, Kind::kNativeFunction)) {
+      return call_native_in_place(vm, function.as<runtime::NativeFunction>(), base, op.count.value + 1u, op.dst);
+    }
+    return call_in_place(vm, function, base, op.count.value + 1u, nullptr);
+  }
+  return call_in_place(vm, base[0], base + 1, op.count.value, nullptr);
+}
+
+bool slow_call_method(Vm& vm, const Instruction* at) {
+  const auto& op = bytecode::decode<ops::CallMethod>(at);
+  Frame* frame = vm.frame_;
+  const LoadedUnit* code = frame->code;
+  Value* base = frame->registers + op.base.index;
+  Site* site = &code->sites[op.site];
+  Value object = base[0];
+  MethodLookup found{};
+  // Only methods of types are cached by value; the guard is the shape for instances, else the type.
+  const void* guard = nullptr;
+  if (object.is_object()) {
+    guard = object.object()->kind == Kind::kInstance ? static_cast<const void*>(object.as<runtime::Instance>()->shape)
+                                                     : static_cast<const void*>(object.object()->type);
+  } else {
+    guard = runtime::type_of(object);
+  }
+  if (site->guard == guard && site->epoch == vm.class_epoch && !site->value.is_empty()) {
+    found = {site->value, true};
+  } else {
+    auto* name = code->constants[code->unit->sites[op.site]].as<Str>();
+    auto looked_up = with_memory(vm, [&] { return load_method(vm, object, name, site); });
+    if (!looked_up.ok()) {
+      if (looked_up.signal() != Signal::kNeedsGuest) return on_signal(vm, looked_up.signal(), ReturnAction::kStore);
+      // A getter or __getattr__ must run first: fetch the callee at guest level, then call it.
+      return call_fetched_attribute(vm, op.base.index, name, op.count.value);
+    }
+    found = looked_up.value();
+  }
+  if (found.is_method) {
+    if (runtime::has_kind(found.callee, Kind::kNativeFunction)) {
+      return call_native_in_place(vm, found.callee.as<runtime::NativeFunction>(), base, op.count.value + 1u, op.dst);
+    }
+    return call_in_place(vm, found.callee, base, op.count.value + 1u, nullptr);
+  }
+  base[0] = found.callee;
+  if (runtime::has_kind(found.callee, Kind::kNativeFunction)) {
+    return call_native_in_place(vm, found.callee.as<runtime::NativeFunction>(), base + 1, op.count.value, op.dst);
+  }
+  return call_in_place(vm, found.callee, base + 1, op.count.value, nullptr);
+}
+
+bool slow_call_keywords(Vm& vm, const Instruction* at) {
+  const auto& op = bytecode::decode<ops::CallKeywords>(at);
+  Value* base = vm.frame_->registers + op.base.index;
+  return call_in_place(vm, base[0], base + 1, op.count.value, base[op.count.value + 1].as<Tuple>());
+}
+
+bool slow_call_unpack(Vm& vm, const Instruction* at) {
+  const auto& op = bytecode::decode<ops::CallUnpack>(at);
+  Value* base = vm.frame_->registers + op.base.index;
+  const Value* positional;
+  uint64_t count;
+  if (runtime::has_kind(base[1], Kind::kList)) {
+    positional = base[1].as<runtime::List>()->items;
+    count = base[1].as<runtime::List>()->length;
+  } else {
+    positional = base[1].as<Tuple>()->items();
+    count = base[1].as<Tuple>()->length;
+  }
+  if (base[2].is_none() || base[2].as<runtime::Dict>()->live_count == 0) {
+    CallRequest request;
+    request.callee = base[0];
+    request.arguments = positional;
+    request.count = static_cast<uint32_t>(count);
+    return call_value(vm, request);
+  }
+  auto* keywords = base[2].as<runtime::Dict>();
+  Tuple* names = nullptr;
+  Outcome all = with_memory(vm, [&]() -> Outcome {
+    Tuple* arguments = TRY_NEW(vm, runtime::new_tuple(vm, count + keywords->live_count));
+    names = TRY_NEW(vm, runtime::new_tuple(vm, keywords->live_count));
+    for (uint64_t index = 0; index < count; ++index) arguments->items()[index] = positional[index];
+    uint32_t position = 0;
+    uint64_t number = 0;
+    while (runtime::DictEntry* entry = runtime::next_entry(keywords->table, keywords->entry_count, &position)) {
+      names->items()[number] = entry->key;
+      arguments->items()[count + number++] = entry->value;
+    }
+    return arguments;
+  });
+  if (!all.ok()) return on_signal(vm, all.signal(), ReturnAction::kStore);
+  base[1] = all.value();  // keeps the arguments alive
+  CallRequest request;
+  request.callee = base[0];
+  request.arguments = all.value().as<Tuple>()->items();
+  request.count = static_cast<uint32_t>(all.value().as<Tuple>()->length);
+  request.keyword_names = names;
+  return call_value(vm, request);
+}
+
+bool slow_super_arguments(Vm& vm, const Instruction* at) {
+  const auto& op = bytecode::decode<ops::SuperArguments>(at);
+  Frame* frame = vm.frame_;
+  Value& callee = frame->registers[op.base.index];
+  if (!(callee == Value(runtime::builtin_type(TypeId::kSuper)))) return true;
+  Value owner = frame->function->closure()[op.free_index]->value;
+  Value self = frame->registers[op.self.index];
+  if (runtime::has_kind(self, Kind::kCell)) self = self.as<runtime::Cell>()->value;
+  Outcome made = with_memory(vm, [&]() -> Outcome {
+    if (owner.is_empty()) return vm.raise(TypeId::kRuntimeError, "super(): empty __class__ cell");
+    if (self.is_empty()) return vm.raise(TypeId::kRuntimeError, "super(): arg[0] deleted");
+    return make_super(vm, owner, self);
+  });
+  if (!made.ok()) return on_signal(vm, made.signal(), ReturnAction::kStore);
+  // The Call that follows is skipped; its destination gets the object.
+  frame->registers[bytecode::decode<ops::Call>(at + 1).dst.index] = made.value();
+  ++frame->pc;
+  return true;
+}
+
+bool slow_return(Vm& vm, const Instruction* at) {
+  Frame* done = vm.frame_;
+  Value value = bytecode::opcode_of(*at) == bytecode::Opcode::kReturn
+                    ? done->registers[bytecode::decode<ops::Return>(at).src.index]
+                    : Value::none();
+  vm.frame_ = done->previous;
+  ++vm.depth_left_;
+  if (done->generator != nullptr) return finish_generator(vm, done, value);
+  return finish(vm, done->action, done->extra, done->stage, value);
+}
+
+}  // namespace sandboa::vm

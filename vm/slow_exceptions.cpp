@@ -1,0 +1,156 @@
+// raise, except, with.
+#include "runtime/registry.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/str.h"
+#include "vm/attributes.h"
+#include "vm/calls.h"
+#include "vm/classes.h"
+#include "vm/complete.h"
+#include "vm/handlers/slow_paths.h"
+#include "vm/unwind.h"
+
+namespace sandboa::vm {
+
+namespace ops = bytecode::ops;
+using bytecode::Instruction;
+using bytecode::Opcode;
+using runtime::Dunder;
+using runtime::Exception;
+using runtime::Fallible;
+using runtime::Kind;
+using runtime::Outcome;
+using runtime::PreludeFunction;
+using runtime::Type;
+using runtime::TypeId;
+using runtime::Value;
+
+namespace {
+
+bool is_exception_class(Value value) {
+  return runtime::has_kind(value, Kind::kType) && (value.as<Type>()->flags & Type::kIsException) != 0;
+}
+
+bool raise_text(Vm& vm, TypeId type, const char* text) {
+  Outcome failure = with_memory(vm, [&]() -> Outcome { return vm.raise_text(type, text); });
+  return on_signal(vm, failure.signal(), ReturnAction::kStore);
+}
+
+// Classes in `raise C` are called without arguments first. Builtin ones right here; a guest class needs guest code: the prelude
+// makes the instance and raises it (its own frame is hidden, so the traceback starts where it should).
+bool raise_explicitly(Vm& vm, const ops::Raise& op) {
+  Value* registers = vm.frame_->registers;
+  Value raised = registers[op.exception.index];
+  Value cause = op.has_cause.value != 0 ? registers[op.cause.index] : Value();
+  bool guest_class = is_exception_class(raised) && raised.as<Type>()->is_guest();
+  bool cause_class = is_exception_class(cause);
+  if (guest_class || cause_class) {
+    return on_signal(vm,
+                     vm.needs_guest(PreludeFunction::kraise_class,
+                                    {raised, cause.is_empty() ? Value::false_value() : cause, Value::boolean(!cause.is_empty())})
+                         .signal,
+                     ReturnAction::kComplete);
+  }
+  if (is_exception_class(raised)) {
+    auto* type = raised.as<Type>();
+    Outcome made = with_memory(vm, [&]() -> Outcome { return TRY_NEW(vm, runtime::new_exception(vm, type, nullptr)); });
+    if (!made.ok()) return on_signal(vm, made.signal(), ReturnAction::kStore);
+    raised = made.value();
+  }
+  if (!runtime::has_kind(raised, Kind::kException)) {
+    return raise_text(vm, TypeId::kTypeError, "exceptions must derive from BaseException");
+  }
+  auto* exception = raised.as<Exception>();
+  if (!cause.is_empty()) {
+    if (!cause.is_none() && !runtime::has_kind(cause, Kind::kException)) {
+      return raise_text(vm, TypeId::kTypeError, "exception causes must derive from BaseException");
+    }
+    exception->cause = cause.is_none() ? Value() : cause;
+    exception->flags |= Exception::kSuppressContext;
+  }
+  vm.pending_exception = exception;
+  return raise_pending(vm);
+}
+
+Fallible<bool> matches(Vm& vm, const Type* raised, Value expected) {
+  if (is_exception_class(expected)) return runtime::is_subtype(raised, expected.as<Type>());
+  if (runtime::has_kind(expected, Kind::kTuple)) {
+    auto* tuple = expected.as<runtime::Tuple>();
+    TRY(vm.charge(tuple->length));
+    bool found = false;
+    for (uint64_t index = 0; index < tuple->length; ++index) {
+      Value element = tuple->items()[index];
+      if (!is_exception_class(element)) {
+        return vm.raise_type_error("catching classes that do not inherit from BaseException is not allowed");
+      }
+      found |= runtime::is_subtype(raised, element.as<Type>());
+    }
+    return found;
+  }
+  return vm.raise_type_error("catching classes that do not inherit from BaseException is not allowed");
+}
+
+Outcome load_special_method(Vm& vm, Value object, Dunder dunder) {
+  Value found = find_type_attribute(vm, runtime::type_of(object), runtime::dunder_name(dunder));
+  if (found.is_empty()) {
+    return vm.raise_type_error("'%s' object does not support the context manager protocol%s", runtime::type_name(object),
+                               dunder == Dunder::kExit ? " (missed __exit__ method)" : "");
+  }
+  if (runtime::has_kind(found, Kind::kStaticMethod)) return found.as<runtime::StaticMethod>()->function;
+  return bind_method(vm, found, object);
+}
+
+}  // namespace
+
+bool slow_raise(Vm& vm, const Instruction* at) {
+  switch (bytecode::opcode_of(*at)) {
+    case Opcode::kRaise:
+      return raise_explicitly(vm, bytecode::decode<ops::Raise>(at));
+    case Opcode::kRaiseAgain:
+      if (!runtime::has_kind(vm.handled_exception, Kind::kException)) {
+        return raise_text(vm, TypeId::kRuntimeError, "No active exception to reraise");
+      }
+      vm.pending_exception = vm.handled_exception;
+      return rethrow_pending(vm);
+    default:
+      vm.pending_exception = vm.frame_->registers[bytecode::decode<ops::Rethrow>(at).exception.index];
+      return rethrow_pending(vm);
+  }
+}
+
+bool slow_match_exception(Vm& vm, const Instruction* at) {
+  const auto& op = bytecode::decode<ops::MatchException>(at);
+  Value* registers = vm.frame_->registers;
+  const Type* raised = runtime::type_of(registers[op.exception.index]);
+  auto matched = with_memory(vm, [&] { return matches(vm, raised, registers[op.type.index]); });
+  if (!matched.ok()) return on_signal(vm, matched.signal(), ReturnAction::kStore);
+  registers[op.dst.index] = Value::boolean(matched.value());
+  return true;
+}
+
+bool slow_with(Vm& vm, const Instruction* at) {
+  Value* registers = vm.frame_->registers;
+  if (bytecode::opcode_of(*at) == Opcode::kLoadExceptionTriple) {
+    const auto& op = bytecode::decode<ops::LoadExceptionTriple>(at);
+    Value exception = registers[op.exception.index];
+    Value* base = registers + op.base.index;
+    Value traceback = exception.as<Exception>()->traceback;
+    base[0] = runtime::type_of(exception);
+    base[1] = exception;
+    base[2] = traceback.is_empty() ? Value::none() : traceback;
+    return true;
+  }
+  const auto& op = bytecode::decode<ops::LoadWithMethods>(at);
+  Value manager = registers[op.manager.index];
+  Value* base = registers + op.base.index;
+  Outcome enter = with_memory(vm, [&] { return load_special_method(vm, manager, Dunder::kEnter); });
+  if (!enter.ok()) return on_signal(vm, enter.signal(), ReturnAction::kStore);
+  vm.embedder_root = enter.value();
+  Outcome exit = with_memory(vm, [&] { return load_special_method(vm, manager, Dunder::kExit); });
+  vm.embedder_root = Value();
+  if (!exit.ok()) return on_signal(vm, exit.signal(), ReturnAction::kStore);
+  base[0] = exit.value();
+  base[1] = enter.value();
+  return true;
+}
+
+}  // namespace sandboa::vm

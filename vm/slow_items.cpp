@@ -1,0 +1,229 @@
+// Items, iteration, unpacking: guest special methods first, then runtime/operations.
+#include "runtime/dict.h"
+#include "runtime/operations/operations.h"
+#include "runtime/registry.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/str.h"
+#include "vm/attributes.h"
+#include "vm/calls.h"
+#include "vm/complete.h"
+#include "vm/generators.h"
+#include "vm/handlers/slow_paths.h"
+#include "vm/unwind.h"
+
+namespace sandboa::vm {
+
+namespace operations = runtime::operations;
+namespace ops = bytecode::ops;
+using bytecode::Instruction;
+using bytecode::Opcode;
+using runtime::Dunder;
+using runtime::Kind;
+using runtime::Outcome;
+using runtime::Signal;
+using runtime::Value;
+
+namespace {
+
+bool call_special(Vm& vm, Value self, Dunder dunder, std::initializer_list<Value> rest,
+                  ReturnAction action = ReturnAction::kComplete) {
+  Value arguments[4] = {self};
+  uint32_t count = 1;
+  for (Value argument : rest) arguments[count++] = argument;
+  CallRequest request;
+  request.callee = find_type_attribute(vm, self.object()->type, runtime::dunder_name(dunder));
+  request.arguments = arguments;
+  request.count = count;
+  request.action = action;
+  return call_value(vm, request);
+}
+
+// Class[...]: __class_getitem__.
+bool subscript_class(Vm& vm, runtime::Type* type, Value key) {
+  Value method = find_type_attribute(vm, type, runtime::dunder_name(Dunder::kClassGetItem));
+  if (method.is_empty()) {
+    Outcome failure = with_memory(
+        vm, [&]() -> Outcome { return vm.raise_type_error("type '%s' is not subscriptable", runtime::type_name(type)); });
+    return on_signal(vm, failure.signal(), ReturnAction::kComplete);
+  }
+  if (runtime::has_kind(method, Kind::kClassMethod)) method = method.as<runtime::StaticMethod>()->function;
+  Value arguments[2] = {type, key};
+  CallRequest request;
+  request.callee = method;
+  request.arguments = arguments;
+  request.count = 2;
+  request.action = ReturnAction::kComplete;
+  return call_value(vm, request);
+}
+
+}  // namespace
+
+bool slow_load_item(Vm& vm, const Instruction* at) {
+  const auto& op = bytecode::decode<ops::LoadItem>(at);
+  Value* registers = vm.frame_->registers;
+  Value object = registers[op.object.index];
+  Value key = bytecode::opcode_of(*at) == Opcode::kLoadItem
+                  ? registers[op.key.index]
+                  : Value::small_int(bytecode::decode<ops::LoadItemImmediate>(at).key.value);
+  if (runtime::has_kind(object, Kind::kDict)) {
+    auto* dict = object.as<runtime::Dict>();
+    if (runtime::has_kind(key, Kind::kStr)) {
+      Value found = runtime::dict_find_str(vm, dict, key.as<runtime::Str>());
+      if (!found.is_empty()) {
+        registers[op.dst.index] = found;
+        return true;
+      }
+    }
+  } else if (runtime::has_guest_dunder(object, Dunder::kGetItem)) {
+    return call_special(vm, object, Dunder::kGetItem, {key});
+  } else if (runtime::has_kind(object, Kind::kType) && object.as<runtime::Type>()->is_guest()) {
+    return subscript_class(vm, object.as<runtime::Type>(), key);
+  }
+  Outcome item = with_memory(vm, [&] { return operations::get_item(vm, object, key); });
+  if (item.ok()) {
+    registers[op.dst.index] = item.value();
+    return true;
+  }
+  return on_signal(vm, item.signal(), ReturnAction::kComplete);
+}
+
+bool slow_store_item(Vm& vm, const Instruction* at) {
+  const auto& op = bytecode::decode<ops::StoreItem>(at);
+  Value* registers = vm.frame_->registers;
+  Value object = registers[op.object.index];
+  if (runtime::has_guest_dunder(object, Dunder::kSetItem)) {
+    return call_special(vm, object, Dunder::kSetItem, {registers[op.key.index], registers[op.src.index]});
+  }
+  return deliver(vm, with_memory(vm, [&] {
+                   return operations::set_item(vm, object, registers[op.key.index], registers[op.src.index]);
+                 }));
+}
+
+bool slow_delete_item(Vm& vm, const Instruction* at) {
+  const auto& op = bytecode::decode<ops::DeleteItem>(at);
+  Value* registers = vm.frame_->registers;
+  Value object = registers[op.object.index];
+  if (runtime::has_guest_dunder(object, Dunder::kDelItem)) {
+    return call_special(vm, object, Dunder::kDelItem, {registers[op.key.index]});
+  }
+  return deliver(vm, with_memory(vm, [&] { return operations::delete_item(vm, object, registers[op.key.index]); }));
+}
+
+bool slow_get_iter(Vm& vm, const Instruction* at) {
+  const auto& op = bytecode::decode<ops::GetIter>(at);
+  Value* registers = vm.frame_->registers;
+  Value source = registers[op.src.index];
+  if (runtime::has_kind(source, Kind::kGenerator)) {
+    registers[op.dst.index] = source;
+    return true;
+  }
+  if (runtime::has_guest_dunder(source, Dunder::kIter)) {
+    return call_special(vm, source, Dunder::kIter, {}, ReturnAction::kIteratorResult);
+  }
+  return deliver(vm, with_memory(vm, [&] { return operations::get_iterator(vm, source); }));
+}
+
+bool slow_for_next(Vm& vm, const Instruction* at) {
+  Frame* frame = vm.frame_;
+  const auto& op = bytecode::decode<ops::ForNext>(at);  // ForRangeNext has its base where the iterator is
+  Value iterator = frame->registers[op.iterator.index];
+  if (runtime::has_kind(iterator, Kind::kGenerator)) {
+    runtime::GuestCall call;
+    call.callee = iterator;
+    call.resume = runtime::ResumeMode::kNext;
+    return resume_generator(vm, call, ReturnAction::kNextResult, Value(), 0);
+  }
+  if (runtime::has_guest_dunder(iterator, Dunder::kNext)) {
+    return call_special(vm, iterator, Dunder::kNext, {}, ReturnAction::kNextResult);
+  }
+  Outcome item = with_memory(vm, [&] { return operations::next(vm, iterator); });
+  if (!item.ok()) return on_signal(vm, item.signal(), ReturnAction::kNextResult);
+  if (item.value().is_empty()) return true;
+  return complete_next(vm, item.value());
+}
+
+bool slow_send_next(Vm& vm, const Instruction* at) {
+  const auto& op = bytecode::decode<ops::SendNext>(at);
+  Value* registers = vm.frame_->registers;
+  Value iterator = registers[op.iterator.index];
+  Value sent = registers[op.value.index];
+  if (runtime::has_kind(iterator, Kind::kGenerator)) {
+    runtime::GuestCall call;
+    call.callee = iterator;
+    call.resume = runtime::ResumeMode::kSend;
+    call.arguments[0] = sent;
+    call.count = 1;
+    return resume_generator(vm, call, ReturnAction::kNextResult, Value(), 0);
+  }
+  if (!sent.is_none()) {
+    // iterator.send(value), for iterators of guest classes that have it.
+    return on_signal(vm, vm.needs_guest(runtime::PreludeFunction::ksend_to_iterator, {iterator, sent}).signal,
+                     ReturnAction::kNextResult);
+  }
+  if (runtime::has_guest_dunder(iterator, Dunder::kNext)) {
+    return call_special(vm, iterator, Dunder::kNext, {}, ReturnAction::kNextResult);
+  }
+  Outcome item = with_memory(vm, [&] { return operations::next(vm, iterator); });
+  if (!item.ok()) return on_signal(vm, item.signal(), ReturnAction::kNextResult);
+  if (item.value().is_empty()) return complete_exhausted(vm, Value::none());
+  return complete_next(vm, item.value());
+}
+
+bool slow_unpack(Vm& vm, const Instruction* at) {
+  const auto& op = bytecode::decode<ops::UnpackSequence>(at);
+  Value* registers = vm.frame_->registers;
+  Value source = registers[op.src.index];
+  bool starred = bytecode::opcode_of(*at) == Opcode::kUnpackStarred;
+  uint32_t before = starred ? bytecode::decode<ops::UnpackStarred>(at).before.value : op.count.value;
+  uint32_t after = starred ? bytecode::decode<ops::UnpackStarred>(at).after.value : 0;
+  // Exact lists and tuples are unpacked here; everything else becomes one of them first and the instruction runs again.
+  const Value* items;
+  uint64_t length;
+  if (runtime::has_kind(source, Kind::kTuple)) {
+    items = source.as<runtime::Tuple>()->items();
+    length = source.as<runtime::Tuple>()->length;
+  } else if (runtime::has_kind(source, Kind::kList)) {
+    items = source.as<runtime::List>()->items;
+    length = source.as<runtime::List>()->length;
+  } else if (starred) {
+    return on_signal(vm,
+                     vm.needs_guest(runtime::PreludeFunction::kunpack_starred,
+                                    {source, Value::small_int(before), Value::small_int(after)})
+                         .signal,
+                     ReturnAction::kComplete);
+  } else {
+    return on_signal(
+        vm, vm.needs_guest(runtime::PreludeFunction::kunpack_exactly, {source, Value::small_int(before)}).signal,
+        ReturnAction::kComplete);
+  }
+  if (length < before + after) {
+    Outcome failure = with_memory(vm, [&]() -> Outcome {
+      return vm.raise_value_error("not enough values to unpack (expected %s%u, got %llu)", starred ? "at least " : "", before + after,
+                                  static_cast<unsigned long long>(length));
+    });
+    return on_signal(vm, failure.signal(), ReturnAction::kComplete);
+  }
+  if (!starred && length > before) {
+    Outcome failure = with_memory(vm, [&]() -> Outcome {
+      return vm.raise_value_error("too many values to unpack (expected %u, got %llu)", before,
+                                  static_cast<unsigned long long>(length));
+    });
+    return on_signal(vm, failure.signal(), ReturnAction::kComplete);
+  }
+  Value* destination = registers + op.base.index;
+  if (!starred) {
+    for (uint32_t index = 0; index < before; ++index) destination[index] = items[index];
+    return true;
+  }
+  uint64_t middle = length - before - after;
+  Outcome list = with_memory(vm, [&]() -> Outcome {
+    return TRY_NEW(vm, runtime::new_list_of(vm, items + before, static_cast<uint32_t>(middle)));
+  });
+  if (!list.ok()) return on_signal(vm, list.signal(), ReturnAction::kComplete);
+  for (uint32_t index = 0; index < before; ++index) destination[index] = items[index];
+  destination[before] = list.value();
+  for (uint32_t index = 0; index < after; ++index) destination[before + 1 + index] = items[before + middle + index];
+  return true;
+}
+
+}  // namespace sandboa::vm

@@ -1,0 +1,159 @@
+#include "vm/unwind.h"
+
+#include "runtime/registry.h"
+#include "runtime/types/containers.h"
+#include "vm/calls.h"
+#include "vm/complete.h"
+#include "vm/generators.h"
+
+namespace sandboa::vm {
+
+using runtime::Exception;
+using runtime::Outcome;
+using runtime::Traceback;
+using runtime::TypeId;
+using runtime::Value;
+
+namespace {
+
+// What a hint such as "Did you mean: 'self.x'?" looks at: the frame will be gone when the traceback is rendered.
+Value first_argument_if_self(const Frame* frame) {
+  const bytecode::CodeUnit& unit = *frame->code->unit;
+  if (unit.parameter_count() == 0 || frame->code->program->executable->program().text(unit.local_names[0]) != "self") return Value();
+  Value self = frame->registers[0];
+  return runtime::has_kind(self, runtime::Kind::kCell) ? self.as<runtime::Cell>()->value : self;
+}
+
+// Prepends the current frame to the traceback of the exception. False: out of memory, trapped.
+bool add_traceback(Vm& vm, Exception* exception) {
+  Frame* frame = vm.frame_;
+  if ((frame->code->unit->flags & bytecode::kHiddenInTraceback) != 0) return true;
+  Outcome entry = with_memory(vm, [&]() -> Outcome {
+    auto* traceback = TRY_NEW(vm, vm.allocate<Traceback>(TypeId::kTraceback, runtime::Kind::kTraceback));
+    traceback->next = exception->traceback;
+    traceback->unit = frame->code->unit;
+    traceback->program = &frame->code->program->executable->program();
+    traceback->instruction = frame->instruction_index();
+    return traceback;
+  });
+  if (!entry.ok()) return false;
+  if (exception->traceback.is_empty()) exception->raiser = first_argument_if_self(frame);
+  exception->traceback = entry.value();
+  return true;
+}
+
+// Implicit __context__: the exception being handled, unless that would make a cycle (then the cycle is cut where it closes).
+void set_context(Vm& vm, Exception* exception) {
+  Value handled = vm.handled_exception;
+  if (!runtime::has_kind(handled, runtime::Kind::kException) || handled == Value(exception)) return;
+  auto* outer = handled.as<Exception>();
+  Exception* slow = outer;  // walks at half speed: a chain that was made cyclic by hand ends too
+  bool advance = false;
+  for (Exception* step = outer; runtime::has_kind(step->context, runtime::Kind::kException);) {
+    auto* next = step->context.as<Exception>();
+    if (next == exception) {
+      step->context = Value();
+      break;
+    }
+    step = next;
+    if (advance) slow = slow->context.as<Exception>();
+    advance = !advance;
+    if (step == slow) break;
+  }
+  exception->context = outer;
+}
+
+const bytecode::Handler* find_handler(const Frame* frame) {
+  uint32_t index = frame->instruction_index();
+  const bytecode::Handler* innermost = nullptr;
+  for (const bytecode::Handler& handler : frame->code->unit->handlers) {
+    if (handler.start > index) break;
+    if (index < handler.end) innermost = &handler;
+  }
+  return innermost;
+}
+
+// Leaves frames until a handler is found.
+bool unwind(Vm& vm, bool add_current) {
+  bool add = add_current;
+  while (true) {
+    Frame* frame = vm.frame_;
+    auto* exception = vm.pending_exception.as<Exception>();
+    if (frame == &vm.base_frame_) {
+      vm.result_ = exception;
+      vm.pending_exception = Value();
+      vm.exit_result = RunResult::kRaised;
+      return false;
+    }
+    if (add && !add_traceback(vm, exception)) return trap_out(vm);
+    add = true;
+    if (const bytecode::Handler* handler = find_handler(frame)) {
+      frame->registers[handler->exception.index] = exception;
+      frame->pc = frame->code->code + handler->target;
+      vm.pending_exception = Value();
+      // A handler that raises at once in a loop must still come to an end.
+      return vm.meter.charge_fuel(4) ? true : trap_out(vm);
+    }
+    vm.frame_ = frame->previous;
+    ++vm.depth_left_;
+    if (frame->generator != nullptr) {
+      if (leave_generator(vm, frame)) return finish(vm, frame->action, frame->extra, 0, Value::none());
+      continue;
+    }
+    if (frame->action == ReturnAction::kNextResult && runtime::is_instance(exception, TypeId::kStopIteration)) {
+      vm.pending_exception = Value();
+      return complete_exhausted(vm, exception->detail.is_empty() ? Value::none() : exception->detail);
+    }
+  }
+}
+
+}  // namespace
+
+bool raise_pending(Vm& vm) {
+  set_context(vm, vm.pending_exception.as<Exception>());
+  return unwind(vm, true);
+}
+
+bool rethrow_pending(Vm& vm) { return unwind(vm, false); }
+
+RunResult trap(Vm& vm) {
+  if (!vm.meter.trapped()) memory_trap(vm);
+  // Where it happened, outermost first. Allocation may fail here: then there is no traceback.
+  Value traceback;
+  for (Frame* frame = vm.frame_; frame != &vm.base_frame_; frame = frame->previous) {
+    if ((frame->code->unit->flags & bytecode::kHiddenInTraceback) != 0) continue;
+    auto* entry = vm.allocate<Traceback>(TypeId::kTraceback, runtime::Kind::kTraceback);
+    if (entry == nullptr) break;
+    entry->next = traceback;
+    entry->unit = frame->code->unit;
+    entry->program = &frame->code->program->executable->program();
+    entry->instruction = frame->pc == frame->code->code ? 0 : frame->instruction_index();
+    traceback = entry;
+  }
+  vm.trap_traceback_ = traceback;
+  drop_frames(vm);
+  vm.exit_result = RunResult::kTrapped;
+  return RunResult::kTrapped;
+}
+
+bool trap_out(Vm& vm) {
+  trap(vm);
+  return false;
+}
+
+void drop_frames(Vm& vm) {
+  for (Frame* frame = vm.frame_; frame != &vm.base_frame_; frame = frame->previous) {
+    ++vm.depth_left_;
+    if (frame->generator == nullptr) continue;
+    frame->generator->state = runtime::GeneratorState::kFinished;
+    frame->generator->storage = nullptr;
+  }
+  vm.frame_ = &vm.base_frame_;
+  vm.pending_exception = vm.handled_exception = Value();
+  vm.guest_call.count = 0;
+  vm.guest_call.callee = Value();
+  vm.suspended_action = {};
+  vm.pending_exit = false;
+}
+
+}  // namespace sandboa::vm

@@ -1,0 +1,19 @@
+// Exceptions and traps on their way through the frames.
+#pragma once
+
+#include "vm/vm.h"
+
+namespace sandboa::vm {
+
+// Throws vm.pending_exception at the current instruction: adds context and traceback, finds the handler, or leaves frames.
+bool raise_pending(Vm& vm);
+// The same without a new traceback entry for the current frame and without context: bare raise, end of finally.
+bool rethrow_pending(Vm& vm);
+// Ends the run for the trap pending in the meter: records where, drops all frames. Answers kTrapped.
+RunResult trap(Vm& vm);
+// The bool-convention form of it.
+bool trap_out(Vm& vm);
+// Pops every frame; generators that were running are finished.
+void drop_frames(Vm& vm);
+
+}  // namespace sandboa::vm

@@ -1,0 +1,157 @@
+// The virtual machine of one session: frames, registers, globals, the run loop. Owned by embed's Session; one thread at a time.
+//
+// Use: load() a program, start() it, run() until it answers. After kSuspended, answer with resume_value() or resume_error() and
+// run() again. After kRaised, kTrapped or kCompleted the VM is idle and can start() again; heap and globals stay.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+
+#include "limits/meter.h"
+#include "runtime/marker.h"
+#include "runtime/runtime.h"
+#include "vm/frame.h"
+#include "vm/globals.h"
+
+namespace sandboa::vm {
+
+enum class RunResult : uint8_t { kCompleted, kRaised, kTrapped, kSuspended };
+
+// The session side of host functions.
+class HostCalls {
+ public:
+  struct Call {
+    uint32_t index;                // of the host function
+    const runtime::Value* arguments;  // positional, then keyword
+    uint32_t count;
+    runtime::Tuple* keyword_names;  // names of the last arguments, or null
+  };
+  // Answers a value, kRaise with the exception pending, kTrap, or kSuspend (the run loop is left; resume_value() answers later).
+  virtual runtime::Outcome call(runtime::Runtime& rt, const Call& call) = 0;
+
+ protected:
+  ~HostCalls() = default;
+};
+
+// A call in the making: roots for a collection in the middle of it.
+struct PendingCall {
+  runtime::Value callee;
+  runtime::Value extra;
+  runtime::Value keyword_names;
+  const runtime::Value* arguments;
+  uint32_t count;
+  PendingCall* previous;
+};
+
+// What becomes of the answer to a suspended host call.
+struct SuspendedAction {
+  ReturnAction action;
+  uint8_t stage;
+  runtime::Value extra;
+};
+
+// Test modes.
+struct Stress {
+  bool collect_always = false;  // collect before every instruction if something was allocated since the last collection
+  bool tiny_segments = false;   // a new register segment for every call
+};
+
+class Vm final : public runtime::Runtime, public runtime::RootVisitor {
+ public:
+  Vm(limits::Meter& meter, uint64_t hash_key);
+  ~Vm();
+
+  // ---- programs
+  // Null: the memory limit is hit. The session keeps the program until it ends.
+  LoadedProgram* load(std::shared_ptr<const Executable> executable);
+  // Prepares the module unit of a loaded program. REQUIRES: idle.
+  void start(LoadedProgram* program);
+  RunResult run();
+  bool idle() const { return frame_ == &base_frame_; }
+
+  // kCompleted: the value of the module unit. Stays rooted until the next start().
+  runtime::Value result() const { return result_; }
+  // kRaised: the exception. Its texts (kept as in Exception) can be computed with exception_texts().
+  runtime::Value exception() const { return result_; }
+
+  // ---- answers to a suspended host call
+  void resume_value(runtime::Value value);
+  void resume_exception(runtime::Value exception);
+  // Drops the suspended run.
+  void abandon();
+
+  // ---- globals
+  // Binds a global. False: memory limit. The name is copied into the heap if it is not shared.
+  bool set_global(std::string_view name, runtime::Value value);
+  runtime::Value get_global(std::string_view name);
+
+  // Starts a call of a prelude or guest function instead of a program: run() then completes with its result. REQUIRES: idle.
+  void start_call(runtime::Value callee, const runtime::Value* arguments, uint32_t count);
+  runtime::Value prelude_function(runtime::PreludeFunction function);
+
+  // Collects now. REQUIRES: between instructions (idle or suspended).
+  void collect();
+  // Roots that the embedder holds across runs, e.g. a value being converted.
+  runtime::Value embedder_root;
+
+  HostCalls* host_calls = nullptr;
+
+  // REQUIRES: idle.
+  void set_stress(Stress stress);
+
+  Globals globals;
+
+  // Where the trap or exception happened, for LimitTrap: the frames at that moment, innermost last, as a Traceback chain or empty.
+  runtime::Value trap_traceback() const { return trap_traceback_; }
+
+  void visit_roots(runtime::Marker& marker) override;
+
+  // ---- for vm/ only from here on -------------------------------------------------------------------------------------------
+  static constexpr uint32_t kFirstSegmentRegisters = 256;
+
+  Frame* frame_;
+  uint32_t depth_left_;
+  Stress stress_;
+  uint64_t stress_allocations_ = 0;
+  PendingCall* call_roots = nullptr;
+  SuspendedAction suspended_action{};
+  RunResult exit_result = RunResult::kCompleted;
+  bool pending_exit = false;  // the answer to a suspended call, or a call started from outside, has ended the run already
+  runtime::Value result_;
+  runtime::Value trap_traceback_;
+  Frame base_frame_{};
+
+  // Makes the frame record after `frame_` available. False: trapped (memory).
+  bool grow_frames();
+  // Makes sure that `count` registers fit at *window, else moves on to another segment (contents are not copied). False: trapped.
+  bool reserve_window(uint32_t count, runtime::Value** window, runtime::Value** segment_end) {
+    return *window + count <= *segment_end || grow_segment(count, window, segment_end);
+  }
+  // Prelude functions made so far, by unit; see prelude.cpp.
+  struct PreludeState* prelude_state = nullptr;
+
+ private:
+  struct Segment {
+    Segment* next;
+    uint64_t registers;
+    runtime::Value values[];
+  };
+  struct FrameChunk {
+    FrameChunk* next;
+    Frame frames[32];
+  };
+
+  bool grow_segment(uint32_t count, runtime::Value** window, runtime::Value** end);
+
+  LoadedProgram* programs_ = nullptr;
+  Segment* segments_ = nullptr;
+  FrameChunk* frame_chunks_ = nullptr;
+  alignas(8) char first_segment_[kFirstSegmentRegisters * sizeof(runtime::Value)];  // cleared frame by frame
+  Frame first_frames_[8];
+};
+
+// The prelude as an Executable, compiled once per process by embed (which has the compiler). Must be set before the first Vm runs.
+void set_prelude(std::shared_ptr<const Executable> executable);
+
+}  // namespace sandboa::vm
