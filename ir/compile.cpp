@@ -7,6 +7,7 @@
 #include "ir/ir_verifier.h"
 #include "ir/passes.h"
 #include "ir/register_allocation.h"
+#include "ir/register_verifier.h"
 #include "limits/meter.h"
 
 namespace sandboa::ir {
@@ -67,6 +68,7 @@ bool compile_unit(CompileState& state, const UnitRequest& request) {
     state.fail(frontend::ErrorType::kMemoryError, "a function has too many variables or temporaries", request.node->range());
     return false;
   }
+  DCHECK(verify_registers(function, registers));
   EmittedCode code = emit_bytecode(state, function);
   if (program.writer().overflowed()) {
     state.fail(frontend::ErrorType::kMemoryError, "a function is too long", request.node->range());

@@ -298,7 +298,7 @@ class ProgramVerifier {
     }
     const auto& call = decode<ops::Call>(&unit.instructions[pc + 1]);
     bool matches = call.base.index == op.base.index && call.count.value == 0;
-    return (matches && check_run(unit, pc, op.base.index, 2 + kCallRoom)) || fail_at(unit, pc, "call does not match");
+    return (matches && check_run(unit, pc, op.base.index, 1 + kCallRoom)) || fail_at(unit, pc, "call does not match");
   }
 
   bool check_defaults(const CodeUnit& unit, uint32_t pc) {
