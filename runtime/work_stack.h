@@ -1,7 +1,7 @@
 // An explicit stack for walks whose depth depends on guest data (nested lists, tuples of tuples): never native recursion.
 //
-// Invariants: (1) the first kInline frames live inside the object, the rest in host memory that is charged to the meter's bytes;
-// (2) push() that does not fit changes nothing and answers false: the caller returns rt.allocation_failure().
+// Invariants: (1) the first kInline frames live inside the object, the rest in host memory that is charged to the meter's
+// bytes; (2) push() that does not fit changes nothing and answers false: the caller returns rt.allocation_failure().
 #pragma once
 
 #include <cstdlib>

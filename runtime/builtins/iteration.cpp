@@ -24,8 +24,8 @@ Outcome builtin_next(Runtime& rt, const Arguments& args) {
   bool has_default = !args[1].is_empty();
   if (item.signal() == Signal::kNeedsGuest) {
     if (has_default) return rt.needs_guest(PreludeFunction::knext_default, {iterator, args[1]});
-    return rt.needs_guest(has_kind(iterator, Kind::kAdaptor) ? PreludeFunction::knext_adaptor : PreludeFunction::knext_object,
-                          {iterator});
+    return rt.needs_guest(
+        has_kind(iterator, Kind::kAdaptor) ? PreludeFunction::knext_adaptor : PreludeFunction::knext_object, {iterator});
   }
   if (!TRY(item).is_empty()) return item;
   if (has_default) return args[1];
@@ -161,12 +161,14 @@ constexpr MethodDef kMapMethods[] = {
     kNextMethod,
 };
 constexpr MethodDef kFilterMethods[] = {
-    {"__new__", "function, iterable, /", filter_constructor, kNoEffects, "Yield those items for which function(item) is true."},
+    {"__new__", "function, iterable, /", filter_constructor, kNoEffects,
+     "Yield those items for which function(item) is true."},
     kSelfIterMethod,
     kNextMethod,
 };
 constexpr MethodDef kReversedMethods[] = {
-    {"__new__", "object, /", reversed_constructor, kNoEffects, "Return a reverse iterator over the values of the given sequence."},
+    {"__new__", "object, /", reversed_constructor, kNoEffects,
+     "Return a reverse iterator over the values of the given sequence."},
     kSelfIterMethod,
     kNextMethod,
     {"__length_hint__", "self, /", method_length_hint, kNoEffects, "Private method returning an estimate of len(list(it))."},
@@ -186,7 +188,7 @@ constexpr MethodDef kIterationRows[] = {
 
 // _make_adaptor(type name, generator): an iterator of that type whose items the generator yields.
 Outcome intrinsic_make_adaptor(Runtime& rt, const Arguments& args) {
-  constexpr TypeId kAdaptorTypes[] = {TypeId::kEnumerate, TypeId::kZip,      TypeId::kMap,          TypeId::kFilter,
+  constexpr TypeId kAdaptorTypes[] = {TypeId::kEnumerate,        TypeId::kZip,           TypeId::kMap,     TypeId::kFilter,
                                       TypeId::kCallableIterator, TypeId::kGuestIterator, TypeId::kReversed};
   for (TypeId type : kAdaptorTypes) {
     if (str_equal(args[0].as<Str>(), builtin_type(type)->name)) return TRY_NEW(rt, new_driven_adaptor(rt, type, args[1]));
@@ -209,7 +211,8 @@ Outcome intrinsic_check_length(Runtime& rt, const Arguments& args) {
   Value length = int_from_bool(args[0]);
   if (int_sign(length) < 0) return rt.raise_value_error("__len__() should return >= 0");
   int64_t result = 0;
-  if (!int_fits_int64(length, &result)) return rt.raise(TypeId::kOverflowError, "cannot fit 'int' into an index-sized integer");
+  if (!int_fits_int64(length, &result))
+    return rt.raise(TypeId::kOverflowError, "cannot fit 'int' into an index-sized integer");
   return length;
 }
 
@@ -224,7 +227,9 @@ Outcome intrinsic_view_is_items(Runtime&, const Arguments& args) {
 }
 
 // _has_index(value): whether value has a guest __index__.
-Outcome intrinsic_has_index(Runtime&, const Arguments& args) { return Value::boolean(has_guest_dunder(args[0], Dunder::kIndex)); }
+Outcome intrinsic_has_index(Runtime&, const Arguments& args) {
+  return Value::boolean(has_guest_dunder(args[0], Dunder::kIndex));
+}
 
 constexpr MethodDef kIterationIntrinsicRows[] = {
     {"_make_adaptor", "type_name, generator, /", intrinsic_make_adaptor, kNoEffects, "Prelude only."},
@@ -239,9 +244,13 @@ constexpr MethodDef kIterationIntrinsicRows[] = {
 
 const TypeTable kEnumerateTable{TypeId::kEnumerate, kEnumerateMethods, {}, "Return an enumerate object."};
 const TypeTable kZipTable{TypeId::kZip, kZipMethods, {}, "Yield tuples with one item of each iterable."};
-const TypeTable kMapTable{TypeId::kMap, kMapMethods, {}, "Make an iterator that computes the function using arguments from each of the iterables."};
+const TypeTable kMapTable{TypeId::kMap,
+                          kMapMethods,
+                          {},
+                          "Make an iterator that computes the function using arguments from each of the iterables."};
 const TypeTable kFilterTable{TypeId::kFilter, kFilterMethods, {}, "Yield those items for which function(item) is true."};
-const TypeTable kReversedTable{TypeId::kReversed, kReversedMethods, {}, "Return a reverse iterator over the values of the given sequence."};
+const TypeTable kReversedTable{
+    TypeId::kReversed, kReversedMethods, {}, "Return a reverse iterator over the values of the given sequence."};
 const std::span<const MethodDef> kIterationFunctions(kIterationRows);
 const std::span<const MethodDef> kIterationIntrinsics(kIterationIntrinsicRows);
 

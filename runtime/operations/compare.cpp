@@ -68,8 +68,8 @@ bool is_set_like(Value value) {
          (has_kind(value, Kind::kDictView) && value.object()->type != builtin_type(TypeId::kDictValues));
 }
 
-// Keys of dicts and elements of sets are compared by lookups below a comparison: each such level is native recursion, so it has a
-// fixed bound, far above what programs nest (a frozenset in a frozenset ...).
+// Keys of dicts and elements of sets are compared by lookups below a comparison: each such level is native recursion, so it
+// has a fixed bound, far above what programs nest (a frozenset in a frozenset ...).
 class KeyLevel {
  public:
   static constexpr int kMaxLevels = 60;
@@ -155,9 +155,11 @@ Fallible<Step> equal_leaves(Runtime& rt, Value lhs, Value rhs) {
 struct PairFrame {
   Object* lhs;
   Object* rhs;
-  uint32_t index;     // items: of the next pair. dicts: position in the table
-  uint32_t previous;  // index of the pair being compared
+  uint32_t index;  // items: of the next pair. dicts: position in the table
 };
+
+// Far deeper than data nests; ends the comparison of two cyclic structures with the exception that CPython raises.
+constexpr size_t kMaxDepth = 400'000;
 
 struct Items {
   const Value* values;
@@ -179,7 +181,8 @@ struct Difference {
   uint64_t rhs_count = 0;
 };
 
-// Walks two containers of one kind in step. Ordering looks for the first difference, where equality may compare lengths first.
+// Walks two containers of one kind in step. Ordering looks for the first difference, where equality may compare lengths
+// first.
 class PairWalk {
  public:
   PairWalk(Runtime& rt, Difference* difference) : rt_(rt), frames_(rt), difference_(difference) {}
@@ -210,7 +213,8 @@ class PairWalk {
     } else if (difference_ == nullptr && items_of(lhs).count != items_of(rhs).count) {
       return false;
     }
-    if (!frames_.push({lhs, rhs, 0, 0})) return rt_.allocation_failure();
+    if (frames_.size() >= kMaxDepth) return raise_too_deep(rt_);
+    if (!frames_.push({lhs, rhs, 0})) return rt_.allocation_failure();
     return true;
   }
 
@@ -289,7 +293,8 @@ class PairWalk {
 };
 
 SANDBOA_COLD SignalFailure raise_unordered(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
-  return rt.raise_type_error("'%s' not supported between instances of '%s' and '%s'", symbol(op), type_name(lhs), type_name(rhs));
+  return rt.raise_type_error("'%s' not supported between instances of '%s' and '%s'", symbol(op), type_name(lhs),
+                             type_name(rhs));
 }
 
 // Which prelude function compares two containers of one kind when their content needs guest code.
@@ -310,7 +315,8 @@ PreludeFunction container_equality(Value lhs) {
 SANDBOA_COLD Fallible<bool> equals_slow(Runtime& rt, Value lhs, Value rhs) {
   Fallible<Step> step = equal_leaves(rt, lhs, rhs);
   if (step.ok() && step.value() != Step::kDescend) return step.value() == Step::kEqual;
-  Fallible<bool> result = step.ok() ? PairWalk(rt, nullptr).run(lhs.object(), rhs.object()) : Fallible<bool>(step.take_failure());
+  Fallible<bool> result =
+      step.ok() ? PairWalk(rt, nullptr).run(lhs.object(), rhs.object()) : Fallible<bool>(step.take_failure());
   if (result.signal() == Signal::kNeedsGuest && !needs_guest_equality(lhs, rhs)) {
     return rt.needs_guest(container_equality(lhs), {lhs, rhs});
   }
@@ -321,7 +327,8 @@ SANDBOA_COLD Fallible<bool> equals_slow(Runtime& rt, Value lhs, Value rhs) {
 Outcome order_leaves(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
   if (is_number(lhs) && is_number(rhs)) return Value::boolean(number_compare(op, lhs, rhs));
   const GuestHooks& hook = hooks(op);
-  if (has_guest_dunder(lhs, hook.method) || has_guest_dunder(rhs, hook.reflected)) return rt.needs_guest(hook.function, {lhs, rhs});
+  if (has_guest_dunder(lhs, hook.method) || has_guest_dunder(rhs, hook.reflected))
+    return rt.needs_guest(hook.function, {lhs, rhs});
   Kind kind = kind_of(lhs);
   if (kind == Kind::kStr && kind_of(rhs) == Kind::kStr) {
     TRY(rt.charge(lhs.as<Str>()->length / 32));

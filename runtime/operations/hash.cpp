@@ -156,7 +156,8 @@ Fallible<uint64_t> hash_nested(Runtime& rt, Value key, KeyRole role) {
       Fallible<uint64_t> leaf = hash_leaf(rt, current, &unhashable);
       if (__builtin_expect(!leaf.ok(), 0)) {
         // Inside tuples the whole key must be hashed by guest code.
-        if (leaf.signal() == Signal::kNeedsGuest && !frames.empty()) return rt.needs_guest(PreludeFunction::khash_tuple, {key});
+        if (leaf.signal() == Signal::kNeedsGuest && !frames.empty())
+          return rt.needs_guest(PreludeFunction::khash_tuple, {key});
         return leaf.take_failure();
       }
       if (unhashable) return raise_unhashable(rt, key, current, role);

@@ -52,8 +52,8 @@ Outcome get_iterator(Runtime& rt, Value iterable) {
     case Kind::kTuple:
       return new_sequence_iterator(rt, TypeId::kTupleIterator, iterable, 0, false);
     case Kind::kStr:
-      return new_sequence_iterator(rt, iterable.as<Str>()->is_ascii() ? TypeId::kStrAsciiIterator : TypeId::kStrIterator, iterable, 0,
-                                   false);
+      return new_sequence_iterator(rt, iterable.as<Str>()->is_ascii() ? TypeId::kStrAsciiIterator : TypeId::kStrIterator,
+                                   iterable, 0, false);
     case Kind::kBytes:
       return new_sequence_iterator(rt, TypeId::kBytesIterator, iterable, 0, false);
     case Kind::kDict:
@@ -80,8 +80,8 @@ Outcome get_iterator(Runtime& rt, Value iterable) {
 
 bool is_iterable(Value value) {
   Kind kind = kind_of(value);
-  return iterates_natively(value) || is_native_iterator_kind(kind) || kind == Kind::kGenerator || kind == Kind::kMappingProxy ||
-         has_guest_dunder(value, Dunder::kIter) || has_guest_dunder(value, Dunder::kGetItem);
+  return iterates_natively(value) || is_native_iterator_kind(kind) || kind == Kind::kGenerator ||
+         kind == Kind::kMappingProxy || has_guest_dunder(value, Dunder::kIter) || has_guest_dunder(value, Dunder::kGetItem);
 }
 
 bool iterates_natively(Value iterable) {
@@ -112,7 +112,8 @@ Outcome next_of_sequence(Runtime& rt, SequenceIterator* iterator) {
       if (index >= 0 && index < sequence.as<List>()->length) item = sequence.as<List>()->items[index];
       break;
     case Kind::kTuple:
-      if (index >= 0 && index < static_cast<int64_t>(sequence.as<Tuple>()->length)) item = sequence.as<Tuple>()->items()[index];
+      if (index >= 0 && index < static_cast<int64_t>(sequence.as<Tuple>()->length))
+        item = sequence.as<Tuple>()->items()[index];
       break;
     case Kind::kStr:
       if (index >= 0 && index < static_cast<int64_t>(sequence.as<Str>()->length)) {
@@ -186,7 +187,8 @@ Outcome next_of_dict(Runtime& rt, DictIterator* iterator) {
                       iterator->type == builtin_type(TypeId::kDictReverseValueIterator);
   uint32_t position = iterator->position;
   bool reverse = (iterator->flags & DictIterator::kReverse) != 0;
-  DictEntry* entry = dict->table == nullptr ? nullptr : TRY(next_live_entry(rt, dict->table, dict->entry_count, &position, reverse));
+  DictEntry* entry =
+      dict->table == nullptr ? nullptr : TRY(next_live_entry(rt, dict->table, dict->entry_count, &position, reverse));
   if (entry == nullptr) {
     iterator->dict = nullptr;
     return Value();
@@ -214,7 +216,8 @@ Outcome next_of_set(Runtime& rt, SetIterator* iterator) {
     return rt.raise_text(TypeId::kRuntimeError, "Set changed size during iteration");
   }
   uint32_t position = iterator->position;
-  DictEntry* entry = set->table == nullptr ? nullptr : TRY(next_live_entry(rt, set->table, set->entry_count, &position, false));
+  DictEntry* entry =
+      set->table == nullptr ? nullptr : TRY(next_live_entry(rt, set->table, set->entry_count, &position, false));
   if (entry == nullptr) {
     iterator->set = nullptr;
     return Value();

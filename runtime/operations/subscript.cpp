@@ -73,7 +73,9 @@ Fallible<int64_t> sequence_index(Runtime& rt, Value key, const char* kind_name, 
 constexpr const char* kIndexText = "%s indices must be integers or slices, not %s";
 constexpr const char* kStringIndexText = "%s indices must be integers, not '%s'";
 
-SANDBOA_COLD SignalFailure raise_index_error(Runtime& rt, const char* text) { return rt.raise_text(TypeId::kIndexError, text); }
+SANDBOA_COLD SignalFailure raise_index_error(Runtime& rt, const char* text) {
+  return rt.raise_text(TypeId::kIndexError, text);
+}
 
 SANDBOA_COLD SignalFailure raise_key_error(Runtime& rt, Value key) { return rt.raise_with(TypeId::kKeyError, key); }
 
@@ -128,7 +130,8 @@ SANDBOA_COLD SignalFailure raise_no_assignment(Runtime& rt, Value object, Access
   Kind kind = kind_of(object);
   bool is_sequence = kind == Kind::kTuple || kind == Kind::kStr || kind == Kind::kBytes || kind == Kind::kRange;
   if (access == Access::kSet) return rt.raise_type_error("'%s' object does not support item assignment", type_name(object));
-  return rt.raise_type_error("'%s' object %s support item deletion", type_name(object), is_sequence ? "doesn't" : "does not");
+  return rt.raise_type_error("'%s' object %s support item deletion", type_name(object),
+                             is_sequence ? "doesn't" : "does not");
 }
 
 Outcome set_list_item(Runtime& rt, List* list, Value key, Value item) {
@@ -195,7 +198,8 @@ Outcome set_item(Runtime& rt, Value object, Value key, Value item) {
     }
     return result;
   }
-  if (has_guest_dunder(object, Dunder::kSetItem)) return rt.needs_guest(PreludeFunction::koperator_setitem, {object, key, item});
+  if (has_guest_dunder(object, Dunder::kSetItem))
+    return rt.needs_guest(PreludeFunction::koperator_setitem, {object, key, item});
   return raise_no_assignment(rt, object, Access::kSet);
 }
 
@@ -253,7 +257,8 @@ Fallible<bool> contains_natively(Runtime& rt, Value container, Value item) {
     default:
       break;
   }
-  if (!is_iterable(container)) return rt.raise_type_error("argument of type '%s' is not a container or iterable", type_name(container));
+  if (!is_iterable(container))
+    return rt.raise_type_error("argument of type '%s' is not a container or iterable", type_name(container));
   NativeIteration items(rt);
   TRY(items.start(container));
   return items.finish(contains_by_walk(rt, items, item));

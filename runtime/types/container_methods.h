@@ -28,9 +28,11 @@ Outcome method_ge(Runtime& rt, const Arguments& args);
 constexpr MethodDef kLenMethod{"__len__", "self, /", method_len, kNoEffects, "Return len(self)."};
 constexpr MethodDef kIterMethod{"__iter__", "self, /", method_iter, kAllocates, "Implement iter(self)."};
 constexpr MethodDef kGetItemMethod{"__getitem__", "self, key, /", method_get_item, kAllocates, "Return self[key]."};
-constexpr MethodDef kSetItemMethod{"__setitem__", "self, key, value, /", method_set_item, kMutates, "Set self[key] to value."};
+constexpr MethodDef kSetItemMethod{"__setitem__", "self, key, value, /", method_set_item, kMutates,
+                                   "Set self[key] to value."};
 constexpr MethodDef kDelItemMethod{"__delitem__", "self, key, /", method_delete_item, kMutates, "Delete self[key]."};
-constexpr MethodDef kContainsMethod{"__contains__", "self, key, /", method_contains, kNoEffects, "Return bool(key in self)."};
+constexpr MethodDef kContainsMethod{"__contains__", "self, key, /", method_contains, kNoEffects,
+                                    "Return bool(key in self)."};
 constexpr MethodDef kReversedMethod{"__reversed__", "self, /", method_reversed, kAllocates, "Return a reverse iterator."};
 constexpr MethodDef kHashMethod{"__hash__", "self, /", method_hash, kNoEffects, "Return hash(self)."};
 constexpr MethodDef kEqMethod{"__eq__", "self, value, /", method_eq, kNoEffects, "Return self==value."};

@@ -71,7 +71,8 @@ Outcome dict_constructor(Runtime& rt, const Arguments& args) {
   operations::NativeIteration guard(rt);
   if (!args[0].is_empty()) guard.protect(args[0]);
   Outcome result = guard.finish(update_with_keywords(rt, dict, args, args[0]));
-  if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kdict_new, {args[0], keywords_or_none(args)});
+  if (result.signal() == Signal::kNeedsGuest)
+    return rt.needs_guest(PreludeFunction::kdict_new, {args[0], keywords_or_none(args)});
   TRY(result);
   return dict;
 }
@@ -123,7 +124,8 @@ Outcome dict_popitem_method(Runtime& rt, const Arguments& args) {
 Outcome dict_setdefault_method(Runtime& rt, const Arguments& args) {
   auto* dict = args[0].as<Dict>();
   Outcome found = dict_find(rt, dict, args[1]);
-  if (found.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kdict_setdefault, {args[0], args[1], args[2]});
+  if (found.signal() == Signal::kNeedsGuest)
+    return rt.needs_guest(PreludeFunction::kdict_setdefault, {args[0], args[1], args[2]});
   if (!TRY(found).is_empty()) return found;
   uint64_t hash = TRY(hash_of(rt, args[1], KeyRole::kDictKey));
   TRY(insert_new_entry(rt, dict, args[1], hash, args[2]));
@@ -217,14 +219,19 @@ constexpr MethodDef kDictMethods[] = {
      "@class Create a new dictionary with keys from iterable and values set to value."},
     {"get", "self, key, default=None, /", dict_get_method, kNoEffects,
      "Return the value for key if key is in the dictionary, else default."},
-    {"items", "self, /", dict_view_method<TypeId::kDictItems>, kNoEffects, "Return a set-like object providing a view on the dict's items."},
-    {"keys", "self, /", dict_view_method<TypeId::kDictKeys>, kNoEffects, "Return a set-like object providing a view on the dict's keys."},
-    {"pop", "self, key, default=?, /", dict_pop_method, kMutates, "Remove specified key and return the corresponding value."},
+    {"items", "self, /", dict_view_method<TypeId::kDictItems>, kNoEffects,
+     "Return a set-like object providing a view on the dict's items."},
+    {"keys", "self, /", dict_view_method<TypeId::kDictKeys>, kNoEffects,
+     "Return a set-like object providing a view on the dict's keys."},
+    {"pop", "self, key, default=?, /", dict_pop_method, kMutates,
+     "Remove specified key and return the corresponding value."},
     {"popitem", "self, /", dict_popitem_method, kMutates, "Remove and return a (key, value) pair as a 2-tuple."},
     {"setdefault", "self, key, default=None, /", dict_setdefault_method, kMutates,
      "Insert key with a value of default if key is not in the dictionary."},
-    {"update", "self, source=?, /, **kwargs", dict_update_method, kMutates, "Update D from a mapping or iterable and keywords."},
-    {"values", "self, /", dict_view_method<TypeId::kDictValues>, kNoEffects, "Return an object providing a view on the dict's values."},
+    {"update", "self, source=?, /, **kwargs", dict_update_method, kMutates,
+     "Update D from a mapping or iterable and keywords."},
+    {"values", "self, /", dict_view_method<TypeId::kDictValues>, kNoEffects,
+     "Return an object providing a view on the dict's values."},
 };
 
 }  // namespace

@@ -1,12 +1,12 @@
 // Methods of dict views, and the intrinsics with which the prelude walks tables whose keys need guest code.
+#include "runtime/function.h"
+#include "runtime/numbers/number.h"
 #include "runtime/registry.h"
 #include "runtime/types/container_methods.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/hash_table.h"
 #include "runtime/types/set_algebra.h"
 #include "runtime/types/set_relations.h"
-#include "runtime/function.h"
-#include "runtime/numbers/number.h"
 
 namespace sandboa::runtime {
 
@@ -112,8 +112,8 @@ Outcome probe_table(Runtime& rt, const Owner* owner, Value key, uint64_t hash, i
   return Value::small_int(undecided ? -1 - number : number);
 }
 
-// _table_probe(table, key, hash, skip): number of the entry that is or natively equals key; None if there is none; -1 - number of
-// the entry, after `skip` others, that must be compared by guest code to know.
+// _table_probe(table, key, hash, skip): number of the entry that is or natively equals key; None if there is none; -1 -
+// number of the entry, after `skip` others, that must be compared by guest code to know.
 Outcome intrinsic_table_probe(Runtime& rt, const Arguments& args) {
   uint64_t hash = hash_argument(args[2]);
   int64_t skip = args[3].small_int();

@@ -1,8 +1,9 @@
 // The table behind dict and set (layout: runtime/dict.h), as templates over the owner, which is Dict or Set.
 //
-// Invariants: (1) find_entry() and the mutators never run guest code; a key comparison that would need it answers kNeedsGuest;
-// (2) reserve_entry() allocates before anything changes; (3) probing visits slot = hash, then slot * 5 + 1 + perturb, where
-// perturb takes in five more bits of the hash a step, until an empty slot; (4) at most two thirds of the index are not empty.
+// Invariants: (1) find_entry() and the mutators never run guest code; a key comparison that would need it answers
+// kNeedsGuest; (2) reserve_entry() allocates before anything changes; (3) probing visits slot = hash, then slot * 5 + 1 +
+// perturb, where perturb takes in five more bits of the hash a step, until an empty slot; (4) at most two thirds of the
+// index are not empty.
 #pragma once
 
 #include <cstring>
@@ -50,7 +51,7 @@ constexpr KeyRole key_role<Set>() {
 
 constexpr uint32_t kEmptySlot = 0xFFFFFFFF;
 constexpr uint32_t kDeletedSlot = 0xFFFFFFFE;
-constexpr uint32_t kMaxLinearEntries = 8;  // without an index
+constexpr uint32_t kMaxLinearEntries = 8;       // without an index
 constexpr uint64_t kUnchargedKeyLength = 1024;  // longer strings are compared where it is charged
 constexpr uint64_t kMaxEntries = uint64_t{1} << 30;
 
@@ -59,8 +60,8 @@ enum class KeyMatch : uint8_t { kNo, kYes, kStop };
 // Walks the probe sequence of `hash` until match(entry) says kYes (that entry) or kStop (null), or the sequence ends (null).
 // Long sequences charge fuel through `rt` and stop with *stopped = kTrap when it runs out.
 template <class Match>
-SANDBOA_ALWAYS_INLINE DictEntry* probe_entries(Runtime& rt, DictTable* table, uint32_t entry_count, uint64_t hash, Match match,
-                                               Signal* stopped) {
+SANDBOA_ALWAYS_INLINE DictEntry* probe_entries(Runtime& rt, DictTable* table, uint32_t entry_count, uint64_t hash,
+                                               Match match, Signal* stopped) {
   DictEntry* entries = table->entries();
   uint32_t mask = table->index_mask;
   if (mask == 0) {
@@ -103,7 +104,8 @@ SANDBOA_ALWAYS_INLINE KeyMatch match_str_key(Runtime& rt, Value stored, const St
 
 // The entry of a key, or null: absent, unless *stopped holds a signal.
 template <class Owner>
-SANDBOA_ALWAYS_INLINE DictEntry* find_str_entry(Runtime& rt, const Owner* owner, const Str* key, uint64_t hash, Signal* stopped) {
+SANDBOA_ALWAYS_INLINE DictEntry* find_str_entry(Runtime& rt, const Owner* owner, const Str* key, uint64_t hash,
+                                                Signal* stopped) {
   if (owner->table == nullptr) return nullptr;
   Value key_value = key;
   return probe_entries(

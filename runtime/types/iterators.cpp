@@ -157,8 +157,8 @@ Outcome next_of_enumerate(Runtime& rt, Adaptor* adaptor) {
 // Which argument ended at the wrong time: zip(strict=True). REQUIRES: index > 0 unless longer.
 SANDBOA_COLD SignalFailure raise_zip_lengths(Runtime& rt, uint64_t index, const char* how) {
   const char* plural = index == 1 ? " " : "s 1-";
-  return rt.raise_value_error("zip() argument %llu is %s than argument%s%llu", static_cast<unsigned long long>(index + 1), how, plural,
-                              static_cast<unsigned long long>(index));
+  return rt.raise_value_error("zip() argument %llu is %s than argument%s%llu", static_cast<unsigned long long>(index + 1),
+                              how, plural, static_cast<unsigned long long>(index));
 }
 
 // All the rest must be at their end too.

@@ -5,7 +5,8 @@
 
 namespace sandboa::runtime {
 
-// Adaptors over adaptors nest natively this deep (kept in the flags above kDepthShift); beyond that a prelude generator drives them.
+// Adaptors over adaptors nest natively this deep (kept in the flags above kDepthShift); beyond that a prelude generator
+// drives them.
 constexpr int kMaxAdaptorDepth = 12;
 constexpr int kAdaptorDepthShift = 12;
 // zip: parts must end together.

@@ -109,7 +109,8 @@ Outcome list_concatenate(Runtime& rt, const List* lhs, const List* rhs) {
   TRY(rt.check_size(total, sizeof(Value)));
   List* result = TRY_NEW(rt, new_list(rt, static_cast<uint32_t>(total)));
   if (lhs->length != 0) std::memcpy(static_cast<void*>(result->items), lhs->items, lhs->length * sizeof(Value));
-  if (rhs->length != 0) std::memcpy(static_cast<void*>(result->items + lhs->length), rhs->items, rhs->length * sizeof(Value));
+  if (rhs->length != 0)
+    std::memcpy(static_cast<void*>(result->items + lhs->length), rhs->items, rhs->length * sizeof(Value));
   result->length = static_cast<uint32_t>(total);
   return result;
 }

@@ -60,7 +60,8 @@ Outcome list_index_method(Runtime& rt, const Arguments& args) {
 Outcome list_insert_method(Runtime& rt, const Arguments& args) {
   auto* list = args[0].as<List>();
   Fallible<int64_t> given = index_argument(rt, args[1]);
-  if (given.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::klist_insert, {args[0], args[1], args[2]});
+  if (given.signal() == Signal::kNeedsGuest)
+    return rt.needs_guest(PreludeFunction::klist_insert, {args[0], args[1], args[2]});
   int64_t index = TRY(given);
   if (index < 0) index += list->length;
   index = std::clamp<int64_t>(index, 0, list->length);
@@ -110,9 +111,11 @@ Outcome list_sort_method(Runtime& rt, const Arguments& args) {
   Outcome result = SignalFailure{Signal::kNeedsGuest};
   if (args[1].is_none()) {
     Fallible<bool> reverse = operations::truth(rt, args[2]);
-    result = reverse.ok() ? sort_values(rt, nullptr, list->items, list->length, reverse.value()) : Outcome(reverse.take_failure());
+    result = reverse.ok() ? sort_values(rt, nullptr, list->items, list->length, reverse.value())
+                          : Outcome(reverse.take_failure());
   }
-  if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::klist_sort, {args[0], args[1], args[2]});
+  if (result.signal() == Signal::kNeedsGuest)
+    return rt.needs_guest(PreludeFunction::klist_sort, {args[0], args[1], args[2]});
   return result;
 }
 
@@ -141,7 +144,8 @@ constexpr MethodDef kListMethods[] = {
     {"pop", "self, index=-1, /", list_pop_method, kMutates, "Remove and return item at index (default last)."},
     {"remove", "self, value, /", list_remove_method, kMutates, "Remove first occurrence of value."},
     {"reverse", "self, /", list_reverse_method, kMutates, "Reverse *IN PLACE*."},
-    {"sort", "self, /, *, key=None, reverse=False", list_sort_method, kMutates, "Sort the list in ascending order and return None."},
+    {"sort", "self, /, *, key=None, reverse=False", list_sort_method, kMutates,
+     "Sort the list in ascending order and return None."},
 };
 
 // ---- intrinsics of the prelude's sort

@@ -74,7 +74,8 @@ Outcome assign_slice(Runtime& rt, List* list, const operations::SliceBounds& bou
     count = source->length;
   }
   if (bounds.step == 1) {
-    if (static_cast<uint64_t>(list->length + count - bounds.count) > kMaxListLength) return rt.raise_text(TypeId::kMemoryError, "");
+    if (static_cast<uint64_t>(list->length + count - bounds.count) > kMaxListLength)
+      return rt.raise_text(TypeId::kMemoryError, "");
     return splice(rt, list, bounds.start, bounds.count, values, count);
   }
   if (count != bounds.count) {

@@ -61,7 +61,8 @@ Outcome make_range(Runtime& rt, Value start, Value stop, Value step) {
 
 Outcome range_item(Runtime& rt, const Range* range, Value index) {
   if (int_sign(index) < 0) index = TRY(add(rt, index, range->length));
-  if (int_sign(index) < 0 || !less(index, range->length)) return rt.raise_text(TypeId::kIndexError, "range object index out of range");
+  if (int_sign(index) < 0 || !less(index, range->length))
+    return rt.raise_text(TypeId::kIndexError, "range object index out of range");
   return value_at(rt, range, index);
 }
 
@@ -100,7 +101,8 @@ Outcome range_slice(Runtime& rt, const Range* range, const Slice* slice) {
 
 Fallible<bool> range_contains(Runtime& rt, const Range* range, Value item) {
   bool down = int_sign(range->step) < 0;
-  if (down ? !less(range->stop, item) || less(range->start, item) : less(item, range->start) || !less(item, range->stop)) return false;
+  if (down ? !less(range->stop, item) || less(range->start, item) : less(item, range->start) || !less(item, range->stop))
+    return false;
   Value distance = TRY(subtract(rt, item, range->start));
   return int_sign(TRY(number_binary(rt, BinaryOperator::kModulo, distance, range->step))) == 0;
 }
@@ -127,7 +129,8 @@ Outcome range_constructor(Runtime& rt, const Arguments& args) {
 Outcome position_of(Runtime& rt, const Range* range, Value item) {
   if (is_float(item)) {
     double number = float_value(item);
-    if (number != static_cast<double>(static_cast<int64_t>(number)) || number > 9e15 || number < -9e15) return Value::small_int(-1);
+    if (number != static_cast<double>(static_cast<int64_t>(number)) || number > 9e15 || number < -9e15)
+      return Value::small_int(-1);
     item = Value::small_int(static_cast<int64_t>(number));
   }
   if (!is_int(item)) return Value::small_int(-1);
@@ -153,7 +156,8 @@ Outcome range_stop(Runtime&, Value self) { return self.as<Range>()->stop; }
 Outcome range_step(Runtime&, Value self) { return self.as<Range>()->step; }
 
 constexpr MethodDef kRangeMethods[] = {
-    {"__new__", "start, stop=?, step=?, /", range_constructor, kNoEffects, "Return an object that produces a sequence of integers."},
+    {"__new__", "start, stop=?, step=?, /", range_constructor, kNoEffects,
+     "Return an object that produces a sequence of integers."},
     kLenMethod,
     kIterMethod,
     kGetItemMethod,

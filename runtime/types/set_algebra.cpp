@@ -62,7 +62,8 @@ Outcome add_entries(Runtime& rt, Set* target, const Set* source) {
 // Adds the entries of source that are in `other` (wanted), or that are not (!wanted).
 Outcome add_filtered(Runtime& rt, Set* target, const Set* source, const Set* other, bool wanted) {
   TRY(every_entry(rt, source, [&](Value key, uint64_t hash) -> Fallible<bool> {
-    if (TRY(set_contains_hashed(rt, other, key, hash)) == wanted) TRY(insert_new_entry(rt, target, key, hash, Value::none()));
+    if (TRY(set_contains_hashed(rt, other, key, hash)) == wanted)
+      TRY(insert_new_entry(rt, target, key, hash, Value::none()));
     return true;
   }));
   return Value::none();
@@ -139,7 +140,8 @@ bool is_set_operand(Value value) { return has_kind(value, Kind::kSet) || is_set_
 Outcome set_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place) {
   bool both_sets = has_kind(lhs, Kind::kSet) && has_kind(rhs, Kind::kSet);
   if (!both_sets && !is_set_view(lhs) && !is_set_view(rhs)) return Value::not_implemented();
-  if (op != BinaryOperator::kBitOr && op != BinaryOperator::kBitAnd && op != BinaryOperator::kSubtract && op != BinaryOperator::kBitXor) {
+  if (op != BinaryOperator::kBitOr && op != BinaryOperator::kBitAnd && op != BinaryOperator::kSubtract &&
+      op != BinaryOperator::kBitXor) {
     return Value::not_implemented();
   }
   Outcome result = Value::none();

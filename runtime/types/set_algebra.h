@@ -1,4 +1,5 @@
-// Set algebra shared by operators and methods. All answer kNeedsGuest without guest_call; the caller knows its prelude version.
+// Set algebra shared by operators and methods. All answer kNeedsGuest without guest_call; the caller knows its prelude
+// version.
 #pragma once
 
 #include "runtime/dict.h"

@@ -169,8 +169,8 @@ constexpr MethodDef kSubMethod{"__sub__", "self, value, /", set_operator_method<
 constexpr MethodDef kXorMethod{"__xor__", "self, value, /", set_operator_method<BinaryOperator::kBitXor>, kAllocates,
                                "Return self^value."};
 constexpr MethodDef kCopyMethod{"copy", "self, /", set_copy_method, kAllocates, "Return a shallow copy of a set."};
-constexpr MethodDef kDifferenceMethod{"difference", "self, /, *others", set_combining_method<BinaryOperator::kSubtract>, kAllocates,
-                                      "Return a new set with elements in the set that are not in the others."};
+constexpr MethodDef kDifferenceMethod{"difference", "self, /, *others", set_combining_method<BinaryOperator::kSubtract>,
+                                      kAllocates, "Return a new set with elements in the set that are not in the others."};
 constexpr MethodDef kIntersectionMethod{"intersection", "self, /, *others", set_combining_method<BinaryOperator::kBitAnd>,
                                         kAllocates, "Return a new set with elements common to the set and all others."};
 constexpr MethodDef kSymmetricMethod{"symmetric_difference", "self, other, /", set_symmetric_difference, kAllocates,
@@ -218,11 +218,13 @@ constexpr MethodDef kSetMethods[] = {
     {"symmetric_difference_update", "self, other, /", set_symmetric_difference_update, kMutates,
      "Update the set, keeping only elements found in either set, but not in both."},
     kUnionMethod,
-    {"update", "self, /, *others", set_updating_method<BinaryOperator::kBitOr>, kMutates, "Update the set, adding elements from all others."},
+    {"update", "self, /, *others", set_updating_method<BinaryOperator::kBitOr>, kMutates,
+     "Update the set, adding elements from all others."},
 };
 
 constexpr MethodDef kFrozenSetMethods[] = {
-    {"__new__", "iterable=?, /", frozenset_constructor, kAllocates, "Build an immutable unordered collection of unique elements."},
+    {"__new__", "iterable=?, /", frozenset_constructor, kAllocates,
+     "Build an immutable unordered collection of unique elements."},
     kLenMethod,
     kIterMethod,
     kContainsMethod,
@@ -260,7 +262,8 @@ constexpr MethodDef kSetIntrinsicMethods[] = {
 }  // namespace
 
 const TypeTable kSetTable{TypeId::kSet, kSetMethods, {}, "Build an unordered collection of unique elements."};
-const TypeTable kFrozenSetTable{TypeId::kFrozenSet, kFrozenSetMethods, {}, "Build an immutable unordered collection of unique elements."};
+const TypeTable kFrozenSetTable{
+    TypeId::kFrozenSet, kFrozenSetMethods, {}, "Build an immutable unordered collection of unique elements."};
 const std::span<const MethodDef> kSetIntrinsics(kSetIntrinsicMethods);
 
 }  // namespace sandboa::runtime

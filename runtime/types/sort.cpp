@@ -1,8 +1,8 @@
-// Stable adaptive merge sort of natively comparable values: natural runs, extended to a minimum by binary insertion, merged in the
-// order of powersort (Munro and Wild). Lists of ints, floats or strs compare without any dispatch.
+// Stable adaptive merge sort of natively comparable values: natural runs, extended to a minimum by binary insertion, merged
+// in the order of powersort (Munro and Wild). Lists of ints, floats or strs compare without any dispatch.
 //
-// Invariants: (1) at every step the array is a permutation of what it was, so that a trap in the middle loses nothing; (2) sorts
-// whose comparisons can fail work on a copy, which is written back at the end.
+// Invariants: (1) at every step the array is a permutation of what it was, so that a trap in the middle loses nothing; (2)
+// sorts whose comparisons can fail work on a copy, which is written back at the end.
 #include <bit>
 #include <cstring>
 
@@ -42,7 +42,8 @@ class AnyLess {
   explicit AnyLess(Runtime& rt) : rt_(rt) {}
   bool operator()(Value lhs, Value rhs) {
     if (failed_) return false;
-    if (has_kind(lhs, Kind::kTuple) && has_kind(rhs, Kind::kTuple) && lhs.as<Tuple>()->length != 0 && rhs.as<Tuple>()->length != 0) {
+    if (has_kind(lhs, Kind::kTuple) && has_kind(rhs, Kind::kTuple) && lhs.as<Tuple>()->length != 0 &&
+        rhs.as<Tuple>()->length != 0) {
       Value a = lhs.as<Tuple>()->items()[0], b = rhs.as<Tuple>()->items()[0];
       if (a.is_small_int() && b.is_small_int() && a != b) return a.small_int() < b.small_int();
     }
