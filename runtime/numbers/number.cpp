@@ -43,6 +43,16 @@ SANDBOA_ALWAYS_INLINE bool small_int_binary(Runtime& rt, BinaryOperator op, int6
     case BinaryOperator::kBitXor:
       *out = Value::small_int(a ^ b);
       return true;
+    case BinaryOperator::kTrueDivide: {
+      constexpr int64_t kExact = int64_t{1} << 53;  // up to here the quotient of doubles is the correctly rounded one
+      if (b == 0 || a > kExact || a < -kExact || b > kExact || b < -kExact) return false;
+      *out = make_float(rt, static_cast<double>(a) / static_cast<double>(b));
+      return true;
+    }
+    case BinaryOperator::kLeftShift:
+      if (b < 0 || b > 63) return false;
+      *out = make_int128(rt, static_cast<__int128>(a) << b);
+      return true;
     case BinaryOperator::kRightShift:
       if (b < 0) return false;
       *out = Value::small_int(a >> (b > 63 ? 63 : b));
@@ -95,6 +105,9 @@ Outcome number_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs) {
     Outcome result{Value()};
     if (small_int_binary(rt, op, lhs.small_int(), rhs.small_int(), &result)) return result;
     return int_binary(rt, op, lhs, rhs);
+  }
+  if (lhs.is_inline_float() && rhs.is_inline_float() && op <= BinaryOperator::kPower) {
+    return float_binary(rt, op, lhs.inline_float(), rhs.inline_float());
   }
   if (!is_float(lhs) && !is_float(rhs)) return int_binary(rt, op, lhs, rhs);
   if (op > BinaryOperator::kPower) return operations::raise_unsupported_binary(rt, op, lhs, rhs, false);

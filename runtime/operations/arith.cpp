@@ -159,6 +159,8 @@ const char* symbol(BinaryOperator op) { return row(op).symbol; }
 const char* in_place_symbol(BinaryOperator op) { return row(op).in_place_symbol; }
 
 Outcome binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place) {
+  if (lhs.is_small_int() && rhs.is_small_int() && op != BinaryOperator::kMatrixMultiply)
+    return number_binary(rt, op, lhs, rhs);
   bool numbers = (is_int(lhs) || is_float(lhs)) && (is_int(rhs) || is_float(rhs));
   if (numbers && takes_real_numbers(op, lhs, rhs)) return number_binary(rt, op, lhs, rhs);
   if (op == BinaryOperator::kAdd && has_kind(lhs, Kind::kStr) && has_kind(rhs, Kind::kStr)) {
