@@ -8,7 +8,7 @@
 #include "embed/engine_state.h"
 #include "embed/guest_errors.h"
 #include "runtime/prelude/prelude_sources.h"
-#include "runtime/registry.h"
+#include "vm/builtins/tables.h"
 #include "vm/vm.h"
 
 namespace sandboa {
@@ -43,7 +43,7 @@ void compile_prelude() {
 void start_process() {
   static std::once_flag once;
   std::call_once(once, [] {
-    runtime::initialize_builtins();
+    vm::initialize();
     compile_prelude();
   });
 }

@@ -34,8 +34,7 @@ Local FunctionBuilder::home_of(const Symbol* symbol) {
 }
 
 Value FunctionBuilder::load_global(frontend::NameId name, SourceRange range, Slot place) {
-  bool is_builtin = state_.options.is_prelude && !state_.module_binds(name);
-  return emit(is_builtin ? Op::kLoadBuiltin : Op::kLoadGlobal, {state_.global(name)}, range, place);
+  return emit(state_.options.is_prelude ? Op::kLoadBuiltin : Op::kLoadGlobal, {state_.global(name)}, range, place);
 }
 
 Value FunctionBuilder::load_symbol(const Symbol* symbol, SourceRange range, Slot place) {

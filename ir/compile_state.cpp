@@ -74,20 +74,6 @@ uint32_t CompileState::global(std::string_view name) {
   return program.add_global(constant);
 }
 
-bool CompileState::module_binds(frontend::NameId name) {
-  if (module_binds_ == nullptr) {
-    module_binds_ = zeroed<uint8_t>(arena, context.names->size() + 1);
-    for (const frontend::Scope* scope : scopes_->scopes) {
-      bool is_module = scope->kind == frontend::ScopeKind::kModule;
-      for (const frontend::Symbol* symbol : scope->symbols) {
-        bool binds_global = is_module || symbol->kind == frontend::SymbolKind::kGlobalExplicit;
-        if (binds_global && (symbol->flags & frontend::SymbolFlags::kAssigned) != 0) module_binds_[symbol->name.value] = 1;
-      }
-    }
-  }
-  return module_binds_[name.value] != 0;
-}
-
 uint32_t CompileState::constant(const Literal& literal) {
   bytecode::ConstantTable& table = program.constants();
   switch (literal.kind) {

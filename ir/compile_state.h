@@ -47,8 +47,6 @@ class CompileState {
   uint32_t name_constant(std::string_view name) { return program.constants().add_text(bytecode::ConstantKind::kStr, name); }
   uint32_t global(frontend::NameId name);
   uint32_t global(std::string_view name);
-  // Prelude: whether the module itself binds this global.
-  bool module_binds(frontend::NameId name);
   uint32_t constant(const Literal& literal);
 
   // First home register of the variables of an inlined comprehension.
@@ -75,7 +73,6 @@ class CompileState {
 
   uint32_t* name_constants_;  // by NameId: index + 1, 0 if none yet
   uint32_t* globals_;         // by NameId: slot + 1
-  uint8_t* module_binds_ = nullptr;
   uint32_t* comprehension_bases_;
   std::span<uint32_t> line_starts_;
   frontend::ScopeTree* scopes_;

@@ -16,6 +16,7 @@ namespace {
 // Process-wide, written once by set_prelude().
 std::shared_ptr<const Executable> prelude_executable;
 uint32_t prelude_units[static_cast<int>(PreludeFunction::kCount)];  // 0: absent
+uint32_t* prelude_units_by_global;                                  // per global name of the prelude; 0: not a prelude function
 
 const char* const kPreludeNames[] = {"",
 #define PRELUDE(Name) #Name,
@@ -38,6 +39,12 @@ void set_prelude(std::shared_ptr<const Executable> executable) {
   for (int function = 1; function < static_cast<int>(PreludeFunction::kCount); ++function) {
     for (const bytecode::CodeUnit& unit : program.units) {
       if (unit.qualified_name == kPreludeNames[function]) prelude_units[function] = unit.index;
+    }
+  }
+  prelude_units_by_global = new uint32_t[program.global_names.size()]();
+  for (uint32_t index = 0; index < program.global_names.size(); ++index) {
+    for (const bytecode::CodeUnit& unit : program.units) {
+      if (unit.qualified_name == program.text(program.global_names[index])) prelude_units_by_global[index] = unit.index;
     }
   }
   prelude_executable = std::move(executable);
@@ -98,12 +105,9 @@ Value find_prelude_function(Vm& vm, PreludeFunction function) {
   return unit == 0 ? Value() : function_for_unit(vm, unit);
 }
 
-Value find_prelude_function(Vm& vm, const runtime::Str* name) {
-  if (prelude_executable == nullptr) return Value();
-  for (const bytecode::CodeUnit& unit : prelude_executable->program().units) {
-    if (runtime::str_equals_ascii(name, unit.qualified_name)) return function_for_unit(vm, unit.index);
-  }
-  return Value();
+Value find_prelude_function_by_global(Vm& vm, uint32_t global) {
+  uint32_t unit = prelude_units_by_global[global];
+  return unit == 0 ? Value() : function_for_unit(vm, unit);
 }
 
 Value Vm::prelude_function(PreludeFunction function) { return find_prelude_function(*this, function); }

@@ -9,8 +9,8 @@ namespace sandboa::vm {
 // The function object for a prelude function, created on first use. Empty: memory limit or the prelude was not set.
 runtime::Value find_prelude_function(Vm& vm, runtime::PreludeFunction function);
 
-// Any prelude function by name, for prelude code that calls another. Empty if there is none.
-runtime::Value find_prelude_function(Vm& vm, const runtime::Str* name);
+// The prelude function that a global name of the prelude means, for prelude code that calls another. Empty if there is none.
+runtime::Value find_prelude_function_by_global(Vm& vm, uint32_t global);
 // units[index] of a loaded program; the prelude's are made when first asked for. Null: memory limit.
 const LoadedUnit* unit_of(Vm& vm, LoadedProgram* program, uint32_t index);
 void visit_prelude_roots(Vm& vm, runtime::Marker& marker);

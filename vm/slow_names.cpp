@@ -47,7 +47,9 @@ bool slow_name(Vm& vm, const Instruction* at) {
   Value& reg = frame->registers[op.dst.index];
   switch (bytecode::opcode_of(*at)) {
     case Opcode::kLoadBuiltin: {
-      Value value = find_prelude_function(vm, name);
+      // Only prelude code uses names that are not builtins.
+      if (code->globals != nullptr) break;
+      Value value = find_prelude_function_by_global(vm, index);
       if (value.is_empty()) break;
       reg = value;
       return true;

@@ -86,6 +86,11 @@ LoadedProgram* Vm::load(std::shared_ptr<const Executable> executable) {
       std::free(memory);
       return nullptr;
     }
+    // Every module begins with a __name__; only programs that mention it pay for that.
+    GlobalCell* cell = loaded->globals[index];
+    if (cell->name == runtime::dunder_name(runtime::Dunder::kName) && cell->value.is_empty()) {
+      cell->value = runtime::dunder_name(runtime::Dunder::kMain);
+    }
   }
   for (size_t index = 0; index < units; ++index) {
     const bytecode::CodeUnit& unit = program.units[index];
