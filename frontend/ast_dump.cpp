@@ -264,7 +264,7 @@ std::string repr_text(std::string_view text) {
 }
 
 std::string repr_float(double value) {
-  if (std::isinf(value)) return value < 0 ? "-1e309" : "1e309";  // what ast.dump shows of an overflowing literal
+  if (std::isinf(value)) return "inf";
   char buffer[64];
   auto shortest = std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::scientific);
   std::string text(buffer, shortest.ptr);

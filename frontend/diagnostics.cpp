@@ -83,7 +83,10 @@ Diagnostic make_diagnostic(ErrorType type, std::string message, std::string_view
   diagnostic.message = std::move(message);
   diagnostic.range = range;
   LineColumn from = find_position(source, range.start);
-  LineColumn to = find_position(source, range.end);
+  // A range that ends with a newline ends on that line.
+  bool with_newline = range.end > range.start && range.end <= source.size() && source[range.end - 1] == '\n';
+  LineColumn to = find_position(source, with_newline ? range.end - 1 : range.end);
+  if (with_newline) ++to.column;
   diagnostic.line = from.line;
   diagnostic.column = from.column + 1;
   diagnostic.end_line = to.line;

@@ -89,6 +89,7 @@ class Lexer {
   void lex_fstring_text(Token& token);
   void lex_fstring_middle(Token& token, FStringMode& mode);
   void finish_fstring_middle(Token& token, const FStringMode& mode, const char* start, const char* end);
+  void finish_doubled_brace(Token& token, const FStringMode& mode, const char* start, const char* brace);
   void lex_number(Token& token, const char* start);
   void lex_operator(Token& token, const char* start);
   void lex_closing(Token& token, const char* start, char closing);

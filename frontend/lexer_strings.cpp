@@ -108,12 +108,18 @@ void Lexer::lex_string(Token& token, const char* start, uint8_t flags) {
       if (*p == quote) has_escaped_quote = true;
       if (*p == 0) --p;
     } else if (c == 0 || (c == '\n' && quote_size == 1)) {
+      const FStringMode* mode = fstring_level_ != 0 ? &fstrings_[fstring_level_ - 1] : nullptr;
+      if (mode != nullptr && mode->quote == quote && mode->quote_size == quote_size) {
+        // Most likely the end of the f-string around it, with a missing brace before.
+        fail_before(start + 1, std::string(fstring_name(*mode)) + "-string: expecting '}'");
+        return set_error_token(token, start);
+      }
       // The line is the last one that was read: behind the final newline there is none.
       uint32_t line = line_of(c == 0 ? p - 1 : p);
       std::string message = quote_size == 3 ? "unterminated triple-quoted string literal (detected at line "
                                             : "unterminated string literal (detected at line ";
       message += std::to_string(line) + ")";
-      if (quote_size == 1 && has_escaped_quote) message += "; perhaps you escaped the end quote";
+      if (quote_size == 1 && has_escaped_quote) message += "; perhaps you escaped the end quote?";
       LexError error;
       error.message = std::move(message);
       error.range = {offset(start), offset(start)};
@@ -166,8 +172,7 @@ void Lexer::lex_fstring_text(Token& token) {
   if (*p == '{' && (p[1] != '{' || mode.in_format_spec)) {
     ++mode.expression_start_depth;
     if (mode.expression_start_depth >= kMaxFieldNesting) {
-      cursor_ = p + 1;
-      fail_before(cursor_, std::string(fstring_name(mode)) + "-string: expressions nested too deeply");
+      fail_before(p, std::string(fstring_name(mode)) + "-string: expressions nested too deeply");
       return set_error_token(token, p);
     }
     mode.in_text = false;
@@ -183,6 +188,13 @@ void Lexer::lex_fstring_text(Token& token) {
     return;
   }
   lex_fstring_middle(token, mode);
+}
+
+// "{{" and "}}" stand for one brace: the token covers both, but only the first belongs to its text.
+void Lexer::finish_doubled_brace(Token& token, const FStringMode& mode, const char* start, const char* brace) {
+  cursor_ = brace + 2;
+  finish_fstring_middle(token, mode, start, cursor_);
+  token.prefix_size = 1;
 }
 
 void Lexer::lex_fstring_middle(Token& token, FStringMode& mode) {
@@ -214,8 +226,7 @@ void Lexer::lex_fstring_middle(Token& token, FStringMode& mode) {
     }
     if (c == '{') {
       if (p[1] == '{' && !mode.in_format_spec) {  // "{{" is a literal brace: this token ends with the first one
-        cursor_ = p + 2;
-        return finish_fstring_middle(token, mode, start, p + 1);
+        return finish_doubled_brace(token, mode, start, p);
       }
       break;
     }
@@ -225,8 +236,7 @@ void Lexer::lex_fstring_middle(Token& token, FStringMode& mode) {
         continue;
       }
       if (p[1] == '}' && !mode.in_format_spec && mode.bracket_depth == 0) {
-        cursor_ = p + 2;
-        return finish_fstring_middle(token, mode, start, p + 1);
+        return finish_doubled_brace(token, mode, start, p);
       }
       mode.in_text = false;
       break;

@@ -12,7 +12,7 @@ Expr* Parser::parse_call(Expr* function, uint32_t start_offset) {
   advance();
   std::span<Expr*> args;
   std::span<Keyword*> keywords;
-  if (!at(TokenKind::kRightParen) && !parse_call_arguments(args, keywords, open_offset)) return nullptr;
+  if (!at(TokenKind::kRightParen) && !parse_call_arguments(args, keywords, open_offset, ArgumentUse::kCall)) return nullptr;
   if (!expect(TokenKind::kRightParen)) return nullptr;
   Call* call = make<Call>(start_offset);
   call->func = function;
@@ -46,18 +46,25 @@ Keyword* Parser::parse_keyword_argument() {
 }
 
 // The element of a generator expression without parentheses of its own was read; the current token is `for` or `async`.
-Expr* Parser::parse_generator_argument(Expr* element, uint32_t open_offset, bool is_only) {
+Expr* Parser::parse_generator_argument(Expr* element, uint32_t open_offset, bool is_only, ArgumentUse use) {
   GeneratorExp* generator = arena_.make<GeneratorExp>();
   generator->kind = NodeKind::kGeneratorExp;
-  if (element->kind == NodeKind::kStarred) {
-    return fail_at(element->range(), "iterable unpacking cannot be used in comprehension");
+  // Only as the sole argument may it do without parentheses; a trailing comma is one argument too many.
+  bool is_sole = is_only && use == ArgumentUse::kCall;
+  if (!is_sole && !speculating()) {
+    std::span<Comprehension*> clauses;
+    uint32_t end = 0;
+    bool is_comprehension = speculate_hint([&] {
+      bool ok = parse_comprehension_clauses(clauses);
+      end = last_end_;
+      return ok && (!is_only || at(TokenKind::kComma));
+    });
+    if (is_comprehension) return fail_at({element->start, end}, "Generator expression must be parenthesized");
+    return fail();
   }
   if (!parse_comprehension_clauses(generator->generators)) return nullptr;
-  if (!is_only || !at(TokenKind::kRightParen)) {
-    // `f(x for x in y, 1)`: a lone trailing comma is refused as well.
-    if (at(TokenKind::kRightParen) || at(TokenKind::kComma)) {
-      return fail_at({element->start, last_end_}, "Generator expression must be parenthesized");
-    }
+  if (!at(TokenKind::kRightParen)) {
+    if (at(TokenKind::kComma)) return fail_at({element->start, last_end_}, "Generator expression must be parenthesized");
     return fail();
   }
   generator->elt = element;
@@ -66,7 +73,8 @@ Expr* Parser::parse_generator_argument(Expr* element, uint32_t open_offset, bool
   return generator;
 }
 
-bool Parser::parse_call_arguments(std::span<Expr*>& args, std::span<Keyword*>& keywords, uint32_t open_offset) {
+bool Parser::parse_call_arguments(std::span<Expr*>& args, std::span<Keyword*>& keywords, uint32_t open_offset,
+                                  ArgumentUse use) {
   // Positional and keyword arguments may interleave (`f(a, k=1, *b)`), so keywords wait in a vector of their own.
   uint32_t from = scratch_mark();
   support::ArenaVector<Keyword*> keyword_list(arena_);
@@ -91,35 +99,49 @@ bool Parser::parse_call_arguments(std::span<Expr*>& args, std::span<Keyword*>& k
       Expr* mapping = parse_expression();
       if (mapping == nullptr) return false;
       if (at(TokenKind::kEqual) && !speculating()) {
-        return fail_at({start_offset, token().end}, "cannot assign to keyword argument unpacking") != nullptr;
+        advance();
+        if (parse_expression() == nullptr) return false;
+        return fail_at({start_offset, last_end_}, "cannot assign to keyword argument unpacking") != nullptr;
       }
       Keyword* keyword = make<Keyword>(start_offset);
       keyword->value = mapping;
       keyword_list.push_back(keyword);
       has_unpacked_keywords = true;
     } else if (at(TokenKind::kStar)) {
+      uint32_t comma_offset = last_end_ - 1;
       advance();
+      if (!at_expression_start() && !at(TokenKind::kError)) return fail_at_token("Invalid star expression") != nullptr;
       Expr* iterable = parse_expression();
       if (iterable == nullptr) return false;
       if (has_unpacked_keywords) {
-        return fail_at({start_offset, last_end_}, "iterable argument unpacking follows keyword argument unpacking") !=
+        return fail_at({comma_offset, last_end_}, "iterable argument unpacking follows keyword argument unpacking") !=
                nullptr;
       }
       if (at(TokenKind::kEqual) && !speculating()) {
-        return fail_at({start_offset, token().end}, "cannot assign to iterable argument unpacking") != nullptr;
+        advance();
+        if (parse_expression() == nullptr) return false;
+        return fail_at({start_offset, last_end_}, "cannot assign to iterable argument unpacking") != nullptr;
+      }
+      if (at_comprehension() && !speculating()) {
+        uint32_t end = last_end_;
+        std::span<Comprehension*> clauses;
+        if (speculate_hint([&] { return parse_comprehension_clauses(clauses); })) {
+          return fail_at({start_offset, end}, "iterable unpacking cannot be used in comprehension") != nullptr;
+        }
       }
       Starred* starred = make<Starred>(start_offset);
       starred->value = iterable;
       push(starred);
     } else {
-      if (!speculating() && peek(1).kind == TokenKind::kEqual &&
-          (at(TokenKind::kKeywordTrue) || at(TokenKind::kKeywordFalse) || at(TokenKind::kKeywordNone))) {
+      bool is_constant = at(TokenKind::kKeywordTrue) || at(TokenKind::kKeywordFalse) || at(TokenKind::kKeywordNone);
+      if (is_constant && !speculating() && peek(1).kind == TokenKind::kEqual) {
         std::string name(token_kind_text(kind()));
         return fail_at({start_offset, peek(1).end}, "cannot assign to " + name) != nullptr;
       }
       Expr* argument = parse_expression();
       if (argument == nullptr) return false;
       if (at(TokenKind::kColonEqual)) {
+        if (argument->kind != NodeKind::kName) return fail() != nullptr;
         set_mark_position({first_token, scratch_size_, last_end_});
         argument = parse_named_expression();
         if (argument == nullptr) return false;
@@ -129,7 +151,7 @@ bool Parser::parse_call_arguments(std::span<Expr*>& args, std::span<Keyword*>& k
       }
       if (at_comprehension() || at(TokenKind::kKeywordAsync)) {
         bool is_only = scratch_size_ == from && keyword_list.empty();
-        argument = parse_generator_argument(argument, open_offset, is_only);
+        argument = parse_generator_argument(argument, open_offset, is_only, use);
         if (argument == nullptr) return false;
       }
       if (!keyword_list.empty() && !positional_after_keyword) {
@@ -189,12 +211,12 @@ Arg* Parser::parse_parameter_name(bool is_lambda, bool allow_star_annotation) {
 bool Parser::parse_slash(ParameterState& state) {
   SourceRange range = {token().start, token().end};
   if (state.has_star) {
-    return fail_at(range, state.has_slash ? "/ may appear only once" : "/ must be ahead of *") != nullptr;
+    return fail_at(range, "/ must be ahead of *") != nullptr;
   }
   if (state.has_slash) return fail_at(range, "/ may appear only once") != nullptr;
   if (state.positional.empty()) {
-    return fail_at(range, state.is_lambda ? "at least one argument must precede /"
-                                          : "at least one parameter must precede /") != nullptr;
+    if (peek(1).kind == TokenKind::kComma) return fail_at(range, "at least one argument must precede /") != nullptr;
+    return fail_at(range, "invalid syntax") != nullptr;
   }
   advance();
   if (at(TokenKind::kStar)) return fail_at_token("expected comma between / and *") != nullptr;
@@ -207,22 +229,24 @@ bool Parser::parse_slash(ParameterState& state) {
 
 bool Parser::parse_star_parameter(ParameterState& state) {
   SourceRange star = {token().start, token().end};
-  if (state.has_star) return fail_at(star, "* may appear only once") != nullptr;
+  bool is_repeated = state.has_star;
   state.has_star = true;
   advance();
-  const char* bare = state.is_lambda ? "named arguments must follow bare *" : "named parameters must follow bare *";
-  if (at(state.closing)) return fail_at(star, bare) != nullptr;
-  if (at(TokenKind::kComma)) {
-    TokenKind next = peek(1).kind;
-    if (next == state.closing || next == TokenKind::kDoubleStar) return fail_at(star, bare) != nullptr;
-    return true;
+  bool has_comma = at(TokenKind::kComma);
+  if (is_repeated) {
+    if (!has_comma && !at(TokenKind::kName)) return fail_at(star, "invalid syntax") != nullptr;
+    return fail_at(star, "* argument may appear only once") != nullptr;
   }
+  TokenKind next = has_comma ? peek(1).kind : kind();
+  if (next == state.closing || (has_comma && next == TokenKind::kDoubleStar)) {
+    // For a lambda CPython reports the token it stands at.
+    SourceRange range = {tokens_[position_ + has_comma].start, tokens_[position_ + has_comma].end};
+    return fail_at(state.is_lambda ? range : star, "named arguments must follow bare *") != nullptr;
+  }
+  if (has_comma) return true;
   state.result->vararg = parse_parameter_name(state.is_lambda, true);
   if (state.result->vararg == nullptr) return false;
-  if (at(TokenKind::kEqual)) {
-    return fail_at_token(state.is_lambda ? "var-positional argument cannot have default value"
-                                         : "var-positional parameter cannot have default value") != nullptr;
-  }
+  if (at(TokenKind::kEqual)) return fail_at_token("var-positional argument cannot have default value") != nullptr;
   return true;
 }
 
@@ -230,19 +254,14 @@ bool Parser::parse_double_star_parameter(ParameterState& state) {
   advance();
   state.result->kwarg = parse_parameter_name(state.is_lambda, false);
   if (state.result->kwarg == nullptr) return false;
-  if (at(TokenKind::kEqual)) {
-    return fail_at_token(state.is_lambda ? "var-keyword argument cannot have default value"
-                                         : "var-keyword parameter cannot have default value") != nullptr;
-  }
+  if (at(TokenKind::kEqual)) return fail_at_token("var-keyword argument cannot have default value") != nullptr;
   if (!accept(TokenKind::kComma)) return true;
-  const char* message =
-      state.is_lambda ? "arguments cannot follow var-keyword argument" : "parameters cannot follow var-keyword parameter";
   switch (kind()) {
     case TokenKind::kName:
     case TokenKind::kStar:
     case TokenKind::kDoubleStar:
     case TokenKind::kSlash:
-      return fail_at_token(message) != nullptr;
+      return fail_at_token("arguments cannot follow var-keyword argument") != nullptr;
     default:
       return true;
   }
@@ -274,7 +293,8 @@ bool Parser::parse_one_parameter(ParameterState& state) {
   if (at(TokenKind::kEqual)) {
     SourceRange equal = {token().start, token().end};
     advance();
-    if (at(TokenKind::kComma) || at(state.closing)) return fail_at(equal, "expected default value expression") != nullptr;
+    if (at(TokenKind::kComma) || at(TokenKind::kRightParen))
+      return fail_at(equal, "expected default value expression") != nullptr;
     default_value = parse_expression();
     if (default_value == nullptr) return false;
   }
@@ -332,7 +352,7 @@ Arguments* Parser::parse_parameters(TokenKind closing) {
 bool Parser::parse_type_params(std::span<TypeParam*>& params) {
   if (!at(TokenKind::kLeftBracket)) return true;
   advance();
-  if (at(TokenKind::kRightBracket)) return fail_at_token("Type parameter list cannot be empty") != nullptr;
+  if (at(TokenKind::kRightBracket)) return fail_from(start(), "Type parameter list cannot be empty") != nullptr;
   uint32_t from = scratch_mark();
   do {
     if (at(TokenKind::kRightBracket)) break;

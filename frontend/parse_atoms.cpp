@@ -56,10 +56,10 @@ Expr* Parser::parse_number() {
   Literal literal = decode_number(text, arena_);
   // CPython's limit of int() conversion: 4300 decimal digits.
   if (literal.kind == LiteralKind::kInt && literal.base == 10 && literal.text.size() > 4300) {
-    return fail_from(start_offset, "Exceeds the limit (4300 digits) for integer string conversion: value has " +
-                                       std::to_string(literal.text.size()) +
-                                       " digits; use sys.set_int_max_str_digits() to increase the limit - Consider "
-                                       "hexadecimal for huge integer literals to avoid decimal conversion limits.");
+    return fail_without_end(start_offset, "Exceeds the limit (4300 digits) for integer string conversion: value has " +
+                                              std::to_string(literal.text.size()) +
+                                              " digits; use sys.set_int_max_str_digits() to increase the limit - Consider "
+                                              "hexadecimal for huge integer literals to avoid decimal conversion limits.");
   }
   advance();
   Constant* constant = make<Constant>(start_offset);
@@ -113,14 +113,8 @@ Comprehension* Parser::parse_comprehension_clause() {
   uint32_t start_offset = start();
   bool is_async = accept(TokenKind::kKeywordAsync);
   if (!expect(TokenKind::kKeywordFor)) return nullptr;
-  Expr* target = parse_targets(TargetUse::kFor);
-  if (target == nullptr) return nullptr;
-  if (!at(TokenKind::kKeywordIn)) {
-    if (target->kind == NodeKind::kName || !at_expression_start())
-      return fail_at_token("'in' expected after for-loop variables");
-    return fail();
-  }
-  advance();
+  Expr* target = parse_targets(TargetUse::kComprehension);
+  if (target == nullptr || !expect(TokenKind::kKeywordIn)) return nullptr;
   Expr* iter = parse_operators(OperatorLevel::kOr);
   if (iter == nullptr) return nullptr;
   uint32_t from = scratch_mark();
@@ -169,7 +163,7 @@ Expr* Parser::parse_parenthesized() {
   }
   if (at(TokenKind::kDoubleStar) && !speculating()) {
     uint32_t stars = start();
-    if (speculate([&] {
+    if (speculate_hint([&] {
           advance();
           return parse_expression() != nullptr && at(TokenKind::kRightParen);
         })) {
@@ -310,9 +304,15 @@ bool Parser::parse_dict_item(Expr* key) {
     push(mapping);
     return true;
   }
-  if (key == nullptr && (key = parse_expression()) == nullptr) return false;
+  if (key == nullptr) {
+    bool was_in_key = in_later_dict_key_;
+    in_later_dict_key_ = true;
+    key = parse_expression();
+    in_later_dict_key_ = was_in_key;
+    if (key == nullptr) return false;
+  }
   if (!at(TokenKind::kColon)) {
-    if (!at(TokenKind::kError)) fail_from(key->end == 0 ? 0 : key->end - 1, "':' expected after dictionary key");
+    if (!at(TokenKind::kError)) fail_without_end(key->end - 1, "':' expected after dictionary key");
     return fail() != nullptr;
   }
   SourceRange colon = {token().start, token().end};
@@ -320,7 +320,7 @@ bool Parser::parse_dict_item(Expr* key) {
   if (!speculating()) {
     if (at(TokenKind::kStar)) {
       uint32_t star = start();
-      if (speculate([&] { return parse_starred_bitor(); })) {
+      if (speculate_hint([&] { return parse_starred_bitor(); })) {
         return fail_from(star, "cannot use a starred expression in a dictionary value") != nullptr;
       }
     } else if (at(TokenKind::kRightBrace) || at(TokenKind::kComma)) {
@@ -423,7 +423,7 @@ Expr* Parser::parse_lambda() {
   uint32_t start_offset = start();
   advance();
   Arguments* parameters = parse_parameters(TokenKind::kColon);
-  if (parameters == nullptr || !expect_forced(TokenKind::kColon)) return nullptr;
+  if (parameters == nullptr || !expect(TokenKind::kColon)) return nullptr;
   if (at(TokenKind::kFStringMiddle) || at(TokenKind::kTStringMiddle)) {
     const char* family = at(TokenKind::kFStringMiddle) ? "f" : "t";
     return fail_at({start_offset, last_end_},

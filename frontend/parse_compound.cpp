@@ -91,9 +91,13 @@ Stmt* Parser::parse_while() {
 Stmt* Parser::parse_for(uint32_t start_offset, bool is_async) {
   uint32_t keyword_offset = start();
   advance();
+  uint32_t first_token = position_;
   Expr* target = parse_targets(TargetUse::kFor);
   if (target == nullptr) return nullptr;
-  if (!at(TokenKind::kKeywordIn)) return fail();
+  if (!at(TokenKind::kKeywordIn)) {
+    if (hint_loop_target(first_token)) return nullptr;
+    return fail();
+  }
   advance();
   Expr* iter = parse_star_expressions();
   if (iter == nullptr) return nullptr;
@@ -118,10 +122,25 @@ WithItem* Parser::parse_with_item() {
   if (context == nullptr) return nullptr;
   Expr* target = nullptr;
   if (accept(TokenKind::kKeywordAs)) {
+    uint32_t first_token = position_;
+    auto at_end = [&] { return at(TokenKind::kComma) || at(TokenKind::kRightParen) || at(TokenKind::kColon); };
     target = parse_one_target();
     if (target == nullptr) return nullptr;
-    if (!at(TokenKind::kComma) && !at(TokenKind::kRightParen) && !at(TokenKind::kColon)) return fail();
-    if (!set_target_context(target, ExprContext::kStore)) return fail_target(target, TargetUse::kAssign);
+    if (!at_end() && !at(TokenKind::kNewline)) {
+      Mark here = mark();
+      position_ = first_token;
+      Expr* whole = speculate_hint([&] {
+        Expr* expression = parse_expression();
+        return at_end() ? expression : nullptr;
+      });
+      set_mark_position(here);
+      if (whole == nullptr) return fail();
+      target = whole;
+    }
+    if (!set_target_context(target, ExprContext::kStore)) {
+      if (invalid_with_target_ == nullptr && at_end()) invalid_with_target_ = target;
+      return fail_target(target, TargetUse::kAssign);
+    }
   }
   WithItem* item = make<WithItem>(start_offset);
   item->context_expr = context;
@@ -141,6 +160,7 @@ bool Parser::parse_with_items(std::span<WithItem*>& items) {
     return true;
   };
   if (at(TokenKind::kLeftParen)) {
+    invalid_with_target_ = nullptr;
     bool is_parenthesized = speculate(
         [&] {
           advance();
@@ -153,6 +173,7 @@ bool Parser::parse_with_items(std::span<WithItem*>& items) {
       return true;
     }
     if (speculation_fatal_) return false;
+    if (invalid_with_target_ != nullptr) return fail_target(invalid_with_target_, TargetUse::kAssign) != nullptr;
   }
   if (!parse_items(false)) return false;
   items = take<WithItem>(from);
@@ -186,13 +207,15 @@ bool Parser::parse_handler_types(ExceptHandler* handler, bool is_star) {
   }
   handler->type = type;
   if (!at(TokenKind::kKeywordAs)) return true;
-  advance();
-  if (is_list && at(TokenKind::kName)) {
+  if (is_list) {
+    bool is_plain = peek(1).kind == TokenKind::kName && peek(2).kind == TokenKind::kColon;
+    if (!is_plain) return fail_at_token("invalid syntax") != nullptr;
     return fail_from(start_offset, "multiple exception types must be parenthesized when using 'as'") != nullptr;
   }
+  advance();
   if (!at(TokenKind::kName) || (peek(1).kind != TokenKind::kColon && peek(1).kind != TokenKind::kNewline)) {
     if (!speculating() && at_expression_start()) {
-      Expr* target = speculate([&] {
+      Expr* target = speculate_hint([&] {
         Expr* expression = parse_expression();
         return at(TokenKind::kColon) ? expression : nullptr;
       });
@@ -231,11 +254,13 @@ Stmt* Parser::parse_try() {
   bool is_star = false;
   while (at(TokenKind::kKeywordExcept)) {
     bool handler_is_star = false;
+    bool is_mixed = scratch_size_ != from && (peek(1).kind == TokenKind::kStar) != is_star;
+    if (is_mixed) {
+      uint32_t end = peek(1).kind == TokenKind::kStar ? peek(1).end : token().end;
+      return fail_at({start(), end}, "cannot have both 'except' and 'except*' on the same 'try'");
+    }
     ExceptHandler* handler = parse_handler(handler_is_star);
     if (handler == nullptr) return nullptr;
-    if (scratch_size_ != from && handler_is_star != is_star) {
-      return fail_at_token("cannot have both 'except' and 'except*' on the same 'try'");
-    }
     is_star = handler_is_star;
     push(handler);
   }
@@ -249,7 +274,7 @@ Stmt* Parser::parse_try() {
     if (!expect_forced(TokenKind::kColon) || !parse_block(finalbody, "'finally' statement", keyword_offset)) return nullptr;
   } else if (handlers.empty()) {
     if (at(TokenKind::kError)) return fail();
-    return fail_at_token("expected 'except' or 'finally' block");
+    return fail_missing_block("expected 'except' or 'finally' block", ErrorType::kSyntaxError);
   }
   auto fill_try = [&](auto* statement) {
     statement->body = body;
@@ -321,7 +346,9 @@ Stmt* Parser::parse_function_rest(uint32_t start_offset, std::span<Expr*> decora
   if (!expect_forced(TokenKind::kLeftParen)) return nullptr;
   function->args = parse_parameters(TokenKind::kRightParen);
   if (function->args == nullptr || !expect(TokenKind::kRightParen)) return nullptr;
+  SourceRange arrow = {token().start, token().end};
   if (accept(TokenKind::kArrow)) {
+    if (!at_expression_start() && !at(TokenKind::kError)) return fail_at(arrow, "expected ':'");
     function->returns = parse_expression();
     if (function->returns == nullptr) return nullptr;
   }
@@ -345,7 +372,8 @@ Stmt* Parser::parse_class(std::span<Expr*> decorators) {
   if (at(TokenKind::kLeftParen)) {
     uint32_t open_offset = start();
     advance();
-    if (!at(TokenKind::kRightParen) && !parse_call_arguments(definition->bases, definition->keywords, open_offset))
+    if (!at(TokenKind::kRightParen) &&
+        !parse_call_arguments(definition->bases, definition->keywords, open_offset, ArgumentUse::kClass))
       return nullptr;
     if (!expect(TokenKind::kRightParen)) return nullptr;
   }

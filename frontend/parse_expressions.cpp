@@ -89,7 +89,9 @@ Expr* Parser::parse_star_expressions() {
 // '*' bitwise_or
 Expr* Parser::parse_starred_bitor() {
   uint32_t start_offset = start();
+  bool in_brackets = token().paren_level != 0;
   advance();
+  if (in_brackets && !at_expression_start() && !at(TokenKind::kError)) return fail_at_token("Invalid star expression");
   Expr* value = parse_operators(OperatorLevel::kBitOr);
   if (value == nullptr) return nullptr;
   Starred* starred = make<Starred>(start_offset);
@@ -108,7 +110,6 @@ Expr* Parser::parse_star_named_expression() {
 }
 
 Expr* Parser::parse_named_expression() {
-  uint32_t first_token = position_;
   Expr* left = parse_expression();
   if (left == nullptr) return nullptr;
   if (__builtin_expect(at(TokenKind::kColonEqual), 0)) {
@@ -126,7 +127,7 @@ Expr* Parser::parse_named_expression() {
     return named;
   }
   if (__builtin_expect(at(TokenKind::kEqual), 0) && !speculating()) {
-    hint_named_expression(left, first_token);
+    hint_named_expression(left);
     if (failed_) return nullptr;
   }
   return left;
@@ -159,12 +160,8 @@ Expr* Parser::parse_conditional(Expr* body, uint32_t first_token) {
     return fail();
   }
   advance();
-  if (!speculating() &&
-      (at(TokenKind::kKeywordPass) || at(TokenKind::kKeywordBreak) || at(TokenKind::kKeywordContinue) ||
-       at(TokenKind::kKeywordReturn) || at(TokenKind::kKeywordRaise) || at(TokenKind::kKeywordDel) ||
-       at(TokenKind::kKeywordImport) || at(TokenKind::kKeywordFrom) || at(TokenKind::kKeywordYield) ||
-       at(TokenKind::kKeywordAssert) || at(TokenKind::kKeywordGlobal) || at(TokenKind::kKeywordNonlocal))) {
-    return fail_at({body->start, last_end_}, "expected expression after 'else', but statement is given");
+  if (!speculating() && !at_expression_start() && !at(TokenKind::kError)) {
+    return fail_at_token("expected expression after 'else', but statement is given");
   }
   Expr* orelse = parse_expression();
   if (orelse == nullptr) return nullptr;
@@ -199,7 +196,7 @@ Expr* Parser::parse_operators(OperatorLevel min_level) {
     advance();
     if (__builtin_expect(at(TokenKind::kKeywordNot), 0) && !speculating() && row.level >= OperatorLevel::kSum) {
       uint32_t not_offset = start();
-      if (Expr* operand = speculate([&] { return parse_not(); })) {
+      if (Expr* operand = speculate_hint([&] { return parse_not(); })) {
         return fail_at({not_offset, operand->end}, "'not' after an operator must be parenthesized");
       }
     }
@@ -334,7 +331,7 @@ Expr* Parser::parse_unary() {
   advance();
   if (__builtin_expect(at(TokenKind::kKeywordNot), 0) && !speculating()) {
     uint32_t not_offset = start();
-    if (Expr* operand = speculate([&] { return parse_not(); })) {
+    if (Expr* operand = speculate_hint([&] { return parse_not(); })) {
       return fail_at({not_offset, operand->end}, "'not' after an operator must be parenthesized");
     }
   }

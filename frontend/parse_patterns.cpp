@@ -54,7 +54,7 @@ Pattern* Parser::parse_as_pattern() {
                   peek(1).kind != TokenKind::kLeftParen;
   if (!is_plain) {
     if (!speculating() && at_expression_start()) {
-      Expr* target = speculate([&] { return parse_expression(); });
+      Expr* target = speculate_hint([&] { return parse_expression(); });
       if (target != nullptr)
         return fail_at(target->range(), std::string("cannot use ") + describe(target) + " as pattern target");
     }
@@ -217,10 +217,11 @@ Pattern* Parser::parse_group_or_sequence() {
     if (!accept(TokenKind::kComma)) break;
     has_comma = true;
   }
+  bool is_group = scratch_size_ == from + 1 && !has_comma;
+  if (is_group && static_cast<Pattern*>(scratch_[from])->kind == NodeKind::kMatchStar) return fail();
   if (!expect(TokenKind::kRightParen)) return nullptr;
   std::span<Pattern*> elements = take<Pattern>(from);
-  if (elements.size() == 1 && !has_comma) {
-    if (elements[0]->kind == NodeKind::kMatchStar) return fail();
+  if (is_group) {
     return elements[0];
   }
   MatchSequence* sequence = make<MatchSequence>(start_offset);
@@ -254,11 +255,7 @@ Expr* Parser::parse_mapping_key() {
     case TokenKind::kString:
     case TokenKind::kFStringStart:
     case TokenKind::kTStringStart: {
-      Expr* text = parse_strings();
-      if (text != nullptr && text->kind != NodeKind::kConstant) {
-        return fail_at(text->range(), "mapping pattern keys may only match literals and attribute lookups");
-      }
-      return text;
+      return parse_strings();
     }
     case TokenKind::kKeywordNone:
       return parse_constant(LiteralKind::kNone);
@@ -297,6 +294,11 @@ Pattern* Parser::parse_mapping_pattern() {
     if (!accept(TokenKind::kComma)) break;
   }
   if (!expect(TokenKind::kRightBrace)) return nullptr;
+  for (Expr* key : keys) {
+    if (key->kind == NodeKind::kJoinedStr || key->kind == NodeKind::kTemplateStr) {
+      return fail_at({start_offset, last_end_}, "mapping pattern keys may only match literals and attribute lookups");
+    }
+  }
   std::span<Pattern*> values = take<Pattern>(from);
   MatchMapping* mapping = make<MatchMapping>(start_offset);
   mapping->keys = keys.span();

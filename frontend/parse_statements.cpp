@@ -111,12 +111,13 @@ bool Parser::parse_statement() {
 
 bool Parser::parse_simple_statements() {
   for (;;) {
+    uint32_t first_token = position_;
     Stmt* statement = parse_simple_statement();
     if (statement == nullptr) return false;
     push(statement);
     if (accept_newline()) return true;
     if (!accept(TokenKind::kSemicolon)) {
-      fail();
+      if (!hint_legacy_call(first_token)) fail();
       return false;
     }
     if (accept_newline()) return true;
@@ -173,7 +174,9 @@ Stmt* Parser::parse_expression_statement() {
     case TokenKind::kColon:
       return parse_annotated_assignment(first);
     case TokenKind::kColonEqual: {
-      if (first->kind != NodeKind::kName && first->kind != NodeKind::kTuple && !speculating()) {
+      bool is_bare_tuple = first->kind == NodeKind::kTuple && source_[first->start] != '(';
+      bool is_bare_name = first->kind == NodeKind::kName && !first->parenthesized;
+      if (!is_bare_name && !is_bare_tuple && first->kind != NodeKind::kStarred && !speculating()) {
         return fail_at(first->range(), std::string("cannot use assignment expressions with ") + describe(first));
       }
       return fail();
@@ -198,7 +201,7 @@ Stmt* Parser::parse_assignment(Expr* first, uint32_t first_token) {
     bool is_yield = value->kind == NodeKind::kYield || value->kind == NodeKind::kYieldFrom;
     if (is_yield && !value->parenthesized) return fail_at(value->range(), "assignment to yield expression not possible");
     if (!set_target_context(value, ExprContext::kStore)) {
-      if (scratch_size_ == from) hint_assignment(value, first_token);
+      if (scratch_size_ == from) hint_assignment(value);
       if (failed_) return nullptr;
       return fail_target(value, TargetUse::kAssign);
     }
@@ -223,8 +226,11 @@ Stmt* Parser::parse_annotated_assignment(Expr* target) {
       break;
     case NodeKind::kList:
       return fail_at(target->range(), "only single target (not list) can be annotated");
-    case NodeKind::kTuple:
-      return fail_at(target->range(), "only single target (not tuple) can be annotated");
+    case NodeKind::kTuple: {
+      bool has_parens = source_[target->start] == '(';
+      SourceRange range = has_parens ? target->range() : as<Tuple>(target)->elts[0]->range();
+      return fail_at(range, "only single target (not tuple) can be annotated");
+    }
     case NodeKind::kStarred:
     case NodeKind::kYield:
     case NodeKind::kYieldFrom:
@@ -288,19 +294,10 @@ Stmt* Parser::parse_raise() {
   advance();
   Expr* exception = nullptr;
   Expr* cause = nullptr;
-  if (at(TokenKind::kKeywordFrom)) {
-    return fail_at({start_offset, token().end}, "did you forget an expression between 'raise' and 'from'?");
-  }
   if (!at(TokenKind::kNewline) && !at(TokenKind::kSemicolon)) {
     exception = parse_expression();
     if (exception == nullptr) return nullptr;
-    if (at(TokenKind::kKeywordFrom)) {
-      uint32_t from_start = start();
-      uint32_t from_end = token().end;
-      advance();
-      if (!at_expression_start() && !at(TokenKind::kError)) {
-        return fail_at({from_start, from_end}, "did you forget an expression after 'from'?");
-      }
+    if (accept(TokenKind::kKeywordFrom)) {
       cause = parse_expression();
       if (cause == nullptr) return nullptr;
     }
@@ -334,16 +331,8 @@ Stmt* Parser::parse_delete() {
 Stmt* Parser::parse_assert() {
   uint32_t start_offset = start();
   advance();
-  uint32_t first_token = position_;
   Expr* test = parse_expression();
   if (test == nullptr) return nullptr;
-  if (at(TokenKind::kEqual) || at(TokenKind::kColonEqual)) {
-    if (at(TokenKind::kColonEqual)) {
-      return fail_at(test->range(), std::string("cannot use named expression without parentheses here"));
-    }
-    hint_named_expression(test, first_token);
-    return fail();
-  }
   Expr* message = nullptr;
   if (accept(TokenKind::kComma) && (message = parse_expression()) == nullptr) return nullptr;
   Assert* statement = make<Assert>(start_offset);
@@ -398,7 +387,7 @@ Alias* Parser::parse_alias(bool is_dotted) {
     }();
     if (!is_plain) {
       if (!speculating() && at_expression_start()) {
-        Expr* target = speculate([&] { return parse_expression(); });
+        Expr* target = speculate_hint([&] { return parse_expression(); });
         if (target != nullptr && target->kind != NodeKind::kName) {
           return fail_at(target->range(), std::string("cannot use ") + describe(target) + " as import target");
         }
@@ -417,7 +406,7 @@ Alias* Parser::parse_alias(bool is_dotted) {
 Stmt* Parser::parse_import() {
   uint32_t start_offset = start();
   advance();
-  if (at(TokenKind::kNewline)) return fail_at_token("Expected one or more names after 'import'");
+  if (at(TokenKind::kNewline)) return fail_from(start(), "Expected one or more names after 'import'");
   uint32_t from = scratch_mark();
   do {
     Alias* alias = parse_alias(true);
@@ -426,7 +415,7 @@ Stmt* Parser::parse_import() {
   } while (accept(TokenKind::kComma));
   if (at(TokenKind::kKeywordFrom) && !speculating()) {
     advance();
-    if (at(TokenKind::kName)) return fail_from(start_offset, "Did you mean to use 'from ... import ...' instead?");
+    if (accept(TokenKind::kName)) return fail_from(start_offset, "Did you mean to use 'from ... import ...' instead?");
     return fail();
   }
   std::span<Alias*> names = take<Alias>(from);
@@ -474,7 +463,7 @@ bool Parser::parse_import_from_names(std::span<Alias*>& names) {
     names = take<Alias>(from);
     return true;
   }
-  if (at(TokenKind::kNewline)) return fail_at_token("Expected one or more names after 'import'") != nullptr;
+  if (at(TokenKind::kNewline)) return fail_from(start(), "Expected one or more names after 'import'") != nullptr;
   bool in_parens = accept(TokenKind::kLeftParen);
   do {
     if (scratch_size_ != from && in_parens && at(TokenKind::kRightParen)) break;
@@ -509,16 +498,12 @@ bool Parser::at_type_alias() { return peek(1).kind == TokenKind::kName; }
 
 Stmt* Parser::parse_type_alias() {
   uint32_t start_offset = start();
-  uint32_t type_token = position_;
   advance();
   Expr* name = parse_name();
   as<Name>(name)->ctx = ExprContext::kStore;
   std::span<TypeParam*> params;
   if (!parse_type_params(params)) return nullptr;
   if (!at(TokenKind::kEqual)) {
-    // Not a type statement after all: the mistake is a name behind the name `type`.
-    if (at(TokenKind::kError)) return fail();
-    set_mark_position({type_token + 1, scratch_size_, last_end_});
     return fail();
   }
   advance();

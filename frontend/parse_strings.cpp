@@ -128,11 +128,10 @@ Expr* Parser::parse_joined(uint32_t start_offset) {
     if (!is_template || !has_str) flush();
     if (!parse_fstring(is_template ? StringFamily::kTString : StringFamily::kFString, values)) return nullptr;
   }
-  SourceRange range = {start_offset, last_end_};
   if (has_tstring && (has_bytes || has_str || has_fstring)) {
-    return fail_at(range, "cannot mix t-string literals with string or bytes literals");
+    return fail_at({start_offset, last_end_}, "cannot mix t-string literals with string or bytes literals");
   }
-  if (has_bytes && (has_str || has_fstring)) return fail_at(range, "cannot mix bytes and nonbytes literals");
+  if (has_bytes && (has_str || has_fstring)) return fail_at_token("cannot mix bytes and nonbytes literals");
   if (!has_fstring && !has_tstring) {
     Constant* constant = make<Constant>(start_offset);
     constant->value = plain[0];
@@ -156,7 +155,7 @@ Expr* Parser::parse_joined(uint32_t start_offset) {
 }
 
 bool Parser::decode_middle(const Token& middle, bool is_raw, support::ArenaVector<Expr*>& values) {
-  std::string_view body = source_.substr(middle.start, middle.end - middle.start);
+  std::string_view body = source_.substr(middle.start, middle.end - middle.prefix_size - middle.start);
   Literal literal;
   literal.kind = LiteralKind::kStr;
   literal.text = body;
@@ -164,7 +163,9 @@ bool Parser::decode_middle(const Token& middle, bool is_raw, support::ArenaVecto
     EscapeError error;
     literal.text = decode_str_escapes(body, arena_, error);
     if (!error.message.empty()) {
-      return fail_at({middle.start, middle.end}, std::move(error.message),
+      // CPython decodes when it has read one token more, and reports that.
+      const Token& next = peek(1);
+      return fail_at({next.start, next.end}, std::move(error.message),
                      error.is_unsupported ? ErrorType::kUnsupported : ErrorType::kSyntaxError) != nullptr;
     }
   }
@@ -222,6 +223,40 @@ std::string_view Parser::debug_text(uint32_t from, uint32_t to) {
   return {out.data(), size};
 }
 
+// The expression of a field does not parse. CPython takes the longest beginning that does, and complains about what follows
+// it.
+std::nullptr_t Parser::fail_field_expression(uint32_t first_token, StringFamily family) {
+  if (speculating() || error_is_final_ || diagnostic_.message.empty()) return nullptr;
+  if (diagnostic_.message != "invalid syntax" && diagnostic_.message != "Invalid star expression") return nullptr;
+  auto ends_operand = [](TokenKind kind) {
+    return kind == TokenKind::kName || kind == TokenKind::kNumber || kind == TokenKind::kString ||
+           kind == TokenKind::kFStringEnd || kind == TokenKind::kTStringEnd || kind == TokenKind::kRightParen ||
+           kind == TokenKind::kRightBracket || kind == TokenKind::kRightBrace || kind == TokenKind::kKeywordNone ||
+           kind == TokenKind::kKeywordTrue || kind == TokenKind::kKeywordFalse || kind == TokenKind::kEllipsis;
+  };
+  // The beginning ends before the outermost bracket that is open where the error is, and before an operator without operand.
+  uint32_t rest = position_;
+  uint8_t level = tokens_[first_token - 1].paren_level;
+  for (uint32_t i = first_token; i < position_; ++i) {
+    bool is_opening = tokens_[i].kind == TokenKind::kLeftParen || tokens_[i].kind == TokenKind::kLeftBracket ||
+                      tokens_[i].kind == TokenKind::kLeftBrace;
+    if (is_opening && tokens_[i].paren_level == level + 1) {
+      uint32_t close = i + 1;
+      while (close < position_ && tokens_[close].paren_level > level) ++close;
+      if (close == position_) {
+        rest = i;
+        break;
+      }
+      i = close;
+    }
+  }
+  while (rest > first_token && !ends_operand(tokens_[rest - 1].kind)) --rest;
+  const char* message =
+      rest == first_token ? ": expecting a valid expression after '{'" : ": expecting '=', or '!', or ':', or '}'";
+  failed_ = false;
+  return fail_at({tokens_[rest].start, tokens_[rest].end}, std::string(family_name(family)) + message);
+}
+
 // '{' expression ['='] ['!' conversion] [':' spec] '}'. The current token is the brace.
 bool Parser::parse_replacement_field(StringFamily family, support::ArenaVector<Expr*>& values, bool is_raw) {
   uint32_t open = start();
@@ -242,8 +277,9 @@ bool Parser::parse_replacement_field(StringFamily family, support::ArenaVector<E
     if (at(TokenKind::kError)) return fail() != nullptr;
     return fail_at_token(message("expecting a valid expression after '{'")) != nullptr;
   }
+  uint32_t first_token = position_;
   Expr* value = parse_yield_or_star_expressions();
-  if (value == nullptr) return false;
+  if (value == nullptr) return fail_field_expression(first_token, family) != nullptr;
   uint32_t expression_end = last_end_;
   bool is_debug = accept(TokenKind::kEqual);
   uint32_t debug_end = start();

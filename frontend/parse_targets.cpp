@@ -122,7 +122,7 @@ Expr* Parser::find_invalid_target(Expr* target, TargetUse use) {
       return find_invalid_target(as<Starred>(target)->value, use);
     case NodeKind::kCompare:
       // `for x in y` reads `x in y` as a comparison when it looks for what went wrong.
-      if (use == TargetUse::kFor) {
+      if (use == TargetUse::kFor || use == TargetUse::kComprehension) {
         Compare* compare = as<Compare>(target);
         if (compare->ops[0] == CompareOperator::kIn) return find_invalid_target(compare->left, use);
         return nullptr;
@@ -150,11 +150,16 @@ Expr* Parser::parse_one_target() {
 // The targets between `for` and `in`.
 Expr* Parser::parse_targets(TargetUse use) {
   uint32_t start_offset = start();
+  uint32_t first_token = position_;
+  if (at(TokenKind::kKeywordNot) && hint_loop_target(first_token)) return nullptr;
   Expr* target = parse_one_target();
   if (target == nullptr) return nullptr;
   if (at(TokenKind::kComma)) {
     target = finish_tuple(target, start_offset, &Parser::parse_one_target);
     if (target == nullptr) return nullptr;
+  }
+  if (use == TargetUse::kComprehension && !at(TokenKind::kKeywordIn) && !at(TokenKind::kError)) {
+    return fail_at_token("'in' expected after for-loop variables");
   }
   if (!set_target_context(target, ExprContext::kStore)) return fail_target(target, use);
   return target;

@@ -57,6 +57,7 @@ void Parser::slide_window() {
   std::memmove(static_cast<void*>(tokens_), tokens_ + position_, (filled_ - position_) * sizeof(Token));
   filled_ -= position_;
   position_ = 0;
+  reached_before_hint_ = 0;
 }
 
 void Parser::grow_scratch() {
@@ -97,9 +98,25 @@ std::nullptr_t Parser::fail_at(SourceRange range, std::string message, ErrorType
   return nullptr;
 }
 
-std::nullptr_t Parser::fail_from(uint32_t start_offset, std::string message) {
+std::nullptr_t Parser::fail_without_end(uint32_t start_offset, std::string message) {
   bool is_first = !failed_;
   fail_at({start_offset, start_offset}, std::move(message));
+  if (is_first && !speculating()) error_has_end_ = false;
+  return nullptr;
+}
+
+std::nullptr_t Parser::fail_from(uint32_t start_offset, std::string message) {
+  uint32_t end = std::max(lexer_.cursor(), start_offset + 1) - 1;
+  while (end > start_offset && (static_cast<uint8_t>(source_[end]) & 0xC0) == 0x80) --end;
+  return fail_at({start_offset, end}, std::move(message));
+}
+
+std::nullptr_t Parser::fail_missing_block(std::string message, ErrorType type) {
+  if (at(TokenKind::kError)) return fail();
+  if (start() < source_.size() || source_.empty()) return fail_at({token().start, token().end}, std::move(message), type);
+  bool is_first = !failed_;
+  auto last_newline = static_cast<uint32_t>(source_.size()) - 1;
+  fail_at({last_newline, last_newline}, std::move(message), type);
   if (is_first && !speculating()) error_has_end_ = false;
   return nullptr;
 }
@@ -126,9 +143,10 @@ std::nullptr_t Parser::fail() {
     default:
       break;
   }
-  hint_string_prefix();
-  if (failed_) return nullptr;
-  return fail_at({bad.start, bad.end}, "invalid syntax");
+  // CPython blames the last token that its first pass has read, which lookahead may have put behind the current one.
+  uint32_t reached = (reached_before_hint_ != 0 ? reached_before_hint_ : filled_) - 1;
+  const Token& blamed = reached > position_ && tokens_[reached].kind != TokenKind::kError ? tokens_[reached] : bad;
+  return fail_at({blamed.start, blamed.end}, "invalid syntax");
 }
 
 std::nullptr_t Parser::fail_expected(TokenKind wanted) {
@@ -143,14 +161,13 @@ bool Parser::expect_forced(TokenKind wanted) {
 }
 
 std::nullptr_t Parser::fail_block(const char* what, uint32_t keyword_offset) {
-  if (at(TokenKind::kError)) return fail();
   if (failed_ || speculating()) {
     failed_ = true;
     return nullptr;
   }
-  std::string message =
-      std::string("expected an indented block after ") + what + " on line " + std::to_string(line_of(keyword_offset));
-  return fail_at({token().start, token().end}, std::move(message), ErrorType::kIndentationError);
+  return fail_missing_block(
+      std::string("expected an indented block after ") + what + " on line " + std::to_string(line_of(keyword_offset)),
+      ErrorType::kIndentationError);
 }
 
 std::nullptr_t Parser::fail_too_deep() {
@@ -210,7 +227,6 @@ Module* Parser::parse_module() {
 }
 
 Module* Parser::parse_expression_module() {
-  uint32_t from = position_;
   Expr* expression = nullptr;
   if (at(TokenKind::kKeywordYield)) {
     fail();
@@ -225,7 +241,7 @@ Module* Parser::parse_expression_module() {
   while (accept(TokenKind::kNewline)) {
   }
   if (!at(TokenKind::kEndMarker)) {
-    if (at(TokenKind::kEqual)) hint_named_expression(expression, from);
+    if (at(TokenKind::kEqual)) hint_named_expression(expression);
     return fail();
   }
   Module* module = make<Module>(0, static_cast<uint32_t>(source_.size()));

@@ -39,7 +39,7 @@ enum class OperatorLevel : uint8_t {
 };
 
 // Which statement targets are for, in messages.
-enum class TargetUse : uint8_t { kAssign, kFor, kDelete };
+enum class TargetUse : uint8_t { kAssign, kFor, kComprehension, kDelete };
 
 enum class StringFamily : uint8_t { kPlain, kFString, kTString };
 
@@ -102,6 +102,12 @@ class Parser {
     last_end_ = mark.last_end;
   }
   Mark mark() const { return {position_, scratch_size_, last_end_}; }
+  // For hints: what they read ahead does not count as reached (see fail()).
+  template <class Attempt>
+  auto speculate_hint(Attempt attempt) {
+    if (reached_before_hint_ == 0) reached_before_hint_ = filled_;
+    return speculate(attempt);
+  }
   // Runs `attempt` without recording errors. On failure (false or null) rewinds; on success the input stays consumed if
   // `keep`.
   template <class Attempt>
@@ -124,7 +130,10 @@ class Parser {
   // --- errors (parser_core.cpp). All answer null, for `return fail(...)`.
   std::nullptr_t fail();  // "invalid syntax" at the current token
   std::nullptr_t fail_at(SourceRange range, std::string message, ErrorType type = ErrorType::kSyntaxError);
-  std::nullptr_t fail_from(uint32_t start, std::string message);  // no end column
+  std::nullptr_t fail_without_end(uint32_t start, std::string message);
+  // From `start` to where the lexer stands, as CPython counts it: one column short.
+  std::nullptr_t fail_from(uint32_t start, std::string message);
+  std::nullptr_t fail_missing_block(std::string message, ErrorType type);  // at the current token, or at the end of the text
   std::nullptr_t fail_at_token(std::string message) { return fail_at({token().start, token().end}, std::move(message)); }
   std::nullptr_t fail_expected(TokenKind wanted);  // "expected ':'" at the current token
   std::nullptr_t fail_block(const char* what, uint32_t keyword_offset);
@@ -225,8 +234,10 @@ class Parser {
 
   // --- arguments and parameters (parse_arguments.cpp)
   Expr* parse_call(Expr* function, uint32_t start_offset);
-  bool parse_call_arguments(std::span<Expr*>& args, std::span<Keyword*>& keywords, uint32_t open_offset);
-  Expr* parse_generator_argument(Expr* element, uint32_t open_offset, bool is_only);
+  // A class definition has no generator argument.
+  enum class ArgumentUse : uint8_t { kCall, kClass };
+  Expr* parse_generator_argument(Expr* element, uint32_t open_offset, bool is_only, ArgumentUse use);
+  bool parse_call_arguments(std::span<Expr*>& args, std::span<Keyword*>& keywords, uint32_t open_offset, ArgumentUse use);
   Keyword* parse_keyword_argument();
   Arguments* parse_parameters(TokenKind closing);
   struct ParameterState;
@@ -249,6 +260,7 @@ class Parser {
   void append_text(support::ArenaVector<Expr*>& values, const Literal& literal, SourceRange range);
   void extend_text(Constant* constant, std::string_view more);
   bool decode_string(const Token& string, Literal& literal);
+  std::nullptr_t fail_field_expression(uint32_t first_token, StringFamily family);
   std::string_view debug_text(uint32_t from, uint32_t to);
 
   // --- statements (parse_statements.cpp, parse_compound.cpp)
@@ -326,14 +338,16 @@ class Parser {
   std::nullptr_t fail_target(Expr* target, TargetUse use);
 
   // --- hints (syntax_hints.cpp). Each records an error, or leaves everything as it was.
+  bool hint_broken_string(uint32_t first_token);
+  bool hint_legacy_call(uint32_t first_token);
+  bool hint_loop_target(uint32_t first_token);
   void hint_after_operand(Expr* operand, uint32_t first_token);
   bool hint_legacy_statement(Expr* operand);
   void hint_missing_else(Expr* body, Expr* test);
-  void hint_named_expression(Expr* left, uint32_t first_token);
-  void hint_assignment(Expr* left, uint32_t first_token);
+  void hint_named_expression(Expr* left);
+  void hint_assignment(Expr* left);
   void hint_comprehension_target(uint32_t scratch_from);
   void hint_call_argument(Expr* argument, uint32_t first_token);
-  void hint_string_prefix();
   // True: `expression` is a bare operand (no comparison, `not`, `and`, ...), as what stands left of a mistaken `=` must be.
   static bool is_bitor_level(const Expr* expression);
   // CPython's word for a kind of expression: "function call".
@@ -352,6 +366,9 @@ class Parser {
   uint32_t nesting_ = 0;
   uint32_t tokens_until_charge_ = kTokensPerCharge;
   uint32_t speculating_ = 0;
+  uint32_t reached_before_hint_ = 0;  // filled_ before the first hint; 0: none
+  bool in_later_dict_key_ = false;    // CPython gives no hints inside these
+  Expr* invalid_with_target_ = nullptr;
   bool failed_ = false;
   bool speculation_fatal_ = false;  // an error that ends the parse even inside a speculation
   bool error_has_end_ = true;

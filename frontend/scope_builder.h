@@ -59,7 +59,7 @@ class ScopeBuilder {
   std::span<ScopeRecord*> scopes() { return scopes_.span(); }
 
  private:
-  static constexpr uint32_t kMaxBlocks = 40;  // CPython's limit of statically nested blocks, less than its indentation limit
+  static constexpr uint32_t kMaxBlocks = 21;  // CPython's limit of statically nested blocks
   static constexpr uint32_t kNodesPerCharge = 512;
 
   // --- scopes and symbols (scope_builder.cpp)

@@ -110,7 +110,7 @@ bool ScopeBuilder::check_shape(Pattern* pattern, bool allow_irrefutable) {
       bool has_star = false;
       for (Pattern* part : as<MatchSequence>(pattern)->patterns) {
         if (part->kind != NodeKind::kMatchStar) continue;
-        if (has_star) return fail(pattern->range(), "multiple starred expressions in sequence pattern");
+        if (has_star) return fail(pattern->range(), "multiple starred names in sequence pattern");
         has_star = true;
       }
       return check_all(as<MatchSequence>(pattern)->patterns);

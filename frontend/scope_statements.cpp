@@ -206,7 +206,7 @@ SymbolRecord* ScopeBuilder::add_parameter(NameId name, SourceRange use, bool& ok
   ensure_name_capacity(id);
   SymbolRecord* existing = innermost_[id.value];
   if (existing != nullptr && existing->scope == current_) {
-    ok = fail(use, "duplicate parameter '" + std::string(names_.text(name)) + "' in function definition");
+    ok = fail(use, "duplicate argument '" + std::string(names_.text(name)) + "' in function definition");
     return nullptr;
   }
   SymbolRecord* symbol = touch(id, SymbolFlags::kParameter | SymbolFlags::kAssigned, use);
@@ -423,7 +423,7 @@ bool ScopeBuilder::visit_import(Import* statement) {
 bool ScopeBuilder::visit_import_from(ImportFrom* statement) {
   for (Alias* alias : statement->names) {
     if (alias->name == WellKnown::kStar) {
-      if (current_->kind != ScopeKind::kModule) return fail(statement->range(), "import * only allowed at module level");
+      if (current_->kind != ScopeKind::kModule) return fail(alias->range(), "import * only allowed at module level");
       current_->has_import_star = true;
       continue;
     }

@@ -131,7 +131,8 @@ std::string_view decode_str_escapes(std::string_view body, support::Arena& arena
       size_t close =
           position + 1 < body.size() && body[position + 1] == '{' ? body.find('}', position) : std::string_view::npos;
       if (close == std::string_view::npos || close == position + 2) {
-        size_t end = close == std::string_view::npos ? position + 1 : close + 1;
+        bool has_brace = position + 1 < body.size() && body[position + 1] == '{';
+        size_t end = !has_brace ? position + 1 : close == std::string_view::npos ? body.size() : close;
         error.message = codec_error(body, backslash, end, "malformed \\N character escape");
       } else {
         error.message = "not supported yet: \\N{...} escapes (character names)";

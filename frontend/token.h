@@ -29,8 +29,9 @@ struct StringFlags {
 
 struct Token {
   TokenKind kind = TokenKind::kEndMarker;
-  uint8_t flags = 0;        // StringFlags
-  uint8_t prefix_size = 0;  // strings: bytes before the text, prefix letters and quotes
+  uint8_t flags = 0;  // StringFlags
+  uint8_t prefix_size =
+      0;  // strings: bytes before the text, prefix letters and quotes; f-string text: bytes behind the text
   uint8_t paren_level = 0;  // open brackets around the token (saturated)
   uint32_t start = 0;
   uint32_t end = 0;
