@@ -1,6 +1,7 @@
 // Cold-start figures through the public API, one JSON object a line: {"name": ..., "p50_ns": ..., "p90_ns": ...}.
 // bench/compare.py runs this beside bench/coldstart/cpython.py and prints the ratios.
 //   coldstart SNIPPET.py
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -50,9 +51,17 @@ size_t resident_bytes() {
 
 constexpr size_t kSessions = 10'000;
 
-// Resident memory per live session, all of them having been through `use`.
+// Resident memory per live session, all of them having been through `use`. In a child process, so that no measurement finds
+// the warm blocks that another one has left in the pool.
 template <class F>
 void measure_memory(const char* name, const Engine& engine, F use) {
+  std::fflush(stdout);
+  pid_t child = fork();
+  if (child != 0) {
+    int status = 0;
+    if (child < 0 || waitpid(child, &status, 0) != child || status != 0) fail("a measurement of memory failed");
+    return;
+  }
   std::vector<Session> sessions;
   sessions.reserve(kSessions);
   size_t before = resident_bytes();
@@ -63,6 +72,8 @@ void measure_memory(const char* name, const Engine& engine, F use) {
   size_t grown = resident_bytes() - before;
   std::printf("{\"name\": \"%s\", \"bytes_per_session\": %zu, \"total_mib\": %.1f}\n", name, grown / kSessions,
               static_cast<double>(grown) / (1 << 20));
+  std::fflush(stdout);
+  _exit(0);
 }
 
 int run(const std::string& snippet) {
