@@ -4,6 +4,7 @@
 // Limits that are not named have the defaults of sandboa/limits.h. A program that completes prints its .out file.
 #pragma once
 
+#include <ostream>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,9 @@ struct LimitProgram {
   std::vector<std::string> endings;  // "completed", "trap fuel", "raised MemoryError", ...
   std::string problem;               // what is wrong with the header comments; empty if nothing is
 };
+
+// For GoogleTest.
+inline void PrintTo(const LimitProgram& program, std::ostream* out) { *out << program.name; }
 
 // All of tests/limits, in name order.
 std::vector<LimitProgram> load_limit_programs();

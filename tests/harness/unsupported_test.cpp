@@ -56,6 +56,8 @@ const Snippet kSnippets[] = {
      "assert r == 'refused'"},
 };
 
+void PrintTo(const Snippet& snippet, std::ostream* out) { *out << snippet.name; }
+
 class SnippetTest : public testing::TestWithParam<Snippet> {};
 
 TEST_P(SnippetTest, Feed_WorksOrIsRefusedClearly) {
