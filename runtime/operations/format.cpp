@@ -44,20 +44,15 @@ Outcome repr(Runtime& rt, Value value) {
   return out.finish();
 }
 
-Outcome str_repr(Runtime& rt, const Str* str) {
-  if (str->length >= 64) TRY(rt.charge(str->length >> 3));
-  StrBuilder out(rt);
-  append_str_repr(out, str);
-  return out.finish();
-}
-
-// ---- str ----------------------------------------------------------------------------------------------------------------------
+// ---- str
+// ----------------------------------------------------------------------------------------------------------------------
 
 namespace {
 
 // Whether str(e) follows BaseException.__str__: the only argument, or the tuple of arguments.
 bool has_plain_text(const Type* type) {
-  for (TypeId id : {TypeId::kKeyError, TypeId::kOSError, TypeId::kSyntaxError, TypeId::kImportError, TypeId::kUnicodeError}) {
+  for (TypeId id :
+       {TypeId::kKeyError, TypeId::kOSError, TypeId::kSyntaxError, TypeId::kImportError, TypeId::kUnicodeError}) {
     if (is_subtype(type, builtin_type(id))) return false;
   }
   return true;
@@ -89,7 +84,8 @@ Outcome str(Runtime& rt, Value value) {
   }
 }
 
-// ---- ascii --------------------------------------------------------------------------------------------------------------------
+// ---- ascii
+// --------------------------------------------------------------------------------------------------------------------
 
 namespace {
 
@@ -122,7 +118,8 @@ Outcome ascii(Runtime& rt, Value value) {
   return escape_non_ascii(rt, text.value().as<Str>());
 }
 
-// ---- format -------------------------------------------------------------------------------------------------------------------
+// ---- format
+// -------------------------------------------------------------------------------------------------------------------
 
 namespace {
 
@@ -137,7 +134,8 @@ Outcome format_text(Runtime& rt, Str* text, const Str* spec) {
   if (parsed.alternate) return rt.raise_value_error("Alternate form (#) not allowed in string format specifier");
   if (parsed.align == '=') return rt.raise_value_error("'=' alignment not allowed in string format specifier");
   uint64_t length = text->length;
-  if (parsed.precision >= 0 && static_cast<uint64_t>(parsed.precision) < length) length = static_cast<uint64_t>(parsed.precision);
+  if (parsed.precision >= 0 && static_cast<uint64_t>(parsed.precision) < length)
+    length = static_cast<uint64_t>(parsed.precision);
   if (parsed.width < 0 || static_cast<uint64_t>(parsed.width) <= length) return substring(rt, text, 0, length);
   if (length < text->length) text = TRY(substring(rt, text, 0, length)).as<Str>();
   uint64_t missing = static_cast<uint64_t>(parsed.width) - length;
@@ -157,7 +155,8 @@ Outcome format(Runtime& rt, Value value, Value spec) {
   return rt.raise_type_error("unsupported format string passed to %s.__format__", type_name(value));
 }
 
-// ---- joining --------------------------------------------------------------------------------------------------------------------
+// ---- joining
+// --------------------------------------------------------------------------------------------------------------------
 
 Outcome concatenate(Runtime& rt, const Value* strings, size_t count) {
   if (count == 1) return strings[0];
@@ -199,7 +198,8 @@ Outcome concatenate(Runtime& rt, const Value* strings, size_t count) {
   return result;
 }
 
-// ---- for the prelude ------------------------------------------------------------------------------------------------------------
+// ---- for the prelude
+// ------------------------------------------------------------------------------------------------------------
 
 namespace {
 
@@ -227,5 +227,12 @@ constexpr MethodDef kIntrinsics[] = {
 }  // namespace
 
 }  // namespace sandboa::runtime::operations
+
+sandboa::runtime::Outcome sandboa::runtime::str_repr(Runtime& rt, const Str* str) {
+  if (str->length >= 64) TRY(rt.charge(str->length >> 3));
+  StrBuilder out(rt);
+  operations::append_str_repr(out, str);
+  return out.finish();
+}
 
 const std::span<const sandboa::runtime::MethodDef> sandboa::runtime::kFormatIntrinsics = operations::kIntrinsics;

@@ -1,5 +1,5 @@
-// str % arguments. Values that need guest code to be converted turn the result into a plan that str_percent() in
-// runtime/prelude/str.py carries out.
+// str % arguments and bytes % arguments (whose template is read as Latin-1). Values that need guest code to be converted
+// turn the result into a plan that percent_pieces() in runtime/prelude/str.py carries out.
 #include <climits>
 #include <cmath>
 
@@ -26,11 +26,13 @@ struct Conversion {
 
 bool is_one_of(char32_t c, std::u32string_view set) { return set.find(c) != std::u32string_view::npos; }
 
+enum class Target : uint8_t { kStr, kBytes };
+
 class PercentFormatter {
  public:
   // plan null: give up at the first value that needs guest code.
-  PercentFormatter(Runtime& rt, Str* text, Value arguments, List* plan)
-      : rt_(rt), text_(text), out_(rt), plan_(plan), arguments_(arguments) {
+  PercentFormatter(Runtime& rt, Target target, Str* text, Value arguments, List* plan)
+      : rt_(rt), target_(target), text_(text), out_(rt), plan_(plan), arguments_(arguments) {
     // A tuple is the list of arguments, anything else the only one.
     if (has_kind(arguments, Kind::kTuple)) {
       count_ = static_cast<int64_t>(arguments.as<Tuple>()->length);
@@ -53,25 +55,29 @@ class PercentFormatter {
       TRY(append_conversion());
     }
     if (next_ < count_ && !has_mapping_) {
-      return rt_.raise_type_error("not all arguments converted during string formatting");
+      return rt_.raise_type_error("not all arguments converted during %s formatting", to_bytes() ? "bytes" : "string");
     }
-    if (plan_ == nullptr) return out_.finish();
+    if (plan_ == nullptr) return to_bytes() ? out_.finish_bytes() : out_.finish();
     TRY(flush());
     return plan_;
   }
 
  private:
   char32_t at(uint64_t i) const { return text_->at(i); }
+  bool to_bytes() const { return target_ == Target::kBytes; }
 
   // Whether the one argument may be looked into with %(key)s, and so need not be used up.
-  static bool is_mapping(Value value) {
+  bool is_mapping(Value value) const {
     switch (kind_of(value)) {
       case Kind::kDict:
       case Kind::kList:
-      case Kind::kBytes:
       case Kind::kRange:
       case Kind::kMappingProxy:
         return true;
+      case Kind::kBytes:
+        return !to_bytes();
+      case Kind::kStr:
+        return to_bytes();
       default:
         return has_guest_dunder(value, Dunder::kGetItem);
     }
@@ -130,6 +136,7 @@ class PercentFormatter {
     if (position_ == text_->length) return rt_.raise_value_error("incomplete format key");
     Value key = TRY(substring(rt_, text_, start, position_ - start));
     ++position_;
+    if (to_bytes()) key = TRY(as_bytes(key.as<Str>()));
     Outcome item = operations::get_item(rt_, mapping_, key);
     count_ = 0;
     next_ = -1;
@@ -148,7 +155,8 @@ class PercentFormatter {
     Value value = TRY(next_argument());
     int64_t number;
     if (!is_int(value)) return rt_.raise_type_error("* wants int");
-    if (!int_fits_int64(value, &number)) return rt_.raise_text(TypeId::kOverflowError, "Python int too large to convert to C ssize_t");
+    if (!int_fits_int64(value, &number))
+      return rt_.raise_text(TypeId::kOverflowError, "Python int too large to convert to C ssize_t");
     if (precision && (number > INT_MAX || number < INT_MIN)) {
       return rt_.raise_text(TypeId::kOverflowError, "Python int too large to convert to C int");
     }
@@ -221,8 +229,12 @@ class PercentFormatter {
   Fallible<bool> append_native(Value value, const Conversion& conversion) {
     switch (conversion.type) {
       case 's':
+        if (to_bytes()) return append_bytes(value, conversion);
         return append_padded(TRY(operations::str(rt_, value)).as<Str>(), conversion);
+      case 'b':
+        return to_bytes() ? append_bytes(value, conversion) : unsupported(conversion);
       case 'r':
+        if (to_bytes()) return append_padded(TRY(operations::ascii(rt_, value)).as<Str>(), conversion);
         return append_padded(TRY(operations::repr(rt_, value)).as<Str>(), conversion);
       case 'a':
         return append_padded(TRY(operations::ascii(rt_, value)).as<Str>(), conversion);
@@ -242,13 +254,29 @@ class PercentFormatter {
       case 'g':
       case 'G':
         return append_float(value, conversion);
-      default: {
-        char shown = conversion.type > 31 && conversion.type < 128 ? static_cast<char>(conversion.type) : '?';
-        return rt_.raise_value_error("unsupported format character '%c' (0x%x) at index %llu", shown,
-                                     static_cast<unsigned>(conversion.type),
-                                     static_cast<unsigned long long>(conversion.type_at));
-      }
+      default:
+        return unsupported(conversion);
     }
+  }
+
+  SANDBOA_COLD SignalFailure unsupported(const Conversion& conversion) {
+    char shown = conversion.type > 31 && conversion.type < 128 ? static_cast<char>(conversion.type) : '?';
+    return rt_.raise_value_error("unsupported format character '%c' (0x%x) at index %llu", shown,
+                                 static_cast<unsigned>(conversion.type),
+                                 static_cast<unsigned long long>(conversion.type_at));
+  }
+
+  // Latin-1 both ways.
+  Outcome as_bytes(const Str* text) {
+    return make_bytes(rt_, {reinterpret_cast<const char*>(text->data1()), static_cast<size_t>(text->length)});
+  }
+  Outcome as_text(const Bytes* bytes) { return make_str_from(rt_, bytes->data(), bytes->length); }
+
+  Fallible<bool> append_bytes(Value value, const Conversion& conversion) {
+    if (has_kind(value, Kind::kBytes)) return append_padded(TRY(as_text(value.as<Bytes>())).as<Str>(), conversion);
+    if (has_guest_dunder(value, Dunder::kBytes)) return SignalFailure{Signal::kNeedsGuest};
+    return rt_.raise_type_error("%%b requires a bytes-like object, or an object that implements __bytes__, not '%s'",
+                                type_name(value));
   }
 
   // Text behind `sign`, which zeros may follow.
@@ -273,7 +301,26 @@ class PercentFormatter {
     return append_laid_out(text, 0, length, "", false, conversion);
   }
 
+  // %c of bytes: one byte.
+  Fallible<bool> append_byte(Value value, const Conversion& conversion) {
+    constexpr const char* kWanted = "%c requires an integer in range(256) or a single byte, not ";
+    if (has_kind(value, Kind::kBytes)) {
+      auto* bytes = value.as<Bytes>();
+      if (bytes->length == 1) return append_padded(shared_char(bytes->data()[0]), conversion);
+      return rt_.raise_type_error("%sa bytes object of length %llu", kWanted,
+                                  static_cast<unsigned long long>(bytes->length));
+    }
+    if (has_guest_dunder(value, Dunder::kIndex)) return SignalFailure{Signal::kNeedsGuest};
+    if (!is_int(value)) return rt_.raise_type_error("%s%s", kWanted, type_name(value));
+    int64_t byte;
+    if (!int_fits_int64(value, &byte) || byte < 0 || byte > 255) {
+      return rt_.raise_text(TypeId::kOverflowError, "%c arg not in range(256)");
+    }
+    return append_padded(shared_char(static_cast<uint8_t>(byte)), conversion);
+  }
+
   Fallible<bool> append_character(Value value, const Conversion& conversion) {
+    if (to_bytes()) return append_byte(value, conversion);
     if (has_kind(value, Kind::kStr)) {
       auto* text = value.as<Str>();
       if (text->length == 1) return append_laid_out(text, 0, 1, "", false, conversion);
@@ -340,7 +387,8 @@ class PercentFormatter {
     if (!is_int(value) && !is_float(value)) {
       bool guest = has_guest_dunder(value, Dunder::kFloat) || has_guest_dunder(value, Dunder::kIndex);
       if (guest) return SignalFailure{Signal::kNeedsGuest};
-      return rt_.raise_type_error("must be real number, not %s", type_name(value));
+      return rt_.raise_type_error(to_bytes() ? "float argument required, not %s" : "must be real number, not %s",
+                                  type_name(value));
     }
     char spec[32];
     int64_t precision = conversion.precision < 0 ? 6 : conversion.precision;
@@ -350,7 +398,8 @@ class PercentFormatter {
     auto* digits = TRY(format_number(rt_, int_from_bool(value), spec_text.as<Str>())).as<Str>();
     bool negative = digits->at(0) == '-';
     uint64_t start = negative ? 1 : 0;
-    return append_laid_out(digits, start, digits->length - start, sign_of(negative, conversion), conversion.zero, conversion);
+    return append_laid_out(digits, start, digits->length - start, sign_of(negative, conversion), conversion.zero,
+                           conversion);
   }
 
   // A step of the plan: (value, None, type, "%-10.3d"), or (mapping, key, type, spec) for mapping[key].
@@ -374,7 +423,7 @@ class PercentFormatter {
     put_number(conversion.width);
     put(conversion.precision >= 0, '.');
     put_number(conversion.precision);
-    put(true, static_cast<char>(is_one_of(conversion.type, U"ra") ? 's' : conversion.type));
+    put(true, static_cast<char>(is_one_of(conversion.type, U"rab") ? 's' : conversion.type));
     Value step[4] = {value, key.is_empty() ? Value::none() : key, TRY(make_str_of_code_point(rt_, conversion.type)),
                      TRY(make_str(rt_, {spec, length}))};
     TRY(list_append(rt_, plan_, TRY_NEW(rt_, new_tuple_of(rt_, step, 4))));
@@ -382,10 +431,11 @@ class PercentFormatter {
   }
 
   Runtime& rt_;
+  Target target_;
   Str* text_;
   StrBuilder out_;
   List* plan_;
-  Value arguments_;   // the tuple, or the only argument
+  Value arguments_;  // the tuple, or the only argument
   Value mapping_;
   int64_t count_ = 0;
   int64_t next_ = -1;  // -1: the only argument has not been used
@@ -394,21 +444,36 @@ class PercentFormatter {
   bool deferred_mapping_ = false;
 };
 
-Outcome native_percent_plan(Runtime& rt, const Arguments& args) {
+Outcome native_str_plan(Runtime& rt, const Arguments& args) {
   List* plan = TRY_NEW(rt, new_list(rt, 8));
-  return PercentFormatter(rt, args[0].as<Str>(), args[1], plan).run();
+  return PercentFormatter(rt, Target::kStr, args[0].as<Str>(), args[1], plan).run();
+}
+
+Outcome native_bytes_plan(Runtime& rt, const Arguments& args) {
+  List* plan = TRY_NEW(rt, new_list(rt, 8));
+  auto* bytes = args[0].as<Bytes>();
+  auto* text = TRY(make_str_from(rt, bytes->data(), bytes->length)).as<Str>();
+  return PercentFormatter(rt, Target::kBytes, text, args[1], plan).run();
 }
 
 constexpr MethodDef kIntrinsics[] = {
-    {"_str_percent_plan", "template, values, /", native_percent_plan, kAllocates, "The steps that make template % values."},
+    {"_str_percent_plan", "template, values, /", native_str_plan, kAllocates, "The steps that make template % values."},
+    {"_bytes_percent_plan", "template, values, /", native_bytes_plan, kAllocates, "The same for bytes, as Latin-1 text."},
 };
 
 }  // namespace
 
 Outcome str_percent_format(Runtime& rt, Str* str, Value arguments) {
-  Outcome result = PercentFormatter(rt, str, arguments, nullptr).run();
+  Outcome result = PercentFormatter(rt, Target::kStr, str, arguments, nullptr).run();
   if (result.ok() || result.signal() != Signal::kNeedsGuest) return result;
   return rt.needs_guest(PreludeFunction::kstr_percent, {str, arguments});
+}
+
+Outcome bytes_percent_format(Runtime& rt, Bytes* bytes, Value arguments) {
+  auto* text = TRY(make_str_from(rt, bytes->data(), bytes->length)).as<Str>();
+  Outcome result = PercentFormatter(rt, Target::kBytes, text, arguments, nullptr).run();
+  if (result.ok() || result.signal() != Signal::kNeedsGuest) return result;
+  return rt.needs_guest(PreludeFunction::kbytes_percent, {bytes, arguments});
 }
 
 const std::span<const MethodDef> kPercentIntrinsics = kIntrinsics;

@@ -18,10 +18,13 @@ namespace {
 
 constexpr char kHexDigits[] = "0123456789abcdef";
 
-std::string_view ascii_view(const Str* str) { return {reinterpret_cast<const char*>(str->data1()), static_cast<size_t>(str->length)}; }
+std::string_view ascii_view(const Str* str) {
+  return {reinterpret_cast<const char*>(str->data1()), static_cast<size_t>(str->length)};
+}
 
 void append_hex(StrBuilder& out, uint32_t value, int digits) {
-  for (int shift = (digits - 1) * 4; shift >= 0; shift -= 4) out.append(static_cast<char32_t>(kHexDigits[(value >> shift) & 15]));
+  for (int shift = (digits - 1) * 4; shift >= 0; shift -= 4)
+    out.append(static_cast<char32_t>(kHexDigits[(value >> shift) & 15]));
 }
 
 void append_escape(StrBuilder& out, char32_t c) {
@@ -92,7 +95,7 @@ enum class StepKind : uint8_t { kSequence, kDict, kSet, kKeys, kValues, kItems, 
 
 struct Step {
   StepKind kind;
-  bool announced;    // plan: the container has been entered
+  bool announced;  // plan: the container has been entered
   uint32_t position;
   Object* object;    // kParts: parts of one object, see next_part
   const char* text;  // kText, and what closes the others
@@ -240,7 +243,8 @@ void ReprWalk::append_complex(const Complex* number) {
 // In CPython this is the address. Ours is made up, the same one that id() answers.
 void ReprWalk::append_address(const Object* object) {
   char buffer[24];
-  int length = std::snprintf(buffer, sizeof buffer, " at 0x%llx", static_cast<unsigned long long>(object_identity(rt_, object)));
+  int length =
+      std::snprintf(buffer, sizeof buffer, " at 0x%llx", static_cast<unsigned long long>(object_identity(rt_, object)));
   out_->append(std::string_view(buffer, static_cast<size_t>(length)));
 }
 
@@ -297,7 +301,8 @@ Fallible<bool> ReprWalk::visit(Value value) {
   return true;
 }
 
-Fallible<bool> ReprWalk::visit_container(Object* object, StepKind kind, const char* open, const char* close, const char* again) {
+Fallible<bool> ReprWalk::visit_container(Object* object, StepKind kind, const char* open, const char* close,
+                                         const char* again) {
   if (__builtin_expect(is_open(object), 0)) {
     out_->append(std::string_view(again));
     return true;
@@ -314,7 +319,9 @@ Fallible<bool> ReprWalk::visit_dict_view(DictView* view) {
   }
   out_->append(view->type->name);
   out_->append("([");
-  StepKind kind = id == TypeId::kDictKeys ? StepKind::kKeys : id == TypeId::kDictValues ? StepKind::kValues : StepKind::kItems;
+  StepKind kind = id == TypeId::kDictKeys     ? StepKind::kKeys
+                  : id == TypeId::kDictValues ? StepKind::kValues
+                                              : StepKind::kItems;
   return push(kind, view, "])");
 }
 
@@ -462,7 +469,8 @@ Fallible<bool> ReprWalk::visit_object(Value value) {
       return true;
     case Kind::kStaticMethod:
     case Kind::kClassMethod:
-      out_->append(object->kind == Kind::kStaticMethod ? std::string_view("<staticmethod(") : std::string_view("<classmethod("));
+      out_->append(object->kind == Kind::kStaticMethod ? std::string_view("<staticmethod(")
+                                                       : std::string_view("<classmethod("));
       TRY(push_text(")>"));
       return visit(value.as<StaticMethod>()->function);
     case Kind::kSuper: {

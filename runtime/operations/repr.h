@@ -1,4 +1,5 @@
-// repr() of any value by an explicit stack: text directly when no guest code is involved, else a plan that the prelude carries out.
+// repr() of any value by an explicit stack: text directly when no guest code is involved, else a plan that the prelude
+// carries out.
 #pragma once
 
 #include "runtime/types/containers.h"

@@ -132,20 +132,28 @@ def format_fields(text, args, mapping, numbering, depth):
 
 
 def str_percent(template, values):
+    return percent_pieces(_str_percent_plan(template, values), False)
+
+
+def bytes_percent(template, values):
+    return percent_pieces(_bytes_percent_plan(template, values), True).encode("latin-1")
+
+
+def percent_pieces(steps, binary):
     pieces = []
-    for step in _str_percent_plan(template, values):
+    for step in steps:
         if type(step) is str:
             pieces.append(step)
             continue
         value, key, conversion, spec = step
         if key is not None:
             value = value[key]
-        if conversion == "s":
-            value = str(value)
+        if conversion == "s" or conversion == "b":
+            value = bytes(value).decode("latin-1") if binary else str(value)
+        elif conversion == "a" or conversion == "r" and binary:
+            value = ascii(value)
         elif conversion == "r":
             value = repr(value)
-        elif conversion == "a":
-            value = ascii(value)
         elif isinstance(value, (int, float, str)):
             pass  # mapping[key] was what needed guest code
         elif conversion in "diu":

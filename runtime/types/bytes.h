@@ -1,4 +1,5 @@
-// Making and reading bytes objects. See object.h for the layout: data follows the header, length is exact, immutable once filled.
+// Making and reading bytes objects. See object.h for the layout: data follows the header, length is exact, immutable once
+// filled.
 #pragma once
 
 #include <string_view>
@@ -28,6 +29,9 @@ Outcome bytes_slice(Runtime& rt, Bytes* bytes, const operations::SliceBounds& bo
 Fallible<bool> bytes_contains(Runtime& rt, Bytes* haystack, Value item);
 Outcome bytes_repeat(Runtime& rt, Bytes* bytes, int64_t count);
 Outcome bytes_concatenate(Runtime& rt, Bytes* lhs, Bytes* rhs);
+
+// b % arguments, as str_percent_format.
+Outcome bytes_percent_format(Runtime& rt, Bytes* bytes, Value arguments);
 
 // repr(b): b'...' with escapes.
 Outcome bytes_repr(Runtime& rt, const Bytes* bytes);

@@ -11,7 +11,8 @@ namespace {
 
 Bytes* self_of(const Arguments& args) { return args[0].as<Bytes>(); }
 
-// ---- constructor ----------------------------------------------------------------------------------------------------------------
+// ---- constructor
+// ----------------------------------------------------------------------------------------------------------------
 
 Outcome zero_bytes(Runtime& rt, Value count) {
   int64_t length;
@@ -52,7 +53,8 @@ Outcome bytes_new(Runtime& rt, const Arguments& args) {
     return encode_str(rt, source.as<Str>(), encoding, errors);
   }
   if (!encoding.is_empty() || !errors.is_empty()) {
-    return rt.raise_type_error(encoding.is_empty() ? "errors without a string argument" : "encoding without a string argument");
+    return rt.raise_type_error(encoding.is_empty() ? "errors without a string argument"
+                                                   : "encoding without a string argument");
   }
   if (source.is_empty()) return TRY_NEW(rt, new_bytes(rt, 0));
   if (has_guest_dunder(source, Dunder::kBytes)) return SignalFailure{Signal::kNeedsGuest};
@@ -68,7 +70,8 @@ Outcome bytes_new(Runtime& rt, const Arguments& args) {
       break;
   }
   if (!operations::iterates_natively(source)) {
-    if (may_iterate_in_guest_code(source) || has_guest_dunder(source, Dunder::kIndex)) return SignalFailure{Signal::kNeedsGuest};
+    if (may_iterate_in_guest_code(source) || has_guest_dunder(source, Dunder::kIndex))
+      return SignalFailure{Signal::kNeedsGuest};
     return rt.raise_type_error("cannot convert '%s' object to bytes", type_name(source));
   }
   auto* list = TRY(list_from_iterable(rt, source)).as<List>();
@@ -80,7 +83,8 @@ Outcome bytes_decode(Runtime& rt, const Arguments& args) {
   return decode_bytes(rt, self_of(args), args[1], args[2]);
 }
 
-// ---- searching ------------------------------------------------------------------------------------------------------------------
+// ---- searching
+// ------------------------------------------------------------------------------------------------------------------
 
 // bytes, or one byte as an int.
 struct Needle {
@@ -141,7 +145,8 @@ Outcome bytes_count(Runtime& rt, const Arguments& args) {
   SearchRange range = TRY(range_arguments(rt, {"count", args, 4}, 2, bytes->length));
   if (range.start > range.end) return Value::small_int(0);
   if (needle.length == 0) return Value::small_int(range.end - range.start + 1);
-  return Value::small_int(TRY(search::count(rt, bytes->data(), range.start, range.end, needle.data, needle.length, INT64_MAX)));
+  return Value::small_int(
+      TRY(search::count(rt, bytes->data(), range.start, range.end, needle.data, needle.length, INT64_MAX)));
 }
 
 Outcome has_affix(Runtime& rt, const MethodCall& call, bool at_end) {
@@ -169,13 +174,16 @@ Outcome bytes_startswith(Runtime& rt, const Arguments& args) { return has_affix(
 Outcome bytes_endswith(Runtime& rt, const Arguments& args) { return has_affix(rt, {"endswith", args, 4}, true); }
 
 Outcome bytes_dunder_repr(Runtime& rt, const Arguments& args) { return bytes_repr(rt, self_of(args)); }
-Outcome bytes_dunder_len(Runtime&, const Arguments& args) { return Value::small_int(static_cast<int64_t>(self_of(args)->length)); }
+Outcome bytes_dunder_len(Runtime&, const Arguments& args) {
+  return Value::small_int(static_cast<int64_t>(self_of(args)->length));
+}
 Outcome bytes_dunder_contains(Runtime& rt, const Arguments& args) {
   return Value::boolean(TRY(bytes_contains(rt, self_of(args), args[1])));
 }
 Outcome bytes_dunder_getitem(Runtime& rt, const Arguments& args) { return operations::get_item(rt, args[0], args[1]); }
 
-// ---- the table ------------------------------------------------------------------------------------------------------------------
+// ---- the table
+// ------------------------------------------------------------------------------------------------------------------
 
 constexpr MethodDef kMethods[] = {
     {"__new__", "source=?, encoding=?, errors=?", bytes_new, kAllocates, "From a count, an iterable of ints, or a str.",
@@ -225,7 +233,8 @@ constexpr MethodDef kMethods[] = {
     {"strip", "self, bytes=None, /", bytes_strip, kAllocates, "Without white space or other bytes at both ends."},
     {"swapcase", "self, /", bytes_swapcase, kAllocates, "Upper case for lower case and the other way round."},
     {"title", "self, /", bytes_title, kAllocates, "Words in title case."},
-    {"translate", "self, table, /, delete=?", bytes_translate, kAllocates, "Bytes deleted, then replaced as the table says."},
+    {"translate", "self, table, /, delete=?", bytes_translate, kAllocates,
+     "Bytes deleted, then replaced as the table says."},
     {"upper", "self, /", bytes_upper, kAllocates, "ASCII letters in upper case."},
     {"zfill", "self, width, /", bytes_zfill, kAllocates, "Padded with zeros behind the sign."},
 };

@@ -39,8 +39,8 @@ Outcome split_at_spaces(Runtime& rt, Bytes* bytes, int64_t limit) {
     while (start < end && is_space(data[kBackwards ? end - 1 : start])) kBackwards ? --end : ++start;
     if (start == end) break;
     int64_t from = start, to = end;
-    if (limit-- == 0) {
-      while (is_space(data[kBackwards ? from : to - 1])) kBackwards ? ++from : --to;
+    if (limit-- == 0) {  // the rest as it is
+      (kBackwards ? from : to) = kBackwards ? 0 : length_of(bytes);
       TRY(append_piece(rt, list, bytes, from, to));
       break;
     }

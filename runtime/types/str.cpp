@@ -8,7 +8,8 @@
 
 namespace sandboa::runtime {
 
-// ---- shared strings -------------------------------------------------------------------------------------------------------
+// ---- shared strings
+// -------------------------------------------------------------------------------------------------------
 
 namespace {
 
@@ -50,7 +51,8 @@ SharedCharacters shared_characters;
 Str* empty_str() { return &shared_characters.empty; }
 Str* shared_char(uint8_t latin1) { return &shared_characters.strings[latin1]; }
 
-// ---- making ---------------------------------------------------------------------------------------------------------------
+// ---- making
+// ---------------------------------------------------------------------------------------------------------------
 
 Str* new_str(Runtime& rt, uint64_t length, int width_log2, bool ascii) {
   constexpr uint64_t kAbsurd = uint64_t{1} << 56;  // keeps the shift and the heap's rounding from overflowing
@@ -161,7 +163,8 @@ Str* make_shared_str(std::string_view utf8) {
   return str;
 }
 
-// ---- reading --------------------------------------------------------------------------------------------------------------
+// ---- reading
+// --------------------------------------------------------------------------------------------------------------
 
 void append_utf8(std::string& out, const Str* str) {
   if (str->is_ascii()) {
@@ -218,11 +221,13 @@ bool str_equals_ascii(const Str* str, std::string_view ascii) {
   return str->is_ascii() && str->length == ascii.size() && std::memcmp(str->data, ascii.data(), ascii.size()) == 0;
 }
 
-// ---- concatenation ----------------------------------------------------------------------------------------------------------
+// ---- concatenation
+// ----------------------------------------------------------------------------------------------------------
 
 namespace {
 
-// Below this many bytes, copying is cheaper than a second object. A string that grows beyond by small pieces moves into a buffer.
+// Below this many bytes, copying is cheaper than a second object. A string that grows beyond by small pieces moves into a
+// buffer.
 constexpr uint64_t kBufferThreshold = 256;
 
 void concatenate_into(Str* result, const Str* lhs, const Str* rhs) {
@@ -307,7 +312,8 @@ Outcome str_concatenate(Runtime& rt, Str* lhs, Str* rhs) {
   if (lhs->length == 0) return rhs;
   if (rhs->length == 0) return lhs;
   uint64_t length = lhs->length + rhs->length;
-  if (__builtin_expect(lhs->byte_length() + rhs->byte_length() >= kBufferThreshold, 0)) return concatenate_large(rt, lhs, rhs);
+  if (__builtin_expect(lhs->byte_length() + rhs->byte_length() >= kBufferThreshold, 0))
+    return concatenate_large(rt, lhs, rhs);
   if (__builtin_expect(((lhs->flags | rhs->flags) >> Str::kWidthShift) != 0, 0)) return concatenate_flat(rt, lhs, rhs);
   Str* result = TRY_NEW(rt, new_str(rt, length, 0, (lhs->flags & rhs->flags & Str::kAscii) != 0));
   std::memcpy(mutable_data1(result), lhs->data, lhs->length);
@@ -354,7 +360,8 @@ Outcome str_pad(Runtime& rt, Str* str, uint64_t left, uint64_t right, char32_t f
   return result;
 }
 
-// ---- subscripts -------------------------------------------------------------------------------------------------------------
+// ---- subscripts
+// -------------------------------------------------------------------------------------------------------------
 
 Outcome str_item(Runtime& rt, Str* str, int64_t index) {
   if (index < 0) index += static_cast<int64_t>(str->length);

@@ -11,8 +11,9 @@
 
 namespace sandboa::runtime {
 
-// Uninitialised string; the caller writes exactly `length` code points of 1 << width_log2 bytes, the widest of which must need that
-// width (canonical form), and says whether all are ASCII. Null: allocation failed. REQUIRES: width_log2 0 when ascii.
+// Uninitialised string; the caller writes exactly `length` code points of 1 << width_log2 bytes, the widest of which must
+// need that width (canonical form), and says whether all are ASCII. Null: allocation failed. REQUIRES: width_log2 0 when
+// ascii.
 Str* new_str(Runtime& rt, uint64_t length, int width_log2, bool ascii);
 inline uint8_t* mutable_data1(Str* str) { return static_cast<uint8_t*>(const_cast<void*>(str->data)); }
 inline char16_t* mutable_data2(Str* str) { return static_cast<char16_t*>(const_cast<void*>(str->data)); }
@@ -57,8 +58,8 @@ Outcome str_repr(Runtime& rt, const Str* str);
 // s % arguments (a tuple, a mapping or one value). kNeedsGuest when an argument needs guest code to be converted.
 Outcome str_percent_format(Runtime& rt, Str* str, Value arguments);
 
-// Builds a string piece by piece. The text is kept outside the guest heap until finish(), charged to the meter as it grows, in
-// memory and in fuel. After a failure every append does nothing and finish() answers the signal.
+// Builds a string piece by piece. The text is kept outside the guest heap until finish(), charged to the meter as it grows,
+// in memory and in fuel. After a failure every append does nothing and finish() answers the signal.
 class StrBuilder {
  public:
   explicit StrBuilder(Runtime& rt) : rt_(rt) {}
@@ -98,8 +99,8 @@ class StrBuilder {
   Runtime& rt_;
   char* data_ = inline_;
   uint64_t capacity_bytes_ = sizeof(inline_);
-  uint64_t length_ = 0;     // code points
-  char32_t all_bits_ = 0;   // of all code points, or-ed
+  uint64_t length_ = 0;    // code points
+  char32_t all_bits_ = 0;  // of all code points, or-ed
   int width_log2_ = 0;
   Signal signal_ = Signal::kNone;
   char inline_[240];

@@ -31,7 +31,7 @@ bool StrBuilder::reserve(uint64_t extra, int width_log2) {
   auto fuel = rt_.charge(capacity >> 5);
   if (!fuel.ok()) return fail(fuel.signal());
   if (!rt_.meter.try_charge_bytes(capacity)) {
-    capacity = needed;  // without room to grow, then
+    capacity = needed + (needed >> 3);  // with less room to grow, then
     if (!rt_.meter.try_charge_bytes(capacity)) return fail(Signal::kNeedsCollect);
   }
   auto* data = static_cast<char*>(std::malloc(capacity));

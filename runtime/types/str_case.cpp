@@ -15,7 +15,8 @@ constexpr char32_t kCapitalSigma = 0x3A3;
 constexpr char32_t kSmallSigma = 0x3C3;
 constexpr char32_t kFinalSigma = 0x3C2;
 
-// Whether a capital sigma at `index` ends a word: a cased letter before it, none after it, looking through case-ignorable ones.
+// Whether a capital sigma at `index` ends a word: a cased letter before it, none after it, looking through case-ignorable
+// ones.
 template <class T>
 bool is_final_sigma(const T* data, uint64_t length, uint64_t index) {
   uint64_t before = index;

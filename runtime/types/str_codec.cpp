@@ -10,7 +10,18 @@ namespace sandboa::runtime {
 
 namespace {
 
-enum class Codec : uint8_t { kUtf8, kUtf8Signature, kAscii, kLatin1, kUtf16, kUtf16Little, kUtf16Big, kUtf32, kUtf32Little, kUtf32Big };
+enum class Codec : uint8_t {
+  kUtf8,
+  kUtf8Signature,
+  kAscii,
+  kLatin1,
+  kUtf16,
+  kUtf16Little,
+  kUtf16Big,
+  kUtf32,
+  kUtf32Little,
+  kUtf32Big
+};
 enum class ErrorHandler : uint8_t { kStrict, kIgnore, kReplace, kBackslash, kSurrogateEscape, kSurrogatePass, kXml };
 
 struct CodecName {
@@ -18,16 +29,36 @@ struct CodecName {
   Codec codec;
 };
 constexpr CodecName kCodecNames[] = {
-    {"utf_8", Codec::kUtf8},           {"utf8", Codec::kUtf8},          {"u8", Codec::kUtf8},
-    {"utf", Codec::kUtf8},             {"cp65001", Codec::kUtf8},       {"utf_8_sig", Codec::kUtf8Signature},
-    {"ascii", Codec::kAscii},          {"us_ascii", Codec::kAscii},     {"646", Codec::kAscii},
-    {"latin_1", Codec::kLatin1},       {"latin1", Codec::kLatin1},      {"latin", Codec::kLatin1},
-    {"iso_8859_1", Codec::kLatin1},    {"iso8859_1", Codec::kLatin1},   {"8859", Codec::kLatin1},
-    {"cp819", Codec::kLatin1},         {"l1", Codec::kLatin1},          {"utf_16", Codec::kUtf16},
-    {"utf16", Codec::kUtf16},          {"u16", Codec::kUtf16},          {"utf_16_le", Codec::kUtf16Little},
-    {"utf_16le", Codec::kUtf16Little}, {"utf_16_be", Codec::kUtf16Big}, {"utf_16be", Codec::kUtf16Big},
-    {"utf_32", Codec::kUtf32},         {"utf32", Codec::kUtf32},        {"u32", Codec::kUtf32},
-    {"utf_32_le", Codec::kUtf32Little}, {"utf_32le", Codec::kUtf32Little}, {"utf_32_be", Codec::kUtf32Big},
+    {"utf_8", Codec::kUtf8},
+    {"utf8", Codec::kUtf8},
+    {"u8", Codec::kUtf8},
+    {"utf", Codec::kUtf8},
+    {"cp65001", Codec::kUtf8},
+    {"utf_8_sig", Codec::kUtf8Signature},
+    {"ascii", Codec::kAscii},
+    {"us_ascii", Codec::kAscii},
+    {"646", Codec::kAscii},
+    {"latin_1", Codec::kLatin1},
+    {"latin1", Codec::kLatin1},
+    {"latin", Codec::kLatin1},
+    {"iso_8859_1", Codec::kLatin1},
+    {"iso8859_1", Codec::kLatin1},
+    {"8859", Codec::kLatin1},
+    {"cp819", Codec::kLatin1},
+    {"l1", Codec::kLatin1},
+    {"utf_16", Codec::kUtf16},
+    {"utf16", Codec::kUtf16},
+    {"u16", Codec::kUtf16},
+    {"utf_16_le", Codec::kUtf16Little},
+    {"utf_16le", Codec::kUtf16Little},
+    {"utf_16_be", Codec::kUtf16Big},
+    {"utf_16be", Codec::kUtf16Big},
+    {"utf_32", Codec::kUtf32},
+    {"utf32", Codec::kUtf32},
+    {"u32", Codec::kUtf32},
+    {"utf_32_le", Codec::kUtf32Little},
+    {"utf_32le", Codec::kUtf32Little},
+    {"utf_32_be", Codec::kUtf32Big},
     {"utf_32be", Codec::kUtf32Big},
 };
 
@@ -79,7 +110,8 @@ const char* codec_label(Codec codec) {
 
 bool is_surrogate(char32_t c) { return c >= 0xD800 && c <= 0xDFFF; }
 
-// ---- encoding -----------------------------------------------------------------------------------------------------------------
+// ---- encoding
+// -----------------------------------------------------------------------------------------------------------------
 
 // Bytes grow in a StrBuilder of code points below 256.
 class Encoder {
@@ -158,7 +190,8 @@ class Encoder {
   Fallible<bool> handle(uint64_t start, uint64_t end) {
     ErrorHandler handler = TRY(find_handler(rt_, errors_));
     bool unicode_codec = codec_ != Codec::kAscii && codec_ != Codec::kLatin1;
-    if (handler == ErrorHandler::kStrict || (handler == ErrorHandler::kSurrogatePass && !unicode_codec)) return fail(start, end);
+    if (handler == ErrorHandler::kStrict || (handler == ErrorHandler::kSurrogatePass && !unicode_codec))
+      return fail(start, end);
     for (uint64_t i = start; i < end && out_.fits(); ++i) {
       if (i % 256 == 0) TRY(rt_.charge(256));
       char32_t c = str_->at(i);
@@ -168,7 +201,10 @@ class Encoder {
           put_unit('?');
           break;
         case ErrorHandler::kBackslash:
-          std::snprintf(buffer, sizeof buffer, c < 0x100 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x",
+          std::snprintf(buffer, sizeof buffer,
+                        c < 0x100     ? "\\x%02x"
+                        : c < 0x10000 ? "\\u%04x"
+                                      : "\\U%08x",
                         static_cast<unsigned>(c));
           put_replacement(buffer);
           break;
@@ -197,7 +233,8 @@ class Encoder {
   StrBuilder out_;
 };
 
-// ---- decoding -----------------------------------------------------------------------------------------------------------------
+// ---- decoding
+// -----------------------------------------------------------------------------------------------------------------
 
 // One decoding step: a code point, or an error over some bytes.
 struct Decoded {
@@ -326,7 +363,8 @@ class Decoder {
   Fallible<bool> handle(Decoded* decoded) {
     ErrorHandler handler = TRY(find_handler(rt_, errors_));
     auto fail = [&] {
-      return raise_unicode_decode_error(rt_, codec_label(codec_), bytes_, position_, position_ + decoded->length, decoded->error);
+      return raise_unicode_decode_error(rt_, codec_label(codec_), bytes_, position_, position_ + decoded->length,
+                                        decoded->error);
     };
     switch (handler) {
       case ErrorHandler::kIgnore:

@@ -6,8 +6,8 @@
 
 namespace sandboa::runtime {
 
-// encoding and errors: a str, or empty for "utf-8" and "strict". RAISES: LookupError for names nobody knows, UnicodeEncodeError,
-// UnicodeDecodeError.
+// encoding and errors: a str, or empty for "utf-8" and "strict". RAISES: LookupError for names nobody knows,
+// UnicodeEncodeError, UnicodeDecodeError.
 Outcome encode_str(Runtime& rt, Str* str, Value encoding, Value errors);
 Outcome decode_bytes(Runtime& rt, Bytes* bytes, Value encoding, Value errors);
 

@@ -1,5 +1,5 @@
-// str.format and format_map: the parser of replacement fields, and the native version for fields without attributes. What needs
-// attribute access or guest code is done by str_format() in runtime/prelude/str.py on the same parser.
+// str.format and format_map: the parser of replacement fields, and the native version for fields without attributes. What
+// needs attribute access or guest code is done by str_format() in runtime/prelude/str.py on the same parser.
 #include "runtime/operations/repr.h"
 #include "runtime/registry.h"
 #include "runtime/types/str_data.h"
@@ -22,7 +22,8 @@ struct Field {
 // Steps through literal text and replacement fields of format_string[start:end].
 class FieldScanner {
  public:
-  FieldScanner(Runtime& rt, const Str* text, uint64_t start, uint64_t end) : rt_(rt), text_(text), position_(start), end_(end) {}
+  FieldScanner(Runtime& rt, const Str* text, uint64_t start, uint64_t end)
+      : rt_(rt), text_(text), position_(start), end_(end) {}
 
   bool at_end() const { return position_ == end_; }
 
@@ -115,7 +116,8 @@ struct PathStep {
 
 class PathScanner {
  public:
-  PathScanner(Runtime& rt, const Str* text, const Field& field) : rt_(rt), text_(text), position_(field.name_start), end_(field.name_end) {
+  PathScanner(Runtime& rt, const Str* text, const Field& field)
+      : rt_(rt), text_(text), position_(field.name_start), end_(field.name_end) {
     while (position_ < end_ && at(position_) != '.' && at(position_) != '[') ++position_;
     first_end_ = position_;
   }
@@ -233,9 +235,8 @@ class Formatter {
     }
     bool automatic = start == end;
     if (positional_ != nullptr && numbering_ != kUndecided && (numbering_ == kAutomatic) != automatic) {
-      return rt_.raise_value_error(automatic
-                                       ? "cannot switch from manual field specification to automatic field numbering"
-                                       : "cannot switch from automatic field numbering to manual field specification");
+      return rt_.raise_value_error(automatic ? "cannot switch from manual field specification to automatic field numbering"
+                                             : "cannot switch from automatic field numbering to manual field specification");
     }
     numbering_ = automatic ? kAutomatic : kManual;
     if (automatic) number = next_++;
@@ -262,8 +263,8 @@ Outcome format_with(Runtime& rt, Str* text, Formatter formatter) {
   return out.finish();
 }
 
-// The whole string taken apart, for the prelude: a list of (literal, first, path, conversion, spec, spec_has_fields). first is None
-// without a field, an int, a name, or "" for automatic numbering; path a list of (is_attribute, key).
+// The whole string taken apart, for the prelude: a list of (literal, first, path, conversion, spec, spec_has_fields). first
+// is None without a field, an int, a name, or "" for automatic numbering; path a list of (is_attribute, key).
 Outcome native_parse_fields(Runtime& rt, const Arguments& args) {
   auto* text = args[0].as<Str>();
   List* steps = TRY_NEW(rt, new_list(rt, 4));
@@ -285,7 +286,8 @@ Outcome native_parse_fields(Runtime& rt, const Arguments& args) {
         PathStep part;
         TRY(path.next(&part));
         uint64_t length = part.end - part.start;
-        Value key = part.is_attribute ? TRY(substring(rt, text, part.start, length)) : TRY(key_in(rt, text, part.start, part.end));
+        Value key =
+            part.is_attribute ? TRY(substring(rt, text, part.start, length)) : TRY(key_in(rt, text, part.start, part.end));
         Value pair[2] = {Value::boolean(part.is_attribute), key};
         TRY(list_append(rt, parts, TRY_NEW(rt, new_tuple_of(rt, pair, 2))));
       }

@@ -11,7 +11,8 @@
 
 namespace sandboa::runtime {
 
-// ---- arguments ----------------------------------------------------------------------------------------------------------------
+// ---- arguments
+// ----------------------------------------------------------------------------------------------------------------
 
 namespace {
 
@@ -33,7 +34,8 @@ SANDBOA_COLD Fallible<int64_t> unusual_integer(Runtime& rt, const MethodCall& ca
   if (has_guest_dunder(value, Dunder::kIndex)) return call_with_indexes(rt, call);
   int64_t result;
   if (!is_int(value)) return rt.raise_type_error("'%s' object cannot be interpreted as an integer", type_name(value));
-  if (!int_fits_int64(value, &result)) return rt.raise_text(TypeId::kOverflowError, "Python int too large to convert to C ssize_t");
+  if (!int_fits_int64(value, &result))
+    return rt.raise_text(TypeId::kOverflowError, "Python int too large to convert to C ssize_t");
   return result;
 }
 
@@ -72,7 +74,8 @@ Fallible<Str*> str_argument(Runtime& rt, const MethodCall& call, size_t position
   return rt.raise_type_error("%s() argument %zu must be str, not %s", call.method, position, type_name(value));
 }
 
-// ---- searching ------------------------------------------------------------------------------------------------------------------
+// ---- searching
+// ------------------------------------------------------------------------------------------------------------------
 
 namespace {
 
@@ -158,7 +161,8 @@ Outcome has_affix(Runtime& rt, const MethodCall& call, bool at_end) {
 Outcome str_startswith(Runtime& rt, const Arguments& args) { return has_affix(rt, {"startswith", args, 4}, false); }
 Outcome str_endswith(Runtime& rt, const Arguments& args) { return has_affix(rt, {"endswith", args, 4}, true); }
 
-// ---- padding --------------------------------------------------------------------------------------------------------------------
+// ---- padding
+// --------------------------------------------------------------------------------------------------------------------
 
 enum class Side : uint8_t { kLeft, kRight, kBoth };
 
@@ -200,7 +204,8 @@ Outcome str_zfill(Runtime& rt, const Arguments& args) {
   return result;
 }
 
-// ---- the rest -------------------------------------------------------------------------------------------------------------------
+// ---- the rest
+// -------------------------------------------------------------------------------------------------------------------
 
 Outcome str_encode(Runtime& rt, const Arguments& args) {
   TRY(check_codec_names(rt, "encode", args[1], args[2]));
@@ -227,7 +232,9 @@ Outcome str_dunder_format(Runtime& rt, const Arguments& args) {
 }
 Outcome str_dunder_str(Runtime&, const Arguments& args) { return args[0]; }
 Outcome str_dunder_repr(Runtime& rt, const Arguments& args) { return str_repr(rt, self_of(args)); }
-Outcome str_dunder_len(Runtime&, const Arguments& args) { return Value::small_int(static_cast<int64_t>(self_of(args)->length)); }
+Outcome str_dunder_len(Runtime&, const Arguments& args) {
+  return Value::small_int(static_cast<int64_t>(self_of(args)->length));
+}
 Outcome str_dunder_contains(Runtime& rt, const Arguments& args) {
   return Value::boolean(TRY(operations::contains(rt, args[0], args[1])));
 }
@@ -243,7 +250,8 @@ Fallible<int64_t> str_find(Runtime& rt, const Str* haystack, const Str* needle, 
   return find_in<false>(rt, haystack, needle, static_cast<int64_t>(start), static_cast<int64_t>(end));
 }
 
-// ---- the table ------------------------------------------------------------------------------------------------------------------
+// ---- the table
+// ------------------------------------------------------------------------------------------------------------------
 
 namespace {
 
@@ -263,7 +271,8 @@ constexpr MethodDef kMethods[] = {
     {"endswith", "self, suffix, start=?, end=?, /", str_endswith, kNoEffects, "Whether it ends with a suffix."},
     {"expandtabs", "self, tabsize=8", str_expandtabs, kAllocates, "Tabs replaced by spaces."},
     {"find", "self, sub, start=?, end=?, /", str_find, kNoEffects, "Lowest index of sub, or -1."},
-    {"format", "self, *args, **kwargs", str_format, kAllocates, "Replacement fields filled in.", PreludeFunction::kstr_format},
+    {"format", "self, *args, **kwargs", str_format, kAllocates, "Replacement fields filled in.",
+     PreludeFunction::kstr_format},
     {"format_map", "self, mapping, /", str_format_map, kAllocates, "Replacement fields filled in from a mapping.",
      PreludeFunction::kstr_format_map},
     {"index", "self, sub, start=?, end=?, /", str_index, kNoEffects, "Lowest index of sub, or ValueError."},
@@ -277,7 +286,8 @@ constexpr MethodDef kMethods[] = {
     {"isnumeric", "self, /", str_isnumeric, kNoEffects, "Whether all characters are numeric."},
     {"isprintable", "self, /", str_isprintable, kNoEffects, "Whether repr() shows all characters as they are."},
     {"isspace", "self, /", str_isspace, kNoEffects, "Whether all characters are white space."},
-    {"istitle", "self, /", str_istitle, kNoEffects, "Whether words begin with an upper case letter, and go on in lower case."},
+    {"istitle", "self, /", str_istitle, kNoEffects,
+     "Whether words begin with an upper case letter, and go on in lower case."},
     {"isupper", "self, /", str_isupper, kNoEffects, "Whether all cased characters are upper case."},
     {"join", "self, iterable, /", str_join, kAllocates, "The items of an iterable with the string between them.",
      PreludeFunction::kstr_join},

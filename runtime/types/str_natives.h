@@ -1,5 +1,5 @@
-// The methods of str, by the file that has them; str_methods.cpp ends in the table that names them all. And what they share in
-// reading their arguments.
+// The methods of str, by the file that has them; str_methods.cpp ends in the table that names them all. And what they share
+// in reading their arguments.
 #pragma once
 
 #include "runtime/native.h"
@@ -11,8 +11,8 @@ namespace sandboa::runtime {
 
 // ---- arguments
 //
-// An argument that needs a guest __index__ is converted by the prelude, which then calls the method anew: `method` is its name,
-// `args` what it was called with.
+// An argument that needs a guest __index__ is converted by the prelude, which then calls the method anew: `method` is its
+// name, `args` what it was called with.
 struct MethodCall {
   const char* method;
   const Arguments& args;
@@ -39,9 +39,10 @@ inline bool may_iterate_in_guest_code(Value value) {
 }
 
 // ---- str_case.cpp
-#define CASE_METHODS(X)                                                                                                        \
-  X(upper) X(lower) X(title) X(capitalize) X(swapcase) X(casefold) X(isalpha) X(isdigit) X(isdecimal) X(isnumeric) X(isalnum)  \
-  X(isspace) X(isupper) X(islower) X(istitle) X(isascii) X(isprintable) X(isidentifier)
+#define CASE_METHODS(X)                                                                                              \
+  X(upper)                                                                                                           \
+  X(lower) X(title) X(capitalize) X(swapcase) X(casefold) X(isalpha) X(isdigit) X(isdecimal) X(isnumeric) X(isalnum) \
+      X(isspace) X(isupper) X(islower) X(istitle) X(isascii) X(isprintable) X(isidentifier)
 // ---- str_split.cpp
 #define SPLIT_METHODS(X) \
   X(split) X(rsplit) X(splitlines) X(partition) X(rpartition) X(strip) X(lstrip) X(rstrip) X(removeprefix) X(removesuffix)

@@ -76,7 +76,8 @@ Outcome str_join(Runtime& rt, const Arguments& args) {
   return join_items(rt, separator, list->items, list->length);
 }
 
-// ---- replace ------------------------------------------------------------------------------------------------------------------
+// ---- replace
+// ------------------------------------------------------------------------------------------------------------------
 
 namespace {
 
@@ -144,7 +145,8 @@ Outcome str_replace(Runtime& rt, const Arguments& args) {
   if (from->length == 0) return interleave(rt, str, to, static_cast<uint64_t>(limit));
   int64_t hits = TRY(with_data(str, [&](auto* data) {
     return with_data(from, [&](auto* needle) {
-      return search::count(rt, data, 0, static_cast<int64_t>(str->length), needle, static_cast<int64_t>(from->length), limit);
+      return search::count(rt, data, 0, static_cast<int64_t>(str->length), needle, static_cast<int64_t>(from->length),
+                           limit);
     });
   }));
   if (hits == 0) return str;
@@ -153,7 +155,8 @@ Outcome str_replace(Runtime& rt, const Arguments& args) {
   return replace_wide(rt, str, from, to, hits);
 }
 
-// ---- translate ----------------------------------------------------------------------------------------------------------------
+// ---- translate
+// ----------------------------------------------------------------------------------------------------------------
 
 namespace {
 
@@ -217,7 +220,8 @@ Outcome str_maketrans(Runtime& rt, const Arguments& args) {
   Dict* table = TRY_NEW(rt, new_dict(rt));
   auto key_of = [](const Str* str, uint64_t i) { return Value::small_int(static_cast<int64_t>(str->at(i))); };
   if (y.is_empty()) {
-    if (!has_kind(x, Kind::kDict)) return rt.raise_type_error("if you give only one argument to maketrans it must be a dict");
+    if (!has_kind(x, Kind::kDict))
+      return rt.raise_type_error("if you give only one argument to maketrans it must be a dict");
     auto* source = x.as<Dict>();
     for (uint32_t position = 0; source->table != nullptr;) {
       DictEntry* entry = next_entry(source->table, source->entry_count, &position);

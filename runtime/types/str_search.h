@@ -1,5 +1,5 @@
-// Substring search in linear time whatever the needle (Crochemore and Perrin's two-way algorithm behind a quick filter), forwards and
-// backwards, over code points of any width. bytes use it too.
+// Substring search in linear time whatever the needle (Crochemore and Perrin's two-way algorithm behind a quick filter),
+// forwards and backwards, over code points of any width. bytes use it too.
 #pragma once
 
 #include <cstring>
@@ -119,8 +119,8 @@ int64_t find_text(const Text<T, kBackwards>& haystack, const Text<U, kBackwards>
   return kNotFound;
 }
 
-// Index of the first (last) occurrence inside [start, end), or kNotFound. REQUIRES: 0 <= start <= end. Charges by what it reads.
-// An empty needle is found at start (end).
+// Index of the first (last) occurrence inside [start, end), or kNotFound. REQUIRES: 0 <= start <= end. Charges by what it
+// reads. An empty needle is found at start (end).
 template <bool kBackwards, class T, class U>
 Fallible<int64_t> find(Runtime& rt, const T* haystack, int64_t start, int64_t end, const U* needle, int64_t needle_length) {
   if (needle_length == 0) return kBackwards ? end : start;

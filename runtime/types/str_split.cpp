@@ -42,10 +42,7 @@ Outcome split_at_spaces(Runtime& rt, Str* str, int64_t limit) {
       if (i == length) break;
       int64_t start = i;
       if (limit-- == 0) {
-        int64_t end = length;
-        while (unicode::is_space(data[end - 1])) --end;
-        TRY(rt.charge(static_cast<uint64_t>(length - start) >> 3));
-        TRY(append_piece(rt, list, str, start, end));
+        TRY(append_piece(rt, list, str, start, length));  // the rest as it is
         break;
       }
       while (i < length && !unicode::is_space(data[i])) ++i;
@@ -66,8 +63,7 @@ Outcome rsplit_at_spaces(Runtime& rt, Str* str, int64_t limit) {
       if (end == 0) break;
       int64_t start = end;
       if (limit-- == 0) {
-        start = 0;
-        while (unicode::is_space(data[start])) ++start;
+        start = 0;  // the rest as it is
       } else {
         while (start > 0 && !unicode::is_space(data[start - 1])) --start;
       }
