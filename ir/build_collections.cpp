@@ -15,6 +15,7 @@ using frontend::Symbol;
 namespace {
 
 constexpr size_t kRun = 64;         // elements of a display that are in registers at a time
+constexpr uint32_t kRememberedHomes = 8;
 constexpr size_t kConstantRun = 3;  // from so many on, a display of constants is copied from one
 
 bool has_star(std::span<Expr* const> elements) {
@@ -134,18 +135,41 @@ Value FunctionBuilder::build_dict(frontend::Dict* node, Slot place) {
 
 // The comprehension's variables become fresh locals of this function, cells if an inner function captures them.
 void FunctionBuilder::enter_comprehension_scope(const Scope* scope, bool unbind_first) {
-  state_.comprehension_base(scope) = function_.named_locals;
-  for (const Symbol* symbol : scope->locals) {
-    bool is_deleted = (symbol->flags & frontend::SymbolFlags::kDeleted) != 0;
-    Local home = new_named_local(symbol->name, false, is_deleted);
-    if (unbind_first) emit(Op::kUnbind, home);
+  if (!reuse_homes(scope)) {
+    state_.comprehension_base(scope) = function_.named_locals;
+    for (const Symbol* symbol : scope->locals) new_named_local(symbol->name, false, false);
   }
+  for (uint32_t i = 0; unbind_first && i < scope->locals.size(); ++i) emit(Op::kUnbind, state_.comprehension_base(scope) + i);
   for (const Symbol* symbol : scope->cell_variables) {
     Local home = new_named_local(symbol->name, true, false);
     // In a loop the register still holds the cell of the round before, which closures may have captured.
     emit(Op::kUnbind, home);
     emit(Op::kMakeCell, {home}, scope->node->range());
   }
+}
+
+// Cells are not shared: what once held a cell always does.
+void FunctionBuilder::leave_comprehension_scope(const Scope* scope) {
+  auto count = static_cast<uint32_t>(scope->locals.size());
+  if (count != 0 && scope->cell_variables.empty()) free_homes_.push_back({state_.comprehension_base(scope), count});
+}
+
+bool FunctionBuilder::reuse_homes(const Scope* scope) {
+  if (!scope->cell_variables.empty()) return false;
+  uint32_t oldest = free_homes_.size() > kRememberedHomes ? free_homes_.size() - kRememberedHomes : 0;
+  for (uint32_t i = free_homes_.size(); i-- > oldest;) {
+    FreeHomes homes = free_homes_[i];
+    bool same = homes.count == scope->locals.size();
+    for (uint32_t j = 0; same && j < homes.count; ++j) {
+      same = local_names_[homes.first + j] == state_.name_constant(scope->locals[j]->name);
+    }
+    if (!same) continue;
+    free_homes_[i] = free_homes_.back();
+    free_homes_.pop_back();
+    state_.comprehension_base(scope) = homes.first;
+    return true;
+  }
+  return false;
 }
 
 Value FunctionBuilder::build_comprehension(Expr* node, Slot place) {
@@ -167,6 +191,7 @@ Value FunctionBuilder::build_comprehension(Expr* node, Slot place) {
   begin_for_iterable(generators[0]->iter, outermost);
   build_comprehension_loops(generators, 0, accumulator, node, &outermost);
   bound_.rollback(mark);
+  leave_comprehension_scope(scope);
   return accumulator;
 }
 

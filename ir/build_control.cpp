@@ -9,7 +9,7 @@ using frontend::SourceRange;
 
 namespace {
 
-constexpr uint32_t kMaxNestedBlocks = 20;  // as CPython
+constexpr uint32_t kMaxNestedBlocks = 21;  // as CPython
 
 // range(...) with one to three plain arguments.
 frontend::Call* as_range_call(Expr* expression) {

@@ -185,13 +185,11 @@ Value FunctionBuilder::build_bool(frontend::BoolOp* node, Slot place) {
 
 Value FunctionBuilder::build_compare_operand(CompareOperator op, Expr* expression) {
   if (op == CompareOperator::kIn || op == CompareOperator::kNotIn) {
-    const Literal* constant = nullptr;
+    // A set display stays one: string hashes are keyed per session, so a frozen set cannot be shared by all of them.
     if (auto* list = frontend::try_as<frontend::List>(expression)) {
-      constant = constant_sequence(ConstantKind::kTuple, list->elts);
-    } else if (auto* set = frontend::try_as<frontend::Set>(expression)) {
-      constant = constant_sequence(ConstantKind::kFrozenSet, set->elts);
+      const Literal* constant = constant_sequence(ConstantKind::kTuple, list->elts);
+      if (constant != nullptr) return emit_literal(constant);
     }
-    if (constant != nullptr) return emit_literal(constant);
   }
   return build_expression(expression);
 }

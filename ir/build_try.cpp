@@ -111,6 +111,7 @@ void FunctionBuilder::build_handler(ExceptHandler* handler, Value exception, Val
 
 void FunctionBuilder::build_try_finally(frontend::Try* node) {
   const RegionId outer = region_;
+  const uint32_t unnamed_before = unnamed_in_use_;
   FinallyState finally;
   finally.entry = new_block();
   finally.state = new_unnamed_local();
@@ -160,6 +161,7 @@ void FunctionBuilder::build_try_finally(frontend::Try* node) {
   BlockId end = new_block();
   build_finally_dispatch(finally, end, node->range());
   build_finally_cleanup(cleanup, finally, node->range());
+  unnamed_in_use_ = unnamed_before;
   bound_.bind_joined(normal);  // on top of what the finally block itself has bound
   start_block(end);
 }

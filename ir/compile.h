@@ -24,7 +24,7 @@ namespace sandboa::ir {
 
 struct CompileOptions {
   std::string_view file_name = "<string>";
-  // Builtins written in Python: names that the module does not bind are builtins, and units are hidden in tracebacks.
+  // Builtins written in Python: global names are builtins, and units are hidden in tracebacks.
   bool is_prelude = false;
   // One feed of a session: if the last statement is an expression, the module returns its value.
   bool returns_last_expression = false;

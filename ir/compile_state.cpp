@@ -25,8 +25,7 @@ CompileState::CompileState(frontend::Module* module_node, frontend::ScopeTree* s
       context(compile_context),
       arena(compile_context.program_arena),
       program(compile_context.program_arena),
-      requests(compile_context.program_arena),
-      scopes_(scopes) {
+      requests(compile_context.program_arena) {
   size_t names = context.names->size() + 1;
   name_constants_ = zeroed<uint32_t>(arena, names);
   globals_ = zeroed<uint32_t>(arena, names);

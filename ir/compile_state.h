@@ -75,7 +75,6 @@ class CompileState {
   uint32_t* globals_;         // by NameId: slot + 1
   uint32_t* comprehension_bases_;
   std::span<uint32_t> line_starts_;
-  frontend::ScopeTree* scopes_;
   bool failed_ = false;
   frontend::Diagnostic diagnostic_;
 };

@@ -1,5 +1,7 @@
 #include "ir/function_builder.h"
 
+#include <algorithm>
+
 #include "support/native_stack.h"
 
 namespace sandboa::ir {
@@ -18,6 +20,7 @@ FunctionBuilder::FunctionBuilder(CompileState& state, const UnitRequest& request
       arena_(function.arena),
       bound_(function.arena),
       local_names_(function.arena),
+      free_homes_(function.arena),
       cell_homes_(function.arena) {
   function_.code.reserve(128);
   function_.blocks.reserve(32);
@@ -306,7 +309,11 @@ void FunctionBuilder::end_loop(LoopId loop) {
   loop_ = function_.loops[loop].parent;
 }
 
-Local FunctionBuilder::new_unnamed_local() { return kUnnamedLocal | function_.unnamed_locals++; }
+Local FunctionBuilder::new_unnamed_local() {
+  uint32_t index = unnamed_in_use_++;
+  function_.unnamed_locals = std::max(function_.unnamed_locals, unnamed_in_use_);
+  return kUnnamedLocal | index;
+}
 
 Local FunctionBuilder::new_named_local(frontend::NameId name, bool is_bound, bool is_deleted) {
   local_names_.push_back(name ? state_.name_constant(name) : state_.name_constant(is_class_body_ ? ".namespace" : ".0"));

@@ -73,6 +73,11 @@ class FunctionBuilder {
   };
   // One element of a chain of calls, attributes and subscripts (build_calls.cpp).
   struct ChainLink;
+  // The locals of a finished comprehension, for the next one with the same variables.
+  struct FreeHomes {
+    Local first;
+    uint32_t count;
+  };
   struct Capture {  // match: a name and the value it gets when the whole pattern has matched
     const frontend::Symbol* symbol;
     Value value;
@@ -178,6 +183,8 @@ class FunctionBuilder {
   Value build_empty(Op op, frontend::SourceRange range, Slot place);
   Value build_comprehension(frontend::Expr* node, Slot place);
   void enter_comprehension_scope(const frontend::Scope* scope, bool unbind_first);
+  void leave_comprehension_scope(const frontend::Scope* scope);
+  bool reuse_homes(const frontend::Scope* scope);
   void build_comprehension_loops(std::span<frontend::Comprehension* const> generators, size_t level, Value accumulator,
                                  frontend::Expr* node, const ForLoop* outermost);
   void build_comprehension_element(frontend::Expr* node, Value accumulator);
@@ -255,12 +262,14 @@ class FunctionBuilder {
   support::Arena& arena_;
   DefiniteAssignment bound_;
   Vector<uint32_t> local_names_;
+  Vector<FreeHomes> free_homes_;
   Vector<Local> cell_homes_;   // of the unit's own cell variables, by Symbol::index
   uint32_t local_shift_ = 0;   // home register of a non-parameter local = Symbol::index + local_shift_
   Context* context_ = nullptr;
   RegionId region_ = kNone32;
   LoopId loop_ = kNone32;
   BlockId current_block_ = kNone32;
+  uint32_t unnamed_in_use_ = 0;
   bool reachable_ = false;
   bool is_class_body_ = false;
 };

@@ -1,6 +1,5 @@
 // Constant folding. Integers are folded up to 128 bits; floats exactly as the run-time operations would; what raises or is large
 // stays as it is.
-#include <cmath>
 #include <cstring>
 
 #include "ir/big_literal.h"
@@ -14,7 +13,7 @@ namespace {
 
 constexpr size_t kMaxBytes = 4096;
 constexpr size_t kMaxElements = 256;
-constexpr double kExactInteger = 9007199254740992.0;  // 2**53
+constexpr int64_t kExactInteger = int64_t{1} << 53;  // floats hold all integers up to here
 using Wide = __int128;
 
 void become(Function& function, Value value, const Literal& result, Type type) {
@@ -116,7 +115,7 @@ bool as_float(const Literal& literal, double* result) {
   }
   if (literal.kind != ConstantKind::kInt) return false;
   *result = static_cast<double>(literal.integer);
-  return std::fabs(*result) <= kExactInteger;
+  return literal.integer >= -kExactInteger && literal.integer <= kExactInteger;
 }
 
 std::string_view repeat(Function& function, std::string_view text, size_t count) {
