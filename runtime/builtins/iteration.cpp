@@ -22,11 +22,7 @@ Outcome builtin_next(Runtime& rt, const Arguments& args) {
   Value iterator = args[0];
   Outcome item = operations::next(rt, iterator);
   bool has_default = !args[1].is_empty();
-  if (item.signal() == Signal::kNeedsGuest) {
-    if (has_default) return rt.needs_guest(PreludeFunction::knext_default, {iterator, args[1]});
-    return rt.needs_guest(
-        has_kind(iterator, Kind::kAdaptor) ? PreludeFunction::knext_adaptor : PreludeFunction::knext_object, {iterator});
-  }
+  if (item.signal() == Signal::kNeedsGuest && has_default) return rt.needs_guest(PreludeFunction::knext_default, {iterator, args[1]});
   if (!TRY(item).is_empty()) return item;
   if (has_default) return args[1];
   return rt.raise_text(TypeId::kStopIteration, "");

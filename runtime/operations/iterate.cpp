@@ -239,12 +239,14 @@ Outcome next(Runtime& rt, Value iterator) {
     case Kind::kSetIterator:
       return next_of_set(rt, iterator.as<SetIterator>());
     case Kind::kAdaptor:
-      if ((iterator.object()->flags & Adaptor::kDriven) != 0) return SignalFailure{Signal::kNeedsGuest};
+      if ((iterator.object()->flags & Adaptor::kDriven) != 0) {
+        return rt.needs_resume(iterator.as<Adaptor>()->source, ResumeMode::kNext, Value::none());
+      }
       return next_of_adaptor(rt, iterator.as<Adaptor>());
     case Kind::kGenerator:
-      return SignalFailure{Signal::kNeedsGuest};
+      return rt.needs_resume(iterator, ResumeMode::kNext, Value::none());
     default:
-      if (has_guest_dunder(iterator, Dunder::kNext)) return SignalFailure{Signal::kNeedsGuest};
+      if (has_guest_dunder(iterator, Dunder::kNext)) return rt.needs_guest(PreludeFunction::knext_object, {iterator});
       return rt.raise_type_error("'%s' object is not an iterator", type_name(iterator));
   }
 }
