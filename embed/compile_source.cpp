@@ -1,5 +1,7 @@
 #include "embed/compile_source.h"
 
+#include <algorithm>
+
 #include "frontend/names.h"
 #include "frontend/parser.h"
 #include "frontend/scopes.h"
@@ -17,6 +19,8 @@ using support::Failure;
 
 // Working memory that outgrew this is not kept for the next compilation.
 constexpr size_t kKeptBytes = 512 * 1024;
+// Working memory up to here is the thread's, whoever compiles; only what goes beyond counts towards the limit.
+constexpr size_t kFreeBytes = 256 * 1024;
 
 struct Workspace {
   support::Arena tree;
@@ -88,12 +92,14 @@ support::Result<std::shared_ptr<const vm::Executable>, Diagnostic> compile_sourc
     return Failure{trapped()};
   }
   size_t memory_left = limits.memory_bytes - meter.bytes_used();
-  WorkspaceLease lease(memory_left);
+  WorkspaceLease lease(kFreeBytes + std::min<size_t>(memory_left, SIZE_MAX - kFreeBytes));
   auto compiled = compile_in(*lease.operator->(), request, meter);
-  if (lease->over_limit() || !meter.try_charge_bytes(lease->bytes_reserved())) {
-    meter.set_trap(limits::TrapKind::kMemory, limits.memory_bytes, meter.bytes_used() + lease->bytes_reserved());
+  size_t reserved = lease->bytes_reserved();
+  size_t counted = reserved > kFreeBytes ? reserved - kFreeBytes : 0;
+  if (lease->over_limit() || !meter.try_charge_bytes(counted)) {
+    meter.set_trap(limits::TrapKind::kMemory, limits.memory_bytes, meter.bytes_used() + counted);
   } else {
-    meter.release_bytes(lease->bytes_reserved());  // charged for a moment: the peak counts
+    meter.release_bytes(counted);  // charged for a moment: the peak counts
   }
   if (meter.trapped()) return Failure{trapped()};
   if (!compiled.ok()) return compiled.take_failure();

@@ -1,6 +1,8 @@
 // The conversation: feeding, running, suspending, resuming. What the VM calls back: session_calls.cpp.
 #include "embed/session_state.h"
 
+#include <algorithm>
+
 #include "embed/compile_source.h"
 #include "embed/guest_errors.h"
 #include "embed/value_import.h"
@@ -49,6 +51,7 @@ Turn SessionState::feed_source(std::string_view source, const Inputs& inputs, st
   if (auto refused = refuse_feed()) return *std::move(refused);
   meter_.clear_trap();
   begin();
+  release_reserve();
   auto compiled = compile_source({source, file_name, false, true}, meter_);
   if (!compiled.ok()) {
     if (meter_.trapped()) return end(Turn(make_limit_trap(meter_)));
@@ -61,6 +64,7 @@ Turn SessionState::feed_program(const std::shared_ptr<const vm::Executable>& exe
   if (auto refused = refuse_feed()) return *std::move(refused);
   meter_.clear_trap();
   begin();
+  release_reserve();
   return end(start(executable, inputs, false));
 }
 
@@ -71,6 +75,7 @@ Turn SessionState::start(std::shared_ptr<const vm::Executable> executable, const
     return raised_turn();
   }
   vm_.start(program);
+  hold_reserve();
   return run();
 }
 
@@ -219,6 +224,7 @@ Turn SessionState::raised_turn() {
   if (vm_.pending_exception.is_object()) exception = vm_.pending_exception;
   vm_.pending_exception = Value();
   vm_.embedder_root = exception;
+  release_reserve();
   const runtime::List* texts = nullptr;
   Value function = vm_.prelude_function(runtime::PreludeFunction::kexception_texts);
   if (!function.is_empty()) {
@@ -244,6 +250,19 @@ Turn SessionState::raised_turn() {
   return Turn(std::move(error));
 }
 
+void SessionState::release_reserve() {
+  meter_.release_bytes(reserve_held_);
+  reserve_held_ = 0;
+}
+
+// A session that is full gets what is left; a small limit is not eaten up by the reserve.
+void SessionState::hold_reserve() {
+  uint64_t limit = meter_.limits().memory_bytes;
+  uint64_t left = limit - meter_.bytes_used();
+  reserve_held_ = std::min({kReserveBytes, limit / 8, left});
+  (void)meter_.try_charge_bytes(reserve_held_);
+}
+
 void SessionState::set_memory_trap() {
   bool objects = vm_.heap.failure() == limits::TrapKind::kObjects;
   if (objects) {
@@ -259,7 +278,7 @@ void SessionState::set_memory_trap() {
 Meters SessionState::meters() const {
   Meters meters;
   meters.fuel = meter_.fuel_used();
-  meters.memory_bytes = meter_.bytes_used();
+  meters.memory_bytes = meter_.bytes_used() - reserve_held_;
   meters.peak_memory_bytes = meter_.bytes_peak();
   meters.allocations = vm_.heap.allocation_count();
   meters.collections = vm_.heap.collection_count();

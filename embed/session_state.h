@@ -42,6 +42,7 @@ class SessionState final : public vm::HostCalls, public runtime::OutputSink {
 
  private:
   enum class Phase : uint8_t { kIdle, kRunning, kRendering };
+  static constexpr uint64_t kReserveBytes = 32 * 1024;
 
   std::optional<Turn> refuse_feed() const;
   void begin();
@@ -58,6 +59,8 @@ class SessionState final : public vm::HostCalls, public runtime::OutputSink {
   runtime::Outcome import_answer(const Answer& answer);
   bool export_call(const HostFunction& function, const Call& call, HostCall* out);
   void set_memory_trap();
+  void release_reserve();
+  void hold_reserve();
 
   limits::Meter meter_;
   ResultBudget result_budget_;
@@ -70,6 +73,7 @@ class SessionState final : public vm::HostCalls, public runtime::OutputSink {
   uint64_t charged_output_ = 0;  // bytes of collected_output_ that the meter holds
   const vm::Executable* last_executable_ = nullptr;
   vm::LoadedProgram* last_loaded_ = nullptr;
+  uint64_t reserve_held_ = 0;
   Phase phase_ = Phase::kIdle;
   bool suspended_ = false;
   bool functions_installed_ = false;

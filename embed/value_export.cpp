@@ -6,6 +6,7 @@
 #include "runtime/operations/operations.h"
 #include "runtime/types/bytes.h"
 #include "runtime/types/str.h"
+#include "vm/loaded_code.h"
 
 namespace sandboa::embed {
 
@@ -207,9 +208,13 @@ bool ValueExporter::describe(Object* object, ValueNode* node) {
       text += "'>";
       break;
     case runtime::Kind::kFunction: {
-      Value name = static_cast<runtime::Function*>(object)->qualified_name;
+      auto* function = static_cast<runtime::Function*>(object);
       text = "<function ";
-      if (runtime::has_kind(name, runtime::Kind::kStr)) runtime::append_utf8(text, name.as<Str>());
+      if (runtime::has_kind(function->qualified_name, runtime::Kind::kStr)) {
+        runtime::append_utf8(text, function->qualified_name.as<Str>());
+      } else {
+        text += function->code->unit->qualified_name;  // until guest code sets another
+      }
       text += ">";
       break;
     }

@@ -94,7 +94,10 @@ bool Meter::charge_host_call() {
 }
 
 bool Meter::set_trap(TrapKind kind, uint64_t allowed, uint64_t used) {
-  if (!trapped()) trap_ = {kind, allowed, used};
+  // Whoever refuses an allocation knows what was in use, not always what it would have come to: more than allowed, that is
+  // sure.
+  bool is_limit = kind != TrapKind::kInterrupt;
+  if (!trapped()) trap_ = {kind, allowed, is_limit ? std::max(used, saturating_add(allowed, 1)) : used};
   request_safepoint();
   slice_ = kTrappedSlice;
   return false;

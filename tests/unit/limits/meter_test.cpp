@@ -147,6 +147,12 @@ TEST(Meter, HostCalls_UnderAndOver_TrapsOnlyOver) {
   EXPECT_EQ(meter.trap().kind, TrapKind::kHostCalls);
 }
 
+TEST(Meter, SetTrap_UsedIsAlwaysMoreThanAllowed) {
+  Meter meter(Limits{});
+  EXPECT_FALSE(meter.set_trap(TrapKind::kMemory, 1000, 990));
+  EXPECT_EQ(meter.trap().used, 1001u);
+}
+
 TEST(Meter, SetTrap_Twice_KeepsTheFirst) {
   Meter meter(Limits{});
   EXPECT_FALSE(meter.set_trap(TrapKind::kMemory, 1, 2));
