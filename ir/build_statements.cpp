@@ -137,6 +137,8 @@ bool FunctionBuilder::build_parallel_assign(frontend::Assign* node) {
     targets = tuple->elts;
   } else if (auto* list = frontend::try_as<frontend::List>(node->targets[0])) {
     targets = list->elts;
+  } else {
+    return false;
   }
   if (targets.size() != values->elts.size()) return false;
   auto is_starred = [](const Expr* element) { return frontend::is<frontend::Starred>(element); };

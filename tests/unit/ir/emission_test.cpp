@@ -14,6 +14,10 @@ TEST(Emission, SwapOfLocals_UsesOneTemporaryAndNoTuple) {
             "3 ReturnNone\n");
 }
 
+TEST(Emission, EmptyTuple_IsAssignedToAName) {
+  EXPECT_EQ(function_listing("def f():\n  x = ()\n"), "0 LoadConst r0 k2 ()\n1 ReturnNone\n");
+}
+
 TEST(Emission, LocalAssignedBeforeLastUse_IsCopiedFirst) {
   EXPECT_EQ(function_listing("def f(x):\n  return x + (x := 3)\n"),
             "0 Move r1 r0\n"
@@ -213,7 +217,7 @@ TEST(Emission, EqualComprehensions_ShareTheirRegister) {
 
 TEST(Emission, GeneratorFunction_StartsWithStartGenerator) {
   Compiled compiled = compile_text("def f(a):\n  x = yield a\n  return lambda: a\n");
-  EXPECT_EQ(compiled.listing(1).substr(0, 31), "0 StartGenerator\n1 MakeCell r0\n2 ") << compiled.listing(1);
+  EXPECT_TRUE(compiled.listing(1).starts_with("0 StartGenerator\n1 MakeCell r0\n")) << compiled.listing(1);
 }
 
 TEST(Emission, GeneratorExpression_IsAUnitOfItsIterator) {
