@@ -2,6 +2,7 @@
 // *, in, subscripts, and the functions repr, ascii, str, format, bytes. Enough to run the cases of text_cases.def.
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +27,14 @@ class TextExpression {
     std::vector<Value> positional;
     Dict* keywords = nullptr;
   };
+
+  // A name as a string that lives for ever, one for each text.
+  static Str* shared_name(std::string_view text) {
+    static std::map<std::string, Str*, std::less<>> known;
+    Str*& entry = known[std::string(text)];
+    if (entry == nullptr) entry = make_shared_str(text);
+    return entry;
+  }
 
   void skip() {
     while (position_ < text_.size() && text_[position_] == ' ') ++position_;
@@ -103,7 +112,7 @@ class TextExpression {
   }
   const MethodDef* find_method(Value value, const std::string& method) {
     const Type* type = has_kind(value, Kind::kType) ? value.as<Type>() : type_of(value);
-    Value found = find_in_builtin_type(type, make_shared_str(method));
+    Value found = find_in_builtin_type(type, shared_name(method));
     CHECK(has_kind(found, Kind::kNativeFunction));
     return found.as<NativeFunction>()->def;
   }
@@ -133,7 +142,7 @@ class TextExpression {
     for (size_t i = 0; i < signature.count; ++i) {
       const Parameter& parameter = signature.parameters[i];
       Value by_name;
-      if (given.keywords != nullptr) by_name = dict_find_str(rt_, given.keywords, make_shared_str(parameter.name));
+      if (given.keywords != nullptr) by_name = dict_find_str(rt_, given.keywords, shared_name(parameter.name));
       if (i < signature.positional && used < given.positional.size()) {
         fixed[i] = given.positional[used++];
       } else if (!by_name.is_empty() && !signature.has_keywords) {
@@ -158,7 +167,7 @@ class TextExpression {
       case DefaultKind::kInt:
         return Value::small_int(parameter.default_int);
       case DefaultKind::kStr:
-        return make_shared_str(parameter.default_text);
+        return shared_name(parameter.default_text);
       default:
         return Value();
     }
@@ -185,14 +194,14 @@ class TextExpression {
     if (word == "False") return Value::false_value();
     if (word == "Ellipsis") return Value::ellipsis();
     bool called = consume("(");
-    if (!called) return builtin_names().find(make_shared_str(word));
+    if (!called) return builtin_names().find(shared_name(word));
     CallArguments arguments;
     TRY(read_arguments(&arguments));
     const std::vector<Value>& given = arguments.positional;
     if (word == "repr") return operations::repr(rt_, given[0]);
     if (word == "ascii") return operations::ascii(rt_, given[0]);
     if (word == "format") return operations::format(rt_, given[0], given.size() > 1 ? given[1] : Value());
-    Value type = builtin_names().find(make_shared_str(word));
+    Value type = builtin_names().find(shared_name(word));
     CHECK(has_kind(type, Kind::kType));
     return call(constructor_of(type.as<Type>()), arguments);
   }
