@@ -94,7 +94,7 @@ Value FunctionBuilder::finish_chain_link(ChainLink& link, Value inner, Slot plac
   }
   if (auto* subscript = frontend::try_as<frontend::Subscript>(link.node)) {
     Value key = build_expression(subscript->slice);
-    uint32_t position = position_of(subscript->range(), anchor_after(subscript->value, '[', subscript->end));
+    uint32_t position = position_of(span_of(subscript));
     return emit(Op::kLoadItem, inner, key, 0, 0, position, place);
   }
   return finish_call(link, place);
@@ -102,15 +102,14 @@ Value FunctionBuilder::finish_chain_link(ChainLink& link, Value inner, Slot plac
 
 Value FunctionBuilder::finish_call(ChainLink& link, Slot place) {
   auto* node = frontend::as<frontend::Call>(link.node);
-  SourceRange anchor = anchor_after(node->func, '(', node->end);
   if (!link.is_plain_call) {
     uint32_t keywords = static_cast<uint32_t>(node->keywords.size());
-    if (keywords != 0 && !has_stars(node)) return build_keyword_call(link, position_of(node->range(), anchor), place);
+    if (keywords != 0 && !has_stars(node)) return build_keyword_call(link, position_of(span_of(node)), place);
     return build_unpacking_call(link, place);
   }
-  if (is_zero_argument_super(node)) return build_super(link, position_of(node->range(), anchor), place);
+  if (is_zero_argument_super(node)) return build_super(link, position_of(span_of(node)), place);
   for (Expr* argument : node->args) build_expression(argument, next_slot(link.window));
-  uint32_t position = position_of(node->range(), anchor);
+  uint32_t position = position_of(span_of(node));
   if (!link.is_method_call) return emit(Op::kCall, link.window, 0, 0, 0, position, place);
   return emit(Op::kCallMethod, link.window, link.method_site, 0, 0, position, place);
 }
@@ -137,7 +136,6 @@ Value FunctionBuilder::build_keyword_call(ChainLink& link, uint32_t position, Sl
 // f(*a, **b) and calls with very many arguments.
 Value FunctionBuilder::build_unpacking_call(ChainLink& link, Slot place) {
   auto* node = frontend::as<frontend::Call>(link.node);
-  SourceRange anchor = anchor_after(node->func, '(', node->end);
   Value callee = function_.windows[link.window].last_placed;
   build_list_in_runs(node->args, node->range(), next_slot(link.window));
   if (node->keywords.empty()) {
@@ -145,7 +143,7 @@ Value FunctionBuilder::build_unpacking_call(ChainLink& link, Slot place) {
   } else {
     build_keyword_dict(node->keywords, callee, node->range(), next_slot(link.window));
   }
-  return emit(Op::kCallUnpack, link.window, 0, 0, 0, position_of(node->range(), anchor), place);
+  return emit(Op::kCallUnpack, link.window, 0, 0, 0, position_of(span_of(node)), place);
 }
 
 // Keywords of a call or class as a dict. Names that `**mapping` repeats are an error, which DictMerge reports for `callee`.

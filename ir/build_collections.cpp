@@ -58,7 +58,7 @@ Value FunctionBuilder::build_list_in_runs(std::span<Expr* const> elements, Sourc
     if (!ok()) return 0;
     if (auto* starred = frontend::try_as<frontend::Starred>(elements[i])) {
       Value source = build_expression(starred->value);
-      emit(Op::kListExtend, {list, source}, starred->value->range());
+      emit(Op::kListExtend, {list, source}, span_of(starred->value));
       ++i;
       continue;
     }
@@ -105,7 +105,7 @@ Value FunctionBuilder::build_set(frontend::Set* node, Slot place) {
   for (Expr* element : elements.subspan(first)) {
     auto* starred = frontend::try_as<frontend::Starred>(element);
     Value value = build_expression(starred != nullptr ? starred->value : element);
-    emit(starred != nullptr ? Op::kSetUpdate : Op::kSetAdd, {set, value}, element->range());
+    emit(starred != nullptr ? Op::kSetUpdate : Op::kSetAdd, {set, value}, span_of(starred != nullptr ? starred->value : element));
     if (!ok()) return 0;
   }
   return set;
@@ -123,7 +123,7 @@ Value FunctionBuilder::build_dict(frontend::Dict* node, Slot place) {
     if (!ok()) return 0;
     if (node->keys[i] == nullptr) {
       Value mapping = build_expression(node->values[i]);
-      emit(Op::kDictUpdate, {dict, mapping}, node->values[i]->range());
+      emit(Op::kDictUpdate, {dict, mapping}, span_of(node->values[i]));
       continue;
     }
     Value key = build_expression(node->keys[i]);
@@ -229,26 +229,26 @@ void FunctionBuilder::build_comprehension_element(Expr* node, Value accumulator)
     case NodeKind::kListComp: {
       Expr* element = frontend::as<frontend::ListComp>(node)->elt;
       Value value = build_expression(element);
-      emit(Op::kListAppend, {accumulator, value}, element->range());
+      emit(Op::kListAppend, {accumulator, value}, span_of(element));
       return;
     }
     case NodeKind::kSetComp: {
       Expr* element = frontend::as<frontend::SetComp>(node)->elt;
       Value value = build_expression(element);
-      emit(Op::kSetAdd, {accumulator, value}, element->range());
+      emit(Op::kSetAdd, {accumulator, value}, span_of(element));
       return;
     }
     case NodeKind::kDictComp: {
       auto* comprehension = frontend::as<frontend::DictComp>(node);
       Value key = build_expression(comprehension->key);
       Value value = build_expression(comprehension->value);
-      emit(Op::kDictSet, {accumulator, key, value}, {comprehension->key->start, comprehension->value->end});
+      emit(Op::kDictSet, {accumulator, key, value}, SourceRange{comprehension->key->start, comprehension->value->end});
       return;
     }
     default: {
       Expr* element = frontend::as<frontend::GeneratorExp>(node)->elt;
       Value value = build_expression(element);
-      emit(Op::kYield, {value}, element->range());
+      emit(Op::kYield, {value}, span_of(element));
       return;
     }
   }
@@ -272,14 +272,14 @@ Value FunctionBuilder::build_generator_expression(frontend::GeneratorExp* node, 
   emit(Op::kMakeFunction, {state_.add_request(request)}, node->range(), next_slot(window));
   Expr* iterable = node->generators[0]->iter;
   Value source = build_expression(iterable);
-  emit(Op::kGetIter, {source}, iterable->range(), next_slot(window));
+  emit(Op::kGetIter, {source}, span_of(iterable), next_slot(window));
   return emit(Op::kCall, {window}, node->range(), place);
 }
 
 void FunctionBuilder::build_generator_expression_body(frontend::GeneratorExp* node) {
   Value iterator = emit(Op::kGetLocal, 0);
   ForLoop loop;
-  begin_for_iterator(iterator, node->generators[0]->iter->range(), loop);
+  begin_for_iterator(iterator, span_of(node->generators[0]->iter), loop);
   build_comprehension_loops(node->generators, 0, kNoValue, node, &loop);
 }
 

@@ -95,7 +95,7 @@ void FunctionBuilder::build_while(frontend::While* node) {
   build_body(node->body);
   jump(again);
   start_block(again);
-  if (reachable_) emit(Op::kLoop, {top}, node->test->range());
+  if (reachable_) emit(Op::kLoop, {top}, span_of(node->test));
   end_loop(loop);
   pop_context(context);
   bound_.rollback(mark);
@@ -114,12 +114,12 @@ void FunctionBuilder::build_while(frontend::While* node) {
   bound_.bind_joined(join);
 }
 
-void FunctionBuilder::begin_for_iterator(Value iterator, SourceRange range, ForLoop& loop) {
+void FunctionBuilder::begin_for_iterator(Value iterator, Span span, ForLoop& loop) {
   loop.body = new_block();
   loop.next = new_block();
   loop.exit = new_block();
   loop.iterator = iterator;
-  loop.position = position_of(range);
+  loop.position = position_of(span);
   jump(loop.next);
 }
 
@@ -131,7 +131,7 @@ void FunctionBuilder::begin_for_iterable(Expr* iterable, ForLoop& loop) {
       constant = constant_sequence(ConstantKind::kTuple, list->elts);
     }
     Value source = constant != nullptr ? emit_literal(constant) : build_expression(iterable);
-    begin_for_iterator(emit(Op::kGetIter, {source}, iterable->range()), iterable->range(), loop);
+    begin_for_iterator(emit(Op::kGetIter, {source}, span_of(iterable)), span_of(iterable), loop);
     return;
   }
   loop.range_window = open_window();
@@ -141,14 +141,14 @@ void FunctionBuilder::begin_for_iterable(Expr* iterable, ForLoop& loop) {
   loop.next = new_block();
   loop.exit = new_block();
   BlockId slow = new_block();
-  uint32_t call_position = position_of(call->range(), anchor_after(call->func, '(', call->end));
+  uint32_t call_position = position_of(span_of(call));
   if (reachable_) {
     ++function_.blocks[loop.next].predecessors;
     ++function_.blocks[slow].predecessors;
   }
   emit(Op::kRangeSetup, loop.range_window, loop.next, slow, 0, call_position);
   start_block(slow);
-  loop.position = position_of(iterable->range());
+  loop.position = position_of(span_of(iterable));
   emit(Op::kRangeSlow, loop.range_window, loop.position, 0, 0, call_position);
   jump(loop.next);
 }
@@ -212,15 +212,15 @@ void FunctionBuilder::leave_context(const Context& context) {
     case ContextKind::kFinally: return;
     case ContextKind::kWith:
       set_region(context.outer_region);
-      build_with_exit(context.exit_function, context.range);
+      build_with_exit(context.exit_function, context.span);
       return;
     case ContextKind::kFinallyBody: {
       set_region(context.outer_region);
       BlockId handled = new_block();
       BlockId done = new_block();
       Value state = emit(Op::kGetLocal, context.finally->state);
-      Value is_exception = emit(Op::kEqual, {state, emit_int(static_cast<int>(Exit::kException))}, context.range);
-      branch(is_exception, handled, done, context.range);
+      Value is_exception = emit(Op::kEqual, {state, emit_int(static_cast<int>(Exit::kException))}, context.span);
+      branch(is_exception, handled, done, context.span);
       start_block(handled);
       emit(Op::kPopHandled, emit(Op::kGetLocal, context.finally->saved));
       jump(done);

@@ -146,8 +146,7 @@ Value FunctionBuilder::build_binary(frontend::BinOp* node, Slot place) {
   Value left = build_expression(first);
   for (frontend::BinOp* step : spine) {
     Value right = build_expression(step->right);
-    uint32_t length = static_cast<uint32_t>(std::string_view(frontend::operator_text(step->op)).size());
-    uint32_t position = position_of(step->range(), {step->op_offset, step->op_offset + length});
+    uint32_t position = position_of(span_of(step));
     left = emit(binary_op(step->op), left, right, 0, 0, position, step == node ? place : Slot{});
   }
   return left;
@@ -174,7 +173,7 @@ Value FunctionBuilder::build_bool(frontend::BoolOp* node, Slot place) {
     if (i == 0) mark = bound_.mark();
     BlockId next = new_block();
     bool is_and = node->op == BoolOperator::kAnd;
-    branch(value, is_and ? next : end, is_and ? end : next, node->values[i]->range());
+    branch(value, is_and ? next : end, is_and ? end : next, span_of(node->values[i]));
     start_block(next);
   }
   build_expression(node->values.back(), slot);
@@ -359,7 +358,7 @@ void FunctionBuilder::build_condition(Expr* expression, BlockId if_true, BlockId
       expression = node->orelse;
       continue;
     }
-    branch(build_expression(expression), if_true, if_false, expression->range());
+    branch(build_expression(expression), if_true, if_false, span_of(expression));
     break;
   }
   if (certain != UINT32_MAX) bound_.rollback(certain);

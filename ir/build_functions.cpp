@@ -22,7 +22,7 @@ Value FunctionBuilder::build_decorated(std::span<Expr* const> decorators, Slot p
   Value value = build(next_slot(windows.back()));
   for (size_t i = decorators.size(); i-- > 0;) {
     Slot slot = i == 0 ? place : Slot{windows[i - 1], 1};
-    value = emit(Op::kCall, {windows[i]}, decorators[i]->range(), slot);
+    value = emit(Op::kCall, {windows[i]}, span_of(decorators[i]), slot);
   }
   return value;
 }

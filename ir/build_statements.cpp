@@ -169,10 +169,9 @@ void FunctionBuilder::build_augmented_assign(frontend::AugAssign* node) {
   } else if (auto* subscript = frontend::try_as<frontend::Subscript>(target)) {
     Value object = build_expression(subscript->value);
     Value key = build_expression(subscript->slice);
-    SourceRange brackets = anchor_after(subscript->value, '[', subscript->end);
-    Value old_value = emit(Op::kLoadItem, object, key, 0, 0, position_of(target->range(), brackets));
+    Value old_value = emit(Op::kLoadItem, object, key, 0, 0, position_of(span_of(target)));
     Value result = combine(old_value);
-    emit(Op::kStoreItem, object, key, result, 0, position_of(target->range(), brackets));
+    emit(Op::kStoreItem, object, key, result, 0, position_of(span_of(target)));
   } else {
     unsupported("this target of an augmented assignment", target);
   }
@@ -200,10 +199,10 @@ void FunctionBuilder::build_assert(frontend::Assert* node) {
   auto mark = bound_.mark();
   start_block(failed);
   WindowId window = open_window();
-  emit(Op::kLoadBuiltin, {state_.global("AssertionError")}, node->test->range(), next_slot(window));
+  emit(Op::kLoadBuiltin, {state_.global("AssertionError")}, span_of(node->test), next_slot(window));
   if (node->msg != nullptr) build_expression(node->msg, next_slot(window));
-  Value exception = emit(Op::kCall, {window}, node->test->range());
-  emit(Op::kRaise, {exception, kNoValue}, node->test->range());
+  Value exception = emit(Op::kCall, {window}, span_of(node->test));
+  emit(Op::kRaise, {exception, kNoValue}, span_of(node->test));
   bound_.rollback(mark);
   start_block(passed);
 }
@@ -233,7 +232,7 @@ void FunctionBuilder::build_store(Expr* target, Value value) {
       auto* subscript = frontend::as<frontend::Subscript>(target);
       Value object = build_expression(subscript->value);
       Value key = build_expression(subscript->slice);
-      emit(Op::kStoreItem, object, key, value, 0, position_of(target->range(), anchor_after(subscript->value, '[', subscript->end)));
+      emit(Op::kStoreItem, object, key, value, 0, position_of(span_of(target)));
       return;
     }
     case NodeKind::kTuple: build_unpack(frontend::as<frontend::Tuple>(target)->elts, value, target->range()); return;
@@ -278,7 +277,7 @@ void FunctionBuilder::build_delete(Expr* target) {
       auto* subscript = frontend::as<frontend::Subscript>(target);
       Value object = build_expression(subscript->value);
       Value key = build_expression(subscript->slice);
-      emit(Op::kDeleteItem, object, key, 0, 0, position_of(target->range(), anchor_after(subscript->value, '[', subscript->end)));
+      emit(Op::kDeleteItem, object, key, 0, 0, position_of(span_of(target)));
       return;
     }
     case NodeKind::kTuple:

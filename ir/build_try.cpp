@@ -19,7 +19,7 @@ void FunctionBuilder::build_try(frontend::Try* node) {
 }
 
 // Code of a handler that an exception leaves: forget the name, restore what was being handled, go on unwinding.
-void FunctionBuilder::build_cleanup(BlockId block, Value saved, const ExceptHandler* handler, SourceRange range) {
+void FunctionBuilder::build_cleanup(BlockId block, Value saved, const ExceptHandler* handler, Span range) {
   start_block(block);
   Value exception = emit(Op::kCatch);
   if (handler != nullptr) clear_symbol(handler->symbol, handler->range());
@@ -75,9 +75,9 @@ void FunctionBuilder::build_handler(ExceptHandler* handler, Value exception, Val
   BlockId next = new_block();
   if (handler->type != nullptr) {
     Value type = build_expression(handler->type);
-    Value matches = emit(Op::kMatchException, {exception, type}, handler->type->range());
+    Value matches = emit(Op::kMatchException, {exception, type}, span_of(handler->type));
     BlockId body = new_block();
-    branch(matches, body, next, handler->type->range());
+    branch(matches, body, next, span_of(handler->type));
     start_block(body);
   }
   const ExceptHandler* named = handler->symbol != nullptr ? handler : nullptr;
@@ -152,7 +152,7 @@ void FunctionBuilder::build_try_finally(frontend::Try* node) {
   Context body_context;
   body_context.kind = ContextKind::kFinallyBody;
   body_context.finally = &finally;
-  body_context.range = node->range();
+  body_context.span = node->range();
   if (!push_context(body_context, node)) return;
   set_region(new_region(outer, cleanup));
   build_body(node->finalbody);
@@ -206,7 +206,7 @@ void FunctionBuilder::build_with(std::span<frontend::WithItem* const> items, fro
   if (!ok() || too_deep(node)) return;
   const RegionId outer = region_;
   frontend::WithItem* item = items[0];
-  SourceRange range = item->context_expr->range();
+  const Span range = span_of(item->context_expr);
   Value manager = build_expression(item->context_expr);
   Value exit_function = emit(Op::kLoadWithMethods, {manager}, range);
   Value entered = emit(Op::kEnterWith, {exit_function}, range);
@@ -216,7 +216,7 @@ void FunctionBuilder::build_with(std::span<frontend::WithItem* const> items, fro
   Context context;
   context.kind = ContextKind::kWith;
   context.exit_function = exit_function;
-  context.range = range;
+  context.span = range;
   if (!reachable_ || !push_context(context, node)) return;
   set_region(new_region(outer, caught));
   if (item->optional_vars != nullptr) build_store(item->optional_vars, entered);
@@ -241,7 +241,7 @@ void FunctionBuilder::build_with(std::span<frontend::WithItem* const> items, fro
   start_block(end);
 }
 
-void FunctionBuilder::build_with_exit(Value exit_function, SourceRange range) {
+void FunctionBuilder::build_with_exit(Value exit_function, Span range) {
   WindowId window = open_window();
   emit_copy(exit_function, next_slot(window));
   for (int i = 0; i < 3; ++i) emit_singleton(ConstantKind::kNone, next_slot(window));
@@ -249,7 +249,7 @@ void FunctionBuilder::build_with_exit(Value exit_function, SourceRange range) {
 }
 
 // The body has raised: __exit__ decides whether that goes on.
-void FunctionBuilder::build_with_handler(BlockId handler, Value exit_function, SourceRange range, BlockId end, Join& join) {
+void FunctionBuilder::build_with_handler(BlockId handler, Value exit_function, Span range, BlockId end, Join& join) {
   const RegionId outer = region_;
   start_block(handler);
   Value exception = emit(Op::kCatch);

@@ -148,12 +148,12 @@ Value FunctionBuilder::emit(Op op, uint32_t a, uint32_t b, uint32_t c, uint32_t 
   return value;
 }
 
-Value FunctionBuilder::emit(Op op, std::initializer_list<uint32_t> operands, SourceRange range, Slot place) {
+Value FunctionBuilder::emit(Op op, std::initializer_list<uint32_t> operands, Span span, Slot place) {
   if (!reachable_) return 0;
   uint32_t all[4] = {0, 0, 0, 0};
   size_t count = 0;
   for (uint32_t operand : operands) all[count++] = operand;
-  return emit(op, all[0], all[1], all[2], all[3], position_of(range), place);
+  return emit(op, all[0], all[1], all[2], all[3], position_of(span), place);
 }
 
 Value FunctionBuilder::emit_literal(const Literal* literal, Slot place) {
@@ -195,9 +195,28 @@ Value FunctionBuilder::emit_text(std::string_view text, Slot place) {
   return emit_literal(literal, place);
 }
 
-uint32_t FunctionBuilder::position_of(SourceRange range, SourceRange anchor) {
+uint32_t FunctionBuilder::position_of(Span span) {
   if (!reachable_) return 0;
-  return state_.program.add_position({range.start, range.end, anchor.start, anchor.end});
+  return state_.program.add_position({span.range.start, span.range.end, span.anchor.start, span.anchor.end});
+}
+
+FunctionBuilder::Span FunctionBuilder::span_of(const frontend::Expr* expression) const {
+  switch (expression->kind) {
+    case frontend::NodeKind::kCall: {
+      const auto* node = frontend::as<frontend::Call>(expression);
+      return {node->range(), anchor_after(node->func, '(', node->end)};
+    }
+    case frontend::NodeKind::kSubscript: {
+      const auto* node = frontend::as<frontend::Subscript>(expression);
+      return {node->range(), anchor_after(node->value, '[', node->end)};
+    }
+    case frontend::NodeKind::kBinOp: {
+      const auto* node = frontend::as<frontend::BinOp>(expression);
+      auto length = static_cast<uint32_t>(std::string_view(frontend::operator_text(node->op)).size());
+      return {node->range(), {node->op_offset, node->op_offset + length}};
+    }
+    default: return expression->range();
+  }
 }
 
 SourceRange FunctionBuilder::anchor_after(const frontend::Expr* expression, char bracket, uint32_t end) const {
@@ -239,11 +258,11 @@ void FunctionBuilder::jump(BlockId target) {
   emit(Op::kJump, target);
 }
 
-void FunctionBuilder::branch(Value condition, BlockId if_true, BlockId if_false, SourceRange range) {
+void FunctionBuilder::branch(Value condition, BlockId if_true, BlockId if_false, Span span) {
   if (!reachable_) return;
   ++function_.blocks[if_true].predecessors;
   ++function_.blocks[if_false].predecessors;
-  emit(Op::kBranch, {condition, if_true, if_false}, range);
+  emit(Op::kBranch, {condition, if_true, if_false}, span);
 }
 
 WindowId FunctionBuilder::open_window() {

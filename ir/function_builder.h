@@ -34,6 +34,14 @@ class FunctionBuilder {
   using Join = DefiniteAssignment::Join;
   template <class T>
   using Vector = support::ArenaVector<T>;
+  // What a traceback underlines.
+  struct Span {
+    frontend::SourceRange range;
+    frontend::SourceRange anchor;
+
+    Span(frontend::SourceRange whole) : range(whole) {}
+    Span(frontend::SourceRange whole, frontend::SourceRange part) : range(whole), anchor(part) {}
+  };
   enum class Exit : uint8_t { kFallthrough = 0, kException = 1, kReturn = 2, kBreak = 3, kContinue = 4 };
   enum class ContextKind : uint8_t { kLoop, kWith, kTry, kFinally, kFinallyBody, kHandler };
 
@@ -54,7 +62,7 @@ class FunctionBuilder {
     BlockId continue_target = 0;
     Join* break_join = nullptr;
     Value exit_function = 0;  // kWith
-    frontend::SourceRange range;
+    Span span{{}};
     Value saved = 0;          // kHandler
     const frontend::ExceptHandler* handler = nullptr;
     FinallyState* finally = nullptr;
@@ -90,14 +98,15 @@ class FunctionBuilder {
   void build_module_body(std::span<frontend::Stmt* const> body);
   Value emit(Op op, uint32_t a = 0, uint32_t b = 0, uint32_t c = 0, uint32_t d = 0, uint32_t position = kNoPosition,
              Slot place = {});
-  Value emit(Op op, std::initializer_list<uint32_t> operands, frontend::SourceRange range, Slot place = {});
+  Value emit(Op op, std::initializer_list<uint32_t> operands, Span span, Slot place = {});
   Value emit_literal(const Literal* literal, Slot place = {});
   Value emit_singleton(bytecode::ConstantKind kind, Slot place = {});
   Value emit_int(int64_t value, Slot place = {});
   Value emit_text(std::string_view text, Slot place = {});
   Value emit_copy(Value value, Slot place) { return emit(Op::kCopy, value, 0, 0, 0, kNoPosition, place); }
-  uint32_t position_of(frontend::SourceRange range) { return position_of(range, {0, 0}); }
-  uint32_t position_of(frontend::SourceRange range, frontend::SourceRange anchor);
+  uint32_t position_of(Span span);
+  // With the anchor that the kind of expression has in tracebacks.
+  Span span_of(const frontend::Expr* expression) const;
   // From the bracket that follows an expression, which may be parenthesized, to `end`.
   frontend::SourceRange anchor_after(const frontend::Expr* expression, char bracket, uint32_t end) const;
   Instruction& at(Value value) { return function_.code[value]; }
@@ -105,7 +114,7 @@ class FunctionBuilder {
   BlockId new_block();
   void start_block(BlockId block);
   void jump(BlockId target);
-  void branch(Value condition, BlockId if_true, BlockId if_false, frontend::SourceRange range);
+  void branch(Value condition, BlockId if_true, BlockId if_false, Span span);
   void end_block();  // after a terminator
   WindowId open_window();
   WindowId open_merge(uint32_t slots = 1);
@@ -224,7 +233,7 @@ class FunctionBuilder {
   // Up to the element, which end_for() expects to be consumed.
   Value begin_for(frontend::Expr* iterable, ForLoop& loop);
   void begin_for_iterable(frontend::Expr* iterable, ForLoop& loop);
-  void begin_for_iterator(Value iterator, frontend::SourceRange range, ForLoop& loop);
+  void begin_for_iterator(Value iterator, Span span, ForLoop& loop);
   Value begin_for_body(ForLoop& loop);
   // Control continues in loop.exit.
   void end_for(ForLoop& loop);
@@ -238,12 +247,12 @@ class FunctionBuilder {
   void build_try_except(frontend::Try* node);
   void build_try_finally(frontend::Try* node);
   void build_handler(frontend::ExceptHandler* handler, Value exception, Value saved, RegionId outer, BlockId end, Join& join);
-  void build_cleanup(BlockId block, Value saved, const frontend::ExceptHandler* handler, frontend::SourceRange range);
+  void build_cleanup(BlockId block, Value saved, const frontend::ExceptHandler* handler, Span span);
   void build_finally_dispatch(FinallyState& finally, BlockId end, frontend::SourceRange range);
   void build_finally_cleanup(BlockId cleanup, FinallyState& finally, frontend::SourceRange range);
   void build_with(std::span<frontend::WithItem* const> items, frontend::With* node);
-  void build_with_exit(Value exit_function, frontend::SourceRange range);
-  void build_with_handler(BlockId handler, Value exit_function, frontend::SourceRange range, BlockId end, Join& join);
+  void build_with_exit(Value exit_function, Span span);
+  void build_with_handler(BlockId handler, Value exit_function, Span span, BlockId end, Join& join);
 
   // ---- match: build_match.cpp
   void build_match(frontend::Match* node);
