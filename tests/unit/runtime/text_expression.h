@@ -30,8 +30,8 @@ class TextExpression {
 
   // A name as a string that lives for ever, one for each text.
   static Str* shared_name(std::string_view text) {
-    static std::map<std::string, Str*, std::less<>> known;
-    Str*& entry = known[std::string(text)];
+    static auto* known = new std::map<std::string, Str*, std::less<>>;
+    Str*& entry = (*known)[std::string(text)];
     if (entry == nullptr) entry = make_shared_str(text);
     return entry;
   }
