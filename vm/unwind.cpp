@@ -154,6 +154,7 @@ void drop_frames(Vm& vm) {
   vm.guest_call.callee = Value();
   vm.suspended_action = {};
   vm.pending_exit = false;
+  vm.open_reprs.clear();  // their frames are gone
 }
 
 }  // namespace sandboa::vm
