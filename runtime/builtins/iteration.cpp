@@ -22,7 +22,8 @@ Outcome builtin_next(Runtime& rt, const Arguments& args) {
   Value iterator = args[0];
   Outcome item = operations::next(rt, iterator);
   bool has_default = !args[1].is_empty();
-  if (item.signal() == Signal::kNeedsGuest && has_default) return rt.needs_guest(PreludeFunction::knext_default, {iterator, args[1]});
+  if (item.signal() == Signal::kNeedsGuest && has_default)
+    return rt.needs_guest(PreludeFunction::knext_default, {iterator, args[1]});
   if (!TRY(item).is_empty()) return item;
   if (has_default) return args[1];
   return rt.raise_text(TypeId::kStopIteration, "");
@@ -227,12 +228,23 @@ Outcome intrinsic_has_index(Runtime&, const Arguments& args) {
   return Value::boolean(has_guest_dunder(args[0], Dunder::kIndex));
 }
 
+// _unpack_natively(source, count): the items of the source for an unpacking (count < 0: starred, with -1 - count fixed
+// targets), or None if taking them needs guest code.
+Outcome intrinsic_unpack_natively(Runtime& rt, const Arguments& args) {
+  int64_t count = args[1].small_int();
+  Outcome items = count >= 0 ? operations::unpack_natively(rt, args[0], static_cast<uint32_t>(count))
+                             : operations::unpack_starred_natively(rt, args[0], static_cast<uint32_t>(-1 - count), 0);
+  if (items.signal() == Signal::kNeedsGuest) return Value::none();
+  return items;
+}
+
 constexpr MethodDef kIterationIntrinsicRows[] = {
     {"_make_adaptor", "type_name, generator, /", intrinsic_make_adaptor, kNoEffects, "Prelude only."},
     {"_check_iterator", "value, /", intrinsic_check_iterator, kNoEffects, "Prelude only."},
     {"_check_length", "value, /", intrinsic_check_length, kNoEffects, "Prelude only."},
     {"_check_index", "value, /", intrinsic_check_index, kNoEffects, "Prelude only."},
     {"_has_index", "value, /", intrinsic_has_index, kNoEffects, "Prelude only."},
+    {"_unpack_natively", "source, count, /", intrinsic_unpack_natively, kNoEffects, "Prelude only."},
     {"_view_is_items", "view, /", intrinsic_view_is_items, kNoEffects, "Prelude only."},
 };
 

@@ -391,13 +391,9 @@ Outcome unpack_natively(Runtime& rt, Value source, uint32_t count) {
   return items.finish(collect_exactly(rt, items, source, count));
 }
 
-namespace {
-
-Outcome unpack_starred_once(Runtime& rt, Value source, uint32_t before, uint32_t after) {
-  const Value* items = nullptr;
+Outcome unpack_starred_natively(Runtime& rt, Value source, uint32_t before, uint32_t after) {
   uint64_t got = 0;
   if (has_kind(source, Kind::kTuple)) {
-    items = source.as<Tuple>()->items();
     got = source.as<Tuple>()->length;
   } else {
     if (!is_iterable(source)) return raise_cannot_unpack(rt, source);
@@ -405,27 +401,11 @@ Outcome unpack_starred_once(Runtime& rt, Value source, uint32_t before, uint32_t
     if (list.signal() == Signal::kNeedsGuest) {
       return rt.needs_guest(PreludeFunction::kunpack_starred, {source, Value::small_int(before), Value::small_int(after)});
     }
-    items = TRY(list).as<List>()->items;
-    got = list.value().as<List>()->length;
+    source = TRY(list);
+    got = source.as<List>()->length;
   }
-  uint64_t fixed = uint64_t{before} + after;
-  if (got < fixed) return raise_too_few(rt, "at least ", before + after, got);
-  if (got - fixed > kMaxListLength) return rt.raise_text(TypeId::kMemoryError, "");
-  TRY(rt.charge(1 + got / 8));
-  List* rest = TRY_NEW(rt, new_list_of(rt, items + before, static_cast<uint32_t>(got - fixed)));
-  Tuple* result = TRY_NEW(rt, new_tuple(rt, fixed + 1));
-  for (uint32_t index = 0; index < before; ++index) result->items()[index] = items[index];
-  result->items()[before] = rest;
-  for (uint32_t index = 0; index < after; ++index) result->items()[before + 1 + index] = items[got - after + index];
-  return result;
-}
-
-}  // namespace
-
-Outcome unpack_starred_natively(Runtime& rt, Value source, uint32_t before, uint32_t after) {
-  NativeIteration guard(rt);
-  guard.protect(source);
-  return guard.finish(unpack_starred_once(rt, source, before, after));
+  if (got < uint64_t{before} + after) return raise_too_few(rt, "at least ", before + after, got);
+  return source;
 }
 
 }  // namespace sandboa::runtime::operations

@@ -66,14 +66,14 @@ Fallible<SliceBounds> slice_bounds(Runtime& rt, const Slice* slice, int64_t leng
 
 // iterate.cpp
 Outcome get_iterator(Runtime& rt, Value iterable);  // TypeError: 'int' object is not iterable
-// The next item, or empty when exhausted. kNeedsGuest for generators, guest __next__ and driven adaptors (guest_call is NOT set: the
-// VM knows how to resume them; natives pass the signal on to their twin).
+// The next item, or empty when exhausted. kNeedsGuest for generators, guest __next__ and driven adaptors, with guest_call set to take
+// one step (which ends by StopIteration): right for iteration opcodes and next(); natives that walk must pass on to their twin.
 Outcome next(Runtime& rt, Value iterator);
 // True if iterating over the value needs no guest code at any step (exact builtin containers and native iterators over them).
 bool iterates_natively(Value iterable);
 // Whether iter(value) can work at all.
 bool is_iterable(Value value);
-// For UnpackSequence and UnpackStarred: a Tuple or List with exactly the items wanted (starred: before items, a List, after items).
+// For UnpackSequence and UnpackStarred: a Tuple or List with exactly count items (starred: with all items, at least before + after).
 // ValueError as CPython's; kNeedsGuest with guest_call set for guest iterables.
 Outcome unpack_natively(Runtime& rt, Value source, uint32_t count);
 Outcome unpack_starred_natively(Runtime& rt, Value source, uint32_t before, uint32_t after);

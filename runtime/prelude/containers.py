@@ -26,7 +26,7 @@ def key_hash(key, role):
 
 
 def table_find(table, key, key_hash):
-    # Number of the entry that is or equals key, or -1. Starts again when a comparison has changed the table.
+    # Number of the entry that is or equals key, or -1. Starts again when a comparison has changed the table in a way that matters.
     version = _table_version(table)
     skip = 0
     while True:
@@ -35,14 +35,16 @@ def table_find(table, key, key_hash):
             return -1
         if found >= 0:
             return found
-        equal = True if _table_key(table, -1 - found) == key else False
-        if version != _table_version(table):
-            version = _table_version(table)
-            skip = 0
-        elif equal:
-            return -1 - found
-        else:
+        index = -1 - found
+        candidate = _table_key(table, index)
+        if candidate == key:
+            if version == _table_version(table) or (candidate is not None and _table_key(table, index) is candidate):
+                return index
+        elif version == _table_version(table):
             skip += 1
+            continue
+        version = _table_version(table)
+        skip = 0
 
 
 def dict_getitem(self, key):

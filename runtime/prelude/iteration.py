@@ -45,12 +45,6 @@ def next_object(iterator):
     return type(iterator).__next__(iterator)
 
 
-def next_adaptor(iterator):
-    for item in iterator:
-        return item
-    raise StopIteration
-
-
 def next_default(iterator, default):
     for item in iterator:
         return item
@@ -72,6 +66,9 @@ def all_of(iterable):
 
 
 def unpack_exactly(iterable, count):
+    items = _unpack_natively(iterable, count)
+    if items is not None:
+        return items
     items = []
     for item in iterable:
         if len(items) == count:
@@ -83,12 +80,14 @@ def unpack_exactly(iterable, count):
 
 
 def unpack_starred(iterable, before, after):
+    # All items, in a list or tuple: the opcode takes them apart.
+    items = _unpack_natively(iterable, -1 - before - after)
+    if items is not None:
+        return items
     items = [item for item in iterable]
-    count = len(items)
-    if count < before + after:
-        raise ValueError(f"not enough values to unpack (expected at least {before + after}, got {count})")
-    rest = items[before:count - after]
-    return tuple(items[:before] + [rest] + items[count - after:])
+    if len(items) < before + after:
+        raise ValueError(f"not enough values to unpack (expected at least {before + after}, got {len(items)})")
+    return items
 
 
 def enumerate_items(iterator, number):

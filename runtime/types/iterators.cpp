@@ -209,7 +209,6 @@ Outcome next_of_adaptor(Runtime& rt, Adaptor* adaptor) {
 
 Outcome method_next(Runtime& rt, const Arguments& args) {
   Outcome item = operations::next(rt, args[0]);
-  if (item.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::knext_adaptor, {args[0]});
   if (item.ok() && item.value().is_empty()) return rt.raise_text(TypeId::kStopIteration, "");
   return item;
 }

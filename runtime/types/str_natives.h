@@ -32,11 +32,7 @@ Fallible<SearchRange> range_arguments(Runtime& rt, const MethodCall& call, size_
 Fallible<Str*> str_argument(Runtime& rt, const MethodCall& call, size_t position);
 
 // Whether iterating over a value that does not iterate natively is possible at all.
-inline bool may_iterate_in_guest_code(Value value) {
-  Kind kind = kind_of(value);
-  return kind == Kind::kGenerator || kind == Kind::kAdaptor || has_guest_dunder(value, Dunder::kIter) ||
-         has_guest_dunder(value, Dunder::kGetItem);
-}
+inline bool may_iterate_in_guest_code(Value value) { return operations::is_iterable(value); }
 
 // ---- str_case.cpp
 #define CASE_METHODS(X)                                                                                              \
