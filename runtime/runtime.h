@@ -38,6 +38,8 @@ enum class ResumeMode : uint8_t {
   kDelegateDone,  // the inner iterator of `yield from` has returned the argument
 };
 
+struct Function;
+
 // What a native that answered kNeedsGuest wants called; the result becomes the result of the native or the operation.
 struct GuestCall {
   static constexpr uint32_t kMaxArguments = 8;
@@ -63,6 +65,8 @@ class Runtime {
   // Containers whose guest-level repr is under way, outermost first: they show as [...] inside themselves. The frames of repr_object
   // keep them alive; to be cleared when a trap drops those frames.
   std::vector<const Object*> open_reprs;
+  // Qualified name of a Function whose own field is still empty: it stands in its code, whose layout the VM knows. Null without VM.
+  std::string_view (*name_in_code)(const Function* function) = nullptr;
   // Bumped whenever a change to a class may invalidate cached lookups.
   uint32_t class_epoch = 1;
 

@@ -27,6 +27,7 @@ Vm::Vm(limits::Meter& meter, uint64_t hash_key) : Runtime(meter, hash_key), glob
     first_frames_[index].next = index + 1 < kFrames ? &first_frames_[index + 1] : nullptr;
   }
   depth_left_ = static_cast<uint32_t>(meter.limits().recursion_depth);
+  name_in_code = [](const runtime::Function* function) { return function->code->unit->qualified_name; };
 }
 
 Vm::~Vm() {

@@ -138,6 +138,7 @@ class ReprWalk {
   void append_complex(const Complex* number);
   void append_range(const Range* range);
   void append_name(Value name);
+  Fallible<bool> append_function_name(const Function* function);
   void append_address(const Object* object);
   void append_type_path(const Type* type);
 
@@ -252,6 +253,15 @@ void ReprWalk::append_name(Value name) {
   if (has_kind(name, Kind::kStr)) out_->append(name.as<Str>());
 }
 
+Fallible<bool> ReprWalk::append_function_name(const Function* function) {
+  if (!function->qualified_name.is_empty()) {
+    append_name(function->qualified_name);
+  } else if (rt_.name_in_code != nullptr) {
+    return append_outcome(make_str(rt_, rt_.name_in_code(function)));
+  }
+  return true;
+}
+
 // "__main__.Outer.C", or only the name for builtin types.
 void ReprWalk::append_type_path(const Type* type) {
   if (type->is_guest() && type->attributes != nullptr) {
@@ -330,7 +340,7 @@ Fallible<bool> ReprWalk::visit_callable(Value value) {
   switch (object->kind) {
     case Kind::kFunction:
       out_->append("<function ");
-      append_name(value.as<Function>()->qualified_name);
+      TRY(append_function_name(value.as<Function>()));
       append_address(object);
       out_->append(U'>');
       return true;
@@ -343,7 +353,7 @@ Fallible<bool> ReprWalk::visit_callable(Value value) {
       auto* method = value.as<BoundMethod>();
       out_->append("<bound method ");
       if (has_kind(method->function, Kind::kFunction)) {
-        append_name(method->function.as<Function>()->qualified_name);
+        TRY(append_function_name(method->function.as<Function>()));
       } else if (has_kind(method->function, Kind::kNativeFunction)) {
         append_name(method->function.as<NativeFunction>()->name);
       } else {
@@ -463,7 +473,11 @@ Fallible<bool> ReprWalk::visit_object(Value value) {
       return visit_callable(value);
     case Kind::kGenerator:
       out_->append("<generator object ");
-      append_name(value.as<Generator>()->qualified_name);
+      if (value.as<Generator>()->qualified_name.is_empty()) {
+        TRY(append_function_name(value.as<Generator>()->function));
+      } else {
+        append_name(value.as<Generator>()->qualified_name);
+      }
       append_address(object);
       out_->append(U'>');
       return true;
