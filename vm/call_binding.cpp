@@ -1,7 +1,9 @@
 // Arguments of guest functions (Python reference, 6.3.4), with CPython's error texts.
 #include <string>
+#include <vector>
 
 #include "runtime/dict.h"
+#include "runtime/suggestions.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 #include "vm/calls.h"
@@ -84,8 +86,15 @@ class Binder {
       return vm_.raise_type_error("%s got some positional-only arguments passed as keyword arguments: '%s'",
                                   function_name().c_str(), positional_only.c_str());
     }
-    return vm_.raise_type_error("%s got an unexpected keyword argument '%s'", function_name().c_str(),
-                                runtime::to_utf8(name).c_str());
+    std::string wrong = runtime::to_utf8(name);
+    runtime::SuggestionSearch search(wrong);
+    std::vector<std::string> known;
+    uint32_t named = uint32_t{unit_.positional_count} + unit_.keyword_only_count;
+    for (uint32_t index = unit_.positional_only_count; index < named; ++index) {
+      known.push_back(runtime::to_utf8(parameter_name(index)));
+    }
+    for (const std::string& candidate : known) TRY(search.offer(vm_, candidate));
+    return runtime::raise_unexpected_keyword(vm_, function_name(), search);
   }
 
   SignalFailure too_many(uint32_t given) {

@@ -82,15 +82,10 @@ bool call_host(Vm& vm, runtime::HostFunctionObject* function, const CallRequest&
     vm.raise(TypeId::kRuntimeError, "this session has no host functions");
     return raise_pending(vm);
   }
-  vm.suspended_action = {request.action, request.stage, request.extra};
   Outcome answer = with_memory(vm, [&] {
     return vm.host_calls->call(vm, {function->index, request.arguments, request.count, request.keyword_names});
   });
   if (answer.ok()) return finish(vm, request.action, request.extra, request.stage, answer.value());
-  if (answer.signal() == Signal::kSuspend) {
-    vm.exit_result = RunResult::kSuspended;
-    return false;
-  }
   return on_signal(vm, answer.signal(), request.action, request.extra, request.stage);
 }
 
@@ -189,8 +184,11 @@ bool on_signal(Vm& vm, Signal signal, ReturnAction action, Value extra, uint8_t 
     case Signal::kNeedsCollect:
       memory_trap(vm);
       return trap_out(vm);
-    case Signal::kTrap:
     case Signal::kSuspend:
+      vm.suspended_action = {action, stage, extra};
+      vm.exit_result = RunResult::kSuspended;
+      return false;
+    case Signal::kTrap:
     case Signal::kNone:
       return trap_out(vm);
   }

@@ -198,6 +198,12 @@ bool finish(Vm& vm, ReturnAction action, Value extra, uint8_t stage, Value value
         auto failure = with_memory(vm, [&]() -> Outcome { return vm.raise_value_error("__len__() should return >= 0"); });
         return on_signal(vm, failure.signal(), ReturnAction::kStore);
       }
+      if (int64_t length; !runtime::int_fits_int64(value, &length)) {
+        auto failure = with_memory(vm, [&]() -> Outcome {
+          return vm.raise(TypeId::kOverflowError, "cannot fit 'int' into an index-sized integer");
+        });
+        return on_signal(vm, failure.signal(), ReturnAction::kStore);
+      }
       return complete_truth(vm, runtime::int_sign(value) != 0);
     case ReturnAction::kBinaryResult:
       if (value == Value::not_implemented()) return continue_binary(vm, static_cast<uint8_t>(stage + 1));

@@ -2,6 +2,7 @@
 #include <string>
 
 #include "runtime/registry.h"
+#include "runtime/suggestions.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 #include "vm/calls.h"
@@ -106,8 +107,12 @@ class NativeBinder {
       return true;
     }
     if (all_positional_only()) return vm_.raise_type_error("%s() takes no keyword arguments", full_name().c_str());
-    return vm_.raise_type_error("%s() got an unexpected keyword argument '%s'", short_name().c_str(),
-                                runtime::to_utf8(name).c_str());
+    std::string wrong = runtime::to_utf8(name);
+    runtime::SuggestionSearch search(wrong);
+    for (uint32_t index = signature_.positional_only; index < signature_.count; ++index) {
+      TRY(search.offer(vm_, signature_.parameters[index].name));
+    }
+    return runtime::raise_unexpected_keyword(vm_, short_name() + "()", search);
   }
 
   SignalFailure wrong_count(uint32_t given, uint32_t keyword_count) {
@@ -115,26 +120,31 @@ class NativeBinder {
     uint32_t maximum = signature_.positional - self;
     uint32_t minimum = signature_.required_positional - self;
     given -= self;
+    std::string name = short_name();
+    if (def_.name == std::string_view("__new__") && maximum == 0) {
+      return vm_.raise_type_error("%s() takes no arguments", name.c_str());
+    }
     if (all_positional_only()) {
-      if (maximum == 0) {
-        return vm_.raise_type_error("%s() takes no arguments (%u given)", full_name().c_str(), given);
-      }
+      if (maximum == 0) return vm_.raise_type_error("%s() takes no arguments (%u given)", full_name().c_str(), given);
       if (maximum == 1 && minimum == 1) {
         return vm_.raise_type_error("%s() takes exactly one argument (%u given)", full_name().c_str(), given);
       }
       bool exact = minimum == maximum;
       const char* bound = exact ? "" : given < minimum ? "at least " : "at most ";
       uint32_t limit = given < minimum ? minimum : maximum;
-      return vm_.raise_type_error("%s expected %s%u argument%s, got %u", short_name().c_str(), bound, limit,
-                                  limit == 1 ? "" : "s", given);
+      return vm_.raise_type_error("%s expected %s%u argument%s, got %u", name.c_str(), bound, limit, limit == 1 ? "" : "s", given);
     }
-    uint32_t total = given + keyword_count;
+    bool has_keyword_only = signature_.positional < signature_.count;
+    if (has_keyword_only && signature_.positional_only == signature_.positional) {
+      if (maximum == 0) return vm_.raise_type_error("%s() takes no positional arguments", name.c_str());
+      const char* bound = minimum == maximum ? "" : "at most ";
+      return vm_.raise_type_error("%s expected %s%u argument%s, got %u", name.c_str(), bound, maximum, maximum == 1 ? "" : "s", given);
+    }
+    uint32_t limit = has_keyword_only ? maximum : signature_.count - self;
     bool exact = minimum == signature_.count - self;
-    uint32_t limit = signature_.count - self;
-    bool only_positional = signature_.positional - self < limit;
-    if (only_positional) limit = signature_.positional - self;
-    return vm_.raise_type_error("%s() takes %s %u %sargument%s (%u given)", short_name().c_str(), exact ? "exactly" : "at most", limit,
-                                only_positional ? "positional " : "", limit == 1 ? "" : "s", only_positional ? given : total);
+    return vm_.raise_type_error("%s() takes %s %u %sargument%s (%u given)", name.c_str(), exact ? "exactly" : "at most", limit,
+                                has_keyword_only ? "positional " : "", limit == 1 ? "" : "s",
+                                has_keyword_only ? given : given + keyword_count);
   }
 
   SignalFailure missing(uint32_t index, uint32_t given, uint32_t keyword_count) {
@@ -142,6 +152,11 @@ class NativeBinder {
       return vm_.raise_type_error("unbound method %s() needs an argument", full_name().c_str());
     }
     if (all_positional_only()) return wrong_count(given, keyword_count);
+    if (index < signature_.positional_only) {
+      uint32_t minimum = signature_.required_positional - self_count();
+      return vm_.raise_type_error("%s() takes at least %u positional argument%s (%u given)", short_name().c_str(), minimum,
+                                  minimum == 1 ? "" : "s", given - self_count());
+    }
     return vm_.raise_type_error("%s() missing required argument '%s' (pos %u)", short_name().c_str(),
                                 std::string(signature_.parameters[index].name).c_str(), index + 1 - self_count());
   }

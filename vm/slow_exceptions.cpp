@@ -142,12 +142,12 @@ bool slow_with(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::LoadWithMethods>(at);
   Value manager = registers[op.manager.index];
   Value* base = registers + op.base.index;
-  Outcome enter = with_memory(vm, [&] { return load_special_method(vm, manager, Dunder::kEnter); });
-  if (!enter.ok()) return on_signal(vm, enter.signal(), ReturnAction::kStore);
-  vm.embedder_root = enter.value();
   Outcome exit = with_memory(vm, [&] { return load_special_method(vm, manager, Dunder::kExit); });
-  vm.embedder_root = Value();
   if (!exit.ok()) return on_signal(vm, exit.signal(), ReturnAction::kStore);
+  vm.embedder_root = exit.value();
+  Outcome enter = with_memory(vm, [&] { return load_special_method(vm, manager, Dunder::kEnter); });
+  vm.embedder_root = Value();
+  if (!enter.ok()) return on_signal(vm, enter.signal(), ReturnAction::kStore);
   base[0] = exit.value();
   base[1] = enter.value();
   return true;

@@ -56,6 +56,25 @@ bool subscript_class(Vm& vm, runtime::Type* type, Value key) {
   return call_value(vm, request);
 }
 
+// Unpacks what is neither a list nor a tuple: the prelude makes one of it and the instruction runs again.
+bool replace_unpacked(Vm& vm, Value source, bool starred, uint32_t count) {
+  bool iterable = runtime::has_kind(source, Kind::kGenerator) || runtime::has_guest_dunder(source, Dunder::kIter) ||
+                  runtime::has_guest_dunder(source, Dunder::kGetItem);
+  if (!iterable) {
+    Outcome iterator = with_memory(vm, [&] { return operations::get_iterator(vm, source); });
+    if (iterator.signal() == Signal::kRaise && runtime::is_instance(vm.pending_exception, runtime::TypeId::kTypeError)) {
+      vm.pending_exception = Value();
+      iterator = with_memory(vm, [&]() -> Outcome {
+        return vm.raise_type_error("cannot unpack non-iterable %s object", runtime::type_name(source));
+      });
+    }
+    if (!iterator.ok()) return on_signal(vm, iterator.signal(), ReturnAction::kComplete);
+  }
+  auto request = starred ? vm.needs_guest(runtime::PreludeFunction::klist_from_iterable, {source})
+                         : vm.needs_guest(runtime::PreludeFunction::kunpack_exactly, {source, Value::small_int(count)});
+  return on_signal(vm, request.signal, ReturnAction::kComplete);
+}
+
 }  // namespace
 
 bool slow_load_item(Vm& vm, const Instruction* at) {
@@ -185,16 +204,8 @@ bool slow_unpack(Vm& vm, const Instruction* at) {
   } else if (runtime::has_kind(source, Kind::kList)) {
     items = source.as<runtime::List>()->items;
     length = source.as<runtime::List>()->length;
-  } else if (starred) {
-    return on_signal(vm,
-                     vm.needs_guest(runtime::PreludeFunction::kunpack_starred,
-                                    {source, Value::small_int(before), Value::small_int(after)})
-                         .signal,
-                     ReturnAction::kComplete);
   } else {
-    return on_signal(
-        vm, vm.needs_guest(runtime::PreludeFunction::kunpack_exactly, {source, Value::small_int(before)}).signal,
-        ReturnAction::kComplete);
+    return replace_unpacked(vm, source, starred, before);
   }
   if (length < before + after) {
     Outcome failure = with_memory(vm, [&]() -> Outcome {

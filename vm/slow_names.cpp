@@ -24,7 +24,8 @@ bool raise_name_error(Vm& vm, TypeId type, Value name, const char* format) {
   std::string text = runtime::to_utf8(name.as<Str>());
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
-  Outcome failure = with_memory(vm, [&]() -> Outcome { return vm.raise_name_error(type, name, format, text.c_str()); });
+  Value attribute = type == TypeId::kUnboundLocalError ? Value() : name;  // as in CPython: no `name`, and so no hint
+  Outcome failure = with_memory(vm, [&]() -> Outcome { return vm.raise_name_error(type, attribute, format, text.c_str()); });
 #pragma GCC diagnostic pop
   return on_signal(vm, failure.signal(), ReturnAction::kStore);
 }

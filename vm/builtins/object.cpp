@@ -213,6 +213,14 @@ Outcome get_type_dict(Runtime& rt, Value self) {
   return dict;
 }
 
+Outcome make_none(Runtime&, const Arguments&) { return Value::none(); }
+Outcome make_ellipsis(Runtime&, const Arguments&) { return Value::ellipsis(); }
+Outcome make_not_implemented(Runtime&, const Arguments&) { return Value::not_implemented(); }
+constexpr MethodDef kNoneMethods[] = {{"__new__", "", make_none, kNoEffects, "The type of the None singleton."}};
+constexpr MethodDef kEllipsisMethods[] = {{"__new__", "", make_ellipsis, kNoEffects, "The type of the Ellipsis singleton."}};
+constexpr MethodDef kNotImplementedMethods[] = {
+    {"__new__", "", make_not_implemented, kNoEffects, "The type of the NotImplemented singleton."}};
+
 constexpr MethodDef kTypeMethods[] = {
     {"__new__", "*args, **kwargs", type_constructor, kNoEffects, "type(object) -> the object's type"},
     {"mro", "self, /", type_mro, kAllocates, "Return a type's method resolution order."},
@@ -231,6 +239,9 @@ constexpr AttributeDef kTypeAttributes[] = {
 }  // namespace
 
 constexpr TypeTable kObjectTable{TypeId::kObject, kObjectMethods, kObjectAttributes, "The base class of the class hierarchy."};
+constexpr TypeTable kNoneTable{TypeId::kNoneType, kNoneMethods, {}, "The type of the None singleton."};
+constexpr TypeTable kEllipsisTable{TypeId::kEllipsis, kEllipsisMethods, {}, "The type of the Ellipsis singleton."};
+constexpr TypeTable kNotImplementedTable{TypeId::kNotImplemented, kNotImplementedMethods, {}, "The type of the NotImplemented singleton."};
 constexpr TypeTable kTypeTable{TypeId::kType, kTypeMethods, kTypeAttributes, "type(object) -> the object's type"};
 
 }  // namespace sandboa::vm

@@ -9,6 +9,9 @@ namespace sandboa::vm {
 
 extern const runtime::TypeTable kObjectTable;
 extern const runtime::TypeTable kTypeTable;
+extern const runtime::TypeTable kNoneTable;
+extern const runtime::TypeTable kEllipsisTable;
+extern const runtime::TypeTable kNotImplementedTable;
 extern const runtime::TypeTable kFunctionTable;
 extern const runtime::TypeTable kNativeFunctionTable;
 extern const runtime::TypeTable kMethodTable;
