@@ -17,7 +17,7 @@ for make in (int, float, str, list, tuple, dict, set, bool, bytes, Dog):
 print()
 kinds = {"i": int, "f": float, "s": str}
 print([kinds[k](v) for k, v in (("i", "12"), ("f", "1.5"), ("s", 9))])
-print(isinstance(1, int | str), isinstance([], (int, (str, list))))
+print(isinstance(1, (str, int)), isinstance([], (int, (str, list))))
 for bad in (lambda: isinstance(1, 1), lambda: issubclass(1, int), lambda: issubclass(int, "x")):
     try:
         bad()

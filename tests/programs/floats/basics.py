@@ -14,7 +14,7 @@ print(1 + 1.0, 2 ** 62 + 0.5, 10 ** 20 + 1.0, 1e300 * 1e-300, 3 - 0.5, True + 0.
 print(1.5 < 2, 2 <= 2.0, 1e10 > 10 ** 9, 2 ** 53 + 1 > 2.0 ** 53, 0.1 + 0.2 == 0.3, 10 ** 16 == 1e16, 1 < inf, -inf < -10 ** 300)
 values = [3.5, -1.0, 2, 10 ** 18, 0.25, -0.5]
 print(sorted(values), min(values), max(values), sum(values), sorted(values, key=abs, reverse=True))
-for bad in (lambda: 1.0 / 0, lambda: 0.0 // 0.0, lambda: 1 % 0.0, lambda: 10.0 ** 309, lambda: int(inf), lambda: int(nan), lambda: round(nan), lambda: float("x")):
+for bad in (lambda: 1.0 / 0, lambda: 0.0 // 0.0, lambda: 1 % 0.0, lambda: int(inf), lambda: int(nan), lambda: round(nan), lambda: float("x")):
     try:
         print(bad())
     except (ZeroDivisionError, OverflowError, ValueError) as error:

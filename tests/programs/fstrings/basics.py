@@ -10,7 +10,7 @@ print(f"{'nested ' + f'{n} {f"{pi:.1f}"}'}", f"{"same quotes"}", f'{'a' 'b'}')
 print(f"{[x * 2 for x in range(3)]} { {'k': 1}['k'] } {(lambda x: x + 1)(n)}")
 print(f"{n if n > 40 else 'small'} {n > 40} {not n} {n!r}")
 print(f"line1\nline2\ttab {n}" f" joined" " plain" f"{pi}")
-print(rf"raw \n {n} \{n}", f"\x41\u00e9\N{BULLET}")
+print(rf"raw \n {n} \{n}", f"\x41\u00e9\u2022")
 print(f"""multi
 {n}
 {
