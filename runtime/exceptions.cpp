@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "runtime/exception_fields.h"
+#include "runtime/suggestions.h"
 #include "runtime/types/str.h"
 #include "support/native_stack.h"
 
@@ -25,8 +26,10 @@ Fallible<bool> take_keywords(Runtime& rt, const Type* type, Dict* keywords, std:
     auto* key = entry->key.as<Str>();
     auto match = std::find_if(names.begin(), names.end(), [key](std::string_view name) { return str_equals_ascii(key, name); });
     if (match == names.end()) {
-      return rt.raise_type_error("%s() got an unexpected keyword argument '%s'", type_name(builtin_type(type->id)),
-                                 to_utf8(key).c_str());
+      std::string wrong = to_utf8(key);
+      SuggestionSearch search(wrong);
+      for (std::string_view name : names) TRY(search.offer(rt, name));
+      return raise_unexpected_keyword(rt, std::string(type_name(builtin_type(type->id))) + "()", search);
     }
     values[match - names.begin()] = entry->value;
   }

@@ -1,6 +1,7 @@
 #include "runtime/suggestions.h"
 
 #include <algorithm>
+#include <string>
 
 namespace sandboa::runtime {
 
@@ -67,6 +68,13 @@ Fallible<bool> SuggestionSearch::offer(Runtime& rt, std::string_view candidate) 
   best_ = candidate;
   best_distance_ = distance;
   return true;
+}
+
+SignalFailure raise_unexpected_keyword(Runtime& rt, std::string_view function, const SuggestionSearch& search) {
+  std::string text(function);
+  text.append(" got an unexpected keyword argument '").append(search.wrong_name()).append("'");
+  if (!search.best().empty()) text.append(". Did you mean '").append(search.best()).append("'?");
+  return rt.raise_text(TypeId::kTypeError, text);
 }
 
 }  // namespace sandboa::runtime

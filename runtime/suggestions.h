@@ -18,6 +18,7 @@ class SuggestionSearch {
   // Charges for the comparison.
   Fallible<bool> offer(Runtime& rt, std::string_view candidate);
 
+  std::string_view wrong_name() const { return wrong_name_; }
   // Empty: nothing is close enough, or there were too many candidates.
   std::string_view best() const { return count_ < kMaxCandidates ? best_ : std::string_view(); }
 
@@ -31,6 +32,10 @@ class SuggestionSearch {
 };
 
 constexpr size_t kLongestCandidate = 10'000;  // names beyond this cannot be close to one that a person would get wrong
+
+// TypeError "f() got an unexpected keyword argument 'nam'. Did you mean 'name'?". `function` is "f()"; all parameters that can be
+// given by name have been offered to the search for the keyword.
+SignalFailure raise_unexpected_keyword(Runtime& rt, std::string_view function, const SuggestionSearch& search);
 
 // Edit distance, or anything above max_cost if it is more than that.
 uint64_t edit_distance(std::string_view a, std::string_view b, uint64_t max_cost);

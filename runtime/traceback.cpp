@@ -112,6 +112,7 @@ class Renderer {
   }
 
   Fallible<bool> exception(const Exception* exception, const List* lines) {
+    exception_ = exception;
     if (has_kind(exception->traceback, Kind::kTraceback)) TRY(frames(exception->traceback.as<Traceback>()));
     if (is_subtype(exception->type, builtin_type(TypeId::kSyntaxError))) {
       syntax_error(exception);
@@ -169,11 +170,28 @@ class Renderer {
     *out_ += "\", line " + std::to_string(traceback_line(entry)) + ", in ";
     *out_ += unit_of(entry).name;
     *out_ += '\n';
-    const bytecode::Position* position = position_of(entry);
-    if (position == nullptr) return true;
-    TRY(settle(4 * excerpt_bytes(program, *position)));
-    if (!full_) append_source_excerpt(program, *position, out_);
+    const bytecode::Position* found = position_of(entry);
+    if (found == nullptr) return true;
+    bytecode::Position position = *found;
+    if (lacks_method(entry)) {
+      position.end = position.anchor_start;
+      position.anchor_start = position.anchor_end = 0;
+    }
+    TRY(settle(4 * excerpt_bytes(program, position)));
+    if (!full_) append_source_excerpt(program, position, out_);
     return true;
+  }
+
+  // One instruction looks a method up and calls it. If the lookup failed, only `object.method` is marked, not the call.
+  bool lacks_method(const Traceback* entry) const {
+    if (exception_ == nullptr || next_entry_of(entry) != nullptr || !is_str(exception_->detail)) return false;
+    if (exception_->type != builtin_type(TypeId::kAttributeError)) return false;
+    const bytecode::CodeUnit& unit = unit_of(entry);
+    if (entry->instruction >= unit.instructions.size()) return false;
+    const bytecode::Instruction* at = &unit.instructions[entry->instruction];
+    if (bytecode::opcode_of(*at) != bytecode::Opcode::kCallMethod) return false;
+    std::string_view name = program_of(entry).text(unit.sites[bytecode::decode<bytecode::ops::CallMethod>(at).site]);
+    return to_utf8(exception_->detail.as<Str>()) == name;
   }
 
   // One str, or as much of it as there is room for.
@@ -251,6 +269,7 @@ class Renderer {
   }
 
   Runtime& rt_;
+  const Exception* exception_ = nullptr;  // whose frames are shown; null: a trap's
   std::string* out_;
   size_t charged_;  // size of *out_ when it was last charged
   const uint64_t budget_;
