@@ -390,6 +390,7 @@ void Lexer::lex_closing(Token& token, const char* start, char closing) {
   }
 }
 
+// lint_sizes: flat switch
 void Lexer::lex_operator(Token& token, const char* start) {
   const char* p = start;
   char c = p[0];

@@ -25,7 +25,12 @@ Parser::Parser(ParseContext& context, std::string_view source)
 void Parser::fill() {
   if (__builtin_expect(filled_ == window_capacity_, 0)) grow_window();
   if (__builtin_expect(--tokens_until_charge_ == 0, 0)) charge_tokens();
-  lexer_.next(tokens_[filled_]);
+  if (__builtin_expect(speculation_fatal_, 0)) {
+    tokens_[filled_] = Token{};
+    tokens_[filled_].kind = TokenKind::kError;  // no rule goes past it
+  } else {
+    lexer_.next(tokens_[filled_]);
+  }
   ++filled_;
 }
 
@@ -130,7 +135,7 @@ std::nullptr_t Parser::fail() {
   switch (bad.kind) {
     case TokenKind::kError:
       failed_ = true;
-      record_lexer_error(lexer_.error());
+      if (!error_is_final_) record_lexer_error(lexer_.error());
       return nullptr;
     case TokenKind::kIndent:
     case TokenKind::kDedent: {
@@ -240,10 +245,7 @@ Module* Parser::parse_expression_module() {
   if (expression == nullptr || failed_) return nullptr;
   while (accept(TokenKind::kNewline)) {
   }
-  if (!at(TokenKind::kEndMarker)) {
-    if (at(TokenKind::kEqual)) hint_named_expression(expression);
-    return fail();
-  }
+  if (!at(TokenKind::kEndMarker)) return fail();
   Module* module = make<Module>(0, static_cast<uint32_t>(source_.size()));
   module->expression = expression;
   module->source = source_;
