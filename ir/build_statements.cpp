@@ -90,7 +90,9 @@ void FunctionBuilder::build_statement(Stmt* statement) {
 
 void FunctionBuilder::build_return(frontend::Return* node) {
   bool must_leave = context_ != nullptr;
-  if (node->value == nullptr && !must_leave) {
+  auto* constant = frontend::try_as<frontend::Constant>(node->value);
+  bool is_none = node->value == nullptr || (constant != nullptr && constant->value.kind == frontend::LiteralKind::kNone);
+  if (is_none && !must_leave) {
     emit(Op::kReturnNone);
     return;
   }

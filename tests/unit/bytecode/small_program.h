@@ -1,0 +1,41 @@
+// Hand-made programs for tests of the bytecode folder alone.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "ir/bytecode/program_builder.h"
+#include "support/arena.h"
+
+namespace sandboa::bytecode {
+
+class SmallProgram {
+ public:
+  SmallProgram() : builder_(arena_) {
+    builder_.begin_unit();
+    unit.name = unit.qualified_name = "f";
+    unit.register_count = 8;
+    position = builder_.add_position({0, 1, 0, 0});
+    name = builder_.constants().add_text(ConstantKind::kStr, "x");
+    builder_.add_global(name);
+  }
+
+  Writer& writer() { return builder_.writer(); }
+  ProgramBuilder& builder() { return builder_; }
+
+  std::shared_ptr<const Program> finish() {
+    builder_.finish_unit(unit);
+    return builder_.finish({"test.py", "source text", lines_}, false);
+  }
+
+  CodeUnit unit;
+  uint32_t position = 0;
+  uint32_t name = 0;
+
+ private:
+  support::Arena arena_;
+  ProgramBuilder builder_;
+  const uint32_t lines_[1] = {0};
+};
+
+}  // namespace sandboa::bytecode

@@ -1,0 +1,147 @@
+// The verifier accepts what the compiler emits (tests of ir/) and rejects each way of being unsafe, one test for each.
+#include "ir/bytecode/verifier.h"
+
+#include <gtest/gtest.h>
+
+#include <functional>
+
+#include "tests/unit/bytecode/small_program.h"
+
+namespace sandboa::bytecode {
+namespace {
+
+constexpr Pad8 p8{};
+constexpr Pad16 p16{};
+
+// What verify() says of a unit of `build`'s instructions followed by ReturnNone.
+std::string complaint(const std::function<void(SmallProgram&)>& build, bool returns = true) {
+  SmallProgram program;
+  build(program);
+  if (returns) program.writer().emit(make<ops::ReturnNone>(p8, p16, p16, p16));
+  std::string why;
+  bool ok = verify(*program.finish(), &why);
+  EXPECT_EQ(ok, why.empty());
+  return why;
+}
+
+#define EXPECT_ACCEPTED(...) EXPECT_EQ(complaint([&](SmallProgram & p) { __VA_ARGS__; }), "")
+#define EXPECT_REJECTED(text, ...)                                  \
+  {                                                                 \
+    std::string why = complaint([&](SmallProgram& p) { __VA_ARGS__; }); \
+    EXPECT_NE(why.find(text), std::string::npos) << why;            \
+  }
+
+TEST(Verifier, EmptyUnit_IsRejected) {
+  EXPECT_NE(complaint([](SmallProgram&) {}, false), "");
+}
+
+TEST(Verifier, Registers_MustBeInTheFrame) {
+  EXPECT_ACCEPTED(p.writer().emit(make<ops::Move>(p8, Reg{7}, Reg{0}, p16)));
+  EXPECT_REJECTED("register r8", p.writer().emit(make<ops::Move>(p8, Reg{8}, Reg{0}, p16)));
+  EXPECT_REJECTED("register r65535", p.writer().emit(make<ops::Move>(p8, Reg{0}, Reg{kNoRegister}, p16)));
+}
+
+TEST(Verifier, IndicesOfTables_MustExist) {
+  EXPECT_ACCEPTED(p.writer().emit(make<ops::LoadConst>(p8, Reg{0}, Const{0})));
+  EXPECT_REJECTED("constant", p.writer().emit(make<ops::LoadConst>(p8, Reg{0}, Const{1})));
+  EXPECT_ACCEPTED(p.writer().emit(make<ops::LoadGlobal>(p8, Reg{0}, Global{0}), p.position));
+  EXPECT_REJECTED("global", p.writer().emit(make<ops::LoadGlobal>(p8, Reg{0}, Global{1}), p.position));
+  EXPECT_REJECTED("closure slot", p.writer().emit(make<ops::LoadFree>(p8, Reg{0}, uint32_t{0}), p.position));
+  EXPECT_REJECTED("unit", p.writer().emit(make<ops::MakeFunction>(p8, Reg{0}, Unit{1}), p.position));
+  EXPECT_REJECTED("site", p.writer().emit_site(Opcode::kLoadAttribute, 0, 0, 0, p.position));
+}
+
+TEST(Verifier, UnknownOpcodeAndPadding_AreRejected) {
+  EXPECT_REJECTED("padding", p.writer().emit_registers(Opcode::kMove, 1, 0, 0, 0, kNoPosition));
+  SmallProgram program;
+  program.writer().emit(make<ops::ReturnNone>(p8, p16, p16, p16));
+  auto finished = program.finish();
+  const_cast<Instruction&>(finished->units[0].instructions[0]) = 0xFF;
+  std::string why;
+  EXPECT_FALSE(verify(*finished, &why));
+  EXPECT_NE(why.find("unknown opcode"), std::string::npos);
+}
+
+TEST(Verifier, Positions_BelongToWhatMayRaise) {
+  SmallProgram program;
+  program.writer().emit(make<ops::Move>(p8, Reg{0}, Reg{1}, p16));
+  program.writer().emit(make<ops::ReturnNone>(p8, p16, p16, p16));
+  auto finished = program.finish();
+  const_cast<uint32_t&>(finished->units[0].positions[0]) = 0;
+  EXPECT_FALSE(verify(*finished));
+}
+
+TEST(Verifier, Calls_NeedRoomBehindTheirArguments) {
+  EXPECT_ACCEPTED(p.writer().emit(make<ops::Call>(p8, Reg{0}, Base{4}, Count16{2}), p.position));
+  EXPECT_REJECTED("run of registers", p.writer().emit(make<ops::Call>(p8, Reg{0}, Base{4}, Count16{3}), p.position));
+  EXPECT_REJECTED("run of registers", p.writer().emit(make<ops::Call>(p8, Reg{0}, Base{0}, Count16{65535}), p.position));
+  EXPECT_REJECTED("run of registers", p.writer().emit(make<ops::BuildTuple>(p8, Reg{0}, Base{4}, Count16{5}), p.position));
+  EXPECT_REJECTED("run of registers", p.writer().emit(make<ops::BuildDict>(p8, Reg{0}, Base{4}, Count16{3}), p.position));
+  EXPECT_REJECTED("run of registers", p.writer().emit(make<ops::UnpackStarred>(Flag8{255}, Base{0}, Reg{0}, Count16{0}), p.position));
+  EXPECT_REJECTED("run of registers", p.writer().emit(make<ops::MakeClass>(p8, Reg{0}, Base{4}, p16), p.position));
+}
+
+TEST(Verifier, KeywordCalls_NeedTheirNamesInPlace) {
+  auto call = [](SmallProgram& p, uint16_t names_register, bool strings) {
+    uint32_t element = strings ? p.name : p.builder().constants().add_int(1);
+    uint32_t tuple = p.builder().constants().add_sequence(ConstantKind::kTuple, std::span<const uint32_t>(&element, 1));
+    p.writer().emit(make<ops::LoadConst>(p8, Reg{names_register}, Const{tuple}));
+    p.writer().emit(make<ops::CallKeywords>(p8, Reg{0}, Base{1}, Count16{1}), p.position);
+  };
+  EXPECT_ACCEPTED(call(p, 3, true));
+  EXPECT_REJECTED("keyword names", call(p, 4, true));
+  EXPECT_REJECTED("keyword name", call(p, 3, false));
+  EXPECT_REJECTED("no keyword names", p.writer().emit(make<ops::CallKeywords>(p8, Reg{0}, Base{1}, Count16{1}), p.position));
+}
+
+TEST(Verifier, Jumps_StayInsideAndGoForward) {
+  auto jump = [](SmallProgram& p, Opcode opcode, int32_t distance) {
+    uint64_t word = static_cast<uint8_t>(opcode) | (static_cast<uint32_t>(distance) & 0xFFFFFF) << 8;
+    p.writer().emit_word(word, (info(opcode).effects & kMayRaise) != 0 ? p.position : kNoPosition);
+  };
+  EXPECT_ACCEPTED(jump(p, Opcode::kJump, 0));
+  EXPECT_REJECTED("jump target", jump(p, Opcode::kJump, 1));
+  EXPECT_REJECTED("jump target", jump(p, Opcode::kLoop, -2));
+  EXPECT_REJECTED("jump direction", jump(p, Opcode::kJump, -1));
+  EXPECT_REJECTED("jump direction", jump(p, Opcode::kLoop, 0));
+  EXPECT_ACCEPTED(jump(p, Opcode::kLoop, -1));
+  EXPECT_REJECTED("no LoopCost", jump(p, Opcode::kForNext, -1));
+  EXPECT_REJECTED("not behind a back edge", p.writer().emit(make<ops::LoopCost>(p8, p16, uint32_t{1})));
+}
+
+TEST(Verifier, End_MustBeATerminator) {
+  EXPECT_NE(complaint([](SmallProgram& p) { p.writer().emit(make<ops::Move>(p8, Reg{0}, Reg{1}, p16)); }, false), "");
+}
+
+TEST(Verifier, Handlers_NestAndPointForward) {
+  auto body = [](SmallProgram& p) {
+    for (int i = 0; i < 6; ++i) p.writer().emit(make<ops::Move>(p8, Reg{0}, Reg{1}, p16));
+  };
+  EXPECT_ACCEPTED(body(p); p.builder().add_handler({1, 2, 5, {0}}); p.builder().add_handler({0, 4, 5, {0}}));
+  EXPECT_REJECTED("handler target", body(p); p.builder().add_handler({0, 4, 3, {0}}));
+  EXPECT_REJECTED("handler target", body(p); p.builder().add_handler({0, 4, 99, {0}}));
+  EXPECT_REJECTED("handler range", body(p); p.builder().add_handler({4, 4, 5, {0}}));
+  EXPECT_REJECTED("handler register", body(p); p.builder().add_handler({0, 4, 5, {8}}));
+  EXPECT_REJECTED("handlers do not nest", body(p); p.builder().add_handler({0, 3, 5, {0}}); p.builder().add_handler({2, 4, 5, {0}}));
+}
+
+TEST(Verifier, ClassAndGeneratorOpcodes_BelongToSuchUnits) {
+  EXPECT_REJECTED("not a class body", p.writer().emit(make<ops::LoadName>(p8, Reg{0}, Global{0}), p.position));
+  EXPECT_REJECTED("not a generator", p.writer().emit(make<ops::Yield>(Flag8{0}, Reg{0}, Reg{0}, Reg{kNoRegister}), p.position));
+  EXPECT_REJECTED("not at the start", p.writer().emit(make<ops::StartGenerator>(p8, p16, p16, p16), p.position));
+}
+
+TEST(Verifier, CheckedLocals_HaveNames) {
+  EXPECT_REJECTED("no name", p.writer().emit(make<ops::CheckBound>(p8, Reg{0}, p16, p16), p.position));
+  EXPECT_ACCEPTED(p.builder().add_local_name(p.name); p.writer().emit(make<ops::CheckBound>(p8, Reg{0}, p16, p16), p.position));
+}
+
+TEST(Verifier, Signature_FitsTheFrame) {
+  EXPECT_REJECTED("more parameters", p.unit.positional_count = 1);
+  EXPECT_REJECTED("register count", p.unit.register_count = 0; p.builder().add_local_name(p.name));
+  EXPECT_REJECTED("parameter counts", p.unit.positional_only_count = 1);
+  EXPECT_REJECTED("captures", p.builder().add_free_name(p.name));
+}
+
+}  // namespace
+}  // namespace sandboa::bytecode
