@@ -1,5 +1,5 @@
-// Calls, attributes and subscripts. They form chains (a.b(c)[d].e()) that may be hundreds of thousands of links long, so a chain
-// is first unrolled outside in, where each call opens its window, and then built inside out.
+// Calls, attributes and subscripts. They form chains (a.b(c)[d].e()) that may be hundreds of thousands of links long, so a
+// chain is first unrolled outside in, where each call opens its window, and then built inside out.
 #include "ir/function_builder.h"
 
 namespace sandboa::ir {
@@ -28,7 +28,7 @@ bool has_stars(const frontend::Call* node) {
 
 struct FunctionBuilder::ChainLink {
   Expr* node;
-  WindowId window;            // of a call
+  WindowId window;  // of a call
   bool is_plain_call;
   bool is_method_call;  // looks the method up itself
   uint32_t method_site;
@@ -40,9 +40,14 @@ void FunctionBuilder::open_chain_link(ChainLink& link, Expr*& next) {
   link.is_plain_call = false;
   link.is_method_call = false;
   switch (link.node->kind) {
-    case NodeKind::kAttribute: next = frontend::as<frontend::Attribute>(link.node)->value; return;
-    case NodeKind::kSubscript: next = frontend::as<frontend::Subscript>(link.node)->value; return;
-    default: break;
+    case NodeKind::kAttribute:
+      next = frontend::as<frontend::Attribute>(link.node)->value;
+      return;
+    case NodeKind::kSubscript:
+      next = frontend::as<frontend::Subscript>(link.node)->value;
+      return;
+    default:
+      break;
   }
   auto* call = frontend::as<frontend::Call>(link.node);
   link.window = open_window();
@@ -73,7 +78,9 @@ Value FunctionBuilder::build_chain(Expr* expression, Slot place) {
     }
     ++count;
   }
-  auto link_at = [&](size_t index) -> ChainLink& { return index < kInlineLinks ? inline_links[index] : more[index - kInlineLinks]; };
+  auto link_at = [&](size_t index) -> ChainLink& {
+    return index < kInlineLinks ? inline_links[index] : more[index - kInlineLinks];
+  };
   // The callee or receiver of a call belongs in slot 0 of that call's window.
   auto place_for = [&](size_t index) -> Slot {
     if (index == 0) return place;

@@ -14,29 +14,38 @@ using frontend::Symbol;
 
 namespace {
 
-constexpr size_t kRun = 64;         // elements of a display that are in registers at a time
+constexpr size_t kRun = 64;  // elements of a display that are in registers at a time
 constexpr uint32_t kRememberedHomes = 8;
 constexpr size_t kConstantRun = 3;  // from so many on, a display of constants is copied from one
 
 bool has_star(std::span<Expr* const> elements) {
-  return std::any_of(elements.begin(), elements.end(), [](const Expr* element) { return frontend::is<frontend::Starred>(element); });
+  return std::any_of(elements.begin(), elements.end(),
+                     [](const Expr* element) { return frontend::is<frontend::Starred>(element); });
 }
 
 std::span<frontend::Comprehension* const> generators_of(Expr* node) {
   switch (node->kind) {
-    case NodeKind::kListComp: return frontend::as<frontend::ListComp>(node)->generators;
-    case NodeKind::kSetComp: return frontend::as<frontend::SetComp>(node)->generators;
-    case NodeKind::kDictComp: return frontend::as<frontend::DictComp>(node)->generators;
-    default: return frontend::as<frontend::GeneratorExp>(node)->generators;
+    case NodeKind::kListComp:
+      return frontend::as<frontend::ListComp>(node)->generators;
+    case NodeKind::kSetComp:
+      return frontend::as<frontend::SetComp>(node)->generators;
+    case NodeKind::kDictComp:
+      return frontend::as<frontend::DictComp>(node)->generators;
+    default:
+      return frontend::as<frontend::GeneratorExp>(node)->generators;
   }
 }
 
 Scope* scope_of(Expr* node) {
   switch (node->kind) {
-    case NodeKind::kListComp: return frontend::as<frontend::ListComp>(node)->scope;
-    case NodeKind::kSetComp: return frontend::as<frontend::SetComp>(node)->scope;
-    case NodeKind::kDictComp: return frontend::as<frontend::DictComp>(node)->scope;
-    default: return frontend::as<frontend::GeneratorExp>(node)->scope;
+    case NodeKind::kListComp:
+      return frontend::as<frontend::ListComp>(node)->scope;
+    case NodeKind::kSetComp:
+      return frontend::as<frontend::SetComp>(node)->scope;
+    case NodeKind::kDictComp:
+      return frontend::as<frontend::DictComp>(node)->scope;
+    default:
+      return frontend::as<frontend::GeneratorExp>(node)->scope;
   }
 }
 
@@ -105,7 +114,8 @@ Value FunctionBuilder::build_set(frontend::Set* node, Slot place) {
   for (Expr* element : elements.subspan(first)) {
     auto* starred = frontend::try_as<frontend::Starred>(element);
     Value value = build_expression(starred != nullptr ? starred->value : element);
-    emit(starred != nullptr ? Op::kSetUpdate : Op::kSetAdd, {set, value}, span_of(starred != nullptr ? starred->value : element));
+    emit(starred != nullptr ? Op::kSetUpdate : Op::kSetAdd, {set, value},
+         span_of(starred != nullptr ? starred->value : element));
     if (!ok()) return 0;
   }
   return set;
@@ -139,7 +149,8 @@ void FunctionBuilder::enter_comprehension_scope(const Scope* scope, bool unbind_
     state_.comprehension_base(scope) = function_.named_locals;
     for (const Symbol* symbol : scope->locals) new_named_local(symbol->name, false, false);
   }
-  for (uint32_t i = 0; unbind_first && i < scope->locals.size(); ++i) emit(Op::kUnbind, state_.comprehension_base(scope) + i);
+  for (uint32_t i = 0; unbind_first && i < scope->locals.size(); ++i)
+    emit(Op::kUnbind, state_.comprehension_base(scope) + i);
   for (const Symbol* symbol : scope->cell_variables) {
     Local home = new_named_local(symbol->name, true, false);
     // In a loop the register still holds the cell of the round before, which closures may have captured.

@@ -209,7 +209,8 @@ void FunctionBuilder::leave_context(const Context& context) {
   switch (context.kind) {
     case ContextKind::kLoop:
     case ContextKind::kTry:
-    case ContextKind::kFinally: return;
+    case ContextKind::kFinally:
+      return;
     case ContextKind::kWith:
       set_region(context.outer_region);
       build_with_exit(context.exit_function, context.span);
@@ -235,8 +236,8 @@ void FunctionBuilder::leave_context(const Context& context) {
   }
 }
 
-// Leaves all statements up to the loop (break, continue) or the function. A finally block on the way takes over: it remembers
-// what to do and does it at its end.
+// Leaves all statements up to the loop (break, continue) or the function. A finally block on the way takes over: it
+// remembers what to do and does it at its end.
 void FunctionBuilder::leave(Exit exit, Value result) {
   Context* const innermost = context_;
   const RegionId region = region_;

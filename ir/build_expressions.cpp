@@ -20,35 +20,58 @@ constexpr uint32_t kStringRun = 64;  // parts of an f-string that are joined at 
 
 Op binary_op(BinaryOperator op) {
   switch (op) {
-    case BinaryOperator::kAdd: return Op::kAdd;
-    case BinaryOperator::kSub: return Op::kSubtract;
-    case BinaryOperator::kMult: return Op::kMultiply;
-    case BinaryOperator::kMatMult: return Op::kMatrixMultiply;
-    case BinaryOperator::kDiv: return Op::kTrueDivide;
-    case BinaryOperator::kMod: return Op::kModulo;
-    case BinaryOperator::kPow: return Op::kPower;
-    case BinaryOperator::kLShift: return Op::kLeftShift;
-    case BinaryOperator::kRShift: return Op::kRightShift;
-    case BinaryOperator::kBitOr: return Op::kBitOr;
-    case BinaryOperator::kBitXor: return Op::kBitXor;
-    case BinaryOperator::kBitAnd: return Op::kBitAnd;
-    case BinaryOperator::kFloorDiv: return Op::kFloorDivide;
+    case BinaryOperator::kAdd:
+      return Op::kAdd;
+    case BinaryOperator::kSub:
+      return Op::kSubtract;
+    case BinaryOperator::kMult:
+      return Op::kMultiply;
+    case BinaryOperator::kMatMult:
+      return Op::kMatrixMultiply;
+    case BinaryOperator::kDiv:
+      return Op::kTrueDivide;
+    case BinaryOperator::kMod:
+      return Op::kModulo;
+    case BinaryOperator::kPow:
+      return Op::kPower;
+    case BinaryOperator::kLShift:
+      return Op::kLeftShift;
+    case BinaryOperator::kRShift:
+      return Op::kRightShift;
+    case BinaryOperator::kBitOr:
+      return Op::kBitOr;
+    case BinaryOperator::kBitXor:
+      return Op::kBitXor;
+    case BinaryOperator::kBitAnd:
+      return Op::kBitAnd;
+    case BinaryOperator::kFloorDiv:
+      return Op::kFloorDivide;
   }
   return Op::kAdd;
 }
 
 Op compare_op(CompareOperator op) {
   switch (op) {
-    case CompareOperator::kEq: return Op::kEqual;
-    case CompareOperator::kNotEq: return Op::kNotEqual;
-    case CompareOperator::kLt: return Op::kLess;
-    case CompareOperator::kLtE: return Op::kLessEqual;
-    case CompareOperator::kGt: return Op::kGreater;
-    case CompareOperator::kGtE: return Op::kGreaterEqual;
-    case CompareOperator::kIs: return Op::kIs;
-    case CompareOperator::kIsNot: return Op::kIsNot;
-    case CompareOperator::kIn: return Op::kContains;
-    case CompareOperator::kNotIn: return Op::kNotContains;
+    case CompareOperator::kEq:
+      return Op::kEqual;
+    case CompareOperator::kNotEq:
+      return Op::kNotEqual;
+    case CompareOperator::kLt:
+      return Op::kLess;
+    case CompareOperator::kLtE:
+      return Op::kLessEqual;
+    case CompareOperator::kGt:
+      return Op::kGreater;
+    case CompareOperator::kGtE:
+      return Op::kGreaterEqual;
+    case CompareOperator::kIs:
+      return Op::kIs;
+    case CompareOperator::kIsNot:
+      return Op::kIsNot;
+    case CompareOperator::kIn:
+      return Op::kContains;
+    case CompareOperator::kNotIn:
+      return Op::kNotContains;
   }
   return Op::kEqual;
 }
@@ -60,38 +83,60 @@ Value FunctionBuilder::build_expression(Expr* expression, Slot place) {
   switch (expression->kind) {
     case NodeKind::kConstant:
       return emit_literal(make_literal(frontend::as<frontend::Constant>(expression)->value, expression->range()), place);
-    case NodeKind::kName: return load_symbol(frontend::as<frontend::Name>(expression)->symbol, expression->range(), place);
+    case NodeKind::kName:
+      return load_symbol(frontend::as<frontend::Name>(expression)->symbol, expression->range(), place);
     case NodeKind::kCall:
     case NodeKind::kAttribute:
-    case NodeKind::kSubscript: return build_chain(expression, place);
-    case NodeKind::kBinOp: return build_binary(frontend::as<frontend::BinOp>(expression), place);
-    case NodeKind::kUnaryOp: return build_unary(frontend::as<frontend::UnaryOp>(expression), place);
-    case NodeKind::kBoolOp: return build_bool(frontend::as<frontend::BoolOp>(expression), place);
-    case NodeKind::kCompare: return build_compare(frontend::as<frontend::Compare>(expression), place);
-    case NodeKind::kIfExp: return build_conditional(frontend::as<frontend::IfExp>(expression), place);
-    case NodeKind::kNamedExpr: return build_named(frontend::as<frontend::NamedExpr>(expression), place);
+    case NodeKind::kSubscript:
+      return build_chain(expression, place);
+    case NodeKind::kBinOp:
+      return build_binary(frontend::as<frontend::BinOp>(expression), place);
+    case NodeKind::kUnaryOp:
+      return build_unary(frontend::as<frontend::UnaryOp>(expression), place);
+    case NodeKind::kBoolOp:
+      return build_bool(frontend::as<frontend::BoolOp>(expression), place);
+    case NodeKind::kCompare:
+      return build_compare(frontend::as<frontend::Compare>(expression), place);
+    case NodeKind::kIfExp:
+      return build_conditional(frontend::as<frontend::IfExp>(expression), place);
+    case NodeKind::kNamedExpr:
+      return build_named(frontend::as<frontend::NamedExpr>(expression), place);
     case NodeKind::kList:
       return build_list(frontend::as<frontend::List>(expression)->elts, expression->range(), place);
     case NodeKind::kTuple:
       return build_tuple(frontend::as<frontend::Tuple>(expression)->elts, expression->range(), place);
-    case NodeKind::kSet: return build_set(frontend::as<frontend::Set>(expression), place);
-    case NodeKind::kDict: return build_dict(frontend::as<frontend::Dict>(expression), place);
+    case NodeKind::kSet:
+      return build_set(frontend::as<frontend::Set>(expression), place);
+    case NodeKind::kDict:
+      return build_dict(frontend::as<frontend::Dict>(expression), place);
     case NodeKind::kListComp:
     case NodeKind::kSetComp:
-    case NodeKind::kDictComp: return build_comprehension(expression, place);
+    case NodeKind::kDictComp:
+      return build_comprehension(expression, place);
     case NodeKind::kGeneratorExp:
       return build_generator_expression(frontend::as<frontend::GeneratorExp>(expression), place);
-    case NodeKind::kLambda: return build_lambda(frontend::as<frontend::Lambda>(expression), place);
-    case NodeKind::kSlice: return build_slice(frontend::as<frontend::Slice>(expression), place);
-    case NodeKind::kJoinedStr: return build_joined_string(frontend::as<frontend::JoinedStr>(expression), place);
+    case NodeKind::kLambda:
+      return build_lambda(frontend::as<frontend::Lambda>(expression), place);
+    case NodeKind::kSlice:
+      return build_slice(frontend::as<frontend::Slice>(expression), place);
+    case NodeKind::kJoinedStr:
+      return build_joined_string(frontend::as<frontend::JoinedStr>(expression), place);
     case NodeKind::kFormattedValue:
       return build_formatted_value(frontend::as<frontend::FormattedValue>(expression), place);
-    case NodeKind::kYield: return build_yield(frontend::as<frontend::Yield>(expression), place);
-    case NodeKind::kYieldFrom: return build_yield_from(frontend::as<frontend::YieldFrom>(expression), place);
-    case NodeKind::kAwait: unsupported("await", expression); return 0;
+    case NodeKind::kYield:
+      return build_yield(frontend::as<frontend::Yield>(expression), place);
+    case NodeKind::kYieldFrom:
+      return build_yield_from(frontend::as<frontend::YieldFrom>(expression), place);
+    case NodeKind::kAwait:
+      unsupported("await", expression);
+      return 0;
     case NodeKind::kTemplateStr:
-    case NodeKind::kInterpolation: unsupported("t-strings", expression); return 0;
-    default: unsupported(frontend::node_kind_name(expression->kind), expression); return 0;
+    case NodeKind::kInterpolation:
+      unsupported("t-strings", expression);
+      return 0;
+    default:
+      unsupported(frontend::node_kind_name(expression->kind), expression);
+      return 0;
   }
 }
 
@@ -156,10 +201,18 @@ Value FunctionBuilder::build_unary(frontend::UnaryOp* node, Slot place) {
   Value operand = build_expression(node->operand);
   Op op = Op::kNot;
   switch (node->op) {
-    case UnaryOperator::kInvert: op = Op::kInvert; break;
-    case UnaryOperator::kNot: op = Op::kNot; break;
-    case UnaryOperator::kUAdd: op = Op::kPositive; break;
-    case UnaryOperator::kUSub: op = Op::kNegate; break;
+    case UnaryOperator::kInvert:
+      op = Op::kInvert;
+      break;
+    case UnaryOperator::kNot:
+      op = Op::kNot;
+      break;
+    case UnaryOperator::kUAdd:
+      op = Op::kPositive;
+      break;
+    case UnaryOperator::kUSub:
+      op = Op::kNegate;
+      break;
   }
   return emit(op, {operand}, node->range(), place);
 }
@@ -326,7 +379,8 @@ void FunctionBuilder::build_condition(Expr* expression, BlockId if_true, BlockId
       jump(truth == 1 ? if_true : if_false);
       break;
     }
-    if (auto* unary = frontend::try_as<frontend::UnaryOp>(expression); unary != nullptr && unary->op == UnaryOperator::kNot) {
+    if (auto* unary = frontend::try_as<frontend::UnaryOp>(expression);
+        unary != nullptr && unary->op == UnaryOperator::kNot) {
       std::swap(if_true, if_false);
       expression = unary->operand;
       continue;

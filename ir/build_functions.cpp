@@ -37,7 +37,8 @@ std::string_view FunctionBuilder::qualified_name_of(std::string_view name, const
   return state_.join_text(request_.qualified_name, middle, name);
 }
 
-// Defaults are evaluated before the function is made. They occupy the registers where it would go, so it is copied there last.
+// Defaults are evaluated before the function is made. They occupy the registers where it would go, so it is copied there
+// last.
 Value FunctionBuilder::build_function_object(frontend::Node* node, frontend::Arguments* arguments, UnitRequest request,
                                              Slot place) {
   SourceRange range = node->range();

@@ -14,10 +14,18 @@ using frontend::SourceRange;
 const Literal* FunctionBuilder::make_literal(const frontend::Literal& value, SourceRange range) {
   auto* literal = arena_.make<Literal>();
   switch (value.kind) {
-    case LiteralKind::kNone: literal->kind = ConstantKind::kNone; break;
-    case LiteralKind::kFalse: literal->kind = ConstantKind::kFalse; break;
-    case LiteralKind::kTrue: literal->kind = ConstantKind::kTrue; break;
-    case LiteralKind::kEllipsis: literal->kind = ConstantKind::kEllipsis; break;
+    case LiteralKind::kNone:
+      literal->kind = ConstantKind::kNone;
+      break;
+    case LiteralKind::kFalse:
+      literal->kind = ConstantKind::kFalse;
+      break;
+    case LiteralKind::kTrue:
+      literal->kind = ConstantKind::kTrue;
+      break;
+    case LiteralKind::kEllipsis:
+      literal->kind = ConstantKind::kEllipsis;
+      break;
     case LiteralKind::kInt:
       if (value.fits_int64) {
         literal->kind = ConstantKind::kInt;
@@ -105,14 +113,19 @@ int FunctionBuilder::constant_truth(const frontend::Expr* expression) const {
     const frontend::Literal& value = constant->value;
     switch (value.kind) {
       case LiteralKind::kNone:
-      case LiteralKind::kFalse: return 0;
+      case LiteralKind::kFalse:
+        return 0;
       case LiteralKind::kTrue:
-      case LiteralKind::kEllipsis: return 1;
-      case LiteralKind::kInt: return !value.fits_int64 || value.integer != 0;
+      case LiteralKind::kEllipsis:
+        return 1;
+      case LiteralKind::kInt:
+        return !value.fits_int64 || value.integer != 0;
       case LiteralKind::kFloat:
-      case LiteralKind::kImaginary: return value.number != 0;
+      case LiteralKind::kImaginary:
+        return value.number != 0;
       case LiteralKind::kStr:
-      case LiteralKind::kBytes: return !value.text.empty();
+      case LiteralKind::kBytes:
+        return !value.text.empty();
     }
   }
   if (is_global_name(expression, "__debug__")) return 1;

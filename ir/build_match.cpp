@@ -1,4 +1,5 @@
-// match. Names are bound only when a whole pattern has matched, before its guard runs; until then their values are temporaries.
+// match. Names are bound only when a whole pattern has matched, before its guard runs; until then their values are
+// temporaries.
 #include "ir/function_builder.h"
 
 namespace sandboa::ir {
@@ -60,7 +61,8 @@ void FunctionBuilder::build_pattern(Pattern* pattern, Value subject, BlockId fai
   if (!ok() || !reachable_ || too_deep(pattern)) return;
   switch (pattern->kind) {
     case NodeKind::kMatchValue:
-      test(Op::kEqual, subject, build_expression(frontend::as<frontend::MatchValue>(pattern)->value), fail, pattern->range());
+      test(Op::kEqual, subject, build_expression(frontend::as<frontend::MatchValue>(pattern)->value), fail,
+           pattern->range());
       return;
     case NodeKind::kMatchSingleton: {
       const Literal* literal = make_literal(frontend::as<frontend::MatchSingleton>(pattern)->value, pattern->range());
@@ -82,8 +84,12 @@ void FunctionBuilder::build_pattern(Pattern* pattern, Value subject, BlockId fai
     case NodeKind::kMatchClass:
       build_class_pattern(frontend::as<frontend::MatchClass>(pattern), subject, fail, captures);
       return;
-    case NodeKind::kMatchOr: build_or_pattern(frontend::as<frontend::MatchOr>(pattern), subject, fail, captures); return;
-    default: unsupported("this pattern", pattern); return;
+    case NodeKind::kMatchOr:
+      build_or_pattern(frontend::as<frontend::MatchOr>(pattern), subject, fail, captures);
+      return;
+    default:
+      unsupported("this pattern", pattern);
+      return;
   }
 }
 
@@ -148,8 +154,8 @@ void FunctionBuilder::build_sequence_pattern(frontend::MatchSequence* node, Valu
 }
 
 // `items` is a tuple as long as the patterns.
-void FunctionBuilder::build_subpatterns(std::span<Pattern* const> patterns, Value items, BlockId fail, Vector<Capture>& captures,
-                                        SourceRange range) {
+void FunctionBuilder::build_subpatterns(std::span<Pattern* const> patterns, Value items, BlockId fail,
+                                        Vector<Capture>& captures, SourceRange range) {
   if (patterns.empty()) return;
   function_.windows.push_back(Window{});
   WindowId window = function_.windows.size() - 1;
@@ -161,7 +167,8 @@ void FunctionBuilder::build_subpatterns(std::span<Pattern* const> patterns, Valu
   for (uint32_t i = 0; i < count; ++i) build_pattern(patterns[i], values[i], fail, captures);
 }
 
-void FunctionBuilder::build_mapping_pattern(frontend::MatchMapping* node, Value subject, BlockId fail, Vector<Capture>& captures) {
+void FunctionBuilder::build_mapping_pattern(frontend::MatchMapping* node, Value subject, BlockId fail,
+                                            Vector<Capture>& captures) {
   SourceRange range = node->range();
   auto count = static_cast<uint32_t>(node->keys.size());
   test(Op::kMatchMapping, subject, 0, fail, range);
@@ -199,7 +206,8 @@ void FunctionBuilder::build_mapping_pattern(frontend::MatchMapping* node, Value 
   captures.push_back({node->symbol, rest, range});
 }
 
-void FunctionBuilder::build_class_pattern(frontend::MatchClass* node, Value subject, BlockId fail, Vector<Capture>& captures) {
+void FunctionBuilder::build_class_pattern(frontend::MatchClass* node, Value subject, BlockId fail,
+                                          Vector<Capture>& captures) {
   SourceRange range = node->range();
   if (node->patterns.size() > 255) {
     unsupported("more than 255 positional sub-patterns", node);

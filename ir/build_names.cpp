@@ -52,9 +52,12 @@ Value FunctionBuilder::load_symbol(const Symbol* symbol, SourceRange range, Slot
       }
       return emit(Op::kGetLocal, home, 0, 0, 0, kNoPosition, place);
     }
-    case SymbolKind::kCell: return emit(Op::kLoadCell, {home_of(symbol)}, range, place);
-    case SymbolKind::kFree: return emit(Op::kLoadFree, {symbol->index}, range, place);
-    case SymbolKind::kClassLocal: return emit(Op::kLoadName, {state_.global(symbol->name)}, range, place);
+    case SymbolKind::kCell:
+      return emit(Op::kLoadCell, {home_of(symbol)}, range, place);
+    case SymbolKind::kFree:
+      return emit(Op::kLoadFree, {symbol->index}, range, place);
+    case SymbolKind::kClassLocal:
+      return emit(Op::kLoadName, {state_.global(symbol->name)}, range, place);
     case SymbolKind::kClassFree: {
       Slot slot = merge_slot(place);
       BlockId end = new_block();
@@ -68,7 +71,8 @@ Value FunctionBuilder::load_symbol(const Symbol* symbol, SourceRange range, Slot
       start_block(end);
       return merged(slot, place);
     }
-    default: return 0;
+    default:
+      return 0;
   }
 }
 
@@ -85,9 +89,15 @@ void FunctionBuilder::store_symbol(const Symbol* symbol, Value value, SourceRang
       bound_.bind(home);
       return;
     }
-    case SymbolKind::kCell: emit(Op::kStoreCell, home_of(symbol), value); return;
-    case SymbolKind::kFree: emit(Op::kStoreFree, symbol->index, value); return;
-    default: emit(Op::kStoreName, {state_.global(symbol->name), value}, range); return;
+    case SymbolKind::kCell:
+      emit(Op::kStoreCell, home_of(symbol), value);
+      return;
+    case SymbolKind::kFree:
+      emit(Op::kStoreFree, symbol->index, value);
+      return;
+    default:
+      emit(Op::kStoreName, {state_.global(symbol->name), value}, range);
+      return;
   }
 }
 
@@ -105,9 +115,15 @@ void FunctionBuilder::delete_symbol(const Symbol* symbol, SourceRange range) {
       bound_.unbind(home);
       return;
     }
-    case SymbolKind::kCell: emit(Op::kDeleteCell, {home_of(symbol)}, range); return;
-    case SymbolKind::kFree: emit(Op::kDeleteFree, {symbol->index}, range); return;
-    default: emit(Op::kDeleteName, {state_.global(symbol->name)}, range); return;
+    case SymbolKind::kCell:
+      emit(Op::kDeleteCell, {home_of(symbol)}, range);
+      return;
+    case SymbolKind::kFree:
+      emit(Op::kDeleteFree, {symbol->index}, range);
+      return;
+    default:
+      emit(Op::kDeleteName, {state_.global(symbol->name)}, range);
+      return;
   }
 }
 

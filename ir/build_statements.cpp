@@ -17,19 +17,32 @@ constexpr size_t kMaxParallelTargets = 16;
 
 Op augmented_op(frontend::BinaryOperator op) {
   switch (op) {
-    case frontend::BinaryOperator::kAdd: return Op::kAdd;
-    case frontend::BinaryOperator::kSub: return Op::kSubtract;
-    case frontend::BinaryOperator::kMult: return Op::kMultiply;
-    case frontend::BinaryOperator::kMatMult: return Op::kMatrixMultiply;
-    case frontend::BinaryOperator::kDiv: return Op::kTrueDivide;
-    case frontend::BinaryOperator::kMod: return Op::kModulo;
-    case frontend::BinaryOperator::kPow: return Op::kPower;
-    case frontend::BinaryOperator::kLShift: return Op::kLeftShift;
-    case frontend::BinaryOperator::kRShift: return Op::kRightShift;
-    case frontend::BinaryOperator::kBitOr: return Op::kBitOr;
-    case frontend::BinaryOperator::kBitXor: return Op::kBitXor;
-    case frontend::BinaryOperator::kBitAnd: return Op::kBitAnd;
-    case frontend::BinaryOperator::kFloorDiv: return Op::kFloorDivide;
+    case frontend::BinaryOperator::kAdd:
+      return Op::kAdd;
+    case frontend::BinaryOperator::kSub:
+      return Op::kSubtract;
+    case frontend::BinaryOperator::kMult:
+      return Op::kMultiply;
+    case frontend::BinaryOperator::kMatMult:
+      return Op::kMatrixMultiply;
+    case frontend::BinaryOperator::kDiv:
+      return Op::kTrueDivide;
+    case frontend::BinaryOperator::kMod:
+      return Op::kModulo;
+    case frontend::BinaryOperator::kPow:
+      return Op::kPower;
+    case frontend::BinaryOperator::kLShift:
+      return Op::kLeftShift;
+    case frontend::BinaryOperator::kRShift:
+      return Op::kRightShift;
+    case frontend::BinaryOperator::kBitOr:
+      return Op::kBitOr;
+    case frontend::BinaryOperator::kBitXor:
+      return Op::kBitXor;
+    case frontend::BinaryOperator::kBitAnd:
+      return Op::kBitAnd;
+    case frontend::BinaryOperator::kFloorDiv:
+      return Op::kFloorDivide;
   }
   return Op::kAdd;
 }
@@ -50,41 +63,84 @@ void FunctionBuilder::build_statement(Stmt* statement) {
     return;
   }
   switch (statement->kind) {
-    case NodeKind::kExprStmt: build_effect(frontend::as<frontend::ExprStmt>(statement)->value); return;
-    case NodeKind::kAssign: build_assign(frontend::as<frontend::Assign>(statement)); return;
-    case NodeKind::kAugAssign: build_augmented_assign(frontend::as<frontend::AugAssign>(statement)); return;
-    case NodeKind::kAnnAssign: build_annotated_assign(frontend::as<frontend::AnnAssign>(statement)); return;
-    case NodeKind::kReturn: build_return(frontend::as<frontend::Return>(statement)); return;
-    case NodeKind::kIf: build_if(frontend::as<frontend::If>(statement)); return;
-    case NodeKind::kFor: build_for(frontend::as<frontend::For>(statement)); return;
-    case NodeKind::kWhile: build_while(frontend::as<frontend::While>(statement)); return;
-    case NodeKind::kBreak: leave(Exit::kBreak, 0); return;
-    case NodeKind::kContinue: leave(Exit::kContinue, 0); return;
-    case NodeKind::kFunctionDef: build_function_def(frontend::as<frontend::FunctionDef>(statement)); return;
-    case NodeKind::kClassDef: build_class_def(frontend::as<frontend::ClassDef>(statement)); return;
-    case NodeKind::kTry: build_try(frontend::as<frontend::Try>(statement)); return;
+    case NodeKind::kExprStmt:
+      build_effect(frontend::as<frontend::ExprStmt>(statement)->value);
+      return;
+    case NodeKind::kAssign:
+      build_assign(frontend::as<frontend::Assign>(statement));
+      return;
+    case NodeKind::kAugAssign:
+      build_augmented_assign(frontend::as<frontend::AugAssign>(statement));
+      return;
+    case NodeKind::kAnnAssign:
+      build_annotated_assign(frontend::as<frontend::AnnAssign>(statement));
+      return;
+    case NodeKind::kReturn:
+      build_return(frontend::as<frontend::Return>(statement));
+      return;
+    case NodeKind::kIf:
+      build_if(frontend::as<frontend::If>(statement));
+      return;
+    case NodeKind::kFor:
+      build_for(frontend::as<frontend::For>(statement));
+      return;
+    case NodeKind::kWhile:
+      build_while(frontend::as<frontend::While>(statement));
+      return;
+    case NodeKind::kBreak:
+      leave(Exit::kBreak, 0);
+      return;
+    case NodeKind::kContinue:
+      leave(Exit::kContinue, 0);
+      return;
+    case NodeKind::kFunctionDef:
+      build_function_def(frontend::as<frontend::FunctionDef>(statement));
+      return;
+    case NodeKind::kClassDef:
+      build_class_def(frontend::as<frontend::ClassDef>(statement));
+      return;
+    case NodeKind::kTry:
+      build_try(frontend::as<frontend::Try>(statement));
+      return;
     case NodeKind::kWith: {
       auto* node = frontend::as<frontend::With>(statement);
       build_with(node->items, node);
       return;
     }
-    case NodeKind::kMatch: build_match(frontend::as<frontend::Match>(statement)); return;
-    case NodeKind::kRaise: build_raise(frontend::as<frontend::Raise>(statement)); return;
-    case NodeKind::kAssert: build_assert(frontend::as<frontend::Assert>(statement)); return;
+    case NodeKind::kMatch:
+      build_match(frontend::as<frontend::Match>(statement));
+      return;
+    case NodeKind::kRaise:
+      build_raise(frontend::as<frontend::Raise>(statement));
+      return;
+    case NodeKind::kAssert:
+      build_assert(frontend::as<frontend::Assert>(statement));
+      return;
     case NodeKind::kDelete:
       for (Expr* target : frontend::as<frontend::Delete>(statement)->targets) build_delete(target);
       return;
     case NodeKind::kPass:
     case NodeKind::kGlobal:
-    case NodeKind::kNonlocal: return;
+    case NodeKind::kNonlocal:
+      return;
     case NodeKind::kImport:
-    case NodeKind::kImportFrom: unsupported("import", statement); return;
+    case NodeKind::kImportFrom:
+      unsupported("import", statement);
+      return;
     case NodeKind::kAsyncFunctionDef:
     case NodeKind::kAsyncFor:
-    case NodeKind::kAsyncWith: unsupported("async", statement); return;
-    case NodeKind::kTryStar: unsupported("except*", statement); return;
-    case NodeKind::kTypeAlias: unsupported("type statements", statement); return;
-    default: unsupported(frontend::node_kind_name(statement->kind), statement); return;
+    case NodeKind::kAsyncWith:
+      unsupported("async", statement);
+      return;
+    case NodeKind::kTryStar:
+      unsupported("except*", statement);
+      return;
+    case NodeKind::kTypeAlias:
+      unsupported("type statements", statement);
+      return;
+    default:
+      unsupported(frontend::node_kind_name(statement->kind), statement);
+      return;
   }
 }
 
@@ -223,7 +279,9 @@ void FunctionBuilder::build_raise(frontend::Raise* node) {
 void FunctionBuilder::build_store(Expr* target, Value value) {
   if (!reachable_ || !ok() || too_deep(target)) return;
   switch (target->kind) {
-    case NodeKind::kName: store_symbol(frontend::as<frontend::Name>(target)->symbol, value, target->range()); return;
+    case NodeKind::kName:
+      store_symbol(frontend::as<frontend::Name>(target)->symbol, value, target->range());
+      return;
     case NodeKind::kAttribute: {
       auto* attribute = frontend::as<frontend::Attribute>(target);
       Value object = build_expression(attribute->value);
@@ -237,10 +295,18 @@ void FunctionBuilder::build_store(Expr* target, Value value) {
       emit(Op::kStoreItem, object, key, value, 0, position_of(span_of(target)));
       return;
     }
-    case NodeKind::kTuple: build_unpack(frontend::as<frontend::Tuple>(target)->elts, value, target->range()); return;
-    case NodeKind::kList: build_unpack(frontend::as<frontend::List>(target)->elts, value, target->range()); return;
-    case NodeKind::kStarred: build_store(frontend::as<frontend::Starred>(target)->value, value); return;
-    default: unsupported("this assignment target", target); return;
+    case NodeKind::kTuple:
+      build_unpack(frontend::as<frontend::Tuple>(target)->elts, value, target->range());
+      return;
+    case NodeKind::kList:
+      build_unpack(frontend::as<frontend::List>(target)->elts, value, target->range());
+      return;
+    case NodeKind::kStarred:
+      build_store(frontend::as<frontend::Starred>(target)->value, value);
+      return;
+    default:
+      unsupported("this assignment target", target);
+      return;
   }
 }
 
@@ -268,7 +334,9 @@ void FunctionBuilder::build_unpack(std::span<Expr* const> targets, Value value, 
 void FunctionBuilder::build_delete(Expr* target) {
   if (!reachable_ || !ok() || too_deep(target)) return;
   switch (target->kind) {
-    case NodeKind::kName: delete_symbol(frontend::as<frontend::Name>(target)->symbol, target->range()); return;
+    case NodeKind::kName:
+      delete_symbol(frontend::as<frontend::Name>(target)->symbol, target->range());
+      return;
     case NodeKind::kAttribute: {
       auto* attribute = frontend::as<frontend::Attribute>(target);
       Value object = build_expression(attribute->value);
@@ -288,7 +356,9 @@ void FunctionBuilder::build_delete(Expr* target) {
     case NodeKind::kList:
       for (Expr* each : frontend::as<frontend::List>(target)->elts) build_delete(each);
       return;
-    default: unsupported("this deletion target", target); return;
+    default:
+      unsupported("this deletion target", target);
+      return;
   }
 }
 

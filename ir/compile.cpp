@@ -75,7 +75,8 @@ bool compile_unit(CompileState& state, const UnitRequest& request) {
     return false;
   }
   for (uint32_t name : builder.local_names()) program.add_local_name(name);
-  for (const frontend::Symbol* symbol : request.scope->free_variables) program.add_free_name(state.name_constant(symbol->name));
+  for (const frontend::Symbol* symbol : request.scope->free_variables)
+    program.add_free_name(state.name_constant(symbol->name));
   for (bytecode::Capture capture : request.captures) program.add_capture(capture);
   CodeUnit unit;
   unit.name = request.name;

@@ -34,7 +34,8 @@ struct CompileOptions {
 };
 
 struct CompileContext {
-  explicit CompileContext(size_t arena_byte_limit = SIZE_MAX) : program_arena(arena_byte_limit), function_arena(arena_byte_limit) {}
+  explicit CompileContext(size_t arena_byte_limit = SIZE_MAX)
+      : program_arena(arena_byte_limit), function_arena(arena_byte_limit) {}
 
   const frontend::NameTable* names = nullptr;  // that the module was parsed with
   limits::Meter* meter = nullptr;              // may be null: nothing is charged

@@ -79,13 +79,17 @@ uint32_t CompileState::constant(const Literal& literal) {
     case ConstantKind::kNone:
     case ConstantKind::kTrue:
     case ConstantKind::kFalse:
-    case ConstantKind::kEllipsis: return table.add_singleton(literal.kind);
-    case ConstantKind::kInt: return table.add_int(literal.integer);
+    case ConstantKind::kEllipsis:
+      return table.add_singleton(literal.kind);
+    case ConstantKind::kInt:
+      return table.add_int(literal.integer);
     case ConstantKind::kFloat:
-    case ConstantKind::kComplex: return table.add_number(literal.kind, literal.number);
+    case ConstantKind::kComplex:
+      return table.add_number(literal.kind, literal.number);
     case ConstantKind::kBigInt:
     case ConstantKind::kStr:
-    case ConstantKind::kBytes: return table.add_text(literal.kind, literal.text);
+    case ConstantKind::kBytes:
+      return table.add_text(literal.kind, literal.text);
     case ConstantKind::kTuple:
     case ConstantKind::kFrozenSet: {
       // Depth is that of the source, which the builder has guarded with larger frames than this one.

@@ -32,7 +32,8 @@ struct UnitRequest {
 
 class CompileState {
  public:
-  CompileState(frontend::Module* module, frontend::ScopeTree* scopes, const CompileOptions& options, CompileContext& context);
+  CompileState(frontend::Module* module, frontend::ScopeTree* scopes, const CompileOptions& options,
+               CompileContext& context);
 
   frontend::Module* module;
   const CompileOptions& options;

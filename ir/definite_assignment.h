@@ -1,8 +1,8 @@
 // Which locals are certainly bound at the point where the builder is, so that reads of the others get a CheckBound.
 //
 // The builder walks structured code, so no fixed point is needed: assignments are logged, an arm of a branch is undone with
-// rollback(), and a Join keeps what all arms that reached it have bound. Loops need nothing: a back edge can only add bindings.
-// Locals that are deleted somewhere break that, so they count as bound only until the next block starts.
+// rollback(), and a Join keeps what all arms that reached it have bound. Loops need nothing: a back edge can only add
+// bindings. Locals that are deleted somewhere break that, so they count as bound only until the next block starts.
 //
 // Invariants: (1) is_bound() never errs on the side of bound; (2) the total cost is linear in the assignments and branches.
 #pragma once

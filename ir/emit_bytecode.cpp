@@ -12,11 +12,57 @@ namespace ops = bytecode::ops;
 
 // How an operation becomes instructions; column `form` of ir_ops.def.
 enum class Form : uint8_t {
-  kNone, kConst, kCopy, kGetLocal, kSetLocal, kLocal, kDstLocal, kLocalValue, kDstIndex, kIndexValue, kIndex, kLoopBegin, kLoopEnd,
-  kBinary, kDstA, kDstAB, kOnABC, kJump, kLoop, kBranch, kBranchBound, kBranchNone, kBranchCompare, kRangeSetup, kRangeSlow,
-  kForRangeNext, kForNext, kUnpack, kCall, kCallMethod, kCallKeywords, kCallUnpack, kCallSuper, kSetDefaults, kYield, kSendNext,
-  kYieldDelegate, kLoadAttribute, kStoreAttribute, kDeleteAttribute, kLoadItem, kBuild, kBuildDict, kBuildSlice, kFormatValue,
-  kListAppendRun, kWithMethods, kEnterWith, kExceptionTriple, kMakeClass, kMatchClass,
+  kNone,
+  kConst,
+  kCopy,
+  kGetLocal,
+  kSetLocal,
+  kLocal,
+  kDstLocal,
+  kLocalValue,
+  kDstIndex,
+  kIndexValue,
+  kIndex,
+  kLoopBegin,
+  kLoopEnd,
+  kBinary,
+  kDstA,
+  kDstAB,
+  kOnABC,
+  kJump,
+  kLoop,
+  kBranch,
+  kBranchBound,
+  kBranchNone,
+  kBranchCompare,
+  kRangeSetup,
+  kRangeSlow,
+  kForRangeNext,
+  kForNext,
+  kUnpack,
+  kCall,
+  kCallMethod,
+  kCallKeywords,
+  kCallUnpack,
+  kCallSuper,
+  kSetDefaults,
+  kYield,
+  kSendNext,
+  kYieldDelegate,
+  kLoadAttribute,
+  kStoreAttribute,
+  kDeleteAttribute,
+  kLoadItem,
+  kBuild,
+  kBuildDict,
+  kBuildSlice,
+  kFormatValue,
+  kListAppendRun,
+  kWithMethods,
+  kEnterWith,
+  kExceptionTriple,
+  kMakeClass,
+  kMatchClass,
 };
 
 constexpr Form kForms[kOpCount] = {
@@ -27,14 +73,22 @@ constexpr Form kForms[kOpCount] = {
 
 Opcode immediate_opcode(Op op) {
   switch (op) {
-    case Op::kAdd: return Opcode::kAddImmediate;
-    case Op::kSubtract: return Opcode::kSubtractImmediate;
-    case Op::kMultiply: return Opcode::kMultiplyImmediate;
-    case Op::kFloorDivide: return Opcode::kFloorDivideImmediate;
-    case Op::kModulo: return Opcode::kModuloImmediate;
-    case Op::kBitAnd: return Opcode::kBitAndImmediate;
-    case Op::kLeftShift: return Opcode::kLeftShiftImmediate;
-    default: return Opcode::kRightShiftImmediate;
+    case Op::kAdd:
+      return Opcode::kAddImmediate;
+    case Op::kSubtract:
+      return Opcode::kSubtractImmediate;
+    case Op::kMultiply:
+      return Opcode::kMultiplyImmediate;
+    case Op::kFloorDivide:
+      return Opcode::kFloorDivideImmediate;
+    case Op::kModulo:
+      return Opcode::kModuloImmediate;
+    case Op::kBitAnd:
+      return Opcode::kBitAndImmediate;
+    case Op::kLeftShift:
+      return Opcode::kLeftShiftImmediate;
+    default:
+      return Opcode::kRightShiftImmediate;
   }
 }
 
@@ -46,10 +100,14 @@ Opcode compare_jump(Op compare, bool if_true, bool has_immediate) {
     return static_cast<Opcode>(static_cast<int>(first) + static_cast<int>(compare) - static_cast<int>(Op::kLess));
   }
   switch (compare) {
-    case Op::kIs: return if_true ? Opcode::kJumpIfIs : Opcode::kJumpIfIsNot;
-    case Op::kIsNot: return if_true ? Opcode::kJumpIfIsNot : Opcode::kJumpIfIs;
-    case Op::kContains: return if_true ? Opcode::kJumpIfContains : Opcode::kJumpIfNotContains;
-    default: return if_true ? Opcode::kJumpIfNotContains : Opcode::kJumpIfContains;
+    case Op::kIs:
+      return if_true ? Opcode::kJumpIfIs : Opcode::kJumpIfIsNot;
+    case Op::kIsNot:
+      return if_true ? Opcode::kJumpIfIsNot : Opcode::kJumpIfIs;
+    case Op::kContains:
+      return if_true ? Opcode::kJumpIfContains : Opcode::kJumpIfNotContains;
+    default:
+      return if_true ? Opcode::kJumpIfNotContains : Opcode::kJumpIfContains;
   }
 }
 // The families are used by position above.
@@ -152,7 +210,8 @@ class Emitter {
     return (bytecode::info(opcode).effects & bytecode::kMayRaise) != 0 ? instruction.position : kNoPosition;
   }
 
-  void registers(Opcode opcode, const Instruction& instruction, uint32_t flag, uint32_t first, uint32_t second, uint32_t third) {
+  void registers(Opcode opcode, const Instruction& instruction, uint32_t flag, uint32_t first, uint32_t second,
+                 uint32_t third) {
     writer_.emit_registers(opcode, flag, first, second, third, position_for(opcode, instruction));
   }
   void indexed(Opcode opcode, const Instruction& instruction, uint32_t first, uint32_t index) {
@@ -211,8 +270,8 @@ class Emitter {
   // The block only jumps on, only from here, and the other target follows it.
   bool is_bypassed(BlockId block, BlockId other) const {
     const Block& jumping = function_.blocks[block];
-    return jumping.predecessors == 1 && jumping.end - jumping.first == 1 &&
-           function_.code[jumping.first].op == Op::kJump && function_.blocks[other].order == jumping.order + 1;
+    return jumping.predecessors == 1 && jumping.end - jumping.first == 1 && function_.code[jumping.first].op == Op::kJump &&
+           function_.blocks[other].order == jumping.order + 1;
   }
 
   void lower(const Instruction& instruction);
@@ -278,7 +337,9 @@ void Emitter::lower_branch_compare(const Instruction& instruction) {
 
 void Emitter::lower_control(Form form, const Instruction& instruction) {
   switch (form) {
-    case Form::kJump: jump_to(instruction.a()); return;
+    case Form::kJump:
+      jump_to(instruction.a());
+      return;
     case Form::kLoop: {
       uint32_t at = writer_.pc();
       writer_.emit_jump(Opcode::kLoop, function_.blocks[instruction.a()].label, 0, instruction.position);
@@ -297,7 +358,9 @@ void Emitter::lower_control(Form form, const Instruction& instruction) {
     case Form::kBranchNone:
       conditional(instruction, Opcode::kJumpIfNone, Opcode::kJumpIfNotNone, Writer::operand_pair(reg(instruction.a()), 0));
       return;
-    case Form::kBranchCompare: lower_branch_compare(instruction); return;
+    case Form::kBranchCompare:
+      lower_branch_compare(instruction);
+      return;
     case Form::kRangeSetup: {
       const Window& range = window(instruction.a());
       writer_.emit_jump(Opcode::kRangeSetup, function_.blocks[instruction.b()].label,
@@ -320,7 +383,8 @@ void Emitter::lower_control(Form form, const Instruction& instruction) {
                         Writer::operand_pair(window(instruction.a()).base, reg(instruction.b())), instruction.position);
       jump_to(instruction.d());
       return;
-    default: return;
+    default:
+      return;
   }
 }
 
@@ -328,20 +392,34 @@ void Emitter::lower_call(Form form, const Instruction& instruction) {
   uint32_t dst = instruction.reg;
   const Window& operands = window(instruction.a());
   switch (form) {
-    case Form::kCall: registers(Opcode::kCall, instruction, 0, dst, operands.base, operands.count - 1); return;
+    case Form::kCall:
+      registers(Opcode::kCall, instruction, 0, dst, operands.base, operands.count - 1);
+      return;
     case Form::kCallMethod:
       registers(Opcode::kCallMethod, instruction, operands.count - 1, dst, operands.base, instruction.b());
       return;
-    case Form::kCallKeywords: registers(Opcode::kCallKeywords, instruction, 0, dst, operands.base, operands.count - 2); return;
-    case Form::kCallUnpack: registers(Opcode::kCallUnpack, instruction, 0, dst, operands.base, 0); return;
+    case Form::kCallKeywords:
+      registers(Opcode::kCallKeywords, instruction, 0, dst, operands.base, operands.count - 2);
+      return;
+    case Form::kCallUnpack:
+      registers(Opcode::kCallUnpack, instruction, 0, dst, operands.base, 0);
+      return;
     case Form::kCallSuper:
       registers(Opcode::kSuperArguments, instruction, 0, operands.base, reg(instruction.b()), instruction.c());
       registers(Opcode::kCall, instruction, 0, dst, operands.base, 0);
       return;
-    case Form::kMakeClass: registers(Opcode::kMakeClass, instruction, 0, dst, operands.base, 0); return;
-    case Form::kBuild: registers(info(instruction.op).opcode, instruction, 0, dst, operands.base, operands.count); return;
-    case Form::kBuildDict: registers(Opcode::kBuildDict, instruction, 0, dst, operands.base, operands.count / 2); return;
-    case Form::kBuildSlice: registers(Opcode::kBuildSlice, instruction, 0, dst, operands.base, 0); return;
+    case Form::kMakeClass:
+      registers(Opcode::kMakeClass, instruction, 0, dst, operands.base, 0);
+      return;
+    case Form::kBuild:
+      registers(info(instruction.op).opcode, instruction, 0, dst, operands.base, operands.count);
+      return;
+    case Form::kBuildDict:
+      registers(Opcode::kBuildDict, instruction, 0, dst, operands.base, operands.count / 2);
+      return;
+    case Form::kBuildSlice:
+      registers(Opcode::kBuildSlice, instruction, 0, dst, operands.base, 0);
+      return;
     case Form::kRangeSlow:
       registers(Opcode::kCall, instruction, 0, operands.base, operands.base, operands.count - 1);
       writer_.emit_registers(Opcode::kGetIter, 0, operands.base, operands.base, 0, instruction.b());
@@ -349,7 +427,8 @@ void Emitter::lower_call(Form form, const Instruction& instruction) {
     case Form::kYieldDelegate:
       registers(Opcode::kYield, instruction, 1, operands.base, operands.base, reg(instruction.b()));
       return;
-    default: return;
+    default:
+      return;
   }
 }
 
@@ -357,22 +436,45 @@ void Emitter::lower(const Instruction& instruction) {
   const OpInfo& row = info(instruction.op);
   Form form = kForms[static_cast<int>(instruction.op)];
   switch (form) {
-    case Form::kNone: return;
-    case Form::kConst: lower_const(instruction); return;
-    case Form::kCopy: move(instruction.reg, reg(instruction.a())); return;
-    case Form::kGetLocal: move(instruction.reg, home(instruction.a())); return;
-    case Form::kSetLocal: move(home(instruction.a()), reg(instruction.b())); return;
-    case Form::kLocal: registers(row.opcode, instruction, 0, home(instruction.a()), 0, 0); return;
-    case Form::kDstLocal: registers(row.opcode, instruction, 0, instruction.reg, home(instruction.a()), 0); return;
-    case Form::kLocalValue: registers(row.opcode, instruction, 0, home(instruction.a()), reg(instruction.b()), 0); return;
-    case Form::kDstIndex: indexed(row.opcode, instruction, instruction.reg, instruction.a()); return;
-    case Form::kIndexValue: indexed(row.opcode, instruction, reg(instruction.b()), instruction.a()); return;
-    case Form::kIndex: indexed(row.opcode, instruction, 0, instruction.a()); return;
+    case Form::kNone:
+      return;
+    case Form::kConst:
+      lower_const(instruction);
+      return;
+    case Form::kCopy:
+      move(instruction.reg, reg(instruction.a()));
+      return;
+    case Form::kGetLocal:
+      move(instruction.reg, home(instruction.a()));
+      return;
+    case Form::kSetLocal:
+      move(home(instruction.a()), reg(instruction.b()));
+      return;
+    case Form::kLocal:
+      registers(row.opcode, instruction, 0, home(instruction.a()), 0, 0);
+      return;
+    case Form::kDstLocal:
+      registers(row.opcode, instruction, 0, instruction.reg, home(instruction.a()), 0);
+      return;
+    case Form::kLocalValue:
+      registers(row.opcode, instruction, 0, home(instruction.a()), reg(instruction.b()), 0);
+      return;
+    case Form::kDstIndex:
+      indexed(row.opcode, instruction, instruction.reg, instruction.a());
+      return;
+    case Form::kIndexValue:
+      indexed(row.opcode, instruction, reg(instruction.b()), instruction.a());
+      return;
+    case Form::kIndex:
+      indexed(row.opcode, instruction, 0, instruction.a());
+      return;
     case Form::kLoopBegin:
       loop_ = instruction.a();
       function_.loops[loop_].begin_pc = writer_.pc();
       return;
-    case Form::kLoopEnd: finish_loop(function_.loops[instruction.a()]); return;
+    case Form::kLoopEnd:
+      finish_loop(function_.loops[instruction.a()]);
+      return;
     case Form::kBinary:
       if (instruction.has_immediate) {
         registers(immediate_opcode(instruction.op), instruction, instruction.flag, instruction.reg, reg(instruction.a()),
@@ -381,10 +483,18 @@ void Emitter::lower(const Instruction& instruction) {
         registers(row.opcode, instruction, instruction.flag, instruction.reg, reg(instruction.a()), reg(instruction.b()));
       }
       return;
-    case Form::kDstA: registers(row.opcode, instruction, 0, instruction.reg, reg(instruction.a()), 0); return;
-    case Form::kDstAB: registers(row.opcode, instruction, 0, instruction.reg, reg(instruction.a()), reg(instruction.b())); return;
-    case Form::kOnABC: lower_on_values(instruction); return;
-    case Form::kUnpack: lower_unpack(instruction); return;
+    case Form::kDstA:
+      registers(row.opcode, instruction, 0, instruction.reg, reg(instruction.a()), 0);
+      return;
+    case Form::kDstAB:
+      registers(row.opcode, instruction, 0, instruction.reg, reg(instruction.a()), reg(instruction.b()));
+      return;
+    case Form::kOnABC:
+      lower_on_values(instruction);
+      return;
+    case Form::kUnpack:
+      lower_unpack(instruction);
+      return;
     case Form::kSetDefaults: {
       const Window& defaults = window(instruction.b());
       registers(row.opcode, instruction, 0, reg(instruction.a()), defaults.base, defaults.count);
@@ -395,7 +505,9 @@ void Emitter::lower(const Instruction& instruction) {
       registers(row.opcode, instruction, 0, reg(instruction.a()), run.base, run.count);
       return;
     }
-    case Form::kYield: registers(row.opcode, instruction, 0, instruction.reg, reg(instruction.a()), kNoRegister); return;
+    case Form::kYield:
+      registers(row.opcode, instruction, 0, instruction.reg, reg(instruction.a()), kNoRegister);
+      return;
     case Form::kLoadAttribute:
       writer_.emit_site(row.opcode, instruction.b(), instruction.reg, reg(instruction.a()), instruction.position);
       return;
@@ -416,13 +528,18 @@ void Emitter::lower(const Instruction& instruction) {
     case Form::kFormatValue:
       registers(row.opcode, instruction, instruction.flag, instruction.reg, reg(instruction.a()), reg(instruction.b()));
       return;
-    case Form::kWithMethods: registers(row.opcode, instruction, 0, instruction.reg, reg(instruction.a()), 0); return;
-    case Form::kEnterWith: registers(Opcode::kCall, instruction, 0, instruction.reg, reg(instruction.a()) + 1u, 0); return;
+    case Form::kWithMethods:
+      registers(row.opcode, instruction, 0, instruction.reg, reg(instruction.a()), 0);
+      return;
+    case Form::kEnterWith:
+      registers(Opcode::kCall, instruction, 0, instruction.reg, reg(instruction.a()) + 1u, 0);
+      return;
     case Form::kExceptionTriple:
       registers(row.opcode, instruction, 0, window(instruction.b()).base + 1u, reg(instruction.a()), 0);
       return;
     case Form::kMatchClass:
-      registers(row.opcode, instruction, instruction.flag, instruction.reg, reg(instruction.a()), window(instruction.b()).base);
+      registers(row.opcode, instruction, instruction.flag, instruction.reg, reg(instruction.a()),
+                window(instruction.b()).base);
       return;
     case Form::kCall:
     case Form::kCallMethod:
@@ -434,8 +551,12 @@ void Emitter::lower(const Instruction& instruction) {
     case Form::kBuildDict:
     case Form::kBuildSlice:
     case Form::kRangeSlow:
-    case Form::kYieldDelegate: lower_call(form, instruction); return;
-    default: lower_control(form, instruction); return;
+    case Form::kYieldDelegate:
+      lower_call(form, instruction);
+      return;
+    default:
+      lower_control(form, instruction);
+      return;
   }
 }
 

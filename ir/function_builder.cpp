@@ -38,9 +38,15 @@ bool FunctionBuilder::build() {
   enter_function();
   frontend::Node* node = request_.node;
   switch (node->kind) {
-    case frontend::NodeKind::kModule: build_module_body(frontend::as<frontend::Module>(node)->body); break;
-    case frontend::NodeKind::kFunctionDef: build_body(frontend::as<frontend::FunctionDef>(node)->body); break;
-    case frontend::NodeKind::kClassDef: build_class_body(frontend::as<frontend::ClassDef>(node)); break;
+    case frontend::NodeKind::kModule:
+      build_module_body(frontend::as<frontend::Module>(node)->body);
+      break;
+    case frontend::NodeKind::kFunctionDef:
+      build_body(frontend::as<frontend::FunctionDef>(node)->body);
+      break;
+    case frontend::NodeKind::kClassDef:
+      build_class_body(frontend::as<frontend::ClassDef>(node));
+      break;
     case frontend::NodeKind::kGeneratorExp:
       build_generator_expression_body(frontend::as<frontend::GeneratorExp>(node));
       break;
@@ -50,7 +56,9 @@ bool FunctionBuilder::build() {
       emit(Op::kReturn, result);
       break;
     }
-    default: unsupported("this kind of function", node); break;
+    default:
+      unsupported("this kind of function", node);
+      break;
   }
   if (reachable_) emit(Op::kReturnNone);
   return ok();
@@ -106,7 +114,8 @@ void FunctionBuilder::enter_function() {
 }
 
 void FunctionBuilder::build_module_body(std::span<frontend::Stmt* const> body) {
-  bool returns_last = state_.options.returns_last_expression && !body.empty() && frontend::is<frontend::ExprStmt>(body.back());
+  bool returns_last =
+      state_.options.returns_last_expression && !body.empty() && frontend::is<frontend::ExprStmt>(body.back());
   if (!state_.options.returns_last_expression) {
     if (const frontend::Constant* docstring = frontend::find_docstring(body)) {
       emit(Op::kStoreGlobal, {state_.global("__doc__"), emit_text(docstring->value.text)}, docstring->range());
@@ -161,23 +170,40 @@ Value FunctionBuilder::emit_literal(const Literal* literal, Slot place) {
   Value value = emit(Op::kConst, 0, 0, 0, 0, kNoPosition, place);
   at(value).set_literal(literal);
   switch (literal->kind) {
-    case ConstantKind::kNone: at(value).type = Type::kNone; break;
+    case ConstantKind::kNone:
+      at(value).type = Type::kNone;
+      break;
     case ConstantKind::kTrue:
-    case ConstantKind::kFalse: at(value).type = Type::kBool; break;
+    case ConstantKind::kFalse:
+      at(value).type = Type::kBool;
+      break;
     case ConstantKind::kInt:
-    case ConstantKind::kBigInt: at(value).type = Type::kInt; break;
-    case ConstantKind::kFloat: at(value).type = Type::kFloat; break;
-    case ConstantKind::kStr: at(value).type = Type::kStr; break;
-    case ConstantKind::kBytes: at(value).type = Type::kBytes; break;
-    case ConstantKind::kTuple: at(value).type = Type::kTuple; break;
-    default: break;
+    case ConstantKind::kBigInt:
+      at(value).type = Type::kInt;
+      break;
+    case ConstantKind::kFloat:
+      at(value).type = Type::kFloat;
+      break;
+    case ConstantKind::kStr:
+      at(value).type = Type::kStr;
+      break;
+    case ConstantKind::kBytes:
+      at(value).type = Type::kBytes;
+      break;
+    case ConstantKind::kTuple:
+      at(value).type = Type::kTuple;
+      break;
+    default:
+      break;
   }
   return value;
 }
 
 Value FunctionBuilder::emit_singleton(ConstantKind kind, Slot place) {
-  static const Literal kSingletons[] = {
-      {ConstantKind::kNone, {}, {}, {}}, {ConstantKind::kTrue, {}, {}, {}}, {ConstantKind::kFalse, {}, {}, {}}, {ConstantKind::kEllipsis, {}, {}, {}}};
+  static const Literal kSingletons[] = {{ConstantKind::kNone, {}, {}, {}},
+                                        {ConstantKind::kTrue, {}, {}, {}},
+                                        {ConstantKind::kFalse, {}, {}, {}},
+                                        {ConstantKind::kEllipsis, {}, {}, {}}};
   return emit_literal(&kSingletons[static_cast<int>(kind)], place);
 }
 
@@ -215,7 +241,8 @@ FunctionBuilder::Span FunctionBuilder::span_of(const frontend::Expr* expression)
       auto length = static_cast<uint32_t>(std::string_view(frontend::operator_text(node->op)).size());
       return {node->range(), {node->op_offset, node->op_offset + length}};
     }
-    default: return expression->range();
+    default:
+      return expression->range();
   }
 }
 

@@ -1,9 +1,9 @@
 // AST of one function, class body, generator expression or module to IR. See build_*.cpp for the parts.
 //
 // Invariants: (1) code that cannot be reached is not built: while `reachable_` is false, emit() does nothing and answers the
-// undefined value 0; (2) a `place` that is asked of build_expression() is filled by the value that it returns; (3) evaluation
-// order is CPython's; (4) after a failure (state_.failed()) values are 0 and the function is never lowered.
-// One object per function; everything lives in the function arena.
+// undefined value 0; (2) a `place` that is asked of build_expression() is filled by the value that it returns; (3)
+// evaluation order is CPython's; (4) after a failure (state_.failed()) values are 0 and the function is never lowered. One
+// object per function; everything lives in the function arena.
 #pragma once
 
 #include <cstdint>
@@ -48,11 +48,11 @@ class FunctionBuilder {
   // A finally block under construction; the locals are unnamed ones.
   struct FinallyState {
     BlockId entry = 0;
-    Local state = 0;      // an Exit
-    Local result = 0;     // of a return
+    Local state = 0;   // an Exit
+    Local result = 0;  // of a return
     Local exception = 0;
-    Local saved = 0;      // the exception handled outside
-    uint32_t exits = 0;   // bit set of Exit
+    Local saved = 0;     // the exception handled outside
+    uint32_t exits = 0;  // bit set of Exit
   };
   // Statements that `return`, `break` and `continue` must leave properly. On the native stack, innermost first.
   struct Context {
@@ -63,7 +63,7 @@ class FunctionBuilder {
     Join* break_join = nullptr;
     Value exit_function = 0;  // kWith
     Span span{{}};
-    Value saved = 0;          // kHandler
+    Value saved = 0;  // kHandler
     const frontend::ExceptHandler* handler = nullptr;
     FinallyState* finally = nullptr;
     Context* parent = nullptr;
@@ -179,7 +179,8 @@ class FunctionBuilder {
   Value build_keyword_call(ChainLink& link, uint32_t position, Slot place);
   bool is_zero_argument_super(const frontend::Call* node) const;
   Value build_super(ChainLink& link, uint32_t position, Slot place);
-  Value build_keyword_dict(std::span<frontend::Keyword* const> keywords, Value callee, frontend::SourceRange range, Slot place);
+  Value build_keyword_dict(std::span<frontend::Keyword* const> keywords, Value callee, frontend::SourceRange range,
+                           Slot place);
   uint32_t site(frontend::NameId name) { return state_.program.add_site(state_.name_constant(name)); }
 
   // ---- displays and comprehensions: build_collections.cpp
@@ -246,7 +247,8 @@ class FunctionBuilder {
   void build_try(frontend::Try* node);
   void build_try_except(frontend::Try* node);
   void build_try_finally(frontend::Try* node);
-  void build_handler(frontend::ExceptHandler* handler, Value exception, Value saved, RegionId outer, BlockId end, Join& join);
+  void build_handler(frontend::ExceptHandler* handler, Value exception, Value saved, RegionId outer, BlockId end,
+                     Join& join);
   void build_cleanup(BlockId block, Value saved, const frontend::ExceptHandler* handler, Span span);
   void build_finally_dispatch(FinallyState& finally, BlockId end, frontend::SourceRange range);
   void build_finally_cleanup(BlockId cleanup, FinallyState& finally, frontend::SourceRange range);
@@ -272,8 +274,8 @@ class FunctionBuilder {
   DefiniteAssignment bound_;
   Vector<uint32_t> local_names_;
   Vector<FreeHomes> free_homes_;
-  Vector<Local> cell_homes_;   // of the unit's own cell variables, by Symbol::index
-  uint32_t local_shift_ = 0;   // home register of a non-parameter local = Symbol::index + local_shift_
+  Vector<Local> cell_homes_;  // of the unit's own cell variables, by Symbol::index
+  uint32_t local_shift_ = 0;  // home register of a non-parameter local = Symbol::index + local_shift_
   Context* context_ = nullptr;
   RegionId region_ = kNone32;
   LoopId loop_ = kNone32;

@@ -7,8 +7,8 @@ constexpr uint8_t value_bit(OperandShape shape, int index) {
   return shape == OperandShape::kV || shape == OperandShape::kO ? static_cast<uint8_t>(1 << index) : 0;
 }
 
-constexpr OpInfo make_info(const char* name, OperandShape a, OperandShape b, OperandShape c, OperandShape d, int effects, Type type,
-                           bytecode::Opcode opcode) {
+constexpr OpInfo make_info(const char* name, OperandShape a, OperandShape b, OperandShape c, OperandShape d, int effects,
+                           Type type, bytecode::Opcode opcode) {
   auto bits = static_cast<uint8_t>(value_bit(a, 0) | value_bit(b, 1) | value_bit(c, 2) | value_bit(d, 3));
   return {name, {a, b, c, d}, static_cast<uint8_t>(effects), type, opcode, bits};
 }

@@ -1,18 +1,18 @@
 // The intermediate representation of one function.
 //
-// Shape. Instructions of a function stand in one array, in the order in which they will run down the page; a value is the index
-// of the instruction that defines it. Blocks are consecutive ranges of that array. Only Loop, ForNext and ForRangeNext
+// Shape. Instructions of a function stand in one array, in the order in which they will run down the page; a value is the
+// index of the instruction that defines it. Blocks are consecutive ranges of that array. Only Loop, ForNext and ForRangeNext
 // terminators go backwards, to the first block of their loop body. Named locals are slots ("locals" below) with GetLocal and
 // SetLocal; everything else is SSA.
 //
-// Windows. Operations that need their operands in consecutive registers (calls, displays) take a window. OpenWindow fixes where
-// it starts; values that belong in it say so in `place` when they are defined, slot 0 first; the consumer ends it. Windows nest
-// like brackets. A merge window stands for the parameters of a join block: every path into the block has placed a value in the
-// slot, and Param reads it. When the merged value itself belongs in a slot of an outer window, the paths place theirs there
-// directly, after a ReserveSlot, and Param names that slot.
+// Windows. Operations that need their operands in consecutive registers (calls, displays) take a window. OpenWindow fixes
+// where it starts; values that belong in it say so in `place` when they are defined, slot 0 first; the consumer ends it.
+// Windows nest like brackets. A merge window stands for the parameters of a join block: every path into the block has placed
+// a value in the slot, and Param reads it. When the merged value itself belongs in a slot of an outer window, the paths
+// place theirs there directly, after a ReserveSlot, and Param names that slot.
 //
-// Well-formedness, checked by ir_verifier.cpp: (1) operands are defined earlier in the array, and exist; (2) each block ends in
-// exactly one terminator; (3) block operands are started blocks, forward ones except for the back edges; (4) windows are
+// Well-formedness, checked by ir_verifier.cpp: (1) operands are defined earlier in the array, and exist; (2) each block ends
+// in exactly one terminator; (3) block operands are started blocks, forward ones except for the back edges; (4) windows are
 // opened before anything is placed in them, and slots are filled in order; (5) instructions that may raise have a position;
 // (6) LoopBegin and LoopEnd nest, and back edges lie inside their loop.
 //
@@ -35,7 +35,8 @@ using BlockId = uint32_t;
 using WindowId = uint32_t;
 using RegionId = uint32_t;
 using LoopId = uint32_t;
-// Home registers: named ones count from 0; unnamed ones (states of finally, ...) have kUnnamedLocal set and follow the named.
+// Home registers: named ones count from 0; unnamed ones (states of finally, ...) have kUnnamedLocal set and follow the
+// named.
 using Local = uint32_t;
 
 constexpr Value kNoValue = 0xFFFFFFFF;
@@ -92,10 +93,10 @@ struct Slot {
 struct Instruction {
   Op op = Op::kUndefined;
   Type type = Type::kUnknown;
-  uint8_t flag = 0;            // in_place, conversion, compare Op of BranchCompare, ...
-  bool is_dead = false;        // emits nothing
-  bool has_immediate = false;  // the right operand is the integer `c`, not a value (BranchCompare: `immediate`)
-  bool needs_copy = false;     // GetLocal: the local changes before the last use
+  uint8_t flag = 0;              // in_place, conversion, compare Op of BranchCompare, ...
+  bool is_dead = false;          // emits nothing
+  bool has_immediate = false;    // the right operand is the integer `c`, not a value (BranchCompare: `immediate`)
+  bool needs_copy = false;       // GetLocal: the local changes before the last use
   bool is_set_directly = false;  // the value is computed in the home register of the SetLocal that follows, which is dead
   int16_t immediate = 0;
   uint16_t reg = bytecode::kNoRegister;
@@ -103,9 +104,9 @@ struct Instruction {
   Slot place;
   uint32_t position = kNoPosition;
   uint32_t uses = 0;
-  uint32_t last_use = 0;              // index of the instruction after which the register is free
+  uint32_t last_use = 0;                  // index of the instruction after which the register is free
   uint32_t previous_in_window = kNone32;  // the value placed in the same window before this one
-  uint32_t next_ending = kNone32;     // the next value that lives to the end of the same loop
+  uint32_t next_ending = kNone32;         // the next value that lives to the end of the same loop
 
   uint32_t a() const { return operands[0]; }
   uint32_t b() const { return operands[1]; }
@@ -147,20 +148,27 @@ struct Window {
 };
 
 struct Loop {
-  uint32_t begin = 0;  // index of LoopBegin
+  uint32_t begin = 0;      // index of LoopBegin
   uint32_t end = kNone32;  // index of LoopEnd
   LoopId parent = kNone32;
-  Value value = kNone32;  // LoopValue of a for loop
-  Value ending = kNone32;  // heads the chain Instruction::next_ending
-  uint32_t begin_pc = 0;     // emission
-  uint32_t nested = 0;       // emission: instructions of loops inside
+  Value value = kNone32;         // LoopValue of a for loop
+  Value ending = kNone32;        // heads the chain Instruction::next_ending
+  uint32_t begin_pc = 0;         // emission
+  uint32_t nested = 0;           // emission: instructions of loops inside
   uint32_t back_edge = kNone32;  // emission: pc of the word that takes the cost
 };
 
 struct Function {
   // `texts` outlives the function: texts of folded constants go there.
   Function(support::Arena& memory, support::Arena& texts)
-      : arena(memory), text_arena(texts), code(memory), blocks(memory), layout(memory), regions(memory), windows(memory), loops(memory) {}
+      : arena(memory),
+        text_arena(texts),
+        code(memory),
+        blocks(memory),
+        layout(memory),
+        regions(memory),
+        windows(memory),
+        loops(memory) {}
 
   support::Arena& arena;
   support::Arena& text_arena;

@@ -9,11 +9,21 @@ using bytecode::ConstantKind;
 
 void append_literal(std::string& out, const Literal& literal, int depth) {
   switch (literal.kind) {
-    case ConstantKind::kNone: out += "None"; return;
-    case ConstantKind::kTrue: out += "True"; return;
-    case ConstantKind::kFalse: out += "False"; return;
-    case ConstantKind::kEllipsis: out += "..."; return;
-    case ConstantKind::kInt: out += std::to_string(literal.integer); return;
+    case ConstantKind::kNone:
+      out += "None";
+      return;
+    case ConstantKind::kTrue:
+      out += "True";
+      return;
+    case ConstantKind::kFalse:
+      out += "False";
+      return;
+    case ConstantKind::kEllipsis:
+      out += "...";
+      return;
+    case ConstantKind::kInt:
+      out += std::to_string(literal.integer);
+      return;
     case ConstantKind::kBigInt:
       out += "0x";
       out += literal.text;
@@ -66,12 +76,15 @@ void append_operands(std::string& out, const Function& function, const Instructi
   for (int i = 0; i < 4; ++i) {
     uint32_t operand = instruction.operands[i];
     switch (row.operands[i]) {
-      case OperandShape::k_: break;
+      case OperandShape::k_:
+        break;
       case OperandShape::kV:
       case OperandShape::kO:
         if (operand != kNoValue) out += " v" + std::to_string(operand);
         break;
-      case OperandShape::kL: out += ' ' + local_text(operand); break;
+      case OperandShape::kL:
+        out += ' ' + local_text(operand);
+        break;
       case OperandShape::kW:
         if (instruction.op == Op::kOpenWindow || instruction.op == Op::kParam || instruction.op == Op::kItem ||
             instruction.op == Op::kReserveSlot) {
@@ -81,12 +94,16 @@ void append_operands(std::string& out, const Function& function, const Instructi
         }
         break;
       case OperandShape::kI:
-      case OperandShape::kX: out += " #" + std::to_string(operand); break;
+      case OperandShape::kX:
+        out += " #" + std::to_string(operand);
+        break;
       case OperandShape::kK:
         out += ' ';
         append_literal(out, *instruction.literal(), 0);
         break;
-      case OperandShape::kB: out += " block" + std::to_string(operand); break;
+      case OperandShape::kB:
+        out += " block" + std::to_string(operand);
+        break;
     }
   }
   if (instruction.has_immediate) out += " imm " + std::to_string(instruction.immediate);
@@ -98,7 +115,8 @@ void append_operands(std::string& out, const Function& function, const Instructi
 }
 
 void append_type(std::string& out, Type type) {
-  constexpr const char* kNames[] = {"", "none", "bool", "int", "float", "str", "bytes", "tuple", "list", "set", "dict", "function"};
+  constexpr const char* kNames[] = {"",      "none",  "bool", "int", "float", "str",
+                                    "bytes", "tuple", "list", "set", "dict",  "function"};
   if (type != Type::kUnknown) out += std::string(": ") + kNames[static_cast<int>(type)];
 }
 

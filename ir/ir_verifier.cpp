@@ -32,7 +32,9 @@ class Verifier {
     }
   }
 
-  bool is_started(BlockId block) const { return block < function_.blocks.size() && function_.blocks[block].first != kNone32; }
+  bool is_started(BlockId block) const {
+    return block < function_.blocks.size() && function_.blocks[block].first != kNone32;
+  }
 
   void check_blocks() {
     uint32_t after = 1;
@@ -88,7 +90,9 @@ class Verifier {
       case OperandShape::kO:
         if (operand != kNoValue && operand >= value) fail(value, "operand is not defined before");
         return;
-      case OperandShape::kB: check_target(value, instruction, operand); return;
+      case OperandShape::kB:
+        check_target(value, instruction, operand);
+        return;
       case OperandShape::kW:
         if (operand >= function_.windows.size()) {
           fail(value, "no such window");
@@ -103,7 +107,8 @@ class Verifier {
       case OperandShape::kL:
         if (function_.home_register(operand) >= function_.local_count()) fail(value, "no such local");
         return;
-      default: return;
+      default:
+        return;
     }
   }
 
@@ -113,7 +118,8 @@ class Verifier {
       return;
     }
     bool is_backward = function_.blocks[target].first <= value;
-    bool may_go_backward = instruction.op == Op::kLoop || instruction.op == Op::kForNext || instruction.op == Op::kForRangeNext;
+    bool may_go_backward =
+        instruction.op == Op::kLoop || instruction.op == Op::kForNext || instruction.op == Op::kForRangeNext;
     if (is_backward && !may_go_backward) fail(value, "only loops go backward");
     if (is_backward && (loop_ == kNone32 || function_.loops[loop_].begin > function_.blocks[target].first)) {
       fail(value, "back edge leaves its loop");

@@ -1,7 +1,8 @@
-// The passes between building and register allocation. Each is linear in the function and lives in a file of its own in passes/.
+// The passes between building and register allocation. Each is linear in the function and lives in a file of its own in
+// passes/.
 //
-// The three simplifying passes look at one instruction at a time and share one forward sweep; the other three share one backward
-// sweep that also finds out how long values live. So a function is walked twice, however many passes there are.
+// The three simplifying passes look at one instruction at a time and share one forward sweep; the other three share one
+// backward sweep that also finds out how long values live. So a function is walked twice, however many passes there are.
 #pragma once
 
 #include "ir/ir.h"

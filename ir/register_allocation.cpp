@@ -8,7 +8,7 @@ namespace {
 using bytecode::kMaxRegisters;
 using bytecode::kNoRegister;
 
-constexpr uint32_t kCallRoom = 2;   // what a call needs behind its arguments
+constexpr uint32_t kCallRoom = 2;    // what a call needs behind its arguments
 constexpr uint32_t kRangeState = 3;  // registers of a set-up range
 
 class Allocator {
@@ -77,7 +77,8 @@ class Allocator {
   void visit(uint32_t index, Instruction& instruction) {
     if (instruction.is_dead) return;
     switch (instruction.op) {
-      case Op::kLoopBegin: return;
+      case Op::kLoopBegin:
+        return;
       case Op::kLoopEnd:
         for (Value value = function_.loops[instruction.a()].ending; value != kNone32;
              value = function_.code[value].next_ending) {
@@ -90,22 +91,31 @@ class Allocator {
         for (uint32_t i = 0; opened.is_merge && i < opened.count; ++i) reserve(opened.base + i);
         return;
       }
-      case Op::kReserveSlot: reserve(window(instruction.a()).base + instruction.b()); return;
+      case Op::kReserveSlot:
+        reserve(window(instruction.a()).base + instruction.b());
+        return;
       case Op::kUnpackSequence:
-      case Op::kUnpackStarred: visit_unpack(index, instruction); return;
+      case Op::kUnpackStarred:
+        visit_unpack(index, instruction);
+        return;
       case Op::kListExtend:
-      case Op::kSetUpdate: take_scratch(index, instruction, instruction.b()); return;
+      case Op::kSetUpdate:
+        take_scratch(index, instruction, instruction.b());
+        return;
       case Op::kLoadWithMethods:
         // The two results must not overlap the manager, which is still read after the first is written.
         instruction.reg = take();
         touch(instruction.reg + 4u);
         release_operands(index, instruction);
         return;
-      case Op::kEnterWith: touch(function_.code[instruction.a()].reg + 2u + kCallRoom); break;
+      case Op::kEnterWith:
+        touch(function_.code[instruction.a()].reg + 2u + kCallRoom);
+        break;
       case Op::kLoadExceptionTriple:
         for (uint32_t i = 1; i <= 3; ++i) reserve(window(instruction.b()).base + i);
         break;
-      default: break;
+      default:
+        break;
     }
     release_operands(index, instruction);
     release_consumed_window(instruction);
@@ -153,10 +163,14 @@ class Allocator {
       case Op::kBuildDict:
       case Op::kBuildSlice:
       case Op::kBuildString:
-      case Op::kMakeClass: finish_window(instruction.a()); return;
+      case Op::kMakeClass:
+        finish_window(instruction.a());
+        return;
       case Op::kSetDefaults:
       case Op::kListAppendRun:
-      case Op::kMatchClass: finish_window(instruction.b()); return;
+      case Op::kMatchClass:
+        finish_window(instruction.b());
+        return;
       case Op::kRangeSetup: {
         Window& range = window(instruction.a());
         for (uint32_t i = 0; i < kRangeState; ++i) reserve(range.base + i);
@@ -168,7 +182,8 @@ class Allocator {
         release_range(range.base, std::max(range.count, kRangeState));
         return;
       }
-      default: return;
+      default:
+        return;
     }
   }
 
@@ -184,8 +199,12 @@ class Allocator {
       return;
     }
     switch (instruction.op) {
-      case Op::kParam: instruction.reg = static_cast<uint16_t>(window(instruction.a()).base + instruction.b()); break;
-      case Op::kItem: instruction.reg = static_cast<uint16_t>(window(instruction.a()).base + instruction.b()); break;
+      case Op::kParam:
+        instruction.reg = static_cast<uint16_t>(window(instruction.a()).base + instruction.b());
+        break;
+      case Op::kItem:
+        instruction.reg = static_cast<uint16_t>(window(instruction.a()).base + instruction.b());
+        break;
       default:
         if (instruction.place) {
           instruction.reg = static_cast<uint16_t>(window(instruction.place.window).base + instruction.place.index);

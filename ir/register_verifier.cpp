@@ -11,7 +11,11 @@ using bytecode::kNoRegister;
 class RegisterVerifier {
  public:
   RegisterVerifier(const Function& function, uint32_t register_count, std::string* why)
-      : function_(function), why_(why), written_(register_count + 1, 0), version_(function.code.size(), 0), results_(function.windows.size(), 0) {}
+      : function_(function),
+        why_(why),
+        written_(register_count + 1, 0),
+        version_(function.code.size(), 0),
+        results_(function.windows.size(), 0) {}
 
   bool run() {
     for (Value value = 1; value < function_.code.size() && ok_; ++value) {
@@ -85,17 +89,23 @@ class RegisterVerifier {
         check_window(value, instruction.a());
         clobber_from(function_.windows[instruction.a()].base);
         break;
-      case Op::kEnterWith: clobber_from(function_.code[instruction.a()].reg + 1u); break;
+      case Op::kEnterWith:
+        clobber_from(function_.code[instruction.a()].reg + 1u);
+        break;
       case Op::kBuildTuple:
       case Op::kBuildList:
       case Op::kBuildSet:
       case Op::kBuildDict:
       case Op::kBuildSlice:
       case Op::kBuildString:
-      case Op::kMakeClass: check_window(value, instruction.a()); break;
+      case Op::kMakeClass:
+        check_window(value, instruction.a());
+        break;
       case Op::kSetDefaults:
       case Op::kListAppendRun:
-      case Op::kMatchClass: check_window(value, instruction.b()); break;
+      case Op::kMatchClass:
+        check_window(value, instruction.b());
+        break;
       case Op::kRangeSetup:
         check_window(value, instruction.a());
         write_range(value, instruction.a());
@@ -112,9 +122,13 @@ class RegisterVerifier {
         }
         write(value, function_.code[function_.loops[instruction.d()].value].reg);
         return;
-      case Op::kForNext: write(value, function_.code[function_.loops[instruction.d()].value].reg); return;
+      case Op::kForNext:
+        write(value, function_.code[function_.loops[instruction.d()].value].reg);
+        return;
       case Op::kUnpackSequence:
-      case Op::kUnpackStarred: visit_unpack(value, instruction); return;
+      case Op::kUnpackStarred:
+        visit_unpack(value, instruction);
+        return;
       case Op::kLoadExceptionTriple:
         for (uint32_t i = 1; i <= 3; ++i) write(value, function_.windows[instruction.b()].base + i);
         return;
@@ -124,8 +138,11 @@ class RegisterVerifier {
         return;
       case Op::kSetLocal:
       case Op::kUnbind:
-      case Op::kMakeCell: write(value, function_.home_register(instruction.a())); return;
-      default: break;
+      case Op::kMakeCell:
+        write(value, function_.home_register(instruction.a()));
+        return;
+      default:
+        break;
     }
     if ((info(instruction.op).effects & kNoResult) == 0) define(value, instruction);
   }
@@ -151,8 +168,8 @@ class RegisterVerifier {
       version_[value] = results_[instruction.a()] + instruction.b();
       return;
     }
-    bool reads_in_place = instruction.op == Op::kParam || (instruction.op == Op::kGetLocal && !instruction.needs_copy &&
-                                                           !instruction.place);
+    bool reads_in_place =
+        instruction.op == Op::kParam || (instruction.op == Op::kGetLocal && !instruction.needs_copy && !instruction.place);
     if (!reads_in_place) write(value, instruction.reg);
     if (instruction.op == Op::kLoadWithMethods) write(value, instruction.reg + 1u);
     version_[value] = written_[instruction.reg];

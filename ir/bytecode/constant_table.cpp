@@ -13,8 +13,8 @@ uint32_t fold_hash(uint64_t value, ConstantKind kind) {
   return static_cast<uint32_t>(support::mix64(value + (static_cast<uint64_t>(kind) << 56)));
 }
 
-// Texts are mostly names of a few bytes, so whole words beat a bytewise hash. Collisions only cost probes, and an adversary who
-// finds some can slow down nothing but the compilation that is metered anyway: long texts go through the strong hash.
+// Texts are mostly names of a few bytes, so whole words beat a bytewise hash. Collisions only cost probes, and an adversary
+// who finds some can slow down nothing but the compilation that is metered anyway: long texts go through the strong hash.
 uint32_t hash_text(std::string_view text, ConstantKind kind) {
   if (text.size() > 64) return fold_hash(support::content_hash(text.data(), text.size()), kind);
   uint64_t state = text.size() * 0x9E3779B97F4A7C15ULL;
@@ -94,7 +94,8 @@ uint32_t ConstantTable::add_number(ConstantKind kind, double value) {
   Constant constant = blank(kind);
   constant.number = value;
   uint64_t bits = bits_of(value);
-  return find_or_add(fold_hash(bits, kind), constant, [bits](const Constant& known) { return bits_of(known.number) == bits; });
+  return find_or_add(fold_hash(bits, kind), constant,
+                     [bits](const Constant& known) { return bits_of(known.number) == bits; });
 }
 
 uint32_t ConstantTable::add_text(ConstantKind kind, std::string_view text) {

@@ -1,8 +1,8 @@
 // The constants of a program while it is being compiled, without duplicates.
 //
-// Invariants: (1) two constants are one only if Python could not tell them apart: 1, 1.0 and True differ, 0.0 and -0.0 differ,
-// NaNs are equal by their bits; (2) texts and element lists are views that outlive the table (the arenas of the compilation).
-// One thread at a time. Adding costs one probe of an open-addressing table.
+// Invariants: (1) two constants are one only if Python could not tell them apart: 1, 1.0 and True differ, 0.0 and -0.0
+// differ, NaNs are equal by their bits; (2) texts and element lists are views that outlive the table (the arenas of the
+// compilation). One thread at a time. Adding costs one probe of an open-addressing table.
 #pragma once
 
 #include <cstdint>

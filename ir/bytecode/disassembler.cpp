@@ -47,21 +47,35 @@ void append_number(std::string& out, double value) {
 void append_constant(std::string& out, const Program& program, uint32_t index, int depth) {
   const Constant& constant = program.constants[index];
   switch (constant.kind) {
-    case ConstantKind::kNone: out += "None"; break;
-    case ConstantKind::kTrue: out += "True"; break;
-    case ConstantKind::kFalse: out += "False"; break;
-    case ConstantKind::kEllipsis: out += "Ellipsis"; break;
-    case ConstantKind::kInt: out += std::to_string(constant.integer); break;
+    case ConstantKind::kNone:
+      out += "None";
+      break;
+    case ConstantKind::kTrue:
+      out += "True";
+      break;
+    case ConstantKind::kFalse:
+      out += "False";
+      break;
+    case ConstantKind::kEllipsis:
+      out += "Ellipsis";
+      break;
+    case ConstantKind::kInt:
+      out += std::to_string(constant.integer);
+      break;
     case ConstantKind::kBigInt:
       out += constant.text.starts_with('-') ? "-0x" : "0x";
       out += constant.text.substr(constant.text.starts_with('-') ? 1 : 0, kMaxTextBytes);
       break;
-    case ConstantKind::kFloat: append_number(out, constant.number); break;
+    case ConstantKind::kFloat:
+      append_number(out, constant.number);
+      break;
     case ConstantKind::kComplex:
       append_number(out, constant.number);
       out += 'j';
       break;
-    case ConstantKind::kStr: append_quoted(out, constant.text); break;
+    case ConstantKind::kStr:
+      append_quoted(out, constant.text);
+      break;
     case ConstantKind::kBytes:
       out += 'b';
       append_quoted(out, constant.text);
@@ -98,7 +112,8 @@ void append_operand(std::string& out, const Program& program, const CodeUnit& un
   Instruction word = unit.instructions[pc];
   uint32_t bits = operand.bits(word);
   switch (operand.kind) {
-    case OperandKind::kPad: return;
+    case OperandKind::kPad:
+      return;
     case OperandKind::kFlag:
       if (bits == 0 && operand.name != "count") return;
       out += ' ';
@@ -115,7 +130,9 @@ void append_operand(std::string& out, const Program& program, const CodeUnit& un
       out += "..";
       return;
     case OperandKind::kImmediate:
-    case OperandKind::kInt32: out += " #" + std::to_string(operand.signed_bits(word)); return;
+    case OperandKind::kInt32:
+      out += " #" + std::to_string(operand.signed_bits(word));
+      return;
     case OperandKind::kCount:
     case OperandKind::kUint32:
     case OperandKind::kUint16:
@@ -131,8 +148,12 @@ void append_operand(std::string& out, const Program& program, const CodeUnit& un
       out += ' ';
       out += program.text(program.global_names[bits]);
       return;
-    case OperandKind::kUnit: out += " unit" + std::to_string(bits); return;
-    case OperandKind::kJump: out += " ->" + std::to_string(static_cast<int64_t>(pc) + 1 + operand.signed_bits(word)); return;
+    case OperandKind::kUnit:
+      out += " unit" + std::to_string(bits);
+      return;
+    case OperandKind::kJump:
+      out += " ->" + std::to_string(static_cast<int64_t>(pc) + 1 + operand.signed_bits(word));
+      return;
     case OperandKind::kSite:
       out += " .";
       out += program.text(unit.sites[bits]);
@@ -144,8 +165,8 @@ void append_flags(std::string& out, uint16_t flags) {
   constexpr struct {
     uint16_t bit;
     const char* name;
-  } kNames[] = {{kIsGenerator, " generator"}, {kHasVarArgs, " *args"},       {kHasVarKeywords, " **kwargs"},
-                {kIsClassBody, " class"},     {kIsModule, " module"},        {kIsCoroutine, " coroutine"},
+  } kNames[] = {{kIsGenerator, " generator"},    {kHasVarArgs, " *args"},   {kHasVarKeywords, " **kwargs"},
+                {kIsClassBody, " class"},        {kIsModule, " module"},    {kIsCoroutine, " coroutine"},
                 {kHiddenInTraceback, " hidden"}, {kIsMethodLike, " method"}};
   for (const auto& row : kNames) {
     if ((flags & row.bit) != 0) out += row.name;

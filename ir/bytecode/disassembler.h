@@ -1,4 +1,5 @@
-// Text of a compiled program, for `sandboa dump --stage=bytecode`, golden files and debugging. Stable: no addresses, no hashes.
+// Text of a compiled program, for `sandboa dump --stage=bytecode`, golden files and debugging. Stable: no addresses, no
+// hashes.
 #pragma once
 
 #include <string>

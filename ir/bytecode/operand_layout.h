@@ -1,6 +1,6 @@
-// Where each operand of an opcode sits in its instruction word, derived at compile time from the text of the operand struct in
-// opcodes.def. The verifier, the disassembler and the fuzzers treat operands by their type through this table, so a new opcode
-// needs no code in them unless its operands are related to each other.
+// Where each operand of an opcode sits in its instruction word, derived at compile time from the text of the operand struct
+// in opcodes.def. The verifier, the disassembler and the fuzzers treat operands by their type through this table, so a new
+// opcode needs no code in them unless its operands are related to each other.
 #pragma once
 
 #include <array>
@@ -11,7 +11,22 @@
 
 namespace sandboa::bytecode {
 
-enum class OperandKind : uint8_t { kPad, kFlag, kReg, kBase, kImmediate, kCount, kConst, kGlobal, kUnit, kJump, kSite, kInt32, kUint32, kUint16 };
+enum class OperandKind : uint8_t {
+  kPad,
+  kFlag,
+  kReg,
+  kBase,
+  kImmediate,
+  kCount,
+  kConst,
+  kGlobal,
+  kUnit,
+  kJump,
+  kSite,
+  kInt32,
+  kUint32,
+  kUint16
+};
 
 struct Operand {
   OperandKind kind = OperandKind::kPad;
@@ -20,7 +35,9 @@ struct Operand {
   bool is_destination = false;
   std::string_view name;
 
-  uint32_t bits(Instruction word) const { return static_cast<uint32_t>(word >> shift) & (width == 32 ? ~0u : (1u << width) - 1); }
+  uint32_t bits(Instruction word) const {
+    return static_cast<uint32_t>(word >> shift) & (width == 32 ? ~0u : (1u << width) - 1);
+  }
   int32_t signed_bits(Instruction word) const {
     uint32_t raw = bits(word) << (32 - width);
     return static_cast<int32_t>(raw) >> (32 - width);
@@ -46,10 +63,10 @@ struct TypeRow {
   uint8_t width;
 };
 constexpr TypeRow kTypes[] = {
-    {"Pad8", OperandKind::kPad, 8},       {"Pad16", OperandKind::kPad, 16},     {"Flag8", OperandKind::kFlag, 8},
-    {"Reg", OperandKind::kReg, 16},       {"Base", OperandKind::kBase, 16},     {"Imm16", OperandKind::kImmediate, 16},
-    {"Count16", OperandKind::kCount, 16}, {"Const", OperandKind::kConst, 32},   {"Global", OperandKind::kGlobal, 32},
-    {"Unit", OperandKind::kUnit, 32},     {"int32_t", OperandKind::kInt32, 32}, {"uint32_t", OperandKind::kUint32, 32},
+    {"Pad8", OperandKind::kPad, 8},         {"Pad16", OperandKind::kPad, 16},     {"Flag8", OperandKind::kFlag, 8},
+    {"Reg", OperandKind::kReg, 16},         {"Base", OperandKind::kBase, 16},     {"Imm16", OperandKind::kImmediate, 16},
+    {"Count16", OperandKind::kCount, 16},   {"Const", OperandKind::kConst, 32},   {"Global", OperandKind::kGlobal, 32},
+    {"Unit", OperandKind::kUnit, 32},       {"int32_t", OperandKind::kInt32, 32}, {"uint32_t", OperandKind::kUint32, 32},
     {"uint16_t", OperandKind::kUint16, 16},
 };
 

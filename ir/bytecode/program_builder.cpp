@@ -68,8 +68,7 @@ void sort_handlers(std::span<Handler> rows) {
 }  // namespace
 
 ProgramBuilder::ProgramBuilder(support::Arena& arena)
-    : arena_(arena),
-      writer_(arena),
+    : writer_(arena),
       constants_(arena),
       positions_(arena),
       globals_(arena),
@@ -94,7 +93,8 @@ void ProgramBuilder::finish_unit(CodeUnit unit) {
   sort_handlers({handlers_.begin() + unit_handlers_, handlers_.end()});
   unit.index = units_.size();
   unit.site_base = unit_sites_;
-  units_.push_back({unit, writer_.unit_start(), unit_handlers_, unit_sites_, unit_local_names_, unit_free_names_, unit_captures_});
+  units_.push_back(
+      {unit, writer_.unit_start(), unit_handlers_, unit_sites_, unit_local_names_, unit_free_names_, unit_captures_});
 }
 
 std::shared_ptr<const Program> ProgramBuilder::finish(const SourceInfo& source, bool result_is_last_expression) {
@@ -150,7 +150,7 @@ std::shared_ptr<const Program> ProgramBuilder::finish(const SourceInfo& source, 
   for (uint32_t i = 0; i < units_.size(); ++i) {
     const UnitRecord& record = units_[i];
     bool is_last = i + 1 == units_.size();
-    auto slice = [&]<class T>(std::span<const T> all, uint32_t UnitRecord::* first) {
+    auto slice = [&]<class T>(std::span<const T> all, uint32_t UnitRecord::*first) {
       uint32_t end = is_last ? static_cast<uint32_t>(all.size()) : units_[i + 1].*first;
       return all.subspan(record.*first, end - record.*first);
     };

@@ -72,7 +72,6 @@ class ProgramBuilder {
     uint32_t instructions, handlers, sites, local_names, free_names, captures;  // first index of each
   };
 
-  support::Arena& arena_;
   Writer writer_;
   ConstantTable constants_;
   support::ArenaVector<Position> positions_;

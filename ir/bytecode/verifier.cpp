@@ -69,8 +69,8 @@ class ProgramVerifier {
       if (start > program_.source.size()) return fail("line start");
     }
     for (const Position& position : program_.positions) {
-      if (position.start > position.end || position.end > program_.source.size() || position.anchor_start > position.anchor_end ||
-          position.anchor_end > program_.source.size()) {
+      if (position.start > position.end || position.end > program_.source.size() ||
+          position.anchor_start > position.anchor_end || position.anchor_end > program_.source.size()) {
         return fail("position");
       }
     }
@@ -139,11 +139,16 @@ class ProgramVerifier {
   // Operands that may be kNoRegister.
   static bool is_optional(Opcode opcode, const Operand& operand, Instruction word) {
     switch (opcode) {
-      case Opcode::kFormatValue: return operand.name == "spec";
-      case Opcode::kRaise: return operand.name == "cause" && ((word >> 8) & 0xFF) == 0;
-      case Opcode::kYield: return operand.name == "iterator" && ((word >> 8) & 0xFF) == 0;
-      case Opcode::kDictMerge: return operand.name == "callee";
-      default: return false;
+      case Opcode::kFormatValue:
+        return operand.name == "spec";
+      case Opcode::kRaise:
+        return operand.name == "cause" && ((word >> 8) & 0xFF) == 0;
+      case Opcode::kYield:
+        return operand.name == "iterator" && ((word >> 8) & 0xFF) == 0;
+      case Opcode::kDictMerge:
+        return operand.name == "callee";
+      default:
+        return false;
     }
   }
 
@@ -151,21 +156,29 @@ class ProgramVerifier {
     Instruction word = unit.instructions[pc];
     uint32_t bits = operand.bits(word);
     switch (operand.kind) {
-      case OperandKind::kPad: return bits == 0 || fail_at(unit, pc, "padding");
+      case OperandKind::kPad:
+        return bits == 0 || fail_at(unit, pc, "padding");
       case OperandKind::kReg:
         if (bits == kNoRegister && is_optional(opcode, operand, word)) return true;
         return bits < unit.register_count || fail_at(unit, pc, "register r" + std::to_string(bits));
-      case OperandKind::kBase: return bits <= unit.register_count || fail_at(unit, pc, "base r" + std::to_string(bits));
-      case OperandKind::kConst: return bits < program_.constants.size() || fail_at(unit, pc, "constant");
-      case OperandKind::kGlobal: return bits < program_.global_names.size() || fail_at(unit, pc, "global");
-      case OperandKind::kUnit: return check_capture_sources(unit, pc, bits);
-      case OperandKind::kSite: return bits < unit.sites.size() || fail_at(unit, pc, "site");
-      case OperandKind::kJump: return check_jump(unit, pc, opcode, operand.signed_bits(word));
+      case OperandKind::kBase:
+        return bits <= unit.register_count || fail_at(unit, pc, "base r" + std::to_string(bits));
+      case OperandKind::kConst:
+        return bits < program_.constants.size() || fail_at(unit, pc, "constant");
+      case OperandKind::kGlobal:
+        return bits < program_.global_names.size() || fail_at(unit, pc, "global");
+      case OperandKind::kUnit:
+        return check_capture_sources(unit, pc, bits);
+      case OperandKind::kSite:
+        return bits < unit.sites.size() || fail_at(unit, pc, "site");
+      case OperandKind::kJump:
+        return check_jump(unit, pc, opcode, operand.signed_bits(word));
       case OperandKind::kUint32:
         return operand.name != "index" || bits < unit.free_names.size() || fail_at(unit, pc, "closure slot");
       case OperandKind::kUint16:
         return operand.name != "free_index" || bits < unit.free_names.size() || fail_at(unit, pc, "closure slot");
-      default: return true;
+      default:
+        return true;
     }
   }
 
@@ -175,7 +188,8 @@ class ProgramVerifier {
     bool is_next = opcode == Opcode::kForNext || opcode == Opcode::kForRangeNext;
     bool goes_back = is_next || opcode == Opcode::kLoop;
     if (goes_back != (distance < 0)) return fail_at(unit, pc, "jump direction");
-    if (opcode_of(unit.instructions[static_cast<size_t>(target)]) == Opcode::kLoopCost) return fail_at(unit, pc, "jump into data");
+    if (opcode_of(unit.instructions[static_cast<size_t>(target)]) == Opcode::kLoopCost)
+      return fail_at(unit, pc, "jump into data");
     if (!is_next) return true;
     bool has_cost = pc + 1 < unit.instructions.size() && opcode_of(unit.instructions[pc + 1]) == Opcode::kLoopCost;
     return has_cost || fail_at(unit, pc, "no LoopCost");
@@ -193,7 +207,8 @@ class ProgramVerifier {
   // ---- operands that depend on each other
 
   bool check_run(const CodeUnit& unit, uint32_t pc, uint32_t base, uint32_t count) {
-    return base + count <= unit.register_count || fail_at(unit, pc, "run of registers r" + std::to_string(base) + ".." + std::to_string(base + count));
+    return base + count <= unit.register_count ||
+           fail_at(unit, pc, "run of registers r" + std::to_string(base) + ".." + std::to_string(base + count));
   }
 
   bool check_relations(const CodeUnit& unit, uint32_t pc) {
@@ -211,14 +226,17 @@ class ProgramVerifier {
         const auto& op = decode<ops::CallKeywords>(at);
         return check_run(unit, pc, op.base.index, op.count.value + kCallRoom) && check_keyword_names(unit, pc);
       }
-      case Opcode::kCallUnpack: return check_run(unit, pc, decode<ops::CallUnpack>(at).base.index, 3 + kCallRoom);
-      case Opcode::kSuperArguments: return check_super(unit, pc);
+      case Opcode::kCallUnpack:
+        return check_run(unit, pc, decode<ops::CallUnpack>(at).base.index, 3 + kCallRoom);
+      case Opcode::kSuperArguments:
+        return check_super(unit, pc);
       case Opcode::kRangeSetup: {
         const auto& op = decode<ops::RangeSetup>(at);
         if (op.count.value < 1 || op.count.value > 3) return fail_at(unit, pc, "count");
         return check_run(unit, pc, op.base.index, std::max(kRangeState, op.count.value + kCallRoom));
       }
-      case Opcode::kForRangeNext: return check_run(unit, pc, decode<ops::ForRangeNext>(at).base.index, kRangeState);
+      case Opcode::kForRangeNext:
+        return check_run(unit, pc, decode<ops::ForRangeNext>(at).base.index, kRangeState);
       case Opcode::kUnpackSequence: {
         const auto& op = decode<ops::UnpackSequence>(at);
         return check_run(unit, pc, op.base.index, op.count.value);
@@ -227,7 +245,8 @@ class ProgramVerifier {
         const auto& op = decode<ops::UnpackStarred>(at);
         return check_run(unit, pc, op.base.index, op.before.value + 1u + op.after.value);
       }
-      case Opcode::kSetDefaults: return check_defaults(unit, pc);
+      case Opcode::kSetDefaults:
+        return check_defaults(unit, pc);
       case Opcode::kBuildTuple:
       case Opcode::kBuildList:
       case Opcode::kBuildSet:
@@ -239,39 +258,49 @@ class ProgramVerifier {
         const auto& op = decode<ops::BuildDict>(at);
         return check_run(unit, pc, op.base.index, 2u * op.count.value);
       }
-      case Opcode::kBuildSlice: return check_run(unit, pc, decode<ops::BuildSlice>(at).base.index, 3);
+      case Opcode::kBuildSlice:
+        return check_run(unit, pc, decode<ops::BuildSlice>(at).base.index, 3);
       case Opcode::kListAppendRun: {
         const auto& op = decode<ops::ListAppendRun>(at);
         return check_run(unit, pc, op.base.index, op.count.value);
       }
-      case Opcode::kLoadWithMethods: return check_run(unit, pc, decode<ops::LoadWithMethods>(at).base.index, 2);
-      case Opcode::kLoadExceptionTriple: return check_run(unit, pc, decode<ops::LoadExceptionTriple>(at).base.index, 3);
-      case Opcode::kMakeClass: return check_run(unit, pc, decode<ops::MakeClass>(at).base.index, 5);
-      case Opcode::kMatchClass: return check_run(unit, pc, decode<ops::MatchClass>(at).base.index, 2);
+      case Opcode::kLoadWithMethods:
+        return check_run(unit, pc, decode<ops::LoadWithMethods>(at).base.index, 2);
+      case Opcode::kLoadExceptionTriple:
+        return check_run(unit, pc, decode<ops::LoadExceptionTriple>(at).base.index, 3);
+      case Opcode::kMakeClass:
+        return check_run(unit, pc, decode<ops::MakeClass>(at).base.index, 5);
+      case Opcode::kMatchClass:
+        return check_run(unit, pc, decode<ops::MatchClass>(at).base.index, 2);
       case Opcode::kLoadName:
       case Opcode::kLookupName:
       case Opcode::kStoreName:
-      case Opcode::kDeleteName: return (unit.flags & kIsClassBody) != 0 || fail_at(unit, pc, "not a class body");
+      case Opcode::kDeleteName:
+        return (unit.flags & kIsClassBody) != 0 || fail_at(unit, pc, "not a class body");
       case Opcode::kCheckBound:
       case Opcode::kLoadCell:
-      case Opcode::kDeleteCell: return check_named(unit, pc);
+      case Opcode::kDeleteCell:
+        return check_named(unit, pc);
       case Opcode::kStartGenerator:
         return (pc == 0 && (unit.flags & kIsGenerator) != 0) || fail_at(unit, pc, "not at the start of a generator");
-      case Opcode::kYield: return (unit.flags & kIsGenerator) != 0 || fail_at(unit, pc, "not a generator");
+      case Opcode::kYield:
+        return (unit.flags & kIsGenerator) != 0 || fail_at(unit, pc, "not a generator");
       case Opcode::kUnsupported:
         return is_text(decode<ops::Unsupported>(at).message.index) || fail_at(unit, pc, "message");
       case Opcode::kLoopCost: {
         bool follows = pc != 0 && (opcode_of(at[-1]) == Opcode::kForNext || opcode_of(at[-1]) == Opcode::kForRangeNext);
         return follows || fail_at(unit, pc, "not behind a back edge");
       }
-      default: return true;
+      default:
+        return true;
     }
   }
 
   // The errors of these opcodes name the register.
   bool check_named(const CodeUnit& unit, uint32_t pc) {
     const Instruction* at = &unit.instructions[pc];
-    uint32_t index = opcode_of(*at) == Opcode::kLoadCell ? decode<ops::LoadCell>(at).cell.index : decode<ops::CheckBound>(at).local.index;
+    uint32_t index =
+        opcode_of(*at) == Opcode::kLoadCell ? decode<ops::LoadCell>(at).cell.index : decode<ops::CheckBound>(at).local.index;
     return index < unit.local_names.size() || fail_at(unit, pc, "register has no name");
   }
 
@@ -304,9 +333,11 @@ class ProgramVerifier {
   bool check_defaults(const CodeUnit& unit, uint32_t pc) {
     const auto& op = decode<ops::SetDefaults>(&unit.instructions[pc]);
     if (!check_run(unit, pc, op.base.index, op.count.value)) return false;
-    if (pc == 0 || opcode_of(unit.instructions[pc - 1]) != Opcode::kMakeFunction) return fail_at(unit, pc, "no function made");
+    if (pc == 0 || opcode_of(unit.instructions[pc - 1]) != Opcode::kMakeFunction)
+      return fail_at(unit, pc, "no function made");
     const auto& made = decode<ops::MakeFunction>(&unit.instructions[pc - 1]);
-    bool fits = made.unit.index < program_.units.size() && op.count.value <= program_.units[made.unit.index].positional_count;
+    bool fits =
+        made.unit.index < program_.units.size() && op.count.value <= program_.units[made.unit.index].positional_count;
     return (made.dst.index == op.function.index && fits) || fail_at(unit, pc, "defaults do not fit the function");
   }
 
@@ -333,12 +364,14 @@ class ProgramVerifier {
     std::vector<uint32_t> open_ends;
     uint32_t previous = 0;
     for (const Handler& handler : unit.handlers) {
-      if (handler.start >= handler.end || handler.end > unit.instructions.size()) return fail_at(unit, handler.start, "handler range");
+      if (handler.start >= handler.end || handler.end > unit.instructions.size())
+        return fail_at(unit, handler.start, "handler range");
       if (handler.start < previous) return fail_at(unit, handler.start, "handlers are not sorted");
       if (handler.target < handler.end || handler.target >= unit.instructions.size()) {
         return fail_at(unit, handler.start, "handler target");
       }
-      if (opcode_of(unit.instructions[handler.target]) == Opcode::kLoopCost) return fail_at(unit, handler.target, "handler is data");
+      if (opcode_of(unit.instructions[handler.target]) == Opcode::kLoopCost)
+        return fail_at(unit, handler.target, "handler is data");
       if (handler.exception.index >= unit.register_count) return fail_at(unit, handler.start, "handler register");
       while (!open_ends.empty() && open_ends.back() <= handler.start) open_ends.pop_back();
       if (!open_ends.empty() && handler.end > open_ends.back()) return fail_at(unit, handler.start, "handlers do not nest");

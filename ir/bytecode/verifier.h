@@ -1,10 +1,11 @@
 // Decides whether a program is safe to run: after a yes the VM needs no checks of its own on operands.
 //
-// What is guaranteed: every operand is in range (registers, constants, sites, globals, units, closure slots); runs of registers
-// fit the frame, calls with room for the callee's link; control flow stays inside the unit and cannot fall off its end; only
-// Loop, ForNext and ForRangeNext go backwards, and they carry their cost; handlers are nested and point forward; captures exist;
-// registers that opcodes use as a cell, as a container that the compiler made, as a just made function or as a saved exception hold
-// such a thing on every path. Linear in the size of the program, except for merging type states at joins (size of the state).
+// What is guaranteed: every operand is in range (registers, constants, sites, globals, units, closure slots); runs of
+// registers fit the frame, calls with room for the callee's link; control flow stays inside the unit and cannot fall off its
+// end; only Loop, ForNext and ForRangeNext go backwards, and they carry their cost; handlers are nested and point forward;
+// captures exist; registers that opcodes use as a cell, as a container that the compiler made, as a just made function or as
+// a saved exception hold such a thing on every path. Linear in the size of the program, except for merging type states at
+// joins (size of the state).
 #pragma once
 
 #include <string>

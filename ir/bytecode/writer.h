@@ -49,7 +49,8 @@ class Writer {
   }
   void emit_site(Opcode opcode, uint32_t site, uint32_t first, uint32_t second, uint32_t position) {
     DCHECK(site < kMaxSites);
-    emit_word(static_cast<uint8_t>(opcode) | uint64_t{site} << 8 | uint64_t{first & 0xFFFF} << 32 | uint64_t{second & 0xFFFF} << 48,
+    emit_word(static_cast<uint8_t>(opcode) | uint64_t{site} << 8 | uint64_t{first & 0xFFFF} << 32 |
+                  uint64_t{second & 0xFFFF} << 48,
               position);
   }
   // A forward jump if the label is unbound, else a backward one. `operands` are the upper 32 bits of the word.

@@ -1,5 +1,5 @@
-// Constant folding. Integers are folded up to 128 bits; floats exactly as the run-time operations would; what raises or is large
-// stays as it is.
+// Constant folding. Integers are folded up to 128 bits; floats exactly as the run-time operations would; what raises or is
+// large stays as it is.
 #include <cstring>
 
 #include "ir/big_literal.h"
@@ -67,9 +67,15 @@ bool fold_int(Op op, int64_t left, int64_t right, Wide* result) {
   Wide a = left;
   Wide b = right;
   switch (op) {
-    case Op::kAdd: *result = a + b; return true;
-    case Op::kSubtract: *result = a - b; return true;
-    case Op::kMultiply: *result = a * b; return true;
+    case Op::kAdd:
+      *result = a + b;
+      return true;
+    case Op::kSubtract:
+      *result = a - b;
+      return true;
+    case Op::kMultiply:
+      *result = a * b;
+      return true;
     case Op::kFloorDivide:
     case Op::kModulo: {
       if (b == 0) return false;
@@ -78,7 +84,8 @@ bool fold_int(Op op, int64_t left, int64_t right, Wide* result) {
       *result = op == Op::kFloorDivide ? quotient : a - quotient * b;
       return true;
     }
-    case Op::kPower: return power(left, right, result);
+    case Op::kPower:
+      return power(left, right, result);
     case Op::kLeftShift:
       if (right < 0 || right > 126) return false;
       *result = static_cast<Wide>(static_cast<unsigned __int128>(a) << right);
@@ -87,23 +94,37 @@ bool fold_int(Op op, int64_t left, int64_t right, Wide* result) {
       if (right < 0) return false;
       *result = a >> (right > 127 ? 127 : right);
       return true;
-    case Op::kBitAnd: *result = a & b; return true;
-    case Op::kBitOr: *result = a | b; return true;
-    case Op::kBitXor: *result = a ^ b; return true;
-    default: return false;
+    case Op::kBitAnd:
+      *result = a & b;
+      return true;
+    case Op::kBitOr:
+      *result = a | b;
+      return true;
+    case Op::kBitXor:
+      *result = a ^ b;
+      return true;
+    default:
+      return false;
   }
 }
 
 bool fold_float(Op op, double left, double right, double* result) {
   switch (op) {
-    case Op::kAdd: *result = left + right; return true;
-    case Op::kSubtract: *result = left - right; return true;
-    case Op::kMultiply: *result = left * right; return true;
+    case Op::kAdd:
+      *result = left + right;
+      return true;
+    case Op::kSubtract:
+      *result = left - right;
+      return true;
+    case Op::kMultiply:
+      *result = left * right;
+      return true;
     case Op::kTrueDivide:
       if (right == 0) return false;
       *result = left / right;
       return true;
-    default: return false;
+    default:
+      return false;
   }
 }
 
@@ -165,12 +186,18 @@ bool fold_sequence(Function& function, Op op, const Literal& left, const Literal
 template <class T>
 bool compare(Op op, T left, T right) {
   switch (op) {
-    case Op::kLess: return left < right;
-    case Op::kLessEqual: return left <= right;
-    case Op::kGreater: return left > right;
-    case Op::kGreaterEqual: return left >= right;
-    case Op::kEqual: return left == right;
-    default: return left != right;
+    case Op::kLess:
+      return left < right;
+    case Op::kLessEqual:
+      return left <= right;
+    case Op::kGreater:
+      return left > right;
+    case Op::kGreaterEqual:
+      return left >= right;
+    case Op::kEqual:
+      return left == right;
+    default:
+      return left != right;
   }
 }
 
@@ -204,24 +231,32 @@ void fold_binary(Function& function, Value value, const Literal& left, const Lit
   }
   Literal sequence;
   if (!fold_sequence(function, op, left, right, &sequence)) return;
-  Type type = sequence.kind == ConstantKind::kStr ? Type::kStr : sequence.kind == ConstantKind::kBytes ? Type::kBytes : Type::kTuple;
+  Type type = sequence.kind == ConstantKind::kStr     ? Type::kStr
+              : sequence.kind == ConstantKind::kBytes ? Type::kBytes
+                                                      : Type::kTuple;
   become(function, value, sequence, type);
 }
 
 int truth(const Literal& literal) {
   switch (literal.kind) {
     case ConstantKind::kNone:
-    case ConstantKind::kFalse: return 0;
+    case ConstantKind::kFalse:
+      return 0;
     case ConstantKind::kTrue:
     case ConstantKind::kEllipsis:
-    case ConstantKind::kBigInt: return 1;
-    case ConstantKind::kInt: return literal.integer != 0;
+    case ConstantKind::kBigInt:
+      return 1;
+    case ConstantKind::kInt:
+      return literal.integer != 0;
     case ConstantKind::kFloat:
-    case ConstantKind::kComplex: return literal.number != 0;
+    case ConstantKind::kComplex:
+      return literal.number != 0;
     case ConstantKind::kStr:
-    case ConstantKind::kBytes: return !literal.text.empty();
+    case ConstantKind::kBytes:
+      return !literal.text.empty();
     case ConstantKind::kTuple:
-    case ConstantKind::kFrozenSet: return !literal.elements.empty();
+    case ConstantKind::kFrozenSet:
+      return !literal.elements.empty();
   }
   return -1;
 }

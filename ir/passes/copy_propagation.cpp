@@ -14,15 +14,17 @@ bool has_free_result(const Instruction& instruction) {
     case Op::kItem:
     case Op::kCatch:
     case Op::kLoadWithMethods:
-    case Op::kUndefined: return false;
-    default: return (info(instruction.op).effects & kNoResult) == 0;
+    case Op::kUndefined:
+      return false;
+    default:
+      return (info(instruction.op).effects & kNoResult) == 0;
   }
 }
 
 }  // namespace
 
-// REQUIRES: all uses after the SetLocal are counted, this one is not. Nothing can run between the two, so nobody sees that the
-// local changes a moment earlier; and an instruction that raises does not write its result.
+// REQUIRES: all uses after the SetLocal are counted, this one is not. Nothing can run between the two, so nobody sees that
+// the local changes a moment earlier; and an instruction that raises does not write its result.
 void propagate_copy_into_local(Function& function, Value set_local) {
   Instruction& set = function.code[set_local];
   Value value = set.b();

@@ -49,10 +49,12 @@ class LivenessSweep {
       case Op::kReserveSlot:
       case Op::kItem:
       case Op::kUnpackSequence:
-      case Op::kUnpackStarred: return kNone32;
+      case Op::kUnpackStarred:
+        return kNone32;
       case Op::kParam:
         return function_.windows[instruction.a()].is_merge && instruction.b() == 0 ? instruction.a() : kNone32;
-      default: break;
+      default:
+        break;
     }
     const OpInfo& row = info(instruction.op);
     if (row.operands[0] == OperandShape::kW) return instruction.a();
@@ -64,12 +66,23 @@ class LivenessSweep {
     Instruction& instruction = function_.code[index];
     if (instruction.is_dead) return;
     switch (instruction.op) {
-      case Op::kLoopEnd: loop_ = instruction.a(); return;
-      case Op::kLoopBegin: loop_ = function_.loops[instruction.a()].parent; return;
-      case Op::kSetLocal: propagate_copy_into_local(function_, index); break;
-      case Op::kUnpackSequence: propagate_copies_of_unpacking(function_, index); break;
-      case Op::kBranch: fuse_compare_and_branch(function_, index); break;
-      default: break;
+      case Op::kLoopEnd:
+        loop_ = instruction.a();
+        return;
+      case Op::kLoopBegin:
+        loop_ = function_.loops[instruction.a()].parent;
+        return;
+      case Op::kSetLocal:
+        propagate_copy_into_local(function_, index);
+        break;
+      case Op::kUnpackSequence:
+        propagate_copies_of_unpacking(function_, index);
+        break;
+      case Op::kBranch:
+        fuse_compare_and_branch(function_, index);
+        break;
+      default:
+        break;
     }
     const OpInfo& row = info(instruction.op);
     if ((row.effects & kPure) != 0 && instruction.uses == 0) {

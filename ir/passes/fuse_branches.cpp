@@ -1,5 +1,5 @@
-// Compare-and-branch: the largest single gain of the interpreter. The comparison must stand right before the branch and have no
-// other use, which the caller, walking backwards, knows from its count of uses so far.
+// Compare-and-branch: the largest single gain of the interpreter. The comparison must stand right before the branch and have
+// no other use, which the caller, walking backwards, knows from its count of uses so far.
 #include <utility>
 
 #include "ir/passes.h"

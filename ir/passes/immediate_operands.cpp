@@ -14,8 +14,10 @@ bool has_immediate_form(Op op) {
     case Op::kBitAnd:
     case Op::kLeftShift:
     case Op::kRightShift:
-    case Op::kLoadItem: return true;
-    default: return false;
+    case Op::kLoadItem:
+      return true;
+    default:
+      return false;
   }
 }
 

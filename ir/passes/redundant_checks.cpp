@@ -7,11 +7,20 @@ namespace {
 // Only the tests that answer a bool themselves: `not a == b` must ask __eq__.
 bool negated(Op op, Op* result) {
   switch (op) {
-    case Op::kIs: *result = Op::kIsNot; return true;
-    case Op::kIsNot: *result = Op::kIs; return true;
-    case Op::kContains: *result = Op::kNotContains; return true;
-    case Op::kNotContains: *result = Op::kContains; return true;
-    default: return false;
+    case Op::kIs:
+      *result = Op::kIsNot;
+      return true;
+    case Op::kIsNot:
+      *result = Op::kIs;
+      return true;
+    case Op::kContains:
+      *result = Op::kNotContains;
+      return true;
+    case Op::kNotContains:
+      *result = Op::kContains;
+      return true;
+    default:
+      return false;
   }
 }
 

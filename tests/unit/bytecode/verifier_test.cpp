@@ -24,11 +24,11 @@ std::string complaint(const std::function<void(SmallProgram&)>& build, bool retu
   return why;
 }
 
-#define EXPECT_ACCEPTED(...) EXPECT_EQ(complaint([&](SmallProgram & p) { __VA_ARGS__; }), "")
-#define EXPECT_REJECTED(text, ...)                                  \
-  {                                                                 \
+#define EXPECT_ACCEPTED(...) EXPECT_EQ(complaint([&](SmallProgram& p) { __VA_ARGS__; }), "")
+#define EXPECT_REJECTED(text, ...)                                      \
+  {                                                                     \
     std::string why = complaint([&](SmallProgram& p) { __VA_ARGS__; }); \
-    EXPECT_NE(why.find(text), std::string::npos) << why;            \
+    EXPECT_NE(why.find(text), std::string::npos) << why;                \
   }
 
 TEST(Verifier, EmptyUnit_IsRejected) {
@@ -77,7 +77,8 @@ TEST(Verifier, Calls_NeedRoomBehindTheirArguments) {
   EXPECT_REJECTED("run of registers", p.writer().emit(make<ops::Call>(p8, Reg{0}, Base{0}, Count16{65535}), p.position));
   EXPECT_REJECTED("run of registers", p.writer().emit(make<ops::BuildTuple>(p8, Reg{0}, Base{4}, Count16{5}), p.position));
   EXPECT_REJECTED("run of registers", p.writer().emit(make<ops::BuildDict>(p8, Reg{0}, Base{4}, Count16{3}), p.position));
-  EXPECT_REJECTED("run of registers", p.writer().emit(make<ops::UnpackStarred>(Flag8{255}, Base{0}, Reg{0}, Count16{0}), p.position));
+  EXPECT_REJECTED("run of registers",
+                  p.writer().emit(make<ops::UnpackStarred>(Flag8{255}, Base{0}, Reg{0}, Count16{0}), p.position));
   EXPECT_REJECTED("run of registers", p.writer().emit(make<ops::MakeClass>(p8, Reg{0}, Base{4}, p16), p.position));
 }
 
@@ -122,18 +123,21 @@ TEST(Verifier, Handlers_NestAndPointForward) {
   EXPECT_REJECTED("handler target", body(p); p.builder().add_handler({0, 4, 99, {0}}));
   EXPECT_REJECTED("handler range", body(p); p.builder().add_handler({4, 4, 5, {0}}));
   EXPECT_REJECTED("handler register", body(p); p.builder().add_handler({0, 4, 5, {8}}));
-  EXPECT_REJECTED("handlers do not nest", body(p); p.builder().add_handler({0, 3, 5, {0}}); p.builder().add_handler({2, 4, 5, {0}}));
+  EXPECT_REJECTED("handlers do not nest", body(p); p.builder().add_handler({0, 3, 5, {0}});
+                  p.builder().add_handler({2, 4, 5, {0}}));
 }
 
 TEST(Verifier, ClassAndGeneratorOpcodes_BelongToSuchUnits) {
   EXPECT_REJECTED("not a class body", p.writer().emit(make<ops::LoadName>(p8, Reg{0}, Global{0}), p.position));
-  EXPECT_REJECTED("not a generator", p.writer().emit(make<ops::Yield>(Flag8{0}, Reg{0}, Reg{0}, Reg{kNoRegister}), p.position));
+  EXPECT_REJECTED("not a generator",
+                  p.writer().emit(make<ops::Yield>(Flag8{0}, Reg{0}, Reg{0}, Reg{kNoRegister}), p.position));
   EXPECT_REJECTED("not at the start", p.writer().emit(make<ops::StartGenerator>(p8, p16, p16, p16), p.position));
 }
 
 TEST(Verifier, CheckedLocals_HaveNames) {
   EXPECT_REJECTED("no name", p.writer().emit(make<ops::CheckBound>(p8, Reg{0}, p16, p16), p.position));
-  EXPECT_ACCEPTED(p.builder().add_local_name(p.name); p.writer().emit(make<ops::CheckBound>(p8, Reg{0}, p16, p16), p.position));
+  EXPECT_ACCEPTED(p.builder().add_local_name(p.name);
+                  p.writer().emit(make<ops::CheckBound>(p8, Reg{0}, p16, p16), p.position));
 }
 
 TEST(Verifier, Signature_FitsTheFrame) {

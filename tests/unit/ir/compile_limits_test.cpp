@@ -34,24 +34,27 @@ TEST_P(Large, Source_Compiles) {
   EXPECT_TRUE(compiled.program != nullptr) << compiled.error.message;
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    CompileLimits, Large,
-    testing::Values(Size{"ConstantTerms", "x = " + repeated("1", 200'000, "+") + "\n"}, Size{"Terms", "x = " + repeated("a", 100'000, "+") + "\n"},
-                    Size{"ConstantList", "x = [" + repeated("7", 100'000, ",") + "]\n"},
-                    Size{"List", "x = [" + repeated("a", 100'000, ",") + "]\n"}, Size{"Set", "x = {" + repeated("a", 100'000, ",") + "}\n"},
-                    Size{"Dict", "x = {" + repeated("1: a", 100'000, ",") + "}\n"},
-                    Size{"Elif", "if x: pass\n" + numbered("elif x == ", 2'000, ": y = 1\n")},
-                    Size{"Arguments", "f(" + repeated("a", 1'000, ",") + ")\n"}, Size{"Attributes", "x = a" + repeated(".b", 100'000) + "\n"},
-                    Size{"Calls", "x = a" + repeated("()", 100'000) + "\n"}, Size{"Subscripts", "x = a" + repeated("[0]", 100'000) + "\n"},
-                    Size{"MethodCalls", "x = a" + repeated(".b(1)", 70'000) + "\n"},
-                    Size{"Locals", "def f():\n" + numbered("  a", 5'000, " = 1\n")},
-                    Size{"And", "x = " + repeated("a", 50'000, " and ") + "\n"},
-                    Size{"Comparisons", "x = " + repeated("a", 50'000, " < ") + "\n"},
-                    Size{"FormattedString", "x = f'" + repeated("{a}b", 20'000) + "'\n"},
-                    Size{"Comprehensions", "def f():\n" + repeated("  x = [i for i in x]\n", 20'000)},
-                    Size{"Finally", "def f():\n" + repeated("  try: a()\n  finally: b()\n", 20'000)},
-                    Size{"Functions", repeated("def f(): pass\n", 20'000)}),
-    [](const auto& info) { return std::string(info.param.name); });
+INSTANTIATE_TEST_SUITE_P(CompileLimits, Large,
+                         testing::Values(Size{"ConstantTerms", "x = " + repeated("1", 200'000, "+") + "\n"},
+                                         Size{"Terms", "x = " + repeated("a", 100'000, "+") + "\n"},
+                                         Size{"ConstantList", "x = [" + repeated("7", 100'000, ",") + "]\n"},
+                                         Size{"List", "x = [" + repeated("a", 100'000, ",") + "]\n"},
+                                         Size{"Set", "x = {" + repeated("a", 100'000, ",") + "}\n"},
+                                         Size{"Dict", "x = {" + repeated("1: a", 100'000, ",") + "}\n"},
+                                         Size{"Elif", "if x: pass\n" + numbered("elif x == ", 2'000, ": y = 1\n")},
+                                         Size{"Arguments", "f(" + repeated("a", 1'000, ",") + ")\n"},
+                                         Size{"Attributes", "x = a" + repeated(".b", 100'000) + "\n"},
+                                         Size{"Calls", "x = a" + repeated("()", 100'000) + "\n"},
+                                         Size{"Subscripts", "x = a" + repeated("[0]", 100'000) + "\n"},
+                                         Size{"MethodCalls", "x = a" + repeated(".b(1)", 70'000) + "\n"},
+                                         Size{"Locals", "def f():\n" + numbered("  a", 5'000, " = 1\n")},
+                                         Size{"And", "x = " + repeated("a", 50'000, " and ") + "\n"},
+                                         Size{"Comparisons", "x = " + repeated("a", 50'000, " < ") + "\n"},
+                                         Size{"FormattedString", "x = f'" + repeated("{a}b", 20'000) + "'\n"},
+                                         Size{"Comprehensions", "def f():\n" + repeated("  x = [i for i in x]\n", 20'000)},
+                                         Size{"Finally", "def f():\n" + repeated("  try: a()\n  finally: b()\n", 20'000)},
+                                         Size{"Functions", repeated("def f(): pass\n", 20'000)}),
+                         [](const auto& info) { return std::string(info.param.name); });
 
 TEST(CompileLimits, TooManyLocals_IsACleanError) {
   Compiled compiled = compile_text("def f():\n" + numbered("  a", 70'000, " = 1\n"));

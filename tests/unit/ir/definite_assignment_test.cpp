@@ -12,7 +12,9 @@ size_t checks(std::string_view source) {
   return compiled.program == nullptr ? 999 : compiled.count(1, bytecode::Opcode::kCheckBound);
 }
 
-TEST(DefiniteAssignment, Parameters_NeedNoChecks) { EXPECT_EQ(checks("def f(a, *b, c=1, **d):\n  return a, b, c, d\n"), 0u); }
+TEST(DefiniteAssignment, Parameters_NeedNoChecks) {
+  EXPECT_EQ(checks("def f(a, *b, c=1, **d):\n  return a, b, c, d\n"), 0u);
+}
 
 TEST(DefiniteAssignment, BothArmsAssign_NoCheck) {
   EXPECT_EQ(checks("def f(a):\n  if a: x = 1\n  elif f: x = 3\n  else: x = 2\n  return x\n"), 0u);
@@ -28,7 +30,9 @@ TEST(DefiniteAssignment, ArmThatLeaves_DoesNotCount) {
   EXPECT_EQ(checks("def f(a):\n  if a: x = 1\n  else: raise a\n  return x\n"), 0u);
 }
 
-TEST(DefiniteAssignment, CheckOnce_BindsFromThere) { EXPECT_EQ(checks("def f(a):\n  if a: x = 1\n  return x + x + x\n"), 1u); }
+TEST(DefiniteAssignment, CheckOnce_BindsFromThere) {
+  EXPECT_EQ(checks("def f(a):\n  if a: x = 1\n  return x + x + x\n"), 1u);
+}
 
 TEST(DefiniteAssignment, ForLoop_MayRunZeroTimes) {
   EXPECT_EQ(checks("def f(a):\n  for x in a: y = x\n  return x\n"), 1u);

@@ -93,7 +93,8 @@ TEST(Emission, ForOverRange_UsesRangeOpcodes) {
 }
 
 TEST(Emission, WhileWithBreakAndContinue_FusesAndThreadsJumps) {
-  EXPECT_EQ(function_listing("def f(n):\n  while n > 0:\n    n -= 1\n    if n == 5:\n      break\n    if n is None:\n      continue\n    g(n)\n"),
+  EXPECT_EQ(function_listing("def f(n):\n  while n > 0:\n    n -= 1\n    if n == 5:\n      break\n    if n is None:\n      "
+                             "continue\n    g(n)\n"),
             "0 JumpIfNotGreaterImmediate ->8 r0 #0\n"
             "1 SubtractImmediate in_place=1 r0 r0 #1\n"
             "2 JumpIfEqualImmediate ->8 r0 #5\n"
@@ -110,7 +111,8 @@ TEST(Emission, NestedLoops_ChargeTheirOwnInstructionsOnly) {
   const auto& unit = compiled.program->units[1];
   std::vector<uint32_t> costs;
   for (const auto& word : unit.instructions) {
-    if (bytecode::opcode_of(word) == Opcode::kLoopCost) costs.push_back(bytecode::decode<bytecode::ops::LoopCost>(&word).cost);
+    if (bytecode::opcode_of(word) == Opcode::kLoopCost)
+      costs.push_back(bytecode::decode<bytecode::ops::LoopCost>(&word).cost);
   }
   ASSERT_EQ(costs.size(), 2u);
   EXPECT_EQ(costs[0], 5u) << "inner: LoadGlobal, Move, Call, ForNext, LoopCost";
@@ -127,7 +129,8 @@ TEST(Emission, IteratorOfLoop_SurvivesTemporariesInTheBody) {
 
 TEST(Emission, TryFinally_EmitsTheBodyOnce) {
   Compiled compiled = compile_text(
-      "def f(x):\n  for i in x:\n    try:\n      if i: return 1\n      if x: break\n      continue\n    finally:\n      unlock()\n");
+      "def f(x):\n  for i in x:\n    try:\n      if i: return 1\n      if x: break\n      continue\n    finally:\n      "
+      "unlock()\n");
   size_t calls = compiled.count(1, Opcode::kCall);
   EXPECT_EQ(calls, 1u) << compiled.listing(1);
   EXPECT_EQ(compiled.count(1, Opcode::kRethrow), 2u);
@@ -288,7 +291,9 @@ TEST(Emission, DefaultsAndDecorators_KeepTheirOrder) {
 }
 
 TEST(Emission, MatchBindsAfterTheWholePattern) {
-  Compiled compiled = compile_text("def f(x):\n  match x:\n    case [a, 1]: return a\n    case {'k': b, **r} if b: return r\n    case int(n) | [n]: return n\n");
+  Compiled compiled = compile_text(
+      "def f(x):\n  match x:\n    case [a, 1]: return a\n    case {'k': b, **r} if b: return r\n    case int(n) | [n]: "
+      "return n\n");
   std::string listing = compiled.listing(1);
   size_t compare = listing.find("#1\n");
   EXPECT_NE(compare, std::string::npos) << listing;
@@ -298,8 +303,8 @@ TEST(Emission, MatchBindsAfterTheWholePattern) {
 }
 
 TEST(Emission, UnsupportedSyntax_IsAClearErrorWithPosition) {
-  for (const char* source : {"x = 1\nimport os\n", "x = 1\nasync def f(): pass\n", "x = 1\ntype X = int\n", "x = 1\ndef f[T](): pass\n",
-                             "x = 1\ntry: pass\nexcept* E: pass\n", "x = 1\ny = t'{x}'\n"}) {
+  for (const char* source : {"x = 1\nimport os\n", "x = 1\nasync def f(): pass\n", "x = 1\ntype X = int\n",
+                             "x = 1\ndef f[T](): pass\n", "x = 1\ntry: pass\nexcept* E: pass\n", "x = 1\ny = t'{x}'\n"}) {
     Compiled compiled = compile_text(source);
     EXPECT_EQ(compiled.program, nullptr) << source;
     EXPECT_EQ(compiled.error.type, frontend::ErrorType::kUnsupported) << source;

@@ -17,9 +17,15 @@ void damage(const bytecode::Program& program, std::mt19937_64& random) {
   const auto& unit = program.units[random() % program.units.size()];
   auto& word = const_cast<bytecode::Instruction&>(unit.instructions[random() % unit.instructions.size()]);
   switch (random() % 4) {
-    case 0: word ^= uint64_t{1} << (random() % 64); break;
-    case 1: word = (word & ~uint64_t{0xFF}) | (random() & 0xFF); break;
-    case 2: word = random(); break;
+    case 0:
+      word ^= uint64_t{1} << (random() % 64);
+      break;
+    case 1:
+      word = (word & ~uint64_t{0xFF}) | (random() & 0xFF);
+      break;
+    case 2:
+      word = random();
+      break;
     default: {
       auto& other = const_cast<bytecode::Instruction&>(unit.instructions[random() % unit.instructions.size()]);
       std::swap(word, other);
