@@ -147,7 +147,6 @@ Turn SessionState::resume(const Answer& answer) {
   if (!suspended_) return Turn(Turn::Rejection{"the session is not suspended"});
   if (answer.kind() == Answer::Kind::kSuspend) return Turn(Turn::Rejection{"an answer to resume() cannot suspend"});
   suspended_ = false;
-  waiting_call_ = HostCall();
   begin();
   if (!deliver(answer)) {
     vm_.abandon();
@@ -159,7 +158,6 @@ Turn SessionState::resume(const Answer& answer) {
 void SessionState::abort() {
   if (!suspended_ || phase_ != Phase::kIdle) return;
   suspended_ = false;
-  waiting_call_ = HostCall();
   vm_.abandon();
 }
 
@@ -175,7 +173,7 @@ Turn SessionState::run() {
       case vm::RunResult::kSuspended:
         if (!instant_answer_.has_value()) {
           suspended_ = true;
-          return Turn(waiting_call_);
+          return Turn(std::move(waiting_call_));
         }
         Answer answer = *std::move(instant_answer_);
         instant_answer_.reset();

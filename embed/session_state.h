@@ -67,7 +67,7 @@ class SessionState final : public vm::HostCalls, public runtime::OutputSink {
   HostFunctions functions_;
   std::function<void(std::string_view)> output_;
   std::string collected_output_;
-  HostCall waiting_call_;                 // while suspended
+  HostCall waiting_call_;                 // from the call to the Turn that tells about it
   std::optional<Answer> instant_answer_;  // of a host function that answered while the VM had to be left to make room
   uint64_t call_count_ = 0;
   uint64_t charged_output_ = 0;  // bytes of collected_output_ that the meter holds
