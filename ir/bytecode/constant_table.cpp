@@ -7,7 +7,7 @@
 namespace sandboa::bytecode {
 namespace {
 
-constexpr uint32_t kFirstCapacity = 64;
+constexpr uint32_t kFirstCapacity = 256;
 
 uint32_t fold_hash(uint64_t value, ConstantKind kind) {
   return static_cast<uint32_t>(support::mix64(value + (static_cast<uint64_t>(kind) << 56)));
@@ -17,17 +17,20 @@ uint32_t fold_hash(uint64_t value, ConstantKind kind) {
 // who finds some can slow down nothing but the compilation that is metered anyway: long texts go through the strong hash.
 uint32_t hash_text(std::string_view text, ConstantKind kind) {
   if (text.size() > 64) return fold_hash(support::content_hash(text.data(), text.size()), kind);
-  uint64_t state = text.size() * 0x9E3779B97F4A7C15ULL;
+  constexpr uint64_t kMultiplier = 0x9E3779B97F4A7C15ULL;
+  uint64_t state = text.size();
   const char* at = text.data();
   size_t left = text.size();
   for (; left >= 8; left -= 8, at += 8) {
     uint64_t word;
     std::memcpy(&word, at, 8);
-    state = support::mix64(state ^ word);
+    state = (state ^ word) * kMultiplier;
+    state ^= state >> 32;
   }
   uint64_t tail = 0;
-  if (left != 0) std::memcpy(&tail, at, left);
-  return fold_hash(state ^ tail, kind);
+  for (size_t i = 0; i < left; ++i) tail |= uint64_t{static_cast<unsigned char>(at[i])} << (8 * i);
+  state = (state ^ tail) * kMultiplier + static_cast<uint64_t>(kind);
+  return static_cast<uint32_t>(state ^ (state >> 32));
 }
 
 uint64_t bits_of(double value) {
@@ -48,6 +51,7 @@ Constant blank(ConstantKind kind) {
 ConstantTable::ConstantTable(support::Arena& arena) : arena_(arena), constants_(arena), capacity_(kFirstCapacity) {
   entries_ = static_cast<Entry*>(arena.allocate(capacity_ * sizeof(Entry)));
   std::memset(static_cast<void*>(entries_), 0, capacity_ * sizeof(Entry));
+  constants_.reserve(kFirstCapacity / 4);
 }
 
 template <class Same>

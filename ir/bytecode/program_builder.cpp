@@ -77,7 +77,9 @@ ProgramBuilder::ProgramBuilder(support::Arena& arena)
       local_names_(arena),
       free_names_(arena),
       captures_(arena),
-      units_(arena) {}
+      units_(arena) {
+  positions_.reserve(64);
+}
 
 void ProgramBuilder::begin_unit() {
   writer_.begin_unit();

@@ -20,7 +20,10 @@ struct Label {
 
 class Writer {
  public:
-  explicit Writer(support::Arena& arena) : instructions_(arena), positions_(arena), fixups_(arena) {}
+  explicit Writer(support::Arena& arena) : instructions_(arena), positions_(arena), fixups_(arena) {
+    instructions_.reserve(kUsualInstructions);
+    positions_.reserve(kUsualInstructions);
+  }
 
   void begin_unit() { unit_start_ = instructions_.size(); }
 
@@ -93,6 +96,8 @@ class Writer {
   std::span<const uint32_t> positions() { return positions_.span(); }
 
  private:
+  static constexpr uint32_t kUsualInstructions = 128;
+
   struct Fixup {
     uint32_t at;
     const Label* label;
