@@ -55,6 +55,23 @@ uint32_t copy_live_entries(const DictTable* source, uint32_t entry_count, DictTa
   return count;
 }
 
+DictTable* clone_table(Runtime& rt, const DictTable* source, uint32_t entry_count, uint32_t live_count) {
+  auto* from = const_cast<DictTable*>(source);
+  DictTable* table = new_dict_table(rt, live_count);
+  if (table == nullptr) return nullptr;
+  if (live_count == entry_count && table->index_mask == source->index_mask &&
+      source->index_filled <= table->entry_capacity) {
+    // No gaps and the same index: the tables are copies of each other.
+    std::memcpy(static_cast<void*>(table->entries()), from->entries(), size_t{entry_count} * sizeof(DictEntry));
+    table->index_filled = source->index_filled;
+    if (table->index_mask != 0)
+      std::memcpy(table->index(), from->index(), (size_t{table->index_mask} + 1) * sizeof(uint32_t));
+    return table;
+  }
+  copy_live_entries(source, entry_count, table);
+  return table;
+}
+
 void unindex_entry(DictTable* table, uint64_t hash, uint32_t number) {
   uint32_t mask = table->index_mask;
   uint32_t* index = table->index();
@@ -167,9 +184,9 @@ Outcome dict_update(Runtime& rt, Dict* dict, const Dict* source) {
 Dict* dict_copy(Runtime& rt, const Dict* source) {
   Dict* copy = new_dict(rt);
   if (copy == nullptr || source->live_count == 0) return copy;
-  DictTable* table = new_dict_table(rt, source->live_count);
+  DictTable* table = clone_table(rt, source->table, source->entry_count, source->live_count);
   if (table == nullptr) return nullptr;
-  copy->entry_count = copy_live_entries(source->table, source->entry_count, table);
+  copy->entry_count = source->live_count;
   copy->live_count = source->live_count;
   copy->table = table;
   return copy;

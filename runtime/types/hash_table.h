@@ -164,6 +164,9 @@ inline bool has_room(const DictTable* table, uint32_t entry_count) {
 // Copies the live entries of source to the empty target. Answers how many.
 uint32_t copy_live_entries(const DictTable* source, uint32_t entry_count, DictTable* target);
 
+// A table with the live entries of another, numbered without gaps; null: allocation failed.
+DictTable* clone_table(Runtime& rt, const DictTable* source, uint32_t entry_count, uint32_t live_count);
+
 // Makes room for `additional` more entries: a new table with the live entries, then a swap.
 template <class Owner>
 SANDBOA_COLD Outcome rebuild_table(Runtime& rt, Owner* owner, uint64_t additional) {
@@ -239,10 +242,10 @@ void clear_table(Owner* owner) {
 template <class Owner, class Source>
 Outcome copy_table(Runtime& rt, Owner* owner, const Source* source) {
   if (source->live_count == 0) return Value::none();
-  TRY(rt.charge(1 + source->live_count / 4));
-  DictTable* table = new_dict_table(rt, source->live_count);
+  TRY(rt.charge(1 + source->live_count / 8));
+  DictTable* table = clone_table(rt, source->table, source->entry_count, source->live_count);
   if (table == nullptr) return rt.allocation_failure();
-  owner->entry_count = copy_live_entries(source->table, source->entry_count, table);
+  owner->entry_count = source->live_count;
   owner->live_count = source->live_count;
   owner->table = table;
   return Value::none();

@@ -21,9 +21,15 @@ bool is_frozen(const Set* set) { return set->type == builtin_type(TypeId::kFroze
 // Calls visit(key, hash) -> Fallible<bool> for every entry until it answers false; answers whether it never did.
 template <class Owner, class Visit>
 Fallible<bool> every_entry(Runtime& rt, const Owner* owner, Visit visit) {
-  uint32_t position = 0;
-  while (DictEntry* entry = owner->table == nullptr ? nullptr : next_entry(owner->table, owner->entry_count, &position)) {
-    TRY(rt.charge(1));
+  if (owner->table == nullptr) return true;
+  uint32_t position = 0, charged = 0;
+  while (DictEntry* entry = next_entry(owner->table, owner->entry_count, &position)) {
+    if (position > charged) {
+      uint32_t left = owner->entry_count - charged;
+      uint32_t piece = left < 256 ? left : 256;
+      TRY(rt.charge(piece));
+      charged += piece;
+    }
     if (!TRY(visit(entry->key, entry->hash))) return false;
   }
   return true;

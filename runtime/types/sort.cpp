@@ -32,9 +32,29 @@ struct FloatLess : Infallible {
   SANDBOA_ALWAYS_INLINE bool operator()(Value lhs, Value rhs) const { return float_value(lhs) < float_value(rhs); }
 };
 
-struct StrLess : Infallible {
-  bool operator()(Value lhs, Value rhs) const { return str_compare(lhs.as<Str>(), rhs.as<Str>()) < 0; }
+// Strings of one byte a character, with their first eight bytes at hand: most comparisons never touch the strings.
+struct PrefixedStr {
+  uint64_t prefix;  // big-endian, padded with zeros
+  Value key;
+  SANDBOA_ALWAYS_INLINE bool operator<(const PrefixedStr& other) const {
+    if (prefix != other.prefix) return prefix < other.prefix;
+    return str_compare(key.as<Str>(), other.key.as<Str>()) < 0;
+  }
 };
+struct PrefixedItem : PrefixedStr {
+  Value item;
+};
+
+struct PrefixLess : Infallible {
+  SANDBOA_ALWAYS_INLINE bool operator()(const PrefixedStr& lhs, const PrefixedStr& rhs) const { return lhs < rhs; }
+};
+
+PrefixedStr with_prefix(Value key) {
+  auto* str = key.as<Str>();
+  uint64_t prefix = 0;
+  std::memcpy(&prefix, str->data1(), str->length < 8 ? str->length : 8);
+  return {__builtin_bswap64(prefix), key};
+}
 
 // Any values; tuples are decided by their first items where those are small ints or strs.
 class AnyLess {
@@ -70,6 +90,7 @@ struct KeyedItem {
 };
 SANDBOA_ALWAYS_INLINE Value key_of(Value element) { return element; }
 SANDBOA_ALWAYS_INLINE Value key_of(const KeyedItem& element) { return element.key; }
+SANDBOA_ALWAYS_INLINE const PrefixedStr& key_of(const PrefixedStr& element) { return element; }
 
 // ---- the sort
 
@@ -314,13 +335,14 @@ Outcome sort_with(Runtime& rt, Less& less, Element* items, size_t count, bool re
   return Value::none();
 }
 
-enum class KeyClass : uint8_t { kSmallInts, kFloats, kStrs, kAny };
+enum class KeyClass : uint8_t { kSmallInts, kFloats, kNarrowStrs, kAny };
 
 KeyClass class_of(Value key) {
   if (key.is_small_int()) return KeyClass::kSmallInts;
   if (is_float(key)) return KeyClass::kFloats;
   // Long strings are compared where that is charged.
-  return has_kind(key, Kind::kStr) && key.as<Str>()->length <= 256 ? KeyClass::kStrs : KeyClass::kAny;
+  bool is_short = has_kind(key, Kind::kStr) && key.as<Str>()->length <= 256 && key.as<Str>()->width_log2() == 0;
+  return is_short ? KeyClass::kNarrowStrs : KeyClass::kAny;
 }
 
 KeyClass class_of_all(const Value* keys, uint32_t count) {
@@ -343,10 +365,7 @@ Outcome sort_elements(Runtime& rt, KeyClass keys, Element* items, uint32_t count
       FloatLess less;
       return sort_with(rt, less, items, count, reverse);
     }
-    case KeyClass::kStrs: {
-      StrLess less;
-      return sort_with(rt, less, items, count, reverse);
-    }
+    case KeyClass::kNarrowStrs:  // sort_strs
     case KeyClass::kAny:
       break;
   }
@@ -356,12 +375,34 @@ Outcome sort_elements(Runtime& rt, KeyClass keys, Element* items, uint32_t count
   return Value::none();
 }
 
+Outcome sort_strs(Runtime& rt, Value* keys, Value* items, uint32_t count, bool reverse) {
+  PrefixLess less;
+  if (keys == nullptr) {
+    Scratch<PrefixedStr> strs(rt, count);
+    if (strs.failed()) return rt.allocation_failure();
+    for (uint32_t index = 0; index < count; ++index) strs.data()[index] = with_prefix(items[index]);
+    TRY(sort_with(rt, less, strs.data(), count, reverse));
+    for (uint32_t index = 0; index < count; ++index) items[index] = strs.data()[index].key;
+    return Value::none();
+  }
+  Scratch<PrefixedItem> strs(rt, count);
+  if (strs.failed()) return rt.allocation_failure();
+  for (uint32_t index = 0; index < count; ++index) strs.data()[index] = {with_prefix(keys[index]), items[index]};
+  TRY(sort_with(rt, less, strs.data(), count, reverse));
+  for (uint32_t index = 0; index < count; ++index) {
+    keys[index] = strs.data()[index].key;
+    items[index] = strs.data()[index].item;
+  }
+  return Value::none();
+}
+
 }  // namespace
 
 Outcome sort_values(Runtime& rt, Value* keys, Value* items, uint32_t count, bool reverse) {
   if (count < 2) return Value::none();
   TRY(rt.charge(1 + count / 8));
   KeyClass key_class = class_of_all(keys == nullptr ? items : keys, count);
+  if (key_class == KeyClass::kNarrowStrs) return sort_strs(rt, keys, items, count, reverse);
   if (keys == nullptr && key_class != KeyClass::kAny) return sort_elements(rt, key_class, items, count, reverse);
   if (keys == nullptr) {
     Scratch<Value> copy(rt, count);
