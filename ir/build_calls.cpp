@@ -144,17 +144,19 @@ Value FunctionBuilder::build_keyword_call(ChainLink& link, uint32_t position, Sl
 Value FunctionBuilder::build_unpacking_call(ChainLink& link, Slot place) {
   auto* node = frontend::as<frontend::Call>(link.node);
   Value callee = function_.windows[link.window].last_placed;
-  build_list_in_runs(node->args, node->range(), next_slot(link.window));
+  const bool is_single_star = node->args.size() == 1;
+  const Span span = span_of(node);
+  build_list_in_runs(node->args, span, next_slot(link.window), is_single_star ? callee : kNoValue);
   if (node->keywords.empty()) {
     emit_singleton(ConstantKind::kNone, next_slot(link.window));
   } else {
-    build_keyword_dict(node->keywords, callee, node->range(), next_slot(link.window));
+    build_keyword_dict(node->keywords, callee, span, next_slot(link.window));
   }
   return emit(Op::kCallUnpack, link.window, 0, 0, 0, position_of(span_of(node)), place);
 }
 
 // Keywords of a call or class as a dict. Names that `**mapping` repeats are an error, which DictMerge reports for `callee`.
-Value FunctionBuilder::build_keyword_dict(std::span<frontend::Keyword* const> keywords, Value callee, SourceRange range,
+Value FunctionBuilder::build_keyword_dict(std::span<frontend::Keyword* const> keywords, Value callee, Span range,
                                           Slot place) {
   Value dict = build_empty(Op::kBuildDict, range, place);
   bool has_mapping = false;

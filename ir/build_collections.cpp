@@ -51,30 +51,30 @@ Scope* scope_of(Expr* node) {
 
 }  // namespace
 
-Value FunctionBuilder::build_empty(Op op, SourceRange range, Slot place) { return emit(op, {open_window()}, range, place); }
+Value FunctionBuilder::build_empty(Op op, Span span, Slot place) { return emit(op, {open_window()}, span, place); }
 
-Value FunctionBuilder::build_simple(Op op, std::span<Expr* const> elements, SourceRange range, Slot place) {
+Value FunctionBuilder::build_simple(Op op, std::span<Expr* const> elements, Span span, Slot place) {
   WindowId window = open_window();
   for (Expr* element : elements) build_expression(element, next_slot(window));
-  return emit(op, {window}, range, place);
+  return emit(op, {window}, span, place);
 }
 
-Value FunctionBuilder::build_list_in_runs(std::span<Expr* const> elements, SourceRange range, Slot place) {
+Value FunctionBuilder::build_list_in_runs(std::span<Expr* const> elements, Span span, Slot place, Value callee) {
   size_t first = 0;
   while (first < elements.size() && first < kRun && !frontend::is<frontend::Starred>(elements[first])) ++first;
-  Value list = build_simple(Op::kBuildList, elements.first(first), range, place);
+  Value list = build_simple(Op::kBuildList, elements.first(first), span, place);
   for (size_t i = first; i < elements.size();) {
     if (!ok()) return 0;
     if (auto* starred = frontend::try_as<frontend::Starred>(elements[i])) {
       Value source = build_expression(starred->value);
-      emit(Op::kListExtend, {list, source}, span_of(starred->value));
+      emit(Op::kListExtend, {list, source, callee}, span);
       ++i;
       continue;
     }
     WindowId window = open_window();
     size_t end = std::min(elements.size(), i + kRun);
     for (; i < end && !frontend::is<frontend::Starred>(elements[i]); ++i) build_expression(elements[i], next_slot(window));
-    emit(Op::kListAppendRun, {list, window}, range);
+    emit(Op::kListAppendRun, {list, window}, span);
   }
   return list;
 }
@@ -84,7 +84,7 @@ Value FunctionBuilder::build_list(std::span<Expr* const> elements, SourceRange r
     if (const Literal* constant = constant_sequence(ConstantKind::kTuple, elements)) {
       Value list = build_empty(Op::kBuildList, range, place);
       Value items = emit_literal(constant);
-      emit(Op::kListExtend, {list, items}, range);
+      emit(Op::kListExtend, {list, items, kNoValue}, range);
       return list;
     }
   }
@@ -114,8 +114,7 @@ Value FunctionBuilder::build_set(frontend::Set* node, Slot place) {
   for (Expr* element : elements.subspan(first)) {
     auto* starred = frontend::try_as<frontend::Starred>(element);
     Value value = build_expression(starred != nullptr ? starred->value : element);
-    emit(starred != nullptr ? Op::kSetUpdate : Op::kSetAdd, {set, value},
-         span_of(starred != nullptr ? starred->value : element));
+    emit(starred != nullptr ? Op::kSetUpdate : Op::kSetAdd, {set, value}, node->range());
     if (!ok()) return 0;
   }
   return set;
@@ -133,7 +132,7 @@ Value FunctionBuilder::build_dict(frontend::Dict* node, Slot place) {
     if (!ok()) return 0;
     if (node->keys[i] == nullptr) {
       Value mapping = build_expression(node->values[i]);
-      emit(Op::kDictUpdate, {dict, mapping}, span_of(node->values[i]));
+      emit(Op::kDictUpdate, {dict, mapping}, node->range());
       continue;
     }
     Value key = build_expression(node->keys[i]);

@@ -114,13 +114,13 @@ void FunctionBuilder::build_class_def(frontend::ClassDef* node) {
 Value FunctionBuilder::build_class_object(frontend::ClassDef* node, Slot place) {
   WindowId window = open_window();
   SourceRange range = node->range();
-  emit_text(state_.text(node->name), next_slot(window));
+  Value name = emit_text(state_.text(node->name), next_slot(window));
   build_tuple(node->bases, range, next_slot(window));
   Value space = build_empty(Op::kBuildDict, range, next_slot(window));
   if (node->keywords.empty()) {
     emit_singleton(ConstantKind::kNone, next_slot(window));
   } else {
-    build_keyword_dict(node->keywords, kNoValue, range, next_slot(window));
+    build_keyword_dict(node->keywords, name, range, next_slot(window));
   }
   UnitRequest request;
   request.node = node;

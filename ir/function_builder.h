@@ -179,8 +179,7 @@ class FunctionBuilder {
   Value build_keyword_call(ChainLink& link, uint32_t position, Slot place);
   bool is_zero_argument_super(const frontend::Call* node) const;
   Value build_super(ChainLink& link, uint32_t position, Slot place);
-  Value build_keyword_dict(std::span<frontend::Keyword* const> keywords, Value callee, frontend::SourceRange range,
-                           Slot place);
+  Value build_keyword_dict(std::span<frontend::Keyword* const> keywords, Value callee, Span range, Slot place);
   uint32_t site(frontend::NameId name) { return state_.program.add_site(state_.name_constant(name)); }
 
   // ---- displays and comprehensions: build_collections.cpp
@@ -188,9 +187,10 @@ class FunctionBuilder {
   Value build_tuple(std::span<frontend::Expr* const> elements, frontend::SourceRange range, Slot place);
   Value build_set(frontend::Set* node, Slot place);
   Value build_dict(frontend::Dict* node, Slot place);
-  Value build_list_in_runs(std::span<frontend::Expr* const> elements, frontend::SourceRange range, Slot place);
-  Value build_simple(Op op, std::span<frontend::Expr* const> elements, frontend::SourceRange range, Slot place);
-  Value build_empty(Op op, frontend::SourceRange range, Slot place);
+  // `callee`: the elements are the arguments of its call, one starred expression.
+  Value build_list_in_runs(std::span<frontend::Expr* const> elements, Span span, Slot place, Value callee = kNoValue);
+  Value build_simple(Op op, std::span<frontend::Expr* const> elements, Span span, Slot place);
+  Value build_empty(Op op, Span span, Slot place);
   Value build_comprehension(frontend::Expr* node, Slot place);
   void enter_comprehension_scope(const frontend::Scope* scope, bool unbind_first);
   void leave_comprehension_scope(const frontend::Scope* scope);

@@ -145,7 +145,7 @@ class ProgramVerifier {
         return operand.name == "cause" && ((word >> 8) & 0xFF) == 0;
       case Opcode::kYield:
         return operand.name == "iterator" && ((word >> 8) & 0xFF) == 0;
-      case Opcode::kDictMerge:
+      case Opcode::kListExtend:
         return operand.name == "callee";
       default:
         return false;
