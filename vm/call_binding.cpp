@@ -171,14 +171,26 @@ Fallible<bool> bind_arguments(Vm& vm, Function* function, const Value* arguments
   return Binder(vm, function, parameters).bind(arguments, count, keyword_names);
 }
 
-SignalFailure raise_duplicate_keyword(Vm& vm, Value callee, const Str* keyword) {
-  std::string name;
+std::string callee_text(Value callee) {
+  if (runtime::has_kind(callee, runtime::Kind::kBoundMethod)) callee = callee.as<runtime::BoundMethod>()->function;
   if (runtime::has_kind(callee, runtime::Kind::kFunction)) {
-    name = "__main__." + std::string(callee.as<Function>()->code->unit->qualified_name) + "()";
-  } else {
-    name = std::string(runtime::type_name(callee)) + " object";
+    return "__main__." + std::string(callee.as<Function>()->code->unit->qualified_name) + "()";
   }
-  return vm.raise_type_error("%s got multiple values for keyword argument '%s'", name.c_str(), runtime::to_utf8(keyword).c_str());
+  if (runtime::has_kind(callee, runtime::Kind::kNativeFunction)) {
+    auto* native = callee.as<runtime::NativeFunction>();
+    std::string owner = native->owner == nullptr ? "" : std::string(runtime::type_name(native->owner)) + ".";
+    return owner + native->def->name + "()";
+  }
+  if (runtime::has_kind(callee, runtime::Kind::kType)) {
+    auto* type = callee.as<runtime::Type>();
+    return (type->is_guest() ? "__main__." : "") + runtime::to_utf8(type->qualified_name) + "()";
+  }
+  return std::string(runtime::type_name(callee)) + " object";
+}
+
+SignalFailure raise_duplicate_keyword(Vm& vm, Value callee, const Str* keyword) {
+  return vm.raise_type_error("%s got multiple values for keyword argument '%s'", callee_text(callee).c_str(),
+                             runtime::to_utf8(keyword).c_str());
 }
 
 }  // namespace sandboa::vm

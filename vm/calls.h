@@ -4,6 +4,8 @@
 // Vm::exit_result says why). While an instruction executes out of line, frame_->pc points behind it.
 #pragma once
 
+#include <string>
+
 #include "runtime/outcome.h"
 #include "vm/vm.h"
 
@@ -68,6 +70,8 @@ runtime::Fallible<bool> bind_arguments(Vm& vm, runtime::Function* function, cons
 runtime::Outcome call_native(Vm& vm, const runtime::MethodDef& def, const runtime::Type* owner, const runtime::Value* arguments,
                              uint32_t count, runtime::Tuple* keyword_names);
 
+// How error texts about a call name what is called: "__main__.f()".
+std::string callee_text(runtime::Value callee);
 // f(**a) with a key that is given already.
 runtime::SignalFailure raise_duplicate_keyword(Vm& vm, runtime::Value callee, const runtime::Str* keyword);
 

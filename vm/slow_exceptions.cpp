@@ -93,7 +93,7 @@ Outcome load_special_method(Vm& vm, Value object, Dunder dunder) {
   Value found = find_type_attribute(vm, runtime::type_of(object), runtime::dunder_name(dunder));
   if (found.is_empty()) {
     return vm.raise_type_error("'%s' object does not support the context manager protocol%s", runtime::type_name(object),
-                               dunder == Dunder::kExit ? " (missed __exit__ method)" : "");
+                               dunder == Dunder::kExit ? " (missed __exit__ method)" : " (missed __enter__ method)");
   }
   if (runtime::has_kind(found, Kind::kStaticMethod)) return found.as<runtime::StaticMethod>()->function;
   return bind_method(vm, found, object);

@@ -26,7 +26,6 @@ constexpr BoxedFloat shared_float(double value) {
 
 constinit const BoxedFloat infinity = shared_float(std::numeric_limits<double>::infinity());
 constinit const BoxedFloat negative_infinity = shared_float(-std::numeric_limits<double>::infinity());
-constinit const BoxedFloat not_a_number = shared_float(std::numeric_limits<double>::quiet_NaN());
 
 SignalFailure raise_division_by_zero(Runtime& rt) { return rt.raise(TypeId::kZeroDivisionError, "division by zero"); }
 
@@ -78,7 +77,6 @@ double round_to_tens(double value, int64_t digits) {
 }  // namespace
 
 Outcome make_boxed_float(Runtime& rt, double value) {
-  if (std::isnan(value)) return &not_a_number;
   if (std::isinf(value)) return value < 0 ? &negative_infinity : &infinity;
   BoxedFloat* boxed = TRY_NEW(rt, rt.allocate<BoxedFloat>(TypeId::kFloat, Kind::kFloat));
   boxed->value = value;

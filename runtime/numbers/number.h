@@ -18,7 +18,7 @@ inline Outcome make_int128(Runtime& rt, __int128 value) {
   if (value >= Value::kMinSmallInt && value <= Value::kMaxSmallInt) return Value::small_int(static_cast<int64_t>(value));
   return make_boxed_int(rt, value);
 }
-Outcome make_boxed_float(Runtime& rt, double value);  // inf and nan are shared singletons (payload and sign of nan dropped)
+Outcome make_boxed_float(Runtime& rt, double value);  // inf is shared; each nan is an object of its own, as in CPython
 SANDBOA_ALWAYS_INLINE Outcome make_float(Runtime& rt, double value) {
   uint64_t bits = Value::encode_float(value);
   if (__builtin_expect(Value::is_inline_float_bits(bits), 1)) return Value::from_bits(bits);
