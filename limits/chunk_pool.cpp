@@ -11,18 +11,24 @@
 
 #if defined(__SANITIZE_ADDRESS__)
 #define SANDBOA_HAS_ASAN 1
+#elif defined(__SANITIZE_THREAD__)
+#define SANDBOA_HAS_TSAN 1
 #elif defined(__has_feature)
 #if __has_feature(address_sanitizer)
 #define SANDBOA_HAS_ASAN 1
+#elif __has_feature(thread_sanitizer)
+#define SANDBOA_HAS_TSAN 1
 #endif
 #endif
 
 #ifdef SANDBOA_HAS_ASAN
 #include <sanitizer/asan_interface.h>
 #else
-#include <mimalloc.h>
 #define ASAN_POISON_MEMORY_REGION(address, size) (void(address), void(size))
 #define ASAN_UNPOISON_MEMORY_REGION(address, size) (void(address), void(size))
+#endif
+#if !defined(SANDBOA_HAS_ASAN) && !defined(SANDBOA_HAS_TSAN)
+#include <mimalloc.h>
 #endif
 
 namespace sandboa::limits {
@@ -177,8 +183,8 @@ void ChunkPool::release_slow(void* block) {
 
 ChunkPool::Statistics ChunkPool::statistics() { return shared().statistics(); }
 
-// Under the address sanitizer its own allocator serves, because it can tell where an object ends.
-#ifdef SANDBOA_HAS_ASAN
+// Under a sanitizer its own allocator serves: it can tell where an object ends, and sees how memory passes between threads.
+#if defined(SANDBOA_HAS_ASAN) || defined(SANDBOA_HAS_TSAN)
 void* allocate_large(size_t bytes) { return std::malloc(bytes); }
 void free_large(void* memory) { std::free(memory); }
 #else
