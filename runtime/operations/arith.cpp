@@ -131,9 +131,6 @@ SANDBOA_COLD Outcome binary_slow(Runtime& rt, BinaryOperator op, Value lhs, Valu
       break;
     case BinaryOperator::kModulo:
       if (has_kind(lhs, Kind::kStr)) return str_percent_format(rt, lhs.as<Str>(), rhs);
-      if (has_kind(lhs, Kind::kBytes)) {
-        return rt.raise(TypeId::kNotImplementedError, "not supported yet: %% formatting of bytes");
-      }
       if (has_kind(lhs, Kind::kBytes)) return bytes_percent_format(rt, lhs.as<Bytes>(), rhs);
       break;
     case BinaryOperator::kSubtract:

@@ -22,9 +22,13 @@ struct Conversion {
   int64_t precision = -1;
   char32_t type = 0;
   uint64_t type_at = 0;
+
+  bool is_bare() const { return width < 0 && precision < 0 && !plus && !space; }
 };
 
 bool is_one_of(char32_t c, std::u32string_view set) { return set.find(c) != std::u32string_view::npos; }
+
+bool is_decimal(char32_t type) { return type == 'd' || type == 'i' || type == 'u'; }
 
 enum class Target : uint8_t { kStr, kBytes };
 
@@ -227,6 +231,11 @@ class PercentFormatter {
   }
 
   Fallible<bool> append_native(Value value, const Conversion& conversion) {
+    if (value.is_small_int() && conversion.is_bare() && (is_decimal(conversion.type) || conversion.type == 's') &&
+        !to_bytes()) {
+      out_.append_int(value.small_int());
+      return true;
+    }
     switch (conversion.type) {
       case 's':
         if (to_bytes()) return append_bytes(value, conversion);
@@ -342,7 +351,7 @@ class PercentFormatter {
   }
 
   Fallible<bool> append_int(Value value, const Conversion& conversion) {
-    bool decimal = is_one_of(conversion.type, U"diu");
+    bool decimal = is_decimal(conversion.type);
     if (!is_int(value)) {
       bool guest = has_guest_dunder(value, Dunder::kIndex) || (decimal && has_guest_dunder(value, Dunder::kInt));
       if (guest) return SignalFailure{Signal::kNeedsGuest};

@@ -1,8 +1,6 @@
 #include "runtime/operations/repr.h"
 
-#include <charconv>
 #include <cstdio>
-#include <iterator>
 
 #include "runtime/function.h"
 #include "runtime/native.h"
@@ -301,9 +299,7 @@ void ReprWalk::append_range(const Range* range) {
 
 Fallible<bool> ReprWalk::visit(Value value) {
   if (value.is_small_int()) {
-    char buffer[24];
-    auto end = std::to_chars(buffer, std::end(buffer), value.small_int()).ptr;
-    out_->append(std::string_view(buffer, static_cast<size_t>(end - buffer)));
+    out_->append_int(value.small_int());
     return true;
   }
   if (value.is_object()) return visit_object(value);

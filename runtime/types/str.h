@@ -79,6 +79,7 @@ class StrBuilder {
   void append(const Str* str) { append(str, 0, str->length); }
   void append(const Str* str, uint64_t start, uint64_t length);
   void append_repeated(char32_t code_point, uint64_t count);
+  void append_int(int64_t value);  // in decimal
   uint64_t length() const { return length_; }
   void clear() {  // forgets the text so far, keeps the memory
     length_ = 0;

@@ -1,4 +1,6 @@
+#include <charconv>
 #include <cstdlib>
+#include <iterator>
 
 #include "runtime/types/str_data.h"
 
@@ -79,6 +81,12 @@ void StrBuilder::append_repeated(char32_t code_point, uint64_t count) {
   }
   length_ += count;
   all_bits_ |= code_point;
+}
+
+void StrBuilder::append_int(int64_t value) {
+  char buffer[24];
+  char* end = std::to_chars(buffer, std::end(buffer), value).ptr;
+  append(std::string_view(buffer, static_cast<size_t>(end - buffer)));
 }
 
 void StrBuilder::append(std::string_view ascii) {

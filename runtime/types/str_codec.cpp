@@ -410,6 +410,24 @@ class Decoder {
   size_t charged_ = 0;
 };
 
+// UTF-8 of a string without surrogates, in two passes. Empty when there is one: the Encoder knows what to do then.
+Outcome encode_whole_utf8(Runtime& rt, const Str* str) {
+  TRY(rt.charge(str->length >> 2));
+  return with_data(str, [&](auto* data) -> Outcome {
+    uint64_t size = 0;
+    for (uint64_t i = 0; i < str->length; ++i) {
+      char32_t c = data[i];
+      if (is_surrogate(c)) return Value();
+      size += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+    }
+    TRY(rt.check_size(size, 1));
+    Bytes* result = TRY_NEW(rt, new_bytes(rt, size));
+    auto* out = reinterpret_cast<char*>(result->data());
+    for (uint64_t i = 0; i < str->length; ++i) out += support::encode_utf8(data[i], out);
+    return result;
+  });
+}
+
 }  // namespace
 
 Outcome encode_str(Runtime& rt, Str* str, Value encoding, Value errors) {
@@ -417,6 +435,10 @@ Outcome encode_str(Runtime& rt, Str* str, Value encoding, Value errors) {
   bool one_to_one = codec == Codec::kLatin1 ? str->width_log2() == 0
                                             : str->is_ascii() && (codec == Codec::kUtf8 || codec == Codec::kAscii);
   if (one_to_one) return make_bytes(rt, {reinterpret_cast<const char*>(str->data1()), static_cast<size_t>(str->length)});
+  if (codec == Codec::kUtf8) {
+    Value whole = TRY(encode_whole_utf8(rt, str));
+    if (!whole.is_empty()) return whole;
+  }
   return Encoder(rt, str, codec, errors).run();
 }
 

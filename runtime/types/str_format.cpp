@@ -218,6 +218,9 @@ class Formatter {
     } else if (has_kind(value, Kind::kStr)) {
       out.append(value.as<Str>());
       return true;
+    } else if (value.is_small_int()) {
+      out.append_int(value.small_int());
+      return true;
     }
     out.append(TRY(operations::format(rt_, value, spec)).as<Str>());
     return true;

@@ -95,18 +95,37 @@ Outcome interleave(Runtime& rt, const Str* str, const Str* piece, uint64_t limit
   return out.finish();
 }
 
-// One byte a code point throughout: one pass into a string of known length.
-Outcome replace_narrow(Runtime& rt, const Str* str, const Str* from, const Str* to, int64_t hits) {
+// One byte a code point throughout. The first pass finds out how long the result is and remembers the first hits.
+Outcome replace_narrow(Runtime& rt, Str* str, const Str* from, const Str* to, int64_t limit) {
+  constexpr int64_t kRemembered = 64;
+  int64_t remembered[kRemembered];
   auto length = static_cast<int64_t>(str->length), from_length = static_cast<int64_t>(from->length);
+  const uint8_t* source = str->data1();
+  auto next_hit = [&](int64_t start) { return search::find<false>(rt, source, start, length, from->data1(), from_length); };
+  int64_t hits = 0, position = 0;
+  for (; hits < limit; ++hits) {
+    int64_t hit = TRY(next_hit(position));
+    if (hit < 0) break;
+    if (hits < kRemembered) {
+      remembered[hits] = hit;
+    } else if (limit >= length) {
+      hits += TRY(search::count(rt, source, hit, length, from->data1(), from_length, INT64_MAX));
+      break;
+    }
+    position = hit + from_length;
+  }
+  if (hits == 0) return str;
+  TRY(rt.check_size(static_cast<uint64_t>(hits), to->length));
   uint64_t total = str->length + to->length * static_cast<uint64_t>(hits) - from->length * static_cast<uint64_t>(hits);
   if (total == 0) return empty_str();
+  TRY(rt.check_size(total, 1));
   TRY(charge_bytes(rt, total));
-  Str* result = TRY_NEW(rt, new_str(rt, total, 0, str->is_ascii() && to->is_ascii()));
-  const uint8_t* source = str->data1();
+  bool ascii = str->is_ascii() && to->is_ascii();
+  Str* result = TRY_NEW(rt, new_str(rt, total, 0, ascii));
   uint8_t* out = mutable_data1(result);
-  int64_t position = 0;
+  position = 0;
   for (int64_t i = 0; i < hits; ++i) {
-    int64_t hit = TRY((search::find<false>(rt, source, position, length, from->data1(), from_length)));
+    int64_t hit = i < kRemembered ? remembered[i] : TRY(next_hit(position));
     std::memcpy(out, source + position, static_cast<size_t>(hit - position));
     out += hit - position;
     std::memcpy(out, to->data, to->length);
@@ -115,7 +134,7 @@ Outcome replace_narrow(Runtime& rt, const Str* str, const Str* from, const Str* 
   }
   std::memcpy(out, source + position, static_cast<size_t>(length - position));
   if (total == 1) return shared_char(*result->data1());
-  if (combined_bits(result->data1(), total) < 0x80) result->flags |= Str::kAscii;
+  if (!ascii && combined_bits(result->data1(), total) < 0x80) result->flags |= Str::kAscii;
   return result;
 }
 
@@ -143,6 +162,7 @@ Outcome str_replace(Runtime& rt, const Arguments& args) {
   if (limit < 0) limit = INT64_MAX;
   if (limit == 0 || from == to || from->length > str->length) return str;
   if (from->length == 0) return interleave(rt, str, to, static_cast<uint64_t>(limit));
+  if (((str->flags | from->flags | to->flags) >> Str::kWidthShift) == 0) return replace_narrow(rt, str, from, to, limit);
   int64_t hits = TRY(with_data(str, [&](auto* data) {
     return with_data(from, [&](auto* needle) {
       return search::count(rt, data, 0, static_cast<int64_t>(str->length), needle, static_cast<int64_t>(from->length),
@@ -151,7 +171,6 @@ Outcome str_replace(Runtime& rt, const Arguments& args) {
   }));
   if (hits == 0) return str;
   TRY(rt.check_size(static_cast<uint64_t>(hits), to->byte_length()));
-  if (((str->flags | from->flags | to->flags) >> Str::kWidthShift) == 0) return replace_narrow(rt, str, from, to, hits);
   return replace_wide(rt, str, from, to, hits);
 }
 
