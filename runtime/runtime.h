@@ -118,7 +118,8 @@ class Runtime {
 
  private:
   size_t note_request(size_t size, size_t extra) {
-    last_request_ = extra > SIZE_MAX - size ? SIZE_MAX : size + extra;
+    constexpr size_t kTooLarge = SIZE_MAX / 2;  // no limit allows it, and rounding it up does not wrap
+    last_request_ = extra > kTooLarge - size ? kTooLarge : size + extra;
     return last_request_;
   }
   SignalFailure raise_formatted(TypeId type, const char* format, va_list arguments, Value detail, Value subject);

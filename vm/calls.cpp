@@ -164,10 +164,15 @@ bool on_signal(Vm& vm, Signal signal, ReturnAction action, Value extra, uint8_t 
     case Signal::kRaise:
       return raise_pending(vm);
     case Signal::kNeedsGuest: {
+      if (vm.guest_call.resume != runtime::ResumeMode::kNone) {
+        Value generator = vm.guest_call.callee;
+        vm.guest_call.count = 0;
+        vm.guest_call.callee = Value();
+        return resume_generator(vm, generator, vm.guest_call.resume, vm.guest_call.arguments[0], action, extra, stage);
+      }
       runtime::GuestCall call = vm.guest_call;
       vm.guest_call.count = 0;
       vm.guest_call.callee = Value();
-      if (call.resume != runtime::ResumeMode::kNone) return resume_generator(vm, call, action, extra, stage);
       if (call.function != runtime::PreludeFunction::kNone) {
         call.callee = find_prelude_function(vm, call.function);
         if (call.callee.is_empty()) return on_signal(vm, memory_trap(vm).signal, action);

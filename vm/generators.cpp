@@ -30,9 +30,18 @@ namespace {
 
 constexpr uint8_t kClosing = 1;
 
+// Frames have a handful of registers: a loop beats the call of memcpy.
+void copy_registers(Value* destination, const Value* source, uint32_t count) {
+  if (count > 32) {
+    std::memcpy(static_cast<void*>(destination), source, count * sizeof(Value));
+    return;
+  }
+  for (uint32_t index = 0; index < count; ++index) destination[index] = source[index];
+}
+
 void save_frame(Frame* frame, FrameStorage* storage) {
   storage->pc = static_cast<uint32_t>(frame->pc - frame->code->code);
-  std::memcpy(static_cast<void*>(storage->values()), frame->registers, storage->count * sizeof(Value));
+  copy_registers(storage->values(), frame->registers, storage->count);
 }
 
 bool raise(Vm& vm, TypeId type, const char* text) {
@@ -72,7 +81,7 @@ bool push_generator_frame(Vm& vm, Generator* generator, ReturnAction action, Val
   Value* window = caller->code == nullptr ? caller->registers : caller->registers + caller->code->register_count;
   Value* segment_end = caller->segment_end;
   if (!vm.reserve_window(code->register_count, &window, &segment_end)) return trap_out(vm);
-  std::memcpy(static_cast<void*>(window), generator->storage->values(), code->register_count * sizeof(Value));
+  copy_registers(window, generator->storage->values(), code->register_count);
   if (!push_frame(vm, {generator->function, code, window, segment_end, code->register_count, action, extra, stage})) return false;
   Frame* frame = vm.frame_;
   if (frame == caller || frame->registers != window) return true;  // RecursionError was raised and caught instead
@@ -134,12 +143,9 @@ bool yield_value(Vm& vm, Value value) {
   return finish(vm, frame->action, frame->extra, 0, value);
 }
 
-bool resume_generator(Vm& vm, const runtime::GuestCall& call, ReturnAction action, Value extra, uint8_t stage) {
-  Value target = call.callee;
+bool resume_generator(Vm& vm, Value target, ResumeMode mode, Value argument, ReturnAction action, Value extra, uint8_t stage) {
   if (runtime::has_kind(target, Kind::kAdaptor)) target = target.as<runtime::Adaptor>()->source;
   auto* generator = target.as<Generator>();
-  ResumeMode mode = call.resume;
-  Value argument = call.count == 0 ? Value::none() : call.arguments[0];
   bool closing = mode == ResumeMode::kClose || mode == ResumeMode::kCloseHere;
   if (generator->state == GeneratorState::kRunning) return raise(vm, TypeId::kValueError, "generator already executing");
   if (mode == ResumeMode::kThrowHere || mode == ResumeMode::kCloseHere) {

@@ -10,7 +10,8 @@ bool start_generator(Vm& vm);
 // Yield: suspends the current frame, hands the value to whoever resumed it.
 bool yield_value(Vm& vm, runtime::Value value);
 // Resumes a generator (or the one inside a driven adaptor) for the current instruction.
-bool resume_generator(Vm& vm, const runtime::GuestCall& call, ReturnAction action, runtime::Value extra, uint8_t stage);
+bool resume_generator(Vm& vm, runtime::Value target, runtime::ResumeMode mode, runtime::Value argument, ReturnAction action,
+                      runtime::Value extra = {}, uint8_t stage = 0);
 // A generator frame has been popped by Return.
 bool finish_generator(Vm& vm, Frame* done, runtime::Value value);
 // A generator frame is being left by the pending exception: marks it finished, turns StopIteration into RuntimeError. True: it was

@@ -26,12 +26,18 @@ const char* const kPreludeNames[] = {"",
 
 }  // namespace
 
-// The prelude as one session sees it. Units and functions are made one by one, since a session uses few of them.
+// A prelude function as one session sees it: made when first asked for, since a session uses few of them.
+struct PreludeUnit {
+  PreludeUnit* next;
+  Value function;  // empty: only its code was needed so far
+  LoadedUnit loaded;
+  Site* sites() { return reinterpret_cast<Site*>(this + 1); }
+};
+
 struct PreludeState {
+  static constexpr uint32_t kBuckets = 32;
   LoadedProgram program;
-  LoadedUnit** units;   // by unit index; null: not made yet
-  Value* functions;     // likewise; empty
-  uint32_t unit_count;
+  PreludeUnit* buckets[kBuckets];  // by unit index
 };
 
 void set_prelude(std::shared_ptr<const Executable> executable) {
@@ -54,48 +60,54 @@ namespace {
 
 PreludeState* ensure_state(Vm& vm) {
   if (vm.prelude_state != nullptr) return vm.prelude_state;
-  if (prelude_executable == nullptr) return nullptr;
-  auto count = static_cast<uint32_t>(prelude_executable->program().units.size());
-  size_t bytes = sizeof(PreludeState) + count * (sizeof(LoadedUnit*) + sizeof(Value));
-  if (!vm.meter.try_charge_bytes(bytes)) return nullptr;
-  auto* memory = static_cast<char*>(std::calloc(1, bytes));
+  if (prelude_executable == nullptr || !vm.meter.try_charge_bytes(sizeof(PreludeState))) return nullptr;
+  void* memory = std::malloc(sizeof(PreludeState));
   CHECK(memory != nullptr);
-  auto* state = new (memory) PreludeState{};
-  state->units = reinterpret_cast<LoadedUnit**>(memory + sizeof(PreludeState));
-  state->functions = reinterpret_cast<Value*>(state->units + count);
-  state->unit_count = count;
-  state->program.executable = prelude_executable;
-  vm.prelude_state = state;
-  return state;
+  vm.prelude_state = new (memory) PreludeState{};
+  vm.prelude_state->program.executable = prelude_executable;
+  return vm.prelude_state;
 }
 
-const LoadedUnit* ensure_unit(Vm& vm, PreludeState* state, uint32_t index) {
-  if (state->units[index] != nullptr) return state->units[index];
-  const bytecode::CodeUnit& unit = prelude_executable->program().units[index];
-  size_t bytes = sizeof(LoadedUnit) + unit.sites.size() * sizeof(Site);
+PreludeUnit* ensure_unit(Vm& vm, uint32_t index) {
+  PreludeState* state = ensure_state(vm);
+  if (state == nullptr) return nullptr;
+  PreludeUnit*& bucket = state->buckets[index % PreludeState::kBuckets];
+  for (PreludeUnit* unit = bucket; unit != nullptr; unit = unit->next) {
+    if (unit->loaded.unit->index == index) return unit;
+  }
+  const bytecode::CodeUnit& code = prelude_executable->program().units[index];
+  size_t bytes = sizeof(PreludeUnit) + code.sites.size() * sizeof(Site);
   if (!vm.meter.try_charge_bytes(bytes)) return nullptr;
-  auto* loaded = static_cast<LoadedUnit*>(std::calloc(1, bytes));
-  CHECK(loaded != nullptr);
-  *loaded = make_loaded_unit(unit, &state->program, prelude_executable->constants(), reinterpret_cast<Site*>(loaded + 1), nullptr);
-  state->units[index] = loaded;
-  return loaded;
+  auto* unit = static_cast<PreludeUnit*>(std::calloc(1, bytes));
+  CHECK(unit != nullptr);
+  unit->loaded = make_loaded_unit(code, &state->program, prelude_executable->constants(), unit->sites(), nullptr);
+  unit->next = bucket;
+  bucket = unit;
+  return unit;
 }
 
 Value function_for_unit(Vm& vm, uint32_t index) {
-  PreludeState* state = ensure_state(vm);
-  if (state == nullptr) return Value();
-  if (state->functions[index].is_empty()) {
-    const LoadedUnit* code = ensure_unit(vm, state, index);
-    if (code == nullptr) return Value();
-    runtime::Function* function = new_function(vm, code, 0);
-    if (function == nullptr) {
-      vm.collect();
-      function = new_function(vm, code, 0);
-      if (function == nullptr) return Value();
-    }
-    state->functions[index] = function;
+  PreludeUnit* unit = ensure_unit(vm, index);
+  if (unit == nullptr || !unit->function.is_empty()) return unit == nullptr ? Value() : unit->function;
+  runtime::Function* function = new_function(vm, &unit->loaded, 0);
+  if (function == nullptr) {
+    vm.collect();
+    function = new_function(vm, &unit->loaded, 0);
+    if (function == nullptr) return Value();
   }
-  return state->functions[index];
+  unit->function = function;
+  return function;
+}
+
+template <class Visit>
+void for_each_unit(PreludeState* state, Visit visit) {
+  for (PreludeUnit* unit : state->buckets) {
+    while (unit != nullptr) {
+      PreludeUnit* next = unit->next;
+      visit(unit);
+      unit = next;
+    }
+  }
 }
 
 }  // namespace
@@ -114,23 +126,22 @@ Value Vm::prelude_function(PreludeFunction function) { return find_prelude_funct
 
 const LoadedUnit* unit_of(Vm& vm, LoadedProgram* program, uint32_t index) {
   if (program->units != nullptr) return &program->units[index];
-  return ensure_unit(vm, vm.prelude_state, index);
+  PreludeUnit* unit = ensure_unit(vm, index);
+  return unit == nullptr ? nullptr : &unit->loaded;
 }
 
 void visit_prelude_roots(Vm& vm, runtime::Marker& marker) {
-  PreludeState* state = vm.prelude_state;
-  if (state == nullptr) return;
-  marker.mark_run(state->functions, state->unit_count);
-  for (uint32_t index = 0; index < state->unit_count; ++index) {
-    LoadedUnit* unit = state->units[index];
-    if (unit != nullptr) std::memset(static_cast<void*>(unit->sites), 0, unit->unit->sites.size() * sizeof(Site));
-  }
+  if (vm.prelude_state == nullptr) return;
+  for_each_unit(vm.prelude_state, [&](PreludeUnit* unit) {
+    marker.mark(unit->function);
+    std::memset(static_cast<void*>(unit->sites()), 0, unit->loaded.unit->sites.size() * sizeof(Site));
+  });
 }
 
 void free_prelude_state(Vm& vm) {
   PreludeState* state = vm.prelude_state;
   if (state == nullptr) return;
-  for (uint32_t index = 0; index < state->unit_count; ++index) std::free(state->units[index]);
+  for_each_unit(state, [](PreludeUnit* unit) { std::free(unit); });
   state->~PreludeState();
   std::free(state);
   vm.prelude_state = nullptr;

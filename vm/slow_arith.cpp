@@ -1,6 +1,7 @@
 // Operators: special methods of guest classes first, then runtime/operations.
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
+#include "runtime/types/str.h"
 #include "vm/attributes.h"
 #include "vm/calls.h"
 #include "vm/complete.h"
@@ -266,8 +267,25 @@ bool continue_compare(Vm& vm, uint8_t stage) {
   return on_signal(vm, failure.signal(), ReturnAction::kComplete);
 }
 
+namespace {
+
+// The operands were compared; the result is stored or branched on.
+bool finish_comparison(Vm& vm, bool result) {
+  const Instruction* at = vm.frame_->pc - 1;
+  if ((bytecode::info(bytecode::opcode_of(*at)).effects & bytecode::kBranch) != 0) return complete_truth(vm, result);
+  vm.frame_->registers[bytecode::decode<ops::Less>(at).dst.index] = Value::boolean(result);
+  return true;
+}
+
+}  // namespace
+
 bool slow_compare(Vm& vm, const Instruction*) {
   Comparison compared = comparison(vm);
+  bool equality = compared.op == CompareOperator::kEqual || compared.op == CompareOperator::kNotEqual;
+  if (equality && runtime::has_kind(compared.lhs, runtime::Kind::kStr) && runtime::has_kind(compared.rhs, runtime::Kind::kStr)) {
+    bool equal = compared.lhs == compared.rhs || runtime::str_equal(compared.lhs.as<runtime::Str>(), compared.rhs.as<runtime::Str>());
+    return finish_comparison(vm, equal == (compared.op == CompareOperator::kEqual));
+  }
   if (has_guest_comparison(compared.lhs, compared.op) || has_guest_comparison(compared.rhs, compared.op)) {
     return continue_compare(vm, 0);
   }

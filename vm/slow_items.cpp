@@ -147,10 +147,7 @@ bool slow_for_next(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::ForNext>(at);  // ForRangeNext has its base where the iterator is
   Value iterator = frame->registers[op.iterator.index];
   if (runtime::has_kind(iterator, Kind::kGenerator)) {
-    runtime::GuestCall call;
-    call.callee = iterator;
-    call.resume = runtime::ResumeMode::kNext;
-    return resume_generator(vm, call, ReturnAction::kNextResult, Value(), 0);
+    return resume_generator(vm, iterator, runtime::ResumeMode::kNext, Value::none(), ReturnAction::kNextResult);
   }
   if (runtime::has_guest_dunder(iterator, Dunder::kNext)) {
     return call_special(vm, iterator, Dunder::kNext, {}, ReturnAction::kNextResult);
@@ -167,12 +164,7 @@ bool slow_send_next(Vm& vm, const Instruction* at) {
   Value iterator = registers[op.iterator.index];
   Value sent = registers[op.value.index];
   if (runtime::has_kind(iterator, Kind::kGenerator)) {
-    runtime::GuestCall call;
-    call.callee = iterator;
-    call.resume = runtime::ResumeMode::kSend;
-    call.arguments[0] = sent;
-    call.count = 1;
-    return resume_generator(vm, call, ReturnAction::kNextResult, Value(), 0);
+    return resume_generator(vm, iterator, runtime::ResumeMode::kSend, sent, ReturnAction::kNextResult);
   }
   if (!sent.is_none()) {
     // iterator.send(value), for iterators of guest classes that have it.

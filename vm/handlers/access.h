@@ -48,7 +48,12 @@ SANDBOA_ALWAYS_INLINE bool load_list_item(Value object, int64_t index, Value* ou
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadItem& op) {
   Value key = s[op.key];
   Value item;
-  if (key.is_small_int() && load_list_item(s[op.object], key.small_int(), &item)) return s.set(op.dst, item);
+  if (key.is_small_int()) {
+    if (load_list_item(s[op.object], key.small_int(), &item)) return s.set(op.dst, item);
+  } else if (runtime::has_kind(key, runtime::Kind::kStr) && runtime::has_kind(s[op.object], runtime::Kind::kDict)) {
+    item = runtime::dict_find_str(s.vm, s[op.object].as<runtime::Dict>(), key.as<runtime::Str>());
+    if (!item.is_empty()) return s.set(op.dst, item);
+  }
   return s.slow(slow_load_item);
 }
 
