@@ -45,36 +45,6 @@ std::string repr_bytes(std::string_view bytes) {
   return out + quote;
 }
 
-std::string repr_literal(const Literal& literal) {
-  switch (literal.kind) {
-    case LiteralKind::kNone:
-      return "None";
-    case LiteralKind::kFalse:
-      return "False";
-    case LiteralKind::kTrue:
-      return "True";
-    case LiteralKind::kEllipsis:
-      return "Ellipsis";
-    case LiteralKind::kInt: {
-      if (literal.fits_int64) return std::to_string(literal.integer);
-      const char* prefix = literal.base == 16 ? "0x" : literal.base == 8 ? "0o" : literal.base == 2 ? "0b" : "";
-      return prefix + std::string(literal.text);
-    }
-    case LiteralKind::kFloat:
-      return repr_float(literal.number);
-    case LiteralKind::kImaginary: {
-      std::string text = repr_float(literal.number);
-      if (text.ends_with(".0")) text.resize(text.size() - 2);
-      return text + "j";
-    }
-    case LiteralKind::kStr:
-      return repr_text(literal.text);
-    case LiteralKind::kBytes:
-      return repr_bytes(literal.text);
-  }
-  return {};
-}
-
 class AstDumper {
  public:
   AstDumper(const NameTable& names, std::string_view source, bool with_positions)
@@ -237,6 +207,36 @@ Formatted AstDumper::dump(const Node* node, int level) {
 }
 
 }  // namespace
+
+std::string repr_literal(const Literal& literal) {
+  switch (literal.kind) {
+    case LiteralKind::kNone:
+      return "None";
+    case LiteralKind::kFalse:
+      return "False";
+    case LiteralKind::kTrue:
+      return "True";
+    case LiteralKind::kEllipsis:
+      return "Ellipsis";
+    case LiteralKind::kInt: {
+      if (literal.fits_int64) return std::to_string(literal.integer);
+      const char* prefix = literal.base == 16 ? "0x" : literal.base == 8 ? "0o" : literal.base == 2 ? "0b" : "";
+      return prefix + std::string(literal.text);
+    }
+    case LiteralKind::kFloat:
+      return repr_float(literal.number);
+    case LiteralKind::kImaginary: {
+      std::string text = repr_float(literal.number);
+      if (text.ends_with(".0")) text.resize(text.size() - 2);
+      return text + "j";
+    }
+    case LiteralKind::kStr:
+      return repr_text(literal.text);
+    case LiteralKind::kBytes:
+      return repr_bytes(literal.text);
+  }
+  return {};
+}
 
 std::string repr_text(std::string_view text) {
   char quote = text.find('\'') != std::string_view::npos && text.find('"') == std::string_view::npos ? '"' : '\'';

@@ -23,7 +23,9 @@ std::string dump_tokens(SourceText source, ParseContext& context);
 // Indented by nesting: each scope with its flags and its symbols.
 std::string dump_scopes(const ScopeTree* tree, const NameTable& names);
 
-// repr() of a str given as UTF-8 (surrogates allowed), and of a float.
+// repr() of the value (big ints in the base they were written in), of a str given as UTF-8 (surrogates allowed), and of a
+// float.
+std::string repr_literal(const Literal& literal);
 std::string repr_text(std::string_view text);
 std::string repr_float(double value);
 

@@ -152,6 +152,8 @@ bool Parser::parse_comprehension_clauses(std::span<Comprehension*>& clauses) {
 
 // '(' ... ')': a group, a tuple, a generator expression or `()`.
 Expr* Parser::parse_parenthesized() {
+  NestingGuard guard(*this);
+  if (__builtin_expect(!guard.is_ok, 0)) return fail_too_deep();
   uint32_t start_offset = start();
   advance();
   if (accept(TokenKind::kRightParen)) return make<Tuple>(start_offset);
@@ -206,6 +208,8 @@ Expr* Parser::parse_parenthesized() {
 }
 
 Expr* Parser::parse_list() {
+  NestingGuard guard(*this);
+  if (__builtin_expect(!guard.is_ok, 0)) return fail_too_deep();
   uint32_t start_offset = start();
   advance();
   uint32_t from = scratch_mark();
@@ -243,6 +247,8 @@ Expr* Parser::parse_list() {
 }
 
 Expr* Parser::parse_brace() {
+  NestingGuard guard(*this);
+  if (__builtin_expect(!guard.is_ok, 0)) return fail_too_deep();
   uint32_t start_offset = start();
   advance();
   if (accept(TokenKind::kRightBrace)) return make<Dict>(start_offset);

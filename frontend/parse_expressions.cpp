@@ -88,6 +88,8 @@ Expr* Parser::parse_star_expressions() {
 
 // '*' bitwise_or
 Expr* Parser::parse_starred_bitor() {
+  NestingGuard guard(*this);
+  if (!guard.is_ok) return fail_too_deep();
   uint32_t start_offset = start();
   bool in_brackets = token().paren_level != 0;
   advance();

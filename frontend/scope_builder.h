@@ -126,7 +126,14 @@ class ScopeBuilder {
   bool check_shape(Pattern* pattern, bool allow_irrefutable);
   bool check_mapping_keys(MatchMapping* pattern);
   bool check_class_attributes(MatchClass* pattern);
-  bool collect_captures(Pattern* pattern, support::ArenaVector<NameId>& names);
+  struct Capture {
+    NameId name;
+    Pattern* pattern;
+  };
+  bool collect_captures(Pattern* pattern, support::ArenaVector<Capture>& captures);
+  bool collect_alternatives(MatchOr* pattern, support::ArenaVector<Capture>& captures);
+  bool check_unique(const support::ArenaVector<Capture>& captures);
+  void start_marks();
 
   // --- expressions (scope_expressions.cpp)
   bool visit(Expr* expression);
@@ -156,6 +163,9 @@ class ScopeBuilder {
   SymbolRecord** innermost_ = nullptr;
   uint32_t innermost_capacity_ = 0;
   ScopeRecord* current_ = nullptr;
+  uint32_t* marks_ = nullptr;  // per name; see start_marks()
+  uint32_t mark_capacity_ = 0;
+  uint32_t current_mark_ = 0;
   NameId private_class_;
   uint32_t future_imports_end_ = 0;  // offset behind the last future import at the top
   uint32_t nodes_until_charge_ = kNodesPerCharge;

@@ -197,25 +197,14 @@ bool ScopeBuilder::visit_keywords(std::span<Keyword*> keywords) {
     if (!visit(keyword->value)) return false;
   }
   if (keywords.size() < 2) return true;
-  // Repeated names: marked in an array when there are many, so that 1,000 arguments stay linear.
-  support::ArenaVector<NameId> seen(arena_);
-  if (keywords.size() <= 16) {
-    for (size_t i = 0; i < keywords.size(); ++i) {
-      for (size_t k = 0; k < i; ++k) {
-        if (keywords[i]->arg && keywords[i]->arg == keywords[k]->arg) {
-          return fail(keywords[i]->range(), "keyword argument repeated: " + std::string(names_.text(keywords[i]->arg)));
-        }
-      }
-    }
-    return true;
-  }
-  auto marks = arena_.make_span<uint8_t>(names_.size() + 1);
-  std::fill(marks.begin(), marks.end(), uint8_t{0});
+  start_marks();
   for (Keyword* keyword : keywords) {
     if (!keyword->arg) continue;
-    if (marks[keyword->arg.value]++ != 0) {
+    uint32_t& mark = marks_[keyword->arg.value];
+    if (mark == current_mark_) {
       return fail(keyword->range(), "keyword argument repeated: " + std::string(names_.text(keyword->arg)));
     }
+    mark = current_mark_;
   }
   return true;
 }

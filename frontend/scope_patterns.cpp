@@ -77,8 +77,8 @@ bool ScopeBuilder::visit_pattern(Pattern* pattern) {
 
 // What CPython's compiler refuses. The captures of the whole pattern must differ.
 bool ScopeBuilder::check_pattern(Pattern* pattern, bool allow_irrefutable) {
-  support::ArenaVector<NameId> names(arena_);
-  return check_shape(pattern, allow_irrefutable) && collect_captures(pattern, names);
+  support::ArenaVector<Capture> captures(arena_);
+  return check_shape(pattern, allow_irrefutable) && collect_captures(pattern, captures) && check_unique(captures);
 }
 
 bool ScopeBuilder::check_shape(Pattern* pattern, bool allow_irrefutable) {
@@ -128,81 +128,101 @@ bool ScopeBuilder::check_shape(Pattern* pattern, bool allow_irrefutable) {
 }
 
 bool ScopeBuilder::check_mapping_keys(MatchMapping* pattern) {
-  // Quadratic in the keys of one pattern; what is compared is charged.
-  auto is_same = [](const Expr* a, const Expr* b) {
-    const Constant* left = try_as<Constant>(a);
-    const Constant* right = try_as<Constant>(b);
-    if (left == nullptr || right == nullptr || left->value.kind != right->value.kind) return false;
-    switch (left->value.kind) {
-      case LiteralKind::kInt:
-        return left->value.fits_int64 == right->value.fits_int64 &&
-               (left->value.fits_int64 ? left->value.integer == right->value.integer
-                                       : left->value.base == right->value.base && left->value.text == right->value.text);
-      case LiteralKind::kFloat:
-      case LiteralKind::kImaginary:
-        return left->value.number == right->value.number;
-      case LiteralKind::kStr:
-      case LiteralKind::kBytes:
-        return left->value.text == right->value.text;
-      default:
-        return true;
-    }
+  // Equal keys end up side by side.
+  auto order = [](const Literal* a, const Literal* b) {
+    if (a->kind != b->kind) return a->kind < b->kind;
+    if (a->kind == LiteralKind::kInt && a->fits_int64 && b->fits_int64) return a->integer < b->integer;
+    if (a->kind == LiteralKind::kInt && a->base != b->base) return a->base < b->base;
+    if (a->number != b->number) return a->number < b->number;
+    return a->text < b->text;
   };
-  for (size_t i = 0; i < pattern->keys.size(); ++i) {
-    for (size_t k = 0; k < i; ++k) {
-      if (!tick()) return false;
-      if (!is_same(pattern->keys[i], pattern->keys[k])) continue;
-      const Literal& key = as<Constant>(pattern->keys[i])->value;
-      std::string text = key.kind == LiteralKind::kStr    ? repr_text(key.text)
-                         : key.kind == LiteralKind::kInt  ? std::string(key.text)
-                         : key.kind == LiteralKind::kNone ? "None"
-                         : key.kind == LiteralKind::kTrue ? "True"
-                         : key.kind == LiteralKind::kFalse
-                             ? "False"
-                             : std::string(module_->source.substr(pattern->keys[i]->start,
-                                                                  pattern->keys[i]->end - pattern->keys[i]->start));
-      return fail(pattern->range(), "mapping pattern checks duplicate key (" + text + ")");
-    }
+  support::ArenaVector<const Literal*> keys(arena_);
+  for (Expr* key : pattern->keys) {
+    if (!tick()) return false;
+    if (const Constant* constant = try_as<Constant>(key)) keys.push_back(&constant->value);
+  }
+  std::sort(keys.begin(), keys.end(), order);
+  for (uint32_t i = 1; i < keys.size(); ++i) {
+    if (order(keys[i - 1], keys[i])) continue;
+    return fail(pattern->range(), "mapping pattern checks duplicate key (" + repr_literal(*keys[i]) + ")");
   }
   return true;
 }
 
+// Opens a new set of names: a name is in it when its mark is current_mark_.
+void ScopeBuilder::start_marks() {
+  ++current_mark_;
+  if (names_.size() < mark_capacity_) return;
+  mark_capacity_ = names_.size() * 2;
+  marks_ = arena_.make_span<uint32_t>(mark_capacity_).data();
+  std::fill(marks_, marks_ + mark_capacity_, 0u);
+}
+
 bool ScopeBuilder::check_class_attributes(MatchClass* pattern) {
+  start_marks();
   for (size_t i = 0; i < pattern->kwd_attrs.size(); ++i) {
-    for (size_t k = 0; k < i; ++k) {
-      if (!tick()) return false;
-      if (pattern->kwd_attrs[i] == pattern->kwd_attrs[k]) {
-        return fail(pattern->kwd_patterns[i]->range(),
-                    "attribute name repeated in class pattern: " + std::string(names_.text(pattern->kwd_attrs[i])));
-      }
+    if (!tick()) return false;
+    uint32_t& mark = marks_[pattern->kwd_attrs[i].value];
+    if (mark == current_mark_) {
+      return fail(pattern->kwd_patterns[i]->range(),
+                  "attribute name repeated in class pattern: " + std::string(names_.text(pattern->kwd_attrs[i])));
     }
+    mark = current_mark_;
   }
+  return true;
+}
+
+bool ScopeBuilder::check_unique(const support::ArenaVector<Capture>& captures) {
+  start_marks();
+  for (const Capture& capture : captures) {
+    if (!tick()) return false;
+    uint32_t& mark = marks_[capture.name.value];
+    if (mark == current_mark_) {
+      return fail(capture.pattern->range(),
+                  "multiple assignments to name " + repr_text(names_.text(capture.name)) + " in pattern");
+    }
+    mark = current_mark_;
+  }
+  return true;
+}
+
+// Every alternative binds the same names; appends them.
+bool ScopeBuilder::collect_alternatives(MatchOr* pattern, support::ArenaVector<Capture>& captures) {
+  support::ArenaVector<Capture> first(arena_);
+  for (size_t i = 0; i < pattern->patterns.size(); ++i) {
+    support::ArenaVector<Capture> own(arena_);
+    if (!collect_captures(pattern->patterns[i], own) || !check_unique(own)) return false;
+    if (i == 0) {
+      first = own;
+      continue;
+    }
+    // Both are free of repetitions, so equal sizes and one-way inclusion make them equal.
+    bool is_same = own.size() == first.size();
+    for (const Capture& capture : first) is_same = is_same && marks_[capture.name.value] == current_mark_;
+    if (!is_same) return fail(pattern->range(), "alternative patterns bind different names");
+  }
+  for (const Capture& capture : first) captures.push_back({capture.name, pattern});
   return true;
 }
 
 // Appends the names that a pattern binds.
-bool ScopeBuilder::collect_captures(Pattern* pattern, support::ArenaVector<NameId>& names) {
+bool ScopeBuilder::collect_captures(Pattern* pattern, support::ArenaVector<Capture>& captures) {
+  if (!tick()) return false;
   if (support::NativeStack::near_limit()) return fail_depth();
   auto add = [&](NameId name) {
-    if (!name) return true;
-    for (NameId known : names) {
-      if (!tick()) return false;
-      if (known == name)
-        return fail(pattern->range(), "multiple assignments to name " + repr_text(names_.text(name)) + " in pattern");
-    }
-    names.push_back(name);
+    if (name) captures.push_back({name, pattern});
     return true;
   };
   auto collect_all = [&](std::span<Pattern*> patterns) {
     for (Pattern* part : patterns) {
-      if (!collect_captures(part, names)) return false;
+      if (!collect_captures(part, captures)) return false;
     }
     return true;
   };
   switch (pattern->kind) {
     case NodeKind::kMatchAs: {
       MatchAs* as_pattern = as<MatchAs>(pattern);
-      return (as_pattern->pattern == nullptr || collect_captures(as_pattern->pattern, names)) && add(as_pattern->name);
+      return (as_pattern->pattern == nullptr || collect_captures(as_pattern->pattern, captures)) && add(as_pattern->name);
     }
     case NodeKind::kMatchStar:
       return add(as<MatchStar>(pattern)->name);
@@ -212,29 +232,8 @@ bool ScopeBuilder::collect_captures(Pattern* pattern, support::ArenaVector<NameI
       return collect_all(as<MatchSequence>(pattern)->patterns);
     case NodeKind::kMatchClass:
       return collect_all(as<MatchClass>(pattern)->patterns) && collect_all(as<MatchClass>(pattern)->kwd_patterns);
-    case NodeKind::kMatchOr: {
-      // Every alternative binds the same names.
-      std::span<Pattern*> alternatives = as<MatchOr>(pattern)->patterns;
-      support::ArenaVector<NameId> first(arena_);
-      for (size_t i = 0; i < alternatives.size(); ++i) {
-        support::ArenaVector<NameId> own(arena_);
-        if (!collect_captures(alternatives[i], own)) return false;
-        if (i == 0) {
-          first = own;
-          continue;
-        }
-        bool is_same = own.size() == first.size();
-        for (NameId name : own) {
-          if (!tick()) return false;
-          is_same = is_same && std::find(first.begin(), first.end(), name) != first.end();
-        }
-        if (!is_same) return fail(pattern->range(), "alternative patterns bind different names");
-      }
-      for (NameId name : first) {
-        if (!add(name)) return false;
-      }
-      return true;
-    }
+    case NodeKind::kMatchOr:
+      return collect_alternatives(as<MatchOr>(pattern), captures);
     default:
       return true;
   }
