@@ -89,12 +89,19 @@ class BytecodeEmitter {
   void start_block(uint32_t order) {
     Block& block = block_at(order);
     current_order_ = order;
-    if (function_.layout[order] == skipped_block_) {
+    if (function_.layout[order] == skipped_block_ || is_bypassed_by_all(block)) {
       is_skipped_ = true;
       return;
     }
     switch_region(block.region);
     writer_.bind(block.label);
+  }
+
+  // A block that only jumps on, and whose jumps have all been led past it.
+  bool is_bypassed_by_all(const Block& block) const {
+    if (block.end - block.first != 1 || function_.code[block.first].op != Op::kJump || block.is_referenced) return false;
+    if (function_.code[block.first - 1].op == Op::kLoopBegin || !writer_.last_was_terminator()) return false;
+    return true;
   }
 
   // ---- handler rows
@@ -167,6 +174,11 @@ class BytecodeEmitter {
 
   // ---- control
 
+  bytecode::Label& label_of(BlockId target) {
+    function_.blocks[target].is_referenced = true;
+    return function_.blocks[target].label;
+  }
+
   // Where a jump to the block ends up: blocks that only jump on are passed through.
   BlockId resolve(BlockId target) {
     for (int hops = 0; hops < 8; ++hops) {
@@ -190,7 +202,7 @@ class BytecodeEmitter {
       if (between == final) return;
       if (resolve(between) != final) break;
     }
-    writer_.emit_jump(bytecode::Opcode::kJump, function_.blocks[final].label, 0, kNoPosition);
+    writer_.emit_jump(bytecode::Opcode::kJump, label_of(final), 0, kNoPosition);
   }
 
   // `positive` jumps if the condition holds, `negative` if not.
@@ -198,11 +210,14 @@ class BytecodeEmitter {
     BlockId if_true = instruction.b();
     BlockId if_false = instruction.c();
     auto emit = [&](bytecode::Opcode opcode, BlockId target) {
-      writer_.emit_jump(opcode, function_.blocks[resolve(target)].label, operands, position_for(opcode, instruction));
+      writer_.emit_jump(opcode, label_of(resolve(target)), operands, position_for(opcode, instruction));
     };
     if (is_next(if_true) && is_bypassed(if_true, if_false)) {
       skipped_block_ = if_true;  // `if c: break` jumps straight to the end of the loop
       emit(positive, if_true);
+    } else if (is_next(if_false) && is_bypassed(if_false, if_true)) {
+      skipped_block_ = if_false;
+      emit(negative, if_false);
     } else if (is_next(if_true)) {
       emit(negative, if_false);
     } else {

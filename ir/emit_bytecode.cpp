@@ -56,7 +56,7 @@ void BytecodeEmitter::lower_control(Form form, const Instruction& instruction) {
       return;
     case Form::kLoop: {
       uint32_t at = writer_.pc();
-      writer_.emit_jump(Opcode::kLoop, function_.blocks[instruction.a()].label, 0, instruction.position);
+      writer_.emit_jump(Opcode::kLoop, label_of(instruction.a()), 0, instruction.position);
       function_.loops[loop_].back_edge = at;
       return;
     }
@@ -64,7 +64,7 @@ void BytecodeEmitter::lower_control(Form form, const Instruction& instruction) {
       conditional(instruction, Opcode::kJumpIfTrue, Opcode::kJumpIfFalse, Writer::operand_pair(reg(instruction.a()), 0));
       return;
     case Form::kBranchBound: {
-      writer_.emit_jump(Opcode::kJumpIfBound, function_.blocks[resolve(instruction.b())].label,
+      writer_.emit_jump(Opcode::kJumpIfBound, label_of(resolve(instruction.b())),
                         Writer::operand_pair(reg(instruction.a()), 0), kNoPosition);
       jump_to(instruction.c());
       return;
@@ -77,8 +77,8 @@ void BytecodeEmitter::lower_control(Form form, const Instruction& instruction) {
       return;
     case Form::kRangeSetup: {
       const Window& range = window(instruction.a());
-      writer_.emit_jump(Opcode::kRangeSetup, function_.blocks[instruction.b()].label,
-                        Writer::operand_pair(range.base, range.count - 1), instruction.position);
+      writer_.emit_jump(Opcode::kRangeSetup, label_of(instruction.b()), Writer::operand_pair(range.base, range.count - 1),
+                        instruction.position);
       return;
     }
     case Form::kForRangeNext:
@@ -86,14 +86,14 @@ void BytecodeEmitter::lower_control(Form form, const Instruction& instruction) {
       bool is_range = form == Form::kForRangeNext;
       uint32_t source = is_range ? window(instruction.a()).base : reg(instruction.a());
       uint32_t element = reg(function_.loops[instruction.d()].value);
-      writer_.emit_jump(is_range ? Opcode::kForRangeNext : Opcode::kForNext, function_.blocks[instruction.b()].label,
+      writer_.emit_jump(is_range ? Opcode::kForRangeNext : Opcode::kForNext, label_of(instruction.b()),
                         Writer::operand_pair(element, source), instruction.position);
       function_.loops[instruction.d()].back_edge = writer_.pc();
       writer_.emit(bytecode::make<ops::LoopCost>(bytecode::Pad8{}, bytecode::Pad16{}, uint32_t{0}));
       return;
     }
     case Form::kSendNext:
-      writer_.emit_jump(Opcode::kSendNext, function_.blocks[instruction.c()].label,
+      writer_.emit_jump(Opcode::kSendNext, label_of(instruction.c()),
                         Writer::operand_pair(window(instruction.a()).base, reg(instruction.b())), instruction.position);
       jump_to(instruction.d());
       return;

@@ -127,7 +127,8 @@ struct Block {
   uint32_t end = 0;
   RegionId region = kNone32;
   uint32_t predecessors = 0;
-  uint32_t order = 0;  // in Function::layout
+  uint32_t order = 0;          // in Function::layout
+  bool is_referenced = false;  // emission: something jumps here
   bytecode::Label label;
 };
 

@@ -108,6 +108,12 @@ class Allocator {
         touch(instruction.reg + 4u);
         release_operands(index, instruction);
         return;
+      case Op::kPushHandled:  // likewise
+        if (instruction.is_set_directly) break;
+        instruction.reg = take();
+        release_operands(index, instruction);
+        if (instruction.uses == 0) release_value(index);
+        return;
       case Op::kEnterWith:
         touch(function_.code[instruction.a()].reg + 2u + kCallRoom);
         break;

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "ir/bytecode/operand_layout.h"
+#include "ir/bytecode/verifier_types.h"
 
 namespace sandboa::bytecode {
 namespace {
@@ -99,7 +100,9 @@ class ProgramVerifier {
     uint32_t last = static_cast<uint32_t>(unit.instructions.size()) - 1;
     const Opcode last_opcode = opcode_of(unit.instructions[last]);
     if ((info(last_opcode).effects & kTerminator) == 0) return fail_at(unit, last, "control runs off the end");
-    return check_handlers(unit);
+    if (!check_handlers(unit)) return false;
+    TypeComplaint complaint = check_register_types(program_, unit);
+    return complaint.text.empty() || fail_at(unit, complaint.pc, complaint.text);
   }
 
   bool check_signature(const CodeUnit& unit) {

@@ -4,8 +4,8 @@
 // registers fit the frame, calls with room for the callee's link; control flow stays inside the unit and cannot fall off its
 // end; only Loop, ForNext and ForRangeNext go backwards, and they carry their cost; handlers are nested and point forward;
 // captures exist; registers that opcodes use as a cell, as a container that the compiler made, as a just made function or as
-// a saved exception hold such a thing on every path. Linear in the size of the program, except for merging type states at
-// joins (size of the state).
+// the state of a range hold such a thing on every path. Not promised: what a saved exception or an iterator is. Linear in
+// the size of the program, except for merging what registers hold where jumps meet.
 #pragma once
 
 #include <string>

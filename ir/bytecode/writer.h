@@ -74,6 +74,11 @@ class Writer {
     label.pc = pc();
   }
 
+  // Whether control cannot fall into the next instruction of this unit.
+  bool last_was_terminator() const {
+    return pc() != 0 && (info(opcode_of(instructions_[instructions_.size() - 1])).effects & kTerminator) != 0;
+  }
+
   // Replaces the upper 32 bits of an emitted instruction: the cost of a Loop or LoopCost.
   void patch_upper(uint32_t at, uint32_t value) {
     Instruction& word = instructions_[unit_start_ + at];

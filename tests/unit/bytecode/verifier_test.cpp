@@ -147,5 +147,98 @@ TEST(Verifier, Signature_FitsTheFrame) {
   EXPECT_REJECTED("captures", p.builder().add_free_name(p.name));
 }
 
+// ---- what registers hold
+
+void build_list(SmallProgram& p, uint16_t dst) {
+  p.writer().emit(make<ops::BuildList>(p8, Reg{dst}, Base{0}, Count16{0}), p.position);
+}
+void append(SmallProgram& p, uint16_t list) {
+  p.writer().emit(make<ops::ListAppend>(p8, Reg{list}, Reg{1}, p16), p.position);
+}
+
+TEST(VerifierTypes, Appending_NeedsAListTheCompilerMade) {
+  EXPECT_ACCEPTED(build_list(p, 2); append(p, 2));
+  EXPECT_REJECTED("not a list", append(p, 2));
+  EXPECT_REJECTED("not a list", build_list(p, 2); p.writer().emit(make<ops::LoadInt>(p8, Reg{2}, int32_t{7})); append(p, 2));
+  EXPECT_REJECTED("not a list", build_list(p, 2);
+                  p.writer().emit(make<ops::Call>(p8, Reg{0}, Base{1}, Count16{0}), p.position); append(p, 2));
+}
+
+TEST(VerifierTypes, Join_KeepsWhatBothPathsHold) {
+  for (bool both : {true, false}) {
+    SmallProgram p;
+    Label otherwise;
+    Label end;
+    p.writer().emit_jump(Opcode::kJumpIfTrue, otherwise, 0, p.position);
+    build_list(p, 2);
+    p.writer().emit_jump(Opcode::kJump, end, 0, kNoPosition);
+    p.writer().bind(otherwise);
+    if (both) build_list(p, 2);
+    p.writer().emit(make<ops::Nop>(p8, p16, p16, p16));
+    p.writer().bind(end);
+    append(p, 2);
+    p.writer().emit(make<ops::ReturnNone>(p8, p16, p16, p16));
+    std::string why;
+    EXPECT_EQ(verify(*p.finish(), &why), both) << why;
+  }
+}
+
+TEST(VerifierTypes, Loop_ForgetsWhatItsBodyWrites) {
+  for (bool overwrites : {false, true}) {
+    SmallProgram p;
+    Label top;
+    Label end;
+    build_list(p, 2);
+    p.writer().bind(top);
+    p.writer().emit_jump(Opcode::kJumpIfTrue, end, 0, p.position);
+    append(p, 2);
+    if (overwrites) p.writer().emit(make<ops::Move>(p8, Reg{2}, Reg{1}, p16));
+    p.writer().emit_jump(Opcode::kLoop, top, 1, p.position);
+    p.writer().bind(end);
+    p.writer().emit(make<ops::ReturnNone>(p8, p16, p16, p16));
+    EXPECT_EQ(verify(*p.finish()), !overwrites);
+  }
+}
+
+TEST(VerifierTypes, Cells_AreMadeOnEveryPath) {
+  EXPECT_REJECTED("not a cell", p.builder().add_local_name(p.name);
+                  p.writer().emit(make<ops::LoadCell>(p8, Reg{1}, Reg{0}, p16), p.position));
+  EXPECT_ACCEPTED(p.builder().add_local_name(p.name); p.writer().emit(make<ops::MakeCell>(p8, Reg{0}, p16, p16), p.position);
+                  p.writer().emit(make<ops::LoadCell>(p8, Reg{1}, Reg{0}, p16), p.position));
+}
+
+TEST(VerifierTypes, Handler_KnowsOnlyWhatItsRangeLeavesAlone) {
+  for (bool overwrites : {false, true}) {
+    SmallProgram p;
+    build_list(p, 2);
+    p.writer().emit(make<ops::Move>(p8, Reg{static_cast<uint16_t>(overwrites ? 2 : 3)}, Reg{1}, p16));
+    p.writer().emit(make<ops::ReturnNone>(p8, p16, p16, p16));
+    p.builder().add_handler({1, 2, 3, {4}});
+    append(p, 2);
+    p.writer().emit(make<ops::ReturnNone>(p8, p16, p16, p16));
+    EXPECT_EQ(verify(*p.finish()), !overwrites);
+  }
+}
+
+TEST(VerifierTypes, RangeLoop_NeedsItsSetup) {
+  for (bool sets_up : {false, true}) {
+    SmallProgram p;
+    Label next;
+    Label body;
+    if (sets_up) {
+      p.writer().emit_jump(Opcode::kRangeSetup, next, Writer::operand_pair(2, 1), p.position);
+      p.writer().emit(make<ops::GetIter>(p8, Reg{2}, Reg{2}, p16), p.position);
+    }
+    p.writer().emit_jump(Opcode::kJump, next, 0, kNoPosition);
+    p.writer().bind(body);
+    p.writer().emit(make<ops::Move>(p8, Reg{0}, Reg{1}, p16));
+    p.writer().bind(next);
+    p.writer().emit_jump(Opcode::kForRangeNext, body, Writer::operand_pair(1, 2), p.position);
+    p.writer().emit(make<ops::LoopCost>(p8, p16, uint32_t{1}));
+    p.writer().emit(make<ops::ReturnNone>(p8, p16, p16, p16));
+    EXPECT_EQ(verify(*p.finish()), sets_up);
+  }
+}
+
 }  // namespace
 }  // namespace sandboa::bytecode
