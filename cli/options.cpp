@@ -18,7 +18,7 @@ usage:
   sandboa                          read and run statement by statement
 
 limits (K, M, G and KB, MB, GB are powers of 1024):
-  --max-memory BYTES     everything the program holds        (64MB)
+  --max-memory BYTES     everything the program holds        (128MB)
   --max-time SECONDS     wall clock, compiling included      (5)
   --max-fuel N           about one unit per instruction      (1000000000)
   --max-objects N        live objects                        (10000000)

@@ -40,31 +40,34 @@ void Marker::trace_table(DictTable* table, uint32_t entry_count) {
   }
 }
 
+namespace {
+
+template <class T>
+T* layout(Object* object) {
+  return static_cast<T*>(object);
+}
+
+}  // namespace
+
 void Marker::trace(Object* object) {
-  auto as = [object]<class T>(T*) { return static_cast<T*>(object); };
-#define LAYOUT(T) as(static_cast<T*>(nullptr))
+  if (object->kind < Kind::kType) {
+    trace_container(object);
+  } else {
+    trace_other(object);
+  }
+}
+
+// Strings, internal storage and containers.
+void Marker::trace_container(Object* object) {
   switch (object->kind) {
-    case Kind::kFree:
-    case Kind::kNone:
-    case Kind::kBool:
-    case Kind::kEllipsis:
-    case Kind::kNotImplemented:
-    case Kind::kInt:
-    case Kind::kFloat:
-    case Kind::kComplex:
-    case Kind::kBytes:
-    case Kind::kStrBuffer:
-      break;
     case Kind::kStr:
-      if ((object->flags & Str::kInBuffer) != 0) mark(LAYOUT(Str)->buffer());
+      if ((object->flags & Str::kInBuffer) != 0) mark(layout<Str>(object)->buffer());
       break;
     case Kind::kValueArray:
-      mark_run(LAYOUT(ValueArray)->values(), LAYOUT(ValueArray)->traced);
-      break;
-    case Kind::kDictTable:  // traced by its owner, who knows how many entries are in use
+      mark_run(layout<ValueArray>(object)->values(), layout<ValueArray>(object)->traced);
       break;
     case Kind::kShape: {
-      auto* shape = LAYOUT(Shape);
+      auto* shape = layout<Shape>(object);
       mark(shape->owner);
       mark(shape->parent);
       mark(shape->name);
@@ -74,13 +77,13 @@ void Marker::trace(Object* object) {
       break;
     }
     case Kind::kFrameStorage:
-      mark_run(LAYOUT(FrameStorage)->values(), LAYOUT(FrameStorage)->count);
+      mark_run(layout<FrameStorage>(object)->values(), layout<FrameStorage>(object)->count);
       break;
     case Kind::kTuple:
-      mark_run(LAYOUT(Tuple)->items(), LAYOUT(Tuple)->length);
+      mark_run(layout<Tuple>(object)->items(), layout<Tuple>(object)->length);
       break;
     case Kind::kList: {
-      auto* list = LAYOUT(List);
+      auto* list = layout<List>(object);
       if (list->items != nullptr) {
         auto* array = reinterpret_cast<ValueArray*>(list->items) - 1;
         if (array->mark != epoch_) {
@@ -93,16 +96,16 @@ void Marker::trace(Object* object) {
       break;
     }
     case Kind::kDict:
-      trace_table(LAYOUT(Dict)->table, LAYOUT(Dict)->entry_count);
+      trace_table(layout<Dict>(object)->table, layout<Dict>(object)->entry_count);
       break;
     case Kind::kSet:
-      trace_table(LAYOUT(Set)->table, LAYOUT(Set)->entry_count);
+      trace_table(layout<Set>(object)->table, layout<Set>(object)->entry_count);
       break;
     case Kind::kDictView:
-      mark(LAYOUT(DictView)->dict);
+      mark(layout<DictView>(object)->dict);
       break;
     case Kind::kRange: {
-      auto* range = LAYOUT(Range);
+      auto* range = layout<Range>(object);
       mark(range->start);
       mark(range->stop);
       mark(range->step);
@@ -110,12 +113,20 @@ void Marker::trace(Object* object) {
       break;
     }
     case Kind::kSlice:
-      mark(LAYOUT(Slice)->start);
-      mark(LAYOUT(Slice)->stop);
-      mark(LAYOUT(Slice)->step);
+      mark(layout<Slice>(object)->start);
+      mark(layout<Slice>(object)->stop);
+      mark(layout<Slice>(object)->step);
       break;
+    default:  // leaves, and tables that their owners trace
+      break;
+  }
+}
+
+// Classes, instances, functions, exceptions, iterators.
+void Marker::trace_other(Object* object) {
+  switch (object->kind) {
     case Kind::kType: {
-      auto* type = LAYOUT(Type);
+      auto* type = layout<Type>(object);
       mark(type->name);
       mark(type->qualified_name);
       mark(type->base);
@@ -126,7 +137,7 @@ void Marker::trace(Object* object) {
       break;
     }
     case Kind::kInstance: {
-      auto* instance = LAYOUT(Instance);
+      auto* instance = layout<Instance>(object);
       Shape* shape = instance->shape;
       if (shape == nullptr) break;  // a bare object()
       mark(shape);
@@ -140,7 +151,7 @@ void Marker::trace(Object* object) {
       break;
     }
     case Kind::kFunction: {
-      auto* function = LAYOUT(Function);
+      auto* function = layout<Function>(object);
       mark(function->defaults);
       mark(function->keyword_defaults);
       mark(function->attributes);
@@ -151,21 +162,21 @@ void Marker::trace(Object* object) {
       break;
     }
     case Kind::kNativeFunction:
-      mark(LAYOUT(NativeFunction)->self);
-      mark(LAYOUT(NativeFunction)->name);
+      mark(layout<NativeFunction>(object)->self);
+      mark(layout<NativeFunction>(object)->name);
       break;
     case Kind::kBoundMethod:
-      mark(LAYOUT(BoundMethod)->function);
-      mark(LAYOUT(BoundMethod)->self);
+      mark(layout<BoundMethod>(object)->function);
+      mark(layout<BoundMethod>(object)->self);
       break;
     case Kind::kHostFunction:
-      mark(LAYOUT(HostFunctionObject)->name);
+      mark(layout<HostFunctionObject>(object)->name);
       break;
     case Kind::kCell:
-      mark(LAYOUT(Cell)->value);
+      mark(layout<Cell>(object)->value);
       break;
     case Kind::kGenerator: {
-      auto* generator = LAYOUT(Generator);
+      auto* generator = layout<Generator>(object);
       mark(generator->function);
       mark(generator->storage);
       mark(generator->name);
@@ -174,7 +185,7 @@ void Marker::trace(Object* object) {
       break;
     }
     case Kind::kException: {
-      auto* exception = LAYOUT(Exception);
+      auto* exception = layout<Exception>(object);
       mark(exception->args);
       mark(exception->cause);
       mark(exception->context);
@@ -187,48 +198,49 @@ void Marker::trace(Object* object) {
       break;
     }
     case Kind::kTraceback:
-      mark(LAYOUT(Traceback)->next);
+      mark(layout<Traceback>(object)->next);
       break;
     case Kind::kProperty:
-      mark(LAYOUT(Property)->getter);
-      mark(LAYOUT(Property)->setter);
-      mark(LAYOUT(Property)->deleter);
-      mark(LAYOUT(Property)->doc);
+      mark(layout<Property>(object)->getter);
+      mark(layout<Property>(object)->setter);
+      mark(layout<Property>(object)->deleter);
+      mark(layout<Property>(object)->doc);
       break;
     case Kind::kStaticMethod:
     case Kind::kClassMethod:
-      mark(LAYOUT(StaticMethod)->function);
+      mark(layout<StaticMethod>(object)->function);
       break;
     case Kind::kSuper:
-      mark(LAYOUT(Super)->start_type);
-      mark(LAYOUT(Super)->self);
-      mark(LAYOUT(Super)->self_type);
+      mark(layout<Super>(object)->start_type);
+      mark(layout<Super>(object)->self);
+      mark(layout<Super>(object)->self_type);
       break;
     case Kind::kGetSet:
       break;
     case Kind::kMappingProxy:
-      mark(LAYOUT(MappingProxy)->mapping);
+      mark(layout<MappingProxy>(object)->mapping);
       break;
     case Kind::kSequenceIterator:
-      mark(LAYOUT(SequenceIterator)->sequence);
+      mark(layout<SequenceIterator>(object)->sequence);
       break;
     case Kind::kRangeIterator:
-      mark(LAYOUT(RangeIterator)->next);
-      mark(LAYOUT(RangeIterator)->remaining);
-      mark(LAYOUT(RangeIterator)->step);
+      mark(layout<RangeIterator>(object)->next);
+      mark(layout<RangeIterator>(object)->remaining);
+      mark(layout<RangeIterator>(object)->step);
       break;
     case Kind::kDictIterator:
-      mark(LAYOUT(DictIterator)->dict);
+      mark(layout<DictIterator>(object)->dict);
       break;
     case Kind::kSetIterator:
-      mark(LAYOUT(SetIterator)->set);
+      mark(layout<SetIterator>(object)->set);
       break;
     case Kind::kAdaptor:
-      mark(LAYOUT(Adaptor)->source);
-      mark(LAYOUT(Adaptor)->state);
+      mark(layout<Adaptor>(object)->source);
+      mark(layout<Adaptor>(object)->state);
       break;
+    default:
+      CHECK(false);  // a kind without a row here would lose what it refers to
   }
-#undef LAYOUT
 }
 
 }  // namespace sandboa::runtime

@@ -34,6 +34,8 @@ class Marker {
  private:
   void mark_new(Object* object);
   void trace(Object* object);
+  void trace_container(Object* object);
+  void trace_other(Object* object);
   void trace_table(DictTable* table, uint32_t entry_count);
 
   std::vector<Object*> stack_;

@@ -9,7 +9,7 @@ namespace sandboa {
 struct Limits {
   uint64_t fuel = 1'000'000'000;        // per feed with its resumes: about one unit per bytecode instruction, natives in
                                         // proportion to their work; compiling and conversions included
-  uint64_t memory_bytes = 64ull << 20;  // everything the session holds
+  uint64_t memory_bytes = 128ull << 20;     // everything the session holds
   uint64_t objects = 10'000'000;        // allocations that are live or not yet collected
   uint64_t time_ns = 5'000'000'000;     // per feed: wall clock inside feed() and resume(), host waits not counted
   uint64_t recursion_depth = 1000;      // guest frames; past it the guest gets a RecursionError, as in CPython

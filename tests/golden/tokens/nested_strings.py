@@ -1,0 +1,4 @@
+a = f"{'inner ' + f'{x:{w}}'} end"
+b = t"{a=} {b:%Y}"
+c = '''three
+lines'''
