@@ -97,7 +97,7 @@ Value FunctionBuilder::build_chain(Expr* expression, Slot place) {
 
 Value FunctionBuilder::finish_chain_link(ChainLink& link, Value inner, Slot place) {
   if (auto* attribute = frontend::try_as<frontend::Attribute>(link.node)) {
-    return emit(Op::kLoadAttribute, {inner, site(attribute->attr)}, attribute->range(), place);
+    return emit(Op::kLoadAttribute, {inner, site(attribute->attr)}, attribute_span(attribute, attribute->range()), place);
   }
   if (auto* subscript = frontend::try_as<frontend::Subscript>(link.node)) {
     Value key = build_expression(subscript->slice);
@@ -111,14 +111,19 @@ Value FunctionBuilder::finish_call(ChainLink& link, Slot place) {
   auto* node = frontend::as<frontend::Call>(link.node);
   if (!link.is_plain_call) {
     uint32_t keywords = static_cast<uint32_t>(node->keywords.size());
-    if (keywords != 0 && !has_stars(node)) return build_keyword_call(link, position_of(span_of(node)), place);
+    if (keywords != 0 && !has_stars(node)) return build_keyword_call(link, position_of(call_span(node)), place);
     return build_unpacking_call(link, place);
   }
   if (is_zero_argument_super(node)) return build_super(link, position_of(span_of(node)), place);
   for (Expr* argument : node->args) build_expression(argument, next_slot(link.window));
-  uint32_t position = position_of(span_of(node));
+  uint32_t position = position_of(call_span(node));
   if (!link.is_method_call) return emit(Op::kCall, link.window, 0, 0, 0, position, place);
   return emit(Op::kCallMethod, link.window, link.method_site, 0, 0, position, place);
+}
+
+FunctionBuilder::Span FunctionBuilder::call_span(const frontend::Call* node) {
+  const auto* method = frontend::try_as<frontend::Attribute>(node->func);
+  return method != nullptr ? attribute_span(method, span_of(node)) : span_of(node);
 }
 
 Value FunctionBuilder::build_keyword_call(ChainLink& link, uint32_t position, Slot place) {

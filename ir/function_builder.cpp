@@ -246,6 +246,24 @@ FunctionBuilder::Span FunctionBuilder::span_of(const frontend::Expr* expression)
   }
 }
 
+FunctionBuilder::Span FunctionBuilder::attribute_span(const frontend::Attribute* attribute, Span span) {
+  uint32_t start = span.range.start;
+  if (start < last_line_.start || start >= last_line_.end) {
+    uint32_t line = state_.line_of(start);
+    std::span<const uint32_t> starts = state_.line_starts();
+    last_line_ = {starts[line - 1], line < starts.size() ? starts[line] : UINT32_MAX};
+  }
+  if (attribute->end <= last_line_.end) return span;
+  std::string_view source = state_.module->source;
+  uint32_t name = attribute->end;
+  auto is_part_of_name = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || (c & 0x80) != 0;
+  };
+  while (name > start && is_part_of_name(source[name - 1])) --name;
+  span.range.start = name;
+  return span;
+}
+
 SourceRange FunctionBuilder::anchor_after(const frontend::Expr* expression, char bracket, uint32_t end) const {
   uint32_t start = expression->end;
   while (start < end && state_.module->source[start] != bracket) ++start;

@@ -107,6 +107,8 @@ class FunctionBuilder {
   uint32_t position_of(Span span);
   // With the anchor that the kind of expression has in tracebacks.
   Span span_of(const frontend::Expr* expression) const;
+  // Of an attribute or of a method call: where it spans lines, tracebacks start at the line of the name.
+  Span attribute_span(const frontend::Attribute* attribute, Span span);
   // From the bracket that follows an expression, which may be parenthesized, to `end`.
   frontend::SourceRange anchor_after(const frontend::Expr* expression, char bracket, uint32_t end) const;
   Instruction& at(Value value) { return function_.code[value]; }
@@ -175,6 +177,7 @@ class FunctionBuilder {
   void open_chain_link(ChainLink& link, frontend::Expr*& next);
   Value finish_chain_link(ChainLink& link, Value inner, Slot place);
   Value finish_call(ChainLink& link, Slot place);
+  Span call_span(const frontend::Call* node);
   Value build_unpacking_call(ChainLink& link, Slot place);
   Value build_keyword_call(ChainLink& link, uint32_t position, Slot place);
   bool is_zero_argument_super(const frontend::Call* node) const;
@@ -281,6 +284,7 @@ class FunctionBuilder {
   LoopId loop_ = kNone32;
   BlockId current_block_ = kNone32;
   uint32_t unnamed_in_use_ = 0;
+  frontend::SourceRange last_line_;  // the line that attribute_span() looked up last
   bool reachable_ = false;
   bool is_class_body_ = false;
 };

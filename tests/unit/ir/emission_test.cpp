@@ -269,6 +269,19 @@ TEST(Emission, Positions_CarryTheAnchorsOfCarets) {
   EXPECT_EQ(anchors, (std::vector<std::string>{"(x)", "[y]", "+"}));
 }
 
+TEST(Emission, MethodChainOverLines_StartsAtTheNameInTracebacks) {
+  Compiled compiled = compile_text("r = (a\n  .first(1)\n  .second(\n  2).third)\n");
+  const auto& program = *compiled.program;
+  std::vector<std::string> ranges;
+  for (uint32_t pc = 0; pc < program.units[0].instructions.size(); ++pc) {
+    bytecode::Opcode opcode = bytecode::opcode_of(program.units[0].instructions[pc]);
+    if (opcode != Opcode::kCallMethod && opcode != Opcode::kLoadAttribute) continue;
+    const auto& position = program.positions[program.units[0].positions[pc]];
+    ranges.emplace_back(program.source.substr(position.start, position.end - position.start));
+  }
+  EXPECT_EQ(ranges, (std::vector<std::string>{"first(1)", "second(\n  2)", "third"}));
+}
+
 TEST(Emission, KeywordCall_NamesFollowTheArguments) {
   EXPECT_EQ(function_listing("def f(a):\n  return g(a, k=1)\n"),
             "0 LoadGlobal r1 g\n"
