@@ -10,7 +10,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 TOP = {"support", "limits", "frontend", "ir", "runtime", "vm", "jit", "embed", "include", "cli", "docs", "examples", "scripts",
        "tests", "bench"}
 # `path/like/this.ext` in back-quotes or a Markdown link target; placeholders (<x>, *, ...) are not paths.
-MENTION = re.compile(r"`([A-Za-z0-9_./{},-]+)`|\]\(([^)#\s]+)\)")
+MENTION = re.compile(r"`([A-Za-z0-9_./{},-]+)`|\]\(((?:https?:)?[A-Za-z0-9_./-]+)(?:#[^)\s]*)?\)")
 # Spelled in pieces, so that this file passes its own check.
 MACHINE_PATH = re.compile(r"(?<![\w.$}/])/(?:" + "|".join(["work", "home", "root", "Users", "oracle"]) + r")/[\w.-]")
 REGISTRY = re.compile("|".join(re.escape(a + b) for a, b in [

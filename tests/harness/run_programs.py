@@ -33,7 +33,8 @@ ALLOC_STEPS = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 4096]
 
 
 def run(binary: str, program: pathlib.Path, flags: list[str], timeout: float):
-    done = subprocess.run([binary, "run", *flags, program.name], cwd=program.parent, stdin=subprocess.DEVNULL,
+    # The runner has a time limit of its own, which knows how slow the mode is.
+    done = subprocess.run([binary, "run", "--max-time", "600", *flags, program.name], cwd=program.parent, stdin=subprocess.DEVNULL,
                           capture_output=True, timeout=timeout)
     return done.returncode, done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace")
 
