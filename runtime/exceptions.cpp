@@ -125,17 +125,22 @@ Outcome initialize_unicode(Runtime& rt, Exception* exception, const Value* args,
 // The subclass that OSError(errno, ...) turns into, by Linux's numbers.
 const Type* os_error_type(Value error_number) {
   if (!error_number.is_small_int()) return builtin_type(TypeId::kOSError);
-  switch (error_number.small_int()) {
-    case 2:
-      return builtin_type(TypeId::kFileNotFoundError);
-    case 1:
-    case 13:
-      return builtin_type(TypeId::kPermissionError);
-    case 110:
-      return builtin_type(TypeId::kTimeoutError);
-    default:
-      return builtin_type(TypeId::kOSError);
+  struct Row {
+    int64_t number;
+    TypeId type;
+  };
+  constexpr Row kRows[] = {
+      {1, TypeId::kPermissionError},        {2, TypeId::kFileNotFoundError},      {3, TypeId::kProcessLookupError},
+      {4, TypeId::kInterruptedError},       {10, TypeId::kChildProcessError},     {11, TypeId::kBlockingIOError},
+      {13, TypeId::kPermissionError},       {17, TypeId::kFileExistsError},       {20, TypeId::kNotADirectoryError},
+      {21, TypeId::kIsADirectoryError},     {32, TypeId::kBrokenPipeError},       {103, TypeId::kConnectionAbortedError},
+      {104, TypeId::kConnectionResetError}, {108, TypeId::kBrokenPipeError},      {110, TypeId::kTimeoutError},
+      {111, TypeId::kConnectionRefusedError}, {114, TypeId::kBlockingIOError},    {115, TypeId::kBlockingIOError},
+  };
+  for (const Row& row : kRows) {
+    if (row.number == error_number.small_int()) return builtin_type(row.type);
   }
+  return builtin_type(TypeId::kOSError);
 }
 
 }  // namespace

@@ -193,6 +193,8 @@ void initialize_names(const TableList& more) {
 #define EXCEPTION(Name, Base) add_type(TypeId::k##Name);
 #include "runtime/exceptions.def"
 #undef EXCEPTION
+  public_names.add("IOError", builtin_type(TypeId::kOSError));
+  public_names.add("EnvironmentError", builtin_type(TypeId::kOSError));
   public_names.add("NotImplemented", Value::not_implemented());
   public_names.add("Ellipsis", Value::ellipsis());
   hidden_names.add("_ABSENT", absent_argument());

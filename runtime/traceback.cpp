@@ -18,6 +18,7 @@ namespace {
 constexpr std::string_view kHeader = "Traceback (most recent call last):\n";
 constexpr std::string_view kTextFailed = "<exception str() failed>";
 constexpr uint32_t kShownRepetitions = 3;
+constexpr int64_t kMaxExtraCarets = 1000;  // behind the end of a SyntaxError's line
 
 const bytecode::CodeUnit& unit_of(const Traceback* entry) { return *static_cast<const bytecode::CodeUnit*>(entry->unit); }
 const bytecode::Program& program_of(const Traceback* entry) { return *static_cast<const bytecode::Program*>(entry->program); }
@@ -115,7 +116,7 @@ class Renderer {
     exception_ = exception;
     if (has_kind(exception->traceback, Kind::kTraceback)) TRY(frames(exception->traceback.as<Traceback>()));
     if (is_subtype(exception->type, builtin_type(TypeId::kSyntaxError))) {
-      syntax_error(exception);
+      TRY(syntax_error(exception));
     } else {
       append_qualified_type_name(*out_, exception->type);
       TRY(message(exception, lines));
@@ -243,7 +244,17 @@ class Renderer {
     return exception->args->length == 1 && is_str(only) ? only : Value();
   }
 
-  void syntax_error(const Exception* exception) {
+  Fallible<bool> syntax_error(const Exception* exception) {
+    uint64_t bytes = 0;
+    for (SyntaxField number : {kSyntaxFile, kSyntaxMessage, kSyntaxText}) {
+      Value part = syntax_error_field(exception, number);
+      if (is_str(part)) bytes += part.as<Str>()->byte_length();
+    }
+    if (bytes > budget_ / 4) {
+      full_ = true;
+      return true;
+    }
+    TRY(settle(8 * bytes));
     auto to_text = [](Value value) { return is_str(value) ? to_utf8(value.as<Str>()) : std::string(); };
     auto to_number = [](Value value) -> uint32_t {
       bool fits = value.is_small_int() && value.small_int() > 0 && value.small_int() < UINT32_MAX;
@@ -266,6 +277,7 @@ class Renderer {
     if (error.line != 0 && error.end_line == 0) error.end_line = UINT32_MAX;
     error.end_column = to_number(syntax_error_field(exception, kSyntaxEndOffset));
     render_syntax_error(error, out_);
+    return true;
   }
 
   Runtime& rt_;
@@ -382,7 +394,8 @@ void append_marked_line(const SyntaxErrorText& error, std::string* out) {
   for (char32_t c : shown.substr(0, std::min<size_t>(static_cast<size_t>(column), shown.size()))) {
     *out += c < 0x80 && std::isspace(static_cast<int>(c)) ? static_cast<char>(c) : ' ';
   }
-  out->append(static_cast<size_t>(end - start), '^');
+  // Guest code may have made the columns up.
+  out->append(static_cast<size_t>(std::min<int64_t>(end - start, static_cast<int64_t>(whole.size()) + kMaxExtraCarets)), '^');
   *out += '\n';
 }
 

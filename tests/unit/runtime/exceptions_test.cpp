@@ -87,6 +87,9 @@ TEST_F(Exceptions, OsError_PicksSubclassAndKeepsFileOutOfArgs) {
   EXPECT_EQ(utf8(exception_str(rt_, error)), "[Errno 2] No such file: 'a.txt'");
   EXPECT_EQ(utf8(exception_repr(rt_, error)), "FileNotFoundError(2, 'No such file')");
   EXPECT_EQ(attribute(error, "errno"), number(2));
+  EXPECT_EQ(make(TypeId::kOSError, {number(32), text("x")})->type, builtin_type(TypeId::kBrokenPipeError));
+  EXPECT_EQ(make(TypeId::kOSError, {number(9999), text("x")})->type, builtin_type(TypeId::kOSError));
+  EXPECT_EQ(make(TypeId::kConnectionError, {number(2), text("x")})->type, builtin_type(TypeId::kConnectionError));
   EXPECT_EQ(str(TypeId::kOSError, {number(13), text("no")}), "[Errno 13] no");
   EXPECT_EQ(str(TypeId::kOSError, {text("only")}), "only");
   EXPECT_TRUE(attribute(make(TypeId::kOSError, {text("only")}), "errno").is_none());
@@ -182,6 +185,12 @@ TEST_F(Exceptions, Traceback_TextsComeFromTheCaller) {
   std::string out;
   ASSERT_TRUE(render_traceback(rt_, error, texts, &out).ok());
   EXPECT_EQ(out, "ValueError: shown\nnote 1\nnote 2\n");
+}
+
+TEST_F(Exceptions, Traceback_InventedColumnsOfASyntaxErrorAreBounded) {
+  std::vector<Value> place = {text("f"), number(1), number(4'000'000'000), text(""), number(1), number(4'200'000'000)};
+  Value tuple = new_tuple_of(rt_, place.data(), place.size());
+  EXPECT_LT(traceback(make(TypeId::kSyntaxError, {text("m"), tuple})).size(), 2'000u);
 }
 
 TEST_F(Exceptions, Traceback_SurrogatesAreEscaped) {
