@@ -125,6 +125,17 @@ class JudgeTest(unittest.TestCase):
         self.assertNotEqual(judge(self.expected, (trap, "one\n", "something else")), "")
         self.assertNotEqual(judge(self.expected, (-11, "one\n", "")), "")
 
+    def test_unsupported_must_be_refused_as_announced(self):
+        with tempfile.NamedTemporaryFile("w", suffix=".py") as file:
+            file.write("# topic\n# refused with: not supported yet: x\n")
+            file.flush()
+            judge = lambda got: run_programs.judge_unsupported(pathlib.Path(file.name), (0, "one\ntwo\n", ""), got)
+            self.assertEqual(judge((0, "one\ntwo\n", "")), "")
+            self.assertEqual(judge((1, "one\n", "SyntaxError: not supported yet: x\n")), "")
+            self.assertNotEqual(judge((1, "two\n", "SyntaxError: not supported yet: x\n")), "")
+            self.assertNotEqual(judge((1, "one\n", "TypeError: other\n")), "")
+            self.assertNotEqual(judge((0, "one\n", "")), "")
+
     def test_program_without_expectation_fails(self):
         with tempfile.NamedTemporaryFile(suffix=".py") as file:
             self.assertIn("no .out file", run_programs.run_case("unused", pathlib.Path(file.name), "normal", 1, []))
