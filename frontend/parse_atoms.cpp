@@ -6,7 +6,7 @@ namespace sandboa::frontend {
 
 Expr* Parser::parse_primary() {
   uint32_t start_offset = start();
-  Expr* base = parse_atom();
+  Expr* base = __builtin_expect(at(TokenKind::kName), 1) ? parse_name() : parse_atom();
   if (base == nullptr) return nullptr;
   switch (kind()) {
     case TokenKind::kDot:

@@ -178,7 +178,22 @@ Expr* Parser::parse_conditional(Expr* body, uint32_t first_token) {
 // chains of any length use no stack.
 Expr* Parser::parse_operators(OperatorLevel min_level) {
   uint32_t start_offset = start();
-  Expr* left = at(TokenKind::kKeywordNot) && min_level <= OperatorLevel::kNot ? parse_not() : parse_unary();
+  Expr* left;
+  switch (kind()) {
+    case TokenKind::kMinus:
+    case TokenKind::kPlus:
+    case TokenKind::kTilde:
+    case TokenKind::kKeywordAwait:
+      left = parse_unary();
+      break;
+    case TokenKind::kKeywordNot:
+      left = min_level <= OperatorLevel::kNot ? parse_not() : parse_unary();
+      break;
+    default:
+      left = parse_primary();
+      if (at(TokenKind::kDoubleStar) && left != nullptr) left = parse_power_of(left, start_offset);
+      break;
+  }
   while (left != nullptr) {
     const OperatorRow row = kOperators[static_cast<size_t>(kind())];
     if (row.level < min_level || row.level == OperatorLevel::kNone) return left;
@@ -349,6 +364,11 @@ Expr* Parser::parse_power() {
   uint32_t start_offset = start();
   Expr* base = __builtin_expect(at(TokenKind::kKeywordAwait), 0) ? parse_await() : parse_primary();
   if (base == nullptr || !at(TokenKind::kDoubleStar)) return base;
+  return parse_power_of(base, start_offset);
+}
+
+// base '**' exponent. The current token is the operator.
+Expr* Parser::parse_power_of(Expr* base, uint32_t start_offset) {
   NestingGuard guard(*this);
   if (!guard.is_ok) return fail_too_deep();
   uint32_t op_offset = start();

@@ -24,18 +24,21 @@ Parser::Parser(ParseContext& context, std::string_view source)
 
 void Parser::fill() {
   if (__builtin_expect(filled_ == window_capacity_, 0)) grow_window();
-  if (__builtin_expect(--tokens_until_charge_ == 0, 0)) charge_tokens();
-  if (__builtin_expect(speculation_fatal_, 0)) {
-    tokens_[filled_] = Token{};
-    tokens_[filled_].kind = TokenKind::kError;  // no rule goes past it
-  } else {
-    lexer_.next(tokens_[filled_]);
+  if (__builtin_expect(--tokens_until_charge_ == 0, 0)) {
+    charge_tokens();
+    if (speculation_fatal_) {
+      tokens_until_charge_ = 1;  // every further token ends here
+      tokens_[filled_] = Token{};
+      tokens_[filled_++].kind = TokenKind::kError;  // no rule goes past it
+      return;
+    }
   }
-  ++filled_;
+  lexer_.next(tokens_[filled_++]);
 }
 
 // Lexing and parsing a token costs about as much as two bytecode instructions.
 void Parser::charge_tokens() {
+  if (speculation_fatal_) return;
   tokens_until_charge_ = kTokensPerCharge;
   if (context_.meter != nullptr && !context_.meter->charge_fuel(2 * kTokensPerCharge)) {
     Diagnostic diagnostic;
@@ -78,6 +81,7 @@ std::nullptr_t Parser::fail_fatal(Diagnostic diagnostic) {
   if (!error_is_final_) diagnostic_ = std::move(diagnostic);
   error_is_final_ = true;
   speculation_fatal_ = true;
+  tokens_until_charge_ = 1;
   failed_ = true;
   return nullptr;
 }

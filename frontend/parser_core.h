@@ -203,6 +203,7 @@ class Parser {
   bool accept_comparison_operator(CompareOperator& op);
   Expr* parse_unary();
   Expr* parse_power();
+  Expr* parse_power_of(Expr* base, uint32_t start_offset);
   Expr* parse_await();
   Expr* parse_yield();
   Expr* parse_yield_or_star_expressions();
