@@ -5,6 +5,8 @@
 #include "runtime/types/container_methods.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/iterators.h"
+#include "runtime/types/list_storage.h"
+#include "runtime/types/simple_callable.h"
 #include "runtime/types/str.h"
 
 namespace sandboa::runtime {
@@ -56,10 +58,10 @@ Outcome builtin_all(Runtime& rt, const Arguments& args) {
 }
 
 Outcome sort_natively(Runtime& rt, const Arguments& args) {
-  if (!args[1].is_none()) return SignalFailure{Signal::kNeedsGuest};
+  if (!args[1].is_none() && !SimpleCallable(args[1]).is_valid()) return SignalFailure{Signal::kNeedsGuest};
   bool reverse = TRY(operations::truth(rt, args[2]));
   auto* list = TRY(list_from_iterable(rt, args[0])).as<List>();
-  TRY(sort_values(rt, nullptr, list->items, list->length, reverse));
+  TRY(sort_list(rt, list, args[1], reverse));
   return list;
 }
 
@@ -123,10 +125,22 @@ Outcome zip_constructor(Runtime& rt, const Arguments& args) {
   return rt.needs_guest(PreludeFunction::kzip_new, {iterables, args[0]});
 }
 
+Outcome map_natively(Runtime& rt, Value function, Value iterable) {
+  int depth = 1;
+  Value iterator = TRY(native_iterator(rt, iterable, &depth));
+  Value state[2] = {function, Value()};
+  return new_native_adaptor(rt, TypeId::kMap, iterator, TRY_NEW(rt, new_tuple_of(rt, state, 2)), depth);
+}
+
 Outcome map_constructor(Runtime& rt, const Arguments& args) {
   if (args[0].is_empty() || args.rest.empty()) return rt.raise_type_error("map() must have at least two arguments.");
   TRY(check_iterable(rt, args.rest));
-  if (args.rest.size() == 1) return rt.needs_guest(PreludeFunction::kmap_new, {args[0], args.rest[0]});
+  if (args.rest.size() == 1) {
+    Outcome native =
+        SimpleCallable(args[0]).is_valid() ? map_natively(rt, args[0], args.rest[0]) : SignalFailure{Signal::kNeedsGuest};
+    if (native.signal() != Signal::kNeedsGuest) return native;
+    return rt.needs_guest(PreludeFunction::kmap_new, {args[0], args.rest[0]});
+  }
   Tuple* iterables = TRY_NEW(rt, new_tuple_of(rt, args.rest.data(), args.rest.size()));
   return rt.needs_guest(PreludeFunction::kmap_many, {args[0], iterables, args[1]});
 }

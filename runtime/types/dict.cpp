@@ -43,16 +43,23 @@ DictTable* new_dict_table(Runtime& rt, uint64_t entries) {
   return table;
 }
 
-uint32_t copy_live_entries(const DictTable* source, uint32_t entry_count, DictTable* target) {
+bool copy_live_entries(Runtime& rt, const DictTable* source, uint32_t entry_count, DictTable* target) {
   const DictEntry* from = const_cast<DictTable*>(source)->entries();
   uint32_t count = 0;
+  uint64_t collisions = 0;
   for (uint32_t number = 0; number < entry_count; ++number) {
     if (from[number].key.is_empty()) continue;
     target->entries()[count] = from[number];
-    if (target->index_mask != 0) index_entry(target, from[number].hash, count);
+    if (target->index_mask != 0) {
+      collisions += index_entry(target, from[number].hash, count);
+      if (__builtin_expect(collisions >= 4096, 0)) {
+        if (!rt.meter.charge_fuel(collisions)) return false;
+        collisions = 0;
+      }
+    }
     ++count;
   }
-  return count;
+  return true;
 }
 
 DictTable* clone_table(Runtime& rt, const DictTable* source, uint32_t entry_count, uint32_t live_count) {
@@ -68,8 +75,7 @@ DictTable* clone_table(Runtime& rt, const DictTable* source, uint32_t entry_coun
       std::memcpy(table->index(), from->index(), (size_t{table->index_mask} + 1) * sizeof(uint32_t));
     return table;
   }
-  copy_live_entries(source, entry_count, table);
-  return table;
+  return copy_live_entries(rt, source, entry_count, table) ? table : nullptr;
 }
 
 void unindex_entry(DictTable* table, uint64_t hash, uint32_t number) {

@@ -134,18 +134,20 @@ SANDBOA_ALWAYS_INLINE DictEntry* find_entry(Runtime& rt, const Owner* owner, Val
 // A table for `entries` live entries and as many to come; null: allocation failed.
 DictTable* new_dict_table(Runtime& rt, uint64_t entries);
 
-// Puts entry `number` into the index. REQUIRES: a free slot.
-inline void index_entry(DictTable* table, uint64_t hash, uint32_t number) {
+// Puts entry `number` into the index; answers how many slots were taken on the way. REQUIRES: a free slot.
+inline uint32_t index_entry(DictTable* table, uint64_t hash, uint32_t number) {
   uint32_t mask = table->index_mask;
   uint32_t* index = table->index();
   uint64_t perturb = hash;
   uint64_t slot = hash & mask;
-  while (index[slot] != kEmptySlot) {
+  uint32_t steps = 0;
+  for (; index[slot] != kEmptySlot; ++steps) {
     perturb >>= 5;
     slot = (slot * 5 + perturb + 1) & mask;
   }
   index[slot] = number;
   ++table->index_filled;
+  return steps;
 }
 
 // Appends an entry to a table with room for it. No checks.
@@ -161,8 +163,8 @@ inline bool has_room(const DictTable* table, uint32_t entry_count) {
   return table != nullptr && entry_count < table->entry_capacity && table->index_filled <= table->entry_capacity;
 }
 
-// Copies the live entries of source to the empty target. Answers how many.
-uint32_t copy_live_entries(const DictTable* source, uint32_t entry_count, DictTable* target);
+// Copies the live entries of source to the empty target. Collisions are charged; false: out of fuel.
+bool copy_live_entries(Runtime& rt, const DictTable* source, uint32_t entry_count, DictTable* target);
 
 // A table with the live entries of another, numbered without gaps; null: allocation failed.
 DictTable* clone_table(Runtime& rt, const DictTable* source, uint32_t entry_count, uint32_t live_count);
@@ -171,13 +173,17 @@ DictTable* clone_table(Runtime& rt, const DictTable* source, uint32_t entry_coun
 template <class Owner>
 SANDBOA_COLD Outcome rebuild_table(Runtime& rt, Owner* owner, uint64_t additional) {
   uint64_t wanted = owner->live_count + (additional > owner->live_count ? additional : owner->live_count);
+  // Near the memory limit a little more room must do.
+  if (wanted * sizeof(DictEntry) > rt.meter.limits().memory_bytes)
+    wanted = owner->live_count + owner->live_count / 8 + additional;
   if (wanted == 0) wanted = 1;
   TRY(rt.charge(1 + owner->live_count / 4));
   TRY(rt.check_size(wanted, sizeof(DictEntry)));
   DictTable* table = new_dict_table(rt, wanted);
   if (table == nullptr) return rt.allocation_failure();
   DictTable* old = owner->table;
-  owner->entry_count = old == nullptr ? 0 : copy_live_entries(old, owner->entry_count, table);
+  if (old != nullptr && !copy_live_entries(rt, old, owner->entry_count, table)) return SignalFailure{Signal::kTrap};
+  owner->entry_count = owner->live_count;
   owner->table = table;
   if (old != nullptr) rt.heap.release(old);
   return Value::none();

@@ -6,6 +6,7 @@
 #include "runtime/registry.h"
 #include "runtime/types/container_methods.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/simple_callable.h"
 #include "runtime/types/str.h"
 
 namespace sandboa::runtime {
@@ -200,10 +201,22 @@ Outcome next_of_zip(Runtime& rt, Adaptor* adaptor) {
   return result;
 }
 
+// map of a builtin: state is (function, item), the item being set only if memory ran out during the call.
+Outcome next_of_map(Runtime& rt, Adaptor* adaptor) {
+  Value* state = adaptor->state.as<Tuple>()->items();
+  TRY(rt.charge(1));
+  Value item = state[1].is_empty() ? TRY(operations::next(rt, adaptor->source)) : state[1];
+  if (item.is_empty()) return item;
+  Outcome result = SimpleCallable(state[0]).call(rt, item);
+  state[1] = result.signal() == Signal::kNeedsCollect ? item : Value();
+  return result;
+}
+
 }  // namespace
 
 Outcome next_of_adaptor(Runtime& rt, Adaptor* adaptor) {
   if (adaptor->type == builtin_type(TypeId::kEnumerate)) return next_of_enumerate(rt, adaptor);
+  if (adaptor->type == builtin_type(TypeId::kMap)) return next_of_map(rt, adaptor);
   return next_of_zip(rt, adaptor);
 }
 

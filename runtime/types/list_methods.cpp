@@ -6,8 +6,21 @@
 #include "runtime/registry.h"
 #include "runtime/types/container_methods.h"
 #include "runtime/types/list_storage.h"
+#include "runtime/types/simple_callable.h"
 
 namespace sandboa::runtime {
+
+Outcome sort_list(Runtime& rt, List* list, Value key, bool reverse) {
+  if (key.is_none()) return sort_values(rt, nullptr, list->items, list->length, reverse);
+  SimpleCallable function(key);
+  if (!function.is_valid()) return SignalFailure{Signal::kNeedsGuest};
+  List* keys = TRY_NEW(rt, new_list(rt, list->length));
+  for (uint32_t index = 0; index < list->length; ++index) {
+    TRY(rt.charge(1));
+    keys->items[index] = TRY(function.call(rt, list->items[index]));
+  }
+  return sort_values(rt, keys->items, list->items, list->length, reverse);
+}
 
 namespace {
 
@@ -108,12 +121,8 @@ Outcome list_reverse_method(Runtime& rt, const Arguments& args) {
 
 Outcome list_sort_method(Runtime& rt, const Arguments& args) {
   auto* list = args[0].as<List>();
-  Outcome result = SignalFailure{Signal::kNeedsGuest};
-  if (args[1].is_none()) {
-    Fallible<bool> reverse = operations::truth(rt, args[2]);
-    result = reverse.ok() ? sort_values(rt, nullptr, list->items, list->length, reverse.value())
-                          : Outcome(reverse.take_failure());
-  }
+  Fallible<bool> reverse = operations::truth(rt, args[2]);
+  Outcome result = reverse.ok() ? sort_list(rt, list, args[1], reverse.value()) : Outcome(reverse.take_failure());
   if (result.signal() == Signal::kNeedsGuest)
     return rt.needs_guest(PreludeFunction::klist_sort, {args[0], args[1], args[2]});
   return result;

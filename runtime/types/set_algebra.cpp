@@ -150,6 +150,8 @@ Outcome set_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in
       op != BinaryOperator::kBitXor) {
     return Value::not_implemented();
   }
+  operations::NativeIteration guard(rt);
+  guard.protect(rhs);
   Outcome result = Value::none();
   if (both_sets && in_place && !is_frozen(lhs.as<Set>())) {
     result = set_combine_in_place(rt, lhs.as<Set>(), rhs, op);
@@ -159,6 +161,7 @@ Outcome set_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in
     // A view with a frozenset makes a set, since the view decides.
     if (result.ok() && !both_sets) result.value().object()->type = builtin_type(TypeId::kSet);
   }
+  result = guard.finish(result);
   if (result.signal() != Signal::kNeedsGuest) return result;
   bool updates = both_sets && in_place && !is_frozen(lhs.as<Set>());
   return rt.needs_guest(updates ? PreludeFunction::kset_binary_update : PreludeFunction::kset_binary,

@@ -58,6 +58,30 @@ TEST_F(IterateTest, NextOfZip_AllocationFailsMidway_NothingLost) {
   }
 }
 
+TEST_F(IterateTest, MapOfBuiltin_AllocationFailsMidway_NothingLost) {
+  Value texts = construct(TypeId::kMap, {builtin_type(TypeId::kStr), Value::false_value()}, {range(100, 400)}).value();
+  EXPECT_EQ(show(operations::next(rt_, texts)), "'100'");
+  rt_.heap.testing_fail_allocation(1);
+  EXPECT_EQ(operations::next(rt_, texts).signal(), Signal::kNeedsCollect);
+  rt_.heap.testing_fail_allocation(0);
+  EXPECT_EQ(show(operations::next(rt_, texts)), "'101'");
+  rt_.heap.testing_fail_allocation(60);
+  EXPECT_EQ(list_from_iterable(rt_, texts).signal(), Signal::kNeedsCollect);
+  rt_.heap.testing_fail_allocation(0);
+  Value rest = list_from_iterable(rt_, texts).value();
+  EXPECT_EQ(rest.as<List>()->length, 298u);
+  EXPECT_EQ(repr(rest.as<List>()->items[0]), "'102'");
+}
+
+TEST_F(IterateTest, SortedByBuiltinKey_MethodsAndErrors_AsPython) {
+  Value words = list({str("ccc"), str("A"), str("bb")});
+  Value len = builtin_names().find(str("len").as<Str>());
+  Value lower = find_in_builtin_type(builtin_type(TypeId::kStr), str("lower").as<Str>());
+  EXPECT_EQ(show(builtin("sorted", {words, len, Value::true_value()})), "['ccc', 'bb', 'A']");
+  EXPECT_EQ(show(builtin("sorted", {words, lower})), "['A', 'bb', 'ccc']");
+  EXPECT_EQ(show(builtin("sorted", {ints(3), len})), "TypeError: object of type 'int' has no len()");
+}
+
 TEST_F(IterateTest, Unpack_Counts_ErrorsAsPython) {
   EXPECT_EQ(show(operations::unpack_natively(rt_, list({num(1)}), 2)),
             "ValueError: not enough values to unpack (expected 2, got 1)");
