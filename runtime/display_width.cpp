@@ -44,8 +44,8 @@ constexpr Range kWide[] = {
 
 int display_width(char32_t code_point) {
   if (code_point < kWide[0].first) return 1;
-  const Range* range =
-      std::lower_bound(std::begin(kWide), std::end(kWide), code_point, [](const Range& row, char32_t c) { return row.last < c; });
+  const Range* range = std::lower_bound(std::begin(kWide), std::end(kWide), code_point,
+                                        [](const Range& row, char32_t c) { return row.last < c; });
   return range != std::end(kWide) && range->first <= code_point ? 2 : 1;
 }
 

@@ -55,9 +55,7 @@ inline constexpr auto kFieldSets = [] {
   return sets;
 }();
 
-inline FieldSet field_set(const Type* type) {
-  return kFieldSets[static_cast<size_t>(type->id)];
-}
+inline FieldSet field_set(const Type* type) { return kFieldSets[static_cast<size_t>(type->id)]; }
 
 // Fields of the tuple in Exception::detail.
 enum OsField { kOsErrno, kOsMessage, kOsFile, kOsFile2, kOsFieldCount };

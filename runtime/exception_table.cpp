@@ -128,7 +128,8 @@ Outcome set_subject(Runtime&, Value self, Value value) {
 // StopIteration and SystemExit made by the engine itself may lack the field.
 Outcome get_value(Runtime& rt, Value self) {
   Exception* exception = as_exception(self);
-  if (exception->detail.is_empty()) TRY(initialize_exception(rt, exception, exception->args->items(), exception->args->length, nullptr));
+  if (exception->detail.is_empty())
+    TRY(initialize_exception(rt, exception, exception->args->items(), exception->args->length, nullptr));
   return get_detail(rt, self);
 }
 
@@ -193,7 +194,8 @@ constexpr AttributeDef kOSErrorAttributes[] = {
     {"filename", get_field<kOsFile>, set_field<kOsFile, kOsFieldCount>, "The file, or None."},
     {"filename2", get_field<kOsFile2>, set_field<kOsFile2, kOsFieldCount>, "The second file, or None."},
 };
-#define SYNTAX_FIELD(name, number, doc) {name, get_field<number>, set_field<number, kSyntaxFieldCount>, doc}
+#define SYNTAX_FIELD(name, number, doc) \
+  { name, get_field<number>, set_field<number, kSyntaxFieldCount>, doc }
 constexpr AttributeDef kSyntaxErrorAttributes[] = {
     SYNTAX_FIELD("msg", kSyntaxMessage, "What is wrong."),
     SYNTAX_FIELD("filename", kSyntaxFile, "The file, or None."),
@@ -240,7 +242,8 @@ constexpr std::span<const AttributeDef> own_attributes(TypeId id) {
 
 }  // namespace
 
-// ---- intrinsics of runtime/prelude/exceptions.py ----------------------------------------------------------------------------
+// ---- intrinsics of runtime/prelude/exceptions.py
+// ----------------------------------------------------------------------------
 
 namespace {
 
@@ -253,7 +256,9 @@ Outcome intrinsic_raiser(Runtime& rt, const Arguments& args) {
 }
 
 // Names of the locals of the innermost frame.
-Outcome intrinsic_local_names(Runtime& rt, const Arguments& args) { return traceback_local_names(rt, as_exception(args[0])->traceback); }
+Outcome intrinsic_local_names(Runtime& rt, const Arguments& args) {
+  return traceback_local_names(rt, as_exception(args[0])->traceback);
+}
 
 // The closest of the names in a list of str, or None.
 Outcome intrinsic_suggestion(Runtime& rt, const Arguments& args) {
@@ -321,7 +326,8 @@ constexpr std::span<const MethodDef> own_methods() {
 }
 
 constexpr MethodDef kExceptionIntrinsicRows[] = {
-    {"_exception_chain", "exception, /", intrinsic_chain, kNoEffects, "The exceptions that a traceback shows, newest first."},
+    {"_exception_chain", "exception, /", intrinsic_chain, kNoEffects,
+     "The exceptions that a traceback shows, newest first."},
     {"_exception_raiser", "exception, /", intrinsic_raiser, kNoEffects, "(self,) of the innermost frame, or ()."},
     {"_exception_local_names", "exception, /", intrinsic_local_names, kNoEffects, "Locals of the innermost frame."},
     {"_exception_suggestion", "wrong_name, names, /", intrinsic_suggestion, kNoEffects, "The closest name, or None."},
@@ -333,8 +339,9 @@ constexpr MethodDef kExceptionIntrinsicRows[] = {
 
 const std::span<const MethodDef> kExceptionIntrinsics = kExceptionIntrinsicRows;
 
-#define EXCEPTION(Name, Base) \
-  const TypeTable k##Name##Table = {TypeId::k##Name, own_methods<TypeId::k##Name>(), own_attributes(TypeId::k##Name), nullptr};
+#define EXCEPTION(Name, Base)                                                                                         \
+  const TypeTable k##Name##Table = {TypeId::k##Name, own_methods<TypeId::k##Name>(), own_attributes(TypeId::k##Name), \
+                                    nullptr};
 #include "runtime/exceptions.def"
 #undef EXCEPTION
 

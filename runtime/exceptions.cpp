@@ -13,7 +13,8 @@ namespace sandboa::runtime {
 
 namespace {
 
-// ---- keywords ---------------------------------------------------------------------------------------------------------------
+// ---- keywords
+// ---------------------------------------------------------------------------------------------------------------
 
 // Takes the keywords that a type knows out of `keywords`; the first one that it does not know is the error.
 Fallible<bool> take_keywords(Runtime& rt, const Type* type, Dict* keywords, std::initializer_list<std::string_view> names,
@@ -24,7 +25,8 @@ Fallible<bool> take_keywords(Runtime& rt, const Type* type, Dict* keywords, std:
   TRY(rt.charge(keywords->entry_count));
   while (DictEntry* entry = next_entry(keywords->table, keywords->entry_count, &position)) {
     auto* key = entry->key.as<Str>();
-    auto match = std::find_if(names.begin(), names.end(), [key](std::string_view name) { return str_equals_ascii(key, name); });
+    auto match =
+        std::find_if(names.begin(), names.end(), [key](std::string_view name) { return str_equals_ascii(key, name); });
     if (match == names.end()) {
       std::string wrong = to_utf8(key);
       SuggestionSearch search(wrong);
@@ -36,7 +38,8 @@ Fallible<bool> take_keywords(Runtime& rt, const Type* type, Dict* keywords, std:
   return true;
 }
 
-// ---- initialisation by field set --------------------------------------------------------------------------------------------
+// ---- initialisation by field set
+// --------------------------------------------------------------------------------------------
 
 Outcome initialize_value(Exception* exception, const Value* args, uint64_t count) {
   bool is_exit = is_subtype(exception->type, builtin_type(TypeId::kSystemExit));
@@ -93,7 +96,8 @@ Fallible<bool> check_argument(Runtime& rt, Value value, int number, Kind kind, c
   return rt.raise_type_error("argument %d must be %s, not %s", number, expected, type_name(value));
 }
 
-// UnicodeDecodeError and UnicodeEncodeError: (encoding, object, start, end, reason). UnicodeTranslateError: without encoding.
+// UnicodeDecodeError and UnicodeEncodeError: (encoding, object, start, end, reason). UnicodeTranslateError: without
+// encoding.
 Outcome initialize_unicode(Runtime& rt, Exception* exception, const Value* args, uint64_t count) {
   bool translate = field_set(exception->type) == FieldSet::kTranslate;
   bool decode = is_subtype(exception->type, builtin_type(TypeId::kUnicodeDecodeError));
@@ -130,12 +134,12 @@ const Type* os_error_type(Value error_number) {
     TypeId type;
   };
   constexpr Row kRows[] = {
-      {1, TypeId::kPermissionError},        {2, TypeId::kFileNotFoundError},      {3, TypeId::kProcessLookupError},
-      {4, TypeId::kInterruptedError},       {10, TypeId::kChildProcessError},     {11, TypeId::kBlockingIOError},
-      {13, TypeId::kPermissionError},       {17, TypeId::kFileExistsError},       {20, TypeId::kNotADirectoryError},
-      {21, TypeId::kIsADirectoryError},     {32, TypeId::kBrokenPipeError},       {103, TypeId::kConnectionAbortedError},
-      {104, TypeId::kConnectionResetError}, {108, TypeId::kBrokenPipeError},      {110, TypeId::kTimeoutError},
-      {111, TypeId::kConnectionRefusedError}, {114, TypeId::kBlockingIOError},    {115, TypeId::kBlockingIOError},
+      {1, TypeId::kPermissionError},          {2, TypeId::kFileNotFoundError},  {3, TypeId::kProcessLookupError},
+      {4, TypeId::kInterruptedError},         {10, TypeId::kChildProcessError}, {11, TypeId::kBlockingIOError},
+      {13, TypeId::kPermissionError},         {17, TypeId::kFileExistsError},   {20, TypeId::kNotADirectoryError},
+      {21, TypeId::kIsADirectoryError},       {32, TypeId::kBrokenPipeError},   {103, TypeId::kConnectionAbortedError},
+      {104, TypeId::kConnectionResetError},   {108, TypeId::kBrokenPipeError},  {110, TypeId::kTimeoutError},
+      {111, TypeId::kConnectionRefusedError}, {114, TypeId::kBlockingIOError},  {115, TypeId::kBlockingIOError},
   };
   for (const Row& row : kRows) {
     if (row.number == error_number.small_int()) return builtin_type(row.type);
@@ -227,7 +231,8 @@ SignalFailure raise_unicode_encode_error(Runtime& rt, std::string_view encoding,
 
 Value syntax_error_field(const Exception* exception, SyntaxField number) { return exception_field(exception, number); }
 
-// ---- texts ------------------------------------------------------------------------------------------------------------------
+// ---- texts
+// ------------------------------------------------------------------------------------------------------------------
 
 namespace {
 
@@ -299,7 +304,9 @@ Outcome unicode_error_str(Runtime& rt, Exception* exception) {
   Value object = exception_field(exception, kUnicodeObject);
   Value start_value = exception_field(exception, kUnicodeStart);
   Value end_value = exception_field(exception, kUnicodeEnd);
-  if (object.is_empty() || !is_str(exception_field(exception, kUnicodeReason)) || !start_value.is_small_int() || !end_value.is_small_int()) return empty_str();
+  if (object.is_empty() || !is_str(exception_field(exception, kUnicodeReason)) || !start_value.is_small_int() ||
+      !end_value.is_small_int())
+    return empty_str();
   Value encoding = exception_field(exception, kUnicodeEncoding);
   if (!translate && !is_str(encoding)) return empty_str();
   StrBuilder builder(rt);
@@ -316,7 +323,8 @@ Outcome unicode_error_str(Runtime& rt, Exception* exception) {
   bool single = start >= 0 && static_cast<uint64_t>(start) < length && end == start + 1 && is_bytes == decode;
   builder.append(translate ? "can't translate " : decode ? "can't decode " : "can't encode ");
   if (single && decode) {
-    append_printf(builder, "byte 0x%02x in position %lld: ", object.as<Bytes>()->data()[start], static_cast<long long>(start));
+    append_printf(builder, "byte 0x%02x in position %lld: ", object.as<Bytes>()->data()[start],
+                  static_cast<long long>(start));
   } else if (single) {
     builder.append("character ");
     append_escaped_code_point(builder, object.as<Str>()->at(static_cast<uint64_t>(start)));
@@ -333,7 +341,8 @@ Outcome unicode_error_str(Runtime& rt, Exception* exception) {
 Outcome special_str(Runtime& rt, Exception* exception) {
   switch (field_set(exception->type)) {
     case FieldSet::kOs:
-      if (exception_field(exception, kOsErrno).is_empty() || exception_field(exception, kOsMessage).is_empty()) return Value();
+      if (exception_field(exception, kOsErrno).is_empty() || exception_field(exception, kOsMessage).is_empty())
+        return Value();
       return os_error_str(rt, exception);
     case FieldSet::kSyntax:
       return syntax_error_str(rt, exception);

@@ -1,8 +1,9 @@
 // Exception objects: making them as their types do, their texts, and the fields that some types have besides args.
 //
 // Fields live in Exception::detail and Exception::subject: one value each for NameError, AttributeError, ImportError,
-// StopIteration and SystemExit; OSError, SyntaxError and the Unicode errors keep a tuple of fields in detail that guest code never
-// sees. Everything here is native; what needs guest code (a user's __str__ of an argument) is answered with kNeedsGuest.
+// StopIteration and SystemExit; OSError, SyntaxError and the Unicode errors keep a tuple of fields in detail that guest code
+// never sees. Everything here is native; what needs guest code (a user's __str__ of an argument) is answered with
+// kNeedsGuest.
 #pragma once
 
 #include <cstdint>
@@ -19,8 +20,9 @@ namespace sandboa::runtime {
 
 // What type(*args) makes before __init__ runs: an object with args and nothing else. REQUIRES: type->flags has kIsException.
 Outcome construct_exception(Runtime& rt, const Type* type, const Value* args, uint64_t count);
-// What BaseException.__init__ and its overrides do: args, and the fields that the type derives from them or from keywords (may be
-// null). RAISES: TypeError for keywords that the type does not know and for arguments of the wrong kind. Answers None.
+// What BaseException.__init__ and its overrides do: args, and the fields that the type derives from them or from keywords
+// (may be null). RAISES: TypeError for keywords that the type does not know and for arguments of the wrong kind. Answers
+// None.
 Outcome initialize_exception(Runtime& rt, Exception* exception, const Value* args, uint64_t count, Dict* keywords);
 // Both, for types without an __init__ in Python code. OSError picks its subclass by errno.
 Outcome make_exception(Runtime& rt, const Type* type, const Value* args, uint64_t count, Dict* keywords);
@@ -33,7 +35,8 @@ SignalFailure raise_unicode_encode_error(Runtime& rt, std::string_view encoding,
 
 // ---- texts
 
-// str(e) and repr(e) as the builtin types define them; a __str__ or __repr__ of a guest class is for the caller to look at first.
+// str(e) and repr(e) as the builtin types define them; a __str__ or __repr__ of a guest class is for the caller to look at
+// first.
 Outcome exception_str(Runtime& rt, Exception* exception);
 Outcome exception_repr(Runtime& rt, Exception* exception);
 
@@ -43,8 +46,17 @@ void append_qualified_type_name(std::string& out, const Type* type);
 // ---- fields
 
 // A field of a SyntaxError by number; empty if it was never set.
-enum SyntaxField { kSyntaxMessage, kSyntaxFile, kSyntaxLine, kSyntaxOffset, kSyntaxText, kSyntaxEndLine, kSyntaxEndOffset,
-                   kSyntaxPrintFileAndLine, kSyntaxFieldCount };
+enum SyntaxField {
+  kSyntaxMessage,
+  kSyntaxFile,
+  kSyntaxLine,
+  kSyntaxOffset,
+  kSyntaxText,
+  kSyntaxEndLine,
+  kSyntaxEndOffset,
+  kSyntaxPrintFileAndLine,
+  kSyntaxFieldCount
+};
 Value syntax_error_field(const Exception* exception, SyntaxField field);
 
 }  // namespace sandboa::runtime

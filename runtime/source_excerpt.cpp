@@ -124,7 +124,8 @@ class Excerpt {
     auto before = std::u32string_view(first_line).substr(0, std::min(start_.column, first_line.size()));
     auto after = std::u32string_view(last_line).substr(std::min(end_.column, last_line.size()));
     if (is_obvious_call(before, after)) return false;
-    return has_anchor_ || !std::all_of(before.begin(), before.end(), is_blank) || !std::all_of(after.begin(), after.end(), is_blank);
+    return has_anchor_ || !std::all_of(before.begin(), before.end(), is_blank) ||
+           !std::all_of(after.begin(), after.end(), is_blank);
   }
 
   // Whether the statement is `return name(...)` or `name = anything(...)` and the range is exactly the call.
@@ -159,7 +160,8 @@ class Excerpt {
     std::vector<uint32_t> shown = {0, count_ - 1};
     if (has_anchor_) {
       for (uint32_t around : {anchor_start_.line, anchor_end_.line}) {
-        for (uint32_t index = around == 0 ? 0 : around - 1; index <= around + 1 && index < count_; ++index) shown.push_back(index);
+        for (uint32_t index = around == 0 ? 0 : around - 1; index <= around + 1 && index < count_; ++index)
+          shown.push_back(index);
       }
     }
     std::sort(shown.begin(), shown.end());
@@ -203,7 +205,8 @@ class Excerpt {
     for (const std::u32string& line : lines_) narrow_margin(std::u32string_view(line), &margin, &first);
     for (const std::u32string& line : lines_) {
       *out += "    ";
-      if (!std::all_of(line.begin(), line.end(), is_blank)) append_encoded(out, std::u32string_view(line).substr(margin.size()));
+      if (!std::all_of(line.begin(), line.end(), is_blank))
+        append_encoded(out, std::u32string_view(line).substr(margin.size()));
       *out += '\n';
     }
   }
@@ -212,7 +215,7 @@ class Excerpt {
   const bytecode::Position& position_;
   const uint32_t first_;  // 0-based line in the source
   const uint32_t count_;
-  size_t margin_ = 0;     // bytes, all of them ASCII
+  size_t margin_ = 0;  // bytes, all of them ASCII
   Place start_, end_, anchor_start_, anchor_end_;
   bool has_anchor_ = false;
   bool show_carets_ = false;

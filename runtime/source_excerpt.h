@@ -1,9 +1,9 @@
 // The source lines of one traceback entry with the carets below them, as CPython 3.14 lays them out.
 //
-// The layout in short: the lines that the position covers, without their common indentation; of many lines only the first, the last
-// and those around the anchor. Carets mark the range, ~ its part outside the anchor. No carets where they would say nothing: the range
-// is the whole line and has no anchor, or the line only returns a call of a name or assigns a call to a name.
-// Not charged here: the cost is linear in excerpt_bytes().
+// The layout in short: the lines that the position covers, without their common indentation; of many lines only the first,
+// the last and those around the anchor. Carets mark the range, ~ its part outside the anchor. No carets where they would say
+// nothing: the range is the whole line and has no anchor, or the line only returns a call of a name or assigns a call to a
+// name. Not charged here: the cost is linear in excerpt_bytes().
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,6 @@
-// "Did you mean": the known name closest to one that was not found, by CPython's edit distance (a move costs 2, a change of case 1;
-// at most a third of the letters may differ; candidates beyond 40 bytes and lists of 750 names or more are not considered).
+// "Did you mean": the known name closest to one that was not found, by CPython's edit distance (a move costs 2, a change of
+// case 1; at most a third of the letters may differ; candidates beyond 40 bytes and lists of 750 names or more are not
+// considered).
 #pragma once
 
 #include <cstdint>
@@ -33,8 +34,8 @@ class SuggestionSearch {
 
 constexpr size_t kLongestCandidate = 10'000;  // names beyond this cannot be close to one that a person would get wrong
 
-// TypeError "f() got an unexpected keyword argument 'nam'. Did you mean 'name'?". `function` is "f()"; all parameters that can be
-// given by name have been offered to the search for the keyword.
+// TypeError "f() got an unexpected keyword argument 'nam'. Did you mean 'name'?". `function` is "f()"; all parameters that
+// can be given by name have been offered to the search for the keyword.
 SignalFailure raise_unexpected_keyword(Runtime& rt, std::string_view function, const SuggestionSearch& search);
 
 // Edit distance, or anything above max_cost if it is more than that.

@@ -21,7 +21,9 @@ constexpr uint32_t kShownRepetitions = 3;
 constexpr int64_t kMaxExtraCarets = 1000;  // behind the end of a SyntaxError's line
 
 const bytecode::CodeUnit& unit_of(const Traceback* entry) { return *static_cast<const bytecode::CodeUnit*>(entry->unit); }
-const bytecode::Program& program_of(const Traceback* entry) { return *static_cast<const bytecode::Program*>(entry->program); }
+const bytecode::Program& program_of(const Traceback* entry) {
+  return *static_cast<const bytecode::Program*>(entry->program);
+}
 
 // Null if the instruction has none.
 const bytecode::Position* position_of(const Traceback* entry) {
@@ -53,7 +55,8 @@ void append_printable(std::string* out, const Str* text) {
   }
 }
 
-// ---- the chain --------------------------------------------------------------------------------------------------------------
+// ---- the chain
+// --------------------------------------------------------------------------------------------------------------
 
 enum class Relation : uint8_t { kNone, kCause, kContext };
 
@@ -84,7 +87,8 @@ Fallible<bool> find_chain(Runtime& rt, const Exception* exception, std::vector<L
   return true;
 }
 
-// ---- the text ---------------------------------------------------------------------------------------------------------------
+// ---- the text
+// ---------------------------------------------------------------------------------------------------------------
 
 class Renderer {
  public:
@@ -354,7 +358,8 @@ Outcome traceback_local_names(Runtime& rt, Value traceback) {
   return names;
 }
 
-// ---- syntax errors ----------------------------------------------------------------------------------------------------------
+// ---- syntax errors
+// ----------------------------------------------------------------------------------------------------------
 
 namespace {
 
@@ -395,7 +400,8 @@ void append_marked_line(const SyntaxErrorText& error, std::string* out) {
     *out += c < 0x80 && std::isspace(static_cast<int>(c)) ? static_cast<char>(c) : ' ';
   }
   // Guest code may have made the columns up.
-  out->append(static_cast<size_t>(std::min<int64_t>(end - start, static_cast<int64_t>(whole.size()) + kMaxExtraCarets)), '^');
+  out->append(static_cast<size_t>(std::min<int64_t>(end - start, static_cast<int64_t>(whole.size()) + kMaxExtraCarets)),
+              '^');
   *out += '\n';
 }
 
@@ -419,7 +425,8 @@ void render_syntax_error(const SyntaxErrorText& error, std::string* out) {
   *out += '\n';
 }
 
-// ---- the traceback type -----------------------------------------------------------------------------------------------------
+// ---- the traceback type
+// -----------------------------------------------------------------------------------------------------
 
 namespace {
 

@@ -120,7 +120,8 @@ TEST_F(Exceptions, UnicodeErrors_DescribeTheBytes) {
   EXPECT_EQ(error_of(TypeId::kUnicodeDecodeError, {number(1), data, number(0), number(1), text("w")}),
             "TypeError: argument 1 must be str, not int");
   (void)raise_unicode_encode_error(rt_, "ascii", text("\xc3\xa9"), 0, 1, "ordinal not in range(128)");
-  EXPECT_EQ(raised(), "UnicodeEncodeError: 'ascii' codec can't encode character '\\xe9' in position 0: ordinal not in range(128)");
+  EXPECT_EQ(raised(),
+            "UnicodeEncodeError: 'ascii' codec can't encode character '\\xe9' in position 0: ordinal not in range(128)");
 }
 
 TEST_F(Exceptions, Keywords_AreTakenOrRefused) {

@@ -67,7 +67,8 @@ TEST(Suggestions, TooManyCandidates_GiveNone) {
 TEST(Suggestions, NoFuelLeft_Traps) {
   Limits limits;
   limits.fuel = 100;
-  EXPECT_EQ(suggest("abcdefghijklmnopqrstuvwxyz", std::vector<std::string>(700, "zyxwvutsrqponmlkjihgfedcba"), limits), "(trap)");
+  EXPECT_EQ(suggest("abcdefghijklmnopqrstuvwxyz", std::vector<std::string>(700, "zyxwvutsrqponmlkjihgfedcba"), limits),
+            "(trap)");
 }
 
 TEST(EditDistance, KnownPairs_AreExact) {

@@ -27,10 +27,8 @@ std::string excerpt(std::string_view source, bytecode::Position position) {
   return out;
 }
 
-#define EXCERPT(name, source, start, end, anchor_start, anchor_end, expected)          \
-  TEST(SourceExcerpt, name##_AsInCPython) {                                            \
-    EXPECT_EQ(excerpt(source, {start, end, anchor_start, anchor_end}), expected);      \
-  }
+#define EXCERPT(name, source, start, end, anchor_start, anchor_end, expected) \
+  TEST(SourceExcerpt, name##_AsInCPython) { EXPECT_EQ(excerpt(source, {start, end, anchor_start, anchor_end}), expected); }
 #include "tests/unit/runtime/source_excerpts.def"
 #undef EXCERPT
 
@@ -74,17 +72,26 @@ std::string syntax_error(SyntaxErrorText error) {
 }
 
 TEST(SyntaxErrorText, ErrorInTheMiddle_MarksOneColumn) {
-  EXPECT_EQ(syntax_error({.message = "invalid syntax", .source_line = "x = = 1\n", .line = 1, .column = 5, .end_line = 1, .end_column = 6}),
-            "  File \"t.py\", line 1\n    x = = 1\n        ^\nSyntaxError: invalid syntax\n");
+  EXPECT_EQ(
+      syntax_error(
+          {.message = "invalid syntax", .source_line = "x = = 1\n", .line = 1, .column = 5, .end_line = 1, .end_column = 6}),
+      "  File \"t.py\", line 1\n    x = = 1\n        ^\nSyntaxError: invalid syntax\n");
 }
 
 TEST(SyntaxErrorText, IndentedLine_LosesItsIndentation) {
-  EXPECT_EQ(syntax_error({.message = "bad", .source_line = "      foo bar\n", .line = 3, .column = 7, .end_line = 3, .end_column = 14}),
-            "  File \"t.py\", line 3\n    foo bar\n    ^^^^^^^\nSyntaxError: bad\n");
+  EXPECT_EQ(
+      syntax_error(
+          {.message = "bad", .source_line = "      foo bar\n", .line = 3, .column = 7, .end_line = 3, .end_column = 14}),
+      "  File \"t.py\", line 3\n    foo bar\n    ^^^^^^^\nSyntaxError: bad\n");
 }
 
 TEST(SyntaxErrorText, SeveralLines_MarkToTheEndOfTheFirst) {
-  EXPECT_EQ(syntax_error({.message = "'(' was never closed", .source_line = "f(1,\n", .line = 1, .column = 2, .end_line = 2, .end_column = 1}),
+  EXPECT_EQ(syntax_error({.message = "'(' was never closed",
+                          .source_line = "f(1,\n",
+                          .line = 1,
+                          .column = 2,
+                          .end_line = 2,
+                          .end_column = 1}),
             "  File \"t.py\", line 1\n    f(1,\n     ^^^\nSyntaxError: '(' was never closed\n");
 }
 
@@ -94,7 +101,8 @@ TEST(SyntaxErrorText, ColumnPastTheLine_MarksBehindIt) {
 }
 
 TEST(SyntaxErrorText, ColumnUnknown_ShowsNoCarets) {
-  EXPECT_EQ(syntax_error({.message = "m", .source_line = "abc\n", .line = 1}), "  File \"t.py\", line 1\n    abc\nSyntaxError: m\n");
+  EXPECT_EQ(syntax_error({.message = "m", .source_line = "abc\n", .line = 1}),
+            "  File \"t.py\", line 1\n    abc\nSyntaxError: m\n");
 }
 
 TEST(SyntaxErrorText, LineUnknown_NamesTheFileLast) { EXPECT_EQ(syntax_error({.message = "m"}), "SyntaxError: m (t.py)\n"); }
@@ -105,8 +113,9 @@ TEST(SyntaxErrorText, NoMessage_SaysSo) {
 }
 
 TEST(SyntaxErrorText, TabBeforeTheError_StaysATab) {
-  EXPECT_EQ(syntax_error({.message = "m", .source_line = "a\t= =\n", .line = 1, .column = 5, .end_line = 1, .end_column = 6}),
-            "  File \"t.py\", line 1\n    a\t= =\n     \t  ^\nSyntaxError: m\n");
+  EXPECT_EQ(
+      syntax_error({.message = "m", .source_line = "a\t= =\n", .line = 1, .column = 5, .end_line = 1, .end_column = 6}),
+      "  File \"t.py\", line 1\n    a\t= =\n     \t  ^\nSyntaxError: m\n");
 }
 
 }  // namespace
