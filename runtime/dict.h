@@ -2,9 +2,9 @@
 //
 // Invariants: (1) entries[0..entry_count) in insertion order; deleted ones have an empty key; live_count of them are live;
 // (2) index is a power-of-two table of uint32 entry numbers (or kEmpty/kDeleted), probed from the low bits of the hash;
-// (3) index and entries live in one DictTable allocation, so growing allocates once and then swaps (allocate first, mutate last);
-// (4) `version` changes with every insertion, deletion and clear, not with value updates: iterators and guest-level probing
-// compare it. Small tables may leave the index out (linear search) as an internal matter of dict.cpp.
+// (3) index and entries live in one DictTable allocation, so growing allocates once and then swaps (allocate first, mutate
+// last); (4) `version` changes with every insertion, deletion and clear, not with value updates: iterators and guest-level
+// probing compare it. Small tables may leave the index out (linear search) as an internal matter of dict.cpp.
 #pragma once
 
 #include <cstdint>
@@ -55,7 +55,7 @@ struct DictView : Object {
 
 struct DictIterator : Object {
   static constexpr uint16_t kReverse = kKindFlag0;
-  Dict* dict;        // null once exhausted
+  Dict* dict;  // null once exhausted
   uint64_t version;
   uint32_t position;  // next entry to look at; backwards: one past it
   uint32_t expected_live;
@@ -69,15 +69,16 @@ struct SetIterator : Object {
   uint32_t expected_live;
 };
 
-// ---- native operations: complete when key hashing and comparison are native, else kNeedsGuest with the prelude version requested
+// ---- native operations: complete when key hashing and comparison are native, else kNeedsGuest with the prelude version
+// requested
 
 // Session hash of a key. Raises TypeError for unhashable types; kNeedsGuest for guest __hash__.
 Fallible<uint64_t> hash_value(Runtime& rt, Value key);
 
 // The value for key, or empty if absent.
 Outcome dict_find(Runtime& rt, Dict* dict, Value key);
-// Never fails: str keys only, guest keys of other types with the same hash cannot equal an exact str unless they define __eq__
-// (then dict_find is the one to ask). Used for namespaces and keyword arguments.
+// Never fails: str keys only, guest keys of other types with the same hash cannot equal an exact str unless they define
+// __eq__ (then dict_find is the one to ask). Used for namespaces and keyword arguments.
 Value dict_find_str(Runtime& rt, const Dict* dict, const Str* key);
 // Inserts or replaces; an equal key that is there stays. Answers None.
 Outcome dict_set(Runtime& rt, Dict* dict, Value key, Value value);
@@ -93,8 +94,9 @@ Fallible<bool> set_contains(Runtime& rt, const Set* set, Value key);
 Outcome set_add(Runtime& rt, Set* set, Value key);
 Fallible<bool> set_remove(Runtime& rt, Set* set, Value key);
 
-// ---- operators: |, &, -, ^ of sets, frozensets and key and item views; in_place works on lhs if it is a set. Operands that are none
-// of these: NotImplemented, so that the caller says "unsupported operand". kNeedsGuest with guest_call set as for hashing.
+// ---- operators: |, &, -, ^ of sets, frozensets and key and item views; in_place works on lhs if it is a set. Operands that
+// are none of these: NotImplemented, so that the caller says "unsupported operand". kNeedsGuest with guest_call set as for
+// hashing.
 Outcome set_binary(Runtime& rt, operations::BinaryOperator op, Value lhs, Value rhs, bool in_place);
 bool is_set_operand(Value value);
 // lhs | rhs; in_place: lhs |= rhs, answers lhs. (|= with an iterable of pairs: dict_or_in_place.)

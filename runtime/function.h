@@ -24,7 +24,7 @@ struct Function : Object {
   Dict* attributes;            // set by guest code; null: none
   Value name;
   Value qualified_name;
-  Value doc;                   // empty: the unit's docstring
+  Value doc;  // empty: the unit's docstring
   uint32_t closure_count;
   uint32_t reserved;
   Cell** closure() { return reinterpret_cast<Cell**>(this + 1); }
@@ -41,7 +41,7 @@ enum class GeneratorState : uint8_t { kCreated, kSuspended, kRunning, kFinished 
 
 struct Generator : Object {
   Function* function;
-  FrameStorage* storage;    // null once finished
+  FrameStorage* storage;  // null once finished
   Value name;
   Value qualified_name;
   Value handled_exception;  // what the generator was handling when it yielded
@@ -53,17 +53,17 @@ struct Generator : Object {
 struct Shape : Object {
   static constexpr uint16_t kDictionary = kKindFlag0;  // too many attributes or deletions: instance keeps a Dict instead
   const Type* owner;
-  Shape* parent;           // null for a root shape
-  Str* name;               // the attribute that the last transition added; null for a root shape
+  Shape* parent;  // null for a root shape
+  Str* name;      // the attribute that the last transition added; null for a root shape
   uint32_t slot_count;
-  uint32_t inline_slots;   // how many of the slots live inside the instance
-  Shape* first_child;      // transitions: a list through next_sibling
+  uint32_t inline_slots;  // how many of the slots live inside the instance
+  Shape* first_child;     // transitions: a list through next_sibling
   Shape* next_sibling;
-  Dict* lookup;            // name -> slot number, built when slot_count > 8; null before
+  Dict* lookup;  // name -> slot number, built when slot_count > 8; null before
 };
 
-// Instance of a guest class with layout kInstance. Slots [0, shape->inline_slots) follow the header, the rest are in overflow.
-// With a kDictionary shape, `overflow` is null and `dictionary` holds all attributes.
+// Instance of a guest class with layout kInstance. Slots [0, shape->inline_slots) follow the header, the rest are in
+// overflow. With a kDictionary shape, `overflow` is null and `dictionary` holds all attributes.
 struct Instance : Object {
   Shape* shape;
   union {

@@ -10,7 +10,7 @@ using limits::TrapKind;
 
 struct Heap::Block {
   Block* next;
-  char* used_end;  // objects and gaps fill [start(), used_end); beyond it nothing was ever written
+  char* used_end;   // objects and gaps fill [start(), used_end); beyond it nothing was ever written
   uint64_t number;  // in the order in which the session got its blocks
   char* start() { return reinterpret_cast<char*>(this) + kHeaderBytes; }
   char* end() { return reinterpret_cast<char*>(this) + kBlockBytes; }

@@ -1,10 +1,10 @@
 // The heap of one session: bump allocation into gaps of 64 KiB-aligned blocks, mark-sweep, large objects apart.
 //
-// Invariants: (1) collection happens only when the VM calls collect(), at an instruction boundary, so natives hold raw pointers in
-// C++ locals freely; (2) allocate() either charges the meter and succeeds or returns null with nothing changed; (3) objects are
-// laid out without holes: a block can be walked by size_units, gaps being Objects of kind kFree; (4) a new object's fields
-// beyond the header are uninitialised: whoever allocates fills all traced fields before the next instruction.
-// One thread at a time.
+// Invariants: (1) collection happens only when the VM calls collect(), at an instruction boundary, so natives hold raw
+// pointers in C++ locals freely; (2) allocate() either charges the meter and succeeds or returns null with nothing changed;
+// (3) objects are laid out without holes: a block can be walked by size_units, gaps being Objects of kind kFree; (4) a new
+// object's fields beyond the header are uninitialised: whoever allocates fills all traced fields before the next
+// instruction. One thread at a time.
 #pragma once
 
 #include <cstddef>
@@ -46,7 +46,8 @@ class Heap {
   // Marks from the roots and frees the rest. REQUIRES: at an instruction boundary.
   void collect(RootVisitor& roots);
 
-  // Where an object lies, counted in blocks as the session got them: the same in every run, and no address. REQUIRES: not shared.
+  // Where an object lies, counted in blocks as the session got them: the same in every run, and no address. REQUIRES: not
+  // shared.
   uint64_t identity(const Object* object) const;
 
   // Test hook: the n-th allocation from now on fails, and so do all later ones until reset with 0.
@@ -85,22 +86,22 @@ class Heap {
   bool testing() const { return fail_countdown_ != 0 || failing_; }
 
   char* cursor_ = nullptr;
-  char* limit_ = nullptr;            // == cursor_ under test hooks, so that every allocation takes the slow path
+  char* limit_ = nullptr;  // == cursor_ under test hooks, so that every allocation takes the slow path
   char* gap_start_ = nullptr;
   char* gap_end_ = nullptr;
   limits::Meter& meter_;
-  Block* blocks_ = nullptr;          // all blocks, newest first
-  Block* sweep_block_ = nullptr;     // where find_gap looks next
+  Block* blocks_ = nullptr;       // all blocks, newest first
+  Block* sweep_block_ = nullptr;  // where find_gap looks next
   char* sweep_position_ = nullptr;
   LargeHeader* large_ = nullptr;
-  uint64_t allocated_since_ = 0;     // bytes, small ones counted when their gap is retired
+  uint64_t allocated_since_ = 0;  // bytes, small ones counted when their gap is retired
   uint64_t threshold_ = 0;
   uint64_t live_bytes_ = 0;
   uint64_t allocation_count_ = 0;
   uint64_t block_count_ = 0;
-  uint64_t object_base_ = 0;         // allocation_count_ at the last collection minus the survivors
+  uint64_t object_base_ = 0;  // allocation_count_ at the last collection minus the survivors
   uint64_t collection_count_ = 0;
-  uint64_t fail_countdown_ = 0;      // 0: off
+  uint64_t fail_countdown_ = 0;  // 0: off
   limits::TrapKind failure_ = limits::TrapKind::kNone;
   uint8_t epoch_ = 0;
   bool failing_ = false;

@@ -1,4 +1,5 @@
-// Native functions and their tables: the one place where a builtin's name, signature, documentation and code meet (style.md, C4).
+// Native functions and their tables: the one place where a builtin's name, signature, documentation and code meet (style.md,
+// C4).
 //
 // A table is the last thing in the .cpp that implements the functions; runtime/registry.cpp names each table once.
 #pragma once
@@ -23,8 +24,8 @@ enum class PreludeFunction : uint16_t {
   kCount,
 };
 
-// Bound arguments of one call. `fixed` has one Value per named parameter of the signature, defaults filled in (empty for `?`);
-// methods find self in fixed[0], already checked to be of the table's type. Valid only during the call.
+// Bound arguments of one call. `fixed` has one Value per named parameter of the signature, defaults filled in (empty for
+// `?`); methods find self in fixed[0], already checked to be of the table's type. Valid only during the call.
 struct Arguments {
   const Value* fixed;
   std::span<const Value> rest;  // *args
@@ -40,10 +41,10 @@ enum NativeEffects : uint8_t {
   kAllocates = 2,  // in proportion to an argument: has a limits test
 };
 
-// kNeedsGuest from a native with a twin: the VM calls the twin (a prelude function with the same parameters) with the same bound
-// arguments (fixed in order; then rest as a tuple if the signature has one; then keywords as a dict if it has them). An optional
-// argument that was not given (default ?) arrives as the constant `_ABSENT`: test it with `is _ABSENT`.
-// Without a twin, Runtime::guest_call says what to call.
+// kNeedsGuest from a native with a twin: the VM calls the twin (a prelude function with the same parameters) with the same
+// bound arguments (fixed in order; then rest as a tuple if the signature has one; then keywords as a dict if it has them).
+// An optional argument that was not given (default ?) arrives as the constant `_ABSENT`: test it with `is _ABSENT`. Without
+// a twin, Runtime::guest_call says what to call.
 struct MethodDef {
   const char* name;
   const char* signature_text;
@@ -64,7 +65,8 @@ struct MethodDef {
         twin(twin) {}
 };
 
-// A computed attribute of a builtin type (`range.start`, `exception.args`). set may be null: read-only. value is empty on delete.
+// A computed attribute of a builtin type (`range.start`, `exception.args`). set may be null: read-only. value is empty on
+// delete.
 struct AttributeDef {
   const char* name;
   Outcome (*get)(Runtime& rt, Value self);
@@ -72,9 +74,9 @@ struct AttributeDef {
   const char* doc;
 };
 
-// What a builtin type offers. A row named "__new__" is the constructor: its signature has no cls and no self (with doc "@static ..."
-// it is the method of that name instead). Rows whose doc starts
-// with "@static " or "@class " are static or class methods (class methods get no cls; builtin ones do not need it yet).
+// What a builtin type offers. A row named "__new__" is the constructor: its signature has no cls and no self (with doc
+// "@static ..." it is the method of that name instead). Rows whose doc starts with "@static " or "@class " are static or
+// class methods (class methods get no cls; builtin ones do not need it yet).
 struct TypeTable {
   TypeId type;
   std::span<const MethodDef> methods;
@@ -87,7 +89,7 @@ struct NativeFunction : Object {
   const MethodDef* def;
   const Type* owner;  // methods: receiver type. null: plain function
   Str* name;
-  Value self;         // bound (methods as values, `key=d.get`); empty if not
+  Value self;  // bound (methods as values, `key=d.get`); empty if not
 };
 
 struct GetSet : Object {

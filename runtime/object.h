@@ -84,7 +84,15 @@ struct Object {
 static_assert(sizeof(Object) == 16);
 
 // None, False, True and the like: one static array, so that tests are address comparisons.
-enum SingletonIndex { kNoneIndex, kFalseIndex, kTrueIndex, kNotImplementedIndex, kEllipsisIndex, kAbsentIndex, kSingletonCount };
+enum SingletonIndex {
+  kNoneIndex,
+  kFalseIndex,
+  kTrueIndex,
+  kNotImplementedIndex,
+  kEllipsisIndex,
+  kAbsentIndex,
+  kSingletonCount
+};
 extern Object singletons[kSingletonCount];
 
 inline Value Value::none() { return &singletons[kNoneIndex]; }
@@ -108,14 +116,16 @@ inline Kind kind_of(Value value) {
 }
 inline bool has_kind(Value value, Kind kind) { return value.is_object() && value.object()->kind == kind; }
 
-// ---- layouts of numbers ---------------------------------------------------------------------------------------------------
+// ---- layouts of numbers
+// ---------------------------------------------------------------------------------------------------
 
 // A float that is not inline.
 struct BoxedFloat : Object {
   double value;
 };
 
-// An int of 64 bits or more than 63 bits. Magnitude in little-endian 64-bit limbs without leading zeros; kKindFlag0: negative.
+// An int of 64 bits or more than 63 bits. Magnitude in little-endian 64-bit limbs without leading zeros; kKindFlag0:
+// negative.
 struct BigInt : Object {
   uint64_t limb_count;
   uint64_t* limbs() { return reinterpret_cast<uint64_t*>(this + 1); }
@@ -128,7 +138,8 @@ struct Complex : Object {
   double imaginary;
 };
 
-// ---- strings --------------------------------------------------------------------------------------------------------------
+// ---- strings
+// --------------------------------------------------------------------------------------------------------------
 
 // Growable storage behind strings built by repeated +=. `used` only grows.
 struct StrBuffer : Object {
@@ -137,9 +148,9 @@ struct StrBuffer : Object {
   char* bytes() { return reinterpret_cast<char*>(this + 1); }
 };
 
-// Immutable string, 1, 2 or 4 bytes a code point, always the narrowest that fits. Data follows the header, unless the string is a
-// piece of a StrBuffer (then the first 8 bytes behind the header point to it). content_hash is filled in on first use by
-// str_content_hash(); shared strings have it from the start. Concurrent readers of shared strings never write.
+// Immutable string, 1, 2 or 4 bytes a code point, always the narrowest that fits. Data follows the header, unless the string
+// is a piece of a StrBuffer (then the first 8 bytes behind the header point to it). content_hash is filled in on first use
+// by str_content_hash(); shared strings have it from the start. Concurrent readers of shared strings never write.
 struct Str : Object {
   static constexpr uint16_t kAscii = kKindFlag0;
   static constexpr uint16_t kInBuffer = kKindFlag1;
@@ -169,12 +180,14 @@ struct Bytes : Object {
   const uint8_t* data() const { return reinterpret_cast<const uint8_t*>(this + 1); }
 };
 
-// ---- containers -----------------------------------------------------------------------------------------------------------
+// ---- containers
+// -----------------------------------------------------------------------------------------------------------
 
 // Storage of lists and other growing runs of values; capacity is what the allocation holds.
 struct ValueArray : Object {
   uint32_t capacity;
-  uint32_t traced;  // how many leading values are initialised and traced; owners with a length of their own keep it >= length
+  uint32_t
+      traced;  // how many leading values are initialised and traced; owners with a length of their own keep it >= length
   Value* values() { return reinterpret_cast<Value*>(this + 1); }
 };
 
@@ -204,7 +217,8 @@ struct Slice : Object {
   Value step;
 };
 
-// ---- functions and cells ----------------------------------------------------------------------------------------------------
+// ---- functions and cells
+// ----------------------------------------------------------------------------------------------------
 
 struct Cell : Object {
   Value value;
@@ -232,7 +246,8 @@ struct Super : Object {
   Value self_type;
 };
 
-// ---- iterators ------------------------------------------------------------------------------------------------------------
+// ---- iterators
+// ------------------------------------------------------------------------------------------------------------
 
 // Over list, tuple, str, bytes, by index; forwards, or backwards (kKindFlag0). sequence is empty once exhausted.
 struct SequenceIterator : Object {
@@ -248,12 +263,12 @@ struct RangeIterator : Object {
   Value step;
 };
 
-// enumerate, zip, map, filter, iter(f, sentinel), iterators of user sequences. Either native (all parts are native iterators and
-// nothing needs guest code), or driven by a prelude generator that yields the items.
+// enumerate, zip, map, filter, iter(f, sentinel), iterators of user sequences. Either native (all parts are native iterators
+// and nothing needs guest code), or driven by a prelude generator that yields the items.
 struct Adaptor : Object {
   static constexpr uint16_t kDriven = kKindFlag0;
-  Value source;   // driven: the generator. enumerate: iterator. zip: tuple of iterators
-  Value state;    // enumerate: next count. zip: true if strict
+  Value source;  // driven: the generator. enumerate: iterator. zip: tuple of iterators
+  Value state;   // enumerate: next count. zip: true if strict
 };
 
 }  // namespace sandboa::runtime

@@ -1,7 +1,8 @@
 // How natives answer: a value, or a signal that the VM acts on. TRY (support/result.h) passes signals on.
 //
 //   kRaise         a guest exception is pending in Runtime::pending_exception
-//   kNeedsGuest    only guest code can finish this: Runtime::guest_call says what to call with what; its result is the result of
+//   kNeedsGuest    only guest code can finish this: Runtime::guest_call says what to call with what; its result is the
+//   result of
 //                  the native. Nothing has been mutated.
 //   kNeedsCollect  memory ran out: collect and run the instruction once more. Nothing has been mutated.
 //   kTrap          a limit was hit (Meter::trap())
@@ -57,10 +58,11 @@ class [[nodiscard]] Outcome {
 
 }  // namespace sandboa::runtime
 
-// For allocations: `Str* s = TRY_NEW(rt, rt.new_str(n))`. Yields the pointer; if it is null returns the signal for the failure.
-#define TRY_NEW(rt, expression)                                                              \
-  ({                                                                                         \
-    auto* sandboa_try_new = (expression);                                                    \
+// For allocations: `Str* s = TRY_NEW(rt, rt.new_str(n))`. Yields the pointer; if it is null returns the signal for the
+// failure.
+#define TRY_NEW(rt, expression)                                                            \
+  ({                                                                                       \
+    auto* sandboa_try_new = (expression);                                                  \
     if (__builtin_expect(sandboa_try_new == nullptr, 0)) return (rt).allocation_failure(); \
-    sandboa_try_new;                                                                         \
+    sandboa_try_new;                                                                       \
   })

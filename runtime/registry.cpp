@@ -97,9 +97,9 @@ class NameTableBuilder {
 
 Value make_native_function(const MethodDef& def, const Type* owner) {
   bool is_static = std::string_view(def.doc).starts_with("@static ") || std::string_view(def.doc).starts_with("@class ");
-  TypeId type = owner == nullptr || is_static            ? TypeId::kNativeFunction
+  TypeId type = owner == nullptr || is_static                  ? TypeId::kNativeFunction
                 : std::string_view(def.name).starts_with("__") ? TypeId::kWrapperDescriptor
-                                                          : TypeId::kMethodDescriptor;
+                                                               : TypeId::kMethodDescriptor;
   auto* function = make_shared_object<NativeFunction>(type, Kind::kNativeFunction);
   function->def = &def;
   function->owner = owner;
@@ -111,7 +111,8 @@ void initialize_type(TypeId id, const char* name, Kind kind, TypeId base, bool s
   Type& type = builtin_types[static_cast<int>(id)];
   type.type = builtin_type(TypeId::kType);
   type.kind = Kind::kType;
-  type.flags = static_cast<uint16_t>(kShared | (subclassable ? Type::kSubclassable : 0) | (kind == Kind::kException ? Type::kIsException : 0));
+  type.flags = static_cast<uint16_t>(kShared | (subclassable ? Type::kSubclassable : 0) |
+                                     (kind == Kind::kException ? Type::kIsException : 0));
   type.name = type.qualified_name = shared_names().intern(name);
   type.base = id == TypeId::kObject ? nullptr : builtin_type(base);
   type.instance_kind = kind;

@@ -32,7 +32,8 @@ struct TableList {
   std::span<const std::span<const MethodDef>> intrinsics;
 };
 
-// Idempotent and thread-safe: the first call wins. vm::initialize() calls it with the VM's tables; tests of runtime/ alone, without.
+// Idempotent and thread-safe: the first call wins. vm::initialize() calls it with the VM's tables; tests of runtime/ alone,
+// without.
 void initialize_builtins(const TableList& more = {});
 
 // Everything a program finds under a bare name: functions, types, constants, exceptions.

@@ -1,7 +1,7 @@
 #include "runtime/runtime.h"
 
-#include <cstdarg>
 #include <algorithm>
+#include <cstdarg>
 #include <cstdio>
 
 #include "runtime/types/containers.h"
@@ -30,8 +30,7 @@ uint64_t object_identity(Runtime& rt, const Object* object) {
 }
 
 Exception* new_exception(Runtime& rt, const Type* type, Tuple* args) {
-  auto* exception =
-      static_cast<Exception*>(rt.heap.allocate(type, Kind::kException, 0, sizeof(Exception)));
+  auto* exception = static_cast<Exception*>(rt.heap.allocate(type, Kind::kException, 0, sizeof(Exception)));
   if (exception == nullptr) return nullptr;
   exception->args = args != nullptr ? args : empty_tuple();
   exception->cause = exception->context = exception->traceback = exception->notes = Value();
@@ -75,16 +74,18 @@ SignalFailure Runtime::raise_formatted(TypeId type, const char* format, va_list 
   return failure;
 }
 
-#define FORWARD_FORMATTED(type, detail, subject)                                       \
-  va_list arguments;                                                                   \
-  va_start(arguments, format);                                                         \
+#define FORWARD_FORMATTED(type, detail, subject)                                     \
+  va_list arguments;                                                                 \
+  va_start(arguments, format);                                                       \
   SignalFailure failure = raise_formatted(type, format, arguments, detail, subject); \
-  va_end(arguments);                                                                   \
+  va_end(arguments);                                                                 \
   return failure
 
 SignalFailure Runtime::raise(TypeId type, const char* format, ...) { FORWARD_FORMATTED(type, Value(), Value()); }
 SignalFailure Runtime::raise_type_error(const char* format, ...) { FORWARD_FORMATTED(TypeId::kTypeError, Value(), Value()); }
-SignalFailure Runtime::raise_value_error(const char* format, ...) { FORWARD_FORMATTED(TypeId::kValueError, Value(), Value()); }
+SignalFailure Runtime::raise_value_error(const char* format, ...) {
+  FORWARD_FORMATTED(TypeId::kValueError, Value(), Value());
+}
 SignalFailure Runtime::raise_attribute_error(Value object, Value name, const char* format, ...) {
   FORWARD_FORMATTED(TypeId::kAttributeError, name, object);
 }

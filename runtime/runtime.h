@@ -22,7 +22,8 @@ namespace sandboa::runtime {
 class OutputSink {
  public:
   virtual ~OutputSink() = default;
-  // False: the run is suspended here, and None answers it (a stress mode of the harness). Only print() writes, once and last.
+  // False: the run is suspended here, and None answers it (a stress mode of the harness). Only print() writes, once and
+  // last.
   virtual bool write(std::string_view text) = 0;
 };
 
@@ -33,7 +34,7 @@ enum class ResumeMode : uint8_t {
   kSend,
   kThrow,
   kClose,
-  kThrowHere,     // kThrow and kClose without asking an inner iterator first
+  kThrowHere,  // kThrow and kClose without asking an inner iterator first
   kCloseHere,
   kDelegateDone,  // the inner iterator of `yield from` has returned the argument
 };
@@ -62,10 +63,11 @@ class Runtime {
   Value pending_exception;  // set with kRaise
   Value handled_exception;  // what a bare `raise` raises and `__context__` refers to; empty: none
   GuestCall guest_call;     // set with kNeedsGuest
-  // Containers whose guest-level repr is under way, outermost first: they show as [...] inside themselves. The frames of repr_object
-  // keep them alive; to be cleared when a trap drops those frames.
+  // Containers whose guest-level repr is under way, outermost first: they show as [...] inside themselves. The frames of
+  // repr_object keep them alive; to be cleared when a trap drops those frames.
   std::vector<const Object*> open_reprs;
-  // Qualified name of a Function whose own field is still empty: it stands in its code, whose layout the VM knows. Null without VM.
+  // Qualified name of a Function whose own field is still empty: it stands in its code, whose layout the VM knows. Null
+  // without VM.
   std::string_view (*name_in_code)(const Function* function) = nullptr;
   // Bumped whenever a change to a class may invalidate cached lookups.
   uint32_t class_epoch = 1;
@@ -99,7 +101,8 @@ class Runtime {
   // With one argument of any kind, e.g. KeyError(key), StopIteration(value).
   SignalFailure raise_with(TypeId type, Value argument);
   // An AttributeError or NameError with its attributes, for "Did you mean" hints.
-  SignalFailure raise_attribute_error(Value object, Value name, const char* format, ...) __attribute__((format(printf, 4, 5)));
+  SignalFailure raise_attribute_error(Value object, Value name, const char* format, ...)
+      __attribute__((format(printf, 4, 5)));
   SignalFailure raise_name_error(TypeId type, Value name, const char* format, ...) __attribute__((format(printf, 4, 5)));
   // Re-raises an exception object.
   SignalFailure raise_object(Value exception) {

@@ -1,7 +1,9 @@
-// Signatures of native functions as data: the text "self, index=-1, /" is parsed by the compiler, and a bad one does not compile.
+// Signatures of native functions as data: the text "self, index=-1, /" is parsed by the compiler, and a bad one does not
+// compile.
 //
-// Grammar, after Python's: parameters separated by ", ", `/` and `*` as in Python, `*name`, `**name`; a default is an int, None,
-// True, False, a quoted string without escapes but \n, or ? (absent: the native sees an empty Value). Methods name `self`.
+// Grammar, after Python's: parameters separated by ", ", `/` and `*` as in Python, `*name`, `**name`; a default is an int,
+// None, True, False, a quoted string without escapes but \n, or ? (absent: the native sees an empty Value). Methods name
+// `self`.
 #pragma once
 
 #include <array>
@@ -23,13 +25,13 @@ struct Signature {
   static constexpr int kMaxParameters = 10;
 
   std::array<Parameter, kMaxParameters> parameters{};
-  uint8_t count = 0;             // named parameters: positional-only, positional, keyword-only
+  uint8_t count = 0;  // named parameters: positional-only, positional, keyword-only
   uint8_t positional_only = 0;
-  uint8_t positional = 0;        // positional-only included
+  uint8_t positional = 0;  // positional-only included
   uint8_t required_positional = 0;
   bool has_self = false;
-  bool has_rest = false;         // *name
-  bool has_keywords = false;     // **name
+  bool has_rest = false;      // *name
+  bool has_keywords = false;  // **name
 
   // Called positionally with the exact count, the arguments need no binding at all.
   constexpr bool is_plain() const { return count == positional && !has_rest && !has_keywords; }

@@ -1,4 +1,5 @@
-// Guest classes. Builtin types are static, shared and immutable after Engine start-up; guest classes live in a session's heap.
+// Guest classes. Builtin types are static, shared and immutable after Engine start-up; guest classes live in a session's
+// heap.
 #pragma once
 
 #include <cstdint>
@@ -59,6 +60,8 @@ struct Type : Object {
   Shape* root_shape;         // guest: of instances without attributes
   DunderSet guest_dunders;   // those that this class or a guest class among its bases defines
   Value doc;                 // str or None
+  Value init;                // guest: __init__ as found at init_epoch (a cache; the class it comes from keeps it alive)
+  uint32_t init_epoch;
 
   bool is_guest() const { return (flags & kGuest) != 0; }
 };

@@ -1,5 +1,6 @@
 // Internal invariants. CHECK stays in release builds and is for conditions whose failure would corrupt memory; DCHECK costs
-// nothing in release. Neither is for anything that guest input can cause: bad input gets a Result, a guest exception or a trap.
+// nothing in release. Neither is for anything that guest input can cause: bad input gets a Result, a guest exception or a
+// trap.
 #pragma once
 
 namespace sandboa::support {

@@ -1,6 +1,7 @@
 // Content hashes of strings and bytes. Two steps, so that shared immutable strings can cache the first one:
-// content_hash() is SipHash-1-3 (Aumasson and Bernstein) with a fixed key; session_hash() mixes it with the session's secret.
-// Finding many strings that collide after the mix takes full 64-bit collisions of SipHash, so hash flooding does not pay.
+// content_hash() is SipHash-1-3 (Aumasson and Bernstein) with a fixed key; session_hash() mixes it with the session's
+// secret. Finding many strings that collide after the mix takes full 64-bit collisions of SipHash, so hash flooding does not
+// pay.
 #pragma once
 
 #include <cstddef>

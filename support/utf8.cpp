@@ -22,8 +22,7 @@ DecodedCodePoint decode_utf8(std::string_view text, bool allow_surrogates) {
     return {code_point, 3};
   }
   if (!is_continuation(1) || !is_continuation(2) || !is_continuation(3)) return {0, 0};
-  uint32_t code_point =
-      ((first & 0x07) << 18) | ((byte(1) & 0x3Fu) << 12) | ((byte(2) & 0x3Fu) << 6) | (byte(3) & 0x3Fu);
+  uint32_t code_point = ((first & 0x07) << 18) | ((byte(1) & 0x3Fu) << 12) | ((byte(2) & 0x3Fu) << 6) | (byte(3) & 0x3Fu);
   if (code_point < 0x10000 || code_point > 0x10FFFF) return {0, 0};
   return {code_point, 4};
 }

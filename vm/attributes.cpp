@@ -51,7 +51,8 @@ Outcome bind_descriptor(Vm& vm, Value attribute, Value self, const Type* self_ty
       return bind_method(vm, attribute, self);
     case Kind::kProperty: {
       Value getter = attribute.as<runtime::Property>()->getter;
-      if (getter.is_none()) return vm.raise(TypeId::kAttributeError, "property of '%s' object has no getter", runtime::type_name(self));
+      if (getter.is_none())
+        return vm.raise(TypeId::kAttributeError, "property of '%s' object has no getter", runtime::type_name(self));
       return vm.needs_guest_call(getter, {self});
     }
     case Kind::kStaticMethod:
@@ -91,7 +92,8 @@ Outcome find_on_instance(Vm& vm, Value object, Str* name, Site* site) {
   if (shape != nullptr && (shape->flags & Shape::kDictionary) == 0) {
     int32_t slot = find_slot(vm, shape, name);
     if (slot >= 0) {
-      if (static_cast<uint32_t>(slot) >= shape->inline_slots) return instance->overflow->values()[slot - static_cast<int32_t>(shape->inline_slots)];
+      if (static_cast<uint32_t>(slot) >= shape->inline_slots)
+        return instance->overflow->values()[slot - static_cast<int32_t>(shape->inline_slots)];
       if (site != nullptr) *site = {shape, Value(), vm.class_epoch, slot};
       return instance->inline_slots()[slot];
     }
@@ -154,7 +156,8 @@ SignalFailure raise_no_attribute(Vm& vm, Value object, Str* name) {
     return vm.raise_attribute_error(object, name, "type object '%s' has no attribute '%s'",
                                     runtime::type_name(object.as<Type>()), text.c_str());
   }
-  return vm.raise_attribute_error(object, name, "'%s' object has no attribute '%s'", runtime::type_name(object), text.c_str());
+  return vm.raise_attribute_error(object, name, "'%s' object has no attribute '%s'", runtime::type_name(object),
+                                  text.c_str());
 }
 
 }  // namespace
@@ -200,7 +203,8 @@ Outcome find_attribute(Vm& vm, Value object, Str* name, Site* site) {
     }
     if (!on_class.is_empty()) return bind_descriptor(vm, on_class, object, type);
     // A bound method shows the attributes of its function.
-    if (runtime::has_kind(object, Kind::kBoundMethod)) return find_attribute(vm, object.as<runtime::BoundMethod>()->function, name);
+    if (runtime::has_kind(object, Kind::kBoundMethod))
+      return find_attribute(vm, object.as<runtime::BoundMethod>()->function, name);
     return Value();
   }
   Value on_class = runtime::find_in_builtin_type(type, name);
@@ -269,9 +273,11 @@ Outcome set_in_own_dict(Vm& vm, Dict*& dict, Str* name, Value value) {
 SignalFailure raise_not_settable(Vm& vm, Value object, Str* name) {
   std::string text = runtime::to_utf8(name);
   if (!find_type_attribute(vm, runtime::type_of(object), name).is_empty()) {
-    return vm.raise_attribute_error(object, name, "'%s' object attribute '%s' is read-only", runtime::type_name(object), text.c_str());
+    return vm.raise_attribute_error(object, name, "'%s' object attribute '%s' is read-only", runtime::type_name(object),
+                                    text.c_str());
   }
-  return vm.raise_attribute_error(object, name, "'%s' object has no attribute '%s' and no __dict__ for setting new attributes",
+  return vm.raise_attribute_error(object, name,
+                                  "'%s' object has no attribute '%s' and no __dict__ for setting new attributes",
                                   runtime::type_name(object), text.c_str());
 }
 
@@ -375,8 +381,8 @@ Outcome make_super(Vm& vm, Value owner, Value self) {
 bool call_fetched_attribute(Vm& vm, uint32_t base, Str* name, uint32_t count) {
   // Rare: a property or __getattr__ gives the callee. The prelude fetches it, then calls it with the arguments.
   Value* registers = vm.frame_->registers + base;
-  Outcome arguments = with_memory(
-      vm, [&]() -> Outcome { return TRY_NEW(vm, runtime::new_tuple_of(vm, registers + 1, count)); });
+  Outcome arguments =
+      with_memory(vm, [&]() -> Outcome { return TRY_NEW(vm, runtime::new_tuple_of(vm, registers + 1, count)); });
   if (!arguments.ok()) return on_signal(vm, arguments.signal(), ReturnAction::kStore);
   return on_signal(vm,
                    vm.needs_guest(runtime::PreludeFunction::kcall_attribute, {registers[0], name, arguments.value()}).signal,

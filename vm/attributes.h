@@ -13,11 +13,13 @@ runtime::Value find_type_attribute(Vm& vm, const runtime::Type* type, const runt
 // The same in one class only.
 runtime::Value find_in_one_type(Vm& vm, const runtime::Type* type, const runtime::Str* name);
 
-// object.name in full (kNeedsGuest for property getters, __getattr__, ...). site may be null; else it is filled when cacheable.
+// object.name in full (kNeedsGuest for property getters, __getattr__, ...). site may be null; else it is filled when
+// cacheable.
 runtime::Outcome load_attribute(Vm& vm, runtime::Value object, runtime::Str* name, Site* site = nullptr);
 // What object.__getattribute__ does: no guest __getattribute__ or __getattr__; empty instead of AttributeError.
 runtime::Outcome find_attribute(Vm& vm, runtime::Value object, runtime::Str* name, Site* site = nullptr);
-runtime::Outcome store_attribute(Vm& vm, runtime::Value object, runtime::Str* name, runtime::Value value, Site* site = nullptr);
+runtime::Outcome store_attribute(Vm& vm, runtime::Value object, runtime::Str* name, runtime::Value value,
+                                 Site* site = nullptr);
 runtime::Outcome delete_attribute(Vm& vm, runtime::Value object, runtime::Str* name);
 // What object.__setattr__ and object.__delattr__ do.
 runtime::Outcome store_attribute_natively(Vm& vm, runtime::Value object, runtime::Str* name, runtime::Value value,

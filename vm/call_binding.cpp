@@ -102,7 +102,8 @@ class Binder {
     uint32_t takes = unit_.positional_count;
     std::string text = function_name() + " takes ";
     if (defaults != 0) text += "from " + std::to_string(takes - defaults) + " to ";
-    text += std::to_string(takes) + (takes == 1 && defaults == 0 ? " positional argument but " : " positional arguments but ");
+    text +=
+        std::to_string(takes) + (takes == 1 && defaults == 0 ? " positional argument but " : " positional arguments but ");
     uint32_t keyword_only_given = 0;
     for (uint32_t index = takes; index < takes + unit_.keyword_only_count; ++index) {
       keyword_only_given += !parameters_[index].is_empty();
@@ -153,8 +154,9 @@ class Binder {
       if (seen > 1) names += missing == 2 ? " and " : seen == missing ? ", and " : ", ";
       names += "'" + runtime::to_utf8(parameter_name(index)) + "'";
     }
-    return vm_.raise_text(runtime::TypeId::kTypeError, function_name() + " missing " + std::to_string(missing) + " required " +
-                                                           kind + " argument" + (missing == 1 ? "" : "s") + ": " + names);
+    return vm_.raise_text(runtime::TypeId::kTypeError, function_name() + " missing " + std::to_string(missing) +
+                                                           " required " + kind + " argument" + (missing == 1 ? "" : "s") +
+                                                           ": " + names);
   }
 
   Vm& vm_;

@@ -1,6 +1,6 @@
 #include "vm/calls.h"
 
-#include <cstring>
+#include <algorithm>
 
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
@@ -25,7 +25,8 @@ using runtime::TypeId;
 using runtime::Value;
 
 SignalFailure memory_trap(Vm& vm) {
-  limits::TrapKind kind = vm.heap.failure() == limits::TrapKind::kObjects ? limits::TrapKind::kObjects : limits::TrapKind::kMemory;
+  limits::TrapKind kind =
+      vm.heap.failure() == limits::TrapKind::kObjects ? limits::TrapKind::kObjects : limits::TrapKind::kMemory;
   const Limits& limits = vm.meter.limits();
   bool objects = kind == limits::TrapKind::kObjects;
   vm.meter.set_trap(kind, objects ? limits.objects : limits.memory_bytes, objects ? limits.objects : vm.meter.bytes_used());
@@ -55,9 +56,8 @@ Value* window_above(Vm& vm) {
 }
 
 bool raise_recursion_error(Vm& vm) {
-  Outcome failure = with_memory(vm, [&]() -> Outcome {
-    return vm.raise_text(TypeId::kRecursionError, "maximum recursion depth exceeded");
-  });
+  Outcome failure = with_memory(
+      vm, [&]() -> Outcome { return vm.raise_text(TypeId::kRecursionError, "maximum recursion depth exceeded"); });
   return on_signal(vm, failure.signal(), ReturnAction::kStore);
 }
 
@@ -67,14 +67,14 @@ bool call_function(Vm& vm, Function* function, const CallRequest& request) {
   Value* segment_end = vm.frame_->segment_end;
   if (!vm.reserve_window(code->register_count, &window, &segment_end)) return trap_out(vm);
   if (request.keyword_names == nullptr && request.count == code->simple_arity) {
-    std::memcpy(static_cast<void*>(window), request.arguments, request.count * sizeof(Value));
+    std::copy_n(request.arguments, request.count, window);
   } else {
-    auto bound = with_memory(vm, [&] {
-      return bind_arguments(vm, function, request.arguments, request.count, request.keyword_names, window);
-    });
+    auto bound = with_memory(
+        vm, [&] { return bind_arguments(vm, function, request.arguments, request.count, request.keyword_names, window); });
     if (!bound.ok()) return on_signal(vm, bound.signal(), ReturnAction::kStore);
   }
-  return push_frame(vm, {function, code, window, segment_end, code->parameter_count, request.action, request.extra, request.stage});
+  return push_frame(
+      vm, {function, code, window, segment_end, code->parameter_count, request.action, request.extra, request.stage});
 }
 
 bool call_host(Vm& vm, runtime::HostFunctionObject* function, const CallRequest& request) {
@@ -90,9 +90,8 @@ bool call_host(Vm& vm, runtime::HostFunctionObject* function, const CallRequest&
 }
 
 bool raise_not_callable(Vm& vm, Value callee) {
-  auto failure = with_memory(vm, [&]() -> Outcome {
-    return vm.raise_type_error("'%s' object is not callable", runtime::type_name(callee));
-  });
+  auto failure = with_memory(
+      vm, [&]() -> Outcome { return vm.raise_type_error("'%s' object is not callable", runtime::type_name(callee)); });
   return on_signal(vm, failure.signal(), ReturnAction::kStore);
 }
 
@@ -104,7 +103,8 @@ bool call_with_self(Vm& vm, Value callee, Value self, const CallRequest& request
   Value* arguments = inline_arguments;
   Outcome storage = Value();
   if (request.count + 1 > kInline) {
-    storage = with_memory(vm, [&]() -> Outcome { return TRY_NEW(vm, runtime::new_tuple_of(vm, request.arguments, request.count)); });
+    storage = with_memory(
+        vm, [&]() -> Outcome { return TRY_NEW(vm, runtime::new_tuple_of(vm, request.arguments, request.count)); });
     if (!storage.ok()) return on_signal(vm, storage.signal(), ReturnAction::kStore);
     storage = with_memory(vm, [&]() -> Outcome {
       Tuple* tuple = TRY_NEW(vm, runtime::new_tuple(vm, request.count + 1));
@@ -115,7 +115,7 @@ bool call_with_self(Vm& vm, Value callee, Value self, const CallRequest& request
     arguments = storage.value().as<Tuple>()->items();
   }
   arguments[0] = self;
-  std::memcpy(static_cast<void*>(arguments + 1), request.arguments, request.count * sizeof(Value));
+  std::copy_n(request.arguments, request.count, arguments + 1);
   CallRequest inner = request;
   inner.callee = callee;
   inner.arguments = arguments;

@@ -1,7 +1,8 @@
-// Calling any callable from any instruction, and delivering results. Everything here leaves Vm::frame_ as the frame to go on with.
+// Calling any callable from any instruction, and delivering results. Everything here leaves Vm::frame_ as the frame to go on
+// with.
 //
-// Convention of vm/: a `bool` function answers true when the run loop goes on at vm.frame_->pc, false when it must be left (then
-// Vm::exit_result says why). While an instruction executes out of line, frame_->pc points behind it.
+// Convention of vm/: a `bool` function answers true when the run loop goes on at vm.frame_->pc, false when it must be left
+// (then Vm::exit_result says why). While an instruction executes out of line, frame_->pc points behind it.
 #pragma once
 
 #include <string>
@@ -67,8 +68,8 @@ runtime::Fallible<bool> bind_arguments(Vm& vm, runtime::Function* function, cons
                                        runtime::Tuple* keyword_names, runtime::Value* parameters);
 
 // native_binding.cpp: calls a native with bound arguments. kNeedsGuest with a twin is turned into a guest_call.
-runtime::Outcome call_native(Vm& vm, const runtime::MethodDef& def, const runtime::Type* owner, const runtime::Value* arguments,
-                             uint32_t count, runtime::Tuple* keyword_names);
+runtime::Outcome call_native(Vm& vm, const runtime::MethodDef& def, const runtime::Type* owner,
+                             const runtime::Value* arguments, uint32_t count, runtime::Tuple* keyword_names);
 
 // How error texts about a call name what is called: "__main__.f()".
 std::string callee_text(runtime::Value callee);

@@ -9,6 +9,7 @@
 #include "vm/handlers/slow_paths.h"
 #include "vm/shapes.h"
 #include "vm/type_changes.h"
+#include "vm/unwind.h"
 
 namespace sandboa::vm {
 
@@ -85,7 +86,8 @@ Outcome new_class(Vm& vm, Value name, Value bases_value, Dict* source) {
   TRY(check_base(vm, base));
   auto* base_type = base.as<Type>();
   Dict* attributes = TRY_NEW(vm, runtime::dict_copy(vm, source));
-  auto* type = static_cast<Type*>(vm.heap.allocate(runtime::builtin_type(TypeId::kType), Kind::kType, Type::kGuest, sizeof(Type)));
+  auto* type =
+      static_cast<Type*>(vm.heap.allocate(runtime::builtin_type(TypeId::kType), Kind::kType, Type::kGuest, sizeof(Type)));
   if (type == nullptr) return vm.allocation_failure();
   type->name = name.as<Str>();
   Value qualified = runtime::dict_find_str(vm, attributes, runtime::dunder_name(Dunder::kQualname));
@@ -103,7 +105,12 @@ Outcome new_class(Vm& vm, Value name, Value bases_value, Dict* source) {
   Value doc = runtime::dict_find_str(vm, attributes, runtime::dunder_name(Dunder::kDoc));
   type->doc = doc.is_empty() ? Value::none() : doc;
   type->inline_slots = 0;
+  type->init = Value();
+  type->init_epoch = 0;
   type->mro = TRY(build_mro(vm, type)).as<Tuple>();
+  if (!runtime::dict_find_str(vm, attributes, runtime::dunder_name(Dunder::kSlots)).is_empty()) {
+    return vm.raise(TypeId::kNotImplementedError, "not supported yet: __slots__");
+  }
   uint32_t position = 0;
   bool defines_eq = false;
   bool defines_hash = false;
@@ -138,7 +145,8 @@ Outcome new_class(Vm& vm, Value name, Value bases_value, Dict* source) {
 bool has_class_hooks(Type* type) {
   if (type->base->guest_dunders.has(Dunder::kInitSubclass)) return true;
   uint32_t position = 0;
-  while (runtime::DictEntry* entry = runtime::next_entry(type->attributes->table, type->attributes->entry_count, &position)) {
+  while (runtime::DictEntry* entry =
+             runtime::next_entry(type->attributes->table, type->attributes->entry_count, &position)) {
     if (runtime::has_guest_dunder(entry->value, Dunder::kSetName)) return true;
   }
   return false;
@@ -154,8 +162,8 @@ bool make_class(Vm& vm, Value* operands) {
   bool has_keywords = !operands[3].is_none() && operands[3].as<Dict>()->live_count != 0;
   if (!has_keywords && !has_class_hooks(type)) return complete(vm, type);
   operands[2] = type;  // keeps it alive while the hooks run
-  return on_signal(vm, vm.needs_guest(PreludeFunction::kclass_hooks, {type, operands[3]}).signal, ReturnAction::kExtraResult, type,
-                   static_cast<uint8_t>(ReturnAction::kComplete));
+  return on_signal(vm, vm.needs_guest(PreludeFunction::kclass_hooks, {type, operands[3]}).signal, ReturnAction::kExtraResult,
+                   type, static_cast<uint8_t>(ReturnAction::kComplete));
 }
 
 Outcome make_class_natively(Vm& vm, Value name, Value bases, Value attributes) {
@@ -171,7 +179,8 @@ Outcome set_class_attribute(Vm& vm, Type* type, Str* name, Value value) {
   TRY(runtime::dict_set(vm, type->attributes, name, value));
   Dunder dunder = find_dunder(name);
   if (dunder == Dunder::kName && runtime::has_kind(value, Kind::kStr)) type->name = value.as<Str>();
-  // Sites cache slots (which a new data descriptor would hide) and functions; plain data replacing plain data changes neither.
+  // Sites cache slots (which a new data descriptor would hide) and functions; plain data replacing plain data changes
+  // neither.
   auto is_plain = [](Value attribute) { return !attribute.is_object() || attribute.object()->kind < Kind::kType; };
   if (dunder == Dunder::kCount && !old.is_empty() && is_plain(old) && is_plain(value)) return Value::none();
   if (dunder != Dunder::kCount) type->guest_dunders.add(dunder);
@@ -209,8 +218,16 @@ Outcome make_exception_instance(Vm& vm, Type* type, const CallRequest& request) 
   return runtime::make_exception(vm, type, request.arguments, positional, keywords);
 }
 
+Value find_init(Vm& vm, Type* type) {
+  if (type->init_epoch != vm.class_epoch) {
+    type->init = find_type_attribute(vm, type, runtime::dunder_name(Dunder::kInit));
+    type->init_epoch = vm.class_epoch;
+  }
+  return type->init;
+}
+
 bool call_init(Vm& vm, Value instance, Type* type, const CallRequest& request) {
-  Value init = find_type_attribute(vm, type, runtime::dunder_name(Dunder::kInit));
+  Value init = find_init(vm, type);
   CallRequest inner = request;
   inner.extra = instance;
   inner.stage = static_cast<uint8_t>(request.action);
@@ -225,7 +242,8 @@ bool instantiate_guest(Vm& vm, Type* type, const CallRequest& request) {
       Tuple* positional = TRY_NEW(vm, runtime::new_tuple_of(vm, request.arguments, request.count - keywords));
       Dict* named = TRY_NEW(vm, runtime::new_dict(vm));
       for (uint32_t index = 0; index < keywords; ++index) {
-        TRY(runtime::dict_set(vm, named, request.keyword_names->items()[index], request.arguments[request.count - keywords + index]));
+        TRY(runtime::dict_set(vm, named, request.keyword_names->items()[index],
+                              request.arguments[request.count - keywords + index]));
       }
       vm.needs_guest(PreludeFunction::kconstruct_guest, {type, positional, named});
       return runtime::SignalFailure{runtime::Signal::kNeedsGuest};
@@ -240,13 +258,33 @@ bool instantiate_guest(Vm& vm, Type* type, const CallRequest& request) {
   if (!made.ok()) return on_signal(vm, made.signal(), request.action, request.extra, request.stage);
   if (type->guest_dunders.has(Dunder::kInit)) return call_init(vm, made.value(), type, request);
   if (!is_exception && request.count != 0) {
-    Outcome failure = with_memory(vm, [&]() -> Outcome { return vm.raise_type_error("%s() takes no arguments", runtime::type_name(type)); });
+    Outcome failure = with_memory(
+        vm, [&]() -> Outcome { return vm.raise_type_error("%s() takes no arguments", runtime::type_name(type)); });
     return on_signal(vm, failure.signal(), ReturnAction::kStore);
   }
   return finish(vm, request.action, request.extra, request.stage, made.value());
 }
 
 }  // namespace
+
+bool instantiate_in_place(Vm& vm, Type* type, Value* base, uint32_t count, bool* done) {
+  *done = false;
+  if (!type->is_guest() || type->instance_kind != Kind::kInstance || type->guest_dunders.has(Dunder::kNew)) return true;
+  Value init = find_init(vm, type);
+  if (!runtime::has_kind(init, Kind::kFunction)) return true;
+  auto* function = init.as<runtime::Function>();
+  if (function->code->simple_arity != count + 1) return true;
+  *done = true;
+  Outcome made = with_memory(vm, [&]() -> Outcome { return TRY_NEW(vm, new_instance(vm, type)); });
+  if (!made.ok()) return on_signal(vm, made.signal(), ReturnAction::kStore);
+  Value* window = base;
+  Value* segment_end = vm.frame_->segment_end;
+  if (!vm.reserve_window(function->code->register_count, &window, &segment_end)) return trap_out(vm);
+  base[0] = made.value();
+  for (uint32_t index = 0; window != base && index <= count; ++index) window[index] = base[index];
+  return push_frame(vm, {function, function->code, window, segment_end, count + 1, ReturnAction::kInitResult, made.value(),
+                         static_cast<uint8_t>(ReturnAction::kStore)});
+}
 
 bool instantiate(Vm& vm, Type* type, const CallRequest& request) {
   if (type->is_guest()) return instantiate_guest(vm, type, request);

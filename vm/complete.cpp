@@ -78,7 +78,8 @@ bool complete_with_truth_of(Vm& vm, Value value) {
   if (runtime::has_guest_dunder(value, Dunder::kBool) || runtime::has_guest_dunder(value, Dunder::kLen)) {
     bool by_bool = runtime::has_guest_dunder(value, Dunder::kBool);
     CallRequest request;
-    request.callee = find_type_attribute(vm, value.object()->type, runtime::dunder_name(by_bool ? Dunder::kBool : Dunder::kLen));
+    request.callee =
+        find_type_attribute(vm, value.object()->type, runtime::dunder_name(by_bool ? Dunder::kBool : Dunder::kLen));
     request.arguments = &value;
     request.count = 1;
     request.action = by_bool ? ReturnAction::kBoolResult : ReturnAction::kLengthResult;
@@ -212,7 +213,8 @@ bool finish(Vm& vm, ReturnAction action, Value extra, uint8_t stage, Value value
       if (value == Value::not_implemented()) return continue_compare(vm, static_cast<uint8_t>(stage + 1));
       if (extra.is_true()) {  // != answered by __eq__
         if (value.is_bool()) return complete(vm, Value::boolean(value.is_false()));
-        return on_signal(vm, vm.needs_guest(runtime::PreludeFunction::koperator_not, {value}).signal, ReturnAction::kComplete);
+        return on_signal(vm, vm.needs_guest(runtime::PreludeFunction::koperator_not, {value}).signal,
+                         ReturnAction::kComplete);
       }
       return complete(vm, value);
     case ReturnAction::kNextResult:

@@ -6,7 +6,8 @@
 
 namespace sandboa::vm {
 
-// Finishes the instruction before frame_->pc with the result of what it asked for: stores, branches, discards or tries again.
+// Finishes the instruction before frame_->pc with the result of what it asked for: stores, branches, discards or tries
+// again.
 bool complete(Vm& vm, runtime::Value value);
 // Finishes it with a truth value (for stores: as a bool; for branches: goes where it belongs).
 bool complete_truth(Vm& vm, bool truth);

@@ -21,9 +21,7 @@ class Executable {
   const runtime::Value* constants() const { return constants_; }
   // Per global name of the program: the builtin of that name, or empty.
   const runtime::Value* builtins() const { return builtins_; }
-  runtime::Str* global_name(uint32_t index) const {
-    return constants_[program_->global_names[index]].as<runtime::Str>();
-  }
+  runtime::Str* global_name(uint32_t index) const { return constants_[program_->global_names[index]].as<runtime::Str>(); }
   size_t byte_size() const { return program_->byte_size + block_bytes_; }
 
  private:

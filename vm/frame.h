@@ -8,11 +8,13 @@
 
 namespace sandboa::vm {
 
-// What happens with the value that a frame returns. The frame below is the one whose instruction (pc - 1) asked for the call.
+// What happens with the value that a frame returns. The frame below is the one whose instruction (pc - 1) asked for the
+// call.
 enum class ReturnAction : uint8_t {
   kStore,           // the destination register of the call instruction below
   kExit,            // leaves the run loop: bottom frame of a run
-  kComplete,        // finishes the instruction below by its opcode (store, truth-test and branch, discard, retry with the value...)
+  kComplete,        // finishes the instruction below by its opcode (store, truth-test and branch, discard, retry with the
+                    // value...)
   kInitResult,      // __init__: must be None; the instance (extra) is the value, for the action in `stage`
   kExtraResult,     // the value is discarded, extra is the value, for the action in `stage`
   kBoolResult,      // __bool__: must be bool; then the truth value of the instruction
@@ -30,11 +32,11 @@ struct Frame {
   runtime::Function* function;    // null for module code
   runtime::Generator* generator;  // the generator this frame belongs to, or null
   Frame* previous;
-  Frame* next;                    // kept for reuse
-  runtime::Value* segment_end;    // of the register segment that `registers` lies in
-  runtime::Value extra;           // for the action
+  Frame* next;                  // kept for reuse
+  runtime::Value* segment_end;  // of the register segment that `registers` lies in
+  runtime::Value extra;         // for the action
   ReturnAction action;
-  uint8_t stage;                  // for the action. Generator frames: 1 while being closed
+  uint8_t stage;  // for the action. Generator frames: 1 while being closed
 
   uint32_t instruction_index() const { return static_cast<uint32_t>(pc - code->code) - 1; }
 };

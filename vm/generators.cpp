@@ -82,7 +82,8 @@ bool push_generator_frame(Vm& vm, Generator* generator, ReturnAction action, Val
   Value* segment_end = caller->segment_end;
   if (!vm.reserve_window(code->register_count, &window, &segment_end)) return trap_out(vm);
   copy_registers(window, generator->storage->values(), code->register_count);
-  if (!push_frame(vm, {generator->function, code, window, segment_end, code->register_count, action, extra, stage})) return false;
+  if (!push_frame(vm, {generator->function, code, window, segment_end, code->register_count, action, extra, stage}))
+    return false;
   Frame* frame = vm.frame_;
   if (frame == caller || frame->registers != window) return true;  // RecursionError was raised and caught instead
   frame->generator = generator;
@@ -143,7 +144,8 @@ bool yield_value(Vm& vm, Value value) {
   return finish(vm, frame->action, frame->extra, 0, value);
 }
 
-bool resume_generator(Vm& vm, Value target, ResumeMode mode, Value argument, ReturnAction action, Value extra, uint8_t stage) {
+bool resume_generator(Vm& vm, Value target, ResumeMode mode, Value argument, ReturnAction action, Value extra,
+                      uint8_t stage) {
   if (runtime::has_kind(target, Kind::kAdaptor)) target = target.as<runtime::Adaptor>()->source;
   auto* generator = target.as<Generator>();
   bool closing = mode == ResumeMode::kClose || mode == ResumeMode::kCloseHere;
@@ -210,7 +212,8 @@ bool leave_generator(Vm& vm, Frame* frame) {
   bool closing = frame->stage == kClosing;
   finish_state(vm, frame);
   Value exception = vm.pending_exception;
-  if (closing && (runtime::is_instance(exception, TypeId::kGeneratorExit) || runtime::is_instance(exception, TypeId::kStopIteration))) {
+  if (closing &&
+      (runtime::is_instance(exception, TypeId::kGeneratorExit) || runtime::is_instance(exception, TypeId::kStopIteration))) {
     vm.pending_exception = Value();
     return true;
   }

@@ -14,8 +14,8 @@ bool resume_generator(Vm& vm, runtime::Value target, runtime::ResumeMode mode, r
                       runtime::Value extra = {}, uint8_t stage = 0);
 // A generator frame has been popped by Return.
 bool finish_generator(Vm& vm, Frame* done, runtime::Value value);
-// A generator frame is being left by the pending exception: marks it finished, turns StopIteration into RuntimeError. True: it was
-// being closed and that is now done; pending_exception is empty.
+// A generator frame is being left by the pending exception: marks it finished, turns StopIteration into RuntimeError. True:
+// it was being closed and that is now done; pending_exception is empty.
 bool leave_generator(Vm& vm, Frame* frame);
 // gen.throw() and gen.close(), once no inner iterator is to be asked first.
 bool throw_into_generator(Vm& vm, runtime::Generator* generator, runtime::Value exception, bool closing, ReturnAction action,

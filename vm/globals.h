@@ -17,7 +17,8 @@ class Globals {
   explicit Globals(limits::Meter& meter) : meter_(meter) {}
   ~Globals();
 
-  // Creates the cell, unbound, if it is not there. Null: the memory limit is hit. The name must outlive the session or be traced.
+  // Creates the cell, unbound, if it is not there. Null: the memory limit is hit. The name must outlive the session or be
+  // traced.
   GlobalCell* find_or_create(runtime::Str* name);
   GlobalCell* find(const runtime::Str* name) const;
   uint32_t count() const { return count_; }

@@ -51,7 +51,8 @@ void learn_inline_slots(Vm& vm, const Type* type, uint32_t count) {
 
 Instance* new_instance(Vm& vm, const Type* type) {
   uint32_t slots = type->root_shape == nullptr ? 0 : type->root_shape->inline_slots;
-  auto* instance = static_cast<Instance*>(vm.heap.allocate(type, Kind::kInstance, 0, sizeof(Instance) + slots * sizeof(Value)));
+  auto* instance =
+      static_cast<Instance*>(vm.heap.allocate(type, Kind::kInstance, 0, sizeof(Instance) + slots * sizeof(Value)));
   if (instance == nullptr) return nullptr;
   instance->shape = type->root_shape;
   instance->overflow = nullptr;
@@ -88,7 +89,8 @@ Outcome set_own_attribute(Vm& vm, Instance* instance, Str* name, Value value, Si
     int32_t slot = find_slot(vm, shape, name);
     if (slot >= 0) {
       slot_of(instance, static_cast<uint32_t>(slot)) = value;
-      if (site != nullptr && static_cast<uint32_t>(slot) < shape->inline_slots) *site = {shape, Value(), vm.class_epoch, slot};
+      if (site != nullptr && static_cast<uint32_t>(slot) < shape->inline_slots)
+        *site = {shape, Value(), vm.class_epoch, slot};
       return Value::none();
     }
     Value next = TRY(add_transition(vm, shape, name));

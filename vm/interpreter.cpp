@@ -24,8 +24,8 @@ SANDBOA_COLD void before_instruction(Vm& vm, Frame* frame, const bytecode::Instr
 
 }  // namespace
 
-// Dispatch by computed goto, one indirect jump per handler; the table is a variable so that test modes can put a hook in front of
-// every instruction without costing ordinary runs anything.
+// Dispatch by computed goto, one indirect jump per handler; the table is a variable so that test modes can put a hook in
+// front of every instruction without costing ordinary runs anything.
 RunResult interpret(Vm& vm) {
   static const void* const handlers[] = {
 #define OP(Name, operands, effects, meaning) &&handle_##Name,
@@ -43,15 +43,15 @@ RunResult interpret(Vm& vm) {
 #define DISPATCH() goto* table[*state.pc & 0xFF]
   DISPATCH();
 
-#define OP(Name, operands, effects, meaning)                          \
-  handle_##Name : {                                                   \
-    Step step = exec(state, bytecode::decode<ops::Name>(state.pc));   \
-    if (step == Step::kNext) {                                        \
-      ++state.pc;                                                     \
-      DISPATCH();                                                     \
-    }                                                                 \
-    if (step == Step::kStay) DISPATCH();                              \
-    goto leave;                                                       \
+#define OP(Name, operands, effects, meaning)                        \
+  handle_##Name : {                                                 \
+    Step step = exec(state, bytecode::decode<ops::Name>(state.pc)); \
+    if (step == Step::kNext) {                                      \
+      ++state.pc;                                                   \
+      DISPATCH();                                                   \
+    }                                                               \
+    if (step == Step::kStay) DISPATCH();                            \
+    goto leave;                                                     \
   }
 #include "ir/bytecode/opcodes.def"
 #undef OP

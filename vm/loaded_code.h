@@ -17,8 +17,8 @@ struct GlobalCell {
   runtime::Str* name;
 };
 
-// Inline cache of one attribute or method site. Valid when guard matches the operand's shape (instances) or type and epoch is the
-// session's class epoch. offset is a slot number; value the class attribute.
+// Inline cache of one attribute or method site. Valid when guard matches the operand's shape (instances) or type and epoch
+// is the session's class epoch. offset is a slot number; value the class attribute.
 struct Site {
   const void* guard;
   runtime::Value value;
@@ -50,7 +50,7 @@ struct LoadedProgram {
   size_t byte_size;
 };
 
-LoadedUnit make_loaded_unit(const bytecode::CodeUnit& unit, LoadedProgram* program, const runtime::Value* constants, Site* sites,
-                            GlobalCell** globals);
+LoadedUnit make_loaded_unit(const bytecode::CodeUnit& unit, LoadedProgram* program, const runtime::Value* constants,
+                            Site* sites, GlobalCell** globals);
 
 }  // namespace sandboa::vm

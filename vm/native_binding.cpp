@@ -132,18 +132,20 @@ class NativeBinder {
       bool exact = minimum == maximum;
       const char* bound = exact ? "" : given < minimum ? "at least " : "at most ";
       uint32_t limit = given < minimum ? minimum : maximum;
-      return vm_.raise_type_error("%s expected %s%u argument%s, got %u", name.c_str(), bound, limit, limit == 1 ? "" : "s", given);
+      return vm_.raise_type_error("%s expected %s%u argument%s, got %u", name.c_str(), bound, limit, limit == 1 ? "" : "s",
+                                  given);
     }
     bool has_keyword_only = signature_.positional < signature_.count;
     if (has_keyword_only && signature_.positional_only == signature_.positional) {
       if (maximum == 0) return vm_.raise_type_error("%s() takes no positional arguments", name.c_str());
       const char* bound = minimum == maximum ? "" : "at most ";
-      return vm_.raise_type_error("%s expected %s%u argument%s, got %u", name.c_str(), bound, maximum, maximum == 1 ? "" : "s", given);
+      return vm_.raise_type_error("%s expected %s%u argument%s, got %u", name.c_str(), bound, maximum,
+                                  maximum == 1 ? "" : "s", given);
     }
     uint32_t limit = has_keyword_only ? maximum : signature_.count - self;
     bool exact = minimum == signature_.count - self;
-    return vm_.raise_type_error("%s() takes %s %u %sargument%s (%u given)", name.c_str(), exact ? "exactly" : "at most", limit,
-                                has_keyword_only ? "positional " : "", limit == 1 ? "" : "s",
+    return vm_.raise_type_error("%s() takes %s %u %sargument%s (%u given)", name.c_str(), exact ? "exactly" : "at most",
+                                limit, has_keyword_only ? "positional " : "", limit == 1 ? "" : "s",
                                 has_keyword_only ? given : given + keyword_count);
   }
 
@@ -156,6 +158,10 @@ class NativeBinder {
       uint32_t minimum = signature_.required_positional - self_count();
       return vm_.raise_type_error("%s() takes at least %u positional argument%s (%u given)", short_name().c_str(), minimum,
                                   minimum == 1 ? "" : "s", given - self_count());
+    }
+    if (def_.name == std::string_view("__new__")) {  // constructors: without the position
+      return vm_.raise_type_error("%s() missing required argument '%s'", short_name().c_str(),
+                                  std::string(signature_.parameters[index].name).c_str());
     }
     return vm_.raise_type_error("%s() missing required argument '%s' (pos %u)", short_name().c_str(),
                                 std::string(signature_.parameters[index].name).c_str(), index + 1 - self_count());
@@ -197,7 +203,8 @@ SANDBOA_COLD SignalFailure raise_wrong_receiver(Vm& vm, const MethodDef& def, co
 
 }  // namespace
 
-Outcome call_native(Vm& vm, const MethodDef& def, const Type* owner, const Value* arguments, uint32_t count, Tuple* keyword_names) {
+Outcome call_native(Vm& vm, const MethodDef& def, const Type* owner, const Value* arguments, uint32_t count,
+                    Tuple* keyword_names) {
   const Signature& signature = def.signature;
   if (signature.has_self && owner != nullptr && count != 0 && !runtime::is_subtype(runtime::type_of(arguments[0]), owner)) {
     return raise_wrong_receiver(vm, def, owner, arguments[0]);

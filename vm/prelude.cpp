@@ -16,9 +16,10 @@ namespace {
 // Process-wide, written once by set_prelude().
 std::shared_ptr<const Executable> prelude_executable;
 uint32_t prelude_units[static_cast<int>(PreludeFunction::kCount)];  // 0: absent
-uint32_t* prelude_units_by_global;                                  // per global name of the prelude; 0: not a prelude function
+uint32_t* prelude_units_by_global;  // per global name of the prelude; 0: not a prelude function
 
-const char* const kPreludeNames[] = {"",
+const char* const kPreludeNames[] = {
+    "",
 #define PRELUDE(Name) #Name,
 #include "runtime/prelude/prelude.def"
 #undef PRELUDE

@@ -1,4 +1,5 @@
 // Operators: special methods of guest classes first, then runtime/operations.
+#include "runtime/dict.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
 #include "runtime/types/str.h"
@@ -131,12 +132,12 @@ struct Comparison {
 
 CompareOperator compare_operator(Opcode opcode) {
   switch (opcode) {
-#define CASES(Name, Negated, result)            \
-  case Opcode::k##Name:                         \
-  case Opcode::kJumpIf##Name:                   \
-  case Opcode::kJumpIf##Name##Immediate:        \
-  case Opcode::kJumpIf##Negated:                \
-  case Opcode::kJumpIf##Negated##Immediate:     \
+#define CASES(Name, Negated, result)        \
+  case Opcode::k##Name:                     \
+  case Opcode::kJumpIf##Name:               \
+  case Opcode::kJumpIf##Name##Immediate:    \
+  case Opcode::kJumpIf##Negated:            \
+  case Opcode::kJumpIf##Negated##Immediate: \
     return CompareOperator::result;
     CASES(Less, NotLess, kLess)
     CASES(LessEqual, NotLessEqual, kLessEqual)
@@ -169,7 +170,8 @@ constexpr Dunder kSwappedDunders[] = {Dunder::kGt, Dunder::kGe, Dunder::kLt, Dun
 
 bool has_guest_comparison(Value value, CompareOperator op) {
   auto index = static_cast<int>(op);
-  return runtime::has_guest_dunder(value, kCompareDunders[index]) || runtime::has_guest_dunder(value, kSwappedDunders[index]) ||
+  return runtime::has_guest_dunder(value, kCompareDunders[index]) ||
+         runtime::has_guest_dunder(value, kSwappedDunders[index]) ||
          (op == CompareOperator::kNotEqual && runtime::has_guest_dunder(value, Dunder::kEq));
 }
 
@@ -194,21 +196,21 @@ bool continue_binary(Vm& vm, uint8_t stage) {
       return call_dunder(vm, rhs, dunders.reflected, lhs, ReturnAction::kBinaryResult, Value(), stage);
     }
   }
-  Outcome failure = with_memory(vm, [&]() -> Outcome {
-    return operations::raise_unsupported_binary(vm, operands.op, lhs, rhs, operands.in_place);
-  });
+  Outcome failure = with_memory(
+      vm, [&]() -> Outcome { return operations::raise_unsupported_binary(vm, operands.op, lhs, rhs, operands.in_place); });
   return on_signal(vm, failure.signal(), ReturnAction::kComplete);
 }
 
 bool slow_binary(Vm& vm, const Instruction*) {
   BinaryOperands operands = binary_operands(vm);
   const OperatorDunders& dunders = kOperatorDunders[static_cast<int>(operands.op)];
-  if (runtime::has_guest_dunder(operands.lhs, dunders.forward) || runtime::has_guest_dunder(operands.rhs, dunders.reflected) ||
+  if (runtime::has_guest_dunder(operands.lhs, dunders.forward) ||
+      runtime::has_guest_dunder(operands.rhs, dunders.reflected) ||
       (operands.in_place && runtime::has_guest_dunder(operands.lhs, dunders.in_place))) {
     return continue_binary(vm, 0);
   }
-  Outcome result = with_memory(
-      vm, [&] { return operations::binary(vm, operands.op, operands.lhs, operands.rhs, operands.in_place); });
+  Outcome result =
+      with_memory(vm, [&] { return operations::binary(vm, operands.op, operands.lhs, operands.rhs, operands.in_place); });
   if (result.ok()) {
     vm.frame_->registers[bytecode::decode<ops::Add>(vm.frame_->pc - 1).dst.index] = result.value();
     return true;
@@ -224,10 +226,10 @@ bool slow_unary(Vm& vm, const Instruction* at) {
   bool positive = opcode == Opcode::kPositive;
   Dunder dunder = negate ? Dunder::kNeg : positive ? Dunder::kPos : Dunder::kInvert;
   if (runtime::has_guest_dunder(operand, dunder)) {
-    return on_signal(vm,
-                     vm.needs_guest_call(find_type_attribute(vm, operand.object()->type, runtime::dunder_name(dunder)), {operand})
-                         .signal,
-                     ReturnAction::kComplete);
+    return on_signal(
+        vm,
+        vm.needs_guest_call(find_type_attribute(vm, operand.object()->type, runtime::dunder_name(dunder)), {operand}).signal,
+        ReturnAction::kComplete);
   }
   UnaryOperator unary = negate ? UnaryOperator::kNegate : positive ? UnaryOperator::kPositive : UnaryOperator::kInvert;
   return deliver(vm, with_memory(vm, [&] { return operations::unary(vm, unary, operand); }));
@@ -282,8 +284,10 @@ bool finish_comparison(Vm& vm, bool result) {
 bool slow_compare(Vm& vm, const Instruction*) {
   Comparison compared = comparison(vm);
   bool equality = compared.op == CompareOperator::kEqual || compared.op == CompareOperator::kNotEqual;
-  if (equality && runtime::has_kind(compared.lhs, runtime::Kind::kStr) && runtime::has_kind(compared.rhs, runtime::Kind::kStr)) {
-    bool equal = compared.lhs == compared.rhs || runtime::str_equal(compared.lhs.as<runtime::Str>(), compared.rhs.as<runtime::Str>());
+  if (equality && runtime::has_kind(compared.lhs, runtime::Kind::kStr) &&
+      runtime::has_kind(compared.rhs, runtime::Kind::kStr)) {
+    bool equal =
+        compared.lhs == compared.rhs || runtime::str_equal(compared.lhs.as<runtime::Str>(), compared.rhs.as<runtime::Str>());
     return finish_comparison(vm, equal == (compared.op == CompareOperator::kEqual));
   }
   if (has_guest_comparison(compared.lhs, compared.op) || has_guest_comparison(compared.rhs, compared.op)) {
@@ -304,6 +308,10 @@ bool slow_contains(Vm& vm, const Instruction* at) {
     const auto& op = bytecode::decode<ops::JumpIfContains>(at);
     item = registers[op.lhs.index];
     container = registers[op.rhs.index];
+  }
+  if (runtime::has_kind(container, runtime::Kind::kDict) && runtime::has_kind(item, runtime::Kind::kStr)) {
+    return complete_truth(vm,
+                          !runtime::dict_find_str(vm, container.as<runtime::Dict>(), item.as<runtime::Str>()).is_empty());
   }
   if (runtime::has_guest_dunder(container, Dunder::kContains)) {
     return call_dunder(vm, container, Dunder::kContains, item, ReturnAction::kComplete, Value(), 0);

@@ -24,8 +24,8 @@ Str* site_name(Vm& vm, uint32_t site) {
 bool slow_load_attribute(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::LoadAttribute>(at);
   Value object = vm.frame_->registers[op.object.index];
-  Outcome found = with_memory(
-      vm, [&] { return load_attribute(vm, object, site_name(vm, op.site), &vm.frame_->code->sites[op.site]); });
+  Outcome found =
+      with_memory(vm, [&] { return load_attribute(vm, object, site_name(vm, op.site), &vm.frame_->code->sites[op.site]); });
   if (found.ok()) {
     vm.frame_->registers[op.dst.index] = found.value();
     return true;
@@ -45,8 +45,8 @@ bool slow_store_attribute(Vm& vm, const Instruction* at) {
 
 bool slow_delete_attribute(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::DeleteAttribute>(at);
-  Outcome deleted = with_memory(
-      vm, [&] { return delete_attribute(vm, vm.frame_->registers[op.object.index], site_name(vm, op.site)); });
+  Outcome deleted =
+      with_memory(vm, [&] { return delete_attribute(vm, vm.frame_->registers[op.object.index], site_name(vm, op.site)); });
   return deleted.ok() ? true : on_signal(vm, deleted.signal(), ReturnAction::kComplete);
 }
 

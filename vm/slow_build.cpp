@@ -49,7 +49,8 @@ Outcome build(Vm& vm, const Instruction* at) {
     }
     default: {
       runtime::Dict* dict = TRY_NEW(vm, runtime::new_dict(vm));
-      for (uint32_t index = 0; index < count; ++index) TRY(runtime::dict_set(vm, dict, items[2 * index], items[2 * index + 1]));
+      for (uint32_t index = 0; index < count; ++index)
+        TRY(runtime::dict_set(vm, dict, items[2 * index], items[2 * index + 1]));
       return dict;
     }
   }
@@ -60,9 +61,8 @@ bool build_with_guest_keys(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::BuildDict>(at);
   bool is_dict = bytecode::opcode_of(*at) == Opcode::kBuildDict;
   uint32_t count = op.count.value * (is_dict ? 2u : 1u);
-  Outcome items = with_memory(vm, [&]() -> Outcome {
-    return TRY_NEW(vm, runtime::new_tuple_of(vm, vm.frame_->registers + op.base.index, count));
-  });
+  Outcome items = with_memory(
+      vm, [&]() -> Outcome { return TRY_NEW(vm, runtime::new_tuple_of(vm, vm.frame_->registers + op.base.index, count)); });
   if (!items.ok()) return on_signal(vm, items.signal(), ReturnAction::kComplete);
   PreludeFunction function = is_dict ? PreludeFunction::kdict_display : PreludeFunction::kset_display;
   return on_signal(vm, vm.needs_guest(function, {items.value()}).signal, ReturnAction::kComplete);
@@ -96,7 +96,8 @@ Outcome collect_items(Vm& vm, const Instruction* at) {
         auto* tuple = source.as<runtime::Tuple>();
         return runtime::list_extend(vm, target.as<runtime::List>(), tuple->items(), static_cast<uint32_t>(tuple->length));
       }
-      auto* list = (runtime::has_kind(source, Kind::kList) ? source : TRY(runtime::list_from_iterable(vm, source))).as<runtime::List>();
+      auto* list = (runtime::has_kind(source, Kind::kList) ? source : TRY(runtime::list_from_iterable(vm, source)))
+                       .as<runtime::List>();
       return runtime::list_extend(vm, target.as<runtime::List>(), list->items, list->length);
     }
     case Opcode::kSetAdd: {
@@ -105,10 +106,12 @@ Outcome collect_items(Vm& vm, const Instruction* at) {
       return added;
     }
     case Opcode::kSetUpdate: {
-      auto* list = (runtime::has_kind(source, Kind::kList) ? source : TRY(runtime::list_from_iterable(vm, source))).as<runtime::List>();
+      auto* list = (runtime::has_kind(source, Kind::kList) ? source : TRY(runtime::list_from_iterable(vm, source)))
+                       .as<runtime::List>();
       for (uint32_t index = 0; index < list->length; ++index) {
         Outcome added = runtime::set_add(vm, target.as<runtime::Set>(), list->items[index]);
-        if (added.signal() == Signal::kNeedsGuest) return vm.needs_guest(PreludeFunction::kset_update_display, {target, list});
+        if (added.signal() == Signal::kNeedsGuest)
+          return vm.needs_guest(PreludeFunction::kset_update_display, {target, list});
         TRY(added);
       }
       return Value();  // done; nothing to retry
@@ -118,9 +121,11 @@ Outcome collect_items(Vm& vm, const Instruction* at) {
       return operations::set_item(vm, target, registers[set.key.index], registers[set.src.index]);
     }
     case Opcode::kDictUpdate: {
-      if (!runtime::has_kind(source, Kind::kDict)) return vm.needs_guest(PreludeFunction::kdict_update_mapping, {target, source});
+      if (!runtime::has_kind(source, Kind::kDict))
+        return vm.needs_guest(PreludeFunction::kdict_update_mapping, {target, source});
       Outcome updated = runtime::dict_update(vm, target.as<runtime::Dict>(), source.as<runtime::Dict>());
-      if (updated.signal() == Signal::kNeedsGuest) return vm.needs_guest(PreludeFunction::kdict_update_mapping, {target, source});
+      if (updated.signal() == Signal::kNeedsGuest)
+        return vm.needs_guest(PreludeFunction::kdict_update_mapping, {target, source});
       return updated;
     }
     default: {

@@ -4,6 +4,7 @@
 #include "runtime/types/str.h"
 #include "vm/attributes.h"
 #include "vm/calls.h"
+#include "vm/classes.h"
 #include "vm/complete.h"
 #include "vm/generators.h"
 #include "vm/handlers/slow_paths.h"
@@ -46,7 +47,8 @@ bool call_in_place(Vm& vm, Value callee, Value* arguments, uint32_t count, Tuple
 }
 
 // Natives are the most frequent callees after guest functions: straight there.
-bool call_native_in_place(Vm& vm, const runtime::NativeFunction* native, const Value* arguments, uint32_t count, bytecode::Reg dst) {
+bool call_native_in_place(Vm& vm, const runtime::NativeFunction* native, const Value* arguments, uint32_t count,
+                          bytecode::Reg dst) {
   Outcome result = call_native(vm, *native->def, native->owner, arguments, count, nullptr);
   if (__builtin_expect(result.ok(), 1)) {
     vm.frame_->registers[dst.index] = result.value();
@@ -79,6 +81,11 @@ bool slow_call(Vm& vm, const Instruction* at) {
       return call_native_in_place(vm, function.as<runtime::NativeFunction>(), base, op.count.value + 1u, op.dst);
     }
     return call_in_place(vm, function, base, op.count.value + 1u, nullptr);
+  }
+  if (runtime::has_kind(base[0], Kind::kType)) {
+    bool done = false;
+    bool go_on = instantiate_in_place(vm, base[0].as<runtime::Type>(), base, op.count.value, &done);
+    if (done) return go_on;
   }
   return call_in_place(vm, base[0], base + 1, op.count.value, nullptr);
 }

@@ -35,8 +35,8 @@ bool raise_text(Vm& vm, TypeId type, const char* text) {
   return on_signal(vm, failure.signal(), ReturnAction::kStore);
 }
 
-// Classes in `raise C` are called without arguments first. Builtin ones right here; a guest class needs guest code: the prelude
-// makes the instance and raises it (its own frame is hidden, so the traceback starts where it should).
+// Classes in `raise C` are called without arguments first. Builtin ones right here; a guest class needs guest code: the
+// prelude makes the instance and raises it (its own frame is hidden, so the traceback starts where it should).
 bool raise_explicitly(Vm& vm, const ops::Raise& op) {
   Value* registers = vm.frame_->registers;
   Value raised = registers[op.exception.index];
@@ -45,8 +45,8 @@ bool raise_explicitly(Vm& vm, const ops::Raise& op) {
   bool cause_class = is_exception_class(cause);
   if (guest_class || cause_class) {
     return on_signal(vm,
-                     vm.needs_guest(PreludeFunction::kraise_class,
-                                    {raised, cause.is_empty() ? Value::false_value() : cause, Value::boolean(!cause.is_empty())})
+                     vm.needs_guest(PreludeFunction::kraise_class, {raised, cause.is_empty() ? Value::false_value() : cause,
+                                                                    Value::boolean(!cause.is_empty())})
                          .signal,
                      ReturnAction::kComplete);
   }

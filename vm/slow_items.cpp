@@ -110,6 +110,12 @@ bool slow_store_item(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::StoreItem>(at);
   Value* registers = vm.frame_->registers;
   Value object = registers[op.object.index];
+  if (runtime::has_kind(object, Kind::kDict)) {
+    // Keys that need guest code and running out of memory are for the general path below.
+    if (runtime::dict_set(vm, object.as<runtime::Dict>(), registers[op.key.index], registers[op.src.index]).ok())
+      return true;
+    vm.pending_exception = Value();
+  }
   if (runtime::has_guest_dunder(object, Dunder::kSetItem)) {
     return call_special(vm, object, Dunder::kSetItem, {registers[op.key.index], registers[op.src.index]});
   }
@@ -201,8 +207,8 @@ bool slow_unpack(Vm& vm, const Instruction* at) {
   }
   if (length < before + after) {
     Outcome failure = with_memory(vm, [&]() -> Outcome {
-      return vm.raise_value_error("not enough values to unpack (expected %s%u, got %llu)", starred ? "at least " : "", before + after,
-                                  static_cast<unsigned long long>(length));
+      return vm.raise_value_error("not enough values to unpack (expected %s%u, got %llu)", starred ? "at least " : "",
+                                  before + after, static_cast<unsigned long long>(length));
     });
     return on_signal(vm, failure.signal(), ReturnAction::kComplete);
   }
@@ -219,9 +225,8 @@ bool slow_unpack(Vm& vm, const Instruction* at) {
     return true;
   }
   uint64_t middle = length - before - after;
-  Outcome list = with_memory(vm, [&]() -> Outcome {
-    return TRY_NEW(vm, runtime::new_list_of(vm, items + before, static_cast<uint32_t>(middle)));
-  });
+  Outcome list = with_memory(
+      vm, [&]() -> Outcome { return TRY_NEW(vm, runtime::new_list_of(vm, items + before, static_cast<uint32_t>(middle))); });
   if (!list.ok()) return on_signal(vm, list.signal(), ReturnAction::kComplete);
   for (uint32_t index = 0; index < before; ++index) destination[index] = items[index];
   destination[before] = list.value();

@@ -51,7 +51,8 @@ Outcome match_keys(Vm& vm, Value subject, Value keys_value) {
     for (uint64_t earlier = 0; earlier < index; ++earlier) {
       if (TRY(runtime::operations::equals(vm, keys->items()[earlier], keys->items()[index]))) {
         Value text = TRY(runtime::operations::repr(vm, keys->items()[index]));
-        return vm.raise_value_error("mapping pattern checks duplicate key (%s)", runtime::to_utf8(text.as<runtime::Str>()).c_str());
+        return vm.raise_value_error("mapping pattern checks duplicate key (%s)",
+                                    runtime::to_utf8(text.as<runtime::Str>()).c_str());
       }
     }
     Value found = TRY(runtime::dict_find(vm, subject.as<runtime::Dict>(), keys->items()[index]));
@@ -68,7 +69,8 @@ bool match_class(Vm& vm, const ops::MatchClass& op) {
   auto* names = registers[op.base.index + 1].as<Tuple>();
   uint32_t positional = op.positional.value;
   if (!runtime::has_kind(cls, Kind::kType)) {
-    Outcome failure = with_memory(vm, [&]() -> Outcome { return vm.raise_type_error("called match pattern must be a class"); });
+    Outcome failure =
+        with_memory(vm, [&]() -> Outcome { return vm.raise_type_error("called match pattern must be a class"); });
     return on_signal(vm, failure.signal(), ReturnAction::kStore);
   }
   auto* type = cls.as<runtime::Type>();
@@ -77,9 +79,11 @@ bool match_class(Vm& vm, const ops::MatchClass& op) {
     return true;
   }
   if (names->length == 0 && (positional == 0 || (positional == 1 && !type->is_guest() && matches_itself(type)))) {
-    return deliver(vm, with_memory(vm, [&]() -> Outcome { return TRY_NEW(vm, runtime::new_tuple_of(vm, &subject, positional)); }));
+    return deliver(
+        vm, with_memory(vm, [&]() -> Outcome { return TRY_NEW(vm, runtime::new_tuple_of(vm, &subject, positional)); }));
   }
-  return on_signal(vm, vm.needs_guest(PreludeFunction::kmatch_class, {subject, cls, Value::small_int(positional), names}).signal,
+  return on_signal(vm,
+                   vm.needs_guest(PreludeFunction::kmatch_class, {subject, cls, Value::small_int(positional), names}).signal,
                    ReturnAction::kComplete);
 }
 

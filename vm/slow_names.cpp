@@ -87,7 +87,8 @@ bool slow_name(Vm& vm, const Instruction* at) {
 
 bool slow_unbound(Vm& vm, const Instruction* at) {
   const LoadedUnit* code = vm.frame_->code;
-  const char* const free_text = "cannot access free variable '%s' where it is not associated with a value in enclosing scope";
+  const char* const free_text =
+      "cannot access free variable '%s' where it is not associated with a value in enclosing scope";
   switch (bytecode::opcode_of(*at)) {
     case Opcode::kLoadFree:
     case Opcode::kDeleteFree: {
@@ -96,7 +97,7 @@ bool slow_unbound(Vm& vm, const Instruction* at) {
     }
     default: {
       uint32_t index = bytecode::opcode_of(*at) == Opcode::kLoadCell ? bytecode::decode<ops::LoadCell>(at).cell.index
-                                                                    : bytecode::decode<ops::CheckBound>(at).local.index;
+                                                                     : bytecode::decode<ops::CheckBound>(at).local.index;
       Value name = code->constants[code->unit->local_names[index]];
       return raise_name_error(vm, TypeId::kUnboundLocalError, name,
                               "cannot access local variable '%s' where it is not associated with a value");
@@ -121,8 +122,9 @@ bool slow_make_function(Vm& vm, const Instruction* at) {
   Outcome made = with_memory(vm, [&]() -> Outcome {
     runtime::Function* function = TRY_NEW(vm, new_function(vm, code, static_cast<uint32_t>(captures.size())));
     for (size_t index = 0; index < captures.size(); ++index) {
-      function->closure()[index] = captures[index].from_closure ? frame->function->closure()[captures[index].index]
-                                                                : frame->registers[captures[index].index].as<runtime::Cell>();
+      function->closure()[index] = captures[index].from_closure
+                                       ? frame->function->closure()[captures[index].index]
+                                       : frame->registers[captures[index].index].as<runtime::Cell>();
     }
     return function;
   });
@@ -134,9 +136,8 @@ bool slow_make_function(Vm& vm, const Instruction* at) {
 bool slow_set_defaults(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::SetDefaults>(at);
   Value* registers = vm.frame_->registers;
-  Outcome tuple = with_memory(vm, [&]() -> Outcome {
-    return TRY_NEW(vm, runtime::new_tuple_of(vm, registers + op.base.index, op.count.value));
-  });
+  Outcome tuple = with_memory(
+      vm, [&]() -> Outcome { return TRY_NEW(vm, runtime::new_tuple_of(vm, registers + op.base.index, op.count.value)); });
   if (!tuple.ok()) return on_signal(vm, tuple.signal(), ReturnAction::kStore);
   registers[op.function.index].as<runtime::Function>()->defaults = tuple.value().as<runtime::Tuple>();
   return true;

@@ -19,7 +19,8 @@ namespace {
 // What a hint such as "Did you mean: 'self.x'?" looks at: the frame will be gone when the traceback is rendered.
 Value first_argument_if_self(const Frame* frame) {
   const bytecode::CodeUnit& unit = *frame->code->unit;
-  if (unit.parameter_count() == 0 || frame->code->program->executable->program().text(unit.local_names[0]) != "self") return Value();
+  if (unit.parameter_count() == 0 || frame->code->program->executable->program().text(unit.local_names[0]) != "self")
+    return Value();
   Value self = frame->registers[0];
   return runtime::has_kind(self, runtime::Kind::kCell) ? self.as<runtime::Cell>()->value : self;
 }
@@ -43,14 +44,17 @@ bool add_traceback(Vm& vm, Exception* exception) {
 }
 
 // Implicit __context__: the exception being handled, unless that would make a cycle (then the cycle is cut where it closes).
-void set_context(Vm& vm, Exception* exception) {
+// False: trapped, since long chains are charged.
+bool set_context(Vm& vm, Exception* exception) {
   Value handled = vm.handled_exception;
-  if (!runtime::has_kind(handled, runtime::Kind::kException) || handled == Value(exception)) return;
+  if (!runtime::has_kind(handled, runtime::Kind::kException) || handled == Value(exception)) return true;
   auto* outer = handled.as<Exception>();
   Exception* slow = outer;  // walks at half speed: a chain that was made cyclic by hand ends too
   bool advance = false;
+  uint64_t steps = 0;
   for (Exception* step = outer; runtime::has_kind(step->context, runtime::Kind::kException);) {
     auto* next = step->context.as<Exception>();
+    ++steps;
     if (next == exception) {
       step->context = Value();
       break;
@@ -61,6 +65,7 @@ void set_context(Vm& vm, Exception* exception) {
     if (step == slow) break;
   }
   exception->context = outer;
+  return vm.meter.charge_fuel(steps);
 }
 
 const bytecode::Handler* find_handler(const Frame* frame) {
@@ -110,7 +115,7 @@ bool unwind(Vm& vm, bool add_current) {
 }  // namespace
 
 bool raise_pending(Vm& vm) {
-  set_context(vm, vm.pending_exception.as<Exception>());
+  if (!set_context(vm, vm.pending_exception.as<Exception>())) return trap_out(vm);
   return unwind(vm, true);
 }
 

@@ -69,7 +69,8 @@ LoadedProgram* Vm::load(std::shared_ptr<const Executable> executable) {
   const bytecode::Program& program = executable->program();
   size_t units = program.units.size();
   size_t names = program.global_names.size();
-  size_t bytes = sizeof(LoadedProgram) + units * sizeof(LoadedUnit) + names * sizeof(GlobalCell*) + program.site_count * sizeof(Site);
+  size_t bytes =
+      sizeof(LoadedProgram) + units * sizeof(LoadedUnit) + names * sizeof(GlobalCell*) + program.site_count * sizeof(Site);
   if (!meter.try_charge_bytes(bytes)) return nullptr;
   auto* memory = static_cast<char*>(std::malloc(bytes));
   CHECK(memory != nullptr);
@@ -95,7 +96,8 @@ LoadedProgram* Vm::load(std::shared_ptr<const Executable> executable) {
   }
   for (size_t index = 0; index < units; ++index) {
     const bytecode::CodeUnit& unit = program.units[index];
-    loaded->units[index] = make_loaded_unit(unit, loaded, executable->constants(), loaded->sites + unit.site_base, loaded->globals);
+    loaded->units[index] =
+        make_loaded_unit(unit, loaded, executable->constants(), loaded->sites + unit.site_base, loaded->globals);
   }
   loaded->executable = std::move(executable);
   loaded->next = programs_;

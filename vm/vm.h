@@ -1,7 +1,8 @@
-// The virtual machine of one session: frames, registers, globals, the run loop. Owned by embed's Session; one thread at a time.
+// The virtual machine of one session: frames, registers, globals, the run loop. Owned by embed's Session; one thread at a
+// time.
 //
-// Use: load() a program, start() it, run() until it answers. After kSuspended, answer with resume_value() or resume_error() and
-// run() again. After kRaised, kTrapped or kCompleted the VM is idle and can start() again; heap and globals stay.
+// Use: load() a program, start() it, run() until it answers. After kSuspended, answer with resume_value() or resume_error()
+// and run() again. After kRaised, kTrapped or kCompleted the VM is idle and can start() again; heap and globals stay.
 #pragma once
 
 #include <cstdint>
@@ -22,12 +23,13 @@ enum class RunResult : uint8_t { kCompleted, kRaised, kTrapped, kSuspended };
 class HostCalls {
  public:
   struct Call {
-    uint32_t index;                // of the host function
+    uint32_t index;                   // of the host function
     const runtime::Value* arguments;  // positional, then keyword
     uint32_t count;
     runtime::Tuple* keyword_names;  // names of the last arguments, or null
   };
-  // Answers a value, kRaise with the exception pending, kTrap, or kSuspend (the run loop is left; resume_value() answers later).
+  // Answers a value, kRaise with the exception pending, kTrap, or kSuspend (the run loop is left; resume_value() answers
+  // later).
   virtual runtime::Outcome call(runtime::Runtime& rt, const Call& call) = 0;
 
  protected:
@@ -102,12 +104,14 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
 
   Globals globals;
 
-  // Where the trap or exception happened, for LimitTrap: the frames at that moment, innermost last, as a Traceback chain or empty.
+  // Where the trap or exception happened, for LimitTrap: the frames at that moment, innermost last, as a Traceback chain or
+  // empty.
   runtime::Value trap_traceback() const { return trap_traceback_; }
 
   void visit_roots(runtime::Marker& marker) override;
 
-  // ---- for vm/ only from here on -------------------------------------------------------------------------------------------
+  // ---- for vm/ only from here on
+  // -------------------------------------------------------------------------------------------
   static constexpr uint32_t kFirstSegmentRegisters = 256;
 
   Frame* frame_;
@@ -124,7 +128,8 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
 
   // Makes the frame record after `frame_` available. False: trapped (memory).
   bool grow_frames();
-  // Makes sure that `count` registers fit at *window, else moves on to another segment (contents are not copied). False: trapped.
+  // Makes sure that `count` registers fit at *window, else moves on to another segment (contents are not copied). False:
+  // trapped.
   bool reserve_window(uint32_t count, runtime::Value** window, runtime::Value** segment_end) {
     return *window + count <= *segment_end || grow_segment(count, window, segment_end);
   }
@@ -151,7 +156,8 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   Frame first_frames_[8];
 };
 
-// The prelude as an Executable, compiled once per process by embed (which has the compiler). Must be set before the first Vm runs.
+// The prelude as an Executable, compiled once per process by embed (which has the compiler). Must be set before the first Vm
+// runs.
 void set_prelude(std::shared_ptr<const Executable> executable);
 
 }  // namespace sandboa::vm

@@ -50,10 +50,10 @@ namespace ops {
 
 template <class Op>
 struct OpcodeOf;
-#define OP(Name, operands, effects, meaning)            \
-  template <>                                           \
-  struct OpcodeOf<ops::Name> {                          \
-    static constexpr Opcode value = Opcode::k##Name;    \
+#define OP(Name, operands, effects, meaning)         \
+  template <>                                        \
+  struct OpcodeOf<ops::Name> {                       \
+    static constexpr Opcode value = Opcode::k##Name; \
   };
 #include "ir/bytecode/opcodes.def"
 #undef OP

@@ -1,4 +1,5 @@
-// Operand types of instructions. An operand struct of opcodes.def, with the opcode byte before it, is exactly one 8-byte word.
+// Operand types of instructions. An operand struct of opcodes.def, with the opcode byte before it, is exactly one 8-byte
+// word.
 #pragma once
 
 #include <cstdint>

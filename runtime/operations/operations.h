@@ -1,7 +1,7 @@
-// The operations of the language on any values: the ONLY home of slow-path semantics, used by the VM's handlers, by natives and
-// later by native code. Each is complete for native operands. If guest code must be asked, the operation answers kNeedsGuest with
-// Runtime::guest_call set so that the result of that call is the result of the operation. Nothing is mutated before that.
-// Data-driven depth (nested lists) uses explicit work lists that are charged, never native recursion.
+// The operations of the language on any values: the ONLY home of slow-path semantics, used by the VM's handlers, by natives
+// and later by native code. Each is complete for native operands. If guest code must be asked, the operation answers
+// kNeedsGuest with Runtime::guest_call set so that the result of that call is the result of the operation. Nothing is
+// mutated before that. Data-driven depth (nested lists) uses explicit work lists that are charged, never native recursion.
 #pragma once
 
 #include <cstdint>
@@ -26,7 +26,7 @@ enum class BinaryOperator : uint8_t {
   kBitOr,
   kBitXor,
 };
-const char* symbol(BinaryOperator op);          // "+"
+const char* symbol(BinaryOperator op);           // "+"
 const char* in_place_symbol(BinaryOperator op);  // "+="
 
 enum class UnaryOperator : uint8_t { kNegate, kPositive, kInvert };
@@ -41,8 +41,8 @@ SignalFailure raise_unsupported_binary(Runtime& rt, BinaryOperator op, Value lhs
 
 // compare.cpp
 Outcome compare(Runtime& rt, CompareOperator op, Value lhs, Value rhs);
-Fallible<bool> equals(Runtime& rt, Value lhs, Value rhs);                // ==, without the identity shortcut
-Fallible<bool> identical_or_equals(Runtime& rt, Value lhs, Value rhs);   // what containers use
+Fallible<bool> equals(Runtime& rt, Value lhs, Value rhs);               // ==, without the identity shortcut
+Fallible<bool> identical_or_equals(Runtime& rt, Value lhs, Value rhs);  // what containers use
 
 // truth.cpp
 Fallible<bool> truth(Runtime& rt, Value value);
@@ -66,20 +66,22 @@ Fallible<SliceBounds> slice_bounds(Runtime& rt, const Slice* slice, int64_t leng
 
 // iterate.cpp
 Outcome get_iterator(Runtime& rt, Value iterable);  // TypeError: 'int' object is not iterable
-// The next item, or empty when exhausted. kNeedsGuest for generators, guest __next__ and driven adaptors, with guest_call set to take
-// one step (which ends by StopIteration): right for iteration opcodes and next(); natives that walk must pass on to their twin.
+// The next item, or empty when exhausted. kNeedsGuest for generators, guest __next__ and driven adaptors, with guest_call
+// set to take one step (which ends by StopIteration): right for iteration opcodes and next(); natives that walk must pass on
+// to their twin.
 Outcome next(Runtime& rt, Value iterator);
-// True if iterating over the value needs no guest code at any step (exact builtin containers and native iterators over them).
+// True if iterating over the value needs no guest code at any step (exact builtin containers and native iterators over
+// them).
 bool iterates_natively(Value iterable);
 // Whether iter(value) can work at all.
 bool is_iterable(Value value);
-// For UnpackSequence and UnpackStarred: a Tuple or List with exactly count items (starred: with all items, at least before + after).
-// ValueError as CPython's; kNeedsGuest with guest_call set for guest iterables.
+// For UnpackSequence and UnpackStarred: a Tuple or List with exactly count items (starred: with all items, at least before +
+// after). ValueError as CPython's; kNeedsGuest with guest_call set for guest iterables.
 Outcome unpack_natively(Runtime& rt, Value source, uint32_t count);
 Outcome unpack_starred_natively(Runtime& rt, Value source, uint32_t before, uint32_t after);
 
-// How natives walk an iterable. One-shot iterators that the caller passed in are put back where they were when the native fails
-// with kNeedsCollect (the instruction runs again then), so that no item is lost:
+// How natives walk an iterable. One-shot iterators that the caller passed in are put back where they were when the native
+// fails with kNeedsCollect (the instruction runs again then), so that no item is lost:
 //   NativeIteration items(rt);
 //   TRY(items.start(iterable));   // kNeedsGuest without guest_call: the native passes it on to its twin
 //   return items.finish(collect(rt, items));
@@ -91,7 +93,8 @@ class NativeIteration {
   // Only remembers where an iterator stands, for natives that go on after the walk: finish() then covers all they do.
   void protect(Value iterable);
   Outcome next() {
-    if (fast_items_ != nullptr) return fast_position_ < fast_count_ ? Outcome(fast_items_[fast_position_++]) : Outcome(Value());
+    if (fast_items_ != nullptr)
+      return fast_position_ < fast_count_ ? Outcome(fast_items_[fast_position_++]) : Outcome(Value());
     return operations::next(rt_, iterator_);
   }
   // Items still to come if that is known cheaply, else 0. A hint for reserving; never more than kMaxHint.
@@ -100,7 +103,8 @@ class NativeIteration {
   // Passes the outcome on, undoing the walk if the native will run again or hands the whole job to guest code.
   template <class Result>
   Result finish(Result result) {
-    if (__builtin_expect(!result.ok(), 0) && (result.signal() == Signal::kNeedsCollect || result.signal() == Signal::kNeedsGuest)) {
+    if (__builtin_expect(!result.ok(), 0) &&
+        (result.signal() == Signal::kNeedsCollect || result.signal() == Signal::kNeedsGuest)) {
       rewind();
     }
     return result;
@@ -128,10 +132,10 @@ class NativeIteration {
 };
 
 // format.cpp
-Outcome repr(Runtime& rt, Value value);   // a Str
-Outcome str(Runtime& rt, Value value);    // a Str
-Outcome ascii(Runtime& rt, Value value);  // a Str
-Outcome format(Runtime& rt, Value value, Value spec);  // spec: Str, or empty for none
+Outcome repr(Runtime& rt, Value value);                                // a Str
+Outcome str(Runtime& rt, Value value);                                 // a Str
+Outcome ascii(Runtime& rt, Value value);                               // a Str
+Outcome format(Runtime& rt, Value value, Value spec);                  // spec: Str, or empty for none
 Outcome concatenate(Runtime& rt, const Value* strings, size_t count);  // "".join of exact strs
 
 }  // namespace sandboa::runtime::operations

@@ -81,7 +81,7 @@ class PercentFormatter {
       case Kind::kBytes:
         return !to_bytes();
       case Kind::kStr:
-        return to_bytes();
+        return false;
       default:
         return has_guest_dunder(value, Dunder::kGetItem);
     }

@@ -47,8 +47,9 @@ Slice* new_slice(Runtime& rt, Value start, Value stop, Value step);
 Outcome make_range(Runtime& rt, Value start, Value stop, Value step);  // ValueError for step 0; ints of any size
 BoundMethod* new_bound_method(Runtime& rt, Value function, Value self);
 
-// list.sort on values that compare natively: stable, adaptive merge sort; typed fast paths for all-int, all-float, all-str. keys and
-// items move together when keys is not null. kNeedsGuest if two keys need guest code to compare (nothing has moved then).
+// list.sort on values that compare natively: stable, adaptive merge sort; typed fast paths for all-int, all-float, all-str.
+// keys and items move together when keys is not null. kNeedsGuest if two keys need guest code to compare (nothing has moved
+// then).
 Outcome sort_values(Runtime& rt, Value* keys, Value* items, uint32_t count, bool reverse);
 
 }  // namespace sandboa::runtime

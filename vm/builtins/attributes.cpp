@@ -1,10 +1,10 @@
 // getattr and its sisters, isinstance, issubclass, dir, vars.
+#include "vm/attributes.h"
 #include "runtime/dict.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 #include "support/small_stack.h"
-#include "vm/attributes.h"
 #include "vm/builtins/tables.h"
 #include "vm/shapes.h"
 #include "vm/vm.h"
@@ -137,8 +137,8 @@ Outcome builtin_dir(Runtime& rt, const Arguments& args) {
 constexpr MethodDef kAttributeRows[] = {
     {"getattr", "object, name, default=?, /", builtin_getattr, kNoEffects, "Get a named attribute from an object.",
      PreludeFunction::kgetattr_guest},
-    {"hasattr", "obj, name, /", builtin_hasattr, kNoEffects, "Return whether the object has an attribute with the given name.",
-     PreludeFunction::khasattr_guest},
+    {"hasattr", "obj, name, /", builtin_hasattr, kNoEffects,
+     "Return whether the object has an attribute with the given name.", PreludeFunction::khasattr_guest},
     {"setattr", "obj, name, value, /", builtin_setattr, kMutates, "Sets the named attribute on the given object.",
      PreludeFunction::ksetattr_guest},
     {"delattr", "obj, name, /", builtin_delattr, kMutates, "Deletes the named attribute from the given object.",

@@ -47,9 +47,12 @@ Outcome get_property_doc(Runtime& rt, Value self) {
 
 constexpr MethodDef kPropertyMethods[] = {
     {"__new__", "fget=None, fset=None, fdel=None, doc=None", property_constructor, kNoEffects, "Property attribute."},
-    {"getter", "self, fget, /", property_getter, kNoEffects, "Descriptor to obtain a copy of the property with a different getter."},
-    {"setter", "self, fset, /", property_setter, kNoEffects, "Descriptor to obtain a copy of the property with a different setter."},
-    {"deleter", "self, fdel, /", property_deleter, kNoEffects, "Descriptor to obtain a copy of the property with a different deleter."},
+    {"getter", "self, fget, /", property_getter, kNoEffects,
+     "Descriptor to obtain a copy of the property with a different getter."},
+    {"setter", "self, fset, /", property_setter, kNoEffects,
+     "Descriptor to obtain a copy of the property with a different setter."},
+    {"deleter", "self, fdel, /", property_deleter, kNoEffects,
+     "Descriptor to obtain a copy of the property with a different deleter."},
 };
 constexpr AttributeDef kPropertyAttributes[] = {
     {"fget", get_getter, nullptr, "the getter"},
@@ -95,7 +98,8 @@ Outcome super_self(Runtime&, Value self) { return self.as<Super>()->self; }
 Outcome super_self_class(Runtime&, Value self) { return self.as<Super>()->self_type; }
 
 constexpr MethodDef kSuperMethods[] = {
-    {"__new__", "type=?, object_or_type=?, /", super_constructor, kNoEffects, "Attribute access from the next class in the order."},
+    {"__new__", "type=?, object_or_type=?, /", super_constructor, kNoEffects,
+     "Attribute access from the next class in the order."},
 };
 constexpr AttributeDef kSuperAttributes[] = {
     {"__thisclass__", super_class, nullptr, "the class invoking super()"},

@@ -20,7 +20,8 @@ Outcome function_name(Runtime& rt, Value self) {
 }
 Outcome function_qualified_name(Runtime& rt, Value self) {
   Function* function = function_of(self);
-  if (function->qualified_name.is_empty()) function->qualified_name = TRY(make_str(rt, function->code->unit->qualified_name));
+  if (function->qualified_name.is_empty())
+    function->qualified_name = TRY(make_str(rt, function->code->unit->qualified_name));
   return function->qualified_name;
 }
 Outcome set_text(Runtime& rt, Value* field, Value value, const char* name) {
@@ -28,7 +29,9 @@ Outcome set_text(Runtime& rt, Value* field, Value value, const char* name) {
   *field = value;
   return Value::none();
 }
-Outcome set_function_name(Runtime& rt, Value self, Value value) { return set_text(rt, &function_of(self)->name, value, "__name__"); }
+Outcome set_function_name(Runtime& rt, Value self, Value value) {
+  return set_text(rt, &function_of(self)->name, value, "__name__");
+}
 Outcome set_function_qualified_name(Runtime& rt, Value self, Value value) {
   return set_text(rt, &function_of(self)->qualified_name, value, "__qualname__");
 }
@@ -134,16 +137,23 @@ constexpr AttributeDef kMethodAttributes[] = {
 // ---- generators
 
 Outcome generator_iter(Runtime&, const Arguments& args) { return args[0]; }
-Outcome generator_next(Runtime& rt, const Arguments& args) { return rt.needs_resume(args[0], ResumeMode::kNext, Value::none()); }
+Outcome generator_next(Runtime& rt, const Arguments& args) {
+  return rt.needs_resume(args[0], ResumeMode::kNext, Value::none());
+}
 Outcome generator_send(Runtime& rt, const Arguments& args) { return rt.needs_resume(args[0], ResumeMode::kSend, args[1]); }
-Outcome generator_close(Runtime& rt, const Arguments& args) { return rt.needs_resume(args[0], ResumeMode::kClose, Value::none()); }
+Outcome generator_close(Runtime& rt, const Arguments& args) {
+  return rt.needs_resume(args[0], ResumeMode::kClose, Value::none());
+}
 Outcome generator_throw(Runtime& rt, const Arguments& args) {
   Value exception = args[1];
-  if (has_kind(exception, Kind::kException) && args[2].is_empty()) return rt.needs_resume(args[0], ResumeMode::kThrow, exception);
+  if (has_kind(exception, Kind::kException) && args[2].is_empty())
+    return rt.needs_resume(args[0], ResumeMode::kThrow, exception);
   bool is_class = has_kind(exception, Kind::kType) && (exception.as<Type>()->flags & Type::kIsException) != 0;
   if (!is_class) {
-    if (has_kind(exception, Kind::kException)) return rt.raise_type_error("instance exception may not have a separate value");
-    return rt.raise_type_error("exceptions must be classes or instances deriving from BaseException, not %s", type_name(exception));
+    if (has_kind(exception, Kind::kException))
+      return rt.raise_type_error("instance exception may not have a separate value");
+    return rt.raise_type_error("exceptions must be classes or instances deriving from BaseException, not %s",
+                               type_name(exception));
   }
   Value value = args[2].is_empty() ? Value::none() : args[2];
   return rt.needs_guest(PreludeFunction::kgenerator_throw, {args[0], exception, value});
@@ -154,7 +164,8 @@ Outcome generator_name(Runtime& rt, Value self) {
 }
 Outcome generator_qualified_name(Runtime& rt, Value self) {
   auto* generator = self.as<Generator>();
-  return generator->qualified_name.is_empty() ? function_qualified_name(rt, generator->function) : Outcome(generator->qualified_name);
+  return generator->qualified_name.is_empty() ? function_qualified_name(rt, generator->function)
+                                              : Outcome(generator->qualified_name);
 }
 Outcome generator_running(Runtime&, Value self) {
   return Value::boolean(self.as<Generator>()->state == GeneratorState::kRunning);
@@ -179,7 +190,9 @@ constexpr AttributeDef kGeneratorAttributes[] = {
 
 // For throw_into_delegate() in runtime/prelude/objects.py.
 Outcome throw_here(Runtime& rt, const Arguments& args) { return rt.needs_resume(args[0], ResumeMode::kThrowHere, args[1]); }
-Outcome close_here(Runtime& rt, const Arguments& args) { return rt.needs_resume(args[0], ResumeMode::kCloseHere, Value::none()); }
+Outcome close_here(Runtime& rt, const Arguments& args) {
+  return rt.needs_resume(args[0], ResumeMode::kCloseHere, Value::none());
+}
 Outcome delegate_done(Runtime& rt, const Arguments& args) {
   return rt.needs_resume(args[0], ResumeMode::kDelegateDone, args[1]);
 }

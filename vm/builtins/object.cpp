@@ -78,14 +78,19 @@ Outcome object_format(Runtime& rt, const Arguments& args) {
 
 Outcome object_compare(Runtime& rt, const Arguments& args, operations::CompareOperator op) {
   if (has_kind(args[0], Kind::kInstance) || has_guest_dunder(args[0], Dunder::kEq)) {
-    if (op == operations::CompareOperator::kEqual) return args[0] == args[1] ? Value::true_value() : Value::not_implemented();
+    if (op == operations::CompareOperator::kEqual)
+      return args[0] == args[1] ? Value::true_value() : Value::not_implemented();
     return args[0] == args[1] ? Value::false_value() : Value::not_implemented();
   }
   if (kind_of(args[0]) != kind_of(args[1]) && !has_kind(args[1], Kind::kInstance)) return Value::not_implemented();
   return operations::compare(rt, op, args[0], args[1]);
 }
-Outcome object_eq(Runtime& rt, const Arguments& args) { return object_compare(rt, args, operations::CompareOperator::kEqual); }
-Outcome object_ne(Runtime& rt, const Arguments& args) { return object_compare(rt, args, operations::CompareOperator::kNotEqual); }
+Outcome object_eq(Runtime& rt, const Arguments& args) {
+  return object_compare(rt, args, operations::CompareOperator::kEqual);
+}
+Outcome object_ne(Runtime& rt, const Arguments& args) {
+  return object_compare(rt, args, operations::CompareOperator::kNotEqual);
+}
 
 Outcome object_hash(Runtime& rt, const Arguments& args) {
   if (has_kind(args[0], Kind::kInstance)) {
@@ -138,7 +143,8 @@ constexpr MethodDef kObjectMethods[] = {
     {"__getattribute__", "self, name, /", object_getattribute, kNoEffects, "Return getattr(self, name)."},
     {"__setattr__", "self, name, value, /", object_setattr, kMutates, "Implement setattr(self, name, value)."},
     {"__delattr__", "self, name, /", object_delattr, kMutates, "Implement delattr(self, name)."},
-    {"__init_subclass__", "**kwargs", object_init_subclass, kNoEffects, "@class Called when a class is derived from this one."},
+    {"__init_subclass__", "**kwargs", object_init_subclass, kNoEffects,
+     "@class Called when a class is derived from this one."},
 };
 constexpr AttributeDef kObjectAttributes[] = {
     {"__class__", object_class, nullptr, "the object's class"},
@@ -177,8 +183,10 @@ Outcome type_mro(Runtime& rt, const Arguments& args) {
 Outcome get_name(Runtime&, Value self) { return self.as<Type>()->name; }
 Outcome set_name(Runtime& rt, Value self, Value value) {
   auto* type = self.as<Type>();
-  if (!type->is_guest()) return rt.raise_type_error("cannot set '__name__' attribute of immutable type '%s'", type_name(type));
-  if (!has_kind(value, Kind::kStr)) return rt.raise_type_error("can only assign string to %s.__name__, not '%s'", type_name(type), type_name(value));
+  if (!type->is_guest())
+    return rt.raise_type_error("cannot set '__name__' attribute of immutable type '%s'", type_name(type));
+  if (!has_kind(value, Kind::kStr))
+    return rt.raise_type_error("can only assign string to %s.__name__, not '%s'", type_name(type), type_name(value));
   type->name = value.as<Str>();
   return Value::none();
 }
@@ -238,10 +246,12 @@ constexpr AttributeDef kTypeAttributes[] = {
 
 }  // namespace
 
-constexpr TypeTable kObjectTable{TypeId::kObject, kObjectMethods, kObjectAttributes, "The base class of the class hierarchy."};
+constexpr TypeTable kObjectTable{TypeId::kObject, kObjectMethods, kObjectAttributes,
+                                 "The base class of the class hierarchy."};
 constexpr TypeTable kNoneTable{TypeId::kNoneType, kNoneMethods, {}, "The type of the None singleton."};
 constexpr TypeTable kEllipsisTable{TypeId::kEllipsis, kEllipsisMethods, {}, "The type of the Ellipsis singleton."};
-constexpr TypeTable kNotImplementedTable{TypeId::kNotImplemented, kNotImplementedMethods, {}, "The type of the NotImplemented singleton."};
+constexpr TypeTable kNotImplementedTable{
+    TypeId::kNotImplemented, kNotImplementedMethods, {}, "The type of the NotImplemented singleton."};
 constexpr TypeTable kTypeTable{TypeId::kType, kTypeMethods, kTypeAttributes, "type(object) -> the object's type"};
 
 }  // namespace sandboa::vm

@@ -1,6 +1,8 @@
 // Arithmetic: small ints on the tagged form, inline floats unboxed on the spot; the rest is slow_binary / slow_unary.
 #pragma once
 
+#include <cmath>
+
 #include "vm/handlers/slow_paths.h"
 #include "vm/handlers/state.h"
 
@@ -40,6 +42,7 @@ SANDBOA_ALWAYS_INLINE Step add(State& s, bytecode::Reg dst, Value lhs, Value rhs
     }
     return s.slow(slow_binary);
   }
+  if (both_inline_floats(lhs, rhs)) return set_float(s, dst, lhs.inline_float() + rhs.inline_float());
   double a, b;
   if (as_fast_double(lhs, &a) && as_fast_double(rhs, &b)) return set_float(s, dst, a + b);
   return s.slow(slow_binary);
@@ -53,6 +56,7 @@ SANDBOA_ALWAYS_INLINE Step subtract(State& s, bytecode::Reg dst, Value lhs, Valu
     }
     return s.slow(slow_binary);
   }
+  if (both_inline_floats(lhs, rhs)) return set_float(s, dst, lhs.inline_float() - rhs.inline_float());
   double a, b;
   if (as_fast_double(lhs, &a) && as_fast_double(rhs, &b)) return set_float(s, dst, a - b);
   return s.slow(slow_binary);
@@ -66,6 +70,7 @@ SANDBOA_ALWAYS_INLINE Step multiply(State& s, bytecode::Reg dst, Value lhs, Valu
     }
     return s.slow(slow_binary);
   }
+  if (both_inline_floats(lhs, rhs)) return set_float(s, dst, lhs.inline_float() * rhs.inline_float());
   double a, b;
   if (as_fast_double(lhs, &a) && as_fast_double(rhs, &b)) return set_float(s, dst, a * b);
   return s.slow(slow_binary);
@@ -122,7 +127,9 @@ SANDBOA_ALWAYS_INLINE Step right_shift(State& s, bytecode::Reg dst, Value lhs, V
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Add& op) { return add(s, op.dst, s[op.lhs], s[op.rhs]); }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Subtract& op) { return subtract(s, op.dst, s[op.lhs], s[op.rhs]); }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Multiply& op) { return multiply(s, op.dst, s[op.lhs], s[op.rhs]); }
-SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::FloorDivide& op) { return floor_divide(s, op.dst, s[op.lhs], s[op.rhs]); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::FloorDivide& op) {
+  return floor_divide(s, op.dst, s[op.lhs], s[op.rhs]);
+}
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Modulo& op) { return modulo(s, op.dst, s[op.lhs], s[op.rhs]); }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LeftShift& op) { return left_shift(s, op.dst, s[op.lhs], s[op.rhs]); }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::RightShift& op) { return right_shift(s, op.dst, s[op.lhs], s[op.rhs]); }
@@ -131,7 +138,13 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::TrueDivide& op) {
   if (as_fast_double(s[op.lhs], &a) && as_fast_double(s[op.rhs], &b) && b != 0) return set_float(s, op.dst, a / b);
   return s.slow(slow_binary);
 }
-SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Power&) { return s.slow(slow_binary); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Power& op) {
+  if (both_inline_floats(s[op.lhs], s[op.rhs]) && s[op.lhs].inline_float() > 0) {
+    double power = std::pow(s[op.lhs].inline_float(), s[op.rhs].inline_float());
+    if (__builtin_expect(std::isfinite(power), 1)) return set_float(s, op.dst, power);
+  }
+  return s.slow(slow_binary);
+}
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::MatrixMultiply&) { return s.slow(slow_binary); }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::BitAnd& op) {
   if (both_small_ints(s[op.lhs], s[op.rhs])) return s.set(op.dst, Value::from_bits(s[op.lhs].bits() & s[op.rhs].bits()));

@@ -8,15 +8,15 @@
 
 namespace sandboa::vm {
 
-// Enters `function` with `count` arguments that stand in `window`. False: some condition of the fast path does not hold and nothing
-// has happened.
+// Enters `function` with `count` arguments that stand in `window`. False: some condition of the fast path does not hold and
+// nothing has happened.
 SANDBOA_ALWAYS_INLINE bool enter_function(State& s, runtime::Function* function, Value* window, uint32_t count,
                                           ReturnAction action, Value extra) {
   const LoadedUnit* code = function->code;
   Frame* caller = s.frame;
   Frame* frame = caller->next;
-  if (__builtin_expect(code->simple_arity != count || window + code->register_count > caller->segment_end || frame == nullptr ||
-                           s.vm.depth_left_ == 0,
+  if (__builtin_expect(code->simple_arity != count || window + code->register_count > caller->segment_end ||
+                           frame == nullptr || s.vm.depth_left_ == 0,
                        0)) {
     return false;
   }
@@ -58,8 +58,9 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::CallMethod& op) {
   const void* guard;
   if (__builtin_expect(object.is_object(), 1)) {
     runtime::Object* header = object.object();
-    guard = header->kind == runtime::Kind::kInstance ? static_cast<const void*>(static_cast<runtime::Instance*>(header)->shape)
-                                                     : static_cast<const void*>(header->type);
+    guard = header->kind == runtime::Kind::kInstance
+                ? static_cast<const void*>(static_cast<runtime::Instance*>(header)->shape)
+                : static_cast<const void*>(header->type);
   } else {
     return s.slow(slow_call_method);
   }

@@ -13,6 +13,9 @@ SANDBOA_ALWAYS_INLINE Fast fast_compare(Value lhs, Value rhs, Compare compare) {
   if (__builtin_expect(both_small_ints(lhs, rhs), 1)) {
     return compare(static_cast<int64_t>(lhs.bits()), static_cast<int64_t>(rhs.bits())) ? Fast::kTrue : Fast::kFalse;
   }
+  if (both_inline_floats(lhs, rhs)) {
+    return compare(lhs.inline_float(), rhs.inline_float()) ? Fast::kTrue : Fast::kFalse;
+  }
   double a, b;
   if (as_fast_double(lhs, &a) && as_fast_double(rhs, &b)) return compare(a, b) ? Fast::kTrue : Fast::kFalse;
   return Fast::kUnknown;
@@ -20,27 +23,39 @@ SANDBOA_ALWAYS_INLINE Fast fast_compare(Value lhs, Value rhs, Compare compare) {
 
 struct IsLess {
   template <class T>
-  bool operator()(T a, T b) const { return a < b; }
+  bool operator()(T a, T b) const {
+    return a < b;
+  }
 };
 struct IsLessEqual {
   template <class T>
-  bool operator()(T a, T b) const { return a <= b; }
+  bool operator()(T a, T b) const {
+    return a <= b;
+  }
 };
 struct IsGreater {
   template <class T>
-  bool operator()(T a, T b) const { return a > b; }
+  bool operator()(T a, T b) const {
+    return a > b;
+  }
 };
 struct IsGreaterEqual {
   template <class T>
-  bool operator()(T a, T b) const { return a >= b; }
+  bool operator()(T a, T b) const {
+    return a >= b;
+  }
 };
 struct IsEqual {
   template <class T>
-  bool operator()(T a, T b) const { return a == b; }
+  bool operator()(T a, T b) const {
+    return a == b;
+  }
 };
 struct IsNotEqual {
   template <class T>
-  bool operator()(T a, T b) const { return a != b; }
+  bool operator()(T a, T b) const {
+    return a != b;
+  }
 };
 
 template <class Compare>
@@ -57,21 +72,21 @@ SANDBOA_ALWAYS_INLINE Step compare_branch(State& s, int32_t distance, Value lhs,
   return s.jump_if((result == Fast::kTrue) == kJumpWhen, distance);
 }
 
-#define COMPARISON(Name, NegatedName, Compare)                                                                              \
-  SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Name& op) {                                                          \
-    return compare_store(s, op.dst, s[op.lhs], s[op.rhs], Compare{});                                                       \
-  }                                                                                                                         \
-  SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIf##Name& op) {                                                  \
-    return compare_branch<true>(s, op.jump, s[op.lhs], s[op.rhs], Compare{});                                               \
-  }                                                                                                                         \
-  SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIf##NegatedName& op) {                                           \
-    return compare_branch<false>(s, op.jump, s[op.lhs], s[op.rhs], Compare{});                                              \
-  }                                                                                                                         \
-  SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIf##Name##Immediate& op) {                                       \
-    return compare_branch<true>(s, op.jump, s[op.lhs], immediate(op.value), Compare{});                                     \
-  }                                                                                                                         \
-  SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIf##NegatedName##Immediate& op) {                                \
-    return compare_branch<false>(s, op.jump, s[op.lhs], immediate(op.value), Compare{});                                    \
+#define COMPARISON(Name, NegatedName, Compare)                                               \
+  SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Name& op) {                           \
+    return compare_store(s, op.dst, s[op.lhs], s[op.rhs], Compare{});                        \
+  }                                                                                          \
+  SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIf##Name& op) {                   \
+    return compare_branch<true>(s, op.jump, s[op.lhs], s[op.rhs], Compare{});                \
+  }                                                                                          \
+  SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIf##NegatedName& op) {            \
+    return compare_branch<false>(s, op.jump, s[op.lhs], s[op.rhs], Compare{});               \
+  }                                                                                          \
+  SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIf##Name##Immediate& op) {        \
+    return compare_branch<true>(s, op.jump, s[op.lhs], immediate(op.value), Compare{});      \
+  }                                                                                          \
+  SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIf##NegatedName##Immediate& op) { \
+    return compare_branch<false>(s, op.jump, s[op.lhs], immediate(op.value), Compare{});     \
   }
 COMPARISON(Less, NotLess, IsLess)
 COMPARISON(LessEqual, NotLessEqual, IsLessEqual)
@@ -81,7 +96,9 @@ COMPARISON(Equal, NotOfEqual, IsEqual)
 COMPARISON(NotEqual, NotOfNotEqual, IsNotEqual)
 #undef COMPARISON
 
-SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Is& op) { return s.set(op.dst, Value::boolean(s[op.lhs] == s[op.rhs])); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Is& op) {
+  return s.set(op.dst, Value::boolean(s[op.lhs] == s[op.rhs]));
+}
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::IsNot& op) {
   return s.set(op.dst, Value::boolean(!(s[op.lhs] == s[op.rhs])));
 }
@@ -119,6 +136,8 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIfNone& op) { return s.
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIfNotNone& op) { return s.jump_if(!s[op.src].is_none(), op.jump); }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIfBound& op) { return s.jump_if(!s[op.src].is_empty(), op.jump); }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIfIs& op) { return s.jump_if(s[op.lhs] == s[op.rhs], op.jump); }
-SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIfIsNot& op) { return s.jump_if(!(s[op.lhs] == s[op.rhs]), op.jump); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIfIsNot& op) {
+  return s.jump_if(!(s[op.lhs] == s[op.rhs]), op.jump);
+}
 
 }  // namespace sandboa::vm

@@ -38,7 +38,8 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::RangeSetup& op) {
   if (step > 0 && start < stop) {
     count = (static_cast<uint64_t>(stop) - static_cast<uint64_t>(start) - 1) / static_cast<uint64_t>(step) + 1;
   } else if (step < 0 && start > stop) {
-    count = (static_cast<uint64_t>(start) - static_cast<uint64_t>(stop) - 1) / (uint64_t{0} - static_cast<uint64_t>(step)) + 1;
+    count =
+        (static_cast<uint64_t>(start) - static_cast<uint64_t>(stop) - 1) / (uint64_t{0} - static_cast<uint64_t>(step)) + 1;
   }
   if (__builtin_expect(count > static_cast<uint64_t>(Value::kMaxSmallInt), 0)) return Step::kNext;
   base[0] = Value::small_int(start);

@@ -1,5 +1,5 @@
-// What a handler works with. The run loop keeps the State in machine registers: handlers are always inlined and never take its
-// address elsewhere. Handlers hold fast paths only; everything else is one call of an out-of-line function.
+// What a handler works with. The run loop keeps the State in machine registers: handlers are always inlined and never take
+// its address elsewhere. Handlers hold fast paths only; everything else is one call of an out-of-line function.
 #pragma once
 
 #include "ir/bytecode/opcode.h"
@@ -54,7 +54,4 @@ struct State {
 
 inline bool both_small_ints(Value lhs, Value rhs) { return (lhs.bits() & rhs.bits() & 1) != 0; }
 inline bool both_inline_floats(Value lhs, Value rhs) { return (((lhs.bits() ^ 2) | (rhs.bits() ^ 2)) & 3) == 0; }
-// Decodes a float of the common form. REQUIRES: the low bits are 10.
-inline double common_float(Value value) { return value.inline_float(); }
-
 }  // namespace sandboa::vm
