@@ -24,7 +24,7 @@ void FunctionBuilder::build_match(frontend::Match* node) {
   BlockId end = new_block();
   Join join = bound_.make_join();
   for (frontend::MatchCase* match_case : node->cases) {
-    if (!ok() || !reachable_) return;
+    if (!ok() || !reachable_) break;  // unreachable: the guard before is constant and true
     auto mark = bound_.mark();
     BlockId next = new_block();
     Vector<Capture> captures(arena_);

@@ -315,6 +315,14 @@ TEST(Emission, MatchBindsAfterTheWholePattern) {
   EXPECT_EQ(compiled.count(1, Opcode::kMatchClass), 1u);
 }
 
+TEST(Emission, MatchWithConstantGuard_StillReachesItsEnd) {
+  Compiled compiled =
+      compile_text("def f(x):\n  match x:\n    case 0: g()\n    case y if 1: h()\n    case _: never()\n  return 7\n");
+  ASSERT_TRUE(compiled.program != nullptr);
+  EXPECT_NE(compiled.listing(1).find("#7"), std::string::npos) << compiled.listing(1);
+  EXPECT_EQ(compiled.listing(1).find("never"), std::string::npos);
+}
+
 TEST(Emission, UnsupportedSyntax_IsAClearErrorWithPosition) {
   for (const char* source : {"x = 1\nimport os\n", "x = 1\nasync def f(): pass\n", "x = 1\ntype X = int\n",
                              "x = 1\ndef f[T](): pass\n", "x = 1\ntry: pass\nexcept* E: pass\n", "x = 1\ny = t'{x}'\n"}) {
