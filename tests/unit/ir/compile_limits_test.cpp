@@ -123,7 +123,7 @@ void* compile_deep(void*) {
 TEST(CompileLimits, DeepNestingOnASmallThread_EndsCleanly) {
   pthread_attr_t attributes;
   pthread_attr_init(&attributes);
-  pthread_attr_setstacksize(&attributes, 256 * 1024);
+  pthread_attr_setstacksize(&attributes, 128 * 1024);
   pthread_t thread;
   ASSERT_EQ(pthread_create(&thread, &attributes, compile_deep, nullptr), 0);
   pthread_join(thread, nullptr);
