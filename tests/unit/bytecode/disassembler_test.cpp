@@ -37,7 +37,8 @@ TEST(Disassembler, Operands_PrintByTheirType) {
 
 TEST(Disassembler, LongConstants_AreCutShort) {
   SmallProgram program;
-  uint32_t text = program.builder().constants().add_text(ConstantKind::kStr, std::string(1000, 'a'));
+  const std::string letters(1000, 'a');
+  uint32_t text = program.builder().constants().add_text(ConstantKind::kStr, letters);
   program.writer().emit(make<ops::LoadConst>(Pad8{}, Reg{1}, Const{text}));
   program.writer().emit(make<ops::ReturnNone>(Pad8{}, Pad16{}, Pad16{}, Pad16{}));
   auto finished = program.finish();
