@@ -222,11 +222,10 @@ Outcome builtin_extreme(Runtime& rt, const Arguments& args) {
 
 constexpr MethodDef kFunctions[] = {
     {"max", "*args, key=None, default=?", builtin_extreme<kMax>, kNoEffects,
-     "max(iterable, *[, default=obj, key=func]) -> value\nmax(arg1, arg2, *args, *[, key=func]) -> value"},
+     "The largest item of an iterable, or of several arguments."},
     {"min", "*args, key=None, default=?", builtin_extreme<kMin>, kNoEffects,
-     "min(iterable, *[, default=obj, key=func]) -> value\nmin(arg1, arg2, *args, *[, key=func]) -> value"},
-    {"sum", "iterable, /, start=0", builtin_sum, kAllocates,
-     "Return the sum of a 'start' value (default: 0) plus an iterable of numbers"},
+     "The smallest item of an iterable, or of several arguments."},
+    {"sum", "iterable, /, start=0", builtin_sum, kAllocates, "start plus all items, added from left to right."},
 };
 
 // What sum_guest needs to keep the compensation: (before, item, low) -> new low, and (total, low) -> the result.

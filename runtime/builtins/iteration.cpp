@@ -152,11 +152,12 @@ Outcome filter_constructor(Runtime& rt, const Arguments& args) {
 
 Outcome reversed_constructor(Runtime& rt, const Arguments& args) { return get_reverse_iterator(rt, args[0]); }
 
-constexpr MethodDef kSelfIterMethod{"__iter__", "self, /", method_self, kNoEffects, "Implement iter(self)."};
-constexpr MethodDef kNextMethod{"__next__", "self, /", method_next, kNoEffects, "Implement next(self)."};
+constexpr MethodDef kSelfIterMethod{"__iter__", "self, /", method_self, kNoEffects, "An iterator."};
+constexpr MethodDef kNextMethod{"__next__", "self, /", method_next, kNoEffects,
+                                "The next item; StopIteration behind the last."};
 
 constexpr MethodDef kEnumerateMethods[] = {
-    {"__new__", "iterable, start=0", enumerate_constructor, kNoEffects, "Return an enumerate object."},
+    {"__new__", "iterable, start=0", enumerate_constructor, kNoEffects, "Pairs of a running number and an item."},
     kSelfIterMethod,
     kNextMethod,
 };
@@ -178,21 +179,20 @@ constexpr MethodDef kFilterMethods[] = {
     kNextMethod,
 };
 constexpr MethodDef kReversedMethods[] = {
-    {"__new__", "object, /", reversed_constructor, kNoEffects,
-     "Return a reverse iterator over the values of the given sequence."},
+    {"__new__", "object, /", reversed_constructor, kNoEffects, "An iterator from the last item to the first."},
     kSelfIterMethod,
     kNextMethod,
-    {"__length_hint__", "self, /", method_length_hint, kNoEffects, "Private method returning an estimate of len(list(it))."},
+    {"__length_hint__", "self, /", method_length_hint, kNoEffects, "How many items are left, as far as known."},
 };
 
 constexpr MethodDef kIterationRows[] = {
-    {"len", "obj, /", builtin_len, kNoEffects, "Return the number of items in a container."},
+    {"len", "obj, /", builtin_len, kNoEffects, "How many items there are."},
     {"iter", "object, sentinel=?, /", builtin_iter, kNoEffects, "Get an iterator from an object."},
     {"next", "iterator, default=?, /", builtin_next, kMutates, "Return the next item from the iterator."},
-    {"any", "iterable, /", builtin_any, kNoEffects, "Return True if bool(x) is True for any x in the iterable."},
-    {"all", "iterable, /", builtin_all, kNoEffects, "Return True if bool(x) is True for all values x in the iterable."},
+    {"any", "iterable, /", builtin_any, kNoEffects, "Whether at least one item is true."},
+    {"all", "iterable, /", builtin_all, kNoEffects, "Whether no item is false."},
     {"sorted", "iterable, /, *, key=None, reverse=False", builtin_sorted, kAllocates,
-     "Return a new list containing all items from the iterable in ascending order."},
+     "The items as a new list, smallest first; equal ones keep their order."},
 };
 
 // ---- intrinsics
@@ -264,15 +264,14 @@ constexpr MethodDef kIterationIntrinsicRows[] = {
 
 }  // namespace
 
-const TypeTable kEnumerateTable{TypeId::kEnumerate, kEnumerateMethods, {}, "Return an enumerate object."};
+const TypeTable kEnumerateTable{TypeId::kEnumerate, kEnumerateMethods, {}, "Pairs of a running number and an item."};
 const TypeTable kZipTable{TypeId::kZip, kZipMethods, {}, "Yield tuples with one item of each iterable."};
 const TypeTable kMapTable{TypeId::kMap,
                           kMapMethods,
                           {},
                           "Make an iterator that computes the function using arguments from each of the iterables."};
 const TypeTable kFilterTable{TypeId::kFilter, kFilterMethods, {}, "Yield those items for which function(item) is true."};
-const TypeTable kReversedTable{
-    TypeId::kReversed, kReversedMethods, {}, "Return a reverse iterator over the values of the given sequence."};
+const TypeTable kReversedTable{TypeId::kReversed, kReversedMethods, {}, "An iterator from the last item to the first."};
 const std::span<const MethodDef> kIterationFunctions(kIterationRows);
 const std::span<const MethodDef> kIterationIntrinsics(kIterationIntrinsicRows);
 

@@ -105,19 +105,21 @@ Outcome builtin_ord(Runtime& rt, const Arguments& args) {
 }
 
 constexpr MethodDef kFunctions[] = {
-    {"abs", "x, /", builtin_abs, kNoEffects, "Return the absolute value of the argument."},
+    {"abs", "x, /", builtin_abs, kNoEffects, "The magnitude of a number."},
     {"bin", "number, /", builtin_prefixed<2, 'b', PreludeFunction::kbin_guest>, kAllocates,
-     "Return the binary representation of an integer."},
-    {"chr", "i, /", builtin_chr, kNoEffects, "Return a Unicode string of one character with ordinal i; 0 <= i <= 0x10ffff."},
-    {"divmod", "x, y, /", builtin_divmod, kNoEffects, "Return the tuple (x//y, x%y).  Invariant: div*y + mod == x."},
+     "Text in base 2, with 0b in front."},
+    {"chr", "i, /", builtin_chr, kNoEffects, "The str of one character with this code point."},
+    {"divmod", "x, y, /", builtin_divmod, kNoEffects, "Quotient rounded down, and what remains."},
     {"hex", "number, /", builtin_prefixed<16, 'x', PreludeFunction::khex_guest>, kAllocates,
-     "Return the hexadecimal representation of an integer."},
+     "Text in base 16, with 0x in front."},
     {"oct", "number, /", builtin_prefixed<8, 'o', PreludeFunction::koct_guest>, kAllocates,
-     "Return the octal representation of an integer."},
-    {"ord", "character, /", builtin_ord, kNoEffects, "Return the ordinal value of a character."},
+     "Text in base 8, with 0o in front."},
+    {"ord", "character, /", builtin_ord, kNoEffects,
+     "The code point of a str of one character, or the value of a single byte."},
     {"pow", "base, exp, mod=None", builtin_pow, kAllocates,
-     "Equivalent to base**exp with 2 arguments or base**exp % mod with 3 arguments"},
-    {"round", "number, ndigits=None", builtin_round, kAllocates, "Round a number to a given precision in decimal digits."},
+     "base to the power exp; with mod, the remainder of that by mod."},
+    {"round", "number, ndigits=None", builtin_round, kAllocates,
+     "The nearest number with ndigits decimals; halves go to the even one."},
 };
 
 }  // namespace

@@ -20,23 +20,18 @@ Outcome bool_new(Runtime& rt, const Arguments& args) {
   { name, "self, value, /", binary_method<BinaryOperator::Op, takes_int>, kAllocates, doc }
 
 constexpr MethodDef kBoolMethods[] = {
-    {"__new__", "object=?, /", bool_new, kNoEffects, "Returns True when the argument is true, False otherwise."},
-    BOOL_OPERATOR("__and__", kBitAnd, "Return self&value."),
-    BOOL_OPERATOR("__or__", kBitOr, "Return self|value."),
-    BOOL_OPERATOR("__xor__", kBitXor, "Return self^value."),
-    BOOL_OPERATOR("__rand__", kBitAnd, "Return value&self."),
-    BOOL_OPERATOR("__ror__", kBitOr, "Return value|self."),
-    BOOL_OPERATOR("__rxor__", kBitXor, "Return value^self."),
-    {"__repr__", "self, /", repr_method, kNoEffects, "Return repr(self)."},
+    {"__new__", "object=?, /", bool_new, kNoEffects, "True or False, by the truth of a value."},
+    BOOL_OPERATOR("__and__", kBitAnd, "self & value"),
+    BOOL_OPERATOR("__or__", kBitOr, "self | value"),
+    BOOL_OPERATOR("__xor__", kBitXor, "self ^ value"),
+    BOOL_OPERATOR("__rand__", kBitAnd, "value & self"),
+    BOOL_OPERATOR("__ror__", kBitOr, "value | self"),
+    BOOL_OPERATOR("__rxor__", kBitXor, "value ^ self"),
+    {"__repr__", "self, /", repr_method, kNoEffects, "Text as a programmer would write it."},
 };
 
 }  // namespace
 
-const TypeTable kBoolTable = {TypeId::kBool,
-                              kBoolMethods,
-                              {},
-                              "Returns True when the argument is true, False otherwise.\nThe builtins True and False are "
-                              "the only two instances of the class "
-                              "bool.\nThe class bool is a subclass of the class int, and cannot be subclassed."};
+const TypeTable kBoolTable = {TypeId::kBool, kBoolMethods, {}, "True and False, the ints 1 and 0 with names of their own."};
 
 }  // namespace sandboa::runtime

@@ -46,12 +46,12 @@ constexpr MethodDef kComplexMethods[] = {
     {"__new__", "real=?, imag=?", complex_new, kNoEffects,
      "Create a complex number from a real part and an imaginary part."},
     {"conjugate", "self, /", complex_conjugate, kNoEffects, "Return the complex conjugate of its argument."},
-    {"__repr__", "self, /", repr_method, kNoEffects, "Return repr(self)."},
+    {"__repr__", "self, /", repr_method, kNoEffects, "Text as a programmer would write it."},
 };
 
 constexpr AttributeDef kComplexAttributes[] = {
-    {"real", get_real, nullptr, "the real part of a complex number"},
-    {"imag", get_imaginary, nullptr, "the imaginary part of a complex number"},
+    {"real", get_real, nullptr, "The real part."},
+    {"imag", get_imaginary, nullptr, "The imaginary part."},
 };
 
 }  // namespace

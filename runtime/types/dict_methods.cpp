@@ -201,7 +201,8 @@ Outcome dict_update_from_mapping(Runtime& rt, Dict* dict, Value mapping) {
 namespace {
 
 constexpr MethodDef kDictMethods[] = {
-    {"__new__", "source=?, /, **kwargs", dict_constructor, kAllocates, "dict() -> new empty dictionary"},
+    {"__new__", "source=?, /, **kwargs", dict_constructor, kAllocates,
+     "Values found by hashable keys, in order of insertion."},
     kLenMethod,
     kIterMethod,
     kGetItemMethod,
@@ -211,31 +212,27 @@ constexpr MethodDef kDictMethods[] = {
     kReversedMethod,
     kEqMethod,
     kNeMethod,
-    {"__or__", "self, value, /", dict_or_method, kAllocates, "Return self|value."},
-    {"__ior__", "self, value, /", dict_ior_method, kMutates, "Return self|=value."},
-    {"clear", "self, /", dict_clear_method, kMutates, "Remove all items from the dict."},
-    {"copy", "self, /", dict_copy_method, kAllocates, "Return a shallow copy of the dict."},
+    {"__or__", "self, value, /", dict_or_method, kAllocates, "self | value"},
+    {"__ior__", "self, value, /", dict_ior_method, kMutates, "self |= value"},
+    {"clear", "self, /", dict_clear_method, kMutates, "Empties the dict."},
+    {"copy", "self, /", dict_copy_method, kAllocates, "A new dict with the same items."},
     {"fromkeys", "iterable, value=None, /", dict_fromkeys_method, kAllocates,
-     "@class Create a new dictionary with keys from iterable and values set to value."},
-    {"get", "self, key, default=None, /", dict_get_method, kNoEffects,
-     "Return the value for key if key is in the dictionary, else default."},
-    {"items", "self, /", dict_view_method<TypeId::kDictItems>, kNoEffects,
-     "Return a set-like object providing a view on the dict's items."},
-    {"keys", "self, /", dict_view_method<TypeId::kDictKeys>, kNoEffects,
-     "Return a set-like object providing a view on the dict's keys."},
+     "@class A dict with these keys, all with one value."},
+    {"get", "self, key, default=None, /", dict_get_method, kNoEffects, "The key's value, or default if there is none."},
+    {"items", "self, /", dict_view_method<TypeId::kDictItems>, kNoEffects, "A live view of the (key, value) pairs."},
+    {"keys", "self, /", dict_view_method<TypeId::kDictKeys>, kNoEffects, "A live view of the keys."},
     {"pop", "self, key, default=?, /", dict_pop_method, kMutates,
      "Remove specified key and return the corresponding value."},
-    {"popitem", "self, /", dict_popitem_method, kMutates, "Remove and return a (key, value) pair as a 2-tuple."},
+    {"popitem", "self, /", dict_popitem_method, kMutates, "Takes out the item that was added last: (key, value)."},
     {"setdefault", "self, key, default=None, /", dict_setdefault_method, kMutates,
-     "Insert key with a value of default if key is not in the dictionary."},
+     "The key's value; sets it to default first if there is none."},
     {"update", "self, source=?, /, **kwargs", dict_update_method, kMutates,
      "Update D from a mapping or iterable and keywords."},
-    {"values", "self, /", dict_view_method<TypeId::kDictValues>, kNoEffects,
-     "Return an object providing a view on the dict's values."},
+    {"values", "self, /", dict_view_method<TypeId::kDictValues>, kNoEffects, "A live view of the values."},
 };
 
 }  // namespace
 
-const TypeTable kDictTable{TypeId::kDict, kDictMethods, {}, "dict() -> new empty dictionary"};
+const TypeTable kDictTable{TypeId::kDict, kDictMethods, {}, "Values found by hashable keys, in order of insertion."};
 
 }  // namespace sandboa::runtime

@@ -53,17 +53,16 @@ constexpr MethodDef kSetViewMethods[] = {
     kLeMethod,
     kGtMethod,
     kGeMethod,
-    {"__and__", "self, value, /", view_operator_method<BinaryOperator::kBitAnd>, kAllocates, "Return self&value."},
-    {"__or__", "self, value, /", view_operator_method<BinaryOperator::kBitOr>, kAllocates, "Return self|value."},
-    {"__sub__", "self, value, /", view_operator_method<BinaryOperator::kSubtract>, kAllocates, "Return self-value."},
-    {"__xor__", "self, value, /", view_operator_method<BinaryOperator::kBitXor>, kAllocates, "Return self^value."},
-    {"isdisjoint", "self, other, /", view_isdisjoint_method, kNoEffects,
-     "Return True if the view and the given iterable have a null intersection."},
+    {"__and__", "self, value, /", view_operator_method<BinaryOperator::kBitAnd>, kAllocates, "self & value"},
+    {"__or__", "self, value, /", view_operator_method<BinaryOperator::kBitOr>, kAllocates, "self | value"},
+    {"__sub__", "self, value, /", view_operator_method<BinaryOperator::kSubtract>, kAllocates, "self - value"},
+    {"__xor__", "self, value, /", view_operator_method<BinaryOperator::kBitXor>, kAllocates, "self ^ value"},
+    {"isdisjoint", "self, other, /", view_isdisjoint_method, kNoEffects, "Whether no element is in both."},
 };
 
 constexpr MethodDef kValuesMethods[] = {kLenMethod, kIterMethod, kReversedMethod};
 
-constexpr AttributeDef kViewAttributes[] = {{"mapping", view_mapping, nullptr, "dictionary that this view refers to"}};
+constexpr AttributeDef kViewAttributes[] = {{"mapping", view_mapping, nullptr, "The dict behind the view, read-only."}};
 
 // ---- intrinsics: `table` is a dict or a set. Entries are named by their number, which stays valid while the version does.
 

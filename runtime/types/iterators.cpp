@@ -236,9 +236,9 @@ Outcome method_length_hint(Runtime& rt, const Arguments& args) {
 namespace {
 
 constexpr MethodDef kIteratorMethods[] = {
-    {"__iter__", "self, /", method_self, kNoEffects, "Implement iter(self)."},
-    {"__next__", "self, /", method_next, kNoEffects, "Implement next(self)."},
-    {"__length_hint__", "self, /", method_length_hint, kNoEffects, "Private method returning an estimate of len(list(it))."},
+    {"__iter__", "self, /", method_self, kNoEffects, "An iterator."},
+    {"__next__", "self, /", method_next, kNoEffects, "The next item; StopIteration behind the last."},
+    {"__length_hint__", "self, /", method_length_hint, kNoEffects, "How many items are left, as far as known."},
 };
 
 // Adaptors do not know how many items are to come.

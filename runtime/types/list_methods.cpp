@@ -129,7 +129,7 @@ Outcome list_sort_method(Runtime& rt, const Arguments& args) {
 }
 
 constexpr MethodDef kListMethods[] = {
-    {"__new__", "iterable=?, /", list_constructor, kAllocates, "Built-in mutable sequence."},
+    {"__new__", "iterable=?, /", list_constructor, kAllocates, "A row of values that can grow and change."},
     kLenMethod,
     kIterMethod,
     kGetItemMethod,
@@ -143,18 +143,20 @@ constexpr MethodDef kListMethods[] = {
     kLeMethod,
     kGtMethod,
     kGeMethod,
-    {"append", "self, object, /", list_append_method, kMutates, "Append object to the end of the list."},
-    {"clear", "self, /", list_clear_method, kMutates, "Remove all items from list."},
-    {"copy", "self, /", list_copy_method, kAllocates, "Return a shallow copy of the list."},
-    {"count", "self, value, /", list_count_method, kNoEffects, "Return number of occurrences of value."},
-    {"extend", "self, iterable, /", list_extend_method, kMutates, "Extend list by appending elements from the iterable."},
-    {"index", "self, value, start=0, stop=?, /", list_index_method, kNoEffects, "Return first index of value."},
-    {"insert", "self, index, object, /", list_insert_method, kMutates, "Insert object before index."},
-    {"pop", "self, index=-1, /", list_pop_method, kMutates, "Remove and return item at index (default last)."},
-    {"remove", "self, value, /", list_remove_method, kMutates, "Remove first occurrence of value."},
-    {"reverse", "self, /", list_reverse_method, kMutates, "Reverse *IN PLACE*."},
+    {"append", "self, object, /", list_append_method, kMutates, "Adds an item behind the last."},
+    {"clear", "self, /", list_clear_method, kMutates, "Empties the list."},
+    {"copy", "self, /", list_copy_method, kAllocates, "A new list with the same items."},
+    {"count", "self, value, /", list_count_method, kNoEffects, "How many items equal value."},
+    {"extend", "self, iterable, /", list_extend_method, kMutates, "Adds all items of an iterable behind the last."},
+    {"index", "self, value, start=0, stop=?, /", list_index_method, kNoEffects,
+     "Index of the first item that equals value; ValueError if there is none."},
+    {"insert", "self, index, object, /", list_insert_method, kMutates, "Adds an item in front of the one at index."},
+    {"pop", "self, index=-1, /", list_pop_method, kMutates, "Takes out the item at index, the last one by default."},
+    {"remove", "self, value, /", list_remove_method, kMutates,
+     "Takes out the first item that equals value; ValueError if there is none."},
+    {"reverse", "self, /", list_reverse_method, kMutates, "Turns the order of the items round."},
     {"sort", "self, /, *, key=None, reverse=False", list_sort_method, kMutates,
-     "Sort the list in ascending order and return None."},
+     "Puts the items in order, smallest first; equal ones keep their order."},
 };
 
 // ---- intrinsics of the prelude's sort
@@ -212,7 +214,7 @@ constexpr MethodDef kListIntrinsicMethods[] = {
 
 }  // namespace
 
-const TypeTable kListTable{TypeId::kList, kListMethods, {}, "Built-in mutable sequence."};
+const TypeTable kListTable{TypeId::kList, kListMethods, {}, "A row of values that can grow and change."};
 const std::span<const MethodDef> kListIntrinsics(kListIntrinsicMethods);
 
 }  // namespace sandboa::runtime

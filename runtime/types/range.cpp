@@ -166,7 +166,7 @@ constexpr MethodDef kRangeMethods[] = {
     kEqMethod,
     kNeMethod,
     kHashMethod,
-    {"count", "self, value, /", range_count, kNoEffects, "Return number of occurrences of value."},
+    {"count", "self, value, /", range_count, kNoEffects, "How many items equal value."},
     {"index", "self, value, /", range_index, kNoEffects, "Return index of value."},
 };
 

@@ -161,31 +161,31 @@ Outcome set_operator_method(Runtime& rt, const Arguments& args) {
 }
 
 constexpr MethodDef kAndMethod{"__and__", "self, value, /", set_operator_method<BinaryOperator::kBitAnd>, kAllocates,
-                               "Return self&value."};
+                               "self & value"};
 constexpr MethodDef kOrMethod{"__or__", "self, value, /", set_operator_method<BinaryOperator::kBitOr>, kAllocates,
-                              "Return self|value."};
+                              "self | value"};
 constexpr MethodDef kSubMethod{"__sub__", "self, value, /", set_operator_method<BinaryOperator::kSubtract>, kAllocates,
-                               "Return self-value."};
+                               "self - value"};
 constexpr MethodDef kXorMethod{"__xor__", "self, value, /", set_operator_method<BinaryOperator::kBitXor>, kAllocates,
-                               "Return self^value."};
-constexpr MethodDef kCopyMethod{"copy", "self, /", set_copy_method, kAllocates, "Return a shallow copy of a set."};
+                               "self ^ value"};
+constexpr MethodDef kCopyMethod{"copy", "self, /", set_copy_method, kAllocates, "A new set with the same elements."};
 constexpr MethodDef kDifferenceMethod{"difference", "self, /, *others", set_combining_method<BinaryOperator::kSubtract>,
-                                      kAllocates, "Return a new set with elements in the set that are not in the others."};
+                                      kAllocates, "What none of the others holds, as a new set."};
 constexpr MethodDef kIntersectionMethod{"intersection", "self, /, *others", set_combining_method<BinaryOperator::kBitAnd>,
-                                        kAllocates, "Return a new set with elements common to the set and all others."};
+                                        kAllocates, "What all of them hold, as a new set."};
 constexpr MethodDef kSymmetricMethod{"symmetric_difference", "self, other, /", set_symmetric_difference, kAllocates,
-                                     "Return a new set with elements in either the set or other but not both."};
+                                     "What exactly one of the two holds, as a new set."};
 constexpr MethodDef kUnionMethod{"union", "self, /, *others", set_combining_method<BinaryOperator::kBitOr>, kAllocates,
-                                 "Return a new set with elements from the set and all others."};
+                                 "What any of them holds, as a new set."};
 constexpr MethodDef kDisjointMethod{"isdisjoint", "self, other, /", set_relation_method<Relation::kDisjoint>, kNoEffects,
-                                    "Return True if two sets have a null intersection."};
+                                    "Whether no element is in both."};
 constexpr MethodDef kSubsetMethod{"issubset", "self, other, /", set_relation_method<Relation::kSubset>, kNoEffects,
-                                  "Report whether another set contains this set."};
+                                  "Whether every element is in the other, too."};
 constexpr MethodDef kSupersetMethod{"issuperset", "self, other, /", set_relation_method<Relation::kSuperset>, kNoEffects,
-                                    "Report whether this set contains another set."};
+                                    "Whether every element of the other is here, too."};
 
 constexpr MethodDef kSetMethods[] = {
-    {"__new__", "iterable=?, /", set_constructor, kAllocates, "Build an unordered collection of unique elements."},
+    {"__new__", "iterable=?, /", set_constructor, kAllocates, "Distinct hashable elements, found by hash."},
     kLenMethod,
     kIterMethod,
     kContainsMethod,
@@ -199,32 +199,31 @@ constexpr MethodDef kSetMethods[] = {
     kOrMethod,
     kSubMethod,
     kXorMethod,
-    {"add", "self, object, /", set_add_method, kMutates, "Add an element to a set."},
-    {"clear", "self, /", set_clear_method, kMutates, "Remove all elements from this set."},
+    {"add", "self, object, /", set_add_method, kMutates, "Adds one element; nothing happens if it is there."},
+    {"clear", "self, /", set_clear_method, kMutates, "Empties the set."},
     kCopyMethod,
     kDifferenceMethod,
     {"difference_update", "self, /, *others", set_updating_method<BinaryOperator::kSubtract>, kMutates,
-     "Update the set, removing elements found in others."},
-    {"discard", "self, object, /", set_discard_method, kMutates, "Remove an element from a set if it is a member."},
+     "Takes out what any of the others holds."},
+    {"discard", "self, object, /", set_discard_method, kMutates, "Takes one element out if it is there."},
     kIntersectionMethod,
     {"intersection_update", "self, /, *others", set_updating_method<BinaryOperator::kBitAnd>, kMutates,
-     "Update the set, keeping only elements found in it and all others."},
+     "Keeps what all the others hold, too."},
     kDisjointMethod,
     kSubsetMethod,
     kSupersetMethod,
-    {"pop", "self, /", set_pop_method, kMutates, "Remove and return an arbitrary set element."},
-    {"remove", "self, object, /", set_remove_method, kMutates, "Remove an element from a set; it must be a member."},
+    {"pop", "self, /", set_pop_method, kMutates, "Takes out one element, whichever it is."},
+    {"remove", "self, object, /", set_remove_method, kMutates, "Takes one element out; KeyError if it is not there."},
     kSymmetricMethod,
     {"symmetric_difference_update", "self, other, /", set_symmetric_difference_update, kMutates,
-     "Update the set, keeping only elements found in either set, but not in both."},
+     "Keeps or adds what exactly one of the two holds."},
     kUnionMethod,
     {"update", "self, /, *others", set_updating_method<BinaryOperator::kBitOr>, kMutates,
-     "Update the set, adding elements from all others."},
+     "Adds what any of the others holds."},
 };
 
 constexpr MethodDef kFrozenSetMethods[] = {
-    {"__new__", "iterable=?, /", frozenset_constructor, kAllocates,
-     "Build an immutable unordered collection of unique elements."},
+    {"__new__", "iterable=?, /", frozenset_constructor, kAllocates, "A set that never changes and can be hashed."},
     kLenMethod,
     kIterMethod,
     kContainsMethod,
@@ -261,9 +260,8 @@ constexpr MethodDef kSetIntrinsicMethods[] = {
 
 }  // namespace
 
-const TypeTable kSetTable{TypeId::kSet, kSetMethods, {}, "Build an unordered collection of unique elements."};
-const TypeTable kFrozenSetTable{
-    TypeId::kFrozenSet, kFrozenSetMethods, {}, "Build an immutable unordered collection of unique elements."};
+const TypeTable kSetTable{TypeId::kSet, kSetMethods, {}, "Distinct hashable elements, found by hash."};
+const TypeTable kFrozenSetTable{TypeId::kFrozenSet, kFrozenSetMethods, {}, "A set that never changes and can be hashed."};
 const std::span<const MethodDef> kSetIntrinsics(kSetIntrinsicMethods);
 
 }  // namespace sandboa::runtime

@@ -35,12 +35,13 @@ Fallible<Str*> str_argument(Runtime& rt, const MethodCall& call, size_t position
 inline bool may_iterate_in_guest_code(Value value) { return operations::is_iterable(value); }
 
 // ---- str_case.cpp
-#define CASE_METHODS(X)                                                                                                  \
-  X(upper)                                                                                                               \
-  X(lower)                                                                                                               \
-  X(title)                                                                                                               \
-  X(capitalize) X(swapcase) X(casefold) X(isalpha) X(isdigit) X(isdecimal) X(isnumeric) X(isalnum) X(isspace) X(isupper) \
-      X(islower) X(istitle) X(isascii) X(isprintable) X(isidentifier)
+#define CASE_METHODS(X)                                                                                               \
+  X(upper)                                                                                                            \
+  X(lower)                                                                                                            \
+  X(title)                                                                                                            \
+  X(capitalize)                                                                                                       \
+  X(swapcase) X(casefold) X(isalpha) X(isdigit) X(isdecimal) X(isnumeric) X(isalnum) X(isspace) X(isupper) X(islower) \
+      X(istitle) X(isascii) X(isprintable) X(isidentifier)
 // ---- str_split.cpp
 #define SPLIT_METHODS(X) \
   X(split) X(rsplit) X(splitlines) X(partition) X(rpartition) X(strip) X(lstrip) X(rstrip) X(removeprefix) X(removesuffix)

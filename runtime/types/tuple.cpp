@@ -104,7 +104,7 @@ Outcome tuple_count(Runtime& rt, const Arguments& args) {
 }
 
 constexpr MethodDef kTupleMethods[] = {
-    {"__new__", "iterable=?, /", tuple_constructor, kAllocates, "Built-in immutable sequence."},
+    {"__new__", "iterable=?, /", tuple_constructor, kAllocates, "A fixed row of values."},
     kLenMethod,
     kIterMethod,
     kGetItemMethod,
@@ -116,12 +116,13 @@ constexpr MethodDef kTupleMethods[] = {
     kGtMethod,
     kGeMethod,
     kHashMethod,
-    {"count", "self, value, /", tuple_count, kNoEffects, "Return number of occurrences of value."},
-    {"index", "self, value, start=0, stop=?, /", tuple_index, kNoEffects, "Return first index of value."},
+    {"count", "self, value, /", tuple_count, kNoEffects, "How many items equal value."},
+    {"index", "self, value, start=0, stop=?, /", tuple_index, kNoEffects,
+     "Index of the first item that equals value; ValueError if there is none."},
 };
 
 }  // namespace
 
-const TypeTable kTupleTable{TypeId::kTuple, kTupleMethods, {}, "Built-in immutable sequence."};
+const TypeTable kTupleTable{TypeId::kTuple, kTupleMethods, {}, "A fixed row of values."};
 
 }  // namespace sandboa::runtime

@@ -46,13 +46,11 @@ Outcome get_property_doc(Runtime& rt, Value self) {
 }
 
 constexpr MethodDef kPropertyMethods[] = {
-    {"__new__", "fget=None, fset=None, fdel=None, doc=None", property_constructor, kNoEffects, "Property attribute."},
-    {"getter", "self, fget, /", property_getter, kNoEffects,
-     "Descriptor to obtain a copy of the property with a different getter."},
-    {"setter", "self, fset, /", property_setter, kNoEffects,
-     "Descriptor to obtain a copy of the property with a different setter."},
-    {"deleter", "self, fdel, /", property_deleter, kNoEffects,
-     "Descriptor to obtain a copy of the property with a different deleter."},
+    {"__new__", "fget=None, fset=None, fdel=None, doc=None", property_constructor, kNoEffects,
+     "An attribute that functions compute, set and delete."},
+    {"getter", "self, fget, /", property_getter, kNoEffects, "The same property with this getter."},
+    {"setter", "self, fset, /", property_setter, kNoEffects, "The same property with this setter."},
+    {"deleter", "self, fdel, /", property_deleter, kNoEffects, "The same property with this deleter."},
 };
 constexpr AttributeDef kPropertyAttributes[] = {
     {"fget", get_getter, nullptr, "the getter"},
@@ -102,14 +100,15 @@ constexpr MethodDef kSuperMethods[] = {
      "Attribute access from the next class in the order."},
 };
 constexpr AttributeDef kSuperAttributes[] = {
-    {"__thisclass__", super_class, nullptr, "the class invoking super()"},
+    {"__thisclass__", super_class, nullptr, "The class behind which the search starts."},
     {"__self__", super_self, nullptr, "the instance invoking super()"},
     {"__self_class__", super_self_class, nullptr, "the type of the instance invoking super()"},
 };
 
 }  // namespace
 
-constexpr TypeTable kPropertyTable{TypeId::kProperty, kPropertyMethods, kPropertyAttributes, "Property attribute."};
+constexpr TypeTable kPropertyTable{TypeId::kProperty, kPropertyMethods, kPropertyAttributes,
+                                   "An attribute that functions compute, set and delete."};
 constexpr TypeTable kStaticMethodTable{TypeId::kStaticMethod, kStaticMethodMethods, kWrapperAttributes, nullptr};
 constexpr TypeTable kClassMethodTable{TypeId::kClassMethod, kClassMethodMethods, kWrapperAttributes, nullptr};
 constexpr TypeTable kSuperTable{TypeId::kSuper, kSuperMethods, kSuperAttributes, nullptr};

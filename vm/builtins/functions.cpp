@@ -175,8 +175,8 @@ Outcome generator_suspended(Runtime&, Value self) {
 }
 
 constexpr MethodDef kGeneratorMethods[] = {
-    {"__iter__", "self, /", generator_iter, kNoEffects, "Implement iter(self)."},
-    {"__next__", "self, /", generator_next, kMutates, "Implement next(self)."},
+    {"__iter__", "self, /", generator_iter, kNoEffects, "An iterator."},
+    {"__next__", "self, /", generator_next, kMutates, "The next item; StopIteration behind the last."},
     {"send", "self, value, /", generator_send, kMutates, "Resumes the generator with a value; returns what it yields next."},
     {"throw", "self, typ, val=?, tb=?, /", generator_throw, kMutates, "Raises an exception inside the generator."},
     {"close", "self, /", generator_close, kMutates, "Raises GeneratorExit inside the generator."},

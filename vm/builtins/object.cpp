@@ -131,18 +131,18 @@ Outcome object_class(Runtime&, Value self) { return type_of(self); }
 Outcome object_doc(Runtime&, Value self) { return type_of(self)->doc; }
 
 constexpr MethodDef kObjectMethods[] = {
-    {"__new__", "", object_constructor, kNoEffects, "The base class of the class hierarchy."},
+    {"__new__", "", object_constructor, kNoEffects, "What all classes derive from."},
     {"__new__", "cls, /, *args, **kwargs", object_new, kNoEffects, "@static Makes an instance of cls."},
     {"__init__", "self, /, *args, **kwargs", object_init, kNoEffects, "Initialize self."},
-    {"__repr__", "self, /", object_repr, kAllocates, "Return repr(self)."},
-    {"__str__", "self, /", object_str, kAllocates, "Return str(self)."},
+    {"__repr__", "self, /", object_repr, kAllocates, "Text as a programmer would write it."},
+    {"__str__", "self, /", object_str, kAllocates, "Text for people."},
     {"__format__", "self, format_spec, /", object_format, kAllocates, "Return str(self) if format_spec is empty."},
-    {"__eq__", "self, value, /", object_eq, kNoEffects, "Return self==value."},
-    {"__ne__", "self, value, /", object_ne, kNoEffects, "Return self!=value."},
-    {"__hash__", "self, /", object_hash, kNoEffects, "Return hash(self)."},
-    {"__getattribute__", "self, name, /", object_getattribute, kNoEffects, "Return getattr(self, name)."},
-    {"__setattr__", "self, name, value, /", object_setattr, kMutates, "Implement setattr(self, name, value)."},
-    {"__delattr__", "self, name, /", object_delattr, kMutates, "Implement delattr(self, name)."},
+    {"__eq__", "self, value, /", object_eq, kNoEffects, "self == value"},
+    {"__ne__", "self, value, /", object_ne, kNoEffects, "self != value"},
+    {"__hash__", "self, /", object_hash, kNoEffects, "The hash."},
+    {"__getattribute__", "self, name, /", object_getattribute, kNoEffects, "What `self.name` does."},
+    {"__setattr__", "self, name, value, /", object_setattr, kMutates, "What `self.name = value` does."},
+    {"__delattr__", "self, name, /", object_delattr, kMutates, "What `del self.name` does."},
     {"__init_subclass__", "**kwargs", object_init_subclass, kNoEffects,
      "@class Called when a class is derived from this one."},
 };
@@ -224,14 +224,15 @@ Outcome get_type_dict(Runtime& rt, Value self) {
 Outcome make_none(Runtime&, const Arguments&) { return Value::none(); }
 Outcome make_ellipsis(Runtime&, const Arguments&) { return Value::ellipsis(); }
 Outcome make_not_implemented(Runtime&, const Arguments&) { return Value::not_implemented(); }
-constexpr MethodDef kNoneMethods[] = {{"__new__", "", make_none, kNoEffects, "The type of the None singleton."}};
-constexpr MethodDef kEllipsisMethods[] = {{"__new__", "", make_ellipsis, kNoEffects, "The type of the Ellipsis singleton."}};
+constexpr MethodDef kNoneMethods[] = {{"__new__", "", make_none, kNoEffects, "The class of None."}};
+constexpr MethodDef kEllipsisMethods[] = {{"__new__", "", make_ellipsis, kNoEffects, "The class of `...`."}};
 constexpr MethodDef kNotImplementedMethods[] = {
-    {"__new__", "", make_not_implemented, kNoEffects, "The type of the NotImplemented singleton."}};
+    {"__new__", "", make_not_implemented, kNoEffects, "The class of NotImplemented."}};
 
 constexpr MethodDef kTypeMethods[] = {
-    {"__new__", "*args, **kwargs", type_constructor, kNoEffects, "type(object) -> the object's type"},
-    {"mro", "self, /", type_mro, kAllocates, "Return a type's method resolution order."},
+    {"__new__", "*args, **kwargs", type_constructor, kNoEffects,
+     "The class of an object; with three arguments, a new class."},
+    {"mro", "self, /", type_mro, kAllocates, "The classes that attributes are looked up in, in order."},
 };
 constexpr AttributeDef kTypeAttributes[] = {
     {"__name__", get_name, set_name, "the class's name"},
@@ -246,12 +247,12 @@ constexpr AttributeDef kTypeAttributes[] = {
 
 }  // namespace
 
-constexpr TypeTable kObjectTable{TypeId::kObject, kObjectMethods, kObjectAttributes,
-                                 "The base class of the class hierarchy."};
-constexpr TypeTable kNoneTable{TypeId::kNoneType, kNoneMethods, {}, "The type of the None singleton."};
-constexpr TypeTable kEllipsisTable{TypeId::kEllipsis, kEllipsisMethods, {}, "The type of the Ellipsis singleton."};
+constexpr TypeTable kObjectTable{TypeId::kObject, kObjectMethods, kObjectAttributes, "What all classes derive from."};
+constexpr TypeTable kNoneTable{TypeId::kNoneType, kNoneMethods, {}, "The class of None."};
+constexpr TypeTable kEllipsisTable{TypeId::kEllipsis, kEllipsisMethods, {}, "The class of `...`."};
 constexpr TypeTable kNotImplementedTable{
-    TypeId::kNotImplemented, kNotImplementedMethods, {}, "The type of the NotImplemented singleton."};
-constexpr TypeTable kTypeTable{TypeId::kType, kTypeMethods, kTypeAttributes, "type(object) -> the object's type"};
+    TypeId::kNotImplemented, kNotImplementedMethods, {}, "The class of NotImplemented."};
+constexpr TypeTable kTypeTable{TypeId::kType, kTypeMethods, kTypeAttributes,
+                               "The class of an object; with three arguments, a new class."};
 
 }  // namespace sandboa::vm
