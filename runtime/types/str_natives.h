@@ -35,16 +35,41 @@ Fallible<Str*> str_argument(Runtime& rt, const MethodCall& call, size_t position
 inline bool may_iterate_in_guest_code(Value value) { return operations::is_iterable(value); }
 
 // ---- str_case.cpp
-#define CASE_METHODS(X)                                                                                               \
-  X(upper)                                                                                                            \
-  X(lower)                                                                                                            \
-  X(title)                                                                                                            \
-  X(capitalize)                                                                                                       \
-  X(swapcase) X(casefold) X(isalpha) X(isdigit) X(isdecimal) X(isnumeric) X(isalnum) X(isspace) X(isupper) X(islower) \
-      X(istitle) X(isascii) X(isprintable) X(isidentifier)
+// clang-format off
+#define CASE_METHODS(X) \
+  X(upper) \
+  X(lower) \
+  X(title) \
+  X(capitalize) \
+  X(swapcase) \
+  X(casefold) \
+  X(isalpha) \
+  X(isdigit) \
+  X(isdecimal) \
+  X(isnumeric) \
+  X(isalnum) \
+  X(isspace) \
+  X(isupper) \
+  X(islower) \
+  X(istitle) \
+  X(isascii) \
+  X(isprintable) \
+  X(isidentifier)
+// clang-format on
 // ---- str_split.cpp
+// clang-format off
 #define SPLIT_METHODS(X) \
-  X(split) X(rsplit) X(splitlines) X(partition) X(rpartition) X(strip) X(lstrip) X(rstrip) X(removeprefix) X(removesuffix)
+  X(split) \
+  X(rsplit) \
+  X(splitlines) \
+  X(partition) \
+  X(rpartition) \
+  X(strip) \
+  X(lstrip) \
+  X(rstrip) \
+  X(removeprefix) \
+  X(removesuffix)
+// clang-format on
 // ---- str_replace.cpp
 #define REPLACE_METHODS(X) X(join) X(replace) X(translate) X(maketrans) X(expandtabs)
 // ---- str_format.cpp
