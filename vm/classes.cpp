@@ -142,6 +142,14 @@ Outcome new_class(Vm& vm, Value name, Value bases_value, Dict* source) {
   return type;
 }
 
+// class C(metaclass=type) says nothing new; any other metaclass is for later.
+Outcome take_metaclass(Vm& vm, Dict* keywords) {
+  Value name = TRY(runtime::make_str(vm, "metaclass"));
+  Value metaclass = TRY(runtime::dict_remove(vm, keywords, name));
+  if (metaclass.is_empty() || metaclass == Value(runtime::builtin_type(TypeId::kType))) return Value::none();
+  return vm.raise(TypeId::kNotImplementedError, "not supported yet: metaclasses");
+}
+
 bool has_class_hooks(Type* type) {
   if (type->base->guest_dunders.has(Dunder::kInitSubclass)) return true;
   uint32_t position = 0;
@@ -159,6 +167,10 @@ bool make_class(Vm& vm, Value* operands) {
   if (!made.ok()) return on_signal(vm, made.signal(), ReturnAction::kComplete);
   auto* type = made.value().as<Type>();
   if (runtime::has_kind(operands[4], Kind::kCell)) operands[4].as<runtime::Cell>()->value = type;
+  if (!operands[3].is_none()) {
+    Outcome metaclass = with_memory(vm, [&] { return take_metaclass(vm, operands[3].as<Dict>()); });
+    if (!metaclass.ok()) return on_signal(vm, metaclass.signal(), ReturnAction::kComplete);
+  }
   bool has_keywords = !operands[3].is_none() && operands[3].as<Dict>()->live_count != 0;
   if (!has_keywords && !has_class_hooks(type)) return complete(vm, type);
   operands[2] = type;  // keeps it alive while the hooks run

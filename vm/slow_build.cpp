@@ -150,20 +150,14 @@ bool slow_build(Vm& vm, const Instruction* at) {
   return on_signal(vm, built.signal(), ReturnAction::kComplete);
 }
 
-// [*1] and f(*1): which of the two shows only in what uses the list afterwards.
-bool raise_not_spreadable(Vm& vm, const Instruction* at, Value source) {
-  Frame* frame = vm.frame_;
-  uint16_t list = bytecode::decode<ops::ListExtend>(at).list.index;
+// [*1] and f(*1).
+bool raise_not_spreadable(Vm& vm, const Instruction* at) {
+  const auto& op = bytecode::decode<ops::ListExtend>(at);
+  Value* registers = vm.frame_->registers;
   std::string text = "Value";
-  const Instruction* end = frame->code->code + frame->code->unit->instructions.size();
-  for (const Instruction* next = at; next < end; ++next) {
-    if (bytecode::opcode_of(*next) != Opcode::kCallUnpack) continue;
-    uint16_t base = bytecode::decode<ops::CallUnpack>(next).base.index;
-    if (base + 1 == list) text = callee_text(frame->registers[base]) + " argument";
-    break;
-  }
+  if (op.callee.index != bytecode::kNoRegister) text = callee_text(registers[op.callee.index]) + " argument";
   Outcome failure = with_memory(vm, [&]() -> Outcome {
-    return vm.raise_type_error("%s after * must be an iterable, not %s", text.c_str(), runtime::type_name(source));
+    return vm.raise_type_error("%s after * must be an iterable, not %s", text.c_str(), runtime::type_name(registers[op.src.index]));
   });
   return on_signal(vm, failure.signal(), ReturnAction::kComplete);
 }
@@ -173,7 +167,7 @@ bool slow_collect_items(Vm& vm, const Instruction* at) {
   if (done.signal() == Signal::kRaise && bytecode::opcode_of(*at) == Opcode::kListExtend &&
       runtime::is_instance(vm.pending_exception, runtime::TypeId::kTypeError)) {
     vm.pending_exception = Value();
-    return raise_not_spreadable(vm, at, vm.frame_->registers[bytecode::decode<ops::ListExtend>(at).src.index]);
+    return raise_not_spreadable(vm, at);
   }
   return done.ok() ? true : on_signal(vm, done.signal(), ReturnAction::kComplete);
 }
