@@ -27,7 +27,7 @@ struct Heap::LargeHeader {
 
 namespace {
 
-constexpr uint64_t kMinimumThreshold = 512 * 1024;
+constexpr uint64_t kMinimumThreshold = 2 * 1024 * 1024;
 constexpr size_t kSmallestUsefulGap = 64;
 constexpr uint64_t kMaximumObjectBytes = uint64_t{1} << 35;
 

@@ -211,12 +211,11 @@ bool push_frame(Vm& vm, const FrameRequest& request) {
   frame->registers = request.window;
   frame->code = code;
   frame->function = request.function;
-  frame->generator = nullptr;
-  frame->previous = caller;
   frame->segment_end = request.segment_end;
   frame->extra = request.extra;
   frame->action = request.action;
   frame->stage = request.stage;
+  frame->is_generator = false;
   vm.frame_ = frame;
   --vm.depth_left_;
   if (!vm.meter.charge_fuel(code->entry_fuel)) return trap_out(vm);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
 
 #include "runtime/function.h"
 #include "vm/loaded_code.h"
@@ -30,15 +31,31 @@ struct Frame {
   runtime::Value* registers;
   const LoadedUnit* code;
   runtime::Function* function;    // null for module code
-  runtime::Generator* generator;  // the generator this frame belongs to, or null
-  Frame* previous;
-  Frame* next;                  // kept for reuse
+  runtime::Generator* generator;  // if is_generator: the generator this frame belongs to; else stale
+  Frame* previous;                // records form one chain for good and are used again and again
+  Frame* next;
   runtime::Value* segment_end;  // of the register segment that `registers` lies in
-  runtime::Value extra;         // for the action
+  runtime::Value extra;         // for actions that use it (uses_extra()); else stale
   ReturnAction action;
   uint8_t stage;  // for the action. Generator frames: 1 while being closed
+  bool is_generator;
+  uint8_t reserved;
+
+  // action, stage and is_generator in one store or load: all zero is a plain call.
+  void make_plain() { std::memset(static_cast<void*>(&action), 0, sizeof(uint32_t)); }
+  bool is_plain() const {
+    uint32_t bits;
+    std::memcpy(&bits, &action, sizeof(bits));
+    return bits == 0;
+  }
+  bool uses_extra() const {
+    return action == ReturnAction::kInitResult || action == ReturnAction::kExtraResult ||
+           action == ReturnAction::kCompareResult;
+  }
 
   uint32_t instruction_index() const { return static_cast<uint32_t>(pc - code->code) - 1; }
 };
+
+static_assert(static_cast<int>(ReturnAction::kStore) == 0);
 
 }  // namespace sandboa::vm

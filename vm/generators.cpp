@@ -87,6 +87,7 @@ bool push_generator_frame(Vm& vm, Generator* generator, ReturnAction action, Val
   Frame* frame = vm.frame_;
   if (frame == caller || frame->registers != window) return true;  // RecursionError was raised and caught instead
   frame->generator = generator;
+  frame->is_generator = true;
   frame->pc = code->code + generator->storage->pc;
   generator->state = GeneratorState::kRunning;
   std::swap(generator->handled_exception, vm.handled_exception);
@@ -199,7 +200,7 @@ bool throw_into_generator(Vm& vm, Generator* generator, Value exception, bool cl
   }
   vm.pending_exception = exception;
   if (!push_generator_frame(vm, generator, action, extra, closing ? kClosing : 0)) return false;
-  if (vm.frame_->generator != generator) return true;
+  if (!vm.frame_->is_generator || vm.frame_->generator != generator) return true;
   return raise_pending(vm);
 }
 

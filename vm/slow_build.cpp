@@ -157,7 +157,8 @@ bool raise_not_spreadable(Vm& vm, const Instruction* at) {
   std::string text = "Value";
   if (op.callee.index != bytecode::kNoRegister) text = callee_text(registers[op.callee.index]) + " argument";
   Outcome failure = with_memory(vm, [&]() -> Outcome {
-    return vm.raise_type_error("%s after * must be an iterable, not %s", text.c_str(), runtime::type_name(registers[op.src.index]));
+    return vm.raise_type_error("%s after * must be an iterable, not %s", text.c_str(),
+                               runtime::type_name(registers[op.src.index]));
   });
   return on_signal(vm, failure.signal(), ReturnAction::kComplete);
 }

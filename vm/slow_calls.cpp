@@ -207,7 +207,7 @@ bool slow_return(Vm& vm, const Instruction* at) {
                     : Value::none();
   vm.frame_ = done->previous;
   ++vm.depth_left_;
-  if (done->generator != nullptr) return finish_generator(vm, done, value);
+  if (done->is_generator) return finish_generator(vm, done, value);
   return finish(vm, done->action, done->extra, done->stage, value);
 }
 

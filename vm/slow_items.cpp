@@ -75,6 +75,31 @@ bool replace_unpacked(Vm& vm, Value source, bool starred, uint32_t count) {
   return on_signal(vm, request.signal, ReturnAction::kComplete);
 }
 
+// `for i, x in enumerate(xs)`: the pair would be unpacked at once, so it is not made. `unpack` is where the loop body
+// begins.
+bool next_enumerated(Vm& vm, runtime::Adaptor* enumerate, const Instruction* unpack) {
+  Outcome item = with_memory(vm, [&] { return operations::next(vm, enumerate->source); });
+  if (!item.ok()) return on_signal(vm, item.signal(), ReturnAction::kNextResult);
+  if (item.value().is_empty()) return true;
+  Frame* frame = vm.frame_;
+  Value* target = frame->registers + bytecode::decode<ops::UnpackSequence>(unpack).base.index;
+  target[0] = enumerate->state;
+  target[1] = item.value();
+  enumerate->state = Value::small_int(enumerate->state.small_int() + 1);
+  uint32_t cost = bytecode::decode<ops::LoopCost>(frame->pc).cost;
+  frame->pc = unpack + 1;
+  if (!vm.meter.charge_fuel(cost)) return trap_out(vm);
+  if (vm.heap.collection_due()) vm.collect();
+  return true;
+}
+
+// Whether the item of a loop is a temporary that the body unpacks into two registers first thing.
+bool unpacks_pair(const Frame* frame, const Instruction* body, bytecode::Reg item) {
+  if (bytecode::opcode_of(*body) != Opcode::kUnpackSequence) return false;
+  const auto& op = bytecode::decode<ops::UnpackSequence>(body);
+  return op.src.index == item.index && op.count.value == 2 && item.index >= frame->code->unit->local_names.size();
+}
+
 }  // namespace
 
 bool slow_load_item(Vm& vm, const Instruction* at) {
@@ -157,6 +182,13 @@ bool slow_for_next(Vm& vm, const Instruction* at) {
   }
   if (runtime::has_guest_dunder(iterator, Dunder::kNext)) {
     return call_special(vm, iterator, Dunder::kNext, {}, ReturnAction::kNextResult);
+  }
+  if (runtime::has_kind(iterator, Kind::kAdaptor) && runtime::is_exactly(iterator, runtime::TypeId::kEnumerate)) {
+    auto* enumerate = iterator.as<runtime::Adaptor>();
+    const Instruction* body = frame->pc + op.jump;
+    bool native = (enumerate->flags & runtime::Adaptor::kDriven) == 0 && enumerate->state.is_small_int() &&
+                  enumerate->state.small_int() < Value::kMaxSmallInt;
+    if (native && unpacks_pair(frame, body, op.dst)) return next_enumerated(vm, enumerate, body);
   }
   Outcome item = with_memory(vm, [&] { return operations::next(vm, iterator); });
   if (!item.ok()) return on_signal(vm, item.signal(), ReturnAction::kNextResult);

@@ -101,7 +101,7 @@ bool unwind(Vm& vm, bool add_current) {
     }
     vm.frame_ = frame->previous;
     ++vm.depth_left_;
-    if (frame->generator != nullptr) {
+    if (frame->is_generator) {
       if (leave_generator(vm, frame)) return finish(vm, frame->action, frame->extra, 0, Value::none());
       continue;
     }
@@ -149,7 +149,7 @@ bool trap_out(Vm& vm) {
 void drop_frames(Vm& vm) {
   for (Frame* frame = vm.frame_; frame != &vm.base_frame_; frame = frame->previous) {
     ++vm.depth_left_;
-    if (frame->generator == nullptr) continue;
+    if (!frame->is_generator) continue;
     frame->generator->state = runtime::GeneratorState::kFinished;
     frame->generator->storage = nullptr;
   }

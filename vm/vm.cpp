@@ -24,6 +24,7 @@ Vm::Vm(limits::Meter& meter, uint64_t hash_key) : Runtime(meter, hash_key), glob
   base_frame_.segment_end = base_frame_.registers + kFirstSegmentRegisters;
   const size_t kFrames = std::size(first_frames_);
   for (size_t index = 0; index < kFrames; ++index) {
+    first_frames_[index].previous = index == 0 ? &base_frame_ : &first_frames_[index - 1];
     first_frames_[index].next = index + 1 < kFrames ? &first_frames_[index + 1] : nullptr;
   }
   depth_left_ = static_cast<uint32_t>(meter.limits().recursion_depth);
@@ -178,8 +179,8 @@ void Vm::visit_roots(runtime::Marker& marker) {
   for (Frame* frame = frame_; frame != &base_frame_; frame = frame->previous) {
     marker.mark_run(frame->registers, frame->code->register_count);
     marker.mark(frame->function);
-    marker.mark(frame->generator);
-    marker.mark(frame->extra);
+    if (frame->is_generator) marker.mark(frame->generator);
+    if (frame->uses_extra()) marker.mark(frame->extra);
   }
   marker.mark(result_);
   marker.mark(trap_traceback_);
@@ -213,6 +214,7 @@ bool Vm::grow_frames() {
   frame_chunks_ = chunk;
   const size_t kFrames = std::size(chunk->frames);
   for (size_t index = 0; index < kFrames; ++index) {
+    chunk->frames[index].previous = index == 0 ? frame_ : &chunk->frames[index - 1];
     chunk->frames[index].next = index + 1 < kFrames ? &chunk->frames[index + 1] : nullptr;
   }
   frame_->next = &chunk->frames[0];

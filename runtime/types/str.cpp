@@ -190,11 +190,35 @@ uint64_t str_content_hash(const Str* str) {
   return hash;
 }
 
+namespace {
+
+// Keys and names are short: two overlapping loads beat the call of memcmp.
+bool bytes_equal(const void* lhs, const void* rhs, size_t size) {
+  auto overlapping = [&]<class Word>(Word) {
+    auto load = [](const void* from, size_t offset) {
+      Word word;
+      std::memcpy(&word, static_cast<const char*>(from) + offset, sizeof word);
+      return word;
+    };
+    size_t last = size - sizeof(Word);
+    return ((load(lhs, 0) ^ load(rhs, 0)) | (load(lhs, last) ^ load(rhs, last))) == 0;
+  };
+  if (size > 16) return std::memcmp(lhs, rhs, size) == 0;
+  if (size >= 8) return overlapping(uint64_t{});
+  if (size >= 4) return overlapping(uint32_t{});
+  for (size_t index = 0; index < size; ++index) {
+    if (static_cast<const char*>(lhs)[index] != static_cast<const char*>(rhs)[index]) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
 bool str_equal(const Str* lhs, const Str* rhs) {
   if (lhs == rhs) return true;
   if (lhs->length != rhs->length || lhs->width_log2() != rhs->width_log2()) return false;
   if (lhs->content_hash != rhs->content_hash && lhs->content_hash != 0 && rhs->content_hash != 0) return false;
-  return std::memcmp(lhs->data, rhs->data, lhs->byte_length()) == 0;
+  return bytes_equal(lhs->data, rhs->data, lhs->byte_length());
 }
 
 int str_compare(const Str* lhs, const Str* rhs) {

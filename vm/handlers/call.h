@@ -10,8 +10,7 @@ namespace sandboa::vm {
 
 // Enters `function` with `count` arguments that stand in `window`. False: some condition of the fast path does not hold and
 // nothing has happened.
-SANDBOA_ALWAYS_INLINE bool enter_function(State& s, runtime::Function* function, Value* window, uint32_t count,
-                                          ReturnAction action, Value extra) {
+SANDBOA_ALWAYS_INLINE bool enter_function(State& s, runtime::Function* function, Value* window, uint32_t count) {
   const LoadedUnit* code = function->code;
   Frame* caller = s.frame;
   Frame* frame = caller->next;
@@ -30,11 +29,8 @@ SANDBOA_ALWAYS_INLINE bool enter_function(State& s, runtime::Function* function,
   frame->registers = window;
   frame->code = code;
   frame->function = function;
-  frame->generator = nullptr;
-  frame->previous = caller;
   frame->segment_end = caller->segment_end;
-  frame->extra = extra;
-  frame->action = action;
+  frame->make_plain();
   s.vm.frame_ = frame;
   s.frame = frame;
   s.registers = window;
@@ -47,7 +43,7 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Call& op) {
   if (__builtin_expect(runtime::has_kind(callee, runtime::Kind::kFunction), 1)) {
     auto* function = callee.as<runtime::Function>();
     Value* window = &s[op.base] + 1;
-    if (enter_function(s, function, window, op.count.value, ReturnAction::kStore, Value())) return Step::kStay;
+    if (enter_function(s, function, window, op.count.value)) return Step::kStay;
   }
   return s.slow(slow_call);
 }
@@ -67,7 +63,7 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::CallMethod& op) {
   if (__builtin_expect(site.guard == guard && site.epoch == s.vm.class_epoch, 1) &&
       runtime::has_kind(site.value, runtime::Kind::kFunction)) {
     auto* function = site.value.as<runtime::Function>();
-    if (enter_function(s, function, &s[op.base], op.count.value + 1u, ReturnAction::kStore, Value())) return Step::kStay;
+    if (enter_function(s, function, &s[op.base], op.count.value + 1u)) return Step::kStay;
   }
   return s.slow(slow_call_method);
 }
@@ -84,7 +80,7 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::SetKeywordDefaults& op) {
 
 SANDBOA_ALWAYS_INLINE Step return_value(State& s, Value value) {
   Frame* done = s.frame;
-  if (__builtin_expect(done->action != ReturnAction::kStore || done->generator != nullptr, 0)) return s.slow(slow_return);
+  if (__builtin_expect(!done->is_plain(), 0)) return s.slow(slow_return);
   Frame* caller = done->previous;
   ++s.vm.depth_left_;
   s.vm.frame_ = caller;
