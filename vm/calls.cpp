@@ -170,13 +170,14 @@ bool on_signal(Vm& vm, Signal signal, ReturnAction action, Value extra, uint8_t 
         vm.guest_call.callee = Value();
         return resume_generator(vm, generator, vm.guest_call.resume, vm.guest_call.arguments[0], action, extra, stage);
       }
+      // Making the function may collect: the request stays where it is a root until that is done.
+      if (vm.guest_call.function != runtime::PreludeFunction::kNone) {
+        vm.guest_call.callee = find_prelude_function(vm, vm.guest_call.function);
+        if (vm.guest_call.callee.is_empty()) return on_signal(vm, memory_trap(vm).signal, action);
+      }
       runtime::GuestCall call = vm.guest_call;
       vm.guest_call.count = 0;
       vm.guest_call.callee = Value();
-      if (call.function != runtime::PreludeFunction::kNone) {
-        call.callee = find_prelude_function(vm, call.function);
-        if (call.callee.is_empty()) return on_signal(vm, memory_trap(vm).signal, action);
-      }
       CallRequest request;
       request.callee = call.callee;
       request.arguments = call.arguments;
