@@ -8,7 +8,6 @@ using IntTest = NumberTest;
 
 constexpr const char* kTwo62 = "0x4000000000000000";
 constexpr const char* kMinusTwo62 = "-0x4000000000000000";
-constexpr const char* kTwo63 = "0x8000000000000000";
 
 TEST_F(IntTest, Canonical_AtTheEdgeOf63Bits_IsInlineInsideAndBoxedOutside) {
   EXPECT_TRUE(number(kMinusTwo62).is_small_int());
