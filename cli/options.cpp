@@ -24,7 +24,7 @@ limits (K, M, G and KB, MB, GB are powers of 1024):
   --max-objects N        live objects                        (10000000)
   --max-recursion N      nested calls, then RecursionError   (1000)
   --max-output BYTES     what print() may write              (1MB)
-  --max-source BYTES     size of the program                 (1MB)
+  --max-source BYTES     size of the program                 (2MB)
 
 other options:
   --stats[=json]         what was spent, on standard error

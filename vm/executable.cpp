@@ -66,10 +66,10 @@ class ConstantBuilder {
   template <class T>
   T* place(TypeId type, Kind kind, size_t extra, uint16_t flags = 0) {
     size_t size = aligned(sizeof(T) + extra);
-    char* memory = block_ + used_;
+    size_t offset = used_;
     used_ += size;
     if (block_ == nullptr) return nullptr;
-    auto* object = reinterpret_cast<T*>(memory);
+    auto* object = reinterpret_cast<T*>(block_ + offset);
     object->type = runtime::builtin_type(type);
     object->kind = kind;
     object->mark = 0;

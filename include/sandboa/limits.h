@@ -15,7 +15,7 @@ struct Limits {
   uint64_t recursion_depth = 1000;       // guest frames; past it the guest gets a RecursionError, as in CPython
   uint64_t output_bytes = 1ull << 20;    // what print() may write per session
   uint64_t host_calls = 100'000;
-  uint64_t source_bytes = 1ull << 20;   // per feed
+  uint64_t source_bytes = 2ull << 20;   // per feed
   uint64_t result_bytes = 16ull << 20;  // converted values that leave per turn
 
   // For code that nobody has reviewed. The same as a default-constructed Limits.
