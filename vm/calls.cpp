@@ -55,12 +55,6 @@ Value* window_above(Vm& vm) {
   return frame->code == nullptr ? frame->registers : frame->registers + frame->code->register_count;
 }
 
-bool raise_recursion_error(Vm& vm) {
-  Outcome failure = with_memory(
-      vm, [&]() -> Outcome { return vm.raise_text(TypeId::kRecursionError, "maximum recursion depth exceeded"); });
-  return on_signal(vm, failure.signal(), ReturnAction::kStore);
-}
-
 bool call_function(Vm& vm, Function* function, const CallRequest& request) {
   const LoadedUnit* code = function->code;
   Value* window = window_above(vm);
@@ -159,6 +153,11 @@ bool call_value(Vm& vm, const CallRequest& request) {
   }
 }
 
+bool raise_text(Vm& vm, TypeId type, const char* text) {
+  Outcome failure = with_memory(vm, [&]() -> Outcome { return vm.raise_text(type, text); });
+  return on_signal(vm, failure.signal(), ReturnAction::kStore);
+}
+
 bool on_signal(Vm& vm, Signal signal, ReturnAction action, Value extra, uint8_t stage) {
   switch (signal) {
     case Signal::kRaise:
@@ -204,7 +203,7 @@ bool on_signal(Vm& vm, Signal signal, ReturnAction action, Value extra, uint8_t 
 bool push_frame(Vm& vm, const FrameRequest& request) {
   Frame* caller = vm.frame_;
   const LoadedUnit* code = request.code;
-  if (vm.depth_left_ == 0) return raise_recursion_error(vm);
+  if (vm.depth_left_ == 0) return raise_text(vm, TypeId::kRecursionError, "maximum recursion depth exceeded");
   if (caller->next == nullptr && !vm.grow_frames()) return trap_out(vm);
   Frame* frame = caller->next;
   for (uint32_t index = request.argument_count; index < code->register_count; ++index) request.window[index] = Value();

@@ -50,6 +50,9 @@ auto with_memory(Vm& vm, Operation operation) {
   return result;
 }
 
+// Raises an exception with a fixed text at the current instruction.
+bool raise_text(Vm& vm, runtime::TypeId type, const char* text);
+
 // Pushes a frame whose window is reserved and whose first argument_count registers are filled in; unbinds the others.
 struct FrameRequest {
   runtime::Function* function;

@@ -44,11 +44,6 @@ void save_frame(Frame* frame, FrameStorage* storage) {
   copy_registers(storage->values(), frame->registers, storage->count);
 }
 
-bool raise(Vm& vm, TypeId type, const char* text) {
-  Outcome failure = with_memory(vm, [&]() -> Outcome { return vm.raise_text(type, text); });
-  return on_signal(vm, failure.signal(), ReturnAction::kStore);
-}
-
 bool raise_stop_iteration(Vm& vm, Value value) {
   vm.embedder_root = value;  // until it is in the exception
   Outcome failure = with_memory(vm, [&]() -> Outcome {
@@ -134,7 +129,7 @@ bool start_generator(Vm& vm) {
 bool yield_value(Vm& vm, Value value) {
   Frame* frame = vm.frame_;
   Generator* generator = frame->generator;
-  if (frame->stage == kClosing) return raise(vm, TypeId::kRuntimeError, "generator ignored GeneratorExit");
+  if (frame->stage == kClosing) return raise_text(vm, TypeId::kRuntimeError, "generator ignored GeneratorExit");
   save_frame(frame, generator->storage);
   generator->state = GeneratorState::kSuspended;
   Value own = vm.handled_exception;
@@ -150,7 +145,8 @@ bool resume_generator(Vm& vm, Value target, ResumeMode mode, Value argument, Ret
   if (runtime::has_kind(target, Kind::kAdaptor)) target = target.as<runtime::Adaptor>()->source;
   auto* generator = target.as<Generator>();
   bool closing = mode == ResumeMode::kClose || mode == ResumeMode::kCloseHere;
-  if (generator->state == GeneratorState::kRunning) return raise(vm, TypeId::kValueError, "generator already executing");
+  if (generator->state == GeneratorState::kRunning)
+    return raise_text(vm, TypeId::kValueError, "generator already executing");
   if (mode == ResumeMode::kThrowHere || mode == ResumeMode::kCloseHere) {
     return throw_into_generator(vm, generator, argument, closing, action, extra, stage);
   }
@@ -168,7 +164,8 @@ bool resume_generator(Vm& vm, Value target, ResumeMode mode, Value argument, Ret
   }
   if (generator->state == GeneratorState::kFinished) return exhausted(vm, action, extra, stage, Value::none(), false);
   if (generator->state == GeneratorState::kCreated) {
-    if (!argument.is_none()) return raise(vm, TypeId::kTypeError, "can't send non-None value to a just-started generator");
+    if (!argument.is_none())
+      return raise_text(vm, TypeId::kTypeError, "can't send non-None value to a just-started generator");
   } else if (mode == ResumeMode::kDelegateDone) {
     // SendNext stands right before the delegating Yield: go where it goes when the inner iterator is exhausted.
     const auto& op = bytecode::decode<ops::SendNext>(generator->function->code->code + generator->storage->pc - 2);

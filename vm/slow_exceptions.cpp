@@ -30,11 +30,6 @@ bool is_exception_class(Value value) {
   return runtime::has_kind(value, Kind::kType) && (value.as<Type>()->flags & Type::kIsException) != 0;
 }
 
-bool raise_text(Vm& vm, TypeId type, const char* text) {
-  Outcome failure = with_memory(vm, [&]() -> Outcome { return vm.raise_text(type, text); });
-  return on_signal(vm, failure.signal(), ReturnAction::kStore);
-}
-
 // Classes in `raise C` are called without arguments first. Builtin ones right here; a guest class needs guest code: the
 // prelude makes the instance and raises it (its own frame is hidden, so the traceback starts where it should).
 bool raise_explicitly(Vm& vm, const ops::Raise& op) {

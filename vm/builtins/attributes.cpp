@@ -4,7 +4,7 @@
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
-#include "support/small_stack.h"
+#include "runtime/work_stack.h"
 #include "vm/builtins/tables.h"
 #include "vm/shapes.h"
 #include "vm/vm.h"
@@ -58,17 +58,20 @@ Outcome intrinsic_load_attribute(Runtime& rt, const Arguments& args) { return lo
 // The classes in a class or in nested tuples of classes; stops at the first that `test` accepts.
 template <class Test>
 Fallible<bool> any_class(Runtime& rt, Value classes, const char* function, Test test) {
-  support::SmallStack<Value, 16> work;
-  work.push(classes);
+  WorkStack<Value, 16> work(rt);
+  if (!work.push(classes)) return rt.allocation_failure();
   while (!work.empty()) {
     TRY(rt.charge(1));
-    Value next = work.pop();
+    Value next = work.top();
+    work.pop();
     if (has_kind(next, Kind::kType)) {
       if (test(next.as<Type>())) return true;
     } else if (has_kind(next, Kind::kTuple)) {
       auto* tuple = next.as<Tuple>();
       TRY(rt.charge(tuple->length));
-      for (uint64_t index = tuple->length; index-- > 0;) work.push(tuple->items()[index]);
+      for (uint64_t index = tuple->length; index-- > 0;) {
+        if (!work.push(tuple->items()[index])) return rt.allocation_failure();
+      }
     } else {
       return rt.raise_type_error(std::string_view(function) == "isinstance"
                                      ? "isinstance() arg 2 must be a type, a tuple of types, or a union"
