@@ -41,12 +41,15 @@ bool call_special(Vm& vm, Value self, Dunder dunder, std::initializer_list<Value
 // Class[...]: __class_getitem__.
 bool subscript_class(Vm& vm, runtime::Type* type, Value key) {
   Value method = find_type_attribute(vm, type, runtime::dunder_name(Dunder::kClassGetItem));
-  if (method.is_empty()) {
+  if (method.is_empty() || method.is_none()) {
     Outcome failure = with_memory(
         vm, [&]() -> Outcome { return vm.raise_type_error("type '%s' is not subscriptable", runtime::type_name(type)); });
     return on_signal(vm, failure.signal(), ReturnAction::kComplete);
   }
-  if (runtime::has_kind(method, Kind::kClassMethod)) method = method.as<runtime::StaticMethod>()->function;
+  if (!runtime::has_kind(method, Kind::kClassMethod)) {
+    return on_signal(vm, vm.needs_guest(runtime::PreludeFunction::kclass_getitem, {type, key}).signal, ReturnAction::kComplete);
+  }
+  method = method.as<runtime::StaticMethod>()->function;
   Value arguments[2] = {type, key};
   CallRequest request;
   request.callee = method;

@@ -51,6 +51,26 @@ Outcome function_defaults(Runtime&, Value self) {
   Tuple* defaults = function_of(self)->defaults;
   return defaults == nullptr ? Value::none() : Value(defaults);
 }
+Outcome set_function_defaults(Runtime& rt, Value self, Value value) {
+  bool none = value.is_empty() || value.is_none();
+  if (!none && !has_kind(value, Kind::kTuple)) return rt.raise_type_error("__defaults__ must be set to a tuple object");
+  function_of(self)->defaults = none ? nullptr : value.as<Tuple>();
+  return Value::none();
+}
+Outcome set_function_keyword_defaults(Runtime& rt, Value self, Value value) {
+  bool none = value.is_empty() || value.is_none();
+  if (!none && !has_kind(value, Kind::kDict)) return rt.raise_type_error("__kwdefaults__ must be set to a dict object");
+  function_of(self)->keyword_defaults = none ? nullptr : value.as<Dict>();
+  return Value::none();
+}
+Outcome set_function_dict(Runtime& rt, Value self, Value value) {
+  if (value.is_empty()) return rt.raise_type_error("cannot delete __dict__");
+  if (!has_kind(value, Kind::kDict)) {
+    return rt.raise_type_error("__dict__ must be set to a dictionary, not a '%s'", type_name(value));
+  }
+  function_of(self)->attributes = value.as<Dict>();
+  return Value::none();
+}
 Outcome function_keyword_defaults(Runtime&, Value self) {
   Dict* defaults = function_of(self)->keyword_defaults;
   return defaults == nullptr ? Value::none() : Value(defaults);
@@ -80,9 +100,9 @@ constexpr AttributeDef kFunctionAttributes[] = {
     {"__name__", function_name, set_function_name, "the function's name"},
     {"__qualname__", function_qualified_name, set_function_qualified_name, "its dotted path"},
     {"__doc__", function_doc, set_function_doc, "documentation"},
-    {"__defaults__", function_defaults, nullptr, "defaults of the last positional parameters"},
-    {"__kwdefaults__", function_keyword_defaults, nullptr, "defaults of keyword-only parameters"},
-    {"__dict__", function_dict, nullptr, "attributes set on the function"},
+    {"__defaults__", function_defaults, set_function_defaults, "defaults of the last positional parameters"},
+    {"__kwdefaults__", function_keyword_defaults, set_function_keyword_defaults, "defaults of keyword-only parameters"},
+    {"__dict__", function_dict, set_function_dict, "attributes set on the function"},
     {"__module__", function_module, set_function_module, "the module it was defined in"},
     {"__annotations__", function_annotations, nullptr, "not supported yet"},
 };

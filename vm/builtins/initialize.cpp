@@ -7,7 +7,7 @@ void initialize() {
   static const runtime::TypeTable* const types[] = {
       &kObjectTable,    &kTypeTable,     &kFunctionTable,      &kNativeFunctionTable, &kMethodTable,
       &kGeneratorTable, &kPropertyTable, &kStaticMethodTable,  &kClassMethodTable,    &kSuperTable,
-      &kNoneTable,      &kEllipsisTable, &kNotImplementedTable};
+      &kMemberDescriptorTable, &kSlotDescriptorTable, &kNoneTable,      &kEllipsisTable, &kNotImplementedTable};
   static const std::span<const runtime::MethodDef> functions[] = {kAttributeFunctions};
   static const std::span<const runtime::MethodDef> intrinsics[] = {kAttributeIntrinsics, kGeneratorIntrinsics};
   runtime::initialize_builtins({types, functions, intrinsics});
