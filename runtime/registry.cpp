@@ -122,6 +122,20 @@ void initialize_type(TypeId id, const char* name, Kind kind, TypeId base, bool s
   for (const Type* ancestor = type.base; ancestor != nullptr; ancestor = ancestor->base) ++type.depth;
 }
 
+// The one builtin type with two bases: ExceptionGroup(BaseExceptionGroup, Exception).
+void make_exception_group_types() {
+  constexpr TypeId kOrder[] = {TypeId::kExceptionGroup, TypeId::kBaseExceptionGroup, TypeId::kException,
+                               TypeId::kBaseException, TypeId::kObject};
+  auto* mro = static_cast<Tuple*>(std::calloc(1, sizeof(Tuple) + sizeof kOrder / sizeof kOrder[0] * sizeof(Value)));
+  CHECK(mro != nullptr);
+  mro->type = builtin_type(TypeId::kTuple);
+  mro->kind = Kind::kTuple;
+  mro->flags = kShared;
+  mro->size_units = next_serial++;
+  for (TypeId id : kOrder) mro->items()[mro->length++] = builtin_type(id);
+  builtin_types[static_cast<int>(TypeId::kExceptionGroup)].mro = mro;
+}
+
 void initialize_types() {
 #define BUILTIN_TYPE(Name, text, kind, base, subclassable) \
   initialize_type(TypeId::k##Name, text, Kind::kind, TypeId::base, subclassable);
@@ -130,6 +144,7 @@ void initialize_types() {
 #define EXCEPTION(Name, Base) initialize_type(TypeId::k##Name, #Name, Kind::kException, TypeId::k##Base, true);
 #include "runtime/exceptions.def"
 #undef EXCEPTION
+  make_exception_group_types();
   struct {
     SingletonIndex index;
     TypeId type;

@@ -72,8 +72,14 @@ Outcome check_base(Vm& vm, Value base) {
 Outcome build_mro(Vm& vm, Type* type) {
   uint64_t length = 1;
   for (const Type* base = type->base; base != nullptr; base = base->base) ++length;
+  if (const Tuple* inherited = type->base->mro) length = inherited->length + 1;
   Tuple* mro = TRY_NEW(vm, runtime::new_tuple(vm, length));
   uint64_t index = 0;
+  if (const Tuple* inherited = type->base->mro) {
+    mro->items()[index++] = type;
+    for (uint64_t step = 0; step < inherited->length; ++step) mro->items()[index++] = inherited->items()[step];
+    return mro;
+  }
   for (const Type* step = type; step != nullptr; step = step->base) mro->items()[index++] = step;
   return mro;
 }
@@ -247,26 +253,32 @@ bool call_init(Vm& vm, Value instance, Type* type, const CallRequest& request) {
   return call_with_self(vm, init, instance, inner);
 }
 
+// Calls __new__, then __init__.
+bool construct_in_prelude(Vm& vm, Type* type, const CallRequest& request) {
+  Outcome arguments = with_memory(vm, [&]() -> Outcome {
+    uint32_t keywords = request.keyword_names == nullptr ? 0 : static_cast<uint32_t>(request.keyword_names->length);
+    Tuple* positional = TRY_NEW(vm, runtime::new_tuple_of(vm, request.arguments, request.count - keywords));
+    Dict* named = TRY_NEW(vm, runtime::new_dict(vm));
+    for (uint32_t index = 0; index < keywords; ++index) {
+      TRY(runtime::dict_set(vm, named, request.keyword_names->items()[index],
+                            request.arguments[request.count - keywords + index]));
+    }
+    vm.needs_guest(PreludeFunction::kconstruct_guest, {type, positional, named});
+    return runtime::SignalFailure{runtime::Signal::kNeedsGuest};
+  });
+  return on_signal(vm, arguments.signal(), request.action, request.extra, request.stage);
+}
+
 bool instantiate_guest(Vm& vm, Type* type, const CallRequest& request) {
-  if (type->guest_dunders.has(Dunder::kNew)) {
-    Outcome arguments = with_memory(vm, [&]() -> Outcome {
-      uint32_t keywords = request.keyword_names == nullptr ? 0 : static_cast<uint32_t>(request.keyword_names->length);
-      Tuple* positional = TRY_NEW(vm, runtime::new_tuple_of(vm, request.arguments, request.count - keywords));
-      Dict* named = TRY_NEW(vm, runtime::new_dict(vm));
-      for (uint32_t index = 0; index < keywords; ++index) {
-        TRY(runtime::dict_set(vm, named, request.keyword_names->items()[index],
-                              request.arguments[request.count - keywords + index]));
-      }
-      vm.needs_guest(PreludeFunction::kconstruct_guest, {type, positional, named});
-      return runtime::SignalFailure{runtime::Signal::kNeedsGuest};
-    });
-    return on_signal(vm, arguments.signal(), request.action, request.extra, request.stage);
-  }
+  if (type->guest_dunders.has(Dunder::kNew)) return construct_in_prelude(vm, type, request);
   bool is_exception = type->instance_kind == Kind::kException;
   Outcome made = with_memory(vm, [&]() -> Outcome {
     if (!is_exception) return TRY_NEW(vm, new_instance(vm, type));
     return make_exception_instance(vm, type, request);
   });
+  if (made.signal() == runtime::Signal::kNeedsGuest && type->guest_dunders.has(Dunder::kInit)) {
+    return construct_in_prelude(vm, type, request);  // an exception group of a guest's sequence: __init__ comes after
+  }
   if (!made.ok()) return on_signal(vm, made.signal(), request.action, request.extra, request.stage);
   if (type->guest_dunders.has(Dunder::kInit)) return call_init(vm, made.value(), type, request);
   if (!is_exception && request.count != 0) {

@@ -193,6 +193,10 @@ Outcome set_name(Runtime& rt, Value self, Value value) {
 Outcome get_qualified_name(Runtime&, Value self) { return self.as<Type>()->qualified_name; }
 Outcome get_bases(Runtime& rt, Value self) {
   const Type* base = self.as<Type>()->base;
+  if (self == Value(builtin_type(TypeId::kExceptionGroup))) {
+    Value bases[] = {base, builtin_type(TypeId::kException)};
+    return TRY_NEW(rt, new_tuple_of(rt, bases, 2));
+  }
   Value value = base;
   return TRY_NEW(rt, new_tuple_of(rt, &value, base == nullptr ? 0 : 1));
 }
