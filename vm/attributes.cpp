@@ -1,8 +1,10 @@
 #include "vm/attributes.h"
 
+#include "runtime/generics.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
+#include "vm/alias_attributes.h"
 #include "vm/calls.h"
 #include "vm/shapes.h"
 #include "vm/type_changes.h"
@@ -78,6 +80,8 @@ Dict* own_dict(Value object) {
       return object.as<runtime::Function>()->attributes;
     case Kind::kException:
       return object.as<runtime::Exception>()->attributes;
+    case Kind::kTypeParameter:
+      return object.as<runtime::TypeParameter>()->attributes;
     default:
       return nullptr;
   }
@@ -192,6 +196,8 @@ Outcome find_attribute(Vm& vm, Value object, Str* name, Site* site) {
         return find_on_class(vm, object, name);
       case Kind::kSuper:
         return find_on_super(vm, object, name);
+      case Kind::kGenericAlias:
+        return find_on_alias(vm, object, name);
       default:
         break;
     }
@@ -301,6 +307,11 @@ Outcome store_attribute_natively(Vm& vm, Value object, Str* name, Value value, S
       return set_in_own_dict(vm, object.as<runtime::Function>()->attributes, name, value);
     case Kind::kException:
       return set_in_own_dict(vm, object.as<runtime::Exception>()->attributes, name, value);
+    case Kind::kTypeParameter:
+      return set_in_own_dict(vm, object.as<runtime::TypeParameter>()->attributes, name, value);
+    case Kind::kGenericAlias:
+      if (forwards_stores(object, name)) return store_attribute(vm, object.as<runtime::GenericAlias>()->origin, name, value);
+      return raise_not_settable(vm, object, name);
     default:
       return raise_not_settable(vm, object, name);
   }

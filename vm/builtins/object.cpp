@@ -207,7 +207,7 @@ Outcome get_module(Runtime& rt, Value self) {
     if (!module.is_empty()) return module;
     return make_str(rt, "__main__");
   }
-  return make_str(rt, "builtins");
+  return builtin_module(type);
 }
 Outcome get_type_doc(Runtime&, Value self) { return self.as<Type>()->doc; }
 Outcome get_type_dict(Runtime& rt, Value self) {
