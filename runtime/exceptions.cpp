@@ -232,6 +232,10 @@ SignalFailure raise_unicode_encode_error(Runtime& rt, std::string_view encoding,
   return raise_unicode_error(rt, TypeId::kUnicodeEncodeError, encoding, object, start, end, reason);
 }
 
+bool adds_fields(const Type* type) {
+  return type->instance_kind == Kind::kException && type->base != nullptr && field_set(type) != field_set(type->base);
+}
+
 Value syntax_error_field(const Exception* exception, SyntaxField number) { return exception_field(exception, number); }
 
 // ---- texts

@@ -268,6 +268,9 @@ void ReprWalk::append_type_path(const Type* type) {
       append_name(module);
       out_->append(U'.');
     }
+  } else if (!type->is_guest() && !str_equals_ascii(builtin_module(type), "builtins")) {
+    out_->append(builtin_module(type));
+    out_->append(U'.');
   }
   out_->append(type->qualified_name);
 }

@@ -262,7 +262,7 @@ Outcome get_module(Runtime& rt, Value self) {
     if (!module.is_empty()) return module;
     return make_str(rt, "__main__");
   }
-  return make_str(rt, "builtins");
+  return builtin_module(type);
 }
 Outcome set_module(Runtime& rt, Value self, Value value) {
   auto* type = self.as<Type>();
