@@ -102,6 +102,9 @@ void FunctionBuilder::build_statement(Stmt* statement) {
     case NodeKind::kTry:
       build_try(frontend::as<frontend::Try>(statement));
       return;
+    case NodeKind::kTryStar:
+      build_try(frontend::as<frontend::TryStar>(statement));
+      return;
     case NodeKind::kWith: {
       auto* node = frontend::as<frontend::With>(statement);
       build_with(node->items, node);
@@ -131,9 +134,6 @@ void FunctionBuilder::build_statement(Stmt* statement) {
     case NodeKind::kAsyncFor:
     case NodeKind::kAsyncWith:
       unsupported("async", statement);
-      return;
-    case NodeKind::kTryStar:
-      unsupported("except*", statement);
       return;
     case NodeKind::kTypeAlias:
       unsupported("type statements", statement);

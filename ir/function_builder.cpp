@@ -310,6 +310,13 @@ void FunctionBuilder::branch(Value condition, BlockId if_true, BlockId if_false,
   emit(Op::kBranch, {condition, if_true, if_false}, span);
 }
 
+void FunctionBuilder::branch_none(Value value, BlockId if_none, BlockId if_not) {
+  if (!reachable_) return;
+  ++function_.blocks[if_none].predecessors;
+  ++function_.blocks[if_not].predecessors;
+  emit(Op::kBranchNone, value, if_none, if_not);
+}
+
 WindowId FunctionBuilder::open_window() {
   function_.windows.push_back(Window{});
   WindowId window = function_.windows.size() - 1;

@@ -117,6 +117,7 @@ class FunctionBuilder {
   void start_block(BlockId block);
   void jump(BlockId target);
   void branch(Value condition, BlockId if_true, BlockId if_false, Span span);
+  void branch_none(Value value, BlockId if_none, BlockId if_not);
   void end_block();  // after a terminator
   WindowId open_window();
   WindowId open_merge(uint32_t slots = 1);
@@ -247,9 +248,11 @@ class FunctionBuilder {
   void leave_context(const Context& context);
 
   // ---- try and with: build_try.cpp
-  void build_try(frontend::Try* node);
+  template <class T>
+  void build_try(T* node);  // Try or TryStar
   void build_try_except(frontend::Try* node);
-  void build_try_finally(frontend::Try* node);
+  template <class T>
+  void build_try_finally(T* node);
   void build_handler(frontend::ExceptHandler* handler, Value exception, Value saved, RegionId outer, BlockId end,
                      Join& join);
   void build_cleanup(BlockId block, Value saved, const frontend::ExceptHandler* handler, Span span);
@@ -258,6 +261,10 @@ class FunctionBuilder {
   void build_with(std::span<frontend::WithItem* const> items, frontend::With* node);
   void build_with_exit(Value exit_function, Span span);
   void build_with_handler(BlockId handler, Value exit_function, Span span, BlockId end, Join& join);
+
+  // ---- except*: build_try_star.cpp
+  void build_try_except(frontend::TryStar* node);
+  Value build_star_handler(frontend::ExceptHandler* handler, Value rest, Value raised);
 
   // ---- match: build_match.cpp
   void build_match(frontend::Match* node);

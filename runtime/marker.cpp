@@ -2,6 +2,7 @@
 
 #include "runtime/dict.h"
 #include "runtime/function.h"
+#include "runtime/generics.h"
 #include "runtime/native.h"
 #include "runtime/type.h"
 
@@ -230,6 +231,13 @@ void Marker::trace_other(Object* object) {
     case Kind::kMappingProxy:
       mark(layout<MappingProxy>(object)->mapping);
       break;
+    case Kind::kGenericAlias:
+    case Kind::kUnion:
+    case Kind::kTypeParameter:
+    case Kind::kTypeAlias:
+    case Kind::kParamSpecPart:
+      trace_generic(object);
+      break;
     case Kind::kSequenceIterator:
       mark(layout<SequenceIterator>(object)->sequence);
       break;
@@ -250,6 +258,48 @@ void Marker::trace_other(Object* object) {
       break;
     default:
       CHECK(false);  // a kind without a row here would lose what it refers to
+  }
+}
+
+// Aliases, unions, type parameters.
+void Marker::trace_generic(Object* object) {
+  switch (object->kind) {
+    case Kind::kGenericAlias: {
+      auto* alias = layout<GenericAlias>(object);
+      mark(alias->origin);
+      mark(alias->args);
+      mark(alias->parameters);
+      mark(alias->name);
+      break;
+    }
+    case Kind::kUnion:
+      mark(layout<UnionType>(object)->args);
+      mark(layout<UnionType>(object)->parameters);
+      break;
+    case Kind::kTypeParameter: {
+      auto* parameter = layout<TypeParameter>(object);
+      mark(parameter->name);
+      mark(parameter->bound);
+      mark(parameter->evaluate_bound);
+      mark(parameter->constraints);
+      mark(parameter->evaluate_constraints);
+      mark(parameter->default_value);
+      mark(parameter->evaluate_default);
+      mark(parameter->attributes);
+      break;
+    }
+    case Kind::kTypeAlias: {
+      auto* alias = layout<TypeAlias>(object);
+      mark(alias->name);
+      mark(alias->type_params);
+      mark(alias->value);
+      mark(alias->evaluate_value);
+      mark(alias->module);
+      break;
+    }
+    default:
+      mark(layout<ParamSpecPart>(object)->origin);
+      break;
   }
 }
 

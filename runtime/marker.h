@@ -36,6 +36,7 @@ class Marker {
   void trace(Object* object);
   void trace_container(Object* object);
   void trace_other(Object* object);
+  void trace_generic(Object* object);
   void trace_table(DictTable* table, uint32_t entry_count);
 
   std::vector<Object*> stack_;

@@ -79,12 +79,15 @@ struct AttributeDef {
 
 // What a builtin type offers. A row named "__new__" is the constructor: its signature has no cls and no self (with doc
 // "@static ..." it is the method of that name instead). Rows whose doc starts with "@static " or "@class " are static or
-// class methods (class methods get no cls; builtin ones do not need it yet).
+// class methods that need no cls; "@classmethod " is one that gets it.
 struct TypeTable {
   TypeId type;
   std::span<const MethodDef> methods;
   std::span<const AttributeDef> attributes;
   const char* doc;
+  // The special methods among the rows are looked up and called like those of a guest class, by every operation: for types
+  // whose semantics are written in Python.
+  bool asks_guest = false;
 };
 
 // Shared object for one MethodDef.

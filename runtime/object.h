@@ -57,6 +57,11 @@ enum class Kind : uint8_t {
   kGetSet,
   kMember,
   kMappingProxy,
+  kGenericAlias,
+  kUnion,
+  kTypeParameter,
+  kTypeAlias,
+  kParamSpecPart,
   kSequenceIterator,
   kRangeIterator,
   kDictIterator,
@@ -93,6 +98,8 @@ enum SingletonIndex {
   kNotImplementedIndex,
   kEllipsisIndex,
   kAbsentIndex,
+  kNoDefaultIndex,
+  kUnpackIndex,
   kSingletonCount
 };
 extern Object singletons[kSingletonCount];
@@ -105,6 +112,10 @@ inline Value Value::not_implemented() { return &singletons[kNotImplementedIndex]
 inline Value Value::ellipsis() { return &singletons[kEllipsisIndex]; }
 // What prelude code sees as `_ABSENT`: an optional argument that was not given. Guest code never gets hold of it.
 inline Value absent_argument() { return &singletons[kAbsentIndex]; }
+// typing.NoDefault: what a type parameter without a default answers.
+inline Value no_default() { return &singletons[kNoDefaultIndex]; }
+// typing.Unpack.
+inline Value unpack_form() { return &singletons[kUnpackIndex]; }
 inline bool Value::is_none() const { return *this == none(); }
 inline bool Value::is_false() const { return *this == false_value(); }
 inline bool Value::is_true() const { return *this == true_value(); }

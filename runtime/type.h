@@ -57,7 +57,7 @@ struct Type : Object {
   uint32_t depth;            // length of the base chain
   const NameTable* methods;  // builtin: name -> Value, immutable. null for guest classes
   Dict* attributes;          // guest: name -> Value. null for builtin types
-  Tuple* mro;                // this type first. null for builtin types: follow base
+  Tuple* mro;                // this type first. null for builtin types but ExceptionGroup: follow base
   Shape* root_shape;         // guest: of instances without attributes
   DunderSet guest_dunders;   // those that a guest class defines and no builtin class before it in the mro
   DunderSet own_dunders;     // guest: those that this class itself defines
@@ -101,6 +101,8 @@ inline bool has_guest_dunder(Value value, Dunder dunder) {
 // Name of the value's class for error messages, as UTF-8 (valid as long as the type lives).
 const char* type_name(Value value);
 const char* type_name(const Type* type);
+// The module that a builtin type says it is from: the shared str "builtins", unless types.def names another.
+Str* builtin_module(const Type* type);
 
 // The shared str object "__xxx__".
 Str* dunder_name(Dunder dunder);

@@ -1,8 +1,10 @@
 #include "vm/attributes.h"
 
+#include "runtime/generics.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
+#include "vm/alias_attributes.h"
 #include "vm/calls.h"
 #include "vm/shapes.h"
 #include "vm/type_changes.h"
@@ -119,6 +121,9 @@ class OwnDict {
         break;
       case Kind::kException:
         field_ = &object.as<runtime::Exception>()->attributes;
+        break;
+      case Kind::kTypeParameter:
+        field_ = &object.as<runtime::TypeParameter>()->attributes;
         break;
       default:
         if ((object.object()->flags & runtime::kHasMembers) == 0 || object.object()->type->dict_member < 0) break;
@@ -274,6 +279,8 @@ Outcome find_attribute(Vm& vm, Value object, Str* name, Site* site) {
         return find_on_class(vm, object, name);
       case Kind::kSuper:
         return find_on_super(vm, object, name);
+      case Kind::kGenericAlias:
+        return find_on_alias(vm, object, name);
       default:
         break;
     }
@@ -424,6 +431,9 @@ Outcome store_attribute_natively(Vm& vm, Value object, Str* name, Value value, S
     if (!has_dict(instance)) return raise_not_settable(vm, object, name);
     if (is_name(name, Dunder::kDict)) return replace_dict(vm, object, value);
     return set_own_attribute(vm, instance, name, value, site);
+  }
+  if (runtime::has_kind(object, Kind::kGenericAlias) && forwards_stores(object, name)) {
+    return store_attribute(vm, object.as<runtime::GenericAlias>()->origin, name, value);
   }
   OwnDict own(object);
   if (!own.exists()) return raise_not_settable(vm, object, name);

@@ -131,6 +131,9 @@ class NativeIteration {
   Saved saved_[kMaxSaved];
 };
 
+// builtins/inspection.cpp
+bool is_callable(Value value);
+
 // format.cpp
 Outcome repr(Runtime& rt, Value value);                                // a Str
 Outcome str(Runtime& rt, Value value);                                 // a Str

@@ -270,6 +270,9 @@ void ReprWalk::append_type_path(const Type* type) {
       out_->append(type->qualified_name);
       return;
     }
+  } else if (!type->is_guest() && !str_equals_ascii(builtin_module(type), "builtins")) {
+    out_->append(builtin_module(type));
+    out_->append(U'.');
   }
   out_->append(type->name);
 }

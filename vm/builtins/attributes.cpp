@@ -1,6 +1,7 @@
 // getattr and its sisters, isinstance, issubclass, dir, vars.
 #include "vm/attributes.h"
 #include "runtime/dict.h"
+#include "runtime/generics.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
@@ -81,6 +82,18 @@ Fallible<bool> any_class(Runtime& rt, Value object, Value classes, Dunder check,
       for (uint64_t index = tuple->length; index-- > 0;) {
         if (!work.push(tuple->items()[index])) return rt.allocation_failure();
       }
+    } else if (has_kind(next, Kind::kUnion)) {
+      Tuple* parts = next.as<UnionType>()->args;
+      TRY(rt.charge(parts->length));
+      for (uint64_t index = parts->length; index-- > 0;) {
+        if (!work.push(parts->items()[index])) return rt.allocation_failure();
+      }
+    } else if (has_kind(next, Kind::kGenericAlias)) {
+      if (next.object()->type->id == TypeId::kGenericAlias) {
+        return rt.raise_type_error("%s() argument 2 cannot be a parameterized generic",
+                                   check == Dunder::kInstanceCheck ? "isinstance" : "issubclass");
+      }
+      return rt.raise_type_error("Subscripted generics cannot be used with class and instance checks");
     } else {
       return rt.raise_type_error(check == Dunder::kInstanceCheck
                                      ? "isinstance() arg 2 must be a type, a tuple of types, or a union"

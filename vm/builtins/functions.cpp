@@ -123,7 +123,7 @@ Outcome native_qualified_name(Runtime& rt, Value self) {
 }
 Outcome native_doc(Runtime& rt, Value self) {
   std::string_view doc = native_of(self)->def->doc;
-  for (std::string_view marker : {"@static ", "@class "}) {
+  for (std::string_view marker : {"@static ", "@class ", "@classmethod "}) {
     if (doc.starts_with(marker)) doc.remove_prefix(marker.size());
   }
   return make_str(rt, doc);

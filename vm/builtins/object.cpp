@@ -250,6 +250,10 @@ Outcome set_qualified_name(Runtime& rt, Value self, Value value) {
 Outcome get_bases(Runtime& rt, Value self) {
   if (self.as<Type>()->bases != nullptr) return self.as<Type>()->bases;
   const Type* base = self.as<Type>()->base;
+  if (self == Value(builtin_type(TypeId::kExceptionGroup))) {
+    Value bases[] = {base, builtin_type(TypeId::kException)};
+    return TRY_NEW(rt, new_tuple_of(rt, bases, 2));
+  }
   Value value = base;
   return TRY_NEW(rt, new_tuple_of(rt, &value, base == nullptr ? 0 : 1));
 }
@@ -269,7 +273,7 @@ Outcome get_module(Runtime& rt, Value self) {
     if (!module.is_empty()) return module;
     return make_str(rt, "__main__");
   }
-  return make_str(rt, "builtins");
+  return builtin_module(type);
 }
 Outcome set_module(Runtime& rt, Value self, Value value) {
   auto* type = self.as<Type>();

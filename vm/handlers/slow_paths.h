@@ -41,6 +41,8 @@ SLOW_PATH(slow_collect_items);
 SLOW_PATH(slow_format_value);
 SLOW_PATH(slow_raise);
 SLOW_PATH(slow_match_exception);
+SLOW_PATH(slow_match_exception_group);
+SLOW_PATH(slow_prepare_reraise);
 SLOW_PATH(slow_with);
 SLOW_PATH(slow_prepare_class);
 SLOW_PATH(slow_make_class);
