@@ -64,6 +64,7 @@ Value FunctionBuilder::build_function_object(frontend::Node* node, frontend::Arg
   request.node = node;
   request.captures = captures_of(request.scope);
   if (request.scope->is_generator) request.flags |= bytecode::kIsGenerator;
+  if (request.scope->is_coroutine) request.flags |= bytecode::kIsCoroutine;
   if (request.scope->has_varargs) request.flags |= bytecode::kHasVarArgs;
   if (request.scope->has_varkeywords) request.flags |= bytecode::kHasVarKeywords;
   if (is_class_body_) request.flags |= bytecode::kIsMethodLike;
@@ -76,10 +77,6 @@ Value FunctionBuilder::build_function_object(frontend::Node* node, frontend::Arg
 }
 
 Value FunctionBuilder::build_lambda(frontend::Lambda* node, Slot place) {
-  if (node->scope->is_coroutine) {
-    unsupported("async", node);
-    return 0;
-  }
   UnitRequest request;
   request.scope = node->scope;
   request.name = "<lambda>";
@@ -106,6 +103,7 @@ void FunctionBuilder::build_function_def(Def* node) {
 }
 
 template void FunctionBuilder::build_function_def(frontend::FunctionDef* node);
+template void FunctionBuilder::build_function_def(frontend::AsyncFunctionDef* node);
 
 void FunctionBuilder::build_class_def(frontend::ClassDef* node) {
   if (!node->type_params.empty()) {

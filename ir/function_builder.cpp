@@ -44,6 +44,9 @@ bool FunctionBuilder::build() {
     case frontend::NodeKind::kFunctionDef:
       build_body(frontend::as<frontend::FunctionDef>(node)->body);
       break;
+    case frontend::NodeKind::kAsyncFunctionDef:
+      build_body(frontend::as<frontend::AsyncFunctionDef>(node)->body);
+      break;
     case frontend::NodeKind::kClassDef:
       build_class_body(frontend::as<frontend::ClassDef>(node));
       break;
@@ -109,7 +112,7 @@ void FunctionBuilder::add_parameters_and_locals() {
 // StartGenerator comes first, so that cells are made in the generator's own frame.
 void FunctionBuilder::enter_function() {
   SourceRange start{request_.first_offset, request_.first_offset};
-  if ((request_.flags & bytecode::kIsGenerator) != 0) emit(Op::kStartGenerator, {}, start);
+  if ((request_.flags & (bytecode::kIsGenerator | bytecode::kIsCoroutine)) != 0) emit(Op::kStartGenerator, {}, start);
   for (Local home : cell_homes_) emit(Op::kMakeCell, {home}, start);
 }
 

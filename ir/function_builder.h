@@ -62,6 +62,7 @@ class FunctionBuilder {
     BlockId continue_target = 0;
     Join* break_join = nullptr;
     Value exit_function = 0;  // kWith
+    bool is_async = false;    // kWith
     Span span{{}};
     Value saved = 0;  // kHandler
     const frontend::ExceptHandler* handler = nullptr;
@@ -78,6 +79,8 @@ class FunctionBuilder {
     Value iterator = 0;
     WindowId range_window = kNone32;
     uint32_t position = kNoPosition;
+    bool is_async = false;  // then `body` is where the next item is awaited, and `next` the back edge
+    BlockId caught = 0;     // async: where StopAsyncIteration ends the loop
   };
   // One element of a chain of calls, attributes and subscripts (build_calls.cpp).
   struct ChainLink;
@@ -234,10 +237,9 @@ class FunctionBuilder {
   // ---- if and loops: build_control.cpp
   void build_if(frontend::If* node);
   void build_while(frontend::While* node);
-  void build_for(frontend::For* node);
-  // Up to the element, which end_for() expects to be consumed.
-  Value begin_for(frontend::Expr* iterable, ForLoop& loop);
-  void begin_for_iterable(frontend::Expr* iterable, ForLoop& loop);
+  template <class Statement>
+  void build_for(Statement* node, bool is_async);
+  void begin_for_iterable(frontend::Expr* iterable, ForLoop& loop, bool is_async);
   void begin_for_iterator(Value iterator, Span span, ForLoop& loop);
   Value begin_for_body(ForLoop& loop);
   // Control continues in loop.exit.
@@ -258,9 +260,20 @@ class FunctionBuilder {
   void build_cleanup(BlockId block, Value saved, const frontend::ExceptHandler* handler, Span span);
   void build_finally_dispatch(FinallyState& finally, BlockId end, frontend::SourceRange range);
   void build_finally_cleanup(BlockId cleanup, FinallyState& finally, frontend::SourceRange range);
-  void build_with(std::span<frontend::WithItem* const> items, frontend::With* node);
-  void build_with_exit(Value exit_function, Span span);
-  void build_with_handler(BlockId handler, Value exit_function, Span span, BlockId end, Join& join);
+  template <class Statement>
+  void build_with(std::span<frontend::WithItem* const> items, Statement* node, bool is_async);
+  void build_with_exit(Value exit_function, bool is_async, Span span);
+  void build_with_handler(BlockId handler, const Context& context, BlockId end, Join& join);
+
+  // ---- await and async for: build_async.cpp
+  // For the error text when something cannot be awaited; values of the operand of GetAwaitable.
+  enum class AwaitOrigin : uint8_t { kExpression = 0, kEnter = 1, kExit = 2 };
+  Value build_await(frontend::Await* node, Slot place);
+  Value build_await_of(Value awaitable, AwaitOrigin origin, Span span);
+  // `slot`: of a merge opened before the iterator; see build_async.cpp.
+  Value build_delegation(Value iterator, Slot slot, uint32_t position);
+  Value begin_async_for_body(ForLoop& loop);
+  void end_async_for(ForLoop& loop);
 
   // ---- except*: build_try_star.cpp
   void build_try_except(frontend::TryStar* node);

@@ -72,6 +72,7 @@ Outcome get_iterator(Runtime& rt, Value iterable) {
     case Kind::kSetIterator:
     case Kind::kAdaptor:
     case Kind::kGenerator:
+    case Kind::kAwaitable:
       return iterable;
     default:
       return get_guest_iterator(rt, iterable);
@@ -80,7 +81,7 @@ Outcome get_iterator(Runtime& rt, Value iterable) {
 
 bool is_iterable(Value value) {
   Kind kind = kind_of(value);
-  return iterates_natively(value) || is_native_iterator_kind(kind) || kind == Kind::kGenerator ||
+  return iterates_natively(value) || is_native_iterator_kind(kind) || iterates_by_resuming(kind) ||
          kind == Kind::kMappingProxy || has_guest_dunder(value, Dunder::kIter) || has_guest_dunder(value, Dunder::kGetItem);
 }
 
@@ -244,6 +245,7 @@ Outcome next(Runtime& rt, Value iterator) {
       }
       return next_of_adaptor(rt, iterator.as<Adaptor>());
     case Kind::kGenerator:
+    case Kind::kAwaitable:
       return rt.needs_resume(iterator, ResumeMode::kNext, Value::none());
     default:
       if (has_guest_dunder(iterator, Dunder::kNext)) return rt.needs_guest(PreludeFunction::knext_object, {iterator});

@@ -473,7 +473,11 @@ Fallible<bool> ReprWalk::visit_object(Value value) {
     case Kind::kHostFunction:
       return visit_callable(value);
     case Kind::kGenerator:
-      out_->append("<generator object ");
+    case Kind::kCoroutine:
+    case Kind::kAsyncGenerator:
+      out_->append(U'<');
+      out_->append(object->type->name);
+      out_->append(" object ");
       if (value.as<Generator>()->qualified_name.is_empty()) {
         TRY(append_function_name(value.as<Generator>()->function));
       } else {

@@ -1,4 +1,4 @@
-# What the VM asks for: attributes, classes, exceptions, generators, patterns.
+# What the VM asks for: attributes, classes, exceptions, patterns.
 
 
 def operator_not(value):
@@ -200,43 +200,6 @@ def raise_class(exception, cause, has_cause):
             cause = cause()
         raise exception from cause
     raise exception
-
-
-def generator_throw(generator, cls, value):
-    if isinstance(value, cls):
-        return generator.throw(value)
-    if value is None:
-        return generator.throw(cls())
-    if isinstance(value, tuple):
-        return generator.throw(cls(*value))
-    return generator.throw(cls(value))
-
-
-def throw_into_delegate(generator, delegate, exception):
-    if exception is None:
-        close = getattr(delegate, "close", None)
-        if close is not None:
-            try:
-                close()
-            except BaseException as error:
-                return _generator_throw_here(generator, error)
-        return _generator_close_here(generator)
-    throw = getattr(delegate, "throw", None)
-    if throw is None:
-        return _generator_throw_here(generator, exception)
-    try:
-        value = throw(exception)
-    except StopIteration as stop:
-        result = stop.value
-    except BaseException as error:
-        return _generator_throw_here(generator, error)
-    else:
-        return value
-    return _generator_delegate_done(generator, result)
-
-
-def send_to_iterator(iterator, value):
-    return iterator.send(value)
 
 
 def match_class(subject, cls, positional, names):

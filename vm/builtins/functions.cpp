@@ -1,4 +1,4 @@
-// Functions, methods, generators: attributes and methods of the types that the VM makes.
+// Functions and methods: attributes and methods of the types that the VM makes.
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
@@ -154,81 +154,10 @@ constexpr AttributeDef kMethodAttributes[] = {
     {"__func__", method_function, nullptr, "the function behind the method"},
 };
 
-// ---- generators
-
-Outcome generator_iter(Runtime&, const Arguments& args) { return args[0]; }
-Outcome generator_next(Runtime& rt, const Arguments& args) {
-  return rt.needs_resume(args[0], ResumeMode::kNext, Value::none());
-}
-Outcome generator_send(Runtime& rt, const Arguments& args) { return rt.needs_resume(args[0], ResumeMode::kSend, args[1]); }
-Outcome generator_close(Runtime& rt, const Arguments& args) {
-  return rt.needs_resume(args[0], ResumeMode::kClose, Value::none());
-}
-Outcome generator_throw(Runtime& rt, const Arguments& args) {
-  Value exception = args[1];
-  if (has_kind(exception, Kind::kException) && args[2].is_empty())
-    return rt.needs_resume(args[0], ResumeMode::kThrow, exception);
-  bool is_class = has_kind(exception, Kind::kType) && (exception.as<Type>()->flags & Type::kIsException) != 0;
-  if (!is_class) {
-    if (has_kind(exception, Kind::kException))
-      return rt.raise_type_error("instance exception may not have a separate value");
-    return rt.raise_type_error("exceptions must be classes or instances deriving from BaseException, not %s",
-                               type_name(exception));
-  }
-  Value value = args[2].is_empty() ? Value::none() : args[2];
-  return rt.needs_guest(PreludeFunction::kgenerator_throw, {args[0], exception, value});
-}
-Outcome generator_name(Runtime& rt, Value self) {
-  auto* generator = self.as<Generator>();
-  return generator->name.is_empty() ? function_name(rt, generator->function) : Outcome(generator->name);
-}
-Outcome generator_qualified_name(Runtime& rt, Value self) {
-  auto* generator = self.as<Generator>();
-  return generator->qualified_name.is_empty() ? function_qualified_name(rt, generator->function)
-                                              : Outcome(generator->qualified_name);
-}
-Outcome generator_running(Runtime&, Value self) {
-  return Value::boolean(self.as<Generator>()->state == GeneratorState::kRunning);
-}
-Outcome generator_suspended(Runtime&, Value self) {
-  return Value::boolean(self.as<Generator>()->state == GeneratorState::kSuspended);
-}
-
-constexpr MethodDef kGeneratorMethods[] = {
-    {"__iter__", "self, /", generator_iter, kNoEffects, "An iterator."},
-    {"__next__", "self, /", generator_next, kMutates, "The next item; StopIteration behind the last."},
-    {"send", "self, value, /", generator_send, kMutates, "Resumes the generator with a value; returns what it yields next."},
-    {"throw", "self, typ, val=?, tb=?, /", generator_throw, kMutates, "Raises an exception inside the generator."},
-    {"close", "self, /", generator_close, kMutates, "Raises GeneratorExit inside the generator."},
-};
-constexpr AttributeDef kGeneratorAttributes[] = {
-    {"__name__", generator_name, nullptr, "name of the generator"},
-    {"__qualname__", generator_qualified_name, nullptr, "qualified name of the generator"},
-    {"gi_running", generator_running, nullptr, "whether it is executing"},
-    {"gi_suspended", generator_suspended, nullptr, "whether it is suspended at a yield"},
-};
-
-// For throw_into_delegate() in runtime/prelude/objects.py.
-Outcome throw_here(Runtime& rt, const Arguments& args) { return rt.needs_resume(args[0], ResumeMode::kThrowHere, args[1]); }
-Outcome close_here(Runtime& rt, const Arguments& args) {
-  return rt.needs_resume(args[0], ResumeMode::kCloseHere, Value::none());
-}
-Outcome delegate_done(Runtime& rt, const Arguments& args) {
-  return rt.needs_resume(args[0], ResumeMode::kDelegateDone, args[1]);
-}
-
-constexpr MethodDef kGeneratorIntrinsicRows[] = {
-    {"_generator_throw_here", "generator, exception, /", throw_here, kMutates, "Prelude only."},
-    {"_generator_close_here", "generator, /", close_here, kMutates, "Prelude only."},
-    {"_generator_delegate_done", "generator, value, /", delegate_done, kMutates, "Prelude only."},
-};
-
 }  // namespace
 
 constexpr TypeTable kFunctionTable{TypeId::kFunction, {}, kFunctionAttributes, nullptr};
 constexpr TypeTable kNativeFunctionTable{TypeId::kNativeFunction, {}, kNativeAttributes, nullptr};
 constexpr TypeTable kMethodTable{TypeId::kMethod, {}, kMethodAttributes, nullptr};
-constexpr TypeTable kGeneratorTable{TypeId::kGenerator, kGeneratorMethods, kGeneratorAttributes, nullptr};
-constexpr std::span<const MethodDef> kGeneratorIntrinsics = kGeneratorIntrinsicRows;
 
 }  // namespace sandboa::vm

@@ -36,6 +36,8 @@ SLOW_PATH(slow_return);
 SLOW_PATH(slow_start_generator);
 SLOW_PATH(slow_yield);
 SLOW_PATH(slow_send_next);
+SLOW_PATH(slow_get_awaitable);
+SLOW_PATH(slow_async_iteration);
 SLOW_PATH(slow_build);
 SLOW_PATH(slow_collect_items);
 SLOW_PATH(slow_format_value);
