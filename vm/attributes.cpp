@@ -5,6 +5,7 @@
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 #include "vm/alias_attributes.h"
+#include "vm/annotations.h"
 #include "vm/calls.h"
 #include "vm/shapes.h"
 #include "vm/type_changes.h"
@@ -290,7 +291,10 @@ SignalFailure raise_not_settable(Vm& vm, Value object, Str* name) {
 }  // namespace
 
 Outcome store_attribute_natively(Vm& vm, Value object, Str* name, Value value, Site* site) {
-  if (runtime::has_kind(object, Kind::kType)) return set_class_attribute(vm, object.as<Type>(), name, value);
+  if (runtime::has_kind(object, Kind::kType)) {
+    if (is_annotation_attribute(name)) return store_annotation_attribute(vm, object.as<Type>(), name, value);
+    return set_class_attribute(vm, object.as<Type>(), name, value);
+  }
   Value done = TRY(store_through_descriptor(vm, object, name, value));
   if (!done.is_empty()) return done;
   if (!object.is_object()) return raise_not_settable(vm, object, name);
@@ -326,7 +330,10 @@ Outcome store_attribute(Vm& vm, Value object, Str* name, Value value, Site* site
 }
 
 Outcome delete_attribute_natively(Vm& vm, Value object, Str* name) {
-  if (runtime::has_kind(object, Kind::kType)) return delete_class_attribute(vm, object.as<Type>(), name);
+  if (runtime::has_kind(object, Kind::kType)) {
+    if (is_annotation_attribute(name)) return store_annotation_attribute(vm, object.as<Type>(), name, Value());
+    return delete_class_attribute(vm, object.as<Type>(), name);
+  }
   Value done = TRY(store_through_descriptor(vm, object, name, Value()));
   if (!done.is_empty()) return done;
   Value removed;

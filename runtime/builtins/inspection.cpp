@@ -24,7 +24,9 @@ Outcome builtin_hash(Runtime& rt, const Arguments& args) {
   return make_int(rt, static_cast<int64_t>(TRY(hash_value(rt, args[0]))));
 }
 
-bool is_callable(Value value) {
+}  // namespace
+
+bool operations::is_callable(Value value) {
   switch (kind_of(value)) {
     case Kind::kType:
     case Kind::kFunction:
@@ -38,7 +40,9 @@ bool is_callable(Value value) {
   }
 }
 
-Outcome builtin_callable(Runtime&, const Arguments& args) { return Value::boolean(is_callable(args[0])); }
+namespace {
+
+Outcome builtin_callable(Runtime&, const Arguments& args) { return Value::boolean(operations::is_callable(args[0])); }
 
 constexpr MethodDef kInspectionRows[] = {
     {"id", "obj, /", builtin_id, kNoEffects, "A number that no other living object has. Not an address."},

@@ -9,7 +9,8 @@ void initialize() {
       &kGeneratorTable, &kPropertyTable, &kStaticMethodTable,  &kClassMethodTable,    &kSuperTable,
       &kNoneTable,      &kEllipsisTable, &kNotImplementedTable};
   static const std::span<const runtime::MethodDef> functions[] = {kAttributeFunctions};
-  static const std::span<const runtime::MethodDef> intrinsics[] = {kAttributeIntrinsics, kGeneratorIntrinsics};
+  static const std::span<const runtime::MethodDef> intrinsics[] = {kAttributeIntrinsics, kGeneratorIntrinsics,
+                                                                       kAnnotationIntrinsics};
   runtime::initialize_builtins({types, functions, intrinsics});
 }
 

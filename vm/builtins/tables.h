@@ -23,6 +23,7 @@ extern const runtime::TypeTable kSuperTable;
 extern const std::span<const runtime::MethodDef> kAttributeFunctions;
 extern const std::span<const runtime::MethodDef> kAttributeIntrinsics;
 extern const std::span<const runtime::MethodDef> kGeneratorIntrinsics;
+extern const std::span<const runtime::MethodDef> kAnnotationIntrinsics;
 
 // Initialises the builtin world with these tables. Idempotent, thread-safe; before the first Vm.
 void initialize();
