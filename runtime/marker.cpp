@@ -164,6 +164,7 @@ void Marker::trace_other(Object* object) {
       mark(function->name);
       mark(function->qualified_name);
       mark(function->doc);
+      mark(function->annotations);
       for (uint32_t index = 0; index < function->closure_count; ++index) mark(function->closure()[index]);
       break;
     }
@@ -226,6 +227,10 @@ void Marker::trace_other(Object* object) {
     case Kind::kStaticMethod:
     case Kind::kClassMethod:
       mark(layout<StaticMethod>(object)->function);
+      if ((object->flags & StaticMethod::kHasAnnotations) != 0) {
+        mark(layout<StaticMethod>(object)->annotations);
+        mark(layout<StaticMethod>(object)->annotate);
+      }
       break;
     case Kind::kSuper:
       mark(layout<Super>(object)->start_type);

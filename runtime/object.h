@@ -246,7 +246,10 @@ struct BoundMethod : Object {
 };
 
 struct StaticMethod : Object {  // ClassMethod too, told apart by the kind
+  static constexpr uint16_t kHasAnnotations = kKindFlag0;
   Value function;
+  Value annotations;  // meaningful with kHasAnnotations: set on the wrapper itself; empty: those of the function
+  Value annotate;
 };
 
 struct Property : Object {

@@ -5,6 +5,7 @@
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 #include "vm/alias_attributes.h"
+#include "vm/annotations.h"
 #include "vm/calls.h"
 #include "vm/shapes.h"
 #include "vm/type_changes.h"

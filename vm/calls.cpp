@@ -263,6 +263,7 @@ Function* new_function(Vm& vm, const LoadedUnit* code, uint32_t closure_count) {
   function->defaults = nullptr;
   function->keyword_defaults = nullptr;
   function->attributes = nullptr;
+  function->annotations = nullptr;
   function->name = function->qualified_name = function->doc = Value();
   function->closure_count = closure_count;
   function->reserved = 0;

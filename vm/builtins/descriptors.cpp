@@ -2,6 +2,7 @@
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
+#include "vm/annotations.h"
 #include "vm/attributes.h"
 #include "vm/builtins/tables.h"
 #include "vm/vm.h"
@@ -132,6 +133,8 @@ constexpr MethodDef kClassMethodMethods[] = {
 constexpr AttributeDef kWrapperAttributes[] = {
     {"__func__", wrapped_function, nullptr, "the function inside"},
     {"__wrapped__", wrapped_function, nullptr, "the function inside"},
+    {"__annotations__", get_wrapper_annotations, set_wrapper_annotations, "annotations of the function inside"},
+    {"__annotate__", get_wrapper_annotate, set_wrapper_annotate, "the function that computes the annotations"},
 };
 
 Outcome super_constructor(Runtime& rt, const Arguments& args) {

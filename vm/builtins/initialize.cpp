@@ -11,7 +11,8 @@ void initialize() {
       &kCoroutineTable, &kCoroutineWrapperTable, &kAsyncGeneratorTable, &kAsyncGeneratorASendTable,
       &kAsyncGeneratorAThrowTable, &kAnextAwaitableTable};
   static const std::span<const runtime::MethodDef> functions[] = {kAttributeFunctions, kAsyncFunctions};
-  static const std::span<const runtime::MethodDef> intrinsics[] = {kAttributeIntrinsics, kAsyncIntrinsics};
+  static const std::span<const runtime::MethodDef> intrinsics[] = {kAttributeIntrinsics, kAsyncIntrinsics,
+                                                                       kAnnotationIntrinsics};
   runtime::initialize_builtins({types, functions, intrinsics});
 }
 

@@ -8,6 +8,7 @@
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
+#include "vm/annotations.h"
 #include "vm/attributes.h"
 #include "vm/builtins/tables.h"
 #include "vm/classes.h"
@@ -343,6 +344,9 @@ constexpr AttributeDef kTypeAttributes[] = {
     {"__doc__", get_type_doc, set_type_doc, "documentation"},
     {"__dict__", get_type_dict, nullptr, "the class's own attributes, read-only"},
     {"__flags__", type_flags, nullptr, "bits about the class"},
+    {"__annotations__", get_class_annotations, set_class_annotations, "annotations of names in the class body"},
+    {"__annotate__", get_class_annotate, set_class_annotate, "the function that computes the annotations"},
+    {"__type_params__", get_class_type_params, set_class_type_params, "type parameters"},
 };
 
 }  // namespace

@@ -30,6 +30,7 @@ extern const runtime::TypeTable kMemberDescriptorTable;
 extern const runtime::TypeTable kSlotDescriptorTable;
 extern const std::span<const runtime::MethodDef> kAttributeFunctions;
 extern const std::span<const runtime::MethodDef> kAttributeIntrinsics;
+extern const std::span<const runtime::MethodDef> kAnnotationIntrinsics;
 extern const std::span<const runtime::MethodDef> kAsyncFunctions;
 extern const std::span<const runtime::MethodDef> kAsyncIntrinsics;
 

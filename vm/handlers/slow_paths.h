@@ -14,6 +14,8 @@ SLOW_PATH(slow_contains);
 SLOW_PATH(slow_truth_branch);
 SLOW_PATH(slow_safepoint);
 SLOW_PATH(slow_name);
+SLOW_PATH(slow_class_name);
+SLOW_PATH(slow_call_support);
 SLOW_PATH(slow_unbound);
 SLOW_PATH(slow_make_cell);
 SLOW_PATH(slow_load_attribute);
