@@ -119,11 +119,15 @@ def make_class(name, parts, cell):
 
 def make_class_with_slots(metaclass, name, bases, namespace, keywords):
     # The slots are names that only guest code can iterate.
+    slots = namespace["__slots__"]
     namespace = namespace.copy()
-    namespace["__slots__"] = tuple(namespace["__slots__"])
+    namespace["__slots__"] = tuple(slots)
     if keywords is None:
-        return type.__new__(metaclass, name, bases, namespace)
-    return type.__new__(metaclass, name, bases, namespace, **keywords)
+        cls = type.__new__(metaclass, name, bases, namespace)
+    else:
+        cls = type.__new__(metaclass, name, bases, namespace, **keywords)
+    type.__setattr__(cls, "__slots__", slots)
+    return cls
 
 
 def order_and_hooks(cls, keywords):
@@ -149,6 +153,10 @@ def class_hooks(cls, keywords):
     else:
         super(cls, cls).__init_subclass__(**keywords)
     return cls
+
+
+def ask_mapping(mapping, method, arguments):
+    return getattr(mapping, method)(*arguments)
 
 
 def class_getitem(cls, key):
