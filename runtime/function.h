@@ -67,6 +67,7 @@ struct Awaitable : Object {
   Value argument;        // asend: the value. athrow: what is thrown, empty for aclose(). anext_awaitable: what is awaited
   Value fallback;        // anext_awaitable: the default
   AwaitableState state;
+  bool stays_open;  // athrow: resumed once more, it does not end with the generator's next item or end (CPython does so)
 };
 
 // Hidden class of instances: an ordered map from attribute name to slot number, shared by all instances that got the same

@@ -28,6 +28,7 @@ enum class ReturnAction : uint8_t {
   kAsyncIterResult,   // __aiter__: must have __anext__
   kAsyncNextResult,   // __anext__: is awaited
   kDelegateClosed,    // close() of what a generator delegates to: now extra is thrown into the generator
+  kThrowFound,        // throw() of what a generator delegates to, or _ABSENT; extra is to be thrown
   kRaiseResult,       // an exception: is raised by the instruction
 };
 
@@ -55,7 +56,8 @@ struct Frame {
   }
   bool uses_extra() const {
     return action == ReturnAction::kInitResult || action == ReturnAction::kExtraResult ||
-           action == ReturnAction::kCompareResult || action == ReturnAction::kDelegateClosed;
+           action == ReturnAction::kCompareResult || action == ReturnAction::kDelegateClosed ||
+           action == ReturnAction::kThrowFound;
   }
 
   uint32_t instruction_index() const { return static_cast<uint32_t>(pc - code->code) - 1; }

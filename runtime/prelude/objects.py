@@ -41,6 +41,12 @@ def call_attribute(object, name, arguments):
     return _load_attribute(object, name)(*arguments)
 
 
+def call_special(descriptor, object, arguments):
+    if type(descriptor) is property:
+        return descriptor.fget(object)(*arguments)
+    return type(descriptor).__get__(descriptor, object, type(object))(*arguments)
+
+
 def construct_guest(cls, arguments, keywords):
     instance = cls.__new__(cls, *arguments, **keywords)
     if isinstance(instance, cls):
@@ -126,17 +132,23 @@ def set_update_display(result, items):
     return []
 
 
+def callee_name(callee):
+    name = getattr(callee, "__qualname__", None)
+    if name is None:
+        return type(callee).__name__ + " object"
+    module = getattr(callee, "__module__", "builtins")
+    return name + "()" if module == "builtins" or module is None else f"{module}.{name}()"
+
+
 def dict_merge_mapping(target, mapping, callee):
     if not hasattr(mapping, "keys"):
-        name = getattr(callee, "__qualname__", None)
-        name = type(callee).__name__ + " object" if name is None else "__main__." + name + "()"
+        name = callee_name(callee)
         raise TypeError(f"{name} argument after ** must be a mapping, not {type(mapping).__name__}")
     for key in mapping.keys():
         if type(key) is not str:
             raise TypeError("keywords must be strings")
         if key in target:
-            name = getattr(callee, "__qualname__", None)
-            name = type(callee).__name__ + " object" if name is None else "__main__." + name + "()"
+            name = callee_name(callee)
             raise TypeError(f"{name} got multiple values for keyword argument '{key}'")
         target[key] = mapping[key]
 

@@ -22,16 +22,15 @@ Outcome resume_close(Runtime& rt, const Arguments& args) {
   return rt.needs_resume(args[0], ResumeMode::kClose, Value::none());
 }
 
-// The arguments of throw() behind self, as vm/generators.h describes what is thrown.
-Outcome pack_thrown(Runtime& rt, const Arguments& args) {
-  if (args[2].is_empty()) return args[1];
-  Value values[] = {args[1], args[2], args[3]};
-  return TRY_NEW(rt, new_tuple_of(rt, values, args[3].is_empty() ? 2 : 3));
+// The arguments of throw(), as vm/generators.h describes what is thrown.
+Outcome pack_thrown(Runtime& rt, std::span<const Value> arguments) {
+  if (arguments.size() == 1 && !has_kind(arguments[0], Kind::kTuple)) return arguments[0];
+  return TRY_NEW(rt, new_tuple_of(rt, arguments.data(), static_cast<uint32_t>(arguments.size())));
 }
 
 Outcome resume_throw(Runtime& rt, const Arguments& args) {
-  Value thrown = TRY(pack_thrown(rt, args));
-  TRY(check_thrown(rt, thrown));
+  size_t count = args[2].is_empty() ? 1 : args[3].is_empty() ? 2 : 3;
+  Value thrown = TRY(pack_thrown(rt, {args.fixed + 1, count}));
   return rt.needs_resume(args[0], ResumeMode::kThrow, thrown);
 }
 
@@ -91,6 +90,7 @@ Outcome new_awaitable(Runtime& rt, TypeId type, Value generator, Value argument,
   awaitable->argument = argument;
   awaitable->fallback = fallback;
   awaitable->state = AwaitableState::kInitial;
+  awaitable->stays_open = false;
   return awaitable;
 }
 
@@ -126,7 +126,7 @@ constexpr MethodDef kCoroutineWrapperMethods[] = {
 Outcome async_generator_next(Runtime& rt, const Arguments& args) { return new_asend(rt, args[0], Value::none()); }
 Outcome async_generator_asend(Runtime& rt, const Arguments& args) { return new_asend(rt, args[0], args[1]); }
 Outcome async_generator_athrow(Runtime& rt, const Arguments& args) {
-  Outcome thrown = pack_thrown(rt, args);
+  Outcome thrown = pack_thrown(rt, args.rest);
   if (!thrown.ok()) return thrown;
   // Out of memory here repeats the call: the tuple need not be kept alive.
   return new_awaitable(rt, TypeId::kAsyncGeneratorAThrow, args[0], thrown.value(), Value());
@@ -140,7 +140,7 @@ constexpr MethodDef kAsyncGeneratorMethods[] = {
     {"__aiter__", "self, /", self_of, kNoEffects, "An asynchronous iterator."},
     {"__anext__", "self, /", async_generator_next, kNoEffects, "Something to await the next item by."},
     {"asend", "self, value, /", async_generator_asend, kNoEffects, "To await: resumes the generator with a value."},
-    {"athrow", "self, typ, val=?, tb=?, /", async_generator_athrow, kNoEffects,
+    {"athrow", "self, /, *args", async_generator_athrow, kNoEffects,
      "To await: raises an exception inside the generator."},
     {"aclose", "self, /", async_generator_aclose, kNoEffects, "To await: raises GeneratorExit inside the generator."},
 };
@@ -236,8 +236,13 @@ Fallible<bool> check_thrown(Runtime& rt, Value thrown) {
   Value value;
   if (has_kind(thrown, Kind::kTuple)) {
     auto* arguments = thrown.as<Tuple>();
+    uint64_t count = arguments->length;
+    if (count == 0 || count > 3) {  // throw() has looked at that
+      return rt.raise_type_error("athrow expected at %s argument%s, got %llu", count == 0 ? "least 1" : "most 3",
+                                 count == 0 ? "" : "s", static_cast<unsigned long long>(count));
+    }
     thrown = arguments->items()[0];
-    value = arguments->items()[1];
+    if (count > 1) value = arguments->items()[1];
     Value traceback = arguments->length > 2 ? arguments->items()[2] : Value::none();
     if (!traceback.is_none() && !has_kind(traceback, Kind::kTraceback)) {
       return rt.raise_type_error("throw() third argument must be a traceback object");
