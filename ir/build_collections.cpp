@@ -185,6 +185,7 @@ bool FunctionBuilder::reuse_homes(const Scope* scope) {
 Value FunctionBuilder::build_comprehension(Expr* node, Slot place) {
   std::span<frontend::Comprehension* const> generators = generators_of(node);
   Scope* scope = scope_of(node);
+  if (!scope->is_inlined) return build_comprehension_call(node, place);
   // Nobody can tell that the result exists before the outermost iterable, and so it gets the lower register.
   Op op = node->kind == NodeKind::kListComp  ? Op::kBuildList
           : node->kind == NodeKind::kSetComp ? Op::kBuildSet
@@ -285,6 +286,36 @@ void FunctionBuilder::build_generator_expression_body(frontend::GeneratorExp* no
   loop.is_async = node->generators[0]->is_async;
   begin_for_iterator(iterator, loop.is_async ? Span(node->range()) : span_of(node->generators[0]->iter), loop);
   build_comprehension_loops(node->generators, 0, kNoValue, node, &loop);
+}
+
+Value FunctionBuilder::build_comprehension_call(Expr* node, Slot place) {
+  WindowId window = open_window();
+  UnitRequest request;
+  request.node = node;
+  request.scope = scope_of(node);
+  request.name = node->kind == NodeKind::kListComp  ? "<listcomp>"
+                 : node->kind == NodeKind::kSetComp ? "<setcomp>"
+                                                    : "<dictcomp>";
+  request.qualified_name = qualified_name_of(request.name, nullptr);
+  request.captures = captures_of(request.scope);
+  request.first_offset = node->start;
+  emit(Op::kMakeFunction, {state_.add_request(request)}, node->range(), next_slot(window));
+  Expr* iterable = generators_of(node)[0]->iter;
+  Value source = build_expression(iterable);
+  emit(Op::kGetIter, {source}, span_of(iterable), next_slot(window));
+  return emit(Op::kCall, {window}, node->range(), place);
+}
+
+void FunctionBuilder::build_comprehension_body(Expr* node) {
+  Op op = node->kind == NodeKind::kListComp  ? Op::kBuildList
+          : node->kind == NodeKind::kSetComp ? Op::kBuildSet
+                                             : Op::kBuildDict;
+  Value accumulator = build_empty(op, node->range(), {});
+  Value iterator = emit(Op::kGetLocal, 0);
+  ForLoop loop;
+  begin_for_iterator(iterator, span_of(generators_of(node)[0]->iter), loop);
+  build_comprehension_loops(generators_of(node), 0, accumulator, node, &loop);
+  emit(Op::kReturn, accumulator);
 }
 
 }  // namespace sandboa::ir

@@ -108,6 +108,9 @@ void FunctionBuilder::build_statement(Stmt* statement) {
     case NodeKind::kTry:
       build_try(frontend::as<frontend::Try>(statement));
       return;
+    case NodeKind::kTryStar:
+      build_try(frontend::as<frontend::TryStar>(statement));
+      return;
     case NodeKind::kWith: {
       auto* node = frontend::as<frontend::With>(statement);
       build_with(node->items, node, false);
@@ -138,11 +141,8 @@ void FunctionBuilder::build_statement(Stmt* statement) {
     case NodeKind::kImportFrom:
       unsupported("import", statement);
       return;
-    case NodeKind::kTryStar:
-      unsupported("except*", statement);
-      return;
     case NodeKind::kTypeAlias:
-      unsupported("type statements", statement);
+      build_type_alias(frontend::as<frontend::TypeAlias>(statement));
       return;
     default:
       unsupported(frontend::node_kind_name(statement->kind), statement);
@@ -245,8 +245,10 @@ void FunctionBuilder::build_augmented_assign(frontend::AugAssign* node) {
 void FunctionBuilder::build_annotated_assign(frontend::AnnAssign* node) {
   if (node->value != nullptr) {
     build_store(node->target, build_expression(node->value));
+    note_annotation(node);
     return;
   }
+  note_annotation(node);
   // Without a value the target's parts are still evaluated, its name is not.
   if (auto* attribute = frontend::try_as<frontend::Attribute>(node->target)) {
     build_effect(attribute->value);

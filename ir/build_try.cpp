@@ -10,13 +10,16 @@ using bytecode::ConstantKind;
 using frontend::ExceptHandler;
 using frontend::SourceRange;
 
-void FunctionBuilder::build_try(frontend::Try* node) {
+template <class T>
+void FunctionBuilder::build_try(T* node) {
   if (node->finalbody.empty()) {
     build_try_except(node);
   } else {
     build_try_finally(node);
   }
 }
+template void FunctionBuilder::build_try(frontend::Try* node);
+template void FunctionBuilder::build_try(frontend::TryStar* node);
 
 // Code of a handler that an exception leaves: forget the name, restore what was being handled, go on unwinding.
 void FunctionBuilder::build_cleanup(BlockId block, Value saved, const ExceptHandler* handler, Span range) {
@@ -109,7 +112,8 @@ void FunctionBuilder::build_handler(ExceptHandler* handler, Value exception, Val
   start_block(next);
 }
 
-void FunctionBuilder::build_try_finally(frontend::Try* node) {
+template <class T>
+void FunctionBuilder::build_try_finally(T* node) {
   const RegionId outer = region_;
   const uint32_t unnamed_before = unnamed_in_use_;
   FinallyState finally;

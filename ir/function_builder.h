@@ -13,6 +13,7 @@
 
 #include "frontend/ast.h"
 #include "frontend/scopes.h"
+#include "ir/bytecode/support_functions.h"
 #include "ir/compile_state.h"
 #include "ir/definite_assignment.h"
 #include "ir/ir.h"
@@ -99,6 +100,7 @@ class FunctionBuilder {
   // ---- core: function_builder.cpp
   void add_parameters_and_locals();
   void enter_function();
+  void build_definition();
   void build_module_body(std::span<frontend::Stmt* const> body);
   Value emit(Op op, uint32_t a = 0, uint32_t b = 0, uint32_t c = 0, uint32_t d = 0, uint32_t position = kNoPosition,
              Slot place = {});
@@ -121,6 +123,7 @@ class FunctionBuilder {
   void start_block(BlockId block);
   void jump(BlockId target);
   void branch(Value condition, BlockId if_true, BlockId if_false, Span span);
+  void branch_none(Value value, BlockId if_none, BlockId if_not);
   void end_block();  // after a terminator
   WindowId open_window();
   WindowId open_merge(uint32_t slots = 1);
@@ -206,19 +209,65 @@ class FunctionBuilder {
                                  frontend::Expr* node, const ForLoop* outermost);
   void build_comprehension_element(frontend::Expr* node, Value accumulator);
   Value build_generator_expression(frontend::GeneratorExp* node, Slot place);
+  // A comprehension that is a function of its own, as in annotations of a class.
+  Value build_comprehension_call(frontend::Expr* node, Slot place);
+  void build_comprehension_body(frontend::Expr* node);
   void build_generator_expression_body(frontend::GeneratorExp* node);
 
   // ---- functions and classes: build_functions.cpp
   Value build_lambda(frontend::Lambda* node, Slot place);
   template <class Def>
   void build_function_def(Def* node);
-  Value build_function_object(frontend::Node* node, frontend::Arguments* arguments, UnitRequest request, Slot place);
+  template <class Def>
+  Value build_function(Def* node, Slot place);
+  Value build_function_object(frontend::Node* node, frontend::Arguments* arguments, UnitRequest request, Slot place,
+                              frontend::Scope* annotations = nullptr);
   void build_class_def(frontend::ClassDef* node);
-  Value build_class_object(frontend::ClassDef* node, Slot place);
+  // type_params: the tuple of a generic class's type parameters, or kNoValue.
+  Value build_class_object(frontend::ClassDef* node, Slot place, Value type_params = kNoValue);
+  Value build_bases(frontend::ClassDef* node, Value type_params, Slot place);
   void build_class_body(frontend::ClassDef* node);
+  void enter_class_body();
+  void capture_for_class_body(frontend::ClassDef* node, Value type_params, UnitRequest& request);
+  // A local that holds a cell, made anew, with a value in it or unbound.
+  Local build_cell(Local& home, frontend::WellKnown name, Value value, frontend::SourceRange range);
+  bool is_directly_in_class() const;
   template <class Build>
   Value build_decorated(std::span<frontend::Expr* const> decorators, Slot place, Build build);
   std::string_view qualified_name_of(std::string_view name, const frontend::Symbol* symbol);
+
+  // ---- annotations: build_annotations.cpp
+  void request_annotations(frontend::Node* node, frontend::Scope* scope, UnitRequest& function);
+  Value build_annotate_function(frontend::Scope* annotation_scope);
+  void begin_annotations(frontend::Scope* annotation_scope);
+  void note_annotation(frontend::AnnAssign* node);
+  void build_format_check(frontend::SourceRange range);
+  // What an annotation means: its value, or its text if it is never evaluated.
+  Value build_annotation(frontend::Expr* annotation, Slot place = {});
+  Value build_annotation_value(frontend::Expr* annotation, Slot place);
+  Value build_unparsed(frontend::Expr* annotation, Slot place = {});
+  void build_annotate_body();
+  Value build_parameter_annotations();
+  Value build_name_annotations();
+  frontend::SourceRange start_of_body() const { return {request_.first_offset, request_.first_offset}; }
+
+  // ---- type parameters: build_generics.cpp
+  struct GenericDefinition {
+    frontend::Node* node;
+    frontend::NameId name;
+    frontend::Scope* scope;          // of the type parameters
+    frontend::Arguments* arguments;  // of a function, else null
+    const frontend::Symbol* symbol;
+  };
+  Value emit_support(bytecode::SupportFunction function, WindowId window, frontend::SourceRange range, Slot place = {});
+  Value build_generic(const GenericDefinition& definition, Slot place);
+  void build_type_params_body();
+  Value build_type_parameters(std::span<frontend::TypeParam* const> params);
+  Value build_type_parameter(frontend::TypeParam* param);
+  Value build_evaluator(frontend::Node* node, frontend::NameId name, frontend::Scope* scope, Slot place);
+  void build_evaluator_body();
+  void build_type_alias(frontend::TypeAlias* node);
+  Value build_type_alias_object(frontend::TypeAlias* node, Value parameters);
 
   // ---- statements: build_statements.cpp
   void build_body(std::span<frontend::Stmt* const> body);
@@ -250,9 +299,11 @@ class FunctionBuilder {
   void leave_context(const Context& context);
 
   // ---- try and with: build_try.cpp
-  void build_try(frontend::Try* node);
+  template <class T>
+  void build_try(T* node);  // Try or TryStar
   void build_try_except(frontend::Try* node);
-  void build_try_finally(frontend::Try* node);
+  template <class T>
+  void build_try_finally(T* node);
   void build_handler(frontend::ExceptHandler* handler, Value exception, Value saved, RegionId outer, BlockId end,
                      Join& join);
   void build_cleanup(BlockId block, Value saved, const frontend::ExceptHandler* handler, Span span);
@@ -273,6 +324,10 @@ class FunctionBuilder {
   Value begin_async_for_body(ForLoop& loop);
   void end_async_for(ForLoop& loop);
 
+  // ---- except*: build_try_star.cpp
+  void build_try_except(frontend::TryStar* node);
+  Value build_star_handler(frontend::ExceptHandler* handler, Value rest, Value raised);
+
   // ---- match: build_match.cpp
   void build_match(frontend::Match* node);
   void build_pattern(frontend::Pattern* pattern, Value subject, BlockId fail, Vector<Capture>& captures);
@@ -292,6 +347,8 @@ class FunctionBuilder {
   Vector<uint32_t> local_names_;
   Vector<FreeHomes> free_homes_;
   Vector<Local> cell_homes_;  // of the unit's own cell variables, by Symbol::index
+  Local class_dict_home_ = kNone32;   // cells that class bodies defined here capture
+  Local type_params_home_ = kNone32;
   uint32_t local_shift_ = 0;  // home register of a non-parameter local = Symbol::index + local_shift_
   Context* context_ = nullptr;
   RegionId region_ = kNone32;

@@ -24,7 +24,8 @@ struct Function : Object {
   Dict* attributes;            // set by guest code; null: none
   Value name;
   Value qualified_name;
-  Value doc;  // empty: the unit's docstring
+  Value doc;            // empty: the unit's docstring
+  Tuple* annotations;   // __annotate__, __annotations__ and __type_params__ (vm/annotations.h); null: untouched
   uint32_t closure_count;
   uint32_t reserved;
   Cell** closure() { return reinterpret_cast<Cell**>(this + 1); }

@@ -2,6 +2,7 @@
 
 #include "runtime/dict.h"
 #include "runtime/function.h"
+#include "runtime/generics.h"
 #include "runtime/native.h"
 #include "runtime/type.h"
 
@@ -18,7 +19,7 @@ void Marker::mark_new(Object* object) {
   ++live_objects_;
   live_bytes_ += uint64_t{object->size_units} << 4;
   if (object->type != nullptr) mark(object->type);
-  if (has_references(object->kind)) stack_.push_back(object);
+  if (has_references(object->kind) || (object->flags & kHasMembers) != 0) stack_.push_back(object);
 }
 
 void Marker::drain() {
@@ -50,6 +51,10 @@ T* layout(Object* object) {
 }  // namespace
 
 void Marker::trace(Object* object) {
+  if ((object->flags & kHasMembers) != 0) {
+    uint32_t count = object->type->member_count;
+    mark_run(&member_of(object, count - 1), count);
+  }
   if (object->kind < Kind::kType) {
     trace_container(object);
   } else {
@@ -130,6 +135,7 @@ void Marker::trace_other(Object* object) {
       mark(type->name);
       mark(type->qualified_name);
       mark(type->base);
+      mark(type->bases);
       mark(type->attributes);
       mark(type->mro);
       mark(type->root_shape);
@@ -158,6 +164,7 @@ void Marker::trace_other(Object* object) {
       mark(function->name);
       mark(function->qualified_name);
       mark(function->doc);
+      mark(function->annotations);
       for (uint32_t index = 0; index < function->closure_count; ++index) mark(function->closure()[index]);
       break;
     }
@@ -215,10 +222,15 @@ void Marker::trace_other(Object* object) {
       mark(layout<Property>(object)->setter);
       mark(layout<Property>(object)->deleter);
       mark(layout<Property>(object)->doc);
+      mark(layout<Property>(object)->name);
       break;
     case Kind::kStaticMethod:
     case Kind::kClassMethod:
       mark(layout<StaticMethod>(object)->function);
+      if ((object->flags & StaticMethod::kHasAnnotations) != 0) {
+        mark(layout<StaticMethod>(object)->annotations);
+        mark(layout<StaticMethod>(object)->annotate);
+      }
       break;
     case Kind::kSuper:
       mark(layout<Super>(object)->start_type);
@@ -227,8 +239,19 @@ void Marker::trace_other(Object* object) {
       break;
     case Kind::kGetSet:
       break;
+    case Kind::kMember:
+      mark(layout<Member>(object)->owner);
+      mark(layout<Member>(object)->name);
+      break;
     case Kind::kMappingProxy:
       mark(layout<MappingProxy>(object)->mapping);
+      break;
+    case Kind::kGenericAlias:
+    case Kind::kUnion:
+    case Kind::kTypeParameter:
+    case Kind::kTypeAlias:
+    case Kind::kParamSpecPart:
+      trace_generic(object);
       break;
     case Kind::kSequenceIterator:
       mark(layout<SequenceIterator>(object)->sequence);
@@ -250,6 +273,48 @@ void Marker::trace_other(Object* object) {
       break;
     default:
       CHECK(false);  // a kind without a row here would lose what it refers to
+  }
+}
+
+// Aliases, unions, type parameters.
+void Marker::trace_generic(Object* object) {
+  switch (object->kind) {
+    case Kind::kGenericAlias: {
+      auto* alias = layout<GenericAlias>(object);
+      mark(alias->origin);
+      mark(alias->args);
+      mark(alias->parameters);
+      mark(alias->name);
+      break;
+    }
+    case Kind::kUnion:
+      mark(layout<UnionType>(object)->args);
+      mark(layout<UnionType>(object)->parameters);
+      break;
+    case Kind::kTypeParameter: {
+      auto* parameter = layout<TypeParameter>(object);
+      mark(parameter->name);
+      mark(parameter->bound);
+      mark(parameter->evaluate_bound);
+      mark(parameter->constraints);
+      mark(parameter->evaluate_constraints);
+      mark(parameter->default_value);
+      mark(parameter->evaluate_default);
+      mark(parameter->attributes);
+      break;
+    }
+    case Kind::kTypeAlias: {
+      auto* alias = layout<TypeAlias>(object);
+      mark(alias->name);
+      mark(alias->type_params);
+      mark(alias->value);
+      mark(alias->evaluate_value);
+      mark(alias->module);
+      break;
+    }
+    default:
+      mark(layout<ParamSpecPart>(object)->origin);
+      break;
   }
 }
 

@@ -36,6 +36,7 @@ class Marker {
   void trace(Object* object);
   void trace_container(Object* object);
   void trace_other(Object* object);
+  void trace_generic(Object* object);
   void trace_table(DictTable* table, uint32_t entry_count);
 
   std::vector<Object*> stack_;
@@ -48,6 +49,8 @@ class Marker {
 class RootVisitor {
  public:
   virtual void visit_roots(Marker& marker) = 0;
+  // Everything reachable is marked, nothing is freed yet: drop references that keep nothing alive.
+  virtual void forget_dead() {}
 
  protected:
   ~RootVisitor() = default;

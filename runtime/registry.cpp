@@ -15,6 +15,7 @@ Type builtin_types[static_cast<int>(TypeId::kCount)];
 namespace {
 
 Str* dunder_names[kDunderCount];
+Str* builtin_modules[static_cast<int>(TypeId::kCount)];
 NameTable builtins;
 NameTable intrinsics;
 const MethodDef* constructors[static_cast<int>(TypeId::kCount)];
@@ -95,8 +96,14 @@ class NameTableBuilder {
   std::vector<NameTable::Entry> entries_;
 };
 
+// Every builtin class that can be called has it; call_native() knows what it does.
+Outcome new_method(Runtime&, const Arguments&) { return Value::none(); }
+constexpr MethodDef kNewMethod{"__new__", "*args, **kwargs", new_method, kConstructs,
+                               "@static Makes an instance of the class given first."};
+
 Value make_native_function(const MethodDef& def, const Type* owner) {
-  bool is_static = std::string_view(def.doc).starts_with("@static ") || std::string_view(def.doc).starts_with("@class ");
+  std::string_view doc(def.doc);
+  bool is_static = doc.starts_with("@static ") || doc.starts_with("@class ") || doc.starts_with("@classmethod ");
   TypeId type = owner == nullptr || is_static                  ? TypeId::kNativeFunction
                 : std::string_view(def.name).starts_with("__") ? TypeId::kWrapperDescriptor
                                                                : TypeId::kMethodDescriptor;
@@ -113,13 +120,31 @@ void initialize_type(TypeId id, const char* name, Kind kind, TypeId base, bool s
   type.kind = Kind::kType;
   type.flags = static_cast<uint16_t>(kShared | (subclassable ? Type::kSubclassable : 0) |
                                      (kind == Kind::kException ? Type::kIsException : 0));
-  type.name = type.qualified_name = shared_names().intern(name);
+  std::string_view text(name);
+  size_t dot = text.rfind('.');
+  type.name = type.qualified_name = shared_names().intern(dot == std::string_view::npos ? text : text.substr(dot + 1));
+  builtin_modules[static_cast<int>(id)] =
+      shared_names().intern(dot == std::string_view::npos ? "builtins" : text.substr(0, dot));
   type.base = id == TypeId::kObject ? nullptr : builtin_type(base);
   type.instance_kind = kind;
   type.id = id;
   type.size_units = next_serial++;
   type.doc = Value::none();
   for (const Type* ancestor = type.base; ancestor != nullptr; ancestor = ancestor->base) ++type.depth;
+}
+
+// The one builtin type with two bases: ExceptionGroup(BaseExceptionGroup, Exception).
+void make_exception_group_types() {
+  constexpr TypeId kOrder[] = {TypeId::kExceptionGroup, TypeId::kBaseExceptionGroup, TypeId::kException,
+                               TypeId::kBaseException, TypeId::kObject};
+  auto* mro = static_cast<Tuple*>(std::calloc(1, sizeof(Tuple) + sizeof kOrder / sizeof kOrder[0] * sizeof(Value)));
+  CHECK(mro != nullptr);
+  mro->type = builtin_type(TypeId::kTuple);
+  mro->kind = Kind::kTuple;
+  mro->flags = kShared;
+  mro->size_units = next_serial++;
+  for (TypeId id : kOrder) mro->items()[mro->length++] = builtin_type(id);
+  builtin_types[static_cast<int>(TypeId::kExceptionGroup)].mro = mro;
 }
 
 void initialize_types() {
@@ -130,6 +155,7 @@ void initialize_types() {
 #define EXCEPTION(Name, Base) initialize_type(TypeId::k##Name, #Name, Kind::kException, TypeId::k##Base, true);
 #include "runtime/exceptions.def"
 #undef EXCEPTION
+  make_exception_group_types();
   struct {
     SingletonIndex index;
     TypeId type;
@@ -139,7 +165,9 @@ void initialize_types() {
                     {kTrueIndex, TypeId::kBool, Kind::kBool},
                     {kNotImplementedIndex, TypeId::kNotImplemented, Kind::kNotImplemented},
                     {kEllipsisIndex, TypeId::kEllipsis, Kind::kEllipsis},
-                    {kAbsentIndex, TypeId::kEllipsis, Kind::kEllipsis}};
+                    {kAbsentIndex, TypeId::kEllipsis, Kind::kEllipsis},
+                    {kNoDefaultIndex, TypeId::kNoDefault, Kind::kEllipsis},
+                    {kUnpackIndex, TypeId::kSpecialForm, Kind::kEllipsis}};
   for (const auto& row : rows) singletons[row.index] = {builtin_type(row.type), row.kind, 0, kShared, next_serial++};
 }
 
@@ -150,9 +178,17 @@ void initialize_type_table(const TypeTable& table) {
     bool callable_by_name = std::string_view(def.doc).starts_with("@static ");
     if (std::string_view(def.name) == "__new__" && !callable_by_name) {
       constructors[static_cast<int>(table.type)] = &def;
+      // object has a row of its own for it.
+      if (table.type != TypeId::kObject) builder.add(def.name, make_native_function(kNewMethod, &type));
       continue;
     }
-    builder.add(def.name, make_native_function(def, &type));
+    Value function = make_native_function(def, &type);
+    if (std::string_view(def.doc).starts_with("@classmethod ")) {
+      auto* wrapper = make_shared_object<StaticMethod>(TypeId::kClassMethod, Kind::kClassMethod);
+      wrapper->function = function;
+      function = wrapper;
+    }
+    builder.add(def.name, function);
   }
   for (const AttributeDef& def : table.attributes) {
     auto* getset = make_shared_object<GetSet>(TypeId::kMemberDescriptor, Kind::kGetSet);
@@ -165,6 +201,10 @@ void initialize_type_table(const TypeTable& table) {
   CHECK(methods != nullptr);
   builder.finish(*methods);
   type.methods = methods;
+  for (int dunder = 0; table.asks_guest && dunder < kDunderCount; ++dunder) {
+    Value method = methods->find(dunder_names[dunder]);
+    if (has_kind(method, Kind::kNativeFunction) || has_kind(method, Kind::kClassMethod)) type.guest_dunders.add(static_cast<Dunder>(dunder));
+  }
   if (table.doc != nullptr) type.doc = make_shared_str(table.doc);
 }
 
@@ -189,8 +229,10 @@ void initialize_names(const TableList& more) {
     public_names.add({static_cast<const char*>(type->name->data), type->name->length}, type);
   };
 #define EXPOSED_TYPE(Name) add_type(TypeId::k##Name);
+#define HIDDEN_TYPE(Name)
 #include "runtime/builtin_names.def"
 #undef EXPOSED_TYPE
+#undef HIDDEN_TYPE
 #define EXCEPTION(Name, Base) add_type(TypeId::k##Name);
 #include "runtime/exceptions.def"
 #undef EXCEPTION
@@ -199,6 +241,13 @@ void initialize_names(const TableList& more) {
   public_names.add("NotImplemented", Value::not_implemented());
   public_names.add("Ellipsis", Value::ellipsis());
   hidden_names.add("_ABSENT", absent_argument());
+  hidden_names.add("_NO_DEFAULT", no_default());
+  hidden_names.add("_UNPACK", unpack_form());
+#define EXPOSED_TYPE(Name)
+#define HIDDEN_TYPE(Name) hidden_names.add("_" #Name, builtin_type(TypeId::k##Name));
+#include "runtime/builtin_names.def"
+#undef EXPOSED_TYPE
+#undef HIDDEN_TYPE
   public_names.finish(builtins);
   hidden_names.finish(intrinsics);
 }
@@ -234,6 +283,7 @@ void initialize_builtins(const TableList& more) {
 const NameTable& builtin_names() { return builtins; }
 const NameTable& intrinsic_names() { return intrinsics; }
 const MethodDef* constructor_of(const Type* type) { return constructors[static_cast<int>(type->id)]; }
+Str* builtin_module(const Type* type) { return builtin_modules[static_cast<int>(type->id)]; }
 Str* dunder_name(Dunder dunder) { return dunder_names[static_cast<int>(dunder)]; }
 Str* find_shared_name(std::string_view text, uint64_t content_hash) { return shared_names().find(text, content_hash); }
 

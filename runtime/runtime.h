@@ -34,6 +34,7 @@ enum class ResumeMode : uint8_t {
   kSend,
   kThrow,
   kClose,
+  kInstantiate,  // no generator: make an instance of the class GuestCall::callee; arguments: a tuple, names of the last or None
 };
 
 struct Function;

@@ -1,5 +1,7 @@
 // raise, except, with.
+#include "runtime/exception_groups.h"
 #include "runtime/registry.h"
+#include "runtime/traceback.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 #include "vm/attributes.h"
@@ -136,6 +138,81 @@ bool slow_match_exception(Vm& vm, const Instruction* at) {
   if (!matched.ok()) return on_signal(vm, matched.signal(), ReturnAction::kStore);
   registers[op.dst.index] = Value::boolean(matched.value());
   return true;
+}
+
+namespace {
+
+// except* takes classes of exceptions, but none of groups.
+Fallible<bool> check_star_type(Vm& vm, Value type) {
+  uint64_t count = 1;
+  const Value* types = &type;
+  if (runtime::has_kind(type, Kind::kTuple)) {
+    count = type.as<runtime::Tuple>()->length;
+    types = type.as<runtime::Tuple>()->items();
+  }
+  TRY(vm.charge(count));
+  for (uint64_t index = 0; index < count; ++index) {
+    if (is_exception_class(types[index])) continue;
+    return vm.raise_type_error("catching classes that do not inherit from BaseException is not allowed");
+  }
+  for (uint64_t index = 0; index < count; ++index) {
+    if (!runtime::is_subtype(types[index].as<Type>(), runtime::builtin_type(TypeId::kBaseExceptionGroup))) continue;
+    return vm.raise_type_error("catching ExceptionGroup with except* is not allowed. Use except instead.");
+  }
+  return true;
+}
+
+// A single exception reaches its handler as a group of one, raised where the handler stands.
+Outcome wrap_in_group(Vm& vm, Value exception, const Instruction* at) {
+  Value arguments[] = {runtime::empty_str(), Value()};
+  arguments[1] = TRY_NEW(vm, runtime::new_tuple_of(vm, &exception, 1));
+  Value group =
+      TRY(runtime::construct_exception_group(vm, runtime::builtin_type(TypeId::kBaseExceptionGroup), arguments, 2));
+  const LoadedUnit* code = vm.frame_->code;
+  group.as<Exception>()->traceback =
+      TRY_NEW(vm, runtime::new_traceback(vm, Value(), code->unit, &code->program->executable->program(),
+                                         static_cast<uint32_t>(at - code->code)));
+  return group;
+}
+
+// (what the type catches, what is left).
+Outcome split_by_type(Vm& vm, Value exception, Value type, const Instruction* at) {
+  TRY(check_star_type(vm, type));
+  Value parts[] = {Value::none(), Value::none()};
+  if (!exception.is_none()) {
+    bool is_group = runtime::is_exception_group(exception);
+    if (TRY(matches(vm, runtime::type_of(exception), type))) {
+      parts[0] = is_group ? exception : TRY(wrap_in_group(vm, exception, at));
+    } else if (is_group) {
+      return vm.needs_guest(PreludeFunction::kexception_group_match, {exception, type});
+    } else {
+      parts[1] = exception;
+    }
+  }
+  return TRY_NEW(vm, runtime::new_tuple_of(vm, parts, 2));
+}
+
+}  // namespace
+
+bool slow_match_exception_group(Vm& vm, const Instruction* at) {
+  const auto& op = bytecode::decode<ops::MatchExceptionGroup>(at);
+  Value* registers = vm.frame_->registers;
+  return deliver(
+      vm, with_memory(vm, [&] { return split_by_type(vm, registers[op.exception.index], registers[op.type.index], at); }));
+}
+
+bool slow_prepare_reraise(Vm& vm, const Instruction* at) {
+  const auto& op = bytecode::decode<ops::PrepareReraise>(at);
+  Value* registers = vm.frame_->registers;
+  auto* raised = registers[op.raised.index].as<runtime::List>();
+  bool nothing = true;
+  for (uint32_t index = 0; index < raised->length; ++index) nothing = nothing && raised->items[index].is_none();
+  if (nothing) {
+    registers[op.dst.index] = Value::none();
+    return true;
+  }
+  return deliver(vm,
+                 vm.needs_guest(PreludeFunction::kexception_group_reraise, {registers[op.exception.index], Value(raised)}));
 }
 
 bool slow_with(Vm& vm, const Instruction* at) {

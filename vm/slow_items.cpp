@@ -72,12 +72,13 @@ namespace {
 // Class[...]: __class_getitem__.
 bool subscript_class(Vm& vm, runtime::Type* type, Value key) {
   Value method = find_type_attribute(vm, type, runtime::dunder_name(Dunder::kClassGetItem));
-  if (method.is_empty()) {
-    Outcome failure = with_memory(
-        vm, [&]() -> Outcome { return vm.raise_type_error("type '%s' is not subscriptable", runtime::type_name(type)); });
-    return on_signal(vm, failure.signal(), ReturnAction::kComplete);
+  if (method.is_empty() || method.is_none()) {
+    return deliver(vm, with_memory(vm, [&] { return operations::get_item(vm, type, key); }));
   }
-  if (runtime::has_kind(method, Kind::kClassMethod)) method = method.as<runtime::StaticMethod>()->function;
+  if (!runtime::has_kind(method, Kind::kClassMethod)) {
+    return on_signal(vm, vm.needs_guest(runtime::PreludeFunction::kclass_getitem, {type, key}).signal, ReturnAction::kComplete);
+  }
+  method = method.as<runtime::StaticMethod>()->function;
   Value arguments[2] = {type, key};
   CallRequest request;
   request.callee = method;
@@ -151,7 +152,7 @@ bool slow_load_item(Vm& vm, const Instruction* at) {
     }
   } else if (runtime::has_guest_dunder(object, Dunder::kGetItem)) {
     return call_special(vm, object, Dunder::kGetItem, {key});
-  } else if (runtime::has_kind(object, Kind::kType) && object.as<runtime::Type>()->is_guest()) {
+  } else if (runtime::has_kind(object, Kind::kType)) {
     return subscript_class(vm, object.as<runtime::Type>(), key);
   }
   Outcome item = with_memory(vm, [&] { return operations::get_item(vm, object, key); });

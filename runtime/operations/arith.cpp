@@ -1,4 +1,5 @@
 // Binary and unary operators on any two values: numbers first, then sequences and sets, then CPython's error texts.
+#include "runtime/generics.h"
 #include "runtime/numbers/complex_arith.h"
 #include "runtime/numbers/number.h"
 #include "runtime/types/bytes.h"
@@ -142,6 +143,7 @@ SANDBOA_COLD Outcome binary_slow(Runtime& rt, BinaryOperator op, Value lhs, Valu
     default:
       break;
   }
+  if (result == Value::not_implemented() && op == BinaryOperator::kBitOr) result = TRY(union_of(rt, lhs, rhs));
   if (result != Value::not_implemented()) return result;
   bool complex_operator =
       op <= BinaryOperator::kPower && op != BinaryOperator::kFloorDivide && op != BinaryOperator::kModulo;

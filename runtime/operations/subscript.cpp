@@ -1,6 +1,7 @@
 // object[key], its assignment and deletion, `in`, and the conversion of indices and slices.
 #include "runtime/dict.h"
 #include "runtime/function.h"
+#include "runtime/generics.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
 #include "runtime/types/bytes.h"
@@ -118,8 +119,11 @@ Outcome get_native_item(Runtime& rt, Value object, Value key) {
       if (has_guest_dunder(key, Dunder::kIndex)) return SignalFailure{Signal::kNeedsGuest};
       return rt.raise_type_error(kIndexText, "range", type_name(key));
     }
-    case Kind::kType:
+    case Kind::kType: {
+      Value alias = TRY(subscript_builtin_class(rt, object.as<Type>(), key));
+      if (!alias.is_empty()) return alias;
       return rt.raise_type_error("type '%s' is not subscriptable", type_name(object.as<Type>()));
+    }
     default:
       return rt.raise_type_error("'%s' object is not subscriptable", type_name(object));
   }

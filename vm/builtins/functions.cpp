@@ -2,6 +2,7 @@
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
+#include "vm/annotations.h"
 #include "vm/builtins/tables.h"
 #include "vm/vm.h"
 
@@ -51,6 +52,26 @@ Outcome function_defaults(Runtime&, Value self) {
   Tuple* defaults = function_of(self)->defaults;
   return defaults == nullptr ? Value::none() : Value(defaults);
 }
+Outcome set_function_defaults(Runtime& rt, Value self, Value value) {
+  bool none = value.is_empty() || value.is_none();
+  if (!none && !has_kind(value, Kind::kTuple)) return rt.raise_type_error("__defaults__ must be set to a tuple object");
+  function_of(self)->defaults = none ? nullptr : value.as<Tuple>();
+  return Value::none();
+}
+Outcome set_function_keyword_defaults(Runtime& rt, Value self, Value value) {
+  bool none = value.is_empty() || value.is_none();
+  if (!none && !has_kind(value, Kind::kDict)) return rt.raise_type_error("__kwdefaults__ must be set to a dict object");
+  function_of(self)->keyword_defaults = none ? nullptr : value.as<Dict>();
+  return Value::none();
+}
+Outcome set_function_dict(Runtime& rt, Value self, Value value) {
+  if (value.is_empty()) return rt.raise_type_error("cannot delete __dict__");
+  if (!has_kind(value, Kind::kDict)) {
+    return rt.raise_type_error("__dict__ must be set to a dictionary, not a '%s'", type_name(value));
+  }
+  function_of(self)->attributes = value.as<Dict>();
+  return Value::none();
+}
 Outcome function_keyword_defaults(Runtime&, Value self) {
   Dict* defaults = function_of(self)->keyword_defaults;
   return defaults == nullptr ? Value::none() : Value(defaults);
@@ -72,19 +93,17 @@ Outcome set_function_module(Runtime& rt, Value self, Value value) {
   Value dict = TRY(function_dict(rt, self));
   return dict_set(rt, dict.as<Dict>(), dunder_name(Dunder::kModule), value);
 }
-Outcome function_annotations(Runtime& rt, Value) {
-  return rt.raise(TypeId::kNotImplementedError, "not supported yet: __annotations__");
-}
-
 constexpr AttributeDef kFunctionAttributes[] = {
     {"__name__", function_name, set_function_name, "the function's name"},
     {"__qualname__", function_qualified_name, set_function_qualified_name, "its dotted path"},
     {"__doc__", function_doc, set_function_doc, "documentation"},
-    {"__defaults__", function_defaults, nullptr, "defaults of the last positional parameters"},
-    {"__kwdefaults__", function_keyword_defaults, nullptr, "defaults of keyword-only parameters"},
-    {"__dict__", function_dict, nullptr, "attributes set on the function"},
+    {"__defaults__", function_defaults, set_function_defaults, "defaults of the last positional parameters"},
+    {"__kwdefaults__", function_keyword_defaults, set_function_keyword_defaults, "defaults of keyword-only parameters"},
+    {"__dict__", function_dict, set_function_dict, "attributes set on the function"},
     {"__module__", function_module, set_function_module, "the module it was defined in"},
-    {"__annotations__", function_annotations, nullptr, "not supported yet"},
+    {"__annotations__", get_function_annotations, set_function_annotations, "annotations of parameters and result"},
+    {"__annotate__", get_function_annotate, set_function_annotate, "the function that computes the annotations"},
+    {"__type_params__", get_function_type_params, set_function_type_params, "type parameters"},
 };
 
 // ---- builtin functions and methods; a bound one is a BoundMethod around the shared NativeFunction
@@ -103,13 +122,16 @@ Outcome native_qualified_name(Runtime& rt, Value self) {
 }
 Outcome native_doc(Runtime& rt, Value self) {
   std::string_view doc = native_of(self)->def->doc;
-  for (std::string_view marker : {"@static ", "@class "}) {
+  for (std::string_view marker : {"@static ", "@class ", "@classmethod "}) {
     if (doc.starts_with(marker)) doc.remove_prefix(marker.size());
   }
   return make_str(rt, doc);
 }
 Outcome native_self(Runtime&, Value self) {
   return has_kind(self, Kind::kBoundMethod) ? self.as<BoundMethod>()->self : Value::none();
+}
+Outcome native_module(Runtime& rt, Value self) {
+  return native_of(self)->owner == nullptr ? make_str(rt, "builtins") : Outcome(Value::none());
 }
 Outcome native_signature(Runtime& rt, Value self) {
   std::string text = "(";
@@ -123,6 +145,7 @@ constexpr AttributeDef kNativeAttributes[] = {
     {"__qualname__", native_qualified_name, nullptr, "its dotted path"},
     {"__doc__", native_doc, nullptr, "documentation"},
     {"__self__", native_self, nullptr, "what the method is bound to"},
+    {"__module__", native_module, nullptr, "the module it is from; None for methods"},
     {"__text_signature__", native_signature, nullptr, "its parameters"},
 };
 

@@ -26,8 +26,11 @@ extern const runtime::TypeTable kPropertyTable;
 extern const runtime::TypeTable kStaticMethodTable;
 extern const runtime::TypeTable kClassMethodTable;
 extern const runtime::TypeTable kSuperTable;
+extern const runtime::TypeTable kMemberDescriptorTable;
+extern const runtime::TypeTable kSlotDescriptorTable;
 extern const std::span<const runtime::MethodDef> kAttributeFunctions;
 extern const std::span<const runtime::MethodDef> kAttributeIntrinsics;
+extern const std::span<const runtime::MethodDef> kAnnotationIntrinsics;
 extern const std::span<const runtime::MethodDef> kAsyncFunctions;
 extern const std::span<const runtime::MethodDef> kAsyncIntrinsics;
 
