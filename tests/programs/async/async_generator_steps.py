@@ -1,8 +1,10 @@
 # asend(), athrow() and aclose() objects driven step by step, in every state.
 log = []
+kept = []  # CPython would close what is dropped at once
 
 
 def attempt(label, function, *arguments):
+    kept.append(function)
     try:
         print(label, "->", function(*arguments), log)
     except BaseException as error:
@@ -47,6 +49,7 @@ def state(g):
 for handles in ((), ValueError, GeneratorExit):
     print("handles", handles)
     g = agen(handles)
+    kept.append(g)
     print(state(g))
     step = g.asend(None)
     attempt("first", step.send, None)
@@ -87,6 +90,7 @@ for method, *arguments in (("asend", None), ("athrow", ValueError("t")), ("aclos
     attempt("  generator", g.asend(None).send, None)
     g = agen(GeneratorExit)
     first = g.asend(None)
+    kept.append(first)
     first.send(None)
     attempt("run to the yield", first.send, None)
     step = getattr(g, method)(*arguments)
@@ -101,6 +105,7 @@ for thrown in (ValueError, ValueError("v"), GeneratorExit, StopIteration("s"), S
     attempt("unstarted " + repr(thrown), g.athrow(thrown).send, None)
     g = agen(ValueError)
     first = g.asend(None)
+    kept.append(first)
     first.send(None)
     attempt("start", first.send, None)
     step = g.athrow(thrown)

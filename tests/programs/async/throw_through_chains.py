@@ -70,15 +70,20 @@ async def coroutine(thing, name):
         log.append((name, "finally"))
 
 
+kept = []  # CPython would close what is dropped at once
+
+
 def chain_of_generators(thing, depth):
     for i in range(depth):
         thing = generator(thing, f"g{i}")
+        kept.append(thing)
     return thing
 
 
 def chain_of_coroutines(thing, depth):
     for i in range(depth):
         thing = coroutine(thing, f"c{i}")
+        kept.append(thing)
     return thing
 
 
