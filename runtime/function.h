@@ -24,8 +24,8 @@ struct Function : Object {
   Dict* attributes;            // set by guest code; null: none
   Value name;
   Value qualified_name;
-  Value doc;            // empty: the unit's docstring
-  Tuple* annotations;   // __annotate__, __annotations__ and __type_params__ (vm/annotations.h); null: untouched
+  Value doc;           // empty: the unit's docstring
+  Tuple* annotations;  // __annotate__, __annotations__ and __type_params__ (vm/annotations.h); null: untouched
   uint32_t closure_count;
   uint32_t reserved;
   Cell** closure() { return reinterpret_cast<Cell**>(this + 1); }
@@ -49,7 +49,7 @@ struct Generator : Object {
   Value name;
   Value qualified_name;
   Value handled_exception;  // what the generator was handling when it yielded
-  Awaitable* driver;  // asynchronous generators: the asend(), athrow() or aclose() that is being awaited; null: none
+  Awaitable* driver;        // asynchronous generators: the asend(), athrow() or aclose() that is being awaited; null: none
   GeneratorState state;
   bool is_closed;  // asynchronous generators: aclose() has begun, or the body has ended
 };

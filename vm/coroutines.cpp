@@ -76,8 +76,8 @@ bool throw_by_hand(Vm& vm, Awaitable* awaitable, Value thrown, bool is_closing, 
   }
   if (is_closing && generator->state != GeneratorState::kSuspended) return close_unstarted(vm, generator, awaitable, use);
   awaitable->state = AwaitableState::kIterating;
-  return throw_into(vm, generator, is_closing ? generator_exit() : thrown, is_closing ? ThrowKind::kClose : ThrowKind::kThrow,
-                    awaitable, use);
+  return throw_into(vm, generator, is_closing ? generator_exit() : thrown,
+                    is_closing ? ThrowKind::kClose : ThrowKind::kThrow, awaitable, use);
 }
 
 bool resume_asend(Vm& vm, Awaitable* awaitable, Value value, const ResultUse& use) {
@@ -91,8 +91,8 @@ bool resume_asend(Vm& vm, Awaitable* awaitable, Value value, const ResultUse& us
     release(generator, awaitable);
     return raise_text(vm, TypeId::kStopAsyncIteration, "");
   }
-  bool can_run = generator->state == GeneratorState::kSuspended ||
-                 (generator->state == GeneratorState::kCreated && value.is_none());
+  bool can_run =
+      generator->state == GeneratorState::kSuspended || (generator->state == GeneratorState::kCreated && value.is_none());
   awaitable->state = can_run ? AwaitableState::kIterating : AwaitableState::kClosed;
   return send_into(vm, generator, value, awaitable, use);
 }

@@ -88,8 +88,8 @@ bool enter_generator(Vm& vm, Generator* generator, Awaitable* driver, const Resu
     return false;
   }
   copy_registers(window, generator->storage->values(), code->register_count);
-  *go_on = push_frame(vm, {generator->function, code, window, segment_end, code->register_count, use.action, use.extra,
-                           use.stage});
+  *go_on = push_frame(
+      vm, {generator->function, code, window, segment_end, code->register_count, use.action, use.extra, use.stage});
   Frame* frame = vm.frame_;
   if (!*go_on || frame->previous != caller) return false;  // RecursionError was raised instead
   frame->generator = generator;
@@ -107,8 +107,7 @@ bool enter_generator(Vm& vm, Generator* generator, Awaitable* driver, const Resu
 void convert_stop(Vm& vm, Generator* generator) {
   Value cause = vm.pending_exception;
   bool is_stop = runtime::is_instance(cause, TypeId::kStopIteration);
-  bool is_async_stop =
-      generator->kind == Kind::kAsyncGenerator && runtime::is_instance(cause, TypeId::kStopAsyncIteration);
+  bool is_async_stop = generator->kind == Kind::kAsyncGenerator && runtime::is_instance(cause, TypeId::kStopAsyncIteration);
   if (!is_stop && !is_async_stop) return;
   vm.embedder_root = generator;  // the cause is pending for as long as memory is needed
   Outcome failure = with_memory(vm, [&]() -> Outcome {
@@ -124,15 +123,16 @@ void convert_stop(Vm& vm, Generator* generator) {
 
 bool is_generator_exit(Value thrown) {
   if (runtime::has_kind(thrown, Kind::kTuple)) thrown = thrown.as<runtime::Tuple>()->items()[0];
-  const runtime::Type* type =
-      runtime::has_kind(thrown, Kind::kType) ? thrown.as<runtime::Type>() : runtime::type_of(thrown);
+  const runtime::Type* type = runtime::has_kind(thrown, Kind::kType) ? thrown.as<runtime::Type>() : runtime::type_of(thrown);
   return runtime::is_subtype(type, runtime::builtin_type(TypeId::kGeneratorExit));
 }
 
 // Whether what is thrown is an exception; else TypeError has been raised, where throw() was called.
 bool can_throw(Vm& vm, Value thrown, Awaitable* driver, bool* go_on) {
   if (runtime::has_kind(thrown, Kind::kException)) return true;
+  vm.embedder_root = thrown;
   auto checked = with_memory(vm, [&] { return check_thrown(vm, thrown); });
+  vm.embedder_root = Value();
   if (checked.ok()) return true;
   if (driver != nullptr) driver->state = runtime::AwaitableState::kClosed;
   *go_on = on_signal(vm, checked.signal(), ReturnAction::kStore);
@@ -180,7 +180,9 @@ bool start_generator(Vm& vm) {
   Frame* frame = vm.frame_;
   uint16_t flags = frame->code->unit->flags;
   bool is_coroutine = (flags & bytecode::kIsCoroutine) != 0;
-  Kind kind = !is_coroutine ? Kind::kGenerator : (flags & bytecode::kIsGenerator) != 0 ? Kind::kAsyncGenerator : Kind::kCoroutine;
+  Kind kind = !is_coroutine                           ? Kind::kGenerator
+              : (flags & bytecode::kIsGenerator) != 0 ? Kind::kAsyncGenerator
+                                                      : Kind::kCoroutine;
   TypeId type = kind == Kind::kGenerator   ? TypeId::kGenerator
                 : kind == Kind::kCoroutine ? TypeId::kCoroutine
                                            : TypeId::kAsyncGenerator;

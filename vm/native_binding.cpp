@@ -76,9 +76,9 @@ class NativeBinder {
 
   // CPython: methods that stand for an operation of the type have an error text of their own.
   bool is_unary_slot() const {
-    constexpr std::string_view kNames[] = {"__iter__", "__next__", "__aiter__", "__anext__", "__await__", "__repr__",
-                                           "__str__",  "__hash__", "__len__",   "__bool__",  "__int__",   "__float__",
-                                           "__index__", "__neg__", "__pos__",   "__abs__",   "__invert__"};
+    constexpr std::string_view kNames[] = {"__iter__",  "__next__", "__aiter__", "__anext__", "__await__", "__repr__",
+                                           "__str__",   "__hash__", "__len__",   "__bool__",  "__int__",   "__float__",
+                                           "__index__", "__neg__",  "__pos__",   "__abs__",   "__invert__"};
     return owner_ != nullptr && std::find(std::begin(kNames), std::end(kNames), def_.name) != std::end(kNames);
   }
 

@@ -51,8 +51,7 @@ bool call_bound_special(Vm& vm, Value method, Value* arguments, uint32_t count, 
 
 }  // namespace
 
-bool call_special(Vm& vm, Value self, Dunder dunder, std::initializer_list<Value> rest,
-                  ReturnAction action) {
+bool call_special(Vm& vm, Value self, Dunder dunder, std::initializer_list<Value> rest, ReturnAction action) {
   Value arguments[4] = {self};
   uint32_t count = 1;
   for (Value argument : rest) arguments[count++] = argument;
@@ -76,7 +75,8 @@ bool subscript_class(Vm& vm, runtime::Type* type, Value key) {
     return deliver(vm, with_memory(vm, [&] { return operations::get_item(vm, type, key); }));
   }
   if (!runtime::has_kind(method, Kind::kClassMethod)) {
-    return on_signal(vm, vm.needs_guest(runtime::PreludeFunction::kclass_getitem, {type, key}).signal, ReturnAction::kComplete);
+    return on_signal(vm, vm.needs_guest(runtime::PreludeFunction::kclass_getitem, {type, key}).signal,
+                     ReturnAction::kComplete);
   }
   method = method.as<runtime::StaticMethod>()->function;
   Value arguments[2] = {type, key};
@@ -90,8 +90,8 @@ bool subscript_class(Vm& vm, runtime::Type* type, Value key) {
 
 // Unpacks what is neither a list nor a tuple: the prelude makes one of it and the instruction runs again.
 bool replace_unpacked(Vm& vm, Value source, bool starred, uint32_t count) {
-  bool iterable = runtime::iterates_by_resuming(runtime::kind_of(source)) || runtime::has_guest_dunder(source, Dunder::kIter) ||
-                  runtime::has_guest_dunder(source, Dunder::kGetItem);
+  bool iterable = runtime::iterates_by_resuming(runtime::kind_of(source)) ||
+                  runtime::has_guest_dunder(source, Dunder::kIter) || runtime::has_guest_dunder(source, Dunder::kGetItem);
   if (!iterable) {
     Outcome iterator = with_memory(vm, [&] { return operations::get_iterator(vm, source); });
     if (iterator.signal() == Signal::kRaise && runtime::is_instance(vm.pending_exception, runtime::TypeId::kTypeError)) {

@@ -25,8 +25,8 @@ enum class Held : uint8_t {
   kDictOrNone,
   kCellOrNone,
   kClassParts,  // result of PrepareClass
-  kRange,     // the state of a set-up range starts here
-  kIterator,  // result of GetIter: never an int
+  kRange,       // the state of a set-up range starts here
+  kIterator,    // result of GetIter: never an int
   kRangeOrIterator,
 };
 

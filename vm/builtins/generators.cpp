@@ -1,9 +1,9 @@
 // Generators, coroutines, asynchronous generators and what they are awaited through; aiter() and anext().
+#include "vm/generators.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 #include "vm/builtins/tables.h"
-#include "vm/generators.h"
 
 namespace sandboa::vm {
 
@@ -56,9 +56,7 @@ Outcome set_generator_qualified_name(Runtime& rt, Value self, Value value) {
   self.as<Generator>()->qualified_name = value;
   return Value::none();
 }
-Outcome is_running(Runtime&, Value self) {
-  return Value::boolean(self.as<Generator>()->state == GeneratorState::kRunning);
-}
+Outcome is_running(Runtime&, Value self) { return Value::boolean(self.as<Generator>()->state == GeneratorState::kRunning); }
 Outcome is_suspended(Runtime&, Value self) {
   return Value::boolean(self.as<Generator>()->state == GeneratorState::kSuspended);
 }
@@ -140,8 +138,7 @@ constexpr MethodDef kAsyncGeneratorMethods[] = {
     {"__aiter__", "self, /", self_of, kNoEffects, "An asynchronous iterator."},
     {"__anext__", "self, /", async_generator_next, kNoEffects, "Something to await the next item by."},
     {"asend", "self, value, /", async_generator_asend, kNoEffects, "To await: resumes the generator with a value."},
-    {"athrow", "self, /, *args", async_generator_athrow, kNoEffects,
-     "To await: raises an exception inside the generator."},
+    {"athrow", "self, /, *args", async_generator_athrow, kNoEffects, "To await: raises an exception inside the generator."},
     {"aclose", "self, /", async_generator_aclose, kNoEffects, "To await: raises GeneratorExit inside the generator."},
 };
 constexpr AttributeDef kAsyncGeneratorAttributes[] = {
@@ -227,7 +224,8 @@ bool is_async_iterator(Value value) {
 Outcome check_awaitable_iterator(Runtime& rt, Value iterator) {
   if (has_kind(iterator, Kind::kCoroutine)) return rt.raise_type_error("__await__() returned a coroutine");
   Kind kind = kind_of(iterator);
-  bool is_iterator = has_guest_dunder(iterator, Dunder::kNext) || iterates_by_resuming(kind) || kind >= Kind::kSequenceIterator;
+  bool is_iterator =
+      has_guest_dunder(iterator, Dunder::kNext) || iterates_by_resuming(kind) || kind >= Kind::kSequenceIterator;
   if (is_iterator) return iterator;
   return rt.raise_type_error("__await__() returned non-iterator of type '%s'", type_name(iterator));
 }
@@ -260,7 +258,8 @@ Fallible<bool> check_thrown(Runtime& rt, Value thrown) {
 constexpr TypeTable kGeneratorTable{TypeId::kGenerator, kGeneratorMethods, kGeneratorAttributes, nullptr};
 constexpr TypeTable kCoroutineTable{TypeId::kCoroutine, kCoroutineMethods, kCoroutineAttributes, nullptr};
 constexpr TypeTable kCoroutineWrapperTable{TypeId::kCoroutineWrapper, kCoroutineWrapperMethods, {}, nullptr};
-constexpr TypeTable kAsyncGeneratorTable{TypeId::kAsyncGenerator, kAsyncGeneratorMethods, kAsyncGeneratorAttributes, nullptr};
+constexpr TypeTable kAsyncGeneratorTable{TypeId::kAsyncGenerator, kAsyncGeneratorMethods, kAsyncGeneratorAttributes,
+                                         nullptr};
 constexpr TypeTable kAsyncGeneratorASendTable{TypeId::kAsyncGeneratorASend, kAwaitableMethods, {}, nullptr};
 constexpr TypeTable kAsyncGeneratorAThrowTable{TypeId::kAsyncGeneratorAThrow, kAwaitableMethods, {}, nullptr};
 constexpr TypeTable kAnextAwaitableTable{TypeId::kAnextAwaitable, kAwaitableMethods, {}, nullptr};
