@@ -41,6 +41,12 @@ def call_attribute(object, name, arguments):
     return _load_attribute(object, name)(*arguments)
 
 
+def call_special(descriptor, object, arguments):
+    if type(descriptor) is property:
+        return descriptor.fget(object)(*arguments)
+    return type(descriptor).__get__(descriptor, object, type(object))(*arguments)
+
+
 def call_unpacked(function, arguments, keywords):
     return function(*arguments) if keywords is None else function(*arguments, **keywords)
 
@@ -266,7 +272,10 @@ def callee_text(callee):
     if type(callee) is str:
         return "__build_class__()"
     name = getattr(callee, "__qualname__", None)
-    return type(callee).__name__ + " object" if name is None else "__main__." + name + "()"
+    if name is None:
+        return type(callee).__name__ + " object"
+    module = getattr(callee, "__module__", "builtins")
+    return name + "()" if module == "builtins" or module is None else f"{module}.{name}()"
 
 
 def dict_merge_mapping(target, mapping, callee):
