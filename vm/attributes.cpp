@@ -63,7 +63,9 @@ bool is_static_native(Value function) { return function.object()->type == runtim
 
 // The place of a slot in an instance. TypeError for an instance of another class.
 Fallible<Value*> member_place(Vm& vm, const runtime::Member* member, Value self) {
-  if (runtime::is_subtype(runtime::type_of(self), member->owner)) return &runtime::member_of(self.object(), member->index);
+  if (runtime::is_subtype(runtime::type_of(self), member->owner) && (self.object()->flags & runtime::kHasMembers) != 0) {
+    return &runtime::member_of(self.object(), member->index);
+  }
   return vm.raise_type_error("descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
                              runtime::to_utf8(member->name).c_str(), runtime::type_name(member->owner),
                              runtime::type_name(self));
@@ -166,7 +168,7 @@ bool has_dict(const Instance* instance) { return instance->shape != nullptr && (
 void cache_member(Vm& vm, Instance* instance, Value on_class, Site* site) {
   if (site == nullptr || instance->shape == nullptr || !runtime::has_kind(on_class, Kind::kMember)) return;
   auto* member = on_class.as<runtime::Member>();
-  if (!runtime::is_subtype(instance->type, member->owner)) return;
+  if (!runtime::is_subtype(instance->type, member->owner) || (instance->flags & runtime::kHasMembers) == 0) return;
   auto offset = static_cast<int32_t>(&runtime::member_of(instance, member->index) - instance->inline_slots());
   *site = {instance->shape, Value(), vm.class_epoch, offset};
 }
