@@ -42,6 +42,9 @@ runtime::Outcome store_through_builtin(Vm& vm, runtime::Value descriptor, runtim
 // A bound method, for any callable found on a type.
 runtime::Outcome bind_method(Vm& vm, runtime::Value function, runtime::Value self);
 
+// The names of an object's attributes as object.__dir__ and type.__dir__ answer them: a List, in no order.
+runtime::Outcome names_of_attributes(Vm& vm, runtime::Value object);
+
 // ---- own storage of instances (instances.cpp)
 runtime::Instance* new_instance(Vm& vm, const runtime::Type* type);  // null: out of memory
 runtime::Value find_own_attribute(Vm& vm, const runtime::Instance* instance, const runtime::Str* name);  // or empty

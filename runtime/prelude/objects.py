@@ -41,6 +41,11 @@ def call_attribute(object, name, arguments):
     return _load_attribute(object, name)(*arguments)
 
 
+def object_ne(a, b):
+    result = type(a).__eq__(a, b)
+    return result if result is NotImplemented else not result
+
+
 def call_unpacked(function, arguments, keywords):
     return function(*arguments) if keywords is None else function(*arguments, **keywords)
 
@@ -144,6 +149,12 @@ def class_hooks(cls, keywords):
     else:
         super(cls, cls).__init_subclass__(**keywords)
     return cls
+
+
+def dir_guest(object):
+    names = list(type(object).__dir__(object))
+    names.sort()
+    return names
 
 
 def isinstance_guest(object, classes):

@@ -1,6 +1,7 @@
 // property, staticmethod, classmethod, super.
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/special_methods.h"
 #include "runtime/types/str.h"
 #include "vm/attributes.h"
 #include "vm/builtins/tables.h"
@@ -124,10 +125,12 @@ constexpr MethodDef kStaticMethodMethods[] = {
     {"__new__", "function, /", staticmethod_constructor, kNoEffects, "A method that gets neither an instance nor a class."},
     {"__get__", "self, instance, owner=None, /", static_get, kNoEffects, "The function inside."},
     {"__call__", "self, /, *args, **kwargs", static_call, kNoEffects, "Calls the function inside."},
+    kReprMethod,
 };
 constexpr MethodDef kClassMethodMethods[] = {
     {"__new__", "function, /", classmethod_constructor, kNoEffects, "A method that gets the class."},
     {"__get__", "self, instance, owner=None, /", class_get, kNoEffects, "The function inside, bound to the class."},
+    kReprMethod,
 };
 constexpr AttributeDef kWrapperAttributes[] = {
     {"__func__", wrapped_function, nullptr, "the function inside"},
@@ -148,6 +151,7 @@ Outcome super_self_class(Runtime&, Value self) { return self.as<Super>()->self_t
 constexpr MethodDef kSuperMethods[] = {
     {"__new__", "type=?, object_or_type=?, /", super_constructor, kNoEffects,
      "Attribute access from the next class in the order."},
+    kReprMethod,
 };
 constexpr AttributeDef kSuperAttributes[] = {
     {"__thisclass__", super_class, nullptr, "The class behind which the search starts."},
