@@ -103,10 +103,10 @@ constexpr MethodDef kNewMethod{"__new__", "*args, **kwargs", new_method, kConstr
 // Special methods that are plain methods in CPython, on all types and on some.
 bool is_plain_method(std::string_view name, TypeId owner) {
   constexpr std::string_view kPlain[] = {
-      "__format__",      "__sizeof__",        "__dir__",           "__reduce__",    "__reduce_ex__", "__getstate__",
-      "__setstate__",    "__getnewargs__",    "__reversed__",      "__round__",     "__trunc__",     "__floor__",
-      "__ceil__",        "__length_hint__",   "__complex__",       "__bytes__",     "__set_name__",  "__copy__",
-      "__instancecheck__", "__subclasscheck__", "__subclasses__",  "__enter__",     "__exit__",      "__class_getitem__",
+      "__format__",        "__sizeof__",        "__dir__",        "__reduce__", "__reduce_ex__", "__getstate__",
+      "__setstate__",      "__getnewargs__",    "__reversed__",   "__round__",  "__trunc__",     "__floor__",
+      "__ceil__",          "__length_hint__",   "__complex__",    "__bytes__",  "__set_name__",  "__copy__",
+      "__instancecheck__", "__subclasscheck__", "__subclasses__", "__enter__",  "__exit__",      "__class_getitem__",
   };
   for (std::string_view plain : kPlain) {
     if (name == plain) return true;
@@ -121,10 +121,10 @@ Value make_native_function(const MethodDef& def, const Type* owner) {
   std::string_view name = def.name;
   bool is_static = std::string_view(def.doc).starts_with("@static ");
   bool is_special = owner != nullptr && name.starts_with("__") && name.ends_with("__");
-  TypeId type = owner == nullptr || is_static                         ? TypeId::kNativeFunction
-                : def.is_class_method                                 ? TypeId::kClassMethodDescriptor
+  TypeId type = owner == nullptr || is_static                     ? TypeId::kNativeFunction
+                : def.is_class_method                             ? TypeId::kClassMethodDescriptor
                 : is_special && !is_plain_method(name, owner->id) ? TypeId::kWrapperDescriptor
-                                                                      : TypeId::kMethodDescriptor;
+                                                                  : TypeId::kMethodDescriptor;
   auto* function = make_shared_object<NativeFunction>(type, Kind::kNativeFunction);
   function->def = &def;
   function->owner = owner;

@@ -74,8 +74,8 @@ struct Type : Object {
 
 extern Type builtin_types[static_cast<int>(TypeId::kCount)];
 
-// Members of instances of guest classes (__slots__, and the __dict__ of what has a builtin's layout) lie at the very end of the
-// object, the first one last. REQUIRES: the object has kHasMembers.
+// Members of instances of guest classes (__slots__, and the __dict__ of what has a builtin's layout) lie at the very end of
+// the object, the first one last. REQUIRES: the object has kHasMembers.
 inline Value& member_of(Object* object, uint32_t index) {
   return reinterpret_cast<Value*>(reinterpret_cast<char*>(object) + (size_t{object->size_units} << 4))[-1 - int64_t{index}];
 }

@@ -152,7 +152,9 @@ class OwnDict {
   Value* member_ = nullptr;
 };
 
-bool has_dict(const Instance* instance) { return instance->shape != nullptr && (instance->type->flags & Type::kHasDict) != 0; }
+bool has_dict(const Instance* instance) {
+  return instance->shape != nullptr && (instance->type->flags & Type::kHasDict) != 0;
+}
 
 Outcome find_on_instance(Vm& vm, Value object, Str* name, Site* site) {
   auto* instance = object.as<Instance>();
@@ -189,8 +191,8 @@ Outcome bind_on_class(Vm& vm, Value attribute, Value cls) {
   return TRY_NEW(vm, runtime::new_bound_method(vm, attribute.as<runtime::StaticMethod>()->function, cls));
 }
 
-// Class attributes as seen through the class itself (Python reference, 3.3.2.4): data descriptors of the metaclass, the class and
-// its bases, the rest of the metaclass.
+// Class attributes as seen through the class itself (Python reference, 3.3.2.4): data descriptors of the metaclass, the
+// class and its bases, the rest of the metaclass.
 Outcome find_on_class(Vm& vm, Value object, Str* name) {
   auto* type = object.as<Type>();
   Value on_meta = find_type_attribute(vm, type->type, name);
@@ -472,8 +474,7 @@ Fallible<MethodLookup> load_method(Vm& vm, Value object, Str* name, Site* site) 
     Shape* shape = instance->shape;
     if (plain && shape != nullptr && (shape->flags & Shape::kDictionary) == 0) {
       Value on_class = find_type_attribute(vm, type, name);
-      bool is_function = runtime::has_kind(on_class, Kind::kFunction) ||
-                         is_instance_native(on_class);
+      bool is_function = runtime::has_kind(on_class, Kind::kFunction) || is_instance_native(on_class);
       if (is_function && find_slot(vm, shape, name) < 0) {
         *site = {shape, on_class, vm.class_epoch, -1};
         return MethodLookup{on_class, true};

@@ -41,7 +41,9 @@ bool is_denied(Vm& vm, Value value, Dunder dunder) {
   return find_type_attribute(vm, runtime::type_of(value), runtime::dunder_name(dunder)).is_none();
 }
 
-bool raise_denied(Vm& vm, const char* format, Value value) { return raise_type_error(vm, format, runtime::type_name(value)); }
+bool raise_denied(Vm& vm, const char* format, Value value) {
+  return raise_type_error(vm, format, runtime::type_name(value));
+}
 
 namespace {
 

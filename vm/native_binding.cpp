@@ -203,12 +203,14 @@ SignalFailure request_instance(Vm& vm, const Value* arguments, uint32_t count, T
   return request;
 }
 
-// Whether a method is one of the slots of its class, whose wrappers have error texts of their own. The table of the class knows.
+// Whether a method is one of the slots of its class, whose wrappers have error texts of their own. The table of the class
+// knows.
 bool is_slot_wrapper(const MethodDef& def, const Type* owner) {
   if (owner == nullptr || !def.signature.has_self || def.name[0] != '_' || owner->methods == nullptr) return false;
   for (uint32_t index = 0; index < owner->methods->count; ++index) {
     Value entry = owner->methods->ordered[index].value;
-    if (!runtime::has_kind(entry, runtime::Kind::kNativeFunction) || entry.as<runtime::NativeFunction>()->def != &def) continue;
+    if (!runtime::has_kind(entry, runtime::Kind::kNativeFunction) || entry.as<runtime::NativeFunction>()->def != &def)
+      continue;
     return entry.object()->type == runtime::builtin_type(TypeId::kWrapperDescriptor);
   }
   return false;
@@ -279,8 +281,8 @@ Outcome call_native(Vm& vm, const MethodDef& def, const Type* owner, const Value
     }
   } else if (def.is_class_method) {
     if (count == 0) return raise_no_receiver(vm, def, owner);
-    bool accepted = runtime::has_kind(arguments[0], runtime::Kind::kType) &&
-                    runtime::is_subtype(arguments[0].as<Type>(), owner);
+    bool accepted =
+        runtime::has_kind(arguments[0], runtime::Kind::kType) && runtime::is_subtype(arguments[0].as<Type>(), owner);
     if (!accepted) return raise_wrong_class(vm, def, owner, arguments[0]);
   }
   BoundArguments bound;

@@ -293,8 +293,8 @@ bool slow_truth_branch(Vm& vm, const Instruction* at) {
 
 namespace {
 
-// What answers one side of a comparison. Empty: it has nothing to say. *by_equality: != is answered by the opposite of __eq__,
-// which is what object.__ne__ does.
+// What answers one side of a comparison. Empty: it has nothing to say. *by_equality: != is answered by the opposite of
+// __eq__, which is what object.__ne__ does.
 Value comparison_method(Vm& vm, Value self, Value other, Dunder dunder, bool* by_equality) {
   *by_equality = false;
   if (!runtime::has_guest_dunder(self, dunder)) {
@@ -322,7 +322,8 @@ bool continue_compare(Vm& vm, uint8_t stage) {
     Value self = reflected ? compared.rhs : compared.lhs;
     Value other = reflected ? compared.lhs : compared.rhs;
     bool by_equality = false;
-    Value method = comparison_method(vm, self, other, reflected ? kSwappedDunders[index] : kCompareDunders[index], &by_equality);
+    Value method =
+        comparison_method(vm, self, other, reflected ? kSwappedDunders[index] : kCompareDunders[index], &by_equality);
     if (method.is_empty()) continue;
     return call_operator(vm, method, self, other, ReturnAction::kCompareResult, Value::boolean(by_equality), stage);
   }

@@ -101,7 +101,9 @@ Outcome collect_items(Vm& vm, const Instruction* at) {
         auto* tuple = source.as<runtime::Tuple>();
         return runtime::list_extend(vm, target.as<runtime::List>(), tuple->items(), static_cast<uint32_t>(tuple->length));
       }
-      auto* list = (operations::is_plain_sequence(source) && runtime::has_kind(source, Kind::kList) ? source : TRY(runtime::list_from_iterable(vm, source)))
+      auto* list = (operations::is_plain_sequence(source) && runtime::has_kind(source, Kind::kList)
+                        ? source
+                        : TRY(runtime::list_from_iterable(vm, source)))
                        .as<runtime::List>();
       return runtime::list_extend(vm, target.as<runtime::List>(), list->items, list->length);
     }
@@ -111,7 +113,9 @@ Outcome collect_items(Vm& vm, const Instruction* at) {
       return added;
     }
     case Opcode::kSetUpdate: {
-      auto* list = (operations::is_plain_sequence(source) && runtime::has_kind(source, Kind::kList) ? source : TRY(runtime::list_from_iterable(vm, source)))
+      auto* list = (operations::is_plain_sequence(source) && runtime::has_kind(source, Kind::kList)
+                        ? source
+                        : TRY(runtime::list_from_iterable(vm, source)))
                        .as<runtime::List>();
       for (uint32_t index = 0; index < list->length; ++index) {
         Outcome added = runtime::set_add(vm, target.as<runtime::Set>(), list->items[index]);

@@ -35,7 +35,9 @@ inline double float_value(Value value) {
 // The same number for an instance of a guest class: what fits inline is taken out of its box, which is not canonical (it may
 // even hold 0). Larger ones stay in it; as_exact() copies those too, where the number is to be seen by guest code.
 Value unboxed_number(Value value);
-SANDBOA_ALWAYS_INLINE Value canonical_number(Value value) { return is_of_guest_class(value) ? unboxed_number(value) : value; }
+SANDBOA_ALWAYS_INLINE Value canonical_number(Value value) {
+  return is_of_guest_class(value) ? unboxed_number(value) : value;
+}
 // bool to int, and an instance of a guest class to its canonical number; other values unchanged.
 inline Value int_from_bool(Value value) {
   return value.is_bool() ? Value::small_int(value.is_true()) : canonical_number(value);

@@ -204,7 +204,8 @@ Outcome unary_natively(Runtime& rt, UnaryOperator op, Value operand) {
     const Complex* number = operand.as<const Complex>();
     return make_complex(rt, {-number->real, -number->imaginary});
   }
-  return rt.raise_type_error("bad operand type for unary %s: '%s'", kUnaryOperators[static_cast<int>(op)].symbol, type_name(operand));
+  return rt.raise_type_error("bad operand type for unary %s: '%s'", kUnaryOperators[static_cast<int>(op)].symbol,
+                             type_name(operand));
 }
 
 SignalFailure raise_unsupported_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place) {

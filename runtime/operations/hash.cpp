@@ -157,8 +157,7 @@ Fallible<uint64_t> hash_nested(Runtime& rt, Value key, KeyRole role, bool native
     } else {
       bool unhashable = false;
       bool direct = asks_itself && current.is_object();
-      Fallible<uint64_t> leaf =
-          direct ? hash_leaf_natively(rt, current, &unhashable) : hash_leaf(rt, current, &unhashable);
+      Fallible<uint64_t> leaf = direct ? hash_leaf_natively(rt, current, &unhashable) : hash_leaf(rt, current, &unhashable);
       if (__builtin_expect(!leaf.ok(), 0)) {
         // Inside tuples the whole key must be hashed by guest code.
         if (leaf.signal() == Signal::kNeedsGuest && !frames.empty())
@@ -186,9 +185,7 @@ Fallible<uint64_t> hash_nested(Runtime& rt, Value key, KeyRole role, bool native
 
 }  // namespace
 
-SANDBOA_COLD Fallible<uint64_t> hash_slow(Runtime& rt, Value key, KeyRole role) {
-  return hash_nested(rt, key, role, false);
-}
+SANDBOA_COLD Fallible<uint64_t> hash_slow(Runtime& rt, Value key, KeyRole role) { return hash_nested(rt, key, role, false); }
 
 Fallible<uint64_t> hash_value(Runtime& rt, Value key) { return hash_of(rt, key, KeyRole::kPlain); }
 Fallible<uint64_t> hash_natively(Runtime& rt, Value key) { return hash_nested(rt, key, KeyRole::kPlain, true); }

@@ -35,8 +35,8 @@ const char* symbol(CompareOperator op);
 
 // Two forms of most operations below. `f` is what the language does: it asks the special method of a guest class first, also
 // that of a class which derives from a builtin one. `f_natively` is what the builtin class itself does with the value's
-// native content, and what the methods of builtin classes are made of (list.__len__(x), super().__getitem__(k)): it never asks
-// a special method of its receiver, which would call it again. Items, keys and other operands are asked as ever.
+// native content, and what the methods of builtin classes are made of (list.__len__(x), super().__getitem__(k)): it never
+// asks a special method of its receiver, which would call it again. Items, keys and other operands are asked as ever.
 
 // arith.cpp (dispatch over kinds), numbers/*.cpp, types/*.cpp (sequence repeat, set algebra, % formatting).
 Outcome binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place);

@@ -271,7 +271,8 @@ Fallible<bool> contains_by_kind(Runtime& rt, Value container, Value item) {
       if (container.object()->type != builtin_type(TypeId::kDictValues)) return set_like_contains(rt, container, item);
       break;
     case Kind::kRange:
-      if (is_int(item) && !has_guest_dunder(item, Dunder::kEq)) return range_contains(rt, container.as<Range>(), int_from_bool(item));
+      if (is_int(item) && !has_guest_dunder(item, Dunder::kEq))
+        return range_contains(rt, container.as<Range>(), int_from_bool(item));
       break;
     default:
       break;

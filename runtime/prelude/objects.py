@@ -299,7 +299,7 @@ def dict_merge_mapping(target, mapping, callee):
         name = type(callee).__name__ + " object" if name is None else "__main__." + name + "()"
         raise TypeError(f"{name} argument after ** must be a mapping, not {type(mapping).__name__}")
     for key in mapping.keys():
-        if type(key) is not str:
+        if not isinstance(key, str):
             raise TypeError("keywords must be strings")
         if key in target:
             name = getattr(callee, "__qualname__", None)

@@ -3,8 +3,8 @@
 #include "runtime/registry.h"
 #include "runtime/types/bytes_natives.h"
 #include "runtime/types/exact.h"
-#include "runtime/types/str_codec.h"
 #include "runtime/types/special_methods.h"
+#include "runtime/types/str_codec.h"
 #include "runtime/types/str_search.h"
 
 namespace sandboa::runtime {

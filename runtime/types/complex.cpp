@@ -89,9 +89,9 @@ Outcome complex_new_arguments(Runtime& rt, const Arguments& args) {
   return TRY_NEW(rt, new_tuple_of(rt, parts, 2));
 }
 
-#define COMPLEX_OPERATOR(name, op, sign)                                                                          \
+#define COMPLEX_OPERATOR(name, op, sign)                                                                                    \
   {"__" name "__", "self, value, /", complex_method<BinaryOperator::op, false>, kNoEffects, "Return self" sign "value."}, { \
-    "__r" name "__", "self, value, /", complex_method<BinaryOperator::op, true>, kNoEffects, "Return value" sign "self." \
+    "__r" name "__", "self, value, /", complex_method<BinaryOperator::op, true>, kNoEffects, "Return value" sign "self."    \
   }
 
 Outcome get_real(Runtime& rt, Value self) { return make_float(rt, self.as<const Complex>()->real); }

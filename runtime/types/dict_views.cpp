@@ -19,12 +19,12 @@ Outcome view_operator_method(Runtime& rt, const Arguments& args) {
   return kReflected ? set_binary(rt, op, args[1], args[0], false) : set_binary(rt, op, args[0], args[1], false);
 }
 
-#define VIEW_OPERATOR(name, op, sign)                                                                    \
-  {"__" name "__", "self, value, /", view_operator_method<BinaryOperator::op, false>, kAllocates,        \
-   "Return self" sign "value."},                                                                         \
-  {                                                                                                      \
-    "__r" name "__", "self, value, /", view_operator_method<BinaryOperator::op, true>, kAllocates,       \
-        "Return value" sign "self."                                                                      \
+#define VIEW_OPERATOR(name, op, sign)                                                              \
+  {"__" name "__", "self, value, /", view_operator_method<BinaryOperator::op, false>, kAllocates,  \
+   "Return self" sign "value."},                                                                   \
+  {                                                                                                \
+    "__r" name "__", "self, value, /", view_operator_method<BinaryOperator::op, true>, kAllocates, \
+        "Return value" sign "self."                                                                \
   }
 
 Outcome disjoint_natively(Runtime& rt, Value view, Value other) {

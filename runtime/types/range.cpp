@@ -143,7 +143,8 @@ Outcome range_index(Runtime& rt, const Arguments& args) {
   if (has_guest_dunder(args[1], Dunder::kEq)) return rt.needs_guest(PreludeFunction::krange_index, {args[0], args[1]});
   Value position = TRY(position_of(rt, args[0].as<Range>(), args[1]));
   if (int_sign(position) >= 0) return position;
-  return rt.raise_value_error(is_int(args[1]) && !is_of_guest_class(args[1]) ? "range.index(x): x not in range" : "sequence.index(x): x not in sequence");
+  return rt.raise_value_error(is_int(args[1]) && !is_of_guest_class(args[1]) ? "range.index(x): x not in range"
+                                                                             : "sequence.index(x): x not in sequence");
 }
 
 Outcome range_count(Runtime& rt, const Arguments& args) {

@@ -177,17 +177,17 @@ Outcome set_init(Runtime& rt, const Arguments& args) {
   return Value::none();
 }
 
-#define SET_OPERATOR(name, op, sign)                                                                                  \
+#define SET_OPERATOR(name, op, sign)                                                                                      \
   {"__" name "__", "self, value, /", set_operator_method<BinaryOperator::op>, kAllocates, "Return self" sign "value."}, { \
-    "__r" name "__", "self, value, /", set_operator_method<BinaryOperator::op, Form::kReflected>, kAllocates,         \
-        "Return value" sign "self."                                                                                   \
+    "__r" name "__", "self, value, /", set_operator_method<BinaryOperator::op, Form::kReflected>, kAllocates,             \
+        "Return value" sign "self."                                                                                       \
   }
-#define SET_UPDATE(name, op, sign)                                                                     \
-  {                                                                                                    \
+#define SET_UPDATE(name, op, sign)                                                                        \
+  {                                                                                                       \
     "__i" name "__", "self, value, /", set_operator_method<BinaryOperator::op, Form::kInPlace>, kMutates, \
-        "Return self" sign "=value."                                                                   \
+        "Return self" sign "=value."                                                                      \
   }
-#define SET_OPERATORS \
+#define SET_OPERATORS                                                                                      \
   SET_OPERATOR("and", kBitAnd, "&"), SET_OPERATOR("or", kBitOr, "|"), SET_OPERATOR("sub", kSubtract, "-"), \
       SET_OPERATOR("xor", kBitXor, "^")
 
@@ -212,7 +212,8 @@ constexpr MethodDef kSetMethods[] = {
     kLenMethod,
     kIterMethod,
     kContainsMethod,
-    {"__init__", "self, iterable=?, /", set_init, kMutates, "Initialize self.  See help(type(self)) for accurate signature."},
+    {"__init__", "self, iterable=?, /", set_init, kMutates,
+     "Initialize self.  See help(type(self)) for accurate signature."},
     kReprMethod,
     COMPARISON_METHODS,
     kNoHashMethod,

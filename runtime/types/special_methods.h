@@ -20,8 +20,8 @@ Outcome method_reversed(Runtime& rt, const Arguments& args);
 Outcome method_hash(Runtime& rt, const Arguments& args);
 Outcome method_bool(Runtime& rt, const Arguments& args);
 Outcome method_repr(Runtime& rt, const Arguments& args);
-// What an alternative constructor (a class method) answers: the value, or what a class that derives from the builtin one makes
-// of it.
+// What an alternative constructor (a class method) answers: the value, or what a class that derives from the builtin one
+// makes of it.
 Outcome made_by_class(Runtime& rt, Value cls, Outcome made);
 // A class method made of a function that has the parameters behind the class.
 template <NativeCode code>

@@ -1,5 +1,5 @@
-#include "runtime/types/exact.h"
 #include "runtime/types/str.h"
+#include "runtime/types/exact.h"
 
 #include <cstdlib>
 #include <string>

@@ -1,5 +1,5 @@
-// getset_descriptor, member_descriptor and mappingproxy: what a class keeps its computed attributes, its slots and its namespace
-// in.
+// getset_descriptor, member_descriptor and mappingproxy: what a class keeps its computed attributes, its slots and its
+// namespace in.
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/hash_table.h"

@@ -94,8 +94,8 @@ Outcome builtin_isinstance(Runtime& rt, const Arguments& args) {
   const Type* type = type_of(args[0]);
   bool plain = has_kind(args[1], Kind::kType) && !is_checked_by_guest(args[0], args[1], Dunder::kInstanceCheck);
   if (plain) return Value::boolean(is_subtype(type, args[1].as<Type>()));
-  return Value::boolean(TRY(any_class(rt, args[0], args[1], Dunder::kInstanceCheck,
-                                      [&](const Type* cls) { return is_subtype(type, cls); })));
+  return Value::boolean(
+      TRY(any_class(rt, args[0], args[1], Dunder::kInstanceCheck, [&](const Type* cls) { return is_subtype(type, cls); })));
 }
 Outcome builtin_issubclass(Runtime& rt, const Arguments& args) {
   if (!has_kind(args[0], Kind::kType) && !has_guest_dunder(args[1], Dunder::kSubclassCheck)) {
@@ -202,7 +202,8 @@ Outcome add_own_names(Runtime& rt, Dict* names, Value object) {
     if (has_kind(object, Kind::kInstance) && object.as<Instance>()->shape != nullptr) {
       Value own = TRY(own_attributes(vm_of(rt), object.as<Instance>()));
       TRY(add_keys(rt, names, own.as<Dict>()));
-    } else if (object.is_object() && (object.object()->flags & kHasMembers) != 0 && object.object()->type->dict_member >= 0) {
+    } else if (object.is_object() && (object.object()->flags & kHasMembers) != 0 &&
+               object.object()->type->dict_member >= 0) {
       Value own = member_of(object.object(), static_cast<uint32_t>(object.object()->type->dict_member));
       if (!own.is_empty()) TRY(add_keys(rt, names, own.as<Dict>()));
     }

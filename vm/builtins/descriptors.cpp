@@ -53,7 +53,8 @@ Outcome get_property_name(Runtime& rt, Value self) {
   if (has_kind(property->getter, Kind::kFunction)) {
     return load_attribute(static_cast<Vm&>(rt), property->getter, dunder_name(Dunder::kName));
   }
-  return rt.raise_attribute_error(self, dunder_name(Dunder::kName), "'%s' object has no attribute '__name__'", type_name(self));
+  return rt.raise_attribute_error(self, dunder_name(Dunder::kName), "'%s' object has no attribute '__name__'",
+                                  type_name(self));
 }
 Outcome set_property_name(Runtime&, Value self, Value value) {
   self.as<Property>()->name = value.is_empty() ? Value::none() : value;
@@ -115,9 +116,9 @@ Outcome class_get(Runtime& rt, const Arguments& args) {
   return TRY_NEW(rt, new_bound_method(rt, args[0].as<StaticMethod>()->function, owner));
 }
 Outcome static_call(Runtime& rt, const Arguments& args) {
-  return rt.needs_guest(PreludeFunction::kcall_unpacked,
-                        {args[0].as<StaticMethod>()->function, TRY_NEW(rt, new_tuple_of(rt, args.rest.data(), args.rest.size())),
-                         args.keywords == nullptr ? Value::none() : Value(args.keywords)});
+  return rt.needs_guest(PreludeFunction::kcall_unpacked, {args[0].as<StaticMethod>()->function,
+                                                          TRY_NEW(rt, new_tuple_of(rt, args.rest.data(), args.rest.size())),
+                                                          args.keywords == nullptr ? Value::none() : Value(args.keywords)});
 }
 Outcome wrapped_function(Runtime&, Value self) { return self.as<StaticMethod>()->function; }
 

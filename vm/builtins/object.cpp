@@ -181,7 +181,8 @@ Outcome type_constructor(Runtime& rt, const Arguments& args) {
   return make_class_of_arguments(vm_of(rt), builtin_type(TypeId::kType), args.rest.data(), 3, args.keywords);
 }
 Outcome type_init(Runtime& rt, const Arguments& args) {
-  if (args.rest.size() == 1 && args.keywords != nullptr) return rt.raise_type_error("type.__init__() takes no keyword arguments");
+  if (args.rest.size() == 1 && args.keywords != nullptr)
+    return rt.raise_type_error("type.__init__() takes no keyword arguments");
   if (args.rest.size() != 1 && args.rest.size() != 3) return rt.raise_type_error("type.__init__() takes 1 or 3 arguments");
   return Value::none();
 }
@@ -323,7 +324,8 @@ constexpr MethodDef kTypeMethods[] = {
     kReprMethod,
     {"__call__", "self, /, *args, **kwargs", type_call, kInstantiates, "Makes an instance: __new__, then __init__."},
     {"__init__", "self, /, *args, **kwargs", type_init, kNoEffects, "Initialize self."},
-    {"__prepare__", "cls, /, *args, **kwargs", type_prepare, kNoEffects, "@class The namespace that a class body starts with."},
+    {"__prepare__", "cls, /, *args, **kwargs", type_prepare, kNoEffects,
+     "@class The namespace that a class body starts with."},
     {"__instancecheck__", "self, instance, /", type_instance_check, kNoEffects, "What isinstance() asks."},
     {"__subclasscheck__", "self, subclass, /", type_subclass_check, kNoEffects, "What issubclass() asks."},
     {"__subclasses__", "self, /", type_subclasses, kAllocates, "The classes that derive directly from this one."},
