@@ -319,12 +319,24 @@ constexpr MethodDef kConstructor[] = {
     {"__new__", "*args, **kwargs", exception_new<id>, kNoEffects, "Makes an exception."},
 };
 
+// These make their text in their own way.
+template <TypeId id>
+constexpr MethodDef kConstructorAndText[] = {
+    {"__new__", "*args, **kwargs", exception_new<id>, kNoEffects, "Makes an exception."},
+    {"__str__", "self, /", base_exception_str, kAllocates, "Return str(self).", PreludeFunction::kexception_str},
+};
+
 template <TypeId id>
 constexpr std::span<const MethodDef> own_methods() {
+  constexpr bool has_own_text = id == TypeId::kKeyError || id == TypeId::kOSError || id == TypeId::kSyntaxError ||
+                                id == TypeId::kImportError || id == TypeId::kUnicodeEncodeError ||
+                                id == TypeId::kUnicodeDecodeError || id == TypeId::kUnicodeTranslateError;
   if constexpr (id == TypeId::kBaseException) {
     return kBaseExceptionMethods;
   } else if constexpr (id == TypeId::kBaseExceptionGroup) {
     return kExceptionGroupMethods;
+  } else if constexpr (has_own_text) {
+    return kConstructorAndText<id>;
   } else {
     return kConstructor<id>;
   }

@@ -101,12 +101,31 @@ Outcome new_method(Runtime&, const Arguments&) { return Value::none(); }
 constexpr MethodDef kNewMethod{"__new__", "*args, **kwargs", new_method, kConstructs,
                                "@static Makes an instance of the class given first."};
 
+// Special methods that are plain methods in CPython, on all types and on some.
+bool is_plain_method(std::string_view name, TypeId owner) {
+  constexpr std::string_view kPlain[] = {
+      "__format__",        "__sizeof__",        "__dir__",        "__reduce__", "__reduce_ex__", "__getstate__",
+      "__setstate__",      "__getnewargs__",    "__reversed__",   "__round__",  "__trunc__",     "__floor__",
+      "__ceil__",          "__length_hint__",   "__complex__",    "__bytes__",  "__set_name__",  "__copy__",
+      "__instancecheck__", "__subclasscheck__", "__subclasses__", "__enter__",  "__exit__",      "__class_getitem__",
+  };
+  for (std::string_view plain : kPlain) {
+    if (name == plain) return true;
+  }
+  bool is_table = owner == TypeId::kDict || owner == TypeId::kSet || owner == TypeId::kFrozenSet;
+  if (name == "__contains__") return is_table;
+  return name == "__getitem__" && (owner == TypeId::kDict || owner == TypeId::kList);
+}
+
 Value make_native_function(const MethodDef& def, const Type* owner) {
-  std::string_view doc(def.doc);
-  bool is_static = doc.starts_with("@static ") || doc.starts_with("@class ") || doc.starts_with("@classmethod ");
-  TypeId type = owner == nullptr || is_static                  ? TypeId::kNativeFunction
-                : std::string_view(def.name).starts_with("__") ? TypeId::kWrapperDescriptor
-                                                               : TypeId::kMethodDescriptor;
+  if (def.code == nullptr) return Value::none();
+  std::string_view name = def.name;
+  bool is_static = std::string_view(def.doc).starts_with("@static ");
+  bool is_special = owner != nullptr && name.starts_with("__") && name.ends_with("__");
+  TypeId type = owner == nullptr || is_static                     ? TypeId::kNativeFunction
+                : def.is_class_method                             ? TypeId::kClassMethodDescriptor
+                : is_special && !is_plain_method(name, owner->id) ? TypeId::kWrapperDescriptor
+                                                                  : TypeId::kMethodDescriptor;
   auto* function = make_shared_object<NativeFunction>(type, Kind::kNativeFunction);
   function->def = &def;
   function->owner = owner;
@@ -182,13 +201,7 @@ void initialize_type_table(const TypeTable& table) {
       if (table.type != TypeId::kObject) builder.add(def.name, make_native_function(kNewMethod, &type));
       continue;
     }
-    Value function = make_native_function(def, &type);
-    if (std::string_view(def.doc).starts_with("@classmethod ")) {
-      auto* wrapper = make_shared_object<StaticMethod>(TypeId::kClassMethod, Kind::kClassMethod);
-      wrapper->function = function;
-      function = wrapper;
-    }
-    builder.add(def.name, function);
+    builder.add(def.name, make_native_function(def, &type));
   }
   for (const AttributeDef& def : table.attributes) {
     auto* getset = make_shared_object<GetSet>(TypeId::kMemberDescriptor, Kind::kGetSet);

@@ -60,6 +60,12 @@ bool reads_first(Value attribute) {
 }
 
 bool is_static_native(Value function) { return function.object()->type == runtime::builtin_type(TypeId::kNativeFunction); }
+bool is_class_native(Value function) {
+  return function.object()->type == runtime::builtin_type(TypeId::kClassMethodDescriptor);
+}
+bool is_instance_native(Value function) {
+  return runtime::has_kind(function, Kind::kNativeFunction) && !is_static_native(function) && !is_class_native(function);
+}
 
 // The place of a slot in an instance. TypeError for an instance of another class.
 Fallible<Value*> member_place(Vm& vm, const runtime::Member* member, Value self) {
@@ -92,7 +98,7 @@ Outcome bind_builtin_descriptor(Vm& vm, Value attribute, Value self, const Type*
       return TRY_NEW(vm, runtime::new_bound_method(vm, attribute, self));
     case Kind::kNativeFunction:
       if (is_static_native(attribute)) return attribute;
-      return bind_method(vm, attribute, self);
+      return bind_method(vm, attribute, is_class_native(attribute) ? Value(self_type) : self);
     case Kind::kProperty: {
       Value getter = attribute.as<runtime::Property>()->getter;
       if (getter.is_none()) return raise_no_accessor(vm, attribute, self, "getter");
@@ -162,7 +168,9 @@ class OwnDict {
   Value* member_ = nullptr;
 };
 
-bool has_dict(const Instance* instance) { return instance->shape != nullptr && (instance->type->flags & Type::kHasDict) != 0; }
+bool has_dict(const Instance* instance) {
+  return instance->shape != nullptr && (instance->type->flags & Type::kHasDict) != 0;
+}
 
 // Instances of one shape have their members in one place: a site finds a slot as it finds an attribute.
 void cache_member(Vm& vm, Instance* instance, Value on_class, Site* site) {
@@ -202,12 +210,15 @@ Outcome bind_on_class(Vm& vm, Value attribute, Value cls) {
   if (!attribute.is_object()) return attribute;
   if (runtime::has_guest_dunder(attribute, Dunder::kGet)) return call_getter(vm, attribute, Value::none(), cls);
   if (runtime::has_kind(attribute, Kind::kStaticMethod)) return attribute.as<runtime::StaticMethod>()->function;
+  if (runtime::has_kind(attribute, Kind::kNativeFunction)) {
+    return is_class_native(attribute) ? bind_method(vm, attribute, cls) : Outcome(attribute);
+  }
   if (!runtime::has_kind(attribute, Kind::kClassMethod)) return attribute;
   return TRY_NEW(vm, runtime::new_bound_method(vm, attribute.as<runtime::StaticMethod>()->function, cls));
 }
 
-// Class attributes as seen through the class itself (Python reference, 3.3.2.4): data descriptors of the metaclass, the class and
-// its bases, the rest of the metaclass.
+// Class attributes as seen through the class itself (Python reference, 3.3.2.4): data descriptors of the metaclass, the
+// class and its bases, the rest of the metaclass.
 Outcome find_on_class(Vm& vm, Value object, Str* name) {
   auto* type = object.as<Type>();
   Value on_meta = find_type_attribute(vm, type->type, name);
@@ -276,7 +287,10 @@ Value find_type_attribute(Vm& vm, const Type* type, const Str* name) {
 
 Outcome bind_method(Vm& vm, Value function, Value self) {
   runtime::BoundMethod* method = TRY_NEW(vm, runtime::new_bound_method(vm, function, self));
-  if (runtime::has_kind(function, Kind::kNativeFunction)) method->type = runtime::builtin_type(TypeId::kNativeFunction);
+  if (runtime::has_kind(function, Kind::kNativeFunction)) {
+    bool is_wrapper = function.object()->type == runtime::builtin_type(TypeId::kWrapperDescriptor);
+    method->type = runtime::builtin_type(is_wrapper ? TypeId::kMethodWrapper : TypeId::kNativeFunction);
+  }
   return method;
 }
 
@@ -511,8 +525,7 @@ Fallible<MethodLookup> load_method(Vm& vm, Value object, Str* name, Site* site) 
     Shape* shape = instance->shape;
     if (plain && shape != nullptr && (shape->flags & Shape::kDictionary) == 0) {
       Value on_class = find_type_attribute(vm, type, name);
-      bool is_function = runtime::has_kind(on_class, Kind::kFunction) ||
-                         (runtime::has_kind(on_class, Kind::kNativeFunction) && !is_static_native(on_class));
+      bool is_function = runtime::has_kind(on_class, Kind::kFunction) || is_instance_native(on_class);
       if (is_function && find_slot(vm, shape, name) < 0) {
         *site = {shape, on_class, vm.class_epoch, -1};
         return MethodLookup{on_class, true};
@@ -520,7 +533,7 @@ Fallible<MethodLookup> load_method(Vm& vm, Value object, Str* name, Site* site) 
     }
   } else if (!runtime::has_kind(object, Kind::kType) && !runtime::has_kind(object, Kind::kSuper) && !type->is_guest()) {
     Value on_class = runtime::find_in_builtin_type(type, name);
-    if (runtime::has_kind(on_class, Kind::kNativeFunction) && !is_static_native(on_class)) {
+    if (is_instance_native(on_class)) {
       *site = {type, on_class, vm.class_epoch, -1};
       return MethodLookup{on_class, true};
     }

@@ -37,6 +37,18 @@ bool raise_type_error(Vm& vm, const char* format, const char* name) {
   return on_signal(vm, failure.signal(), ReturnAction::kStore);
 }
 
+}  // namespace
+
+bool is_denied(Vm& vm, Value value, Dunder dunder) {
+  return find_type_attribute(vm, runtime::type_of(value), runtime::dunder_name(dunder)).is_none();
+}
+
+bool raise_denied(Vm& vm, const char* format, Value value) {
+  return raise_type_error(vm, format, runtime::type_name(value));
+}
+
+namespace {
+
 // Whether a branch instruction jumps when its condition is true.
 bool jumps_when_true(Opcode opcode) {
   switch (opcode) {
@@ -77,8 +89,11 @@ bool complete_truth(Vm& vm, bool truth) {
 }
 
 bool complete_with_truth_of(Vm& vm, Value value) {
-  if (runtime::has_guest_dunder(value, Dunder::kBool) || runtime::has_guest_dunder(value, Dunder::kLen)) {
+  if (operations::truth_needs_guest(value)) {
     bool by_bool = runtime::has_guest_dunder(value, Dunder::kBool);
+    if (by_bool && is_denied(vm, value, Dunder::kBool)) {
+      return raise_denied(vm, "'%s' cannot be interpreted as a boolean", value);
+    }
     CallRequest request;
     request.callee =
         find_type_attribute(vm, value.object()->type, runtime::dunder_name(by_bool ? Dunder::kBool : Dunder::kLen));

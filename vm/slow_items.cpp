@@ -141,9 +141,9 @@ bool slow_load_item(Vm& vm, const Instruction* at) {
   Value key = bytecode::opcode_of(*at) == Opcode::kLoadItem
                   ? registers[op.key.index]
                   : Value::small_int(bytecode::decode<ops::LoadItemImmediate>(at).key.value);
-  if (runtime::has_kind(object, Kind::kDict)) {
+  if (runtime::is_exactly(object, runtime::TypeId::kDict)) {
     auto* dict = object.as<runtime::Dict>();
-    if (runtime::has_kind(key, Kind::kStr)) {
+    if (runtime::is_exactly(key, runtime::TypeId::kStr)) {
       Value found = runtime::dict_find_str(vm, dict, key.as<runtime::Str>());
       if (!found.is_empty()) {
         registers[op.dst.index] = found;
@@ -167,7 +167,7 @@ bool slow_store_item(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::StoreItem>(at);
   Value* registers = vm.frame_->registers;
   Value object = registers[op.object.index];
-  if (runtime::has_kind(object, Kind::kDict)) {
+  if (runtime::is_exactly(object, runtime::TypeId::kDict)) {
     // Keys that need guest code and running out of memory are for the general path below.
     if (runtime::dict_set(vm, object.as<runtime::Dict>(), registers[op.key.index], registers[op.src.index]).ok())
       return true;
@@ -204,8 +204,8 @@ bool slow_get_iter(Vm& vm, const Instruction* at) {
                       "cannot 'yield from' a coroutine object in a non-coroutine generator");
   }
   if (runtime::has_guest_dunder(source, Dunder::kIter)) {
-    Value method = find_type_attribute(vm, source.object()->type, runtime::dunder_name(Dunder::kIter));
-    if (!method.is_none()) return call_special(vm, source, Dunder::kIter, {}, ReturnAction::kIteratorResult);
+    if (is_denied(vm, source, Dunder::kIter)) return raise_denied(vm, "'%s' object is not iterable", source);
+    return call_special(vm, source, Dunder::kIter, {}, ReturnAction::kIteratorResult);
   }
   return deliver(vm, with_memory(vm, [&] { return operations::get_iterator(vm, source); }));
 }
@@ -267,14 +267,13 @@ bool slow_unpack(Vm& vm, const Instruction* at) {
   // Exact lists and tuples are unpacked here; everything else becomes one of them first and the instruction runs again.
   const Value* items;
   uint64_t length;
+  if (!operations::is_plain_sequence(source)) return replace_unpacked(vm, source, starred, before);
   if (runtime::has_kind(source, Kind::kTuple)) {
     items = source.as<runtime::Tuple>()->items();
     length = source.as<runtime::Tuple>()->length;
-  } else if (runtime::has_kind(source, Kind::kList)) {
+  } else {
     items = source.as<runtime::List>()->items;
     length = source.as<runtime::List>()->length;
-  } else {
-    return replace_unpacked(vm, source, starred, before);
   }
   if (length < before + after) {
     Outcome failure = with_memory(vm, [&]() -> Outcome {

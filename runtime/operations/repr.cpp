@@ -109,7 +109,7 @@ class ReprWalk {
   }
 
   Fallible<bool> run(Value root) {
-    TRY(visit(root));
+    TRY(root.is_object() ? visit_natively(root) : visit(root));
     while (!stack_.empty()) TRY(advance());
     return flush();
   }
@@ -118,9 +118,11 @@ class ReprWalk {
  private:
   Fallible<bool> visit(Value value);
   Fallible<bool> visit_object(Value value);
+  Fallible<bool> visit_natively(Value value);
   Fallible<bool> visit_container(Object* object, StepKind kind, const char* open, const char* close, const char* again);
   Fallible<bool> visit_callable(Value value);
   Fallible<bool> visit_generator(Generator* generator);
+  void append_bound_native(const Object* method, const NativeFunction* native, Value self);
   Fallible<bool> visit_dict_view(DictView* view);
   Fallible<bool> visit_guest(Value value);
   Fallible<bool> append_outcome(Outcome text);
@@ -351,6 +353,18 @@ Fallible<bool> ReprWalk::visit_generator(Generator* generator) {
   return true;
 }
 
+// A method of a builtin class, bound to what it works on.
+void ReprWalk::append_bound_native(const Object* method, const NativeFunction* native, Value self) {
+  bool is_slot = method->type->id == TypeId::kMethodWrapper;
+  out_->append(is_slot ? std::string_view("<method-wrapper '") : std::string_view("<built-in method "));
+  out_->append(native->name);
+  out_->append(is_slot ? std::string_view("' of ") : std::string_view(" of "));
+  out_->append(type_of(self)->name);
+  out_->append(" object");
+  append_address(self.is_object() ? self.object() : method);
+  out_->append(U'>');
+}
+
 Fallible<bool> ReprWalk::visit_callable(Value value) {
   Object* object = value.object();
   switch (object->kind) {
@@ -367,11 +381,13 @@ Fallible<bool> ReprWalk::visit_callable(Value value) {
       return true;
     case Kind::kBoundMethod: {
       auto* method = value.as<BoundMethod>();
+      if (has_kind(method->function, Kind::kNativeFunction)) {
+        append_bound_native(object, method->function.as<NativeFunction>(), method->self);
+        return true;
+      }
       out_->append("<bound method ");
       if (has_kind(method->function, Kind::kFunction)) {
         TRY(append_function_name(method->function.as<Function>()));
-      } else if (has_kind(method->function, Kind::kNativeFunction)) {
-        append_name(method->function.as<NativeFunction>()->name);
       } else {
         out_->append(U'?');
       }
@@ -383,16 +399,8 @@ Fallible<bool> ReprWalk::visit_callable(Value value) {
       break;
   }
   auto* native = value.as<NativeFunction>();
-  bool is_slot = native->def != nullptr && std::string_view(native->def->name).starts_with("__");
-  if (!native->self.is_empty()) {
-    out_->append(is_slot ? std::string_view("<method-wrapper '") : std::string_view("<built-in method "));
-    out_->append(native->name);
-    out_->append(is_slot ? std::string_view("' of ") : std::string_view(" of "));
-    out_->append(type_of(native->self)->name);
-    out_->append(" object");
-    if (native->self.is_object()) append_address(native->self.object());
-    out_->append(U'>');
-  } else if (native->owner != nullptr && object->type->id != TypeId::kNativeFunction) {
+  bool is_slot = object->type->id == TypeId::kWrapperDescriptor;
+  if (native->owner != nullptr && object->type->id != TypeId::kNativeFunction) {
     out_->append(is_slot ? std::string_view("<slot wrapper '") : std::string_view("<method '"));
     out_->append(native->name);
     out_->append("' of '");
@@ -413,8 +421,12 @@ Fallible<bool> ReprWalk::visit_callable(Value value) {
 }
 
 Fallible<bool> ReprWalk::visit_object(Value value) {
+  if (__builtin_expect(value.object()->type->guest_dunders.has(Dunder::kRepr), 0)) return visit_guest(value);
+  return visit_natively(value);
+}
+
+Fallible<bool> ReprWalk::visit_natively(Value value) {
   Object* object = value.object();
-  if (__builtin_expect(object->type->guest_dunders.has(Dunder::kRepr), 0)) return visit_guest(value);
   switch (object->kind) {
     case Kind::kStr: {
       auto* str = value.as<Str>();
@@ -451,13 +463,15 @@ Fallible<bool> ReprWalk::visit_object(Value value) {
     case Kind::kDict:
       return visit_container(object, StepKind::kDict, "{", "}", "{...}");
     case Kind::kSet: {
-      bool frozen = object->type->id == TypeId::kFrozenSet;
+      if (object->type == builtin_type(TypeId::kSet) && value.as<Set>()->live_count != 0) {
+        return visit_container(object, StepKind::kSet, "{", "}", "set(...)");
+      }
+      out_->append(object->type->name);
       if (value.as<Set>()->live_count == 0) {
-        out_->append(frozen ? std::string_view("frozenset()") : std::string_view("set()"));
+        out_->append("()");
         return true;
       }
-      return frozen ? visit_container(object, StepKind::kSet, "frozenset({", "})", "frozenset(...)")
-                    : visit_container(object, StepKind::kSet, "{", "}", "set(...)");
+      return visit_container(object, StepKind::kSet, "({", "})", "(...)");
     }
     case Kind::kDictView:
       return visit_dict_view(value.as<DictView>());

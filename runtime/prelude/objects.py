@@ -47,6 +47,11 @@ def call_special(descriptor, object, arguments):
     return type(descriptor).__get__(descriptor, object, type(object))(*arguments)
 
 
+def object_ne(a, b):
+    result = type(a).__eq__(a, b)
+    return result if result is NotImplemented else not result
+
+
 def call_unpacked(function, arguments, keywords):
     return function(*arguments) if keywords is None else function(*arguments, **keywords)
 
@@ -169,6 +174,12 @@ def class_getitem(cls, key):
     return cls.__class_getitem__(key)
 
 
+def dir_guest(object):
+    names = list(type(object).__dir__(object))
+    names.sort()
+    return names
+
+
 def isinstance_guest(object, classes):
     if type(object) is classes:
         return True
@@ -283,7 +294,7 @@ def dict_merge_mapping(target, mapping, callee):
         name = callee_text(callee)
         raise TypeError(f"{name} argument after ** must be a mapping, not {type(mapping).__name__}")
     for key in mapping.keys():
-        if type(key) is not str:
+        if not isinstance(key, str):
             raise TypeError("keywords must be strings")
         if key in target:
             raise TypeError(f"{callee_text(callee)} got multiple values for keyword argument '{key}'")

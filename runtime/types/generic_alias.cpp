@@ -111,7 +111,7 @@ constexpr MethodDef kUnionMethods[] = {
     {"__ror__", "self, other, /", ask_twin, kNoEffects, "other | self", PreludeFunction::klenient_ror},
     {"__mro_entries__", "self, bases, /", ask_twin, kNoEffects, "A union cannot be a base.",
      PreludeFunction::kunion_mro_entries},
-    {"__class_getitem__", "cls, key, /", ask_twin, kNoEffects, "@classmethod Union[X, Y] is X | Y.",
+    {"__class_getitem__", "cls, key, /", ask_twin, kNoEffects, "@class Union[X, Y] is X | Y.",
      PreludeFunction::kunion_class_getitem},
 };
 constexpr AttributeDef kUnionAttributes[] = {
@@ -131,9 +131,9 @@ constexpr MethodDef kSpecialFormMethods[] = {
 };
 
 constexpr MethodDef kGenericMethods[] = {
-    {"__class_getitem__", "cls, params, /", ask_twin, kNoEffects, "@classmethod The class with type arguments.",
+    {"__class_getitem__", "cls, params, /", ask_twin, kNoEffects, "@class The class with type arguments.",
      PreludeFunction::kgeneric_class_getitem},
-    {"__init_subclass__", "cls, /, **kwargs", ask_twin, kNoEffects, "@classmethod Collects the type parameters of a class.",
+    {"__init_subclass__", "cls, /, **kwargs", ask_twin, kNoEffects, "@class Collects the type parameters of a class.",
      PreludeFunction::kgeneric_init_subclass},
 };
 

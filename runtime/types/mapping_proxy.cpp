@@ -7,6 +7,7 @@
 #include "runtime/types/container_methods.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/iterators.h"
+#include "runtime/types/special_methods.h"
 #include "runtime/types/str.h"
 
 namespace sandboa::runtime {
@@ -75,6 +76,11 @@ Outcome proxy_or(Runtime& rt, const Arguments& args) {
                             has_kind(args[1], Kind::kMappingProxy) ? args[1].as<MappingProxy>()->mapping : args[1], false);
 }
 
+Outcome proxy_ror(Runtime& rt, const Arguments& args) {
+  return operations::binary(rt, operations::BinaryOperator::kBitOr, args[1], args[0].as<MappingProxy>()->mapping, false);
+}
+Outcome proxy_str(Runtime& rt, const Arguments& args) { return operations::str(rt, args[0].as<MappingProxy>()->mapping); }
+
 constexpr MethodDef kProxyMethods[] = {
     {"__new__", "mapping, /", proxy_new, kNoEffects, "A read-only view of a mapping."},
     {"get", "self, key, default=None, /", proxy_get, kNoEffects, "The value for key, else default."},
@@ -86,8 +92,12 @@ constexpr MethodDef kProxyMethods[] = {
     {"__contains__", "self, key, /", proxy_contains, kNoEffects, "Return bool(key in self)."},
     {"__reversed__", "self, /", proxy_reversed, kNoEffects, "Return a reverse iterator."},
     {"__or__", "self, value, /", proxy_or, kAllocates, "Return self|value."},
+    {"__ror__", "self, value, /", proxy_ror, kAllocates, "Return value|self."},
+    {"__str__", "self, /", proxy_str, kAllocates, "Return str(self)."},
+    kReprMethod,
     kGetItemMethod,
     kIterMethod,
+    COMPARISON_METHODS,
 };
 
 }  // namespace

@@ -107,8 +107,8 @@ Outcome builtin_isinstance(Runtime& rt, const Arguments& args) {
   const Type* type = type_of(args[0]);
   bool plain = has_kind(args[1], Kind::kType) && !is_checked_by_guest(args[0], args[1], Dunder::kInstanceCheck);
   if (plain) return Value::boolean(is_subtype(type, args[1].as<Type>()));
-  return Value::boolean(TRY(any_class(rt, args[0], args[1], Dunder::kInstanceCheck,
-                                      [&](const Type* cls) { return is_subtype(type, cls); })));
+  return Value::boolean(
+      TRY(any_class(rt, args[0], args[1], Dunder::kInstanceCheck, [&](const Type* cls) { return is_subtype(type, cls); })));
 }
 Outcome builtin_issubclass(Runtime& rt, const Arguments& args) {
   if (!has_kind(args[0], Kind::kType) && !has_guest_dunder(args[1], Dunder::kSubclassCheck)) {
@@ -211,10 +211,7 @@ Outcome add_class_names(Runtime& rt, Dict* names, const Type* type) {
   return Value::none();
 }
 
-Outcome builtin_dir(Runtime& rt, const Arguments& args) {
-  if (args[0].is_empty()) return rt.raise(TypeId::kNotImplementedError, "not supported yet: dir() without an argument");
-  Dict* names = TRY_NEW(rt, new_dict(rt));
-  Value object = args[0];
+Outcome add_own_names(Runtime& rt, Dict* names, Value object) {
   if (has_kind(object, Kind::kType)) {
     TRY(add_class_names(rt, names, object.as<Type>()));
   } else {
@@ -222,13 +219,21 @@ Outcome builtin_dir(Runtime& rt, const Arguments& args) {
     if (has_kind(object, Kind::kInstance) && object.as<Instance>()->shape != nullptr) {
       Value own = TRY(own_attributes(vm_of(rt), object.as<Instance>()));
       TRY(add_keys(rt, names, own.as<Dict>()));
+    } else if (object.is_object() && (object.object()->flags & kHasMembers) != 0 &&
+               object.object()->type->dict_member >= 0) {
+      Value own = member_of(object.object(), static_cast<uint32_t>(object.object()->type->dict_member));
+      if (!own.is_empty()) TRY(add_keys(rt, names, own.as<Dict>()));
     }
   }
-  List* list = TRY_NEW(rt, new_list(rt, names->live_count));
-  uint32_t position = 0;
-  while (DictEntry* entry = next_entry(names->table, names->entry_count, &position)) TRY(list_append(rt, list, entry->key));
-  TRY(sort_values(rt, nullptr, list->items, list->length, false));
-  return list;
+  return Value::none();
+}
+
+Outcome builtin_dir(Runtime& rt, const Arguments& args) {
+  if (args[0].is_empty()) return rt.raise(TypeId::kNotImplementedError, "not supported yet: dir() without an argument");
+  if (has_guest_dunder(args[0], Dunder::kDir)) return rt.needs_guest(PreludeFunction::kdir_guest, {args[0]});
+  Value names = TRY(names_of_attributes(vm_of(rt), args[0]));
+  TRY(sort_values(rt, nullptr, names.as<List>()->items, names.as<List>()->length, false));
+  return names;
 }
 
 constexpr MethodDef kAttributeRows[] = {
@@ -260,6 +265,15 @@ constexpr MethodDef kAttributeIntrinsicRows[] = {
 };
 
 }  // namespace
+
+Outcome names_of_attributes(Vm& vm, Value object) {
+  Dict* names = TRY_NEW(vm, new_dict(vm));
+  TRY(add_own_names(vm, names, object));
+  List* list = TRY_NEW(vm, new_list(vm, names->live_count));
+  uint32_t position = 0;
+  while (DictEntry* entry = next_entry(names->table, names->entry_count, &position)) TRY(list_append(vm, list, entry->key));
+  return list;
+}
 
 constexpr std::span<const MethodDef> kAttributeFunctions = kAttributeRows;
 constexpr std::span<const MethodDef> kAttributeIntrinsics = kAttributeIntrinsicRows;
