@@ -24,8 +24,9 @@ frontend::Arguments* arguments_of(frontend::Node* node) {
   return nullptr;
 }
 
-std::string_view docstring_of(frontend::Node* node) {
+std::string_view docstring_of(frontend::Node* node, const CompileOptions& options) {
   auto* function = frontend::try_as<frontend::FunctionDef>(node);
+  if (options.optimize >= 2) return {};
   const frontend::Constant* docstring = function != nullptr ? frontend::find_docstring(function->body) : nullptr;
   if (docstring == nullptr) return {};
   // An empty docstring is one too, so its data pointer must not be null.
@@ -81,9 +82,9 @@ bool compile_unit(CompileState& state, const UnitRequest& request) {
   CodeUnit unit;
   unit.name = request.name;
   unit.qualified_name = request.qualified_name;
-  unit.docstring = docstring_of(request.node);
+  unit.docstring = docstring_of(request.node, state.options);
   unit.flags = request.flags;
-  if (state.options.is_prelude) unit.flags |= bytecode::kHiddenInTraceback;
+  if (state.options.is_prelude || state.options.is_hidden) unit.flags |= bytecode::kHiddenInTraceback;
   fill_signature(unit, request);
   unit.register_count = static_cast<uint16_t>(registers);
   unit.straight_line_fuel = code.straight_line_fuel;
@@ -110,6 +111,7 @@ support::Result<std::shared_ptr<const Program>, frontend::Diagnostic> compile_mo
   main.scope = scopes->module;
   main.name = main.qualified_name = "<module>";
   main.flags = bytecode::kIsModule;
+  if (options.has_locals) main.flags |= bytecode::kIsClassBody;
   state.add_request(main);
   for (uint32_t i = 0; i < state.requests.size(); ++i) {
     UnitRequest request = state.requests[i];  // the list grows meanwhile
@@ -117,7 +119,8 @@ support::Result<std::shared_ptr<const Program>, frontend::Diagnostic> compile_mo
     context.function_arena.reset();
     if (!ok || state.failed()) return support::Failure<frontend::Diagnostic>{state.take_diagnostic()};
   }
-  bytecode::ProgramBuilder::SourceInfo source{options.file_name, module->source, state.line_starts()};
+  bytecode::ProgramBuilder::SourceInfo source{options.file_name, module->source, state.line_starts(), false};
+  source.hides_source = options.hides_source;
   return state.program.finish(source, returns_last_expression(module, options));
 }
 

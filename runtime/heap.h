@@ -43,6 +43,8 @@ class Heap {
 
   // True when enough was allocated since the last collection; the VM polls it at safepoints.
   bool collection_due() const { return collection_due_; }
+  // Memory outside the heap that a collection may set free (programs) counts towards the next one.
+  void note_outside_bytes(size_t bytes);
   // Marks from the roots and frees the rest. REQUIRES: at an instruction boundary.
   void collect(RootVisitor& roots);
 

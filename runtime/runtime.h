@@ -36,6 +36,7 @@ enum class ResumeMode : uint8_t {
   kClose,
   kThrowHere,  // kThrow and kClose without asking an inner iterator first
   kCloseHere,
+  kRunCode,       // not a generator: the callee is a code object, the arguments are its globals, and its locals or None
   kDelegateDone,  // the inner iterator of `yield from` has returned the argument
 };
 
@@ -69,6 +70,9 @@ class Runtime {
   // Qualified name of a Function whose own field is still empty: it stands in its code, whose layout the VM knows. Null
   // without VM.
   std::string_view (*name_in_code)(const Function* function) = nullptr;
+  // Set by the VM; drops what it remembers about a watched dict (runtime/dict.h), which is then watched no more.
+  void (*on_forget_watched)(Runtime& rt, Dict* dict) = nullptr;
+  void forget_watched(Dict* dict) { on_forget_watched(*this, dict); }
   // Bumped whenever a change to a class may invalidate cached lookups.
   uint32_t class_epoch = 1;
 
@@ -115,6 +119,7 @@ class Runtime {
   SignalFailure needs_guest_call(Value callee, std::initializer_list<Value> arguments);
   // The generator must be resumed; what it yields is the result, its end is StopIteration (for ResumeMode::kClose: None).
   SignalFailure needs_resume(Value generator, ResumeMode mode, Value argument);
+  SignalFailure needs_run(Value code, Value globals, Value locals);
 
   // ---- output
   Fallible<bool> write_output(std::string_view utf8);

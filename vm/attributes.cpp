@@ -4,6 +4,7 @@
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 #include "vm/calls.h"
+#include "vm/modules.h"
 #include "vm/shapes.h"
 #include "vm/type_changes.h"
 
@@ -149,6 +150,24 @@ Outcome find_on_super(Vm& vm, Value object, Str* name) {
   return bind_descriptor(vm, found, super->self, self_type);
 }
 
+Outcome find_on_module(Vm& vm, Value object, Str* name) {
+  const Type* type = object.object()->type;
+  Value on_class = find_type_attribute(vm, type, name);
+  if (!on_class.is_empty() && is_data_descriptor(on_class)) return bind_descriptor(vm, on_class, object, type);
+  auto* dict = TRY(module_namespace(vm, object.as<runtime::Module>())).as<Dict>();
+  Value found = runtime::dict_find_str(vm, dict, name);
+  if (!found.is_empty() || on_class.is_empty()) return found;
+  return bind_descriptor(vm, on_class, object, type);
+}
+
+// What a module does about an attribute that it does not have: __getattr__ of its namespace.
+Outcome miss_on_module(Vm& vm, runtime::Module* module, Str* name) {
+  auto* dict = TRY(module_namespace(vm, module)).as<Dict>();
+  Value function = runtime::dict_find_str(vm, dict, runtime::dunder_name(Dunder::kGetAttr));
+  if (!function.is_empty()) return vm.needs_guest_call(function, {name});
+  return raise_no_module_attribute(vm, module, name);
+}
+
 SignalFailure raise_no_attribute(Vm& vm, Value object, Str* name) {
   if (runtime::has_kind(object, Kind::kBoundMethod)) object = object.as<runtime::BoundMethod>()->function;
   std::string text = runtime::to_utf8(name);
@@ -192,6 +211,8 @@ Outcome find_attribute(Vm& vm, Value object, Str* name, Site* site) {
         return find_on_class(vm, object, name);
       case Kind::kSuper:
         return find_on_super(vm, object, name);
+      case Kind::kModule:
+        return find_on_module(vm, object, name);
       default:
         break;
     }
@@ -226,6 +247,7 @@ Outcome load_attribute(Vm& vm, Value object, Str* name, Site* site) {
     return vm.needs_guest_call(method, {object, name});
   }
   if (is_name(name, Dunder::kClass)) return runtime::type_of(object);
+  if (runtime::has_kind(object, Kind::kModule)) return miss_on_module(vm, object.as<runtime::Module>(), name);
   if (runtime::has_kind(object, Kind::kSuper)) {
     return vm.raise_attribute_error(object, name, "'super' object has no attribute '%s'", runtime::to_utf8(name).c_str());
   }
@@ -301,6 +323,10 @@ Outcome store_attribute_natively(Vm& vm, Value object, Str* name, Value value, S
       return set_in_own_dict(vm, object.as<runtime::Function>()->attributes, name, value);
     case Kind::kException:
       return set_in_own_dict(vm, object.as<runtime::Exception>()->attributes, name, value);
+    case Kind::kModule: {
+      Value dict = TRY(module_namespace(vm, object.as<runtime::Module>()));
+      return runtime::dict_set(vm, dict.as<Dict>(), name, value);
+    }
     default:
       return raise_not_settable(vm, object, name);
   }
@@ -321,6 +347,9 @@ Outcome delete_attribute_natively(Vm& vm, Value object, Str* name) {
   Value removed;
   if (runtime::has_kind(object, Kind::kInstance) && object.as<Instance>()->shape != nullptr) {
     removed = TRY(delete_own_attribute(vm, object.as<Instance>(), name));
+  } else if (runtime::has_kind(object, Kind::kModule)) {
+    Value dict = TRY(module_namespace(vm, object.as<runtime::Module>()));
+    removed = TRY(runtime::dict_remove(vm, dict.as<Dict>(), name));
   } else if (object.is_object() && own_dict(object) != nullptr) {
     removed = TRY(runtime::dict_remove(vm, own_dict(object), name));
   }

@@ -6,6 +6,8 @@
 #include "runtime/types/str.h"
 #include "runtime/work_stack.h"
 #include "vm/builtins/tables.h"
+#include "vm/modules.h"
+#include "vm/namespaces.h"
 #include "vm/shapes.h"
 #include "vm/vm.h"
 
@@ -93,7 +95,7 @@ Outcome builtin_issubclass(Runtime& rt, const Arguments& args) {
 }
 
 Outcome builtin_vars(Runtime& rt, const Arguments& args) {
-  if (args[0].is_empty()) return rt.raise(TypeId::kNotImplementedError, "not supported yet: vars() without an argument");
+  if (args[0].is_empty()) return locals_of_frame(vm_of(rt), visible_frame(vm_of(rt)));
   Outcome found = load_attribute(vm_of(rt), args[0], dunder_name(Dunder::kDict));
   if (took_attribute_error(rt, found)) return rt.raise_type_error("vars() argument must have __dict__ attribute");
   return found;
@@ -118,10 +120,20 @@ Outcome add_class_names(Runtime& rt, Dict* names, const Type* type) {
 }
 
 Outcome builtin_dir(Runtime& rt, const Arguments& args) {
-  if (args[0].is_empty()) return rt.raise(TypeId::kNotImplementedError, "not supported yet: dir() without an argument");
   Dict* names = TRY_NEW(rt, new_dict(rt));
   Value object = args[0];
-  if (has_kind(object, Kind::kType)) {
+  if (object.is_empty() || has_kind(object, Kind::kModule)) {
+    Vm& vm = vm_of(rt);
+    bool is_module = !object.is_empty();
+    Value space = is_module ? TRY(module_namespace(vm, object.as<Module>())) : TRY(locals_of_frame(vm, visible_frame(vm)));
+    if (!has_kind(space, Kind::kDict)) {
+      Value keys = TRY(load_attribute(vm, space, TRY(make_str(rt, "keys")).as<Str>()));
+      return rt.needs_guest(PreludeFunction::kmodule_names, {keys});
+    }
+    Value own = is_module ? dict_find_str(rt, space.as<Dict>(), dunder_name(Dunder::kDir)) : Value();
+    if (!own.is_empty()) return rt.needs_guest(PreludeFunction::kmodule_names, {own});
+    TRY(add_keys(rt, names, space.as<Dict>()));
+  } else if (has_kind(object, Kind::kType)) {
     TRY(add_class_names(rt, names, object.as<Type>()));
   } else {
     TRY(add_class_names(rt, names, type_of(object)));
@@ -149,8 +161,8 @@ constexpr MethodDef kAttributeRows[] = {
      "Whether an object's class is one of these or derives from one."},
     {"issubclass", "cls, class_or_tuple, /", builtin_issubclass, kNoEffects,
      "Whether a class is one of these or derives from one."},
-    {"vars", "object=?, /", builtin_vars, kNoEffects, "The __dict__ of an object."},
-    {"dir", "object=?, /", builtin_dir, kAllocates, "The names of an object's attributes, sorted."},
+    {"vars", "object=?, /", builtin_vars, kNoEffects, "The __dict__ of an object; without one, what locals() says."},
+    {"dir", "object=?, /", builtin_dir, kAllocates, "The names of an object's attributes, or of those bound here, sorted."},
 };
 
 constexpr MethodDef kAttributeIntrinsicRows[] = {

@@ -7,10 +7,12 @@ void initialize() {
   static const runtime::TypeTable* const types[] = {
       &kObjectTable,    &kTypeTable,     &kFunctionTable,      &kNativeFunctionTable, &kMethodTable,
       &kGeneratorTable, &kPropertyTable, &kStaticMethodTable,  &kClassMethodTable,    &kSuperTable,
-      &kNoneTable,      &kEllipsisTable, &kNotImplementedTable};
-  static const std::span<const runtime::MethodDef> functions[] = {kAttributeFunctions};
-  static const std::span<const runtime::MethodDef> intrinsics[] = {kAttributeIntrinsics, kGeneratorIntrinsics};
-  runtime::initialize_builtins({types, functions, intrinsics});
+      &kNoneTable,      &kEllipsisTable, &kNotImplementedTable, &kModuleTable};
+  static const std::span<const runtime::MethodDef> functions[] = {kAttributeFunctions, kModuleFunctions, kDynamicFunctions};
+  static const std::span<const runtime::MethodDef> intrinsics[] = {kAttributeIntrinsics, kGeneratorIntrinsics,
+                                                                kModuleIntrinsics};
+  static const runtime::ModuleTable* const modules[] = {&kSysModule, &kBuiltinsModule};
+  runtime::initialize_builtins({types, functions, intrinsics, modules});
 }
 
 }  // namespace sandboa::vm
