@@ -115,7 +115,8 @@ void FunctionBuilder::enter_function() {
 
 void FunctionBuilder::build_module_body(frontend::Module* module) {
   if (module->expression != nullptr) {
-    emit(Op::kReturn, {build_expression(module->expression)}, module->expression->range());
+    Value result = build_expression(module->expression);
+    emit(Op::kReturn, result);
     return;
   }
   std::span<frontend::Stmt* const> body = module->body;

@@ -211,6 +211,8 @@ void initialize_names(const TableList& more) {
 #define EXCEPTION(Name, Base) add_type(TypeId::k##Name);
 #include "runtime/exceptions.def"
 #undef EXCEPTION
+  // What a module whose globals lack these names finds, as in CPython.
+  public_names.add("__name__", shared_names().intern("builtins"));
   public_names.add("IOError", builtin_type(TypeId::kOSError));
   public_names.add("EnvironmentError", builtin_type(TypeId::kOSError));
   public_names.add("NotImplemented", Value::not_implemented());

@@ -57,6 +57,10 @@ bool slow_import_name(Vm& vm, const Instruction* at) {
   const Value* operands = frame->registers + op.base.index;
   LoadedProgram* program = frame->code->program;
   Value import = replaced_import(vm, program);
+  if (import.is_empty() && program->builtins != nullptr &&
+      runtime::dict_find_str(vm, program->builtins, runtime::dunder_name(Dunder::kImport)).is_empty()) {
+    return raise_text(vm, runtime::TypeId::kImportError, "__import__ not found");
+  }
   if (import.is_empty()) {
     Value found = find_imported(vm, operands);
     if (!found.is_empty()) {
