@@ -152,6 +152,13 @@ bool Heap::add_block() {
   return true;
 }
 
+void Heap::note_outside_bytes(size_t bytes) {
+  allocated_since_ += bytes;
+  if (allocated_since_ < threshold_ || collection_due_) return;
+  collection_due_ = true;
+  meter_.request_safepoint();
+}
+
 Object* Heap::allocate_large(const Type* type, Kind kind, uint16_t flags, size_t size) {
   size_t bytes = size + sizeof(LargeHeader);
   if (size > kMaximumObjectBytes || !charge(bytes)) {
@@ -202,10 +209,10 @@ bool Heap::try_extend(Object* object, size_t extra) {
 void Heap::collect(RootVisitor& roots) {
   retire_gap();
   epoch_ = epoch_ == 255 ? 1 : static_cast<uint8_t>(epoch_ + 1);
-  Marker marker(epoch_);
+  Marker marker(epoch_, roots);
   roots.visit_roots(marker);
   marker.drain();
-  roots.forget_dead();
+  roots.after_marking(marker);
   sweep_large();
   release_free_blocks();
   sweep_block_ = blocks_;

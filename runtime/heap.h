@@ -43,6 +43,8 @@ class Heap {
 
   // True when enough was allocated since the last collection; the VM polls it at safepoints.
   bool collection_due() const { return collection_due_; }
+  // Memory outside the heap that a collection may set free (programs) counts towards the next one.
+  void note_outside_bytes(size_t bytes);
   // Marks from the roots and frees the rest. REQUIRES: at an instruction boundary.
   void collect(RootVisitor& roots);
 
@@ -57,7 +59,7 @@ class Heap {
   limits::TrapKind failure() const { return failure_; }
   uint64_t allocation_count() const { return allocation_count_; }
   uint64_t collection_count() const { return collection_count_; }
-  // While RootVisitor::forget_dead() runs: whether the collection has found the object.
+  // While RootVisitor::after_marking() runs: whether the collection has found the object.
   bool survived(const Object* object) const { return object->is_shared() || object->mark == epoch_; }
   uint64_t live_bytes_after_collection() const { return live_bytes_; }
 

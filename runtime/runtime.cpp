@@ -125,6 +125,12 @@ SignalFailure Runtime::needs_resume(Value generator, ResumeMode mode, Value argu
   return {Signal::kNeedsGuest};
 }
 
+SignalFailure Runtime::needs_run(Value code, Value globals, Value locals) {
+  needs_guest_call(code, {globals, locals});
+  guest_call.resume = ResumeMode::kRunCode;
+  return {Signal::kNeedsGuest};
+}
+
 Fallible<bool> Runtime::write_output(std::string_view utf8) {
   if (!meter.charge_output(utf8.size())) return SignalFailure{Signal::kTrap};
   if (output != nullptr && !output->write(utf8)) return SignalFailure{Signal::kSuspend};

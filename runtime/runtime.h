@@ -35,6 +35,7 @@ enum class ResumeMode : uint8_t {
   kThrow,
   kClose,
   kInstantiate,  // no generator: make an instance of the class GuestCall::callee; arguments: a tuple, names of the last or None
+  kRunCode,      // not a generator: the callee is a code object, the arguments are its globals, and its locals or None
 };
 
 struct Function;
@@ -67,6 +68,9 @@ class Runtime {
   // Qualified name of a Function whose own field is still empty: it stands in its code, whose layout the VM knows. Null
   // without VM.
   std::string_view (*name_in_code)(const Function* function) = nullptr;
+  // Set by the VM; drops what it remembers about a watched dict (runtime/dict.h), which is then watched no more.
+  void (*on_forget_watched)(Runtime& rt, Dict* dict) = nullptr;
+  void forget_watched(Dict* dict) { on_forget_watched(*this, dict); }
   // Bumped whenever a change to a class may invalidate cached lookups.
   uint32_t class_epoch = 1;
 
@@ -113,6 +117,7 @@ class Runtime {
   SignalFailure needs_guest_call(Value callee, std::initializer_list<Value> arguments);
   // The generator must be resumed; what it yields is the result, its end is StopIteration (for ResumeMode::kClose: None).
   SignalFailure needs_resume(Value generator, ResumeMode mode, Value argument);
+  SignalFailure needs_run(Value code, Value globals, Value locals);
 
   // ---- output
   Fallible<bool> write_output(std::string_view utf8);

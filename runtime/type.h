@@ -6,6 +6,10 @@
 
 #include "runtime/object.h"
 
+namespace sandboa::vm {
+struct LoadedUnit;
+}
+
 namespace sandboa::runtime {
 
 struct Dict;
@@ -129,8 +133,9 @@ struct Exception : Object {
 
 // One frame of a traceback; outermost first once unwinding is complete.
 struct Traceback : Object {
-  Value next;        // the frame it called, or empty
-  const void* unit;  // bytecode::CodeUnit, kept alive by the session's programs
+  Value next;                  // the frame it called, or empty
+  const vm::LoadedUnit* code;  // keeps the two below alive; null in tests
+  const void* unit;            // bytecode::CodeUnit
   const void* program;
   uint32_t instruction;
 };

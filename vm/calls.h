@@ -65,6 +65,8 @@ struct FrameRequest {
   uint8_t stage;
 };
 bool push_frame(Vm& vm, const FrameRequest& request);
+// Where the registers of a frame above the current one begin.
+runtime::Value* window_above(Vm& vm);
 
 // call_binding.cpp: arguments of a guest function into its parameter registers. Raises TypeError with CPython's texts.
 runtime::Fallible<bool> bind_arguments(Vm& vm, runtime::Function* function, const runtime::Value* arguments, uint32_t count,

@@ -149,6 +149,8 @@ bool complete(Vm& vm, Value value) {
     case Opcode::kDictSet:
     case Opcode::kDictUpdate:
     case Opcode::kDictMerge:
+    case Opcode::kImportStar:
+    case Opcode::kDisplayValue:
       return true;
     case Opcode::kUnpackSequence:
     case Opcode::kUnpackStarred:
@@ -164,6 +166,9 @@ bool complete(Vm& vm, Value value) {
     case Opcode::kForRangeNext:
     case Opcode::kSendNext:
       return complete_next(vm, value);
+    case Opcode::kLookupName:
+      if (value == runtime::absent_argument()) value = Value();
+      break;
     case Opcode::kLoadAttribute:
       frame->registers[bytecode::decode<ops::LoadAttribute>(at).dst.index] = value;
       return true;

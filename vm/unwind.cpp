@@ -32,6 +32,7 @@ bool add_traceback(Vm& vm, Exception* exception) {
   Outcome entry = with_memory(vm, [&]() -> Outcome {
     auto* traceback = TRY_NEW(vm, vm.allocate<Traceback>(TypeId::kTraceback, runtime::Kind::kTraceback));
     traceback->next = exception->traceback;
+    traceback->code = frame->code;
     traceback->unit = frame->code->unit;
     traceback->program = &frame->code->program->executable->program();
     traceback->instruction = frame->instruction_index();
@@ -138,6 +139,7 @@ RunResult trap(Vm& vm) {
     auto* entry = vm.allocate<Traceback>(TypeId::kTraceback, runtime::Kind::kTraceback);
     if (entry == nullptr) break;
     entry->next = traceback;
+    entry->code = frame->code;
     entry->unit = frame->code->unit;
     entry->program = &frame->code->program->executable->program();
     entry->instruction = frame->pc == frame->code->code ? 0 : frame->instruction_index();

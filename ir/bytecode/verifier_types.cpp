@@ -28,6 +28,7 @@ enum class Held : uint8_t {
   kRange,       // the state of a set-up range starts here
   kIterator,    // result of GetIter: never an int
   kRangeOrIterator,
+  kNamespace,  // of a class body or of executed code: any mapping
 };
 
 Held join(Held a, Held b) {
@@ -62,7 +63,7 @@ class TypeWalk {
       : program_(program), unit_(unit), state_(unit.register_count, Held::kAnything), pending_(unit.instructions.size()) {}
 
   TypeComplaint run() {
-    if ((unit_.flags & kIsClassBody) != 0) state_[0] = Held::kDict;
+    if ((unit_.flags & kIsClassBody) != 0) state_[0] = Held::kNamespace;
     find_loops();
     size_t next_handler = 0;
     bool falls_in = true;
@@ -436,7 +437,15 @@ class TypeWalk {
       case Opcode::kLookupName:
       case Opcode::kStoreName:
       case Opcode::kDeleteName:
-        require(pc, 0, Held::kDict, "r0 is not the namespace");
+        require(pc, 0, Held::kNamespace, "r0 is not the namespace");
+        return;
+      case Opcode::kImportName: {
+        uint32_t base = decode<ops::ImportName>(at).base.index;
+        require(pc, base, Held::kText, "not a string");
+        return;
+      }
+      case Opcode::kImportFrom:
+        require(pc, decode<ops::ImportFrom>(at).base.index + 1u, Held::kText, "not a string");
         return;
       case Opcode::kMakeFunction:
         check_captures(pc, decode<ops::MakeFunction>(at));
