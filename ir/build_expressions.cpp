@@ -131,9 +131,7 @@ Value FunctionBuilder::build_expression(Expr* expression, Slot place) {
       unsupported("await", expression);
       return 0;
     case NodeKind::kTemplateStr:
-    case NodeKind::kInterpolation:
-      unsupported("t-strings", expression);
-      return 0;
+      return build_template(frontend::as<frontend::TemplateStr>(expression), place);
     default:
       unsupported(frontend::node_kind_name(expression->kind), expression);
       return 0;

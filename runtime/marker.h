@@ -25,6 +25,8 @@ class Marker {
     for (size_t index = 0; index < count; ++index) mark(values[index]);
   }
 
+  bool is_marked(const Object* object) const { return (object->flags & kShared) != 0 || object->mark == epoch_; }
+
   // Traces until nothing is left to do.
   void drain();
 
@@ -49,6 +51,8 @@ class Marker {
 class RootVisitor {
  public:
   virtual void visit_roots(Marker& marker) = 0;
+  // All that the roots reach is marked; nothing is freed yet.
+  virtual void after_marking(Marker& marker) = 0;
   // Everything reachable is marked, nothing is freed yet: drop references that keep nothing alive.
   virtual void forget_dead() {}
 

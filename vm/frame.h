@@ -24,6 +24,7 @@ enum class ReturnAction : uint8_t {
   kCompareResult,   // likewise for rich comparison
   kNextResult,      // __next__ or generator for an iteration instruction; StopIteration ends the loop
   kIteratorResult,  // __iter__: must be an iterator
+  kFinalizers,      // run_finalizers(): the value is nothing, the frame below goes on with its next instruction
 };
 
 struct Frame {

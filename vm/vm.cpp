@@ -175,6 +175,11 @@ Value Vm::get_global(std::string_view name) {
 
 void Vm::collect() { heap.collect(*this); }
 
+void Vm::after_marking(runtime::Marker& marker) {
+  weak.after_marking(marker);
+  if (weak.has_work()) heap.note_finalizers_due();
+}
+
 void Vm::forget_dead() {
   for (runtime::Type** link = &classes; *link != nullptr;) {
     if (heap.survived(*link)) {
@@ -204,6 +209,7 @@ void Vm::visit_roots(runtime::Marker& marker) {
     marker.mark(call->keyword_names);
     marker.mark_run(call->arguments, call->count);
   }
+  weak.visit_roots(marker);
   marker.mark(guest_call.callee);
   marker.mark_run(guest_call.arguments, guest_call.count);
   globals.visit_roots(marker);

@@ -109,6 +109,7 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   runtime::Value trap_traceback() const { return trap_traceback_; }
 
   void visit_roots(runtime::Marker& marker) override;
+  void after_marking(runtime::Marker& marker) override;
   void forget_dead() override;
 
   // ---- for vm/ only from here on
@@ -123,6 +124,7 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   PendingCall* call_roots = nullptr;
   SuspendedAction suspended_action{};
   RunResult exit_result = RunResult::kCompleted;
+  bool running_finalizers = false;
   bool pending_exit = false;  // the answer to a suspended call, or a call started from outside, has ended the run already
   runtime::Value result_;
   runtime::Value trap_traceback_;
