@@ -46,6 +46,8 @@ enum class Form : uint8_t {
   kCallKeywords,
   kCallUnpack,
   kCallSuper,
+  kCallSupport,
+  kClassName,
   kSetDefaults,
   kYield,
   kSendNext,

@@ -163,6 +163,7 @@ class Allocator {
       case Op::kCallKeywords:
       case Op::kCallUnpack:
       case Op::kCallSuper:
+      case Op::kCallSupport:
       case Op::kBuildTuple:
       case Op::kBuildList:
       case Op::kBuildSet:

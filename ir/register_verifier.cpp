@@ -92,6 +92,7 @@ class RegisterVerifier {
       case Op::kEnterWith:
         clobber_from(function_.code[instruction.a()].reg + 1u);
         break;
+      case Op::kCallSupport:
       case Op::kBuildTuple:
       case Op::kBuildList:
       case Op::kBuildSet:

@@ -166,6 +166,7 @@ void Marker::trace_other(Object* object) {
       mark(function->name);
       mark(function->qualified_name);
       mark(function->doc);
+      mark(function->annotations);
       for (uint32_t index = 0; index < function->closure_count; ++index) mark(function->closure()[index]);
       break;
     }
@@ -183,13 +184,23 @@ void Marker::trace_other(Object* object) {
     case Kind::kCell:
       mark(layout<Cell>(object)->value);
       break;
-    case Kind::kGenerator: {
+    case Kind::kGenerator:
+    case Kind::kCoroutine:
+    case Kind::kAsyncGenerator: {
       auto* generator = layout<Generator>(object);
       mark(generator->function);
       mark(generator->storage);
       mark(generator->name);
       mark(generator->qualified_name);
       mark(generator->handled_exception);
+      mark(generator->driver);
+      break;
+    }
+    case Kind::kAwaitable: {
+      auto* awaitable = layout<Awaitable>(object);
+      mark(awaitable->generator);
+      mark(awaitable->argument);
+      mark(awaitable->fallback);
       break;
     }
     case Kind::kException: {
@@ -218,6 +229,10 @@ void Marker::trace_other(Object* object) {
     case Kind::kStaticMethod:
     case Kind::kClassMethod:
       mark(layout<StaticMethod>(object)->function);
+      if ((object->flags & StaticMethod::kHasAnnotations) != 0) {
+        mark(layout<StaticMethod>(object)->annotations);
+        mark(layout<StaticMethod>(object)->annotate);
+      }
       break;
     case Kind::kSuper:
       mark(layout<Super>(object)->start_type);

@@ -48,6 +48,9 @@ enum class Kind : uint8_t {
   kHostFunction,
   kCell,
   kGenerator,
+  kCoroutine,       // the layout of Generator
+  kAsyncGenerator,  // likewise
+  kAwaitable,
   kException,
   kTraceback,
   kProperty,
@@ -246,7 +249,10 @@ struct BoundMethod : Object {
 };
 
 struct StaticMethod : Object {  // ClassMethod too, told apart by the kind
+  static constexpr uint16_t kHasAnnotations = kKindFlag0;
   Value function;
+  Value annotations;  // meaningful with kHasAnnotations: set on the wrapper itself; empty: those of the function
+  Value annotate;
 };
 
 struct Property : Object {

@@ -184,7 +184,8 @@ void initialize_type_table(const TypeTable& table) {
     bool callable_by_name = std::string_view(def.doc).starts_with("@static ");
     if (std::string_view(def.name) == "__new__" && !callable_by_name) {
       constructors[static_cast<int>(table.type)] = &def;
-      builder.add(def.name, make_native_function(kNewMethod, &type));
+      // object has a row of its own for it.
+      if (table.type != TypeId::kObject) builder.add(def.name, make_native_function(kNewMethod, &type));
       continue;
     }
     Value function = make_native_function(def, &type);

@@ -86,11 +86,27 @@ Fallible<bool> matches(Vm& vm, const Type* raised, Value expected) {
   return vm.raise_type_error("catching classes that do not inherit from BaseException is not allowed");
 }
 
+Outcome raise_not_a_manager(Vm& vm, Value object, Dunder missed) {
+  bool is_async = missed == Dunder::kAExit || missed == Dunder::kAEnter;
+  auto has = [&](Dunder dunder) {
+    return !find_type_attribute(vm, runtime::type_of(object), runtime::dunder_name(dunder)).is_empty();
+  };
+  bool is_other = is_async ? has(Dunder::kEnter) && has(Dunder::kExit) : has(Dunder::kAEnter) && has(Dunder::kAExit);
+  const char* hint = "";
+  if (is_other && is_async) {
+    hint = " but it supports the context manager protocol. Did you mean to use 'with'?";
+  } else if (is_other) {
+    hint = " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?";
+  }
+  return vm.raise_type_error("'%s' object does not support the %scontext manager protocol (missed %s method)%s",
+                             runtime::type_name(object), is_async ? "asynchronous " : "",
+                             runtime::to_utf8(runtime::dunder_name(missed)).c_str(), hint);
+}
+
 Outcome load_special_method(Vm& vm, Value object, Dunder dunder) {
   Value found = find_type_attribute(vm, runtime::type_of(object), runtime::dunder_name(dunder));
   if (found.is_empty()) {
-    return vm.raise_type_error("'%s' object does not support the context manager protocol%s", runtime::type_name(object),
-                               dunder == Dunder::kExit ? " (missed __exit__ method)" : " (missed __enter__ method)");
+    return raise_not_a_manager(vm, object, dunder);
   }
   if (runtime::has_kind(found, Kind::kStaticMethod)) return found.as<runtime::StaticMethod>()->function;
   return bind_method(vm, found, object);
@@ -214,10 +230,13 @@ bool slow_with(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::LoadWithMethods>(at);
   Value manager = registers[op.manager.index];
   Value* base = registers + op.base.index;
-  Outcome exit = with_memory(vm, [&] { return load_special_method(vm, manager, Dunder::kExit); });
+  bool is_async = op.is_async.value != 0;
+  Outcome exit =
+      with_memory(vm, [&] { return load_special_method(vm, manager, is_async ? Dunder::kAExit : Dunder::kExit); });
   if (!exit.ok()) return on_signal(vm, exit.signal(), ReturnAction::kStore);
   vm.embedder_root = exit.value();
-  Outcome enter = with_memory(vm, [&] { return load_special_method(vm, manager, Dunder::kEnter); });
+  Outcome enter =
+      with_memory(vm, [&] { return load_special_method(vm, manager, is_async ? Dunder::kAEnter : Dunder::kEnter); });
   vm.embedder_root = Value();
   if (!enter.ok()) return on_signal(vm, enter.signal(), ReturnAction::kStore);
   base[0] = exit.value();

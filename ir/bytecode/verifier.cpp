@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "ir/bytecode/operand_layout.h"
+#include "ir/bytecode/support_functions.h"
 #include "ir/bytecode/verifier_types.h"
 
 namespace sandboa::bytecode {
@@ -118,8 +119,23 @@ class ProgramVerifier {
         if (!is_text(name)) return fail_at(unit, 0, "name");
       }
     }
-    if (unit.captures.size() != unit.free_names.size()) return fail_at(unit, 0, "captures");
-    return true;
+    return check_capture_count(unit);
+  }
+
+  bool check_capture_count(const CodeUnit& unit) {
+    size_t captures = unit.free_names.size();
+    if (unit.annotate_unit != 0) {
+      if (unit.annotate_unit >= program_.units.size()) return fail_at(unit, 0, "unit of annotations");
+      const CodeUnit& annotate = program_.units[unit.annotate_unit];
+      if (annotate.annotate_unit != 0 || (annotate.flags & (kIsClassBody | kIsModule)) != 0) {
+        return fail_at(unit, 0, "unit of annotations");
+      }
+      captures += annotate.captures.size();
+      for (const Capture& capture : annotate.captures) {
+        if (!capture.from_closure || capture.index >= captures) return fail_at(unit, 0, "captures of annotations");
+      }
+    }
+    return unit.captures.size() == captures || fail_at(unit, 0, "captures");
   }
 
   bool check_instruction(const CodeUnit& unit, uint32_t pc) {
@@ -134,6 +150,8 @@ class ProgramVerifier {
     }
     return check_relations(unit, pc);
   }
+
+  static bool is_resumable(const CodeUnit& unit) { return (unit.flags & (kIsGenerator | kIsCoroutine)) != 0; }
 
   bool fail_at_unknown(const CodeUnit& unit, uint32_t pc) {
     return fail("unit " + std::to_string(unit.index) + ", " + std::to_string(pc) + ": unknown opcode");
@@ -178,6 +196,8 @@ class ProgramVerifier {
         return check_jump(unit, pc, opcode, operand.signed_bits(word));
       case OperandKind::kUint32:
         return operand.name != "index" || bits < unit.free_names.size() || fail_at(unit, pc, "closure slot");
+      case OperandKind::kFlag:
+        return operand.name != "class_dict" || bits < unit.free_names.size() || fail_at(unit, pc, "closure slot");
       case OperandKind::kUint16:
         return operand.name != "free_index" || bits < unit.free_names.size() || fail_at(unit, pc, "closure slot");
       default:
@@ -228,6 +248,11 @@ class ProgramVerifier {
       case Opcode::kCallKeywords: {
         const auto& op = decode<ops::CallKeywords>(at);
         return check_run(unit, pc, op.base.index, op.count.value + kCallRoom) && check_keyword_names(unit, pc);
+      }
+      case Opcode::kCallSupport: {
+        const auto& op = decode<ops::CallSupport>(at);
+        bool fits = op.function.value < kSupportFunctionCount && op.count.value == support_arity(op.function.value);
+        return fits ? check_run(unit, pc, op.base.index, op.count.value) : fail_at(unit, pc, "support function");
       }
       case Opcode::kCallUnpack:
         return check_run(unit, pc, decode<ops::CallUnpack>(at).base.index, 3 + kCallRoom);
@@ -286,9 +311,9 @@ class ProgramVerifier {
       case Opcode::kDeleteCell:
         return check_named(unit, pc);
       case Opcode::kStartGenerator:
-        return (pc == 0 && (unit.flags & kIsGenerator) != 0) || fail_at(unit, pc, "not at the start of a generator");
+        return (pc == 0 && is_resumable(unit)) || fail_at(unit, pc, "not at the start of a generator");
       case Opcode::kYield:
-        return (unit.flags & kIsGenerator) != 0 || fail_at(unit, pc, "not a generator");
+        return is_resumable(unit) || fail_at(unit, pc, "not a generator");
       case Opcode::kUnsupported:
         return is_text(decode<ops::Unsupported>(at).message.index) || fail_at(unit, pc, "message");
       case Opcode::kLoopCost: {

@@ -44,6 +44,9 @@ Outcome compare(Runtime& rt, CompareOperator op, Value lhs, Value rhs);
 Fallible<bool> equals(Runtime& rt, Value lhs, Value rhs);               // ==, without the identity shortcut
 Fallible<bool> identical_or_equals(Runtime& rt, Value lhs, Value rhs);  // what containers use
 
+// builtins/inspection.cpp
+bool is_callable(Value value);
+
 // truth.cpp
 Fallible<bool> truth(Runtime& rt, Value value);
 Fallible<int64_t> length(Runtime& rt, Value value);  // TypeError: object of type 'int' has no len()

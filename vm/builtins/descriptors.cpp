@@ -2,6 +2,7 @@
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
+#include "vm/annotations.h"
 #include "vm/attributes.h"
 #include "vm/builtins/tables.h"
 #include "vm/vm.h"
@@ -132,6 +133,8 @@ constexpr MethodDef kClassMethodMethods[] = {
 constexpr AttributeDef kWrapperAttributes[] = {
     {"__func__", wrapped_function, nullptr, "the function inside"},
     {"__wrapped__", wrapped_function, nullptr, "the function inside"},
+    {"__annotations__", get_wrapper_annotations, set_wrapper_annotations, "annotations of the function inside"},
+    {"__annotate__", get_wrapper_annotate, set_wrapper_annotate, "the function that computes the annotations"},
 };
 
 Outcome super_constructor(Runtime& rt, const Arguments& args) {
@@ -141,6 +144,11 @@ Outcome super_constructor(Runtime& rt, const Arguments& args) {
   }
   return make_super(static_cast<Vm&>(rt), args[0], args[1].is_empty() ? Value::none() : args[1]);
 }
+Outcome super_get(Runtime& rt, const Arguments& args) {
+  auto* self = args[0].as<Super>();
+  if (args[1].is_none() || !self->self_type.is_none()) return self;
+  return make_super(static_cast<Vm&>(rt), self->start_type, args[1]);
+}
 Outcome super_class(Runtime&, Value self) { return self.as<Super>()->start_type; }
 Outcome super_self(Runtime&, Value self) { return self.as<Super>()->self; }
 Outcome super_self_class(Runtime&, Value self) { return self.as<Super>()->self_type; }
@@ -148,6 +156,7 @@ Outcome super_self_class(Runtime&, Value self) { return self.as<Super>()->self_t
 constexpr MethodDef kSuperMethods[] = {
     {"__new__", "type=?, object_or_type=?, /", super_constructor, kNoEffects,
      "Attribute access from the next class in the order."},
+    {"__get__", "self, instance, owner=None, /", super_get, kNoEffects, "Bound to an instance."},
 };
 constexpr AttributeDef kSuperAttributes[] = {
     {"__thisclass__", super_class, nullptr, "The class behind which the search starts."},
