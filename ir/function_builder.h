@@ -82,6 +82,7 @@ class FunctionBuilder {
     uint32_t position = kNoPosition;
     bool is_async = false;  // then `body` is where the next item is awaited, and `next` the back edge
     BlockId caught = 0;     // async: where StopAsyncIteration ends the loop
+    Span whole{{}};         // async: the loop or comprehension, which tracebacks show for the awaiting of an item
   };
   // One element of a chain of calls, attributes and subscripts (build_calls.cpp).
   struct ChainLink;
@@ -288,7 +289,7 @@ class FunctionBuilder {
   void build_while(frontend::While* node);
   template <class Statement>
   void build_for(Statement* node, bool is_async);
-  void begin_for_iterable(frontend::Expr* iterable, ForLoop& loop, bool is_async);
+  void begin_for_iterable(frontend::Expr* iterable, ForLoop& loop);
   void begin_for_iterator(Value iterator, Span span, ForLoop& loop);
   Value begin_for_body(ForLoop& loop);
   // Control continues in loop.exit.

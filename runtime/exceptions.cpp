@@ -153,11 +153,7 @@ const Type* os_error_type(Value error_number) {
 Outcome construct_exception(Runtime& rt, const Type* type, const Value* args, uint64_t count) {
   if (field_set(type) == FieldSet::kGroup) return construct_exception_group(rt, type, args, count);
   Tuple* tuple = TRY_NEW(rt, new_tuple_of(rt, args, count));
-  bool has_finalizer = type->guest_dunders.has(Dunder::kDel);
-  if (has_finalizer && !rt.weak.reserve()) return SignalFailure{Signal::kNeedsCollect};
-  Exception* exception = TRY_NEW(rt, new_exception(rt, type, tuple));
-  if (has_finalizer) rt.weak.add_finalizable(exception);
-  return exception;
+  return TRY_NEW(rt, new_exception(rt, type, tuple));
 }
 
 Outcome initialize_exception(Runtime& rt, Exception* exception, const Value* args, uint64_t count, Dict* keywords) {

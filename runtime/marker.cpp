@@ -186,36 +186,13 @@ void Marker::trace_other(Object* object) {
       break;
     case Kind::kGenerator:
     case Kind::kCoroutine:
-    case Kind::kAsyncGenerator: {
-      auto* generator = layout<Generator>(object);
-      mark(generator->function);
-      mark(generator->storage);
-      mark(generator->name);
-      mark(generator->qualified_name);
-      mark(generator->handled_exception);
-      mark(generator->driver);
+    case Kind::kAsyncGenerator:
+    case Kind::kAwaitable:
+      trace_resumable(object);
       break;
-    }
-    case Kind::kAwaitable: {
-      auto* awaitable = layout<Awaitable>(object);
-      mark(awaitable->generator);
-      mark(awaitable->argument);
-      mark(awaitable->fallback);
+    case Kind::kException:
+      trace_exception(layout<Exception>(object));
       break;
-    }
-    case Kind::kException: {
-      auto* exception = layout<Exception>(object);
-      mark(exception->args);
-      mark(exception->cause);
-      mark(exception->context);
-      mark(exception->traceback);
-      mark(exception->notes);
-      mark(exception->detail);
-      mark(exception->subject);
-      mark(exception->attributes);
-      mark(exception->raiser);
-      break;
-    }
     case Kind::kTraceback:
       mark(layout<Traceback>(object)->next);
       break;
@@ -269,6 +246,32 @@ void Marker::trace_other(Object* object) {
       trace_generic(object);
       break;
     case Kind::kSequenceIterator:
+    case Kind::kRangeIterator:
+    case Kind::kDictIterator:
+    case Kind::kSetIterator:
+    case Kind::kAdaptor:
+      trace_iterator(object);
+      break;
+    default:
+      CHECK(false);  // a kind without a row here would lose what it refers to
+  }
+}
+
+void Marker::trace_exception(Exception* exception) {
+  mark(exception->args);
+  mark(exception->cause);
+  mark(exception->context);
+  mark(exception->traceback);
+  mark(exception->notes);
+  mark(exception->detail);
+  mark(exception->subject);
+  mark(exception->attributes);
+  mark(exception->raiser);
+}
+
+void Marker::trace_iterator(Object* object) {
+  switch (object->kind) {
+    case Kind::kSequenceIterator:
       mark(layout<SequenceIterator>(object)->sequence);
       break;
     case Kind::kRangeIterator:
@@ -287,8 +290,25 @@ void Marker::trace_other(Object* object) {
       mark(layout<Adaptor>(object)->state);
       break;
     default:
-      CHECK(false);  // a kind without a row here would lose what it refers to
+      CHECK(false);
   }
+}
+
+void Marker::trace_resumable(Object* object) {
+  if (object->kind == Kind::kAwaitable) {
+    auto* awaitable = layout<Awaitable>(object);
+    mark(awaitable->generator);
+    mark(awaitable->argument);
+    mark(awaitable->fallback);
+    return;
+  }
+  auto* generator = layout<Generator>(object);
+  mark(generator->function);
+  mark(generator->storage);
+  mark(generator->name);
+  mark(generator->qualified_name);
+  mark(generator->handled_exception);
+  mark(generator->driver);
 }
 
 // Aliases, unions, type parameters.

@@ -9,6 +9,7 @@
 namespace sandboa::runtime {
 
 struct DictTable;
+struct Exception;
 
 class Marker {
  public:
@@ -39,6 +40,9 @@ class Marker {
   void trace_container(Object* object);
   void trace_other(Object* object);
   void trace_generic(Object* object);
+  void trace_exception(Exception* exception);
+  void trace_iterator(Object* object);
+  void trace_resumable(Object* object);
   void trace_table(DictTable* table, uint32_t entry_count);
 
   std::vector<Object*> stack_;

@@ -133,7 +133,11 @@ class Runtime {
 // Deterministic number of an object, for hash() and id() of what compares by identity: never derived from its address.
 uint64_t object_identity(Runtime& rt, const Object* object);
 
-// A new exception object of a builtin type; null when out of memory. args may be null for an empty tuple.
+// An object of a class that guest code may have derived, with empty members behind a layout of that many bytes, which the caller
+// fills in. Null: out of memory.
+Object* allocate_instance(Runtime& rt, const Type* type, Kind kind, size_t layout_bytes, uint16_t flags = 0);
+
+// A new exception object; null when out of memory. args may be null for an empty tuple.
 Exception* new_exception(Runtime& rt, const Type* type, Tuple* args);
 
 }  // namespace sandboa::runtime

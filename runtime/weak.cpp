@@ -15,7 +15,8 @@ constexpr uint64_t kEntriesAtOnce = 64;  // charged together
 }  // namespace
 
 bool WeakTable::reserve() {
-  if (finalizable_.size() + references_.size() + queue_.size() < charged_entries_) return true;
+  // One more than needed: a reference whose class has a __del__ takes two.
+  if (finalizable_.size() + references_.size() + queue_.size() + 1 < charged_entries_) return true;
   if (!meter_.try_charge_bytes(kEntriesAtOnce * kEntryBytes)) return false;
   charged_entries_ += kEntriesAtOnce;
   return true;

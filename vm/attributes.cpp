@@ -51,11 +51,21 @@ bool is_data_descriptor(Value attribute) {
          runtime::has_guest_dunder(attribute, Dunder::kSet) || runtime::has_guest_dunder(attribute, Dunder::kDelete);
 }
 
+// Whether reading goes to a data descriptor before the object's own attributes: one that only stores lets them be read.
+bool reads_first(Value attribute) {
+  if (!is_data_descriptor(attribute)) return false;
+  Kind kind = attribute.object()->kind;
+  return kind == Kind::kProperty || kind == Kind::kGetSet || kind == Kind::kMember ||
+         runtime::has_guest_dunder(attribute, Dunder::kGet);
+}
+
 bool is_static_native(Value function) { return function.object()->type == runtime::builtin_type(TypeId::kNativeFunction); }
 
 // The place of a slot in an instance. TypeError for an instance of another class.
 Fallible<Value*> member_place(Vm& vm, const runtime::Member* member, Value self) {
-  if (runtime::is_subtype(runtime::type_of(self), member->owner)) return &runtime::member_of(self.object(), member->index);
+  if (runtime::is_subtype(runtime::type_of(self), member->owner) && (self.object()->flags & runtime::kHasMembers) != 0) {
+    return &runtime::member_of(self.object(), member->index);
+  }
   return vm.raise_type_error("descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
                              runtime::to_utf8(member->name).c_str(), runtime::type_name(member->owner),
                              runtime::type_name(self));
@@ -158,7 +168,7 @@ bool has_dict(const Instance* instance) { return instance->shape != nullptr && (
 void cache_member(Vm& vm, Instance* instance, Value on_class, Site* site) {
   if (site == nullptr || instance->shape == nullptr || !runtime::has_kind(on_class, Kind::kMember)) return;
   auto* member = on_class.as<runtime::Member>();
-  if (!runtime::is_subtype(instance->type, member->owner)) return;
+  if (!runtime::is_subtype(instance->type, member->owner) || (instance->flags & runtime::kHasMembers) == 0) return;
   auto offset = static_cast<int32_t>(&runtime::member_of(instance, member->index) - instance->inline_slots());
   *site = {instance->shape, Value(), vm.class_epoch, offset};
 }
@@ -168,7 +178,7 @@ Outcome find_on_instance(Vm& vm, Value object, Str* name, Site* site) {
   const Type* type = instance->type;
   Value on_class = find_type_attribute(vm, type, name);
   cache_member(vm, instance, on_class, site);
-  if (!on_class.is_empty() && is_data_descriptor(on_class)) return bind_descriptor(vm, on_class, object, type);
+  if (!on_class.is_empty() && reads_first(on_class)) return bind_descriptor(vm, on_class, object, type);
   Shape* shape = instance->shape;
   if (shape != nullptr && (shape->flags & Shape::kDictionary) == 0) {
     int32_t slot = find_slot(vm, shape, name);
@@ -201,7 +211,7 @@ Outcome bind_on_class(Vm& vm, Value attribute, Value cls) {
 Outcome find_on_class(Vm& vm, Value object, Str* name) {
   auto* type = object.as<Type>();
   Value on_meta = find_type_attribute(vm, type->type, name);
-  if (!on_meta.is_empty() && is_data_descriptor(on_meta)) return bind_descriptor(vm, on_meta, object, type->type);
+  if (!on_meta.is_empty() && reads_first(on_meta)) return bind_descriptor(vm, on_meta, object, type->type);
   Value found = find_type_attribute(vm, type, name);
   if (!found.is_empty()) return bind_on_class(vm, found, object);
   if (!on_meta.is_empty()) return bind_descriptor(vm, on_meta, object, type->type);
@@ -286,7 +296,7 @@ Outcome find_attribute(Vm& vm, Value object, Str* name, Site* site) {
         break;
     }
     Value on_class = find_type_attribute(vm, type, name);
-    if (!on_class.is_empty() && is_data_descriptor(on_class)) return bind_descriptor(vm, on_class, object, type);
+    if (!on_class.is_empty() && reads_first(on_class)) return bind_descriptor(vm, on_class, object, type);
     OwnDict own(object);
     if (own.get() != nullptr) {
       Value found = runtime::dict_find_str(vm, own.get(), name);
@@ -312,11 +322,20 @@ Outcome load_attribute(Vm& vm, Value object, Str* name, Site* site) {
     return vm.needs_guest_call(method, {object, name});
   }
   Outcome found = find_attribute(vm, object, name, site);
-  if (!found.ok() || !found.value().is_empty()) return found;
+  if (found.ok() && !found.value().is_empty()) return found;
   if (runtime::has_guest_dunder(object, Dunder::kGetAttr)) {
+    // A getter that raises AttributeError hands over to __getattr__ too.
+    if (found.signal() == Signal::kNeedsGuest) return vm.needs_guest(runtime::PreludeFunction::kget_attribute, {object, name});
+    if (!found.ok()) {
+      bool is_missing =
+          found.signal() == Signal::kRaise && runtime::is_instance(vm.pending_exception, TypeId::kAttributeError);
+      if (!is_missing) return found;
+      vm.pending_exception = Value();
+    }
     Value method = find_type_attribute(vm, object.object()->type, runtime::dunder_name(Dunder::kGetAttr));
     return vm.needs_guest_call(method, {object, name});
   }
+  if (!found.ok()) return found;
   if (is_name(name, Dunder::kClass)) return runtime::type_of(object);
   if (runtime::has_kind(object, Kind::kSuper)) {
     return vm.raise_attribute_error(object, name, "'super' object has no attribute '%s'", runtime::to_utf8(name).c_str());
@@ -392,11 +411,14 @@ Outcome store_through_descriptor(Vm& vm, Value object, Str* name, Value value) {
 
 // object.__dict__ = value
 Outcome replace_dict(Vm& vm, Value object, Value value) {
-  if (value.is_empty()) return vm.raise_type_error("cannot delete __dict__");
+  bool is_instance = runtime::has_kind(object, Kind::kInstance);
+  bool has_place = is_instance ? has_dict(object.as<Instance>()) : object.is_object() && OwnDict(object).exists();
+  if (!has_place) return raise_no_attribute(vm, object, runtime::dunder_name(Dunder::kDict));
+  if (value.is_empty()) value = TRY_NEW(vm, runtime::new_dict(vm));
   if (!runtime::has_kind(value, Kind::kDict)) {
     return vm.raise_type_error("__dict__ must be set to a dictionary, not a '%s'", runtime::type_name(value));
   }
-  if (runtime::has_kind(object, Kind::kInstance)) {
+  if (is_instance) {
     TRY(own_attributes(vm, object.as<Instance>()));
     object.as<Instance>()->dictionary = value.as<Dict>();
   } else {
@@ -455,6 +477,7 @@ Outcome delete_attribute_natively(Vm& vm, Value object, Str* name) {
   Value done = TRY(store_through_descriptor(vm, object, name, Value()));
   if (!done.is_empty()) return done;
   if (runtime::has_kind(object, Kind::kType)) return delete_class_attribute(vm, object.as<Type>(), name);
+  if (is_name(name, Dunder::kDict)) return replace_dict(vm, object, Value());
   Value removed;
   bool settable = false;
   if (runtime::has_kind(object, Kind::kInstance)) {
@@ -465,9 +488,11 @@ Outcome delete_attribute_natively(Vm& vm, Value object, Str* name) {
     settable = own.exists();
     if (own.get() != nullptr) removed = TRY(runtime::dict_remove(vm, own.get(), name));
   }
-  if (!settable) return raise_not_settable(vm, object, name);
-  if (removed.is_empty()) return raise_no_attribute(vm, object, name);
-  return Value::none();
+  if (!removed.is_empty()) return Value::none();
+  bool on_class = !find_type_attribute(vm, runtime::type_of(object), name).is_empty();
+  if (!settable && on_class) return raise_not_settable(vm, object, name);
+  return vm.raise(TypeId::kAttributeError, "'%s' object has no attribute '%s'", runtime::type_name(object),
+                  runtime::to_utf8(name).c_str());
 }
 
 Outcome delete_attribute(Vm& vm, Value object, Str* name) {

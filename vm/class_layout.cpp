@@ -1,5 +1,6 @@
 #include "vm/class_layout.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "runtime/exceptions.h"
@@ -359,6 +360,8 @@ Outcome lay_out_instances(Vm& vm, Type* type, Dict* attributes) {
       return vm.raise_type_error("nonempty __slots__ not supported for subtype of '%s'",
                                  runtime::type_name(base));
     }
+    std::sort(reader.names.begin(), reader.names.end(),
+              [](Value a, Value b) { return runtime::str_compare(a.as<Str>(), b.as<Str>()) < 0; });
     if (count + reader.names.size() > kMaxMembers) return vm.raise(TypeId::kMemoryError, "too many __slots__");
     for (Value name : reader.names) {
       auto* member = TRY_NEW(vm, vm.allocate<runtime::Member>(TypeId::kSlotDescriptor, Kind::kMember));

@@ -238,9 +238,10 @@ bool finish(Vm& vm, ReturnAction action, Value extra, uint8_t stage, Value value
       return finish_async_next(vm, value);
     case ReturnAction::kDelegateClosed:
       return throw_here(vm, extra);
+    case ReturnAction::kThrowFound:
+      return finish_finding_throw(vm, value, extra);
     case ReturnAction::kRaiseResult:
-      vm.pending_exception = value;
-      return raise_pending(vm);
+      return raise_here(vm, value);
   }
   return trap_out(vm);
 }

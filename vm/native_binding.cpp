@@ -1,4 +1,5 @@
 // Arguments of native functions, bound by their signature data, with CPython's error texts.
+#include <algorithm>
 #include <string>
 
 #include "runtime/registry.h"
@@ -73,6 +74,14 @@ class NativeBinder {
     return def_.name;
   }
 
+  // CPython: methods that stand for an operation of the type have an error text of their own.
+  bool is_unary_slot() const {
+    constexpr std::string_view kNames[] = {"__iter__",  "__next__", "__aiter__", "__anext__", "__await__", "__repr__",
+                                           "__str__",   "__hash__", "__len__",   "__bool__",  "__int__",   "__float__",
+                                           "__index__", "__neg__",  "__pos__",   "__abs__",   "__invert__"};
+    return owner_ != nullptr && std::find(std::begin(kNames), std::end(kNames), def_.name) != std::end(kNames);
+  }
+
   Outcome default_of(const Parameter& parameter) {
     switch (parameter.default_kind) {
       case DefaultKind::kRequired:
@@ -126,6 +135,7 @@ class NativeBinder {
       return vm_.raise_type_error("%s() takes no arguments", name.c_str());
     }
     if (all_positional_only()) {
+      if (maximum == 0 && is_unary_slot()) return vm_.raise_type_error("expected 0 arguments, got %u", given);
       if (maximum == 0) return vm_.raise_type_error("%s() takes no arguments (%u given)", full_name().c_str(), given);
       if (maximum == 1 && minimum == 1) {
         return vm_.raise_type_error("%s() takes exactly one argument (%u given)", full_name().c_str(), given);

@@ -117,7 +117,9 @@ bool unwind(Vm& vm, bool add_current) {
     if (frame->is_generator && leave_generator(vm, frame)) {
       return finish(vm, frame->action, frame->extra, frame->stage, Value::none());
     }
-    if (frame->action == ReturnAction::kNextResult && is_stop_iteration(vm.pending_exception)) return take_stop_iteration(vm);
+    if (frame->action == ReturnAction::kThrowFound) suspend_again(vm);
+    bool ends_items = frame->action == ReturnAction::kNextResult || frame->action == ReturnAction::kDelegateClosed;
+    if (ends_items && is_stop_iteration(vm.pending_exception)) return take_stop_iteration(vm);
   }
 }
 
@@ -128,9 +130,7 @@ bool raise_pending(Vm& vm) {
   return unwind(vm, true);
 }
 
-bool raise_for_next(Vm& vm) {
-  return is_stop_iteration(vm.pending_exception) ? take_stop_iteration(vm) : raise_pending(vm);
-}
+bool raise_for_next(Vm& vm) { return is_stop_iteration(vm.pending_exception) ? take_stop_iteration(vm) : raise_pending(vm); }
 
 bool rethrow_pending(Vm& vm) { return unwind(vm, false); }
 

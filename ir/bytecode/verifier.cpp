@@ -234,6 +234,18 @@ class ProgramVerifier {
            fail_at(unit, pc, "run of registers r" + std::to_string(base) + ".." + std::to_string(base + count));
   }
 
+  // What is thrown into a generator that delegates goes through the SendNext in front of its Yield (vm/generators.cpp).
+  bool check_yield(const CodeUnit& unit, uint32_t pc) {
+    if (!is_resumable(unit)) return fail_at(unit, pc, "not a generator");
+    const Instruction* at = &unit.instructions[pc];
+    const auto& op = decode<ops::Yield>(at);
+    if (op.delegating.value == 0) return true;
+    if (pc == 0 || opcode_of(at[-1]) != Opcode::kSendNext) return fail_at(unit, pc, "not behind a SendNext");
+    const auto& send = decode<ops::SendNext>(at - 1);
+    bool agrees = send.iterator.index == op.iterator.index && send.value.index == op.dst.index;
+    return agrees || fail_at(unit, pc, "another iterator than that of the SendNext");
+  }
+
   bool check_relations(const CodeUnit& unit, uint32_t pc) {
     const Instruction* at = &unit.instructions[pc];
     switch (opcode_of(*at)) {
@@ -313,7 +325,7 @@ class ProgramVerifier {
       case Opcode::kStartGenerator:
         return (pc == 0 && is_resumable(unit)) || fail_at(unit, pc, "not at the start of a generator");
       case Opcode::kYield:
-        return is_resumable(unit) || fail_at(unit, pc, "not a generator");
+        return check_yield(unit, pc);
       case Opcode::kUnsupported:
         return is_text(decode<ops::Unsupported>(at).message.index) || fail_at(unit, pc, "message");
       case Opcode::kLoopCost: {

@@ -120,6 +120,7 @@ class ReprWalk {
   Fallible<bool> visit_object(Value value);
   Fallible<bool> visit_container(Object* object, StepKind kind, const char* open, const char* close, const char* again);
   Fallible<bool> visit_callable(Value value);
+  Fallible<bool> visit_generator(Generator* generator);
   Fallible<bool> visit_dict_view(DictView* view);
   Fallible<bool> visit_guest(Value value);
   Fallible<bool> append_outcome(Outcome text);
@@ -336,6 +337,20 @@ Fallible<bool> ReprWalk::visit_dict_view(DictView* view) {
   return push(kind, view, "])");
 }
 
+Fallible<bool> ReprWalk::visit_generator(Generator* generator) {
+  out_->append(U'<');
+  out_->append(generator->type->name);
+  out_->append(" object ");
+  if (generator->qualified_name.is_empty()) {
+    TRY(append_function_name(generator->function));
+  } else {
+    append_name(generator->qualified_name);
+  }
+  append_address(generator);
+  out_->append(U'>');
+  return true;
+}
+
 Fallible<bool> ReprWalk::visit_callable(Value value) {
   Object* object = value.object();
   switch (object->kind) {
@@ -475,17 +490,7 @@ Fallible<bool> ReprWalk::visit_object(Value value) {
     case Kind::kGenerator:
     case Kind::kCoroutine:
     case Kind::kAsyncGenerator:
-      out_->append(U'<');
-      out_->append(object->type->name);
-      out_->append(" object ");
-      if (value.as<Generator>()->qualified_name.is_empty()) {
-        TRY(append_function_name(value.as<Generator>()->function));
-      } else {
-        append_name(value.as<Generator>()->qualified_name);
-      }
-      append_address(object);
-      out_->append(U'>');
-      return true;
+      return visit_generator(value.as<Generator>());
     case Kind::kStaticMethod:
     case Kind::kClassMethod:
       out_->append(object->kind == Kind::kStaticMethod ? std::string_view("<staticmethod(")

@@ -1,5 +1,6 @@
 // Truth and length.
 #include "runtime/dict.h"
+#include "runtime/function.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
 
@@ -24,6 +25,10 @@ int64_t native_length(Value value) {
       return value.as<Set>()->live_count;
     case Kind::kDictView:
       return value.as<DictView>()->dict->live_count;
+    case Kind::kMappingProxy: {
+      Value mapping = value.as<MappingProxy>()->mapping;
+      return has_kind(mapping, Kind::kDict) ? mapping.as<Dict>()->live_count : -1;
+    }
     default:
       return -1;
   }

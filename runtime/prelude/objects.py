@@ -41,6 +41,12 @@ def call_attribute(object, name, arguments):
     return _load_attribute(object, name)(*arguments)
 
 
+def call_special(descriptor, object, arguments):
+    if type(descriptor) is property:
+        return descriptor.fget(object)(*arguments)
+    return type(descriptor).__get__(descriptor, object, type(object))(*arguments)
+
+
 def call_unpacked(function, arguments, keywords):
     return function(*arguments) if keywords is None else function(*arguments, **keywords)
 
@@ -119,11 +125,15 @@ def make_class(name, parts, cell):
 
 def make_class_with_slots(metaclass, name, bases, namespace, keywords):
     # The slots are names that only guest code can iterate.
+    slots = namespace["__slots__"]
     namespace = namespace.copy()
-    namespace["__slots__"] = tuple(namespace["__slots__"])
+    namespace["__slots__"] = tuple(slots)
     if keywords is None:
-        return type.__new__(metaclass, name, bases, namespace)
-    return type.__new__(metaclass, name, bases, namespace, **keywords)
+        cls = type.__new__(metaclass, name, bases, namespace)
+    else:
+        cls = type.__new__(metaclass, name, bases, namespace, **keywords)
+    type.__setattr__(cls, "__slots__", slots)
+    return cls
 
 
 def order_and_hooks(cls, keywords):
@@ -149,6 +159,10 @@ def class_hooks(cls, keywords):
     else:
         super(cls, cls).__init_subclass__(**keywords)
     return cls
+
+
+def ask_mapping(mapping, method, arguments):
+    return getattr(mapping, method)(*arguments)
 
 
 def class_getitem(cls, key):
@@ -258,7 +272,10 @@ def callee_text(callee):
     if type(callee) is str:
         return "__build_class__()"
     name = getattr(callee, "__qualname__", None)
-    return type(callee).__name__ + " object" if name is None else "__main__." + name + "()"
+    if name is None:
+        return type(callee).__name__ + " object"
+    module = getattr(callee, "__module__", "builtins")
+    return name + "()" if module == "builtins" or module is None else f"{module}.{name}()"
 
 
 def dict_merge_mapping(target, mapping, callee):

@@ -31,7 +31,10 @@ def repr_object(value):
 
 
 def str_instance(value):
-    text = type(value).__str__(value)
+    method = type(value).__str__
+    if method is object.__str__:
+        method = type(value).__repr__  # not repr(): the error below names __str__
+    text = method(value)
     if type(text) is not str:
         raise TypeError(f"__str__ returned non-string (type {type(text).__name__})")
     return text

@@ -201,7 +201,8 @@ bool is_generic_builtin(TypeId id) {
 }
 
 Outcome subscript_builtin_class(Runtime& rt, const Type* origin, Value key) {
-  if (!is_generic_builtin(origin->id)) return Value();
+  bool is_metaclass = origin->id == TypeId::kType && origin != builtin_type(TypeId::kType);
+  if (is_metaclass || !is_generic_builtin(origin->id)) return Value();
   Value args = key;
   if (!has_kind(key, Kind::kTuple)) args = TRY_NEW(rt, new_tuple_of(rt, &key, 1));
   return TRY_NEW(rt, new_alias(rt, TypeId::kGenericAlias, origin, args.as<Tuple>(), false));

@@ -119,15 +119,25 @@ Outcome object_getattribute(Runtime& rt, const Arguments& args) {
   TRY(check_name(rt, args[1]));
   Value found = TRY(find_attribute(vm_of(rt), args[0], args[1].as<Str>()));
   if (!found.is_empty()) return found;
+  if (has_kind(args[0], Kind::kType)) {
+    return rt.raise_attribute_error(args[0], args[1], "type object '%s' has no attribute '%s'",
+                                    type_name(args[0].as<Type>()), to_utf8(args[1].as<Str>()).c_str());
+  }
   return rt.raise_attribute_error(args[0], args[1], "'%s' object has no attribute '%s'", type_name(args[0]),
                                   to_utf8(args[1].as<Str>()).c_str());
 }
+Outcome check_no_class(Runtime& rt, Value object, const char* method) {
+  if (!has_kind(object, Kind::kType)) return Value::none();
+  return rt.raise_type_error("can't apply this %s to %s object", method, type_name(object));
+}
 Outcome object_setattr(Runtime& rt, const Arguments& args) {
   TRY(check_name(rt, args[1]));
+  TRY(check_no_class(rt, args[0], "__setattr__"));
   return store_attribute_natively(vm_of(rt), args[0], args[1].as<Str>(), args[2]);
 }
 Outcome object_delattr(Runtime& rt, const Arguments& args) {
   TRY(check_name(rt, args[1]));
+  TRY(check_no_class(rt, args[0], "__delattr__"));
   return delete_attribute_natively(vm_of(rt), args[0], args[1].as<Str>());
 }
 
@@ -172,6 +182,14 @@ Outcome type_constructor(Runtime& rt, const Arguments& args) {
   if (args.rest.size() == 1 && args.keywords == nullptr) return type_of(args.rest[0]);
   if (args.rest.size() != 3) return rt.raise_type_error("type() takes 1 or 3 arguments");
   return make_class_of_arguments(vm_of(rt), builtin_type(TypeId::kType), args.rest.data(), 3, args.keywords);
+}
+Outcome type_setattr(Runtime& rt, const Arguments& args) {
+  TRY(check_name(rt, args[1]));
+  return store_attribute_natively(vm_of(rt), args[0], args[1].as<Str>(), args[2]);
+}
+Outcome type_delattr(Runtime& rt, const Arguments& args) {
+  TRY(check_name(rt, args[1]));
+  return delete_attribute_natively(vm_of(rt), args[0], args[1].as<Str>());
 }
 Outcome type_init(Runtime& rt, const Arguments& args) {
   if (args.rest.size() == 1 && args.keywords != nullptr) return rt.raise_type_error("type.__init__() takes no keyword arguments");
@@ -327,6 +345,9 @@ constexpr MethodDef kTypeMethods[] = {
     {"__new__", "*args, **kwargs", type_constructor, kNoEffects,
      "The class of an object; with three arguments, a new class."},
     {"__call__", "self, /, *args, **kwargs", type_call, kInstantiates, "Makes an instance: __new__, then __init__."},
+    {"__getattribute__", "self, name, /", object_getattribute, kNoEffects, "What `cls.name` does."},
+    {"__setattr__", "self, name, value, /", type_setattr, kMutates, "What `cls.name = value` does."},
+    {"__delattr__", "self, name, /", type_delattr, kMutates, "What `del cls.name` does."},
     {"__init__", "self, /, *args, **kwargs", type_init, kNoEffects, "Initialize self."},
     {"__prepare__", "*args, **kwargs", type_prepare, kNoEffects, "@static The namespace that a class body starts with."},
     {"__instancecheck__", "self, instance, /", type_instance_check, kNoEffects, "What isinstance() asks."},

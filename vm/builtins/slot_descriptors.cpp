@@ -45,14 +45,8 @@ Outcome slot_owner(Runtime&, Value self) { return owner_of(self); }
 Outcome slot_qualified_name(Runtime& rt, Value self) {
   return make_str(rt, to_utf8(owner_of(self)->qualified_name) + "." + to_utf8(name_of(self)));
 }
-// The values of a __slots__ that is a dict document the slots in it.
 Outcome slot_doc(Runtime& rt, Value self) {
-  if (!has_kind(self, Kind::kMember)) return make_str(rt, self.as<GetSet>()->def->doc);
-  Dict* attributes = owner_of(self)->attributes;
-  Value slots = dict_find_str(rt, attributes, dunder_name(Dunder::kSlots));
-  if (!has_kind(slots, Kind::kDict)) return Value::none();
-  Value doc = dict_find_str(rt, slots.as<Dict>(), name_of(self));
-  return doc.is_empty() ? Value::none() : doc;
+  return has_kind(self, Kind::kMember) ? Outcome(Value::none()) : make_str(rt, self.as<GetSet>()->def->doc);
 }
 
 constexpr MethodDef kSlotMethods[] = {
