@@ -169,6 +169,7 @@ class FunctionBuilder {
   Value build_slice(frontend::Slice* node, Slot place);
   Value build_formatted_value(frontend::FormattedValue* node, Slot place);
   Value build_joined_string(frontend::JoinedStr* node, Slot place);
+  Value build_template(frontend::TemplateStr* node, Slot place);  // build_template.cpp
   Value build_yield(frontend::Yield* node, Slot place);
   Value build_yield_from(frontend::YieldFrom* node, Slot place);
   void build_condition(frontend::Expr* expression, BlockId if_true, BlockId if_false);

@@ -6,6 +6,8 @@
 #include "runtime/module.h"
 #include "runtime/native.h"
 #include "runtime/type.h"
+#include "runtime/types/template.h"
+#include "runtime/weak.h"
 
 namespace sandboa::runtime {
 
@@ -234,6 +236,19 @@ void Marker::trace_other(Object* object) {
       mark(code->file_name);
       break;
     }
+    case Kind::kWeakRef:
+      mark(layout<WeakRef>(object)->callback);
+      break;
+    case Kind::kTemplate:
+      mark(layout<Template>(object)->strings);
+      mark(layout<Template>(object)->interpolations);
+      break;
+    case Kind::kInterpolation:
+      mark(layout<Interpolation>(object)->value);
+      mark(layout<Interpolation>(object)->expression);
+      mark(layout<Interpolation>(object)->conversion);
+      mark(layout<Interpolation>(object)->format_spec);
+      break;
     case Kind::kMappingProxy:
       mark(layout<MappingProxy>(object)->mapping);
       break;

@@ -21,8 +21,8 @@ class RootVisitor {
   virtual void visit_code(const vm::LoadedUnit*, Marker&) {}
   // So is what owns a constant (constant_owner()).
   virtual void visit_constant_owner(const void*, Marker&) {}
-  // All that can be reached is marked: what was not can go.
-  virtual void after_marking(const Marker&) {}
+  // All that can be reached is marked and nothing is freed yet: what was not marked can go, or is marked after all.
+  virtual void after_marking(Marker&) {}
 
  protected:
   ~RootVisitor() = default;

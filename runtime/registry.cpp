@@ -158,17 +158,23 @@ void initialize_type(TypeId id, const char* name, Kind kind, TypeId base, bool s
   for (const Type* ancestor = type.base; ancestor != nullptr; ancestor = ancestor->base) ++type.depth;
 }
 
+Tuple* make_shared_tuple(size_t length) {
+  auto* tuple = static_cast<Tuple*>(std::calloc(1, sizeof(Tuple) + length * sizeof(Value)));
+  CHECK(tuple != nullptr);
+  tuple->type = builtin_type(TypeId::kTuple);
+  tuple->kind = Kind::kTuple;
+  tuple->flags = kShared;
+  tuple->size_units = next_serial++;
+  tuple->length = length;
+  return tuple;
+}
+
 // The one builtin type with two bases: ExceptionGroup(BaseExceptionGroup, Exception).
 void make_exception_group_types() {
   constexpr TypeId kOrder[] = {TypeId::kExceptionGroup, TypeId::kBaseExceptionGroup, TypeId::kException,
                                TypeId::kBaseException, TypeId::kObject};
-  auto* mro = static_cast<Tuple*>(std::calloc(1, sizeof(Tuple) + sizeof kOrder / sizeof kOrder[0] * sizeof(Value)));
-  CHECK(mro != nullptr);
-  mro->type = builtin_type(TypeId::kTuple);
-  mro->kind = Kind::kTuple;
-  mro->flags = kShared;
-  mro->size_units = next_serial++;
-  for (TypeId id : kOrder) mro->items()[mro->length++] = builtin_type(id);
+  Tuple* mro = make_shared_tuple(std::size(kOrder));
+  for (size_t index = 0; index < std::size(kOrder); ++index) mro->items()[index] = builtin_type(kOrder[index]);
   builtin_types[static_cast<int>(TypeId::kExceptionGroup)].mro = mro;
 }
 
@@ -216,13 +222,19 @@ void initialize_type_table(const TypeTable& table) {
     getset->name = shared_names().intern(def.name);
     builder.add(def.name, getset);
   }
+  if (!table.match_args.empty()) {
+    Tuple* names = make_shared_tuple(table.match_args.size());
+    for (size_t index = 0; index < names->length; ++index) names->items()[index] = shared_names().intern(table.match_args[index]);
+    builder.add("__match_args__", names);
+  }
   auto* methods = static_cast<NameTable*>(std::calloc(1, sizeof(NameTable)));
   CHECK(methods != nullptr);
   builder.finish(*methods);
   type.methods = methods;
   for (int dunder = 0; table.asks_guest && dunder < kDunderCount; ++dunder) {
     Value method = methods->find(dunder_names[dunder]);
-    if (has_kind(method, Kind::kNativeFunction) || has_kind(method, Kind::kClassMethod)) type.guest_dunders.add(static_cast<Dunder>(dunder));
+    bool is_own_class = has_kind(method, Kind::kGetSet) && static_cast<Dunder>(dunder) == Dunder::kClass;
+    if (has_kind(method, Kind::kNativeFunction) || has_kind(method, Kind::kClassMethod) || is_own_class) type.guest_dunders.add(static_cast<Dunder>(dunder));
   }
   if (table.doc != nullptr) type.doc = make_shared_str(table.doc);
 }

@@ -15,6 +15,7 @@
 #include "runtime/object.h"
 #include "runtime/outcome.h"
 #include "runtime/type.h"
+#include "runtime/weak.h"
 
 namespace sandboa::runtime {
 
@@ -52,9 +53,10 @@ struct GuestCall {
 
 class Runtime {
  public:
-  Runtime(limits::Meter& meter, uint64_t hash_key) : heap(meter), meter(meter), hash_key(hash_key) {}
+  Runtime(limits::Meter& meter, uint64_t hash_key) : heap(meter), weak(meter), meter(meter), hash_key(hash_key) {}
 
   Heap heap;
+  WeakTable weak;
   limits::Meter& meter;
   const uint64_t hash_key;  // session key of str and bytes hashes
   OutputSink* output = nullptr;

@@ -118,8 +118,7 @@ bool complete_next(Vm& vm, Value item) {
   uint32_t cost = bytecode::decode<ops::LoopCost>(at + 1).cost;
   frame->pc += bytecode::decode<ops::ForNext>(at).jump;
   if (!vm.meter.charge_fuel(cost)) return trap_out(vm);
-  if (vm.heap.collection_due()) vm.collect();
-  return true;
+  return !vm.heap.work_due() || do_safepoint_work(vm);
 }
 
 bool complete_exhausted(Vm& vm, Value result) {
@@ -241,6 +240,9 @@ bool finish(Vm& vm, ReturnAction action, Value extra, uint8_t stage, Value value
       return complete(vm, value);
     case ReturnAction::kNextResult:
       return complete_next(vm, value);
+    case ReturnAction::kFinalizers:
+      vm.running_finalizers = false;
+      return true;
     case ReturnAction::kIteratorResult: {
       bool is_iterator = value.is_object() && (runtime::has_guest_dunder(value, Dunder::kNext) ||
                                                value.object()->kind >= runtime::Kind::kSequenceIterator ||

@@ -110,6 +110,11 @@ bool unwind(Vm& vm, bool add_current) {
     }
     vm.frame_ = frame->previous;
     ++vm.depth_left_;
+    if (frame->action == ReturnAction::kFinalizers) {  // too deep for it: it has had its chance
+      vm.pending_exception = Value();
+      vm.running_finalizers = false;
+      return true;
+    }
     if (frame->is_generator && leave_generator(vm, frame)) {
       return finish(vm, frame->action, frame->extra, frame->stage, Value::none());
     }
@@ -170,6 +175,7 @@ void drop_frames(Vm& vm) {
   vm.guest_call.callee = Value();
   vm.suspended_action = {};
   vm.pending_exit = false;
+  vm.running_finalizers = false;
   vm.open_reprs.clear();  // their frames are gone
 }
 

@@ -139,6 +139,7 @@ void Vm::visit_roots(runtime::Marker& marker) {
     marker.mark(call->keyword_names);
     marker.mark_run(call->arguments, call->count);
   }
+  weak.visit_roots(marker);
   marker.mark(guest_call.callee);
   marker.mark_run(guest_call.arguments, guest_call.count);
   marker.mark(main_globals);
@@ -151,7 +152,9 @@ void Vm::visit_roots(runtime::Marker& marker) {
 
 void Vm::visit_code(const LoadedUnit* code, runtime::Marker& marker) { programs.mark(code->program, marker); }
 void Vm::visit_constant_owner(const void* owner, runtime::Marker& marker) { programs.mark_owner(owner, marker); }
-void Vm::after_marking(const runtime::Marker& marker) {
+void Vm::after_marking(runtime::Marker& marker) {
+  weak.after_marking(marker);
+  if (weak.has_work()) heap.note_finalizers_due();
   programs.sweep(marker.epoch());
   for (runtime::Type** link = &classes; *link != nullptr;) {
     if (heap.survived(*link)) {

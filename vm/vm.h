@@ -117,7 +117,7 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   void visit_roots(runtime::Marker& marker) override;
   void visit_code(const LoadedUnit* code, runtime::Marker& marker) override;
   void visit_constant_owner(const void* owner, runtime::Marker& marker) override;
-  void after_marking(const runtime::Marker& marker) override;
+  void after_marking(runtime::Marker& marker) override;
 
   // ---- for vm/ only from here on
   // -------------------------------------------------------------------------------------------
@@ -131,6 +131,7 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   PendingCall* call_roots = nullptr;
   SuspendedAction suspended_action{};
   RunResult exit_result = RunResult::kCompleted;
+  bool running_finalizers = false;
   bool pending_exit = false;  // the answer to a suspended call, or a call started from outside, has ended the run already
   runtime::Value result_;
   runtime::Value trap_traceback_;

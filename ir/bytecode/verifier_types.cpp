@@ -394,6 +394,12 @@ class TypeWalk {
       case Opcode::kMatchKeys:
         require(pc, decode<ops::MatchKeys>(at).keys.index, Held::kTuple, "not a tuple");
         return;
+      case Opcode::kBuildTemplate:
+        require(pc, decode<ops::BuildTemplate>(at).parts.index, Held::kTuple, "not a tuple");
+        return;
+      case Opcode::kPrepareReraise:
+        require(pc, decode<ops::PrepareReraise>(at).raised.index, Held::kList, "not a list");
+        return;
       case Opcode::kMatchClass:
         require(pc, decode<ops::MatchClass>(at).base.index + 1u, Held::kTuple, "not a tuple");
         return;
