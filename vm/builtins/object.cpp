@@ -140,7 +140,8 @@ Outcome object_delattr(Runtime& rt, const Arguments& args) {
 
 Outcome object_init_subclass(Runtime& rt, const Arguments& args) {
   if (args.keywords != nullptr && args.keywords->live_count != 0) {
-    return rt.raise_type_error("__init_subclass__() takes no keyword arguments");
+    return rt.raise_type_error("%s.__init_subclass__() takes no keyword arguments",
+                               has_kind(args[0], Kind::kType) ? type_name(args[0].as<Type>()) : "object");
   }
   return Value::none();
 }
@@ -188,7 +189,10 @@ constexpr AttributeDef kObjectAttributes[] = {
 
 // type(object), type(name, bases, namespace).
 Outcome type_constructor(Runtime& rt, const Arguments& args) {
-  if (args.rest.size() == 1 && args.keywords == nullptr) return type_of(args.rest[0]);
+  if (args.rest.size() == 1) {
+    if (args.keywords == nullptr) return type_of(args.rest[0]);
+    return rt.raise_type_error("type() takes no keyword arguments");
+  }
   if (args.rest.size() != 3) return rt.raise_type_error("type() takes 1 or 3 arguments");
   return make_class_of_arguments(vm_of(rt), builtin_type(TypeId::kType), args.rest.data(), 3, args.keywords);
 }
@@ -259,12 +263,8 @@ Outcome set_name(Runtime& rt, Value self, Value value) {
   TRY(check_guest_class(rt, type, "__name__", value));
   if (!has_kind(value, Kind::kStr))
     return rt.raise_type_error("can only assign string to %s.__name__, not '%s'", type_name(type), type_name(value));
-  auto* name = value.as<Str>();
-  TRY(rt.charge(name->length / 8));
-  for (uint64_t index = 0; index < name->length; ++index) {
-    if (name->at(index) == 0) return rt.raise_value_error("type name must not contain null characters");
-  }
-  type->name = name;
+  TRY(check_class_name(vm_of(rt), value.as<Str>()));
+  type->name = value.as<Str>();
   return Value::none();
 }
 Outcome get_qualified_name(Runtime&, Value self) { return self.as<Type>()->qualified_name; }
