@@ -56,8 +56,8 @@ namespace {
 
 // Whether str(e) follows BaseException.__str__: the only argument, or the tuple of arguments.
 bool has_plain_text(const Type* type) {
-  for (TypeId id :
-       {TypeId::kKeyError, TypeId::kOSError, TypeId::kSyntaxError, TypeId::kImportError, TypeId::kUnicodeError, TypeId::kBaseExceptionGroup}) {
+  for (TypeId id : {TypeId::kKeyError, TypeId::kOSError, TypeId::kSyntaxError, TypeId::kImportError, TypeId::kUnicodeError,
+                    TypeId::kBaseExceptionGroup}) {
     if (is_subtype(type, builtin_type(id))) return false;
   }
   return true;
@@ -66,7 +66,9 @@ bool has_plain_text(const Type* type) {
 }  // namespace
 
 Outcome str(Runtime& rt, Value value) {
-  if (has_guest_dunder(value, Dunder::kStr)) return rt.needs_guest(PreludeFunction::kstr_instance, {value});
+  bool asks_repr =
+      has_guest_dunder(value, Dunder::kRepr) && !has_kind(value, Kind::kException) && !has_kind(value, Kind::kStr);
+  if (has_guest_dunder(value, Dunder::kStr) || asks_repr) return rt.needs_guest(PreludeFunction::kstr_instance, {value});
   return str_natively(rt, value);
 }
 
