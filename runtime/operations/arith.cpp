@@ -176,7 +176,7 @@ Outcome binary_natively(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bo
   }
   Outcome result = binary_by_kind(rt, op, lhs, rhs, in_place);
   // What is answered may be an operand; of the mutable ones only what works in place answers it.
-  bool is_operand = result.ok() && (result.value() == lhs || result.value() == rhs);
+  bool is_operand = result.ok() && op != BinaryOperator::kModulo && (result.value() == lhs || result.value() == rhs);
   return is_operand ? exactly(rt, result) : result;
 }
 
@@ -211,7 +211,11 @@ Outcome unary_natively(Runtime& rt, UnaryOperator op, Value operand) {
 }
 
 SignalFailure raise_unsupported_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place) {
-  if (op == BinaryOperator::kAdd) {
+  auto repeats = [](Value value) {
+    bool is_overridden = has_guest_dunder(value, Dunder::kMul) || has_guest_dunder(value, Dunder::kRMul);
+    return is_sequence(value) && !is_overridden;
+  };
+  if (op == BinaryOperator::kAdd && !has_guest_dunder(lhs, Dunder::kAdd)) {
     switch (kind_of(lhs)) {
       case Kind::kStr:
       case Kind::kList:
@@ -224,8 +228,8 @@ SignalFailure raise_unsupported_binary(Runtime& rt, BinaryOperator op, Value lhs
         break;
     }
   }
-  if (op == BinaryOperator::kMultiply && (is_sequence(lhs) || is_sequence(rhs))) {
-    return rt.raise_type_error("can't multiply sequence by non-int of type '%s'", type_name(is_sequence(lhs) ? rhs : lhs));
+  if (op == BinaryOperator::kMultiply && (repeats(lhs) || repeats(rhs))) {
+    return rt.raise_type_error("can't multiply sequence by non-int of type '%s'", type_name(repeats(lhs) ? rhs : lhs));
   }
   const char* shown = in_place ? in_place_symbol(op) : op == BinaryOperator::kPower ? "** or pow()" : symbol(op);
   return rt.raise_type_error("unsupported operand type(s) for %s: '%s' and '%s'", shown, type_name(lhs), type_name(rhs));
