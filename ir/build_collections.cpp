@@ -161,6 +161,10 @@ void FunctionBuilder::enter_comprehension_scope(const Scope* scope, bool unbind_
 // Cells are not shared: what once held a cell always does.
 void FunctionBuilder::leave_comprehension_scope(const Scope* scope) {
   auto count = static_cast<uint32_t>(scope->locals.size());
+  if (state_.shows_locals) {
+    uint32_t all = count + static_cast<uint32_t>(scope->cell_variables.size());
+    for (uint32_t i = 0; i < all; ++i) emit(Op::kUnbind, state_.comprehension_base(scope) + i);
+  }
   if (count != 0 && scope->cell_variables.empty()) free_homes_.push_back({state_.comprehension_base(scope), count});
 }
 

@@ -3,8 +3,11 @@
 #include "runtime/dict.h"
 #include "runtime/function.h"
 #include "runtime/generics.h"
+#include "runtime/module.h"
 #include "runtime/native.h"
 #include "runtime/type.h"
+#include "runtime/types/template.h"
+#include "runtime/weak.h"
 
 namespace sandboa::runtime {
 
@@ -158,6 +161,7 @@ void Marker::trace_other(Object* object) {
     }
     case Kind::kFunction: {
       auto* function = layout<Function>(object);
+      roots_.visit_code(function->code, *this);
       mark(function->defaults);
       mark(function->keyword_defaults);
       mark(function->attributes);
@@ -193,6 +197,7 @@ void Marker::trace_other(Object* object) {
       break;
     case Kind::kTraceback:
       mark(layout<Traceback>(object)->next);
+      if (layout<Traceback>(object)->code != nullptr) roots_.visit_code(layout<Traceback>(object)->code, *this);
       break;
     case Kind::kProperty:
       mark(layout<Property>(object)->getter);
@@ -219,6 +224,30 @@ void Marker::trace_other(Object* object) {
     case Kind::kMember:
       mark(layout<Member>(object)->owner);
       mark(layout<Member>(object)->name);
+      break;
+    case Kind::kModule:
+      mark(layout<Module>(object)->dict);
+      mark(layout<Module>(object)->name);
+      break;
+    case Kind::kCode: {
+      auto* code = layout<Code>(object);
+      for (const void* owner : code->executables) mark_constant_owner(owner);
+      mark(code->source);
+      mark(code->file_name);
+      break;
+    }
+    case Kind::kWeakRef:
+      mark(layout<WeakRef>(object)->callback);
+      break;
+    case Kind::kTemplate:
+      mark(layout<Template>(object)->strings);
+      mark(layout<Template>(object)->interpolations);
+      break;
+    case Kind::kInterpolation:
+      mark(layout<Interpolation>(object)->value);
+      mark(layout<Interpolation>(object)->expression);
+      mark(layout<Interpolation>(object)->conversion);
+      mark(layout<Interpolation>(object)->format_spec);
       break;
     case Kind::kMappingProxy:
       mark(layout<MappingProxy>(object)->mapping);

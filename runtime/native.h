@@ -91,6 +91,8 @@ struct TypeTable {
   // The special methods among the rows are looked up and called like those of a guest class, by every operation: for types
   // whose semantics are written in Python.
   bool asks_guest = false;
+  // The class attribute __match_args__; empty: it has none.
+  std::span<const char* const> match_args = {};
 };
 
 // Shared object for one MethodDef.

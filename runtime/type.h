@@ -6,6 +6,10 @@
 
 #include "runtime/object.h"
 
+namespace sandboa::vm {
+struct LoadedUnit;
+}
+
 namespace sandboa::runtime {
 
 struct Dict;
@@ -47,6 +51,7 @@ struct Type : Object {
   static constexpr uint16_t kSubclassable = kKindFlag1;  // guest code may derive from it
   static constexpr uint16_t kIsException = kKindFlag2;
   static constexpr uint16_t kHasDict = 0x800;  // guest: instances have a __dict__
+  static constexpr uint16_t kHasWeakref = 0x2000;  // guest: weak references to instances can be made
 
   Str* name;
   Str* qualified_name;
@@ -129,8 +134,9 @@ struct Exception : Object {
 
 // One frame of a traceback; outermost first once unwinding is complete.
 struct Traceback : Object {
-  Value next;        // the frame it called, or empty
-  const void* unit;  // bytecode::CodeUnit, kept alive by the session's programs
+  Value next;                  // the frame it called, or empty
+  const vm::LoadedUnit* code;  // keeps the two below alive; null in tests
+  const void* unit;            // bytecode::CodeUnit
   const void* program;
   uint32_t instruction;
 };

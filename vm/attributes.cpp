@@ -7,6 +7,7 @@
 #include "vm/alias_attributes.h"
 #include "vm/annotations.h"
 #include "vm/calls.h"
+#include "vm/modules.h"
 #include "vm/shapes.h"
 #include "vm/type_changes.h"
 
@@ -258,6 +259,24 @@ Outcome find_on_super(Vm& vm, Value object, Str* name) {
   return bind_descriptor(vm, found, super->self, super->self_type.as<Type>());
 }
 
+Outcome find_on_module(Vm& vm, Value object, Str* name) {
+  const Type* type = object.object()->type;
+  Value on_class = find_type_attribute(vm, type, name);
+  if (!on_class.is_empty() && reads_first(on_class)) return bind_descriptor(vm, on_class, object, type);
+  auto* dict = TRY(module_namespace(vm, object.as<runtime::Module>())).as<Dict>();
+  Value found = runtime::dict_find_str(vm, dict, name);
+  if (!found.is_empty() || on_class.is_empty()) return found;
+  return bind_descriptor(vm, on_class, object, type);
+}
+
+// What a module does about an attribute that it does not have: __getattr__ of its namespace.
+Outcome miss_on_module(Vm& vm, runtime::Module* module, Str* name) {
+  auto* dict = TRY(module_namespace(vm, module)).as<Dict>();
+  Value function = runtime::dict_find_str(vm, dict, runtime::dunder_name(Dunder::kGetAttr));
+  if (!function.is_empty()) return vm.needs_guest_call(function, {name});
+  return raise_no_module_attribute(vm, module, name);
+}
+
 SignalFailure raise_no_attribute(Vm& vm, Value object, Str* name) {
   if (runtime::has_kind(object, Kind::kBoundMethod)) object = object.as<runtime::BoundMethod>()->function;
   std::string text = runtime::to_utf8(name);
@@ -306,6 +325,8 @@ Outcome find_attribute(Vm& vm, Value object, Str* name, Site* site) {
         return find_on_super(vm, object, name);
       case Kind::kGenericAlias:
         return find_on_alias(vm, object, name);
+      case Kind::kModule:
+        return find_on_module(vm, object, name);
       default:
         break;
     }
@@ -351,6 +372,7 @@ Outcome load_attribute(Vm& vm, Value object, Str* name, Site* site) {
   }
   if (!found.ok()) return found;
   if (is_name(name, Dunder::kClass)) return runtime::type_of(object);
+  if (runtime::has_kind(object, Kind::kModule)) return miss_on_module(vm, object.as<runtime::Module>(), name);
   if (runtime::has_kind(object, Kind::kSuper)) {
     return vm.raise_attribute_error(object, name, "'super' object has no attribute '%s'", runtime::to_utf8(name).c_str());
   }
@@ -463,6 +485,10 @@ Outcome store_attribute_natively(Vm& vm, Value object, Str* name, Value value, S
   if (!done.is_empty()) return done;
   if (!object.is_object()) return raise_not_settable(vm, object, name);
   if (runtime::has_kind(object, Kind::kType)) return set_class_attribute(vm, object.as<Type>(), name, value);
+  if (runtime::has_kind(object, Kind::kModule)) {
+    Value dict = TRY(module_namespace(vm, object.as<runtime::Module>()));
+    return runtime::dict_set(vm, dict.as<Dict>(), name, value);
+  }
   if (runtime::has_kind(object, Kind::kInstance)) {
     auto* instance = object.as<Instance>();
     if (!has_dict(instance)) return raise_not_settable(vm, object, name);
@@ -497,6 +523,10 @@ Outcome delete_attribute_natively(Vm& vm, Value object, Str* name) {
   if (runtime::has_kind(object, Kind::kInstance)) {
     settable = has_dict(object.as<Instance>());
     if (settable) removed = TRY(delete_own_attribute(vm, object.as<Instance>(), name));
+  } else if (runtime::has_kind(object, Kind::kModule)) {
+    settable = true;
+    Value dict = TRY(module_namespace(vm, object.as<runtime::Module>()));
+    removed = TRY(runtime::dict_remove(vm, dict.as<Dict>(), name));
   } else if (object.is_object()) {
     OwnDict own(object);
     settable = own.exists();

@@ -118,8 +118,7 @@ bool complete_next(Vm& vm, Value item) {
   uint32_t cost = bytecode::decode<ops::LoopCost>(at + 1).cost;
   frame->pc += bytecode::decode<ops::ForNext>(at).jump;
   if (!vm.meter.charge_fuel(cost)) return trap_out(vm);
-  if (vm.heap.collection_due()) vm.collect();
-  return true;
+  return !vm.heap.work_due() || do_safepoint_work(vm);
 }
 
 bool complete_exhausted(Vm& vm, Value result) {
@@ -149,6 +148,8 @@ bool complete(Vm& vm, Value value) {
     case Opcode::kDictSet:
     case Opcode::kDictUpdate:
     case Opcode::kDictMerge:
+    case Opcode::kImportStar:
+    case Opcode::kDisplayValue:
       return true;
     case Opcode::kUnpackSequence:
     case Opcode::kUnpackStarred:
@@ -164,6 +165,9 @@ bool complete(Vm& vm, Value value) {
     case Opcode::kForRangeNext:
     case Opcode::kSendNext:
       return complete_next(vm, value);
+    case Opcode::kLookupName:
+      if (value == runtime::absent_argument()) value = Value();
+      break;
     case Opcode::kLoadAttribute:
       frame->registers[bytecode::decode<ops::LoadAttribute>(at).dst.index] = value;
       return true;
@@ -236,6 +240,9 @@ bool finish(Vm& vm, ReturnAction action, Value extra, uint8_t stage, Value value
       return complete(vm, value);
     case ReturnAction::kNextResult:
       return complete_next(vm, value);
+    case ReturnAction::kFinalizers:
+      vm.running_finalizers = false;
+      return true;
     case ReturnAction::kIteratorResult: {
       bool is_iterator = value.is_object() && (runtime::has_guest_dunder(value, Dunder::kNext) ||
                                                value.object()->kind >= runtime::Kind::kSequenceIterator ||

@@ -30,6 +30,7 @@ enum class ReturnAction : uint8_t {
   kDelegateClosed,   // close() of what a generator delegates to: now extra is thrown into the generator
   kThrowFound,       // throw() of what a generator delegates to, or _ABSENT; extra is to be thrown
   kRaiseResult,      // an exception: is raised by the instruction
+  kFinalizers,       // run_finalizers(): the value is nothing, the frame below goes on with its next instruction
 };
 
 struct Frame {

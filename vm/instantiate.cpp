@@ -58,6 +58,8 @@ size_t bytes_of_layout(const Object* object) {
       return sizeof(runtime::Adaptor);
     case Kind::kSequenceIterator:
       return sizeof(runtime::SequenceIterator);
+    case Kind::kWeakRef:
+      return sizeof(runtime::WeakRef);
     default:
       return 0;
   }
@@ -98,9 +100,7 @@ Outcome copy_str(Vm& vm, const Type* type, const runtime::Str* plain) {
   return str;
 }
 
-}  // namespace
-
-Outcome instance_like(Vm& vm, const Type* type, Value plain) {
+Outcome copy_as(Vm& vm, const Type* type, Value plain) {
   if (!plain.is_object()) return box_number(vm, type, plain);
   if (runtime::has_kind(plain, Kind::kStr)) return copy_str(vm, type, plain.as<runtime::Str>());
   Object* source = plain.object();
@@ -112,6 +112,16 @@ Outcome instance_like(Vm& vm, const Type* type, Value plain) {
   if (object == nullptr) return vm.allocation_failure();
   std::memcpy(object + 1, source + 1, bytes - sizeof(Object));
   return object;
+}
+
+}  // namespace
+
+Outcome instance_like(Vm& vm, const Type* type, Value plain) {
+  bool is_weak_ref = runtime::has_kind(plain, Kind::kWeakRef);
+  if (is_weak_ref && !vm.weak.reserve()) return runtime::SignalFailure{runtime::Signal::kNeedsCollect};
+  Value made = TRY(copy_as(vm, type, plain));
+  if (is_weak_ref) vm.weak.add(made.as<runtime::WeakRef>(), plain.as<runtime::WeakRef>()->target);
+  return made;
 }
 
 namespace {

@@ -401,8 +401,7 @@ bool slow_safepoint(Vm& vm, const Instruction* at) {
   // The fuel is charged already; settle it, then do what the instruction does: take the back edge.
   if (!vm.meter.refill()) return trap_out(vm);
   vm.frame_->pc += bytecode::decode<ops::Jump>(at).jump;
-  if (vm.heap.collection_due()) vm.collect();
-  return true;
+  return !vm.heap.work_due() || do_safepoint_work(vm);
 }
 
 }  // namespace sandboa::vm

@@ -4,6 +4,7 @@
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
+#include "runtime/types/template.h"
 #include "vm/attributes.h"
 #include "vm/calls.h"
 #include "vm/complete.h"
@@ -41,6 +42,10 @@ Outcome build(Vm& vm, const Instruction* at) {
     case Opcode::kListToTuple: {
       auto* list = registers[bytecode::decode<ops::ListToTuple>(at).src.index].as<runtime::List>();
       return TRY_NEW(vm, runtime::new_tuple_of(vm, list->items, list->length));
+    }
+    case Opcode::kBuildTemplate: {
+      auto* parts = registers[bytecode::decode<ops::BuildTemplate>(at).parts.index].as<runtime::Tuple>();
+      return runtime::template_from_parts(vm, parts->items(), parts->length);
     }
     case Opcode::kBuildSet: {
       runtime::Set* set = TRY_NEW(vm, runtime::new_set(vm, false));

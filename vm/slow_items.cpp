@@ -121,8 +121,7 @@ bool next_enumerated(Vm& vm, runtime::Adaptor* enumerate, const Instruction* unp
   uint32_t cost = bytecode::decode<ops::LoopCost>(frame->pc).cost;
   frame->pc = unpack + 1;
   if (!vm.meter.charge_fuel(cost)) return trap_out(vm);
-  if (vm.heap.collection_due()) vm.collect();
-  return true;
+  return !vm.heap.work_due() || do_safepoint_work(vm);
 }
 
 // Whether the item of a loop is a temporary that the body unpacks into two registers first thing.

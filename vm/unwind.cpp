@@ -32,6 +32,7 @@ bool add_traceback(Vm& vm, Exception* exception) {
   Outcome entry = with_memory(vm, [&]() -> Outcome {
     auto* traceback = TRY_NEW(vm, vm.allocate<Traceback>(TypeId::kTraceback, runtime::Kind::kTraceback));
     traceback->next = exception->traceback;
+    traceback->code = frame->code;
     traceback->unit = frame->code->unit;
     traceback->program = &frame->code->program->executable->program();
     traceback->instruction = frame->instruction_index();
@@ -109,6 +110,11 @@ bool unwind(Vm& vm, bool add_current) {
     }
     vm.frame_ = frame->previous;
     ++vm.depth_left_;
+    if (frame->action == ReturnAction::kFinalizers) {  // too deep for it: it has had its chance
+      vm.pending_exception = Value();
+      vm.running_finalizers = false;
+      return true;
+    }
     if (frame->is_generator && leave_generator(vm, frame)) {
       return finish(vm, frame->action, frame->extra, frame->stage, Value::none());
     }
@@ -138,6 +144,7 @@ RunResult trap(Vm& vm) {
     auto* entry = vm.allocate<Traceback>(TypeId::kTraceback, runtime::Kind::kTraceback);
     if (entry == nullptr) break;
     entry->next = traceback;
+    entry->code = frame->code;
     entry->unit = frame->code->unit;
     entry->program = &frame->code->program->executable->program();
     entry->instruction = frame->pc == frame->code->code ? 0 : frame->instruction_index();
@@ -168,6 +175,7 @@ void drop_frames(Vm& vm) {
   vm.guest_call.callee = Value();
   vm.suspended_action = {};
   vm.pending_exit = false;
+  vm.running_finalizers = false;
   vm.open_reprs.clear();  // their frames are gone
 }
 

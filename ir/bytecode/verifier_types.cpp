@@ -28,6 +28,7 @@ enum class Held : uint8_t {
   kRange,       // the state of a set-up range starts here
   kIterator,    // result of GetIter: never an int
   kRangeOrIterator,
+  kNamespace,  // of a class body or of executed code: any mapping
 };
 
 Held join(Held a, Held b) {
@@ -62,7 +63,7 @@ class TypeWalk {
       : program_(program), unit_(unit), state_(unit.register_count, Held::kAnything), pending_(unit.instructions.size()) {}
 
   TypeComplaint run() {
-    if ((unit_.flags & kIsClassBody) != 0) state_[0] = Held::kDict;
+    if ((unit_.flags & kIsClassBody) != 0) state_[0] = Held::kNamespace;
     find_loops();
     size_t next_handler = 0;
     bool falls_in = true;
@@ -393,6 +394,12 @@ class TypeWalk {
       case Opcode::kMatchKeys:
         require(pc, decode<ops::MatchKeys>(at).keys.index, Held::kTuple, "not a tuple");
         return;
+      case Opcode::kBuildTemplate:
+        require(pc, decode<ops::BuildTemplate>(at).parts.index, Held::kTuple, "not a tuple");
+        return;
+      case Opcode::kPrepareReraise:
+        require(pc, decode<ops::PrepareReraise>(at).raised.index, Held::kList, "not a list");
+        return;
       case Opcode::kMatchClass:
         require(pc, decode<ops::MatchClass>(at).base.index + 1u, Held::kTuple, "not a tuple");
         return;
@@ -436,7 +443,15 @@ class TypeWalk {
       case Opcode::kLookupName:
       case Opcode::kStoreName:
       case Opcode::kDeleteName:
-        require(pc, 0, Held::kDict, "r0 is not the namespace");
+        require(pc, 0, Held::kNamespace, "r0 is not the namespace");
+        return;
+      case Opcode::kImportName: {
+        uint32_t base = decode<ops::ImportName>(at).base.index;
+        require(pc, base, Held::kText, "not a string");
+        return;
+      }
+      case Opcode::kImportFrom:
+        require(pc, decode<ops::ImportFrom>(at).base.index + 1u, Held::kText, "not a string");
         return;
       case Opcode::kMakeFunction:
         check_captures(pc, decode<ops::MakeFunction>(at));

@@ -1,6 +1,7 @@
 // Rich comparison. Nested lists, tuples and dicts are walked with an explicit, charged stack.
 #include "runtime/dict.h"
 #include "runtime/function.h"
+#include "runtime/module.h"
 #include "runtime/native.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
@@ -108,6 +109,15 @@ bool equal_callables(Value lhs, Value rhs) {
   return a->def == b->def && a->owner == b->owner && a->self == b->self && !a->self.is_empty();
 }
 
+// Code of the same text. What differs only in layout is different here.
+bool equal_code(const Code* lhs, const Code* rhs) {
+  if (lhs->mode != rhs->mode || lhs->optimize != rhs->optimize || !str_equal(lhs->file_name, rhs->file_name)) return false;
+  Kind kind = kind_of(lhs->source);
+  if (kind != kind_of(rhs->source)) return false;
+  if (kind == Kind::kBytes) return bytes_equal(lhs->source.as<Bytes>(), rhs->source.as<Bytes>());
+  return kind == Kind::kStr && str_equal(lhs->source.as<Str>(), rhs->source.as<Str>());
+}
+
 // REQUIRES: neither is a small int pair nor identical containers; no identity shortcut.
 Fallible<Step> equal_leaves_natively(Runtime& rt, Value lhs, Value rhs) {
   if (is_number(lhs) && is_number(rhs)) return step_of(number_compare(CompareOperator::kEqual, lhs, rhs));
@@ -141,6 +151,9 @@ Fallible<Step> equal_leaves_natively(Runtime& rt, Value lhs, Value rhs) {
     case Kind::kBoundMethod:
     case Kind::kNativeFunction:
       return step_of(lhs == rhs || equal_callables(lhs, rhs));
+    case Kind::kCode:
+      TRY(rt.charge(16));
+      return step_of(lhs == rhs || equal_code(lhs.as<Code>(), rhs.as<Code>()));
     case Kind::kList:
     case Kind::kTuple:
     case Kind::kSlice:

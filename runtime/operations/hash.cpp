@@ -4,6 +4,7 @@
 
 #include "runtime/dict.h"
 #include "runtime/function.h"
+#include "runtime/module.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
 #include "runtime/types/bytes.h"
@@ -124,6 +125,8 @@ Fallible<uint64_t> hash_leaf_natively(Runtime& rt, Value value, bool* unhashable
       if (function->self.is_object()) hash ^= identity_hash(rt, function->self.object());
       return not_minus_one(hash);
     }
+    case Kind::kCode:
+      return hash_str(rt, value.as<Code>()->file_name);
     default:
       return identity_hash(rt, object);
   }

@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "runtime/function.h"
+#include "runtime/module.h"
 #include "runtime/native.h"
 #include "runtime/numbers/number.h"
 #include "runtime/types/bytes.h"
@@ -530,6 +531,15 @@ Fallible<bool> ReprWalk::visit_natively(Value value) {
       out_->append("' of '");
       out_->append(value.as<Member>()->owner->name);
       out_->append("' objects>");
+      return true;
+    case Kind::kModule:
+      return append_outcome(module_repr(rt_, value.as<Module>()));
+    case Kind::kCode:
+      out_->append("<code object <module>");
+      append_address(object);
+      out_->append(", file \"");
+      out_->append(value.as<Code>()->file_name);
+      out_->append("\", line 1>");
       return true;
     case Kind::kGetSet:
       out_->append("<attribute '");

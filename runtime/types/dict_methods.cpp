@@ -119,6 +119,7 @@ Outcome dict_pop_method(Runtime& rt, const Arguments& args) {
 
 Outcome dict_popitem_method(Runtime& rt, const Arguments& args) {
   auto* dict = args[0].as<Dict>();
+  if ((dict->flags & Dict::kWatched) != 0) rt.forget_watched(dict);
   DictEntry* entry = last_entry(dict);
   if (entry == nullptr) return rt.raise_text(TypeId::kKeyError, "popitem(): dictionary is empty");
   Value values[2] = {entry->key, entry->value};
@@ -140,6 +141,7 @@ Outcome dict_setdefault_method(Runtime& rt, const Arguments& args) {
 
 Outcome dict_clear_method(Runtime& rt, const Arguments& args) {
   auto* dict = args[0].as<Dict>();
+  if ((dict->flags & Dict::kWatched) != 0) rt.forget_watched(dict);
   DictTable* old = dict->table;
   dict_clear(dict);
   if (old != nullptr) rt.heap.release(old);

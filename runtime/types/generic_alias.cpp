@@ -192,6 +192,8 @@ bool is_generic_builtin(TypeId id) {
     case TypeId::kMappingProxy:
     case TypeId::kBaseExceptionGroup:
     case TypeId::kExceptionGroup:
+    case TypeId::kTemplate:
+    case TypeId::kInterpolation:
       return true;
     default:
       return false;

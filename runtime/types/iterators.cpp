@@ -273,6 +273,7 @@ ITERATOR_TABLE(DictReverseKeyIterator)
 ITERATOR_TABLE(DictReverseValueIterator)
 ITERATOR_TABLE(DictReverseItemIterator)
 ITERATOR_TABLE(SetIterator)
+ITERATOR_TABLE(TemplateIterator)
 #undef ITERATOR_TABLE
 const TypeTable kCallableIteratorTable{TypeId::kCallableIterator, kAdaptorMethods, {}, nullptr};
 const TypeTable kGuestIteratorTable{TypeId::kGuestIterator, kAdaptorMethods, {}, nullptr};

@@ -9,6 +9,8 @@
 #include "vm/builtins/tables.h"
 #include "vm/class_layout.h"
 #include "vm/classes.h"
+#include "vm/modules.h"
+#include "vm/namespaces.h"
 #include "vm/shapes.h"
 #include "vm/type_changes.h"
 #include "vm/vm.h"
@@ -176,7 +178,7 @@ Outcome intrinsic_cell_is_empty(Runtime&, const Arguments& args) {
 }
 
 Outcome builtin_vars(Runtime& rt, const Arguments& args) {
-  if (args[0].is_empty()) return rt.raise(TypeId::kNotImplementedError, "not supported yet: vars() without an argument");
+  if (args[0].is_empty()) return locals_of_frame(vm_of(rt), visible_frame(vm_of(rt)));
   Outcome found = load_attribute(vm_of(rt), args[0], dunder_name(Dunder::kDict));
   if (took_attribute_error(rt, found)) return rt.raise_type_error("vars() argument must have __dict__ attribute");
   return found;
@@ -228,8 +230,27 @@ Outcome add_own_names(Runtime& rt, Dict* names, Value object) {
   return Value::none();
 }
 
+// dir() of a module, or of what is bound where it is called (module empty).
+Outcome names_of_namespace(Vm& vm, Value module) {
+  bool is_module = !module.is_empty();
+  Value space = is_module ? TRY(module_namespace(vm, module.as<Module>())) : TRY(locals_of_frame(vm, visible_frame(vm)));
+  if (!has_kind(space, Kind::kDict)) {
+    Value keys = TRY(load_attribute(vm, space, TRY(make_str(vm, "keys")).as<Str>()));
+    return vm.needs_guest(PreludeFunction::kmodule_names, {keys});
+  }
+  Value own = is_module ? dict_find_str(vm, space.as<Dict>(), dunder_name(Dunder::kDir)) : Value();
+  if (!own.is_empty()) return vm.needs_guest(PreludeFunction::kmodule_names, {own});
+  Dict* names = TRY_NEW(vm, new_dict(vm));
+  TRY(add_keys(vm, names, space.as<Dict>()));
+  List* list = TRY_NEW(vm, new_list(vm, names->live_count));
+  uint32_t position = 0;
+  while (DictEntry* entry = next_entry(names->table, names->entry_count, &position)) TRY(list_append(vm, list, entry->key));
+  TRY(sort_values(vm, nullptr, list->items, list->length, false));
+  return list;
+}
+
 Outcome builtin_dir(Runtime& rt, const Arguments& args) {
-  if (args[0].is_empty()) return rt.raise(TypeId::kNotImplementedError, "not supported yet: dir() without an argument");
+  if (args[0].is_empty() || has_kind(args[0], Kind::kModule)) return names_of_namespace(vm_of(rt), args[0]);
   if (has_guest_dunder(args[0], Dunder::kDir)) return rt.needs_guest(PreludeFunction::kdir_guest, {args[0]});
   Value names = TRY(names_of_attributes(vm_of(rt), args[0]));
   TRY(sort_values(rt, nullptr, names.as<List>()->items, names.as<List>()->length, false));
@@ -248,8 +269,8 @@ constexpr MethodDef kAttributeRows[] = {
      "Whether an object's class is one of these or derives from one.", PreludeFunction::kisinstance_guest},
     {"issubclass", "cls, class_or_tuple, /", builtin_issubclass, kNoEffects,
      "Whether a class is one of these or derives from one.", PreludeFunction::kissubclass_guest},
-    {"vars", "object=?, /", builtin_vars, kNoEffects, "The __dict__ of an object."},
-    {"dir", "object=?, /", builtin_dir, kAllocates, "The names of an object's attributes, sorted."},
+    {"vars", "object=?, /", builtin_vars, kNoEffects, "The __dict__ of an object; without one, what locals() says."},
+    {"dir", "object=?, /", builtin_dir, kAllocates, "The names of an object's attributes, or of those bound here, sorted."},
 };
 
 constexpr MethodDef kAttributeIntrinsicRows[] = {

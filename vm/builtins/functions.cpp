@@ -6,6 +6,7 @@
 #include "vm/annotations.h"
 #include "vm/attributes.h"
 #include "vm/builtins/tables.h"
+#include "vm/namespaces.h"
 #include "vm/vm.h"
 
 namespace sandboa::vm {
@@ -89,7 +90,10 @@ Outcome function_module(Runtime& rt, Value self) {
     Value own = dict_find_str(rt, attributes, dunder_name(Dunder::kModule));
     if (!own.is_empty()) return own;
   }
-  return dunder_name(Dunder::kMain);
+  const Dict* globals = function_of(self)->code->program->globals;
+  if (globals == nullptr) return dunder_name(Dunder::kMain);
+  Value name = dict_find_str(rt, globals, dunder_name(Dunder::kName));
+  return name.is_empty() ? Value::none() : name;
 }
 Outcome set_function_module(Runtime& rt, Value self, Value value) {
   Value dict = TRY(function_dict(rt, self));

@@ -28,11 +28,14 @@ void initialize() {
                                                     &kAsyncGeneratorTable,
                                                     &kAsyncGeneratorASendTable,
                                                     &kAsyncGeneratorAThrowTable,
-                                                    &kAnextAwaitableTable};
-  static const std::span<const runtime::MethodDef> functions[] = {kAttributeFunctions, kAsyncFunctions};
+                                                    &kAnextAwaitableTable,
+                                                    &kModuleTable};
+  static const std::span<const runtime::MethodDef> functions[] = {kAttributeFunctions, kAsyncFunctions, kModuleFunctions,
+                                                                  kDynamicFunctions};
   static const std::span<const runtime::MethodDef> intrinsics[] = {kAttributeIntrinsics, kAsyncIntrinsics,
-                                                                   kAnnotationIntrinsics};
-  runtime::initialize_builtins({types, functions, intrinsics});
+                                                                   kAnnotationIntrinsics, kModuleIntrinsics};
+  static const runtime::ModuleTable* const modules[] = {&kSysModule, &kBuiltinsModule};
+  runtime::initialize_builtins({types, functions, intrinsics, modules});
 }
 
 }  // namespace sandboa::vm

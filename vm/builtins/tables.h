@@ -3,6 +3,7 @@
 
 #include <span>
 
+#include "runtime/module.h"
 #include "runtime/native.h"
 
 namespace sandboa::vm {
@@ -32,6 +33,12 @@ extern const runtime::TypeTable kPropertyTable;
 extern const runtime::TypeTable kStaticMethodTable;
 extern const runtime::TypeTable kClassMethodTable;
 extern const runtime::TypeTable kSuperTable;
+extern const runtime::TypeTable kModuleTable;
+extern const std::span<const runtime::MethodDef> kModuleFunctions;
+extern const std::span<const runtime::MethodDef> kModuleIntrinsics;
+extern const std::span<const runtime::MethodDef> kDynamicFunctions;
+extern const runtime::ModuleTable kBuiltinsModule;
+extern const runtime::ModuleTable kSysModule;
 extern const std::span<const runtime::MethodDef> kAttributeFunctions;
 extern const std::span<const runtime::MethodDef> kAttributeIntrinsics;
 extern const std::span<const runtime::MethodDef> kAnnotationIntrinsics;
