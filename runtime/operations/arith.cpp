@@ -219,9 +219,10 @@ SignalFailure raise_unsupported_binary(Runtime& rt, BinaryOperator op, Value lhs
     switch (kind_of(lhs)) {
       case Kind::kStr:
       case Kind::kList:
-      case Kind::kTuple:
-        return rt.raise_type_error("can only concatenate %s (not \"%s\") to %s", type_name(lhs), type_name(rhs),
-                                   type_name(lhs));
+      case Kind::kTuple: {
+        const char* name = type_name(builtin_type(type_of(lhs)->id));
+        return rt.raise_type_error("can only concatenate %s (not \"%s\") to %s", name, type_name(rhs), name);
+      }
       case Kind::kBytes:
         return rt.raise_type_error("can't concat %s to bytes", type_name(rhs));
       default:
