@@ -78,6 +78,7 @@ Outcome str_natively(Runtime& rt, Value value) {
     if (!value.is_object()) return repr(rt, value);
     Object* object = value.object();
     if (object->kind == Kind::kStr) return as_exact(rt, value);
+    if (object->kind == Kind::kBytes) return repr_natively(rt, value);  // has a __str__ of its own
     if (object->kind != Kind::kException) return repr(rt, value);
     auto* exception = value.as<Exception>();
     if (!has_plain_text(object->type)) {
@@ -146,7 +147,8 @@ Outcome format_text(Runtime& rt, Str* text, const Str* spec) {
   uint64_t length = text->length;
   if (parsed.precision >= 0 && static_cast<uint64_t>(parsed.precision) < length)
     length = static_cast<uint64_t>(parsed.precision);
-  if (parsed.width < 0 || static_cast<uint64_t>(parsed.width) <= length) return substring(rt, text, 0, length);
+  bool fits = parsed.width < 0 || static_cast<uint64_t>(parsed.width) <= length;
+  if (fits) return length == text->length ? Outcome(text) : substring(rt, text, 0, length);
   if (length < text->length) text = TRY(substring(rt, text, 0, length)).as<Str>();
   uint64_t missing = static_cast<uint64_t>(parsed.width) - length;
   uint64_t left = parsed.align == '>' ? missing : parsed.align == '^' ? missing / 2 : 0;
@@ -165,7 +167,7 @@ Outcome format(Runtime& rt, Value value, Value spec) {
 Outcome format_natively(Runtime& rt, Value value, Value spec) {
   if (spec.is_empty() || spec.as<Str>()->length == 0) return str(rt, value);
   if (is_int(value) || is_float(value) || has_kind(value, Kind::kComplex)) return format_number(rt, value, spec.as<Str>());
-  if (has_kind(value, Kind::kStr)) return exactly(rt, format_text(rt, value.as<Str>(), spec.as<Str>()));
+  if (has_kind(value, Kind::kStr)) return format_text(rt, value.as<Str>(), spec.as<Str>());
   return rt.raise_type_error("unsupported format string passed to %s.__format__", type_name(value));
 }
 

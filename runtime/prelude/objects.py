@@ -285,7 +285,7 @@ def set_display(items):
 
 
 def set_update_display(result, items):
-    for item in items:
+    for item in as_walked(items):
         result.add(item)
     return []
 

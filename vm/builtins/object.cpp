@@ -3,6 +3,7 @@
 
 #include "runtime/dict.h"
 #include "runtime/exceptions.h"
+#include "runtime/generics.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
 #include "runtime/operations/repr.h"
@@ -72,7 +73,7 @@ Outcome object_str(Runtime& rt, const Arguments& args) { return operations::repr
 
 Outcome object_format(Runtime& rt, const Arguments& args) {
   if (!has_kind(args[1], Kind::kStr)) {
-    return rt.raise_type_error("__format__() argument must be str, not %s", type_name(args[1]));
+    return rt.raise_type_error("__format__() argument must be str, not %s", argument_type_name(args[1]));
   }
   if (args[1].as<Str>()->length != 0) {
     return rt.raise_type_error("unsupported format string passed to %s.__format__", type_name(args[0]));
@@ -352,7 +353,14 @@ constexpr MethodDef kEllipsisMethods[] = {{"__new__", "", make_ellipsis, kNoEffe
 constexpr MethodDef kNotImplementedMethods[] = {
     {"__new__", "", make_not_implemented, kNoEffects, "The class of NotImplemented."}, kBoolMethod, kReprMethod};
 
+template <bool kReflected>
+Outcome type_or(Runtime& rt, const Arguments& args) {
+  return kReflected ? union_of(rt, args[1], args[0]) : union_of(rt, args[0], args[1]);
+}
+
 constexpr MethodDef kTypeMethods[] = {
+    {"__or__", "self, value, /", type_or<false>, kNoEffects, "Return self|value."},
+    {"__ror__", "self, value, /", type_or<true>, kNoEffects, "Return value|self."},
     {"__new__", "*args, **kwargs", type_constructor, kNoEffects,
      "The class of an object; with three arguments, a new class."},
     kReprMethod,
