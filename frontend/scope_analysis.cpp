@@ -79,6 +79,9 @@ SymbolRecord* ScopeAnalysis::make_cell_candidate(ScopeRecord* scope, WellKnown n
 void ScopeAnalysis::add_class_cells(ScopeRecord* scope) {
   scope->class_cell = make_cell_candidate(scope, WellKnown::kDunderClass);
   scope->class_dict_cell = make_cell_candidate(scope, WellKnown::kDunderClassDict);
+  if (scope->has_conditional_annotations) {
+    scope->conditional_cell = make_cell_candidate(scope, WellKnown::kDunderConditionalAnnotations);
+  }
 }
 
 bool ScopeAnalysis::resolve_scope(ScopeRecord* scope) {
@@ -123,7 +126,7 @@ bool ScopeAnalysis::resolve_declared_nonlocal(ScopeRecord* scope, SymbolRecord* 
 bool ScopeAnalysis::resolve_use(ScopeRecord* scope, SymbolRecord* symbol) {
   SymbolRecord* source = binding_[symbol->name.value];
   bool is_class_lookup = scope->kind == ScopeKind::kClass || scope->in_class;
-  if (symbol->name == WellKnown::kDunderClassDict) is_class_lookup = false;
+  if (symbol == scope->class_dict_cell || symbol == scope->conditional_cell) is_class_lookup = false;
   if (source == nullptr || !is_frame_variable(source)) {
     symbol->kind = is_class_lookup ? SymbolKind::kClassLocal : SymbolKind::kGlobalImplicit;
     return true;
@@ -204,6 +207,7 @@ void ScopeAnalysis::finish_scope(ScopeRecord* scope) {
     cells += scope->needs_class_dict_cell;
     if (!scope->needs_class_cell) scope->class_cell = nullptr;
     if (!scope->needs_class_dict_cell) scope->class_dict_cell = nullptr;
+    cells += scope->conditional_cell != nullptr;
   }
   scope->symbols = arena_.make_span<Symbol*>(symbols);
   scope->locals = arena_.make_span<Symbol*>(locals);
@@ -222,7 +226,7 @@ void ScopeAnalysis::finish_scope(ScopeRecord* scope) {
     }
     if (!is_class && !scope->in_class && symbol->name == WellKnown::kDunderClass) scope->class_cell = symbol;
   }
-  for (Symbol* cell : {scope->class_cell, scope->class_dict_cell}) {
+  for (Symbol* cell : {scope->class_cell, scope->class_dict_cell, scope->conditional_cell}) {
     if (!is_class || cell == nullptr) continue;
     cell->index = cells;
     scope->cell_variables[cells++] = cell;

@@ -25,6 +25,7 @@ struct FlowState {
   uint32_t block_depth = 0;
   bool in_loop = false;
   bool in_except_star = false;
+  bool is_conditional = false;  // inside if, a loop, try, with or match
 };
 
 struct ScopeRecord : Scope {
@@ -42,7 +43,8 @@ struct ScopeRecord : Scope {
   SourceRange value_return;  // a `return value`, for the check of async generators
   bool has_yield = false;
   FlowState flow;
-  support::ArenaVector<Expr*>* deferred_annotations = nullptr;  // module, class: of simple annotated names
+  support::ArenaVector<AnnAssign*>* deferred_annotations = nullptr;  // becomes annotated_names
+  uint32_t conditional_annotations = 0;                             // how many of these are conditional
 
   ScopeRecord* parent_record() const { return static_cast<ScopeRecord*>(parent); }
   // Names bound here are seen by functions inside.

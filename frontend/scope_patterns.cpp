@@ -19,6 +19,8 @@ bool is_wildcard(const Pattern* pattern) {
 bool ScopeBuilder::visit_match(Match* match) {
   Expr* subject = match->subject;
   if (!visit(subject)) return false;
+  FlowState before = current_->flow;
+  current_->flow.is_conditional = true;
   for (size_t i = 0; i < match->cases.size(); ++i) {
     MatchCase* match_case = match->cases[i];
     bool is_last = i + 1 == match->cases.size();
@@ -27,6 +29,7 @@ bool ScopeBuilder::visit_match(Match* match) {
     if (match_case->guard != nullptr && !visit(match_case->guard)) return false;
     if (!visit_body(match_case->body)) return false;
   }
+  current_->flow = before;
   return true;
 }
 

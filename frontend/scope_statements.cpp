@@ -128,34 +128,44 @@ bool ScopeBuilder::visit_return(Return* statement) {
 
 // A loop over the arms, so that thousands of them use no stack.
 bool ScopeBuilder::visit_if_chain(If* statement) {
+  FlowState before = current_->flow;
+  current_->flow.is_conditional = true;
   for (;;) {
     if (!tick() || !visit(statement->test) || !visit_body(statement->body)) return false;
     If* next = statement->orelse.size() == 1 ? try_as<If>(statement->orelse[0]) : nullptr;
-    if (next == nullptr) return visit_body(statement->orelse);
+    if (next == nullptr) break;
     statement = next;
   }
+  if (!visit_body(statement->orelse)) return false;
+  current_->flow = before;
+  return true;
 }
 
 // Body and else of a loop whose head was visited.
 template <class T>
 bool ScopeBuilder::visit_loop(T* loop) {
   FlowState before = current_->flow;
+  current_->flow.is_conditional = true;
+  FlowState outside = current_->flow;
   if (!enter_block(loop)) return false;
   current_->flow.in_loop = true;
   if (!visit_body(loop->body)) return false;
+  current_->flow = outside;
+  if (!visit_body(loop->orelse)) return false;
   current_->flow = before;
-  return visit_body(loop->orelse);
+  return true;
 }
 
 template <class T>
 bool ScopeBuilder::visit_with(T* with) {
-  uint32_t depth = current_->flow.block_depth;
+  FlowState before = current_->flow;
+  current_->flow.is_conditional = true;
   for (WithItem* item : with->items) {
     if (!visit(item->context_expr) || !enter_block(with)) return false;
     if (item->optional_vars != nullptr && !visit(item->optional_vars)) return false;
   }
   if (!visit_body(with->body)) return false;
-  current_->flow.block_depth = depth;
+  current_->flow = before;
   return true;
 }
 
@@ -182,6 +192,8 @@ bool ScopeBuilder::visit_handlers(std::span<ExceptHandler*> handlers, bool is_st
 
 template <class T>
 bool ScopeBuilder::visit_try(T* statement, bool is_star) {
+  FlowState before = current_->flow;
+  current_->flow.is_conditional = true;
   uint32_t depth = current_->flow.block_depth;
   if (!statement->finalbody.empty() && !enter_block(statement)) return false;
   if (!statement->handlers.empty() && !enter_block(statement)) return false;
@@ -189,9 +201,8 @@ bool ScopeBuilder::visit_try(T* statement, bool is_star) {
   bool ok = visit_handlers(statement->handlers, is_star) && visit_body(statement->orelse);
   current_->flow.block_depth = depth;
   if (!ok) return false;
-  if (statement->finalbody.empty()) return true;
-  if (!enter_block(statement) || !visit_body(statement->finalbody)) return false;
-  leave_block();
+  if (!statement->finalbody.empty() && (!enter_block(statement) || !visit_body(statement->finalbody))) return false;
+  current_->flow = before;
   return true;
 }
 
@@ -245,6 +256,7 @@ bool ScopeBuilder::visit_parameter_annotations(Arguments* arguments, Expr* retur
   scope = inner;
   bool ok = true;
   add_parameter(name_id(WellKnown::kDotFormat), {}, ok);
+  if (module_->future_annotations) return leave();  // strings: their names mean nothing
   auto visit_annotation = [&](Arg* arg) {
     if (arg == nullptr || arg->annotation == nullptr) return true;
     Starred* starred = try_as<Starred>(arg->annotation);
@@ -386,20 +398,30 @@ bool ScopeBuilder::visit_annotated_assignment(AnnAssign* statement) {
   bool is_kept = statement->simple && (current_->kind == ScopeKind::kModule || current_->kind == ScopeKind::kClass);
   if (is_kept) {
     if (current_->deferred_annotations == nullptr) {
-      current_->deferred_annotations = arena_.make<support::ArenaVector<Expr*>>(arena_);
+      current_->deferred_annotations = arena_.make<support::ArenaVector<AnnAssign*>>(arena_);
     }
-    current_->deferred_annotations->push_back(statement->annotation);
+    current_->deferred_annotations->push_back(statement);
+    // A module may be seen while it has run only in part.
+    bool is_conditional = current_->flow.is_conditional || current_->kind == ScopeKind::kModule;
+    statement->conditional_index = is_conditional ? current_->conditional_annotations++ : kNoIndex;
   }
   return true;
 }
 
 bool ScopeBuilder::visit_deferred_annotations(ScopeRecord* scope, Scope*& annotation_scope) {
   if (scope->deferred_annotations == nullptr) return true;
-  annotation_scope = enter(ScopeKind::kAnnotation, scope->node);
+  scope->annotated_names = scope->deferred_annotations->span();
+  if (module_->future_annotations) return true;
+  scope->has_conditional_annotations = scope->conditional_annotations != 0;
+  ScopeRecord* inner = enter(ScopeKind::kAnnotation, scope->node);
+  annotation_scope = inner;
   bool ok = true;
   add_parameter(name_id(WellKnown::kDotFormat), {}, ok);
-  for (Expr* annotation : *scope->deferred_annotations) {
-    if (!visit(annotation)) return false;
+  if (scope->has_conditional_annotations && scope->kind == ScopeKind::kClass) {
+    inner->conditional_cell = touch(name_id(WellKnown::kDunderConditionalAnnotations), SymbolFlags::kUsed, {});
+  }
+  for (AnnAssign* statement : scope->annotated_names) {
+    if (!visit(statement->annotation)) return false;
   }
   return leave();
 }

@@ -96,12 +96,16 @@ struct Scope {
   bool has_varkeywords = false;
   bool needs_class_cell = false;       // class scope: a method uses super() or __class__; cell_variables holds `__class__`
   bool needs_class_dict_cell = false;  // class scope: an annotation-like scope inside reads names through `__classdict__`
+  bool has_conditional_annotations = false;  // module, class: which of annotated_names were executed is noted
   bool has_import_star = false;
   bool returns_value = false;  // contains `return expression`
 
   Symbol* class_cell = nullptr;  // class scope: the `__class__` cell. Function: symbol of `__class__` if used, for super()
   Symbol* class_dict_cell =
       nullptr;  // class scope: the `__classdict__` cell. Annotation-like scope in_class: its free symbol
+  // Class scope: the `__conditional_annotations__` cell. Annotation scope of such a class: its free symbol.
+  Symbol* conditional_cell = nullptr;
+  std::span<AnnAssign*> annotated_names;  // module, class: simple names with annotations, in order
 };
 
 struct ScopeTree {

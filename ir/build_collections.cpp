@@ -189,10 +189,7 @@ bool FunctionBuilder::reuse_homes(const Scope* scope) {
 Value FunctionBuilder::build_comprehension(Expr* node, Slot place) {
   std::span<frontend::Comprehension* const> generators = generators_of(node);
   Scope* scope = scope_of(node);
-  if (std::any_of(generators.begin(), generators.end(), [](const auto* generator) { return generator->is_async; })) {
-    unsupported("asynchronous comprehensions", node);
-    return 0;
-  }
+  if (!scope->is_inlined) return build_comprehension_call(node, place);
   // Nobody can tell that the result exists before the outermost iterable, and so it gets the lower register.
   Op op = node->kind == NodeKind::kListComp  ? Op::kBuildList
           : node->kind == NodeKind::kSetComp ? Op::kBuildSet
@@ -202,6 +199,8 @@ Value FunctionBuilder::build_comprehension(Expr* node, Slot place) {
   bool has_simple_target = generators.size() == 1 && frontend::is<frontend::Name>(generators[0]->target);
   enter_comprehension_scope(scope, !has_simple_target);
   ForLoop outermost;
+  outermost.is_async = generators[0]->is_async;
+  outermost.whole = node->range();
   begin_for_iterable(generators[0]->iter, outermost);
   build_comprehension_loops(generators, 0, accumulator, node, &outermost);
   bound_.rollback(mark);
@@ -213,14 +212,12 @@ void FunctionBuilder::build_comprehension_loops(std::span<frontend::Comprehensio
                                                 Value accumulator, Expr* node, const ForLoop* outermost) {
   if (!ok() || too_deep(node)) return;
   frontend::Comprehension* generator = generators[level];
-  if (generator->is_async) {
-    unsupported("asynchronous comprehensions", node);
-    return;
-  }
   ForLoop loop;
   if (outermost != nullptr) {
     loop = *outermost;
   } else {
+    loop.is_async = generator->is_async;
+    loop.whole = node->range();
     begin_for_iterable(generator->iter, loop);
   }
   Value element = begin_for_body(loop);
@@ -270,10 +267,6 @@ void FunctionBuilder::build_comprehension_element(Expr* node, Value accumulator)
 
 // A unit of its own whose only parameter is the iterator of the outermost `for`.
 Value FunctionBuilder::build_generator_expression(frontend::GeneratorExp* node, Slot place) {
-  if (node->scope->is_coroutine) {
-    unsupported("asynchronous generator expressions", node);
-    return 0;
-  }
   WindowId window = open_window();
   UnitRequest request;
   request.node = node;
@@ -282,19 +275,51 @@ Value FunctionBuilder::build_generator_expression(frontend::GeneratorExp* node, 
   request.qualified_name = qualified_name_of("<genexpr>", nullptr);
   request.captures = captures_of(node->scope);
   request.first_offset = node->start;
-  request.flags = bytecode::kIsGenerator;
+  request.flags = bytecode::kIsGenerator | (node->scope->is_coroutine ? bytecode::kIsCoroutine : 0);
   emit(Op::kMakeFunction, {state_.add_request(request)}, node->range(), next_slot(window));
   Expr* iterable = node->generators[0]->iter;
   Value source = build_expression(iterable);
-  emit(Op::kGetIter, {source}, span_of(iterable), next_slot(window));
+  bool is_async = node->generators[0]->is_async;
+  emit(is_async ? Op::kGetAsyncIter : Op::kGetIter, {source}, span_of(iterable), next_slot(window));
   return emit(Op::kCall, {window}, node->range(), place);
 }
 
 void FunctionBuilder::build_generator_expression_body(frontend::GeneratorExp* node) {
   Value iterator = emit(Op::kGetLocal, 0);
   ForLoop loop;
-  begin_for_iterator(iterator, span_of(node->generators[0]->iter), loop);
+  loop.is_async = node->generators[0]->is_async;
+  begin_for_iterator(iterator, loop.is_async ? Span(node->range()) : span_of(node->generators[0]->iter), loop);
   build_comprehension_loops(node->generators, 0, kNoValue, node, &loop);
+}
+
+Value FunctionBuilder::build_comprehension_call(Expr* node, Slot place) {
+  WindowId window = open_window();
+  UnitRequest request;
+  request.node = node;
+  request.scope = scope_of(node);
+  request.name = node->kind == NodeKind::kListComp  ? "<listcomp>"
+                 : node->kind == NodeKind::kSetComp ? "<setcomp>"
+                                                    : "<dictcomp>";
+  request.qualified_name = qualified_name_of(request.name, nullptr);
+  request.captures = captures_of(request.scope);
+  request.first_offset = node->start;
+  emit(Op::kMakeFunction, {state_.add_request(request)}, node->range(), next_slot(window));
+  Expr* iterable = generators_of(node)[0]->iter;
+  Value source = build_expression(iterable);
+  emit(Op::kGetIter, {source}, span_of(iterable), next_slot(window));
+  return emit(Op::kCall, {window}, node->range(), place);
+}
+
+void FunctionBuilder::build_comprehension_body(Expr* node) {
+  Op op = node->kind == NodeKind::kListComp  ? Op::kBuildList
+          : node->kind == NodeKind::kSetComp ? Op::kBuildSet
+                                             : Op::kBuildDict;
+  Value accumulator = build_empty(op, node->range(), {});
+  Value iterator = emit(Op::kGetLocal, 0);
+  ForLoop loop;
+  begin_for_iterator(iterator, span_of(generators_of(node)[0]->iter), loop);
+  build_comprehension_loops(generators_of(node), 0, accumulator, node, &loop);
+  emit(Op::kReturn, accumulator);
 }
 
 }  // namespace sandboa::ir

@@ -70,12 +70,18 @@ Value FunctionBuilder::load_symbol(const Symbol* symbol, SourceRange range, Slot
     case SymbolKind::kFree:
       return emit(Op::kLoadFree, {symbol->index}, range, place);
     case SymbolKind::kClassLocal:
+      if (!is_class_body_) {
+        return emit(Op::kLoadClassName, {state_.global(symbol->name), request_.scope->class_dict_cell->index}, range, place);
+      }
       return emit(Op::kLoadName, {state_.global(symbol->name)}, range, place);
     case SymbolKind::kClassFree: {
       Slot slot = merge_slot(place);
       BlockId end = new_block();
       BlockId from_cell = new_block();
-      Value found = emit(Op::kLookupName, {state_.global(symbol->name)}, range, slot);
+      Value found =
+          is_class_body_
+              ? emit(Op::kLookupName, {state_.global(symbol->name)}, range, slot)
+              : emit(Op::kLookupClassName, {state_.global(symbol->name), request_.scope->class_dict_cell->index}, range, slot);
       ++function_.blocks[end].predecessors;
       ++function_.blocks[from_cell].predecessors;
       emit(Op::kBranchBound, found, end, from_cell);

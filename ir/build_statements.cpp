@@ -86,7 +86,10 @@ void FunctionBuilder::build_statement(Stmt* statement) {
       build_if(frontend::as<frontend::If>(statement));
       return;
     case NodeKind::kFor:
-      build_for(frontend::as<frontend::For>(statement));
+      build_for(frontend::as<frontend::For>(statement), false);
+      return;
+    case NodeKind::kAsyncFor:
+      build_for(frontend::as<frontend::AsyncFor>(statement), true);
       return;
     case NodeKind::kWhile:
       build_while(frontend::as<frontend::While>(statement));
@@ -100,15 +103,26 @@ void FunctionBuilder::build_statement(Stmt* statement) {
     case NodeKind::kFunctionDef:
       build_function_def(frontend::as<frontend::FunctionDef>(statement));
       return;
+    case NodeKind::kAsyncFunctionDef:
+      build_function_def(frontend::as<frontend::AsyncFunctionDef>(statement));
+      return;
     case NodeKind::kClassDef:
       build_class_def(frontend::as<frontend::ClassDef>(statement));
       return;
     case NodeKind::kTry:
       build_try(frontend::as<frontend::Try>(statement));
       return;
+    case NodeKind::kTryStar:
+      build_try(frontend::as<frontend::TryStar>(statement));
+      return;
     case NodeKind::kWith: {
       auto* node = frontend::as<frontend::With>(statement);
-      build_with(node->items, node);
+      build_with(node->items, node, false);
+      return;
+    }
+    case NodeKind::kAsyncWith: {
+      auto* node = frontend::as<frontend::AsyncWith>(statement);
+      build_with(node->items, node, true);
       return;
     }
     case NodeKind::kMatch:
@@ -133,16 +147,8 @@ void FunctionBuilder::build_statement(Stmt* statement) {
     case NodeKind::kImportFrom:
       build_import_from(frontend::as<frontend::ImportFrom>(statement));
       return;
-    case NodeKind::kAsyncFunctionDef:
-    case NodeKind::kAsyncFor:
-    case NodeKind::kAsyncWith:
-      unsupported("async", statement);
-      return;
-    case NodeKind::kTryStar:
-      unsupported("except*", statement);
-      return;
     case NodeKind::kTypeAlias:
-      unsupported("type statements", statement);
+      build_type_alias(frontend::as<frontend::TypeAlias>(statement));
       return;
     default:
       unsupported(frontend::node_kind_name(statement->kind), statement);
@@ -245,8 +251,10 @@ void FunctionBuilder::build_augmented_assign(frontend::AugAssign* node) {
 void FunctionBuilder::build_annotated_assign(frontend::AnnAssign* node) {
   if (node->value != nullptr) {
     build_store(node->target, build_expression(node->value));
+    note_annotation(node);
     return;
   }
+  note_annotation(node);
   // Without a value the target's parts are still evaluated, its name is not.
   if (auto* attribute = frontend::try_as<frontend::Attribute>(node->target)) {
     build_effect(attribute->value);

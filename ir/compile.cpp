@@ -20,23 +20,37 @@ constexpr uint64_t kInstructionsPerFuel = 4;
 
 frontend::Arguments* arguments_of(frontend::Node* node) {
   if (auto* function = frontend::try_as<frontend::FunctionDef>(node)) return function->args;
+  if (auto* function = frontend::try_as<frontend::AsyncFunctionDef>(node)) return function->args;
   if (auto* lambda = frontend::try_as<frontend::Lambda>(node)) return lambda->args;
   return nullptr;
 }
 
-std::string_view docstring_of(frontend::Node* node, const CompileOptions& options) {
-  auto* function = frontend::try_as<frontend::FunctionDef>(node);
-  if (options.optimize >= 2) return {};
-  const frontend::Constant* docstring = function != nullptr ? frontend::find_docstring(function->body) : nullptr;
+std::string_view docstring_of(const UnitRequest& request, const CompileOptions& options) {
+  std::span<frontend::Stmt* const> body;
+  if (options.optimize < 2 && request.scope->kind == frontend::ScopeKind::kFunction) {
+    if (auto* function = frontend::try_as<frontend::FunctionDef>(request.node)) body = function->body;
+    if (auto* function = frontend::try_as<frontend::AsyncFunctionDef>(request.node)) body = function->body;
+  }
+  const frontend::Constant* docstring = frontend::find_docstring(body);
   if (docstring == nullptr) return {};
   // An empty docstring is one too, so its data pointer must not be null.
   return docstring->value.text.data() != nullptr ? docstring->value.text : std::string_view("");
 }
 
 void fill_signature(CodeUnit& unit, const UnitRequest& request) {
-  if ((request.flags & bytecode::kIsClassBody) != 0 || frontend::is<frontend::GeneratorExp>(request.node)) {
-    unit.positional_count = unit.positional_only_count = 1;
-    return;
+  switch (request.scope->kind) {
+    case frontend::ScopeKind::kFunction:
+    case frontend::ScopeKind::kLambda:
+      break;
+    case frontend::ScopeKind::kModule:
+      if ((request.flags & bytecode::kIsClassBody) != 0) unit.positional_count = unit.positional_only_count = 1;
+      return;
+    case frontend::ScopeKind::kTypeParams:
+      unit.positional_count = unit.positional_only_count = static_cast<uint16_t>(request.extra_parameters);
+      return;
+    default:  // namespace, iterator or format
+      unit.positional_count = unit.positional_only_count = 1;
+      return;
   }
   frontend::Arguments* arguments = arguments_of(request.node);
   if (arguments == nullptr) return;
@@ -78,12 +92,14 @@ bool compile_unit(CompileState& state, const UnitRequest& request) {
   for (uint32_t name : builder.local_names()) program.add_local_name(name);
   for (const frontend::Symbol* symbol : request.scope->free_variables)
     program.add_free_name(state.name_constant(symbol->name));
+  for (std::string_view name : request.extra) program.add_free_name(state.name_constant(name));
   for (bytecode::Capture capture : request.captures) program.add_capture(capture);
   CodeUnit unit;
   unit.name = request.name;
   unit.qualified_name = request.qualified_name;
-  unit.docstring = docstring_of(request.node, state.options);
+  unit.docstring = docstring_of(request, state.options);
   unit.flags = request.flags;
+  unit.annotate_unit = request.annotate_unit;
   if (state.options.is_prelude || state.options.is_hidden) unit.flags |= bytecode::kHiddenInTraceback;
   fill_signature(unit, request);
   unit.register_count = static_cast<uint16_t>(registers);

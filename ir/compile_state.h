@@ -28,6 +28,10 @@ struct UnitRequest {
   std::span<const bytecode::Capture> captures;
   uint32_t first_offset = 0;  // of its first line
   uint16_t flags = 0;
+  uint32_t annotate_unit = 0;               // of a function: the unit of its annotations
+  uint32_t extra_parameters = 0;            // of type parameters: defaults of the function, in order
+  std::string_view qualifier;               // of type parameters: what comes before the name of what they belong to
+  std::span<const std::string_view> extra;  // of a class body: closure slots after those of the scope
 };
 
 class CompileState {

@@ -90,8 +90,11 @@ void BytecodeEmitter::lower_call(Form form, const Instruction& instruction) {
       registers(Opcode::kSuperArguments, instruction, 0, operands.base, reg(instruction.b()), instruction.c());
       registers(Opcode::kCall, instruction, 0, dst, operands.base, 0);
       return;
+    case Form::kCallSupport:
+      registers(Opcode::kCallSupport, instruction, instruction.b(), dst, operands.base, operands.count);
+      return;
     case Form::kMakeClass:
-      registers(Opcode::kMakeClass, instruction, 0, dst, operands.base, 0);
+      registers(info(instruction.op).opcode, instruction, 0, dst, operands.base, 0);
       return;
     case Form::kBuild:
       registers(info(instruction.op).opcode, instruction, 0, dst, operands.base, operands.count);
@@ -144,6 +147,10 @@ void BytecodeEmitter::lower(const Instruction& instruction) {
     case Form::kDstIndex:
       indexed(row.opcode, instruction, instruction.reg, instruction.a());
       return;
+    case Form::kClassName:
+      // The global's index is in the upper half of the word, as two registers would be.
+      registers(row.opcode, instruction, instruction.b(), instruction.reg, instruction.a() & 0xFFFF, instruction.a() >> 16);
+      return;
     case Form::kIndexValue:
       indexed(row.opcode, instruction, reg(instruction.b()), instruction.a());
       return;
@@ -176,7 +183,7 @@ void BytecodeEmitter::lower_operation(Form form, const Instruction& instruction)
       }
       return;
     case Form::kDstA:
-      registers(row.opcode, instruction, 0, instruction.reg, reg(instruction.a()), 0);
+      registers(row.opcode, instruction, instruction.flag, instruction.reg, reg(instruction.a()), 0);
       return;
     case Form::kDstAB:
       registers(row.opcode, instruction, 0, instruction.reg, reg(instruction.a()), reg(instruction.b()));
@@ -221,7 +228,7 @@ void BytecodeEmitter::lower_operation(Form form, const Instruction& instruction)
       registers(row.opcode, instruction, instruction.flag, instruction.reg, reg(instruction.a()), reg(instruction.b()));
       return;
     case Form::kWithMethods:
-      registers(row.opcode, instruction, 0, instruction.reg, reg(instruction.a()), 0);
+      registers(row.opcode, instruction, instruction.flag, instruction.reg, reg(instruction.a()), 0);
       return;
     case Form::kEnterWith:
       registers(Opcode::kCall, instruction, 0, instruction.reg, reg(instruction.a()) + 1u, 0);
@@ -238,6 +245,7 @@ void BytecodeEmitter::lower_operation(Form form, const Instruction& instruction)
     case Form::kCallKeywords:
     case Form::kCallUnpack:
     case Form::kCallSuper:
+    case Form::kCallSupport:
     case Form::kMakeClass:
     case Form::kBuild:
     case Form::kBuildDict:

@@ -36,6 +36,26 @@ bool FunctionBuilder::build() {
   reachable_ = true;
   add_parameters_and_locals();
   enter_function();
+  switch (request_.scope->kind) {
+    case ScopeKind::kAnnotation:
+      build_annotate_body();
+      break;
+    case ScopeKind::kTypeParams:
+      build_type_params_body();
+      break;
+    case ScopeKind::kTypeAlias:
+    case ScopeKind::kTypeVariable:
+      build_evaluator_body();
+      break;
+    default:
+      build_definition();
+      break;
+  }
+  if (reachable_) emit(Op::kReturnNone);
+  return ok();
+}
+
+void FunctionBuilder::build_definition() {
   frontend::Node* node = request_.node;
   switch (node->kind) {
     case frontend::NodeKind::kModule:
@@ -43,6 +63,9 @@ bool FunctionBuilder::build() {
       break;
     case frontend::NodeKind::kFunctionDef:
       build_body(frontend::as<frontend::FunctionDef>(node)->body);
+      break;
+    case frontend::NodeKind::kAsyncFunctionDef:
+      build_body(frontend::as<frontend::AsyncFunctionDef>(node)->body);
       break;
     case frontend::NodeKind::kClassDef:
       build_class_body(frontend::as<frontend::ClassDef>(node));
@@ -56,12 +79,15 @@ bool FunctionBuilder::build() {
       emit(Op::kReturn, result);
       break;
     }
+    case frontend::NodeKind::kListComp:
+    case frontend::NodeKind::kSetComp:
+    case frontend::NodeKind::kDictComp:
+      build_comprehension_body(static_cast<frontend::Expr*>(node));
+      break;
     default:
       unsupported("this kind of function", node);
       break;
   }
-  if (reachable_) emit(Op::kReturnNone);
-  return ok();
 }
 
 void FunctionBuilder::add_parameters_and_locals() {
@@ -72,6 +98,7 @@ void FunctionBuilder::add_parameters_and_locals() {
   } else if (scope->kind == ScopeKind::kComprehension) {
     new_named_local({}, true, false);  // the iterator of the outermost `for`
   }
+  for (uint32_t i = 0; i < request_.extra_parameters; ++i) new_named_local({}, true, false);
   uint32_t parameters = is_function ? scope->parameter_count : 0;
   uint32_t first = function_.named_locals;
   if (scope->kind == ScopeKind::kComprehension && parameters != 0) first = 0;  // the scope counts the iterator itself
@@ -109,7 +136,11 @@ void FunctionBuilder::add_parameters_and_locals() {
 // StartGenerator comes first, so that cells are made in the generator's own frame.
 void FunctionBuilder::enter_function() {
   SourceRange start{request_.first_offset, request_.first_offset};
-  if ((request_.flags & bytecode::kIsGenerator) != 0) emit(Op::kStartGenerator, {}, start);
+  if ((request_.flags & (bytecode::kIsGenerator | bytecode::kIsCoroutine)) != 0) emit(Op::kStartGenerator, {}, start);
+  if (is_class_body_) {
+    enter_class_body();
+    return;
+  }
   for (Local home : cell_homes_) emit(Op::kMakeCell, {home}, start);
 }
 
@@ -119,6 +150,7 @@ void FunctionBuilder::build_module_body(frontend::Module* module) {
     emit(Op::kReturn, result);
     return;
   }
+  begin_annotations(module->annotation_scope);
   std::span<frontend::Stmt* const> body = module->body;
   bool returns_last =
       state_.options.returns_last_expression && !body.empty() && frontend::is<frontend::ExprStmt>(body.back());
@@ -319,6 +351,13 @@ void FunctionBuilder::branch(Value condition, BlockId if_true, BlockId if_false,
   emit(Op::kBranch, {condition, if_true, if_false}, span);
 }
 
+void FunctionBuilder::branch_none(Value value, BlockId if_none, BlockId if_not) {
+  if (!reachable_) return;
+  ++function_.blocks[if_none].predecessors;
+  ++function_.blocks[if_not].predecessors;
+  emit(Op::kBranchNone, value, if_none, if_not);
+}
+
 WindowId FunctionBuilder::open_window() {
   function_.windows.push_back(Window{});
   WindowId window = function_.windows.size() - 1;
@@ -389,7 +428,11 @@ Local FunctionBuilder::new_unnamed_local() {
 }
 
 Local FunctionBuilder::new_named_local(frontend::NameId name, bool is_bound, bool is_deleted) {
-  local_names_.push_back(name ? state_.name_constant(name) : state_.name_constant(is_class_body_ ? ".namespace" : ".0"));
+  if (name == frontend::WellKnown::kDotFormat) {
+    local_names_.push_back(state_.name_constant("format"));  // as errors about the call name it
+  } else {
+    local_names_.push_back(name ? state_.name_constant(name) : state_.name_constant(is_class_body_ ? ".namespace" : ".0"));
+  }
   bound_.add_local(is_bound, is_deleted);
   return function_.named_locals++;
 }

@@ -13,6 +13,7 @@
 
 #include "frontend/ast.h"
 #include "frontend/scopes.h"
+#include "ir/bytecode/support_functions.h"
 #include "ir/compile_state.h"
 #include "ir/definite_assignment.h"
 #include "ir/ir.h"
@@ -62,6 +63,7 @@ class FunctionBuilder {
     BlockId continue_target = 0;
     Join* break_join = nullptr;
     Value exit_function = 0;  // kWith
+    bool is_async = false;    // kWith
     Span span{{}};
     Value saved = 0;  // kHandler
     const frontend::ExceptHandler* handler = nullptr;
@@ -78,6 +80,9 @@ class FunctionBuilder {
     Value iterator = 0;
     WindowId range_window = kNone32;
     uint32_t position = kNoPosition;
+    bool is_async = false;  // then `body` is where the next item is awaited, and `next` the back edge
+    BlockId caught = 0;     // async: where StopAsyncIteration ends the loop
+    Span whole{{}};         // async: the loop or comprehension, which tracebacks show for the awaiting of an item
   };
   // One element of a chain of calls, attributes and subscripts (build_calls.cpp).
   struct ChainLink;
@@ -95,6 +100,7 @@ class FunctionBuilder {
   // ---- core: function_builder.cpp
   void add_parameters_and_locals();
   void enter_function();
+  void build_definition();
   void build_module_body(frontend::Module* module);
   Value emit(Op op, uint32_t a = 0, uint32_t b = 0, uint32_t c = 0, uint32_t d = 0, uint32_t position = kNoPosition,
              Slot place = {});
@@ -117,6 +123,7 @@ class FunctionBuilder {
   void start_block(BlockId block);
   void jump(BlockId target);
   void branch(Value condition, BlockId if_true, BlockId if_false, Span span);
+  void branch_none(Value value, BlockId if_none, BlockId if_not);
   void end_block();  // after a terminator
   WindowId open_window();
   WindowId open_merge(uint32_t slots = 1);
@@ -162,6 +169,7 @@ class FunctionBuilder {
   Value build_slice(frontend::Slice* node, Slot place);
   Value build_formatted_value(frontend::FormattedValue* node, Slot place);
   Value build_joined_string(frontend::JoinedStr* node, Slot place);
+  Value build_template(frontend::TemplateStr* node, Slot place);  // build_template.cpp
   Value build_yield(frontend::Yield* node, Slot place);
   Value build_yield_from(frontend::YieldFrom* node, Slot place);
   void build_condition(frontend::Expr* expression, BlockId if_true, BlockId if_false);
@@ -205,19 +213,65 @@ class FunctionBuilder {
                                  frontend::Expr* node, const ForLoop* outermost);
   void build_comprehension_element(frontend::Expr* node, Value accumulator);
   Value build_generator_expression(frontend::GeneratorExp* node, Slot place);
+  // A comprehension that is a function of its own, as in annotations of a class.
+  Value build_comprehension_call(frontend::Expr* node, Slot place);
+  void build_comprehension_body(frontend::Expr* node);
   void build_generator_expression_body(frontend::GeneratorExp* node);
 
   // ---- functions and classes: build_functions.cpp
   Value build_lambda(frontend::Lambda* node, Slot place);
   template <class Def>
   void build_function_def(Def* node);
-  Value build_function_object(frontend::Node* node, frontend::Arguments* arguments, UnitRequest request, Slot place);
+  template <class Def>
+  Value build_function(Def* node, Slot place);
+  Value build_function_object(frontend::Node* node, frontend::Arguments* arguments, UnitRequest request, Slot place,
+                              frontend::Scope* annotations = nullptr);
   void build_class_def(frontend::ClassDef* node);
-  Value build_class_object(frontend::ClassDef* node, Slot place);
+  // type_params: the tuple of a generic class's type parameters, or kNoValue.
+  Value build_class_object(frontend::ClassDef* node, Slot place, Value type_params = kNoValue);
+  Value build_bases(frontend::ClassDef* node, Value type_params, Slot place);
   void build_class_body(frontend::ClassDef* node);
+  void enter_class_body();
+  void capture_for_class_body(frontend::ClassDef* node, Value type_params, UnitRequest& request);
+  // A local that holds a cell, made anew, with a value in it or unbound.
+  Local build_cell(Local& home, frontend::WellKnown name, Value value, frontend::SourceRange range);
+  bool is_directly_in_class() const;
   template <class Build>
   Value build_decorated(std::span<frontend::Expr* const> decorators, Slot place, Build build);
   std::string_view qualified_name_of(std::string_view name, const frontend::Symbol* symbol);
+
+  // ---- annotations: build_annotations.cpp
+  void request_annotations(frontend::Node* node, frontend::Scope* scope, UnitRequest& function);
+  Value build_annotate_function(frontend::Scope* annotation_scope);
+  void begin_annotations(frontend::Scope* annotation_scope);
+  void note_annotation(frontend::AnnAssign* node);
+  void build_format_check(frontend::SourceRange range);
+  // What an annotation means: its value, or its text if it is never evaluated.
+  Value build_annotation(frontend::Expr* annotation, Slot place = {});
+  Value build_annotation_value(frontend::Expr* annotation, Slot place);
+  Value build_unparsed(frontend::Expr* annotation, Slot place = {});
+  void build_annotate_body();
+  Value build_parameter_annotations();
+  Value build_name_annotations();
+  frontend::SourceRange start_of_body() const { return {request_.first_offset, request_.first_offset}; }
+
+  // ---- type parameters: build_generics.cpp
+  struct GenericDefinition {
+    frontend::Node* node;
+    frontend::NameId name;
+    frontend::Scope* scope;          // of the type parameters
+    frontend::Arguments* arguments;  // of a function, else null
+    const frontend::Symbol* symbol;
+  };
+  Value emit_support(bytecode::SupportFunction function, WindowId window, frontend::SourceRange range, Slot place = {});
+  Value build_generic(const GenericDefinition& definition, Slot place);
+  void build_type_params_body();
+  Value build_type_parameters(std::span<frontend::TypeParam* const> params);
+  Value build_type_parameter(frontend::TypeParam* param);
+  Value build_evaluator(frontend::Node* node, frontend::NameId name, frontend::Scope* scope, Slot place);
+  void build_evaluator_body();
+  void build_type_alias(frontend::TypeAlias* node);
+  Value build_type_alias_object(frontend::TypeAlias* node, Value parameters);
 
   // ---- statements: build_statements.cpp
   void build_body(std::span<frontend::Stmt* const> body);
@@ -241,9 +295,8 @@ class FunctionBuilder {
   // ---- if and loops: build_control.cpp
   void build_if(frontend::If* node);
   void build_while(frontend::While* node);
-  void build_for(frontend::For* node);
-  // Up to the element, which end_for() expects to be consumed.
-  Value begin_for(frontend::Expr* iterable, ForLoop& loop);
+  template <class Statement>
+  void build_for(Statement* node, bool is_async);
   void begin_for_iterable(frontend::Expr* iterable, ForLoop& loop);
   void begin_for_iterator(Value iterator, Span span, ForLoop& loop);
   Value begin_for_body(ForLoop& loop);
@@ -255,17 +308,34 @@ class FunctionBuilder {
   void leave_context(const Context& context);
 
   // ---- try and with: build_try.cpp
-  void build_try(frontend::Try* node);
+  template <class T>
+  void build_try(T* node);  // Try or TryStar
   void build_try_except(frontend::Try* node);
-  void build_try_finally(frontend::Try* node);
+  template <class T>
+  void build_try_finally(T* node);
   void build_handler(frontend::ExceptHandler* handler, Value exception, Value saved, RegionId outer, BlockId end,
                      Join& join);
   void build_cleanup(BlockId block, Value saved, const frontend::ExceptHandler* handler, Span span);
   void build_finally_dispatch(FinallyState& finally, BlockId end, frontend::SourceRange range);
   void build_finally_cleanup(BlockId cleanup, FinallyState& finally, frontend::SourceRange range);
-  void build_with(std::span<frontend::WithItem* const> items, frontend::With* node);
-  void build_with_exit(Value exit_function, Span span);
-  void build_with_handler(BlockId handler, Value exit_function, Span span, BlockId end, Join& join);
+  template <class Statement>
+  void build_with(std::span<frontend::WithItem* const> items, Statement* node, bool is_async);
+  void build_with_exit(Value exit_function, bool is_async, Span span);
+  void build_with_handler(BlockId handler, const Context& context, BlockId end, Join& join);
+
+  // ---- await and async for: build_async.cpp
+  // For the error text when something cannot be awaited; values of the operand of GetAwaitable.
+  enum class AwaitOrigin : uint8_t { kExpression = 0, kEnter = 1, kExit = 2 };
+  Value build_await(frontend::Await* node, Slot place);
+  Value build_await_of(Value awaitable, AwaitOrigin origin, Span span);
+  // `slot`: of a merge opened before the iterator; see build_async.cpp.
+  Value build_delegation(Value iterator, Slot slot, uint32_t position);
+  Value begin_async_for_body(ForLoop& loop);
+  void end_async_for(ForLoop& loop);
+
+  // ---- except*: build_try_star.cpp
+  void build_try_except(frontend::TryStar* node);
+  Value build_star_handler(frontend::ExceptHandler* handler, Value rest, Value raised);
 
   // ---- match: build_match.cpp
   void build_match(frontend::Match* node);
@@ -286,6 +356,8 @@ class FunctionBuilder {
   Vector<uint32_t> local_names_;
   Vector<FreeHomes> free_homes_;
   Vector<Local> cell_homes_;  // of the unit's own cell variables, by Symbol::index
+  Local class_dict_home_ = kNone32;   // cells that class bodies defined here capture
+  Local type_params_home_ = kNone32;
   uint32_t local_shift_ = 0;  // home register of a non-parameter local = Symbol::index + local_shift_
   Context* context_ = nullptr;
   RegionId region_ = kNone32;

@@ -163,12 +163,14 @@ class Allocator {
       case Op::kCallKeywords:
       case Op::kCallUnpack:
       case Op::kCallSuper:
+      case Op::kCallSupport:
       case Op::kBuildTuple:
       case Op::kBuildList:
       case Op::kBuildSet:
       case Op::kBuildDict:
       case Op::kBuildSlice:
       case Op::kBuildString:
+      case Op::kPrepareClass:
       case Op::kMakeClass:
         finish_window(instruction.a());
         return;

@@ -92,12 +92,14 @@ class RegisterVerifier {
       case Op::kEnterWith:
         clobber_from(function_.code[instruction.a()].reg + 1u);
         break;
+      case Op::kCallSupport:
       case Op::kBuildTuple:
       case Op::kBuildList:
       case Op::kBuildSet:
       case Op::kBuildDict:
       case Op::kBuildSlice:
       case Op::kBuildString:
+      case Op::kPrepareClass:
       case Op::kMakeClass:
         check_window(value, instruction.a());
         break;

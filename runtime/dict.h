@@ -80,6 +80,10 @@ struct SetIterator : Object {
 
 // Session hash of a key. Raises TypeError for unhashable types; kNeedsGuest for guest __hash__.
 Fallible<uint64_t> hash_value(Runtime& rt, Value key);
+// What the builtin class of the key answers, whatever a guest class that derives from it says; and what object.__hash__
+// does.
+Fallible<uint64_t> hash_natively(Runtime& rt, Value key);
+Fallible<uint64_t> hash_by_identity(Runtime& rt, Value value);
 
 // The value for key, or empty if absent.
 Outcome dict_find(Runtime& rt, Dict* dict, Value key);

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "runtime/exception_fields.h"
+#include "runtime/exception_groups.h"
 #include "runtime/registry.h"
 #include "runtime/suggestions.h"
 #include "runtime/traceback.h"
@@ -243,16 +244,18 @@ constexpr std::span<const AttributeDef> own_attributes(TypeId id) {
   case TypeId::k##Name:      \
     return k##Name##Attributes;
     HAS_ATTRIBUTES(BaseException)
-    HAS_ATTRIBUTES(NameError)
-    HAS_ATTRIBUTES(AttributeError)
-    HAS_ATTRIBUTES(ImportError)
-    HAS_ATTRIBUTES(StopIteration)
-    HAS_ATTRIBUTES(SystemExit)
-    HAS_ATTRIBUTES(OSError)
-    HAS_ATTRIBUTES(SyntaxError)
-    HAS_ATTRIBUTES(UnicodeDecodeError)
-    HAS_ATTRIBUTES(UnicodeEncodeError)
-    HAS_ATTRIBUTES(UnicodeTranslateError)
+    case TypeId::kBaseExceptionGroup:
+      return kExceptionGroupAttributes;
+      HAS_ATTRIBUTES(NameError)
+      HAS_ATTRIBUTES(AttributeError)
+      HAS_ATTRIBUTES(ImportError)
+      HAS_ATTRIBUTES(StopIteration)
+      HAS_ATTRIBUTES(SystemExit)
+      HAS_ATTRIBUTES(OSError)
+      HAS_ATTRIBUTES(SyntaxError)
+      HAS_ATTRIBUTES(UnicodeDecodeError)
+      HAS_ATTRIBUTES(UnicodeEncodeError)
+      HAS_ATTRIBUTES(UnicodeTranslateError)
 #undef HAS_ATTRIBUTES
     default:
       return {};
@@ -335,10 +338,24 @@ constexpr MethodDef kConstructor[] = {
     {"__new__", "*args, **kwargs", exception_new<id>, kNoEffects, "Makes an exception."},
 };
 
+// These make their text in their own way.
+template <TypeId id>
+constexpr MethodDef kConstructorAndText[] = {
+    {"__new__", "*args, **kwargs", exception_new<id>, kNoEffects, "Makes an exception."},
+    {"__str__", "self, /", base_exception_str, kAllocates, "Return str(self).", PreludeFunction::kexception_str},
+};
+
 template <TypeId id>
 constexpr std::span<const MethodDef> own_methods() {
+  constexpr bool has_own_text = id == TypeId::kKeyError || id == TypeId::kOSError || id == TypeId::kSyntaxError ||
+                                id == TypeId::kImportError || id == TypeId::kUnicodeEncodeError ||
+                                id == TypeId::kUnicodeDecodeError || id == TypeId::kUnicodeTranslateError;
   if constexpr (id == TypeId::kBaseException) {
     return kBaseExceptionMethods;
+  } else if constexpr (id == TypeId::kBaseExceptionGroup) {
+    return kExceptionGroupMethods;
+  } else if constexpr (has_own_text) {
+    return kConstructorAndText<id>;
   } else {
     return kConstructor<id>;
   }

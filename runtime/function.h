@@ -24,7 +24,8 @@ struct Function : Object {
   Dict* attributes;            // set by guest code; null: none
   Value name;
   Value qualified_name;
-  Value doc;  // empty: the unit's docstring
+  Value doc;           // empty: the unit's docstring
+  Tuple* annotations;  // __annotate__, __annotations__ and __type_params__ (vm/annotations.h); null: untouched
   uint32_t closure_count;
   uint32_t reserved;
   Cell** closure() { return reinterpret_cast<Cell**>(this + 1); }
@@ -39,13 +40,35 @@ struct FrameStorage : Object {
 
 enum class GeneratorState : uint8_t { kCreated, kSuspended, kRunning, kFinished };
 
+struct Awaitable;
+
+// Coroutines and asynchronous generators too, told apart by the kind.
 struct Generator : Object {
   Function* function;
   FrameStorage* storage;  // null once finished
   Value name;
   Value qualified_name;
   Value handled_exception;  // what the generator was handling when it yielded
+  Awaitable* driver;        // asynchronous generators: the asend(), athrow() or aclose() that is being awaited; null: none
   GeneratorState state;
+  bool is_closed;  // asynchronous generators: aclose() has begun, or the body has ended
+};
+
+// Kinds of iterators that the VM resumes instead of calling.
+inline bool iterates_by_resuming(Kind kind) { return kind == Kind::kGenerator || kind == Kind::kAwaitable; }
+inline bool is_generator_like(Value value) {
+  return has_kind(value, Kind::kGenerator) || has_kind(value, Kind::kCoroutine) || has_kind(value, Kind::kAsyncGenerator);
+}
+
+enum class AwaitableState : uint8_t { kInitial, kIterating, kClosed };
+
+// coroutine_wrapper, async_generator_asend, async_generator_athrow, anext_awaitable: told apart by the type.
+struct Awaitable : Object {
+  Generator* generator;  // the coroutine or asynchronous generator; anext_awaitable: null
+  Value argument;        // asend: the value. athrow: what is thrown, empty for aclose(). anext_awaitable: what is awaited
+  Value fallback;        // anext_awaitable: the default
+  AwaitableState state;
+  bool stays_open;  // athrow: resumed once more, it does not end with the generator's next item or end (CPython does so)
 };
 
 // Hidden class of instances: an ordered map from attribute name to slot number, shared by all instances that got the same

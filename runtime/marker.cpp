@@ -2,9 +2,12 @@
 
 #include "runtime/dict.h"
 #include "runtime/function.h"
+#include "runtime/generics.h"
 #include "runtime/module.h"
 #include "runtime/native.h"
 #include "runtime/type.h"
+#include "runtime/types/template.h"
+#include "runtime/weak.h"
 
 namespace sandboa::runtime {
 
@@ -19,7 +22,7 @@ void Marker::mark_new(Object* object) {
   ++live_objects_;
   live_bytes_ += uint64_t{object->size_units} << 4;
   if (object->type != nullptr) mark(object->type);
-  if (has_references(object->kind)) stack_.push_back(object);
+  if (has_references(object->kind) || (object->flags & kHasMembers) != 0) stack_.push_back(object);
 }
 
 void Marker::drain() {
@@ -51,6 +54,10 @@ T* layout(Object* object) {
 }  // namespace
 
 void Marker::trace(Object* object) {
+  if ((object->flags & kHasMembers) != 0) {
+    uint32_t count = object->type->member_count;
+    mark_run(&member_of(object, count - 1), count);
+  }
   if (object->kind < Kind::kType) {
     trace_container(object);
   } else {
@@ -131,6 +138,7 @@ void Marker::trace_other(Object* object) {
       mark(type->name);
       mark(type->qualified_name);
       mark(type->base);
+      mark(type->bases);
       mark(type->attributes);
       mark(type->mro);
       mark(type->root_shape);
@@ -160,6 +168,7 @@ void Marker::trace_other(Object* object) {
       mark(function->name);
       mark(function->qualified_name);
       mark(function->doc);
+      mark(function->annotations);
       for (uint32_t index = 0; index < function->closure_count; ++index) mark(function->closure()[index]);
       break;
     }
@@ -177,28 +186,15 @@ void Marker::trace_other(Object* object) {
     case Kind::kCell:
       mark(layout<Cell>(object)->value);
       break;
-    case Kind::kGenerator: {
-      auto* generator = layout<Generator>(object);
-      mark(generator->function);
-      mark(generator->storage);
-      mark(generator->name);
-      mark(generator->qualified_name);
-      mark(generator->handled_exception);
+    case Kind::kGenerator:
+    case Kind::kCoroutine:
+    case Kind::kAsyncGenerator:
+    case Kind::kAwaitable:
+      trace_resumable(object);
       break;
-    }
-    case Kind::kException: {
-      auto* exception = layout<Exception>(object);
-      mark(exception->args);
-      mark(exception->cause);
-      mark(exception->context);
-      mark(exception->traceback);
-      mark(exception->notes);
-      mark(exception->detail);
-      mark(exception->subject);
-      mark(exception->attributes);
-      mark(exception->raiser);
+    case Kind::kException:
+      trace_exception(layout<Exception>(object));
       break;
-    }
     case Kind::kTraceback:
       mark(layout<Traceback>(object)->next);
       if (layout<Traceback>(object)->code != nullptr) roots_.visit_code(layout<Traceback>(object)->code, *this);
@@ -208,10 +204,15 @@ void Marker::trace_other(Object* object) {
       mark(layout<Property>(object)->setter);
       mark(layout<Property>(object)->deleter);
       mark(layout<Property>(object)->doc);
+      mark(layout<Property>(object)->name);
       break;
     case Kind::kStaticMethod:
     case Kind::kClassMethod:
       mark(layout<StaticMethod>(object)->function);
+      if ((object->flags & StaticMethod::kHasAnnotations) != 0) {
+        mark(layout<StaticMethod>(object)->annotations);
+        mark(layout<StaticMethod>(object)->annotate);
+      }
       break;
     case Kind::kSuper:
       mark(layout<Super>(object)->start_type);
@@ -219,6 +220,10 @@ void Marker::trace_other(Object* object) {
       mark(layout<Super>(object)->self_type);
       break;
     case Kind::kGetSet:
+      break;
+    case Kind::kMember:
+      mark(layout<Member>(object)->owner);
+      mark(layout<Member>(object)->name);
       break;
     case Kind::kModule:
       mark(layout<Module>(object)->dict);
@@ -231,9 +236,55 @@ void Marker::trace_other(Object* object) {
       mark(code->file_name);
       break;
     }
+    case Kind::kWeakRef:
+      mark(layout<WeakRef>(object)->callback);
+      break;
+    case Kind::kTemplate:
+      mark(layout<Template>(object)->strings);
+      mark(layout<Template>(object)->interpolations);
+      break;
+    case Kind::kInterpolation:
+      mark(layout<Interpolation>(object)->value);
+      mark(layout<Interpolation>(object)->expression);
+      mark(layout<Interpolation>(object)->conversion);
+      mark(layout<Interpolation>(object)->format_spec);
+      break;
     case Kind::kMappingProxy:
       mark(layout<MappingProxy>(object)->mapping);
       break;
+    case Kind::kGenericAlias:
+    case Kind::kUnion:
+    case Kind::kTypeParameter:
+    case Kind::kTypeAlias:
+    case Kind::kParamSpecPart:
+      trace_generic(object);
+      break;
+    case Kind::kSequenceIterator:
+    case Kind::kRangeIterator:
+    case Kind::kDictIterator:
+    case Kind::kSetIterator:
+    case Kind::kAdaptor:
+      trace_iterator(object);
+      break;
+    default:
+      CHECK(false);  // a kind without a row here would lose what it refers to
+  }
+}
+
+void Marker::trace_exception(Exception* exception) {
+  mark(exception->args);
+  mark(exception->cause);
+  mark(exception->context);
+  mark(exception->traceback);
+  mark(exception->notes);
+  mark(exception->detail);
+  mark(exception->subject);
+  mark(exception->attributes);
+  mark(exception->raiser);
+}
+
+void Marker::trace_iterator(Object* object) {
+  switch (object->kind) {
     case Kind::kSequenceIterator:
       mark(layout<SequenceIterator>(object)->sequence);
       break;
@@ -253,7 +304,66 @@ void Marker::trace_other(Object* object) {
       mark(layout<Adaptor>(object)->state);
       break;
     default:
-      CHECK(false);  // a kind without a row here would lose what it refers to
+      CHECK(false);
+  }
+}
+
+void Marker::trace_resumable(Object* object) {
+  if (object->kind == Kind::kAwaitable) {
+    auto* awaitable = layout<Awaitable>(object);
+    mark(awaitable->generator);
+    mark(awaitable->argument);
+    mark(awaitable->fallback);
+    return;
+  }
+  auto* generator = layout<Generator>(object);
+  mark(generator->function);
+  mark(generator->storage);
+  mark(generator->name);
+  mark(generator->qualified_name);
+  mark(generator->handled_exception);
+  mark(generator->driver);
+}
+
+// Aliases, unions, type parameters.
+void Marker::trace_generic(Object* object) {
+  switch (object->kind) {
+    case Kind::kGenericAlias: {
+      auto* alias = layout<GenericAlias>(object);
+      mark(alias->origin);
+      mark(alias->args);
+      mark(alias->parameters);
+      mark(alias->name);
+      break;
+    }
+    case Kind::kUnion:
+      mark(layout<UnionType>(object)->args);
+      mark(layout<UnionType>(object)->parameters);
+      break;
+    case Kind::kTypeParameter: {
+      auto* parameter = layout<TypeParameter>(object);
+      mark(parameter->name);
+      mark(parameter->bound);
+      mark(parameter->evaluate_bound);
+      mark(parameter->constraints);
+      mark(parameter->evaluate_constraints);
+      mark(parameter->default_value);
+      mark(parameter->evaluate_default);
+      mark(parameter->attributes);
+      break;
+    }
+    case Kind::kTypeAlias: {
+      auto* alias = layout<TypeAlias>(object);
+      mark(alias->name);
+      mark(alias->type_params);
+      mark(alias->value);
+      mark(alias->evaluate_value);
+      mark(alias->module);
+      break;
+    }
+    default:
+      mark(layout<ParamSpecPart>(object)->origin);
+      break;
   }
 }
 

@@ -10,6 +10,7 @@
 namespace sandboa::runtime {
 
 struct DictTable;
+struct Exception;
 class Marker;
 
 // Whoever holds references outside the heap: register stack, frames, programs, engine slots.
@@ -20,8 +21,8 @@ class RootVisitor {
   virtual void visit_code(const vm::LoadedUnit*, Marker&) {}
   // So is what owns a constant (constant_owner()).
   virtual void visit_constant_owner(const void*, Marker&) {}
-  // All that can be reached is marked: what was not can go.
-  virtual void after_marking(const Marker&) {}
+  // All that can be reached is marked and nothing is freed yet: what was not marked can go, or is marked after all.
+  virtual void after_marking(Marker&) {}
 
  protected:
   ~RootVisitor() = default;
@@ -64,6 +65,10 @@ class Marker {
   void trace(Object* object);
   void trace_container(Object* object);
   void trace_other(Object* object);
+  void trace_generic(Object* object);
+  void trace_exception(Exception* exception);
+  void trace_iterator(Object* object);
+  void trace_resumable(Object* object);
   void trace_table(DictTable* table, uint32_t entry_count);
 
   RootVisitor& roots_;

@@ -39,6 +39,9 @@ enum NativeEffects : uint8_t {
   kNoEffects = 0,
   kMutates = 1,    // changes an operand
   kAllocates = 2,  // in proportion to an argument: has a limits test
+  // The VM does what the code cannot, see call_native():
+  kConstructs = 4,    // __new__ of the builtin class that owns the function
+  kInstantiates = 8,  // type.__call__
 };
 
 // kNeedsGuest from a native with a twin: the VM calls the twin (a prelude function with the same parameters) with the same
@@ -53,6 +56,7 @@ struct MethodDef {
   uint8_t effects;
   const char* doc;
   PreludeFunction twin;
+  bool is_class_method;  // the first parameter is the class
 
   consteval MethodDef(const char* name, const char* signature_text, NativeCode code, uint8_t effects, const char* doc,
                       PreludeFunction twin = PreludeFunction::kNone)
@@ -62,7 +66,8 @@ struct MethodDef {
         code(code),
         effects(effects),
         doc(doc),
-        twin(twin) {}
+        twin(twin),
+        is_class_method(std::string_view(doc).starts_with("@class ")) {}
 };
 
 // A computed attribute of a builtin type (`range.start`, `exception.args`). set may be null: read-only. value is empty on
@@ -76,12 +81,18 @@ struct AttributeDef {
 
 // What a builtin type offers. A row named "__new__" is the constructor: its signature has no cls and no self (with doc
 // "@static ..." it is the method of that name instead). Rows whose doc starts with "@static " or "@class " are static or
-// class methods (class methods get no cls; builtin ones do not need it yet).
+// class methods; the first parameter of the latter is the class, `cls`. A row without code is an attribute that is None
+// (`__hash__` of what cannot be hashed).
 struct TypeTable {
   TypeId type;
   std::span<const MethodDef> methods;
   std::span<const AttributeDef> attributes;
   const char* doc;
+  // The special methods among the rows are looked up and called like those of a guest class, by every operation: for types
+  // whose semantics are written in Python.
+  bool asks_guest = false;
+  // The class attribute __match_args__; empty: it has none.
+  std::span<const char* const> match_args = {};
 };
 
 // Shared object for one MethodDef.
@@ -90,6 +101,13 @@ struct NativeFunction : Object {
   const Type* owner;  // methods: receiver type. null: plain function
   Str* name;
   Value self;  // bound (methods as values, `key=d.get`); empty if not
+};
+
+// What a name in __slots__ becomes in its class: access to one member of the instances.
+struct Member : Object {
+  const Type* owner;
+  Str* name;
+  uint32_t index;
 };
 
 struct GetSet : Object {

@@ -48,6 +48,9 @@ enum class Kind : uint8_t {
   kHostFunction,
   kCell,
   kGenerator,
+  kCoroutine,       // the layout of Generator
+  kAsyncGenerator,  // likewise
+  kAwaitable,
   kException,
   kTraceback,
   kProperty,
@@ -55,7 +58,16 @@ enum class Kind : uint8_t {
   kClassMethod,
   kSuper,
   kGetSet,
+  kMember,
   kMappingProxy,
+  kWeakRef,
+  kTemplate,
+  kInterpolation,
+  kGenericAlias,
+  kUnion,
+  kTypeParameter,
+  kTypeAlias,
+  kParamSpecPart,
   kModule,
   kCode,
   kSequenceIterator,
@@ -70,6 +82,7 @@ enum ObjectFlags : uint16_t {
   kLarge = 2,          // in the large-object space
   kConstant = 8,       // a constant of a program (shared too): the collector keeps its owner, see constant_owner()
   kVisiting = 4,       // on the path of a native walk (repr) that is under way; never set between instructions
+  kHasMembers = 16,    // instance of a guest class with members behind its layout (Type::member_count, member_of())
   kKindFlag0 = 0x100,  // meaning depends on the kind, see the layouts
   kKindFlag1 = 0x200,
   kKindFlag2 = 0x400,
@@ -94,6 +107,8 @@ enum SingletonIndex {
   kNotImplementedIndex,
   kEllipsisIndex,
   kAbsentIndex,
+  kNoDefaultIndex,
+  kUnpackIndex,
   kSingletonCount
 };
 extern Object singletons[kSingletonCount];
@@ -106,6 +121,10 @@ inline Value Value::not_implemented() { return &singletons[kNotImplementedIndex]
 inline Value Value::ellipsis() { return &singletons[kEllipsisIndex]; }
 // What prelude code sees as `_ABSENT`: an optional argument that was not given. Guest code never gets hold of it.
 inline Value absent_argument() { return &singletons[kAbsentIndex]; }
+// typing.NoDefault: what a type parameter without a default answers.
+inline Value no_default() { return &singletons[kNoDefaultIndex]; }
+// typing.Unpack.
+inline Value unpack_form() { return &singletons[kUnpackIndex]; }
 inline bool Value::is_none() const { return *this == none(); }
 inline bool Value::is_false() const { return *this == false_value(); }
 inline bool Value::is_true() const { return *this == true_value(); }
@@ -240,7 +259,10 @@ struct BoundMethod : Object {
 };
 
 struct StaticMethod : Object {  // ClassMethod too, told apart by the kind
+  static constexpr uint16_t kHasAnnotations = kKindFlag0;
   Value function;
+  Value annotations;  // meaningful with kHasAnnotations: set on the wrapper itself; empty: those of the function
+  Value annotate;
 };
 
 struct Property : Object {
@@ -248,6 +270,7 @@ struct Property : Object {
   Value setter;
   Value deleter;
   Value doc;
+  Value name;  // of the attribute that it is in its class, for messages; None: not known
 };
 
 struct Super : Object {

@@ -16,6 +16,7 @@ Type builtin_types[static_cast<int>(TypeId::kCount)];
 namespace {
 
 Str* dunder_names[kDunderCount];
+Str* builtin_modules[static_cast<int>(TypeId::kCount)];
 NameTable builtins;
 NameTable intrinsics;
 struct NativeModule {
@@ -101,11 +102,36 @@ class NameTableBuilder {
   std::vector<NameTable::Entry> entries_;
 };
 
+// Every builtin class that can be called has it; call_native() knows what it does.
+Outcome new_method(Runtime&, const Arguments&) { return Value::none(); }
+constexpr MethodDef kNewMethod{"__new__", "*args, **kwargs", new_method, kConstructs,
+                               "@static Makes an instance of the class given first."};
+
+// Special methods that are plain methods in CPython, on all types and on some.
+bool is_plain_method(std::string_view name, TypeId owner) {
+  constexpr std::string_view kPlain[] = {
+      "__format__",        "__sizeof__",        "__dir__",        "__reduce__", "__reduce_ex__", "__getstate__",
+      "__setstate__",      "__getnewargs__",    "__reversed__",   "__round__",  "__trunc__",     "__floor__",
+      "__ceil__",          "__length_hint__",   "__complex__",    "__bytes__",  "__set_name__",  "__copy__",
+      "__instancecheck__", "__subclasscheck__", "__subclasses__", "__enter__",  "__exit__",      "__class_getitem__",
+  };
+  for (std::string_view plain : kPlain) {
+    if (name == plain) return true;
+  }
+  bool is_table = owner == TypeId::kDict || owner == TypeId::kSet || owner == TypeId::kFrozenSet;
+  if (name == "__contains__") return is_table;
+  return name == "__getitem__" && (owner == TypeId::kDict || owner == TypeId::kList);
+}
+
 Value make_native_function(const MethodDef& def, const Type* owner) {
-  bool is_static = std::string_view(def.doc).starts_with("@static ") || std::string_view(def.doc).starts_with("@class ");
-  TypeId type = owner == nullptr || is_static                  ? TypeId::kNativeFunction
-                : std::string_view(def.name).starts_with("__") ? TypeId::kWrapperDescriptor
-                                                               : TypeId::kMethodDescriptor;
+  if (def.code == nullptr) return Value::none();
+  std::string_view name = def.name;
+  bool is_static = std::string_view(def.doc).starts_with("@static ");
+  bool is_special = owner != nullptr && name.starts_with("__") && name.ends_with("__");
+  TypeId type = owner == nullptr || is_static                     ? TypeId::kNativeFunction
+                : def.is_class_method                             ? TypeId::kClassMethodDescriptor
+                : is_special && !is_plain_method(name, owner->id) ? TypeId::kWrapperDescriptor
+                                                                  : TypeId::kMethodDescriptor;
   auto* function = make_shared_object<NativeFunction>(type, Kind::kNativeFunction);
   function->def = &def;
   function->owner = owner;
@@ -119,13 +145,37 @@ void initialize_type(TypeId id, const char* name, Kind kind, TypeId base, bool s
   type.kind = Kind::kType;
   type.flags = static_cast<uint16_t>(kShared | (subclassable ? Type::kSubclassable : 0) |
                                      (kind == Kind::kException ? Type::kIsException : 0));
-  type.name = type.qualified_name = shared_names().intern(name);
+  std::string_view text(name);
+  size_t dot = text.rfind('.');
+  type.name = type.qualified_name = shared_names().intern(dot == std::string_view::npos ? text : text.substr(dot + 1));
+  builtin_modules[static_cast<int>(id)] =
+      shared_names().intern(dot == std::string_view::npos ? "builtins" : text.substr(0, dot));
   type.base = id == TypeId::kObject ? nullptr : builtin_type(base);
   type.instance_kind = kind;
   type.id = id;
   type.size_units = next_serial++;
   type.doc = Value::none();
   for (const Type* ancestor = type.base; ancestor != nullptr; ancestor = ancestor->base) ++type.depth;
+}
+
+Tuple* make_shared_tuple(size_t length) {
+  auto* tuple = static_cast<Tuple*>(std::calloc(1, sizeof(Tuple) + length * sizeof(Value)));
+  CHECK(tuple != nullptr);
+  tuple->type = builtin_type(TypeId::kTuple);
+  tuple->kind = Kind::kTuple;
+  tuple->flags = kShared;
+  tuple->size_units = next_serial++;
+  tuple->length = length;
+  return tuple;
+}
+
+// The one builtin type with two bases: ExceptionGroup(BaseExceptionGroup, Exception).
+void make_exception_group_types() {
+  constexpr TypeId kOrder[] = {TypeId::kExceptionGroup, TypeId::kBaseExceptionGroup, TypeId::kException,
+                               TypeId::kBaseException, TypeId::kObject};
+  Tuple* mro = make_shared_tuple(std::size(kOrder));
+  for (size_t index = 0; index < std::size(kOrder); ++index) mro->items()[index] = builtin_type(kOrder[index]);
+  builtin_types[static_cast<int>(TypeId::kExceptionGroup)].mro = mro;
 }
 
 void initialize_types() {
@@ -136,6 +186,7 @@ void initialize_types() {
 #define EXCEPTION(Name, Base) initialize_type(TypeId::k##Name, #Name, Kind::kException, TypeId::k##Base, true);
 #include "runtime/exceptions.def"
 #undef EXCEPTION
+  make_exception_group_types();
   struct {
     SingletonIndex index;
     TypeId type;
@@ -145,7 +196,9 @@ void initialize_types() {
                     {kTrueIndex, TypeId::kBool, Kind::kBool},
                     {kNotImplementedIndex, TypeId::kNotImplemented, Kind::kNotImplemented},
                     {kEllipsisIndex, TypeId::kEllipsis, Kind::kEllipsis},
-                    {kAbsentIndex, TypeId::kEllipsis, Kind::kEllipsis}};
+                    {kAbsentIndex, TypeId::kEllipsis, Kind::kEllipsis},
+                    {kNoDefaultIndex, TypeId::kNoDefault, Kind::kEllipsis},
+                    {kUnpackIndex, TypeId::kSpecialForm, Kind::kEllipsis}};
   for (const auto& row : rows) singletons[row.index] = {builtin_type(row.type), row.kind, 0, kShared, next_serial++};
 }
 
@@ -156,6 +209,8 @@ void initialize_type_table(const TypeTable& table) {
     bool callable_by_name = std::string_view(def.doc).starts_with("@static ");
     if (std::string_view(def.name) == "__new__" && !callable_by_name) {
       constructors[static_cast<int>(table.type)] = &def;
+      // object has a row of its own for it.
+      if (table.type != TypeId::kObject) builder.add(def.name, make_native_function(kNewMethod, &type));
       continue;
     }
     builder.add(def.name, make_native_function(def, &type));
@@ -167,10 +222,20 @@ void initialize_type_table(const TypeTable& table) {
     getset->name = shared_names().intern(def.name);
     builder.add(def.name, getset);
   }
+  if (!table.match_args.empty()) {
+    Tuple* names = make_shared_tuple(table.match_args.size());
+    for (size_t index = 0; index < names->length; ++index) names->items()[index] = shared_names().intern(table.match_args[index]);
+    builder.add("__match_args__", names);
+  }
   auto* methods = static_cast<NameTable*>(std::calloc(1, sizeof(NameTable)));
   CHECK(methods != nullptr);
   builder.finish(*methods);
   type.methods = methods;
+  for (int dunder = 0; table.asks_guest && dunder < kDunderCount; ++dunder) {
+    Value method = methods->find(dunder_names[dunder]);
+    bool is_own_class = has_kind(method, Kind::kGetSet) && static_cast<Dunder>(dunder) == Dunder::kClass;
+    if (has_kind(method, Kind::kNativeFunction) || has_kind(method, Kind::kClassMethod) || is_own_class) type.guest_dunders.add(static_cast<Dunder>(dunder));
+  }
   if (table.doc != nullptr) type.doc = make_shared_str(table.doc);
 }
 
@@ -206,8 +271,10 @@ void initialize_names(const TableList& more) {
     public_names.add({static_cast<const char*>(type->name->data), type->name->length}, type);
   };
 #define EXPOSED_TYPE(Name) add_type(TypeId::k##Name);
+#define HIDDEN_TYPE(Name)
 #include "runtime/builtin_names.def"
 #undef EXPOSED_TYPE
+#undef HIDDEN_TYPE
 #define EXCEPTION(Name, Base) add_type(TypeId::k##Name);
 #include "runtime/exceptions.def"
 #undef EXCEPTION
@@ -218,6 +285,13 @@ void initialize_names(const TableList& more) {
   public_names.add("NotImplemented", Value::not_implemented());
   public_names.add("Ellipsis", Value::ellipsis());
   hidden_names.add("_ABSENT", absent_argument());
+  hidden_names.add("_NO_DEFAULT", no_default());
+  hidden_names.add("_UNPACK", unpack_form());
+#define EXPOSED_TYPE(Name)
+#define HIDDEN_TYPE(Name) hidden_names.add("_" #Name, builtin_type(TypeId::k##Name));
+#include "runtime/builtin_names.def"
+#undef EXPOSED_TYPE
+#undef HIDDEN_TYPE
   public_names.finish(builtins);
   hidden_names.finish(intrinsics);
 }
@@ -276,6 +350,7 @@ bool is_builtin_name(const Str* name) {
   return builtins.entries != nullptr && (!builtins.find(name).is_empty() || !intrinsics.find(name).is_empty());
 }
 const MethodDef* constructor_of(const Type* type) { return constructors[static_cast<int>(type->id)]; }
+Str* builtin_module(const Type* type) { return builtin_modules[static_cast<int>(type->id)]; }
 Str* dunder_name(Dunder dunder) { return dunder_names[static_cast<int>(dunder)]; }
 Str* shared_name(std::string_view text) {
   Str* name = find_shared_name(text, support::content_hash(text.data(), text.size()));

@@ -15,6 +15,7 @@
 #include "runtime/object.h"
 #include "runtime/outcome.h"
 #include "runtime/type.h"
+#include "runtime/weak.h"
 
 namespace sandboa::runtime {
 
@@ -34,10 +35,8 @@ enum class ResumeMode : uint8_t {
   kSend,
   kThrow,
   kClose,
-  kThrowHere,  // kThrow and kClose without asking an inner iterator first
-  kCloseHere,
-  kRunCode,       // not a generator: the callee is a code object, the arguments are its globals, and its locals or None
-  kDelegateDone,  // the inner iterator of `yield from` has returned the argument
+  kInstantiate,  // no generator: make an instance of the class GuestCall::callee; arguments: a tuple, names of the last or None
+  kRunCode,      // not a generator: the callee is a code object, the arguments are its globals, and its locals or None
 };
 
 struct Function;
@@ -47,16 +46,17 @@ struct GuestCall {
   static constexpr uint32_t kMaxArguments = 8;
   Value callee;  // empty: `function`
   PreludeFunction function = PreludeFunction::kNone;
-  ResumeMode resume = ResumeMode::kNone;  // argument 0: the value sent or the exception thrown
+  ResumeMode resume = ResumeMode::kNone;  // argument 0: the value sent, or what is thrown (vm/generators.h)
   Value arguments[kMaxArguments];
   uint32_t count = 0;
 };
 
 class Runtime {
  public:
-  Runtime(limits::Meter& meter, uint64_t hash_key) : heap(meter), meter(meter), hash_key(hash_key) {}
+  Runtime(limits::Meter& meter, uint64_t hash_key) : heap(meter), weak(meter), meter(meter), hash_key(hash_key) {}
 
   Heap heap;
+  WeakTable weak;
   limits::Meter& meter;
   const uint64_t hash_key;  // session key of str and bytes hashes
   OutputSink* output = nullptr;
@@ -138,7 +138,11 @@ class Runtime {
 // Deterministic number of an object, for hash() and id() of what compares by identity: never derived from its address.
 uint64_t object_identity(Runtime& rt, const Object* object);
 
-// A new exception object of a builtin type; null when out of memory. args may be null for an empty tuple.
+// An object of a class that guest code may have derived, with empty members behind a layout of that many bytes, which the caller
+// fills in. Null: out of memory.
+Object* allocate_instance(Runtime& rt, const Type* type, Kind kind, size_t layout_bytes, uint16_t flags = 0);
+
+// A new exception object; null when out of memory. args may be null for an empty tuple.
 Exception* new_exception(Runtime& rt, const Type* type, Tuple* args);
 
 }  // namespace sandboa::runtime

@@ -29,7 +29,12 @@ const char* type_name(const Type* type) {
   thread_local char buffers[kBuffers][kBytes];
   thread_local int next = 0;
   char* buffer = buffers[next++ % kBuffers];
-  std::snprintf(buffer, kBytes, "%s", to_utf8(type->name).c_str());
+  std::string module;
+  if (!type->is_guest()) {
+    module = to_utf8(builtin_module(type));
+    module = module == "builtins" ? "" : module + ".";
+  }
+  std::snprintf(buffer, kBytes, "%s%s", module.c_str(), to_utf8(type->name).c_str());
   return buffer;
 }
 

@@ -50,6 +50,10 @@ auto with_memory(Vm& vm, Operation operation) {
   return result;
 }
 
+// finalizers.cpp: collects if that is due, then starts what finalisers there are to run. REQUIRES: pc of the frame is its next
+// instruction.
+bool do_safepoint_work(Vm& vm);
+
 // Raises an exception with a fixed text at the current instruction.
 bool raise_text(Vm& vm, runtime::TypeId type, const char* text);
 

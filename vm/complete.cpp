@@ -3,6 +3,8 @@
 #include "runtime/numbers/number.h"
 #include "vm/attributes.h"
 #include "vm/calls.h"
+#include "vm/coroutines.h"
+#include "vm/generators.h"
 #include "vm/handlers/slow_paths.h"
 #include "vm/unwind.h"
 
@@ -34,6 +36,18 @@ bool raise_type_error(Vm& vm, const char* format, const char* name) {
 #pragma GCC diagnostic pop
   return on_signal(vm, failure.signal(), ReturnAction::kStore);
 }
+
+}  // namespace
+
+bool is_denied(Vm& vm, Value value, Dunder dunder) {
+  return find_type_attribute(vm, runtime::type_of(value), runtime::dunder_name(dunder)).is_none();
+}
+
+bool raise_denied(Vm& vm, const char* format, Value value) {
+  return raise_type_error(vm, format, runtime::type_name(value));
+}
+
+namespace {
 
 // Whether a branch instruction jumps when its condition is true.
 bool jumps_when_true(Opcode opcode) {
@@ -75,8 +89,11 @@ bool complete_truth(Vm& vm, bool truth) {
 }
 
 bool complete_with_truth_of(Vm& vm, Value value) {
-  if (runtime::has_guest_dunder(value, Dunder::kBool) || runtime::has_guest_dunder(value, Dunder::kLen)) {
+  if (operations::truth_needs_guest(value)) {
     bool by_bool = runtime::has_guest_dunder(value, Dunder::kBool);
+    if (by_bool && is_denied(vm, value, Dunder::kBool)) {
+      return raise_denied(vm, "'%s' cannot be interpreted as a boolean", value);
+    }
     CallRequest request;
     request.callee =
         find_type_attribute(vm, value.object()->type, runtime::dunder_name(by_bool ? Dunder::kBool : Dunder::kLen));
@@ -101,8 +118,7 @@ bool complete_next(Vm& vm, Value item) {
   uint32_t cost = bytecode::decode<ops::LoopCost>(at + 1).cost;
   frame->pc += bytecode::decode<ops::ForNext>(at).jump;
   if (!vm.meter.charge_fuel(cost)) return trap_out(vm);
-  if (vm.heap.collection_due()) vm.collect();
-  return true;
+  return !vm.heap.work_due() || do_safepoint_work(vm);
 }
 
 bool complete_exhausted(Vm& vm, Value result) {
@@ -224,13 +240,28 @@ bool finish(Vm& vm, ReturnAction action, Value extra, uint8_t stage, Value value
       return complete(vm, value);
     case ReturnAction::kNextResult:
       return complete_next(vm, value);
+    case ReturnAction::kFinalizers:
+      vm.running_finalizers = false;
+      return true;
     case ReturnAction::kIteratorResult: {
       bool is_iterator = value.is_object() && (runtime::has_guest_dunder(value, Dunder::kNext) ||
                                                value.object()->kind >= runtime::Kind::kSequenceIterator ||
-                                               value.object()->kind == runtime::Kind::kGenerator);
+                                               runtime::iterates_by_resuming(value.object()->kind));
       if (!is_iterator) return raise_type_error(vm, "iter() returned non-iterator of type '%s'", runtime::type_name(value));
       return complete(vm, value);
     }
+    case ReturnAction::kAwaitableResult:
+      return finish_awaitable(vm, value);
+    case ReturnAction::kAsyncIterResult:
+      return finish_async_iterator(vm, value);
+    case ReturnAction::kAsyncNextResult:
+      return finish_async_next(vm, value);
+    case ReturnAction::kDelegateClosed:
+      return throw_here(vm, extra);
+    case ReturnAction::kThrowFound:
+      return finish_finding_throw(vm, value, extra);
+    case ReturnAction::kRaiseResult:
+      return raise_here(vm, value);
   }
   return trap_out(vm);
 }

@@ -16,6 +16,7 @@ using bytecode::Instruction;
 using bytecode::Opcode;
 using runtime::Dunder;
 using runtime::Outcome;
+using runtime::Signal;
 using runtime::PreludeFunction;
 using runtime::Str;
 using runtime::TypeId;
@@ -142,6 +143,45 @@ bool slow_name(Vm& vm, const Instruction* at) {
     }
   }
   return raise_name_error(vm, TypeId::kNameError, name, "name '%s' is not defined");
+}
+
+// A name in an annotation inside a class: the cell holds the namespace of the body or, once it is made, the class.
+bool slow_class_name(Vm& vm, const Instruction* at) {
+  Frame* frame = vm.frame_;
+  const LoadedUnit* code = frame->code;
+  const auto& op = bytecode::decode<ops::LoadClassName>(at);
+  Str* name = code->program->executable->global_name(op.name.index);
+  Value owner = frame->function->closure()[op.class_dict.value]->value;
+  runtime::Dict* space = nullptr;
+  if (runtime::has_kind(owner, runtime::Kind::kDict)) {
+    space = owner.as<runtime::Dict>();
+  } else if (runtime::has_kind(owner, runtime::Kind::kType)) {
+    space = owner.as<runtime::Type>()->attributes;
+  }
+  Value value = space == nullptr ? Value() : runtime::dict_find_str(vm, space, name);
+  if (value.is_empty() && bytecode::opcode_of(*at) == Opcode::kLoadClassName) {
+    Outcome global = with_memory(vm, [&] { return load_global_name(vm, code->program, op.name.index); });
+    if (!global.ok()) return on_signal(vm, global.signal(), ReturnAction::kComplete);
+    value = global.value();
+    if (value.is_empty()) return raise_name_error(vm, TypeId::kNameError, name, "name '%s' is not defined");
+  }
+  frame->registers[op.dst.index] = value;
+  return true;
+}
+
+bool slow_call_support(Vm& vm, const Instruction* at) {
+  constexpr runtime::PreludeFunction kFunctions[] = {
+#define SUPPORT(Name, function, arity) runtime::PreludeFunction::k##function,
+#include "ir/bytecode/support_functions.def"
+#undef SUPPORT
+  };
+  const auto& op = bytecode::decode<ops::CallSupport>(at);
+  const Value* arguments = vm.frame_->registers + op.base.index;
+  vm.needs_guest(kFunctions[op.function.value], {});
+  for (uint32_t index = 0; index < op.count.value; ++index) {
+    vm.guest_call.arguments[vm.guest_call.count++] = arguments[index];
+  }
+  return on_signal(vm, Signal::kNeedsGuest, ReturnAction::kComplete);
 }
 
 bool slow_unbound(Vm& vm, const Instruction* at) {

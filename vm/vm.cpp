@@ -92,8 +92,9 @@ void Vm::resume_value(Value value) {
 
 void Vm::resume_exception(Value exception) {
   pending_exception = exception;
+  bool wants_next = suspended_action.action == ReturnAction::kNextResult;
   suspended_action = {};
-  pending_exit = !raise_pending(*this);
+  pending_exit = !(wants_next ? raise_for_next(*this) : raise_pending(*this));
 }
 
 void Vm::abandon() { drop_frames(*this); }
@@ -138,6 +139,7 @@ void Vm::visit_roots(runtime::Marker& marker) {
     marker.mark(call->keyword_names);
     marker.mark_run(call->arguments, call->count);
   }
+  weak.visit_roots(marker);
   marker.mark(guest_call.callee);
   marker.mark_run(guest_call.arguments, guest_call.count);
   marker.mark(main_globals);
@@ -150,7 +152,18 @@ void Vm::visit_roots(runtime::Marker& marker) {
 
 void Vm::visit_code(const LoadedUnit* code, runtime::Marker& marker) { programs.mark(code->program, marker); }
 void Vm::visit_constant_owner(const void* owner, runtime::Marker& marker) { programs.mark_owner(owner, marker); }
-void Vm::after_marking(const runtime::Marker& marker) { programs.sweep(marker.epoch()); }
+void Vm::after_marking(runtime::Marker& marker) {
+  weak.after_marking(marker);
+  if (weak.has_work()) heap.note_finalizers_due();
+  programs.sweep(marker.epoch());
+  for (runtime::Type** link = &classes; *link != nullptr;) {
+    if (heap.survived(*link)) {
+      link = &(*link)->next_class;
+    } else {
+      *link = (*link)->next_class;
+    }
+  }
+}
 
 bool Vm::grow_frames() {
   if (!meter.try_charge_bytes(sizeof(FrameChunk))) {

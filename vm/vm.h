@@ -117,7 +117,7 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   void visit_roots(runtime::Marker& marker) override;
   void visit_code(const LoadedUnit* code, runtime::Marker& marker) override;
   void visit_constant_owner(const void* owner, runtime::Marker& marker) override;
-  void after_marking(const runtime::Marker& marker) override;
+  void after_marking(runtime::Marker& marker) override;
 
   // ---- for vm/ only from here on
   // -------------------------------------------------------------------------------------------
@@ -125,11 +125,13 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
 
   Frame* frame_;
   uint32_t depth_left_;
+  runtime::Type* classes = nullptr;  // that guest code has made, newest first; a collection drops those it does not find
   Stress stress_;
   uint64_t stress_allocations_ = 0;
   PendingCall* call_roots = nullptr;
   SuspendedAction suspended_action{};
   RunResult exit_result = RunResult::kCompleted;
+  bool running_finalizers = false;
   bool pending_exit = false;  // the answer to a suspended call, or a call started from outside, has ended the run already
   runtime::Value result_;
   runtime::Value trap_traceback_;

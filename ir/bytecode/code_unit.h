@@ -91,7 +91,7 @@ struct CodeUnit {
   std::span<const uint32_t> sites;        // attribute and method sites: constant index of the name
   std::span<const uint32_t> local_names;  // constant index of the name, per named register (parameters first)
   std::span<const uint32_t> free_names;   // constant index of the name, per closure slot
-  std::span<const Capture> captures;      // one per closure slot
+  std::span<const Capture> captures;      // one per closure slot: those of free_names, then those of annotate_unit
   uint16_t flags = 0;
   uint16_t positional_only_count = 0;
   uint16_t positional_count = 0;  // positional-only included
@@ -99,6 +99,9 @@ struct CodeUnit {
   uint16_t register_count = 0;      // temporaries and outgoing arguments included
   uint32_t straight_line_fuel = 0;  // charged on entry: instructions outside loops
   uint32_t first_line = 0;
+  // Function: the unit of its __annotate__, made when it is asked for; 0: no annotations. Its captures are slots of the
+  // function's own closure.
+  uint32_t annotate_unit = 0;
   uint32_t site_base = 0;  // sum of sites of the units before this one: per-session cache index
   uint32_t index = 0;      // in Program::units
 

@@ -201,6 +201,7 @@ void append_header(std::string& out, const Program& program, const CodeUnit& uni
     for (const Capture& capture : unit.captures) out += (capture.from_closure ? " f" : " r") + std::to_string(capture.index);
     out += '\n';
   }
+  if (unit.annotate_unit != 0) out += "  annotations: unit " + std::to_string(unit.annotate_unit) + '\n';
   if (unit.docstring.data() != nullptr) {
     out += "  docstring: ";
     append_quoted(out, unit.docstring);

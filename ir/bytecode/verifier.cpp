@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "ir/bytecode/operand_layout.h"
+#include "ir/bytecode/support_functions.h"
 #include "ir/bytecode/verifier_types.h"
 
 namespace sandboa::bytecode {
@@ -118,8 +119,23 @@ class ProgramVerifier {
         if (!is_text(name)) return fail_at(unit, 0, "name");
       }
     }
-    if (unit.captures.size() != unit.free_names.size()) return fail_at(unit, 0, "captures");
-    return true;
+    return check_capture_count(unit);
+  }
+
+  bool check_capture_count(const CodeUnit& unit) {
+    size_t captures = unit.free_names.size();
+    if (unit.annotate_unit != 0) {
+      if (unit.annotate_unit >= program_.units.size()) return fail_at(unit, 0, "unit of annotations");
+      const CodeUnit& annotate = program_.units[unit.annotate_unit];
+      if (annotate.annotate_unit != 0 || (annotate.flags & (kIsClassBody | kIsModule)) != 0) {
+        return fail_at(unit, 0, "unit of annotations");
+      }
+      captures += annotate.captures.size();
+      for (const Capture& capture : annotate.captures) {
+        if (!capture.from_closure || capture.index >= captures) return fail_at(unit, 0, "captures of annotations");
+      }
+    }
+    return unit.captures.size() == captures || fail_at(unit, 0, "captures");
   }
 
   bool check_instruction(const CodeUnit& unit, uint32_t pc) {
@@ -134,6 +150,8 @@ class ProgramVerifier {
     }
     return check_relations(unit, pc);
   }
+
+  static bool is_resumable(const CodeUnit& unit) { return (unit.flags & (kIsGenerator | kIsCoroutine)) != 0; }
 
   bool fail_at_unknown(const CodeUnit& unit, uint32_t pc) {
     return fail("unit " + std::to_string(unit.index) + ", " + std::to_string(pc) + ": unknown opcode");
@@ -178,6 +196,8 @@ class ProgramVerifier {
         return check_jump(unit, pc, opcode, operand.signed_bits(word));
       case OperandKind::kUint32:
         return operand.name != "index" || bits < unit.free_names.size() || fail_at(unit, pc, "closure slot");
+      case OperandKind::kFlag:
+        return operand.name != "class_dict" || bits < unit.free_names.size() || fail_at(unit, pc, "closure slot");
       case OperandKind::kUint16:
         return operand.name != "free_index" || bits < unit.free_names.size() || fail_at(unit, pc, "closure slot");
       default:
@@ -214,6 +234,18 @@ class ProgramVerifier {
            fail_at(unit, pc, "run of registers r" + std::to_string(base) + ".." + std::to_string(base + count));
   }
 
+  // What is thrown into a generator that delegates goes through the SendNext in front of its Yield (vm/generators.cpp).
+  bool check_yield(const CodeUnit& unit, uint32_t pc) {
+    if (!is_resumable(unit)) return fail_at(unit, pc, "not a generator");
+    const Instruction* at = &unit.instructions[pc];
+    const auto& op = decode<ops::Yield>(at);
+    if (op.delegating.value == 0) return true;
+    if (pc == 0 || opcode_of(at[-1]) != Opcode::kSendNext) return fail_at(unit, pc, "not behind a SendNext");
+    const auto& send = decode<ops::SendNext>(at - 1);
+    bool agrees = send.iterator.index == op.iterator.index && send.value.index == op.dst.index;
+    return agrees || fail_at(unit, pc, "another iterator than that of the SendNext");
+  }
+
   bool check_relations(const CodeUnit& unit, uint32_t pc) {
     const Instruction* at = &unit.instructions[pc];
     switch (opcode_of(*at)) {
@@ -228,6 +260,11 @@ class ProgramVerifier {
       case Opcode::kCallKeywords: {
         const auto& op = decode<ops::CallKeywords>(at);
         return check_run(unit, pc, op.base.index, op.count.value + kCallRoom) && check_keyword_names(unit, pc);
+      }
+      case Opcode::kCallSupport: {
+        const auto& op = decode<ops::CallSupport>(at);
+        bool fits = op.function.value < kSupportFunctionCount && op.count.value == support_arity(op.function.value);
+        return fits ? check_run(unit, pc, op.base.index, op.count.value) : fail_at(unit, pc, "support function");
       }
       case Opcode::kCallUnpack:
         return check_run(unit, pc, decode<ops::CallUnpack>(at).base.index, 3 + kCallRoom);
@@ -275,8 +312,9 @@ class ProgramVerifier {
         return check_run(unit, pc, decode<ops::LoadWithMethods>(at).base.index, 2);
       case Opcode::kLoadExceptionTriple:
         return check_run(unit, pc, decode<ops::LoadExceptionTriple>(at).base.index, 3);
+      case Opcode::kPrepareClass:
       case Opcode::kMakeClass:
-        return check_run(unit, pc, decode<ops::MakeClass>(at).base.index, 5);
+        return check_run(unit, pc, decode<ops::MakeClass>(at).base.index, 3);
       case Opcode::kMatchClass:
         return check_run(unit, pc, decode<ops::MatchClass>(at).base.index, 2);
       case Opcode::kLoadName:
@@ -289,9 +327,9 @@ class ProgramVerifier {
       case Opcode::kDeleteCell:
         return check_named(unit, pc);
       case Opcode::kStartGenerator:
-        return (pc == 0 && (unit.flags & kIsGenerator) != 0) || fail_at(unit, pc, "not at the start of a generator");
+        return (pc == 0 && is_resumable(unit)) || fail_at(unit, pc, "not at the start of a generator");
       case Opcode::kYield:
-        return (unit.flags & kIsGenerator) != 0 || fail_at(unit, pc, "not a generator");
+        return check_yield(unit, pc);
       case Opcode::kUnsupported:
         return is_text(decode<ops::Unsupported>(at).message.index) || fail_at(unit, pc, "message");
       case Opcode::kLoopCost: {

@@ -24,8 +24,9 @@ enum class Held : uint8_t {
   kNone,
   kDictOrNone,
   kCellOrNone,
-  kRange,     // the state of a set-up range starts here
-  kIterator,  // result of GetIter: never an int
+  kClassParts,  // result of PrepareClass
+  kRange,       // the state of a set-up range starts here
+  kIterator,    // result of GetIter: never an int
   kRangeOrIterator,
   kNamespace,  // of a class body or of executed code: any mapping
 };
@@ -68,8 +69,8 @@ class TypeWalk {
     bool falls_in = true;
     for (uint32_t pc = 0; pc < unit_.instructions.size() && complaint_.text.empty(); ++pc) {
       while (!open_rows_.empty() && open_rows_.back().row->end <= pc) open_rows_.pop_back();
-      // Nothing jumps forward to here and no loop starts here: unreachable, and what it would do proves nothing.
-      bool is_unreachable = !falls_in && pending_[pc].empty() && loop_end_[pc] == kNoLoop;
+      // Nothing jumps forward to here and no for loop starts here: unreachable, and what it would do proves nothing.
+      bool is_unreachable = !falls_in && pending_[pc].empty() && !is_loop_entered_at_its_end(pc);
       bool is_joined = !is_unreachable && (!falls_in || !pending_[pc].empty());
       if (!is_unreachable) enter(pc, falls_in);
       if (is_joined) {
@@ -128,7 +129,14 @@ class TypeWalk {
     loop_entry_[pc] = state_;
   }
 
+  // `Jump to the ForNext` stands right before the body of a for loop.
+  bool is_loop_entered_at_its_end(uint32_t pc) const { return loop_end_[pc] != kNoLoop && !pending_[loop_end_[pc]].empty(); }
+
   void check_back_edge(uint32_t pc, uint32_t target) {
+    if (loop_entry_.empty() || loop_entry_[target].size() != state_.size()) {
+      fail(pc, "the back edge goes to where nothing else does");
+      return;
+    }
     const State& entry = loop_entry_[target];
     for (size_t i = 0; i < entry.size(); ++i) {
       if (join(entry[i], state_[i]) != entry[i])
@@ -136,7 +144,7 @@ class TypeWalk {
     }
   }
 
-  // `Jump to the ForNext` stands right before the body of a for loop: what held there holds at the body.
+  // What held at the jump to the ForNext holds at the body.
   State state_before_loop(uint32_t pc) const {
     uint32_t end = loop_end_[pc];
     return pending_[end].empty() ? State(unit_.register_count, Held::kAnything) : pending_[end];
@@ -175,6 +183,13 @@ class TypeWalk {
     if (work_ > (unit_.instructions.size() + 1) * kMaxNesting) fail(start, "loops and handlers nest too deeply");
     for (uint32_t pc = start; pc < end && complaint_.text.empty(); ++pc) {
       for_each_write(pc, [&](Run run) { overwrite(state, run); });
+    }
+    // So is the register that an exception raised in there is put into.
+    auto row = std::lower_bound(unit_.handlers.begin(), unit_.handlers.end(), start,
+                                [](const Handler& handler, uint32_t first) { return handler.start < first; });
+    for (; row != unit_.handlers.end() && row->start < end; ++row) {
+      ++work_;
+      overwrite(state, {row->exception.index, 1});
     }
   }
 
@@ -313,6 +328,9 @@ class TypeWalk {
       case Opcode::kMakeFunction:
         result(decode<ops::MakeFunction>(at).dst.index, Held::kFunction);
         return;
+      case Opcode::kPrepareClass:
+        result(decode<ops::PrepareClass>(at).dst.index, Held::kClassParts);
+        return;
       case Opcode::kGetIter:
         result(decode<ops::GetIter>(at).dst.index, Held::kIterator);
         return;
@@ -383,6 +401,12 @@ class TypeWalk {
       case Opcode::kMatchKeys:
         require(pc, decode<ops::MatchKeys>(at).keys.index, Held::kTuple, "not a tuple");
         return;
+      case Opcode::kBuildTemplate:
+        require(pc, decode<ops::BuildTemplate>(at).parts.index, Held::kTuple, "not a tuple");
+        return;
+      case Opcode::kPrepareReraise:
+        require(pc, decode<ops::PrepareReraise>(at).raised.index, Held::kList, "not a list");
+        return;
       case Opcode::kMatchClass:
         require(pc, decode<ops::MatchClass>(at).base.index + 1u, Held::kTuple, "not a tuple");
         return;
@@ -412,9 +436,14 @@ class TypeWalk {
       case Opcode::kMakeClass: {
         uint32_t base = decode<ops::MakeClass>(at).base.index;
         require(pc, base, Held::kText, "not a string");
+        require(pc, base + 1, Held::kClassParts, "not from PrepareClass");
+        return;
+      }
+      case Opcode::kPrepareClass: {
+        uint32_t base = decode<ops::PrepareClass>(at).base.index;
+        require(pc, base, Held::kText, "not a string");
         require(pc, base + 1, Held::kTuple, "not a tuple");
-        require(pc, base + 2, Held::kDict, "not a dict");
-        require(pc, base + 3, Held::kDictOrNone, "neither a dict nor None");
+        require(pc, base + 2, Held::kDictOrNone, "neither a dict nor None");
         return;
       }
       case Opcode::kLoadName:

@@ -37,8 +37,7 @@ SANDBOA_COLD SignalFailure raise_not_iterable(Runtime& rt, Value value) {
   return rt.raise_type_error("'%s' object is not iterable", type_name(value));
 }
 
-SANDBOA_COLD Outcome get_guest_iterator(Runtime& rt, Value iterable) {
-  if (has_guest_dunder(iterable, Dunder::kIter)) return rt.needs_guest(PreludeFunction::kiter_object, {iterable});
+SANDBOA_COLD Outcome iterate_by_index(Runtime& rt, Value iterable) {
   if (has_guest_dunder(iterable, Dunder::kGetItem)) return rt.needs_guest(PreludeFunction::kiter_sequence, {iterable});
   return raise_not_iterable(rt, iterable);
 }
@@ -46,6 +45,11 @@ SANDBOA_COLD Outcome get_guest_iterator(Runtime& rt, Value iterable) {
 }  // namespace
 
 Outcome get_iterator(Runtime& rt, Value iterable) {
+  if (has_guest_dunder(iterable, Dunder::kIter)) return rt.needs_guest(PreludeFunction::kiter_object, {iterable});
+  return get_iterator_natively(rt, iterable);
+}
+
+Outcome get_iterator_natively(Runtime& rt, Value iterable) {
   switch (kind_of(iterable)) {
     case Kind::kList:
       return new_sequence_iterator(rt, TypeId::kListIterator, iterable, 0, false);
@@ -72,19 +76,26 @@ Outcome get_iterator(Runtime& rt, Value iterable) {
     case Kind::kSetIterator:
     case Kind::kAdaptor:
     case Kind::kGenerator:
+    case Kind::kAwaitable:
       return iterable;
     default:
-      return get_guest_iterator(rt, iterable);
+      return iterate_by_index(rt, iterable);
   }
 }
 
 bool is_iterable(Value value) {
   Kind kind = kind_of(value);
-  return iterates_natively(value) || is_native_iterator_kind(kind) || kind == Kind::kGenerator ||
+  return iterates_natively(value) || is_native_iterator_kind(kind) || iterates_by_resuming(kind) ||
          kind == Kind::kMappingProxy || has_guest_dunder(value, Dunder::kIter) || has_guest_dunder(value, Dunder::kGetItem);
 }
 
+bool is_plain_sequence(Value value) {
+  Kind kind = kind_of(value);
+  return (kind == Kind::kList || kind == Kind::kTuple) && !has_guest_dunder(value, Dunder::kIter);
+}
+
 bool iterates_natively(Value iterable) {
+  if (has_guest_dunder(iterable, Dunder::kIter)) return false;
   switch (kind_of(iterable)) {
     case Kind::kList:
     case Kind::kTuple:
@@ -229,6 +240,13 @@ Outcome next_of_set(Runtime& rt, SetIterator* iterator) {
 }  // namespace
 
 Outcome next(Runtime& rt, Value iterator) {
+  if (__builtin_expect(has_guest_dunder(iterator, Dunder::kNext), 0)) {
+    return rt.needs_guest(PreludeFunction::knext_object, {iterator});
+  }
+  return next_natively(rt, iterator);
+}
+
+Outcome next_natively(Runtime& rt, Value iterator) {
   switch (kind_of(iterator)) {
     case Kind::kSequenceIterator:
       return next_of_sequence(rt, iterator.as<SequenceIterator>());
@@ -244,9 +262,9 @@ Outcome next(Runtime& rt, Value iterator) {
       }
       return next_of_adaptor(rt, iterator.as<Adaptor>());
     case Kind::kGenerator:
+    case Kind::kAwaitable:
       return rt.needs_resume(iterator, ResumeMode::kNext, Value::none());
     default:
-      if (has_guest_dunder(iterator, Dunder::kNext)) return rt.needs_guest(PreludeFunction::knext_object, {iterator});
       return rt.raise_type_error("'%s' object is not an iterator", type_name(iterator));
   }
 }
@@ -277,7 +295,7 @@ uint64_t hint_of(Runtime& rt, Value iterable) {
       return count < 0 ? 0 : static_cast<uint64_t>(count);
     }
     default:
-      return static_cast<uint64_t>(length(rt, iterable).value());
+      return static_cast<uint64_t>(length_natively(rt, iterable).value());
   }
 }
 
@@ -291,8 +309,8 @@ bool NativeIteration::save(Value iterator, int depth) {
   std::memcpy(saved.words, reinterpret_cast<char*>(object) + kHeaderBytes, payload_bytes(object));
   if (object->kind != Kind::kAdaptor) return true;
   auto* adaptor = static_cast<Adaptor*>(object);
-  if (adaptor->type == builtin_type(TypeId::kMap) && !adaptor->state.as<Tuple>()->items()[1].is_empty()) return false;
-  if (adaptor->type != builtin_type(TypeId::kZip)) return save(adaptor->source, depth + 1);
+  if (adaptor->type->id == TypeId::kMap && !adaptor->state.as<Tuple>()->items()[1].is_empty()) return false;
+  if (adaptor->type->id != TypeId::kZip) return save(adaptor->source, depth + 1);
   if (!adaptor->state.is_empty()) return false;  // an item is under construction
   auto* parts = adaptor->source.as<Tuple>();
   for (uint64_t index = 0; index < parts->length; ++index) {
@@ -306,7 +324,7 @@ void NativeIteration::rewind() {
   while (saved_count_ > 0) {
     Saved& saved = saved_[--saved_count_];
     std::memcpy(reinterpret_cast<char*>(saved.iterator) + kHeaderBytes, saved.words, payload_bytes(saved.iterator));
-    if (saved.iterator->kind != Kind::kAdaptor || saved.iterator->type != builtin_type(TypeId::kMap)) continue;
+    if (saved.iterator->kind != Kind::kAdaptor || saved.iterator->type->id != TypeId::kMap) continue;
     static_cast<Adaptor*>(saved.iterator)->state.as<Tuple>()->items()[1] = Value();  // the item goes back to the source
   }
 }
@@ -317,7 +335,7 @@ void NativeIteration::protect(Value iterable) {
 
 Fallible<bool> NativeIteration::start(Value iterable) {
   Kind kind = kind_of(iterable);
-  if (kind == Kind::kList || kind == Kind::kTuple) {
+  if (is_plain_sequence(iterable)) {
     bool is_list = kind == Kind::kList;
     static constexpr Value kNothing{};
     fast_items_ = is_list ? iterable.as<List>()->items : iterable.as<Tuple>()->items();
@@ -327,7 +345,7 @@ Fallible<bool> NativeIteration::start(Value iterable) {
     return true;
   }
   if (!iterates_natively(iterable)) {
-    if (!is_native_iterator_kind(kind)) {
+    if (!is_native_iterator_kind(kind) || has_guest_dunder(iterable, Dunder::kIter)) {
       if (is_iterable(iterable)) return SignalFailure{Signal::kNeedsGuest};
       return raise_not_iterable(rt_, iterable);
     }
@@ -350,12 +368,11 @@ SANDBOA_COLD SignalFailure raise_too_few(Runtime& rt, const char* at_least, uint
 }
 
 SANDBOA_COLD SignalFailure raise_too_many(Runtime& rt, Value source, uint32_t count) {
-  Kind kind = kind_of(source);
-  if (kind != Kind::kList && kind != Kind::kTuple && kind != Kind::kDict) {
+  if (!is_exactly(source, TypeId::kList) && !is_exactly(source, TypeId::kTuple) && !is_exactly(source, TypeId::kDict)) {
     return rt.raise_value_error("too many values to unpack (expected %u)", count);
   }
   return rt.raise_value_error("too many values to unpack (expected %u, got %lld)", count,
-                              static_cast<long long>(length(rt, source).value()));
+                              static_cast<long long>(length_natively(rt, source).value()));
 }
 
 SANDBOA_COLD SignalFailure raise_cannot_unpack(Runtime& rt, Value source) {
@@ -377,7 +394,7 @@ Outcome collect_exactly(Runtime& rt, NativeIteration& items, Value source, uint3
 
 Outcome unpack_natively(Runtime& rt, Value source, uint32_t count) {
   Kind kind = kind_of(source);
-  if (kind == Kind::kTuple || kind == Kind::kList) {
+  if (is_plain_sequence(source)) {
     uint64_t got = kind == Kind::kTuple ? source.as<Tuple>()->length : source.as<List>()->length;
     if (got == count) return source;
     if (got < count) return raise_too_few(rt, "", count, got);
@@ -396,11 +413,11 @@ Outcome unpack_natively(Runtime& rt, Value source, uint32_t count) {
 
 Outcome unpack_starred_natively(Runtime& rt, Value source, uint32_t before, uint32_t after) {
   uint64_t got = 0;
-  if (has_kind(source, Kind::kTuple)) {
+  if (is_plain_sequence(source) && has_kind(source, Kind::kTuple)) {
     got = source.as<Tuple>()->length;
   } else {
     if (!is_iterable(source)) return raise_cannot_unpack(rt, source);
-    Outcome list = has_kind(source, Kind::kList) ? Outcome(source) : list_from_iterable(rt, source);
+    Outcome list = is_plain_sequence(source) ? Outcome(source) : list_from_iterable(rt, source);
     if (list.signal() == Signal::kNeedsGuest) {
       return rt.needs_guest(PreludeFunction::kunpack_starred, {source, Value::small_int(before), Value::small_int(after)});
     }

@@ -1,4 +1,4 @@
-# What the VM asks for: attributes, classes, exceptions, generators, patterns.
+# What the VM asks for: attributes, classes, exceptions, patterns.
 
 
 def operator_not(value):
@@ -41,24 +41,175 @@ def call_attribute(object, name, arguments):
     return _load_attribute(object, name)(*arguments)
 
 
+def call_special(descriptor, object, arguments):
+    if type(descriptor) is property:
+        return descriptor.fget(object)(*arguments)
+    return type(descriptor).__get__(descriptor, object, type(object))(*arguments)
+
+
+def object_ne(a, b):
+    result = type(a).__eq__(a, b)
+    return result if result is NotImplemented else not result
+
+
+def call_unpacked(function, arguments, keywords):
+    return function(*arguments) if keywords is None else function(*arguments, **keywords)
+
+
+def call_new(cls, arguments, keywords):
+    return cls.__new__(*arguments) if keywords is None else cls.__new__(*arguments, **keywords)
+
+
 def construct_guest(cls, arguments, keywords):
     instance = cls.__new__(cls, *arguments, **keywords)
-    if isinstance(instance, cls):
-        result = type(instance).__init__(instance, *arguments, **keywords)
+    if _subtype(type(instance), cls):
+        result = _bind_special(instance, "__init__")(*arguments, **keywords)
         if result is not None:
             raise TypeError(f"__init__() should return None, not '{type(result).__name__}'")
     return instance
 
 
+def construct_derived(cls, base, arguments, keywords):
+    return _instance_like(cls, base(*arguments, **keywords))
+
+
+def prepare_class(name, bases, keywords):
+    keywords = {} if keywords is None else keywords.copy()
+    resolved = []
+    for base in bases:
+        entries = None if isinstance(base, type) else getattr(base, "__mro_entries__", None)
+        if entries is None:
+            resolved.append(base)
+        else:
+            added = entries(bases)
+            if not isinstance(added, tuple):
+                raise TypeError("__mro_entries__ must return a tuple")
+            resolved.extend(added)
+    resolved = tuple(resolved)
+    if "metaclass" in keywords:
+        metaclass = keywords.pop("metaclass")
+    else:
+        metaclass = type(resolved[0]) if resolved else type
+    is_class = isinstance(metaclass, type)
+    if is_class:
+        metaclass = _winning_metaclass(metaclass, resolved)
+    prepare = getattr(metaclass, "__prepare__", None)
+    if prepare is None:
+        namespace = {}
+    else:
+        namespace = prepare(name, resolved, **keywords)
+        if not isinstance(namespace, dict) and not hasattr(type(namespace), "__getitem__"):
+            shown = metaclass.__name__ if is_class else "<metaclass>"
+            raise TypeError(f"{shown}.__prepare__() must return a mapping, not {type(namespace).__name__}")
+    if len(resolved) != len(bases) or any_differs(resolved, bases):
+        namespace["__orig_bases__"] = bases
+    return (resolved, metaclass, namespace, keywords)
+
+
+def any_differs(left, right):
+    for index in range(len(left)):
+        if left[index] is not right[index]:
+            return True
+    return False
+
+
+def make_class(name, parts, cell):
+    bases, metaclass, namespace, keywords = parts
+    if cell is not None:
+        namespace["__classcell__"] = cell
+    if keywords is None:
+        cls = metaclass(name, bases, namespace)
+    else:
+        cls = metaclass(name, bases, namespace, **keywords)
+    if cell is not None and isinstance(cls, type) and _cell_is_empty(cell):
+        raise RuntimeError(
+            f"__class__ not set defining {name!r} as {cls!r}. Was __classcell__ propagated to type.__new__?"
+        )
+    return cls
+
+
+def make_class_with_slots(metaclass, name, bases, namespace, keywords):
+    # The slots are names that only guest code can iterate.
+    slots = namespace["__slots__"]
+    namespace = namespace.copy()
+    namespace["__slots__"] = tuple(slots)
+    if keywords is None:
+        cls = type.__new__(metaclass, name, bases, namespace)
+    else:
+        cls = type.__new__(metaclass, name, bases, namespace, **keywords)
+    type.__setattr__(cls, "__slots__", slots)
+    return cls
+
+
+def order_and_hooks(cls, keywords):
+    _set_order(cls, tuple(_bind_special(cls, "mro")()))
+    return class_hooks(cls, keywords)
+
+
 def class_hooks(cls, keywords):
-    for name, value in cls.__dict__.items():
-        hook = getattr(type(value), "__set_name__", None)
+    items = _class_items(cls)
+    for index in range(0, len(items), 2):
+        hook = _find_special(items[index + 1], "__set_name__")
         if hook is not None:
-            hook(value, cls, name)
+            try:
+                hook(cls, items[index])
+            except BaseException as error:
+                error.add_note(
+                    f"Error calling __set_name__ on '{type(items[index + 1]).__name__}' instance "
+                    f"{items[index]!r} in '{cls.__name__}'"
+                )
+                raise
     if keywords is None:
         super(cls, cls).__init_subclass__()
     else:
         super(cls, cls).__init_subclass__(**keywords)
+    return cls
+
+
+def ask_mapping(mapping, method, arguments):
+    return getattr(mapping, method)(*arguments)
+
+
+def class_getitem(cls, key):
+    return cls.__class_getitem__(key)
+
+
+def dir_guest(object):
+    names = list(type(object).__dir__(object))
+    names.sort()
+    return names
+
+
+def isinstance_guest(object, classes):
+    if type(object) is classes:
+        return True
+    if type(classes) is tuple:
+        for cls in classes:
+            if isinstance(object, cls):
+                return True
+        return False
+    check = _find_special(classes, "__instancecheck__")
+    if check is not None:
+        return True if check(object) else False
+    return isinstance_by_class(object, classes)
+
+
+def isinstance_by_class(object, cls):
+    return _subtype(type(object), cls) or _subtype(getattr(object, "__class__", None), cls)
+
+
+def issubclass_guest(cls, classes):
+    if type(classes) is tuple:
+        for ancestor in classes:
+            if issubclass(cls, ancestor):
+                return True
+        return False
+    check = _find_special(classes, "__subclasscheck__")
+    if check is not None:
+        return True if check(cls) else False
+    if not isinstance(cls, type):
+        raise TypeError("issubclass() arg 1 must be a class")
+    return _subtype(cls, classes)
 
 
 def raise_class(exception, cause, has_cause):
@@ -76,44 +227,9 @@ def raise_class(exception, cause, has_cause):
     raise exception
 
 
-def generator_throw(generator, cls, value):
-    if isinstance(value, cls):
-        return generator.throw(value)
-    if value is None:
-        return generator.throw(cls())
-    if isinstance(value, tuple):
-        return generator.throw(cls(*value))
-    return generator.throw(cls(value))
-
-
-def throw_into_delegate(generator, delegate, exception):
-    if exception is None:
-        close = getattr(delegate, "close", None)
-        if close is not None:
-            try:
-                close()
-            except BaseException as error:
-                return _generator_throw_here(generator, error)
-        return _generator_close_here(generator)
-    throw = getattr(delegate, "throw", None)
-    if throw is None:
-        return _generator_throw_here(generator, exception)
-    try:
-        value = throw(exception)
-    except StopIteration as stop:
-        result = stop.value
-    except BaseException as error:
-        return _generator_throw_here(generator, error)
-    else:
-        return value
-    return _generator_delegate_done(generator, result)
-
-
-def send_to_iterator(iterator, value):
-    return iterator.send(value)
-
-
 def match_class(subject, cls, positional, names):
+    if not isinstance(subject, cls):
+        return None
     values = []
     if positional:
         match_args = getattr(cls, "__match_args__", ())
@@ -163,18 +279,25 @@ def set_update_display(result, items):
     return []
 
 
+def callee_text(callee):
+    if type(callee) is str:
+        return "__build_class__()"
+    name = getattr(callee, "__qualname__", None)
+    if name is None:
+        return type(callee).__name__ + " object"
+    module = getattr(callee, "__module__", "builtins")
+    return name + "()" if module == "builtins" or module is None else f"{module}.{name}()"
+
+
 def dict_merge_mapping(target, mapping, callee):
     if not hasattr(mapping, "keys"):
-        name = getattr(callee, "__qualname__", None)
-        name = type(callee).__name__ + " object" if name is None else "__main__." + name + "()"
+        name = callee_text(callee)
         raise TypeError(f"{name} argument after ** must be a mapping, not {type(mapping).__name__}")
     for key in mapping.keys():
-        if type(key) is not str:
+        if not isinstance(key, str):
             raise TypeError("keywords must be strings")
         if key in target:
-            name = getattr(callee, "__qualname__", None)
-            name = type(callee).__name__ + " object" if name is None else "__main__." + name + "()"
-            raise TypeError(f"{name} got multiple values for keyword argument '{key}'")
+            raise TypeError(f"{callee_text(callee)} got multiple values for keyword argument '{key}'")
         target[key] = mapping[key]
 
 

@@ -22,7 +22,7 @@ TableShape shape_for(uint64_t entries) {
 }
 
 SANDBOA_ALWAYS_INLINE DictEntry* find_any_entry(Runtime& rt, const Dict* dict, Value key, uint64_t hash, Signal* stopped) {
-  if (has_kind(key, Kind::kStr)) return find_str_entry(rt, dict, key.as<Str>(), hash, stopped);
+  if (is_exact_object(key, TypeId::kStr)) return find_str_entry(rt, dict, key.as<Str>(), hash, stopped);
   return find_entry(rt, dict, key, hash, stopped);
 }
 
@@ -128,6 +128,7 @@ DictEntry* dict_find_str_entry(Runtime& rt, const Dict* dict, const Str* key) {
       [&](DictEntry* candidate) {
         if (candidate->key == key_value) return KeyMatch::kYes;
         if (candidate->hash != hash || !has_kind(candidate->key, Kind::kStr)) return KeyMatch::kNo;
+        if (has_guest_dunder(candidate->key, Dunder::kEq)) return KeyMatch::kNo;
         return str_equal(candidate->key.as<Str>(), key) ? KeyMatch::kYes : KeyMatch::kNo;
       },
       &stopped);
@@ -223,6 +224,9 @@ Dict* dict_copy(Runtime& rt, const Dict* source) {
 
 Outcome dict_or(Runtime& rt, Dict* lhs, const Dict* rhs) {
   TRY(rt.charge(1 + lhs->live_count / 4));
+  if (has_guest_dunder(lhs, Dunder::kIter) || has_guest_dunder(rhs, Dunder::kIter)) {
+    return rt.needs_guest(PreludeFunction::kdict_or, {lhs, rhs});
+  }
   Dict* result = TRY_NEW(rt, dict_copy(rt, lhs));
   Outcome updated = dict_update(rt, result, rhs);
   if (updated.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kdict_or, {lhs, rhs});

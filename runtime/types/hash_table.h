@@ -34,7 +34,7 @@ SANDBOA_ALWAYS_INLINE uint64_t hash_str(const Runtime& rt, const Str* str) {
 }
 
 SANDBOA_ALWAYS_INLINE Fallible<uint64_t> hash_of(Runtime& rt, Value key, KeyRole role) {
-  if (has_kind(key, Kind::kStr)) return hash_str(rt, key.as<Str>());
+  if (is_exact_object(key, TypeId::kStr)) return hash_str(rt, key.as<Str>());
   if (key.is_small_int()) return hash_small_int(key.small_int());
   return hash_slow(rt, key, role);
 }
@@ -97,7 +97,7 @@ SANDBOA_ALWAYS_INLINE DictEntry* probe_entries(Runtime& rt, DictTable* table, ui
 KeyMatch match_unequal_keys(Runtime& rt, Value stored, Value key, Signal* stopped);
 
 SANDBOA_ALWAYS_INLINE KeyMatch match_str_key(Runtime& rt, Value stored, const Str* key, Signal* stopped) {
-  if (has_kind(stored, Kind::kStr) && key->length <= kUnchargedKeyLength) {
+  if (is_exact_object(stored, TypeId::kStr) && key->length <= kUnchargedKeyLength) {
     return str_equal(stored.as<Str>(), key) ? KeyMatch::kYes : KeyMatch::kNo;
   }
   return match_unequal_keys(rt, stored, key, stopped);

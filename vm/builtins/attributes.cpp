@@ -1,14 +1,18 @@
 // getattr and its sisters, isinstance, issubclass, dir, vars.
 #include "vm/attributes.h"
 #include "runtime/dict.h"
+#include "runtime/generics.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 #include "runtime/work_stack.h"
 #include "vm/builtins/tables.h"
+#include "vm/class_layout.h"
+#include "vm/classes.h"
 #include "vm/modules.h"
 #include "vm/namespaces.h"
 #include "vm/shapes.h"
+#include "vm/type_changes.h"
 #include "vm/vm.h"
 
 namespace sandboa::vm {
@@ -57,15 +61,21 @@ Outcome builtin_delattr(Runtime& rt, const Arguments& args) {
 }
 Outcome intrinsic_load_attribute(Runtime& rt, const Arguments& args) { return load_by_name(rt, args[0], args[1]); }
 
+// Whether guest code has a say in isinstance(object, cls) or issubclass(object, cls).
+bool is_checked_by_guest(Value object, Value cls, Dunder check) {
+  return has_guest_dunder(cls, check) || has_guest_dunder(object, Dunder::kClass);
+}
+
 // The classes in a class or in nested tuples of classes; stops at the first that `test` accepts.
 template <class Test>
-Fallible<bool> any_class(Runtime& rt, Value classes, const char* function, Test test) {
+Fallible<bool> any_class(Runtime& rt, Value object, Value classes, Dunder check, Test test) {
   WorkStack<Value, 16> work(rt);
   if (!work.push(classes)) return rt.allocation_failure();
   while (!work.empty()) {
     TRY(rt.charge(1));
     Value next = work.top();
     work.pop();
+    if (is_checked_by_guest(object, next, check)) return SignalFailure{Signal::kNeedsGuest};  // the twin does it all
     if (has_kind(next, Kind::kType)) {
       if (test(next.as<Type>())) return true;
     } else if (has_kind(next, Kind::kTuple)) {
@@ -74,8 +84,20 @@ Fallible<bool> any_class(Runtime& rt, Value classes, const char* function, Test 
       for (uint64_t index = tuple->length; index-- > 0;) {
         if (!work.push(tuple->items()[index])) return rt.allocation_failure();
       }
+    } else if (has_kind(next, Kind::kUnion)) {
+      Tuple* parts = next.as<UnionType>()->args;
+      TRY(rt.charge(parts->length));
+      for (uint64_t index = parts->length; index-- > 0;) {
+        if (!work.push(parts->items()[index])) return rt.allocation_failure();
+      }
+    } else if (has_kind(next, Kind::kGenericAlias)) {
+      if (next.object()->type->id == TypeId::kGenericAlias) {
+        return rt.raise_type_error("%s() argument 2 cannot be a parameterized generic",
+                                   check == Dunder::kInstanceCheck ? "isinstance" : "issubclass");
+      }
+      return rt.raise_type_error("Subscripted generics cannot be used with class and instance checks");
     } else {
-      return rt.raise_type_error(std::string_view(function) == "isinstance"
+      return rt.raise_type_error(check == Dunder::kInstanceCheck
                                      ? "isinstance() arg 2 must be a type, a tuple of types, or a union"
                                      : "issubclass() arg 2 must be a class, a tuple of classes, or a union");
     }
@@ -85,13 +107,74 @@ Fallible<bool> any_class(Runtime& rt, Value classes, const char* function, Test 
 
 Outcome builtin_isinstance(Runtime& rt, const Arguments& args) {
   const Type* type = type_of(args[0]);
-  if (has_kind(args[1], Kind::kType)) return Value::boolean(is_subtype(type, args[1].as<Type>()));
-  return Value::boolean(TRY(any_class(rt, args[1], "isinstance", [&](const Type* cls) { return is_subtype(type, cls); })));
+  bool plain = has_kind(args[1], Kind::kType) && !is_checked_by_guest(args[0], args[1], Dunder::kInstanceCheck);
+  if (plain) return Value::boolean(is_subtype(type, args[1].as<Type>()));
+  return Value::boolean(
+      TRY(any_class(rt, args[0], args[1], Dunder::kInstanceCheck, [&](const Type* cls) { return is_subtype(type, cls); })));
 }
 Outcome builtin_issubclass(Runtime& rt, const Arguments& args) {
-  if (!has_kind(args[0], Kind::kType)) return rt.raise_type_error("issubclass() arg 1 must be a class");
-  auto* type = args[0].as<Type>();
-  return Value::boolean(TRY(any_class(rt, args[1], "issubclass", [&](const Type* cls) { return is_subtype(type, cls); })));
+  if (!has_kind(args[0], Kind::kType) && !has_guest_dunder(args[1], Dunder::kSubclassCheck)) {
+    return rt.raise_type_error("issubclass() arg 1 must be a class");
+  }
+  return Value::boolean(TRY(any_class(rt, Value(), args[1], Dunder::kSubclassCheck, [&](const Type* cls) {
+    return has_kind(args[0], Kind::kType) && is_subtype(args[0].as<Type>(), cls);
+  })));
+}
+
+// What a class says about an object that isinstance() has not settled: _subtype(cls, ancestor).
+Outcome intrinsic_subtype(Runtime& rt, const Arguments& args) {
+  if (!has_kind(args[0], Kind::kType) || !has_kind(args[1], Kind::kType)) return Value::false_value();
+  TRY(rt.charge(1));
+  return Value::boolean(is_subtype(args[0].as<Type>(), args[1].as<Type>()));
+}
+
+// _find_special(object, name): the special method of a guest class, bound; None if there is none.
+Outcome intrinsic_find_special(Runtime& rt, const Arguments& args) {
+  Vm& vm = vm_of(rt);
+  auto* name = args[1].as<Str>();
+  Dunder dunder = find_dunder(name);
+  if (dunder != Dunder::kCount && !has_guest_dunder(args[0], dunder)) return Value::none();
+  Value found = find_type_attribute(vm, type_of(args[0]), name);
+  return found.is_empty() ? Outcome(Value::none()) : bind_descriptor(vm, found, args[0], type_of(args[0]));
+}
+
+// _bind_special(object, name): a special method, builtin ones too, looked up on the class and bound.
+Outcome intrinsic_bind_special(Runtime& rt, const Arguments& args) {
+  Value found = find_type_attribute(vm_of(rt), type_of(args[0]), args[1].as<Str>());
+  if (found.is_empty()) {
+    return rt.raise_attribute_error(args[0], args[1], "'%s' object has no attribute '%s'", type_name(args[0]),
+                                    to_utf8(args[1].as<Str>()).c_str());
+  }
+  return bind_descriptor(vm_of(rt), found, args[0], type_of(args[0]));
+}
+
+// _class_items(cls): names and values of its namespace, in pairs.
+Outcome intrinsic_class_items(Runtime& rt, const Arguments& args) {
+  Dict* attributes = args[0].as<Type>()->attributes;
+  List* items = TRY_NEW(rt, new_list(rt, 2 * attributes->live_count));
+  uint32_t position = 0;
+  TRY(rt.charge(attributes->entry_count));
+  while (DictEntry* entry = next_entry(attributes->table, attributes->entry_count, &position)) {
+    TRY(list_append(rt, items, entry->key));
+    TRY(list_append(rt, items, entry->value));
+  }
+  return items;
+}
+
+Outcome intrinsic_winning_metaclass(Runtime& rt, const Arguments& args) {
+  return TRY(winning_metaclass(vm_of(rt), args[0].as<Type>(), args[1].as<Tuple>()));
+}
+
+Outcome intrinsic_instance_like(Runtime& rt, const Arguments& args) {
+  return instance_like(vm_of(rt), args[0].as<Type>(), args[1]);
+}
+
+Outcome intrinsic_set_order(Runtime& rt, const Arguments& args) {
+  return set_order(vm_of(rt), args[0].as<Type>(), args[1].as<Tuple>());
+}
+
+Outcome intrinsic_cell_is_empty(Runtime&, const Arguments& args) {
+  return Value::boolean(args[0].as<Cell>()->value.is_empty());
 }
 
 Outcome builtin_vars(Runtime& rt, const Arguments& args) {
@@ -109,44 +192,69 @@ Outcome add_keys(Runtime& rt, Dict* names, Dict* source) {
   return Value::none();
 }
 
-Outcome add_class_names(Runtime& rt, Dict* names, const Type* type) {
-  for (; type != nullptr; type = type->base) {
-    if (type->attributes != nullptr) TRY(add_keys(rt, names, type->attributes));
-    for (uint32_t index = 0; type->methods != nullptr && index < type->methods->count; ++index) {
-      TRY(dict_set(rt, names, type->methods->ordered[index].name, Value::none()));
-    }
+Outcome add_names_of_class(Runtime& rt, Dict* names, const Type* type) {
+  if (type->attributes != nullptr) TRY(add_keys(rt, names, type->attributes));
+  for (uint32_t index = 0; type->methods != nullptr && index < type->methods->count; ++index) {
+    TRY(dict_set(rt, names, type->methods->ordered[index].name, Value::none()));
   }
   return Value::none();
 }
 
-Outcome builtin_dir(Runtime& rt, const Arguments& args) {
-  Dict* names = TRY_NEW(rt, new_dict(rt));
-  Value object = args[0];
-  if (object.is_empty() || has_kind(object, Kind::kModule)) {
-    Vm& vm = vm_of(rt);
-    bool is_module = !object.is_empty();
-    Value space = is_module ? TRY(module_namespace(vm, object.as<Module>())) : TRY(locals_of_frame(vm, visible_frame(vm)));
-    if (!has_kind(space, Kind::kDict)) {
-      Value keys = TRY(load_attribute(vm, space, TRY(make_str(rt, "keys")).as<Str>()));
-      return rt.needs_guest(PreludeFunction::kmodule_names, {keys});
-    }
-    Value own = is_module ? dict_find_str(rt, space.as<Dict>(), dunder_name(Dunder::kDir)) : Value();
-    if (!own.is_empty()) return rt.needs_guest(PreludeFunction::kmodule_names, {own});
-    TRY(add_keys(rt, names, space.as<Dict>()));
-  } else if (has_kind(object, Kind::kType)) {
+// Of a class and what it derives from.
+Outcome add_class_names(Runtime& rt, Dict* names, const Type* type) {
+  if (type->mro == nullptr) {
+    for (; type != nullptr; type = type->base) TRY(add_names_of_class(rt, names, type));
+    return Value::none();
+  }
+  TRY(rt.charge(type->mro->length));
+  for (uint64_t index = 0; index < type->mro->length; ++index) {
+    TRY(add_names_of_class(rt, names, type->mro->items()[index].as<Type>()));
+  }
+  return Value::none();
+}
+
+Outcome add_own_names(Runtime& rt, Dict* names, Value object) {
+  if (has_kind(object, Kind::kType)) {
     TRY(add_class_names(rt, names, object.as<Type>()));
   } else {
     TRY(add_class_names(rt, names, type_of(object)));
     if (has_kind(object, Kind::kInstance) && object.as<Instance>()->shape != nullptr) {
       Value own = TRY(own_attributes(vm_of(rt), object.as<Instance>()));
       TRY(add_keys(rt, names, own.as<Dict>()));
+    } else if (object.is_object() && (object.object()->flags & kHasMembers) != 0 &&
+               object.object()->type->dict_member >= 0) {
+      Value own = member_of(object.object(), static_cast<uint32_t>(object.object()->type->dict_member));
+      if (!own.is_empty()) TRY(add_keys(rt, names, own.as<Dict>()));
     }
   }
-  List* list = TRY_NEW(rt, new_list(rt, names->live_count));
+  return Value::none();
+}
+
+// dir() of a module, or of what is bound where it is called (module empty).
+Outcome names_of_namespace(Vm& vm, Value module) {
+  bool is_module = !module.is_empty();
+  Value space = is_module ? TRY(module_namespace(vm, module.as<Module>())) : TRY(locals_of_frame(vm, visible_frame(vm)));
+  if (!has_kind(space, Kind::kDict)) {
+    Value keys = TRY(load_attribute(vm, space, TRY(make_str(vm, "keys")).as<Str>()));
+    return vm.needs_guest(PreludeFunction::kmodule_names, {keys});
+  }
+  Value own = is_module ? dict_find_str(vm, space.as<Dict>(), dunder_name(Dunder::kDir)) : Value();
+  if (!own.is_empty()) return vm.needs_guest(PreludeFunction::kmodule_names, {own});
+  Dict* names = TRY_NEW(vm, new_dict(vm));
+  TRY(add_keys(vm, names, space.as<Dict>()));
+  List* list = TRY_NEW(vm, new_list(vm, names->live_count));
   uint32_t position = 0;
-  while (DictEntry* entry = next_entry(names->table, names->entry_count, &position)) TRY(list_append(rt, list, entry->key));
-  TRY(sort_values(rt, nullptr, list->items, list->length, false));
+  while (DictEntry* entry = next_entry(names->table, names->entry_count, &position)) TRY(list_append(vm, list, entry->key));
+  TRY(sort_values(vm, nullptr, list->items, list->length, false));
   return list;
+}
+
+Outcome builtin_dir(Runtime& rt, const Arguments& args) {
+  if (args[0].is_empty() || has_kind(args[0], Kind::kModule)) return names_of_namespace(vm_of(rt), args[0]);
+  if (has_guest_dunder(args[0], Dunder::kDir)) return rt.needs_guest(PreludeFunction::kdir_guest, {args[0]});
+  Value names = TRY(names_of_attributes(vm_of(rt), args[0]));
+  TRY(sort_values(rt, nullptr, names.as<List>()->items, names.as<List>()->length, false));
+  return names;
 }
 
 constexpr MethodDef kAttributeRows[] = {
@@ -158,18 +266,35 @@ constexpr MethodDef kAttributeRows[] = {
     {"delattr", "obj, name, /", builtin_delattr, kMutates, "The statement `del obj.name` for a name that is computed.",
      PreludeFunction::kdelattr_guest},
     {"isinstance", "obj, class_or_tuple, /", builtin_isinstance, kNoEffects,
-     "Whether an object's class is one of these or derives from one."},
+     "Whether an object's class is one of these or derives from one.", PreludeFunction::kisinstance_guest},
     {"issubclass", "cls, class_or_tuple, /", builtin_issubclass, kNoEffects,
-     "Whether a class is one of these or derives from one."},
+     "Whether a class is one of these or derives from one.", PreludeFunction::kissubclass_guest},
     {"vars", "object=?, /", builtin_vars, kNoEffects, "The __dict__ of an object; without one, what locals() says."},
     {"dir", "object=?, /", builtin_dir, kAllocates, "The names of an object's attributes, or of those bound here, sorted."},
 };
 
 constexpr MethodDef kAttributeIntrinsicRows[] = {
     {"_load_attribute", "object, name, /", intrinsic_load_attribute, kNoEffects, "Prelude only."},
+    {"_subtype", "cls, ancestor, /", intrinsic_subtype, kNoEffects, "Prelude only."},
+    {"_find_special", "object, name, /", intrinsic_find_special, kNoEffects, "Prelude only."},
+    {"_bind_special", "object, name, /", intrinsic_bind_special, kNoEffects, "Prelude only."},
+    {"_class_items", "cls, /", intrinsic_class_items, kNoEffects, "Prelude only."},
+    {"_winning_metaclass", "metaclass, bases, /", intrinsic_winning_metaclass, kNoEffects, "Prelude only."},
+    {"_instance_like", "cls, plain, /", intrinsic_instance_like, kNoEffects, "Prelude only."},
+    {"_set_order", "cls, order, /", intrinsic_set_order, kNoEffects, "Prelude only."},
+    {"_cell_is_empty", "cell, /", intrinsic_cell_is_empty, kNoEffects, "Prelude only."},
 };
 
 }  // namespace
+
+Outcome names_of_attributes(Vm& vm, Value object) {
+  Dict* names = TRY_NEW(vm, new_dict(vm));
+  TRY(add_own_names(vm, names, object));
+  List* list = TRY_NEW(vm, new_list(vm, names->live_count));
+  uint32_t position = 0;
+  while (DictEntry* entry = next_entry(names->table, names->entry_count, &position)) TRY(list_append(vm, list, entry->key));
+  return list;
+}
 
 constexpr std::span<const MethodDef> kAttributeFunctions = kAttributeRows;
 constexpr std::span<const MethodDef> kAttributeIntrinsics = kAttributeIntrinsicRows;

@@ -1,7 +1,10 @@
-// Functions, methods, generators: attributes and methods of the types that the VM makes.
+// Functions and methods: attributes and methods of the types that the VM makes.
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/special_methods.h"
 #include "runtime/types/str.h"
+#include "vm/annotations.h"
+#include "vm/attributes.h"
 #include "vm/builtins/tables.h"
 #include "vm/namespaces.h"
 #include "vm/vm.h"
@@ -52,6 +55,26 @@ Outcome function_defaults(Runtime&, Value self) {
   Tuple* defaults = function_of(self)->defaults;
   return defaults == nullptr ? Value::none() : Value(defaults);
 }
+Outcome set_function_defaults(Runtime& rt, Value self, Value value) {
+  bool none = value.is_empty() || value.is_none();
+  if (!none && !has_kind(value, Kind::kTuple)) return rt.raise_type_error("__defaults__ must be set to a tuple object");
+  function_of(self)->defaults = none ? nullptr : value.as<Tuple>();
+  return Value::none();
+}
+Outcome set_function_keyword_defaults(Runtime& rt, Value self, Value value) {
+  bool none = value.is_empty() || value.is_none();
+  if (!none && !has_kind(value, Kind::kDict)) return rt.raise_type_error("__kwdefaults__ must be set to a dict object");
+  function_of(self)->keyword_defaults = none ? nullptr : value.as<Dict>();
+  return Value::none();
+}
+Outcome set_function_dict(Runtime& rt, Value self, Value value) {
+  if (value.is_empty()) return rt.raise_type_error("cannot delete __dict__");
+  if (!has_kind(value, Kind::kDict)) {
+    return rt.raise_type_error("__dict__ must be set to a dictionary, not a '%s'", type_name(value));
+  }
+  function_of(self)->attributes = value.as<Dict>();
+  return Value::none();
+}
 Outcome function_keyword_defaults(Runtime&, Value self) {
   Dict* defaults = function_of(self)->keyword_defaults;
   return defaults == nullptr ? Value::none() : Value(defaults);
@@ -76,19 +99,17 @@ Outcome set_function_module(Runtime& rt, Value self, Value value) {
   Value dict = TRY(function_dict(rt, self));
   return dict_set(rt, dict.as<Dict>(), dunder_name(Dunder::kModule), value);
 }
-Outcome function_annotations(Runtime& rt, Value) {
-  return rt.raise(TypeId::kNotImplementedError, "not supported yet: __annotations__");
-}
-
 constexpr AttributeDef kFunctionAttributes[] = {
     {"__name__", function_name, set_function_name, "the function's name"},
     {"__qualname__", function_qualified_name, set_function_qualified_name, "its dotted path"},
     {"__doc__", function_doc, set_function_doc, "documentation"},
-    {"__defaults__", function_defaults, nullptr, "defaults of the last positional parameters"},
-    {"__kwdefaults__", function_keyword_defaults, nullptr, "defaults of keyword-only parameters"},
-    {"__dict__", function_dict, nullptr, "attributes set on the function"},
+    {"__defaults__", function_defaults, set_function_defaults, "defaults of the last positional parameters"},
+    {"__kwdefaults__", function_keyword_defaults, set_function_keyword_defaults, "defaults of keyword-only parameters"},
+    {"__dict__", function_dict, set_function_dict, "attributes set on the function"},
     {"__module__", function_module, set_function_module, "the module it was defined in"},
-    {"__annotations__", function_annotations, nullptr, "not supported yet"},
+    {"__annotations__", get_function_annotations, set_function_annotations, "annotations of parameters and result"},
+    {"__annotate__", get_function_annotate, set_function_annotate, "the function that computes the annotations"},
+    {"__type_params__", get_function_type_params, set_function_type_params, "type parameters"},
 };
 
 // ---- builtin functions and methods; a bound one is a BoundMethod around the shared NativeFunction
@@ -97,10 +118,18 @@ NativeFunction* native_of(Value self) {
   return (has_kind(self, Kind::kBoundMethod) ? self.as<BoundMethod>()->function : self).as<NativeFunction>();
 }
 Outcome native_name(Runtime&, Value self) { return native_of(self)->name; }
+bool is_slot(const NativeFunction* native) { return native->type == builtin_type(TypeId::kWrapperDescriptor); }
+
 Outcome native_qualified_name(Runtime& rt, Value self) {
   NativeFunction* native = native_of(self);
   if (native->owner == nullptr) return native->name;
-  std::string text = type_name(native->owner);
+  const Type* owner = native->owner;
+  // A bound method is named after the class of what it is bound to, but for slots.
+  if (has_kind(self, Kind::kBoundMethod) && !is_slot(native)) {
+    Value receiver = self.as<BoundMethod>()->self;
+    owner = has_kind(receiver, Kind::kType) ? receiver.as<Type>() : type_of(receiver);
+  }
+  std::string text = to_utf8(owner->qualified_name);
   text += '.';
   append_utf8(text, native->name);
   return make_str(rt, text);
@@ -113,19 +142,92 @@ Outcome native_doc(Runtime& rt, Value self) {
   return make_str(rt, doc);
 }
 Outcome native_self(Runtime&, Value self) {
-  return has_kind(self, Kind::kBoundMethod) ? self.as<BoundMethod>()->self : Value::none();
+  if (has_kind(self, Kind::kBoundMethod)) return self.as<BoundMethod>()->self;
+  NativeFunction* native = native_of(self);
+  bool is_constructor = native->owner != nullptr && (native->def->effects & kConstructs) != 0;
+  return is_constructor ? Value(native->owner) : Value::none();
+}
+Outcome native_owner(Runtime&, Value self) { return native_of(self)->owner; }
+Outcome native_module(Runtime& rt, Value self) {
+  if (native_of(self)->owner != nullptr) return Value::none();
+  return make_str(rt, "builtins");
 }
 Outcome native_signature(Runtime& rt, Value self) {
-  std::string text = "(";
-  text += native_of(self)->def->signature_text;
+  // Ours leave the values of some defaults open.
+  std::string_view parameters = native_of(self)->def->signature_text;
+  if (parameters.find('?') != parameters.npos) return Value::none();
+  bool is_method = native_of(self)->owner != nullptr;
+  std::string text = is_method ? "($" : parameters.empty() ? "($module" : "($module, ";
+  text += parameters;
   text += ')';
   return make_str(rt, text);
 }
+
+Outcome call_through_row(Runtime& rt, const Arguments& args) {
+  return rt.needs_guest(PreludeFunction::kcall_unpacked,
+                        {args[0], TRY_NEW(rt, new_tuple_of(rt, args.rest.data(), args.rest.size())),
+                         args.keywords == nullptr ? Value::none() : Value(args.keywords)});
+}
+
+// What a function that is an attribute of a class gives when it is looked up on an instance.
+Outcome get_bound(Runtime& rt, const Arguments& args) {
+  Value instance = args[1], owner = args[2];
+  bool is_class_method = args[0].object()->type == builtin_type(TypeId::kClassMethodDescriptor);
+  if (is_class_method) {
+    Value cls = owner.is_none() ? Value(type_of(instance)) : owner;
+    return bind_method(static_cast<Vm&>(rt), args[0], cls);
+  }
+  if (!instance.is_none() || owner == Value(builtin_type(TypeId::kNoneType))) {
+    bool fits = !has_kind(args[0], Kind::kNativeFunction) || args[0].as<NativeFunction>()->owner == nullptr ||
+                is_subtype(type_of(instance), args[0].as<NativeFunction>()->owner);
+    if (!fits) {
+      NativeFunction* native = args[0].as<NativeFunction>();
+      return rt.raise_type_error("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", native->def->name,
+                                 type_name(native->owner), type_name(instance));
+    }
+    return bind_method(static_cast<Vm&>(rt), args[0], instance);
+  }
+  if (owner.is_none()) return rt.raise_type_error("__get__(None, None) is invalid");
+  return args[0];
+}
+Outcome get_itself(Runtime&, const Arguments& args) { return args[0]; }
+
+constexpr MethodDef kCallMethod{"__call__", "self, /, *args, **kwargs", call_through_row, kNoEffects,
+                                "Call self as a function."};
+constexpr MethodDef kGetMethod{"__get__", "self, instance, owner=None, /", get_bound, kNoEffects,
+                               "Return an attribute of instance, which is of type owner."};
+constexpr MethodDef kFunctionMethods[] = {kCallMethod, kGetMethod, kReprMethod};
+constexpr MethodDef kDescriptorMethods[] = {kCallMethod, kGetMethod, kReprMethod};
+constexpr MethodDef kBuiltinMethods[] = {kCallMethod, kReprMethod, COMPARISON_METHODS, kHashMethod};
+constexpr MethodDef kBoundMethods[] = {
+    kCallMethod,
+    {"__get__", "self, instance, owner=None, /", get_itself, kNoEffects,
+     "Return an attribute of instance, which is of type owner."},
+    kReprMethod,
+    COMPARISON_METHODS,
+    kHashMethod,
+};
 
 constexpr AttributeDef kNativeAttributes[] = {
     {"__name__", native_name, nullptr, "the function's name"},
     {"__qualname__", native_qualified_name, nullptr, "its dotted path"},
     {"__doc__", native_doc, nullptr, "documentation"},
+    {"__self__", native_self, nullptr, "what the method is bound to"},
+    {"__module__", native_module, nullptr, "where it is from"},
+    {"__text_signature__", native_signature, nullptr, "its parameters"},
+};
+constexpr AttributeDef kDescriptorAttributes[] = {
+    {"__name__", native_name, nullptr, "the function's name"},
+    {"__qualname__", native_qualified_name, nullptr, "its dotted path"},
+    {"__doc__", native_doc, nullptr, "documentation"},
+    {"__objclass__", native_owner, nullptr, "the class that has it"},
+    {"__text_signature__", native_signature, nullptr, "its parameters"},
+};
+constexpr AttributeDef kWrapperAttributes[] = {
+    {"__name__", native_name, nullptr, "the function's name"},
+    {"__qualname__", native_qualified_name, nullptr, "its dotted path"},
+    {"__doc__", native_doc, nullptr, "documentation"},
+    {"__objclass__", native_owner, nullptr, "the class that has it"},
     {"__self__", native_self, nullptr, "what the method is bound to"},
     {"__text_signature__", native_signature, nullptr, "its parameters"},
 };
@@ -138,81 +240,15 @@ constexpr AttributeDef kMethodAttributes[] = {
     {"__func__", method_function, nullptr, "the function behind the method"},
 };
 
-// ---- generators
-
-Outcome generator_iter(Runtime&, const Arguments& args) { return args[0]; }
-Outcome generator_next(Runtime& rt, const Arguments& args) {
-  return rt.needs_resume(args[0], ResumeMode::kNext, Value::none());
-}
-Outcome generator_send(Runtime& rt, const Arguments& args) { return rt.needs_resume(args[0], ResumeMode::kSend, args[1]); }
-Outcome generator_close(Runtime& rt, const Arguments& args) {
-  return rt.needs_resume(args[0], ResumeMode::kClose, Value::none());
-}
-Outcome generator_throw(Runtime& rt, const Arguments& args) {
-  Value exception = args[1];
-  if (has_kind(exception, Kind::kException) && args[2].is_empty())
-    return rt.needs_resume(args[0], ResumeMode::kThrow, exception);
-  bool is_class = has_kind(exception, Kind::kType) && (exception.as<Type>()->flags & Type::kIsException) != 0;
-  if (!is_class) {
-    if (has_kind(exception, Kind::kException))
-      return rt.raise_type_error("instance exception may not have a separate value");
-    return rt.raise_type_error("exceptions must be classes or instances deriving from BaseException, not %s",
-                               type_name(exception));
-  }
-  Value value = args[2].is_empty() ? Value::none() : args[2];
-  return rt.needs_guest(PreludeFunction::kgenerator_throw, {args[0], exception, value});
-}
-Outcome generator_name(Runtime& rt, Value self) {
-  auto* generator = self.as<Generator>();
-  return generator->name.is_empty() ? function_name(rt, generator->function) : Outcome(generator->name);
-}
-Outcome generator_qualified_name(Runtime& rt, Value self) {
-  auto* generator = self.as<Generator>();
-  return generator->qualified_name.is_empty() ? function_qualified_name(rt, generator->function)
-                                              : Outcome(generator->qualified_name);
-}
-Outcome generator_running(Runtime&, Value self) {
-  return Value::boolean(self.as<Generator>()->state == GeneratorState::kRunning);
-}
-Outcome generator_suspended(Runtime&, Value self) {
-  return Value::boolean(self.as<Generator>()->state == GeneratorState::kSuspended);
-}
-
-constexpr MethodDef kGeneratorMethods[] = {
-    {"__iter__", "self, /", generator_iter, kNoEffects, "An iterator."},
-    {"__next__", "self, /", generator_next, kMutates, "The next item; StopIteration behind the last."},
-    {"send", "self, value, /", generator_send, kMutates, "Resumes the generator with a value; returns what it yields next."},
-    {"throw", "self, typ, val=?, tb=?, /", generator_throw, kMutates, "Raises an exception inside the generator."},
-    {"close", "self, /", generator_close, kMutates, "Raises GeneratorExit inside the generator."},
-};
-constexpr AttributeDef kGeneratorAttributes[] = {
-    {"__name__", generator_name, nullptr, "name of the generator"},
-    {"__qualname__", generator_qualified_name, nullptr, "qualified name of the generator"},
-    {"gi_running", generator_running, nullptr, "whether it is executing"},
-    {"gi_suspended", generator_suspended, nullptr, "whether it is suspended at a yield"},
-};
-
-// For throw_into_delegate() in runtime/prelude/objects.py.
-Outcome throw_here(Runtime& rt, const Arguments& args) { return rt.needs_resume(args[0], ResumeMode::kThrowHere, args[1]); }
-Outcome close_here(Runtime& rt, const Arguments& args) {
-  return rt.needs_resume(args[0], ResumeMode::kCloseHere, Value::none());
-}
-Outcome delegate_done(Runtime& rt, const Arguments& args) {
-  return rt.needs_resume(args[0], ResumeMode::kDelegateDone, args[1]);
-}
-
-constexpr MethodDef kGeneratorIntrinsicRows[] = {
-    {"_generator_throw_here", "generator, exception, /", throw_here, kMutates, "Prelude only."},
-    {"_generator_close_here", "generator, /", close_here, kMutates, "Prelude only."},
-    {"_generator_delegate_done", "generator, value, /", delegate_done, kMutates, "Prelude only."},
-};
-
 }  // namespace
 
-constexpr TypeTable kFunctionTable{TypeId::kFunction, {}, kFunctionAttributes, nullptr};
-constexpr TypeTable kNativeFunctionTable{TypeId::kNativeFunction, {}, kNativeAttributes, nullptr};
-constexpr TypeTable kMethodTable{TypeId::kMethod, {}, kMethodAttributes, nullptr};
-constexpr TypeTable kGeneratorTable{TypeId::kGenerator, kGeneratorMethods, kGeneratorAttributes, nullptr};
-constexpr std::span<const MethodDef> kGeneratorIntrinsics = kGeneratorIntrinsicRows;
+constexpr TypeTable kFunctionTable{TypeId::kFunction, kFunctionMethods, kFunctionAttributes, nullptr};
+constexpr TypeTable kNativeFunctionTable{TypeId::kNativeFunction, kBuiltinMethods, kNativeAttributes, nullptr};
+constexpr TypeTable kMethodDescriptorTable{TypeId::kMethodDescriptor, kDescriptorMethods, kDescriptorAttributes, nullptr};
+constexpr TypeTable kWrapperDescriptorTable{TypeId::kWrapperDescriptor, kDescriptorMethods, kDescriptorAttributes, nullptr};
+constexpr TypeTable kClassMethodDescriptorTable{TypeId::kClassMethodDescriptor, kDescriptorMethods, kDescriptorAttributes,
+                                                nullptr};
+constexpr TypeTable kMethodWrapperTable{TypeId::kMethodWrapper, kBuiltinMethods, kWrapperAttributes, nullptr};
+constexpr TypeTable kMethodTable{TypeId::kMethod, kBoundMethods, kMethodAttributes, nullptr};
 
 }  // namespace sandboa::vm

@@ -1,14 +1,20 @@
 // object and type.
+#include <algorithm>
+
 #include "runtime/dict.h"
 #include "runtime/exceptions.h"
+#include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
 #include "runtime/operations/repr.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/special_methods.h"
 #include "runtime/types/str.h"
+#include "vm/annotations.h"
 #include "vm/attributes.h"
 #include "vm/builtins/tables.h"
 #include "vm/classes.h"
+#include "vm/type_changes.h"
 #include "vm/vm.h"
 
 namespace sandboa::vm {
@@ -36,68 +42,70 @@ Outcome object_new(Runtime& rt, const Arguments& args) {
   if (type == builtin_type(TypeId::kObject)) return object_constructor(rt, args);
   if ((type->flags & Type::kIsException) != 0) return construct_exception(rt, type, args.rest.data(), args.rest.size());
   if (!type->is_guest() || type->instance_kind != Kind::kInstance) {
-    return rt.raise_type_error("object.__new__(%s) is not safe, use %s.__new__()", type_name(type), type_name(type));
+    return rt.raise_type_error("object.__new__(%s) is not safe, use %s.__new__()", type_name(type),
+                               type_name(builtin_type(type->id)));
   }
-  bool overridden = type->guest_dunders.has(Dunder::kInit);
-  if ((!args.rest.empty() || args.keywords != nullptr) && !overridden) {
-    return rt.raise_type_error("object.__new__() takes exactly one argument (the type to instantiate)");
+  if (!args.rest.empty() || args.keywords != nullptr) {
+    if (type->guest_dunders.has(Dunder::kNew)) {
+      return rt.raise_type_error("object.__new__() takes exactly one argument (the type to instantiate)");
+    }
+    if (!type->guest_dunders.has(Dunder::kInit)) return rt.raise_type_error("%s() takes no arguments", type_name(type));
   }
   return TRY_NEW(rt, new_instance(vm_of(rt), type));
 }
 
 Outcome object_init(Runtime& rt, const Arguments& args) {
   const Type* type = type_of(args[0]);
-  bool excess = !args.rest.empty() || args.keywords != nullptr;
-  if (excess && !(type->guest_dunders.has(Dunder::kNew) && !type->guest_dunders.has(Dunder::kInit))) {
+  if (args.rest.empty() && args.keywords == nullptr) return Value::none();
+  if (type->guest_dunders.has(Dunder::kInit)) {
     return rt.raise_type_error("object.__init__() takes exactly one argument (the instance to initialize)");
+  }
+  bool has_own_new = type->guest_dunders.has(Dunder::kNew) || type->instance_kind != Kind::kInstance;
+  if (!has_own_new) {
+    return rt.raise_type_error("%s.__init__() takes exactly one argument (the instance to initialize)", type_name(type));
   }
   return Value::none();
 }
 
-Outcome object_repr(Runtime& rt, const Arguments& args) {
-  if (has_kind(args[0], Kind::kInstance)) return operations::default_repr(rt, args[0]);
-  return operations::repr(rt, args[0]);
-}
-
-Outcome object_str(Runtime& rt, const Arguments& args) {
-  if (has_guest_dunder(args[0], Dunder::kRepr)) return rt.needs_guest(PreludeFunction::krepr_instance, {args[0]});
-  if (has_kind(args[0], Kind::kInstance)) return operations::default_repr(rt, args[0]);
-  return operations::str(rt, args[0]);
-}
+Outcome object_repr(Runtime& rt, const Arguments& args) { return operations::default_repr(rt, args[0]); }
+Outcome object_str(Runtime& rt, const Arguments& args) { return operations::repr(rt, args[0]); }
 
 Outcome object_format(Runtime& rt, const Arguments& args) {
   if (!has_kind(args[1], Kind::kStr)) {
     return rt.raise_type_error("__format__() argument must be str, not %s", type_name(args[1]));
   }
-  if (!has_kind(args[0], Kind::kInstance)) return operations::format(rt, args[0], args[1]);
   if (args[1].as<Str>()->length != 0) {
     return rt.raise_type_error("unsupported format string passed to %s.__format__", type_name(args[0]));
   }
-  return rt.needs_guest(PreludeFunction::kstr_object, {args[0]});
+  return operations::str(rt, args[0]);
 }
 
-Outcome object_compare(Runtime& rt, const Arguments& args, operations::CompareOperator op) {
-  if (has_kind(args[0], Kind::kInstance) || has_guest_dunder(args[0], Dunder::kEq)) {
-    if (op == operations::CompareOperator::kEqual)
-      return args[0] == args[1] ? Value::true_value() : Value::not_implemented();
-    return args[0] == args[1] ? Value::false_value() : Value::not_implemented();
-  }
-  if (kind_of(args[0]) != kind_of(args[1]) && !has_kind(args[1], Kind::kInstance)) return Value::not_implemented();
-  return operations::compare(rt, op, args[0], args[1]);
+Outcome object_eq(Runtime&, const Arguments& args) {
+  return args[0] == args[1] ? Value::true_value() : Value::not_implemented();
 }
-Outcome object_eq(Runtime& rt, const Arguments& args) {
-  return object_compare(rt, args, operations::CompareOperator::kEqual);
-}
+// The opposite of what the object's own __eq__ says.
 Outcome object_ne(Runtime& rt, const Arguments& args) {
-  return object_compare(rt, args, operations::CompareOperator::kNotEqual);
+  bool is_plain = has_kind(args[0], Kind::kInstance) && !has_guest_dunder(args[0], Dunder::kEq);
+  if (!is_plain) return rt.needs_guest(PreludeFunction::kobject_ne, {args[0], args[1]});
+  return args[0] == args[1] ? Value::false_value() : Value::not_implemented();
 }
+Outcome object_order(Runtime&, const Arguments&) { return Value::not_implemented(); }
 
 Outcome object_hash(Runtime& rt, const Arguments& args) {
-  if (has_kind(args[0], Kind::kInstance)) {
-    return Value::small_int(static_cast<int64_t>(object_identity(rt, args[0].object()) >> 4));
-  }
-  return Value::small_int(static_cast<int64_t>(TRY(hash_value(rt, args[0]))) >> 2);
+  return make_int(rt, static_cast<int64_t>(TRY(hash_by_identity(rt, args[0]))));
 }
+
+// Bytes of the object itself, without what it refers to; those of shared objects are not known.
+Outcome object_sizeof(Runtime& rt, const Arguments& args) {
+  constexpr int64_t kInlineBytes = 16;
+  bool is_known = args[0].is_object() && !args[0].object()->is_shared();
+  return make_int(rt, is_known ? int64_t{args[0].object()->size_units} * 16 : kInlineBytes);
+}
+
+Outcome object_reduce(Runtime& rt, const Arguments&) {
+  return rt.raise(TypeId::kNotImplementedError, "not supported yet: pickling");
+}
+Outcome object_subclass_hook(Runtime&, const Arguments&) { return Value::not_implemented(); }
 
 Outcome check_name(Runtime& rt, Value name) {
   if (has_kind(name, Kind::kStr)) return name;
@@ -108,15 +116,25 @@ Outcome object_getattribute(Runtime& rt, const Arguments& args) {
   TRY(check_name(rt, args[1]));
   Value found = TRY(find_attribute(vm_of(rt), args[0], args[1].as<Str>()));
   if (!found.is_empty()) return found;
+  if (has_kind(args[0], Kind::kType)) {
+    return rt.raise_attribute_error(args[0], args[1], "type object '%s' has no attribute '%s'",
+                                    type_name(args[0].as<Type>()), to_utf8(args[1].as<Str>()).c_str());
+  }
   return rt.raise_attribute_error(args[0], args[1], "'%s' object has no attribute '%s'", type_name(args[0]),
                                   to_utf8(args[1].as<Str>()).c_str());
 }
+Outcome check_no_class(Runtime& rt, Value object, const char* method) {
+  if (!has_kind(object, Kind::kType)) return Value::none();
+  return rt.raise_type_error("can't apply this %s to %s object", method, type_name(object));
+}
 Outcome object_setattr(Runtime& rt, const Arguments& args) {
   TRY(check_name(rt, args[1]));
+  TRY(check_no_class(rt, args[0], "__setattr__"));
   return store_attribute_natively(vm_of(rt), args[0], args[1].as<Str>(), args[2]);
 }
 Outcome object_delattr(Runtime& rt, const Arguments& args) {
   TRY(check_name(rt, args[1]));
+  TRY(check_no_class(rt, args[0], "__delattr__"));
   return delete_attribute_natively(vm_of(rt), args[0], args[1].as<Str>());
 }
 
@@ -127,8 +145,13 @@ Outcome object_init_subclass(Runtime& rt, const Arguments& args) {
   return Value::none();
 }
 
+Outcome object_dir(Runtime& rt, const Arguments& args) { return names_of_attributes(vm_of(rt), args[0]); }
+
+Outcome get_type_doc(Runtime& rt, Value self);
+
 Outcome object_class(Runtime&, Value self) { return type_of(self); }
-Outcome object_doc(Runtime&, Value self) { return type_of(self)->doc; }
+Outcome set_object_class(Runtime& rt, Value self, Value value) { return assign_class(vm_of(rt), self, value); }
+Outcome object_doc(Runtime& rt, Value self) { return get_type_doc(rt, type_of(self)); }
 
 constexpr MethodDef kObjectMethods[] = {
     {"__new__", "", object_constructor, kNoEffects, "What all classes derive from."},
@@ -137,35 +160,78 @@ constexpr MethodDef kObjectMethods[] = {
     {"__repr__", "self, /", object_repr, kAllocates, "Text as a programmer would write it."},
     {"__str__", "self, /", object_str, kAllocates, "Text for people."},
     {"__format__", "self, format_spec, /", object_format, kAllocates, "Return str(self) if format_spec is empty."},
-    {"__eq__", "self, value, /", object_eq, kNoEffects, "self == value"},
-    {"__ne__", "self, value, /", object_ne, kNoEffects, "self != value"},
-    {"__hash__", "self, /", object_hash, kNoEffects, "The hash."},
+    {"__eq__", "self, value, /", object_eq, kNoEffects, "Return self==value."},
+    {"__ne__", "self, value, /", object_ne, kNoEffects, "Return self!=value."},
+    {"__lt__", "self, value, /", object_order, kNoEffects, "Return self<value."},
+    {"__le__", "self, value, /", object_order, kNoEffects, "Return self<=value."},
+    {"__gt__", "self, value, /", object_order, kNoEffects, "Return self>value."},
+    {"__ge__", "self, value, /", object_order, kNoEffects, "Return self>=value."},
+    {"__hash__", "self, /", object_hash, kNoEffects, "Return hash(self)."},
+    {"__sizeof__", "self, /", object_sizeof, kNoEffects, "Size of object in memory, in bytes."},
+    {"__reduce__", "self, /", object_reduce, kNoEffects, "Not supported yet."},
+    {"__reduce_ex__", "self, protocol, /", object_reduce, kNoEffects, "Not supported yet."},
+    {"__subclasshook__", "cls, object, /", object_subclass_hook, kNoEffects,
+     "@class What an abstract base class overrides to say what derives from it."},
+    {"__dir__", "self, /", object_dir, kAllocates, "Default dir() implementation."},
     {"__getattribute__", "self, name, /", object_getattribute, kNoEffects, "What `self.name` does."},
     {"__setattr__", "self, name, value, /", object_setattr, kMutates, "What `self.name = value` does."},
     {"__delattr__", "self, name, /", object_delattr, kMutates, "What `del self.name` does."},
-    {"__init_subclass__", "**kwargs", object_init_subclass, kNoEffects,
+    {"__init_subclass__", "cls, /, **kwargs", object_init_subclass, kNoEffects,
      "@class Called when a class is derived from this one."},
 };
 constexpr AttributeDef kObjectAttributes[] = {
-    {"__class__", object_class, nullptr, "the object's class"},
+    {"__class__", object_class, set_object_class, "the object's class"},
     {"__doc__", object_doc, nullptr, "documentation of the object's class"},
 };
 
 // ---- type
 
+// type(object), type(name, bases, namespace).
 Outcome type_constructor(Runtime& rt, const Arguments& args) {
   if (args.rest.size() == 1 && args.keywords == nullptr) return type_of(args.rest[0]);
   if (args.rest.size() != 3) return rt.raise_type_error("type() takes 1 or 3 arguments");
-  if (!has_kind(args.rest[0], Kind::kStr)) {
-    return rt.raise_type_error("type.__new__() argument 1 must be str, not %s", type_name(args.rest[0]));
+  return make_class_of_arguments(vm_of(rt), builtin_type(TypeId::kType), args.rest.data(), 3, args.keywords);
+}
+Outcome type_setattr(Runtime& rt, const Arguments& args) {
+  TRY(check_name(rt, args[1]));
+  return store_attribute_natively(vm_of(rt), args[0], args[1].as<Str>(), args[2]);
+}
+Outcome type_delattr(Runtime& rt, const Arguments& args) {
+  TRY(check_name(rt, args[1]));
+  return delete_attribute_natively(vm_of(rt), args[0], args[1].as<Str>());
+}
+Outcome type_init(Runtime& rt, const Arguments& args) {
+  if (args.rest.size() == 1 && args.keywords != nullptr)
+    return rt.raise_type_error("type.__init__() takes no keyword arguments");
+  if (args.rest.size() != 1 && args.rest.size() != 3) return rt.raise_type_error("type.__init__() takes 1 or 3 arguments");
+  return Value::none();
+}
+// call_native() makes the instance.
+Outcome type_call(Runtime&, const Arguments&) { return Value::none(); }
+Outcome type_prepare(Runtime& rt, const Arguments&) { return TRY_NEW(rt, new_dict(rt)); }
+
+Outcome type_instance_check(Runtime& rt, const Arguments& args) {
+  if (has_guest_dunder(args[1], Dunder::kClass)) {
+    return rt.needs_guest(PreludeFunction::kisinstance_by_class, {args[1], args[0]});
   }
-  if (!has_kind(args.rest[1], Kind::kTuple)) {
-    return rt.raise_type_error("type.__new__() argument 2 must be tuple, not %s", type_name(args.rest[1]));
+  return Value::boolean(is_subtype(type_of(args[1]), args[0].as<Type>()));
+}
+Outcome type_subclass_check(Runtime& rt, const Arguments& args) {
+  if (!has_kind(args[1], Kind::kType)) return rt.raise_type_error("issubclass() arg 1 must be a class");
+  return Value::boolean(is_subtype(args[1].as<Type>(), args[0].as<Type>()));
+}
+
+Outcome type_subclasses(Runtime& rt, const Arguments& args) {
+  List* list = TRY_NEW(rt, new_list(rt, 0));
+  // Newest first in the session's list; builtin classes that derive from builtin ones are not told.
+  for (Type* type = vm_of(rt).classes; type != nullptr; type = type->next_class) {
+    TRY(rt.charge(1 + type->bases->length));
+    for (uint64_t index = 0; index < type->bases->length; ++index) {
+      if (type->bases->items()[index] == args[0]) TRY(list_append(rt, list, type));
+    }
   }
-  if (!has_kind(args.rest[2], Kind::kDict)) {
-    return rt.raise_type_error("type.__new__() argument 3 must be dict, not %s", type_name(args.rest[2]));
-  }
-  return make_class_natively(vm_of(rt), args.rest[0], args.rest[1], args.rest[2]);
+  std::reverse(list->items, list->items + list->length);
+  return list;
 }
 
 Outcome mro_tuple(Runtime& rt, Value self) {
@@ -181,20 +247,49 @@ Outcome type_mro(Runtime& rt, const Arguments& args) {
   return TRY_NEW(rt, new_list_of(rt, mro.as<Tuple>()->items(), static_cast<uint32_t>(mro.as<Tuple>()->length)));
 }
 Outcome get_name(Runtime&, Value self) { return self.as<Type>()->name; }
+Outcome check_guest_class(Runtime& rt, const Type* type, const char* name, Value value) {
+  if (!type->is_guest()) {
+    return rt.raise_type_error("cannot set '%s' attribute of immutable type '%s'", name, type_name(type));
+  }
+  if (value.is_empty()) return rt.raise_type_error("cannot delete '%s' attribute of immutable type '%s'", name, type_name(type));
+  return Value::none();
+}
 Outcome set_name(Runtime& rt, Value self, Value value) {
   auto* type = self.as<Type>();
-  if (!type->is_guest())
-    return rt.raise_type_error("cannot set '__name__' attribute of immutable type '%s'", type_name(type));
+  TRY(check_guest_class(rt, type, "__name__", value));
   if (!has_kind(value, Kind::kStr))
     return rt.raise_type_error("can only assign string to %s.__name__, not '%s'", type_name(type), type_name(value));
-  type->name = value.as<Str>();
+  auto* name = value.as<Str>();
+  TRY(rt.charge(name->length / 8));
+  for (uint64_t index = 0; index < name->length; ++index) {
+    if (name->at(index) == 0) return rt.raise_value_error("type name must not contain null characters");
+  }
+  type->name = name;
   return Value::none();
 }
 Outcome get_qualified_name(Runtime&, Value self) { return self.as<Type>()->qualified_name; }
+Outcome set_qualified_name(Runtime& rt, Value self, Value value) {
+  auto* type = self.as<Type>();
+  TRY(check_guest_class(rt, type, "__qualname__", value));
+  if (!has_kind(value, Kind::kStr))
+    return rt.raise_type_error("can only assign string to %s.__qualname__, not '%s'", type_name(type), type_name(value));
+  type->qualified_name = value.as<Str>();
+  return Value::none();
+}
 Outcome get_bases(Runtime& rt, Value self) {
+  if (self.as<Type>()->bases != nullptr) return self.as<Type>()->bases;
   const Type* base = self.as<Type>()->base;
+  if (self == Value(builtin_type(TypeId::kExceptionGroup))) {
+    Value bases[] = {base, builtin_type(TypeId::kException)};
+    return TRY_NEW(rt, new_tuple_of(rt, bases, 2));
+  }
   Value value = base;
   return TRY_NEW(rt, new_tuple_of(rt, &value, base == nullptr ? 0 : 1));
+}
+Outcome set_type_bases(Runtime& rt, Value self, Value value) {
+  auto* type = self.as<Type>();
+  TRY(check_guest_class(rt, type, "__bases__", value));
+  return set_bases(vm_of(rt), type, value);
 }
 Outcome get_base(Runtime&, Value self) {
   const Type* base = self.as<Type>()->base;
@@ -207,42 +302,85 @@ Outcome get_module(Runtime& rt, Value self) {
     if (!module.is_empty()) return module;
     return make_str(rt, "__main__");
   }
-  return make_str(rt, "builtins");
+  return builtin_module(type);
 }
-Outcome get_type_doc(Runtime&, Value self) { return self.as<Type>()->doc; }
+Outcome set_module(Runtime& rt, Value self, Value value) {
+  auto* type = self.as<Type>();
+  TRY(check_guest_class(rt, type, "__module__", value));
+  return dict_set(rt, type->attributes, dunder_name(Dunder::kModule), value);
+}
+// The documentation of a class is an attribute of the class that instances see too.
+Outcome get_type_doc(Runtime& rt, Value self) {
+  auto* type = self.as<Type>();
+  if (type->attributes == nullptr) return type->doc;
+  Value doc = dict_find_str(rt, type->attributes, dunder_name(Dunder::kDoc));
+  if (doc.is_empty()) return Value::none();
+  return bind_descriptor(vm_of(rt), doc, Value::none(), type);
+}
+Outcome set_type_doc(Runtime& rt, Value self, Value value) {
+  auto* type = self.as<Type>();
+  TRY(check_guest_class(rt, type, "__doc__", value));
+  return dict_set(rt, type->attributes, dunder_name(Dunder::kDoc), value);
+}
+Outcome type_flags(Runtime&, Value self) {  // CPython's bits that programs test: heap type, base type
+  auto* type = self.as<Type>();
+  bool is_subclassable = type->is_guest() || (type->flags & Type::kSubclassable) != 0;
+  return Value::small_int((type->is_guest() ? 1 << 9 : 0) | (is_subclassable ? 1 << 10 : 0));
+}
+Outcome read_only_view(Runtime& rt, Dict* dict) {
+  auto* proxy = TRY_NEW(rt, rt.allocate<MappingProxy>(TypeId::kMappingProxy, Kind::kMappingProxy));
+  proxy->mapping = dict;
+  return proxy;
+}
 Outcome get_type_dict(Runtime& rt, Value self) {
   auto* type = self.as<Type>();
-  if (type->attributes != nullptr) return TRY_NEW(rt, dict_copy(rt, type->attributes));
+  if (type->attributes != nullptr) return read_only_view(rt, type->attributes);
   Dict* dict = TRY_NEW(rt, new_dict(rt));
   for (uint32_t index = 0; type->methods != nullptr && index < type->methods->count; ++index) {
     const NameTable::Entry& entry = type->methods->ordered[index];
     TRY(dict_set(rt, dict, entry.name, entry.value));
   }
-  return dict;
+  return read_only_view(rt, dict);
 }
 
 Outcome make_none(Runtime&, const Arguments&) { return Value::none(); }
 Outcome make_ellipsis(Runtime&, const Arguments&) { return Value::ellipsis(); }
 Outcome make_not_implemented(Runtime&, const Arguments&) { return Value::not_implemented(); }
-constexpr MethodDef kNoneMethods[] = {{"__new__", "", make_none, kNoEffects, "The class of None."}};
-constexpr MethodDef kEllipsisMethods[] = {{"__new__", "", make_ellipsis, kNoEffects, "The class of `...`."}};
+constexpr MethodDef kNoneMethods[] = {
+    {"__new__", "", make_none, kNoEffects, "The class of None."}, kBoolMethod, kReprMethod, COMPARISON_METHODS, kHashMethod};
+constexpr MethodDef kEllipsisMethods[] = {{"__new__", "", make_ellipsis, kNoEffects, "The class of `...`."}, kReprMethod};
 constexpr MethodDef kNotImplementedMethods[] = {
-    {"__new__", "", make_not_implemented, kNoEffects, "The class of NotImplemented."}};
+    {"__new__", "", make_not_implemented, kNoEffects, "The class of NotImplemented."}, kBoolMethod, kReprMethod};
 
 constexpr MethodDef kTypeMethods[] = {
     {"__new__", "*args, **kwargs", type_constructor, kNoEffects,
      "The class of an object; with three arguments, a new class."},
+    kReprMethod,
+    {"__call__", "self, /, *args, **kwargs", type_call, kInstantiates, "Makes an instance: __new__, then __init__."},
+    {"__getattribute__", "self, name, /", object_getattribute, kNoEffects, "What `cls.name` does."},
+    {"__setattr__", "self, name, value, /", type_setattr, kMutates, "What `cls.name = value` does."},
+    {"__delattr__", "self, name, /", type_delattr, kMutates, "What `del cls.name` does."},
+    {"__init__", "self, /, *args, **kwargs", type_init, kNoEffects, "Initialize self."},
+    {"__prepare__", "cls, /, *args, **kwargs", type_prepare, kNoEffects,
+     "@class The namespace that a class body starts with."},
+    {"__instancecheck__", "self, instance, /", type_instance_check, kNoEffects, "What isinstance() asks."},
+    {"__subclasscheck__", "self, subclass, /", type_subclass_check, kNoEffects, "What issubclass() asks."},
+    {"__subclasses__", "self, /", type_subclasses, kAllocates, "The classes that derive directly from this one."},
     {"mro", "self, /", type_mro, kAllocates, "The classes that attributes are looked up in, in order."},
 };
 constexpr AttributeDef kTypeAttributes[] = {
     {"__name__", get_name, set_name, "the class's name"},
-    {"__qualname__", get_qualified_name, nullptr, "its dotted path"},
-    {"__module__", get_module, nullptr, "the module it was defined in"},
-    {"__bases__", get_bases, nullptr, "the base classes"},
+    {"__qualname__", get_qualified_name, set_qualified_name, "its dotted path"},
+    {"__module__", get_module, set_module, "the module it was defined in"},
+    {"__bases__", get_bases, set_type_bases, "the base classes"},
     {"__base__", get_base, nullptr, "the first base class"},
     {"__mro__", mro_tuple, nullptr, "the method resolution order"},
-    {"__doc__", get_type_doc, nullptr, "documentation"},
-    {"__dict__", get_type_dict, nullptr, "a copy of the class's own attributes"},
+    {"__doc__", get_type_doc, set_type_doc, "documentation"},
+    {"__dict__", get_type_dict, nullptr, "the class's own attributes, read-only"},
+    {"__flags__", type_flags, nullptr, "bits about the class"},
+    {"__annotations__", get_class_annotations, set_class_annotations, "annotations of names in the class body"},
+    {"__annotate__", get_class_annotate, set_class_annotate, "the function that computes the annotations"},
+    {"__type_params__", get_class_type_params, set_class_type_params, "type parameters"},
 };
 
 }  // namespace

@@ -15,8 +15,20 @@ extern const runtime::TypeTable kEllipsisTable;
 extern const runtime::TypeTable kNotImplementedTable;
 extern const runtime::TypeTable kFunctionTable;
 extern const runtime::TypeTable kNativeFunctionTable;
+extern const runtime::TypeTable kMethodDescriptorTable;
+extern const runtime::TypeTable kWrapperDescriptorTable;
+extern const runtime::TypeTable kClassMethodDescriptorTable;
+extern const runtime::TypeTable kMethodWrapperTable;
 extern const runtime::TypeTable kMethodTable;
+extern const runtime::TypeTable kGetSetTable;
+extern const runtime::TypeTable kMemberTable;
 extern const runtime::TypeTable kGeneratorTable;
+extern const runtime::TypeTable kCoroutineTable;
+extern const runtime::TypeTable kCoroutineWrapperTable;
+extern const runtime::TypeTable kAsyncGeneratorTable;
+extern const runtime::TypeTable kAsyncGeneratorASendTable;
+extern const runtime::TypeTable kAsyncGeneratorAThrowTable;
+extern const runtime::TypeTable kAnextAwaitableTable;
 extern const runtime::TypeTable kPropertyTable;
 extern const runtime::TypeTable kStaticMethodTable;
 extern const runtime::TypeTable kClassMethodTable;
@@ -29,7 +41,15 @@ extern const runtime::ModuleTable kBuiltinsModule;
 extern const runtime::ModuleTable kSysModule;
 extern const std::span<const runtime::MethodDef> kAttributeFunctions;
 extern const std::span<const runtime::MethodDef> kAttributeIntrinsics;
-extern const std::span<const runtime::MethodDef> kGeneratorIntrinsics;
+extern const std::span<const runtime::MethodDef> kAnnotationIntrinsics;
+extern const std::span<const runtime::MethodDef> kAsyncFunctions;
+extern const std::span<const runtime::MethodDef> kAsyncIntrinsics;
+
+// ---- shared with the instructions of the same purpose (vm/slow_async.cpp)
+runtime::Outcome new_asend(runtime::Runtime& rt, runtime::Value generator, runtime::Value value);
+bool is_async_iterator(runtime::Value value);
+// The value itself if it is what __await__ may return.
+runtime::Outcome check_awaitable_iterator(runtime::Runtime& rt, runtime::Value value);
 
 // Initialises the builtin world with these tables. Idempotent, thread-safe; before the first Vm.
 void initialize();

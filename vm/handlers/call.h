@@ -71,6 +71,7 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::CallMethod& op) {
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::CallKeywords&) { return s.slow(slow_call_keywords); }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::CallUnpack&) { return s.slow(slow_call_unpack); }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::SuperArguments&) { return s.slow(slow_super_arguments); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::CallSupport&) { return s.slow(slow_call_support); }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::MakeFunction&) { return s.slow(slow_make_function); }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::SetDefaults&) { return s.slow(slow_set_defaults); }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::SetKeywordDefaults& op) {
@@ -98,6 +99,9 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ReturnNone&) { return retur
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::StartGenerator&) { return s.slow(slow_start_generator); }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Yield&) { return s.slow(slow_yield); }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::GetYieldFromIter&) { return s.slow(slow_get_iter); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::GetAwaitable&) { return s.slow(slow_get_awaitable); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::GetAsyncIter&) { return s.slow(slow_async_iteration); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::GetAsyncNext&) { return s.slow(slow_async_iteration); }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::SendNext&) { return s.slow(slow_send_next); }
 
 }  // namespace sandboa::vm

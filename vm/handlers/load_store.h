@@ -36,6 +36,8 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::StoreGlobal& op) {
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::DeleteGlobal&) { return s.slow(slow_name); }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadName&) { return s.slow(slow_name); }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LookupName&) { return s.slow(slow_name); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadClassName&) { return s.slow(slow_class_name); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LookupClassName&) { return s.slow(slow_class_name); }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::StoreName&) { return s.slow(slow_name); }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::DeleteName&) { return s.slow(slow_name); }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::CheckBound& op) {
