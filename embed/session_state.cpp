@@ -193,7 +193,7 @@ Turn SessionState::trapped_turn() {
 }
 
 // The texts of an exception may be guest code's to tell (__str__, __notes__, names for hints), so the prelude collects them
-// in a run of its own, under the same limits. Without that run the native texts must do.
+// in a run of its own, under the same limits.
 Turn SessionState::raised_turn() {
   // Set by the VM at the end of a run, or pending from a conversion before there was one.
   Value exception = vm_.exception();
@@ -203,15 +203,17 @@ Turn SessionState::raised_turn() {
   release_reserve();
   const runtime::List* texts = nullptr;
   Value function = vm_.prelude_function(runtime::PreludeFunction::kexception_texts);
-  if (!function.is_empty()) {
-    phase_ = Phase::kRendering;
-    vm_.start_call(function, &exception, 1);
-    vm::RunResult result = vm_.run();
-    phase_ = Phase::kRunning;
-    if (result == vm::RunResult::kTrapped) return trapped_turn();
-    bool has_texts = result == vm::RunResult::kCompleted && runtime::has_kind(vm_.result(), runtime::Kind::kList);
-    if (has_texts) texts = vm_.result().as<runtime::List>();
+  if (function.is_empty()) {
+    set_memory_trap();
+    return trapped_turn();
   }
+  phase_ = Phase::kRendering;
+  vm_.start_call(function, &exception, 1);
+  vm::RunResult result = vm_.run();
+  phase_ = Phase::kRunning;
+  if (result == vm::RunResult::kTrapped) return trapped_turn();
+  bool has_texts = result == vm::RunResult::kCompleted && runtime::has_kind(vm_.result(), runtime::Kind::kList);
+  if (has_texts) texts = vm_.result().as<runtime::List>();
   GuestError error;
   auto* object = exception.as<runtime::Exception>();
   auto made = make_guest_error(vm_, object, texts, &error);

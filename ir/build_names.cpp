@@ -14,6 +14,7 @@ using frontend::SymbolKind;
 // Names of executed code whose locals are not its globals.
 bool FunctionBuilder::is_body_name(const Symbol* symbol) const {
   if (!state_.options.has_locals || request_.scope->kind != ScopeKind::kModule) return false;
+  if (state_.is_declared_global(symbol->name)) return false;
   return symbol->kind == SymbolKind::kGlobalImplicit ||
          (symbol->scope->kind == ScopeKind::kModule && symbol->kind != SymbolKind::kGlobalExplicit);
 }

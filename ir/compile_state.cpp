@@ -33,6 +33,14 @@ CompileState::CompileState(frontend::Module* module_node, frontend::ScopeTree* s
   for (std::string_view name : {"locals", "vars", "dir", "exec", "eval"}) {
     if (context.names->find(name)) shows_locals = true;
   }
+  if (options.has_locals) {
+    declared_global_ = zeroed<bool>(arena, names);
+    for (const frontend::Scope* scope : scopes->scopes) {
+      for (const frontend::Symbol* symbol : scope->symbols) {
+        if (symbol->kind == frontend::SymbolKind::kGlobalExplicit) declared_global_[symbol->name.value] = true;
+      }
+    }
+  }
   find_line_starts();
 }
 

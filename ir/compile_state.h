@@ -48,6 +48,8 @@ class CompileState {
 
   // Some code may ask for the names that are bound where it runs: variables of comprehensions must not outlive them.
   bool shows_locals = false;
+  // With options.has_locals: whether some scope declares the name global, which then holds for the module's own code too.
+  bool is_declared_global(frontend::NameId name) const { return declared_global_[name.value]; }
 
   std::string_view text(frontend::NameId name) const { return context.names->text(name); }
   // Constant index of a name, and slot of a global.
@@ -82,6 +84,7 @@ class CompileState {
   uint32_t* name_constants_;  // by NameId: index + 1, 0 if none yet
   uint32_t* globals_;         // by NameId: slot + 1
   uint32_t* comprehension_bases_;
+  bool* declared_global_ = nullptr;  // by NameId
   std::span<uint32_t> line_starts_;
   bool failed_ = false;
   frontend::Diagnostic diagnostic_;

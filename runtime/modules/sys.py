@@ -92,7 +92,7 @@ class _Output:
     def write(self, text):
         if not isinstance(text, str):
             raise TypeError(f"write() argument must be str, not {type(text).__name__}")
-        _print_text(text)
+        print(text, end="")
         return len(text)
 
     def writelines(self, lines):

@@ -33,7 +33,11 @@ struct Namespaces {
   Value locals;
 };
 
-bool is_mapping(Value value) { return has_kind(value, Kind::kDict) || has_kind(value, Kind::kMappingProxy) || has_guest_dunder(value, Dunder::kGetItem); }
+// What PyMapping_Check() takes: anything with a subscript.
+bool is_mapping(Value value) {
+  return has_guest_dunder(value, Dunder::kGetItem) ||
+         !find_in_builtin_type(builtin_type(type_of(value)->id), dunder_name(Dunder::kGetItem)).is_empty();
+}
 
 Fallible<Namespaces> find_namespaces(Vm& vm, Value globals, Value locals, const char* function) {
   if (!globals.is_none() && !has_kind(globals, Kind::kDict)) {
