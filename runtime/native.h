@@ -77,6 +77,7 @@ struct AttributeDef {
   Outcome (*get)(Runtime& rt, Value self);
   Outcome (*set)(Runtime& rt, Value self, Value value);
   const char* doc;
+  bool is_member = false;  // a member_descriptor in CPython: another repr and another text when it is assigned to
 };
 
 // What a builtin type offers. A row named "__new__" is the constructor: its signature has no cls and no self (with doc

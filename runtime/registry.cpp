@@ -139,6 +139,12 @@ Value make_native_function(const MethodDef& def, const Type* owner) {
   return function;
 }
 
+Value wrap_static(Value function) {
+  auto* wrapper = make_shared_object<StaticMethod>(TypeId::kStaticMethod, Kind::kStaticMethod);
+  wrapper->function = function;
+  return wrapper;
+}
+
 void initialize_type(TypeId id, const char* name, Kind kind, TypeId base, bool subclassable) {
   Type& type = builtin_types[static_cast<int>(id)];
   type.type = builtin_type(TypeId::kType);
@@ -213,10 +219,13 @@ void initialize_type_table(const TypeTable& table) {
       if (table.type != TypeId::kObject) builder.add(def.name, make_native_function(kNewMethod, &type));
       continue;
     }
-    builder.add(def.name, make_native_function(def, &type));
+    Value function = make_native_function(def, &type);
+    bool is_static_method = callable_by_name && std::string_view(def.name) != "__new__";
+    builder.add(def.name, is_static_method ? wrap_static(function) : function);
   }
   for (const AttributeDef& def : table.attributes) {
-    auto* getset = make_shared_object<GetSet>(TypeId::kMemberDescriptor, Kind::kGetSet);
+    TypeId descriptor = def.is_member ? TypeId::kSlotDescriptor : TypeId::kMemberDescriptor;
+    auto* getset = make_shared_object<GetSet>(descriptor, Kind::kGetSet);
     getset->def = &def;
     getset->owner = &type;
     getset->name = shared_names().intern(def.name);

@@ -278,7 +278,7 @@ Outcome miss_on_module(Vm& vm, runtime::Module* module, Str* name) {
 }
 
 SignalFailure raise_no_attribute(Vm& vm, Value object, Str* name) {
-  if (runtime::has_kind(object, Kind::kBoundMethod)) object = object.as<runtime::BoundMethod>()->function;
+  if (runtime::is_exactly(object, TypeId::kMethod)) object = object.as<runtime::BoundMethod>()->function;
   std::string text = runtime::to_utf8(name);
   if (runtime::has_kind(object, Kind::kType)) {
     return vm.raise_attribute_error(object, name, "type object '%s' has no attribute '%s'",
@@ -340,7 +340,7 @@ Outcome find_attribute(Vm& vm, Value object, Str* name, Site* site) {
     if (!on_class.is_empty()) return bind_descriptor(vm, on_class, object, type);
     if (own.exists() && is_name(name, Dunder::kDict)) return own.ensure(vm);
     // A bound method shows the attributes of its function.
-    if (runtime::has_kind(object, Kind::kBoundMethod))
+    if (runtime::is_exactly(object, TypeId::kMethod))
       return find_attribute(vm, object.as<runtime::BoundMethod>()->function, name);
     return Value();
   }
@@ -405,6 +405,7 @@ Outcome store_through_getset(Vm& vm, Value descriptor, Value object, Value value
     if (runtime::has_kind(object, Kind::kType) && !object.as<Type>()->is_guest()) {
       return set_class_attribute(vm, object.as<Type>(), getset->name, value);  // says that the class is immutable
     }
+    if (getset->def->is_member) return vm.raise(TypeId::kAttributeError, "readonly attribute");
     return vm.raise(TypeId::kAttributeError, "attribute '%s' of '%s' objects is not writable", getset->def->name,
                     runtime::type_name(getset->owner));
   }

@@ -231,6 +231,14 @@ bool slow_make_class(Vm& vm, const bytecode::Instruction* at) {
   return on_signal(vm, vm.needs_guest(PreludeFunction::kclass_hooks, {type, parts[3]}).signal, ReturnAction::kComplete);
 }
 
+Outcome check_class_name(Vm& vm, const Str* name) {
+  TRY(vm.charge(name->length / 8));
+  for (uint64_t index = 0; index < name->length; ++index) {
+    if (name->at(index) == 0) return vm.raise_value_error("type name must not contain null characters");
+  }
+  return Value::none();
+}
+
 Outcome make_class_natively(Vm& vm, const ClassRequest& request) {
   const Type* winner = TRY(winning_metaclass(vm, request.metaclass, request.bases));
   Value keywords = request.keywords == nullptr ? Value::none() : Value(request.keywords);
@@ -279,6 +287,7 @@ Outcome make_class_of_arguments(Vm& vm, const Type* metaclass, const Value* argu
     return vm.raise_type_error("type.__new__() argument %u must be %s, not %s", index + 1, rows[index].name,
                                runtime::type_name(arguments[index]));
   }
+  TRY(check_class_name(vm, arguments[0].as<Str>()));
   TRY(check_resolved_bases(vm, arguments[1].as<Tuple>()));
   return make_class_natively(
       vm, {metaclass, arguments[0].as<Str>(), arguments[1].as<Tuple>(), arguments[2].as<Dict>(), keywords});

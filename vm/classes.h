@@ -15,6 +15,8 @@ struct ClassRequest {
 };
 runtime::Outcome make_class_natively(Vm& vm, const ClassRequest& request);
 
+// ValueError for a name that no class can have.
+runtime::Outcome check_class_name(Vm& vm, const runtime::Str* name);
 // The same with what a call gave as name, bases and namespace. REQUIRES: there are three.
 runtime::Outcome make_class_of_arguments(Vm& vm, const runtime::Type* metaclass, const runtime::Value* arguments, uint32_t count,
                                          runtime::Dict* keywords);

@@ -242,9 +242,16 @@ bool continue_binary(Vm& vm, uint8_t stage) {
       if (!method.is_empty()) return call_operator(vm, method, rhs, lhs, ReturnAction::kBinaryResult, Value(), stage);
     }
   }
-  bool by_sequence = is_sequence_operator && (operations::is_sequence(lhs) || (!is_add && operations::is_sequence(rhs)));
+  // A guest class that overrides the operator has taken what its builtin class does with sequences away.
+  auto works_as_sequence = [&](Value value) {
+    bool is_overridden = runtime::has_guest_dunder(value, dunders.forward) ||
+                         (!is_add && runtime::has_guest_dunder(value, dunders.reflected));
+    return is_sequence_operator && operations::is_sequence(value) && !is_overridden;
+  };
+  bool by_sequence = works_as_sequence(lhs) || (!is_add && works_as_sequence(rhs));
+  bool in_place = operands.in_place && !runtime::has_guest_dunder(lhs, dunders.in_place);
   return deliver(vm, with_memory(vm, [&]() -> Outcome {
-                   if (by_sequence) return operations::binary_natively(vm, operands.op, lhs, rhs, operands.in_place);
+                   if (by_sequence) return operations::binary_natively(vm, operands.op, lhs, rhs, in_place);
                    return operations::raise_unsupported_binary(vm, operands.op, lhs, rhs, operands.in_place);
                  }));
 }

@@ -106,10 +106,12 @@ Outcome collect_items(Vm& vm, const Instruction* at) {
         auto* tuple = source.as<runtime::Tuple>();
         return runtime::list_extend(vm, target.as<runtime::List>(), tuple->items(), static_cast<uint32_t>(tuple->length));
       }
-      auto* list = (operations::is_plain_sequence(source) && runtime::has_kind(source, Kind::kList)
-                        ? source
-                        : TRY(runtime::list_from_iterable(vm, source)))
-                       .as<runtime::List>();
+      Outcome items = operations::is_plain_sequence(source) ? Outcome(source) : runtime::list_from_iterable(vm, source);
+      bool is_whole_call = bytecode::decode<ops::ListExtend>(at).callee.index != bytecode::kNoRegister;
+      if (items.signal() == Signal::kNeedsGuest && is_whole_call) {
+        return vm.needs_guest(PreludeFunction::klist_for_call, {source});  // f(*x) does not ask how long x is
+      }
+      auto* list = TRY(items).as<runtime::List>();
       return runtime::list_extend(vm, target.as<runtime::List>(), list->items, list->length);
     }
     case Opcode::kSetAdd: {
@@ -118,6 +120,12 @@ Outcome collect_items(Vm& vm, const Instruction* at) {
       return added;
     }
     case Opcode::kSetUpdate: {
+      if (runtime::has_kind(source, Kind::kSet)) {
+        Outcome added = runtime::set_update_from(vm, target.as<runtime::Set>(), source);
+        if (added.signal() == Signal::kNeedsGuest)
+          return vm.needs_guest(PreludeFunction::kset_update_display, {target, source});
+        return added;
+      }
       auto* list = (operations::is_plain_sequence(source) && runtime::has_kind(source, Kind::kList)
                         ? source
                         : TRY(runtime::list_from_iterable(vm, source)))

@@ -89,7 +89,8 @@ Fallible<bool> matches(Vm& vm, const Type* raised, Value expected) {
 Outcome raise_not_a_manager(Vm& vm, Value object, Dunder missed) {
   bool is_async = missed == Dunder::kAExit || missed == Dunder::kAEnter;
   auto has = [&](Dunder dunder) {
-    return !find_type_attribute(vm, runtime::type_of(object), runtime::dunder_name(dunder)).is_empty();
+    Value found = find_type_attribute(vm, runtime::type_of(object), runtime::dunder_name(dunder));
+    return !found.is_empty() && !found.is_none();
   };
   bool is_other = is_async ? has(Dunder::kEnter) && has(Dunder::kExit) : has(Dunder::kAEnter) && has(Dunder::kAExit);
   const char* hint = "";

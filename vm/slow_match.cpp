@@ -5,6 +5,7 @@
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 #include "vm/attributes.h"
+#include "vm/builtins/tables.h"
 #include "vm/calls.h"
 #include "vm/complete.h"
 #include "vm/handlers/slow_paths.h"
@@ -22,9 +23,7 @@ using runtime::Tuple;
 using runtime::TypeId;
 using runtime::Value;
 
-namespace {
-
-// Builtin classes whose single positional pattern matches the subject itself.
+// Builtin classes, and what derives from them, whose single positional pattern matches the subject itself.
 bool matches_itself(const runtime::Type* type) {
   switch (type->id) {
     case TypeId::kBool:
@@ -42,6 +41,8 @@ bool matches_itself(const runtime::Type* type) {
       return false;
   }
 }
+
+namespace {
 
 Outcome match_keys(Vm& vm, Value subject, Value keys_value) {
   auto* keys = keys_value.as<Tuple>();

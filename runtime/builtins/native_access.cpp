@@ -17,8 +17,11 @@ Outcome native_is_plain_dict(Runtime&, const Arguments& args) {
 }
 
 Outcome native_has_length_hint(Runtime&, const Arguments& args) {
-  return Value::boolean(has_guest_dunder(args[0], Dunder::kLen) || has_guest_dunder(args[0], Dunder::kLengthHint));
+  bool has_hint = has_guest_dunder(args[0], Dunder::kLen) || has_guest_dunder(args[0], Dunder::kLengthHint);
+  return Value::boolean(has_hint && operations::is_iterable(args[0]));
 }
+
+Outcome native_is_iterable(Runtime&, const Arguments& args) { return Value::boolean(operations::is_iterable(args[0])); }
 
 Outcome native_view_dict(Runtime&, const Arguments& args) { return args[0].as<DictView>()->dict; }
 
@@ -31,6 +34,7 @@ constexpr MethodDef kRows[] = {
     {"_native_repeat", "sequence, count, in_place, /", native_repeat, kMutates, "Prelude only."},
     {"_is_plain_dict", "value, /", native_is_plain_dict, kNoEffects, "Prelude only."},
     {"_has_length_hint", "value, /", native_has_length_hint, kNoEffects, "Prelude only."},
+    {"_is_iterable", "value, /", native_is_iterable, kNoEffects, "Prelude only."},
     {"_view_dict", "view, /", native_view_dict, kNoEffects, "Prelude only."},
 };
 

@@ -122,7 +122,7 @@ Outcome builtin_ascii(Runtime& rt, const Arguments& args) { return operations::a
 
 Outcome builtin_format(Runtime& rt, const Arguments& args) {
   if (!has_kind(args[1], Kind::kStr)) {
-    return rt.raise_type_error("format() argument 2 must be str, not %s", type_name(args[1]));
+    return rt.raise_type_error("format() argument 2 must be str, not %s", argument_type_name(args[1]));
   }
   return operations::format(rt, args[0], args[1]);
 }

@@ -16,6 +16,10 @@ inline bool is_number(Value value) { return is_int(value) || is_float(value) || 
 // Any number. Raises OverflowError for ints that are too large.
 Fallible<ComplexNumber> to_complex(Runtime& rt, Value number);
 
+// complex("1+2j"), and format(1 + 2j, spec).
+Outcome parse_complex(Runtime& rt, Value str);
+Outcome format_complex(Runtime& rt, Value number, const Str* spec);
+
 Outcome complex_power(Runtime& rt, ComplexNumber base, ComplexNumber exponent);
 // REQUIRES: both are numbers; op is one of + - * / **.
 Outcome complex_binary(Runtime& rt, operations::BinaryOperator op, Value lhs, Value rhs);

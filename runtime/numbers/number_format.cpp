@@ -149,7 +149,7 @@ bool is_zero_text(std::string_view text) {
   return true;
 }
 
-Outcome format_float(Runtime& rt, double value, const FormatSpec& spec) {
+Outcome format_float(Runtime& rt, double value, const FormatSpec& spec, bool dot_zero = true) {
   if (spec.precision > INT_MAX) return rt.raise_value_error("precision too big");
   TRY(rt.charge(16));
   FloatFormat format;
@@ -162,7 +162,7 @@ Outcome format_float(Runtime& rt, double value, const FormatSpec& spec) {
   } else if (spec.type == 'n') {
     format.type = 'g';
   } else if (spec.type == 0) {
-    format.dot_zero = true;
+    format.dot_zero = dot_zero;
     format.type = spec.precision < 0 ? 'r' : 'g';
   }
   // Scratch stays bounded: zeros beyond what any double has are counted, not printed.
@@ -261,7 +261,13 @@ Outcome format_int(Runtime& rt, Value number, const FormatSpec& spec) {
 
 }  // namespace
 
+// A float as one part of a complex number: like repr(), but integral values have no ".0".
+Outcome format_float_part(Runtime& rt, double value, const FormatSpec& spec) {
+  return format_float(rt, value, spec, false);
+}
+
 Outcome format_number(Runtime& rt, Value number, const Str* spec_text) {
+  if (has_kind(number, Kind::kComplex) && spec_text->length != 0) return format_complex(rt, number, spec_text);
   if (spec_text->length == 0) return operations::str(rt, number);
   if (is_float(number)) {
     FormatSpec spec = TRY(operations::parse_format_spec(rt, number, spec_text, 0, '>'));

@@ -8,7 +8,7 @@ namespace sandboa::runtime {
 
 Outcome number_format_method(Runtime& rt, const Arguments& args) {
   if (!has_kind(args[1], Kind::kStr)) {
-    return rt.raise_type_error("__format__() argument must be str, not %s", type_name(args[1]));
+    return rt.raise_type_error("__format__() argument must be str, not %s", argument_type_name(args[1]));
   }
   return format_number(rt, args[0], args[1].as<const Str>());
 }

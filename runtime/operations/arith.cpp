@@ -176,7 +176,7 @@ Outcome binary_natively(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bo
   }
   Outcome result = binary_by_kind(rt, op, lhs, rhs, in_place);
   // What is answered may be an operand; of the mutable ones only what works in place answers it.
-  bool is_operand = result.ok() && (result.value() == lhs || result.value() == rhs);
+  bool is_operand = result.ok() && op != BinaryOperator::kModulo && (result.value() == lhs || result.value() == rhs);
   return is_operand ? exactly(rt, result) : result;
 }
 
@@ -211,21 +211,26 @@ Outcome unary_natively(Runtime& rt, UnaryOperator op, Value operand) {
 }
 
 SignalFailure raise_unsupported_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place) {
-  if (op == BinaryOperator::kAdd) {
+  auto repeats = [](Value value) {
+    bool is_overridden = has_guest_dunder(value, Dunder::kMul) || has_guest_dunder(value, Dunder::kRMul);
+    return is_sequence(value) && !is_overridden;
+  };
+  if (op == BinaryOperator::kAdd && !has_guest_dunder(lhs, Dunder::kAdd)) {
     switch (kind_of(lhs)) {
       case Kind::kStr:
       case Kind::kList:
-      case Kind::kTuple:
-        return rt.raise_type_error("can only concatenate %s (not \"%s\") to %s", type_name(lhs), type_name(rhs),
-                                   type_name(lhs));
+      case Kind::kTuple: {
+        const char* name = type_name(builtin_type(type_of(lhs)->id));
+        return rt.raise_type_error("can only concatenate %s (not \"%s\") to %s", name, type_name(rhs), name);
+      }
       case Kind::kBytes:
         return rt.raise_type_error("can't concat %s to bytes", type_name(rhs));
       default:
         break;
     }
   }
-  if (op == BinaryOperator::kMultiply && (is_sequence(lhs) || is_sequence(rhs))) {
-    return rt.raise_type_error("can't multiply sequence by non-int of type '%s'", type_name(is_sequence(lhs) ? rhs : lhs));
+  if (op == BinaryOperator::kMultiply && (repeats(lhs) || repeats(rhs))) {
+    return rt.raise_type_error("can't multiply sequence by non-int of type '%s'", type_name(repeats(lhs) ? rhs : lhs));
   }
   const char* shown = in_place ? in_place_symbol(op) : op == BinaryOperator::kPower ? "** or pow()" : symbol(op);
   return rt.raise_type_error("unsupported operand type(s) for %s: '%s' and '%s'", shown, type_name(lhs), type_name(rhs));

@@ -56,8 +56,8 @@ namespace {
 
 // Whether str(e) follows BaseException.__str__: the only argument, or the tuple of arguments.
 bool has_plain_text(const Type* type) {
-  for (TypeId id :
-       {TypeId::kKeyError, TypeId::kOSError, TypeId::kSyntaxError, TypeId::kImportError, TypeId::kUnicodeError, TypeId::kBaseExceptionGroup}) {
+  for (TypeId id : {TypeId::kKeyError, TypeId::kOSError, TypeId::kSyntaxError, TypeId::kImportError, TypeId::kUnicodeError,
+                    TypeId::kBaseExceptionGroup}) {
     if (is_subtype(type, builtin_type(id))) return false;
   }
   return true;
@@ -66,7 +66,9 @@ bool has_plain_text(const Type* type) {
 }  // namespace
 
 Outcome str(Runtime& rt, Value value) {
-  if (has_guest_dunder(value, Dunder::kStr)) return rt.needs_guest(PreludeFunction::kstr_instance, {value});
+  bool asks_repr =
+      has_guest_dunder(value, Dunder::kRepr) && !has_kind(value, Kind::kException) && !has_kind(value, Kind::kStr);
+  if (has_guest_dunder(value, Dunder::kStr) || asks_repr) return rt.needs_guest(PreludeFunction::kstr_instance, {value});
   return str_natively(rt, value);
 }
 
@@ -76,6 +78,7 @@ Outcome str_natively(Runtime& rt, Value value) {
     if (!value.is_object()) return repr(rt, value);
     Object* object = value.object();
     if (object->kind == Kind::kStr) return as_exact(rt, value);
+    if (object->kind == Kind::kBytes) return repr_natively(rt, value);  // has a __str__ of its own
     if (object->kind != Kind::kException) return repr(rt, value);
     auto* exception = value.as<Exception>();
     if (!has_plain_text(object->type)) {
@@ -144,7 +147,8 @@ Outcome format_text(Runtime& rt, Str* text, const Str* spec) {
   uint64_t length = text->length;
   if (parsed.precision >= 0 && static_cast<uint64_t>(parsed.precision) < length)
     length = static_cast<uint64_t>(parsed.precision);
-  if (parsed.width < 0 || static_cast<uint64_t>(parsed.width) <= length) return substring(rt, text, 0, length);
+  bool fits = parsed.width < 0 || static_cast<uint64_t>(parsed.width) <= length;
+  if (fits) return length == text->length ? Outcome(text) : substring(rt, text, 0, length);
   if (length < text->length) text = TRY(substring(rt, text, 0, length)).as<Str>();
   uint64_t missing = static_cast<uint64_t>(parsed.width) - length;
   uint64_t left = parsed.align == '>' ? missing : parsed.align == '^' ? missing / 2 : 0;
@@ -163,7 +167,7 @@ Outcome format(Runtime& rt, Value value, Value spec) {
 Outcome format_natively(Runtime& rt, Value value, Value spec) {
   if (spec.is_empty() || spec.as<Str>()->length == 0) return str(rt, value);
   if (is_int(value) || is_float(value) || has_kind(value, Kind::kComplex)) return format_number(rt, value, spec.as<Str>());
-  if (has_kind(value, Kind::kStr)) return exactly(rt, format_text(rt, value.as<Str>(), spec.as<Str>()));
+  if (has_kind(value, Kind::kStr)) return format_text(rt, value.as<Str>(), spec.as<Str>());
   return rt.raise_type_error("unsupported format string passed to %s.__format__", type_name(value));
 }
 

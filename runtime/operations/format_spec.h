@@ -28,3 +28,10 @@ Fallible<FormatSpec> parse_format_spec(Runtime& rt, Value value, const Str* text
 SignalFailure raise_unknown_format_code(Runtime& rt, Value value, char32_t type);
 
 }  // namespace sandboa::runtime::operations
+
+namespace sandboa::runtime {
+
+// A float laid out as a part of a complex number (numbers/number_format.cpp).
+Outcome format_float_part(Runtime& rt, double value, const operations::FormatSpec& spec);
+
+}  // namespace sandboa::runtime

@@ -542,7 +542,7 @@ Fallible<bool> ReprWalk::visit_natively(Value value) {
       out_->append("\", line 1>");
       return true;
     case Kind::kGetSet:
-      out_->append("<attribute '");
+      out_->append(object->type->id == TypeId::kSlotDescriptor ? std::string_view("<member '") : std::string_view("<attribute '"));
       out_->append(value.as<GetSet>()->name);
       out_->append("' of '");
       out_->append(value.as<GetSet>()->owner->name);

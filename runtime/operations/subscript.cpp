@@ -130,10 +130,12 @@ Outcome get_native_item(Runtime& rt, Value object, Value key) {
   }
 }
 
-SANDBOA_COLD SignalFailure raise_no_assignment(Runtime& rt, Value object, Access access) {
-  // CPython words it differently for types that have one of the two slots.
+SANDBOA_COLD SignalFailure raise_no_assignment(Runtime& rt, Value object, Value key, Access access) {
+  // CPython words it differently for an index of what may be a sequence.
   Kind kind = kind_of(object);
-  bool is_sequence = kind == Kind::kTuple || kind == Kind::kStr || kind == Kind::kBytes || kind == Kind::kRange;
+  bool may_be_sequence = kind == Kind::kTuple || kind == Kind::kStr || kind == Kind::kBytes || kind == Kind::kRange ||
+                         is_of_guest_class(object);
+  bool is_sequence = may_be_sequence && (is_int(key) || has_guest_dunder(key, Dunder::kIndex));
   if (access == Access::kSet) return rt.raise_type_error("'%s' object does not support item assignment", type_name(object));
   return rt.raise_type_error("'%s' object %s support item deletion", type_name(object),
                              is_sequence ? "doesn't" : "does not");
@@ -217,7 +219,7 @@ Outcome set_item_natively(Runtime& rt, Value object, Value key, Value item) {
     }
     return result;
   }
-  return raise_no_assignment(rt, object, Access::kSet);
+  return raise_no_assignment(rt, object, key, Access::kSet);
 }
 
 Outcome delete_item(Runtime& rt, Value object, Value key) {
@@ -240,7 +242,7 @@ Outcome delete_item_natively(Runtime& rt, Value object, Value key) {
     if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kdelitem_converted, {object, key});
     return result;
   }
-  return raise_no_assignment(rt, object, Access::kDelete);
+  return raise_no_assignment(rt, object, key, Access::kDelete);
 }
 
 // ---- contains

@@ -53,10 +53,10 @@ def table_find(table, key, key_hash):
 def dict_getitem(self, key):
     index = table_find(self, key, key_hash(key, "dict key"))
     if index < 0:
-        missing = None if type(self) is dict else _find_special(self, "__missing__")
-        if missing is None:
+        missing = _ABSENT if type(self) is dict else getattr(type(self), "__missing__", _ABSENT)
+        if missing is _ABSENT:
             raise KeyError(key)
-        return missing(key)
+        return missing(self, key)
     return _table_value(self, index)
 
 
@@ -455,11 +455,10 @@ def tuple_new(iterable):
 
 
 def hinted(iterable):
-    # An iterator for making a list, which asks how long it will be: the answer does not matter, but asking can be seen.
-    iterator = iter(iterable)
+    # Making a list asks how long it will be: the answer does not matter, but asking can be seen.
     if _has_length_hint(iterable):
         length_hint(iterable)
-    return iterator
+    return iterable
 
 
 def length_hint(obj):
@@ -492,6 +491,10 @@ def list_new(iterable):
 def list_init(self, iterable):
     list.clear(self)
     list_extend(self, iterable)
+
+
+def list_for_call(iterable):
+    return [item for item in iterable]
 
 
 def list_from_iterable(iterable):
@@ -645,9 +648,72 @@ def sort_items(items, key, reverse):
             merge_sort(keys, items, backwards)
 
 
+def insertion_sort(keys, items, backwards):
+    # For short lists: the run that they begin with, then binary insertion. Which items are compared can be seen, so it is what
+    # CPython compares.
+    count = len(keys)
+    order = [index for index in range(count)]
+    if backwards:
+        order.reverse()
+    for position in range(leading_run(keys, order), count):
+        pivot = order.pop(position)
+        low = 0
+        high = position
+        while low < high:
+            middle = (low + high) // 2
+            if keys[pivot] < keys[order[middle]]:
+                high = middle
+            else:
+                low = middle + 1
+        order.insert(low, pivot)
+    if backwards:
+        order.reverse()
+    _list_permute(items, order)
+
+
+def leading_run(keys, order):
+    # Length of the ascending run at the start; one that descends is turned round first, equal neighbours keeping their order.
+    count = len(order)
+    length = 1
+    while length < count and not keys[order[length]] < keys[order[length - 1]]:
+        length += 1
+    if length == count:
+        return length
+    if length > 1:
+        if keys[order[0]] < keys[order[length - 1]]:
+            return length
+        reverse_part(order, 0, length)
+    length += 1
+    equal = 0
+    while length < count:
+        if keys[order[length]] < keys[order[length - 1]]:
+            if equal:
+                reverse_part(order, length - equal - 1, length)
+                equal = 0
+        elif keys[order[length - 1]] < keys[order[length]]:
+            break
+        else:
+            equal += 1
+        length += 1
+    if equal:
+        reverse_part(order, length - equal - 1, length)
+    reverse_part(order, 0, length)
+    while length < count and not keys[order[length]] < keys[order[length - 1]]:
+        length += 1
+    return length
+
+
+def reverse_part(order, start, end):
+    part = order[start:end]
+    part.reverse()
+    order[start:end] = part
+
+
 def merge_sort(keys, items, backwards):
     # Bottom-up and stable, on positions. Only < is asked, of the later item first.
     count = len(keys)
+    if count < 64:
+        return insertion_sort(keys, items, backwards)
     order = [index for index in range(count)]
     if backwards:
         order.reverse()

@@ -182,7 +182,7 @@ def complex_guest(real, imag):
     if hasattr(kind, '__complex__') and kind is not complex:
         real = kind.__complex__(real)
         if type(real) is not complex:
-            raise TypeError(f"{kind.__name__}.__complex__() must return a complex, not {type(real).__name__}")
+            raise TypeError(f"__complex__ returned non-complex (type {type(real).__name__})")
     elif kind is not complex:
         real = float(real)
     if type(imag) is not complex:

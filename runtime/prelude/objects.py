@@ -235,18 +235,29 @@ def match_class(subject, cls, positional, names):
         return None
     values = []
     if positional:
-        match_args = getattr(cls, "__match_args__", ())
+        match_args = getattr(cls, "__match_args__", None)
+        itself = match_args is None and _matches_itself(cls)
+        match_args = () if match_args is None else match_args
         if type(match_args) is not tuple:
             raise TypeError(f"{cls.__name__}.__match_args__ must be a tuple (got {type(match_args).__name__})")
-        if positional > len(match_args):
-            plural = "" if len(match_args) == 1 else "s"
-            raise TypeError(
-                f"{cls.__name__}() accepts {len(match_args)} positional sub-pattern{plural} ({positional} given)"
-            )
-        names = match_args[:positional] + names
+        allowed = 1 if itself else len(match_args)
+        if positional > allowed:
+            plural = "" if allowed == 1 else "s"
+            raise TypeError(f"{cls.__name__}() accepts {allowed} positional sub-pattern{plural} ({positional} given)")
+        if itself:
+            values.append(subject)
+        else:
+            names = match_args[:positional] + names
+    seen = []
     for name in names:
-        value = getattr(subject, name, _ABSENT)
-        if value is _ABSENT:
+        if type(name) is not str:
+            raise TypeError(f"__match_args__ elements must be strings (got {type(name).__name__})")
+        if name in seen:
+            raise TypeError(f"{cls.__name__}() got multiple sub-patterns for attribute {name!r}")
+        seen.append(name)
+        try:
+            value = _load_attribute(subject, name)
+        except AttributeError:
             return None
         values.append(value)
     return tuple(values)
@@ -277,7 +288,7 @@ def set_display(items):
 
 
 def set_update_display(result, items):
-    for item in items:
+    for item in as_walked(items):
         result.add(item)
     return []
 

@@ -168,8 +168,8 @@ def percent_pieces(steps, binary):
                 value = float(value)
         elif hasattr(type(value), "__index__"):
             value = type(value).__index__(value)
-        pieces.append(spec % (value,))
-    return "".join(pieces)
+        pieces.append(value if spec == "%s" and isinstance(value, str) else spec % (value,))
+    return pieces[0] if len(pieces) == 1 else "".join(pieces)
 
 
 def bytes_new(source, encoding, errors):
@@ -180,7 +180,11 @@ def bytes_new(source, encoding, errors):
             raise TypeError(f"__bytes__ returned non-bytes (type {type(result).__name__})")
         return result
     if hasattr(kind, "__index__"):
-        return bytes(index_of_object(source))
+        try:
+            return bytes(index_of_object(source))
+        except TypeError:
+            if not _is_iterable(source):
+                raise TypeError(f"cannot convert '{kind.__name__}' object to bytes") from None
     items = []
     for item in source:
         items.append(item if isinstance(item, int) or not hasattr(type(item), "__index__") else type(item).__index__(item))

@@ -23,7 +23,7 @@ Outcome complex_new(Runtime& rt, const Arguments& args) {
     return rt.needs_guest(PreludeFunction::kcomplex_guest, {real, imaginary});
   }
   if (has_kind(real, Kind::kStr) && args[1].is_empty()) {
-    return rt.raise(TypeId::kNotImplementedError, "not supported yet: complex() of a string");
+    return parse_complex(rt, real);
   }
   if (!is_number(real)) {
     if (args[1].is_empty())
@@ -79,7 +79,7 @@ Outcome complex_abs(Runtime& rt, const Arguments& args) {
 Outcome complex_itself(Runtime& rt, const Arguments& args) { return as_exact(rt, args[0]); }
 Outcome complex_format(Runtime& rt, const Arguments& args) {
   if (!has_kind(args[1], Kind::kStr)) {
-    return rt.raise_type_error("__format__() argument must be str, not %s", type_name(args[1]));
+    return rt.raise_type_error("__format__() argument must be str, not %s", argument_type_name(args[1]));
   }
   return operations::format_natively(rt, args[0], args[1]);
 }
@@ -127,8 +127,8 @@ constexpr MethodDef kComplexMethods[] = {
 };
 
 constexpr AttributeDef kComplexAttributes[] = {
-    {"real", get_real, nullptr, "The real part."},
-    {"imag", get_imaginary, nullptr, "The imaginary part."},
+    {"real", get_real, nullptr, "The real part.", true},
+    {"imag", get_imaginary, nullptr, "The imaginary part.", true},
 };
 
 }  // namespace

@@ -114,7 +114,10 @@ Outcome get_reverse_iterator_natively(Runtime& rt, Value value) {
       return new_dict_iterator(rt, id, value.as<DictView>()->dict, true);
     }
     default:
-      if (has_guest_dunder(value, Dunder::kGetItem) && has_guest_dunder(value, Dunder::kLen)) {
+      if (has_guest_dunder(value, Dunder::kGetItem)) {
+        if (!has_guest_dunder(value, Dunder::kLen)) {
+          return rt.raise_type_error("object of type '%s' has no len()", type_name(value));
+        }
         return rt.needs_guest(PreludeFunction::kreversed_object, {value});
       }
       return rt.raise_type_error("'%s' object is not reversible", type_name(value));

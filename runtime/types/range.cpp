@@ -173,9 +173,9 @@ constexpr MethodDef kRangeMethods[] = {
 };
 
 constexpr AttributeDef kRangeAttributes[] = {
-    {"start", range_start, nullptr, nullptr},
-    {"stop", range_stop, nullptr, nullptr},
-    {"step", range_step, nullptr, nullptr},
+    {"start", range_start, nullptr, nullptr, true},
+    {"stop", range_stop, nullptr, nullptr, true},
+    {"step", range_step, nullptr, nullptr, true},
 };
 
 }  // namespace

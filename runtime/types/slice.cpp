@@ -51,9 +51,9 @@ constexpr MethodDef kSliceMethods[] = {
 };
 
 constexpr AttributeDef kSliceAttributes[] = {
-    {"start", slice_start, nullptr, nullptr},
-    {"stop", slice_stop, nullptr, nullptr},
-    {"step", slice_step, nullptr, nullptr},
+    {"start", slice_start, nullptr, nullptr, true},
+    {"stop", slice_stop, nullptr, nullptr, true},
+    {"step", slice_step, nullptr, nullptr, true},
 };
 
 }  // namespace

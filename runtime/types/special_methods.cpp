@@ -33,7 +33,7 @@ Outcome method_hash(Runtime& rt, const Arguments& args) {
 Outcome method_bool(Runtime& rt, const Arguments& args) { return Value::boolean(TRY(operations::truth(rt, args[0]))); }
 Outcome made_by_class(Runtime& rt, Value cls, Outcome made) {
   Value value = TRY(made);
-  return cls.as<Type>()->is_guest() ? Outcome(rt.needs_guest_call(cls, {value})) : Outcome(value);
+  return Value(type_of(value)) == cls ? Outcome(value) : Outcome(rt.needs_guest_call(cls, {value}));
 }
 Outcome method_repr(Runtime& rt, const Arguments& args) { return operations::repr_natively(rt, args[0]); }
 Outcome method_concatenate(Runtime& rt, const Arguments& args) {

@@ -229,7 +229,7 @@ Outcome str_new(Runtime& rt, const Arguments& args) {
 
 Outcome str_dunder_format(Runtime& rt, const Arguments& args) {
   if (!has_kind(args[1], Kind::kStr)) {
-    return rt.raise_type_error("__format__() argument must be str, not %s", type_name(args[1]));
+    return rt.raise_type_error("__format__() argument must be str, not %s", argument_type_name(args[1]));
   }
   return operations::format_natively(rt, args[0], args[1]);
 }

@@ -144,7 +144,7 @@ Outcome native_doc(Runtime& rt, Value self) {
 Outcome native_self(Runtime&, Value self) {
   if (has_kind(self, Kind::kBoundMethod)) return self.as<BoundMethod>()->self;
   NativeFunction* native = native_of(self);
-  bool is_constructor = native->owner != nullptr && (native->def->effects & kConstructs) != 0;
+  bool is_constructor = native->owner != nullptr && std::string_view(native->def->name) == "__new__";
   return is_constructor ? Value(native->owner) : Value::none();
 }
 Outcome native_owner(Runtime&, Value self) { return native_of(self)->owner; }
@@ -217,17 +217,17 @@ constexpr AttributeDef kNativeAttributes[] = {
     {"__text_signature__", native_signature, nullptr, "its parameters"},
 };
 constexpr AttributeDef kDescriptorAttributes[] = {
-    {"__name__", native_name, nullptr, "the function's name"},
+    {"__name__", native_name, nullptr, "the function's name", true},
     {"__qualname__", native_qualified_name, nullptr, "its dotted path"},
     {"__doc__", native_doc, nullptr, "documentation"},
-    {"__objclass__", native_owner, nullptr, "the class that has it"},
+    {"__objclass__", native_owner, nullptr, "the class that has it", true},
     {"__text_signature__", native_signature, nullptr, "its parameters"},
 };
 constexpr AttributeDef kWrapperAttributes[] = {
     {"__name__", native_name, nullptr, "the function's name"},
     {"__qualname__", native_qualified_name, nullptr, "its dotted path"},
     {"__doc__", native_doc, nullptr, "documentation"},
-    {"__objclass__", native_owner, nullptr, "the class that has it"},
+    {"__objclass__", native_owner, nullptr, "the class that has it", true},
     {"__self__", native_self, nullptr, "what the method is bound to"},
     {"__text_signature__", native_signature, nullptr, "its parameters"},
 };

@@ -3,6 +3,7 @@
 
 #include "runtime/dict.h"
 #include "runtime/exceptions.h"
+#include "runtime/generics.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
 #include "runtime/operations/repr.h"
@@ -72,7 +73,7 @@ Outcome object_str(Runtime& rt, const Arguments& args) { return operations::repr
 
 Outcome object_format(Runtime& rt, const Arguments& args) {
   if (!has_kind(args[1], Kind::kStr)) {
-    return rt.raise_type_error("__format__() argument must be str, not %s", type_name(args[1]));
+    return rt.raise_type_error("__format__() argument must be str, not %s", argument_type_name(args[1]));
   }
   if (args[1].as<Str>()->length != 0) {
     return rt.raise_type_error("unsupported format string passed to %s.__format__", type_name(args[0]));
@@ -140,7 +141,8 @@ Outcome object_delattr(Runtime& rt, const Arguments& args) {
 
 Outcome object_init_subclass(Runtime& rt, const Arguments& args) {
   if (args.keywords != nullptr && args.keywords->live_count != 0) {
-    return rt.raise_type_error("__init_subclass__() takes no keyword arguments");
+    return rt.raise_type_error("%s.__init_subclass__() takes no keyword arguments",
+                               has_kind(args[0], Kind::kType) ? type_name(args[0].as<Type>()) : "object");
   }
   return Value::none();
 }
@@ -188,7 +190,10 @@ constexpr AttributeDef kObjectAttributes[] = {
 
 // type(object), type(name, bases, namespace).
 Outcome type_constructor(Runtime& rt, const Arguments& args) {
-  if (args.rest.size() == 1 && args.keywords == nullptr) return type_of(args.rest[0]);
+  if (args.rest.size() == 1) {
+    if (args.keywords == nullptr) return type_of(args.rest[0]);
+    return rt.raise_type_error("type() takes no keyword arguments");
+  }
   if (args.rest.size() != 3) return rt.raise_type_error("type() takes 1 or 3 arguments");
   return make_class_of_arguments(vm_of(rt), builtin_type(TypeId::kType), args.rest.data(), 3, args.keywords);
 }
@@ -259,12 +264,8 @@ Outcome set_name(Runtime& rt, Value self, Value value) {
   TRY(check_guest_class(rt, type, "__name__", value));
   if (!has_kind(value, Kind::kStr))
     return rt.raise_type_error("can only assign string to %s.__name__, not '%s'", type_name(type), type_name(value));
-  auto* name = value.as<Str>();
-  TRY(rt.charge(name->length / 8));
-  for (uint64_t index = 0; index < name->length; ++index) {
-    if (name->at(index) == 0) return rt.raise_value_error("type name must not contain null characters");
-  }
-  type->name = name;
+  TRY(check_class_name(vm_of(rt), value.as<Str>()));
+  type->name = value.as<Str>();
   return Value::none();
 }
 Outcome get_qualified_name(Runtime&, Value self) { return self.as<Type>()->qualified_name; }
@@ -352,7 +353,14 @@ constexpr MethodDef kEllipsisMethods[] = {{"__new__", "", make_ellipsis, kNoEffe
 constexpr MethodDef kNotImplementedMethods[] = {
     {"__new__", "", make_not_implemented, kNoEffects, "The class of NotImplemented."}, kBoolMethod, kReprMethod};
 
+template <bool kReflected>
+Outcome type_or(Runtime& rt, const Arguments& args) {
+  return kReflected ? union_of(rt, args[1], args[0]) : union_of(rt, args[0], args[1]);
+}
+
 constexpr MethodDef kTypeMethods[] = {
+    {"__or__", "self, value, /", type_or<false>, kNoEffects, "Return self|value."},
+    {"__ror__", "self, value, /", type_or<true>, kNoEffects, "Return value|self."},
     {"__new__", "*args, **kwargs", type_constructor, kNoEffects,
      "The class of an object; with three arguments, a new class."},
     kReprMethod,

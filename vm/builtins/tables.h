@@ -49,6 +49,7 @@ extern const std::span<const runtime::MethodDef> kAsyncIntrinsics;
 // ---- shared with the instructions of the same purpose (vm/slow_async.cpp)
 runtime::Outcome new_asend(runtime::Runtime& rt, runtime::Value generator, runtime::Value value);
 bool is_async_iterator(runtime::Value value);
+bool matches_itself(const runtime::Type* type);  // vm/slow_match.cpp
 // The value itself if it is what __await__ may return.
 runtime::Outcome check_awaitable_iterator(runtime::Runtime& rt, runtime::Value value);
 
