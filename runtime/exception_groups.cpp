@@ -43,7 +43,8 @@ Outcome construct_exception_group(Runtime& rt, const Type* type, const Value* ar
                                static_cast<unsigned long long>(count));
   }
   if (!is_str(args[0])) {
-    return rt.raise_type_error("BaseExceptionGroup.__new__() argument 1 must be str, not %s", type_name(args[0]));
+    return rt.raise_type_error("BaseExceptionGroup.__new__() argument 1 must be str, not %s",
+                               argument_type_name(args[0]));
   }
   Value sequence = args[1];
   if (has_guest_dunder(sequence, Dunder::kGetItem) || has_guest_dunder(sequence, Dunder::kIter)) {
@@ -81,6 +82,8 @@ Outcome group_new(Runtime& rt, const Arguments& args, TypeId id) {
   return make_exception(rt, builtin_type(id), args.rest.data(), args.rest.size(), args.keywords);
 }
 Outcome base_group_new(Runtime& rt, const Arguments& args) { return group_new(rt, args, TypeId::kBaseExceptionGroup); }
+
+Outcome group_str(Runtime& rt, const Arguments& args) { return exception_group_str(rt, as_exception(args[0])); }
 
 Outcome group_derive(Runtime& rt, const Arguments& args) {
   Value arguments[] = {as_exception(args[0])->detail, args[1]};
@@ -153,12 +156,12 @@ Outcome intrinsic_same_metadata(Runtime&, const Arguments& args) {
   if (!is_exception_group(args[0]) || !is_exception_group(args[1])) return Value::false_value();
   Exception* left = as_exception(args[0]);
   Exception* right = as_exception(args[1]);
-  return Value::boolean(left->notes == right->notes && left->traceback == right->traceback && left->cause == right->cause &&
-                        left->context == right->context);
+  return Value::boolean(left->traceback == right->traceback && left->cause == right->cause && left->context == right->context);
 }
 
 constexpr MethodDef kGroupMethodRows[] = {
     {"__new__", "*args, **kwargs", base_group_new, kNoEffects, "Makes a group of exceptions."},
+    {"__str__", "self, /", group_str, kAllocates, "The message and the number of exceptions."},
     {"derive", "self, exceptions, /", group_derive, kAllocates,
      "A group with the same message around other exceptions; classes with more fields override it."},
     {"split", "self, matcher, /", group_needs_prelude, kNoEffects,
@@ -180,7 +183,7 @@ constexpr MethodDef kGroupIntrinsicRows[] = {
     {"_exception_group_copy_metadata", "target, source, /", intrinsic_copy_metadata, kMutates,
      "Traceback, context and cause."},
     {"_exception_group_same_metadata", "left, right, /", intrinsic_same_metadata, kNoEffects,
-     "Whether both are groups with the same notes, traceback, context and cause."},
+     "Whether both are groups with the same traceback, context and cause."},
 };
 
 }  // namespace

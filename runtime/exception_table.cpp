@@ -22,7 +22,8 @@ Outcome base_exception_init(Runtime& rt, const Arguments& args) {
   return initialize_exception(rt, as_exception(args[0]), args.rest.data(), args.rest.size(), args.keywords);
 }
 
-Outcome base_exception_str(Runtime& rt, const Arguments& args) { return exception_str(rt, as_exception(args[0])); }
+Outcome base_exception_str(Runtime& rt, const Arguments& args) { return plain_exception_str(rt, as_exception(args[0])); }
+Outcome typed_exception_str(Runtime& rt, const Arguments& args) { return exception_str(rt, as_exception(args[0])); }
 Outcome base_exception_repr(Runtime& rt, const Arguments& args) { return exception_repr(rt, as_exception(args[0])); }
 
 Fallible<bool> check_traceback(Runtime& rt, Value traceback) {
@@ -36,15 +37,36 @@ Outcome base_exception_with_traceback(Runtime& rt, const Arguments& args) {
   return args[0];
 }
 
+// Notes are an ordinary attribute, of the exception or of a class of its own.
+Value find_notes(Runtime& rt, const Exception* exception, const Str* name) {
+  if (exception->attributes != nullptr) {
+    Value own = dict_find_str(rt, exception->attributes, name);
+    if (!own.is_empty()) return own;
+  }
+  const Tuple* mro = exception->type->mro;
+  for (uint64_t index = 0; mro != nullptr && index < mro->length; ++index) {
+    auto* type = mro->items()[index].as<Type>();
+    Value found = type->attributes == nullptr ? Value() : dict_find_str(rt, type->attributes, name);
+    if (!found.is_empty()) return found;
+  }
+  return Value();
+}
+
 Outcome base_exception_add_note(Runtime& rt, const Arguments& args) {
   Exception* exception = as_exception(args[0]);
-  if (!is_str(args[1])) return rt.raise_type_error("add_note() argument must be str, not %s", type_name(args[1]));
-  if (!exception->notes.is_empty()) {
-    if (!has_kind(exception->notes, Kind::kList)) return rt.raise_type_error("Cannot add note: __notes__ is not a list");
-    return list_append(rt, exception->notes.as<List>(), args[1]);
+  if (!is_str(args[1])) return rt.raise_type_error("add_note() argument must be str, not %s", argument_type_name(args[1]));
+  Value name = TRY(make_str(rt, "__notes__"));
+  Value notes = find_notes(rt, exception, name.as<Str>());
+  if (!notes.is_empty()) {
+    if (!has_kind(notes, Kind::kList)) return rt.raise_type_error("Cannot add note: __notes__ is not a list");
+    return list_append(rt, notes.as<List>(), args[1]);
   }
   Value note = args[1];
-  exception->notes = TRY_NEW(rt, new_list_of(rt, &note, 1));
+  List* list = TRY_NEW(rt, new_list_of(rt, &note, 1));
+  Dict* attributes = exception->attributes;
+  if (attributes == nullptr) attributes = TRY_NEW(rt, new_dict(rt));
+  TRY(dict_set(rt, attributes, name, list));
+  exception->attributes = attributes;
   return Value::none();
 }
 
@@ -98,19 +120,6 @@ Outcome set_traceback(Runtime& rt, Value self, Value value) {
   if (value.is_empty()) return rt.raise_type_error("__traceback__ may not be deleted");
   TRY(check_traceback(rt, value));
   as_exception(self)->traceback = value.is_none() ? Value() : value;
-  return Value::none();
-}
-
-// Absent until a note is added, as if it lived in the instance's __dict__.
-Outcome get_notes(Runtime& rt, Value self) {
-  Exception* exception = as_exception(self);
-  if (!exception->notes.is_empty()) return exception->notes;
-  Value name = TRY(make_str(rt, "__notes__"));
-  return rt.raise_attribute_error(self, name, "'%s' object has no attribute '__notes__'", type_name(exception->type));
-}
-Outcome set_notes(Runtime& rt, Value self, Value value) {
-  if (value.is_empty()) TRY(get_notes(rt, self));
-  as_exception(self)->notes = value;
   return Value::none();
 }
 
@@ -186,7 +195,6 @@ constexpr AttributeDef kBaseExceptionAttributes[] = {
     {"__context__", get_context, set_context, "What was being handled when this was raised, or None."},
     {"__suppress_context__", get_suppress_context, set_suppress_context, "Whether tracebacks leave __context__ out."},
     {"__traceback__", get_traceback, set_traceback, "Where the exception passed through, or None."},
-    {"__notes__", get_notes, set_notes, "Notes that add_note() added; absent before the first."},
 };
 constexpr AttributeDef kNameErrorAttributes[] = {
     {"name", get_detail, set_detail, "The name that was not found, or None."},
@@ -326,7 +334,8 @@ Outcome intrinsic_is_standard_module(Runtime&, const Arguments& args) {
 constexpr MethodDef kBaseExceptionMethods[] = {
     {"__new__", "*args, **kwargs", exception_new<TypeId::kBaseException>, kNoEffects, "Makes an exception."},
     {"__init__", "self, /, *args, **kwargs", base_exception_init, kMutates, "Sets args."},
-    {"__str__", "self, /", base_exception_str, kAllocates, "The message.", PreludeFunction::kexception_str},
+    {"__str__", "self, /", base_exception_str, kAllocates, "The message.",
+     PreludeFunction::kexception_plain_str},
     {"__repr__", "self, /", base_exception_repr, kAllocates, "Type and arguments.", PreludeFunction::kexception_repr},
     {"with_traceback", "self, traceback, /", base_exception_with_traceback, kMutates, "Sets __traceback__; answers self."},
     {"add_note", "self, note, /", base_exception_add_note, kMutates, "Adds a line that tracebacks show below the message."},
@@ -342,7 +351,7 @@ constexpr MethodDef kConstructor[] = {
 template <TypeId id>
 constexpr MethodDef kConstructorAndText[] = {
     {"__new__", "*args, **kwargs", exception_new<id>, kNoEffects, "Makes an exception."},
-    {"__str__", "self, /", base_exception_str, kAllocates, "Return str(self).", PreludeFunction::kexception_str},
+    {"__str__", "self, /", typed_exception_str, kAllocates, "Return str(self).", PreludeFunction::kexception_str},
 };
 
 template <TypeId id>

@@ -383,11 +383,14 @@ Outcome exception_str(Runtime& rt, Exception* exception) {
   }
   Value special = TRY(or_prelude(rt, special_str(rt, exception), PreludeFunction::kexception_str, exception));
   if (!special.is_empty()) return special;
+  bool is_key_error = exception->args->length == 1 && is_subtype(exception->type, builtin_type(TypeId::kKeyError));
+  return is_key_error ? operations::repr(rt, exception->args->items()[0]) : plain_exception_str(rt, exception);
+}
+
+Outcome plain_exception_str(Runtime& rt, Exception* exception) {
   Tuple* args = exception->args;
   if (args->length == 0) return empty_str();
-  if (args->length > 1) return operations::repr(rt, args);
-  bool is_key_error = is_subtype(exception->type, builtin_type(TypeId::kKeyError));
-  return is_key_error ? operations::repr(rt, args->items()[0]) : operations::str(rt, args->items()[0]);
+  return args->length > 1 ? operations::repr(rt, args) : operations::str(rt, args->items()[0]);
 }
 
 Outcome exception_repr(Runtime& rt, Exception* exception) {

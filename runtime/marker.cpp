@@ -276,7 +276,6 @@ void Marker::trace_exception(Exception* exception) {
   mark(exception->cause);
   mark(exception->context);
   mark(exception->traceback);
-  mark(exception->notes);
   mark(exception->detail);
   mark(exception->subject);
   mark(exception->attributes);

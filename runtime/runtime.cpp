@@ -45,7 +45,7 @@ Exception* new_exception(Runtime& rt, const Type* type, Tuple* args) {
   auto* exception = static_cast<Exception*>(allocate_instance(rt, type, Kind::kException, sizeof(Exception)));
   if (exception == nullptr) return nullptr;
   exception->args = args != nullptr ? args : empty_tuple();
-  exception->cause = exception->context = exception->traceback = exception->notes = Value();
+  exception->cause = exception->context = exception->traceback = Value();
   exception->detail = exception->subject = exception->raiser = Value();
   exception->attributes = nullptr;
   return exception;

@@ -127,7 +127,6 @@ struct Exception : Object {
   Value cause;       // empty: never set
   Value context;     // empty: none
   Value traceback;   // Traceback or empty
-  Value notes;       // List or empty
   Value detail;      // AttributeError/NameError: name. StopIteration: value. ImportError: name. Else empty
   Value subject;     // AttributeError: obj. Else empty
   Dict* attributes;  // set by guest code; may be null

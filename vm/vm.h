@@ -132,6 +132,7 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   SuspendedAction suspended_action{};
   RunResult exit_result = RunResult::kCompleted;
   bool running_finalizers = false;
+  uint64_t requested_collection = 0;  // number of the collection that gc.collect() waits for; 0: none
   bool pending_exit = false;  // the answer to a suspended call, or a call started from outside, has ended the run already
   runtime::Value result_;
   runtime::Value trap_traceback_;

@@ -1,4 +1,3 @@
-"""Weak references, and containers of them."""
 # ref, proxy and the types come from C++ (runtime/types/weak_reference.cpp). A collection clears references; their callbacks run
 # at the next safepoint, before any function called after that. So a container may look at a reference that is dead already,
 # but not for long.

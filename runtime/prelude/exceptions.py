@@ -17,12 +17,16 @@ def exception_str(exception):
             places.append("line " + str(exception.lineno))
         text = str(exception.msg)
         return text + " (" + ", ".join(places) + ")" if places else text
+    if isinstance(exception, KeyError) and len(exception.args) == 1:
+        return repr(exception.args[0])
+    return exception_plain_str(exception)
+
+
+def exception_plain_str(exception):
     args = exception.args
     if len(args) == 0:
         return ""
-    if len(args) > 1:
-        return repr(args)
-    return repr(args[0]) if isinstance(exception, KeyError) else str(args[0])
+    return repr(args) if len(args) > 1 else str(args[0])
 
 
 def exception_repr(exception):

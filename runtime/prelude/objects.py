@@ -222,7 +222,10 @@ def raise_class(exception, cause, has_cause):
             )
     if has_cause:
         if isinstance(cause, type) and issubclass(cause, BaseException):
-            cause = cause()
+            cls = cause
+            cause = cls()
+            if not isinstance(cause, BaseException):
+                raise TypeError(f"calling {cls!r} should have returned an instance of BaseException, not {type(cause)!r}")
         raise exception from cause
     raise exception
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "runtime/exceptions.h"
+#include "runtime/module.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/iterators.h"
@@ -148,7 +150,7 @@ Outcome get_values(Runtime& rt, Value self) {
 
 Outcome check_str(Runtime& rt, Value value, const char* name) {
   if (is_str(value)) return value;
-  return rt.raise_type_error("Interpolation() argument '%s' must be str, not %s", name, type_name(value));
+  return rt.raise_type_error("Interpolation() argument '%s' must be str, not %s", name, argument_type_name(value));
 }
 
 Outcome interpolation_constructor(Runtime& rt, const Arguments& args) {
@@ -195,8 +197,14 @@ constexpr AttributeDef kInterpolationAttributes[] = {
 };
 constexpr const char* kInterpolationMatchArgs[] = {"value", "expression", "conversion", "format_spec"};
 
+constexpr ModuleValue kTemplateModuleValues[] = {
+    {"Template", module_type<TypeId::kTemplate>},
+    {"Interpolation", module_type<TypeId::kInterpolation>},
+};
+
 }  // namespace
 
+const ModuleTable kTemplateModule{"string.templatelib", {}, kTemplateModuleValues, "Support for template string literals."};
 const TypeTable kTemplateTable{TypeId::kTemplate, kTemplateMethods, kTemplateAttributes, "Template object", true};
 const TypeTable kInterpolationTable{TypeId::kInterpolation,   kInterpolationMethods, kInterpolationAttributes,
                                     "Interpolation object", true,                  kInterpolationMatchArgs};

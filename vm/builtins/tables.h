@@ -42,6 +42,7 @@ extern const runtime::ModuleTable kSysModule;
 extern const std::span<const runtime::MethodDef> kAttributeFunctions;
 extern const std::span<const runtime::MethodDef> kAttributeIntrinsics;
 extern const std::span<const runtime::MethodDef> kAnnotationIntrinsics;
+extern const std::span<const runtime::MethodDef> kCollectorIntrinsics;
 extern const std::span<const runtime::MethodDef> kAsyncFunctions;
 extern const std::span<const runtime::MethodDef> kAsyncIntrinsics;
 
