@@ -10,6 +10,12 @@ using frontend::ScopeKind;
 using frontend::SourceRange;
 using frontend::Symbol;
 
+namespace {
+
+constexpr int64_t kNamespacePart = 2;  // of what PrepareClass answers
+
+}  // namespace
+
 // Decorators are evaluated top down before the object and applied bottom up after it, so each opens the window of its call.
 template <class Build>
 Value FunctionBuilder::build_decorated(std::span<Expr* const> decorators, Slot place, Build build) {
@@ -128,18 +134,21 @@ void FunctionBuilder::build_class_def(frontend::ClassDef* node) {
   store_symbol(node->symbol, object, node->range());
 }
 
-// Window: name, bases, namespace, keywords, __class__ cell. The body is a function of the namespace and returns the cell.
+// Windows: name, bases, keywords for PrepareClass; name, its answer, __class__ cell for MakeClass. The body is a function of the
+// namespace, which is the third part of that answer, and returns the cell.
 Value FunctionBuilder::build_class_object(frontend::ClassDef* node, Slot place, Value type_params) {
   WindowId window = open_window();
   SourceRange range = node->range();
-  Value name = emit_text(state_.text(node->name), next_slot(window));
-  build_bases(node, type_params, next_slot(window));
-  Value space = build_empty(Op::kBuildDict, range, next_slot(window));
+  emit_text(state_.text(node->name), next_slot(window));
+  WindowId preparation = open_window();
+  Value name = emit_text(state_.text(node->name), next_slot(preparation));
+  build_bases(node, type_params, next_slot(preparation));
   if (node->keywords.empty()) {
-    emit_singleton(ConstantKind::kNone, next_slot(window));
+    emit_singleton(ConstantKind::kNone, next_slot(preparation));
   } else {
-    build_keyword_dict(node->keywords, name, range, next_slot(window));
+    build_keyword_dict(node->keywords, name, range, next_slot(preparation));
   }
+  Value parts = emit(Op::kPrepareClass, {preparation}, range, next_slot(window));
   UnitRequest request;
   request.node = node;
   request.scope = node->scope;
@@ -151,7 +160,7 @@ Value FunctionBuilder::build_class_object(frontend::ClassDef* node, Slot place, 
   if (!reachable_ || !ok()) return 0;
   WindowId body = open_window();
   emit(Op::kMakeFunction, {state_.add_request(request)}, range, next_slot(body));
-  emit_copy(space, next_slot(body));
+  emit(Op::kLoadItem, {parts, emit_int(kNamespacePart)}, range, next_slot(body));
   emit(Op::kCall, {body}, range, next_slot(window));
   Value made = emit(Op::kMakeClass, {window}, range, place);
   // From now on annotations look names up in the class itself, which may change.

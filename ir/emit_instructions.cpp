@@ -94,7 +94,7 @@ void BytecodeEmitter::lower_call(Form form, const Instruction& instruction) {
       registers(Opcode::kCallSupport, instruction, instruction.b(), dst, operands.base, operands.count);
       return;
     case Form::kMakeClass:
-      registers(Opcode::kMakeClass, instruction, 0, dst, operands.base, 0);
+      registers(info(instruction.op).opcode, instruction, 0, dst, operands.base, 0);
       return;
     case Form::kBuild:
       registers(info(instruction.op).opcode, instruction, 0, dst, operands.base, operands.count);

@@ -170,6 +170,7 @@ class Allocator {
       case Op::kBuildDict:
       case Op::kBuildSlice:
       case Op::kBuildString:
+      case Op::kPrepareClass:
       case Op::kMakeClass:
         finish_window(instruction.a());
         return;

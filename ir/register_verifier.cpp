@@ -99,6 +99,7 @@ class RegisterVerifier {
       case Op::kBuildDict:
       case Op::kBuildSlice:
       case Op::kBuildString:
+      case Op::kPrepareClass:
       case Op::kMakeClass:
         check_window(value, instruction.a());
         break;

@@ -205,6 +205,7 @@ void Heap::collect(RootVisitor& roots) {
   Marker marker(epoch_);
   roots.visit_roots(marker);
   marker.drain();
+  roots.forget_dead();
   sweep_large();
   release_free_blocks();
   sweep_block_ = blocks_;

@@ -57,6 +57,8 @@ class Heap {
   limits::TrapKind failure() const { return failure_; }
   uint64_t allocation_count() const { return allocation_count_; }
   uint64_t collection_count() const { return collection_count_; }
+  // While RootVisitor::forget_dead() runs: whether the collection has found the object.
+  bool survived(const Object* object) const { return object->is_shared() || object->mark == epoch_; }
   uint64_t live_bytes_after_collection() const { return live_bytes_; }
 
  private:

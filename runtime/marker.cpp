@@ -19,7 +19,7 @@ void Marker::mark_new(Object* object) {
   ++live_objects_;
   live_bytes_ += uint64_t{object->size_units} << 4;
   if (object->type != nullptr) mark(object->type);
-  if (has_references(object->kind)) stack_.push_back(object);
+  if (has_references(object->kind) || (object->flags & kHasMembers) != 0) stack_.push_back(object);
 }
 
 void Marker::drain() {
@@ -51,6 +51,10 @@ T* layout(Object* object) {
 }  // namespace
 
 void Marker::trace(Object* object) {
+  if ((object->flags & kHasMembers) != 0) {
+    uint32_t count = object->type->member_count;
+    mark_run(&member_of(object, count - 1), count);
+  }
   if (object->kind < Kind::kType) {
     trace_container(object);
   } else {
@@ -131,6 +135,7 @@ void Marker::trace_other(Object* object) {
       mark(type->name);
       mark(type->qualified_name);
       mark(type->base);
+      mark(type->bases);
       mark(type->attributes);
       mark(type->mro);
       mark(type->root_shape);
@@ -207,6 +212,7 @@ void Marker::trace_other(Object* object) {
       mark(layout<Property>(object)->setter);
       mark(layout<Property>(object)->deleter);
       mark(layout<Property>(object)->doc);
+      mark(layout<Property>(object)->name);
       break;
     case Kind::kStaticMethod:
     case Kind::kClassMethod:
@@ -222,6 +228,10 @@ void Marker::trace_other(Object* object) {
       mark(layout<Super>(object)->self_type);
       break;
     case Kind::kGetSet:
+      break;
+    case Kind::kMember:
+      mark(layout<Member>(object)->owner);
+      mark(layout<Member>(object)->name);
       break;
     case Kind::kMappingProxy:
       mark(layout<MappingProxy>(object)->mapping);

@@ -49,6 +49,8 @@ class Marker {
 class RootVisitor {
  public:
   virtual void visit_roots(Marker& marker) = 0;
+  // Everything reachable is marked, nothing is freed yet: drop references that keep nothing alive.
+  virtual void forget_dead() {}
 
  protected:
   ~RootVisitor() = default;

@@ -39,6 +39,9 @@ enum NativeEffects : uint8_t {
   kNoEffects = 0,
   kMutates = 1,    // changes an operand
   kAllocates = 2,  // in proportion to an argument: has a limits test
+  // The VM does what the code cannot, see call_native():
+  kConstructs = 4,    // __new__ of the builtin class that owns the function
+  kInstantiates = 8,  // type.__call__
 };
 
 // kNeedsGuest from a native with a twin: the VM calls the twin (a prelude function with the same parameters) with the same
@@ -93,6 +96,13 @@ struct NativeFunction : Object {
   const Type* owner;  // methods: receiver type. null: plain function
   Str* name;
   Value self;  // bound (methods as values, `key=d.get`); empty if not
+};
+
+// What a name in __slots__ becomes in its class: access to one member of the instances.
+struct Member : Object {
+  const Type* owner;
+  Str* name;
+  uint32_t index;
 };
 
 struct GetSet : Object {

@@ -55,6 +55,7 @@ enum class Kind : uint8_t {
   kClassMethod,
   kSuper,
   kGetSet,
+  kMember,
   kMappingProxy,
   kGenericAlias,
   kUnion,
@@ -72,6 +73,7 @@ enum ObjectFlags : uint16_t {
   kShared = 1,         // outside all session heaps, immutable, not traced
   kLarge = 2,          // in the large-object space
   kVisiting = 4,       // on the path of a native walk (repr) that is under way; never set between instructions
+  kHasMembers = 8,     // instance of a guest class with members behind its layout (Type::member_count, member_of())
   kKindFlag0 = 0x100,  // meaning depends on the kind, see the layouts
   kKindFlag1 = 0x200,
   kKindFlag2 = 0x400,
@@ -252,6 +254,7 @@ struct Property : Object {
   Value setter;
   Value deleter;
   Value doc;
+  Value name;  // of the attribute that it is in its class, for messages; None: not known
 };
 
 struct Super : Object {

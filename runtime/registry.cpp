@@ -96,6 +96,11 @@ class NameTableBuilder {
   std::vector<NameTable::Entry> entries_;
 };
 
+// Every builtin class that can be called has it; call_native() knows what it does.
+Outcome new_method(Runtime&, const Arguments&) { return Value::none(); }
+constexpr MethodDef kNewMethod{"__new__", "*args, **kwargs", new_method, kConstructs,
+                               "@static Makes an instance of the class given first."};
+
 Value make_native_function(const MethodDef& def, const Type* owner) {
   std::string_view doc(def.doc);
   bool is_static = doc.starts_with("@static ") || doc.starts_with("@class ") || doc.starts_with("@classmethod ");
@@ -158,6 +163,7 @@ void initialize_type_table(const TypeTable& table) {
     bool callable_by_name = std::string_view(def.doc).starts_with("@static ");
     if (std::string_view(def.name) == "__new__" && !callable_by_name) {
       constructors[static_cast<int>(table.type)] = &def;
+      builder.add(def.name, make_native_function(kNewMethod, &type));
       continue;
     }
     Value function = make_native_function(def, &type);

@@ -36,6 +36,7 @@ enum class ResumeMode : uint8_t {
   kClose,
   kThrowHere,  // kThrow and kClose without asking an inner iterator first
   kCloseHere,
+  kInstantiate,   // no generator: make an instance of the class GuestCall::callee; arguments: a tuple, names of the last or None
   kDelegateDone,  // the inner iterator of `yield from` has returned the argument
 };
 

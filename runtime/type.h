@@ -46,10 +46,11 @@ struct Type : Object {
   static constexpr uint16_t kGuest = kKindFlag0;         // defined by guest code
   static constexpr uint16_t kSubclassable = kKindFlag1;  // guest code may derive from it
   static constexpr uint16_t kIsException = kKindFlag2;
+  static constexpr uint16_t kHasDict = 0x800;  // guest: instances have a __dict__
 
   Str* name;
   Str* qualified_name;
-  const Type* base;          // null for object
+  const Type* base;          // the base that gives the layout; null for object
   Kind instance_kind;        // layout of instances
   TypeId id;                 // of the nearest builtin type: itself for builtin types
   uint16_t inline_slots;     // attribute slots inside new instances; learned (vm/attributes)
@@ -58,7 +59,12 @@ struct Type : Object {
   Dict* attributes;          // guest: name -> Value. null for builtin types
   Tuple* mro;                // this type first. null for builtin types: follow base
   Shape* root_shape;         // guest: of instances without attributes
-  DunderSet guest_dunders;   // those that this class or a guest class among its bases defines
+  DunderSet guest_dunders;   // those that a guest class defines and no builtin class before it in the mro
+  DunderSet own_dunders;     // guest: those that this class itself defines
+  Tuple* bases;              // guest: as in the class statement. null for builtin types: base
+  Type* next_class;          // guest: the class that this session made before it, if that is still there
+  uint16_t member_count;     // guest: values behind the layout of each instance
+  int16_t dict_member;       // guest: which of them is the __dict__ of an instance of a builtin's layout; -1: none
   Value doc;                 // str or None
   Value init;                // guest: __init__ as found at init_epoch (a cache; the class it comes from keeps it alive)
   uint32_t init_epoch;
@@ -67,6 +73,12 @@ struct Type : Object {
 };
 
 extern Type builtin_types[static_cast<int>(TypeId::kCount)];
+
+// Members of instances of guest classes (__slots__, and the __dict__ of what has a builtin's layout) lie at the very end of the
+// object, the first one last. REQUIRES: the object has kHasMembers.
+inline Value& member_of(Object* object, uint32_t index) {
+  return reinterpret_cast<Value*>(reinterpret_cast<char*>(object) + (size_t{object->size_units} << 4))[-1 - int64_t{index}];
+}
 
 inline const Type* builtin_type(TypeId id) { return &builtin_types[static_cast<int>(id)]; }
 

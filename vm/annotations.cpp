@@ -225,18 +225,6 @@ Outcome set_class_type_params(Runtime& rt, Value self, Value value) {
   return set_own(rt, type, kTypeParamsName, value);
 }
 
-bool is_annotation_attribute(const Str* name) {
-  if (name->length != kAnnotationsName.size() && name->length != kAnnotateName.size()) return false;
-  return str_equals_ascii(name, kAnnotationsName) || str_equals_ascii(name, kAnnotateName) ||
-         str_equals_ascii(name, kTypeParamsName);
-}
-
-Outcome store_annotation_attribute(Vm& vm, Type* type, const Str* name, Value value) {
-  if (str_equals_ascii(name, kAnnotationsName)) return set_class_annotations(vm, type, value);
-  if (str_equals_ascii(name, kAnnotateName)) return set_class_annotate(vm, type, value);
-  return set_class_type_params(vm, type, value);
-}
-
 // ---- classmethod and staticmethod: those of the function, until they are set
 
 namespace {

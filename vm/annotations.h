@@ -25,8 +25,4 @@ runtime::Outcome set_wrapper_annotations(runtime::Runtime& rt, runtime::Value se
 runtime::Outcome get_wrapper_annotate(runtime::Runtime& rt, runtime::Value self);
 runtime::Outcome set_wrapper_annotate(runtime::Runtime& rt, runtime::Value self, runtime::Value value);
 
-// Stores into attributes of classes that have a setter here.
-bool is_annotation_attribute(const runtime::Str* name);
-runtime::Outcome store_annotation_attribute(Vm& vm, runtime::Type* type, const runtime::Str* name, runtime::Value value);
-
 }  // namespace sandboa::vm

@@ -5,7 +5,6 @@
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 #include "vm/alias_attributes.h"
-#include "vm/annotations.h"
 #include "vm/calls.h"
 #include "vm/shapes.h"
 #include "vm/type_changes.h"
@@ -29,6 +28,16 @@ using runtime::Value;
 
 namespace {
 
+// A property without what is asked for.
+SignalFailure raise_no_accessor(Vm& vm, Value property, Value self, const char* accessor) {
+  Value name = property.as<runtime::Property>()->name;
+  if (name.is_none()) {
+    return vm.raise(TypeId::kAttributeError, "property of '%s' object has no %s", runtime::type_name(self), accessor);
+  }
+  return vm.raise(TypeId::kAttributeError, "property '%s' of '%s' object has no %s",
+                  runtime::to_utf8(name.as<Str>()).c_str(), runtime::type_name(self), accessor);
+}
+
 bool is_name(const Str* name, Dunder dunder) {
   const Str* text = runtime::dunder_name(dunder);
   return name == text || runtime::str_equal(name, text);
@@ -37,15 +46,36 @@ bool is_name(const Str* name, Dunder dunder) {
 bool is_data_descriptor(Value attribute) {
   if (!attribute.is_object()) return false;
   Kind kind = attribute.object()->kind;
-  return kind == Kind::kProperty || kind == Kind::kGetSet || runtime::has_guest_dunder(attribute, Dunder::kSet) ||
-         runtime::has_guest_dunder(attribute, Dunder::kDelete);
+  return kind == Kind::kProperty || kind == Kind::kGetSet || kind == Kind::kMember ||
+         runtime::has_guest_dunder(attribute, Dunder::kSet) || runtime::has_guest_dunder(attribute, Dunder::kDelete);
 }
 
 bool is_static_native(Value function) { return function.object()->type == runtime::builtin_type(TypeId::kNativeFunction); }
 
-// What an attribute found on the class of `self` gives: a bound method, the result of a getter, itself.
+// The place of a slot in an instance. TypeError for an instance of another class.
+Fallible<Value*> member_place(Vm& vm, const runtime::Member* member, Value self) {
+  if (runtime::is_subtype(runtime::type_of(self), member->owner)) return &runtime::member_of(self.object(), member->index);
+  return vm.raise_type_error("descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
+                             runtime::to_utf8(member->name).c_str(), runtime::type_name(member->owner),
+                             runtime::type_name(self));
+}
+
+SignalFailure raise_no_attribute(Vm& vm, Value object, Str* name);
+
+Outcome call_getter(Vm& vm, Value descriptor, Value self, Value owner) {
+  Value getter = find_type_attribute(vm, descriptor.object()->type, runtime::dunder_name(Dunder::kGet));
+  return vm.needs_guest_call(getter, {descriptor, self, owner});
+}
+
+}  // namespace
+
 Outcome bind_descriptor(Vm& vm, Value attribute, Value self, const Type* self_type) {
   if (!attribute.is_object()) return attribute;
+  if (runtime::has_guest_dunder(attribute, Dunder::kGet)) return call_getter(vm, attribute, self, self_type);
+  return bind_builtin_descriptor(vm, attribute, self, self_type);
+}
+
+Outcome bind_builtin_descriptor(Vm& vm, Value attribute, Value self, const Type* self_type) {
   switch (attribute.object()->kind) {
     case Kind::kFunction:
       return TRY_NEW(vm, runtime::new_bound_method(vm, attribute, self));
@@ -54,10 +84,18 @@ Outcome bind_descriptor(Vm& vm, Value attribute, Value self, const Type* self_ty
       return bind_method(vm, attribute, self);
     case Kind::kProperty: {
       Value getter = attribute.as<runtime::Property>()->getter;
-      if (getter.is_none())
-        return vm.raise(TypeId::kAttributeError, "property of '%s' object has no getter", runtime::type_name(self));
+      if (getter.is_none()) return raise_no_accessor(vm, attribute, self, "getter");
       return vm.needs_guest_call(getter, {self});
     }
+    case Kind::kMember: {
+      auto* member = attribute.as<runtime::Member>();
+      Value* place = TRY(member_place(vm, member, self));
+      if (place->is_empty()) return raise_no_attribute(vm, self, member->name);
+      return *place;
+    }
+    case Kind::kSuper:
+      if (!attribute.as<runtime::Super>()->self.is_none()) return attribute;
+      return make_super(vm, attribute.as<runtime::Super>()->start_type, self);
     case Kind::kStaticMethod:
       return attribute.as<runtime::StaticMethod>()->function;
     case Kind::kClassMethod:
@@ -67,26 +105,53 @@ Outcome bind_descriptor(Vm& vm, Value attribute, Value self, const Type* self_ty
       return getset->def->get(vm, self);
     }
     default:
-      if (runtime::has_guest_dunder(attribute, Dunder::kGet)) {
-        Value getter = find_type_attribute(vm, attribute.object()->type, runtime::dunder_name(Dunder::kGet));
-        return vm.needs_guest_call(getter, {attribute, self, self_type});
-      }
       return attribute;
   }
 }
 
-Dict* own_dict(Value object) {
-  switch (object.object()->kind) {
-    case Kind::kFunction:
-      return object.as<runtime::Function>()->attributes;
-    case Kind::kException:
-      return object.as<runtime::Exception>()->attributes;
-    case Kind::kTypeParameter:
-      return object.as<runtime::TypeParameter>()->attributes;
-    default:
-      return nullptr;
+namespace {
+
+// Where an object that is no plain instance keeps attributes of its own. Null: it has no place for any.
+class OwnDict {
+ public:
+  explicit OwnDict(Value object) {
+    switch (object.object()->kind) {
+      case Kind::kFunction:
+        field_ = &object.as<runtime::Function>()->attributes;
+        break;
+      case Kind::kException:
+        field_ = &object.as<runtime::Exception>()->attributes;
+        break;
+      case Kind::kTypeParameter:
+        field_ = &object.as<runtime::TypeParameter>()->attributes;
+        break;
+      default:
+        if ((object.object()->flags & runtime::kHasMembers) == 0 || object.object()->type->dict_member < 0) break;
+        member_ = &runtime::member_of(object.object(), static_cast<uint32_t>(object.object()->type->dict_member));
+        break;
+    }
   }
-}
+  bool exists() const { return field_ != nullptr || member_ != nullptr; }
+  Dict* get() const {
+    if (field_ != nullptr) return *field_;
+    return member_ == nullptr || member_->is_empty() ? nullptr : member_->as<Dict>();
+  }
+  void set(Dict* dict) {
+    if (field_ != nullptr) *field_ = dict;
+    if (member_ != nullptr) *member_ = dict;
+  }
+  // REQUIRES: exists().
+  Outcome ensure(Vm& vm) {
+    if (get() == nullptr) set(TRY_NEW(vm, runtime::new_dict(vm)));
+    return get();
+  }
+
+ private:
+  Dict** field_ = nullptr;
+  Value* member_ = nullptr;
+};
+
+bool has_dict(const Instance* instance) { return instance->shape != nullptr && (instance->type->flags & Type::kHasDict) != 0; }
 
 Outcome find_on_instance(Vm& vm, Value object, Str* name, Site* site) {
   auto* instance = object.as<Instance>();
@@ -107,51 +172,58 @@ Outcome find_on_instance(Vm& vm, Value object, Str* name, Site* site) {
     if (!own.is_empty()) return own;
   }
   if (!on_class.is_empty()) return bind_descriptor(vm, on_class, object, type);
-  if (is_name(name, Dunder::kDict) && shape != nullptr) return own_attributes(vm, instance);
+  if (is_name(name, Dunder::kDict) && has_dict(instance)) return own_attributes(vm, instance);
   return Value();
 }
 
-// Class attributes as seen through the class itself.
+// What an attribute found in the order of resolution of a class gives when it is asked through the class itself.
+Outcome bind_on_class(Vm& vm, Value attribute, Value cls) {
+  if (!attribute.is_object()) return attribute;
+  if (runtime::has_guest_dunder(attribute, Dunder::kGet)) return call_getter(vm, attribute, Value::none(), cls);
+  if (runtime::has_kind(attribute, Kind::kStaticMethod)) return attribute.as<runtime::StaticMethod>()->function;
+  if (!runtime::has_kind(attribute, Kind::kClassMethod)) return attribute;
+  return TRY_NEW(vm, runtime::new_bound_method(vm, attribute.as<runtime::StaticMethod>()->function, cls));
+}
+
+// Class attributes as seen through the class itself (Python reference, 3.3.2.4): data descriptors of the metaclass, the class and
+// its bases, the rest of the metaclass.
 Outcome find_on_class(Vm& vm, Value object, Str* name) {
   auto* type = object.as<Type>();
-  Value on_meta = runtime::find_in_builtin_type(runtime::builtin_type(TypeId::kType), name);
-  if (!on_meta.is_empty() && runtime::has_kind(on_meta, Kind::kGetSet)) return on_meta.as<GetSet>()->def->get(vm, object);
+  Value on_meta = find_type_attribute(vm, type->type, name);
+  if (!on_meta.is_empty() && is_data_descriptor(on_meta)) return bind_descriptor(vm, on_meta, object, type->type);
   Value found = find_type_attribute(vm, type, name);
-  if (!found.is_empty()) {
-    if (runtime::has_kind(found, Kind::kStaticMethod)) return found.as<runtime::StaticMethod>()->function;
-    if (runtime::has_kind(found, Kind::kClassMethod)) {
-      return TRY_NEW(vm, runtime::new_bound_method(vm, found.as<runtime::StaticMethod>()->function, object));
-    }
-    if (runtime::has_guest_dunder(found, Dunder::kGet)) {
-      Value getter = find_type_attribute(vm, found.object()->type, runtime::dunder_name(Dunder::kGet));
-      return vm.needs_guest_call(getter, {found, Value::none(), object});
-    }
-    return found;
-  }
+  if (!found.is_empty()) return bind_on_class(vm, found, object);
   if (!on_meta.is_empty()) return bind_descriptor(vm, on_meta, object, type->type);
+  return Value();
+}
+
+// Looks a name up behind `start` in the order of resolution of `type`.
+Value find_after(Vm& vm, const Type* type, const Type* start, const Str* name) {
+  if (type->mro == nullptr) return start->base == nullptr ? Value() : runtime::find_in_builtin_type(start->base, name);
+  bool after = false;
+  for (uint64_t index = 0; index < type->mro->length; ++index) {
+    auto* step = type->mro->items()[index].as<Type>();
+    if (after) {
+      Value found = find_in_one_type(vm, step, name);
+      if (!found.is_empty()) return found;
+    }
+    after |= step == start;
+  }
   return Value();
 }
 
 Outcome find_on_super(Vm& vm, Value object, Str* name) {
   auto* super = object.as<runtime::Super>();
-  auto* self_type = super->self_type.as<Type>();
-  bool after = false;
   Value found;
-  const Type* start = super->start_type.as<Type>();
-  if (self_type->mro != nullptr) {
-    for (uint64_t index = 0; index < self_type->mro->length && found.is_empty(); ++index) {
-      auto* type = self_type->mro->items()[index].as<Type>();
-      if (after) found = find_in_one_type(vm, type, name);
-      if (type == start) after = true;
-    }
+  if (!super->self_type.is_none() && !is_name(name, Dunder::kClass)) {
+    found = find_after(vm, super->self_type.as<Type>(), super->start_type.as<Type>(), name);
   }
   if (found.is_empty()) {
-    Value on_super = runtime::find_in_builtin_type(runtime::builtin_type(TypeId::kSuper), name);
-    return on_super.is_empty() ? Outcome(Value()) : bind_descriptor(vm, on_super, object, object.object()->type);
+    Value on_super = find_type_attribute(vm, super->type, name);
+    return on_super.is_empty() ? Outcome(Value()) : bind_descriptor(vm, on_super, object, super->type);
   }
-  bool self_is_class = super->self == super->self_type;
-  if (self_is_class && runtime::has_kind(found, Kind::kFunction)) return found;
-  return bind_descriptor(vm, found, super->self, self_type);
+  if (super->self == super->self_type) return bind_on_class(vm, found, super->self);
+  return bind_descriptor(vm, found, super->self, super->self_type.as<Type>());
 }
 
 SignalFailure raise_no_attribute(Vm& vm, Value object, Str* name) {
@@ -204,11 +276,13 @@ Outcome find_attribute(Vm& vm, Value object, Str* name, Site* site) {
     }
     Value on_class = find_type_attribute(vm, type, name);
     if (!on_class.is_empty() && is_data_descriptor(on_class)) return bind_descriptor(vm, on_class, object, type);
-    if (Dict* own = own_dict(object)) {
-      Value found = runtime::dict_find_str(vm, own, name);
+    OwnDict own(object);
+    if (own.get() != nullptr) {
+      Value found = runtime::dict_find_str(vm, own.get(), name);
       if (!found.is_empty()) return found;
     }
     if (!on_class.is_empty()) return bind_descriptor(vm, on_class, object, type);
+    if (own.exists() && is_name(name, Dunder::kDict)) return own.ensure(vm);
     // A bound method shows the attributes of its function.
     if (runtime::has_kind(object, Kind::kBoundMethod))
       return find_attribute(vm, object.as<runtime::BoundMethod>()->function, name);
@@ -241,40 +315,81 @@ Outcome load_attribute(Vm& vm, Value object, Str* name, Site* site) {
 
 namespace {
 
-// property setters and __set__, getset rows. Empty: the class has nothing to say.
+Outcome store_through_property(Vm& vm, Value descriptor, Value object, Value value) {
+  auto* property = descriptor.as<runtime::Property>();
+  bool deleting = value.is_empty();
+  Value function = deleting ? property->deleter : property->setter;
+  if (function.is_none()) return raise_no_accessor(vm, descriptor, object, deleting ? "deleter" : "setter");
+  return deleting ? vm.needs_guest_call(function, {object}) : vm.needs_guest_call(function, {object, value});
+}
+
+Outcome store_through_member(Vm& vm, Value descriptor, Value object, Value value) {
+  auto* member = descriptor.as<runtime::Member>();
+  Value* place = TRY(member_place(vm, member, object));
+  if (value.is_empty() && place->is_empty()) return raise_no_attribute(vm, object, member->name);
+  *place = value;
+  return Value::none();
+}
+
+Outcome store_through_getset(Vm& vm, Value descriptor, Value object, Value value) {
+  auto* getset = descriptor.as<GetSet>();
+  if (getset->def->set == nullptr) {
+    if (runtime::has_kind(object, Kind::kType) && !object.as<Type>()->is_guest()) {
+      return set_class_attribute(vm, object.as<Type>(), getset->name, value);  // says that the class is immutable
+    }
+    return vm.raise(TypeId::kAttributeError, "attribute '%s' of '%s' objects is not writable", getset->def->name,
+                    runtime::type_name(getset->owner));
+  }
+  TRY(getset->def->set(vm, object, value));
+  return Value::none();
+}
+
+}  // namespace
+
+Outcome store_through_builtin(Vm& vm, Value descriptor, Value object, Value value) {
+  switch (descriptor.object()->kind) {
+    case Kind::kMember:
+      return store_through_member(vm, descriptor, object, value);
+    case Kind::kProperty:
+      return store_through_property(vm, descriptor, object, value);
+    default:
+      return store_through_getset(vm, descriptor, object, value);
+  }
+}
+
+namespace {
+
+// property setters and __set__, getset rows, slots. Empty: the class has nothing to say.
 Outcome store_through_descriptor(Vm& vm, Value object, Str* name, Value value) {
   Value on_class = find_type_attribute(vm, runtime::type_of(object), name);
   if (on_class.is_empty() || !is_data_descriptor(on_class)) return Value();
   bool deleting = value.is_empty();
-  if (runtime::has_kind(on_class, Kind::kProperty)) {
-    auto* property = on_class.as<runtime::Property>();
-    Value function = deleting ? property->deleter : property->setter;
-    if (function.is_none()) {
-      return vm.raise(TypeId::kAttributeError, "property '%s' of '%s' object has no %s", runtime::to_utf8(name).c_str(),
-                      runtime::type_name(object), deleting ? "deleter" : "setter");
-    }
-    return deleting ? vm.needs_guest_call(function, {object}) : vm.needs_guest_call(function, {object, value});
-  }
-  if (runtime::has_kind(on_class, Kind::kGetSet)) {
-    auto* getset = on_class.as<GetSet>();
-    if (getset->def->set == nullptr) {
-      return vm.raise(TypeId::kAttributeError, "attribute '%s' of '%s' objects is not writable", getset->def->name,
-                      runtime::type_name(getset->owner));
-    }
-    TRY(getset->def->set(vm, object, value));
-    return Value::none();
-  }
   Dunder dunder = deleting ? Dunder::kDelete : Dunder::kSet;
-  if (!runtime::has_guest_dunder(on_class, dunder)) {
-    return vm.raise(TypeId::kAttributeError, "%s", deleting ? "__delete__" : "__set__");
+  if (runtime::has_guest_dunder(on_class, dunder)) {
+    Value method = find_type_attribute(vm, on_class.object()->type, runtime::dunder_name(dunder));
+    return deleting ? vm.needs_guest_call(method, {on_class, object})
+                    : vm.needs_guest_call(method, {on_class, object, value});
   }
-  Value method = find_type_attribute(vm, on_class.object()->type, runtime::dunder_name(dunder));
-  return deleting ? vm.needs_guest_call(method, {on_class, object}) : vm.needs_guest_call(method, {on_class, object, value});
+  Kind kind = on_class.object()->kind;
+  if (kind == Kind::kMember || kind == Kind::kProperty || kind == Kind::kGetSet) {
+    return store_through_builtin(vm, on_class, object, value);
+  }
+  return vm.raise(TypeId::kAttributeError, "%s", deleting ? "__delete__" : "__set__");
 }
 
-Outcome set_in_own_dict(Vm& vm, Dict*& dict, Str* name, Value value) {
-  if (dict == nullptr) dict = TRY_NEW(vm, runtime::new_dict(vm));
-  return runtime::dict_set(vm, dict, name, value);
+// object.__dict__ = value
+Outcome replace_dict(Vm& vm, Value object, Value value) {
+  if (value.is_empty()) return vm.raise_type_error("cannot delete __dict__");
+  if (!runtime::has_kind(value, Kind::kDict)) {
+    return vm.raise_type_error("__dict__ must be set to a dictionary, not a '%s'", runtime::type_name(value));
+  }
+  if (runtime::has_kind(object, Kind::kInstance)) {
+    TRY(own_attributes(vm, object.as<Instance>()));
+    object.as<Instance>()->dictionary = value.as<Dict>();
+  } else {
+    OwnDict(object).set(value.as<Dict>());
+  }
+  return Value::none();
 }
 
 SignalFailure raise_not_settable(Vm& vm, Value object, Str* name) {
@@ -283,6 +398,7 @@ SignalFailure raise_not_settable(Vm& vm, Value object, Str* name) {
     return vm.raise_attribute_error(object, name, "'%s' object attribute '%s' is read-only", runtime::type_name(object),
                                     text.c_str());
   }
+
   return vm.raise_attribute_error(object, name,
                                   "'%s' object has no attribute '%s' and no __dict__ for setting new attributes",
                                   runtime::type_name(object), text.c_str());
@@ -291,34 +407,24 @@ SignalFailure raise_not_settable(Vm& vm, Value object, Str* name) {
 }  // namespace
 
 Outcome store_attribute_natively(Vm& vm, Value object, Str* name, Value value, Site* site) {
-  if (runtime::has_kind(object, Kind::kType)) {
-    if (is_annotation_attribute(name)) return store_annotation_attribute(vm, object.as<Type>(), name, value);
-    return set_class_attribute(vm, object.as<Type>(), name, value);
-  }
   Value done = TRY(store_through_descriptor(vm, object, name, value));
   if (!done.is_empty()) return done;
   if (!object.is_object()) return raise_not_settable(vm, object, name);
-  switch (object.object()->kind) {
-    case Kind::kInstance: {
-      auto* instance = object.as<Instance>();
-      if (instance->shape == nullptr) return raise_not_settable(vm, object, name);
-      if (is_name(name, Dunder::kClass) || is_name(name, Dunder::kDict)) {
-        return vm.raise(TypeId::kNotImplementedError, "not supported yet: assignment to %s", runtime::to_utf8(name).c_str());
-      }
-      return set_own_attribute(vm, instance, name, value, site);
-    }
-    case Kind::kFunction:
-      return set_in_own_dict(vm, object.as<runtime::Function>()->attributes, name, value);
-    case Kind::kException:
-      return set_in_own_dict(vm, object.as<runtime::Exception>()->attributes, name, value);
-    case Kind::kTypeParameter:
-      return set_in_own_dict(vm, object.as<runtime::TypeParameter>()->attributes, name, value);
-    case Kind::kGenericAlias:
-      if (forwards_stores(object, name)) return store_attribute(vm, object.as<runtime::GenericAlias>()->origin, name, value);
-      return raise_not_settable(vm, object, name);
-    default:
-      return raise_not_settable(vm, object, name);
+  if (runtime::has_kind(object, Kind::kType)) return set_class_attribute(vm, object.as<Type>(), name, value);
+  if (runtime::has_kind(object, Kind::kGenericAlias) && forwards_stores(object, name)) {
+    return store_attribute(vm, object.as<runtime::GenericAlias>()->origin, name, value);
   }
+  if (runtime::has_kind(object, Kind::kInstance)) {
+    auto* instance = object.as<Instance>();
+    if (!has_dict(instance)) return raise_not_settable(vm, object, name);
+    if (is_name(name, Dunder::kDict)) return replace_dict(vm, object, value);
+    return set_own_attribute(vm, instance, name, value, site);
+  }
+  OwnDict own(object);
+  if (!own.exists()) return raise_not_settable(vm, object, name);
+  if (is_name(name, Dunder::kDict)) return replace_dict(vm, object, value);
+  Value dict = TRY(own.ensure(vm));
+  return runtime::dict_set(vm, dict.as<Dict>(), name, value);
 }
 
 Outcome store_attribute(Vm& vm, Value object, Str* name, Value value, Site* site) {
@@ -330,18 +436,20 @@ Outcome store_attribute(Vm& vm, Value object, Str* name, Value value, Site* site
 }
 
 Outcome delete_attribute_natively(Vm& vm, Value object, Str* name) {
-  if (runtime::has_kind(object, Kind::kType)) {
-    if (is_annotation_attribute(name)) return store_annotation_attribute(vm, object.as<Type>(), name, Value());
-    return delete_class_attribute(vm, object.as<Type>(), name);
-  }
   Value done = TRY(store_through_descriptor(vm, object, name, Value()));
   if (!done.is_empty()) return done;
+  if (runtime::has_kind(object, Kind::kType)) return delete_class_attribute(vm, object.as<Type>(), name);
   Value removed;
-  if (runtime::has_kind(object, Kind::kInstance) && object.as<Instance>()->shape != nullptr) {
-    removed = TRY(delete_own_attribute(vm, object.as<Instance>(), name));
-  } else if (object.is_object() && own_dict(object) != nullptr) {
-    removed = TRY(runtime::dict_remove(vm, own_dict(object), name));
+  bool settable = false;
+  if (runtime::has_kind(object, Kind::kInstance)) {
+    settable = has_dict(object.as<Instance>());
+    if (settable) removed = TRY(delete_own_attribute(vm, object.as<Instance>(), name));
+  } else if (object.is_object()) {
+    OwnDict own(object);
+    settable = own.exists();
+    if (own.get() != nullptr) removed = TRY(runtime::dict_remove(vm, own.get(), name));
   }
+  if (!settable) return raise_not_settable(vm, object, name);
   if (removed.is_empty()) return raise_no_attribute(vm, object, name);
   return Value::none();
 }
@@ -383,7 +491,8 @@ Fallible<MethodLookup> load_method(Vm& vm, Value object, Str* name, Site* site) 
 Outcome make_super(Vm& vm, Value owner, Value self) {
   auto* super = TRY_NEW(vm, vm.allocate<runtime::Super>(TypeId::kSuper, Kind::kSuper));
   super->start_type = owner;
-  super->self = self;
+  super->self = super->self_type = self;
+  if (self.is_none()) return super;  // unbound
   auto* start = owner.as<Type>();
   if (runtime::has_kind(self, Kind::kType) && runtime::is_subtype(self.as<Type>(), start)) {
     super->self_type = self;

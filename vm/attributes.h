@@ -33,6 +33,12 @@ struct MethodLookup {
 };
 runtime::Fallible<MethodLookup> load_method(Vm& vm, runtime::Value object, runtime::Str* name, Site* site);
 
+// What an attribute found on the class of `self` gives: a bound method, the result of a getter, itself.
+runtime::Outcome bind_descriptor(Vm& vm, runtime::Value attribute, runtime::Value self, const runtime::Type* self_type);
+// The same without asking a guest __get__. REQUIRES: attribute is an object.
+runtime::Outcome bind_builtin_descriptor(Vm& vm, runtime::Value attribute, runtime::Value self, const runtime::Type* self_type);
+// What a builtin data descriptor does when it is assigned to (value empty: deleted) in `object`.
+runtime::Outcome store_through_builtin(Vm& vm, runtime::Value descriptor, runtime::Value object, runtime::Value value);
 // A bound method, for any callable found on a type.
 runtime::Outcome bind_method(Vm& vm, runtime::Value function, runtime::Value self);
 
@@ -42,13 +48,15 @@ runtime::Value find_own_attribute(Vm& vm, const runtime::Instance* instance, con
 runtime::Outcome set_own_attribute(Vm& vm, runtime::Instance* instance, runtime::Str* name, runtime::Value value,
                                    Site* site = nullptr);
 runtime::Outcome delete_own_attribute(Vm& vm, runtime::Instance* instance, runtime::Str* name);  // empty: was not there
+// instance.__class__ = type, as far as the storage of attributes is concerned. REQUIRES: the layouts agree.
+runtime::Outcome move_to_class(Vm& vm, runtime::Instance* instance, const runtime::Type* type);
 // __dict__: from now on the instance keeps its attributes in this dict.
 runtime::Outcome own_attributes(Vm& vm, runtime::Instance* instance);
 
 // object.name(r[base+1..base+count]) when fetching the attribute itself needs guest code: done by a prelude function.
 bool call_fetched_attribute(Vm& vm, uint32_t base, runtime::Str* name, uint32_t count);
 
-// super(owner, self).
+// super(owner, self); unbound if self is None.
 runtime::Outcome make_super(Vm& vm, runtime::Value owner, runtime::Value self);
 
 }  // namespace sandboa::vm

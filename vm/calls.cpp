@@ -89,6 +89,35 @@ bool raise_not_callable(Vm& vm, Value callee) {
   return on_signal(vm, failure.signal(), ReturnAction::kStore);
 }
 
+// Calls an object whose class has a guest __call__.
+bool call_special(Vm& vm, Value callee, const CallRequest& request) {
+  Value method = find_type_attribute(vm, callee.object()->type, runtime::dunder_name(runtime::Dunder::kCall));
+  return call_with_self(vm, method, callee, request);
+}
+
+// What type.__call__ has asked for.
+bool make_requested_instance(Vm& vm, ReturnAction action, Value extra, uint8_t stage) {
+  runtime::GuestCall call = vm.guest_call;
+  vm.guest_call.count = 0;
+  vm.guest_call.callee = Value();
+  vm.guest_call.resume = runtime::ResumeMode::kNone;
+  CallRequest arguments;  // keeps the tuple alive
+  arguments.callee = call.arguments[0];
+  arguments.extra = extra;
+  CallRoots roots(vm, arguments);
+  auto* values = call.arguments[0].as<Tuple>();
+  CallRequest request;
+  request.callee = call.callee;
+  request.arguments = values->items();
+  request.count = static_cast<uint32_t>(values->length);
+  request.keyword_names = call.arguments[1].is_none() ? nullptr : call.arguments[1].as<Tuple>();
+  request.action = action;
+  request.extra = extra;
+  request.stage = stage;
+  CallRoots inner(vm, request);
+  return instantiate(vm, call.callee.as<runtime::Type>(), request);
+}
+
 }  // namespace
 
 bool call_with_self(Vm& vm, Value callee, Value self, const CallRequest& request) {
@@ -137,6 +166,7 @@ bool call_value(Vm& vm, const CallRequest& request) {
       return call_with_self(vm, method->function, method->self, request);
     }
     case Kind::kType:
+      if (runtime::has_guest_dunder(callee, runtime::Dunder::kCall)) return call_special(vm, callee, request);
       return instantiate(vm, callee.as<runtime::Type>(), request);
     case Kind::kHostFunction:
       return call_host(vm, callee.as<runtime::HostFunctionObject>(), request);
@@ -147,8 +177,7 @@ bool call_value(Vm& vm, const CallRequest& request) {
     }
     default: {
       if (!runtime::has_guest_dunder(callee, runtime::Dunder::kCall)) return raise_not_callable(vm, callee);
-      Value method = find_type_attribute(vm, callee.object()->type, runtime::dunder_name(runtime::Dunder::kCall));
-      return call_with_self(vm, method, callee, request);
+      return call_special(vm, callee, request);
     }
   }
 }
@@ -163,6 +192,7 @@ bool on_signal(Vm& vm, Signal signal, ReturnAction action, Value extra, uint8_t 
     case Signal::kRaise:
       return raise_pending(vm);
     case Signal::kNeedsGuest: {
+      if (vm.guest_call.resume == runtime::ResumeMode::kInstantiate) return make_requested_instance(vm, action, extra, stage);
       if (vm.guest_call.resume != runtime::ResumeMode::kNone) {
         Value generator = vm.guest_call.callee;
         vm.guest_call.count = 0;

@@ -1,22 +1,25 @@
+// Making classes: the two instructions of a class statement, type(name, bases, namespace), and changes afterwards.
 #include "vm/classes.h"
 
-#include "runtime/exceptions.h"
+#include <algorithm>
+#include <cstring>
+
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 #include "vm/attributes.h"
+#include "vm/class_layout.h"
 #include "vm/complete.h"
 #include "vm/handlers/slow_paths.h"
 #include "vm/shapes.h"
 #include "vm/type_changes.h"
-#include "vm/unwind.h"
 
 namespace sandboa::vm {
 
 namespace ops = bytecode::ops;
 using runtime::Dict;
+using runtime::DictEntry;
 using runtime::Dunder;
-using runtime::Instance;
 using runtime::Kind;
 using runtime::Outcome;
 using runtime::PreludeFunction;
@@ -30,7 +33,9 @@ Dunder find_dunder(const Str* name) {
   if (name->length < 5 || !name->is_ascii() || name->data1()[0] != '_' || name->data1()[1] != '_') return Dunder::kCount;
   for (int index = 0; index < runtime::kDunderCount; ++index) {
     const Str* dunder = runtime::dunder_name(static_cast<Dunder>(index));
-    if (dunder == name || runtime::str_equal(dunder, name)) return static_cast<Dunder>(index);
+    if (dunder == name || (dunder->length == name->length && runtime::str_equal(dunder, name))) {
+      return static_cast<Dunder>(index);
+    }
   }
   return Dunder::kCount;
 }
@@ -52,268 +57,282 @@ uint16_t guess_inline_slots(Vm& vm, const Type* type) {
   return slots;
 }
 
-Outcome check_base(Vm& vm, Value base) {
-  if (!runtime::has_kind(base, Kind::kType)) {
-    return vm.raise_type_error("not supported yet: a base that is not a class ('%s' object)", runtime::type_name(base));
-  }
-  auto* type = base.as<Type>();
-  bool subclassable = (type->flags & Type::kSubclassable) != 0 || type->is_guest();
-  if (!subclassable) {
-    const char* name = runtime::type_name(type);
-    if (type->id == TypeId::kBool || type->id == TypeId::kFunction || type->id == TypeId::kNoneType ||
-        type->id == TypeId::kRange || type->id == TypeId::kSlice) {
-      return vm.raise_type_error("type '%s' is not an acceptable base type", name);
-    }
-    return vm.raise(TypeId::kNotImplementedError, "not supported yet: a class that derives from '%s'", name);
-  }
-  return base;
+Value find_own(Vm& vm, const Dict* attributes, Dunder dunder) {
+  return runtime::dict_find_str(vm, attributes, runtime::dunder_name(dunder));
 }
 
-Outcome build_mro(Vm& vm, Type* type) {
-  uint64_t length = 1;
-  for (const Type* base = type->base; base != nullptr; base = base->base) ++length;
-  Tuple* mro = TRY_NEW(vm, runtime::new_tuple(vm, length));
-  uint64_t index = 0;
-  for (const Type* step = type; step != nullptr; step = step->base) mro->items()[index++] = step;
-  return mro;
-}
-
-// type(name, bases, namespace) for guest code.
-Outcome new_class(Vm& vm, Value name, Value bases_value, Dict* source) {
-  auto* bases = bases_value.as<Tuple>();
-  if (bases->length > 1) return vm.raise(TypeId::kNotImplementedError, "not supported yet: multiple inheritance");
-  Value base = bases->length == 0 ? Value(runtime::builtin_type(TypeId::kObject)) : bases->items()[0];
-  TRY(check_base(vm, base));
-  auto* base_type = base.as<Type>();
-  Dict* attributes = TRY_NEW(vm, runtime::dict_copy(vm, source));
-  auto* type =
-      static_cast<Type*>(vm.heap.allocate(runtime::builtin_type(TypeId::kType), Kind::kType, Type::kGuest, sizeof(Type)));
+// A Type with nothing but its names and namespace; every field is set.
+Outcome allocate_class(Vm& vm, const Type* metaclass, Str* name, Dict* attributes) {
+  auto* type = static_cast<Type*>(vm.heap.allocate(metaclass, Kind::kType, Type::kGuest, sizeof(Type)));
   if (type == nullptr) return vm.allocation_failure();
-  type->name = name.as<Str>();
-  Value qualified = runtime::dict_find_str(vm, attributes, runtime::dunder_name(Dunder::kQualname));
-  type->qualified_name = runtime::has_kind(qualified, Kind::kStr) ? qualified.as<Str>() : type->name;
-  type->base = base_type;
-  type->instance_kind = base_type->instance_kind;
-  type->id = base_type->id;
-  type->flags |= static_cast<uint16_t>(Type::kSubclassable | (base_type->flags & Type::kIsException));
-  type->depth = base_type->depth + 1;
-  type->methods = nullptr;
+  auto* header = static_cast<runtime::Object*>(type);
+  std::memset(reinterpret_cast<char*>(type) + sizeof(*header), 0, sizeof(Type) - sizeof(*header));
+  Value doc = find_own(vm, attributes, Dunder::kDoc);
+  type->name = name;
+  type->qualified_name = name;
   type->attributes = attributes;
-  type->mro = nullptr;
-  type->root_shape = nullptr;
-  type->guest_dunders = base_type->guest_dunders;
-  Value doc = runtime::dict_find_str(vm, attributes, runtime::dunder_name(Dunder::kDoc));
   type->doc = doc.is_empty() ? Value::none() : doc;
-  type->inline_slots = 0;
-  type->init = Value();
-  type->init_epoch = 0;
-  type->mro = TRY(build_mro(vm, type)).as<Tuple>();
-  if (!runtime::dict_find_str(vm, attributes, runtime::dunder_name(Dunder::kSlots)).is_empty()) {
-    return vm.raise(TypeId::kNotImplementedError, "not supported yet: __slots__");
-  }
-  uint32_t position = 0;
-  bool defines_eq = false;
-  bool defines_hash = false;
-  while (runtime::DictEntry* entry = runtime::next_entry(attributes->table, attributes->entry_count, &position)) {
-    if (!runtime::has_kind(entry->key, Kind::kStr)) continue;
-    Dunder dunder = find_dunder(entry->key.as<Str>());
-    if (dunder == Dunder::kCount) continue;
-    type->guest_dunders.add(dunder);
-    defines_eq |= dunder == Dunder::kEq;
-    defines_hash |= dunder == Dunder::kHash;
-  }
-  // Implicit class methods (Python reference, 3.3.3 and 3.3.5).
-  for (Dunder dunder : {Dunder::kInitSubclass, Dunder::kClassGetItem}) {
-    Value function = runtime::dict_find_str(vm, attributes, runtime::dunder_name(dunder));
+  type->dict_member = -1;
+  return type;
+}
+
+// Python reference, 3.3.3 and 3.3.5: some functions of a class body become static or class methods by themselves.
+Outcome wrap_implicit_methods(Vm& vm, Dict* attributes) {
+  for (Dunder dunder : {Dunder::kInitSubclass, Dunder::kClassGetItem, Dunder::kNew}) {
+    Value function = find_own(vm, attributes, dunder);
     if (!runtime::has_kind(function, Kind::kFunction)) continue;
-    auto* wrapper = TRY_NEW(vm, vm.allocate<runtime::StaticMethod>(TypeId::kClassMethod, Kind::kClassMethod));
+    bool is_static = dunder == Dunder::kNew;
+    auto* wrapper = TRY_NEW(vm, vm.allocate<runtime::StaticMethod>(is_static ? TypeId::kStaticMethod : TypeId::kClassMethod,
+                                                                   is_static ? Kind::kStaticMethod : Kind::kClassMethod));
     wrapper->function = function;
     TRY(runtime::dict_set(vm, attributes, runtime::dunder_name(dunder), wrapper));
   }
-  if (defines_eq && !defines_hash) {  // Python reference, 3.3.1: __hash__ becomes None
-    TRY(runtime::dict_set(vm, attributes, runtime::dunder_name(Dunder::kHash), Value::none()));
-    type->guest_dunders.add(Dunder::kHash);
+  bool hashable = find_own(vm, attributes, Dunder::kEq).is_empty() || !find_own(vm, attributes, Dunder::kHash).is_empty();
+  if (!hashable) TRY(runtime::dict_set(vm, attributes, runtime::dunder_name(Dunder::kHash), Value::none()));
+  return Value::none();
+}
+
+// Takes __qualname__ and __classcell__ out of the namespace; the cell, if there is one, is answered.
+Outcome take_special_names(Vm& vm, Type* type) {
+  Dict* attributes = type->attributes;
+  Value qualified = find_own(vm, attributes, Dunder::kQualname);
+  if (!qualified.is_empty()) {
+    if (!runtime::has_kind(qualified, Kind::kStr)) {
+      return vm.raise_type_error("type __qualname__ must be a str, not %s", runtime::type_name(qualified));
+    }
+    type->qualified_name = qualified.as<Str>();
+    TRY(runtime::dict_remove(vm, attributes, runtime::dunder_name(Dunder::kQualname)));
   }
+  Value cell = find_own(vm, attributes, Dunder::kClassCell);
+  if (cell.is_empty()) return Value::none();
+  if (!runtime::has_kind(cell, Kind::kCell)) {
+    return vm.raise_type_error("type.__new__ __classcell__ must be a nonlocal cell, not <class '%s'>",
+                               runtime::type_name(cell));
+  }
+  TRY(runtime::dict_remove(vm, attributes, runtime::dunder_name(Dunder::kClassCell)));
+  return cell;
+}
+
+// Properties learn their name, as by __set_name__.
+void name_properties(Dict* attributes) {
+  uint32_t position = 0;
+  while (DictEntry* entry = runtime::next_entry(attributes->table, attributes->entry_count, &position)) {
+    if (!runtime::has_kind(entry->value, Kind::kProperty) || !runtime::has_kind(entry->key, Kind::kStr)) continue;
+    auto* property = entry->value.as<runtime::Property>();
+    if (property->name.is_none()) property->name = entry->key;
+  }
+}
+
+// The class object, without the hooks that guest code may have for its making.
+Outcome new_class(Vm& vm, const Type* metaclass, Str* name, Tuple* bases, const Dict* source) {
+  if (bases->length == 0) {
+    Value object = runtime::builtin_type(TypeId::kObject);
+    bases = TRY_NEW(vm, runtime::new_tuple_of(vm, &object, 1));
+  }
+  const Type* base = TRY(layout_base(vm, bases));
+  Dict* attributes = TRY_NEW(vm, runtime::dict_copy(vm, source));
+  Value made = TRY(allocate_class(vm, metaclass, name, attributes));
+  auto* type = made.as<Type>();
+  type->base = base;
+  type->bases = bases;
+  type->instance_kind = base->instance_kind;
+  type->id = base->id;
+  type->flags |= static_cast<uint16_t>(Type::kSubclassable | (base->flags & Type::kIsException));
+  type->depth = base->depth + 1;
+  type->mro = TRY(linearize(vm, type, bases)).as<Tuple>();
+  Value cell = TRY(take_special_names(vm, type));
+  TRY(lay_out_instances(vm, type, attributes));
+  TRY(wrap_implicit_methods(vm, attributes));
+  note_dunders(type);
+  name_properties(attributes);
   if (type->instance_kind == Kind::kInstance) {
-    type->inline_slots = guess_inline_slots(vm, type);
+    bool has_dict = (type->flags & Type::kHasDict) != 0;
+    type->inline_slots = has_dict ? guess_inline_slots(vm, type) : 0;
     type->root_shape = TRY_NEW(vm, new_root_shape(vm, type, type->inline_slots, false));
   }
+  if (!cell.is_none()) cell.as<runtime::Cell>()->value = type;
+  type->next_class = vm.classes;
+  vm.classes = type;
   ++vm.class_epoch;
   return type;
 }
 
-// class C(metaclass=type) says nothing new; any other metaclass is for later.
-Outcome take_metaclass(Vm& vm, Dict* keywords) {
-  Value name = TRY(runtime::make_str(vm, "metaclass"));
-  Value metaclass = TRY(runtime::dict_remove(vm, keywords, name));
-  if (metaclass.is_empty() || metaclass == Value(runtime::builtin_type(TypeId::kType))) return Value::none();
-  return vm.raise(TypeId::kNotImplementedError, "not supported yet: metaclasses");
-}
+bool has_keywords(Value keywords) { return !keywords.is_none() && keywords.as<Dict>()->live_count != 0; }
 
-bool has_class_hooks(Type* type) {
-  if (type->base->guest_dunders.has(Dunder::kInitSubclass)) return true;
+// Whether guest code wants to know that the class has been made: __set_name__ of what it holds, __init_subclass__ of a base.
+bool has_class_hooks(const Type* type) {
+  for (uint64_t index = 1; index < type->mro->length; ++index) {
+    if (type->mro->items()[index].as<Type>()->own_dunders.has(Dunder::kInitSubclass)) return true;
+  }
   uint32_t position = 0;
-  while (runtime::DictEntry* entry =
+  while (DictEntry* entry =
              runtime::next_entry(type->attributes->table, type->attributes->entry_count, &position)) {
     if (runtime::has_guest_dunder(entry->value, Dunder::kSetName)) return true;
   }
   return false;
 }
 
-}  // namespace
-
-bool make_class(Vm& vm, Value* operands) {
-  Outcome made = with_memory(vm, [&] { return new_class(vm, operands[0], operands[1], operands[2].as<Dict>()); });
-  if (!made.ok()) return on_signal(vm, made.signal(), ReturnAction::kComplete);
-  auto* type = made.value().as<Type>();
-  if (runtime::has_kind(operands[4], Kind::kCell)) operands[4].as<runtime::Cell>()->value = type;
-  if (!operands[3].is_none()) {
-    Outcome metaclass = with_memory(vm, [&] { return take_metaclass(vm, operands[3].as<Dict>()); });
-    if (!metaclass.ok()) return on_signal(vm, metaclass.signal(), ReturnAction::kComplete);
-  }
-  bool has_keywords = !operands[3].is_none() && operands[3].as<Dict>()->live_count != 0;
-  if (!has_keywords && !has_class_hooks(type)) return complete(vm, type);
-  operands[2] = type;  // keeps it alive while the hooks run
-  return on_signal(vm, vm.needs_guest(PreludeFunction::kclass_hooks, {type, operands[3]}).signal, ReturnAction::kExtraResult,
-                   type, static_cast<uint8_t>(ReturnAction::kComplete));
+bool is_plain_type(Value value) {
+  return runtime::has_kind(value, Kind::kType) && value.object()->type == runtime::builtin_type(TypeId::kType);
 }
 
-Outcome make_class_natively(Vm& vm, Value name, Value bases, Value attributes) {
-  return new_class(vm, name, bases, attributes.as<Dict>());
+// The parts of a class whose bases are ordinary classes: nothing asks for guest code. Empty: something does.
+Outcome prepare_plainly(Vm& vm, Tuple* bases, Value keywords) {
+  TRY(vm.charge(bases->length));
+  for (uint64_t index = 0; index < bases->length; ++index) {
+    if (!is_plain_type(bases->items()[index])) return Value();
+  }
+  if (has_keywords(keywords)) {
+    Value name = TRY(runtime::make_str(vm, "metaclass"));
+    if (!runtime::dict_find_str(vm, keywords.as<Dict>(), name.as<Str>()).is_empty()) return Value();
+  }
+  Tuple* parts = TRY_NEW(vm, runtime::new_tuple(vm, 4));
+  parts->items()[0] = bases;
+  parts->items()[1] = runtime::builtin_type(TypeId::kType);
+  parts->items()[2] = Value::none();
+  parts->items()[3] = keywords;
+  parts->items()[2] = TRY_NEW(vm, runtime::new_dict(vm));
+  return parts;
+}
+
+}  // namespace
+
+bool slow_prepare_class(Vm& vm, const bytecode::Instruction* at) {
+  Value* operands = vm.frame_->registers + bytecode::decode<ops::PrepareClass>(at).base.index;
+  Outcome parts = with_memory(vm, [&] { return prepare_plainly(vm, operands[1].as<Tuple>(), operands[2]); });
+  if (parts.ok() && parts.value().is_empty()) {
+    return on_signal(vm, vm.needs_guest(PreludeFunction::kprepare_class, {operands[0], operands[1], operands[2]}).signal,
+                     ReturnAction::kComplete);
+  }
+  return deliver(vm, parts);
+}
+
+bool slow_make_class(Vm& vm, const bytecode::Instruction* at) {
+  Value* operands = vm.frame_->registers + bytecode::decode<ops::MakeClass>(at).base.index;
+  const Value* parts = operands[1].as<Tuple>()->items();
+  bool has_cell = runtime::has_kind(operands[2], Kind::kCell);
+  if (!(parts[1] == Value(runtime::builtin_type(TypeId::kType))) || !runtime::is_exactly(parts[2], TypeId::kDict)) {
+    Value cell = has_cell ? operands[2] : Value::none();
+    return on_signal(vm, vm.needs_guest(PreludeFunction::kmake_class, {operands[0], operands[1], cell}).signal,
+                     ReturnAction::kComplete);
+  }
+  Outcome made = with_memory(vm, [&]() -> Outcome {
+    return new_class(vm, runtime::builtin_type(TypeId::kType), operands[0].as<Str>(), parts[0].as<Tuple>(),
+                     parts[2].as<Dict>());
+  });
+  if (!made.ok() && made.signal() != runtime::Signal::kNeedsGuest) return on_signal(vm, made.signal(), ReturnAction::kComplete);
+  if (!made.ok()) {  // __slots__ that only guest code can iterate
+    Value cell = has_cell ? operands[2] : Value::none();
+    return on_signal(vm, vm.needs_guest(PreludeFunction::kmake_class, {operands[0], operands[1], cell}).signal,
+                     ReturnAction::kComplete);
+  }
+  auto* type = made.value().as<Type>();
+  if (has_cell) operands[2].as<runtime::Cell>()->value = type;
+  if (!has_keywords(parts[3]) && !has_class_hooks(type)) return complete(vm, type);
+  return on_signal(vm, vm.needs_guest(PreludeFunction::kclass_hooks, {type, parts[3]}).signal, ReturnAction::kComplete);
+}
+
+Outcome make_class_natively(Vm& vm, const ClassRequest& request) {
+  const Type* winner = TRY(winning_metaclass(vm, request.metaclass, request.bases));
+  Value keywords = request.keywords == nullptr ? Value::none() : Value(request.keywords);
+  if (winner != request.metaclass && winner->guest_dunders.has(Dunder::kNew)) {
+    Value arguments[] = {winner, request.name, request.bases, request.attributes};
+    Tuple* tuple = TRY_NEW(vm, runtime::new_tuple_of(vm, arguments, 4));
+    return vm.needs_guest(PreludeFunction::kcall_new, {winner, tuple, keywords});
+  }
+  Outcome made = new_class(vm, winner, request.name, request.bases, request.attributes);
+  if (made.signal() == runtime::Signal::kNeedsGuest) {
+    return vm.needs_guest(PreludeFunction::kmake_class_with_slots,
+                          {winner, request.name, request.bases, request.attributes, keywords});
+  }
+  auto* type = TRY(made).as<Type>();
+  if (!has_keywords(keywords) && !has_class_hooks(type)) return type;
+  return vm.needs_guest(PreludeFunction::kclass_hooks, {type, keywords});
+}
+
+Outcome make_class_of_arguments(Vm& vm, const Type* metaclass, const Value* arguments, uint32_t count, Dict* keywords) {
+  if (count != 3) {
+    return vm.raise_type_error("type.__new__() takes exactly 3 arguments (%u given)", count);
+  }
+  const struct {
+    Kind kind;
+    const char* name;
+  } rows[] = {{Kind::kStr, "str"}, {Kind::kTuple, "tuple"}, {Kind::kDict, "dict"}};
+  for (uint32_t index = 0; index < 3; ++index) {
+    if (runtime::has_kind(arguments[index], rows[index].kind)) continue;
+    return vm.raise_type_error("type.__new__() argument %u must be %s, not %s", index + 1, rows[index].name,
+                               runtime::type_name(arguments[index]));
+  }
+  return make_class_natively(
+      vm, {metaclass, arguments[0].as<Str>(), arguments[1].as<Tuple>(), arguments[2].as<Dict>(), keywords});
+}
+
+// ---- changes
+
+namespace {
+
+// A special method was added, replaced or removed: every class that derives from this one may answer it otherwise now.
+void renew_dunders(Vm& vm, const Type* changed) {
+  for (Type* type = vm.classes; type != nullptr; type = type->next_class) {
+    if (runtime::is_subtype(type, changed)) note_dunders(type);
+  }
+}
+
+Outcome check_changeable(Vm& vm, const Type* type, const Str* name) {
+  if (type->is_guest()) return Value::none();
+  return vm.raise_type_error("cannot set '%s' attribute of immutable type '%s'", runtime::to_utf8(name).c_str(),
+                             runtime::type_name(type));
+}
+
+bool is_assignable_class(const Type* type) { return type->is_guest() && type->instance_kind != Kind::kType; }
+
+}  // namespace
+
+Outcome assign_class(Vm& vm, Value object, Value value) {
+  if (value.is_empty()) return vm.raise_type_error("can't delete __class__ attribute");
+  if (!runtime::has_kind(value, Kind::kType)) {
+    return vm.raise_type_error("__class__ must be set to a class, not '%s' object", runtime::type_name(value));
+  }
+  const Type* old = runtime::type_of(object);
+  auto* type = value.as<Type>();
+  if (old == type) return Value::none();
+  if (!is_assignable_class(old) || !is_assignable_class(type)) {
+    return vm.raise_type_error("__class__ assignment only supported for mutable types or ModuleType subclasses");
+  }
+  bool same_dict = (old->flags & Type::kHasDict) == (type->flags & Type::kHasDict) && old->dict_member == type->dict_member;
+  if (old->instance_kind != type->instance_kind || old->member_count != type->member_count || !same_dict || old->id != type->id) {
+    return vm.raise_type_error("__class__ assignment: '%s' object layout differs from '%s'", runtime::type_name(type),
+                               runtime::type_name(old));
+  }
+  if (runtime::has_kind(object, Kind::kInstance)) TRY(move_to_class(vm, object.as<runtime::Instance>(), type));
+  object.object()->type = type;
+  return Value::none();
 }
 
 Outcome set_class_attribute(Vm& vm, Type* type, Str* name, Value value) {
-  if (!type->is_guest()) {
-    return vm.raise_type_error("cannot set '%s' attribute of immutable type '%s'", runtime::to_utf8(name).c_str(),
-                               runtime::type_name(type));
-  }
+  TRY(check_changeable(vm, type, name));
   Value old = runtime::dict_find_str(vm, type->attributes, name);
   TRY(runtime::dict_set(vm, type->attributes, name, value));
   Dunder dunder = find_dunder(name);
-  if (dunder == Dunder::kName && runtime::has_kind(value, Kind::kStr)) type->name = value.as<Str>();
   // Sites cache slots (which a new data descriptor would hide) and functions; plain data replacing plain data changes
   // neither.
   auto is_plain = [](Value attribute) { return !attribute.is_object() || attribute.object()->kind < Kind::kType; };
   if (dunder == Dunder::kCount && !old.is_empty() && is_plain(old) && is_plain(value)) return Value::none();
-  if (dunder != Dunder::kCount) type->guest_dunders.add(dunder);
+  if (dunder != Dunder::kCount) renew_dunders(vm, type);
   ++vm.class_epoch;
   return Value::none();
 }
 
 Outcome delete_class_attribute(Vm& vm, Type* type, Str* name) {
-  if (!type->is_guest()) {
-    return vm.raise_type_error("cannot set '%s' attribute of immutable type '%s'", runtime::to_utf8(name).c_str(),
-                               runtime::type_name(type));
-  }
+  TRY(check_changeable(vm, type, name));
   Value removed = TRY(runtime::dict_remove(vm, type->attributes, name));
   if (removed.is_empty()) {
     return vm.raise_attribute_error(type, name, "type object '%s' has no attribute '%s'", runtime::type_name(type),
                                     runtime::to_utf8(name).c_str());
   }
+  if (find_dunder(name) != Dunder::kCount) renew_dunders(vm, type);
   ++vm.class_epoch;
   return Value::none();
-}
-
-namespace {
-
-Outcome make_exception_instance(Vm& vm, Type* type, const CallRequest& request) {
-  uint32_t keyword_count = request.keyword_names == nullptr ? 0 : static_cast<uint32_t>(request.keyword_names->length);
-  uint32_t positional = request.count - keyword_count;
-  if (type->guest_dunders.has(Dunder::kInit)) return runtime::construct_exception(vm, type, request.arguments, positional);
-  Dict* keywords = nullptr;
-  if (keyword_count != 0) {
-    keywords = TRY_NEW(vm, runtime::new_dict(vm));
-    for (uint32_t index = 0; index < keyword_count; ++index) {
-      TRY(runtime::dict_set(vm, keywords, request.keyword_names->items()[index], request.arguments[positional + index]));
-    }
-  }
-  return runtime::make_exception(vm, type, request.arguments, positional, keywords);
-}
-
-Value find_init(Vm& vm, Type* type) {
-  if (type->init_epoch != vm.class_epoch) {
-    type->init = find_type_attribute(vm, type, runtime::dunder_name(Dunder::kInit));
-    type->init_epoch = vm.class_epoch;
-  }
-  return type->init;
-}
-
-bool call_init(Vm& vm, Value instance, Type* type, const CallRequest& request) {
-  Value init = find_init(vm, type);
-  CallRequest inner = request;
-  inner.extra = instance;
-  inner.stage = static_cast<uint8_t>(request.action);
-  inner.action = ReturnAction::kInitResult;
-  return call_with_self(vm, init, instance, inner);
-}
-
-bool instantiate_guest(Vm& vm, Type* type, const CallRequest& request) {
-  if (type->guest_dunders.has(Dunder::kNew)) {
-    Outcome arguments = with_memory(vm, [&]() -> Outcome {
-      uint32_t keywords = request.keyword_names == nullptr ? 0 : static_cast<uint32_t>(request.keyword_names->length);
-      Tuple* positional = TRY_NEW(vm, runtime::new_tuple_of(vm, request.arguments, request.count - keywords));
-      Dict* named = TRY_NEW(vm, runtime::new_dict(vm));
-      for (uint32_t index = 0; index < keywords; ++index) {
-        TRY(runtime::dict_set(vm, named, request.keyword_names->items()[index],
-                              request.arguments[request.count - keywords + index]));
-      }
-      vm.needs_guest(PreludeFunction::kconstruct_guest, {type, positional, named});
-      return runtime::SignalFailure{runtime::Signal::kNeedsGuest};
-    });
-    return on_signal(vm, arguments.signal(), request.action, request.extra, request.stage);
-  }
-  bool is_exception = type->instance_kind == Kind::kException;
-  Outcome made = with_memory(vm, [&]() -> Outcome {
-    if (!is_exception) return TRY_NEW(vm, new_instance(vm, type));
-    return make_exception_instance(vm, type, request);
-  });
-  if (!made.ok()) return on_signal(vm, made.signal(), request.action, request.extra, request.stage);
-  if (type->guest_dunders.has(Dunder::kInit)) return call_init(vm, made.value(), type, request);
-  if (!is_exception && request.count != 0) {
-    Outcome failure = with_memory(
-        vm, [&]() -> Outcome { return vm.raise_type_error("%s() takes no arguments", runtime::type_name(type)); });
-    return on_signal(vm, failure.signal(), ReturnAction::kStore);
-  }
-  return finish(vm, request.action, request.extra, request.stage, made.value());
-}
-
-}  // namespace
-
-bool instantiate_in_place(Vm& vm, Type* type, Value* base, uint32_t count, bool* done) {
-  *done = false;
-  if (!type->is_guest() || type->instance_kind != Kind::kInstance || type->guest_dunders.has(Dunder::kNew)) return true;
-  Value init = find_init(vm, type);
-  if (!runtime::has_kind(init, Kind::kFunction)) return true;
-  auto* function = init.as<runtime::Function>();
-  if (function->code->simple_arity != count + 1) return true;
-  *done = true;
-  Outcome made = with_memory(vm, [&]() -> Outcome { return TRY_NEW(vm, new_instance(vm, type)); });
-  if (!made.ok()) return on_signal(vm, made.signal(), ReturnAction::kStore);
-  Value* window = base;
-  Value* segment_end = vm.frame_->segment_end;
-  if (!vm.reserve_window(function->code->register_count, &window, &segment_end)) return trap_out(vm);
-  base[0] = made.value();
-  for (uint32_t index = 0; window != base && index <= count; ++index) window[index] = base[index];
-  return push_frame(vm, {function, function->code, window, segment_end, count + 1, ReturnAction::kInitResult, made.value(),
-                         static_cast<uint8_t>(ReturnAction::kStore)});
-}
-
-bool instantiate(Vm& vm, Type* type, const CallRequest& request) {
-  if (type->is_guest()) return instantiate_guest(vm, type, request);
-  Outcome made = with_memory(vm, [&]() -> Outcome {
-    if (type->instance_kind == Kind::kException) {
-      return make_exception_instance(vm, type, request);
-    }
-    const runtime::MethodDef* constructor = runtime::constructor_of(type);
-    if (constructor == nullptr) return vm.raise_type_error("cannot create '%s' instances", runtime::type_name(type));
-    return call_native(vm, *constructor, type, request.arguments, request.count, request.keyword_names);
-  });
-  if (made.ok()) return finish(vm, request.action, request.extra, request.stage, made.value());
-  return on_signal(vm, made.signal(), request.action, request.extra, request.stage);
-}
-
-bool slow_make_class(Vm& vm, const bytecode::Instruction* at) {
-  return make_class(vm, vm.frame_->registers + bytecode::decode<ops::MakeClass>(at).base.index);
 }
 
 }  // namespace sandboa::vm

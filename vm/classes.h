@@ -5,15 +5,33 @@
 
 namespace sandboa::vm {
 
-// MakeClass: r[base..]: name, bases, namespace, keywords or None, __class__ cell or None.
-bool make_class(Vm& vm, runtime::Value* operands);
-// type(name, bases, dict) without hooks.
-runtime::Outcome make_class_natively(Vm& vm, runtime::Value name, runtime::Value bases, runtime::Value attributes);
+// type.__new__(metaclass, name, bases, namespace, **keywords), hooks included: kNeedsGuest asks for them, and answers the class.
+struct ClassRequest {
+  const runtime::Type* metaclass;
+  runtime::Str* name;
+  runtime::Tuple* bases;
+  runtime::Dict* attributes;
+  runtime::Dict* keywords;  // null: none
+};
+runtime::Outcome make_class_natively(Vm& vm, const ClassRequest& request);
+
+// The same with what a call gave as name, bases and namespace. REQUIRES: there are three.
+runtime::Outcome make_class_of_arguments(Vm& vm, const runtime::Type* metaclass, const runtime::Value* arguments, uint32_t count,
+                                         runtime::Dict* keywords);
+// object.__class__ = value
+runtime::Outcome assign_class(Vm& vm, runtime::Value object, runtime::Value value);
+
+// ---- instances (instantiate.cpp)
+
 // A call of a class whose arguments stand behind base[0] in the current frame, if it is of the plain kind: a guest class
-// with a guest
-// __init__ that takes just these arguments. Not done: nothing has happened.
+// with a guest __init__ that takes just these arguments. Not done: nothing has happened.
 bool instantiate_in_place(Vm& vm, runtime::Type* type, runtime::Value* base, uint32_t count, bool* done);
-// A call of a class.
+// type.__call__: what a call of a class does unless its metaclass says otherwise.
 bool instantiate(Vm& vm, runtime::Type* type, const CallRequest& request);
+// owner.__new__(arguments[0], ...) of a builtin class.
+runtime::Outcome construct_builtin(Vm& vm, const runtime::Type* owner, const runtime::Value* arguments, uint32_t count,
+                                   runtime::Tuple* keyword_names);
+// An instance of a guest class with what a value of its builtin base holds.
+runtime::Outcome instance_like(Vm& vm, const runtime::Type* type, runtime::Value plain);
 
 }  // namespace sandboa::vm

@@ -51,11 +51,13 @@ void learn_inline_slots(Vm& vm, const Type* type, uint32_t count) {
 
 Instance* new_instance(Vm& vm, const Type* type) {
   uint32_t slots = type->root_shape == nullptr ? 0 : type->root_shape->inline_slots;
-  auto* instance =
-      static_cast<Instance*>(vm.heap.allocate(type, Kind::kInstance, 0, sizeof(Instance) + slots * sizeof(Value)));
+  uint32_t members = type->member_count;
+  auto* instance = static_cast<Instance*>(vm.heap.allocate(type, Kind::kInstance, members != 0 ? runtime::kHasMembers : 0,
+                                                           sizeof(Instance) + (slots + members) * sizeof(Value)));
   if (instance == nullptr) return nullptr;
   instance->shape = type->root_shape;
   instance->overflow = nullptr;
+  for (uint32_t index = 0; index < members; ++index) runtime::member_of(instance, index) = Value();
   return instance;
 }
 
@@ -81,6 +83,16 @@ Outcome own_attributes(Vm& vm, Instance* instance) {
   instance->shape = dictionary_shape;
   instance->dictionary = dict;
   return dict;
+}
+
+Outcome move_to_class(Vm& vm, Instance* instance, const Type* type) {
+  if ((type->flags & Type::kHasDict) == 0) {
+    instance->shape = TRY_NEW(vm, new_root_shape(vm, type, instance->shape->inline_slots, false));
+    return Value::none();
+  }
+  TRY(own_attributes(vm, instance));
+  instance->shape = TRY_NEW(vm, new_root_shape(vm, type, instance->shape->inline_slots, true));
+  return Value::none();
 }
 
 Outcome set_own_attribute(Vm& vm, Instance* instance, Str* name, Value value, Site* site) {

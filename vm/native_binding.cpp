@@ -6,6 +6,7 @@
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 #include "vm/calls.h"
+#include "vm/classes.h"
 
 namespace sandboa::vm {
 
@@ -194,6 +195,16 @@ SignalFailure request_twin(Vm& vm, const MethodDef& def, const Arguments& argume
   return {Signal::kNeedsGuest};
 }
 
+// type.__call__(cls, ...): the VM makes the instance, since that may take frames (see on_signal()).
+SignalFailure request_instance(Vm& vm, const Value* arguments, uint32_t count, Tuple* keyword_names) {
+  Tuple* rest = runtime::new_tuple_of(vm, arguments + 1, count - 1);
+  if (rest == nullptr) return vm.allocation_failure();
+  SignalFailure request =
+      vm.needs_guest_call(arguments[0], {rest, keyword_names == nullptr ? Value::none() : Value(keyword_names)});
+  vm.guest_call.resume = runtime::ResumeMode::kInstantiate;
+  return request;
+}
+
 SANDBOA_COLD SignalFailure raise_wrong_receiver(Vm& vm, const MethodDef& def, const Type* owner, Value receiver) {
   bool is_dunder = std::string_view(def.name).starts_with("__");
   return vm.raise_type_error(is_dunder ? "descriptor '%s' requires a '%s' object but received a '%s'"
@@ -216,6 +227,10 @@ Outcome call_native(Vm& vm, const MethodDef& def, const Type* owner, const Value
       return request_twin(vm, def, direct);
     }
     return result;
+  }
+  if ((def.effects & (runtime::kConstructs | runtime::kInstantiates)) != 0) {
+    if ((def.effects & runtime::kConstructs) != 0) return construct_builtin(vm, owner, arguments, count, keyword_names);
+    if (count != 0) return request_instance(vm, arguments, count, keyword_names);
   }
   BoundArguments bound;
   TRY(NativeBinder(vm, def, owner, bound).bind(arguments, count, keyword_names));

@@ -74,11 +74,13 @@ bool match_class(Vm& vm, const ops::MatchClass& op) {
     return on_signal(vm, failure.signal(), ReturnAction::kStore);
   }
   auto* type = cls.as<runtime::Type>();
-  if (!runtime::is_subtype(runtime::type_of(subject), type)) {
+  bool guest_decides = runtime::has_guest_dunder(cls, runtime::Dunder::kInstanceCheck) ||
+                       runtime::has_guest_dunder(subject, runtime::Dunder::kClass);
+  if (!guest_decides && !runtime::is_subtype(runtime::type_of(subject), type)) {
     registers[op.dst.index] = Value::none();
     return true;
   }
-  if (names->length == 0 && (positional == 0 || (positional == 1 && !type->is_guest() && matches_itself(type)))) {
+  if (!guest_decides && names->length == 0 && (positional == 0 || (positional == 1 && !type->is_guest() && matches_itself(type)))) {
     return deliver(
         vm, with_memory(vm, [&]() -> Outcome { return TRY_NEW(vm, runtime::new_tuple_of(vm, &subject, positional)); }));
   }

@@ -175,6 +175,16 @@ Value Vm::get_global(std::string_view name) {
 
 void Vm::collect() { heap.collect(*this); }
 
+void Vm::forget_dead() {
+  for (runtime::Type** link = &classes; *link != nullptr;) {
+    if (heap.survived(*link)) {
+      link = &(*link)->next_class;
+    } else {
+      *link = (*link)->next_class;
+    }
+  }
+}
+
 void Vm::visit_roots(runtime::Marker& marker) {
   for (Frame* frame = frame_; frame != &base_frame_; frame = frame->previous) {
     marker.mark_run(frame->registers, frame->code->register_count);

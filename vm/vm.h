@@ -109,6 +109,7 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   runtime::Value trap_traceback() const { return trap_traceback_; }
 
   void visit_roots(runtime::Marker& marker) override;
+  void forget_dead() override;
 
   // ---- for vm/ only from here on
   // -------------------------------------------------------------------------------------------
@@ -116,6 +117,7 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
 
   Frame* frame_;
   uint32_t depth_left_;
+  runtime::Type* classes = nullptr;  // that guest code has made, newest first; a collection drops those it does not find
   Stress stress_;
   uint64_t stress_allocations_ = 0;
   PendingCall* call_roots = nullptr;

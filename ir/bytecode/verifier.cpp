@@ -294,8 +294,9 @@ class ProgramVerifier {
         return check_run(unit, pc, decode<ops::LoadWithMethods>(at).base.index, 2);
       case Opcode::kLoadExceptionTriple:
         return check_run(unit, pc, decode<ops::LoadExceptionTriple>(at).base.index, 3);
+      case Opcode::kPrepareClass:
       case Opcode::kMakeClass:
-        return check_run(unit, pc, decode<ops::MakeClass>(at).base.index, 5);
+        return check_run(unit, pc, decode<ops::MakeClass>(at).base.index, 3);
       case Opcode::kMatchClass:
         return check_run(unit, pc, decode<ops::MatchClass>(at).base.index, 2);
       case Opcode::kLoadName:

@@ -24,6 +24,7 @@ enum class Held : uint8_t {
   kNone,
   kDictOrNone,
   kCellOrNone,
+  kClassParts,  // result of PrepareClass
   kRange,     // the state of a set-up range starts here
   kIterator,  // result of GetIter: never an int
   kRangeOrIterator,
@@ -312,6 +313,9 @@ class TypeWalk {
       case Opcode::kMakeFunction:
         result(decode<ops::MakeFunction>(at).dst.index, Held::kFunction);
         return;
+      case Opcode::kPrepareClass:
+        result(decode<ops::PrepareClass>(at).dst.index, Held::kClassParts);
+        return;
       case Opcode::kGetIter:
         result(decode<ops::GetIter>(at).dst.index, Held::kIterator);
         return;
@@ -411,9 +415,14 @@ class TypeWalk {
       case Opcode::kMakeClass: {
         uint32_t base = decode<ops::MakeClass>(at).base.index;
         require(pc, base, Held::kText, "not a string");
+        require(pc, base + 1, Held::kClassParts, "not from PrepareClass");
+        return;
+      }
+      case Opcode::kPrepareClass: {
+        uint32_t base = decode<ops::PrepareClass>(at).base.index;
+        require(pc, base, Held::kText, "not a string");
         require(pc, base + 1, Held::kTuple, "not a tuple");
-        require(pc, base + 2, Held::kDict, "not a dict");
-        require(pc, base + 3, Held::kDictOrNone, "neither a dict nor None");
+        require(pc, base + 2, Held::kDictOrNone, "neither a dict nor None");
         return;
       }
       case Opcode::kLoadName:

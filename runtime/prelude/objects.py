@@ -41,24 +41,145 @@ def call_attribute(object, name, arguments):
     return _load_attribute(object, name)(*arguments)
 
 
+def call_unpacked(function, arguments, keywords):
+    return function(*arguments) if keywords is None else function(*arguments, **keywords)
+
+
+def call_new(cls, arguments, keywords):
+    return cls.__new__(*arguments) if keywords is None else cls.__new__(*arguments, **keywords)
+
+
 def construct_guest(cls, arguments, keywords):
     instance = cls.__new__(cls, *arguments, **keywords)
-    if isinstance(instance, cls):
-        result = type(instance).__init__(instance, *arguments, **keywords)
+    if _subtype(type(instance), cls):
+        result = _bind_special(instance, "__init__")(*arguments, **keywords)
         if result is not None:
             raise TypeError(f"__init__() should return None, not '{type(result).__name__}'")
     return instance
 
 
+def construct_derived(cls, base, arguments, keywords):
+    return _instance_like(cls, base(*arguments, **keywords))
+
+
+def prepare_class(name, bases, keywords):
+    keywords = {} if keywords is None else keywords.copy()
+    resolved = []
+    for base in bases:
+        entries = None if isinstance(base, type) else getattr(base, "__mro_entries__", None)
+        if entries is None:
+            resolved.append(base)
+        else:
+            added = entries(bases)
+            if not isinstance(added, tuple):
+                raise TypeError("__mro_entries__ must return a tuple")
+            resolved.extend(added)
+    resolved = tuple(resolved)
+    if "metaclass" in keywords:
+        metaclass = keywords.pop("metaclass")
+    else:
+        metaclass = type(resolved[0]) if resolved else type
+    is_class = isinstance(metaclass, type)
+    if is_class:
+        metaclass = _winning_metaclass(metaclass, resolved)
+    prepare = getattr(metaclass, "__prepare__", None)
+    if prepare is None:
+        namespace = {}
+    else:
+        namespace = prepare(name, resolved, **keywords)
+        if not isinstance(namespace, dict) and not hasattr(type(namespace), "__getitem__"):
+            shown = metaclass.__name__ if is_class else "<metaclass>"
+            raise TypeError(f"{shown}.__prepare__() must return a mapping, not {type(namespace).__name__}")
+    if len(resolved) != len(bases) or any_differs(resolved, bases):
+        namespace["__orig_bases__"] = bases
+    return (resolved, metaclass, namespace, keywords)
+
+
+def any_differs(left, right):
+    for index in range(len(left)):
+        if left[index] is not right[index]:
+            return True
+    return False
+
+
+def make_class(name, parts, cell):
+    bases, metaclass, namespace, keywords = parts
+    if cell is not None:
+        namespace["__classcell__"] = cell
+    if keywords is None:
+        cls = metaclass(name, bases, namespace)
+    else:
+        cls = metaclass(name, bases, namespace, **keywords)
+    if cell is not None and isinstance(cls, type) and _cell_is_empty(cell):
+        raise RuntimeError(
+            f"__class__ not set defining {name!r} as {cls!r}. Was __classcell__ propagated to type.__new__?"
+        )
+    return cls
+
+
+def make_class_with_slots(metaclass, name, bases, namespace, keywords):
+    # The slots are names that only guest code can iterate.
+    namespace = namespace.copy()
+    namespace["__slots__"] = tuple(namespace["__slots__"])
+    if keywords is None:
+        return type.__new__(metaclass, name, bases, namespace)
+    return type.__new__(metaclass, name, bases, namespace, **keywords)
+
+
 def class_hooks(cls, keywords):
-    for name, value in cls.__dict__.items():
-        hook = getattr(type(value), "__set_name__", None)
+    items = _class_items(cls)
+    for index in range(0, len(items), 2):
+        hook = _find_special(items[index + 1], "__set_name__")
         if hook is not None:
-            hook(value, cls, name)
+            try:
+                hook(cls, items[index])
+            except BaseException as error:
+                error.add_note(
+                    f"Error calling __set_name__ on '{type(items[index + 1]).__name__}' instance "
+                    f"{items[index]!r} in '{cls.__name__}'"
+                )
+                raise
     if keywords is None:
         super(cls, cls).__init_subclass__()
     else:
         super(cls, cls).__init_subclass__(**keywords)
+    return cls
+
+
+def isinstance_guest(object, classes):
+    if type(object) is classes:
+        return True
+    if type(classes) is _Union:
+        classes = classes.__args__
+    if type(classes) is tuple:
+        for cls in classes:
+            if isinstance(object, cls):
+                return True
+        return False
+    check = _find_special(classes, "__instancecheck__")
+    if check is not None:
+        return True if check(object) else False
+    return isinstance_by_class(object, classes)
+
+
+def isinstance_by_class(object, cls):
+    return _subtype(type(object), cls) or _subtype(getattr(object, "__class__", None), cls)
+
+
+def issubclass_guest(cls, classes):
+    if type(classes) is _Union:
+        classes = classes.__args__
+    if type(classes) is tuple:
+        for ancestor in classes:
+            if issubclass(cls, ancestor):
+                return True
+        return False
+    check = _find_special(classes, "__subclasscheck__")
+    if check is not None:
+        return True if check(cls) else False
+    if not isinstance(cls, type):
+        raise TypeError("issubclass() arg 1 must be a class")
+    return _subtype(cls, classes)
 
 
 def raise_class(exception, cause, has_cause):
@@ -114,6 +235,8 @@ def send_to_iterator(iterator, value):
 
 
 def match_class(subject, cls, positional, names):
+    if not isinstance(subject, cls):
+        return None
     values = []
     if positional:
         match_args = getattr(cls, "__match_args__", ())

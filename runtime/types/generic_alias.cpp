@@ -198,6 +198,7 @@ bool is_generic_builtin(TypeId id) {
 
 Outcome subscript_builtin_class(Runtime& rt, const Type* origin, Value key) {
   if (!is_generic_builtin(origin->id)) return Value();
+  if (origin->id == TypeId::kType && origin->is_guest()) return Value();  // only `type` itself
   Value args = key;
   if (!has_kind(key, Kind::kTuple)) args = TRY_NEW(rt, new_tuple_of(rt, &key, 1));
   return TRY_NEW(rt, new_alias(rt, TypeId::kGenericAlias, origin, args.as<Tuple>(), false));

@@ -37,6 +37,7 @@ inline uint64_t str_session_hash(const Runtime& rt, const Str* str);
 bool str_equal(const Str* lhs, const Str* rhs);
 int str_compare(const Str* lhs, const Str* rhs);  // by code points: <0, 0, >0
 bool str_equals_ascii(const Str* str, std::string_view ascii);
+Outcome str_is_identifier(Runtime& rt, const Str* str);  // True or False
 
 // s + t, amortised linear when s grows in a loop (shares a StrBuffer).
 Outcome str_concatenate(Runtime& rt, Str* lhs, Str* rhs);

@@ -187,11 +187,11 @@ Outcome str_isprintable(Runtime& rt, const Arguments& args) {
   return all_have(rt, self_of(args), unicode::kPrintable);
 }
 
-Outcome str_isidentifier(Runtime& rt, const Arguments& args) {
-  const Str* str = self_of(args);
+Outcome str_is_identifier(Runtime& rt, const Str* str) {
   if (str->length == 0 || !unicode::has_property(str->at(0), unicode::kIdentifierStart)) return Value::false_value();
   return all_have(rt, str, unicode::kIdentifierContinue);
 }
+Outcome str_isidentifier(Runtime& rt, const Arguments& args) { return str_is_identifier(rt, self_of(args)); }
 
 Outcome str_istitle(Runtime& rt, const Arguments& args) {
   const Str* str = self_of(args);

@@ -7,7 +7,10 @@
 #include "runtime/types/str.h"
 #include "runtime/work_stack.h"
 #include "vm/builtins/tables.h"
+#include "vm/class_layout.h"
+#include "vm/classes.h"
 #include "vm/shapes.h"
+#include "vm/type_changes.h"
 #include "vm/vm.h"
 
 namespace sandboa::vm {
@@ -56,15 +59,21 @@ Outcome builtin_delattr(Runtime& rt, const Arguments& args) {
 }
 Outcome intrinsic_load_attribute(Runtime& rt, const Arguments& args) { return load_by_name(rt, args[0], args[1]); }
 
+// Whether guest code has a say in isinstance(object, cls) or issubclass(object, cls).
+bool is_checked_by_guest(Value object, Value cls, Dunder check) {
+  return has_guest_dunder(cls, check) || has_guest_dunder(object, Dunder::kClass);
+}
+
 // The classes in a class or in nested tuples of classes; stops at the first that `test` accepts.
 template <class Test>
-Fallible<bool> any_class(Runtime& rt, Value classes, const char* function, Test test) {
+Fallible<bool> any_class(Runtime& rt, Value object, Value classes, Dunder check, Test test) {
   WorkStack<Value, 16> work(rt);
   if (!work.push(classes)) return rt.allocation_failure();
   while (!work.empty()) {
     TRY(rt.charge(1));
     Value next = work.top();
     work.pop();
+    if (is_checked_by_guest(object, next, check)) return SignalFailure{Signal::kNeedsGuest};  // the twin does it all
     if (has_kind(next, Kind::kType)) {
       if (test(next.as<Type>())) return true;
     } else if (has_kind(next, Kind::kTuple)) {
@@ -81,11 +90,12 @@ Fallible<bool> any_class(Runtime& rt, Value classes, const char* function, Test 
       }
     } else if (has_kind(next, Kind::kGenericAlias)) {
       if (next.object()->type->id == TypeId::kGenericAlias) {
-        return rt.raise_type_error("%s() argument 2 cannot be a parameterized generic", function);
+        return rt.raise_type_error("%s() argument 2 cannot be a parameterized generic",
+                                   check == Dunder::kInstanceCheck ? "isinstance" : "issubclass");
       }
       return rt.raise_type_error("Subscripted generics cannot be used with class and instance checks");
     } else {
-      return rt.raise_type_error(std::string_view(function) == "isinstance"
+      return rt.raise_type_error(check == Dunder::kInstanceCheck
                                      ? "isinstance() arg 2 must be a type, a tuple of types, or a union"
                                      : "issubclass() arg 2 must be a class, a tuple of classes, or a union");
     }
@@ -95,13 +105,70 @@ Fallible<bool> any_class(Runtime& rt, Value classes, const char* function, Test 
 
 Outcome builtin_isinstance(Runtime& rt, const Arguments& args) {
   const Type* type = type_of(args[0]);
-  if (has_kind(args[1], Kind::kType)) return Value::boolean(is_subtype(type, args[1].as<Type>()));
-  return Value::boolean(TRY(any_class(rt, args[1], "isinstance", [&](const Type* cls) { return is_subtype(type, cls); })));
+  bool plain = has_kind(args[1], Kind::kType) && !is_checked_by_guest(args[0], args[1], Dunder::kInstanceCheck);
+  if (plain) return Value::boolean(is_subtype(type, args[1].as<Type>()));
+  return Value::boolean(TRY(any_class(rt, args[0], args[1], Dunder::kInstanceCheck,
+                                      [&](const Type* cls) { return is_subtype(type, cls); })));
 }
 Outcome builtin_issubclass(Runtime& rt, const Arguments& args) {
-  if (!has_kind(args[0], Kind::kType)) return rt.raise_type_error("issubclass() arg 1 must be a class");
-  auto* type = args[0].as<Type>();
-  return Value::boolean(TRY(any_class(rt, args[1], "issubclass", [&](const Type* cls) { return is_subtype(type, cls); })));
+  if (!has_kind(args[0], Kind::kType) && !has_guest_dunder(args[1], Dunder::kSubclassCheck)) {
+    return rt.raise_type_error("issubclass() arg 1 must be a class");
+  }
+  return Value::boolean(TRY(any_class(rt, Value(), args[1], Dunder::kSubclassCheck, [&](const Type* cls) {
+    return has_kind(args[0], Kind::kType) && is_subtype(args[0].as<Type>(), cls);
+  })));
+}
+
+// What a class says about an object that isinstance() has not settled: _subtype(cls, ancestor).
+Outcome intrinsic_subtype(Runtime& rt, const Arguments& args) {
+  if (!has_kind(args[0], Kind::kType) || !has_kind(args[1], Kind::kType)) return Value::false_value();
+  TRY(rt.charge(1));
+  return Value::boolean(is_subtype(args[0].as<Type>(), args[1].as<Type>()));
+}
+
+// _find_special(object, name): the special method of a guest class, bound; None if there is none.
+Outcome intrinsic_find_special(Runtime& rt, const Arguments& args) {
+  Vm& vm = vm_of(rt);
+  auto* name = args[1].as<Str>();
+  Dunder dunder = find_dunder(name);
+  if (dunder != Dunder::kCount && !has_guest_dunder(args[0], dunder)) return Value::none();
+  Value found = find_type_attribute(vm, type_of(args[0]), name);
+  return found.is_empty() ? Outcome(Value::none()) : bind_descriptor(vm, found, args[0], type_of(args[0]));
+}
+
+// _bind_special(object, name): a special method, builtin ones too, looked up on the class and bound.
+Outcome intrinsic_bind_special(Runtime& rt, const Arguments& args) {
+  Value found = find_type_attribute(vm_of(rt), type_of(args[0]), args[1].as<Str>());
+  if (found.is_empty()) {
+    return rt.raise_attribute_error(args[0], args[1], "'%s' object has no attribute '%s'", type_name(args[0]),
+                                    to_utf8(args[1].as<Str>()).c_str());
+  }
+  return bind_descriptor(vm_of(rt), found, args[0], type_of(args[0]));
+}
+
+// _class_items(cls): names and values of its namespace, in pairs.
+Outcome intrinsic_class_items(Runtime& rt, const Arguments& args) {
+  Dict* attributes = args[0].as<Type>()->attributes;
+  List* items = TRY_NEW(rt, new_list(rt, 2 * attributes->live_count));
+  uint32_t position = 0;
+  TRY(rt.charge(attributes->entry_count));
+  while (DictEntry* entry = next_entry(attributes->table, attributes->entry_count, &position)) {
+    TRY(list_append(rt, items, entry->key));
+    TRY(list_append(rt, items, entry->value));
+  }
+  return items;
+}
+
+Outcome intrinsic_winning_metaclass(Runtime& rt, const Arguments& args) {
+  return TRY(winning_metaclass(vm_of(rt), args[0].as<Type>(), args[1].as<Tuple>()));
+}
+
+Outcome intrinsic_instance_like(Runtime& rt, const Arguments& args) {
+  return instance_like(vm_of(rt), args[0].as<Type>(), args[1]);
+}
+
+Outcome intrinsic_cell_is_empty(Runtime&, const Arguments& args) {
+  return Value::boolean(args[0].as<Cell>()->value.is_empty());
 }
 
 Outcome builtin_vars(Runtime& rt, const Arguments& args) {
@@ -119,12 +186,23 @@ Outcome add_keys(Runtime& rt, Dict* names, Dict* source) {
   return Value::none();
 }
 
+Outcome add_names_of_class(Runtime& rt, Dict* names, const Type* type) {
+  if (type->attributes != nullptr) TRY(add_keys(rt, names, type->attributes));
+  for (uint32_t index = 0; type->methods != nullptr && index < type->methods->count; ++index) {
+    TRY(dict_set(rt, names, type->methods->ordered[index].name, Value::none()));
+  }
+  return Value::none();
+}
+
+// Of a class and what it derives from.
 Outcome add_class_names(Runtime& rt, Dict* names, const Type* type) {
-  for (; type != nullptr; type = type->base) {
-    if (type->attributes != nullptr) TRY(add_keys(rt, names, type->attributes));
-    for (uint32_t index = 0; type->methods != nullptr && index < type->methods->count; ++index) {
-      TRY(dict_set(rt, names, type->methods->ordered[index].name, Value::none()));
-    }
+  if (type->mro == nullptr) {
+    for (; type != nullptr; type = type->base) TRY(add_names_of_class(rt, names, type));
+    return Value::none();
+  }
+  TRY(rt.charge(type->mro->length));
+  for (uint64_t index = 0; index < type->mro->length; ++index) {
+    TRY(add_names_of_class(rt, names, type->mro->items()[index].as<Type>()));
   }
   return Value::none();
 }
@@ -158,15 +236,22 @@ constexpr MethodDef kAttributeRows[] = {
     {"delattr", "obj, name, /", builtin_delattr, kMutates, "The statement `del obj.name` for a name that is computed.",
      PreludeFunction::kdelattr_guest},
     {"isinstance", "obj, class_or_tuple, /", builtin_isinstance, kNoEffects,
-     "Whether an object's class is one of these or derives from one."},
+     "Whether an object's class is one of these or derives from one.", PreludeFunction::kisinstance_guest},
     {"issubclass", "cls, class_or_tuple, /", builtin_issubclass, kNoEffects,
-     "Whether a class is one of these or derives from one."},
+     "Whether a class is one of these or derives from one.", PreludeFunction::kissubclass_guest},
     {"vars", "object=?, /", builtin_vars, kNoEffects, "The __dict__ of an object."},
     {"dir", "object=?, /", builtin_dir, kAllocates, "The names of an object's attributes, sorted."},
 };
 
 constexpr MethodDef kAttributeIntrinsicRows[] = {
     {"_load_attribute", "object, name, /", intrinsic_load_attribute, kNoEffects, "Prelude only."},
+    {"_subtype", "cls, ancestor, /", intrinsic_subtype, kNoEffects, "Prelude only."},
+    {"_find_special", "object, name, /", intrinsic_find_special, kNoEffects, "Prelude only."},
+    {"_bind_special", "object, name, /", intrinsic_bind_special, kNoEffects, "Prelude only."},
+    {"_class_items", "cls, /", intrinsic_class_items, kNoEffects, "Prelude only."},
+    {"_winning_metaclass", "metaclass, bases, /", intrinsic_winning_metaclass, kNoEffects, "Prelude only."},
+    {"_instance_like", "cls, plain, /", intrinsic_instance_like, kNoEffects, "Prelude only."},
+    {"_cell_is_empty", "cell, /", intrinsic_cell_is_empty, kNoEffects, "Prelude only."},
 };
 
 }  // namespace

@@ -13,12 +13,13 @@ using namespace runtime;  // NOLINT: a file of table rows reads best without pre
 
 namespace {
 
-Outcome make_property(Runtime& rt, Value getter, Value setter, Value deleter, Value doc) {
+Outcome make_property(Runtime& rt, Value getter, Value setter, Value deleter, Value doc, Value name = Value::none()) {
   auto* property = TRY_NEW(rt, rt.allocate<Property>(TypeId::kProperty, Kind::kProperty));
   property->getter = getter;
   property->setter = setter;
   property->deleter = deleter;
   property->doc = doc;
+  property->name = name;
   return property;
 }
 
@@ -27,15 +28,15 @@ Outcome property_constructor(Runtime& rt, const Arguments& args) {
 }
 Outcome property_getter(Runtime& rt, const Arguments& args) {
   auto* self = args[0].as<Property>();
-  return make_property(rt, args[1], self->setter, self->deleter, self->doc);
+  return make_property(rt, args[1], self->setter, self->deleter, self->doc, self->name);
 }
 Outcome property_setter(Runtime& rt, const Arguments& args) {
   auto* self = args[0].as<Property>();
-  return make_property(rt, self->getter, args[1], self->deleter, self->doc);
+  return make_property(rt, self->getter, args[1], self->deleter, self->doc, self->name);
 }
 Outcome property_deleter(Runtime& rt, const Arguments& args) {
   auto* self = args[0].as<Property>();
-  return make_property(rt, self->getter, self->setter, args[1], self->doc);
+  return make_property(rt, self->getter, self->setter, args[1], self->doc, self->name);
 }
 Outcome get_getter(Runtime&, Value self) { return self.as<Property>()->getter; }
 Outcome get_setter(Runtime&, Value self) { return self.as<Property>()->setter; }
@@ -46,18 +47,55 @@ Outcome get_property_doc(Runtime& rt, Value self) {
   return load_attribute(static_cast<Vm&>(rt), property->getter, dunder_name(Dunder::kDoc));
 }
 
+Outcome get_property_name(Runtime& rt, Value self) {
+  auto* property = self.as<Property>();
+  if (!property->name.is_none()) return property->name;
+  if (has_kind(property->getter, Kind::kFunction)) {
+    return load_attribute(static_cast<Vm&>(rt), property->getter, dunder_name(Dunder::kName));
+  }
+  return rt.raise_attribute_error(self, dunder_name(Dunder::kName), "'%s' object has no attribute '__name__'", type_name(self));
+}
+Outcome set_property_name(Runtime&, Value self, Value value) {
+  self.as<Property>()->name = value.is_empty() ? Value::none() : value;
+  return Value::none();
+}
+Outcome set_property_doc(Runtime&, Value self, Value value) {
+  self.as<Property>()->doc = value.is_empty() ? Value::none() : value;
+  return Value::none();
+}
+Outcome property_get(Runtime& rt, const Arguments& args) {
+  if (args[1].is_none()) return args[0];
+  return bind_builtin_descriptor(static_cast<Vm&>(rt), args[0], args[1], type_of(args[1]));
+}
+Outcome property_set(Runtime& rt, const Arguments& args) {
+  return store_through_builtin(static_cast<Vm&>(rt), args[0], args[1], args[2]);
+}
+Outcome property_delete(Runtime& rt, const Arguments& args) {
+  return store_through_builtin(static_cast<Vm&>(rt), args[0], args[1], Value());
+}
+Outcome property_set_name(Runtime& rt, const Arguments& args) {
+  (void)rt;
+  args[0].as<Property>()->name = args[2];
+  return Value::none();
+}
+
 constexpr MethodDef kPropertyMethods[] = {
     {"__new__", "fget=None, fset=None, fdel=None, doc=None", property_constructor, kNoEffects,
      "An attribute that functions compute, set and delete."},
     {"getter", "self, fget, /", property_getter, kNoEffects, "The same property with this getter."},
     {"setter", "self, fset, /", property_setter, kNoEffects, "The same property with this setter."},
+    {"__get__", "self, instance, owner=None, /", property_get, kNoEffects, "What reading the attribute does."},
+    {"__set__", "self, instance, value, /", property_set, kMutates, "What assigning to the attribute does."},
+    {"__delete__", "self, instance, /", property_delete, kMutates, "What deleting the attribute does."},
+    {"__set_name__", "self, owner, name, /", property_set_name, kMutates, "Tells the property its name."},
     {"deleter", "self, fdel, /", property_deleter, kNoEffects, "The same property with this deleter."},
 };
 constexpr AttributeDef kPropertyAttributes[] = {
     {"fget", get_getter, nullptr, "the getter"},
     {"fset", get_setter, nullptr, "the setter"},
     {"fdel", get_deleter, nullptr, "the deleter"},
-    {"__doc__", get_property_doc, nullptr, "documentation"},
+    {"__doc__", get_property_doc, set_property_doc, "documentation"},
+    {"__name__", get_property_name, set_property_name, "the name of the attribute"},
 };
 
 Outcome wrap_function(Runtime& rt, TypeId type, Kind kind, Value function) {
@@ -71,13 +109,26 @@ Outcome staticmethod_constructor(Runtime& rt, const Arguments& args) {
 Outcome classmethod_constructor(Runtime& rt, const Arguments& args) {
   return wrap_function(rt, TypeId::kClassMethod, Kind::kClassMethod, args[0]);
 }
+Outcome static_get(Runtime&, const Arguments& args) { return args[0].as<StaticMethod>()->function; }
+Outcome class_get(Runtime& rt, const Arguments& args) {
+  Value owner = args[2].is_none() ? Value(type_of(args[1])) : args[2];
+  return TRY_NEW(rt, new_bound_method(rt, args[0].as<StaticMethod>()->function, owner));
+}
+Outcome static_call(Runtime& rt, const Arguments& args) {
+  return rt.needs_guest(PreludeFunction::kcall_unpacked,
+                        {args[0].as<StaticMethod>()->function, TRY_NEW(rt, new_tuple_of(rt, args.rest.data(), args.rest.size())),
+                         args.keywords == nullptr ? Value::none() : Value(args.keywords)});
+}
 Outcome wrapped_function(Runtime&, Value self) { return self.as<StaticMethod>()->function; }
 
 constexpr MethodDef kStaticMethodMethods[] = {
     {"__new__", "function, /", staticmethod_constructor, kNoEffects, "A method that gets neither an instance nor a class."},
+    {"__get__", "self, instance, owner=None, /", static_get, kNoEffects, "The function inside."},
+    {"__call__", "self, /, *args, **kwargs", static_call, kNoEffects, "Calls the function inside."},
 };
 constexpr MethodDef kClassMethodMethods[] = {
     {"__new__", "function, /", classmethod_constructor, kNoEffects, "A method that gets the class."},
+    {"__get__", "self, instance, owner=None, /", class_get, kNoEffects, "The function inside, bound to the class."},
 };
 constexpr AttributeDef kWrapperAttributes[] = {
     {"__func__", wrapped_function, nullptr, "the function inside"},
@@ -91,8 +142,7 @@ Outcome super_constructor(Runtime& rt, const Arguments& args) {
   if (!has_kind(args[0], Kind::kType)) {
     return rt.raise_type_error("super() argument 1 must be a type, not %s", type_name(args[0]));
   }
-  if (args[1].is_empty()) return rt.raise(TypeId::kNotImplementedError, "not supported yet: unbound super objects");
-  return make_super(static_cast<Vm&>(rt), args[0], args[1]);
+  return make_super(static_cast<Vm&>(rt), args[0], args[1].is_empty() ? Value::none() : args[1]);
 }
 Outcome super_class(Runtime&, Value self) { return self.as<Super>()->start_type; }
 Outcome super_self(Runtime&, Value self) { return self.as<Super>()->self; }

@@ -1,4 +1,6 @@
 // object and type.
+#include <algorithm>
+
 #include "runtime/dict.h"
 #include "runtime/exceptions.h"
 #include "runtime/operations/operations.h"
@@ -37,20 +39,27 @@ Outcome object_new(Runtime& rt, const Arguments& args) {
   if (type == builtin_type(TypeId::kObject)) return object_constructor(rt, args);
   if ((type->flags & Type::kIsException) != 0) return construct_exception(rt, type, args.rest.data(), args.rest.size());
   if (!type->is_guest() || type->instance_kind != Kind::kInstance) {
-    return rt.raise_type_error("object.__new__(%s) is not safe, use %s.__new__()", type_name(type), type_name(type));
+    return rt.raise_type_error("object.__new__(%s) is not safe, use %s.__new__()", type_name(type),
+                               type_name(builtin_type(type->id)));
   }
-  bool overridden = type->guest_dunders.has(Dunder::kInit);
-  if ((!args.rest.empty() || args.keywords != nullptr) && !overridden) {
-    return rt.raise_type_error("object.__new__() takes exactly one argument (the type to instantiate)");
+  if (!args.rest.empty() || args.keywords != nullptr) {
+    if (type->guest_dunders.has(Dunder::kNew)) {
+      return rt.raise_type_error("object.__new__() takes exactly one argument (the type to instantiate)");
+    }
+    if (!type->guest_dunders.has(Dunder::kInit)) return rt.raise_type_error("%s() takes no arguments", type_name(type));
   }
   return TRY_NEW(rt, new_instance(vm_of(rt), type));
 }
 
 Outcome object_init(Runtime& rt, const Arguments& args) {
   const Type* type = type_of(args[0]);
-  bool excess = !args.rest.empty() || args.keywords != nullptr;
-  if (excess && !(type->guest_dunders.has(Dunder::kNew) && !type->guest_dunders.has(Dunder::kInit))) {
+  if (args.rest.empty() && args.keywords == nullptr) return Value::none();
+  if (type->guest_dunders.has(Dunder::kInit)) {
     return rt.raise_type_error("object.__init__() takes exactly one argument (the instance to initialize)");
+  }
+  bool has_own_new = type->guest_dunders.has(Dunder::kNew) || type->instance_kind != Kind::kInstance;
+  if (!has_own_new) {
+    return rt.raise_type_error("%s.__init__() takes exactly one argument (the instance to initialize)", type_name(type));
   }
   return Value::none();
 }
@@ -128,8 +137,11 @@ Outcome object_init_subclass(Runtime& rt, const Arguments& args) {
   return Value::none();
 }
 
+Outcome get_type_doc(Runtime& rt, Value self);
+
 Outcome object_class(Runtime&, Value self) { return type_of(self); }
-Outcome object_doc(Runtime&, Value self) { return type_of(self)->doc; }
+Outcome set_object_class(Runtime& rt, Value self, Value value) { return assign_class(vm_of(rt), self, value); }
+Outcome object_doc(Runtime& rt, Value self) { return get_type_doc(rt, type_of(self)); }
 
 constexpr MethodDef kObjectMethods[] = {
     {"__new__", "", object_constructor, kNoEffects, "What all classes derive from."},
@@ -148,25 +160,49 @@ constexpr MethodDef kObjectMethods[] = {
      "@class Called when a class is derived from this one."},
 };
 constexpr AttributeDef kObjectAttributes[] = {
-    {"__class__", object_class, nullptr, "the object's class"},
+    {"__class__", object_class, set_object_class, "the object's class"},
     {"__doc__", object_doc, nullptr, "documentation of the object's class"},
 };
 
 // ---- type
 
+// type(object), type(name, bases, namespace).
 Outcome type_constructor(Runtime& rt, const Arguments& args) {
   if (args.rest.size() == 1 && args.keywords == nullptr) return type_of(args.rest[0]);
   if (args.rest.size() != 3) return rt.raise_type_error("type() takes 1 or 3 arguments");
-  if (!has_kind(args.rest[0], Kind::kStr)) {
-    return rt.raise_type_error("type.__new__() argument 1 must be str, not %s", type_name(args.rest[0]));
+  return make_class_of_arguments(vm_of(rt), builtin_type(TypeId::kType), args.rest.data(), 3, args.keywords);
+}
+Outcome type_init(Runtime& rt, const Arguments& args) {
+  if (args.rest.size() == 1 && args.keywords != nullptr) return rt.raise_type_error("type.__init__() takes no keyword arguments");
+  if (args.rest.size() != 1 && args.rest.size() != 3) return rt.raise_type_error("type.__init__() takes 1 or 3 arguments");
+  return Value::none();
+}
+// call_native() makes the instance.
+Outcome type_call(Runtime&, const Arguments&) { return Value::none(); }
+Outcome type_prepare(Runtime& rt, const Arguments&) { return TRY_NEW(rt, new_dict(rt)); }
+
+Outcome type_instance_check(Runtime& rt, const Arguments& args) {
+  if (has_guest_dunder(args[1], Dunder::kClass)) {
+    return rt.needs_guest(PreludeFunction::kisinstance_by_class, {args[1], args[0]});
   }
-  if (!has_kind(args.rest[1], Kind::kTuple)) {
-    return rt.raise_type_error("type.__new__() argument 2 must be tuple, not %s", type_name(args.rest[1]));
+  return Value::boolean(is_subtype(type_of(args[1]), args[0].as<Type>()));
+}
+Outcome type_subclass_check(Runtime& rt, const Arguments& args) {
+  if (!has_kind(args[1], Kind::kType)) return rt.raise_type_error("issubclass() arg 1 must be a class");
+  return Value::boolean(is_subtype(args[1].as<Type>(), args[0].as<Type>()));
+}
+
+Outcome type_subclasses(Runtime& rt, const Arguments& args) {
+  List* list = TRY_NEW(rt, new_list(rt, 0));
+  // Newest first in the session's list; builtin classes that derive from builtin ones are not told.
+  for (Type* type = vm_of(rt).classes; type != nullptr; type = type->next_class) {
+    TRY(rt.charge(1 + type->bases->length));
+    for (uint64_t index = 0; index < type->bases->length; ++index) {
+      if (type->bases->items()[index] == args[0]) TRY(list_append(rt, list, type));
+    }
   }
-  if (!has_kind(args.rest[2], Kind::kDict)) {
-    return rt.raise_type_error("type.__new__() argument 3 must be dict, not %s", type_name(args.rest[2]));
-  }
-  return make_class_natively(vm_of(rt), args.rest[0], args.rest[1], args.rest[2]);
+  std::reverse(list->items, list->items + list->length);
+  return list;
 }
 
 Outcome mro_tuple(Runtime& rt, Value self) {
@@ -182,17 +218,32 @@ Outcome type_mro(Runtime& rt, const Arguments& args) {
   return TRY_NEW(rt, new_list_of(rt, mro.as<Tuple>()->items(), static_cast<uint32_t>(mro.as<Tuple>()->length)));
 }
 Outcome get_name(Runtime&, Value self) { return self.as<Type>()->name; }
+Outcome check_guest_class(Runtime& rt, const Type* type, const char* name, Value value) {
+  if (!type->is_guest()) {
+    return rt.raise_type_error("cannot set '%s' attribute of immutable type '%s'", name, type_name(type));
+  }
+  if (value.is_empty()) return rt.raise_type_error("cannot delete '%s' attribute of type '%s'", name, type_name(type));
+  return Value::none();
+}
 Outcome set_name(Runtime& rt, Value self, Value value) {
   auto* type = self.as<Type>();
-  if (!type->is_guest())
-    return rt.raise_type_error("cannot set '__name__' attribute of immutable type '%s'", type_name(type));
+  TRY(check_guest_class(rt, type, "__name__", value));
   if (!has_kind(value, Kind::kStr))
     return rt.raise_type_error("can only assign string to %s.__name__, not '%s'", type_name(type), type_name(value));
   type->name = value.as<Str>();
   return Value::none();
 }
 Outcome get_qualified_name(Runtime&, Value self) { return self.as<Type>()->qualified_name; }
+Outcome set_qualified_name(Runtime& rt, Value self, Value value) {
+  auto* type = self.as<Type>();
+  TRY(check_guest_class(rt, type, "__qualname__", value));
+  if (!has_kind(value, Kind::kStr))
+    return rt.raise_type_error("can only assign string to %s.__qualname__, not '%s'", type_name(type), type_name(value));
+  type->qualified_name = value.as<Str>();
+  return Value::none();
+}
 Outcome get_bases(Runtime& rt, Value self) {
+  if (self.as<Type>()->bases != nullptr) return self.as<Type>()->bases;
   const Type* base = self.as<Type>()->base;
   Value value = base;
   return TRY_NEW(rt, new_tuple_of(rt, &value, base == nullptr ? 0 : 1));
@@ -210,16 +261,43 @@ Outcome get_module(Runtime& rt, Value self) {
   }
   return builtin_module(type);
 }
-Outcome get_type_doc(Runtime&, Value self) { return self.as<Type>()->doc; }
+Outcome set_module(Runtime& rt, Value self, Value value) {
+  auto* type = self.as<Type>();
+  TRY(check_guest_class(rt, type, "__module__", value));
+  return dict_set(rt, type->attributes, dunder_name(Dunder::kModule), value);
+}
+// The documentation of a class is an attribute of the class that instances see too.
+Outcome get_type_doc(Runtime& rt, Value self) {
+  auto* type = self.as<Type>();
+  if (type->attributes == nullptr) return type->doc;
+  Value doc = dict_find_str(rt, type->attributes, dunder_name(Dunder::kDoc));
+  if (doc.is_empty()) return Value::none();
+  return bind_descriptor(vm_of(rt), doc, Value::none(), type);
+}
+Outcome set_type_doc(Runtime& rt, Value self, Value value) {
+  auto* type = self.as<Type>();
+  TRY(check_guest_class(rt, type, "__doc__", value));
+  return dict_set(rt, type->attributes, dunder_name(Dunder::kDoc), value);
+}
+Outcome type_flags(Runtime&, Value self) {  // CPython's bits that programs test: heap type, base type
+  auto* type = self.as<Type>();
+  bool is_subclassable = type->is_guest() || (type->flags & Type::kSubclassable) != 0;
+  return Value::small_int((type->is_guest() ? 1 << 9 : 0) | (is_subclassable ? 1 << 10 : 0));
+}
+Outcome read_only_view(Runtime& rt, Dict* dict) {
+  auto* proxy = TRY_NEW(rt, rt.allocate<MappingProxy>(TypeId::kMappingProxy, Kind::kMappingProxy));
+  proxy->mapping = dict;
+  return proxy;
+}
 Outcome get_type_dict(Runtime& rt, Value self) {
   auto* type = self.as<Type>();
-  if (type->attributes != nullptr) return TRY_NEW(rt, dict_copy(rt, type->attributes));
+  if (type->attributes != nullptr) return read_only_view(rt, type->attributes);
   Dict* dict = TRY_NEW(rt, new_dict(rt));
   for (uint32_t index = 0; type->methods != nullptr && index < type->methods->count; ++index) {
     const NameTable::Entry& entry = type->methods->ordered[index];
     TRY(dict_set(rt, dict, entry.name, entry.value));
   }
-  return dict;
+  return read_only_view(rt, dict);
 }
 
 Outcome make_none(Runtime&, const Arguments&) { return Value::none(); }
@@ -233,17 +311,24 @@ constexpr MethodDef kNotImplementedMethods[] = {
 constexpr MethodDef kTypeMethods[] = {
     {"__new__", "*args, **kwargs", type_constructor, kNoEffects,
      "The class of an object; with three arguments, a new class."},
+    {"__call__", "self, /, *args, **kwargs", type_call, kInstantiates, "Makes an instance: __new__, then __init__."},
+    {"__init__", "self, /, *args, **kwargs", type_init, kNoEffects, "Initialize self."},
+    {"__prepare__", "*args, **kwargs", type_prepare, kNoEffects, "@static The namespace that a class body starts with."},
+    {"__instancecheck__", "self, instance, /", type_instance_check, kNoEffects, "What isinstance() asks."},
+    {"__subclasscheck__", "self, subclass, /", type_subclass_check, kNoEffects, "What issubclass() asks."},
+    {"__subclasses__", "self, /", type_subclasses, kAllocates, "The classes that derive directly from this one."},
     {"mro", "self, /", type_mro, kAllocates, "The classes that attributes are looked up in, in order."},
 };
 constexpr AttributeDef kTypeAttributes[] = {
     {"__name__", get_name, set_name, "the class's name"},
-    {"__qualname__", get_qualified_name, nullptr, "its dotted path"},
-    {"__module__", get_module, nullptr, "the module it was defined in"},
+    {"__qualname__", get_qualified_name, set_qualified_name, "its dotted path"},
+    {"__module__", get_module, set_module, "the module it was defined in"},
     {"__bases__", get_bases, nullptr, "the base classes"},
     {"__base__", get_base, nullptr, "the first base class"},
     {"__mro__", mro_tuple, nullptr, "the method resolution order"},
-    {"__doc__", get_type_doc, nullptr, "documentation"},
-    {"__dict__", get_type_dict, nullptr, "a copy of the class's own attributes"},
+    {"__doc__", get_type_doc, set_type_doc, "documentation"},
+    {"__dict__", get_type_dict, nullptr, "the class's own attributes, read-only"},
+    {"__flags__", type_flags, nullptr, "bits about the class"},
     {"__annotations__", get_class_annotations, set_class_annotations, "annotations of names in the class body"},
     {"__annotate__", get_class_annotate, set_class_annotate, "the function that computes the annotations"},
     {"__type_params__", get_class_type_params, set_class_type_params, "type parameters"},

@@ -44,6 +44,7 @@ SLOW_PATH(slow_format_value);
 SLOW_PATH(slow_raise);
 SLOW_PATH(slow_match_exception);
 SLOW_PATH(slow_with);
+SLOW_PATH(slow_prepare_class);
 SLOW_PATH(slow_make_class);
 SLOW_PATH(slow_match);
 SLOW_PATH(slow_unsupported);

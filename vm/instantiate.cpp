@@ -1,0 +1,305 @@
+// Making instances: type.__call__, the __new__ of builtin classes, instances of classes that derive from them.
+#include <algorithm>
+#include <cstring>
+
+#include "runtime/exceptions.h"
+#include "runtime/numbers/int_operand.h"
+#include "runtime/registry.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/str.h"
+#include "vm/attributes.h"
+#include "vm/classes.h"
+#include "vm/complete.h"
+#include "vm/unwind.h"
+
+namespace sandboa::vm {
+
+using runtime::Dict;
+using runtime::Dunder;
+using runtime::Kind;
+using runtime::Object;
+using runtime::Outcome;
+using runtime::PreludeFunction;
+using runtime::Tuple;
+using runtime::Type;
+using runtime::TypeId;
+using runtime::Value;
+
+namespace {
+
+// ---- layouts of builtin classes with members behind them
+
+size_t bytes_of_layout(const Object* object) {
+  switch (object->kind) {
+    case Kind::kInt:
+      return sizeof(runtime::BigInt) + static_cast<const runtime::BigInt*>(object)->limb_count * sizeof(uint64_t);
+    case Kind::kFloat:
+      return sizeof(runtime::BoxedFloat);
+    case Kind::kComplex:
+      return sizeof(runtime::Complex);
+    case Kind::kBytes:
+      return sizeof(runtime::Bytes) + static_cast<const runtime::Bytes*>(object)->length;
+    case Kind::kTuple:
+      return sizeof(Tuple) + static_cast<const Tuple*>(object)->length * sizeof(Value);
+    case Kind::kList:
+      return sizeof(runtime::List);
+    case Kind::kDict:
+      return sizeof(Dict);
+    case Kind::kSet:
+      return sizeof(runtime::Set);
+    case Kind::kProperty:
+      return sizeof(runtime::Property);
+    case Kind::kStaticMethod:
+    case Kind::kClassMethod:
+      return sizeof(runtime::StaticMethod);
+    case Kind::kSuper:
+      return sizeof(runtime::Super);
+    case Kind::kAdaptor:
+      return sizeof(runtime::Adaptor);
+    case Kind::kSequenceIterator:
+      return sizeof(runtime::SequenceIterator);
+    default:
+      return 0;
+  }
+}
+
+constexpr uint16_t kHeaderFlags = 0xFF;  // the flags of an object that do not belong to its layout
+
+Object* allocate_members(Vm& vm, const Type* type, Kind kind, size_t layout_bytes, uint16_t flags) {
+  size_t members = type->member_count;
+  Object* object = vm.heap.allocate(type, kind, static_cast<uint16_t>(flags | (members != 0 ? runtime::kHasMembers : 0)),
+                                    layout_bytes + members * sizeof(Value));
+  if (object == nullptr) return nullptr;
+  for (uint32_t index = 0; index < members; ++index) runtime::member_of(object, index) = Value();
+  return object;
+}
+
+// Ints and floats that are inline in a Value: a box that would not be canonical for the builtin class itself.
+Outcome box_number(Vm& vm, const Type* type, Value number) {
+  if (number.is_inline_float()) {
+    auto* box =
+        static_cast<runtime::BoxedFloat*>(allocate_members(vm, type, Kind::kFloat, sizeof(runtime::BoxedFloat), 0));
+    if (box == nullptr) return vm.allocation_failure();
+    box->value = number.inline_float();
+    return box;
+  }
+  runtime::IntOperand operand(number);
+  uint16_t sign = operand.negative ? runtime::kKindFlag0 : 0;
+  auto* box = static_cast<runtime::BigInt*>(
+      allocate_members(vm, type, Kind::kInt, sizeof(runtime::BigInt) + sizeof(uint64_t), sign));
+  if (box == nullptr) return vm.allocation_failure();
+  box->limb_count = operand.count;
+  box->limbs()[0] = operand.count == 0 ? 0 : operand.limbs[0];
+  return box;
+}
+
+// Strings are copied: the plain one may share a buffer.
+Outcome copy_str(Vm& vm, const Type* type, const runtime::Str* plain) {
+  size_t bytes = plain->byte_length();
+  TRY(vm.charge(bytes / 64));
+  auto flags = static_cast<uint16_t>(plain->flags & ~kHeaderFlags & ~runtime::Str::kInBuffer);
+  auto* str = static_cast<runtime::Str*>(allocate_members(vm, type, Kind::kStr, sizeof(runtime::Str) + bytes, flags));
+  if (str == nullptr) return vm.allocation_failure();
+  str->length = plain->length;
+  str->content_hash = plain->content_hash;
+  str->data = str + 1;
+  std::memcpy(str + 1, plain->data, bytes);
+  return str;
+}
+
+}  // namespace
+
+Outcome instance_like(Vm& vm, const Type* type, Value plain) {
+  if (!plain.is_object()) return box_number(vm, type, plain);
+  if (runtime::has_kind(plain, Kind::kStr)) return copy_str(vm, type, plain.as<runtime::Str>());
+  Object* source = plain.object();
+  size_t bytes = bytes_of_layout(source);
+  DCHECK(bytes != 0);
+  TRY(vm.charge(bytes / 64));
+  auto flags = static_cast<uint16_t>(source->flags & ~kHeaderFlags);
+  Object* object = allocate_members(vm, type, source->kind, bytes, flags);
+  if (object == nullptr) return vm.allocation_failure();
+  std::memcpy(object + 1, source + 1, bytes - sizeof(Object));
+  return object;
+}
+
+namespace {
+
+// ---- the __new__ of builtin classes
+
+// Classes whose __init__ fills the object that __new__ makes, so that __new__ does not look at its arguments.
+bool fills_in_init(Kind kind) { return kind == Kind::kList || kind == Kind::kDict || kind == Kind::kSet; }
+
+bool is_mutable_container(const Type* type) {
+  return fills_in_init(type->instance_kind) && type->id != TypeId::kFrozenSet;
+}
+
+struct SplitArguments {
+  Tuple* positional;
+  Dict* named;
+};
+
+runtime::Fallible<SplitArguments> split_arguments(Vm& vm, const Value* arguments, uint32_t count, const Tuple* names) {
+  uint32_t keywords = names == nullptr ? 0 : static_cast<uint32_t>(names->length);
+  SplitArguments split{TRY_NEW(vm, runtime::new_tuple_of(vm, arguments, count - keywords)), nullptr};
+  split.named = TRY_NEW(vm, runtime::new_dict(vm));
+  for (uint32_t index = 0; index < keywords; ++index) {
+    TRY(runtime::dict_set(vm, split.named, names->items()[index], arguments[count - keywords + index]));
+  }
+  return split;
+}
+
+Outcome make_exception_instance(Vm& vm, Type* type, const Value* arguments, uint32_t count, const Tuple* names) {
+  uint32_t keyword_count = names == nullptr ? 0 : static_cast<uint32_t>(names->length);
+  uint32_t positional = count - keyword_count;
+  if (type->guest_dunders.has(Dunder::kInit)) return runtime::construct_exception(vm, type, arguments, positional);
+  Dict* keywords = nullptr;
+  if (keyword_count != 0) keywords = TRY(split_arguments(vm, arguments, count, names)).named;
+  return runtime::make_exception(vm, type, arguments, positional, keywords);
+}
+
+// What the builtin class makes of the arguments, as an instance of `type`, which derives from it.
+Outcome construct_derived(Vm& vm, const Type* type, const Value* arguments, uint32_t count, Tuple* names) {
+  const Type* owner = runtime::builtin_type(type->id);
+  const runtime::MethodDef* constructor = runtime::constructor_of(owner);
+  DCHECK(constructor != nullptr);
+  Outcome plain = call_native(vm, *constructor, owner, arguments, count, names);
+  if (plain.signal() == runtime::Signal::kNeedsGuest) {
+    SplitArguments split = TRY(split_arguments(vm, arguments, count, names));
+    return vm.needs_guest(PreludeFunction::kconstruct_derived, {type, owner, split.positional, split.named});
+  }
+  return instance_like(vm, type, TRY(plain));
+}
+
+Outcome construct_empty(Vm& vm, const Type* type) { return construct_derived(vm, type, nullptr, 0, nullptr); }
+
+}  // namespace
+
+Outcome construct_builtin(Vm& vm, const Type* owner, const Value* arguments, uint32_t count, Tuple* keyword_names) {
+  const char* name = runtime::type_name(owner);
+  if (count == 0) return vm.raise_type_error("%s.__new__(): not enough arguments", name);
+  if (!runtime::has_kind(arguments[0], Kind::kType)) {
+    return vm.raise_type_error("%s.__new__(X): X is not a type object (%s)", name, runtime::type_name(arguments[0]));
+  }
+  auto* type = arguments[0].as<Type>();
+  if (!runtime::is_subtype(type, owner)) {
+    return vm.raise_type_error("%s.__new__(%s): %s is not a subtype of %s", name, runtime::type_name(type),
+                               runtime::type_name(type), name);
+  }
+  if (owner->instance_kind == Kind::kException) {
+    return make_exception_instance(vm, type, arguments + 1, count - 1, keyword_names);
+  }
+  if (type->instance_kind == Kind::kType) {
+    Dict* named = keyword_names == nullptr ? nullptr : TRY(split_arguments(vm, arguments, count, keyword_names)).named;
+    uint32_t keywords = keyword_names == nullptr ? 0 : static_cast<uint32_t>(keyword_names->length);
+    return make_class_of_arguments(vm, type, arguments + 1, count - 1 - keywords, named);
+  }
+  if (type->id != owner->id) {
+    return vm.raise_type_error("%s.__new__(%s) is not safe, use %s.__new__()", name, runtime::type_name(type),
+                               runtime::type_name(runtime::builtin_type(type->id)));
+  }
+  if (type->is_guest()) {
+    if (is_mutable_container(type)) return construct_empty(vm, type);
+    return construct_derived(vm, type, arguments + 1, count - 1, keyword_names);
+  }
+  if (is_mutable_container(type)) return call_native(vm, *runtime::constructor_of(type), type, nullptr, 0, nullptr);
+  return call_native(vm, *runtime::constructor_of(type), type, arguments + 1, count - 1, keyword_names);
+}
+
+// ---- type.__call__
+
+namespace {
+
+Value find_init(Vm& vm, Type* type) {
+  if (type->init_epoch != vm.class_epoch) {
+    type->init = find_type_attribute(vm, type, runtime::dunder_name(Dunder::kInit));
+    type->init_epoch = vm.class_epoch;
+  }
+  return type->init;
+}
+
+bool call_init(Vm& vm, Value instance, Type* type, const CallRequest& request) {
+  CallRequest inner = request;
+  inner.extra = instance;
+  inner.stage = static_cast<uint8_t>(request.action);
+  inner.action = ReturnAction::kInitResult;
+  return call_with_self(vm, find_init(vm, type), instance, inner);
+}
+
+// The protocol in full, in the prelude.
+bool construct_in_prelude(Vm& vm, Type* type, const CallRequest& request) {
+  Outcome arguments = with_memory(vm, [&]() -> Outcome {
+    SplitArguments split = TRY(split_arguments(vm, request.arguments, request.count, request.keyword_names));
+    return vm.needs_guest(PreludeFunction::kconstruct_guest, {type, split.positional, split.named});
+  });
+  return on_signal(vm, arguments.signal(), request.action, request.extra, request.stage);
+}
+
+// An instance, by the __new__ of a builtin class; *complete: no __init__ is to be called any more.
+Outcome make_instance(Vm& vm, Type* type, const CallRequest& request, bool* complete) {
+  bool guest_init = type->guest_dunders.has(Dunder::kInit);
+  *complete = !guest_init;
+  if (type->instance_kind == Kind::kException) {
+    return make_exception_instance(vm, type, request.arguments, request.count, request.keyword_names);
+  }
+  if (type->instance_kind != Kind::kInstance) {
+    if (guest_init && is_mutable_container(type)) return construct_empty(vm, type);
+    return construct_derived(vm, type, request.arguments, request.count, request.keyword_names);
+  }
+  if (!guest_init && request.count != 0) return vm.raise_type_error("%s() takes no arguments", runtime::type_name(type));
+  return TRY_NEW(vm, new_instance(vm, type));
+}
+
+bool instantiate_guest(Vm& vm, Type* type, const CallRequest& request) {
+  // An __init__ that is no plain function must be bound first.
+  bool odd_init = type->guest_dunders.has(Dunder::kInit) && !runtime::has_kind(find_init(vm, type), Kind::kFunction);
+  if (type->guest_dunders.has(Dunder::kNew) || type->instance_kind == Kind::kType || odd_init) {
+    return construct_in_prelude(vm, type, request);
+  }
+  bool complete = false;
+  Outcome made = with_memory(vm, [&] { return make_instance(vm, type, request, &complete); });
+  if (made.signal() == runtime::Signal::kNeedsGuest) return construct_in_prelude(vm, type, request);
+  if (!made.ok()) return on_signal(vm, made.signal(), request.action, request.extra, request.stage);
+  if (!complete) return call_init(vm, made.value(), type, request);
+  return finish(vm, request.action, request.extra, request.stage, made.value());
+}
+
+}  // namespace
+
+bool instantiate_in_place(Vm& vm, Type* type, Value* base, uint32_t count, bool* done) {
+  *done = false;
+  if (!type->is_guest() || type->instance_kind != Kind::kInstance || type->guest_dunders.has(Dunder::kNew) ||
+      type->type->guest_dunders.has(Dunder::kCall)) {
+    return true;
+  }
+  Value init = find_init(vm, type);
+  if (!runtime::has_kind(init, Kind::kFunction)) return true;
+  auto* function = init.as<runtime::Function>();
+  if (function->code->simple_arity != count + 1) return true;
+  *done = true;
+  Outcome made = with_memory(vm, [&]() -> Outcome { return TRY_NEW(vm, new_instance(vm, type)); });
+  if (!made.ok()) return on_signal(vm, made.signal(), ReturnAction::kStore);
+  Value* window = base;
+  Value* segment_end = vm.frame_->segment_end;
+  if (!vm.reserve_window(function->code->register_count, &window, &segment_end)) return trap_out(vm);
+  base[0] = made.value();
+  for (uint32_t index = 0; window != base && index <= count; ++index) window[index] = base[index];
+  return push_frame(vm, {function, function->code, window, segment_end, count + 1, ReturnAction::kInitResult, made.value(),
+                         static_cast<uint8_t>(ReturnAction::kStore)});
+}
+
+bool instantiate(Vm& vm, Type* type, const CallRequest& request) {
+  if (type->is_guest()) return instantiate_guest(vm, type, request);
+  Outcome made = with_memory(vm, [&]() -> Outcome {
+    if (type->instance_kind == Kind::kException) {
+      return make_exception_instance(vm, type, request.arguments, request.count, request.keyword_names);
+    }
+    const runtime::MethodDef* constructor = runtime::constructor_of(type);
+    if (constructor == nullptr) return vm.raise_type_error("cannot create '%s' instances", runtime::type_name(type));
+    return call_native(vm, *constructor, type, request.arguments, request.count, request.keyword_names);
+  });
+  if (made.ok()) return finish(vm, request.action, request.extra, request.stage, made.value());
+  return on_signal(vm, made.signal(), request.action, request.extra, request.stage);
+}
+
+}  // namespace sandboa::vm
