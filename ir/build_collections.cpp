@@ -185,10 +185,6 @@ bool FunctionBuilder::reuse_homes(const Scope* scope) {
 Value FunctionBuilder::build_comprehension(Expr* node, Slot place) {
   std::span<frontend::Comprehension* const> generators = generators_of(node);
   Scope* scope = scope_of(node);
-  if (std::any_of(generators.begin(), generators.end(), [](const auto* generator) { return generator->is_async; })) {
-    unsupported("asynchronous comprehensions", node);
-    return 0;
-  }
   if (!scope->is_inlined) return build_comprehension_call(node, place);
   // Nobody can tell that the result exists before the outermost iterable, and so it gets the lower register.
   Op op = node->kind == NodeKind::kListComp  ? Op::kBuildList
@@ -199,7 +195,7 @@ Value FunctionBuilder::build_comprehension(Expr* node, Slot place) {
   bool has_simple_target = generators.size() == 1 && frontend::is<frontend::Name>(generators[0]->target);
   enter_comprehension_scope(scope, !has_simple_target);
   ForLoop outermost;
-  begin_for_iterable(generators[0]->iter, outermost);
+  begin_for_iterable(generators[0]->iter, outermost, generators[0]->is_async);
   build_comprehension_loops(generators, 0, accumulator, node, &outermost);
   bound_.rollback(mark);
   leave_comprehension_scope(scope);
@@ -210,15 +206,11 @@ void FunctionBuilder::build_comprehension_loops(std::span<frontend::Comprehensio
                                                 Value accumulator, Expr* node, const ForLoop* outermost) {
   if (!ok() || too_deep(node)) return;
   frontend::Comprehension* generator = generators[level];
-  if (generator->is_async) {
-    unsupported("asynchronous comprehensions", node);
-    return;
-  }
   ForLoop loop;
   if (outermost != nullptr) {
     loop = *outermost;
   } else {
-    begin_for_iterable(generator->iter, loop);
+    begin_for_iterable(generator->iter, loop, generator->is_async);
   }
   Value element = begin_for_body(loop);
   build_store(generator->target, element);
@@ -267,10 +259,6 @@ void FunctionBuilder::build_comprehension_element(Expr* node, Value accumulator)
 
 // A unit of its own whose only parameter is the iterator of the outermost `for`.
 Value FunctionBuilder::build_generator_expression(frontend::GeneratorExp* node, Slot place) {
-  if (node->scope->is_coroutine) {
-    unsupported("asynchronous generator expressions", node);
-    return 0;
-  }
   WindowId window = open_window();
   UnitRequest request;
   request.node = node;
@@ -279,17 +267,19 @@ Value FunctionBuilder::build_generator_expression(frontend::GeneratorExp* node, 
   request.qualified_name = qualified_name_of("<genexpr>", nullptr);
   request.captures = captures_of(node->scope);
   request.first_offset = node->start;
-  request.flags = bytecode::kIsGenerator;
+  request.flags = bytecode::kIsGenerator | (node->scope->is_coroutine ? bytecode::kIsCoroutine : 0);
   emit(Op::kMakeFunction, {state_.add_request(request)}, node->range(), next_slot(window));
   Expr* iterable = node->generators[0]->iter;
   Value source = build_expression(iterable);
-  emit(Op::kGetIter, {source}, span_of(iterable), next_slot(window));
+  bool is_async = node->generators[0]->is_async;
+  emit(is_async ? Op::kGetAsyncIter : Op::kGetIter, {source}, span_of(iterable), next_slot(window));
   return emit(Op::kCall, {window}, node->range(), place);
 }
 
 void FunctionBuilder::build_generator_expression_body(frontend::GeneratorExp* node) {
   Value iterator = emit(Op::kGetLocal, 0);
   ForLoop loop;
+  loop.is_async = node->generators[0]->is_async;
   begin_for_iterator(iterator, span_of(node->generators[0]->iter), loop);
   build_comprehension_loops(node->generators, 0, kNoValue, node, &loop);
 }

@@ -120,10 +120,16 @@ void FunctionBuilder::begin_for_iterator(Value iterator, Span span, ForLoop& loo
   loop.exit = new_block();
   loop.iterator = iterator;
   loop.position = position_of(span);
-  jump(loop.next);
+  jump(loop.is_async ? loop.body : loop.next);
 }
 
-void FunctionBuilder::begin_for_iterable(Expr* iterable, ForLoop& loop) {
+void FunctionBuilder::begin_for_iterable(Expr* iterable, ForLoop& loop, bool is_async) {
+  if (is_async) {
+    loop.is_async = true;
+    Value source = build_expression(iterable);
+    begin_for_iterator(emit(Op::kGetAsyncIter, {source}, span_of(iterable)), span_of(iterable), loop);
+    return;
+  }
   frontend::Call* call = as_range_call(iterable);
   if (call == nullptr || !is_global_name(call->func, "range")) {
     const Literal* constant = nullptr;
@@ -154,6 +160,7 @@ void FunctionBuilder::begin_for_iterable(Expr* iterable, ForLoop& loop) {
 }
 
 Value FunctionBuilder::begin_for_body(ForLoop& loop) {
+  if (loop.is_async) return begin_async_for_body(loop);
   if (function_.blocks[loop.next].predecessors == 0) return 0;  // the iterable never returns, or a failure
   DCHECK(!reachable_);
   loop.loop = begin_loop();
@@ -165,6 +172,10 @@ Value FunctionBuilder::begin_for_body(ForLoop& loop) {
 }
 
 void FunctionBuilder::end_for(ForLoop& loop) {
+  if (loop.is_async) {
+    end_async_for(loop);
+    return;
+  }
   if (function_.blocks[loop.next].predecessors == 0) return;
   start_block(loop.next);
   ++function_.blocks[loop.exit].predecessors;
@@ -177,9 +188,10 @@ void FunctionBuilder::end_for(ForLoop& loop) {
   start_block(loop.exit);
 }
 
-void FunctionBuilder::build_for(frontend::For* node) {
+template <class Statement>
+void FunctionBuilder::build_for(Statement* node, bool is_async) {
   ForLoop loop;
-  begin_for_iterable(node->iter, loop);
+  begin_for_iterable(node->iter, loop, is_async);
   if (!ok()) return;
   BlockId end = node->orelse.empty() ? kNone32 : new_block();
   Join join = bound_.make_join();
@@ -204,6 +216,9 @@ void FunctionBuilder::build_for(frontend::For* node) {
   start_block(end);
 }
 
+template void FunctionBuilder::build_for(frontend::For* node, bool is_async);
+template void FunctionBuilder::build_for(frontend::AsyncFor* node, bool is_async);
+
 // The code that a statement runs when it is left early, in the region outside of it.
 void FunctionBuilder::leave_context(const Context& context) {
   switch (context.kind) {
@@ -213,7 +228,7 @@ void FunctionBuilder::leave_context(const Context& context) {
       return;
     case ContextKind::kWith:
       set_region(context.outer_region);
-      build_with_exit(context.exit_function, context.span);
+      build_with_exit(context.exit_function, context.is_async, context.span);
       return;
     case ContextKind::kFinallyBody: {
       set_region(context.outer_region);

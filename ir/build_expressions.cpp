@@ -128,8 +128,7 @@ Value FunctionBuilder::build_expression(Expr* expression, Slot place) {
     case NodeKind::kYieldFrom:
       return build_yield_from(frontend::as<frontend::YieldFrom>(expression), place);
     case NodeKind::kAwait:
-      unsupported("await", expression);
-      return 0;
+      return build_await(frontend::as<frontend::Await>(expression), place);
     case NodeKind::kTemplateStr:
     case NodeKind::kInterpolation:
       unsupported("t-strings", expression);
@@ -342,28 +341,11 @@ Value FunctionBuilder::build_yield(frontend::Yield* node, Slot place) {
   return emit(Op::kYield, {value}, node->range(), place);
 }
 
-// The value sent in and the value yielded out share one register, the merge slot.
 Value FunctionBuilder::build_yield_from(frontend::YieldFrom* node, Slot place) {
   Slot slot{open_merge(), 0};
   Value source = build_expression(node->value);
   Value iterator = emit(Op::kGetYieldFromIter, {source}, node->range());
-  emit_singleton(ConstantKind::kNone, slot);
-  BlockId send = new_block();
-  BlockId suspend = new_block();
-  BlockId done = new_block();
-  jump(send);
-  LoopId loop = begin_loop();
-  start_block(send);
-  ++function_.blocks[suspend].predecessors;
-  ++function_.blocks[done].predecessors;
-  emit(Op::kSendNext, {slot.window, iterator, done, suspend}, node->range());
-  start_block(suspend);
-  emit(Op::kYieldDelegate, {slot.window, iterator}, node->range());
-  ++function_.blocks[send].predecessors;
-  emit(Op::kLoop, {send}, node->range());
-  end_loop(loop);
-  start_block(done);
-  Value result = merged(slot, {});
+  Value result = build_delegation(iterator, slot, position_of(node->range()));
   return place ? emit_copy(result, place) : result;
 }
 

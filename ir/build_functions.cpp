@@ -73,6 +73,7 @@ Value FunctionBuilder::build_function_object(frontend::Node* node, frontend::Arg
   request.captures = captures_of(request.scope);
   if (annotations != nullptr) request_annotations(node, annotations, request);
   if (request.scope->is_generator) request.flags |= bytecode::kIsGenerator;
+  if (request.scope->is_coroutine) request.flags |= bytecode::kIsCoroutine;
   if (request.scope->has_varargs) request.flags |= bytecode::kHasVarArgs;
   if (request.scope->has_varkeywords) request.flags |= bytecode::kHasVarKeywords;
   if (is_directly_in_class()) request.flags |= bytecode::kIsMethodLike;
@@ -85,10 +86,6 @@ Value FunctionBuilder::build_function_object(frontend::Node* node, frontend::Arg
 }
 
 Value FunctionBuilder::build_lambda(frontend::Lambda* node, Slot place) {
-  if (node->scope->is_coroutine) {
-    unsupported("async", node);
-    return 0;
-  }
   UnitRequest request;
   request.scope = node->scope;
   request.name = "<lambda>";
@@ -125,6 +122,7 @@ void FunctionBuilder::build_function_def(Def* node) {
 }
 
 template void FunctionBuilder::build_function_def(frontend::FunctionDef* node);
+template void FunctionBuilder::build_function_def(frontend::AsyncFunctionDef* node);
 
 void FunctionBuilder::build_class_def(frontend::ClassDef* node) {
   Value object = build_decorated(node->decorator_list, {}, [&](Slot place) {

@@ -82,7 +82,10 @@ void FunctionBuilder::build_statement(Stmt* statement) {
       build_if(frontend::as<frontend::If>(statement));
       return;
     case NodeKind::kFor:
-      build_for(frontend::as<frontend::For>(statement));
+      build_for(frontend::as<frontend::For>(statement), false);
+      return;
+    case NodeKind::kAsyncFor:
+      build_for(frontend::as<frontend::AsyncFor>(statement), true);
       return;
     case NodeKind::kWhile:
       build_while(frontend::as<frontend::While>(statement));
@@ -96,15 +99,26 @@ void FunctionBuilder::build_statement(Stmt* statement) {
     case NodeKind::kFunctionDef:
       build_function_def(frontend::as<frontend::FunctionDef>(statement));
       return;
+    case NodeKind::kAsyncFunctionDef:
+      build_function_def(frontend::as<frontend::AsyncFunctionDef>(statement));
+      return;
     case NodeKind::kClassDef:
       build_class_def(frontend::as<frontend::ClassDef>(statement));
       return;
     case NodeKind::kTry:
       build_try(frontend::as<frontend::Try>(statement));
       return;
+    case NodeKind::kTryStar:
+      build_try(frontend::as<frontend::TryStar>(statement));
+      return;
     case NodeKind::kWith: {
       auto* node = frontend::as<frontend::With>(statement);
-      build_with(node->items, node);
+      build_with(node->items, node, false);
+      return;
+    }
+    case NodeKind::kAsyncWith: {
+      auto* node = frontend::as<frontend::AsyncWith>(statement);
+      build_with(node->items, node, true);
       return;
     }
     case NodeKind::kMatch:
@@ -126,14 +140,6 @@ void FunctionBuilder::build_statement(Stmt* statement) {
     case NodeKind::kImport:
     case NodeKind::kImportFrom:
       unsupported("import", statement);
-      return;
-    case NodeKind::kAsyncFunctionDef:
-    case NodeKind::kAsyncFor:
-    case NodeKind::kAsyncWith:
-      unsupported("async", statement);
-      return;
-    case NodeKind::kTryStar:
-      unsupported("except*", statement);
       return;
     case NodeKind::kTypeAlias:
       build_type_alias(frontend::as<frontend::TypeAlias>(statement));

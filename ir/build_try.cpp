@@ -10,13 +10,16 @@ using bytecode::ConstantKind;
 using frontend::ExceptHandler;
 using frontend::SourceRange;
 
-void FunctionBuilder::build_try(frontend::Try* node) {
+template <class T>
+void FunctionBuilder::build_try(T* node) {
   if (node->finalbody.empty()) {
     build_try_except(node);
   } else {
     build_try_finally(node);
   }
 }
+template void FunctionBuilder::build_try(frontend::Try* node);
+template void FunctionBuilder::build_try(frontend::TryStar* node);
 
 // Code of a handler that an exception leaves: forget the name, restore what was being handled, go on unwinding.
 void FunctionBuilder::build_cleanup(BlockId block, Value saved, const ExceptHandler* handler, Span range) {
@@ -109,7 +112,8 @@ void FunctionBuilder::build_handler(ExceptHandler* handler, Value exception, Val
   start_block(next);
 }
 
-void FunctionBuilder::build_try_finally(frontend::Try* node) {
+template <class T>
+void FunctionBuilder::build_try_finally(T* node) {
   const RegionId outer = region_;
   const uint32_t unnamed_before = unnamed_in_use_;
   FinallyState finally;
@@ -202,65 +206,75 @@ void FunctionBuilder::build_finally_cleanup(BlockId cleanup, FinallyState& final
 }
 
 // Items nest: each protects those after it.
-void FunctionBuilder::build_with(std::span<frontend::WithItem* const> items, frontend::With* node) {
+template <class Statement>
+void FunctionBuilder::build_with(std::span<frontend::WithItem* const> items, Statement* node, bool is_async) {
   if (!ok() || too_deep(node)) return;
   const RegionId outer = region_;
   frontend::WithItem* item = items[0];
   const Span range = span_of(item->context_expr);
   Value manager = build_expression(item->context_expr);
   Value exit_function = emit(Op::kLoadWithMethods, {manager}, range);
+  if (reachable_) at(exit_function).flag = is_async;
   Value entered = emit(Op::kEnterWith, {exit_function}, range);
+  if (is_async) entered = build_await_of(entered, AwaitOrigin::kEnter, range);
   BlockId caught = new_block();
   BlockId end = new_block();
   Join join = bound_.make_join();
   Context context;
   context.kind = ContextKind::kWith;
   context.exit_function = exit_function;
+  context.is_async = is_async;
   context.span = range;
   if (!reachable_ || !push_context(context, node)) return;
   set_region(new_region(outer, caught));
   if (item->optional_vars != nullptr) build_store(item->optional_vars, entered);
   if (items.size() > 1) {
-    build_with(items.subspan(1), node);
+    build_with(items.subspan(1), node, is_async);
   } else {
     build_body(node->body);
   }
   pop_context(context);
   if (reachable_) {
     set_region(outer);
-    build_with_exit(exit_function, range);
+    build_with_exit(exit_function, is_async, range);
     bound_.arrive(join);
     jump(end);
   }
   region_ = outer;
   bound_.rollback(join.mark);
   if (!ok()) return;
-  build_with_handler(caught, exit_function, range, end, join);
+  build_with_handler(caught, context, end, join);
   bound_.rollback(join.mark);
   bound_.bind_joined(join);
   start_block(end);
 }
 
-void FunctionBuilder::build_with_exit(Value exit_function, Span range) {
+template void FunctionBuilder::build_with(std::span<frontend::WithItem* const> items, frontend::With* node, bool is_async);
+template void FunctionBuilder::build_with(std::span<frontend::WithItem* const> items, frontend::AsyncWith* node, bool is_async);
+
+void FunctionBuilder::build_with_exit(Value exit_function, bool is_async, Span range) {
   WindowId window = open_window();
   emit_copy(exit_function, next_slot(window));
   for (int i = 0; i < 3; ++i) emit_singleton(ConstantKind::kNone, next_slot(window));
-  emit(Op::kCall, {window}, range);
+  Value result = emit(Op::kCall, {window}, range);
+  if (is_async) build_await_of(result, AwaitOrigin::kExit, range);
 }
 
 // The body has raised: __exit__ decides whether that goes on.
-void FunctionBuilder::build_with_handler(BlockId handler, Value exit_function, Span range, BlockId end, Join& join) {
+void FunctionBuilder::build_with_handler(BlockId handler, const Context& context, BlockId end, Join& join) {
   const RegionId outer = region_;
+  const Span range = context.span;
   start_block(handler);
   Value exception = emit(Op::kCatch);
   Value saved = emit(Op::kPushHandled, exception);
   BlockId cleanup = new_block();
   set_region(new_region(outer, cleanup));
   WindowId window = open_window();
-  emit_copy(exit_function, next_slot(window));
+  emit_copy(context.exit_function, next_slot(window));
   emit(Op::kLoadExceptionTriple, {exception, window}, range);
   if (reachable_) function_.windows[window].count = 4;
   Value verdict = emit(Op::kCall, {window}, range);
+  if (context.is_async) verdict = build_await_of(verdict, AwaitOrigin::kExit, range);
   BlockId suppressed = new_block();
   BlockId rethrow = new_block();
   branch(verdict, suppressed, rethrow, range);

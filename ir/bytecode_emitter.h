@@ -91,10 +91,11 @@ class BytecodeEmitter {
   void start_block(uint32_t order) {
     Block& block = block_at(order);
     current_order_ = order;
-    if (function_.layout[order] == skipped_block_ || is_bypassed_by_all(block)) {
+    if (function_.layout[order] == skipped_block_ || (!falls_through_ && is_bypassed_by_all(block))) {
       is_skipped_ = true;
       return;
     }
+    falls_through_ = false;
     switch_region(block.region);
     writer_.bind(block.label);
   }
@@ -195,6 +196,7 @@ class BytecodeEmitter {
   bool is_next(BlockId block) const { return function_.blocks[block].order == current_order_ + 1; }
 
   void jump_to(BlockId target) {
+    falls_through_ = true;
     if (is_next(target)) return;
     BlockId final = resolve(target);
     // Blocks in between that only jump to the same place emit nothing either.
@@ -204,6 +206,7 @@ class BytecodeEmitter {
       if (between == final) return;
       if (resolve(between) != final) break;
     }
+    falls_through_ = false;
     writer_.emit_jump(bytecode::Opcode::kJump, label_of(final), 0, kNoPosition);
   }
 
@@ -253,6 +256,7 @@ class BytecodeEmitter {
   uint32_t current_order_ = 0;
   BlockId skipped_block_ = kNone32;
   bool is_skipped_ = false;
+  bool falls_through_ = false;  // the block before ends in a jump that was left out
   LoopId loop_ = kNone32;
   uint32_t loop_instructions_ = 0;
 };

@@ -20,14 +20,17 @@ constexpr uint64_t kInstructionsPerFuel = 4;
 
 frontend::Arguments* arguments_of(frontend::Node* node) {
   if (auto* function = frontend::try_as<frontend::FunctionDef>(node)) return function->args;
+  if (auto* function = frontend::try_as<frontend::AsyncFunctionDef>(node)) return function->args;
   if (auto* lambda = frontend::try_as<frontend::Lambda>(node)) return lambda->args;
   return nullptr;
 }
 
 std::string_view docstring_of(const UnitRequest& request) {
-  bool is_function = request.scope->kind == frontend::ScopeKind::kFunction;
-  auto* function = is_function ? frontend::try_as<frontend::FunctionDef>(request.node) : nullptr;
-  const frontend::Constant* docstring = function != nullptr ? frontend::find_docstring(function->body) : nullptr;
+  if (request.scope->kind != frontend::ScopeKind::kFunction) return {};
+  std::span<frontend::Stmt* const> body;
+  if (auto* function = frontend::try_as<frontend::FunctionDef>(request.node)) body = function->body;
+  if (auto* function = frontend::try_as<frontend::AsyncFunctionDef>(request.node)) body = function->body;
+  const frontend::Constant* docstring = frontend::find_docstring(body);
   if (docstring == nullptr) return {};
   // An empty docstring is one too, so its data pointer must not be null.
   return docstring->value.text.data() != nullptr ? docstring->value.text : std::string_view("");

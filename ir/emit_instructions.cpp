@@ -183,7 +183,7 @@ void BytecodeEmitter::lower_operation(Form form, const Instruction& instruction)
       }
       return;
     case Form::kDstA:
-      registers(row.opcode, instruction, 0, instruction.reg, reg(instruction.a()), 0);
+      registers(row.opcode, instruction, instruction.flag, instruction.reg, reg(instruction.a()), 0);
       return;
     case Form::kDstAB:
       registers(row.opcode, instruction, 0, instruction.reg, reg(instruction.a()), reg(instruction.b()));
@@ -228,7 +228,7 @@ void BytecodeEmitter::lower_operation(Form form, const Instruction& instruction)
       registers(row.opcode, instruction, instruction.flag, instruction.reg, reg(instruction.a()), reg(instruction.b()));
       return;
     case Form::kWithMethods:
-      registers(row.opcode, instruction, 0, instruction.reg, reg(instruction.a()), 0);
+      registers(row.opcode, instruction, instruction.flag, instruction.reg, reg(instruction.a()), 0);
       return;
     case Form::kEnterWith:
       registers(Opcode::kCall, instruction, 0, instruction.reg, reg(instruction.a()) + 1u, 0);

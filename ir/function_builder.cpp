@@ -64,6 +64,9 @@ void FunctionBuilder::build_definition() {
     case frontend::NodeKind::kFunctionDef:
       build_body(frontend::as<frontend::FunctionDef>(node)->body);
       break;
+    case frontend::NodeKind::kAsyncFunctionDef:
+      build_body(frontend::as<frontend::AsyncFunctionDef>(node)->body);
+      break;
     case frontend::NodeKind::kClassDef:
       build_class_body(frontend::as<frontend::ClassDef>(node));
       break;
@@ -133,7 +136,7 @@ void FunctionBuilder::add_parameters_and_locals() {
 // StartGenerator comes first, so that cells are made in the generator's own frame.
 void FunctionBuilder::enter_function() {
   SourceRange start{request_.first_offset, request_.first_offset};
-  if ((request_.flags & bytecode::kIsGenerator) != 0) emit(Op::kStartGenerator, {}, start);
+  if ((request_.flags & (bytecode::kIsGenerator | bytecode::kIsCoroutine)) != 0) emit(Op::kStartGenerator, {}, start);
   if (is_class_body_) {
     enter_class_body();
     return;
@@ -337,6 +340,13 @@ void FunctionBuilder::branch(Value condition, BlockId if_true, BlockId if_false,
   ++function_.blocks[if_true].predecessors;
   ++function_.blocks[if_false].predecessors;
   emit(Op::kBranch, {condition, if_true, if_false}, span);
+}
+
+void FunctionBuilder::branch_none(Value value, BlockId if_none, BlockId if_not) {
+  if (!reachable_) return;
+  ++function_.blocks[if_none].predecessors;
+  ++function_.blocks[if_not].predecessors;
+  emit(Op::kBranchNone, value, if_none, if_not);
 }
 
 WindowId FunctionBuilder::open_window() {

@@ -63,6 +63,7 @@ class FunctionBuilder {
     BlockId continue_target = 0;
     Join* break_join = nullptr;
     Value exit_function = 0;  // kWith
+    bool is_async = false;    // kWith
     Span span{{}};
     Value saved = 0;  // kHandler
     const frontend::ExceptHandler* handler = nullptr;
@@ -79,6 +80,8 @@ class FunctionBuilder {
     Value iterator = 0;
     WindowId range_window = kNone32;
     uint32_t position = kNoPosition;
+    bool is_async = false;  // then `body` is where the next item is awaited, and `next` the back edge
+    BlockId caught = 0;     // async: where StopAsyncIteration ends the loop
   };
   // One element of a chain of calls, attributes and subscripts (build_calls.cpp).
   struct ChainLink;
@@ -119,6 +122,7 @@ class FunctionBuilder {
   void start_block(BlockId block);
   void jump(BlockId target);
   void branch(Value condition, BlockId if_true, BlockId if_false, Span span);
+  void branch_none(Value value, BlockId if_none, BlockId if_not);
   void end_block();  // after a terminator
   WindowId open_window();
   WindowId open_merge(uint32_t slots = 1);
@@ -281,10 +285,9 @@ class FunctionBuilder {
   // ---- if and loops: build_control.cpp
   void build_if(frontend::If* node);
   void build_while(frontend::While* node);
-  void build_for(frontend::For* node);
-  // Up to the element, which end_for() expects to be consumed.
-  Value begin_for(frontend::Expr* iterable, ForLoop& loop);
-  void begin_for_iterable(frontend::Expr* iterable, ForLoop& loop);
+  template <class Statement>
+  void build_for(Statement* node, bool is_async);
+  void begin_for_iterable(frontend::Expr* iterable, ForLoop& loop, bool is_async);
   void begin_for_iterator(Value iterator, Span span, ForLoop& loop);
   Value begin_for_body(ForLoop& loop);
   // Control continues in loop.exit.
@@ -295,17 +298,34 @@ class FunctionBuilder {
   void leave_context(const Context& context);
 
   // ---- try and with: build_try.cpp
-  void build_try(frontend::Try* node);
+  template <class T>
+  void build_try(T* node);  // Try or TryStar
   void build_try_except(frontend::Try* node);
-  void build_try_finally(frontend::Try* node);
+  template <class T>
+  void build_try_finally(T* node);
   void build_handler(frontend::ExceptHandler* handler, Value exception, Value saved, RegionId outer, BlockId end,
                      Join& join);
   void build_cleanup(BlockId block, Value saved, const frontend::ExceptHandler* handler, Span span);
   void build_finally_dispatch(FinallyState& finally, BlockId end, frontend::SourceRange range);
   void build_finally_cleanup(BlockId cleanup, FinallyState& finally, frontend::SourceRange range);
-  void build_with(std::span<frontend::WithItem* const> items, frontend::With* node);
-  void build_with_exit(Value exit_function, Span span);
-  void build_with_handler(BlockId handler, Value exit_function, Span span, BlockId end, Join& join);
+  template <class Statement>
+  void build_with(std::span<frontend::WithItem* const> items, Statement* node, bool is_async);
+  void build_with_exit(Value exit_function, bool is_async, Span span);
+  void build_with_handler(BlockId handler, const Context& context, BlockId end, Join& join);
+
+  // ---- await and async for: build_async.cpp
+  // For the error text when something cannot be awaited; values of the operand of GetAwaitable.
+  enum class AwaitOrigin : uint8_t { kExpression = 0, kEnter = 1, kExit = 2 };
+  Value build_await(frontend::Await* node, Slot place);
+  Value build_await_of(Value awaitable, AwaitOrigin origin, Span span);
+  // `slot`: of a merge opened before the iterator; see build_async.cpp.
+  Value build_delegation(Value iterator, Slot slot, uint32_t position);
+  Value begin_async_for_body(ForLoop& loop);
+  void end_async_for(ForLoop& loop);
+
+  // ---- except*: build_try_star.cpp
+  void build_try_except(frontend::TryStar* node);
+  Value build_star_handler(frontend::ExceptHandler* handler, Value rest, Value raised);
 
   // ---- match: build_match.cpp
   void build_match(frontend::Match* node);

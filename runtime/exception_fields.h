@@ -7,7 +7,7 @@
 
 namespace sandboa::runtime {
 
-enum class FieldSet : uint8_t { kNone, kValue, kName, kNameAndObject, kImport, kOs, kSyntax, kUnicode, kTranslate };
+enum class FieldSet : uint8_t { kNone, kValue, kName, kNameAndObject, kImport, kOs, kSyntax, kUnicode, kTranslate, kGroup };
 
 constexpr TypeId base_of(TypeId id) {
   switch (id) {
@@ -40,6 +40,8 @@ constexpr FieldSet find_field_set(TypeId id) {
       case TypeId::kUnicodeDecodeError:
       case TypeId::kUnicodeEncodeError:
         return FieldSet::kUnicode;
+      case TypeId::kBaseExceptionGroup:
+        return FieldSet::kGroup;
       case TypeId::kUnicodeTranslateError:
         return FieldSet::kTranslate;
       default:

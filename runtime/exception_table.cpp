@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "runtime/exception_fields.h"
+#include "runtime/exception_groups.h"
 #include "runtime/registry.h"
 #include "runtime/suggestions.h"
 #include "runtime/traceback.h"
@@ -224,16 +225,18 @@ constexpr std::span<const AttributeDef> own_attributes(TypeId id) {
   case TypeId::k##Name:      \
     return k##Name##Attributes;
     HAS_ATTRIBUTES(BaseException)
-    HAS_ATTRIBUTES(NameError)
-    HAS_ATTRIBUTES(AttributeError)
-    HAS_ATTRIBUTES(ImportError)
-    HAS_ATTRIBUTES(StopIteration)
-    HAS_ATTRIBUTES(SystemExit)
-    HAS_ATTRIBUTES(OSError)
-    HAS_ATTRIBUTES(SyntaxError)
-    HAS_ATTRIBUTES(UnicodeDecodeError)
-    HAS_ATTRIBUTES(UnicodeEncodeError)
-    HAS_ATTRIBUTES(UnicodeTranslateError)
+    case TypeId::kBaseExceptionGroup:
+      return kExceptionGroupAttributes;
+      HAS_ATTRIBUTES(NameError)
+      HAS_ATTRIBUTES(AttributeError)
+      HAS_ATTRIBUTES(ImportError)
+      HAS_ATTRIBUTES(StopIteration)
+      HAS_ATTRIBUTES(SystemExit)
+      HAS_ATTRIBUTES(OSError)
+      HAS_ATTRIBUTES(SyntaxError)
+      HAS_ATTRIBUTES(UnicodeDecodeError)
+      HAS_ATTRIBUTES(UnicodeEncodeError)
+      HAS_ATTRIBUTES(UnicodeTranslateError)
 #undef HAS_ATTRIBUTES
     default:
       return {};
@@ -320,6 +323,8 @@ template <TypeId id>
 constexpr std::span<const MethodDef> own_methods() {
   if constexpr (id == TypeId::kBaseException) {
     return kBaseExceptionMethods;
+  } else if constexpr (id == TypeId::kBaseExceptionGroup) {
+    return kExceptionGroupMethods;
   } else {
     return kConstructor<id>;
   }

@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "runtime/exception_fields.h"
+#include "runtime/exception_groups.h"
 #include "runtime/suggestions.h"
 #include "runtime/types/str.h"
 #include "support/native_stack.h"
@@ -150,6 +151,7 @@ const Type* os_error_type(Value error_number) {
 }  // namespace
 
 Outcome construct_exception(Runtime& rt, const Type* type, const Value* args, uint64_t count) {
+  if (field_set(type) == FieldSet::kGroup) return construct_exception_group(rt, type, args, count);
   Tuple* tuple = TRY_NEW(rt, new_tuple_of(rt, args, count));
   return TRY_NEW(rt, new_exception(rt, type, tuple));
 }
@@ -176,6 +178,7 @@ Outcome initialize_exception(Runtime& rt, Exception* exception, const Value* arg
   }
   switch (fields) {
     case FieldSet::kNone:
+    case FieldSet::kGroup:
       return Value::none();
     case FieldSet::kName:
     case FieldSet::kNameAndObject:
@@ -227,6 +230,10 @@ SignalFailure raise_unicode_decode_error(Runtime& rt, std::string_view encoding,
 SignalFailure raise_unicode_encode_error(Runtime& rt, std::string_view encoding, Value object, uint64_t start, uint64_t end,
                                          std::string_view reason) {
   return raise_unicode_error(rt, TypeId::kUnicodeEncodeError, encoding, object, start, end, reason);
+}
+
+bool adds_fields(const Type* type) {
+  return type->instance_kind == Kind::kException && type->base != nullptr && field_set(type) != field_set(type->base);
 }
 
 Value syntax_error_field(const Exception* exception, SyntaxField number) { return exception_field(exception, number); }
@@ -349,6 +356,8 @@ Outcome special_str(Runtime& rt, Exception* exception) {
     case FieldSet::kUnicode:
     case FieldSet::kTranslate:
       return unicode_error_str(rt, exception);
+    case FieldSet::kGroup:
+      return exception_group_str(rt, exception);
     default:
       return Value();
   }

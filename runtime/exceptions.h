@@ -45,6 +45,9 @@ void append_qualified_type_name(std::string& out, const Type* type);
 
 // ---- fields
 
+// Whether a builtin exception type has fields that its base has not: classes cannot derive from two such types.
+bool adds_fields(const Type* type);
+
 // A field of a SyntaxError by number; empty if it was never set.
 enum SyntaxField {
   kSyntaxMessage,

@@ -40,13 +40,34 @@ struct FrameStorage : Object {
 
 enum class GeneratorState : uint8_t { kCreated, kSuspended, kRunning, kFinished };
 
+struct Awaitable;
+
+// Coroutines and asynchronous generators too, told apart by the kind.
 struct Generator : Object {
   Function* function;
   FrameStorage* storage;  // null once finished
   Value name;
   Value qualified_name;
   Value handled_exception;  // what the generator was handling when it yielded
+  Awaitable* driver;  // asynchronous generators: the asend(), athrow() or aclose() that is being awaited; null: none
   GeneratorState state;
+  bool is_closed;  // asynchronous generators: aclose() has begun, or the body has ended
+};
+
+// Kinds of iterators that the VM resumes instead of calling.
+inline bool iterates_by_resuming(Kind kind) { return kind == Kind::kGenerator || kind == Kind::kAwaitable; }
+inline bool is_generator_like(Value value) {
+  return has_kind(value, Kind::kGenerator) || has_kind(value, Kind::kCoroutine) || has_kind(value, Kind::kAsyncGenerator);
+}
+
+enum class AwaitableState : uint8_t { kInitial, kIterating, kClosed };
+
+// coroutine_wrapper, async_generator_asend, async_generator_athrow, anext_awaitable: told apart by the type.
+struct Awaitable : Object {
+  Generator* generator;  // the coroutine or asynchronous generator; anext_awaitable: null
+  Value argument;        // asend: the value. athrow: what is thrown, empty for aclose(). anext_awaitable: what is awaited
+  Value fallback;        // anext_awaitable: the default
+  AwaitableState state;
 };
 
 // Hidden class of instances: an ordered map from attribute name to slot number, shared by all instances that got the same

@@ -182,13 +182,23 @@ void Marker::trace_other(Object* object) {
     case Kind::kCell:
       mark(layout<Cell>(object)->value);
       break;
-    case Kind::kGenerator: {
+    case Kind::kGenerator:
+    case Kind::kCoroutine:
+    case Kind::kAsyncGenerator: {
       auto* generator = layout<Generator>(object);
       mark(generator->function);
       mark(generator->storage);
       mark(generator->name);
       mark(generator->qualified_name);
       mark(generator->handled_exception);
+      mark(generator->driver);
+      break;
+    }
+    case Kind::kAwaitable: {
+      auto* awaitable = layout<Awaitable>(object);
+      mark(awaitable->generator);
+      mark(awaitable->argument);
+      mark(awaitable->fallback);
       break;
     }
     case Kind::kException: {

@@ -48,6 +48,9 @@ enum class Kind : uint8_t {
   kHostFunction,
   kCell,
   kGenerator,
+  kCoroutine,       // the layout of Generator
+  kAsyncGenerator,  // likewise
+  kAwaitable,
   kException,
   kTraceback,
   kProperty,

@@ -133,6 +133,20 @@ void initialize_type(TypeId id, const char* name, Kind kind, TypeId base, bool s
   for (const Type* ancestor = type.base; ancestor != nullptr; ancestor = ancestor->base) ++type.depth;
 }
 
+// The one builtin type with two bases: ExceptionGroup(BaseExceptionGroup, Exception).
+void make_exception_group_types() {
+  constexpr TypeId kOrder[] = {TypeId::kExceptionGroup, TypeId::kBaseExceptionGroup, TypeId::kException,
+                               TypeId::kBaseException, TypeId::kObject};
+  auto* mro = static_cast<Tuple*>(std::calloc(1, sizeof(Tuple) + sizeof kOrder / sizeof kOrder[0] * sizeof(Value)));
+  CHECK(mro != nullptr);
+  mro->type = builtin_type(TypeId::kTuple);
+  mro->kind = Kind::kTuple;
+  mro->flags = kShared;
+  mro->size_units = next_serial++;
+  for (TypeId id : kOrder) mro->items()[mro->length++] = builtin_type(id);
+  builtin_types[static_cast<int>(TypeId::kExceptionGroup)].mro = mro;
+}
+
 void initialize_types() {
 #define BUILTIN_TYPE(Name, text, kind, base, subclassable) \
   initialize_type(TypeId::k##Name, text, Kind::kind, TypeId::base, subclassable);
@@ -141,6 +155,7 @@ void initialize_types() {
 #define EXCEPTION(Name, Base) initialize_type(TypeId::k##Name, #Name, Kind::kException, TypeId::k##Base, true);
 #include "runtime/exceptions.def"
 #undef EXCEPTION
+  make_exception_group_types();
   struct {
     SingletonIndex index;
     TypeId type;
@@ -163,7 +178,8 @@ void initialize_type_table(const TypeTable& table) {
     bool callable_by_name = std::string_view(def.doc).starts_with("@static ");
     if (std::string_view(def.name) == "__new__" && !callable_by_name) {
       constructors[static_cast<int>(table.type)] = &def;
-      builder.add(def.name, make_native_function(kNewMethod, &type));
+      // object has a row of its own for it.
+      if (table.type != TypeId::kObject) builder.add(def.name, make_native_function(kNewMethod, &type));
       continue;
     }
     Value function = make_native_function(def, &type);

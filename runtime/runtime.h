@@ -34,10 +34,7 @@ enum class ResumeMode : uint8_t {
   kSend,
   kThrow,
   kClose,
-  kThrowHere,  // kThrow and kClose without asking an inner iterator first
-  kCloseHere,
-  kInstantiate,   // no generator: make an instance of the class GuestCall::callee; arguments: a tuple, names of the last or None
-  kDelegateDone,  // the inner iterator of `yield from` has returned the argument
+  kInstantiate,  // no generator: make an instance of the class GuestCall::callee; arguments: a tuple, names of the last or None
 };
 
 struct Function;
@@ -47,7 +44,7 @@ struct GuestCall {
   static constexpr uint32_t kMaxArguments = 8;
   Value callee;  // empty: `function`
   PreludeFunction function = PreludeFunction::kNone;
-  ResumeMode resume = ResumeMode::kNone;  // argument 0: the value sent or the exception thrown
+  ResumeMode resume = ResumeMode::kNone;  // argument 0: the value sent, or what is thrown (vm/generators.h)
   Value arguments[kMaxArguments];
   uint32_t count = 0;
 };

@@ -1,13 +1,14 @@
 #include "runtime/traceback.h"
 
 #include <algorithm>
-#include <unordered_set>
 #include <vector>
 
 #include "ir/bytecode/code_unit.h"
 #include "runtime/exception_fields.h"
+#include "runtime/exception_groups.h"
 #include "runtime/registry.h"
 #include "runtime/source_excerpt.h"
+#include "runtime/traceback_plan.h"
 #include "runtime/types/str.h"
 #include "support/utf8.h"
 
@@ -16,6 +17,7 @@ namespace sandboa::runtime {
 namespace {
 
 constexpr std::string_view kHeader = "Traceback (most recent call last):\n";
+constexpr std::string_view kGroupHeader = "Exception Group Traceback (most recent call last):\n";
 constexpr std::string_view kTextFailed = "<exception str() failed>";
 constexpr uint32_t kShownRepetitions = 3;
 constexpr int64_t kMaxExtraCarets = 1000;  // behind the end of a SyntaxError's line
@@ -55,38 +57,6 @@ void append_printable(std::string* out, const Str* text) {
   }
 }
 
-// ---- the chain
-// --------------------------------------------------------------------------------------------------------------
-
-enum class Relation : uint8_t { kNone, kCause, kContext };
-
-struct Link {
-  const Exception* exception;
-  Relation relation;  // what the next, older link is to this one
-};
-
-// Newest first. Ends where it would come back to an exception that is there already.
-Fallible<bool> find_chain(Runtime& rt, const Exception* exception, std::vector<Link>* chain) {
-  std::unordered_set<const Exception*> seen;
-  bool trapped = rt.meter.trapped();
-  auto is_new = [&seen](Value value) { return is_exception(value) && !seen.contains(as_exception(value)); };
-  while (chain->size() < kMaxChain) {
-    if (!trapped) TRY(rt.charge(8));
-    seen.insert(exception);
-    chain->push_back({exception, Relation::kNone});
-    if (is_new(exception->cause)) {
-      chain->back().relation = Relation::kCause;
-      exception = as_exception(exception->cause);
-    } else if (is_new(exception->context) && (exception->flags & Exception::kSuppressContext) == 0) {
-      chain->back().relation = Relation::kContext;
-      exception = as_exception(exception->context);
-    } else {
-      break;
-    }
-  }
-  return true;
-}
-
 // ---- the text
 // ---------------------------------------------------------------------------------------------------------------
 
@@ -95,13 +65,13 @@ class Renderer {
   Renderer(Runtime& rt, std::string* out)
       : rt_(rt), out_(out), charged_(out->size()), budget_(rt.meter.limits().result_bytes), trapped_(rt.meter.trapped()) {}
 
-  Fallible<bool> frames(const Traceback* entry) {
+  Fallible<bool> frames(const Traceback* entry, std::string_view header = kHeader) {
     const Traceback* shown = nullptr;  // the entry that repetitions are counted of
     uint64_t count = 0;
     bool any = false;
     for (; entry != nullptr && !full_; entry = next_entry_of(entry)) {
       if ((unit_of(entry).flags & bytecode::kHiddenInTraceback) != 0) continue;
-      if (!any) *out_ += kHeader;
+      if (!any) *out_ += header;
       any = true;
       if (shown == nullptr || !same_line(shown, entry)) {
         repetitions(count);
@@ -116,9 +86,83 @@ class Renderer {
     return settle(0);
   }
 
-  Fallible<bool> exception(const Exception* exception, const List* lines) {
+  // All that a plan holds. `texts` as for render_traceback().
+  Fallible<bool> plan(const std::vector<ShownException>& plan, const List* texts) {
+    plan_ = &plan;
+    texts_ = texts;
+    return chain(0);
+  }
+
+  void finish() {
+    if (full_) *out_ += "[traceback truncated]\n";
+  }
+
+ private:
+  // An exception after what caused it. The nesting of calls is that of groups, which the plan bounds.
+  Fallible<bool> chain(uint32_t newest) {
+    std::vector<uint32_t> links{newest};
+    while ((*plan_)[links.back()].older != 0) links.push_back((*plan_)[links.back()].older);
+    for (size_t number = links.size(); number-- > 0 && !full_;) {
+      const ShownException& shown = (*plan_)[links[number]];
+      relation(shown.relation);
+      const List* lines = lines_of(links[number]);
+      if (!is_exception_group(shown.exception)) {
+        TRY(exception(shown.exception, lines, kHeader, '|'));
+      } else if (depth_ > kGroupDepth) {
+        size_t start = out_->size();
+        *out_ += "... (max_group_depth is " + std::to_string(kGroupDepth) + ")\n";
+        add_margin(start, '|');
+      } else {
+        TRY(group(shown, lines));
+      }
+    }
+    return true;
+  }
+
+  const List* lines_of(uint32_t index) const {
+    bool has_lines = texts_ != nullptr && index < texts_->length && has_kind(texts_->items[index], Kind::kList);
+    return has_lines ? texts_->items[index].as<List>() : nullptr;
+  }
+
+  Fallible<bool> group(const ShownException& shown, const List* lines) {
+    bool outermost = depth_ == 0;
+    if (outermost) depth_ = 1;
+    TRY(exception(shown.exception, lines, kGroupHeader, outermost ? '+' : '|'));
+    uint32_t boxes = shown.shown_members + (shown.hidden_members != 0 ? 1 : 0);
+    box_open_ = false;
+    for (uint32_t number = 0; number < boxes && !full_; ++number) {
+      if (number + 1 == boxes) box_open_ = true;  // a group in the last box closes both
+      bool is_rest = number == shown.shown_members;
+      indent();
+      *out_ += number == 0 ? "+-" : "  ";
+      *out_ += "+---------------- " + (is_rest ? "..." : std::to_string(number + 1)) + " ----------------\n";
+      ++depth_;
+      if (is_rest) {
+        size_t start = out_->size();
+        *out_ +=
+            "and " + std::to_string(shown.hidden_members) + " more exception" + (shown.hidden_members > 1 ? "s\n" : "\n");
+        add_margin(start, '|');
+      } else {
+        TRY(chain(shown.first_member + number));
+      }
+      if (number + 1 == boxes && box_open_) {
+        indent();
+        *out_ += "+------------------------------------\n";
+        box_open_ = false;
+      }
+      --depth_;
+    }
+    if (outermost) depth_ = 0;
+    return settle(0);
+  }
+
+  // Frames, message and notes of one exception, groups without their members.
+  Fallible<bool> exception(const Exception* exception, const List* lines, std::string_view header, char first_margin) {
     exception_ = exception;
-    if (has_kind(exception->traceback, Kind::kTraceback)) TRY(frames(exception->traceback.as<Traceback>()));
+    size_t start = out_->size();
+    if (has_kind(exception->traceback, Kind::kTraceback)) TRY(frames(exception->traceback.as<Traceback>(), header));
+    add_margin(start, first_margin);
+    start = out_->size();
     if (is_subtype(exception->type, builtin_type(TypeId::kSyntaxError))) {
       TRY(syntax_error(exception));
     } else {
@@ -130,23 +174,50 @@ class Renderer {
       TRY(text(lines->items[index]));
       *out_ += '\n';
     }
+    add_margin(start, '|');
     return settle(0);
   }
 
   void relation(Relation relation) {
+    size_t start = out_->size();
     if (relation == Relation::kCause) {
       *out_ += "\nThe above exception was the direct cause of the following exception:\n\n";
     } else if (relation == Relation::kContext) {
       *out_ += "\nDuring handling of the above exception, another exception occurred:\n\n";
     }
+    add_margin(start, '|');
   }
 
-  bool full() const { return full_; }
-  void finish() {
-    if (full_) *out_ += "[traceback truncated]\n";
+  void indent() { out_->append(size_t{2} * depth_, ' '); }
+
+  // Puts what was written since `start` into the innermost box.
+  void add_margin(size_t start, char first_margin) {
+    if (depth_ == 0 || start == out_->size()) return;
+    std::string lines = out_->substr(start);
+    out_->resize(start);
+    for (std::string_view rest = lines; !rest.empty(); first_margin = '|') {
+      size_t length = line_length(rest);
+      indent();
+      *out_ += first_margin;
+      *out_ += ' ';
+      *out_ += rest.substr(0, length);
+      rest.remove_prefix(length);
+    }
   }
 
- private:
+  // Up to and with the line's end as str.splitlines() sees it.
+  static size_t line_length(std::string_view text) {
+    for (size_t index = 0; index < text.size(); ++index) {
+      auto byte = static_cast<unsigned char>(text[index]);
+      std::string_view rest = text.substr(index);
+      if (byte == '\r' && rest.starts_with("\r\n")) return index + 2;
+      if ((byte >= 0x0A && byte <= 0x0D) || (byte >= 0x1C && byte <= 0x1E)) return index + 1;
+      if (rest.starts_with("\xC2\x85")) return index + 2;
+      if (rest.starts_with("\xE2\x80\xA8") || rest.starts_with("\xE2\x80\xA9")) return index + 3;
+    }
+    return text.size();
+  }
+
   // Charges for what was written since the last time, and for `work` bytes about to be read.
   Fallible<bool> settle(uint64_t work) {
     uint64_t written = out_->size() - charged_;
@@ -285,11 +356,15 @@ class Renderer {
   }
 
   Runtime& rt_;
+  const std::vector<ShownException>* plan_ = nullptr;
+  const List* texts_ = nullptr;
   const Exception* exception_ = nullptr;  // whose frames are shown; null: a trap's
   std::string* out_;
   size_t charged_;  // size of *out_ when it was last charged
   const uint64_t budget_;
+  uint32_t depth_ = 0;  // of the boxes of groups
   const bool trapped_;
+  bool box_open_ = false;  // the box that was opened last is still to be closed
   bool full_ = false;
 };
 
@@ -312,22 +387,18 @@ Traceback* new_traceback(Runtime& rt, Value inner, const void* unit, const void*
 
 Outcome exception_chain(Runtime& rt, Value exception) {
   if (!is_exception(exception)) return rt.raise_type_error("exception expected, not %s", type_name(exception));
-  std::vector<Link> chain;
-  TRY(find_chain(rt, as_exception(exception), &chain));
-  List* list = TRY_NEW(rt, new_list(rt, static_cast<uint32_t>(chain.size())));
-  for (const Link& link : chain) TRY(list_append(rt, list, Value(link.exception)));
+  std::vector<ShownException> plan;
+  TRY(plan_traceback(rt, as_exception(exception), &plan));
+  List* list = TRY_NEW(rt, new_list(rt, static_cast<uint32_t>(plan.size())));
+  for (const ShownException& shown : plan) TRY(list_append(rt, list, Value(shown.exception)));
   return list;
 }
 
 Fallible<bool> render_traceback(Runtime& rt, const Exception* exception, const List* texts, std::string* out) {
-  std::vector<Link> chain;
-  TRY(find_chain(rt, exception, &chain));
+  std::vector<ShownException> plan;
+  TRY(plan_traceback(rt, exception, &plan));
   Renderer renderer(rt, out);
-  for (size_t index = chain.size(); index-- > 0 && !renderer.full();) {
-    bool has_lines = texts != nullptr && index < texts->length && has_kind(texts->items[index], Kind::kList);
-    renderer.relation(chain[index].relation);
-    TRY(renderer.exception(chain[index].exception, has_lines ? texts->items[index].as<List>() : nullptr));
-  }
+  TRY(renderer.plan(plan, texts));
   renderer.finish();
   return true;
 }

@@ -3,8 +3,7 @@
 // Invariants: (1) no guest code runs: what only guest code can tell (str(e), notes, hints) comes in through `texts`, which
 // the prelude function exception_texts() makes beforehand; (2) bounded: fuel is charged in proportion to the text unless a
 // trap is pending, and no more than Limits::result_bytes are produced; what does not fit is left out and a line says so; (3)
-// cyclic cause and context chains end at the first exception that was seen before, and after kMaxChain exceptions in any
-// case.
+// what is shown is planned beforehand (traceback_plan.h), which ends cycles.
 #pragma once
 
 #include <cstdint>
@@ -15,12 +14,10 @@
 
 namespace sandboa::runtime {
 
-constexpr uint32_t kMaxChain = 100'000;
-
 // One more frame around those that `inner` (a Traceback or empty) holds; null: allocation failed.
 Traceback* new_traceback(Runtime& rt, Value inner, const void* unit, const void* program, uint32_t instruction);
 
-// The exceptions that a traceback of `exception` shows, newest first, as a new List.
+// The exceptions that a traceback of `exception` shows, in the order of its plan, as a new List.
 Outcome exception_chain(Runtime& rt, Value exception);
 
 // Appends the whole text of an uncaught exception, with what caused it. `texts`: answer of exception_texts(), or null: then

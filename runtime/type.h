@@ -57,7 +57,7 @@ struct Type : Object {
   uint32_t depth;            // length of the base chain
   const NameTable* methods;  // builtin: name -> Value, immutable. null for guest classes
   Dict* attributes;          // guest: name -> Value. null for builtin types
-  Tuple* mro;                // this type first. null for builtin types: follow base
+  Tuple* mro;                // this type first. null for builtin types but ExceptionGroup: follow base
   Shape* root_shape;         // guest: of instances without attributes
   DunderSet guest_dunders;   // those that a guest class defines and no builtin class before it in the mro
   DunderSet own_dunders;     // guest: those that this class itself defines

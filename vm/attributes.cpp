@@ -153,10 +153,20 @@ class OwnDict {
 
 bool has_dict(const Instance* instance) { return instance->shape != nullptr && (instance->type->flags & Type::kHasDict) != 0; }
 
+// Instances of one shape have their members in one place: a site finds a slot as it finds an attribute.
+void cache_member(Vm& vm, Instance* instance, Value on_class, Site* site) {
+  if (site == nullptr || instance->shape == nullptr || !runtime::has_kind(on_class, Kind::kMember)) return;
+  auto* member = on_class.as<runtime::Member>();
+  if (!runtime::is_subtype(instance->type, member->owner)) return;
+  auto offset = static_cast<int32_t>(&runtime::member_of(instance, member->index) - instance->inline_slots());
+  *site = {instance->shape, Value(), vm.class_epoch, offset};
+}
+
 Outcome find_on_instance(Vm& vm, Value object, Str* name, Site* site) {
   auto* instance = object.as<Instance>();
   const Type* type = instance->type;
   Value on_class = find_type_attribute(vm, type, name);
+  cache_member(vm, instance, on_class, site);
   if (!on_class.is_empty() && is_data_descriptor(on_class)) return bind_descriptor(vm, on_class, object, type);
   Shape* shape = instance->shape;
   if (shape != nullptr && (shape->flags & Shape::kDictionary) == 0) {
@@ -326,7 +336,9 @@ Outcome store_through_property(Vm& vm, Value descriptor, Value object, Value val
 Outcome store_through_member(Vm& vm, Value descriptor, Value object, Value value) {
   auto* member = descriptor.as<runtime::Member>();
   Value* place = TRY(member_place(vm, member, object));
-  if (value.is_empty() && place->is_empty()) return raise_no_attribute(vm, object, member->name);
+  if (value.is_empty() && place->is_empty()) {
+    return vm.raise(TypeId::kAttributeError, "%s", runtime::to_utf8(member->name).c_str());
+  }
   *place = value;
   return Value::none();
 }
@@ -407,6 +419,9 @@ SignalFailure raise_not_settable(Vm& vm, Value object, Str* name) {
 }  // namespace
 
 Outcome store_attribute_natively(Vm& vm, Value object, Str* name, Value value, Site* site) {
+  if (site != nullptr && runtime::has_kind(object, Kind::kInstance)) {
+    cache_member(vm, object.as<Instance>(), find_type_attribute(vm, object.object()->type, name), site);
+  }
   Value done = TRY(store_through_descriptor(vm, object, name, value));
   if (!done.is_empty()) return done;
   if (!object.is_object()) return raise_not_settable(vm, object, name);
@@ -419,6 +434,9 @@ Outcome store_attribute_natively(Vm& vm, Value object, Str* name, Value value, S
     if (!has_dict(instance)) return raise_not_settable(vm, object, name);
     if (is_name(name, Dunder::kDict)) return replace_dict(vm, object, value);
     return set_own_attribute(vm, instance, name, value, site);
+  }
+  if (runtime::has_kind(object, Kind::kGenericAlias) && forwards_stores(object, name)) {
+    return store_attribute(vm, object.as<runtime::GenericAlias>()->origin, name, value);
   }
   OwnDict own(object);
   if (!own.exists()) return raise_not_settable(vm, object, name);
@@ -499,8 +517,11 @@ Outcome make_super(Vm& vm, Value owner, Value self) {
   } else if (runtime::is_subtype(runtime::type_of(self), start)) {
     super->self_type = runtime::type_of(self);
   } else {
-    return vm.raise_type_error("super(type, obj): obj (instance of %s) is not an instance or subtype of type (%s).",
-                               runtime::type_name(self), runtime::type_name(start));
+    bool is_class = runtime::has_kind(self, Kind::kType);
+    return vm.raise_type_error("super(type, obj): obj (%s %s) is not an instance or subtype of type (%s).",
+                               is_class ? "type" : "instance of",
+                               is_class ? runtime::type_name(self.as<Type>()) : runtime::type_name(self),
+                               runtime::type_name(start));
   }
   return super;
 }

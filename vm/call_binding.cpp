@@ -53,7 +53,12 @@ class Binder {
 
  private:
   Str* parameter_name(uint32_t index) const { return code_->constants[unit_.local_names[index]].as<Str>(); }
-  std::string function_name() const { return std::string(unit_.qualified_name) + "()"; }
+  std::string function_name() const {
+    if (runtime::has_kind(function_->qualified_name, runtime::Kind::kStr)) {
+      return runtime::to_utf8(function_->qualified_name.as<Str>()) + "()";
+    }
+    return std::string(unit_.qualified_name) + "()";
+  }
 
   Fallible<bool> bind_keyword(Tuple* names, uint32_t number, Value value, uint32_t named, Dict* keywords) {
     auto* name = names->items()[number].as<Str>();
@@ -97,8 +102,13 @@ class Binder {
     return runtime::raise_unexpected_keyword(vm_, function_name(), search);
   }
 
+  uint32_t default_count() const {
+    if (function_->defaults == nullptr) return 0;
+    return static_cast<uint32_t>(std::min<uint64_t>(function_->defaults->length, unit_.positional_count));
+  }
+
   SignalFailure too_many(uint32_t given) {
-    uint32_t defaults = function_->defaults == nullptr ? 0 : static_cast<uint32_t>(function_->defaults->length);
+    uint32_t defaults = default_count();
     uint32_t takes = unit_.positional_count;
     std::string text = function_name() + " takes ";
     if (defaults != 0) text += "from " + std::to_string(takes - defaults) + " to ";
@@ -120,13 +130,15 @@ class Binder {
 
   Fallible<bool> fill_positional_defaults(uint32_t taken) {
     const Tuple* defaults = function_->defaults;
-    uint32_t default_count = defaults == nullptr ? 0 : static_cast<uint32_t>(defaults->length);
+    uint32_t default_count = this->default_count();
     uint32_t required = unit_.positional_count - default_count;
+    // More defaults than parameters, set by hand: the last ones count.
+    const Value* values = defaults == nullptr ? nullptr : defaults->items() + (defaults->length - default_count);
     uint32_t missing = 0;
     for (uint32_t index = taken; index < required; ++index) missing += parameters_[index].is_empty();
     if (missing != 0) return raise_missing("positional", missing, taken, required);
     for (uint32_t index = std::max(taken, required); index < unit_.positional_count; ++index) {
-      if (parameters_[index].is_empty()) parameters_[index] = defaults->items()[index - required];
+      if (parameters_[index].is_empty()) parameters_[index] = values[index - required];
     }
     return true;
   }
@@ -178,6 +190,8 @@ std::string callee_text(Value callee) {
   if (runtime::has_kind(callee, runtime::Kind::kFunction)) {
     return "__main__." + std::string(callee.as<Function>()->code->unit->qualified_name) + "()";
   }
+  // A class statement has no callee yet: its name stands for it.
+  if (runtime::has_kind(callee, runtime::Kind::kStr)) return "__build_class__()";
   if (runtime::has_kind(callee, runtime::Kind::kNativeFunction)) {
     auto* native = callee.as<runtime::NativeFunction>();
     std::string owner = native->owner == nullptr ? "" : std::string(runtime::type_name(native->owner)) + ".";

@@ -190,6 +190,7 @@ bool raise_text(Vm& vm, TypeId type, const char* text) {
 bool on_signal(Vm& vm, Signal signal, ReturnAction action, Value extra, uint8_t stage) {
   switch (signal) {
     case Signal::kRaise:
+      if (action == ReturnAction::kNextResult) return raise_for_next(vm);
       return raise_pending(vm);
     case Signal::kNeedsGuest: {
       if (vm.guest_call.resume == runtime::ResumeMode::kInstantiate) return make_requested_instance(vm, action, extra, stage);
@@ -201,6 +202,9 @@ bool on_signal(Vm& vm, Signal signal, ReturnAction action, Value extra, uint8_t 
       }
       // Making the function may collect: the request stays where it is a root until that is done.
       if (vm.guest_call.function != runtime::PreludeFunction::kNone) {
+        CallRequest waiting;
+        waiting.extra = extra;
+        CallRoots roots(vm, waiting);
         vm.guest_call.callee = find_prelude_function(vm, vm.guest_call.function);
         if (vm.guest_call.callee.is_empty()) return on_signal(vm, memory_trap(vm).signal, action);
       }
@@ -245,7 +249,7 @@ bool push_frame(Vm& vm, const FrameRequest& request) {
   frame->extra = request.extra;
   frame->action = request.action;
   frame->stage = request.stage;
-  frame->is_generator = false;
+  frame->is_generator = frame->is_closing = false;
   vm.frame_ = frame;
   --vm.depth_left_;
   if (!vm.meter.charge_fuel(code->entry_fuel)) return trap_out(vm);

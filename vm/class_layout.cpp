@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "runtime/exceptions.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
@@ -36,7 +37,7 @@ const Type* solid_base(const Type* type) {
     if (type->base == nullptr) return type;
     if (type->is_guest()) {
       if ((type->flags & kExtendsLayout) != 0) return type;
-    } else if (type->instance_kind != type->base->instance_kind) {
+    } else if (type->instance_kind != type->base->instance_kind || runtime::adds_fields(type)) {
       return type;
     }
   }

@@ -29,17 +29,6 @@ using runtime::Type;
 using runtime::TypeId;
 using runtime::Value;
 
-Dunder find_dunder(const Str* name) {
-  if (name->length < 5 || !name->is_ascii() || name->data1()[0] != '_' || name->data1()[1] != '_') return Dunder::kCount;
-  for (int index = 0; index < runtime::kDunderCount; ++index) {
-    const Str* dunder = runtime::dunder_name(static_cast<Dunder>(index));
-    if (dunder == name || (dunder->length == name->length && runtime::str_equal(dunder, name))) {
-      return static_cast<Dunder>(index);
-    }
-  }
-  return Dunder::kCount;
-}
-
 namespace {
 
 // How many attributes __init__ stores: the first guess for the slots of an instance.
@@ -141,6 +130,9 @@ Outcome new_class(Vm& vm, const Type* metaclass, Str* name, Tuple* bases, const 
   type->depth = base->depth + 1;
   type->mro = TRY(linearize(vm, type, bases)).as<Tuple>();
   Value cell = TRY(take_special_names(vm, type));
+  if (find_own(vm, attributes, Dunder::kModule).is_empty()) {
+    TRY(runtime::dict_set(vm, attributes, runtime::dunder_name(Dunder::kModule), runtime::dunder_name(Dunder::kMain)));
+  }
   TRY(lay_out_instances(vm, type, attributes));
   TRY(wrap_implicit_methods(vm, attributes));
   note_dunders(type);
@@ -158,6 +150,13 @@ Outcome new_class(Vm& vm, const Type* metaclass, Str* name, Tuple* bases, const 
 }
 
 bool has_keywords(Value keywords) { return !keywords.is_none() && keywords.as<Dict>()->live_count != 0; }
+
+// A metaclass with an mro() of its own decides about the order of resolution.
+bool has_own_order(Vm& vm, const Type* type) {
+  if (type->type == runtime::builtin_type(TypeId::kType)) return false;
+  return runtime::has_kind(find_type_attribute(vm, type->type, runtime::find_shared_name("mro", support::content_hash("mro", 3))),
+                           Kind::kFunction);
+}
 
 // Whether guest code wants to know that the class has been made: __set_name__ of what it holds, __init_subclass__ of a base.
 bool has_class_hooks(const Type* type) {
@@ -246,6 +245,7 @@ Outcome make_class_natively(Vm& vm, const ClassRequest& request) {
                           {winner, request.name, request.bases, request.attributes, keywords});
   }
   auto* type = TRY(made).as<Type>();
+  if (has_own_order(vm, type)) return vm.needs_guest(PreludeFunction::korder_and_hooks, {type, keywords});
   if (!has_keywords(keywords) && !has_class_hooks(type)) return type;
   return vm.needs_guest(PreludeFunction::kclass_hooks, {type, keywords});
 }
@@ -265,74 +265,6 @@ Outcome make_class_of_arguments(Vm& vm, const Type* metaclass, const Value* argu
   }
   return make_class_natively(
       vm, {metaclass, arguments[0].as<Str>(), arguments[1].as<Tuple>(), arguments[2].as<Dict>(), keywords});
-}
-
-// ---- changes
-
-namespace {
-
-// A special method was added, replaced or removed: every class that derives from this one may answer it otherwise now.
-void renew_dunders(Vm& vm, const Type* changed) {
-  for (Type* type = vm.classes; type != nullptr; type = type->next_class) {
-    if (runtime::is_subtype(type, changed)) note_dunders(type);
-  }
-}
-
-Outcome check_changeable(Vm& vm, const Type* type, const Str* name) {
-  if (type->is_guest()) return Value::none();
-  return vm.raise_type_error("cannot set '%s' attribute of immutable type '%s'", runtime::to_utf8(name).c_str(),
-                             runtime::type_name(type));
-}
-
-bool is_assignable_class(const Type* type) { return type->is_guest() && type->instance_kind != Kind::kType; }
-
-}  // namespace
-
-Outcome assign_class(Vm& vm, Value object, Value value) {
-  if (value.is_empty()) return vm.raise_type_error("can't delete __class__ attribute");
-  if (!runtime::has_kind(value, Kind::kType)) {
-    return vm.raise_type_error("__class__ must be set to a class, not '%s' object", runtime::type_name(value));
-  }
-  const Type* old = runtime::type_of(object);
-  auto* type = value.as<Type>();
-  if (old == type) return Value::none();
-  if (!is_assignable_class(old) || !is_assignable_class(type)) {
-    return vm.raise_type_error("__class__ assignment only supported for mutable types or ModuleType subclasses");
-  }
-  bool same_dict = (old->flags & Type::kHasDict) == (type->flags & Type::kHasDict) && old->dict_member == type->dict_member;
-  if (old->instance_kind != type->instance_kind || old->member_count != type->member_count || !same_dict || old->id != type->id) {
-    return vm.raise_type_error("__class__ assignment: '%s' object layout differs from '%s'", runtime::type_name(type),
-                               runtime::type_name(old));
-  }
-  if (runtime::has_kind(object, Kind::kInstance)) TRY(move_to_class(vm, object.as<runtime::Instance>(), type));
-  object.object()->type = type;
-  return Value::none();
-}
-
-Outcome set_class_attribute(Vm& vm, Type* type, Str* name, Value value) {
-  TRY(check_changeable(vm, type, name));
-  Value old = runtime::dict_find_str(vm, type->attributes, name);
-  TRY(runtime::dict_set(vm, type->attributes, name, value));
-  Dunder dunder = find_dunder(name);
-  // Sites cache slots (which a new data descriptor would hide) and functions; plain data replacing plain data changes
-  // neither.
-  auto is_plain = [](Value attribute) { return !attribute.is_object() || attribute.object()->kind < Kind::kType; };
-  if (dunder == Dunder::kCount && !old.is_empty() && is_plain(old) && is_plain(value)) return Value::none();
-  if (dunder != Dunder::kCount) renew_dunders(vm, type);
-  ++vm.class_epoch;
-  return Value::none();
-}
-
-Outcome delete_class_attribute(Vm& vm, Type* type, Str* name) {
-  TRY(check_changeable(vm, type, name));
-  Value removed = TRY(runtime::dict_remove(vm, type->attributes, name));
-  if (removed.is_empty()) {
-    return vm.raise_attribute_error(type, name, "type object '%s' has no attribute '%s'", runtime::type_name(type),
-                                    runtime::to_utf8(name).c_str());
-  }
-  if (find_dunder(name) != Dunder::kCount) renew_dunders(vm, type);
-  ++vm.class_epoch;
-  return Value::none();
 }
 
 }  // namespace sandboa::vm

@@ -3,6 +3,8 @@
 #include "runtime/numbers/number.h"
 #include "vm/attributes.h"
 #include "vm/calls.h"
+#include "vm/coroutines.h"
+#include "vm/generators.h"
 #include "vm/handlers/slow_paths.h"
 #include "vm/unwind.h"
 
@@ -222,10 +224,21 @@ bool finish(Vm& vm, ReturnAction action, Value extra, uint8_t stage, Value value
     case ReturnAction::kIteratorResult: {
       bool is_iterator = value.is_object() && (runtime::has_guest_dunder(value, Dunder::kNext) ||
                                                value.object()->kind >= runtime::Kind::kSequenceIterator ||
-                                               value.object()->kind == runtime::Kind::kGenerator);
+                                               runtime::iterates_by_resuming(value.object()->kind));
       if (!is_iterator) return raise_type_error(vm, "iter() returned non-iterator of type '%s'", runtime::type_name(value));
       return complete(vm, value);
     }
+    case ReturnAction::kAwaitableResult:
+      return finish_awaitable(vm, value);
+    case ReturnAction::kAsyncIterResult:
+      return finish_async_iterator(vm, value);
+    case ReturnAction::kAsyncNextResult:
+      return finish_async_next(vm, value);
+    case ReturnAction::kDelegateClosed:
+      return throw_here(vm, extra);
+    case ReturnAction::kRaiseResult:
+      vm.pending_exception = value;
+      return raise_pending(vm);
   }
   return trap_out(vm);
 }

@@ -1,6 +1,8 @@
 // Finishing an instruction with a value that arrived later, and the operations behind instructions that ask guest code.
 #pragma once
 
+#include <initializer_list>
+
 #include "runtime/operations/operations.h"
 #include "vm/vm.h"
 
@@ -16,6 +18,9 @@ bool complete_with_truth_of(Vm& vm, runtime::Value value);
 // Goes on with a binary operator or comparison after `stage` candidates answered NotImplemented.
 bool continue_binary(Vm& vm, uint8_t stage);
 bool continue_compare(Vm& vm, uint8_t stage);
+// Calls a guest's special method for the current instruction.
+bool call_special(Vm& vm, runtime::Value self, runtime::Dunder dunder, std::initializer_list<runtime::Value> rest,
+                  ReturnAction action = ReturnAction::kComplete);
 // For iteration instructions: the next item has come; the iterator is exhausted (result: what its StopIteration carries).
 bool complete_next(Vm& vm, runtime::Value item);
 bool complete_exhausted(Vm& vm, runtime::Value result);

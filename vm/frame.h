@@ -24,6 +24,11 @@ enum class ReturnAction : uint8_t {
   kCompareResult,   // likewise for rich comparison
   kNextResult,      // __next__ or generator for an iteration instruction; StopIteration ends the loop
   kIteratorResult,  // __iter__: must be an iterator
+  kAwaitableResult,   // __await__: must be an iterator, but no coroutine
+  kAsyncIterResult,   // __aiter__: must have __anext__
+  kAsyncNextResult,   // __anext__: is awaited
+  kDelegateClosed,    // close() of what a generator delegates to: now extra is thrown into the generator
+  kRaiseResult,       // an exception: is raised by the instruction
 };
 
 struct Frame {
@@ -37,11 +42,11 @@ struct Frame {
   runtime::Value* segment_end;  // of the register segment that `registers` lies in
   runtime::Value extra;         // for actions that use it (uses_extra()); else stale
   ReturnAction action;
-  uint8_t stage;  // for the action. Generator frames: 1 while being closed
+  uint8_t stage;  // for the action
   bool is_generator;
-  uint8_t reserved;
+  bool is_closing;  // generators: resumed by close()
 
-  // action, stage and is_generator in one store or load: all zero is a plain call.
+  // action, stage and the flags in one store or load: all zero is a plain call.
   void make_plain() { std::memset(static_cast<void*>(&action), 0, sizeof(uint32_t)); }
   bool is_plain() const {
     uint32_t bits;
@@ -50,7 +55,7 @@ struct Frame {
   }
   bool uses_extra() const {
     return action == ReturnAction::kInitResult || action == ReturnAction::kExtraResult ||
-           action == ReturnAction::kCompareResult;
+           action == ReturnAction::kCompareResult || action == ReturnAction::kDelegateClosed;
   }
 
   uint32_t instruction_index() const { return static_cast<uint32_t>(pc - code->code) - 1; }

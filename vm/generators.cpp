@@ -8,6 +8,7 @@
 #include "runtime/types/str.h"
 #include "vm/attributes.h"
 #include "vm/complete.h"
+#include "vm/coroutines.h"
 #include "vm/handlers/slow_paths.h"
 #include "vm/unwind.h"
 
@@ -16,19 +17,19 @@ namespace sandboa::vm {
 namespace ops = bytecode::ops;
 using bytecode::Instruction;
 using bytecode::Opcode;
+using runtime::Awaitable;
 using runtime::FrameStorage;
 using runtime::Generator;
 using runtime::GeneratorState;
 using runtime::Kind;
 using runtime::Outcome;
+using runtime::PreludeFunction;
 using runtime::ResumeMode;
 using runtime::Signal;
 using runtime::TypeId;
 using runtime::Value;
 
 namespace {
-
-constexpr uint8_t kClosing = 1;
 
 // Frames have a handful of registers: a loop beats the call of memcpy.
 void copy_registers(Value* destination, const Value* source, uint32_t count) {
@@ -44,7 +45,104 @@ void save_frame(Frame* frame, FrameStorage* storage) {
   copy_registers(storage->values(), frame->registers, storage->count);
 }
 
-bool raise_stop_iteration(Vm& vm, Value value) {
+const char* noun_of(const Generator* generator) {
+  return generator->kind == Kind::kGenerator   ? "generator"
+         : generator->kind == Kind::kCoroutine ? "coroutine"
+                                               : "async generator";
+}
+
+// Raises at the current instruction; the text is about the kind of generator.
+bool raise_about(Vm& vm, TypeId type, const Generator* generator, const char* before, const char* after) {
+  std::string text = std::string(before) + noun_of(generator) + after;
+  return raise_text(vm, type, text.c_str());
+}
+
+void finish_state(Vm& vm, Generator* generator) {
+  generator->state = GeneratorState::kFinished;
+  generator->storage = nullptr;
+  vm.handled_exception = generator->handled_exception;  // what was handled where it was resumed
+  generator->handled_exception = Value();
+}
+
+// Pushes the frame of a generator on top of the current one. False: something was raised or trapped instead, `go_on` is then
+// the answer.
+bool enter_generator(Vm& vm, Generator* generator, Awaitable* driver, const ResultUse& use, bool is_closing, bool* go_on) {
+  const LoadedUnit* code = generator->function->code;
+  Frame* caller = vm.frame_;
+  Value* window = caller->code == nullptr ? caller->registers : caller->registers + caller->code->register_count;
+  Value* segment_end = caller->segment_end;
+  if (!vm.reserve_window(code->register_count, &window, &segment_end)) {
+    *go_on = trap_out(vm);
+    return false;
+  }
+  copy_registers(window, generator->storage->values(), code->register_count);
+  *go_on = push_frame(vm, {generator->function, code, window, segment_end, code->register_count, use.action, use.extra,
+                           use.stage});
+  Frame* frame = vm.frame_;
+  if (!*go_on || frame->previous != caller) return false;  // RecursionError was raised instead
+  frame->generator = generator;
+  frame->is_generator = true;
+  frame->is_closing = is_closing;
+  frame->pc = code->code + generator->storage->pc;
+  generator->driver = driver;
+  generator->state = GeneratorState::kRunning;
+  std::swap(generator->handled_exception, vm.handled_exception);
+  if (vm.handled_exception.is_empty()) vm.handled_exception = generator->handled_exception;
+  return true;
+}
+
+// PEP 479. The exception has been raised by the body; nothing else need hold the generator.
+void convert_stop(Vm& vm, Generator* generator) {
+  Value cause = vm.pending_exception;
+  bool is_stop = runtime::is_instance(cause, TypeId::kStopIteration);
+  bool is_async_stop =
+      generator->kind == Kind::kAsyncGenerator && runtime::is_instance(cause, TypeId::kStopAsyncIteration);
+  if (!is_stop && !is_async_stop) return;
+  vm.embedder_root = generator;  // the cause is pending for as long as memory is needed
+  Outcome failure = with_memory(vm, [&]() -> Outcome {
+    return vm.raise(TypeId::kRuntimeError, "%s raised %s", noun_of(generator),
+                    is_stop ? "StopIteration" : "StopAsyncIteration");
+  });
+  vm.embedder_root = Value();
+  if (failure.signal() != Signal::kRaise) return;
+  auto* error = vm.pending_exception.as<runtime::Exception>();
+  error->cause = error->context = cause;
+  error->flags |= runtime::Exception::kSuppressContext;
+}
+
+bool is_generator_exit(Value thrown) {
+  if (runtime::has_kind(thrown, Kind::kTuple)) thrown = thrown.as<runtime::Tuple>()->items()[0];
+  const runtime::Type* type =
+      runtime::has_kind(thrown, Kind::kType) ? thrown.as<runtime::Type>() : runtime::type_of(thrown);
+  return runtime::is_subtype(type, runtime::builtin_type(TypeId::kGeneratorExit));
+}
+
+// The frame of a generator that delegates to an iterator without frame has been entered: the iterator goes first.
+bool throw_to_delegate(Vm& vm, Value delegate, Value thrown, bool closes, const ResultUse& use) {
+  if (runtime::has_kind(delegate, Kind::kAwaitable)) {
+    return resume_generator(vm, delegate, closes ? ResumeMode::kClose : ResumeMode::kThrow, thrown, use.action, use.extra,
+                            use.stage);
+  }
+  auto request = closes ? vm.needs_guest(PreludeFunction::kclose_iterator, {delegate})
+                        : vm.needs_guest(PreludeFunction::kthrow_to_iterator, {delegate, thrown});
+  return on_signal(vm, request.signal, use.action, use.extra, use.stage);
+}
+
+}  // namespace
+
+bool raise_already_executing(Vm& vm, const Generator* generator) {
+  return raise_about(vm, TypeId::kValueError, generator, "", " already executing");
+}
+
+Value delegate_of(const Generator* generator) {
+  if (generator->state != GeneratorState::kSuspended) return Value();
+  const Instruction* at = generator->function->code->code + generator->storage->pc - 1;
+  const auto& op = bytecode::decode<ops::Yield>(at);
+  return op.delegating.value == 0 ? Value() : generator->storage->values()[op.iterator.index];
+}
+
+bool stop(Vm& vm, const ResultUse& use, Value value) {
+  if (use.action == ReturnAction::kNextResult) return complete_exhausted(vm, value);
   vm.embedder_root = value;  // until it is in the exception
   Outcome failure = with_memory(vm, [&]() -> Outcome {
     if (value.is_none()) return vm.raise_text(TypeId::kStopIteration, "");
@@ -54,70 +152,28 @@ bool raise_stop_iteration(Vm& vm, Value value) {
   return on_signal(vm, failure.signal(), ReturnAction::kStore);
 }
 
-// What a finished generator gives to the instruction that resumed it.
-bool exhausted(Vm& vm, ReturnAction action, Value extra, uint8_t stage, Value value, bool closing) {
-  if (closing) return finish(vm, action, extra, stage, value);
-  if (action == ReturnAction::kNextResult) return complete_exhausted(vm, value);
-  return raise_stop_iteration(vm, value);
-}
-
-void finish_state(Vm& vm, Frame* frame) {
-  Generator* generator = frame->generator;
-  generator->state = GeneratorState::kFinished;
-  generator->storage = nullptr;
-  vm.handled_exception = generator->handled_exception;  // what was handled where it was resumed
-  generator->handled_exception = Value();
-}
-
-// Pushes the frame of a generator on top of the current one.
-bool push_generator_frame(Vm& vm, Generator* generator, ReturnAction action, Value extra, uint8_t stage) {
-  const LoadedUnit* code = generator->function->code;
-  Frame* caller = vm.frame_;
-  Value* window = caller->code == nullptr ? caller->registers : caller->registers + caller->code->register_count;
-  Value* segment_end = caller->segment_end;
-  if (!vm.reserve_window(code->register_count, &window, &segment_end)) return trap_out(vm);
-  copy_registers(window, generator->storage->values(), code->register_count);
-  if (!push_frame(vm, {generator->function, code, window, segment_end, code->register_count, action, extra, stage}))
-    return false;
-  Frame* frame = vm.frame_;
-  if (frame == caller || frame->registers != window) return true;  // RecursionError was raised and caught instead
-  frame->generator = generator;
-  frame->is_generator = true;
-  frame->pc = code->code + generator->storage->pc;
-  generator->state = GeneratorState::kRunning;
-  std::swap(generator->handled_exception, vm.handled_exception);
-  if (vm.handled_exception.is_empty()) vm.handled_exception = generator->handled_exception;
-  return true;
-}
-
-bool is_at_yield(Generator* generator) {
-  const Instruction* code = generator->function->code->code;
-  return generator->storage->pc != 0 && bytecode::opcode_of(code[generator->storage->pc - 1]) == Opcode::kYield;
-}
-
-// The iterator that a generator suspended in `yield from` delegates to, or empty.
-Value delegate_of(Generator* generator) {
-  if (generator->state != GeneratorState::kSuspended || !is_at_yield(generator)) return Value();
-  const auto& op = bytecode::decode<ops::Yield>(generator->function->code->code + generator->storage->pc - 1);
-  return op.delegating.value == 0 ? Value() : generator->storage->values()[op.iterator.index];
-}
-
-}  // namespace
-
 bool start_generator(Vm& vm) {
   Frame* frame = vm.frame_;
+  uint16_t flags = frame->code->unit->flags;
+  bool is_coroutine = (flags & bytecode::kIsCoroutine) != 0;
+  Kind kind = !is_coroutine ? Kind::kGenerator : (flags & bytecode::kIsGenerator) != 0 ? Kind::kAsyncGenerator : Kind::kCoroutine;
+  TypeId type = kind == Kind::kGenerator   ? TypeId::kGenerator
+                : kind == Kind::kCoroutine ? TypeId::kCoroutine
+                                           : TypeId::kAsyncGenerator;
   Outcome made = with_memory(vm, [&]() -> Outcome {
     uint32_t count = frame->code->register_count;
     auto* storage = TRY_NEW(vm, vm.allocate_storage<FrameStorage>(Kind::kFrameStorage, count * sizeof(Value)));
     storage->count = count;
     save_frame(frame, storage);
-    auto* generator = TRY_NEW(vm, vm.allocate<Generator>(TypeId::kGenerator, Kind::kGenerator));
+    auto* generator = TRY_NEW(vm, vm.allocate<Generator>(type, kind));
     generator->function = frame->function;
     generator->storage = storage;
     generator->name = frame->function->name;
     generator->qualified_name = frame->function->qualified_name;
     generator->handled_exception = Value();
+    generator->driver = nullptr;
     generator->state = GeneratorState::kCreated;
+    generator->is_closed = false;
     return generator;
   });
   if (!made.ok()) return on_signal(vm, made.signal(), ReturnAction::kStore);
@@ -126,10 +182,9 @@ bool start_generator(Vm& vm) {
   return finish(vm, frame->action, frame->extra, frame->stage, made.value());
 }
 
-bool yield_value(Vm& vm, Value value) {
+bool yield_value(Vm& vm, Value value, bool is_item) {
   Frame* frame = vm.frame_;
   Generator* generator = frame->generator;
-  if (frame->stage == kClosing) return raise_text(vm, TypeId::kRuntimeError, "generator ignored GeneratorExit");
   save_frame(frame, generator->storage);
   generator->state = GeneratorState::kSuspended;
   Value own = vm.handled_exception;
@@ -137,103 +192,135 @@ bool yield_value(Vm& vm, Value value) {
   generator->handled_exception = own == vm.handled_exception ? Value() : own;
   vm.frame_ = frame->previous;
   ++vm.depth_left_;
-  return finish(vm, frame->action, frame->extra, 0, value);
+  ResultUse use{frame->action, frame->extra, frame->stage};
+  if (generator->driver != nullptr) return async_generator_yielded(vm, generator, use, frame->is_closing, value, is_item);
+  if (frame->is_closing) return raise_about(vm, TypeId::kRuntimeError, generator, "", " ignored GeneratorExit");
+  return finish(vm, use.action, use.extra, use.stage, value);
 }
 
 bool resume_generator(Vm& vm, Value target, ResumeMode mode, Value argument, ReturnAction action, Value extra,
                       uint8_t stage) {
+  ResultUse use{action, extra, stage};
   if (runtime::has_kind(target, Kind::kAdaptor)) target = target.as<runtime::Adaptor>()->source;
+  if (runtime::has_kind(target, Kind::kAwaitable)) return resume_awaitable(vm, target.as<Awaitable>(), mode, argument, use);
   auto* generator = target.as<Generator>();
-  bool closing = mode == ResumeMode::kClose || mode == ResumeMode::kCloseHere;
-  if (generator->state == GeneratorState::kRunning)
-    return raise_text(vm, TypeId::kValueError, "generator already executing");
-  if (mode == ResumeMode::kThrowHere || mode == ResumeMode::kCloseHere) {
-    return throw_into_generator(vm, generator, argument, closing, action, extra, stage);
+  switch (mode) {
+    case ResumeMode::kThrow:
+      return throw_into(vm, generator, argument, ThrowKind::kThrow, nullptr, use);
+    case ResumeMode::kClose:
+      return throw_into(vm, generator, runtime::builtin_type(TypeId::kGeneratorExit), ThrowKind::kClose, nullptr, use);
+    default:
+      return send_into(vm, generator, argument, nullptr, use);
   }
-  if (mode == ResumeMode::kThrow || closing) {
-    Value delegate = delegate_of(generator);
-    if (!delegate.is_empty()) {
-      // The inner iterator goes first; the prelude asks it and comes back with what happened (kThrowHere, kDelegateDone).
-      return on_signal(vm,
-                       vm.needs_guest(runtime::PreludeFunction::kthrow_into_delegate,
-                                      {generator, delegate, closing ? Value::none() : argument})
-                           .signal,
-                       action, extra, stage);
-    }
-    return throw_into_generator(vm, generator, argument, closing, action, extra, stage);
-  }
-  if (generator->state == GeneratorState::kFinished) return exhausted(vm, action, extra, stage, Value::none(), false);
-  if (generator->state == GeneratorState::kCreated) {
-    if (!argument.is_none())
-      return raise_text(vm, TypeId::kTypeError, "can't send non-None value to a just-started generator");
-  } else if (mode == ResumeMode::kDelegateDone) {
-    // SendNext stands right before the delegating Yield: go where it goes when the inner iterator is exhausted.
-    const auto& op = bytecode::decode<ops::SendNext>(generator->function->code->code + generator->storage->pc - 2);
-    generator->storage->values()[op.value.index] = argument;
-    generator->storage->pc += static_cast<uint32_t>(op.jump) - 1;
-  } else {
-    const auto& op = bytecode::decode<ops::Yield>(generator->function->code->code + generator->storage->pc - 1);
-    generator->storage->values()[op.dst.index] = argument;
-  }
-  return push_generator_frame(vm, generator, action, extra, 0);
 }
 
-bool throw_into_generator(Vm& vm, Generator* generator, Value exception, bool closing, ReturnAction action, Value extra,
-                          uint8_t stage) {
-  if (generator->state != GeneratorState::kSuspended) {
-    // Not started or finished: nothing there can catch it.
-    generator->state = GeneratorState::kFinished;
-    generator->storage = nullptr;
-    if (closing) return finish(vm, action, extra, stage, Value::none());
-    vm.pending_exception = exception;
+bool send_into(Vm& vm, Generator* generator, Value value, Awaitable* driver, const ResultUse& use) {
+  switch (generator->state) {
+    case GeneratorState::kRunning:
+      return raise_already_executing(vm, generator);
+    case GeneratorState::kFinished:
+      if (generator->kind == Kind::kCoroutine) {
+        return raise_text(vm, TypeId::kRuntimeError, "cannot reuse already awaited coroutine");
+      }
+      return stop(vm, use, Value::none());
+    case GeneratorState::kCreated:
+      if (!value.is_none()) {
+        return raise_about(vm, TypeId::kTypeError, generator, "can't send non-None value to a just-started ", "");
+      }
+      break;
+    case GeneratorState::kSuspended: {
+      const auto& op = bytecode::decode<ops::Yield>(generator->function->code->code + generator->storage->pc - 1);
+      generator->storage->values()[op.dst.index] = value;
+      break;
+    }
+  }
+  bool go_on = false;
+  enter_generator(vm, generator, driver, use, false, &go_on);
+  return go_on;
+}
+
+// Through all generators that delegate to one another, outermost first: each frame is entered as if it were just executing
+// the SendNext before its Yield, and what the inner iterator does then is the outcome of that instruction.
+bool throw_into(Vm& vm, Generator* generator, Value thrown, ThrowKind kind, Awaitable* driver, ResultUse use) {
+  for (;; driver = nullptr) {
+    bool is_closing = kind == ThrowKind::kClose;
+    switch (generator->state) {
+      case GeneratorState::kRunning:
+        return raise_already_executing(vm, generator);
+      case GeneratorState::kCreated:
+      case GeneratorState::kFinished:
+        if (is_closing) {
+          generator->state = GeneratorState::kFinished;
+          generator->storage = nullptr;
+          return finish(vm, use.action, use.extra, use.stage, Value::none());
+        }
+        if (generator->state == GeneratorState::kCreated) break;
+        if (generator->kind == Kind::kCoroutine) {
+          return raise_text(vm, TypeId::kRuntimeError, "cannot reuse already awaited coroutine");
+        }
+        return throw_here(vm, thrown);
+      case GeneratorState::kSuspended:
+        break;
+    }
+    Value delegate = delegate_of(generator);
+    bool go_on = false;
+    if (!enter_generator(vm, generator, driver, use, is_closing, &go_on)) return go_on;
+    if (delegate.is_empty()) return throw_here(vm, thrown);
+    --vm.frame_->pc;
+    bool closes = is_closing || (kind == ThrowKind::kThrow && is_generator_exit(thrown));
+    use = closes ? ResultUse{ReturnAction::kDelegateClosed, thrown, 0} : ResultUse{ReturnAction::kNextResult, Value(), 0};
+    bool has_frame = runtime::has_kind(delegate, Kind::kGenerator) || runtime::has_kind(delegate, Kind::kCoroutine);
+    if (!has_frame) return throw_to_delegate(vm, delegate, thrown, closes, use);
+    generator = delegate.as<Generator>();
+    if (closes) {
+      kind = ThrowKind::kClose;
+      thrown = runtime::builtin_type(TypeId::kGeneratorExit);
+    }
+  }
+}
+
+bool throw_here(Vm& vm, Value thrown) {
+  if (runtime::has_kind(thrown, Kind::kException)) {
+    vm.pending_exception = thrown;
     return raise_pending(vm);
   }
-  if (closing) {
-    Outcome made = with_memory(vm, [&]() -> Outcome {
-      return TRY_NEW(vm, runtime::new_exception(vm, runtime::builtin_type(TypeId::kGeneratorExit), nullptr));
-    });
+  if (runtime::has_kind(thrown, Kind::kType) && !thrown.as<runtime::Type>()->is_guest()) {
+    Outcome made = with_memory(
+        vm, [&]() -> Outcome { return TRY_NEW(vm, runtime::new_exception(vm, thrown.as<runtime::Type>(), nullptr)); });
     if (!made.ok()) return on_signal(vm, made.signal(), ReturnAction::kStore);
-    exception = made.value();
+    vm.pending_exception = made.value();
+    return raise_pending(vm);
   }
-  vm.pending_exception = exception;
-  if (!push_generator_frame(vm, generator, action, extra, closing ? kClosing : 0)) return false;
-  if (!vm.frame_->is_generator || vm.frame_->generator != generator) return true;
-  return raise_pending(vm);
+  return on_signal(vm, vm.needs_guest(PreludeFunction::kexception_to_throw, {thrown}).signal, ReturnAction::kRaiseResult);
 }
 
 bool finish_generator(Vm& vm, Frame* done, Value value) {
-  finish_state(vm, done);
-  return exhausted(vm, done->action, done->extra, 0, value, done->stage == kClosing);
+  Generator* generator = done->generator;
+  finish_state(vm, generator);
+  ResultUse use{done->action, done->extra, done->stage};
+  if (generator->driver != nullptr) return async_generator_returned(vm, generator, use, done->is_closing);
+  if (done->is_closing) return finish(vm, use.action, use.extra, use.stage, value);
+  return stop(vm, use, value);
 }
 
 bool leave_generator(Vm& vm, Frame* frame) {
-  bool closing = frame->stage == kClosing;
-  finish_state(vm, frame);
-  Value exception = vm.pending_exception;
-  if (closing &&
-      (runtime::is_instance(exception, TypeId::kGeneratorExit) || runtime::is_instance(exception, TypeId::kStopIteration))) {
+  Generator* generator = frame->generator;
+  bool has_started = frame->instruction_index() != 0;  // else it was thrown into an unstarted generator
+  finish_state(vm, generator);
+  if (has_started) convert_stop(vm, generator);
+  if (generator->driver != nullptr) return async_generator_raised(vm, generator, frame->is_closing);
+  if (frame->is_closing && runtime::is_instance(vm.pending_exception, TypeId::kGeneratorExit)) {
     vm.pending_exception = Value();
     return true;
   }
-  if (!runtime::is_instance(exception, TypeId::kStopIteration)) return false;
-  // PEP 479.
-  Value cause = exception;
-  Outcome failure = with_memory(vm, [&]() -> Outcome {
-    vm.embedder_root = cause;
-    return vm.raise_text(TypeId::kRuntimeError, "generator raised StopIteration");
-  });
-  vm.embedder_root = Value();
-  if (failure.signal() != Signal::kRaise) return false;
-  auto* error = vm.pending_exception.as<runtime::Exception>();
-  error->cause = error->context = cause;
-  error->flags |= runtime::Exception::kSuppressContext;
   return false;
 }
 
 bool slow_start_generator(Vm& vm, const Instruction*) { return start_generator(vm); }
 
 bool slow_yield(Vm& vm, const Instruction* at) {
-  return yield_value(vm, vm.frame_->registers[bytecode::decode<ops::Yield>(at).src.index]);
+  const auto& op = bytecode::decode<ops::Yield>(at);
+  return yield_value(vm, vm.frame_->registers[op.src.index], op.delegating.value == 0);
 }
 
 }  // namespace sandboa::vm

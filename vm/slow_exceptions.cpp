@@ -1,5 +1,7 @@
 // raise, except, with.
+#include "runtime/exception_groups.h"
 #include "runtime/registry.h"
+#include "runtime/traceback.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 #include "vm/attributes.h"
@@ -84,11 +86,27 @@ Fallible<bool> matches(Vm& vm, const Type* raised, Value expected) {
   return vm.raise_type_error("catching classes that do not inherit from BaseException is not allowed");
 }
 
+Outcome raise_not_a_manager(Vm& vm, Value object, Dunder missed) {
+  bool is_async = missed == Dunder::kAExit || missed == Dunder::kAEnter;
+  auto has = [&](Dunder dunder) {
+    return !find_type_attribute(vm, runtime::type_of(object), runtime::dunder_name(dunder)).is_empty();
+  };
+  bool is_other = is_async ? has(Dunder::kEnter) && has(Dunder::kExit) : has(Dunder::kAEnter) && has(Dunder::kAExit);
+  const char* hint = "";
+  if (is_other && is_async) {
+    hint = " but it supports the context manager protocol. Did you mean to use 'with'?";
+  } else if (is_other) {
+    hint = " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?";
+  }
+  return vm.raise_type_error("'%s' object does not support the %scontext manager protocol (missed %s method)%s",
+                             runtime::type_name(object), is_async ? "asynchronous " : "",
+                             runtime::to_utf8(runtime::dunder_name(missed)).c_str(), hint);
+}
+
 Outcome load_special_method(Vm& vm, Value object, Dunder dunder) {
   Value found = find_type_attribute(vm, runtime::type_of(object), runtime::dunder_name(dunder));
   if (found.is_empty()) {
-    return vm.raise_type_error("'%s' object does not support the context manager protocol%s", runtime::type_name(object),
-                               dunder == Dunder::kExit ? " (missed __exit__ method)" : " (missed __enter__ method)");
+    return raise_not_a_manager(vm, object, dunder);
   }
   if (runtime::has_kind(found, Kind::kStaticMethod)) return found.as<runtime::StaticMethod>()->function;
   return bind_method(vm, found, object);
@@ -122,6 +140,81 @@ bool slow_match_exception(Vm& vm, const Instruction* at) {
   return true;
 }
 
+namespace {
+
+// except* takes classes of exceptions, but none of groups.
+Fallible<bool> check_star_type(Vm& vm, Value type) {
+  uint64_t count = 1;
+  const Value* types = &type;
+  if (runtime::has_kind(type, Kind::kTuple)) {
+    count = type.as<runtime::Tuple>()->length;
+    types = type.as<runtime::Tuple>()->items();
+  }
+  TRY(vm.charge(count));
+  for (uint64_t index = 0; index < count; ++index) {
+    if (is_exception_class(types[index])) continue;
+    return vm.raise_type_error("catching classes that do not inherit from BaseException is not allowed");
+  }
+  for (uint64_t index = 0; index < count; ++index) {
+    if (!runtime::is_subtype(types[index].as<Type>(), runtime::builtin_type(TypeId::kBaseExceptionGroup))) continue;
+    return vm.raise_type_error("catching ExceptionGroup with except* is not allowed. Use except instead.");
+  }
+  return true;
+}
+
+// A single exception reaches its handler as a group of one, raised where the handler stands.
+Outcome wrap_in_group(Vm& vm, Value exception, const Instruction* at) {
+  Value arguments[] = {runtime::empty_str(), Value()};
+  arguments[1] = TRY_NEW(vm, runtime::new_tuple_of(vm, &exception, 1));
+  Value group =
+      TRY(runtime::construct_exception_group(vm, runtime::builtin_type(TypeId::kBaseExceptionGroup), arguments, 2));
+  const LoadedUnit* code = vm.frame_->code;
+  group.as<Exception>()->traceback =
+      TRY_NEW(vm, runtime::new_traceback(vm, Value(), code->unit, &code->program->executable->program(),
+                                         static_cast<uint32_t>(at - code->code)));
+  return group;
+}
+
+// (what the type catches, what is left).
+Outcome split_by_type(Vm& vm, Value exception, Value type, const Instruction* at) {
+  TRY(check_star_type(vm, type));
+  Value parts[] = {Value::none(), Value::none()};
+  if (!exception.is_none()) {
+    bool is_group = runtime::is_exception_group(exception);
+    if (TRY(matches(vm, runtime::type_of(exception), type))) {
+      parts[0] = is_group ? exception : TRY(wrap_in_group(vm, exception, at));
+    } else if (is_group) {
+      return vm.needs_guest(PreludeFunction::kexception_group_match, {exception, type});
+    } else {
+      parts[1] = exception;
+    }
+  }
+  return TRY_NEW(vm, runtime::new_tuple_of(vm, parts, 2));
+}
+
+}  // namespace
+
+bool slow_match_exception_group(Vm& vm, const Instruction* at) {
+  const auto& op = bytecode::decode<ops::MatchExceptionGroup>(at);
+  Value* registers = vm.frame_->registers;
+  return deliver(
+      vm, with_memory(vm, [&] { return split_by_type(vm, registers[op.exception.index], registers[op.type.index], at); }));
+}
+
+bool slow_prepare_reraise(Vm& vm, const Instruction* at) {
+  const auto& op = bytecode::decode<ops::PrepareReraise>(at);
+  Value* registers = vm.frame_->registers;
+  auto* raised = registers[op.raised.index].as<runtime::List>();
+  bool nothing = true;
+  for (uint32_t index = 0; index < raised->length; ++index) nothing = nothing && raised->items[index].is_none();
+  if (nothing) {
+    registers[op.dst.index] = Value::none();
+    return true;
+  }
+  return deliver(vm,
+                 vm.needs_guest(PreludeFunction::kexception_group_reraise, {registers[op.exception.index], Value(raised)}));
+}
+
 bool slow_with(Vm& vm, const Instruction* at) {
   Value* registers = vm.frame_->registers;
   if (bytecode::opcode_of(*at) == Opcode::kLoadExceptionTriple) {
@@ -137,10 +230,13 @@ bool slow_with(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::LoadWithMethods>(at);
   Value manager = registers[op.manager.index];
   Value* base = registers + op.base.index;
-  Outcome exit = with_memory(vm, [&] { return load_special_method(vm, manager, Dunder::kExit); });
+  bool is_async = op.is_async.value != 0;
+  Outcome exit =
+      with_memory(vm, [&] { return load_special_method(vm, manager, is_async ? Dunder::kAExit : Dunder::kExit); });
   if (!exit.ok()) return on_signal(vm, exit.signal(), ReturnAction::kStore);
   vm.embedder_root = exit.value();
-  Outcome enter = with_memory(vm, [&] { return load_special_method(vm, manager, Dunder::kEnter); });
+  Outcome enter =
+      with_memory(vm, [&] { return load_special_method(vm, manager, is_async ? Dunder::kAEnter : Dunder::kEnter); });
   vm.embedder_root = Value();
   if (!enter.ok()) return on_signal(vm, enter.signal(), ReturnAction::kStore);
   base[0] = exit.value();

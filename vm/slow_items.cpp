@@ -23,10 +23,8 @@ using runtime::Outcome;
 using runtime::Signal;
 using runtime::Value;
 
-namespace {
-
 bool call_special(Vm& vm, Value self, Dunder dunder, std::initializer_list<Value> rest,
-                  ReturnAction action = ReturnAction::kComplete) {
+                  ReturnAction action) {
   Value arguments[4] = {self};
   uint32_t count = 1;
   for (Value argument : rest) arguments[count++] = argument;
@@ -38,11 +36,18 @@ bool call_special(Vm& vm, Value self, Dunder dunder, std::initializer_list<Value
   return call_value(vm, request);
 }
 
+namespace {
+
 // Class[...]: __class_getitem__.
 bool subscript_class(Vm& vm, runtime::Type* type, Value key) {
   Value method = find_type_attribute(vm, type, runtime::dunder_name(Dunder::kClassGetItem));
-  if (method.is_empty()) return deliver(vm, with_memory(vm, [&] { return operations::get_item(vm, type, key); }));
-  if (runtime::has_kind(method, Kind::kClassMethod)) method = method.as<runtime::StaticMethod>()->function;
+  if (method.is_empty() || method.is_none()) {
+    return deliver(vm, with_memory(vm, [&] { return operations::get_item(vm, type, key); }));
+  }
+  if (!runtime::has_kind(method, Kind::kClassMethod)) {
+    return on_signal(vm, vm.needs_guest(runtime::PreludeFunction::kclass_getitem, {type, key}).signal, ReturnAction::kComplete);
+  }
+  method = method.as<runtime::StaticMethod>()->function;
   Value arguments[2] = {type, key};
   CallRequest request;
   request.callee = method;
@@ -54,7 +59,7 @@ bool subscript_class(Vm& vm, runtime::Type* type, Value key) {
 
 // Unpacks what is neither a list nor a tuple: the prelude makes one of it and the instruction runs again.
 bool replace_unpacked(Vm& vm, Value source, bool starred, uint32_t count) {
-  bool iterable = runtime::has_kind(source, Kind::kGenerator) || runtime::has_guest_dunder(source, Dunder::kIter) ||
+  bool iterable = runtime::iterates_by_resuming(runtime::kind_of(source)) || runtime::has_guest_dunder(source, Dunder::kIter) ||
                   runtime::has_guest_dunder(source, Dunder::kGetItem);
   if (!iterable) {
     Outcome iterator = with_memory(vm, [&] { return operations::get_iterator(vm, source); });
@@ -163,6 +168,10 @@ bool slow_get_iter(Vm& vm, const Instruction* at) {
     registers[op.dst.index] = source;
     return true;
   }
+  if (bytecode::opcode_of(*at) == Opcode::kGetYieldFromIter && runtime::has_kind(source, Kind::kCoroutine)) {
+    return raise_text(vm, runtime::TypeId::kTypeError,
+                      "cannot 'yield from' a coroutine object in a non-coroutine generator");
+  }
   if (runtime::has_guest_dunder(source, Dunder::kIter)) {
     return call_special(vm, source, Dunder::kIter, {}, ReturnAction::kIteratorResult);
   }
@@ -197,7 +206,8 @@ bool slow_send_next(Vm& vm, const Instruction* at) {
   Value* registers = vm.frame_->registers;
   Value iterator = registers[op.iterator.index];
   Value sent = registers[op.value.index];
-  if (runtime::has_kind(iterator, Kind::kGenerator)) {
+  Kind kind = runtime::kind_of(iterator);
+  if (runtime::iterates_by_resuming(kind) || kind == Kind::kCoroutine) {
     return resume_generator(vm, iterator, runtime::ResumeMode::kSend, sent, ReturnAction::kNextResult);
   }
   if (!sent.is_none()) {

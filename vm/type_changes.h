@@ -8,6 +8,10 @@ namespace sandboa::vm {
 
 runtime::Outcome set_class_attribute(Vm& vm, runtime::Type* type, runtime::Str* name, runtime::Value value);
 runtime::Outcome delete_class_attribute(Vm& vm, runtime::Type* type, runtime::Str* name);
+// type.__bases__ = value, with new orders of resolution for everything that derives from it.
+runtime::Outcome set_bases(Vm& vm, runtime::Type* type, runtime::Value value);
+// The order of resolution that a metaclass's mro() has answered.
+runtime::Outcome set_order(Vm& vm, runtime::Type* type, const runtime::Tuple* order);
 // Which special methods the attributes of a class define. Dunder::kCount if the name is none.
 runtime::Dunder find_dunder(const runtime::Str* name);
 

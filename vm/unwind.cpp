@@ -78,6 +78,14 @@ const bytecode::Handler* find_handler(const Frame* frame) {
   return innermost;
 }
 
+bool is_stop_iteration(Value exception) { return runtime::is_instance(exception, TypeId::kStopIteration); }
+
+bool take_stop_iteration(Vm& vm) {
+  Value result = vm.pending_exception.as<Exception>()->detail;
+  vm.pending_exception = Value();
+  return complete_exhausted(vm, result.is_empty() ? Value::none() : result);
+}
+
 // Leaves frames until a handler is found.
 bool unwind(Vm& vm, bool add_current) {
   bool add = add_current;
@@ -101,14 +109,10 @@ bool unwind(Vm& vm, bool add_current) {
     }
     vm.frame_ = frame->previous;
     ++vm.depth_left_;
-    if (frame->is_generator) {
-      if (leave_generator(vm, frame)) return finish(vm, frame->action, frame->extra, 0, Value::none());
-      continue;
+    if (frame->is_generator && leave_generator(vm, frame)) {
+      return finish(vm, frame->action, frame->extra, frame->stage, Value::none());
     }
-    if (frame->action == ReturnAction::kNextResult && runtime::is_instance(exception, TypeId::kStopIteration)) {
-      vm.pending_exception = Value();
-      return complete_exhausted(vm, exception->detail.is_empty() ? Value::none() : exception->detail);
-    }
+    if (frame->action == ReturnAction::kNextResult && is_stop_iteration(vm.pending_exception)) return take_stop_iteration(vm);
   }
 }
 
@@ -117,6 +121,10 @@ bool unwind(Vm& vm, bool add_current) {
 bool raise_pending(Vm& vm) {
   if (!set_context(vm, vm.pending_exception.as<Exception>())) return trap_out(vm);
   return unwind(vm, true);
+}
+
+bool raise_for_next(Vm& vm) {
+  return is_stop_iteration(vm.pending_exception) ? take_stop_iteration(vm) : raise_pending(vm);
 }
 
 bool rethrow_pending(Vm& vm) { return unwind(vm, false); }
@@ -152,6 +160,7 @@ void drop_frames(Vm& vm) {
     if (!frame->is_generator) continue;
     frame->generator->state = runtime::GeneratorState::kFinished;
     frame->generator->storage = nullptr;
+    frame->generator->driver = nullptr;
   }
   vm.frame_ = &vm.base_frame_;
   vm.pending_exception = vm.handled_exception = Value();

@@ -7,7 +7,9 @@ namespace sandboa::vm {
 
 // Throws vm.pending_exception at the current instruction: adds context and traceback, finds the handler, or leaves frames.
 bool raise_pending(Vm& vm);
-// The same without a new traceback entry for the current frame and without context: bare raise, end of finally.
+// The same when the current instruction has asked for the next item: StopIteration is the end of the items.
+bool raise_for_next(Vm& vm);
+// As raise_pending without a new traceback entry for the current frame and without context: bare raise, end of finally.
 bool rethrow_pending(Vm& vm);
 // Ends the run for the trap pending in the meter: records where, drops all frames. Answers kTrapped.
 RunResult trap(Vm& vm);

@@ -144,8 +144,9 @@ void Vm::resume_value(Value value) {
 
 void Vm::resume_exception(Value exception) {
   pending_exception = exception;
+  bool wants_next = suspended_action.action == ReturnAction::kNextResult;
   suspended_action = {};
-  pending_exit = !raise_pending(*this);
+  pending_exit = !(wants_next ? raise_for_next(*this) : raise_pending(*this));
 }
 
 void Vm::abandon() { drop_frames(*this); }

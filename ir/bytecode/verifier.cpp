@@ -151,6 +151,8 @@ class ProgramVerifier {
     return check_relations(unit, pc);
   }
 
+  static bool is_resumable(const CodeUnit& unit) { return (unit.flags & (kIsGenerator | kIsCoroutine)) != 0; }
+
   bool fail_at_unknown(const CodeUnit& unit, uint32_t pc) {
     return fail("unit " + std::to_string(unit.index) + ", " + std::to_string(pc) + ": unknown opcode");
   }
@@ -309,9 +311,9 @@ class ProgramVerifier {
       case Opcode::kDeleteCell:
         return check_named(unit, pc);
       case Opcode::kStartGenerator:
-        return (pc == 0 && (unit.flags & kIsGenerator) != 0) || fail_at(unit, pc, "not at the start of a generator");
+        return (pc == 0 && is_resumable(unit)) || fail_at(unit, pc, "not at the start of a generator");
       case Opcode::kYield:
-        return (unit.flags & kIsGenerator) != 0 || fail_at(unit, pc, "not a generator");
+        return is_resumable(unit) || fail_at(unit, pc, "not a generator");
       case Opcode::kUnsupported:
         return is_text(decode<ops::Unsupported>(at).message.index) || fail_at(unit, pc, "message");
       case Opcode::kLoopCost: {

@@ -1,10 +1,29 @@
 // id, hash, callable: what can be told of an object without looking at its attributes.
 #include "runtime/dict.h"
 #include "runtime/numbers/number.h"
+#include "runtime/operations/operations.h"
 #include "runtime/registry.h"
 #include "support/hash.h"
 
 namespace sandboa::runtime {
+
+namespace operations {
+
+bool is_callable(Value value) {
+  switch (kind_of(value)) {
+    case Kind::kType:
+    case Kind::kFunction:
+    case Kind::kNativeFunction:
+    case Kind::kBoundMethod:
+    case Kind::kHostFunction:
+    case Kind::kStaticMethod:
+      return true;
+    default:
+      return has_guest_dunder(value, Dunder::kCall);
+  }
+}
+
+}  // namespace operations
 
 namespace {
 
@@ -23,24 +42,6 @@ Outcome builtin_id(Runtime& rt, const Arguments& args) {
 Outcome builtin_hash(Runtime& rt, const Arguments& args) {
   return make_int(rt, static_cast<int64_t>(TRY(hash_value(rt, args[0]))));
 }
-
-}  // namespace
-
-bool operations::is_callable(Value value) {
-  switch (kind_of(value)) {
-    case Kind::kType:
-    case Kind::kFunction:
-    case Kind::kNativeFunction:
-    case Kind::kBoundMethod:
-    case Kind::kHostFunction:
-    case Kind::kStaticMethod:
-      return true;
-    default:
-      return has_guest_dunder(value, Dunder::kCall);
-  }
-}
-
-namespace {
 
 Outcome builtin_callable(Runtime&, const Arguments& args) { return Value::boolean(operations::is_callable(args[0])); }
 

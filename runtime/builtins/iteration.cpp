@@ -209,7 +209,7 @@ Outcome intrinsic_make_adaptor(Runtime& rt, const Arguments& args) {
 
 Outcome intrinsic_check_iterator(Runtime& rt, const Arguments& args) {
   Kind kind = kind_of(args[0]);
-  if (native_iterator_depth(args[0]) >= 0 || kind == Kind::kAdaptor || kind == Kind::kGenerator ||
+  if (native_iterator_depth(args[0]) >= 0 || kind == Kind::kAdaptor || iterates_by_resuming(kind) ||
       has_guest_dunder(args[0], Dunder::kNext)) {
     return args[0];
   }

@@ -52,7 +52,7 @@ namespace {
 // Whether str(e) follows BaseException.__str__: the only argument, or the tuple of arguments.
 bool has_plain_text(const Type* type) {
   for (TypeId id :
-       {TypeId::kKeyError, TypeId::kOSError, TypeId::kSyntaxError, TypeId::kImportError, TypeId::kUnicodeError}) {
+       {TypeId::kKeyError, TypeId::kOSError, TypeId::kSyntaxError, TypeId::kImportError, TypeId::kUnicodeError, TypeId::kBaseExceptionGroup}) {
     if (is_subtype(type, builtin_type(id))) return false;
   }
   return true;

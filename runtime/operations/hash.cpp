@@ -100,7 +100,7 @@ Fallible<uint64_t> hash_leaf(Runtime& rt, Value value, bool* unhashable) {
     case Kind::kNone:
       return kNoneHash;
     case Kind::kSet:
-      if (object->type == builtin_type(TypeId::kFrozenSet)) return hash_frozenset(rt, value.as<Set>());
+      if (object->type->id == TypeId::kFrozenSet) return hash_frozenset(rt, value.as<Set>());
       *unhashable = true;
       return uint64_t{0};
     case Kind::kList:

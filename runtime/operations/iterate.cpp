@@ -72,6 +72,7 @@ Outcome get_iterator(Runtime& rt, Value iterable) {
     case Kind::kSetIterator:
     case Kind::kAdaptor:
     case Kind::kGenerator:
+    case Kind::kAwaitable:
       return iterable;
     default:
       return get_guest_iterator(rt, iterable);
@@ -80,7 +81,7 @@ Outcome get_iterator(Runtime& rt, Value iterable) {
 
 bool is_iterable(Value value) {
   Kind kind = kind_of(value);
-  return iterates_natively(value) || is_native_iterator_kind(kind) || kind == Kind::kGenerator ||
+  return iterates_natively(value) || is_native_iterator_kind(kind) || iterates_by_resuming(kind) ||
          kind == Kind::kMappingProxy || has_guest_dunder(value, Dunder::kIter) || has_guest_dunder(value, Dunder::kGetItem);
 }
 
@@ -244,6 +245,7 @@ Outcome next(Runtime& rt, Value iterator) {
       }
       return next_of_adaptor(rt, iterator.as<Adaptor>());
     case Kind::kGenerator:
+    case Kind::kAwaitable:
       return rt.needs_resume(iterator, ResumeMode::kNext, Value::none());
     default:
       if (has_guest_dunder(iterator, Dunder::kNext)) return rt.needs_guest(PreludeFunction::knext_object, {iterator});
@@ -291,8 +293,8 @@ bool NativeIteration::save(Value iterator, int depth) {
   std::memcpy(saved.words, reinterpret_cast<char*>(object) + kHeaderBytes, payload_bytes(object));
   if (object->kind != Kind::kAdaptor) return true;
   auto* adaptor = static_cast<Adaptor*>(object);
-  if (adaptor->type == builtin_type(TypeId::kMap) && !adaptor->state.as<Tuple>()->items()[1].is_empty()) return false;
-  if (adaptor->type != builtin_type(TypeId::kZip)) return save(adaptor->source, depth + 1);
+  if (adaptor->type->id == TypeId::kMap && !adaptor->state.as<Tuple>()->items()[1].is_empty()) return false;
+  if (adaptor->type->id != TypeId::kZip) return save(adaptor->source, depth + 1);
   if (!adaptor->state.is_empty()) return false;  // an item is under construction
   auto* parts = adaptor->source.as<Tuple>();
   for (uint64_t index = 0; index < parts->length; ++index) {
@@ -306,7 +308,7 @@ void NativeIteration::rewind() {
   while (saved_count_ > 0) {
     Saved& saved = saved_[--saved_count_];
     std::memcpy(reinterpret_cast<char*>(saved.iterator) + kHeaderBytes, saved.words, payload_bytes(saved.iterator));
-    if (saved.iterator->kind != Kind::kAdaptor || saved.iterator->type != builtin_type(TypeId::kMap)) continue;
+    if (saved.iterator->kind != Kind::kAdaptor || saved.iterator->type->id != TypeId::kMap) continue;
     static_cast<Adaptor*>(saved.iterator)->state.as<Tuple>()->items()[1] = Value();  // the item goes back to the source
   }
 }

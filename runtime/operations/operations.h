@@ -44,9 +44,6 @@ Outcome compare(Runtime& rt, CompareOperator op, Value lhs, Value rhs);
 Fallible<bool> equals(Runtime& rt, Value lhs, Value rhs);               // ==, without the identity shortcut
 Fallible<bool> identical_or_equals(Runtime& rt, Value lhs, Value rhs);  // what containers use
 
-// builtins/inspection.cpp
-bool is_callable(Value value);
-
 // truth.cpp
 Fallible<bool> truth(Runtime& rt, Value value);
 Fallible<int64_t> length(Runtime& rt, Value value);  // TypeError: object of type 'int' has no len()
@@ -133,6 +130,9 @@ class NativeIteration {
   int saved_count_ = 0;
   Saved saved_[kMaxSaved];
 };
+
+// builtins/inspection.cpp
+bool is_callable(Value value);
 
 // format.cpp
 Outcome repr(Runtime& rt, Value value);                                // a Str

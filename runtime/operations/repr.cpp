@@ -267,12 +267,14 @@ void ReprWalk::append_type_path(const Type* type) {
     if (has_kind(module, Kind::kStr) && !str_equals_ascii(module.as<Str>(), "builtins")) {
       append_name(module);
       out_->append(U'.');
+      out_->append(type->qualified_name);
+      return;
     }
   } else if (!type->is_guest() && !str_equals_ascii(builtin_module(type), "builtins")) {
     out_->append(builtin_module(type));
     out_->append(U'.');
   }
-  out_->append(type->qualified_name);
+  out_->append(type->name);
 }
 
 void ReprWalk::append_anonymous(const Object* object) {
@@ -471,7 +473,11 @@ Fallible<bool> ReprWalk::visit_object(Value value) {
     case Kind::kHostFunction:
       return visit_callable(value);
     case Kind::kGenerator:
-      out_->append("<generator object ");
+    case Kind::kCoroutine:
+    case Kind::kAsyncGenerator:
+      out_->append(U'<');
+      out_->append(object->type->name);
+      out_->append(" object ");
       if (value.as<Generator>()->qualified_name.is_empty()) {
         TRY(append_function_name(value.as<Generator>()->function));
       } else {
@@ -489,12 +495,23 @@ Fallible<bool> ReprWalk::visit_object(Value value) {
     case Kind::kSuper: {
       auto* super = value.as<Super>();
       out_->append("<super: <class '");
-      if (has_kind(super->start_type, Kind::kType)) out_->append(super->start_type.as<Type>()->name);
+      out_->append(super->start_type.as<Type>()->name);
+      if (super->self_type.is_none()) {
+        out_->append("'>, NULL>");
+        return true;
+      }
       out_->append("'>, <");
-      out_->append(type_of(super->self)->name);
+      out_->append(super->self_type.as<Type>()->name);
       out_->append(" object>>");
       return true;
     }
+    case Kind::kMember:
+      out_->append("<member '");
+      out_->append(value.as<Member>()->name);
+      out_->append("' of '");
+      out_->append(value.as<Member>()->owner->name);
+      out_->append("' objects>");
+      return true;
     case Kind::kGetSet:
       out_->append("<attribute '");
       out_->append(value.as<GetSet>()->name);

@@ -1,4 +1,4 @@
-# What the VM asks for: attributes, classes, exceptions, generators, patterns.
+# What the VM asks for: attributes, classes, exceptions, patterns.
 
 
 def operator_not(value):
@@ -126,6 +126,11 @@ def make_class_with_slots(metaclass, name, bases, namespace, keywords):
     return type.__new__(metaclass, name, bases, namespace, **keywords)
 
 
+def order_and_hooks(cls, keywords):
+    _set_order(cls, tuple(_bind_special(cls, "mro")()))
+    return class_hooks(cls, keywords)
+
+
 def class_hooks(cls, keywords):
     items = _class_items(cls)
     for index in range(0, len(items), 2):
@@ -144,6 +149,10 @@ def class_hooks(cls, keywords):
     else:
         super(cls, cls).__init_subclass__(**keywords)
     return cls
+
+
+def class_getitem(cls, key):
+    return cls.__class_getitem__(key)
 
 
 def isinstance_guest(object, classes):
@@ -195,43 +204,6 @@ def raise_class(exception, cause, has_cause):
             cause = cause()
         raise exception from cause
     raise exception
-
-
-def generator_throw(generator, cls, value):
-    if isinstance(value, cls):
-        return generator.throw(value)
-    if value is None:
-        return generator.throw(cls())
-    if isinstance(value, tuple):
-        return generator.throw(cls(*value))
-    return generator.throw(cls(value))
-
-
-def throw_into_delegate(generator, delegate, exception):
-    if exception is None:
-        close = getattr(delegate, "close", None)
-        if close is not None:
-            try:
-                close()
-            except BaseException as error:
-                return _generator_throw_here(generator, error)
-        return _generator_close_here(generator)
-    throw = getattr(delegate, "throw", None)
-    if throw is None:
-        return _generator_throw_here(generator, exception)
-    try:
-        value = throw(exception)
-    except StopIteration as stop:
-        result = stop.value
-    except BaseException as error:
-        return _generator_throw_here(generator, error)
-    else:
-        return value
-    return _generator_delegate_done(generator, result)
-
-
-def send_to_iterator(iterator, value):
-    return iterator.send(value)
 
 
 def match_class(subject, cls, positional, names):
@@ -286,18 +258,22 @@ def set_update_display(result, items):
     return []
 
 
+def callee_text(callee):
+    if type(callee) is str:
+        return "__build_class__()"
+    name = getattr(callee, "__qualname__", None)
+    return type(callee).__name__ + " object" if name is None else "__main__." + name + "()"
+
+
 def dict_merge_mapping(target, mapping, callee):
     if not hasattr(mapping, "keys"):
-        name = getattr(callee, "__qualname__", None)
-        name = type(callee).__name__ + " object" if name is None else "__main__." + name + "()"
+        name = callee_text(callee)
         raise TypeError(f"{name} argument after ** must be a mapping, not {type(mapping).__name__}")
     for key in mapping.keys():
         if type(key) is not str:
             raise TypeError("keywords must be strings")
         if key in target:
-            name = getattr(callee, "__qualname__", None)
-            name = type(callee).__name__ + " object" if name is None else "__main__." + name + "()"
-            raise TypeError(f"{name} got multiple values for keyword argument '{key}'")
+            raise TypeError(f"{callee_text(callee)} got multiple values for keyword argument '{key}'")
         target[key] = mapping[key]
 
 

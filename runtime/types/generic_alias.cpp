@@ -190,6 +190,8 @@ bool is_generic_builtin(TypeId id) {
     case TypeId::kClassMethod:
     case TypeId::kGenerator:
     case TypeId::kMappingProxy:
+    case TypeId::kBaseExceptionGroup:
+    case TypeId::kExceptionGroup:
       return true;
     default:
       return false;

@@ -215,8 +215,8 @@ Outcome next_of_map(Runtime& rt, Adaptor* adaptor) {
 }  // namespace
 
 Outcome next_of_adaptor(Runtime& rt, Adaptor* adaptor) {
-  if (adaptor->type == builtin_type(TypeId::kEnumerate)) return next_of_enumerate(rt, adaptor);
-  if (adaptor->type == builtin_type(TypeId::kMap)) return next_of_map(rt, adaptor);
+  if (adaptor->type->id == TypeId::kEnumerate) return next_of_enumerate(rt, adaptor);
+  if (adaptor->type->id == TypeId::kMap) return next_of_map(rt, adaptor);
   return next_of_zip(rt, adaptor);
 }
 

@@ -16,7 +16,7 @@ bool is_set_view(Value value) {
   return has_kind(value, Kind::kDictView) && value.object()->type != builtin_type(TypeId::kDictValues);
 }
 bool is_items_view(Value value) { return value.object()->type == builtin_type(TypeId::kDictItems); }
-bool is_frozen(const Set* set) { return set->type == builtin_type(TypeId::kFrozenSet); }
+bool is_frozen(const Set* set) { return set->type->id == TypeId::kFrozenSet; }
 
 // Calls visit(key, hash) -> Fallible<bool> for every entry until it answers false; answers whether it never did.
 template <class Owner, class Visit>

@@ -167,6 +167,10 @@ Outcome intrinsic_instance_like(Runtime& rt, const Arguments& args) {
   return instance_like(vm_of(rt), args[0].as<Type>(), args[1]);
 }
 
+Outcome intrinsic_set_order(Runtime& rt, const Arguments& args) {
+  return set_order(vm_of(rt), args[0].as<Type>(), args[1].as<Tuple>());
+}
+
 Outcome intrinsic_cell_is_empty(Runtime&, const Arguments& args) {
   return Value::boolean(args[0].as<Cell>()->value.is_empty());
 }
@@ -251,6 +255,7 @@ constexpr MethodDef kAttributeIntrinsicRows[] = {
     {"_class_items", "cls, /", intrinsic_class_items, kNoEffects, "Prelude only."},
     {"_winning_metaclass", "metaclass, bases, /", intrinsic_winning_metaclass, kNoEffects, "Prelude only."},
     {"_instance_like", "cls, plain, /", intrinsic_instance_like, kNoEffects, "Prelude only."},
+    {"_set_order", "cls, order, /", intrinsic_set_order, kNoEffects, "Prelude only."},
     {"_cell_is_empty", "cell, /", intrinsic_cell_is_empty, kNoEffects, "Prelude only."},
 };
 

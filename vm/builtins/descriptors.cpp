@@ -144,6 +144,11 @@ Outcome super_constructor(Runtime& rt, const Arguments& args) {
   }
   return make_super(static_cast<Vm&>(rt), args[0], args[1].is_empty() ? Value::none() : args[1]);
 }
+Outcome super_get(Runtime& rt, const Arguments& args) {
+  auto* self = args[0].as<Super>();
+  if (args[1].is_none() || !self->self_type.is_none()) return self;
+  return make_super(static_cast<Vm&>(rt), self->start_type, args[1]);
+}
 Outcome super_class(Runtime&, Value self) { return self.as<Super>()->start_type; }
 Outcome super_self(Runtime&, Value self) { return self.as<Super>()->self; }
 Outcome super_self_class(Runtime&, Value self) { return self.as<Super>()->self_type; }
@@ -151,6 +156,7 @@ Outcome super_self_class(Runtime&, Value self) { return self.as<Super>()->self_t
 constexpr MethodDef kSuperMethods[] = {
     {"__new__", "type=?, object_or_type=?, /", super_constructor, kNoEffects,
      "Attribute access from the next class in the order."},
+    {"__get__", "self, instance, owner=None, /", super_get, kNoEffects, "Bound to an instance."},
 };
 constexpr AttributeDef kSuperAttributes[] = {
     {"__thisclass__", super_class, nullptr, "The class behind which the search starts."},

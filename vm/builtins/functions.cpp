@@ -1,4 +1,4 @@
-// Functions, methods, generators: attributes and methods of the types that the VM makes.
+// Functions and methods: attributes and methods of the types that the VM makes.
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
@@ -52,6 +52,26 @@ Outcome function_defaults(Runtime&, Value self) {
   Tuple* defaults = function_of(self)->defaults;
   return defaults == nullptr ? Value::none() : Value(defaults);
 }
+Outcome set_function_defaults(Runtime& rt, Value self, Value value) {
+  bool none = value.is_empty() || value.is_none();
+  if (!none && !has_kind(value, Kind::kTuple)) return rt.raise_type_error("__defaults__ must be set to a tuple object");
+  function_of(self)->defaults = none ? nullptr : value.as<Tuple>();
+  return Value::none();
+}
+Outcome set_function_keyword_defaults(Runtime& rt, Value self, Value value) {
+  bool none = value.is_empty() || value.is_none();
+  if (!none && !has_kind(value, Kind::kDict)) return rt.raise_type_error("__kwdefaults__ must be set to a dict object");
+  function_of(self)->keyword_defaults = none ? nullptr : value.as<Dict>();
+  return Value::none();
+}
+Outcome set_function_dict(Runtime& rt, Value self, Value value) {
+  if (value.is_empty()) return rt.raise_type_error("cannot delete __dict__");
+  if (!has_kind(value, Kind::kDict)) {
+    return rt.raise_type_error("__dict__ must be set to a dictionary, not a '%s'", type_name(value));
+  }
+  function_of(self)->attributes = value.as<Dict>();
+  return Value::none();
+}
 Outcome function_keyword_defaults(Runtime&, Value self) {
   Dict* defaults = function_of(self)->keyword_defaults;
   return defaults == nullptr ? Value::none() : Value(defaults);
@@ -77,9 +97,9 @@ constexpr AttributeDef kFunctionAttributes[] = {
     {"__name__", function_name, set_function_name, "the function's name"},
     {"__qualname__", function_qualified_name, set_function_qualified_name, "its dotted path"},
     {"__doc__", function_doc, set_function_doc, "documentation"},
-    {"__defaults__", function_defaults, nullptr, "defaults of the last positional parameters"},
-    {"__kwdefaults__", function_keyword_defaults, nullptr, "defaults of keyword-only parameters"},
-    {"__dict__", function_dict, nullptr, "attributes set on the function"},
+    {"__defaults__", function_defaults, set_function_defaults, "defaults of the last positional parameters"},
+    {"__kwdefaults__", function_keyword_defaults, set_function_keyword_defaults, "defaults of keyword-only parameters"},
+    {"__dict__", function_dict, set_function_dict, "attributes set on the function"},
     {"__module__", function_module, set_function_module, "the module it was defined in"},
     {"__annotations__", get_function_annotations, set_function_annotations, "annotations of parameters and result"},
     {"__annotate__", get_function_annotate, set_function_annotate, "the function that computes the annotations"},
@@ -137,81 +157,10 @@ constexpr AttributeDef kMethodAttributes[] = {
     {"__func__", method_function, nullptr, "the function behind the method"},
 };
 
-// ---- generators
-
-Outcome generator_iter(Runtime&, const Arguments& args) { return args[0]; }
-Outcome generator_next(Runtime& rt, const Arguments& args) {
-  return rt.needs_resume(args[0], ResumeMode::kNext, Value::none());
-}
-Outcome generator_send(Runtime& rt, const Arguments& args) { return rt.needs_resume(args[0], ResumeMode::kSend, args[1]); }
-Outcome generator_close(Runtime& rt, const Arguments& args) {
-  return rt.needs_resume(args[0], ResumeMode::kClose, Value::none());
-}
-Outcome generator_throw(Runtime& rt, const Arguments& args) {
-  Value exception = args[1];
-  if (has_kind(exception, Kind::kException) && args[2].is_empty())
-    return rt.needs_resume(args[0], ResumeMode::kThrow, exception);
-  bool is_class = has_kind(exception, Kind::kType) && (exception.as<Type>()->flags & Type::kIsException) != 0;
-  if (!is_class) {
-    if (has_kind(exception, Kind::kException))
-      return rt.raise_type_error("instance exception may not have a separate value");
-    return rt.raise_type_error("exceptions must be classes or instances deriving from BaseException, not %s",
-                               type_name(exception));
-  }
-  Value value = args[2].is_empty() ? Value::none() : args[2];
-  return rt.needs_guest(PreludeFunction::kgenerator_throw, {args[0], exception, value});
-}
-Outcome generator_name(Runtime& rt, Value self) {
-  auto* generator = self.as<Generator>();
-  return generator->name.is_empty() ? function_name(rt, generator->function) : Outcome(generator->name);
-}
-Outcome generator_qualified_name(Runtime& rt, Value self) {
-  auto* generator = self.as<Generator>();
-  return generator->qualified_name.is_empty() ? function_qualified_name(rt, generator->function)
-                                              : Outcome(generator->qualified_name);
-}
-Outcome generator_running(Runtime&, Value self) {
-  return Value::boolean(self.as<Generator>()->state == GeneratorState::kRunning);
-}
-Outcome generator_suspended(Runtime&, Value self) {
-  return Value::boolean(self.as<Generator>()->state == GeneratorState::kSuspended);
-}
-
-constexpr MethodDef kGeneratorMethods[] = {
-    {"__iter__", "self, /", generator_iter, kNoEffects, "An iterator."},
-    {"__next__", "self, /", generator_next, kMutates, "The next item; StopIteration behind the last."},
-    {"send", "self, value, /", generator_send, kMutates, "Resumes the generator with a value; returns what it yields next."},
-    {"throw", "self, typ, val=?, tb=?, /", generator_throw, kMutates, "Raises an exception inside the generator."},
-    {"close", "self, /", generator_close, kMutates, "Raises GeneratorExit inside the generator."},
-};
-constexpr AttributeDef kGeneratorAttributes[] = {
-    {"__name__", generator_name, nullptr, "name of the generator"},
-    {"__qualname__", generator_qualified_name, nullptr, "qualified name of the generator"},
-    {"gi_running", generator_running, nullptr, "whether it is executing"},
-    {"gi_suspended", generator_suspended, nullptr, "whether it is suspended at a yield"},
-};
-
-// For throw_into_delegate() in runtime/prelude/objects.py.
-Outcome throw_here(Runtime& rt, const Arguments& args) { return rt.needs_resume(args[0], ResumeMode::kThrowHere, args[1]); }
-Outcome close_here(Runtime& rt, const Arguments& args) {
-  return rt.needs_resume(args[0], ResumeMode::kCloseHere, Value::none());
-}
-Outcome delegate_done(Runtime& rt, const Arguments& args) {
-  return rt.needs_resume(args[0], ResumeMode::kDelegateDone, args[1]);
-}
-
-constexpr MethodDef kGeneratorIntrinsicRows[] = {
-    {"_generator_throw_here", "generator, exception, /", throw_here, kMutates, "Prelude only."},
-    {"_generator_close_here", "generator, /", close_here, kMutates, "Prelude only."},
-    {"_generator_delegate_done", "generator, value, /", delegate_done, kMutates, "Prelude only."},
-};
-
 }  // namespace
 
 constexpr TypeTable kFunctionTable{TypeId::kFunction, {}, kFunctionAttributes, nullptr};
 constexpr TypeTable kNativeFunctionTable{TypeId::kNativeFunction, {}, kNativeAttributes, nullptr};
 constexpr TypeTable kMethodTable{TypeId::kMethod, {}, kMethodAttributes, nullptr};
-constexpr TypeTable kGeneratorTable{TypeId::kGenerator, kGeneratorMethods, kGeneratorAttributes, nullptr};
-constexpr std::span<const MethodDef> kGeneratorIntrinsics = kGeneratorIntrinsicRows;
 
 }  // namespace sandboa::vm

@@ -7,9 +7,11 @@ void initialize() {
   static const runtime::TypeTable* const types[] = {
       &kObjectTable,    &kTypeTable,     &kFunctionTable,      &kNativeFunctionTable, &kMethodTable,
       &kGeneratorTable, &kPropertyTable, &kStaticMethodTable,  &kClassMethodTable,    &kSuperTable,
-      &kNoneTable,      &kEllipsisTable, &kNotImplementedTable};
-  static const std::span<const runtime::MethodDef> functions[] = {kAttributeFunctions};
-  static const std::span<const runtime::MethodDef> intrinsics[] = {kAttributeIntrinsics, kGeneratorIntrinsics,
+      &kMemberDescriptorTable, &kSlotDescriptorTable, &kNoneTable, &kEllipsisTable, &kNotImplementedTable,
+      &kCoroutineTable, &kCoroutineWrapperTable, &kAsyncGeneratorTable, &kAsyncGeneratorASendTable,
+      &kAsyncGeneratorAThrowTable, &kAnextAwaitableTable};
+  static const std::span<const runtime::MethodDef> functions[] = {kAttributeFunctions, kAsyncFunctions};
+  static const std::span<const runtime::MethodDef> intrinsics[] = {kAttributeIntrinsics, kAsyncIntrinsics,
                                                                        kAnnotationIntrinsics};
   runtime::initialize_builtins({types, functions, intrinsics});
 }

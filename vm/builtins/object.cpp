@@ -12,6 +12,7 @@
 #include "vm/attributes.h"
 #include "vm/builtins/tables.h"
 #include "vm/classes.h"
+#include "vm/type_changes.h"
 #include "vm/vm.h"
 
 namespace sandboa::vm {
@@ -222,7 +223,7 @@ Outcome check_guest_class(Runtime& rt, const Type* type, const char* name, Value
   if (!type->is_guest()) {
     return rt.raise_type_error("cannot set '%s' attribute of immutable type '%s'", name, type_name(type));
   }
-  if (value.is_empty()) return rt.raise_type_error("cannot delete '%s' attribute of type '%s'", name, type_name(type));
+  if (value.is_empty()) return rt.raise_type_error("cannot delete '%s' attribute of immutable type '%s'", name, type_name(type));
   return Value::none();
 }
 Outcome set_name(Runtime& rt, Value self, Value value) {
@@ -230,7 +231,12 @@ Outcome set_name(Runtime& rt, Value self, Value value) {
   TRY(check_guest_class(rt, type, "__name__", value));
   if (!has_kind(value, Kind::kStr))
     return rt.raise_type_error("can only assign string to %s.__name__, not '%s'", type_name(type), type_name(value));
-  type->name = value.as<Str>();
+  auto* name = value.as<Str>();
+  TRY(rt.charge(name->length / 8));
+  for (uint64_t index = 0; index < name->length; ++index) {
+    if (name->at(index) == 0) return rt.raise_value_error("type name must not contain null characters");
+  }
+  type->name = name;
   return Value::none();
 }
 Outcome get_qualified_name(Runtime&, Value self) { return self.as<Type>()->qualified_name; }
@@ -245,8 +251,17 @@ Outcome set_qualified_name(Runtime& rt, Value self, Value value) {
 Outcome get_bases(Runtime& rt, Value self) {
   if (self.as<Type>()->bases != nullptr) return self.as<Type>()->bases;
   const Type* base = self.as<Type>()->base;
+  if (self == Value(builtin_type(TypeId::kExceptionGroup))) {
+    Value bases[] = {base, builtin_type(TypeId::kException)};
+    return TRY_NEW(rt, new_tuple_of(rt, bases, 2));
+  }
   Value value = base;
   return TRY_NEW(rt, new_tuple_of(rt, &value, base == nullptr ? 0 : 1));
+}
+Outcome set_type_bases(Runtime& rt, Value self, Value value) {
+  auto* type = self.as<Type>();
+  TRY(check_guest_class(rt, type, "__bases__", value));
+  return set_bases(vm_of(rt), type, value);
 }
 Outcome get_base(Runtime&, Value self) {
   const Type* base = self.as<Type>()->base;
@@ -323,7 +338,7 @@ constexpr AttributeDef kTypeAttributes[] = {
     {"__name__", get_name, set_name, "the class's name"},
     {"__qualname__", get_qualified_name, set_qualified_name, "its dotted path"},
     {"__module__", get_module, set_module, "the module it was defined in"},
-    {"__bases__", get_bases, nullptr, "the base classes"},
+    {"__bases__", get_bases, set_type_bases, "the base classes"},
     {"__base__", get_base, nullptr, "the first base class"},
     {"__mro__", mro_tuple, nullptr, "the method resolution order"},
     {"__doc__", get_type_doc, set_type_doc, "documentation"},

@@ -16,14 +16,29 @@ extern const runtime::TypeTable kFunctionTable;
 extern const runtime::TypeTable kNativeFunctionTable;
 extern const runtime::TypeTable kMethodTable;
 extern const runtime::TypeTable kGeneratorTable;
+extern const runtime::TypeTable kCoroutineTable;
+extern const runtime::TypeTable kCoroutineWrapperTable;
+extern const runtime::TypeTable kAsyncGeneratorTable;
+extern const runtime::TypeTable kAsyncGeneratorASendTable;
+extern const runtime::TypeTable kAsyncGeneratorAThrowTable;
+extern const runtime::TypeTable kAnextAwaitableTable;
 extern const runtime::TypeTable kPropertyTable;
 extern const runtime::TypeTable kStaticMethodTable;
 extern const runtime::TypeTable kClassMethodTable;
 extern const runtime::TypeTable kSuperTable;
+extern const runtime::TypeTable kMemberDescriptorTable;
+extern const runtime::TypeTable kSlotDescriptorTable;
 extern const std::span<const runtime::MethodDef> kAttributeFunctions;
 extern const std::span<const runtime::MethodDef> kAttributeIntrinsics;
-extern const std::span<const runtime::MethodDef> kGeneratorIntrinsics;
+extern const std::span<const runtime::MethodDef> kAsyncFunctions;
+extern const std::span<const runtime::MethodDef> kAsyncIntrinsics;
 extern const std::span<const runtime::MethodDef> kAnnotationIntrinsics;
+
+// ---- shared with the instructions of the same purpose (vm/slow_async.cpp)
+runtime::Outcome new_asend(runtime::Runtime& rt, runtime::Value generator, runtime::Value value);
+bool is_async_iterator(runtime::Value value);
+// The value itself if it is what __await__ may return.
+runtime::Outcome check_awaitable_iterator(runtime::Runtime& rt, runtime::Value value);
 
 // Initialises the builtin world with these tables. Idempotent, thread-safe; before the first Vm.
 void initialize();

@@ -13,7 +13,8 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadAttribute& op) {
     auto* instance = object.as<runtime::Instance>();
     const Site& site = s.frame->code->sites[op.site];
     if (__builtin_expect(site.guard == instance->shape && site.epoch == s.vm.class_epoch && site.offset >= 0, 1)) {
-      return s.set(op.dst, instance->inline_slots()[site.offset]);
+      Value value = instance->inline_slots()[site.offset];
+      if (__builtin_expect(!value.is_empty(), 1)) return s.set(op.dst, value);  // empty: an unset slot
     }
   }
   return s.slow(slow_load_attribute);

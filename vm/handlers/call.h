@@ -99,6 +99,9 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ReturnNone&) { return retur
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::StartGenerator&) { return s.slow(slow_start_generator); }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Yield&) { return s.slow(slow_yield); }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::GetYieldFromIter&) { return s.slow(slow_get_iter); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::GetAwaitable&) { return s.slow(slow_get_awaitable); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::GetAsyncIter&) { return s.slow(slow_async_iteration); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::GetAsyncNext&) { return s.slow(slow_async_iteration); }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::SendNext&) { return s.slow(slow_send_next); }
 
 }  // namespace sandboa::vm
