@@ -262,7 +262,7 @@ bool ScopeBuilder::visit_parameter_annotations(Arguments* arguments, Expr* retur
     Starred* starred = try_as<Starred>(arg->annotation);
     return visit(starred != nullptr ? starred->value : arg->annotation);
   };
-  for (std::span<Arg*> group : {arguments->posonlyargs, arguments->args}) {
+  for (std::span<Arg*> group : {arguments->args, arguments->posonlyargs}) {
     for (Arg* arg : group) {
       if (!visit_annotation(arg)) return false;
     }
