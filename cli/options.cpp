@@ -1,7 +1,9 @@
 #include "cli/options.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstring>
+#include <filesystem>
 #include <string_view>
 
 namespace sandboa::cli {
@@ -28,6 +30,8 @@ limits (K, M, G and KB, MB, GB are powers of 1024):
 
 other options:
   --stats[=json]         what was spent, on standard error
+  --module NAME=FILE     lets the program import FILE as NAME
+  --modules FOLDER       lets it import the .py files in there, and in folders with __init__.py
   --hash-seed N          fixes the hashes of strings, and so the order of sets
   --stress=MODE          for tests: gc, segments, suspend, alloc:N
   --version, --help
@@ -183,6 +187,8 @@ class Parser {
       out_->unit = value;
       return true;
     }
+    if (name == "--module") return add_module(value);
+    if (name == "--modules") return add_modules(std::string(value), "");
     if (name == "--stats") {
       out_->stats = value == "json" ? StatsFormat::kJson : StatsFormat::kText;
       return value == "json" || value == "text";
@@ -193,6 +199,36 @@ class Parser {
     }
     *known = false;
     return false;
+  }
+
+  // NAME=FILE; a file called __init__.py is a package.
+  bool add_module(std::string_view value) {
+    size_t equals = value.find('=');
+    if (equals == 0 || equals == std::string_view::npos || equals + 1 == value.size()) return false;
+    std::string path(value.substr(equals + 1));
+    bool is_package = std::filesystem::path(path).filename() == "__init__.py";
+    out_->modules.push_back({std::string(value.substr(0, equals)), path, is_package});
+    return true;
+  }
+
+  // In name order, so that every run is the same.
+  bool add_modules(const std::string& folder, const std::string& prefix) {
+    std::error_code error;
+    std::vector<std::filesystem::path> entries;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, error)) entries.push_back(entry.path());
+    if (error) return false;
+    std::sort(entries.begin(), entries.end());
+    for (const std::filesystem::path& entry : entries) {
+      if (entry.filename() == "__init__.py") continue;
+      std::string name = prefix + entry.stem().string();
+      if (std::filesystem::is_regular_file(entry / "__init__.py", error)) {
+        out_->modules.push_back({name, (entry / "__init__.py").string(), true});
+        if (!add_modules(entry.string(), name + ".")) return false;
+      } else if (entry.extension() == ".py") {
+        out_->modules.push_back({name, entry.string(), false});
+      }
+    }
+    return true;
   }
 
   bool check() {

@@ -32,6 +32,12 @@ struct CommandLine {
   std::string unit;   // dump: only functions of this qualified name; empty: all
   bool uses_hash_seed = false;
   uint64_t hash_seed = 0;
+  struct Module {
+    std::string name;
+    std::string path;
+    bool is_package = false;
+  };
+  std::vector<Module> modules;  // that the program may import
 };
 
 // False: *problem says what is wrong with the arguments.

@@ -20,8 +20,9 @@ uint64_t now_ns() {
 
 void write_to(FILE* stream, std::string_view text) { std::fwrite(text.data(), 1, text.size(), stream); }
 
-Session make_session(const Engine& engine, const CommandLine& command_line) {
+Session make_session(const Engine& engine, const CommandLine& command_line, std::vector<Session::Module> modules) {
   Session::Options options;
+  options.modules = std::move(modules);
   options.limits = command_line.limits;
   if (command_line.uses_hash_seed) options.hash_seed = command_line.hash_seed;
   options.output = [](std::string_view text) { write_to(stdout, text); };
@@ -116,15 +117,12 @@ int report(Session& session, const Turn& turn, const CommandLine& command_line) 
 
 }  // namespace
 
-bool read_source(const CommandLine& command_line, std::string* out) {
-  if (command_line.path.empty()) {
-    *out = command_line.code;
-    return true;
-  }
-  FILE* file = command_line.path == "-" ? stdin : std::fopen(command_line.path.c_str(), "rb");
+namespace {
+
+bool read_file(const std::string& path, std::string* out) {
+  FILE* file = path == "-" ? stdin : std::fopen(path.c_str(), "rb");
   if (file == nullptr) {
-    std::fprintf(stderr, "sandboa: can't open file '%s': [Errno %d] %s\n", command_line.path.c_str(), errno,
-                 std::strerror(errno));
+    std::fprintf(stderr, "sandboa: can't open file '%s': [Errno %d] %s\n", path.c_str(), errno, std::strerror(errno));
     return false;
   }
   char buffer[64 * 1024];
@@ -132,13 +130,31 @@ bool read_source(const CommandLine& command_line, std::string* out) {
   while ((count = std::fread(buffer, 1, sizeof buffer, file)) != 0) out->append(buffer, count);
   bool failed = std::ferror(file) != 0;
   if (file != stdin) std::fclose(file);
-  if (failed) std::fprintf(stderr, "sandboa: can't read '%s'\n", command_line.path.c_str());
+  if (failed) std::fprintf(stderr, "sandboa: can't read '%s'\n", path.c_str());
   return !failed;
+}
+
+bool read_modules(const CommandLine& command_line, std::vector<Session::Module>* out) {
+  for (const CommandLine::Module& module : command_line.modules) {
+    Session::Module read{module.name, "", module.is_package, module.path};
+    if (!read_file(module.path, &read.source)) return false;
+    out->push_back(std::move(read));
+  }
+  return true;
+}
+
+}  // namespace
+
+bool read_source(const CommandLine& command_line, std::string* out) {
+  if (!command_line.path.empty()) return read_file(command_line.path, out);
+  *out = command_line.code;
+  return true;
 }
 
 int run_program(const CommandLine& command_line) {
   std::string source;
-  if (!read_source(command_line, &source)) return kExitUsage;
+  std::vector<Session::Module> modules;
+  if (!read_source(command_line, &source) || !read_modules(command_line, &modules)) return kExitUsage;
   Engine engine;
   Timing timing;
   uint64_t start = now_ns();
@@ -151,7 +167,7 @@ int run_program(const CommandLine& command_line) {
   if (compiled.error() != nullptr) return report_error(*compiled.error());
   if (compiled.trap() != nullptr) return report_trap(*compiled.trap());
 
-  Session session = make_session(engine, command_line);
+  Session session = make_session(engine, command_line, std::move(modules));
   start = now_ns();
   Turn turn = session.feed(compiled.program());
   timing.run_ns = now_ns() - start;
@@ -163,8 +179,10 @@ int run_program(const CommandLine& command_line) {
 
 // Statement by statement. A line that ends in ":" or follows one is part of a block, which ends at an empty line.
 int run_repl(const CommandLine& command_line) {
+  std::vector<Session::Module> modules;
+  if (!read_modules(command_line, &modules)) return kExitUsage;
   Engine engine;
-  Session session = make_session(engine, command_line);
+  Session session = make_session(engine, command_line, std::move(modules));
   std::string pending;
   char line[16 * 1024];
   for (;;) {

@@ -66,20 +66,51 @@ Diagnostic trapped() {
   return diagnostic;
 }
 
+// compile(..., "single") takes one statement, which may be several on one line.
+support::Result<bool, Diagnostic> check_single_statement(const frontend::Module* module) {
+  if (module->body.empty()) {
+    return Failure{frontend::make_diagnostic(frontend::ErrorType::kSyntaxError, "invalid syntax", module->source, {0, 0})};
+  }
+  std::string_view source = module->source;
+  uint32_t first_end = module->body[0]->end;
+  for (const frontend::Stmt* statement : module->body.subspan(1)) {
+    if (source.substr(first_end, statement->start - first_end).find('\n') == std::string_view::npos) continue;
+    return Failure{frontend::make_diagnostic(frontend::ErrorType::kSyntaxError,
+                                             "multiple statements found while compiling a single statement", source,
+                                             {first_end, first_end})};
+  }
+  return true;
+}
+
 support::Result<std::shared_ptr<const bytecode::Program>, Diagnostic> compile_in(Workspace& workspace,
                                                                                  const CompileRequest& request,
                                                                                  limits::Meter& meter) {
   frontend::NameTable names(workspace.tree);
   frontend::ParseContext parsing{workspace.tree, names, &meter};
-  frontend::Module* module = TRY(frontend::parse({request.source, false}, parsing));
-  frontend::ScopeTree* scopes = TRY(frontend::resolve_scopes(module, parsing));
+  bool is_expression = request.mode == runtime::CodeMode::kEval;
+  frontend::Module* module = TRY(
+      frontend::parse({request.source, request.is_decoded}, parsing,
+                      is_expression ? frontend::ParseMode::kExpression : frontend::ParseMode::kModule));
+  if (request.mode == runtime::CodeMode::kSingle) TRY(check_single_statement(module));
+  auto later = [](auto result) {
+    if (result.ok()) return result;
+    Diagnostic diagnostic = result.take_failure().error;
+    diagnostic.found_by_parser = false;
+    return decltype(result)(Failure{std::move(diagnostic)});
+  };
+  frontend::ScopeTree* scopes = TRY(later(frontend::resolve_scopes(module, parsing)));
   ir::CompileOptions options;
   options.file_name = request.file_name;
   options.is_prelude = request.is_prelude;
   options.returns_last_expression = request.returns_last_expression;
+  options.is_hidden = request.is_library;
+  options.has_locals = request.has_locals;
+  options.hides_source = request.hides_source;
+  options.optimize = request.optimize;
+  options.is_interactive = request.mode == runtime::CodeMode::kSingle;
   workspace.context.names = &names;
   workspace.context.meter = &meter;
-  return ir::compile_module(module, scopes, options, workspace.context);
+  return later(ir::compile_module(module, scopes, options, workspace.context));
 }
 
 }  // namespace
@@ -105,7 +136,9 @@ support::Result<std::shared_ptr<const vm::Executable>, Diagnostic> compile_sourc
   if (!compiled.ok()) return compiled.take_failure();
   std::shared_ptr<const bytecode::Program> program = compiled.take();
   DCHECK(bytecode::verify(*program));
-  return vm::Executable::make(std::move(program), request.is_prelude);
+  bool is_library = request.is_prelude || request.is_library;
+  return vm::Executable::make(std::move(program),
+                              is_library ? vm::Executable::Origin::kLibrary : vm::Executable::Origin::kGuest);
 }
 
 }  // namespace sandboa::embed

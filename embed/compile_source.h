@@ -10,6 +10,7 @@
 
 #include "frontend/diagnostics.h"
 #include "limits/meter.h"
+#include "runtime/module.h"
 #include "support/result.h"
 #include "vm/executable.h"
 
@@ -20,6 +21,13 @@ struct CompileRequest {
   std::string_view file_name;
   bool is_prelude = false;
   bool returns_last_expression = false;
+  bool is_library = false;  // a module that is built in: hidden in tracebacks, finds intrinsics
+  // Of text that the program itself made (vm/compile_hook.h).
+  bool is_decoded = false;
+  bool has_locals = false;
+  bool hides_source = false;
+  int optimize = 0;
+  runtime::CodeMode mode = runtime::CodeMode::kExec;
 };
 
 // Charges fuel and time to the meter; its free memory bounds the working memory. On kTrapped the meter holds the trap.

@@ -19,10 +19,12 @@ SessionState::SessionState(const Session::Options& options, uint64_t hash_key)
     : meter_(options.limits),
       result_budget_(meter_),
       functions_(options.functions),
+      modules_(options.modules),
       output_(options.output),
       vm_(meter_, hash_key) {
   vm_.output = this;
   vm_.host_calls = this;
+  vm_.compile_hook = this;
   // A limit below the size of an idle session leaves nothing: everything else traps then.
   if (!meter_.try_charge_bytes(sizeof(SessionState))) (void)meter_.try_charge_bytes(options.limits.memory_bytes);
 }
@@ -81,20 +83,13 @@ Turn SessionState::start(std::shared_ptr<const vm::Executable> executable, const
 
 // A private program is the session's own and counts towards its memory; others are shared.
 vm::LoadedProgram* SessionState::load(std::shared_ptr<const vm::Executable> executable, bool is_private) {
-  if (executable.get() == last_executable_) return last_loaded_;
-  size_t bytes = is_private ? executable->byte_size() : 0;
-  if (!meter_.try_charge_bytes(bytes)) {
-    set_memory_trap();
-    return nullptr;
-  }
-  vm::LoadedProgram* program = vm_.load(executable);
-  if (program == nullptr) {
-    meter_.release_bytes(bytes);
-    set_memory_trap();
-    return nullptr;
-  }
-  last_executable_ = executable.get();
-  last_loaded_ = program;
+  // Feeds may be too short to meet a safepoint.
+  if (vm_.heap.collection_due()) vm_.collect();
+  vm::LoadedProgram* program = vm_.load(executable, is_private);
+  if (program != nullptr) return program;
+  vm_.collect();
+  program = vm_.load(std::move(executable), is_private);
+  if (program == nullptr) set_memory_trap();
   return program;
 }
 
@@ -197,23 +192,6 @@ Turn SessionState::trapped_turn() {
   return Turn(make_limit_trap(vm_, vm_.trap_traceback()));
 }
 
-namespace {
-
-// What a misspelled name may have meant, as a list; empty if there is no memory for it.
-Value bound_global_names(vm::Vm& vm) {
-  runtime::List* names = runtime::new_list(vm, 0);
-  if (names == nullptr || !vm.charge(1 + vm.globals.count() / 4).ok()) return Value();
-  for (uint32_t index = 0; index < vm.globals.count(); ++index) {
-    const vm::GlobalCell* cell = vm.globals.at(index);
-    if (cell->value.is_empty() || runtime::list_append(vm, names, Value(cell->name)).ok()) continue;
-    vm.pending_exception = Value();
-    return Value();
-  }
-  return names;
-}
-
-}  // namespace
-
 // The texts of an exception may be guest code's to tell (__str__, __notes__, names for hints), so the prelude collects them
 // in a run of its own, under the same limits. Without that run the native texts must do.
 Turn SessionState::raised_turn() {
@@ -227,8 +205,7 @@ Turn SessionState::raised_turn() {
   Value function = vm_.prelude_function(runtime::PreludeFunction::kexception_texts);
   if (!function.is_empty()) {
     phase_ = Phase::kRendering;
-    Value arguments[] = {exception, bound_global_names(vm_)};
-    vm_.start_call(function, arguments, arguments[1].is_empty() ? 1 : 2);
+    vm_.start_call(function, &exception, 1);
     vm::RunResult result = vm_.run();
     phase_ = Phase::kRunning;
     if (result == vm::RunResult::kTrapped) return trapped_turn();

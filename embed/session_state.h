@@ -9,15 +9,17 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "embed/value_export.h"
 #include "limits/meter.h"
 #include "sandboa/session.h"
+#include "vm/compile_hook.h"
 #include "vm/vm.h"
 
 namespace sandboa::embed {
 
-class SessionState final : public vm::HostCalls, public runtime::OutputSink {
+class SessionState final : public vm::HostCalls, public vm::CompileHook, public runtime::OutputSink {
  public:
   SessionState(const Session::Options& options, uint64_t hash_key);
   SessionState(const SessionState&) = delete;
@@ -35,6 +37,11 @@ class SessionState final : public vm::HostCalls, public runtime::OutputSink {
   // Called by the VM.
   runtime::Outcome call(runtime::Runtime& rt, const Call& call) override;
   bool write(std::string_view text) override;
+  runtime::Outcome compile(runtime::Runtime& rt, const vm::SourceRequest& request,
+                           std::shared_ptr<const vm::Executable>* out) override;
+  bool find_module(std::string_view name, vm::FoundModule* out) override;
+  runtime::Outcome compile_module(runtime::Runtime& rt, std::string_view name, std::shared_ptr<const vm::Executable>* out,
+                                  bool* is_private) override;
 
   // ---- for SessionAccess
   vm::Vm& vm() { return vm_; }
@@ -65,14 +72,13 @@ class SessionState final : public vm::HostCalls, public runtime::OutputSink {
   limits::Meter meter_;
   ResultBudget result_budget_;
   HostFunctions functions_;
+  std::vector<Session::Module> modules_;
   std::function<void(std::string_view)> output_;
   std::string collected_output_;
   HostCall waiting_call_;                 // from the call to the Turn that tells about it
   std::optional<Answer> instant_answer_;  // of a host function that answered while the VM had to be left to make room
   uint64_t call_count_ = 0;
   uint64_t charged_output_ = 0;  // bytes of collected_output_ that the meter holds
-  const vm::Executable* last_executable_ = nullptr;
-  vm::LoadedProgram* last_loaded_ = nullptr;
   uint64_t reserve_held_ = 0;
   Phase phase_ = Phase::kIdle;
   bool suspended_ = false;

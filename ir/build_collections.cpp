@@ -161,6 +161,10 @@ void FunctionBuilder::enter_comprehension_scope(const Scope* scope, bool unbind_
 // Cells are not shared: what once held a cell always does.
 void FunctionBuilder::leave_comprehension_scope(const Scope* scope) {
   auto count = static_cast<uint32_t>(scope->locals.size());
+  if (state_.shows_locals) {
+    uint32_t all = count + static_cast<uint32_t>(scope->cell_variables.size());
+    for (uint32_t i = 0; i < all; ++i) emit(Op::kUnbind, state_.comprehension_base(scope) + i);
+  }
   if (count != 0 && scope->cell_variables.empty()) free_homes_.push_back({state_.comprehension_base(scope), count});
 }
 
@@ -195,7 +199,9 @@ Value FunctionBuilder::build_comprehension(Expr* node, Slot place) {
   bool has_simple_target = generators.size() == 1 && frontend::is<frontend::Name>(generators[0]->target);
   enter_comprehension_scope(scope, !has_simple_target);
   ForLoop outermost;
-  begin_for_iterable(generators[0]->iter, outermost, generators[0]->is_async);
+  outermost.is_async = generators[0]->is_async;
+  outermost.whole = node->range();
+  begin_for_iterable(generators[0]->iter, outermost);
   build_comprehension_loops(generators, 0, accumulator, node, &outermost);
   bound_.rollback(mark);
   leave_comprehension_scope(scope);
@@ -210,7 +216,9 @@ void FunctionBuilder::build_comprehension_loops(std::span<frontend::Comprehensio
   if (outermost != nullptr) {
     loop = *outermost;
   } else {
-    begin_for_iterable(generator->iter, loop, generator->is_async);
+    loop.is_async = generator->is_async;
+    loop.whole = node->range();
+    begin_for_iterable(generator->iter, loop);
   }
   Value element = begin_for_body(loop);
   build_store(generator->target, element);
@@ -280,7 +288,7 @@ void FunctionBuilder::build_generator_expression_body(frontend::GeneratorExp* no
   Value iterator = emit(Op::kGetLocal, 0);
   ForLoop loop;
   loop.is_async = node->generators[0]->is_async;
-  begin_for_iterator(iterator, span_of(node->generators[0]->iter), loop);
+  begin_for_iterator(iterator, loop.is_async ? Span(node->range()) : span_of(node->generators[0]->iter), loop);
   build_comprehension_loops(node->generators, 0, kNoValue, node, &loop);
 }
 

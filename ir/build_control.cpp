@@ -123,11 +123,10 @@ void FunctionBuilder::begin_for_iterator(Value iterator, Span span, ForLoop& loo
   jump(loop.is_async ? loop.body : loop.next);
 }
 
-void FunctionBuilder::begin_for_iterable(Expr* iterable, ForLoop& loop, bool is_async) {
-  if (is_async) {
-    loop.is_async = true;
+void FunctionBuilder::begin_for_iterable(Expr* iterable, ForLoop& loop) {
+  if (loop.is_async) {
     Value source = build_expression(iterable);
-    begin_for_iterator(emit(Op::kGetAsyncIter, {source}, span_of(iterable)), span_of(iterable), loop);
+    begin_for_iterator(emit(Op::kGetAsyncIter, {source}, span_of(iterable)), loop.whole, loop);
     return;
   }
   frontend::Call* call = as_range_call(iterable);
@@ -191,7 +190,9 @@ void FunctionBuilder::end_for(ForLoop& loop) {
 template <class Statement>
 void FunctionBuilder::build_for(Statement* node, bool is_async) {
   ForLoop loop;
-  begin_for_iterable(node->iter, loop, is_async);
+  loop.is_async = is_async;
+  loop.whole = node->range();
+  begin_for_iterable(node->iter, loop);
   if (!ok()) return;
   BlockId end = node->orelse.empty() ? kNone32 : new_block();
   Join join = bound_.make_join();

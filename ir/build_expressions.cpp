@@ -130,9 +130,7 @@ Value FunctionBuilder::build_expression(Expr* expression, Slot place) {
     case NodeKind::kAwait:
       return build_await(frontend::as<frontend::Await>(expression), place);
     case NodeKind::kTemplateStr:
-    case NodeKind::kInterpolation:
-      unsupported("t-strings", expression);
-      return 0;
+      return build_template(frontend::as<frontend::TemplateStr>(expression), place);
     default:
       unsupported(frontend::node_kind_name(expression->kind), expression);
       return 0;

@@ -132,8 +132,8 @@ void FunctionBuilder::build_class_def(frontend::ClassDef* node) {
   store_symbol(node->symbol, object, node->range());
 }
 
-// Windows: name, bases, keywords for PrepareClass; name, its answer, __class__ cell for MakeClass. The body is a function of the
-// namespace, which is the third part of that answer, and returns the cell.
+// Windows: name, bases, keywords for PrepareClass; name, its answer, __class__ cell for MakeClass. The body is a function of
+// the namespace, which is the third part of that answer, and returns the cell.
 Value FunctionBuilder::build_class_object(frontend::ClassDef* node, Slot place, Value type_params) {
   WindowId window = open_window();
   SourceRange range = node->range();

@@ -128,7 +128,7 @@ int FunctionBuilder::constant_truth(const frontend::Expr* expression) const {
         return !value.text.empty();
     }
   }
-  if (is_global_name(expression, "__debug__")) return 1;
+  if (is_global_name(expression, "__debug__")) return state_.options.optimize > 0 ? 0 : 1;
   return -1;
 }
 

@@ -11,15 +11,19 @@ using frontend::Symbol;
 using frontend::SymbolFlags;
 using frontend::SymbolKind;
 
-namespace {
+// Names of executed code whose locals are not its globals.
+bool FunctionBuilder::is_body_name(const Symbol* symbol) const {
+  if (!state_.options.has_locals || request_.scope->kind != ScopeKind::kModule) return false;
+  return symbol->kind == SymbolKind::kGlobalImplicit ||
+         (symbol->scope->kind == ScopeKind::kModule && symbol->kind != SymbolKind::kGlobalExplicit);
+}
 
 // Module variables are globals whatever the scope calls them.
-bool is_global(const Symbol* symbol) {
+bool FunctionBuilder::is_global(const Symbol* symbol) const {
+  if (is_body_name(symbol)) return false;
   return symbol->kind == SymbolKind::kGlobalExplicit || symbol->kind == SymbolKind::kGlobalImplicit ||
          symbol->scope->kind == ScopeKind::kModule;
 }
-
-}  // namespace
 
 Local FunctionBuilder::home_of(const Symbol* symbol) {
   const Scope* scope = symbol->scope;
@@ -37,11 +41,19 @@ Value FunctionBuilder::load_global(frontend::NameId name, SourceRange range, Slo
   return emit(state_.options.is_prelude ? Op::kLoadBuiltin : Op::kLoadGlobal, {state_.global(name)}, range, place);
 }
 
+Value FunctionBuilder::load_debug(Slot place) {
+  return emit_singleton(state_.options.optimize > 0 ? ConstantKind::kFalse : ConstantKind::kTrue, place);
+}
+
 Value FunctionBuilder::load_symbol(const Symbol* symbol, SourceRange range, Slot place) {
   if (!reachable_) return 0;
   if (is_global(symbol)) {
-    if (state_.text(symbol->name) == "__debug__") return emit_singleton(ConstantKind::kTrue, place);
+    if (state_.text(symbol->name) == "__debug__") return load_debug(place);
     return load_global(symbol->name, range, place);
+  }
+  if (is_body_name(symbol)) {
+    if (state_.text(symbol->name) == "__debug__") return load_debug(place);
+    return emit(Op::kLoadName, {state_.global(symbol->name)}, range, place);
   }
   switch (symbol->kind) {
     case SymbolKind::kLocal: {
@@ -88,6 +100,10 @@ void FunctionBuilder::store_symbol(const Symbol* symbol, Value value, SourceRang
     emit(Op::kStoreGlobal, {state_.global(symbol->name), value}, range);
     return;
   }
+  if (is_body_name(symbol)) {
+    emit(Op::kStoreName, {state_.global(symbol->name), value}, range);
+    return;
+  }
   switch (symbol->kind) {
     case SymbolKind::kLocal: {
       Local home = home_of(symbol);
@@ -113,6 +129,10 @@ void FunctionBuilder::delete_symbol(const Symbol* symbol, SourceRange range) {
     emit(Op::kDeleteGlobal, {state_.global(symbol->name)}, range);
     return;
   }
+  if (is_body_name(symbol)) {
+    emit(Op::kDeleteName, {state_.global(symbol->name)}, range);
+    return;
+  }
   switch (symbol->kind) {
     case SymbolKind::kLocal: {
       Local home = home_of(symbol);
@@ -135,7 +155,7 @@ void FunctionBuilder::delete_symbol(const Symbol* symbol, SourceRange range) {
 
 void FunctionBuilder::clear_symbol(const Symbol* symbol, SourceRange range) {
   if (!reachable_) return;
-  if (symbol->kind == SymbolKind::kLocal && !is_global(symbol)) {
+  if (symbol->kind == SymbolKind::kLocal && !is_global(symbol) && !is_body_name(symbol)) {
     Local home = home_of(symbol);
     emit(Op::kUnbind, home);
     bound_.unbind(home);

@@ -64,6 +64,10 @@ void FunctionBuilder::build_statement(Stmt* statement) {
   }
   switch (statement->kind) {
     case NodeKind::kExprStmt:
+      if (state_.options.is_interactive && request_.scope->kind == frontend::ScopeKind::kModule) {
+        build_displayed_expression(frontend::as<frontend::ExprStmt>(statement));
+        return;
+      }
       build_effect(frontend::as<frontend::ExprStmt>(statement)->value);
       return;
     case NodeKind::kAssign:
@@ -138,8 +142,10 @@ void FunctionBuilder::build_statement(Stmt* statement) {
     case NodeKind::kNonlocal:
       return;
     case NodeKind::kImport:
+      build_import(frontend::as<frontend::Import>(statement));
+      return;
     case NodeKind::kImportFrom:
-      unsupported("import", statement);
+      build_import_from(frontend::as<frontend::ImportFrom>(statement));
       return;
     case NodeKind::kTypeAlias:
       build_type_alias(frontend::as<frontend::TypeAlias>(statement));
@@ -259,6 +265,7 @@ void FunctionBuilder::build_annotated_assign(frontend::AnnAssign* node) {
 }
 
 void FunctionBuilder::build_assert(frontend::Assert* node) {
+  if (state_.options.optimize > 0) return;
   BlockId failed = new_block();
   BlockId passed = new_block();
   build_condition(node->test, passed, failed);

@@ -250,7 +250,8 @@ void FunctionBuilder::build_with(std::span<frontend::WithItem* const> items, Sta
 }
 
 template void FunctionBuilder::build_with(std::span<frontend::WithItem* const> items, frontend::With* node, bool is_async);
-template void FunctionBuilder::build_with(std::span<frontend::WithItem* const> items, frontend::AsyncWith* node, bool is_async);
+template void FunctionBuilder::build_with(std::span<frontend::WithItem* const> items, frontend::AsyncWith* node,
+                                          bool is_async);
 
 void FunctionBuilder::build_with_exit(Value exit_function, bool is_async, Span range) {
   WindowId window = open_window();

@@ -25,11 +25,12 @@ frontend::Arguments* arguments_of(frontend::Node* node) {
   return nullptr;
 }
 
-std::string_view docstring_of(const UnitRequest& request) {
-  if (request.scope->kind != frontend::ScopeKind::kFunction) return {};
+std::string_view docstring_of(const UnitRequest& request, const CompileOptions& options) {
   std::span<frontend::Stmt* const> body;
-  if (auto* function = frontend::try_as<frontend::FunctionDef>(request.node)) body = function->body;
-  if (auto* function = frontend::try_as<frontend::AsyncFunctionDef>(request.node)) body = function->body;
+  if (options.optimize < 2 && request.scope->kind == frontend::ScopeKind::kFunction) {
+    if (auto* function = frontend::try_as<frontend::FunctionDef>(request.node)) body = function->body;
+    if (auto* function = frontend::try_as<frontend::AsyncFunctionDef>(request.node)) body = function->body;
+  }
   const frontend::Constant* docstring = frontend::find_docstring(body);
   if (docstring == nullptr) return {};
   // An empty docstring is one too, so its data pointer must not be null.
@@ -95,10 +96,10 @@ bool compile_unit(CompileState& state, const UnitRequest& request) {
   CodeUnit unit;
   unit.name = request.name;
   unit.qualified_name = request.qualified_name;
-  unit.docstring = docstring_of(request);
+  unit.docstring = docstring_of(request, state.options);
   unit.flags = request.flags;
   unit.annotate_unit = request.annotate_unit;
-  if (state.options.is_prelude) unit.flags |= bytecode::kHiddenInTraceback;
+  if (state.options.is_prelude || state.options.is_hidden) unit.flags |= bytecode::kHiddenInTraceback;
   fill_signature(unit, request);
   unit.register_count = static_cast<uint16_t>(registers);
   unit.straight_line_fuel = code.straight_line_fuel;
@@ -125,6 +126,7 @@ support::Result<std::shared_ptr<const Program>, frontend::Diagnostic> compile_mo
   main.scope = scopes->module;
   main.name = main.qualified_name = "<module>";
   main.flags = bytecode::kIsModule;
+  if (options.has_locals) main.flags |= bytecode::kIsClassBody;
   state.add_request(main);
   for (uint32_t i = 0; i < state.requests.size(); ++i) {
     UnitRequest request = state.requests[i];  // the list grows meanwhile
@@ -132,7 +134,8 @@ support::Result<std::shared_ptr<const Program>, frontend::Diagnostic> compile_mo
     context.function_arena.reset();
     if (!ok || state.failed()) return support::Failure<frontend::Diagnostic>{state.take_diagnostic()};
   }
-  bytecode::ProgramBuilder::SourceInfo source{options.file_name, module->source, state.line_starts()};
+  bytecode::ProgramBuilder::SourceInfo source{options.file_name, module->source, state.line_starts(), false};
+  source.hides_source = options.hides_source;
   return state.program.finish(source, returns_last_expression(module, options));
 }
 

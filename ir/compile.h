@@ -28,6 +28,15 @@ struct CompileOptions {
   bool is_prelude = false;
   // One feed of a session: if the last statement is an expression, the module returns its value.
   bool returns_last_expression = false;
+  // Frames of this code are left out of tracebacks.
+  bool is_hidden = false;
+  // compile(..., "single"): expression statements print their values.
+  bool is_interactive = false;
+  // The module's names live in a namespace of their own (r0), not in the globals.
+  bool has_locals = false;
+  // Tracebacks show no source lines: text that the program itself made.
+  bool hides_source = false;
+  int optimize = 0;  // from 1 on: no assert statements, __debug__ is false; from 2 on: no docstrings
   // For `sandboa dump`: text of each function after building and after the passes. Null: nothing is dumped.
   std::string* ir_dump = nullptr;
   std::string* optimized_ir_dump = nullptr;

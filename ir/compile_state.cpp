@@ -30,6 +30,9 @@ CompileState::CompileState(frontend::Module* module_node, frontend::ScopeTree* s
   name_constants_ = zeroed<uint32_t>(arena, names);
   globals_ = zeroed<uint32_t>(arena, names);
   comprehension_bases_ = zeroed<uint32_t>(arena, scopes->scopes.size() + 1);
+  for (std::string_view name : {"locals", "vars", "dir", "exec", "eval"}) {
+    if (context.names->find(name)) shows_locals = true;
+  }
   find_line_starts();
 }
 

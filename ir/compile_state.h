@@ -46,6 +46,9 @@ class CompileState {
   bytecode::ProgramBuilder program;
   support::ArenaVector<UnitRequest> requests;
 
+  // Some code may ask for the names that are bound where it runs: variables of comprehensions must not outlive them.
+  bool shows_locals = false;
+
   std::string_view text(frontend::NameId name) const { return context.names->text(name); }
   // Constant index of a name, and slot of a global.
   uint32_t name_constant(frontend::NameId name);

@@ -59,7 +59,7 @@ void FunctionBuilder::build_definition() {
   frontend::Node* node = request_.node;
   switch (node->kind) {
     case frontend::NodeKind::kModule:
-      build_module_body(frontend::as<frontend::Module>(node)->body);
+      build_module_body(frontend::as<frontend::Module>(node));
       break;
     case frontend::NodeKind::kFunctionDef:
       build_body(frontend::as<frontend::FunctionDef>(node)->body);
@@ -94,7 +94,7 @@ void FunctionBuilder::add_parameters_and_locals() {
   const Scope* scope = request_.scope;
   bool is_function = scope->kind != ScopeKind::kModule && scope->kind != ScopeKind::kClass;
   if (!is_function) {
-    if (is_class_body_) new_named_local({}, true, false);  // the namespace dict
+    if ((request_.flags & bytecode::kIsClassBody) != 0) new_named_local({}, true, false);  // the namespace
   } else if (scope->kind == ScopeKind::kComprehension) {
     new_named_local({}, true, false);  // the iterator of the outermost `for`
   }
@@ -144,14 +144,23 @@ void FunctionBuilder::enter_function() {
   for (Local home : cell_homes_) emit(Op::kMakeCell, {home}, start);
 }
 
-void FunctionBuilder::build_module_body(std::span<frontend::Stmt* const> body) {
-  begin_annotations(frontend::as<frontend::Module>(request_.node)->annotation_scope);
+void FunctionBuilder::build_module_body(frontend::Module* module) {
+  if (module->expression != nullptr) {
+    Value result = build_expression(module->expression);
+    emit(Op::kReturn, result);
+    return;
+  }
+  begin_annotations(module->annotation_scope);
+  std::span<frontend::Stmt* const> body = module->body;
   bool returns_last =
       state_.options.returns_last_expression && !body.empty() && frontend::is<frontend::ExprStmt>(body.back());
   if (!state_.options.returns_last_expression) {
     if (const frontend::Constant* docstring = frontend::find_docstring(body)) {
-      emit(Op::kStoreGlobal, {state_.global("__doc__"), emit_text(docstring->value.text)}, docstring->range());
-      body = body.subspan(1);
+      if (state_.options.optimize < 2 && !state_.options.is_interactive) {
+        Op store = state_.options.has_locals ? Op::kStoreName : Op::kStoreGlobal;
+        emit(store, {state_.global("__doc__"), emit_text(docstring->value.text)}, docstring->range());
+        body = body.subspan(1);
+      }
     }
   }
   if (!returns_last) {

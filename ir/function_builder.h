@@ -82,6 +82,7 @@ class FunctionBuilder {
     uint32_t position = kNoPosition;
     bool is_async = false;  // then `body` is where the next item is awaited, and `next` the back edge
     BlockId caught = 0;     // async: where StopAsyncIteration ends the loop
+    Span whole{{}};         // async: the loop or comprehension, which tracebacks show for the awaiting of an item
   };
   // One element of a chain of calls, attributes and subscripts (build_calls.cpp).
   struct ChainLink;
@@ -100,7 +101,7 @@ class FunctionBuilder {
   void add_parameters_and_locals();
   void enter_function();
   void build_definition();
-  void build_module_body(std::span<frontend::Stmt* const> body);
+  void build_module_body(frontend::Module* module);
   Value emit(Op op, uint32_t a = 0, uint32_t b = 0, uint32_t c = 0, uint32_t d = 0, uint32_t position = kNoPosition,
              Slot place = {});
   Value emit(Op op, std::initializer_list<uint32_t> operands, Span span, Slot place = {});
@@ -141,12 +142,15 @@ class FunctionBuilder {
   void unsupported(std::string_view what, const frontend::Node* node) { state_.fail_unsupported(what, node->range()); }
 
   // ---- names: build_names.cpp
+  bool is_global(const frontend::Symbol* symbol) const;
+  bool is_body_name(const frontend::Symbol* symbol) const;
   Local home_of(const frontend::Symbol* symbol);
   Value load_symbol(const frontend::Symbol* symbol, frontend::SourceRange range, Slot place = {});
   void store_symbol(const frontend::Symbol* symbol, Value value, frontend::SourceRange range);
   void delete_symbol(const frontend::Symbol* symbol, frontend::SourceRange range);
   // For `except E as name`, which ends unbound whether or not the body has deleted it.
   void clear_symbol(const frontend::Symbol* symbol, frontend::SourceRange range);
+  Value load_debug(Slot place);
   Value load_global(frontend::NameId name, frontend::SourceRange range, Slot place);
   bool is_global_name(const frontend::Expr* expression, std::string_view text) const;
   std::span<const bytecode::Capture> captures_of(const frontend::Scope* scope);
@@ -165,6 +169,7 @@ class FunctionBuilder {
   Value build_slice(frontend::Slice* node, Slot place);
   Value build_formatted_value(frontend::FormattedValue* node, Slot place);
   Value build_joined_string(frontend::JoinedStr* node, Slot place);
+  Value build_template(frontend::TemplateStr* node, Slot place);  // build_template.cpp
   Value build_yield(frontend::Yield* node, Slot place);
   Value build_yield_from(frontend::YieldFrom* node, Slot place);
   void build_condition(frontend::Expr* expression, BlockId if_true, BlockId if_false);
@@ -272,6 +277,11 @@ class FunctionBuilder {
   void build_body(std::span<frontend::Stmt* const> body);
   void build_statement(frontend::Stmt* statement);
   void build_return(frontend::Return* node);
+  void build_import(frontend::Import* node);
+  void build_import_from(frontend::ImportFrom* node);
+  Value build_import_name(std::string_view name, const Literal* names, uint32_t level, frontend::SourceRange range);
+  Value build_import_attribute(Value module, std::string_view name, frontend::SourceRange range);
+  void build_displayed_expression(frontend::ExprStmt* node);
   void build_assign(frontend::Assign* node);
   bool build_parallel_assign(frontend::Assign* node);
   void build_augmented_assign(frontend::AugAssign* node);
@@ -287,7 +297,7 @@ class FunctionBuilder {
   void build_while(frontend::While* node);
   template <class Statement>
   void build_for(Statement* node, bool is_async);
-  void begin_for_iterable(frontend::Expr* iterable, ForLoop& loop, bool is_async);
+  void begin_for_iterable(frontend::Expr* iterable, ForLoop& loop);
   void begin_for_iterator(Value iterator, Span span, ForLoop& loop);
   Value begin_for_body(ForLoop& loop);
   // Control continues in loop.exit.

@@ -26,6 +26,8 @@ struct DictEntry {
 };
 
 struct DictTable : Object {
+  // In index_filled, of the table of a watched dict: has_room() then always says no, so that insertions go the slow way.
+  static constexpr uint32_t kWatched = 0x80000000;
   uint32_t entry_capacity;
   uint32_t index_mask;    // 0: no index, linear search
   uint32_t index_filled;  // index slots that are not empty: live ones and tombstones
@@ -34,6 +36,10 @@ struct DictTable : Object {
 };
 
 struct Dict : Object {
+  // The VM holds pointers to values of entries and knows of names that are absent (globals): before the table is replaced,
+  // an entry's place is used again, or a builtin's name is inserted, Runtime::forget_watched() is called. Values of deleted
+  // entries are empty.
+  static constexpr uint16_t kWatched = kKindFlag2;
   DictTable* table;  // null: empty, never grown
   uint32_t entry_count;
   uint32_t live_count;
@@ -74,12 +80,18 @@ struct SetIterator : Object {
 
 // Session hash of a key. Raises TypeError for unhashable types; kNeedsGuest for guest __hash__.
 Fallible<uint64_t> hash_value(Runtime& rt, Value key);
+// What the builtin class of the key answers, whatever a guest class that derives from it says; and what object.__hash__
+// does.
+Fallible<uint64_t> hash_natively(Runtime& rt, Value key);
+Fallible<uint64_t> hash_by_identity(Runtime& rt, Value value);
 
 // The value for key, or empty if absent.
 Outcome dict_find(Runtime& rt, Dict* dict, Value key);
 // Never fails: str keys only, guest keys of other types with the same hash cannot equal an exact str unless they define
 // __eq__ (then dict_find is the one to ask). Used for namespaces and keyword arguments.
 Value dict_find_str(Runtime& rt, const Dict* dict, const Str* key);
+// Its entry, or null. Valid until the dict changes.
+DictEntry* dict_find_str_entry(Runtime& rt, const Dict* dict, const Str* key);
 // Inserts or replaces; an equal key that is there stays. Answers None.
 Outcome dict_set(Runtime& rt, Dict* dict, Value key, Value value);
 Outcome dict_set_hashed(Runtime& rt, Dict* dict, Value key, uint64_t hash, Value value);

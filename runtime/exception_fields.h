@@ -59,6 +59,8 @@ inline constexpr auto kFieldSets = [] {
 
 inline FieldSet field_set(const Type* type) { return kFieldSets[static_cast<size_t>(type->id)]; }
 
+// Fields of the tuple in Exception::subject of an ImportError; its detail is the name.
+enum ImportField { kImportPath, kImportNameFrom, kImportFieldCount };
 // Fields of the tuple in Exception::detail.
 enum OsField { kOsErrno, kOsMessage, kOsFile, kOsFile2, kOsFieldCount };
 enum UnicodeField { kUnicodeEncoding, kUnicodeObject, kUnicodeStart, kUnicodeEnd, kUnicodeReason, kUnicodeFieldCount };

@@ -139,6 +139,23 @@ Outcome get_import_message(Runtime&, Value self) {
   return args->length == 1 ? args->items()[0] : Value::none();
 }
 
+// path and name_from of an ImportError. One that the engine raises by text has no fields.
+template <size_t index>
+Outcome get_import_field(Runtime&, Value self) {
+  Value fields = as_exception(self)->subject;
+  return has_kind(fields, Kind::kTuple) ? none_if_empty(fields.as<Tuple>()->items()[index]) : Value::none();
+}
+template <size_t index>
+Outcome set_import_field(Runtime& rt, Value self, Value value) {
+  Exception* exception = as_exception(self);
+  if (!has_kind(exception->subject, Kind::kTuple)) {
+    Value fields[kImportFieldCount] = {};
+    exception->subject = TRY_NEW(rt, new_tuple_of(rt, fields, kImportFieldCount));
+  }
+  exception->subject.as<Tuple>()->items()[index] = none_if_empty(value);
+  return Value::none();
+}
+
 // Fields in the tuple.
 template <size_t index>
 Outcome get_field(Runtime&, Value self) {
@@ -181,7 +198,9 @@ constexpr AttributeDef kAttributeErrorAttributes[] = {
 constexpr AttributeDef kImportErrorAttributes[] = {
     {"msg", get_import_message, nullptr, "The message, or None."},
     {"name", get_detail, set_detail, "The module's name, or None."},
-    {"path", get_subject, set_subject, "Path of the module's file, or None."},
+    {"path", get_import_field<kImportPath>, set_import_field<kImportPath>, "Path of the module's file, or None."},
+    {"name_from", get_import_field<kImportNameFrom>, set_import_field<kImportNameFrom>,
+     "The name that the module lacks, or None."},
 };
 constexpr AttributeDef kStopIterationAttributes[] = {
     {"value", get_value, set_detail, "What the generator returned."},
@@ -319,12 +338,24 @@ constexpr MethodDef kConstructor[] = {
     {"__new__", "*args, **kwargs", exception_new<id>, kNoEffects, "Makes an exception."},
 };
 
+// These make their text in their own way.
+template <TypeId id>
+constexpr MethodDef kConstructorAndText[] = {
+    {"__new__", "*args, **kwargs", exception_new<id>, kNoEffects, "Makes an exception."},
+    {"__str__", "self, /", base_exception_str, kAllocates, "Return str(self).", PreludeFunction::kexception_str},
+};
+
 template <TypeId id>
 constexpr std::span<const MethodDef> own_methods() {
+  constexpr bool has_own_text = id == TypeId::kKeyError || id == TypeId::kOSError || id == TypeId::kSyntaxError ||
+                                id == TypeId::kImportError || id == TypeId::kUnicodeEncodeError ||
+                                id == TypeId::kUnicodeDecodeError || id == TypeId::kUnicodeTranslateError;
   if constexpr (id == TypeId::kBaseException) {
     return kBaseExceptionMethods;
   } else if constexpr (id == TypeId::kBaseExceptionGroup) {
     return kExceptionGroupMethods;
+  } else if constexpr (has_own_text) {
+    return kConstructorAndText<id>;
   } else {
     return kConstructor<id>;
   }

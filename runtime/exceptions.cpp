@@ -181,8 +181,13 @@ Outcome initialize_exception(Runtime& rt, Exception* exception, const Value* arg
     case FieldSet::kGroup:
       return Value::none();
     case FieldSet::kName:
+    case FieldSet::kImport: {
+      Tuple* fields = TRY_NEW(rt, new_tuple_of(rt, taken + 1, kImportFieldCount));
+      exception->detail = taken[0];
+      exception->subject = fields;
+      return Value::none();
+    }
     case FieldSet::kNameAndObject:
-    case FieldSet::kImport:
       exception->detail = taken[0];
       exception->subject = taken[1];
       return Value::none();

@@ -24,8 +24,8 @@ struct Function : Object {
   Dict* attributes;            // set by guest code; null: none
   Value name;
   Value qualified_name;
-  Value doc;            // empty: the unit's docstring
-  Tuple* annotations;   // __annotate__, __annotations__ and __type_params__ (vm/annotations.h); null: untouched
+  Value doc;           // empty: the unit's docstring
+  Tuple* annotations;  // __annotate__, __annotations__ and __type_params__ (vm/annotations.h); null: untouched
   uint32_t closure_count;
   uint32_t reserved;
   Cell** closure() { return reinterpret_cast<Cell**>(this + 1); }
@@ -49,7 +49,7 @@ struct Generator : Object {
   Value name;
   Value qualified_name;
   Value handled_exception;  // what the generator was handling when it yielded
-  Awaitable* driver;  // asynchronous generators: the asend(), athrow() or aclose() that is being awaited; null: none
+  Awaitable* driver;        // asynchronous generators: the asend(), athrow() or aclose() that is being awaited; null: none
   GeneratorState state;
   bool is_closed;  // asynchronous generators: aclose() has begun, or the body has ended
 };
@@ -68,6 +68,7 @@ struct Awaitable : Object {
   Value argument;        // asend: the value. athrow: what is thrown, empty for aclose(). anext_awaitable: what is awaited
   Value fallback;        // anext_awaitable: the default
   AwaitableState state;
+  bool stays_open;  // athrow: resumed once more, it does not end with the generator's next item or end (CPython does so)
 };
 
 // Hidden class of instances: an ordered map from attribute name to slot number, shared by all instances that got the same

@@ -94,8 +94,8 @@ void Heap::retire_gap() {
     --allocation_count_;
   }
   cursor_ = limit_ = gap_start_ = gap_end_ = nullptr;
-  if (allocated_since_ >= threshold_ && !collection_due_) {
-    collection_due_ = true;
+  if (allocated_since_ >= threshold_ && !collection_due()) {
+    due_ |= kCollectionDue;
     meter_.request_safepoint();
   }
 }
@@ -152,6 +152,13 @@ bool Heap::add_block() {
   return true;
 }
 
+void Heap::note_outside_bytes(size_t bytes) {
+  allocated_since_ += bytes;
+  if (allocated_since_ < threshold_ || collection_due()) return;
+  due_ |= kCollectionDue;
+  meter_.request_safepoint();
+}
+
 Object* Heap::allocate_large(const Type* type, Kind kind, uint16_t flags, size_t size) {
   size_t bytes = size + sizeof(LargeHeader);
   if (size > kMaximumObjectBytes || !charge(bytes)) {
@@ -171,8 +178,8 @@ Object* Heap::allocate_large(const Type* type, Kind kind, uint16_t flags, size_t
   if (large_ != nullptr) large_->previous = header;
   large_ = header;
   allocated_since_ += size;
-  if (allocated_since_ >= threshold_ && !collection_due_) {
-    collection_due_ = true;
+  if (allocated_since_ >= threshold_ && !collection_due()) {
+    due_ |= kCollectionDue;
     meter_.request_safepoint();
   }
   return place(reinterpret_cast<char*>(header->object()), type, kind, static_cast<uint16_t>(flags | kLarge), size);
@@ -202,10 +209,10 @@ bool Heap::try_extend(Object* object, size_t extra) {
 void Heap::collect(RootVisitor& roots) {
   retire_gap();
   epoch_ = epoch_ == 255 ? 1 : static_cast<uint8_t>(epoch_ + 1);
-  Marker marker(epoch_);
+  Marker marker(epoch_, roots);
   roots.visit_roots(marker);
   marker.drain();
-  roots.forget_dead();
+  roots.after_marking(marker);
   sweep_large();
   release_free_blocks();
   sweep_block_ = blocks_;
@@ -214,8 +221,13 @@ void Heap::collect(RootVisitor& roots) {
   object_base_ = allocation_count_ - marker.live_objects();
   threshold_ = live_bytes_ > kMinimumThreshold ? live_bytes_ : kMinimumThreshold;
   allocated_since_ = 0;
-  collection_due_ = false;
+  due_ &= static_cast<uint8_t>(~kCollectionDue);
   ++collection_count_;
+}
+
+void Heap::note_finalizers_due() {
+  due_ |= kFinalizersDue;
+  meter_.request_safepoint();
 }
 
 void Heap::sweep_large() {

@@ -42,7 +42,14 @@ class Heap {
   bool try_extend(Object* object, size_t extra);
 
   // True when enough was allocated since the last collection; the VM polls it at safepoints.
-  bool collection_due() const { return collection_due_; }
+  bool collection_due() const { return (due_ & kCollectionDue) != 0; }
+  // The same, or there are finalisers to run.
+  bool work_due() const { return due_ != 0; }
+  bool finalizers_due() const { return (due_ & kFinalizersDue) != 0; }
+  void note_finalizers_due();
+  void forget_finalizers() { due_ &= static_cast<uint8_t>(~kFinalizersDue); }
+  // Memory outside the heap that a collection may set free (programs) counts towards the next one.
+  void note_outside_bytes(size_t bytes);
   // Marks from the roots and frees the rest. REQUIRES: at an instruction boundary.
   void collect(RootVisitor& roots);
 
@@ -57,12 +64,13 @@ class Heap {
   limits::TrapKind failure() const { return failure_; }
   uint64_t allocation_count() const { return allocation_count_; }
   uint64_t collection_count() const { return collection_count_; }
-  // While RootVisitor::forget_dead() runs: whether the collection has found the object.
+  // While RootVisitor::after_marking() runs: whether the collection has found the object.
   bool survived(const Object* object) const { return object->is_shared() || object->mark == epoch_; }
   uint64_t live_bytes_after_collection() const { return live_bytes_; }
 
  private:
   friend class Marker;
+  enum Due : uint8_t { kCollectionDue = 1, kFinalizersDue = 2 };
   struct Block;
   struct LargeHeader;
 
@@ -107,7 +115,7 @@ class Heap {
   limits::TrapKind failure_ = limits::TrapKind::kNone;
   uint8_t epoch_ = 0;
   bool failing_ = false;
-  bool collection_due_ = false;
+  uint8_t due_ = 0;
 };
 
 }  // namespace sandboa::runtime

@@ -3,8 +3,11 @@
 #include "runtime/dict.h"
 #include "runtime/function.h"
 #include "runtime/generics.h"
+#include "runtime/module.h"
 #include "runtime/native.h"
 #include "runtime/type.h"
+#include "runtime/types/template.h"
+#include "runtime/weak.h"
 
 namespace sandboa::runtime {
 
@@ -158,6 +161,7 @@ void Marker::trace_other(Object* object) {
     }
     case Kind::kFunction: {
       auto* function = layout<Function>(object);
+      roots_.visit_code(function->code, *this);
       mark(function->defaults);
       mark(function->keyword_defaults);
       mark(function->attributes);
@@ -184,38 +188,16 @@ void Marker::trace_other(Object* object) {
       break;
     case Kind::kGenerator:
     case Kind::kCoroutine:
-    case Kind::kAsyncGenerator: {
-      auto* generator = layout<Generator>(object);
-      mark(generator->function);
-      mark(generator->storage);
-      mark(generator->name);
-      mark(generator->qualified_name);
-      mark(generator->handled_exception);
-      mark(generator->driver);
+    case Kind::kAsyncGenerator:
+    case Kind::kAwaitable:
+      trace_resumable(object);
       break;
-    }
-    case Kind::kAwaitable: {
-      auto* awaitable = layout<Awaitable>(object);
-      mark(awaitable->generator);
-      mark(awaitable->argument);
-      mark(awaitable->fallback);
+    case Kind::kException:
+      trace_exception(layout<Exception>(object));
       break;
-    }
-    case Kind::kException: {
-      auto* exception = layout<Exception>(object);
-      mark(exception->args);
-      mark(exception->cause);
-      mark(exception->context);
-      mark(exception->traceback);
-      mark(exception->notes);
-      mark(exception->detail);
-      mark(exception->subject);
-      mark(exception->attributes);
-      mark(exception->raiser);
-      break;
-    }
     case Kind::kTraceback:
       mark(layout<Traceback>(object)->next);
+      if (layout<Traceback>(object)->code != nullptr) roots_.visit_code(layout<Traceback>(object)->code, *this);
       break;
     case Kind::kProperty:
       mark(layout<Property>(object)->getter);
@@ -243,6 +225,30 @@ void Marker::trace_other(Object* object) {
       mark(layout<Member>(object)->owner);
       mark(layout<Member>(object)->name);
       break;
+    case Kind::kModule:
+      mark(layout<Module>(object)->dict);
+      mark(layout<Module>(object)->name);
+      break;
+    case Kind::kCode: {
+      auto* code = layout<Code>(object);
+      for (const void* owner : code->executables) mark_constant_owner(owner);
+      mark(code->source);
+      mark(code->file_name);
+      break;
+    }
+    case Kind::kWeakRef:
+      mark(layout<WeakRef>(object)->callback);
+      break;
+    case Kind::kTemplate:
+      mark(layout<Template>(object)->strings);
+      mark(layout<Template>(object)->interpolations);
+      break;
+    case Kind::kInterpolation:
+      mark(layout<Interpolation>(object)->value);
+      mark(layout<Interpolation>(object)->expression);
+      mark(layout<Interpolation>(object)->conversion);
+      mark(layout<Interpolation>(object)->format_spec);
+      break;
     case Kind::kMappingProxy:
       mark(layout<MappingProxy>(object)->mapping);
       break;
@@ -253,6 +259,32 @@ void Marker::trace_other(Object* object) {
     case Kind::kParamSpecPart:
       trace_generic(object);
       break;
+    case Kind::kSequenceIterator:
+    case Kind::kRangeIterator:
+    case Kind::kDictIterator:
+    case Kind::kSetIterator:
+    case Kind::kAdaptor:
+      trace_iterator(object);
+      break;
+    default:
+      CHECK(false);  // a kind without a row here would lose what it refers to
+  }
+}
+
+void Marker::trace_exception(Exception* exception) {
+  mark(exception->args);
+  mark(exception->cause);
+  mark(exception->context);
+  mark(exception->traceback);
+  mark(exception->notes);
+  mark(exception->detail);
+  mark(exception->subject);
+  mark(exception->attributes);
+  mark(exception->raiser);
+}
+
+void Marker::trace_iterator(Object* object) {
+  switch (object->kind) {
     case Kind::kSequenceIterator:
       mark(layout<SequenceIterator>(object)->sequence);
       break;
@@ -272,8 +304,25 @@ void Marker::trace_other(Object* object) {
       mark(layout<Adaptor>(object)->state);
       break;
     default:
-      CHECK(false);  // a kind without a row here would lose what it refers to
+      CHECK(false);
   }
+}
+
+void Marker::trace_resumable(Object* object) {
+  if (object->kind == Kind::kAwaitable) {
+    auto* awaitable = layout<Awaitable>(object);
+    mark(awaitable->generator);
+    mark(awaitable->argument);
+    mark(awaitable->fallback);
+    return;
+  }
+  auto* generator = layout<Generator>(object);
+  mark(generator->function);
+  mark(generator->storage);
+  mark(generator->name);
+  mark(generator->qualified_name);
+  mark(generator->handled_exception);
+  mark(generator->driver);
 }
 
 // Aliases, unions, type parameters.

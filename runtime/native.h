@@ -56,6 +56,7 @@ struct MethodDef {
   uint8_t effects;
   const char* doc;
   PreludeFunction twin;
+  bool is_class_method;  // the first parameter is the class
 
   consteval MethodDef(const char* name, const char* signature_text, NativeCode code, uint8_t effects, const char* doc,
                       PreludeFunction twin = PreludeFunction::kNone)
@@ -65,7 +66,8 @@ struct MethodDef {
         code(code),
         effects(effects),
         doc(doc),
-        twin(twin) {}
+        twin(twin),
+        is_class_method(std::string_view(doc).starts_with("@class ")) {}
 };
 
 // A computed attribute of a builtin type (`range.start`, `exception.args`). set may be null: read-only. value is empty on
@@ -79,7 +81,8 @@ struct AttributeDef {
 
 // What a builtin type offers. A row named "__new__" is the constructor: its signature has no cls and no self (with doc
 // "@static ..." it is the method of that name instead). Rows whose doc starts with "@static " or "@class " are static or
-// class methods that need no cls; "@classmethod " is one that gets it.
+// class methods; the first parameter of the latter is the class, `cls`. A row without code is an attribute that is None
+// (`__hash__` of what cannot be hashed).
 struct TypeTable {
   TypeId type;
   std::span<const MethodDef> methods;
@@ -88,6 +91,8 @@ struct TypeTable {
   // The special methods among the rows are looked up and called like those of a guest class, by every operation: for types
   // whose semantics are written in Python.
   bool asks_guest = false;
+  // The class attribute __match_args__; empty: it has none.
+  std::span<const char* const> match_args = {};
 };
 
 // Shared object for one MethodDef.

@@ -60,11 +60,16 @@ enum class Kind : uint8_t {
   kGetSet,
   kMember,
   kMappingProxy,
+  kWeakRef,
+  kTemplate,
+  kInterpolation,
   kGenericAlias,
   kUnion,
   kTypeParameter,
   kTypeAlias,
   kParamSpecPart,
+  kModule,
+  kCode,
   kSequenceIterator,
   kRangeIterator,
   kDictIterator,
@@ -75,8 +80,9 @@ enum class Kind : uint8_t {
 enum ObjectFlags : uint16_t {
   kShared = 1,         // outside all session heaps, immutable, not traced
   kLarge = 2,          // in the large-object space
+  kConstant = 8,       // a constant of a program (shared too): the collector keeps its owner, see constant_owner()
   kVisiting = 4,       // on the path of a native walk (repr) that is under way; never set between instructions
-  kHasMembers = 8,     // instance of a guest class with members behind its layout (Type::member_count, member_of())
+  kHasMembers = 16,    // instance of a guest class with members behind its layout (Type::member_count, member_of())
   kKindFlag0 = 0x100,  // meaning depends on the kind, see the layouts
   kKindFlag1 = 0x200,
   kKindFlag2 = 0x400,
@@ -131,6 +137,13 @@ inline Kind kind_of(Value value) {
   return Kind::kFloat;
 }
 inline bool has_kind(Value value, Kind kind) { return value.is_object() && value.object()->kind == kind; }
+
+// The program whose block holds a constant: objects of one block follow a header that points there, and size_units is the
+// distance to it in units of 16 bytes.
+inline const void* constant_owner(const Object* constant) {
+  return *reinterpret_cast<const void* const*>(reinterpret_cast<const char*>(constant) -
+                                               (size_t{constant->size_units} << 4));
+}
 
 // ---- layouts of numbers
 // ---------------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@
 #include <mutex>
 #include <vector>
 
+#include "runtime/module.h"
 #include "runtime/types/str.h"
 
 namespace sandboa::runtime {
@@ -18,6 +19,11 @@ Str* dunder_names[kDunderCount];
 Str* builtin_modules[static_cast<int>(TypeId::kCount)];
 NameTable builtins;
 NameTable intrinsics;
+struct NativeModule {
+  const ModuleTable* table;
+  NameTable functions;
+};
+std::vector<NativeModule> native_modules;
 const MethodDef* constructors[static_cast<int>(TypeId::kCount)];
 
 // Shared objects have no size to remember; the field holds a serial number, for id().
@@ -101,12 +107,31 @@ Outcome new_method(Runtime&, const Arguments&) { return Value::none(); }
 constexpr MethodDef kNewMethod{"__new__", "*args, **kwargs", new_method, kConstructs,
                                "@static Makes an instance of the class given first."};
 
+// Special methods that are plain methods in CPython, on all types and on some.
+bool is_plain_method(std::string_view name, TypeId owner) {
+  constexpr std::string_view kPlain[] = {
+      "__format__",        "__sizeof__",        "__dir__",        "__reduce__", "__reduce_ex__", "__getstate__",
+      "__setstate__",      "__getnewargs__",    "__reversed__",   "__round__",  "__trunc__",     "__floor__",
+      "__ceil__",          "__length_hint__",   "__complex__",    "__bytes__",  "__set_name__",  "__copy__",
+      "__instancecheck__", "__subclasscheck__", "__subclasses__", "__enter__",  "__exit__",      "__class_getitem__",
+  };
+  for (std::string_view plain : kPlain) {
+    if (name == plain) return true;
+  }
+  bool is_table = owner == TypeId::kDict || owner == TypeId::kSet || owner == TypeId::kFrozenSet;
+  if (name == "__contains__") return is_table;
+  return name == "__getitem__" && (owner == TypeId::kDict || owner == TypeId::kList);
+}
+
 Value make_native_function(const MethodDef& def, const Type* owner) {
-  std::string_view doc(def.doc);
-  bool is_static = doc.starts_with("@static ") || doc.starts_with("@class ") || doc.starts_with("@classmethod ");
-  TypeId type = owner == nullptr || is_static                  ? TypeId::kNativeFunction
-                : std::string_view(def.name).starts_with("__") ? TypeId::kWrapperDescriptor
-                                                               : TypeId::kMethodDescriptor;
+  if (def.code == nullptr) return Value::none();
+  std::string_view name = def.name;
+  bool is_static = std::string_view(def.doc).starts_with("@static ");
+  bool is_special = owner != nullptr && name.starts_with("__") && name.ends_with("__");
+  TypeId type = owner == nullptr || is_static                     ? TypeId::kNativeFunction
+                : def.is_class_method                             ? TypeId::kClassMethodDescriptor
+                : is_special && !is_plain_method(name, owner->id) ? TypeId::kWrapperDescriptor
+                                                                  : TypeId::kMethodDescriptor;
   auto* function = make_shared_object<NativeFunction>(type, Kind::kNativeFunction);
   function->def = &def;
   function->owner = owner;
@@ -133,17 +158,23 @@ void initialize_type(TypeId id, const char* name, Kind kind, TypeId base, bool s
   for (const Type* ancestor = type.base; ancestor != nullptr; ancestor = ancestor->base) ++type.depth;
 }
 
+Tuple* make_shared_tuple(size_t length) {
+  auto* tuple = static_cast<Tuple*>(std::calloc(1, sizeof(Tuple) + length * sizeof(Value)));
+  CHECK(tuple != nullptr);
+  tuple->type = builtin_type(TypeId::kTuple);
+  tuple->kind = Kind::kTuple;
+  tuple->flags = kShared;
+  tuple->size_units = next_serial++;
+  tuple->length = length;
+  return tuple;
+}
+
 // The one builtin type with two bases: ExceptionGroup(BaseExceptionGroup, Exception).
 void make_exception_group_types() {
   constexpr TypeId kOrder[] = {TypeId::kExceptionGroup, TypeId::kBaseExceptionGroup, TypeId::kException,
                                TypeId::kBaseException, TypeId::kObject};
-  auto* mro = static_cast<Tuple*>(std::calloc(1, sizeof(Tuple) + sizeof kOrder / sizeof kOrder[0] * sizeof(Value)));
-  CHECK(mro != nullptr);
-  mro->type = builtin_type(TypeId::kTuple);
-  mro->kind = Kind::kTuple;
-  mro->flags = kShared;
-  mro->size_units = next_serial++;
-  for (TypeId id : kOrder) mro->items()[mro->length++] = builtin_type(id);
+  Tuple* mro = make_shared_tuple(std::size(kOrder));
+  for (size_t index = 0; index < std::size(kOrder); ++index) mro->items()[index] = builtin_type(kOrder[index]);
   builtin_types[static_cast<int>(TypeId::kExceptionGroup)].mro = mro;
 }
 
@@ -182,13 +213,7 @@ void initialize_type_table(const TypeTable& table) {
       if (table.type != TypeId::kObject) builder.add(def.name, make_native_function(kNewMethod, &type));
       continue;
     }
-    Value function = make_native_function(def, &type);
-    if (std::string_view(def.doc).starts_with("@classmethod ")) {
-      auto* wrapper = make_shared_object<StaticMethod>(TypeId::kClassMethod, Kind::kClassMethod);
-      wrapper->function = function;
-      function = wrapper;
-    }
-    builder.add(def.name, function);
+    builder.add(def.name, make_native_function(def, &type));
   }
   for (const AttributeDef& def : table.attributes) {
     auto* getset = make_shared_object<GetSet>(TypeId::kMemberDescriptor, Kind::kGetSet);
@@ -197,13 +222,19 @@ void initialize_type_table(const TypeTable& table) {
     getset->name = shared_names().intern(def.name);
     builder.add(def.name, getset);
   }
+  if (!table.match_args.empty()) {
+    Tuple* names = make_shared_tuple(table.match_args.size());
+    for (size_t index = 0; index < names->length; ++index) names->items()[index] = shared_names().intern(table.match_args[index]);
+    builder.add("__match_args__", names);
+  }
   auto* methods = static_cast<NameTable*>(std::calloc(1, sizeof(NameTable)));
   CHECK(methods != nullptr);
   builder.finish(*methods);
   type.methods = methods;
   for (int dunder = 0; table.asks_guest && dunder < kDunderCount; ++dunder) {
     Value method = methods->find(dunder_names[dunder]);
-    if (has_kind(method, Kind::kNativeFunction) || has_kind(method, Kind::kClassMethod)) type.guest_dunders.add(static_cast<Dunder>(dunder));
+    bool is_own_class = has_kind(method, Kind::kGetSet) && static_cast<Dunder>(dunder) == Dunder::kClass;
+    if (has_kind(method, Kind::kNativeFunction) || has_kind(method, Kind::kClassMethod) || is_own_class) type.guest_dunders.add(static_cast<Dunder>(dunder));
   }
   if (table.doc != nullptr) type.doc = make_shared_str(table.doc);
 }
@@ -214,13 +245,24 @@ void initialize_names(const TableList& more) {
   [[maybe_unused]] auto add_functions = [](NameTableBuilder& builder, std::span<const MethodDef> rows) {
     for (const MethodDef& def : rows) builder.add(def.name, make_native_function(def, nullptr));
   };
+  auto add_module = [&](const ModuleTable& table) {
+    NameTableBuilder builder;
+    add_functions(builder, table.functions);
+    native_modules.push_back({&table, {}});
+    builder.finish(native_modules.back().functions);
+    for (const ModuleValue& row : table.values) shared_names().intern(row.name);
+    shared_names().intern(table.name);
+  };
+#define MODULE_TABLE(name) add_module(name);
 #define TYPE_TABLE(name) initialize_type_table(name);
 #define FUNCTION_TABLE(name) add_functions(public_names, name);
 #define INTRINSIC_TABLE(name) add_functions(hidden_names, name);
 #include "runtime/tables.def"
+#undef MODULE_TABLE
 #undef TYPE_TABLE
 #undef FUNCTION_TABLE
 #undef INTRINSIC_TABLE
+  for (const ModuleTable* table : more.modules) add_module(*table);
   for (const TypeTable* table : more.types) initialize_type_table(*table);
   for (std::span<const MethodDef> rows : more.functions) add_functions(public_names, rows);
   for (std::span<const MethodDef> rows : more.intrinsics) add_functions(hidden_names, rows);
@@ -236,6 +278,8 @@ void initialize_names(const TableList& more) {
 #define EXCEPTION(Name, Base) add_type(TypeId::k##Name);
 #include "runtime/exceptions.def"
 #undef EXCEPTION
+  // What a module whose globals lack these names finds, as in CPython.
+  public_names.add("__name__", shared_names().intern("builtins"));
   public_names.add("IOError", builtin_type(TypeId::kOSError));
   public_names.add("EnvironmentError", builtin_type(TypeId::kOSError));
   public_names.add("NotImplemented", Value::not_implemented());
@@ -280,11 +324,39 @@ void initialize_builtins(const TableList& more) {
   std::call_once(once, [&more] { initialize(more); });
 }
 
+const NameTable& module_functions(const ModuleTable* table) {
+  for (const NativeModule& module : native_modules) {
+    if (module.table == table) return module.functions;
+  }
+  static const NameTable none{};
+  return none;
+}
+const ModuleTable* find_module_table(std::string_view name) {
+  for (const NativeModule& module : native_modules) {
+    if (module.table->name == name) return module.table;
+  }
+  return nullptr;
+}
+const char* module_of_function(const MethodDef* def) {
+  for (const NativeModule& module : native_modules) {
+    std::span<const MethodDef> rows = module.table->functions;
+    if (!rows.empty() && def >= rows.data() && def < rows.data() + rows.size()) return module.table->name;
+  }
+  return nullptr;
+}
 const NameTable& builtin_names() { return builtins; }
 const NameTable& intrinsic_names() { return intrinsics; }
+bool is_builtin_name(const Str* name) {
+  return builtins.entries != nullptr && (!builtins.find(name).is_empty() || !intrinsics.find(name).is_empty());
+}
 const MethodDef* constructor_of(const Type* type) { return constructors[static_cast<int>(type->id)]; }
 Str* builtin_module(const Type* type) { return builtin_modules[static_cast<int>(type->id)]; }
 Str* dunder_name(Dunder dunder) { return dunder_names[static_cast<int>(dunder)]; }
+Str* shared_name(std::string_view text) {
+  Str* name = find_shared_name(text, support::content_hash(text.data(), text.size()));
+  CHECK(name != nullptr);
+  return name;
+}
 Str* find_shared_name(std::string_view text, uint64_t content_hash) { return shared_names().find(text, content_hash); }
 
 Value find_in_builtin_type(const Type* type, const Str* name) {

@@ -11,6 +11,8 @@
 namespace sandboa::runtime {
 
 // Immutable name -> Value table of a builtin type or of the builtin namespace.
+struct ModuleTable;
+
 struct NameTable {
   struct Entry {
     Str* name;  // null: free
@@ -30,6 +32,7 @@ struct TableList {
   std::span<const TypeTable* const> types;
   std::span<const std::span<const MethodDef>> functions;
   std::span<const std::span<const MethodDef>> intrinsics;
+  std::span<const ModuleTable* const> modules;
 };
 
 // Idempotent and thread-safe: the first call wins. vm::initialize() calls it with the VM's tables; tests of runtime/ alone,
@@ -38,6 +41,8 @@ void initialize_builtins(const TableList& more = {});
 
 // Everything a program finds under a bare name: functions, types, constants, exceptions.
 const NameTable& builtin_names();
+// Whether code somewhere may find a builtin or an intrinsic under the name.
+bool is_builtin_name(const Str* name);
 // What prelude code finds besides: intrinsics.
 const NameTable& intrinsic_names();
 // The constructor row ("__new__") of a builtin type, or null.
@@ -46,14 +51,22 @@ const MethodDef* constructor_of(const Type* type);
 // The shared str with this text if it is the name of something builtin, else null.
 Str* find_shared_name(std::string_view text, uint64_t content_hash);
 
+// The shared str. REQUIRES: it is the name of something builtin.
+Str* shared_name(std::string_view text);
+
 // A type's own entry for a name; walks base classes of builtin types. Empty if absent. For guest types see vm/attributes.h.
 Value find_in_builtin_type(const Type* type, const Str* name);
 
 // ---- the tables, one line each; each is defined at the end of the file that implements the functions
+// The functions of a module, as shared objects.
+const NameTable& module_functions(const ModuleTable* table);
+
+#define MODULE_TABLE(name) extern const ModuleTable name;
 #define TYPE_TABLE(name) extern const TypeTable name;
 #define FUNCTION_TABLE(name) extern const std::span<const MethodDef> name;
 #define INTRINSIC_TABLE(name) extern const std::span<const MethodDef> name;
 #include "runtime/tables.def"
+#undef MODULE_TABLE
 #undef TYPE_TABLE
 #undef FUNCTION_TABLE
 #undef INTRINSIC_TABLE

@@ -29,8 +29,20 @@ uint64_t object_identity(Runtime& rt, const Object* object) {
   return uint64_t{object->size_units} << 4;
 }
 
+Object* allocate_instance(Runtime& rt, const Type* type, Kind kind, size_t layout_bytes, uint16_t flags) {
+  size_t members = type->member_count;
+  bool has_finalizer = type->guest_dunders.has(Dunder::kDel);
+  if (has_finalizer && !rt.weak.reserve()) return nullptr;
+  auto all_flags = static_cast<uint16_t>(flags | (members != 0 ? kHasMembers : 0));
+  Object* object = rt.heap.allocate(type, kind, all_flags, layout_bytes + members * sizeof(Value));
+  if (object == nullptr) return nullptr;
+  for (uint32_t index = 0; index < members; ++index) member_of(object, index) = Value();
+  if (has_finalizer) rt.weak.add_finalizable(object);
+  return object;
+}
+
 Exception* new_exception(Runtime& rt, const Type* type, Tuple* args) {
-  auto* exception = static_cast<Exception*>(rt.heap.allocate(type, Kind::kException, 0, sizeof(Exception)));
+  auto* exception = static_cast<Exception*>(allocate_instance(rt, type, Kind::kException, sizeof(Exception)));
   if (exception == nullptr) return nullptr;
   exception->args = args != nullptr ? args : empty_tuple();
   exception->cause = exception->context = exception->traceback = exception->notes = Value();
@@ -113,6 +125,12 @@ SignalFailure Runtime::needs_guest_call(Value callee, std::initializer_list<Valu
 SignalFailure Runtime::needs_resume(Value generator, ResumeMode mode, Value argument) {
   needs_guest_call(generator, {argument});
   guest_call.resume = mode;
+  return {Signal::kNeedsGuest};
+}
+
+SignalFailure Runtime::needs_run(Value code, Value globals, Value locals) {
+  needs_guest_call(code, {globals, locals});
+  guest_call.resume = ResumeMode::kRunCode;
   return {Signal::kNeedsGuest};
 }
 

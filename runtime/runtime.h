@@ -15,6 +15,7 @@
 #include "runtime/object.h"
 #include "runtime/outcome.h"
 #include "runtime/type.h"
+#include "runtime/weak.h"
 
 namespace sandboa::runtime {
 
@@ -35,6 +36,7 @@ enum class ResumeMode : uint8_t {
   kThrow,
   kClose,
   kInstantiate,  // no generator: make an instance of the class GuestCall::callee; arguments: a tuple, names of the last or None
+  kRunCode,      // not a generator: the callee is a code object, the arguments are its globals, and its locals or None
 };
 
 struct Function;
@@ -51,9 +53,10 @@ struct GuestCall {
 
 class Runtime {
  public:
-  Runtime(limits::Meter& meter, uint64_t hash_key) : heap(meter), meter(meter), hash_key(hash_key) {}
+  Runtime(limits::Meter& meter, uint64_t hash_key) : heap(meter), weak(meter), meter(meter), hash_key(hash_key) {}
 
   Heap heap;
+  WeakTable weak;
   limits::Meter& meter;
   const uint64_t hash_key;  // session key of str and bytes hashes
   OutputSink* output = nullptr;
@@ -67,6 +70,9 @@ class Runtime {
   // Qualified name of a Function whose own field is still empty: it stands in its code, whose layout the VM knows. Null
   // without VM.
   std::string_view (*name_in_code)(const Function* function) = nullptr;
+  // Set by the VM; drops what it remembers about a watched dict (runtime/dict.h), which is then watched no more.
+  void (*on_forget_watched)(Runtime& rt, Dict* dict) = nullptr;
+  void forget_watched(Dict* dict) { on_forget_watched(*this, dict); }
   // Bumped whenever a change to a class may invalidate cached lookups.
   uint32_t class_epoch = 1;
 
@@ -113,6 +119,7 @@ class Runtime {
   SignalFailure needs_guest_call(Value callee, std::initializer_list<Value> arguments);
   // The generator must be resumed; what it yields is the result, its end is StopIteration (for ResumeMode::kClose: None).
   SignalFailure needs_resume(Value generator, ResumeMode mode, Value argument);
+  SignalFailure needs_run(Value code, Value globals, Value locals);
 
   // ---- output
   Fallible<bool> write_output(std::string_view utf8);
@@ -131,7 +138,11 @@ class Runtime {
 // Deterministic number of an object, for hash() and id() of what compares by identity: never derived from its address.
 uint64_t object_identity(Runtime& rt, const Object* object);
 
-// A new exception object of a builtin type; null when out of memory. args may be null for an empty tuple.
+// An object of a class that guest code may have derived, with empty members behind a layout of that many bytes, which the caller
+// fills in. Null: out of memory.
+Object* allocate_instance(Runtime& rt, const Type* type, Kind kind, size_t layout_bytes, uint16_t flags = 0);
+
+// A new exception object; null when out of memory. args may be null for an empty tuple.
 Exception* new_exception(Runtime& rt, const Type* type, Tuple* args);
 
 }  // namespace sandboa::runtime

@@ -247,7 +247,7 @@ class Renderer {
     *out_ += unit_of(entry).name;
     *out_ += '\n';
     const bytecode::Position* found = position_of(entry);
-    if (found == nullptr) return true;
+    if (found == nullptr || program.hides_source) return true;
     bytecode::Position position = *found;
     if (lacks_method(entry)) {
       position.end = position.anchor_start;
@@ -379,6 +379,7 @@ Traceback* new_traceback(Runtime& rt, Value inner, const void* unit, const void*
   auto* entry = rt.allocate<Traceback>(TypeId::kTraceback, Kind::kTraceback);
   if (entry == nullptr) return nullptr;
   entry->next = inner;
+  entry->code = nullptr;
   entry->unit = unit;
   entry->program = program;
   entry->instruction = instruction;

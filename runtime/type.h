@@ -6,6 +6,10 @@
 
 #include "runtime/object.h"
 
+namespace sandboa::vm {
+struct LoadedUnit;
+}
+
 namespace sandboa::runtime {
 
 struct Dict;
@@ -47,6 +51,7 @@ struct Type : Object {
   static constexpr uint16_t kSubclassable = kKindFlag1;  // guest code may derive from it
   static constexpr uint16_t kIsException = kKindFlag2;
   static constexpr uint16_t kHasDict = 0x800;  // guest: instances have a __dict__
+  static constexpr uint16_t kHasWeakref = 0x2000;  // guest: weak references to instances can be made
 
   Str* name;
   Str* qualified_name;
@@ -74,8 +79,8 @@ struct Type : Object {
 
 extern Type builtin_types[static_cast<int>(TypeId::kCount)];
 
-// Members of instances of guest classes (__slots__, and the __dict__ of what has a builtin's layout) lie at the very end of the
-// object, the first one last. REQUIRES: the object has kHasMembers.
+// Members of instances of guest classes (__slots__, and the __dict__ of what has a builtin's layout) lie at the very end of
+// the object, the first one last. REQUIRES: the object has kHasMembers.
 inline Value& member_of(Object* object, uint32_t index) {
   return reinterpret_cast<Value*>(reinterpret_cast<char*>(object) + (size_t{object->size_units} << 4))[-1 - int64_t{index}];
 }
@@ -88,6 +93,12 @@ inline const Type* type_of(Value value) {
   return builtin_type(TypeId::kFloat);
 }
 inline bool is_exactly(Value value, TypeId id) { return type_of(value) == builtin_type(id); }
+// The test of fast paths: an object of this builtin class itself, not of a guest class that derives from it.
+SANDBOA_ALWAYS_INLINE bool is_exact_object(Value value, TypeId id) {
+  return value.is_object() && value.object()->type == builtin_type(id);
+}
+// An instance of a class that guest code has made. Its kind may be that of any builtin class that can be derived from.
+inline bool is_of_guest_class(Value value) { return value.is_object() && value.object()->type->is_guest(); }
 
 // Whether `type` is `ancestor` or derives from it (single inheritance chain; multiple inheritance looks at the mro).
 bool is_subtype(const Type* type, const Type* ancestor);
@@ -123,8 +134,9 @@ struct Exception : Object {
 
 // One frame of a traceback; outermost first once unwinding is complete.
 struct Traceback : Object {
-  Value next;        // the frame it called, or empty
-  const void* unit;  // bytecode::CodeUnit, kept alive by the session's programs
+  Value next;                  // the frame it called, or empty
+  const vm::LoadedUnit* code;  // keeps the two below alive; null in tests
+  const void* unit;            // bytecode::CodeUnit
   const void* program;
   uint32_t instruction;
 };

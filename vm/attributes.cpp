@@ -6,6 +6,7 @@
 #include "runtime/types/str.h"
 #include "vm/alias_attributes.h"
 #include "vm/calls.h"
+#include "vm/modules.h"
 #include "vm/shapes.h"
 #include "vm/type_changes.h"
 
@@ -50,11 +51,27 @@ bool is_data_descriptor(Value attribute) {
          runtime::has_guest_dunder(attribute, Dunder::kSet) || runtime::has_guest_dunder(attribute, Dunder::kDelete);
 }
 
+// Whether reading goes to a data descriptor before the object's own attributes: one that only stores lets them be read.
+bool reads_first(Value attribute) {
+  if (!is_data_descriptor(attribute)) return false;
+  Kind kind = attribute.object()->kind;
+  return kind == Kind::kProperty || kind == Kind::kGetSet || kind == Kind::kMember ||
+         runtime::has_guest_dunder(attribute, Dunder::kGet);
+}
+
 bool is_static_native(Value function) { return function.object()->type == runtime::builtin_type(TypeId::kNativeFunction); }
+bool is_class_native(Value function) {
+  return function.object()->type == runtime::builtin_type(TypeId::kClassMethodDescriptor);
+}
+bool is_instance_native(Value function) {
+  return runtime::has_kind(function, Kind::kNativeFunction) && !is_static_native(function) && !is_class_native(function);
+}
 
 // The place of a slot in an instance. TypeError for an instance of another class.
 Fallible<Value*> member_place(Vm& vm, const runtime::Member* member, Value self) {
-  if (runtime::is_subtype(runtime::type_of(self), member->owner)) return &runtime::member_of(self.object(), member->index);
+  if (runtime::is_subtype(runtime::type_of(self), member->owner) && (self.object()->flags & runtime::kHasMembers) != 0) {
+    return &runtime::member_of(self.object(), member->index);
+  }
   return vm.raise_type_error("descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
                              runtime::to_utf8(member->name).c_str(), runtime::type_name(member->owner),
                              runtime::type_name(self));
@@ -81,7 +98,7 @@ Outcome bind_builtin_descriptor(Vm& vm, Value attribute, Value self, const Type*
       return TRY_NEW(vm, runtime::new_bound_method(vm, attribute, self));
     case Kind::kNativeFunction:
       if (is_static_native(attribute)) return attribute;
-      return bind_method(vm, attribute, self);
+      return bind_method(vm, attribute, is_class_native(attribute) ? Value(self_type) : self);
     case Kind::kProperty: {
       Value getter = attribute.as<runtime::Property>()->getter;
       if (getter.is_none()) return raise_no_accessor(vm, attribute, self, "getter");
@@ -151,13 +168,15 @@ class OwnDict {
   Value* member_ = nullptr;
 };
 
-bool has_dict(const Instance* instance) { return instance->shape != nullptr && (instance->type->flags & Type::kHasDict) != 0; }
+bool has_dict(const Instance* instance) {
+  return instance->shape != nullptr && (instance->type->flags & Type::kHasDict) != 0;
+}
 
 // Instances of one shape have their members in one place: a site finds a slot as it finds an attribute.
 void cache_member(Vm& vm, Instance* instance, Value on_class, Site* site) {
   if (site == nullptr || instance->shape == nullptr || !runtime::has_kind(on_class, Kind::kMember)) return;
   auto* member = on_class.as<runtime::Member>();
-  if (!runtime::is_subtype(instance->type, member->owner)) return;
+  if (!runtime::is_subtype(instance->type, member->owner) || (instance->flags & runtime::kHasMembers) == 0) return;
   auto offset = static_cast<int32_t>(&runtime::member_of(instance, member->index) - instance->inline_slots());
   *site = {instance->shape, Value(), vm.class_epoch, offset};
 }
@@ -167,7 +186,7 @@ Outcome find_on_instance(Vm& vm, Value object, Str* name, Site* site) {
   const Type* type = instance->type;
   Value on_class = find_type_attribute(vm, type, name);
   cache_member(vm, instance, on_class, site);
-  if (!on_class.is_empty() && is_data_descriptor(on_class)) return bind_descriptor(vm, on_class, object, type);
+  if (!on_class.is_empty() && reads_first(on_class)) return bind_descriptor(vm, on_class, object, type);
   Shape* shape = instance->shape;
   if (shape != nullptr && (shape->flags & Shape::kDictionary) == 0) {
     int32_t slot = find_slot(vm, shape, name);
@@ -191,16 +210,19 @@ Outcome bind_on_class(Vm& vm, Value attribute, Value cls) {
   if (!attribute.is_object()) return attribute;
   if (runtime::has_guest_dunder(attribute, Dunder::kGet)) return call_getter(vm, attribute, Value::none(), cls);
   if (runtime::has_kind(attribute, Kind::kStaticMethod)) return attribute.as<runtime::StaticMethod>()->function;
+  if (runtime::has_kind(attribute, Kind::kNativeFunction)) {
+    return is_class_native(attribute) ? bind_method(vm, attribute, cls) : Outcome(attribute);
+  }
   if (!runtime::has_kind(attribute, Kind::kClassMethod)) return attribute;
   return TRY_NEW(vm, runtime::new_bound_method(vm, attribute.as<runtime::StaticMethod>()->function, cls));
 }
 
-// Class attributes as seen through the class itself (Python reference, 3.3.2.4): data descriptors of the metaclass, the class and
-// its bases, the rest of the metaclass.
+// Class attributes as seen through the class itself (Python reference, 3.3.2.4): data descriptors of the metaclass, the
+// class and its bases, the rest of the metaclass.
 Outcome find_on_class(Vm& vm, Value object, Str* name) {
   auto* type = object.as<Type>();
   Value on_meta = find_type_attribute(vm, type->type, name);
-  if (!on_meta.is_empty() && is_data_descriptor(on_meta)) return bind_descriptor(vm, on_meta, object, type->type);
+  if (!on_meta.is_empty() && reads_first(on_meta)) return bind_descriptor(vm, on_meta, object, type->type);
   Value found = find_type_attribute(vm, type, name);
   if (!found.is_empty()) return bind_on_class(vm, found, object);
   if (!on_meta.is_empty()) return bind_descriptor(vm, on_meta, object, type->type);
@@ -236,6 +258,24 @@ Outcome find_on_super(Vm& vm, Value object, Str* name) {
   return bind_descriptor(vm, found, super->self, super->self_type.as<Type>());
 }
 
+Outcome find_on_module(Vm& vm, Value object, Str* name) {
+  const Type* type = object.object()->type;
+  Value on_class = find_type_attribute(vm, type, name);
+  if (!on_class.is_empty() && reads_first(on_class)) return bind_descriptor(vm, on_class, object, type);
+  auto* dict = TRY(module_namespace(vm, object.as<runtime::Module>())).as<Dict>();
+  Value found = runtime::dict_find_str(vm, dict, name);
+  if (!found.is_empty() || on_class.is_empty()) return found;
+  return bind_descriptor(vm, on_class, object, type);
+}
+
+// What a module does about an attribute that it does not have: __getattr__ of its namespace.
+Outcome miss_on_module(Vm& vm, runtime::Module* module, Str* name) {
+  auto* dict = TRY(module_namespace(vm, module)).as<Dict>();
+  Value function = runtime::dict_find_str(vm, dict, runtime::dunder_name(Dunder::kGetAttr));
+  if (!function.is_empty()) return vm.needs_guest_call(function, {name});
+  return raise_no_module_attribute(vm, module, name);
+}
+
 SignalFailure raise_no_attribute(Vm& vm, Value object, Str* name) {
   if (runtime::has_kind(object, Kind::kBoundMethod)) object = object.as<runtime::BoundMethod>()->function;
   std::string text = runtime::to_utf8(name);
@@ -265,7 +305,10 @@ Value find_type_attribute(Vm& vm, const Type* type, const Str* name) {
 
 Outcome bind_method(Vm& vm, Value function, Value self) {
   runtime::BoundMethod* method = TRY_NEW(vm, runtime::new_bound_method(vm, function, self));
-  if (runtime::has_kind(function, Kind::kNativeFunction)) method->type = runtime::builtin_type(TypeId::kNativeFunction);
+  if (runtime::has_kind(function, Kind::kNativeFunction)) {
+    bool is_wrapper = function.object()->type == runtime::builtin_type(TypeId::kWrapperDescriptor);
+    method->type = runtime::builtin_type(is_wrapper ? TypeId::kMethodWrapper : TypeId::kNativeFunction);
+  }
   return method;
 }
 
@@ -281,11 +324,13 @@ Outcome find_attribute(Vm& vm, Value object, Str* name, Site* site) {
         return find_on_super(vm, object, name);
       case Kind::kGenericAlias:
         return find_on_alias(vm, object, name);
+      case Kind::kModule:
+        return find_on_module(vm, object, name);
       default:
         break;
     }
     Value on_class = find_type_attribute(vm, type, name);
-    if (!on_class.is_empty() && is_data_descriptor(on_class)) return bind_descriptor(vm, on_class, object, type);
+    if (!on_class.is_empty() && reads_first(on_class)) return bind_descriptor(vm, on_class, object, type);
     OwnDict own(object);
     if (own.get() != nullptr) {
       Value found = runtime::dict_find_str(vm, own.get(), name);
@@ -311,12 +356,22 @@ Outcome load_attribute(Vm& vm, Value object, Str* name, Site* site) {
     return vm.needs_guest_call(method, {object, name});
   }
   Outcome found = find_attribute(vm, object, name, site);
-  if (!found.ok() || !found.value().is_empty()) return found;
+  if (found.ok() && !found.value().is_empty()) return found;
   if (runtime::has_guest_dunder(object, Dunder::kGetAttr)) {
+    // A getter that raises AttributeError hands over to __getattr__ too.
+    if (found.signal() == Signal::kNeedsGuest) return vm.needs_guest(runtime::PreludeFunction::kget_attribute, {object, name});
+    if (!found.ok()) {
+      bool is_missing =
+          found.signal() == Signal::kRaise && runtime::is_instance(vm.pending_exception, TypeId::kAttributeError);
+      if (!is_missing) return found;
+      vm.pending_exception = Value();
+    }
     Value method = find_type_attribute(vm, object.object()->type, runtime::dunder_name(Dunder::kGetAttr));
     return vm.needs_guest_call(method, {object, name});
   }
+  if (!found.ok()) return found;
   if (is_name(name, Dunder::kClass)) return runtime::type_of(object);
+  if (runtime::has_kind(object, Kind::kModule)) return miss_on_module(vm, object.as<runtime::Module>(), name);
   if (runtime::has_kind(object, Kind::kSuper)) {
     return vm.raise_attribute_error(object, name, "'super' object has no attribute '%s'", runtime::to_utf8(name).c_str());
   }
@@ -391,11 +446,14 @@ Outcome store_through_descriptor(Vm& vm, Value object, Str* name, Value value) {
 
 // object.__dict__ = value
 Outcome replace_dict(Vm& vm, Value object, Value value) {
-  if (value.is_empty()) return vm.raise_type_error("cannot delete __dict__");
+  bool is_instance = runtime::has_kind(object, Kind::kInstance);
+  bool has_place = is_instance ? has_dict(object.as<Instance>()) : object.is_object() && OwnDict(object).exists();
+  if (!has_place) return raise_no_attribute(vm, object, runtime::dunder_name(Dunder::kDict));
+  if (value.is_empty()) value = TRY_NEW(vm, runtime::new_dict(vm));
   if (!runtime::has_kind(value, Kind::kDict)) {
     return vm.raise_type_error("__dict__ must be set to a dictionary, not a '%s'", runtime::type_name(value));
   }
-  if (runtime::has_kind(object, Kind::kInstance)) {
+  if (is_instance) {
     TRY(own_attributes(vm, object.as<Instance>()));
     object.as<Instance>()->dictionary = value.as<Dict>();
   } else {
@@ -426,8 +484,9 @@ Outcome store_attribute_natively(Vm& vm, Value object, Str* name, Value value, S
   if (!done.is_empty()) return done;
   if (!object.is_object()) return raise_not_settable(vm, object, name);
   if (runtime::has_kind(object, Kind::kType)) return set_class_attribute(vm, object.as<Type>(), name, value);
-  if (runtime::has_kind(object, Kind::kGenericAlias) && forwards_stores(object, name)) {
-    return store_attribute(vm, object.as<runtime::GenericAlias>()->origin, name, value);
+  if (runtime::has_kind(object, Kind::kModule)) {
+    Value dict = TRY(module_namespace(vm, object.as<runtime::Module>()));
+    return runtime::dict_set(vm, dict.as<Dict>(), name, value);
   }
   if (runtime::has_kind(object, Kind::kInstance)) {
     auto* instance = object.as<Instance>();
@@ -457,19 +516,26 @@ Outcome delete_attribute_natively(Vm& vm, Value object, Str* name) {
   Value done = TRY(store_through_descriptor(vm, object, name, Value()));
   if (!done.is_empty()) return done;
   if (runtime::has_kind(object, Kind::kType)) return delete_class_attribute(vm, object.as<Type>(), name);
+  if (is_name(name, Dunder::kDict)) return replace_dict(vm, object, Value());
   Value removed;
   bool settable = false;
   if (runtime::has_kind(object, Kind::kInstance)) {
     settable = has_dict(object.as<Instance>());
     if (settable) removed = TRY(delete_own_attribute(vm, object.as<Instance>(), name));
+  } else if (runtime::has_kind(object, Kind::kModule)) {
+    settable = true;
+    Value dict = TRY(module_namespace(vm, object.as<runtime::Module>()));
+    removed = TRY(runtime::dict_remove(vm, dict.as<Dict>(), name));
   } else if (object.is_object()) {
     OwnDict own(object);
     settable = own.exists();
     if (own.get() != nullptr) removed = TRY(runtime::dict_remove(vm, own.get(), name));
   }
-  if (!settable) return raise_not_settable(vm, object, name);
-  if (removed.is_empty()) return raise_no_attribute(vm, object, name);
-  return Value::none();
+  if (!removed.is_empty()) return Value::none();
+  bool on_class = !find_type_attribute(vm, runtime::type_of(object), name).is_empty();
+  if (!settable && on_class) return raise_not_settable(vm, object, name);
+  return vm.raise(TypeId::kAttributeError, "'%s' object has no attribute '%s'", runtime::type_name(object),
+                  runtime::to_utf8(name).c_str());
 }
 
 Outcome delete_attribute(Vm& vm, Value object, Str* name) {
@@ -488,8 +554,7 @@ Fallible<MethodLookup> load_method(Vm& vm, Value object, Str* name, Site* site) 
     Shape* shape = instance->shape;
     if (plain && shape != nullptr && (shape->flags & Shape::kDictionary) == 0) {
       Value on_class = find_type_attribute(vm, type, name);
-      bool is_function = runtime::has_kind(on_class, Kind::kFunction) ||
-                         (runtime::has_kind(on_class, Kind::kNativeFunction) && !is_static_native(on_class));
+      bool is_function = runtime::has_kind(on_class, Kind::kFunction) || is_instance_native(on_class);
       if (is_function && find_slot(vm, shape, name) < 0) {
         *site = {shape, on_class, vm.class_epoch, -1};
         return MethodLookup{on_class, true};
@@ -497,7 +562,7 @@ Fallible<MethodLookup> load_method(Vm& vm, Value object, Str* name, Site* site) 
     }
   } else if (!runtime::has_kind(object, Kind::kType) && !runtime::has_kind(object, Kind::kSuper) && !type->is_guest()) {
     Value on_class = runtime::find_in_builtin_type(type, name);
-    if (runtime::has_kind(on_class, Kind::kNativeFunction) && !is_static_native(on_class)) {
+    if (is_instance_native(on_class)) {
       *site = {type, on_class, vm.class_epoch, -1};
       return MethodLookup{on_class, true};
     }

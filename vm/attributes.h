@@ -36,11 +36,15 @@ runtime::Fallible<MethodLookup> load_method(Vm& vm, runtime::Value object, runti
 // What an attribute found on the class of `self` gives: a bound method, the result of a getter, itself.
 runtime::Outcome bind_descriptor(Vm& vm, runtime::Value attribute, runtime::Value self, const runtime::Type* self_type);
 // The same without asking a guest __get__. REQUIRES: attribute is an object.
-runtime::Outcome bind_builtin_descriptor(Vm& vm, runtime::Value attribute, runtime::Value self, const runtime::Type* self_type);
+runtime::Outcome bind_builtin_descriptor(Vm& vm, runtime::Value attribute, runtime::Value self,
+                                         const runtime::Type* self_type);
 // What a builtin data descriptor does when it is assigned to (value empty: deleted) in `object`.
 runtime::Outcome store_through_builtin(Vm& vm, runtime::Value descriptor, runtime::Value object, runtime::Value value);
 // A bound method, for any callable found on a type.
 runtime::Outcome bind_method(Vm& vm, runtime::Value function, runtime::Value self);
+
+// The names of an object's attributes as object.__dir__ and type.__dir__ answer them: a List, in no order.
+runtime::Outcome names_of_attributes(Vm& vm, runtime::Value object);
 
 // ---- own storage of instances (instances.cpp)
 runtime::Instance* new_instance(Vm& vm, const runtime::Type* type);  // null: out of memory

@@ -9,6 +9,7 @@
 #include "vm/attributes.h"
 #include "vm/classes.h"
 #include "vm/complete.h"
+#include "vm/dynamic_code.h"
 #include "vm/generators.h"
 #include "vm/prelude.h"
 #include "vm/unwind.h"
@@ -33,6 +34,11 @@ SignalFailure memory_trap(Vm& vm) {
   return {Signal::kTrap};
 }
 
+Value* window_above(Vm& vm) {
+  Frame* frame = vm.frame_;
+  return frame->code == nullptr ? frame->registers : frame->registers + frame->code->register_count;
+}
+
 namespace {
 
 // Keeps the parts of a call alive while a collection may happen in the middle of making it.
@@ -49,11 +55,6 @@ class CallRoots {
   PendingCall* previous_;
   PendingCall roots_;
 };
-
-Value* window_above(Vm& vm) {
-  Frame* frame = vm.frame_;
-  return frame->code == nullptr ? frame->registers : frame->registers + frame->code->register_count;
-}
 
 bool call_function(Vm& vm, Function* function, const CallRequest& request) {
   const LoadedUnit* code = function->code;
@@ -194,6 +195,7 @@ bool on_signal(Vm& vm, Signal signal, ReturnAction action, Value extra, uint8_t 
       return raise_pending(vm);
     case Signal::kNeedsGuest: {
       if (vm.guest_call.resume == runtime::ResumeMode::kInstantiate) return make_requested_instance(vm, action, extra, stage);
+      if (vm.guest_call.resume == runtime::ResumeMode::kRunCode) return run_code(vm, action, extra, stage);
       if (vm.guest_call.resume != runtime::ResumeMode::kNone) {
         Value generator = vm.guest_call.callee;
         vm.guest_call.count = 0;

@@ -50,6 +50,10 @@ auto with_memory(Vm& vm, Operation operation) {
   return result;
 }
 
+// finalizers.cpp: collects if that is due, then starts what finalisers there are to run. REQUIRES: pc of the frame is its next
+// instruction.
+bool do_safepoint_work(Vm& vm);
+
 // Raises an exception with a fixed text at the current instruction.
 bool raise_text(Vm& vm, runtime::TypeId type, const char* text);
 
@@ -65,6 +69,8 @@ struct FrameRequest {
   uint8_t stage;
 };
 bool push_frame(Vm& vm, const FrameRequest& request);
+// Where the registers of a frame above the current one begin.
+runtime::Value* window_above(Vm& vm);
 
 // call_binding.cpp: arguments of a guest function into its parameter registers. Raises TypeError with CPython's texts.
 runtime::Fallible<bool> bind_arguments(Vm& vm, runtime::Function* function, const runtime::Value* arguments, uint32_t count,

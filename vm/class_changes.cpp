@@ -56,10 +56,10 @@ Outcome assign_class(Vm& vm, Value object, Value value) {
   }
   const Type* old = runtime::type_of(object);
   auto* type = value.as<Type>();
-  if (old == type) return Value::none();
   if (!is_assignable_class(old) || !is_assignable_class(type)) {
     return vm.raise_type_error("__class__ assignment only supported for mutable types or ModuleType subclasses");
   }
+  if (old == type) return Value::none();
   bool same_dict = (old->flags & Type::kHasDict) == (type->flags & Type::kHasDict) && old->dict_member == type->dict_member;
   if (old->instance_kind != type->instance_kind || old->member_count != type->member_count || !same_dict || old->id != type->id) {
     return vm.raise_type_error("__class__ assignment: '%s' object layout differs from '%s'", runtime::type_name(type),

@@ -1,5 +1,6 @@
 #include "vm/class_layout.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "runtime/exceptions.h"
@@ -256,6 +257,7 @@ class SlotReader {
   SlotReader(Vm& vm, Type* type, Dict* attributes) : vm_(vm), type_(type), attributes_(attributes) {}
 
   bool wants_dict = false;
+  bool wants_weakref = false;
   std::vector<Value> names;
 
   Fallible<bool> read(Value slots) {
@@ -302,10 +304,10 @@ class SlotReader {
       return true;
     }
     if (runtime::str_equal(name, runtime::dunder_name(Dunder::kWeakref))) {
-      if (has_weakref_ || (type_->base->flags & Type::kHasDict) != 0) {
+      if (wants_weakref || (type_->base->flags & Type::kHasDict) != 0) {
         return vm_.raise_type_error("__weakref__ slot disallowed: we already got one");
       }
-      has_weakref_ = true;
+      wants_weakref = true;
       return true;
     }
     Value key = TRY(mangled_name(vm_, name, type_->name));
@@ -326,14 +328,13 @@ class SlotReader {
   Vm& vm_;
   Type* type_;
   Dict* attributes_;
-  bool has_weakref_ = false;
 };
 
 bool takes_slots(Kind kind) { return kind != Kind::kInt && kind != Kind::kTuple && kind != Kind::kBytes && kind != Kind::kType; }
 
-bool any_base_has_dict(const Type* type) {
+bool any_base_has(const Type* type, uint16_t flag) {
   for (uint64_t index = 0; index < type->bases->length; ++index) {
-    if ((type->bases->items()[index].as<Type>()->flags & Type::kHasDict) != 0) return true;
+    if ((type->bases->items()[index].as<Type>()->flags & flag) != 0) return true;
   }
   return false;
 }
@@ -347,7 +348,7 @@ Outcome lay_out_instances(Vm& vm, Type* type, Dict* attributes) {
   bool base_is_guest = base->is_guest();
   uint64_t count = base_is_guest ? base->member_count : 0;
   type->dict_member = base_is_guest ? base->dict_member : -1;
-  bool has_dict = any_base_has_dict(type);
+  bool has_dict = any_base_has(type, Type::kHasDict);
   Value slots = runtime::dict_find_str(vm, attributes, runtime::dunder_name(Dunder::kSlots));
   SlotReader reader(vm, type, attributes);
   if (slots.is_empty()) {
@@ -359,6 +360,8 @@ Outcome lay_out_instances(Vm& vm, Type* type, Dict* attributes) {
       return vm.raise_type_error("nonempty __slots__ not supported for subtype of '%s'",
                                  runtime::type_name(base));
     }
+    std::sort(reader.names.begin(), reader.names.end(),
+              [](Value a, Value b) { return runtime::str_compare(a.as<Str>(), b.as<Str>()) < 0; });
     if (count + reader.names.size() > kMaxMembers) return vm.raise(TypeId::kMemoryError, "too many __slots__");
     for (Value name : reader.names) {
       auto* member = TRY_NEW(vm, vm.allocate<runtime::Member>(TypeId::kSlotDescriptor, Kind::kMember));
@@ -374,6 +377,11 @@ Outcome lay_out_instances(Vm& vm, Type* type, Dict* attributes) {
                       type->instance_kind == Kind::kType;
   if (has_dict && !stores_apart && type->dict_member < 0) type->dict_member = static_cast<int16_t>(count++);
   if (has_dict) type->flags |= Type::kHasDict;
+  if (slots.is_empty() || reader.wants_weakref || any_base_has(type, Type::kHasWeakref)) {
+    bool has_place = type->instance_kind != Kind::kInt && type->instance_kind != Kind::kTuple &&
+                     type->instance_kind != Kind::kBytes;
+    if (has_place) type->flags |= Type::kHasWeakref;
+  }
   type->member_count = static_cast<uint16_t>(count);
   return Value::none();
 }

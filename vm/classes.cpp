@@ -250,6 +250,22 @@ Outcome make_class_natively(Vm& vm, const ClassRequest& request) {
   return vm.needs_guest(PreludeFunction::kclass_hooks, {type, keywords});
 }
 
+namespace {
+
+Outcome check_resolved_bases(Vm& vm, const Tuple* bases) {
+  TRY(vm.charge(bases->length));
+  for (uint64_t index = 0; index < bases->length; ++index) {
+    Value base = bases->items()[index];
+    if (runtime::has_kind(base, Kind::kType)) continue;
+    Value entries = find_type_attribute(vm, runtime::type_of(base), runtime::dunder_name(Dunder::kMroEntries));
+    if (entries.is_empty()) continue;
+    return vm.raise_type_error("type() doesn't support MRO entry resolution; use types.new_class()");
+  }
+  return Value::none();
+}
+
+}  // namespace
+
 Outcome make_class_of_arguments(Vm& vm, const Type* metaclass, const Value* arguments, uint32_t count, Dict* keywords) {
   if (count != 3) {
     return vm.raise_type_error("type.__new__() takes exactly 3 arguments (%u given)", count);
@@ -263,6 +279,7 @@ Outcome make_class_of_arguments(Vm& vm, const Type* metaclass, const Value* argu
     return vm.raise_type_error("type.__new__() argument %u must be %s, not %s", index + 1, rows[index].name,
                                runtime::type_name(arguments[index]));
   }
+  TRY(check_resolved_bases(vm, arguments[1].as<Tuple>()));
   return make_class_natively(
       vm, {metaclass, arguments[0].as<Str>(), arguments[1].as<Tuple>(), arguments[2].as<Dict>(), keywords});
 }

@@ -37,6 +37,18 @@ bool raise_type_error(Vm& vm, const char* format, const char* name) {
   return on_signal(vm, failure.signal(), ReturnAction::kStore);
 }
 
+}  // namespace
+
+bool is_denied(Vm& vm, Value value, Dunder dunder) {
+  return find_type_attribute(vm, runtime::type_of(value), runtime::dunder_name(dunder)).is_none();
+}
+
+bool raise_denied(Vm& vm, const char* format, Value value) {
+  return raise_type_error(vm, format, runtime::type_name(value));
+}
+
+namespace {
+
 // Whether a branch instruction jumps when its condition is true.
 bool jumps_when_true(Opcode opcode) {
   switch (opcode) {
@@ -77,8 +89,11 @@ bool complete_truth(Vm& vm, bool truth) {
 }
 
 bool complete_with_truth_of(Vm& vm, Value value) {
-  if (runtime::has_guest_dunder(value, Dunder::kBool) || runtime::has_guest_dunder(value, Dunder::kLen)) {
+  if (operations::truth_needs_guest(value)) {
     bool by_bool = runtime::has_guest_dunder(value, Dunder::kBool);
+    if (by_bool && is_denied(vm, value, Dunder::kBool)) {
+      return raise_denied(vm, "'%s' cannot be interpreted as a boolean", value);
+    }
     CallRequest request;
     request.callee =
         find_type_attribute(vm, value.object()->type, runtime::dunder_name(by_bool ? Dunder::kBool : Dunder::kLen));
@@ -103,8 +118,7 @@ bool complete_next(Vm& vm, Value item) {
   uint32_t cost = bytecode::decode<ops::LoopCost>(at + 1).cost;
   frame->pc += bytecode::decode<ops::ForNext>(at).jump;
   if (!vm.meter.charge_fuel(cost)) return trap_out(vm);
-  if (vm.heap.collection_due()) vm.collect();
-  return true;
+  return !vm.heap.work_due() || do_safepoint_work(vm);
 }
 
 bool complete_exhausted(Vm& vm, Value result) {
@@ -134,6 +148,8 @@ bool complete(Vm& vm, Value value) {
     case Opcode::kDictSet:
     case Opcode::kDictUpdate:
     case Opcode::kDictMerge:
+    case Opcode::kImportStar:
+    case Opcode::kDisplayValue:
       return true;
     case Opcode::kUnpackSequence:
     case Opcode::kUnpackStarred:
@@ -149,6 +165,9 @@ bool complete(Vm& vm, Value value) {
     case Opcode::kForRangeNext:
     case Opcode::kSendNext:
       return complete_next(vm, value);
+    case Opcode::kLookupName:
+      if (value == runtime::absent_argument()) value = Value();
+      break;
     case Opcode::kLoadAttribute:
       frame->registers[bytecode::decode<ops::LoadAttribute>(at).dst.index] = value;
       return true;
@@ -221,6 +240,9 @@ bool finish(Vm& vm, ReturnAction action, Value extra, uint8_t stage, Value value
       return complete(vm, value);
     case ReturnAction::kNextResult:
       return complete_next(vm, value);
+    case ReturnAction::kFinalizers:
+      vm.running_finalizers = false;
+      return true;
     case ReturnAction::kIteratorResult: {
       bool is_iterator = value.is_object() && (runtime::has_guest_dunder(value, Dunder::kNext) ||
                                                value.object()->kind >= runtime::Kind::kSequenceIterator ||
@@ -236,9 +258,10 @@ bool finish(Vm& vm, ReturnAction action, Value extra, uint8_t stage, Value value
       return finish_async_next(vm, value);
     case ReturnAction::kDelegateClosed:
       return throw_here(vm, extra);
+    case ReturnAction::kThrowFound:
+      return finish_finding_throw(vm, value, extra);
     case ReturnAction::kRaiseResult:
-      vm.pending_exception = value;
-      return raise_pending(vm);
+      return raise_here(vm, value);
   }
   return trap_out(vm);
 }

@@ -25,4 +25,8 @@ bool call_special(Vm& vm, runtime::Value self, runtime::Dunder dunder, std::init
 bool complete_next(Vm& vm, runtime::Value item);
 bool complete_exhausted(Vm& vm, runtime::Value result);
 
+// A special method that is set to None says that the class does not support it: a text of its own for some of them.
+bool is_denied(Vm& vm, runtime::Value value, runtime::Dunder dunder);
+bool raise_denied(Vm& vm, const char* format_with_type_name, runtime::Value value);
+
 }  // namespace sandboa::vm

@@ -30,7 +30,7 @@ Value generator_exit() { return runtime::builtin_type(TypeId::kGeneratorExit); }
 // The awaitable has come to its end.
 void release(Generator* generator, Awaitable* awaitable) {
   generator->driver = nullptr;
-  awaitable->state = AwaitableState::kClosed;
+  if (!awaitable->stays_open) awaitable->state = AwaitableState::kClosed;
 }
 
 bool fail(Vm& vm, Awaitable* awaitable, TypeId type, const char* text) {
@@ -69,19 +69,15 @@ bool throw_by_hand(Vm& vm, Awaitable* awaitable, Value thrown, bool is_closing, 
   if (awaitable->state == AwaitableState::kInitial && generator->driver != nullptr) {
     return raise_already_running(vm, awaitable);
   }
+  awaitable->stays_open = false;
   if (generator->state == GeneratorState::kRunning) {
     awaitable->state = AwaitableState::kClosed;
     return raise_already_executing(vm, generator);
   }
-  bool has_frame = generator->state != GeneratorState::kFinished;
   if (is_closing && generator->state != GeneratorState::kSuspended) return close_unstarted(vm, generator, awaitable, use);
-  if (!has_frame) {
-    release(generator, awaitable);
-    return throw_here(vm, thrown);
-  }
   awaitable->state = AwaitableState::kIterating;
-  return throw_into(vm, generator, is_closing ? generator_exit() : thrown, is_closing ? ThrowKind::kClose : ThrowKind::kThrow,
-                    awaitable, use);
+  return throw_into(vm, generator, is_closing ? generator_exit() : thrown,
+                    is_closing ? ThrowKind::kClose : ThrowKind::kThrow, awaitable, use);
 }
 
 bool resume_asend(Vm& vm, Awaitable* awaitable, Value value, const ResultUse& use) {
@@ -95,8 +91,8 @@ bool resume_asend(Vm& vm, Awaitable* awaitable, Value value, const ResultUse& us
     release(generator, awaitable);
     return raise_text(vm, TypeId::kStopAsyncIteration, "");
   }
-  bool can_run = generator->state == GeneratorState::kSuspended ||
-                 (generator->state == GeneratorState::kCreated && value.is_none());
+  bool can_run =
+      generator->state == GeneratorState::kSuspended || (generator->state == GeneratorState::kCreated && value.is_none());
   awaitable->state = can_run ? AwaitableState::kIterating : AwaitableState::kClosed;
   return send_into(vm, generator, value, awaitable, use);
 }
@@ -108,18 +104,14 @@ bool resume_athrow(Vm& vm, Awaitable* awaitable, Value value, const ResultUse& u
     awaitable->state = AwaitableState::kClosed;
     return stop(vm, use, Value::none());
   }
-  if (awaitable->state == AwaitableState::kIterating) return send_into(vm, generator, value, awaitable, use);
+  if (awaitable->state == AwaitableState::kIterating) {
+    awaitable->stays_open = !is_aclose(awaitable);
+    return send_into(vm, generator, value, awaitable, use);
+  }
   if (generator->driver != nullptr) return raise_already_running(vm, awaitable);
   if (generator->is_closed) return fail(vm, awaitable, TypeId::kStopAsyncIteration, "");
   if (!value.is_none()) {
     return raise_text(vm, TypeId::kRuntimeError, "can't send non-None value to a just-started coroutine");
-  }
-  if (!is_aclose(awaitable)) {
-    auto checked = with_memory(vm, [&] { return check_thrown(vm, awaitable->argument); });
-    if (!checked.ok()) {
-      awaitable->state = AwaitableState::kClosed;
-      return on_signal(vm, checked.signal(), ReturnAction::kStore);
-    }
   }
   awaitable->state = AwaitableState::kIterating;
   if (is_aclose(awaitable)) generator->is_closed = true;
@@ -131,7 +123,8 @@ bool resume_athrow(Vm& vm, Awaitable* awaitable, Value value, const ResultUse& u
 bool resume_anext(Vm& vm, Awaitable* awaitable, ResumeMode mode, Value argument, const ResultUse& use) {
   PreludeFunction function = mode == ResumeMode::kThrow   ? PreludeFunction::kanext_throw
                              : mode == ResumeMode::kClose ? PreludeFunction::kanext_close
-                                                          : PreludeFunction::kanext_send;
+                             : mode == ResumeMode::kSend  ? PreludeFunction::kanext_send
+                                                          : PreludeFunction::kanext_next;
   auto request = vm.needs_guest(function, {awaitable->argument, awaitable->fallback, argument});
   return on_signal(vm, request.signal, use.action, use.extra, use.stage);
 }

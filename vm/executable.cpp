@@ -51,8 +51,12 @@ StrShape measure(std::string_view text) {
 // Lays out constants one after the other in the block: first pass with a null block measures, second pass builds.
 class ConstantBuilder {
  public:
-  ConstantBuilder(const bytecode::Program& program, Value* values, char* block)
-      : program_(program), values_(values), block_(block) {}
+  ConstantBuilder(const bytecode::Program& program, Value* values, char* block, const Executable* owner)
+      : program_(program), values_(values), block_(block), used_(kHeaderBytes) {
+    if (owner == nullptr) return;
+    flags_ |= runtime::kConstant;
+    *reinterpret_cast<const void**>(block) = owner;  // see constant_owner()
+  }
 
   size_t build_all() {
     for (uint32_t index = 0; index < program_.constants.size(); ++index) {
@@ -73,8 +77,8 @@ class ConstantBuilder {
     object->type = runtime::builtin_type(type);
     object->kind = kind;
     object->mark = 0;
-    object->flags = static_cast<uint16_t>(flags | runtime::kShared);
-    object->size_units = static_cast<uint32_t>(used_ >> 4);  // shared objects: a serial number
+    object->flags = static_cast<uint16_t>(flags | flags_);
+    object->size_units = static_cast<uint32_t>(offset >> 4);  // shared objects: a serial number
     return object;
   }
 
@@ -208,33 +212,43 @@ class ConstantBuilder {
     }
   }
 
+  static constexpr size_t kHeaderBytes = 16;
+
   const bytecode::Program& program_;
   Value* values_;
   char* block_;
-  size_t used_ = 0;
+  size_t used_;
+  uint16_t flags_ = runtime::kShared;
 };
 
 }  // namespace
 
-std::shared_ptr<const Executable> Executable::make(std::shared_ptr<const bytecode::Program> program, bool prelude) {
+std::shared_ptr<const Executable> Executable::make(std::shared_ptr<const bytecode::Program> program, Origin origin) {
   std::shared_ptr<Executable> executable(new Executable(std::move(program)));
   const bytecode::Program& source = *executable->program_;
+  bool is_library = origin == Origin::kLibrary;
+  executable->origin_ = origin;
   size_t constant_bytes = aligned(source.constants.size() * sizeof(Value));
   size_t builtin_bytes = aligned(source.global_names.size() * sizeof(Value));
-  size_t object_bytes = ConstantBuilder(source, nullptr, nullptr).build_all();
-  executable->block_bytes_ = constant_bytes + builtin_bytes + object_bytes + 16;
+  size_t object_bytes = ConstantBuilder(source, nullptr, nullptr, nullptr).build_all();
+  executable->block_bytes_ = constant_bytes + builtin_bytes + object_bytes;
   executable->block_ = static_cast<char*>(std::aligned_alloc(16, aligned(executable->block_bytes_)));
   CHECK(executable->block_ != nullptr);
   executable->constants_ = reinterpret_cast<Value*>(executable->block_);
   executable->builtins_ = reinterpret_cast<Value*>(executable->block_ + constant_bytes);
-  ConstantBuilder(source, executable->constants_, executable->block_ + constant_bytes + builtin_bytes).build_all();
+  char* objects = executable->block_ + constant_bytes + builtin_bytes;
+  ConstantBuilder(source, executable->constants_, objects, is_library ? nullptr : executable.get()).build_all();
   for (uint32_t index = 0; index < source.global_names.size(); ++index) {
     const Str* name = executable->global_name(index);
     Value builtin = runtime::builtin_names().find(name);
-    if (builtin.is_empty() && prelude) builtin = runtime::intrinsic_names().find(name);
+    if (builtin.is_empty() && is_library) builtin = runtime::intrinsic_names().find(name);
     executable->builtins_[index] = builtin;
   }
   return executable;
+}
+
+bool Executable::is_intrinsic(uint32_t index) const {
+  return origin_ == Origin::kLibrary && runtime::builtin_names().find(global_name(index)).is_empty();
 }
 
 Executable::~Executable() { std::free(block_); }

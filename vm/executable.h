@@ -11,8 +11,12 @@ namespace sandboa::vm {
 
 class Executable {
  public:
-  // REQUIRES: initialize_builtins() has run; the program was verified. `prelude`: names resolve to intrinsics too.
-  static std::shared_ptr<const Executable> make(std::shared_ptr<const bytecode::Program> program, bool prelude = false);
+  // Whose code it is. Library code (the prelude and modules that are built in) also finds intrinsics under their names, is
+  // never freed and need not be kept by those who refer to its constants.
+  enum class Origin : uint8_t { kGuest, kLibrary };
+  // REQUIRES: initialize_builtins() has run; the program was verified.
+  static std::shared_ptr<const Executable> make(std::shared_ptr<const bytecode::Program> program,
+                                                Origin origin = Origin::kGuest);
   ~Executable();
   Executable(const Executable&) = delete;
   Executable& operator=(const Executable&) = delete;
@@ -22,6 +26,8 @@ class Executable {
   // Per global name of the program: the builtin of that name, or empty.
   const runtime::Value* builtins() const { return builtins_; }
   runtime::Str* global_name(uint32_t index) const { return constants_[program_->global_names[index]].as<runtime::Str>(); }
+  // Whether a global name means an intrinsic, unless the globals have it.
+  bool is_intrinsic(uint32_t index) const;
   size_t byte_size() const { return program_->byte_size + block_bytes_; }
 
  private:
@@ -31,6 +37,7 @@ class Executable {
   runtime::Value* builtins_ = nullptr;
   char* block_ = nullptr;  // holds the two arrays above and all constant objects
   size_t block_bytes_ = 0;
+  Origin origin_ = Origin::kGuest;
 };
 
 }  // namespace sandboa::vm

@@ -12,23 +12,25 @@ namespace sandboa::vm {
 // What happens with the value that a frame returns. The frame below is the one whose instruction (pc - 1) asked for the
 // call.
 enum class ReturnAction : uint8_t {
-  kStore,           // the destination register of the call instruction below
-  kExit,            // leaves the run loop: bottom frame of a run
-  kComplete,        // finishes the instruction below by its opcode (store, truth-test and branch, discard, retry with the
-                    // value...)
-  kInitResult,      // __init__: must be None; the instance (extra) is the value, for the action in `stage`
-  kExtraResult,     // the value is discarded, extra is the value, for the action in `stage`
-  kBoolResult,      // __bool__: must be bool; then the truth value of the instruction
-  kLengthResult,    // __len__ for truth
-  kBinaryResult,    // NotImplemented: go on with candidate stage + 1
-  kCompareResult,   // likewise for rich comparison
-  kNextResult,      // __next__ or generator for an iteration instruction; StopIteration ends the loop
-  kIteratorResult,  // __iter__: must be an iterator
-  kAwaitableResult,   // __await__: must be an iterator, but no coroutine
-  kAsyncIterResult,   // __aiter__: must have __anext__
-  kAsyncNextResult,   // __anext__: is awaited
-  kDelegateClosed,    // close() of what a generator delegates to: now extra is thrown into the generator
-  kRaiseResult,       // an exception: is raised by the instruction
+  kStore,            // the destination register of the call instruction below
+  kExit,             // leaves the run loop: bottom frame of a run
+  kComplete,         // finishes the instruction below by its opcode (store, truth-test and branch, discard, retry with the
+                     // value...)
+  kInitResult,       // __init__: must be None; the instance (extra) is the value, for the action in `stage`
+  kExtraResult,      // the value is discarded, extra is the value, for the action in `stage`
+  kBoolResult,       // __bool__: must be bool; then the truth value of the instruction
+  kLengthResult,     // __len__ for truth
+  kBinaryResult,     // NotImplemented: go on with candidate stage + 1
+  kCompareResult,    // likewise for rich comparison
+  kNextResult,       // __next__ or generator for an iteration instruction; StopIteration ends the loop
+  kIteratorResult,   // __iter__: must be an iterator
+  kAwaitableResult,  // __await__: must be an iterator, but no coroutine
+  kAsyncIterResult,  // __aiter__: must have __anext__
+  kAsyncNextResult,  // __anext__: is awaited
+  kDelegateClosed,   // close() of what a generator delegates to: now extra is thrown into the generator
+  kThrowFound,       // throw() of what a generator delegates to, or _ABSENT; extra is to be thrown
+  kRaiseResult,      // an exception: is raised by the instruction
+  kFinalizers,       // run_finalizers(): the value is nothing, the frame below goes on with its next instruction
 };
 
 struct Frame {
@@ -55,7 +57,8 @@ struct Frame {
   }
   bool uses_extra() const {
     return action == ReturnAction::kInitResult || action == ReturnAction::kExtraResult ||
-           action == ReturnAction::kCompareResult || action == ReturnAction::kDelegateClosed;
+           action == ReturnAction::kCompareResult || action == ReturnAction::kDelegateClosed ||
+           action == ReturnAction::kThrowFound;
   }
 
   uint32_t instruction_index() const { return static_cast<uint32_t>(pc - code->code) - 1; }

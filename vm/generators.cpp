@@ -45,6 +45,18 @@ void save_frame(Frame* frame, FrameStorage* storage) {
   copy_registers(storage->values(), frame->registers, storage->count);
 }
 
+// Leaves the current frame, which is a generator's and has been saved.
+void pop_suspended(Vm& vm) {
+  Frame* frame = vm.frame_;
+  Generator* generator = frame->generator;
+  generator->state = GeneratorState::kSuspended;
+  Value own = vm.handled_exception;
+  vm.handled_exception = generator->handled_exception;
+  generator->handled_exception = own == vm.handled_exception ? Value() : own;
+  vm.frame_ = frame->previous;
+  ++vm.depth_left_;
+}
+
 const char* noun_of(const Generator* generator) {
   return generator->kind == Kind::kGenerator   ? "generator"
          : generator->kind == Kind::kCoroutine ? "coroutine"
@@ -76,8 +88,8 @@ bool enter_generator(Vm& vm, Generator* generator, Awaitable* driver, const Resu
     return false;
   }
   copy_registers(window, generator->storage->values(), code->register_count);
-  *go_on = push_frame(vm, {generator->function, code, window, segment_end, code->register_count, use.action, use.extra,
-                           use.stage});
+  *go_on = push_frame(
+      vm, {generator->function, code, window, segment_end, code->register_count, use.action, use.extra, use.stage});
   Frame* frame = vm.frame_;
   if (!*go_on || frame->previous != caller) return false;  // RecursionError was raised instead
   frame->generator = generator;
@@ -95,8 +107,7 @@ bool enter_generator(Vm& vm, Generator* generator, Awaitable* driver, const Resu
 void convert_stop(Vm& vm, Generator* generator) {
   Value cause = vm.pending_exception;
   bool is_stop = runtime::is_instance(cause, TypeId::kStopIteration);
-  bool is_async_stop =
-      generator->kind == Kind::kAsyncGenerator && runtime::is_instance(cause, TypeId::kStopAsyncIteration);
+  bool is_async_stop = generator->kind == Kind::kAsyncGenerator && runtime::is_instance(cause, TypeId::kStopAsyncIteration);
   if (!is_stop && !is_async_stop) return;
   vm.embedder_root = generator;  // the cause is pending for as long as memory is needed
   Outcome failure = with_memory(vm, [&]() -> Outcome {
@@ -112,9 +123,20 @@ void convert_stop(Vm& vm, Generator* generator) {
 
 bool is_generator_exit(Value thrown) {
   if (runtime::has_kind(thrown, Kind::kTuple)) thrown = thrown.as<runtime::Tuple>()->items()[0];
-  const runtime::Type* type =
-      runtime::has_kind(thrown, Kind::kType) ? thrown.as<runtime::Type>() : runtime::type_of(thrown);
+  const runtime::Type* type = runtime::has_kind(thrown, Kind::kType) ? thrown.as<runtime::Type>() : runtime::type_of(thrown);
   return runtime::is_subtype(type, runtime::builtin_type(TypeId::kGeneratorExit));
+}
+
+// Whether what is thrown is an exception; else TypeError has been raised, where throw() was called.
+bool can_throw(Vm& vm, Value thrown, Awaitable* driver, bool* go_on) {
+  if (runtime::has_kind(thrown, Kind::kException)) return true;
+  vm.embedder_root = thrown;
+  auto checked = with_memory(vm, [&] { return check_thrown(vm, thrown); });
+  vm.embedder_root = Value();
+  if (checked.ok()) return true;
+  if (driver != nullptr) driver->state = runtime::AwaitableState::kClosed;
+  *go_on = on_signal(vm, checked.signal(), ReturnAction::kStore);
+  return false;
 }
 
 // The frame of a generator that delegates to an iterator without frame has been entered: the iterator goes first.
@@ -123,9 +145,11 @@ bool throw_to_delegate(Vm& vm, Value delegate, Value thrown, bool closes, const 
     return resume_generator(vm, delegate, closes ? ResumeMode::kClose : ResumeMode::kThrow, thrown, use.action, use.extra,
                             use.stage);
   }
-  auto request = closes ? vm.needs_guest(PreludeFunction::kclose_iterator, {delegate})
-                        : vm.needs_guest(PreludeFunction::kthrow_to_iterator, {delegate, thrown});
-  return on_signal(vm, request.signal, use.action, use.extra, use.stage);
+  if (closes) {
+    auto request = vm.needs_guest(PreludeFunction::kclose_iterator, {delegate});
+    return on_signal(vm, request.signal, use.action, use.extra, use.stage);
+  }
+  return on_signal(vm, vm.needs_guest(PreludeFunction::kfind_throw, {delegate}).signal, ReturnAction::kThrowFound, thrown);
 }
 
 }  // namespace
@@ -156,7 +180,9 @@ bool start_generator(Vm& vm) {
   Frame* frame = vm.frame_;
   uint16_t flags = frame->code->unit->flags;
   bool is_coroutine = (flags & bytecode::kIsCoroutine) != 0;
-  Kind kind = !is_coroutine ? Kind::kGenerator : (flags & bytecode::kIsGenerator) != 0 ? Kind::kAsyncGenerator : Kind::kCoroutine;
+  Kind kind = !is_coroutine                           ? Kind::kGenerator
+              : (flags & bytecode::kIsGenerator) != 0 ? Kind::kAsyncGenerator
+                                                      : Kind::kCoroutine;
   TypeId type = kind == Kind::kGenerator   ? TypeId::kGenerator
                 : kind == Kind::kCoroutine ? TypeId::kCoroutine
                                            : TypeId::kAsyncGenerator;
@@ -186,12 +212,7 @@ bool yield_value(Vm& vm, Value value, bool is_item) {
   Frame* frame = vm.frame_;
   Generator* generator = frame->generator;
   save_frame(frame, generator->storage);
-  generator->state = GeneratorState::kSuspended;
-  Value own = vm.handled_exception;
-  vm.handled_exception = generator->handled_exception;
-  generator->handled_exception = own == vm.handled_exception ? Value() : own;
-  vm.frame_ = frame->previous;
-  ++vm.depth_left_;
+  pop_suspended(vm);
   ResultUse use{frame->action, frame->extra, frame->stage};
   if (generator->driver != nullptr) return async_generator_yielded(vm, generator, use, frame->is_closing, value, is_item);
   if (frame->is_closing) return raise_about(vm, TypeId::kRuntimeError, generator, "", " ignored GeneratorExit");
@@ -258,12 +279,17 @@ bool throw_into(Vm& vm, Generator* generator, Value thrown, ThrowKind kind, Awai
         if (generator->kind == Kind::kCoroutine) {
           return raise_text(vm, TypeId::kRuntimeError, "cannot reuse already awaited coroutine");
         }
-        return throw_here(vm, thrown);
+        break;
       case GeneratorState::kSuspended:
         break;
     }
     Value delegate = delegate_of(generator);
     bool go_on = false;
+    if (delegate.is_empty() && !can_throw(vm, thrown, driver, &go_on)) return go_on;
+    if (generator->state == GeneratorState::kFinished) {
+      if (driver != nullptr) driver->state = runtime::AwaitableState::kClosed;
+      return throw_here(vm, thrown);
+    }
     if (!enter_generator(vm, generator, driver, use, is_closing, &go_on)) return go_on;
     if (delegate.is_empty()) return throw_here(vm, thrown);
     --vm.frame_->pc;
@@ -279,17 +305,35 @@ bool throw_into(Vm& vm, Generator* generator, Value thrown, ThrowKind kind, Awai
   }
 }
 
-bool throw_here(Vm& vm, Value thrown) {
-  if (runtime::has_kind(thrown, Kind::kException)) {
-    vm.pending_exception = thrown;
-    return raise_pending(vm);
+// Between looking up the throw() of an inner iterator and calling it.
+bool finish_finding_throw(Vm& vm, Value method, Value thrown) {
+  if (method == runtime::absent_argument()) {
+    bool go_on = false;
+    return can_throw(vm, thrown, nullptr, &go_on) ? throw_here(vm, thrown) : go_on;
   }
+  auto request = vm.needs_guest(PreludeFunction::kcall_throw, {method, thrown});
+  return on_signal(vm, request.signal, ReturnAction::kNextResult);
+}
+
+void suspend_again(Vm& vm) {
+  vm.frame_->generator->driver = nullptr;
+  pop_suspended(vm);
+}
+
+bool raise_here(Vm& vm, Value exception) {
+  vm.pending_exception = exception;
+  // What ends the inner iterator of a generator ends it also when it comes from outside.
+  bool delegates = bytecode::opcode_of(vm.frame_->pc[-1]) == Opcode::kSendNext;
+  return delegates ? raise_for_next(vm) : raise_pending(vm);
+}
+
+bool throw_here(Vm& vm, Value thrown) {
+  if (runtime::has_kind(thrown, Kind::kException)) return raise_here(vm, thrown);
   if (runtime::has_kind(thrown, Kind::kType) && !thrown.as<runtime::Type>()->is_guest()) {
     Outcome made = with_memory(
         vm, [&]() -> Outcome { return TRY_NEW(vm, runtime::new_exception(vm, thrown.as<runtime::Type>(), nullptr)); });
     if (!made.ok()) return on_signal(vm, made.signal(), ReturnAction::kStore);
-    vm.pending_exception = made.value();
-    return raise_pending(vm);
+    return raise_here(vm, made.value());
   }
   return on_signal(vm, vm.needs_guest(PreludeFunction::kexception_to_throw, {thrown}).signal, ReturnAction::kRaiseResult);
 }

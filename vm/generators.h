@@ -35,10 +35,15 @@ bool finish_generator(Vm& vm, Frame* done, runtime::Value value);
 // A generator frame is being left by the pending exception: marks it finished, turns StopIteration into RuntimeError. True:
 // it was being closed and that is now done; pending_exception is empty.
 bool leave_generator(Vm& vm, Frame* frame);
-// TypeError unless it is something to throw.
+// Whether something can be thrown, or TypeError is raised.
 runtime::Fallible<bool> check_thrown(runtime::Runtime& rt, runtime::Value thrown);
+// The prelude has found the throw() of an inner iterator, or _ABSENT: calls it, or throws into the generator.
+bool finish_finding_throw(Vm& vm, runtime::Value method, runtime::Value thrown);
+// It has failed: the generator, whose frame is the current one, stays where it is.
+void suspend_again(Vm& vm);
 // Raises what was thrown at the current instruction.
 bool throw_here(Vm& vm, runtime::Value thrown);
+bool raise_here(Vm& vm, runtime::Value exception);
 
 // ---- for coroutines.cpp: the same for one generator. Those that enter the generator's frame set its driver.
 bool send_into(Vm& vm, runtime::Generator* generator, runtime::Value value, runtime::Awaitable* driver,

@@ -51,13 +51,11 @@ void learn_inline_slots(Vm& vm, const Type* type, uint32_t count) {
 
 Instance* new_instance(Vm& vm, const Type* type) {
   uint32_t slots = type->root_shape == nullptr ? 0 : type->root_shape->inline_slots;
-  uint32_t members = type->member_count;
-  auto* instance = static_cast<Instance*>(vm.heap.allocate(type, Kind::kInstance, members != 0 ? runtime::kHasMembers : 0,
-                                                           sizeof(Instance) + (slots + members) * sizeof(Value)));
+  auto* instance = static_cast<Instance*>(
+      runtime::allocate_instance(vm, type, Kind::kInstance, sizeof(Instance) + slots * sizeof(Value)));
   if (instance == nullptr) return nullptr;
   instance->shape = type->root_shape;
   instance->overflow = nullptr;
-  for (uint32_t index = 0; index < members; ++index) runtime::member_of(instance, index) = Value();
   return instance;
 }
 

@@ -58,6 +58,8 @@ size_t bytes_of_layout(const Object* object) {
       return sizeof(runtime::Adaptor);
     case Kind::kSequenceIterator:
       return sizeof(runtime::SequenceIterator);
+    case Kind::kWeakRef:
+      return sizeof(runtime::WeakRef);
     default:
       return 0;
   }
@@ -65,20 +67,11 @@ size_t bytes_of_layout(const Object* object) {
 
 constexpr uint16_t kHeaderFlags = 0xFF;  // the flags of an object that do not belong to its layout
 
-Object* allocate_members(Vm& vm, const Type* type, Kind kind, size_t layout_bytes, uint16_t flags) {
-  size_t members = type->member_count;
-  Object* object = vm.heap.allocate(type, kind, static_cast<uint16_t>(flags | (members != 0 ? runtime::kHasMembers : 0)),
-                                    layout_bytes + members * sizeof(Value));
-  if (object == nullptr) return nullptr;
-  for (uint32_t index = 0; index < members; ++index) runtime::member_of(object, index) = Value();
-  return object;
-}
-
 // Ints and floats that are inline in a Value: a box that would not be canonical for the builtin class itself.
 Outcome box_number(Vm& vm, const Type* type, Value number) {
   if (number.is_inline_float()) {
     auto* box =
-        static_cast<runtime::BoxedFloat*>(allocate_members(vm, type, Kind::kFloat, sizeof(runtime::BoxedFloat), 0));
+        static_cast<runtime::BoxedFloat*>(runtime::allocate_instance(vm, type, Kind::kFloat, sizeof(runtime::BoxedFloat), 0));
     if (box == nullptr) return vm.allocation_failure();
     box->value = number.inline_float();
     return box;
@@ -86,7 +79,7 @@ Outcome box_number(Vm& vm, const Type* type, Value number) {
   runtime::IntOperand operand(number);
   uint16_t sign = operand.negative ? runtime::kKindFlag0 : 0;
   auto* box = static_cast<runtime::BigInt*>(
-      allocate_members(vm, type, Kind::kInt, sizeof(runtime::BigInt) + sizeof(uint64_t), sign));
+      runtime::allocate_instance(vm, type, Kind::kInt, sizeof(runtime::BigInt) + sizeof(uint64_t), sign));
   if (box == nullptr) return vm.allocation_failure();
   box->limb_count = operand.count;
   box->limbs()[0] = operand.count == 0 ? 0 : operand.limbs[0];
@@ -98,7 +91,7 @@ Outcome copy_str(Vm& vm, const Type* type, const runtime::Str* plain) {
   size_t bytes = plain->byte_length();
   TRY(vm.charge(bytes / 64));
   auto flags = static_cast<uint16_t>(plain->flags & ~kHeaderFlags & ~runtime::Str::kInBuffer);
-  auto* str = static_cast<runtime::Str*>(allocate_members(vm, type, Kind::kStr, sizeof(runtime::Str) + bytes, flags));
+  auto* str = static_cast<runtime::Str*>(runtime::allocate_instance(vm, type, Kind::kStr, sizeof(runtime::Str) + bytes, flags));
   if (str == nullptr) return vm.allocation_failure();
   str->length = plain->length;
   str->content_hash = plain->content_hash;
@@ -107,9 +100,7 @@ Outcome copy_str(Vm& vm, const Type* type, const runtime::Str* plain) {
   return str;
 }
 
-}  // namespace
-
-Outcome instance_like(Vm& vm, const Type* type, Value plain) {
+Outcome copy_as(Vm& vm, const Type* type, Value plain) {
   if (!plain.is_object()) return box_number(vm, type, plain);
   if (runtime::has_kind(plain, Kind::kStr)) return copy_str(vm, type, plain.as<runtime::Str>());
   Object* source = plain.object();
@@ -117,10 +108,20 @@ Outcome instance_like(Vm& vm, const Type* type, Value plain) {
   DCHECK(bytes != 0);
   TRY(vm.charge(bytes / 64));
   auto flags = static_cast<uint16_t>(source->flags & ~kHeaderFlags);
-  Object* object = allocate_members(vm, type, source->kind, bytes, flags);
+  Object* object = runtime::allocate_instance(vm, type, source->kind, bytes, flags);
   if (object == nullptr) return vm.allocation_failure();
   std::memcpy(object + 1, source + 1, bytes - sizeof(Object));
   return object;
+}
+
+}  // namespace
+
+Outcome instance_like(Vm& vm, const Type* type, Value plain) {
+  bool is_weak_ref = runtime::has_kind(plain, Kind::kWeakRef);
+  if (is_weak_ref && !vm.weak.reserve()) return runtime::SignalFailure{runtime::Signal::kNeedsCollect};
+  Value made = TRY(copy_as(vm, type, plain));
+  if (is_weak_ref) vm.weak.add(made.as<runtime::WeakRef>(), plain.as<runtime::WeakRef>()->target);
+  return made;
 }
 
 namespace {

@@ -1,21 +1,24 @@
-// What a session adds to an Executable: resolved globals and inline caches. Freed with the session.
+// What a session adds to an Executable: its globals, inline caches, and marks for the collector.
+//
+// A LoadedExecutable stands for an Executable in a session; constants and code objects keep it. A LoadedProgram is an
+// Executable bound to a dict of globals; functions, frames and tracebacks keep it. Both are freed by a collection that finds
+// neither (vm/loaded_programs.h).
 #pragma once
 
 #include <cstdint>
 #include <memory>
+#include <string>
 
 #include "runtime/object.h"
 #include "vm/executable.h"
 
+namespace sandboa::runtime {
+struct Dict;
+}
+
 namespace sandboa::vm {
 
 struct LoadedProgram;
-
-// A global variable. Cells never move; every LoadedProgram of the session that uses the name points to the same one.
-struct GlobalCell {
-  runtime::Value value;  // empty: unbound
-  runtime::Str* name;
-};
 
 // Inline cache of one attribute or method site. Valid when guard matches the operand's shape (instances) or type and epoch
 // is the session's class epoch. offset is a slot number; value the class attribute.
@@ -30,7 +33,10 @@ struct LoadedUnit {
   const bytecode::Instruction* code;
   const runtime::Value* constants;
   Site* sites;
-  GlobalCell** globals;
+  // Per global name of the program: where the value stands that a load gets, and where a store may write, in the entries of
+  // the dicts involved. What is not known points to an empty Value (vm/namespaces.h).
+  const runtime::Value** loads;
+  runtime::Value** stores;
   const bytecode::CodeUnit* unit;
   LoadedProgram* program;
   uint32_t register_count;
@@ -41,16 +47,33 @@ struct LoadedUnit {
   static constexpr uint16_t kNotSimple = 0xFFFF;
 };
 
-struct LoadedProgram {
+struct LoadedExecutable {
+  LoadedExecutable* next = nullptr;  // of the session
   std::shared_ptr<const Executable> executable;
-  LoadedProgram* next;
-  LoadedUnit* units;  // null: the prelude, see unit_of()
+  LoadedProgram* programs = nullptr;  // bound to different globals
+  size_t charged_bytes = 0;           // of an executable that is the session's own
+  uint64_t source_hash = 0;           // of `source`, if it may be found by that
+  std::string source;                 // what was compiled how, or empty (LoadedPrograms::find_source)
+  uint8_t mark = 0;
+};
+
+struct LoadedProgram {
+  const Executable* executable;
+  LoadedExecutable* owner;          // null: the prelude
+  LoadedProgram* next;              // of the session
+  LoadedProgram* next_of_owner;
+  runtime::Dict* globals;           // null: the session's main namespace, not made yet
+  runtime::Dict* builtins;          // null: the session's own
+  LoadedUnit* units;                // null: the prelude, see unit_of()
   Site* sites;
-  GlobalCell** globals;
+  const runtime::Value** loads;
+  runtime::Value** stores;
   size_t byte_size;
+  bool has_known_names;  // some of loads or stores point to values
+  uint8_t mark;
 };
 
 LoadedUnit make_loaded_unit(const bytecode::CodeUnit& unit, LoadedProgram* program, const runtime::Value* constants,
-                            Site* sites, GlobalCell** globals);
+                            Site* sites);
 
 }  // namespace sandboa::vm

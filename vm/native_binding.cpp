@@ -1,4 +1,5 @@
 // Arguments of native functions, bound by their signature data, with CPython's error texts.
+#include <algorithm>
 #include <string>
 
 #include "runtime/registry.h"
@@ -59,7 +60,7 @@ class NativeBinder {
   }
 
  private:
-  uint32_t self_count() const { return signature_.has_self ? 1 : 0; }
+  uint32_t self_count() const { return signature_.has_self || def_.is_class_method ? 1 : 0; }
   bool all_positional_only() const { return signature_.count == signature_.positional_only; }
 
   // "list.append" for methods, "len" for functions.
@@ -69,8 +70,17 @@ class NativeBinder {
     return def_.name;
   }
   std::string short_name() const {
-    if (def_.name == std::string_view("__new__") && owner_ != nullptr) return runtime::type_name(owner_);
+    bool is_constructor = def_.name == std::string_view("__new__") || def_.name == std::string_view("__init__");
+    if (is_constructor && owner_ != nullptr) return runtime::type_name(owner_);
     return def_.name;
+  }
+
+  // CPython: methods that stand for an operation of the type have an error text of their own.
+  bool is_unary_slot() const {
+    constexpr std::string_view kNames[] = {"__iter__",  "__next__", "__aiter__", "__anext__", "__await__", "__repr__",
+                                           "__str__",   "__hash__", "__len__",   "__bool__",  "__int__",   "__float__",
+                                           "__index__", "__neg__",  "__pos__",   "__abs__",   "__invert__"};
+    return owner_ != nullptr && std::find(std::begin(kNames), std::end(kNames), def_.name) != std::end(kNames);
   }
 
   Outcome default_of(const Parameter& parameter) {
@@ -126,6 +136,7 @@ class NativeBinder {
       return vm_.raise_type_error("%s() takes no arguments", name.c_str());
     }
     if (all_positional_only()) {
+      if (maximum == 0 && is_unary_slot()) return vm_.raise_type_error("expected 0 arguments, got %u", given);
       if (maximum == 0) return vm_.raise_type_error("%s() takes no arguments (%u given)", full_name().c_str(), given);
       if (maximum == 1 && minimum == 1) {
         return vm_.raise_type_error("%s() takes exactly one argument (%u given)", full_name().c_str(), given);
@@ -151,9 +162,6 @@ class NativeBinder {
   }
 
   SignalFailure missing(uint32_t index, uint32_t given, uint32_t keyword_count) {
-    if (signature_.has_self && given == 0) {
-      return vm_.raise_type_error("unbound method %s() needs an argument", full_name().c_str());
-    }
     if (all_positional_only()) return wrong_count(given, keyword_count);
     if (index < signature_.positional_only) {
       uint32_t minimum = signature_.required_positional - self_count();
@@ -205,10 +213,52 @@ SignalFailure request_instance(Vm& vm, const Value* arguments, uint32_t count, T
   return request;
 }
 
+// Whether a method is one of the slots of its class, whose wrappers have error texts of their own. The table of the class
+// knows.
+bool is_slot_wrapper(const MethodDef& def, const Type* owner) {
+  if (owner == nullptr || !def.signature.has_self || def.name[0] != '_' || owner->methods == nullptr) return false;
+  for (uint32_t index = 0; index < owner->methods->count; ++index) {
+    Value entry = owner->methods->ordered[index].value;
+    if (!runtime::has_kind(entry, runtime::Kind::kNativeFunction) || entry.as<runtime::NativeFunction>()->def != &def)
+      continue;
+    return entry.object()->type == runtime::builtin_type(TypeId::kWrapperDescriptor);
+  }
+  return false;
+}
+
+// A method called without its receiver.
+SANDBOA_COLD SignalFailure raise_no_receiver(Vm& vm, const MethodDef& def, const Type* owner) {
+  if (is_slot_wrapper(def, owner) || def.is_class_method) {
+    return vm.raise_type_error("descriptor '%s' of '%s' object needs an argument", def.name, runtime::type_name(owner));
+  }
+  return vm.raise_type_error("unbound method %s.%s() needs an argument", runtime::type_name(owner), def.name);
+}
+
+// Slot wrappers take what the slot takes: their own texts for a wrong number of arguments or for keywords.
+Fallible<bool> check_slot_arguments(Vm& vm, const MethodDef& def, uint32_t given, uint32_t keywords) {
+  const Signature& signature = def.signature;
+  if (signature.has_rest || signature.has_keywords || signature.count != signature.positional_only) return true;
+  if (keywords != 0) return vm.raise_type_error("wrapper %s() takes no keyword arguments", def.name);
+  uint32_t maximum = signature.positional - 1u;
+  uint32_t minimum = signature.required_positional - 1u;
+  if (given >= minimum && given <= maximum) return true;
+  if (minimum != maximum && maximum == 2) return vm.raise_type_error("expected 1 or 2 arguments, got %u", given);
+  if (maximum >= 2) return vm.raise_type_error("%s expected %u arguments, got %u", def.name, maximum, given);
+  return vm.raise_type_error("expected %u argument%s, got %u", maximum, maximum == 1 ? "" : "s", given);
+}
+
+SANDBOA_COLD SignalFailure raise_wrong_class(Vm& vm, const MethodDef& def, const Type* owner, Value receiver) {
+  if (!runtime::has_kind(receiver, runtime::Kind::kType)) {
+    return vm.raise_type_error("descriptor '%s' for type '%s' needs a type, not a '%s' as arg 2", def.name,
+                               runtime::type_name(owner), runtime::type_name(receiver));
+  }
+  return vm.raise_type_error("descriptor '%s' requires a subtype of '%s' but received '%s'", def.name,
+                             runtime::type_name(owner), runtime::type_name(receiver.as<Type>()));
+}
+
 SANDBOA_COLD SignalFailure raise_wrong_receiver(Vm& vm, const MethodDef& def, const Type* owner, Value receiver) {
-  bool is_dunder = std::string_view(def.name).starts_with("__");
-  return vm.raise_type_error(is_dunder ? "descriptor '%s' requires a '%s' object but received a '%s'"
-                                       : "descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
+  return vm.raise_type_error(is_slot_wrapper(def, owner) ? "descriptor '%s' requires a '%s' object but received a '%s'"
+                                                         : "descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
                              def.name, runtime::type_name(owner), runtime::type_name(receiver));
 }
 
@@ -220,7 +270,8 @@ Outcome call_native(Vm& vm, const MethodDef& def, const Type* owner, const Value
   if (signature.has_self && owner != nullptr && count != 0 && !runtime::is_subtype(runtime::type_of(arguments[0]), owner)) {
     return raise_wrong_receiver(vm, def, owner, arguments[0]);
   }
-  if (__builtin_expect(keyword_names == nullptr && signature.is_plain() && count == signature.count, 1)) {
+  bool is_direct = keyword_names == nullptr && signature.is_plain() && count == signature.count && !def.is_class_method;
+  if (__builtin_expect(is_direct, 1)) {
     Arguments direct{arguments, {}, nullptr};
     Outcome result = def.code(vm, direct);
     if (__builtin_expect(result.signal() == Signal::kNeedsGuest, 0) && def.twin != runtime::PreludeFunction::kNone) {
@@ -231,6 +282,18 @@ Outcome call_native(Vm& vm, const MethodDef& def, const Type* owner, const Value
   if ((def.effects & (runtime::kConstructs | runtime::kInstantiates)) != 0) {
     if ((def.effects & runtime::kConstructs) != 0) return construct_builtin(vm, owner, arguments, count, keyword_names);
     if (count != 0) return request_instance(vm, arguments, count, keyword_names);
+  }
+  if (signature.has_self && owner != nullptr) {
+    uint32_t keywords = keyword_names == nullptr ? 0 : static_cast<uint32_t>(keyword_names->length);
+    if (count == keywords) return raise_no_receiver(vm, def, owner);
+    if (is_slot_wrapper(def, owner) && std::string_view(def.name) != "__init__") {
+      TRY(check_slot_arguments(vm, def, count - keywords - 1, keywords));
+    }
+  } else if (def.is_class_method) {
+    if (count == 0) return raise_no_receiver(vm, def, owner);
+    bool accepted =
+        runtime::has_kind(arguments[0], runtime::Kind::kType) && runtime::is_subtype(arguments[0].as<Type>(), owner);
+    if (!accepted) return raise_wrong_class(vm, def, owner, arguments[0]);
   }
   BoundArguments bound;
   TRY(NativeBinder(vm, def, owner, bound).bind(arguments, count, keyword_names));

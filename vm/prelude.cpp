@@ -65,7 +65,7 @@ PreludeState* ensure_state(Vm& vm) {
   void* memory = std::malloc(sizeof(PreludeState));
   CHECK(memory != nullptr);
   vm.prelude_state = new (memory) PreludeState{};
-  vm.prelude_state->program.executable = prelude_executable;
+  vm.prelude_state->program.executable = prelude_executable.get();
   return vm.prelude_state;
 }
 
@@ -81,7 +81,7 @@ PreludeUnit* ensure_unit(Vm& vm, uint32_t index) {
   if (!vm.meter.try_charge_bytes(bytes)) return nullptr;
   auto* unit = static_cast<PreludeUnit*>(std::calloc(1, bytes));
   CHECK(unit != nullptr);
-  unit->loaded = make_loaded_unit(code, &state->program, prelude_executable->constants(), unit->sites(), nullptr);
+  unit->loaded = make_loaded_unit(code, &state->program, prelude_executable->constants(), unit->sites());
   unit->next = bucket;
   bucket = unit;
   return unit;

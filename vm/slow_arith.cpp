@@ -1,5 +1,6 @@
 // Operators: special methods of guest classes first, then runtime/operations.
 #include "runtime/dict.h"
+#include "runtime/native.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
 #include "runtime/types/str.h"
@@ -117,11 +118,52 @@ bool call_dunder(Vm& vm, Value self, Dunder dunder, Value other, ReturnAction ac
   return call_value(vm, request);
 }
 
-// A right operand of a derived class that has its own reflected method goes first (Python reference, 3.3.8).
-bool reflected_goes_first(Value lhs, Value rhs, Dunder reflected) {
+// The special method that the class of `self` has, from a guest class or a builtin one. Empty: none.
+Value find_operator(Vm& vm, Value self, Dunder dunder) {
+  return find_type_attribute(vm, runtime::type_of(self), runtime::dunder_name(dunder));
+}
+
+bool is_native(Value method) { return runtime::has_kind(method, runtime::Kind::kNativeFunction); }
+
+// A right operand of a derived class goes first if its reflected method is another than that of the left one's class (Python
+// reference, 3.3.8).
+bool reflected_goes_first(Vm& vm, Value lhs, Value rhs, Dunder reflected) {
+  const runtime::Type* left = runtime::type_of(lhs);
+  const runtime::Type* right = runtime::type_of(rhs);
+  if (left == right || !runtime::has_guest_dunder(rhs, reflected) || !runtime::is_subtype(right, left)) return false;
+  return !(find_operator(vm, lhs, reflected) == find_operator(vm, rhs, reflected));
+}
+
+// In comparisons it always does.
+bool derived_goes_first(Value lhs, Value rhs, Dunder reflected) {
   const runtime::Type* left = runtime::type_of(lhs);
   const runtime::Type* right = runtime::type_of(rhs);
   return left != right && runtime::has_guest_dunder(rhs, reflected) && runtime::is_subtype(right, left);
+}
+
+// The method of `self` for one operand of an operator, unless it is to be left out: what builtin sequences do with + and *
+// comes last (continue_binary), and no builtin class knows what to do with an instance of a plain guest class.
+Value operator_method(Vm& vm, Value self, Value other, Dunder dunder, bool is_sequence_operator) {
+  if (!runtime::has_guest_dunder(self, dunder)) {
+    if (is_sequence_operator && operations::is_sequence(self)) return Value();
+    bool is_text = runtime::has_kind(self, runtime::Kind::kStr) || runtime::has_kind(self, runtime::Kind::kBytes);
+    bool takes_anything = is_text || runtime::has_kind(self, runtime::Kind::kDict);
+    if (!takes_anything && runtime::has_kind(other, runtime::Kind::kInstance)) return Value();
+  }
+  return find_operator(vm, self, dunder);
+}
+
+// Calls a method found by find_operator().
+bool call_operator(Vm& vm, Value method, Value self, Value other, ReturnAction action, Value extra, uint8_t stage) {
+  Value arguments[2] = {self, other};
+  CallRequest request;
+  request.callee = method;
+  request.arguments = arguments;
+  request.count = 2;
+  request.action = action;
+  request.extra = extra;
+  request.stage = stage;
+  return call_value(vm, request);
 }
 
 struct Comparison {
@@ -177,28 +219,34 @@ bool has_guest_comparison(Value value, CompareOperator op) {
 
 }  // namespace
 
+// Stages: 0 the in-place method of the left operand, 1 and 2 the method of the left one and the reflected one of the right
+// one, then what builtin sequences do.
 bool continue_binary(Vm& vm, uint8_t stage) {
   BinaryOperands operands = binary_operands(vm);
   const OperatorDunders& dunders = kOperatorDunders[static_cast<int>(operands.op)];
   Value lhs = operands.lhs;
   Value rhs = operands.rhs;
-  bool swapped = reflected_goes_first(lhs, rhs, dunders.reflected);
+  bool is_add = operands.op == BinaryOperator::kAdd;
+  bool is_sequence_operator = is_add || operands.op == BinaryOperator::kMultiply;
+  bool swapped = reflected_goes_first(vm, lhs, rhs, dunders.reflected);
   for (; stage < 3; ++stage) {
     if (stage == 0) {
-      if (operands.in_place && runtime::has_guest_dunder(lhs, dunders.in_place)) {
-        return call_dunder(vm, lhs, dunders.in_place, rhs, ReturnAction::kBinaryResult, Value(), stage);
-      }
+      if (!operands.in_place) continue;
+      Value method = operator_method(vm, lhs, rhs, dunders.in_place, is_sequence_operator);
+      if (!method.is_empty()) return call_operator(vm, method, lhs, rhs, ReturnAction::kBinaryResult, Value(), stage);
     } else if ((stage == 1) != swapped) {
-      if (runtime::has_guest_dunder(lhs, dunders.forward)) {
-        return call_dunder(vm, lhs, dunders.forward, rhs, ReturnAction::kBinaryResult, Value(), stage);
-      }
-    } else if (runtime::has_guest_dunder(rhs, dunders.reflected) && runtime::type_of(lhs) != runtime::type_of(rhs)) {
-      return call_dunder(vm, rhs, dunders.reflected, lhs, ReturnAction::kBinaryResult, Value(), stage);
+      Value method = operator_method(vm, lhs, rhs, dunders.forward, is_sequence_operator);
+      if (!method.is_empty()) return call_operator(vm, method, lhs, rhs, ReturnAction::kBinaryResult, Value(), stage);
+    } else if (runtime::type_of(lhs) != runtime::type_of(rhs)) {
+      Value method = operator_method(vm, rhs, lhs, dunders.reflected, is_sequence_operator);
+      if (!method.is_empty()) return call_operator(vm, method, rhs, lhs, ReturnAction::kBinaryResult, Value(), stage);
     }
   }
-  Outcome failure = with_memory(
-      vm, [&]() -> Outcome { return operations::raise_unsupported_binary(vm, operands.op, lhs, rhs, operands.in_place); });
-  return on_signal(vm, failure.signal(), ReturnAction::kComplete);
+  bool by_sequence = is_sequence_operator && (operations::is_sequence(lhs) || (!is_add && operations::is_sequence(rhs)));
+  return deliver(vm, with_memory(vm, [&]() -> Outcome {
+                   if (by_sequence) return operations::binary_natively(vm, operands.op, lhs, rhs, operands.in_place);
+                   return operations::raise_unsupported_binary(vm, operands.op, lhs, rhs, operands.in_place);
+                 }));
 }
 
 bool slow_binary(Vm& vm, const Instruction*) {
@@ -243,21 +291,41 @@ bool slow_truth_branch(Vm& vm, const Instruction* at) {
   return complete_with_truth_of(vm, vm.frame_->registers[bytecode::decode<ops::JumpIfTrue>(at).src.index]);
 }
 
+namespace {
+
+// What answers one side of a comparison. Empty: it has nothing to say. *by_equality: != is answered by the opposite of
+// __eq__, which is what object.__ne__ does.
+Value comparison_method(Vm& vm, Value self, Value other, Dunder dunder, bool* by_equality) {
+  *by_equality = false;
+  if (!runtime::has_guest_dunder(self, dunder)) {
+    bool may_derive = dunder == Dunder::kNe && runtime::has_guest_dunder(self, Dunder::kEq);
+    if (!may_derive && runtime::has_kind(other, runtime::Kind::kInstance)) return Value();
+  }
+  Value method = find_operator(vm, self, dunder);
+  if (!is_native(method) || method.as<runtime::NativeFunction>()->owner != runtime::builtin_type(runtime::TypeId::kObject)) {
+    return method;
+  }
+  if (dunder != Dunder::kNe || !runtime::has_guest_dunder(self, Dunder::kEq)) return Value();
+  *by_equality = true;
+  return find_operator(vm, self, Dunder::kEq);
+}
+
+}  // namespace
+
 bool continue_compare(Vm& vm, uint8_t stage) {
   Comparison compared = comparison(vm);
   auto index = static_cast<int>(compared.op);
-  bool swapped = reflected_goes_first(compared.lhs, compared.rhs, kSwappedDunders[index]);
+  bool swapped = derived_goes_first(compared.lhs, compared.rhs, kSwappedDunders[index]) ||
+                 (compared.op == CompareOperator::kNotEqual && derived_goes_first(compared.lhs, compared.rhs, Dunder::kEq));
   for (; stage < 2; ++stage) {
     bool reflected = (stage == 1) != swapped;
     Value self = reflected ? compared.rhs : compared.lhs;
     Value other = reflected ? compared.lhs : compared.rhs;
-    Dunder dunder = reflected ? kSwappedDunders[index] : kCompareDunders[index];
-    if (runtime::has_guest_dunder(self, dunder)) {
-      return call_dunder(vm, self, dunder, other, ReturnAction::kCompareResult, Value(), stage);
-    }
-    if (compared.op == CompareOperator::kNotEqual && runtime::has_guest_dunder(self, Dunder::kEq)) {
-      return call_dunder(vm, self, Dunder::kEq, other, ReturnAction::kCompareResult, Value::true_value(), stage);
-    }
+    bool by_equality = false;
+    Value method =
+        comparison_method(vm, self, other, reflected ? kSwappedDunders[index] : kCompareDunders[index], &by_equality);
+    if (method.is_empty()) continue;
+    return call_operator(vm, method, self, other, ReturnAction::kCompareResult, Value::boolean(by_equality), stage);
   }
   if (compared.op == CompareOperator::kEqual || compared.op == CompareOperator::kNotEqual) {
     return complete(vm, Value::boolean((compared.lhs == compared.rhs) == (compared.op == CompareOperator::kEqual)));
@@ -284,8 +352,8 @@ bool finish_comparison(Vm& vm, bool result) {
 bool slow_compare(Vm& vm, const Instruction*) {
   Comparison compared = comparison(vm);
   bool equality = compared.op == CompareOperator::kEqual || compared.op == CompareOperator::kNotEqual;
-  if (equality && runtime::has_kind(compared.lhs, runtime::Kind::kStr) &&
-      runtime::has_kind(compared.rhs, runtime::Kind::kStr)) {
+  if (equality && runtime::is_exact_object(compared.lhs, runtime::TypeId::kStr) &&
+      runtime::is_exact_object(compared.rhs, runtime::TypeId::kStr)) {
     bool equal =
         compared.lhs == compared.rhs || runtime::str_equal(compared.lhs.as<runtime::Str>(), compared.rhs.as<runtime::Str>());
     return finish_comparison(vm, equal == (compared.op == CompareOperator::kEqual));
@@ -309,11 +377,12 @@ bool slow_contains(Vm& vm, const Instruction* at) {
     item = registers[op.lhs.index];
     container = registers[op.rhs.index];
   }
-  if (runtime::has_kind(container, runtime::Kind::kDict) && runtime::has_kind(item, runtime::Kind::kStr)) {
+  if (runtime::is_exact_object(container, runtime::TypeId::kDict) && runtime::is_exact_object(item, runtime::TypeId::kStr)) {
     return complete_truth(vm,
                           !runtime::dict_find_str(vm, container.as<runtime::Dict>(), item.as<runtime::Str>()).is_empty());
   }
   if (runtime::has_guest_dunder(container, Dunder::kContains)) {
+    if (is_denied(vm, container, Dunder::kContains)) return raise_denied(vm, "'%s' object is not a container", container);
     return call_dunder(vm, container, Dunder::kContains, item, ReturnAction::kComplete, Value(), 0);
   }
   auto found = with_memory(vm, [&] { return operations::contains(vm, container, item); });
@@ -325,8 +394,7 @@ bool slow_safepoint(Vm& vm, const Instruction* at) {
   // The fuel is charged already; settle it, then do what the instruction does: take the back edge.
   if (!vm.meter.refill()) return trap_out(vm);
   vm.frame_->pc += bytecode::decode<ops::Jump>(at).jump;
-  if (vm.heap.collection_due()) vm.collect();
-  return true;
+  return !vm.heap.work_due() || do_safepoint_work(vm);
 }
 
 }  // namespace sandboa::vm

@@ -80,7 +80,8 @@ bool slow_async_iteration(Vm& vm, const Instruction* at) {
 
 bool finish_async_iterator(Vm& vm, Value iterator) {
   if (is_async_iterator(iterator)) return complete(vm, iterator);
-  return raise_formatted(vm, "'async for' received an object from __aiter__ that does not implement __anext__: %s", iterator);
+  return raise_formatted(vm, "'async for' received an object from __aiter__ that does not implement __anext__: %s",
+                         iterator);
 }
 
 bool finish_async_next(Vm& vm, Value awaitable) {

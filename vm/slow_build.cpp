@@ -4,6 +4,7 @@
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
+#include "runtime/types/template.h"
 #include "vm/attributes.h"
 #include "vm/calls.h"
 #include "vm/complete.h"
@@ -41,6 +42,10 @@ Outcome build(Vm& vm, const Instruction* at) {
     case Opcode::kListToTuple: {
       auto* list = registers[bytecode::decode<ops::ListToTuple>(at).src.index].as<runtime::List>();
       return TRY_NEW(vm, runtime::new_tuple_of(vm, list->items, list->length));
+    }
+    case Opcode::kBuildTemplate: {
+      auto* parts = registers[bytecode::decode<ops::BuildTemplate>(at).parts.index].as<runtime::Tuple>();
+      return runtime::template_from_parts(vm, parts->items(), parts->length);
     }
     case Opcode::kBuildSet: {
       runtime::Set* set = TRY_NEW(vm, runtime::new_set(vm, false));
@@ -80,6 +85,11 @@ Outcome merge_call_keywords(Vm& vm, runtime::Dict* dict, Value source, Value cal
   return runtime::dict_update(vm, dict, other);
 }
 
+// A guest class that derives from dict has a say in its items only by an __iter__ of its own, as in CPython.
+bool is_plain_dict(Value value) {
+  return runtime::has_kind(value, Kind::kDict) && !runtime::has_guest_dunder(value, runtime::Dunder::kIter);
+}
+
 Outcome collect_items(Vm& vm, const Instruction* at) {
   Value* registers = vm.frame_->registers;
   const auto& op = bytecode::decode<ops::ListAppend>(at);
@@ -92,11 +102,13 @@ Outcome collect_items(Vm& vm, const Instruction* at) {
       return runtime::list_extend(vm, target.as<runtime::List>(), registers + op.src.index,
                                   bytecode::decode<ops::ListAppendRun>(at).count.value);
     case Opcode::kListExtend: {
-      if (runtime::has_kind(source, Kind::kTuple)) {
+      if (operations::is_plain_sequence(source) && runtime::has_kind(source, Kind::kTuple)) {
         auto* tuple = source.as<runtime::Tuple>();
         return runtime::list_extend(vm, target.as<runtime::List>(), tuple->items(), static_cast<uint32_t>(tuple->length));
       }
-      auto* list = (runtime::has_kind(source, Kind::kList) ? source : TRY(runtime::list_from_iterable(vm, source)))
+      auto* list = (operations::is_plain_sequence(source) && runtime::has_kind(source, Kind::kList)
+                        ? source
+                        : TRY(runtime::list_from_iterable(vm, source)))
                        .as<runtime::List>();
       return runtime::list_extend(vm, target.as<runtime::List>(), list->items, list->length);
     }
@@ -106,7 +118,9 @@ Outcome collect_items(Vm& vm, const Instruction* at) {
       return added;
     }
     case Opcode::kSetUpdate: {
-      auto* list = (runtime::has_kind(source, Kind::kList) ? source : TRY(runtime::list_from_iterable(vm, source)))
+      auto* list = (operations::is_plain_sequence(source) && runtime::has_kind(source, Kind::kList)
+                        ? source
+                        : TRY(runtime::list_from_iterable(vm, source)))
                        .as<runtime::List>();
       for (uint32_t index = 0; index < list->length; ++index) {
         Outcome added = runtime::set_add(vm, target.as<runtime::Set>(), list->items[index]);
@@ -121,8 +135,7 @@ Outcome collect_items(Vm& vm, const Instruction* at) {
       return operations::set_item(vm, target, registers[set.key.index], registers[set.src.index]);
     }
     case Opcode::kDictUpdate: {
-      if (!runtime::has_kind(source, Kind::kDict))
-        return vm.needs_guest(PreludeFunction::kdict_update_mapping, {target, source});
+      if (!is_plain_dict(source)) return vm.needs_guest(PreludeFunction::kdict_update_mapping, {target, source});
       Outcome updated = runtime::dict_update(vm, target.as<runtime::Dict>(), source.as<runtime::Dict>());
       if (updated.signal() == Signal::kNeedsGuest)
         return vm.needs_guest(PreludeFunction::kdict_update_mapping, {target, source});
@@ -130,7 +143,7 @@ Outcome collect_items(Vm& vm, const Instruction* at) {
     }
     default: {
       Value callee = registers[bytecode::decode<ops::DictMerge>(at).callee.index];
-      if (!runtime::has_kind(source, Kind::kDict)) {
+      if (!is_plain_dict(source)) {
         return vm.needs_guest(PreludeFunction::kdict_merge_mapping, {target, source, callee});
       }
       return merge_call_keywords(vm, target.as<runtime::Dict>(), source, callee);
@@ -179,7 +192,7 @@ bool slow_format_value(Vm& vm, const Instruction* at) {
   Value value = registers[op.src.index];
   bool has_spec = op.spec.index != bytecode::kNoRegister;
   Value spec = has_spec ? registers[op.spec.index] : Value();
-  if (op.conversion.value == 0 && !has_spec && runtime::has_kind(value, Kind::kStr)) {
+  if (op.conversion.value == 0 && !has_spec && runtime::is_exactly(value, runtime::TypeId::kStr)) {
     registers[op.dst.index] = value;
     return true;
   }

@@ -34,12 +34,14 @@ bool call_in_place(Vm& vm, Value callee, Value* arguments, uint32_t count, Tuple
       Value* segment_end = frame->segment_end;
       if (!vm.reserve_window(function->code->register_count, &window, &segment_end)) return trap_out(vm);
       for (uint32_t index = 0; index < count; ++index) window[index] = arguments[index];
-      if (vm.heap.collection_due()) {
+      bool work_due = vm.heap.work_due();
+      if (work_due && vm.heap.collection_due()) {
         vm.embedder_root = callee;  // self may stand where the callee was
         vm.collect();
         vm.embedder_root = Value();
       }
-      return push_frame(vm, {function, function->code, window, segment_end, count, ReturnAction::kStore, Value(), 0});
+      bool go_on = push_frame(vm, {function, function->code, window, segment_end, count, ReturnAction::kStore, Value(), 0});
+      return go_on && work_due ? do_safepoint_work(vm) : go_on;
     }
   }
   CallRequest request;

@@ -23,13 +23,43 @@ using runtime::Outcome;
 using runtime::Signal;
 using runtime::Value;
 
-bool call_special(Vm& vm, Value self, Dunder dunder, std::initializer_list<Value> rest,
-                  ReturnAction action) {
+namespace {
+
+// A special method that is not simply a function: bound as its class says.
+bool call_bound_special(Vm& vm, Value method, Value* arguments, uint32_t count, ReturnAction action) {
+  CallRequest request;
+  request.callee = method;
+  request.action = action;
+  request.arguments = arguments + 1;
+  request.count = count - 1;
+  if (runtime::has_kind(method, Kind::kStaticMethod)) {
+    request.callee = method.as<runtime::StaticMethod>()->function;
+  } else if (runtime::has_kind(method, Kind::kClassMethod)) {
+    request.callee = method.as<runtime::StaticMethod>()->function;
+    arguments[0] = arguments[0].object()->type;
+    request.arguments = arguments;
+    request.count = count;
+  } else if (runtime::has_kind(method, Kind::kProperty) || runtime::has_guest_dunder(method, Dunder::kGet)) {
+    Outcome rest = with_memory(
+        vm, [&]() -> Outcome { return TRY_NEW(vm, runtime::new_tuple_of(vm, request.arguments, request.count)); });
+    if (!rest.ok()) return on_signal(vm, rest.signal(), action);
+    auto call = vm.needs_guest(runtime::PreludeFunction::kcall_special, {method, arguments[0], rest.value()});
+    return on_signal(vm, call.signal, action);
+  }
+  return call_value(vm, request);
+}
+
+}  // namespace
+
+bool call_special(Vm& vm, Value self, Dunder dunder, std::initializer_list<Value> rest, ReturnAction action) {
   Value arguments[4] = {self};
   uint32_t count = 1;
   for (Value argument : rest) arguments[count++] = argument;
   CallRequest request;
-  request.callee = find_type_attribute(vm, self.object()->type, runtime::dunder_name(dunder));
+  Value method = find_type_attribute(vm, self.object()->type, runtime::dunder_name(dunder));
+  bool is_plain = runtime::has_kind(method, Kind::kFunction) || runtime::has_kind(method, Kind::kNativeFunction);
+  if (!is_plain) return call_bound_special(vm, method, arguments, count, action);
+  request.callee = method;
   request.arguments = arguments;
   request.count = count;
   request.action = action;
@@ -45,7 +75,8 @@ bool subscript_class(Vm& vm, runtime::Type* type, Value key) {
     return deliver(vm, with_memory(vm, [&] { return operations::get_item(vm, type, key); }));
   }
   if (!runtime::has_kind(method, Kind::kClassMethod)) {
-    return on_signal(vm, vm.needs_guest(runtime::PreludeFunction::kclass_getitem, {type, key}).signal, ReturnAction::kComplete);
+    return on_signal(vm, vm.needs_guest(runtime::PreludeFunction::kclass_getitem, {type, key}).signal,
+                     ReturnAction::kComplete);
   }
   method = method.as<runtime::StaticMethod>()->function;
   Value arguments[2] = {type, key};
@@ -59,8 +90,8 @@ bool subscript_class(Vm& vm, runtime::Type* type, Value key) {
 
 // Unpacks what is neither a list nor a tuple: the prelude makes one of it and the instruction runs again.
 bool replace_unpacked(Vm& vm, Value source, bool starred, uint32_t count) {
-  bool iterable = runtime::iterates_by_resuming(runtime::kind_of(source)) || runtime::has_guest_dunder(source, Dunder::kIter) ||
-                  runtime::has_guest_dunder(source, Dunder::kGetItem);
+  bool iterable = runtime::iterates_by_resuming(runtime::kind_of(source)) ||
+                  runtime::has_guest_dunder(source, Dunder::kIter) || runtime::has_guest_dunder(source, Dunder::kGetItem);
   if (!iterable) {
     Outcome iterator = with_memory(vm, [&] { return operations::get_iterator(vm, source); });
     if (iterator.signal() == Signal::kRaise && runtime::is_instance(vm.pending_exception, runtime::TypeId::kTypeError)) {
@@ -90,8 +121,7 @@ bool next_enumerated(Vm& vm, runtime::Adaptor* enumerate, const Instruction* unp
   uint32_t cost = bytecode::decode<ops::LoopCost>(frame->pc).cost;
   frame->pc = unpack + 1;
   if (!vm.meter.charge_fuel(cost)) return trap_out(vm);
-  if (vm.heap.collection_due()) vm.collect();
-  return true;
+  return !vm.heap.work_due() || do_safepoint_work(vm);
 }
 
 // Whether the item of a loop is a temporary that the body unpacks into two registers first thing.
@@ -110,9 +140,9 @@ bool slow_load_item(Vm& vm, const Instruction* at) {
   Value key = bytecode::opcode_of(*at) == Opcode::kLoadItem
                   ? registers[op.key.index]
                   : Value::small_int(bytecode::decode<ops::LoadItemImmediate>(at).key.value);
-  if (runtime::has_kind(object, Kind::kDict)) {
+  if (runtime::is_exactly(object, runtime::TypeId::kDict)) {
     auto* dict = object.as<runtime::Dict>();
-    if (runtime::has_kind(key, Kind::kStr)) {
+    if (runtime::is_exactly(key, runtime::TypeId::kStr)) {
       Value found = runtime::dict_find_str(vm, dict, key.as<runtime::Str>());
       if (!found.is_empty()) {
         registers[op.dst.index] = found;
@@ -136,7 +166,7 @@ bool slow_store_item(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::StoreItem>(at);
   Value* registers = vm.frame_->registers;
   Value object = registers[op.object.index];
-  if (runtime::has_kind(object, Kind::kDict)) {
+  if (runtime::is_exactly(object, runtime::TypeId::kDict)) {
     // Keys that need guest code and running out of memory are for the general path below.
     if (runtime::dict_set(vm, object.as<runtime::Dict>(), registers[op.key.index], registers[op.src.index]).ok())
       return true;
@@ -173,6 +203,7 @@ bool slow_get_iter(Vm& vm, const Instruction* at) {
                       "cannot 'yield from' a coroutine object in a non-coroutine generator");
   }
   if (runtime::has_guest_dunder(source, Dunder::kIter)) {
+    if (is_denied(vm, source, Dunder::kIter)) return raise_denied(vm, "'%s' object is not iterable", source);
     return call_special(vm, source, Dunder::kIter, {}, ReturnAction::kIteratorResult);
   }
   return deliver(vm, with_memory(vm, [&] { return operations::get_iterator(vm, source); }));
@@ -208,7 +239,8 @@ bool slow_send_next(Vm& vm, const Instruction* at) {
   Value sent = registers[op.value.index];
   Kind kind = runtime::kind_of(iterator);
   if (runtime::iterates_by_resuming(kind) || kind == Kind::kCoroutine) {
-    return resume_generator(vm, iterator, runtime::ResumeMode::kSend, sent, ReturnAction::kNextResult);
+    auto mode = sent.is_none() ? runtime::ResumeMode::kNext : runtime::ResumeMode::kSend;
+    return resume_generator(vm, iterator, mode, sent, ReturnAction::kNextResult);
   }
   if (!sent.is_none()) {
     // iterator.send(value), for iterators of guest classes that have it.
@@ -234,14 +266,13 @@ bool slow_unpack(Vm& vm, const Instruction* at) {
   // Exact lists and tuples are unpacked here; everything else becomes one of them first and the instruction runs again.
   const Value* items;
   uint64_t length;
+  if (!operations::is_plain_sequence(source)) return replace_unpacked(vm, source, starred, before);
   if (runtime::has_kind(source, Kind::kTuple)) {
     items = source.as<runtime::Tuple>()->items();
     length = source.as<runtime::Tuple>()->length;
-  } else if (runtime::has_kind(source, Kind::kList)) {
+  } else {
     items = source.as<runtime::List>()->items;
     length = source.as<runtime::List>()->length;
-  } else {
-    return replace_unpacked(vm, source, starred, before);
   }
   if (length < before + after) {
     Outcome failure = with_memory(vm, [&]() -> Outcome {

@@ -45,6 +45,7 @@ bool matches_itself(const runtime::Type* type) {
 
 Outcome match_keys(Vm& vm, Value subject, Value keys_value) {
   auto* keys = keys_value.as<Tuple>();
+  bool is_exact = runtime::is_exactly(subject, TypeId::kDict);  // of other classes get() is asked
   Tuple* values = TRY_NEW(vm, runtime::new_tuple(vm, keys->length));
   for (uint64_t index = 0; index < keys->length; ++index) values->items()[index] = Value::none();
   for (uint64_t index = 0; index < keys->length; ++index) {
@@ -55,10 +56,12 @@ Outcome match_keys(Vm& vm, Value subject, Value keys_value) {
                                     runtime::to_utf8(text.as<runtime::Str>()).c_str());
       }
     }
+    if (!is_exact) continue;
     Value found = TRY(runtime::dict_find(vm, subject.as<runtime::Dict>(), keys->items()[index]));
     if (found.is_empty()) return Value::none();
     values->items()[index] = found;
   }
+  if (!is_exact) return runtime::SignalFailure{Signal::kNeedsGuest};
   return values;
 }
 
@@ -80,7 +83,8 @@ bool match_class(Vm& vm, const ops::MatchClass& op) {
     registers[op.dst.index] = Value::none();
     return true;
   }
-  if (!guest_decides && names->length == 0 && (positional == 0 || (positional == 1 && !type->is_guest() && matches_itself(type)))) {
+  bool is_itself = matches_itself(type) && !type->guest_dunders.has(runtime::Dunder::kMatchArgs);
+  if (!guest_decides && names->length == 0 && (positional == 0 || (positional == 1 && is_itself))) {
     return deliver(
         vm, with_memory(vm, [&]() -> Outcome { return TRY_NEW(vm, runtime::new_tuple_of(vm, &subject, positional)); }));
   }

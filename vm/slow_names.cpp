@@ -5,6 +5,7 @@
 #include "vm/calls.h"
 #include "vm/complete.h"
 #include "vm/handlers/slow_paths.h"
+#include "vm/namespaces.h"
 #include "vm/prelude.h"
 #include "vm/unwind.h"
 
@@ -13,8 +14,10 @@ namespace sandboa::vm {
 namespace ops = bytecode::ops;
 using bytecode::Instruction;
 using bytecode::Opcode;
+using runtime::Dunder;
 using runtime::Outcome;
 using runtime::Signal;
+using runtime::PreludeFunction;
 using runtime::Str;
 using runtime::TypeId;
 using runtime::Value;
@@ -31,57 +34,113 @@ bool raise_name_error(Vm& vm, TypeId type, Value name, const char* format) {
   return on_signal(vm, failure.signal(), ReturnAction::kStore);
 }
 
-runtime::Dict* class_namespace(Vm& vm) { return vm.frame_->registers[0].as<runtime::Dict>(); }
+// The namespace of a class body, or of module code whose locals are not its globals: any mapping.
+Value body_namespace(Vm& vm) { return vm.frame_->registers[0]; }
 
-Value global_or_builtin(const LoadedUnit* code, uint32_t index) {
-  Value value = code->globals == nullptr ? Value() : code->globals[index]->value;
-  return value.is_empty() ? code->program->executable->builtins()[index] : value;
+// Looked at natively, without what a subclass may have to say.
+bool is_plain_namespace(Value space) {
+  return runtime::has_kind(space, runtime::Kind::kDict) && !runtime::has_guest_dunder(space, Dunder::kGetItem) &&
+         !runtime::has_guest_dunder(space, Dunder::kMissing) && !runtime::has_guest_dunder(space, Dunder::kSetItem) &&
+         !runtime::has_guest_dunder(space, Dunder::kDelItem);
+}
+
+// Asks a namespace that guest code implements.
+bool ask_namespace(Vm& vm, Opcode opcode, Str* name, Value value) {
+  Value space = body_namespace(vm);
+  switch (opcode) {
+    case Opcode::kStoreName:
+      return on_signal(vm, vm.needs_guest(PreludeFunction::koperator_setitem, {space, name, value}).signal,
+                       ReturnAction::kComplete);
+    case Opcode::kDeleteName:
+      return on_signal(vm, vm.needs_guest(PreludeFunction::knamespace_delete, {space, name}).signal, ReturnAction::kComplete);
+    case Opcode::kLookupName:
+      return on_signal(vm, vm.needs_guest(PreludeFunction::knamespace_lookup, {space, name}).signal,
+                       ReturnAction::kComplete);
+    default:
+      return on_signal(vm, vm.needs_guest(PreludeFunction::knamespace_load, {space, name, value}).signal,
+                       ReturnAction::kComplete);
+  }
+}
+
+// Names of class bodies and of module code with locals. *missing: there is no such name, and nothing has happened.
+bool body_name(Vm& vm, const Instruction* at, bool* missing) {
+  Frame* frame = vm.frame_;
+  Opcode opcode = bytecode::opcode_of(*at);
+  const auto& op = bytecode::decode<ops::LoadName>(at);
+  LoadedProgram* program = frame->code->program;
+  uint32_t index = op.name.index;
+  Str* name = program->executable->global_name(index);
+  Value& reg = frame->registers[op.dst.index];
+  Value space = body_namespace(vm);
+  bool is_plain = is_plain_namespace(space);
+  if (opcode == Opcode::kStoreName || opcode == Opcode::kDeleteName) {
+    if (!is_plain) return ask_namespace(vm, opcode, name, reg);
+    Outcome done = with_memory(vm, [&] {
+      auto* dict = space.as<runtime::Dict>();
+      return opcode == Opcode::kStoreName ? runtime::dict_set(vm, dict, name, reg) : runtime::dict_remove(vm, dict, name);
+    });
+    if (!done.ok()) return on_signal(vm, done.signal(), ReturnAction::kComplete);
+    *missing = done.value().is_empty();
+    return true;
+  }
+  Value value = is_plain ? runtime::dict_find_str(vm, space.as<runtime::Dict>(), name) : Value();
+  if (value.is_empty() && opcode == Opcode::kLoadName) {
+    Outcome global = with_memory(vm, [&] { return load_global_name(vm, program, index); });
+    if (!global.ok()) return on_signal(vm, global.signal(), ReturnAction::kComplete);
+    value = global.value();
+  }
+  if (!is_plain) return ask_namespace(vm, opcode, name, value.is_empty() ? runtime::absent_argument() : value);
+  *missing = value.is_empty() && opcode == Opcode::kLoadName;
+  if (!*missing) reg = value;
+  return true;
+}
+
+// LoadGlobal, StoreGlobal, DeleteGlobal.
+bool global_name(Vm& vm, const Instruction* at, bool* missing) {
+  Opcode opcode = bytecode::opcode_of(*at);
+  const auto& op = bytecode::decode<ops::LoadGlobal>(at);
+  LoadedProgram* program = vm.frame_->code->program;
+  uint32_t index = op.name.index;
+  Value& reg = vm.frame_->registers[op.dst.index];
+  Outcome done = with_memory(vm, [&]() -> Outcome {
+    if (opcode == Opcode::kLoadGlobal) return load_global_name(vm, program, index);
+    if (opcode == Opcode::kStoreGlobal) return store_global_name(vm, program, index, reg);
+    return delete_global_name(vm, program, index);
+  });
+  if (!done.ok()) return on_signal(vm, done.signal(), ReturnAction::kStore);
+  *missing = done.value().is_empty();
+  if (!*missing && opcode == Opcode::kLoadGlobal) reg = done.value();
+  return true;
 }
 
 }  // namespace
 
 bool slow_name(Vm& vm, const Instruction* at) {
-  Frame* frame = vm.frame_;
-  const LoadedUnit* code = frame->code;
-  const auto& op = bytecode::decode<ops::LoadGlobal>(at);
-  uint32_t index = op.name.index;
+  const LoadedUnit* code = vm.frame_->code;
+  uint32_t index = bytecode::decode<ops::LoadGlobal>(at).name.index;
   Str* name = code->program->executable->global_name(index);
-  Value& reg = frame->registers[op.dst.index];
+  bool missing = false;
   switch (bytecode::opcode_of(*at)) {
     case Opcode::kLoadBuiltin: {
       // Only prelude code uses names that are not builtins.
-      if (code->globals != nullptr) break;
+      if (code->program->owner != nullptr) break;
       Value value = find_prelude_function_by_global(vm, index);
       if (value.is_empty()) break;
-      reg = value;
+      vm.frame_->registers[bytecode::decode<ops::LoadBuiltin>(at).dst.index] = value;
       return true;
     }
-    case Opcode::kDeleteGlobal:
-      if (code->globals[index]->value.is_empty()) break;
-      code->globals[index]->value = Value();
-      return true;
-    case Opcode::kLoadName:
-    case Opcode::kLookupName: {
-      Value value = runtime::dict_find_str(vm, class_namespace(vm), name);
-      if (value.is_empty() && bytecode::opcode_of(*at) == Opcode::kLoadName) {
-        value = global_or_builtin(code, index);
-        if (value.is_empty()) break;
-      }
-      reg = value;
-      return true;
-    }
-    case Opcode::kStoreName: {
-      Outcome stored = with_memory(vm, [&] { return runtime::dict_set(vm, class_namespace(vm), name, reg); });
-      return stored.ok() ? true : on_signal(vm, stored.signal(), ReturnAction::kComplete);
-    }
-    case Opcode::kDeleteName: {
-      Outcome removed = with_memory(vm, [&] { return runtime::dict_remove(vm, class_namespace(vm), name); });
-      if (!removed.ok()) return on_signal(vm, removed.signal(), ReturnAction::kComplete);
-      if (removed.value().is_empty()) break;
-      return true;
-    }
-    default:
+    case Opcode::kLoadGlobal:
+    case Opcode::kStoreGlobal:
+    case Opcode::kDeleteGlobal: {
+      bool goes_on = global_name(vm, at, &missing);
+      if (!missing) return goes_on;
       break;
+    }
+    default: {
+      bool goes_on = body_name(vm, at, &missing);
+      if (!missing) return goes_on;
+      break;
+    }
   }
   return raise_name_error(vm, TypeId::kNameError, name, "name '%s' is not defined");
 }
@@ -101,7 +160,9 @@ bool slow_class_name(Vm& vm, const Instruction* at) {
   }
   Value value = space == nullptr ? Value() : runtime::dict_find_str(vm, space, name);
   if (value.is_empty() && bytecode::opcode_of(*at) == Opcode::kLoadClassName) {
-    value = global_or_builtin(code, op.name.index);
+    Outcome global = with_memory(vm, [&] { return load_global_name(vm, code->program, op.name.index); });
+    if (!global.ok()) return on_signal(vm, global.signal(), ReturnAction::kComplete);
+    value = global.value();
     if (value.is_empty()) return raise_name_error(vm, TypeId::kNameError, name, "name '%s' is not defined");
   }
   frame->registers[op.dst.index] = value;

@@ -32,6 +32,7 @@ bool add_traceback(Vm& vm, Exception* exception) {
   Outcome entry = with_memory(vm, [&]() -> Outcome {
     auto* traceback = TRY_NEW(vm, vm.allocate<Traceback>(TypeId::kTraceback, runtime::Kind::kTraceback));
     traceback->next = exception->traceback;
+    traceback->code = frame->code;
     traceback->unit = frame->code->unit;
     traceback->program = &frame->code->program->executable->program();
     traceback->instruction = frame->instruction_index();
@@ -109,10 +110,17 @@ bool unwind(Vm& vm, bool add_current) {
     }
     vm.frame_ = frame->previous;
     ++vm.depth_left_;
+    if (frame->action == ReturnAction::kFinalizers) {  // too deep for it: it has had its chance
+      vm.pending_exception = Value();
+      vm.running_finalizers = false;
+      return true;
+    }
     if (frame->is_generator && leave_generator(vm, frame)) {
       return finish(vm, frame->action, frame->extra, frame->stage, Value::none());
     }
-    if (frame->action == ReturnAction::kNextResult && is_stop_iteration(vm.pending_exception)) return take_stop_iteration(vm);
+    if (frame->action == ReturnAction::kThrowFound) suspend_again(vm);
+    bool ends_items = frame->action == ReturnAction::kNextResult || frame->action == ReturnAction::kDelegateClosed;
+    if (ends_items && is_stop_iteration(vm.pending_exception)) return take_stop_iteration(vm);
   }
 }
 
@@ -123,9 +131,7 @@ bool raise_pending(Vm& vm) {
   return unwind(vm, true);
 }
 
-bool raise_for_next(Vm& vm) {
-  return is_stop_iteration(vm.pending_exception) ? take_stop_iteration(vm) : raise_pending(vm);
-}
+bool raise_for_next(Vm& vm) { return is_stop_iteration(vm.pending_exception) ? take_stop_iteration(vm) : raise_pending(vm); }
 
 bool rethrow_pending(Vm& vm) { return unwind(vm, false); }
 
@@ -138,6 +144,7 @@ RunResult trap(Vm& vm) {
     auto* entry = vm.allocate<Traceback>(TypeId::kTraceback, runtime::Kind::kTraceback);
     if (entry == nullptr) break;
     entry->next = traceback;
+    entry->code = frame->code;
     entry->unit = frame->code->unit;
     entry->program = &frame->code->program->executable->program();
     entry->instruction = frame->pc == frame->code->code ? 0 : frame->instruction_index();
@@ -168,6 +175,7 @@ void drop_frames(Vm& vm) {
   vm.guest_call.callee = Value();
   vm.suspended_action = {};
   vm.pending_exit = false;
+  vm.running_finalizers = false;
   vm.open_reprs.clear();  // their frames are gone
 }
 

@@ -8,6 +8,7 @@
 #include "runtime/types/str.h"
 #include "vm/calls.h"
 #include "vm/interpreter.h"
+#include "vm/namespaces.h"
 #include "vm/prelude.h"
 #include "vm/unwind.h"
 
@@ -17,7 +18,7 @@ using runtime::Outcome;
 using runtime::Str;
 using runtime::Value;
 
-Vm::Vm(limits::Meter& meter, uint64_t hash_key) : Runtime(meter, hash_key), globals(meter) {
+Vm::Vm(limits::Meter& meter, uint64_t hash_key) : Runtime(meter, hash_key), programs(meter, heap) {
   frame_ = &base_frame_;
   base_frame_.next = &first_frames_[0];
   base_frame_.registers = reinterpret_cast<Value*>(first_segment_);
@@ -28,17 +29,12 @@ Vm::Vm(limits::Meter& meter, uint64_t hash_key) : Runtime(meter, hash_key), glob
     first_frames_[index].next = index + 1 < kFrames ? &first_frames_[index + 1] : nullptr;
   }
   depth_left_ = static_cast<uint32_t>(meter.limits().recursion_depth);
+  on_forget_watched = forget_watched_dict;
   name_in_code = [](const runtime::Function* function) { return function->code->unit->qualified_name; };
 }
 
 Vm::~Vm() {
   free_prelude_state(*this);
-  for (LoadedProgram* program = programs_; program != nullptr;) {
-    LoadedProgram* next = program->next;
-    program->~LoadedProgram();
-    std::free(program);
-    program = next;
-  }
   for (Segment* segment = segments_; segment != nullptr;) {
     Segment* next = segment->next;
     std::free(segment);
@@ -51,59 +47,10 @@ Vm::~Vm() {
   }
 }
 
-LoadedUnit make_loaded_unit(const bytecode::CodeUnit& unit, LoadedProgram* program, const Value* constants, Site* sites,
-                            GlobalCell** globals) {
-  bool simple = unit.keyword_only_count == 0 && (unit.flags & (bytecode::kHasVarArgs | bytecode::kHasVarKeywords)) == 0;
-  return {unit.instructions.data(),
-          constants,
-          sites,
-          globals,
-          &unit,
-          program,
-          unit.register_count,
-          unit.straight_line_fuel + 1,
-          simple ? unit.positional_count : LoadedUnit::kNotSimple,
-          static_cast<uint16_t>(unit.parameter_count())};
-}
-
-LoadedProgram* Vm::load(std::shared_ptr<const Executable> executable) {
-  const bytecode::Program& program = executable->program();
-  size_t units = program.units.size();
-  size_t names = program.global_names.size();
-  size_t bytes =
-      sizeof(LoadedProgram) + units * sizeof(LoadedUnit) + names * sizeof(GlobalCell*) + program.site_count * sizeof(Site);
-  if (!meter.try_charge_bytes(bytes)) return nullptr;
-  auto* memory = static_cast<char*>(std::malloc(bytes));
-  CHECK(memory != nullptr);
-  auto* loaded = new (memory) LoadedProgram{};
-  loaded->units = reinterpret_cast<LoadedUnit*>(memory + sizeof(LoadedProgram));
-  loaded->globals = reinterpret_cast<GlobalCell**>(loaded->units + units);
-  loaded->sites = reinterpret_cast<Site*>(loaded->globals + names);
-  loaded->byte_size = bytes;
-  std::memset(static_cast<void*>(loaded->sites), 0, program.site_count * sizeof(Site));
-  for (size_t index = 0; index < names; ++index) {
-    loaded->globals[index] = globals.find_or_create(executable->global_name(static_cast<uint32_t>(index)));
-    if (loaded->globals[index] == nullptr) {
-      meter.release_bytes(bytes);
-      loaded->~LoadedProgram();
-      std::free(memory);
-      return nullptr;
-    }
-    // Every module begins with a __name__; only programs that mention it pay for that.
-    GlobalCell* cell = loaded->globals[index];
-    if (cell->name == runtime::dunder_name(runtime::Dunder::kName) && cell->value.is_empty()) {
-      cell->value = runtime::dunder_name(runtime::Dunder::kMain);
-    }
-  }
-  for (size_t index = 0; index < units; ++index) {
-    const bytecode::CodeUnit& unit = program.units[index];
-    loaded->units[index] =
-        make_loaded_unit(unit, loaded, executable->constants(), loaded->sites + unit.site_base, loaded->globals);
-  }
-  loaded->executable = std::move(executable);
-  loaded->next = programs_;
-  programs_ = loaded;
-  return loaded;
+LoadedProgram* Vm::load(std::shared_ptr<const Executable> executable, bool is_private) {
+  LoadedExecutable* loaded = programs.adopt(std::move(executable), is_private);
+  starting_ = loaded == nullptr ? nullptr : programs.bind(loaded, main_globals, nullptr);
+  return starting_;
 }
 
 void Vm::start(LoadedProgram* program) {
@@ -114,6 +61,7 @@ void Vm::start(LoadedProgram* program) {
   Value* segment_end = frame_->segment_end;
   if (!reserve_window(code->register_count, &window, &segment_end)) return;  // trapped: run() will say so
   (void)push_frame(*this, {nullptr, code, window, segment_end, 0, ReturnAction::kExit, Value(), 0});
+  starting_ = nullptr;
 }
 
 void Vm::start_call(Value callee, const Value* arguments, uint32_t count) {
@@ -152,44 +100,30 @@ void Vm::resume_exception(Value exception) {
 void Vm::abandon() { drop_frames(*this); }
 
 bool Vm::set_global(std::string_view name, Value value) {
-  GlobalCell* cell = nullptr;
   uint64_t hash = support::content_hash(name.data(), name.size());
-  if (Str* shared = runtime::find_shared_name(name, hash)) {
-    cell = globals.find_or_create(shared);
-  } else {
-    embedder_root = value;
+  Str* key = runtime::find_shared_name(name, hash);
+  if (key == nullptr) {
     Outcome text = runtime::make_str(*this, name);
     if (!text.ok()) return false;
-    cell = globals.find_or_create(text.value().as<Str>());
+    key = text.value().as<Str>();
   }
-  if (cell == nullptr) return false;
-  cell->value = value;
-  return true;
+  Outcome globals = vm::main_globals(*this);
+  return globals.ok() && runtime::dict_set(*this, globals.value().as<runtime::Dict>(), key, value).ok();
 }
 
 Value Vm::get_global(std::string_view name) {
   Outcome text = runtime::make_str(*this, name);
-  if (!text.ok()) return Value();
-  GlobalCell* cell = globals.find(text.value().as<Str>());
-  return cell == nullptr ? Value() : cell->value;
+  if (!text.ok() || main_globals == nullptr) return Value();
+  return runtime::dict_find_str(*this, main_globals, text.value().as<Str>());
 }
 
 void Vm::collect() { heap.collect(*this); }
-
-void Vm::forget_dead() {
-  for (runtime::Type** link = &classes; *link != nullptr;) {
-    if (heap.survived(*link)) {
-      link = &(*link)->next_class;
-    } else {
-      *link = (*link)->next_class;
-    }
-  }
-}
 
 void Vm::visit_roots(runtime::Marker& marker) {
   for (Frame* frame = frame_; frame != &base_frame_; frame = frame->previous) {
     marker.mark_run(frame->registers, frame->code->register_count);
     marker.mark(frame->function);
+    programs.mark(frame->code->program, marker);
     if (frame->is_generator) marker.mark(frame->generator);
     if (frame->uses_extra()) marker.mark(frame->extra);
   }
@@ -205,13 +139,29 @@ void Vm::visit_roots(runtime::Marker& marker) {
     marker.mark(call->keyword_names);
     marker.mark_run(call->arguments, call->count);
   }
+  weak.visit_roots(marker);
   marker.mark(guest_call.callee);
   marker.mark_run(guest_call.arguments, guest_call.count);
-  globals.visit_roots(marker);
+  marker.mark(main_globals);
+  marker.mark(builtins);
+  marker.mark(builtins_module);
+  marker.mark(modules);
+  if (starting_ != nullptr) programs.mark(starting_, marker);
   visit_prelude_roots(*this, marker);
-  // Inline caches hold what the classes they were filled from hold; a class may be gone, though: forget them.
-  for (LoadedProgram* program = programs_; program != nullptr; program = program->next) {
-    std::memset(static_cast<void*>(program->sites), 0, program->executable->program().site_count * sizeof(Site));
+}
+
+void Vm::visit_code(const LoadedUnit* code, runtime::Marker& marker) { programs.mark(code->program, marker); }
+void Vm::visit_constant_owner(const void* owner, runtime::Marker& marker) { programs.mark_owner(owner, marker); }
+void Vm::after_marking(runtime::Marker& marker) {
+  weak.after_marking(marker);
+  if (weak.has_work()) heap.note_finalizers_due();
+  programs.sweep(marker.epoch());
+  for (runtime::Type** link = &classes; *link != nullptr;) {
+    if (heap.survived(*link)) {
+      link = &(*link)->next_class;
+    } else {
+      *link = (*link)->next_class;
+    }
   }
 }
 

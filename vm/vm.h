@@ -13,7 +13,7 @@
 #include "runtime/marker.h"
 #include "runtime/runtime.h"
 #include "vm/frame.h"
-#include "vm/globals.h"
+#include "vm/loaded_programs.h"
 
 namespace sandboa::vm {
 
@@ -65,8 +65,9 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   ~Vm();
 
   // ---- programs
-  // Null: the memory limit is hit. The session keeps the program until it ends.
-  LoadedProgram* load(std::shared_ptr<const Executable> executable);
+  // A program of the session's main namespace. Null: the memory limit is hit, perhaps not after a collection. is_private:
+  // the executable is the session's own and counts towards its memory. Kept at least until the next start().
+  LoadedProgram* load(std::shared_ptr<const Executable> executable, bool is_private = false);
   // Prepares the module unit of a loaded program. REQUIRES: idle.
   void start(LoadedProgram* program);
   RunResult run();
@@ -98,18 +99,25 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   runtime::Value embedder_root;
 
   HostCalls* host_calls = nullptr;
+  class CompileHook* compile_hook = nullptr;  // vm/compile_hook.h; null: nothing can be compiled at run time
 
   // REQUIRES: idle.
   void set_stress(Stress stress);
 
-  Globals globals;
+  LoadedPrograms programs;
+  runtime::Dict* main_globals = nullptr;  // null: nothing has asked for it yet (vm/namespaces.h)
+  runtime::Dict* builtins = nullptr;      // null: the builtin names as they are
+  runtime::Value builtins_module;         // made with main_globals
+  runtime::Dict* modules = nullptr;       // sys.modules; null: nothing was imported yet
 
   // Where the trap or exception happened, for LimitTrap: the frames at that moment, innermost last, as a Traceback chain or
   // empty.
   runtime::Value trap_traceback() const { return trap_traceback_; }
 
   void visit_roots(runtime::Marker& marker) override;
-  void forget_dead() override;
+  void visit_code(const LoadedUnit* code, runtime::Marker& marker) override;
+  void visit_constant_owner(const void* owner, runtime::Marker& marker) override;
+  void after_marking(runtime::Marker& marker) override;
 
   // ---- for vm/ only from here on
   // -------------------------------------------------------------------------------------------
@@ -123,6 +131,7 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   PendingCall* call_roots = nullptr;
   SuspendedAction suspended_action{};
   RunResult exit_result = RunResult::kCompleted;
+  bool running_finalizers = false;
   bool pending_exit = false;  // the answer to a suspended call, or a call started from outside, has ended the run already
   runtime::Value result_;
   runtime::Value trap_traceback_;
@@ -151,7 +160,7 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
 
   bool grow_segment(uint32_t count, runtime::Value** window, runtime::Value** end);
 
-  LoadedProgram* programs_ = nullptr;
+  LoadedProgram* starting_ = nullptr;
   Segment* segments_ = nullptr;
   FrameChunk* frame_chunks_ = nullptr;
   alignas(8) char first_segment_[kFirstSegmentRegisters * sizeof(runtime::Value)];  // cleared frame by frame

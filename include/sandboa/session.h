@@ -44,6 +44,14 @@ using Inputs = std::vector<std::pair<std::string, HostValue>>;
 
 class Session {
  public:
+  // A module that import statements find. Compiled when it is first imported, at the session's expense.
+  struct Module {
+    std::string name;    // as imported: "orders", or "shop.orders" for a module inside the package "shop"
+    std::string source;  // UTF-8, or says otherwise in its first two lines
+    bool is_package = false;
+    std::string file_name;  // what tracebacks and __file__ show; empty: "<name>" in tracebacks, and no __file__
+  };
+
   struct Options {
     Limits limits = Limits::untrusted();
     // Seeds the hashes of str and bytes, and with them the order of sets. Empty: random.
@@ -51,6 +59,9 @@ class Session {
     // Gets what print() writes, in UTF-8. Must not throw. Empty: it is collected for take_output().
     std::function<void(std::string_view)> output;
     HostFunctions functions;
+    // What can be imported besides the modules that are built in (README.md). Nothing is read from the file system. A module
+    // of the same name as one that is built in takes its place, but for sys and builtins.
+    std::vector<Module> modules;
   };
 
   explicit Session(const Engine& engine) : Session(engine, Options()) {}

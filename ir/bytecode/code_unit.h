@@ -71,7 +71,7 @@ enum UnitFlags : uint16_t {
   kIsGenerator = 1,
   kHasVarArgs = 2,      // *args in the register after the keyword-only parameters
   kHasVarKeywords = 4,  // **kwargs in the register after that
-  kIsClassBody = 8,     // r0 is the namespace dict
+  kIsClassBody = 8,     // r0 is the namespace; with kIsModule: of executed code whose locals are not its globals
   kIsModule = 16,
   kIsCoroutine = 32,
   kHiddenInTraceback = 64,  // prelude
@@ -120,6 +120,7 @@ struct Program {
   std::span<const Position> positions;
   uint32_t site_count = 0;
   size_t byte_size = 0;                    // of the block below
+  bool hides_source = false;               // tracebacks show no source lines
   bool result_is_last_expression = false;  // the module returns the value of its last expression statement
   std::unique_ptr<char[]> storage;         // everything above points in here
 

@@ -117,6 +117,7 @@ std::shared_ptr<const Program> ProgramBuilder::finish(const SourceInfo& source, 
   program->storage.reset(new char[size]);
   program->byte_size = size;
   program->result_is_last_expression = result_is_last_expression;
+  program->hides_source = source.hides_source;
   program->site_count = sites_.size();
 
   BlockCursor block(program->storage.get());

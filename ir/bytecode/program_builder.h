@@ -63,6 +63,7 @@ class ProgramBuilder {
     std::string_view file_name;
     std::string_view text;
     std::span<const uint32_t> line_starts;
+    bool hides_source = false;
   };
   std::shared_ptr<const Program> finish(const SourceInfo& source, bool result_is_last_expression);
 

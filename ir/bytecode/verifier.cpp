@@ -234,6 +234,18 @@ class ProgramVerifier {
            fail_at(unit, pc, "run of registers r" + std::to_string(base) + ".." + std::to_string(base + count));
   }
 
+  // What is thrown into a generator that delegates goes through the SendNext in front of its Yield (vm/generators.cpp).
+  bool check_yield(const CodeUnit& unit, uint32_t pc) {
+    if (!is_resumable(unit)) return fail_at(unit, pc, "not a generator");
+    const Instruction* at = &unit.instructions[pc];
+    const auto& op = decode<ops::Yield>(at);
+    if (op.delegating.value == 0) return true;
+    if (pc == 0 || opcode_of(at[-1]) != Opcode::kSendNext) return fail_at(unit, pc, "not behind a SendNext");
+    const auto& send = decode<ops::SendNext>(at - 1);
+    bool agrees = send.iterator.index == op.iterator.index && send.value.index == op.dst.index;
+    return agrees || fail_at(unit, pc, "another iterator than that of the SendNext");
+  }
+
   bool check_relations(const CodeUnit& unit, uint32_t pc) {
     const Instruction* at = &unit.instructions[pc];
     switch (opcode_of(*at)) {
@@ -282,6 +294,10 @@ class ProgramVerifier {
         const auto& op = decode<ops::BuildTuple>(at);  // the four have one layout
         return check_run(unit, pc, op.base.index, op.count.value);
       }
+      case Opcode::kImportName:
+        return decode<ops::ImportName>(at).count.value == 3 && check_run(unit, pc, decode<ops::ImportName>(at).base.index, 3);
+      case Opcode::kImportFrom:
+        return decode<ops::ImportFrom>(at).count.value == 2 && check_run(unit, pc, decode<ops::ImportFrom>(at).base.index, 2);
       case Opcode::kBuildDict: {
         const auto& op = decode<ops::BuildDict>(at);
         return check_run(unit, pc, op.base.index, 2u * op.count.value);
@@ -313,7 +329,7 @@ class ProgramVerifier {
       case Opcode::kStartGenerator:
         return (pc == 0 && is_resumable(unit)) || fail_at(unit, pc, "not at the start of a generator");
       case Opcode::kYield:
-        return is_resumable(unit) || fail_at(unit, pc, "not a generator");
+        return check_yield(unit, pc);
       case Opcode::kUnsupported:
         return is_text(decode<ops::Unsupported>(at).message.index) || fail_at(unit, pc, "message");
       case Opcode::kLoopCost: {

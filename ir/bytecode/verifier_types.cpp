@@ -25,9 +25,10 @@ enum class Held : uint8_t {
   kDictOrNone,
   kCellOrNone,
   kClassParts,  // result of PrepareClass
-  kRange,     // the state of a set-up range starts here
-  kIterator,  // result of GetIter: never an int
+  kRange,       // the state of a set-up range starts here
+  kIterator,    // result of GetIter: never an int
   kRangeOrIterator,
+  kNamespace,  // of a class body or of executed code: any mapping
 };
 
 Held join(Held a, Held b) {
@@ -62,14 +63,14 @@ class TypeWalk {
       : program_(program), unit_(unit), state_(unit.register_count, Held::kAnything), pending_(unit.instructions.size()) {}
 
   TypeComplaint run() {
-    if ((unit_.flags & kIsClassBody) != 0) state_[0] = Held::kDict;
+    if ((unit_.flags & kIsClassBody) != 0) state_[0] = Held::kNamespace;
     find_loops();
     size_t next_handler = 0;
     bool falls_in = true;
     for (uint32_t pc = 0; pc < unit_.instructions.size() && complaint_.text.empty(); ++pc) {
       while (!open_rows_.empty() && open_rows_.back().row->end <= pc) open_rows_.pop_back();
-      // Nothing jumps forward to here and no loop starts here: unreachable, and what it would do proves nothing.
-      bool is_unreachable = !falls_in && pending_[pc].empty() && loop_end_[pc] == kNoLoop;
+      // Nothing jumps forward to here and no for loop starts here: unreachable, and what it would do proves nothing.
+      bool is_unreachable = !falls_in && pending_[pc].empty() && !is_loop_entered_at_its_end(pc);
       bool is_joined = !is_unreachable && (!falls_in || !pending_[pc].empty());
       if (!is_unreachable) enter(pc, falls_in);
       if (is_joined) {
@@ -128,7 +129,14 @@ class TypeWalk {
     loop_entry_[pc] = state_;
   }
 
+  // `Jump to the ForNext` stands right before the body of a for loop.
+  bool is_loop_entered_at_its_end(uint32_t pc) const { return loop_end_[pc] != kNoLoop && !pending_[loop_end_[pc]].empty(); }
+
   void check_back_edge(uint32_t pc, uint32_t target) {
+    if (loop_entry_.empty() || loop_entry_[target].size() != state_.size()) {
+      fail(pc, "the back edge goes to where nothing else does");
+      return;
+    }
     const State& entry = loop_entry_[target];
     for (size_t i = 0; i < entry.size(); ++i) {
       if (join(entry[i], state_[i]) != entry[i])
@@ -136,7 +144,7 @@ class TypeWalk {
     }
   }
 
-  // `Jump to the ForNext` stands right before the body of a for loop: what held there holds at the body.
+  // What held at the jump to the ForNext holds at the body.
   State state_before_loop(uint32_t pc) const {
     uint32_t end = loop_end_[pc];
     return pending_[end].empty() ? State(unit_.register_count, Held::kAnything) : pending_[end];
@@ -386,6 +394,12 @@ class TypeWalk {
       case Opcode::kMatchKeys:
         require(pc, decode<ops::MatchKeys>(at).keys.index, Held::kTuple, "not a tuple");
         return;
+      case Opcode::kBuildTemplate:
+        require(pc, decode<ops::BuildTemplate>(at).parts.index, Held::kTuple, "not a tuple");
+        return;
+      case Opcode::kPrepareReraise:
+        require(pc, decode<ops::PrepareReraise>(at).raised.index, Held::kList, "not a list");
+        return;
       case Opcode::kMatchClass:
         require(pc, decode<ops::MatchClass>(at).base.index + 1u, Held::kTuple, "not a tuple");
         return;
@@ -429,7 +443,15 @@ class TypeWalk {
       case Opcode::kLookupName:
       case Opcode::kStoreName:
       case Opcode::kDeleteName:
-        require(pc, 0, Held::kDict, "r0 is not the namespace");
+        require(pc, 0, Held::kNamespace, "r0 is not the namespace");
+        return;
+      case Opcode::kImportName: {
+        uint32_t base = decode<ops::ImportName>(at).base.index;
+        require(pc, base, Held::kText, "not a string");
+        return;
+      }
+      case Opcode::kImportFrom:
+        require(pc, decode<ops::ImportFrom>(at).base.index + 1u, Held::kText, "not a string");
         return;
       case Opcode::kMakeFunction:
         check_captures(pc, decode<ops::MakeFunction>(at));

@@ -42,6 +42,10 @@ struct CompensatedSum {
   double result() const { return low != 0 && std::isfinite(low) ? high + low : high; }
 };
 
+// Numbers whose class has not been made by guest code, which may add in its own way.
+bool is_plain_int(Value value) { return is_int(value) && !is_of_guest_class(value); }
+bool is_plain_float(Value value) { return is_float(value) && !is_of_guest_class(value); }
+
 // One phase after the other, as in CPython: while all are ints, then while all are floats or ints, then anything.
 class Summation {
  public:
@@ -49,8 +53,8 @@ class Summation {
 
   Outcome run() {
     Value item = TRY(next());
-    if (is_int(total_)) item = TRY(sum_ints(int_from_bool(total_), item));
-    if (!item.is_empty() && is_float(total_)) item = TRY(sum_floats(item));
+    if (is_plain_int(total_)) item = TRY(sum_ints(int_from_bool(total_), item));
+    if (!item.is_empty() && is_plain_float(total_)) item = TRY(sum_floats(item));
     while (!item.is_empty()) {
       total_ = TRY(operations::binary(rt_, BinaryOperator::kAdd, total_, item, false));
       item = TRY(next());
@@ -68,7 +72,7 @@ class Summation {
   Outcome sum_ints(Value start, Value item) {
     int64_t small = 0;  // what has been added since `total_` was brought up to date
     total_ = start;
-    while (is_int(item)) {
+    while (is_plain_int(item)) {
       int64_t value;
       Value number = int_from_bool(item);
       if (!number.is_small_int() || __builtin_add_overflow(small, number.small_int(), &value)) {
@@ -80,7 +84,7 @@ class Summation {
       item = TRY(next());
     }
     total_ = TRY(number_binary(rt_, BinaryOperator::kAdd, total_, TRY(make_int(rt_, small))));
-    if (item.is_empty() || !is_float(item)) return item;
+    if (item.is_empty() || !is_plain_float(item)) return item;
     total_ = TRY(make_float(rt_, TRY(number_to_double(rt_, total_))));
     return item;
   }
@@ -88,9 +92,9 @@ class Summation {
   Outcome sum_floats(Value item) {
     CompensatedSum sum{float_value(total_), 0};
     while (!item.is_empty()) {
-      if (is_float(item)) {
+      if (is_plain_float(item)) {
         sum.add(float_value(item));
-      } else if (is_int(item)) {
+      } else if (is_plain_int(item)) {
         sum.add(TRY(number_to_double(rt_, item)));
       } else {
         break;
@@ -155,7 +159,8 @@ SANDBOA_ALWAYS_INLINE Fallible<bool> is_better(Runtime& rt, const ExtremeRow& ro
   if (item.is_small_int() && best.is_small_int()) {
     return row.better == CompareOperator::kLess ? item.small_int() < best.small_int() : item.small_int() > best.small_int();
   }
-  if ((is_int(item) || is_float(item)) && (is_int(best) || is_float(best))) return number_compare(row.better, item, best);
+  bool numbers = (is_plain_int(item) || is_plain_float(item)) && (is_plain_int(best) || is_plain_float(best));
+  if (numbers) return number_compare(row.better, item, best);
   return TRY(operations::compare(rt, row.better, item, best)).is_true();
 }
 

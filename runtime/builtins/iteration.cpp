@@ -152,9 +152,8 @@ Outcome filter_constructor(Runtime& rt, const Arguments& args) {
 
 Outcome reversed_constructor(Runtime& rt, const Arguments& args) { return get_reverse_iterator(rt, args[0]); }
 
-constexpr MethodDef kSelfIterMethod{"__iter__", "self, /", method_self, kNoEffects, "An iterator."};
-constexpr MethodDef kNextMethod{"__next__", "self, /", method_next, kNoEffects,
-                                "The next item; StopIteration behind the last."};
+constexpr MethodDef kSelfIterMethod{"__iter__", "self, /", method_self, kNoEffects, "Implement iter(self)."};
+constexpr MethodDef kNextMethod{"__next__", "self, /", method_next, kNoEffects, "Implement next(self)."};
 
 constexpr MethodDef kEnumerateMethods[] = {
     {"__new__", "iterable, start=0", enumerate_constructor, kNoEffects, "Pairs of a running number and an item."},
@@ -229,7 +228,7 @@ Outcome intrinsic_check_length(Runtime& rt, const Arguments& args) {
 
 // _check_index(value): what a guest __index__ answered.
 Outcome intrinsic_check_index(Runtime& rt, const Arguments& args) {
-  if (is_int(args[0])) return int_from_bool(args[0]);
+  if (is_int(args[0])) return exact_number(rt, int_from_bool(args[0]));
   return rt.raise_type_error("__index__ returned non-int (type %s)", type_name(args[0]));
 }
 
@@ -239,7 +238,7 @@ Outcome intrinsic_view_is_items(Runtime&, const Arguments& args) {
 
 // _has_index(value): whether value has a guest __index__.
 Outcome intrinsic_has_index(Runtime&, const Arguments& args) {
-  return Value::boolean(has_guest_dunder(args[0], Dunder::kIndex));
+  return Value::boolean(!is_int(args[0]) && has_guest_dunder(args[0], Dunder::kIndex));
 }
 
 // _unpack_natively(source, count): the items of the source for an unpacking (count < 0: starred, with -1 - count fixed

@@ -15,26 +15,26 @@ namespace {
 
 Outcome builtin_abs(Runtime& rt, const Arguments& args) {
   Value value = args[0];
-  if (takes_real(value)) return number_absolute(rt, value);
   if (has_guest_dunder(value, Dunder::kAbs)) return rt.needs_guest(PreludeFunction::kabs_guest, {value});
+  if (takes_real(value)) return number_absolute(rt, value);
   if (is_complex(value)) return make_float(rt, complex_absolute(TRY(to_complex(rt, value))));
   return rt.raise_type_error("bad operand type for abs(): '%s'", type_name(value));
 }
 
 Outcome builtin_divmod(Runtime& rt, const Arguments& args) {
-  if (takes_real(args[0]) && takes_real(args[1])) return number_divmod(rt, args[0], args[1]);
   if (has_guest_dunder(args[0], Dunder::kDivmod) || has_guest_dunder(args[1], Dunder::kRDivmod)) {
     return rt.needs_guest(PreludeFunction::kdivmod_guest, {args[0], args[1]});
   }
+  if (takes_real(args[0]) && takes_real(args[1])) return number_divmod(rt, args[0], args[1]);
   return rt.raise_type_error("unsupported operand type(s) for divmod(): '%s' and '%s'", type_name(args[0]),
                              type_name(args[1]));
 }
 
 Outcome power_modulo(Runtime& rt, Value base, Value exponent, Value modulus) {
-  if (is_int(base) && is_int(exponent) && is_int(modulus)) return int_power_modulo(rt, base, exponent, modulus);
   if (has_guest_dunder(base, Dunder::kPow) || has_guest_dunder(exponent, Dunder::kRPow)) {
     return rt.needs_guest(PreludeFunction::kpow_modulo_guest, {base, exponent, modulus});
   }
+  if (is_int(base) && is_int(exponent) && is_int(modulus)) return int_power_modulo(rt, base, exponent, modulus);
   if (is_float(base) || is_float(exponent) || is_float(modulus)) {
     return rt.raise_type_error("pow() 3rd argument not allowed unless all arguments are integers");
   }
@@ -49,8 +49,8 @@ Outcome builtin_pow(Runtime& rt, const Arguments& args) {
 
 Outcome builtin_round(Runtime& rt, const Arguments& args) {
   Value number = args[0], digits = args[1];
-  if (takes_real(number)) {
-    if (has_guest_dunder(digits, Dunder::kIndex))
+  if (takes_real(number) && !has_guest_dunder(number, Dunder::kRound)) {
+    if (!is_int(digits) && has_guest_dunder(digits, Dunder::kIndex))
       return rt.needs_guest(PreludeFunction::kround_with_index, {number, digits});
     return number_round(rt, number, digits);
   }
@@ -64,7 +64,7 @@ Outcome builtin_round(Runtime& rt, const Arguments& args) {
 // bin, oct, hex: "-0x1f".
 template <int kBase, char kLetter, PreludeFunction kGuest>
 Outcome builtin_prefixed(Runtime& rt, const Arguments& args) {
-  if (has_guest_dunder(args[0], Dunder::kIndex)) return rt.needs_guest(kGuest, {args[0]});
+  if (!is_int(args[0]) && has_guest_dunder(args[0], Dunder::kIndex)) return rt.needs_guest(kGuest, {args[0]});
   Value value = TRY(index_argument(rt, args[0]));
   const Str* digits = TRY(int_to_str(rt, value, kBase)).template as<const Str>();
   Str* result = TRY_NEW(rt, new_str(rt, digits->length + 2, 0, true));
@@ -79,7 +79,9 @@ Outcome builtin_prefixed(Runtime& rt, const Arguments& args) {
 }
 
 Outcome builtin_chr(Runtime& rt, const Arguments& args) {
-  if (has_guest_dunder(args[0], Dunder::kIndex)) return rt.needs_guest(PreludeFunction::kchr_guest, {args[0]});
+  if (!is_int(args[0]) && has_guest_dunder(args[0], Dunder::kIndex)) {
+    return rt.needs_guest(PreludeFunction::kchr_guest, {args[0]});
+  }
   Value index = TRY(index_argument(rt, args[0]));
   if (!index.is_small_int() || index.small_int() < 0 || index.small_int() > 0x10FFFF) {
     return rt.raise_value_error("chr() arg not in range(0x110000)");

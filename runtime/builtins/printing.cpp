@@ -33,7 +33,7 @@ class PrintBuffer {
   }
 
   Fallible<bool> append(Value value) {
-    if (has_kind(value, Kind::kStr)) return append(value.as<Str>());
+    if (is_exact_object(value, TypeId::kStr)) return append(value.as<Str>());
     if (value.is_small_int()) {
       append_small_int(text_, value.small_int());
       return make_room(0);

@@ -92,6 +92,8 @@ Order order_int_double(Value a, double b) {
 Order reversed(Order order) { return order == Order::kUnordered ? order : static_cast<Order>(-static_cast<int>(order)); }
 
 Order number_order(Value lhs, Value rhs) {
+  lhs = canonical_number(lhs);
+  rhs = canonical_number(rhs);
   if (is_float(lhs)) {
     return is_float(rhs) ? order_of(float_value(lhs), float_value(rhs)) : reversed(order_int_double(rhs, float_value(lhs)));
   }
@@ -104,7 +106,9 @@ Order number_order(Value lhs, Value rhs) {
 int int_sign(Value value) {
   if (value.is_small_int()) return (value.small_int() > 0) - (value.small_int() < 0);
   if (value.is_bool()) return value.is_true();
-  return value.as<const BigInt>()->negative() ? -1 : 1;
+  const BigInt* big = value.as<const BigInt>();
+  if (big->limb_count == 0) return 0;  // of a guest class
+  return big->negative() ? -1 : 1;
 }
 
 bool int_fits_int64(Value value, int64_t* out) {

@@ -147,6 +147,9 @@ Outcome int_power(Runtime& rt, Value base, Value exponent) {
 }
 
 Outcome int_power_modulo(Runtime& rt, Value base, Value exponent, Value modulus) {
+  base = TRY(exact_number(rt, base));
+  exponent = TRY(exact_number(rt, exponent));
+  modulus = TRY(exact_number(rt, modulus));
   int sign = int_sign(modulus);
   if (sign == 0) return rt.raise_value_error("pow() 3rd argument cannot be 0");
   Value magnitude = TRY(int_absolute(rt, modulus));

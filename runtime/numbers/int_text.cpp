@@ -224,6 +224,7 @@ bool parse_short_decimal(const Str* str, int64_t* out) {
 }  // namespace
 
 Outcome int_to_str(Runtime& rt, Value value, int base) {
+  value = canonical_number(value);
   if (base == 10 && value.is_small_int()) {
     char buffer[24];
     auto printed = std::to_chars(buffer, buffer + sizeof buffer, value.small_int());

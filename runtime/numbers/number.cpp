@@ -1,6 +1,8 @@
 // The dispatch of arithmetic over ints, bools and floats; each case is one call into int_*.cpp or float_arith.
 #include "runtime/numbers/number.h"
 
+#include <cstring>
+
 #include "runtime/numbers/float_arith.h"
 #include "runtime/numbers/int_operand.h"
 #include "runtime/types/containers.h"
@@ -100,6 +102,27 @@ Outcome int_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs) {
 
 }  // namespace
 
+Value unboxed_number(Value value) {
+  if (value.object()->kind == Kind::kFloat) {
+    uint64_t bits = Value::encode_float(value.as<BoxedFloat>()->value);
+    return Value::is_inline_float_bits(bits) ? Value::from_bits(bits) : value;
+  }
+  int64_t number = 0;
+  bool is_small = value.object()->kind == Kind::kInt && int_fits_int64(value, &number) && Value::fits_small_int(number);
+  return is_small ? Value::small_int(number) : value;
+}
+
+Outcome exact_number(Runtime& rt, Value value) {
+  Value number = canonical_number(value);
+  if (!is_of_guest_class(number)) return number;
+  if (is_float(number)) return make_float(rt, float_value(number));
+  auto* source = number.as<BigInt>();
+  TRY(rt.charge(1 + source->limb_count / 16));
+  BigInt* copy = TRY_NEW(rt, new_big_int(rt, source->limb_count, source->negative()));
+  std::memcpy(copy->limbs(), source->limbs(), source->limb_count * sizeof(uint64_t));
+  return Value(copy);
+}
+
 Outcome number_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs) {
   if (lhs.is_small_int() && rhs.is_small_int()) {
     Outcome result{Value()};
@@ -109,12 +132,16 @@ Outcome number_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs) {
   if (lhs.is_inline_float() && rhs.is_inline_float() && op <= BinaryOperator::kPower) {
     return float_binary(rt, op, lhs.inline_float(), rhs.inline_float());
   }
+  if (is_of_guest_class(lhs) || is_of_guest_class(rhs)) {
+    return number_binary(rt, op, TRY(exact_number(rt, lhs)), TRY(exact_number(rt, rhs)));
+  }
   if (!is_float(lhs) && !is_float(rhs)) return int_binary(rt, op, lhs, rhs);
   if (op > BinaryOperator::kPower) return operations::raise_unsupported_binary(rt, op, lhs, rhs, false);
   return float_binary(rt, op, TRY(number_to_double(rt, lhs)), TRY(number_to_double(rt, rhs)));
 }
 
 Outcome number_unary(Runtime& rt, UnaryOperator op, Value operand) {
+  operand = TRY(exact_number(rt, operand));
   if (is_float(operand)) {
     if (op == UnaryOperator::kNegate) return make_float(rt, -float_value(operand));
     if (op == UnaryOperator::kPositive) return operand;
@@ -134,6 +161,8 @@ Outcome number_unary(Runtime& rt, UnaryOperator op, Value operand) {
 Outcome number_divmod(Runtime& rt, Value lhs, Value rhs) {
   Tuple* pair = TRY_NEW(rt, new_tuple(rt, 2));
   pair->items()[0] = pair->items()[1] = Value::none();
+  lhs = TRY(exact_number(rt, lhs));
+  rhs = TRY(exact_number(rt, rhs));
   if (is_float(lhs) || is_float(rhs)) {
     double a = TRY(number_to_double(rt, lhs)), b = TRY(number_to_double(rt, rhs));
     pair->items()[0] = TRY(float_binary(rt, BinaryOperator::kFloorDivide, a, b));

@@ -32,8 +32,19 @@ inline bool is_int(Value value) { return is_int_not_bool(value) || value.is_bool
 inline double float_value(Value value) {
   return value.is_inline_float() ? value.inline_float() : value.as<BoxedFloat>()->value;
 }
-// bool to int; other values unchanged.
-inline Value int_from_bool(Value value) { return value.is_bool() ? Value::small_int(value.is_true()) : value; }
+// The same number for an instance of a guest class: what fits inline is taken out of its box, which is not canonical (it may
+// even hold 0). Larger ones stay in it; as_exact() copies those too, where the number is to be seen by guest code.
+Value unboxed_number(Value value);
+SANDBOA_ALWAYS_INLINE Value canonical_number(Value value) {
+  return is_of_guest_class(value) ? unboxed_number(value) : value;
+}
+// bool to int, and an instance of a guest class to its canonical number; other values unchanged.
+inline Value int_from_bool(Value value) {
+  return value.is_bool() ? Value::small_int(value.is_true()) : canonical_number(value);
+}
+
+// The int or float that an instance of a guest class holds, as an instance of the builtin class. Others unchanged.
+Outcome exact_number(Runtime& rt, Value value);
 
 // A number to double. Raises OverflowError "int too large to convert to float". REQUIRES: is_int or is_float.
 Fallible<double> number_to_double(Runtime& rt, Value value);

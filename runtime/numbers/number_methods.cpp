@@ -2,6 +2,7 @@
 
 #include "runtime/numbers/float_arith.h"
 #include "runtime/numbers/int_operand.h"
+#include "runtime/types/containers.h"
 
 namespace sandboa::runtime {
 
@@ -12,17 +13,24 @@ Outcome number_format_method(Runtime& rt, const Arguments& args) {
   return format_number(rt, args[0], args[1].as<const Str>());
 }
 
+Outcome number_new_arguments(Runtime& rt, const Arguments& args) {
+  Value number = TRY(exact_number(rt, int_from_bool(args[0])));
+  return TRY_NEW(rt, new_tuple_of(rt, &number, 1));
+}
+
 Outcome index_argument(Runtime& rt, Value value) {
-  if (is_int(value)) return int_from_bool(value);
+  if (is_int(value)) return value.is_bool() ? Outcome(int_from_bool(value)) : exact_number(rt, value);
   return rt.raise_type_error("'%s' object cannot be interpreted as an integer", type_name(value));
 }
 
 Outcome number_absolute(Runtime& rt, Value number) {
+  number = TRY(exact_number(rt, number));
   if (is_float(number)) return make_float(rt, std::fabs(float_value(number)));
   return int_absolute(rt, number);
 }
 
 Outcome number_round(Runtime& rt, Value number, Value digits) {
+  number = TRY(exact_number(rt, number));
   if (digits.is_none())
     return is_float(number) ? float_round_to_int(rt, float_value(number)) : Outcome(int_from_bool(number));
   Value count = TRY(index_argument(rt, digits));

@@ -36,7 +36,12 @@ Outcome divmod_method(Runtime& rt, const Arguments& args) {
 inline Outcome hash_method(Runtime& rt, const Arguments& args) {
   return make_int(rt, static_cast<int64_t>(number_hash(args[0])));
 }
-inline Outcome repr_method(Runtime& rt, const Arguments& args) { return operations::repr(rt, args[0]); }
+inline Outcome repr_method(Runtime& rt, const Arguments& args) { return operations::repr_natively(rt, args[0]); }
+// The number as an instance of the builtin class: conjugate(), __int__, __float__, ...
+inline Outcome exact_method(Runtime& rt, const Arguments& args) { return exact_number(rt, int_from_bool(args[0])); }
+Outcome number_new_arguments(Runtime& rt, const Arguments& args);
+constexpr MethodDef kNumberNewArgumentsMethod{"__getnewargs__", "self, /", number_new_arguments, kAllocates,
+                                              "What __new__ makes a copy of."};
 // __format__(spec)
 Outcome number_format_method(Runtime& rt, const Arguments& args);
 

@@ -4,6 +4,7 @@
 #include "runtime/numbers/number.h"
 #include "runtime/types/bytes.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/exact.h"
 #include "runtime/types/str.h"
 
 namespace sandboa::runtime::operations {
@@ -47,18 +48,6 @@ bool needs_guest_operator(BinaryOperator op, Value lhs, Value rhs, bool in_place
   Dunder dunder = row(op).dunder;
   return has_guest_dunder(lhs, dunder) || has_guest_dunder(rhs, after(dunder, 1)) ||
          (in_place && has_guest_dunder(lhs, after(dunder, 2)));
-}
-
-bool is_sequence(Value value) {
-  switch (kind_of(value)) {
-    case Kind::kStr:
-    case Kind::kBytes:
-    case Kind::kList:
-    case Kind::kTuple:
-      return true;
-    default:
-      return false;
-  }
 }
 
 // Concatenation of a sequence with a value of its own kind.
@@ -118,10 +107,7 @@ Outcome set_algebra(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool i
 }
 
 // Everything that is not two real numbers.
-SANDBOA_COLD Outcome binary_slow(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place) {
-  if (needs_guest_operator(op, lhs, rhs, in_place)) {
-    return rt.needs_guest(in_place ? row(op).in_place_function : row(op).function, {lhs, rhs});
-  }
+SANDBOA_COLD Outcome binary_by_kind(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place) {
   Value result = Value::not_implemented();
   switch (op) {
     case BinaryOperator::kAdd:
@@ -158,37 +144,70 @@ bool takes_real_numbers(BinaryOperator op, Value lhs, Value rhs) {
 
 }  // namespace
 
+bool is_sequence(Value value) {
+  switch (kind_of(value)) {
+    case Kind::kStr:
+    case Kind::kBytes:
+    case Kind::kList:
+    case Kind::kTuple:
+      return true;
+    default:
+      return false;
+  }
+}
+
 const char* symbol(BinaryOperator op) { return row(op).symbol; }
 const char* in_place_symbol(BinaryOperator op) { return row(op).in_place_symbol; }
 
 Outcome binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place) {
   if (lhs.is_small_int() && rhs.is_small_int() && op != BinaryOperator::kMatrixMultiply)
     return number_binary(rt, op, lhs, rhs);
+  if (needs_guest_operator(op, lhs, rhs, in_place)) {
+    return rt.needs_guest(in_place ? row(op).in_place_function : row(op).function, {lhs, rhs});
+  }
+  return binary_natively(rt, op, lhs, rhs, in_place);
+}
+
+Outcome binary_natively(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place) {
   bool numbers = (is_int(lhs) || is_float(lhs)) && (is_int(rhs) || is_float(rhs));
   if (numbers && takes_real_numbers(op, lhs, rhs)) return number_binary(rt, op, lhs, rhs);
   if (op == BinaryOperator::kAdd && has_kind(lhs, Kind::kStr) && has_kind(rhs, Kind::kStr)) {
-    return str_concatenate(rt, lhs.as<Str>(), rhs.as<Str>());
+    return exactly(rt, str_concatenate(rt, lhs.as<Str>(), rhs.as<Str>()));
   }
-  return binary_slow(rt, op, lhs, rhs, in_place);
+  Outcome result = binary_by_kind(rt, op, lhs, rhs, in_place);
+  // What is answered may be an operand; of the mutable ones only what works in place answers it.
+  bool is_operand = result.ok() && (result.value() == lhs || result.value() == rhs);
+  return is_operand ? exactly(rt, result) : result;
 }
 
+namespace {
+
+struct UnaryRow {
+  const char* symbol;
+  Dunder dunder;
+  PreludeFunction function;
+};
+constexpr UnaryRow kUnaryOperators[] = {{"-", Dunder::kNeg, PreludeFunction::koperator_neg},
+                                        {"+", Dunder::kPos, PreludeFunction::koperator_pos},
+                                        {"~", Dunder::kInvert, PreludeFunction::koperator_invert}};
+
+}  // namespace
+
 Outcome unary(Runtime& rt, UnaryOperator op, Value operand) {
+  const UnaryRow& unary_row = kUnaryOperators[static_cast<int>(op)];
+  if (has_guest_dunder(operand, unary_row.dunder)) return rt.needs_guest(unary_row.function, {operand});
+  return unary_natively(rt, op, operand);
+}
+
+Outcome unary_natively(Runtime& rt, UnaryOperator op, Value operand) {
   if (is_int(operand) || is_float(operand)) return number_unary(rt, op, operand);
-  constexpr struct {
-    const char* symbol;
-    Dunder dunder;
-    PreludeFunction function;
-  } kRows[] = {{"-", Dunder::kNeg, PreludeFunction::koperator_neg},
-               {"+", Dunder::kPos, PreludeFunction::koperator_pos},
-               {"~", Dunder::kInvert, PreludeFunction::koperator_invert}};
-  const auto& row = kRows[static_cast<int>(op)];
-  if (has_guest_dunder(operand, row.dunder)) return rt.needs_guest(row.function, {operand});
   if (is_complex(operand) && op != UnaryOperator::kInvert) {
-    if (op == UnaryOperator::kPositive) return operand;
+    if (op == UnaryOperator::kPositive) return as_exact(rt, operand);
     const Complex* number = operand.as<const Complex>();
     return make_complex(rt, {-number->real, -number->imaginary});
   }
-  return rt.raise_type_error("bad operand type for unary %s: '%s'", row.symbol, type_name(operand));
+  return rt.raise_type_error("bad operand type for unary %s: '%s'", kUnaryOperators[static_cast<int>(op)].symbol,
+                             type_name(operand));
 }
 
 SignalFailure raise_unsupported_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place) {

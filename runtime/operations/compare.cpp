@@ -1,6 +1,7 @@
 // Rich comparison. Nested lists, tuples and dicts are walked with an explicit, charged stack.
 #include "runtime/dict.h"
 #include "runtime/function.h"
+#include "runtime/module.h"
 #include "runtime/native.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
@@ -39,7 +40,7 @@ bool needs_guest_equality(Value lhs, Value rhs) {
 constexpr uint64_t kShortString = 1024;
 
 bool are_short_strings(Value lhs, Value rhs) {
-  return has_kind(lhs, Kind::kStr) && has_kind(rhs, Kind::kStr) && lhs.as<Str>()->length <= kShortString;
+  return is_exact_object(lhs, TypeId::kStr) && is_exact_object(rhs, TypeId::kStr) && lhs.as<Str>()->length <= kShortString;
 }
 
 template <class T>
@@ -108,10 +109,18 @@ bool equal_callables(Value lhs, Value rhs) {
   return a->def == b->def && a->owner == b->owner && a->self == b->self && !a->self.is_empty();
 }
 
+// Code of the same text. What differs only in layout is different here.
+bool equal_code(const Code* lhs, const Code* rhs) {
+  if (lhs->mode != rhs->mode || lhs->optimize != rhs->optimize || !str_equal(lhs->file_name, rhs->file_name)) return false;
+  Kind kind = kind_of(lhs->source);
+  if (kind != kind_of(rhs->source)) return false;
+  if (kind == Kind::kBytes) return bytes_equal(lhs->source.as<Bytes>(), rhs->source.as<Bytes>());
+  return kind == Kind::kStr && str_equal(lhs->source.as<Str>(), rhs->source.as<Str>());
+}
+
 // REQUIRES: neither is a small int pair nor identical containers; no identity shortcut.
-Fallible<Step> equal_leaves(Runtime& rt, Value lhs, Value rhs) {
+Fallible<Step> equal_leaves_natively(Runtime& rt, Value lhs, Value rhs) {
   if (is_number(lhs) && is_number(rhs)) return step_of(number_compare(CompareOperator::kEqual, lhs, rhs));
-  if (needs_guest_equality(lhs, rhs)) return rt.needs_guest(PreludeFunction::koperator_eq, {lhs, rhs});
   Kind kind = kind_of(lhs);
   if (is_set_like(lhs) && is_set_like(rhs)) {
     if (KeyLevel::too_deep()) return raise_too_deep(rt);
@@ -119,7 +128,7 @@ Fallible<Step> equal_leaves(Runtime& rt, Value lhs, Value rhs) {
     return step_of(TRY(set_is_equal(rt, lhs, rhs)));
   }
   if (kind != kind_of(rhs)) {
-    if (is_number(lhs) && kind_of(rhs) == Kind::kComplex) return equal_leaves(rt, rhs, lhs);
+    if (is_number(lhs) && kind_of(rhs) == Kind::kComplex) return equal_leaves_natively(rt, rhs, lhs);
     if (kind == Kind::kComplex && is_number(rhs)) {
       auto* complex = lhs.as<Complex>();
       if (complex->imaginary != 0) return Step::kDifferent;
@@ -142,6 +151,9 @@ Fallible<Step> equal_leaves(Runtime& rt, Value lhs, Value rhs) {
     case Kind::kBoundMethod:
     case Kind::kNativeFunction:
       return step_of(lhs == rhs || equal_callables(lhs, rhs));
+    case Kind::kCode:
+      TRY(rt.charge(16));
+      return step_of(lhs == rhs || equal_code(lhs.as<Code>(), rhs.as<Code>()));
     case Kind::kList:
     case Kind::kTuple:
     case Kind::kSlice:
@@ -150,6 +162,11 @@ Fallible<Step> equal_leaves(Runtime& rt, Value lhs, Value rhs) {
     default:
       return step_of(lhs == rhs);
   }
+}
+
+Fallible<Step> equal_leaves(Runtime& rt, Value lhs, Value rhs) {
+  if (needs_guest_equality(lhs, rhs)) return rt.needs_guest(PreludeFunction::koperator_eq, {lhs, rhs});
+  return equal_leaves_natively(rt, lhs, rhs);
 }
 
 struct PairFrame {
@@ -297,6 +314,21 @@ SANDBOA_COLD SignalFailure raise_unordered(Runtime& rt, CompareOperator op, Valu
                              type_name(rhs));
 }
 
+// For container_ne() of the prelude: which of the functions below is the opposite.
+int container_number(Value lhs) {
+  switch (kind_of(lhs)) {
+    case Kind::kList:
+    case Kind::kTuple:
+      return 0;
+    case Kind::kDict:
+      return 1;
+    case Kind::kSlice:
+      return 2;
+    default:
+      return 3;
+  }
+}
+
 // Which prelude function compares two containers of one kind when their content needs guest code.
 PreludeFunction container_equality(Value lhs) {
   switch (kind_of(lhs)) {
@@ -312,23 +344,28 @@ PreludeFunction container_equality(Value lhs) {
   }
 }
 
-SANDBOA_COLD Fallible<bool> equals_slow(Runtime& rt, Value lhs, Value rhs) {
-  Fallible<Step> step = equal_leaves(rt, lhs, rhs);
+// What the builtin classes of the two say, whatever guest classes say.
+SANDBOA_COLD Fallible<bool> equals_natively(Runtime& rt, Value lhs, Value rhs) {
+  Fallible<Step> step = equal_leaves_natively(rt, lhs, rhs);
   if (step.ok() && step.value() != Step::kDescend) return step.value() == Step::kEqual;
   Fallible<bool> result =
       step.ok() ? PairWalk(rt, nullptr).run(lhs.object(), rhs.object()) : Fallible<bool>(step.take_failure());
-  if (result.signal() == Signal::kNeedsGuest && !needs_guest_equality(lhs, rhs)) {
-    return rt.needs_guest(container_equality(lhs), {lhs, rhs});
-  }
+  if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(container_equality(lhs), {lhs, rhs});
   return result;
 }
 
+SANDBOA_COLD Fallible<bool> equals_slow(Runtime& rt, Value lhs, Value rhs) {
+  if (needs_guest_equality(lhs, rhs)) return rt.needs_guest(PreludeFunction::koperator_eq, {lhs, rhs});
+  return equals_natively(rt, lhs, rhs);
+}
+
+bool needs_guest_order(CompareOperator op, Value lhs, Value rhs) {
+  return has_guest_dunder(lhs, hooks(op).method) || has_guest_dunder(rhs, hooks(op).reflected);
+}
+
 // <, <=, >, >= of two values that are no sequences of one kind.
-Outcome order_leaves(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
+Outcome order_leaves_natively(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
   if (is_number(lhs) && is_number(rhs)) return Value::boolean(number_compare(op, lhs, rhs));
-  const GuestHooks& hook = hooks(op);
-  if (has_guest_dunder(lhs, hook.method) || has_guest_dunder(rhs, hook.reflected))
-    return rt.needs_guest(hook.function, {lhs, rhs});
   Kind kind = kind_of(lhs);
   if (kind == Kind::kStr && kind_of(rhs) == Kind::kStr) {
     TRY(rt.charge(lhs.as<Str>()->length / 32));
@@ -350,13 +387,18 @@ Outcome order_leaves(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
   return raise_unordered(rt, op, lhs, rhs);
 }
 
+Outcome order_leaves(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
+  if (needs_guest_order(op, lhs, rhs)) return rt.needs_guest(hooks(op).function, {lhs, rhs});
+  return order_leaves_natively(rt, op, lhs, rhs);
+}
+
 bool is_ordered_sequence_pair(Value lhs, Value rhs) {
   Kind kind = kind_of(lhs);
   return (kind == Kind::kList || kind == Kind::kTuple || kind == Kind::kSlice) && kind == kind_of(rhs);
 }
 
-SANDBOA_COLD Outcome order_slow(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
-  if (!is_ordered_sequence_pair(lhs, rhs)) return order_leaves(rt, op, lhs, rhs);
+SANDBOA_COLD Outcome order_natively(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
+  if (!is_ordered_sequence_pair(lhs, rhs)) return order_leaves_natively(rt, op, lhs, rhs);
   Difference difference;
   Outcome result = Value::none();
   Fallible<bool> equal = PairWalk(rt, &difference).run(lhs.object(), rhs.object());
@@ -376,18 +418,24 @@ SANDBOA_COLD Outcome order_slow(Runtime& rt, CompareOperator op, Value lhs, Valu
 }
 
 SANDBOA_COLD Outcome compare_slow(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
-  if (op != CompareOperator::kEqual && op != CompareOperator::kNotEqual) return order_slow(rt, op, lhs, rhs);
-  bool negate = op == CompareOperator::kNotEqual;
-  const GuestHooks& hook = hooks(op);
-  if (has_guest_dunder(lhs, hook.method) || has_guest_dunder(rhs, hook.reflected) || needs_guest_equality(lhs, rhs)) {
-    return rt.needs_guest(hook.function, {lhs, rhs});
+  bool is_equality = op == CompareOperator::kEqual || op == CompareOperator::kNotEqual;
+  if (needs_guest_order(op, lhs, rhs) || (is_equality && needs_guest_equality(lhs, rhs))) {
+    return rt.needs_guest(hooks(op).function, {lhs, rhs});
   }
-  Fallible<bool> equal = equals_slow(rt, lhs, rhs);
-  if (negate && equal.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kcontainer_ne, {lhs, rhs});
-  return Value::boolean(TRY(equal) != negate);
+  return compare_natively(rt, op, lhs, rhs);
 }
 
 }  // namespace
+
+SANDBOA_COLD Outcome compare_natively(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
+  if (op != CompareOperator::kEqual && op != CompareOperator::kNotEqual) return order_natively(rt, op, lhs, rhs);
+  bool negate = op == CompareOperator::kNotEqual;
+  Fallible<bool> equal = equals_natively(rt, lhs, rhs);
+  if (negate && equal.signal() == Signal::kNeedsGuest) {
+    return rt.needs_guest(PreludeFunction::kcontainer_ne, {lhs, rhs, Value::small_int(container_number(lhs))});
+  }
+  return Value::boolean(TRY(equal) != negate);
+}
 
 const char* symbol(CompareOperator op) { return kSymbols[static_cast<int>(op)]; }
 

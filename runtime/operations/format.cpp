@@ -10,6 +10,7 @@
 #include "runtime/operations/repr.h"
 #include "runtime/registry.h"
 #include "runtime/types/bytes.h"
+#include "runtime/types/exact.h"
 #include "runtime/types/str_data.h"
 #include "support/native_stack.h"
 
@@ -32,9 +33,13 @@ Outcome float_text(Runtime& rt, double value) {
 }  // namespace
 
 Outcome repr(Runtime& rt, Value value) {
+  if (has_guest_dunder(value, Dunder::kRepr)) return rt.needs_guest(PreludeFunction::krepr_instance, {value});
+  return repr_natively(rt, value);
+}
+
+Outcome repr_natively(Runtime& rt, Value value) {
   if (value.is_small_int()) return small_int_text(rt, value.small_int());
   if (is_float(value)) return float_text(rt, float_value(value));
-  if (has_guest_dunder(value, Dunder::kRepr)) return rt.needs_guest(PreludeFunction::krepr_instance, {value});
   StrBuilder out(rt);
   auto done = append_repr(rt, out, value);
   if (!done.ok()) {
@@ -61,14 +66,16 @@ bool has_plain_text(const Type* type) {
 }  // namespace
 
 Outcome str(Runtime& rt, Value value) {
+  if (has_guest_dunder(value, Dunder::kStr)) return rt.needs_guest(PreludeFunction::kstr_instance, {value});
+  return str_natively(rt, value);
+}
+
+Outcome str_natively(Runtime& rt, Value value) {
   // An exception whose only argument is an exception whose ...: as deep as the guest likes.
   for (;;) {
     if (!value.is_object()) return repr(rt, value);
     Object* object = value.object();
-    if (object->kind == Kind::kStr) return value;
-    if (__builtin_expect(object->type->guest_dunders.has(Dunder::kStr), 0)) {
-      return rt.needs_guest(PreludeFunction::kstr_instance, {value});
-    }
+    if (object->kind == Kind::kStr) return as_exact(rt, value);
     if (object->kind != Kind::kException) return repr(rt, value);
     auto* exception = value.as<Exception>();
     if (!has_plain_text(object->type)) {
@@ -81,6 +88,7 @@ Outcome str(Runtime& rt, Value value) {
     if (exception->args->length > 1) return repr(rt, exception->args);
     TRY(rt.charge(1));
     value = exception->args->items()[0];
+    if (has_guest_dunder(value, Dunder::kStr)) return rt.needs_guest(PreludeFunction::kstr_instance, {value});
   }
 }
 
@@ -149,9 +157,13 @@ Outcome format(Runtime& rt, Value value, Value spec) {
   if (__builtin_expect(has_guest_dunder(value, Dunder::kFormat), 0)) {
     return rt.needs_guest(PreludeFunction::kformat_instance, {value, spec.is_empty() ? Value(empty_str()) : spec});
   }
+  return format_natively(rt, value, spec);
+}
+
+Outcome format_natively(Runtime& rt, Value value, Value spec) {
   if (spec.is_empty() || spec.as<Str>()->length == 0) return str(rt, value);
   if (is_int(value) || is_float(value) || has_kind(value, Kind::kComplex)) return format_number(rt, value, spec.as<Str>());
-  if (has_kind(value, Kind::kStr)) return format_text(rt, value.as<Str>(), spec.as<Str>());
+  if (has_kind(value, Kind::kStr)) return exactly(rt, format_text(rt, value.as<Str>(), spec.as<Str>()));
   return rt.raise_type_error("unsupported format string passed to %s.__format__", type_name(value));
 }
 

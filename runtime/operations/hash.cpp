@@ -4,6 +4,7 @@
 
 #include "runtime/dict.h"
 #include "runtime/function.h"
+#include "runtime/module.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
 #include "runtime/types/bytes.h"
@@ -71,17 +72,18 @@ uint64_t hash_range(const Range* range) {
   return TupleHash::finish(state, 3);
 }
 
+Fallible<uint64_t> hash_leaf_natively(Runtime& rt, Value value, bool* unhashable);
+
 // Everything but tuples and slices. *unhashable tells the caller, who knows the text, to raise.
 Fallible<uint64_t> hash_leaf(Runtime& rt, Value value, bool* unhashable) {
   if (value.is_small_int()) return hash_small_int(value.small_int());
   if (!value.is_object()) return not_minus_one(number_hash(value));
+  if (has_guest_dunder(value, Dunder::kHash)) return rt.needs_guest(PreludeFunction::khash_object, {value});
+  return hash_leaf_natively(rt, value, unhashable);
+}
+
+Fallible<uint64_t> hash_leaf_natively(Runtime& rt, Value value, bool* unhashable) {
   Object* object = value.object();
-  const DunderSet& dunders = object->type->guest_dunders;
-  if (dunders.has(Dunder::kHash)) return rt.needs_guest(PreludeFunction::khash_object, {value});
-  if (dunders.has(Dunder::kEq)) {
-    *unhashable = true;
-    return uint64_t{0};
-  }
   switch (object->kind) {
     case Kind::kStr:
       return hash_str(rt, value.as<Str>());
@@ -123,6 +125,8 @@ Fallible<uint64_t> hash_leaf(Runtime& rt, Value value, bool* unhashable) {
       if (function->self.is_object()) hash ^= identity_hash(rt, function->self.object());
       return not_minus_one(hash);
     }
+    case Kind::kCode:
+      return hash_str(rt, value.as<Code>()->file_name);
     default:
       return identity_hash(rt, object);
   }
@@ -136,13 +140,15 @@ struct HashFrame {
   bool is_slice;
 };
 
-Fallible<uint64_t> hash_nested(Runtime& rt, Value key, KeyRole role) {
+// natively: the key's own class is not asked, only what a tuple holds.
+Fallible<uint64_t> hash_nested(Runtime& rt, Value key, KeyRole role, bool natively) {
   WorkStack<HashFrame> frames(rt);
   Value current = key;
   for (;;) {
     uint64_t hash = 0;
     Kind kind = kind_of(current);
-    if (kind == Kind::kTuple || kind == Kind::kSlice) {
+    bool asks_itself = natively && frames.empty();
+    if ((kind == Kind::kTuple || kind == Kind::kSlice) && (asks_itself || !has_guest_dunder(current, Dunder::kHash))) {
       HashFrame frame;
       frame.is_slice = kind == Kind::kSlice;
       frame.items = frame.is_slice ? &current.as<Slice>()->start : current.as<Tuple>()->items();
@@ -153,7 +159,8 @@ Fallible<uint64_t> hash_nested(Runtime& rt, Value key, KeyRole role) {
       TRY(rt.charge(1));
     } else {
       bool unhashable = false;
-      Fallible<uint64_t> leaf = hash_leaf(rt, current, &unhashable);
+      bool direct = asks_itself && current.is_object();
+      Fallible<uint64_t> leaf = direct ? hash_leaf_natively(rt, current, &unhashable) : hash_leaf(rt, current, &unhashable);
       if (__builtin_expect(!leaf.ok(), 0)) {
         // Inside tuples the whole key must be hashed by guest code.
         if (leaf.signal() == Signal::kNeedsGuest && !frames.empty())
@@ -181,9 +188,13 @@ Fallible<uint64_t> hash_nested(Runtime& rt, Value key, KeyRole role) {
 
 }  // namespace
 
-SANDBOA_COLD Fallible<uint64_t> hash_slow(Runtime& rt, Value key, KeyRole role) { return hash_nested(rt, key, role); }
+SANDBOA_COLD Fallible<uint64_t> hash_slow(Runtime& rt, Value key, KeyRole role) { return hash_nested(rt, key, role, false); }
 
 Fallible<uint64_t> hash_value(Runtime& rt, Value key) { return hash_of(rt, key, KeyRole::kPlain); }
+Fallible<uint64_t> hash_natively(Runtime& rt, Value key) { return hash_nested(rt, key, KeyRole::kPlain, true); }
+Fallible<uint64_t> hash_by_identity(Runtime& rt, Value value) {
+  return value.is_object() ? identity_hash(rt, value.object()) : number_hash(value);
+}
 
 namespace {
 

@@ -37,8 +37,7 @@ SANDBOA_COLD SignalFailure raise_not_iterable(Runtime& rt, Value value) {
   return rt.raise_type_error("'%s' object is not iterable", type_name(value));
 }
 
-SANDBOA_COLD Outcome get_guest_iterator(Runtime& rt, Value iterable) {
-  if (has_guest_dunder(iterable, Dunder::kIter)) return rt.needs_guest(PreludeFunction::kiter_object, {iterable});
+SANDBOA_COLD Outcome iterate_by_index(Runtime& rt, Value iterable) {
   if (has_guest_dunder(iterable, Dunder::kGetItem)) return rt.needs_guest(PreludeFunction::kiter_sequence, {iterable});
   return raise_not_iterable(rt, iterable);
 }
@@ -46,6 +45,11 @@ SANDBOA_COLD Outcome get_guest_iterator(Runtime& rt, Value iterable) {
 }  // namespace
 
 Outcome get_iterator(Runtime& rt, Value iterable) {
+  if (has_guest_dunder(iterable, Dunder::kIter)) return rt.needs_guest(PreludeFunction::kiter_object, {iterable});
+  return get_iterator_natively(rt, iterable);
+}
+
+Outcome get_iterator_natively(Runtime& rt, Value iterable) {
   switch (kind_of(iterable)) {
     case Kind::kList:
       return new_sequence_iterator(rt, TypeId::kListIterator, iterable, 0, false);
@@ -75,7 +79,7 @@ Outcome get_iterator(Runtime& rt, Value iterable) {
     case Kind::kAwaitable:
       return iterable;
     default:
-      return get_guest_iterator(rt, iterable);
+      return iterate_by_index(rt, iterable);
   }
 }
 
@@ -85,7 +89,13 @@ bool is_iterable(Value value) {
          kind == Kind::kMappingProxy || has_guest_dunder(value, Dunder::kIter) || has_guest_dunder(value, Dunder::kGetItem);
 }
 
+bool is_plain_sequence(Value value) {
+  Kind kind = kind_of(value);
+  return (kind == Kind::kList || kind == Kind::kTuple) && !has_guest_dunder(value, Dunder::kIter);
+}
+
 bool iterates_natively(Value iterable) {
+  if (has_guest_dunder(iterable, Dunder::kIter)) return false;
   switch (kind_of(iterable)) {
     case Kind::kList:
     case Kind::kTuple:
@@ -230,6 +240,13 @@ Outcome next_of_set(Runtime& rt, SetIterator* iterator) {
 }  // namespace
 
 Outcome next(Runtime& rt, Value iterator) {
+  if (__builtin_expect(has_guest_dunder(iterator, Dunder::kNext), 0)) {
+    return rt.needs_guest(PreludeFunction::knext_object, {iterator});
+  }
+  return next_natively(rt, iterator);
+}
+
+Outcome next_natively(Runtime& rt, Value iterator) {
   switch (kind_of(iterator)) {
     case Kind::kSequenceIterator:
       return next_of_sequence(rt, iterator.as<SequenceIterator>());
@@ -248,7 +265,6 @@ Outcome next(Runtime& rt, Value iterator) {
     case Kind::kAwaitable:
       return rt.needs_resume(iterator, ResumeMode::kNext, Value::none());
     default:
-      if (has_guest_dunder(iterator, Dunder::kNext)) return rt.needs_guest(PreludeFunction::knext_object, {iterator});
       return rt.raise_type_error("'%s' object is not an iterator", type_name(iterator));
   }
 }
@@ -279,7 +295,7 @@ uint64_t hint_of(Runtime& rt, Value iterable) {
       return count < 0 ? 0 : static_cast<uint64_t>(count);
     }
     default:
-      return static_cast<uint64_t>(length(rt, iterable).value());
+      return static_cast<uint64_t>(length_natively(rt, iterable).value());
   }
 }
 
@@ -319,7 +335,7 @@ void NativeIteration::protect(Value iterable) {
 
 Fallible<bool> NativeIteration::start(Value iterable) {
   Kind kind = kind_of(iterable);
-  if (kind == Kind::kList || kind == Kind::kTuple) {
+  if (is_plain_sequence(iterable)) {
     bool is_list = kind == Kind::kList;
     static constexpr Value kNothing{};
     fast_items_ = is_list ? iterable.as<List>()->items : iterable.as<Tuple>()->items();
@@ -329,7 +345,7 @@ Fallible<bool> NativeIteration::start(Value iterable) {
     return true;
   }
   if (!iterates_natively(iterable)) {
-    if (!is_native_iterator_kind(kind)) {
+    if (!is_native_iterator_kind(kind) || has_guest_dunder(iterable, Dunder::kIter)) {
       if (is_iterable(iterable)) return SignalFailure{Signal::kNeedsGuest};
       return raise_not_iterable(rt_, iterable);
     }
@@ -352,12 +368,11 @@ SANDBOA_COLD SignalFailure raise_too_few(Runtime& rt, const char* at_least, uint
 }
 
 SANDBOA_COLD SignalFailure raise_too_many(Runtime& rt, Value source, uint32_t count) {
-  Kind kind = kind_of(source);
-  if (kind != Kind::kList && kind != Kind::kTuple && kind != Kind::kDict) {
+  if (!is_exactly(source, TypeId::kList) && !is_exactly(source, TypeId::kTuple) && !is_exactly(source, TypeId::kDict)) {
     return rt.raise_value_error("too many values to unpack (expected %u)", count);
   }
   return rt.raise_value_error("too many values to unpack (expected %u, got %lld)", count,
-                              static_cast<long long>(length(rt, source).value()));
+                              static_cast<long long>(length_natively(rt, source).value()));
 }
 
 SANDBOA_COLD SignalFailure raise_cannot_unpack(Runtime& rt, Value source) {
@@ -379,7 +394,7 @@ Outcome collect_exactly(Runtime& rt, NativeIteration& items, Value source, uint3
 
 Outcome unpack_natively(Runtime& rt, Value source, uint32_t count) {
   Kind kind = kind_of(source);
-  if (kind == Kind::kTuple || kind == Kind::kList) {
+  if (is_plain_sequence(source)) {
     uint64_t got = kind == Kind::kTuple ? source.as<Tuple>()->length : source.as<List>()->length;
     if (got == count) return source;
     if (got < count) return raise_too_few(rt, "", count, got);
@@ -398,11 +413,11 @@ Outcome unpack_natively(Runtime& rt, Value source, uint32_t count) {
 
 Outcome unpack_starred_natively(Runtime& rt, Value source, uint32_t before, uint32_t after) {
   uint64_t got = 0;
-  if (has_kind(source, Kind::kTuple)) {
+  if (is_plain_sequence(source) && has_kind(source, Kind::kTuple)) {
     got = source.as<Tuple>()->length;
   } else {
     if (!is_iterable(source)) return raise_cannot_unpack(rt, source);
-    Outcome list = has_kind(source, Kind::kList) ? Outcome(source) : list_from_iterable(rt, source);
+    Outcome list = is_plain_sequence(source) ? Outcome(source) : list_from_iterable(rt, source);
     if (list.signal() == Signal::kNeedsGuest) {
       return rt.needs_guest(PreludeFunction::kunpack_starred, {source, Value::small_int(before), Value::small_int(after)});
     }

@@ -33,26 +33,42 @@ enum class UnaryOperator : uint8_t { kNegate, kPositive, kInvert };
 enum class CompareOperator : uint8_t { kLess, kLessEqual, kGreater, kGreaterEqual, kEqual, kNotEqual };
 const char* symbol(CompareOperator op);
 
+// Two forms of most operations below. `f` is what the language does: it asks the special method of a guest class first, also
+// that of a class which derives from a builtin one. `f_natively` is what the builtin class itself does with the value's
+// native content, and what the methods of builtin classes are made of (list.__len__(x), super().__getitem__(k)): it never
+// asks a special method of its receiver, which would call it again. Items, keys and other operands are asked as ever.
+
 // arith.cpp (dispatch over kinds), numbers/*.cpp, types/*.cpp (sequence repeat, set algebra, % formatting).
 Outcome binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place);
+Outcome binary_natively(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place);
 Outcome unary(Runtime& rt, UnaryOperator op, Value operand);
+Outcome unary_natively(Runtime& rt, UnaryOperator op, Value operand);
+// str, bytes, list, tuple: what + and * treat as a sequence.
+bool is_sequence(Value value);
 // TypeError "unsupported operand type(s) for +: 'int' and 'str'" and the special texts of CPython.
 SignalFailure raise_unsupported_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place);
 
 // compare.cpp
 Outcome compare(Runtime& rt, CompareOperator op, Value lhs, Value rhs);
+Outcome compare_natively(Runtime& rt, CompareOperator op, Value lhs, Value rhs);
 Fallible<bool> equals(Runtime& rt, Value lhs, Value rhs);               // ==, without the identity shortcut
 Fallible<bool> identical_or_equals(Runtime& rt, Value lhs, Value rhs);  // what containers use
 
 // truth.cpp
 Fallible<bool> truth(Runtime& rt, Value value);
+bool truth_needs_guest(Value value);
 Fallible<int64_t> length(Runtime& rt, Value value);  // TypeError: object of type 'int' has no len()
+Fallible<int64_t> length_natively(Runtime& rt, Value value);
 
 // subscript.cpp
 Outcome get_item(Runtime& rt, Value object, Value key);
 Outcome set_item(Runtime& rt, Value object, Value key, Value item);  // answers None
 Outcome delete_item(Runtime& rt, Value object, Value key);           // answers None
 Fallible<bool> contains(Runtime& rt, Value container, Value item);
+Outcome get_item_natively(Runtime& rt, Value object, Value key);  // a dict of a guest class asks its __missing__
+Outcome set_item_natively(Runtime& rt, Value object, Value key, Value item);
+Outcome delete_item_natively(Runtime& rt, Value object, Value key);
+Fallible<bool> contains_natively(Runtime& rt, Value container, Value item);
 
 // An int from an int, bool or anything with a native __index__. kNeedsGuest for guest __index__.
 Outcome to_index(Runtime& rt, Value value, const char* error_format_with_type_name);
@@ -66,13 +82,17 @@ Fallible<SliceBounds> slice_bounds(Runtime& rt, const Slice* slice, int64_t leng
 
 // iterate.cpp
 Outcome get_iterator(Runtime& rt, Value iterable);  // TypeError: 'int' object is not iterable
+Outcome get_iterator_natively(Runtime& rt, Value iterable);
 // The next item, or empty when exhausted. kNeedsGuest for generators, guest __next__ and driven adaptors, with guest_call
 // set to take one step (which ends by StopIteration): right for iteration opcodes and next(); natives that walk must pass on
 // to their twin.
 Outcome next(Runtime& rt, Value iterator);
+Outcome next_natively(Runtime& rt, Value iterator);
 // True if iterating over the value needs no guest code at any step (exact builtin containers and native iterators over
 // them).
 bool iterates_natively(Value iterable);
+// A list or tuple whose items may be read straight from its storage.
+bool is_plain_sequence(Value value);
 // Whether iter(value) can work at all.
 bool is_iterable(Value value);
 // For UnpackSequence and UnpackStarred: a Tuple or List with exactly count items (starred: with all items, at least before +
@@ -135,8 +155,11 @@ class NativeIteration {
 bool is_callable(Value value);
 
 // format.cpp
-Outcome repr(Runtime& rt, Value value);                                // a Str
-Outcome str(Runtime& rt, Value value);                                 // a Str
+Outcome repr(Runtime& rt, Value value);           // a Str
+Outcome str(Runtime& rt, Value value);            // a Str
+Outcome repr_natively(Runtime& rt, Value value);  // a Str
+Outcome str_natively(Runtime& rt, Value value);   // a Str
+Outcome format_natively(Runtime& rt, Value value, Value spec);
 Outcome ascii(Runtime& rt, Value value);                               // a Str
 Outcome format(Runtime& rt, Value value, Value spec);                  // spec: Str, or empty for none
 Outcome concatenate(Runtime& rt, const Value* strings, size_t count);  // "".join of exact strs

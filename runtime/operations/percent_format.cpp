@@ -319,7 +319,7 @@ class PercentFormatter {
       return rt_.raise_type_error("%sa bytes object of length %llu", kWanted,
                                   static_cast<unsigned long long>(bytes->length));
     }
-    if (has_guest_dunder(value, Dunder::kIndex)) return SignalFailure{Signal::kNeedsGuest};
+    if (!is_int(value) && has_guest_dunder(value, Dunder::kIndex)) return SignalFailure{Signal::kNeedsGuest};
     if (!is_int(value)) return rt_.raise_type_error("%s%s", kWanted, type_name(value));
     int64_t byte;
     if (!int_fits_int64(value, &byte) || byte < 0 || byte > 255) {
@@ -336,7 +336,7 @@ class PercentFormatter {
       return rt_.raise_type_error("%%c requires an int or a unicode character, not a string of length %llu",
                                   static_cast<unsigned long long>(text->length));
     }
-    if (has_guest_dunder(value, Dunder::kIndex)) return SignalFailure{Signal::kNeedsGuest};
+    if (!is_int(value) && has_guest_dunder(value, Dunder::kIndex)) return SignalFailure{Signal::kNeedsGuest};
     if (!is_int(value)) return rt_.raise_type_error("%%c requires an int or a unicode character, not %s", type_name(value));
     int64_t code_point;
     if (!int_fits_int64(value, &code_point) || code_point < 0 || code_point > 0x10FFFF) {

@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "runtime/function.h"
+#include "runtime/module.h"
 #include "runtime/native.h"
 #include "runtime/numbers/number.h"
 #include "runtime/types/bytes.h"
@@ -109,7 +110,7 @@ class ReprWalk {
   }
 
   Fallible<bool> run(Value root) {
-    TRY(visit(root));
+    TRY(root.is_object() ? visit_natively(root) : visit(root));
     while (!stack_.empty()) TRY(advance());
     return flush();
   }
@@ -118,8 +119,11 @@ class ReprWalk {
  private:
   Fallible<bool> visit(Value value);
   Fallible<bool> visit_object(Value value);
+  Fallible<bool> visit_natively(Value value);
   Fallible<bool> visit_container(Object* object, StepKind kind, const char* open, const char* close, const char* again);
   Fallible<bool> visit_callable(Value value);
+  Fallible<bool> visit_generator(Generator* generator);
+  void append_bound_native(const Object* method, const NativeFunction* native, Value self);
   Fallible<bool> visit_dict_view(DictView* view);
   Fallible<bool> visit_guest(Value value);
   Fallible<bool> append_outcome(Outcome text);
@@ -336,6 +340,32 @@ Fallible<bool> ReprWalk::visit_dict_view(DictView* view) {
   return push(kind, view, "])");
 }
 
+Fallible<bool> ReprWalk::visit_generator(Generator* generator) {
+  out_->append(U'<');
+  out_->append(generator->type->name);
+  out_->append(" object ");
+  if (generator->qualified_name.is_empty()) {
+    TRY(append_function_name(generator->function));
+  } else {
+    append_name(generator->qualified_name);
+  }
+  append_address(generator);
+  out_->append(U'>');
+  return true;
+}
+
+// A method of a builtin class, bound to what it works on.
+void ReprWalk::append_bound_native(const Object* method, const NativeFunction* native, Value self) {
+  bool is_slot = method->type->id == TypeId::kMethodWrapper;
+  out_->append(is_slot ? std::string_view("<method-wrapper '") : std::string_view("<built-in method "));
+  out_->append(native->name);
+  out_->append(is_slot ? std::string_view("' of ") : std::string_view(" of "));
+  out_->append(type_of(self)->name);
+  out_->append(" object");
+  append_address(self.is_object() ? self.object() : method);
+  out_->append(U'>');
+}
+
 Fallible<bool> ReprWalk::visit_callable(Value value) {
   Object* object = value.object();
   switch (object->kind) {
@@ -352,11 +382,13 @@ Fallible<bool> ReprWalk::visit_callable(Value value) {
       return true;
     case Kind::kBoundMethod: {
       auto* method = value.as<BoundMethod>();
+      if (has_kind(method->function, Kind::kNativeFunction)) {
+        append_bound_native(object, method->function.as<NativeFunction>(), method->self);
+        return true;
+      }
       out_->append("<bound method ");
       if (has_kind(method->function, Kind::kFunction)) {
         TRY(append_function_name(method->function.as<Function>()));
-      } else if (has_kind(method->function, Kind::kNativeFunction)) {
-        append_name(method->function.as<NativeFunction>()->name);
       } else {
         out_->append(U'?');
       }
@@ -368,16 +400,8 @@ Fallible<bool> ReprWalk::visit_callable(Value value) {
       break;
   }
   auto* native = value.as<NativeFunction>();
-  bool is_slot = native->def != nullptr && std::string_view(native->def->name).starts_with("__");
-  if (!native->self.is_empty()) {
-    out_->append(is_slot ? std::string_view("<method-wrapper '") : std::string_view("<built-in method "));
-    out_->append(native->name);
-    out_->append(is_slot ? std::string_view("' of ") : std::string_view(" of "));
-    out_->append(type_of(native->self)->name);
-    out_->append(" object");
-    if (native->self.is_object()) append_address(native->self.object());
-    out_->append(U'>');
-  } else if (native->owner != nullptr && object->type->id != TypeId::kNativeFunction) {
+  bool is_slot = object->type->id == TypeId::kWrapperDescriptor;
+  if (native->owner != nullptr && object->type->id != TypeId::kNativeFunction) {
     out_->append(is_slot ? std::string_view("<slot wrapper '") : std::string_view("<method '"));
     out_->append(native->name);
     out_->append("' of '");
@@ -398,8 +422,12 @@ Fallible<bool> ReprWalk::visit_callable(Value value) {
 }
 
 Fallible<bool> ReprWalk::visit_object(Value value) {
+  if (__builtin_expect(value.object()->type->guest_dunders.has(Dunder::kRepr), 0)) return visit_guest(value);
+  return visit_natively(value);
+}
+
+Fallible<bool> ReprWalk::visit_natively(Value value) {
   Object* object = value.object();
-  if (__builtin_expect(object->type->guest_dunders.has(Dunder::kRepr), 0)) return visit_guest(value);
   switch (object->kind) {
     case Kind::kStr: {
       auto* str = value.as<Str>();
@@ -436,13 +464,15 @@ Fallible<bool> ReprWalk::visit_object(Value value) {
     case Kind::kDict:
       return visit_container(object, StepKind::kDict, "{", "}", "{...}");
     case Kind::kSet: {
-      bool frozen = object->type->id == TypeId::kFrozenSet;
+      if (object->type == builtin_type(TypeId::kSet) && value.as<Set>()->live_count != 0) {
+        return visit_container(object, StepKind::kSet, "{", "}", "set(...)");
+      }
+      out_->append(object->type->name);
       if (value.as<Set>()->live_count == 0) {
-        out_->append(frozen ? std::string_view("frozenset()") : std::string_view("set()"));
+        out_->append("()");
         return true;
       }
-      return frozen ? visit_container(object, StepKind::kSet, "frozenset({", "})", "frozenset(...)")
-                    : visit_container(object, StepKind::kSet, "{", "}", "set(...)");
+      return visit_container(object, StepKind::kSet, "({", "})", "(...)");
     }
     case Kind::kDictView:
       return visit_dict_view(value.as<DictView>());
@@ -475,17 +505,7 @@ Fallible<bool> ReprWalk::visit_object(Value value) {
     case Kind::kGenerator:
     case Kind::kCoroutine:
     case Kind::kAsyncGenerator:
-      out_->append(U'<');
-      out_->append(object->type->name);
-      out_->append(" object ");
-      if (value.as<Generator>()->qualified_name.is_empty()) {
-        TRY(append_function_name(value.as<Generator>()->function));
-      } else {
-        append_name(value.as<Generator>()->qualified_name);
-      }
-      append_address(object);
-      out_->append(U'>');
-      return true;
+      return visit_generator(value.as<Generator>());
     case Kind::kStaticMethod:
     case Kind::kClassMethod:
       out_->append(object->kind == Kind::kStaticMethod ? std::string_view("<staticmethod(")
@@ -511,6 +531,15 @@ Fallible<bool> ReprWalk::visit_object(Value value) {
       out_->append("' of '");
       out_->append(value.as<Member>()->owner->name);
       out_->append("' objects>");
+      return true;
+    case Kind::kModule:
+      return append_outcome(module_repr(rt_, value.as<Module>()));
+    case Kind::kCode:
+      out_->append("<code object <module>");
+      append_address(object);
+      out_->append(", file \"");
+      out_->append(value.as<Code>()->file_name);
+      out_->append("\", line 1>");
       return true;
     case Kind::kGetSet:
       out_->append("<attribute '");

@@ -7,7 +7,8 @@
 
 namespace sandboa::runtime::operations {
 
-// Appends repr(value) to out. kNeedsGuest (guest_call NOT set) when a guest class on the way defines __repr__.
+// Appends repr(value) to out, for the value itself by its builtin class. kNeedsGuest (guest_call NOT set) when a guest class
+// further in defines __repr__.
 Fallible<bool> append_repr(Runtime& rt, StrBuilder& out, Value value);
 
 // repr(value) as a List of steps for repr_object() in runtime/prelude/str.py:

@@ -5,6 +5,7 @@
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
 #include "runtime/types/bytes.h"
+#include "runtime/types/exact.h"
 #include "runtime/types/hash_table.h"
 #include "runtime/types/list_storage.h"
 #include "runtime/types/range.h"
@@ -16,7 +17,7 @@ namespace sandboa::runtime::operations {
 // ---- indices
 
 Outcome to_index(Runtime& rt, Value value, const char* error_format_with_type_name) {
-  if (is_int(value)) return int_from_bool(value);
+  if (is_int(value)) return value.is_bool() ? Outcome(int_from_bool(value)) : exact_number(rt, value);
   if (has_guest_dunder(value, Dunder::kIndex)) return rt.needs_guest(PreludeFunction::kindex_of_object, {value});
   return rt.raise_type_error(error_format_with_type_name, type_name(value));
 }
@@ -161,12 +162,17 @@ Outcome delete_list_item(Runtime& rt, List* list, Value key) {
   return list_delete_slice(rt, list, {index, index + 1, 1, 1});
 }
 
-// Sequences meet guest code only in the key: a guest __index__. The prelude converts it and comes back.
-bool is_native_container(Value object) { return kind_of(object) != Kind::kInstance && kind_of(object) != Kind::kException; }
-
 }  // namespace
 
 Outcome get_item(Runtime& rt, Value object, Value key) {
+  if (__builtin_expect(has_guest_dunder(object, Dunder::kGetItem), 0)) {
+    return rt.needs_guest(PreludeFunction::koperator_getitem, {object, key});
+  }
+  return get_item_natively(rt, object, key);
+}
+
+// Sequences meet guest code only in the key: a guest __index__. The prelude converts it and comes back.
+Outcome get_item_natively(Runtime& rt, Value object, Value key) {
   if (object.is_object()) {
     if (object.object()->kind == Kind::kList && key.is_small_int()) {
       auto* list = object.as<List>();
@@ -176,19 +182,28 @@ Outcome get_item(Runtime& rt, Value object, Value key) {
     } else if (object.object()->kind == Kind::kDict) {
       Outcome found = dict_find(rt, object.as<Dict>(), key);
       if (__builtin_expect(found.ok() && !found.value().is_empty(), 1)) return found;
-      if (found.ok()) return raise_key_error(rt, key);
-      if (found.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kdict_getitem, {object, key});
+      bool asks_missing = found.ok() && has_guest_dunder(object, Dunder::kMissing);
+      if (found.ok() && !asks_missing) return raise_key_error(rt, key);
+      if (asks_missing || found.signal() == Signal::kNeedsGuest) {
+        return rt.needs_guest(PreludeFunction::kdict_getitem, {object, key});
+      }
       return found;
     }
   }
   if (has_kind(object, Kind::kMappingProxy)) return get_item(rt, object.as<MappingProxy>()->mapping, key);
-  if (has_guest_dunder(object, Dunder::kGetItem)) return rt.needs_guest(PreludeFunction::koperator_getitem, {object, key});
   Outcome result = get_native_item(rt, object, key);
   if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kgetitem_converted, {object, key});
-  return result;
+  return has_kind(key, Kind::kSlice) || has_kind(object, Kind::kStr) ? exactly(rt, result) : result;
 }
 
 Outcome set_item(Runtime& rt, Value object, Value key, Value item) {
+  if (__builtin_expect(has_guest_dunder(object, Dunder::kSetItem), 0)) {
+    return rt.needs_guest(PreludeFunction::koperator_setitem, {object, key, item});
+  }
+  return set_item_natively(rt, object, key, item);
+}
+
+Outcome set_item_natively(Runtime& rt, Value object, Value key, Value item) {
   Kind kind = kind_of(object);
   if (kind == Kind::kDict) {
     Outcome result = dict_set(rt, object.as<Dict>(), key, item);
@@ -202,12 +217,17 @@ Outcome set_item(Runtime& rt, Value object, Value key, Value item) {
     }
     return result;
   }
-  if (has_guest_dunder(object, Dunder::kSetItem))
-    return rt.needs_guest(PreludeFunction::koperator_setitem, {object, key, item});
   return raise_no_assignment(rt, object, Access::kSet);
 }
 
 Outcome delete_item(Runtime& rt, Value object, Value key) {
+  if (__builtin_expect(has_guest_dunder(object, Dunder::kDelItem), 0)) {
+    return rt.needs_guest(PreludeFunction::koperator_delitem, {object, key});
+  }
+  return delete_item_natively(rt, object, key);
+}
+
+Outcome delete_item_natively(Runtime& rt, Value object, Value key) {
   Kind kind = kind_of(object);
   if (kind == Kind::kDict) {
     Outcome removed = dict_remove(rt, object.as<Dict>(), key);
@@ -220,7 +240,6 @@ Outcome delete_item(Runtime& rt, Value object, Value key) {
     if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kdelitem_converted, {object, key});
     return result;
   }
-  if (has_guest_dunder(object, Dunder::kDelItem)) return rt.needs_guest(PreludeFunction::koperator_delitem, {object, key});
   return raise_no_assignment(rt, object, Access::kDelete);
 }
 
@@ -237,7 +256,7 @@ Fallible<bool> contains_by_walk(Runtime& rt, NativeIteration& items, Value item)
   }
 }
 
-Fallible<bool> contains_natively(Runtime& rt, Value container, Value item) {
+Fallible<bool> contains_by_kind(Runtime& rt, Value container, Value item) {
   switch (kind_of(container)) {
     case Kind::kList:
       return TRY(find_item(rt, container.as<List>()->items, 0, container.as<List>()->length, item)) >= 0;
@@ -256,7 +275,8 @@ Fallible<bool> contains_natively(Runtime& rt, Value container, Value item) {
       if (container.object()->type != builtin_type(TypeId::kDictValues)) return set_like_contains(rt, container, item);
       break;
     case Kind::kRange:
-      if (is_int(item)) return range_contains(rt, container.as<Range>(), int_from_bool(item));
+      if (is_int(item) && !has_guest_dunder(item, Dunder::kEq))
+        return range_contains(rt, container.as<Range>(), int_from_bool(item));
       break;
     default:
       break;
@@ -271,6 +291,13 @@ Fallible<bool> contains_natively(Runtime& rt, Value container, Value item) {
 }  // namespace
 
 Fallible<bool> contains(Runtime& rt, Value container, Value item) {
+  if (__builtin_expect(has_guest_dunder(container, Dunder::kContains), 0)) {
+    return rt.needs_guest(PreludeFunction::koperator_contains, {container, item});
+  }
+  return contains_natively(rt, container, item);
+}
+
+Fallible<bool> contains_natively(Runtime& rt, Value container, Value item) {
   Kind kind = kind_of(container);
   if (kind == Kind::kDict) {
     Outcome found = dict_find(rt, container.as<Dict>(), item);
@@ -283,13 +310,12 @@ Fallible<bool> contains(Runtime& rt, Value container, Value item) {
     return found;
   }
   if (kind == Kind::kMappingProxy) return contains(rt, container.as<MappingProxy>()->mapping, item);
-  if (!is_native_container(container) && has_guest_dunder(container, Dunder::kContains)) {
-    return rt.needs_guest(PreludeFunction::koperator_contains, {container, item});
-  }
-  Fallible<bool> result = contains_natively(rt, container, item);
+  Fallible<bool> result = contains_by_kind(rt, container, item);
   if (result.signal() == Signal::kNeedsGuest) {
     bool is_view = kind == Kind::kDictView && container.object()->type != builtin_type(TypeId::kDictValues);
-    return rt.needs_guest(is_view ? PreludeFunction::kview_contains : PreludeFunction::kseq_contains, {container, item});
+    if (is_view) return rt.needs_guest(PreludeFunction::kview_contains, {container, item});
+    bool is_native = kind == Kind::kList || kind == Kind::kTuple || kind == Kind::kRange || kind == Kind::kDictView;
+    return rt.needs_guest(is_native ? PreludeFunction::kseq_contains : PreludeFunction::kiter_contains, {container, item});
   }
   return result;
 }

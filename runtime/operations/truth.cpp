@@ -1,5 +1,6 @@
 // Truth and length.
 #include "runtime/dict.h"
+#include "runtime/function.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
 
@@ -24,6 +25,10 @@ int64_t native_length(Value value) {
       return value.as<Set>()->live_count;
     case Kind::kDictView:
       return value.as<DictView>()->dict->live_count;
+    case Kind::kMappingProxy: {
+      Value mapping = value.as<MappingProxy>()->mapping;
+      return has_kind(mapping, Kind::kDict) ? mapping.as<Dict>()->live_count : -1;
+    }
     default:
       return -1;
   }
@@ -31,14 +36,23 @@ int64_t native_length(Value value) {
 
 }  // namespace
 
+// Numbers have a truth of their own, which a guest __len__ does not change.
+bool truth_needs_guest(Value value) {
+  if (has_guest_dunder(value, Dunder::kBool)) return true;
+  return has_guest_dunder(value, Dunder::kLen) && !is_int(value) && !is_float(value) && !has_kind(value, Kind::kComplex);
+}
+
 Fallible<bool> truth(Runtime& rt, Value value) {
   if (value.is_small_int()) return value != Value::small_int(0);
   if (!value.is_object()) return value.inline_float() != 0;
+  if (truth_needs_guest(value)) return rt.needs_guest(PreludeFunction::koperator_truth, {value});
   switch (value.object()->kind) {
     case Kind::kNone:
       return false;
     case Kind::kBool:
       return value.is_true();
+    case Kind::kInt:
+      return int_sign(value) != 0;
     case Kind::kFloat:
       return value.as<BoxedFloat>()->value != 0;
     case Kind::kComplex:
@@ -47,13 +61,6 @@ Fallible<bool> truth(Runtime& rt, Value value) {
       return value.as<Range>()->length != Value::small_int(0);
     case Kind::kNotImplemented:
       return rt.raise_type_error("NotImplemented should not be used in a boolean context");
-    case Kind::kInstance:
-    case Kind::kException:
-    case Kind::kType:
-      if (has_guest_dunder(value, Dunder::kBool) || has_guest_dunder(value, Dunder::kLen)) {
-        return rt.needs_guest(PreludeFunction::koperator_truth, {value});
-      }
-      return true;
     default: {
       int64_t length = native_length(value);
       return length != 0;  // -1: objects without a length are true
@@ -62,9 +69,14 @@ Fallible<bool> truth(Runtime& rt, Value value) {
 }
 
 Fallible<int64_t> length(Runtime& rt, Value value) {
+  if (has_guest_dunder(value, Dunder::kLen)) return rt.needs_guest(PreludeFunction::klen_object, {value});
+  return length_natively(rt, value);
+}
+
+Fallible<int64_t> length_natively(Runtime& rt, Value value) {
   int64_t known = native_length(value);
   if (__builtin_expect(known >= 0, 1)) return known;
-  if (has_guest_dunder(value, Dunder::kLen)) return rt.needs_guest(PreludeFunction::klen_object, {value});
+  if (has_kind(value, Kind::kMappingProxy)) return length(rt, value.as<MappingProxy>()->mapping);
   if (has_kind(value, Kind::kRange)) {
     int64_t result = 0;
     if (int_fits_int64(value.as<Range>()->length, &result)) return result;

@@ -8,7 +8,8 @@ def exception_to_throw(thrown):
     traceback = None
     if type(thrown) is tuple:
         cls = thrown[0]
-        value = thrown[1]
+        if len(thrown) > 1:
+            value = thrown[1]
         if len(thrown) > 2:
             traceback = thrown[2]
     if isinstance(cls, BaseException):
@@ -39,10 +40,11 @@ def close_iterator(iterator):
         close()
 
 
-def throw_to_iterator(iterator, thrown):
-    throw = getattr(iterator, "throw", _ABSENT)
-    if throw is _ABSENT:
-        raise thrown if isinstance(thrown, BaseException) else exception_to_throw(thrown)
+def find_throw(iterator):
+    return getattr(iterator, "throw", _ABSENT)
+
+
+def call_throw(throw, thrown):
     if type(thrown) is tuple:
         return throw(*thrown)
     return throw(thrown)
@@ -80,10 +82,17 @@ def anext_steps(awaitable):
     return iterator if hasattr(iterator, "__next__") else iterator.__await__()
 
 
+def anext_next(awaitable, default, nothing):
+    try:
+        return next(anext_steps(awaitable))
+    except StopAsyncIteration:
+        pass
+    raise StopIteration(default)
+
+
 def anext_send(awaitable, default, value):
     try:
-        iterator = anext_steps(awaitable)
-        return next(iterator) if value is None else iterator.send(value)
+        return anext_steps(awaitable).send(value)
     except StopAsyncIteration:
         pass
     raise StopIteration(default)

@@ -1,5 +1,8 @@
 # Containers whose keys or items need guest code to be hashed, compared or converted. Each function is complete; the native version
 # hands over when it meets something it cannot do. `table` is a dict or a set.
+#
+# `self` may be an instance of a guest class that derives from the builtin one, and then its special methods must not be asked:
+# _native_len(), _native_iter(), _native_item() and the like are what the builtin class does, and methods are named by class.
 
 
 def hash_object(obj):
@@ -11,7 +14,7 @@ def hash_object(obj):
 
 def hash_tuple(key):
     is_slice = type(key) is slice
-    items = (key.start, key.stop, key.step) if is_slice else key
+    items = (key.start, key.stop, key.step) if is_slice else _native_iter(key)
     return _hash_items([hash(item) for item in items], is_slice)
 
 
@@ -50,7 +53,10 @@ def table_find(table, key, key_hash):
 def dict_getitem(self, key):
     index = table_find(self, key, key_hash(key, "dict key"))
     if index < 0:
-        raise KeyError(key)
+        missing = None if type(self) is dict else _find_special(self, "__missing__")
+        if missing is None:
+            raise KeyError(key)
+        return missing(key)
     return _table_value(self, index)
 
 
@@ -109,18 +115,19 @@ def pair_of(item, number):
 
 
 def update_from(self, source):
-    if type(source) is dict:
+    store = _native_set_item
+    if _is_plain_dict(source):
         if source is not self:
-            for key, value in source.items():
-                self[key] = value
+            for key, value in dict.items(source):
+                store(self, key, value)
     elif hasattr(source, "keys"):
         for key in source.keys():
-            self[key] = source[key]
+            store(self, key, source[key])
     else:
         number = 0
         for item in source:
             key, value = pair_of(item, number)
-            self[key] = value
+            store(self, key, value)
             number += 1
 
 
@@ -137,13 +144,14 @@ def dict_new(source, keywords):
 
 
 def dict_update_mapping(self, mapping):
-    if type(mapping) is not dict and not hasattr(mapping, "keys"):
+    if not _is_plain_dict(mapping) and not hasattr(mapping, "keys"):
         raise TypeError(f"'{type(mapping).__name__}' object is not a mapping")
     update_from(self, mapping)
 
 
 def dict_or(a, b):
-    result = a.copy()
+    result = {}
+    update_from(result, a)
     update_from(result, b)
     return result
 
@@ -153,20 +161,21 @@ def dict_or_in_place(a, b):
     return a
 
 
-def dict_fromkeys(iterable, value):
-    result = {}
+def dict_fromkeys(cls, iterable, value):
+    result = cls()
     for key in iterable:
         result[key] = value
     return result
 
 
 def dict_eq(a, b):
-    if len(a) != len(b):
+    if _native_len(a) != _native_len(b):
         return False
-    for key, value in a.items():
-        if key not in b:
+    for key, value in dict.items(a):
+        index = table_find(b, key, hash(key))
+        if index < 0:
             return False
-        other = b[key]
+        other = _table_value(b, index)
         if not (value is other or value == other):
             return False
     return True
@@ -199,21 +208,36 @@ def set_remove(self, key):
 
 
 def set_update(self, iterable):
-    for item in iterable:
-        self.add(item)
+    add = set.add
+    for item in as_walked(iterable):
+        add(self, item)
+
+
+def set_init(self, iterable):
+    _set_replace(self, {item for item in as_walked(iterable)})
 
 
 def set_new(iterable):
-    return {item for item in iterable}
+    return {item for item in as_walked(iterable)}
 
 
 def frozenset_new(iterable):
-    return frozenset({item for item in iterable})
+    return frozenset({item for item in as_walked(iterable)})
+
+
+def as_walked(iterable):
+    # Sets are read without asking an __iter__ of a class that derives from them.
+    return _native_iter(iterable) if isinstance(iterable, (set, frozenset)) else iterable
 
 
 def as_set(iterable):
+    # For reading: of an exact class, so that `in` and `for` do what the builtin class does.
     if type(iterable) is set or type(iterable) is frozenset:
         return iterable
+    if isinstance(iterable, frozenset):
+        return frozenset.copy(iterable)
+    if isinstance(iterable, set):
+        return set.copy(iterable)
     return {item for item in iterable}
 
 
@@ -240,8 +264,7 @@ def set_binary(a, b, operator):
 
 def set_binary_update(a, b, operator):
     if operator == 11:
-        for item in b:
-            a.add(item)
+        set_update(a, b)
     else:
         _set_replace(a, set_binary(a, b, operator))
     return a
@@ -260,6 +283,7 @@ def set_method(self, others, operator, in_place):
 
 def set_relation(self, other, relation):
     # 0: subset, 1: superset, 2: disjoint
+    self = as_set(self)
     other = as_set(other)
     if relation == 2:
         for item in self:
@@ -277,7 +301,13 @@ def set_relation(self, other, relation):
 
 
 def set_eq(a, b):
+    a = as_relation(a)
+    b = as_relation(b)
     return len(a) == len(b) and set_subset(a, b)
+
+
+def as_relation(value):
+    return as_set(value) if isinstance(value, (set, frozenset)) else value
 
 
 def set_subset(a, b):
@@ -289,6 +319,8 @@ def set_subset(a, b):
 
 def set_order(a, b, operator):
     # 0: <, 1: <=, 2: >, 3: >=
+    a = as_relation(a)
+    b = as_relation(b)
     if operator >= 2:
         a, b = b, a
     if len(a) > len(b) or (len(a) == len(b) and (operator == 0 or operator == 2)):
@@ -297,37 +329,48 @@ def set_order(a, b, operator):
 
 
 def view_contains(view, item):
-    mapping = view.mapping
+    table = _view_dict(view)
     if not _view_is_items(view):
-        return item in mapping
-    if type(item) is not tuple or len(item) != 2 or item[0] not in mapping:
+        return dict_contains(table, item)
+    if not isinstance(item, tuple) or _native_len(item) != 2:
         return False
-    found = mapping[item[0]]
-    return True if found is item[1] or found == item[1] else False
+    key, value = _native_iter(item)
+    index = table_find(table, key, key_hash(key, "dict key"))
+    if index < 0:
+        return False
+    found = _table_value(table, index)
+    return True if found is value or found == value else False
 
 
 # ---- lists and tuples
 
 
 def seq_eq(a, b):
-    if len(a) != len(b):
+    if _native_len(a) != _native_len(b):
         return False
-    index = 0
-    while index < len(a) and index < len(b):
-        x = a[index]
-        y = b[index]
+    others = _native_iter(b)
+    for x in _native_iter(a):
+        for y in others:
+            break
+        else:
+            break
         if not (x is y or x == y):
             return False
-        index += 1
-    return len(a) == len(b)
+    return _native_len(a) == _native_len(b)
 
 
 def slice_eq(a, b):
     return (a.start, a.stop, a.step) == (b.start, b.stop, b.step)
 
 
-def container_ne(a, b):
-    return not a == b
+def container_ne(a, b, kind):
+    if kind == 0:
+        return not seq_eq(a, b)
+    if kind == 1:
+        return not dict_eq(a, b)
+    if kind == 2:
+        return not slice_eq(a, b)
+    return not set_eq(a, b)
 
 
 def seq_order(a, b, operator):
@@ -335,16 +378,19 @@ def seq_order(a, b, operator):
     if type(a) is slice:
         a = (a.start, a.stop, a.step)
         b = (b.start, b.stop, b.step)
-    index = 0
-    while index < len(a) and index < len(b):
-        x = a[index]
-        y = b[index]
-        if not (x is y or x == y):
+    others = _native_iter(b)
+    decided = False
+    for x in _native_iter(a):
+        for y in others:
             break
-        index += 1
-    else:
-        x = len(a)
-        y = len(b)
+        else:
+            break
+        if not (x is y or x == y):
+            decided = True
+            break
+    if not decided:
+        x = _native_len(a)
+        y = _native_len(b)
     if operator == 0:
         return x < y
     if operator == 1:
@@ -355,7 +401,11 @@ def seq_order(a, b, operator):
 
 
 def seq_contains(container, item):
-    for candidate in container:
+    return iter_contains(_native_iter(container), item)
+
+
+def iter_contains(iterable, item):
+    for candidate in iterable:
         if candidate is item or candidate == item:
             return True
     return False
@@ -363,22 +413,23 @@ def seq_contains(container, item):
 
 def seq_index(self, value, start, stop):
     index = start
-    while index < stop and index < len(self):
-        candidate = self[index]
+    while index < stop and index < _native_len(self):
+        candidate = _native_item(self, index)
         if candidate is value or candidate == value:
             return index
         index += 1
-    name = type(self).__name__
+    name = "list" if isinstance(self, list) else "tuple"
     raise ValueError(f"{name}.index(x): x not in {name}")
 
 
 def seq_index_converted(self, value, start, stop):
-    return self.index(value, index_part(start), index_part(stop))
+    index = list.index if isinstance(self, list) else tuple.index
+    return index(self, value, index_part(start), index_part(stop))
 
 
 def seq_count(self, value):
     count = 0
-    for candidate in self:
+    for candidate in _native_iter(self):
         if candidate is value or candidate == value:
             count += 1
     return count
@@ -403,43 +454,79 @@ def tuple_new(iterable):
     return tuple([item for item in iterable])
 
 
+def hinted(iterable):
+    # An iterator for making a list, which asks how long it will be: the answer does not matter, but asking can be seen.
+    iterator = iter(iterable)
+    if _has_length_hint(iterable):
+        length_hint(iterable)
+    return iterator
+
+
+def length_hint(obj):
+    cls = type(obj)
+    if hasattr(cls, "__len__"):
+        try:
+            return len(obj)
+        except TypeError:
+            pass
+    hint = getattr(cls, "__length_hint__", None)
+    if hint is None:
+        return 0
+    try:
+        value = hint(obj)
+    except TypeError:
+        return 0
+    if value is NotImplemented:
+        return 0
+    if not isinstance(value, int):
+        raise TypeError(f"__length_hint__ must be an integer, not {type(value).__name__}")
+    if value < 0:
+        raise ValueError("__length_hint__() should return >= 0")
+    return value
+
+
 def list_new(iterable):
-    return [item for item in iterable]
+    return [item for item in hinted(iterable)]
+
+
+def list_init(self, iterable):
+    list.clear(self)
+    list_extend(self, iterable)
 
 
 def list_from_iterable(iterable):
-    return [item for item in iterable]
+    return [item for item in hinted(iterable)]
 
 
 def list_extend(self, iterable):
-    for item in iterable:
-        self.append(item)
+    append = list.append
+    for item in hinted(iterable):
+        append(self, item)
 
 
 def list_iadd(self, iterable):
-    for item in iterable:
-        self.append(item)
+    list_extend(self, iterable)
     return self
 
 
 def list_setslice(self, key, iterable):
-    self[key] = [item for item in iterable]
+    _native_set_item(self, key, [item for item in iterable])
 
 
 def list_insert(self, index, item):
-    self.insert(index_part(index), item)
+    list.insert(self, index_part(index), item)
 
 
 def list_pop(self, index):
-    return self.pop(index_part(index))
+    return list.pop(self, index_part(index))
 
 
 def list_remove(self, value):
     index = 0
-    while index < len(self):
-        candidate = self[index]
+    while index < _native_len(self):
+        candidate = _native_item(self, index)
         if candidate is value or candidate == value:
-            del self[index]
+            _native_delete_item(self, index)
             return None
         index += 1
     raise ValueError("list.remove(x): x not in list")
@@ -465,15 +552,15 @@ def index_key(key):
 
 
 def getitem_converted(obj, key):
-    return obj[index_key(key)]
+    return _native_item(obj, index_key(key))
 
 
 def setitem_converted(obj, key, value):
-    obj[index_key(key)] = value
+    _native_set_item(obj, index_key(key), value)
 
 
 def delitem_converted(obj, key):
-    del obj[index_key(key)]
+    _native_delete_item(obj, index_key(key))
 
 
 # ---- operators on guest objects, for natives
@@ -531,7 +618,7 @@ def len_object(obj):
 
 
 def sorted(iterable, key, reverse):
-    items = [item for item in iterable]
+    items = [item for item in hinted(iterable)]
     sort_items(items, key, reverse)
     return items
 

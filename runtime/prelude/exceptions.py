@@ -32,15 +32,14 @@ def exception_repr(exception):
 
 
 # One list of lines per exception of the chain, newest first: its text with a hint, then its notes.
-# global_names: a list of what is bound in the session.
-def exception_texts(exception, global_names=()):
+def exception_texts(exception):
     texts = []
     for link in _exception_chain(exception):
         try:
             text = str(link)
         except BaseException:
             text = "<exception str() failed>"
-        lines = [text + exception_hint(link, global_names)]
+        lines = [text + exception_hint(link)]
         exception_add_notes(link, lines)
         texts.append(lines)
     return texts
@@ -69,7 +68,9 @@ def exception_add_notes(exception, lines):
             lines.append("<__notes__ repr() failed>")
 
 
-def exception_hint(exception, global_names):
+def exception_hint(exception):
+    if isinstance(exception, ImportError):
+        return exception_import_hint(exception)
     is_attribute = isinstance(exception, AttributeError)
     if not is_attribute and not isinstance(exception, NameError):
         return ""
@@ -79,7 +80,7 @@ def exception_hint(exception, global_names):
     if is_attribute:
         suggestion = exception_attribute_suggestion(exception, wrong_name)
     else:
-        suggestion = exception_name_suggestion(exception, wrong_name, global_names)
+        suggestion = exception_name_suggestion(exception, wrong_name)
     hint = "" if suggestion is None else ". Did you mean: '" + suggestion + "'?"
     if not is_attribute and _exception_is_standard_module(wrong_name):
         hint += " Or did" if hint else ". Did"
@@ -102,7 +103,22 @@ def exception_attribute_suggestion(exception, wrong_name):
     return _exception_suggestion(wrong_name, names)
 
 
-def exception_name_suggestion(exception, wrong_name, global_names):
+def exception_import_hint(exception):
+    wrong_name = exception.name_from
+    if not isinstance(wrong_name, str):
+        return ""
+    try:
+        module = import_module(exception.name)
+        names = sorted([name for name in dir(module) if isinstance(name, str)])
+        if wrong_name[:1] != "_":
+            names = [name for name in names if name[:1] != "_"]
+    except Exception:
+        return ""
+    suggestion = _exception_suggestion(wrong_name, names)
+    return "" if suggestion is None else ". Did you mean: '" + suggestion + "'?"
+
+
+def exception_name_suggestion(exception, wrong_name):
     if exception.__traceback__ is None:
         return None
     for raiser in _exception_raiser(exception):
@@ -111,5 +127,5 @@ def exception_name_suggestion(exception, wrong_name, global_names):
                 return "self." + wrong_name
         except Exception:
             pass
-    names = _exception_local_names(exception) + list(global_names) + _exception_builtin_names()
+    names = _exception_local_names(exception) + _exception_global_names(exception) + _exception_builtin_names()
     return _exception_suggestion(wrong_name, names)

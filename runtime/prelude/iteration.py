@@ -192,6 +192,9 @@ def reversed_items(obj, index):
 
 
 def reversed_object(obj):
-    if hasattr(type(obj), "__reversed__"):
-        return type(obj).__reversed__(obj)
+    method = getattr(type(obj), "__reversed__", _ABSENT)
+    if method is None:
+        raise TypeError(f"'{type(obj).__name__}' object is not reversible")
+    if method is not _ABSENT:
+        return method(obj)
     return _make_adaptor("reversed", reversed_items(obj, len(obj)))

@@ -155,7 +155,7 @@ def int_guest(value):
         result = kind.__int__(value)
         if not isinstance(result, int):
             raise TypeError(f"__int__ returned non-int (type {type(result).__name__})")
-        return int(result)
+        return int.__int__(result)
     return index_of_object(value)
 
 
@@ -167,9 +167,9 @@ def float_guest(value):
     kind = type(value)
     if hasattr(kind, '__float__'):
         result = kind.__float__(value)
-        if type(result) is not float:
+        if not isinstance(result, float):
             raise TypeError(f"{kind.__name__}.__float__ returned non-float (type {type(result).__name__})")
-        return result
+        return float.__float__(result)
     return float(index_of_object(value))
 
 
@@ -191,8 +191,8 @@ def complex_guest(real, imag):
 
 
 def int_to_bytes_guest(value, length, byteorder, signed):
-    return value.to_bytes(index_of_object(length), byteorder, signed=signed)
+    return int.to_bytes(value, index_of_object(length), byteorder, signed=signed)
 
 
-def int_from_bytes_guest(source, byteorder, signed):
-    return int.from_bytes(bytes(source), byteorder, signed=signed)
+def int_from_bytes_guest(cls, source, byteorder, signed):
+    return cls.from_bytes(bytes(source), byteorder, signed=signed)

@@ -41,6 +41,17 @@ def call_attribute(object, name, arguments):
     return _load_attribute(object, name)(*arguments)
 
 
+def call_special(descriptor, object, arguments):
+    if type(descriptor) is property:
+        return descriptor.fget(object)(*arguments)
+    return type(descriptor).__get__(descriptor, object, type(object))(*arguments)
+
+
+def object_ne(a, b):
+    result = type(a).__eq__(a, b)
+    return result if result is NotImplemented else not result
+
+
 def call_unpacked(function, arguments, keywords):
     return function(*arguments) if keywords is None else function(*arguments, **keywords)
 
@@ -119,11 +130,15 @@ def make_class(name, parts, cell):
 
 def make_class_with_slots(metaclass, name, bases, namespace, keywords):
     # The slots are names that only guest code can iterate.
+    slots = namespace["__slots__"]
     namespace = namespace.copy()
-    namespace["__slots__"] = tuple(namespace["__slots__"])
+    namespace["__slots__"] = tuple(slots)
     if keywords is None:
-        return type.__new__(metaclass, name, bases, namespace)
-    return type.__new__(metaclass, name, bases, namespace, **keywords)
+        cls = type.__new__(metaclass, name, bases, namespace)
+    else:
+        cls = type.__new__(metaclass, name, bases, namespace, **keywords)
+    type.__setattr__(cls, "__slots__", slots)
+    return cls
 
 
 def order_and_hooks(cls, keywords):
@@ -151,8 +166,18 @@ def class_hooks(cls, keywords):
     return cls
 
 
+def ask_mapping(mapping, method, arguments):
+    return getattr(mapping, method)(*arguments)
+
+
 def class_getitem(cls, key):
     return cls.__class_getitem__(key)
+
+
+def dir_guest(object):
+    names = list(type(object).__dir__(object))
+    names.sort()
+    return names
 
 
 def isinstance_guest(object, classes):
@@ -262,7 +287,10 @@ def callee_text(callee):
     if type(callee) is str:
         return "__build_class__()"
     name = getattr(callee, "__qualname__", None)
-    return type(callee).__name__ + " object" if name is None else "__main__." + name + "()"
+    if name is None:
+        return type(callee).__name__ + " object"
+    module = getattr(callee, "__module__", "builtins")
+    return name + "()" if module == "builtins" or module is None else f"{module}.{name}()"
 
 
 def dict_merge_mapping(target, mapping, callee):
@@ -270,7 +298,7 @@ def dict_merge_mapping(target, mapping, callee):
         name = callee_text(callee)
         raise TypeError(f"{name} argument after ** must be a mapping, not {type(mapping).__name__}")
     for key in mapping.keys():
-        if type(key) is not str:
+        if not isinstance(key, str):
             raise TypeError("keywords must be strings")
         if key in target:
             raise TypeError(f"{callee_text(callee)} got multiple values for keyword argument '{key}'")

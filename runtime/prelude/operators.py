@@ -132,9 +132,8 @@ def operator_invert(a):
 
 
 def repeat_sequence(sequence, count):
-    return sequence * index_of_object(count)
+    return _native_repeat(sequence, index_of_object(count), False)
 
 
 def repeat_in_place(sequence, count):
-    sequence *= index_of_object(count)
-    return sequence
+    return _native_repeat(sequence, index_of_object(count), True)

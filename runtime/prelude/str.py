@@ -3,7 +3,7 @@
 
 def repr_instance(value):
     text = type(value).__repr__(value)
-    if type(text) is not str:
+    if not isinstance(text, str):
         raise TypeError(f"__repr__ returned non-string (type {type(text).__name__})")
     return text
 
@@ -31,8 +31,11 @@ def repr_object(value):
 
 
 def str_instance(value):
-    text = type(value).__str__(value)
-    if type(text) is not str:
+    method = type(value).__str__
+    if method is object.__str__:
+        method = type(value).__repr__  # not repr(): the error below names __str__
+    text = method(value)
+    if not isinstance(text, str):
         raise TypeError(f"__str__ returned non-string (type {type(text).__name__})")
     return text
 
@@ -47,7 +50,7 @@ def ascii_object(value):
 
 def format_instance(value, spec):
     text = type(value).__format__(value, spec)
-    if type(text) is not str:
+    if not isinstance(text, str):
         raise TypeError(f"__format__ must return a str, not {type(text).__name__}")
     return text
 
@@ -55,22 +58,23 @@ def format_instance(value, spec):
 def call_with_indexes(method, arguments):
     converted = []
     for value in arguments[1:]:
-        if value is not None and hasattr(type(value), "__index__") and not isinstance(value, int):
+        if value is not None and not isinstance(value, int) and hasattr(type(value), "__index__"):
             index = type(value).__index__(value)
             if not isinstance(index, int):
                 raise TypeError(f"{type(value).__name__}.__index__() must return an int, not {type(index).__name__}")
             value = index
         converted.append(value)
-    return getattr(arguments[0], method)(*converted)
+    self = arguments[0]
+    return getattr(str if isinstance(self, str) else bytes, method)(self, *converted)
 
 
 def str_join(self, iterable):
-    return self.join([item for item in iterable])
+    return str.join(self, [item for item in iterable])
 
 
 def str_translate(self, table):
     pieces = []
-    for char in self:
+    for char in _native_iter(self):
         try:
             mapped = table[ord(char)]
         except LookupError:
@@ -82,7 +86,7 @@ def str_translate(self, table):
             if not 0 <= mapped < 0x110000:
                 raise ValueError("character mapping must be in range(0x110000)")
             mapped = chr(mapped)
-        elif type(mapped) is not str:
+        elif not isinstance(mapped, str):
             raise TypeError("character mapping must return integer, None or str")
         pieces.append(mapped)
     return "".join(pieces)
@@ -172,11 +176,11 @@ def bytes_new(source, encoding, errors):
     kind = type(source)
     if hasattr(kind, "__bytes__"):
         result = kind.__bytes__(source)
-        if type(result) is not bytes:
+        if not isinstance(result, bytes):
             raise TypeError(f"__bytes__ returned non-bytes (type {type(result).__name__})")
         return result
-    if type(source) is not list and type(source) is not tuple and hasattr(kind, "__index__"):
-        return bytes(kind.__index__(source))
+    if hasattr(kind, "__index__"):
+        return bytes(index_of_object(source))
     items = []
     for item in source:
         items.append(item if isinstance(item, int) or not hasattr(type(item), "__index__") else type(item).__index__(item))
@@ -184,4 +188,4 @@ def bytes_new(source, encoding, errors):
 
 
 def bytes_join(self, iterable):
-    return self.join([item for item in iterable])
+    return bytes.join(self, [item for item in iterable])

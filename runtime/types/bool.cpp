@@ -10,7 +10,7 @@ namespace {
 
 Outcome bool_new(Runtime& rt, const Arguments& args) {
   if (args[0].is_empty()) return Value::false_value();
-  if (has_guest_dunder(args[0], Dunder::kBool) || has_guest_dunder(args[0], Dunder::kLen)) {
+  if (operations::truth_needs_guest(args[0])) {
     return rt.needs_guest(PreludeFunction::kbool_guest, {args[0]});
   }
   return Value::boolean(TRY(operations::truth(rt, args[0])));
@@ -27,6 +27,7 @@ constexpr MethodDef kBoolMethods[] = {
     BOOL_OPERATOR("__rand__", kBitAnd, "value & self"),
     BOOL_OPERATOR("__ror__", kBitOr, "value | self"),
     BOOL_OPERATOR("__rxor__", kBitXor, "value ^ self"),
+    {"__invert__", "self, /", unary_method<operations::UnaryOperator::kInvert>, kNoEffects, "~self"},
     {"__repr__", "self, /", repr_method, kNoEffects, "Text as a programmer would write it."},
 };
 

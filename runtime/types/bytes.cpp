@@ -3,6 +3,7 @@
 #include <cstring>
 
 #include "runtime/numbers/number.h"
+#include "runtime/types/exact.h"
 #include "runtime/types/str.h"
 #include "runtime/types/str_search.h"
 
@@ -45,7 +46,7 @@ Outcome bytes_item(Runtime& rt, Bytes* bytes, int64_t index) {
 Outcome bytes_slice(Runtime& rt, Bytes* bytes, const operations::SliceBounds& bounds) {
   auto count = static_cast<uint64_t>(bounds.count);
   if (bounds.step == 1) {
-    if (count == bytes->length) return bytes;
+    if (count == bytes->length) return as_exact(rt, bytes);
     return make_bytes(rt, bytes_view(bytes).substr(static_cast<size_t>(bounds.start), count));
   }
   TRY(rt.charge(count >> 3));
@@ -70,7 +71,7 @@ Fallible<bool> bytes_contains(Runtime& rt, Bytes* haystack, Value item) {
 }
 
 Outcome bytes_repeat(Runtime& rt, Bytes* bytes, int64_t count) {
-  if (count == 1) return bytes;
+  if (count == 1) return as_exact(rt, bytes);
   uint64_t times = count < 0 ? 0 : static_cast<uint64_t>(count);
   TRY(rt.check_size(times, bytes->length));
   uint64_t total = times * bytes->length;

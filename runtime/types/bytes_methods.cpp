@@ -2,6 +2,8 @@
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
 #include "runtime/types/bytes_natives.h"
+#include "runtime/types/exact.h"
+#include "runtime/types/special_methods.h"
 #include "runtime/types/str_codec.h"
 #include "runtime/types/str_search.h"
 
@@ -59,15 +61,10 @@ Outcome bytes_new(Runtime& rt, const Arguments& args) {
   if (source.is_empty()) return TRY_NEW(rt, new_bytes(rt, 0));
   if (has_guest_dunder(source, Dunder::kBytes)) return SignalFailure{Signal::kNeedsGuest};
   if (is_int(source)) return zero_bytes(rt, source);
-  switch (kind_of(source)) {
-    case Kind::kBytes:
-      return source;
-    case Kind::kList:
-      return bytes_of_items(rt, source.as<List>()->items, source.as<List>()->length);
-    case Kind::kTuple:
-      return bytes_of_items(rt, source.as<Tuple>()->items(), source.as<Tuple>()->length);
-    default:
-      break;
+  if (has_kind(source, Kind::kBytes)) return as_exact(rt, source);
+  if (operations::is_plain_sequence(source)) {
+    if (has_kind(source, Kind::kTuple)) return bytes_of_items(rt, source.as<Tuple>()->items(), source.as<Tuple>()->length);
+    return bytes_of_items(rt, source.as<List>()->items, source.as<List>()->length);
   }
   if (!operations::iterates_natively(source)) {
     if (may_iterate_in_guest_code(source) || has_guest_dunder(source, Dunder::kIndex))
@@ -180,7 +177,11 @@ Outcome bytes_dunder_len(Runtime&, const Arguments& args) {
 Outcome bytes_dunder_contains(Runtime& rt, const Arguments& args) {
   return Value::boolean(TRY(bytes_contains(rt, self_of(args), args[1])));
 }
-Outcome bytes_dunder_getitem(Runtime& rt, const Arguments& args) { return operations::get_item(rt, args[0], args[1]); }
+Outcome bytes_dunder_bytes(Runtime& rt, const Arguments& args) { return as_exact(rt, args[0]); }
+Outcome bytes_new_arguments(Runtime& rt, const Arguments& args) {
+  Value content = TRY(as_exact(rt, args[0]));
+  return TRY_NEW(rt, new_tuple_of(rt, &content, 1));
+}
 
 // ---- the table
 // ------------------------------------------------------------------------------------------------------------------
@@ -192,7 +193,17 @@ constexpr MethodDef kMethods[] = {
     {"__str__", "self, /", bytes_dunder_repr, kAllocates, "The bytes as a literal."},
     {"__len__", "self, /", bytes_dunder_len, kNoEffects, "Number of bytes."},
     {"__contains__", "self, key, /", bytes_dunder_contains, kNoEffects, "Whether key, bytes or an int, is in it."},
-    {"__getitem__", "self, key, /", bytes_dunder_getitem, kAllocates, "A byte or a slice."},
+    kGetItemMethod,
+    kIterMethod,
+    kAddMethod,
+    kMulMethod,
+    kRMulMethod,
+    kModMethod,
+    kRModMethod,
+    COMPARISON_METHODS,
+    kHashMethod,
+    {"__bytes__", "self, /", bytes_dunder_bytes, kNoEffects, "Convert this value to exact type bytes."},
+    {"__getnewargs__", "self, /", bytes_new_arguments, kAllocates, "What __new__ makes a copy of."},
     {"capitalize", "self, /", bytes_capitalize, kAllocates, "First byte in upper case, the rest in lower case."},
     {"center", "self, width, fillchar=?, /", bytes_center, kAllocates, "Padded on both sides to a width."},
     {"count", "self, sub, start=?, end=?, /", bytes_count, kNoEffects, "How often sub occurs, without overlap."},
@@ -200,7 +211,7 @@ constexpr MethodDef kMethods[] = {
     {"endswith", "self, suffix, start=?, end=?, /", bytes_endswith, kNoEffects, "Whether it ends with a suffix."},
     {"expandtabs", "self, tabsize=8", bytes_expandtabs, kAllocates, "Tabs replaced by spaces."},
     {"find", "self, sub, start=?, end=?, /", bytes_find, kNoEffects, "Lowest index of sub, or -1."},
-    {"fromhex", "string, /", bytes_fromhex, kAllocates, "@class Bytes from pairs of hexadecimal digits."},
+    {"fromhex", "cls, string, /", class_method<bytes_fromhex>, kAllocates, "@class Bytes from pairs of hexadecimal digits."},
     {"hex", "self, sep=?, bytes_per_sep=1", bytes_hex, kAllocates, "As hexadecimal digits."},
     {"index", "self, sub, start=?, end=?, /", bytes_index, kNoEffects, "Lowest index of sub, or ValueError."},
     {"isalnum", "self, /", bytes_isalnum, kNoEffects, "Whether all bytes are ASCII letters or digits."},

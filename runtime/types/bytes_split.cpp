@@ -3,6 +3,7 @@
 #include <cstring>
 
 #include "runtime/types/bytes_natives.h"
+#include "runtime/types/exact.h"
 #include "runtime/types/str_search.h"
 
 namespace sandboa::runtime {
@@ -14,7 +15,7 @@ int64_t length_of(const Bytes* bytes) { return static_cast<int64_t>(bytes->lengt
 bool is_space(uint8_t c) { return c == ' ' || (c >= 9 && c <= 13); }
 
 Outcome piece_of(Runtime& rt, Bytes* bytes, int64_t start, int64_t end) {
-  if (end - start == length_of(bytes)) return bytes;
+  if (end - start == length_of(bytes)) return as_exact(rt, bytes);
   return make_bytes(rt, bytes_view(bytes).substr(static_cast<size_t>(start), static_cast<size_t>(end - start)));
 }
 
@@ -127,7 +128,7 @@ Outcome join_items(Runtime& rt, Bytes* separator, const Value* items, uint64_t c
     }
     total += items[i].as<Bytes>()->length;
   }
-  if (count == 1) return items[0];
+  if (count == 1) return as_exact(rt, items[0]);
   uint64_t length = total > (uint64_t{1} << 60) ? uint64_t{1} << 60 : static_cast<uint64_t>(total);
   TRY(rt.check_size(length, 1));
   TRY(rt.charge(length >> 5));
@@ -193,10 +194,10 @@ Outcome bytes_removesuffix(Runtime& rt, const Arguments& args) {
 
 Outcome bytes_join(Runtime& rt, const Arguments& args) {
   Value iterable = args[1];
-  if (has_kind(iterable, Kind::kTuple)) {
+  if (operations::is_plain_sequence(iterable) && has_kind(iterable, Kind::kTuple)) {
     return join_items(rt, self_of(args), iterable.as<Tuple>()->items(), iterable.as<Tuple>()->length);
   }
-  if (!has_kind(iterable, Kind::kList)) {
+  if (!operations::is_plain_sequence(iterable)) {
     if (!operations::iterates_natively(iterable)) {
       if (may_iterate_in_guest_code(iterable)) return SignalFailure{Signal::kNeedsGuest};
       return rt.raise_type_error("can only join an iterable");
@@ -213,10 +214,10 @@ Outcome bytes_replace(Runtime& rt, const Arguments& args) {
   int64_t limit = TRY(integer_argument(rt, {"replace", args, 4}, 3));
   if (limit < 0) limit = INT64_MAX;
   int64_t length = length_of(bytes), from_length = length_of(from);
-  if (limit == 0 || from_length > length) return bytes;
+  if (limit == 0 || from_length > length) return as_exact(rt, bytes);
   int64_t hits = from_length == 0 ? std::min(limit, length + 1)
                                   : TRY(search::count(rt, bytes->data(), 0, length, from->data(), from_length, limit));
-  if (hits == 0) return bytes;
+  if (hits == 0) return as_exact(rt, bytes);
   TRY(rt.check_size(static_cast<uint64_t>(hits), to->length));
   uint64_t total = bytes->length + static_cast<uint64_t>(hits) * to->length - static_cast<uint64_t>(hits * from_length);
   TRY(rt.check_size(total, 1));

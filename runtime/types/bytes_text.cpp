@@ -3,6 +3,7 @@
 
 #include "runtime/numbers/number.h"
 #include "runtime/types/bytes_natives.h"
+#include "runtime/types/exact.h"
 #include "runtime/types/str_data.h"
 
 namespace sandboa::runtime {
@@ -51,7 +52,7 @@ Outcome some_bytes(Runtime& rt, const Arguments& args, Wanted wanted, Unwanted u
 }
 
 Outcome pad(Runtime& rt, Bytes* bytes, uint64_t left, uint64_t right, uint8_t fill) {
-  if (left == 0 && right == 0) return bytes;
+  if (left == 0 && right == 0) return as_exact(rt, bytes);
   uint64_t total = left + bytes->length + right;
   TRY(rt.check_size(total, 1));
   TRY(rt.charge(total >> 5));
@@ -81,7 +82,7 @@ Outcome justify(Runtime& rt, const MethodCall& call, Side text_side) {
     fill = given->data()[0];
   }
   int64_t missing = width - static_cast<int64_t>(bytes->length);
-  if (width <= 0 || missing <= 0) return bytes;
+  if (width <= 0 || missing <= 0) return as_exact(rt, bytes);
   auto total = static_cast<uint64_t>(missing);
   uint64_t left = text_side == Side::kLeft ? 0 : total;
   if (text_side == Side::kBoth) left = total / 2 + (total & static_cast<uint64_t>(width) & 1);
@@ -140,7 +141,7 @@ Outcome bytes_zfill(Runtime& rt, const Arguments& args) {
   Bytes* bytes = self_of(args);
   int64_t width = TRY(integer_argument(rt, {"zfill", args, 2}, 1));
   int64_t missing = width - static_cast<int64_t>(bytes->length);
-  if (width <= 0 || missing <= 0) return bytes;
+  if (width <= 0 || missing <= 0) return as_exact(rt, bytes);
   auto left = static_cast<uint64_t>(missing);
   auto* result = TRY(pad(rt, bytes, left, 0, '0')).as<Bytes>();
   uint8_t first = bytes->length == 0 ? 0 : bytes->data()[0];

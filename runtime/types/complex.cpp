@@ -3,6 +3,9 @@
 #include "runtime/numbers/complex_arith.h"
 #include "runtime/numbers/number_methods.h"
 #include "runtime/registry.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/exact.h"
+#include "runtime/types/special_methods.h"
 
 namespace sandboa::runtime {
 
@@ -39,6 +42,58 @@ Outcome complex_conjugate(Runtime& rt, const Arguments& args) {
   return make_complex(rt, {value->real, -value->imaginary});
 }
 
+using operations::BinaryOperator;
+
+template <BinaryOperator kOp, bool kReflected>
+Outcome complex_method(Runtime& rt, const Arguments& args) {
+  if (!is_number(args[1])) return Value::not_implemented();
+  return kReflected ? complex_binary(rt, kOp, args[1], args[0]) : complex_binary(rt, kOp, args[0], args[1]);
+}
+
+// __pow__(value, mod=None)
+template <bool kReflected>
+Outcome complex_power_method(Runtime& rt, const Arguments& args) {
+  if (!is_number(args[1])) return Value::not_implemented();
+  if (!args[2].is_none()) return rt.raise_value_error("complex modulo");
+  return complex_method<BinaryOperator::kPower, kReflected>(rt, args);
+}
+
+template <operations::UnaryOperator kOp>
+Outcome complex_unary_method(Runtime& rt, const Arguments& args) {
+  return operations::unary_natively(rt, kOp, args[0]);
+}
+
+template <operations::CompareOperator kOp>
+Outcome complex_equality_method(Runtime& rt, const Arguments& args) {
+  if (!is_number(args[1])) return Value::not_implemented();
+  return operations::compare_natively(rt, kOp, args[0], args[1]);
+}
+
+Outcome complex_bool(Runtime&, const Arguments& args) {
+  const Complex* value = args[0].as<const Complex>();
+  return Value::boolean(value->real != 0 || value->imaginary != 0);
+}
+Outcome complex_abs(Runtime& rt, const Arguments& args) {
+  return make_float(rt, complex_absolute(TRY(to_complex(rt, args[0]))));
+}
+Outcome complex_itself(Runtime& rt, const Arguments& args) { return as_exact(rt, args[0]); }
+Outcome complex_format(Runtime& rt, const Arguments& args) {
+  if (!has_kind(args[1], Kind::kStr)) {
+    return rt.raise_type_error("__format__() argument must be str, not %s", type_name(args[1]));
+  }
+  return operations::format_natively(rt, args[0], args[1]);
+}
+Outcome complex_new_arguments(Runtime& rt, const Arguments& args) {
+  const Complex* value = args[0].as<const Complex>();
+  Value parts[] = {TRY(make_float(rt, value->real)), TRY(make_float(rt, value->imaginary))};
+  return TRY_NEW(rt, new_tuple_of(rt, parts, 2));
+}
+
+#define COMPLEX_OPERATOR(name, op, sign)                                                                                    \
+  {"__" name "__", "self, value, /", complex_method<BinaryOperator::op, false>, kNoEffects, "Return self" sign "value."}, { \
+    "__r" name "__", "self, value, /", complex_method<BinaryOperator::op, true>, kNoEffects, "Return value" sign "self."    \
+  }
+
 Outcome get_real(Runtime& rt, Value self) { return make_float(rt, self.as<const Complex>()->real); }
 Outcome get_imaginary(Runtime& rt, Value self) { return make_float(rt, self.as<const Complex>()->imaginary); }
 
@@ -46,7 +101,29 @@ constexpr MethodDef kComplexMethods[] = {
     {"__new__", "real=?, imag=?", complex_new, kNoEffects,
      "Create a complex number from a real part and an imaginary part."},
     {"conjugate", "self, /", complex_conjugate, kNoEffects, "Return the complex conjugate of its argument."},
-    {"__repr__", "self, /", repr_method, kNoEffects, "Text as a programmer would write it."},
+    COMPLEX_OPERATOR("add", kAdd, "+"),
+    COMPLEX_OPERATOR("sub", kSubtract, "-"),
+    COMPLEX_OPERATOR("mul", kMultiply, "*"),
+    COMPLEX_OPERATOR("truediv", kTrueDivide, "/"),
+    {"__pow__", "self, value, mod=None, /", complex_power_method<false>, kNoEffects, "Return pow(self, value, mod)."},
+    {"__rpow__", "self, value, mod=None, /", complex_power_method<true>, kNoEffects, "Return pow(value, self, mod)."},
+    {"__neg__", "self, /", complex_unary_method<operations::UnaryOperator::kNegate>, kNoEffects, "-self"},
+    {"__pos__", "self, /", complex_unary_method<operations::UnaryOperator::kPositive>, kNoEffects, "+self"},
+    {"__abs__", "self, /", complex_abs, kNoEffects, "abs(self)"},
+    {"__bool__", "self, /", complex_bool, kNoEffects, "True if self else False"},
+    {"__complex__", "self, /", complex_itself, kNoEffects, "Convert this value to exact type complex."},
+    {"__eq__", "self, value, /", complex_equality_method<operations::CompareOperator::kEqual>, kNoEffects,
+     "Return self==value."},
+    {"__ne__", "self, value, /", complex_equality_method<operations::CompareOperator::kNotEqual>, kNoEffects,
+     "Return self!=value."},
+    kLtMethod,
+    kLeMethod,
+    kGtMethod,
+    kGeMethod,
+    kHashMethod,
+    {"__format__", "self, format_spec, /", complex_format, kAllocates, "Convert to a string according to format_spec."},
+    {"__getnewargs__", "self, /", complex_new_arguments, kAllocates, "What __new__ makes a copy of."},
+    kReprMethod,
 };
 
 constexpr AttributeDef kComplexAttributes[] = {

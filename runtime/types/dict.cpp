@@ -1,5 +1,6 @@
 #include "runtime/dict.h"
 
+#include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/hash_table.h"
 
@@ -21,7 +22,7 @@ TableShape shape_for(uint64_t entries) {
 }
 
 SANDBOA_ALWAYS_INLINE DictEntry* find_any_entry(Runtime& rt, const Dict* dict, Value key, uint64_t hash, Signal* stopped) {
-  if (has_kind(key, Kind::kStr)) return find_str_entry(rt, dict, key.as<Str>(), hash, stopped);
+  if (is_exact_object(key, TypeId::kStr)) return find_str_entry(rt, dict, key.as<Str>(), hash, stopped);
   return find_entry(rt, dict, key, hash, stopped);
 }
 
@@ -117,21 +118,41 @@ Dict* new_dict_sized(Runtime& rt, uint64_t count) {
   return dict->table == nullptr ? nullptr : dict;
 }
 
-Value dict_find_str(Runtime& rt, const Dict* dict, const Str* key) {
+DictEntry* dict_find_str_entry(Runtime& rt, const Dict* dict, const Str* key) {
   Signal stopped = Signal::kNone;
   Value key_value = key;
-  if (dict->table == nullptr) return Value();
+  if (dict->table == nullptr) return nullptr;
   uint64_t hash = hash_str(rt, key);
-  DictEntry* entry = probe_entries(
+  return probe_entries(
       rt, dict->table, dict->entry_count, hash,
       [&](DictEntry* candidate) {
         if (candidate->key == key_value) return KeyMatch::kYes;
         if (candidate->hash != hash || !has_kind(candidate->key, Kind::kStr)) return KeyMatch::kNo;
+        if (has_guest_dunder(candidate->key, Dunder::kEq)) return KeyMatch::kNo;
         return str_equal(candidate->key.as<Str>(), key) ? KeyMatch::kYes : KeyMatch::kNo;
       },
       &stopped);
+}
+
+Value dict_find_str(Runtime& rt, const Dict* dict, const Str* key) {
+  DictEntry* entry = dict_find_str_entry(rt, dict, key);
   return entry == nullptr ? Value() : entry->value;
 }
+
+Outcome make_room(Runtime& rt, Dict* dict, Value key) {
+  if ((dict->flags & Dict::kWatched) != 0) {
+    DictTable* table = dict->table;
+    bool has_room_indeed = table != nullptr && dict->entry_count < table->entry_capacity &&
+                           (table->index_filled & ~DictTable::kWatched) <= table->entry_capacity;
+    bool hides_builtin = has_kind(key, Kind::kStr) && is_builtin_name(key.as<Str>());
+    if (has_room_indeed && !hides_builtin) return Value::none();
+    rt.forget_watched(dict);
+    if (has_room_indeed) return Value::none();
+  }
+  return rebuild_table(rt, dict, 1);
+}
+
+Outcome make_room(Runtime& rt, Set* set, Value) { return rebuild_table(rt, set, 1); }
 
 Outcome dict_find(Runtime& rt, Dict* dict, Value key) {
   Signal stopped = Signal::kNone;
@@ -171,11 +192,14 @@ Outcome dict_remove(Runtime& rt, Dict* dict, Value key) {
   return value;
 }
 
-void dict_clear(Dict* dict) { clear_table(dict); }
+void dict_clear(Dict* dict) {
+  DCHECK((dict->flags & Dict::kWatched) == 0);
+  clear_table(dict);
+}
 
 Outcome dict_update(Runtime& rt, Dict* dict, const Dict* source) {
   if (source == dict || source->live_count == 0) return Value::none();
-  if (dict->live_count == 0 && dict->table == nullptr) {
+  if (dict->live_count == 0 && dict->table == nullptr && (dict->flags & Dict::kWatched) == 0) {
     ++dict->version;
     return copy_table(rt, dict, source);
   }
@@ -200,6 +224,9 @@ Dict* dict_copy(Runtime& rt, const Dict* source) {
 
 Outcome dict_or(Runtime& rt, Dict* lhs, const Dict* rhs) {
   TRY(rt.charge(1 + lhs->live_count / 4));
+  if (has_guest_dunder(lhs, Dunder::kIter) || has_guest_dunder(rhs, Dunder::kIter)) {
+    return rt.needs_guest(PreludeFunction::kdict_or, {lhs, rhs});
+  }
   Dict* result = TRY_NEW(rt, dict_copy(rt, lhs));
   Outcome updated = dict_update(rt, result, rhs);
   if (updated.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kdict_or, {lhs, rhs});

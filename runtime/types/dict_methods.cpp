@@ -19,12 +19,12 @@ struct Pair {
 Fallible<Pair> pair_of(Runtime& rt, Value item, uint64_t number) {
   const Value* items = nullptr;
   uint64_t count = 0;
-  if (has_kind(item, Kind::kTuple)) {
+  if (operations::is_plain_sequence(item) && has_kind(item, Kind::kTuple)) {
     items = item.as<Tuple>()->items();
     count = item.as<Tuple>()->length;
   } else {
     if (!operations::is_iterable(item)) return rt.raise_type_error("object is not iterable");
-    auto* list = has_kind(item, Kind::kList) ? item.as<List>() : TRY(list_from_iterable(rt, item)).as<List>();
+    auto* list = operations::is_plain_sequence(item) ? item.as<List>() : TRY(list_from_iterable(rt, item)).as<List>();
     items = list->items;
     count = list->length;
   }
@@ -47,12 +47,15 @@ Outcome add_pairs(Runtime& rt, Dict* dict, operations::NativeIteration& items) {
   }
 }
 
+// A dict whose keys() and items are its native content: only a guest __iter__ makes CPython ask for them.
+bool is_plain_dict(Value value) { return has_kind(value, Kind::kDict) && !has_guest_dunder(value, Dunder::kIter); }
+
 // dict.update(source) without guest code. Doing it twice is harmless. kNeedsGuest without guest_call.
 Outcome update_natively(Runtime& rt, Dict* dict, Value source) {
   if (has_kind(source, Kind::kMappingProxy)) source = source.as<MappingProxy>()->mapping;
-  if (has_kind(source, Kind::kDict)) return dict_update(rt, dict, source.as<Dict>());
+  if (is_plain_dict(source)) return dict_update(rt, dict, source.as<Dict>());
   // Guest objects may have keys(), and then count as mappings.
-  if (has_kind(source, Kind::kInstance) || has_kind(source, Kind::kException)) return SignalFailure{Signal::kNeedsGuest};
+  if (is_of_guest_class(source) || has_kind(source, Kind::kType)) return SignalFailure{Signal::kNeedsGuest};
   operations::NativeIteration items(rt);
   TRY(items.start(source));
   return items.finish(add_pairs(rt, dict, items));
@@ -65,6 +68,9 @@ Outcome update_with_keywords(Runtime& rt, Dict* dict, const Arguments& args, Val
   if (args.keywords != nullptr) TRY(dict_update(rt, dict, args.keywords));
   return Value::none();
 }
+
+// dict(...) of an object that is there. Unlike list.__init__ this adds to what it holds.
+Outcome dict_update_method(Runtime& rt, const Arguments& args);
 
 Outcome dict_constructor(Runtime& rt, const Arguments& args) {
   Dict* dict = TRY_NEW(rt, new_dict(rt));
@@ -113,6 +119,7 @@ Outcome dict_pop_method(Runtime& rt, const Arguments& args) {
 
 Outcome dict_popitem_method(Runtime& rt, const Arguments& args) {
   auto* dict = args[0].as<Dict>();
+  if ((dict->flags & Dict::kWatched) != 0) rt.forget_watched(dict);
   DictEntry* entry = last_entry(dict);
   if (entry == nullptr) return rt.raise_text(TypeId::kKeyError, "popitem(): dictionary is empty");
   Value values[2] = {entry->key, entry->value};
@@ -134,6 +141,7 @@ Outcome dict_setdefault_method(Runtime& rt, const Arguments& args) {
 
 Outcome dict_clear_method(Runtime& rt, const Arguments& args) {
   auto* dict = args[0].as<Dict>();
+  if ((dict->flags & Dict::kWatched) != 0) rt.forget_watched(dict);
   DictTable* old = dict->table;
   dict_clear(dict);
   if (old != nullptr) rt.heap.release(old);
@@ -141,6 +149,7 @@ Outcome dict_clear_method(Runtime& rt, const Arguments& args) {
 }
 
 Outcome dict_copy_method(Runtime& rt, const Arguments& args) {
+  if (!is_plain_dict(args[0])) return rt.needs_guest(PreludeFunction::kdict_new, {args[0], Value::none()});
   TRY(rt.charge(1 + args[0].as<Dict>()->live_count / 4));
   return TRY_NEW(rt, dict_copy(rt, args[0].as<Dict>()));
 }
@@ -156,10 +165,15 @@ Outcome fill_from_keys(Runtime& rt, operations::NativeIteration& keys, Value val
 }
 
 Outcome dict_fromkeys_method(Runtime& rt, const Arguments& args) {
+  if (!(args[0] == Value(builtin_type(TypeId::kDict)))) {
+    return rt.needs_guest(PreludeFunction::kdict_fromkeys, {args[0], args[1], args[2]});
+  }
   operations::NativeIteration keys(rt);
-  Fallible<bool> started = keys.start(args[0]);
-  Outcome result = started.ok() ? keys.finish(fill_from_keys(rt, keys, args[1])) : Outcome(started.take_failure());
-  if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kdict_fromkeys, {args[0], args[1]});
+  Fallible<bool> started = keys.start(args[1]);
+  Outcome result = started.ok() ? keys.finish(fill_from_keys(rt, keys, args[2])) : Outcome(started.take_failure());
+  if (result.signal() == Signal::kNeedsGuest) {
+    return rt.needs_guest(PreludeFunction::kdict_fromkeys, {args[0], args[1], args[2]});
+  }
   return result;
 }
 
@@ -171,6 +185,10 @@ Outcome dict_view_method(Runtime& rt, const Arguments& args) {
 Outcome dict_or_method(Runtime& rt, const Arguments& args) {
   if (!has_kind(args[1], Kind::kDict)) return Value::not_implemented();
   return dict_or(rt, args[0].as<Dict>(), args[1].as<Dict>());
+}
+Outcome dict_ror_method(Runtime& rt, const Arguments& args) {
+  if (!has_kind(args[1], Kind::kDict)) return Value::not_implemented();
+  return dict_or(rt, args[1].as<Dict>(), args[0].as<Dict>());
 }
 
 Outcome dict_ior_method(Runtime& rt, const Arguments& args) { return dict_or_in_place(rt, args[0].as<Dict>(), args[1]); }
@@ -189,9 +207,9 @@ Outcome dict_or_in_place(Runtime& rt, Dict* lhs, Value rhs) {
 Outcome dict_update_from_mapping(Runtime& rt, Dict* dict, Value mapping) {
   Value source = has_kind(mapping, Kind::kMappingProxy) ? mapping.as<MappingProxy>()->mapping : mapping;
   Outcome result = SignalFailure{Signal::kNeedsGuest};
-  if (has_kind(source, Kind::kDict)) {
+  if (is_plain_dict(source)) {
     result = dict_update(rt, dict, source.as<Dict>());
-  } else if (!has_kind(source, Kind::kInstance)) {
+  } else if (!is_of_guest_class(source) && !has_kind(source, Kind::kType)) {
     return rt.raise_type_error("'%s' object is not a mapping", type_name(mapping));
   }
   if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kdict_update_mapping, {dict, mapping});
@@ -210,13 +228,17 @@ constexpr MethodDef kDictMethods[] = {
     kDelItemMethod,
     kContainsMethod,
     kReversedMethod,
-    kEqMethod,
-    kNeMethod,
-    {"__or__", "self, value, /", dict_or_method, kAllocates, "self | value"},
-    {"__ior__", "self, value, /", dict_ior_method, kMutates, "self |= value"},
+    kReprMethod,
+    COMPARISON_METHODS,
+    kNoHashMethod,
+    {"__init__", "self, source=?, /, **kwargs", dict_update_method, kMutates,
+     "Initialize self.  See help(type(self)) for accurate signature."},
+    {"__or__", "self, value, /", dict_or_method, kAllocates, "Return self|value."},
+    {"__ror__", "self, value, /", dict_ror_method, kAllocates, "Return value|self."},
+    {"__ior__", "self, value, /", dict_ior_method, kMutates, "Return self|=value."},
     {"clear", "self, /", dict_clear_method, kMutates, "Empties the dict."},
     {"copy", "self, /", dict_copy_method, kAllocates, "A new dict with the same items."},
-    {"fromkeys", "iterable, value=None, /", dict_fromkeys_method, kAllocates,
+    {"fromkeys", "cls, iterable, value=None, /", dict_fromkeys_method, kAllocates,
      "@class A dict with these keys, all with one value."},
     {"get", "self, key, default=None, /", dict_get_method, kNoEffects, "The key's value, or default if there is none."},
     {"items", "self, /", dict_view_method<TypeId::kDictItems>, kNoEffects, "A live view of the (key, value) pairs."},

@@ -14,10 +14,18 @@ using operations::BinaryOperator;
 
 namespace {
 
-template <BinaryOperator op>
+template <BinaryOperator op, bool kReflected>
 Outcome view_operator_method(Runtime& rt, const Arguments& args) {
-  return set_binary(rt, op, args[0], args[1], false);
+  return kReflected ? set_binary(rt, op, args[1], args[0], false) : set_binary(rt, op, args[0], args[1], false);
 }
+
+#define VIEW_OPERATOR(name, op, sign)                                                              \
+  {"__" name "__", "self, value, /", view_operator_method<BinaryOperator::op, false>, kAllocates,  \
+   "Return self" sign "value."},                                                                   \
+  {                                                                                                \
+    "__r" name "__", "self, value, /", view_operator_method<BinaryOperator::op, true>, kAllocates, \
+        "Return value" sign "self."                                                                \
+  }
 
 Outcome disjoint_natively(Runtime& rt, Value view, Value other) {
   Value elements = TRY(set_from_iterable(rt, view, false));
@@ -47,20 +55,17 @@ constexpr MethodDef kSetViewMethods[] = {
     kIterMethod,
     kContainsMethod,
     kReversedMethod,
-    kEqMethod,
-    kNeMethod,
-    kLtMethod,
-    kLeMethod,
-    kGtMethod,
-    kGeMethod,
-    {"__and__", "self, value, /", view_operator_method<BinaryOperator::kBitAnd>, kAllocates, "self & value"},
-    {"__or__", "self, value, /", view_operator_method<BinaryOperator::kBitOr>, kAllocates, "self | value"},
-    {"__sub__", "self, value, /", view_operator_method<BinaryOperator::kSubtract>, kAllocates, "self - value"},
-    {"__xor__", "self, value, /", view_operator_method<BinaryOperator::kBitXor>, kAllocates, "self ^ value"},
+    kReprMethod,
+    COMPARISON_METHODS,
+    kNoHashMethod,
+    VIEW_OPERATOR("and", kBitAnd, "&"),
+    VIEW_OPERATOR("or", kBitOr, "|"),
+    VIEW_OPERATOR("sub", kSubtract, "-"),
+    VIEW_OPERATOR("xor", kBitXor, "^"),
     {"isdisjoint", "self, other, /", view_isdisjoint_method, kNoEffects, "Whether no element is in both."},
 };
 
-constexpr MethodDef kValuesMethods[] = {kLenMethod, kIterMethod, kReversedMethod};
+constexpr MethodDef kValuesMethods[] = {kLenMethod, kIterMethod, kReversedMethod, kReprMethod};
 
 constexpr AttributeDef kViewAttributes[] = {{"mapping", view_mapping, nullptr, "The dict behind the view, read-only."}};
 

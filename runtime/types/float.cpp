@@ -7,6 +7,7 @@
 #include "runtime/numbers/number_methods.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/special_methods.h"
 #include "runtime/types/str.h"
 
 namespace sandboa::runtime {
@@ -24,7 +25,8 @@ bool has_guest_float(Value value) {
 Outcome float_new(Runtime& rt, const Arguments& args) {
   Value value = args[0];
   if (value.is_empty()) return make_float(rt, 0.0);
-  if (is_float(value)) return value;
+  if (has_guest_dunder(value, Dunder::kFloat)) return rt.needs_guest(PreludeFunction::kfloat_guest, {value});
+  if (is_float(value)) return exact_number(rt, value);
   if (is_int(value)) return make_float(rt, TRY(number_to_double(rt, value)));
   if (has_kind(value, Kind::kStr) || has_kind(value, Kind::kBytes)) return parse_float(rt, value);
   if (has_guest_float(value)) return rt.needs_guest(PreludeFunction::kfloat_guest, {value});
@@ -67,7 +69,6 @@ Outcome float_is_integer(Runtime&, const Arguments& args) {
   return Value::boolean(std::isfinite(value) && std::floor(value) == value);
 }
 
-Outcome float_itself(Runtime&, const Arguments& args) { return args[0]; }
 Outcome float_bool(Runtime&, const Arguments& args) { return Value::boolean(float_value(args[0]) != 0); }
 Outcome float_abs(Runtime& rt, const Arguments& args) { return number_absolute(rt, args[0]); }
 Outcome float_trunc(Runtime& rt, const Arguments& args) { return make_int_from_double(rt, float_value(args[0])); }
@@ -76,7 +77,7 @@ Outcome float_floor(Runtime& rt, const Arguments& args) {
 }
 Outcome float_ceil(Runtime& rt, const Arguments& args) { return make_int_from_double(rt, std::ceil(float_value(args[0]))); }
 Outcome float_round_method(Runtime& rt, const Arguments& args) {
-  if (has_guest_dunder(args[1], Dunder::kIndex))
+  if (!is_int(args[1]) && has_guest_dunder(args[1], Dunder::kIndex))
     return rt.needs_guest(PreludeFunction::kround_with_index, {args[0], args[1]});
   return number_round(rt, args[0], args[1]);
 }
@@ -89,7 +90,7 @@ Outcome float_pow_method(Runtime& rt, const Arguments& args) {
   return binary_method<BinaryOperator::kPower, takes_real, kReflected>(rt, args);
 }
 
-Outcome get_real(Runtime&, Value self) { return self; }
+Outcome get_real(Runtime& rt, Value self) { return exact_number(rt, self); }
 Outcome get_imaginary(Runtime& rt, Value) { return make_float(rt, 0.0); }
 
 #define FLOAT_OPERATOR(name, Op, doc, reflected_doc)                                                                  \
@@ -102,9 +103,10 @@ Outcome get_imaginary(Runtime& rt, Value) { return make_float(rt, 0.0); }
 constexpr MethodDef kFloatMethods[] = {
     {"__new__", "x=?, /", float_new, kNoEffects, "A 64-bit binary floating-point number."},
     {"as_integer_ratio", "self, /", float_as_integer_ratio, kNoEffects, "Numerator and denominator in lowest terms."},
-    {"conjugate", "self, /", float_itself, kNoEffects, "The float itself."},
-    {"from_number", "number, /", float_from_number, kNoEffects, "@class The same number as a float."},
-    {"fromhex", "string, /", float_from_hex_method, kNoEffects, "@class The float that a text such as '0x1.8p3' means."},
+    {"conjugate", "self, /", exact_method, kNoEffects, "The float itself."},
+    {"from_number", "cls, number, /", class_method<float_from_number>, kNoEffects, "@class The same number as a float."},
+    {"fromhex", "cls, string, /", class_method<float_from_hex_method>, kNoEffects,
+     "@class The float that a text such as '0x1.8p3' means."},
     {"hex", "self, /", float_hex_method, kNoEffects, "Exact text in base 16, such as '0x1.8p+3'."},
     {"is_integer", "self, /", float_is_integer, kNoEffects, "Whether there is no fractional part."},
     FLOAT_OPERATOR("add", kAdd, "self + value", "value + self"),
@@ -131,13 +133,14 @@ constexpr MethodDef kFloatMethods[] = {
     {"__abs__", "self, /", float_abs, kNoEffects, "abs(self)"},
     {"__bool__", "self, /", float_bool, kNoEffects, "The truth of the number."},
     {"__int__", "self, /", float_trunc, kNoEffects, "int(self)"},
-    {"__float__", "self, /", float_itself, kNoEffects, "float(self)"},
+    {"__float__", "self, /", exact_method, kNoEffects, "float(self)"},
     {"__trunc__", "self, /", float_trunc, kNoEffects, "The integral part, as an int."},
     {"__floor__", "self, /", float_floor, kNoEffects, "The largest int that is not above."},
     {"__ceil__", "self, /", float_ceil, kNoEffects, "The smallest int that is not below."},
     {"__round__", "self, ndigits=None, /", float_round_method, kNoEffects,
      "Rounded, halves to even; an int unless ndigits is given."},
-    {"__hash__", "self, /", hash_method, kNoEffects, "The hash."},
+    {"__hash__", "self, /", hash_method, kNoEffects, "Return hash(self)."},
+    kNumberNewArgumentsMethod,
     {"__repr__", "self, /", repr_method, kNoEffects, "Text as a programmer would write it."},
     {"__format__", "self, format_spec, /", number_format_method, kAllocates,
      "As text in the form that the specification asks for."},

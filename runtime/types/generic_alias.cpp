@@ -120,7 +120,7 @@ constexpr MethodDef kUnionMethods[] = {
     {"__ror__", "self, other, /", ask_twin, kNoEffects, "other | self", PreludeFunction::klenient_ror},
     {"__mro_entries__", "self, bases, /", ask_twin, kNoEffects, "A union cannot be a base.",
      PreludeFunction::kunion_mro_entries},
-    {"__class_getitem__", "cls, key, /", ask_twin, kNoEffects, "@classmethod Union[X, Y] is X | Y.",
+    {"__class_getitem__", "cls, key, /", ask_twin, kNoEffects, "@class Union[X, Y] is X | Y.",
      PreludeFunction::kunion_class_getitem},
 };
 constexpr AttributeDef kUnionAttributes[] = {
@@ -140,9 +140,9 @@ constexpr MethodDef kSpecialFormMethods[] = {
 };
 
 constexpr MethodDef kGenericMethods[] = {
-    {"__class_getitem__", "cls, params, /", ask_twin, kNoEffects, "@classmethod The class with type arguments.",
+    {"__class_getitem__", "cls, params, /", ask_twin, kNoEffects, "@class The class with type arguments.",
      PreludeFunction::kgeneric_class_getitem},
-    {"__init_subclass__", "cls, /, **kwargs", ask_twin, kNoEffects, "@classmethod Collects the type parameters of a class.",
+    {"__init_subclass__", "cls, /, **kwargs", ask_twin, kNoEffects, "@class Collects the type parameters of a class.",
      PreludeFunction::kgeneric_init_subclass},
 };
 
@@ -201,6 +201,8 @@ bool is_generic_builtin(TypeId id) {
     case TypeId::kMappingProxy:
     case TypeId::kBaseExceptionGroup:
     case TypeId::kExceptionGroup:
+    case TypeId::kTemplate:
+    case TypeId::kInterpolation:
       return true;
     default:
       return false;
@@ -208,8 +210,8 @@ bool is_generic_builtin(TypeId id) {
 }
 
 Outcome subscript_builtin_class(Runtime& rt, const Type* origin, Value key) {
-  if (!is_generic_builtin(origin->id)) return Value();
-  if (origin->id == TypeId::kType && origin->is_guest()) return Value();  // only `type` itself
+  bool is_metaclass = origin->id == TypeId::kType && origin != builtin_type(TypeId::kType);
+  if (is_metaclass || !is_generic_builtin(origin->id)) return Value();
   Value args = key;
   if (!has_kind(key, Kind::kTuple)) args = TRY_NEW(rt, new_tuple_of(rt, &key, 1));
   return TRY_NEW(rt, new_alias(rt, TypeId::kGenericAlias, origin, args.as<Tuple>(), false));

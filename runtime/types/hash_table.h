@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstring>
+#include <type_traits>
 
 #include "runtime/dict.h"
 #include "runtime/operations/operations.h"
@@ -33,7 +34,7 @@ SANDBOA_ALWAYS_INLINE uint64_t hash_str(const Runtime& rt, const Str* str) {
 }
 
 SANDBOA_ALWAYS_INLINE Fallible<uint64_t> hash_of(Runtime& rt, Value key, KeyRole role) {
-  if (has_kind(key, Kind::kStr)) return hash_str(rt, key.as<Str>());
+  if (is_exact_object(key, TypeId::kStr)) return hash_str(rt, key.as<Str>());
   if (key.is_small_int()) return hash_small_int(key.small_int());
   return hash_slow(rt, key, role);
 }
@@ -96,7 +97,7 @@ SANDBOA_ALWAYS_INLINE DictEntry* probe_entries(Runtime& rt, DictTable* table, ui
 KeyMatch match_unequal_keys(Runtime& rt, Value stored, Value key, Signal* stopped);
 
 SANDBOA_ALWAYS_INLINE KeyMatch match_str_key(Runtime& rt, Value stored, const Str* key, Signal* stopped) {
-  if (has_kind(stored, Kind::kStr) && key->length <= kUnchargedKeyLength) {
+  if (is_exact_object(stored, TypeId::kStr) && key->length <= kUnchargedKeyLength) {
     return str_equal(stored.as<Str>(), key) ? KeyMatch::kYes : KeyMatch::kNo;
   }
   return match_unequal_keys(rt, stored, key, stopped);
@@ -189,10 +190,14 @@ SANDBOA_COLD Outcome rebuild_table(Runtime& rt, Owner* owner, uint64_t additiona
   return Value::none();
 }
 
+// For has_room() saying no.
+SANDBOA_COLD Outcome make_room(Runtime& rt, Dict* dict, Value key);
+SANDBOA_COLD Outcome make_room(Runtime& rt, Set* set, Value key);
+
 // Adds a key that is known to be absent.
 template <class Owner>
 SANDBOA_ALWAYS_INLINE Outcome insert_new_entry(Runtime& rt, Owner* owner, Value key, uint64_t hash, Value value) {
-  if (__builtin_expect(!has_room(owner->table, owner->entry_count), 0)) TRY(rebuild_table(rt, owner, 1));
+  if (__builtin_expect(!has_room(owner->table, owner->entry_count), 0)) TRY(make_room(rt, owner, key));
   append_entry(owner->table, owner->entry_count, key, hash, value);
   ++owner->entry_count;
   ++owner->live_count;
@@ -209,10 +214,13 @@ void remove_entry(Owner* owner, DictEntry* entry) {
   auto number = static_cast<uint32_t>(entry - table->entries());
   if (table->index_mask != 0) unindex_entry(table, entry->hash, number);
   entry->key = Value();
-  entry->value = Value::none();
+  entry->value = std::is_same_v<Owner, Dict> ? Value() : Value::none();
   --owner->live_count;
   ++owner->version;
-  // Dead entries at the end go at once, so that popitem() in a loop is linear.
+  // Dead entries at the end go at once, so that popitem() in a loop is linear. Not where the VM may hold their places.
+  if constexpr (std::is_same_v<Owner, Dict>) {
+    if ((owner->flags & Dict::kWatched) != 0) return;
+  }
   while (owner->entry_count > 0 && table->entries()[owner->entry_count - 1].key.is_empty()) --owner->entry_count;
 }
 

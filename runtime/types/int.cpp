@@ -15,7 +15,9 @@ using operations::UnaryOperator;
 namespace {
 
 Outcome int_from_number(Runtime& rt, Value value) {
-  if (is_int(value)) return int_from_bool(value);
+  bool is_asked = is_of_guest_class(value) && has_guest_dunder(value, Dunder::kInt);
+  if (is_asked) return rt.needs_guest(PreludeFunction::kint_guest, {value});
+  if (is_int(value)) return exact_number(rt, int_from_bool(value));
   if (is_float(value)) return make_int_from_double(rt, float_value(value));
   if (has_kind(value, Kind::kStr) || has_kind(value, Kind::kBytes)) return parse_int(rt, value, 10);
   if (has_guest_dunder(value, Dunder::kInt) || has_guest_dunder(value, Dunder::kIndex)) {
@@ -56,17 +58,16 @@ Outcome int_bit_count(Runtime& rt, const Arguments& args) {
 }
 
 Outcome int_as_integer_ratio(Runtime& rt, const Arguments& args) {
-  Value pair[] = {int_from_bool(args[0]), Value::small_int(1)};
+  Value pair[] = {TRY(exact_number(rt, int_from_bool(args[0]))), Value::small_int(1)};
   return TRY_NEW(rt, new_tuple_of(rt, pair, 2));
 }
 
-Outcome int_itself(Runtime&, const Arguments& args) { return int_from_bool(args[0]); }
 Outcome int_is_integer(Runtime&, const Arguments&) { return Value::true_value(); }
 Outcome int_bool(Runtime&, const Arguments& args) { return Value::boolean(int_sign(args[0]) != 0); }
 Outcome int_float(Runtime& rt, const Arguments& args) { return make_float(rt, TRY(number_to_double(rt, args[0]))); }
 Outcome int_abs(Runtime& rt, const Arguments& args) { return number_absolute(rt, args[0]); }
 Outcome int_round_method(Runtime& rt, const Arguments& args) {
-  if (has_guest_dunder(args[1], Dunder::kIndex))
+  if (!is_int(args[1]) && has_guest_dunder(args[1], Dunder::kIndex))
     return rt.needs_guest(PreludeFunction::kround_with_index, {args[0], args[1]});
   return number_round(rt, args[0], args[1]);
 }
@@ -81,7 +82,7 @@ Outcome int_pow_method(Runtime& rt, const Arguments& args) {
   return int_power_modulo(rt, base, exponent, args[2]);
 }
 
-Outcome get_real(Runtime&, Value self) { return int_from_bool(self); }
+Outcome get_real(Runtime& rt, Value self) { return exact_number(rt, int_from_bool(self)); }
 Outcome get_zero(Runtime&, Value) { return Value::small_int(0); }
 Outcome get_one(Runtime&, Value) { return Value::small_int(1); }
 
@@ -97,8 +98,8 @@ constexpr MethodDef kIntMethods[] = {
     {"as_integer_ratio", "self, /", int_as_integer_ratio, kNoEffects, "Numerator and denominator."},
     {"bit_count", "self, /", int_bit_count, kNoEffects, "How many of the binary digits are 1."},
     {"bit_length", "self, /", int_bit_length, kNoEffects, "How many binary digits the absolute value has."},
-    {"conjugate", "self, /", int_itself, kNoEffects, "The int itself."},
-    {"from_bytes", "bytes, byteorder='big', *, signed=False", int_from_bytes, kAllocates,
+    {"conjugate", "self, /", exact_method, kNoEffects, "The int itself."},
+    {"from_bytes", "cls, /, bytes, byteorder='big', *, signed=False", int_from_bytes, kAllocates,
      "@class The int that bytes spell in base 256."},
     {"is_integer", "self, /", int_is_integer, kNoEffects, "Returns True."},
     {"to_bytes", "self, length=1, byteorder='big', *, signed=False", int_to_bytes, kAllocates, "The int in base 256."},
@@ -131,15 +132,16 @@ constexpr MethodDef kIntMethods[] = {
     {"__invert__", "self, /", unary_method<UnaryOperator::kInvert>, kAllocates, "~self"},
     {"__abs__", "self, /", int_abs, kAllocates, "abs(self)"},
     {"__bool__", "self, /", int_bool, kNoEffects, "The truth of the number."},
-    {"__int__", "self, /", int_itself, kNoEffects, "int(self)"},
-    {"__index__", "self, /", int_itself, kNoEffects, "The int itself."},
+    {"__int__", "self, /", exact_method, kNoEffects, "int(self)"},
+    {"__index__", "self, /", exact_method, kNoEffects, "The int itself."},
     {"__float__", "self, /", int_float, kNoEffects, "float(self)"},
-    {"__trunc__", "self, /", int_itself, kNoEffects, "The int itself."},
-    {"__floor__", "self, /", int_itself, kNoEffects, "The int itself."},
-    {"__ceil__", "self, /", int_itself, kNoEffects, "The int itself."},
+    {"__trunc__", "self, /", exact_method, kNoEffects, "The int itself."},
+    {"__floor__", "self, /", exact_method, kNoEffects, "The int itself."},
+    {"__ceil__", "self, /", exact_method, kNoEffects, "The int itself."},
     {"__round__", "self, ndigits=None, /", int_round_method, kAllocates,
      "The int itself, or rounded to a power of ten if ndigits is negative."},
-    {"__hash__", "self, /", hash_method, kNoEffects, "The hash."},
+    {"__hash__", "self, /", hash_method, kNoEffects, "Return hash(self)."},
+    kNumberNewArgumentsMethod,
     {"__repr__", "self, /", repr_method, kAllocates, "Text as a programmer would write it."},
     {"__format__", "self, format_spec, /", number_format_method, kAllocates,
      "As text in the form that the specification asks for."},

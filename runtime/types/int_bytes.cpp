@@ -6,6 +6,7 @@
 #include "runtime/numbers/int_operand.h"
 #include "runtime/numbers/number_methods.h"
 #include "runtime/types/bytes.h"
+#include "runtime/types/special_methods.h"
 #include "runtime/types/str.h"
 
 namespace sandboa::runtime {
@@ -35,7 +36,7 @@ bool fits_bytes(const IntOperand& operand, uint64_t length, bool is_signed) {
 }  // namespace
 
 Outcome int_to_bytes(Runtime& rt, const Arguments& args) {
-  if (has_guest_dunder(args[1], Dunder::kIndex)) {
+  if (!is_int(args[1]) && has_guest_dunder(args[1], Dunder::kIndex)) {
     return rt.needs_guest(PreludeFunction::kint_to_bytes_guest, {args[0], args[1], args[2], args[3]});
   }
   bool little = TRY(is_little_endian(rt, args[2], "to_bytes"));
@@ -71,19 +72,21 @@ Outcome int_to_bytes(Runtime& rt, const Arguments& args) {
   return bytes;
 }
 
-Outcome int_from_bytes(Runtime& rt, const Arguments& args) {
+Outcome int_from_bytes(Runtime& rt, const Arguments& all) {
+  Value cls = all[0];
+  Arguments args{all.fixed + 1, {}};
   bool little = TRY(is_little_endian(rt, args[1], "from_bytes"));
   if (!has_kind(args[0], Kind::kBytes)) {
     bool converts = has_guest_dunder(args[0], Dunder::kBytes) || operations::is_iterable(args[0]);
     if (!converts || has_kind(args[0], Kind::kStr)) {
       return rt.raise_type_error("cannot convert '%s' object to bytes", type_name(args[0]));
     }
-    return rt.needs_guest(PreludeFunction::kint_from_bytes_guest, {args[0], args[1], args[2]});
+    return rt.needs_guest(PreludeFunction::kint_from_bytes_guest, {cls, args[0], args[1], args[2]});
   }
   bool is_signed = TRY(operations::truth(rt, args[2]));
   const Bytes* bytes = args[0].as<const Bytes>();
   uint64_t size = bytes->length;
-  if (size == 0) return Value::small_int(0);
+  if (size == 0) return made_by_class(rt, cls, Value::small_int(0));
   auto byte_at = [&](uint64_t i) { return bytes->data()[little ? i : size - 1 - i]; };
   bool negative = is_signed && (byte_at(size - 1) & 0x80) != 0;
   uint64_t count = (size + 7) / 8;
@@ -100,7 +103,7 @@ Outcome int_from_bytes(Runtime& rt, const Arguments& args) {
     }
     out[i / 8] |= Limb{byte} << (i % 8 * 8);
   }
-  return finish_int(rt, big);
+  return made_by_class(rt, cls, finish_int(rt, big));
 }
 
 }  // namespace sandboa::runtime

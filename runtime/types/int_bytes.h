@@ -6,6 +6,6 @@
 namespace sandboa::runtime {
 
 Outcome int_to_bytes(Runtime& rt, const Arguments& args);    // self, length, byteorder, signed
-Outcome int_from_bytes(Runtime& rt, const Arguments& args);  // bytes, byteorder, signed
+Outcome int_from_bytes(Runtime& rt, const Arguments& args);  // cls, bytes, byteorder, signed
 
 }  // namespace sandboa::runtime

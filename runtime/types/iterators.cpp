@@ -12,6 +12,7 @@
 namespace sandboa::runtime {
 
 int native_iterator_depth(Value iterator) {
+  if (has_guest_dunder(iterator, Dunder::kNext) || has_guest_dunder(iterator, Dunder::kIter)) return -1;
   switch (kind_of(iterator)) {
     case Kind::kSequenceIterator:
     case Kind::kRangeIterator:
@@ -81,6 +82,17 @@ Adaptor* new_driven_adaptor(Runtime& rt, TypeId type, Value generator) {
 }
 
 Outcome get_reverse_iterator(Runtime& rt, Value value) {
+  // A sequence of a guest class is walked by its own __len__ and __getitem__, unless its builtin class has a __reversed__.
+  bool walks_by_index = has_guest_dunder(value, Dunder::kGetItem) || has_guest_dunder(value, Dunder::kLen);
+  Kind kind = kind_of(value);
+  bool by_items = kind == Kind::kTuple || kind == Kind::kStr || kind == Kind::kBytes;
+  if (has_guest_dunder(value, Dunder::kReversed) || (by_items && walks_by_index)) {
+    return rt.needs_guest(PreludeFunction::kreversed_object, {value});
+  }
+  return get_reverse_iterator_natively(rt, value);
+}
+
+Outcome get_reverse_iterator_natively(Runtime& rt, Value value) {
   switch (kind_of(value)) {
     case Kind::kList:
       return new_sequence_iterator(rt, TypeId::kListReverseIterator, value, int64_t{value.as<List>()->length} - 1, true);
@@ -102,8 +114,7 @@ Outcome get_reverse_iterator(Runtime& rt, Value value) {
       return new_dict_iterator(rt, id, value.as<DictView>()->dict, true);
     }
     default:
-      if (has_guest_dunder(value, Dunder::kReversed) ||
-          (has_guest_dunder(value, Dunder::kGetItem) && has_guest_dunder(value, Dunder::kLen))) {
+      if (has_guest_dunder(value, Dunder::kGetItem) && has_guest_dunder(value, Dunder::kLen)) {
         return rt.needs_guest(PreludeFunction::kreversed_object, {value});
       }
       return rt.raise_type_error("'%s' object is not reversible", type_name(value));
@@ -221,7 +232,7 @@ Outcome next_of_adaptor(Runtime& rt, Adaptor* adaptor) {
 }
 
 Outcome method_next(Runtime& rt, const Arguments& args) {
-  Outcome item = operations::next(rt, args[0]);
+  Outcome item = operations::next_natively(rt, args[0]);
   if (item.ok() && item.value().is_empty()) return rt.raise_text(TypeId::kStopIteration, "");
   return item;
 }
@@ -262,6 +273,7 @@ ITERATOR_TABLE(DictReverseKeyIterator)
 ITERATOR_TABLE(DictReverseValueIterator)
 ITERATOR_TABLE(DictReverseItemIterator)
 ITERATOR_TABLE(SetIterator)
+ITERATOR_TABLE(TemplateIterator)
 #undef ITERATOR_TABLE
 const TypeTable kCallableIteratorTable{TypeId::kCallableIterator, kAdaptorMethods, {}, nullptr};
 const TypeTable kGuestIteratorTable{TypeId::kGuestIterator, kAdaptorMethods, {}, nullptr};

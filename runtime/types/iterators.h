@@ -24,6 +24,7 @@ Outcome new_native_adaptor(Runtime& rt, TypeId type, Value source, Value state, 
 
 // reversed(value) for what is reversible natively; TypeError if it is not; kNeedsGuest (guest_call set) for guest objects.
 Outcome get_reverse_iterator(Runtime& rt, Value value);
+Outcome get_reverse_iterator_natively(Runtime& rt, Value value);  // by the builtin class alone
 // Items still to come, for __length_hint__; -1: not known.
 int64_t iterator_length_hint(Value iterator);
 

@@ -184,8 +184,10 @@ Outcome append_all(Runtime& rt, List* list, operations::NativeIteration& items) 
 }  // namespace
 
 Outcome list_extend_natively(Runtime& rt, List* list, Value iterable) {
-  if (has_kind(iterable, Kind::kList)) return list_extend(rt, list, iterable.as<List>()->items, iterable.as<List>()->length);
-  if (has_kind(iterable, Kind::kTuple)) {
+  if (operations::is_plain_sequence(iterable) && has_kind(iterable, Kind::kList)) {
+    return list_extend(rt, list, iterable.as<List>()->items, iterable.as<List>()->length);
+  }
+  if (operations::is_plain_sequence(iterable)) {
     auto* tuple = iterable.as<Tuple>();
     if (tuple->length > kMaxListLength) return rt.raise_text(TypeId::kMemoryError, "");
     return list_extend(rt, list, tuple->items(), static_cast<uint32_t>(tuple->length));

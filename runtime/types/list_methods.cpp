@@ -128,7 +128,22 @@ Outcome list_sort_method(Runtime& rt, const Arguments& args) {
   return result;
 }
 
+// list(...) of an object that is there: __init__ empties and fills it.
+Outcome list_init(Runtime& rt, const Arguments& args) {
+  auto* list = args[0].as<List>();
+  if (args[1].is_empty()) return list_clear_method(rt, args);
+  Outcome items = list_from_iterable(rt, args[1]);
+  if (items.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::klist_init, {args[0], args[1]});
+  auto* made = TRY(items).as<List>();
+  std::swap(made->items, list->items);
+  std::swap(made->length, list->length);
+  std::swap(made->capacity, list->capacity);
+  return Value::none();
+}
+
 constexpr MethodDef kListMethods[] = {
+    {"__init__", "self, iterable=?, /", list_init, kMutates,
+     "Initialize self.  See help(type(self)) for accurate signature."},
     {"__new__", "iterable=?, /", list_constructor, kAllocates, "A row of values that can grow and change."},
     kLenMethod,
     kIterMethod,
@@ -137,12 +152,14 @@ constexpr MethodDef kListMethods[] = {
     kDelItemMethod,
     kContainsMethod,
     kReversedMethod,
-    kEqMethod,
-    kNeMethod,
-    kLtMethod,
-    kLeMethod,
-    kGtMethod,
-    kGeMethod,
+    kAddMethod,
+    kMulMethod,
+    kRMulMethod,
+    kIAddMethod,
+    kIMulMethod,
+    kReprMethod,
+    COMPARISON_METHODS,
+    kNoHashMethod,
     {"append", "self, object, /", list_append_method, kMutates, "Adds an item behind the last."},
     {"clear", "self, /", list_clear_method, kMutates, "Empties the list."},
     {"copy", "self, /", list_copy_method, kAllocates, "A new list with the same items."},

@@ -65,11 +65,12 @@ namespace {
 Outcome assign_slice(Runtime& rt, List* list, const operations::SliceBounds& bounds, Value items) {
   const Value* values = nullptr;
   int64_t count = 0;
-  if (has_kind(items, Kind::kTuple)) {
+  if (has_kind(items, Kind::kTuple) && operations::is_plain_sequence(items)) {
     values = items.as<Tuple>()->items();
     count = static_cast<int64_t>(items.as<Tuple>()->length);
   } else {
-    List* source = has_kind(items, Kind::kList) ? items.as<List>() : TRY(list_from_iterable(rt, items)).as<List>();
+    bool is_list = has_kind(items, Kind::kList) && operations::is_plain_sequence(items);
+    List* source = is_list ? items.as<List>() : TRY(list_from_iterable(rt, items)).as<List>();
     values = source->items;
     count = source->length;
   }

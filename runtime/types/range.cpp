@@ -74,7 +74,7 @@ Outcome bound(Runtime& rt, Value value, Value length, Value low, Value high) {
     return rt.raise_type_error("slice indices must be integers or None or have an __index__ method");
   }
   if (!is_int(value)) return SignalFailure{Signal::kNeedsGuest};
-  Value index = int_from_bool(value);
+  Value index = TRY(exact_number(rt, int_from_bool(value)));
   if (int_sign(index) < 0) index = TRY(add(rt, index, length));
   if (less(index, low)) return low;
   return less(high, index) ? high : index;
@@ -86,7 +86,7 @@ Outcome range_slice(Runtime& rt, const Range* range, const Slice* slice) {
   Value step = Value::small_int(1);
   if (!slice->step.is_none()) {
     if (!is_int(slice->step)) return bound(rt, slice->step, range->length, step, step);  // raises, or asks for guest code
-    step = int_from_bool(slice->step);
+    step = TRY(exact_number(rt, int_from_bool(slice->step)));
   }
   if (int_sign(step) == 0) return rt.raise_value_error("slice step cannot be zero");
   bool down = int_sign(step) < 0;
@@ -134,7 +134,7 @@ Outcome position_of(Runtime& rt, const Range* range, Value item) {
     item = Value::small_int(static_cast<int64_t>(number));
   }
   if (!is_int(item)) return Value::small_int(-1);
-  item = int_from_bool(item);
+  item = TRY(exact_number(rt, int_from_bool(item)));
   if (!TRY(range_contains(rt, range, item))) return Value::small_int(-1);
   return floor_divide(rt, TRY(subtract(rt, item, range->start)), range->step);
 }
@@ -143,7 +143,8 @@ Outcome range_index(Runtime& rt, const Arguments& args) {
   if (has_guest_dunder(args[1], Dunder::kEq)) return rt.needs_guest(PreludeFunction::krange_index, {args[0], args[1]});
   Value position = TRY(position_of(rt, args[0].as<Range>(), args[1]));
   if (int_sign(position) >= 0) return position;
-  return rt.raise_value_error(is_int(args[1]) ? "range.index(x): x not in range" : "sequence.index(x): x not in sequence");
+  return rt.raise_value_error(is_int(args[1]) && !is_of_guest_class(args[1]) ? "range.index(x): x not in range"
+                                                                             : "sequence.index(x): x not in sequence");
 }
 
 Outcome range_count(Runtime& rt, const Arguments& args) {
@@ -163,8 +164,9 @@ constexpr MethodDef kRangeMethods[] = {
     kGetItemMethod,
     kContainsMethod,
     kReversedMethod,
-    kEqMethod,
-    kNeMethod,
+    kBoolMethod,
+    kReprMethod,
+    COMPARISON_METHODS,
     kHashMethod,
     {"count", "self, value, /", range_count, kNoEffects, "How many items equal value."},
     {"index", "self, value, /", range_index, kNoEffects, "Return index of value."},

@@ -18,14 +18,15 @@ Set* new_set(Runtime& rt, bool frozen) {
 namespace {
 
 SANDBOA_ALWAYS_INLINE DictEntry* find_element(Runtime& rt, const Set* set, Value key, uint64_t hash, Signal* stopped) {
-  if (has_kind(key, Kind::kStr)) return find_str_entry(rt, set, key.as<Str>(), hash, stopped);
+  if (is_exact_object(key, TypeId::kStr)) return find_str_entry(rt, set, key.as<Str>(), hash, stopped);
   return find_entry(rt, set, key, hash, stopped);
 }
 
 // The hash to look an element up with. A set stands for the frozenset of its elements here, as in CPython.
 Fallible<uint64_t> hash_for_lookup(Runtime& rt, Value key, Value* lookup_key) {
   *lookup_key = key;
-  if (!is_exactly(key, TypeId::kSet)) return hash_of(rt, key, KeyRole::kSetElement);
+  if (!has_kind(key, Kind::kSet) || key.object()->type->id != TypeId::kSet || has_guest_dunder(key, Dunder::kHash))
+    return hash_of(rt, key, KeyRole::kSetElement);
   Set* frozen = TRY_NEW(rt, new_set(rt, true));
   take_table(frozen, key.as<Set>());
   *lookup_key = frozen;

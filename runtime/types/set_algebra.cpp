@@ -87,7 +87,7 @@ Outcome set_add_all(Runtime& rt, Set* set, Value iterable) {
     }
     return add_entries(rt, set, source);
   }
-  if (has_kind(iterable, Kind::kDict)) {
+  if (has_kind(iterable, Kind::kDict) && operations::iterates_natively(iterable)) {
     TRY(every_entry(rt, iterable.as<Dict>(), [&](Value key, uint64_t hash) -> Fallible<bool> {
       TRY(set_add_hashed(rt, set, key, hash));
       return true;

@@ -68,7 +68,7 @@ Outcome set_clear_method(Runtime& rt, const Arguments& args) {
 
 Outcome set_copy_method(Runtime& rt, const Arguments& args) {
   if (is_exactly(args[0], TypeId::kFrozenSet)) return args[0];
-  Set* copy = TRY_NEW(rt, new_set(rt, false));
+  Set* copy = TRY_NEW(rt, new_set(rt, args[0].object()->type->id == TypeId::kFrozenSet));
   TRY(copy_table(rt, copy, args[0].as<Set>()));
   return copy;
 }
@@ -77,7 +77,7 @@ Outcome set_copy_method(Runtime& rt, const Arguments& args) {
 Outcome combine_all(Runtime& rt, const Arguments& args, BinaryOperator op) {
   Set* result = args[0].as<Set>();
   if (args.rest.empty()) {
-    Set* copy = TRY_NEW(rt, new_set(rt, is_exactly(args[0], TypeId::kFrozenSet)));
+    Set* copy = TRY_NEW(rt, new_set(rt, result->type->id == TypeId::kFrozenSet));
     TRY(copy_table(rt, copy, result));
     return copy;
   }
@@ -155,19 +155,42 @@ Outcome set_relation_method(Runtime& rt, const Arguments& args) {
   return Value::boolean(TRY(holds));
 }
 
-template <BinaryOperator op>
+enum class Form : uint8_t { kForward, kReflected, kInPlace };
+
+template <BinaryOperator op, Form form = Form::kForward>
 Outcome set_operator_method(Runtime& rt, const Arguments& args) {
-  return set_binary(rt, op, args[0], args[1], false);
+  if (!has_kind(args[1], Kind::kSet)) return Value::not_implemented();
+  if (form == Form::kReflected) return set_binary(rt, op, args[1], args[0], false);
+  return set_binary(rt, op, args[0], args[1], form == Form::kInPlace);
 }
 
-constexpr MethodDef kAndMethod{"__and__", "self, value, /", set_operator_method<BinaryOperator::kBitAnd>, kAllocates,
-                               "self & value"};
-constexpr MethodDef kOrMethod{"__or__", "self, value, /", set_operator_method<BinaryOperator::kBitOr>, kAllocates,
-                              "self | value"};
-constexpr MethodDef kSubMethod{"__sub__", "self, value, /", set_operator_method<BinaryOperator::kSubtract>, kAllocates,
-                               "self - value"};
-constexpr MethodDef kXorMethod{"__xor__", "self, value, /", set_operator_method<BinaryOperator::kBitXor>, kAllocates,
-                               "self ^ value"};
+// set(...) of an object that is there: __init__ empties and fills it.
+Outcome set_init(Runtime& rt, const Arguments& args) {
+  auto* set = args[0].as<Set>();
+  if (args[1].is_empty()) {
+    clear_table(set);
+    return Value::none();
+  }
+  Outcome made = set_from_iterable(rt, args[1], false);
+  if (made.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kset_init, {args[0], args[1]});
+  take_table(set, static_cast<const Set*>(TRY(made).as<Set>()));
+  return Value::none();
+}
+
+#define SET_OPERATOR(name, op, sign)                                                                                      \
+  {"__" name "__", "self, value, /", set_operator_method<BinaryOperator::op>, kAllocates, "Return self" sign "value."}, { \
+    "__r" name "__", "self, value, /", set_operator_method<BinaryOperator::op, Form::kReflected>, kAllocates,             \
+        "Return value" sign "self."                                                                                       \
+  }
+#define SET_UPDATE(name, op, sign)                                                                        \
+  {                                                                                                       \
+    "__i" name "__", "self, value, /", set_operator_method<BinaryOperator::op, Form::kInPlace>, kMutates, \
+        "Return self" sign "=value."                                                                      \
+  }
+#define SET_OPERATORS                                                                                      \
+  SET_OPERATOR("and", kBitAnd, "&"), SET_OPERATOR("or", kBitOr, "|"), SET_OPERATOR("sub", kSubtract, "-"), \
+      SET_OPERATOR("xor", kBitXor, "^")
+
 constexpr MethodDef kCopyMethod{"copy", "self, /", set_copy_method, kAllocates, "A new set with the same elements."};
 constexpr MethodDef kDifferenceMethod{"difference", "self, /, *others", set_combining_method<BinaryOperator::kSubtract>,
                                       kAllocates, "What none of the others holds, as a new set."};
@@ -189,16 +212,16 @@ constexpr MethodDef kSetMethods[] = {
     kLenMethod,
     kIterMethod,
     kContainsMethod,
-    kEqMethod,
-    kNeMethod,
-    kLtMethod,
-    kLeMethod,
-    kGtMethod,
-    kGeMethod,
-    kAndMethod,
-    kOrMethod,
-    kSubMethod,
-    kXorMethod,
+    {"__init__", "self, iterable=?, /", set_init, kMutates,
+     "Initialize self.  See help(type(self)) for accurate signature."},
+    kReprMethod,
+    COMPARISON_METHODS,
+    kNoHashMethod,
+    SET_OPERATORS,
+    SET_UPDATE("and", kBitAnd, "&"),
+    SET_UPDATE("or", kBitOr, "|"),
+    SET_UPDATE("sub", kSubtract, "-"),
+    SET_UPDATE("xor", kBitXor, "^"),
     {"add", "self, object, /", set_add_method, kMutates, "Adds one element; nothing happens if it is there."},
     {"clear", "self, /", set_clear_method, kMutates, "Empties the set."},
     kCopyMethod,
@@ -227,17 +250,10 @@ constexpr MethodDef kFrozenSetMethods[] = {
     kLenMethod,
     kIterMethod,
     kContainsMethod,
-    kEqMethod,
-    kNeMethod,
-    kLtMethod,
-    kLeMethod,
-    kGtMethod,
-    kGeMethod,
+    kReprMethod,
+    COMPARISON_METHODS,
     kHashMethod,
-    kAndMethod,
-    kOrMethod,
-    kSubMethod,
-    kXorMethod,
+    SET_OPERATORS,
     kCopyMethod,
     kDifferenceMethod,
     kIntersectionMethod,

@@ -74,7 +74,8 @@ SimpleCallable::SimpleCallable(Value callee) : callee_(callee) {
     if (def->signature.has_self && self_.is_empty()) owner_ = function->owner;
     if (!self_.is_empty()) given = 2;
   }
-  if (def == nullptr || (def->effects & kMutates) != 0 || def->twin != PreludeFunction::kNone) return;
+  if (def == nullptr || def->is_class_method || (def->effects & kMutates) != 0 || def->twin != PreludeFunction::kNone)
+    return;
   if (takes_positionally(*def, given)) def_ = def;
 }
 

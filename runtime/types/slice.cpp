@@ -44,8 +44,8 @@ Outcome slice_step(Runtime&, Value self) { return self.as<Slice>()->step; }
 
 constexpr MethodDef kSliceMethods[] = {
     {"__new__", "start, stop=?, step=None, /", slice_constructor, kNoEffects, "Create a slice object."},
-    kEqMethod,
-    kNeMethod,
+    kReprMethod,
+    COMPARISON_METHODS,
     kHashMethod,
     {"indices", "self, length, /", slice_indices, kNoEffects, "Return (start, stop, step) for a sequence of that length."},
 };

@@ -62,7 +62,7 @@ class AnyLess {
   explicit AnyLess(Runtime& rt) : rt_(rt) {}
   bool operator()(Value lhs, Value rhs) {
     if (failed_) return false;
-    if (has_kind(lhs, Kind::kTuple) && has_kind(rhs, Kind::kTuple) && lhs.as<Tuple>()->length != 0 &&
+    if (is_exact_object(lhs, TypeId::kTuple) && is_exact_object(rhs, TypeId::kTuple) && lhs.as<Tuple>()->length != 0 &&
         rhs.as<Tuple>()->length != 0) {
       Value a = lhs.as<Tuple>()->items()[0], b = rhs.as<Tuple>()->items()[0];
       if (a.is_small_int() && b.is_small_int() && a != b) return a.small_int() < b.small_int();
@@ -339,9 +339,9 @@ enum class KeyClass : uint8_t { kSmallInts, kFloats, kNarrowStrs, kAny };
 
 KeyClass class_of(Value key) {
   if (key.is_small_int()) return KeyClass::kSmallInts;
-  if (is_float(key)) return KeyClass::kFloats;
+  if (is_float(key) && !is_of_guest_class(key)) return KeyClass::kFloats;
   // Long strings are compared where that is charged.
-  bool is_short = has_kind(key, Kind::kStr) && key.as<Str>()->length <= 256 && key.as<Str>()->width_log2() == 0;
+  bool is_short = is_exact_object(key, TypeId::kStr) && key.as<Str>()->length <= 256 && key.as<Str>()->width_log2() == 0;
   return is_short ? KeyClass::kNarrowStrs : KeyClass::kAny;
 }
 

@@ -1,4 +1,5 @@
 #include "runtime/types/str.h"
+#include "runtime/types/exact.h"
 
 #include <cstdlib>
 #include <string>
@@ -128,7 +129,7 @@ Outcome make_str_of_code_point(Runtime& rt, char32_t code_point) {
 }
 
 Outcome substring(Runtime& rt, Str* str, uint64_t start, uint64_t length) {
-  if (length == str->length) return str;
+  if (length == str->length) return as_exact(rt, str);
   if (length <= 1) {
     if (length == 0) return empty_str();
     return make_str_of_code_point(rt, str->at(start));
@@ -347,7 +348,7 @@ Outcome str_concatenate(Runtime& rt, Str* lhs, Str* rhs) {
 
 Outcome str_repeat(Runtime& rt, Str* str, int64_t count) {
   if (count <= 0 || str->length == 0) return empty_str();
-  if (count == 1) return str;
+  if (count == 1) return as_exact(rt, str);
   uint64_t unit = str->byte_length();
   TRY(rt.check_size(static_cast<uint64_t>(count), unit));
   uint64_t total = unit * static_cast<uint64_t>(count);
@@ -368,7 +369,7 @@ Outcome str_repeat(Runtime& rt, Str* str, int64_t count) {
 }
 
 Outcome str_pad(Runtime& rt, Str* str, uint64_t left, uint64_t right, char32_t fill) {
-  if (left == 0 && right == 0) return str;
+  if (left == 0 && right == 0) return as_exact(rt, str);
   char32_t bits = fill | (str->length == 0 ? 0 : bits_of_layout(str));
   int width = width_for_bits(bits);
   constexpr uint64_t kAbsurd = uint64_t{1} << 60;

@@ -1,4 +1,5 @@
 // Case mappings and the is...() predicates.
+#include "runtime/types/exact.h"
 #include "runtime/types/str_data.h"
 #include "runtime/types/str_natives.h"
 #include "runtime/unicode/unicode.h"
@@ -67,7 +68,7 @@ bool is_ascii_letter(uint8_t c, char first) { return static_cast<uint8_t>(c - fi
 template <class F>
 Outcome map_ascii(Runtime& rt, const Str* str, F map) {
   TRY(rt.charge(str->length >> 4));
-  if (str->length == 0) return str;
+  if (str->length == 0) return as_exact(rt, str);
   if (str->length == 1) return shared_char(map(str->data1()[0], uint64_t{0}));
   Str* result = TRY_NEW(rt, new_str(rt, str->length, 0, true));
   const uint8_t* from = str->data1();

@@ -215,7 +215,7 @@ class Formatter {
       spec = TRY(expanded.finish());
     } else if (field.spec_end > field.spec_start) {
       spec = TRY(substring(rt_, text, field.spec_start, field.spec_end - field.spec_start));
-    } else if (has_kind(value, Kind::kStr)) {
+    } else if (is_exactly(value, TypeId::kStr)) {
       out.append(value.as<Str>());
       return true;
     } else if (value.is_small_int()) {

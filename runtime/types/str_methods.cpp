@@ -4,6 +4,8 @@
 #include "runtime/numbers/number.h"
 #include "runtime/operations/repr.h"
 #include "runtime/registry.h"
+#include "runtime/types/exact.h"
+#include "runtime/types/special_methods.h"
 #include "runtime/types/str_codec.h"
 #include "runtime/types/str_data.h"
 #include "runtime/types/str_natives.h"
@@ -31,8 +33,8 @@ SANDBOA_COLD SignalFailure call_with_indexes(Runtime& rt, const MethodCall& call
 
 SANDBOA_COLD Fallible<int64_t> unusual_integer(Runtime& rt, const MethodCall& call, Value value) {
   if (value.is_bool()) return int64_t{value.is_true()};
-  if (has_guest_dunder(value, Dunder::kIndex)) return call_with_indexes(rt, call);
   int64_t result;
+  if (!is_int(value) && has_guest_dunder(value, Dunder::kIndex)) return call_with_indexes(rt, call);
   if (!is_int(value)) return rt.raise_type_error("'%s' object cannot be interpreted as an integer", type_name(value));
   if (!int_fits_int64(value, &result))
     return rt.raise_text(TypeId::kOverflowError, "Python int too large to convert to C ssize_t");
@@ -41,8 +43,9 @@ SANDBOA_COLD Fallible<int64_t> unusual_integer(Runtime& rt, const MethodCall& ca
 
 SANDBOA_COLD Fallible<int64_t> unusual_bound(Runtime& rt, const MethodCall& call, Value value) {
   if (value.is_bool()) return int64_t{value.is_true()};
-  if (has_guest_dunder(value, Dunder::kIndex)) return call_with_indexes(rt, call);
+  if (!is_int(value) && has_guest_dunder(value, Dunder::kIndex)) return call_with_indexes(rt, call);
   if (!is_int(value)) return rt.raise_type_error("slice indices must be integers or None or have an __index__ method");
+  if (int64_t index; int_fits_int64(value, &index)) return index;
   return int_sign(value) < 0 ? INT64_MIN / 2 : INT64_MAX;
 }
 
@@ -175,7 +178,7 @@ Outcome justify(Runtime& rt, const MethodCall& call, Side text_side) {
   }
   if (fill.as<Str>()->length != 1) return rt.raise_type_error("The fill character must be exactly one character long");
   int64_t missing = width - static_cast<int64_t>(str->length);
-  if (width <= 0 || missing <= 0) return str;
+  if (width <= 0 || missing <= 0) return as_exact(rt, str);
   auto total = static_cast<uint64_t>(missing);
   uint64_t left = text_side == Side::kLeft ? 0 : total;
   // CPython: an odd rest goes to the left if the width is odd.
@@ -191,7 +194,7 @@ Outcome str_zfill(Runtime& rt, const Arguments& args) {
   Str* str = self_of(args);
   int64_t width = TRY(integer_argument(rt, {"zfill", args, 2}, 1));
   int64_t missing = width - static_cast<int64_t>(str->length);
-  if (width <= 0 || missing <= 0) return str;
+  if (width <= 0 || missing <= 0) return as_exact(rt, str);
   auto left = static_cast<uint64_t>(missing);
   auto* result = TRY(str_pad(rt, str, left, 0, '0')).as<Str>();
   char32_t first = str->length == 0 ? U'\0' : str->at(0);
@@ -228,17 +231,17 @@ Outcome str_dunder_format(Runtime& rt, const Arguments& args) {
   if (!has_kind(args[1], Kind::kStr)) {
     return rt.raise_type_error("__format__() argument must be str, not %s", type_name(args[1]));
   }
-  return operations::format(rt, args[0], args[1]);
+  return operations::format_natively(rt, args[0], args[1]);
 }
-Outcome str_dunder_str(Runtime&, const Arguments& args) { return args[0]; }
+Outcome str_dunder_str(Runtime& rt, const Arguments& args) { return as_exact(rt, args[0]); }
+Outcome str_new_arguments(Runtime& rt, const Arguments& args) {
+  Value text = TRY(as_exact(rt, args[0]));
+  return TRY_NEW(rt, new_tuple_of(rt, &text, 1));
+}
 Outcome str_dunder_repr(Runtime& rt, const Arguments& args) { return str_repr(rt, self_of(args)); }
 Outcome str_dunder_len(Runtime&, const Arguments& args) {
   return Value::small_int(static_cast<int64_t>(self_of(args)->length));
 }
-Outcome str_dunder_contains(Runtime& rt, const Arguments& args) {
-  return Value::boolean(TRY(operations::contains(rt, args[0], args[1])));
-}
-Outcome str_dunder_getitem(Runtime& rt, const Arguments& args) { return operations::get_item(rt, args[0], args[1]); }
 
 }  // namespace
 
@@ -261,8 +264,17 @@ constexpr MethodDef kMethods[] = {
     {"__str__", "self, /", str_dunder_str, kNoEffects, "The string itself."},
     {"__repr__", "self, /", str_dunder_repr, kAllocates, "The string as a literal."},
     {"__len__", "self, /", str_dunder_len, kNoEffects, "Number of code points."},
-    {"__contains__", "self, key, /", str_dunder_contains, kNoEffects, "Whether key is a substring."},
-    {"__getitem__", "self, key, /", str_dunder_getitem, kAllocates, "A code point or a slice."},
+    kContainsMethod,
+    kGetItemMethod,
+    kIterMethod,
+    kAddMethod,
+    kMulMethod,
+    kRMulMethod,
+    kModMethod,
+    kRModMethod,
+    COMPARISON_METHODS,
+    kHashMethod,
+    {"__getnewargs__", "self, /", str_new_arguments, kAllocates, "What __new__ makes a copy of."},
     {"capitalize", "self, /", str_capitalize, kAllocates, "First character in title case, the rest in lower case."},
     {"casefold", "self, /", str_casefold, kAllocates, "For comparison without regard to case."},
     {"center", "self, width, fillchar=' ', /", str_center, kAllocates, "Padded on both sides to a width."},

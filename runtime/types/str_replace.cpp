@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "runtime/numbers/number.h"
+#include "runtime/types/exact.h"
 #include "runtime/types/str_data.h"
 #include "runtime/types/str_natives.h"
 #include "runtime/types/str_search.h"
@@ -40,7 +41,7 @@ Outcome join_items(Runtime& rt, Str* separator, const Value* items, uint64_t cou
     length += str->length;
     if (str->length != 0) bits |= bits_of_layout(str);
   }
-  if (count == 1) return items[0];
+  if (count == 1) return as_exact(rt, items[0]);
   int width = width_for_bits(bits);
   uint64_t total = length > (uint64_t{1} << 60) ? uint64_t{1} << 60 : static_cast<uint64_t>(length);
   TRY(rt.check_size(total, uint64_t{1} << width));
@@ -48,9 +49,9 @@ Outcome join_items(Runtime& rt, Str* separator, const Value* items, uint64_t cou
   TRY(charge_bytes(rt, total << width));
   if (total == 1) {
     for (uint64_t i = 0; i < count; ++i) {
-      if (items[i].as<Str>()->length != 0) return items[i];
+      if (items[i].as<Str>()->length != 0) return as_exact(rt, items[i]);
     }
-    return separator;
+    return as_exact(rt, separator);
   }
   Str* result = TRY_NEW(rt, new_str(rt, total, width, bits < 0x80));
   with_mutable_data(result, [&](auto* to) { join_into(to, separator, items, count); });
@@ -62,10 +63,10 @@ Outcome join_items(Runtime& rt, Str* separator, const Value* items, uint64_t cou
 Outcome str_join(Runtime& rt, const Arguments& args) {
   Str* separator = self_of(args);
   Value iterable = args[1];
-  if (has_kind(iterable, Kind::kList)) {
+  if (operations::is_plain_sequence(iterable) && has_kind(iterable, Kind::kList)) {
     return join_items(rt, separator, iterable.as<List>()->items, iterable.as<List>()->length);
   }
-  if (has_kind(iterable, Kind::kTuple)) {
+  if (operations::is_plain_sequence(iterable)) {
     return join_items(rt, separator, iterable.as<Tuple>()->items(), iterable.as<Tuple>()->length);
   }
   if (!operations::iterates_natively(iterable)) {
@@ -114,7 +115,7 @@ Outcome replace_narrow(Runtime& rt, Str* str, const Str* from, const Str* to, in
     }
     position = hit + from_length;
   }
-  if (hits == 0) return str;
+  if (hits == 0) return as_exact(rt, str);
   TRY(rt.check_size(static_cast<uint64_t>(hits), to->length));
   uint64_t total = str->length + to->length * static_cast<uint64_t>(hits) - from->length * static_cast<uint64_t>(hits);
   if (total == 0) return empty_str();
@@ -160,7 +161,7 @@ Outcome str_replace(Runtime& rt, const Arguments& args) {
   const Str* to = TRY(str_argument(rt, call, 2));
   int64_t limit = TRY(integer_argument(rt, call, 3));
   if (limit < 0) limit = INT64_MAX;
-  if (limit == 0 || from == to || from->length > str->length) return str;
+  if (limit == 0 || from == to || from->length > str->length) return as_exact(rt, str);
   if (from->length == 0) return interleave(rt, str, to, static_cast<uint64_t>(limit));
   if (((str->flags | from->flags | to->flags) >> Str::kWidthShift) == 0) return replace_narrow(rt, str, from, to, limit);
   int64_t hits = TRY(with_data(str, [&](auto* data) {
@@ -169,7 +170,7 @@ Outcome str_replace(Runtime& rt, const Arguments& args) {
                            limit);
     });
   }));
-  if (hits == 0) return str;
+  if (hits == 0) return as_exact(rt, str);
   TRY(rt.check_size(static_cast<uint64_t>(hits), to->byte_length()));
   return replace_wide(rt, str, from, to, hits);
 }
@@ -182,7 +183,7 @@ namespace {
 // table[code_point], or empty when the table has no such entry.
 Outcome look_up(Runtime& rt, Value table, char32_t code_point) {
   Value key = Value::small_int(static_cast<int64_t>(code_point));
-  if (has_kind(table, Kind::kDict)) return dict_find(rt, table.as<Dict>(), key);
+  if (is_exactly(table, TypeId::kDict)) return dict_find(rt, table.as<Dict>(), key);
   Outcome item = operations::get_item(rt, table, key);
   if (item.ok() || item.signal() != Signal::kRaise || !is_instance(rt.pending_exception, TypeId::kLookupError)) return item;
   rt.pending_exception = Value();

@@ -1,4 +1,5 @@
 // Cutting strings: split, splitlines, partition, strip, removeprefix.
+#include "runtime/types/exact.h"
 #include "runtime/types/str_data.h"
 #include "runtime/types/str_natives.h"
 #include "runtime/types/str_search.h"
@@ -227,7 +228,7 @@ Outcome str_removeprefix(Runtime& rt, const Arguments& args) {
     return rt.raise_type_error("removeprefix() argument must be str, not %s", type_name(args[1]));
   }
   auto* prefix = args[1].as<Str>();
-  if (prefix->length > str->length || !matches_at(str, 0, prefix)) return str;
+  if (prefix->length > str->length || !matches_at(str, 0, prefix)) return as_exact(rt, str);
   return substring(rt, str, prefix->length, str->length - prefix->length);
 }
 
@@ -237,7 +238,7 @@ Outcome str_removesuffix(Runtime& rt, const Arguments& args) {
     return rt.raise_type_error("removesuffix() argument must be str, not %s", type_name(args[1]));
   }
   auto* suffix = args[1].as<Str>();
-  if (suffix->length > str->length || !matches_at(str, str->length - suffix->length, suffix)) return str;
+  if (suffix->length > str->length || !matches_at(str, str->length - suffix->length, suffix)) return as_exact(rt, str);
   return substring(rt, str, 0, str->length - suffix->length);
 }
 

@@ -4,6 +4,7 @@
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
 #include "runtime/types/container_methods.h"
+#include "runtime/types/exact.h"
 #include "runtime/types/list_storage.h"
 
 namespace sandboa::runtime {
@@ -41,8 +42,8 @@ Tuple* new_tuple_of(Runtime& rt, const Value* items, uint64_t count) {
 }
 
 Outcome tuple_concatenate(Runtime& rt, Tuple* lhs, Tuple* rhs) {
-  if (lhs->length == 0) return rhs;
-  if (rhs->length == 0) return lhs;
+  if (lhs->length == 0) return as_exact(rt, rhs);
+  if (rhs->length == 0) return as_exact(rt, lhs);
   uint64_t total = lhs->length + rhs->length;
   TRY(rt.charge(1 + total / 16));
   TRY(rt.check_size(total, sizeof(Value)));
@@ -53,7 +54,7 @@ Outcome tuple_concatenate(Runtime& rt, Tuple* lhs, Tuple* rhs) {
 }
 
 Outcome tuple_repeat(Runtime& rt, Tuple* tuple, int64_t count) {
-  if (count == 1) return tuple;
+  if (count == 1) return as_exact(rt, tuple);
   uint64_t total = TRY(check_repeat(rt, tuple->length, count));
   Tuple* result = TRY_NEW(rt, new_tuple(rt, total));
   if (total != 0) repeat_values(result->items(), tuple->items(), tuple->length, total);
@@ -63,7 +64,8 @@ Outcome tuple_repeat(Runtime& rt, Tuple* tuple, int64_t count) {
 namespace {
 
 Outcome tuple_from_items(Runtime& rt, Value iterable) {
-  Outcome items = has_kind(iterable, Kind::kList) ? Outcome(iterable) : list_from_iterable(rt, iterable);
+  bool is_list = operations::is_plain_sequence(iterable) && has_kind(iterable, Kind::kList);
+  Outcome items = is_list ? Outcome(iterable) : list_from_iterable(rt, iterable);
   if (items.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::ktuple_new, {iterable});
   auto* list = TRY(items).as<List>();
   TRY(rt.charge(1 + list->length / 16));
@@ -103,19 +105,24 @@ Outcome tuple_count(Runtime& rt, const Arguments& args) {
   return Value::small_int(TRY(count));
 }
 
+Outcome tuple_new_arguments(Runtime& rt, const Arguments& args) {
+  Value items = TRY(as_exact(rt, args[0]));
+  return TRY_NEW(rt, new_tuple_of(rt, &items, 1));
+}
+
 constexpr MethodDef kTupleMethods[] = {
     {"__new__", "iterable=?, /", tuple_constructor, kAllocates, "A fixed row of values."},
     kLenMethod,
     kIterMethod,
     kGetItemMethod,
     kContainsMethod,
-    kEqMethod,
-    kNeMethod,
-    kLtMethod,
-    kLeMethod,
-    kGtMethod,
-    kGeMethod,
+    kAddMethod,
+    kMulMethod,
+    kRMulMethod,
+    kReprMethod,
+    COMPARISON_METHODS,
     kHashMethod,
+    {"__getnewargs__", "self, /", tuple_new_arguments, kAllocates, "What __new__ makes a copy of."},
     {"count", "self, value, /", tuple_count, kNoEffects, "How many items equal value."},
     {"index", "self, value, start=0, stop=?, /", tuple_index, kNoEffects,
      "Index of the first item that equals value; ValueError if there is none."},

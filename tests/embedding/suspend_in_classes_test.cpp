@@ -43,7 +43,7 @@ class Meta(type):
 class C(metaclass=Meta): pass
 C.missing, C.size, len(C), list(C), C["k"], 1 in C
 )",
-     "('C.missing', 9, 3, [1, 2], 'k', True)", 6},
+     "('C.missing', 9, 3, [1, 2], 'k', True)", 7},
     {"metaclass_operators", R"(
 class Meta(type):
     def __add__(cls, other): return ask((cls.__name__, other))

@@ -9,6 +9,8 @@
 #include "vm/builtins/tables.h"
 #include "vm/class_layout.h"
 #include "vm/classes.h"
+#include "vm/modules.h"
+#include "vm/namespaces.h"
 #include "vm/shapes.h"
 #include "vm/type_changes.h"
 #include "vm/vm.h"
@@ -107,8 +109,8 @@ Outcome builtin_isinstance(Runtime& rt, const Arguments& args) {
   const Type* type = type_of(args[0]);
   bool plain = has_kind(args[1], Kind::kType) && !is_checked_by_guest(args[0], args[1], Dunder::kInstanceCheck);
   if (plain) return Value::boolean(is_subtype(type, args[1].as<Type>()));
-  return Value::boolean(TRY(any_class(rt, args[0], args[1], Dunder::kInstanceCheck,
-                                      [&](const Type* cls) { return is_subtype(type, cls); })));
+  return Value::boolean(
+      TRY(any_class(rt, args[0], args[1], Dunder::kInstanceCheck, [&](const Type* cls) { return is_subtype(type, cls); })));
 }
 Outcome builtin_issubclass(Runtime& rt, const Arguments& args) {
   if (!has_kind(args[0], Kind::kType) && !has_guest_dunder(args[1], Dunder::kSubclassCheck)) {
@@ -176,7 +178,7 @@ Outcome intrinsic_cell_is_empty(Runtime&, const Arguments& args) {
 }
 
 Outcome builtin_vars(Runtime& rt, const Arguments& args) {
-  if (args[0].is_empty()) return rt.raise(TypeId::kNotImplementedError, "not supported yet: vars() without an argument");
+  if (args[0].is_empty()) return locals_of_frame(vm_of(rt), visible_frame(vm_of(rt)));
   Outcome found = load_attribute(vm_of(rt), args[0], dunder_name(Dunder::kDict));
   if (took_attribute_error(rt, found)) return rt.raise_type_error("vars() argument must have __dict__ attribute");
   return found;
@@ -211,10 +213,7 @@ Outcome add_class_names(Runtime& rt, Dict* names, const Type* type) {
   return Value::none();
 }
 
-Outcome builtin_dir(Runtime& rt, const Arguments& args) {
-  if (args[0].is_empty()) return rt.raise(TypeId::kNotImplementedError, "not supported yet: dir() without an argument");
-  Dict* names = TRY_NEW(rt, new_dict(rt));
-  Value object = args[0];
+Outcome add_own_names(Runtime& rt, Dict* names, Value object) {
   if (has_kind(object, Kind::kType)) {
     TRY(add_class_names(rt, names, object.as<Type>()));
   } else {
@@ -222,13 +221,40 @@ Outcome builtin_dir(Runtime& rt, const Arguments& args) {
     if (has_kind(object, Kind::kInstance) && object.as<Instance>()->shape != nullptr) {
       Value own = TRY(own_attributes(vm_of(rt), object.as<Instance>()));
       TRY(add_keys(rt, names, own.as<Dict>()));
+    } else if (object.is_object() && (object.object()->flags & kHasMembers) != 0 &&
+               object.object()->type->dict_member >= 0) {
+      Value own = member_of(object.object(), static_cast<uint32_t>(object.object()->type->dict_member));
+      if (!own.is_empty()) TRY(add_keys(rt, names, own.as<Dict>()));
     }
   }
-  List* list = TRY_NEW(rt, new_list(rt, names->live_count));
+  return Value::none();
+}
+
+// dir() of a module, or of what is bound where it is called (module empty).
+Outcome names_of_namespace(Vm& vm, Value module) {
+  bool is_module = !module.is_empty();
+  Value space = is_module ? TRY(module_namespace(vm, module.as<Module>())) : TRY(locals_of_frame(vm, visible_frame(vm)));
+  if (!has_kind(space, Kind::kDict)) {
+    Value keys = TRY(load_attribute(vm, space, TRY(make_str(vm, "keys")).as<Str>()));
+    return vm.needs_guest(PreludeFunction::kmodule_names, {keys});
+  }
+  Value own = is_module ? dict_find_str(vm, space.as<Dict>(), dunder_name(Dunder::kDir)) : Value();
+  if (!own.is_empty()) return vm.needs_guest(PreludeFunction::kmodule_names, {own});
+  Dict* names = TRY_NEW(vm, new_dict(vm));
+  TRY(add_keys(vm, names, space.as<Dict>()));
+  List* list = TRY_NEW(vm, new_list(vm, names->live_count));
   uint32_t position = 0;
-  while (DictEntry* entry = next_entry(names->table, names->entry_count, &position)) TRY(list_append(rt, list, entry->key));
-  TRY(sort_values(rt, nullptr, list->items, list->length, false));
+  while (DictEntry* entry = next_entry(names->table, names->entry_count, &position)) TRY(list_append(vm, list, entry->key));
+  TRY(sort_values(vm, nullptr, list->items, list->length, false));
   return list;
+}
+
+Outcome builtin_dir(Runtime& rt, const Arguments& args) {
+  if (args[0].is_empty() || has_kind(args[0], Kind::kModule)) return names_of_namespace(vm_of(rt), args[0]);
+  if (has_guest_dunder(args[0], Dunder::kDir)) return rt.needs_guest(PreludeFunction::kdir_guest, {args[0]});
+  Value names = TRY(names_of_attributes(vm_of(rt), args[0]));
+  TRY(sort_values(rt, nullptr, names.as<List>()->items, names.as<List>()->length, false));
+  return names;
 }
 
 constexpr MethodDef kAttributeRows[] = {
@@ -243,8 +269,8 @@ constexpr MethodDef kAttributeRows[] = {
      "Whether an object's class is one of these or derives from one.", PreludeFunction::kisinstance_guest},
     {"issubclass", "cls, class_or_tuple, /", builtin_issubclass, kNoEffects,
      "Whether a class is one of these or derives from one.", PreludeFunction::kissubclass_guest},
-    {"vars", "object=?, /", builtin_vars, kNoEffects, "The __dict__ of an object."},
-    {"dir", "object=?, /", builtin_dir, kAllocates, "The names of an object's attributes, sorted."},
+    {"vars", "object=?, /", builtin_vars, kNoEffects, "The __dict__ of an object; without one, what locals() says."},
+    {"dir", "object=?, /", builtin_dir, kAllocates, "The names of an object's attributes, or of those bound here, sorted."},
 };
 
 constexpr MethodDef kAttributeIntrinsicRows[] = {
@@ -260,6 +286,15 @@ constexpr MethodDef kAttributeIntrinsicRows[] = {
 };
 
 }  // namespace
+
+Outcome names_of_attributes(Vm& vm, Value object) {
+  Dict* names = TRY_NEW(vm, new_dict(vm));
+  TRY(add_own_names(vm, names, object));
+  List* list = TRY_NEW(vm, new_list(vm, names->live_count));
+  uint32_t position = 0;
+  while (DictEntry* entry = next_entry(names->table, names->entry_count, &position)) TRY(list_append(vm, list, entry->key));
+  return list;
+}
 
 constexpr std::span<const MethodDef> kAttributeFunctions = kAttributeRows;
 constexpr std::span<const MethodDef> kAttributeIntrinsics = kAttributeIntrinsicRows;

@@ -1,6 +1,7 @@
 // property, staticmethod, classmethod, super.
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/special_methods.h"
 #include "runtime/types/str.h"
 #include "vm/annotations.h"
 #include "vm/attributes.h"
@@ -53,7 +54,8 @@ Outcome get_property_name(Runtime& rt, Value self) {
   if (has_kind(property->getter, Kind::kFunction)) {
     return load_attribute(static_cast<Vm&>(rt), property->getter, dunder_name(Dunder::kName));
   }
-  return rt.raise_attribute_error(self, dunder_name(Dunder::kName), "'%s' object has no attribute '__name__'", type_name(self));
+  return rt.raise_attribute_error(self, dunder_name(Dunder::kName), "'%s' object has no attribute '__name__'",
+                                  type_name(self));
 }
 Outcome set_property_name(Runtime&, Value self, Value value) {
   self.as<Property>()->name = value.is_empty() ? Value::none() : value;
@@ -115,9 +117,9 @@ Outcome class_get(Runtime& rt, const Arguments& args) {
   return TRY_NEW(rt, new_bound_method(rt, args[0].as<StaticMethod>()->function, owner));
 }
 Outcome static_call(Runtime& rt, const Arguments& args) {
-  return rt.needs_guest(PreludeFunction::kcall_unpacked,
-                        {args[0].as<StaticMethod>()->function, TRY_NEW(rt, new_tuple_of(rt, args.rest.data(), args.rest.size())),
-                         args.keywords == nullptr ? Value::none() : Value(args.keywords)});
+  return rt.needs_guest(PreludeFunction::kcall_unpacked, {args[0].as<StaticMethod>()->function,
+                                                          TRY_NEW(rt, new_tuple_of(rt, args.rest.data(), args.rest.size())),
+                                                          args.keywords == nullptr ? Value::none() : Value(args.keywords)});
 }
 Outcome wrapped_function(Runtime&, Value self) { return self.as<StaticMethod>()->function; }
 
@@ -125,10 +127,12 @@ constexpr MethodDef kStaticMethodMethods[] = {
     {"__new__", "function, /", staticmethod_constructor, kNoEffects, "A method that gets neither an instance nor a class."},
     {"__get__", "self, instance, owner=None, /", static_get, kNoEffects, "The function inside."},
     {"__call__", "self, /, *args, **kwargs", static_call, kNoEffects, "Calls the function inside."},
+    kReprMethod,
 };
 constexpr MethodDef kClassMethodMethods[] = {
     {"__new__", "function, /", classmethod_constructor, kNoEffects, "A method that gets the class."},
     {"__get__", "self, instance, owner=None, /", class_get, kNoEffects, "The function inside, bound to the class."},
+    kReprMethod,
 };
 constexpr AttributeDef kWrapperAttributes[] = {
     {"__func__", wrapped_function, nullptr, "the function inside"},
@@ -157,6 +161,7 @@ constexpr MethodDef kSuperMethods[] = {
     {"__new__", "type=?, object_or_type=?, /", super_constructor, kNoEffects,
      "Attribute access from the next class in the order."},
     {"__get__", "self, instance, owner=None, /", super_get, kNoEffects, "Bound to an instance."},
+    kReprMethod,
 };
 constexpr AttributeDef kSuperAttributes[] = {
     {"__thisclass__", super_class, nullptr, "The class behind which the search starts."},

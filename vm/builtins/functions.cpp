@@ -1,9 +1,12 @@
 // Functions and methods: attributes and methods of the types that the VM makes.
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/special_methods.h"
 #include "runtime/types/str.h"
 #include "vm/annotations.h"
+#include "vm/attributes.h"
 #include "vm/builtins/tables.h"
+#include "vm/namespaces.h"
 #include "vm/vm.h"
 
 namespace sandboa::vm {
@@ -87,7 +90,10 @@ Outcome function_module(Runtime& rt, Value self) {
     Value own = dict_find_str(rt, attributes, dunder_name(Dunder::kModule));
     if (!own.is_empty()) return own;
   }
-  return dunder_name(Dunder::kMain);
+  const Dict* globals = function_of(self)->code->program->globals;
+  if (globals == nullptr) return dunder_name(Dunder::kMain);
+  Value name = dict_find_str(rt, globals, dunder_name(Dunder::kName));
+  return name.is_empty() ? Value::none() : name;
 }
 Outcome set_function_module(Runtime& rt, Value self, Value value) {
   Value dict = TRY(function_dict(rt, self));
@@ -112,40 +118,117 @@ NativeFunction* native_of(Value self) {
   return (has_kind(self, Kind::kBoundMethod) ? self.as<BoundMethod>()->function : self).as<NativeFunction>();
 }
 Outcome native_name(Runtime&, Value self) { return native_of(self)->name; }
+bool is_slot(const NativeFunction* native) { return native->type == builtin_type(TypeId::kWrapperDescriptor); }
+
 Outcome native_qualified_name(Runtime& rt, Value self) {
   NativeFunction* native = native_of(self);
   if (native->owner == nullptr) return native->name;
-  std::string text = type_name(native->owner);
+  const Type* owner = native->owner;
+  // A bound method is named after the class of what it is bound to, but for slots.
+  if (has_kind(self, Kind::kBoundMethod) && !is_slot(native)) {
+    Value receiver = self.as<BoundMethod>()->self;
+    owner = has_kind(receiver, Kind::kType) ? receiver.as<Type>() : type_of(receiver);
+  }
+  std::string text = to_utf8(owner->qualified_name);
   text += '.';
   append_utf8(text, native->name);
   return make_str(rt, text);
 }
 Outcome native_doc(Runtime& rt, Value self) {
   std::string_view doc = native_of(self)->def->doc;
-  for (std::string_view marker : {"@static ", "@class ", "@classmethod "}) {
+  for (std::string_view marker : {"@static ", "@class "}) {
     if (doc.starts_with(marker)) doc.remove_prefix(marker.size());
   }
   return make_str(rt, doc);
 }
 Outcome native_self(Runtime&, Value self) {
-  return has_kind(self, Kind::kBoundMethod) ? self.as<BoundMethod>()->self : Value::none();
+  if (has_kind(self, Kind::kBoundMethod)) return self.as<BoundMethod>()->self;
+  NativeFunction* native = native_of(self);
+  bool is_constructor = native->owner != nullptr && (native->def->effects & kConstructs) != 0;
+  return is_constructor ? Value(native->owner) : Value::none();
 }
+Outcome native_owner(Runtime&, Value self) { return native_of(self)->owner; }
 Outcome native_module(Runtime& rt, Value self) {
-  return native_of(self)->owner == nullptr ? make_str(rt, "builtins") : Outcome(Value::none());
+  if (native_of(self)->owner != nullptr) return Value::none();
+  return make_str(rt, "builtins");
 }
 Outcome native_signature(Runtime& rt, Value self) {
-  std::string text = "(";
-  text += native_of(self)->def->signature_text;
+  // Ours leave the values of some defaults open.
+  std::string_view parameters = native_of(self)->def->signature_text;
+  if (parameters.find('?') != parameters.npos) return Value::none();
+  bool is_method = native_of(self)->owner != nullptr;
+  std::string text = is_method ? "($" : parameters.empty() ? "($module" : "($module, ";
+  text += parameters;
   text += ')';
   return make_str(rt, text);
 }
+
+Outcome call_through_row(Runtime& rt, const Arguments& args) {
+  return rt.needs_guest(PreludeFunction::kcall_unpacked,
+                        {args[0], TRY_NEW(rt, new_tuple_of(rt, args.rest.data(), args.rest.size())),
+                         args.keywords == nullptr ? Value::none() : Value(args.keywords)});
+}
+
+// What a function that is an attribute of a class gives when it is looked up on an instance.
+Outcome get_bound(Runtime& rt, const Arguments& args) {
+  Value instance = args[1], owner = args[2];
+  bool is_class_method = args[0].object()->type == builtin_type(TypeId::kClassMethodDescriptor);
+  if (is_class_method) {
+    Value cls = owner.is_none() ? Value(type_of(instance)) : owner;
+    return bind_method(static_cast<Vm&>(rt), args[0], cls);
+  }
+  if (!instance.is_none() || owner == Value(builtin_type(TypeId::kNoneType))) {
+    bool fits = !has_kind(args[0], Kind::kNativeFunction) || args[0].as<NativeFunction>()->owner == nullptr ||
+                is_subtype(type_of(instance), args[0].as<NativeFunction>()->owner);
+    if (!fits) {
+      NativeFunction* native = args[0].as<NativeFunction>();
+      return rt.raise_type_error("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", native->def->name,
+                                 type_name(native->owner), type_name(instance));
+    }
+    return bind_method(static_cast<Vm&>(rt), args[0], instance);
+  }
+  if (owner.is_none()) return rt.raise_type_error("__get__(None, None) is invalid");
+  return args[0];
+}
+Outcome get_itself(Runtime&, const Arguments& args) { return args[0]; }
+
+constexpr MethodDef kCallMethod{"__call__", "self, /, *args, **kwargs", call_through_row, kNoEffects,
+                                "Call self as a function."};
+constexpr MethodDef kGetMethod{"__get__", "self, instance, owner=None, /", get_bound, kNoEffects,
+                               "Return an attribute of instance, which is of type owner."};
+constexpr MethodDef kFunctionMethods[] = {kCallMethod, kGetMethod, kReprMethod};
+constexpr MethodDef kDescriptorMethods[] = {kCallMethod, kGetMethod, kReprMethod};
+constexpr MethodDef kBuiltinMethods[] = {kCallMethod, kReprMethod, COMPARISON_METHODS, kHashMethod};
+constexpr MethodDef kBoundMethods[] = {
+    kCallMethod,
+    {"__get__", "self, instance, owner=None, /", get_itself, kNoEffects,
+     "Return an attribute of instance, which is of type owner."},
+    kReprMethod,
+    COMPARISON_METHODS,
+    kHashMethod,
+};
 
 constexpr AttributeDef kNativeAttributes[] = {
     {"__name__", native_name, nullptr, "the function's name"},
     {"__qualname__", native_qualified_name, nullptr, "its dotted path"},
     {"__doc__", native_doc, nullptr, "documentation"},
     {"__self__", native_self, nullptr, "what the method is bound to"},
-    {"__module__", native_module, nullptr, "the module it is from; None for methods"},
+    {"__module__", native_module, nullptr, "where it is from"},
+    {"__text_signature__", native_signature, nullptr, "its parameters"},
+};
+constexpr AttributeDef kDescriptorAttributes[] = {
+    {"__name__", native_name, nullptr, "the function's name"},
+    {"__qualname__", native_qualified_name, nullptr, "its dotted path"},
+    {"__doc__", native_doc, nullptr, "documentation"},
+    {"__objclass__", native_owner, nullptr, "the class that has it"},
+    {"__text_signature__", native_signature, nullptr, "its parameters"},
+};
+constexpr AttributeDef kWrapperAttributes[] = {
+    {"__name__", native_name, nullptr, "the function's name"},
+    {"__qualname__", native_qualified_name, nullptr, "its dotted path"},
+    {"__doc__", native_doc, nullptr, "documentation"},
+    {"__objclass__", native_owner, nullptr, "the class that has it"},
+    {"__self__", native_self, nullptr, "what the method is bound to"},
     {"__text_signature__", native_signature, nullptr, "its parameters"},
 };
 
@@ -159,8 +242,13 @@ constexpr AttributeDef kMethodAttributes[] = {
 
 }  // namespace
 
-constexpr TypeTable kFunctionTable{TypeId::kFunction, {}, kFunctionAttributes, nullptr};
-constexpr TypeTable kNativeFunctionTable{TypeId::kNativeFunction, {}, kNativeAttributes, nullptr};
-constexpr TypeTable kMethodTable{TypeId::kMethod, {}, kMethodAttributes, nullptr};
+constexpr TypeTable kFunctionTable{TypeId::kFunction, kFunctionMethods, kFunctionAttributes, nullptr};
+constexpr TypeTable kNativeFunctionTable{TypeId::kNativeFunction, kBuiltinMethods, kNativeAttributes, nullptr};
+constexpr TypeTable kMethodDescriptorTable{TypeId::kMethodDescriptor, kDescriptorMethods, kDescriptorAttributes, nullptr};
+constexpr TypeTable kWrapperDescriptorTable{TypeId::kWrapperDescriptor, kDescriptorMethods, kDescriptorAttributes, nullptr};
+constexpr TypeTable kClassMethodDescriptorTable{TypeId::kClassMethodDescriptor, kDescriptorMethods, kDescriptorAttributes,
+                                                nullptr};
+constexpr TypeTable kMethodWrapperTable{TypeId::kMethodWrapper, kBuiltinMethods, kWrapperAttributes, nullptr};
+constexpr TypeTable kMethodTable{TypeId::kMethod, kBoundMethods, kMethodAttributes, nullptr};
 
 }  // namespace sandboa::vm

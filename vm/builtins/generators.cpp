@@ -1,9 +1,9 @@
 // Generators, coroutines, asynchronous generators and what they are awaited through; aiter() and anext().
+#include "vm/generators.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 #include "vm/builtins/tables.h"
-#include "vm/generators.h"
 
 namespace sandboa::vm {
 
@@ -22,16 +22,15 @@ Outcome resume_close(Runtime& rt, const Arguments& args) {
   return rt.needs_resume(args[0], ResumeMode::kClose, Value::none());
 }
 
-// The arguments of throw() behind self, as vm/generators.h describes what is thrown.
-Outcome pack_thrown(Runtime& rt, const Arguments& args) {
-  if (args[2].is_empty()) return args[1];
-  Value values[] = {args[1], args[2], args[3]};
-  return TRY_NEW(rt, new_tuple_of(rt, values, args[3].is_empty() ? 2 : 3));
+// The arguments of throw(), as vm/generators.h describes what is thrown.
+Outcome pack_thrown(Runtime& rt, std::span<const Value> arguments) {
+  if (arguments.size() == 1 && !has_kind(arguments[0], Kind::kTuple)) return arguments[0];
+  return TRY_NEW(rt, new_tuple_of(rt, arguments.data(), static_cast<uint32_t>(arguments.size())));
 }
 
 Outcome resume_throw(Runtime& rt, const Arguments& args) {
-  Value thrown = TRY(pack_thrown(rt, args));
-  TRY(check_thrown(rt, thrown));
+  size_t count = args[2].is_empty() ? 1 : args[3].is_empty() ? 2 : 3;
+  Value thrown = TRY(pack_thrown(rt, {args.fixed + 1, count}));
   return rt.needs_resume(args[0], ResumeMode::kThrow, thrown);
 }
 
@@ -57,9 +56,7 @@ Outcome set_generator_qualified_name(Runtime& rt, Value self, Value value) {
   self.as<Generator>()->qualified_name = value;
   return Value::none();
 }
-Outcome is_running(Runtime&, Value self) {
-  return Value::boolean(self.as<Generator>()->state == GeneratorState::kRunning);
-}
+Outcome is_running(Runtime&, Value self) { return Value::boolean(self.as<Generator>()->state == GeneratorState::kRunning); }
 Outcome is_suspended(Runtime&, Value self) {
   return Value::boolean(self.as<Generator>()->state == GeneratorState::kSuspended);
 }
@@ -91,6 +88,7 @@ Outcome new_awaitable(Runtime& rt, TypeId type, Value generator, Value argument,
   awaitable->argument = argument;
   awaitable->fallback = fallback;
   awaitable->state = AwaitableState::kInitial;
+  awaitable->stays_open = false;
   return awaitable;
 }
 
@@ -126,7 +124,7 @@ constexpr MethodDef kCoroutineWrapperMethods[] = {
 Outcome async_generator_next(Runtime& rt, const Arguments& args) { return new_asend(rt, args[0], Value::none()); }
 Outcome async_generator_asend(Runtime& rt, const Arguments& args) { return new_asend(rt, args[0], args[1]); }
 Outcome async_generator_athrow(Runtime& rt, const Arguments& args) {
-  Outcome thrown = pack_thrown(rt, args);
+  Outcome thrown = pack_thrown(rt, args.rest);
   if (!thrown.ok()) return thrown;
   // Out of memory here repeats the call: the tuple need not be kept alive.
   return new_awaitable(rt, TypeId::kAsyncGeneratorAThrow, args[0], thrown.value(), Value());
@@ -140,8 +138,7 @@ constexpr MethodDef kAsyncGeneratorMethods[] = {
     {"__aiter__", "self, /", self_of, kNoEffects, "An asynchronous iterator."},
     {"__anext__", "self, /", async_generator_next, kNoEffects, "Something to await the next item by."},
     {"asend", "self, value, /", async_generator_asend, kNoEffects, "To await: resumes the generator with a value."},
-    {"athrow", "self, typ, val=?, tb=?, /", async_generator_athrow, kNoEffects,
-     "To await: raises an exception inside the generator."},
+    {"athrow", "self, /, *args", async_generator_athrow, kNoEffects, "To await: raises an exception inside the generator."},
     {"aclose", "self, /", async_generator_aclose, kNoEffects, "To await: raises GeneratorExit inside the generator."},
 };
 constexpr AttributeDef kAsyncGeneratorAttributes[] = {
@@ -227,7 +224,8 @@ bool is_async_iterator(Value value) {
 Outcome check_awaitable_iterator(Runtime& rt, Value iterator) {
   if (has_kind(iterator, Kind::kCoroutine)) return rt.raise_type_error("__await__() returned a coroutine");
   Kind kind = kind_of(iterator);
-  bool is_iterator = has_guest_dunder(iterator, Dunder::kNext) || iterates_by_resuming(kind) || kind >= Kind::kSequenceIterator;
+  bool is_iterator =
+      has_guest_dunder(iterator, Dunder::kNext) || iterates_by_resuming(kind) || kind >= Kind::kSequenceIterator;
   if (is_iterator) return iterator;
   return rt.raise_type_error("__await__() returned non-iterator of type '%s'", type_name(iterator));
 }
@@ -236,8 +234,13 @@ Fallible<bool> check_thrown(Runtime& rt, Value thrown) {
   Value value;
   if (has_kind(thrown, Kind::kTuple)) {
     auto* arguments = thrown.as<Tuple>();
+    uint64_t count = arguments->length;
+    if (count == 0 || count > 3) {  // throw() has looked at that
+      return rt.raise_type_error("athrow expected at %s argument%s, got %llu", count == 0 ? "least 1" : "most 3",
+                                 count == 0 ? "" : "s", static_cast<unsigned long long>(count));
+    }
     thrown = arguments->items()[0];
-    value = arguments->items()[1];
+    if (count > 1) value = arguments->items()[1];
     Value traceback = arguments->length > 2 ? arguments->items()[2] : Value::none();
     if (!traceback.is_none() && !has_kind(traceback, Kind::kTraceback)) {
       return rt.raise_type_error("throw() third argument must be a traceback object");
@@ -255,7 +258,8 @@ Fallible<bool> check_thrown(Runtime& rt, Value thrown) {
 constexpr TypeTable kGeneratorTable{TypeId::kGenerator, kGeneratorMethods, kGeneratorAttributes, nullptr};
 constexpr TypeTable kCoroutineTable{TypeId::kCoroutine, kCoroutineMethods, kCoroutineAttributes, nullptr};
 constexpr TypeTable kCoroutineWrapperTable{TypeId::kCoroutineWrapper, kCoroutineWrapperMethods, {}, nullptr};
-constexpr TypeTable kAsyncGeneratorTable{TypeId::kAsyncGenerator, kAsyncGeneratorMethods, kAsyncGeneratorAttributes, nullptr};
+constexpr TypeTable kAsyncGeneratorTable{TypeId::kAsyncGenerator, kAsyncGeneratorMethods, kAsyncGeneratorAttributes,
+                                         nullptr};
 constexpr TypeTable kAsyncGeneratorASendTable{TypeId::kAsyncGeneratorASend, kAwaitableMethods, {}, nullptr};
 constexpr TypeTable kAsyncGeneratorAThrowTable{TypeId::kAsyncGeneratorAThrow, kAwaitableMethods, {}, nullptr};
 constexpr TypeTable kAnextAwaitableTable{TypeId::kAnextAwaitable, kAwaitableMethods, {}, nullptr};

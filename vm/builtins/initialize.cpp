@@ -4,16 +4,38 @@
 namespace sandboa::vm {
 
 void initialize() {
-  static const runtime::TypeTable* const types[] = {
-      &kObjectTable,    &kTypeTable,     &kFunctionTable,      &kNativeFunctionTable, &kMethodTable,
-      &kGeneratorTable, &kPropertyTable, &kStaticMethodTable,  &kClassMethodTable,    &kSuperTable,
-      &kMemberDescriptorTable, &kSlotDescriptorTable, &kNoneTable, &kEllipsisTable, &kNotImplementedTable,
-      &kCoroutineTable, &kCoroutineWrapperTable, &kAsyncGeneratorTable, &kAsyncGeneratorASendTable,
-      &kAsyncGeneratorAThrowTable, &kAnextAwaitableTable};
-  static const std::span<const runtime::MethodDef> functions[] = {kAttributeFunctions, kAsyncFunctions};
+  static const runtime::TypeTable* const types[] = {&kObjectTable,
+                                                    &kTypeTable,
+                                                    &kFunctionTable,
+                                                    &kNativeFunctionTable,
+                                                    &kMethodTable,
+                                                    &kGeneratorTable,
+                                                    &kPropertyTable,
+                                                    &kStaticMethodTable,
+                                                    &kClassMethodTable,
+                                                    &kSuperTable,
+                                                    &kMethodDescriptorTable,
+                                                    &kWrapperDescriptorTable,
+                                                    &kClassMethodDescriptorTable,
+                                                    &kMethodWrapperTable,
+                                                    &kGetSetTable,
+                                                    &kMemberTable,
+                                                    &kNoneTable,
+                                                    &kEllipsisTable,
+                                                    &kNotImplementedTable,
+                                                    &kCoroutineTable,
+                                                    &kCoroutineWrapperTable,
+                                                    &kAsyncGeneratorTable,
+                                                    &kAsyncGeneratorASendTable,
+                                                    &kAsyncGeneratorAThrowTable,
+                                                    &kAnextAwaitableTable,
+                                                    &kModuleTable};
+  static const std::span<const runtime::MethodDef> functions[] = {kAttributeFunctions, kAsyncFunctions, kModuleFunctions,
+                                                                  kDynamicFunctions};
   static const std::span<const runtime::MethodDef> intrinsics[] = {kAttributeIntrinsics, kAsyncIntrinsics,
-                                                                       kAnnotationIntrinsics};
-  runtime::initialize_builtins({types, functions, intrinsics});
+                                                                   kAnnotationIntrinsics, kModuleIntrinsics};
+  static const runtime::ModuleTable* const modules[] = {&kSysModule, &kBuiltinsModule};
+  runtime::initialize_builtins({types, functions, intrinsics, modules});
 }
 
 }  // namespace sandboa::vm

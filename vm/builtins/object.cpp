@@ -3,10 +3,12 @@
 
 #include "runtime/dict.h"
 #include "runtime/exceptions.h"
+#include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
 #include "runtime/operations/repr.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/special_methods.h"
 #include "runtime/types/str.h"
 #include "vm/annotations.h"
 #include "vm/attributes.h"
@@ -65,50 +67,45 @@ Outcome object_init(Runtime& rt, const Arguments& args) {
   return Value::none();
 }
 
-Outcome object_repr(Runtime& rt, const Arguments& args) {
-  if (has_kind(args[0], Kind::kInstance)) return operations::default_repr(rt, args[0]);
-  return operations::repr(rt, args[0]);
-}
-
-Outcome object_str(Runtime& rt, const Arguments& args) {
-  if (has_guest_dunder(args[0], Dunder::kRepr)) return rt.needs_guest(PreludeFunction::krepr_instance, {args[0]});
-  if (has_kind(args[0], Kind::kInstance)) return operations::default_repr(rt, args[0]);
-  return operations::str(rt, args[0]);
-}
+Outcome object_repr(Runtime& rt, const Arguments& args) { return operations::default_repr(rt, args[0]); }
+Outcome object_str(Runtime& rt, const Arguments& args) { return operations::repr(rt, args[0]); }
 
 Outcome object_format(Runtime& rt, const Arguments& args) {
   if (!has_kind(args[1], Kind::kStr)) {
     return rt.raise_type_error("__format__() argument must be str, not %s", type_name(args[1]));
   }
-  if (!has_kind(args[0], Kind::kInstance)) return operations::format(rt, args[0], args[1]);
   if (args[1].as<Str>()->length != 0) {
     return rt.raise_type_error("unsupported format string passed to %s.__format__", type_name(args[0]));
   }
-  return rt.needs_guest(PreludeFunction::kstr_object, {args[0]});
+  return operations::str(rt, args[0]);
 }
 
-Outcome object_compare(Runtime& rt, const Arguments& args, operations::CompareOperator op) {
-  if (has_kind(args[0], Kind::kInstance) || has_guest_dunder(args[0], Dunder::kEq)) {
-    if (op == operations::CompareOperator::kEqual)
-      return args[0] == args[1] ? Value::true_value() : Value::not_implemented();
-    return args[0] == args[1] ? Value::false_value() : Value::not_implemented();
-  }
-  if (kind_of(args[0]) != kind_of(args[1]) && !has_kind(args[1], Kind::kInstance)) return Value::not_implemented();
-  return operations::compare(rt, op, args[0], args[1]);
+Outcome object_eq(Runtime&, const Arguments& args) {
+  return args[0] == args[1] ? Value::true_value() : Value::not_implemented();
 }
-Outcome object_eq(Runtime& rt, const Arguments& args) {
-  return object_compare(rt, args, operations::CompareOperator::kEqual);
-}
+// The opposite of what the object's own __eq__ says.
 Outcome object_ne(Runtime& rt, const Arguments& args) {
-  return object_compare(rt, args, operations::CompareOperator::kNotEqual);
+  bool is_plain = has_kind(args[0], Kind::kInstance) && !has_guest_dunder(args[0], Dunder::kEq);
+  if (!is_plain) return rt.needs_guest(PreludeFunction::kobject_ne, {args[0], args[1]});
+  return args[0] == args[1] ? Value::false_value() : Value::not_implemented();
 }
+Outcome object_order(Runtime&, const Arguments&) { return Value::not_implemented(); }
 
 Outcome object_hash(Runtime& rt, const Arguments& args) {
-  if (has_kind(args[0], Kind::kInstance)) {
-    return Value::small_int(static_cast<int64_t>(object_identity(rt, args[0].object()) >> 4));
-  }
-  return Value::small_int(static_cast<int64_t>(TRY(hash_value(rt, args[0]))) >> 2);
+  return make_int(rt, static_cast<int64_t>(TRY(hash_by_identity(rt, args[0]))));
 }
+
+// Bytes of the object itself, without what it refers to; those of shared objects are not known.
+Outcome object_sizeof(Runtime& rt, const Arguments& args) {
+  constexpr int64_t kInlineBytes = 16;
+  bool is_known = args[0].is_object() && !args[0].object()->is_shared();
+  return make_int(rt, is_known ? int64_t{args[0].object()->size_units} * 16 : kInlineBytes);
+}
+
+Outcome object_reduce(Runtime& rt, const Arguments&) {
+  return rt.raise(TypeId::kNotImplementedError, "not supported yet: pickling");
+}
+Outcome object_subclass_hook(Runtime&, const Arguments&) { return Value::not_implemented(); }
 
 Outcome check_name(Runtime& rt, Value name) {
   if (has_kind(name, Kind::kStr)) return name;
@@ -119,15 +116,25 @@ Outcome object_getattribute(Runtime& rt, const Arguments& args) {
   TRY(check_name(rt, args[1]));
   Value found = TRY(find_attribute(vm_of(rt), args[0], args[1].as<Str>()));
   if (!found.is_empty()) return found;
+  if (has_kind(args[0], Kind::kType)) {
+    return rt.raise_attribute_error(args[0], args[1], "type object '%s' has no attribute '%s'",
+                                    type_name(args[0].as<Type>()), to_utf8(args[1].as<Str>()).c_str());
+  }
   return rt.raise_attribute_error(args[0], args[1], "'%s' object has no attribute '%s'", type_name(args[0]),
                                   to_utf8(args[1].as<Str>()).c_str());
 }
+Outcome check_no_class(Runtime& rt, Value object, const char* method) {
+  if (!has_kind(object, Kind::kType)) return Value::none();
+  return rt.raise_type_error("can't apply this %s to %s object", method, type_name(object));
+}
 Outcome object_setattr(Runtime& rt, const Arguments& args) {
   TRY(check_name(rt, args[1]));
+  TRY(check_no_class(rt, args[0], "__setattr__"));
   return store_attribute_natively(vm_of(rt), args[0], args[1].as<Str>(), args[2]);
 }
 Outcome object_delattr(Runtime& rt, const Arguments& args) {
   TRY(check_name(rt, args[1]));
+  TRY(check_no_class(rt, args[0], "__delattr__"));
   return delete_attribute_natively(vm_of(rt), args[0], args[1].as<Str>());
 }
 
@@ -137,6 +144,8 @@ Outcome object_init_subclass(Runtime& rt, const Arguments& args) {
   }
   return Value::none();
 }
+
+Outcome object_dir(Runtime& rt, const Arguments& args) { return names_of_attributes(vm_of(rt), args[0]); }
 
 Outcome get_type_doc(Runtime& rt, Value self);
 
@@ -151,13 +160,23 @@ constexpr MethodDef kObjectMethods[] = {
     {"__repr__", "self, /", object_repr, kAllocates, "Text as a programmer would write it."},
     {"__str__", "self, /", object_str, kAllocates, "Text for people."},
     {"__format__", "self, format_spec, /", object_format, kAllocates, "Return str(self) if format_spec is empty."},
-    {"__eq__", "self, value, /", object_eq, kNoEffects, "self == value"},
-    {"__ne__", "self, value, /", object_ne, kNoEffects, "self != value"},
-    {"__hash__", "self, /", object_hash, kNoEffects, "The hash."},
+    {"__eq__", "self, value, /", object_eq, kNoEffects, "Return self==value."},
+    {"__ne__", "self, value, /", object_ne, kNoEffects, "Return self!=value."},
+    {"__lt__", "self, value, /", object_order, kNoEffects, "Return self<value."},
+    {"__le__", "self, value, /", object_order, kNoEffects, "Return self<=value."},
+    {"__gt__", "self, value, /", object_order, kNoEffects, "Return self>value."},
+    {"__ge__", "self, value, /", object_order, kNoEffects, "Return self>=value."},
+    {"__hash__", "self, /", object_hash, kNoEffects, "Return hash(self)."},
+    {"__sizeof__", "self, /", object_sizeof, kNoEffects, "Size of object in memory, in bytes."},
+    {"__reduce__", "self, /", object_reduce, kNoEffects, "Not supported yet."},
+    {"__reduce_ex__", "self, protocol, /", object_reduce, kNoEffects, "Not supported yet."},
+    {"__subclasshook__", "cls, object, /", object_subclass_hook, kNoEffects,
+     "@class What an abstract base class overrides to say what derives from it."},
+    {"__dir__", "self, /", object_dir, kAllocates, "Default dir() implementation."},
     {"__getattribute__", "self, name, /", object_getattribute, kNoEffects, "What `self.name` does."},
     {"__setattr__", "self, name, value, /", object_setattr, kMutates, "What `self.name = value` does."},
     {"__delattr__", "self, name, /", object_delattr, kMutates, "What `del self.name` does."},
-    {"__init_subclass__", "**kwargs", object_init_subclass, kNoEffects,
+    {"__init_subclass__", "cls, /, **kwargs", object_init_subclass, kNoEffects,
      "@class Called when a class is derived from this one."},
 };
 constexpr AttributeDef kObjectAttributes[] = {
@@ -173,8 +192,17 @@ Outcome type_constructor(Runtime& rt, const Arguments& args) {
   if (args.rest.size() != 3) return rt.raise_type_error("type() takes 1 or 3 arguments");
   return make_class_of_arguments(vm_of(rt), builtin_type(TypeId::kType), args.rest.data(), 3, args.keywords);
 }
+Outcome type_setattr(Runtime& rt, const Arguments& args) {
+  TRY(check_name(rt, args[1]));
+  return store_attribute_natively(vm_of(rt), args[0], args[1].as<Str>(), args[2]);
+}
+Outcome type_delattr(Runtime& rt, const Arguments& args) {
+  TRY(check_name(rt, args[1]));
+  return delete_attribute_natively(vm_of(rt), args[0], args[1].as<Str>());
+}
 Outcome type_init(Runtime& rt, const Arguments& args) {
-  if (args.rest.size() == 1 && args.keywords != nullptr) return rt.raise_type_error("type.__init__() takes no keyword arguments");
+  if (args.rest.size() == 1 && args.keywords != nullptr)
+    return rt.raise_type_error("type.__init__() takes no keyword arguments");
   if (args.rest.size() != 1 && args.rest.size() != 3) return rt.raise_type_error("type.__init__() takes 1 or 3 arguments");
   return Value::none();
 }
@@ -318,17 +346,23 @@ Outcome get_type_dict(Runtime& rt, Value self) {
 Outcome make_none(Runtime&, const Arguments&) { return Value::none(); }
 Outcome make_ellipsis(Runtime&, const Arguments&) { return Value::ellipsis(); }
 Outcome make_not_implemented(Runtime&, const Arguments&) { return Value::not_implemented(); }
-constexpr MethodDef kNoneMethods[] = {{"__new__", "", make_none, kNoEffects, "The class of None."}};
-constexpr MethodDef kEllipsisMethods[] = {{"__new__", "", make_ellipsis, kNoEffects, "The class of `...`."}};
+constexpr MethodDef kNoneMethods[] = {
+    {"__new__", "", make_none, kNoEffects, "The class of None."}, kBoolMethod, kReprMethod, COMPARISON_METHODS, kHashMethod};
+constexpr MethodDef kEllipsisMethods[] = {{"__new__", "", make_ellipsis, kNoEffects, "The class of `...`."}, kReprMethod};
 constexpr MethodDef kNotImplementedMethods[] = {
-    {"__new__", "", make_not_implemented, kNoEffects, "The class of NotImplemented."}};
+    {"__new__", "", make_not_implemented, kNoEffects, "The class of NotImplemented."}, kBoolMethod, kReprMethod};
 
 constexpr MethodDef kTypeMethods[] = {
     {"__new__", "*args, **kwargs", type_constructor, kNoEffects,
      "The class of an object; with three arguments, a new class."},
+    kReprMethod,
     {"__call__", "self, /, *args, **kwargs", type_call, kInstantiates, "Makes an instance: __new__, then __init__."},
+    {"__getattribute__", "self, name, /", object_getattribute, kNoEffects, "What `cls.name` does."},
+    {"__setattr__", "self, name, value, /", type_setattr, kMutates, "What `cls.name = value` does."},
+    {"__delattr__", "self, name, /", type_delattr, kMutates, "What `del cls.name` does."},
     {"__init__", "self, /, *args, **kwargs", type_init, kNoEffects, "Initialize self."},
-    {"__prepare__", "*args, **kwargs", type_prepare, kNoEffects, "@static The namespace that a class body starts with."},
+    {"__prepare__", "cls, /, *args, **kwargs", type_prepare, kNoEffects,
+     "@class The namespace that a class body starts with."},
     {"__instancecheck__", "self, instance, /", type_instance_check, kNoEffects, "What isinstance() asks."},
     {"__subclasscheck__", "self, subclass, /", type_subclass_check, kNoEffects, "What issubclass() asks."},
     {"__subclasses__", "self, /", type_subclasses, kAllocates, "The classes that derive directly from this one."},

@@ -3,6 +3,7 @@
 
 #include <span>
 
+#include "runtime/module.h"
 #include "runtime/native.h"
 
 namespace sandboa::vm {
@@ -14,7 +15,13 @@ extern const runtime::TypeTable kEllipsisTable;
 extern const runtime::TypeTable kNotImplementedTable;
 extern const runtime::TypeTable kFunctionTable;
 extern const runtime::TypeTable kNativeFunctionTable;
+extern const runtime::TypeTable kMethodDescriptorTable;
+extern const runtime::TypeTable kWrapperDescriptorTable;
+extern const runtime::TypeTable kClassMethodDescriptorTable;
+extern const runtime::TypeTable kMethodWrapperTable;
 extern const runtime::TypeTable kMethodTable;
+extern const runtime::TypeTable kGetSetTable;
+extern const runtime::TypeTable kMemberTable;
 extern const runtime::TypeTable kGeneratorTable;
 extern const runtime::TypeTable kCoroutineTable;
 extern const runtime::TypeTable kCoroutineWrapperTable;
@@ -26,13 +33,17 @@ extern const runtime::TypeTable kPropertyTable;
 extern const runtime::TypeTable kStaticMethodTable;
 extern const runtime::TypeTable kClassMethodTable;
 extern const runtime::TypeTable kSuperTable;
-extern const runtime::TypeTable kMemberDescriptorTable;
-extern const runtime::TypeTable kSlotDescriptorTable;
+extern const runtime::TypeTable kModuleTable;
+extern const std::span<const runtime::MethodDef> kModuleFunctions;
+extern const std::span<const runtime::MethodDef> kModuleIntrinsics;
+extern const std::span<const runtime::MethodDef> kDynamicFunctions;
+extern const runtime::ModuleTable kBuiltinsModule;
+extern const runtime::ModuleTable kSysModule;
 extern const std::span<const runtime::MethodDef> kAttributeFunctions;
 extern const std::span<const runtime::MethodDef> kAttributeIntrinsics;
+extern const std::span<const runtime::MethodDef> kAnnotationIntrinsics;
 extern const std::span<const runtime::MethodDef> kAsyncFunctions;
 extern const std::span<const runtime::MethodDef> kAsyncIntrinsics;
-extern const std::span<const runtime::MethodDef> kAnnotationIntrinsics;
 
 // ---- shared with the instructions of the same purpose (vm/slow_async.cpp)
 runtime::Outcome new_asend(runtime::Runtime& rt, runtime::Value generator, runtime::Value value);

@@ -38,7 +38,7 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::StoreAttribute& op) {
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::DeleteAttribute&) { return s.slow(slow_delete_attribute); }
 
 SANDBOA_ALWAYS_INLINE bool load_list_item(Value object, int64_t index, Value* out) {
-  if (!runtime::has_kind(object, runtime::Kind::kList)) return false;
+  if (!runtime::is_exact_object(object, runtime::TypeId::kList)) return false;
   auto* list = object.as<runtime::List>();
   if (index < 0) index += list->length;
   if (static_cast<uint64_t>(index) >= list->length) return false;
@@ -51,7 +51,8 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadItem& op) {
   Value item;
   if (key.is_small_int()) {
     if (load_list_item(s[op.object], key.small_int(), &item)) return s.set(op.dst, item);
-  } else if (runtime::has_kind(key, runtime::Kind::kStr) && runtime::has_kind(s[op.object], runtime::Kind::kDict)) {
+  } else if (runtime::is_exact_object(key, runtime::TypeId::kStr) &&
+             runtime::is_exact_object(s[op.object], runtime::TypeId::kDict)) {
     item = runtime::dict_find_str(s.vm, s[op.object].as<runtime::Dict>(), key.as<runtime::Str>());
     if (!item.is_empty()) return s.set(op.dst, item);
   }
@@ -63,7 +64,7 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadItemImmediate& op) {
   int64_t index = op.key.value;
   Value item;
   if (load_list_item(object, index, &item)) return s.set(op.dst, item);
-  if (runtime::has_kind(object, runtime::Kind::kTuple)) {
+  if (runtime::is_exact_object(object, runtime::TypeId::kTuple)) {
     auto* tuple = object.as<runtime::Tuple>();
     if (index < 0) index += static_cast<int64_t>(tuple->length);
     if (static_cast<uint64_t>(index) < tuple->length) return s.set(op.dst, tuple->items()[index]);
@@ -74,7 +75,7 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadItemImmediate& op) {
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::StoreItem& op) {
   Value object = s[op.object];
   Value key = s[op.key];
-  if (key.is_small_int() && runtime::has_kind(object, runtime::Kind::kList)) {
+  if (key.is_small_int() && runtime::is_exact_object(object, runtime::TypeId::kList)) {
     auto* list = object.as<runtime::List>();
     int64_t index = key.small_int();
     if (index < 0) index += list->length;

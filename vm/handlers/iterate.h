@@ -91,10 +91,10 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::UnpackSequence& op) {
   Value source = s[op.src];
   uint32_t count = op.count.value;
   const Value* items = nullptr;
-  if (runtime::has_kind(source, runtime::Kind::kTuple)) {
+  if (runtime::is_exact_object(source, runtime::TypeId::kTuple)) {
     auto* tuple = source.as<runtime::Tuple>();
     if (tuple->length == count) items = tuple->items();
-  } else if (runtime::has_kind(source, runtime::Kind::kList)) {
+  } else if (runtime::is_exact_object(source, runtime::TypeId::kList)) {
     auto* list = source.as<runtime::List>();
     if (list->length == count) items = list->items;
   }

@@ -6,6 +6,10 @@
 
 namespace sandboa::vm {
 
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ImportName&) { return s.slow(slow_import_name); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ImportFrom&) { return s.slow(slow_import_from); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ImportStar&) { return s.slow(slow_import_star); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::DisplayValue&) { return s.slow(slow_display_value); }
 SANDBOA_ALWAYS_INLINE Step exec(State&, const ops::Nop&) { return Step::kNext; }
 SANDBOA_ALWAYS_INLINE Step exec(State&, const ops::LoopCost&) { return Step::kNext; }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Move& op) { return s.set(op.dst, s[op.src]); }
@@ -14,11 +18,8 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadConst& op) {
 }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadInt& op) { return s.set(op.dst, Value::small_int(op.value)); }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadGlobal& op) {
-  Value value = s.frame->code->globals[op.name.index]->value;
-  if (__builtin_expect(value.is_empty(), 0)) {
-    value = s.frame->code->program->executable->builtins()[op.name.index];
-    if (__builtin_expect(value.is_empty(), 0)) return s.slow(slow_name);
-  }
+  Value value = *s.frame->code->loads[op.name.index];
+  if (__builtin_expect(value.is_empty(), 0)) return s.slow(slow_name);
   return s.set(op.dst, value);
 }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadBuiltin& op) {
@@ -27,7 +28,9 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadBuiltin& op) {
   return s.set(op.dst, value);
 }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::StoreGlobal& op) {
-  s.frame->code->globals[op.name.index]->value = s[op.src];
+  Value* place = s.frame->code->stores[op.name.index];
+  if (__builtin_expect(place->is_empty(), 0)) return s.slow(slow_name);
+  *place = s[op.src];
   return Step::kNext;
 }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::DeleteGlobal&) { return s.slow(slow_name); }

@@ -52,6 +52,10 @@ SLOW_PATH(slow_prepare_class);
 SLOW_PATH(slow_make_class);
 SLOW_PATH(slow_match);
 SLOW_PATH(slow_unsupported);
+SLOW_PATH(slow_import_name);
+SLOW_PATH(slow_import_from);
+SLOW_PATH(slow_import_star);
+SLOW_PATH(slow_display_value);
 #undef SLOW_PATH
 
 }  // namespace sandboa::vm

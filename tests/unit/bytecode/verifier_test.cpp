@@ -134,6 +134,20 @@ TEST(Verifier, ClassAndGeneratorOpcodes_BelongToSuchUnits) {
   EXPECT_REJECTED("not at the start", p.writer().emit(make<ops::StartGenerator>(p8, p16, p16, p16), p.position));
 }
 
+TEST(Verifier, DelegatingYield_StandsBehindItsSendNext) {
+  auto body = [](SmallProgram& p, bool sends, uint16_t iterator) {
+    Label done;
+    p.unit.flags = kIsGenerator;
+    p.writer().emit(make<ops::StartGenerator>(p8, p16, p16, p16), p.position);
+    if (sends) p.writer().emit_jump(Opcode::kSendNext, done, Writer::operand_pair(0, 1), p.position);
+    p.writer().emit(make<ops::Yield>(Flag8{1}, Reg{0}, Reg{0}, Reg{iterator}), p.position);
+    if (sends) p.writer().bind(done);
+  };
+  EXPECT_ACCEPTED(body(p, true, 1));
+  EXPECT_REJECTED("not behind a SendNext", body(p, false, 1));
+  EXPECT_REJECTED("another iterator", body(p, true, 2));
+}
+
 TEST(Verifier, CheckedLocals_HaveNames) {
   EXPECT_REJECTED("no name", p.writer().emit(make<ops::CheckBound>(p8, Reg{0}, p16, p16), p.position));
   EXPECT_ACCEPTED(p.builder().add_local_name(p.name);
@@ -198,6 +212,22 @@ TEST(VerifierTypes, Loop_ForgetsWhatItsBodyWrites) {
     p.writer().emit(make<ops::ReturnNone>(p8, p16, p16, p16));
     EXPECT_EQ(verify(*p.finish()), !overwrites);
   }
+}
+
+// Two ways into code that is behind a jump: a loop that the walk did not see entered must not count as proven.
+TEST(VerifierTypes, Loop_ThatOnlyABackEdgeEnters_IsRejected) {
+  SmallProgram p;
+  Label top;
+  Label over;
+  p.writer().emit_jump(Opcode::kJump, over, 0, kNoPosition);
+  p.writer().bind(top);
+  append(p, 2);
+  p.writer().bind(over);
+  p.writer().emit_jump(Opcode::kLoop, top, 1, p.position);
+  p.writer().emit_jump(Opcode::kLoop, top, 1, p.position);
+  std::string why;
+  EXPECT_FALSE(verify(*p.finish(), &why));
+  EXPECT_NE(why.find("where nothing else does"), std::string::npos) << why;
 }
 
 TEST(VerifierTypes, Cells_AreMadeOnEveryPath) {

@@ -1,0 +1,14 @@
+// Library modules that are written in Python (runtime/modules/): compiled when first imported, for all sessions.
+#pragma once
+
+#include <memory>
+#include <string_view>
+
+#include "vm/executable.h"
+
+namespace sandboa::embed {
+
+// Null if there is no such module. Thread-safe.
+std::shared_ptr<const vm::Executable> library_module(std::string_view name);
+
+}  // namespace sandboa::embed

@@ -1,0 +1,1 @@
+"""Only string.templatelib is there."""

@@ -1,0 +1,145 @@
+# What is easier said in Python than in vm/builtins/sys.cpp, whose rows are in the namespace already.
+
+
+class _Record:
+    _fields = ()
+    _name = "sys"
+
+    def __init__(self, *values):
+        self._values = values
+        for name, value in zip(self._fields, values):
+            setattr(self, name, value)
+
+    def __repr__(self):
+        parts = [f"{name}={value!r}" for name, value in zip(self._fields, self._values)]
+        return f"{self._name}({', '.join(parts)})"
+
+    def __iter__(self):
+        return iter(self._values)
+
+    def __len__(self):
+        return len(self._values)
+
+    def __getitem__(self, index):
+        return self._values[index]
+
+    def __hash__(self):
+        return hash(self._values)
+
+    def __eq__(self, other):
+        return self._values == _values_of(other)
+
+    def __lt__(self, other):
+        return self._values < _values_of(other)
+
+    def __le__(self, other):
+        return self._values <= _values_of(other)
+
+    def __gt__(self, other):
+        return self._values > _values_of(other)
+
+    def __ge__(self, other):
+        return self._values >= _values_of(other)
+
+
+def _values_of(other):
+    return other._values if isinstance(other, _Record) else other
+
+
+class _VersionInfo(_Record):
+    _name = "sys.version_info"
+    _fields = ("major", "minor", "micro", "releaselevel", "serial")
+
+
+class _FloatInfo(_Record):
+    _name = "sys.float_info"
+    _fields = (
+        "max", "max_exp", "max_10_exp", "min", "min_exp", "min_10_exp", "dig", "mant_dig", "epsilon", "radix", "rounds",
+    )
+
+
+class _IntInfo(_Record):
+    _name = "sys.int_info"
+    _fields = ("bits_per_digit", "sizeof_digit", "default_max_str_digits", "str_digits_check_threshold")
+
+
+class _HashInfo(_Record):
+    _name = "sys.hash_info"
+    _fields = ("width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff")
+
+
+class _Implementation:
+    def __init__(self):
+        self.name = "sandboa"
+        self.version = version_info
+        self.hexversion = hexversion
+        self.cache_tag = None
+
+    def __repr__(self):
+        parts = [f"{name}={getattr(self, name)!r}" for name in ("name", "cache_tag", "version", "hexversion")]
+        return f"namespace({', '.join(parts)})"
+
+
+# There is one place where output goes.
+class _Output:
+    encoding = "utf-8"
+    errors = "strict"
+    closed = False
+
+    def __init__(self, name):
+        self.name = name
+
+    def write(self, text):
+        if not isinstance(text, str):
+            raise TypeError(f"write() argument must be str, not {type(text).__name__}")
+        _print_text(text)
+        return len(text)
+
+    def writelines(self, lines):
+        for line in lines:
+            self.write(line)
+
+    def flush(self):
+        pass
+
+    def writable(self):
+        return True
+
+    def readable(self):
+        return False
+
+    def isatty(self):
+        return False
+
+    def __repr__(self):
+        return f"<output {self.name!r}>"
+
+
+def displayhook(value):
+    if value is None:
+        return
+    namespace = _builtins_dict()
+    namespace["_"] = None
+    print(repr(value))
+    namespace["_"] = value
+
+
+def setrecursionlimit(limit, /):
+    if not isinstance(limit, int):
+        raise TypeError(f"'{type(limit).__name__}' object cannot be interpreted as an integer")
+    if limit < 1:
+        raise ValueError("recursion limit must be greater or equal than 1")
+    raise RuntimeError("the recursion limit is the host's to set")
+
+
+version_info = _VersionInfo(3, 14, 0, "final", 0)
+float_info = _FloatInfo(
+    1.7976931348623157e308, 1024, 308, 2.2250738585072014e-308, -1021, -307, 15, 53, 2.220446049250313e-16, 2, 1
+)
+int_info = _IntInfo(30, 4, 4300, 640)
+hash_info = _HashInfo(64, (1 << 61) - 1, 314159, 0, 1000003, "siphash13", 64, 128, 0)
+implementation = _Implementation()
+stdout = __stdout__ = _Output("<stdout>")
+stderr = __stderr__ = _Output("<stderr>")
+stdin = __stdin__ = None
+__displayhook__ = displayhook

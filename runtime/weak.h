@@ -1,0 +1,66 @@
+// Weak references, and objects whose class has a __del__.
+//
+// Invariants: (1) the collector looks at both after marking: what only a finaliser still needs is kept, with all it reaches, for
+// one more cycle, and weak references whose target is not marked are cleared; (2) what guest code is to do about it, __del__ and
+// callbacks, waits in a queue that the VM empties at a safepoint; nothing runs while the collector does; (3) each object is
+// finalised once. The table lies outside the heap; its bytes are charged.
+#pragma once
+
+#include <deque>
+#include <unordered_map>
+#include <vector>
+
+#include "limits/meter.h"
+#include "runtime/object.h"
+
+namespace sandboa::runtime {
+
+class Marker;
+class Runtime;
+
+// weakref.ref, weakref.proxy. The target is not traced.
+struct WeakRef : Object {
+  static constexpr uint16_t kHashKnown = kKindFlag0;
+  Object* target;    // null: gone, or never registered
+  Value callback;    // empty: none
+  WeakRef* sibling;  // the next older reference to the same target
+  int64_t hash;      // of the target, if kHashKnown
+};
+
+class WeakTable {
+ public:
+  explicit WeakTable(limits::Meter& meter) : meter_(meter) {}
+
+  // Room for one more object of either sort. False: no memory for it, nothing changed. Call it before the object is made.
+  bool reserve();
+  // REQUIRES: reserve() since the last of these.
+  void add_finalizable(Object* object);
+  void add(WeakRef* reference, Object* target);
+
+  // The newest reference to an object, linked to the older ones; null: none.
+  WeakRef* references_to(const Object* target) const;
+
+  // Between marking and sweeping.
+  void after_marking(Marker& marker);
+  // The queue, and what its entries reach.
+  void visit_roots(Marker& marker) const;
+
+  // Objects to finalise and references whose callback is due, in the order in which guest code gets to see them.
+  bool has_work() const { return !queue_.empty(); }
+  Object* take_work();
+
+ private:
+  void clear_references(Marker& marker);
+
+  limits::Meter& meter_;
+  std::vector<Object*> finalizable_;
+  std::vector<WeakRef*> references_;
+  std::unordered_map<const Object*, WeakRef*> newest_;
+  std::deque<Object*> queue_;
+  uint64_t charged_entries_ = 0;
+};
+
+// Whether weak references to an object can be made.
+bool is_weakly_referenceable(Value value);
+
+}  // namespace sandboa::runtime

@@ -1,0 +1,43 @@
+# cmake -DOUTPUT=<file.cpp> -DFOLDER=<runtime/modules> -P embed_modules.cmake
+#
+# Writes the library modules that are written in Python as a C++ source that defines sandboa::runtime::module_sources(). Runs at
+# build time; the result lives in the build tree only. string/templatelib.py is `string.templatelib`, string/__init__.py the
+# package `string`.
+file(GLOB_RECURSE files RELATIVE "${FOLDER}" "${FOLDER}/*.py")
+list(SORT files)
+set(delimiter "SANDBOA_MODULE")
+set(rows "")
+foreach(path IN LISTS files)
+  file(READ "${FOLDER}/${path}" text)
+  string(FIND "${text}" ")${delimiter}\"" clash)
+  if(NOT clash EQUAL -1)
+    message(FATAL_ERROR "${path} holds the raw string delimiter of this script")
+  endif()
+  string(REGEX REPLACE "\\.py$" "" name "${path}")
+  set(is_package false)
+  if(name MATCHES "/__init__$")
+    set(is_package true)
+    string(REGEX REPLACE "/__init__$" "" name "${name}")
+  endif()
+  string(REPLACE "/" "." name "${name}")
+  # Compilers limit the length of one literal; adjacent ones are joined.
+  string(LENGTH "${text}" length)
+  set(pieces "")
+  set(start 0)
+  while(start LESS length)
+    string(SUBSTRING "${text}" ${start} 12000 piece)
+    string(APPEND pieces "\n     R\"${delimiter}(${piece})${delimiter}\"")
+    math(EXPR start "${start} + 12000")
+  endwhile()
+  if(length EQUAL 0)
+    set(pieces "\"\"")
+  endif()
+  string(APPEND rows "    {\"${name}\", ${pieces}, ${is_package}},\n")
+endforeach()
+
+set(body "// Generated from runtime/modules/ by scripts/cmake/embed_modules.cmake. Not for editing.\n")
+string(APPEND body "#include \"runtime/module.h\"\n\nnamespace sandboa::runtime {\nnamespace {\n")
+string(APPEND body "constexpr ModuleSource kModuleSources[] = {\n${rows}};\n}  // namespace\n")
+string(APPEND body "std::span<const ModuleSource> module_sources() { return kModuleSources; }\n")
+string(APPEND body "}  // namespace sandboa::runtime\n")
+file(WRITE "${OUTPUT}" "${body}")

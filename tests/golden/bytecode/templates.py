@@ -1,0 +1,2 @@
+def f(x, w):
+    return t"a{x!r:>{w}}{w=}"

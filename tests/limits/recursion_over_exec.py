@@ -1,0 +1,7 @@
+# limits: recursion=100
+# ends: raised RecursionError
+def again():
+    exec("again()")
+
+
+again()

@@ -1,0 +1,33 @@
+# A finaliser with no room left for its calls fails alone; what it interrupts does not.
+class Deep:
+    tried = 0
+
+    def __del__(self):
+        Deep.tried += 1
+        self.down(0)
+
+    def down(self, depth):
+        return self.down(depth + 1)
+
+
+def recurse(depth):
+    Deep()
+    ["x" * 1000 for _ in range(20)]
+    return 0 if depth == 0 else 1 + recurse(depth - 1)
+
+
+print(recurse(200))
+
+
+def endless():
+    return 1 + endless()
+
+
+for _ in range(20):
+    Deep()
+    try:
+        endless()
+    except RecursionError as error:
+        text = str(error)
+    ["x" * 1000 for _ in range(500)]
+print("recursion" in text, Deep.tried > 0)

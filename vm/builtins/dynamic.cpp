@@ -1,0 +1,151 @@
+// compile, exec, eval, globals, locals.
+#include "runtime/numbers/number.h"
+#include "runtime/registry.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/str.h"
+#include "vm/builtins/tables.h"
+#include "vm/dynamic_code.h"
+#include "vm/modules.h"
+#include "vm/namespaces.h"
+
+namespace sandboa::vm {
+
+using namespace runtime;  // NOLINT: a file of table rows reads best without prefixes
+
+namespace {
+
+Vm& vm_of(Runtime& rt) { return static_cast<Vm&>(rt); }
+
+Outcome builtin_globals(Runtime& rt, const Arguments&) { return globals_of_frame(vm_of(rt), visible_frame(vm_of(rt))); }
+Outcome builtin_locals(Runtime& rt, const Arguments&) { return locals_of_frame(vm_of(rt), visible_frame(vm_of(rt))); }
+
+// The text of a str or bytes without what eval() skips; other objects are refused.
+Outcome check_source(Runtime& rt, Value source, const char* function) {
+  if (has_kind(source, Kind::kBytes)) return source;
+  if (!has_kind(source, Kind::kStr)) {
+    return rt.raise_type_error("%s() arg 1 must be a string, bytes or code object", function);
+  }
+  return source;
+}
+
+struct Namespaces {
+  Value globals;
+  Value locals;
+};
+
+bool is_mapping(Value value) { return has_kind(value, Kind::kDict) || has_kind(value, Kind::kMappingProxy) || has_guest_dunder(value, Dunder::kGetItem); }
+
+Fallible<Namespaces> find_namespaces(Vm& vm, Value globals, Value locals, const char* function) {
+  if (!globals.is_none() && !has_kind(globals, Kind::kDict)) {
+    if (std::string_view(function) == "exec") {
+      return vm.raise_type_error("exec() globals must be a dict, not %s", type_name(globals));
+    }
+    return vm.raise_type_error(is_mapping(globals) ? "globals must be a real dict; try eval(code, {}, mapping)"
+                                                   : "globals must be a dict");
+  }
+  if (!locals.is_none() && !is_mapping(locals)) {
+    if (std::string_view(function) == "exec") {
+      return vm.raise_type_error("locals must be a mapping or None, not %s", type_name(locals));
+    }
+    return vm.raise_type_error("locals must be a mapping");
+  }
+  if (globals.is_none()) {
+    const Frame* frame = visible_frame(vm);
+    if (locals.is_none()) locals = TRY(locals_of_frame(vm, frame));
+    globals = TRY(globals_of_frame(vm, frame));
+  } else if (locals.is_none()) {
+    locals = globals;
+  }
+  Str* name = dunder_name(Dunder::kBuiltins);
+  if (dict_find_str(vm, globals.as<Dict>(), name).is_empty()) {
+    TRY(dict_set(vm, globals.as<Dict>(), name, TRY(builtins_dict(vm))));
+  }
+  return Namespaces{globals, locals};
+}
+
+Outcome run_source(Runtime& rt, const Arguments& args, CodeMode mode, const char* function) {
+  Vm& vm = vm_of(rt);
+  Namespaces spaces = TRY(find_namespaces(vm, args[1], args[2], function));
+  if (has_kind(args[0], Kind::kCode)) {
+    if (mode == CodeMode::kExec && args[0].as<Code>()->mode == CodeMode::kEval) {
+      return rt.needs_guest(PreludeFunction::kexec_expression, {args[0], spaces.globals, spaces.locals});
+    }
+    return rt.needs_run(args[0], spaces.globals, spaces.locals);
+  }
+  Value source = TRY(check_source(rt, args[0], function));
+  Value file_name = TRY(make_str(rt, "<string>"));
+  Value code = TRY(new_code(vm, source, file_name.as<Str>(), mode, 0));
+  return rt.needs_run(code, spaces.globals, spaces.locals);
+}
+
+Outcome builtin_exec(Runtime& rt, const Arguments& args) {
+  if (!args[3].is_none()) {
+    if (has_kind(args[0], Kind::kCode)) return rt.raise_type_error("cannot use a closure with this code object");
+    return rt.raise_type_error("closure can only be used when source is a code object");
+  }
+  return run_source(rt, args, CodeMode::kExec, "exec");
+}
+Outcome builtin_eval(Runtime& rt, const Arguments& args) { return run_source(rt, args, CodeMode::kEval, "eval"); }
+
+Fallible<CodeMode> mode_of(Runtime& rt, Value mode) {
+  if (!has_kind(mode, Kind::kStr)) return rt.raise_type_error("compile() argument 3 must be str, not %s", type_name(mode));
+  auto* text = mode.as<Str>();
+  if (str_equals_ascii(text, "exec")) return CodeMode::kExec;
+  if (str_equals_ascii(text, "eval")) return CodeMode::kEval;
+  if (str_equals_ascii(text, "single")) return CodeMode::kSingle;
+  return rt.raise_value_error("compile() mode must be 'exec', 'eval' or 'single'");
+}
+
+// Features of __future__ are accepted: they are on anyway, or change nothing here. A tree is not made.
+Outcome check_flags(Runtime& rt, Value flags) {
+  constexpr int64_t kTreeOnly = 0x400;
+  constexpr int64_t kDontImplyDedent = 0x200;
+  constexpr int64_t kAllowIncomplete = 0x4000;
+  constexpr int64_t kTypeComments = 0x1000;
+  constexpr int64_t kFeatures = 0x1FE0000;
+  constexpr int64_t kNested = 0x10;
+  int64_t bits = TRY(operations::to_int64(rt, TRY(operations::to_index(rt, flags, "'%s' object cannot be interpreted as an integer"))));
+  if ((bits & kTreeOnly) != 0) return rt.raise(TypeId::kNotImplementedError, "not supported yet: compile() to a tree");
+  if ((bits & ~(kFeatures | kNested | kDontImplyDedent | kAllowIncomplete | kTypeComments)) != 0) {
+    return rt.raise_value_error("compile(): unrecognised flags");
+  }
+  return Value::none();
+}
+
+Outcome builtin_compile(Runtime& rt, const Arguments& args) {
+  Vm& vm = vm_of(rt);
+  Value file_name = args[1];
+  if (has_kind(file_name, Kind::kBytes)) {
+    auto* bytes = file_name.as<Bytes>();
+    file_name = TRY(make_str(rt, {reinterpret_cast<const char*>(bytes->data()), bytes->length}));
+  }
+  if (!has_kind(file_name, Kind::kStr)) {
+    return rt.raise_type_error("expected str, bytes or os.PathLike object, not %s", type_name(args[1]));
+  }
+  TRY(check_flags(rt, args[3]));
+  int64_t optimize = TRY(operations::to_int64(rt, TRY(operations::to_index(rt, args[5], "'%s' object cannot be interpreted as an integer"))));
+  if (optimize < -1 || optimize > 2) return rt.raise_value_error("compile(): invalid optimize value");
+  CodeMode mode = TRY(mode_of(rt, args[2]));
+  if (has_kind(args[0], Kind::kCode)) return args[0];
+  Value source = TRY(check_source(rt, args[0], "compile"));
+  Value code = TRY(new_code(vm, source, file_name.as<Str>(), mode, optimize < 0 ? 0 : static_cast<int>(optimize)));
+  TRY(ensure_compiled(vm, code.as<Code>(), Code::kInGlobals));
+  return code;
+}
+
+constexpr MethodDef kDynamicRows[] = {
+    {"globals", "", builtin_globals, kNoEffects, "The namespace of the module whose code is running."},
+    {"locals", "", builtin_locals, kAllocates, "The names that are bound where it is called: in a function, a new dict."},
+    {"exec", "source, /, globals=None, locals=None, *, closure=None", builtin_exec, kAllocates,
+     "Runs statements: text or a code object."},
+    {"eval", "source, /, globals=None, locals=None", builtin_eval, kAllocates,
+     "The value of an expression: text or a code object."},
+    {"compile", "source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1", builtin_compile,
+     kAllocates, "A code object for exec() and eval()."},
+};
+
+}  // namespace
+
+constexpr std::span<const MethodDef> kDynamicFunctions = kDynamicRows;
+
+}  // namespace sandboa::vm

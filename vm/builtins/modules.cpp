@@ -1,0 +1,159 @@
+// Module objects, the module `builtins`, __import__, and what runtime/prelude/modules.py asks for.
+#include "vm/modules.h"
+#include "runtime/registry.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/str.h"
+#include "vm/builtins/tables.h"
+#include "vm/compile_hook.h"
+#include "vm/dynamic_code.h"
+#include "vm/namespaces.h"
+
+namespace sandboa::vm {
+
+using namespace runtime;  // NOLINT: a file of table rows reads best without prefixes
+
+namespace {
+
+Vm& vm_of(Runtime& rt) { return static_cast<Vm&>(rt); }
+
+// ---- the type
+
+Outcome get_dict(Runtime& rt, Value self) { return module_namespace(vm_of(rt), self.as<Module>()); }
+
+Outcome module_constructor(Runtime& rt, const Arguments& args) {
+  if (!has_kind(args[0], Kind::kStr)) {
+    return rt.raise_type_error("module() argument 'name' must be str, not %s", type_name(args[0]));
+  }
+  Value module = TRY(new_module(rt, args[0].as<Str>(), nullptr));
+  Dict* dict = TRY_NEW(rt, new_dict(rt));
+  TRY(set_module_names(rt, dict, args[0], args[1], Value::none()));
+  module.as<Module>()->dict = dict;
+  return module;
+}
+
+constexpr MethodDef kModuleMethods[] = {
+    {"__new__", "name, doc=None", module_constructor, kNoEffects, "An empty module."},
+};
+constexpr AttributeDef kModuleAttributes[] = {
+    {"__dict__", get_dict, nullptr, "the module's namespace"},
+};
+
+// ---- importing
+
+Outcome builtin_import(Runtime& rt, const Arguments& args) {
+  Value from = args[3].is_empty() ? Value(empty_tuple()) : args[3];
+  return rt.needs_guest(PreludeFunction::kimport_function, {args[0], args[1], args[2], from, args[4]});
+}
+
+Outcome intrinsic_modules(Runtime& rt, const Arguments&) { return session_modules(vm_of(rt)); }
+Outcome intrinsic_builtins_dict(Runtime& rt, const Arguments&) { return builtins_dict(vm_of(rt)); }
+
+// __package__, and what only modules in Python have.
+Outcome fill_source_module(Vm& vm, Module* module, const FoundModule& found) {
+  std::string package = to_utf8(module->name);
+  if (!found.is_package) {
+    size_t dot = package.rfind('.');
+    package.resize(dot == std::string::npos ? 0 : dot);
+  }
+  Value package_name = TRY(make_str(vm, package));
+  Value dict = module->table != nullptr ? TRY(module_namespace(vm, module)) : Value(TRY_NEW(vm, new_dict(vm)));
+  if (module->table == nullptr) TRY(set_module_names(vm, dict.as<Dict>(), module->name, Value::none(), package_name));
+  TRY(dict_set(vm, dict.as<Dict>(), dunder_name(Dunder::kPackage), package_name));
+  if (found.is_package) TRY(dict_set(vm, dict.as<Dict>(), dunder_name(Dunder::kPath), TRY_NEW(vm, new_list(vm, 0))));
+  if (!found.file_name.empty()) {
+    Value file = TRY(make_str(vm, found.file_name));
+    TRY(dict_set(vm, dict.as<Dict>(), dunder_name(Dunder::kFile), file));
+  }
+  TRY(dict_set(vm, dict.as<Dict>(), dunder_name(Dunder::kBuiltins), TRY(builtins_dict(vm))));
+  module->dict = dict.as<Dict>();
+  return Value::none();
+}
+
+// A module that is not in sys.modules yet, or None if there is none of that name.
+Outcome intrinsic_module_new(Runtime& rt, const Arguments& args) {
+  Vm& vm = vm_of(rt);
+  std::string name = to_utf8(args[0].as<Str>());
+  TRY(rt.charge(16 + name.size() / 8));
+  const ModuleTable* table = find_module_table(name);
+  if (table == &kBuiltinsModule) return builtins_module(vm);
+  FoundModule found;
+  bool has_source = vm.compile_hook != nullptr && vm.compile_hook->find_module(name, &found);
+  if (table == nullptr && !has_source) return Value::none();
+  if (has_source && !found.is_library) table = nullptr;
+  Value module = TRY(new_module(rt, args[0].as<Str>(), table));
+  if (has_source) {
+    TRY(fill_source_module(vm, module.as<Module>(), found));
+    module.as<Module>()->flags |= Module::kInitializing;
+  }
+  return module;
+}
+
+Outcome intrinsic_module_run(Runtime& rt, const Arguments& args) {
+  Vm& vm = vm_of(rt);
+  auto* module = args[0].as<Module>();
+  if ((module->flags & Module::kInitializing) == 0) return Value::none();
+  Value code = TRY(new_code(vm, Value::none(), module->name, CodeMode::kExec, 0));
+  std::shared_ptr<const Executable> executable;
+  bool is_private = false;
+  TRY(vm.compile_hook->compile_module(rt, to_utf8(module->name), &executable, &is_private));
+  LoadedExecutable* loaded = vm.programs.adopt(std::move(executable), is_private);
+  if (loaded == nullptr) return SignalFailure{Signal::kNeedsCollect};
+  code.as<Code>()->executables[Code::kInGlobals] = loaded->executable.get();
+  return rt.needs_run(code, module->dict, Value::none());
+}
+
+Outcome intrinsic_module_done(Runtime&, const Arguments& args) {
+  args[0].object()->flags &= static_cast<uint16_t>(~Module::kInitializing);
+  return Value::none();
+}
+
+Outcome intrinsic_is_initializing(Runtime&, const Arguments& args) {
+  return Value::boolean(has_kind(args[0], Kind::kModule) && (args[0].object()->flags & Module::kInitializing) != 0);
+}
+
+Outcome intrinsic_run_code(Runtime& rt, const Arguments& args) { return rt.needs_run(args[0], args[1], args[2]); }
+
+// Names of the module in whose code the exception was raised.
+Outcome intrinsic_exception_global_names(Runtime& rt, const Arguments& args) {
+  List* names = TRY_NEW(rt, new_list(rt, 0));
+  Value entry = args[0].as<Exception>()->traceback;
+  while (has_kind(entry, Kind::kTraceback) && has_kind(entry.as<Traceback>()->next, Kind::kTraceback)) {
+    TRY(rt.charge(1));
+    entry = entry.as<Traceback>()->next;
+  }
+  if (!has_kind(entry, Kind::kTraceback)) return names;
+  const LoadedUnit* code = entry.as<Traceback>()->code;
+  const Dict* globals = code == nullptr ? nullptr : code->program->globals;
+  if (globals == nullptr) return names;
+  TRY(rt.charge(1 + globals->entry_count / 4));
+  uint32_t position = 0;
+  while (DictEntry* found = next_entry(globals->table, globals->entry_count, &position)) {
+    TRY(list_append(rt, names, found->key));
+  }
+  return names;
+}
+
+constexpr MethodDef kModuleRows[] = {
+    {"__import__", "name, globals=None, locals=None, fromlist=?, level=0", builtin_import, kNoEffects,
+     "What import statements call."},
+};
+constexpr MethodDef kModuleIntrinsicRows[] = {
+    {"_sys_modules", "", intrinsic_modules, kNoEffects, "sys.modules."},
+    {"_builtins_dict", "", intrinsic_builtins_dict, kNoEffects, "The namespace of the module builtins."},
+    {"_module_new", "name, /", intrinsic_module_new, kNoEffects, "A module that is to be imported, or None."},
+    {"_module_run", "module, /", intrinsic_module_run, kNoEffects, "Runs its code, if it has any."},
+    {"_module_done", "module, /", intrinsic_module_done, kMutates, "Its code has run."},
+    {"_module_is_initializing", "module, /", intrinsic_is_initializing, kNoEffects, "Whether its code is running."},
+    {"_exception_global_names", "exception, /", intrinsic_exception_global_names, kNoEffects,
+     "Names that the module has in whose code the exception was raised."},
+    {"_run_code", "code, globals, locals, /", intrinsic_run_code, kNoEffects, "Runs a code object."},
+};
+
+}  // namespace
+
+constexpr std::span<const MethodDef> kModuleFunctions = kModuleRows;
+constexpr std::span<const MethodDef> kModuleIntrinsics = kModuleIntrinsicRows;
+constexpr TypeTable kModuleTable{TypeId::kModule, kModuleMethods, kModuleAttributes, "A namespace with attributes."};
+constexpr ModuleTable kBuiltinsModule{"builtins", {}, {}, "What every module finds without importing it."};
+
+}  // namespace sandboa::vm

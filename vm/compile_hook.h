@@ -1,0 +1,46 @@
+// What the VM needs of a compiler, which it does not know: embed/ fills it in.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "runtime/module.h"
+#include "runtime/runtime.h"
+#include "vm/executable.h"
+
+namespace sandboa::vm {
+
+struct SourceRequest {
+  std::string_view text;
+  bool is_decoded = false;  // a str: no coding cookie
+  std::string_view file_name;
+  runtime::CodeMode mode = runtime::CodeMode::kExec;
+  runtime::Code::Form form = runtime::Code::kInGlobals;
+  int optimize = 0;
+  bool hides_source = true;
+};
+
+// A module written in Python.
+struct FoundModule {
+  bool is_package = false;
+  bool is_library = false;  // built in; may have rows too (runtime/module.h)
+  std::string file_name;  // empty: none
+};
+
+class CompileHook {
+ public:
+  // Compiles for the session: charged and limited. Answers None; kRaise with a SyntaxError or the like pending; kTrap.
+  virtual runtime::Outcome compile(runtime::Runtime& rt, const SourceRequest& request,
+                                   std::shared_ptr<const Executable>* out) = 0;
+  // Whether there is Python source for a module, built in or granted by the host.
+  virtual bool find_module(std::string_view name, FoundModule* out) = 0;
+  // The code of such a module, as compile(). *is_private: it is compiled for the session, not shared.
+  virtual runtime::Outcome compile_module(runtime::Runtime& rt, std::string_view name,
+                                          std::shared_ptr<const Executable>* out, bool* is_private) = 0;
+
+ protected:
+  ~CompileHook() = default;
+};
+
+}  // namespace sandboa::vm

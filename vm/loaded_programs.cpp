@@ -1,0 +1,237 @@
+#include "vm/loaded_programs.h"
+
+#include <cstdlib>
+#include <cstring>
+
+#include "support/check.h"
+#include "support/hash.h"
+#include "vm/namespaces.h"
+
+namespace sandboa::vm {
+
+using runtime::Dict;
+using runtime::Value;
+
+namespace {
+
+void forget_names_of(LoadedProgram* program) {
+  size_t names = program->executable->program().global_names.size();
+  for (size_t index = 0; index < names; ++index) {
+    program->loads[index] = &kUnknownName;
+    program->stores[index] = const_cast<Value*>(&kUnknownName);  // never written: stores look whether it is empty
+  }
+  program->has_known_names = false;
+}
+
+void forget_sites_of(LoadedProgram* program) {
+  std::memset(static_cast<void*>(program->sites), 0, program->executable->program().site_count * sizeof(Site));
+}
+
+}  // namespace
+
+LoadedUnit make_loaded_unit(const bytecode::CodeUnit& unit, LoadedProgram* program, const Value* constants, Site* sites) {
+  bool simple = unit.keyword_only_count == 0 && (unit.flags & (bytecode::kHasVarArgs | bytecode::kHasVarKeywords)) == 0;
+  return {unit.instructions.data(),
+          constants,
+          sites,
+          program->loads,
+          program->stores,
+          &unit,
+          program,
+          unit.register_count,
+          unit.straight_line_fuel + 1,
+          simple ? unit.positional_count : LoadedUnit::kNotSimple,
+          static_cast<uint16_t>(unit.parameter_count())};
+}
+
+LoadedPrograms::~LoadedPrograms() {
+  while (programs_ != nullptr) {
+    LoadedProgram* next = programs_->next;
+    std::free(programs_);
+    programs_ = next;
+  }
+  while (executables_ != nullptr) {
+    LoadedExecutable* next = executables_->next;
+    if (executables_ != &first_) delete executables_;
+    executables_ = next;
+  }
+}
+
+LoadedExecutable* LoadedPrograms::find(const Executable* executable) {
+  if (executable_count_ > kListed) {
+    auto found = by_address_.find(executable);
+    return found == by_address_.end() ? nullptr : found->second;
+  }
+  for (LoadedExecutable* loaded = executables_; loaded != nullptr; loaded = loaded->next) {
+    if (loaded->executable.get() == executable) return loaded;
+  }
+  return nullptr;
+}
+
+LoadedExecutable* LoadedPrograms::new_executable() {
+  if (first_in_use_) return new LoadedExecutable;
+  first_in_use_ = true;
+  return &first_;
+}
+
+LoadedExecutable* LoadedPrograms::adopt(std::shared_ptr<const Executable> executable, bool is_private) {
+  if (LoadedExecutable* known = find(executable.get())) return known;
+  size_t bytes = is_private ? executable->byte_size() : 0;
+  if (!meter_.try_charge_bytes(bytes)) return nullptr;
+  if (bytes != 0) heap_.note_outside_bytes(bytes);
+  LoadedExecutable* loaded = new_executable();
+  loaded->executable = std::move(executable);
+  loaded->charged_bytes = bytes;
+  loaded->next = executables_;
+  executables_ = loaded;
+  ++executable_count_;
+  if (executable_count_ > kListed + 1) {
+    by_address_[loaded->executable.get()] = loaded;
+  } else if (executable_count_ == kListed + 1) {
+    for (LoadedExecutable* each = loaded; each != nullptr; each = each->next) by_address_[each->executable.get()] = each;
+  }
+  return loaded;
+}
+
+LoadedProgram* LoadedPrograms::bind(LoadedExecutable* loaded, Dict* globals, Dict* builtins) {
+  int searched = 0;
+  for (LoadedProgram* program = loaded->programs; program != nullptr; program = program->next_of_owner) {
+    if (program->globals == globals && program->builtins == builtins) return program;
+    if (++searched == kSearched) break;  // code executed with one dict after the other: a second program does no harm
+  }
+  const Executable* executable = loaded->executable.get();
+  const bytecode::Program& source = executable->program();
+  size_t units = source.units.size();
+  size_t names = source.global_names.size();
+  size_t bytes = sizeof(LoadedProgram) + units * sizeof(LoadedUnit) + 2 * names * sizeof(Value*) +
+                 source.site_count * sizeof(Site);
+  if (!meter_.try_charge_bytes(bytes)) return nullptr;
+  heap_.note_outside_bytes(bytes);
+  auto* memory = static_cast<char*>(std::malloc(bytes));
+  CHECK(memory != nullptr);
+  auto* program = new (memory) LoadedProgram{};
+  program->units = reinterpret_cast<LoadedUnit*>(memory + sizeof(LoadedProgram));
+  program->loads = reinterpret_cast<const Value**>(program->units + units);
+  program->stores = const_cast<Value**>(program->loads + names);
+  program->sites = reinterpret_cast<Site*>(program->stores + names);
+  program->byte_size = bytes;
+  program->executable = executable;
+  program->globals = globals;
+  program->builtins = builtins;
+  forget_names_of(program);
+  forget_sites_of(program);
+  for (size_t index = 0; index < units; ++index) {
+    const bytecode::CodeUnit& unit = source.units[index];
+    program->units[index] = make_loaded_unit(unit, program, executable->constants(), program->sites + unit.site_base);
+  }
+  program->owner = loaded;
+  program->next_of_owner = loaded->programs;
+  loaded->programs = program;
+  program->next = programs_;
+  programs_ = program;
+  return program;
+}
+
+// ---- by source
+
+LoadedExecutable* LoadedPrograms::find_source(std::string_view key) {
+  if (key.size() > kLongestSource || by_source_.empty()) return nullptr;
+  auto found = by_source_.find(support::content_hash(key.data(), key.size()));
+  return found == by_source_.end() || found->second->source != key ? nullptr : found->second;
+}
+
+void LoadedPrograms::remember_source(LoadedExecutable* loaded, std::string_view key) {
+  if (key.size() > kLongestSource) return;
+  uint64_t hash = support::content_hash(key.data(), key.size());
+  if (!by_source_.emplace(hash, loaded).second) return;
+  loaded->source_hash = hash;
+  loaded->source = key;
+}
+
+// ---- collection
+
+void LoadedPrograms::mark_owner(const void* executable, const runtime::Marker& marker) {
+  if (LoadedExecutable* loaded = find(static_cast<const Executable*>(executable))) loaded->mark = marker.epoch();
+}
+
+void LoadedPrograms::mark(LoadedProgram* program, runtime::Marker& marker) {
+  if (program->mark == marker.epoch() || program->owner == nullptr) return;
+  program->mark = program->owner->mark = marker.epoch();
+  marker.mark(program->globals);
+  marker.mark(program->builtins);
+}
+
+void LoadedPrograms::free_executable(LoadedExecutable* loaded) {
+  if (!loaded->source.empty()) by_source_.erase(loaded->source_hash);
+  meter_.release_bytes(loaded->charged_bytes);
+  if (loaded != &first_) {
+    delete loaded;
+    return;
+  }
+  first_ = LoadedExecutable();
+  first_in_use_ = false;
+}
+
+void LoadedPrograms::free_unmarked_programs(uint8_t epoch) {
+  for (LoadedExecutable* loaded = executables_; loaded != nullptr; loaded = loaded->next) {
+    for (LoadedProgram** link = &loaded->programs; *link != nullptr;) {
+      if ((*link)->mark == epoch) {
+        link = &(*link)->next_of_owner;
+      } else {
+        *link = (*link)->next_of_owner;
+      }
+    }
+  }
+  for (LoadedProgram** link = &programs_; *link != nullptr;) {
+    LoadedProgram* program = *link;
+    if (program->mark == epoch) {
+      forget_sites_of(program);
+      link = &program->next;
+    } else {
+      *link = program->next;
+      meter_.release_bytes(program->byte_size);
+      std::free(program);
+    }
+  }
+}
+
+void LoadedPrograms::sweep(uint8_t epoch) {
+  free_unmarked_programs(epoch);
+  size_t before = executable_count_;
+  for (LoadedExecutable** link = &executables_; *link != nullptr;) {
+    LoadedExecutable* loaded = *link;
+    if (loaded->mark == epoch) {
+      link = &loaded->next;
+    } else {
+      *link = loaded->next;
+      free_executable(loaded);
+      --executable_count_;
+    }
+  }
+  if (executable_count_ == before) return;
+  by_address_.clear();
+  if (executable_count_ <= kListed) return;
+  for (LoadedExecutable* each = executables_; each != nullptr; each = each->next) by_address_[each->executable.get()] = each;
+}
+
+// ---- names
+
+uint64_t LoadedPrograms::forget_names(const Dict* dict, bool is_session_builtins) {
+  uint64_t names = 0;
+  for (LoadedProgram* program = programs_; program != nullptr; program = program->next) {
+    bool looks_there = program->globals == dict || program->builtins == dict ||
+                       (is_session_builtins && program->builtins == nullptr);
+    if (!program->has_known_names || !looks_there) continue;
+    names += program->executable->program().global_names.size();
+    forget_names_of(program);
+  }
+  return names;
+}
+
+void LoadedPrograms::set_main(Dict* globals) {
+  for (LoadedProgram* program = programs_; program != nullptr; program = program->next) {
+    if (program->globals == nullptr) program->globals = globals;
+  }
+}
+
+}  // namespace sandboa::vm

@@ -1,0 +1,161 @@
+#include "vm/namespaces.h"
+
+#include "runtime/module.h"
+#include "runtime/registry.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/hash_table.h"
+#include "runtime/types/str.h"
+#include "vm/modules.h"
+
+namespace sandboa::vm {
+
+using runtime::Dict;
+using runtime::DictEntry;
+using runtime::DictTable;
+using runtime::Dunder;
+using runtime::Kind;
+using runtime::Outcome;
+using runtime::Str;
+using runtime::Value;
+
+const Value kUnknownName;
+
+namespace {
+
+void watch(Dict* dict) {
+  dict->flags |= Dict::kWatched;
+  if (dict->table != nullptr) dict->table->index_filled |= DictTable::kWatched;
+}
+
+// Names of a program are taken for granted as far as it remembers them.
+void remember(LoadedProgram* program, uint32_t index, DictEntry* entry) {
+  program->loads[index] = program->stores[index] = &entry->value;
+  program->has_known_names = true;
+}
+
+Value load_builtin(Vm& vm, LoadedProgram* program, uint32_t index) {
+  Dict* builtins = program->builtins != nullptr ? program->builtins : vm.builtins;
+  const Value* place = &program->executable->builtins()[index];
+  if (builtins != nullptr) {
+    // Intrinsics of library modules stand in no dict.
+    DictEntry* entry = runtime::dict_find_str_entry(vm, builtins, program->executable->global_name(index));
+    if (entry != nullptr) {
+      place = &entry->value;
+    } else if (!program->executable->is_intrinsic(index)) {
+      return Value();
+    }
+    watch(builtins);
+  }
+  if (place->is_empty()) return Value();
+  watch(program->globals);
+  program->loads[index] = place;
+  program->has_known_names = true;
+  return *place;
+}
+
+}  // namespace
+
+Outcome main_globals(Vm& vm) {
+  if (vm.main_globals != nullptr) return vm.main_globals;
+  constexpr uint64_t kUsualNames = 21;
+  Dict* globals = TRY_NEW(vm, runtime::new_dict_sized(vm, kUsualNames));
+  TRY(runtime::set_module_names(vm, globals, runtime::dunder_name(Dunder::kMain), Value::none(), Value::none()));
+  TRY(runtime::dict_set(vm, globals, runtime::dunder_name(Dunder::kBuiltins), TRY(builtins_module(vm))));
+  vm.main_globals = globals;
+  vm.programs.set_main(globals);
+  return globals;
+}
+
+Outcome globals_of(Vm& vm, LoadedProgram* program) {
+  if (program->globals == nullptr) TRY(main_globals(vm));
+  return program->globals;
+}
+
+Outcome load_global_name(Vm& vm, LoadedProgram* program, uint32_t index) {
+  auto* globals = TRY(globals_of(vm, program)).as<Dict>();
+  DictEntry* entry = runtime::dict_find_str_entry(vm, globals, program->executable->global_name(index));
+  if (entry == nullptr) return load_builtin(vm, program, index);
+  watch(globals);
+  remember(program, index, entry);
+  return entry->value;
+}
+
+Outcome store_global_name(Vm& vm, LoadedProgram* program, uint32_t index, Value value) {
+  auto* globals = TRY(globals_of(vm, program)).as<Dict>();
+  Str* name = program->executable->global_name(index);
+  TRY(runtime::dict_set(vm, globals, name, value));
+  DictEntry* entry = runtime::dict_find_str_entry(vm, globals, name);
+  if (entry == nullptr) return Value::none();
+  watch(globals);
+  remember(program, index, entry);
+  return Value::none();
+}
+
+Outcome delete_global_name(Vm& vm, LoadedProgram* program, uint32_t index) {
+  auto* globals = TRY(globals_of(vm, program)).as<Dict>();
+  return runtime::dict_remove(vm, globals, program->executable->global_name(index));
+}
+
+void forget_watched_dict(runtime::Runtime& rt, Dict* dict) {
+  auto& vm = static_cast<Vm&>(rt);
+  dict->flags &= static_cast<uint16_t>(~Dict::kWatched);
+  if (dict->table != nullptr) dict->table->index_filled &= ~DictTable::kWatched;
+  // If fuel runs out here, the next charge says so.
+  (void)vm.meter.charge_fuel(1 + vm.programs.forget_names(dict, dict == vm.builtins) / 8);
+}
+
+Dict* builtins_for(Vm& vm, const Dict* globals) {
+  Value found = runtime::dict_find_str(vm, globals, runtime::dunder_name(Dunder::kBuiltins));
+  if (runtime::has_kind(found, Kind::kModule)) {
+    auto* module = found.as<runtime::Module>();
+    if (found == vm.builtins_module || module->dict == vm.builtins) return nullptr;
+    return module->dict;
+  }
+  if (!runtime::has_kind(found, Kind::kDict) || found.as<Dict>() == vm.builtins) return nullptr;
+  return found.as<Dict>();
+}
+
+Frame* visible_frame(Vm& vm) {
+  Frame* frame = vm.frame_;
+  while (frame != &vm.base_frame_ && frame->code->program->owner == nullptr) frame = frame->previous;
+  return frame == &vm.base_frame_ ? nullptr : frame;
+}
+
+Outcome globals_of_frame(Vm& vm, const Frame* frame) {
+  if (frame == nullptr) return main_globals(vm);
+  return globals_of(vm, frame->code->program);
+}
+
+namespace {
+
+Outcome add_local(Vm& vm, Dict* locals, Str* name, Value value) {
+  if (runtime::has_kind(value, Kind::kCell)) value = value.as<runtime::Cell>()->value;
+  if (value.is_empty() || name->length == 0 || name->at(0) == '.') return Value::none();
+  return runtime::dict_set(vm, locals, name, value);
+}
+
+}  // namespace
+
+Outcome locals_of_frame(Vm& vm, const Frame* frame) {
+  if (frame == nullptr) return main_globals(vm);
+  const bytecode::CodeUnit& unit = *frame->code->unit;
+  bool is_body = (unit.flags & (bytecode::kIsClassBody | bytecode::kIsModule)) != 0;
+  TRY(vm.charge(1 + unit.local_names.size() / 4));
+  Dict* locals = TRY_NEW(vm, runtime::new_dict(vm));
+  for (size_t index = 0; index < unit.local_names.size(); ++index) {
+    auto* name = frame->code->constants[unit.local_names[index]].as<Str>();
+    if (is_body && runtime::str_equals_ascii(name, "__class__")) continue;
+    if (is_body && runtime::str_equals_ascii(name, "__classdict__")) continue;
+    TRY(add_local(vm, locals, name, frame->registers[index]));
+  }
+  // In a module or class only the variables of a comprehension stand in registers: inside one, they are all there is.
+  if (is_body && locals->live_count != 0) return locals;
+  if ((unit.flags & bytecode::kIsClassBody) != 0) return frame->registers[0];
+  if (is_body) return globals_of(vm, frame->code->program);
+  for (size_t index = 0; index < unit.free_names.size(); ++index) {
+    TRY(add_local(vm, locals, frame->code->constants[unit.free_names[index]].as<Str>(), frame->function->closure()[index]));
+  }
+  return locals;
+}
+
+}  // namespace sandboa::vm

@@ -1,0 +1,39 @@
+// Global names: dicts of globals and builtins, and what programs remember of them.
+//
+// A program remembers per name where in the entries of its dict of globals the value stands (LoadedProgram::loads, stores),
+// so that a load or store of a global is as fast as one of a fixed place. A dict that something is remembered of is watched
+// (runtime/dict.h): when its table is replaced, or a builtin's name is put into it, the programs that look into it forget
+// everything. Deleting empties the entry's value, which loads and stores notice.
+#pragma once
+
+#include "vm/vm.h"
+
+namespace sandboa::vm {
+
+// What unknown names point to: an empty value.
+extern const runtime::Value kUnknownName;
+
+// The dict of the session's main namespace; made when first asked for.
+runtime::Outcome main_globals(Vm& vm);
+runtime::Outcome globals_of(Vm& vm, LoadedProgram* program);
+
+// The value of a name of a program: a global, else a builtin, else empty. Remembers where it found it.
+runtime::Outcome load_global_name(Vm& vm, LoadedProgram* program, uint32_t index);
+runtime::Outcome store_global_name(Vm& vm, LoadedProgram* program, uint32_t index, runtime::Value value);
+// Empty: it was not there.
+runtime::Outcome delete_global_name(Vm& vm, LoadedProgram* program, uint32_t index);
+
+// Vm::on_forget_watched.
+void forget_watched_dict(runtime::Runtime& rt, runtime::Dict* dict);
+
+// The builtins that code finds which is executed in these globals: what their __builtins__ says if that is not the session's
+// own module or dict, else null.
+runtime::Dict* builtins_for(Vm& vm, const runtime::Dict* globals);
+
+// The frame whose namespaces globals(), locals() and the like mean: the innermost that is not the prelude's. Null: none.
+Frame* visible_frame(Vm& vm);
+runtime::Outcome globals_of_frame(Vm& vm, const Frame* frame);
+// A new dict of a function's variables; of a module or class the namespace itself.
+runtime::Outcome locals_of_frame(Vm& vm, const Frame* frame);
+
+}  // namespace sandboa::vm
