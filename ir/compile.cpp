@@ -43,6 +43,7 @@ void fill_signature(CodeUnit& unit, const UnitRequest& request) {
     case frontend::ScopeKind::kLambda:
       break;
     case frontend::ScopeKind::kModule:
+      if ((request.flags & bytecode::kIsClassBody) != 0) unit.positional_count = unit.positional_only_count = 1;
       return;
     case frontend::ScopeKind::kTypeParams:
       unit.positional_count = unit.positional_only_count = static_cast<uint16_t>(request.extra_parameters);

@@ -184,6 +184,13 @@ class TypeWalk {
     for (uint32_t pc = start; pc < end && complaint_.text.empty(); ++pc) {
       for_each_write(pc, [&](Run run) { overwrite(state, run); });
     }
+    // So is the register that an exception raised in there is put into.
+    auto row = std::lower_bound(unit_.handlers.begin(), unit_.handlers.end(), start,
+                                [](const Handler& handler, uint32_t first) { return handler.start < first; });
+    for (; row != unit_.handlers.end() && row->start < end; ++row) {
+      ++work_;
+      overwrite(state, {row->exception.index, 1});
+    }
   }
 
   // ---- effects
