@@ -277,7 +277,9 @@ Outcome miss_on_module(Vm& vm, runtime::Module* module, Str* name) {
 }
 
 SignalFailure raise_no_attribute(Vm& vm, Value object, Str* name) {
-  if (runtime::has_kind(object, Kind::kBoundMethod)) object = object.as<runtime::BoundMethod>()->function;
+  if (runtime::has_kind(object, Kind::kBoundMethod) && runtime::is_exactly(object, TypeId::kMethod)) {
+    object = object.as<runtime::BoundMethod>()->function;
+  }
   std::string text = runtime::to_utf8(name);
   if (runtime::has_kind(object, Kind::kType)) {
     return vm.raise_attribute_error(object, name, "type object '%s' has no attribute '%s'",

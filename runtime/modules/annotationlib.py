@@ -35,8 +35,8 @@ class Format(int, metaclass=_FormatMeta):
     def __repr__(self):
         return f"<Format.{self._name}: {int(self)}>"
 
-    def __reduce_ex__(self, protocol):
-        return (Format, (int(self),))
+    def __str__(self):
+        return int.__repr__(self)
 
 
 def _add_format(name, value):

@@ -50,7 +50,6 @@ class _SpecialForm:
     def __init__(self, getitem):
         self._getitem = getitem
         self._name = getitem.__name__
-        self.__doc__ = getitem.__doc__
 
     def __getattr__(self, name):
         if name in ("__name__", "__qualname__"):
