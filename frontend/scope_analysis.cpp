@@ -20,6 +20,8 @@ ScopeAnalysis::ScopeAnalysis(ParseContext& context, std::string_view source, std
   size_t count = context.names.size() + 1;
   binding_ = static_cast<SymbolRecord**>(arena_.allocate(count * sizeof(SymbolRecord*)));
   std::memset(binding_, 0, count * sizeof(SymbolRecord*));
+  class_binding_ = static_cast<SymbolRecord**>(arena_.allocate(count * sizeof(SymbolRecord*)));
+  std::memset(class_binding_, 0, count * sizeof(SymbolRecord*));
 }
 
 bool ScopeAnalysis::fail(SourceRange range, std::string message) {
@@ -64,6 +66,25 @@ void ScopeAnalysis::unbind(ScopeRecord* scope) {
   for (SymbolRecord* symbol = scope->bindings; symbol != nullptr; symbol = symbol->next_binding) {
     binding_[symbol->name.value] = symbol->shadowed;
   }
+  for (SymbolRecord* symbol = scope->class_bindings; symbol != nullptr; symbol = symbol->next_binding) {
+    class_binding_[symbol->name.value] = symbol->shadowed;
+  }
+}
+
+// Names of a class body are seen by annotation scopes directly inside only.
+void ScopeAnalysis::bind_in_class(ScopeRecord* scope, SymbolRecord* symbol) {
+  symbol->shadowed = class_binding_[symbol->name.value];
+  class_binding_[symbol->name.value] = symbol;
+  symbol->next_binding = scope->class_bindings;
+  scope->class_bindings = symbol;
+}
+
+// The symbol that the class around an annotation scope binds or declares global, or null.
+const SymbolRecord* ScopeAnalysis::symbol_of_class(const ScopeRecord* scope, NameId name) const {
+  if (!scope->in_class || class_binding_[name.value] == nullptr) return nullptr;
+  while (scope->kind != ScopeKind::kClass) scope = scope->parent_record();
+  const SymbolRecord* symbol = class_binding_[name.value];
+  return symbol->scope == scope ? symbol : nullptr;
 }
 
 SymbolRecord* ScopeAnalysis::make_cell_candidate(ScopeRecord* scope, WellKnown name) {
@@ -99,12 +120,14 @@ bool ScopeAnalysis::resolve_symbol(ScopeRecord* scope, SymbolRecord* symbol) {
   if (symbol->flags & SymbolFlags::kDeclaredGlobal) {
     symbol->kind = SymbolKind::kGlobalExplicit;
     if (scope->is_function_like()) bind(scope, symbol);  // hides the variables further out
+    if (scope->kind == ScopeKind::kClass) bind_in_class(scope, symbol);
     return true;
   }
   if (symbol->flags & SymbolFlags::kDeclaredNonlocal) return resolve_declared_nonlocal(scope, symbol);
   if (symbol->flags & SymbolFlags::kAssigned) {
     symbol->kind = scope->kind == ScopeKind::kClass ? SymbolKind::kClassLocal : SymbolKind::kLocal;
     if (scope->is_function_like()) bind(scope, symbol);
+    if (scope->kind == ScopeKind::kClass) bind_in_class(scope, symbol);
     return true;
   }
   return resolve_use(scope, symbol);
@@ -116,7 +139,10 @@ bool ScopeAnalysis::resolve_declared_nonlocal(ScopeRecord* scope, SymbolRecord* 
   if (source == nullptr || !is_frame_variable(source)) {
     return fail(symbol->first_use, "no binding for nonlocal '" + name + "' found");
   }
-  if (source->flags & SymbolFlags::kTypeParameter) {
+  const SymbolRecord* in_class = class_binding_[symbol->name.value];  // a class between hides that it is one
+  bool is_hidden = in_class != nullptr && static_cast<const ScopeRecord*>(in_class->scope)->depth >
+                                              static_cast<const ScopeRecord*>(source->scope)->depth;
+  if ((source->flags & SymbolFlags::kTypeParameter) && !is_hidden) {
     return fail(symbol->first_use, "nonlocal binding not allowed for type parameter '" + name + "'");
   }
   symbol->kind = SymbolKind::kFree;
@@ -127,6 +153,11 @@ bool ScopeAnalysis::resolve_use(ScopeRecord* scope, SymbolRecord* symbol) {
   SymbolRecord* source = binding_[symbol->name.value];
   bool is_class_lookup = scope->kind == ScopeKind::kClass || scope->in_class;
   if (symbol == scope->class_dict_cell || symbol == scope->conditional_cell) is_class_lookup = false;
+  if (const SymbolRecord* own = symbol_of_class(scope, symbol->name)) {
+    // What the class says about the name hides the functions around it.
+    symbol->kind = own->kind == SymbolKind::kGlobalExplicit ? SymbolKind::kGlobalExplicit : SymbolKind::kClassLocal;
+    return true;
+  }
   if (source == nullptr || !is_frame_variable(source)) {
     symbol->kind = is_class_lookup ? SymbolKind::kClassLocal : SymbolKind::kGlobalImplicit;
     return true;

@@ -26,6 +26,8 @@ class ScopeAnalysis {
   bool capture(ScopeRecord* scope, SymbolRecord* symbol, SymbolRecord* source);
   void bind(ScopeRecord* scope, SymbolRecord* symbol);
   void unbind(ScopeRecord* scope);
+  void bind_in_class(ScopeRecord* scope, SymbolRecord* symbol);
+  const SymbolRecord* symbol_of_class(const ScopeRecord* scope, NameId name) const;
   void add_free(ScopeRecord* scope, SymbolRecord* symbol);
   void add_class_cells(ScopeRecord* scope);
   SymbolRecord* make_cell_candidate(ScopeRecord* scope, WellKnown name);
@@ -38,6 +40,7 @@ class ScopeAnalysis {
   std::span<ScopeRecord*> scopes_;
   support::Arena& arena_;
   SymbolRecord** binding_;
+  SymbolRecord** class_binding_;  // the same for names bound or declared global in class bodies
   uint32_t carried_ = 0;  // since the last charge
   Diagnostic diagnostic_;
 };

@@ -36,6 +36,7 @@ struct ScopeRecord : Scope {
   SymbolRecord* last_free = nullptr;
   uint32_t free_count = 0;
   SymbolRecord* bindings = nullptr;
+  SymbolRecord* class_bindings = nullptr;
   uint32_t depth = 0;
   bool is_async_function = false;
   bool in_comprehension_iterable = false;  // while the iterable of a comprehension is visited
@@ -101,6 +102,7 @@ class ScopeBuilder {
   bool visit_type_expression(Expr* expression, ScopeKind kind, Node* node, Scope*& scope);
   bool visit_type_alias(TypeAlias* alias);
   bool visit_annotated_assignment(AnnAssign* statement);
+  bool check_unevaluated_annotation(AnnAssign* statement);
   bool visit_deferred_annotations(ScopeRecord* scope, Scope*& annotation_scope);
   bool visit_if_chain(If* statement);
   template <class T>

@@ -262,7 +262,7 @@ bool ScopeBuilder::visit_parameter_annotations(Arguments* arguments, Expr* retur
     Starred* starred = try_as<Starred>(arg->annotation);
     return visit(starred != nullptr ? starred->value : arg->annotation);
   };
-  for (std::span<Arg*> group : {arguments->posonlyargs, arguments->args}) {
+  for (std::span<Arg*> group : {arguments->args, arguments->posonlyargs}) {
     for (Arg* arg : group) {
       if (!visit_annotation(arg)) return false;
     }
@@ -404,7 +404,21 @@ bool ScopeBuilder::visit_annotated_assignment(AnnAssign* statement) {
     // A module may be seen while it has run only in part.
     bool is_conditional = current_->flow.is_conditional || current_->kind == ScopeKind::kModule;
     statement->conditional_index = is_conditional ? current_->conditional_annotations++ : kNoIndex;
+    return true;
   }
+  return check_unevaluated_annotation(statement);
+}
+
+// An annotation that nobody will ever evaluate is held to the same rules as others. Its scopes are forgotten again.
+bool ScopeBuilder::check_unevaluated_annotation(AnnAssign* statement) {
+  Expr* annotation = statement->annotation;
+  if (annotation->kind == NodeKind::kName || annotation->kind == NodeKind::kConstant) return true;
+  uint32_t scopes = scopes_.size();
+  uint32_t names = names_in_inlined_.size();
+  enter(ScopeKind::kAnnotation, statement)->in_class = false;
+  if (!visit(annotation) || !leave()) return false;
+  scopes_.resize(scopes);
+  names_in_inlined_.resize(names);
   return true;
 }
 

@@ -446,12 +446,13 @@ class Unparser {
   }
 
   void append_parameters(const Arguments* arguments) {
+    size_t positional = arguments->posonlyargs.size() + arguments->args.size();
+    if (positional != 0) add(" ");  // CPython writes `lambda*args: 0`
     bool is_first = true;
     auto begin = [&] {
-      add(is_first ? " " : ", ");
+      if (!is_first) add(", ");
       is_first = false;
     };
-    size_t positional = arguments->posonlyargs.size() + arguments->args.size();
     for (size_t i = 0; i < positional; ++i) {
       size_t posonly = arguments->posonlyargs.size();
       begin();

@@ -184,7 +184,7 @@ Value FunctionBuilder::build_parameter_annotations() {
   auto collect = [&](frontend::Arg* arg) {
     if (arg != nullptr && arg->annotation != nullptr) annotated.push_back(arg);
   };
-  for (auto group : {arguments->posonlyargs, arguments->args}) {
+  for (auto group : {arguments->args, arguments->posonlyargs}) {  // CPython's order
     for (frontend::Arg* arg : group) collect(arg);
   }
   collect(arguments->vararg);

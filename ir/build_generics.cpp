@@ -147,7 +147,11 @@ Value FunctionBuilder::build_evaluator(frontend::Node* node, frontend::NameId na
   request.captures = captures_of(scope);
   request.first_offset = node->start;
   if (!reachable_ || !ok()) return 0;
-  return emit(Op::kMakeFunction, {state_.add_request(request)}, node->range(), place);
+  WindowId defaults = open_window();
+  emit_int(1, next_slot(defaults));  // annotationlib.Format.VALUE
+  Value function = emit(Op::kMakeFunction, {state_.add_request(request)}, node->range());
+  emit(Op::kSetDefaults, {function, defaults}, node->range());
+  return emit_copy(function, place);
 }
 
 void FunctionBuilder::build_evaluator_body() {

@@ -428,7 +428,7 @@ Local FunctionBuilder::new_unnamed_local() {
 }
 
 Local FunctionBuilder::new_named_local(frontend::NameId name, bool is_bound, bool is_deleted) {
-  if (name == frontend::WellKnown::kDotFormat) {
+  if (name == frontend::WellKnown::kDotFormat && request_.scope->kind == ScopeKind::kAnnotation) {
     local_names_.push_back(state_.name_constant("format"));  // as errors about the call name it
   } else {
     local_names_.push_back(name ? state_.name_constant(name) : state_.name_constant(is_class_body_ ? ".namespace" : ".0"));

@@ -42,7 +42,8 @@ struct TypeParameter : Object {
   Dict* attributes;  // __module__, and what guest code sets; null: none
 };
 
-// The object that a `type` statement binds.
+// The object that a `type` statement binds. annotationlib.ForwardRef has the same fields: its text is `name`, `module` what
+// it was told, `value` its owner, and `type_params` whether it stands in a class.
 struct TypeAlias : Object {
   Value name;
   Value type_params;  // tuple

@@ -245,6 +245,7 @@ void initialize_type_table(const TypeTable& table) {
     bool is_own_class = has_kind(method, Kind::kGetSet) && static_cast<Dunder>(dunder) == Dunder::kClass;
     if (has_kind(method, Kind::kNativeFunction) || has_kind(method, Kind::kClassMethod) || is_own_class) type.guest_dunders.add(static_cast<Dunder>(dunder));
   }
+  type.own_dunders = type.guest_dunders;
   if (table.doc != nullptr) type.doc = make_shared_str(table.doc);
 }
 

@@ -65,7 +65,7 @@ struct Type : Object {
   Tuple* mro;                // this type first. null for builtin types but ExceptionGroup: follow base
   Shape* root_shape;         // guest: of instances without attributes
   DunderSet guest_dunders;   // those that a guest class defines and no builtin class before it in the mro
-  DunderSet own_dunders;     // guest: those that this class itself defines
+  DunderSet own_dunders;     // those that this class itself defines; builtin types: if asks_guest
   Tuple* bases;              // guest: as in the class statement. null for builtin types: base
   Type* next_class;          // guest: the class that this session made before it, if that is still there
   uint16_t member_count;     // guest: values behind the layout of each instance

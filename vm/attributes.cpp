@@ -5,7 +5,6 @@
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 #include "vm/alias_attributes.h"
-#include "vm/annotations.h"
 #include "vm/calls.h"
 #include "vm/modules.h"
 #include "vm/shapes.h"

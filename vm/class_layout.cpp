@@ -225,8 +225,8 @@ void note_dunders(Type* type) {
   DunderSet taken = type->own_dunders;
   for (uint64_t index = 1; index < type->mro->length; ++index) {
     auto* step = type->mro->items()[index].as<Type>();
+    for (int word = 0; word < 2; ++word) type->guest_dunders.bits[word] |= step->own_dunders.bits[word] & ~taken.bits[word];
     if (step->is_guest()) {
-      for (int word = 0; word < 2; ++word) type->guest_dunders.bits[word] |= step->own_dunders.bits[word] & ~taken.bits[word];
       taken.add(step->own_dunders);
     } else if (index + 1 < type->mro->length && step->base != nullptr) {
       // Only a class behind it could lose to it; `object` comes last.

@@ -54,9 +54,6 @@ Outcome compare_natively(Runtime& rt, CompareOperator op, Value lhs, Value rhs);
 Fallible<bool> equals(Runtime& rt, Value lhs, Value rhs);               // ==, without the identity shortcut
 Fallible<bool> identical_or_equals(Runtime& rt, Value lhs, Value rhs);  // what containers use
 
-// builtins/inspection.cpp
-bool is_callable(Value value);
-
 // truth.cpp
 Fallible<bool> truth(Runtime& rt, Value value);
 bool truth_needs_guest(Value value);

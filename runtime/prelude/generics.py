@@ -30,19 +30,26 @@ def alias_eq(self, other):
         return NotImplemented
     if type(self) is _GenericAlias and self.__unpacked__ != other.__unpacked__:
         return False
-    return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+    if self.__origin__ != other.__origin__:
+        return False
+    if type(self) is _TypingAlias and hasattr(self.__origin__, "_argument_key"):
+        return self.__origin__._argument_key(self.__args__) == self.__origin__._argument_key(other.__args__)
+    return self.__args__ == other.__args__
 
 
 def alias_hash(self):
     if type(self) is _GenericAlias:
         return hash(self.__origin__) ^ hash(self.__args__)
+    if hasattr(self.__origin__, "_argument_key"):
+        return hash(self.__origin__._argument_key(self.__args__))
     return hash((self.__origin__, self.__args__))
 
 
 def alias_call(self, arguments, keywords):
     origin = self.__origin__
-    if self is _UNPACK or type(origin) is _SpecialForm:
-        raise TypeError("Type Unpack cannot be instantiated; use Unpack() instead")
+    if type(self) is _TypingAlias and self._name is not None:
+        name = getattr(origin, "__name__", self._name)
+        raise TypeError(f"Type {self._name} cannot be instantiated; use {name}() instead")
     result = origin(*arguments, **keywords)
     try:
         result.__orig_class__ = self
@@ -66,16 +73,17 @@ def alias_mro_entries(self, bases):
 def typing_alias_mro_entries(self, bases):
     if type(self.__origin__) is _SpecialForm:
         raise TypeError(f"Cannot subclass {self!r}")
-    if self.__origin__ is _Generic:
-        index = 0
-        for position, base in enumerate(bases):
-            if base is self:
-                index = position
-                break
-        for base in bases[index + 1:]:
-            if type(base) is _TypingAlias and base is not self:
+    if self.__origin__ is not _Generic and self._name is None:
+        return (self.__origin__,)
+    # Generic comes last among the bases, and once.
+    index = bases.index(self)
+    for base in bases[index + 1:]:
+        if self.__origin__ is _Generic:
+            if type(base) is _TypingAlias:
                 return ()
-    return (self.__origin__,)
+        elif type(base) is _TypingAlias or isinstance(base, type) and issubclass(base, _Generic):
+            return (self.__origin__,)
+    return (_Generic,) if self.__origin__ is _Generic else (self.__origin__, _Generic)
 
 
 def union_mro_entries(self, bases):
@@ -87,8 +95,16 @@ def typing_alias_repr(self):
         name = "typing." + self._name
     else:
         name = typing_type_repr(self.__origin__)
-    items = ", ".join([typing_type_repr(item) for item in self.__args__]) if self.__args__ else "()"
+    args = self.__args__
+    if self._name == "Callable" and len(args) > 0 and not is_parameters_form(args):
+        return f"{name}[[{', '.join([typing_type_repr(item) for item in args[:-1]])}], {typing_type_repr(args[-1])}]"
+    items = ", ".join([typing_type_repr(item) for item in args]) if args else "()"
     return f"{name}[{items}]"
+
+
+# Callable[..., T] and Callable[P, T]: the parameters are one thing.
+def is_parameters_form(args):
+    return len(args) == 2 and is_parameters_argument(args[0])
 
 
 def typing_type_repr(obj):
@@ -326,7 +342,33 @@ def typing_convert(part):
 
 
 def make_forward_reference(text):
-    raise NotImplementedError("not supported yet: forward references as type arguments")
+    return _ForwardRef(text)
+
+
+def forward_ref_repr(self):
+    extra = ""
+    if self.__forward_module__ is not None:
+        extra = f", module={self.__forward_module__!r}"
+    if self.__forward_is_class__:
+        extra += ", is_class=True"
+    if self.__owner__ is not None:
+        extra += f", owner={self.__owner__!r}"
+    return f"ForwardRef({self.__forward_arg__!r}{extra})"
+
+
+def forward_ref_eq(self, other):
+    if type(other) is not _ForwardRef:
+        return NotImplemented
+    return (
+        self.__forward_arg__ == other.__forward_arg__
+        and self.__forward_module__ == other.__forward_module__
+        and self.__forward_is_class__ == other.__forward_is_class__
+        and self.__owner__ is other.__owner__
+    )
+
+
+def forward_ref_hash(self):
+    return hash((self.__forward_arg__, self.__forward_module__, self.__forward_is_class__))
 
 
 def typing_type_check(part, message):

@@ -183,6 +183,8 @@ def dir_guest(object):
 def isinstance_guest(object, classes):
     if type(object) is classes:
         return True
+    if type(classes) is _Union:
+        classes = classes.__args__
     if type(classes) is tuple:
         for cls in classes:
             if isinstance(object, cls):
@@ -199,6 +201,8 @@ def isinstance_by_class(object, cls):
 
 
 def issubclass_guest(cls, classes):
+    if type(classes) is _Union:
+        classes = classes.__args__
     if type(classes) is tuple:
         for ancestor in classes:
             if issubclass(cls, ancestor):

@@ -211,6 +211,12 @@ def type_alias_new(name, value, type_params):
     for parameter in type_params:
         if not is_type_parameter(parameter):
             raise TypeError(f"Expected a type param, got {parameter!r}")
+    with_default = False
+    for parameter in type_params:
+        if parameter.has_default():
+            with_default = True
+        elif with_default:
+            raise TypeError(f"non-default type parameter '{parameter!r}' follows default type parameter")
     return _make_type_alias(name, type_params, value, _ABSENT, "__main__")
 
 

@@ -79,7 +79,16 @@ constexpr AttributeDef kGenericAliasAttributes[] = {
     {"__typing_unpacked_tuple_args__", get_unpacked_args, nullptr, "the arguments of a starred tuple"},
 };
 
+Outcome typing_alias_constructor(Runtime& rt, const Arguments& args) {
+  Value items = args[1];
+  if (!has_kind(items, Kind::kTuple)) items = TRY_NEW(rt, new_tuple_of(rt, &items, 1));
+  GenericAlias* alias = TRY_NEW(rt, new_alias(rt, TypeId::kTypingAlias, args[0], items.as<Tuple>(), false));
+  if (!args[2].is_none()) alias->name = args[2];
+  return alias;
+}
+
 constexpr MethodDef kTypingAliasMethods[] = {
+    {"__new__", "origin, args, *, name=None", typing_alias_constructor, kNoEffects, "A form of typing with type arguments."},
     {"__repr__", "self, /", ask_twin, kNoEffects, "Text as a programmer would write it.",
      PreludeFunction::ktyping_alias_repr},
     {"__eq__", "self, other, /", ask_twin, kNoEffects, "self == other", PreludeFunction::kalias_eq},

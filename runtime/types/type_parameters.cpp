@@ -1,6 +1,7 @@
 // TypeVar, ParamSpec, TypeVarTuple, the objects of `type` statements. What they do is written in
 // runtime/prelude/type_parameters.py; here are their fields, which are computed when they are first asked for.
 #include "runtime/generics.h"
+#include "runtime/operations/operations.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
@@ -222,6 +223,40 @@ constexpr AttributeDef kTypeAliasAttributes[] = {
     {"evaluate_value", get_alias_evaluator, nullptr, "the function that computes the value"},
 };
 
+Outcome forward_ref_constructor(Runtime& rt, const Arguments& args) {
+  if (!has_kind(args[0], Kind::kStr)) {
+    return rt.raise(TypeId::kTypeError, "Forward reference must be a string -- got %s",
+                    to_utf8(TRY(operations::repr(rt, args[0])).as<Str>()).c_str());
+  }
+  auto* forward = TRY_NEW(rt, rt.allocate<TypeAlias>(TypeId::kForwardRef, Kind::kTypeAlias));
+  forward->name = args[0];
+  forward->module = args[1];
+  forward->value = args[2];
+  forward->type_params = args[4];
+  forward->evaluate_value = args[3];  // is_argument
+  return forward;
+}
+Outcome get_forward_owner(Runtime&, Value self) { return alias_of(self)->value; }
+Outcome get_forward_is_argument(Runtime&, Value self) { return alias_of(self)->evaluate_value; }
+
+constexpr MethodDef kForwardRefMethods[] = {
+    {"__new__", "arg, *, module=None, owner=None, is_argument=True, is_class=False", forward_ref_constructor, kNoEffects,
+     "A type that is known by its text only."},
+    {"__repr__", "self, /", ask_twin, kNoEffects, "Text as a programmer would write it.",
+     PreludeFunction::kforward_ref_repr},
+    {"__eq__", "self, other, /", ask_twin, kNoEffects, "self == other", PreludeFunction::kforward_ref_eq},
+    {"__hash__", "self, /", ask_twin, kNoEffects, "The hash.", PreludeFunction::kforward_ref_hash},
+    {"__or__", "self, other, /", ask_twin, kNoEffects, "self | other", PreludeFunction::klenient_or},
+    {"__ror__", "self, other, /", ask_twin, kNoEffects, "other | self", PreludeFunction::klenient_ror},
+};
+constexpr AttributeDef kForwardRefAttributes[] = {
+    {"__forward_arg__", get_alias_name, nullptr, "the text"},
+    {"__forward_module__", get_alias_module, nullptr, "the module that it was given"},
+    {"__forward_is_class__", get_alias_type_params, nullptr, "whether it stands in a class"},
+    {"__forward_is_argument__", get_forward_is_argument, nullptr, "whether it is a type argument"},
+    {"__owner__", get_forward_owner, nullptr, "what it annotates, if that is known"},
+};
+
 Outcome make_no_default(Runtime&, const Arguments&) { return no_default(); }
 constexpr MethodDef kNoDefaultMethods[] = {
     {"__new__", "", make_no_default, kNoEffects, "The class of NoDefault."},
@@ -294,6 +329,8 @@ constexpr TypeTable kParamSpecKwargsTable{TypeId::kParamSpecKwargs, kPartMethods
                                           true};
 constexpr TypeTable kTypeAliasTypeTable{TypeId::kTypeAliasType, kTypeAliasMethods, kTypeAliasAttributes, "A named type.",
                                         true};
+constexpr TypeTable kForwardRefTable{TypeId::kForwardRef, kForwardRefMethods, kForwardRefAttributes,
+                                     "A type that is known by its text only.", true};
 constexpr TypeTable kNoDefaultTable{TypeId::kNoDefault, kNoDefaultMethods, {}, "The class of NoDefault.", true};
 constexpr std::span<const MethodDef> kTypeParameterIntrinsics = kIntrinsicRows;
 

@@ -1,0 +1,161 @@
+"""Annotations as values, as far as that is possible, or with forward references."""
+
+
+class _FormatMeta(type):
+    def __iter__(cls):
+        return iter(cls._members.values())
+
+    def __len__(cls):
+        return len(cls._members)
+
+    def __getitem__(cls, name):
+        return cls._members[name]
+
+    def __contains__(cls, value):
+        return isinstance(value, cls) or value in [member.value for member in cls]
+
+    def __call__(cls, value):
+        for member in cls:
+            if int(member) == value:
+                return member
+        raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")
+
+
+class Format(int, metaclass=_FormatMeta):
+    _members = {}
+
+    @property
+    def name(self):
+        return self._name
+
+    @property
+    def value(self):
+        return int(self)
+
+    def __repr__(self):
+        return f"<Format.{self._name}: {int(self)}>"
+
+    def __str__(self):
+        return int.__repr__(self)
+
+
+def _add_format(name, value):
+    member = int.__new__(Format, value)
+    member._name = name
+    Format._members[name] = member
+    setattr(Format, name, member)
+
+
+_add_format("VALUE", 1)
+_add_format("VALUE_WITH_FAKE_GLOBALS", 2)
+_add_format("FORWARDREF", 3)
+_add_format("STRING", 4)
+
+
+def _find_forward_ref():
+    def generic[T]():
+        pass
+
+    return type((generic.__type_params__[0] | "text").__args__[1])
+
+
+ForwardRef = _find_forward_ref()
+_TypeAlias = type(list[int])
+
+
+def call_evaluate_function(evaluate, format, *, owner=None):
+    return call_annotate_function(evaluate, format, owner=owner, _is_evaluate=True)
+
+
+def call_annotate_function(annotate, format, *, owner=None, _is_evaluate=False):
+    format = _check_format(format)
+    if format == Format.VALUE:
+        return annotate(Format.VALUE)
+    try:
+        return annotate(format)
+    except NotImplementedError:
+        pass
+    if format == Format.STRING:
+        raise NotImplementedError("not supported yet: annotations as strings")
+    # With every name defined the values are the answer; placeholders for missing names would need the source.
+    try:
+        return annotate(Format.VALUE)
+    except (NameError, AttributeError) as error:
+        message = f"not supported yet: annotations with forward references ({error})"
+    raise NotImplementedError(message)
+
+
+def _check_format(format):
+    format = Format(format)
+    if format == Format.VALUE_WITH_FAKE_GLOBALS:
+        raise ValueError("The VALUE_WITH_FAKE_GLOBALS format is for internal use only")
+    return format
+
+
+def get_annotate_from_class_namespace(namespace):
+    try:
+        return namespace["__annotate__"]
+    except KeyError:
+        return namespace.get("__annotate_func__", None)
+
+
+def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=Format.VALUE):
+    format = _check_format(format)
+    if eval_str and format != Format.VALUE:
+        raise ValueError("eval_str=True is only supported with format=Format.VALUE")
+    if isinstance(obj, type) or callable(obj) or type(obj).__name__ == "module":
+        annotations = _find_annotations(obj, format)
+    else:
+        raise TypeError(f"{obj!r} does not have annotations")
+    if not annotations:
+        return {}
+    if not eval_str:
+        return dict(annotations)
+    if globals is None:
+        globals = _globals_of(obj)
+    if locals is None and isinstance(obj, type):
+        locals = dict(vars(obj))
+    return {
+        key: eval(value, globals, locals) if isinstance(value, str) else value for key, value in annotations.items()
+    }
+
+
+def _find_annotations(obj, format):
+    if format == Format.VALUE:
+        annotations = getattr(obj, "__annotations__", None)
+    else:
+        annotate = getattr(obj, "__annotate__", None)
+        if annotate is None:
+            annotations = getattr(obj, "__annotations__", None)
+            if format == Format.STRING and annotations is not None:
+                annotations = annotations_to_string(annotations)
+        else:
+            annotations = call_annotate_function(annotate, format, owner=obj)
+    if annotations is not None and not isinstance(annotations, dict):
+        raise ValueError(f"{obj!r}.__annotations__ is neither a dict nor None")
+    return annotations
+
+
+def _globals_of(obj):
+    if isinstance(obj, type):
+        import sys
+
+        module = sys.modules.get(obj.__module__)
+        return {} if module is None else vars(module)
+    while hasattr(obj, "__wrapped__"):
+        obj = obj.__wrapped__
+    return getattr(obj, "__globals__", {})
+
+
+def type_repr(value):
+    if isinstance(value, type) and type(value) is not _TypeAlias or type(value) in (type(type_repr), type(len)):
+        if value.__module__ == "builtins":
+            return value.__qualname__
+        return f"{value.__module__}.{value.__qualname__}"
+    if value is ...:
+        return "..."
+    return repr(value)
+
+
+def annotations_to_string(annotations):
+    return {name: value if isinstance(value, str) else type_repr(value) for name, value in annotations.items()}

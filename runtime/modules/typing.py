@@ -1,0 +1,815 @@
+"""Forms for annotations. What the core knows of them (type parameters, aliases, unions, Generic) it brings itself."""
+
+from annotationlib import ForwardRef
+
+
+def _core_types():
+    def generic[T, *Ts, **P]():
+        pass
+
+    type alias = int
+    class Box[T]:
+        pass
+
+    return (
+        *[type(parameter) for parameter in generic.__type_params__],
+        type(generic.__type_params__[2].args),
+        type(generic.__type_params__[2].kwargs),
+        type(alias),
+        Box.__base__,
+        next(iter(generic.__type_params__[1])).__origin__,
+        generic.__type_params__[0].__default__,
+    )
+
+
+(TypeVar, TypeVarTuple, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, Generic, Unpack, NoDefault) = _core_types()
+Union = type(int | str)
+_GenericAlias = type(Unpack[int])
+_BuiltinAlias = type(list[int])
+_function_type = type(_core_types)
+
+TYPE_CHECKING = False
+Text = str
+
+
+def _check_type(arg, message, is_class=False, allow_forms=False):
+    if arg is None:
+        return type(None)
+    if isinstance(arg, str):
+        return ForwardRef(arg, is_class=is_class)
+    if not allow_forms and type(arg) is _GenericAlias and (arg.__origin__ is ClassVar or arg.__origin__ is Final):
+        raise TypeError(f"{arg} is not valid as type argument")
+    if arg is Generic or arg is Protocol:
+        raise TypeError(f"Plain {arg} is not valid as type argument")
+    if type(arg) is tuple:
+        raise TypeError(f"{message} Got {arg!r:.100}.")
+    return arg
+
+
+class _SpecialForm:
+    def __init__(self, getitem):
+        self._getitem = getitem
+        self._name = getitem.__name__
+
+    def __getattr__(self, name):
+        if name in ("__name__", "__qualname__"):
+            return self._name
+        raise AttributeError(name)
+
+    def __mro_entries__(self, bases):
+        raise TypeError(f"Cannot subclass {self!r}")
+
+    def __repr__(self):
+        return "typing." + self._name
+
+    def __call__(self, *args, **kwargs):
+        raise TypeError(f"Cannot instantiate {self!r}")
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
+
+    def __instancecheck__(self, obj):
+        raise TypeError(f"{self} cannot be used with isinstance()")
+
+    def __subclasscheck__(self, cls):
+        raise TypeError(f"{self} cannot be used with issubclass()")
+
+    def __getitem__(self, parameters):
+        return self._getitem(self, parameters)
+
+
+class _LiteralForm(_SpecialForm):
+    def __getitem__(self, parameters):
+        if not isinstance(parameters, tuple):
+            parameters = (parameters,)
+        flat = []
+        for parameter in parameters:
+            if type(parameter) is _GenericAlias and parameter.__origin__ is self:
+                flat.extend(parameter.__args__)
+            else:
+                flat.append(parameter)
+        try:
+            keys = set()
+            kept = []
+            for value in flat:
+                key = (value, type(value))
+                if key not in keys:
+                    keys.add(key)
+                    kept.append(value)
+        except TypeError:
+            kept = flat
+        return _GenericAlias(self, tuple(kept))
+
+    def _argument_key(self, args):
+        try:
+            return frozenset([(value, type(value)) for value in args])
+        except TypeError:
+            return args
+
+
+class _AnyMeta(type):
+    def __instancecheck__(self, obj):
+        if self is Any:
+            raise TypeError("typing.Any cannot be used with isinstance()")
+        return self in type(obj).__mro__
+
+    def __repr__(self):
+        if self is Any:
+            return "typing.Any"
+        return super().__repr__()
+
+
+class Any(metaclass=_AnyMeta):
+    """Any type at all."""
+
+    def __new__(cls, *args, **kwargs):
+        if cls is Any:
+            raise TypeError("Any cannot be instantiated")
+        return super().__new__(cls)
+
+
+def _refuses_parameters(self, parameters):
+    raise TypeError(f"{self} is not subscriptable")
+
+
+def _named(name, getitem=_refuses_parameters, form=_SpecialForm):
+    result = form(getitem)
+    result._name = name
+    return result
+
+
+NoReturn = _named("NoReturn")
+Never = _named("Never")
+Self = _named("Self")
+LiteralString = _named("LiteralString")
+TypeAlias = _named("TypeAlias")
+
+
+def _single(message):
+    def getitem(self, parameters):
+        item = _check_type(parameters, f"{self} {message}", is_class=True, allow_forms=True)
+        return _GenericAlias(self, (item,))
+
+    return getitem
+
+
+ClassVar = _named("ClassVar", _single("accepts only single type."))
+Final = _named("Final", _single("accepts only single type."))
+Required = _named("Required", _single("accepts only a single type."))
+NotRequired = _named("NotRequired", _single("accepts only a single type."))
+ReadOnly = _named("ReadOnly", _single("accepts only a single type."))
+TypeGuard = _named("TypeGuard", _single("accepts only single type."))
+TypeIs = _named("TypeIs", _single("accepts only single type."))
+Literal = _named("Literal", form=_LiteralForm)
+
+
+@_SpecialForm
+def Optional(self, parameters):
+    """Optional[X] is X | None."""
+    return Union[_check_type(parameters, f"{self} requires a single type."), type(None)]
+
+
+@_SpecialForm
+def Concatenate(self, parameters):
+    """Parameters in front of those of a ParamSpec."""
+    if parameters == ():
+        raise TypeError("Cannot take a Concatenate of no types.")
+    if not isinstance(parameters, tuple):
+        parameters = (parameters,)
+    if not (parameters[-1] is ... or isinstance(parameters[-1], ParamSpec)):
+        raise TypeError("The last parameter to Concatenate should be a ParamSpec variable or ellipsis.")
+    message = "Concatenate[arg, ...]: each arg must be a type."
+    parameters = (*[_check_type(parameter, message) for parameter in parameters[:-1]], parameters[-1])
+    return _GenericAlias(self, parameters, name="Concatenate")
+
+
+# ---- Annotated
+
+
+class _AnnotatedAlias:
+    def __init__(self, origin, metadata):
+        if isinstance(origin, _AnnotatedAlias):
+            metadata = origin.__metadata__ + metadata
+            origin = origin.__origin__
+        self.__dict__["__origin__"] = origin
+        self.__dict__["__metadata__"] = metadata
+        self.__dict__["__args__"] = (origin,)
+        self.__dict__["_name"] = "Annotated"
+
+    @property
+    def __parameters__(self):
+        if isinstance(self.__origin__, (TypeVar, ParamSpec, TypeVarTuple)):
+            return (self.__origin__,)
+        return getattr(self.__origin__, "__parameters__", ()) if not isinstance(self.__origin__, type) else ()
+
+    def __getitem__(self, item):
+        if isinstance(self.__origin__, TypeVar):
+            return _AnnotatedAlias(_check_type(item, "Parameters to generic types must be types."), self.__metadata__)
+        return _AnnotatedAlias(self.__origin__[item], self.__metadata__)
+
+    def __repr__(self):
+        metadata = ", ".join([repr(item) for item in self.__metadata__])
+        return f"typing.Annotated[{_type_repr(self.__origin__)}, {metadata}]"
+
+    def __eq__(self, other):
+        if not isinstance(other, _AnnotatedAlias):
+            return NotImplemented
+        return self.__origin__ == other.__origin__ and self.__metadata__ == other.__metadata__
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__metadata__))
+
+    def __call__(self, *args, **kwargs):
+        result = self.__origin__(*args, **kwargs)
+        try:
+            result.__orig_class__ = self
+        except (AttributeError, TypeError):
+            pass
+        return result
+
+    def __getattr__(self, name):
+        if name in ("__name__", "__qualname__"):
+            return "Annotated"
+        if name.startswith("__") and name.endswith("__"):
+            raise AttributeError(name)
+        return getattr(self.__origin__, name)
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
+
+    def __mro_entries__(self, bases):
+        return (self.__origin__,)
+
+    def __instancecheck__(self, obj):
+        raise TypeError("Subscripted generics cannot be used with class and instance checks")
+
+    __subclasscheck__ = __instancecheck__
+
+
+@_SpecialForm
+def Annotated(self, parameters):
+    """A type with further information."""
+    if not isinstance(parameters, tuple) or len(parameters) < 2:
+        raise TypeError("Annotated[...] should be used with at least two arguments (a type and an annotation).")
+    message = "Annotated[t, ...]: t must be a type."
+    return _AnnotatedAlias(_check_type(parameters[0], message, allow_forms=True), parameters[1:])
+
+
+def _type_repr(obj):
+    if isinstance(obj, tuple):
+        return "[" + ", ".join([_type_repr(item) for item in obj]) + "]"
+    if isinstance(obj, type) and type(obj) is not _BuiltinAlias or isinstance(obj, _function_type):
+        return obj.__qualname__ if obj.__module__ == "builtins" else f"{obj.__module__}.{obj.__qualname__}"
+    return "..." if obj is ... else repr(obj)
+
+
+# ---- aliases of classes: List, Iterable, ...
+
+
+class _SpecialGenericAlias:
+    def __init__(self, origin, count, name, inst=False):
+        self._origin = origin  # the class, or where to import it from
+        self._nparams = count  # -1: any number
+        self._name = name
+        self._inst = inst
+
+    @property
+    def __origin__(self):
+        if isinstance(self._origin, tuple):
+            module, name = self._origin
+            self._origin = getattr(__import__(module, fromlist=(name,)), name)
+        return self._origin
+
+    def __getitem__(self, parameters):
+        if not isinstance(parameters, tuple):
+            parameters = (parameters,)
+        message = "Parameters to generic types must be types."
+        parameters = tuple([_check_type(parameter, message) for parameter in parameters])
+        if self._nparams >= 0 and len(parameters) != self._nparams:
+            many = "many" if len(parameters) > self._nparams else "few"
+            raise TypeError(f"Too {many} arguments for {self}; actual {len(parameters)}, expected {self._nparams}")
+        return _GenericAlias(self.__origin__, parameters, name=self._name)
+
+    def __call__(self, *args, **kwargs):
+        if not self._inst:
+            raise TypeError(f"Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead")
+        return self.__origin__(*args, **kwargs)
+
+    def __mro_entries__(self, bases):
+        index = bases.index(self)
+        for base in bases[index + 1:]:
+            if isinstance(base, _GenericAlias) or isinstance(base, type) and issubclass(base, Generic):
+                return (self.__origin__,)
+        return (self.__origin__, Generic)
+
+    def __getattr__(self, name):
+        if name in ("__name__", "__qualname__"):
+            return self._name
+        if name.startswith("__") and name.endswith("__"):
+            raise AttributeError(name)
+        return getattr(self.__origin__, name)
+
+    def __repr__(self):
+        return "typing." + self._name
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
+
+    def __instancecheck__(self, obj):
+        return isinstance(obj, self.__origin__)
+
+    def __subclasscheck__(self, cls):
+        return issubclass(cls, self.__origin__)
+
+
+class _TupleType(_SpecialGenericAlias):
+    def __getitem__(self, parameters):
+        if not isinstance(parameters, tuple):
+            parameters = (parameters,)
+        message = "Tuple[t0, t1, ...]: each t must be a type."
+        if len(parameters) == 2 and parameters[1] is ...:
+            return _GenericAlias(tuple, (_check_type(parameters[0], message), ...), name="Tuple")
+        return _GenericAlias(tuple, tuple([_check_type(item, message) for item in parameters]), name="Tuple")
+
+
+class _CallableType(_SpecialGenericAlias):
+    def __getitem__(self, parameters):
+        if not isinstance(parameters, tuple) or len(parameters) != 2:
+            raise TypeError("Callable must be used as Callable[[arg, ...], result].")
+        args, result = parameters
+        result = _check_type(result, "Callable[args, result]: result must be a type.")
+        if args is ... or isinstance(args, ParamSpec) or getattr(args, "__origin__", None) is Concatenate:
+            return _GenericAlias(self.__origin__, (args, result), name="Callable")
+        if not isinstance(args, (list, tuple)):
+            args = [args]
+        message = "Callable[[arg, ...], result]: each arg must be a type."
+        args = [_check_type(arg, message) for arg in args]
+        return _GenericAlias(self.__origin__, (*args, result), name="Callable")
+
+
+def _builtin_alias(origin, count, name):
+    return _SpecialGenericAlias(origin, count, name)
+
+
+def _imported(module, origin, count, name=None, inst=False):
+    return _SpecialGenericAlias((module, origin), count, name or origin, inst)
+
+
+List = _builtin_alias(list, 1, "List")
+Dict = _builtin_alias(dict, 2, "Dict")
+Set = _builtin_alias(set, 1, "Set")
+FrozenSet = _builtin_alias(frozenset, 1, "FrozenSet")
+Type = _builtin_alias(type, 1, "Type")
+Tuple = _TupleType(tuple, -1, "Tuple")
+Callable = _CallableType(("collections.abc", "Callable"), 2, "Callable")
+_ABC = "collections.abc"
+Hashable = _imported(_ABC, "Hashable", 0)
+Sized = _imported(_ABC, "Sized", 0)
+Awaitable = _imported(_ABC, "Awaitable", 1)
+Coroutine = _imported(_ABC, "Coroutine", 3)
+AsyncIterable = _imported(_ABC, "AsyncIterable", 1)
+AsyncIterator = _imported(_ABC, "AsyncIterator", 1)
+AsyncGenerator = _imported(_ABC, "AsyncGenerator", 2)
+Iterable = _imported(_ABC, "Iterable", 1)
+Iterator = _imported(_ABC, "Iterator", 1)
+Generator = _imported(_ABC, "Generator", 3)
+Reversible = _imported(_ABC, "Reversible", 1)
+Container = _imported(_ABC, "Container", 1)
+Collection = _imported(_ABC, "Collection", 1)
+AbstractSet = _imported(_ABC, "Set", 1, "AbstractSet")
+MutableSet = _imported(_ABC, "MutableSet", 1)
+Mapping = _imported(_ABC, "Mapping", 2)
+MutableMapping = _imported(_ABC, "MutableMapping", 2)
+Sequence = _imported(_ABC, "Sequence", 1)
+MutableSequence = _imported(_ABC, "MutableSequence", 1)
+MappingView = _imported(_ABC, "MappingView", 1)
+KeysView = _imported(_ABC, "KeysView", 1)
+ItemsView = _imported(_ABC, "ItemsView", 2)
+ValuesView = _imported(_ABC, "ValuesView", 1)
+Deque = _imported("collections", "deque", 1, "Deque", True)
+DefaultDict = _imported("collections", "defaultdict", 2, "DefaultDict", True)
+OrderedDict = _imported("collections", "OrderedDict", 2, inst=True)
+Counter = _imported("collections", "Counter", 1, inst=True)
+ChainMap = _imported("collections", "ChainMap", 2, inst=True)
+ContextManager = _imported("contextlib", "AbstractContextManager", 1, "ContextManager")
+AsyncContextManager = _imported("contextlib", "AbstractAsyncContextManager", 1, "AsyncContextManager")
+Pattern = _imported("re", "Pattern", 1)
+Match = _imported("re", "Match", 1)
+
+
+# ---- Protocol
+
+_NOT_MEMBERS = frozenset(
+    """__abstractmethods__ __annotations__ __annotate__ __annotate_func__ __annotations_cache__ __dict__ __doc__ __init__
+    __module__ __new__ __slots__ __subclasshook__ __weakref__ __class_getitem__ __match_args__ __static_attributes__
+    __firstlineno__ __orig_bases__ __parameters__ __type_params__ __qualname__ __classcell__ __hash__
+    _is_protocol _is_protocol_root _is_runtime_protocol __protocol_attrs__ __non_callable_proto_members__ __final__""".split()
+)
+_CHECKS_REFUSED = "Instance and class checks can only be used with @runtime_checkable protocols"
+
+
+def _protocol_members(cls):
+    members = set()
+    for base in cls.__mro__[:-1]:
+        if base is Protocol or base is Generic:
+            continue
+        for name in (*base.__dict__, *base.__annotations__):
+            if name not in _NOT_MEMBERS and not name.startswith("_abc_"):
+                members.add(name)
+    return members
+
+
+def _protocol_init(self, *args, **kwargs):
+    cls = type(self)
+    if cls._is_protocol:
+        raise TypeError("Protocols cannot be instantiated")
+    for base in cls.__mro__:
+        init = base.__dict__.get("__init__", _protocol_init)
+        if init is not _protocol_init:
+            cls.__init__ = init
+            return init(self, *args, **kwargs)
+
+
+class _ProtocolMeta(type):
+    def __new__(mcls, name, bases, namespace, /, **kwargs):
+        cls = super().__new__(mcls, name, bases, namespace, **kwargs)
+        if not namespace.get("_is_protocol_root", False) and cls.__dict__["_is_protocol"]:
+            for base in cls.__bases__:
+                if base not in (object, Generic) and not getattr(base, "_is_protocol", False) and base.__module__ != _ABC:
+                    raise TypeError(
+                        f"Protocols can only inherit from other protocols, got {base!r}"
+                    )
+        return cls
+
+    def __instancecheck__(cls, instance):
+        if cls in type(instance).__mro__:
+            return True
+        if cls is Protocol or not getattr(cls, "_is_protocol", False):
+            return False
+        if not getattr(cls, "_is_runtime_protocol", False):
+            raise TypeError(_CHECKS_REFUSED)
+        for name in _protocol_members(cls):
+            if not hasattr(instance, name):
+                return False
+            if getattr(instance, name) is None and callable(getattr(cls, name, None)):
+                return False
+        return True
+
+    def __subclasscheck__(cls, other):
+        if not isinstance(other, type):
+            raise TypeError("issubclass() arg 1 must be a class")
+        if cls in other.__mro__:
+            return True
+        if cls is Protocol or not getattr(cls, "_is_protocol", False):
+            return False
+        if not getattr(cls, "_is_runtime_protocol", False):
+            raise TypeError(_CHECKS_REFUSED)
+        members = _protocol_members(cls)
+        data = sorted([name for name in members if not callable(getattr(cls, name, None))])
+        if data:
+            listed = ", ".join([repr(name) for name in data])
+            raise TypeError(
+                f"Protocols with non-method members don't support issubclass(). Non-method members: {listed}."
+            )
+        for name in members:
+            for base in other.__mro__:
+                if name in base.__dict__:
+                    if base.__dict__[name] is None:
+                        return False
+                    break
+            else:
+                return False
+        return True
+
+
+class Protocol(Generic, metaclass=_ProtocolMeta):
+    """A class that others satisfy by having its members."""
+
+    __slots__ = ()
+    _is_protocol = True
+    _is_protocol_root = True
+    _is_runtime_protocol = False
+
+    def __init_subclass__(cls, *args, **kwargs):
+        super().__init_subclass__(*args, **kwargs)
+        if "_is_protocol" not in cls.__dict__:
+            cls._is_protocol = Protocol in cls.__bases__
+        if cls._is_protocol and cls.__init__ is object.__init__:
+            cls.__init__ = _protocol_init
+
+
+def runtime_checkable(cls):
+    if not (isinstance(cls, type) and issubclass(cls, Generic)) or not getattr(cls, "_is_protocol", False):
+        raise TypeError(f"@runtime_checkable can be only applied to protocol classes, got {cls!r}")
+    cls._is_runtime_protocol = True
+    return cls
+
+
+def is_protocol(tp, /):
+    return isinstance(tp, type) and getattr(tp, "_is_protocol", False) and tp is not Protocol
+
+
+def get_protocol_members(tp, /):
+    if not is_protocol(tp):
+        raise TypeError(f"{tp!r} is not a Protocol")
+    return frozenset(_protocol_members(tp))
+
+
+@runtime_checkable
+class SupportsInt(Protocol):
+    __slots__ = ()
+
+    def __int__(self) -> int: ...
+
+
+@runtime_checkable
+class SupportsFloat(Protocol):
+    __slots__ = ()
+
+    def __float__(self) -> float: ...
+
+
+@runtime_checkable
+class SupportsComplex(Protocol):
+    __slots__ = ()
+
+    def __complex__(self) -> complex: ...
+
+
+@runtime_checkable
+class SupportsBytes(Protocol):
+    __slots__ = ()
+
+    def __bytes__(self) -> bytes: ...
+
+
+@runtime_checkable
+class SupportsIndex(Protocol):
+    __slots__ = ()
+
+    def __index__(self) -> int: ...
+
+
+@runtime_checkable
+class SupportsAbs[T](Protocol):
+    __slots__ = ()
+
+    def __abs__(self) -> T: ...
+
+
+@runtime_checkable
+class SupportsRound[T](Protocol):
+    __slots__ = ()
+
+    def __round__(self, ndigits: int = 0) -> T: ...
+
+
+AnyStr = TypeVar("AnyStr", bytes, str)
+
+
+# ---- functions
+
+_overloads = {}
+
+
+def cast(typ, val):
+    return val
+
+
+def assert_type(val, typ, /):
+    return val
+
+
+def reveal_type(obj, /):
+    print(f"Runtime type is {type(obj).__name__!r}")
+    return obj
+
+
+def assert_never(arg, /):
+    value = repr(arg)
+    if len(value) > 100:
+        value = value[:100] + "..."
+    raise AssertionError(f"Expected code to be unreachable, but got: {value}")
+
+
+def _overload_dummy(*args, **kwds):
+    raise NotImplementedError(
+        "You should not call an overloaded function. "
+        "A series of @overload-decorated functions "
+        "outside a stub module should always be followed "
+        "by an implementation that is not @overload-ed."
+    )
+
+
+def _overload_key(func):
+    func = getattr(func, "__func__", func)
+    return getattr(func, "__module__", None), getattr(func, "__qualname__", None)
+
+
+def overload(func):
+    _overloads.setdefault(_overload_key(func), []).append(func)
+    return _overload_dummy
+
+
+def get_overloads(func):
+    return list(_overloads.get(_overload_key(func), ()))
+
+
+def clear_overloads():
+    _overloads.clear()
+
+
+def final(f):
+    try:
+        f.__final__ = True
+    except (AttributeError, TypeError):
+        pass
+    return f
+
+
+def override(method, /):
+    try:
+        method.__override__ = True
+    except (AttributeError, TypeError):
+        pass
+    return method
+
+
+def no_type_check(arg):
+    try:
+        arg.__no_type_check__ = True
+    except TypeError:
+        pass
+    return arg
+
+
+def dataclass_transform(
+    *, eq_default=True, order_default=False, kw_only_default=False, frozen_default=False, field_specifiers=(), **kwargs
+):
+    def decorator(cls_or_fn):
+        cls_or_fn.__dataclass_transform__ = {
+            "eq_default": eq_default,
+            "order_default": order_default,
+            "kw_only_default": kw_only_default,
+            "frozen_default": frozen_default,
+            "field_specifiers": field_specifiers,
+            "kwargs": kwargs,
+        }
+        return cls_or_fn
+
+    return decorator
+
+
+class NewType:
+    """A name for a type that only type checkers tell from it."""
+
+    def __init__(self, name, tp):
+        self.__qualname__ = name
+        if "." in name:
+            name = name.rpartition(".")[-1]
+        self.__name__ = name
+        self.__supertype__ = tp
+        self.__module__ = "__main__"
+
+    def __call__(self, x, /):
+        return x
+
+    def __repr__(self):
+        return f"{self.__module__}.{self.__qualname__}"
+
+    def __mro_entries__(self, bases):
+        name = self.__name__
+        raise TypeError(
+            f"Cannot subclass an instance of NewType. Perhaps you were looking for: "
+            f"`{bases[0]} = NewType({bases[0]!r}, {name})`"
+        )
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
+
+
+def get_origin(tp):
+    if isinstance(tp, _AnnotatedAlias):
+        return Annotated
+    if isinstance(tp, (_GenericAlias, _BuiltinAlias, _SpecialGenericAlias, ParamSpecArgs, ParamSpecKwargs)):
+        return tp.__origin__
+    if tp is Generic:
+        return Generic
+    if isinstance(tp, Union):
+        return Union
+    return None
+
+
+def get_args(tp):
+    if isinstance(tp, _AnnotatedAlias):
+        return (tp.__origin__, *tp.__metadata__)
+    if isinstance(tp, (_GenericAlias, _BuiltinAlias)):
+        args = tp.__args__
+        is_callable = isinstance(tp, _GenericAlias) and tp._name == "Callable"
+        if is_callable and not (len(args) == 2 and _is_parameter_expression(args[0])):
+            return (list(args[:-1]), args[-1])
+        return args
+    if isinstance(tp, Union):
+        return tp.__args__
+    return ()
+
+
+def _is_parameter_expression(arg):
+    return arg is ... or isinstance(arg, (tuple, list, ParamSpec)) or getattr(arg, "__origin__", None) is Concatenate
+
+
+def _evaluate(value, globals, locals):
+    if value is None:
+        return type(None)
+    if isinstance(value, str):
+        value = ForwardRef(value)
+    if isinstance(value, ForwardRef):
+        found = eval(value.__forward_arg__, globals, locals)
+        return _evaluate(found, globals, locals)
+    if isinstance(value, _AnnotatedAlias):
+        return _AnnotatedAlias(_evaluate(value.__origin__, globals, locals), value.__metadata__)
+    if isinstance(value, (_GenericAlias, _BuiltinAlias, Union)):
+        if isinstance(value, _GenericAlias) and value.__origin__ is Literal:
+            return value
+        args = tuple([_evaluate_argument(arg, globals, locals) for arg in value.__args__])
+        if args == value.__args__:
+            return value
+        if isinstance(value, Union):
+            return Union[args]
+        if isinstance(value, _BuiltinAlias):
+            return _BuiltinAlias(value.__origin__, args)
+        return _GenericAlias(value.__origin__, args, name=value._name)
+    return value
+
+
+def _evaluate_argument(arg, globals, locals):
+    if isinstance(arg, (str, ForwardRef, _GenericAlias, _BuiltinAlias, Union, _AnnotatedAlias)):
+        return _evaluate(arg, globals, locals)
+    if isinstance(arg, (list, tuple)):
+        return type(arg)([_evaluate_argument(item, globals, locals) for item in arg])
+    return arg
+
+
+def _strip_annotations(tp):
+    if isinstance(tp, _AnnotatedAlias):
+        return _strip_annotations(tp.__origin__)
+    if hasattr(tp, "__origin__") and (tp.__origin__ is Required or tp.__origin__ is NotRequired or tp.__origin__ is ReadOnly):
+        return _strip_annotations(tp.__args__[0])
+    if isinstance(tp, (_GenericAlias, _BuiltinAlias, Union)):
+        args = tuple([_strip_annotations(arg) for arg in tp.__args__])
+        if args == tp.__args__:
+            return tp
+        if isinstance(tp, Union):
+            return Union[args]
+        if isinstance(tp, _BuiltinAlias):
+            return _BuiltinAlias(tp.__origin__, args)
+        return _GenericAlias(tp.__origin__, args, name=tp._name)
+    return tp
+
+
+def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, format=1):
+    import annotationlib
+    import sys
+
+    if getattr(obj, "__no_type_check__", None):
+        return {}
+    if isinstance(obj, type):
+        hints = {}
+        for base in reversed(obj.__mro__):
+            annotations = annotationlib.get_annotations(base, format=format)
+            module = sys.modules.get(base.__module__)
+            globals = globalns if globalns is not None else {} if module is None else vars(module)
+            locals = dict(vars(base)) if localns is None else localns
+            if localns is None and globalns is None:
+                globals, locals = locals, globals
+                globals = {**locals, **globals}
+                locals = None
+            for name, value in annotations.items():
+                hints[name] = _evaluate(value, globals, locals)
+        return hints if include_extras else {name: _strip_annotations(value) for name, value in hints.items()}
+    annotations = getattr(obj, "__annotations__", None)
+    if annotations is None:
+        if callable(obj) or type(obj).__name__ == "module":
+            return {}
+        raise TypeError(f"{obj!r} is not a module, class, method, or function.")
+    if globalns is None:
+        wrapped = obj
+        while hasattr(wrapped, "__wrapped__"):
+            wrapped = wrapped.__wrapped__
+        globalns = vars(obj) if type(obj).__name__ == "module" else getattr(wrapped, "__globals__", {})
+    if localns is None:
+        localns = globalns
+    hints = {name: _evaluate(value, globalns, localns) for name, value in annotations.items()}
+    return hints if include_extras else {name: _strip_annotations(value) for name, value in hints.items()}
