@@ -65,6 +65,8 @@ class TypeWalk {
   TypeComplaint run() {
     if ((unit_.flags & kIsClassBody) != 0) state_[0] = Held::kNamespace;
     find_loops();
+    for (const Handler& handler : unit_.handlers) by_target_.push_back(&handler);
+    std::sort(by_target_.begin(), by_target_.end(), [](const Handler* a, const Handler* b) { return a->target < b->target; });
     size_t next_handler = 0;
     bool falls_in = true;
     for (uint32_t pc = 0; pc < unit_.instructions.size() && complaint_.text.empty(); ++pc) {
@@ -184,12 +186,12 @@ class TypeWalk {
     for (uint32_t pc = start; pc < end && complaint_.text.empty(); ++pc) {
       for_each_write(pc, [&](Run run) { overwrite(state, run); });
     }
-    // So is the register that an exception raised in there is put into.
-    auto row = std::lower_bound(unit_.handlers.begin(), unit_.handlers.end(), start,
-                                [](const Handler& handler, uint32_t first) { return handler.start < first; });
-    for (; row != unit_.handlers.end() && row->start < end; ++row) {
+    // So are the registers that handlers in there get their exception in.
+    auto row = std::lower_bound(by_target_.begin(), by_target_.end(), start,
+                                [](const Handler* handler, uint32_t first) { return handler->target < first; });
+    for (; row != by_target_.end() && (*row)->target < end; ++row) {
       ++work_;
-      overwrite(state, {row->exception.index, 1});
+      overwrite(state, {(*row)->exception.index, 1});
     }
   }
 
@@ -481,6 +483,7 @@ class TypeWalk {
   std::vector<uint32_t> loop_end_;  // by pc: the last back edge that goes there; kNoLoop: none
   std::vector<State> loop_entry_;   // by pc of the first instruction of a loop
   std::vector<OpenRow> open_rows_;
+  std::vector<const Handler*> by_target_;
   size_t work_ = 0;
   TypeComplaint complaint_;
 };
