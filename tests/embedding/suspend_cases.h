@@ -12,11 +12,13 @@
 
 namespace sandboa::testing {
 
+constexpr int kAnyNumber = -1;
+
 struct SuspendCase {
   const char* name;
   const char* source;    // its last expression is the result
   const char* expected;  // repr() of the result when ask(x) answers x
-  int calls;             // of ask()
+  int calls;             // of ask(); kAnyNumber: depends on how often the engine asks for a hash, an order, an iterator
   // The ending when the first call answers with LookupError("from host"): the repr of the result if the place swallows
   // exceptions or the program catches it; null: the LookupError comes out.
   const char* after_error = nullptr;
@@ -64,7 +66,9 @@ class SuspendTest : public ::testing::TestWithParam<SuspendCase> {
     int calls = answer_all(session, turn);
     ASSERT_TRUE(turn.completed()) << ending_of(turn);
     EXPECT_EQ(turn.value().repr(), GetParam().expected);
-    EXPECT_EQ(calls, GetParam().calls);
+    if (GetParam().calls != kAnyNumber) {
+      EXPECT_EQ(calls, GetParam().calls);
+    }
     expect_usable(session);
   }
 
