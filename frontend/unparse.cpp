@@ -300,7 +300,8 @@ class Unparser {
   }
 
   void append_comprehension(const Expr* expression) {
-    if (const auto* list = try_as<ListComp>(expression)) return append_clauses('[', list->elt, nullptr, list->generators, ']');
+    if (const auto* list = try_as<ListComp>(expression))
+      return append_clauses('[', list->elt, nullptr, list->generators, ']');
     if (const auto* set = try_as<SetComp>(expression)) return append_clauses('{', set->elt, nullptr, set->generators, '}');
     if (const auto* dict = try_as<DictComp>(expression)) {
       return append_clauses('{', dict->key, dict->value, dict->generators, '}');

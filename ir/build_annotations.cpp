@@ -18,7 +18,7 @@ using frontend::SourceRange;
 namespace {
 
 constexpr std::string_view kConditionalAnnotations = "__conditional_annotations__";
-constexpr uint32_t kMaxDirectPairs = 16;  // more go into the dict one by one, which keeps frames small
+constexpr uint32_t kMaxDirectPairs = 16;    // more go into the dict one by one, which keeps frames small
 constexpr int64_t kLastComputedFormat = 2;  // annotationlib.Format.VALUE_WITH_FAKE_GLOBALS
 
 frontend::Arguments* arguments_of(frontend::Node* node) {
@@ -222,9 +222,8 @@ Value FunctionBuilder::build_name_annotations() {
   Value dict = build_empty(Op::kBuildDict, range, {});
   Value executed = kNoValue;
   if (owner->has_conditional_annotations) {
-    executed = owner->kind == ScopeKind::kClass
-                   ? emit(Op::kLoadFree, {request_.scope->conditional_cell->index}, range)
-                   : emit(Op::kLoadGlobal, {state_.global(kConditionalAnnotations)}, range);
+    executed = owner->kind == ScopeKind::kClass ? emit(Op::kLoadFree, {request_.scope->conditional_cell->index}, range)
+                                                : emit(Op::kLoadGlobal, {state_.global(kConditionalAnnotations)}, range);
   }
   for (frontend::AnnAssign* statement : owner->annotated_names) {
     if (!ok()) return 0;

@@ -1,6 +1,6 @@
 // Generic aliases, unions and type parameters: layouts. Their semantics are written in Python (runtime/prelude/generics.py
-// and type_parameters.py); the tables in runtime/types/ name the functions, and operations treat the special methods of these
-// types like those of guest classes (TypeTable::asks_guest).
+// and type_parameters.py); the tables in runtime/types/ name the functions, and operations treat the special methods of
+// these types like those of guest classes (TypeTable::asks_guest).
 #pragma once
 
 #include "runtime/object.h"
@@ -57,8 +57,8 @@ struct ParamSpecPart : Object {
   Value origin;
 };
 
-// X | Y if both are plain classes, None, or unions of these. NotImplemented if one of the operands cannot be part of a union;
-// kNeedsGuest (guest_call set) if the parts must be compared by guest code.
+// X | Y if both are plain classes, None, or unions of these. NotImplemented if one of the operands cannot be part of a
+// union; kNeedsGuest (guest_call set) if the parts must be compared by guest code.
 Outcome union_of(Runtime& rt, Value lhs, Value rhs);
 // origin[key] for a builtin class that is generic; empty if it is not.
 Outcome subscript_builtin_class(Runtime& rt, const Type* origin, Value key);

@@ -49,8 +49,8 @@ Outcome load_from_class(Vm& vm, Value alias, Str* name) {
 }  // namespace
 
 Outcome find_on_alias(Vm& vm, Value alias, Str* name) {
-  static const char* const kOwn[] = {"__class__",      "__origin__",     "__args__",  "__unpacked__",
-                                     "__parameters__", "__mro_entries__", "__bases__", "__typing_unpacked_tuple_args__",
+  static const char* const kOwn[] = {"__class__",      "__origin__",      "__args__",   "__unpacked__",
+                                     "__parameters__", "__mro_entries__", "__bases__",  "__typing_unpacked_tuple_args__",
                                      "__copy__",       "__deepcopy__",    "__reduce__", "__reduce_ex__"};
   static const char* const kNames[] = {"__name__", "__qualname__", "__module__"};
   if (!is_typing_alias(alias)) return is_one_of(name, kOwn) ? find_own(vm, alias, name) : load_from_class(vm, alias, name);

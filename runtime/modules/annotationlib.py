@@ -137,14 +137,14 @@ def _find_annotations(obj, format):
 
 
 def _globals_of(obj):
-    if isinstance(obj, type):
-        import sys
+    import sys
 
-        module = sys.modules.get(obj.__module__)
-        return {} if module is None else vars(module)
+    if type(obj) is type(sys):
+        return vars(obj)
     while hasattr(obj, "__wrapped__"):
         obj = obj.__wrapped__
-    return getattr(obj, "__globals__", {})
+    module = sys.modules.get(getattr(obj, "__module__", None))
+    return {} if module is None else vars(module)
 
 
 def type_repr(value):

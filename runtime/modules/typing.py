@@ -272,6 +272,21 @@ def _type_repr(obj):
 # ---- aliases of classes: List, Iterable, ...
 
 
+class _Absent(type):
+    """Of classes that stand for those of modules that are not there: names in annotations, and nothing else."""
+
+    def __instancecheck__(cls, obj):
+        if cls.__name__ == "Callable":
+            return callable(obj)
+        raise NotImplementedError(f"not supported yet: instance checks with {cls.__module__}.{cls.__name__}")
+
+    def __subclasscheck__(cls, other):
+        raise NotImplementedError(f"not supported yet: subclass checks with {cls.__module__}.{cls.__name__}")
+
+    def __call__(cls, *args, **kwargs):
+        raise NotImplementedError(f"not supported yet: {cls.__module__}.{cls.__name__}")
+
+
 class _SpecialGenericAlias:
     def __init__(self, origin, count, name, inst=False):
         self._origin = origin  # the class, or where to import it from
@@ -283,7 +298,10 @@ class _SpecialGenericAlias:
     def __origin__(self):
         if isinstance(self._origin, tuple):
             module, name = self._origin
-            self._origin = getattr(__import__(module, fromlist=(name,)), name)
+            try:
+                self._origin = getattr(__import__(module, fromlist=(name,)), name)
+            except ImportError:
+                self._origin = _Absent(name, (), {"__module__": module})
         return self._origin
 
     def __getitem__(self, parameters):
@@ -356,19 +374,15 @@ class _CallableType(_SpecialGenericAlias):
         return _GenericAlias(self.__origin__, (*args, result), name="Callable")
 
 
-def _builtin_alias(origin, count, name):
-    return _SpecialGenericAlias(origin, count, name)
-
-
 def _imported(module, origin, count, name=None, inst=False):
     return _SpecialGenericAlias((module, origin), count, name or origin, inst)
 
 
-List = _builtin_alias(list, 1, "List")
-Dict = _builtin_alias(dict, 2, "Dict")
-Set = _builtin_alias(set, 1, "Set")
-FrozenSet = _builtin_alias(frozenset, 1, "FrozenSet")
-Type = _builtin_alias(type, 1, "Type")
+List = _SpecialGenericAlias(list, 1, "List")
+Dict = _SpecialGenericAlias(dict, 2, "Dict")
+Set = _SpecialGenericAlias(set, 1, "Set")
+FrozenSet = _SpecialGenericAlias(frozenset, 1, "FrozenSet")
+Type = _SpecialGenericAlias(type, 1, "Type")
 Tuple = _TupleType(tuple, -1, "Tuple")
 Callable = _CallableType(("collections.abc", "Callable"), 2, "Callable")
 _ABC = "collections.abc"
@@ -524,39 +538,16 @@ def get_protocol_members(tp, /):
     return frozenset(_protocol_members(tp))
 
 
-@runtime_checkable
-class SupportsInt(Protocol):
-    __slots__ = ()
-
-    def __int__(self) -> int: ...
+def _supports(name, method):
+    namespace = {"__module__": "typing", "__slots__": (), method: lambda self: None}
+    return runtime_checkable(_ProtocolMeta(name, (Protocol,), namespace))
 
 
-@runtime_checkable
-class SupportsFloat(Protocol):
-    __slots__ = ()
-
-    def __float__(self) -> float: ...
-
-
-@runtime_checkable
-class SupportsComplex(Protocol):
-    __slots__ = ()
-
-    def __complex__(self) -> complex: ...
-
-
-@runtime_checkable
-class SupportsBytes(Protocol):
-    __slots__ = ()
-
-    def __bytes__(self) -> bytes: ...
-
-
-@runtime_checkable
-class SupportsIndex(Protocol):
-    __slots__ = ()
-
-    def __index__(self) -> int: ...
+SupportsInt = _supports("SupportsInt", "__int__")
+SupportsFloat = _supports("SupportsFloat", "__float__")
+SupportsComplex = _supports("SupportsComplex", "__complex__")
+SupportsBytes = _supports("SupportsBytes", "__bytes__")
+SupportsIndex = _supports("SupportsIndex", "__index__")
 
 
 @runtime_checkable
@@ -655,15 +646,11 @@ def no_type_check(arg):
 def dataclass_transform(
     *, eq_default=True, order_default=False, kw_only_default=False, frozen_default=False, field_specifiers=(), **kwargs
 ):
+    names = ("eq_default", "order_default", "kw_only_default", "frozen_default", "field_specifiers", "kwargs")
+    values = (eq_default, order_default, kw_only_default, frozen_default, field_specifiers, kwargs)
+
     def decorator(cls_or_fn):
-        cls_or_fn.__dataclass_transform__ = {
-            "eq_default": eq_default,
-            "order_default": order_default,
-            "kw_only_default": kw_only_default,
-            "frozen_default": frozen_default,
-            "field_specifiers": field_specifiers,
-            "kwargs": kwargs,
-        }
+        cls_or_fn.__dataclass_transform__ = dict(zip(names, values))
         return cls_or_fn
 
     return decorator
@@ -805,10 +792,7 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
             return {}
         raise TypeError(f"{obj!r} is not a module, class, method, or function.")
     if globalns is None:
-        wrapped = obj
-        while hasattr(wrapped, "__wrapped__"):
-            wrapped = wrapped.__wrapped__
-        globalns = vars(obj) if type(obj).__name__ == "module" else getattr(wrapped, "__globals__", {})
+        globalns = annotationlib._globals_of(obj)
     if localns is None:
         localns = globalns
     hints = {name: _evaluate(value, globalns, localns) for name, value in annotations.items()}

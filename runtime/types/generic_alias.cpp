@@ -220,8 +220,8 @@ Outcome subscript_builtin_class(Runtime& rt, const Type* origin, Value key) {
 constexpr TypeTable kGenericAliasTable{TypeId::kGenericAlias, kGenericAliasMethods, kGenericAliasAttributes,
                                        "A class with type arguments.", true};
 constexpr TypeTable kTypingAliasTable{TypeId::kTypingAlias, kTypingAliasMethods, kTypingAliasAttributes, nullptr, true};
-constexpr TypeTable kUnionTable{TypeId::kUnion, kUnionMethods, kUnionAttributes,
-                                "A union of types, as in `int | str`.", true};
+constexpr TypeTable kUnionTable{TypeId::kUnion, kUnionMethods, kUnionAttributes, "A union of types, as in `int | str`.",
+                                true};
 constexpr TypeTable kSpecialFormTable{TypeId::kSpecialForm, kSpecialFormMethods, {}, nullptr, true};
 constexpr TypeTable kGenericTable{TypeId::kGeneric, kGenericMethods, {}, "The base of generic classes.", true};
 constexpr std::span<const MethodDef> kGenericIntrinsics = kIntrinsicRows;

@@ -17,9 +17,7 @@ TypeAlias* alias_of(Value self) { return self.as<TypeAlias>(); }
 enum Field { kBound, kConstraints, kDefault };
 
 Value* value_field(TypeParameter* parameter, Field field) {
-  return field == kBound         ? &parameter->bound
-         : field == kConstraints ? &parameter->constraints
-                                 : &parameter->default_value;
+  return field == kBound ? &parameter->bound : field == kConstraints ? &parameter->constraints : &parameter->default_value;
 }
 Value evaluator(const TypeParameter* parameter, Field field) {
   return field == kBound         ? parameter->evaluate_bound
@@ -276,8 +274,7 @@ Outcome intrinsic_make_type_parameter(Runtime& rt, const Arguments& args) {
     TRY(dict_set(rt, attributes, dunder_name(Dunder::kModule), args[5]));
   }
   auto flags = static_cast<uint16_t>(args[2].small_int() * kKindFlag0);
-  auto* parameter =
-      TRY_NEW(rt, rt.allocate<TypeParameter>(args[0].as<Type>()->id, Kind::kTypeParameter, 0, flags));
+  auto* parameter = TRY_NEW(rt, rt.allocate<TypeParameter>(args[0].as<Type>()->id, Kind::kTypeParameter, 0, flags));
   const Value* values = args[3].as<Tuple>()->items();
   const Value* evaluators = args[4].as<Tuple>()->items();
   parameter->name = args[1];
