@@ -41,9 +41,6 @@ Outcome exception_str(Runtime& rt, Exception* exception);
 Outcome plain_exception_str(Runtime& rt, Exception* exception);  // BaseException.__str__, of any exception
 Outcome exception_repr(Runtime& rt, Exception* exception);
 
-// The type of an argument in errors of CPython's argument parser, which calls None by its name.
-inline const char* argument_type_name(Value value) { return value.is_none() ? "None" : type_name(value); }
-
 // "ValueError", "__main__" and "builtins" left out: how tracebacks name the type.
 void append_qualified_type_name(std::string& out, const Type* type);
 
