@@ -314,7 +314,7 @@ bool Parser::parse_replacement_field(StringFamily family, support::ArenaVector<E
   }
   JoinedStr* spec = nullptr;
   if (at(TokenKind::kColon)) {
-    spec = parse_format_spec(family, is_raw);
+    spec = parse_format_spec(is_raw);
     if (spec == nullptr) return false;
   }
   if (!at(TokenKind::kRightBrace)) {
@@ -348,13 +348,12 @@ bool Parser::parse_replacement_field(StringFamily family, support::ArenaVector<E
 }
 
 // From the colon up to the closing brace, which stays. Fields inside a spec are FormattedValues, also in t-strings.
-JoinedStr* Parser::parse_format_spec(StringFamily family, bool is_raw) {
+JoinedStr* Parser::parse_format_spec(bool is_raw) {
   uint32_t start_offset = start();
-  TokenKind middle = family == StringFamily::kTString ? TokenKind::kTStringMiddle : TokenKind::kFStringMiddle;
   advance();
   support::ArenaVector<Expr*> values(arena_);
   for (;;) {
-    if (at(middle)) {
+    if (at(TokenKind::kFStringMiddle) || at(TokenKind::kTStringMiddle)) {  // of the string that all this stands in
       if (!decode_middle(token(), is_raw, values)) return nullptr;
       advance();
     } else if (at(TokenKind::kLeftBrace)) {

@@ -256,7 +256,7 @@ class Parser {
   Expr* parse_joined(uint32_t start_offset);
   bool parse_fstring(StringFamily family, support::ArenaVector<Expr*>& values);
   bool parse_replacement_field(StringFamily family, support::ArenaVector<Expr*>& values, bool is_raw);
-  JoinedStr* parse_format_spec(StringFamily family, bool is_raw);
+  JoinedStr* parse_format_spec(bool is_raw);
   bool decode_middle(const Token& middle, bool is_raw, support::ArenaVector<Expr*>& values);
   void append_text(support::ArenaVector<Expr*>& values, const Literal& literal, SourceRange range);
   void extend_text(Constant* constant, std::string_view more);

@@ -142,7 +142,7 @@ class TypeWalk {
     const State& entry = loop_entry_[target];
     for (size_t i = 0; i < entry.size(); ++i) {
       if (join(entry[i], state_[i]) != entry[i])
-        { fprintf(stderr,"DBG r%zu entry %d state %d target %u\n", i,(int)entry[i],(int)state_[i],target); fail(pc, "the back edge brings something else than the loop was entered with"); }
+        fail(pc, "the back edge brings something else than the loop was entered with");
     }
   }
 

@@ -326,7 +326,7 @@ def proxy_float(proxy):
 
 
 def proxy_index(proxy):
-    return _operator_index(_weakref_unproxy(proxy))
+    return range(_weakref_unproxy(proxy)).stop
 
 
 def proxy_bool(proxy):

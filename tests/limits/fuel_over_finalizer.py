@@ -12,5 +12,5 @@ def make():
 
 make()
 for _ in range(10000):
-    ["x" * 1000 for _ in range(500)]
+    [bytes(1000 + n) for n in range(500)]
 print("never")

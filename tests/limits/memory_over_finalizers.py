@@ -5,7 +5,7 @@ class Kept:
 
     def __del__(self):
         Kept.all.append(self)
-        self.more = ["x" * 1000 for _ in range(20)]
+        self.more = [bytes(1000 + n) for n in range(20)]
 
 
 while True:

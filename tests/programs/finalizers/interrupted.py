@@ -30,24 +30,24 @@ def recurse(depth):
 def generate(count):
     for n in range(count):
         Busy(n)
-        yield [n] * 200
+        yield [n] * 2000
 
 
 total = 0
-for n in range(3000):
+for n in range(150):
     Busy(n)
-    total += len([n] * 200)
+    total += len([n] * 2000)
 print(total)
-print(sum(len(item) for item in generate(3000)))
-print(recurse(300))
+print(sum(len(item) for item in generate(150)))
+print(recurse(100))
 count = 0
-while count < 3000:
+while count < 150:
     Busy(count)
-    count += len("x" * 300) // 300
+    count += len(bytes(9000)) // 9000
 print(count)
-print(sum(len(str(Busy(n).number)) for n in range(2000)))
+print(sum(len(str(Busy(n).number)) for n in range(100)))
 handled = 0
-for n in range(2000):
+for n in range(100):
     try:
         Busy(n)
         raise ValueError(n)
@@ -57,14 +57,14 @@ for n in range(2000):
             handled += 1
         try:
             for _ in range(3):
-                "x" * 400
+                bytes(9000)
             raise
         except ValueError as again:
             handled += again is error
 print(handled)
-print(max([[n] * 50 for n in range(2000) if Busy(n)])[0])
-for _ in range(400):
-    if Busy.runs >= 16000:
+print(max([[n] * 2000 for n in range(100) if Busy(n)])[0])
+for _ in range(40):
+    if Busy.runs >= 700:
         break
-    ["x" * 1000 for _ in range(500)]
-print(Busy.runs >= 16000)
+    [bytes(1000 + n) for n in range(500)]
+print(Busy.runs >= 700)
