@@ -4,6 +4,7 @@
 #include "runtime/generics.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
+#include "runtime/module.h"
 #include "runtime/registry.h"
 #include "runtime/runtime.h"
 #include "runtime/types/containers.h"
@@ -177,8 +178,29 @@ constexpr MethodDef kWeakIntrinsicRows[] = {
     {"_weakref_next_work", "", intrinsic_next_finalizer, kMutates, "The next object of the queue of finalisers, or None."},
 };
 
+Outcome count_references(Runtime& rt, const Arguments& args) {
+  uint64_t count = 0;
+  WeakRef* reference = args[0].is_object() ? rt.weak.references_to(args[0].object()) : nullptr;
+  for (; reference != nullptr; reference = reference->sibling) ++count;
+  TRY(rt.charge(count));
+  return Value::small_int(static_cast<int64_t>(count));
+}
+
+constexpr MethodDef kWeakrefFunctions[] = {
+    {"proxy", "object, callback=None, /", intrinsic_new_proxy, kNoEffects, "Behaves as the object does, without keeping it alive."},
+    {"getweakrefcount", "object, /", count_references, kNoEffects, "How many references and proxies there are of an object."},
+    {"getweakrefs", "object, /", intrinsic_references, kNoEffects, "All references and proxies of an object."},
+};
+constexpr ModuleValue kWeakrefValues[] = {
+    {"ref", module_type<TypeId::kWeakReference>},
+    {"ReferenceType", module_type<TypeId::kWeakReference>},
+    {"ProxyType", module_type<TypeId::kWeakProxy>},
+    {"CallableProxyType", module_type<TypeId::kCallableWeakProxy>},
+};
+
 }  // namespace
 
+const ModuleTable kWeakrefModule{"weakref", kWeakrefFunctions, kWeakrefValues, "Weak references."};
 const TypeTable kWeakReferenceTable{TypeId::kWeakReference, kReferenceMethods, kReferenceAttributes, nullptr, true};
 const TypeTable kWeakProxyTable{TypeId::kWeakProxy, kProxyMethods, kProxyAttributes, nullptr, true};
 const TypeTable kCallableWeakProxyTable{TypeId::kCallableWeakProxy, kCallableProxyMethods, kProxyAttributes, nullptr, true};
