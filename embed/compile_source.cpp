@@ -77,7 +77,7 @@ support::Result<bool, Diagnostic> check_single_statement(const frontend::Module*
     if (source.substr(first_end, statement->start - first_end).find('\n') == std::string_view::npos) continue;
     return Failure{frontend::make_diagnostic(frontend::ErrorType::kSyntaxError,
                                              "multiple statements found while compiling a single statement", source,
-                                             {first_end, first_end})};
+                                             {first_end, first_end + 1})};
   }
   return true;
 }

@@ -34,25 +34,61 @@ TypeId type_of_error(ErrorType type) {
   }
 }
 
+// Where and in what line an error is, as SyntaxError says it.
+struct Place {
+  int64_t line;
+  int64_t column;
+  int64_t end_line;
+  int64_t end_column;
+  std::string text;
+};
+
+// CPython gives exec() a newline at the end if there is none, and keeps it in the text of the line.
+Place place_of(const Diagnostic& diagnostic, const CompileRequest& request) {
+  Place place{diagnostic.line, diagnostic.column, diagnostic.end_line, diagnostic.end_column, diagnostic.source_line};
+  std::string_view source = request.source;
+  bool adds_newline = request.mode == runtime::CodeMode::kExec;
+  bool ends_open = !source.empty() && !source.ends_with('\n');
+  size_t end = source.size() + (adds_newline && ends_open ? 1 : 0);
+  if (diagnostic.message == "invalid syntax" && diagnostic.range.start >= end) {
+    // Behind everything: at the start of the last line.
+    place.line = place.end_line = std::count(source.begin(), source.end(), '\n') + (ends_open ? 1 : 0);
+    place.column = place.end_column = 0;
+    size_t last = source.size() < 2 ? std::string_view::npos : source.rfind('\n', source.size() - 2);
+    place.text = source.substr(last == std::string_view::npos ? 0 : last + 1);
+    if (adds_newline && ends_open) place.text += '\n';
+    return place;
+  }
+  bool is_unclosed = diagnostic.message.ends_with("was never closed");
+  bool has_end = place.end_column != 0 || place.line == 0;
+  if (!has_end && !is_unclosed) place.end_column = -1;
+  size_t line_start = diagnostic.range.start == 0 ? 0 : source.substr(0, diagnostic.range.start).rfind('\n') + 1;
+  bool is_last = source.find('\n', line_start) >= source.size() - (source.empty() ? 0 : 1);
+  bool without_newline = (diagnostic.found_by_lexer && diagnostic.type == ErrorType::kSyntaxError && !is_unclosed) ||
+                         (is_unclosed && !is_last) || place.end_line > place.line;
+  bool has_newline = adds_newline || source.find('\n', line_start) != std::string_view::npos;
+  if (has_newline && !without_newline) place.text += '\n';
+  return place;
+}
+
 // SyntaxError(msg, (filename, lineno, offset, text, end_lineno, end_offset))
-// text is the line with its newline, which CPython adds where it is missing, but not for eval().
 SignalFailure raise_diagnostic(runtime::Runtime& rt, const Diagnostic& diagnostic, const CompileRequest& request) {
   TypeId type = type_of_error(diagnostic.type);
   if (type == TypeId::kMemoryError || type == TypeId::kRecursionError) return rt.raise_text(type, diagnostic.message);
-  auto number = [](uint32_t value) { return Value::small_int(value); };
-  Value place[6] = {};
-  place[0] = TRY(runtime::make_str(rt, request.file_name));
-  place[1] = number(diagnostic.line);
-  place[2] = number(diagnostic.column);
-  std::string line = diagnostic.source_line;
-  bool is_last = diagnostic.range.start + line.size() >= request.source.size();
-  if (request.mode != runtime::CodeMode::kEval || (!is_last && !line.ends_with('\n'))) line += '\n';
-  place[3] = diagnostic.found_by_parser ? TRY(runtime::make_str(rt, line)) : Value::none();
-  place[4] = number(diagnostic.end_line);
-  place[5] = number(diagnostic.end_column);
-  Value args[2] = {TRY(runtime::make_str(rt, diagnostic.message)), TRY_NEW(rt, runtime::new_tuple_of(rt, place, 6))};
-  Value error = TRY(runtime::make_exception(rt, runtime::builtin_type(type), args, 2, nullptr));
-  return rt.raise_object(error);
+  Value args[2] = {TRY(runtime::make_str(rt, diagnostic.message))};
+  uint32_t count = 1;
+  if (diagnostic.line != 0) {
+    Place place = place_of(diagnostic, request);
+    Value fields[6] = {};
+    fields[0] = TRY(runtime::make_str(rt, request.file_name));
+    fields[1] = Value::small_int(place.line);
+    fields[2] = Value::small_int(place.column);
+    fields[3] = diagnostic.found_by_parser ? TRY(runtime::make_str(rt, place.text)) : Value::none();
+    fields[4] = Value::small_int(place.end_line);
+    fields[5] = Value::small_int(place.end_column);
+    args[count++] = TRY_NEW(rt, runtime::new_tuple_of(rt, fields, 6));
+  }
+  return rt.raise_object(TRY(runtime::make_exception(rt, runtime::builtin_type(type), args, count, nullptr)));
 }
 
 }  // namespace
@@ -67,13 +103,6 @@ Outcome SessionState::compile(runtime::Runtime& rt, const vm::SourceRequest& req
   compile.has_locals = request.form == runtime::Code::kInLocals;
   compile.hides_source = request.hides_source;
   compile.optimize = request.optimize;
-  // eval() takes what is indented; leading blanks of other sources are errors.
-  if (request.mode == runtime::CodeMode::kEval) {
-    compile.source.remove_prefix(std::min(compile.source.find_first_not_of(" \t"), compile.source.size()));
-  }
-  if (compile.source.find('\0') != std::string_view::npos) {
-    return rt.raise_text(TypeId::kSyntaxError, "source code string cannot contain null bytes");
-  }
   auto compiled = compile_source(compile, meter_);
   if (compiled.ok()) {
     *out = compiled.take();

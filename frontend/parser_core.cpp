@@ -87,6 +87,7 @@ std::nullptr_t Parser::fail_fatal(Diagnostic diagnostic) {
 }
 
 void Parser::record_lexer_error(const LexError& error) {
+  diagnostic_.found_by_lexer = true;
   diagnostic_.type = error.type;
   diagnostic_.message = error.message;
   diagnostic_.range = error.range;
@@ -218,6 +219,7 @@ Diagnostic Parser::take_diagnostic() {
                       diagnostic_.type == ErrorType::kTabError;
   if (!has_position) return std::move(diagnostic_);
   Diagnostic complete = make_diagnostic(diagnostic_.type, std::move(diagnostic_.message), source_, diagnostic_.range);
+  complete.found_by_lexer = diagnostic_.found_by_lexer;
   if (!error_has_end_) {
     complete.end_line = complete.line;
     complete.end_column = 0;

@@ -192,7 +192,6 @@ bool ScopeBuilder::visit_keywords(std::span<Keyword*> keywords) {
     Keyword* keyword = keywords[i];
     if (keyword->arg) {
       if (!check_target_name(keyword->arg, ExprContext::kStore, keyword->range())) return false;
-      keyword->arg = mangled(keyword->arg);
     }
     if (!visit(keyword->value)) return false;
   }

@@ -506,7 +506,7 @@ bool ScopeBuilder::declare(NameId name, Stmt* statement, uint16_t declaration) {
   if (flags & SymbolFlags::kAnnotated) {
     return fail(statement->range(), "annotated name '" + std::string(names_.text(name)) + "' can't be " + kind);
   }
-  if (flags & SymbolFlags::kAssigned)
+  if ((flags & SymbolFlags::kAssigned) != 0 && (flags & SymbolFlags::kImported) == 0)
     return fail(statement->range(), quoted + "assigned to before " + kind + " declaration");
   uint16_t other =
       declaration == SymbolFlags::kDeclaredGlobal ? SymbolFlags::kDeclaredNonlocal : SymbolFlags::kDeclaredGlobal;

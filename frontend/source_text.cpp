@@ -137,7 +137,7 @@ support::Result<std::string_view, Diagnostic> decode_source(SourceText source, s
   if (!text.empty() && std::memchr(text.data(), 0, text.size()) != nullptr) {
     return support::Failure{error_without_position("source code string cannot contain null bytes")};
   }
-  bool has_bom = text.starts_with("\xEF\xBB\xBF");
+  bool has_bom = !source.is_decoded && text.starts_with("\xEF\xBB\xBF");
   if (has_bom) text.remove_prefix(3);
   size_t ascii = support::ascii_prefix_length(text);
   // A pure ASCII text reads the same in every encoding that is supported, but an unknown cookie is an error all the same.

@@ -148,6 +148,7 @@ void Parser::hint_call_argument(Expr* argument, uint32_t first_token) {
   if (speculating()) return;
   uint32_t argument_start = tokens_[first_token].start;
   if (argument->kind == NodeKind::kName && !argument->parenthesized) return;
+  if (argument->kind == NodeKind::kName) argument_start = argument->start;
   fail_at({argument_start, token().end}, "expression cannot contain assignment, perhaps you meant \"==\"?");
 }
 

@@ -84,7 +84,8 @@ bool run_code(Vm& vm, ReturnAction action, Value extra, uint8_t stage) {
     auto* code = call.callee.as<Code>();
     auto* globals = call.arguments[0].as<Dict>();
     locals = call.arguments[1];
-    bool in_globals = locals.is_none() || locals == Value(globals);
+    if (locals.is_none()) locals = globals;
+    bool in_globals = locals == Value(globals) && is_plain_namespace(locals);
     Code::Form form = in_globals ? Code::kInGlobals : Code::kInLocals;
     TRY(ensure_compiled(vm, code, form));
     LoadedExecutable* loaded = vm.programs.find(static_cast<const Executable*>(code->executables[form]));

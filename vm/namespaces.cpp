@@ -33,20 +33,24 @@ void remember(LoadedProgram* program, uint32_t index, DictEntry* entry) {
   program->has_known_names = true;
 }
 
-Value load_builtin(Vm& vm, LoadedProgram* program, uint32_t index) {
+// Where the builtin stands, or null. *from: the dict that it stands in, if any.
+const Value* find_builtin(Vm& vm, LoadedProgram* program, uint32_t index, Dict** from) {
   Dict* builtins = program->builtins != nullptr ? program->builtins : vm.builtins;
   const Value* place = &program->executable->builtins()[index];
+  *from = builtins;
   if (builtins != nullptr) {
-    // Intrinsics of library modules stand in no dict.
     DictEntry* entry = runtime::dict_find_str_entry(vm, builtins, program->executable->global_name(index));
-    if (entry != nullptr) {
-      place = &entry->value;
-    } else if (!program->executable->is_intrinsic(index)) {
-      return Value();
-    }
-    watch(builtins);
+    if (entry != nullptr) return &entry->value;
+    if (!program->executable->is_intrinsic(index)) return nullptr;  // intrinsics of library modules stand in no dict
   }
-  if (place->is_empty()) return Value();
+  return place->is_empty() ? nullptr : place;
+}
+
+Value load_builtin(Vm& vm, LoadedProgram* program, uint32_t index) {
+  Dict* builtins = nullptr;
+  const Value* place = find_builtin(vm, program, index, &builtins);
+  if (place == nullptr) return Value();
+  if (builtins != nullptr) watch(builtins);
   watch(program->globals);
   program->loads[index] = place;
   program->has_known_names = true;
@@ -80,12 +84,18 @@ Outcome load_global_name(Vm& vm, LoadedProgram* program, uint32_t index) {
   return entry->value;
 }
 
+Outcome load_builtin_name(Vm& vm, LoadedProgram* program, uint32_t index) {
+  Dict* builtins = nullptr;
+  const Value* place = find_builtin(vm, program, index, &builtins);
+  return place == nullptr ? Value() : *place;
+}
+
 Outcome store_global_name(Vm& vm, LoadedProgram* program, uint32_t index, Value value) {
   auto* globals = TRY(globals_of(vm, program)).as<Dict>();
   Str* name = program->executable->global_name(index);
   TRY(runtime::dict_set(vm, globals, name, value));
   DictEntry* entry = runtime::dict_find_str_entry(vm, globals, name);
-  if (entry == nullptr) return Value::none();
+  if (entry == nullptr || !is_plain_namespace(globals)) return Value::none();
   watch(globals);
   remember(program, index, entry);
   return Value::none();

@@ -19,6 +19,8 @@ runtime::Outcome globals_of(Vm& vm, LoadedProgram* program);
 
 // The value of a name of a program: a global, else a builtin, else empty. Remembers where it found it.
 runtime::Outcome load_global_name(Vm& vm, LoadedProgram* program, uint32_t index);
+// Only a builtin; remembers nothing.
+runtime::Outcome load_builtin_name(Vm& vm, LoadedProgram* program, uint32_t index);
 runtime::Outcome store_global_name(Vm& vm, LoadedProgram* program, uint32_t index, runtime::Value value);
 // Empty: it was not there.
 runtime::Outcome delete_global_name(Vm& vm, LoadedProgram* program, uint32_t index);
@@ -29,6 +31,14 @@ void forget_watched_dict(runtime::Runtime& rt, runtime::Dict* dict);
 // The builtins that code finds which is executed in these globals: what their __builtins__ says if that is not the session's
 // own module or dict, else null.
 runtime::Dict* builtins_for(Vm& vm, const runtime::Dict* globals);
+
+// Whether names are looked up and stored natively: a dict, and no subclass that has something to say.
+inline bool is_plain_namespace(runtime::Value space) {
+  using runtime::Dunder;
+  return runtime::has_kind(space, runtime::Kind::kDict) && !runtime::has_guest_dunder(space, Dunder::kGetItem) &&
+         !runtime::has_guest_dunder(space, Dunder::kMissing) && !runtime::has_guest_dunder(space, Dunder::kSetItem) &&
+         !runtime::has_guest_dunder(space, Dunder::kDelItem);
+}
 
 // The frame whose namespaces globals(), locals() and the like mean: the innermost that is not the prelude's. Null: none.
 Frame* visible_frame(Vm& vm);

@@ -48,6 +48,9 @@ class NativeBinder {
       if (!signature_.has_rest) return wrong_count(given, keyword_count);
       bound_.arguments.rest = {arguments + taken, given - taken};
     }
+    // Too few positional-only arguments are the error, whatever keywords there are.
+    uint32_t least = std::min(signature_.required_positional, signature_.positional_only);
+    if (keyword_count != 0 && given < least && !all_positional_only()) return missing(given, given, keyword_count);
     for (uint32_t index = 0; index < keyword_count; ++index) {
       TRY(bind_keyword(names->items()[index].as<Str>(), arguments[given + index]));
     }

@@ -37,16 +37,8 @@ bool raise_name_error(Vm& vm, TypeId type, Value name, const char* format) {
 // The namespace of a class body, or of module code whose locals are not its globals: any mapping.
 Value body_namespace(Vm& vm) { return vm.frame_->registers[0]; }
 
-// Looked at natively, without what a subclass may have to say.
-bool is_plain_namespace(Value space) {
-  return runtime::has_kind(space, runtime::Kind::kDict) && !runtime::has_guest_dunder(space, Dunder::kGetItem) &&
-         !runtime::has_guest_dunder(space, Dunder::kMissing) && !runtime::has_guest_dunder(space, Dunder::kSetItem) &&
-         !runtime::has_guest_dunder(space, Dunder::kDelItem);
-}
-
 // Asks a namespace that guest code implements.
-bool ask_namespace(Vm& vm, Opcode opcode, Str* name, Value value) {
-  Value space = body_namespace(vm);
+bool ask_namespace(Vm& vm, Opcode opcode, Value space, Str* name, Value value) {
   switch (opcode) {
     case Opcode::kStoreName:
       return on_signal(vm, vm.needs_guest(PreludeFunction::koperator_setitem, {space, name, value}).signal,
@@ -74,7 +66,7 @@ bool body_name(Vm& vm, const Instruction* at, bool* missing) {
   Value space = body_namespace(vm);
   bool is_plain = is_plain_namespace(space);
   if (opcode == Opcode::kStoreName || opcode == Opcode::kDeleteName) {
-    if (!is_plain) return ask_namespace(vm, opcode, name, reg);
+    if (!is_plain) return ask_namespace(vm, opcode, space, name, reg);
     Outcome done = with_memory(vm, [&] {
       auto* dict = space.as<runtime::Dict>();
       return opcode == Opcode::kStoreName ? runtime::dict_set(vm, dict, name, reg) : runtime::dict_remove(vm, dict, name);
@@ -89,7 +81,7 @@ bool body_name(Vm& vm, const Instruction* at, bool* missing) {
     if (!global.ok()) return on_signal(vm, global.signal(), ReturnAction::kComplete);
     value = global.value();
   }
-  if (!is_plain) return ask_namespace(vm, opcode, name, value.is_empty() ? runtime::absent_argument() : value);
+  if (!is_plain) return ask_namespace(vm, opcode, space, name, value.is_empty() ? runtime::absent_argument() : value);
   *missing = value.is_empty() && opcode == Opcode::kLoadName;
   if (!*missing) reg = value;
   return true;
@@ -102,6 +94,12 @@ bool global_name(Vm& vm, const Instruction* at, bool* missing) {
   LoadedProgram* program = vm.frame_->code->program;
   uint32_t index = op.name.index;
   Value& reg = vm.frame_->registers[op.dst.index];
+  if (opcode == Opcode::kLoadGlobal && program->globals != nullptr && !is_plain_namespace(program->globals)) {
+    Outcome builtin = with_memory(vm, [&] { return load_builtin_name(vm, program, index); });
+    if (!builtin.ok()) return on_signal(vm, builtin.signal(), ReturnAction::kStore);
+    Value fallback = builtin.value().is_empty() ? runtime::absent_argument() : builtin.value();
+    return ask_namespace(vm, opcode, program->globals, program->executable->global_name(index), fallback);
+  }
   Outcome done = with_memory(vm, [&]() -> Outcome {
     if (opcode == Opcode::kLoadGlobal) return load_global_name(vm, program, index);
     if (opcode == Opcode::kStoreGlobal) return store_global_name(vm, program, index, reg);

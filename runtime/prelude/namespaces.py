@@ -22,6 +22,6 @@ def namespace_delete(namespace, name):
     try:
         del namespace[name]
         return
-    except KeyError:
+    except BaseException:  # whatever it says, as in CPython
         pass
     raise NameError(f"name '{name}' is not defined", name=name)

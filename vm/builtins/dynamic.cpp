@@ -1,6 +1,8 @@
 // compile, exec, eval, globals, locals.
 #include "runtime/numbers/number.h"
+#include "runtime/exceptions.h"
 #include "runtime/registry.h"
+#include "runtime/types/bytes.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 #include "vm/builtins/tables.h"
@@ -23,9 +25,32 @@ Outcome builtin_locals(Runtime& rt, const Arguments&) { return locals_of_frame(v
 Outcome check_source(Runtime& rt, Value source, const char* function) {
   if (has_kind(source, Kind::kBytes)) return source;
   if (!has_kind(source, Kind::kStr)) {
-    return rt.raise_type_error("%s() arg 1 must be a string, bytes or code object", function);
+    bool is_compile = std::string_view(function) == "compile";
+    return rt.raise_type_error("%s() arg 1 must be a string, bytes or %s object", function, is_compile ? "AST" : "code");
+  }
+  TRY(rt.charge(1 + source.as<Str>()->length / 64));
+  auto* text = source.as<Str>();
+  for (uint64_t index = 0; !text->is_ascii() && index < text->length; ++index) {
+    char32_t c = text->at(index);
+    if (c < 0xD800 || c > 0xDFFF) continue;
+    return raise_unicode_encode_error(rt, "utf-8", source, index, index + 1, "surrogates not allowed");
   }
   return source;
+}
+
+// eval() takes text that is indented.
+Outcome without_indentation(Runtime& rt, Value source) {
+  auto is_blank = [](char32_t c) { return c == ' ' || c == '\t'; };
+  if (has_kind(source, Kind::kStr)) {
+    auto* text = source.as<Str>();
+    uint64_t start = 0;
+    while (start < text->length && is_blank(text->at(start))) ++start;
+    return start == 0 ? Outcome(source) : substring(rt, text, start, text->length - start);
+  }
+  auto* bytes = source.as<Bytes>();
+  std::string_view text(reinterpret_cast<const char*>(bytes->data()), bytes->length);
+  size_t start = std::min(text.find_first_not_of(" \t"), text.size());
+  return start == 0 ? Outcome(source) : make_bytes(rt, text.substr(start));
 }
 
 struct Namespaces {
@@ -44,7 +69,7 @@ Fallible<Namespaces> find_namespaces(Vm& vm, Value globals, Value locals, const 
     if (std::string_view(function) == "exec") {
       return vm.raise_type_error("exec() globals must be a dict, not %s", type_name(globals));
     }
-    return vm.raise_type_error(is_mapping(globals) ? "globals must be a real dict; try eval(code, {}, mapping)"
+    return vm.raise_type_error(is_mapping(globals) ? "globals must be a real dict; try eval(expr, {}, mapping)"
                                                    : "globals must be a dict");
   }
   if (!locals.is_none() && !is_mapping(locals)) {
@@ -77,6 +102,7 @@ Outcome run_source(Runtime& rt, const Arguments& args, CodeMode mode, const char
     return rt.needs_run(args[0], spaces.globals, spaces.locals);
   }
   Value source = TRY(check_source(rt, args[0], function));
+  if (mode == CodeMode::kEval) source = TRY(without_indentation(rt, source));
   Value file_name = TRY(make_str(rt, "<string>"));
   Value code = TRY(new_code(vm, source, file_name.as<Str>(), mode, 0));
   return rt.needs_run(code, spaces.globals, spaces.locals);
@@ -92,7 +118,7 @@ Outcome builtin_exec(Runtime& rt, const Arguments& args) {
 Outcome builtin_eval(Runtime& rt, const Arguments& args) { return run_source(rt, args, CodeMode::kEval, "eval"); }
 
 Fallible<CodeMode> mode_of(Runtime& rt, Value mode) {
-  if (!has_kind(mode, Kind::kStr)) return rt.raise_type_error("compile() argument 3 must be str, not %s", type_name(mode));
+  if (!has_kind(mode, Kind::kStr)) return rt.raise_type_error("compile() argument 'mode' must be str, not %s", type_name(mode));
   auto* text = mode.as<Str>();
   if (str_equals_ascii(text, "exec")) return CodeMode::kExec;
   if (str_equals_ascii(text, "eval")) return CodeMode::kEval;
