@@ -49,7 +49,7 @@ class Session {
     std::string name;    // as imported: "orders", or "shop.orders" for a module inside the package "shop"
     std::string source;  // UTF-8, or says otherwise in its first two lines
     bool is_package = false;
-    std::string file_name;  // what tracebacks and __file__ show; empty: "<name>" in tracebacks, and no __file__
+    std::string file_name = {};  // what tracebacks and __file__ show; empty: "<name>" in tracebacks, and no __file__
   };
 
   struct Options {
