@@ -337,7 +337,8 @@ Outcome find_attribute(Vm& vm, Value object, Str* name, Site* site) {
       if (!found.is_empty()) return found;
     }
     if (!on_class.is_empty()) return bind_descriptor(vm, on_class, object, type);
-    if (own.exists() && is_name(name, Dunder::kDict)) return own.ensure(vm);
+    bool shows_dict = own.exists() && !runtime::has_kind(object, Kind::kTypeParameter);
+    if (shows_dict && is_name(name, Dunder::kDict)) return own.ensure(vm);
     // A bound method shows the attributes of its function.
     if (runtime::is_exactly(object, TypeId::kMethod))
       return find_attribute(vm, object.as<runtime::BoundMethod>()->function, name);

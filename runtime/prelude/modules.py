@@ -18,7 +18,7 @@ def import_name(name, fromlist, level, globals):
         package_end = len(module.__name__) - (len(name) - len(name.partition(".")[0]))
         return _sys_modules()[module.__name__[:package_end]]
     if hasattr(module, "__path__"):
-        import_submodules(module, fromlist)
+        import_submodules(module, fromlist, False)
     return module
 
 
@@ -97,7 +97,7 @@ def import_module(name):
     return module
 
 
-def import_submodules(module, names, recursive=False):
+def import_submodules(module, names, recursive):
     for name in names:
         if not isinstance(name, str):
             where = module.__name__ + ".__all__" if recursive else "``from list''"

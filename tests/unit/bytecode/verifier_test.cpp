@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <deque>
 #include <functional>
 
 #include "tests/unit/bytecode/small_program.h"
@@ -79,7 +80,7 @@ TEST(Verifier, Calls_NeedRoomBehindTheirArguments) {
   EXPECT_REJECTED("run of registers", p.writer().emit(make<ops::BuildDict>(p8, Reg{0}, Base{4}, Count16{3}), p.position));
   EXPECT_REJECTED("run of registers",
                   p.writer().emit(make<ops::UnpackStarred>(Flag8{255}, Base{0}, Reg{0}, Count16{0}), p.position));
-  EXPECT_REJECTED("run of registers", p.writer().emit(make<ops::MakeClass>(p8, Reg{0}, Base{4}, p16), p.position));
+  EXPECT_REJECTED("run of registers", p.writer().emit(make<ops::MakeClass>(p8, Reg{0}, Base{6}, p16), p.position));
 }
 
 TEST(Verifier, KeywordCalls_NeedTheirNamesInPlace) {
@@ -135,8 +136,9 @@ TEST(Verifier, ClassAndGeneratorOpcodes_BelongToSuchUnits) {
 }
 
 TEST(Verifier, DelegatingYield_StandsBehindItsSendNext) {
-  auto body = [](SmallProgram& p, bool sends, uint16_t iterator) {
-    Label done;
+  std::deque<Label> labels;  // the writer refers to them until the unit is finished
+  auto body = [&labels](SmallProgram& p, bool sends, uint16_t iterator) {
+    Label& done = labels.emplace_back();
     p.unit.flags = kIsGenerator;
     p.writer().emit(make<ops::StartGenerator>(p8, p16, p16, p16), p.position);
     if (sends) p.writer().emit_jump(Opcode::kSendNext, done, Writer::operand_pair(0, 1), p.position);

@@ -323,14 +323,11 @@ TEST(Emission, MatchWithConstantGuard_StillReachesItsEnd) {
   EXPECT_EQ(compiled.listing(1).find("never"), std::string::npos);
 }
 
-TEST(Emission, UnsupportedSyntax_IsAClearErrorWithPosition) {
+TEST(Emission, EveryStatement_Compiles) {
   for (const char* source : {"x = 1\nimport os\n", "x = 1\nasync def f(): pass\n", "x = 1\ntype X = int\n",
                              "x = 1\ndef f[T](): pass\n", "x = 1\ntry: pass\nexcept* E: pass\n", "x = 1\ny = t'{x}'\n"}) {
     Compiled compiled = compile_text(source);
-    EXPECT_EQ(compiled.program, nullptr) << source;
-    EXPECT_EQ(compiled.error.type, frontend::ErrorType::kUnsupported) << source;
-    EXPECT_EQ(compiled.error.message.substr(0, 19), "not supported yet: ") << source;
-    EXPECT_EQ(compiled.error.line, 2u) << source;
+    EXPECT_NE(compiled.program, nullptr) << source << compiled.error.message;
   }
 }
 

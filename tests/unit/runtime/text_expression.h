@@ -113,6 +113,7 @@ class TextExpression {
   const MethodDef* find_method(Value value, const std::string& method) {
     const Type* type = has_kind(value, Kind::kType) ? value.as<Type>() : type_of(value);
     Value found = find_in_builtin_type(type, shared_name(method));
+    if (has_kind(found, Kind::kStaticMethod)) found = found.as<StaticMethod>()->function;
     CHECK(has_kind(found, Kind::kNativeFunction));
     return found.as<NativeFunction>()->def;
   }
