@@ -88,9 +88,9 @@ support::Result<std::shared_ptr<const bytecode::Program>, Diagnostic> compile_in
   frontend::NameTable names(workspace.tree);
   frontend::ParseContext parsing{workspace.tree, names, &meter};
   bool is_expression = request.mode == runtime::CodeMode::kEval;
-  frontend::Module* module = TRY(
-      frontend::parse({request.source, request.is_decoded}, parsing,
-                      is_expression ? frontend::ParseMode::kExpression : frontend::ParseMode::kModule));
+  frontend::Module* module =
+      TRY(frontend::parse({request.source, request.is_decoded}, parsing,
+                          is_expression ? frontend::ParseMode::kExpression : frontend::ParseMode::kModule));
   if (request.mode == runtime::CodeMode::kSingle) TRY(check_single_statement(module));
   auto later = [](auto result) {
     if (result.ok()) return result;

@@ -126,8 +126,8 @@ bool SessionState::find_module(std::string_view name, vm::FoundModule* out) {
   return true;
 }
 
-Outcome SessionState::compile_module(runtime::Runtime& rt, std::string_view name,
-                                     std::shared_ptr<const vm::Executable>* out, bool* is_private) {
+Outcome SessionState::compile_module(runtime::Runtime& rt, std::string_view name, std::shared_ptr<const vm::Executable>* out,
+                                     bool* is_private) {
   for (const Session::Module& module : modules_) {
     if (module.name != name) continue;
     *is_private = true;

@@ -33,7 +33,7 @@ struct Diagnostic {
   uint32_t column = 0;
   uint32_t end_line = 0;
   uint32_t end_column = 0;
-  std::string source_line;  // text of `line` without its newline, for the caret display
+  std::string source_line;      // text of `line` without its newline, for the caret display
   bool found_by_parser = true;  // else by a later stage, which in CPython does not know the text
   bool found_by_lexer = false;  // the text then comes without its newline
 };

@@ -41,7 +41,7 @@ class ScopeAnalysis {
   support::Arena& arena_;
   SymbolRecord** binding_;
   SymbolRecord** class_binding_;  // the same for names bound or declared global in class bodies
-  uint32_t carried_ = 0;  // since the last charge
+  uint32_t carried_ = 0;          // since the last charge
   Diagnostic diagnostic_;
 };
 

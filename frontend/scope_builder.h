@@ -45,7 +45,7 @@ struct ScopeRecord : Scope {
   bool has_yield = false;
   FlowState flow;
   support::ArenaVector<AnnAssign*>* deferred_annotations = nullptr;  // becomes annotated_names
-  uint32_t conditional_annotations = 0;                             // how many of these are conditional
+  uint32_t conditional_annotations = 0;                              // how many of these are conditional
 
   ScopeRecord* parent_record() const { return static_cast<ScopeRecord*>(parent); }
   // Names bound here are seen by functions inside.

@@ -78,10 +78,10 @@ Value FunctionBuilder::load_symbol(const Symbol* symbol, SourceRange range, Slot
       Slot slot = merge_slot(place);
       BlockId end = new_block();
       BlockId from_cell = new_block();
-      Value found =
-          is_class_body_
-              ? emit(Op::kLookupName, {state_.global(symbol->name)}, range, slot)
-              : emit(Op::kLookupClassName, {state_.global(symbol->name), request_.scope->class_dict_cell->index}, range, slot);
+      Value found = is_class_body_
+                        ? emit(Op::kLookupName, {state_.global(symbol->name)}, range, slot)
+                        : emit(Op::kLookupClassName, {state_.global(symbol->name), request_.scope->class_dict_cell->index},
+                               range, slot);
       ++function_.blocks[end].predecessors;
       ++function_.blocks[from_cell].predecessors;
       emit(Op::kBranchBound, found, end, from_cell);

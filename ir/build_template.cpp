@@ -44,11 +44,13 @@ Value FunctionBuilder::build_template(TemplateStr* node, Slot place) {
     add(emit_text(interpolation->str, slot()));
     std::string_view conversion = conversion_text(interpolation->conversion);
     add(conversion.empty() ? emit_singleton(ConstantKind::kNone, slot()) : emit_text(conversion, slot()));
-    add(interpolation->format_spec == nullptr ? emit_text({}, slot()) : build_expression(interpolation->format_spec, slot()));
+    add(interpolation->format_spec == nullptr ? emit_text({}, slot())
+                                              : build_expression(interpolation->format_spec, slot()));
     if (!ok()) return 0;
   }
   if (!after_text) add(emit_text({}, slot()));
-  Value parts = in_registers ? emit(Op::kBuildTuple, {window}, node->range()) : emit(Op::kListToTuple, {list}, node->range());
+  Value parts =
+      in_registers ? emit(Op::kBuildTuple, {window}, node->range()) : emit(Op::kListToTuple, {list}, node->range());
   return emit(Op::kBuildTemplate, {parts}, node->range(), place);
 }
 

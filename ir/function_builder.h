@@ -355,8 +355,8 @@ class FunctionBuilder {
   DefiniteAssignment bound_;
   Vector<uint32_t> local_names_;
   Vector<FreeHomes> free_homes_;
-  Vector<Local> cell_homes_;  // of the unit's own cell variables, by Symbol::index
-  Local class_dict_home_ = kNone32;   // cells that class bodies defined here capture
+  Vector<Local> cell_homes_;         // of the unit's own cell variables, by Symbol::index
+  Local class_dict_home_ = kNone32;  // cells that class bodies defined here capture
   Local type_params_home_ = kNone32;
   uint32_t local_shift_ = 0;  // home register of a non-parameter local = Symbol::index + local_shift_
   Context* context_ = nullptr;

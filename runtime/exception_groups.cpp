@@ -43,8 +43,7 @@ Outcome construct_exception_group(Runtime& rt, const Type* type, const Value* ar
                                static_cast<unsigned long long>(count));
   }
   if (!is_str(args[0])) {
-    return rt.raise_type_error("BaseExceptionGroup.__new__() argument 1 must be str, not %s",
-                               argument_type_name(args[0]));
+    return rt.raise_type_error("BaseExceptionGroup.__new__() argument 1 must be str, not %s", argument_type_name(args[0]));
   }
   Value sequence = args[1];
   if (has_guest_dunder(sequence, Dunder::kGetItem) || has_guest_dunder(sequence, Dunder::kIter)) {
@@ -156,7 +155,8 @@ Outcome intrinsic_same_metadata(Runtime&, const Arguments& args) {
   if (!is_exception_group(args[0]) || !is_exception_group(args[1])) return Value::false_value();
   Exception* left = as_exception(args[0]);
   Exception* right = as_exception(args[1]);
-  return Value::boolean(left->traceback == right->traceback && left->cause == right->cause && left->context == right->context);
+  return Value::boolean(left->traceback == right->traceback && left->cause == right->cause &&
+                        left->context == right->context);
 }
 
 constexpr MethodDef kGroupMethodRows[] = {

@@ -334,8 +334,7 @@ Outcome intrinsic_is_standard_module(Runtime&, const Arguments& args) {
 constexpr MethodDef kBaseExceptionMethods[] = {
     {"__new__", "*args, **kwargs", exception_new<TypeId::kBaseException>, kNoEffects, "Makes an exception."},
     {"__init__", "self, /, *args, **kwargs", base_exception_init, kMutates, "Sets args."},
-    {"__str__", "self, /", base_exception_str, kAllocates, "The message.",
-     PreludeFunction::kexception_plain_str},
+    {"__str__", "self, /", base_exception_str, kAllocates, "The message.", PreludeFunction::kexception_plain_str},
     {"__repr__", "self, /", base_exception_repr, kAllocates, "Type and arguments.", PreludeFunction::kexception_repr},
     {"with_traceback", "self, traceback, /", base_exception_with_traceback, kMutates, "Sets __traceback__; answers self."},
     {"add_note", "self, note, /", base_exception_add_note, kMutates, "Adds a line that tracebacks show below the message."},

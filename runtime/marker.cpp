@@ -200,30 +200,12 @@ void Marker::trace_other(Object* object) {
       if (layout<Traceback>(object)->code != nullptr) roots_.visit_code(layout<Traceback>(object)->code, *this);
       break;
     case Kind::kProperty:
-      mark(layout<Property>(object)->getter);
-      mark(layout<Property>(object)->setter);
-      mark(layout<Property>(object)->deleter);
-      mark(layout<Property>(object)->doc);
-      mark(layout<Property>(object)->name);
-      break;
     case Kind::kStaticMethod:
     case Kind::kClassMethod:
-      mark(layout<StaticMethod>(object)->function);
-      if ((object->flags & StaticMethod::kHasAnnotations) != 0) {
-        mark(layout<StaticMethod>(object)->annotations);
-        mark(layout<StaticMethod>(object)->annotate);
-      }
-      break;
     case Kind::kSuper:
-      mark(layout<Super>(object)->start_type);
-      mark(layout<Super>(object)->self);
-      mark(layout<Super>(object)->self_type);
-      break;
     case Kind::kGetSet:
-      break;
     case Kind::kMember:
-      mark(layout<Member>(object)->owner);
-      mark(layout<Member>(object)->name);
+      trace_descriptor(object);
       break;
     case Kind::kModule:
       mark(layout<Module>(object)->dict);
@@ -268,6 +250,37 @@ void Marker::trace_other(Object* object) {
       break;
     default:
       CHECK(false);  // a kind without a row here would lose what it refers to
+  }
+}
+
+void Marker::trace_descriptor(Object* object) {
+  switch (object->kind) {
+    case Kind::kProperty:
+      mark(layout<Property>(object)->getter);
+      mark(layout<Property>(object)->setter);
+      mark(layout<Property>(object)->deleter);
+      mark(layout<Property>(object)->doc);
+      mark(layout<Property>(object)->name);
+      break;
+    case Kind::kStaticMethod:
+    case Kind::kClassMethod:
+      mark(layout<StaticMethod>(object)->function);
+      if ((object->flags & StaticMethod::kHasAnnotations) != 0) {
+        mark(layout<StaticMethod>(object)->annotations);
+        mark(layout<StaticMethod>(object)->annotate);
+      }
+      break;
+    case Kind::kSuper:
+      mark(layout<Super>(object)->start_type);
+      mark(layout<Super>(object)->self);
+      mark(layout<Super>(object)->self_type);
+      break;
+    case Kind::kMember:
+      mark(layout<Member>(object)->owner);
+      mark(layout<Member>(object)->name);
+      break;
+    default:
+      break;
   }
 }
 

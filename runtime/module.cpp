@@ -45,8 +45,7 @@ Outcome module_dict(Runtime& rt, Module* module) {
 }
 
 Outcome module_repr(Runtime& rt, Module* module) {
-  Value name = module->dict == nullptr ? Value(module->name)
-                                       : dict_find_str(rt, module->dict, dunder_name(Dunder::kName));
+  Value name = module->dict == nullptr ? Value(module->name) : dict_find_str(rt, module->dict, dunder_name(Dunder::kName));
   std::string text = "<module ";
   if (has_kind(name, Kind::kStr)) {
     append_utf8(text, TRY(operations::repr(rt, name)).as<Str>());

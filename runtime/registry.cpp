@@ -233,7 +233,8 @@ void initialize_type_table(const TypeTable& table) {
   }
   if (!table.match_args.empty()) {
     Tuple* names = make_shared_tuple(table.match_args.size());
-    for (size_t index = 0; index < names->length; ++index) names->items()[index] = shared_names().intern(table.match_args[index]);
+    for (size_t index = 0; index < names->length; ++index)
+      names->items()[index] = shared_names().intern(table.match_args[index]);
     builder.add("__match_args__", names);
   }
   auto* methods = static_cast<NameTable*>(std::calloc(1, sizeof(NameTable)));
@@ -243,7 +244,8 @@ void initialize_type_table(const TypeTable& table) {
   for (int dunder = 0; table.asks_guest && dunder < kDunderCount; ++dunder) {
     Value method = methods->find(dunder_names[dunder]);
     bool is_own_class = has_kind(method, Kind::kGetSet) && static_cast<Dunder>(dunder) == Dunder::kClass;
-    if (has_kind(method, Kind::kNativeFunction) || has_kind(method, Kind::kClassMethod) || is_own_class) type.guest_dunders.add(static_cast<Dunder>(dunder));
+    if (has_kind(method, Kind::kNativeFunction) || has_kind(method, Kind::kClassMethod) || is_own_class)
+      type.guest_dunders.add(static_cast<Dunder>(dunder));
   }
   type.own_dunders = type.guest_dunders;
   if (table.doc != nullptr) type.doc = make_shared_str(table.doc);

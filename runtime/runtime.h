@@ -35,7 +35,8 @@ enum class ResumeMode : uint8_t {
   kSend,
   kThrow,
   kClose,
-  kInstantiate,  // no generator: make an instance of the class GuestCall::callee; arguments: a tuple, names of the last or None
+  kInstantiate,  // no generator: make an instance of the class GuestCall::callee; arguments: a tuple, names of the last or
+                 // None
   kRunCode,      // not a generator: the callee is a code object, the arguments are its globals, and its locals or None
 };
 
@@ -138,8 +139,8 @@ class Runtime {
 // Deterministic number of an object, for hash() and id() of what compares by identity: never derived from its address.
 uint64_t object_identity(Runtime& rt, const Object* object);
 
-// An object of a class that guest code may have derived, with empty members behind a layout of that many bytes, which the caller
-// fills in. Null: out of memory.
+// An object of a class that guest code may have derived, with empty members behind a layout of that many bytes, which the
+// caller fills in. Null: out of memory.
 Object* allocate_instance(Runtime& rt, const Type* type, Kind kind, size_t layout_bytes, uint16_t flags = 0);
 
 // A new exception object; null when out of memory. args may be null for an empty tuple.

@@ -50,7 +50,7 @@ struct Type : Object {
   static constexpr uint16_t kGuest = kKindFlag0;         // defined by guest code
   static constexpr uint16_t kSubclassable = kKindFlag1;  // guest code may derive from it
   static constexpr uint16_t kIsException = kKindFlag2;
-  static constexpr uint16_t kHasDict = 0x800;  // guest: instances have a __dict__
+  static constexpr uint16_t kHasDict = 0x800;      // guest: instances have a __dict__
   static constexpr uint16_t kHasWeakref = 0x2000;  // guest: weak references to instances can be made
 
   Str* name;

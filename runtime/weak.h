@@ -1,9 +1,9 @@
 // Weak references, and objects whose class has a __del__.
 //
-// Invariants: (1) the collector looks at both after marking: what only a finaliser still needs is kept, with all it reaches, for
-// one more cycle, and weak references whose target is not marked are cleared; (2) what guest code is to do about it, __del__ and
-// callbacks, waits in a queue that the VM empties at a safepoint; nothing runs while the collector does; (3) each object is
-// finalised once. The table lies outside the heap; its bytes are charged.
+// Invariants: (1) the collector looks at both after marking: what only a finaliser still needs is kept, with all it reaches,
+// for one more cycle, and weak references whose target is not marked are cleared; (2) what guest code is to do about it,
+// __del__ and callbacks, waits in a queue that the VM empties at a safepoint; nothing runs while the collector does; (3)
+// each object is finalised once. The table lies outside the heap; its bytes are charged.
 #pragma once
 
 #include <deque>

@@ -360,7 +360,8 @@ Outcome load_attribute(Vm& vm, Value object, Str* name, Site* site) {
   if (found.ok() && !found.value().is_empty()) return found;
   if (runtime::has_guest_dunder(object, Dunder::kGetAttr)) {
     // A getter that raises AttributeError hands over to __getattr__ too.
-    if (found.signal() == Signal::kNeedsGuest) return vm.needs_guest(runtime::PreludeFunction::kget_attribute, {object, name});
+    if (found.signal() == Signal::kNeedsGuest)
+      return vm.needs_guest(runtime::PreludeFunction::kget_attribute, {object, name});
     if (!found.ok()) {
       bool is_missing =
           found.signal() == Signal::kRaise && runtime::is_instance(vm.pending_exception, TypeId::kAttributeError);
@@ -585,10 +586,9 @@ Outcome make_super(Vm& vm, Value owner, Value self) {
     super->self_type = runtime::type_of(self);
   } else {
     bool is_class = runtime::has_kind(self, Kind::kType);
-    return vm.raise_type_error("super(type, obj): obj (%s %s) is not an instance or subtype of type (%s).",
-                               is_class ? "type" : "instance of",
-                               is_class ? runtime::type_name(self.as<Type>()) : runtime::type_name(self),
-                               runtime::type_name(start));
+    return vm.raise_type_error(
+        "super(type, obj): obj (%s %s) is not an instance or subtype of type (%s).", is_class ? "type" : "instance of",
+        is_class ? runtime::type_name(self.as<Type>()) : runtime::type_name(self), runtime::type_name(start));
   }
   return super;
 }

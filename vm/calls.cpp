@@ -194,7 +194,8 @@ bool on_signal(Vm& vm, Signal signal, ReturnAction action, Value extra, uint8_t 
       if (action == ReturnAction::kNextResult) return raise_for_next(vm);
       return raise_pending(vm);
     case Signal::kNeedsGuest: {
-      if (vm.guest_call.resume == runtime::ResumeMode::kInstantiate) return make_requested_instance(vm, action, extra, stage);
+      if (vm.guest_call.resume == runtime::ResumeMode::kInstantiate)
+        return make_requested_instance(vm, action, extra, stage);
       if (vm.guest_call.resume == runtime::ResumeMode::kRunCode) return run_code(vm, action, extra, stage);
       if (vm.guest_call.resume != runtime::ResumeMode::kNone) {
         Value generator = vm.guest_call.callee;

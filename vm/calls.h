@@ -50,8 +50,8 @@ auto with_memory(Vm& vm, Operation operation) {
   return result;
 }
 
-// finalizers.cpp: collects if that is due, then starts what finalisers there are to run. REQUIRES: pc of the frame is its next
-// instruction.
+// finalizers.cpp: collects if that is due, then starts what finalisers there are to run. REQUIRES: pc of the frame is its
+// next instruction.
 bool do_safepoint_work(Vm& vm);
 
 // Raises an exception with a fixed text at the current instruction.

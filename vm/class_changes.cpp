@@ -61,7 +61,8 @@ Outcome assign_class(Vm& vm, Value object, Value value) {
   }
   if (old == type) return Value::none();
   bool same_dict = (old->flags & Type::kHasDict) == (type->flags & Type::kHasDict) && old->dict_member == type->dict_member;
-  if (old->instance_kind != type->instance_kind || old->member_count != type->member_count || !same_dict || old->id != type->id) {
+  if (old->instance_kind != type->instance_kind || old->member_count != type->member_count || !same_dict ||
+      old->id != type->id) {
     return vm.raise_type_error("__class__ assignment: '%s' object layout differs from '%s'", runtime::type_name(type),
                                runtime::type_name(old));
   }
@@ -123,8 +124,8 @@ Outcome set_bases(Vm& vm, Type* type, Value value) {
     return vm.raise_type_error("__bases__ assignment: '%s' object layout differs from '%s'", runtime::type_name(base),
                                runtime::type_name(type->base));
   }
-  // Everything that derives from the class gets a new order: first all of them, then none of the old ones is left. Bases were
-  // made before what derives from them, so the oldest comes first.
+  // Everything that derives from the class gets a new order: first all of them, then none of the old ones is left. Bases
+  // were made before what derives from them, so the oldest comes first.
   std::vector<Type*> affected;
   for (Type* step = vm.classes; step != nullptr; step = step->next_class) {
     TRY(vm.charge(1));
@@ -141,7 +142,8 @@ Outcome set_bases(Vm& vm, Type* type, Value value) {
     failure = order;
   }
   if (!failure.ok()) {
-    for (size_t index = 0; index < old_orders.size(); ++index) affected[affected.size() - 1 - index]->mro = old_orders[index];
+    for (size_t index = 0; index < old_orders.size(); ++index)
+      affected[affected.size() - 1 - index]->mro = old_orders[index];
     type->bases = old_bases;
     return failure;
   }

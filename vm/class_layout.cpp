@@ -54,7 +54,8 @@ Fallible<const Type*> winning_metaclass(Vm& vm, const Type* metaclass, const Tup
     if (runtime::is_subtype(winner, candidate)) continue;
     if (!runtime::is_subtype(candidate, winner)) {
       return vm.raise_type_error(
-          "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its "
+          "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all "
+          "its "
           "bases");
     }
     winner = candidate;
@@ -330,7 +331,9 @@ class SlotReader {
   Dict* attributes_;
 };
 
-bool takes_slots(Kind kind) { return kind != Kind::kInt && kind != Kind::kTuple && kind != Kind::kBytes && kind != Kind::kType; }
+bool takes_slots(Kind kind) {
+  return kind != Kind::kInt && kind != Kind::kTuple && kind != Kind::kBytes && kind != Kind::kType;
+}
 
 bool any_base_has(const Type* type, uint16_t flag) {
   for (uint64_t index = 0; index < type->bases->length; ++index) {
@@ -357,8 +360,7 @@ Outcome lay_out_instances(Vm& vm, Type* type, Dict* attributes) {
     TRY(reader.read(slots));
     has_dict |= reader.wants_dict;
     if (!reader.names.empty() && !takes_slots(type->instance_kind)) {
-      return vm.raise_type_error("nonempty __slots__ not supported for subtype of '%s'",
-                                 runtime::type_name(base));
+      return vm.raise_type_error("nonempty __slots__ not supported for subtype of '%s'", runtime::type_name(base));
     }
     std::sort(reader.names.begin(), reader.names.end(),
               [](Value a, Value b) { return runtime::str_compare(a.as<Str>(), b.as<Str>()) < 0; });
@@ -378,8 +380,8 @@ Outcome lay_out_instances(Vm& vm, Type* type, Dict* attributes) {
   if (has_dict && !stores_apart && type->dict_member < 0) type->dict_member = static_cast<int16_t>(count++);
   if (has_dict) type->flags |= Type::kHasDict;
   if (slots.is_empty() || reader.wants_weakref || any_base_has(type, Type::kHasWeakref)) {
-    bool has_place = type->instance_kind != Kind::kInt && type->instance_kind != Kind::kTuple &&
-                     type->instance_kind != Kind::kBytes;
+    bool has_place =
+        type->instance_kind != Kind::kInt && type->instance_kind != Kind::kTuple && type->instance_kind != Kind::kBytes;
     if (has_place) type->flags |= Type::kHasWeakref;
   }
   type->member_count = static_cast<uint16_t>(count);

@@ -7,10 +7,11 @@
 namespace sandboa::vm {
 
 // The metaclass of a class with these bases: the most derived of theirs and `metaclass`. TypeError if there is none.
-runtime::Fallible<const runtime::Type*> winning_metaclass(Vm& vm, const runtime::Type* metaclass, const runtime::Tuple* bases);
+runtime::Fallible<const runtime::Type*> winning_metaclass(Vm& vm, const runtime::Type* metaclass,
+                                                          const runtime::Tuple* bases);
 
-// The base whose layout instances of the class extend (Python: __base__). TypeError for bases that cannot be derived from, or not
-// together. REQUIRES: at least one base.
+// The base whose layout instances of the class extend (Python: __base__). TypeError for bases that cannot be derived from,
+// or not together. REQUIRES: at least one base.
 runtime::Fallible<const runtime::Type*> layout_base(Vm& vm, const runtime::Tuple* bases);
 
 // The C3 order of `type`, which is not in it yet: type, then its bases'. A Tuple.

@@ -154,8 +154,9 @@ bool has_keywords(Value keywords) { return !keywords.is_none() && keywords.as<Di
 // A metaclass with an mro() of its own decides about the order of resolution.
 bool has_own_order(Vm& vm, const Type* type) {
   if (type->type == runtime::builtin_type(TypeId::kType)) return false;
-  return runtime::has_kind(find_type_attribute(vm, type->type, runtime::find_shared_name("mro", support::content_hash("mro", 3))),
-                           Kind::kFunction);
+  return runtime::has_kind(
+      find_type_attribute(vm, type->type, runtime::find_shared_name("mro", support::content_hash("mro", 3))),
+      Kind::kFunction);
 }
 
 // Whether guest code wants to know that the class has been made: __set_name__ of what it holds, __init_subclass__ of a base.
@@ -164,8 +165,7 @@ bool has_class_hooks(const Type* type) {
     if (type->mro->items()[index].as<Type>()->own_dunders.has(Dunder::kInitSubclass)) return true;
   }
   uint32_t position = 0;
-  while (DictEntry* entry =
-             runtime::next_entry(type->attributes->table, type->attributes->entry_count, &position)) {
+  while (DictEntry* entry = runtime::next_entry(type->attributes->table, type->attributes->entry_count, &position)) {
     if (runtime::has_guest_dunder(entry->value, Dunder::kSetName)) return true;
   }
   return false;
@@ -219,7 +219,8 @@ bool slow_make_class(Vm& vm, const bytecode::Instruction* at) {
     return new_class(vm, runtime::builtin_type(TypeId::kType), operands[0].as<Str>(), parts[0].as<Tuple>(),
                      parts[2].as<Dict>());
   });
-  if (!made.ok() && made.signal() != runtime::Signal::kNeedsGuest) return on_signal(vm, made.signal(), ReturnAction::kComplete);
+  if (!made.ok() && made.signal() != runtime::Signal::kNeedsGuest)
+    return on_signal(vm, made.signal(), ReturnAction::kComplete);
   if (!made.ok()) {  // __slots__ that only guest code can iterate
     Value cell = has_cell ? operands[2] : Value::none();
     return on_signal(vm, vm.needs_guest(PreludeFunction::kmake_class, {operands[0], operands[1], cell}).signal,

@@ -5,7 +5,8 @@
 
 namespace sandboa::vm {
 
-// type.__new__(metaclass, name, bases, namespace, **keywords), hooks included: kNeedsGuest asks for them, and answers the class.
+// type.__new__(metaclass, name, bases, namespace, **keywords), hooks included: kNeedsGuest asks for them, and answers the
+// class.
 struct ClassRequest {
   const runtime::Type* metaclass;
   runtime::Str* name;
@@ -18,8 +19,8 @@ runtime::Outcome make_class_natively(Vm& vm, const ClassRequest& request);
 // ValueError for a name that no class can have.
 runtime::Outcome check_class_name(Vm& vm, const runtime::Str* name);
 // The same with what a call gave as name, bases and namespace. REQUIRES: there are three.
-runtime::Outcome make_class_of_arguments(Vm& vm, const runtime::Type* metaclass, const runtime::Value* arguments, uint32_t count,
-                                         runtime::Dict* keywords);
+runtime::Outcome make_class_of_arguments(Vm& vm, const runtime::Type* metaclass, const runtime::Value* arguments,
+                                         uint32_t count, runtime::Dict* keywords);
 // object.__class__ = value
 runtime::Outcome assign_class(Vm& vm, runtime::Value object, runtime::Value value);
 

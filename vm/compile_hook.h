@@ -25,7 +25,7 @@ struct SourceRequest {
 struct FoundModule {
   bool is_package = false;
   bool is_library = false;  // built in; may have rows too (runtime/module.h)
-  std::string file_name;  // empty: none
+  std::string file_name;    // empty: none
 };
 
 class CompileHook {

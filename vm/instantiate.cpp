@@ -70,8 +70,8 @@ constexpr uint16_t kHeaderFlags = 0xFF;  // the flags of an object that do not b
 // Ints and floats that are inline in a Value: a box that would not be canonical for the builtin class itself.
 Outcome box_number(Vm& vm, const Type* type, Value number) {
   if (number.is_inline_float()) {
-    auto* box =
-        static_cast<runtime::BoxedFloat*>(runtime::allocate_instance(vm, type, Kind::kFloat, sizeof(runtime::BoxedFloat), 0));
+    auto* box = static_cast<runtime::BoxedFloat*>(
+        runtime::allocate_instance(vm, type, Kind::kFloat, sizeof(runtime::BoxedFloat), 0));
     if (box == nullptr) return vm.allocation_failure();
     box->value = number.inline_float();
     return box;
@@ -91,7 +91,8 @@ Outcome copy_str(Vm& vm, const Type* type, const runtime::Str* plain) {
   size_t bytes = plain->byte_length();
   TRY(vm.charge(bytes / 64));
   auto flags = static_cast<uint16_t>(plain->flags & ~kHeaderFlags & ~runtime::Str::kInBuffer);
-  auto* str = static_cast<runtime::Str*>(runtime::allocate_instance(vm, type, Kind::kStr, sizeof(runtime::Str) + bytes, flags));
+  auto* str =
+      static_cast<runtime::Str*>(runtime::allocate_instance(vm, type, Kind::kStr, sizeof(runtime::Str) + bytes, flags));
   if (str == nullptr) return vm.allocation_failure();
   str->length = plain->length;
   str->content_hash = plain->content_hash;
@@ -131,9 +132,7 @@ namespace {
 // Classes whose __init__ fills the object that __new__ makes, so that __new__ does not look at its arguments.
 bool fills_in_init(Kind kind) { return kind == Kind::kList || kind == Kind::kDict || kind == Kind::kSet; }
 
-bool is_mutable_container(const Type* type) {
-  return fills_in_init(type->instance_kind) && type->id != TypeId::kFrozenSet;
-}
+bool is_mutable_container(const Type* type) { return fills_in_init(type->instance_kind) && type->id != TypeId::kFrozenSet; }
 
 struct SplitArguments {
   Tuple* positional;

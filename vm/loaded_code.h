@@ -59,12 +59,12 @@ struct LoadedExecutable {
 
 struct LoadedProgram {
   const Executable* executable;
-  LoadedExecutable* owner;          // null: the prelude
-  LoadedProgram* next;              // of the session
+  LoadedExecutable* owner;  // null: the prelude
+  LoadedProgram* next;      // of the session
   LoadedProgram* next_of_owner;
-  runtime::Dict* globals;           // null: the session's main namespace, not made yet
-  runtime::Dict* builtins;          // null: the session's own
-  LoadedUnit* units;                // null: the prelude, see unit_of()
+  runtime::Dict* globals;   // null: the session's main namespace, not made yet
+  runtime::Dict* builtins;  // null: the session's own
+  LoadedUnit* units;        // null: the prelude, see unit_of()
   Site* sites;
   const runtime::Value** loads;
   runtime::Value** stores;

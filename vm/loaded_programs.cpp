@@ -103,8 +103,8 @@ LoadedProgram* LoadedPrograms::bind(LoadedExecutable* loaded, Dict* globals, Dic
   const bytecode::Program& source = executable->program();
   size_t units = source.units.size();
   size_t names = source.global_names.size();
-  size_t bytes = sizeof(LoadedProgram) + units * sizeof(LoadedUnit) + 2 * names * sizeof(Value*) +
-                 source.site_count * sizeof(Site);
+  size_t bytes =
+      sizeof(LoadedProgram) + units * sizeof(LoadedUnit) + 2 * names * sizeof(Value*) + source.site_count * sizeof(Site);
   if (!meter_.try_charge_bytes(bytes)) return nullptr;
   heap_.note_outside_bytes(bytes);
   auto* memory = static_cast<char*>(std::malloc(bytes));
@@ -219,8 +219,8 @@ void LoadedPrograms::sweep(uint8_t epoch) {
 uint64_t LoadedPrograms::forget_names(const Dict* dict, bool is_session_builtins) {
   uint64_t names = 0;
   for (LoadedProgram* program = programs_; program != nullptr; program = program->next) {
-    bool looks_there = program->globals == dict || program->builtins == dict ||
-                       (is_session_builtins && program->builtins == nullptr);
+    bool looks_there =
+        program->globals == dict || program->builtins == dict || (is_session_builtins && program->builtins == nullptr);
     if (!program->has_known_names || !looks_there) continue;
     names += program->executable->program().global_names.size();
     forget_names_of(program);

@@ -43,7 +43,7 @@ class LoadedPrograms {
   void set_main(runtime::Dict* globals);
 
  private:
-  static constexpr size_t kListed = 8;           // more executables than this are found by a map
+  static constexpr size_t kListed = 8;            // more executables than this are found by a map
   static constexpr size_t kLongestSource = 1024;  // of what find_source() finds
   static constexpr int kSearched = 4;             // programs of one executable that bind() looks at
 

@@ -41,8 +41,7 @@ Value find_imported(Vm& vm, const Value* operands) {
   if (!runtime::has_kind(found, Kind::kModule)) return Value();
   auto* module = found.as<Module>();
   bool is_package =
-      module->dict != nullptr &&
-      !runtime::dict_find_str(vm, module->dict, runtime::dunder_name(Dunder::kPath)).is_empty();
+      module->dict != nullptr && !runtime::dict_find_str(vm, module->dict, runtime::dunder_name(Dunder::kPath)).is_empty();
   if (is_package && !operands[1].is_none()) return Value();  // the names may be submodules
   bool is_dotted = false;
   for (uint64_t index = 0; index < name->length && !is_dotted; ++index) is_dotted = name->at(index) == '.';

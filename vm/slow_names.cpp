@@ -16,8 +16,8 @@ using bytecode::Instruction;
 using bytecode::Opcode;
 using runtime::Dunder;
 using runtime::Outcome;
-using runtime::Signal;
 using runtime::PreludeFunction;
+using runtime::Signal;
 using runtime::Str;
 using runtime::TypeId;
 using runtime::Value;
@@ -44,7 +44,8 @@ bool ask_namespace(Vm& vm, Opcode opcode, Value space, Str* name, Value value) {
       return on_signal(vm, vm.needs_guest(PreludeFunction::koperator_setitem, {space, name, value}).signal,
                        ReturnAction::kComplete);
     case Opcode::kDeleteName:
-      return on_signal(vm, vm.needs_guest(PreludeFunction::knamespace_delete, {space, name}).signal, ReturnAction::kComplete);
+      return on_signal(vm, vm.needs_guest(PreludeFunction::knamespace_delete, {space, name}).signal,
+                       ReturnAction::kComplete);
     case Opcode::kLookupName:
       return on_signal(vm, vm.needs_guest(PreludeFunction::knamespace_lookup, {space, name}).signal,
                        ReturnAction::kComplete);

@@ -295,9 +295,11 @@ class ProgramVerifier {
         return check_run(unit, pc, op.base.index, op.count.value);
       }
       case Opcode::kImportName:
-        return decode<ops::ImportName>(at).count.value == 3 && check_run(unit, pc, decode<ops::ImportName>(at).base.index, 3);
+        return decode<ops::ImportName>(at).count.value == 3 &&
+               check_run(unit, pc, decode<ops::ImportName>(at).base.index, 3);
       case Opcode::kImportFrom:
-        return decode<ops::ImportFrom>(at).count.value == 2 && check_run(unit, pc, decode<ops::ImportFrom>(at).base.index, 2);
+        return decode<ops::ImportFrom>(at).count.value == 2 &&
+               check_run(unit, pc, decode<ops::ImportFrom>(at).base.index, 2);
       case Opcode::kBuildDict: {
         const auto& op = decode<ops::BuildDict>(at);
         return check_run(unit, pc, op.base.index, 2u * op.count.value);

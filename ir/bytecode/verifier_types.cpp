@@ -66,7 +66,8 @@ class TypeWalk {
     if ((unit_.flags & kIsClassBody) != 0) state_[0] = Held::kNamespace;
     find_loops();
     for (const Handler& handler : unit_.handlers) by_target_.push_back(&handler);
-    std::sort(by_target_.begin(), by_target_.end(), [](const Handler* a, const Handler* b) { return a->target < b->target; });
+    std::sort(by_target_.begin(), by_target_.end(),
+              [](const Handler* a, const Handler* b) { return a->target < b->target; });
     size_t next_handler = 0;
     bool falls_in = true;
     for (uint32_t pc = 0; pc < unit_.instructions.size() && complaint_.text.empty(); ++pc) {

@@ -262,9 +262,7 @@ Outcome format_int(Runtime& rt, Value number, const FormatSpec& spec) {
 }  // namespace
 
 // A float as one part of a complex number: like repr(), but integral values have no ".0".
-Outcome format_float_part(Runtime& rt, double value, const FormatSpec& spec) {
-  return format_float(rt, value, spec, false);
-}
+Outcome format_float_part(Runtime& rt, double value, const FormatSpec& spec) { return format_float(rt, value, spec, false); }
 
 Outcome format_number(Runtime& rt, Value number, const Str* spec_text) {
   if (has_kind(number, Kind::kComplex) && spec_text->length != 0) return format_complex(rt, number, spec_text);

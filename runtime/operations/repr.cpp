@@ -143,6 +143,8 @@ class ReprWalk {
   Fallible<bool> append_function_name(const Function* function);
   void append_address(const Object* object);
   void append_type_path(const Type* type);
+  void append_super(const Super* super);
+  void append_descriptor(std::string_view start, const Str* name, const Type* owner);
 
   Runtime& rt_;
   StrBuilder* out_;
@@ -426,6 +428,26 @@ Fallible<bool> ReprWalk::visit_object(Value value) {
   return visit_natively(value);
 }
 
+void ReprWalk::append_super(const Super* super) {
+  out_->append("<super: <class '");
+  out_->append(super->start_type.as<Type>()->name);
+  if (super->self_type.is_none()) {
+    out_->append("'>, NULL>");
+    return;
+  }
+  out_->append("'>, <");
+  out_->append(super->self_type.as<Type>()->name);
+  out_->append(" object>>");
+}
+
+void ReprWalk::append_descriptor(std::string_view start, const Str* name, const Type* owner) {
+  out_->append(start);
+  out_->append(name);
+  out_->append("' of '");
+  out_->append(owner->name);
+  out_->append("' objects>");
+}
+
 Fallible<bool> ReprWalk::visit_natively(Value value) {
   Object* object = value.object();
   switch (object->kind) {
@@ -512,25 +534,11 @@ Fallible<bool> ReprWalk::visit_natively(Value value) {
                                                        : std::string_view("<classmethod("));
       TRY(push_text(")>"));
       return visit(value.as<StaticMethod>()->function);
-    case Kind::kSuper: {
-      auto* super = value.as<Super>();
-      out_->append("<super: <class '");
-      out_->append(super->start_type.as<Type>()->name);
-      if (super->self_type.is_none()) {
-        out_->append("'>, NULL>");
-        return true;
-      }
-      out_->append("'>, <");
-      out_->append(super->self_type.as<Type>()->name);
-      out_->append(" object>>");
+    case Kind::kSuper:
+      append_super(value.as<Super>());
       return true;
-    }
     case Kind::kMember:
-      out_->append("<member '");
-      out_->append(value.as<Member>()->name);
-      out_->append("' of '");
-      out_->append(value.as<Member>()->owner->name);
-      out_->append("' objects>");
+      append_descriptor("<member '", value.as<Member>()->name, value.as<Member>()->owner);
       return true;
     case Kind::kModule:
       return append_outcome(module_repr(rt_, value.as<Module>()));
@@ -542,11 +550,8 @@ Fallible<bool> ReprWalk::visit_natively(Value value) {
       out_->append("\", line 1>");
       return true;
     case Kind::kGetSet:
-      out_->append(object->type->id == TypeId::kSlotDescriptor ? std::string_view("<member '") : std::string_view("<attribute '"));
-      out_->append(value.as<GetSet>()->name);
-      out_->append("' of '");
-      out_->append(value.as<GetSet>()->owner->name);
-      out_->append("' objects>");
+      append_descriptor(object->type->id == TypeId::kSlotDescriptor ? "<member '" : "<attribute '", value.as<GetSet>()->name,
+                        value.as<GetSet>()->owner);
       return true;
     default:
       append_anonymous(object);

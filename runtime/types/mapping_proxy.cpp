@@ -1,5 +1,5 @@
-// mappingproxy: a read-only view of a mapping, such as the attributes of a class. Over a dict natively; over anything else the
-// prelude asks the mapping.
+// mappingproxy: a read-only view of a mapping, such as the attributes of a class. Over a dict natively; over anything else
+// the prelude asks the mapping.
 #include "runtime/dict.h"
 #include "runtime/function.h"
 #include "runtime/operations/operations.h"

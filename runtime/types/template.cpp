@@ -112,8 +112,8 @@ Outcome template_iter(Runtime& rt, const Arguments& args) {
 
 Outcome template_add(Runtime& rt, const Arguments& args) {
   if (!has_kind(args[1], Kind::kTemplate)) {
-    return rt.raise_type_error("can only concatenate string.templatelib.Template (not \"%s\") to string.templatelib.Template",
-                               type_name(args[1]));
+    return rt.raise_type_error(
+        "can only concatenate string.templatelib.Template (not \"%s\") to string.templatelib.Template", type_name(args[1]));
   }
   auto* left = args[0].as<Template>();
   auto* right = args[1].as<Template>();
@@ -206,7 +206,8 @@ constexpr ModuleValue kTemplateModuleValues[] = {
 
 const ModuleTable kTemplateModule{"string.templatelib", {}, kTemplateModuleValues, "Support for template string literals."};
 const TypeTable kTemplateTable{TypeId::kTemplate, kTemplateMethods, kTemplateAttributes, "Template object", true};
-const TypeTable kInterpolationTable{TypeId::kInterpolation,   kInterpolationMethods, kInterpolationAttributes,
-                                    "Interpolation object", true,                  kInterpolationMatchArgs};
+const TypeTable kInterpolationTable{
+    TypeId::kInterpolation, kInterpolationMethods, kInterpolationAttributes, "Interpolation object", true,
+    kInterpolationMatchArgs};
 
 }  // namespace sandboa::runtime

@@ -13,8 +13,8 @@ struct Template : Object {
 
 struct Interpolation : Object {
   Value value;
-  Value expression;  // str
-  Value conversion;  // 's', 'r', 'a' or None
+  Value expression;   // str
+  Value conversion;   // 's', 'r', 'a' or None
   Value format_spec;  // str
 };
 

@@ -2,9 +2,9 @@
 // special methods of these types are looked up like those of guest classes.
 #include "runtime/exceptions.h"
 #include "runtime/generics.h"
+#include "runtime/module.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
-#include "runtime/module.h"
 #include "runtime/registry.h"
 #include "runtime/runtime.h"
 #include "runtime/types/containers.h"
@@ -136,32 +136,30 @@ constexpr AttributeDef kReferenceAttributes[] = {
 
 #define PROXY_METHOD(name, signature, twin) \
   { name, signature, ask_twin, kNoEffects, "As the object does.", PreludeFunction::k##twin }
-#define PROXY_OPERATOR(name)                                                \
-  PROXY_METHOD("__" #name "__", "self, other, /", proxy_##name),            \
-      PROXY_METHOD("__r" #name "__", "self, other, /", proxy_r##name),      \
+#define PROXY_OPERATOR(name)                                           \
+  PROXY_METHOD("__" #name "__", "self, other, /", proxy_##name),       \
+      PROXY_METHOD("__r" #name "__", "self, other, /", proxy_r##name), \
       PROXY_METHOD("__i" #name "__", "self, other, /", proxy_i##name)
 #define PROXY_COMPARISON(name) PROXY_METHOD("__" #name "__", "self, other, /", proxy_##name)
 #define PROXY_UNARY(name) PROXY_METHOD("__" #name "__", "self, /", proxy_##name)
-#define PROXY_ROWS                                                                                                        \
-  PROXY_METHOD("__getattribute__", "self, name, /", proxy_getattribute),                                                  \
-      PROXY_METHOD("__setattr__", "self, name, value, /", proxy_setattr),                                                 \
-      PROXY_METHOD("__delattr__", "self, name, /", proxy_delattr), PROXY_OPERATOR(add), PROXY_OPERATOR(sub),              \
-      PROXY_OPERATOR(mul), PROXY_OPERATOR(matmul), PROXY_OPERATOR(truediv), PROXY_OPERATOR(floordiv),                     \
-      PROXY_OPERATOR(mod), PROXY_OPERATOR(pow), PROXY_OPERATOR(lshift), PROXY_OPERATOR(rshift), PROXY_OPERATOR(and),      \
-      PROXY_OPERATOR(or), PROXY_OPERATOR(xor), PROXY_COMPARISON(divmod), PROXY_COMPARISON(rdivmod), PROXY_COMPARISON(lt), \
-      PROXY_COMPARISON(le), PROXY_COMPARISON(gt), PROXY_COMPARISON(ge), PROXY_COMPARISON(eq), PROXY_COMPARISON(ne),       \
-      PROXY_UNARY(neg), PROXY_UNARY(pos), PROXY_UNARY(abs), PROXY_UNARY(invert), PROXY_UNARY(int), PROXY_UNARY(float),    \
-      PROXY_UNARY(index), PROXY_UNARY(bool), PROXY_UNARY(len), PROXY_UNARY(iter), PROXY_UNARY(next),                      \
-      PROXY_UNARY(reversed), PROXY_UNARY(bytes), PROXY_UNARY(str), PROXY_UNARY(repr), PROXY_UNARY(dir),                   \
-      PROXY_METHOD("__getitem__", "self, key, /", proxy_getitem),                                                         \
-      PROXY_METHOD("__setitem__", "self, key, value, /", proxy_setitem),                                                  \
-      PROXY_METHOD("__delitem__", "self, key, /", proxy_delitem),                                                         \
-      PROXY_METHOD("__contains__", "self, key, /", proxy_contains), {                                                     \
-    "__hash__", "self, /", proxy_hash, kNoEffects, "Proxies have none."                                                   \
+#define PROXY_ROWS                                                                                                          \
+  PROXY_METHOD("__getattribute__", "self, name, /", proxy_getattribute),                                                    \
+      PROXY_METHOD("__setattr__", "self, name, value, /", proxy_setattr),                                                   \
+      PROXY_METHOD("__delattr__", "self, name, /", proxy_delattr), PROXY_OPERATOR(add), PROXY_OPERATOR(sub),                \
+      PROXY_OPERATOR(mul), PROXY_OPERATOR(matmul), PROXY_OPERATOR(truediv), PROXY_OPERATOR(floordiv), PROXY_OPERATOR(mod),  \
+      PROXY_OPERATOR(pow), PROXY_OPERATOR(lshift), PROXY_OPERATOR(rshift), PROXY_OPERATOR(and), PROXY_OPERATOR(or),         \
+      PROXY_OPERATOR(xor), PROXY_COMPARISON(divmod), PROXY_COMPARISON(rdivmod), PROXY_COMPARISON(lt), PROXY_COMPARISON(le), \
+      PROXY_COMPARISON(gt), PROXY_COMPARISON(ge), PROXY_COMPARISON(eq), PROXY_COMPARISON(ne), PROXY_UNARY(neg),             \
+      PROXY_UNARY(pos), PROXY_UNARY(abs), PROXY_UNARY(invert), PROXY_UNARY(int), PROXY_UNARY(float), PROXY_UNARY(index),    \
+      PROXY_UNARY(bool), PROXY_UNARY(len), PROXY_UNARY(iter), PROXY_UNARY(next), PROXY_UNARY(reversed), PROXY_UNARY(bytes), \
+      PROXY_UNARY(str), PROXY_UNARY(repr), PROXY_UNARY(dir), PROXY_METHOD("__getitem__", "self, key, /", proxy_getitem),    \
+      PROXY_METHOD("__setitem__", "self, key, value, /", proxy_setitem),                                                    \
+      PROXY_METHOD("__delitem__", "self, key, /", proxy_delitem),                                                           \
+      PROXY_METHOD("__contains__", "self, key, /", proxy_contains), {                                                       \
+    "__hash__", "self, /", proxy_hash, kNoEffects, "Proxies have none."                                                     \
   }
 constexpr MethodDef kProxyMethods[] = {PROXY_ROWS};
-constexpr MethodDef kCallableProxyMethods[] = {
-    PROXY_ROWS, PROXY_METHOD("__call__", "self, /, *args, **kwargs", proxy_call)};
+constexpr MethodDef kCallableProxyMethods[] = {PROXY_ROWS, PROXY_METHOD("__call__", "self, /, *args, **kwargs", proxy_call)};
 constexpr AttributeDef kProxyAttributes[] = {
     {"__class__", get_proxy_class, nullptr, "the class of the object"},
 };
@@ -187,8 +185,10 @@ Outcome count_references(Runtime& rt, const Arguments& args) {
 }
 
 constexpr MethodDef kWeakrefFunctions[] = {
-    {"proxy", "object, callback=None, /", intrinsic_new_proxy, kNoEffects, "Behaves as the object does, without keeping it alive."},
-    {"getweakrefcount", "object, /", count_references, kNoEffects, "How many references and proxies there are of an object."},
+    {"proxy", "object, callback=None, /", intrinsic_new_proxy, kNoEffects,
+     "Behaves as the object does, without keeping it alive."},
+    {"getweakrefcount", "object, /", count_references, kNoEffects,
+     "How many references and proxies there are of an object."},
     {"getweakrefs", "object, /", intrinsic_references, kNoEffects, "All references and proxies of an object."},
 };
 constexpr ModuleValue kWeakrefValues[] = {

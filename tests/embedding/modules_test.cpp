@@ -40,24 +40,28 @@ TEST(Modules, Package_HasSubmodulesAndRelativeImports) {
                                   {"shop.orders", "from .. import shop\n"},
                                   {"shop.deep", "", true},
                                   {"shop.deep.leaf", "from ..prices import price as p\nfrom ...nothing import x\n"}});
-  EXPECT_EQ(text_of(session.feed("import shop.prices\nfrom shop import tax\n(shop.price(3), shop.tax is tax, shop.prices.price(0))")),
+  EXPECT_EQ(text_of(session.feed(
+                "import shop.prices\nfrom shop import tax\n(shop.price(3), shop.tax is tax, shop.prices.price(0))")),
             "(5, True, 2)");
   EXPECT_NE(text_of(session.feed("import shop.orders")).find("attempted relative import beyond top-level package"),
             std::string::npos);
   EXPECT_NE(text_of(session.feed("import shop.deep.leaf")).find("attempted relative import beyond top-level package"),
             std::string::npos);
-  EXPECT_NE(text_of(session.feed("import shop.tax.more")).find("No module named 'shop.tax.more'; 'shop.tax' is not a package"),
-            std::string::npos);
+  EXPECT_NE(
+      text_of(session.feed("import shop.tax.more")).find("No module named 'shop.tax.more'; 'shop.tax' is not a package"),
+      std::string::npos);
 }
 
 TEST(Modules, CircularImport_SeesPartialModule) {
-  Session session = make_session({{"a", "import b\nx = 1\n"}, {"b", "import a\nfrom a import x\n"}, {"c", "import d\n"},
-                                  {"d", "import c\nc.later\n"}});
-  EXPECT_NE(text_of(session.feed("import a")).find("cannot import name 'x' from partially initialized module 'a' (most likely due to a "
-                                                   "circular import) (unknown location)"),
+  Session session = make_session(
+      {{"a", "import b\nx = 1\n"}, {"b", "import a\nfrom a import x\n"}, {"c", "import d\n"}, {"d", "import c\nc.later\n"}});
+  EXPECT_NE(text_of(session.feed("import a"))
+                .find("cannot import name 'x' from partially initialized module 'a' (most likely due to a "
+                      "circular import) (unknown location)"),
             std::string::npos);
-  EXPECT_NE(text_of(session.feed("import c")).find("partially initialized module 'c' has no attribute 'later' (most likely due to a "
-                                                   "circular import)"),
+  EXPECT_NE(text_of(session.feed("import c"))
+                .find("partially initialized module 'c' has no attribute 'later' (most likely due to a "
+                      "circular import)"),
             std::string::npos);
   EXPECT_EQ(text_of(session.feed("import sys\n[name for name in 'abcd' if name in sys.modules]")), "[]");
 }
@@ -69,7 +73,8 @@ TEST(Modules, ErrorsOfModules_ShowTheirSource) {
   Turn turn = session.feed("import bad");
   ASSERT_TRUE(turn.raised());
   EXPECT_EQ(turn.error().type, "SyntaxError");
-  EXPECT_NE(turn.error().traceback.find("File \"<bad>\", line 1\n    x = = 1\n"), std::string::npos) << turn.error().traceback;
+  EXPECT_NE(turn.error().traceback.find("File \"<bad>\", line 1\n    x = = 1\n"), std::string::npos)
+      << turn.error().traceback;
 }
 
 TEST(Modules, Sessions_ShareNoModule) {
@@ -79,7 +84,8 @@ TEST(Modules, Sessions_ShareNoModule) {
   EXPECT_EQ(text_of(one.feed("import state, sys, builtins\nstate.items.append(1)\nsys.mark = 2\nbuiltins.mark = 3\n"
                              "builtins.len = None\n(state.items, mark)")),
             "([1], 3)");
-  EXPECT_EQ(text_of(two.feed("import state, sys, builtins\n(state.items, hasattr(sys, 'mark'), hasattr(builtins, 'mark'), len('ab'))")),
+  EXPECT_EQ(text_of(two.feed(
+                "import state, sys, builtins\n(state.items, hasattr(sys, 'mark'), hasattr(builtins, 'mark'), len('ab'))")),
             "([], False, False, 2)");
 }
 
@@ -101,12 +107,14 @@ TEST(Programs, FeedsInALongSession_HoldNoMemory) {
   Session session = make_session({});
   for (int i = 0; i < 3000; ++i) {
     std::string number = std::to_string(i);
-    ASSERT_TRUE(session.feed("def f(x):\n    return x + " + number + "\ny = f(1)\ntext = 'number " + number + "'").completed());
+    ASSERT_TRUE(
+        session.feed("def f(x):\n    return x + " + number + "\ny = f(1)\ntext = 'number " + number + "'").completed());
   }
   uint64_t before = session.meters().memory_bytes;
   for (int i = 0; i < 20000; ++i) {
     std::string number = std::to_string(i);
-    ASSERT_TRUE(session.feed("def f(x):\n    return x + " + number + "\ny = f(1)\ntext = 'number " + number + "'").completed());
+    ASSERT_TRUE(
+        session.feed("def f(x):\n    return x + " + number + "\ny = f(1)\ntext = 'number " + number + "'").completed());
   }
   EXPECT_LT(session.meters().memory_bytes, before + (4u << 20));
   EXPECT_EQ(text_of(session.feed("(f(1), y, text)")), "(20000, 20000, 'number 19999')");
@@ -114,10 +122,12 @@ TEST(Programs, FeedsInALongSession_HoldNoMemory) {
 
 TEST(Programs, WhatAFeedDefined_SurvivesCollections) {
   Session session = make_session({});
-  ASSERT_TRUE(session.feed("class Greeter:\n    word = 'hello'\n    def greet(self, name):\n        return f'{self.word} {name}!'\n"
-                           "def numbers():\n    yield 'one'\n    yield 'two'\n"
-                           "running = numbers()\nfirst = next(running)\nconstant = ('a long constant', 2 ** 80, b'bytes')\n")
-                  .completed());
+  ASSERT_TRUE(
+      session
+          .feed("class Greeter:\n    word = 'hello'\n    def greet(self, name):\n        return f'{self.word} {name}!'\n"
+                "def numbers():\n    yield 'one'\n    yield 'two'\n"
+                "running = numbers()\nfirst = next(running)\nconstant = ('a long constant', 2 ** 80, b'bytes')\n")
+          .completed());
   for (int i = 0; i < 200; ++i) ASSERT_TRUE(session.feed("junk = [[n] for n in range(5000)]").completed());
   EXPECT_GT(session.meters().collections, 0u);
   EXPECT_EQ(text_of(session.feed("(Greeter().greet('world'), first, next(running), constant)")),

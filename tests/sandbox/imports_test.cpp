@@ -11,9 +11,13 @@ namespace {
 TEST(Imports, ModulesOfTheHost_DoNotExist) {
   Engine engine;
   Session session(engine);
-  for (const char* name : {"os", "posix", "nt", "_io", "io", "subprocess", "socket", "ctypes", "_ctypes", "importlib", "_imp", "pathlib", "shutil",
-                           "time", "random", "threading", "signal", "gc", "inspect", "marshal", "pickle", "code", "site", "zipimport",
-                           "_frozen_importlib", "pip", "etc.passwd", "/etc/passwd", "..", "prelude", "<prelude>"}) {
+  for (const char* name : {"os",         "posix",      "nt",          "_io",       "io",
+                           "subprocess", "socket",     "ctypes",      "_ctypes",   "importlib",
+                           "_imp",       "pathlib",    "shutil",      "time",      "random",
+                           "threading",  "signal",     "gc",          "inspect",   "marshal",
+                           "pickle",     "code",       "site",        "zipimport", "_frozen_importlib",
+                           "pip",        "etc.passwd", "/etc/passwd", "..",        "prelude",
+                           "<prelude>"}) {
     std::string source = "try:\n    __import__(" + HostValue(name).repr() +
                          ")\n    r = 'imported'\nexcept ModuleNotFoundError as error:\n    r = 'not found'\nr";
     Turn turn = session.feed(source);
@@ -30,7 +34,8 @@ TEST(Imports, Modules_SayNothingAboutTheHost) {
       "found = []\n"
       "for module in list(sys.modules.values()):\n"
       "    for name, value in vars(module).items():\n"
-      "        if name in ('executable', 'prefix', 'base_prefix', 'exec_prefix', '_getframe', 'settrace', 'open', '__file__', "
+      "        if name in ('executable', 'prefix', 'base_prefix', 'exec_prefix', '_getframe', 'settrace', 'open', "
+      "'__file__', "
       "'__path__', 'meta_path', 'path_hooks', '_current_frames', 'setprofile'):\n"
       "            found.append((module.__name__, name))\n"
       "(found, sys.argv, sys.path, sorted(sys.modules))");
@@ -44,7 +49,8 @@ TEST(Imports, Intrinsics_AreOutOfReach) {
   Session session(engine);
   Turn turn = session.feed(
       "import sys, builtins\n"
-      "names = [n for n in ('_print_text', '_load_attribute', '_sys_modules', '_module_run', '_builtins_dict', '_run_code')\n"
+      "names = [n for n in ('_print_text', '_load_attribute', '_sys_modules', '_module_run', '_builtins_dict', "
+      "'_run_code')\n"
       "         if n in vars(builtins) or n in vars(sys) or n in globals()]\n"
       "for name in ('isinstance', 'print', 'len', 'str', 'zip', 'setattr'):\n"
       "    setattr(sys, name, lambda *a, **k: 5)\n"
@@ -63,9 +69,10 @@ TEST(Imports, Intrinsics_AreOutOfReach) {
 TEST(Imports, ExecutedCode_HasTheSameLimitsAndRights) {
   Engine engine;
   Session session(engine);
-  for (const char* source : {"exec('import os')", "eval('__import__(\"os\")')", "exec('open(\"/etc/passwd\")')",
-                             "exec(compile('import posix', 'f', 'exec'), {'__builtins__': {'__import__': __import__}})",
-                             "(lambda: 0).__globals__", "compile('1', 'f', 'eval').co_consts", "compile('1', 'f', 'eval').co_code"}) {
+  for (const char* source :
+       {"exec('import os')", "eval('__import__(\"os\")')", "exec('open(\"/etc/passwd\")')",
+        "exec(compile('import posix', 'f', 'exec'), {'__builtins__': {'__import__': __import__}})",
+        "(lambda: 0).__globals__", "compile('1', 'f', 'eval').co_consts", "compile('1', 'f', 'eval').co_code"}) {
     Turn turn = session.feed(source);
     ASSERT_TRUE(turn.raised()) << source;
     const std::string& type = turn.error().type;

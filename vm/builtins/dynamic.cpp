@@ -1,6 +1,6 @@
 // compile, exec, eval, globals, locals.
-#include "runtime/numbers/number.h"
 #include "runtime/exceptions.h"
+#include "runtime/numbers/number.h"
 #include "runtime/registry.h"
 #include "runtime/types/bytes.h"
 #include "runtime/types/containers.h"
@@ -118,7 +118,8 @@ Outcome builtin_exec(Runtime& rt, const Arguments& args) {
 Outcome builtin_eval(Runtime& rt, const Arguments& args) { return run_source(rt, args, CodeMode::kEval, "eval"); }
 
 Fallible<CodeMode> mode_of(Runtime& rt, Value mode) {
-  if (!has_kind(mode, Kind::kStr)) return rt.raise_type_error("compile() argument 'mode' must be str, not %s", type_name(mode));
+  if (!has_kind(mode, Kind::kStr))
+    return rt.raise_type_error("compile() argument 'mode' must be str, not %s", type_name(mode));
   auto* text = mode.as<Str>();
   if (str_equals_ascii(text, "exec")) return CodeMode::kExec;
   if (str_equals_ascii(text, "eval")) return CodeMode::kEval;
@@ -134,7 +135,8 @@ Outcome check_flags(Runtime& rt, Value flags) {
   constexpr int64_t kTypeComments = 0x1000;
   constexpr int64_t kFeatures = 0x1FE0000;
   constexpr int64_t kNested = 0x10;
-  int64_t bits = TRY(operations::to_int64(rt, TRY(operations::to_index(rt, flags, "'%s' object cannot be interpreted as an integer"))));
+  int64_t bits =
+      TRY(operations::to_int64(rt, TRY(operations::to_index(rt, flags, "'%s' object cannot be interpreted as an integer"))));
   if ((bits & kTreeOnly) != 0) return rt.raise(TypeId::kNotImplementedError, "not supported yet: compile() to a tree");
   if ((bits & ~(kFeatures | kNested | kDontImplyDedent | kAllowIncomplete | kTypeComments)) != 0) {
     return rt.raise_value_error("compile(): unrecognised flags");
@@ -153,7 +155,8 @@ Outcome builtin_compile(Runtime& rt, const Arguments& args) {
     return rt.raise_type_error("expected str, bytes or os.PathLike object, not %s", type_name(args[1]));
   }
   TRY(check_flags(rt, args[3]));
-  int64_t optimize = TRY(operations::to_int64(rt, TRY(operations::to_index(rt, args[5], "'%s' object cannot be interpreted as an integer"))));
+  int64_t optimize = TRY(
+      operations::to_int64(rt, TRY(operations::to_index(rt, args[5], "'%s' object cannot be interpreted as an integer"))));
   if (optimize < -1 || optimize > 2) return rt.raise_value_error("compile(): invalid optimize value");
   CodeMode mode = TRY(mode_of(rt, args[2]));
   if (has_kind(args[0], Kind::kCode)) return args[0];

@@ -256,7 +256,8 @@ Outcome check_guest_class(Runtime& rt, const Type* type, const char* name, Value
   if (!type->is_guest()) {
     return rt.raise_type_error("cannot set '%s' attribute of immutable type '%s'", name, type_name(type));
   }
-  if (value.is_empty()) return rt.raise_type_error("cannot delete '%s' attribute of immutable type '%s'", name, type_name(type));
+  if (value.is_empty())
+    return rt.raise_type_error("cannot delete '%s' attribute of immutable type '%s'", name, type_name(type));
   return Value::none();
 }
 Outcome set_name(Runtime& rt, Value self, Value value) {

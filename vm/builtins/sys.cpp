@@ -63,9 +63,9 @@ constexpr MethodDef kSysRows[] = {
     {"getsizeof", "object, default=?", sys_get_size_of, kNoEffects, "Bytes that the object itself takes."},
 };
 constexpr ModuleValue kSysValues[] = {
-    {"modules", make_modules},   {"byteorder", make_byteorder},    {"version", make_version},
-    {"maxsize", make_max_size},  {"maxunicode", make_max_unicode}, {"hexversion", make_hex_version},
-    {"argv", make_empty_list},   {"path", make_empty_list},        {"platform", make_platform},
+    {"modules", make_modules},  {"byteorder", make_byteorder},    {"version", make_version},
+    {"maxsize", make_max_size}, {"maxunicode", make_max_unicode}, {"hexversion", make_hex_version},
+    {"argv", make_empty_list},  {"path", make_empty_list},        {"platform", make_platform},
 };
 
 }  // namespace

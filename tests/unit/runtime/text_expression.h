@@ -108,7 +108,7 @@ class TextExpression {
   }
 
   bool is_static(Value value, const std::string& method) {
-    return has_kind(value, Kind::kType) && std::string_view(find_method(value, method)->doc).starts_with("@");
+    return has_kind(value, Kind::kType) && std::string_view(find_method(value, method)->doc).starts_with("@static ");
   }
   const MethodDef* find_method(Value value, const std::string& method) {
     const Type* type = has_kind(value, Kind::kType) ? value.as<Type>() : type_of(value);
