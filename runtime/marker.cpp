@@ -205,6 +205,7 @@ void Marker::trace_other(Object* object) {
     case Kind::kSuper:
     case Kind::kGetSet:
     case Kind::kMember:
+    case Kind::kMappingProxy:
       trace_descriptor(object);
       break;
     case Kind::kModule:
@@ -230,9 +231,6 @@ void Marker::trace_other(Object* object) {
       mark(layout<Interpolation>(object)->expression);
       mark(layout<Interpolation>(object)->conversion);
       mark(layout<Interpolation>(object)->format_spec);
-      break;
-    case Kind::kMappingProxy:
-      mark(layout<MappingProxy>(object)->mapping);
       break;
     case Kind::kGenericAlias:
     case Kind::kUnion:
@@ -278,6 +276,9 @@ void Marker::trace_descriptor(Object* object) {
     case Kind::kMember:
       mark(layout<Member>(object)->owner);
       mark(layout<Member>(object)->name);
+      break;
+    case Kind::kMappingProxy:
+      mark(layout<MappingProxy>(object)->mapping);
       break;
     default:
       break;
