@@ -23,7 +23,8 @@ struct NativeModule {
   const ModuleTable* table;
   NameTable functions;
 };
-std::vector<NativeModule> native_modules;
+// Never destroyed: what it refers to lives as long as the process.
+std::vector<NativeModule>& native_modules = *new std::vector<NativeModule>;
 const MethodDef* constructors[static_cast<int>(TypeId::kCount)];
 
 // Shared objects have no size to remember; the field holds a serial number, for id().
@@ -75,7 +76,7 @@ class SharedNames {
 };
 
 SharedNames& shared_names() {
-  static SharedNames names;
+  static SharedNames& names = *new SharedNames;  // never destroyed, as the names are not
   return names;
 }
 
