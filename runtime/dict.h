@@ -66,6 +66,10 @@ struct DictIterator : Object {
   uint32_t position;  // next entry to look at; backwards: one past it
   uint32_t expected_live;
   uint64_t remaining;  // items that a walk without mutation would still yield
+  void advance(uint32_t to) {
+    position = to;
+    --remaining;
+  }
 };
 
 struct SetIterator : Object {
@@ -92,9 +96,19 @@ Outcome dict_find(Runtime& rt, Dict* dict, Value key);
 Value dict_find_str(Runtime& rt, const Dict* dict, const Str* key);
 // Its entry, or null. Valid until the dict changes.
 DictEntry* dict_find_str_entry(Runtime& rt, const Dict* dict, const Str* key);
+// What is found without guest code, charges and failures, for exact str and small int keys. When `sure`, no entry means
+// absent; else dict_find() or set_contains() must be asked. The entry is valid until its owner changes.
+struct PlainLookup {
+  DictEntry* entry;
+  bool sure;
+};
+PlainLookup dict_find_plain(Runtime& rt, const Dict* dict, Value key);
+PlainLookup set_find_plain(Runtime& rt, const Set* set, Value key);
 // Inserts or replaces; an equal key that is there stays. Answers None.
 Outcome dict_set(Runtime& rt, Dict* dict, Value key, Value value);
 Outcome dict_set_hashed(Runtime& rt, Dict* dict, Value key, uint64_t hash, Value value);
+// A new dict of `count` pairs key, value; later ones win. kNeedsGuest and errors as for dict_set().
+Outcome new_dict_of(Runtime& rt, const Value* pairs, uint32_t count);
 // Removes and returns the value, or empty if absent.
 Outcome dict_remove(Runtime& rt, Dict* dict, Value key);
 void dict_clear(Dict* dict);

@@ -289,6 +289,23 @@ struct SequenceIterator : Object {
   int64_t index;
 };
 
+// The next item of a list or tuple that is walked forwards, which is taken; empty: anything else, and the end.
+SANDBOA_ALWAYS_INLINE Value next_in_sequence(SequenceIterator* iterator) {
+  if ((iterator->flags & SequenceIterator::kReverse) != 0) return Value();
+  auto index = static_cast<uint64_t>(iterator->index);
+  if (has_kind(iterator->sequence, Kind::kList)) {
+    auto* list = iterator->sequence.as<List>();
+    if (index >= list->length) return Value();
+    ++iterator->index;
+    return list->items[index];
+  }
+  if (!has_kind(iterator->sequence, Kind::kTuple)) return Value();
+  auto* tuple = iterator->sequence.as<Tuple>();
+  if (index >= tuple->length) return Value();
+  ++iterator->index;
+  return tuple->items()[index];
+}
+
 // next, remaining and step are ints of any size.
 struct RangeIterator : Object {
   Value next;

@@ -384,10 +384,6 @@ bool slow_contains(Vm& vm, const Instruction* at) {
     item = registers[op.lhs.index];
     container = registers[op.rhs.index];
   }
-  if (runtime::is_exact_object(container, runtime::TypeId::kDict) && runtime::is_exact_object(item, runtime::TypeId::kStr)) {
-    return complete_truth(vm,
-                          !runtime::dict_find_str(vm, container.as<runtime::Dict>(), item.as<runtime::Str>()).is_empty());
-  }
   if (runtime::has_guest_dunder(container, Dunder::kContains)) {
     if (is_denied(vm, container, Dunder::kContains)) return raise_denied(vm, "'%s' object is not a container", container);
     return call_dunder(vm, container, Dunder::kContains, item, ReturnAction::kComplete, Value(), 0);

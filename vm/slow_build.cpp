@@ -52,12 +52,8 @@ Outcome build(Vm& vm, const Instruction* at) {
       for (uint32_t index = 0; index < count; ++index) TRY(runtime::set_add(vm, set, items[index]));
       return set;
     }
-    default: {
-      runtime::Dict* dict = TRY_NEW(vm, runtime::new_dict(vm));
-      for (uint32_t index = 0; index < count; ++index)
-        TRY(runtime::dict_set(vm, dict, items[2 * index], items[2 * index + 1]));
-      return dict;
-    }
+    default:
+      return runtime::new_dict_of(vm, items, count);
   }
 }
 

@@ -107,21 +107,41 @@ bool replace_unpacked(Vm& vm, Value source, bool starred, uint32_t count) {
   return on_signal(vm, request.signal, ReturnAction::kComplete);
 }
 
-// `for i, x in enumerate(xs)`: the pair would be unpacked at once, so it is not made. `unpack` is where the loop body
-// begins.
-bool next_enumerated(Vm& vm, runtime::Adaptor* enumerate, const Instruction* unpack) {
-  Outcome item = with_memory(vm, [&] { return operations::next(vm, enumerate->source); });
-  if (!item.ok()) return on_signal(vm, item.signal(), ReturnAction::kNextResult);
-  if (item.value().is_empty()) return true;
+// `for a, b in ...`: a pair that would be unpacked at once is not made. `unpack` is where the loop body begins.
+bool complete_next_pair(Vm& vm, const Instruction* unpack, Value first, Value second) {
   Frame* frame = vm.frame_;
   Value* target = frame->registers + bytecode::decode<ops::UnpackSequence>(unpack).base.index;
-  target[0] = enumerate->state;
-  target[1] = item.value();
-  enumerate->state = Value::small_int(enumerate->state.small_int() + 1);
+  target[0] = first;
+  target[1] = second;
   uint32_t cost = bytecode::decode<ops::LoopCost>(frame->pc).cost;
   frame->pc = unpack + 1;
   if (!vm.meter.charge_fuel(cost)) return trap_out(vm);
   return !vm.heap.work_due() || do_safepoint_work(vm);
+}
+
+bool next_enumerated(Vm& vm, runtime::Adaptor* enumerate, const Instruction* unpack) {
+  Value item;
+  if (runtime::has_kind(enumerate->source, Kind::kSequenceIterator)) {
+    item = runtime::next_in_sequence(enumerate->source.as<runtime::SequenceIterator>());
+  }
+  if (item.is_empty()) {
+    Outcome next = with_memory(vm, [&] { return operations::next(vm, enumerate->source); });
+    if (!next.ok()) return on_signal(vm, next.signal(), ReturnAction::kNextResult);
+    if (next.value().is_empty()) return true;
+    item = next.value();
+  }
+  Value number = enumerate->state;
+  enumerate->state = Value::small_int(number.small_int() + 1);
+  return complete_next_pair(vm, unpack, number, item);
+}
+
+bool next_dict_item(Vm& vm, runtime::DictIterator* iterator, const Instruction* unpack) {
+  uint32_t position = 0;
+  auto entry = operations::next_dict_entry(vm, iterator, &position);
+  if (!entry.ok()) return on_signal(vm, entry.signal(), ReturnAction::kNextResult);
+  if (entry.value() == nullptr) return true;
+  iterator->advance(position);
+  return complete_next_pair(vm, unpack, entry.value()->key, entry.value()->value);
 }
 
 // Whether the item of a loop is a temporary that the body unpacks into two registers first thing.
@@ -140,18 +160,10 @@ bool slow_load_item(Vm& vm, const Instruction* at) {
   Value key = bytecode::opcode_of(*at) == Opcode::kLoadItem
                   ? registers[op.key.index]
                   : Value::small_int(bytecode::decode<ops::LoadItemImmediate>(at).key.value);
-  if (runtime::is_exactly(object, runtime::TypeId::kDict)) {
-    auto* dict = object.as<runtime::Dict>();
-    if (runtime::is_exactly(key, runtime::TypeId::kStr)) {
-      Value found = runtime::dict_find_str(vm, dict, key.as<runtime::Str>());
-      if (!found.is_empty()) {
-        registers[op.dst.index] = found;
-        return true;
-      }
-    }
-  } else if (runtime::has_guest_dunder(object, Dunder::kGetItem)) {
+  if (runtime::has_guest_dunder(object, Dunder::kGetItem)) {
     return call_special(vm, object, Dunder::kGetItem, {key});
-  } else if (runtime::has_kind(object, Kind::kType)) {
+  }
+  if (runtime::has_kind(object, Kind::kType)) {
     return subscript_class(vm, object.as<runtime::Type>(), key);
   }
   Outcome item = with_memory(vm, [&] { return operations::get_item(vm, object, key); });
@@ -216,15 +228,16 @@ bool slow_for_next(Vm& vm, const Instruction* at) {
   if (runtime::has_kind(iterator, Kind::kGenerator)) {
     return resume_generator(vm, iterator, runtime::ResumeMode::kNext, Value::none(), ReturnAction::kNextResult);
   }
-  if (runtime::has_guest_dunder(iterator, Dunder::kNext)) {
-    return call_special(vm, iterator, Dunder::kNext, {}, ReturnAction::kNextResult);
-  }
-  if (runtime::has_kind(iterator, Kind::kAdaptor) && runtime::is_exactly(iterator, runtime::TypeId::kEnumerate)) {
+  const Instruction* body = frame->pc + op.jump;
+  if (runtime::is_exact_object(iterator, runtime::TypeId::kEnumerate)) {
     auto* enumerate = iterator.as<runtime::Adaptor>();
-    const Instruction* body = frame->pc + op.jump;
     bool native = (enumerate->flags & runtime::Adaptor::kDriven) == 0 && enumerate->state.is_small_int() &&
                   enumerate->state.small_int() < Value::kMaxSmallInt;
     if (native && unpacks_pair(frame, body, op.dst)) return next_enumerated(vm, enumerate, body);
+  } else if (runtime::is_exact_object(iterator, runtime::TypeId::kDictItemIterator)) {
+    if (unpacks_pair(frame, body, op.dst)) return next_dict_item(vm, iterator.as<runtime::DictIterator>(), body);
+  } else if (runtime::has_guest_dunder(iterator, Dunder::kNext)) {
+    return call_special(vm, iterator, Dunder::kNext, {}, ReturnAction::kNextResult);
   }
   Outcome item = with_memory(vm, [&] { return operations::next(vm, iterator); });
   if (!item.ok()) return on_signal(vm, item.signal(), ReturnAction::kNextResult);

@@ -186,27 +186,36 @@ SANDBOA_COLD SignalFailure raise_dict_changed(Runtime& rt, DictIterator* iterato
   return rt.raise_text(TypeId::kRuntimeError, text);
 }
 
-Outcome next_of_dict(Runtime& rt, DictIterator* iterator) {
+}  // namespace
+
+Fallible<DictEntry*> next_dict_entry(Runtime& rt, DictIterator* iterator, uint32_t* position) {
   Dict* dict = iterator->dict;
-  if (dict == nullptr) return Value();
+  if (dict == nullptr) return static_cast<DictEntry*>(nullptr);
   if (__builtin_expect(iterator->expected_live != dict->live_count, 0)) {
     return raise_dict_changed(rt, iterator, "dictionary changed size during iteration");
   }
+  *position = iterator->position;
+  bool reverse = (iterator->flags & DictIterator::kReverse) != 0;
+  DictEntry* entry =
+      dict->table == nullptr ? nullptr : TRY(next_live_entry(rt, dict->table, dict->entry_count, position, reverse));
+  if (entry == nullptr) {
+    iterator->dict = nullptr;
+  } else if (__builtin_expect(iterator->remaining == 0, 0)) {
+    return raise_dict_changed(rt, iterator, "dictionary keys changed during iteration");
+  }
+  return entry;
+}
+
+namespace {
+
+Outcome next_of_dict(Runtime& rt, DictIterator* iterator) {
+  uint32_t position = 0;
+  DictEntry* entry = TRY(next_dict_entry(rt, iterator, &position));
+  if (entry == nullptr) return Value();
   bool wants_items = iterator->type == builtin_type(TypeId::kDictItemIterator) ||
                      iterator->type == builtin_type(TypeId::kDictReverseItemIterator);
   bool wants_values = iterator->type == builtin_type(TypeId::kDictValueIterator) ||
                       iterator->type == builtin_type(TypeId::kDictReverseValueIterator);
-  uint32_t position = iterator->position;
-  bool reverse = (iterator->flags & DictIterator::kReverse) != 0;
-  DictEntry* entry =
-      dict->table == nullptr ? nullptr : TRY(next_live_entry(rt, dict->table, dict->entry_count, &position, reverse));
-  if (entry == nullptr) {
-    iterator->dict = nullptr;
-    return Value();
-  }
-  if (__builtin_expect(iterator->remaining == 0, 0)) {
-    return raise_dict_changed(rt, iterator, "dictionary keys changed during iteration");
-  }
   Value item = wants_values ? entry->value : entry->key;
   if (wants_items) {
     Tuple* pair = TRY_NEW(rt, new_tuple(rt, 2));
@@ -214,8 +223,7 @@ Outcome next_of_dict(Runtime& rt, DictIterator* iterator) {
     pair->items()[1] = entry->value;
     item = pair;
   }
-  iterator->position = position;
-  --iterator->remaining;
+  iterator->advance(position);
   return item;
 }
 

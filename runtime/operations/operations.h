@@ -9,6 +9,11 @@
 #include "runtime/outcome.h"
 #include "runtime/runtime.h"
 
+namespace sandboa::runtime {
+struct DictEntry;
+struct DictIterator;
+}  // namespace sandboa::runtime
+
 namespace sandboa::runtime::operations {
 
 enum class BinaryOperator : uint8_t {
@@ -88,6 +93,8 @@ Outcome get_iterator_natively(Runtime& rt, Value iterable);
 // to their twin.
 Outcome next(Runtime& rt, Value iterator);
 Outcome next_natively(Runtime& rt, Value iterator);
+// The entry that a dict iterator stands before, or null at its end; it stays there until advance(*position).
+Fallible<DictEntry*> next_dict_entry(Runtime& rt, DictIterator* iterator, uint32_t* position);
 // True if iterating over the value needs no guest code at any step (exact builtin containers and native iterators over
 // them).
 bool iterates_natively(Value iterable);

@@ -190,6 +190,8 @@ Outcome get_item_natively(Runtime& rt, Value object, Value key) {
         return rt.needs_guest(PreludeFunction::kdict_getitem, {object, key});
       }
       return found;
+    } else if (object.object()->kind == Kind::kStr && key.is_small_int()) {
+      return str_item(rt, object.as<Str>(), key.small_int());
     }
   }
   if (has_kind(object, Kind::kMappingProxy)) return get_item(rt, object.as<MappingProxy>()->mapping, key);

@@ -132,6 +132,37 @@ SANDBOA_ALWAYS_INLINE DictEntry* find_entry(Runtime& rt, const Owner* owner, Val
       stopped);
 }
 
+// PlainLookup of a key (runtime/dict.h). An entry of equal hash that cannot be compared here leaves the answer open.
+template <class Owner>
+SANDBOA_ALWAYS_INLINE PlainLookup find_plain_entry(Runtime& rt, const Owner* owner, Value key) {
+  const Str* str = is_exact_object(key, TypeId::kStr) ? key.as<Str>() : nullptr;
+  if (str == nullptr && !key.is_small_int()) return {nullptr, false};
+  DictTable* table = owner->table;
+  if (table == nullptr) return {nullptr, true};
+  if (table->index_mask == 0) {
+    // Few entries: mostly the key itself is among them, which spares its hash.
+    for (DictEntry *entry = table->entries(), *end = entry + owner->entry_count; entry != end; ++entry) {
+      if (entry->key == key) return {entry, true};
+    }
+  }
+  uint64_t hash = str != nullptr ? hash_str(rt, str) : hash_small_int(key.small_int());
+  bool sure = true;
+  Signal stopped = Signal::kNone;
+  DictEntry* found = probe_entries(
+      rt, owner->table, owner->entry_count, hash,
+      [&](DictEntry* entry) {
+        if (entry->key == key) return KeyMatch::kYes;
+        if (__builtin_expect(entry->hash != hash || entry->key.is_empty(), 1)) return KeyMatch::kNo;
+        if (str != nullptr && is_exact_object(entry->key, TypeId::kStr) && str->length <= kUnchargedKeyLength) {
+          return str_equal(entry->key.as<Str>(), str) ? KeyMatch::kYes : KeyMatch::kNo;
+        }
+        sure = false;
+        return KeyMatch::kStop;
+      },
+      &stopped);
+  return {found, sure && stopped == Signal::kNone};
+}
+
 // A table for `entries` live entries and as many to come; null: allocation failed.
 DictTable* new_dict_table(Runtime& rt, uint64_t entries);
 

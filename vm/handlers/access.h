@@ -47,14 +47,13 @@ SANDBOA_ALWAYS_INLINE bool load_list_item(Value object, int64_t index, Value* ou
 }
 
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadItem& op) {
+  Value object = s[op.object];
   Value key = s[op.key];
   Value item;
-  if (key.is_small_int()) {
-    if (load_list_item(s[op.object], key.small_int(), &item)) return s.set(op.dst, item);
-  } else if (runtime::is_exact_object(key, runtime::TypeId::kStr) &&
-             runtime::is_exact_object(s[op.object], runtime::TypeId::kDict)) {
-    item = runtime::dict_find_str(s.vm, s[op.object].as<runtime::Dict>(), key.as<runtime::Str>());
-    if (!item.is_empty()) return s.set(op.dst, item);
+  if (key.is_small_int() && load_list_item(object, key.small_int(), &item)) return s.set(op.dst, item);
+  if (runtime::is_exact_object(object, runtime::TypeId::kDict)) {
+    const runtime::DictEntry* entry = runtime::dict_find_plain(s.vm, object.as<runtime::Dict>(), key).entry;
+    if (entry != nullptr) return s.set(op.dst, entry->value);
   }
   return s.slow(slow_load_item);
 }
@@ -81,6 +80,12 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::StoreItem& op) {
     if (index < 0) index += list->length;
     if (static_cast<uint64_t>(index) < list->length) {
       list->items[index] = s[op.src];
+      return Step::kNext;
+    }
+  } else if (runtime::is_exact_object(object, runtime::TypeId::kDict)) {
+    runtime::DictEntry* entry = runtime::dict_find_plain(s.vm, object.as<runtime::Dict>(), key).entry;
+    if (entry != nullptr) {
+      entry->value = s[op.src];
       return Step::kNext;
     }
   }

@@ -102,10 +102,42 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Is& op) {
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::IsNot& op) {
   return s.set(op.dst, Value::boolean(!(s[op.lhs] == s[op.rhs])));
 }
-SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Contains&) { return s.slow(slow_contains); }
-SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::NotContains&) { return s.slow(slow_contains); }
-SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIfContains&) { return s.slow(slow_contains); }
-SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIfNotContains&) { return s.slow(slow_contains); }
+
+// Whether a plain key is in a dict or set; anything else is unknown.
+SANDBOA_ALWAYS_INLINE Fast fast_contains(State& s, Value item, Value container) {
+  runtime::PlainLookup lookup{nullptr, false};
+  if (runtime::is_exact_object(container, runtime::TypeId::kDict)) {
+    lookup = runtime::dict_find_plain(s.vm, container.as<runtime::Dict>(), item);
+  } else if (runtime::is_exact_object(container, runtime::TypeId::kSet)) {
+    lookup = runtime::set_find_plain(s.vm, container.as<runtime::Set>(), item);
+  }
+  if (lookup.entry != nullptr) return Fast::kTrue;
+  return lookup.sure ? Fast::kFalse : Fast::kUnknown;
+}
+template <bool kWanted>
+SANDBOA_ALWAYS_INLINE Step contains_store(State& s, bytecode::Reg dst, Value item, Value container) {
+  Fast result = fast_contains(s, item, container);
+  if (__builtin_expect(result == Fast::kUnknown, 0)) return s.slow(slow_contains);
+  return s.set(dst, Value::boolean((result == Fast::kTrue) == kWanted));
+}
+template <bool kJumpWhen>
+SANDBOA_ALWAYS_INLINE Step contains_branch(State& s, int32_t distance, Value item, Value container) {
+  Fast result = fast_contains(s, item, container);
+  if (__builtin_expect(result == Fast::kUnknown, 0)) return s.slow(slow_contains);
+  return s.jump_if((result == Fast::kTrue) == kJumpWhen, distance);
+}
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Contains& op) {
+  return contains_store<true>(s, op.dst, s[op.item], s[op.container]);
+}
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::NotContains& op) {
+  return contains_store<false>(s, op.dst, s[op.item], s[op.container]);
+}
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIfContains& op) {
+  return contains_branch<true>(s, op.jump, s[op.lhs], s[op.rhs]);
+}
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIfNotContains& op) {
+  return contains_branch<false>(s, op.jump, s[op.lhs], s[op.rhs]);
+}
 
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Jump& op) { return s.jump(op.jump); }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Loop& op) {

@@ -66,22 +66,10 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ForRangeNext& op) {
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ForNext& op) {
   Value iterator = s[op.iterator];
   if (__builtin_expect(runtime::has_kind(iterator, runtime::Kind::kSequenceIterator), 1)) {
-    auto* state = iterator.as<runtime::SequenceIterator>();
-    if (state->flags == 0) {  // forwards
-      Value sequence = state->sequence;
-      if (runtime::has_kind(sequence, runtime::Kind::kList)) {
-        auto* list = sequence.as<runtime::List>();
-        if (static_cast<uint64_t>(state->index) < list->length) {
-          s[op.dst] = list->items[state->index++];
-          return take_back_edge(s, op.jump);
-        }
-      } else if (runtime::has_kind(sequence, runtime::Kind::kTuple)) {
-        auto* tuple = sequence.as<runtime::Tuple>();
-        if (static_cast<uint64_t>(state->index) < tuple->length) {
-          s[op.dst] = tuple->items()[state->index++];
-          return take_back_edge(s, op.jump);
-        }
-      }
+    Value item = runtime::next_in_sequence(iterator.as<runtime::SequenceIterator>());
+    if (__builtin_expect(!item.is_empty(), 1)) {
+      s[op.dst] = item;
+      return take_back_edge(s, op.jump);
     }
   }
   return s.slow(slow_for_next);
