@@ -17,25 +17,21 @@ namespace embed {
 
 namespace {
 
-// All files in one program, in name order. A prelude that does not compile is a bug of the engine.
-void compile_prelude() {
-  std::string source;
-  for (const runtime::PreludeSource& file : runtime::prelude_sources()) {
-    source += file.text;
-    source += '\n';
-  }
+// A prelude that does not compile is a bug of the engine.
+std::shared_ptr<const vm::Executable> compile_prelude_file(const runtime::PreludeSource& file) {
   limits::Meter meter{Limits()};
   CompileRequest request;
-  request.source = source;
+  request.source = file.text;
   request.file_name = "<prelude>";
   request.is_prelude = true;
   auto compiled = compile_source(request, meter);
   if (!compiled.ok()) {
     const frontend::Diagnostic& error = compiled.error();
-    std::fprintf(stderr, "sandboa: the prelude does not compile: line %u: %s\n", error.line, error.message.c_str());
+    std::fprintf(stderr, "sandboa: the prelude file %.*s does not compile: line %u: %s\n", static_cast<int>(file.name.size()),
+                 file.name.data(), error.line, error.message.c_str());
     std::abort();
   }
-  vm::set_prelude(compiled.take());
+  return compiled.take();
 }
 
 }  // namespace
@@ -44,7 +40,7 @@ void start_process() {
   static std::once_flag once;
   std::call_once(once, [] {
     vm::initialize();
-    compile_prelude();
+    vm::set_prelude_compiler(compile_prelude_file);
   });
 }
 

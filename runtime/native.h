@@ -57,6 +57,7 @@ struct MethodDef {
   const char* doc;
   PreludeFunction twin;
   bool is_class_method;  // the first parameter is the class
+  int16_t direct_count;  // with so many positional arguments, self included, nothing needs binding; -1: never so
 
   consteval MethodDef(const char* name, const char* signature_text, NativeCode code, uint8_t effects, const char* doc,
                       PreludeFunction twin = PreludeFunction::kNone)
@@ -67,7 +68,8 @@ struct MethodDef {
         effects(effects),
         doc(doc),
         twin(twin),
-        is_class_method(std::string_view(doc).starts_with("@class ")) {}
+        is_class_method(std::string_view(doc).starts_with("@class ")),
+        direct_count(signature.is_plain() && !is_class_method ? signature.count : -1) {}
 };
 
 // A computed attribute of a builtin type (`range.start`, `exception.args`). set may be null: read-only. value is empty on

@@ -79,6 +79,21 @@ runtime::Fallible<bool> bind_arguments(Vm& vm, runtime::Function* function, cons
 // native_binding.cpp: calls a native with bound arguments. kNeedsGuest with a twin is turned into a guest_call.
 runtime::Outcome call_native(Vm& vm, const runtime::MethodDef& def, const runtime::Type* owner,
                              const runtime::Value* arguments, uint32_t count, runtime::Tuple* keyword_names);
+// The usual case of call_native(): arguments that need no binding, and a receiver of the owning class itself.
+inline bool takes_directly(const runtime::MethodDef& def, const runtime::Type* owner, const runtime::Value* arguments,
+                           uint32_t count) {
+  if (static_cast<int32_t>(count) != def.direct_count) return false;
+  return !def.signature.has_self || owner == nullptr || runtime::type_of(arguments[0]) == owner;
+}
+runtime::SignalFailure request_twin(Vm& vm, const runtime::MethodDef& def, const runtime::Arguments& arguments);
+// REQUIRES: takes_directly().
+inline runtime::Outcome call_native_directly(Vm& vm, const runtime::MethodDef& def, const runtime::Value* arguments) {
+  runtime::Arguments direct{arguments, {}, nullptr};
+  runtime::Outcome result = def.code(vm, direct);
+  bool asks_twin = __builtin_expect(result.signal() == runtime::Signal::kNeedsGuest, 0) &&
+                   def.twin != runtime::PreludeFunction::kNone;
+  return asks_twin ? runtime::Outcome(request_twin(vm, def, direct)) : result;
+}
 
 // How error texts about a call name what is called: "__main__.f()".
 std::string callee_text(runtime::Value callee);

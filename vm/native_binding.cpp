@@ -186,6 +186,8 @@ class NativeBinder {
   BoundArguments& bound_;
 };
 
+}  // namespace
+
 // The twin gets the bound arguments: fixed, rest as a tuple, keywords as a dict.
 SignalFailure request_twin(Vm& vm, const MethodDef& def, const Arguments& arguments) {
   runtime::GuestCall& call = vm.guest_call;
@@ -205,6 +207,8 @@ SignalFailure request_twin(Vm& vm, const MethodDef& def, const Arguments& argume
   }
   return {Signal::kNeedsGuest};
 }
+
+namespace {
 
 // type.__call__(cls, ...): the VM makes the instance, since that may take frames (see on_signal()).
 SignalFailure request_instance(Vm& vm, const Value* arguments, uint32_t count, Tuple* keyword_names) {
@@ -273,15 +277,8 @@ Outcome call_native(Vm& vm, const MethodDef& def, const Type* owner, const Value
   if (signature.has_self && owner != nullptr && count != 0 && !runtime::is_subtype(runtime::type_of(arguments[0]), owner)) {
     return raise_wrong_receiver(vm, def, owner, arguments[0]);
   }
-  bool is_direct = keyword_names == nullptr && signature.is_plain() && count == signature.count && !def.is_class_method;
-  if (__builtin_expect(is_direct, 1)) {
-    Arguments direct{arguments, {}, nullptr};
-    Outcome result = def.code(vm, direct);
-    if (__builtin_expect(result.signal() == Signal::kNeedsGuest, 0) && def.twin != runtime::PreludeFunction::kNone) {
-      return request_twin(vm, def, direct);
-    }
-    return result;
-  }
+  bool is_direct = keyword_names == nullptr && static_cast<int32_t>(count) == def.direct_count;
+  if (__builtin_expect(is_direct, 1)) return call_native_directly(vm, def, arguments);
   if ((def.effects & (runtime::kConstructs | runtime::kInstantiates)) != 0) {
     if ((def.effects & runtime::kConstructs) != 0) return construct_builtin(vm, owner, arguments, count, keyword_names);
     if (count != 0) return request_instance(vm, arguments, count, keyword_names);

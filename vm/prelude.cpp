@@ -2,7 +2,12 @@
 
 #include <cstdlib>
 #include <cstring>
+#include <mutex>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
 
+#include "runtime/prelude/prelude_sources.h"
 #include "runtime/types/str.h"
 #include "vm/calls.h"
 
@@ -13,17 +18,78 @@ using runtime::Value;
 
 namespace {
 
-// Process-wide, written once by set_prelude().
-std::shared_ptr<const Executable> prelude_executable;
-uint32_t prelude_units[static_cast<int>(PreludeFunction::kCount)];  // 0: absent
-uint32_t* prelude_units_by_global;  // per global name of the prelude; 0: not a prelude function
+// A function of the prelude. `unit` is its code in the program of its file, once that is compiled.
+struct Definition {
+  uint32_t file;
+  uint32_t unit;
+};
 
-const char* const kPreludeNames[] = {
-    "",
+// A file is compiled when the first of its functions is called.
+struct PreludeFile {
+  std::once_flag compiled;
+  std::shared_ptr<const Executable> executable;
+  std::vector<const Definition*> by_global;  // per global name of the program: the prelude function it means, or null
+};
+
+// Process-wide: made once, never freed.
+struct Prelude {
+  PreludeCompiler compile;
+  std::vector<PreludeFile> files;
+  std::unordered_map<std::string_view, Definition> definitions;
+  const Definition* by_function[static_cast<int>(PreludeFunction::kCount)] = {};
+
+  explicit Prelude(PreludeCompiler compile) : compile(compile), files(runtime::prelude_sources().size()) {
+    for (uint32_t file = 0; file < files.size(); ++file) find_definitions(runtime::prelude_sources()[file].text, file);
+    for (int function = 1; function < static_cast<int>(PreludeFunction::kCount); ++function) {
+      auto found = definitions.find(kNames[function]);
+      CHECK(found != definitions.end());
+      by_function[function] = &found->second;
+    }
+  }
+
+  PreludeFile& compiled_file(uint32_t number) {
+    PreludeFile& file = files[number];
+    std::call_once(file.compiled, [&] { fill(file, number); });
+    return file;
+  }
+
+ private:
+  static constexpr const char* kNames[] = {
+      "",
 #define PRELUDE(Name) #Name,
 #include "runtime/prelude/prelude.def"
 #undef PRELUDE
+  };
+
+  // Prelude files hold nothing but functions: every line that begins with `def` is one.
+  void find_definitions(std::string_view text, uint32_t file) {
+    constexpr std::string_view kDef = "def ";
+    for (size_t line = 0; line < text.size();) {
+      if (text.substr(line).starts_with(kDef)) {
+        size_t name = line + kDef.size();
+        definitions.emplace(text.substr(name, text.find('(', name) - name), Definition{file, 0});
+      }
+      size_t end = text.find('\n', line);
+      if (end == std::string_view::npos) break;
+      line = end + 1;
+    }
+  }
+
+  void fill(PreludeFile& file, uint32_t number) {
+    file.executable = compile(runtime::prelude_sources()[number]);
+    const bytecode::Program& program = file.executable->program();
+    for (const bytecode::CodeUnit& unit : program.units) {
+      auto found = definitions.find(unit.qualified_name);
+      if (found != definitions.end() && found->second.file == number) found->second.unit = unit.index;
+    }
+    for (auto name : program.global_names) {
+      auto found = definitions.find(program.text(name));
+      file.by_global.push_back(found == definitions.end() ? nullptr : &found->second);
+    }
+  }
 };
+
+Prelude* prelude;
 
 }  // namespace
 
@@ -35,60 +101,66 @@ struct PreludeUnit {
   Site* sites() { return reinterpret_cast<Site*>(this + 1); }
 };
 
+// A file of the prelude as one session sees it.
+struct PreludeProgram : LoadedProgram {
+  uint32_t file;
+  PreludeProgram* next_file;
+};
+
 struct PreludeState {
   static constexpr uint32_t kBuckets = 32;
-  LoadedProgram program;
+  PreludeProgram* programs;
   PreludeUnit* buckets[kBuckets];  // by unit index
 };
 
-void set_prelude(std::shared_ptr<const Executable> executable) {
-  const bytecode::Program& program = executable->program();
-  for (int function = 1; function < static_cast<int>(PreludeFunction::kCount); ++function) {
-    for (const bytecode::CodeUnit& unit : program.units) {
-      if (unit.qualified_name == kPreludeNames[function]) prelude_units[function] = unit.index;
-    }
-  }
-  prelude_units_by_global = new uint32_t[program.global_names.size()]();
-  for (uint32_t index = 0; index < program.global_names.size(); ++index) {
-    for (const bytecode::CodeUnit& unit : program.units) {
-      if (unit.qualified_name == program.text(program.global_names[index])) prelude_units_by_global[index] = unit.index;
-    }
-  }
-  prelude_executable = std::move(executable);
-}
+void set_prelude_compiler(PreludeCompiler compile) { prelude = new Prelude(compile); }
 
 namespace {
 
-PreludeState* ensure_state(Vm& vm) {
-  if (vm.prelude_state != nullptr) return vm.prelude_state;
-  if (prelude_executable == nullptr || !vm.meter.try_charge_bytes(sizeof(PreludeState))) return nullptr;
-  void* memory = std::malloc(sizeof(PreludeState));
+// Zeroed memory that counts as the session's; null: memory limit.
+void* allocate_counted(Vm& vm, size_t bytes) {
+  if (!vm.meter.try_charge_bytes(bytes)) return nullptr;
+  void* memory = std::calloc(1, bytes);
   CHECK(memory != nullptr);
-  vm.prelude_state = new (memory) PreludeState{};
-  vm.prelude_state->program.executable = prelude_executable.get();
-  return vm.prelude_state;
+  return memory;
 }
 
-PreludeUnit* ensure_unit(Vm& vm, uint32_t index) {
-  PreludeState* state = ensure_state(vm);
-  if (state == nullptr) return nullptr;
-  PreludeUnit*& bucket = state->buckets[index % PreludeState::kBuckets];
-  for (PreludeUnit* unit = bucket; unit != nullptr; unit = unit->next) {
-    if (unit->loaded.unit->index == index) return unit;
+PreludeProgram* ensure_program(Vm& vm, uint32_t file) {
+  if (vm.prelude_state == nullptr) {
+    if (prelude == nullptr) return nullptr;
+    vm.prelude_state = static_cast<PreludeState*>(allocate_counted(vm, sizeof(PreludeState)));
+    if (vm.prelude_state == nullptr) return nullptr;
   }
-  const bytecode::CodeUnit& code = prelude_executable->program().units[index];
-  size_t bytes = sizeof(PreludeUnit) + code.sites.size() * sizeof(Site);
-  if (!vm.meter.try_charge_bytes(bytes)) return nullptr;
-  auto* unit = static_cast<PreludeUnit*>(std::calloc(1, bytes));
-  CHECK(unit != nullptr);
-  unit->loaded = make_loaded_unit(code, &state->program, prelude_executable->constants(), unit->sites());
+  PreludeState* state = vm.prelude_state;
+  for (PreludeProgram* program = state->programs; program != nullptr; program = program->next_file) {
+    if (program->file == file) return program;
+  }
+  auto* program = static_cast<PreludeProgram*>(allocate_counted(vm, sizeof(PreludeProgram)));
+  if (program == nullptr) return nullptr;
+  program->executable = prelude->compiled_file(file).executable.get();
+  program->file = file;
+  program->next_file = state->programs;
+  state->programs = program;
+  return program;
+}
+
+PreludeUnit* ensure_unit(Vm& vm, LoadedProgram* program, uint32_t index) {
+  const bytecode::CodeUnit& code = program->executable->program().units[index];
+  PreludeUnit*& bucket = vm.prelude_state->buckets[index % PreludeState::kBuckets];
+  for (PreludeUnit* unit = bucket; unit != nullptr; unit = unit->next) {
+    if (unit->loaded.unit == &code) return unit;
+  }
+  auto* unit = static_cast<PreludeUnit*>(allocate_counted(vm, sizeof(PreludeUnit) + code.sites.size() * sizeof(Site)));
+  if (unit == nullptr) return nullptr;
+  unit->loaded = make_loaded_unit(code, program, program->executable->constants(), unit->sites());
   unit->next = bucket;
   bucket = unit;
   return unit;
 }
 
-Value function_for_unit(Vm& vm, uint32_t index) {
-  PreludeUnit* unit = ensure_unit(vm, index);
+Value function_of(Vm& vm, const Definition& definition) {
+  PreludeProgram* program = ensure_program(vm, definition.file);
+  PreludeUnit* unit = program == nullptr ? nullptr : ensure_unit(vm, program, definition.unit);
   if (unit == nullptr || !unit->function.is_empty()) return unit == nullptr ? Value() : unit->function;
   runtime::Function* function = new_function(vm, &unit->loaded, 0);
   if (function == nullptr) {
@@ -114,20 +186,20 @@ void for_each_unit(PreludeState* state, Visit visit) {
 }  // namespace
 
 Value find_prelude_function(Vm& vm, PreludeFunction function) {
-  uint32_t unit = prelude_units[static_cast<int>(function)];
-  return unit == 0 ? Value() : function_for_unit(vm, unit);
+  return prelude == nullptr ? Value() : function_of(vm, *prelude->by_function[static_cast<int>(function)]);
 }
 
-Value find_prelude_function_by_global(Vm& vm, uint32_t global) {
-  uint32_t unit = prelude_units_by_global[global];
-  return unit == 0 ? Value() : function_for_unit(vm, unit);
+Value find_prelude_function_by_global(Vm& vm, const LoadedProgram* program, uint32_t global) {
+  uint32_t file = static_cast<const PreludeProgram*>(program)->file;
+  const Definition* definition = prelude->files[file].by_global[global];
+  return definition == nullptr ? Value() : function_of(vm, *definition);
 }
 
 Value Vm::prelude_function(PreludeFunction function) { return find_prelude_function(*this, function); }
 
 const LoadedUnit* unit_of(Vm& vm, LoadedProgram* program, uint32_t index) {
   if (program->units != nullptr) return &program->units[index];
-  PreludeUnit* unit = ensure_unit(vm, index);
+  PreludeUnit* unit = ensure_unit(vm, program, index);
   return unit == nullptr ? nullptr : &unit->loaded;
 }
 
@@ -143,7 +215,10 @@ void free_prelude_state(Vm& vm) {
   PreludeState* state = vm.prelude_state;
   if (state == nullptr) return;
   for_each_unit(state, [](PreludeUnit* unit) { std::free(unit); });
-  state->~PreludeState();
+  while (PreludeProgram* program = state->programs) {
+    state->programs = program->next_file;
+    std::free(program);
+  }
   std::free(state);
   vm.prelude_state = nullptr;
 }

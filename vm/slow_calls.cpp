@@ -55,13 +55,16 @@ bool call_in_place(Vm& vm, Value callee, Value* arguments, uint32_t count, Tuple
 // Natives are the most frequent callees after guest functions: straight there.
 bool call_native_in_place(Vm& vm, const runtime::NativeFunction* native, const Value* arguments, uint32_t count,
                           bytecode::Reg dst) {
-  Outcome result = call_native(vm, *native->def, native->owner, arguments, count, nullptr);
+  const runtime::MethodDef& def = *native->def;
+  Outcome result = takes_directly(def, native->owner, arguments, count)
+                       ? call_native_directly(vm, def, arguments)
+                       : call_native(vm, def, native->owner, arguments, count, nullptr);
   if (__builtin_expect(result.ok(), 1)) {
     vm.frame_->registers[dst.index] = result.value();
     return true;
   }
   if (result.signal() == Signal::kNeedsCollect) {
-    result = with_memory(vm, [&] { return call_native(vm, *native->def, native->owner, arguments, count, nullptr); });
+    result = with_memory(vm, [&] { return call_native(vm, def, native->owner, arguments, count, nullptr); });
     if (result.ok()) {
       vm.frame_->registers[dst.index] = result.value();
       return true;

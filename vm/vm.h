@@ -11,6 +11,7 @@
 
 #include "limits/meter.h"
 #include "runtime/marker.h"
+#include "runtime/prelude/prelude_sources.h"
 #include "runtime/runtime.h"
 #include "vm/frame.h"
 #include "vm/loaded_programs.h"
@@ -168,8 +169,9 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   Frame first_frames_[8];
 };
 
-// The prelude as an Executable, compiled once per process by embed (which has the compiler). Must be set before the first Vm
-// runs.
-void set_prelude(std::shared_ptr<const Executable> executable);
+// Compiles a file of the prelude; embed has the compiler. Called at most once per file, on the thread that first needs it.
+using PreludeCompiler = std::shared_ptr<const Executable> (*)(const runtime::PreludeSource& file);
+// Must be set once, before the first Vm runs.
+void set_prelude_compiler(PreludeCompiler compile);
 
 }  // namespace sandboa::vm
