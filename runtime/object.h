@@ -289,21 +289,23 @@ struct SequenceIterator : Object {
   int64_t index;
 };
 
-// The next item of a list or tuple that is walked forwards, which is taken; empty: anything else, and the end.
-SANDBOA_ALWAYS_INLINE Value next_in_sequence(SequenceIterator* iterator) {
-  if ((iterator->flags & SequenceIterator::kReverse) != 0) return Value();
+// Takes the next item of a list or tuple that is walked forwards; false: anything else, and the end.
+SANDBOA_ALWAYS_INLINE bool next_in_sequence(SequenceIterator* iterator, Value* item) {
+  if ((iterator->flags & SequenceIterator::kReverse) != 0) return false;
   auto index = static_cast<uint64_t>(iterator->index);
   if (has_kind(iterator->sequence, Kind::kList)) {
     auto* list = iterator->sequence.as<List>();
-    if (index >= list->length) return Value();
-    ++iterator->index;
-    return list->items[index];
+    if (index >= list->length) return false;
+    *item = list->items[index];
+  } else if (has_kind(iterator->sequence, Kind::kTuple)) {
+    auto* tuple = iterator->sequence.as<Tuple>();
+    if (index >= tuple->length) return false;
+    *item = tuple->items()[index];
+  } else {
+    return false;
   }
-  if (!has_kind(iterator->sequence, Kind::kTuple)) return Value();
-  auto* tuple = iterator->sequence.as<Tuple>();
-  if (index >= tuple->length) return Value();
-  ++iterator->index;
-  return tuple->items()[index];
+  iterator->index = static_cast<int64_t>(index + 1);
+  return true;
 }
 
 // next, remaining and step are ints of any size.

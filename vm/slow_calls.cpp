@@ -52,34 +52,37 @@ bool call_in_place(Vm& vm, Value callee, Value* arguments, uint32_t count, Tuple
   return call_value(vm, request);
 }
 
-// Natives are the most frequent callees after guest functions: straight there.
-bool call_native_in_place(Vm& vm, const runtime::NativeFunction* native, const Value* arguments, uint32_t count,
-                          bytecode::Reg dst) {
-  const runtime::MethodDef& def = *native->def;
-  Outcome result = takes_directly(def, native->owner, arguments, count)
-                       ? call_native_directly(vm, def, arguments)
-                       : call_native(vm, def, native->owner, arguments, count, nullptr);
-  if (__builtin_expect(result.ok(), 1)) {
-    vm.frame_->registers[dst.index] = result.value();
-    return true;
-  }
-  if (result.signal() == Signal::kNeedsCollect) {
-    result = with_memory(vm, [&] { return call_native(vm, def, native->owner, arguments, count, nullptr); });
-    if (result.ok()) {
-      vm.frame_->registers[dst.index] = result.value();
-      return true;
-    }
-  }
-  return on_signal(vm, result.signal(), ReturnAction::kStore);
+bool call_native_in_place(Vm& vm, const runtime::NativeFunction* native, const Value* arguments, uint32_t count) {
+  return deliver(
+      vm, with_memory(vm, [&] { return call_native(vm, *native->def, native->owner, arguments, count, nullptr); }),
+      ReturnAction::kStore);
 }
 
 }  // namespace
+
+bool resume_failed_native(Vm& vm, const runtime::NativeFunction& native, const Value* arguments, uint32_t count,
+                          Outcome failure) {
+  const runtime::MethodDef& def = *native.def;
+  if (failure.signal() == Signal::kNeedsCollect) {
+    vm.collect();
+    return call_native_in_place(vm, &native, arguments, count);
+  }
+  if (failure.signal() == Signal::kNeedsGuest && def.twin != runtime::PreludeFunction::kNone) {
+    Outcome request = request_twin(vm, def, {arguments, {}, nullptr});
+    if (request.signal() == Signal::kNeedsCollect) {
+      vm.collect();
+      return call_native_in_place(vm, &native, arguments, count);
+    }
+    failure = request;
+  }
+  return on_signal(vm, failure.signal(), ReturnAction::kStore);
+}
 
 bool slow_call(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::Call>(at);
   Value* base = vm.frame_->registers + op.base.index;
   if (runtime::has_kind(base[0], Kind::kNativeFunction)) {
-    return call_native_in_place(vm, base[0].as<runtime::NativeFunction>(), base + 1, op.count.value, op.dst);
+    return call_native_in_place(vm, base[0].as<runtime::NativeFunction>(), base + 1, op.count.value);
   }
   if (runtime::has_kind(base[0], Kind::kBoundMethod)) {
     // self takes the place of the callee: no copying.
@@ -87,7 +90,7 @@ bool slow_call(Vm& vm, const Instruction* at) {
     Value function = method->function;
     base[0] = method->self;
     if (runtime::has_kind(function, Kind::kNativeFunction)) {
-      return call_native_in_place(vm, function.as<runtime::NativeFunction>(), base, op.count.value + 1u, op.dst);
+      return call_native_in_place(vm, function.as<runtime::NativeFunction>(), base, op.count.value + 1u);
     }
     return call_in_place(vm, function, base, op.count.value + 1u, nullptr);
   }
@@ -129,13 +132,13 @@ bool slow_call_method(Vm& vm, const Instruction* at) {
   }
   if (found.is_method) {
     if (runtime::has_kind(found.callee, Kind::kNativeFunction)) {
-      return call_native_in_place(vm, found.callee.as<runtime::NativeFunction>(), base, op.count.value + 1u, op.dst);
+      return call_native_in_place(vm, found.callee.as<runtime::NativeFunction>(), base, op.count.value + 1u);
     }
     return call_in_place(vm, found.callee, base, op.count.value + 1u, nullptr);
   }
   base[0] = found.callee;
   if (runtime::has_kind(found.callee, Kind::kNativeFunction)) {
-    return call_native_in_place(vm, found.callee.as<runtime::NativeFunction>(), base + 1, op.count.value, op.dst);
+    return call_native_in_place(vm, found.callee.as<runtime::NativeFunction>(), base + 1, op.count.value);
   }
   return call_in_place(vm, found.callee, base + 1, op.count.value, nullptr);
 }

@@ -121,10 +121,8 @@ bool complete_next_pair(Vm& vm, const Instruction* unpack, Value first, Value se
 
 bool next_enumerated(Vm& vm, runtime::Adaptor* enumerate, const Instruction* unpack) {
   Value item;
-  if (runtime::has_kind(enumerate->source, Kind::kSequenceIterator)) {
-    item = runtime::next_in_sequence(enumerate->source.as<runtime::SequenceIterator>());
-  }
-  if (item.is_empty()) {
+  if (!runtime::has_kind(enumerate->source, Kind::kSequenceIterator) ||
+      !runtime::next_in_sequence(enumerate->source.as<runtime::SequenceIterator>(), &item)) {
     Outcome next = with_memory(vm, [&] { return operations::next(vm, enumerate->source); });
     if (!next.ok()) return on_signal(vm, next.signal(), ReturnAction::kNextResult);
     if (next.value().is_empty()) return true;

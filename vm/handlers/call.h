@@ -3,6 +3,7 @@
 #pragma once
 
 #include "runtime/native.h"
+#include "vm/calls.h"
 #include "vm/handlers/slow_paths.h"
 #include "vm/handlers/state.h"
 
@@ -38,12 +39,27 @@ SANDBOA_ALWAYS_INLINE bool enter_function(State& s, runtime::Function* function,
   return true;
 }
 
+// Calls a native that needs no binding of its arguments right here; any other by the slow path of the instruction.
+SANDBOA_ALWAYS_INLINE Step call_native_here(State& s, const runtime::NativeFunction* native, const Value* arguments,
+                                            uint32_t count, bytecode::Reg dst, SlowPath path) {
+  const runtime::MethodDef& def = *native->def;
+  if (__builtin_expect(!takes_directly(def, native->owner, arguments, count), 0)) return s.slow(path);
+  s.frame->pc = s.pc + 1;
+  runtime::Outcome result = def.code(s.vm, runtime::Arguments{arguments, {}, nullptr});
+  if (__builtin_expect(result.ok(), 1)) return s.set(dst, result.value());
+  if (!resume_failed_native(s.vm, *native, arguments, count, result)) return Step::kLeave;
+  s.reload();
+  return Step::kStay;
+}
+
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Call& op) {
   Value callee = s[op.base];
   if (__builtin_expect(runtime::has_kind(callee, runtime::Kind::kFunction), 1)) {
     auto* function = callee.as<runtime::Function>();
     Value* window = &s[op.base] + 1;
     if (enter_function(s, function, window, op.count.value)) return Step::kStay;
+  } else if (runtime::has_kind(callee, runtime::Kind::kNativeFunction)) {
+    return call_native_here(s, callee.as<runtime::NativeFunction>(), &s[op.base] + 1, op.count.value, op.dst, slow_call);
   }
   return s.slow(slow_call);
 }
@@ -60,10 +76,14 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::CallMethod& op) {
   } else {
     return s.slow(slow_call_method);
   }
-  if (__builtin_expect(site.guard == guard && site.epoch == s.vm.class_epoch, 1) &&
-      runtime::has_kind(site.value, runtime::Kind::kFunction)) {
-    auto* function = site.value.as<runtime::Function>();
-    if (enter_function(s, function, &s[op.base], op.count.value + 1u)) return Step::kStay;
+  if (__builtin_expect(site.guard == guard && site.epoch == s.vm.class_epoch, 1)) {
+    if (runtime::has_kind(site.value, runtime::Kind::kFunction)) {
+      auto* function = site.value.as<runtime::Function>();
+      if (enter_function(s, function, &s[op.base], op.count.value + 1u)) return Step::kStay;
+    } else if (runtime::has_kind(site.value, runtime::Kind::kNativeFunction)) {
+      return call_native_here(s, site.value.as<runtime::NativeFunction>(), &s[op.base], op.count.value + 1u, op.dst,
+                              slow_call_method);
+    }
   }
   return s.slow(slow_call_method);
 }

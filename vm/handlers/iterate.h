@@ -66,9 +66,7 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ForRangeNext& op) {
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ForNext& op) {
   Value iterator = s[op.iterator];
   if (__builtin_expect(runtime::has_kind(iterator, runtime::Kind::kSequenceIterator), 1)) {
-    Value item = runtime::next_in_sequence(iterator.as<runtime::SequenceIterator>());
-    if (__builtin_expect(!item.is_empty(), 1)) {
-      s[op.dst] = item;
+    if (__builtin_expect(runtime::next_in_sequence(iterator.as<runtime::SequenceIterator>(), &s[op.dst]), 1)) {
       return take_back_edge(s, op.jump);
     }
   }

@@ -58,4 +58,8 @@ SLOW_PATH(slow_import_star);
 SLOW_PATH(slow_display_value);
 #undef SLOW_PATH
 
+// What follows when a native that a handler has called itself answers with a signal.
+bool resume_failed_native(Vm& vm, const runtime::NativeFunction& native, const runtime::Value* arguments, uint32_t count,
+                          runtime::Outcome failure);
+
 }  // namespace sandboa::vm
