@@ -47,7 +47,7 @@ struct ChunkPool::Region {
 
 class ChunkPool::Shared {
  public:
-  void* acquire() {
+  void* acquire(bool* is_cold) {
     std::lock_guard lock(mutex_);
     if (warm_ != nullptr) {
       Link* block = warm_;
@@ -56,6 +56,7 @@ class ChunkPool::Shared {
       --warm_count_;
       return block;
     }
+    *is_cold = true;
     return acquire_cold();
   }
 
@@ -160,7 +161,13 @@ void ChunkPool::open_stock() {
   stock_.capacity = kStockBlocks;
 }
 
-void* ChunkPool::acquire_slow() { return shared().acquire(); }
+void* ChunkPool::acquire_slow(Use use) {
+  bool is_cold = false;
+  void* block = shared().acquire(&is_cold);
+  // A hint: kernels before 5.14 do not know it, and the pages come by faults.
+  if (is_cold && use == Use::kWhole && block != nullptr) madvise(block, kBlockBytes, MADV_POPULATE_WRITE);
+  return block;
+}
 
 void ChunkPool::release_slow(void* block) {
   DCHECK(reinterpret_cast<uintptr_t>(block) % kBlockBytes == 0);
@@ -188,7 +195,17 @@ ChunkPool::Statistics ChunkPool::statistics() { return shared().statistics(); }
 void* allocate_large(size_t bytes) { return std::malloc(bytes); }
 void free_large(void* memory) { std::free(memory); }
 #else
-void* allocate_large(size_t bytes) { return mi_malloc(bytes); }
+void* allocate_large(size_t bytes) {
+  // Arrays that are about to be filled, as blocks are. Larger ones are left to page faults: no single call may take long.
+  constexpr size_t kMaxPopulated = 4 << 20;
+  constexpr uintptr_t kPage = 4096;
+  void* memory = mi_malloc(bytes);
+  if (memory == nullptr || bytes > kMaxPopulated) return memory;
+  auto start = (reinterpret_cast<uintptr_t>(memory) + kPage - 1) & ~(kPage - 1);
+  uintptr_t end = (reinterpret_cast<uintptr_t>(memory) + bytes) & ~(kPage - 1);
+  if (start < end) madvise(reinterpret_cast<void*>(start), end - start, MADV_POPULATE_WRITE);
+  return memory;
+}
 void free_large(void* memory) { mi_free(memory); }
 #endif
 

@@ -17,11 +17,15 @@ class ChunkPool {
   static constexpr size_t kBlockBytes = 64 * 1024;
   static constexpr size_t kMaxWarmBlocks = 1024;  // 64 MiB in the shared list; each thread's stock comes on top
 
+  // How much of a block its owner expects to touch. The pages of a block that will be filled are made in one go: one by one,
+  // each costs a page fault.
+  enum class Use : uint8_t { kPart, kWhole };
+
   // Null when the system has no memory left.
-  [[nodiscard]] static void* acquire() {
+  [[nodiscard]] static void* acquire(Use use = Use::kPart) {
     Stock& stock = stock_;
     Link* block = stock.first;
-    if (__builtin_expect(block == nullptr || kPoisons, 0)) return acquire_slow();
+    if (__builtin_expect(block == nullptr || kPoisons, 0)) return acquire_slow(use);
     stock.first = block->next;
     --stock.count;
     return block;
@@ -67,7 +71,7 @@ class ChunkPool {
   struct Region;
   class Shared;
 
-  static void* acquire_slow();
+  static void* acquire_slow(Use use);
   static void release_slow(void* block);
   static Shared& shared();
   static void open_stock();

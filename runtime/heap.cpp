@@ -137,7 +137,9 @@ bool Heap::find_gap(size_t size) {
 
 bool Heap::add_block() {
   if (!charge(kBlockBytes)) return false;
-  auto* block = static_cast<Block*>(ChunkPool::acquire());
+  // Most sessions stay within a block or two; one that has filled those will fill more.
+  auto use = block_count_ < 2 ? ChunkPool::Use::kPart : ChunkPool::Use::kWhole;
+  auto* block = static_cast<Block*>(ChunkPool::acquire(use));
   if (block == nullptr) {
     meter_.release_bytes(kBlockBytes);
     failure_ = TrapKind::kMemory;
