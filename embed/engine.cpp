@@ -27,8 +27,8 @@ std::shared_ptr<const vm::Executable> compile_prelude_file(const runtime::Prelud
   auto compiled = compile_source(request, meter);
   if (!compiled.ok()) {
     const frontend::Diagnostic& error = compiled.error();
-    std::fprintf(stderr, "sandboa: the prelude file %.*s does not compile: line %u: %s\n", static_cast<int>(file.name.size()),
-                 file.name.data(), error.line, error.message.c_str());
+    std::fprintf(stderr, "sandboa: the prelude file %.*s does not compile: line %u: %s\n",
+                 static_cast<int>(file.name.size()), file.name.data(), error.line, error.message.c_str());
     std::abort();
   }
   return compiled.take();

@@ -181,12 +181,24 @@ void cache_member(Vm& vm, Instance* instance, Value on_class, Site* site) {
   *site = {instance->shape, Value(), vm.class_epoch, offset};
 }
 
+// What the class has stands for all instances of a shape that does not have the name, or does not matter.
+void cache_class_attribute(Vm& vm, const Instance* instance, Value on_class, Site* site) {
+  const Shape* shape = instance->shape;
+  if (site == nullptr || shape == nullptr || (shape->flags & Shape::kDictionary) != 0) return;
+  if (is_plain_data(on_class)) return;
+  if (instance->type->guest_dunders.has(Dunder::kGetAttr)) return;  // what a getter raises may be for __getattr__
+  *site = {shape, on_class, vm.class_epoch, Site::kOnClass};
+}
+
 Outcome find_on_instance(Vm& vm, Value object, Str* name, Site* site) {
   auto* instance = object.as<Instance>();
   const Type* type = instance->type;
   Value on_class = find_type_attribute(vm, type, name);
-  cache_member(vm, instance, on_class, site);
-  if (!on_class.is_empty() && reads_first(on_class)) return bind_descriptor(vm, on_class, object, type);
+  if (!on_class.is_empty() && reads_first(on_class)) {
+    cache_class_attribute(vm, instance, on_class, site);
+    cache_member(vm, instance, on_class, site);
+    return bind_descriptor(vm, on_class, object, type);
+  }
   Shape* shape = instance->shape;
   if (shape != nullptr && (shape->flags & Shape::kDictionary) == 0) {
     int32_t slot = find_slot(vm, shape, name);
@@ -200,7 +212,10 @@ Outcome find_on_instance(Vm& vm, Value object, Str* name, Site* site) {
     Value own = find_own_attribute(vm, instance, name);
     if (!own.is_empty()) return own;
   }
-  if (!on_class.is_empty()) return bind_descriptor(vm, on_class, object, type);
+  if (!on_class.is_empty()) {
+    cache_class_attribute(vm, instance, on_class, site);
+    return bind_descriptor(vm, on_class, object, type);
+  }
   if (is_name(name, Dunder::kDict) && has_dict(instance)) return own_attributes(vm, instance);
   return Value();
 }
@@ -559,14 +574,14 @@ Fallible<MethodLookup> load_method(Vm& vm, Value object, Str* name, Site* site) 
       Value on_class = find_type_attribute(vm, type, name);
       bool is_function = runtime::has_kind(on_class, Kind::kFunction) || is_instance_native(on_class);
       if (is_function && find_slot(vm, shape, name) < 0) {
-        *site = {shape, on_class, vm.class_epoch, -1};
+        *site = {shape, on_class, vm.class_epoch, Site::kOnClass};
         return MethodLookup{on_class, true};
       }
     }
   } else if (!runtime::has_kind(object, Kind::kType) && !runtime::has_kind(object, Kind::kSuper) && !type->is_guest()) {
     Value on_class = runtime::find_in_builtin_type(type, name);
     if (is_instance_native(on_class)) {
-      *site = {type, on_class, vm.class_epoch, -1};
+      *site = {type, on_class, vm.class_epoch, Site::kOnClass};
       return MethodLookup{on_class, true};
     }
   }

@@ -33,6 +33,13 @@ struct MethodLookup {
 };
 runtime::Fallible<MethodLookup> load_method(Vm& vm, runtime::Value object, runtime::Str* name, Site* site);
 
+// Numbers, text, containers: what binding leaves as it is. Sites never know a class attribute of this kind, so that a class
+// may replace one by another (a counter, say) without a new class epoch.
+inline bool is_plain_data(runtime::Value attribute) {
+  return !attribute.is_object() ||
+         (attribute.object()->kind < runtime::Kind::kType && !runtime::is_of_guest_class(attribute));
+}
+
 // What an attribute found on the class of `self` gives: a bound method, the result of a getter, itself.
 runtime::Outcome bind_descriptor(Vm& vm, runtime::Value attribute, runtime::Value self, const runtime::Type* self_type);
 // The same without asking a guest __get__. REQUIRES: attribute is an object.

@@ -90,8 +90,8 @@ runtime::SignalFailure request_twin(Vm& vm, const runtime::MethodDef& def, const
 inline runtime::Outcome call_native_directly(Vm& vm, const runtime::MethodDef& def, const runtime::Value* arguments) {
   runtime::Arguments direct{arguments, {}, nullptr};
   runtime::Outcome result = def.code(vm, direct);
-  bool asks_twin = __builtin_expect(result.signal() == runtime::Signal::kNeedsGuest, 0) &&
-                   def.twin != runtime::PreludeFunction::kNone;
+  bool asks_twin =
+      __builtin_expect(result.signal() == runtime::Signal::kNeedsGuest, 0) && def.twin != runtime::PreludeFunction::kNone;
   return asks_twin ? runtime::Outcome(request_twin(vm, def, direct)) : result;
 }
 

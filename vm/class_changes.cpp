@@ -76,10 +76,8 @@ Outcome set_class_attribute(Vm& vm, Type* type, Str* name, Value value) {
   Value old = runtime::dict_find_str(vm, type->attributes, name);
   TRY(runtime::dict_set(vm, type->attributes, name, value));
   Dunder dunder = find_dunder(name);
-  // Sites cache slots (which a new data descriptor would hide) and functions; plain data replacing plain data changes
-  // neither.
-  auto is_plain = [](Value attribute) { return !attribute.is_object() || attribute.object()->kind < Kind::kType; };
-  if (dunder == Dunder::kCount && !old.is_empty() && is_plain(old) && is_plain(value)) return Value::none();
+  // Sites know slots, which a new data descriptor would hide, and what is no plain data.
+  if (dunder == Dunder::kCount && !old.is_empty() && is_plain_data(old) && is_plain_data(value)) return Value::none();
   if (dunder != Dunder::kCount) renew_dunders(vm, type);
   ++vm.class_epoch;
   return Value::none();

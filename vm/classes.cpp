@@ -31,19 +31,33 @@ using runtime::Value;
 
 namespace {
 
-// How many attributes __init__ stores: the first guess for the slots of an instance.
-uint16_t guess_inline_slots(Vm& vm, const Type* type) {
-  Value init = find_type_attribute(vm, type, runtime::dunder_name(Dunder::kInit));
-  uint16_t slots = 4;
-  if (runtime::has_kind(init, Kind::kFunction)) {
-    uint16_t stores = 0;
-    for (bytecode::Instruction word : init.as<runtime::Function>()->code->unit->instructions) {
-      stores = static_cast<uint16_t>(stores + (bytecode::opcode_of(word) == bytecode::Opcode::kStoreAttribute));
-      if (stores >= kMaxInlineSlots) break;
-    }
-    slots = std::max<uint16_t>(stores, 2);
+// Whether the code asks for an attribute `__init__`: of super(), it is to be supposed.
+bool calls_inherited_init(const LoadedUnit* code) {
+  for (uint32_t constant : code->unit->sites) {
+    if (code->constants[constant] == Value(runtime::dunder_name(Dunder::kInit))) return true;
   }
-  return slots;
+  return false;
+}
+
+// How many attributes `__init__` stores, with those of the bases that it calls: the first guess for the slots of an
+// instance.
+runtime::Fallible<uint16_t> guess_inline_slots(Vm& vm, const Type* type) {
+  uint32_t stores = 0;
+  bool has_init = false;
+  for (uint64_t index = 0; index < type->mro->length; ++index) {
+    Value init = find_in_one_type(vm, type->mro->items()[index].as<Type>(), runtime::dunder_name(Dunder::kInit));
+    if (!runtime::has_kind(init, Kind::kFunction)) continue;
+    has_init = true;
+    const LoadedUnit* code = init.as<runtime::Function>()->code;
+    TRY(vm.charge(1 + code->unit->instructions.size() / 32));
+    for (bytecode::Instruction word : code->unit->instructions) {
+      stores += bytecode::opcode_of(word) == bytecode::Opcode::kStoreAttribute;
+    }
+    if (stores >= kMaxInlineSlots || !calls_inherited_init(code)) break;
+  }
+  constexpr uint32_t kUnknown = 4;
+  constexpr uint32_t kFewest = 2;
+  return static_cast<uint16_t>(has_init ? std::clamp(stores, kFewest, uint32_t{kMaxInlineSlots}) : kUnknown);
 }
 
 Value find_own(Vm& vm, const Dict* attributes, Dunder dunder) {
@@ -139,7 +153,7 @@ Outcome new_class(Vm& vm, const Type* metaclass, Str* name, Tuple* bases, const 
   name_properties(attributes);
   if (type->instance_kind == Kind::kInstance) {
     bool has_dict = (type->flags & Type::kHasDict) != 0;
-    type->inline_slots = has_dict ? guess_inline_slots(vm, type) : 0;
+    type->inline_slots = has_dict ? TRY(guess_inline_slots(vm, type)) : uint16_t{0};
     type->root_shape = TRY_NEW(vm, new_root_shape(vm, type, type->inline_slots, false));
   }
   if (!cell.is_none()) cell.as<runtime::Cell>()->value = type;

@@ -7,6 +7,7 @@
 namespace sandboa::vm {
 
 using runtime::Dict;
+using runtime::Dunder;
 using runtime::Instance;
 using runtime::Kind;
 using runtime::Outcome;
@@ -83,7 +84,18 @@ Outcome own_attributes(Vm& vm, Instance* instance) {
   return dict;
 }
 
+namespace {
+
+bool makes_descriptors(const Type* type) {
+  return type->guest_dunders.has(Dunder::kGet) || type->guest_dunders.has(Dunder::kSet) ||
+         type->guest_dunders.has(Dunder::kDelete);
+}
+
+}  // namespace
+
 Outcome move_to_class(Vm& vm, Instance* instance, const Type* type) {
+  // Sites know what is on classes: an attribute that ceases to be a descriptor, or begins to be one, is another.
+  if (makes_descriptors(instance->type) || makes_descriptors(type)) ++vm.class_epoch;
   if ((type->flags & Type::kHasDict) == 0) {
     instance->shape = TRY_NEW(vm, new_root_shape(vm, type, instance->shape->inline_slots, false));
     return Value::none();

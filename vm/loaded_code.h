@@ -21,8 +21,9 @@ namespace sandboa::vm {
 struct LoadedProgram;
 
 // Inline cache of one attribute or method site. Valid when guard matches the operand's shape (instances) or type and epoch
-// is the session's class epoch. offset is a slot number; value the class attribute.
+// is the session's class epoch. offset is a slot number, or kOnClass: value is the class attribute.
 struct Site {
+  static constexpr int32_t kOnClass = -1;
   const void* guard;
   runtime::Value value;
   uint32_t epoch;

@@ -19,14 +19,64 @@ Str* site_name(Vm& vm, uint32_t site) {
   return code->constants[code->unit->sites[site]].as<Str>();
 }
 
+const void* shape_of(Value object) {
+  return runtime::has_kind(object, runtime::Kind::kInstance) ? object.as<runtime::Instance>()->shape : nullptr;
+}
+
+// A site that has served another shape passes on what it has learned about this one.
+class SharedSite {
+ public:
+  SharedSite(Vm& vm, SiteCache::Access access, uint32_t site, Value object)
+      : vm_(vm),
+        access_(access),
+        site_(&vm.frame_->code->sites[site]),
+        name_(site_name(vm, site)),
+        guard_(shape_of(object)) {
+    is_shared_ = guard_ != nullptr && site_->guard != nullptr && site_->guard != guard_;
+  }
+  Site* get() const { return site_; }
+  Str* name() const { return name_; }
+  // True: the site says, or does so now, where the attribute of this object is.
+  bool knows() {
+    const Site* known = is_shared_ ? vm_.site_cache.find(access_, guard_, name_, vm_.class_epoch) : nullptr;
+    if (known != nullptr) *site_ = *known;
+    return guard_ != nullptr && site_->guard == guard_ && site_->epoch == vm_.class_epoch;
+  }
+  void pass_on() {
+    if (is_shared_ && site_->guard == guard_) vm_.site_cache.learn(vm_.meter, access_, name_, *site_);
+  }
+
+ private:
+  Vm& vm_;
+  SiteCache::Access access_;
+  Site* site_;
+  Str* name_;
+  const void* guard_;
+  bool is_shared_;
+};
+
 }  // namespace
 
 bool slow_load_attribute(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::LoadAttribute>(at);
   Value object = vm.frame_->registers[op.object.index];
-  Outcome found =
-      with_memory(vm, [&] { return load_attribute(vm, object, site_name(vm, op.site), &vm.frame_->code->sites[op.site]); });
+  SharedSite site(vm, SiteCache::Access::kLoad, op.site, object);
+  Value on_class;
+  if (site.knows()) {
+    bool is_slot = site.get()->offset >= 0;
+    Value slot = is_slot ? object.as<runtime::Instance>()->inline_slots()[site.get()->offset] : Value();
+    if (!slot.is_empty()) {
+      vm.frame_->registers[op.dst.index] = slot;
+      return true;
+    }
+    if (!is_slot) on_class = site.get()->value;
+  }
+  Outcome found = with_memory(vm, [&] {
+    if (!on_class.is_empty()) return bind_descriptor(vm, on_class, object, object.object()->type);
+    return load_attribute(vm, object, site.name(), site.get());
+  });
   if (found.ok()) {
+    site.pass_on();
     vm.frame_->registers[op.dst.index] = found.value();
     return true;
   }
@@ -36,11 +86,19 @@ bool slow_load_attribute(Vm& vm, const Instruction* at) {
 bool slow_store_attribute(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::StoreAttribute>(at);
   Value* registers = vm.frame_->registers;
-  Outcome stored = with_memory(vm, [&] {
-    return store_attribute(vm, registers[op.object.index], site_name(vm, op.site), registers[op.src.index],
-                           &vm.frame_->code->sites[op.site]);
-  });
-  return stored.ok() ? true : on_signal(vm, stored.signal(), ReturnAction::kComplete);
+  Value object = registers[op.object.index];
+  SharedSite site(vm, SiteCache::Access::kStore, op.site, object);
+  if (site.knows()) {
+    auto* instance = object.as<runtime::Instance>();
+    instance->inline_slots()[site.get()->offset] = registers[op.src.index];
+    if (!site.get()->value.is_empty()) instance->shape = site.get()->value.as<runtime::Shape>();
+    return true;
+  }
+  Outcome stored =
+      with_memory(vm, [&] { return store_attribute(vm, object, site.name(), registers[op.src.index], site.get()); });
+  if (!stored.ok()) return on_signal(vm, stored.signal(), ReturnAction::kComplete);
+  site.pass_on();
+  return true;
 }
 
 bool slow_delete_attribute(Vm& vm, const Instruction* at) {

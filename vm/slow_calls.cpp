@@ -53,9 +53,9 @@ bool call_in_place(Vm& vm, Value callee, Value* arguments, uint32_t count, Tuple
 }
 
 bool call_native_in_place(Vm& vm, const runtime::NativeFunction* native, const Value* arguments, uint32_t count) {
-  return deliver(
-      vm, with_memory(vm, [&] { return call_native(vm, *native->def, native->owner, arguments, count, nullptr); }),
-      ReturnAction::kStore);
+  return deliver(vm,
+                 with_memory(vm, [&] { return call_native(vm, *native->def, native->owner, arguments, count, nullptr); }),
+                 ReturnAction::kStore);
 }
 
 }  // namespace
@@ -118,10 +118,15 @@ bool slow_call_method(Vm& vm, const Instruction* at) {
   } else {
     guard = runtime::type_of(object);
   }
+  auto* name = code->constants[code->unit->sites[op.site]].as<Str>();
+  bool is_shared = site->guard != guard && site->guard != nullptr;
+  if (is_shared) {
+    const Site* known = vm.site_cache.find(SiteCache::Access::kMethod, guard, name, vm.class_epoch);
+    if (known != nullptr) *site = *known;
+  }
   if (site->guard == guard && site->epoch == vm.class_epoch && !site->value.is_empty()) {
     found = {site->value, true};
   } else {
-    auto* name = code->constants[code->unit->sites[op.site]].as<Str>();
     auto looked_up = with_memory(vm, [&] { return load_method(vm, object, name, site); });
     if (!looked_up.ok()) {
       if (looked_up.signal() != Signal::kNeedsGuest) return on_signal(vm, looked_up.signal(), ReturnAction::kStore);
@@ -129,6 +134,7 @@ bool slow_call_method(Vm& vm, const Instruction* at) {
       return call_fetched_attribute(vm, op.base.index, name, op.count.value);
     }
     found = looked_up.value();
+    if (is_shared && site->guard == guard) vm.site_cache.learn(vm.meter, SiteCache::Access::kMethod, name, *site);
   }
   if (found.is_method) {
     if (runtime::has_kind(found.callee, Kind::kNativeFunction)) {

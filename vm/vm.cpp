@@ -148,6 +148,7 @@ void Vm::visit_roots(runtime::Marker& marker) {
   marker.mark(modules);
   if (starting_ != nullptr) programs.mark(starting_, marker);
   visit_prelude_roots(*this, marker);
+  site_cache.forget();
 }
 
 void Vm::visit_code(const LoadedUnit* code, runtime::Marker& marker) { programs.mark(code->program, marker); }

@@ -15,6 +15,7 @@
 #include "runtime/runtime.h"
 #include "vm/frame.h"
 #include "vm/loaded_programs.h"
+#include "vm/site_cache.h"
 
 namespace sandboa::vm {
 
@@ -148,6 +149,7 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   }
   // Prelude functions made so far, by unit; see prelude.cpp.
   struct PreludeState* prelude_state = nullptr;
+  SiteCache site_cache;
 
  private:
   struct Segment {

@@ -1,0 +1,26 @@
+#include "vm/site_cache.h"
+
+#include <cstdlib>
+#include <cstring>
+
+#include "limits/meter.h"
+#include "support/check.h"
+
+namespace sandboa::vm {
+
+SiteCache::~SiteCache() { std::free(entries_); }
+
+void SiteCache::learn(limits::Meter& meter, Access access, const runtime::Str* name, const Site& site) {
+  if (entries_ == nullptr) {
+    if (!meter.try_charge_bytes(kEntries * sizeof(Entry))) return;
+    entries_ = static_cast<Entry*>(std::calloc(kEntries, sizeof(Entry)));
+    CHECK(entries_ != nullptr);
+  }
+  entries_[index_of(access, site.guard, name)] = {site, name, access};
+}
+
+void SiteCache::forget() {
+  if (entries_ != nullptr) std::memset(static_cast<void*>(entries_), 0, kEntries * sizeof(Entry));
+}
+
+}  // namespace sandboa::vm
