@@ -31,34 +31,50 @@ using runtime::Value;
 
 namespace {
 
-// Whether the code asks for an attribute `__init__`: of super(), it is to be supposed.
-bool calls_inherited_init(const LoadedUnit* code) {
-  for (uint32_t constant : code->unit->sites) {
-    if (code->constants[constant] == Value(runtime::dunder_name(Dunder::kInit))) return true;
-  }
-  return false;
-}
+// How many different attributes the methods of a class and of its bases store in their first parameter: the first guess for
+// the slots of an instance.
+class SlotGuess {
+ public:
+  explicit SlotGuess(Vm& vm) : vm_(vm) {}
 
-// How many attributes `__init__` stores, with those of the bases that it calls: the first guess for the slots of an
-// instance.
-runtime::Fallible<uint16_t> guess_inline_slots(Vm& vm, const Type* type) {
-  uint32_t stores = 0;
-  bool has_init = false;
-  for (uint64_t index = 0; index < type->mro->length; ++index) {
-    Value init = find_in_one_type(vm, type->mro->items()[index].as<Type>(), runtime::dunder_name(Dunder::kInit));
-    if (!runtime::has_kind(init, Kind::kFunction)) continue;
-    has_init = true;
-    const LoadedUnit* code = init.as<runtime::Function>()->code;
-    TRY(vm.charge(1 + code->unit->instructions.size() / 32));
-    for (bytecode::Instruction word : code->unit->instructions) {
-      stores += bytecode::opcode_of(word) == bytecode::Opcode::kStoreAttribute;
+  runtime::Fallible<uint16_t> guess(const Type* type) {
+    for (uint64_t index = 0; index < type->mro->length && count_ < kMaxInlineSlots; ++index) {
+      const Type* step = type->mro->items()[index].as<Type>();
+      if (step->is_guest()) TRY(visit(step->attributes));
     }
-    if (stores >= kMaxInlineSlots || !calls_inherited_init(code)) break;
+    return std::max<uint16_t>(count_, 2);
   }
-  constexpr uint32_t kUnknown = 4;
-  constexpr uint32_t kFewest = 2;
-  return static_cast<uint16_t>(has_init ? std::clamp(stores, kFewest, uint32_t{kMaxInlineSlots}) : kUnknown);
-}
+
+ private:
+  runtime::Fallible<bool> visit(const Dict* attributes) {
+    uint32_t position = 0;
+    while (DictEntry* entry = runtime::next_entry(attributes->table, attributes->entry_count, &position)) {
+      if (!runtime::has_kind(entry->value, Kind::kFunction)) continue;
+      const LoadedUnit* code = entry->value.as<runtime::Function>()->code;
+      TRY(vm_.charge(1 + code->unit->instructions.size() / 32));
+      visit(code);
+      if (count_ == kMaxInlineSlots) break;
+    }
+    return true;
+  }
+
+  void visit(const LoadedUnit* code) {
+    for (const bytecode::Instruction& word : code->unit->instructions) {
+      if (bytecode::opcode_of(word) != bytecode::Opcode::kStoreAttribute) continue;
+      const auto& op = bytecode::decode<bytecode::ops::StoreAttribute>(&word);
+      if (op.object.index == 0) add(code->constants[code->unit->sites[op.site]]);
+      if (count_ == kMaxInlineSlots) return;
+    }
+  }
+
+  void add(Value name) {
+    if (std::find(names_, names_ + count_, name) == names_ + count_) names_[count_++] = name;
+  }
+
+  Vm& vm_;
+  Value names_[kMaxInlineSlots];
+  uint16_t count_ = 0;
+};
 
 Value find_own(Vm& vm, const Dict* attributes, Dunder dunder) {
   return runtime::dict_find_str(vm, attributes, runtime::dunder_name(dunder));
@@ -153,7 +169,7 @@ Outcome new_class(Vm& vm, const Type* metaclass, Str* name, Tuple* bases, const 
   name_properties(attributes);
   if (type->instance_kind == Kind::kInstance) {
     bool has_dict = (type->flags & Type::kHasDict) != 0;
-    type->inline_slots = has_dict ? TRY(guess_inline_slots(vm, type)) : uint16_t{0};
+    type->inline_slots = has_dict ? TRY(SlotGuess(vm).guess(type)) : uint16_t{0};
     type->root_shape = TRY_NEW(vm, new_root_shape(vm, type, type->inline_slots, false));
   }
   if (!cell.is_none()) cell.as<runtime::Cell>()->value = type;

@@ -71,6 +71,14 @@ bool slow_load_attribute(Vm& vm, const Instruction* at) {
     }
     if (!is_slot) on_class = site.get()->value;
   }
+  if (runtime::has_kind(on_class, runtime::Kind::kProperty)) {
+    CallRequest getter;
+    getter.callee = on_class.as<runtime::Property>()->getter;
+    getter.arguments = &object;
+    getter.count = 1;
+    getter.action = ReturnAction::kComplete;
+    if (!getter.callee.is_none()) return call_value(vm, getter);
+  }
   Outcome found = with_memory(vm, [&] {
     if (!on_class.is_empty()) return bind_descriptor(vm, on_class, object, object.object()->type);
     return load_attribute(vm, object, site.name(), site.get());
