@@ -192,8 +192,10 @@ bool FunctionBuilder::is_zero_argument_super(const frontend::Call* node) const {
   if (!node->args.empty() || !node->keywords.empty() || !is_global_name(node->func, "super")) return false;
   const frontend::Scope* scope = request_.scope;
   bool is_function = scope->kind == frontend::ScopeKind::kFunction || scope->kind == frontend::ScopeKind::kLambda;
-  return is_function && scope->parameter_count != 0 && scope->class_cell != nullptr &&
-         scope->class_cell->kind == frontend::SymbolKind::kFree;
+  if (!is_function) return false;
+  const frontend::Arguments* parameters = arguments_of(scope->node);
+  bool has_first = parameters != nullptr && (!parameters->posonlyargs.empty() || !parameters->args.empty());
+  return has_first && scope->class_cell != nullptr && scope->class_cell->kind == frontend::SymbolKind::kFree;
 }
 
 // The callee is in place; what it is shows only when the code runs.

@@ -11,12 +11,6 @@
 #include "limits/meter.h"
 
 namespace sandboa::ir {
-namespace {
-
-using bytecode::CodeUnit;
-using bytecode::Program;
-
-constexpr uint64_t kInstructionsPerFuel = 4;
 
 frontend::Arguments* arguments_of(frontend::Node* node) {
   if (auto* function = frontend::try_as<frontend::FunctionDef>(node)) return function->args;
@@ -24,6 +18,13 @@ frontend::Arguments* arguments_of(frontend::Node* node) {
   if (auto* lambda = frontend::try_as<frontend::Lambda>(node)) return lambda->args;
   return nullptr;
 }
+
+namespace {
+
+using bytecode::CodeUnit;
+using bytecode::Program;
+
+constexpr uint64_t kInstructionsPerFuel = 4;
 
 std::string_view docstring_of(const UnitRequest& request, const CompileOptions& options) {
   std::span<frontend::Stmt* const> body;

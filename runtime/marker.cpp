@@ -263,6 +263,7 @@ void Marker::trace_descriptor(Object* object) {
     case Kind::kStaticMethod:
     case Kind::kClassMethod:
       mark(layout<StaticMethod>(object)->function);
+      mark(layout<StaticMethod>(object)->attributes);
       if ((object->flags & StaticMethod::kHasAnnotations) != 0) {
         mark(layout<StaticMethod>(object)->annotations);
         mark(layout<StaticMethod>(object)->annotate);

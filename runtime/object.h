@@ -258,11 +258,14 @@ struct BoundMethod : Object {
   Value self;
 };
 
+struct Dict;
+
 struct StaticMethod : Object {  // ClassMethod too, told apart by the kind
   static constexpr uint16_t kHasAnnotations = kKindFlag0;
   Value function;
   Value annotations;  // meaningful with kHasAnnotations: set on the wrapper itself; empty: those of the function
   Value annotate;
+  Dict* attributes;  // set on the wrapper itself; null: none yet
 };
 
 struct Property : Object {

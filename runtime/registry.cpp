@@ -143,6 +143,7 @@ Value make_native_function(const MethodDef& def, const Type* owner) {
 Value wrap_static(Value function) {
   auto* wrapper = make_shared_object<StaticMethod>(TypeId::kStaticMethod, Kind::kStaticMethod);
   wrapper->function = function;
+  wrapper->attributes = nullptr;
   return wrapper;
 }
 

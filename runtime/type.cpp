@@ -23,14 +23,14 @@ bool is_subtype(const Type* type, const Type* ancestor) {
 }
 
 // Error messages name up to three types at a time, so a small ring of buffers is enough.
-const char* type_name(const Type* type) {
+static const char* name_in_buffer(const Type* type, bool with_module) {
   constexpr int kBuffers = 4;
   constexpr size_t kBytes = 256;
   thread_local char buffers[kBuffers][kBytes];
   thread_local int next = 0;
   char* buffer = buffers[next++ % kBuffers];
   std::string module;
-  if (!type->is_guest()) {
+  if (with_module && !type->is_guest()) {
     module = to_utf8(builtin_module(type));
     module = module == "builtins" ? "" : module + ".";
   }
@@ -38,6 +38,8 @@ const char* type_name(const Type* type) {
   return buffer;
 }
 
+const char* type_name(const Type* type) { return name_in_buffer(type, true); }
+const char* short_type_name(const Type* type) { return name_in_buffer(type, false); }
 const char* type_name(Value value) { return type_name(type_of(value)); }
 
 }  // namespace sandboa::runtime

@@ -112,6 +112,7 @@ inline bool has_guest_dunder(Value value, Dunder dunder) {
 // Name of the value's class for error messages, as UTF-8 (valid as long as the type lives).
 const char* type_name(Value value);
 const char* type_name(const Type* type);
+const char* short_type_name(const Type* type);  // without the module that type_name() puts before some builtin ones
 // The same for "argument must be str, not ...", where CPython calls None by its name.
 inline const char* argument_type_name(Value value) { return value.is_none() ? "None" : type_name(value); }
 // The module that a builtin type says it is from: the shared str "builtins", unless types.def names another.

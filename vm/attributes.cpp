@@ -32,6 +32,10 @@ namespace {
 // A property without what is asked for.
 SignalFailure raise_no_accessor(Vm& vm, Value property, Value self, const char* accessor) {
   Value name = property.as<runtime::Property>()->name;
+  Value getter = property.as<runtime::Property>()->getter;
+  if (name.is_none() && runtime::has_kind(getter, Kind::kFunction)) {
+    name = TRY(find_attribute(vm, getter, runtime::dunder_name(Dunder::kName)));
+  }
   if (name.is_none()) {
     return vm.raise(TypeId::kAttributeError, "property of '%s' object has no %s", runtime::type_name(self), accessor);
   }
@@ -84,6 +88,14 @@ Outcome call_getter(Vm& vm, Value descriptor, Value self, Value owner) {
   return vm.needs_guest_call(getter, {descriptor, self, owner});
 }
 
+// Methods of builtin classes can be attributes of other classes, but not be bound to their instances.
+Fallible<bool> check_receiver(Vm& vm, const runtime::NativeFunction* native, Value self) {
+  const Type* owner = native->owner;
+  if (owner == nullptr || is_class_native(native) || runtime::is_subtype(runtime::type_of(self), owner)) return true;
+  return vm.raise_type_error("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", native->def->name,
+                             runtime::type_name(owner), runtime::type_name(self));
+}
+
 }  // namespace
 
 Outcome bind_descriptor(Vm& vm, Value attribute, Value self, const Type* self_type) {
@@ -98,6 +110,7 @@ Outcome bind_builtin_descriptor(Vm& vm, Value attribute, Value self, const Type*
       return TRY_NEW(vm, runtime::new_bound_method(vm, attribute, self));
     case Kind::kNativeFunction:
       if (is_static_native(attribute)) return attribute;
+      TRY(check_receiver(vm, attribute.as<runtime::NativeFunction>(), self));
       return bind_method(vm, attribute, is_class_native(attribute) ? Value(self_type) : self);
     case Kind::kProperty: {
       Value getter = attribute.as<runtime::Property>()->getter;
@@ -138,6 +151,10 @@ class OwnDict {
         break;
       case Kind::kException:
         field_ = &object.as<runtime::Exception>()->attributes;
+        break;
+      case Kind::kStaticMethod:
+      case Kind::kClassMethod:
+        if (!object.object()->is_shared()) field_ = &object.as<runtime::StaticMethod>()->attributes;
         break;
       case Kind::kTypeParameter:
         field_ = &object.as<runtime::TypeParameter>()->attributes;
@@ -486,9 +503,11 @@ SignalFailure raise_not_settable(Vm& vm, Value object, Str* name) {
     return vm.raise_attribute_error(object, name, "'%s' object attribute '%s' is read-only", runtime::type_name(object),
                                     text.c_str());
   }
-
+  const Type* type = runtime::type_of(object);
+  bool is_generic = !type->guest_dunders.has(Dunder::kSetAttr) && !type->guest_dunders.has(Dunder::kDelAttr);
   return vm.raise_attribute_error(object, name,
-                                  "'%s' object has no attribute '%s' and no __dict__ for setting new attributes",
+                                  is_generic ? "'%s' object has no attribute '%s' and no __dict__ for setting new attributes"
+                                             : "'%s' object has no attribute '%s'",
                                   runtime::type_name(object), text.c_str());
 }
 
@@ -550,8 +569,7 @@ Outcome delete_attribute_natively(Vm& vm, Value object, Str* name) {
     if (own.get() != nullptr) removed = TRY(runtime::dict_remove(vm, own.get(), name));
   }
   if (!removed.is_empty()) return Value::none();
-  bool on_class = !find_type_attribute(vm, runtime::type_of(object), name).is_empty();
-  if (!settable && on_class) return raise_not_settable(vm, object, name);
+  if (!settable) return raise_not_settable(vm, object, name);
   return vm.raise(TypeId::kAttributeError, "'%s' object has no attribute '%s'", runtime::type_name(object),
                   runtime::to_utf8(name).c_str());
 }

@@ -91,9 +91,24 @@ bool raise_not_callable(Vm& vm, Value callee) {
 }
 
 // Calls an object whose class has a guest __call__.
+// type(callee).__call__ is no plain function: the prelude binds it as its class says, and calls the result.
+Outcome request_bound_call(Vm& vm, Value callee, const CallRequest& request) {
+  uint32_t named = request.keyword_names == nullptr ? 0 : static_cast<uint32_t>(request.keyword_names->length);
+  uint32_t positional = request.count - named;
+  Tuple* rest = TRY_NEW(vm, runtime::new_tuple_of(vm, request.arguments, positional));
+  runtime::Dict* keywords = TRY_NEW(vm, runtime::new_dict(vm));
+  for (uint32_t index = 0; index < named; ++index) {
+    TRY(runtime::dict_set(vm, keywords, request.keyword_names->items()[index], request.arguments[positional + index]));
+  }
+  return vm.needs_guest(runtime::PreludeFunction::kcall_object, {callee, rest, keywords});
+}
+
 bool call_special(Vm& vm, Value callee, const CallRequest& request) {
   Value method = find_type_attribute(vm, callee.object()->type, runtime::dunder_name(runtime::Dunder::kCall));
-  return call_with_self(vm, method, callee, request);
+  bool is_plain = runtime::has_kind(method, Kind::kFunction) || runtime::has_kind(method, Kind::kNativeFunction);
+  if (is_plain) return call_with_self(vm, method, callee, request);
+  Outcome bound = with_memory(vm, [&] { return request_bound_call(vm, callee, request); });
+  return on_signal(vm, bound.signal(), request.action, request.extra, request.stage);
 }
 
 // What type.__call__ has asked for.

@@ -135,7 +135,7 @@ class Merge {
     TRY(vm_.charge(1 + index / 8));
     for (uint64_t earlier = 0; earlier < index; ++earlier) {
       if (bases_->items()[earlier] == bases_->items()[index]) {
-        return vm_.raise_type_error("duplicate base class %s", runtime::type_name(bases_->items()[index].as<Type>()));
+        return vm_.raise_type_error("duplicate base class %s", runtime::short_type_name(bases_->items()[index].as<Type>()));
       }
     }
     return true;
@@ -170,7 +170,7 @@ class Merge {
       if (again) continue;
       seen.push_back(sequence.head());
       if (!names.empty()) names += ", ";
-      names += runtime::type_name(sequence.head().as<Type>());
+      names += runtime::short_type_name(sequence.head().as<Type>());
     }
     return vm_.raise_type_error("Cannot create a consistent method resolution order (MRO) for bases %s", names.c_str());
   }

@@ -104,6 +104,7 @@ Outcome wrap_implicit_methods(Vm& vm, Dict* attributes) {
     auto* wrapper = TRY_NEW(vm, vm.allocate<runtime::StaticMethod>(is_static ? TypeId::kStaticMethod : TypeId::kClassMethod,
                                                                    is_static ? Kind::kStaticMethod : Kind::kClassMethod));
     wrapper->function = function;
+    wrapper->attributes = nullptr;
     TRY(runtime::dict_set(vm, attributes, runtime::dunder_name(dunder), wrapper));
   }
   bool hashable = find_own(vm, attributes, Dunder::kEq).is_empty() || !find_own(vm, attributes, Dunder::kHash).is_empty();
@@ -125,8 +126,7 @@ Outcome take_special_names(Vm& vm, Type* type) {
   Value cell = find_own(vm, attributes, Dunder::kClassCell);
   if (cell.is_empty()) return Value::none();
   if (!runtime::has_kind(cell, Kind::kCell)) {
-    return vm.raise_type_error("type.__new__ __classcell__ must be a nonlocal cell, not <class '%s'>",
-                               runtime::type_name(cell));
+    return vm.raise_type_error("__classcell__ must be a nonlocal cell, not <class '%s'>", runtime::type_name(cell));
   }
   TRY(runtime::dict_remove(vm, attributes, runtime::dunder_name(Dunder::kClassCell)));
   return cell;
@@ -137,8 +137,7 @@ void name_properties(Dict* attributes) {
   uint32_t position = 0;
   while (DictEntry* entry = runtime::next_entry(attributes->table, attributes->entry_count, &position)) {
     if (!runtime::has_kind(entry->value, Kind::kProperty) || !runtime::has_kind(entry->key, Kind::kStr)) continue;
-    auto* property = entry->value.as<runtime::Property>();
-    if (property->name.is_none()) property->name = entry->key;
+    entry->value.as<runtime::Property>()->name = entry->key;
   }
 }
 

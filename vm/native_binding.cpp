@@ -69,13 +69,32 @@ class NativeBinder {
   // "list.append" for methods, "len" for functions.
   std::string full_name() const {
     if (def_.name == std::string_view("__new__") && owner_ != nullptr) return runtime::type_name(owner_);
-    if (owner_ != nullptr) return std::string(runtime::type_name(owner_)) + "." + def_.name;
-    return def_.name;
+    if (owner_ == nullptr) return def_.name;
+    // A method of a metaclass is named after the class that it is asked of.
+    bool is_of_class = owner_->id == TypeId::kType && runtime::has_kind(bound_.fixed[0], runtime::Kind::kType);
+    const Type* named = is_of_class ? bound_.fixed[0].as<Type>() : owner_;
+    return std::string(runtime::type_name(named)) + "." + def_.name;
   }
   std::string short_name() const {
     bool is_constructor = def_.name == std::string_view("__new__") || def_.name == std::string_view("__init__");
-    if (is_constructor && owner_ != nullptr) return runtime::type_name(owner_);
-    return def_.name;
+    if (!is_constructor || owner_ == nullptr) return def_.name;
+    // Names that CPython's own constructors give themselves.
+    switch (owner_->id) {
+      case TypeId::kSuper:
+        return "super()";
+      case TypeId::kWeakReference:
+        return "__new__";
+      case TypeId::kTypeVar:
+        return "typevar";
+      case TypeId::kParamSpec:
+        return "paramspec";
+      case TypeId::kTypeVarTuple:
+        return "typevartuple";
+      case TypeId::kTypeAliasType:
+        return "typealias";
+      default:
+        return runtime::short_type_name(owner_);
+    }
   }
 
   // CPython: methods that stand for an operation of the type have an error text of their own.
@@ -120,7 +139,10 @@ class NativeBinder {
       TRY(runtime::dict_set(vm_, bound_.arguments.keywords, name, value));
       return true;
     }
-    if (all_positional_only()) return vm_.raise_type_error("%s() takes no keyword arguments", full_name().c_str());
+    if (all_positional_only()) {
+      bool is_reference = owner_ != nullptr && owner_->id == TypeId::kWeakReference;
+      return vm_.raise_type_error("%s() takes no keyword arguments", is_reference ? "ref" : full_name().c_str());
+    }
     std::string wrong = runtime::to_utf8(name);
     runtime::SuggestionSearch search(wrong);
     for (uint32_t index = signature_.positional_only; index < signature_.count; ++index) {
@@ -135,13 +157,19 @@ class NativeBinder {
     uint32_t minimum = signature_.required_positional - self;
     given -= self;
     std::string name = short_name();
-    if (def_.name == std::string_view("__new__") && maximum == 0) {
-      return vm_.raise_type_error("%s() takes no arguments", name.c_str());
+    bool is_constructor = def_.name == std::string_view("__new__");
+    if (is_constructor && maximum == 0) {
+      bool is_singleton = owner_ != nullptr && (owner_->id == TypeId::kNoneType || owner_->id == TypeId::kEllipsis ||
+                                                owner_->id == TypeId::kNotImplemented);
+      return vm_.raise_type_error("%s%s takes no arguments", name.c_str(), is_singleton ? "" : "()");
+    }
+    if (is_constructor && owner_ != nullptr && owner_->id == TypeId::kInt && keyword_count == 0) {
+      return vm_.raise_type_error("int expected at most %u arguments, got %u", maximum, given);
     }
     if (all_positional_only()) {
       if (maximum == 0 && is_unary_slot()) return vm_.raise_type_error("expected 0 arguments, got %u", given);
       if (maximum == 0) return vm_.raise_type_error("%s() takes no arguments (%u given)", full_name().c_str(), given);
-      if (maximum == 1 && minimum == 1) {
+      if (maximum == 1 && minimum == 1 && !is_constructor) {
         return vm_.raise_type_error("%s() takes exactly one argument (%u given)", full_name().c_str(), given);
       }
       bool exact = minimum == maximum;
@@ -171,7 +199,7 @@ class NativeBinder {
       return vm_.raise_type_error("%s() takes at least %u positional argument%s (%u given)", short_name().c_str(), minimum,
                                   minimum == 1 ? "" : "s", given - self_count());
     }
-    if (def_.name == std::string_view("__new__")) {  // constructors: without the position
+    if (owner_ != nullptr && owner_->id == TypeId::kEnumerate) {  // without the position
       return vm_.raise_type_error("%s() missing required argument '%s'", short_name().c_str(),
                                   std::string(signature_.parameters[index].name).c_str());
     }
@@ -242,15 +270,22 @@ SANDBOA_COLD SignalFailure raise_no_receiver(Vm& vm, const MethodDef& def, const
 }
 
 // Slot wrappers take what the slot takes: their own texts for a wrong number of arguments or for keywords.
-Fallible<bool> check_slot_arguments(Vm& vm, const MethodDef& def, uint32_t given, uint32_t keywords) {
+Fallible<bool> check_slot_arguments(Vm& vm, const MethodDef& def, const Type* owner, uint32_t given, uint32_t keywords) {
   const Signature& signature = def.signature;
   if (signature.has_rest || signature.has_keywords || signature.count != signature.positional_only) return true;
   if (keywords != 0) return vm.raise_type_error("wrapper %s() takes no keyword arguments", def.name);
   uint32_t maximum = signature.positional - 1u;
   uint32_t minimum = signature.required_positional - 1u;
   if (given >= minimum && given <= maximum) return true;
-  if (minimum != maximum && maximum == 2) return vm.raise_type_error("expected 1 or 2 arguments, got %u", given);
+  if (minimum != maximum && maximum == 2) {
+    if (std::string_view(def.name) != "__get__") return vm.raise_type_error("expected 1 or 2 arguments, got %u", given);
+    return vm.raise_type_error("__get__ expected at %s, got %u", given == 0 ? "least 1 argument" : "most 2 arguments",
+                               given);
+  }
   if (maximum >= 2) return vm.raise_type_error("%s expected %u arguments, got %u", def.name, maximum, given);
+  if (owner->id == TypeId::kWeakReference && maximum == 0) {
+    return vm.raise_type_error("weakref expected 0 arguments, got %u", given);
+  }
   return vm.raise_type_error("expected %u argument%s, got %u", maximum, maximum == 1 ? "" : "s", given);
 }
 
@@ -287,7 +322,7 @@ Outcome call_native(Vm& vm, const MethodDef& def, const Type* owner, const Value
     uint32_t keywords = keyword_names == nullptr ? 0 : static_cast<uint32_t>(keyword_names->length);
     if (count == keywords) return raise_no_receiver(vm, def, owner);
     if (is_slot_wrapper(def, owner) && std::string_view(def.name) != "__init__") {
-      TRY(check_slot_arguments(vm, def, count - keywords - 1, keywords));
+      TRY(check_slot_arguments(vm, def, owner, count - keywords - 1, keywords));
     }
   } else if (def.is_class_method) {
     if (count == 0) return raise_no_receiver(vm, def, owner);

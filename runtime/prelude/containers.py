@@ -56,7 +56,7 @@ def dict_getitem(self, key):
         missing = _ABSENT if type(self) is dict else getattr(type(self), "__missing__", _ABSENT)
         if missing is _ABSENT:
             raise KeyError(key)
-        return missing(self, key)
+        return _bind_special(self, "__missing__")(key)
     return _table_value(self, index)
 
 

@@ -56,6 +56,10 @@ def call_unpacked(function, arguments, keywords):
     return function(*arguments) if keywords is None else function(*arguments, **keywords)
 
 
+def call_object(object, arguments, keywords):
+    return _bind_special(object, "__call__")(*arguments, **keywords)
+
+
 def call_new(cls, arguments, keywords):
     return cls.__new__(*arguments) if keywords is None else cls.__new__(*arguments, **keywords)
 
@@ -247,7 +251,7 @@ def match_class(subject, cls, positional, names):
         allowed = 1 if itself else len(match_args)
         if positional > allowed:
             plural = "" if allowed == 1 else "s"
-            raise TypeError(f"{cls.__name__}() accepts {allowed} positional sub-pattern{plural} ({positional} given)")
+            raise TypeError(f"{_type_name(cls)}() accepts {allowed} positional sub-pattern{plural} ({positional} given)")
         if itself:
             values.append(subject)
         else:

@@ -59,6 +59,7 @@ Outcome builtin_delattr(Runtime& rt, const Arguments& args) {
   TRY(check_name(rt, args[1]));
   return delete_attribute(vm_of(rt), args[0], args[1].as<Str>());
 }
+Outcome intrinsic_type_name(Runtime& rt, const Arguments& args) { return make_str(rt, type_name(args[0].as<Type>())); }
 Outcome intrinsic_load_attribute(Runtime& rt, const Arguments& args) { return load_by_name(rt, args[0], args[1]); }
 
 // Whether guest code has a say in isinstance(object, cls) or issubclass(object, cls).
@@ -287,6 +288,7 @@ constexpr MethodDef kAttributeIntrinsicRows[] = {
     {"_instance_like", "cls, plain, /", intrinsic_instance_like, kNoEffects, "Prelude only."},
     {"_set_order", "cls, order, /", intrinsic_set_order, kNoEffects, "Prelude only."},
     {"_matches_itself", "cls, /", intrinsic_matches_itself, kNoEffects, "Prelude only."},
+    {"_type_name", "cls, /", intrinsic_type_name, kNoEffects, "Prelude only: the name in error texts."},
     {"_cell_is_empty", "cell, /", intrinsic_cell_is_empty, kNoEffects, "Prelude only."},
 };
 

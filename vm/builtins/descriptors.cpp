@@ -65,7 +65,19 @@ Outcome set_property_doc(Runtime&, Value self, Value value) {
   self.as<Property>()->doc = value.is_empty() ? Value::none() : value;
   return Value::none();
 }
+Fallible<bool> is_abstract(Runtime& rt, Value function);
+Outcome get_property_abstract(Runtime& rt, Value self) {
+  auto* property = self.as<Property>();
+  for (Value function : {property->getter, property->setter, property->deleter}) {
+    if (TRY(is_abstract(rt, function))) return Value::true_value();
+  }
+  return Value::false_value();
+}
+bool is_for_nothing(const Arguments& args) { return args[1].is_none() && args[2].is_none(); }
+SignalFailure raise_for_nothing(Runtime& rt) { return rt.raise_type_error("__get__(None, None) is invalid"); }
+
 Outcome property_get(Runtime& rt, const Arguments& args) {
+  if (is_for_nothing(args)) return raise_for_nothing(rt);
   if (args[1].is_none()) return args[0];
   return bind_builtin_descriptor(static_cast<Vm&>(rt), args[0], args[1], type_of(args[1]));
 }
@@ -93,16 +105,18 @@ constexpr MethodDef kPropertyMethods[] = {
     {"deleter", "self, fdel, /", property_deleter, kNoEffects, "The same property with this deleter."},
 };
 constexpr AttributeDef kPropertyAttributes[] = {
-    {"fget", get_getter, nullptr, "the getter"},
-    {"fset", get_setter, nullptr, "the setter"},
-    {"fdel", get_deleter, nullptr, "the deleter"},
+    {"fget", get_getter, nullptr, "the getter", true},
+    {"fset", get_setter, nullptr, "the setter", true},
+    {"fdel", get_deleter, nullptr, "the deleter", true},
     {"__doc__", get_property_doc, set_property_doc, "documentation"},
+    {"__isabstractmethod__", get_property_abstract, nullptr, "whether one of the functions is abstract"},
     {"__name__", get_property_name, set_property_name, "the name of the attribute"},
 };
 
 Outcome wrap_function(Runtime& rt, TypeId type, Kind kind, Value function) {
   auto* wrapper = TRY_NEW(rt, rt.allocate<StaticMethod>(type, kind));
   wrapper->function = function;
+  wrapper->attributes = nullptr;
   return wrapper;
 }
 Outcome staticmethod_constructor(Runtime& rt, const Arguments& args) {
@@ -111,8 +125,12 @@ Outcome staticmethod_constructor(Runtime& rt, const Arguments& args) {
 Outcome classmethod_constructor(Runtime& rt, const Arguments& args) {
   return wrap_function(rt, TypeId::kClassMethod, Kind::kClassMethod, args[0]);
 }
-Outcome static_get(Runtime&, const Arguments& args) { return args[0].as<StaticMethod>()->function; }
+Outcome static_get(Runtime& rt, const Arguments& args) {
+  if (is_for_nothing(args)) return raise_for_nothing(rt);
+  return args[0].as<StaticMethod>()->function;
+}
 Outcome class_get(Runtime& rt, const Arguments& args) {
+  if (is_for_nothing(args)) return raise_for_nothing(rt);
   Value owner = args[2].is_none() ? Value(type_of(args[1])) : args[2];
   return TRY_NEW(rt, new_bound_method(rt, args[0].as<StaticMethod>()->function, owner));
 }
@@ -122,6 +140,38 @@ Outcome static_call(Runtime& rt, const Arguments& args) {
                                                           args.keywords == nullptr ? Value::none() : Value(args.keywords)});
 }
 Outcome wrapped_function(Runtime&, Value self) { return self.as<StaticMethod>()->function; }
+
+// A wrapper has the name, the documentation and so on of the function inside, until it gets its own.
+template <Dunder kName>
+Outcome get_like_function(Runtime& rt, Value self) {
+  auto* wrapper = self.as<StaticMethod>();
+  Value own = wrapper->attributes == nullptr ? Value() : dict_find_str(rt, wrapper->attributes, dunder_name(kName));
+  if (!own.is_empty()) return own;
+  Value found = TRY(find_attribute(static_cast<Vm&>(rt), wrapper->function, dunder_name(kName)));
+  if (!found.is_empty()) return found;
+  return rt.raise_attribute_error(self, dunder_name(kName), "'%s' object has no attribute '%s'", type_name(self),
+                                  to_utf8(dunder_name(kName)).c_str());
+}
+template <Dunder kName>
+Outcome set_unlike_function(Runtime& rt, Value self, Value value) {
+  auto* wrapper = self.as<StaticMethod>();
+  if (wrapper->is_shared()) {
+    return rt.raise(TypeId::kAttributeError, "attribute '%s' of '%s' objects is not writable",
+                    to_utf8(dunder_name(kName)).c_str(), type_name(self));
+  }
+  if (wrapper->attributes == nullptr) wrapper->attributes = TRY_NEW(rt, new_dict(rt));
+  return dict_set(rt, wrapper->attributes, dunder_name(kName), value.is_empty() ? Value::none() : value);
+}
+
+// Whether a function has been marked by abc.abstractmethod.
+Fallible<bool> is_abstract(Runtime& rt, Value function) {
+  if (!function.is_object()) return false;
+  Value mark = TRY(find_attribute(static_cast<Vm&>(rt), function, dunder_name(Dunder::kIsAbstractMethod)));
+  return !mark.is_empty() && TRY(operations::truth(rt, mark));
+}
+Outcome get_wrapper_abstract(Runtime& rt, Value self) {
+  return Value::boolean(TRY(is_abstract(rt, self.as<StaticMethod>()->function)));
+}
 
 constexpr MethodDef kStaticMethodMethods[] = {
     {"__new__", "function, /", staticmethod_constructor, kNoEffects, "A method that gets neither an instance nor a class."},
@@ -137,12 +187,23 @@ constexpr MethodDef kClassMethodMethods[] = {
 constexpr AttributeDef kWrapperAttributes[] = {
     {"__func__", wrapped_function, nullptr, "the function inside"},
     {"__wrapped__", wrapped_function, nullptr, "the function inside"},
+    {"__name__", get_like_function<Dunder::kName>, set_unlike_function<Dunder::kName>, "the name of the function inside"},
+    {"__qualname__", get_like_function<Dunder::kQualname>, set_unlike_function<Dunder::kQualname>,
+     "the dotted path of the function inside"},
+    {"__doc__", get_like_function<Dunder::kDoc>, set_unlike_function<Dunder::kDoc>, "documentation of the function inside"},
+    {"__module__", get_like_function<Dunder::kModule>, set_unlike_function<Dunder::kModule>,
+     "the module of the function inside"},
+    {"__isabstractmethod__", get_wrapper_abstract, nullptr, "whether the function inside is abstract"},
     {"__annotations__", get_wrapper_annotations, set_wrapper_annotations, "annotations of the function inside"},
     {"__annotate__", get_wrapper_annotate, set_wrapper_annotate, "the function that computes the annotations"},
 };
 
 Outcome super_constructor(Runtime& rt, const Arguments& args) {
-  if (args[0].is_empty()) return rt.raise(TypeId::kRuntimeError, "super(): no arguments");
+  if (args[0].is_empty()) {
+    // The compiler has seen to calls by the name `super` in methods; this one has other means.
+    bool has_first = static_cast<Vm&>(rt).frame_->code->unit->positional_count != 0;
+    return rt.raise_text(TypeId::kRuntimeError, has_first ? "super(): __class__ cell not found" : "super(): no arguments");
+  }
   if (!has_kind(args[0], Kind::kType)) {
     return rt.raise_type_error("super() argument 1 must be a type, not %s", type_name(args[0]));
   }

@@ -97,7 +97,7 @@ Outcome function_module(Runtime& rt, Value self) {
 }
 Outcome set_function_module(Runtime& rt, Value self, Value value) {
   Value dict = TRY(function_dict(rt, self));
-  return dict_set(rt, dict.as<Dict>(), dunder_name(Dunder::kModule), value);
+  return dict_set(rt, dict.as<Dict>(), dunder_name(Dunder::kModule), value.is_empty() ? Value::none() : value);
 }
 constexpr AttributeDef kFunctionAttributes[] = {
     {"__name__", function_name, set_function_name, "the function's name"},
@@ -175,6 +175,15 @@ Outcome get_bound(Runtime& rt, const Arguments& args) {
   bool is_class_method = args[0].object()->type == builtin_type(TypeId::kClassMethodDescriptor);
   if (is_class_method) {
     Value cls = owner.is_none() ? Value(type_of(instance)) : owner;
+    NativeFunction* native = args[0].as<NativeFunction>();
+    if (!has_kind(cls, Kind::kType)) {
+      return rt.raise_type_error("descriptor '%s' for type '%s' needs a type, not a '%s' as arg 2", native->def->name,
+                                 type_name(native->owner), type_name(cls));
+    }
+    if (!is_subtype(cls.as<Type>(), native->owner)) {
+      return rt.raise_type_error("descriptor '%s' requires a subtype of '%s' but received '%s'", native->def->name,
+                                 type_name(native->owner), type_name(cls.as<Type>()));
+    }
     return bind_method(static_cast<Vm&>(rt), args[0], cls);
   }
   if (!instance.is_none() || owner == Value(builtin_type(TypeId::kNoneType))) {
@@ -199,7 +208,15 @@ constexpr MethodDef kGetMethod{"__get__", "self, instance, owner=None, /", get_b
 constexpr MethodDef kFunctionMethods[] = {kCallMethod, kGetMethod, kReprMethod};
 constexpr MethodDef kDescriptorMethods[] = {kCallMethod, kGetMethod, kReprMethod};
 constexpr MethodDef kBuiltinMethods[] = {kCallMethod, kReprMethod, COMPARISON_METHODS, kHashMethod};
+Outcome method_constructor(Runtime& rt, const Arguments& args) {
+  if (!operations::is_callable(args[0])) return rt.raise_type_error("first argument must be callable");
+  if (args[1].is_none()) return rt.raise_type_error("instance must not be None");
+  auto* method = TRY_NEW(rt, new_bound_method(rt, args[0], args[1]));
+  method->type = builtin_type(TypeId::kMethod);  // whatever is bound
+  return method;
+}
 constexpr MethodDef kBoundMethods[] = {
+    {"__new__", "function, instance, /", method_constructor, kNoEffects, "A function with its first argument."},
     kCallMethod,
     {"__get__", "self, instance, owner=None, /", get_itself, kNoEffects,
      "Return an attribute of instance, which is of type owner."},
@@ -235,9 +252,15 @@ constexpr AttributeDef kWrapperAttributes[] = {
 Outcome method_self(Runtime&, Value self) { return self.as<BoundMethod>()->self; }
 Outcome method_function(Runtime&, Value self) { return self.as<BoundMethod>()->function; }
 
+Outcome method_doc(Runtime& rt, Value self) {
+  Value doc = TRY(find_attribute(static_cast<Vm&>(rt), self.as<BoundMethod>()->function, dunder_name(Dunder::kDoc)));
+  return doc.is_empty() ? Value::none() : doc;
+}
+
 constexpr AttributeDef kMethodAttributes[] = {
     {"__self__", method_self, nullptr, "the object the method is bound to"},
     {"__func__", method_function, nullptr, "the function behind the method"},
+    {"__doc__", method_doc, nullptr, "documentation of the function behind the method"},
 };
 
 }  // namespace

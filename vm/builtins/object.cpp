@@ -382,7 +382,7 @@ constexpr AttributeDef kTypeAttributes[] = {
     {"__qualname__", get_qualified_name, set_qualified_name, "its dotted path"},
     {"__module__", get_module, set_module, "the module it was defined in"},
     {"__bases__", get_bases, set_type_bases, "the base classes"},
-    {"__base__", get_base, nullptr, "the first base class"},
+    {"__base__", get_base, nullptr, "the first base class", true},
     {"__mro__", mro_tuple, nullptr, "the method resolution order"},
     {"__doc__", get_type_doc, set_type_doc, "documentation"},
     {"__dict__", get_type_dict, nullptr, "the class's own attributes, read-only"},
