@@ -21,11 +21,6 @@ constexpr std::string_view kConditionalAnnotations = "__conditional_annotations_
 constexpr uint32_t kMaxDirectPairs = 16;    // more go into the dict one by one, which keeps frames small
 constexpr int64_t kLastComputedFormat = 2;  // annotationlib.Format.VALUE_WITH_FAKE_GLOBALS
 
-frontend::Arguments* arguments_of(frontend::Node* node) {
-  if (auto* function = frontend::try_as<frontend::FunctionDef>(node)) return function->args;
-  return frontend::as<frontend::AsyncFunctionDef>(node)->args;
-}
-
 Expr* return_annotation(frontend::Node* node) {
   if (auto* function = frontend::try_as<frontend::FunctionDef>(node)) return function->returns;
   return frontend::as<frontend::AsyncFunctionDef>(node)->returns;

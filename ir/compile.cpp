@@ -18,13 +18,6 @@ using bytecode::Program;
 
 constexpr uint64_t kInstructionsPerFuel = 4;
 
-frontend::Arguments* arguments_of(frontend::Node* node) {
-  if (auto* function = frontend::try_as<frontend::FunctionDef>(node)) return function->args;
-  if (auto* function = frontend::try_as<frontend::AsyncFunctionDef>(node)) return function->args;
-  if (auto* lambda = frontend::try_as<frontend::Lambda>(node)) return lambda->args;
-  return nullptr;
-}
-
 std::string_view docstring_of(const UnitRequest& request, const CompileOptions& options) {
   std::span<frontend::Stmt* const> body;
   if (options.optimize < 2 && request.scope->kind == frontend::ScopeKind::kFunction) {

@@ -125,8 +125,7 @@ Outcome take_special_names(Vm& vm, Type* type) {
   Value cell = find_own(vm, attributes, Dunder::kClassCell);
   if (cell.is_empty()) return Value::none();
   if (!runtime::has_kind(cell, Kind::kCell)) {
-    return vm.raise_type_error("type.__new__ __classcell__ must be a nonlocal cell, not <class '%s'>",
-                               runtime::type_name(cell));
+    return vm.raise_type_error("__classcell__ must be a nonlocal cell, not <class '%s'>", runtime::type_name(cell));
   }
   TRY(runtime::dict_remove(vm, attributes, runtime::dunder_name(Dunder::kClassCell)));
   return cell;

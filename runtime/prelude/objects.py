@@ -47,6 +47,11 @@ def call_special(descriptor, object, arguments):
     return type(descriptor).__get__(descriptor, object, type(object))(*arguments)
 
 
+# An object whose __call__ is no plain function: a frame per layer, so that layers nest as deep as calls do.
+def call_object(object, arguments, keywords):
+    return call_unpacked(_bind_special(object, "__call__"), arguments, keywords)
+
+
 def object_ne(a, b):
     result = type(a).__eq__(a, b)
     return result if result is NotImplemented else not result
