@@ -1,3 +1,5 @@
+# limits: memory=256MB
+# ends: completed
 # Callables inside callables, deeper than the native stack: a frame per layer, so that the limit of recursion ends it.
 def function(*args):
     return args
