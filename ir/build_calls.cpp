@@ -188,19 +188,28 @@ Value FunctionBuilder::build_keyword_dict(std::span<frontend::Keyword* const> ke
   return dict;
 }
 
+frontend::Arguments* arguments_of(frontend::Node* node) {
+  if (auto* function = frontend::try_as<frontend::FunctionDef>(node)) return function->args;
+  if (auto* function = frontend::try_as<frontend::AsyncFunctionDef>(node)) return function->args;
+  if (auto* lambda = frontend::try_as<frontend::Lambda>(node)) return lambda->args;
+  return nullptr;
+}
+
 bool FunctionBuilder::is_zero_argument_super(const frontend::Call* node) const {
   if (!node->args.empty() || !node->keywords.empty() || !is_global_name(node->func, "super")) return false;
   const frontend::Scope* scope = request_.scope;
-  bool is_function = scope->kind == frontend::ScopeKind::kFunction || scope->kind == frontend::ScopeKind::kLambda;
-  if (!is_function) return false;
-  const frontend::Arguments* parameters = arguments_of(scope->node);
-  bool has_first = parameters != nullptr && (!parameters->posonlyargs.empty() || !parameters->args.empty());
-  return has_first && scope->class_cell != nullptr && scope->class_cell->kind == frontend::SymbolKind::kFree;
+  if (scope->class_cell == nullptr || scope->class_cell->kind != frontend::SymbolKind::kFree) return false;
+  if (request_.node->kind == NodeKind::kGeneratorExp) return true;  // its first argument is the iterator
+  const frontend::Arguments* arguments = arguments_of(request_.node);
+  return arguments != nullptr && arguments->posonlyargs.size() + arguments->args.size() != 0;
 }
 
 // The callee is in place; what it is shows only when the code runs.
 Value FunctionBuilder::build_super(ChainLink& link, uint32_t position, Slot place) {
   const frontend::Scope* scope = request_.scope;
+  if (request_.node->kind == NodeKind::kGeneratorExp) {
+    return emit(Op::kCallSuper, link.window, emit(Op::kGetLocal, 0), scope->class_cell->index, 0, position, place);
+  }
   const frontend::Symbol* self = nullptr;
   for (auto list : {scope->locals, scope->cell_variables}) {
     for (const frontend::Symbol* symbol : list) {

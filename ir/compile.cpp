@@ -12,13 +12,6 @@
 
 namespace sandboa::ir {
 
-frontend::Arguments* arguments_of(frontend::Node* node) {
-  if (auto* function = frontend::try_as<frontend::FunctionDef>(node)) return function->args;
-  if (auto* function = frontend::try_as<frontend::AsyncFunctionDef>(node)) return function->args;
-  if (auto* lambda = frontend::try_as<frontend::Lambda>(node)) return lambda->args;
-  return nullptr;
-}
-
 namespace {
 
 using bytecode::CodeUnit;

@@ -18,7 +18,7 @@
 
 namespace sandboa::ir {
 
-// The parameters of a function or lambda; null: the node is neither.
+// The parameters of a function or lambda; null for other nodes.
 frontend::Arguments* arguments_of(frontend::Node* node);
 
 // A function, lambda, class body or generator expression that a MakeFunction refers to. Units are compiled in the order of

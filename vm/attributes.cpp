@@ -321,6 +321,11 @@ SignalFailure raise_no_attribute(Vm& vm, Value object, Str* name) {
 
 }  // namespace
 
+Outcome check_name(runtime::Runtime& rt, Value name) {
+  if (runtime::has_kind(name, Kind::kStr)) return name;
+  return rt.raise_type_error("attribute name must be string, not '%s'", runtime::type_name(name));
+}
+
 Value find_in_one_type(Vm& vm, const Type* type, const Str* name) {
   if (type->attributes != nullptr) return runtime::dict_find_str(vm, type->attributes, name);
   return type->methods == nullptr ? Value() : type->methods->find(name);
@@ -461,9 +466,8 @@ Outcome store_through_builtin(Vm& vm, Value descriptor, Value object, Value valu
 
 namespace {
 
-// property setters and __set__, getset rows, slots. Empty: the class has nothing to say.
-Outcome store_through_descriptor(Vm& vm, Value object, Str* name, Value value) {
-  Value on_class = find_type_attribute(vm, runtime::type_of(object), name);
+// property setters and __set__, getset rows, slots; on_class: what the class has of the name. Empty: it has nothing to say.
+Outcome store_through_descriptor(Vm& vm, Value on_class, Value object, Value value) {
   if (on_class.is_empty() || !is_data_descriptor(on_class)) return Value();
   bool deleting = value.is_empty();
   Dunder dunder = deleting ? Dunder::kDelete : Dunder::kSet;
@@ -514,10 +518,9 @@ SignalFailure raise_not_settable(Vm& vm, Value object, Str* name) {
 }  // namespace
 
 Outcome store_attribute_natively(Vm& vm, Value object, Str* name, Value value, Site* site) {
-  if (site != nullptr && runtime::has_kind(object, Kind::kInstance)) {
-    cache_member(vm, object.as<Instance>(), find_type_attribute(vm, object.object()->type, name), site);
-  }
-  Value done = TRY(store_through_descriptor(vm, object, name, value));
+  Value on_class = find_type_attribute(vm, runtime::type_of(object), name);
+  if (runtime::has_kind(object, Kind::kInstance)) cache_member(vm, object.as<Instance>(), on_class, site);
+  Value done = TRY(store_through_descriptor(vm, on_class, object, value));
   if (!done.is_empty()) return done;
   if (!object.is_object()) return raise_not_settable(vm, object, name);
   if (runtime::has_kind(object, Kind::kType)) return set_class_attribute(vm, object.as<Type>(), name, value);
@@ -550,7 +553,7 @@ Outcome store_attribute(Vm& vm, Value object, Str* name, Value value, Site* site
 }
 
 Outcome delete_attribute_natively(Vm& vm, Value object, Str* name) {
-  Value done = TRY(store_through_descriptor(vm, object, name, Value()));
+  Value done = TRY(store_through_descriptor(vm, find_type_attribute(vm, runtime::type_of(object), name), object, Value()));
   if (!done.is_empty()) return done;
   if (runtime::has_kind(object, Kind::kType)) return delete_class_attribute(vm, object.as<Type>(), name);
   if (is_name(name, Dunder::kDict)) return replace_dict(vm, object, Value());

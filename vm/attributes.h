@@ -26,6 +26,9 @@ runtime::Outcome store_attribute_natively(Vm& vm, runtime::Value object, runtime
                                           Site* site = nullptr);
 runtime::Outcome delete_attribute_natively(Vm& vm, runtime::Value object, runtime::Str* name);
 
+// TypeError for an attribute name that is no text, as setattr() and object.__setattr__ can be given.
+runtime::Outcome check_name(runtime::Runtime& rt, runtime::Value name);
+
 // For CallMethod: the function to call with object as its first argument (is_method), or a plain callable.
 struct MethodLookup {
   runtime::Value callee;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "runtime/dict.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
@@ -90,25 +91,38 @@ bool raise_not_callable(Vm& vm, Value callee) {
   return on_signal(vm, failure.signal(), ReturnAction::kStore);
 }
 
-// Calls an object whose class has a guest __call__.
-// type(callee).__call__ is no plain function: the prelude binds it as its class says, and calls the result.
-Outcome request_bound_call(Vm& vm, Value callee, const CallRequest& request) {
-  uint32_t named = request.keyword_names == nullptr ? 0 : static_cast<uint32_t>(request.keyword_names->length);
-  uint32_t positional = request.count - named;
-  Tuple* rest = TRY_NEW(vm, runtime::new_tuple_of(vm, request.arguments, positional));
-  runtime::Dict* keywords = TRY_NEW(vm, runtime::new_dict(vm));
-  for (uint32_t index = 0; index < named; ++index) {
-    TRY(runtime::dict_set(vm, keywords, request.keyword_names->items()[index], request.arguments[positional + index]));
-  }
-  return vm.needs_guest(runtime::PreludeFunction::kcall_object, {callee, rest, keywords});
+// The prelude makes calls that lead to another callable object: a frame per layer, so that guest code that nests such
+// objects meets the limit of recursion and not the end of the native stack. self, if not empty, goes before the arguments.
+bool call_in_prelude(Vm& vm, runtime::PreludeFunction function, Value callee, Value self, const CallRequest& request) {
+  Outcome asked = with_memory(vm, [&]() -> Outcome {
+    const Tuple* names = request.keyword_names;
+    auto keyword_count = names == nullptr ? 0 : static_cast<uint32_t>(names->length);
+    uint32_t count = request.count - keyword_count;
+    uint32_t before = self.is_empty() ? 0 : 1;
+    Tuple* positional = TRY_NEW(vm, runtime::new_tuple(vm, before + count));
+    if (before != 0) positional->items()[0] = self;
+    std::copy_n(request.arguments, count, positional->items() + before);
+    runtime::Dict* named = TRY_NEW(vm, runtime::new_dict(vm));
+    for (uint32_t index = 0; index < keyword_count; ++index) {
+      TRY(runtime::dict_set(vm, named, names->items()[index], request.arguments[count + index]));
+    }
+    return vm.needs_guest(function, {callee, positional, named});
+  });
+  return on_signal(vm, asked.signal(), request.action, request.extra, request.stage);
 }
 
+// What call_value() calls without looking at another callable first.
+bool is_plain_callable(Value callee) {
+  return runtime::has_kind(callee, Kind::kFunction) || runtime::has_kind(callee, Kind::kNativeFunction);
+}
+
+// Calls an object whose class has a guest __call__.
 bool call_special(Vm& vm, Value callee, const CallRequest& request) {
   Value method = find_type_attribute(vm, callee.object()->type, runtime::dunder_name(runtime::Dunder::kCall));
-  bool is_plain = runtime::has_kind(method, Kind::kFunction) || runtime::has_kind(method, Kind::kNativeFunction);
-  if (is_plain) return call_with_self(vm, method, callee, request);
-  Outcome bound = with_memory(vm, [&] { return request_bound_call(vm, callee, request); });
-  return on_signal(vm, bound.signal(), request.action, request.extra, request.stage);
+  bool is_method = is_plain_callable(method) && method.object()->type != runtime::builtin_type(TypeId::kNativeFunction) &&
+                   method.object()->type != runtime::builtin_type(TypeId::kClassMethodDescriptor);
+  if (is_method) return call_with_self(vm, method, callee, request);
+  return call_in_prelude(vm, runtime::PreludeFunction::kcall_object, callee, Value(), request);
 }
 
 // What type.__call__ has asked for.
@@ -179,7 +193,8 @@ bool call_value(Vm& vm, const CallRequest& request) {
     }
     case Kind::kBoundMethod: {
       auto* method = callee.as<runtime::BoundMethod>();
-      return call_with_self(vm, method->function, method->self, request);
+      if (is_plain_callable(method->function)) return call_with_self(vm, method->function, method->self, request);
+      return call_in_prelude(vm, runtime::PreludeFunction::kcall_unpacked, method->function, method->self, request);
     }
     case Kind::kType:
       if (runtime::has_guest_dunder(callee, runtime::Dunder::kCall)) return call_special(vm, callee, request);
@@ -189,7 +204,8 @@ bool call_value(Vm& vm, const CallRequest& request) {
     case Kind::kStaticMethod: {
       CallRequest inner = request;
       inner.callee = callee.as<runtime::StaticMethod>()->function;
-      return call_value(vm, inner);
+      if (is_plain_callable(inner.callee)) return call_value(vm, inner);
+      return call_in_prelude(vm, runtime::PreludeFunction::kcall_unpacked, inner.callee, Value(), request);
     }
     default: {
       if (!runtime::has_guest_dunder(callee, runtime::Dunder::kCall)) return raise_not_callable(vm, callee);

@@ -38,8 +38,7 @@ SANDBOA_COLD SignalFailure raise_not_iterable(Runtime& rt, Value value) {
 }
 
 SANDBOA_COLD Outcome iterate_by_index(Runtime& rt, Value iterable) {
-  // Subscripting a union makes another union: it is no sequence.
-  bool is_sequence = has_guest_dunder(iterable, Dunder::kGetItem) && !has_kind(iterable, Kind::kUnion);
+  bool is_sequence = has_guest_dunder(iterable, Dunder::kGetItem) && kind_of(iterable) != Kind::kUnion;
   if (is_sequence) return rt.needs_guest(PreludeFunction::kiter_sequence, {iterable});
   return raise_not_iterable(rt, iterable);
 }

@@ -53,8 +53,7 @@ def table_find(table, key, key_hash):
 def dict_getitem(self, key):
     index = table_find(self, key, key_hash(key, "dict key"))
     if index < 0:
-        missing = _ABSENT if type(self) is dict else getattr(type(self), "__missing__", _ABSENT)
-        if missing is _ABSENT:
+        if type(self) is dict or not hasattr(type(self), "__missing__"):
             raise KeyError(key)
         return _bind_special(self, "__missing__")(key)
     return _table_value(self, index)

@@ -47,6 +47,11 @@ def call_special(descriptor, object, arguments):
     return type(descriptor).__get__(descriptor, object, type(object))(*arguments)
 
 
+# An object whose __call__ is no plain function: a frame per layer, so that layers nest as deep as calls do.
+def call_object(object, arguments, keywords):
+    return call_unpacked(_bind_special(object, "__call__"), arguments, keywords)
+
+
 def object_ne(a, b):
     result = type(a).__eq__(a, b)
     return result if result is NotImplemented else not result
@@ -54,10 +59,6 @@ def object_ne(a, b):
 
 def call_unpacked(function, arguments, keywords):
     return function(*arguments) if keywords is None else function(*arguments, **keywords)
-
-
-def call_object(object, arguments, keywords):
-    return _bind_special(object, "__call__")(*arguments, **keywords)
 
 
 def call_new(cls, arguments, keywords):

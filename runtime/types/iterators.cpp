@@ -2,6 +2,7 @@
 #include "runtime/types/iterators.h"
 
 #include "runtime/dict.h"
+#include "runtime/function.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
 #include "runtime/types/container_methods.h"
@@ -113,6 +114,9 @@ Outcome get_reverse_iterator_natively(Runtime& rt, Value value) {
                                                              : TypeId::kDictReverseKeyIterator;
       return new_dict_iterator(rt, id, value.as<DictView>()->dict, true);
     }
+    case Kind::kMappingProxy:
+      if (!has_kind(value.as<MappingProxy>()->mapping, Kind::kDict)) break;  // the mapping's own __reversed__
+      return new_dict_iterator(rt, TypeId::kDictReverseKeyIterator, value.as<MappingProxy>()->mapping.as<Dict>(), true);
     default:
       if (has_guest_dunder(value, Dunder::kGetItem)) {
         if (!has_guest_dunder(value, Dunder::kLen)) {
@@ -122,6 +126,7 @@ Outcome get_reverse_iterator_natively(Runtime& rt, Value value) {
       }
       return rt.raise_type_error("'%s' object is not reversible", type_name(value));
   }
+  return rt.needs_guest(PreludeFunction::kreversed_object, {value});
 }
 
 int64_t iterator_length_hint(Value iterator) {

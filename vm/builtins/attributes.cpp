@@ -23,11 +23,6 @@ namespace {
 
 Vm& vm_of(Runtime& rt) { return static_cast<Vm&>(rt); }
 
-Outcome check_name(Runtime& rt, Value name) {
-  if (has_kind(name, Kind::kStr)) return name;
-  return rt.raise_type_error("attribute name must be string, not '%s'", type_name(name));
-}
-
 Outcome load_by_name(Runtime& rt, Value object, Value name) {
   TRY(check_name(rt, name));
   return load_attribute(vm_of(rt), object, name.as<Str>());

@@ -6,6 +6,9 @@
 #include "vm/annotations.h"
 #include "vm/attributes.h"
 #include "vm/builtins/tables.h"
+#include "vm/executable.h"
+#include "vm/frame.h"
+#include "vm/loaded_code.h"
 #include "vm/vm.h"
 
 namespace sandboa::vm {
@@ -198,12 +201,18 @@ constexpr AttributeDef kWrapperAttributes[] = {
     {"__annotate__", get_wrapper_annotate, set_wrapper_annotate, "the function that computes the annotations"},
 };
 
-Outcome super_constructor(Runtime& rt, const Arguments& args) {
-  if (args[0].is_empty()) {
-    // The compiler has seen to calls by the name `super` in methods; this one has other means.
-    bool has_first = static_cast<Vm&>(rt).frame_->code->unit->positional_count != 0;
-    return rt.raise_text(TypeId::kRuntimeError, has_first ? "super(): __class__ cell not found" : "super(): no arguments");
+// super() where the compiler has found neither a class nor a first argument for it: what the caller lacks.
+SignalFailure raise_super_without_arguments(Vm& vm) {
+  const bytecode::CodeUnit& unit = *vm.frame_->code->unit;
+  bool has_argument = unit.positional_count != 0 && (unit.flags & bytecode::kIsClassBody) == 0;
+  for (uint32_t name : unit.free_names) {
+    if (vm.frame_->code->program->executable->program().text(name) == "__class__") has_argument = false;
   }
+  return vm.raise(TypeId::kRuntimeError, has_argument ? "super(): __class__ cell not found" : "super(): no arguments");
+}
+
+Outcome super_constructor(Runtime& rt, const Arguments& args) {
+  if (args[0].is_empty()) return raise_super_without_arguments(static_cast<Vm&>(rt));
   if (!has_kind(args[0], Kind::kType)) {
     return rt.raise_type_error("super() argument 1 must be a type, not %s", type_name(args[0]));
   }

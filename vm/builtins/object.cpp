@@ -36,11 +36,15 @@ Outcome object_constructor(Runtime& rt, const Arguments&) {
 
 // object.__new__(cls), for a __new__ of a guest class.
 Outcome object_new(Runtime& rt, const Arguments& args) {
+  if (args[0].is_empty()) return rt.raise_type_error("object.__new__(): not enough arguments");
   if (!has_kind(args[0], Kind::kType)) {
     return rt.raise_type_error("object.__new__(X): X is not a type object (%s)", type_name(args[0]));
   }
   auto* type = args[0].as<Type>();
-  if (type == builtin_type(TypeId::kObject)) return object_constructor(rt, args);
+  if (type == builtin_type(TypeId::kObject)) {
+    if (!args.rest.empty() || args.keywords != nullptr) return rt.raise_type_error("object() takes no arguments");
+    return object_constructor(rt, args);
+  }
   if ((type->flags & Type::kIsException) != 0) return construct_exception(rt, type, args.rest.data(), args.rest.size());
   if (!type->is_guest() || type->instance_kind != Kind::kInstance) {
     return rt.raise_type_error("object.__new__(%s) is not safe, use %s.__new__()", type_name(type),
@@ -108,11 +112,6 @@ Outcome object_reduce(Runtime& rt, const Arguments&) {
 }
 Outcome object_subclass_hook(Runtime&, const Arguments&) { return Value::not_implemented(); }
 
-Outcome check_name(Runtime& rt, Value name) {
-  if (has_kind(name, Kind::kStr)) return name;
-  return rt.raise_type_error("attribute name must be string, not '%s'", type_name(name));
-}
-
 Outcome object_getattribute(Runtime& rt, const Arguments& args) {
   TRY(check_name(rt, args[1]));
   Value found = TRY(find_attribute(vm_of(rt), args[0], args[1].as<Str>()));
@@ -157,7 +156,7 @@ Outcome object_doc(Runtime& rt, Value self) { return get_type_doc(rt, type_of(se
 
 constexpr MethodDef kObjectMethods[] = {
     {"__new__", "", object_constructor, kNoEffects, "What all classes derive from."},
-    {"__new__", "cls, /, *args, **kwargs", object_new, kNoEffects, "@static Makes an instance of cls."},
+    {"__new__", "cls=?, /, *args, **kwargs", object_new, kNoEffects, "@static Makes an instance of cls."},
     {"__init__", "self, /, *args, **kwargs", object_init, kNoEffects, "Initialize self."},
     {"__repr__", "self, /", object_repr, kAllocates, "Text as a programmer would write it."},
     {"__str__", "self, /", object_str, kAllocates, "Text for people."},
