@@ -1,0 +1,6 @@
+# limits: fuel=3000000
+# ends: completed
+classes = [object]
+for _ in range(100):
+    classes.append(type("C", (classes[-1],), {}))
+print(len(classes[-1].__mro__))
