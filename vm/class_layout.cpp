@@ -135,7 +135,7 @@ class Merge {
     TRY(vm_.charge(1 + index / 8));
     for (uint64_t earlier = 0; earlier < index; ++earlier) {
       if (bases_->items()[earlier] == bases_->items()[index]) {
-        return vm_.raise_type_error("duplicate base class %s", runtime::type_name(bases_->items()[index].as<Type>()));
+        return vm_.raise_type_error("duplicate base class %s", plain_name(bases_->items()[index]).c_str());
       }
     }
     return true;
@@ -160,6 +160,9 @@ class Merge {
     return raise_inconsistent();
   }
 
+  // What `__name__` says: without the module that the names of some builtin classes begin with in messages.
+  static std::string plain_name(Value type) { return runtime::to_utf8(type.as<Type>()->name); }
+
   SignalFailure raise_inconsistent() {
     std::string names;
     std::vector<Value> seen;
@@ -170,7 +173,7 @@ class Merge {
       if (again) continue;
       seen.push_back(sequence.head());
       if (!names.empty()) names += ", ";
-      names += runtime::type_name(sequence.head().as<Type>());
+      names += plain_name(sequence.head());
     }
     return vm_.raise_type_error("Cannot create a consistent method resolution order (MRO) for bases %s", names.c_str());
   }

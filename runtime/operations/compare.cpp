@@ -291,11 +291,11 @@ class PairWalk {
     return false;
   }
 
-  // Ordering descends through lists and tuples only: what decides is the outermost other pair on the way.
+  // Ordering descends through lists, tuples and slices only: what decides is the outermost other pair on the way.
   bool report_dict_on_path() {
     for (size_t index = 0; index < frames_.size(); ++index) {
       Kind kind = frames_[index].lhs->kind;
-      if (kind == Kind::kList || kind == Kind::kTuple) continue;
+      if (kind == Kind::kList || kind == Kind::kTuple || kind == Kind::kSlice) continue;
       *difference_ = {true, frames_[index].lhs, frames_[index].rhs};
       return true;
     }

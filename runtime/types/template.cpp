@@ -112,6 +112,7 @@ Outcome template_iter(Runtime& rt, const Arguments& args) {
 
 Outcome template_add(Runtime& rt, const Arguments& args) {
   if (!has_kind(args[1], Kind::kTemplate)) {
+    if (has_guest_dunder(args[1], Dunder::kRAdd)) return Value::not_implemented();
     return rt.raise_type_error(
         "can only concatenate string.templatelib.Template (not \"%s\") to string.templatelib.Template", type_name(args[1]));
   }

@@ -142,7 +142,12 @@ constexpr AttributeDef kWrapperAttributes[] = {
 };
 
 Outcome super_constructor(Runtime& rt, const Arguments& args) {
-  if (args[0].is_empty()) return rt.raise(TypeId::kRuntimeError, "super(): no arguments");
+  if (args[0].is_empty()) {
+    // The compiler has not made it a CallSuper: the code that calls has no parameter, or is not in a class body.
+    const Frame* frame = static_cast<Vm&>(rt).frame_;
+    bool has_parameter = frame != nullptr && frame->code->unit->positional_count != 0;
+    return rt.raise(TypeId::kRuntimeError, has_parameter ? "super(): __class__ cell not found" : "super(): no arguments");
+  }
   if (!has_kind(args[0], Kind::kType)) {
     return rt.raise_type_error("super() argument 1 must be a type, not %s", type_name(args[0]));
   }
