@@ -61,10 +61,11 @@ Place place_of(const Diagnostic& diagnostic, const CompileRequest& request) {
   }
   bool is_unclosed = diagnostic.message.ends_with("was never closed");
   bool has_end = place.end_column != 0 || place.line == 0;
-  bool ends_nowhere = is_unclosed || diagnostic.type == ErrorType::kTabError ||
-                      diagnostic.message == "':' expected after dictionary key" ||
-                      diagnostic.message == "unexpected character after line continuation character";
-  if (!has_end && !ends_nowhere) place.end_column = -1;
+  // CPython has two ways to say that there is no end.
+  bool is_zero = is_unclosed || diagnostic.type == ErrorType::kTabError ||
+                 diagnostic.message == "unexpected character after line continuation character" ||
+                 diagnostic.message == "':' expected after dictionary key";
+  if (!has_end && !is_zero) place.end_column = -1;
   size_t line_start = diagnostic.range.start == 0 ? 0 : source.substr(0, diagnostic.range.start).rfind('\n') + 1;
   bool is_last = source.find('\n', line_start) >= source.size() - (source.empty() ? 0 : 1);
   bool without_newline = (diagnostic.found_by_lexer && diagnostic.type == ErrorType::kSyntaxError && !is_unclosed) ||

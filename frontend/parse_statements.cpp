@@ -234,7 +234,8 @@ Stmt* Parser::parse_annotated_assignment(Expr* target) {
     case NodeKind::kStarred:
     case NodeKind::kYield:
     case NodeKind::kYieldFrom:
-      return fail();
+      if (!target->parenthesized) return fail();
+      [[fallthrough]];
     default:
       return fail_at(target->range(), "illegal target for annotation");
   }

@@ -237,7 +237,9 @@ bool ScopeBuilder::check_annotation_like(const char* what, SourceRange range) {
     case ScopeKind::kTypeVariable:
       place = current_->node->kind == NodeKind::kTypeVar && as<TypeVar>(current_->node)->bound_scope == current_
                   ? "a TypeVar bound"
-                  : "a type parameter default";
+              : current_->node->kind == NodeKind::kTypeVar   ? "a TypeVar default"
+              : current_->node->kind == NodeKind::kParamSpec ? "a ParamSpec default"
+                                                             : "a TypeVarTuple default";
       break;
     case ScopeKind::kTypeAlias:
       place = "a type alias";

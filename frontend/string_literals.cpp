@@ -2,6 +2,7 @@
 
 #include <cstring>
 
+#include "frontend/character_names.h"
 #include "support/utf8.h"
 
 namespace sandboa::frontend {
@@ -95,6 +96,27 @@ HexEscape hex_escape(char c) {
   }
 }
 
+// The character of \N{...}; `position` is that of the N and is moved past the escape.
+uint32_t named_escape(std::string_view body, size_t& position, EscapeError& error) {
+  const size_t backslash = position - 1;
+  bool has_brace = position + 1 < body.size() && body[position + 1] == '{';
+  size_t close = has_brace ? body.find('}', position) : std::string_view::npos;
+  if (close == std::string_view::npos || close == position + 2) {
+    size_t end = !has_brace ? position + 1 : close == std::string_view::npos ? body.size() : close;
+    error.message = codec_error(body, backslash, end, "malformed \\N character escape");
+    return kNoSuchCharacter;
+  }
+  if (!has_character_names()) {
+    error.message = "not supported yet: \\N{...} escapes where the library ICU is missing";
+    error.is_unsupported = true;
+    return kNoSuchCharacter;
+  }
+  uint32_t result = character_by_name(body.substr(position + 2, close - position - 2));
+  position = close + 1;
+  if (result == kNoSuchCharacter) error.message = codec_error(body, backslash, position, "unknown Unicode character name");
+  return result;
+}
+
 }  // namespace
 
 std::string_view decode_str_escapes(std::string_view body, support::Arena& arena, EscapeError& error) {
@@ -128,17 +150,10 @@ std::string_view decode_str_escapes(std::string_view body, support::Arena& arena
       continue;
     }
     if (c == 'N') {
-      size_t close =
-          position + 1 < body.size() && body[position + 1] == '{' ? body.find('}', position) : std::string_view::npos;
-      if (close == std::string_view::npos || close == position + 2) {
-        bool has_brace = position + 1 < body.size() && body[position + 1] == '{';
-        size_t end = !has_brace ? position + 1 : close == std::string_view::npos ? body.size() : close;
-        error.message = codec_error(body, backslash, end, "malformed \\N character escape");
-      } else {
-        error.message = "not supported yet: \\N{...} escapes (character names)";
-        error.is_unsupported = true;
-      }
-      return {};
+      uint32_t named = named_escape(body, position, error);
+      if (named == kNoSuchCharacter) return {};
+      size += support::encode_utf8(named, out.data() + size);  // the braces alone are four bytes of source
+      continue;
     }
     HexEscape escape = hex_escape(c);
     if (escape.digits == 0) {

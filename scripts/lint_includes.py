@@ -34,6 +34,7 @@ PLANNED = {("embed", "jit"), ("embed", "frontend"), ("embed", "ir"), ("embed", "
 THIRD_PARTY = {
     "mimalloc": {"limits/chunk_pool.cpp", "limits/session_arena.cpp"},
     "boost/": {"runtime/numbers/big_int.h", "runtime/numbers/big_int.cpp"},
+    "unicode/": {"frontend/character_names.cpp"},
     "asmjit/": {"jit/x64/masm.h"},
     "hs.h": {"runtime/modules/re/hyperscan_engine.cpp"},
     "hs/": {"runtime/modules/re/hyperscan_engine.cpp"},
@@ -46,6 +47,7 @@ SYSTEM = {
     "unistd.h": {"support", "limits", "cli", "jit"},
     "pthread.h": {"support", "limits"},
     "time.h": {"limits", "cli"},
+    "dlfcn.h": {"frontend"},  # one library of a fixed name, see frontend/character_names.cpp
     "fcntl.h": {"cli"},
     "immintrin.h": {"support", "runtime", "frontend"},
     "emmintrin.h": {"support", "runtime", "frontend"},

@@ -573,8 +573,12 @@ Outcome delete_attribute_natively(Vm& vm, Value object, Str* name) {
   }
   if (!removed.is_empty()) return Value::none();
   if (!settable) return raise_not_settable(vm, object, name);
-  return vm.raise(TypeId::kAttributeError, "'%s' object has no attribute '%s'", runtime::type_name(object),
-                  runtime::to_utf8(name).c_str());
+  if (runtime::has_kind(object, Kind::kInstance)) {  // CPython's exception does not know the name here
+    return vm.raise(TypeId::kAttributeError, "'%s' object has no attribute '%s'", runtime::type_name(object),
+                    runtime::to_utf8(name).c_str());
+  }
+  return vm.raise_attribute_error(object, name, "'%s' object has no attribute '%s'", runtime::type_name(object),
+                                  runtime::to_utf8(name).c_str());
 }
 
 Outcome delete_attribute(Vm& vm, Value object, Str* name) {

@@ -32,6 +32,7 @@ MemberDescriptorType = type(_Class.slot)
 GeneratorType = type((lambda: (yield))())
 AsyncGeneratorType = type(_async_generator())
 ModuleType = type(sys)
+del sys
 NoneType = type(None)
 EllipsisType = type(...)
 NotImplementedType = type(NotImplemented)

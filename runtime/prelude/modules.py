@@ -40,7 +40,7 @@ def import_absolute_name(name, level, globals):
     package = globals.get("__package__")
     if package is not None:
         if not isinstance(package, str):
-            raise TypeError("__package__ not set to a string")
+            raise TypeError("package must be a string")
     else:
         if "__name__" not in globals:
             raise KeyError("'__name__' not in globals")

@@ -185,7 +185,10 @@ def complex_guest(real, imag):
             raise TypeError(f"__complex__ returned non-complex (type {type(real).__name__})")
     elif kind is not complex:
         real = float(real)
-    if type(imag) is not complex:
+    kind = type(imag)
+    if kind is not complex:
+        if not (hasattr(kind, '__float__') or hasattr(kind, '__index__')):
+            raise TypeError(f"complex() argument 'imag' must be a real number, not {kind.__name__}")
         imag = float(imag)
     return complex(real, imag)
 

@@ -104,13 +104,10 @@ def type_var_prepare_subst(self, alias, arguments):
     index = alias.__parameters__.index(self)
     if index < len(arguments):
         return arguments
-    if index == len(arguments) and self.has_default():
+    if index == len(arguments) and self.__default__ is not _NO_DEFAULT:
         return (*arguments, self.__default__)
-    required = 0
-    for parameter in alias.__parameters__:
-        if not parameter.has_default():
-            required += 1
-    raise TypeError(f"Too few arguments for {alias}; actual {len(arguments)}, expected at least {required}")
+    count = len(arguments)
+    raise TypeError(f"Too few arguments for {alias}; actual {count}, expected at least {count + 1}")
 
 
 def param_spec_subst(self, argument):

@@ -34,7 +34,10 @@ Outcome complex_new(Runtime& rt, const Arguments& args) {
     return rt.raise_type_error("complex() argument 'imag' must be a real number, not %s", type_name(imaginary));
   }
   ComplexNumber a = TRY(to_complex(rt, real)), b = TRY(to_complex(rt, imaginary));
-  return make_complex(rt, {a.real - b.imaginary, a.imaginary + b.real});
+  // Parts that are not there take no part: adding zero would lose the sign of a zero.
+  bool is_single = args[1].is_empty();
+  double imaginary_part = is_single ? a.imaginary : has_kind(real, Kind::kComplex) ? a.imaginary + b.real : b.real;
+  return make_complex(rt, {has_kind(imaginary, Kind::kComplex) ? a.real - b.imaginary : a.real, imaginary_part});
 }
 
 Outcome complex_conjugate(Runtime& rt, const Arguments& args) {

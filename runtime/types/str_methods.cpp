@@ -283,7 +283,7 @@ constexpr MethodDef kMethods[] = {
     {"endswith", "self, suffix, start=?, end=?, /", str_endswith, kNoEffects, "Whether it ends with a suffix."},
     {"expandtabs", "self, tabsize=8", str_expandtabs, kAllocates, "Tabs replaced by spaces."},
     {"find", "self, sub, start=?, end=?, /", str_find, kNoEffects, "Lowest index of sub, or -1."},
-    {"format", "self, *args, **kwargs", str_format, kAllocates, "Replacement fields filled in.",
+    {"format", "self, /, *args, **kwargs", str_format, kAllocates, "Replacement fields filled in.",
      PreludeFunction::kstr_format},
     {"format_map", "self, mapping, /", str_format_map, kAllocates, "Replacement fields filled in from a mapping.",
      PreludeFunction::kstr_format_map},

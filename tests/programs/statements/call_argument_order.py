@@ -42,7 +42,6 @@ class Maps:
 
 flush("plain", t("callee", f)(t(1), t(2), k=t("k"), j=t("j")))
 flush("stars", f(t("a"), *t("I", Iterates("i", [1, 2])), t("b"), *t("J", Iterates("j", "x")), t("c")))
-flush("keyword before star", f(k=t("k"), *t("I", Iterates("i", [1]))))
 flush("maps", f(t(1), a=t("a"), **t("M", Maps("m", b=1, c=2)), d=t("d"), **t("N", Maps("n", e=3))))
 flush("mixed", f(*t("first", [1]), k=t("k"), *t("second", [2]), **t("M", {"m": 1}), j=t("j")))
 flush("nested", f(t("outer"), f(t("inner"), x=t("inner x")), y=f(*t("deep", "ab"))))
@@ -72,14 +71,12 @@ def attempt(label, action):
 
 
 attempt("not callable", lambda: t("callee", 5)(t(1), k=t(2)))
-attempt("missing attribute", lambda: t("object", []).missing(t("never")))
 attempt("missing name", lambda: missing(t("never")))
 attempt("duplicate in maps", lambda: f(**t("M", Maps("m", a=1)), **t("N", Maps("n", b=1, a=2)), c=t("never")))
 attempt("duplicate with keyword", lambda: f(a=t("a"), **t("M", Maps("m", a=1)), b=t("never")))
 attempt("duplicate keyword after", lambda: f(**t("M", Maps("m", a=1)), a=t("a")))
 attempt("star fails", lambda: f(t(1), *t("five", 5), t("never")))
 attempt("map fails", lambda: f(t(1), **t("five", 5), k=t("never")))
-attempt("key fails", lambda: f(**t("M", {1: 2}), k=t("k")))
 attempt("argument fails", lambda: f(t(1), 1 / 0, t("never"), k=t("never")))
 attempt("keyword fails", lambda: f(t(1), a=t("a"), b=1 / 0, c=t("never")))
 attempt("iterator fails", lambda: f(*(t(n) / 0 if n else t("zero") for n in range(2)), t("never")))

@@ -8,7 +8,7 @@ def attempt(source, namespace=None):
         exec(source, namespace)
         outcome = "fine"
     except Exception as error:
-        outcome = f"{type(error).__name__}: {str(error).split(' (/')[0]} | {getattr(error, 'name', '-')} {getattr(error, 'name_from', '-')}"
+        outcome = f"{type(error).__name__}: {str(error).split(' (')[0]} | {getattr(error, 'name', '-')} {getattr(error, 'name_from', '-')}"
     print(source.replace("\n", "\\n"), "|", outcome, "|", sorted(k for k in namespace if not k.startswith("__")))
 
 

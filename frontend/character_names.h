@@ -1,0 +1,18 @@
+// Characters by their Unicode names, for \N{...}. The only user of ICU.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace sandboa::frontend {
+
+inline constexpr uint32_t kNoSuchCharacter = 0xFFFFFFFF;
+
+// Whether the library that knows the names can be loaded. The first call loads it and indexes the names (some milliseconds).
+bool has_character_names();
+
+// The code point or kNoSuchCharacter. Letters match in either case, except in names that follow from the code point, as in
+// CPython. REQUIRES: has_character_names().
+uint32_t character_by_name(std::string_view name);
+
+}  // namespace sandboa::frontend
