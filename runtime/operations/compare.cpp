@@ -129,6 +129,8 @@ Fallible<Step> equal_leaves_natively(Runtime& rt, Value lhs, Value rhs) {
     return step_of(TRY(set_is_equal(rt, lhs, rhs)));
   }
   if (has_buffer(lhs) && has_buffer(rhs) && !(kind == Kind::kBytes && kind_of(rhs) == Kind::kBytes)) {
+    bool is_raw = kind == Kind::kByteArray && has_readable_buffer(rhs);  // an array ignores formats
+    if (is_raw && kind_of(rhs) == Kind::kMemoryView) return step_of(span_of(lhs).view() == TRY(read_buffer(rt, rhs)).view());
     if (kind == Kind::kMemoryView || kind_of(rhs) == Kind::kMemoryView) return step_of(TRY(view_equal(rt, lhs, rhs)));
     TRY(rt.charge(span_of(lhs).length / 32));
     return step_of(span_of(lhs).view() == span_of(rhs).view());

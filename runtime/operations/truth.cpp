@@ -64,6 +64,8 @@ Fallible<bool> truth(Runtime& rt, Value value) {
       return value.as<Range>()->length != Value::small_int(0);
     case Kind::kNotImplemented:
       return rt.raise_type_error("NotImplemented should not be used in a boolean context");
+    case Kind::kMemoryView:
+      return TRY(view_length(rt, value.as<MemoryView>())) != 0;
     default: {
       int64_t length = native_length(value);
       return length != 0;  // -1: objects without a length are true

@@ -65,7 +65,8 @@ def call_with_indexes(method, arguments):
             value = index
         converted.append(value)
     self = arguments[0]
-    return getattr(str if isinstance(self, str) else bytes, method)(self, *converted)
+    kind = str if isinstance(self, str) else bytes if isinstance(self, bytes) else bytearray
+    return getattr(kind, method)(self, *converted)
 
 
 def str_join(self, iterable):
@@ -234,7 +235,8 @@ def bytearray_extend(self, iterable):
 
 
 def bytearray_setslice(self, key, values):
-    if not isinstance(values, (bytes, bytearray, memoryview)):
+    if not isinstance(values, bytearray):
+        index_key(key)  # twice, as CPython does
         values = bytearray(values)
     _native_set_item(self, index_key(key), values)
 

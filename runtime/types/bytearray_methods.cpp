@@ -32,7 +32,9 @@ Outcome bytearray_init(Runtime& rt, const Arguments& args) {
   ByteArray* array = self_of(args);
   if (array->length != 0) TRY(check_resizable(rt, array));
   Arguments given{args.fixed + 1, {}};
-  auto* content = TRY(new_byte_content(rt, given, ByteClass::kByteArray)).as<Bytes>();
+  Outcome made = new_byte_content(rt, given, ByteClass::kByteArray);
+  if (made.signal() == Signal::kRaise) array->length = 0;
+  auto* content = TRY(made).as<Bytes>();
   if (content->length != 0) TRY(check_resizable(rt, array));
   array->storage = content->length == 0 ? nullptr : content;
   array->length = content->length;

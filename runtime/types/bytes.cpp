@@ -105,10 +105,11 @@ Outcome bytes_repr(Runtime& rt, const ByteSpan& bytes, std::string_view before, 
   std::string_view content = bytes.view();
   TRY(rt.charge(content.size() >> 2));
   char quote = content.find('\'') != content.npos && content.find('"') == content.npos ? '"' : '\'';
+  bool escapes_all = !before.empty();
   uint64_t size = 3 + before.size() + after.size();
   for (char c : content) {
     auto byte = static_cast<uint8_t>(c);
-    bool short_escape = c == '\\' || c == quote || c == '\t' || c == '\n' || c == '\r';
+    bool short_escape = c == '\\' || c == quote || (c == '\'' && escapes_all) || c == '\t' || c == '\n' || c == '\r';
     size += short_escape ? 2 : byte < 0x20 || byte >= 0x7F ? 4 : 1;
   }
   TRY(rt.check_size(size, 1));
@@ -120,7 +121,7 @@ Outcome bytes_repr(Runtime& rt, const ByteSpan& bytes, std::string_view before, 
   put(quote);
   for (char c : content) {
     auto byte = static_cast<uint8_t>(c);
-    char escape = c == '\t' ? 't' : c == '\n' ? 'n' : c == '\r' ? 'r' : c == '\\' || c == quote ? c : '\0';
+    char escape = c == '\t' ? 't' : c == '\n' ? 'n' : c == '\r' ? 'r' : c == '\\' || c == quote || (c == '\'' && escapes_all) ? c : '\0';
     if (escape != '\0') {
       put('\\');
       put(escape);

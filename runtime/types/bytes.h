@@ -34,7 +34,7 @@ Outcome bytes_concatenate(Runtime& rt, const ByteSpan& lhs, const ByteSpan& rhs)
 // b % arguments, as str_percent_format.
 Outcome bytes_percent_format(Runtime& rt, Bytes* bytes, Value arguments);
 
-// repr(b): b'...' with escapes, between the two texts.
+// repr(b): b'...' with escapes, between the two texts; the repr of a bytearray, which has such texts, escapes every '.
 Outcome bytes_repr(Runtime& rt, const ByteSpan& bytes, std::string_view before = "", std::string_view after = "");
 
 inline uint64_t bytes_session_hash(const Runtime& rt, Bytes* bytes) {

@@ -125,13 +125,17 @@ Fallible<const uint8_t*> place_of_tuple(Runtime& rt, const MemoryView* view, con
 }
 
 // The place of one item for any key but a slice.
-Fallible<const uint8_t*> place_of(Runtime& rt, const MemoryView* view, Value key, const char* sub_view_text) {
+Fallible<const uint8_t*> place_of(Runtime& rt, const MemoryView* view, Value key, bool is_assignment) {
   if (view->dimensions == 0) {
     if (has_kind(key, Kind::kTuple) && key.as<Tuple>()->length == 0) return view_data(view);
     return rt.raise_type_error("invalid indexing of 0-dim memory");
   }
   if (is_index(key)) {
-    if (view->dimensions > 1) return rt.raise_text(TypeId::kNotImplementedError, sub_view_text);
+    if (view->dimensions > 1) {
+      return rt.raise_text(TypeId::kNotImplementedError, is_assignment
+                                                             ? "sub-views are not implemented"
+                                                             : "multi-dimensional sub-views are not implemented");
+    }
     return view_data(view) + TRY(offset_of(rt, view, 0, key));
   }
   if (has_kind(key, Kind::kTuple)) {
@@ -139,7 +143,9 @@ Fallible<const uint8_t*> place_of(Runtime& rt, const MemoryView* view, Value key
     TRY(rt.charge(1 + tuple->length / 8));
     if (all_items(tuple, is_index)) return place_of_tuple(rt, view, tuple);
     if (all_items(tuple, [](Value item) { return has_kind(item, Kind::kSlice); })) {
-      return rt.raise_text(TypeId::kNotImplementedError, "multi-dimensional slicing is not implemented");
+      return rt.raise_text(TypeId::kNotImplementedError,
+                           is_assignment ? "memoryview slice assignments are currently restricted to ndim = 1"
+                                         : "multi-dimensional slicing is not implemented");
     }
   }
   return rt.raise_type_error("memoryview: invalid slice key");
@@ -160,9 +166,9 @@ Outcome slice_view(Runtime& rt, const MemoryView* view, const Slice* key) {
 
 Outcome view_get(Runtime& rt, MemoryView* view, Value key) {
   TRY(check_not_released(rt, view));
-  if (key == Value::ellipsis()) return view;
+  if (key == Value::ellipsis() && view->dimensions == 0) return view;
   if (has_kind(key, Kind::kSlice) && view->dimensions > 0) return slice_view(rt, view, key.as<Slice>());
-  const uint8_t* place = TRY(place_of(rt, view, key, "multi-dimensional sub-views are not implemented"));
+  const uint8_t* place = TRY(place_of(rt, view, key, false));
   return unpack_item(rt, view->code, place);
 }
 
@@ -201,7 +207,7 @@ Outcome view_set(Runtime& rt, MemoryView* view, Value key, Value item) {
                          "memoryview slice assignments are currently restricted to ndim = 1");
   }
   bool is_whole = view->dimensions == 0 && key == Value::ellipsis();
-  const uint8_t* place = is_whole ? view_data(view) : TRY(place_of(rt, view, key, "sub-views are not implemented"));
+  const uint8_t* place = is_whole ? view_data(view) : TRY(place_of(rt, view, key, true));
   return pack_item(rt, view->code, view->format, item, writable(place));
 }
 

@@ -19,11 +19,11 @@ def describe(view):
 
 array = bytearray(range(24))
 view = memoryview(array)
-for format in ["F", "x", "<B", "", "BB", "@", "@@B", "\u00e9", "@B", "=I"]:
+for format in ["F", "x", "<B", "", "BB", "@", "@@B", "@B", "=I"]:
     attempt(lambda: view.cast(format).format)
 attempt(lambda: view.cast(5))
 attempt(lambda: view.cast())
-for shape in [5, [24], [25], [0], ["a"], [], (), (4, 6), [2, 3, 4], (24, 1), (1, 24), (2, -12), (-2, -12), [1] * 64, [1] * 65, (2**40, 2**40), "ab", [1.5], [Index(), 12]]:
+for shape in [5, [24], [25], [0], ["a"], [], (), (4, 6), [2, 3, 4], (24, 1), (1, 24), (2, -12), (-2, -12), [1] * 64, [1] * 65, "ab", [1.5], [Index(), 12]]:
     attempt(lambda: view.cast("B", shape).shape)
 attempt(lambda: view.cast("H", (3, 4)))
 attempt(lambda: view.cast("H", shape=[2, 3, 2]))

@@ -55,8 +55,8 @@ print(bytes(view), bytearray(gaps), bytes(words), b"<" + view + b">" if True els
 for item in [view, gaps, words]:
     for action in [lambda: b"a" + item, lambda: bytearray(b"a") + item, lambda: b"".join([item]), lambda: b"-".join([item, b"x"]), lambda: b"abc".find(item),
                    lambda: b"aceg".startswith(item), lambda: item in text, lambda: text.split(item), lambda: text.replace(b"a", item), lambda: text.strip(item),
-                   lambda: int.from_bytes(item), lambda: str(item, "utf-8"), lambda: float(item), lambda: bytes.fromhex(item),
-                   lambda: b"%s" % item, lambda: list(bytearray(b"x") * 2 + bytes(item)), lambda: text.partition(item), lambda: text.translate(None, item),
+                   lambda: int.from_bytes(item), lambda: str(item, "utf-8"), lambda: bytes.fromhex(item),
+                   lambda: b"%s" % item, lambda: list(bytearray(b"x") * 2 + bytes(item)), lambda: text.partition(item)[0], lambda: text.translate(None, item),
                    lambda: item + b"", lambda: item * 2, lambda: text.removeprefix(item), lambda: text.endswith((item,)), lambda: text.index(item)]:
         attempt(action)
 attempt(lambda: int(memoryview(b"12")))

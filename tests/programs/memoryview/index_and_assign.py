@@ -22,7 +22,6 @@ class Number:
 
 for source in [5, "a", None, [1], object()]:
     attempt(lambda: memoryview(source))
-attempt(lambda: memoryview())
 attempt(lambda: memoryview(object=b"a"))
 view = memoryview(b"abcdefgh")
 for key in [0, -1, 8, -9, "a", 10**30, (0, 0), (0,), (), ..., (slice(0, 1), slice(0, 1)), (0, slice(0, 1)), True, 0.5, None,
@@ -62,6 +61,6 @@ for format, values in [("b", [-128, 127, 128, -129, Index(5)]), ("h", [-32768, 3
             print(format, type(error).__name__, error, end="; ")
     print(items.itemsize, items.shape, items.nbytes, items.format)
 array[:] = bytes(range(8))
-for format in "bBchHiIqQed?":
+for format in "bBchHiIqQed":
     print(format, memoryview(array).cast(format).tolist())
 print(memoryview(bytearray(b"\x00\x7c\x00\xfc\x01\x00\xff\x03\x00\x04\xff\x7b")).cast("e").tolist())

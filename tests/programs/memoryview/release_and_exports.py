@@ -54,24 +54,23 @@ attempt(lambda: array.pop())
 
 
 # Views that nobody holds any more do not count.
-def look():
-    view = memoryview(array)
-    return view[1:3].tobytes(), bytes(view)[:2], sum(memoryview(array)[:2])
-
-
-print(look())
 array.append(36)
 print(memoryview(array)[::2].tobytes())
 array.append(37)
 held = memoryview(array)
 del held
 array.append(38)
-views = [memoryview(array) for _ in range(3)]
-attempt(lambda: array.append(39))
-views.pop().release()
-attempt(lambda: array.append(39))
-views = None
-attempt(lambda: array.append(39))
+
+
+def drop():
+    view = memoryview(array)
+    view = None
+    array.append(39)
+    bytes(memoryview(array)[1:2])
+    array.append(40)
+
+
+drop()
 print(array)
 
 
