@@ -314,7 +314,8 @@ struct Super : Object {
 // ---- iterators
 // ------------------------------------------------------------------------------------------------------------
 
-// Over list, tuple, str, bytes, bytearray, memoryview, by index; forwards, or backwards (kKindFlag0). sequence is empty once exhausted.
+// Over list, tuple, str, bytes, bytearray, memoryview, by index; forwards, or backwards (kKindFlag0). sequence is empty once
+// exhausted.
 struct SequenceIterator : Object {
   static constexpr uint16_t kReverse = kKindFlag0;
   Value sequence;

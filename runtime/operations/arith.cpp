@@ -1,8 +1,8 @@
 // Binary and unary operators on any two values: numbers first, then sequences and sets, then CPython's error texts.
-#include "runtime/types/bytearray.h"
 #include "runtime/generics.h"
 #include "runtime/numbers/complex_arith.h"
 #include "runtime/numbers/number.h"
+#include "runtime/types/bytearray.h"
 #include "runtime/types/bytes.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/exact.h"

@@ -1,5 +1,4 @@
 // Rich comparison. Nested lists, tuples and dicts are walked with an explicit, charged stack.
-#include "runtime/types/memory_view.h"
 #include "runtime/dict.h"
 #include "runtime/function.h"
 #include "runtime/module.h"
@@ -9,6 +8,7 @@
 #include "runtime/types/bytes.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/hash_table.h"
+#include "runtime/types/memory_view.h"
 #include "runtime/types/set_relations.h"
 #include "runtime/types/str.h"
 #include "runtime/work_stack.h"

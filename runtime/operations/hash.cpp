@@ -2,7 +2,6 @@
 // session's key; everything that compares by identity by a deterministic number, never by its address.
 #include <bit>
 
-#include "runtime/types/memory_view.h"
 #include "runtime/dict.h"
 #include "runtime/function.h"
 #include "runtime/module.h"
@@ -10,6 +9,7 @@
 #include "runtime/registry.h"
 #include "runtime/types/bytes.h"
 #include "runtime/types/hash_table.h"
+#include "runtime/types/memory_view.h"
 #include "runtime/work_stack.h"
 
 namespace sandboa::runtime {

@@ -1,13 +1,13 @@
 // iter(), next() and unpacking.
 #include <cstring>
 
-#include "runtime/types/memory_view.h"
 #include "runtime/dict.h"
 #include "runtime/function.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/iterators.h"
+#include "runtime/types/memory_view.h"
 #include "runtime/types/str.h"
 
 namespace sandboa::runtime::operations {

@@ -3,12 +3,12 @@
 #include <climits>
 #include <cmath>
 
-#include "runtime/types/bytearray.h"
 #include "runtime/native.h"
 #include "runtime/numbers/float_arith.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
 #include "runtime/registry.h"
+#include "runtime/types/bytearray.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str_data.h"
 

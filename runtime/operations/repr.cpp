@@ -1,5 +1,5 @@
-#include "runtime/types/bytearray.h"
 #include "runtime/operations/repr.h"
+#include "runtime/types/bytearray.h"
 
 #include <cstdio>
 
@@ -482,7 +482,7 @@ Fallible<bool> ReprWalk::visit_natively(Value value) {
       return append_outcome(bytes_repr(rt_, span_of(value)));
     case Kind::kMemoryView:
       out_->append(value.as<MemoryView>()->is_released() ? std::string_view("<released memory")
-                                                        : std::string_view("<memory"));
+                                                         : std::string_view("<memory"));
       append_address(object);
       out_->append(U'>');
       return true;

@@ -259,7 +259,8 @@ Outcome set_item_natively(Runtime& rt, Value object, Value key, Value item) {
   }
   if (kind == Kind::kMemoryView) {
     Outcome result = view_set(rt, object.as<MemoryView>(), key, item);
-    if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kmemoryview_setitem, {object, key, item});
+    if (result.signal() == Signal::kNeedsGuest)
+      return rt.needs_guest(PreludeFunction::kmemoryview_setitem, {object, key, item});
     return result;
   }
   return raise_no_assignment(rt, object, key, Access::kSet);

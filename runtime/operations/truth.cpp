@@ -1,9 +1,9 @@
 // Truth and length.
-#include "runtime/types/memory_view.h"
 #include "runtime/dict.h"
 #include "runtime/function.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
+#include "runtime/types/memory_view.h"
 
 namespace sandboa::runtime::operations {
 

@@ -208,8 +208,9 @@ namespace {
 Fallible<ByteSpan> slice_content(Runtime& rt, Value items) {
   if (has_readable_buffer(items)) return read_buffer(rt, items);
   if (has_buffer(items)) return span_of(TRY(bytes_of_buffer(rt, items)));
-  bool is_number = is_int(items) || has_guest_dunder(items, Dunder::kIndex) || is_float(items) || has_kind(items, Kind::kComplex) ||
-                   has_guest_dunder(items, Dunder::kFloat) || has_guest_dunder(items, Dunder::kInt);
+  bool is_number = is_int(items) || has_guest_dunder(items, Dunder::kIndex) || is_float(items) ||
+                   has_kind(items, Kind::kComplex) || has_guest_dunder(items, Dunder::kFloat) ||
+                   has_guest_dunder(items, Dunder::kInt);
   if (is_number || has_kind(items, Kind::kStr)) {
     return rt.raise_type_error("can assign only bytes, buffers, or iterables of ints in range(0, 256)");
   }

@@ -121,7 +121,11 @@ Outcome bytes_repr(Runtime& rt, const ByteSpan& bytes, std::string_view before, 
   put(quote);
   for (char c : content) {
     auto byte = static_cast<uint8_t>(c);
-    char escape = c == '\t' ? 't' : c == '\n' ? 'n' : c == '\r' ? 'r' : c == '\\' || c == quote || (c == '\'' && escapes_all) ? c : '\0';
+    char escape = c == '\t'                                               ? 't'
+                  : c == '\n'                                             ? 'n'
+                  : c == '\r'                                             ? 'r'
+                  : c == '\\' || c == quote || (c == '\'' && escapes_all) ? c
+                                                                          : '\0';
     if (escape != '\0') {
       put('\\');
       put(escape);

@@ -26,7 +26,8 @@ int bytes_compare(const Bytes* lhs, const Bytes* rhs);  // <0, 0, >0
 // b[index], an int; negative counts from the end. IndexError "index out of range".
 Outcome bytes_item(Runtime& rt, Bytes* bytes, int64_t index);
 Outcome bytes_slice(Runtime& rt, const ByteSpan& bytes, const operations::SliceBounds& bounds);
-// The bytes that a slice selects, as bytes; item in b: a buffer, or an int in range(256). TypeError and ValueError as CPython's.
+// The bytes that a slice selects, as bytes; item in b: a buffer, or an int in range(256). TypeError and ValueError as
+// CPython's.
 Fallible<bool> bytes_contains(Runtime& rt, const ByteSpan& haystack, Value item);
 Outcome bytes_repeat(Runtime& rt, const ByteSpan& bytes, int64_t count);
 Outcome bytes_concatenate(Runtime& rt, const ByteSpan& lhs, const ByteSpan& rhs);

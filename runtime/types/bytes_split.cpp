@@ -128,7 +128,8 @@ Outcome join_items(Runtime& rt, const ByteSpan& separator, const Value* items, u
     }
     total += TRY(read_buffer(rt, items[i])).length;
   }
-  if (count == 1 && has_kind(separator.owner, Kind::kBytes) && has_kind(items[0], Kind::kBytes)) return as_exact(rt, items[0]);
+  if (count == 1 && has_kind(separator.owner, Kind::kBytes) && has_kind(items[0], Kind::kBytes))
+    return as_exact(rt, items[0]);
   uint64_t length = total > (uint64_t{1} << 60) ? uint64_t{1} << 60 : static_cast<uint64_t>(total);
   TRY(rt.check_size(length, 1));
   TRY(rt.charge(length >> 5));

@@ -85,7 +85,8 @@ Outcome get_reverse_iterator(Runtime& rt, Value value) {
   // A sequence of a guest class is walked by its own __len__ and __getitem__, unless its builtin class has a __reversed__.
   bool walks_by_index = has_guest_dunder(value, Dunder::kGetItem) || has_guest_dunder(value, Dunder::kLen);
   Kind kind = kind_of(value);
-  bool by_items = kind == Kind::kTuple || kind == Kind::kStr || kind == Kind::kBytes || kind == Kind::kByteArray || kind == Kind::kMemoryView;
+  bool by_items = kind == Kind::kTuple || kind == Kind::kStr || kind == Kind::kBytes || kind == Kind::kByteArray ||
+                  kind == Kind::kMemoryView;
   if (has_guest_dunder(value, Dunder::kReversed) || (by_items && walks_by_index)) {
     return rt.needs_guest(PreludeFunction::kreversed_object, {value});
   }

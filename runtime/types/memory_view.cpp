@@ -132,9 +132,8 @@ Fallible<const uint8_t*> place_of(Runtime& rt, const MemoryView* view, Value key
   }
   if (is_index(key)) {
     if (view->dimensions > 1) {
-      return rt.raise_text(TypeId::kNotImplementedError, is_assignment
-                                                             ? "sub-views are not implemented"
-                                                             : "multi-dimensional sub-views are not implemented");
+      return rt.raise_text(TypeId::kNotImplementedError, is_assignment ? "sub-views are not implemented"
+                                                                       : "multi-dimensional sub-views are not implemented");
     }
     return view_data(view) + TRY(offset_of(rt, view, 0, key));
   }
@@ -203,8 +202,7 @@ Outcome view_set(Runtime& rt, MemoryView* view, Value key, Value item) {
   if (view->is_read_only()) return rt.raise_type_error("cannot modify read-only memory");
   if (has_kind(key, Kind::kSlice) && view->dimensions > 0) {
     if (view->dimensions == 1) return set_slice(rt, view, key.as<Slice>(), item);
-    return rt.raise_text(TypeId::kNotImplementedError,
-                         "memoryview slice assignments are currently restricted to ndim = 1");
+    return rt.raise_text(TypeId::kNotImplementedError, "memoryview slice assignments are currently restricted to ndim = 1");
   }
   bool is_whole = view->dimensions == 0 && key == Value::ellipsis();
   const uint8_t* place = is_whole ? view_data(view) : TRY(place_of(rt, view, key, true));

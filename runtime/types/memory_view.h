@@ -9,7 +9,7 @@ namespace sandboa::runtime {
 // ValueError "operation forbidden on released memoryview object".
 Fallible<bool> check_not_released(Runtime& rt, const MemoryView* view);
 uint64_t view_item_count(const MemoryView* view);
-bool view_is_contiguous(const MemoryView* view);  // in C order
+bool view_is_contiguous(const MemoryView* view);   // in C order
 const uint8_t* view_data(const MemoryView* view);  // the first item
 
 Fallible<int64_t> view_length(Runtime& rt, const MemoryView* view);

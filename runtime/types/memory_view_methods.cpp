@@ -17,8 +17,8 @@ namespace {
 MemoryView* self_of(const Arguments& args) { return args[0].as<MemoryView>(); }
 
 MemoryView* new_view(Runtime& rt, Value owner, int dimensions) {
-  auto* view = rt.allocate<MemoryView>(TypeId::kMemoryView, Kind::kMemoryView,
-                                       static_cast<size_t>(dimensions) * 2 * sizeof(int64_t));
+  auto* view =
+      rt.allocate<MemoryView>(TypeId::kMemoryView, Kind::kMemoryView, static_cast<size_t>(dimensions) * 2 * sizeof(int64_t));
   if (view == nullptr) return nullptr;
   view->owner = owner;
   view->dimensions = static_cast<uint8_t>(dimensions);

@@ -1,5 +1,5 @@
-#include "runtime/types/byte_span.h"
 #include "runtime/types/special_methods.h"
+#include "runtime/types/byte_span.h"
 
 #include "runtime/dict.h"
 #include "runtime/function.h"

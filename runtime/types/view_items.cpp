@@ -20,9 +20,9 @@ struct FormatRow {
 
 // The sizes are those of 64-bit Linux, wherever this runs.
 constexpr FormatRow kFormats[] = {
-    {'b', 1, true},  {'B', 1, false}, {'c', 1, false}, {'?', 1, false}, {'h', 2, true},  {'H', 2, false}, {'i', 4, true},
-    {'I', 4, false}, {'l', 8, true},  {'L', 8, false}, {'q', 8, true},  {'Q', 8, false}, {'n', 8, true},  {'N', 8, false},
-    {'P', 8, false}, {'e', 2, false}, {'f', 4, false}, {'d', 8, false},
+    {'b', 1, true}, {'B', 1, false}, {'c', 1, false}, {'?', 1, false}, {'h', 2, true},  {'H', 2, false},
+    {'i', 4, true}, {'I', 4, false}, {'l', 8, true},  {'L', 8, false}, {'q', 8, true},  {'Q', 8, false},
+    {'n', 8, true}, {'N', 8, false}, {'P', 8, false}, {'e', 2, false}, {'f', 4, false}, {'d', 8, false},
 };
 
 const FormatRow* find_format(char code) {
