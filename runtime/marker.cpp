@@ -65,6 +65,14 @@ void Marker::trace(Object* object) {
   }
 }
 
+// Views that nobody holds do not count: each collection counts those that it finds.
+void Marker::start_export_count(ByteArray* array) {
+  if (array->counted_epoch == epoch_) return;
+  array->counted_epoch = epoch_;
+  array->exports = 0;
+  if (array->recount == ByteArray::kAsked) array->recount = ByteArray::kDone;
+}
+
 // Strings, internal storage and containers.
 void Marker::trace_container(Object* object) {
   switch (object->kind) {
@@ -125,6 +133,22 @@ void Marker::trace_container(Object* object) {
       mark(layout<Slice>(object)->stop);
       mark(layout<Slice>(object)->step);
       break;
+    case Kind::kByteArray: {
+      auto* array = layout<ByteArray>(object);
+      if (array->storage != nullptr) mark(array->storage);
+      start_export_count(array);
+      break;
+    }
+    case Kind::kMemoryView: {
+      auto* view = layout<MemoryView>(object);
+      mark(view->format);
+      if (view->is_released()) break;
+      mark(view->owner);
+      if (!has_kind(view->owner, Kind::kByteArray)) break;
+      start_export_count(view->owner.as<ByteArray>());
+      ++view->owner.as<ByteArray>()->exports;
+      break;
+    }
     default:  // leaves, and tables that their owners trace
       break;
   }

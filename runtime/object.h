@@ -40,6 +40,8 @@ enum class Kind : uint8_t {
   kSet,
   kRange,
   kSlice,
+  kByteArray,
+  kMemoryView,
   kType,
   kInstance,
   kFunction,
@@ -209,6 +211,36 @@ struct Bytes : Object {
   const uint8_t* data() const { return reinterpret_cast<const uint8_t*>(this + 1); }
 };
 
+// Bytes that grow and change. The storage is a Bytes object that nobody else sees (null: none); its length is the capacity.
+struct ByteArray : Object {
+  enum Recount : uint8_t { kNotAsked, kAsked, kDone };
+  Bytes* storage;
+  uint64_t length;
+  uint32_t exports;       // unreleased memory views; each collection counts those that are left (marker.cpp)
+  uint8_t counted_epoch;  // of the collection that counted last
+  uint8_t recount;        // whether a resize has asked for a collection, since views may be garbage (bytearray.cpp)
+  uint8_t* data() { return storage == nullptr ? reinterpret_cast<uint8_t*>(&exports) : storage->data(); }
+  const uint8_t* data() const { return const_cast<ByteArray*>(this)->data(); }
+};
+
+// A window on the bytes of `owner`, a bytes or bytearray. Behind the header: shape, then strides, one int64 per dimension.
+struct MemoryView : Object {
+  static constexpr uint16_t kReadOnly = kKindFlag0;
+  static constexpr uint16_t kReleased = kKindFlag1;
+  Value owner;
+  Str* format;
+  int64_t start;  // offset of the first item
+  uint32_t item_size;
+  uint8_t dimensions;
+  char code;  // the format without '@'
+  int64_t* shape() { return reinterpret_cast<int64_t*>(this + 1); }
+  const int64_t* shape() const { return reinterpret_cast<const int64_t*>(this + 1); }
+  int64_t* strides() { return shape() + dimensions; }
+  const int64_t* strides() const { return shape() + dimensions; }
+  bool is_read_only() const { return (flags & kReadOnly) != 0; }
+  bool is_released() const { return (flags & kReleased) != 0; }
+};
+
 // ---- containers
 // -----------------------------------------------------------------------------------------------------------
 
@@ -285,7 +317,8 @@ struct Super : Object {
 // ---- iterators
 // ------------------------------------------------------------------------------------------------------------
 
-// Over list, tuple, str, bytes, by index; forwards, or backwards (kKindFlag0). sequence is empty once exhausted.
+// Over list, tuple, str, bytes, bytearray, memoryview, by index; forwards, or backwards (kKindFlag0). sequence is empty once
+// exhausted.
 struct SequenceIterator : Object {
   static constexpr uint16_t kReverse = kKindFlag0;
   Value sequence;

@@ -41,6 +41,8 @@ size_t bytes_of_layout(const Object* object) {
       return sizeof(runtime::Bytes) + static_cast<const runtime::Bytes*>(object)->length;
     case Kind::kTuple:
       return sizeof(Tuple) + static_cast<const Tuple*>(object)->length * sizeof(Value);
+    case Kind::kByteArray:
+      return sizeof(runtime::ByteArray);
     case Kind::kList:
       return sizeof(runtime::List);
     case Kind::kDict:
@@ -130,7 +132,9 @@ namespace {
 // ---- the __new__ of builtin classes
 
 // Classes whose __init__ fills the object that __new__ makes, so that __new__ does not look at its arguments.
-bool fills_in_init(Kind kind) { return kind == Kind::kList || kind == Kind::kDict || kind == Kind::kSet; }
+bool fills_in_init(Kind kind) {
+  return kind == Kind::kList || kind == Kind::kDict || kind == Kind::kSet || kind == Kind::kByteArray;
+}
 
 bool is_mutable_container(const Type* type) { return fills_in_init(type->instance_kind) && type->id != TypeId::kFrozenSet; }
 

@@ -146,7 +146,8 @@ bool derived_goes_first(Value lhs, Value rhs, Dunder reflected) {
 Value operator_method(Vm& vm, Value self, Value other, Dunder dunder, bool is_sequence_operator) {
   if (!runtime::has_guest_dunder(self, dunder)) {
     if (is_sequence_operator && operations::is_sequence(self)) return Value();
-    bool is_text = runtime::has_kind(self, runtime::Kind::kStr) || runtime::has_kind(self, runtime::Kind::kBytes);
+    bool is_text = runtime::has_kind(self, runtime::Kind::kStr) || runtime::has_kind(self, runtime::Kind::kBytes) ||
+                   runtime::has_kind(self, runtime::Kind::kByteArray);
     bool takes_anything = is_text || runtime::has_kind(self, runtime::Kind::kDict);
     if (!takes_anything && runtime::has_kind(other, runtime::Kind::kInstance)) return Value();
   }

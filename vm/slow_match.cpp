@@ -27,6 +27,7 @@ using runtime::Value;
 bool matches_itself(const runtime::Type* type) {
   switch (type->id) {
     case TypeId::kBool:
+    case TypeId::kByteArray:
     case TypeId::kBytes:
     case TypeId::kDict:
     case TypeId::kFloat:
@@ -103,7 +104,7 @@ bool slow_match(Vm& vm, const Instruction* at) {
   switch (bytecode::opcode_of(*at)) {
     case Opcode::kMatchSequence: {
       bool matched = runtime::has_kind(subject, Kind::kList) || runtime::has_kind(subject, Kind::kTuple) ||
-                     runtime::has_kind(subject, Kind::kRange);
+                     runtime::has_kind(subject, Kind::kRange) || runtime::has_kind(subject, Kind::kMemoryView);
       registers[op.dst.index] = Value::boolean(matched);
       return true;
     }

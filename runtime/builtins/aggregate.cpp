@@ -128,6 +128,9 @@ Outcome builtin_sum(Runtime& rt, const Arguments& args) {
   Value iterable = args[0], start = args[1];
   if (has_kind(start, Kind::kStr)) return rt.raise_type_error("sum() can't sum strings [use ''.join(seq) instead]");
   if (has_kind(start, Kind::kBytes)) return rt.raise_type_error("sum() can't sum bytes [use b''.join(seq) instead]");
+  if (has_kind(start, Kind::kByteArray)) {
+    return rt.raise_type_error("sum() can't sum bytearray [use b''.join(seq) instead]");
+  }
   __int128 closed;
   if (sum_small_range(iterable, start, &closed)) return make_int128(rt, closed);
   NativeIteration items(rt);

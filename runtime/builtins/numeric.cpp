@@ -103,6 +103,10 @@ Outcome builtin_ord(Runtime& rt, const Arguments& args) {
     const Bytes* bytes = args[0].as<const Bytes>();
     if (bytes->length == 1) return Value::small_int(bytes->data()[0]);
     length = bytes->length;
+  } else if (has_kind(args[0], Kind::kByteArray)) {
+    const ByteArray* array = args[0].as<const ByteArray>();
+    if (array->length == 1) return Value::small_int(array->data()[0]);
+    length = array->length;
   } else {
     return rt.raise_type_error("ord() expected string of length 1, but %s found", type_name(args[0]));
   }

@@ -2,6 +2,7 @@
 #include "runtime/generics.h"
 #include "runtime/numbers/complex_arith.h"
 #include "runtime/numbers/number.h"
+#include "runtime/types/bytearray.h"
 #include "runtime/types/bytes.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/exact.h"
@@ -53,12 +54,16 @@ bool needs_guest_operator(BinaryOperator op, Value lhs, Value rhs, bool in_place
 // Concatenation of a sequence with a value of its own kind.
 Outcome add_sequences(Runtime& rt, Value lhs, Value rhs, bool in_place) {
   if (has_kind(lhs, Kind::kList) && in_place) return list_extend_in_place(rt, lhs.as<List>(), rhs);
+  if (has_kind(lhs, Kind::kBytes) || has_kind(lhs, Kind::kByteArray)) {
+    if (in_place && has_kind(lhs, Kind::kByteArray)) return bytearray_extend_in_place(rt, lhs.as<ByteArray>(), rhs);
+    if (!has_readable_buffer(rhs)) return raise_unsupported_binary(rt, BinaryOperator::kAdd, lhs, rhs, in_place);
+    Outcome joined = bytes_concatenate(rt, span_of(lhs), TRY(read_buffer(rt, rhs)));
+    return has_kind(lhs, Kind::kByteArray) ? as_bytearrays(rt, joined) : joined;
+  }
   if (kind_of(lhs) != kind_of(rhs)) return raise_unsupported_binary(rt, BinaryOperator::kAdd, lhs, rhs, in_place);
   switch (kind_of(lhs)) {
     case Kind::kStr:
       return str_concatenate(rt, lhs.as<Str>(), rhs.as<Str>());
-    case Kind::kBytes:
-      return bytes_concatenate(rt, lhs.as<Bytes>(), rhs.as<Bytes>());
     case Kind::kList:
       return list_concatenate(rt, lhs.as<List>(), rhs.as<List>());
     default:
@@ -86,7 +91,10 @@ Outcome repeat_sequence(Runtime& rt, Value lhs, Value rhs, bool in_place) {
     case Kind::kStr:
       return str_repeat(rt, sequence.as<Str>(), count);
     case Kind::kBytes:
-      return bytes_repeat(rt, sequence.as<Bytes>(), count);
+      return bytes_repeat(rt, span_of(sequence), count);
+    case Kind::kByteArray:
+      if (in_place && on_left) return bytearray_repeat_in_place(rt, sequence.as<ByteArray>(), count);
+      return as_bytearrays(rt, bytes_repeat(rt, span_of(sequence), count));
     case Kind::kList:
       if (in_place && on_left) return list_repeat_in_place(rt, sequence.as<List>(), count);
       return list_repeat(rt, sequence.as<List>(), count);
@@ -119,6 +127,7 @@ SANDBOA_COLD Outcome binary_by_kind(Runtime& rt, BinaryOperator op, Value lhs, V
     case BinaryOperator::kModulo:
       if (has_kind(lhs, Kind::kStr)) return str_percent_format(rt, lhs.as<Str>(), rhs);
       if (has_kind(lhs, Kind::kBytes)) return bytes_percent_format(rt, lhs.as<Bytes>(), rhs);
+      if (has_kind(lhs, Kind::kByteArray)) return bytearray_percent_format(rt, lhs.as<ByteArray>(), rhs);
       break;
     case BinaryOperator::kSubtract:
     case BinaryOperator::kBitAnd:
@@ -148,6 +157,7 @@ bool is_sequence(Value value) {
   switch (kind_of(value)) {
     case Kind::kStr:
     case Kind::kBytes:
+    case Kind::kByteArray:
     case Kind::kList:
     case Kind::kTuple:
       return true;
@@ -225,6 +235,8 @@ SignalFailure raise_unsupported_binary(Runtime& rt, BinaryOperator op, Value lhs
       }
       case Kind::kBytes:
         return rt.raise_type_error("can't concat %s to bytes", type_name(rhs));
+      case Kind::kByteArray:
+        return rt.raise_type_error("can't concat %s to %s", type_name(rhs), type_name(lhs));
       default:
         break;
     }

@@ -8,6 +8,7 @@
 #include "runtime/types/bytes.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/hash_table.h"
+#include "runtime/types/memory_view.h"
 #include "runtime/types/set_relations.h"
 #include "runtime/types/str.h"
 #include "runtime/work_stack.h"
@@ -126,6 +127,13 @@ Fallible<Step> equal_leaves_natively(Runtime& rt, Value lhs, Value rhs) {
     if (KeyLevel::too_deep()) return raise_too_deep(rt);
     KeyLevel level;
     return step_of(TRY(set_is_equal(rt, lhs, rhs)));
+  }
+  if (has_buffer(lhs) && has_buffer(rhs) && !(kind == Kind::kBytes && kind_of(rhs) == Kind::kBytes)) {
+    bool is_raw = kind == Kind::kByteArray && has_readable_buffer(rhs);  // an array ignores formats
+    if (is_raw && kind_of(rhs) == Kind::kMemoryView) return step_of(span_of(lhs).view() == TRY(read_buffer(rt, rhs)).view());
+    if (kind == Kind::kMemoryView || kind_of(rhs) == Kind::kMemoryView) return step_of(TRY(view_equal(rt, lhs, rhs)));
+    TRY(rt.charge(span_of(lhs).length / 32));
+    return step_of(span_of(lhs).view() == span_of(rhs).view());
   }
   if (kind != kind_of(rhs)) {
     if (is_number(lhs) && kind_of(rhs) == Kind::kComplex) return equal_leaves_natively(rt, rhs, lhs);
@@ -371,9 +379,17 @@ Outcome order_leaves_natively(Runtime& rt, CompareOperator op, Value lhs, Value 
     TRY(rt.charge(lhs.as<Str>()->length / 32));
     return Value::boolean(ordered(op, str_compare(lhs.as<Str>(), rhs.as<Str>()), 0));
   }
-  if (kind == Kind::kBytes && kind_of(rhs) == Kind::kBytes) {
-    TRY(rt.charge(lhs.as<Bytes>()->length / 32));
-    return Value::boolean(ordered(op, bytes_compare(lhs.as<Bytes>(), rhs.as<Bytes>()), 0));
+  bool is_bytes_pair = has_buffer(lhs) && has_buffer(rhs) && kind != Kind::kMemoryView;
+  bool has_array = kind == Kind::kByteArray || kind_of(rhs) == Kind::kByteArray;
+  if (is_bytes_pair && (has_array || kind_of(rhs) == Kind::kBytes) && has_readable_buffer(rhs)) {
+    ByteSpan left = span_of(lhs), right = TRY(read_buffer(rt, rhs));
+    TRY(rt.charge(left.length / 32));
+    return Value::boolean(ordered(op, left.view().compare(right.view()), 0));
+  }
+  if (kind == Kind::kMemoryView && kind_of(rhs) == Kind::kByteArray && has_readable_buffer(lhs)) {
+    ByteSpan left = TRY(read_buffer(rt, lhs)), right = span_of(rhs);
+    TRY(rt.charge(left.length / 32));
+    return Value::boolean(ordered(op, left.view().compare(right.view()), 0));
   }
   if (is_set_like(lhs) && is_set_like(rhs)) {
     if (KeyLevel::too_deep()) return raise_too_deep(rt);

@@ -78,7 +78,8 @@ Outcome str_natively(Runtime& rt, Value value) {
     if (!value.is_object()) return repr(rt, value);
     Object* object = value.object();
     if (object->kind == Kind::kStr) return as_exact(rt, value);
-    if (object->kind == Kind::kBytes) return repr_natively(rt, value);  // has a __str__ of its own
+    if (object->kind == Kind::kBytes || object->kind == Kind::kByteArray)
+      return repr_natively(rt, value);  // has a __str__ of its own
     if (object->kind != Kind::kException) return repr(rt, value);
     auto* exception = value.as<Exception>();
     if (!has_plain_text(object->type)) {

@@ -9,6 +9,7 @@
 #include "runtime/registry.h"
 #include "runtime/types/bytes.h"
 #include "runtime/types/hash_table.h"
+#include "runtime/types/memory_view.h"
 #include "runtime/work_stack.h"
 
 namespace sandboa::runtime {
@@ -105,6 +106,9 @@ Fallible<uint64_t> hash_leaf_natively(Runtime& rt, Value value, bool* unhashable
       if (object->type->id == TypeId::kFrozenSet) return hash_frozenset(rt, value.as<Set>());
       *unhashable = true;
       return uint64_t{0};
+    case Kind::kMemoryView:
+      return not_minus_one(TRY(view_hash(rt, value.as<MemoryView>())));
+    case Kind::kByteArray:
     case Kind::kList:
     case Kind::kDict:
     case Kind::kDictView:

@@ -7,6 +7,7 @@
 #include "runtime/operations/operations.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/iterators.h"
+#include "runtime/types/memory_view.h"
 #include "runtime/types/str.h"
 
 namespace sandboa::runtime::operations {
@@ -61,6 +62,11 @@ Outcome get_iterator_natively(Runtime& rt, Value iterable) {
                                    iterable, 0, false);
     case Kind::kBytes:
       return new_sequence_iterator(rt, TypeId::kBytesIterator, iterable, 0, false);
+    case Kind::kByteArray:
+      return new_sequence_iterator(rt, TypeId::kByteArrayIterator, iterable, 0, false);
+    case Kind::kMemoryView:
+      TRY(view_check_iterable(rt, iterable.as<MemoryView>()));
+      return new_sequence_iterator(rt, TypeId::kMemoryIterator, iterable, 0, false);
     case Kind::kDict:
       return new_dict_iterator(rt, TypeId::kDictKeyIterator, iterable.as<Dict>(), false);
     case Kind::kDictView:
@@ -102,6 +108,8 @@ bool iterates_natively(Value iterable) {
     case Kind::kTuple:
     case Kind::kStr:
     case Kind::kBytes:
+    case Kind::kByteArray:
+    case Kind::kMemoryView:
     case Kind::kDict:
     case Kind::kDictView:
     case Kind::kSet:
@@ -131,6 +139,14 @@ Outcome next_of_sequence(Runtime& rt, SequenceIterator* iterator) {
       if (index >= 0 && index < static_cast<int64_t>(sequence.as<Str>()->length)) {
         item = TRY(make_str_of_code_point(rt, sequence.as<Str>()->at(static_cast<uint64_t>(index))));
       }
+      break;
+    case Kind::kByteArray:
+      if (index >= 0 && index < static_cast<int64_t>(sequence.as<ByteArray>()->length)) {
+        item = Value::small_int(sequence.as<ByteArray>()->data()[index]);
+      }
+      break;
+    case Kind::kMemoryView:
+      item = TRY(view_item_at(rt, sequence.as<MemoryView>(), index));
       break;
     default:
       if (index >= 0 && index < static_cast<int64_t>(sequence.as<Bytes>()->length)) {

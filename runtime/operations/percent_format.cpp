@@ -8,6 +8,7 @@
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
 #include "runtime/registry.h"
+#include "runtime/types/bytearray.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str_data.h"
 
@@ -282,7 +283,10 @@ class PercentFormatter {
   Outcome as_text(const Bytes* bytes) { return make_str_from(rt_, bytes->data(), bytes->length); }
 
   Fallible<bool> append_bytes(Value value, const Conversion& conversion) {
-    if (has_kind(value, Kind::kBytes)) return append_padded(TRY(as_text(value.as<Bytes>())).as<Str>(), conversion);
+    if (has_buffer(value)) {
+      auto* bytes = TRY(bytes_of_buffer(rt_, value)).as<Bytes>();
+      return append_padded(TRY(as_text(bytes)).as<Str>(), conversion);
+    }
     if (has_guest_dunder(value, Dunder::kBytes)) return SignalFailure{Signal::kNeedsGuest};
     return rt_.raise_type_error("%%b requires a bytes-like object, or an object that implements __bytes__, not '%s'",
                                 type_name(value));
@@ -460,8 +464,8 @@ Outcome native_str_plan(Runtime& rt, const Arguments& args) {
 
 Outcome native_bytes_plan(Runtime& rt, const Arguments& args) {
   List* plan = TRY_NEW(rt, new_list(rt, 8));
-  auto* bytes = args[0].as<Bytes>();
-  auto* text = TRY(make_str_from(rt, bytes->data(), bytes->length)).as<Str>();
+  ByteSpan bytes = span_of(args[0]);
+  auto* text = TRY(make_str_from(rt, bytes.data(), bytes.length)).as<Str>();
   return PercentFormatter(rt, Target::kBytes, text, args[1], plan).run();
 }
 
@@ -485,6 +489,13 @@ Outcome bytes_percent_format(Runtime& rt, Bytes* bytes, Value arguments) {
   Outcome result = PercentFormatter(rt, Target::kBytes, text, arguments, nullptr).run();
   if (result.ok() || result.signal() != Signal::kNeedsGuest) return result;
   return rt.needs_guest(PreludeFunction::kbytes_percent, {bytes, arguments});
+}
+
+Outcome bytearray_percent_format(Runtime& rt, ByteArray* array, Value arguments) {
+  auto* text = TRY(make_str_from(rt, array->data(), array->length)).as<Str>();
+  Outcome result = PercentFormatter(rt, Target::kBytes, text, arguments, nullptr).run();
+  if (result.ok() || result.signal() != Signal::kNeedsGuest) return as_bytearrays(rt, result);
+  return rt.needs_guest(PreludeFunction::kbytearray_percent, {array, arguments});
 }
 
 const std::span<const MethodDef> kPercentIntrinsics = kIntrinsics;

@@ -1,4 +1,5 @@
 #include "runtime/operations/repr.h"
+#include "runtime/types/bytearray.h"
 
 #include <cstdio>
 
@@ -478,7 +479,15 @@ Fallible<bool> ReprWalk::visit_natively(Value value) {
       append_complex(value.as<Complex>());
       return true;
     case Kind::kBytes:
-      return append_outcome(bytes_repr(rt_, value.as<Bytes>()));
+      return append_outcome(bytes_repr(rt_, span_of(value)));
+    case Kind::kMemoryView:
+      out_->append(value.as<MemoryView>()->is_released() ? std::string_view("<released memory")
+                                                         : std::string_view("<memory"));
+      append_address(object);
+      out_->append(U'>');
+      return true;
+    case Kind::kByteArray:
+      return append_outcome(bytearray_repr(rt_, value.as<ByteArray>()));
     case Kind::kList:
       return visit_container(object, StepKind::kSequence, "[", "]", "[...]");
     case Kind::kTuple:

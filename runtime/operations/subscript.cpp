@@ -4,10 +4,12 @@
 #include "runtime/generics.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
+#include "runtime/types/bytearray.h"
 #include "runtime/types/bytes.h"
 #include "runtime/types/exact.h"
 #include "runtime/types/hash_table.h"
 #include "runtime/types/list_storage.h"
+#include "runtime/types/memory_view.h"
 #include "runtime/types/range.h"
 #include "runtime/types/set_relations.h"
 #include "runtime/types/str.h"
@@ -112,8 +114,16 @@ Outcome get_native_item(Runtime& rt, Value object, Value key) {
     case Kind::kBytes: {
       auto* bytes = object.as<Bytes>();
       if (!has_kind(key, Kind::kSlice)) return bytes_item(rt, bytes, TRY(sequence_index(rt, key, "byte", kIndexText)));
-      return bytes_slice(rt, bytes, TRY(slice_bounds(rt, key.as<Slice>(), static_cast<int64_t>(bytes->length))));
+      return bytes_slice(rt, span_of(object), TRY(slice_bounds(rt, key.as<Slice>(), static_cast<int64_t>(bytes->length))));
     }
+    case Kind::kByteArray: {
+      auto* array = object.as<ByteArray>();
+      auto length = static_cast<int64_t>(array->length);
+      if (has_kind(key, Kind::kSlice)) return bytearray_get_slice(rt, array, TRY(slice_bounds(rt, key.as<Slice>(), length)));
+      return bytearray_get_item(rt, array, TRY(sequence_index(rt, key, "bytearray", kIndexText)));
+    }
+    case Kind::kMemoryView:
+      return view_get(rt, object.as<MemoryView>(), key);
     case Kind::kRange: {
       if (has_kind(key, Kind::kSlice)) return range_slice(rt, object.as<Range>(), key.as<Slice>());
       if (is_int(key)) return range_item(rt, object.as<Range>(), int_from_bool(key));
@@ -139,6 +149,24 @@ SANDBOA_COLD SignalFailure raise_no_assignment(Runtime& rt, Value object, Value 
   if (access == Access::kSet) return rt.raise_type_error("'%s' object does not support item assignment", type_name(object));
   return rt.raise_type_error("'%s' object %s support item deletion", type_name(object),
                              is_sequence ? "doesn't" : "does not");
+}
+
+Outcome set_bytearray_item(Runtime& rt, ByteArray* array, Value key, Value item) {
+  auto length = static_cast<int64_t>(array->length);
+  if (!has_kind(key, Kind::kSlice)) {
+    return bytearray_set_item(rt, array, TRY(sequence_index(rt, key, "bytearray", kIndexText)), item);
+  }
+  Outcome result = bytearray_set_slice(rt, array, TRY(slice_bounds(rt, key.as<Slice>(), length)), item);
+  if (result.signal() != Signal::kNeedsGuest) return result;
+  return rt.needs_guest(PreludeFunction::kbytearray_setslice, {array, key, item});
+}
+
+Outcome delete_bytearray_item(Runtime& rt, ByteArray* array, Value key) {
+  auto length = static_cast<int64_t>(array->length);
+  if (!has_kind(key, Kind::kSlice)) {
+    return bytearray_delete_item(rt, array, TRY(sequence_index(rt, key, "bytearray", kIndexText)));
+  }
+  return bytearray_delete_slice(rt, array, TRY(slice_bounds(rt, key.as<Slice>(), length)));
 }
 
 Outcome set_list_item(Runtime& rt, List* list, Value key, Value item) {
@@ -196,7 +224,10 @@ Outcome get_item_natively(Runtime& rt, Value object, Value key) {
   }
   if (has_kind(object, Kind::kMappingProxy)) return get_item(rt, object.as<MappingProxy>()->mapping, key);
   Outcome result = get_native_item(rt, object, key);
-  if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kgetitem_converted, {object, key});
+  if (result.signal() == Signal::kNeedsGuest) {
+    if (has_kind(object, Kind::kMemoryView)) return rt.needs_guest(PreludeFunction::kmemoryview_getitem, {object, key});
+    return rt.needs_guest(PreludeFunction::kgetitem_converted, {object, key});
+  }
   return has_kind(key, Kind::kSlice) || has_kind(object, Kind::kStr) ? exactly(rt, result) : result;
 }
 
@@ -221,6 +252,19 @@ Outcome set_item_natively(Runtime& rt, Value object, Value key, Value item) {
     }
     return result;
   }
+  if (kind == Kind::kByteArray) {
+    Outcome result = set_bytearray_item(rt, object.as<ByteArray>(), key, item);
+    if (result.signal() == Signal::kNeedsGuest && rt.guest_call.function != PreludeFunction::kbytearray_setslice) {
+      return rt.needs_guest(PreludeFunction::ksetitem_index_value, {object, key, item});
+    }
+    return result;
+  }
+  if (kind == Kind::kMemoryView) {
+    Outcome result = view_set(rt, object.as<MemoryView>(), key, item);
+    if (result.signal() == Signal::kNeedsGuest)
+      return rt.needs_guest(PreludeFunction::kmemoryview_setitem, {object, key, item});
+    return result;
+  }
   return raise_no_assignment(rt, object, key, Access::kSet);
 }
 
@@ -243,6 +287,16 @@ Outcome delete_item_natively(Runtime& rt, Value object, Value key) {
     Outcome result = delete_list_item(rt, object.as<List>(), key);
     if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kdelitem_converted, {object, key});
     return result;
+  }
+  if (kind == Kind::kByteArray) {
+    Outcome result = delete_bytearray_item(rt, object.as<ByteArray>(), key);
+    if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kdelitem_converted, {object, key});
+    return result;
+  }
+  if (kind == Kind::kMemoryView) {
+    TRY(check_not_released(rt, object.as<MemoryView>()));
+    bool is_read_only = object.as<MemoryView>()->is_read_only();
+    return rt.raise_type_error(is_read_only ? "cannot modify read-only memory" : "cannot delete memory");
   }
   return raise_no_assignment(rt, object, key, Access::kDelete);
 }
@@ -274,7 +328,8 @@ Fallible<bool> contains_by_kind(Runtime& rt, Value container, Value item) {
       }
       return str_contains(rt, container.as<Str>(), item.as<Str>());
     case Kind::kBytes:
-      return bytes_contains(rt, container.as<Bytes>(), item);
+    case Kind::kByteArray:
+      return bytes_contains(rt, span_of(container), item);
     case Kind::kDictView:
       if (container.object()->type != builtin_type(TypeId::kDictValues)) return set_like_contains(rt, container, item);
       break;

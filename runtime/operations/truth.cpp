@@ -3,6 +3,7 @@
 #include "runtime/function.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
+#include "runtime/types/memory_view.h"
 
 namespace sandboa::runtime::operations {
 
@@ -15,6 +16,8 @@ int64_t native_length(Value value) {
       return static_cast<int64_t>(value.as<Str>()->length);
     case Kind::kBytes:
       return static_cast<int64_t>(value.as<Bytes>()->length);
+    case Kind::kByteArray:
+      return static_cast<int64_t>(value.as<ByteArray>()->length);
     case Kind::kList:
       return value.as<List>()->length;
     case Kind::kTuple:
@@ -61,6 +64,8 @@ Fallible<bool> truth(Runtime& rt, Value value) {
       return value.as<Range>()->length != Value::small_int(0);
     case Kind::kNotImplemented:
       return rt.raise_type_error("NotImplemented should not be used in a boolean context");
+    case Kind::kMemoryView:
+      return TRY(view_length(rt, value.as<MemoryView>())) != 0;
     default: {
       int64_t length = native_length(value);
       return length != 0;  // -1: objects without a length are true
@@ -77,6 +82,7 @@ Fallible<int64_t> length_natively(Runtime& rt, Value value) {
   int64_t known = native_length(value);
   if (__builtin_expect(known >= 0, 1)) return known;
   if (has_kind(value, Kind::kMappingProxy)) return length(rt, value.as<MappingProxy>()->mapping);
+  if (has_kind(value, Kind::kMemoryView)) return view_length(rt, value.as<MemoryView>());
   if (has_kind(value, Kind::kRange)) {
     int64_t result = 0;
     if (int_fits_int64(value.as<Range>()->length, &result)) return result;

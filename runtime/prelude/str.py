@@ -65,7 +65,8 @@ def call_with_indexes(method, arguments):
             value = index
         converted.append(value)
     self = arguments[0]
-    return getattr(str if isinstance(self, str) else bytes, method)(self, *converted)
+    kind = str if isinstance(self, str) else bytes if isinstance(self, bytes) else bytearray
+    return getattr(kind, method)(self, *converted)
 
 
 def str_join(self, iterable):
@@ -189,6 +190,130 @@ def bytes_new(source, encoding, errors):
     for item in source:
         items.append(item if isinstance(item, int) or not hasattr(type(item), "__index__") else type(item).__index__(item))
     return bytes(items)
+
+
+def bytearray_percent(template, values):
+    return bytearray(bytes_percent(template, values))
+
+
+# ints of whatever iterates, for bytearray; `item` may be what only has an __index__
+def byte_items(source):
+    items = []
+    for item in source:
+        items.append(item if isinstance(item, int) or not hasattr(type(item), "__index__") else type(item).__index__(item))
+    return items
+
+
+def bytearray_new(source, encoding, errors):
+    kind = type(source)
+    if hasattr(kind, "__index__"):
+        try:
+            return bytearray(index_of_object(source))
+        except TypeError:
+            if not _is_iterable(source):
+                raise TypeError(f"cannot convert '{kind.__name__}' object to bytearray") from None
+    result = bytearray()
+    append = bytearray.append
+    for item in source:
+        append(result, item)
+    return result
+
+
+def bytearray_init(self, source, encoding, errors):
+    bytearray.clear(self)
+    bytearray.__init__(self, bytearray_new(source, encoding, errors))
+
+
+def bytearray_extend(self, iterable):
+    if not _is_iterable(iterable):
+        raise TypeError(f"can't extend bytearray with {type(iterable).__name__}")
+    items = bytearray()
+    append = bytearray.append
+    for item in iterable:
+        append(items, item)
+    bytearray.extend(self, items)
+
+
+def bytearray_setslice(self, key, values):
+    if not isinstance(values, bytearray):
+        index_key(key)  # twice, as CPython does
+        values = bytearray(values)
+    _native_set_item(self, index_key(key), values)
+
+
+def bytearray_append(self, item):
+    bytearray.append(self, index_of_object(item))
+
+
+def bytearray_insert(self, index, item):
+    index = index_part(index)
+    bytearray.insert(self, index, index_of_object(item))
+
+
+def bytearray_pop(self, index):
+    return bytearray.pop(self, index_part(index))
+
+
+def bytearray_remove(self, value):
+    bytearray.remove(self, index_of_object(value))
+
+
+def bytearray_resize(self, size):
+    bytearray.resize(self, index_of_object(size))
+
+
+def setitem_index_value(self, key, value):
+    key = index_key(key)
+    _native_set_item(self, key, index_of_object(value))
+
+
+def bytearray_join(self, iterable):
+    with memoryview(self):  # its size cannot change meanwhile
+        items = [item for item in iterable]
+    return bytearray.join(self, items)
+
+
+def memoryview_key(key):
+    if isinstance(key, tuple):
+        return tuple([index_part(part) for part in key])
+    return index_key(key)
+
+
+def memoryview_getitem(self, key):
+    return _native_item(self, memoryview_key(key))
+
+
+def memoryview_setitem(self, key, value):
+    key = memoryview_key(key)
+    if type(value) is not float and not isinstance(value, (bytes, bytearray, memoryview)):
+        if self.format[-1] in "fde" and hasattr(type(value), "__float__"):
+            value = float(value)
+        elif self.format[-1] == "?":
+            value = bool(value)
+        else:
+            value = index_of_object(value)
+    _native_set_item(self, key, value)
+
+
+def memoryview_index(self, value, start, stop):
+    start = 0 if start is _ABSENT else index_part(start)
+    length = _native_len(self)
+    stop = length if stop is _ABSENT else index_part(stop)
+    if start < 0:
+        start = max(start + length, 0)
+    if stop < 0:
+        stop = max(stop + length, 0)
+    for index in range(start, min(stop, length)):
+        item = _native_item(self, index)
+        if item is value or item == value:
+            return index
+    raise ValueError("memoryview.index(x): x not found")
+
+
+def memoryview_cast(self, format, shape):
+    if isinstance(shape, (list, tuple)):
+        shape = [index_part(part) for part in shape]
+    return memoryview.cast(self, format, shape)
 
 
 def bytes_join(self, iterable):

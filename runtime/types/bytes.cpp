@@ -43,44 +43,44 @@ Outcome bytes_item(Runtime& rt, Bytes* bytes, int64_t index) {
   return Value::small_int(bytes->data()[index]);
 }
 
-Outcome bytes_slice(Runtime& rt, Bytes* bytes, const operations::SliceBounds& bounds) {
+Outcome bytes_slice(Runtime& rt, const ByteSpan& bytes, const operations::SliceBounds& bounds) {
   auto count = static_cast<uint64_t>(bounds.count);
   if (bounds.step == 1) {
-    if (count == bytes->length) return as_exact(rt, bytes);
-    return make_bytes(rt, bytes_view(bytes).substr(static_cast<size_t>(bounds.start), count));
+    if (count == bytes.length && has_kind(bytes.owner, Kind::kBytes)) return as_exact(rt, bytes.owner);
+    return make_bytes(rt, bytes.view().substr(static_cast<size_t>(bounds.start), count));
   }
   TRY(rt.charge(count >> 3));
   Bytes* result = TRY_NEW(rt, new_bytes(rt, count));
   int64_t from = bounds.start;
-  for (uint64_t i = 0; i < count; ++i, from += bounds.step) result->data()[i] = bytes->data()[from];
+  for (uint64_t i = 0; i < count; ++i, from += bounds.step) result->data()[i] = bytes.data()[from];
   return result;
 }
 
-Fallible<bool> bytes_contains(Runtime& rt, Bytes* haystack, Value item) {
-  auto length = static_cast<int64_t>(haystack->length);
-  if (has_kind(item, Kind::kBytes)) {
-    auto* needle = item.as<Bytes>();
-    int64_t needle_length = static_cast<int64_t>(needle->length);
-    return TRY((search::find<false>(rt, haystack->data(), 0, length, needle->data(), needle_length))) >= 0;
+Fallible<bool> bytes_contains(Runtime& rt, const ByteSpan& haystack, Value item) {
+  auto length = static_cast<int64_t>(haystack.length);
+  if (has_buffer(item)) {
+    ByteSpan needle = TRY(read_buffer(rt, item));
+    int64_t needle_length = static_cast<int64_t>(needle.length);
+    return TRY((search::find<false>(rt, haystack.data(), 0, length, needle.data(), needle_length))) >= 0;
   }
   if (!is_int(item)) return rt.raise_type_error("a bytes-like object is required, not '%s'", type_name(item));
   int64_t byte;
   if (!int_fits_int64(item, &byte) || byte < 0 || byte > 255) return rt.raise_value_error("byte must be in range(0, 256)");
   auto unit = static_cast<uint8_t>(byte);
-  return TRY((search::find<false>(rt, haystack->data(), 0, length, &unit, 1))) >= 0;
+  return TRY((search::find<false>(rt, haystack.data(), 0, length, &unit, 1))) >= 0;
 }
 
-Outcome bytes_repeat(Runtime& rt, Bytes* bytes, int64_t count) {
-  if (count == 1) return as_exact(rt, bytes);
+Outcome bytes_repeat(Runtime& rt, const ByteSpan& bytes, int64_t count) {
+  if (count == 1 && has_kind(bytes.owner, Kind::kBytes)) return as_exact(rt, bytes.owner);
   uint64_t times = count < 0 ? 0 : static_cast<uint64_t>(count);
-  TRY(rt.check_size(times, bytes->length));
-  uint64_t total = times * bytes->length;
+  TRY(rt.check_size(times, bytes.length));
+  uint64_t total = times * bytes.length;
   TRY(rt.charge(total >> 5));
   Bytes* result = TRY_NEW(rt, new_bytes(rt, total));
   if (total == 0) return result;
   uint8_t* to = result->data();
-  std::memcpy(to, bytes->data(), bytes->length);
-  for (uint64_t filled = bytes->length; filled < total;) {
+  std::memcpy(to, bytes.data(), bytes.length);
+  for (uint64_t filled = bytes.length; filled < total;) {
     uint64_t step = filled < total - filled ? filled : total - filled;
     std::memcpy(to + filled, to, step);
     filled += step;
@@ -88,37 +88,44 @@ Outcome bytes_repeat(Runtime& rt, Bytes* bytes, int64_t count) {
   return result;
 }
 
-Outcome bytes_concatenate(Runtime& rt, Bytes* lhs, Bytes* rhs) {
-  if (rhs->length == 0) return lhs;
-  if (lhs->length == 0) return rhs;
-  uint64_t total = lhs->length + rhs->length;
+Outcome bytes_concatenate(Runtime& rt, const ByteSpan& lhs, const ByteSpan& rhs) {
+  if (rhs.length == 0 && has_kind(lhs.owner, Kind::kBytes)) return lhs.owner;
+  if (lhs.length == 0 && has_kind(rhs.owner, Kind::kBytes) && has_kind(lhs.owner, Kind::kBytes)) return rhs.owner;
+  uint64_t total = lhs.length + rhs.length;
+  TRY(rt.check_size(total, 1));
   TRY(rt.charge(total >> 5));
   Bytes* result = TRY_NEW(rt, new_bytes(rt, total));
-  std::memcpy(result->data(), lhs->data(), lhs->length);
-  std::memcpy(result->data() + lhs->length, rhs->data(), rhs->length);
+  std::memcpy(result->data(), lhs.data(), lhs.length);
+  std::memcpy(result->data() + lhs.length, rhs.data(), rhs.length);
   return result;
 }
 
-Outcome bytes_repr(Runtime& rt, const Bytes* bytes) {
+Outcome bytes_repr(Runtime& rt, const ByteSpan& bytes, std::string_view before, std::string_view after) {
   static constexpr char kHexDigits[] = "0123456789abcdef";
-  std::string_view content = bytes_view(bytes);
+  std::string_view content = bytes.view();
   TRY(rt.charge(content.size() >> 2));
   char quote = content.find('\'') != content.npos && content.find('"') == content.npos ? '"' : '\'';
-  uint64_t size = 3;
+  bool escapes_all = !before.empty();
+  uint64_t size = 3 + before.size() + after.size();
   for (char c : content) {
     auto byte = static_cast<uint8_t>(c);
-    bool short_escape = c == '\\' || c == quote || c == '\t' || c == '\n' || c == '\r';
+    bool short_escape = c == '\\' || c == quote || (c == '\'' && escapes_all) || c == '\t' || c == '\n' || c == '\r';
     size += short_escape ? 2 : byte < 0x20 || byte >= 0x7F ? 4 : 1;
   }
   TRY(rt.check_size(size, 1));
   Str* result = TRY_NEW(rt, new_str(rt, size, 0, true));
   uint8_t* out = mutable_data1(result);
   auto put = [&](char c) { *out++ = static_cast<uint8_t>(c); };
+  for (char c : before) put(c);
   put('b');
   put(quote);
   for (char c : content) {
     auto byte = static_cast<uint8_t>(c);
-    char escape = c == '\t' ? 't' : c == '\n' ? 'n' : c == '\r' ? 'r' : c == '\\' || c == quote ? c : '\0';
+    char escape = c == '\t'                                               ? 't'
+                  : c == '\n'                                             ? 'n'
+                  : c == '\r'                                             ? 'r'
+                  : c == '\\' || c == quote || (c == '\'' && escapes_all) ? c
+                                                                          : '\0';
     if (escape != '\0') {
       put('\\');
       put(escape);
@@ -132,6 +139,7 @@ Outcome bytes_repr(Runtime& rt, const Bytes* bytes) {
     }
   }
   put(quote);
+  for (char c : after) put(c);
   return result;
 }
 

@@ -6,6 +6,7 @@
 
 #include "runtime/operations/operations.h"
 #include "runtime/runtime.h"
+#include "runtime/types/byte_span.h"
 #include "support/hash.h"
 
 namespace sandboa::runtime {
@@ -24,17 +25,18 @@ int bytes_compare(const Bytes* lhs, const Bytes* rhs);  // <0, 0, >0
 
 // b[index], an int; negative counts from the end. IndexError "index out of range".
 Outcome bytes_item(Runtime& rt, Bytes* bytes, int64_t index);
-Outcome bytes_slice(Runtime& rt, Bytes* bytes, const operations::SliceBounds& bounds);
-// item in b: bytes, or an int in range(256). TypeError and ValueError as CPython's.
-Fallible<bool> bytes_contains(Runtime& rt, Bytes* haystack, Value item);
-Outcome bytes_repeat(Runtime& rt, Bytes* bytes, int64_t count);
-Outcome bytes_concatenate(Runtime& rt, Bytes* lhs, Bytes* rhs);
+Outcome bytes_slice(Runtime& rt, const ByteSpan& bytes, const operations::SliceBounds& bounds);
+// The bytes that a slice selects, as bytes; item in b: a buffer, or an int in range(256). TypeError and ValueError as
+// CPython's.
+Fallible<bool> bytes_contains(Runtime& rt, const ByteSpan& haystack, Value item);
+Outcome bytes_repeat(Runtime& rt, const ByteSpan& bytes, int64_t count);
+Outcome bytes_concatenate(Runtime& rt, const ByteSpan& lhs, const ByteSpan& rhs);
 
 // b % arguments, as str_percent_format.
 Outcome bytes_percent_format(Runtime& rt, Bytes* bytes, Value arguments);
 
-// repr(b): b'...' with escapes.
-Outcome bytes_repr(Runtime& rt, const Bytes* bytes);
+// repr(b): b'...' with escapes, between the two texts; the repr of a bytearray, which has such texts, escapes every '.
+Outcome bytes_repr(Runtime& rt, const ByteSpan& bytes, std::string_view before = "", std::string_view after = "");
 
 inline uint64_t bytes_session_hash(const Runtime& rt, Bytes* bytes) {
   return support::session_hash(bytes_content_hash(bytes), rt.hash_key);

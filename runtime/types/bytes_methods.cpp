@@ -1,6 +1,7 @@
 // Constructor, searching, decoding, and the table of everything that bytes offers.
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
+#include "runtime/types/bytearray_natives.h"
 #include "runtime/types/bytes_natives.h"
 #include "runtime/types/exact.h"
 #include "runtime/types/special_methods.h"
@@ -11,7 +12,7 @@ namespace sandboa::runtime {
 
 namespace {
 
-Bytes* self_of(const Arguments& args) { return args[0].as<Bytes>(); }
+ByteSpan self_of(const Arguments& args) { return span_of(args[0]); }
 
 // ---- constructor
 // ----------------------------------------------------------------------------------------------------------------
@@ -30,10 +31,14 @@ Outcome zero_bytes(Runtime& rt, Value count) {
   return result;
 }
 
-Outcome bytes_of_items(Runtime& rt, const Value* items, uint64_t count) {
+Outcome bytes_of_items(Runtime& rt, const Value* items, uint64_t count, ByteClass byte_class) {
   TRY(rt.charge(count >> 1));
   Bytes* result = TRY_NEW(rt, new_bytes(rt, count));
   for (uint64_t i = 0; i < count; ++i) {
+    if (byte_class == ByteClass::kByteArray) {
+      result->data()[i] = TRY(byte_value(rt, items[i]));
+      continue;
+    }
     int64_t byte;
     if (!is_int(items[i])) {
       if (has_guest_dunder(items[i], Dunder::kIndex)) return SignalFailure{Signal::kNeedsGuest};
@@ -47,9 +52,19 @@ Outcome bytes_of_items(Runtime& rt, const Value* items, uint64_t count) {
   return result;
 }
 
-Outcome bytes_new(Runtime& rt, const Arguments& args) {
+Outcome copy_of_buffer(Runtime& rt, Value source, ByteClass byte_class) {
+  bool must_copy = byte_class == ByteClass::kByteArray && has_readable_buffer(source);
+  return must_copy ? make_bytes(rt, TRY(read_buffer(rt, source)).view()) : bytes_of_buffer(rt, source);
+}
+
+Outcome bytes_new(Runtime& rt, const Arguments& args) { return new_byte_content(rt, args, ByteClass::kBytes); }
+
+}  // namespace
+
+Outcome new_byte_content(Runtime& rt, const Arguments& args, ByteClass byte_class) {
   Value source = args[0], encoding = args[1], errors = args[2];
-  TRY(check_codec_names(rt, "bytes", encoding, errors));
+  const char* name = byte_class == ByteClass::kBytes ? "bytes" : "bytearray";
+  TRY(check_codec_names(rt, name, encoding, errors));
   if (!source.is_empty() && has_kind(source, Kind::kStr)) {
     if (encoding.is_empty()) return rt.raise_type_error("string argument without an encoding");
     return encode_str(rt, source.as<Str>(), encoding, errors);
@@ -59,26 +74,24 @@ Outcome bytes_new(Runtime& rt, const Arguments& args) {
                                                    : "encoding without a string argument");
   }
   if (source.is_empty()) return TRY_NEW(rt, new_bytes(rt, 0));
-  if (has_guest_dunder(source, Dunder::kBytes)) return SignalFailure{Signal::kNeedsGuest};
+  if (byte_class == ByteClass::kBytes && has_guest_dunder(source, Dunder::kBytes)) return SignalFailure{Signal::kNeedsGuest};
   if (is_int(source)) return zero_bytes(rt, source);
-  if (has_kind(source, Kind::kBytes)) return as_exact(rt, source);
+  if (has_buffer(source)) return copy_of_buffer(rt, source, byte_class);
   if (operations::is_plain_sequence(source)) {
-    if (has_kind(source, Kind::kTuple)) return bytes_of_items(rt, source.as<Tuple>()->items(), source.as<Tuple>()->length);
-    return bytes_of_items(rt, source.as<List>()->items, source.as<List>()->length);
+    bool is_tuple = has_kind(source, Kind::kTuple);
+    const Value* items = is_tuple ? source.as<Tuple>()->items() : source.as<List>()->items;
+    return bytes_of_items(rt, items, is_tuple ? source.as<Tuple>()->length : source.as<List>()->length, byte_class);
   }
   if (!operations::iterates_natively(source)) {
     if (may_iterate_in_guest_code(source) || has_guest_dunder(source, Dunder::kIndex))
       return SignalFailure{Signal::kNeedsGuest};
-    return rt.raise_type_error("cannot convert '%s' object to bytes", type_name(source));
+    return rt.raise_type_error("cannot convert '%s' object to %s", type_name(source), name);
   }
   auto* list = TRY(list_from_iterable(rt, source)).as<List>();
-  return bytes_of_items(rt, list->items, list->length);
+  return bytes_of_items(rt, list->items, list->length, byte_class);
 }
 
-Outcome bytes_decode(Runtime& rt, const Arguments& args) {
-  TRY(check_codec_names(rt, "decode", args[1], args[2]));
-  return decode_bytes(rt, self_of(args), args[1], args[2]);
-}
+namespace {
 
 // ---- searching
 // ------------------------------------------------------------------------------------------------------------------
@@ -91,9 +104,10 @@ struct Needle {
 };
 
 Fallible<bool> read_needle(Runtime& rt, Value value, Needle* needle) {
-  if (has_kind(value, Kind::kBytes)) {
-    needle->data = value.as<Bytes>()->data();
-    needle->length = static_cast<int64_t>(value.as<Bytes>()->length);
+  if (has_buffer(value)) {
+    ByteSpan given = TRY(read_buffer(rt, value));
+    needle->data = given.data();
+    needle->length = static_cast<int64_t>(given.length);
     return true;
   }
   int64_t byte;
@@ -109,17 +123,25 @@ Fallible<bool> read_needle(Runtime& rt, Value value, Needle* needle) {
 
 template <bool kBackwards>
 Fallible<int64_t> find_argument(Runtime& rt, const MethodCall& call) {
-  const Bytes* bytes = self_of(call.args);
+  ByteSpan bytes = self_of(call.args);
   Needle needle;
   TRY(read_needle(rt, call.args[1], &needle));
-  SearchRange range = TRY(range_arguments(rt, call, 2, bytes->length));
+  SearchRange range = TRY(range_arguments(rt, call, 2, bytes.length));
   if (range.start > range.end) return search::kNotFound;
-  return search::find<kBackwards>(rt, bytes->data(), range.start, range.end, needle.data, needle.length);
+  return search::find<kBackwards>(rt, bytes.data(), range.start, range.end, needle.data, needle.length);
 }
 
 Outcome found_or_raise(Runtime& rt, int64_t index) {
   if (index < 0) return rt.raise_value_error("subsection not found");
   return Value::small_int(index);
+}
+
+}  // namespace
+
+Outcome bytes_decode(Runtime& rt, const Arguments& args) {
+  TRY(check_codec_names(rt, "decode", args[1], args[2]));
+  auto* bytes = TRY(bytes_of_buffer(rt, args[0])).as<Bytes>();
+  return decode_bytes(rt, bytes, args[1], args[2]);
 }
 
 Outcome bytes_find(Runtime& rt, const Arguments& args) {
@@ -136,27 +158,29 @@ Outcome bytes_rindex(Runtime& rt, const Arguments& args) {
 }
 
 Outcome bytes_count(Runtime& rt, const Arguments& args) {
-  const Bytes* bytes = self_of(args);
+  ByteSpan bytes = self_of(args);
   Needle needle;
   TRY(read_needle(rt, args[1], &needle));
-  SearchRange range = TRY(range_arguments(rt, {"count", args, 4}, 2, bytes->length));
+  SearchRange range = TRY(range_arguments(rt, {"count", args, 4}, 2, bytes.length));
   if (range.start > range.end) return Value::small_int(0);
   if (needle.length == 0) return Value::small_int(range.end - range.start + 1);
   return Value::small_int(
-      TRY(search::count(rt, bytes->data(), range.start, range.end, needle.data, needle.length, INT64_MAX)));
+      TRY(search::count(rt, bytes.data(), range.start, range.end, needle.data, needle.length, INT64_MAX)));
 }
 
+namespace {
+
 Outcome has_affix(Runtime& rt, const MethodCall& call, bool at_end) {
-  const Bytes* bytes = self_of(call.args);
-  SearchRange range = TRY(range_arguments(rt, call, 2, bytes->length));
-  auto matches = [&](const Bytes* affix) {
-    auto length = static_cast<int64_t>(affix->length);
+  ByteSpan bytes = self_of(call.args);
+  SearchRange range = TRY(range_arguments(rt, call, 2, bytes.length));
+  auto matches = [&](const ByteSpan& affix) {
+    auto length = static_cast<int64_t>(affix.length);
     if (range.end - range.start < length) return false;
     int64_t start = at_end ? range.end - length : range.start;
-    return bytes_view(bytes).substr(static_cast<size_t>(start), static_cast<size_t>(length)) == bytes_view(affix);
+    return bytes.view().substr(static_cast<size_t>(start), static_cast<size_t>(length)) == affix.view();
   };
   Value affix = call.args[1];
-  if (has_kind(affix, Kind::kBytes)) return Value::boolean(matches(affix.as<Bytes>()));
+  if (has_buffer(affix)) return Value::boolean(matches(TRY(read_buffer(rt, affix))));
   if (!has_kind(affix, Kind::kTuple)) {
     return rt.raise_type_error("%s first arg must be bytes or a tuple of bytes, not %s", call.method, type_name(affix));
   }
@@ -167,15 +191,20 @@ Outcome has_affix(Runtime& rt, const MethodCall& call, bool at_end) {
   return Value::false_value();
 }
 
+}  // namespace
+
 Outcome bytes_startswith(Runtime& rt, const Arguments& args) { return has_affix(rt, {"startswith", args, 4}, false); }
 Outcome bytes_endswith(Runtime& rt, const Arguments& args) { return has_affix(rt, {"endswith", args, 4}, true); }
 
-Outcome bytes_dunder_repr(Runtime& rt, const Arguments& args) { return bytes_repr(rt, self_of(args)); }
-Outcome bytes_dunder_len(Runtime&, const Arguments& args) {
-  return Value::small_int(static_cast<int64_t>(self_of(args)->length));
-}
 Outcome bytes_dunder_contains(Runtime& rt, const Arguments& args) {
   return Value::boolean(TRY(bytes_contains(rt, self_of(args), args[1])));
+}
+
+namespace {
+
+Outcome bytes_dunder_repr(Runtime& rt, const Arguments& args) { return bytes_repr(rt, span_of(args[0])); }
+Outcome bytes_dunder_len(Runtime&, const Arguments& args) {
+  return Value::small_int(static_cast<int64_t>(self_of(args).length));
 }
 Outcome bytes_dunder_bytes(Runtime& rt, const Arguments& args) { return as_exact(rt, args[0]); }
 Outcome bytes_new_arguments(Runtime& rt, const Arguments& args) {

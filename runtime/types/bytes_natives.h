@@ -2,14 +2,15 @@
 #pragma once
 
 #include "runtime/native.h"
+#include "runtime/types/byte_span.h"
 #include "runtime/types/bytes.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str_natives.h"
 
 namespace sandboa::runtime {
 
-// TypeError "a bytes-like object is required, not 'str'".
-Fallible<Bytes*> bytes_argument(Runtime& rt, Value value);
+// A bytes object with the content of a span: its owner, if that is exact bytes.
+Outcome whole_of(Runtime& rt, const ByteSpan& bytes);
 
 // ---- bytes_split.cpp
 // clang-format off
@@ -53,11 +54,26 @@ Fallible<Bytes*> bytes_argument(Runtime& rt, Value value);
   X(hex) \
   X(fromhex)
 // clang-format on
+// ---- bytes_methods.cpp
+// clang-format off
+#define SEARCH_METHODS(X) \
+  X(decode) \
+  X(find) \
+  X(rfind) \
+  X(index) \
+  X(rindex) \
+  X(count) \
+  X(startswith) \
+  X(endswith) \
+  X(dunder_contains)
+// clang-format on
 #define DECLARE(name) Outcome bytes_##name(Runtime& rt, const Arguments& args);
 SPLIT_METHODS(DECLARE)
 TEXT_METHODS(DECLARE)
+SEARCH_METHODS(DECLARE)
 #undef DECLARE
 #undef SPLIT_METHODS
 #undef TEXT_METHODS
+#undef SEARCH_METHODS
 
 }  // namespace sandboa::runtime

@@ -10,31 +10,31 @@ namespace sandboa::runtime {
 
 namespace {
 
-Bytes* self_of(const Arguments& args) { return args[0].as<Bytes>(); }
-int64_t length_of(const Bytes* bytes) { return static_cast<int64_t>(bytes->length); }
+ByteSpan self_of(const Arguments& args) { return span_of(args[0]); }
+int64_t length_of(const ByteSpan& bytes) { return static_cast<int64_t>(bytes.length); }
 bool is_space(uint8_t c) { return c == ' ' || (c >= 9 && c <= 13); }
 
-Outcome piece_of(Runtime& rt, Bytes* bytes, int64_t start, int64_t end) {
-  if (end - start == length_of(bytes)) return as_exact(rt, bytes);
-  return make_bytes(rt, bytes_view(bytes).substr(static_cast<size_t>(start), static_cast<size_t>(end - start)));
+Outcome piece_of(Runtime& rt, const ByteSpan& bytes, int64_t start, int64_t end) {
+  if (end - start == length_of(bytes)) return whole_of(rt, bytes);
+  return make_bytes(rt, bytes.view().substr(static_cast<size_t>(start), static_cast<size_t>(end - start)));
 }
 
-Fallible<bool> append_piece(Runtime& rt, List* list, Bytes* bytes, int64_t start, int64_t end) {
+Fallible<bool> append_piece(Runtime& rt, List* list, const ByteSpan& bytes, int64_t start, int64_t end) {
   TRY(rt.charge(1));
   TRY(list_append(rt, list, TRY(piece_of(rt, bytes, start, end))));
   return true;
 }
 
 template <bool kBackwards>
-Fallible<int64_t> find(Runtime& rt, const Bytes* haystack, const Bytes* needle, int64_t start, int64_t end) {
-  return search::find<kBackwards>(rt, haystack->data(), start, end, needle->data(), length_of(needle));
+Fallible<int64_t> find(Runtime& rt, const ByteSpan& haystack, const ByteSpan& needle, int64_t start, int64_t end) {
+  return search::find<kBackwards>(rt, haystack.data(), start, end, needle.data(), length_of(needle));
 }
 
 template <bool kBackwards>
-Outcome split_at_spaces(Runtime& rt, Bytes* bytes, int64_t limit) {
+Outcome split_at_spaces(Runtime& rt, const ByteSpan& bytes, int64_t limit) {
   List* list = TRY_NEW(rt, new_list(rt, 8));
-  TRY(rt.charge(bytes->length >> 3));
-  const uint8_t* data = bytes->data();
+  TRY(rt.charge(bytes.length >> 3));
+  const uint8_t* data = bytes.data();
   int64_t start = 0, end = length_of(bytes);
   for (;;) {
     while (start < end && is_space(data[kBackwards ? end - 1 : start])) kBackwards ? --end : ++start;
@@ -60,12 +60,12 @@ Outcome split_at_spaces(Runtime& rt, Bytes* bytes, int64_t limit) {
 
 template <bool kBackwards>
 Outcome split(Runtime& rt, const MethodCall& call) {
-  Bytes* bytes = self_of(call.args);
+  ByteSpan bytes = self_of(call.args);
   int64_t limit = TRY(integer_argument(rt, call, 2));
   if (limit < 0) limit = INT64_MAX;
   if (call.args[1].is_none()) return split_at_spaces<kBackwards>(rt, bytes, limit);
-  Bytes* separator = TRY(bytes_argument(rt, call.args[1]));
-  if (separator->length == 0) return rt.raise_value_error("empty separator");
+  ByteSpan separator = TRY(bytes_argument(rt, call.args[1]));
+  if (separator.length == 0) return rt.raise_value_error("empty separator");
   List* list = TRY_NEW(rt, new_list(rt, 8));
   int64_t start = 0, end = length_of(bytes);
   for (; limit > 0; --limit) {
@@ -82,53 +82,54 @@ Outcome split(Runtime& rt, const MethodCall& call) {
 
 template <bool kBackwards>
 Outcome partition(Runtime& rt, const Arguments& args) {
-  Bytes* bytes = self_of(args);
-  Bytes* separator = TRY(bytes_argument(rt, args[1]));
-  if (separator->length == 0) return rt.raise_value_error("empty separator");
+  ByteSpan bytes = self_of(args);
+  ByteSpan separator = TRY(bytes_argument(rt, args[1]));
+  if (separator.length == 0) return rt.raise_value_error("empty separator");
   int64_t length = length_of(bytes);
   int64_t hit = TRY(find<kBackwards>(rt, bytes, separator, 0, length));
   Value parts[3];
   if (hit < 0) {
     Bytes* empty = TRY_NEW(rt, new_bytes(rt, 0));
     parts[0] = parts[1] = parts[2] = empty;
-    parts[kBackwards ? 2 : 0] = bytes;
+    parts[kBackwards ? 2 : 0] = has_kind(args[0], Kind::kBytes) ? args[0] : TRY(whole_of(rt, bytes));
   } else {
     parts[0] = TRY(piece_of(rt, bytes, 0, hit));
-    parts[1] = separator;
+    parts[1] = has_kind(args[0], Kind::kBytes) ? args[1] : TRY(make_bytes(rt, separator.view()));
     parts[2] = TRY(piece_of(rt, bytes, hit + length_of(separator), length));
   }
   return TRY_NEW(rt, new_tuple_of(rt, parts, 3));
 }
 
 Outcome strip(Runtime& rt, const Arguments& args, bool left, bool right) {
-  Bytes* bytes = self_of(args);
+  ByteSpan bytes = self_of(args);
   bool removed[256] = {};
   if (args[1].is_none()) {
     for (int c = 0; c < 256; ++c) removed[c] = is_space(static_cast<uint8_t>(c));
   } else {
-    Bytes* chars = TRY(bytes_argument(rt, args[1]));
-    TRY(rt.charge(chars->length >> 2));
-    for (uint64_t i = 0; i < chars->length; ++i) removed[chars->data()[i]] = true;
+    ByteSpan chars = TRY(bytes_argument(rt, args[1]));
+    TRY(rt.charge(chars.length >> 2));
+    for (uint64_t i = 0; i < chars.length; ++i) removed[chars.data()[i]] = true;
   }
-  TRY(rt.charge(16 + (bytes->length >> 3)));
-  const uint8_t* data = bytes->data();
+  TRY(rt.charge(16 + (bytes.length >> 3)));
+  const uint8_t* data = bytes.data();
   int64_t start = 0, end = length_of(bytes);
   while (left && start < end && removed[data[start]]) ++start;
   while (right && end > start && removed[data[end - 1]]) --end;
   return piece_of(rt, bytes, start, end);
 }
 
-Outcome join_items(Runtime& rt, Bytes* separator, const Value* items, uint64_t count) {
-  unsigned __int128 total = count == 0 ? 0 : static_cast<unsigned __int128>(separator->length) * (count - 1);
+Outcome join_items(Runtime& rt, const ByteSpan& separator, const Value* items, uint64_t count) {
+  unsigned __int128 total = count == 0 ? 0 : static_cast<unsigned __int128>(separator.length) * (count - 1);
   for (uint64_t i = 0; i < count; ++i) {
     if (i % 4096 == 0) TRY(rt.charge(std::min<uint64_t>(count - i, 4096)));
-    if (!has_kind(items[i], Kind::kBytes)) {
+    if (!has_readable_buffer(items[i])) {
       return rt.raise_type_error("sequence item %llu: expected a bytes-like object, %s found",
                                  static_cast<unsigned long long>(i), type_name(items[i]));
     }
-    total += items[i].as<Bytes>()->length;
+    total += TRY(read_buffer(rt, items[i])).length;
   }
-  if (count == 1) return as_exact(rt, items[0]);
+  if (count == 1 && has_kind(separator.owner, Kind::kBytes) && has_kind(items[0], Kind::kBytes))
+    return as_exact(rt, items[0]);
   uint64_t length = total > (uint64_t{1} << 60) ? uint64_t{1} << 60 : static_cast<uint64_t>(total);
   TRY(rt.check_size(length, 1));
   TRY(rt.charge(length >> 5));
@@ -136,20 +137,20 @@ Outcome join_items(Runtime& rt, Bytes* separator, const Value* items, uint64_t c
   uint8_t* to = result->data();
   for (uint64_t i = 0; i < count; ++i) {
     if (i != 0) {
-      std::memcpy(to, separator->data(), separator->length);
-      to += separator->length;
+      std::memcpy(to, separator.data(), separator.length);
+      to += separator.length;
     }
-    std::memcpy(to, items[i].as<Bytes>()->data(), items[i].as<Bytes>()->length);
-    to += items[i].as<Bytes>()->length;
+    ByteSpan item = TRY(read_buffer(rt, items[i]));
+    if (item.length != 0) std::memcpy(to, item.data(), item.length);
+    to += item.length;
   }
   return result;
 }
 
 }  // namespace
 
-Fallible<Bytes*> bytes_argument(Runtime& rt, Value value) {
-  if (has_kind(value, Kind::kBytes)) return value.as<Bytes>();
-  return rt.raise_type_error("a bytes-like object is required, not '%s'", type_name(value));
+Outcome whole_of(Runtime& rt, const ByteSpan& bytes) {
+  return has_kind(bytes.owner, Kind::kBytes) ? as_exact(rt, bytes.owner) : make_bytes(rt, bytes.view());
 }
 
 Outcome bytes_split(Runtime& rt, const Arguments& args) { return split<false>(rt, {"split", args, 3}); }
@@ -162,10 +163,10 @@ Outcome bytes_rstrip(Runtime& rt, const Arguments& args) { return strip(rt, args
 
 Outcome bytes_splitlines(Runtime& rt, const Arguments& args) {
   bool keep_ends = TRY(operations::truth(rt, args[1]));
-  Bytes* bytes = self_of(args);
+  ByteSpan bytes = self_of(args);
   List* list = TRY_NEW(rt, new_list(rt, 8));
-  TRY(rt.charge(bytes->length >> 3));
-  const uint8_t* data = bytes->data();
+  TRY(rt.charge(bytes.length >> 3));
+  const uint8_t* data = bytes.data();
   int64_t length = length_of(bytes);
   for (int64_t start = 0; start < length;) {
     int64_t end = start;
@@ -179,16 +180,16 @@ Outcome bytes_splitlines(Runtime& rt, const Arguments& args) {
 }
 
 Outcome bytes_removeprefix(Runtime& rt, const Arguments& args) {
-  Bytes* prefix = TRY(bytes_argument(rt, args[1]));
-  Bytes* bytes = self_of(args);
-  bool present = bytes_view(bytes).starts_with(bytes_view(prefix));
+  ByteSpan prefix = TRY(bytes_argument(rt, args[1]));
+  ByteSpan bytes = self_of(args);
+  bool present = bytes.view().starts_with(prefix.view());
   return piece_of(rt, bytes, present ? length_of(prefix) : 0, length_of(bytes));
 }
 
 Outcome bytes_removesuffix(Runtime& rt, const Arguments& args) {
-  Bytes* suffix = TRY(bytes_argument(rt, args[1]));
-  Bytes* bytes = self_of(args);
-  bool present = bytes_view(bytes).ends_with(bytes_view(suffix));
+  ByteSpan suffix = TRY(bytes_argument(rt, args[1]));
+  ByteSpan bytes = self_of(args);
+  bool present = bytes.view().ends_with(suffix.view());
   return piece_of(rt, bytes, 0, length_of(bytes) - (present ? length_of(suffix) : 0));
 }
 
@@ -208,22 +209,22 @@ Outcome bytes_join(Runtime& rt, const Arguments& args) {
 }
 
 Outcome bytes_replace(Runtime& rt, const Arguments& args) {
-  Bytes* bytes = self_of(args);
-  Bytes* from = TRY(bytes_argument(rt, args[1]));
-  Bytes* to = TRY(bytes_argument(rt, args[2]));
+  ByteSpan bytes = self_of(args);
+  ByteSpan from = TRY(bytes_argument(rt, args[1]));
+  ByteSpan to = TRY(bytes_argument(rt, args[2]));
   int64_t limit = TRY(integer_argument(rt, {"replace", args, 4}, 3));
   if (limit < 0) limit = INT64_MAX;
   int64_t length = length_of(bytes), from_length = length_of(from);
-  if (limit == 0 || from_length > length) return as_exact(rt, bytes);
+  if (limit == 0 || from_length > length) return whole_of(rt, bytes);
   int64_t hits = from_length == 0 ? std::min(limit, length + 1)
-                                  : TRY(search::count(rt, bytes->data(), 0, length, from->data(), from_length, limit));
-  if (hits == 0) return as_exact(rt, bytes);
-  TRY(rt.check_size(static_cast<uint64_t>(hits), to->length));
-  uint64_t total = bytes->length + static_cast<uint64_t>(hits) * to->length - static_cast<uint64_t>(hits * from_length);
+                                  : TRY(search::count(rt, bytes.data(), 0, length, from.data(), from_length, limit));
+  if (hits == 0) return whole_of(rt, bytes);
+  TRY(rt.check_size(static_cast<uint64_t>(hits), to.length));
+  uint64_t total = bytes.length + static_cast<uint64_t>(hits) * to.length - static_cast<uint64_t>(hits * from_length);
   TRY(rt.check_size(total, 1));
   TRY(rt.charge((total >> 5) + static_cast<uint64_t>(hits)));
   Bytes* result = TRY_NEW(rt, new_bytes(rt, total));
-  const uint8_t* source = bytes->data();
+  const uint8_t* source = bytes.data();
   uint8_t* out = result->data();
   int64_t position = 0;
   for (int64_t i = 0; i < hits; ++i) {
@@ -231,8 +232,8 @@ Outcome bytes_replace(Runtime& rt, const Arguments& args) {
     int64_t hit = from_length == 0 ? std::min(i, length) : TRY(find<false>(rt, bytes, from, position, length));
     std::memcpy(out, source + position, static_cast<size_t>(hit - position));
     out += hit - position;
-    std::memcpy(out, to->data(), to->length);
-    out += to->length;
+    std::memcpy(out, to.data(), to.length);
+    out += to.length;
     position = hit + from_length;
   }
   std::memcpy(out, source + position, static_cast<size_t>(length - position));

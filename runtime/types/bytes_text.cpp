@@ -10,7 +10,7 @@ namespace sandboa::runtime {
 
 namespace {
 
-Bytes* self_of(const Arguments& args) { return args[0].as<Bytes>(); }
+ByteSpan self_of(const Arguments& args) { return span_of(args[0]); }
 
 bool is_lower(uint8_t c) { return c >= 'a' && c <= 'z'; }
 bool is_upper(uint8_t c) { return c >= 'A' && c <= 'Z'; }
@@ -22,67 +22,67 @@ uint8_t to_upper(uint8_t c) { return is_lower(c) ? static_cast<uint8_t>(c - 32) 
 
 template <class F>
 Outcome map_bytes(Runtime& rt, const Arguments& args, F map) {
-  const Bytes* bytes = self_of(args);
-  TRY(rt.charge(bytes->length >> 3));
-  Bytes* result = TRY_NEW(rt, new_bytes(rt, bytes->length));
-  for (uint64_t i = 0; i < bytes->length; ++i) result->data()[i] = map(bytes->data()[i], i);
+  ByteSpan bytes = self_of(args);
+  TRY(rt.charge(bytes.length >> 3));
+  Bytes* result = TRY_NEW(rt, new_bytes(rt, bytes.length));
+  for (uint64_t i = 0; i < bytes.length; ++i) result->data()[i] = map(bytes.data()[i], i);
   return result;
 }
 
 template <class F>
 Outcome all_bytes(Runtime& rt, const Arguments& args, F test) {
-  const Bytes* bytes = self_of(args);
-  TRY(rt.charge(bytes->length >> 3));
-  for (uint64_t i = 0; i < bytes->length; ++i) {
-    if (!test(bytes->data()[i])) return Value::false_value();
+  ByteSpan bytes = self_of(args);
+  TRY(rt.charge(bytes.length >> 3));
+  for (uint64_t i = 0; i < bytes.length; ++i) {
+    if (!test(bytes.data()[i])) return Value::false_value();
   }
-  return Value::boolean(bytes->length != 0);
+  return Value::boolean(bytes.length != 0);
 }
 
 template <class Wanted, class Unwanted>
 Outcome some_bytes(Runtime& rt, const Arguments& args, Wanted wanted, Unwanted unwanted) {
-  const Bytes* bytes = self_of(args);
-  TRY(rt.charge(bytes->length >> 3));
+  ByteSpan bytes = self_of(args);
+  TRY(rt.charge(bytes.length >> 3));
   bool found = false;
-  for (uint64_t i = 0; i < bytes->length; ++i) {
-    if (unwanted(bytes->data()[i])) return Value::false_value();
-    found |= wanted(bytes->data()[i]);
+  for (uint64_t i = 0; i < bytes.length; ++i) {
+    if (unwanted(bytes.data()[i])) return Value::false_value();
+    found |= wanted(bytes.data()[i]);
   }
   return Value::boolean(found);
 }
 
-Outcome pad(Runtime& rt, Bytes* bytes, uint64_t left, uint64_t right, uint8_t fill) {
-  if (left == 0 && right == 0) return as_exact(rt, bytes);
-  uint64_t total = left + bytes->length + right;
+Outcome pad(Runtime& rt, const ByteSpan& bytes, uint64_t left, uint64_t right, uint8_t fill) {
+  if (left == 0 && right == 0) return whole_of(rt, bytes);
+  uint64_t total = left + bytes.length + right;
   TRY(rt.check_size(total, 1));
   TRY(rt.charge(total >> 5));
   Bytes* result = TRY_NEW(rt, new_bytes(rt, total));
   std::memset(result->data(), fill, left);
-  std::memcpy(result->data() + left, bytes->data(), bytes->length);
-  std::memset(result->data() + left + bytes->length, fill, right);
+  std::memcpy(result->data() + left, bytes.data(), bytes.length);
+  std::memset(result->data() + left + bytes.length, fill, right);
   return result;
 }
 
 enum class Side : uint8_t { kLeft, kRight, kBoth };
 
 Outcome justify(Runtime& rt, const MethodCall& call, Side text_side) {
-  Bytes* bytes = self_of(call.args);
+  ByteSpan bytes = self_of(call.args);
   int64_t width = TRY(integer_argument(rt, call, 1));
   uint8_t fill = ' ';
   if (!call.args[2].is_empty()) {
-    if (!has_kind(call.args[2], Kind::kBytes)) {
+    if (!has_kind(call.args[2], Kind::kBytes) && !has_kind(call.args[2], Kind::kByteArray)) {
       return rt.raise_type_error("%s() argument 2 must be a byte string of length 1, not %s", call.method,
                                  type_name(call.args[2]));
     }
-    auto* given = call.args[2].as<Bytes>();
-    if (given->length != 1) {
-      return rt.raise_type_error("%s(): argument 2 must be a byte string of length 1, not a bytes object of length %llu",
-                                 call.method, static_cast<unsigned long long>(given->length));
+    ByteSpan given = span_of(call.args[2]);
+    if (given.length != 1) {
+      return rt.raise_type_error("%s(): argument 2 must be a byte string of length 1, not a %s object of length %llu",
+                                 call.method, type_name(call.args[2]), static_cast<unsigned long long>(given.length));
     }
-    fill = given->data()[0];
+    fill = given.data()[0];
   }
-  int64_t missing = width - static_cast<int64_t>(bytes->length);
-  if (width <= 0 || missing <= 0) return as_exact(rt, bytes);
+  int64_t missing = width - static_cast<int64_t>(bytes.length);
+  if (width <= 0 || missing <= 0) return whole_of(rt, bytes);
   auto total = static_cast<uint64_t>(missing);
   uint64_t left = text_side == Side::kLeft ? 0 : total;
   if (text_side == Side::kBoth) left = total / 2 + (total & static_cast<uint64_t>(width) & 1);
@@ -121,7 +121,7 @@ Outcome bytes_isalnum(Runtime& rt, const Arguments& args) {
 Outcome bytes_isupper(Runtime& rt, const Arguments& args) { return some_bytes(rt, args, is_upper, is_lower); }
 Outcome bytes_islower(Runtime& rt, const Arguments& args) { return some_bytes(rt, args, is_lower, is_upper); }
 Outcome bytes_isascii(Runtime& rt, const Arguments& args) {
-  if (self_of(args)->length == 0) return Value::true_value();
+  if (self_of(args).length == 0) return Value::true_value();
   return all_bytes(rt, args, [](uint8_t c) { return c < 0x80; });
 }
 Outcome bytes_istitle(Runtime& rt, const Arguments& args) {
@@ -138,13 +138,13 @@ Outcome bytes_ljust(Runtime& rt, const Arguments& args) { return justify(rt, {"l
 Outcome bytes_rjust(Runtime& rt, const Arguments& args) { return justify(rt, {"rjust", args, 3}, Side::kRight); }
 
 Outcome bytes_zfill(Runtime& rt, const Arguments& args) {
-  Bytes* bytes = self_of(args);
+  ByteSpan bytes = self_of(args);
   int64_t width = TRY(integer_argument(rt, {"zfill", args, 2}, 1));
-  int64_t missing = width - static_cast<int64_t>(bytes->length);
-  if (width <= 0 || missing <= 0) return as_exact(rt, bytes);
+  int64_t missing = width - static_cast<int64_t>(bytes.length);
+  if (width <= 0 || missing <= 0) return whole_of(rt, bytes);
   auto left = static_cast<uint64_t>(missing);
   auto* result = TRY(pad(rt, bytes, left, 0, '0')).as<Bytes>();
-  uint8_t first = bytes->length == 0 ? 0 : bytes->data()[0];
+  uint8_t first = bytes.length == 0 ? 0 : bytes.data()[0];
   if (first == '+' || first == '-') {
     result->data()[0] = first;
     result->data()[left] = '0';
@@ -154,12 +154,12 @@ Outcome bytes_zfill(Runtime& rt, const Arguments& args) {
 
 Outcome bytes_expandtabs(Runtime& rt, const Arguments& args) {
   int64_t size = TRY(integer_argument(rt, {"expandtabs", args, 2}, 1));
-  const Bytes* bytes = self_of(args);
-  TRY(rt.charge(bytes->length >> 2));
+  ByteSpan bytes = self_of(args);
+  TRY(rt.charge(bytes.length >> 2));
   StrBuilder out(rt);
   int64_t column = 0;
-  for (uint64_t i = 0; i < bytes->length && out.fits(); ++i) {
-    uint8_t c = bytes->data()[i];
+  for (uint64_t i = 0; i < bytes.length && out.fits(); ++i) {
+    uint8_t c = bytes.data()[i];
     if (c == '\t') {
       if (size > 0) out.append_repeated(' ', static_cast<uint64_t>(size - column % size));
       column = 0;
@@ -172,45 +172,45 @@ Outcome bytes_expandtabs(Runtime& rt, const Arguments& args) {
 }
 
 Outcome bytes_translate(Runtime& rt, const Arguments& args) {
-  const Bytes* bytes = self_of(args);
+  ByteSpan bytes = self_of(args);
   const uint8_t* table = nullptr;
   bool deleted[256] = {};
   if (!args[1].is_none()) {
-    Bytes* given = TRY(bytes_argument(rt, args[1]));
-    if (given->length != 256) return rt.raise_value_error("translation table must be 256 characters long");
-    table = given->data();
+    ByteSpan given = TRY(bytes_argument(rt, args[1]));
+    if (given.length != 256) return rt.raise_value_error("translation table must be 256 characters long");
+    table = given.data();
   }
   if (!args[2].is_empty()) {
-    Bytes* given = TRY(bytes_argument(rt, args[2]));
-    TRY(rt.charge(given->length >> 2));
-    for (uint64_t i = 0; i < given->length; ++i) deleted[given->data()[i]] = true;
+    ByteSpan given = TRY(bytes_argument(rt, args[2]));
+    TRY(rt.charge(given.length >> 2));
+    for (uint64_t i = 0; i < given.length; ++i) deleted[given.data()[i]] = true;
   }
-  TRY(rt.charge(bytes->length >> 2));
+  TRY(rt.charge(bytes.length >> 2));
   uint64_t kept = 0;
-  for (uint64_t i = 0; i < bytes->length; ++i) kept += !deleted[bytes->data()[i]];
+  for (uint64_t i = 0; i < bytes.length; ++i) kept += !deleted[bytes.data()[i]];
   Bytes* result = TRY_NEW(rt, new_bytes(rt, kept));
   uint8_t* out = result->data();
-  for (uint64_t i = 0; i < bytes->length; ++i) {
-    uint8_t c = bytes->data()[i];
+  for (uint64_t i = 0; i < bytes.length; ++i) {
+    uint8_t c = bytes.data()[i];
     if (!deleted[c]) *out++ = table == nullptr ? c : table[c];
   }
   return result;
 }
 
 Outcome bytes_maketrans(Runtime& rt, const Arguments& args) {
-  Bytes* from = TRY(bytes_argument(rt, args[0]));
-  Bytes* to = TRY(bytes_argument(rt, args[1]));
-  if (from->length != to->length) return rt.raise_value_error("maketrans arguments must have same length");
-  TRY(rt.charge(64 + (from->length >> 2)));
+  ByteSpan from = TRY(bytes_argument(rt, args[0]));
+  ByteSpan to = TRY(bytes_argument(rt, args[1]));
+  if (from.length != to.length) return rt.raise_value_error("maketrans arguments must have same length");
+  TRY(rt.charge(64 + (from.length >> 2)));
   Bytes* table = TRY_NEW(rt, new_bytes(rt, 256));
   for (int i = 0; i < 256; ++i) table->data()[i] = static_cast<uint8_t>(i);
-  for (uint64_t i = 0; i < from->length; ++i) table->data()[from->data()[i]] = to->data()[i];
+  for (uint64_t i = 0; i < from.length; ++i) table->data()[from.data()[i]] = to.data()[i];
   return table;
 }
 
 Outcome bytes_hex(Runtime& rt, const Arguments& args) {
   static constexpr char kDigits[] = "0123456789abcdef";
-  const Bytes* bytes = self_of(args);
+  ByteSpan bytes = self_of(args);
   int64_t group = TRY(integer_argument(rt, {"hex", args, 3}, 2));
   char32_t separator = 0;
   if (!args[1].is_empty()) {
@@ -228,14 +228,14 @@ Outcome bytes_hex(Runtime& rt, const Arguments& args) {
   }
   bool from_left = group < 0;
   uint64_t size = separator == 0 ? 0 : group < 0 ? 0 - static_cast<uint64_t>(group) : static_cast<uint64_t>(group);
-  TRY(rt.check_size(bytes->length, 3));
-  TRY(rt.charge(bytes->length >> 2));
+  TRY(rt.check_size(bytes.length, 3));
+  TRY(rt.charge(bytes.length >> 2));
   StrBuilder out(rt);
-  for (uint64_t i = 0; i < bytes->length && out.fits(); ++i) {
-    uint64_t boundary = from_left ? i : bytes->length - i;
+  for (uint64_t i = 0; i < bytes.length && out.fits(); ++i) {
+    uint64_t boundary = from_left ? i : bytes.length - i;
     if (size != 0 && i != 0 && boundary % size == 0) out.append(separator);
-    out.append(static_cast<char32_t>(kDigits[bytes->data()[i] >> 4]));
-    out.append(static_cast<char32_t>(kDigits[bytes->data()[i] & 15]));
+    out.append(static_cast<char32_t>(kDigits[bytes.data()[i] >> 4]));
+    out.append(static_cast<char32_t>(kDigits[bytes.data()[i] & 15]));
   }
   return out.finish();
 }
@@ -247,11 +247,12 @@ Outcome bytes_fromhex(Runtime& rt, const Arguments& args) {
     return lower >= 'a' && lower <= 'f' ? static_cast<int>(lower - 'a' + 10) : -1;
   };
   bool is_text = has_kind(args[0], Kind::kStr);
-  if (!is_text && !has_kind(args[0], Kind::kBytes)) {
+  if (!is_text && !has_buffer(args[0])) {
     return rt.raise_type_error("fromhex() argument must be str or bytes-like, not %s", type_name(args[0]));
   }
-  uint64_t length = is_text ? args[0].as<Str>()->length : args[0].as<Bytes>()->length;
-  auto at = [&](uint64_t i) -> char32_t { return is_text ? args[0].as<Str>()->at(i) : args[0].as<Bytes>()->data()[i]; };
+  ByteSpan given = is_text ? ByteSpan() : TRY(read_buffer(rt, args[0]));
+  uint64_t length = is_text ? args[0].as<Str>()->length : given.length;
+  auto at = [&](uint64_t i) -> char32_t { return is_text ? args[0].as<Str>()->at(i) : given.data()[i]; };
   auto fail = [&](uint64_t position) {
     return rt.raise_value_error("non-hexadecimal number found in fromhex() arg at position %llu",
                                 static_cast<unsigned long long>(position));

@@ -29,6 +29,7 @@ Outcome float_new(Runtime& rt, const Arguments& args) {
   if (is_float(value)) return exact_number(rt, value);
   if (is_int(value)) return make_float(rt, TRY(number_to_double(rt, value)));
   if (has_kind(value, Kind::kStr) || has_kind(value, Kind::kBytes)) return parse_float(rt, value);
+  if (has_readable_buffer(value)) return parse_float(rt, TRY(bytes_of_buffer(rt, value)));
   if (has_guest_float(value)) return rt.needs_guest(PreludeFunction::kfloat_guest, {value});
   return rt.raise_type_error("float() argument must be a string or a real number, not '%s'", type_name(value));
 }

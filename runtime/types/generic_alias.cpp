@@ -188,6 +188,7 @@ Outcome union_of(Runtime& rt, Value lhs, Value rhs) {
 
 bool is_generic_builtin(TypeId id) {
   switch (id) {
+    case TypeId::kMemoryView:
     case TypeId::kList:
     case TypeId::kTuple:
     case TypeId::kDict:

@@ -20,6 +20,7 @@ Outcome int_from_number(Runtime& rt, Value value) {
   if (is_int(value)) return exact_number(rt, int_from_bool(value));
   if (is_float(value)) return make_int_from_double(rt, float_value(value));
   if (has_kind(value, Kind::kStr) || has_kind(value, Kind::kBytes)) return parse_int(rt, value, 10);
+  if (has_readable_buffer(value)) return parse_int(rt, TRY(bytes_of_buffer(rt, value)), 10);
   if (has_guest_dunder(value, Dunder::kInt) || has_guest_dunder(value, Dunder::kIndex)) {
     return rt.needs_guest(PreludeFunction::kint_guest, {value});
   }
@@ -39,9 +40,10 @@ Outcome int_new(Runtime& rt, const Arguments& args) {
   if (!int_fits_int64(base_value, &base) || base < 0 || base == 1 || base > 36) {
     return rt.raise_value_error("int() base must be >= 2 and <= 36, or 0");
   }
-  if (!has_kind(value, Kind::kStr) && !has_kind(value, Kind::kBytes)) {
+  if (!has_kind(value, Kind::kStr) && !has_kind(value, Kind::kBytes) && !has_kind(value, Kind::kByteArray)) {
     return rt.raise_type_error("int() can't convert non-string with explicit base");
   }
+  if (has_kind(value, Kind::kByteArray)) value = TRY(bytes_of_buffer(rt, value));
   return parse_int(rt, value, static_cast<int>(base));
 }
 

@@ -76,7 +76,7 @@ Outcome int_from_bytes(Runtime& rt, const Arguments& all) {
   Value cls = all[0];
   Arguments args{all.fixed + 1, {}};
   bool little = TRY(is_little_endian(rt, args[1], "from_bytes"));
-  if (!has_kind(args[0], Kind::kBytes)) {
+  if (!has_buffer(args[0])) {
     bool converts = has_guest_dunder(args[0], Dunder::kBytes) || operations::is_iterable(args[0]);
     if (!converts || has_kind(args[0], Kind::kStr)) {
       return rt.raise_type_error("cannot convert '%s' object to bytes", type_name(args[0]));
@@ -84,7 +84,7 @@ Outcome int_from_bytes(Runtime& rt, const Arguments& all) {
     return rt.needs_guest(PreludeFunction::kint_from_bytes_guest, {cls, args[0], args[1], args[2]});
   }
   bool is_signed = TRY(operations::truth(rt, args[2]));
-  const Bytes* bytes = args[0].as<const Bytes>();
+  const Bytes* bytes = TRY(bytes_of_buffer(rt, args[0])).as<const Bytes>();
   uint64_t size = bytes->length;
   if (size == 0) return made_by_class(rt, cls, Value::small_int(0));
   auto byte_at = [&](uint64_t i) { return bytes->data()[little ? i : size - 1 - i]; };

@@ -86,7 +86,8 @@ Outcome get_reverse_iterator(Runtime& rt, Value value) {
   // A sequence of a guest class is walked by its own __len__ and __getitem__, unless its builtin class has a __reversed__.
   bool walks_by_index = has_guest_dunder(value, Dunder::kGetItem) || has_guest_dunder(value, Dunder::kLen);
   Kind kind = kind_of(value);
-  bool by_items = kind == Kind::kTuple || kind == Kind::kStr || kind == Kind::kBytes;
+  bool by_items = kind == Kind::kTuple || kind == Kind::kStr || kind == Kind::kBytes || kind == Kind::kByteArray ||
+                  kind == Kind::kMemoryView;
   if (has_guest_dunder(value, Dunder::kReversed) || (by_items && walks_by_index)) {
     return rt.needs_guest(PreludeFunction::kreversed_object, {value});
   }
@@ -103,6 +104,11 @@ Outcome get_reverse_iterator_natively(Runtime& rt, Value value) {
       return new_sequence_iterator(rt, TypeId::kReversed, value, static_cast<int64_t>(value.as<Str>()->length) - 1, true);
     case Kind::kBytes:
       return new_sequence_iterator(rt, TypeId::kReversed, value, static_cast<int64_t>(value.as<Bytes>()->length) - 1, true);
+    case Kind::kByteArray:
+    case Kind::kMemoryView: {
+      int64_t length = TRY(operations::length_natively(rt, value));
+      return new_sequence_iterator(rt, TypeId::kReversed, value, length - 1, true);
+    }
     case Kind::kRange:
       return new_range_iterator(rt, value.as<Range>(), true);
     case Kind::kDict:
@@ -142,6 +148,8 @@ int64_t iterator_length_hint(Value iterator) {
       if (kind == Kind::kTuple) length = static_cast<int64_t>(sequence.as<Tuple>()->length);
       if (kind == Kind::kStr) length = static_cast<int64_t>(sequence.as<Str>()->length);
       if (kind == Kind::kBytes) length = static_cast<int64_t>(sequence.as<Bytes>()->length);
+      if (kind == Kind::kByteArray) length = static_cast<int64_t>(sequence.as<ByteArray>()->length);
+      if (kind == Kind::kMemoryView) length = sequence.as<MemoryView>()->shape()[0];
       return length > sequence_iterator->index ? length - sequence_iterator->index : 0;
     }
     case Kind::kRangeIterator: {
@@ -272,6 +280,7 @@ ITERATOR_TABLE(TupleIterator)
 ITERATOR_TABLE(StrIterator)
 ITERATOR_TABLE(StrAsciiIterator)
 ITERATOR_TABLE(BytesIterator)
+ITERATOR_TABLE(ByteArrayIterator)
 ITERATOR_TABLE(RangeIterator)
 ITERATOR_TABLE(LongRangeIterator)
 ITERATOR_TABLE(DictKeyIterator)
@@ -283,6 +292,7 @@ ITERATOR_TABLE(DictReverseItemIterator)
 ITERATOR_TABLE(SetIterator)
 ITERATOR_TABLE(TemplateIterator)
 #undef ITERATOR_TABLE
+const TypeTable kMemoryIteratorTable{TypeId::kMemoryIterator, kAdaptorMethods, {}, nullptr};
 const TypeTable kCallableIteratorTable{TypeId::kCallableIterator, kAdaptorMethods, {}, nullptr};
 const TypeTable kGuestIteratorTable{TypeId::kGuestIterator, kAdaptorMethods, {}, nullptr};
 

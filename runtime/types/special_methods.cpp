@@ -1,4 +1,5 @@
 #include "runtime/types/special_methods.h"
+#include "runtime/types/byte_span.h"
 
 #include "runtime/dict.h"
 #include "runtime/function.h"
@@ -71,10 +72,15 @@ Outcome compare_method(Runtime& rt, CompareOperator op, const Arguments& args) {
   Kind kind = kind_of(args[0]), other = kind_of(args[1]);
   auto is_set_kind = [](Kind candidate) { return candidate == Kind::kSet || candidate == Kind::kDictView; };
   if (kind == Kind::kMappingProxy) return operations::compare(rt, op, args[0].as<MappingProxy>()->mapping, args[1]);
+  if (has_buffer(args[0]) && has_buffer(args[1]) && (kind != other || kind == Kind::kMemoryView)) {
+    bool is_ordered = (kind == Kind::kByteArray || other == Kind::kByteArray) && kind != Kind::kMemoryView;
+    bool knows = op >= CompareOperator::kEqual ? !(kind == Kind::kBytes) : is_ordered && kind == Kind::kByteArray;
+    return knows ? operations::compare_natively(rt, op, args[0], args[1]) : Outcome(Value::not_implemented());
+  }
   if (kind != other && !(is_set_kind(kind) && is_set_kind(other))) return Value::not_implemented();
   bool is_ordering = op < CompareOperator::kEqual;
   bool is_ordered = kind == Kind::kList || kind == Kind::kTuple || kind == Kind::kSlice || kind == Kind::kStr ||
-                    kind == Kind::kBytes || is_set_kind(kind);
+                    kind == Kind::kBytes || kind == Kind::kByteArray || is_set_kind(kind);
   if (is_ordering && !is_ordered) return Value::not_implemented();
   return operations::compare_natively(rt, op, args[0], args[1]);
 }

@@ -221,10 +221,10 @@ Outcome str_new(Runtime& rt, const Arguments& args) {
   if (object.is_empty()) return empty_str();
   if (args[1].is_empty() && args[2].is_empty()) return operations::str(rt, object);
   if (has_kind(object, Kind::kStr)) return rt.raise_type_error("decoding str is not supported");
-  if (!has_kind(object, Kind::kBytes)) {
+  if (!has_buffer(object) || (has_kind(object, Kind::kMemoryView) && !has_readable_buffer(object))) {
     return rt.raise_type_error("decoding to str: need a bytes-like object, %s found", type_name(object));
   }
-  return decode_bytes(rt, object.as<Bytes>(), args[1], args[2]);
+  return decode_bytes(rt, TRY(bytes_of_buffer(rt, object)).as<Bytes>(), args[1], args[2]);
 }
 
 Outcome str_dunder_format(Runtime& rt, const Arguments& args) {

@@ -24,6 +24,7 @@ Outcome builtin_locals(Runtime& rt, const Arguments&) { return locals_of_frame(v
 // The text of a str or bytes without what eval() skips; other objects are refused.
 Outcome check_source(Runtime& rt, Value source, const char* function) {
   if (has_kind(source, Kind::kBytes)) return source;
+  if (has_buffer(source)) return bytes_of_buffer(rt, source);
   if (!has_kind(source, Kind::kStr)) {
     bool is_compile = std::string_view(function) == "compile";
     return rt.raise_type_error("%s() arg 1 must be a string, bytes or %s object", function, is_compile ? "AST" : "code");

@@ -1,0 +1,37 @@
+// Buffers: the bytes of bytes, bytearray and memoryview objects, for everything that takes "bytes-like" arguments.
+//
+// A span is valid until guest code runs or the object changes its size: natives read it at once and keep none.
+#pragma once
+
+#include <string_view>
+
+#include "runtime/runtime.h"
+
+namespace sandboa::runtime {
+
+struct ByteSpan {
+  const uint8_t* content = nullptr;
+  uint64_t length = 0;
+  Value owner;
+  const uint8_t* data() const { return content; }
+  std::string_view view() const { return {reinterpret_cast<const char*>(content), static_cast<size_t>(length)}; }
+};
+
+inline bool has_buffer(Value value) {
+  return has_kind(value, Kind::kBytes) || has_kind(value, Kind::kByteArray) || has_kind(value, Kind::kMemoryView);
+}
+// REQUIRES: bytes or bytearray.
+inline ByteSpan span_of(Value value) {
+  if (has_kind(value, Kind::kBytes)) return {value.as<Bytes>()->data(), value.as<Bytes>()->length, value};
+  return {value.as<ByteArray>()->data(), value.as<ByteArray>()->length, value};
+}
+// Whether read_buffer() succeeds.
+bool has_readable_buffer(Value value);
+// REQUIRES: has_buffer(). ValueError for a released view, BufferError for one with gaps.
+Fallible<ByteSpan> read_buffer(Runtime& rt, Value value);
+// The same; TypeError "a bytes-like object is required, not 'str'".
+Fallible<ByteSpan> bytes_argument(Runtime& rt, Value value);
+// A bytes object with the content of any buffer, views with gaps included; exact bytes are answered as they are.
+Outcome bytes_of_buffer(Runtime& rt, Value value);
+
+}  // namespace sandboa::runtime

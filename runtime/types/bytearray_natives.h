@@ -1,0 +1,17 @@
+// What bytes and bytearray have in common in their constructors.
+#pragma once
+
+#include "runtime/native.h"
+#include "runtime/runtime.h"
+
+namespace sandboa::runtime {
+
+enum class ByteClass : uint8_t { kBytes, kByteArray };
+
+// The content that a constructor's arguments (source, encoding, errors; each may be empty) ask for, as bytes that may be the
+// source itself for kBytes and are new for kByteArray. kNeedsGuest without guest_call.
+Outcome new_byte_content(Runtime& rt, const Arguments& args, ByteClass byte_class);
+// An int in range(256). kNeedsGuest without guest_call for a guest __index__.
+Fallible<uint8_t> byte_value(Runtime& rt, Value item);
+
+}  // namespace sandboa::runtime

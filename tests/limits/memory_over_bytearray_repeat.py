@@ -1,0 +1,5 @@
+# limits: memory=8MB
+# ends: trap memory or raised MemoryError
+array = bytearray(b"ab")
+while True:
+    array *= 2

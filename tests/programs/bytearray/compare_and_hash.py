@@ -1,0 +1,85 @@
+# Comparison, hash, truth, membership, operators with other types.
+def attempt(action):
+    try:
+        print(repr(action()))
+    except Exception as error:
+        print(type(error).__name__, error)
+
+
+array = bytearray(b"abc")
+for other in [b"abc", bytearray(b"abc"), memoryview(b"abc"), b"abd", b"ab", bytearray(), "abc", [97, 98, 99], 5, None]:
+    print(other if not isinstance(other, memoryview) else "view", array == other, other == array, array != other, other != array)
+    for action in [lambda: array < other, lambda: array <= other, lambda: array > other, lambda: array >= other,
+                   lambda: other < array, lambda: other >= array]:
+        attempt(action)
+    for name in "__eq__ __ne__ __lt__ __ge__".split():
+        attempt(lambda: getattr(array, name)(other))
+attempt(lambda: hash(array))
+attempt(lambda: {array})
+attempt(lambda: {array: 1})
+print(bytearray.__hash__)
+attempt(lambda: b"" + array)
+attempt(lambda: array + b"")
+attempt(lambda: b"x" + array + b"y")
+attempt(lambda: array + 5)
+attempt(lambda: array + "a")
+attempt(lambda: 5 + array)
+attempt(lambda: [] + array)
+attempt(lambda: array * "a")
+attempt(lambda: 1.5 * array)
+attempt(lambda: array * 10**30)
+attempt(lambda: 3 * array)
+attempt(lambda: array * -1)
+attempt(lambda: array - b"a")
+attempt(lambda: -array)
+attempt(lambda: b"abc" in [array])
+attempt(lambda: [array, 1] == [b"abc", 1])
+attempt(lambda: sorted([bytearray(b"b"), b"c", bytearray(b"a")]))
+attempt(lambda: max(array), )
+attempt(lambda: sum(array))
+attempt(lambda: sum([b""], bytearray()))
+attempt(lambda: list(reversed(array)))
+attempt(lambda: tuple(array))
+attempt(lambda: dict.fromkeys(array, 0))
+attempt(lambda: set(array))
+attempt(lambda: sorted(array, reverse=True))
+attempt(lambda: list(zip(array, array[1:])))
+attempt(lambda: bytearray(b"%d %s %r %b%%") % (1, array, array, memoryview(b"v")))
+attempt(lambda: bytearray(b"%(k)s") % {b"k": b"v"})
+attempt(lambda: b"%s" % array)
+attempt(lambda: bytearray(b"%s") % "text")
+attempt(lambda: bytearray(b"%d") % ())
+attempt(lambda: "%s" % array)
+attempt(lambda: f"{array} {array!r} {array!s:>20}")
+attempt(lambda: f"{array:5}")
+attempt(lambda: str(array))
+attempt(lambda: str(array, "ascii"))
+attempt(lambda: str(bytearray(b"\xff"), "utf-8"))
+attempt(lambda: ascii(array))
+attempt(lambda: bytearray(b"\"'\\\n\t\r\x00\x7f\xff"))
+attempt(lambda: bytearray(b"'"))
+attempt(lambda: int(bytearray(b"12")))
+attempt(lambda: int(bytearray(b"ff"), 16))
+attempt(lambda: int(bytearray(b"z")))
+attempt(lambda: float(bytearray(b"1.5")))
+attempt(lambda: complex(bytearray(b"1")))
+attempt(lambda: int.from_bytes(bytearray(b"ab")))
+attempt(lambda: ord(bytearray(b"a")))
+attempt(lambda: ord(bytearray(b"ab")))
+attempt(lambda: bytes(array))
+attempt(lambda: eval(bytearray(b"1 + 1")))
+attempt(lambda: b"-".join([array, array]))
+attempt(lambda: bytearray(b"\xff").decode())
+first, *rest = array
+print(first, rest)
+match array:
+    case [*_]:
+        print("sequence")
+    case bytearray(inside):
+        print("itself", inside)
+match array:
+    case b"abc":
+        print("equals bytes")
+print(isinstance(array, bytes), issubclass(bytearray, object), type(array), bytearray.__name__, bytearray.__mro__)
+print(type(iter(array)).__name__, type(reversed(array)).__name__)
+print([name for name in dir(bytearray) if not name.startswith("__")])
