@@ -234,7 +234,7 @@ SignalFailure raise_unsupported_binary(Runtime& rt, BinaryOperator op, Value lhs
         return rt.raise_type_error("can only concatenate %s (not \"%s\") to %s", name, type_name(rhs), name);
       }
       case Kind::kBytes:
-        return rt.raise_type_error("can't concat %s to bytes", type_name(rhs));
+        return rt.raise_type_error("can't concat %s to %s", type_name(rhs), type_name(lhs));
       case Kind::kByteArray:
         return rt.raise_type_error("can't concat %s to %s", type_name(rhs), type_name(lhs));
       default:

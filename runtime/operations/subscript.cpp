@@ -156,7 +156,8 @@ Outcome set_bytearray_item(Runtime& rt, ByteArray* array, Value key, Value item)
   if (!has_kind(key, Kind::kSlice)) {
     return bytearray_set_item(rt, array, TRY(sequence_index(rt, key, "bytearray", kIndexText)), item);
   }
-  Outcome result = bytearray_set_slice(rt, array, TRY(slice_bounds(rt, key.as<Slice>(), length)), item);
+  Fallible<SliceBounds> bounds = slice_bounds(rt, key.as<Slice>(), length);
+  Outcome result = bounds.ok() ? bytearray_set_slice(rt, array, bounds.value(), item) : Outcome(bounds.take_failure());
   if (result.signal() != Signal::kNeedsGuest) return result;
   return rt.needs_guest(PreludeFunction::kbytearray_setslice, {array, key, item});
 }
@@ -340,7 +341,8 @@ Fallible<bool> contains_by_kind(Runtime& rt, Value container, Value item) {
     default:
       break;
   }
-  if (!is_iterable(container))
+  bool is_point = has_kind(container, Kind::kMemoryView) && container.as<MemoryView>()->dimensions == 0;
+  if (!is_iterable(container) || is_point)
     return rt.raise_type_error("argument of type '%s' is not a container or iterable", type_name(container));
   NativeIteration items(rt);
   TRY(items.start(container));

@@ -196,32 +196,29 @@ def bytearray_percent(template, values):
     return bytearray(bytes_percent(template, values))
 
 
-# ints of whatever iterates, for bytearray; `item` may be what only has an __index__
-def byte_items(source):
-    items = []
-    for item in source:
-        items.append(item if isinstance(item, int) or not hasattr(type(item), "__index__") else type(item).__index__(item))
-    return items
-
-
-def bytearray_new(source, encoding, errors):
+def fill_bytearray(self, source):
     kind = type(source)
     if hasattr(kind, "__index__"):
         try:
-            return bytearray(index_of_object(source))
+            bytearray.resize(self, len(bytearray(index_of_object(source))))
+            return
         except TypeError:
             if not _is_iterable(source):
                 raise TypeError(f"cannot convert '{kind.__name__}' object to bytearray") from None
-    result = bytearray()
     append = bytearray.append
     for item in source:
-        append(result, item)
+        append(self, item)
+
+
+def bytearray_new(source, encoding, errors):
+    result = bytearray()
+    fill_bytearray(result, source)
     return result
 
 
 def bytearray_init(self, source, encoding, errors):
     bytearray.clear(self)
-    bytearray.__init__(self, bytearray_new(source, encoding, errors))
+    fill_bytearray(self, source)
 
 
 def bytearray_extend(self, iterable):
