@@ -141,6 +141,11 @@ Outcome get_native_item(Runtime& rt, Value object, Value key) {
 }
 
 SANDBOA_COLD SignalFailure raise_no_assignment(Runtime& rt, Value object, Value key, Access access) {
+  // A class that defines one half of the slot promises the other.
+  bool sets = access == Access::kSet;
+  if (has_guest_dunder(object, sets ? Dunder::kDelItem : Dunder::kSetItem)) {
+    return rt.raise_text(TypeId::kAttributeError, sets ? "__setitem__" : "__delitem__");
+  }
   // CPython words it differently for an index of what may be a sequence.
   Kind kind = kind_of(object);
   bool may_be_sequence = kind == Kind::kTuple || kind == Kind::kStr || kind == Kind::kBytes || kind == Kind::kRange ||

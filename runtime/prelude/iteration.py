@@ -46,9 +46,10 @@ def next_object(iterator):
 
 
 def next_default(iterator, default):
-    for item in iterator:
-        return item
-    return default
+    try:
+        return type(iterator).__next__(iterator)
+    except StopIteration:
+        return default
 
 
 def any_of(iterable):

@@ -159,11 +159,11 @@ def percent_pieces(steps, binary):
             value = ascii(value)
         elif conversion == "r":
             value = repr(value)
-        elif isinstance(value, (int, float, str)):
-            pass  # mapping[key] was what needed guest code
-        elif conversion in "diu":
+        elif conversion in "diu" and not isinstance(value, int):
             if hasattr(type(value), "__int__") or hasattr(type(value), "__index__"):
                 value = int(value)
+        elif isinstance(value, (int, float, str)):
+            pass  # mapping[key] was what needed guest code
         elif conversion in "eEfFgG":
             if hasattr(type(value), "__float__") or hasattr(type(value), "__index__"):
                 value = float(value)
