@@ -345,27 +345,10 @@ bool continue_compare(Vm& vm, uint8_t stage) {
   return on_signal(vm, failure.signal(), ReturnAction::kComplete);
 }
 
-namespace {
-
-// The operands were compared; the result is stored or branched on.
-bool finish_comparison(Vm& vm, bool result) {
-  const Instruction* at = vm.frame_->pc - 1;
-  if ((bytecode::info(bytecode::opcode_of(*at)).effects & bytecode::kBranch) != 0) return complete_truth(vm, result);
-  vm.frame_->registers[bytecode::decode<ops::Less>(at).dst.index] = Value::boolean(result);
-  return true;
-}
-
-}  // namespace
+namespace {}  // namespace
 
 bool slow_compare(Vm& vm, const Instruction*) {
   Comparison compared = comparison(vm);
-  bool equality = compared.op == CompareOperator::kEqual || compared.op == CompareOperator::kNotEqual;
-  if (equality && runtime::is_exact_object(compared.lhs, runtime::TypeId::kStr) &&
-      runtime::is_exact_object(compared.rhs, runtime::TypeId::kStr)) {
-    bool equal =
-        compared.lhs == compared.rhs || runtime::str_equal(compared.lhs.as<runtime::Str>(), compared.rhs.as<runtime::Str>());
-    return finish_comparison(vm, equal == (compared.op == CompareOperator::kEqual));
-  }
   if (has_guest_comparison(compared.lhs, compared.op) || has_guest_comparison(compared.rhs, compared.op)) {
     return continue_compare(vm, 0);
   }

@@ -37,13 +37,6 @@ bool needs_guest_equality(Value lhs, Value rhs) {
   return has_guest_dunder(lhs, Dunder::kEq) || has_guest_dunder(rhs, Dunder::kEq);
 }
 
-// Longer strings are compared where it is charged.
-constexpr uint64_t kShortString = 1024;
-
-bool are_short_strings(Value lhs, Value rhs) {
-  return is_exact_object(lhs, TypeId::kStr) && is_exact_object(rhs, TypeId::kStr) && lhs.as<Str>()->length <= kShortString;
-}
-
 template <class T>
 bool ordered(CompareOperator op, T lhs, T rhs) {
   switch (op) {

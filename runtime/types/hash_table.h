@@ -52,8 +52,7 @@ constexpr KeyRole key_role<Set>() {
 
 constexpr uint32_t kEmptySlot = 0xFFFFFFFF;
 constexpr uint32_t kDeletedSlot = 0xFFFFFFFE;
-constexpr uint32_t kMaxLinearEntries = 8;       // without an index
-constexpr uint64_t kUnchargedKeyLength = 1024;  // longer strings are compared where it is charged
+constexpr uint32_t kMaxLinearEntries = 8;  // without an index
 constexpr uint64_t kMaxEntries = uint64_t{1} << 30;
 
 enum class KeyMatch : uint8_t { kNo, kYes, kStop };
@@ -97,7 +96,7 @@ SANDBOA_ALWAYS_INLINE DictEntry* probe_entries(Runtime& rt, DictTable* table, ui
 KeyMatch match_unequal_keys(Runtime& rt, Value stored, Value key, Signal* stopped);
 
 SANDBOA_ALWAYS_INLINE KeyMatch match_str_key(Runtime& rt, Value stored, const Str* key, Signal* stopped) {
-  if (is_exact_object(stored, TypeId::kStr) && key->length <= kUnchargedKeyLength) {
+  if (is_exact_object(stored, TypeId::kStr) && key->length <= kUnchargedLength) {
     return str_equal(stored.as<Str>(), key) ? KeyMatch::kYes : KeyMatch::kNo;
   }
   return match_unequal_keys(rt, stored, key, stopped);
@@ -153,7 +152,7 @@ SANDBOA_ALWAYS_INLINE PlainLookup find_plain_entry(Runtime& rt, const Owner* own
       [&](DictEntry* entry) {
         if (entry->key == key) return KeyMatch::kYes;
         if (__builtin_expect(entry->hash != hash || entry->key.is_empty(), 1)) return KeyMatch::kNo;
-        if (str != nullptr && is_exact_object(entry->key, TypeId::kStr) && str->length <= kUnchargedKeyLength) {
+        if (str != nullptr && is_exact_object(entry->key, TypeId::kStr) && str->length <= kUnchargedLength) {
           return str_equal(entry->key.as<Str>(), str) ? KeyMatch::kYes : KeyMatch::kNo;
         }
         sure = false;

@@ -35,6 +35,12 @@ std::string to_utf8(const Str* str);
 uint64_t str_content_hash(const Str* str);  // caches unless shared; never 0
 inline uint64_t str_session_hash(const Runtime& rt, const Str* str);
 bool str_equal(const Str* lhs, const Str* rhs);
+// Longer strings are compared where it is charged.
+constexpr uint64_t kUnchargedLength = 1024;
+SANDBOA_ALWAYS_INLINE bool are_short_strings(Value lhs, Value rhs) {
+  return is_exact_object(lhs, TypeId::kStr) && is_exact_object(rhs, TypeId::kStr) &&
+         lhs.as<Str>()->length <= kUnchargedLength;
+}
 int str_compare(const Str* lhs, const Str* rhs);  // by code points: <0, 0, >0
 bool str_equals_ascii(const Str* str, std::string_view ascii);
 Outcome str_is_identifier(Runtime& rt, const Str* str);  // True or False

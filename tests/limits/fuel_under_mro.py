@@ -1,4 +1,4 @@
-# limits: fuel=3000000
+# limits: fuel=300000
 # ends: completed
 classes = [object]
 for _ in range(100):

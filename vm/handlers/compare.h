@@ -1,6 +1,7 @@
 // Comparisons and branches. Each comparison has one fast test for ints and floats; branches fuse it with the jump.
 #pragma once
 
+#include "runtime/types/str.h"
 #include "vm/handlers/arith.h"
 
 namespace sandboa::vm {
@@ -18,40 +19,52 @@ SANDBOA_ALWAYS_INLINE Fast fast_compare(Value lhs, Value rhs, Compare compare) {
   }
   double a, b;
   if (as_fast_double(lhs, &a) && as_fast_double(rhs, &b)) return compare(a, b) ? Fast::kTrue : Fast::kFalse;
+  if constexpr (Compare::kIsEquality) {
+    if (runtime::are_short_strings(lhs, rhs)) {
+      bool equal = lhs == rhs || runtime::str_equal(lhs.as<runtime::Str>(), rhs.as<runtime::Str>());
+      return compare(equal, true) ? Fast::kTrue : Fast::kFalse;
+    }
+  }
   return Fast::kUnknown;
 }
 
 struct IsLess {
+  static constexpr bool kIsEquality = false;
   template <class T>
   bool operator()(T a, T b) const {
     return a < b;
   }
 };
 struct IsLessEqual {
+  static constexpr bool kIsEquality = false;
   template <class T>
   bool operator()(T a, T b) const {
     return a <= b;
   }
 };
 struct IsGreater {
+  static constexpr bool kIsEquality = false;
   template <class T>
   bool operator()(T a, T b) const {
     return a > b;
   }
 };
 struct IsGreaterEqual {
+  static constexpr bool kIsEquality = false;
   template <class T>
   bool operator()(T a, T b) const {
     return a >= b;
   }
 };
 struct IsEqual {
+  static constexpr bool kIsEquality = true;
   template <class T>
   bool operator()(T a, T b) const {
     return a == b;
   }
 };
 struct IsNotEqual {
+  static constexpr bool kIsEquality = true;
   template <class T>
   bool operator()(T a, T b) const {
     return a != b;
