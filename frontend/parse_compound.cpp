@@ -342,7 +342,13 @@ Stmt* Parser::parse_function_rest(uint32_t start_offset, std::span<Expr*> decora
   function->name = token().name;
   function->name_range = {token().start, token().end};
   advance();
-  if (!parse_type_params(function->type_params)) return nullptr;
+  SourceRange bracket{token().start, token().end};
+  if (!parse_type_params(function->type_params)) {
+    // CPython insists on a parameter list where a bracket begins what turns out to be no list of type parameters.
+    if (speculating() || error_is_final_ || diagnostic_.message != "invalid syntax") return nullptr;
+    failed_ = false;
+    return fail_at(bracket, "expected '('");
+  }
   if (!expect_forced(TokenKind::kLeftParen)) return nullptr;
   function->args = parse_parameters(TokenKind::kRightParen);
   if (function->args == nullptr || !expect(TokenKind::kRightParen)) return nullptr;

@@ -1,6 +1,5 @@
 // String atoms: adjacent literals joined, f-strings and t-strings taken apart.
 #include "frontend/parser_core.h"
-#include "frontend/string_literals.h"
 #include "support/utf8.h"
 
 namespace sandboa::frontend {
@@ -36,8 +35,7 @@ bool Parser::decode_string(const Token& string, Literal& literal) {
   EscapeError error;
   literal.text = is_bytes ? decode_bytes_escapes(body, arena_, error) : decode_str_escapes(body, arena_, error);
   if (!error.message.empty()) {
-    return fail_at({string.start, string.end}, std::move(error.message),
-                   error.is_unsupported ? ErrorType::kUnsupported : ErrorType::kSyntaxError) != nullptr;
+    return fail_escape({string.start, string.end}, error);
   }
   if (!is_bytes) literal.is_ascii = is_ascii(literal.text);
   return true;
@@ -154,24 +152,23 @@ Expr* Parser::parse_joined(uint32_t start_offset) {
   return result;
 }
 
-bool Parser::decode_middle(const Token& middle, bool is_raw, support::ArenaVector<Expr*>& values) {
+bool Parser::decode_middle(const Token& middle, bool is_raw, support::ArenaVector<Expr*>& values, EscapeError& error) {
   std::string_view body = source_.substr(middle.start, middle.end - middle.prefix_size - middle.start);
   Literal literal;
   literal.kind = LiteralKind::kStr;
   literal.text = body;
   if (!is_raw && body.find('\\') != std::string_view::npos) {
-    EscapeError error;
     literal.text = decode_str_escapes(body, arena_, error);
-    if (!error.message.empty()) {
-      // CPython decodes when it has read one token more, and reports that.
-      const Token& next = peek(1);
-      return fail_at({next.start, next.end}, std::move(error.message),
-                     error.is_unsupported ? ErrorType::kUnsupported : ErrorType::kSyntaxError) != nullptr;
-    }
+    if (!error.message.empty()) return false;
   }
   literal.is_ascii = is_ascii(literal.text);
   append_text(values, literal, {middle.start, middle.end});
   return true;
+}
+
+bool Parser::fail_escape(SourceRange range, EscapeError& error) {
+  return fail_at(range, std::move(error.message),
+                 error.is_unsupported ? ErrorType::kUnsupported : ErrorType::kSyntaxError) != nullptr;
 }
 
 // From the start token to the end token.
@@ -182,14 +179,16 @@ bool Parser::parse_fstring(StringFamily family, support::ArenaVector<Expr*>& val
   TokenKind middle = is_template ? TokenKind::kTStringMiddle : TokenKind::kFStringMiddle;
   TokenKind end = is_template ? TokenKind::kTStringEnd : TokenKind::kFStringEnd;
   bool is_raw = (token().flags & StringFlags::kRaw) != 0;
+  EscapeError error;  // CPython decodes when it has read the end token, and reports that
   advance();
   for (;;) {
     if (at(middle)) {
-      if (!decode_middle(token(), is_raw, values)) return false;
+      if (error.message.empty()) decode_middle(token(), is_raw, values, error);
       advance();
     } else if (at(TokenKind::kLeftBrace)) {
       if (!parse_replacement_field(family, values, is_raw)) return false;
     } else {
+      if (at(end) && !error.message.empty()) return fail_escape({token().start, token().end}, error);
       return expect(end);
     }
   }
@@ -354,7 +353,12 @@ JoinedStr* Parser::parse_format_spec(bool is_raw) {
   support::ArenaVector<Expr*> values(arena_);
   for (;;) {
     if (at(TokenKind::kFStringMiddle) || at(TokenKind::kTStringMiddle)) {  // of the string that all this stands in
-      if (!decode_middle(token(), is_raw, values)) return nullptr;
+      EscapeError error;
+      if (!decode_middle(token(), is_raw, values, error)) {
+        // CPython decodes when it has read one token more, and reports that.
+        fail_escape({peek(1).start, peek(1).end}, error);
+        return nullptr;
+      }
       advance();
     } else if (at(TokenKind::kLeftBrace)) {
       if (!parse_replacement_field(StringFamily::kFString, values, is_raw)) return nullptr;

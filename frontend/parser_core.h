@@ -18,6 +18,7 @@
 #include "frontend/diagnostics.h"
 #include "frontend/lexer.h"
 #include "frontend/parser.h"
+#include "frontend/string_literals.h"
 #include "frontend/token.h"
 #include "support/native_stack.h"
 
@@ -257,7 +258,8 @@ class Parser {
   bool parse_fstring(StringFamily family, support::ArenaVector<Expr*>& values);
   bool parse_replacement_field(StringFamily family, support::ArenaVector<Expr*>& values, bool is_raw);
   JoinedStr* parse_format_spec(bool is_raw);
-  bool decode_middle(const Token& middle, bool is_raw, support::ArenaVector<Expr*>& values);
+  bool decode_middle(const Token& middle, bool is_raw, support::ArenaVector<Expr*>& values, EscapeError& error);
+  bool fail_escape(SourceRange range, EscapeError& error);
   void append_text(support::ArenaVector<Expr*>& values, const Literal& literal, SourceRange range);
   void extend_text(Constant* constant, std::string_view more);
   bool decode_string(const Token& string, Literal& literal);

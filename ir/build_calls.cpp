@@ -151,12 +151,23 @@ Value FunctionBuilder::build_unpacking_call(ChainLink& link, Slot place) {
   Value callee = function_.windows[link.window].last_placed;
   const bool is_single_star = node->args.size() == 1;
   const Span span = span_of(node);
-  build_list_in_runs(node->args, span, next_slot(link.window), is_single_star ? callee : kNoValue);
+  const frontend::Starred* last_star = nullptr;  // the call itself iterates it, after the keywords have been evaluated
+  Value list = kNoValue;
+  Value source = kNoValue;
+  if (is_single_star && !node->keywords.empty()) last_star = frontend::try_as<frontend::Starred>(node->args[0]);
+  if (last_star != nullptr) {
+    list = build_empty(Op::kBuildList, span, next_slot(link.window));
+    emit(Op::kReserveSlot, link.window, 2);  // of the keywords, while the star's value waits in a temporary
+    source = build_expression(last_star->value);
+  } else {
+    build_list_in_runs(node->args, span, next_slot(link.window), is_single_star ? callee : kNoValue);
+  }
   if (node->keywords.empty()) {
     emit_singleton(ConstantKind::kNone, next_slot(link.window));
   } else {
-    build_keyword_dict(node->keywords, callee, span, next_slot(link.window));
+    build_keyword_dict(node->keywords, callee, span, Slot{link.window, 2});
   }
+  if (last_star != nullptr) emit(Op::kListExtend, {list, source, callee}, span);
   return emit(Op::kCallUnpack, link.window, 0, 0, 0, position_of(span_of(node)), place);
 }
 
