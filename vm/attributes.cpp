@@ -185,6 +185,9 @@ class OwnDict {
   Value* member_ = nullptr;
 };
 
+// Whether an attribute of the object itself may hide a method of its class.
+bool may_own_attributes(Value object) { return object.is_object() && OwnDict(object).exists(); }
+
 bool has_dict(const Instance* instance) {
   return instance->shape != nullptr && (instance->type->flags & Type::kHasDict) != 0;
 }
@@ -603,7 +606,8 @@ Fallible<MethodLookup> load_method(Vm& vm, Value object, Str* name, Site* site) 
         return MethodLookup{on_class, true};
       }
     }
-  } else if (!runtime::has_kind(object, Kind::kType) && !runtime::has_kind(object, Kind::kSuper) && !type->is_guest()) {
+  } else if (!runtime::has_kind(object, Kind::kType) && !runtime::has_kind(object, Kind::kSuper) && !type->is_guest() &&
+             !may_own_attributes(object)) {
     Value on_class = runtime::find_in_builtin_type(type, name);
     if (is_instance_native(on_class)) {
       *site = {type, on_class, vm.class_epoch, Site::kOnClass};

@@ -161,10 +161,12 @@ class NativeBinder {
     if (is_constructor && maximum == 0) {
       bool is_singleton = owner_ != nullptr && (owner_->id == TypeId::kNoneType || owner_->id == TypeId::kEllipsis ||
                                                 owner_->id == TypeId::kNotImplemented);
+      if (is_singleton && owner_->id == TypeId::kEllipsis) name = "EllipsisType";
       return vm_.raise_type_error("%s%s takes no arguments", name.c_str(), is_singleton ? "" : "()");
     }
-    if (is_constructor && owner_ != nullptr && owner_->id == TypeId::kInt && keyword_count == 0) {
-      return vm_.raise_type_error("int expected at most %u arguments, got %u", maximum, given);
+    bool is_called_fast = owner_ != nullptr && (owner_->id == TypeId::kInt || owner_->id == TypeId::kStr);
+    if (is_constructor && is_called_fast && keyword_count == 0) {
+      return vm_.raise_type_error("%s expected at most %u arguments, got %u", name.c_str(), maximum, given);
     }
     if (all_positional_only()) {
       if (maximum == 0 && is_unary_slot()) return vm_.raise_type_error("expected 0 arguments, got %u", given);
@@ -194,6 +196,10 @@ class NativeBinder {
 
   SignalFailure missing(uint32_t index, uint32_t given, uint32_t keyword_count) {
     if (all_positional_only()) return wrong_count(given, keyword_count);
+    bool rest_is_named = signature_.positional_only == signature_.positional && signature_.positional < signature_.count;
+    if (rest_is_named && given == self_count() && def_.name == std::string_view("sorted")) {
+      return wrong_count(given, keyword_count);
+    }
     if (index < signature_.positional_only) {
       uint32_t minimum = signature_.required_positional - self_count();
       return vm_.raise_type_error("%s() takes at least %u positional argument%s (%u given)", short_name().c_str(), minimum,

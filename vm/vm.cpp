@@ -119,9 +119,37 @@ Value Vm::get_global(std::string_view name) {
 
 void Vm::collect() { heap.collect(*this); }
 
+namespace {
+
+// A call takes the registers behind its arguments for the callee, so nothing that is needed later lies there: what an earlier
+// callee has left behind in them is not kept alive. Holds as well where the frame goes on behind a call, and at the head of a
+// loop that stands there.
+void mark_registers(const Frame* frame, runtime::Marker& marker) {
+  const LoadedUnit* code = frame->code;
+  uint32_t count = code->register_count;
+  if (frame->pc != code->code) {
+    const bytecode::Instruction* at = frame->pc - 1;
+    bytecode::Opcode opcode = bytecode::opcode_of(*at);
+    uint32_t dst = 0;
+    if (opcode == bytecode::Opcode::kCall) {
+      const auto& op = bytecode::decode<bytecode::ops::Call>(at);
+      count = uint32_t{op.base.index} + op.count.value + 1;
+      dst = op.dst.index;
+    } else if (opcode == bytecode::Opcode::kCallMethod) {
+      const auto& op = bytecode::decode<bytecode::ops::CallMethod>(at);
+      count = uint32_t{op.base.index} + op.count.value + 1;
+      dst = op.dst.index;
+    }
+    if (dst >= count) marker.mark(frame->registers[dst]);
+  }
+  marker.mark_run(frame->registers, count);
+}
+
+}  // namespace
+
 void Vm::visit_roots(runtime::Marker& marker) {
   for (Frame* frame = frame_; frame != &base_frame_; frame = frame->previous) {
-    marker.mark_run(frame->registers, frame->code->register_count);
+    mark_registers(frame, marker);
     marker.mark(frame->function);
     programs.mark(frame->code->program, marker);
     if (frame->is_generator) marker.mark(frame->generator);

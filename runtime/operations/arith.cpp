@@ -1,4 +1,5 @@
 // Binary and unary operators on any two values: numbers first, then sequences and sets, then CPython's error texts.
+#include "runtime/function.h"
 #include "runtime/generics.h"
 #include "runtime/numbers/complex_arith.h"
 #include "runtime/numbers/number.h"
@@ -178,11 +179,21 @@ Outcome binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_pla
   return binary_natively(rt, op, lhs, rhs, in_place);
 }
 
+namespace {
+
+Value behind_proxy(Value value) { return has_kind(value, Kind::kMappingProxy) ? value.as<MappingProxy>()->mapping : value; }
+
+}  // namespace
+
 Outcome binary_natively(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place) {
   bool numbers = (is_int(lhs) || is_float(lhs)) && (is_int(rhs) || is_float(rhs));
   if (numbers && takes_real_numbers(op, lhs, rhs)) return number_binary(rt, op, lhs, rhs);
   if (op == BinaryOperator::kAdd && has_kind(lhs, Kind::kStr) && has_kind(rhs, Kind::kStr)) {
     return exactly(rt, str_concatenate(rt, lhs.as<Str>(), rhs.as<Str>()));
+  }
+  if (op == BinaryOperator::kBitOr && (has_kind(lhs, Kind::kMappingProxy) || has_kind(rhs, Kind::kMappingProxy))) {
+    if (in_place) return rt.raise_type_error("'|=' is not supported by mappingproxy; use '|' instead");
+    return binary(rt, op, behind_proxy(lhs), behind_proxy(rhs), false);
   }
   Outcome result = binary_by_kind(rt, op, lhs, rhs, in_place);
   // What is answered may be an operand; of the mutable ones only what works in place answers it.
