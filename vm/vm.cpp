@@ -121,35 +121,29 @@ void Vm::collect() { heap.collect(*this); }
 
 namespace {
 
-// A call takes the registers behind its arguments for the callee, so nothing that is needed later lies there: what an earlier
-// callee has left behind in them is not kept alive. Holds as well where the frame goes on behind a call, and at the head of a
-// loop that stands there.
-void mark_registers(const Frame* frame, runtime::Marker& marker) {
+// A call takes the registers behind its arguments for the callee, so nothing that is needed later lies there: what an
+// earlier callee has left behind in them goes. Holds as well where the frame goes on behind a call, and at the head of a
+// loop that stands there. REQUIRES: the frame is the running one, or else what lies there is the callee's.
+void forget_dead_registers(const Frame* frame) {
   const LoadedUnit* code = frame->code;
-  uint32_t count = code->register_count;
-  if (frame->pc != code->code) {
-    const bytecode::Instruction* at = frame->pc - 1;
-    bytecode::Opcode opcode = bytecode::opcode_of(*at);
-    uint32_t dst = 0;
-    if (opcode == bytecode::Opcode::kCall) {
-      const auto& op = bytecode::decode<bytecode::ops::Call>(at);
-      count = uint32_t{op.base.index} + op.count.value + 1;
-      dst = op.dst.index;
-    } else if (opcode == bytecode::Opcode::kCallMethod) {
-      const auto& op = bytecode::decode<bytecode::ops::CallMethod>(at);
-      count = uint32_t{op.base.index} + op.count.value + 1;
-      dst = op.dst.index;
-    }
-    if (dst >= count) marker.mark(frame->registers[dst]);
+  if (frame->pc == code->code) return;
+  const bytecode::Instruction* at = frame->pc - 1;
+  bytecode::Opcode opcode = bytecode::opcode_of(*at);
+  if (opcode != bytecode::Opcode::kCall && opcode != bytecode::Opcode::kCallMethod) return;
+  const auto& call = bytecode::decode<bytecode::ops::Call>(at);  // dst and base of CallMethod are in the same place
+  uint32_t arguments =
+      opcode == bytecode::Opcode::kCall ? call.count.value : bytecode::decode<bytecode::ops::CallMethod>(at).count.value;
+  for (uint32_t reg = call.base.index + arguments + 1; reg < code->register_count; ++reg) {
+    if (reg != call.dst.index) frame->registers[reg] = Value();
   }
-  marker.mark_run(frame->registers, count);
 }
 
 }  // namespace
 
 void Vm::visit_roots(runtime::Marker& marker) {
+  if (frame_ != &base_frame_) forget_dead_registers(frame_);
   for (Frame* frame = frame_; frame != &base_frame_; frame = frame->previous) {
-    mark_registers(frame, marker);
+    marker.mark_run(frame->registers, frame->code->register_count);
     marker.mark(frame->function);
     programs.mark(frame->code->program, marker);
     if (frame->is_generator) marker.mark(frame->generator);
