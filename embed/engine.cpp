@@ -49,6 +49,8 @@ void start_process() {
 Engine::Engine(Options) : state_(std::make_unique<embed::EngineState>()) { embed::start_process(); }
 Engine::~Engine() = default;
 
+void Engine::warm_up() const { vm::compile_prelude(); }
+
 Compiled Engine::compile(std::string_view source, const CompileOptions& options) const {
   limits::Meter meter(options.limits);
   meter.begin_run();

@@ -115,6 +115,10 @@ struct PreludeState {
 
 void set_prelude_compiler(PreludeCompiler compile) { prelude = new Prelude(compile); }
 
+void compile_prelude() {
+  for (uint32_t file = 0; file < prelude->files.size(); ++file) prelude->compiled_file(file);
+}
+
 namespace {
 
 // Zeroed memory that counts as the session's; null: memory limit.

@@ -175,5 +175,7 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
 using PreludeCompiler = std::shared_ptr<const Executable> (*)(const runtime::PreludeSource& file);
 // Must be set once, before the first Vm runs.
 void set_prelude_compiler(PreludeCompiler compile);
+// Compiles all files that have not been needed so far. Thread-safe.
+void compile_prelude();
 
 }  // namespace sandboa::vm

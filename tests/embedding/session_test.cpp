@@ -403,6 +403,29 @@ TEST(Threads, CompilingAtOnce_Works) {
   for (std::thread& thread : threads) thread.join();
 }
 
+// Builtins written in Python are compiled by whoever needs them first.
+TEST(Threads, WarmingUp_WhileSessionsNeedTheSame_Works) {
+  const char* source =
+      "class K:\n"
+      "    def __init__(self, v): self.v = v\n"
+      "    def __eq__(self, other): return self.v == other.v\n"
+      "    def __lt__(self, other): return self.v < other.v\n"
+      "    def __hash__(self): return hash(self.v)\n"
+      "    def __iter__(self): yield self.v\n"
+      "import types\n"
+      "d = {K(i): i for i in range(9)}\n"
+      "sum(sorted(d)[-1]) + d[K(1)] + len(f'{K(2).v:>3}') + sum(map(int, K(3)))";
+  std::vector<std::thread> threads;
+  for (int i = 0; i < 4; ++i) {
+    threads.emplace_back([i, source] {
+      if (i % 2 == 0) engine().warm_up();
+      Session session(engine());
+      EXPECT_EQ(session.feed(source).value(), HostValue(15));
+    });
+  }
+  for (std::thread& thread : threads) thread.join();
+}
+
 TEST(Threads, SuspendedSession_MovesToAnotherThread) {
   Session::Options options;
   options.functions = {HostFunction("ask")};

@@ -37,7 +37,9 @@ class TextTest : public testing::Test {
  private:
   static Limits prepare() {
     initialize_builtins();
-    return {};
+    Limits limits;
+    limits.time_ns = 600'000'000'000;  // memory or fuel is to end what is too large, however busy the machine is
+    return limits;
   }
 };
 
