@@ -85,13 +85,16 @@ inline bool takes_directly(const runtime::MethodDef& def, const runtime::Type* o
   if (static_cast<int32_t>(count) != def.direct_count) return false;
   return !def.signature.has_self || owner == nullptr || runtime::type_of(arguments[0]) == owner;
 }
+// TypeError unless `receiver` is a class that a class method of the builtin class `owner` can be called on.
+runtime::Fallible<bool> check_class_receiver(Vm& vm, const runtime::MethodDef& def, const runtime::Type* owner,
+                                             runtime::Value receiver);
 runtime::SignalFailure request_twin(Vm& vm, const runtime::MethodDef& def, const runtime::Arguments& arguments);
 // REQUIRES: takes_directly().
 inline runtime::Outcome call_native_directly(Vm& vm, const runtime::MethodDef& def, const runtime::Value* arguments) {
   runtime::Arguments direct{arguments, {}, nullptr};
   runtime::Outcome result = def.code(vm, direct);
-  bool asks_twin =
-      __builtin_expect(result.signal() == runtime::Signal::kNeedsGuest, 0) && def.twin != runtime::PreludeFunction::kNone;
+  if (__builtin_expect(result.ok(), 1)) return result;
+  bool asks_twin = result.signal() == runtime::Signal::kNeedsGuest && def.twin != runtime::PreludeFunction::kNone;
   return asks_twin ? runtime::Outcome(request_twin(vm, def, direct)) : result;
 }
 

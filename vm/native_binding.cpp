@@ -222,6 +222,16 @@ class NativeBinder {
 
 }  // namespace
 
+Fallible<bool> check_class_receiver(Vm& vm, const MethodDef& def, const Type* owner, Value receiver) {
+  if (!runtime::has_kind(receiver, runtime::Kind::kType)) {
+    return vm.raise_type_error("descriptor '%s' for type '%s' needs a type, not a '%s' as arg 2", def.name,
+                               runtime::type_name(owner), runtime::type_name(receiver));
+  }
+  if (runtime::is_subtype(receiver.as<Type>(), owner)) return true;
+  return vm.raise_type_error("descriptor '%s' requires a subtype of '%s' but received '%s'", def.name,
+                             runtime::type_name(owner), runtime::type_name(receiver.as<Type>()));
+}
+
 // The twin gets the bound arguments: fixed, rest as a tuple, keywords as a dict.
 SignalFailure request_twin(Vm& vm, const MethodDef& def, const Arguments& arguments) {
   runtime::GuestCall& call = vm.guest_call;
@@ -295,15 +305,6 @@ Fallible<bool> check_slot_arguments(Vm& vm, const MethodDef& def, const Type* ow
   return vm.raise_type_error("expected %u argument%s, got %u", maximum, maximum == 1 ? "" : "s", given);
 }
 
-SANDBOA_COLD SignalFailure raise_wrong_class(Vm& vm, const MethodDef& def, const Type* owner, Value receiver) {
-  if (!runtime::has_kind(receiver, runtime::Kind::kType)) {
-    return vm.raise_type_error("descriptor '%s' for type '%s' needs a type, not a '%s' as arg 2", def.name,
-                               runtime::type_name(owner), runtime::type_name(receiver));
-  }
-  return vm.raise_type_error("descriptor '%s' requires a subtype of '%s' but received '%s'", def.name,
-                             runtime::type_name(owner), runtime::type_name(receiver.as<Type>()));
-}
-
 SANDBOA_COLD SignalFailure raise_wrong_receiver(Vm& vm, const MethodDef& def, const Type* owner, Value receiver) {
   return vm.raise_type_error(is_slot_wrapper(def, owner) ? "descriptor '%s' requires a '%s' object but received a '%s'"
                                                          : "descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
@@ -332,9 +333,7 @@ Outcome call_native(Vm& vm, const MethodDef& def, const Type* owner, const Value
     }
   } else if (def.is_class_method) {
     if (count == 0) return raise_no_receiver(vm, def, owner);
-    bool accepted =
-        runtime::has_kind(arguments[0], runtime::Kind::kType) && runtime::is_subtype(arguments[0].as<Type>(), owner);
-    if (!accepted) return raise_wrong_class(vm, def, owner, arguments[0]);
+    TRY(check_class_receiver(vm, def, owner, arguments[0]));
   }
   BoundArguments bound;
   TRY(NativeBinder(vm, def, owner, bound).bind(arguments, count, keyword_names));

@@ -62,18 +62,9 @@ bool call_native_in_place(Vm& vm, const runtime::NativeFunction* native, const V
 
 bool resume_failed_native(Vm& vm, const runtime::NativeFunction& native, const Value* arguments, uint32_t count,
                           Outcome failure) {
-  const runtime::MethodDef& def = *native.def;
   if (failure.signal() == Signal::kNeedsCollect) {
     vm.collect();
     return call_native_in_place(vm, &native, arguments, count);
-  }
-  if (failure.signal() == Signal::kNeedsGuest && def.twin != runtime::PreludeFunction::kNone) {
-    Outcome request = request_twin(vm, def, {arguments, {}, nullptr});
-    if (request.signal() == Signal::kNeedsCollect) {
-      vm.collect();
-      return call_native_in_place(vm, &native, arguments, count);
-    }
-    failure = request;
   }
   return on_signal(vm, failure.signal(), ReturnAction::kStore);
 }

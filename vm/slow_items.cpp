@@ -135,7 +135,7 @@ bool next_enumerated(Vm& vm, runtime::Adaptor* enumerate, const Instruction* unp
 
 bool next_dict_item(Vm& vm, runtime::DictIterator* iterator, const Instruction* unpack) {
   uint32_t position = 0;
-  auto entry = operations::next_dict_entry(vm, iterator, &position);
+  auto entry = with_memory(vm, [&] { return operations::next_dict_entry(vm, iterator, &position); });
   if (!entry.ok()) return on_signal(vm, entry.signal(), ReturnAction::kNextResult);
   if (entry.value() == nullptr) return true;
   iterator->advance(position);

@@ -6,6 +6,7 @@
 #include "vm/annotations.h"
 #include "vm/attributes.h"
 #include "vm/builtins/tables.h"
+#include "vm/calls.h"
 #include "vm/namespaces.h"
 #include "vm/vm.h"
 
@@ -176,14 +177,7 @@ Outcome get_bound(Runtime& rt, const Arguments& args) {
   if (is_class_method) {
     Value cls = owner.is_none() ? Value(type_of(instance)) : owner;
     NativeFunction* native = args[0].as<NativeFunction>();
-    if (!has_kind(cls, Kind::kType)) {
-      return rt.raise_type_error("descriptor '%s' for type '%s' needs a type, not a '%s' as arg 2", native->def->name,
-                                 type_name(native->owner), type_name(cls));
-    }
-    if (!is_subtype(cls.as<Type>(), native->owner)) {
-      return rt.raise_type_error("descriptor '%s' requires a subtype of '%s' but received '%s'", native->def->name,
-                                 type_name(native->owner), type_name(cls.as<Type>()));
-    }
+    TRY(check_class_receiver(static_cast<Vm&>(rt), *native->def, native->owner, cls));
     return bind_method(static_cast<Vm&>(rt), args[0], cls);
   }
   if (!instance.is_none() || owner == Value(builtin_type(TypeId::kNoneType))) {

@@ -45,7 +45,7 @@ SANDBOA_ALWAYS_INLINE Step call_native_here(State& s, const runtime::NativeFunct
   const runtime::MethodDef& def = *native->def;
   if (__builtin_expect(!takes_directly(def, native->owner, arguments, count), 0)) return s.slow(path);
   s.frame->pc = s.pc + 1;
-  runtime::Outcome result = def.code(s.vm, runtime::Arguments{arguments, {}, nullptr});
+  runtime::Outcome result = call_native_directly(s.vm, def, arguments);
   if (__builtin_expect(result.ok(), 1)) return s.set(dst, result.value());
   if (!resume_failed_native(s.vm, *native, arguments, count, result)) return Step::kLeave;
   s.reload();
