@@ -2,6 +2,7 @@
 #pragma once
 
 #include "runtime/native.h"
+#include "vm/class_entries.h"
 #include "vm/vm.h"
 
 namespace sandboa::vm {
@@ -22,6 +23,6 @@ void note_dunders(runtime::Type* type);
 
 // Decides about __dict__ and members of instances: __slots__ in `attributes`, which becomes the class's namespace and gets a
 // descriptor per slot. REQUIRES: type->base, bases, instance_kind and mro are set.
-runtime::Outcome lay_out_instances(Vm& vm, runtime::Type* type, runtime::Dict* attributes);
+runtime::Fallible<InstancePlaces> lay_out_instances(Vm& vm, runtime::Type* type, runtime::Dict* attributes);
 
 }  // namespace sandboa::vm
