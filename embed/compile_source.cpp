@@ -91,6 +91,7 @@ support::Result<std::shared_ptr<const bytecode::Program>, Diagnostic> compile_in
   frontend::Module* module =
       TRY(frontend::parse({request.source, request.is_decoded}, parsing,
                           is_expression ? frontend::ParseMode::kExpression : frontend::ParseMode::kModule));
+  module->future_annotations = request.future_annotations;
   if (request.mode == runtime::CodeMode::kSingle) TRY(check_single_statement(module));
   auto later = [](auto result) {
     if (result.ok()) return result;

@@ -27,6 +27,7 @@ struct CompileRequest {
   bool has_locals = false;
   bool hides_source = false;
   int optimize = 0;
+  bool future_annotations = false;
   runtime::CodeMode mode = runtime::CodeMode::kExec;
 };
 

@@ -107,6 +107,7 @@ Outcome SessionState::compile(runtime::Runtime& rt, const vm::SourceRequest& req
   compile.has_locals = request.form == runtime::Code::kInLocals;
   compile.hides_source = request.hides_source;
   compile.optimize = request.optimize;
+  compile.future_annotations = request.future_annotations;
   auto compiled = compile_source(compile, meter_);
   if (compiled.ok()) {
     *out = compiled.take();

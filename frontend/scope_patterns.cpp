@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "frontend/dump.h"
+#include "frontend/pattern_keys.h"
 #include "frontend/scope_builder.h"
 
 namespace sandboa::frontend {
@@ -131,25 +132,27 @@ bool ScopeBuilder::check_shape(Pattern* pattern, bool allow_irrefutable) {
 }
 
 bool ScopeBuilder::check_mapping_keys(MatchMapping* pattern) {
-  // Equal keys end up side by side.
-  auto order = [](const Literal* a, const Literal* b) {
-    if (a->kind != b->kind) return a->kind < b->kind;
-    if (a->kind == LiteralKind::kInt && a->fits_int64 && b->fits_int64) return a->integer < b->integer;
-    if (a->kind == LiteralKind::kInt && a->base != b->base) return a->base < b->base;
-    if (a->number != b->number) return a->number < b->number;
-    return a->text < b->text;
+  struct Numbered {
+    PatternKey key;
+    uint32_t position;
   };
-  support::ArenaVector<const Literal*> keys(arena_);
-  for (Expr* key : pattern->keys) {
+  support::ArenaVector<Numbered> keys(arena_);
+  for (Expr* expression : pattern->keys) {
     if (!tick()) return false;
-    if (const Constant* constant = try_as<Constant>(key)) keys.push_back(&constant->value);
+    Numbered next{{}, keys.size()};
+    if (next.key.read(expression)) keys.push_back(next);
   }
-  std::sort(keys.begin(), keys.end(), order);
+  std::sort(keys.begin(), keys.end(), [](const Numbered& a, const Numbered& b) {
+    if (a.key < b.key) return true;
+    return !(b.key < a.key) && a.position < b.position;
+  });
+  const Numbered* repeated = nullptr;  // the first in the source that was there before
   for (uint32_t i = 1; i < keys.size(); ++i) {
-    if (order(keys[i - 1], keys[i])) continue;
-    return fail(pattern->range(), "mapping pattern checks duplicate key (" + repr_literal(*keys[i]) + ")");
+    bool is_equal = !(keys[i - 1].key < keys[i].key);
+    if (is_equal && (repeated == nullptr || keys[i].position < repeated->position)) repeated = &keys[i];
   }
-  return true;
+  if (repeated == nullptr) return true;
+  return fail(pattern->range(), "mapping pattern checks duplicate key (" + repeated->key.repr() + ")");
 }
 
 // Opens a new set of names: a name is in it when its mark is current_mark_.

@@ -72,17 +72,17 @@ void FunctionBuilder::begin_annotations(Scope* annotation_scope) {
     emit(is_class ? Op::kStoreName : Op::kStoreGlobal, {state_.global("__annotations__"), empty}, range);
     return;
   }
-  if (scope->has_conditional_annotations) {
-    Value executed = build_empty(Op::kBuildSet, range, {});
-    if (is_class) {
-      emit(Op::kStoreCell, home_of(scope->conditional_cell), executed);
-    } else {
-      emit(Op::kStoreGlobal, {state_.global(kConditionalAnnotations), executed}, range);
-    }
+  if (!is_class) {
+    Value function = build_annotate_function(annotation_scope);
+    emit(Op::kStoreGlobal, {state_.global("__annotate__"), function}, range);
   }
-  if (is_class) return;
-  Value function = build_annotate_function(annotation_scope);
-  emit(Op::kStoreGlobal, {state_.global("__annotate__"), function}, range);
+  if (!scope->has_conditional_annotations) return;
+  Value executed = build_empty(Op::kBuildSet, range, {});
+  if (is_class) {
+    emit(Op::kStoreCell, home_of(scope->conditional_cell), executed);
+  } else {
+    emit(Op::kStoreGlobal, {state_.global(kConditionalAnnotations), executed}, range);
+  }
 }
 
 // After the statement `name: annotation` has done its work.

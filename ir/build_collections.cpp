@@ -278,9 +278,12 @@ Value FunctionBuilder::build_generator_expression(frontend::GeneratorExp* node, 
   request.flags = bytecode::kIsGenerator | (node->scope->is_coroutine ? bytecode::kIsCoroutine : 0);
   emit(Op::kMakeFunction, {state_.add_request(request)}, node->range(), next_slot(window));
   Expr* iterable = node->generators[0]->iter;
-  Value source = build_expression(iterable);
-  bool is_async = node->generators[0]->is_async;
-  emit(is_async ? Op::kGetAsyncIter : Op::kGetIter, {source}, span_of(iterable), next_slot(window));
+  if (node->generators[0]->is_async) {
+    Value source = build_expression(iterable);
+    emit(Op::kGetAsyncIter, {source}, span_of(iterable), next_slot(window));
+  } else {
+    build_iterator(iterable, next_slot(window));
+  }
   return emit(Op::kCall, {window}, node->range(), place);
 }
 
@@ -305,8 +308,7 @@ Value FunctionBuilder::build_comprehension_call(Expr* node, Slot place) {
   request.first_offset = node->start;
   emit(Op::kMakeFunction, {state_.add_request(request)}, node->range(), next_slot(window));
   Expr* iterable = generators_of(node)[0]->iter;
-  Value source = build_expression(iterable);
-  emit(Op::kGetIter, {source}, span_of(iterable), next_slot(window));
+  build_iterator(iterable, next_slot(window));
   return emit(Op::kCall, {window}, node->range(), place);
 }
 

@@ -123,6 +123,14 @@ void FunctionBuilder::begin_for_iterator(Value iterator, Span span, ForLoop& loo
   jump(loop.is_async ? loop.body : loop.next);
 }
 
+// iter(iterable). In the prelude `_iterated(x)` stands for an x that is an iterator already, which is not asked again.
+Value FunctionBuilder::build_iterator(Expr* iterable, Slot place) {
+  auto* call = state_.options.is_prelude ? frontend::try_as<frontend::Call>(iterable) : nullptr;
+  if (call != nullptr && is_global_name(call->func, "_iterated")) return build_expression(call->args[0], place);
+  Value source = build_expression(iterable);
+  return emit(Op::kGetIter, {source}, span_of(iterable), place);
+}
+
 void FunctionBuilder::begin_for_iterable(Expr* iterable, ForLoop& loop) {
   if (loop.is_async) {
     Value source = build_expression(iterable);
@@ -135,8 +143,9 @@ void FunctionBuilder::begin_for_iterable(Expr* iterable, ForLoop& loop) {
     if (auto* list = frontend::try_as<frontend::List>(iterable)) {  // nobody else will see the list
       constant = constant_sequence(ConstantKind::kTuple, list->elts);
     }
-    Value source = constant != nullptr ? emit_literal(constant) : build_expression(iterable);
-    begin_for_iterator(emit(Op::kGetIter, {source}, span_of(iterable)), span_of(iterable), loop);
+    Value iterator = constant == nullptr ? build_iterator(iterable)
+                                         : emit(Op::kGetIter, {emit_literal(constant)}, span_of(iterable));
+    begin_for_iterator(iterator, span_of(iterable), loop);
     return;
   }
   loop.range_window = open_window();

@@ -95,6 +95,7 @@ bool compile_unit(CompileState& state, const UnitRequest& request) {
   unit.flags = request.flags;
   unit.annotate_unit = request.annotate_unit;
   if (state.options.is_prelude || state.options.is_hidden) unit.flags |= bytecode::kHiddenInTraceback;
+  if (state.module->future_annotations) unit.flags |= bytecode::kFutureAnnotations;
   fill_signature(unit, request);
   unit.register_count = static_cast<uint16_t>(registers);
   unit.straight_line_fuel = code.straight_line_fuel;

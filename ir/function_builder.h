@@ -298,6 +298,7 @@ class FunctionBuilder {
   void build_while(frontend::While* node);
   template <class Statement>
   void build_for(Statement* node, bool is_async);
+  Value build_iterator(frontend::Expr* iterable, Slot place = {});
   void begin_for_iterable(frontend::Expr* iterable, ForLoop& loop);
   void begin_for_iterator(Value iterator, Span span, ForLoop& loop);
   Value begin_for_body(ForLoop& loop);

@@ -34,6 +34,7 @@ struct Code : Object {
   Str* file_name;
   CodeMode mode;
   int8_t optimize;
+  bool future_annotations;  // compiled as if it began with `from __future__ import annotations`
 };
 
 // A value of a module besides its functions, made when the module is.

@@ -18,6 +18,7 @@ struct SourceRequest {
   runtime::CodeMode mode = runtime::CodeMode::kExec;
   runtime::Code::Form form = runtime::Code::kInGlobals;
   int optimize = 0;
+  bool future_annotations = false;
   bool hides_source = true;
 };
 

@@ -16,13 +16,14 @@ using runtime::SignalFailure;
 using runtime::Str;
 using runtime::Value;
 
-Outcome new_code(Vm& vm, Value source, Str* file_name, CodeMode mode, int optimize) {
+Outcome new_code(Vm& vm, Value source, Str* file_name, CodeMode mode, int optimize, bool future_annotations) {
   auto* code = TRY_NEW(vm, vm.allocate<Code>(runtime::TypeId::kCode, Kind::kCode));
   code->executables[Code::kInGlobals] = code->executables[Code::kInLocals] = nullptr;
   code->source = source;
   code->file_name = file_name;
   code->mode = mode;
   code->optimize = static_cast<int8_t>(optimize);
+  code->future_annotations = future_annotations;
   return code;
 }
 
@@ -35,7 +36,7 @@ std::string source_key(const SourceRequest& request) {
   key += request.file_name;
   key += '\0';
   for (int part : {static_cast<int>(request.mode), static_cast<int>(request.form), request.optimize,
-                   static_cast<int>(request.is_decoded)}) {
+                   static_cast<int>(request.is_decoded), static_cast<int>(request.future_annotations)}) {
     key += static_cast<char>('0' + part);
   }
   return key;
@@ -61,6 +62,7 @@ Outcome ensure_compiled(Vm& vm, Code* code, Code::Form form) {
   request.mode = code->mode;
   request.form = form;
   request.optimize = code->optimize;
+  request.future_annotations = code->future_annotations;
   TRY(vm.charge(1 + request.text.size() / 16));
   std::string key = source_key(request);
   LoadedExecutable* loaded = vm.programs.find_source(key);

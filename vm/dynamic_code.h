@@ -7,7 +7,8 @@
 namespace sandboa::vm {
 
 // A code object that is not compiled yet.
-runtime::Outcome new_code(Vm& vm, runtime::Value source, runtime::Str* file_name, runtime::CodeMode mode, int optimize);
+runtime::Outcome new_code(Vm& vm, runtime::Value source, runtime::Str* file_name, runtime::CodeMode mode, int optimize,
+                          bool future_annotations);
 // Compiles the form if it is not there. Answers None; kRaise for what does not compile.
 runtime::Outcome ensure_compiled(Vm& vm, runtime::Code* code, runtime::Code::Form form);
 // ResumeMode::kRunCode: the code object and the namespaces are in vm.guest_call.

@@ -105,7 +105,7 @@ Outcome collect_items(Vm& vm, const Instruction* at) {
       Outcome items = operations::is_plain_sequence(source) ? Outcome(source) : runtime::list_from_iterable(vm, source);
       bool is_whole_call = bytecode::decode<ops::ListExtend>(at).callee.index != bytecode::kNoRegister;
       if (items.signal() == Signal::kNeedsGuest && is_whole_call) {
-        return vm.needs_guest(PreludeFunction::klist_for_call, {source});  // f(*x) does not ask how long x is
+        return vm.needs_guest(PreludeFunction::klist_unhinted, {source});  // f(*x) does not ask how long x is
       }
       auto* list = TRY(items).as<runtime::List>();
       return runtime::list_extend(vm, target.as<runtime::List>(), list->items, list->length);
@@ -122,10 +122,10 @@ Outcome collect_items(Vm& vm, const Instruction* at) {
           return vm.needs_guest(PreludeFunction::kset_update_display, {target, source});
         return added;
       }
-      auto* list = (operations::is_plain_sequence(source) && runtime::has_kind(source, Kind::kList)
-                        ? source
-                        : TRY(runtime::list_from_iterable(vm, source)))
-                       .as<runtime::List>();
+      bool is_list = operations::is_plain_sequence(source) && runtime::has_kind(source, Kind::kList);
+      Outcome items = is_list ? Outcome(source) : runtime::list_from_iterable(vm, source);
+      if (items.signal() == Signal::kNeedsGuest) return vm.needs_guest(PreludeFunction::klist_unhinted, {source});
+      auto* list = TRY(items).as<runtime::List>();
       for (uint32_t index = 0; index < list->length; ++index) {
         Outcome added = runtime::set_add(vm, target.as<runtime::Set>(), list->items[index]);
         if (added.signal() == Signal::kNeedsGuest)

@@ -89,7 +89,7 @@ bool subscript_class(Vm& vm, runtime::Type* type, Value key) {
 }
 
 // Unpacks what is neither a list nor a tuple: the prelude makes one of it and the instruction runs again.
-bool replace_unpacked(Vm& vm, Value source, bool starred, uint32_t count) {
+bool replace_unpacked(Vm& vm, Value source, bool starred, uint32_t before, uint32_t after) {
   bool iterable = runtime::iterates_by_resuming(runtime::kind_of(source)) ||
                   runtime::has_guest_dunder(source, Dunder::kIter) || runtime::has_guest_dunder(source, Dunder::kGetItem);
   if (!iterable) {
@@ -102,8 +102,9 @@ bool replace_unpacked(Vm& vm, Value source, bool starred, uint32_t count) {
     }
     if (!iterator.ok()) return on_signal(vm, iterator.signal(), ReturnAction::kComplete);
   }
-  auto request = starred ? vm.needs_guest(runtime::PreludeFunction::klist_from_iterable, {source})
-                         : vm.needs_guest(runtime::PreludeFunction::kunpack_exactly, {source, Value::small_int(count)});
+  Value counts[] = {Value::small_int(before), Value::small_int(after)};
+  auto request = starred ? vm.needs_guest(runtime::PreludeFunction::kunpack_starred, {source, counts[0], counts[1]})
+                         : vm.needs_guest(runtime::PreludeFunction::kunpack_exactly, {source, counts[0]});
   return on_signal(vm, request.signal, ReturnAction::kComplete);
 }
 
@@ -277,7 +278,7 @@ bool slow_unpack(Vm& vm, const Instruction* at) {
   // Exact lists and tuples are unpacked here; everything else becomes one of them first and the instruction runs again.
   const Value* items;
   uint64_t length;
-  if (!operations::is_plain_sequence(source)) return replace_unpacked(vm, source, starred, before);
+  if (!operations::is_plain_sequence(source)) return replace_unpacked(vm, source, starred, before, after);
   if (runtime::has_kind(source, Kind::kTuple)) {
     items = source.as<runtime::Tuple>()->items();
     length = source.as<runtime::Tuple>()->length;

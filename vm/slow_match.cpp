@@ -3,6 +3,7 @@
 #include "runtime/operations/operations.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/hash_table.h"
 #include "runtime/types/str.h"
 #include "vm/attributes.h"
 #include "vm/builtins/tables.h"
@@ -51,6 +52,7 @@ Outcome match_keys(Vm& vm, Value subject, Value keys_value) {
   Tuple* values = TRY_NEW(vm, runtime::new_tuple(vm, keys->length));
   for (uint64_t index = 0; index < keys->length; ++index) values->items()[index] = Value::none();
   for (uint64_t index = 0; index < keys->length; ++index) {
+    TRY(runtime::hash_of(vm, keys->items()[index], runtime::KeyRole::kSetElement));  // CPython collects the keys in a set
     for (uint64_t earlier = 0; earlier < index; ++earlier) {
       if (TRY(runtime::operations::equals(vm, keys->items()[earlier], keys->items()[index]))) {
         Value text = TRY(runtime::operations::repr(vm, keys->items()[index]));

@@ -76,6 +76,7 @@ enum UnitFlags : uint16_t {
   kIsCoroutine = 32,
   kHiddenInTraceback = 64,  // prelude
   kIsMethodLike = 128,      // defined directly in a class body
+  kFutureAnnotations = 256,  // of a source with `from __future__ import annotations`: code it executes inherits that
 };
 
 // Registers: [0, parameters) parameters in order (positional-only, positional, keyword-only, *args, **kwargs), then the

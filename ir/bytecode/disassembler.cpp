@@ -167,7 +167,7 @@ void append_flags(std::string& out, uint16_t flags) {
     const char* name;
   } kNames[] = {{kIsGenerator, " generator"},    {kHasVarArgs, " *args"},   {kHasVarKeywords, " **kwargs"},
                 {kIsClassBody, " class"},        {kIsModule, " module"},    {kIsCoroutine, " coroutine"},
-                {kHiddenInTraceback, " hidden"}, {kIsMethodLike, " method"}};
+                {kHiddenInTraceback, " hidden"}, {kIsMethodLike, " method"}, {kFutureAnnotations, " future-annotations"}};
   for (const auto& row : kNames) {
     if ((flags & row.bit) != 0) out += row.name;
   }

@@ -241,12 +241,9 @@ Outcome intrinsic_has_index(Runtime&, const Arguments& args) {
   return Value::boolean(!is_int(args[0]) && has_guest_dunder(args[0], Dunder::kIndex));
 }
 
-// _unpack_natively(source, count): the items of the source for an unpacking (count < 0: starred, with -1 - count fixed
-// targets), or None if taking them needs guest code.
+// _unpack_natively(source, count): the items of the source for an unpacking, or None if taking them needs guest code.
 Outcome intrinsic_unpack_natively(Runtime& rt, const Arguments& args) {
-  int64_t count = args[1].small_int();
-  Outcome items = count >= 0 ? operations::unpack_natively(rt, args[0], static_cast<uint32_t>(count))
-                             : operations::unpack_starred_natively(rt, args[0], static_cast<uint32_t>(-1 - count), 0);
+  Outcome items = operations::unpack_natively(rt, args[0], static_cast<uint32_t>(args[1].small_int()));
   if (items.signal() == Signal::kNeedsGuest) return Value::none();
   return items;
 }

@@ -387,8 +387,8 @@ Fallible<bool> NativeIteration::start(Value iterable) {
 
 namespace {
 
-SANDBOA_COLD SignalFailure raise_too_few(Runtime& rt, const char* at_least, uint32_t count, uint64_t got) {
-  return rt.raise_value_error("not enough values to unpack (expected %s%u, got %llu)", at_least, count,
+SANDBOA_COLD SignalFailure raise_too_few(Runtime& rt, uint32_t count, uint64_t got) {
+  return rt.raise_value_error("not enough values to unpack (expected %u, got %llu)", count,
                               static_cast<unsigned long long>(got));
 }
 
@@ -408,7 +408,7 @@ Outcome collect_exactly(Runtime& rt, NativeIteration& items, Value source, uint3
   Tuple* result = TRY_NEW(rt, new_tuple(rt, count));
   for (uint32_t index = 0; index < count; ++index) {
     Value item = TRY(items.next());
-    if (item.is_empty()) return raise_too_few(rt, "", count, index);
+    if (item.is_empty()) return raise_too_few(rt, count, index);
     result->items()[index] = item;
   }
   if (!TRY(items.next()).is_empty()) return raise_too_many(rt, source, count);
@@ -422,7 +422,7 @@ Outcome unpack_natively(Runtime& rt, Value source, uint32_t count) {
   if (is_plain_sequence(source)) {
     uint64_t got = kind == Kind::kTuple ? source.as<Tuple>()->length : source.as<List>()->length;
     if (got == count) return source;
-    if (got < count) return raise_too_few(rt, "", count, got);
+    if (got < count) return raise_too_few(rt, count, got);
     return raise_too_many(rt, source, count);
   }
   if (!is_iterable(source)) return raise_cannot_unpack(rt, source);
@@ -434,23 +434,6 @@ Outcome unpack_natively(Runtime& rt, Value source, uint32_t count) {
   }
   TRY(started);
   return items.finish(collect_exactly(rt, items, source, count));
-}
-
-Outcome unpack_starred_natively(Runtime& rt, Value source, uint32_t before, uint32_t after) {
-  uint64_t got = 0;
-  if (is_plain_sequence(source) && has_kind(source, Kind::kTuple)) {
-    got = source.as<Tuple>()->length;
-  } else {
-    if (!is_iterable(source)) return raise_cannot_unpack(rt, source);
-    Outcome list = is_plain_sequence(source) ? Outcome(source) : list_from_iterable(rt, source);
-    if (list.signal() == Signal::kNeedsGuest) {
-      return rt.needs_guest(PreludeFunction::kunpack_starred, {source, Value::small_int(before), Value::small_int(after)});
-    }
-    source = TRY(list);
-    got = source.as<List>()->length;
-  }
-  if (got < uint64_t{before} + after) return raise_too_few(rt, "at least ", before + after, got);
-  return source;
 }
 
 }  // namespace sandboa::runtime::operations

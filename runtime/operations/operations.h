@@ -102,10 +102,9 @@ bool iterates_natively(Value iterable);
 bool is_plain_sequence(Value value);
 // Whether iter(value) can work at all.
 bool is_iterable(Value value);
-// For UnpackSequence and UnpackStarred: a Tuple or List with exactly count items (starred: with all items, at least before +
-// after). ValueError as CPython's; kNeedsGuest with guest_call set for guest iterables.
+// For UnpackSequence: a Tuple or List with exactly count items. ValueError as CPython's; kNeedsGuest with guest_call set for
+// guest iterables.
 Outcome unpack_natively(Runtime& rt, Value source, uint32_t count);
-Outcome unpack_starred_natively(Runtime& rt, Value source, uint32_t before, uint32_t after);
 
 // How natives walk an iterable. One-shot iterators that the caller passed in are put back where they were when the native
 // fails with kNeedsCollect (the instruction runs again then), so that no item is lost:

@@ -107,7 +107,7 @@ def pair_of(item, number):
         iterator = iter(item)
     except TypeError:
         raise TypeError("object is not iterable") from None
-    pair = [part for part in iterator]
+    pair = [part for part in _iterated(hinted(iterator))]
     if len(pair) != 2:
         raise ValueError(f"dictionary update sequence element #{number} has length {len(pair)}; 2 is required")
     return pair
@@ -455,9 +455,15 @@ def tuple_new(iterable):
 
 def hinted(iterable):
     # Making a list asks how long it will be: the answer does not matter, but asking can be seen.
+    iterator = iter(iterable)
     if _has_length_hint(iterable):
         length_hint(iterable)
-    return iterable
+    return iterator
+
+
+def items_of(iterable):
+    # What C code sees that takes any iterable for a sequence: a list is made of the iterator.
+    return [item for item in _iterated(hinted(iter(iterable)))]
 
 
 def length_hint(obj):
@@ -484,7 +490,7 @@ def length_hint(obj):
 
 
 def list_new(iterable):
-    return [item for item in hinted(iterable)]
+    return [item for item in _iterated(hinted(iterable))]
 
 
 def list_init(self, iterable):
@@ -492,17 +498,17 @@ def list_init(self, iterable):
     list_extend(self, iterable)
 
 
-def list_for_call(iterable):
+def list_unhinted(iterable):
     return [item for item in iterable]
 
 
 def list_from_iterable(iterable):
-    return [item for item in hinted(iterable)]
+    return [item for item in _iterated(hinted(iterable))]
 
 
 def list_extend(self, iterable):
     append = list.append
-    for item in hinted(iterable):
+    for item in _iterated(hinted(iterable)):
         append(self, item)
 
 
@@ -512,7 +518,7 @@ def list_iadd(self, iterable):
 
 
 def list_setslice(self, key, iterable):
-    _native_set_item(self, key, [item for item in iterable])
+    _native_set_item(self, key, items_of(iterable))
 
 
 def list_insert(self, index, item):
@@ -620,7 +626,7 @@ def len_object(obj):
 
 
 def sorted(iterable, key, reverse):
-    items = [item for item in hinted(iterable)]
+    items = [item for item in _iterated(hinted(iterable))]
     sort_items(items, key, reverse)
     return items
 

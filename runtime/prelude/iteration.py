@@ -81,18 +81,24 @@ def unpack_exactly(iterable, count):
 
 
 def unpack_starred(iterable, before, after):
-    # All items, in a list or tuple: the opcode takes them apart.
-    items = _unpack_natively(iterable, -1 - before - after)
-    if items is not None:
-        return items
-    items = [item for item in iterable]
+    # All items, in a list: the opcode takes them apart.
+    iterator = iter(iterable)
+    items = []
+    if before:
+        for item in _iterated(iterator):
+            items.append(item)
+            if len(items) == before:
+                break
+        else:
+            raise ValueError(f"not enough values to unpack (expected at least {before + after}, got {len(items)})")
+    list_extend(items, iterator)
     if len(items) < before + after:
         raise ValueError(f"not enough values to unpack (expected at least {before + after}, got {len(items)})")
     return items
 
 
 def enumerate_items(iterator, number):
-    for item in iterator:
+    for item in _iterated(iterator):
         yield (number, item)
         number += 1
 
@@ -102,7 +108,7 @@ def enumerate_new(iterable, start):
 
 
 def map_items(function, iterator):
-    for item in iterator:
+    for item in _iterated(iterator):
         try:
             value = function(item)
         except StopIteration:
@@ -128,7 +134,7 @@ def map_many(function, iterables, strict):
 
 
 def filter_items(function, iterator):
-    for item in iterator:
+    for item in _iterated(iterator):
         try:
             wanted = function(item)
         except StopIteration:
@@ -138,7 +144,7 @@ def filter_items(function, iterator):
 
 
 def filter_true(iterator):
-    for item in iterator:
+    for item in _iterated(iterator):
         if item:
             yield item
 
@@ -159,7 +165,7 @@ def zip_items(iterators, strict, name):
     while iterators:
         items = []
         for iterator in iterators:
-            for item in iterator:
+            for item in _iterated(iterator):
                 items.append(item)
                 break
             else:
@@ -170,7 +176,7 @@ def zip_items(iterators, strict, name):
                     raise ValueError(zip_length_message(name, len(items), "shorter"))
                 index = 1
                 while index < len(iterators):
-                    for item in iterators[index]:
+                    for item in _iterated(iterators[index]):
                         raise ValueError(zip_length_message(name, index, "longer"))
                     index += 1
             return

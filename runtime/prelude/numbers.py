@@ -64,7 +64,7 @@ def sum_guest(iterable, start):
     low = 0.0
     if type(total) is not float:
         # Ints, and whatever is not a number.
-        for item in items:
+        for item in _iterated(items):
             before = total
             total = before + item
             if type(total) is float:
@@ -74,7 +74,7 @@ def sum_guest(iterable, start):
         else:
             return total
     # Floats: what the additions round off is kept.
-    for item in items:
+    for item in _iterated(items):
         kind = type(item)
         if kind is float or kind is int or kind is bool:
             low = _numbers_sum_low(total, item, low)
@@ -84,26 +84,26 @@ def sum_guest(iterable, start):
             break
     else:
         return _numbers_sum_result(total, low)
-    for item in items:
+    for item in _iterated(items):
         total = total + item
     return total
 
 
 def min_guest(iterable, key, has_default, default):
     items = iter(iterable)
-    for best in items:
+    for best in _iterated(items):
         break
     else:
         if has_default:
             return default
         raise ValueError('min() iterable argument is empty')
     if key is None:
-        for item in items:
+        for item in _iterated(items):
             if item < best:
                 best = item
         return best
     best_key = key(best)
-    for item in items:
+    for item in _iterated(items):
         item_key = key(item)
         if item_key < best_key:
             best = item
@@ -113,19 +113,19 @@ def min_guest(iterable, key, has_default, default):
 
 def max_guest(iterable, key, has_default, default):
     items = iter(iterable)
-    for best in items:
+    for best in _iterated(items):
         break
     else:
         if has_default:
             return default
         raise ValueError('max() iterable argument is empty')
     if key is None:
-        for item in items:
+        for item in _iterated(items):
             if item > best:
                 best = item
         return best
     best_key = key(best)
-    for item in items:
+    for item in _iterated(items):
         item_key = key(item)
         if item_key > best_key:
             best = item

@@ -279,9 +279,14 @@ def match_class(subject, cls, positional, names):
 
 
 def match_keys(subject, keys):
+    get = subject.get
+    seen = set()
     values = []
     for key in keys:
-        value = subject.get(key, _ABSENT)
+        if key in seen:
+            raise ValueError(f"mapping pattern checks duplicate key ({key!r})")
+        seen.add(key)
+        value = get(key, _ABSENT)
         if value is _ABSENT:
             return None
         values.append(value)

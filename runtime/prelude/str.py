@@ -70,7 +70,7 @@ def call_with_indexes(method, arguments):
 
 
 def str_join(self, iterable):
-    return str.join(self, [item for item in iterable])
+    return str.join(self, items_of(iterable))
 
 
 def str_translate(self, table):
@@ -187,7 +187,7 @@ def bytes_new(source, encoding, errors):
             if not _is_iterable(source):
                 raise TypeError(f"cannot convert '{kind.__name__}' object to bytes") from None
     items = []
-    for item in source:
+    for item in _iterated(hinted(source)):
         items.append(item if isinstance(item, int) or not hasattr(type(item), "__index__") else type(item).__index__(item))
     return bytes(items)
 
@@ -226,7 +226,7 @@ def bytearray_extend(self, iterable):
         raise TypeError(f"can't extend bytearray with {type(iterable).__name__}")
     items = bytearray()
     append = bytearray.append
-    for item in iterable:
+    for item in _iterated(hinted(iterable)):
         append(items, item)
     bytearray.extend(self, items)
 
@@ -266,7 +266,7 @@ def setitem_index_value(self, key, value):
 
 def bytearray_join(self, iterable):
     with memoryview(self):  # its size cannot change meanwhile
-        items = [item for item in iterable]
+        items = items_of(iterable)
     return bytearray.join(self, items)
 
 
@@ -314,4 +314,4 @@ def memoryview_cast(self, format, shape):
 
 
 def bytes_join(self, iterable):
-    return bytes.join(self, [item for item in iterable])
+    return bytes.join(self, items_of(iterable))

@@ -93,6 +93,12 @@ Fallible<Namespaces> find_namespaces(Vm& vm, Value globals, Value locals, const 
   return Namespaces{globals, locals};
 }
 
+// Whether the running code has `from __future__ import annotations`, so that what it compiles has it too.
+bool inherits_annotations(Vm& vm) {
+  const Frame* frame = visible_frame(vm);
+  return frame != nullptr && (frame->code->unit->flags & bytecode::kFutureAnnotations) != 0;
+}
+
 Outcome run_source(Runtime& rt, const Arguments& args, CodeMode mode, const char* function) {
   Vm& vm = vm_of(rt);
   Namespaces spaces = TRY(find_namespaces(vm, args[1], args[2], function));
@@ -105,7 +111,7 @@ Outcome run_source(Runtime& rt, const Arguments& args, CodeMode mode, const char
   Value source = TRY(check_source(rt, args[0], function));
   if (mode == CodeMode::kEval) source = TRY(without_indentation(rt, source));
   Value file_name = TRY(make_str(rt, "<string>"));
-  Value code = TRY(new_code(vm, source, file_name.as<Str>(), mode, 0));
+  Value code = TRY(new_code(vm, source, file_name.as<Str>(), mode, 0, inherits_annotations(vm)));
   return rt.needs_run(code, spaces.globals, spaces.locals);
 }
 
@@ -128,8 +134,10 @@ Fallible<CodeMode> mode_of(Runtime& rt, Value mode) {
   return rt.raise_value_error("compile() mode must be 'exec', 'eval' or 'single'");
 }
 
-// Features of __future__ are accepted: they are on anyway, or change nothing here. A tree is not made.
-Outcome check_flags(Runtime& rt, Value flags) {
+// The flags of compile(). Features of __future__ but annotations are on anyway, or change nothing here. A tree is not made.
+constexpr int64_t kFutureAnnotationsFlag = 0x1000000;
+
+Fallible<int64_t> check_flags(Runtime& rt, Value flags) {
   constexpr int64_t kTreeOnly = 0x400;
   constexpr int64_t kDontImplyDedent = 0x200;
   constexpr int64_t kAllowIncomplete = 0x4000;
@@ -142,7 +150,7 @@ Outcome check_flags(Runtime& rt, Value flags) {
   if ((bits & ~(kFeatures | kNested | kDontImplyDedent | kAllowIncomplete | kTypeComments)) != 0) {
     return rt.raise_value_error("compile(): unrecognised flags");
   }
-  return Value::none();
+  return bits;
 }
 
 Outcome builtin_compile(Runtime& rt, const Arguments& args) {
@@ -155,14 +163,17 @@ Outcome builtin_compile(Runtime& rt, const Arguments& args) {
   if (!has_kind(file_name, Kind::kStr)) {
     return rt.raise_type_error("expected str, bytes or os.PathLike object, not %s", type_name(args[1]));
   }
-  TRY(check_flags(rt, args[3]));
+  int64_t flags = TRY(check_flags(rt, args[3]));
+  bool inherits = !TRY(operations::truth(rt, args[4]));
   int64_t optimize = TRY(
       operations::to_int64(rt, TRY(operations::to_index(rt, args[5], "'%s' object cannot be interpreted as an integer"))));
   if (optimize < -1 || optimize > 2) return rt.raise_value_error("compile(): invalid optimize value");
   CodeMode mode = TRY(mode_of(rt, args[2]));
   if (has_kind(args[0], Kind::kCode)) return args[0];
   Value source = TRY(check_source(rt, args[0], "compile"));
-  Value code = TRY(new_code(vm, source, file_name.as<Str>(), mode, optimize < 0 ? 0 : static_cast<int>(optimize)));
+  bool future_annotations = (flags & kFutureAnnotationsFlag) != 0 || (inherits && inherits_annotations(vm));
+  Value code = TRY(new_code(vm, source, file_name.as<Str>(), mode, optimize < 0 ? 0 : static_cast<int>(optimize),
+                            future_annotations));
   TRY(ensure_compiled(vm, code.as<Code>(), Code::kInGlobals));
   return code;
 }

@@ -92,7 +92,7 @@ Outcome intrinsic_module_run(Runtime& rt, const Arguments& args) {
   Vm& vm = vm_of(rt);
   auto* module = args[0].as<Module>();
   if ((module->flags & Module::kInitializing) == 0) return Value::none();
-  Value code = TRY(new_code(vm, Value::none(), module->name, CodeMode::kExec, 0));
+  Value code = TRY(new_code(vm, Value::none(), module->name, CodeMode::kExec, 0, false));
   std::shared_ptr<const Executable> executable;
   bool is_private = false;
   TRY(vm.compile_hook->compile_module(rt, to_utf8(module->name), &executable, &is_private));
