@@ -376,7 +376,7 @@ Outcome lay_out_instances(Vm& vm, Type* type, Dict* attributes) {
   }
   // Instances, exceptions and classes have a place for their attributes already.
   bool stores_apart = type->instance_kind == Kind::kInstance || type->instance_kind == Kind::kException ||
-                      type->instance_kind == Kind::kType;
+                      type->instance_kind == Kind::kType || type->instance_kind == Kind::kModule;
   if (has_dict && !stores_apart && type->dict_member < 0) type->dict_member = static_cast<int16_t>(count++);
   if (has_dict) type->flags |= Type::kHasDict;
   if (slots.is_empty() || reader.wants_weakref || any_base_has(type, Type::kHasWeakref)) {

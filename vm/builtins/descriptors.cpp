@@ -91,8 +91,10 @@ Outcome property_delete(Runtime& rt, const Arguments& args) {
   return store_through_builtin(static_cast<Vm&>(rt), args[0], args[1], Value());
 }
 Outcome property_set_name(Runtime& rt, const Arguments& args) {
-  (void)rt;
-  args[0].as<Property>()->name = args[2];
+  if (args.rest.size() != 2) {
+    return rt.raise_type_error("__set_name__() takes 2 positional arguments but %zu were given", args.rest.size());
+  }
+  args[0].as<Property>()->name = args.rest[1];
   return Value::none();
 }
 
@@ -104,7 +106,7 @@ constexpr MethodDef kPropertyMethods[] = {
     {"__get__", "self, instance, owner=None, /", property_get, kNoEffects, "What reading the attribute does."},
     {"__set__", "self, instance, value, /", property_set, kMutates, "What assigning to the attribute does."},
     {"__delete__", "self, instance, /", property_delete, kMutates, "What deleting the attribute does."},
-    {"__set_name__", "self, owner, name, /", property_set_name, kMutates, "Tells the property its name."},
+    {"__set_name__", "self, /, *owner_and_name", property_set_name, kMutates, "Tells the property its name."},
     {"deleter", "self, fdel, /", property_deleter, kNoEffects, "The same property with this deleter."},
 };
 constexpr AttributeDef kPropertyAttributes[] = {
