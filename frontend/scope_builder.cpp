@@ -80,6 +80,7 @@ ScopeRecord* ScopeBuilder::enter(ScopeKind kind, Node* node, NameId name) {
   scope->frame = scope;
   if (current_ != nullptr) {
     scope->depth = current_->depth + 1;
+    scope->enclosing_class = current_->kind == ScopeKind::kClass ? current_ : current_->enclosing_class;
     scope->in_comprehension_iterable = current_->in_comprehension_iterable;
     scope->is_nested = current_->is_nested || current_->is_function_like();
     bool is_annotation_like = kind == ScopeKind::kAnnotation || kind == ScopeKind::kTypeParams ||

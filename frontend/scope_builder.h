@@ -46,6 +46,8 @@ struct ScopeRecord : Scope {
   FlowState flow;
   support::ArenaVector<AnnAssign*>* deferred_annotations = nullptr;  // becomes annotated_names
   uint32_t conditional_annotations = 0;                              // how many of these are conditional
+  ScopeRecord* enclosing_class = nullptr;                            // the nearest around this scope
+  support::ArenaVector<NameId>* stored_on_self = nullptr;            // class; becomes static_attributes
 
   ScopeRecord* parent_record() const { return static_cast<ScopeRecord*>(parent); }
   // Names bound here are seen by functions inside.
@@ -98,6 +100,8 @@ class ScopeBuilder {
   bool visit_parameter_annotations(Arguments* arguments, Expr* returns, Node* node, Scope*& scope);
   bool visit_defaults(Arguments* arguments);
   bool visit_class(ClassDef* definition);
+  void note_static_attribute(const Attribute* target);
+  void collect_static_attributes(ScopeRecord* scope);
   bool visit_type_params(std::span<TypeParam*> params);
   bool visit_type_expression(Expr* expression, ScopeKind kind, Node* node, Scope*& scope);
   bool visit_type_alias(TypeAlias* alias);
@@ -171,6 +175,7 @@ class ScopeBuilder {
   uint32_t mark_capacity_ = 0;
   uint32_t current_mark_ = 0;
   NameId private_class_;
+  const Expr* unnoted_target_ = nullptr;  // a target that is no static attribute: augmented, or annotated without a value
   uint32_t future_imports_end_ = 0;  // offset behind the last future import at the top
   uint32_t nodes_until_charge_ = kNodesPerCharge;
   bool failed_ = false;

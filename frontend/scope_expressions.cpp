@@ -175,6 +175,7 @@ bool ScopeBuilder::visit_chain(Expr* outermost) {
 // Everything of a link but the expression it is applied to.
 bool ScopeBuilder::visit_chain_link(Expr* link) {
   if (Attribute* attribute = try_as<Attribute>(link)) {
+    if (attribute->ctx == ExprContext::kStore) note_static_attribute(attribute);
     attribute->attr = mangled(attribute->attr);
     return check_target_name(attribute->attr, attribute->ctx, link->range());
   }

@@ -37,6 +37,7 @@ bool ScopeBuilder::visit_statement(Stmt* statement) {
     }
     case NodeKind::kAugAssign: {
       AugAssign* assign = as<AugAssign>(statement);
+      unnoted_target_ = assign->target;
       return visit(assign->value) && visit(assign->target);
     }
     case NodeKind::kAnnAssign:
@@ -314,10 +315,27 @@ bool ScopeBuilder::visit_class(ClassDef* definition) {
   definition->scope = scope;
   private_class_ = definition->name;
   if (!visit_body(definition->body) || !visit_deferred_annotations(scope, definition->annotation_scope)) return false;
+  collect_static_attributes(scope);
   leave();
   if (is_generic) leave();
   private_class_ = outer_class;
   return true;
+}
+
+// What becomes __static_attributes__: names that functions in a class assign to on whatever they call `self`.
+void ScopeBuilder::note_static_attribute(const Attribute* target) {
+  ScopeRecord* owner = current_->enclosing_class;
+  const Name* object = try_as<Name>(target->value);
+  if (owner == nullptr || object == nullptr || !(object->id == WellKnown::kSelf) || target == unnoted_target_) return;
+  if (owner->stored_on_self == nullptr) owner->stored_on_self = arena_.make<support::ArenaVector<NameId>>(arena_);
+  owner->stored_on_self->push_back(target->attr);
+}
+
+void ScopeBuilder::collect_static_attributes(ScopeRecord* scope) {
+  if (scope->stored_on_self == nullptr) return;
+  std::span<NameId> names = scope->stored_on_self->span();
+  std::sort(names.begin(), names.end(), [&](NameId a, NameId b) { return names_.text(a) < names_.text(b); });
+  scope->static_attributes = {names.begin(), std::unique(names.begin(), names.end())};
 }
 
 // An expression that is evaluated later, in a scope of its own.
@@ -392,8 +410,9 @@ bool ScopeBuilder::visit_annotated_assignment(AnnAssign* statement) {
     // The value is evaluated before the name is bound, and locals are numbered in that order.
     if (statement->value != nullptr && !visit(statement->value)) return false;
     target->symbol = touch(id, flags, target->range());
-  } else if ((statement->value != nullptr && !visit(statement->value)) || !visit(statement->target)) {
-    return false;
+  } else {
+    if (statement->value == nullptr) unnoted_target_ = statement->target;
+    if ((statement->value != nullptr && !visit(statement->value)) || !visit(statement->target)) return false;
   }
   bool is_kept = statement->simple && (current_->kind == ScopeKind::kModule || current_->kind == ScopeKind::kClass);
   if (is_kept) {

@@ -106,6 +106,7 @@ struct Scope {
   // Class scope: the `__conditional_annotations__` cell. Annotation scope of such a class: its free symbol.
   Symbol* conditional_cell = nullptr;
   std::span<AnnAssign*> annotated_names;  // module, class: simple names with annotations, in order
+  std::span<NameId> static_attributes;    // class: what code inside assigns to `self.name`, not mangled, sorted, each once
 };
 
 struct ScopeTree {

@@ -230,6 +230,7 @@ void FunctionBuilder::build_class_body(frontend::ClassDef* node) {
   Value module_name = emit(Op::kLoadGlobal, {state_.global("__name__")}, range);
   emit(Op::kStoreName, {state_.global("__module__"), module_name}, range);
   emit(Op::kStoreName, {state_.global("__qualname__"), emit_text(request_.qualified_name)}, range);
+  emit(Op::kStoreName, {state_.global("__firstlineno__"), emit_int(state_.line_of(request_.first_offset))}, range);
   const Scope* scope = request_.scope;
   if (request_.extra.size() > scope->needs_class_dict_cell) {
     auto slot = static_cast<uint32_t>(scope->free_variables.size() + scope->needs_class_dict_cell);
@@ -246,6 +247,7 @@ void FunctionBuilder::build_class_body(frontend::ClassDef* node) {
     Value function = build_annotate_function(node->annotation_scope);
     emit(Op::kStoreName, {state_.global("__annotate_func__"), function}, range);
   }
+  emit(Op::kStoreName, {state_.global("__static_attributes__"), emit_names(scope->static_attributes)}, range);
   if (!scope->needs_class_cell || scope->class_cell == nullptr) return;
   // The cell itself, not what it holds: MakeClass fills it in.
   emit(Op::kReturn, emit(Op::kGetLocal, home_of(scope->class_cell)));

@@ -262,6 +262,20 @@ Value FunctionBuilder::emit_text(std::string_view text, Slot place) {
   return emit_literal(literal, place);
 }
 
+Value FunctionBuilder::emit_names(std::span<const frontend::NameId> names) {
+  auto elements = arena_.make_span<const Literal*>(names.size());
+  for (size_t index = 0; index < names.size(); ++index) {
+    auto* name = arena_.make<Literal>();
+    name->kind = ConstantKind::kStr;
+    name->text = state_.text(names[index]);
+    elements[index] = name;
+  }
+  auto* literal = arena_.make<Literal>();
+  literal->kind = ConstantKind::kTuple;
+  literal->elements = elements;
+  return emit_literal(literal, {});
+}
+
 uint32_t FunctionBuilder::position_of(Span span) {
   if (!reachable_) return 0;
   return state_.program.add_position({span.range.start, span.range.end, span.anchor.start, span.anchor.end});

@@ -109,6 +109,7 @@ class FunctionBuilder {
   Value emit_singleton(bytecode::ConstantKind kind, Slot place = {});
   Value emit_int(int64_t value, Slot place = {});
   Value emit_text(std::string_view text, Slot place = {});
+  Value emit_names(std::span<const frontend::NameId> names);  // a tuple of them
   Value emit_copy(Value value, Slot place) { return emit(Op::kCopy, value, 0, 0, 0, kNoPosition, place); }
   uint32_t position_of(Span span);
   // With the anchor that the kind of expression has in tracebacks.

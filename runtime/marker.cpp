@@ -298,6 +298,9 @@ void Marker::trace_descriptor(Object* object) {
       mark(layout<Super>(object)->self);
       mark(layout<Super>(object)->self_type);
       break;
+    case Kind::kGetSet:
+      mark(layout<GetSet>(object)->owner);
+      break;
     case Kind::kMember:
       mark(layout<Member>(object)->owner);
       mark(layout<Member>(object)->name);

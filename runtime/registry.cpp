@@ -17,6 +17,7 @@ Type builtin_types[static_cast<int>(TypeId::kCount)];
 namespace {
 
 Str* dunder_names[kDunderCount];
+NameTable dunder_table;  // their numbers
 Str* builtin_modules[static_cast<int>(TypeId::kCount)];
 NameTable builtins;
 NameTable intrinsics;
@@ -322,7 +323,12 @@ void initialize(const TableList& more) {
 #include "runtime/dunders.def"
 #undef DUNDER
   };
-  for (int index = 0; index < kDunderCount; ++index) dunder_names[index] = shared_names().intern(dunder_texts[index]);
+  NameTableBuilder dunders;
+  for (int index = 0; index < kDunderCount; ++index) {
+    dunder_names[index] = shared_names().intern(dunder_texts[index]);
+    dunders.add(dunder_texts[index], Value::small_int(index));
+  }
+  dunders.finish(dunder_table);
   initialize_types();
   initialize_names(more);
 }
@@ -371,6 +377,12 @@ bool is_builtin_name(const Str* name) {
 }
 const MethodDef* constructor_of(const Type* type) { return constructors[static_cast<int>(type->id)]; }
 Str* builtin_module(const Type* type) { return builtin_modules[static_cast<int>(type->id)]; }
+Dunder find_dunder(const Str* name) {
+  if (name->length < 5 || !name->is_ascii() || name->data1()[0] != '_' || name->data1()[1] != '_') return Dunder::kCount;
+  Value index = dunder_table.find(name);
+  return index.is_empty() ? Dunder::kCount : static_cast<Dunder>(index.small_int());
+}
+
 Str* dunder_name(Dunder dunder) { return dunder_names[static_cast<int>(dunder)]; }
 Str* shared_name(std::string_view text) {
   Str* name = find_shared_name(text, support::content_hash(text.data(), text.size()));

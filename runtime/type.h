@@ -120,6 +120,8 @@ Str* builtin_module(const Type* type);
 
 // The shared str object "__xxx__".
 Str* dunder_name(Dunder dunder);
+// The special name that a string spells; Dunder::kCount: none.
+Dunder find_dunder(const Str* name);
 
 // Layout of every exception instance.
 struct Exception : Object {

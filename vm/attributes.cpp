@@ -236,7 +236,6 @@ Outcome find_on_instance(Vm& vm, Value object, Str* name, Site* site) {
     cache_class_attribute(vm, instance, on_class, site);
     return bind_descriptor(vm, on_class, object, type);
   }
-  if (is_name(name, Dunder::kDict) && has_dict(instance)) return own_attributes(vm, instance);
   return Value();
 }
 
@@ -457,6 +456,36 @@ Outcome store_through_getset(Vm& vm, Value descriptor, Value object, Value value
 
 }  // namespace
 
+namespace {
+
+bool has_dict_place(Value object) {
+  if (runtime::has_kind(object, Kind::kInstance)) return has_dict(object.as<Instance>());
+  return object.is_object() && OwnDict(object).exists();
+}
+
+}  // namespace
+
+Outcome dict_of(Vm& vm, Value object) {
+  if (!has_dict_place(object)) return raise_no_attribute(vm, object, runtime::dunder_name(Dunder::kDict));
+  if (runtime::has_kind(object, Kind::kInstance)) return own_attributes(vm, object.as<Instance>());
+  return OwnDict(object).ensure(vm);
+}
+
+Outcome replace_dict(Vm& vm, Value object, Value value) {
+  if (!has_dict_place(object)) return raise_no_attribute(vm, object, runtime::dunder_name(Dunder::kDict));
+  if (value.is_empty()) value = TRY_NEW(vm, runtime::new_dict(vm));
+  if (!runtime::has_kind(value, Kind::kDict)) {
+    return vm.raise_type_error("__dict__ must be set to a dictionary, not a '%s'", runtime::type_name(value));
+  }
+  if (runtime::has_kind(object, Kind::kInstance)) {
+    TRY(own_attributes(vm, object.as<Instance>()));
+    object.as<Instance>()->dictionary = value.as<Dict>();
+  } else {
+    OwnDict(object).set(value.as<Dict>());
+  }
+  return Value::none();
+}
+
 Outcome store_through_builtin(Vm& vm, Value descriptor, Value object, Value value) {
   switch (descriptor.object()->kind) {
     case Kind::kMember:
@@ -487,29 +516,11 @@ Outcome store_through_descriptor(Vm& vm, Value on_class, Value object, Value val
   return vm.raise(TypeId::kAttributeError, "%s", deleting ? "__delete__" : "__set__");
 }
 
-// object.__dict__ = value
-Outcome replace_dict(Vm& vm, Value object, Value value) {
-  bool is_instance = runtime::has_kind(object, Kind::kInstance);
-  bool has_place = is_instance ? has_dict(object.as<Instance>()) : object.is_object() && OwnDict(object).exists();
-  if (!has_place) return raise_no_attribute(vm, object, runtime::dunder_name(Dunder::kDict));
-  if (value.is_empty()) value = TRY_NEW(vm, runtime::new_dict(vm));
-  if (!runtime::has_kind(value, Kind::kDict)) {
-    return vm.raise_type_error("__dict__ must be set to a dictionary, not a '%s'", runtime::type_name(value));
-  }
-  if (is_instance) {
-    TRY(own_attributes(vm, object.as<Instance>()));
-    object.as<Instance>()->dictionary = value.as<Dict>();
-  } else {
-    OwnDict(object).set(value.as<Dict>());
-  }
-  return Value::none();
-}
-
 SignalFailure raise_not_settable(Vm& vm, Value object, Str* name) {
   std::string text = runtime::to_utf8(name);
   if (!find_type_attribute(vm, runtime::type_of(object), name).is_empty()) {
-    return vm.raise_attribute_error(object, name, "'%s' object attribute '%s' is read-only", runtime::type_name(object),
-                                    text.c_str());
+    return vm.raise(TypeId::kAttributeError, "'%s' object attribute '%s' is read-only", runtime::type_name(object),
+                    text.c_str());
   }
   const Type* type = runtime::type_of(object);
   bool is_generic = !type->guest_dunders.has(Dunder::kSetAttr) && !type->guest_dunders.has(Dunder::kDelAttr);
@@ -535,7 +546,6 @@ Outcome store_attribute_natively(Vm& vm, Value object, Str* name, Value value, S
   if (runtime::has_kind(object, Kind::kInstance)) {
     auto* instance = object.as<Instance>();
     if (!has_dict(instance)) return raise_not_settable(vm, object, name);
-    if (is_name(name, Dunder::kDict)) return replace_dict(vm, object, value);
     return set_own_attribute(vm, instance, name, value, site);
   }
   if (runtime::has_kind(object, Kind::kGenericAlias) && forwards_stores(object, name)) {

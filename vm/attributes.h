@@ -50,6 +50,9 @@ runtime::Outcome bind_builtin_descriptor(Vm& vm, runtime::Value attribute, runti
                                          const runtime::Type* self_type);
 // What a builtin data descriptor does when it is assigned to (value empty: deleted) in `object`.
 runtime::Outcome store_through_builtin(Vm& vm, runtime::Value descriptor, runtime::Value object, runtime::Value value);
+// A property of a guest class shows its documentation as an attribute of its own, since its class has one. Without a place
+// for it, documentation that was given is dropped, and that of the getter is an error, as in CPython.
+runtime::Outcome document_property(Vm& vm, runtime::Value made);
 // A bound method, for any callable found on a type.
 runtime::Outcome bind_method(Vm& vm, runtime::Value function, runtime::Value self);
 
@@ -64,6 +67,9 @@ runtime::Outcome set_own_attribute(Vm& vm, runtime::Instance* instance, runtime:
 runtime::Outcome delete_own_attribute(Vm& vm, runtime::Instance* instance, runtime::Str* name);  // empty: was not there
 // instance.__class__ = type, as far as the storage of attributes is concerned. REQUIRES: the layouts agree.
 runtime::Outcome move_to_class(Vm& vm, runtime::Instance* instance, const runtime::Type* type);
+// object.__dict__ of a guest class's instance, and its replacement (value empty: by nothing). AttributeError if it has none.
+runtime::Outcome dict_of(Vm& vm, runtime::Value object);
+runtime::Outcome replace_dict(Vm& vm, runtime::Value object, runtime::Value value);
 // __dict__: from now on the instance keeps its attributes in this dict.
 runtime::Outcome own_attributes(Vm& vm, runtime::Instance* instance);
 

@@ -19,17 +19,6 @@ using runtime::Tuple;
 using runtime::Type;
 using runtime::Value;
 
-Dunder find_dunder(const Str* name) {
-  if (name->length < 5 || !name->is_ascii() || name->data1()[0] != '_' || name->data1()[1] != '_') return Dunder::kCount;
-  for (int index = 0; index < runtime::kDunderCount; ++index) {
-    const Str* dunder = runtime::dunder_name(static_cast<Dunder>(index));
-    if (dunder == name || (dunder->length == name->length && runtime::str_equal(dunder, name))) {
-      return static_cast<Dunder>(index);
-    }
-  }
-  return Dunder::kCount;
-}
-
 namespace {
 
 // A special method was added, replaced or removed: every class that derives from this one may answer it otherwise now.
@@ -75,7 +64,7 @@ Outcome set_class_attribute(Vm& vm, Type* type, Str* name, Value value) {
   TRY(check_changeable(vm, type, name));
   Value old = runtime::dict_find_str(vm, type->attributes, name);
   TRY(runtime::dict_set(vm, type->attributes, name, value));
-  Dunder dunder = find_dunder(name);
+  Dunder dunder = runtime::find_dunder(name);
   // Sites know slots, which a new data descriptor would hide, and what is no plain data.
   if (dunder == Dunder::kCount && !old.is_empty() && is_plain_data(old) && is_plain_data(value)) return Value::none();
   if (dunder != Dunder::kCount) renew_dunders(vm, type);
@@ -90,7 +79,7 @@ Outcome delete_class_attribute(Vm& vm, Type* type, Str* name) {
     return vm.raise_attribute_error(type, name, "type object '%s' has no attribute '%s'", runtime::type_name(type),
                                     runtime::to_utf8(name).c_str());
   }
-  if (find_dunder(name) != Dunder::kCount) renew_dunders(vm, type);
+  if (runtime::find_dunder(name) != Dunder::kCount) renew_dunders(vm, type);
   ++vm.class_epoch;
   return Value::none();
 }

@@ -219,7 +219,7 @@ void note_dunders(Type* type) {
   Dict* attributes = type->attributes;
   while (DictEntry* entry = runtime::next_entry(attributes->table, attributes->entry_count, &position)) {
     if (!runtime::has_kind(entry->key, Kind::kStr)) continue;
-    Dunder dunder = find_dunder(entry->key.as<Str>());
+    Dunder dunder = runtime::find_dunder(entry->key.as<Str>());
     if (dunder != Dunder::kCount) type->own_dunders.add(dunder);
   }
   type->guest_dunders = type->own_dunders;
@@ -253,9 +253,32 @@ Outcome mangled_name(Vm& vm, Str* name, const Str* class_name) {
   return runtime::make_str(vm, "_" + owner.substr(first) + text);
 }
 
+bool base_has_dict(const Type* base) {
+  if (base->is_guest()) return (base->flags & Type::kHasDict) != 0;
+  switch (base->instance_kind) {
+    case Kind::kException:
+    case Kind::kType:
+    case Kind::kModule:
+    case Kind::kStaticMethod:
+    case Kind::kClassMethod:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool base_has_weakref(const Type* base) {
+  if (base->is_guest()) return (base->flags & Type::kHasWeakref) != 0;
+  return base->instance_kind == Kind::kSet || base->instance_kind == Kind::kType || base->instance_kind == Kind::kModule;
+}
+
+// Instances of varying size have no place for the list of weak references.
+bool takes_weakref(Kind kind) { return kind != Kind::kInt && kind != Kind::kTuple && kind != Kind::kBytes; }
+
 class SlotReader {
  public:
-  SlotReader(Vm& vm, Type* type, Dict* attributes) : vm_(vm), type_(type), attributes_(attributes) {}
+  SlotReader(Vm& vm, Type* type, Dict* attributes, bool has_module)
+      : vm_(vm), type_(type), attributes_(attributes), has_module_(has_module) {}
 
   bool wants_dict = false;
   bool wants_weakref = false;
@@ -286,11 +309,6 @@ class SlotReader {
   }
 
  private:
-  bool base_has_dict() const {
-    return (type_->base->flags & Type::kHasDict) != 0 || type_->instance_kind == Kind::kException ||
-           type_->instance_kind == Kind::kType;
-  }
-
   Fallible<bool> add(Value item) {
     if (!runtime::has_kind(item, Kind::kStr)) {
       return vm_.raise_type_error("__slots__ items must be strings, not '%s'", runtime::type_name(item));
@@ -300,17 +318,20 @@ class SlotReader {
       return vm_.raise_type_error("__slots__ must be identifiers");
     }
     if (runtime::str_equal(name, runtime::dunder_name(Dunder::kDict))) {
-      if (wants_dict || base_has_dict()) return vm_.raise_type_error("__dict__ slot disallowed: we already got one");
+      if (wants_dict || base_has_dict(type_->base))
+        return vm_.raise_type_error("__dict__ slot disallowed: we already got one");
       wants_dict = true;
       return true;
     }
     if (runtime::str_equal(name, runtime::dunder_name(Dunder::kWeakref))) {
-      if (wants_weakref || (type_->base->flags & Type::kHasDict) != 0) {
+      if (wants_weakref || base_has_weakref(type_->base)) {
         return vm_.raise_type_error("__weakref__ slot disallowed: we already got one");
       }
       wants_weakref = true;
       return true;
     }
+    // A slot that nobody sees: the class's own __module__ stands in its place.
+    if (!has_module_ && runtime::str_equal(name, runtime::dunder_name(Dunder::kModule))) return true;
     Value key = TRY(mangled_name(vm_, name, type_->name));
     bool allowed = runtime::str_equal(name, runtime::dunder_name(Dunder::kQualname)) ||
                    runtime::str_equal(name, runtime::dunder_name(Dunder::kClassCell));
@@ -329,6 +350,7 @@ class SlotReader {
   Vm& vm_;
   Type* type_;
   Dict* attributes_;
+  bool has_module_;
 };
 
 bool takes_slots(Kind kind) {
@@ -346,14 +368,14 @@ constexpr uint64_t kMaxMembers = 4096;
 
 }  // namespace
 
-Outcome lay_out_instances(Vm& vm, Type* type, Dict* attributes) {
+Fallible<InstancePlaces> lay_out_instances(Vm& vm, Type* type, Dict* attributes, bool has_module) {
   const Type* base = type->base;
   bool base_is_guest = base->is_guest();
   uint64_t count = base_is_guest ? base->member_count : 0;
   type->dict_member = base_is_guest ? base->dict_member : -1;
   bool has_dict = any_base_has(type, Type::kHasDict);
   Value slots = runtime::dict_find_str(vm, attributes, runtime::dunder_name(Dunder::kSlots));
-  SlotReader reader(vm, type, attributes);
+  SlotReader reader(vm, type, attributes, has_module);
   if (slots.is_empty()) {
     has_dict = true;
   } else {
@@ -379,13 +401,11 @@ Outcome lay_out_instances(Vm& vm, Type* type, Dict* attributes) {
                       type->instance_kind == Kind::kType || type->instance_kind == Kind::kModule;
   if (has_dict && !stores_apart && type->dict_member < 0) type->dict_member = static_cast<int16_t>(count++);
   if (has_dict) type->flags |= Type::kHasDict;
-  if (slots.is_empty() || reader.wants_weakref || any_base_has(type, Type::kHasWeakref)) {
-    bool has_place =
-        type->instance_kind != Kind::kInt && type->instance_kind != Kind::kTuple && type->instance_kind != Kind::kBytes;
-    if (has_place) type->flags |= Type::kHasWeakref;
-  }
+  bool wants_weakref = slots.is_empty() || reader.wants_weakref || any_base_has(type, Type::kHasWeakref);
+  bool has_weakref = base_has_weakref(base) || (wants_weakref && takes_weakref(type->instance_kind));
+  if (has_weakref) type->flags |= Type::kHasWeakref;
   type->member_count = static_cast<uint16_t>(count);
-  return Value::none();
+  return InstancePlaces{has_dict && !base_has_dict(base), has_weakref && !base_has_weakref(base)};
 }
 
 }  // namespace sandboa::vm

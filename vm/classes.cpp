@@ -31,8 +31,12 @@ using runtime::Value;
 
 namespace {
 
-// How many different attributes the methods of a class and of its bases store in their first parameter: the first guess for
-// the slots of an instance.
+Value find_own(Vm& vm, const Dict* attributes, Dunder dunder) {
+  return runtime::dict_find_str(vm, attributes, runtime::dunder_name(dunder));
+}
+
+// How many different attributes the methods of a class and of its bases store in `self`: the first guess for the slots of an
+// instance. Guest code may have written the lists of names itself, so nothing depends on them.
 class SlotGuess {
  public:
   explicit SlotGuess(Vm& vm) : vm_(vm) {}
@@ -40,45 +44,27 @@ class SlotGuess {
   runtime::Fallible<uint16_t> guess(const Type* type) {
     for (uint64_t index = 0; index < type->mro->length && count_ < kMaxInlineSlots; ++index) {
       const Type* step = type->mro->items()[index].as<Type>();
-      if (step->is_guest()) TRY(visit(step->attributes));
+      if (!step->is_guest()) continue;
+      Value names = find_own(vm_, step->attributes, Dunder::kStaticAttributes);
+      if (runtime::is_exactly(names, TypeId::kTuple)) TRY(add(names.as<Tuple>()));
     }
     return std::max<uint16_t>(count_, 2);
   }
 
  private:
-  runtime::Fallible<bool> visit(const Dict* attributes) {
-    uint32_t position = 0;
-    while (DictEntry* entry = runtime::next_entry(attributes->table, attributes->entry_count, &position)) {
-      if (!runtime::has_kind(entry->value, Kind::kFunction)) continue;
-      const LoadedUnit* code = entry->value.as<runtime::Function>()->code;
-      TRY(vm_.charge(1 + code->unit->instructions.size() / 32));
-      visit(code);
-      if (count_ == kMaxInlineSlots) break;
+  runtime::Fallible<bool> add(const Tuple* names) {
+    TRY(vm_.charge(1 + names->length / 8));
+    for (uint64_t index = 0; index < names->length && count_ < kMaxInlineSlots; ++index) {
+      Value name = names->items()[index];
+      if (std::find(names_, names_ + count_, name) == names_ + count_) names_[count_++] = name;
     }
     return true;
-  }
-
-  void visit(const LoadedUnit* code) {
-    for (const bytecode::Instruction& word : code->unit->instructions) {
-      if (bytecode::opcode_of(word) != bytecode::Opcode::kStoreAttribute) continue;
-      const auto& op = bytecode::decode<bytecode::ops::StoreAttribute>(&word);
-      if (op.object.index == 0) add(code->constants[code->unit->sites[op.site]]);
-      if (count_ == kMaxInlineSlots) return;
-    }
-  }
-
-  void add(Value name) {
-    if (std::find(names_, names_ + count_, name) == names_ + count_) names_[count_++] = name;
   }
 
   Vm& vm_;
   Value names_[kMaxInlineSlots];
   uint16_t count_ = 0;
 };
-
-Value find_own(Vm& vm, const Dict* attributes, Dunder dunder) {
-  return runtime::dict_find_str(vm, attributes, runtime::dunder_name(dunder));
-}
 
 // A Type with nothing but its names and namespace; every field is set.
 Outcome allocate_class(Vm& vm, const Type* metaclass, Str* name, Dict* attributes) {
@@ -107,8 +93,6 @@ Outcome wrap_implicit_methods(Vm& vm, Dict* attributes) {
     wrapper->attributes = nullptr;
     TRY(runtime::dict_set(vm, attributes, runtime::dunder_name(dunder), wrapper));
   }
-  bool hashable = find_own(vm, attributes, Dunder::kEq).is_empty() || !find_own(vm, attributes, Dunder::kHash).is_empty();
-  if (!hashable) TRY(runtime::dict_set(vm, attributes, runtime::dunder_name(Dunder::kHash), Value::none()));
   return Value::none();
 }
 
@@ -159,11 +143,13 @@ Outcome new_class(Vm& vm, const Type* metaclass, Str* name, Tuple* bases, const 
   type->depth = base->depth + 1;
   type->mro = TRY(linearize(vm, type, bases)).as<Tuple>();
   Value cell = TRY(take_special_names(vm, type));
-  if (find_own(vm, attributes, Dunder::kModule).is_empty()) {
+  bool has_module = !find_own(vm, attributes, Dunder::kModule).is_empty();
+  if (!has_module) {
     TRY(runtime::dict_set(vm, attributes, runtime::dunder_name(Dunder::kModule), runtime::dunder_name(Dunder::kMain)));
   }
-  TRY(lay_out_instances(vm, type, attributes));
+  InstancePlaces places = TRY(lay_out_instances(vm, type, attributes, has_module));
   TRY(wrap_implicit_methods(vm, attributes));
+  TRY(add_class_entries(vm, type, places));
   note_dunders(type);
   name_properties(attributes);
   if (type->instance_kind == Kind::kInstance) {
@@ -239,7 +225,9 @@ bool slow_make_class(Vm& vm, const bytecode::Instruction* at) {
   Value* operands = vm.frame_->registers + bytecode::decode<ops::MakeClass>(at).base.index;
   const Value* parts = operands[1].as<Tuple>()->items();
   bool has_cell = runtime::has_kind(operands[2], Kind::kCell);
-  if (!(parts[1] == Value(runtime::builtin_type(TypeId::kType))) || !runtime::is_exactly(parts[2], TypeId::kDict)) {
+  bool has_original_bases = operands[1].as<Tuple>()->length > 4;
+  if (has_original_bases || !(parts[1] == Value(runtime::builtin_type(TypeId::kType))) ||
+      !runtime::is_exactly(parts[2], TypeId::kDict)) {
     Value cell = has_cell ? operands[2] : Value::none();
     return on_signal(vm, vm.needs_guest(PreludeFunction::kmake_class, {operands[0], operands[1], cell}).signal,
                      ReturnAction::kComplete);

@@ -137,10 +137,10 @@ namespace {
 // Classes whose __init__ fills the object that __new__ makes, so that __new__ does not look at its arguments.
 bool fills_in_init(Kind kind) {
   return kind == Kind::kList || kind == Kind::kDict || kind == Kind::kSet || kind == Kind::kByteArray ||
-         kind == Kind::kModule;
+         kind == Kind::kProperty || kind == Kind::kModule;
 }
 
-bool is_mutable_container(const Type* type) { return fills_in_init(type->instance_kind) && type->id != TypeId::kFrozenSet; }
+bool takes_arguments_later(const Type* type) { return fills_in_init(type->instance_kind) && type->id != TypeId::kFrozenSet; }
 
 struct SplitArguments {
   Tuple* positional;
@@ -176,7 +176,9 @@ Outcome construct_derived(Vm& vm, const Type* type, const Value* arguments, uint
     SplitArguments split = TRY(split_arguments(vm, arguments, count, names));
     return vm.needs_guest(PreludeFunction::kconstruct_derived, {type, owner, split.positional, split.named});
   }
-  return instance_like(vm, type, TRY(plain));
+  Value made = TRY(instance_like(vm, type, TRY(plain)));
+  if (type->instance_kind == Kind::kProperty) TRY(document_property(vm, made));
+  return made;
 }
 
 Outcome construct_empty(Vm& vm, const Type* type) {
@@ -212,11 +214,11 @@ Outcome construct_builtin(Vm& vm, const Type* owner, const Value* arguments, uin
                                runtime::type_name(runtime::builtin_type(type->id)));
   }
   if (type->is_guest()) {
-    if (is_mutable_container(type)) return construct_empty(vm, type);
+    if (takes_arguments_later(type)) return construct_empty(vm, type);
     return construct_derived(vm, type, arguments + 1, count - 1, keyword_names);
   }
   if (type->instance_kind == Kind::kModule) return construct_empty(vm, type);
-  if (is_mutable_container(type)) return call_native(vm, *runtime::constructor_of(type), type, nullptr, 0, nullptr);
+  if (takes_arguments_later(type)) return call_native(vm, *runtime::constructor_of(type), type, nullptr, 0, nullptr);
   return call_native(vm, *runtime::constructor_of(type), type, arguments + 1, count - 1, keyword_names);
 }
 
@@ -257,7 +259,7 @@ Outcome make_instance(Vm& vm, Type* type, const CallRequest& request, bool* comp
     return make_exception_instance(vm, type, request.arguments, request.count, request.keyword_names);
   }
   if (type->instance_kind != Kind::kInstance) {
-    if (guest_init && is_mutable_container(type)) return construct_empty(vm, type);
+    if (guest_init && takes_arguments_later(type)) return construct_empty(vm, type);
     return construct_derived(vm, type, request.arguments, request.count, request.keyword_names);
   }
   if (!guest_init && request.count != 0) return vm.raise_type_error("%s() takes no arguments", runtime::type_name(type));

@@ -12,7 +12,5 @@ runtime::Outcome delete_class_attribute(Vm& vm, runtime::Type* type, runtime::St
 runtime::Outcome set_bases(Vm& vm, runtime::Type* type, runtime::Value value);
 // The order of resolution that a metaclass's mro() has answered.
 runtime::Outcome set_order(Vm& vm, runtime::Type* type, const runtime::Tuple* order);
-// Which special methods the attributes of a class define. Dunder::kCount if the name is none.
-runtime::Dunder find_dunder(const runtime::Str* name);
 
 }  // namespace sandboa::vm

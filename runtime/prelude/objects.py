@@ -78,6 +78,10 @@ def construct_derived(cls, base, arguments, keywords):
     return _instance_like(cls, base(*arguments, **keywords))
 
 
+def copy_property(cls, getter, setter, deleter):
+    return cls(getter, setter, deleter, None)
+
+
 def prepare_class(name, bases, keywords):
     keywords = {} if keywords is None else keywords.copy()
     resolved = []
@@ -107,7 +111,7 @@ def prepare_class(name, bases, keywords):
             shown = metaclass.__name__ if is_class else "<metaclass>"
             raise TypeError(f"{shown}.__prepare__() must return a mapping, not {type(namespace).__name__}")
     if len(resolved) != len(bases) or any_differs(resolved, bases):
-        namespace["__orig_bases__"] = bases
+        return (resolved, metaclass, namespace, keywords, bases)
     return (resolved, metaclass, namespace, keywords)
 
 
@@ -119,9 +123,11 @@ def any_differs(left, right):
 
 
 def make_class(name, parts, cell):
-    bases, metaclass, namespace, keywords = parts
+    bases, metaclass, namespace, keywords, *original_bases = parts
     if cell is not None:
         namespace["__classcell__"] = cell
+    if original_bases:
+        namespace["__orig_bases__"] = original_bases[0]
     if keywords is None:
         cls = metaclass(name, bases, namespace)
     else:

@@ -30,17 +30,36 @@ Outcome make_property(Runtime& rt, Value getter, Value setter, Value deleter, Va
 Outcome property_constructor(Runtime& rt, const Arguments& args) {
   return make_property(rt, args[0], args[1], args[2], args[3]);
 }
+// The copy of a property that getter(), setter() and deleter() answer; None leaves what there is. Guest classes make theirs
+// themselves, from the documentation of the getter.
+Outcome copy_property(Runtime& rt, const Property* self, Value getter, Value setter, Value deleter) {
+  if (getter.is_none()) getter = self->getter;
+  if (setter.is_none()) setter = self->setter;
+  if (deleter.is_none()) deleter = self->deleter;
+  if (self->type->is_guest()) {
+    return rt.needs_guest(PreludeFunction::kcopy_property, {self->type, getter, setter, deleter});
+  }
+  return make_property(rt, getter, setter, deleter, self->doc, self->name);
+}
 Outcome property_getter(Runtime& rt, const Arguments& args) {
   auto* self = args[0].as<Property>();
-  return make_property(rt, args[1], self->setter, self->deleter, self->doc, self->name);
+  return copy_property(rt, self, args[1], self->setter, self->deleter);
 }
 Outcome property_setter(Runtime& rt, const Arguments& args) {
   auto* self = args[0].as<Property>();
-  return make_property(rt, self->getter, args[1], self->deleter, self->doc, self->name);
+  return copy_property(rt, self, self->getter, args[1], self->deleter);
 }
 Outcome property_deleter(Runtime& rt, const Arguments& args) {
   auto* self = args[0].as<Property>();
-  return make_property(rt, self->getter, self->setter, args[1], self->doc, self->name);
+  return copy_property(rt, self, self->getter, self->setter, args[1]);
+}
+Outcome property_init(Runtime& rt, const Arguments& args) {
+  auto* self = args[0].as<Property>();
+  self->getter = args[1];
+  self->setter = args[2];
+  self->deleter = args[3];
+  self->doc = args[4];
+  return self->type->is_guest() ? document_property(static_cast<Vm&>(rt), args[0]) : Outcome(Value::none());
 }
 Outcome get_getter(Runtime&, Value self) { return self.as<Property>()->getter; }
 Outcome get_setter(Runtime&, Value self) { return self.as<Property>()->setter; }
@@ -101,6 +120,8 @@ Outcome property_set_name(Runtime& rt, const Arguments& args) {
 constexpr MethodDef kPropertyMethods[] = {
     {"__new__", "fget=None, fset=None, fdel=None, doc=None", property_constructor, kNoEffects,
      "An attribute that functions compute, set and delete."},
+    {"__init__", "self, fget=None, fset=None, fdel=None, doc=None", property_init, kMutates,
+     "Sets the functions of the property."},
     {"getter", "self, fget, /", property_getter, kNoEffects, "The same property with this getter."},
     {"setter", "self, fset, /", property_setter, kNoEffects, "The same property with this setter."},
     {"__get__", "self, instance, owner=None, /", property_get, kNoEffects, "What reading the attribute does."},
@@ -242,6 +263,24 @@ constexpr AttributeDef kSuperAttributes[] = {
 };
 
 }  // namespace
+
+Outcome document_property(Vm& vm, Value made) {
+  auto* property = made.as<Property>();
+  Str* name = dunder_name(Dunder::kDoc);
+  Value doc = property->doc;
+  bool from_getter = doc.is_none() && !property->getter.is_none();
+  if (from_getter) {
+    doc = TRY(find_attribute(vm, property->getter, name));
+    from_getter = !doc.is_empty() && !doc.is_none();
+    if (!from_getter) doc = Value::none();
+  }
+  Outcome stored = store_attribute_natively(vm, made, name, doc);
+  bool is_dropped =
+      stored.signal() == Signal::kRaise && !from_getter && is_instance(vm.pending_exception, TypeId::kAttributeError);
+  if (!is_dropped) return stored;
+  vm.pending_exception = Value();
+  return Value::none();
+}
 
 constexpr TypeTable kPropertyTable{TypeId::kProperty, kPropertyMethods, kPropertyAttributes,
                                    "An attribute that functions compute, set and delete."};
