@@ -85,6 +85,7 @@ class NativeBinder {
   // More arguments than there are parameters: the first thing that CPython notices. Where there are *args, and in sorted(),
   // it looks at the keywords alone.
   Fallible<bool> check_total(uint32_t given, uint32_t keyword_count) {
+    if (signature_.has_rest ? keyword_count == 0 : given + keyword_count <= signature_.count) return true;
     if ((is_named("max") || is_named("min")) && given == 0) {
       return vm_.raise_type_error("%s expected at least 1 argument, got 0", def_.name);
     }
