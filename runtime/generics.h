@@ -63,6 +63,8 @@ Outcome union_of(Runtime& rt, Value lhs, Value rhs);
 // origin[key] for a builtin class that is generic; empty if it is not.
 Outcome subscript_builtin_class(Runtime& rt, const Type* origin, Value key);
 bool is_generic_builtin(TypeId id);
+// __class_getitem__ of such a class.
+Outcome builtin_class_getitem(Runtime& rt, const struct Arguments& args);
 
 // For tables: the twin in Python does it all.
 inline Outcome ask_twin(Runtime&, const struct Arguments&) { return SignalFailure{Signal::kNeedsGuest}; }

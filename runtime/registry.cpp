@@ -5,6 +5,7 @@
 #include <mutex>
 #include <vector>
 
+#include "runtime/generics.h"
 #include "runtime/module.h"
 #include "runtime/types/str.h"
 
@@ -108,6 +109,9 @@ class NameTableBuilder {
 Outcome new_method(Runtime&, const Arguments&) { return Value::none(); }
 constexpr MethodDef kNewMethod{"__new__", "*args, **kwargs", new_method, kConstructs,
                                "@static Makes an instance of the class given first."};
+
+constexpr MethodDef kClassGetItemMethod{"__class_getitem__", "cls, item, /", builtin_class_getitem, kNoEffects,
+                                        "@class The class with type arguments."};
 
 // Special methods that are plain methods in CPython, on all types and on some.
 bool is_plain_method(std::string_view name, TypeId owner) {
@@ -226,6 +230,8 @@ void initialize_type_table(const TypeTable& table) {
     bool is_static_method = callable_by_name && std::string_view(def.name) != "__new__";
     builder.add(def.name, is_static_method ? wrap_static(function) : function);
   }
+  bool is_generic = is_generic_builtin(table.type) && table.type != TypeId::kType && table.type != TypeId::kExceptionGroup;
+  if (is_generic) builder.add("__class_getitem__", make_native_function(kClassGetItemMethod, &type));
   for (const AttributeDef& def : table.attributes) {
     TypeId descriptor = def.is_member ? TypeId::kSlotDescriptor : TypeId::kMemberDescriptor;
     auto* getset = make_shared_object<GetSet>(descriptor, Kind::kGetSet);

@@ -1,6 +1,7 @@
 #include "vm/annotations.h"
 
 #include "runtime/function.h"
+#include "runtime/module.h"
 #include "runtime/operations/operations.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
@@ -8,6 +9,7 @@
 #include "vm/attributes.h"
 #include "vm/builtins/tables.h"
 #include "vm/calls.h"
+#include "vm/modules.h"
 #include "vm/prelude.h"
 
 namespace sandboa::vm {
@@ -225,6 +227,61 @@ Outcome set_class_type_params(Runtime& rt, Value self, Value value) {
   return set_own(rt, type, kTypeParamsName, value);
 }
 
+// ---- modules: in the module's namespace
+
+namespace {
+
+Outcome find_in_module(Runtime& rt, Value module, std::string_view name) {
+  Value key = TRY(make_str(rt, name));
+  Value dict = TRY(module_namespace(vm_of(rt), module.as<Module>()));
+  return dict_find_str(rt, dict.as<Dict>(), key.as<Str>());
+}
+
+Outcome set_in_module(Runtime& rt, Value module, std::string_view name, Value value) {
+  Value key = TRY(make_str(rt, name));
+  Value dict = TRY(module_namespace(vm_of(rt), module.as<Module>()));
+  return value.is_empty() ? dict_remove(rt, dict.as<Dict>(), key) : dict_set(rt, dict.as<Dict>(), key, value);
+}
+
+// What is found out while the module's code is still running may not last.
+bool keeps_annotations(Value module) { return (module.object()->flags & Module::kInitializing) == 0; }
+
+}  // namespace
+
+Outcome get_module_annotate(Runtime& rt, Value self) {
+  Value found = TRY(find_in_module(rt, self, kAnnotateName));
+  if (!found.is_empty()) return found;
+  TRY(set_in_module(rt, self, kAnnotateName, Value::none()));
+  return Value::none();
+}
+
+Outcome set_module_annotate(Runtime& rt, Value self, Value value) {
+  if (value.is_empty()) return rt.raise_type_error("cannot delete __annotate__ attribute");
+  TRY(check_annotate(rt, value));
+  TRY(set_in_module(rt, self, kAnnotateName, value));
+  if (!value.is_none()) TRY(set_in_module(rt, self, kAnnotationsName, Value()));
+  return Value::none();
+}
+
+Outcome get_module_annotations(Runtime& rt, Value self) {
+  Value found = TRY(find_in_module(rt, self, kAnnotationsName));
+  if (!found.is_empty()) return found;
+  Value annotate = TRY(find_in_module(rt, self, kAnnotateName));
+  if (!annotate.is_empty() && operations::is_callable(annotate)) return compute(rt, self, annotate);
+  Dict* empty = TRY_NEW(rt, new_dict(rt));
+  if (keeps_annotations(self)) TRY(set_in_module(rt, self, kAnnotationsName, empty));
+  return empty;
+}
+
+Outcome set_module_annotations(Runtime& rt, Value self, Value value) {
+  if (value.is_empty() && TRY(find_in_module(rt, self, kAnnotationsName)).is_empty()) {
+    return rt.raise_text(TypeId::kAttributeError, kAnnotationsName);
+  }
+  TRY(set_in_module(rt, self, kAnnotationsName, value));
+  TRY(set_in_module(rt, self, kAnnotateName, Value()));
+  return Value::none();
+}
+
 // ---- classmethod and staticmethod: those of the function, until they are set
 
 namespace {
@@ -251,6 +308,8 @@ Outcome set_of_wrapper(Value self, Value StaticMethod::*field, Value value) {
 Outcome keep_annotations(Runtime& rt, const Arguments& args) {
   if (has_kind(args[0], Kind::kFunction)) {
     TRY(set_slot(rt, args[0].as<Function>(), kAnnotations, args[1]));
+  } else if (has_kind(args[0], Kind::kModule)) {
+    if (keeps_annotations(args[0])) TRY(set_in_module(rt, args[0], kAnnotationsName, args[1]));
   } else {
     TRY(set_own(rt, args[0].as<Type>(), kCacheName, args[1]));
   }

@@ -1,5 +1,5 @@
-// __annotations__, __annotate__ and __type_params__ of functions, classes, classmethod and staticmethod (PEP 649, 749).
-// Annotations are computed when they are first asked for; __annotate__ functions of functions are made then too.
+// __annotations__, __annotate__ and __type_params__ of functions, classes, modules, classmethod and staticmethod (PEP 649,
+// 749). Annotations are computed when they are first asked for; __annotate__ functions of functions are made then too.
 #pragma once
 
 #include "runtime/outcome.h"
@@ -24,5 +24,9 @@ runtime::Outcome get_wrapper_annotations(runtime::Runtime& rt, runtime::Value se
 runtime::Outcome set_wrapper_annotations(runtime::Runtime& rt, runtime::Value self, runtime::Value value);
 runtime::Outcome get_wrapper_annotate(runtime::Runtime& rt, runtime::Value self);
 runtime::Outcome set_wrapper_annotate(runtime::Runtime& rt, runtime::Value self, runtime::Value value);
+runtime::Outcome get_module_annotations(runtime::Runtime& rt, runtime::Value self);
+runtime::Outcome set_module_annotations(runtime::Runtime& rt, runtime::Value self, runtime::Value value);
+runtime::Outcome get_module_annotate(runtime::Runtime& rt, runtime::Value self);
+runtime::Outcome set_module_annotate(runtime::Runtime& rt, runtime::Value self, runtime::Value value);
 
 }  // namespace sandboa::vm

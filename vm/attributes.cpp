@@ -295,7 +295,8 @@ Outcome find_on_super(Vm& vm, Value object, Str* name) {
 Outcome find_on_module(Vm& vm, Value object, Str* name) {
   const Type* type = object.object()->type;
   Value on_class = find_type_attribute(vm, type, name);
-  if (!on_class.is_empty() && reads_first(on_class)) return bind_descriptor(vm, on_class, object, type);
+  bool is_on_class = !on_class.is_empty() && reads_first(on_class) && !is_name(name, Dunder::kDoc);
+  if (is_on_class) return bind_descriptor(vm, on_class, object, type);
   auto* dict = TRY(module_namespace(vm, object.as<runtime::Module>())).as<Dict>();
   Value found = runtime::dict_find_str(vm, dict, name);
   if (!found.is_empty() || on_class.is_empty()) return found;

@@ -80,8 +80,8 @@ class Binder {
 
   SignalFailure unexpected_keyword(Tuple* names, Str* name) {
     std::string positional_only;
-    for (uint64_t number = 0; number < names->length; ++number) {
-      for (uint32_t index = 0; index < unit_.positional_only_count; ++index) {
+    for (uint32_t index = 0; index < unit_.positional_only_count; ++index) {
+      for (uint64_t number = 0; number < names->length; ++number) {
         if (!runtime::str_equal(parameter_name(index), names->items()[number].as<Str>())) continue;
         if (!positional_only.empty()) positional_only += ", ";
         runtime::append_utf8(positional_only, parameter_name(index));

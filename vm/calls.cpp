@@ -186,14 +186,20 @@ bool call_value(Vm& vm, const CallRequest& request) {
     case Kind::kNativeFunction: {
       auto* native = callee.as<runtime::NativeFunction>();
       Outcome result = with_memory(vm, [&] {
-        return call_native(vm, *native->def, native->owner, request.arguments, request.count, request.keyword_names);
+        return call_native(vm, *native->def, native->owner, request.arguments, request.count, request.keyword_names,
+                           request.named);
       });
       if (result.ok()) return finish(vm, request.action, request.extra, request.stage, result.value());
       return on_signal(vm, result.signal(), request.action, request.extra, request.stage);
     }
     case Kind::kBoundMethod: {
       auto* method = callee.as<runtime::BoundMethod>();
-      if (is_plain_callable(method->function)) return call_with_self(vm, method->function, method->self, request);
+      if (is_plain_callable(method->function)) {
+        CallRequest inner = request;
+        if (inner.named == nullptr)
+          inner.named = class_in_texts(method->function, method->self, request.keyword_names != nullptr);
+        return call_with_self(vm, method->function, method->self, inner);
+      }
       return call_in_prelude(vm, runtime::PreludeFunction::kcall_unpacked, method->function, method->self, request);
     }
     case Kind::kType:

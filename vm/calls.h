@@ -21,6 +21,7 @@ struct CallRequest {
   ReturnAction action = ReturnAction::kStore;
   runtime::Value extra;
   uint8_t stage = 0;
+  const runtime::Type* named = nullptr;  // for call_native()
 };
 
 // Calls anything callable on behalf of the current instruction.
@@ -76,9 +77,14 @@ runtime::Value* window_above(Vm& vm);
 runtime::Fallible<bool> bind_arguments(Vm& vm, runtime::Function* function, const runtime::Value* arguments, uint32_t count,
                                        runtime::Tuple* keyword_names, runtime::Value* parameters);
 
-// native_binding.cpp: calls a native with bound arguments. kNeedsGuest with a twin is turned into a guest_call.
+// native_binding.cpp: calls a native with bound arguments. kNeedsGuest with a twin is turned into a guest_call. named: the
+// class that error texts name instead of the owner.
 runtime::Outcome call_native(Vm& vm, const runtime::MethodDef& def, const runtime::Type* owner,
-                             const runtime::Value* arguments, uint32_t count, runtime::Tuple* keyword_names);
+                             const runtime::Value* arguments, uint32_t count, runtime::Tuple* keyword_names,
+                             const runtime::Type* named = nullptr);
+// The class that texts name when a native is called through a method bound to self: that of self. Null: the owner, which
+// calls with keywords name, since these bind methods that CPython would call without.
+const runtime::Type* class_in_texts(runtime::Value callee, runtime::Value self, bool has_keywords);
 // The usual case of call_native(): arguments that need no binding, and a receiver of the owning class itself.
 inline bool takes_directly(const runtime::MethodDef& def, const runtime::Type* owner, const runtime::Value* arguments,
                            uint32_t count) {

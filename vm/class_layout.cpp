@@ -277,7 +277,8 @@ bool takes_weakref(Kind kind) { return kind != Kind::kInt && kind != Kind::kTupl
 
 class SlotReader {
  public:
-  SlotReader(Vm& vm, Type* type, Dict* attributes) : vm_(vm), type_(type), attributes_(attributes) {}
+  SlotReader(Vm& vm, Type* type, Dict* attributes, bool has_module)
+      : vm_(vm), type_(type), attributes_(attributes), has_module_(has_module) {}
 
   bool wants_dict = false;
   bool wants_weakref = false;
@@ -317,7 +318,8 @@ class SlotReader {
       return vm_.raise_type_error("__slots__ must be identifiers");
     }
     if (runtime::str_equal(name, runtime::dunder_name(Dunder::kDict))) {
-      if (wants_dict || base_has_dict(type_->base)) return vm_.raise_type_error("__dict__ slot disallowed: we already got one");
+      if (wants_dict || base_has_dict(type_->base))
+        return vm_.raise_type_error("__dict__ slot disallowed: we already got one");
       wants_dict = true;
       return true;
     }
@@ -328,6 +330,8 @@ class SlotReader {
       wants_weakref = true;
       return true;
     }
+    // A slot that nobody sees: the class's own __module__ stands in its place.
+    if (!has_module_ && runtime::str_equal(name, runtime::dunder_name(Dunder::kModule))) return true;
     Value key = TRY(mangled_name(vm_, name, type_->name));
     bool allowed = runtime::str_equal(name, runtime::dunder_name(Dunder::kQualname)) ||
                    runtime::str_equal(name, runtime::dunder_name(Dunder::kClassCell));
@@ -346,6 +350,7 @@ class SlotReader {
   Vm& vm_;
   Type* type_;
   Dict* attributes_;
+  bool has_module_;
 };
 
 bool takes_slots(Kind kind) {
@@ -363,14 +368,14 @@ constexpr uint64_t kMaxMembers = 4096;
 
 }  // namespace
 
-Fallible<InstancePlaces> lay_out_instances(Vm& vm, Type* type, Dict* attributes) {
+Fallible<InstancePlaces> lay_out_instances(Vm& vm, Type* type, Dict* attributes, bool has_module) {
   const Type* base = type->base;
   bool base_is_guest = base->is_guest();
   uint64_t count = base_is_guest ? base->member_count : 0;
   type->dict_member = base_is_guest ? base->dict_member : -1;
   bool has_dict = any_base_has(type, Type::kHasDict);
   Value slots = runtime::dict_find_str(vm, attributes, runtime::dunder_name(Dunder::kSlots));
-  SlotReader reader(vm, type, attributes);
+  SlotReader reader(vm, type, attributes, has_module);
   if (slots.is_empty()) {
     has_dict = true;
   } else {
@@ -393,7 +398,7 @@ Fallible<InstancePlaces> lay_out_instances(Vm& vm, Type* type, Dict* attributes)
   }
   // Instances, exceptions and classes have a place for their attributes already.
   bool stores_apart = type->instance_kind == Kind::kInstance || type->instance_kind == Kind::kException ||
-                      type->instance_kind == Kind::kType;
+                      type->instance_kind == Kind::kType || type->instance_kind == Kind::kModule;
   if (has_dict && !stores_apart && type->dict_member < 0) type->dict_member = static_cast<int16_t>(count++);
   if (has_dict) type->flags |= Type::kHasDict;
   bool wants_weakref = slots.is_empty() || reader.wants_weakref || any_base_has(type, Type::kHasWeakref);

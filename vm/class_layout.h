@@ -22,7 +22,8 @@ runtime::Outcome linearize(Vm& vm, const runtime::Type* type, const runtime::Tup
 void note_dunders(runtime::Type* type);
 
 // Decides about __dict__ and members of instances: __slots__ in `attributes`, which becomes the class's namespace and gets a
-// descriptor per slot. REQUIRES: type->base, bases, instance_kind and mro are set.
-runtime::Fallible<InstancePlaces> lay_out_instances(Vm& vm, runtime::Type* type, runtime::Dict* attributes);
+// descriptor per slot. has_module: the namespace came with a __module__, with which a slot would conflict. REQUIRES:
+// type->base, bases, instance_kind and mro are set.
+runtime::Fallible<InstancePlaces> lay_out_instances(Vm& vm, runtime::Type* type, runtime::Dict* attributes, bool has_module);
 
 }  // namespace sandboa::vm

@@ -143,10 +143,11 @@ Outcome new_class(Vm& vm, const Type* metaclass, Str* name, Tuple* bases, const 
   type->depth = base->depth + 1;
   type->mro = TRY(linearize(vm, type, bases)).as<Tuple>();
   Value cell = TRY(take_special_names(vm, type));
-  if (find_own(vm, attributes, Dunder::kModule).is_empty()) {
+  bool has_module = !find_own(vm, attributes, Dunder::kModule).is_empty();
+  if (!has_module) {
     TRY(runtime::dict_set(vm, attributes, runtime::dunder_name(Dunder::kModule), runtime::dunder_name(Dunder::kMain)));
   }
-  InstancePlaces places = TRY(lay_out_instances(vm, type, attributes));
+  InstancePlaces places = TRY(lay_out_instances(vm, type, attributes, has_module));
   TRY(wrap_implicit_methods(vm, attributes));
   TRY(add_class_entries(vm, type, places));
   note_dunders(type);
@@ -225,7 +226,8 @@ bool slow_make_class(Vm& vm, const bytecode::Instruction* at) {
   const Value* parts = operands[1].as<Tuple>()->items();
   bool has_cell = runtime::has_kind(operands[2], Kind::kCell);
   bool has_original_bases = operands[1].as<Tuple>()->length > 4;
-  if (has_original_bases || !(parts[1] == Value(runtime::builtin_type(TypeId::kType))) || !runtime::is_exactly(parts[2], TypeId::kDict)) {
+  if (has_original_bases || !(parts[1] == Value(runtime::builtin_type(TypeId::kType))) ||
+      !runtime::is_exactly(parts[2], TypeId::kDict)) {
     Value cell = has_cell ? operands[2] : Value::none();
     return on_signal(vm, vm.needs_guest(PreludeFunction::kmake_class, {operands[0], operands[1], cell}).signal,
                      ReturnAction::kComplete);

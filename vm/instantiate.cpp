@@ -3,6 +3,7 @@
 #include <cstring>
 
 #include "runtime/exceptions.h"
+#include "runtime/module.h"
 #include "runtime/numbers/int_operand.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
@@ -62,6 +63,8 @@ size_t bytes_of_layout(const Object* object) {
       return sizeof(runtime::SequenceIterator);
     case Kind::kWeakRef:
       return sizeof(runtime::WeakRef);
+    case Kind::kModule:
+      return sizeof(runtime::Module);
     default:
       return 0;
   }
@@ -133,7 +136,8 @@ namespace {
 
 // Classes whose __init__ fills the object that __new__ makes, so that __new__ does not look at its arguments.
 bool fills_in_init(Kind kind) {
-  return kind == Kind::kList || kind == Kind::kDict || kind == Kind::kSet || kind == Kind::kByteArray || kind == Kind::kProperty;
+  return kind == Kind::kList || kind == Kind::kDict || kind == Kind::kSet || kind == Kind::kByteArray ||
+         kind == Kind::kProperty || kind == Kind::kModule;
 }
 
 bool takes_arguments_later(const Type* type) { return fills_in_init(type->instance_kind) && type->id != TypeId::kFrozenSet; }
@@ -177,7 +181,12 @@ Outcome construct_derived(Vm& vm, const Type* type, const Value* arguments, uint
   return made;
 }
 
-Outcome construct_empty(Vm& vm, const Type* type) { return construct_derived(vm, type, nullptr, 0, nullptr); }
+Outcome construct_empty(Vm& vm, const Type* type) {
+  if (type->instance_kind != Kind::kModule) return construct_derived(vm, type, nullptr, 0, nullptr);
+  Value module = TRY(runtime::new_module(vm, runtime::empty_str(), nullptr));
+  module.as<runtime::Module>()->dict = TRY_NEW(vm, runtime::new_dict(vm));
+  return type->is_guest() ? instance_like(vm, type, module) : Outcome(module);
+}
 
 }  // namespace
 
@@ -208,6 +217,7 @@ Outcome construct_builtin(Vm& vm, const Type* owner, const Value* arguments, uin
     if (takes_arguments_later(type)) return construct_empty(vm, type);
     return construct_derived(vm, type, arguments + 1, count - 1, keyword_names);
   }
+  if (type->instance_kind == Kind::kModule) return construct_empty(vm, type);
   if (takes_arguments_later(type)) return call_native(vm, *runtime::constructor_of(type), type, nullptr, 0, nullptr);
   return call_native(vm, *runtime::constructor_of(type), type, arguments + 1, count - 1, keyword_names);
 }

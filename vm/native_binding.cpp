@@ -35,8 +35,8 @@ struct BoundArguments {
 
 class NativeBinder {
  public:
-  NativeBinder(Vm& vm, const MethodDef& def, const Type* owner, BoundArguments& bound)
-      : vm_(vm), def_(def), signature_(def.signature), owner_(owner), bound_(bound) {}
+  NativeBinder(Vm& vm, const MethodDef& def, const Type* owner, const Type* named, BoundArguments& bound)
+      : vm_(vm), def_(def), signature_(def.signature), owner_(owner), named_(named), bound_(bound) {}
 
   Fallible<bool> bind(const Value* arguments, uint32_t count, Tuple* names) {
     uint32_t keyword_count = names == nullptr ? 0 : static_cast<uint32_t>(names->length);
@@ -44,6 +44,7 @@ class NativeBinder {
     uint32_t taken = std::min<uint32_t>(given, signature_.positional);
     for (uint32_t index = 0; index < taken; ++index) bound_.fixed[index] = arguments[index];
     bound_.arguments.fixed = bound_.fixed;
+    TRY(check_total(given, keyword_count));
     if (given > taken) {
       if (!signature_.has_rest) return wrong_count(given, keyword_count);
       bound_.arguments.rest = {arguments + taken, given - taken};
@@ -51,18 +52,55 @@ class NativeBinder {
     // Too few positional-only arguments are the error, whatever keywords there are.
     uint32_t least = std::min(signature_.required_positional, signature_.positional_only);
     if (keyword_count != 0 && given < least && !all_positional_only()) return missing(given, given, keyword_count);
+    WrongKeyword wrong;
     for (uint32_t index = 0; index < keyword_count; ++index) {
-      TRY(bind_keyword(names->items()[index].as<Str>(), arguments[given + index]));
+      TRY(bind_keyword(names->items()[index].as<Str>(), arguments[given + index], wrong));
     }
+    if (is_enumerate() && wrong.name != nullptr) return raise_wrong_keyword(wrong);
     for (uint32_t index = taken; index < signature_.count; ++index) {
       if (!bound_.fixed[index].is_empty()) continue;
       if (signature_.parameters[index].default_kind == DefaultKind::kRequired) return missing(index, given, keyword_count);
       bound_.fixed[index] = TRY(default_of(signature_.parameters[index]));
     }
+    if (wrong.name != nullptr) return raise_wrong_keyword(wrong);
     return true;
   }
 
  private:
+  // A keyword that cannot be bound, which is told after what is missing. repeated: the parameter that has got its argument
+  // by position; -1: there is none of that name.
+  struct WrongKeyword {
+    Str* name = nullptr;
+    int32_t repeated = -1;
+  };
+
+  bool is_named(std::string_view name) const { return def_.name == name; }
+  bool is_enumerate() const { return owner_ != nullptr && owner_->id == TypeId::kEnumerate; }
+  // CPython's int() and str() count positional arguments on their own when there are no others.
+  bool is_called_fast(uint32_t keyword_count) const {
+    bool has_path = owner_ != nullptr && (owner_->id == TypeId::kInt || owner_->id == TypeId::kStr);
+    return has_path && is_named("__new__") && keyword_count == 0;
+  }
+
+  // More arguments than there are parameters: the first thing that CPython notices. Where there are *args, and in sorted(),
+  // it looks at the keywords alone.
+  Fallible<bool> check_total(uint32_t given, uint32_t keyword_count) {
+    if (signature_.has_rest ? keyword_count == 0 : given + keyword_count <= signature_.count) return true;
+    if ((is_named("max") || is_named("min")) && given == 0) {
+      return vm_.raise_type_error("%s expected at least 1 argument, got 0", def_.name);
+    }
+    if (all_positional_only() || signature_.has_keywords || is_called_fast(keyword_count)) return true;
+    bool is_sorted = is_named("sorted");
+    bool counts_keywords = signature_.has_rest || is_sorted;
+    if (counts_keywords && (is_named("print") || (is_sorted && given != 1))) return true;
+    uint32_t takes = signature_.count - (counts_keywords ? signature_.positional : self_count());
+    uint32_t positional = counts_keywords ? 0 : given - self_count();
+    if (positional + keyword_count <= takes) return true;
+    if (is_enumerate() && positional == 0) return missing(0, given, keyword_count);
+    return vm_.raise_type_error("%s() takes at most %u %sargument%s (%u given)", keyword_owner().c_str(), takes,
+                                positional == 0 ? "keyword " : "", takes == 1 ? "" : "s", positional + keyword_count);
+  }
+
   uint32_t self_count() const { return signature_.has_self || def_.is_class_method ? 1 : 0; }
   bool all_positional_only() const { return signature_.count == signature_.positional_only; }
 
@@ -70,11 +108,12 @@ class NativeBinder {
   std::string full_name() const {
     if (def_.name == std::string_view("__new__") && owner_ != nullptr) return runtime::type_name(owner_);
     if (owner_ == nullptr) return def_.name;
-    // A method of a metaclass is named after the class that it is asked of.
-    bool is_of_class = owner_->id == TypeId::kType && runtime::has_kind(bound_.fixed[0], runtime::Kind::kType);
-    const Type* named = is_of_class ? bound_.fixed[0].as<Type>() : owner_;
-    return std::string(runtime::type_name(named)) + "." + def_.name;
+    bool is_guest = named_ != nullptr && named_->is_guest();
+    std::string cls = is_guest ? runtime::to_utf8(named_->qualified_name) : runtime::type_name(named_ ? named_ : owner_);
+    return cls + "." + def_.name;
   }
+  // sorted() hands its keywords on.
+  std::string keyword_owner() const { return is_named("sorted") ? "sort" : short_name(); }
   std::string short_name() const {
     bool is_constructor = def_.name == std::string_view("__new__") || def_.name == std::string_view("__init__");
     if (!is_constructor || owner_ == nullptr) return def_.name;
@@ -124,17 +163,17 @@ class NativeBinder {
     return Value();
   }
 
-  Fallible<bool> bind_keyword(Str* name, Value value) {
+  Fallible<bool> bind_keyword(Str* name, Value value, WrongKeyword& wrong) {
+    int32_t repeated = -1;
     for (uint32_t index = signature_.positional_only; index < signature_.count; ++index) {
       if (!runtime::str_equals_ascii(name, signature_.parameters[index].name)) continue;
-      if (!bound_.fixed[index].is_empty()) {
-        return vm_.raise_type_error("argument for %s() given by name ('%s') and position (%u)", short_name().c_str(),
-                                    runtime::to_utf8(name).c_str(), index + 1 - self_count());
+      if (bound_.fixed[index].is_empty()) {
+        bound_.fixed[index] = value;
+        return true;
       }
-      bound_.fixed[index] = value;
-      return true;
+      repeated = static_cast<int32_t>(index);
     }
-    if (signature_.has_keywords) {
+    if (repeated < 0 && signature_.has_keywords) {
       if (bound_.arguments.keywords == nullptr) bound_.arguments.keywords = TRY_NEW(vm_, runtime::new_dict(vm_));
       TRY(runtime::dict_set(vm_, bound_.arguments.keywords, name, value));
       return true;
@@ -143,12 +182,24 @@ class NativeBinder {
       bool is_reference = owner_ != nullptr && owner_->id == TypeId::kWeakReference;
       return vm_.raise_type_error("%s() takes no keyword arguments", is_reference ? "ref" : full_name().c_str());
     }
-    std::string wrong = runtime::to_utf8(name);
-    runtime::SuggestionSearch search(wrong);
+    if (wrong.name == nullptr || (wrong.repeated < 0 && repeated >= 0)) wrong = {name, repeated};
+    return true;
+  }
+
+  SignalFailure raise_wrong_keyword(const WrongKeyword& wrong) {
+    std::string text = runtime::to_utf8(wrong.name);
+    if (is_enumerate()) {
+      return vm_.raise_type_error("'%s' is an invalid keyword argument for enumerate()", text.c_str());
+    }
+    if (wrong.repeated >= 0) {
+      return vm_.raise_type_error("argument for %s() given by name ('%s') and position (%u)", short_name().c_str(),
+                                  text.c_str(), static_cast<uint32_t>(wrong.repeated) + 1 - self_count());
+    }
+    runtime::SuggestionSearch search(text);
     for (uint32_t index = signature_.positional_only; index < signature_.count; ++index) {
       TRY(search.offer(vm_, signature_.parameters[index].name));
     }
-    return runtime::raise_unexpected_keyword(vm_, short_name() + "()", search);
+    return runtime::raise_unexpected_keyword(vm_, keyword_owner() + "()", search);
   }
 
   SignalFailure wrong_count(uint32_t given, uint32_t keyword_count) {
@@ -157,15 +208,14 @@ class NativeBinder {
     uint32_t minimum = signature_.required_positional - self;
     given -= self;
     std::string name = short_name();
-    bool is_constructor = def_.name == std::string_view("__new__");
+    bool is_constructor = is_named("__new__");
     if (is_constructor && maximum == 0) {
       bool is_singleton = owner_ != nullptr && (owner_->id == TypeId::kNoneType || owner_->id == TypeId::kEllipsis ||
                                                 owner_->id == TypeId::kNotImplemented);
       if (is_singleton && owner_->id == TypeId::kEllipsis) name = "EllipsisType";
       return vm_.raise_type_error("%s%s takes no arguments", name.c_str(), is_singleton ? "" : "()");
     }
-    bool is_called_fast = owner_ != nullptr && (owner_->id == TypeId::kInt || owner_->id == TypeId::kStr);
-    if (is_constructor && is_called_fast && keyword_count == 0) {
+    if (is_called_fast(keyword_count)) {
       return vm_.raise_type_error("%s expected at most %u arguments, got %u", name.c_str(), maximum, given);
     }
     if (all_positional_only()) {
@@ -188,7 +238,7 @@ class NativeBinder {
                                   maximum == 1 ? "" : "s", given);
     }
     uint32_t limit = has_keyword_only ? maximum : signature_.count - self;
-    bool exact = minimum == signature_.count - self;
+    bool exact = minimum == (has_keyword_only ? maximum : signature_.count - self);
     return vm_.raise_type_error("%s() takes %s %u %sargument%s (%u given)", name.c_str(), exact ? "exactly" : "at most",
                                 limit, has_keyword_only ? "positional " : "", limit == 1 ? "" : "s",
                                 has_keyword_only ? given : given + keyword_count);
@@ -197,7 +247,7 @@ class NativeBinder {
   SignalFailure missing(uint32_t index, uint32_t given, uint32_t keyword_count) {
     if (all_positional_only()) return wrong_count(given, keyword_count);
     bool rest_is_named = signature_.positional_only == signature_.positional && signature_.positional < signature_.count;
-    if (rest_is_named && given == self_count() && def_.name == std::string_view("sorted")) {
+    if (rest_is_named && given == self_count() && is_named("sorted")) {
       return wrong_count(given, keyword_count);
     }
     if (index < signature_.positional_only) {
@@ -205,7 +255,7 @@ class NativeBinder {
       return vm_.raise_type_error("%s() takes at least %u positional argument%s (%u given)", short_name().c_str(), minimum,
                                   minimum == 1 ? "" : "s", given - self_count());
     }
-    if (owner_ != nullptr && owner_->id == TypeId::kEnumerate) {  // without the position
+    if (is_enumerate()) {  // without the position
       return vm_.raise_type_error("%s() missing required argument '%s'", short_name().c_str(),
                                   std::string(signature_.parameters[index].name).c_str());
     }
@@ -217,10 +267,19 @@ class NativeBinder {
   const MethodDef& def_;
   const Signature& signature_;
   const Type* owner_;
+  const Type* named_;  // the class that texts name; null: owner_
   BoundArguments& bound_;
 };
 
 }  // namespace
+
+const Type* class_in_texts(Value callee, Value self, bool has_keywords) {
+  const Type* type = callee.object()->type;
+  bool is_of_class = runtime::has_kind(self, runtime::Kind::kType);
+  bool is_method = type == runtime::builtin_type(TypeId::kMethodDescriptor) && (is_of_class || !has_keywords);
+  if (!is_method && type != runtime::builtin_type(TypeId::kClassMethodDescriptor)) return nullptr;
+  return is_of_class ? self.as<Type>() : runtime::type_of(self);
+}
 
 Fallible<bool> check_class_receiver(Vm& vm, const MethodDef& def, const Type* owner, Value receiver) {
   if (!runtime::has_kind(receiver, runtime::Kind::kType)) {
@@ -314,7 +373,7 @@ SANDBOA_COLD SignalFailure raise_wrong_receiver(Vm& vm, const MethodDef& def, co
 }  // namespace
 
 Outcome call_native(Vm& vm, const MethodDef& def, const Type* owner, const Value* arguments, uint32_t count,
-                    Tuple* keyword_names) {
+                    Tuple* keyword_names, const Type* named) {
   const Signature& signature = def.signature;
   if (signature.has_self && owner != nullptr && count != 0 && !runtime::is_subtype(runtime::type_of(arguments[0]), owner)) {
     return raise_wrong_receiver(vm, def, owner, arguments[0]);
@@ -336,7 +395,7 @@ Outcome call_native(Vm& vm, const MethodDef& def, const Type* owner, const Value
     TRY(check_class_receiver(vm, def, owner, arguments[0]));
   }
   BoundArguments bound;
-  TRY(NativeBinder(vm, def, owner, bound).bind(arguments, count, keyword_names));
+  TRY(NativeBinder(vm, def, owner, named, bound).bind(arguments, count, keyword_names));
   Outcome result = def.code(vm, bound.arguments);
   if (result.signal() == Signal::kNeedsGuest && def.twin != runtime::PreludeFunction::kNone) {
     return request_twin(vm, def, bound.arguments);

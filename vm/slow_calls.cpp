@@ -52,10 +52,27 @@ bool call_in_place(Vm& vm, Value callee, Value* arguments, uint32_t count, Tuple
   return call_value(vm, request);
 }
 
-bool call_native_in_place(Vm& vm, const runtime::NativeFunction* native, const Value* arguments, uint32_t count) {
-  return deliver(vm,
-                 with_memory(vm, [&] { return call_native(vm, *native->def, native->owner, arguments, count, nullptr); }),
-                 ReturnAction::kStore);
+bool call_native_in_place(Vm& vm, const runtime::NativeFunction* native, const Value* arguments, uint32_t count,
+                          const runtime::Type* named = nullptr) {
+  auto call = [&] { return call_native(vm, *native->def, native->owner, arguments, count, nullptr, named); };
+  return deliver(vm, with_memory(vm, call), ReturnAction::kStore);
+}
+
+// What a method call that has found no method of a type found instead: a method bound to the object itself, unless that is a
+// class, is called as if it had been found there.
+bool call_found(Vm& vm, Value found, Value object, Value* base, uint32_t count) {
+  if (runtime::has_kind(found, Kind::kNativeFunction)) {
+    base[0] = found;
+    return call_native_in_place(vm, found.as<runtime::NativeFunction>(), base + 1, count);
+  }
+  bool is_own = runtime::has_kind(found, Kind::kBoundMethod) && found.as<runtime::BoundMethod>()->self == object &&
+                !runtime::has_kind(object, Kind::kType);
+  if (is_own && runtime::has_kind(found.as<runtime::BoundMethod>()->function, Kind::kNativeFunction)) {
+    return call_native_in_place(vm, found.as<runtime::BoundMethod>()->function.as<runtime::NativeFunction>(), base,
+                                count + 1);
+  }
+  base[0] = found;
+  return call_in_place(vm, found, base + 1, count, nullptr);
 }
 
 }  // namespace
@@ -81,7 +98,8 @@ bool slow_call(Vm& vm, const Instruction* at) {
     Value function = method->function;
     base[0] = method->self;
     if (runtime::has_kind(function, Kind::kNativeFunction)) {
-      return call_native_in_place(vm, function.as<runtime::NativeFunction>(), base, op.count.value + 1u);
+      return call_native_in_place(vm, function.as<runtime::NativeFunction>(), base, op.count.value + 1u,
+                                  class_in_texts(function, base[0], false));
     }
     return call_in_place(vm, function, base, op.count.value + 1u, nullptr);
   }
@@ -133,11 +151,7 @@ bool slow_call_method(Vm& vm, const Instruction* at) {
     }
     return call_in_place(vm, found.callee, base, op.count.value + 1u, nullptr);
   }
-  base[0] = found.callee;
-  if (runtime::has_kind(found.callee, Kind::kNativeFunction)) {
-    return call_native_in_place(vm, found.callee.as<runtime::NativeFunction>(), base + 1, op.count.value);
-  }
-  return call_in_place(vm, found.callee, base + 1, op.count.value, nullptr);
+  return call_found(vm, found.callee, object, base, op.count.value);
 }
 
 bool slow_call_keywords(Vm& vm, const Instruction* at) {
@@ -186,6 +200,12 @@ bool slow_call_unpack(Vm& vm, const Instruction* at) {
   request.arguments = all.value().as<Tuple>()->items();
   request.count = static_cast<uint32_t>(all.value().as<Tuple>()->length);
   request.keyword_names = names;
+  if (runtime::has_kind(base[0], Kind::kBoundMethod)) {
+    auto* method = base[0].as<runtime::BoundMethod>();
+    if (runtime::has_kind(method->function, Kind::kNativeFunction)) {
+      request.named = class_in_texts(method->function, method->self, false);
+    }
+  }
   return call_value(vm, request);
 }
 

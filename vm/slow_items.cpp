@@ -1,5 +1,6 @@
 // Items, iteration, unpacking: guest special methods first, then runtime/operations.
 #include "runtime/dict.h"
+#include "runtime/generics.h"
 #include "runtime/operations/operations.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
@@ -71,7 +72,10 @@ namespace {
 // Class[...]: __class_getitem__.
 bool subscript_class(Vm& vm, runtime::Type* type, Value key) {
   Value method = find_type_attribute(vm, type, runtime::dunder_name(Dunder::kClassGetItem));
-  if (method.is_empty() || method.is_none()) {
+  const runtime::Type* owner =
+      runtime::has_kind(method, Kind::kNativeFunction) ? method.as<runtime::NativeFunction>()->owner : nullptr;
+  bool is_builtin = owner != nullptr && runtime::is_generic_builtin(owner->id);
+  if (method.is_empty() || method.is_none() || is_builtin) {
     return deliver(vm, with_memory(vm, [&] { return operations::get_item(vm, type, key); }));
   }
   if (!runtime::has_kind(method, Kind::kClassMethod)) {

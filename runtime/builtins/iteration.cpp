@@ -152,6 +152,11 @@ Outcome filter_constructor(Runtime& rt, const Arguments& args) {
 
 Outcome reversed_constructor(Runtime& rt, const Arguments& args) { return get_reverse_iterator(rt, args[0]); }
 
+Outcome reversed_length_hint(Runtime& rt, const Arguments& args) {
+  if (has_kind(args[0], Kind::kAdaptor)) return SignalFailure{Signal::kNeedsGuest};
+  return method_length_hint(rt, args);
+}
+
 constexpr MethodDef kSelfIterMethod{"__iter__", "self, /", method_self, kNoEffects, "Implement iter(self)."};
 constexpr MethodDef kNextMethod{"__next__", "self, /", method_next, kNoEffects, "Implement next(self)."};
 
@@ -181,7 +186,8 @@ constexpr MethodDef kReversedMethods[] = {
     {"__new__", "object, /", reversed_constructor, kNoEffects, "An iterator from the last item to the first."},
     kSelfIterMethod,
     kNextMethod,
-    {"__length_hint__", "self, /", method_length_hint, kNoEffects, "How many items are left, as far as known."},
+    {"__length_hint__", "self, /", reversed_length_hint, kNoEffects, "How many items are left, as far as known.",
+     PreludeFunction::kreversed_hint},
 };
 
 constexpr MethodDef kIterationRows[] = {
@@ -196,15 +202,21 @@ constexpr MethodDef kIterationRows[] = {
 
 // ---- intrinsics
 
-// _make_adaptor(type name, generator): an iterator of that type whose items the generator yields.
+// _make_adaptor(type name, generator, state): an iterator of that type whose items the generator yields.
 Outcome intrinsic_make_adaptor(Runtime& rt, const Arguments& args) {
   constexpr TypeId kAdaptorTypes[] = {TypeId::kEnumerate,        TypeId::kZip,           TypeId::kMap,     TypeId::kFilter,
                                       TypeId::kCallableIterator, TypeId::kGuestIterator, TypeId::kReversed};
   for (TypeId type : kAdaptorTypes) {
-    if (str_equal(args[0].as<Str>(), builtin_type(type)->name)) return TRY_NEW(rt, new_driven_adaptor(rt, type, args[1]));
+    if (!str_equal(args[0].as<Str>(), builtin_type(type)->name)) continue;
+    auto* adaptor = TRY_NEW(rt, new_driven_adaptor(rt, type, args[1]));
+    adaptor->state = args[2];
+    return adaptor;
   }
   return rt.raise(TypeId::kSystemError, "unknown kind of iterator");
 }
+
+// _adaptor_state(iterator): what _make_adaptor() was given besides the generator.
+Outcome intrinsic_adaptor_state(Runtime&, const Arguments& args) { return args[0].as<Adaptor>()->state; }
 
 Outcome intrinsic_check_iterator(Runtime& rt, const Arguments& args) {
   Kind kind = kind_of(args[0]);
@@ -249,7 +261,8 @@ Outcome intrinsic_unpack_natively(Runtime& rt, const Arguments& args) {
 }
 
 constexpr MethodDef kIterationIntrinsicRows[] = {
-    {"_make_adaptor", "type_name, generator, /", intrinsic_make_adaptor, kNoEffects, "Prelude only."},
+    {"_make_adaptor", "type_name, generator, state=?, /", intrinsic_make_adaptor, kNoEffects, "Prelude only."},
+    {"_adaptor_state", "iterator, /", intrinsic_adaptor_state, kNoEffects, "Prelude only."},
     {"_check_iterator", "value, /", intrinsic_check_iterator, kNoEffects, "Prelude only."},
     {"_check_length", "value, /", intrinsic_check_length, kNoEffects, "Prelude only."},
     {"_check_index", "value, /", intrinsic_check_index, kNoEffects, "Prelude only."},

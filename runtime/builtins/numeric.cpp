@@ -35,12 +35,12 @@ Outcome power_modulo(Runtime& rt, Value base, Value exponent, Value modulus) {
     return rt.needs_guest(PreludeFunction::kpow_modulo_guest, {base, exponent, modulus});
   }
   if (is_int(base) && is_int(exponent) && is_int(modulus)) return int_power_modulo(rt, base, exponent, modulus);
-  bool numbers = is_number(base) && is_number(exponent) && is_number(modulus);
-  if (numbers && (is_complex(base) || is_complex(exponent) || is_complex(modulus))) {
-    return rt.raise_value_error("complex modulo");
-  }
-  if (is_float(base) || is_float(exponent) || is_float(modulus)) {
-    return rt.raise_type_error("pow() 3rd argument not allowed unless all arguments are integers");
+  // The classes of the three are asked in this order; float refuses whatever the others are.
+  for (Value operand : {base, exponent, modulus}) {
+    if (is_float(operand)) {
+      return rt.raise_type_error("pow() 3rd argument not allowed unless all arguments are integers");
+    }
+    if (is_complex(operand) && is_number(base) && is_number(exponent)) return rt.raise_value_error("complex modulo");
   }
   return rt.raise_type_error("unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'", type_name(base),
                              type_name(exponent), type_name(modulus));

@@ -86,7 +86,7 @@ Outcome repeat_sequence(Runtime& rt, Value lhs, Value rhs, bool in_place) {
   }
   int64_t count;
   if (!int_fits_int64(factor, &count)) {
-    return rt.raise(TypeId::kOverflowError, "cannot fit 'int' into an index-sized integer");
+    return rt.raise(TypeId::kOverflowError, "cannot fit '%s' into an index-sized integer", type_name(factor));
   }
   switch (kind_of(sequence)) {
     case Kind::kStr:

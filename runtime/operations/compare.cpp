@@ -112,7 +112,12 @@ bool equal_code(const Code* lhs, const Code* rhs) {
   return kind == Kind::kStr && str_equal(lhs->source.as<Str>(), rhs->source.as<Str>());
 }
 
-// REQUIRES: neither is a small int pair nor identical containers; no identity shortcut.
+Value behind_proxy(Value value) { return has_kind(value, Kind::kMappingProxy) ? value.as<MappingProxy>()->mapping : value; }
+
+Fallible<Step> equal_leaves(Runtime& rt, Value lhs, Value rhs);
+
+// REQUIRES: neither is a small int pair nor identical containers; no identity shortcut. What is to be descended into stands
+// behind_proxy().
 Fallible<Step> equal_leaves_natively(Runtime& rt, Value lhs, Value rhs) {
   if (is_number(lhs) && is_number(rhs)) return step_of(number_compare(CompareOperator::kEqual, lhs, rhs));
   Kind kind = kind_of(lhs);
@@ -135,7 +140,8 @@ Fallible<Step> equal_leaves_natively(Runtime& rt, Value lhs, Value rhs) {
       if (complex->imaginary != 0) return Step::kDifferent;
       return step_of(number_compare(CompareOperator::kEqual, TRY(make_float(rt, complex->real)), rhs));
     }
-    return Step::kDifferent;
+    bool is_proxied = kind == Kind::kMappingProxy || kind_of(rhs) == Kind::kMappingProxy;
+    return is_proxied ? equal_leaves(rt, behind_proxy(lhs), behind_proxy(rhs)) : Step::kDifferent;
   }
   switch (kind) {
     case Kind::kStr:
@@ -160,6 +166,8 @@ Fallible<Step> equal_leaves_natively(Runtime& rt, Value lhs, Value rhs) {
     case Kind::kSlice:
     case Kind::kDict:
       return Step::kDescend;
+    case Kind::kMappingProxy:
+      return equal_leaves(rt, behind_proxy(lhs), behind_proxy(rhs));
     default:
       return step_of(lhs == rhs);
   }
@@ -277,8 +285,8 @@ class PairWalk {
   }
 
   Step descend(Value lhs, Value rhs) {
-    next_lhs_ = lhs.object();
-    next_rhs_ = rhs.object();
+    next_lhs_ = behind_proxy(lhs).object();
+    next_rhs_ = behind_proxy(rhs).object();
     return Step::kDescend;
   }
 
@@ -349,13 +357,20 @@ PreludeFunction container_equality(Value lhs) {
 SANDBOA_COLD Fallible<bool> equals_natively(Runtime& rt, Value lhs, Value rhs) {
   Fallible<Step> step = equal_leaves_natively(rt, lhs, rhs);
   if (step.ok() && step.value() != Step::kDescend) return step.value() == Step::kEqual;
-  Fallible<bool> result =
-      step.ok() ? PairWalk(rt, nullptr).run(lhs.object(), rhs.object()) : Fallible<bool>(step.take_failure());
+  Fallible<bool> result = step.ok() ? PairWalk(rt, nullptr).run(behind_proxy(lhs).object(), behind_proxy(rhs).object())
+                                    : Fallible<bool>(step.take_failure());
   if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(container_equality(lhs), {lhs, rhs});
   return result;
 }
 
+// A proxy compares what is behind it; others do not know proxies, so that the one on the right is asked then.
+bool asks_right_proxy(CompareOperator op, Value lhs, Value rhs) {
+  return has_kind(rhs, Kind::kMappingProxy) && !has_guest_dunder(lhs, hooks(op).method);
+}
+
 SANDBOA_COLD Fallible<bool> equals_slow(Runtime& rt, Value lhs, Value rhs) {
+  if (has_kind(lhs, Kind::kMappingProxy)) return equals(rt, lhs.as<MappingProxy>()->mapping, rhs);
+  if (asks_right_proxy(CompareOperator::kEqual, lhs, rhs)) return equals(rt, rhs.as<MappingProxy>()->mapping, lhs);
   if (needs_guest_equality(lhs, rhs)) return rt.needs_guest(PreludeFunction::koperator_eq, {lhs, rhs});
   return equals_natively(rt, lhs, rhs);
 }
@@ -426,7 +441,24 @@ SANDBOA_COLD Outcome order_natively(Runtime& rt, CompareOperator op, Value lhs, 
   return result;
 }
 
+CompareOperator reflected(CompareOperator op) {
+  switch (op) {
+    case CompareOperator::kLess:
+      return CompareOperator::kGreater;
+    case CompareOperator::kLessEqual:
+      return CompareOperator::kGreaterEqual;
+    case CompareOperator::kGreater:
+      return CompareOperator::kLess;
+    case CompareOperator::kGreaterEqual:
+      return CompareOperator::kLessEqual;
+    default:
+      return op;
+  }
+}
+
 SANDBOA_COLD Outcome compare_slow(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
+  if (has_kind(lhs, Kind::kMappingProxy)) return compare(rt, op, lhs.as<MappingProxy>()->mapping, rhs);
+  if (asks_right_proxy(op, lhs, rhs)) return compare(rt, reflected(op), rhs.as<MappingProxy>()->mapping, lhs);
   bool is_equality = op == CompareOperator::kEqual || op == CompareOperator::kNotEqual;
   if (needs_guest_order(op, lhs, rhs) || (is_equality && needs_guest_equality(lhs, rhs))) {
     return rt.needs_guest(hooks(op).function, {lhs, rhs});

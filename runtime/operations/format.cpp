@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "runtime/exceptions.h"
+#include "runtime/function.h"
 #include "runtime/native.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/format_spec.h"
@@ -78,6 +79,7 @@ Outcome str_natively(Runtime& rt, Value value) {
     if (!value.is_object()) return repr(rt, value);
     Object* object = value.object();
     if (object->kind == Kind::kStr) return as_exact(rt, value);
+    if (object->kind == Kind::kMappingProxy) return str(rt, value.as<MappingProxy>()->mapping);
     if (object->kind == Kind::kBytes || object->kind == Kind::kByteArray)
       return repr_natively(rt, value);  // has a __str__ of its own
     if (object->kind != Kind::kException) return repr(rt, value);

@@ -112,7 +112,6 @@ Fallible<uint64_t> hash_leaf_natively(Runtime& rt, Value value, bool* unhashable
     case Kind::kList:
     case Kind::kDict:
     case Kind::kDictView:
-    case Kind::kMappingProxy:
       *unhashable = true;
       return uint64_t{0};
     case Kind::kRange:
@@ -150,8 +149,10 @@ Fallible<uint64_t> hash_nested(Runtime& rt, Value key, KeyRole role, bool native
   Value current = key;
   for (;;) {
     uint64_t hash = 0;
+    bool is_proxy = has_kind(current, Kind::kMappingProxy);
+    if (is_proxy) current = current.as<MappingProxy>()->mapping;
     Kind kind = kind_of(current);
-    bool asks_itself = natively && frames.empty();
+    bool asks_itself = natively && frames.empty() && !is_proxy;
     if ((kind == Kind::kTuple || kind == Kind::kSlice) && (asks_itself || !has_guest_dunder(current, Dunder::kHash))) {
       HashFrame frame;
       frame.is_slice = kind == Kind::kSlice;

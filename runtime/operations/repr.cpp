@@ -142,6 +142,7 @@ class ReprWalk {
   void append_range(const Range* range);
   void append_name(Value name);
   Fallible<bool> append_function_name(const Function* function);
+  Fallible<bool> append_callable_name(Value callable);
   void append_address(const Object* object);
   void append_type_path(const Type* type);
   void append_super(const Super* super);
@@ -369,6 +370,37 @@ void ReprWalk::append_bound_native(const Object* method, const NativeFunction* n
   out_->append(U'>');
 }
 
+// The qualified name of what a bound method calls.
+Fallible<bool> ReprWalk::append_callable_name(Value callable) {
+  while (is_exactly(callable, TypeId::kMethod)) {
+    TRY(rt_.charge(1));
+    callable = callable.as<BoundMethod>()->function;
+  }
+  if (has_kind(callable, Kind::kFunction)) return append_function_name(callable.as<Function>());
+  if (has_kind(callable, Kind::kType)) {
+    append_name(callable.as<Type>()->qualified_name);
+    return true;
+  }
+  const Type* owner = nullptr;
+  if (has_kind(callable, Kind::kBoundMethod)) {  // of a builtin class: named after the class of what it is bound to
+    Value self = callable.as<BoundMethod>()->self;
+    bool is_slot = is_exactly(callable, TypeId::kMethodWrapper);
+    callable = callable.as<BoundMethod>()->function;
+    owner = is_slot ? callable.as<NativeFunction>()->owner : has_kind(self, Kind::kType) ? self.as<Type>() : type_of(self);
+  } else if (has_kind(callable, Kind::kNativeFunction)) {
+    owner = callable.as<NativeFunction>()->owner;
+  } else {
+    out_->append(U'?');
+    return true;
+  }
+  if (owner != nullptr) {
+    append_name(owner->qualified_name);
+    out_->append(U'.');
+  }
+  out_->append(callable.as<NativeFunction>()->name);
+  return true;
+}
+
 Fallible<bool> ReprWalk::visit_callable(Value value) {
   Object* object = value.object();
   switch (object->kind) {
@@ -385,16 +417,12 @@ Fallible<bool> ReprWalk::visit_callable(Value value) {
       return true;
     case Kind::kBoundMethod: {
       auto* method = value.as<BoundMethod>();
-      if (has_kind(method->function, Kind::kNativeFunction)) {
+      if (object->type->id != TypeId::kMethod) {
         append_bound_native(object, method->function.as<NativeFunction>(), method->self);
         return true;
       }
       out_->append("<bound method ");
-      if (has_kind(method->function, Kind::kFunction)) {
-        TRY(append_function_name(method->function.as<Function>()));
-      } else {
-        out_->append(U'?');
-      }
+      TRY(append_callable_name(method->function));
       out_->append(" of ");
       TRY(push_text(">"));
       return visit(method->self);

@@ -37,7 +37,7 @@ Fallible<int64_t> to_int64(Runtime& rt, Value value) {
   Value index = TRY(to_index(rt, value, "'%s' object cannot be interpreted as an integer"));
   int64_t result = 0;
   if (int_fits_int64(index, &result)) return result;
-  return rt.raise(TypeId::kIndexError, "cannot fit 'int' into an index-sized integer");
+  return rt.raise(TypeId::kIndexError, "cannot fit '%s' into an index-sized integer", type_name(value));
 }
 
 Fallible<SliceBounds> slice_bounds(Runtime& rt, const Slice* slice, int64_t length) {

@@ -102,12 +102,23 @@ def dict_setdefault(self, key, default):
     return default
 
 
+def iter_or_none(obj):
+    # For texts of their own where a TypeError means that there is nothing to iterate.
+    try:
+        return iter(obj)
+    except TypeError:
+        return None
+
+
 def pair_of(item, number):
     try:
-        iterator = iter(item)
-    except TypeError:
-        raise TypeError("object is not iterable") from None
-    pair = [part for part in _iterated(hinted(iterator))]
+        iterator = iter_or_none(item)
+        if iterator is None:
+            raise TypeError("object is not iterable")
+        pair = [part for part in _iterated(hinted(iterator))]
+    except TypeError as error:
+        error.add_note(f"Cannot convert dictionary update sequence element #{number} to a sequence")
+        raise
     if len(pair) != 2:
         raise ValueError(f"dictionary update sequence element #{number} has length {len(pair)}; 2 is required")
     return pair
@@ -404,7 +415,10 @@ def seq_contains(container, item):
 
 
 def iter_contains(iterable, item):
-    for candidate in iterable:
+    iterator = iter_or_none(iterable)
+    if iterator is None:
+        raise TypeError(f"argument of type '{_type_name(type(iterable))}' is not a container or iterable")
+    for candidate in iterator:
         if candidate is item or candidate == item:
             return True
     return False
@@ -553,14 +567,52 @@ def index_part(part):
     return _check_index(type(part).__index__(part)) if _has_index(part) else part
 
 
+def sized_index(value, error):
+    # Of what has an __index__: the text names its class, not that of the int.
+    index = index_part(value)
+    if index is not value and not -0x8000000000000000 <= index <= 0x7FFFFFFFFFFFFFFF:
+        raise error(f"cannot fit '{type(value).__name__}' into an index-sized integer")
+    return index
+
+
 def index_key(key):
     if type(key) is slice:
         return slice(index_part(key.start), index_part(key.stop), index_part(key.step))
-    return index_part(key)
+    return sized_index(key, IndexError)
 
 
 def getitem_converted(obj, key):
-    return _native_item(obj, index_key(key))
+    is_index_of_range = type(obj) is range and type(key) is not slice  # which may be of any size
+    return _native_item(obj, index_part(key) if is_index_of_range else index_key(key))
+
+
+def slice_part(part):
+    part = index_part(part)
+    if not isinstance(part, int):
+        raise TypeError("slice indices must be integers or None or have an __index__ method")
+    return _check_index(part)
+
+
+def slice_bound(part, default, length, lowest, highest):
+    if part is None:
+        return default
+    part = slice_part(part)
+    if part < 0:
+        return max(part + length, lowest)
+    return min(part, highest)
+
+
+def slice_indices(self, length):
+    length = _check_index(index_part(length))
+    if length < 0:
+        raise ValueError("length should not be negative")
+    step = 1 if self.step is None else slice_part(self.step)
+    if step == 0:
+        raise ValueError("slice step cannot be zero")
+    lowest, highest = (0, length) if step > 0 else (-1, length - 1)
+    start, stop = (lowest, highest) if step > 0 else (highest, lowest)
+    start = slice_bound(self.start, start, length, lowest, highest)
+    return (start, slice_bound(self.stop, stop, length, lowest, highest), step)
 
 
 def setitem_converted(obj, key, value):

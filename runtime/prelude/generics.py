@@ -407,7 +407,8 @@ def declared_parameters(cls, items):
     if not items:
         raise TypeError(f"Parameter list to {cls.__qualname__}[...] cannot be empty")
     for item in items:
-        if not is_type_parameter(item) and not is_unpacked_tuple_variable(item):
+        is_parameter = type(item) is _TypeVar or type(item) is _ParamSpec or is_unpacked_tuple_variable(item)
+        if not is_parameter:
             raise TypeError(
                 f"Parameters to {cls.__name__}[...] must all be type variables or parameter specification variables."
             )

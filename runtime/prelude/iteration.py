@@ -188,14 +188,23 @@ def zip_new(iterables, strict):
     return _make_adaptor("zip", zip_items(iterators, True if strict else False, "zip"))
 
 
-def reversed_items(obj, index):
-    while index > 0:
-        index -= 1
+def reversed_items(place):
+    # place: the object, and how many items are left; whatever is raised ends it.
+    obj, left = place
+    while left > 0:
+        left -= 1
+        place[1] = 0
         try:
-            item = obj[index]
+            item = obj[left]
         except (IndexError, StopIteration):
             return
+        place[1] = left
         yield item
+
+
+def reversed_hint(self):
+    obj, left = _adaptor_state(self)
+    return left if left and len(obj) >= left else 0
 
 
 def reversed_object(obj):
@@ -204,4 +213,5 @@ def reversed_object(obj):
         raise TypeError(f"'{type(obj).__name__}' object is not reversible")
     if method is not _ABSENT:
         return method(obj)
-    return _make_adaptor("reversed", reversed_items(obj, len(obj)))
+    place = [obj, len(obj)]
+    return _make_adaptor("reversed", reversed_items(place), place)

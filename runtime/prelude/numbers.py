@@ -193,6 +193,23 @@ def complex_guest(real, imag):
     return complex(real, imag)
 
 
+def float_from_number(cls, number):
+    value = float_guest(number)
+    return value if cls is float else cls(value)
+
+
+def complex_from_number(cls, number):
+    kind = type(number)
+    if kind is not complex:
+        if hasattr(kind, '__complex__'):
+            number = kind.__complex__(number)
+            if type(number) is not complex:
+                raise TypeError(f"__complex__ returned non-complex (type {type(number).__name__})")
+        else:
+            number = complex(float(number))
+    return number if cls is complex else cls(number)
+
+
 def int_to_bytes_guest(value, length, byteorder, signed):
     return int.to_bytes(value, index_of_object(length), byteorder, signed=signed)
 

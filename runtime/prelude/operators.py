@@ -132,8 +132,8 @@ def operator_invert(a):
 
 
 def repeat_sequence(sequence, count):
-    return _native_repeat(sequence, index_of_object(count), False)
+    return _native_repeat(sequence, sized_index(count, OverflowError), False)
 
 
 def repeat_in_place(sequence, count):
-    return _native_repeat(sequence, index_of_object(count), True)
+    return _native_repeat(sequence, sized_index(count, OverflowError), True)

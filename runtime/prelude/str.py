@@ -182,7 +182,7 @@ def bytes_new(source, encoding, errors):
         return result
     if hasattr(kind, "__index__"):
         try:
-            return bytes(index_of_object(source))
+            return bytes(sized_index(source, OverflowError))
         except TypeError:
             if not _is_iterable(source):
                 raise TypeError(f"cannot convert '{kind.__name__}' object to bytes") from None
@@ -200,7 +200,7 @@ def fill_bytearray(self, source):
     kind = type(source)
     if hasattr(kind, "__index__"):
         try:
-            bytearray.resize(self, len(bytearray(index_of_object(source))))
+            bytearray.resize(self, len(bytearray(sized_index(source, OverflowError))))
             return
         except TypeError:
             if not _is_iterable(source):
@@ -272,7 +272,7 @@ def bytearray_join(self, iterable):
 
 def memoryview_key(key):
     if isinstance(key, tuple):
-        return tuple([index_part(part) for part in key])
+        return tuple([sized_index(part, IndexError) for part in key])
     return index_key(key)
 
 

@@ -342,7 +342,10 @@ def proxy_iter(proxy):
 
 
 def proxy_next(proxy):
-    return next(_weakref_unproxy(proxy))
+    obj = _weakref_unproxy(proxy)
+    if not hasattr(type(obj), "__next__"):
+        raise TypeError(f"Weakref proxy referenced a non-iterator '{type(obj).__name__}' object")
+    return next(obj)
 
 
 def proxy_reversed(proxy):

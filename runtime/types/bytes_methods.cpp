@@ -20,7 +20,7 @@ ByteSpan self_of(const Arguments& args) { return span_of(args[0]); }
 Outcome zero_bytes(Runtime& rt, Value count) {
   int64_t length;
   if (!int_fits_int64(count, &length)) {
-    return rt.raise_text(TypeId::kOverflowError, "cannot fit 'int' into an index-sized integer");
+    return rt.raise(TypeId::kOverflowError, "cannot fit '%s' into an index-sized integer", type_name(count));
   }
   if (length < 0) return rt.raise_value_error("negative count");
   auto size = static_cast<uint64_t>(length);

@@ -40,6 +40,14 @@ Outcome complex_new(Runtime& rt, const Arguments& args) {
   return make_complex(rt, {has_kind(imaginary, Kind::kComplex) ? a.real - b.imaginary : a.real, imaginary_part});
 }
 
+Outcome complex_from_number(Runtime& rt, const Arguments& args) {
+  Value number = args[0];
+  if (needs_guest_number(number)) return SignalFailure{Signal::kNeedsGuest};
+  if (is_exactly(number, TypeId::kComplex)) return number;
+  if (is_number(number)) return make_complex(rt, TRY(to_complex(rt, number)));
+  return rt.raise_type_error("must be real number, not %s", type_name(number));
+}
+
 Outcome complex_conjugate(Runtime& rt, const Arguments& args) {
   const Complex* value = args[0].as<const Complex>();
   return make_complex(rt, {value->real, -value->imaginary});
@@ -103,6 +111,8 @@ Outcome get_imaginary(Runtime& rt, Value self) { return make_float(rt, self.as<c
 constexpr MethodDef kComplexMethods[] = {
     {"__new__", "real=?, imag=?", complex_new, kNoEffects,
      "Create a complex number from a real part and an imaginary part."},
+    {"from_number", "cls, number, /", class_method<complex_from_number>, kNoEffects,
+     "@class The same number as a complex number.", PreludeFunction::kcomplex_from_number},
     {"conjugate", "self, /", complex_conjugate, kNoEffects, "Return the complex conjugate of its argument."},
     COMPLEX_OPERATOR("add", kAdd, "+"),
     COMPLEX_OPERATOR("sub", kSubtract, "-"),

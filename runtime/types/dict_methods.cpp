@@ -23,7 +23,7 @@ Fallible<Pair> pair_of(Runtime& rt, Value item, uint64_t number) {
     items = item.as<Tuple>()->items();
     count = item.as<Tuple>()->length;
   } else {
-    if (!operations::is_iterable(item)) return rt.raise_type_error("object is not iterable");
+    if (!operations::is_iterable(item)) return SignalFailure{Signal::kNeedsGuest};  // raises, with a note
     auto* list = operations::is_plain_sequence(item) ? item.as<List>() : TRY(list_from_iterable(rt, item)).as<List>();
     items = list->items;
     count = list->length;

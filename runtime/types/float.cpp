@@ -36,7 +36,7 @@ Outcome float_new(Runtime& rt, const Arguments& args) {
 
 Outcome float_from_number(Runtime& rt, const Arguments& args) {
   if (takes_real(args[0])) return make_float(rt, TRY(number_to_double(rt, args[0])));
-  if (has_guest_float(args[0])) return rt.needs_guest(PreludeFunction::kfloat_guest, {args[0]});
+  if (has_guest_float(args[0])) return SignalFailure{Signal::kNeedsGuest};
   return rt.raise_type_error("must be real number, not %s", type_name(args[0]));
 }
 
@@ -105,7 +105,8 @@ constexpr MethodDef kFloatMethods[] = {
     {"__new__", "x=?, /", float_new, kNoEffects, "A 64-bit binary floating-point number."},
     {"as_integer_ratio", "self, /", float_as_integer_ratio, kNoEffects, "Numerator and denominator in lowest terms."},
     {"conjugate", "self, /", exact_method, kNoEffects, "The float itself."},
-    {"from_number", "cls, number, /", class_method<float_from_number>, kNoEffects, "@class The same number as a float."},
+    {"from_number", "cls, number, /", class_method<float_from_number>, kNoEffects, "@class The same number as a float.",
+     PreludeFunction::kfloat_from_number},
     {"fromhex", "cls, string, /", class_method<float_from_hex_method>, kNoEffects,
      "@class The float that a text such as '0x1.8p3' means."},
     {"hex", "self, /", float_hex_method, kNoEffects, "Exact text in base 16, such as '0x1.8p+3'."},

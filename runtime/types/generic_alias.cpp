@@ -218,6 +218,10 @@ Outcome subscript_builtin_class(Runtime& rt, const Type* origin, Value key) {
   return TRY_NEW(rt, new_alias(rt, TypeId::kGenericAlias, origin, args.as<Tuple>(), false));
 }
 
+Outcome builtin_class_getitem(Runtime& rt, const Arguments& args) {
+  return subscript_builtin_class(rt, args[0].as<Type>(), args[1]);
+}
+
 constexpr TypeTable kGenericAliasTable{TypeId::kGenericAlias, kGenericAliasMethods, kGenericAliasAttributes,
                                        "A class with type arguments.", true};
 constexpr TypeTable kTypingAliasTable{TypeId::kTypingAlias, kTypingAliasMethods, kTypingAliasAttributes, nullptr, true};

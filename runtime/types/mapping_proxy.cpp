@@ -79,10 +79,13 @@ Outcome proxy_or(Runtime& rt, const Arguments& args) {
 Outcome proxy_ror(Runtime& rt, const Arguments& args) {
   return operations::binary(rt, operations::BinaryOperator::kBitOr, args[1], args[0].as<MappingProxy>()->mapping, false);
 }
+Outcome proxy_in_place_or(Runtime& rt, const Arguments&) {
+  return rt.raise_type_error("'|=' is not supported by mappingproxy; use '|' instead");
+}
 Outcome proxy_str(Runtime& rt, const Arguments& args) { return operations::str(rt, args[0].as<MappingProxy>()->mapping); }
 
 constexpr MethodDef kProxyMethods[] = {
-    {"__new__", "mapping, /", proxy_new, kNoEffects, "A read-only view of a mapping."},
+    {"__new__", "mapping", proxy_new, kNoEffects, "A read-only view of a mapping."},
     {"get", "self, key, default=None, /", proxy_get, kNoEffects, "The value for key, else default."},
     {"keys", "self, /", proxy_view<TypeId::kDictKeys>, kNoEffects, "A view of the keys."},
     {"values", "self, /", proxy_view<TypeId::kDictValues>, kNoEffects, "A view of the values."},
@@ -93,11 +96,13 @@ constexpr MethodDef kProxyMethods[] = {
     {"__reversed__", "self, /", proxy_reversed, kNoEffects, "Return a reverse iterator."},
     {"__or__", "self, value, /", proxy_or, kAllocates, "Return self|value."},
     {"__ror__", "self, value, /", proxy_ror, kAllocates, "Return value|self."},
+    {"__ior__", "self, value, /", proxy_in_place_or, kNoEffects, "Return self|=value."},
     {"__str__", "self, /", proxy_str, kAllocates, "Return str(self)."},
     kReprMethod,
     kGetItemMethod,
     kIterMethod,
     COMPARISON_METHODS,
+    kHashMethod,
 };
 
 }  // namespace

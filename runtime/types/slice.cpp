@@ -22,15 +22,27 @@ Outcome slice_constructor(Runtime& rt, const Arguments& args) {
   return TRY_NEW(rt, new_slice(rt, args[0], args[1], args[2]));
 }
 
-// indices(length), for lengths that fit 63 bits: (start, stop, step) with the bounds resolved, stop not pulled to start.
+// Whether a part of a slice, or the length that it is for, fits a machine word; what is no int of its own does not.
+bool is_plain_part(Value part) {
+  int64_t ignored;
+  return part.is_none() || (is_int(part) && int_fits_int64(part, &ignored));
+}
+
+// indices(length): (start, stop, step) with the bounds resolved, stop not pulled to start.
 Outcome slice_indices(Runtime& rt, const Arguments& args) {
+  auto* slice = args[0].as<Slice>();
+  if (!is_int(args[1]) && !has_guest_dunder(args[1], Dunder::kIndex)) {
+    return rt.raise_type_error("'%s' object cannot be interpreted as an integer", type_name(args[1]));
+  }
+  for (Value part : {args[1], slice->start, slice->stop, slice->step}) {
+    if (!is_plain_part(part)) return SignalFailure{Signal::kNeedsGuest};
+  }
   int64_t length = TRY(operations::to_int64(rt, args[1]));
   if (length < 0) return rt.raise_value_error("length should not be negative");
-  operations::SliceBounds bounds = TRY(operations::slice_bounds(rt, args[0].as<Slice>(), length));
+  operations::SliceBounds bounds = TRY(operations::slice_bounds(rt, slice, length));
   int64_t stop = bounds.stop;
-  Value given_stop = args[0].as<Slice>()->stop;
-  if (bounds.step == 1 && !given_stop.is_none()) {
-    stop = TRY(operations::to_int64_clamped(rt, given_stop));
+  if (bounds.step == 1 && !slice->stop.is_none()) {
+    stop = TRY(operations::to_int64_clamped(rt, slice->stop));
     if (stop < 0) stop += length;
     stop = stop < 0 ? 0 : stop > length ? length : stop;
   }
@@ -47,7 +59,8 @@ constexpr MethodDef kSliceMethods[] = {
     kReprMethod,
     COMPARISON_METHODS,
     kHashMethod,
-    {"indices", "self, length, /", slice_indices, kNoEffects, "Return (start, stop, step) for a sequence of that length."},
+    {"indices", "self, length, /", slice_indices, kNoEffects, "Return (start, stop, step) for a sequence of that length.",
+     PreludeFunction::kslice_indices},
 };
 
 constexpr AttributeDef kSliceAttributes[] = {

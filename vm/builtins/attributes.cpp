@@ -250,8 +250,9 @@ Outcome names_of_namespace(Vm& vm, Value module) {
 }
 
 Outcome builtin_dir(Runtime& rt, const Arguments& args) {
-  if (args[0].is_empty() || has_kind(args[0], Kind::kModule)) return names_of_namespace(vm_of(rt), args[0]);
-  if (has_guest_dunder(args[0], Dunder::kDir)) return rt.needs_guest(PreludeFunction::kdir_guest, {args[0]});
+  bool has_own = !args[0].is_empty() && has_guest_dunder(args[0], Dunder::kDir);
+  if (!has_own && (args[0].is_empty() || has_kind(args[0], Kind::kModule))) return names_of_namespace(vm_of(rt), args[0]);
+  if (has_own) return rt.needs_guest(PreludeFunction::kdir_guest, {args[0]});
   Value names = TRY(names_of_attributes(vm_of(rt), args[0]));
   TRY(sort_values(rt, nullptr, names.as<List>()->items, names.as<List>()->length, false));
   return names;

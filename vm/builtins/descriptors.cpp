@@ -30,9 +30,12 @@ Outcome make_property(Runtime& rt, Value getter, Value setter, Value deleter, Va
 Outcome property_constructor(Runtime& rt, const Arguments& args) {
   return make_property(rt, args[0], args[1], args[2], args[3]);
 }
-// The copy of a property that getter(), setter() and deleter() answer. Guest classes make theirs themselves, from the
-// documentation of the getter.
+// The copy of a property that getter(), setter() and deleter() answer; None leaves what there is. Guest classes make theirs
+// themselves, from the documentation of the getter.
 Outcome copy_property(Runtime& rt, const Property* self, Value getter, Value setter, Value deleter) {
+  if (getter.is_none()) getter = self->getter;
+  if (setter.is_none()) setter = self->setter;
+  if (deleter.is_none()) deleter = self->deleter;
   if (self->type->is_guest()) {
     return rt.needs_guest(PreludeFunction::kcopy_property, {self->type, getter, setter, deleter});
   }
@@ -107,8 +110,10 @@ Outcome property_delete(Runtime& rt, const Arguments& args) {
   return store_through_builtin(static_cast<Vm&>(rt), args[0], args[1], Value());
 }
 Outcome property_set_name(Runtime& rt, const Arguments& args) {
-  (void)rt;
-  args[0].as<Property>()->name = args[2];
+  if (args.rest.size() != 2) {
+    return rt.raise_type_error("__set_name__() takes 2 positional arguments but %zu were given", args.rest.size());
+  }
+  args[0].as<Property>()->name = args.rest[1];
   return Value::none();
 }
 
@@ -122,7 +127,7 @@ constexpr MethodDef kPropertyMethods[] = {
     {"__get__", "self, instance, owner=None, /", property_get, kNoEffects, "What reading the attribute does."},
     {"__set__", "self, instance, value, /", property_set, kMutates, "What assigning to the attribute does."},
     {"__delete__", "self, instance, /", property_delete, kMutates, "What deleting the attribute does."},
-    {"__set_name__", "self, owner, name, /", property_set_name, kMutates, "Tells the property its name."},
+    {"__set_name__", "self, /, *owner_and_name", property_set_name, kMutates, "Tells the property its name."},
     {"deleter", "self, fdel, /", property_deleter, kNoEffects, "The same property with this deleter."},
 };
 constexpr AttributeDef kPropertyAttributes[] = {
@@ -270,8 +275,8 @@ Outcome document_property(Vm& vm, Value made) {
     if (!from_getter) doc = Value::none();
   }
   Outcome stored = store_attribute_natively(vm, made, name, doc);
-  bool is_dropped = stored.signal() == Signal::kRaise && !from_getter &&
-                    is_instance(vm.pending_exception, TypeId::kAttributeError);
+  bool is_dropped =
+      stored.signal() == Signal::kRaise && !from_getter && is_instance(vm.pending_exception, TypeId::kAttributeError);
   if (!is_dropped) return stored;
   vm.pending_exception = Value();
   return Value::none();

@@ -3,6 +3,7 @@
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
+#include "vm/annotations.h"
 #include "vm/builtins/tables.h"
 #include "vm/compile_hook.h"
 #include "vm/dynamic_code.h"
@@ -22,7 +23,7 @@ Outcome get_dict(Runtime& rt, Value self) { return module_namespace(vm_of(rt), s
 
 Outcome module_constructor(Runtime& rt, const Arguments& args) {
   if (!has_kind(args[0], Kind::kStr)) {
-    return rt.raise_type_error("module() argument 'name' must be str, not %s", type_name(args[0]));
+    return rt.raise_type_error("module() argument 'name' must be str, not %s", argument_type_name(args[0]));
   }
   Value module = TRY(new_module(rt, args[0].as<Str>(), nullptr));
   Dict* dict = TRY_NEW(rt, new_dict(rt));
@@ -30,12 +31,23 @@ Outcome module_constructor(Runtime& rt, const Arguments& args) {
   module.as<Module>()->dict = dict;
   return module;
 }
+Outcome module_init(Runtime& rt, const Arguments& args) {
+  if (!has_kind(args[1], Kind::kStr)) {
+    return rt.raise_type_error("module() argument 'name' must be str, not %s", argument_type_name(args[1]));
+  }
+  Value dict = TRY(get_dict(rt, args[0]));
+  TRY(set_module_names(rt, dict.as<Dict>(), args[1], args[2], Value::none()));
+  return Value::none();
+}
 
 constexpr MethodDef kModuleMethods[] = {
     {"__new__", "name, doc=None", module_constructor, kNoEffects, "An empty module."},
+    {"__init__", "self, name, doc=None", module_init, kMutates, "Fills in the names that every module has."},
 };
 constexpr AttributeDef kModuleAttributes[] = {
-    {"__dict__", get_dict, nullptr, "the module's namespace"},
+    {"__dict__", get_dict, nullptr, nullptr, true},
+    {"__annotations__", get_module_annotations, set_module_annotations, nullptr},
+    {"__annotate__", get_module_annotate, set_module_annotate, nullptr},
 };
 
 // ---- importing

@@ -377,18 +377,18 @@ constexpr MethodDef kTypeMethods[] = {
     {"mro", "self, /", type_mro, kAllocates, "The classes that attributes are looked up in, in order."},
 };
 constexpr AttributeDef kTypeAttributes[] = {
-    {"__name__", get_name, set_name, "the class's name"},
-    {"__qualname__", get_qualified_name, set_qualified_name, "its dotted path"},
-    {"__module__", get_module, set_module, "the module it was defined in"},
-    {"__bases__", get_bases, set_type_bases, "the base classes"},
-    {"__base__", get_base, nullptr, "the first base class", true},
-    {"__mro__", mro_tuple, nullptr, "the method resolution order"},
-    {"__doc__", get_type_doc, set_type_doc, "documentation"},
-    {"__dict__", get_type_dict, nullptr, "the class's own attributes, read-only"},
-    {"__flags__", type_flags, nullptr, "bits about the class"},
-    {"__annotations__", get_class_annotations, set_class_annotations, "annotations of names in the class body"},
-    {"__annotate__", get_class_annotate, set_class_annotate, "the function that computes the annotations"},
-    {"__type_params__", get_class_type_params, set_class_type_params, "type parameters"},
+    {"__name__", get_name, set_name, nullptr},
+    {"__qualname__", get_qualified_name, set_qualified_name, nullptr},
+    {"__module__", get_module, set_module, nullptr},
+    {"__bases__", get_bases, set_type_bases, nullptr},
+    {"__base__", get_base, nullptr, nullptr, true},
+    {"__mro__", mro_tuple, nullptr, nullptr},
+    {"__doc__", get_type_doc, set_type_doc, nullptr},
+    {"__dict__", get_type_dict, nullptr, nullptr},
+    {"__flags__", type_flags, nullptr, nullptr},
+    {"__annotations__", get_class_annotations, set_class_annotations, nullptr},
+    {"__annotate__", get_class_annotate, set_class_annotate, nullptr},
+    {"__type_params__", get_class_type_params, set_class_type_params, nullptr},
 };
 
 }  // namespace

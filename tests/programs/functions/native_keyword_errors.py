@@ -1,0 +1,72 @@
+# Wrong arguments of builtin functions that take keywords: too many in all, unknown, missing, given twice.
+import types
+
+
+def attempt(action):
+    try:
+        return action()
+    except Exception as e:
+        return f"{type(e).__name__}: {e}"
+
+
+for a in (lambda: int.from_bytes(b"a","big",signed=True,x=1),
+          lambda: int.from_bytes(bytes=b"a",byteorder="big",signed=True,x=1), lambda: zip(strict=1, x=1),
+          lambda: zip(x=1), lambda: zip([],x=1), lambda: zip([],x=1, strict=1),
+          lambda: print(1, sep="", end="", file=None, flush=1, x=2), lambda: sorted([], key=None, reverse=1, x=1),
+          lambda: sorted([], x=1), lambda: [].sort(x=1), lambda: [].sort(key=None, reverse=1, x=1), lambda: [].sort(1),
+          lambda: sorted([], 1), lambda: sorted(), lambda: sorted(iterable=[]), lambda: sorted([],1,2),
+          lambda: enumerate([], start=1, x=1), lambda: enumerate([], 1, x=1),
+          lambda: enumerate(iterable=[], start=1, x=1), lambda: enumerate(x=1), lambda: enumerate(iterable=[], x=1),
+          lambda: "a".split(sep=1,maxsplit=2,x=1), lambda: "a".split(" ",1,2,), lambda: "a".split(sep=1, x=2),
+          lambda: str(object=1,encoding=2,errors=3,x=4), lambda: str(x=1),
+          lambda: bytes(source=1,encoding=2,errors=3,x=4), lambda: bytes(1, 2, 3, x=4),
+          lambda: complex(real=1,imag=2,x=3), lambda: complex(1,2,3), lambda: complex(1,2,x=3),
+          lambda: property(fget=1,fset=1,fdel=1,doc=1,x=1), lambda: property(1,1,1,1,x=1),
+          lambda: round(1,ndigits=2,x=3), lambda: round(1,2,x=3), lambda: round(number=1,ndigits=2,x=3),
+          lambda: pow(1,2,3,x=4), lambda: pow(base=1,exp=2,mod=3,x=4), lambda: sum([],start=1,x=2),
+          lambda: sum([],1,x=2), lambda: max(1,2,key=None,default=1,x=1), lambda: max([],key=None,default=1,x=1),
+          lambda: max([],x=1), lambda: min(x=1), lambda: compile(1,2,3,4,5,6,7,8),
+          lambda: compile("","","exec",flags=0,dont_inherit=0,optimize=1,x=2,y=3),
+          lambda: eval("1", globals=None, locals=None, x=1), lambda: eval("1", {}, x=1),
+          lambda: map(len, [], strict=1, x=1), lambda: map(len, [], x=1), lambda: "a".encode(encoding=1,errors=2,x=3),
+          lambda: b"".decode(1,2,3), lambda: (5).to_bytes(length=1,byteorder="big",signed=1,x=1),
+          lambda: "".splitlines(keepends=1,x=1), lambda: "".splitlines(x=1), lambda: "".expandtabs(1,x=1),
+          lambda: {}.get(x=1), lambda: int("1", base=2, x=1), lambda: int(x=1), lambda: int("1", x=1),
+          lambda: float(x=1), lambda: list(x=1), lambda: memoryview(x=1), lambda: memoryview(b"", x=1),
+          lambda: bytearray(1,2,3,x=1), lambda: ImportError(x=1), lambda: ImportError("a", name="a", path="b", x=1),
+          lambda: AttributeError(x=1), lambda: __import__("sys", globals=1, locals=1, fromlist=1,level=1,x=1),
+          lambda: __import__(x=1), lambda: print.__call__(x=1), lambda: property().__set_name__(1),
+          lambda: property().__set_name__(1,2,3), lambda: property().__set_name__(x=1),
+          lambda: property.__set_name__(property()), lambda: memoryview(b"", 2), lambda: memoryview(),
+          lambda: memoryview(object=b"", x=1), lambda: memoryview(x=1, y=2), lambda: [].sort(1,2,3),
+          lambda: [].sort(1, key=None), lambda: sorted([],1, key=None, reverse=1), lambda: int.from_bytes(x=1),
+          lambda: int.from_bytes(b"a", bytes=1), lambda: int.from_bytes(b"a", bytes=1, x=2), lambda: round(x=1),
+          lambda: round(1, number=1), lambda: sum(x=1), lambda: sum([], x=1), lambda: pow(1), lambda: pow(1, x=2),
+          lambda: compile(), lambda: compile("", x=1), lambda: eval(), lambda: eval(x=1), lambda: exec("", {}, {}, {}),
+          lambda: exec("", x=1), lambda: "".split(1,2,3), lambda: "".split(1, sep=2), lambda: "".replace("a", x=1),
+          lambda: "".replace("a", "b", 1, 2), lambda: "".replace(count=1), lambda: "".encode(1, 2, 3),
+          lambda: (5).to_bytes(1, "big", True), lambda: (5).to_bytes(1,2,3,4),
+          lambda: (5).to_bytes(1, "big", signed=1, length=3), lambda: "".splitlines(1,2), lambda: "".expandtabs(1,2),
+          lambda: bytes.fromhex(), lambda: b"".hex(1,2,3), lambda: b"".hex(x=1),
+          lambda: b"".hex(sep=1,bytes_per_sep=2,x=3), lambda: str(1,2,3,4), lambda: str(1,2,3,4,x=1),
+          lambda: str(1, 2, x=1), lambda: bytes(1,2,3,4), lambda: bytearray(1,2,3,4), lambda: complex(1,2,3,4),
+          lambda: property(1,2,3,4,5), lambda: property(x=1), lambda: enumerate(), lambda: enumerate([],1,2),
+          lambda: enumerate(x=1, y=2), lambda: enumerate([], x=1, y=2), lambda: enumerate([], iterable=1),
+          lambda: enumerate([], stort=1), lambda: int("1", 2, 3), lambda: int("1", bose=1), lambda: int(base=1),
+          lambda: int("1",2,base=1), lambda: print(sepp=1), lambda: max(), lambda: max(x=1), lambda: max(1, x=1),
+          lambda: max(1,2,x=1,y=2), lambda: max(1,2,x=1,y=2,z=3), lambda: zip(stricd=1), lambda: zip(a=1,b=2,c=3),
+          lambda: map(), lambda: map(x=1), lambda: map(1, x=1, y=1), lambda: map(1), lambda: sorted([], kee=1),
+          lambda: sorted([], kee=1, a=2, b=3), lambda: [].sort(kee=1), lambda: types.ModuleType(),
+          lambda: types.ModuleType(x=1), lambda: types.ModuleType("a", x=1), lambda: types.ModuleType("a", "b", x=1),
+          lambda: types.ModuleType("a", 1,2,3), lambda: list([], x=1), lambda: dict(1,2), lambda: super(1,2,3),
+          lambda: super(x=1), lambda: type(x=1), lambda: slice(x=1), lambda: range(x=1), lambda: float(1,2),
+          lambda: bool(x=1), lambda: object(1), lambda: classmethod(), lambda: classmethod(x=1),
+          lambda: staticmethod(1,2), lambda: set(x=1), lambda: frozenset(x=1), lambda: tuple(x=1),
+          lambda: reversed(x=1), lambda: filter(1), lambda: filter(1, 2, 3), lambda: filter(x=1), lambda: __import__(),
+          lambda: __import__("a",1,2,3,4,5), lambda: __import__("a", x=1), lambda: bytes.decode(b"", 1, 2, 3),
+          lambda: b"".decode(x=1), lambda: b"".split(x=1), lambda: b"".translate(b"", delete=1, x=1),
+          lambda: b"".translate(x=1), lambda: b"".translate(), lambda: b"".translate(1,2,3),
+          lambda: memoryview(b"").tobytes(order=1, x=1), lambda: memoryview(b"").tobytes(1,2),
+          lambda: memoryview(b"").cast("B", shape=1, x=2), lambda: memoryview(b"").cast(),
+          lambda: memoryview(b"").hex(1,2,3)):
+    print(attempt(a))
