@@ -6,6 +6,7 @@
 #include "runtime/types/containers.h"
 #include "runtime/types/iterators.h"
 #include "runtime/types/list_storage.h"
+#include "runtime/types/reduce.h"
 #include "runtime/types/simple_callable.h"
 #include "runtime/types/str.h"
 
@@ -159,29 +160,37 @@ constexpr MethodDef kEnumerateMethods[] = {
     {"__new__", "iterable, start=0", enumerate_constructor, kNoEffects, "Pairs of a running number and an item."},
     kSelfIterMethod,
     kNextMethod,
+    reduce_method(PreludeFunction::kenumerate_reduce),
 };
 constexpr MethodDef kZipMethods[] = {
     {"__new__", "*iterables, strict=False", zip_constructor, kNoEffects, "Yield tuples with one item of each iterable."},
     kSelfIterMethod,
     kNextMethod,
+    reduce_method(PreludeFunction::kzip_reduce),
+    set_state_method(PreludeFunction::kzip_setstate),
 };
 constexpr MethodDef kMapMethods[] = {
     {"__new__", "function=?, /, *iterables, strict=False", map_constructor, kNoEffects,
      "Make an iterator that computes the function using arguments from each of the iterables."},
     kSelfIterMethod,
     kNextMethod,
+    reduce_method(PreludeFunction::kmap_reduce),
+    set_state_method(PreludeFunction::kmap_setstate),
 };
 constexpr MethodDef kFilterMethods[] = {
     {"__new__", "function, iterable, /", filter_constructor, kNoEffects,
      "Yield those items for which function(item) is true."},
     kSelfIterMethod,
     kNextMethod,
+    reduce_method(PreludeFunction::kfilter_reduce),
 };
 constexpr MethodDef kReversedMethods[] = {
     {"__new__", "object, /", reversed_constructor, kNoEffects, "An iterator from the last item to the first."},
     kSelfIterMethod,
     kNextMethod,
     {"__length_hint__", "self, /", method_length_hint, kNoEffects, "How many items are left, as far as known."},
+    reduce_method(PreludeFunction::kreversed_reduce),
+    set_state_method(PreludeFunction::kreversed_setstate),
 };
 
 constexpr MethodDef kIterationRows[] = {

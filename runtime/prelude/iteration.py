@@ -9,19 +9,18 @@ def iter_object(obj):
     return _check_iterator(method(obj))
 
 
-def sequence_items(obj):
-    index = 0
+def sequence_items(obj, index):
     while True:
         try:
             item = obj[index]
         except (IndexError, StopIteration):
             return
+        index += 1  # before the item is out: __reduce__ looks at it
         yield item
-        index += 1
 
 
 def iter_sequence(obj):
-    return _make_adaptor("iterator", sequence_items(obj))
+    return _make_adaptor("iterator", sequence_items(obj, 0))
 
 
 def call_items(function, sentinel):
@@ -93,8 +92,9 @@ def unpack_starred(iterable, before, after):
 
 def enumerate_items(iterator, number):
     for item in iterator:
-        yield (number, item)
-        number += 1
+        pair = (number, item)
+        number += 1  # before the pair is out: __reduce__ looks at it
+        yield pair
 
 
 def enumerate_new(iterable, start):
@@ -114,7 +114,8 @@ def map_new(function, iterable):
     return _make_adaptor("map", map_items(function, iter(iterable)))
 
 
-def map_tuples(function, tuples):
+# The last parameter tells it from map_items: see map_reduce().
+def map_tuples(function, tuples, _):
     for items in tuples:
         try:
             value = function(*items)
@@ -124,7 +125,8 @@ def map_tuples(function, tuples):
 
 
 def map_many(function, iterables, strict):
-    return _make_adaptor("map", map_tuples(function, zip_items([iter(iterable) for iterable in iterables], strict, "map")))
+    tuples = zip_items([iter(iterable) for iterable in iterables], True if strict else False, "map")
+    return _make_adaptor("map", map_tuples(function, tuples, None))
 
 
 def filter_items(function, iterator):
@@ -137,7 +139,7 @@ def filter_items(function, iterator):
             yield item
 
 
-def filter_true(iterator):
+def filter_true(function, iterator):
     for item in iterator:
         if item:
             yield item
@@ -146,7 +148,7 @@ def filter_true(iterator):
 def filter_new(function, iterable):
     iterator = iter(iterable)
     if function is None or function is bool:
-        return _make_adaptor("filter", filter_true(iterator))
+        return _make_adaptor("filter", filter_true(function, iterator))
     return _make_adaptor("filter", filter_items(function, iterator))
 
 
