@@ -97,9 +97,9 @@ bool ScopeBuilder::check_shape(Pattern* pattern, bool allow_irrefutable) {
       MatchAs* as_pattern = as<MatchAs>(pattern);
       if (as_pattern->pattern != nullptr) return check_shape(as_pattern->pattern, allow_irrefutable);
       if (allow_irrefutable) return true;
-      if (is_wildcard(pattern)) return fail(pattern->range(), "wildcard makes remaining patterns unreachable");
-      return fail(pattern->range(),
-                  "name capture " + repr_text(names_.text(as_pattern->name)) + " makes remaining patterns unreachable");
+      if (is_wildcard(pattern)) return fail_later(pattern->range(), "wildcard makes remaining patterns unreachable");
+      return fail_later(pattern->range(), "name capture " + repr_text(names_.text(as_pattern->name)) +
+                                              " makes remaining patterns unreachable");
     }
     case NodeKind::kMatchOr: {
       MatchOr* alternatives = as<MatchOr>(pattern);
@@ -113,7 +113,7 @@ bool ScopeBuilder::check_shape(Pattern* pattern, bool allow_irrefutable) {
       bool has_star = false;
       for (Pattern* part : as<MatchSequence>(pattern)->patterns) {
         if (part->kind != NodeKind::kMatchStar) continue;
-        if (has_star) return fail(pattern->range(), "multiple starred names in sequence pattern");
+        if (has_star) return fail_later(pattern->range(), "multiple starred names in sequence pattern");
         has_star = true;
       }
       return check_all(as<MatchSequence>(pattern)->patterns);
@@ -147,7 +147,7 @@ bool ScopeBuilder::check_mapping_keys(MatchMapping* pattern) {
   std::sort(keys.begin(), keys.end(), order);
   for (uint32_t i = 1; i < keys.size(); ++i) {
     if (order(keys[i - 1], keys[i])) continue;
-    return fail(pattern->range(), "mapping pattern checks duplicate key (" + repr_literal(*keys[i]) + ")");
+    return fail_later(pattern->range(), "mapping pattern checks duplicate key (" + repr_literal(*keys[i]) + ")");
   }
   return true;
 }
@@ -167,8 +167,8 @@ bool ScopeBuilder::check_class_attributes(MatchClass* pattern) {
     if (!tick()) return false;
     uint32_t& mark = marks_[pattern->kwd_attrs[i].value];
     if (mark == current_mark_) {
-      return fail(pattern->kwd_patterns[i]->range(),
-                  "attribute name repeated in class pattern: " + std::string(names_.text(pattern->kwd_attrs[i])));
+      return fail_later(pattern->kwd_patterns[i]->range(),
+                        "attribute name repeated in class pattern: " + std::string(names_.text(pattern->kwd_attrs[i])));
     }
     mark = current_mark_;
   }
@@ -181,8 +181,8 @@ bool ScopeBuilder::check_unique(const support::ArenaVector<Capture>& captures) {
     if (!tick()) return false;
     uint32_t& mark = marks_[capture.name.value];
     if (mark == current_mark_) {
-      return fail(capture.pattern->range(),
-                  "multiple assignments to name " + repr_text(names_.text(capture.name)) + " in pattern");
+      return fail_later(capture.pattern->range(),
+                        "multiple assignments to name " + repr_text(names_.text(capture.name)) + " in pattern");
     }
     mark = current_mark_;
   }
@@ -202,7 +202,7 @@ bool ScopeBuilder::collect_alternatives(MatchOr* pattern, support::ArenaVector<C
     // Both are free of repetitions, so equal sizes and one-way inclusion make them equal.
     bool is_same = own.size() == first.size();
     for (const Capture& capture : first) is_same = is_same && marks_[capture.name.value] == current_mark_;
-    if (!is_same) return fail(pattern->range(), "alternative patterns bind different names");
+    if (!is_same) return fail_later(pattern->range(), "alternative patterns bind different names");
   }
   for (const Capture& capture : first) captures.push_back({capture.name, pattern});
   return true;
