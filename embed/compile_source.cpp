@@ -66,20 +66,15 @@ Diagnostic trapped() {
   return diagnostic;
 }
 
-// compile(..., "single") takes one statement, which may be several on one line.
-support::Result<bool, Diagnostic> check_single_statement(const frontend::Module* module) {
-  if (module->body.empty()) {
-    return Failure{frontend::make_diagnostic(frontend::ErrorType::kSyntaxError, "invalid syntax", module->source, {0, 0})};
+frontend::ParseMode parse_mode(runtime::CodeMode mode) {
+  switch (mode) {
+    case runtime::CodeMode::kEval:
+      return frontend::ParseMode::kExpression;
+    case runtime::CodeMode::kSingle:
+      return frontend::ParseMode::kSingle;
+    default:
+      return frontend::ParseMode::kModule;
   }
-  std::string_view source = module->source;
-  uint32_t first_end = module->body[0]->end;
-  for (const frontend::Stmt* statement : module->body.subspan(1)) {
-    if (source.substr(first_end, statement->start - first_end).find('\n') == std::string_view::npos) continue;
-    return Failure{frontend::make_diagnostic(frontend::ErrorType::kSyntaxError,
-                                             "multiple statements found while compiling a single statement", source,
-                                             {first_end, first_end + 1})};
-  }
-  return true;
 }
 
 support::Result<std::shared_ptr<const bytecode::Program>, Diagnostic> compile_in(Workspace& workspace,
@@ -87,12 +82,8 @@ support::Result<std::shared_ptr<const bytecode::Program>, Diagnostic> compile_in
                                                                                  limits::Meter& meter) {
   frontend::NameTable names(workspace.tree);
   frontend::ParseContext parsing{workspace.tree, names, &meter};
-  bool is_expression = request.mode == runtime::CodeMode::kEval;
-  frontend::Module* module =
-      TRY(frontend::parse({request.source, request.is_decoded}, parsing,
-                          is_expression ? frontend::ParseMode::kExpression : frontend::ParseMode::kModule));
+  frontend::Module* module = TRY(frontend::parse({request.source, request.is_decoded}, parsing, parse_mode(request.mode)));
   module->future_annotations = request.future_annotations;
-  if (request.mode == runtime::CodeMode::kSingle) TRY(check_single_statement(module));
   auto later = [](auto result) {
     if (result.ok()) return result;
     Diagnostic diagnostic = result.take_failure().error;

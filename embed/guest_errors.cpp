@@ -68,7 +68,8 @@ GuestError make_compile_error(const frontend::Diagnostic& diagnostic, std::strin
     text.file = file_name;
     text.type = error.type;
     text.message = diagnostic.message;
-    text.source_line = diagnostic.source_line;
+    text.is_line_zero = diagnostic.place == frontend::Diagnostic::Place::kNowhere;
+    if (!text.is_line_zero) text.source_line = diagnostic.source_line;
     text.line = diagnostic.line;
     text.column = diagnostic.column;
     text.end_line = diagnostic.end_line;

@@ -81,7 +81,12 @@ SignalFailure raise_diagnostic(runtime::Runtime& rt, const Diagnostic& diagnosti
   if (type == TypeId::kMemoryError || type == TypeId::kRecursionError) return rt.raise_text(type, diagnostic.message);
   Value args[2] = {TRY(runtime::make_str(rt, diagnostic.message))};
   uint32_t count = 1;
-  if (diagnostic.line != 0) {
+  bool has_no_text = diagnostic.place == Diagnostic::Place::kNowhere;
+  if (has_no_text) {
+    Value fields[4] = {TRY(runtime::make_str(rt, request.file_name)), Value::small_int(0), Value::small_int(-1),
+                       Value::none()};
+    args[count++] = TRY_NEW(rt, runtime::new_tuple_of(rt, fields, 4));
+  } else if (diagnostic.line != 0) {
     Place place = place_of(diagnostic, request);
     Value fields[6] = {};
     fields[0] = TRY(runtime::make_str(rt, request.file_name));
@@ -92,7 +97,18 @@ SignalFailure raise_diagnostic(runtime::Runtime& rt, const Diagnostic& diagnosti
     fields[5] = Value::small_int(place.end_column);
     args[count++] = TRY_NEW(rt, runtime::new_tuple_of(rt, fields, 6));
   }
-  return rt.raise_object(TRY(runtime::make_exception(rt, runtime::builtin_type(type), args, count, nullptr)));
+  Value error = TRY(runtime::make_exception(rt, runtime::builtin_type(type), args, count, nullptr));
+  if (diagnostic.place == Diagnostic::Place::kSetLater && count == 2) {
+    error.as<runtime::Exception>()->args = TRY_NEW(rt, runtime::new_tuple_of(rt, args, 1));
+  } else if (diagnostic.place == Diagnostic::Place::kWithoutFile) {
+    auto* fields = args[1].as<runtime::Tuple>();
+    Value items[6];
+    std::copy_n(fields->items(), 6, items);
+    items[0] = Value::none();
+    args[1] = TRY_NEW(rt, runtime::new_tuple_of(rt, items, 6));
+    error.as<runtime::Exception>()->args = TRY_NEW(rt, runtime::new_tuple_of(rt, args, 2));
+  }
+  return rt.raise_object(error);
 }
 
 }  // namespace

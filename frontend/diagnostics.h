@@ -36,6 +36,14 @@ struct Diagnostic {
   std::string source_line;      // text of `line` without its newline, for the caret display
   bool found_by_parser = true;  // else by a later stage, which in CPython does not know the text
   bool found_by_lexer = false;  // the text then comes without its newline
+  // How the args of the exception tell the place.
+  enum class Place : uint8_t {
+    kInArgs,
+    kSetLater,     // found in scopes: the message alone
+    kWithoutFile,  // found in decoding: the name of the file is missing
+    kNowhere,      // an encoding that is not there: line 0, no text
+  };
+  Place place = Place::kInArgs;
 };
 
 struct LineColumn {

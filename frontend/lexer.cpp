@@ -229,7 +229,7 @@ bool Lexer::read_indentation() {
     }
   }
   cursor_ = p;
-  if (*p == '#' || *p == '\n') {
+  if (*p == '#' || (*p == '\n' && p != open_end_)) {
     last_was_newline_ = true;  // a blank line has no newline token
     return true;
   }

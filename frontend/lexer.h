@@ -30,6 +30,10 @@ class Lexer {
   // `source` as decode_source() made it.
   Lexer(std::string_view source, NameTable& names, support::Arena& arena);
 
+  // The newline at the end is none of the text's own. White space in front of it then counts as indentation, as it does for
+  // CPython when it compiles an expression or a single statement. Before the first next().
+  void set_open_end() { open_end_ = end_ - 1; }
+
   // Writes the next token. At the end: kEndMarker for ever. After an error: kError for ever.
   void next(Token& token);
 
@@ -113,6 +117,7 @@ class Lexer {
   const char* base_;
   const char* end_;
   const char* cursor_;
+  const char* open_end_ = nullptr;
   NameTable& names_;
   support::Arena& arena_;
   bool at_line_start_ = true;

@@ -35,6 +35,7 @@ struct SourceText {
 enum class ParseMode : uint8_t {
   kModule,      // statements (exec)
   kExpression,  // one expression (eval): Module::expression
+  kSingle,      // one compound statement or a line of simple ones (compile(..., "single"))
 };
 
 support::Result<Module*, Diagnostic> parse(SourceText source, ParseContext& context, ParseMode mode = ParseMode::kModule);

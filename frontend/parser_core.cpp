@@ -9,16 +9,18 @@
 
 namespace sandboa::frontend {
 
-Parser::Parser(ParseContext& context, std::string_view source)
+Parser::Parser(ParseContext& context, std::string_view source, bool ends_open)
     : context_(context),
       arena_(context.arena),
       names_(context.names),
       source_(source),
+      ends_open_(ends_open),
       lexer_(source, context.names, context.arena),
       window_capacity_(256),
       scratch_capacity_(128) {
   tokens_ = static_cast<Token*>(arena_.allocate(window_capacity_ * sizeof(Token)));
   scratch_ = static_cast<void**>(arena_.allocate(scratch_capacity_ * sizeof(void*)));
+  if (ends_open) lexer_.set_open_end();
   fill();
 }
 
@@ -258,6 +260,70 @@ Module* Parser::parse_expression_module() {
   return module;
 }
 
+namespace {
+
+bool is_compound(NodeKind kind) {
+  switch (kind) {
+    case NodeKind::kIf:
+    case NodeKind::kFor:
+    case NodeKind::kAsyncFor:
+    case NodeKind::kWhile:
+    case NodeKind::kTry:
+    case NodeKind::kTryStar:
+    case NodeKind::kWith:
+    case NodeKind::kAsyncWith:
+    case NodeKind::kFunctionDef:
+    case NodeKind::kAsyncFunctionDef:
+    case NodeKind::kClassDef:
+    case NodeKind::kMatch:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+// Whether what has been read ends a compound statement in a prompt: an empty line follows it. CPython's parser takes the end
+// of the text for a newline, once before and once after the indentation has gone back; a text without a newline of its own
+// at the end needs the first of these for its last line.
+bool Parser::ends_compound_statement() const {
+  if (!at(TokenKind::kEndMarker)) return false;
+  if (!ends_open_) return true;
+  uint32_t last = position_ - 1;
+  bool is_indented = tokens_[last].kind == TokenKind::kDedent;
+  while (last > 0 && tokens_[last].kind == TokenKind::kDedent) --last;
+  bool has_last_line = tokens_[last].kind == TokenKind::kNewline && tokens_[last].start + 1 == source_.size();
+  return has_last_line == is_indented;
+}
+
+Module* Parser::parse_single_statement_module() {
+  auto size = static_cast<uint32_t>(source_.size());
+  if (at(TokenKind::kEndMarker)) return fail_at({size, size}, "invalid syntax");
+  uint32_t from = scratch_mark();
+  if (!parse_statement()) return nullptr;
+  std::span<Stmt*> body = take<Stmt>(from);
+  if (is_compound(body[0]->kind)) {
+    if (!ends_compound_statement()) return fail();
+  } else {
+    size_t newline = std::min(source_.find('\n', body.back()->end), source_.size());
+    std::string_view rest = source_.substr(newline);
+    while (!rest.empty()) {  // blank lines and comments may follow
+      size_t line_end = std::min(rest.find('\n'), rest.size());
+      size_t text = std::min(rest.find_first_not_of(" \t\f"), rest.size());
+      if (text < line_end && rest[text] != '#') {
+        auto at = static_cast<uint32_t>(newline);
+        return fail_at({at, at + 1}, "multiple statements found while compiling a single statement");
+      }
+      rest.remove_prefix(std::min(line_end + 1, rest.size()));
+    }
+  }
+  Module* module = make<Module>(0, size);
+  module->body = body;
+  module->source = source_;
+  return module;
+}
+
 support::Result<Module*, Diagnostic> parse(SourceText source, ParseContext& context, ParseMode mode) {
   // Decoding copies and scans the bytes at memory speed.
   if (context.meter != nullptr && !context.meter->charge_fuel(1 + source.bytes.size() / 64)) {
@@ -272,12 +338,11 @@ support::Result<Module*, Diagnostic> parse(SourceText source, ParseContext& cont
     if (!decoded.ok()) return decoded.take_failure();
     text = decoded.value();
   }
-  if (mode == ParseMode::kExpression) {  // eval() ignores blanks before the expression
-    size_t blank = std::min(text.find_first_not_of(" \t"), text.size());
-    text.remove_prefix(blank);
-  }
-  Parser parser(context, text);
-  Module* module = mode == ParseMode::kModule ? parser.parse_module() : parser.parse_expression_module();
+  bool has_newline = source.bytes.ends_with('\n') || source.bytes.ends_with('\r');
+  Parser parser(context, text, mode != ParseMode::kModule && !text.empty() && !has_newline);
+  Module* module = mode == ParseMode::kModule       ? parser.parse_module()
+                   : mode == ParseMode::kExpression ? parser.parse_expression_module()
+                                                    : parser.parse_single_statement_module();
   if (module == nullptr) return support::Failure{parser.take_diagnostic()};
   return module;
 }

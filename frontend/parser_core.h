@@ -46,11 +46,13 @@ enum class StringFamily : uint8_t { kPlain, kFString, kTString };
 
 class Parser {
  public:
-  Parser(ParseContext& context, std::string_view source);
+  // ends_open: the newline at the end of the source was added to it, and the mode is not kModule.
+  Parser(ParseContext& context, std::string_view source, bool ends_open);
 
   // Null after an error.
   Module* parse_module();
   Module* parse_expression_module();
+  Module* parse_single_statement_module();
   Diagnostic take_diagnostic();
 
  private:
@@ -130,6 +132,7 @@ class Parser {
 
   // --- errors (parser_core.cpp). All answer null, for `return fail(...)`.
   std::nullptr_t fail();  // "invalid syntax" at the current token
+  bool ends_compound_statement() const;
   std::nullptr_t fail_at(SourceRange range, std::string message, ErrorType type = ErrorType::kSyntaxError);
   std::nullptr_t fail_without_end(uint32_t start, std::string message);
   // From `start` to where the lexer stands, as CPython counts it: one column short.
@@ -360,6 +363,7 @@ class Parser {
   support::Arena& arena_;
   NameTable& names_;
   std::string_view source_;
+  bool ends_open_;
   Lexer lexer_;
   Token* tokens_;
   uint32_t position_ = 0;

@@ -26,6 +26,7 @@ ScopeAnalysis::ScopeAnalysis(ParseContext& context, std::string_view source, std
 
 bool ScopeAnalysis::fail(SourceRange range, std::string message) {
   diagnostic_ = make_diagnostic(ErrorType::kSyntaxError, std::move(message), source_, range);
+  diagnostic_.place = Diagnostic::Place::kSetLater;
   return false;
 }
 

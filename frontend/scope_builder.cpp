@@ -46,6 +46,14 @@ bool ScopeBuilder::fail(SourceRange range, std::string message, ErrorType type) 
   if (failed_) return false;
   failed_ = true;
   diagnostic_ = make_diagnostic(type, std::move(message), module_->source, range);
+  diagnostic_.place = Diagnostic::Place::kSetLater;
+  return false;
+}
+
+bool ScopeBuilder::fail_later(SourceRange range, std::string message) {
+  if (failed_) return false;
+  fail(range, std::move(message));
+  diagnostic_.place = Diagnostic::Place::kInArgs;
   return false;
 }
 

@@ -84,6 +84,8 @@ class ScopeBuilder {
     return mangle(names_, private_class_, name);
   }
   bool fail(SourceRange range, std::string message, ErrorType type = ErrorType::kSyntaxError);
+  // The same for what CPython finds later, when it generates code.
+  bool fail_later(SourceRange range, std::string message);
   bool fail_depth();
   // Charges for nodes visited. False: trapped or out of memory.
   bool charge();

@@ -17,7 +17,7 @@ bool ScopeBuilder::check_target_name(NameId name, ExprContext context, SourceRan
 
 bool ScopeBuilder::visit_name(Name* name) {
   NameId id = mangled(name->id);
-  uint16_t flags = SymbolFlags::kUsed;
+  uint16_t flags = SymbolFlags::kUsed | SymbolFlags::kUsedHere;
   if (name->ctx != ExprContext::kLoad) {
     if (!check_target_name(id, name->ctx, name->range())) return false;
     flags = name->ctx == ExprContext::kDel ? SymbolFlags::kAssigned | SymbolFlags::kDeleted : SymbolFlags::kAssigned;
@@ -118,9 +118,9 @@ bool ScopeBuilder::visit(Expr* expression) {
       Starred* starred = as<Starred>(expression);
       if (starred->ctx == ExprContext::kStore) {
         // Inside a list or tuple visit_display() has taken it apart.
-        return fail(expression->range(), "starred assignment target must be in a list or tuple");
+        return fail_later(expression->range(), "starred assignment target must be in a list or tuple");
       }
-      return fail(expression->range(), "can't use starred expression here");
+      return fail_later(expression->range(), "can't use starred expression here");
     }
     case NodeKind::kSlice: {
       Slice* slice = as<Slice>(expression);
@@ -137,7 +137,7 @@ bool ScopeBuilder::visit_display(std::span<Expr*> elements, ExprContext context,
   bool has_star = false;
   for (Expr* element : elements) {
     if (Starred* starred = try_as<Starred>(element)) {
-      if (context == ExprContext::kStore && has_star) return fail(range, "multiple starred expressions in assignment");
+      if (context == ExprContext::kStore && has_star) return fail_later(range, "multiple starred expressions in assignment");
       has_star = true;
       element = starred->value;
     }
@@ -202,7 +202,7 @@ bool ScopeBuilder::visit_keywords(std::span<Keyword*> keywords) {
     if (!keyword->arg) continue;
     uint32_t& mark = marks_[keyword->arg.value];
     if (mark == current_mark_) {
-      return fail(keyword->range(), "keyword argument repeated: " + std::string(names_.text(keyword->arg)));
+      return fail_later(keyword->range(), "keyword argument repeated: " + std::string(names_.text(keyword->arg)));
     }
     mark = current_mark_;
   }
@@ -379,15 +379,15 @@ bool ScopeBuilder::visit_yield(Expr* yield, Expr* value) {
     }
     case ScopeKind::kModule:
     case ScopeKind::kClass:
-      return fail(range, is<YieldFrom>(yield) ? "'yield from' outside function" : "'yield' outside function");
+      return fail_later(range, is<YieldFrom>(yield) ? "'yield from' outside function" : "'yield' outside function");
     default:
       break;
   }
-  if (is<YieldFrom>(yield) && current_->is_async_function) return fail(range, "'yield from' inside async function");
+  if (is<YieldFrom>(yield) && current_->is_async_function) return fail_later(range, "'yield from' inside async function");
   current_->is_generator = true;
   current_->has_yield = true;
   if (current_->is_async_function && current_->returns_value)
-    return fail(current_->value_return, "'return' with value in async generator");
+    return fail_later(current_->value_return, "'return' with value in async generator");
   return value == nullptr || visit(value);
 }
 

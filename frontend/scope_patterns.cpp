@@ -98,9 +98,9 @@ bool ScopeBuilder::check_shape(Pattern* pattern, bool allow_irrefutable) {
       MatchAs* as_pattern = as<MatchAs>(pattern);
       if (as_pattern->pattern != nullptr) return check_shape(as_pattern->pattern, allow_irrefutable);
       if (allow_irrefutable) return true;
-      if (is_wildcard(pattern)) return fail(pattern->range(), "wildcard makes remaining patterns unreachable");
-      return fail(pattern->range(),
-                  "name capture " + repr_text(names_.text(as_pattern->name)) + " makes remaining patterns unreachable");
+      if (is_wildcard(pattern)) return fail_later(pattern->range(), "wildcard makes remaining patterns unreachable");
+      return fail_later(pattern->range(), "name capture " + repr_text(names_.text(as_pattern->name)) +
+                                              " makes remaining patterns unreachable");
     }
     case NodeKind::kMatchOr: {
       MatchOr* alternatives = as<MatchOr>(pattern);
@@ -114,7 +114,7 @@ bool ScopeBuilder::check_shape(Pattern* pattern, bool allow_irrefutable) {
       bool has_star = false;
       for (Pattern* part : as<MatchSequence>(pattern)->patterns) {
         if (part->kind != NodeKind::kMatchStar) continue;
-        if (has_star) return fail(pattern->range(), "multiple starred names in sequence pattern");
+        if (has_star) return fail_later(pattern->range(), "multiple starred names in sequence pattern");
         has_star = true;
       }
       return check_all(as<MatchSequence>(pattern)->patterns);
@@ -152,7 +152,7 @@ bool ScopeBuilder::check_mapping_keys(MatchMapping* pattern) {
     if (is_equal && (repeated == nullptr || keys[i].position < repeated->position)) repeated = &keys[i];
   }
   if (repeated == nullptr) return true;
-  return fail(pattern->range(), "mapping pattern checks duplicate key (" + repeated->key.repr() + ")");
+  return fail_later(pattern->range(), "mapping pattern checks duplicate key (" + repeated->key.repr() + ")");
 }
 
 // Opens a new set of names: a name is in it when its mark is current_mark_.
@@ -170,8 +170,8 @@ bool ScopeBuilder::check_class_attributes(MatchClass* pattern) {
     if (!tick()) return false;
     uint32_t& mark = marks_[pattern->kwd_attrs[i].value];
     if (mark == current_mark_) {
-      return fail(pattern->kwd_patterns[i]->range(),
-                  "attribute name repeated in class pattern: " + std::string(names_.text(pattern->kwd_attrs[i])));
+      return fail_later(pattern->kwd_patterns[i]->range(),
+                        "attribute name repeated in class pattern: " + std::string(names_.text(pattern->kwd_attrs[i])));
     }
     mark = current_mark_;
   }
@@ -184,8 +184,8 @@ bool ScopeBuilder::check_unique(const support::ArenaVector<Capture>& captures) {
     if (!tick()) return false;
     uint32_t& mark = marks_[capture.name.value];
     if (mark == current_mark_) {
-      return fail(capture.pattern->range(),
-                  "multiple assignments to name " + repr_text(names_.text(capture.name)) + " in pattern");
+      return fail_later(capture.pattern->range(),
+                        "multiple assignments to name " + repr_text(names_.text(capture.name)) + " in pattern");
     }
     mark = current_mark_;
   }
@@ -205,7 +205,7 @@ bool ScopeBuilder::collect_alternatives(MatchOr* pattern, support::ArenaVector<C
     // Both are free of repetitions, so equal sizes and one-way inclusion make them equal.
     bool is_same = own.size() == first.size();
     for (const Capture& capture : first) is_same = is_same && marks_[capture.name.value] == current_mark_;
-    if (!is_same) return fail(pattern->range(), "alternative patterns bind different names");
+    if (!is_same) return fail_later(pattern->range(), "alternative patterns bind different names");
   }
   for (const Capture& capture : first) captures.push_back({capture.name, pattern});
   return true;

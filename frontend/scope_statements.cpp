@@ -21,7 +21,7 @@ bool ScopeBuilder::visit_body(std::span<Stmt*> body) {
 }
 
 bool ScopeBuilder::enter_block(const Stmt* statement) {
-  if (++current_->flow.block_depth > kMaxBlocks) return fail(statement->range(), "too many statically nested blocks");
+  if (++current_->flow.block_depth > kMaxBlocks) return fail_later(statement->range(), "too many statically nested blocks");
   return true;
 }
 
@@ -102,9 +102,10 @@ bool ScopeBuilder::visit_statement(Stmt* statement) {
     case NodeKind::kContinue:
       if (current_->flow.in_loop) return true;
       if (current_->flow.in_except_star) {
-        return fail(statement->range(), "'break', 'continue' and 'return' cannot appear in an except* block");
+        return fail_later(statement->range(), "'break', 'continue' and 'return' cannot appear in an except* block");
       }
-      return fail(statement->range(), is<Break>(statement) ? "'break' outside loop" : "'continue' not properly in loop");
+      return fail_later(statement->range(),
+                        is<Break>(statement) ? "'break' outside loop" : "'continue' not properly in loop");
     default:
       return true;
   }
@@ -113,16 +114,16 @@ bool ScopeBuilder::visit_statement(Stmt* statement) {
 bool ScopeBuilder::visit_return(Return* statement) {
   bool in_function = current_->kind == ScopeKind::kFunction || current_->kind == ScopeKind::kLambda;
   if (!in_function && !(current_->kind == ScopeKind::kModule && options_.allow_top_level_return)) {
-    return fail(statement->range(), "'return' outside function");
+    return fail_later(statement->range(), "'return' outside function");
   }
   if (current_->flow.in_except_star) {
-    return fail(statement->range(), "'break', 'continue' and 'return' cannot appear in an except* block");
+    return fail_later(statement->range(), "'break', 'continue' and 'return' cannot appear in an except* block");
   }
   if (statement->value == nullptr) return true;
   if (!current_->returns_value) current_->value_return = statement->range();
   current_->returns_value = true;
   if (current_->is_async_function && current_->has_yield) {
-    return fail(statement->range(), "'return' with value in async generator");
+    return fail_later(statement->range(), "'return' with value in async generator");
   }
   return visit(statement->value);
 }
@@ -174,7 +175,7 @@ bool ScopeBuilder::visit_handlers(std::span<ExceptHandler*> handlers, bool is_st
   for (size_t i = 0; i < handlers.size(); ++i) {
     ExceptHandler* handler = handlers[i];
     if (handler->type == nullptr && i + 1 != handlers.size())
-      return fail(handler->range(), "default 'except:' must be last");
+      return fail_later(handler->range(), "default 'except:' must be last");
     if (handler->type != nullptr && !visit(handler->type)) return false;
     if (handler->name) {
       if (!check_target_name(handler->name, ExprContext::kStore, handler->range())) return false;
@@ -521,7 +522,7 @@ bool ScopeBuilder::declare(NameId name, Stmt* statement, uint16_t declaration) {
   uint16_t flags = known == nullptr ? 0 : known->flags;
   std::string quoted = "name '" + std::string(names_.text(name)) + "' is ";
   if (flags & SymbolFlags::kParameter) return fail(statement->range(), quoted + "parameter and " + kind);
-  if (flags & SymbolFlags::kUsed) return fail(statement->range(), quoted + "used prior to " + kind + " declaration");
+  if (flags & SymbolFlags::kUsedHere) return fail(statement->range(), quoted + "used prior to " + kind + " declaration");
   if (flags & SymbolFlags::kAnnotated) {
     return fail(statement->range(), "annotated name '" + std::string(names_.text(name)) + "' can't be " + kind);
   }

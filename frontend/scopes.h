@@ -52,11 +52,12 @@ struct SymbolFlags {
     kDeleted = 1 << 2,
     kAnnotated = 1 << 3,
     kImported = 1 << 4,
-    kUsed = 1 << 5,
+    kUsed = 1 << 5,  // in the scope itself or in a comprehension that is inlined into it
     kDeclaredGlobal = 1 << 6,
     kDeclaredNonlocal = 1 << 7,
     kTypeParameter = 1 << 8,
     kComprehensionTarget = 1 << 9,
+    kUsedHere = 1 << 10,  // in the scope itself
   };
 };
 

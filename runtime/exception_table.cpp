@@ -7,6 +7,7 @@
 #include "runtime/registry.h"
 #include "runtime/suggestions.h"
 #include "runtime/traceback.h"
+#include "runtime/types/reduce.h"
 #include "runtime/types/str.h"
 
 namespace sandboa::runtime {
@@ -338,6 +339,8 @@ constexpr MethodDef kBaseExceptionMethods[] = {
     {"__repr__", "self, /", base_exception_repr, kAllocates, "Type and arguments.", PreludeFunction::kexception_repr},
     {"with_traceback", "self, traceback, /", base_exception_with_traceback, kMutates, "Sets __traceback__; answers self."},
     {"add_note", "self, note, /", base_exception_add_note, kMutates, "Adds a line that tracebacks show below the message."},
+    reduce_method(PreludeFunction::kexception_reduce),
+    set_state_method(PreludeFunction::kexception_setstate),
 };
 
 // All other exceptions add only their constructor.
@@ -353,15 +356,34 @@ constexpr MethodDef kConstructorAndText[] = {
     {"__str__", "self, /", typed_exception_str, kAllocates, "Return str(self).", PreludeFunction::kexception_str},
 };
 
+// And these have more to tell than args.
+template <TypeId id, PreludeFunction reduce>
+constexpr MethodDef kConstructorTextAndReduce[] = {
+    {"__new__", "*args, **kwargs", exception_new<id>, kNoEffects, "Makes an exception."},
+    {"__str__", "self, /", typed_exception_str, kAllocates, "Return str(self).", PreludeFunction::kexception_str},
+    reduce_method(reduce),
+};
+constexpr MethodDef kAttributeErrorMethods[] = {
+    {"__new__", "*args, **kwargs", exception_new<TypeId::kAttributeError>, kNoEffects, "Makes an exception."},
+    reduce_method(PreludeFunction::kattribute_error_reduce),
+    {"__getstate__", "self, /", ask_twin, kNoEffects, "The attributes, for copy and pickle.",
+     PreludeFunction::kattribute_error_getstate},
+};
+
 template <TypeId id>
 constexpr std::span<const MethodDef> own_methods() {
-  constexpr bool has_own_text = id == TypeId::kKeyError || id == TypeId::kOSError || id == TypeId::kSyntaxError ||
-                                id == TypeId::kImportError || id == TypeId::kUnicodeEncodeError ||
+  constexpr bool has_own_text = id == TypeId::kKeyError || id == TypeId::kSyntaxError || id == TypeId::kUnicodeEncodeError ||
                                 id == TypeId::kUnicodeDecodeError || id == TypeId::kUnicodeTranslateError;
   if constexpr (id == TypeId::kBaseException) {
     return kBaseExceptionMethods;
   } else if constexpr (id == TypeId::kBaseExceptionGroup) {
     return kExceptionGroupMethods;
+  } else if constexpr (id == TypeId::kOSError) {
+    return kConstructorTextAndReduce<id, PreludeFunction::kos_error_reduce>;
+  } else if constexpr (id == TypeId::kImportError) {
+    return kConstructorTextAndReduce<id, PreludeFunction::kimport_error_reduce>;
+  } else if constexpr (id == TypeId::kAttributeError) {
+    return kAttributeErrorMethods;
   } else if constexpr (has_own_text) {
     return kConstructorAndText<id>;
   } else {

@@ -64,31 +64,37 @@ Outcome initialize_os(Runtime& rt, Exception* exception, const Value* args, uint
   return Value::none();
 }
 
+// The second argument of SyntaxError as a tuple or list.
+Outcome syntax_details(Runtime& rt, Value details) {
+  if (has_kind(details, Kind::kTuple) || has_kind(details, Kind::kList)) return details;
+  if (!operations::is_iterable(details)) return rt.raise_type_error("'%s' object is not iterable", type_name(details));
+  operations::NativeIteration guard(rt);
+  guard.protect(details);
+  Outcome items = guard.finish(list_from_iterable(rt, details));
+  if (items.signal() != Signal::kNeedsGuest) return items;
+  return rt.raise(TypeId::kNotImplementedError,
+                  "not supported yet: details of SyntaxError that only Python code can iterate");
+}
+
 // SyntaxError(msg, (filename, lineno, offset, text[, end_lineno, end_offset[, metadata]])).
 Outcome initialize_syntax(Runtime& rt, Exception* exception, const Value* args, uint64_t count) {
   if (count == 0) return Value::none();
-  Value fields[kSyntaxFieldCount] = {};
-  fields[kSyntaxMessage] = args[0];
+  Tuple* fields = TRY_NEW(rt, new_tuple(rt, kSyntaxFieldCount));
+  std::fill_n(fields->items(), int{kSyntaxFieldCount}, Value());
+  fields->items()[kSyntaxMessage] = args[0];
   if (count == 2) {
-    const Value* items = nullptr;
-    uint64_t length = 0;
-    if (has_kind(args[1], Kind::kTuple)) {
-      items = args[1].as<Tuple>()->items();
-      length = args[1].as<Tuple>()->length;
-    } else if (has_kind(args[1], Kind::kList)) {
-      items = args[1].as<List>()->items;
-      length = args[1].as<List>()->length;
-    } else {
-      return rt.raise_type_error("'%s' object is not iterable", type_name(args[1]));
-    }
+    Value details = TRY(syntax_details(rt, args[1]));
+    bool is_tuple = has_kind(details, Kind::kTuple);
+    const Value* items = is_tuple ? details.as<Tuple>()->items() : details.as<List>()->items;
+    uint64_t length = is_tuple ? details.as<Tuple>()->length : details.as<List>()->length;
     if (length < 4) return rt.raise_type_error("function takes at least 4 arguments (%d given)", static_cast<int>(length));
     if (length > 7) {
       return rt.raise_type_error("function takes at most 7 arguments (%llu given)", static_cast<unsigned long long>(length));
     }
     if (length == 5) return rt.raise_type_error("end_offset must be provided when end_lineno is provided");
-    for (uint64_t index = 0; index < std::min<uint64_t>(length, 6); ++index) fields[kSyntaxFile + index] = items[index];
+    std::copy_n(items, std::min<uint64_t>(length, 6), fields->items() + kSyntaxFile);
   }
-  exception->detail = TRY_NEW(rt, new_tuple_of(rt, fields, kSyntaxFieldCount));
+  exception->detail = fields;
   return Value::none();
 }
 

@@ -346,6 +346,7 @@ class Renderer {
     error.message = text;
     if (is_str(syntax_error_field(exception, kSyntaxText))) error.source_line = source_line;
     error.line = to_number(syntax_error_field(exception, kSyntaxLine));
+    error.is_line_zero = syntax_error_field(exception, kSyntaxLine) == Value::small_int(0);
     error.column = to_number(syntax_error_field(exception, kSyntaxOffset));
     error.end_line = to_number(syntax_error_field(exception, kSyntaxEndLine));
     // A SyntaxError without an end is marked to the end of its line.
@@ -480,7 +481,8 @@ void append_marked_line(const SyntaxErrorText& error, std::string* out) {
 }  // namespace
 
 void render_syntax_error(const SyntaxErrorText& error, std::string* out) {
-  if (error.line != 0) {
+  bool has_line = error.line != 0 || error.is_line_zero;
+  if (has_line) {
     *out += "  File \"";
     *out += error.file.empty() ? "<string>" : error.file;
     *out += "\", line " + std::to_string(error.line) + "\n";
@@ -489,7 +491,7 @@ void render_syntax_error(const SyntaxErrorText& error, std::string* out) {
   *out += error.type;
   *out += ": ";
   *out += error.message.empty() ? "<no detail available>" : error.message;
-  if (error.line == 0 && !error.file.empty()) {
+  if (!has_line && !error.file.empty()) {
     *out += " (";
     *out += error.file;
     *out += ")";

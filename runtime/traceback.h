@@ -45,6 +45,7 @@ struct SyntaxErrorText {
   uint32_t column = 0;
   uint32_t end_line = 0;
   uint32_t end_column = 0;
+  bool is_line_zero = false;  // the line is known to be 0, which is what decoding says
 };
 // The text for an error at compile time: location, source line with carets, "SyntaxError: invalid syntax".
 void render_syntax_error(const SyntaxErrorText& error, std::string* out);

@@ -324,6 +324,19 @@ SignalFailure raise_no_attribute(Vm& vm, Value object, Str* name) {
 
 }  // namespace
 
+Outcome existing_attributes(Vm& vm, Value object) {
+  if (!object.is_object()) return Value();
+  if (runtime::has_kind(object, Kind::kInstance)) {
+    auto* instance = object.as<Instance>();
+    if (!has_dict(instance)) return Value();
+    bool is_dictionary = (instance->shape->flags & runtime::Shape::kDictionary) != 0;
+    if (!is_dictionary && instance->shape->slot_count == 0) return Value();
+    return own_attributes(vm, instance);
+  }
+  Dict* own = OwnDict(object).get();
+  return own == nullptr ? Outcome(Value()) : Outcome(own);
+}
+
 Outcome check_name(runtime::Runtime& rt, Value name) {
   if (runtime::has_kind(name, Kind::kStr)) return name;
   return rt.raise_type_error("attribute name must be string, not '%s'", runtime::type_name(name));

@@ -73,6 +73,9 @@ runtime::Outcome replace_dict(Vm& vm, runtime::Value object, runtime::Value valu
 // __dict__: from now on the instance keeps its attributes in this dict.
 runtime::Outcome own_attributes(Vm& vm, runtime::Instance* instance);
 
+// The dict of an object's own attributes; empty if it has none, and for an instance that keeps no attributes yet.
+runtime::Outcome existing_attributes(Vm& vm, runtime::Value object);
+
 // object.name(r[base+1..base+count]) when fetching the attribute itself needs guest code: done by a prelude function.
 bool call_fetched_attribute(Vm& vm, uint32_t base, runtime::Str* name, uint32_t count);
 

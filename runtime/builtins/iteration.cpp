@@ -6,6 +6,7 @@
 #include "runtime/types/containers.h"
 #include "runtime/types/iterators.h"
 #include "runtime/types/list_storage.h"
+#include "runtime/types/reduce.h"
 #include "runtime/types/simple_callable.h"
 #include "runtime/types/str.h"
 
@@ -164,23 +165,29 @@ constexpr MethodDef kEnumerateMethods[] = {
     {"__new__", "iterable, start=0", enumerate_constructor, kNoEffects, "Pairs of a running number and an item."},
     kSelfIterMethod,
     kNextMethod,
+    reduce_method(PreludeFunction::kenumerate_reduce),
 };
 constexpr MethodDef kZipMethods[] = {
     {"__new__", "*iterables, strict=False", zip_constructor, kNoEffects, "Yield tuples with one item of each iterable."},
     kSelfIterMethod,
     kNextMethod,
+    reduce_method(PreludeFunction::kzip_reduce),
+    set_state_method(PreludeFunction::kzip_setstate),
 };
 constexpr MethodDef kMapMethods[] = {
     {"__new__", "function=?, /, *iterables, strict=False", map_constructor, kNoEffects,
      "Make an iterator that computes the function using arguments from each of the iterables."},
     kSelfIterMethod,
     kNextMethod,
+    reduce_method(PreludeFunction::kmap_reduce),
+    set_state_method(PreludeFunction::kmap_setstate),
 };
 constexpr MethodDef kFilterMethods[] = {
     {"__new__", "function, iterable, /", filter_constructor, kNoEffects,
      "Yield those items for which function(item) is true."},
     kSelfIterMethod,
     kNextMethod,
+    reduce_method(PreludeFunction::kfilter_reduce),
 };
 constexpr MethodDef kReversedMethods[] = {
     {"__new__", "object, /", reversed_constructor, kNoEffects, "An iterator from the last item to the first."},
@@ -188,6 +195,8 @@ constexpr MethodDef kReversedMethods[] = {
     kNextMethod,
     {"__length_hint__", "self, /", reversed_length_hint, kNoEffects, "How many items are left, as far as known.",
      PreludeFunction::kreversed_hint},
+    reduce_method(PreludeFunction::kreversed_reduce),
+    set_state_method(PreludeFunction::kreversed_setstate),
 };
 
 constexpr MethodDef kIterationRows[] = {
@@ -202,21 +211,16 @@ constexpr MethodDef kIterationRows[] = {
 
 // ---- intrinsics
 
-// _make_adaptor(type name, generator, state): an iterator of that type whose items the generator yields.
+// _make_adaptor(type name, generator): an iterator of that type whose items the generator yields.
 Outcome intrinsic_make_adaptor(Runtime& rt, const Arguments& args) {
   constexpr TypeId kAdaptorTypes[] = {TypeId::kEnumerate,        TypeId::kZip,           TypeId::kMap,     TypeId::kFilter,
                                       TypeId::kCallableIterator, TypeId::kGuestIterator, TypeId::kReversed};
   for (TypeId type : kAdaptorTypes) {
     if (!str_equal(args[0].as<Str>(), builtin_type(type)->name)) continue;
-    auto* adaptor = TRY_NEW(rt, new_driven_adaptor(rt, type, args[1]));
-    adaptor->state = args[2];
-    return adaptor;
+    return TRY_NEW(rt, new_driven_adaptor(rt, type, args[1]));
   }
   return rt.raise(TypeId::kSystemError, "unknown kind of iterator");
 }
-
-// _adaptor_state(iterator): what _make_adaptor() was given besides the generator.
-Outcome intrinsic_adaptor_state(Runtime&, const Arguments& args) { return args[0].as<Adaptor>()->state; }
 
 Outcome intrinsic_check_iterator(Runtime& rt, const Arguments& args) {
   Kind kind = kind_of(args[0]);
@@ -261,8 +265,7 @@ Outcome intrinsic_unpack_natively(Runtime& rt, const Arguments& args) {
 }
 
 constexpr MethodDef kIterationIntrinsicRows[] = {
-    {"_make_adaptor", "type_name, generator, state=?, /", intrinsic_make_adaptor, kNoEffects, "Prelude only."},
-    {"_adaptor_state", "iterator, /", intrinsic_adaptor_state, kNoEffects, "Prelude only."},
+    {"_make_adaptor", "type_name, generator, /", intrinsic_make_adaptor, kNoEffects, "Prelude only."},
     {"_check_iterator", "value, /", intrinsic_check_iterator, kNoEffects, "Prelude only."},
     {"_check_length", "value, /", intrinsic_check_length, kNoEffects, "Prelude only."},
     {"_check_index", "value, /", intrinsic_check_index, kNoEffects, "Prelude only."},

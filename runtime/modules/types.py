@@ -41,6 +41,7 @@ GenericAlias = type(list[int])
 UnionType = type(int | str)
 
 _made = _coroutine()
+CodeType = type(compile("0", "", "eval"))
 CoroutineType = type(_made)
 _made.close()
 try:
@@ -72,6 +73,9 @@ class SimpleNamespace:
         return NotImplemented
 
     __hash__ = None
+
+    def __reduce__(self):
+        return type(self), (), self.__dict__
 
     def __replace__(self, /, **kwargs):
         result = type(self)(**self.__dict__)

@@ -93,6 +93,12 @@ class _WeakMapping:
     def __copy__(self):
         return self.copy()
 
+    def __deepcopy__(self, memo):
+        result = type(self)()
+        for key, value in self._deepcopy_items(memo):
+            result[key] = value
+        return result
+
     def __or__(self, other):
         if not isinstance(other, (_WeakMapping, dict)):
             return NotImplemented
@@ -178,8 +184,11 @@ class WeakValueDictionary(_WeakMapping):
         reference = self.data.get(key)
         return reference is not None and reference() is not None
 
-    def __deepcopy__(self, memo):
-        return self.copy()
+    def _deepcopy_items(self, memo):
+        from copy import deepcopy
+
+        for key, value in self.items():
+            yield deepcopy(key, memo), value
 
     def copy(self):
         result = WeakValueDictionary()
@@ -258,8 +267,11 @@ class WeakKeyDictionary(_WeakMapping):
             return False
         return reference in self.data
 
-    def __deepcopy__(self, memo):
-        return self.copy()
+    def _deepcopy_items(self, memo):
+        from copy import deepcopy
+
+        for key, value in self.items():
+            yield key, deepcopy(value, memo)
 
     def copy(self):
         result = WeakKeyDictionary()

@@ -155,7 +155,11 @@ Outcome next_of_sequence(Runtime& rt, SequenceIterator* iterator) {
       break;
   }
   if (item.value().is_empty()) {
-    iterator->sequence = Value();
+    if (iterator->type == builtin_type(TypeId::kListReverseIterator)) {
+      iterator->index = -1;  // CPython keeps the list, which shows in __setstate__
+    } else {
+      iterator->sequence = Value();
+    }
     return Value();
   }
   iterator->index = (iterator->flags & SequenceIterator::kReverse) != 0 ? index - 1 : index + 1;

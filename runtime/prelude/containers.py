@@ -418,7 +418,7 @@ def iter_contains(iterable, item):
     iterator = iter_or_none(iterable)
     if iterator is None:
         raise TypeError(f"argument of type '{_type_name(type(iterable))}' is not a container or iterable")
-    for candidate in iterator:
+    for candidate in _iterated(iterator):
         if candidate is item or candidate == item:
             return True
     return False

@@ -9,19 +9,18 @@ def iter_object(obj):
     return _check_iterator(method(obj))
 
 
-def sequence_items(obj):
-    index = 0
+def sequence_items(obj, index):
     while True:
         try:
             item = obj[index]
         except (IndexError, StopIteration):
             return
+        index += 1  # before the item is out: __reduce__ looks at it
         yield item
-        index += 1
 
 
 def iter_sequence(obj):
-    return _make_adaptor("iterator", sequence_items(obj))
+    return _make_adaptor("iterator", sequence_items(obj, 0))
 
 
 def call_items(function, sentinel):
@@ -99,8 +98,9 @@ def unpack_starred(iterable, before, after):
 
 def enumerate_items(iterator, number):
     for item in _iterated(iterator):
-        yield (number, item)
-        number += 1
+        pair = (number, item)
+        number += 1  # before the pair is out: __reduce__ looks at it
+        yield pair
 
 
 def enumerate_new(iterable, start):
@@ -120,7 +120,8 @@ def map_new(function, iterable):
     return _make_adaptor("map", map_items(function, iter(iterable)))
 
 
-def map_tuples(function, tuples):
+# The last parameter tells it from map_items: see map_reduce().
+def map_tuples(function, tuples, _):
     for items in tuples:
         try:
             value = function(*items)
@@ -130,7 +131,8 @@ def map_tuples(function, tuples):
 
 
 def map_many(function, iterables, strict):
-    return _make_adaptor("map", map_tuples(function, zip_items([iter(iterable) for iterable in iterables], strict, "map")))
+    tuples = zip_items([iter(iterable) for iterable in iterables], True if strict else False, "map")
+    return _make_adaptor("map", map_tuples(function, tuples, None))
 
 
 def filter_items(function, iterator):
@@ -143,7 +145,7 @@ def filter_items(function, iterator):
             yield item
 
 
-def filter_true(iterator):
+def filter_true(function, iterator):
     for item in _iterated(iterator):
         if item:
             yield item
@@ -152,7 +154,7 @@ def filter_true(iterator):
 def filter_new(function, iterable):
     iterator = iter(iterable)
     if function is None or function is bool:
-        return _make_adaptor("filter", filter_true(iterator))
+        return _make_adaptor("filter", filter_true(function, iterator))
     return _make_adaptor("filter", filter_items(function, iterator))
 
 
@@ -188,23 +190,19 @@ def zip_new(iterables, strict):
     return _make_adaptor("zip", zip_items(iterators, True if strict else False, "zip"))
 
 
-def reversed_items(place):
-    # place: the object, and how many items are left; whatever is raised ends it.
-    obj, left = place
-    while left > 0:
-        left -= 1
-        place[1] = 0
+def reversed_items(obj, index):
+    while index > 0:
+        index -= 1
         try:
-            item = obj[left]
+            item = obj[index]
         except (IndexError, StopIteration):
             return
-        place[1] = left
         yield item
 
 
 def reversed_hint(self):
-    obj, left = _adaptor_state(self)
-    return left if left and len(obj) >= left else 0
+    obj, left = _adaptor_parts(self) or ((), 0)
+    return left if len(obj) >= left else 0
 
 
 def reversed_object(obj):
@@ -213,5 +211,4 @@ def reversed_object(obj):
         raise TypeError(f"'{type(obj).__name__}' object is not reversible")
     if method is not _ABSENT:
         return method(obj)
-    place = [obj, len(obj)]
-    return _make_adaptor("reversed", reversed_items(place), place)
+    return _make_adaptor("reversed", reversed_items(obj, len(obj)))

@@ -7,6 +7,7 @@
 #include "runtime/types/bytearray.h"
 #include "runtime/types/bytearray_natives.h"
 #include "runtime/types/bytes_natives.h"
+#include "runtime/types/reduce.h"
 #include "runtime/types/special_methods.h"
 
 namespace sandboa::runtime {
@@ -213,6 +214,9 @@ constexpr MethodDef kMethods[] = {
      "Bytes deleted, then replaced as the table says."},
     {"upper", "self, /", with_bytearrays<bytes_upper>, kAllocates, "ASCII letters in upper case."},
     {"zfill", "self, width, /", with_bytearrays<bytes_zfill>, kAllocates, "Padded with zeros behind the sign."},
+    reduce_method(PreludeFunction::kbytearray_reduce),
+    {"__reduce_ex__", "self, proto=0, /", ask_twin, kNoEffects, "__reduce__ for a protocol of pickle.",
+     PreludeFunction::kbytearray_reduce_ex},
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "runtime/generics.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/reduce.h"
 #include "runtime/types/str.h"
 
 namespace sandboa::runtime {
@@ -70,6 +71,7 @@ constexpr MethodDef kGenericAliasMethods[] = {
     {"__iter__", "self, /", ask_twin, kNoEffects, "Yields the starred alias.", PreludeFunction::kalias_iter},
     {"__mro_entries__", "self, bases, /", ask_twin, kNoEffects, "What stands for the alias among the bases of a class.",
      PreludeFunction::kalias_mro_entries},
+    reduce_method(PreludeFunction::kalias_reduce),
 };
 constexpr AttributeDef kGenericAliasAttributes[] = {
     {"__origin__", get_origin, refuse_member, "the class"},
@@ -102,6 +104,7 @@ constexpr MethodDef kTypingAliasMethods[] = {
     {"__iter__", "self, /", ask_twin, kNoEffects, "Yields the unpacked alias.", PreludeFunction::kiterate_unpacked},
     {"__mro_entries__", "self, bases, /", ask_twin, kNoEffects, "What stands for the alias among the bases of a class.",
      PreludeFunction::ktyping_alias_mro_entries},
+    reduce_method(PreludeFunction::ktyping_alias_reduce),
 };
 constexpr AttributeDef kTypingAliasAttributes[] = {
     {"__origin__", get_origin, nullptr, "the class"},

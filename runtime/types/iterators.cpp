@@ -7,6 +7,7 @@
 #include "runtime/registry.h"
 #include "runtime/types/container_methods.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/reduce.h"
 #include "runtime/types/simple_callable.h"
 #include "runtime/types/str.h"
 
@@ -262,38 +263,49 @@ Outcome method_length_hint(Runtime& rt, const Arguments& args) {
 
 namespace {
 
-constexpr MethodDef kIteratorMethods[] = {
-    {"__iter__", "self, /", method_self, kNoEffects, "An iterator."},
-    {"__next__", "self, /", method_next, kNoEffects, "The next item; StopIteration behind the last."},
-    {"__length_hint__", "self, /", method_length_hint, kNoEffects, "How many items are left, as far as known."},
-};
+#define ITERATOR_ROWS                                                                               \
+  {"__iter__", "self, /", method_self, kNoEffects, "An iterator."}, {                               \
+    "__next__", "self, /", method_next, kNoEffects, "The next item; StopIteration behind the last." \
+  }
+constexpr MethodDef kHintMethod{"__length_hint__", "self, /", method_length_hint, kNoEffects,
+                                "How many items are left, as far as known."};
 
-// Adaptors do not know how many items are to come.
-constexpr std::span<const MethodDef> kAdaptorMethods(kIteratorMethods, 2);
+constexpr MethodDef kPlainMethods[] = {ITERATOR_ROWS};
+constexpr MethodDef kHintedMethods[] = {ITERATOR_ROWS, kHintMethod};
+constexpr MethodDef kSequenceMethods[] = {ITERATOR_ROWS, kHintMethod,
+                                          reduce_method(PreludeFunction::ksequence_iterator_reduce),
+                                          set_state_method(PreludeFunction::ksequence_iterator_setstate)};
+constexpr MethodDef kRangeMethods[] = {ITERATOR_ROWS, kHintMethod, reduce_method(PreludeFunction::krange_iterator_reduce),
+                                       set_state_method(PreludeFunction::krange_iterator_setstate)};
+constexpr MethodDef kTableMethods[] = {ITERATOR_ROWS, kHintMethod, reduce_method(PreludeFunction::ktable_iterator_reduce)};
+constexpr MethodDef kCallableMethods[] = {ITERATOR_ROWS, reduce_method(PreludeFunction::kcallable_iterator_reduce)};
+constexpr MethodDef kGuestMethods[] = {ITERATOR_ROWS, reduce_method(PreludeFunction::kguest_iterator_reduce),
+                                       set_state_method(PreludeFunction::kguest_iterator_setstate)};
+#undef ITERATOR_ROWS
 
 }  // namespace
 
-#define ITERATOR_TABLE(Name) const TypeTable k##Name##Table{TypeId::k##Name, kIteratorMethods, {}, nullptr};
-ITERATOR_TABLE(ListIterator)
-ITERATOR_TABLE(ListReverseIterator)
-ITERATOR_TABLE(TupleIterator)
-ITERATOR_TABLE(StrIterator)
-ITERATOR_TABLE(StrAsciiIterator)
-ITERATOR_TABLE(BytesIterator)
-ITERATOR_TABLE(ByteArrayIterator)
-ITERATOR_TABLE(RangeIterator)
-ITERATOR_TABLE(LongRangeIterator)
-ITERATOR_TABLE(DictKeyIterator)
-ITERATOR_TABLE(DictValueIterator)
-ITERATOR_TABLE(DictItemIterator)
-ITERATOR_TABLE(DictReverseKeyIterator)
-ITERATOR_TABLE(DictReverseValueIterator)
-ITERATOR_TABLE(DictReverseItemIterator)
-ITERATOR_TABLE(SetIterator)
-ITERATOR_TABLE(TemplateIterator)
+#define ITERATOR_TABLE(Name, methods) const TypeTable k##Name##Table{TypeId::k##Name, methods, {}, nullptr};
+ITERATOR_TABLE(ListIterator, kSequenceMethods)
+ITERATOR_TABLE(ListReverseIterator, kSequenceMethods)
+ITERATOR_TABLE(TupleIterator, kSequenceMethods)
+ITERATOR_TABLE(StrIterator, kSequenceMethods)
+ITERATOR_TABLE(StrAsciiIterator, kSequenceMethods)
+ITERATOR_TABLE(BytesIterator, kSequenceMethods)
+ITERATOR_TABLE(ByteArrayIterator, kSequenceMethods)
+ITERATOR_TABLE(RangeIterator, kRangeMethods)
+ITERATOR_TABLE(LongRangeIterator, kRangeMethods)
+ITERATOR_TABLE(DictKeyIterator, kTableMethods)
+ITERATOR_TABLE(DictValueIterator, kTableMethods)
+ITERATOR_TABLE(DictItemIterator, kTableMethods)
+ITERATOR_TABLE(DictReverseKeyIterator, kTableMethods)
+ITERATOR_TABLE(DictReverseValueIterator, kTableMethods)
+ITERATOR_TABLE(DictReverseItemIterator, kTableMethods)
+ITERATOR_TABLE(SetIterator, kTableMethods)
+ITERATOR_TABLE(TemplateIterator, kHintedMethods)
 #undef ITERATOR_TABLE
-const TypeTable kMemoryIteratorTable{TypeId::kMemoryIterator, kAdaptorMethods, {}, nullptr};
-const TypeTable kCallableIteratorTable{TypeId::kCallableIterator, kAdaptorMethods, {}, nullptr};
-const TypeTable kGuestIteratorTable{TypeId::kGuestIterator, kAdaptorMethods, {}, nullptr};
+const TypeTable kMemoryIteratorTable{TypeId::kMemoryIterator, kPlainMethods, {}, nullptr};
+const TypeTable kCallableIteratorTable{TypeId::kCallableIterator, kCallableMethods, {}, nullptr};
+const TypeTable kGuestIteratorTable{TypeId::kGuestIterator, kGuestMethods, {}, nullptr};
 
 }  // namespace sandboa::runtime

@@ -5,6 +5,7 @@
 #include "runtime/registry.h"
 #include "runtime/types/container_methods.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/reduce.h"
 
 namespace sandboa::runtime {
 
@@ -170,6 +171,7 @@ constexpr MethodDef kRangeMethods[] = {
     kHashMethod,
     {"count", "self, value, /", range_count, kNoEffects, "How many items equal value."},
     {"index", "self, value, /", range_index, kNoEffects, "Return index of value."},
+    reduce_method(PreludeFunction::krange_reduce),
 };
 
 constexpr AttributeDef kRangeAttributes[] = {

@@ -3,6 +3,7 @@
 #include "runtime/types/container_methods.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/hash_table.h"
+#include "runtime/types/reduce.h"
 #include "runtime/types/set_algebra.h"
 #include "runtime/types/set_relations.h"
 
@@ -243,6 +244,7 @@ constexpr MethodDef kSetMethods[] = {
     kUnionMethod,
     {"update", "self, /, *others", set_updating_method<BinaryOperator::kBitOr>, kMutates,
      "Adds what any of the others holds."},
+    reduce_method(PreludeFunction::kset_reduce),
 };
 
 constexpr MethodDef kFrozenSetMethods[] = {
@@ -262,6 +264,7 @@ constexpr MethodDef kFrozenSetMethods[] = {
     kSupersetMethod,
     kSymmetricMethod,
     kUnionMethod,
+    reduce_method(PreludeFunction::kset_reduce),
 };
 
 // _set_replace(set, other): set becomes the content of other, a set that nobody else will use.

@@ -3,6 +3,7 @@
 #include "runtime/registry.h"
 #include "runtime/types/container_methods.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/reduce.h"
 
 namespace sandboa::runtime {
 
@@ -61,6 +62,7 @@ constexpr MethodDef kSliceMethods[] = {
     kHashMethod,
     {"indices", "self, length, /", slice_indices, kNoEffects, "Return (start, stop, step) for a sequence of that length.",
      PreludeFunction::kslice_indices},
+    reduce_method(PreludeFunction::kslice_reduce),
 };
 
 constexpr AttributeDef kSliceAttributes[] = {

@@ -7,6 +7,7 @@
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/iterators.h"
+#include "runtime/types/reduce.h"
 #include "runtime/types/str.h"
 
 namespace sandboa::runtime {
@@ -178,6 +179,7 @@ constexpr MethodDef kTemplateMethods[] = {
     {"__iter__", "self, /", template_iter, kAllocates, "The strings that are not empty, and the interpolations, in order."},
     {"__add__", "self, value, /", template_add, kAllocates, "Both templates as one."},
     {"__repr__", "self, /", needs_twin, kNoEffects, "Text as a programmer would write it.", PreludeFunction::ktemplate_repr},
+    reduce_method(PreludeFunction::ktemplate_reduce),
 };
 constexpr AttributeDef kTemplateAttributes[] = {
     {"strings", get_strings, refuse_to_set, "the text around the interpolations, a tuple"},
@@ -189,6 +191,7 @@ constexpr MethodDef kInterpolationMethods[] = {
      "What stands between braces in a t-string."},
     {"__repr__", "self, /", needs_twin, kNoEffects, "Text as a programmer would write it.",
      PreludeFunction::kinterpolation_repr},
+    reduce_method(PreludeFunction::kinterpolation_reduce),
 };
 constexpr AttributeDef kInterpolationAttributes[] = {
     {"value", get_value, refuse_to_set, "what the expression gave"},

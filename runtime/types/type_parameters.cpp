@@ -4,6 +4,7 @@
 #include "runtime/operations/operations.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/reduce.h"
 #include "runtime/types/str.h"
 
 namespace sandboa::runtime {
@@ -131,6 +132,7 @@ constexpr MethodDef kTypeVarMethods[] = {
      PreludeFunction::ktype_var_subst},
     {"__typing_prepare_subst__", "self, alias, args, /", ask_twin, kNoEffects, "Adds the default to the arguments.",
      PreludeFunction::ktype_var_prepare_subst},
+    reduce_method(PreludeFunction::kname_reduce),
 };
 constexpr AttributeDef kTypeVarAttributes[] = {
     {"__name__", get_name, refuse_member, "the name"},
@@ -160,6 +162,7 @@ constexpr MethodDef kParamSpecMethods[] = {
      PreludeFunction::kparam_spec_subst},
     {"__typing_prepare_subst__", "self, alias, args, /", ask_twin, kNoEffects, "Groups arguments, adds the default.",
      PreludeFunction::kparam_spec_prepare_subst},
+    reduce_method(PreludeFunction::kname_reduce),
 };
 constexpr AttributeDef kParamSpecAttributes[] = {
     {"__name__", get_name, refuse_member, "the name"},
@@ -186,6 +189,7 @@ constexpr MethodDef kTypeVarTupleMethods[] = {
      PreludeFunction::ktype_var_tuple_subst},
     {"__typing_prepare_subst__", "self, alias, args, /", ask_twin, kNoEffects, "Groups the arguments that it takes.",
      PreludeFunction::ktype_var_tuple_prepare_subst},
+    reduce_method(PreludeFunction::kname_reduce),
 };
 constexpr AttributeDef kTypeVarTupleAttributes[] = {
     {"__name__", get_name, refuse_member, "the name"},
@@ -211,6 +215,7 @@ constexpr MethodDef kTypeAliasMethods[] = {
     {"__getitem__", "self, key, /", ask_twin, kNoEffects, "The alias with type arguments.",
      PreludeFunction::ktype_alias_getitem},
     {"__iter__", "self, /", ask_twin, kNoEffects, "Yields Unpack[self].", PreludeFunction::kiterate_unpacked},
+    reduce_method(PreludeFunction::kname_reduce),
 };
 constexpr AttributeDef kTypeAliasAttributes[] = {
     {"__name__", get_alias_name, refuse_member, "the name"},
@@ -259,6 +264,7 @@ Outcome make_no_default(Runtime&, const Arguments&) { return no_default(); }
 constexpr MethodDef kNoDefaultMethods[] = {
     {"__new__", "", make_no_default, kNoEffects, "The class of NoDefault."},
     {"__repr__", "self, /", ask_twin, kNoEffects, "typing.NoDefault", PreludeFunction::kno_default_repr},
+    reduce_method(PreludeFunction::ksingleton_reduce),
 };
 
 // ---- for runtime/prelude/type_parameters.py

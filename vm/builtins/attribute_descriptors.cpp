@@ -1,6 +1,7 @@
 // getset_descriptor and member_descriptor: what a class keeps its computed attributes and its slots in.
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/reduce.h"
 #include "runtime/types/special_methods.h"
 #include "runtime/types/str.h"
 #include "vm/attributes.h"
@@ -62,6 +63,7 @@ constexpr MethodDef kAttributeMethods[] = {
     {"__set__", "self, instance, value, /", attribute_set, kMutates, "Set an attribute of instance to value."},
     {"__delete__", "self, instance, /", attribute_delete, kMutates, "Delete an attribute of instance."},
     kReprMethod,
+    reduce_method(PreludeFunction::kdescriptor_reduce),  // of the attributes that are no members: none
 };
 constexpr AttributeDef kAttributeAttributes[] = {
     {"__name__", attribute_name, nullptr, "the attribute's name"},
@@ -72,7 +74,8 @@ constexpr AttributeDef kAttributeAttributes[] = {
 
 }  // namespace
 
-constexpr TypeTable kGetSetTable{TypeId::kMemberDescriptor, kAttributeMethods, kAttributeAttributes, nullptr};
+constexpr TypeTable kGetSetTable{TypeId::kMemberDescriptor, std::span<const MethodDef>(kAttributeMethods, 4),
+                                 kAttributeAttributes, nullptr};
 constexpr TypeTable kMemberTable{TypeId::kSlotDescriptor, kAttributeMethods, kAttributeAttributes, nullptr};
 
 }  // namespace sandboa::vm

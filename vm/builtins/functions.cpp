@@ -1,6 +1,7 @@
 // Functions and methods: attributes and methods of the types that the VM makes.
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/reduce.h"
 #include "runtime/types/special_methods.h"
 #include "runtime/types/str.h"
 #include "vm/annotations.h"
@@ -200,8 +201,13 @@ constexpr MethodDef kCallMethod{"__call__", "self, /, *args, **kwargs", call_thr
 constexpr MethodDef kGetMethod{"__get__", "self, instance, owner=None, /", get_bound, kNoEffects,
                                "Return an attribute of instance, which is of type owner."};
 constexpr MethodDef kFunctionMethods[] = {kCallMethod, kGetMethod, kReprMethod};
-constexpr MethodDef kDescriptorMethods[] = {kCallMethod, kGetMethod, kReprMethod};
-constexpr MethodDef kBuiltinMethods[] = {kCallMethod, kReprMethod, COMPARISON_METHODS, kHashMethod};
+constexpr MethodDef kClassMethodMethods[] = {kCallMethod, kGetMethod, kReprMethod};
+constexpr MethodDef kDescriptorMethods[] = {kCallMethod, kGetMethod, kReprMethod,
+                                            reduce_method(PreludeFunction::kdescriptor_reduce)};
+constexpr MethodDef kBuiltinMethods[] = {kCallMethod, kReprMethod, COMPARISON_METHODS, kHashMethod,
+                                         reduce_method(PreludeFunction::knative_function_reduce)};
+constexpr MethodDef kWrapperMethods[] = {kCallMethod, kReprMethod, COMPARISON_METHODS, kHashMethod,
+                                         reduce_method(PreludeFunction::kmethod_wrapper_reduce)};
 Outcome method_constructor(Runtime& rt, const Arguments& args) {
   if (!operations::is_callable(args[0])) return rt.raise_type_error("first argument must be callable");
   if (args[1].is_none()) return rt.raise_type_error("instance must not be None");
@@ -217,6 +223,7 @@ constexpr MethodDef kBoundMethods[] = {
     kReprMethod,
     COMPARISON_METHODS,
     kHashMethod,
+    reduce_method(PreludeFunction::kmethod_reduce),
 };
 
 constexpr AttributeDef kNativeAttributes[] = {
@@ -263,9 +270,9 @@ constexpr TypeTable kFunctionTable{TypeId::kFunction, kFunctionMethods, kFunctio
 constexpr TypeTable kNativeFunctionTable{TypeId::kNativeFunction, kBuiltinMethods, kNativeAttributes, nullptr};
 constexpr TypeTable kMethodDescriptorTable{TypeId::kMethodDescriptor, kDescriptorMethods, kDescriptorAttributes, nullptr};
 constexpr TypeTable kWrapperDescriptorTable{TypeId::kWrapperDescriptor, kDescriptorMethods, kDescriptorAttributes, nullptr};
-constexpr TypeTable kClassMethodDescriptorTable{TypeId::kClassMethodDescriptor, kDescriptorMethods, kDescriptorAttributes,
+constexpr TypeTable kClassMethodDescriptorTable{TypeId::kClassMethodDescriptor, kClassMethodMethods, kDescriptorAttributes,
                                                 nullptr};
-constexpr TypeTable kMethodWrapperTable{TypeId::kMethodWrapper, kBuiltinMethods, kWrapperAttributes, nullptr};
+constexpr TypeTable kMethodWrapperTable{TypeId::kMethodWrapper, kWrapperMethods, kWrapperAttributes, nullptr};
 constexpr TypeTable kMethodTable{TypeId::kMethod, kBoundMethods, kMethodAttributes, nullptr};
 
 }  // namespace sandboa::vm

@@ -9,6 +9,7 @@
 #include "runtime/operations/repr.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/reduce.h"
 #include "runtime/types/special_methods.h"
 #include "runtime/types/str.h"
 #include "vm/annotations.h"
@@ -107,9 +108,6 @@ Outcome object_sizeof(Runtime& rt, const Arguments& args) {
   return make_int(rt, is_known ? int64_t{args[0].object()->size_units} * 16 : kInlineBytes);
 }
 
-Outcome object_reduce(Runtime& rt, const Arguments&) {
-  return rt.raise(TypeId::kNotImplementedError, "not supported yet: pickling");
-}
 Outcome object_subclass_hook(Runtime&, const Arguments&) { return Value::not_implemented(); }
 
 Outcome object_getattribute(Runtime& rt, const Arguments& args) {
@@ -169,8 +167,11 @@ constexpr MethodDef kObjectMethods[] = {
     {"__ge__", "self, value, /", object_order, kNoEffects, "Return self>=value."},
     {"__hash__", "self, /", object_hash, kNoEffects, "Return hash(self)."},
     {"__sizeof__", "self, /", object_sizeof, kNoEffects, "Size of object in memory, in bytes."},
-    {"__reduce__", "self, /", object_reduce, kNoEffects, "Not supported yet."},
-    {"__reduce_ex__", "self, protocol, /", object_reduce, kNoEffects, "Not supported yet."},
+    reduce_method(PreludeFunction::kobject_reduce),
+    {"__reduce_ex__", "self, protocol, /", ask_twin, kNoEffects, "__reduce__ for a protocol of pickle.",
+     PreludeFunction::kobject_reduce_ex},
+    {"__getstate__", "self, /", ask_twin, kNoEffects, "The attributes, for copy and pickle.",
+     PreludeFunction::kobject_getstate},
     {"__subclasshook__", "cls, object, /", object_subclass_hook, kNoEffects,
      "@class What an abstract base class overrides to say what derives from it."},
     {"__dir__", "self, /", object_dir, kAllocates, "Default dir() implementation."},
@@ -349,9 +350,14 @@ Outcome make_ellipsis(Runtime&, const Arguments&) { return Value::ellipsis(); }
 Outcome make_not_implemented(Runtime&, const Arguments&) { return Value::not_implemented(); }
 constexpr MethodDef kNoneMethods[] = {
     {"__new__", "", make_none, kNoEffects, "The class of None."}, kBoolMethod, kReprMethod, COMPARISON_METHODS, kHashMethod};
-constexpr MethodDef kEllipsisMethods[] = {{"__new__", "", make_ellipsis, kNoEffects, "The class of `...`."}, kReprMethod};
+constexpr MethodDef kEllipsisMethods[] = {{"__new__", "", make_ellipsis, kNoEffects, "The class of `...`."},
+                                          kReprMethod,
+                                          reduce_method(PreludeFunction::ksingleton_reduce)};
 constexpr MethodDef kNotImplementedMethods[] = {
-    {"__new__", "", make_not_implemented, kNoEffects, "The class of NotImplemented."}, kBoolMethod, kReprMethod};
+    {"__new__", "", make_not_implemented, kNoEffects, "The class of NotImplemented."},
+    kBoolMethod,
+    kReprMethod,
+    reduce_method(PreludeFunction::ksingleton_reduce)};
 
 template <bool kReflected>
 Outcome type_or(Runtime& rt, const Arguments& args) {

@@ -13,3 +13,12 @@ def convert(obj, /, conversion):
     if conversion == "a":
         return ascii(obj)
     raise ValueError(f"invalid conversion specifier: {conversion}")
+
+
+def _template_unpickle(strings, interpolations):
+    parts = []
+    for index, text in enumerate(strings):
+        parts.append(text)
+        if index < len(interpolations):
+            parts.append(interpolations[index])
+    return Template(*parts)

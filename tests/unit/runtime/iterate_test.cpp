@@ -89,9 +89,6 @@ TEST_F(IterateTest, Unpack_Counts_ErrorsAsPython) {
   EXPECT_EQ(show(operations::unpack_natively(rt_, str("abc"), 2)), "ValueError: too many values to unpack (expected 2)");
   EXPECT_EQ(show(operations::unpack_natively(rt_, num(5), 2)), "TypeError: cannot unpack non-iterable int object");
   EXPECT_EQ(show(operations::unpack_natively(rt_, str("ab"), 2)), "('a', 'b')");
-  EXPECT_EQ(show(operations::unpack_starred_natively(rt_, ints(5), 1, 2)), "[0, 1, 2, 3, 4]");
-  EXPECT_EQ(show(operations::unpack_starred_natively(rt_, ints(1), 1, 1)),
-            "ValueError: not enough values to unpack (expected at least 2, got 1)");
 }
 
 TEST_F(IterateTest, Builtins_NextAnyAllLen_AsPython) {
