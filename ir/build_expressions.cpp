@@ -218,18 +218,37 @@ Value FunctionBuilder::build_bool(frontend::BoolOp* node, Slot place) {
   Slot slot = merge_slot(place);
   BlockId end = new_block();
   auto mark = bound_.mark();
+  bool is_and = node->op == BoolOperator::kAnd;
   for (size_t i = 0; i + 1 < node->values.size(); ++i) {
-    Value value = build_expression(node->values[i], slot);
-    if (i == 0) mark = bound_.mark();
     BlockId next = new_block();
-    bool is_and = node->op == BoolOperator::kAnd;
-    branch(value, is_and ? next : end, is_and ? end : next, span_of(node->values[i]));
+    build_tested_value(node->values[i], slot, is_and ? next : end, is_and ? end : next);
+    if (i == 0) mark = bound_.mark();
     start_block(next);
   }
   build_expression(node->values.back(), slot);
   bound_.rollback(mark);
   start_block(end);
   return merged(slot, place);
+}
+
+// A value that is in `slot` wherever its truth leads. What decides a nested `and` or `or` is asked once, as in CPython.
+void FunctionBuilder::build_tested_value(Expr* expression, Slot slot, BlockId if_true, BlockId if_false) {
+  auto* node = frontend::try_as<frontend::BoolOp>(expression);
+  if (node == nullptr || too_deep(expression)) {
+    Value value = build_expression(expression, slot);
+    branch(value, if_true, if_false, span_of(expression));
+    return;
+  }
+  bool is_and = node->op == BoolOperator::kAnd;
+  auto mark = bound_.mark();
+  for (size_t i = 0; i + 1 < node->values.size(); ++i) {
+    BlockId next = new_block();
+    build_tested_value(node->values[i], slot, is_and ? next : if_true, is_and ? if_false : next);
+    if (i == 0) mark = bound_.mark();
+    start_block(next);
+  }
+  build_tested_value(node->values.back(), slot, if_true, if_false);
+  bound_.rollback(mark);
 }
 
 Value FunctionBuilder::build_compare_operand(CompareOperator op, Expr* expression) {

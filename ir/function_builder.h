@@ -162,6 +162,7 @@ class FunctionBuilder {
   Value build_binary(frontend::BinOp* node, Slot place);
   Value build_unary(frontend::UnaryOp* node, Slot place);
   Value build_bool(frontend::BoolOp* node, Slot place);
+  void build_tested_value(frontend::Expr* expression, Slot slot, BlockId if_true, BlockId if_false);
   Value build_compare(frontend::Compare* node, Slot place);
   Value build_compare_step(frontend::CompareOperator op, Value left, Value right, frontend::SourceRange range, Slot place);
   Value build_compare_operand(frontend::CompareOperator op, frontend::Expr* expression);

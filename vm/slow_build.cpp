@@ -69,16 +69,23 @@ bool build_with_guest_keys(Vm& vm, const Instruction* at) {
   return on_signal(vm, vm.needs_guest(function, {items.value()}).signal, ReturnAction::kComplete);
 }
 
+// Keys that are no strings are refused by the call itself; repeated ones here. What takes guest code is left to the twin.
 Outcome merge_call_keywords(Vm& vm, runtime::Dict* dict, Value source, Value callee) {
   auto* other = source.as<runtime::Dict>();
   uint32_t position = 0;
   while (runtime::DictEntry* entry = runtime::next_entry(other->table, other->entry_count, &position)) {
-    if (!runtime::has_kind(entry->key, Kind::kStr)) return vm.raise_type_error("keywords must be strings");
-    if (!runtime::dict_find_str(vm, dict, entry->key.as<runtime::Str>()).is_empty()) {
+    if (runtime::has_kind(entry->key, Kind::kStr)) {
+      if (runtime::dict_find_str(vm, dict, entry->key.as<runtime::Str>()).is_empty()) continue;
       return raise_duplicate_keyword(vm, callee, entry->key.as<runtime::Str>());
     }
+    Outcome found = runtime::dict_find(vm, dict, entry->key);
+    bool is_for_twin = found.ok() ? !found.value().is_empty() : found.signal() == Signal::kNeedsGuest;
+    if (is_for_twin) return vm.needs_guest(PreludeFunction::kdict_merge_mapping, {dict, source, callee});
+    TRY(found);
   }
-  return runtime::dict_update(vm, dict, other);
+  Outcome merged = runtime::dict_update(vm, dict, other);
+  if (merged.signal() != Signal::kNeedsGuest) return merged;
+  return vm.needs_guest(PreludeFunction::kdict_merge_mapping, {dict, source, callee});
 }
 
 // A guest class that derives from dict has a say in its items only by an __iter__ of its own, as in CPython.

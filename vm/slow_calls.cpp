@@ -1,4 +1,5 @@
 // Calls that are not a plain call of a guest function.
+#include "runtime/operations/operations.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
@@ -188,6 +189,9 @@ bool slow_call_unpack(Vm& vm, const Instruction* at) {
     uint32_t position = 0;
     uint64_t number = 0;
     while (runtime::DictEntry* entry = runtime::next_entry(keywords->table, keywords->entry_count, &position)) {
+      if (!runtime::has_kind(entry->key, Kind::kStr) && runtime::operations::is_callable(base[0])) {
+        return vm.raise_type_error("keywords must be strings");
+      }
       names->items()[number] = entry->key;
       arguments->items()[count + number++] = entry->value;
     }

@@ -328,8 +328,6 @@ def dict_merge_mapping(target, mapping, callee):
         name = callee_text(callee)
         raise TypeError(f"{name} argument after ** must be a mapping, not {type(mapping).__name__}")
     for key in mapping.keys():
-        if not isinstance(key, str):
-            raise TypeError("keywords must be strings")
         if key in target:
             raise TypeError(f"{callee_text(callee)} got multiple values for keyword argument '{key}'")
         target[key] = mapping[key]
