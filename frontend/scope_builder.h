@@ -178,7 +178,7 @@ class ScopeBuilder {
   uint32_t current_mark_ = 0;
   NameId private_class_;
   const Expr* unnoted_target_ = nullptr;  // a target that is no static attribute: augmented, or annotated without a value
-  uint32_t future_imports_end_ = 0;  // offset behind the last future import at the top
+  uint32_t future_imports_end_ = 0;       // offset behind the last future import at the top
   uint32_t nodes_until_charge_ = kNodesPerCharge;
   bool failed_ = false;
   Diagnostic diagnostic_;

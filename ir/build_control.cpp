@@ -143,8 +143,8 @@ void FunctionBuilder::begin_for_iterable(Expr* iterable, ForLoop& loop) {
     if (auto* list = frontend::try_as<frontend::List>(iterable)) {  // nobody else will see the list
       constant = constant_sequence(ConstantKind::kTuple, list->elts);
     }
-    Value iterator = constant == nullptr ? build_iterator(iterable)
-                                         : emit(Op::kGetIter, {emit_literal(constant)}, span_of(iterable));
+    Value iterator =
+        constant == nullptr ? build_iterator(iterable) : emit(Op::kGetIter, {emit_literal(constant)}, span_of(iterable));
     begin_for_iterator(iterator, span_of(iterable), loop);
     return;
   }

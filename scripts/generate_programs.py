@@ -8,7 +8,8 @@ A program is a prelude and a row of chapters: a function and calls of it, a clas
 expression. Every chapter is guarded, so that an exception is printed as type and message and the next one follows; some programs
 end with an exception that nobody catches, for the sake of the traceback.
 
-The grammar (program_grammar.py) is a set of templates. `$kind` in one stands for an expression of that kind (int, list, ...):
+The grammar (program_grammar.py, program_statements.py) is a set of templates. `$kind` in one stands for an expression of that
+kind (int, list, ...):
   $own_kind   a name of this scope to assign, new or not     $each_kind  a name that exists only in this line (of a lambda, say)
   $new_kind   a new name, bound from the next line on        $out_kind   an expression that does not see the each-names
   $held_kind  a name of this scope that is bound             $name_kind  any name of that kind
@@ -28,9 +29,10 @@ import pathlib
 import re
 
 from program_expressions import Class, Expressions, Function, Instance, Scope
-from program_grammar import (ASYNC, BUILTIN_BASES, CLASS_LINES, COMPOUND, DUNDERS, GENERATOR, LITERALS, METACLASS_MEMBERS, MIXED,
-                             PROBES, SIMPLE, STEM, SUBCLASS_MEMBERS, USES, WORDS)
+from program_grammar import LITERALS, STEM, USES, WORDS
 from program_prelude import PRELUDE, PRELUDE_PARTS
+from program_statements import (ASYNC, BUILTIN_BASES, CLASS_LINES, COMPOUND, DUNDERS, GENERATOR, METACLASS_MEMBERS, MIXED, PROBES,
+                                SIMPLE, SUBCLASS_MEMBERS)
 
 STEM_OF_FLAVOUR = {"plain": "work", "generator": "walk", "async": "job", "async generator": "stream"}
 

@@ -74,8 +74,8 @@ enum UnitFlags : uint16_t {
   kIsClassBody = 8,     // r0 is the namespace; with kIsModule: of executed code whose locals are not its globals
   kIsModule = 16,
   kIsCoroutine = 32,
-  kHiddenInTraceback = 64,  // prelude
-  kIsMethodLike = 128,      // defined directly in a class body
+  kHiddenInTraceback = 64,   // prelude
+  kIsMethodLike = 128,       // defined directly in a class body
   kFutureAnnotations = 256,  // of a source with `from __future__ import annotations`: code it executes inherits that
 };
 

@@ -165,8 +165,8 @@ void append_flags(std::string& out, uint16_t flags) {
   constexpr struct {
     uint16_t bit;
     const char* name;
-  } kNames[] = {{kIsGenerator, " generator"},    {kHasVarArgs, " *args"},   {kHasVarKeywords, " **kwargs"},
-                {kIsClassBody, " class"},        {kIsModule, " module"},    {kIsCoroutine, " coroutine"},
+  } kNames[] = {{kIsGenerator, " generator"},    {kHasVarArgs, " *args"},    {kHasVarKeywords, " **kwargs"},
+                {kIsClassBody, " class"},        {kIsModule, " module"},     {kIsCoroutine, " coroutine"},
                 {kHiddenInTraceback, " hidden"}, {kIsMethodLike, " method"}, {kFutureAnnotations, " future-annotations"}};
   for (const auto& row : kNames) {
     if ((flags & row.bit) != 0) out += row.name;

@@ -40,10 +40,6 @@ def str_instance(value):
     return text
 
 
-def str_object(value):
-    return str(value)
-
-
 def ascii_object(value):
     return _str_ascii(repr(value))
 

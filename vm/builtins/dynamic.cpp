@@ -172,8 +172,8 @@ Outcome builtin_compile(Runtime& rt, const Arguments& args) {
   if (has_kind(args[0], Kind::kCode)) return args[0];
   Value source = TRY(check_source(rt, args[0], "compile"));
   bool future_annotations = (flags & kFutureAnnotationsFlag) != 0 || (inherits && inherits_annotations(vm));
-  Value code = TRY(new_code(vm, source, file_name.as<Str>(), mode, optimize < 0 ? 0 : static_cast<int>(optimize),
-                            future_annotations));
+  Value code = TRY(
+      new_code(vm, source, file_name.as<Str>(), mode, optimize < 0 ? 0 : static_cast<int>(optimize), future_annotations));
   TRY(ensure_compiled(vm, code.as<Code>(), Code::kInGlobals));
   return code;
 }
