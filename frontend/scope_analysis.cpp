@@ -135,6 +135,9 @@ bool ScopeAnalysis::resolve_symbol(ScopeRecord* scope, SymbolRecord* symbol) {
 }
 
 bool ScopeAnalysis::resolve_declared_nonlocal(ScopeRecord* scope, SymbolRecord* symbol) {
+  if (scope->kind == ScopeKind::kModule) {
+    return fail(symbol->first_use, "nonlocal declaration not allowed at module level");
+  }
   SymbolRecord* source = binding_[symbol->name.value];
   std::string name(context_.names.text(symbol->name));
   if (source == nullptr || !is_frame_variable(source)) {

@@ -16,7 +16,7 @@ struct SymbolRecord : Symbol {
   SymbolRecord* next = nullptr;          // in the scope's list
   SymbolRecord* next_free = nullptr;     // in the scope's list of free variables
   SymbolRecord* next_binding = nullptr;  // in the scope's list of bindings to undo
-  SourceRange first_use;                 // for errors about declarations
+  SourceRange first_use;                 // or the declaration: for errors about that
   bool is_forwarded = false;             // of an inlined comprehension: `captured` is the symbol meant
 };
 

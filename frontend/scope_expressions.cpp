@@ -282,8 +282,11 @@ bool ScopeBuilder::visit_named_expression(NamedExpr* named) {
                                                                : "a TypeVar bound";
     return fail(target->range(), std::string("assignment expression within a comprehension cannot be used in ") + place);
   }
-  SymbolRecord* outer = touch_in(host, id, SymbolFlags::kAssigned, target->range());
-  bool is_global = host->kind == ScopeKind::kModule || (outer->flags & SymbolFlags::kDeclaredGlobal);
+  // At the top of a module CPython declares the name global instead, which shows where locals are not the globals.
+  bool is_module = host->kind == ScopeKind::kModule;
+  uint16_t binding = is_module ? SymbolFlags::kDeclaredGlobal : SymbolFlags::kAssigned;
+  SymbolRecord* outer = touch_in(host, id, binding, target->range());
+  bool is_global = is_module || (outer->flags & SymbolFlags::kDeclaredGlobal);
   // Generator expressions on the way are functions of their own and reach the name through a declaration.
   for (ScopeRecord* scope = current_; scope != host; scope = scope->parent_record()) {
     if (scope->is_inlined) continue;

@@ -531,7 +531,8 @@ bool ScopeBuilder::declare(NameId name, Stmt* statement, uint16_t declaration) {
   uint16_t other =
       declaration == SymbolFlags::kDeclaredGlobal ? SymbolFlags::kDeclaredNonlocal : SymbolFlags::kDeclaredGlobal;
   if (flags & other) return fail(known->first_use, quoted + "nonlocal and global");
-  touch(id, declaration, statement->range());
+  SymbolRecord* symbol = touch(id, declaration, statement->range());
+  if ((flags & declaration) == 0) symbol->first_use = statement->range();
   return true;
 }
 
@@ -543,9 +544,6 @@ bool ScopeBuilder::visit_global(Global* statement) {
 }
 
 bool ScopeBuilder::visit_nonlocal(Nonlocal* statement) {
-  if (current_->kind == ScopeKind::kModule) {
-    return fail(statement->range(), "nonlocal declaration not allowed at module level");
-  }
   for (NameId name : statement->names) {
     if (!declare(name, statement, SymbolFlags::kDeclaredNonlocal)) return false;
   }

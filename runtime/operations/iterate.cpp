@@ -172,13 +172,13 @@ Outcome next_of_range(Runtime& rt, RangeIterator* iterator) {
   if (__builtin_expect(remaining.is_small_int() && item.is_small_int() && iterator->step.is_small_int(), 1)) {
     if (remaining.small_int() <= 0) return Value();
     int64_t following = item.small_int() + iterator->step.small_int();
-    if (remaining.small_int() == 1) {
-      iterator->remaining = Value::small_int(0);
-      return item;
-    }
     if (__builtin_expect(Value::fits_small_int(following), 1)) {
       iterator->next = Value::small_int(following);
       iterator->remaining = Value::small_int(remaining.small_int() - 1);
+      return item;
+    }
+    if (remaining.small_int() == 1) {
+      iterator->remaining = Value::small_int(0);
       return item;
     }
   }

@@ -1,8 +1,13 @@
 # __reduce__, __reduce_ex__, __getstate__ and __setstate__ of the builtin types, for copy and pickle.
 
 
+def copyreg_module():
+    module = _sys_modules().get("copyreg", _ABSENT)
+    return import_module("copyreg") if module is _ABSENT else module
+
+
 def object_reduce(self):
-    return import_module("copyreg")._reduce_ex(self, 0)
+    return copyreg_module()._reduce_ex(self, 0)
 
 
 def object_reduce_ex(self, protocol):
@@ -10,7 +15,7 @@ def object_reduce_ex(self, protocol):
     reduce = getattr(self, "__reduce__", _ABSENT)
     if reduce is not _ABSENT and type(self).__reduce__ is not object.__reduce__:
         return reduce()
-    copyreg = import_module("copyreg")
+    copyreg = copyreg_module()
     if protocol < 2:
         return copyreg._reduce_ex(self, protocol)
     return reduce_by_new(self, copyreg)
@@ -108,7 +113,7 @@ def default_state(self, must_be_plain):
 def slot_names(cls):
     names = _known_slot_names(cls)
     if names is _ABSENT:
-        names = import_module("copyreg")._slotnames(cls)
+        names = copyreg_module()._slotnames(cls)
         if names is not None and not isinstance(names, list):
             raise TypeError("copyreg._slotnames didn't return a list or None")
     elif names is not None and not isinstance(names, list):
@@ -178,7 +183,7 @@ def alias_reduce(self):
 
 
 def typing_alias_reduce(self):
-    make = import_module("copyreg").__newobj_ex__
+    make = copyreg_module().__newobj_ex__
     return make, (type(self), (self.__origin__, self.__args__), {"name": self._name})
 
 

@@ -62,7 +62,7 @@ Outcome add_attributes(Runtime& rt, const Arguments& args) {
   auto* instance = args[0].as<Instance>();
   const Type* type = instance->type;
   if (instance->shape == nullptr || (type->flags & Type::kHasDict) == 0 || type->guest_dunders.has(Dunder::kGetAttribute) ||
-      !find_type_attribute(vm, type, dunder_name(Dunder::kDict)).is_empty()) {
+      !has_kind(find_type_attribute(vm, type, dunder_name(Dunder::kDict)), Kind::kGetSet)) {
     return Value::false_value();
   }
   auto* source = args[1].as<Dict>();

@@ -51,8 +51,7 @@ for maker in makers:
     if len(reduced) > 2 and reduced[2] is not None:
         again.__setstate__(reduced[2])
     print(rest, list(again), type(again).__name__)
-    if "range" not in type(iterator).__name__:
-        attempt(iterator.__reduce__)
+    attempt(iterator.__reduce__)
 
 print("== setstate")
 for maker in makers:
