@@ -155,6 +155,7 @@ class ScopeBuilder {
   bool visit_keywords(std::span<Keyword*> keywords);
   bool visit_lambda(Lambda* lambda);
   bool visit_named_expression(NamedExpr* named);
+  bool fail_rebound(const Name* name);
   bool visit_comprehension(Node* node, Expr* element, Expr* value, std::span<Comprehension*> generators, Scope*& scope);
   bool visit_generators(std::span<Comprehension*> generators);
   bool visit_await(Expr* await, Expr* value);

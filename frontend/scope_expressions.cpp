@@ -23,7 +23,9 @@ bool ScopeBuilder::visit_name(Name* name) {
     flags = name->ctx == ExprContext::kDel ? SymbolFlags::kAssigned | SymbolFlags::kDeleted : SymbolFlags::kAssigned;
     if (current_->in_comprehension_target) flags |= SymbolFlags::kComprehensionTarget;
   }
-  name->symbol = touch(id, flags, name->range());
+  SymbolRecord* symbol = touch(id, flags, name->range());
+  if (current_->in_comprehension_target && (symbol->flags & SymbolFlags::kNamedTarget)) return fail_rebound(name);
+  name->symbol = symbol;
   if (current_->is_inlined) names_in_inlined_.push_back(name);
   if (__builtin_expect(name->id == WellKnown::kSuper, 0) && name->ctx == ExprContext::kLoad &&
       current_->is_function_like()) {
@@ -254,6 +256,11 @@ bool ScopeBuilder::check_annotation_like(const char* what, SourceRange range) {
   return fail(range, std::string(what) + " cannot be used within " + place);
 }
 
+bool ScopeBuilder::fail_rebound(const Name* name) {
+  return fail(name->range(), "comprehension inner loop cannot rebind assignment expression target '" +
+                                 std::string(names_.text(name->id)) + "'");
+}
+
 bool ScopeBuilder::visit_named_expression(NamedExpr* named) {
   SourceRange range = named->range();
   if (!check_annotation_like("named expression", range)) return false;
@@ -292,7 +299,8 @@ bool ScopeBuilder::visit_named_expression(NamedExpr* named) {
     if (scope->is_inlined) continue;
     touch_in(scope, id, is_global ? SymbolFlags::kDeclaredGlobal : SymbolFlags::kDeclaredNonlocal, target->range());
   }
-  target->symbol = touch(id, SymbolFlags::kUsed, target->range());
+  if (current_->in_comprehension_target) return fail_rebound(target);
+  target->symbol = touch(id, SymbolFlags::kUsed | SymbolFlags::kNamedTarget, target->range());
   if (current_->is_inlined) names_in_inlined_.push_back(target);
   return visit(named->value);
 }

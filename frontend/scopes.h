@@ -57,7 +57,8 @@ struct SymbolFlags {
     kDeclaredNonlocal = 1 << 7,
     kTypeParameter = 1 << 8,
     kComprehensionTarget = 1 << 9,
-    kUsedHere = 1 << 10,  // in the scope itself
+    kUsedHere = 1 << 10,     // in the scope itself
+    kNamedTarget = 1 << 11,  // comprehension: an assignment expression in it binds the name around it
   };
 };
 

@@ -171,7 +171,7 @@ Outcome construct_derived(Vm& vm, const Type* type, const Value* arguments, uint
   const Type* owner = runtime::builtin_type(type->id);
   const runtime::MethodDef* constructor = runtime::constructor_of(owner);
   DCHECK(constructor != nullptr);
-  Outcome plain = call_native(vm, *constructor, owner, arguments, count, names);
+  Outcome plain = call_native(vm, *constructor, owner, arguments, count, names, type);
   if (plain.signal() == runtime::Signal::kNeedsGuest) {
     SplitArguments split = TRY(split_arguments(vm, arguments, count, names));
     return vm.needs_guest(PreludeFunction::kconstruct_derived, {type, owner, split.positional, split.named});

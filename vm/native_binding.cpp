@@ -79,7 +79,8 @@ class NativeBinder {
   // CPython's int() and str() count positional arguments on their own when there are no others.
   bool is_called_fast(uint32_t keyword_count) const {
     bool has_path = owner_ != nullptr && (owner_->id == TypeId::kInt || owner_->id == TypeId::kStr);
-    return has_path && is_named("__new__") && keyword_count == 0;
+    bool is_derived = named_ != nullptr && named_->is_guest();
+    return has_path && is_named("__new__") && keyword_count == 0 && !is_derived;
   }
 
   // More arguments than there are parameters: the first thing that CPython notices. Where there are *args, and in sorted(),
