@@ -3,6 +3,7 @@
 
   bench/compare.py                    programs and cold start
   bench/compare.py programs [NAME...] bench/programs/*.py: interleaved runs, medians, start-up of each side subtracted
+  bench/compare.py types [WORD...]    bench/types/operations.txt, those whose name has one of the words: processor time of one operation
   bench/compare.py coldstart          in-process figures: source to result, sessions, memory per idle session
 Options: --python PATH, --rounds N, --json FILE, --instructions (count instructions with perf, or callgrind where perf cannot)
 
@@ -14,6 +15,7 @@ import math
 import os
 import pathlib
 import re
+import resource
 import shutil
 import statistics
 import subprocess
@@ -27,6 +29,7 @@ BENCH = ROOT / "bench"
 ROOMY = ["--max-fuel", "1000000000000", "--max-time", "600", "--max-memory", "1GB", "--max-objects", "1000000000"]
 # Programs that issue 2 names for its figures; the others are shown beside them.
 MAIN = ["fib", "int_loop", "nbody", "list_ops", "dict_ops", "string_building", "sorting", "method_calls"]
+COPIES = 4  # of a statement in each turn of the loop that measures it
 # Cold-start targets: (figure, kind, bound)
 TARGETS = [
     ("snippet_source_to_result", "ratio", 5.0),
@@ -64,6 +67,14 @@ def seconds(command: list[str]) -> float:
     return elapsed
 
 
+def cpu_seconds(command: list[str]) -> float:
+    """Of the processor, which other work on the machine does not lengthen by much."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    seconds(command)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
 def instructions(command: list[str]) -> int | None:
     perf = subprocess.run(["perf", "stat", "-x,", "-e", "instructions:u", *command], capture_output=True, text=True) if shutil.which("perf") else None
     if perf is not None:
@@ -79,15 +90,28 @@ def instructions(command: list[str]) -> int | None:
     return None
 
 
-def compare_programs(options, results: dict):
-    sandboa = [str(release_folder() / "sandboa"), "run", *ROOMY]
-    names = options.names or MAIN + sorted(p.stem for p in (BENCH / "programs").glob("*.py") if p.stem not in MAIN)
+def sandboa_run() -> list[str]:
+    return [str(release_folder() / "sandboa"), "run", *ROOMY]
+
+
+def start_up(options, clock=seconds) -> dict:
     with tempfile.NamedTemporaryFile("w", suffix=".py") as empty:
         empty.write("pass\n")
         empty.flush()
-        start = {side: statistics.median(seconds([*command, empty.name]) for _ in range(9))
-                 for side, command in (("sandboa", sandboa), ("python", [options.python]))}
+        start = {side: statistics.median(clock([*command, empty.name]) for _ in range(9))
+                 for side, command in (("sandboa", sandboa_run()), ("python", [options.python]))}
     print(f"start-up: sandboa {start['sandboa'] * 1e3:.2f} ms, python {start['python'] * 1e3:.2f} ms (subtracted below)")
+    return start
+
+
+def geometric_mean(values) -> float:
+    return math.exp(sum(map(math.log, values)) / len(values))
+
+
+def compare_programs(options, results: dict):
+    sandboa = sandboa_run()
+    names = options.names or MAIN + sorted(p.stem for p in (BENCH / "programs").glob("*.py") if p.stem not in MAIN)
+    start = start_up(options)
     print(f"{'program':<18}{'sandboa ms':>12}{'python ms':>12}{'ratio':>8}" + ("  instructions (sandboa, ratio)" if options.instructions else ""))
     ratios = {}
     for name in names:
@@ -108,9 +132,54 @@ def compare_programs(options, results: dict):
         print(line, flush=True)
     main = [ratios[name] for name in MAIN if name in ratios]
     if main:
-        mean = math.exp(sum(map(math.log, main)) / len(main))
+        mean = geometric_mean(main)
         results["geometric_mean"] = mean
         print(f"geometric mean of the {len(main)} main programs: {mean:.2f} (target 2.5); lowest {min(main):.2f} (target 1.3)")
+
+
+def operation_program(setup: str, statement: str, turns: int) -> str:
+    lines = [line for _ in range(COPIES) for line in statement.replace("\\n", "\n").strip().split("\n")]
+    return f"def work():\n    {setup}\n    for _ in range({turns}):\n" + "".join(f"        {line}\n" for line in lines) + "work()\n"
+
+
+def calibrated(python: str, setup: str, statement: str) -> int:
+    """As many turns as take CPython some tenth of a second."""
+    program = operation_program(setup, statement, 0).replace("def work():", "def work(turns):").replace("range(0)", "range(turns)")
+    measure = program.replace("\nwork()", "\n") + """
+import time
+turns = 1
+while True:
+    start = time.process_time(); work(turns); taken = time.process_time() - start
+    if taken > 0.02: break
+    turns *= 4
+print(max(1, int(turns * 0.1 / taken)))
+"""
+    return int(subprocess.run([python, "-c", measure], capture_output=True, text=True, check=True).stdout)
+
+
+def compare_types(options, results: dict):
+    rows = [line.split(" :: ") for line in (BENCH / "types" / "operations.txt").read_text().splitlines() if " :: " in line and line[0] != "#"]
+    rows = [row for row in rows if not options.names or any(word in row[0] for word in options.names)]
+    start = start_up(options, cpu_seconds)
+    print(f"{'operation':<34}{'sandboa ns':>12}{'python ns':>12}{'ratio':>8}")
+    ratios = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for name, setup, statement in rows:
+            turns = calibrated(options.python, setup, statement)
+            path = pathlib.Path(folder) / "operation.py"
+            path.write_text(operation_program(setup, statement, turns))
+            times = {"sandboa": [], "python": []}
+            for _ in range(options.rounds):
+                for side, command in (("sandboa", sandboa_run()), ("python", [options.python])):
+                    times[side].append((cpu_seconds([*command, str(path)]) - start[side]) / (turns * COPIES))
+            ours, theirs = (max(statistics.median(times[side]), 1e-11) for side in ("sandboa", "python"))
+            ratios[name] = theirs / ours
+            results[name] = {"sandboa_ns": ours * 1e9, "python_ns": theirs * 1e9, "ratio": ratios[name]}
+            print(f"{name:<34}{ours * 1e9:>12.1f}{theirs * 1e9:>12.1f}{ratios[name]:>8.2f}" + ("  BELOW 1" if ratios[name] < 1 else ""), flush=True)
+    below = sorted((ratio, name) for name, ratio in ratios.items() if ratio < 1)
+    print(f"geometric mean of {len(ratios)}: {geometric_mean(ratios.values()):.2f} (target 2); below 1.0: {len(below)}")
+    for ratio, name in below:
+        print(f"  {ratio:.2f} {name}")
 
 
 def json_lines(command: list[str]) -> dict:
@@ -147,7 +216,7 @@ def compare_coldstart(options, results: dict):
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", nargs="?", choices=["programs", "coldstart", "all"], default="all")
+    parser.add_argument("what", nargs="?", choices=["programs", "types", "coldstart", "all"], default="all")
     parser.add_argument("names", nargs="*")
     parser.add_argument("--python", default="/usr/bin/python3")
     parser.add_argument("--rounds", type=int, default=7)
@@ -159,6 +228,8 @@ def main() -> int:
     results = {"python": version}
     if options.what in ("programs", "all"):
         compare_programs(options, results)
+    if options.what == "types":
+        compare_types(options, results)
     if options.what in ("coldstart", "all"):
         compare_coldstart(options, results)
     if options.json:

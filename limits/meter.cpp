@@ -61,16 +61,25 @@ bool Meter::refill() {
     fuel_granted_ += overdrawn;
     slice_ = 0;
   }
-  if (interrupt_.exchange(false, std::memory_order_relaxed)) return set_trap(TrapKind::kInterrupt, 0, 0);
+  if (interrupt_.load(std::memory_order_relaxed)) {
+    interrupt_.store(false, std::memory_order_relaxed);
+    return set_trap(TrapKind::kInterrupt, 0, 0);
+  }
+  if (safepoint_wanted_) {  // the slice stays empty, and the clock is read as seldom as otherwise
+    unclocked_fuel_ += overdrawn;
+    if (unclocked_fuel_ < static_cast<uint64_t>(kSliceFuel)) return true;
+    unclocked_fuel_ = 0;
+  }
   if (running_) {
     uint64_t time = time_used_ns_ - time_base_ns_ + (now_ns() - run_started_ns_);
     if (time > limits_.time_ns) return set_trap(TrapKind::kTime, limits_.time_ns, time);
   }
-  if (slice_ == 0) grant_slice();
+  if (slice_ == 0 && !safepoint_wanted_) grant_slice();
   return true;
 }
 
 void Meter::request_safepoint() {
+  safepoint_wanted_ = true;
   if (slice_ <= 0) return;
   fuel_granted_ -= static_cast<uint64_t>(slice_);
   slice_ = 0;

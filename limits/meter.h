@@ -56,8 +56,11 @@ class Meter {
   int64_t& slice() { return slice_; }
   // Settles an overdrawn slice. False: trapped.
   [[nodiscard]] bool refill();
-  // Forces the next charge into refill(), where the run loop then also looks for a pending collection.
+  // Makes every charge call refill() until a safepoint is reached, so that the run loop comes there at its next back edge,
+  // whatever natives charge in between.
   void request_safepoint();
+  // For the run loop, where it does what safepoints are for.
+  void reach_safepoint() { safepoint_wanted_ = false; }
 
   // Charges bytes held by the session. False: they do not fit (no trap is set: the caller may collect and try again).
   [[nodiscard]] bool try_charge_bytes(uint64_t bytes) {
@@ -105,6 +108,8 @@ class Meter {
   uint64_t time_used_ns_ = 0;  // of finished runs
   uint64_t time_base_ns_ = 0;  // time_used_ns_ when the budget began
   uint64_t run_started_ns_ = 0;
+  uint64_t unclocked_fuel_ = 0;  // charged since the clock was last read, while a safepoint is wanted
+  bool safepoint_wanted_ = false;
   bool running_ = false;
   Trap trap_;
   std::atomic<bool> interrupt_{false};

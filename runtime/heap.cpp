@@ -210,6 +210,7 @@ bool Heap::try_extend(Object* object, size_t extra) {
 
 void Heap::collect(RootVisitor& roots) {
   retire_gap();
+  meter_.reach_safepoint();
   epoch_ = epoch_ == 255 ? 1 : static_cast<uint8_t>(epoch_ + 1);
   Marker marker(epoch_, roots);
   roots.visit_roots(marker);

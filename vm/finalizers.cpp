@@ -12,6 +12,7 @@ constexpr uint32_t kDepthNeeded = 3;
 }  // namespace
 
 bool do_safepoint_work(Vm& vm) {
+  vm.meter.reach_safepoint();
   if (vm.heap.collection_due()) vm.collect();
   if (!vm.heap.finalizers_due() || vm.running_finalizers) return true;
   // Deep in a recursion it would fail for its depth alone: a later safepoint will do.

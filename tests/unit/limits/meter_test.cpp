@@ -68,6 +68,21 @@ TEST(Meter, RequestSafepoint_NextCharge_IsExactAfterwards) {
   EXPECT_EQ(meter.fuel_used(), 15u);
 }
 
+TEST(Meter, RequestSafepoint_ChargesOfNatives_LeaveNothingToTheRunLoop) {
+  Meter meter(with_fuel(100'000));
+  meter.begin_run();
+  meter.request_safepoint();
+  for (int i = 0; i < 1000; ++i) {
+    ASSERT_TRUE(meter.charge_fuel(50));
+    ASSERT_EQ(meter.slice(), 0);
+  }
+  meter.reach_safepoint();
+  ASSERT_TRUE(meter.charge_fuel(1));
+  EXPECT_GT(meter.slice(), 0);
+  EXPECT_EQ(meter.fuel_used(), 50'001u);
+  EXPECT_FALSE(meter.charge_fuel(50'000));
+}
+
 TEST(Meter, Interrupt_FromAnotherThread_TrapsOnce) {
   Meter meter(Limits{});
   meter.begin_run();
