@@ -231,6 +231,10 @@ bool slow_for_next(Vm& vm, const Instruction* at) {
   if (runtime::has_kind(iterator, Kind::kGenerator)) {
     return resume_generator(vm, iterator, runtime::ResumeMode::kNext, Value::none(), ReturnAction::kNextResult);
   }
+  if (runtime::has_kind(iterator, Kind::kSequenceIterator)) {
+    Outcome item = operations::next_natively(vm, iterator);
+    if (item.ok()) return item.value().is_empty() ? true : complete_next(vm, item.value());
+  }
   const Instruction* body = frame->pc + op.jump;
   if (runtime::is_exact_object(iterator, runtime::TypeId::kEnumerate)) {
     auto* enumerate = iterator.as<runtime::Adaptor>();

@@ -1,4 +1,6 @@
 // Rich comparison. Nested lists, tuples and dicts are walked with an explicit, charged stack.
+#include <algorithm>
+
 #include "runtime/dict.h"
 #include "runtime/function.h"
 #include "runtime/module.h"
@@ -187,6 +189,8 @@ struct PairFrame {
 // Far deeper than data nests; ends the comparison of two cyclic structures with the exception that CPython raises.
 constexpr size_t kMaxDepth = 400'000;
 
+constexpr uint64_t kUnchargedItems = 64;
+
 struct Items {
   const Value* values;
   uint64_t count;
@@ -363,6 +367,13 @@ SANDBOA_COLD Fallible<bool> equals_natively(Runtime& rt, Value lhs, Value rhs) {
   return result;
 }
 
+// Whether two lists or tuples hold the very same values, which are then equal without a look at what they hold.
+bool hold_the_same(Object* lhs, Object* rhs) {
+  Items left = items_of(lhs), right = items_of(rhs);
+  if (left.count != right.count || left.count > kUnchargedItems) return false;
+  return std::equal(left.values, left.values + left.count, right.values);
+}
+
 // A proxy compares what is behind it; others do not know proxies, so that the one on the right is asked then.
 bool asks_right_proxy(CompareOperator op, Value lhs, Value rhs) {
   return has_kind(rhs, Kind::kMappingProxy) && !has_guest_dunder(lhs, hooks(op).method);
@@ -471,6 +482,8 @@ SANDBOA_COLD Outcome compare_slow(Runtime& rt, CompareOperator op, Value lhs, Va
 SANDBOA_COLD Outcome compare_natively(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
   if (op != CompareOperator::kEqual && op != CompareOperator::kNotEqual) return order_natively(rt, op, lhs, rhs);
   bool negate = op == CompareOperator::kNotEqual;
+  bool are_sequences = is_ordered_sequence_pair(lhs, rhs);
+  if (are_sequences && hold_the_same(lhs.object(), rhs.object())) return Value::boolean(!negate);
   Fallible<bool> equal = equals_natively(rt, lhs, rhs);
   if (negate && equal.signal() == Signal::kNeedsGuest) {
     return rt.needs_guest(PreludeFunction::kcontainer_ne, {lhs, rhs, Value::small_int(container_number(lhs))});

@@ -77,5 +77,14 @@ TEST(Footprint, LongSession_CollectsItsGarbage) {
   EXPECT_LE(session.meters().peak_memory_bytes, Limits().memory_bytes);
 }
 
+// Natives charge most of the fuel of this loop, and all of the memory.
+TEST(Footprint, GarbageOfNatives_IsCollectedAsItComes) {
+  Engine engine;
+  Session session(engine);
+  Turn turn = session.feed("a, b = set(range(20)), set(range(10, 30))\nfor _ in range(20000): c = a | b\nlen(c)");
+  ASSERT_TRUE(turn.completed());
+  EXPECT_LE(session.meters().peak_memory_bytes, 12u << 20);
+}
+
 }  // namespace
 }  // namespace sandboa

@@ -35,16 +35,22 @@ bool took_attribute_error(Runtime& rt, const Outcome& outcome) {
   return true;
 }
 
+// The attribute; empty where there is none, without an AttributeError being made only to be forgotten.
+Outcome find_by_name(Runtime& rt, Value object, Value name) {
+  TRY(check_name(rt, name));
+  bool is_asked = has_guest_dunder(object, Dunder::kGetAttribute) || has_guest_dunder(object, Dunder::kGetAttr) ||
+                  has_kind(object, Kind::kModule) || str_equal(name.as<Str>(), dunder_name(Dunder::kClass));
+  Outcome found = is_asked ? load_by_name(rt, object, name) : find_attribute(vm_of(rt), object, name.as<Str>());
+  return took_attribute_error(rt, found) ? Outcome(Value()) : found;
+}
+
 Outcome builtin_getattr(Runtime& rt, const Arguments& args) {
-  Outcome found = load_by_name(rt, args[0], args[1]);
-  if (!args[2].is_empty() && took_attribute_error(rt, found)) return args[2];
-  return found;
+  if (args[2].is_empty()) return load_by_name(rt, args[0], args[1]);
+  Value found = TRY(find_by_name(rt, args[0], args[1]));
+  return found.is_empty() ? args[2] : found;
 }
 Outcome builtin_hasattr(Runtime& rt, const Arguments& args) {
-  Outcome found = load_by_name(rt, args[0], args[1]);
-  if (took_attribute_error(rt, found)) return Value::false_value();
-  TRY(found);
-  return Value::true_value();
+  return Value::boolean(!TRY(find_by_name(rt, args[0], args[1])).is_empty());
 }
 Outcome builtin_setattr(Runtime& rt, const Arguments& args) {
   TRY(check_name(rt, args[1]));
