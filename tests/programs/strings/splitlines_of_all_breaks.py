@@ -7,4 +7,4 @@ for mark in breaks:
         print(text.encode().splitlines(), text.encode().splitlines(keepends=True), bytearray(text.encode()).splitlines())
 for flag in (0, 1, None, "", "x", [], 2.5):
     print("a\nb".splitlines(flag), b"a\nb\n".splitlines(flag))
-print("".splitlines(), "\n".splitlines(), "\r\n\r\n".splitlines(True), [c for c in range(0x3000) if len(f"a{chr(c)}b".splitlines()) == 2])
+print("".splitlines(), "\n".splitlines(), "\r\n\r\n".splitlines(True), [c for c in [*range(0x100), *range(0x2020, 0x2030)] if len(f"a{chr(c)}b".splitlines()) == 2])
