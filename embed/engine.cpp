@@ -7,7 +7,9 @@
 #include "embed/compile_source.h"
 #include "embed/engine_state.h"
 #include "embed/guest_errors.h"
+#include "frontend/character_names.h"
 #include "runtime/prelude/prelude_sources.h"
+#include "runtime/unicode/character_names.h"
 #include "vm/builtins/tables.h"
 #include "vm/vm.h"
 
@@ -34,6 +36,11 @@ std::shared_ptr<const vm::Executable> compile_prelude_file(const runtime::Prelud
   return compiled.take();
 }
 
+size_t name_of_character(char32_t code_point, char* buffer, size_t size) {
+  if (!frontend::has_character_names()) return runtime::unicode::kNoNames;
+  return frontend::name_of_character(code_point, buffer, size);
+}
+
 }  // namespace
 
 void start_process() {
@@ -41,6 +48,7 @@ void start_process() {
   std::call_once(once, [] {
     vm::initialize();
     vm::set_prelude_compiler(compile_prelude_file);
+    runtime::unicode::set_name_source(name_of_character);
   });
 }
 

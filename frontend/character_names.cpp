@@ -41,6 +41,8 @@ bool has_lower_case(std::string_view name) {
   return std::any_of(name.begin(), name.end(), [](char c) { return upper(c) != c; });
 }
 
+bool is_unknown_to_cpython(std::string_view name) { return name.starts_with("TANGUT IDEOGRAPH-"); }
+
 struct Alias {
   uint32_t code_point;
   std::string_view name;
@@ -101,6 +103,14 @@ class NameIndex {
     return false;
   }
 
+  size_t name_of(uint32_t code_point, char* buffer, size_t size) const {
+    UErrorCode status = U_ZERO_ERROR;
+    int32_t length =
+        char_name_(static_cast<UChar32>(code_point), U_UNICODE_CHAR_NAME, buffer, static_cast<int32_t>(size), &status);
+    std::string_view name(buffer, U_SUCCESS(status) ? static_cast<size_t>(length) : 0);
+    return is_unknown_to_cpython(name) ? 0 : name.size();
+  }
+
  private:
   struct Entry {
     uint32_t hash;
@@ -109,7 +119,7 @@ class NameIndex {
 
   static UBool add(void* context, UChar32 code, UCharNameChoice, const char* name, int32_t length) {
     std::string_view text(name, static_cast<size_t>(length));
-    if (text.starts_with("TANGUT IDEOGRAPH-")) return true;  // CPython does not know these names
+    if (is_unknown_to_cpython(text)) return true;
     static_cast<std::vector<Entry>*>(context)->push_back({hash_name(text), static_cast<uint32_t>(code)});
     return true;
   }
@@ -163,6 +173,10 @@ uint32_t character_by_name(std::string_view name) {
     if (equal_but_for_case(alias.name, name)) return alias.code_point;
   }
   return starts_with_but_for_case(name, "VS") ? variation_selector(name.substr(2)) : kNoSuchCharacter;
+}
+
+size_t name_of_character(uint32_t code_point, char* buffer, size_t size) {
+  return name_index().name_of(code_point, buffer, size);
 }
 
 }  // namespace sandboa::frontend

@@ -216,6 +216,9 @@ class NativeBinder {
       if (is_singleton && owner_->id == TypeId::kEllipsis) name = "EllipsisType";
       return vm_.raise_type_error("%s%s takes no arguments", name.c_str(), is_singleton ? "" : "()");
     }
+    if (keyword_count != 0 && all_positional_only() && !is_constructor && !signature_.has_keywords) {
+      return vm_.raise_type_error("%s() takes no keyword arguments", full_name().c_str());
+    }
     if (is_called_fast(keyword_count)) {
       return vm_.raise_type_error("%s expected at most %u arguments, got %u", name.c_str(), maximum, given);
     }
@@ -361,6 +364,9 @@ Fallible<bool> check_slot_arguments(Vm& vm, const MethodDef& def, const Type* ow
   if (maximum >= 2) return vm.raise_type_error("%s expected %u arguments, got %u", def.name, maximum, given);
   if (owner->id == TypeId::kWeakReference && maximum == 0) {
     return vm.raise_type_error("weakref expected 0 arguments, got %u", given);
+  }
+  if (std::string_view(def.name).ends_with("buffer__")) {
+    return vm.raise_type_error("%s expected 1 argument, got %u", def.name, given);
   }
   return vm.raise_type_error("expected %u argument%s, got %u", maximum, maximum == 1 ? "" : "s", given);
 }

@@ -8,20 +8,89 @@ using operations::BinaryOperator;
 
 namespace {
 
-ComplexNumber multiply(ComplexNumber a, ComplexNumber b) {
+// What recovers infinities in the rules of C's annex G: an infinite part counts as 1, any other as 0, with its sign.
+double boxed(double part) { return std::copysign(std::isinf(part) ? 1.0 : 0.0, part); }
+void box(ComplexNumber& value) { value = {boxed(value.real), boxed(value.imaginary)}; }
+void zero_nans(ComplexNumber& value) {
+  if (std::isnan(value.real)) value.real = std::copysign(0.0, value.real);
+  if (std::isnan(value.imaginary)) value.imaginary = std::copysign(0.0, value.imaginary);
+}
+bool is_infinite(ComplexNumber value) { return std::isinf(value.real) || std::isinf(value.imaginary); }
+bool is_finite(ComplexNumber value) { return std::isfinite(value.real) && std::isfinite(value.imaginary); }
+bool is_all_nan(ComplexNumber value) { return std::isnan(value.real) && std::isnan(value.imaginary); }
+ComplexNumber scaled(ComplexNumber value, double factor) { return {value.real * factor, value.imaginary * factor}; }
+
+ComplexNumber plain_product(ComplexNumber a, ComplexNumber b) {
   return {a.real * b.real - a.imaginary * b.imaginary, a.real * b.imaginary + a.imaginary * b.real};
+}
+
+SANDBOA_COLD ComplexNumber recovered_product(ComplexNumber a, ComplexNumber b, ComplexNumber product) {
+  bool overflowed = std::isinf(a.real * b.real) || std::isinf(a.imaginary * b.imaginary) ||
+                    std::isinf(a.real * b.imaginary) || std::isinf(a.imaginary * b.real);
+  bool recovers = is_infinite(a) || is_infinite(b);
+  if (is_infinite(a)) {
+    box(a);
+    zero_nans(b);
+  }
+  if (is_infinite(b)) {
+    box(b);
+    zero_nans(a);
+  }
+  if (!recovers && overflowed) {
+    zero_nans(a);
+    zero_nans(b);
+    recovers = true;
+  }
+  return recovers ? scaled(plain_product(a, b), INFINITY) : product;
+}
+
+ComplexNumber multiply(ComplexNumber a, ComplexNumber b) {
+  ComplexNumber product = plain_product(a, b);
+  return is_all_nan(product) ? recovered_product(a, b, product) : product;
+}
+
+SANDBOA_COLD ComplexNumber recovered_quotient(ComplexNumber a, ComplexNumber b, ComplexNumber quotient) {
+  if (is_infinite(a) && is_finite(b)) {
+    box(a);
+    return scaled({a.real * b.real + a.imaginary * b.imaginary, a.imaginary * b.real - a.real * b.imaginary}, INFINITY);
+  }
+  if (is_infinite(b) && is_finite(a)) {
+    box(b);
+    return scaled({a.real * b.real + a.imaginary * b.imaginary, a.imaginary * b.real - a.real * b.imaginary}, 0.0);
+  }
+  return quotient;
 }
 
 // Smith's method: scales by the larger part of the divisor, so that nothing overflows on the way. REQUIRES: b != 0.
 ComplexNumber divide(ComplexNumber a, ComplexNumber b) {
+  ComplexNumber quotient{NAN, NAN};
   if (std::fabs(b.real) >= std::fabs(b.imaginary)) {
     double ratio = b.imaginary / b.real;
     double denominator = b.real + b.imaginary * ratio;
-    return {(a.real + a.imaginary * ratio) / denominator, (a.imaginary - a.real * ratio) / denominator};
+    quotient = {(a.real + a.imaginary * ratio) / denominator, (a.imaginary - a.real * ratio) / denominator};
+  } else if (std::fabs(b.imaginary) >= std::fabs(b.real)) {
+    double ratio = b.real / b.imaginary;
+    double denominator = b.real * ratio + b.imaginary;
+    quotient = {(a.real * ratio + a.imaginary) / denominator, (a.imaginary * ratio - a.real) / denominator};
   }
-  double ratio = b.real / b.imaginary;
-  double denominator = b.real * ratio + b.imaginary;
-  return {(a.real * ratio + a.imaginary) / denominator, (a.imaginary * ratio - a.real) / denominator};
+  return is_all_nan(quotient) ? recovered_quotient(a, b, quotient) : quotient;
+}
+
+// A real number divided: no zero stands in for the part that it has not.
+ComplexNumber divide_real(double a, ComplexNumber b) {
+  ComplexNumber quotient{NAN, NAN};
+  if (std::fabs(b.real) >= std::fabs(b.imaginary)) {
+    double ratio = b.imaginary / b.real;
+    double denominator = b.real + b.imaginary * ratio;
+    quotient = {a / denominator, (-a * ratio) / denominator};
+  } else if (std::fabs(b.imaginary) >= std::fabs(b.real)) {
+    double ratio = b.real / b.imaginary;
+    double denominator = b.real * ratio + b.imaginary;
+    quotient = {(a * ratio) / denominator, -a / denominator};
+  }
+  if (!is_all_nan(quotient) || !std::isfinite(a) || !is_infinite(b)) return quotient;
+  box(b);
+  return {0.0 * (a * b.real), 0.0 * (-a * b.imaginary)};
 }
 
 bool is_zero(ComplexNumber value) { return value.real == 0 && value.imaginary == 0; }
@@ -86,19 +155,61 @@ Outcome complex_power(Runtime& rt, ComplexNumber base, ComplexNumber exponent) {
   return make_complex(rt, result);
 }
 
+namespace {
+
+// One operand is real: it has no imaginary part, not one that is zero.
+ComplexNumber mixed(BinaryOperator op, ComplexNumber a, double b) {
+  switch (op) {
+    case BinaryOperator::kAdd:
+      return {a.real + b, a.imaginary};
+    case BinaryOperator::kSubtract:
+      return {a.real - b, a.imaginary};
+    case BinaryOperator::kMultiply:
+      return scaled(a, b);
+    default:
+      return {a.real / b, a.imaginary / b};
+  }
+}
+ComplexNumber mixed(BinaryOperator op, double a, ComplexNumber b) {
+  switch (op) {
+    case BinaryOperator::kAdd:
+      return {a + b.real, b.imaginary};
+    case BinaryOperator::kSubtract:
+      return {a - b.real, -b.imaginary};
+    case BinaryOperator::kMultiply:
+      return scaled(b, a);
+    default:
+      return divide_real(a, b);
+  }
+}
+
+ComplexNumber both_complex(BinaryOperator op, ComplexNumber a, ComplexNumber b) {
+  switch (op) {
+    case BinaryOperator::kAdd:
+      return {a.real + b.real, a.imaginary + b.imaginary};
+    case BinaryOperator::kSubtract:
+      return {a.real - b.real, a.imaginary - b.imaginary};
+    case BinaryOperator::kMultiply:
+      return multiply(a, b);
+    default:
+      return divide(a, b);
+  }
+}
+
+}  // namespace
+
 Outcome complex_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs) {
   ComplexNumber a = TRY(to_complex(rt, lhs));
   ComplexNumber b = TRY(to_complex(rt, rhs));
+  if (op == BinaryOperator::kTrueDivide && is_zero(b)) return rt.raise(TypeId::kZeroDivisionError, "division by zero");
   switch (op) {
     case BinaryOperator::kAdd:
-      return make_complex(rt, {a.real + b.real, a.imaginary + b.imaginary});
     case BinaryOperator::kSubtract:
-      return make_complex(rt, {a.real - b.real, a.imaginary - b.imaginary});
     case BinaryOperator::kMultiply:
-      return make_complex(rt, multiply(a, b));
     case BinaryOperator::kTrueDivide:
-      if (is_zero(b)) return rt.raise(TypeId::kZeroDivisionError, "division by zero");
-      return make_complex(rt, divide(a, b));
+      if (!is_complex(rhs)) return make_complex(rt, mixed(op, a, b.real));
+      if (!is_complex(lhs)) return make_complex(rt, mixed(op, a.real, b));
+      return make_complex(rt, both_complex(op, a, b));
     default:
       return complex_power(rt, a, b);
   }

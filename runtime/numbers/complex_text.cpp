@@ -14,6 +14,17 @@ namespace {
 
 SignalFailure raise_malformed(Runtime& rt) { return rt.raise_value_error("complex() arg is a malformed string"); }
 
+// CPython: underscores stand between digits only, and have an error text of their own.
+bool has_wrong_underscores(std::string_view text) {
+  if (text.find('_') == text.npos) return false;
+  if (text.find('\0') != text.npos) return true;
+  for (size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '_') continue;
+    if (i == 0 || i + 1 == text.size() || !is_ascii_digit(text[i - 1]) || !is_ascii_digit(text[i + 1])) return true;
+  }
+  return false;
+}
+
 bool is_sign(char c) { return c == '+' || c == '-'; }
 
 // Where the first number of the text ends: at the sign of the second one, at j, or at the end.
@@ -50,6 +61,7 @@ Outcome parse_complex(Runtime& rt, Value str) {
   TRY(loaded.load(rt, str));
   std::string_view text = loaded.stripped();
   TRY(rt.charge(1 + text.size() / 8));
+  if (has_wrong_underscores(text)) return raise_bad_number(rt, "could not convert string to complex: ", str);
   if (text.starts_with('(')) {
     if (!text.ends_with(')')) return raise_malformed(rt);
     text = text.substr(1, text.size() - 2);
@@ -86,7 +98,7 @@ Outcome format_complex(Runtime& rt, Value number, const Str* spec_text) {
     default:
       return operations::raise_unknown_format_code(rt, number, spec.type);
   }
-  if (spec.fill == '0' && spec.align == '=') {
+  if (spec.fill == '0') {
     return rt.raise_value_error("Zero padding is not allowed in complex format specifier");
   }
   if (spec.align == '=') return rt.raise_value_error("'=' alignment flag is not allowed in complex format specifier");

@@ -1,6 +1,7 @@
 #include "runtime/operations/format_spec.h"
 
 #include "runtime/types/str.h"
+#include "runtime/unicode/unicode.h"
 
 namespace sandboa::runtime::operations {
 
@@ -69,13 +70,16 @@ class SpecParser {
   }
 
   Fallible<bool> parse_integer(int64_t* out) {
-    for (bool first = true; peek() >= '0' && peek() <= '9'; first = false) {
+    for (bool first = true;; first = false) {
+      char32_t c = peek();
+      int digit = c < 0x80 ? static_cast<int>(c) - '0' : c == kEnd ? -1 : unicode::decimal_value(c);
+      if (digit < 0 || digit > 9) return true;
+      ++position_;
       if (first) *out = 0;
-      if (__builtin_mul_overflow(*out, 10, out) || __builtin_add_overflow(*out, static_cast<int64_t>(take() - '0'), out)) {
+      if (__builtin_mul_overflow(*out, 10, out) || __builtin_add_overflow(*out, int64_t{digit}, out)) {
         return rt_.raise_value_error("Too many decimal digits in format string");
       }
     }
-    return true;
   }
 
   // One of , and _; both next to each other are an error, and the same twice is left to be a bad type.

@@ -2,6 +2,7 @@
 // turn the result into a plan that percent_pieces() in runtime/prelude/str.py carries out.
 #include <climits>
 #include <cmath>
+#include <cstdio>
 
 #include "runtime/native.h"
 #include "runtime/numbers/float_arith.h"
@@ -11,6 +12,7 @@
 #include "runtime/types/bytearray.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str_data.h"
+#include "support/utf8.h"
 
 namespace sandboa::runtime {
 
@@ -23,6 +25,7 @@ struct Conversion {
   int64_t precision = -1;
   char32_t type = 0;
   uint64_t type_at = 0;
+  bool after_digits = false;  // the type stands right behind the digits of a width or precision
 
   bool is_bare() const { return width < 0 && precision < 0 && !plus && !space; }
 };
@@ -78,8 +81,10 @@ class PercentFormatter {
       case Kind::kList:
       case Kind::kRange:
       case Kind::kMappingProxy:
+      case Kind::kMemoryView:
         return true;
       case Kind::kBytes:
+      case Kind::kByteArray:
         return !to_bytes();
       case Kind::kStr:
         return false;
@@ -160,11 +165,11 @@ class PercentFormatter {
     Value value = TRY(next_argument());
     int64_t number;
     if (!is_int(value)) return rt_.raise_type_error("* wants int");
-    if (!int_fits_int64(value, &number))
-      return rt_.raise_text(TypeId::kOverflowError, "Python int too large to convert to C ssize_t");
-    if (precision && (number > INT_MAX || number < INT_MIN)) {
+    bool fits = int_fits_int64(value, &number);
+    if (precision && (!fits || number > INT_MAX || number < INT_MIN)) {
       return rt_.raise_text(TypeId::kOverflowError, "Python int too large to convert to C int");
     }
+    if (!fits) return rt_.raise_text(TypeId::kOverflowError, "Python int too large to convert to C ssize_t");
     return number;
   }
 
@@ -206,20 +211,26 @@ class PercentFormatter {
     } else if (is_digit(c)) {
       out->width = TRY(read_digits(c, INT64_MAX, "width too big"));
       c = TRY(take());
+      out->after_digits = true;
     }
     if (c == '.') {
       out->precision = 0;
+      out->after_digits = false;
       c = TRY(take());
       if (c == '*') {
         int64_t precision = TRY(read_star(true));
         out->precision = precision < 0 ? 0 : precision;
         c = TRY(take());
       } else if (is_digit(c)) {
-        out->precision = TRY(read_digits(c, INT_MAX, "precision too big"));
+        out->precision = TRY(read_digits(c, INT_MAX, to_bytes() ? "prec too big" : "precision too big"));
         c = TRY(take());
+        out->after_digits = true;
       }
     }
-    if (c == 'h' || c == 'l' || c == 'L') c = TRY(take());
+    if (c == 'h' || c == 'l' || c == 'L') {
+      c = TRY(take());
+      out->after_digits = false;
+    }
     out->type = c;
     out->type_at = position_ - 1;
     return true;
@@ -270,10 +281,19 @@ class PercentFormatter {
   }
 
   SANDBOA_COLD SignalFailure unsupported(const Conversion& conversion) {
-    char shown = conversion.type > 31 && conversion.type < 128 ? static_cast<char>(conversion.type) : '?';
-    return rt_.raise_value_error("unsupported format character '%c' (0x%x) at index %llu", shown,
-                                 static_cast<unsigned>(conversion.type),
-                                 static_cast<unsigned long long>(conversion.type_at));
+    auto code = static_cast<unsigned>(conversion.type);
+    char32_t shown = to_bytes() || (code > 31 && code < 127) ? conversion.type : U'?';
+    if (to_bytes() && code >= 0x80 &&
+        !conversion.after_digits) {  // CPython has a negative number here, but not after digits
+      return rt_.raise_text(TypeId::kOverflowError, "character argument not in range(0x110000)");
+    }
+    char text[80];
+    int size = std::snprintf(text, sizeof text, "' (0x%x) at index %llu", code,
+                             static_cast<unsigned long long>(conversion.type_at));
+    std::string message = "unsupported format character '";
+    char utf8[4];
+    message.append(utf8, support::encode_utf8(shown, utf8)).append(text, static_cast<size_t>(size));
+    return rt_.raise_text(TypeId::kValueError, message);
   }
 
   // Latin-1 both ways.
@@ -319,9 +339,15 @@ class PercentFormatter {
     constexpr const char* kWanted = "%c requires an integer in range(256) or a single byte, not ";
     if (has_kind(value, Kind::kBytes)) {
       auto* bytes = value.as<Bytes>();
-      if (bytes->length == 1) return append_padded(shared_char(bytes->data()[0]), conversion);
+      if (bytes->length == 1) return append_laid_out(shared_char(bytes->data()[0]), 0, 1, "", false, conversion);
       return rt_.raise_type_error("%sa bytes object of length %llu", kWanted,
                                   static_cast<unsigned long long>(bytes->length));
+    }
+    if (has_kind(value, Kind::kByteArray)) {
+      ByteSpan bytes = span_of(value);
+      if (bytes.length == 1) return append_laid_out(shared_char(bytes.data()[0]), 0, 1, "", false, conversion);
+      return rt_.raise_type_error("%sa bytearray object of length %llu", kWanted,
+                                  static_cast<unsigned long long>(bytes.length));
     }
     if (!is_int(value) && has_guest_dunder(value, Dunder::kIndex)) return SignalFailure{Signal::kNeedsGuest};
     if (!is_int(value)) return rt_.raise_type_error("%s%s", kWanted, type_name(value));
@@ -329,7 +355,7 @@ class PercentFormatter {
     if (!int_fits_int64(value, &byte) || byte < 0 || byte > 255) {
       return rt_.raise_text(TypeId::kOverflowError, "%c arg not in range(256)");
     }
-    return append_padded(shared_char(static_cast<uint8_t>(byte)), conversion);
+    return append_laid_out(shared_char(static_cast<uint8_t>(byte)), 0, 1, "", false, conversion);
   }
 
   Fallible<bool> append_character(Value value, const Conversion& conversion) {

@@ -181,14 +181,17 @@ def complex_guest(real, imag):
     kind = type(real)
     if hasattr(kind, '__complex__') and kind is not complex:
         real = kind.__complex__(real)
-        if type(real) is not complex:
-            raise TypeError(f"__complex__ returned non-complex (type {type(real).__name__})")
-    elif kind is not complex:
-        real = float(real)
+        kind = type(real)
+        if kind is not complex:
+            raise TypeError(f"__complex__ returned non-complex (type {kind.__name__})")
+    if not (isinstance(real, complex) or hasattr(kind, '__float__') or hasattr(kind, '__index__')):
+        raise TypeError(f"complex() argument 'real' must be a real number, not {kind.__name__}")
     kind = type(imag)
-    if kind is not complex:
-        if not (hasattr(kind, '__float__') or hasattr(kind, '__index__')):
-            raise TypeError(f"complex() argument 'imag' must be a real number, not {kind.__name__}")
+    if not (isinstance(imag, complex) or hasattr(kind, '__float__') or hasattr(kind, '__index__')):
+        raise TypeError(f"complex() argument 'imag' must be a real number, not {kind.__name__}")
+    if not isinstance(real, complex):
+        real = float(real)
+    if not isinstance(imag, complex):
         imag = float(imag)
     return complex(real, imag)
 

@@ -57,11 +57,11 @@ def call_with_indexes(method, arguments):
         if value is not None and not isinstance(value, int) and hasattr(type(value), "__index__"):
             index = type(value).__index__(value)
             if not isinstance(index, int):
-                raise TypeError(f"{type(value).__name__}.__index__() must return an int, not {type(index).__name__}")
+                raise TypeError(f"__index__ returned non-int (type {type(index).__name__})")
             value = index
         converted.append(value)
     self = arguments[0]
-    kind = str if isinstance(self, str) else bytes if isinstance(self, bytes) else bytearray
+    kind = str if isinstance(self, str) else bytes if isinstance(self, bytes) else memoryview if type(self) is memoryview else bytearray
     return getattr(kind, method)(self, *converted)
 
 
@@ -104,6 +104,8 @@ def format_fields(text, args, mapping, numbering, depth):
     for literal, first, path, conversion, spec, spec_has_fields in _str_parse_fields(text):
         pieces.append(literal)
         if first is None:
+            if path is not None:
+                raise path
             continue
         if type(first) is int or first == "":
             if args is None:
@@ -123,6 +125,8 @@ def format_fields(text, args, mapping, numbering, depth):
         else:
             value = mapping[first]
         for is_attribute, key in path:
+            if is_attribute is None:
+                raise key
             value = getattr(value, key) if is_attribute else value[key]
         if conversion != "":
             value = _str_convert(value, conversion)
@@ -155,18 +159,56 @@ def percent_pieces(steps, binary):
             value = ascii(value)
         elif conversion == "r":
             value = repr(value)
-        elif conversion in "diu" and not isinstance(value, int):
-            if hasattr(type(value), "__int__") or hasattr(type(value), "__index__"):
-                value = int(value)
+        elif conversion in "diuxXo":
+            value = percent_int(value, conversion)
         elif isinstance(value, (int, float, str)):
             pass  # mapping[key] was what needed guest code
         elif conversion in "eEfFgG":
-            if hasattr(type(value), "__float__") or hasattr(type(value), "__index__"):
-                value = float(value)
+            value = percent_float(value, binary)
         elif hasattr(type(value), "__index__"):
-            value = type(value).__index__(value)
+            value = percent_character(value, binary)
         pieces.append(value if spec == "%s" and isinstance(value, str) else spec % (value,))
     return pieces[0] if len(pieces) == 1 else "".join(pieces)
+
+
+def percent_int(value, conversion):
+    kind = type(value)
+    is_decimal = conversion in "diu"
+    try:
+        if isinstance(value, int):
+            return value
+        if is_decimal and (hasattr(kind, "__int__") or hasattr(kind, "__index__")):
+            return int(value)
+        if not is_decimal and hasattr(kind, "__index__"):
+            return index_of_object(value)
+    except TypeError:
+        wanted = "a real number" if is_decimal else "an integer"
+        raise TypeError(f"%{conversion} format: {wanted} is required, not {kind.__name__}") from None
+    return value
+
+
+def percent_float(value, binary):
+    kind = type(value)
+    if not hasattr(kind, "__float__") and not hasattr(kind, "__index__"):
+        return value
+    if not binary:
+        return float(value)
+    try:
+        return float(value)
+    except TypeError:
+        raise TypeError(f"float argument required, not {kind.__name__}") from None
+
+
+def percent_character(value, binary):
+    if binary:
+        value = index_of_object(value)
+        if not 0 <= value < 256:
+            raise OverflowError("%c arg not in range(256)")
+        return value
+    try:
+        return index_of_object(value)
+    except TypeError:
+        raise TypeError(f"%c requires an int or a unicode character, not {type(value).__name__}") from None
 
 
 def bytes_new(source, encoding, errors):
@@ -184,7 +226,7 @@ def bytes_new(source, encoding, errors):
                 raise TypeError(f"cannot convert '{kind.__name__}' object to bytes") from None
     items = []
     for item in _iterated(hinted(source)):
-        items.append(item if isinstance(item, int) or not hasattr(type(item), "__index__") else type(item).__index__(item))
+        items.append(index_of_object(item))
     return bytes(items)
 
 
@@ -278,14 +320,25 @@ def memoryview_getitem(self, key):
 
 def memoryview_setitem(self, key, value):
     key = memoryview_key(key)
-    if type(value) is not float and not isinstance(value, (bytes, bytearray, memoryview)):
-        if self.format[-1] in "fde" and hasattr(type(value), "__float__"):
-            value = float(value)
-        elif self.format[-1] == "?":
-            value = bool(value)
-        else:
-            value = index_of_object(value)
+    if not isinstance(key, slice):
+        value = memoryview_item(self, value)
     _native_set_item(self, key, value)
+
+
+def memoryview_item(self, value):
+    code = self.format[-1]
+    if code == "?":
+        return bool(value)
+    try:
+        if isinstance(value, (int, float, bytes, bytearray, memoryview)):
+            return value
+        if code in "fde" and hasattr(type(value), "__float__"):
+            return float(value)
+        return index_of_object(value)
+    except TypeError:
+        raise TypeError(f"memoryview: invalid type for format '{code}'") from None
+    except (OverflowError, ValueError):
+        raise ValueError(f"memoryview: invalid value for format '{code}'") from None
 
 
 def memoryview_index(self, value, start, stop):

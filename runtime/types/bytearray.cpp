@@ -165,8 +165,8 @@ Outcome bytearray_get_item(Runtime& rt, ByteArray* array, int64_t index) {
 Outcome bytearray_set_item(Runtime& rt, ByteArray* array, int64_t index, Value item) {
   // A guest __index__ of the item may change the length: it is asked first, by the prelude.
   if (!is_int(item) && has_guest_dunder(item, Dunder::kIndex)) return SignalFailure{Signal::kNeedsGuest};
-  uint64_t place = TRY(check_index(rt, array, index));
-  array->data()[place] = TRY(byte_value(rt, item));
+  uint8_t byte = TRY(byte_value(rt, item));
+  array->data()[TRY(check_index(rt, array, index))] = byte;
   return Value::none();
 }
 

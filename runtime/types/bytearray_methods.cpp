@@ -4,6 +4,7 @@
 
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
+#include "runtime/types/buffer_methods.h"
 #include "runtime/types/bytearray.h"
 #include "runtime/types/bytearray_natives.h"
 #include "runtime/types/bytes_natives.h"
@@ -144,6 +145,9 @@ constexpr MethodDef kMethods[] = {
     kRModMethod,
     COMPARISON_METHODS,
     kNoHashMethod,
+    kSizeofMethod,
+    kBufferMethod,
+    kReleaseBufferMethod,
     {"append", "self, item, /", bytearray_append, kMutates, "Adds one byte at the end.", PreludeFunction::kbytearray_append},
     {"capitalize", "self, /", with_bytearrays<bytes_capitalize>, kAllocates,
      "First byte in upper case, the rest in lower case."},

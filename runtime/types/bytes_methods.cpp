@@ -1,6 +1,7 @@
 // Constructor, searching, decoding, and the table of everything that bytes offers.
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
+#include "runtime/types/buffer_methods.h"
 #include "runtime/types/bytearray_natives.h"
 #include "runtime/types/bytes_natives.h"
 #include "runtime/types/exact.h"
@@ -103,7 +104,8 @@ struct Needle {
   uint8_t unit = 0;
 };
 
-Fallible<bool> read_needle(Runtime& rt, Value value, Needle* needle) {
+Fallible<bool> read_needle(Runtime& rt, const MethodCall& call, Needle* needle) {
+  Value value = call.args[1];
   if (has_buffer(value)) {
     ByteSpan given = TRY(read_buffer(rt, value));
     needle->data = given.data();
@@ -111,6 +113,7 @@ Fallible<bool> read_needle(Runtime& rt, Value value, Needle* needle) {
     return true;
   }
   int64_t byte;
+  TRY(needs_index(rt, call, value));
   if (!is_int(value)) {
     return rt.raise_type_error("argument should be integer or bytes-like object, not '%s'", type_name(value));
   }
@@ -124,9 +127,9 @@ Fallible<bool> read_needle(Runtime& rt, Value value, Needle* needle) {
 template <bool kBackwards>
 Fallible<int64_t> find_argument(Runtime& rt, const MethodCall& call) {
   ByteSpan bytes = self_of(call.args);
-  Needle needle;
-  TRY(read_needle(rt, call.args[1], &needle));
   SearchRange range = TRY(range_arguments(rt, call, 2, bytes.length));
+  Needle needle;
+  TRY(read_needle(rt, call, &needle));
   if (range.start > range.end) return search::kNotFound;
   return search::find<kBackwards>(rt, bytes.data(), range.start, range.end, needle.data, needle.length);
 }
@@ -159,9 +162,10 @@ Outcome bytes_rindex(Runtime& rt, const Arguments& args) {
 
 Outcome bytes_count(Runtime& rt, const Arguments& args) {
   ByteSpan bytes = self_of(args);
+  MethodCall call{"count", args, 4};
+  SearchRange range = TRY(range_arguments(rt, call, 2, bytes.length));
   Needle needle;
-  TRY(read_needle(rt, args[1], &needle));
-  SearchRange range = TRY(range_arguments(rt, {"count", args, 4}, 2, bytes.length));
+  TRY(read_needle(rt, call, &needle));
   if (range.start > range.end) return Value::small_int(0);
   if (needle.length == 0) return Value::small_int(range.end - range.start + 1);
   return Value::small_int(
@@ -197,6 +201,7 @@ Outcome bytes_startswith(Runtime& rt, const Arguments& args) { return has_affix(
 Outcome bytes_endswith(Runtime& rt, const Arguments& args) { return has_affix(rt, {"endswith", args, 4}, true); }
 
 Outcome bytes_dunder_contains(Runtime& rt, const Arguments& args) {
+  if (!has_buffer(args[1])) TRY(needs_index(rt, {"__contains__", args, 2}, args[1]));
   return Value::boolean(TRY(bytes_contains(rt, self_of(args), args[1])));
 }
 
@@ -231,6 +236,7 @@ constexpr MethodDef kMethods[] = {
     kRModMethod,
     COMPARISON_METHODS,
     kHashMethod,
+    kBufferMethod,
     {"__bytes__", "self, /", bytes_dunder_bytes, kNoEffects, "Convert this value to exact type bytes."},
     {"__getnewargs__", "self, /", bytes_new_arguments, kAllocates, "What __new__ makes a copy of."},
     {"capitalize", "self, /", bytes_capitalize, kAllocates, "First byte in upper case, the rest in lower case."},

@@ -153,7 +153,7 @@ Outcome bytes_zfill(Runtime& rt, const Arguments& args) {
 }
 
 Outcome bytes_expandtabs(Runtime& rt, const Arguments& args) {
-  int64_t size = TRY(integer_argument(rt, {"expandtabs", args, 2}, 1));
+  int64_t size = TRY(int_argument(rt, {"expandtabs", args, 2}, 1));
   ByteSpan bytes = self_of(args);
   TRY(rt.charge(bytes.length >> 2));
   StrBuilder out(rt);
@@ -211,7 +211,7 @@ Outcome bytes_maketrans(Runtime& rt, const Arguments& args) {
 Outcome bytes_hex(Runtime& rt, const Arguments& args) {
   static constexpr char kDigits[] = "0123456789abcdef";
   ByteSpan bytes = self_of(args);
-  int64_t group = TRY(integer_argument(rt, {"hex", args, 3}, 2));
+  int64_t group = TRY(int_argument(rt, {"hex", args, 3}, 2));
   char32_t separator = 0;
   if (!args[1].is_empty()) {
     if (has_kind(args[1], Kind::kStr)) {
@@ -221,7 +221,8 @@ Outcome bytes_hex(Runtime& rt, const Arguments& args) {
       if (args[1].as<Bytes>()->length != 1) return rt.raise_value_error("sep must be length 1.");
       separator = args[1].as<Bytes>()->data()[0];
     } else {
-      TRY(operations::length(rt, args[1]));
+      int64_t length = TRY(operations::length(rt, args[1]));
+      if (length != 1) return rt.raise_value_error("sep must be length 1.");
       return rt.raise_type_error("sep must be str or bytes.");
     }
     if (separator >= 0x80) return rt.raise_value_error("sep must be ASCII.");
@@ -258,6 +259,10 @@ Outcome bytes_fromhex(Runtime& rt, const Arguments& args) {
                                 static_cast<unsigned long long>(position));
   };
   TRY(rt.charge(length >> 2));
+  // Text is looked through for other characters than ASCII first.
+  for (uint64_t i = 0; is_text && !args[0].as<Str>()->is_ascii() && i < length; ++i) {
+    if (at(i) >= 0x80) return fail(i);
+  }
   StrBuilder out(rt);
   for (uint64_t i = 0; i < length && out.fits();) {
     char32_t c = at(i);

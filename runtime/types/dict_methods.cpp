@@ -231,6 +231,7 @@ constexpr MethodDef kDictMethods[] = {
     kReprMethod,
     COMPARISON_METHODS,
     kNoHashMethod,
+    kSizeofMethod,
     {"__init__", "self, source=?, /, **kwargs", dict_update_method, kMutates,
      "Initialize self.  See help(type(self)) for accurate signature."},
     {"__or__", "self, value, /", dict_or_method, kAllocates, "Return self|value."},

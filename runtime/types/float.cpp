@@ -1,10 +1,12 @@
 // The type float: constructor, methods, attributes. Arithmetic and text conversion are in runtime/numbers.
 #include <cmath>
 
+#include "runtime/exceptions.h"
 #include "runtime/numbers/float_arith.h"
 #include "runtime/numbers/float_text.h"
 #include "runtime/numbers/int_operand.h"
 #include "runtime/numbers/number_methods.h"
+#include "runtime/numbers/number_text.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/special_methods.h"
@@ -29,7 +31,11 @@ Outcome float_new(Runtime& rt, const Arguments& args) {
   if (is_float(value)) return exact_number(rt, value);
   if (is_int(value)) return make_float(rt, TRY(number_to_double(rt, value)));
   if (has_kind(value, Kind::kStr) || has_kind(value, Kind::kBytes)) return parse_float(rt, value);
-  if (has_readable_buffer(value)) return parse_float(rt, TRY(bytes_of_buffer(rt, value)));
+  if (has_readable_buffer(value)) {
+    Outcome parsed = parse_float(rt, TRY(bytes_of_buffer(rt, value)));
+    if (parsed.signal() != Signal::kRaise) return parsed;
+    return raise_bad_number(rt, "could not convert string to float: ", value);  // as the buffer that it was
+  }
   if (has_guest_float(value)) return rt.needs_guest(PreludeFunction::kfloat_guest, {value});
   return rt.raise_type_error("float() argument must be a string or a real number, not '%s'", type_name(value));
 }
@@ -44,7 +50,14 @@ Outcome float_hex_method(Runtime& rt, const Arguments& args) { return float_to_h
 
 Outcome float_from_hex_method(Runtime& rt, const Arguments& args) {
   if (!has_kind(args[0], Kind::kStr)) return rt.raise_type_error("bad argument type for built-in operation");
-  return float_from_hex(rt, args[0].as<const Str>());
+  const Str* text = args[0].as<const Str>();
+  for (uint64_t i = 0; i < text->length && !text->is_ascii(); ++i) {  // CPython reads it as UTF-8
+    if (i % 256 == 0) TRY(rt.charge(16));
+    char32_t c = text->at(i);
+    if (c >= 0xD800 && c <= 0xDFFF)
+      return raise_unicode_encode_error(rt, "utf-8", args[0], i, i + 1, "surrogates not allowed");
+  }
+  return float_from_hex(rt, text);
 }
 
 Outcome float_as_integer_ratio(Runtime& rt, const Arguments& args) {

@@ -4,6 +4,7 @@
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/int_bytes.h"
+#include "runtime/types/special_methods.h"
 #include "runtime/types/str.h"
 
 namespace sandboa::runtime {
@@ -98,6 +99,7 @@ Outcome get_one(Runtime&, Value) { return Value::small_int(1); }
 constexpr MethodDef kIntMethods[] = {
     {"__new__", "x=?, /, base=?", int_new, kAllocates, "A whole number of any size; from text, in any base up to 36."},
     {"as_integer_ratio", "self, /", int_as_integer_ratio, kNoEffects, "Numerator and denominator."},
+    kSizeofMethod,
     {"bit_count", "self, /", int_bit_count, kNoEffects, "How many of the binary digits are 1."},
     {"bit_length", "self, /", int_bit_length, kNoEffects, "How many binary digits the absolute value has."},
     {"conjugate", "self, /", exact_method, kNoEffects, "The int itself."},

@@ -15,7 +15,7 @@ namespace {
 
 Fallible<bool> is_little_endian(Runtime& rt, Value byteorder, const char* function) {
   if (!has_kind(byteorder, Kind::kStr)) {
-    return rt.raise_type_error("%s() argument 'byteorder' must be str, not %s", function, type_name(byteorder));
+    return rt.raise_type_error("%s() argument 'byteorder' must be str, not %s", function, argument_type_name(byteorder));
   }
   const Str* text = byteorder.as<const Str>();
   if (str_equals_ascii(text, "little")) return true;
@@ -39,13 +39,14 @@ Outcome int_to_bytes(Runtime& rt, const Arguments& args) {
   if (!is_int(args[1]) && has_guest_dunder(args[1], Dunder::kIndex)) {
     return rt.needs_guest(PreludeFunction::kint_to_bytes_guest, {args[0], args[1], args[2], args[3]});
   }
-  bool little = TRY(is_little_endian(rt, args[2], "to_bytes"));
   Value length_value = TRY(index_argument(rt, args[1]));
-  bool is_signed = TRY(operations::truth(rt, args[3]));
   int64_t length;
   if (!int_fits_int64(length_value, &length)) {
     return rt.raise(TypeId::kOverflowError, "Python int too large to convert to C ssize_t");
   }
+  if (!has_kind(args[2], Kind::kStr)) TRY(is_little_endian(rt, args[2], "to_bytes"));
+  bool is_signed = TRY(operations::truth(rt, args[3]));
+  bool little = TRY(is_little_endian(rt, args[2], "to_bytes"));
   if (length < 0) return rt.raise_value_error("length argument must be non-negative");
   IntOperand operand(args[0]);
   if (operand.negative && !is_signed) {

@@ -160,6 +160,7 @@ constexpr MethodDef kListMethods[] = {
     kReprMethod,
     COMPARISON_METHODS,
     kNoHashMethod,
+    kSizeofMethod,
     {"append", "self, object, /", list_append_method, kMutates, "Adds an item behind the last."},
     {"clear", "self, /", list_clear_method, kMutates, "Empties the list."},
     {"copy", "self, /", list_copy_method, kAllocates, "A new list with the same items."},

@@ -175,10 +175,10 @@ namespace {
 
 // view[slice] = buffer; the two may overlap.
 Outcome set_slice(Runtime& rt, MemoryView* view, const Slice* key, Value source) {
-  auto bounds = TRY(operations::slice_bounds(rt, key, view->shape()[0]));
   if (!has_buffer(source)) return rt.raise_type_error("a bytes-like object is required, not '%s'", type_name(source));
   const MemoryView* from = has_kind(source, Kind::kMemoryView) ? source.as<MemoryView>() : nullptr;
   if (from != nullptr) TRY(check_not_released(rt, from));
+  auto bounds = TRY(operations::slice_bounds(rt, key, view->shape()[0]));
   char code = from == nullptr ? 'B' : from->code;
   bool same_shape = from == nullptr ? static_cast<uint64_t>(bounds.count) == span_of(source).length
                                     : from->dimensions == 1 && from->shape()[0] == bounds.count;

@@ -12,6 +12,10 @@ Outcome make_view(Runtime& rt, Value source);
 // Another view of the same bytes with room for so many dimensions; the caller fills in shape and strides.
 Outcome copy_view(Runtime& rt, const MemoryView* view, int dimensions);
 
+// Lets go of the bytes, once.
+void release_view(MemoryView* view);
+bool view_is_fortran_contiguous(const MemoryView* view);
+
 // What a walk needs to know; valid as long as the object is alive and unchanged.
 struct ViewShape {
   const uint8_t* data;

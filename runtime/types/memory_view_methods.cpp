@@ -3,6 +3,7 @@
 
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
+#include "runtime/types/buffer_methods.h"
 #include "runtime/types/bytes.h"
 #include "runtime/types/bytes_natives.h"
 #include "runtime/types/containers.h"
@@ -69,18 +70,33 @@ Outcome make_view(Runtime& rt, Value source) {
   return view;
 }
 
+void release_view(MemoryView* view) {
+  if (view->is_released()) return;
+  if (has_kind(view->owner, Kind::kByteArray)) --view->owner.as<ByteArray>()->exports;
+  view->flags |= MemoryView::kReleased;
+  view->owner = Value::none();
+}
+
+bool view_is_fortran_contiguous(const MemoryView* view) {
+  if (view_item_count(view) == 0) return true;
+  int64_t expected = view->item_size;
+  for (int i = 0; i < view->dimensions; ++i) {
+    if (view->shape()[i] != 1 && view->strides()[i] != expected) return false;
+    expected *= view->shape()[i];
+  }
+  return true;
+}
+
 namespace {
 
 Outcome view_new(Runtime& rt, const Arguments& args) { return make_view(rt, args[0]); }
 
 Outcome view_release(Runtime&, const Arguments& args) {
-  MemoryView* view = self_of(args);
-  if (view->is_released()) return Value::none();
-  if (has_kind(view->owner, Kind::kByteArray)) --view->owner.as<ByteArray>()->exports;
-  view->flags |= MemoryView::kReleased;
-  view->owner = Value::none();
+  release_view(self_of(args));
   return Value::none();
 }
+// Views have no order.
+Outcome view_order(Runtime&, const Arguments&) { return Value::not_implemented(); }
 
 Outcome view_enter(Runtime& rt, const Arguments& args) {
   TRY(check_not_released(rt, self_of(args)));
@@ -110,16 +126,6 @@ Outcome bytes_in_fortran_order(Runtime& rt, const MemoryView* view) {
   return result;
 }
 
-bool is_fortran_contiguous(const MemoryView* view) {
-  if (view_item_count(view) == 0) return true;
-  int64_t expected = view->item_size;
-  for (int i = 0; i < view->dimensions; ++i) {
-    if (view->shape()[i] != 1 && view->strides()[i] != expected) return false;
-    expected *= view->shape()[i];
-  }
-  return true;
-}
-
 Outcome view_tobytes(Runtime& rt, const Arguments& args) {
   TRY(check_not_released(rt, self_of(args)));
   if (args[1].is_none()) return bytes_of_buffer(rt, args[0]);
@@ -129,7 +135,7 @@ Outcome view_tobytes(Runtime& rt, const Arguments& args) {
   auto* order = args[1].as<Str>();
   char32_t letter = order->length == 1 ? order->at(0) : 0;
   if (letter != 'C' && letter != 'F' && letter != 'A') return rt.raise_value_error("order must be 'C', 'F' or 'A'");
-  bool is_fortran = letter == 'F' || (letter == 'A' && is_fortran_contiguous(self_of(args)));
+  bool is_fortran = letter == 'F' || (letter == 'A' && view_is_fortran_contiguous(self_of(args)));
   return is_fortran ? bytes_in_fortran_order(rt, self_of(args)) : bytes_of_buffer(rt, args[0]);
 }
 
@@ -287,8 +293,8 @@ VIEW_ATTRIBUTE(strides, tuple_of_numbers(rt, view->strides(), view->dimensions))
 VIEW_ATTRIBUTE(suboffsets, Outcome(empty_tuple()))
 VIEW_ATTRIBUTE(readonly, Value::boolean(view->is_read_only()))
 VIEW_ATTRIBUTE(c_contiguous, Value::boolean(view_is_contiguous(view)))
-VIEW_ATTRIBUTE(f_contiguous, Value::boolean(is_fortran_contiguous(view)))
-VIEW_ATTRIBUTE(contiguous, Value::boolean(view_is_contiguous(view) || is_fortran_contiguous(view)))
+VIEW_ATTRIBUTE(f_contiguous, Value::boolean(view_is_fortran_contiguous(view)))
+VIEW_ATTRIBUTE(contiguous, Value::boolean(view_is_contiguous(view) || view_is_fortran_contiguous(view)))
 #undef VIEW_ATTRIBUTE
 
 constexpr AttributeDef kAttributes[] = {
@@ -315,7 +321,13 @@ constexpr MethodDef kMethods[] = {
     kDelItemMethod,
     kIterMethod,
     EQUALITY_METHODS,
+    {"__lt__", "self, value, /", view_order, kNoEffects, "Return self<value."},
+    {"__le__", "self, value, /", view_order, kNoEffects, "Return self<=value."},
+    {"__gt__", "self, value, /", view_order, kNoEffects, "Return self>value."},
+    {"__ge__", "self, value, /", view_order, kNoEffects, "Return self>=value."},
     kHashMethod,
+    kBufferMethod,
+    kReleaseBufferMethod,
     {"__enter__", "self, /", view_enter, kNoEffects, "Answers the view."},
     {"__exit__", "self, /, *exc_info", view_release, kMutates, "Releases the view."},
     {"cast", "self, /, format, shape=?", view_cast, kNoEffects, "A view of the same bytes with another format or shape.",

@@ -87,6 +87,12 @@ Outcome compare_method(Runtime& rt, CompareOperator op, const Arguments& args) {
 
 }  // namespace
 
+Outcome method_sizeof(Runtime& rt, const Arguments& args) {
+  constexpr int64_t kInlineBytes = 16;
+  bool is_known = args[0].is_object() && !args[0].object()->is_shared();
+  return make_int(rt, is_known ? int64_t{args[0].object()->size_units} * 16 : kInlineBytes);
+}
+
 Outcome method_eq(Runtime& rt, const Arguments& args) { return compare_method(rt, CompareOperator::kEqual, args); }
 Outcome method_ne(Runtime& rt, const Arguments& args) { return compare_method(rt, CompareOperator::kNotEqual, args); }
 Outcome method_lt(Runtime& rt, const Arguments& args) { return compare_method(rt, CompareOperator::kLess, args); }

@@ -33,6 +33,7 @@ Outcome method_concatenate(Runtime& rt, const Arguments& args);
 Outcome method_repeat(Runtime& rt, const Arguments& args);
 Outcome method_repeat_in_place(Runtime& rt, const Arguments& args);
 Outcome method_extend_in_place(Runtime& rt, const Arguments& args);
+Outcome method_sizeof(Runtime& rt, const Arguments& args);  // a number of our own (docs/differences.md)
 // Comparison with an operand of an unrelated type answers NotImplemented.
 Outcome method_eq(Runtime& rt, const Arguments& args);
 Outcome method_ne(Runtime& rt, const Arguments& args);
@@ -41,6 +42,7 @@ Outcome method_le(Runtime& rt, const Arguments& args);
 Outcome method_gt(Runtime& rt, const Arguments& args);
 Outcome method_ge(Runtime& rt, const Arguments& args);
 
+constexpr MethodDef kSizeofMethod{"__sizeof__", "self, /", method_sizeof, kNoEffects, "Size of object in memory, in bytes."};
 constexpr MethodDef kLenMethod{"__len__", "self, /", method_len, kNoEffects, "Return len(self)."};
 constexpr MethodDef kIterMethod{"__iter__", "self, /", method_iter, kAllocates, "Implement iter(self)."};
 constexpr MethodDef kGetItemMethod{"__getitem__", "self, key, /", method_get_item, kAllocates, "Return self[key]."};

@@ -3,110 +3,14 @@
 #include <cstdio>
 
 #include "runtime/exceptions.h"
+#include "runtime/types/codec_names.h"
 #include "runtime/types/str_data.h"
+#include "runtime/unicode/character_names.h"
 #include "support/utf8.h"
 
 namespace sandboa::runtime {
 
 namespace {
-
-enum class Codec : uint8_t {
-  kUtf8,
-  kUtf8Signature,
-  kAscii,
-  kLatin1,
-  kUtf16,
-  kUtf16Little,
-  kUtf16Big,
-  kUtf32,
-  kUtf32Little,
-  kUtf32Big
-};
-enum class ErrorHandler : uint8_t { kStrict, kIgnore, kReplace, kBackslash, kSurrogateEscape, kSurrogatePass, kXml };
-
-struct CodecName {
-  std::string_view name;  // lower case, '_' for '-' and ' '
-  Codec codec;
-};
-constexpr CodecName kCodecNames[] = {
-    {"utf_8", Codec::kUtf8},
-    {"utf8", Codec::kUtf8},
-    {"u8", Codec::kUtf8},
-    {"utf", Codec::kUtf8},
-    {"cp65001", Codec::kUtf8},
-    {"utf_8_sig", Codec::kUtf8Signature},
-    {"ascii", Codec::kAscii},
-    {"us_ascii", Codec::kAscii},
-    {"646", Codec::kAscii},
-    {"latin_1", Codec::kLatin1},
-    {"latin1", Codec::kLatin1},
-    {"latin", Codec::kLatin1},
-    {"iso_8859_1", Codec::kLatin1},
-    {"iso8859_1", Codec::kLatin1},
-    {"8859", Codec::kLatin1},
-    {"cp819", Codec::kLatin1},
-    {"l1", Codec::kLatin1},
-    {"utf_16", Codec::kUtf16},
-    {"utf16", Codec::kUtf16},
-    {"u16", Codec::kUtf16},
-    {"utf_16_le", Codec::kUtf16Little},
-    {"utf_16le", Codec::kUtf16Little},
-    {"utf_16_be", Codec::kUtf16Big},
-    {"utf_16be", Codec::kUtf16Big},
-    {"utf_32", Codec::kUtf32},
-    {"utf32", Codec::kUtf32},
-    {"u32", Codec::kUtf32},
-    {"utf_32_le", Codec::kUtf32Little},
-    {"utf_32le", Codec::kUtf32Little},
-    {"utf_32_be", Codec::kUtf32Big},
-    {"utf_32be", Codec::kUtf32Big},
-};
-
-struct HandlerName {
-  std::string_view name;
-  ErrorHandler handler;
-};
-constexpr HandlerName kHandlerNames[] = {
-    {"strict", ErrorHandler::kStrict},
-    {"ignore", ErrorHandler::kIgnore},
-    {"replace", ErrorHandler::kReplace},
-    {"backslashreplace", ErrorHandler::kBackslash},
-    {"surrogateescape", ErrorHandler::kSurrogateEscape},
-    {"surrogatepass", ErrorHandler::kSurrogatePass},
-    {"xmlcharrefreplace", ErrorHandler::kXml},
-};
-
-Fallible<Codec> find_codec(Runtime& rt, Value encoding) {
-  if (encoding.is_empty()) return Codec::kUtf8;
-  auto* name = encoding.as<Str>();
-  char normal[24];
-  if (name->is_ascii() && name->length < sizeof normal) {
-    for (uint64_t i = 0; i < name->length; ++i) {
-      uint8_t c = name->data1()[i];
-      normal[i] = static_cast<char>(c == '-' || c == ' ' ? '_' : c >= 'A' && c <= 'Z' ? c + 32 : c);
-    }
-    std::string_view text(normal, name->length);
-    for (const CodecName& row : kCodecNames) {
-      if (row.name == text) return row.codec;
-    }
-  }
-  return rt.raise(TypeId::kLookupError, "unknown encoding: %s", to_utf8(name).substr(0, 200).c_str());
-}
-
-// Handlers are looked up when they are needed, so a name that nobody knows goes unnoticed as long as there is no error.
-Fallible<ErrorHandler> find_handler(Runtime& rt, Value errors) {
-  if (errors.is_empty()) return ErrorHandler::kStrict;
-  for (const HandlerName& row : kHandlerNames) {
-    if (str_equals_ascii(errors.as<Str>(), row.name)) return row.handler;
-  }
-  return rt.raise(TypeId::kLookupError, "unknown error handler name '%s'", to_utf8(errors.as<Str>()).substr(0, 200).c_str());
-}
-
-const char* codec_label(Codec codec) {
-  static constexpr const char* kLabels[] = {"utf-8",     "utf-8",     "ascii",  "latin-1",   "utf-16",
-                                            "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"};
-  return kLabels[static_cast<int>(codec)];
-}
 
 bool is_surrogate(char32_t c) { return c >= 0xD800 && c <= 0xDFFF; }
 
@@ -130,7 +34,10 @@ class Encoder {
         continue;
       }
       uint64_t end = i + 1;
-      while (end < str_->length && !can_encode(str_->at(end))) ++end;
+      if (!is_wide(codec_)) {
+        while (end < str_->length && !can_encode(str_->at(end))) ++end;
+        TRY(rt_.charge((end - i) >> 2));
+      }
       TRY(handle(i, end));
       if (!out_.fits()) break;
       i = end;
@@ -142,6 +49,7 @@ class Encoder {
   bool can_encode(char32_t c) const {
     if (codec_ == Codec::kAscii) return c < 0x80;
     if (codec_ == Codec::kLatin1) return c < 0x100;
+    if (codec_ == Codec::kCp1252) return cp1252_byte(c) >= 0;
     return !is_surrogate(c);
   }
   void put_byte(uint32_t byte) { out_.append(static_cast<char32_t>(byte & 0xFF)); }
@@ -156,6 +64,8 @@ class Encoder {
       case Codec::kAscii:
       case Codec::kLatin1:
         return put_byte(c);
+      case Codec::kCp1252:
+        return put_byte(static_cast<uint32_t>(cp1252_byte(c)));
       case Codec::kUtf8:
       case Codec::kUtf8Signature: {
         char buffer[4];
@@ -176,6 +86,7 @@ class Encoder {
   const char* reason() const {
     return codec_ == Codec::kAscii    ? "ordinal not in range(128)"
            : codec_ == Codec::kLatin1 ? "ordinal not in range(256)"
+           : codec_ == Codec::kCp1252 ? "character maps to <undefined>"
                                       : "surrogates not allowed";
   }
   SignalFailure fail(uint64_t start, uint64_t end) {
@@ -186,12 +97,49 @@ class Encoder {
     for (char c : ascii) put_unit(static_cast<uint8_t>(c));
   }
 
+  void put_backslashed(char32_t c) {
+    char buffer[16];
+    std::snprintf(buffer, sizeof buffer,
+                  c < 0x100     ? "\\x%02x"
+                  : c < 0x10000 ? "\\u%04x"
+                                : "\\U%08x",
+                  static_cast<unsigned>(c));
+    put_replacement(buffer);
+  }
+  Fallible<bool> put_name(char32_t c) {
+    TRY(rt_.charge(64));
+    char buffer[unicode::kLongestCharacterName];
+    size_t size = unicode::name_of_character(c, buffer, sizeof buffer);
+    if (size == unicode::kNoNames) {
+      return rt_.raise(TypeId::kNotImplementedError, "not supported yet: names of characters without the library ICU");
+    }
+    if (size == 0) {
+      put_backslashed(c);
+    } else {
+      put_replacement("\\N{");
+      put_replacement({buffer, size});
+      put_replacement("}");
+    }
+    return true;
+  }
+
+  // A surrogate for a byte that could not be decoded. The codecs that know this handler themselves say where they stopped.
+  Fallible<bool> put_escaped_bytes(uint64_t start, uint64_t end) {
+    for (uint64_t i = start; i < end && out_.fits(); ++i) {
+      char32_t c = str_->at(i);
+      if (c < 0xDC80 || c > 0xDCFF || is_wide(codec_)) return fail(codec_ == Codec::kCp1252 ? start : i, end);
+      put_byte(c - 0xDC00);
+    }
+    return true;
+  }
+
   // Characters [start, end) cannot be encoded.
   Fallible<bool> handle(uint64_t start, uint64_t end) {
-    ErrorHandler handler = TRY(find_handler(rt_, errors_));
-    bool unicode_codec = codec_ != Codec::kAscii && codec_ != Codec::kLatin1;
+    ErrorHandler handler = TRY(find_error_handler(rt_, errors_));
+    bool unicode_codec = is_utf8(codec_) || is_wide(codec_);
     if (handler == ErrorHandler::kStrict || (handler == ErrorHandler::kSurrogatePass && !unicode_codec))
       return fail(start, end);
+    if (handler == ErrorHandler::kSurrogateEscape) return put_escaped_bytes(start, end);
     for (uint64_t i = start; i < end && out_.fits(); ++i) {
       if (i % 256 == 0) TRY(rt_.charge(256));
       char32_t c = str_->at(i);
@@ -201,20 +149,14 @@ class Encoder {
           put_unit('?');
           break;
         case ErrorHandler::kBackslash:
-          std::snprintf(buffer, sizeof buffer,
-                        c < 0x100     ? "\\x%02x"
-                        : c < 0x10000 ? "\\u%04x"
-                                      : "\\U%08x",
-                        static_cast<unsigned>(c));
-          put_replacement(buffer);
+          put_backslashed(c);
+          break;
+        case ErrorHandler::kName:
+          TRY(put_name(c));
           break;
         case ErrorHandler::kXml:
           std::snprintf(buffer, sizeof buffer, "&#%u;", static_cast<unsigned>(c));
           put_replacement(buffer);
-          break;
-        case ErrorHandler::kSurrogateEscape:
-          if (c < 0xDC80 || c > 0xDCFF) return fail(start, end);
-          put_byte(c - 0xDC00);
           break;
         case ErrorHandler::kSurrogatePass:
           put_unit(c);
@@ -313,7 +255,6 @@ class Decoder {
 
  private:
   void read_byte_order_mark() {
-    if (codec_ == Codec::kUtf8Signature && text_.starts_with("\xEF\xBB\xBF")) position_ = 3;
     bool wide = codec_ == Codec::kUtf32;
     if (codec_ != Codec::kUtf16 && !wide) return;
     int unit = wide ? 4 : 2;
@@ -334,6 +275,11 @@ class Decoder {
         [[fallthrough]];
       case Codec::kLatin1:
         return {static_cast<uint8_t>(rest[0])};
+      case Codec::kCp1252: {
+        char32_t c = cp1252_code_point(static_cast<uint8_t>(rest[0]));
+        if (c == kUndefined) return {0, 1, "character maps to <undefined>"};
+        return {c};
+      }
       case Codec::kUtf8:
       case Codec::kUtf8Signature:
         return decode_one_utf8(rest);
@@ -360,8 +306,20 @@ class Decoder {
     return {0, 0};
   }
 
+  // Surrogates for the bytes that are no ASCII, up to the first that is. False: there are none.
+  bool escape_bytes(Decoded* decoded) {
+    uint32_t count = 0;
+    for (; count < decoded->length; ++count) {
+      auto byte = static_cast<uint8_t>(text_[position_ + count]);
+      if (byte < 0x80) break;
+      out_.append(static_cast<char32_t>(0xDC00 + byte));
+    }
+    if (count > 0) decoded->length = count;
+    return count > 0;
+  }
+
   Fallible<bool> handle(Decoded* decoded) {
-    ErrorHandler handler = TRY(find_handler(rt_, errors_));
+    ErrorHandler handler = TRY(find_error_handler(rt_, errors_));
     auto fail = [&] {
       return raise_unicode_decode_error(rt_, codec_label(codec_), bytes_, position_, position_ + decoded->length,
                                         decoded->error);
@@ -380,12 +338,7 @@ class Decoder {
         }
         return true;
       case ErrorHandler::kSurrogateEscape:
-        for (uint32_t i = 0; i < decoded->length; ++i) {
-          auto byte = static_cast<uint8_t>(text_[position_ + i]);
-          if (byte < 0x80) return fail();
-          out_.append(static_cast<char32_t>(0xDC00 + byte));
-        }
-        return true;
+        return escape_bytes(decoded) ? Fallible<bool>(true) : fail();
       case ErrorHandler::kSurrogatePass: {
         Decoded surrogate = decode_surrogate(text_.substr(position_));
         if (surrogate.length == 0) return fail();
@@ -394,6 +347,7 @@ class Decoder {
         return true;
       }
       case ErrorHandler::kXml:
+      case ErrorHandler::kName:
         return rt_.raise_type_error("don't know how to handle UnicodeDecodeError in error callback");
       default:
         return fail();
@@ -431,7 +385,7 @@ Outcome encode_whole_utf8(Runtime& rt, const Str* str) {
 }  // namespace
 
 Outcome encode_str(Runtime& rt, Str* str, Value encoding, Value errors) {
-  Codec codec = TRY(find_codec(rt, encoding));
+  Codec codec = TRY(find_codec(rt, encoding, CodecUse::kEncode));
   bool one_to_one = codec == Codec::kLatin1 ? str->width_log2() == 0
                                             : str->is_ascii() && (codec == Codec::kUtf8 || codec == Codec::kAscii);
   if (one_to_one) return make_bytes(rt, {reinterpret_cast<const char*>(str->data1()), static_cast<size_t>(str->length)});
@@ -443,7 +397,15 @@ Outcome encode_str(Runtime& rt, Str* str, Value encoding, Value errors) {
 }
 
 Outcome decode_bytes(Runtime& rt, Bytes* bytes, Value encoding, Value errors) {
-  Codec codec = TRY(find_codec(rt, encoding));
+  if (bytes->length == 0) return empty_str();  // CPython does not look at the name then
+  Codec codec = TRY(find_codec(rt, encoding, CodecUse::kDecode));
+  constexpr std::string_view kSignature = "\xEF\xBB\xBF";
+  if (codec == Codec::kUtf8Signature) {  // errors count from behind it
+    codec = Codec::kUtf8;
+    if (bytes_view(bytes).starts_with(kSignature)) {
+      bytes = TRY(make_bytes(rt, bytes_view(bytes).substr(kSignature.size()))).as<Bytes>();
+    }
+  }
   std::string_view text = bytes_view(bytes);
   if (codec == Codec::kLatin1) {
     return make_str_from(rt, bytes->data(), bytes->length);
@@ -456,14 +418,31 @@ Outcome decode_bytes(Runtime& rt, Bytes* bytes, Value encoding, Value errors) {
   return Decoder(rt, bytes, codec, errors).run();
 }
 
-Fallible<bool> check_codec_names(Runtime& rt, const char* function, Value encoding, Value errors) {
-  if (!encoding.is_empty() && !has_kind(encoding, Kind::kStr)) {
-    return rt.raise_type_error("%s() argument 'encoding' must be str, not %s", function, type_name(encoding));
+namespace {
+
+// CPython reads these names as C strings.
+Fallible<bool> check_codec_name(Runtime& rt, const char* function, const char* argument, Value name) {
+  if (name.is_empty()) return true;
+  if (!has_kind(name, Kind::kStr)) {
+    bool says_none = std::string_view(function) != "str";
+    return rt.raise_type_error("%s() argument '%s' must be str, not %s", function, argument,
+                               says_none ? argument_type_name(name) : type_name(name));
   }
-  if (!errors.is_empty() && !has_kind(errors, Kind::kStr)) {
-    return rt.raise_type_error("%s() argument 'errors' must be str, not %s", function, type_name(errors));
+  auto* text = name.as<Str>();
+  if (text->length > 64) TRY(rt.charge(text->length >> 3));
+  for (uint64_t i = 0; i < text->length; ++i) {
+    char32_t c = text->at(i);
+    if (is_surrogate(c)) return raise_unicode_encode_error(rt, "utf-8", text, i, i + 1, "surrogates not allowed");
+    if (c == 0) return rt.raise_value_error("embedded null character");
   }
   return true;
+}
+
+}  // namespace
+
+Fallible<bool> check_codec_names(Runtime& rt, const char* function, Value encoding, Value errors) {
+  TRY(check_codec_name(rt, function, "encoding", encoding));
+  return check_codec_name(rt, function, "errors", errors);
 }
 
 }  // namespace sandboa::runtime

@@ -1,4 +1,4 @@
-// Text to bytes and back: UTF-8, ASCII, Latin-1, UTF-16, UTF-32, with CPython's error handlers (all but namereplace).
+// Text to bytes and back: UTF-8, ASCII, Latin-1, cp1252, UTF-16, UTF-32, with CPython's error handlers.
 #pragma once
 
 #include "runtime/types/bytes.h"
@@ -11,7 +11,7 @@ namespace sandboa::runtime {
 Outcome encode_str(Runtime& rt, Str* str, Value encoding, Value errors);
 Outcome decode_bytes(Runtime& rt, Bytes* bytes, Value encoding, Value errors);
 
-// TypeError "encode() argument 'encoding' must be str, not int", if one is neither a str nor empty.
+// TypeError "encode() argument 'encoding' must be str, not int", if one is neither a str nor empty; ValueError for NUL.
 Fallible<bool> check_codec_names(Runtime& rt, const char* function, Value encoding, Value errors);
 
 }  // namespace sandboa::runtime

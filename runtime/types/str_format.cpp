@@ -57,10 +57,13 @@ class FieldScanner {
     char32_t c = 0;
     for (; position_ < end_; ++position_) {
       c = at(position_);
+      if (in_brackets) {
+        in_brackets = c != ']';
+        continue;
+      }
       if (c == '{') return rt_.raise_value_error("unexpected '{' in field name");
       if (c == '[') in_brackets = true;
-      if (c == ']') in_brackets = false;
-      if (!in_brackets && (c == '}' || c == ':' || c == '!')) break;
+      if (c == '}' || c == ':' || c == '!') break;
     }
     if (position_ == end_) return rt_.raise_value_error("expected '}' before end of string");
     field->name_end = position_++;
@@ -266,39 +269,72 @@ Outcome format_with(Runtime& rt, Str* text, Formatter formatter) {
   return out.finish();
 }
 
-// The whole string taken apart, for the prelude: a list of (literal, first, path, conversion, spec, spec_has_fields). first
-// is None without a field, an int, a name, or "" for automatic numbering; path a list of (is_attribute, key).
+// What a failure was about to raise, to be raised by the prelude when it gets there: fields before it come first.
+Outcome exception_of(Runtime& rt, SignalFailure failure) {
+  if (failure.signal != Signal::kRaise) return failure;
+  Value exception = rt.pending_exception;
+  rt.pending_exception = Value();
+  return exception;
+}
+
+// The steps behind the first part of a field name: (is_attribute, key), or (None, what is raised there).
+Fallible<bool> parse_path(Runtime& rt, Str* text, PathScanner& path, List* parts) {
+  while (!path.at_end()) {
+    PathStep part;
+    Fallible<bool> found = path.next(&part);
+    Value pair[2] = {Value::none()};
+    if (found.ok()) {
+      pair[0] = Value::boolean(part.is_attribute);
+      Outcome key = part.is_attribute ? substring(rt, text, part.start, part.end - part.start)
+                                      : key_in(rt, text, part.start, part.end);
+      if (!key.ok()) pair[0] = Value::none();
+      pair[1] = key.ok() ? key.value() : TRY(exception_of(rt, key.take_failure()));
+    } else {
+      pair[1] = TRY(exception_of(rt, found.take_failure()));
+    }
+    TRY(list_append(rt, parts, TRY_NEW(rt, new_tuple_of(rt, pair, 2))));
+    if (pair[0].is_none()) break;
+  }
+  return true;
+}
+
+// The next literal and field: (literal, first, path, conversion, spec, spec_has_fields).
+Outcome parse_step(Runtime& rt, Str* text, FieldScanner& scanner) {
+  uint64_t literal_start, literal_end;
+  Field field;
+  TRY(scanner.next(&literal_start, &literal_end, &field));
+  Value step[6];
+  step[0] = TRY(substring(rt, text, literal_start, literal_end - literal_start));
+  step[1] = step[2] = step[3] = step[4] = Value::none();
+  step[5] = Value::boolean(field.spec_has_fields);
+  if (field.present) {
+    PathScanner path(rt, text, field);
+    step[1] = TRY(key_in(rt, text, field.name_start, path.first_end()));
+    List* parts = TRY_NEW(rt, new_list(rt, 1));
+    TRY(parse_path(rt, text, path, parts));
+    step[2] = parts;
+    step[3] = field.conversion == 0 ? Value(empty_str()) : TRY(make_str_of_code_point(rt, field.conversion));
+    step[4] = TRY(substring(rt, text, field.spec_start, field.spec_end - field.spec_start));
+  }
+  return TRY_NEW(rt, new_tuple_of(rt, step, 6));
+}
+
+// The whole string taken apart, for the prelude: a list of what parse_step() answers. first is None without a field, an int,
+// a name, or "" for automatic numbering. A step with None for first and a path is the last one: the path is an exception.
 Outcome native_parse_fields(Runtime& rt, const Arguments& args) {
   auto* text = args[0].as<Str>();
   List* steps = TRY_NEW(rt, new_list(rt, 4));
   FieldScanner scanner(rt, text, 0, text->length);
   while (!scanner.at_end()) {
-    uint64_t literal_start, literal_end;
-    Field field;
-    TRY(scanner.next(&literal_start, &literal_end, &field));
-    Value step[6];
-    step[0] = TRY(substring(rt, text, literal_start, literal_end - literal_start));
-    step[1] = Value::none();
-    step[2] = step[3] = step[4] = Value::none();
-    step[5] = Value::boolean(field.spec_has_fields);
-    if (field.present) {
-      PathScanner path(rt, text, field);
-      step[1] = TRY(key_in(rt, text, field.name_start, path.first_end()));
-      List* parts = TRY_NEW(rt, new_list(rt, 1));
-      while (!path.at_end()) {
-        PathStep part;
-        TRY(path.next(&part));
-        uint64_t length = part.end - part.start;
-        Value key =
-            part.is_attribute ? TRY(substring(rt, text, part.start, length)) : TRY(key_in(rt, text, part.start, part.end));
-        Value pair[2] = {Value::boolean(part.is_attribute), key};
-        TRY(list_append(rt, parts, TRY_NEW(rt, new_tuple_of(rt, pair, 2))));
-      }
-      step[2] = parts;
-      step[3] = field.conversion == 0 ? Value(empty_str()) : TRY(make_str_of_code_point(rt, field.conversion));
-      step[4] = TRY(substring(rt, text, field.spec_start, field.spec_end - field.spec_start));
+    Outcome step = parse_step(rt, text, scanner);
+    if (step.ok()) {
+      TRY(list_append(rt, steps, step.value()));
+      continue;
     }
-    TRY(list_append(rt, steps, TRY_NEW(rt, new_tuple_of(rt, step, 6))));
+    Value last[6] = {empty_str(), Value::none(), TRY(exception_of(rt, step.take_failure())),
+                     empty_str(), empty_str(),   Value::boolean(false)};
+    TRY(list_append(rt, steps, TRY_NEW(rt, new_tuple_of(rt, last, 6))));
+    break;
   }
   return steps;
 }

@@ -64,6 +64,20 @@ Fallible<int64_t> integer_argument(Runtime& rt, const MethodCall& call, size_t p
   return unusual_integer(rt, call, value);
 }
 
+Fallible<int64_t> int_argument(Runtime& rt, const MethodCall& call, size_t position) {
+  Value value = call.args[position];
+  int64_t number = 0;
+  bool is_too_large = is_int(value) && !int_fits_int64(value, &number);
+  number = is_too_large ? INT64_MAX : TRY(integer_argument(rt, call, position));
+  if (number >= INT_MIN && number <= INT_MAX) return number;
+  return rt.raise_text(TypeId::kOverflowError, "Python int too large to convert to C int");
+}
+
+Fallible<bool> needs_index(Runtime& rt, const MethodCall& call, Value value) {
+  if (!is_int(value) && has_guest_dunder(value, Dunder::kIndex)) return call_with_indexes(rt, call);
+  return true;
+}
+
 Fallible<SearchRange> range_arguments(Runtime& rt, const MethodCall& call, size_t position, uint64_t length) {
   auto size = static_cast<int64_t>(length);
   int64_t start = TRY(bound(rt, call, call.args[position], size, 0));
@@ -74,7 +88,7 @@ Fallible<SearchRange> range_arguments(Runtime& rt, const MethodCall& call, size_
 Fallible<Str*> str_argument(Runtime& rt, const MethodCall& call, size_t position) {
   Value value = call.args[position];
   if (__builtin_expect(has_kind(value, Kind::kStr), 1)) return value.as<Str>();
-  return rt.raise_type_error("%s() argument %zu must be str, not %s", call.method, position, type_name(value));
+  return rt.raise_type_error("%s() argument %zu must be str, not %s", call.method, position, argument_type_name(value));
 }
 
 // ---- searching
@@ -274,6 +288,7 @@ constexpr MethodDef kMethods[] = {
     kRModMethod,
     COMPARISON_METHODS,
     kHashMethod,
+    kSizeofMethod,
     {"__getnewargs__", "self, /", str_new_arguments, kAllocates, "What __new__ makes a copy of."},
     {"capitalize", "self, /", str_capitalize, kAllocates, "First character in title case, the rest in lower case."},
     {"casefold", "self, /", str_casefold, kAllocates, "For comparison without regard to case."},

@@ -22,6 +22,11 @@ struct MethodCall {
 // An int. TypeError "'str' object cannot be interpreted as an integer"; OverflowError beyond 64 bits.
 Fallible<int64_t> integer_argument(Runtime& rt, const MethodCall& call, size_t position);
 
+// The same where CPython takes a C int.
+Fallible<int64_t> int_argument(Runtime& rt, const MethodCall& call, size_t position);
+// Has an argument that may be an int as well converted by the prelude, if that needs a guest __index__.
+Fallible<bool> needs_index(Runtime& rt, const MethodCall& call, Value value);
+
 struct SearchRange {
   int64_t start, end;  // end < start: start lies behind the end, where even "" is not found
 };

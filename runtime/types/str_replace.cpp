@@ -258,9 +258,10 @@ Outcome str_maketrans(Runtime& rt, const Arguments& args) {
     }
     return table;
   }
-  if (!has_kind(y, Kind::kStr)) return rt.raise_type_error("maketrans() argument 2 must be str, not %s", type_name(y));
+  if (!has_kind(y, Kind::kStr))
+    return rt.raise_type_error("maketrans() argument 2 must be str, not %s", argument_type_name(y));
   if (!z.is_empty() && !has_kind(z, Kind::kStr)) {
-    return rt.raise_type_error("maketrans() argument 3 must be str, not %s", type_name(z));
+    return rt.raise_type_error("maketrans() argument 3 must be str, not %s", argument_type_name(z));
   }
   if (!has_kind(x, Kind::kStr)) {
     return rt.raise_type_error("first maketrans argument must be a string if there is a second argument");
@@ -279,7 +280,7 @@ Outcome str_maketrans(Runtime& rt, const Arguments& args) {
 }
 
 Outcome str_expandtabs(Runtime& rt, const Arguments& args) {
-  int64_t size = TRY(integer_argument(rt, {"expandtabs", args, 2}, 1));
+  int64_t size = TRY(int_argument(rt, {"expandtabs", args, 2}, 1));
   Str* str = self_of(args);
   StrBuilder out(rt);
   int64_t column = 0;

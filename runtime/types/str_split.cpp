@@ -225,7 +225,7 @@ Outcome str_splitlines(Runtime& rt, const Arguments& args) {
 Outcome str_removeprefix(Runtime& rt, const Arguments& args) {
   Str* str = self_of(args);
   if (!has_kind(args[1], Kind::kStr)) {
-    return rt.raise_type_error("removeprefix() argument must be str, not %s", type_name(args[1]));
+    return rt.raise_type_error("removeprefix() argument must be str, not %s", argument_type_name(args[1]));
   }
   auto* prefix = args[1].as<Str>();
   if (prefix->length > str->length || !matches_at(str, 0, prefix)) return as_exact(rt, str);
@@ -235,7 +235,7 @@ Outcome str_removeprefix(Runtime& rt, const Arguments& args) {
 Outcome str_removesuffix(Runtime& rt, const Arguments& args) {
   Str* str = self_of(args);
   if (!has_kind(args[1], Kind::kStr)) {
-    return rt.raise_type_error("removesuffix() argument must be str, not %s", type_name(args[1]));
+    return rt.raise_type_error("removesuffix() argument must be str, not %s", argument_type_name(args[1]));
   }
   auto* suffix = args[1].as<Str>();
   if (suffix->length > str->length || !matches_at(str, str->length - suffix->length, suffix)) return as_exact(rt, str);

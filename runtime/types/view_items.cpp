@@ -70,11 +70,14 @@ bool double_to_half(double value, uint16_t* bits) {
   return true;
 }
 
+// CPython's texts name the code alone.
+std::string shown_format(const Str* format) { return to_utf8(format).substr(format->length == 2 ? 1 : 0); }
+
 SignalFailure raise_invalid_type(Runtime& rt, const Str* format) {
-  return rt.raise_type_error("memoryview: invalid type for format '%s'", to_utf8(format).c_str());
+  return rt.raise_type_error("memoryview: invalid type for format '%s'", shown_format(format).c_str());
 }
 SignalFailure raise_invalid_value(Runtime& rt, const Str* format) {
-  return rt.raise_value_error("memoryview: invalid value for format '%s'", to_utf8(format).c_str());
+  return rt.raise_value_error("memoryview: invalid value for format '%s'", shown_format(format).c_str());
 }
 
 Outcome pack_int(Runtime& rt, const FormatRow& row, const Str* format, Value item, uint8_t* to) {
@@ -107,7 +110,9 @@ Outcome pack_float(Runtime& rt, char code, const Str* format, Value item, uint8_
     if (converts) return SignalFailure{Signal::kNeedsGuest};
     return raise_invalid_type(rt, format);
   }
-  double value = TRY(number_to_double(rt, item));
+  Fallible<double> converted = number_to_double(rt, item);
+  if (converted.signal() == Signal::kRaise) return raise_invalid_value(rt, format);  // too large
+  double value = TRY(converted);
   if (code == 'd') std::memcpy(to, &value, 8);
   if (code == 'f') {
     auto narrow = static_cast<float>(value);
@@ -115,7 +120,7 @@ Outcome pack_float(Runtime& rt, char code, const Str* format, Value item, uint8_
   }
   if (code == 'e') {
     uint16_t half;
-    if (!double_to_half(value, &half)) return rt.raise(TypeId::kOverflowError, "float too large to pack with e format");
+    if (!double_to_half(value, &half)) return raise_invalid_value(rt, format);
     std::memcpy(to, &half, 2);
   }
   return Value::none();

@@ -2,6 +2,7 @@
 #include "vm/generators.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/special_methods.h"
 #include "runtime/types/str.h"
 #include "vm/builtins/tables.h"
 
@@ -71,6 +72,7 @@ constexpr MethodDef kGeneratorMethods[] = {
     {"send", "self, value, /", resume_send, kMutates, "Resumes the generator with a value; returns what it yields next."},
     {"throw", "self, typ, val=?, tb=?, /", resume_throw, kMutates, "Raises an exception inside the generator."},
     {"close", "self, /", resume_close, kMutates, "Raises GeneratorExit inside the generator."},
+    kSizeofMethod,
 };
 constexpr AttributeDef kGeneratorAttributes[] = {
     {"__name__", generator_name, set_generator_name, "name of the generator"},
@@ -102,6 +104,7 @@ constexpr MethodDef kCoroutineMethods[] = {
     {"send", "self, value, /", resume_send, kMutates, "Resumes the coroutine with a value; returns what it awaits next."},
     {"throw", "self, typ, val=?, tb=?, /", resume_throw, kMutates, "Raises an exception inside the coroutine."},
     {"close", "self, /", resume_close, kMutates, "Raises GeneratorExit inside the coroutine."},
+    kSizeofMethod,
 };
 constexpr AttributeDef kCoroutineAttributes[] = {
     {"__name__", generator_name, set_generator_name, "name of the coroutine"},

@@ -102,12 +102,6 @@ Outcome object_hash(Runtime& rt, const Arguments& args) {
 }
 
 // Bytes of the object itself, without what it refers to; those of shared objects are not known.
-Outcome object_sizeof(Runtime& rt, const Arguments& args) {
-  constexpr int64_t kInlineBytes = 16;
-  bool is_known = args[0].is_object() && !args[0].object()->is_shared();
-  return make_int(rt, is_known ? int64_t{args[0].object()->size_units} * 16 : kInlineBytes);
-}
-
 Outcome object_subclass_hook(Runtime&, const Arguments&) { return Value::not_implemented(); }
 
 Outcome object_getattribute(Runtime& rt, const Arguments& args) {
@@ -166,7 +160,7 @@ constexpr MethodDef kObjectMethods[] = {
     {"__gt__", "self, value, /", object_order, kNoEffects, "Return self>value."},
     {"__ge__", "self, value, /", object_order, kNoEffects, "Return self>=value."},
     {"__hash__", "self, /", object_hash, kNoEffects, "Return hash(self)."},
-    {"__sizeof__", "self, /", object_sizeof, kNoEffects, "Size of object in memory, in bytes."},
+    kSizeofMethod,
     reduce_method(PreludeFunction::kobject_reduce),
     {"__reduce_ex__", "self, protocol, /", ask_twin, kNoEffects, "__reduce__ for a protocol of pickle.",
      PreludeFunction::kobject_reduce_ex},
@@ -379,6 +373,8 @@ constexpr MethodDef kTypeMethods[] = {
      "@class The namespace that a class body starts with."},
     {"__instancecheck__", "self, instance, /", type_instance_check, kNoEffects, "What isinstance() asks."},
     {"__subclasscheck__", "self, subclass, /", type_subclass_check, kNoEffects, "What issubclass() asks."},
+    kSizeofMethod,
+    {"__dir__", "self, /", object_dir, kAllocates, "Specialized __dir__ implementation for types."},
     {"__subclasses__", "self, /", type_subclasses, kAllocates, "The classes that derive directly from this one."},
     {"mro", "self, /", type_mro, kAllocates, "The classes that attributes are looked up in, in order."},
 };

@@ -1,0 +1,15 @@
+#include "runtime/unicode/character_names.h"
+
+namespace sandboa::runtime::unicode {
+
+namespace {
+NameSource name_source = nullptr;
+}
+
+void set_name_source(NameSource source) { name_source = source; }
+
+size_t name_of_character(char32_t code_point, char* buffer, size_t size) {
+  return name_source == nullptr ? kNoNames : name_source(code_point, buffer, size);
+}
+
+}  // namespace sandboa::runtime::unicode

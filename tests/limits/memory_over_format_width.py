@@ -1,0 +1,7 @@
+# limits: memory=8MB
+# ends: trap memory or raised MemoryError
+# A width that is an argument.
+size = 1000
+while True:
+    size *= 2
+    result = "{:>{}}".format(1, size)

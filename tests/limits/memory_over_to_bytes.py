@@ -1,0 +1,7 @@
+# limits: memory=8MB
+# ends: trap memory or raised MemoryError
+# As many bytes as it is told.
+size = 1000
+while True:
+    size *= 2
+    result = (1).to_bytes(size, "big")
