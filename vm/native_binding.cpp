@@ -44,6 +44,10 @@ class NativeBinder {
     uint32_t taken = std::min<uint32_t>(given, signature_.positional);
     for (uint32_t index = 0; index < taken; ++index) bound_.fixed[index] = arguments[index];
     bound_.arguments.fixed = bound_.fixed;
+    // What takes no keywords says so before it counts.
+    if (keyword_count != 0 && all_positional_only() && !signature_.has_keywords) {
+      return no_keywords();
+    }
     TRY(check_total(given, keyword_count));
     if (given > taken) {
       if (!signature_.has_rest) return wrong_count(given, keyword_count);
@@ -179,12 +183,13 @@ class NativeBinder {
       TRY(runtime::dict_set(vm_, bound_.arguments.keywords, name, value));
       return true;
     }
-    if (all_positional_only()) {
-      bool is_reference = owner_ != nullptr && owner_->id == TypeId::kWeakReference;
-      return vm_.raise_type_error("%s() takes no keyword arguments", is_reference ? "ref" : full_name().c_str());
-    }
     if (wrong.name == nullptr || (wrong.repeated < 0 && repeated >= 0)) wrong = {name, repeated};
     return true;
+  }
+
+  SignalFailure no_keywords() {
+    bool is_reference = owner_ != nullptr && owner_->id == TypeId::kWeakReference;
+    return vm_.raise_type_error("%s() takes no keyword arguments", is_reference ? "ref" : full_name().c_str());
   }
 
   SignalFailure raise_wrong_keyword(const WrongKeyword& wrong) {

@@ -1,0 +1,3 @@
+# limits: memory=8MB
+# ends: trap memory
+first, *rest = range(10**15)
