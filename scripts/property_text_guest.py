@@ -434,6 +434,11 @@ FIELDS = ['', '0', '1', '2', 'k', 'a.b', '0.a', '0[0]', '0[k]', 'k[0]', 's.items
           's.items[9]', '0[a b]', 'k.real', '\xe9', '99999999999999999999', '0[99999999999999999999]', '0[0]x', 's.items[2]k', '{', '0.{0}']
 
 
+def brief_number():
+    value = number()  # as a specification, long digits would be a precision beyond 2**31
+    return value if len(ascii(value)) < 10 or isinstance(value, int) else 2.5
+
+
 def format_operation():
     parts = []
     for _ in range(1 + draw.below(3)):
@@ -443,8 +448,8 @@ def format_operation():
         what = some(45, [':', ':>5', ':{}', ':{1}', ':{0}d', ':{k}', ':.{}f', ':{!r}', ':{:{}}', ':}', ':{', ':' + spec()])
         parts.append('{' + inner + conversion + what + '}')
     template = ''.join(parts)
-    positional = [number() for _ in range(draw.below(4))]
-    keywords = {'k': number(), 's': Shown()} if draw.chance(70) else {}
+    positional = [brief_number() for _ in range(draw.below(4))]
+    keywords = {'k': brief_number(), 's': Shown()} if draw.chance(70) else {}
     label = f'{ascii(template)}.format({", ".join([written(p) for p in positional])}, k={written(keywords.get("k"))})'
     if draw.chance(15):
         show('map ' + label, lambda: template.format_map(keywords))

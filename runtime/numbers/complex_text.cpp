@@ -14,15 +14,19 @@ namespace {
 
 SignalFailure raise_malformed(Runtime& rt) { return rt.raise_value_error("complex() arg is a malformed string"); }
 
-// CPython: underscores stand between digits only, and have an error text of their own.
-bool has_wrong_underscores(std::string_view text) {
+// CPython: underscores stand between digits only, and have an error text of their own. It looks for them up to a NUL, and no
+// further than the first character beyond ASCII that is neither digit nor space.
+bool has_wrong_underscores(std::string_view text, bool is_ascii) {
+  size_t end = text.find('\0');
+  size_t unknown = is_ascii ? text.npos : text.find('?');
+  bool has_nul = end < unknown;
+  text = text.substr(0, has_nul ? end : unknown == text.npos ? unknown : unknown + 1);
   if (text.find('_') == text.npos) return false;
-  if (text.find('\0') != text.npos) return true;
   for (size_t i = 0; i < text.size(); ++i) {
     if (text[i] != '_') continue;
     if (i == 0 || i + 1 == text.size() || !is_ascii_digit(text[i - 1]) || !is_ascii_digit(text[i + 1])) return true;
   }
-  return false;
+  return has_nul;
 }
 
 bool is_sign(char c) { return c == '+' || c == '-'; }
@@ -61,7 +65,8 @@ Outcome parse_complex(Runtime& rt, Value str) {
   TRY(loaded.load(rt, str));
   std::string_view text = loaded.stripped();
   TRY(rt.charge(1 + text.size() / 8));
-  if (has_wrong_underscores(text)) return raise_bad_number(rt, "could not convert string to complex: ", str);
+  if (has_wrong_underscores(text, str.as<const Str>()->is_ascii()))
+    return raise_bad_number(rt, "could not convert string to complex: ", str);
   if (text.starts_with('(')) {
     if (!text.ends_with(')')) return raise_malformed(rt);
     text = text.substr(1, text.size() - 2);

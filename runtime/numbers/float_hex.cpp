@@ -115,7 +115,6 @@ Outcome float_from_hex(Runtime& rt, const Str* source) {
     HexMantissa mantissa;
     read_mantissa(&text, &mantissa);
     if (!mantissa.any_digit || !read_exponent(&text, &mantissa.power)) return raise_bad_hex(rt);
-    if (!text.empty()) return raise_bad_hex(rt);
     value = round_to_double(mantissa.bits, mantissa.sticky, mantissa.power);
     if (std::isinf(value)) {
       return rt.raise(TypeId::kOverflowError, "hexadecimal value too large to represent as a float");

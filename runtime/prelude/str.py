@@ -52,16 +52,25 @@ def format_instance(value, spec):
 
 
 def call_with_indexes(method, arguments):
-    converted = []
-    for value in arguments[1:]:
+    self = arguments[0]
+    kind = str if isinstance(self, str) else bytes if isinstance(self, bytes) else memoryview if type(self) is memoryview else bytearray
+    first, end = 1, len(arguments)  # the arguments that may be ints
+    if method in ("center", "ljust", "rjust"):
+        end = 2
+    elif method in ("startswith", "endswith", "split", "rsplit", "hex") or kind is str and method in ("find", "rfind", "index", "rindex", "count"):
+        first = 2
+    elif method == "replace":
+        first = 3
+    converted = list(arguments[1:])
+    for position in range(first, end):
+        value = arguments[position]
         if value is not None and not isinstance(value, int) and hasattr(type(value), "__index__"):
             index = type(value).__index__(value)
             if not isinstance(index, int):
+                if method == "__contains__":
+                    raise TypeError(f"a bytes-like object is required, not '{type(value).__name__}'")
                 raise TypeError(f"__index__ returned non-int (type {type(index).__name__})")
-            value = index
-        converted.append(value)
-    self = arguments[0]
-    kind = str if isinstance(self, str) else bytes if isinstance(self, bytes) else memoryview if type(self) is memoryview else bytearray
+            converted[position - 1] = index
     return getattr(kind, method)(self, *converted)
 
 

@@ -72,7 +72,7 @@ Outcome justify(Runtime& rt, const MethodCall& call, Side text_side) {
   if (!call.args[2].is_empty()) {
     if (!has_kind(call.args[2], Kind::kBytes) && !has_kind(call.args[2], Kind::kByteArray)) {
       return rt.raise_type_error("%s() argument 2 must be a byte string of length 1, not %s", call.method,
-                                 type_name(call.args[2]));
+                                 argument_type_name(call.args[2]));
     }
     ByteSpan given = span_of(call.args[2]);
     if (given.length != 1) {

@@ -1,7 +1,6 @@
 // The type float: constructor, methods, attributes. Arithmetic and text conversion are in runtime/numbers.
 #include <cmath>
 
-#include "runtime/exceptions.h"
 #include "runtime/numbers/float_arith.h"
 #include "runtime/numbers/float_text.h"
 #include "runtime/numbers/int_operand.h"
@@ -11,6 +10,7 @@
 #include "runtime/types/containers.h"
 #include "runtime/types/special_methods.h"
 #include "runtime/types/str.h"
+#include "runtime/types/str_codec.h"
 
 namespace sandboa::runtime {
 
@@ -54,8 +54,7 @@ Outcome float_from_hex_method(Runtime& rt, const Arguments& args) {
   for (uint64_t i = 0; i < text->length && !text->is_ascii(); ++i) {  // CPython reads it as UTF-8
     if (i % 256 == 0) TRY(rt.charge(16));
     char32_t c = text->at(i);
-    if (c >= 0xD800 && c <= 0xDFFF)
-      return raise_unicode_encode_error(rt, "utf-8", args[0], i, i + 1, "surrogates not allowed");
+    if (c >= 0xD800 && c <= 0xDFFF) return raise_surrogates(rt, args[0].as<Str>(), i);
   }
   return float_from_hex(rt, text);
 }

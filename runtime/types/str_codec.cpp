@@ -432,13 +432,20 @@ Fallible<bool> check_codec_name(Runtime& rt, const char* function, const char* a
   if (text->length > 64) TRY(rt.charge(text->length >> 3));
   for (uint64_t i = 0; i < text->length; ++i) {
     char32_t c = text->at(i);
-    if (is_surrogate(c)) return raise_unicode_encode_error(rt, "utf-8", text, i, i + 1, "surrogates not allowed");
+    if (is_surrogate(c)) return raise_surrogates(rt, text, i);
     if (c == 0) return rt.raise_value_error("embedded null character");
   }
   return true;
 }
 
 }  // namespace
+
+SignalFailure raise_surrogates(Runtime& rt, Str* str, uint64_t start) {
+  uint64_t end = start + 1;
+  while (end < str->length && is_surrogate(str->at(end))) ++end;
+  TRY(rt.charge((end - start) >> 3));
+  return raise_unicode_encode_error(rt, "utf-8", str, start, end, "surrogates not allowed");
+}
 
 Fallible<bool> check_codec_names(Runtime& rt, const char* function, Value encoding, Value errors) {
   TRY(check_codec_name(rt, function, "encoding", encoding));

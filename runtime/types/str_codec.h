@@ -14,4 +14,7 @@ Outcome decode_bytes(Runtime& rt, Bytes* bytes, Value encoding, Value errors);
 // TypeError "encode() argument 'encoding' must be str, not int", if one is neither a str nor empty; ValueError for NUL.
 Fallible<bool> check_codec_names(Runtime& rt, const char* function, Value encoding, Value errors);
 
+// UnicodeEncodeError of UTF-8 for the surrogates that start at `start`.
+SignalFailure raise_surrogates(Runtime& rt, Str* str, uint64_t start);
+
 }  // namespace sandboa::runtime

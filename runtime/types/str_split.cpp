@@ -112,7 +112,12 @@ Outcome split(Runtime& rt, const MethodCall& call) {
   if (separator.is_none()) return kBackwards ? rsplit_at_spaces(rt, str, limit) : split_at_spaces(rt, str, limit);
   if (!has_kind(separator, Kind::kStr)) return rt.raise_type_error("must be str or None, not %s", type_name(separator));
   if (separator.as<Str>()->length == 0) return rt.raise_value_error("empty separator");
-  return split_at<kBackwards>(rt, str, separator.as<Str>(), limit);
+  auto* between = separator.as<Str>();
+  if (between->length > str->length || between->width_log2() > str->width_log2()) {
+    Value whole = str;  // of whatever class, as in CPython
+    return TRY_NEW(rt, new_list_of(rt, &whole, 1));
+  }
+  return split_at<kBackwards>(rt, str, between, limit);
 }
 
 template <bool kBackwards>

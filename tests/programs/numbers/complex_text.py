@@ -11,3 +11,8 @@ for arguments in [("1", 2), (1, "2"), ("1", "2"), (None,), ([],), (1, None), (b"
         print(complex(*arguments))
     except TypeError as error:
         print(error)
+for text in ["0b\xe9inf__", "\x001_0", "\xe9__", "1_\xe9", "1_0\xe9_", "_?", "1?_", "1_0\x00_"]:
+    try:
+        print(ascii(text), complex(text))
+    except ValueError as error:
+        print(ascii(text), ascii(str(error)))
