@@ -199,7 +199,7 @@ void* allocate_large(size_t bytes) {
   // Arrays that are about to be filled, as blocks are. Larger ones are left to page faults: no single call may take long.
   constexpr size_t kMaxPopulated = 4 << 20;
   constexpr uintptr_t kPage = 4096;
-  void* memory = mi_malloc(bytes);
+  void* memory = mi_malloc_aligned(bytes, 16);
   if (memory == nullptr || bytes > kMaxPopulated) return memory;
   auto start = (reinterpret_cast<uintptr_t>(memory) + kPage - 1) & ~(kPage - 1);
   uintptr_t end = (reinterpret_cast<uintptr_t>(memory) + bytes) & ~(kPage - 1);

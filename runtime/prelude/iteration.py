@@ -1,5 +1,6 @@
 # Iteration over guest objects and generators. Adaptors (map, filter, ...) that need guest code are driven by generators: the VM
-# resumes them, so nothing runs below a native.
+# resumes them, so nothing runs below a native. A generator of the prelude that an exception has left starts again from the top with what
+# its parameters are by then (vm/generators.cpp), since a map() or filter() goes on: what must be remembered is in parameters.
 
 
 def iter_object(obj):
@@ -192,11 +193,13 @@ def zip_new(iterables, strict):
 
 def reversed_items(obj, index):
     while index > 0:
-        index -= 1
+        at = index - 1
+        index = 0  # an exception ends it
         try:
-            item = obj[index]
+            item = obj[at]
         except (IndexError, StopIteration):
             return
+        index = at
         yield item
 
 

@@ -113,8 +113,7 @@ Outcome list_delete_slice(Runtime& rt, List* list, const operations::SliceBounds
   TRY(charge_items(rt, length - first));
   for (int64_t source = first; source < length; ++source) {
     if (source == next_hole && holes > 0) {
-      next_hole += step;
-      --holes;
+      if (--holes > 0) next_hole += step;  // a step behind the last hole may be too large to add
       continue;
     }
     list->items[target++] = list->items[source];
