@@ -114,7 +114,8 @@ bool Meter::set_trap(TrapKind kind, uint64_t allowed, uint64_t used) {
 
 void Meter::clear_trap() {
   trap_ = {};
-  request_safepoint();
+  request_safepoint();  // gives the rest of the slice back
+  safepoint_wanted_ = false;
   slice_ = 0;
   fuel_base_ = fuel_granted_;
   fuel_ceiling_ = saturating_add(fuel_base_, limits_.fuel);

@@ -83,6 +83,14 @@ TEST(Meter, RequestSafepoint_ChargesOfNatives_LeaveNothingToTheRunLoop) {
   EXPECT_FALSE(meter.charge_fuel(50'000));
 }
 
+TEST(Meter, ClearTrap_AtTheStartOfARun_WantsNoSafepoint) {
+  Meter meter(with_fuel(1'000'000));
+  meter.clear_trap();
+  meter.begin_run();
+  for (int i = 0; i < 1000; ++i) ASSERT_TRUE(meter.charge_fuel(100));
+  EXPECT_GT(meter.slice(), 0);
+}
+
 TEST(Meter, Interrupt_FromAnotherThread_TrapsOnce) {
   Meter meter(Limits{});
   meter.begin_run();
