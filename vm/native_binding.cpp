@@ -221,9 +221,6 @@ class NativeBinder {
       if (is_singleton && owner_->id == TypeId::kEllipsis) name = "EllipsisType";
       return vm_.raise_type_error("%s%s takes no arguments", name.c_str(), is_singleton ? "" : "()");
     }
-    if (keyword_count != 0 && all_positional_only() && !is_constructor && !signature_.has_keywords) {
-      return vm_.raise_type_error("%s() takes no keyword arguments", full_name().c_str());
-    }
     if (is_called_fast(keyword_count)) {
       return vm_.raise_type_error("%s expected at most %u arguments, got %u", name.c_str(), maximum, given);
     }

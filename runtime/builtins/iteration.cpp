@@ -218,8 +218,7 @@ Outcome intrinsic_make_adaptor(Runtime& rt, const Arguments& args) {
   constexpr TypeId kAdaptorTypes[] = {TypeId::kEnumerate,        TypeId::kZip,           TypeId::kMap,     TypeId::kFilter,
                                       TypeId::kCallableIterator, TypeId::kGuestIterator, TypeId::kReversed};
   for (TypeId type : kAdaptorTypes) {
-    if (!str_equal(args[0].as<Str>(), builtin_type(type)->name)) continue;
-    return TRY_NEW(rt, new_driven_adaptor(rt, type, args[1]));
+    if (str_equal(args[0].as<Str>(), builtin_type(type)->name)) return TRY_NEW(rt, new_driven_adaptor(rt, type, args[1]));
   }
   return rt.raise(TypeId::kSystemError, "unknown kind of iterator");
 }
