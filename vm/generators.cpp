@@ -347,10 +347,31 @@ bool finish_generator(Vm& vm, Frame* done, Value value) {
   return stop(vm, use, value);
 }
 
+namespace {
+
+// The prelude's generators drive map(), filter() and the like, which go on after an exception: they start again with what
+// their parameters are by then.
+void start_again(Vm& vm, Frame* frame) {
+  Generator* generator = frame->generator;
+  FrameStorage* storage = generator->storage;
+  save_frame(frame, storage);
+  storage->pc = 1;  // behind StartGenerator
+  finish_state(vm, generator);
+  generator->storage = storage;
+  generator->state = GeneratorState::kCreated;
+}
+
+}  // namespace
+
 bool leave_generator(Vm& vm, Frame* frame) {
   Generator* generator = frame->generator;
   bool has_started = frame->instruction_index() != 0;  // else it was thrown into an unstarted generator
-  finish_state(vm, generator);
+  bool is_preludes = generator->kind == Kind::kGenerator && frame->code->program->owner == nullptr;
+  if (is_preludes && has_started && !frame->is_closing) {
+    start_again(vm, frame);
+  } else {
+    finish_state(vm, generator);
+  }
   if (has_started) convert_stop(vm, generator);
   if (generator->driver != nullptr) return async_generator_raised(vm, generator, frame->is_closing);
   if (frame->is_closing && runtime::is_instance(vm.pending_exception, TypeId::kGeneratorExit)) {

@@ -81,7 +81,9 @@ Outcome builtin_sorted(Runtime& rt, const Arguments& args) {
 Outcome native_iterator(Runtime& rt, Value iterable, int* depth) {
   Value iterator = TRY(operations::get_iterator(rt, iterable));
   int own_depth = native_iterator_depth(iterator);
-  if (own_depth < 0 || own_depth >= kMaxAdaptorDepth) return SignalFailure{Signal::kNeedsGuest};
+  // map() of a builtin may meet an item that needs guest code, whose result can only be the next item of map() itself.
+  bool is_map = has_kind(iterator, Kind::kAdaptor) && iterator.object()->type->id == TypeId::kMap;
+  if (is_map || own_depth < 0 || own_depth >= kMaxAdaptorDepth) return SignalFailure{Signal::kNeedsGuest};
   if (own_depth + 1 > *depth) *depth = own_depth + 1;
   return iterator;
 }

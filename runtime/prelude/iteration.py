@@ -1,5 +1,6 @@
 # Iteration over guest objects and generators. Adaptors (map, filter, ...) that need guest code are driven by generators: the VM
-# resumes them, so nothing runs below a native.
+# resumes them, so nothing runs below a native. A generator of the prelude that an exception has left starts again from the top with what
+# its parameters are by then (vm/generators.cpp), since a map() or filter() goes on: what must be remembered is in parameters.
 
 
 def iter_object(obj):
@@ -21,6 +22,16 @@ def sequence_items(obj, index):
 
 def iter_sequence(obj):
     return _make_adaptor("iterator", sequence_items(obj, 0))
+
+
+def guest_iterator_hint(self):
+    parts = _adaptor_parts(self)
+    if not parts:
+        return 0
+    obj, index = parts
+    if not hasattr(type(obj), "__len__"):
+        return NotImplemented
+    return max(len(obj) - index, 0)
 
 
 def call_items(function, sentinel):
@@ -192,11 +203,13 @@ def zip_new(iterables, strict):
 
 def reversed_items(obj, index):
     while index > 0:
-        index -= 1
+        at = index - 1
+        index = 0  # an exception ends it
         try:
-            item = obj[index]
+            item = obj[at]
         except (IndexError, StopIteration):
             return
+        index = at
         yield item
 
 

@@ -314,7 +314,7 @@ constexpr MethodDef kMethods[] = {
     kSetItemMethod,
     kDelItemMethod,
     kIterMethod,
-    EQUALITY_METHODS,
+    COMPARISON_METHODS,
     kHashMethod,
     {"__enter__", "self, /", view_enter, kNoEffects, "Answers the view."},
     {"__exit__", "self, /, *exc_info", view_release, kMutates, "Releases the view."},

@@ -380,6 +380,7 @@ constexpr MethodDef kTypeMethods[] = {
     {"__instancecheck__", "self, instance, /", type_instance_check, kNoEffects, "What isinstance() asks."},
     {"__subclasscheck__", "self, subclass, /", type_subclass_check, kNoEffects, "What issubclass() asks."},
     {"__subclasses__", "self, /", type_subclasses, kAllocates, "The classes that derive directly from this one."},
+    {"__dir__", "self, /", object_dir, kAllocates, "Specialized __dir__ implementation for types."},
     {"mro", "self, /", type_mro, kAllocates, "The classes that attributes are looked up in, in order."},
 };
 constexpr AttributeDef kTypeAttributes[] = {
