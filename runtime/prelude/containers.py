@@ -271,13 +271,14 @@ def view_and(view, other):
 
 def set_binary(a, b, operator):
     a = as_set(a)
+    both_sets = isinstance(b, (set, frozenset))
     b = as_set(b)
     if operator == 11:
         result = {item for item in a}
         for item in b:
             result.add(item)
     elif operator == 10:
-        if len(b) > len(a):
+        if both_sets and len(b) > len(a):
             result = {item for item in a if item in b}
         else:
             result = {item for item in b if item in a}

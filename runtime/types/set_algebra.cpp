@@ -120,7 +120,8 @@ Outcome set_combine(Runtime& rt, const Set* lhs, Value rhs, BinaryOperator op) {
   }
   const Set* other = TRY(as_set(rt, rhs));
   if (op == BinaryOperator::kBitAnd) {
-    bool swap = other->live_count > lhs->live_count;  // walk the smaller one
+    // Of two sets the smaller one is walked; the elements of the result are those of what is walked.
+    bool swap = has_kind(rhs, Kind::kSet) && other->live_count > lhs->live_count;
     TRY(add_filtered(rt, result, swap ? lhs : other, swap ? other : lhs, true));
   } else {
     TRY(add_filtered(rt, result, lhs, other, false));

@@ -6,6 +6,7 @@ def kinds(values):
 ints, bools, floats = {1, 2}, {True}, {1.0, 2.0, 3.0}
 print(kinds(ints | bools), kinds(bools | ints), kinds(ints & bools), kinds(bools & ints))
 print(kinds(ints & floats), kinds(floats & ints), kinds(floats - bools), kinds(ints ^ floats))
+print(kinds(ints.intersection([True, 2.0, 3, 4])), kinds(bools.intersection([1.0, 2.0, 3.0])), kinds(bools.intersection({1.0, 2.0})))
 print(kinds(ints.union([True])), kinds(ints.intersection([True, 2.0])), kinds(bools.union(floats)))
 s = {True}
 s.add(1)
