@@ -62,8 +62,13 @@ inline FieldSet field_set(const Type* type) { return kFieldSets[static_cast<size
 // Fields of the tuple in Exception::subject of an ImportError; its detail is the name.
 enum ImportField { kImportPath, kImportNameFrom, kImportFieldCount };
 // Fields of the tuple in Exception::detail.
-enum OsField { kOsErrno, kOsMessage, kOsFile, kOsFile2, kOsFieldCount };
+enum OsField { kOsErrno, kOsMessage, kOsFile, kOsFile2, kOsWritten, kOsFieldCount };
 enum UnicodeField { kUnicodeEncoding, kUnicodeObject, kUnicodeStart, kUnicodeEnd, kUnicodeReason, kUnicodeFieldCount };
+
+// OSError sets its fields in __new__, but for a class that has an __init__ of its own and no __new__.
+inline bool sets_os_fields_by_init(const Type* type) {
+  return type->guest_dunders.has(Dunder::kInit) && !type->guest_dunders.has(Dunder::kNew);
+}
 
 inline Value exception_field(const Exception* exception, size_t index) {
   if (!has_kind(exception->detail, Kind::kTuple)) return Value();

@@ -20,6 +20,9 @@ Outcome exception_new(Runtime& rt, const Arguments& args) {
 }
 
 Outcome base_exception_init(Runtime& rt, const Arguments& args) {
+  if (field_set(as_exception(args[0])->type) == FieldSet::kOs && !sets_os_fields_by_init(as_exception(args[0])->type)) {
+    return Value::none();  // __new__ has set the fields
+  }
   return initialize_exception(rt, as_exception(args[0]), args.rest.data(), args.rest.size(), args.keywords);
 }
 
@@ -179,7 +182,28 @@ Outcome set_field(Runtime& rt, Value self, Value value) {
     Value fields[count] = {};
     exception->detail = TRY_NEW(rt, new_tuple_of(rt, fields, count));
   }
-  exception->detail.as<Tuple>()->items()[index] = none_if_empty(value);
+  exception->detail.as<Tuple>()->items()[index] = value;  // empty: deleted
+  return Value::none();
+}
+
+Outcome get_written(Runtime& rt, Value self) {
+  Value count = exception_field(as_exception(self), kOsWritten);
+  return count.is_empty() ? rt.raise_text(TypeId::kAttributeError, "characters_written") : Outcome(count);
+}
+
+Outcome set_written(Runtime& rt, Value self, Value value) {
+  if (value.is_empty()) {
+    TRY(get_written(rt, self));
+  } else {
+    value = TRY(operations::to_index(rt, value, "'%s' object cannot be interpreted as an integer"));
+    if (value == Value::small_int(-1)) value = Value();  // what stands for none
+  }
+  Exception* exception = as_exception(self);
+  if (!has_kind(exception->detail, Kind::kTuple)) {
+    Value fields[kOsFieldCount] = {};
+    exception->detail = TRY_NEW(rt, new_tuple_of(rt, fields, kOsFieldCount));
+  }
+  exception->detail.as<Tuple>()->items()[kOsWritten] = value;
   return Value::none();
 }
 
@@ -222,6 +246,7 @@ constexpr AttributeDef kOSErrorAttributes[] = {
     {"strerror", get_field<kOsMessage>, set_field<kOsMessage, kOsFieldCount>, "What the number means, or None."},
     {"filename", get_field<kOsFile>, set_field<kOsFile, kOsFieldCount>, "The file, or None."},
     {"filename2", get_field<kOsFile2>, set_field<kOsFile2, kOsFieldCount>, "The second file, or None."},
+    {"characters_written", get_written, set_written, "How much was written before writing would have blocked."},
 };
 #define SYNTAX_FIELD(name, number, doc) \
   { name, get_field<number>, set_field<number, kSyntaxFieldCount>, doc }
@@ -233,6 +258,7 @@ constexpr AttributeDef kSyntaxErrorAttributes[] = {
     SYNTAX_FIELD("text", kSyntaxText, "The source line."),
     SYNTAX_FIELD("end_lineno", kSyntaxEndLine, "Last line, from 1."),
     SYNTAX_FIELD("end_offset", kSyntaxEndOffset, "Column behind the last one, from 1."),
+    SYNTAX_FIELD("_metadata", kSyntaxMetadata, "What the compiler adds for hints, or None."),
     SYNTAX_FIELD("print_file_and_line", kSyntaxPrintFileAndLine, "Kept for compatibility."),
 };
 #undef SYNTAX_FIELD
@@ -343,6 +369,9 @@ constexpr MethodDef kBaseExceptionMethods[] = {
     set_state_method(PreludeFunction::kexception_setstate),
 };
 
+constexpr MethodDef kInitMethod{"__init__", "self, /, *args, **kwargs", base_exception_init, kMutates,
+                                "Sets args, and the fields of the class."};
+
 // All other exceptions add only their constructor.
 template <TypeId id>
 constexpr MethodDef kConstructor[] = {
@@ -355,16 +384,30 @@ constexpr MethodDef kConstructorAndText[] = {
     {"__new__", "*args, **kwargs", exception_new<id>, kNoEffects, "Makes an exception."},
     {"__str__", "self, /", typed_exception_str, kAllocates, "Return str(self).", PreludeFunction::kexception_str},
 };
+template <TypeId id>
+constexpr MethodDef kConstructorTextAndInit[] = {
+    {"__new__", "*args, **kwargs", exception_new<id>, kNoEffects, "Makes an exception."},
+    kInitMethod,
+    {"__str__", "self, /", typed_exception_str, kAllocates, "Return str(self).", PreludeFunction::kexception_str},
+};
+// These have fields besides args.
+template <TypeId id>
+constexpr MethodDef kConstructorAndInit[] = {
+    {"__new__", "*args, **kwargs", exception_new<id>, kNoEffects, "Makes an exception."},
+    kInitMethod,
+};
 
 // And these have more to tell than args.
 template <TypeId id, PreludeFunction reduce>
 constexpr MethodDef kConstructorTextAndReduce[] = {
     {"__new__", "*args, **kwargs", exception_new<id>, kNoEffects, "Makes an exception."},
+    kInitMethod,
     {"__str__", "self, /", typed_exception_str, kAllocates, "Return str(self).", PreludeFunction::kexception_str},
     reduce_method(reduce),
 };
 constexpr MethodDef kAttributeErrorMethods[] = {
     {"__new__", "*args, **kwargs", exception_new<TypeId::kAttributeError>, kNoEffects, "Makes an exception."},
+    kInitMethod,
     reduce_method(PreludeFunction::kattribute_error_reduce),
     {"__getstate__", "self, /", ask_twin, kNoEffects, "The attributes, for copy and pickle.",
      PreludeFunction::kattribute_error_getstate},
@@ -372,8 +415,9 @@ constexpr MethodDef kAttributeErrorMethods[] = {
 
 template <TypeId id>
 constexpr std::span<const MethodDef> own_methods() {
-  constexpr bool has_own_text = id == TypeId::kKeyError || id == TypeId::kSyntaxError || id == TypeId::kUnicodeEncodeError ||
-                                id == TypeId::kUnicodeDecodeError || id == TypeId::kUnicodeTranslateError;
+  constexpr bool has_text_and_init = id == TypeId::kSyntaxError || id == TypeId::kUnicodeEncodeError ||
+                                     id == TypeId::kUnicodeDecodeError || id == TypeId::kUnicodeTranslateError;
+  constexpr bool has_init = id == TypeId::kNameError || id == TypeId::kStopIteration || id == TypeId::kSystemExit;
   if constexpr (id == TypeId::kBaseException) {
     return kBaseExceptionMethods;
   } else if constexpr (id == TypeId::kBaseExceptionGroup) {
@@ -384,8 +428,12 @@ constexpr std::span<const MethodDef> own_methods() {
     return kConstructorTextAndReduce<id, PreludeFunction::kimport_error_reduce>;
   } else if constexpr (id == TypeId::kAttributeError) {
     return kAttributeErrorMethods;
-  } else if constexpr (has_own_text) {
+  } else if constexpr (id == TypeId::kKeyError) {
     return kConstructorAndText<id>;
+  } else if constexpr (has_text_and_init) {
+    return kConstructorTextAndInit<id>;
+  } else if constexpr (has_init) {
+    return kConstructorAndInit<id>;
   } else {
     return kConstructor<id>;
   }

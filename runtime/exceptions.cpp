@@ -6,7 +6,9 @@
 
 #include "runtime/exception_fields.h"
 #include "runtime/exception_groups.h"
+#include "runtime/numbers/number.h"
 #include "runtime/suggestions.h"
+#include "runtime/types/byte_span.h"
 #include "runtime/types/str.h"
 #include "support/native_stack.h"
 
@@ -16,6 +18,18 @@ namespace {
 
 // ---- keywords
 // ---------------------------------------------------------------------------------------------------------------
+
+// The class whose constructor takes the keywords: it names itself, whatever derives from it.
+const char* name_in_texts(const Type* type) {
+  switch (field_set(type)) {
+    case FieldSet::kName:
+      return "NameError";
+    case FieldSet::kImport:
+      return "ImportError";
+    default:
+      return type_name(builtin_type(type->id));
+  }
+}
 
 // Takes the keywords that a type knows out of `keywords`; the first one that it does not know is the error.
 Fallible<bool> take_keywords(Runtime& rt, const Type* type, Dict* keywords, std::initializer_list<std::string_view> names,
@@ -32,7 +46,7 @@ Fallible<bool> take_keywords(Runtime& rt, const Type* type, Dict* keywords, std:
       std::string wrong = to_utf8(key);
       SuggestionSearch search(wrong);
       for (std::string_view name : names) TRY(search.offer(rt, name));
-      return raise_unexpected_keyword(rt, std::string(type_name(builtin_type(type->id))) + "()", search);
+      return raise_unexpected_keyword(rt, std::string(name_in_texts(type)) + "()", search);
     }
     values[match - names.begin()] = entry->value;
   }
@@ -52,11 +66,29 @@ Outcome initialize_value(Exception* exception, const Value* args, uint64_t count
   return Value::none();
 }
 
+bool is_real(Value value) { return is_int(value) || is_float(value); }
+
+Outcome written_count(Runtime& rt, Value value) {
+  if (!is_int(value)) {
+    return rt.raise_type_error("'%s' object cannot be interpreted as an integer", type_name(value));
+  }
+  Value count = int_from_bool(value);
+  int64_t unused = 0;
+  if (int_fits_int64(count, &unused)) return count;
+  return rt.raise_value_error("cannot fit '%s' into an index-sized integer", type_name(value));
+}
+
 // OSError(errno, strerror[, filename[, winerror[, filename2]]]); the file names do not show in args.
 Outcome initialize_os(Runtime& rt, Exception* exception, const Value* args, uint64_t count) {
   if (count < 2 || count > 5) return Value::none();
-  Value fields[kOsFieldCount] = {args[0], args[1], Value(), Value()};
-  if (count >= 3 && !args[2].is_none()) fields[kOsFile] = args[2];
+  Value fields[kOsFieldCount] = {args[0], args[1]};
+  // A number in the place of the file name says how much BlockingIOError has written.
+  bool tells_written = count >= 3 && exception->type == builtin_type(TypeId::kBlockingIOError) && is_real(args[2]);
+  if (tells_written) {
+    fields[kOsWritten] = TRY(written_count(rt, args[2]));
+  } else if (count >= 3 && !args[2].is_none()) {
+    fields[kOsFile] = args[2];
+  }
   if (count == 5 && !args[4].is_none()) fields[kOsFile2] = args[4];
   Tuple* tuple = TRY_NEW(rt, new_tuple_of(rt, fields, kOsFieldCount));
   if (!fields[kOsFile].is_empty()) exception->args = TRY_NEW(rt, new_tuple_of(rt, args, 2));
@@ -93,6 +125,7 @@ Outcome initialize_syntax(Runtime& rt, Exception* exception, const Value* args, 
     }
     if (length == 5) return rt.raise_type_error("end_offset must be provided when end_lineno is provided");
     std::copy_n(items, std::min<uint64_t>(length, 6), fields->items() + kSyntaxFile);
+    if (length == 7) fields->items()[kSyntaxMetadata] = items[6];
   }
   exception->detail = fields;
   return Value::none();
@@ -118,6 +151,7 @@ Outcome initialize_unicode(Runtime& rt, Exception* exception, const Value* args,
   int offset = translate ? 0 : 1;  // argument numbers in messages
   if (!translate) TRY(check_argument(rt, fields[kUnicodeEncoding], 1, Kind::kStr, "str"));
   if (decode) {
+    if (has_buffer(fields[kUnicodeObject])) fields[kUnicodeObject] = TRY(bytes_of_buffer(rt, fields[kUnicodeObject]));
     if (!has_kind(fields[kUnicodeObject], Kind::kBytes)) {
       return rt.raise_type_error("a bytes-like object is required, not '%s'", type_name(fields[kUnicodeObject]));
     }
@@ -158,6 +192,7 @@ const Type* os_error_type(Value error_number) {
 
 Outcome construct_exception(Runtime& rt, const Type* type, const Value* args, uint64_t count) {
   if (field_set(type) == FieldSet::kGroup) return construct_exception_group(rt, type, args, count);
+  if (field_set(type) == FieldSet::kOs && sets_os_fields_by_init(type)) count = 0;
   Tuple* tuple = TRY_NEW(rt, new_tuple_of(rt, args, count));
   return TRY_NEW(rt, new_exception(rt, type, tuple));
 }
@@ -211,6 +246,7 @@ Outcome initialize_exception(Runtime& rt, Exception* exception, const Value* arg
 }
 
 Outcome make_exception(Runtime& rt, const Type* type, const Value* args, uint64_t count, Dict* keywords) {
+  if (field_set(type) == FieldSet::kOs) TRY(take_keywords(rt, type, keywords, {}, nullptr));  // before the class is another
   if (type == builtin_type(TypeId::kOSError) && count >= 2 && count <= 5) type = os_error_type(args[0]);
   Value exception = TRY(construct_exception(rt, type, args, count));
   if (field_set(type) != FieldSet::kNone || keywords != nullptr) {

@@ -59,6 +59,7 @@ enum SyntaxField {
   kSyntaxEndLine,
   kSyntaxEndOffset,
   kSyntaxPrintFileAndLine,
+  kSyntaxMetadata,
   kSyntaxFieldCount
 };
 Value syntax_error_field(const Exception* exception, SyntaxField field);

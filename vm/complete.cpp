@@ -213,6 +213,14 @@ bool finish(Vm& vm, ReturnAction action, Value extra, uint8_t stage, Value value
       }
       return complete_truth(vm, value.is_true());
     case ReturnAction::kLengthResult:
+      if (!runtime::is_int(value) && runtime::has_guest_dunder(value, Dunder::kIndex)) {
+        CallRequest request;
+        request.callee = find_type_attribute(vm, value.object()->type, runtime::dunder_name(Dunder::kIndex));
+        request.arguments = &value;
+        request.count = 1;
+        request.action = ReturnAction::kLengthResult;
+        return call_value(vm, request);
+      }
       if (!runtime::is_int(value)) {
         return raise_type_error(vm, "'%s' object cannot be interpreted as an integer", runtime::type_name(value));
       }

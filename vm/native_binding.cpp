@@ -188,11 +188,17 @@ class NativeBinder {
   }
 
   SignalFailure no_keywords() {
+    if (is_named("__new__") && signature_.count == 0) {
+      return vm_.raise_type_error("%s() takes no arguments", short_name().c_str());
+    }
     bool is_reference = owner_ != nullptr && owner_->id == TypeId::kWeakReference;
     return vm_.raise_type_error("%s() takes no keyword arguments", is_reference ? "ref" : full_name().c_str());
   }
 
   SignalFailure raise_wrong_keyword(const WrongKeyword& wrong) {
+    if (is_named("sorted") && !runtime::operations::is_iterable(bound_.fixed[0])) {
+      return vm_.raise_type_error("'%s' object is not iterable", runtime::type_name(bound_.fixed[0]));
+    }
     std::string text = runtime::to_utf8(wrong.name);
     if (is_enumerate()) {
       return vm_.raise_type_error("'%s' is an invalid keyword argument for enumerate()", text.c_str());
@@ -384,7 +390,9 @@ SANDBOA_COLD SignalFailure raise_wrong_receiver(Vm& vm, const MethodDef& def, co
 Outcome call_native(Vm& vm, const MethodDef& def, const Type* owner, const Value* arguments, uint32_t count,
                     Tuple* keyword_names, const Type* named) {
   const Signature& signature = def.signature;
-  if (signature.has_self && owner != nullptr && count != 0 && !runtime::is_subtype(runtime::type_of(arguments[0]), owner)) {
+  bool has_receiver = count > (keyword_names == nullptr ? 0 : keyword_names->length);
+  if (signature.has_self && owner != nullptr && has_receiver &&
+      !runtime::is_subtype(runtime::type_of(arguments[0]), owner)) {
     return raise_wrong_receiver(vm, def, owner, arguments[0]);
   }
   bool is_direct = keyword_names == nullptr && static_cast<int32_t>(count) == def.direct_count;
@@ -395,7 +403,7 @@ Outcome call_native(Vm& vm, const MethodDef& def, const Type* owner, const Value
   }
   if (signature.has_self && owner != nullptr) {
     uint32_t keywords = keyword_names == nullptr ? 0 : static_cast<uint32_t>(keyword_names->length);
-    if (count == keywords) return raise_no_receiver(vm, def, owner);
+    if (count == keywords) return raise_no_receiver(vm, def, owner);  // a keyword is none
     if (is_slot_wrapper(def, owner) && std::string_view(def.name) != "__init__") {
       TRY(check_slot_arguments(vm, def, owner, count - keywords - 1, keywords));
     }

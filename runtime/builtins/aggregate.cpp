@@ -126,6 +126,7 @@ bool sum_small_range(Value iterable, Value start, __int128* out) {
 
 Outcome builtin_sum(Runtime& rt, const Arguments& args) {
   Value iterable = args[0], start = args[1];
+  if (!operations::is_iterable(iterable)) return rt.raise_type_error("'%s' object is not iterable", type_name(iterable));
   if (has_kind(start, Kind::kStr)) return rt.raise_type_error("sum() can't sum strings [use ''.join(seq) instead]");
   if (has_kind(start, Kind::kBytes)) return rt.raise_type_error("sum() can't sum bytes [use b''.join(seq) instead]");
   if (has_kind(start, Kind::kByteArray)) {

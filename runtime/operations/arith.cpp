@@ -109,7 +109,6 @@ Outcome set_algebra(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool i
   if (has_kind(lhs, Kind::kDict) && op == BinaryOperator::kBitOr) {
     if (in_place) return dict_or_in_place(rt, lhs.as<Dict>(), rhs);
     if (has_kind(rhs, Kind::kDict)) return dict_or(rt, lhs.as<Dict>(), rhs.as<Dict>());
-    return Value::not_implemented();
   }
   if (is_set_operand(lhs) || is_set_operand(rhs)) return set_binary(rt, op, lhs, rhs, in_place);
   return Value::not_implemented();

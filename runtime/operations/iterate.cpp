@@ -222,6 +222,7 @@ Fallible<DictEntry*> next_dict_entry(Runtime& rt, DictIterator* iterator, uint32
   if (entry == nullptr) {
     iterator->dict = nullptr;
   } else if (__builtin_expect(iterator->remaining == 0, 0)) {
+    iterator->dict = nullptr;
     return raise_dict_changed(rt, iterator, "dictionary keys changed during iteration");
   }
   return entry;

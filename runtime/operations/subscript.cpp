@@ -149,8 +149,14 @@ SANDBOA_COLD SignalFailure raise_no_assignment(Runtime& rt, Value object, Value 
   // CPython words it differently for an index of what may be a sequence.
   Kind kind = kind_of(object);
   bool may_be_sequence = kind == Kind::kTuple || kind == Kind::kStr || kind == Kind::kBytes || kind == Kind::kRange ||
-                         is_of_guest_class(object);
+                         kind == Kind::kSet || is_of_guest_class(object);
   bool is_sequence = may_be_sequence && (is_int(key) || has_guest_dunder(key, Dunder::kIndex));
+  // The index is converted all the same.
+  if (is_sequence && !is_int(key)) {
+    return sets ? rt.needs_guest(PreludeFunction::ksetitem_converted, {object, key, Value::none()})
+                : rt.needs_guest(PreludeFunction::kdelitem_converted, {object, key});
+  }
+  if (is_sequence) TRY(sequence_index(rt, key, "", kIndexText));
   if (access == Access::kSet) return rt.raise_type_error("'%s' object does not support item assignment", type_name(object));
   return rt.raise_type_error("'%s' object %s support item deletion", type_name(object),
                              is_sequence ? "doesn't" : "does not");

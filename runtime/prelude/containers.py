@@ -124,6 +124,16 @@ def pair_of(item, number):
     return pair
 
 
+def keys_of(mapping):
+    # All of them before the first is used.
+    keys = mapping.keys()
+    iterator = iter_or_none(keys)
+    if iterator is None:
+        kind = f"{_type_name(type(mapping))}.keys() returned a non-iterable (type {_type_name(type(keys))})"
+        raise TypeError(kind)
+    return [key for key in _iterated(hinted(iterator))]
+
+
 def update_from(self, source):
     store = _native_set_item
     if _is_plain_dict(source):
@@ -131,7 +141,7 @@ def update_from(self, source):
             for key, value in dict.items(source):
                 store(self, key, value)
     elif hasattr(source, "keys"):
-        for key in source.keys():
+        for key in keys_of(source):
             store(self, key, source[key])
     else:
         number = 0
@@ -251,15 +261,24 @@ def as_set(iterable):
     return {item for item in iterable}
 
 
+def view_and(view, other):
+    result = set()
+    for item in other:
+        if item in view:
+            result.add(item)
+    return result
+
+
 def set_binary(a, b, operator):
     a = as_set(a)
+    both_sets = isinstance(b, (set, frozenset))
     b = as_set(b)
     if operator == 11:
         result = {item for item in a}
         for item in b:
             result.add(item)
     elif operator == 10:
-        if len(b) > len(a):
+        if both_sets and len(b) > len(a):
             result = {item for item in a if item in b}
         else:
             result = {item for item in b if item in a}
@@ -270,6 +289,11 @@ def set_binary(a, b, operator):
                 if item not in a:
                     result.add(item)
     return frozenset(result) if type(a) is frozenset else result
+
+
+def view_binary(a, b, operator):
+    # The view decides that it is a set, also where the other is a frozenset.
+    return set(set_binary(a, b, operator))
 
 
 def set_binary_update(a, b, operator):
@@ -292,9 +316,19 @@ def set_method(self, others, operator, in_place):
 
 
 def set_relation(self, other, relation):
-    # 0: subset, 1: superset, 2: disjoint
-    self = as_set(self)
+    # 0: subset, 1: superset, 2: disjoint. self may be a view of a dict.
+    if isinstance(self, (set, frozenset)):
+        self = as_set(self)
+    if relation != 0 and not isinstance(other, (set, frozenset)):
+        # Walked only until it is decided.
+        wanted = relation == 1
+        for item in other:
+            if (item in self) is not wanted:
+                return False
+        return True
     other = as_set(other)
+    if relation == 2 and len(other) < len(self):
+        self, other = other, self
     if relation == 2:
         for item in self:
             if item in other:
@@ -449,7 +483,7 @@ def seq_count(self, value):
 
 
 def range_new(start, stop, step):
-    if stop is None:
+    if stop is _ABSENT:
         return range(index_part(start))
     return range(index_part(start), index_part(stop), index_part(step))
 
@@ -528,7 +562,10 @@ def list_iadd(self, iterable):
 
 
 def list_setslice(self, key, iterable):
-    _native_set_item(self, key, items_of(iterable))
+    iterator = iter_or_none(iterable)
+    if iterator is None:
+        raise TypeError("must assign iterable to extended slice")
+    _native_set_item(self, key, [item for item in _iterated(hinted(iterator))])
 
 
 def list_insert(self, index, item):
@@ -573,7 +610,8 @@ def sized_index(value, error):
 
 def index_key(key):
     if type(key) is slice:
-        return slice(index_part(key.start), index_part(key.stop), index_part(key.step))
+        step = index_part(key.step)
+        return slice(index_part(key.start), index_part(key.stop), step)
     return sized_index(key, IndexError)
 
 
@@ -667,4 +705,4 @@ def operator_contains(container, item):
 
 
 def len_object(obj):
-    return _check_length(type(obj).__len__(obj))
+    return _check_length(index_part(type(obj).__len__(obj)))

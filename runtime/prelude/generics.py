@@ -176,6 +176,16 @@ def union_repr(self):
     return " | ".join([type_repr(part) for part in self.__args__])
 
 
+def alias_ne(self, other):
+    equal = alias_eq(self, other)
+    return equal if equal is NotImplemented else not equal
+
+
+def union_ne(self, other):
+    equal = union_eq(self, other)
+    return equal if equal is NotImplemented else not equal
+
+
 def union_eq(self, other):
     if type(other) is not _Union:
         return NotImplemented

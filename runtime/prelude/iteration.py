@@ -24,6 +24,16 @@ def iter_sequence(obj):
     return _make_adaptor("iterator", sequence_items(obj, 0))
 
 
+def guest_iterator_hint(self):
+    parts = _adaptor_parts(self)
+    if not parts:
+        return 0
+    obj, index = parts
+    if not hasattr(type(obj), "__len__"):
+        return NotImplemented
+    return max(len(obj) - index, 0)
+
+
 def call_items(function, sentinel):
     while True:
         try:

@@ -28,9 +28,9 @@ Outcome view_operator_method(Runtime& rt, const Arguments& args) {
   }
 
 Outcome disjoint_natively(Runtime& rt, Value view, Value other) {
-  Value elements = TRY(set_from_iterable(rt, view, false));
-  Value common = TRY(set_combine(rt, elements.as<Set>(), other, BinaryOperator::kBitAnd));
-  return Value::boolean(common.as<Set>()->live_count == 0);
+  if (view == other) return Value::boolean(set_like_length(view) == 0);
+  if (is_set_operand(other) && set_like_length(other) > set_like_length(view)) std::swap(view, other);
+  return Value::boolean(TRY(set_like_decides(rt, view, other, false)));
 }
 
 Outcome view_isdisjoint_method(Runtime& rt, const Arguments& args) {

@@ -3,6 +3,7 @@
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/reduce.h"
+#include "runtime/types/special_methods.h"
 #include "runtime/types/str.h"
 
 namespace sandboa::runtime {
@@ -57,10 +58,26 @@ Outcome get_union_class(Runtime&, Value) { return builtin_type(TypeId::kUnion); 
 Outcome get_union_name(Runtime& rt, Value) { return make_str(rt, "Union"); }
 Outcome get_union_module(Runtime&, Value) { return builtin_module(builtin_type(TypeId::kUnion)); }
 
+Outcome alias_instance_check(Runtime& rt, const Arguments&) {
+  return rt.raise_type_error("isinstance() argument 2 cannot be a parameterized generic");
+}
+Outcome alias_subclass_check(Runtime& rt, const Arguments&) {
+  return rt.raise_type_error("issubclass() argument 2 cannot be a parameterized generic");
+}
+
 constexpr MethodDef kGenericAliasMethods[] = {
     {"__new__", "origin, args, /", generic_alias_constructor, kNoEffects, "A class with type arguments."},
     {"__repr__", "self, /", ask_twin, kNoEffects, "Text as a programmer would write it.", PreludeFunction::kalias_repr},
     {"__eq__", "self, other, /", ask_twin, kNoEffects, "self == other", PreludeFunction::kalias_eq},
+    {"__ne__", "self, other, /", ask_twin, kNoEffects, "self != other", PreludeFunction::kalias_ne},
+    kLtMethod,
+    kLeMethod,
+    kGtMethod,
+    kGeMethod,
+    {"__instancecheck__", "self, instance, /", alias_instance_check, kNoEffects,
+     "Raises TypeError: arguments are not checked."},
+    {"__subclasscheck__", "self, subclass, /", alias_subclass_check, kNoEffects,
+     "Raises TypeError: arguments are not checked."},
     {"__hash__", "self, /", ask_twin, kNoEffects, "The hash.", PreludeFunction::kalias_hash},
     {"__call__", "self, /, *args, **kwargs", ask_twin, kNoEffects, "Makes an instance of the class.",
      PreludeFunction::kalias_call},
@@ -116,6 +133,11 @@ constexpr AttributeDef kTypingAliasAttributes[] = {
 constexpr MethodDef kUnionMethods[] = {
     {"__repr__", "self, /", ask_twin, kNoEffects, "Text as a programmer would write it.", PreludeFunction::kunion_repr},
     {"__eq__", "self, other, /", ask_twin, kNoEffects, "self == other", PreludeFunction::kunion_eq},
+    {"__ne__", "self, other, /", ask_twin, kNoEffects, "self != other", PreludeFunction::kunion_ne},
+    kLtMethod,
+    kLeMethod,
+    kGtMethod,
+    kGeMethod,
     {"__hash__", "self, /", ask_twin, kNoEffects, "The hash.", PreludeFunction::kunion_hash},
     {"__getitem__", "self, key, /", ask_twin, kNoEffects, "Puts types in the place of type parameters.",
      PreludeFunction::kunion_getitem},
@@ -202,6 +224,8 @@ bool is_generic_builtin(TypeId id) {
     case TypeId::kStaticMethod:
     case TypeId::kClassMethod:
     case TypeId::kGenerator:
+    case TypeId::kCoroutine:
+    case TypeId::kAsyncGenerator:
     case TypeId::kMappingProxy:
     case TypeId::kBaseExceptionGroup:
     case TypeId::kExceptionGroup:

@@ -46,7 +46,8 @@ Outcome new_range_iterator(Runtime& rt, const Range* range, bool reverse) {
     first = TRY(number_binary(rt, BinaryOperator::kAdd, range->start, distance));
     step = TRY(number_unary(rt, operations::UnaryOperator::kNegate, step));
   }
-  bool is_small = first.is_small_int() && step.is_small_int() && range->length.is_small_int();
+  bool is_small = range->start.is_small_int() && range->stop.is_small_int() && range->step.is_small_int() &&
+                  first.is_small_int() && range->length.is_small_int();
   auto* iterator = TRY_NEW(
       rt, rt.allocate<RangeIterator>(is_small ? TypeId::kRangeIterator : TypeId::kLongRangeIterator, Kind::kRangeIterator));
   iterator->next = first;
@@ -136,6 +137,26 @@ Outcome get_reverse_iterator_natively(Runtime& rt, Value value) {
   return rt.needs_guest(PreludeFunction::kreversed_object, {value});
 }
 
+namespace {
+
+// Nothing once the size has changed: the walk will fail.
+int64_t dict_items_left(const DictIterator* iterator) {
+  const Dict* dict = iterator->dict;
+  return dict == nullptr || iterator->expected_live != dict->live_count ? 0 : static_cast<int64_t>(iterator->remaining);
+}
+
+int64_t set_items_left(const SetIterator* iterator) {
+  const Set* set = iterator->set;
+  if (set == nullptr || iterator->expected_live != set->live_count || set->table == nullptr) return 0;
+  uint32_t position = iterator->position;
+  if (set->live_count == set->entry_count) return set->entry_count - position;
+  int64_t left = 0;
+  for (; position < set->entry_count; ++position) left += set->table->entries()[position].key.is_empty() ? 0 : 1;
+  return left;
+}
+
+}  // namespace
+
 int64_t iterator_length_hint(Value iterator) {
   switch (kind_of(iterator)) {
     case Kind::kSequenceIterator: {
@@ -158,9 +179,9 @@ int64_t iterator_length_hint(Value iterator) {
       return int_fits_int64(iterator.as<RangeIterator>()->remaining, &count) ? count : -1;
     }
     case Kind::kDictIterator:
-      return iterator.as<DictIterator>()->dict == nullptr ? 0 : static_cast<int64_t>(iterator.as<DictIterator>()->remaining);
+      return dict_items_left(iterator.as<DictIterator>());
     case Kind::kSetIterator:
-      return iterator.as<SetIterator>()->set == nullptr ? 0 : iterator.as<SetIterator>()->expected_live;
+      return set_items_left(iterator.as<SetIterator>());
     default:
       return -1;
   }
@@ -257,6 +278,7 @@ Outcome method_next(Runtime& rt, const Arguments& args) {
 Outcome method_self(Runtime&, const Arguments& args) { return args[0]; }
 
 Outcome method_length_hint(Runtime& rt, const Arguments& args) {
+  if (has_kind(args[0], Kind::kRangeIterator)) return args[0].as<RangeIterator>()->remaining;  // of any size
   int64_t count = iterator_length_hint(args[0]);
   return make_int(rt, count < 0 ? 0 : count);
 }
@@ -279,7 +301,11 @@ constexpr MethodDef kRangeMethods[] = {ITERATOR_ROWS, kHintMethod, reduce_method
                                        set_state_method(PreludeFunction::krange_iterator_setstate)};
 constexpr MethodDef kTableMethods[] = {ITERATOR_ROWS, kHintMethod, reduce_method(PreludeFunction::ktable_iterator_reduce)};
 constexpr MethodDef kCallableMethods[] = {ITERATOR_ROWS, reduce_method(PreludeFunction::kcallable_iterator_reduce)};
-constexpr MethodDef kGuestMethods[] = {ITERATOR_ROWS, reduce_method(PreludeFunction::kguest_iterator_reduce),
+Outcome guest_length_hint(Runtime&, const Arguments&) { return SignalFailure{Signal::kNeedsGuest}; }
+constexpr MethodDef kGuestMethods[] = {ITERATOR_ROWS,
+                                       {"__length_hint__", "self, /", guest_length_hint, kNoEffects,
+                                        "How many items are left, as far as known.", PreludeFunction::kguest_iterator_hint},
+                                       reduce_method(PreludeFunction::kguest_iterator_reduce),
                                        set_state_method(PreludeFunction::kguest_iterator_setstate)};
 #undef ITERATOR_ROWS
 

@@ -131,9 +131,10 @@ Outcome list_sort_method(Runtime& rt, const Arguments& args) {
 // list(...) of an object that is there: __init__ empties and fills it.
 Outcome list_init(Runtime& rt, const Arguments& args) {
   auto* list = args[0].as<List>();
-  if (args[1].is_empty()) return list_clear_method(rt, args);
+  if (args[1].is_empty() || args[1] == args[0]) return list_clear_method(rt, args);
   Outcome items = list_from_iterable(rt, args[1]);
   if (items.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::klist_init, {args[0], args[1]});
+  if (items.signal() == Signal::kRaise) TRY(list_clear_method(rt, args));
   auto* made = TRY(items).as<List>();
   std::swap(made->items, list->items);
   std::swap(made->length, list->length);

@@ -95,8 +95,6 @@ Outcome view_release(Runtime&, const Arguments& args) {
   release_view(self_of(args));
   return Value::none();
 }
-// Views have no order.
-Outcome view_order(Runtime&, const Arguments&) { return Value::not_implemented(); }
 
 Outcome view_enter(Runtime& rt, const Arguments& args) {
   TRY(check_not_released(rt, self_of(args)));
@@ -320,11 +318,7 @@ constexpr MethodDef kMethods[] = {
     kSetItemMethod,
     kDelItemMethod,
     kIterMethod,
-    EQUALITY_METHODS,
-    {"__lt__", "self, value, /", view_order, kNoEffects, "Return self<value."},
-    {"__le__", "self, value, /", view_order, kNoEffects, "Return self<=value."},
-    {"__gt__", "self, value, /", view_order, kNoEffects, "Return self>value."},
-    {"__ge__", "self, value, /", view_order, kNoEffects, "Return self>=value."},
+    COMPARISON_METHODS,
     kHashMethod,
     kBufferMethod,
     kReleaseBufferMethod,

@@ -117,7 +117,7 @@ Outcome range_constructor(Runtime& rt, const Arguments& args) {
     if (value.is_empty()) continue;
     Outcome index = operations::to_index(rt, value, kNotAnInt);
     if (index.signal() == Signal::kNeedsGuest) {
-      return rt.needs_guest(PreludeFunction::krange_new, {args[0], args[1].is_empty() ? Value::none() : args[1],
+      return rt.needs_guest(PreludeFunction::krange_new, {args[0], args[1].is_empty() ? absent_argument() : args[1],
                                                           args[2].is_empty() ? Value::small_int(1) : args[2]});
     }
     value = TRY(index);

@@ -120,7 +120,8 @@ Outcome set_combine(Runtime& rt, const Set* lhs, Value rhs, BinaryOperator op) {
   }
   const Set* other = TRY(as_set(rt, rhs));
   if (op == BinaryOperator::kBitAnd) {
-    bool swap = other->live_count > lhs->live_count;  // walk the smaller one
+    // Of two sets the smaller one is walked; the elements of the result are those of what is walked.
+    bool swap = has_kind(rhs, Kind::kSet) && other->live_count > lhs->live_count;
     TRY(add_filtered(rt, result, swap ? lhs : other, swap ? other : lhs, true));
   } else {
     TRY(add_filtered(rt, result, lhs, other, false));
@@ -143,30 +144,31 @@ Outcome set_combine_in_place(Runtime& rt, Set* lhs, Value rhs, BinaryOperator op
 
 bool is_set_operand(Value value) { return has_kind(value, Kind::kSet) || is_set_view(value); }
 
-Outcome set_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place) {
-  bool both_sets = has_kind(lhs, Kind::kSet) && has_kind(rhs, Kind::kSet);
-  if (!both_sets && !is_set_view(lhs) && !is_set_view(rhs)) return Value::not_implemented();
-  if (op != BinaryOperator::kBitOr && op != BinaryOperator::kBitAnd && op != BinaryOperator::kSubtract &&
-      op != BinaryOperator::kBitXor) {
-    return Value::not_implemented();
+namespace {
+
+Outcome add_common(Runtime& rt, Set* result, operations::NativeIteration& items, Value view) {
+  for (;;) {
+    TRY(rt.charge(1));
+    Value item = TRY(items.next());
+    if (item.is_empty()) return result;
+    if (TRY(set_like_contains(rt, view, item))) TRY(set_add(rt, result, item));
   }
-  operations::NativeIteration guard(rt);
-  guard.protect(rhs);
-  Outcome result = Value::none();
-  if (both_sets && in_place && !is_frozen(lhs.as<Set>())) {
-    result = set_combine_in_place(rt, lhs.as<Set>(), rhs, op);
-  } else {
-    Fallible<const Set*> left = as_set(rt, lhs);
-    result = left.ok() ? set_combine(rt, left.value(), rhs, op) : Outcome(left.take_failure());
-    // A view with a frozenset makes a set, since the view decides.
-    if (result.ok() && !both_sets) result.value().object()->type = builtin_type(TypeId::kSet);
-  }
-  result = guard.finish(result);
-  if (result.signal() != Signal::kNeedsGuest) return result;
-  bool updates = both_sets && in_place && !is_frozen(lhs.as<Set>());
-  return rt.needs_guest(updates ? PreludeFunction::kset_binary_update : PreludeFunction::kset_binary,
-                        {lhs, rhs, Value::small_int(static_cast<int>(op))});
 }
+
+// view & iterable asks the view for each item of the other side, but for a set that is as large: that does it alone.
+Outcome view_intersection(Runtime& rt, Value view, Value iterable) {
+  bool is_exact_set = is_exactly(iterable, TypeId::kSet);
+  if (is_exact_set && set_like_length(view) <= set_like_length(iterable)) {
+    return set_combine(rt, iterable.as<Set>(), view, BinaryOperator::kBitAnd);
+  }
+  if (is_set_view(iterable) && set_like_length(iterable) > set_like_length(view)) std::swap(view, iterable);
+  Set* result = TRY_NEW(rt, new_set(rt, false));
+  operations::NativeIteration items(rt);
+  TRY(items.start(iterable));
+  return items.finish(add_common(rt, result, items, view));
+}
+
+}  // namespace
 
 // ---- relations
 
@@ -182,6 +184,25 @@ Fallible<bool> set_like_contains(Runtime& rt, Value container, Value item) {
   Value found = TRY(dict_find(rt, dict, item.as<Tuple>()->items()[0]));
   if (found.is_empty()) return false;
   return operations::identical_or_equals(rt, found, item.as<Tuple>()->items()[1]);
+}
+
+namespace {
+
+Fallible<bool> all_decide(Runtime& rt, operations::NativeIteration& items, Value container, bool wanted) {
+  for (;;) {
+    TRY(rt.charge(1));
+    Value item = TRY(items.next());
+    if (item.is_empty()) return true;
+    if (TRY(set_like_contains(rt, container, item)) != wanted) return false;
+  }
+}
+
+}  // namespace
+
+Fallible<bool> set_like_decides(Runtime& rt, Value container, Value iterable, bool wanted) {
+  operations::NativeIteration items(rt);
+  TRY(items.start(iterable));
+  return items.finish(all_decide(rt, items, container, wanted));
 }
 
 namespace {
@@ -228,6 +249,44 @@ Fallible<bool> set_is_ordered(Runtime& rt, CompareOperator op, Value lhs, Value 
     default:
       return left >= right ? is_subset(rt, rhs, lhs) : Fallible<bool>(false);
   }
+}
+
+// ---- the operators
+
+Outcome set_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place) {
+  bool both_sets = has_kind(lhs, Kind::kSet) && has_kind(rhs, Kind::kSet);
+  if (!both_sets && !is_set_view(lhs) && !is_set_view(rhs)) return Value::not_implemented();
+  if (op != BinaryOperator::kBitOr && op != BinaryOperator::kBitAnd && op != BinaryOperator::kSubtract &&
+      op != BinaryOperator::kBitXor) {
+    return Value::not_implemented();
+  }
+  operations::NativeIteration guard(rt), left_guard(rt);
+  guard.protect(rhs);
+  if (!both_sets) left_guard.protect(lhs);
+  Outcome result = Value::none();
+  bool is_view_and = !both_sets && op == BinaryOperator::kBitAnd;
+  if (is_view_and) {
+    result = is_set_view(lhs) ? view_intersection(rt, lhs, rhs) : view_intersection(rt, rhs, lhs);
+  } else if (both_sets && in_place && !is_frozen(lhs.as<Set>())) {
+    result = set_combine_in_place(rt, lhs.as<Set>(), rhs, op);
+  } else {
+    Fallible<const Set*> left = as_set(rt, lhs);
+    result = left.ok() ? set_combine(rt, left.value(), rhs, op) : Outcome(left.take_failure());
+    // A view with a frozenset makes a set, since the view decides.
+    if (result.ok() && !both_sets) result.value().object()->type = builtin_type(TypeId::kSet);
+  }
+  result = left_guard.finish(guard.finish(result));
+  if (result.signal() != Signal::kNeedsGuest) return result;
+  if (is_view_and) {
+    bool left = is_set_view(lhs);
+    return rt.needs_guest(PreludeFunction::kview_and, {left ? lhs : rhs, left ? rhs : lhs});
+  }
+  if (!both_sets) {
+    return rt.needs_guest(PreludeFunction::kview_binary, {lhs, rhs, Value::small_int(static_cast<int>(op))});
+  }
+  bool updates = both_sets && in_place && !is_frozen(lhs.as<Set>());
+  return rt.needs_guest(updates ? PreludeFunction::kset_binary_update : PreludeFunction::kset_binary,
+                        {lhs, rhs, Value::small_int(static_cast<int>(op))});
 }
 
 }  // namespace sandboa::runtime

@@ -138,6 +138,9 @@ Outcome set_symmetric_difference_update(Runtime& rt, const Arguments& args) {
 enum class Relation : int { kSubset, kSuperset, kDisjoint };
 
 Fallible<bool> relation_holds(Runtime& rt, Value self, Value other, Relation relation) {
+  if (relation != Relation::kSubset && !has_kind(other, Kind::kSet)) {
+    return set_like_decides(rt, self, other, relation == Relation::kSuperset);
+  }
   if (!has_kind(other, Kind::kSet)) other = TRY(set_from_iterable(rt, other, false));
   if (relation == Relation::kSubset) return set_is_ordered(rt, CompareOperator::kLessEqual, self, other);
   if (relation == Relation::kSuperset) return set_is_ordered(rt, CompareOperator::kGreaterEqual, self, other);

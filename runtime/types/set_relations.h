@@ -14,4 +14,8 @@ uint64_t set_like_length(Value value);
 // Whether item is an element of the set-like value.
 Fallible<bool> set_like_contains(Runtime& rt, Value container, Value item);
 
+// Whether all items of an iterable are elements of the set-like value (wanted), or none is (!wanted). Walks only until it is
+// decided; an iterator is left where that was.
+Fallible<bool> set_like_decides(Runtime& rt, Value container, Value iterable, bool wanted);
+
 }  // namespace sandboa::runtime

@@ -231,6 +231,8 @@ Outcome add_own_names(Runtime& rt, Dict* names, Value object) {
                object.object()->type->dict_member >= 0) {
       Value own = member_of(object.object(), static_cast<uint32_t>(object.object()->type->dict_member));
       if (!own.is_empty()) TRY(add_keys(rt, names, own.as<Dict>()));
+    } else if (has_kind(object, Kind::kException) && object.as<Exception>()->attributes != nullptr) {
+      TRY(add_keys(rt, names, object.as<Exception>()->attributes));
     }
   }
   return Value::none();

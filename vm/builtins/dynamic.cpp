@@ -66,18 +66,15 @@ bool is_mapping(Value value) {
 }
 
 Fallible<Namespaces> find_namespaces(Vm& vm, Value globals, Value locals, const char* function) {
-  if (!globals.is_none() && !has_kind(globals, Kind::kDict)) {
-    if (std::string_view(function) == "exec") {
-      return vm.raise_type_error("exec() globals must be a dict, not %s", type_name(globals));
-    }
+  bool is_exec = std::string_view(function) == "exec";
+  bool wrong_globals = !globals.is_none() && !has_kind(globals, Kind::kDict);
+  bool wrong_locals = !locals.is_none() && !is_mapping(locals);
+  if (is_exec && wrong_globals) return vm.raise_type_error("exec() globals must be a dict, not %s", type_name(globals));
+  if (is_exec && wrong_locals) return vm.raise_type_error("locals must be a mapping or None, not %s", type_name(locals));
+  if (wrong_locals) return vm.raise_type_error("locals must be a mapping");
+  if (wrong_globals) {
     return vm.raise_type_error(is_mapping(globals) ? "globals must be a real dict; try eval(expr, {}, mapping)"
                                                    : "globals must be a dict");
-  }
-  if (!locals.is_none() && !is_mapping(locals)) {
-    if (std::string_view(function) == "exec") {
-      return vm.raise_type_error("locals must be a mapping or None, not %s", type_name(locals));
-    }
-    return vm.raise_type_error("locals must be a mapping");
   }
   if (globals.is_none()) {
     const Frame* frame = visible_frame(vm);

@@ -67,6 +67,7 @@ Outcome delegate(Runtime&, Value self) {
 }
 
 constexpr MethodDef kGeneratorMethods[] = {
+    kReprMethod,
     {"__iter__", "self, /", self_of, kNoEffects, "An iterator."},
     {"__next__", "self, /", resume_next, kMutates, "The next item; StopIteration behind the last."},
     {"send", "self, value, /", resume_send, kMutates, "Resumes the generator with a value; returns what it yields next."},
@@ -100,6 +101,7 @@ Outcome coroutine_await(Runtime& rt, const Arguments& args) {
 Outcome coroutine_origin(Runtime&, Value) { return Value::none(); }
 
 constexpr MethodDef kCoroutineMethods[] = {
+    kReprMethod,
     {"__await__", "self, /", coroutine_await, kNoEffects, "An iterator that runs the coroutine."},
     {"send", "self, value, /", resume_send, kMutates, "Resumes the coroutine with a value; returns what it awaits next."},
     {"throw", "self, typ, val=?, tb=?, /", resume_throw, kMutates, "Raises an exception inside the coroutine."},
@@ -138,6 +140,7 @@ Outcome async_generator_aclose(Runtime& rt, const Arguments& args) {
 Outcome async_generator_running(Runtime&, Value self) { return Value::boolean(self.as<Generator>()->driver != nullptr); }
 
 constexpr MethodDef kAsyncGeneratorMethods[] = {
+    kReprMethod,
     {"__aiter__", "self, /", self_of, kNoEffects, "An asynchronous iterator."},
     {"__anext__", "self, /", async_generator_next, kNoEffects, "Something to await the next item by."},
     {"asend", "self, value, /", async_generator_asend, kNoEffects, "To await: resumes the generator with a value."},

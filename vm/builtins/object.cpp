@@ -376,6 +376,7 @@ constexpr MethodDef kTypeMethods[] = {
     kSizeofMethod,
     {"__dir__", "self, /", object_dir, kAllocates, "Specialized __dir__ implementation for types."},
     {"__subclasses__", "self, /", type_subclasses, kAllocates, "The classes that derive directly from this one."},
+    {"__dir__", "self, /", object_dir, kAllocates, "Specialized __dir__ implementation for types."},
     {"mro", "self, /", type_mro, kAllocates, "The classes that attributes are looked up in, in order."},
 };
 constexpr AttributeDef kTypeAttributes[] = {
