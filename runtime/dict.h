@@ -61,6 +61,8 @@ struct DictView : Object {
 
 struct DictIterator : Object {
   static constexpr uint16_t kReverse = kKindFlag0;
+  static constexpr uint16_t kValues = kKindFlag1;  // neither: keys
+  static constexpr uint16_t kItems = kKindFlag2;
   Dict* dict;  // null once exhausted
   uint64_t version;
   uint32_t position;  // next entry to look at; backwards: one past it
@@ -104,6 +106,10 @@ struct PlainLookup {
 };
 PlainLookup dict_find_plain(Runtime& rt, const Dict* dict, Value key);
 PlainLookup set_find_plain(Runtime& rt, const Set* set, Value key);
+// Inserts or replaces under an exact str or small int where that takes no memory and is no failure. False: nothing has
+// happened, dict_set() must be asked.
+bool dict_store_plain(Runtime& rt, Dict* dict, Value key, Value value);
+bool set_add_plain(Runtime& rt, Set* set, Value key);
 // Inserts or replaces; an equal key that is there stays. Answers None.
 Outcome dict_set(Runtime& rt, Dict* dict, Value key, Value value);
 Outcome dict_set_hashed(Runtime& rt, Dict* dict, Value key, uint64_t hash, Value value);

@@ -46,7 +46,7 @@ class [[nodiscard]] Outcome {
   Outcome(Value value) : bits_(value.bits()) {}
   Outcome(const Object* object) : bits_(Value(object).bits()) {}
   Outcome(SignalFailure failure) : bits_(static_cast<uint64_t>(failure.signal) * 8) {}
-  bool ok() const { return bits_ > 64 || bits_ == 0 || (bits_ & 7) != 0; }
+  bool ok() const { return bits_ - 1 >= 64 || (bits_ & 7) != 0; }
   Signal signal() const { return ok() ? Signal::kNone : static_cast<Signal>(bits_ / 8); }
   Value value() const { return Value::from_bits(bits_); }
   Value take() const { return value(); }

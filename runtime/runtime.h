@@ -78,7 +78,7 @@ class Runtime {
   uint32_t class_epoch = 1;
 
   // Charges fuel for n units of native work. TRY(rt.charge(n)) before the work.
-  Fallible<bool> charge(uint64_t units) {
+  SANDBOA_ALWAYS_INLINE Fallible<bool> charge(uint64_t units) {
     if (__builtin_expect(meter.charge_fuel(units), 1)) return true;
     return SignalFailure{Signal::kTrap};
   }

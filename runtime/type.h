@@ -37,6 +37,7 @@ constexpr int kDunderCount = static_cast<int>(Dunder::kCount);
 // One bit per Dunder.
 struct DunderSet {
   uint64_t bits[2] = {0, 0};
+  bool empty() const { return (bits[0] | bits[1]) == 0; }
   bool has(Dunder dunder) const { return (bits[static_cast<int>(dunder) >> 6] >> (static_cast<int>(dunder) & 63) & 1) != 0; }
   void add(Dunder dunder) { bits[static_cast<int>(dunder) >> 6] |= uint64_t{1} << (static_cast<int>(dunder) & 63); }
   void add(const DunderSet& other) {
@@ -107,6 +108,11 @@ inline bool is_instance(Value value, TypeId id) { return is_subtype(type_of(valu
 // True when guest code must be asked for this special method.
 inline bool has_guest_dunder(Value value, Dunder dunder) {
   return value.is_object() && value.object()->type->guest_dunders.has(dunder);
+}
+
+// False for most builtin values: no operation need ask guest code because of this operand's class.
+SANDBOA_ALWAYS_INLINE bool may_ask_guest(Value value) {
+  return value.is_object() && !value.object()->type->guest_dunders.empty();
 }
 
 // Name of the value's class for error messages, as UTF-8 (valid as long as the type lives).

@@ -111,6 +111,13 @@ constexpr OperatorDunders kOperatorDunders[] = {
     {Dunder::kXor, Dunder::kRXor, Dunder::kIXor},
 };
 
+bool asks_guest(const BinaryOperands& operands) {
+  const OperatorDunders& dunders = kOperatorDunders[static_cast<int>(operands.op)];
+  return runtime::has_guest_dunder(operands.lhs, dunders.forward) ||
+         runtime::has_guest_dunder(operands.rhs, dunders.reflected) ||
+         (operands.in_place && runtime::has_guest_dunder(operands.lhs, dunders.in_place));
+}
+
 // Calls a special method of `self` with `other`, if its class has a guest version.
 bool call_dunder(Vm& vm, Value self, Dunder dunder, Value other, ReturnAction action, Value extra, uint8_t stage) {
   Value arguments[2] = {self, other};
@@ -179,7 +186,7 @@ struct Comparison {
   Value rhs;
 };
 
-CompareOperator compare_operator(Opcode opcode) {
+constexpr CompareOperator compare_operator(Opcode opcode) {
   switch (opcode) {
 #define CASES(Name, Negated, result)        \
   case Opcode::k##Name:                     \
@@ -199,19 +206,25 @@ CompareOperator compare_operator(Opcode opcode) {
   }
 }
 
+constexpr auto kCompareOperators = [] {
+  std::array<CompareOperator, bytecode::kOpcodeCount> table{};
+  for (size_t opcode = 0; opcode < table.size(); ++opcode) table[opcode] = compare_operator(static_cast<Opcode>(opcode));
+  return table;
+}();
+
 Comparison comparison(Vm& vm) {
   const Instruction* at = vm.frame_->pc - 1;
   Opcode opcode = bytecode::opcode_of(*at);
   Value* registers = vm.frame_->registers;
   if ((bytecode::info(opcode).effects & bytecode::kBranch) == 0) {
     const auto& op = bytecode::decode<ops::Less>(at);
-    return {compare_operator(opcode), registers[op.lhs.index], registers[op.rhs.index]};
+    return {kCompareOperators[static_cast<size_t>(opcode)], registers[op.lhs.index], registers[op.rhs.index]};
   }
   const auto& op = bytecode::decode<ops::JumpIfLess>(at);
   bool with_immediate = opcode >= Opcode::kJumpIfLessImmediate && opcode <= Opcode::kJumpIfNotOfNotEqualImmediate;
   Value rhs = with_immediate ? Value::small_int(bytecode::decode<ops::JumpIfLessImmediate>(at).value.value)
                              : registers[op.rhs.index];
-  return {compare_operator(opcode), registers[op.lhs.index], rhs};
+  return {kCompareOperators[static_cast<size_t>(opcode)], registers[op.lhs.index], rhs};
 }
 
 constexpr Dunder kCompareDunders[] = {Dunder::kLt, Dunder::kLe, Dunder::kGt, Dunder::kGe, Dunder::kEq, Dunder::kNe};
@@ -265,10 +278,7 @@ bool continue_binary(Vm& vm, uint8_t stage) {
 
 bool slow_binary(Vm& vm, const Instruction*) {
   BinaryOperands operands = binary_operands(vm);
-  const OperatorDunders& dunders = kOperatorDunders[static_cast<int>(operands.op)];
-  if (runtime::has_guest_dunder(operands.lhs, dunders.forward) ||
-      runtime::has_guest_dunder(operands.rhs, dunders.reflected) ||
-      (operands.in_place && runtime::has_guest_dunder(operands.lhs, dunders.in_place))) {
+  if ((runtime::may_ask_guest(operands.lhs) || runtime::may_ask_guest(operands.rhs)) && asks_guest(operands)) {
     return continue_binary(vm, 0);
   }
   Outcome result = with_memory(
@@ -353,7 +363,8 @@ bool continue_compare(Vm& vm, uint8_t stage) {
 
 bool slow_compare(Vm& vm, const Instruction* at) {
   Comparison compared = comparison(vm);
-  if (has_guest_comparison(compared.lhs, compared.op) || has_guest_comparison(compared.rhs, compared.op)) {
+  if ((runtime::may_ask_guest(compared.lhs) || runtime::may_ask_guest(compared.rhs)) &&
+      (has_guest_comparison(compared.lhs, compared.op) || has_guest_comparison(compared.rhs, compared.op))) {
     return continue_compare(vm, 0);
   }
   Outcome result = with_memory(vm, [&] { return operations::compare_unasked(vm, compared.op, compared.lhs, compared.rhs); });

@@ -72,9 +72,9 @@ class Summation {
   Outcome sum_ints(Value start, Value item) {
     int64_t small = 0;  // what has been added since `total_` was brought up to date
     total_ = start;
-    while (is_plain_int(item)) {
+    while (item.is_small_int() || is_plain_int(item)) {
       int64_t value;
-      Value number = int_from_bool(item);
+      Value number = item.is_small_int() ? item : int_from_bool(item);
       if (!number.is_small_int() || __builtin_add_overflow(small, number.small_int(), &value)) {
         total_ = TRY(number_binary(rt_, BinaryOperator::kAdd, total_, TRY(make_int(rt_, small))));
         total_ = TRY(number_binary(rt_, BinaryOperator::kAdd, total_, number));

@@ -34,11 +34,12 @@ Outcome builtin_next(Runtime& rt, const Arguments& args) {
 
 // Whether any item is true (wanted), or any is false (!wanted).
 Outcome any_item_is(Runtime& rt, operations::NativeIteration& items, bool wanted) {
-  for (;;) {
-    TRY(rt.charge(1));
+  for (uint32_t step = 0;; ++step) {
+    if (step % 16 == 0) TRY(rt.charge(16));
     Value item = TRY(items.next());
     if (item.is_empty()) return Value::false_value();
-    if (TRY(operations::truth(rt, item)) == wanted) return Value::true_value();
+    bool is_true = item.is_bool() ? item.is_true() : TRY(operations::truth(rt, item));
+    if (is_true == wanted) return Value::true_value();
   }
 }
 

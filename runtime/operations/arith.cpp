@@ -183,6 +183,11 @@ Outcome binary_natively(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bo
     if (left == Kind::kList && !in_place) return list_concatenate(rt, lhs.as<List>(), rhs.as<List>());
     if (left == Kind::kTuple) return exactly(rt, tuple_concatenate(rt, lhs.as<Tuple>(), rhs.as<Tuple>()));
   }
+  if (op == BinaryOperator::kMultiply && rhs.is_small_int()) {
+    if (left == Kind::kStr) return exactly(rt, str_repeat(rt, lhs.as<Str>(), rhs.small_int()));
+    if (left == Kind::kList && !in_place) return list_repeat(rt, lhs.as<List>(), rhs.small_int());
+    if (left == Kind::kTuple) return exactly(rt, tuple_repeat(rt, lhs.as<Tuple>(), rhs.small_int()));
+  }
   bool numbers = (is_int(lhs) || is_float(lhs)) && (is_int(rhs) || is_float(rhs));
   if (numbers && takes_real_numbers(op, lhs, rhs)) return number_binary(rt, op, lhs, rhs);
   if (op == BinaryOperator::kBitOr && (has_kind(lhs, Kind::kMappingProxy) || has_kind(rhs, Kind::kMappingProxy))) {

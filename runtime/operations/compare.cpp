@@ -58,7 +58,7 @@ bool ordered(CompareOperator op, T lhs, T rhs) {
   return false;
 }
 
-bool is_number(Value value) { return is_int(value) || is_float(value); }
+SANDBOA_ALWAYS_INLINE bool is_number(Value value) { return is_int(value) || is_float(value); }
 
 bool is_set_like(Value value) {
   return has_kind(value, Kind::kSet) ||
@@ -86,7 +86,7 @@ SignalFailure raise_too_deep(Runtime& rt) {
 // Equality of pairs that are not containers walked by the stack below. kDescend: they are.
 enum class Step : uint8_t { kEqual, kDifferent, kDescend };
 
-Step step_of(bool equal) { return equal ? Step::kEqual : Step::kDifferent; }
+SANDBOA_ALWAYS_INLINE Step step_of(bool equal) { return equal ? Step::kEqual : Step::kDifferent; }
 
 bool equal_ranges(const Range* lhs, const Range* rhs) {
   auto same = [](Value a, Value b) { return number_compare(CompareOperator::kEqual, a, b); };
@@ -124,6 +124,7 @@ Fallible<Step> equal_leaves_natively(Runtime& rt, Value lhs, Value rhs) {
   if (is_number(lhs) && is_number(rhs)) return step_of(number_compare(CompareOperator::kEqual, lhs, rhs));
   Kind kind = kind_of(lhs);
   if (is_set_like(lhs) && is_set_like(rhs)) {
+    if (lhs == rhs && has_kind(lhs, Kind::kSet)) return Step::kEqual;  // elements are looked up by identity first
     if (KeyLevel::too_deep()) return raise_too_deep(rt);
     KeyLevel level;
     return step_of(TRY(set_is_equal(rt, lhs, rhs)));
@@ -196,7 +197,7 @@ struct Items {
   uint64_t count;
 };
 
-Items items_of(Object* sequence) {
+SANDBOA_ALWAYS_INLINE Items items_of(Object* sequence) {
   if (sequence->kind == Kind::kList) return {static_cast<List*>(sequence)->items, static_cast<List*>(sequence)->length};
   if (sequence->kind == Kind::kSlice) return {&static_cast<Slice*>(sequence)->start, 3};
   return {static_cast<Tuple*>(sequence)->items(), static_cast<Tuple*>(sequence)->length};
@@ -342,7 +343,7 @@ int container_number(Value lhs) {
   }
 }
 
-bool is_ordered_sequence_pair(Value lhs, Value rhs) {
+SANDBOA_ALWAYS_INLINE bool is_ordered_sequence_pair(Value lhs, Value rhs) {
   Kind kind = kind_of(lhs);
   return (kind == Kind::kList || kind == Kind::kTuple || kind == Kind::kSlice) && kind == kind_of(rhs);
 }
@@ -464,7 +465,7 @@ SANDBOA_COLD Outcome order_natively(Runtime& rt, CompareOperator op, Value lhs, 
   uint64_t index;
   Step step = compare_plain_items(left, right, &index);
   if (step == Step::kEqual) return Value::boolean(ordered(op, left.count, right.count));
-  if (step == Step::kDifferent) return order_leaves_natively(rt, op, left.values[index], right.values[index]);
+  if (step == Step::kDifferent) return compare(rt, op, left.values[index], right.values[index]);
   Difference difference;
   Outcome result = Value::none();
   Fallible<bool> equal = PairWalk(rt, &difference).run(lhs.object(), rhs.object());
@@ -547,6 +548,10 @@ Outcome compare(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
 Fallible<bool> equals(Runtime& rt, Value lhs, Value rhs) {
   if (lhs.is_small_int() && rhs.is_small_int()) return lhs == rhs;
   if (are_short_strings(lhs, rhs)) return lhs == rhs || str_equal(lhs.as<Str>(), rhs.as<Str>());
+  if (is_exact_object(lhs, TypeId::kTuple) && is_exact_object(rhs, TypeId::kTuple)) {
+    Step step = equal_plain_sequences(lhs, rhs);
+    if (step != Step::kDescend) return step == Step::kEqual;
+  }
   return equals_slow(rt, lhs, rhs);
 }
 

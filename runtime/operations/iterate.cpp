@@ -8,6 +8,7 @@
 #include "runtime/types/containers.h"
 #include "runtime/types/iterators.h"
 #include "runtime/types/memory_view.h"
+#include "runtime/types/quick_iteration.h"
 #include "runtime/types/str.h"
 
 namespace sandboa::runtime::operations {
@@ -218,12 +219,8 @@ Outcome next_of_dict(Runtime& rt, DictIterator* iterator) {
   uint32_t position = 0;
   DictEntry* entry = TRY(next_dict_entry(rt, iterator, &position));
   if (entry == nullptr) return Value();
-  bool wants_items = iterator->type == builtin_type(TypeId::kDictItemIterator) ||
-                     iterator->type == builtin_type(TypeId::kDictReverseItemIterator);
-  bool wants_values = iterator->type == builtin_type(TypeId::kDictValueIterator) ||
-                      iterator->type == builtin_type(TypeId::kDictReverseValueIterator);
-  Value item = wants_values ? entry->value : entry->key;
-  if (wants_items) {
+  Value item = (iterator->flags & DictIterator::kValues) != 0 ? entry->value : entry->key;
+  if ((iterator->flags & DictIterator::kItems) != 0) {
     Tuple* pair = TRY_NEW(rt, new_tuple(rt, 2));
     pair->items()[0] = entry->key;
     pair->items()[1] = entry->value;
@@ -287,35 +284,6 @@ bool try_next_of_sequence(SequenceIterator* iterator, Value* item) {
   return true;
 }
 
-// The entry at the position, if it is live: the usual case of dicts and sets from which nothing was deleted.
-DictEntry* entry_at(DictTable* table, uint32_t entry_count, uint32_t position) {
-  if (table == nullptr || position >= entry_count) return nullptr;
-  DictEntry* entry = &table->entries()[position];
-  return entry->key.is_empty() ? nullptr : entry;
-}
-
-bool try_next_of_dict(DictIterator* iterator, Value* item) {
-  Dict* dict = iterator->dict;
-  if (dict == nullptr || iterator->expected_live != dict->live_count || iterator->remaining == 0) return false;
-  TypeId type = iterator->type->id;
-  if (type != TypeId::kDictKeyIterator && type != TypeId::kDictValueIterator) return false;
-  DictEntry* entry = entry_at(dict->table, dict->entry_count, iterator->position);
-  if (entry == nullptr) return false;
-  *item = type == TypeId::kDictKeyIterator ? entry->key : entry->value;
-  iterator->advance(iterator->position + 1);
-  return true;
-}
-
-bool try_next_of_set(SetIterator* iterator, Value* item) {
-  Set* set = iterator->set;
-  if (set == nullptr || iterator->expected_live != set->live_count) return false;
-  DictEntry* entry = entry_at(set->table, set->entry_count, iterator->position);
-  if (entry == nullptr) return false;
-  *item = entry->key;
-  ++iterator->position;
-  return true;
-}
-
 bool try_next_of_range(RangeIterator* iterator, Value* item) {
   if (!iterator->remaining.is_small_int() || !iterator->next.is_small_int() || !iterator->step.is_small_int()) return false;
   int64_t following = iterator->next.small_int() + iterator->step.small_int();
@@ -341,52 +309,6 @@ bool try_next(Object* iterator, Value* item) {
     default:
       return false;
   }
-}
-
-namespace {
-
-bool try_next_enumerated(Adaptor* enumerate, Value pair[2]) {
-  Value number = enumerate->state;
-  if ((enumerate->flags & Adaptor::kDriven) != 0 || !number.is_small_int() || number.small_int() == Value::kMaxSmallInt) {
-    return false;
-  }
-  if (!try_next(enumerate->source.object(), &pair[1])) return false;
-  pair[0] = number;
-  enumerate->state = Value::small_int(number.small_int() + 1);
-  return true;
-}
-
-bool try_next_zipped(Adaptor* zip, Value pair[2]) {
-  if ((zip->flags & Adaptor::kDriven) != 0 || !zip->state.is_empty() || zip->source.as<Tuple>()->length != 2) return false;
-  const Value* parts = zip->source.as<Tuple>()->items();
-  if (!has_kind(parts[0], Kind::kSequenceIterator)) return false;
-  auto* first = parts[0].as<SequenceIterator>();
-  if (!next_in_sequence(first, &pair[0])) return false;
-  if (try_next(parts[1].object(), &pair[1])) return true;
-  --first->index;  // its item waits for what next() finds out about the other part
-  return false;
-}
-
-bool try_next_dict_item(DictIterator* iterator, Value pair[2]) {
-  Dict* dict = iterator->dict;
-  if (dict == nullptr || iterator->expected_live != dict->live_count || iterator->remaining == 0) return false;
-  DictEntry* entry = entry_at(dict->table, dict->entry_count, iterator->position);
-  if (entry == nullptr) return false;
-  pair[0] = entry->key;
-  pair[1] = entry->value;
-  iterator->advance(iterator->position + 1);
-  return true;
-}
-
-}  // namespace
-
-bool try_next_pair(Object* iterator, Value pair[2]) {
-  if (iterator->type == builtin_type(TypeId::kDictItemIterator)) {
-    return try_next_dict_item(static_cast<DictIterator*>(iterator), pair);
-  }
-  if (iterator->type == builtin_type(TypeId::kEnumerate)) return try_next_enumerated(static_cast<Adaptor*>(iterator), pair);
-  if (iterator->type == builtin_type(TypeId::kZip)) return try_next_zipped(static_cast<Adaptor*>(iterator), pair);
-  return false;
 }
 
 Outcome next(Runtime& rt, Value iterator) {
@@ -451,6 +373,13 @@ uint64_t hint_of(Runtime& rt, Value iterable) {
 }
 
 }  // namespace
+
+Outcome NativeIteration::next_of_iterator() {
+  Object* iterator = iterator_.object();
+  if (iterator->kind == Kind::kAdaptor) return next_of_adaptor(rt_, static_cast<Adaptor*>(iterator));
+  Value item;
+  return try_next(iterator, &item) ? Outcome(item) : next_natively(rt_, iterator_);
+}
 
 bool NativeIteration::save(Value iterator, int depth) {
   if (saved_count_ == kMaxSaved || depth > kMaxAdaptorDepth) return false;

@@ -99,8 +99,6 @@ Outcome next_natively(Runtime& rt, Value iterator);
 // The next item of an iterator over a builtin container, if that takes neither memory nor guest code and is no error. False:
 // nothing has happened, next() knows.
 bool try_next(Object* iterator, Value* item);
-// The same for the two parts of an item of enumerate(), of zip() of two, and of the items of a dict.
-bool try_next_pair(Object* iterator, Value pair[2]);
 // True if iterating over the value needs no guest code at any step (exact builtin containers and native iterators over
 // them).
 bool iterates_natively(Value iterable);
@@ -124,11 +122,11 @@ class NativeIteration {
   Fallible<bool> start(Value iterable);
   // Only remembers where an iterator stands, for natives that go on after the walk: finish() then covers all they do.
   void protect(Value iterable);
-  Outcome next() {
-    if (fast_items_ != nullptr)
+  SANDBOA_ALWAYS_INLINE Outcome next() {
+    if (__builtin_expect(fast_items_ != nullptr, 1)) {
       return fast_position_ < fast_count_ ? Outcome(fast_items_[fast_position_++]) : Outcome(Value());
-    Value item;
-    return try_next(iterator_.object(), &item) ? Outcome(item) : operations::next(rt_, iterator_);
+    }
+    return next_of_iterator();
   }
   // Items still to come if that is known cheaply, else 0. A hint for reserving; never more than kMaxHint.
   uint64_t hint() const { return hint_; }
@@ -151,6 +149,7 @@ class NativeIteration {
     Object* iterator;
     uint64_t words[4];
   };
+  Outcome next_of_iterator();
   bool save(Value iterator, int depth);
   void rewind();
 

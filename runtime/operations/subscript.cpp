@@ -40,7 +40,26 @@ Fallible<int64_t> to_int64(Runtime& rt, Value value) {
   return rt.raise(TypeId::kIndexError, "cannot fit '%s' into an index-sized integer", type_name(value));
 }
 
+namespace {
+
+bool is_plain_bound(Value bound) { return bound.is_none() || bound.is_small_int(); }
+
+// Where a bound of a slice with a step of one lies.
+int64_t plain_bound(Value bound, int64_t length, int64_t fallback) {
+  if (bound.is_none()) return fallback;
+  int64_t index = bound.small_int();
+  if (index < 0) index = index + length < 0 ? 0 : index + length;
+  return index > length ? length : index;
+}
+
+}  // namespace
+
 Fallible<SliceBounds> slice_bounds(Runtime& rt, const Slice* slice, int64_t length) {
+  if (slice->step.is_none() && is_plain_bound(slice->start) && is_plain_bound(slice->stop)) {
+    int64_t start = plain_bound(slice->start, length, 0), stop = plain_bound(slice->stop, length, length);
+    if (stop < start) stop = start;  // slice assignment inserts at start
+    return SliceBounds{start, stop, 1, stop - start};
+  }
   int64_t step = slice->step.is_none() ? 1 : TRY(to_int64_clamped(rt, slice->step));
   if (step == 0) return rt.raise_value_error("slice step cannot be zero");
   if (step == INT64_MIN) step = -INT64_MAX;  // so that it can be negated

@@ -142,6 +142,13 @@ Value dict_find_str(Runtime& rt, const Dict* dict, const Str* key) {
 PlainLookup dict_find_plain(Runtime& rt, const Dict* dict, Value key) { return find_plain_entry(rt, dict, key); }
 PlainLookup set_find_plain(Runtime& rt, const Set* set, Value key) { return find_plain_entry(rt, set, key); }
 
+bool dict_store_plain(Runtime& rt, Dict* dict, Value value_of_key, Value value) {
+  PlainKey key;
+  if (!as_plain_key(value_of_key, &key)) return false;
+  hash_plain_key(rt, &key);
+  return store_plain_entry(dict, key, value);
+}
+
 Outcome make_room(Runtime& rt, Dict* dict, Value key) {
   if ((dict->flags & Dict::kWatched) != 0) {
     DictTable* table = dict->table;
@@ -158,6 +165,9 @@ Outcome make_room(Runtime& rt, Dict* dict, Value key) {
 Outcome make_room(Runtime& rt, Set* set, Value) { return rebuild_table(rt, set, 1); }
 
 Outcome dict_find(Runtime& rt, Dict* dict, Value key) {
+  PlainLookup plain = find_plain_entry(rt, dict, key);
+  if (plain.entry != nullptr) return plain.entry->value;
+  if (plain.sure) return Value();
   Signal stopped = Signal::kNone;
   uint64_t hash = TRY(hash_of(rt, key, KeyRole::kDictKey));
   DictEntry* entry = find_any_entry(rt, dict, key, hash, &stopped);
@@ -178,6 +188,7 @@ Outcome dict_set_hashed(Runtime& rt, Dict* dict, Value key, uint64_t hash, Value
 }
 
 Outcome dict_set(Runtime& rt, Dict* dict, Value key, Value value) {
+  if (dict_store_plain(rt, dict, key, value)) return Value::none();
   uint64_t hash = TRY(hash_of(rt, key, KeyRole::kDictKey));
   return dict_set_hashed(rt, dict, key, hash, value);
 }
@@ -212,6 +223,11 @@ Outcome new_dict_of(Runtime& rt, const Value* pairs, uint32_t count) {
 }
 
 Outcome dict_remove(Runtime& rt, Dict* dict, Value key) {
+  if (PlainLookup plain = find_plain_entry(rt, dict, key); plain.sure) {
+    Value value = plain.entry == nullptr ? Value() : plain.entry->value;
+    if (plain.entry != nullptr) remove_entry(dict, plain.entry);
+    return value;
+  }
   Signal stopped = Signal::kNone;
   uint64_t hash = TRY(hash_of(rt, key, KeyRole::kDictKey));
   DictEntry* entry = find_any_entry(rt, dict, key, hash, &stopped);

@@ -131,35 +131,90 @@ SANDBOA_ALWAYS_INLINE DictEntry* find_entry(Runtime& rt, const Owner* owner, Val
       stopped);
 }
 
-// PlainLookup of a key (runtime/dict.h). An entry of equal hash that cannot be compared here leaves the answer open.
+// ---- plain keys: exact strs and small ints, which most keys are
+
+struct PlainKey {
+  Value value;
+  const Str* str;  // null: a small int
+  uint64_t hash;
+};
+
+// False: no plain key.
+SANDBOA_ALWAYS_INLINE bool as_plain_key(Value key, PlainKey* plain) {
+  plain->value = key;
+  plain->str = is_exact_object(key, TypeId::kStr) ? key.as<Str>() : nullptr;
+  return plain->str != nullptr || key.is_small_int();
+}
+SANDBOA_ALWAYS_INLINE void hash_plain_key(const Runtime& rt, PlainKey* plain) {
+  plain->hash = plain->str != nullptr ? hash_str(rt, plain->str) : hash_small_int(plain->value.small_int());
+}
+
+// kStop: an entry of equal hash that cannot be compared here.
+SANDBOA_ALWAYS_INLINE KeyMatch match_plain_key(const DictEntry* entry, const PlainKey& key) {
+  if (entry->key == key.value) return KeyMatch::kYes;
+  if (__builtin_expect(entry->hash != key.hash || entry->key.is_empty(), 1)) return KeyMatch::kNo;
+  if (key.str != nullptr && is_exact_object(entry->key, TypeId::kStr) && key.str->length <= kUnchargedLength) {
+    return str_equal(entry->key.as<Str>(), key.str) ? KeyMatch::kYes : KeyMatch::kNo;
+  }
+  return KeyMatch::kStop;
+}
+
+// Where a plain key is or would be: its entry, or, if `sure`, the place in the index for a new one (no table, or one without
+// index: 0). Long probe sequences, which are charged, are not for these functions.
+struct PlainPlace {
+  DictEntry* entry;
+  uint64_t slot;
+  bool sure;
+};
+
+SANDBOA_ALWAYS_INLINE PlainPlace find_plain_place(DictTable* table, uint32_t entry_count, const PlainKey& key) {
+  if (table == nullptr) return {nullptr, 0, true};
+  DictEntry* entries = table->entries();
+  uint32_t mask = table->index_mask;
+  if (mask == 0) {
+    for (DictEntry *entry = entries, *end = entries + entry_count; entry != end; ++entry) {
+      KeyMatch match = match_plain_key(entry, key);
+      if (match != KeyMatch::kNo) return {match == KeyMatch::kYes ? entry : nullptr, 0, match == KeyMatch::kYes};
+    }
+    return {nullptr, 0, true};
+  }
+  constexpr int kMostSteps = 32;
+  constexpr uint64_t kNoSlot = UINT64_MAX;
+  const uint32_t* index = table->index();
+  uint64_t perturb = key.hash;
+  uint64_t slot = key.hash & mask;
+  uint64_t deleted = kNoSlot;  // the first one on the way
+  for (int step = 0; step < kMostSteps; ++step) {
+    uint32_t number = index[slot];
+    if (number == kEmptySlot) return {nullptr, deleted == kNoSlot ? slot : deleted, true};
+    if (number != kDeletedSlot) {
+      KeyMatch match = match_plain_key(entries + number, key);
+      if (match == KeyMatch::kYes) return {entries + number, slot, true};
+      if (match == KeyMatch::kStop) break;
+    } else if (deleted == kNoSlot) {
+      deleted = slot;
+    }
+    perturb >>= 5;
+    slot = (slot * 5 + perturb + 1) & mask;
+  }
+  return {nullptr, 0, false};
+}
+
+// PlainLookup of a key (runtime/dict.h).
 template <class Owner>
-SANDBOA_ALWAYS_INLINE PlainLookup find_plain_entry(Runtime& rt, const Owner* owner, Value key) {
-  const Str* str = is_exact_object(key, TypeId::kStr) ? key.as<Str>() : nullptr;
-  if (str == nullptr && !key.is_small_int()) return {nullptr, false};
+SANDBOA_ALWAYS_INLINE PlainLookup find_plain_entry(Runtime& rt, const Owner* owner, Value value) {
+  PlainKey key;
+  if (!as_plain_key(value, &key)) return {nullptr, false};
   DictTable* table = owner->table;
-  if (table == nullptr) return {nullptr, true};
-  if (table->index_mask == 0) {
+  if (table != nullptr && table->index_mask == 0) {
     // Few entries: mostly the key itself is among them, which spares its hash.
     for (DictEntry *entry = table->entries(), *end = entry + owner->entry_count; entry != end; ++entry) {
-      if (entry->key == key) return {entry, true};
+      if (entry->key == value) return {entry, true};
     }
   }
-  uint64_t hash = str != nullptr ? hash_str(rt, str) : hash_small_int(key.small_int());
-  bool sure = true;
-  Signal stopped = Signal::kNone;
-  DictEntry* found = probe_entries(
-      rt, owner->table, owner->entry_count, hash,
-      [&](DictEntry* entry) {
-        if (entry->key == key) return KeyMatch::kYes;
-        if (__builtin_expect(entry->hash != hash || entry->key.is_empty(), 1)) return KeyMatch::kNo;
-        if (str != nullptr && is_exact_object(entry->key, TypeId::kStr) && str->length <= kUnchargedLength) {
-          return str_equal(entry->key.as<Str>(), str) ? KeyMatch::kYes : KeyMatch::kNo;
-        }
-        sure = false;
-        return KeyMatch::kStop;
-      },
-      &stopped);
-  return {found, sure && stopped == Signal::kNone};
+  hash_plain_key(rt, &key);
+  PlainPlace place = find_plain_place(table, owner->entry_count, key);
+  return {place.entry, place.sure};
 }
 
 // A table for `entries` live entries and as many to come; null: allocation failed.
@@ -193,6 +248,29 @@ inline void append_entry(DictTable* table, uint32_t number, Value key, uint64_t 
 
 inline bool has_room(const DictTable* table, uint32_t entry_count) {
   return table != nullptr && entry_count < table->entry_capacity && table->index_filled <= table->entry_capacity;
+}
+
+// Puts a value (sets: None) under a plain key, if that takes no memory and no more than a look. An equal key that is there
+// stays. False: nothing has happened.
+template <class Owner>
+SANDBOA_ALWAYS_INLINE bool store_plain_entry(Owner* owner, const PlainKey& key, Value value) {
+  DictTable* table = owner->table;
+  PlainPlace place = find_plain_place(table, owner->entry_count, key);
+  if (place.entry != nullptr) {
+    place.entry->value = value;
+    return true;
+  }
+  if (!place.sure || !has_room(table, owner->entry_count)) return false;
+  table->entries()[owner->entry_count] = {key.hash, key.value, value};
+  if (table->index_mask != 0) {
+    uint32_t& number = table->index()[place.slot];
+    table->index_filled += number == kEmptySlot;
+    number = owner->entry_count;
+  }
+  ++owner->entry_count;
+  ++owner->live_count;
+  ++owner->version;
+  return true;
 }
 
 // Copies the live entries of source to the empty target. Collisions are charged; false: out of fuel.

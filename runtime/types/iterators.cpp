@@ -7,6 +7,7 @@
 #include "runtime/registry.h"
 #include "runtime/types/container_methods.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/quick_iteration.h"
 #include "runtime/types/reduce.h"
 #include "runtime/types/simple_callable.h"
 #include "runtime/types/str.h"
@@ -59,6 +60,11 @@ Outcome new_range_iterator(Runtime& rt, const Range* range, bool reverse) {
 Outcome new_dict_iterator(Runtime& rt, TypeId type, Dict* dict, bool reverse) {
   auto* iterator = TRY_NEW(rt, rt.allocate<DictIterator>(type, Kind::kDictIterator));
   if (reverse) iterator->flags |= DictIterator::kReverse;
+  if (type == TypeId::kDictValueIterator || type == TypeId::kDictReverseValueIterator) {
+    iterator->flags |= DictIterator::kValues;
+  } else if (type == TypeId::kDictItemIterator || type == TypeId::kDictReverseItemIterator) {
+    iterator->flags |= DictIterator::kItems;
+  }
   iterator->dict = dict;
   iterator->version = dict->version;
   iterator->position = reverse ? dict->entry_count : 0;
@@ -189,6 +195,11 @@ int64_t iterator_length_hint(Value iterator) {
 
 namespace {
 
+SANDBOA_ALWAYS_INLINE Outcome next_of_source(Runtime& rt, Value source) {
+  Value item;
+  return operations::try_next_part(source, &item) ? Outcome(item) : operations::next(rt, source);
+}
+
 Outcome next_of_enumerate(Runtime& rt, Adaptor* adaptor) {
   // Everything that can fail for want of memory comes before the source moves on, but for the source's own item.
   Tuple* pair = TRY_NEW(rt, new_tuple(rt, 2));
@@ -196,7 +207,7 @@ Outcome next_of_enumerate(Runtime& rt, Adaptor* adaptor) {
   Value following = number.is_small_int() && number.small_int() < Value::kMaxSmallInt
                         ? Value::small_int(number.small_int() + 1)
                         : TRY(number_binary(rt, operations::BinaryOperator::kAdd, number, Value::small_int(1)));
-  Value item = TRY(operations::next(rt, adaptor->source));
+  Value item = TRY(next_of_source(rt, adaptor->source));
   if (item.is_empty()) return item;
   pair->items()[0] = number;
   pair->items()[1] = item;
@@ -232,7 +243,7 @@ Outcome next_of_zip(Runtime& rt, Adaptor* adaptor) {
   auto* result = adaptor->state.as<Tuple>();
   for (uint64_t index = 0; index < parts->length; ++index) {
     if (!result->items()[index].is_empty()) continue;
-    Outcome item = operations::next(rt, parts->items()[index]);
+    Outcome item = next_of_source(rt, parts->items()[index]);
     if (!item.ok()) {
       if (item.signal() != Signal::kNeedsCollect) adaptor->state = Value();
       return item;
@@ -254,7 +265,7 @@ Outcome next_of_zip(Runtime& rt, Adaptor* adaptor) {
 Outcome next_of_map(Runtime& rt, Adaptor* adaptor) {
   Value* state = adaptor->state.as<Tuple>()->items();
   TRY(rt.charge(1));
-  Value item = state[1].is_empty() ? TRY(operations::next(rt, adaptor->source)) : state[1];
+  Value item = state[1].is_empty() ? TRY(next_of_source(rt, adaptor->source)) : state[1];
   if (item.is_empty()) return item;
   Outcome result = SimpleCallable(state[0]).call(rt, item);
   state[1] = result.signal() == Signal::kNeedsCollect ? item : Value();
@@ -267,7 +278,7 @@ Outcome next_of_filter(Runtime& rt, Adaptor* adaptor) {
   bool by_truth = state[0].is_none() || state[0] == Value(builtin_type(TypeId::kBool));
   for (;;) {
     TRY(rt.charge(1));
-    Value item = state[1].is_empty() ? TRY(operations::next(rt, adaptor->source)) : state[1];
+    Value item = state[1].is_empty() ? TRY(next_of_source(rt, adaptor->source)) : state[1];
     if (item.is_empty()) return item;
     Outcome answer = by_truth ? Outcome(item) : SimpleCallable(state[0]).call(rt, item);
     Fallible<bool> wanted = answer.ok() ? operations::truth(rt, answer.value()) : Fallible<bool>(answer.take_failure());

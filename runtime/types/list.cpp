@@ -15,7 +15,9 @@ uint64_t grown_capacity(uint64_t needed) { return needed < 4096 ? needed + neede
 
 }  // namespace
 
-ValueArray* new_value_array(Runtime& rt, uint64_t capacity) {
+namespace {
+
+SANDBOA_ALWAYS_INLINE ValueArray* allocate_array(Runtime& rt, uint64_t capacity) {
   // An odd number of items fills the 16-byte granules behind the 24-byte header.
   capacity |= 1;
   if (capacity > kMaxListLength) capacity = kMaxListLength;
@@ -26,10 +28,14 @@ ValueArray* new_value_array(Runtime& rt, uint64_t capacity) {
   return array;
 }
 
+}  // namespace
+
+ValueArray* new_value_array(Runtime& rt, uint64_t capacity) { return allocate_array(rt, capacity); }
+
 List* new_list(Runtime& rt, uint32_t capacity) {
   ValueArray* array = nullptr;
   if (capacity != 0) {
-    array = new_value_array(rt, capacity);
+    array = allocate_array(rt, capacity);
     if (array == nullptr) return nullptr;
   }
   auto* list = rt.allocate<List>(TypeId::kList, Kind::kList);
@@ -43,7 +49,7 @@ List* new_list(Runtime& rt, uint32_t capacity) {
 List* new_list_of(Runtime& rt, const Value* items, uint32_t count) {
   List* list = new_list(rt, count);
   if (list == nullptr) return nullptr;
-  if (count != 0) std::memcpy(static_cast<void*>(list->items), items, count * sizeof(Value));
+  copy_values(list->items, items, count);
   list->length = count;
   return list;
 }
@@ -108,21 +114,17 @@ Outcome list_concatenate(Runtime& rt, const List* lhs, const List* rhs) {
   if (total > kMaxListLength) return rt.raise_text(TypeId::kMemoryError, "");
   TRY(rt.check_size(total, sizeof(Value)));
   List* result = TRY_NEW(rt, new_list(rt, static_cast<uint32_t>(total)));
-  if (lhs->length != 0) std::memcpy(static_cast<void*>(result->items), lhs->items, lhs->length * sizeof(Value));
-  if (rhs->length != 0)
-    std::memcpy(static_cast<void*>(result->items + lhs->length), rhs->items, rhs->length * sizeof(Value));
+  copy_values(result->items, lhs->items, lhs->length);
+  copy_values(result->items + lhs->length, rhs->items, rhs->length);
   result->length = static_cast<uint32_t>(total);
   return result;
 }
 
 void repeat_values(Value* target, const Value* items, uint64_t length, uint64_t total) {
-  if (length == 1) {
-    Value item = items[0];
-    for (uint64_t index = 0; index < total; ++index) target[index] = item;
-    return;
-  }
-  if (target != items) std::memcpy(static_cast<void*>(target), items, length * sizeof(Value));
-  for (uint64_t done = length; done < total;) {
+  if (target != items) copy_values(target, items, length);
+  uint64_t done = length;
+  for (; done < 8 && done < total; done += length) copy_values(target + done, target, length);  // too short for memcpy
+  while (done < total) {
     uint64_t chunk = done < total - done ? done : total - done;
     std::memcpy(static_cast<void*>(target + done), target, chunk * sizeof(Value));
     done += chunk;

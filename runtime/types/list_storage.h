@@ -1,6 +1,8 @@
 // Storage of lists and tuples, for the files that implement them.
 #pragma once
 
+#include <cstring>
+
 #include "runtime/operations/operations.h"
 #include "runtime/types/containers.h"
 
@@ -17,6 +19,18 @@ Outcome list_extend_natively(Runtime& rt, List* list, Value iterable);
 
 // length * count (0 for negative counts), charged and checked against the limits.
 Fallible<uint64_t> check_repeat(Runtime& rt, uint64_t length, int64_t count);
+// Copies values between places that do not overlap; items may be null if there are none. A handful is copied without a call.
+SANDBOA_ALWAYS_INLINE void copy_values(Value* target, const Value* items, uint64_t count) {
+  if (count > 16) {
+    std::memcpy(static_cast<void*>(target), items, count * sizeof(Value));
+    return;
+  }
+#pragma GCC unroll 1
+  for (uint64_t index = 0; index < count; ++index) {
+    target[index] = items[index];
+    asm volatile("");  // else g++ makes the call that this avoids
+  }
+}
 // Fills target[0..total) with copies of items[0..length). total is a multiple of length; target may be items.
 void repeat_values(Value* target, const Value* items, uint64_t length, uint64_t total);
 

@@ -36,6 +36,11 @@ Fallible<uint64_t> hash_for_lookup(Runtime& rt, Value key, Value* lookup_key) {
 }  // namespace
 
 Fallible<bool> set_contains_hashed(Runtime& rt, const Set* set, Value key, uint64_t hash) {
+  if (PlainKey plain; as_plain_key(key, &plain)) {
+    plain.hash = hash;
+    PlainPlace place = find_plain_place(set->table, set->entry_count, plain);
+    if (place.sure) return place.entry != nullptr;
+  }
   Signal stopped = Signal::kNone;
   DictEntry* entry = find_element(rt, set, key, hash, &stopped);
   if (__builtin_expect(stopped != Signal::kNone, 0)) return SignalFailure{stopped};
@@ -48,7 +53,18 @@ Fallible<bool> set_contains(Runtime& rt, const Set* set, Value key) {
   return set_contains_hashed(rt, set, lookup_key, hash);
 }
 
+bool set_add_plain(Runtime& rt, Set* set, Value value) {
+  PlainKey key;
+  if (!as_plain_key(value, &key)) return false;
+  hash_plain_key(rt, &key);
+  return store_plain_entry(set, key, Value::none());
+}
+
 Outcome set_add_hashed(Runtime& rt, Set* set, Value key, uint64_t hash) {
+  if (PlainKey plain; as_plain_key(key, &plain)) {
+    plain.hash = hash;
+    if (store_plain_entry(set, plain, Value::none())) return Value::none();
+  }
   Signal stopped = Signal::kNone;
   DictEntry* entry = find_element(rt, set, key, hash, &stopped);
   if (entry != nullptr) return Value::none();
@@ -57,11 +73,15 @@ Outcome set_add_hashed(Runtime& rt, Set* set, Value key, uint64_t hash) {
 }
 
 Outcome set_add(Runtime& rt, Set* set, Value key) {
+  if (set_add_plain(rt, set, key)) return Value::none();
   uint64_t hash = TRY(hash_of(rt, key, KeyRole::kSetElement));
   return set_add_hashed(rt, set, key, hash);
 }
 
 Fallible<bool> set_remove(Runtime& rt, Set* set, Value key) {
+  PlainLookup plain = find_plain_entry(rt, set, key);
+  if (plain.entry != nullptr) remove_entry(set, plain.entry);
+  if (plain.sure) return plain.entry != nullptr;
   Value lookup_key;
   uint64_t hash = TRY(hash_for_lookup(rt, key, &lookup_key));
   Signal stopped = Signal::kNone;

@@ -69,6 +69,7 @@ Outcome add_entries(Runtime& rt, Set* target, const Set* source) {
 
 // Adds the entries of source that are in `other` (wanted), or that are not (!wanted).
 Outcome add_filtered(Runtime& rt, Set* target, const Set* source, const Set* other, bool wanted) {
+  if (target->table == nullptr) TRY(expect_entries(rt, target, source->live_count));
   TRY(every_entry(rt, source, [&](Value key, uint64_t hash) -> Fallible<bool> {
     if (TRY(set_contains_hashed(rt, other, key, hash)) == wanted)
       TRY(insert_new_entry(rt, target, key, hash, Value::none()));

@@ -7,18 +7,10 @@ namespace sandboa::runtime {
 
 namespace {
 
-bool has_simple_default(const Parameter& parameter) {
-  return parameter.default_kind != DefaultKind::kRequired && parameter.default_kind != DefaultKind::kStr;
-}
-
 // Whether `given` positional arguments are enough and all that the row needs.
-bool takes_positionally(const MethodDef& def, uint8_t given) {
-  const Signature& signature = def.signature;
-  if (signature.has_rest || signature.has_keywords || signature.positional < given) return false;
-  for (uint8_t index = given; index < signature.count; ++index) {
-    if (!has_simple_default(signature.parameters[index])) return false;
-  }
-  return true;
+bool takes_positionally(const MethodDef& def, int16_t given) {
+  bool with_defaults = given >= def.fewest_with_defaults && given <= def.most_with_defaults && !def.signature.has_rest;
+  return given == def.direct_count || with_defaults;
 }
 
 bool is_simple_constructor(TypeId id) {
@@ -41,7 +33,7 @@ bool is_simple_constructor(TypeId id) {
 
 SimpleCallable::SimpleCallable(Value callee) : callee_(callee) {
   const MethodDef* def = nullptr;
-  uint8_t given = 1;
+  int16_t given = 1;
   if (has_kind(callee, Kind::kType)) {
     auto* type = callee.as<Type>();
     if (type->is_guest() || !is_simple_constructor(type->id)) return;

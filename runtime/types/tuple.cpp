@@ -37,7 +37,7 @@ Tuple* new_tuple(Runtime& rt, uint64_t length) {
 
 Tuple* new_tuple_of(Runtime& rt, const Value* items, uint64_t count) {
   Tuple* tuple = new_tuple(rt, count);
-  if (tuple != nullptr && count != 0) std::memcpy(static_cast<void*>(tuple->items()), items, count * sizeof(Value));
+  if (tuple != nullptr) copy_values(tuple->items(), items, count);
   return tuple;
 }
 
@@ -48,8 +48,8 @@ Outcome tuple_concatenate(Runtime& rt, Tuple* lhs, Tuple* rhs) {
   TRY(rt.charge(1 + total / 16));
   TRY(rt.check_size(total, sizeof(Value)));
   Tuple* result = TRY_NEW(rt, new_tuple(rt, total));
-  std::memcpy(static_cast<void*>(result->items()), lhs->items(), lhs->length * sizeof(Value));
-  std::memcpy(static_cast<void*>(result->items() + lhs->length), rhs->items(), rhs->length * sizeof(Value));
+  copy_values(result->items(), lhs->items(), lhs->length);
+  copy_values(result->items() + lhs->length, rhs->items(), rhs->length);
   return result;
 }
 

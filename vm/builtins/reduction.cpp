@@ -111,8 +111,8 @@ Outcome twin_of(Runtime& rt, const Iterator* iterator) {
   constexpr size_t kHeader = sizeof(Object);
   std::memcpy(reinterpret_cast<char*>(twin) + kHeader, reinterpret_cast<const char*>(iterator) + kHeader,
               sizeof(Iterator) - kHeader);
-  constexpr uint16_t kReverse = DictIterator::kReverse;
-  twin->flags |= iterator->flags & kReverse;
+  constexpr uint16_t kWay = DictIterator::kReverse | DictIterator::kValues | DictIterator::kItems;
+  twin->flags |= iterator->flags & kWay;
   return twin;
 }
 Outcome iterator_twin(Runtime& rt, const Arguments& args) {

@@ -94,11 +94,7 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::StoreItem& op) {
       return Step::kNext;
     }
   } else if (runtime::is_exact_object(object, runtime::TypeId::kDict)) {
-    runtime::DictEntry* entry = runtime::dict_find_plain(s.vm, object.as<runtime::Dict>(), key).entry;
-    if (entry != nullptr) {
-      entry->value = s[op.src];
-      return Step::kNext;
-    }
+    if (runtime::dict_store_plain(s.vm, object.as<runtime::Dict>(), key, s[op.src])) return Step::kNext;
   }
   return s.slow(slow_store_item);
 }

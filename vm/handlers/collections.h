@@ -1,6 +1,7 @@
 // Collections, strings, exceptions, classes, match: instructions whose work is out of line anyway.
 #pragma once
 
+#include "runtime/dict.h"
 #include "vm/handlers/slow_paths.h"
 #include "vm/handlers/state.h"
 
@@ -19,9 +20,7 @@ OUT_OF_LINE(BuildTemplate, slow_build)
 OUT_OF_LINE(FormatValue, slow_format_value)
 OUT_OF_LINE(ListAppendRun, slow_collect_items)
 OUT_OF_LINE(ListExtend, slow_collect_items)
-OUT_OF_LINE(SetAdd, slow_collect_items)
 OUT_OF_LINE(SetUpdate, slow_collect_items)
-OUT_OF_LINE(DictSet, slow_collect_items)
 OUT_OF_LINE(DictUpdate, slow_collect_items)
 OUT_OF_LINE(DictMerge, slow_collect_items)
 OUT_OF_LINE(Raise, slow_raise)
@@ -48,6 +47,16 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ListAppend& op) {
     list->items[list->length++] = s[op.src];
     return Step::kNext;
   }
+  return s.slow(slow_collect_items);
+}
+
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::SetAdd& op) {
+  if (runtime::set_add_plain(s.vm, s[op.set].as<runtime::Set>(), s[op.src])) return Step::kNext;
+  return s.slow(slow_collect_items);
+}
+
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::DictSet& op) {
+  if (runtime::dict_store_plain(s.vm, s[op.dict].as<runtime::Dict>(), s[op.key], s[op.src])) return Step::kNext;
   return s.slow(slow_collect_items);
 }
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "runtime/operations/operations.h"
+#include "runtime/types/quick_iteration.h"
 #include "vm/handlers/slow_paths.h"
 #include "vm/handlers/state.h"
 
@@ -85,16 +85,21 @@ SANDBOA_ALWAYS_INLINE bool take_back_edge_with_pair(State& s, const ops::ForNext
 }
 
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ForNext& op) {
-  Value iterator = s[op.iterator];
-  if (__builtin_expect(runtime::has_kind(iterator, runtime::Kind::kSequenceIterator), 1)) {
-    if (__builtin_expect(runtime::next_in_sequence(iterator.as<runtime::SequenceIterator>(), &s[op.dst]), 1)) {
+  using runtime::Kind;
+  Value source = s[op.iterator];
+  if (__builtin_expect(!source.is_object(), 0)) return s.slow(slow_for_next);
+  runtime::Object* iterator = source.object();
+  Value* item = &s[op.dst];
+  if (iterator->kind == Kind::kSequenceIterator) {
+    if (runtime::next_in_sequence(static_cast<runtime::SequenceIterator*>(iterator), item)) {
       return take_back_edge(s, op.jump);
     }
+  } else if (iterator->kind == Kind::kDictIterator || iterator->kind == Kind::kAdaptor) {
+    if (take_back_edge_with_pair(s, op, iterator)) return Step::kStay;
+  } else if (iterator->kind == Kind::kGenerator) {
+    return s.slow(slow_for_next);
   }
-  if (iterator.is_object()) {
-    if (runtime::operations::try_next(iterator.object(), &s[op.dst])) return take_back_edge(s, op.jump);
-    if (take_back_edge_with_pair(s, op, iterator.object())) return Step::kStay;
-  }
+  if (runtime::operations::try_next(iterator, item)) return take_back_edge(s, op.jump);
   return s.slow(slow_for_next);
 }
 

@@ -1,0 +1,88 @@
+// One step of an iterator over a builtin container where that takes neither memory nor guest code and is no error: what loops
+// try first, inline. False: nothing has happened, operations::next() knows what to do.
+#pragma once
+
+#include "runtime/dict.h"
+#include "runtime/operations/operations.h"
+#include "runtime/type.h"
+
+namespace sandboa::runtime::operations {
+
+// The entry at the position, if it is live: the usual case of dicts and sets from which nothing was deleted.
+SANDBOA_ALWAYS_INLINE DictEntry* entry_at(DictTable* table, uint32_t entry_count, uint32_t position) {
+  if (position >= entry_count) return nullptr;
+  DictEntry* entry = &table->entries()[position];
+  return entry->key.is_empty() ? nullptr : entry;
+}
+
+// Forwards only.
+SANDBOA_ALWAYS_INLINE DictEntry* try_next_entry(DictIterator* iterator) {
+  Dict* dict = iterator->dict;
+  if (dict == nullptr || iterator->expected_live != dict->live_count || iterator->remaining == 0) return nullptr;
+  DictEntry* entry = entry_at(dict->table, dict->entry_count, iterator->position);
+  if (entry != nullptr) iterator->advance(iterator->position + 1);
+  return entry;
+}
+
+SANDBOA_ALWAYS_INLINE bool try_next_of_dict(DictIterator* iterator, Value* item) {
+  if ((iterator->flags & (DictIterator::kReverse | DictIterator::kItems)) != 0) return false;
+  const DictEntry* entry = try_next_entry(iterator);
+  if (entry == nullptr) return false;
+  *item = (iterator->flags & DictIterator::kValues) != 0 ? entry->value : entry->key;
+  return true;
+}
+
+SANDBOA_ALWAYS_INLINE bool try_next_of_set(SetIterator* iterator, Value* item) {
+  Set* set = iterator->set;
+  if (set == nullptr || iterator->expected_live != set->live_count) return false;
+  const DictEntry* entry = entry_at(set->table, set->entry_count, iterator->position);
+  if (entry == nullptr) return false;
+  *item = entry->key;
+  ++iterator->position;
+  return true;
+}
+
+// ---- the two parts of an item of enumerate(), of zip() of two, and of the items of a dict
+
+SANDBOA_ALWAYS_INLINE bool try_next_part(Value iterator, Value* item) {
+  if (has_kind(iterator, Kind::kSequenceIterator) && next_in_sequence(iterator.as<SequenceIterator>(), item)) return true;
+  return try_next(iterator.object(), item);
+}
+
+SANDBOA_ALWAYS_INLINE bool try_next_enumerated(Adaptor* enumerate, Value pair[2]) {
+  Value number = enumerate->state;
+  if (!number.is_small_int() || number == Value::small_int(Value::kMaxSmallInt)) return false;
+  if (!try_next_part(enumerate->source, &pair[1])) return false;
+  pair[0] = number;
+  enumerate->state = Value::from_bits(number.bits() + 2);  // one more
+  return true;
+}
+
+SANDBOA_ALWAYS_INLINE bool try_next_zipped(Adaptor* zip, Value pair[2]) {
+  if (!zip->state.is_empty() || zip->source.as<Tuple>()->length != 2) return false;
+  const Value* parts = zip->source.as<Tuple>()->items();
+  if (!has_kind(parts[0], Kind::kSequenceIterator)) return false;
+  auto* first = parts[0].as<SequenceIterator>();
+  if (!next_in_sequence(first, &pair[0])) return false;
+  if (try_next_part(parts[1], &pair[1])) return true;
+  --first->index;  // its item waits for what next() finds out about the other part
+  return false;
+}
+
+SANDBOA_ALWAYS_INLINE bool try_next_pair(Object* iterator, Value pair[2]) {
+  if (iterator->kind == Kind::kDictIterator) {
+    auto* of_dict = static_cast<DictIterator*>(iterator);
+    if ((of_dict->flags & (DictIterator::kReverse | DictIterator::kItems)) != DictIterator::kItems) return false;
+    const DictEntry* entry = try_next_entry(of_dict);
+    if (entry == nullptr) return false;
+    pair[0] = entry->key;
+    pair[1] = entry->value;
+    return true;
+  }
+  if (iterator->kind != Kind::kAdaptor || (iterator->flags & Adaptor::kDriven) != 0) return false;
+  auto* adaptor = static_cast<Adaptor*>(iterator);
+  if (adaptor->type == builtin_type(TypeId::kEnumerate)) return try_next_enumerated(adaptor, pair);
+  return adaptor->type == builtin_type(TypeId::kZip) && try_next_zipped(adaptor, pair);
+}
+
+}  // namespace sandboa::runtime::operations
