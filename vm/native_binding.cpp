@@ -375,11 +375,13 @@ SANDBOA_COLD SignalFailure raise_wrong_receiver(Vm& vm, const MethodDef& def, co
 
 Outcome call_native_with_defaults(Vm& vm, const MethodDef& def, const Value* arguments, uint32_t count) {
   const Signature& signature = def.signature;
-  Value fixed[Signature::kMaxParameters];
+  alignas(Value) char storage[Signature::kMaxParameters * sizeof(Value)];  // not initialised: this is a hot path
+  auto* fixed = reinterpret_cast<Value*>(storage);
   uint32_t taken = std::min<uint32_t>(count, signature.positional);
   for (uint32_t index = 0; index < taken; ++index) fixed[index] = arguments[index];
-  for (uint32_t index = taken; index < signature.count; ++index) {
-    fixed[index] = runtime::constant_default(signature.parameters[index]);
+  const Parameter* parameter = &signature.parameters[taken];
+  for (uint32_t index = taken; index < signature.count; ++index, ++parameter) {
+    fixed[index] = parameter->default_kind == DefaultKind::kAbsent ? Value() : runtime::constant_default(*parameter);
   }
   return call_bound_native(vm, def, {fixed, {arguments + taken, count - taken}, nullptr});
 }

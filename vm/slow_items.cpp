@@ -180,7 +180,10 @@ bool slow_get_iter(Vm& vm, const Instruction* at) {
     if (is_denied(vm, source, Dunder::kIter)) return raise_denied(vm, "'%s' object is not iterable", source);
     return call_special(vm, source, Dunder::kIter, {}, ReturnAction::kIteratorResult);
   }
-  return deliver(vm, with_memory(vm, [&] { return operations::get_iterator(vm, source); }));
+  Outcome iterator = with_memory(vm, [&] { return operations::get_iterator_natively(vm, source); });
+  if (!iterator.ok()) return on_signal(vm, iterator.signal(), ReturnAction::kComplete);
+  registers[op.dst.index] = iterator.value();
+  return true;
 }
 
 bool slow_for_next(Vm& vm, const Instruction* at) {

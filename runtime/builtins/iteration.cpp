@@ -23,6 +23,7 @@ Outcome builtin_iter(Runtime& rt, const Arguments& args) {
 
 Outcome builtin_next(Runtime& rt, const Arguments& args) {
   Value iterator = args[0];
+  if (Value item; iterator.is_object() && operations::try_next(iterator.object(), &item)) return item;
   Outcome item = operations::next(rt, iterator);
   bool has_default = !args[1].is_empty();
   if (item.signal() == Signal::kNeedsGuest && has_default)

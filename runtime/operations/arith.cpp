@@ -107,7 +107,7 @@ Outcome set_algebra(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool i
 }
 
 // Everything that is not two real numbers.
-SANDBOA_COLD Outcome binary_by_kind(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place) {
+SANDBOA_NOINLINE Outcome binary_by_kind(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place) {
   Value result = Value::not_implemented();
   switch (op) {
     case BinaryOperator::kAdd:

@@ -225,7 +225,7 @@ bool hash_plain_tuple(Runtime& rt, const Tuple* tuple, uint64_t* hash) {
 
 }  // namespace
 
-SANDBOA_COLD Fallible<uint64_t> hash_slow(Runtime& rt, Value key, KeyRole role) {
+SANDBOA_NOINLINE Fallible<uint64_t> hash_slow(Runtime& rt, Value key, KeyRole role) {
   uint64_t hash;
   if (is_exact_object(key, TypeId::kTuple) && hash_plain_tuple(rt, key.as<Tuple>(), &hash)) return hash;
   return hash_nested(rt, key, role, false);

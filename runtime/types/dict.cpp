@@ -91,7 +91,7 @@ void unindex_entry(DictTable* table, uint64_t hash, uint32_t number) {
   index[slot] = kDeletedSlot;
 }
 
-SANDBOA_COLD KeyMatch match_unequal_keys(Runtime& rt, Value stored, Value key, Signal* stopped) {
+SANDBOA_NOINLINE KeyMatch match_unequal_keys(Runtime& rt, Value stored, Value key, Signal* stopped) {
   if (stored.is_empty()) return KeyMatch::kNo;  // a deleted entry of a table without an index
   Fallible<bool> equal = operations::identical_or_equals(rt, stored, key);
   if (!equal.ok()) {

@@ -281,7 +281,7 @@ DictTable* clone_table(Runtime& rt, const DictTable* source, uint32_t entry_coun
 
 // Makes room for `additional` more entries: a new table with the live entries, then a swap.
 template <class Owner>
-SANDBOA_COLD Outcome rebuild_table(Runtime& rt, Owner* owner, uint64_t additional) {
+SANDBOA_NOINLINE Outcome rebuild_table(Runtime& rt, Owner* owner, uint64_t additional) {
   uint64_t wanted = owner->live_count + (additional > owner->live_count ? additional : owner->live_count);
   // Near the memory limit a little more room must do.
   if (wanted * sizeof(DictEntry) > rt.meter.limits().memory_bytes)
@@ -300,8 +300,8 @@ SANDBOA_COLD Outcome rebuild_table(Runtime& rt, Owner* owner, uint64_t additiona
 }
 
 // For has_room() saying no.
-SANDBOA_COLD Outcome make_room(Runtime& rt, Dict* dict, Value key);
-SANDBOA_COLD Outcome make_room(Runtime& rt, Set* set, Value key);
+SANDBOA_NOINLINE Outcome make_room(Runtime& rt, Dict* dict, Value key);
+SANDBOA_NOINLINE Outcome make_room(Runtime& rt, Set* set, Value key);
 
 // Makes room at once for entries that are about to come. `expected` may be too many: tables are not made large for a guess,
 // and iterators, which find nothing changed if none comes, must find the entries where they were.

@@ -60,7 +60,7 @@ void list_replace_storage(Runtime& rt, List* list, ValueArray* array) {
   list->capacity = array == nullptr ? 0 : array->capacity;
 }
 
-SANDBOA_COLD Outcome list_reserve(Runtime& rt, List* list, uint64_t capacity) {
+SANDBOA_NOINLINE Outcome list_reserve(Runtime& rt, List* list, uint64_t capacity) {
   if (capacity <= list->capacity) return Value::none();
   if (capacity > kMaxListLength) return rt.raise_text(TypeId::kMemoryError, "");
   TRY(rt.check_size(capacity, sizeof(Value)));

@@ -42,6 +42,32 @@ SANDBOA_ALWAYS_INLINE bool try_next_of_set(SetIterator* iterator, Value* item) {
   return true;
 }
 
+// Whether an iterator over a list, tuple or dict, which has no next item by the functions above, is at its end in the
+// usual way; then it is marked as such.
+SANDBOA_ALWAYS_INLINE bool ends_here(SequenceIterator* iterator) {
+  if ((iterator->flags & SequenceIterator::kReverse) != 0 || iterator->sequence.is_empty()) return false;
+  const Object* sequence = iterator->sequence.object();
+  uint64_t length;
+  if (sequence->kind == Kind::kList) {
+    length = static_cast<const List*>(sequence)->length;
+  } else if (sequence->kind == Kind::kTuple) {
+    length = static_cast<const Tuple*>(sequence)->length;
+  } else {
+    return false;
+  }
+  if (static_cast<uint64_t>(iterator->index) < length) return false;
+  iterator->sequence = Value();
+  return true;
+}
+
+SANDBOA_ALWAYS_INLINE bool ends_here(DictIterator* iterator) {
+  const Dict* dict = iterator->dict;
+  if (dict == nullptr || (iterator->flags & DictIterator::kReverse) != 0) return false;
+  if (iterator->expected_live != dict->live_count || iterator->position < dict->entry_count) return false;
+  iterator->dict = nullptr;
+  return true;
+}
+
 // ---- the two parts of an item of enumerate(), of zip() of two, and of the items of a dict
 
 SANDBOA_ALWAYS_INLINE bool try_next_part(Value iterator, Value* item) {

@@ -94,7 +94,13 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ForNext& op) {
     if (runtime::next_in_sequence(static_cast<runtime::SequenceIterator*>(iterator), item)) {
       return take_back_edge(s, op.jump);
     }
-  } else if (iterator->kind == Kind::kDictIterator || iterator->kind == Kind::kAdaptor) {
+    if (runtime::operations::ends_here(static_cast<runtime::SequenceIterator*>(iterator))) return Step::kNext;
+  } else if (iterator->kind == Kind::kDictIterator) {
+    auto* of_dict = static_cast<runtime::DictIterator*>(iterator);
+    if (runtime::operations::try_next_of_dict(of_dict, item)) return take_back_edge(s, op.jump);
+    if (take_back_edge_with_pair(s, op, iterator)) return Step::kStay;
+    if (runtime::operations::ends_here(of_dict)) return Step::kNext;
+  } else if (iterator->kind == Kind::kAdaptor) {
     if (take_back_edge_with_pair(s, op, iterator)) return Step::kStay;
   } else if (iterator->kind == Kind::kGenerator) {
     return s.slow(slow_for_next);
