@@ -143,7 +143,7 @@ Outcome found_or_raise(Runtime& rt, int64_t index) {
 
 Outcome bytes_decode(Runtime& rt, const Arguments& args) {
   TRY(check_codec_names(rt, "decode", args[1], args[2]));
-  auto* bytes = TRY(bytes_of_buffer(rt, args[0])).as<Bytes>();
+  auto* bytes = has_kind(args[0], Kind::kBytes) ? args[0].as<Bytes>() : TRY(bytes_of_buffer(rt, args[0])).as<Bytes>();
   return decode_bytes(rt, bytes, args[1], args[2]);
 }
 
