@@ -58,6 +58,9 @@ struct MethodDef {
   PreludeFunction twin;
   bool is_class_method;  // the first parameter is the class
   int16_t direct_count;  // with so many positional arguments, self included, nothing needs binding; -1: never so
+  // With so many positional arguments, all that is missing has a constant for its default; *args take what is too much.
+  int16_t fewest_with_defaults;
+  int16_t most_with_defaults;
 
   consteval MethodDef(const char* name, const char* signature_text, NativeCode code, uint8_t effects, const char* doc,
                       PreludeFunction twin = PreludeFunction::kNone)
@@ -69,8 +72,42 @@ struct MethodDef {
         doc(doc),
         twin(twin),
         is_class_method(std::string_view(doc).starts_with("@class ")),
-        direct_count(signature.is_plain() && !is_class_method ? signature.count : -1) {}
+        direct_count(signature.is_plain() && !is_class_method ? signature.count : -1),
+        fewest_with_defaults(constant_from()),
+        most_with_defaults(!takes_constants()     ? int16_t{-1}
+                           : signature.has_rest   ? INT16_MAX
+                           : signature.is_plain() ? static_cast<int16_t>(signature.count - 1)
+                                                  : signature.positional) {}
+
+ private:
+  // The number of leading parameters behind which all have defaults that need no allocation. What takes *args says itself
+  // what is wrong when there are none at all.
+  consteval int16_t constant_from() const {
+    int16_t count = signature.count;
+    auto is_constant = [](const Parameter& parameter) {
+      return parameter.default_kind != DefaultKind::kRequired && parameter.default_kind != DefaultKind::kStr;
+    };
+    while (count > 0 && is_constant(signature.parameters[count - 1])) --count;
+    return signature.has_rest && count == 0 ? 1 : count;
+  }
+  consteval bool takes_constants() const { return !is_class_method && (effects & (kConstructs | kInstantiates)) == 0; }
 };
+
+// The default of an optional parameter that is not a string; empty for `?`.
+inline Value constant_default(const Parameter& parameter) {
+  switch (parameter.default_kind) {
+    case DefaultKind::kNone:
+      return Value::none();
+    case DefaultKind::kTrue:
+      return Value::true_value();
+    case DefaultKind::kFalse:
+      return Value::false_value();
+    case DefaultKind::kInt:
+      return Value::small_int(parameter.default_int);
+    default:
+      return Value();
+  }
+}
 
 // A computed attribute of a builtin type (`range.start`, `exception.args`). set may be null: read-only. value is empty on
 // delete.

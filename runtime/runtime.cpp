@@ -16,12 +16,6 @@ SignalFailure Runtime::allocation_failure() {
   return {Signal::kNeedsCollect};
 }
 
-Fallible<bool> Runtime::check_size(uint64_t count, uint64_t element_bytes) {
-  auto bytes = static_cast<unsigned __int128>(count) * element_bytes;
-  if (bytes > meter.limits().memory_bytes) return raise_text(TypeId::kMemoryError, "");
-  return true;
-}
-
 uint64_t object_identity(Runtime& rt, const Object* object) {
   if (!object->is_shared()) return rt.heap.identity(object);
   // Shared objects: strings by content, others by the serial number that they carry instead of a size.

@@ -96,7 +96,11 @@ class Runtime {
   // The signal for the allocation that just failed: kRaise with MemoryError if it could never fit, else kNeedsCollect.
   SignalFailure allocation_failure();
   // Checks a size computed from guest input before it is used. On overflow or when it could never fit: MemoryError.
-  Fallible<bool> check_size(uint64_t count, uint64_t element_bytes);
+  Fallible<bool> check_size(uint64_t count, uint64_t element_bytes) {
+    auto bytes = static_cast<unsigned __int128>(count) * element_bytes;
+    if (__builtin_expect(bytes > meter.limits().memory_bytes, 0)) return raise_text(TypeId::kMemoryError, "");
+    return true;
+  }
 
   // ---- exceptions: set pending_exception and answer kRaise. Formats are printf's; strings are UTF-8.
   SignalFailure raise(TypeId type, const char* format, ...) __attribute__((format(printf, 3, 4)));

@@ -91,17 +91,29 @@ inline bool takes_directly(const runtime::MethodDef& def, const runtime::Type* o
   if (static_cast<int32_t>(count) != def.direct_count) return false;
   return !def.signature.has_self || owner == nullptr || runtime::type_of(arguments[0]) == owner;
 }
+// The same where some arguments are missing, or where *args take some.
+inline bool takes_with_defaults(const runtime::MethodDef& def, const runtime::Type* owner, const runtime::Value* arguments,
+                                uint32_t count) {
+  auto given = static_cast<int32_t>(count);
+  if (given < def.fewest_with_defaults || given > def.most_with_defaults) return false;
+  return !def.signature.has_self || owner == nullptr || runtime::type_of(arguments[0]) == owner;
+}
+// REQUIRES: takes_with_defaults().
+runtime::Outcome call_native_with_defaults(Vm& vm, const runtime::MethodDef& def, const runtime::Value* arguments,
+                                           uint32_t count);
 // TypeError unless `receiver` is a class that a class method of the builtin class `owner` can be called on.
 runtime::Fallible<bool> check_class_receiver(Vm& vm, const runtime::MethodDef& def, const runtime::Type* owner,
                                              runtime::Value receiver);
 runtime::SignalFailure request_twin(Vm& vm, const runtime::MethodDef& def, const runtime::Arguments& arguments);
-// REQUIRES: takes_directly().
-inline runtime::Outcome call_native_directly(Vm& vm, const runtime::MethodDef& def, const runtime::Value* arguments) {
-  runtime::Arguments direct{arguments, {}, nullptr};
-  runtime::Outcome result = def.code(vm, direct);
+inline runtime::Outcome call_bound_native(Vm& vm, const runtime::MethodDef& def, const runtime::Arguments& arguments) {
+  runtime::Outcome result = def.code(vm, arguments);
   if (__builtin_expect(result.ok(), 1)) return result;
   bool asks_twin = result.signal() == runtime::Signal::kNeedsGuest && def.twin != runtime::PreludeFunction::kNone;
-  return asks_twin ? runtime::Outcome(request_twin(vm, def, direct)) : result;
+  return asks_twin ? runtime::Outcome(request_twin(vm, def, arguments)) : result;
+}
+// REQUIRES: takes_directly().
+inline runtime::Outcome call_native_directly(Vm& vm, const runtime::MethodDef& def, const runtime::Value* arguments) {
+  return call_bound_native(vm, def, {arguments, {}, nullptr});
 }
 
 // How error texts about a call name what is called: "__main__.f()".

@@ -381,10 +381,49 @@ bool leave_generator(Vm& vm, Frame* frame) {
   return false;
 }
 
+bool try_resume_in_loop(Vm& vm, Generator* generator) {
+  if (generator->state != GeneratorState::kSuspended || generator->driver != nullptr) return false;
+  if (!generator->handled_exception.is_empty()) return false;
+  const LoadedUnit* code = generator->function->code;
+  Frame* caller = vm.frame_;
+  Frame* frame = caller->next;
+  Value* window = caller->registers + caller->code->register_count;
+  int64_t& slice = vm.meter.slice();
+  if (frame == nullptr || vm.depth_left_ == 0 || window + code->register_count > caller->segment_end ||
+      slice < static_cast<int64_t>(code->entry_fuel)) {
+    return false;
+  }
+  slice -= code->entry_fuel;
+  --vm.depth_left_;
+  FrameStorage* storage = generator->storage;
+  copy_registers(window, storage->values(), code->register_count);
+  frame->pc = code->code + storage->pc;
+  window[bytecode::decode<ops::Yield>(frame->pc - 1).dst.index] = Value::none();
+  frame->registers = window;
+  frame->code = code;
+  frame->function = generator->function;
+  frame->generator = generator;
+  frame->segment_end = caller->segment_end;
+  frame->make_plain();
+  frame->action = ReturnAction::kNextResult;
+  frame->is_generator = true;
+  generator->state = GeneratorState::kRunning;
+  generator->handled_exception = vm.handled_exception;
+  vm.frame_ = frame;
+  return true;
+}
+
 bool slow_start_generator(Vm& vm, const Instruction*) { return start_generator(vm); }
 
 bool slow_yield(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::Yield>(at);
+  Frame* frame = vm.frame_;
+  if (frame->action == ReturnAction::kNextResult && frame->generator->driver == nullptr && !frame->is_closing) {
+    Value item = frame->registers[op.src.index];
+    save_frame(frame, frame->generator->storage);
+    pop_suspended(vm);
+    return complete_next(vm, item);
+  }
   return yield_value(vm, vm.frame_->registers[op.src.index], op.delegating.value == 0);
 }
 

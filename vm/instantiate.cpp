@@ -288,6 +288,11 @@ bool instantiate_in_place(Vm& vm, Type* type, Value* base, uint32_t count, bool*
       type->type->guest_dunders.has(Dunder::kCall)) {
     return true;
   }
+  if (count == 0 && !type->guest_dunders.has(Dunder::kInit)) {
+    *done = true;
+    Outcome made = with_memory(vm, [&]() -> Outcome { return TRY_NEW(vm, new_instance(vm, type)); });
+    return deliver(vm, made, ReturnAction::kStore);
+  }
   Value init = find_init(vm, type);
   if (!runtime::has_kind(init, Kind::kFunction)) return true;
   auto* function = init.as<runtime::Function>();

@@ -44,6 +44,7 @@ struct LoadedUnit {
   uint32_t entry_fuel;
   uint16_t simple_arity;  // positional parameters, if there are no others; else kNotSimple
   uint16_t parameter_count;
+  uint32_t local_count;  // registers behind these are temporaries
 
   static constexpr uint16_t kNotSimple = 0xFFFF;
 };

@@ -41,7 +41,8 @@ LoadedUnit make_loaded_unit(const bytecode::CodeUnit& unit, LoadedProgram* progr
           unit.register_count,
           unit.straight_line_fuel + 1,
           simple ? unit.positional_count : LoadedUnit::kNotSimple,
-          static_cast<uint16_t>(unit.parameter_count())};
+          static_cast<uint16_t>(unit.parameter_count()),
+          static_cast<uint32_t>(unit.local_names.size())};
 }
 
 LoadedPrograms::~LoadedPrograms() {

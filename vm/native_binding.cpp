@@ -150,22 +150,8 @@ class NativeBinder {
   }
 
   Outcome default_of(const Parameter& parameter) {
-    switch (parameter.default_kind) {
-      case DefaultKind::kRequired:
-      case DefaultKind::kAbsent:
-        return Value();
-      case DefaultKind::kNone:
-        return Value::none();
-      case DefaultKind::kTrue:
-        return Value::true_value();
-      case DefaultKind::kFalse:
-        return Value::false_value();
-      case DefaultKind::kInt:
-        return Value::small_int(parameter.default_int);
-      case DefaultKind::kStr:
-        return runtime::make_str(vm_, parameter.default_text);
-    }
-    return Value();
+    if (parameter.default_kind == DefaultKind::kStr) return runtime::make_str(vm_, parameter.default_text);
+    return runtime::constant_default(parameter);
   }
 
   Fallible<bool> bind_keyword(Str* name, Value value, WrongKeyword& wrong) {
@@ -387,6 +373,17 @@ SANDBOA_COLD SignalFailure raise_wrong_receiver(Vm& vm, const MethodDef& def, co
 
 }  // namespace
 
+Outcome call_native_with_defaults(Vm& vm, const MethodDef& def, const Value* arguments, uint32_t count) {
+  const Signature& signature = def.signature;
+  Value fixed[Signature::kMaxParameters];
+  uint32_t taken = std::min<uint32_t>(count, signature.positional);
+  for (uint32_t index = 0; index < taken; ++index) fixed[index] = arguments[index];
+  for (uint32_t index = taken; index < signature.count; ++index) {
+    fixed[index] = runtime::constant_default(signature.parameters[index]);
+  }
+  return call_bound_native(vm, def, {fixed, {arguments + taken, count - taken}, nullptr});
+}
+
 Outcome call_native(Vm& vm, const MethodDef& def, const Type* owner, const Value* arguments, uint32_t count,
                     Tuple* keyword_names, const Type* named) {
   const Signature& signature = def.signature;
@@ -397,6 +394,9 @@ Outcome call_native(Vm& vm, const MethodDef& def, const Type* owner, const Value
   }
   bool is_direct = keyword_names == nullptr && static_cast<int32_t>(count) == def.direct_count;
   if (__builtin_expect(is_direct, 1)) return call_native_directly(vm, def, arguments);
+  if (keyword_names == nullptr && takes_with_defaults(def, owner, arguments, count)) {
+    return call_native_with_defaults(vm, def, arguments, count);
+  }
   if ((def.effects & (runtime::kConstructs | runtime::kInstantiates)) != 0) {
     if ((def.effects & runtime::kConstructs) != 0) return construct_builtin(vm, owner, arguments, count, keyword_names);
     if (count != 0) return request_instance(vm, arguments, count, keyword_names);
@@ -413,11 +413,7 @@ Outcome call_native(Vm& vm, const MethodDef& def, const Type* owner, const Value
   }
   BoundArguments bound;
   TRY(NativeBinder(vm, def, owner, named, bound).bind(arguments, count, keyword_names));
-  Outcome result = def.code(vm, bound.arguments);
-  if (result.signal() == Signal::kNeedsGuest && def.twin != runtime::PreludeFunction::kNone) {
-    return request_twin(vm, def, bound.arguments);
-  }
-  return result;
+  return call_bound_native(vm, def, bound.arguments);
 }
 
 }  // namespace sandboa::vm

@@ -1,4 +1,6 @@
 // Operators: special methods of guest classes first, then runtime/operations.
+#include <array>
+
 #include "runtime/dict.h"
 #include "runtime/native.h"
 #include "runtime/numbers/number.h"
@@ -32,7 +34,7 @@ struct BinaryOperands {
   bool in_place;
 };
 
-BinaryOperator binary_operator(Opcode opcode) {
+constexpr BinaryOperator binary_operator(Opcode opcode) {
   switch (opcode) {
     case Opcode::kAdd:
     case Opcode::kAddImmediate:
@@ -67,10 +69,14 @@ BinaryOperator binary_operator(Opcode opcode) {
     case Opcode::kBitOr:
       return BinaryOperator::kBitOr;
     default:
-      DCHECK(opcode == Opcode::kBitXor);
       return BinaryOperator::kBitXor;
   }
 }
+constexpr auto kBinaryOperators = [] {
+  std::array<BinaryOperator, bytecode::kOpcodeCount> table{};
+  for (size_t opcode = 0; opcode < table.size(); ++opcode) table[opcode] = binary_operator(static_cast<Opcode>(opcode));
+  return table;
+}();
 
 bool has_immediate(Opcode opcode) { return opcode >= Opcode::kAddImmediate && opcode <= Opcode::kRightShiftImmediate; }
 
@@ -81,7 +87,7 @@ BinaryOperands binary_operands(Vm& vm) {
   Value* registers = vm.frame_->registers;
   Value rhs = has_immediate(opcode) ? Value::small_int(bytecode::decode<ops::AddImmediate>(at).value.value)
                                     : registers[op.rhs.index];
-  return {binary_operator(opcode), registers[op.lhs.index], rhs, op.in_place.value != 0};
+  return {kBinaryOperators[static_cast<size_t>(opcode)], registers[op.lhs.index], rhs, op.in_place.value != 0};
 }
 
 struct OperatorDunders {
@@ -265,8 +271,8 @@ bool slow_binary(Vm& vm, const Instruction*) {
       (operands.in_place && runtime::has_guest_dunder(operands.lhs, dunders.in_place))) {
     return continue_binary(vm, 0);
   }
-  Outcome result =
-      with_memory(vm, [&] { return operations::binary(vm, operands.op, operands.lhs, operands.rhs, operands.in_place); });
+  Outcome result = with_memory(
+      vm, [&] { return operations::binary_natively(vm, operands.op, operands.lhs, operands.rhs, operands.in_place); });
   if (result.ok()) {
     vm.frame_->registers[bytecode::decode<ops::Add>(vm.frame_->pc - 1).dst.index] = result.value();
     return true;
@@ -345,14 +351,18 @@ bool continue_compare(Vm& vm, uint8_t stage) {
   return on_signal(vm, failure.signal(), ReturnAction::kComplete);
 }
 
-namespace {}  // namespace
-
-bool slow_compare(Vm& vm, const Instruction*) {
+bool slow_compare(Vm& vm, const Instruction* at) {
   Comparison compared = comparison(vm);
   if (has_guest_comparison(compared.lhs, compared.op) || has_guest_comparison(compared.rhs, compared.op)) {
     return continue_compare(vm, 0);
   }
-  return deliver(vm, with_memory(vm, [&] { return operations::compare(vm, compared.op, compared.lhs, compared.rhs); }));
+  Outcome result = with_memory(vm, [&] { return operations::compare_unasked(vm, compared.op, compared.lhs, compared.rhs); });
+  if (!result.ok()) return on_signal(vm, result.signal(), ReturnAction::kComplete);
+  if ((bytecode::info(bytecode::opcode_of(*at)).effects & bytecode::kBranch) != 0) {
+    return complete_truth(vm, result.value().is_true());
+  }
+  vm.frame_->registers[bytecode::decode<ops::Less>(at).dst.index] = result.value();
+  return true;
 }
 
 bool slow_contains(Vm& vm, const Instruction* at) {

@@ -21,6 +21,7 @@ using runtime::Kind;
 using runtime::Outcome;
 using runtime::PreludeFunction;
 using runtime::Signal;
+using runtime::TypeId;
 using runtime::Value;
 
 namespace {
@@ -105,12 +106,16 @@ Outcome collect_items(Vm& vm, const Instruction* at) {
       return runtime::list_extend(vm, target.as<runtime::List>(), registers + op.src.index,
                                   bytecode::decode<ops::ListAppendRun>(at).count.value);
     case Opcode::kListExtend: {
+      bool is_whole_call = bytecode::decode<ops::ListExtend>(at).callee.index != bytecode::kNoRegister;
+      if (is_whole_call && runtime::is_exact_object(source, TypeId::kTuple)) {
+        registers[op.list.index] = source;  // CallUnpack takes tuples as well
+        return Value::none();
+      }
       if (operations::is_plain_sequence(source) && runtime::has_kind(source, Kind::kTuple)) {
         auto* tuple = source.as<runtime::Tuple>();
         return runtime::list_extend(vm, target.as<runtime::List>(), tuple->items(), static_cast<uint32_t>(tuple->length));
       }
       Outcome items = operations::is_plain_sequence(source) ? Outcome(source) : runtime::list_from_iterable(vm, source);
-      bool is_whole_call = bytecode::decode<ops::ListExtend>(at).callee.index != bytecode::kNoRegister;
       if (items.signal() == Signal::kNeedsGuest && is_whole_call) {
         return vm.needs_guest(PreludeFunction::klist_unhinted, {source});  // f(*x) does not ask how long x is
       }
@@ -190,7 +195,7 @@ bool raise_not_spreadable(Vm& vm, const Instruction* at) {
 bool slow_collect_items(Vm& vm, const Instruction* at) {
   Outcome done = with_memory(vm, [&] { return collect_items(vm, at); });
   if (done.signal() == Signal::kRaise && bytecode::opcode_of(*at) == Opcode::kListExtend &&
-      runtime::is_instance(vm.pending_exception, runtime::TypeId::kTypeError)) {
+      runtime::is_instance(vm.pending_exception, TypeId::kTypeError)) {
     vm.pending_exception = Value();
     return raise_not_spreadable(vm, at);
   }
@@ -203,7 +208,7 @@ bool slow_format_value(Vm& vm, const Instruction* at) {
   Value value = registers[op.src.index];
   bool has_spec = op.spec.index != bytecode::kNoRegister;
   Value spec = has_spec ? registers[op.spec.index] : Value();
-  if (op.conversion.value == 0 && !has_spec && runtime::is_exactly(value, runtime::TypeId::kStr)) {
+  if (op.conversion.value == 0 && !has_spec && runtime::is_exactly(value, TypeId::kStr)) {
     registers[op.dst.index] = value;
     return true;
   }

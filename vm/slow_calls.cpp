@@ -59,6 +59,11 @@ bool call_native_in_place(Vm& vm, const runtime::NativeFunction* native, const V
   return deliver(vm, with_memory(vm, call), ReturnAction::kStore);
 }
 
+// What makes the instances of a builtin class, where that is a matter of one native; null: it is not.
+const runtime::MethodDef* native_constructor(const runtime::Type* type) {
+  return type->is_guest() || type->instance_kind == Kind::kException ? nullptr : runtime::constructor_of(type);
+}
+
 // What a method call that has found no method of a type found instead: a method bound to the object itself, unless that is a
 // class, is called as if it had been found there.
 bool call_found(Vm& vm, Value found, Value object, Value* base, uint32_t count) {
@@ -105,8 +110,13 @@ bool slow_call(Vm& vm, const Instruction* at) {
     return call_in_place(vm, function, base, op.count.value + 1u, nullptr);
   }
   if (runtime::has_kind(base[0], Kind::kType)) {
+    auto* type = base[0].as<runtime::Type>();
+    if (const runtime::MethodDef* constructor = native_constructor(type)) {
+      auto call = [&] { return call_native(vm, *constructor, type, base + 1, op.count.value, nullptr); };
+      return deliver(vm, with_memory(vm, call), ReturnAction::kStore);
+    }
     bool done = false;
-    bool go_on = instantiate_in_place(vm, base[0].as<runtime::Type>(), base, op.count.value, &done);
+    bool go_on = instantiate_in_place(vm, type, base, op.count.value, &done);
     if (done) return go_on;
   }
   return call_in_place(vm, base[0], base + 1, op.count.value, nullptr);

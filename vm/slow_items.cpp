@@ -112,48 +112,6 @@ bool replace_unpacked(Vm& vm, Value source, bool starred, uint32_t before, uint3
   return on_signal(vm, request.signal, ReturnAction::kComplete);
 }
 
-// `for a, b in ...`: a pair that would be unpacked at once is not made. `unpack` is where the loop body begins.
-bool complete_next_pair(Vm& vm, const Instruction* unpack, Value first, Value second) {
-  Frame* frame = vm.frame_;
-  Value* target = frame->registers + bytecode::decode<ops::UnpackSequence>(unpack).base.index;
-  target[0] = first;
-  target[1] = second;
-  uint32_t cost = bytecode::decode<ops::LoopCost>(frame->pc).cost;
-  frame->pc = unpack + 1;
-  if (!vm.meter.charge_fuel(cost)) return trap_out(vm);
-  return !vm.heap.work_due() || do_safepoint_work(vm);
-}
-
-bool next_enumerated(Vm& vm, runtime::Adaptor* enumerate, const Instruction* unpack) {
-  Value item;
-  if (!runtime::has_kind(enumerate->source, Kind::kSequenceIterator) ||
-      !runtime::next_in_sequence(enumerate->source.as<runtime::SequenceIterator>(), &item)) {
-    Outcome next = with_memory(vm, [&] { return operations::next(vm, enumerate->source); });
-    if (!next.ok()) return on_signal(vm, next.signal(), ReturnAction::kNextResult);
-    if (next.value().is_empty()) return true;
-    item = next.value();
-  }
-  Value number = enumerate->state;
-  enumerate->state = Value::small_int(number.small_int() + 1);
-  return complete_next_pair(vm, unpack, number, item);
-}
-
-bool next_dict_item(Vm& vm, runtime::DictIterator* iterator, const Instruction* unpack) {
-  uint32_t position = 0;
-  auto entry = with_memory(vm, [&] { return operations::next_dict_entry(vm, iterator, &position); });
-  if (!entry.ok()) return on_signal(vm, entry.signal(), ReturnAction::kNextResult);
-  if (entry.value() == nullptr) return true;
-  iterator->advance(position);
-  return complete_next_pair(vm, unpack, entry.value()->key, entry.value()->value);
-}
-
-// Whether the item of a loop is a temporary that the body unpacks into two registers first thing.
-bool unpacks_pair(const Frame* frame, const Instruction* body, bytecode::Reg item) {
-  if (bytecode::opcode_of(*body) != Opcode::kUnpackSequence) return false;
-  const auto& op = bytecode::decode<ops::UnpackSequence>(body);
-  return op.src.index == item.index && op.count.value == 2 && item.index >= frame->code->unit->local_names.size();
-}
-
 }  // namespace
 
 bool slow_load_item(Vm& vm, const Instruction* at) {
@@ -169,7 +127,7 @@ bool slow_load_item(Vm& vm, const Instruction* at) {
   if (runtime::has_kind(object, Kind::kType)) {
     return subscript_class(vm, object.as<runtime::Type>(), key);
   }
-  Outcome item = with_memory(vm, [&] { return operations::get_item(vm, object, key); });
+  Outcome item = with_memory(vm, [&] { return operations::get_item_natively(vm, object, key); });
   if (item.ok()) {
     registers[op.dst.index] = item.value();
     return true;
@@ -202,7 +160,8 @@ bool slow_delete_item(Vm& vm, const Instruction* at) {
   if (runtime::has_guest_dunder(object, Dunder::kDelItem)) {
     return call_special(vm, object, Dunder::kDelItem, {registers[op.key.index]});
   }
-  return deliver(vm, with_memory(vm, [&] { return operations::delete_item(vm, object, registers[op.key.index]); }));
+  Outcome deleted = with_memory(vm, [&] { return operations::delete_item_natively(vm, object, registers[op.key.index]); });
+  return deleted.ok() || on_signal(vm, deleted.signal(), ReturnAction::kComplete);
 }
 
 bool slow_get_iter(Vm& vm, const Instruction* at) {
@@ -225,25 +184,13 @@ bool slow_get_iter(Vm& vm, const Instruction* at) {
 }
 
 bool slow_for_next(Vm& vm, const Instruction* at) {
-  Frame* frame = vm.frame_;
   const auto& op = bytecode::decode<ops::ForNext>(at);  // ForRangeNext has its base where the iterator is
-  Value iterator = frame->registers[op.iterator.index];
+  Value iterator = vm.frame_->registers[op.iterator.index];
   if (runtime::has_kind(iterator, Kind::kGenerator)) {
+    if (try_resume_in_loop(vm, iterator.as<runtime::Generator>())) return true;
     return resume_generator(vm, iterator, runtime::ResumeMode::kNext, Value::none(), ReturnAction::kNextResult);
   }
-  if (runtime::has_kind(iterator, Kind::kSequenceIterator)) {
-    Outcome item = operations::next_natively(vm, iterator);
-    if (item.ok()) return item.value().is_empty() ? true : complete_next(vm, item.value());
-  }
-  const Instruction* body = frame->pc + op.jump;
-  if (runtime::is_exact_object(iterator, runtime::TypeId::kEnumerate)) {
-    auto* enumerate = iterator.as<runtime::Adaptor>();
-    bool native = (enumerate->flags & runtime::Adaptor::kDriven) == 0 && enumerate->state.is_small_int() &&
-                  enumerate->state.small_int() < Value::kMaxSmallInt;
-    if (native && unpacks_pair(frame, body, op.dst)) return next_enumerated(vm, enumerate, body);
-  } else if (runtime::is_exact_object(iterator, runtime::TypeId::kDictItemIterator)) {
-    if (unpacks_pair(frame, body, op.dst)) return next_dict_item(vm, iterator.as<runtime::DictIterator>(), body);
-  } else if (runtime::has_guest_dunder(iterator, Dunder::kNext)) {
+  if (runtime::has_guest_dunder(iterator, Dunder::kNext)) {
     return call_special(vm, iterator, Dunder::kNext, {}, ReturnAction::kNextResult);
   }
   Outcome item = with_memory(vm, [&] { return operations::next(vm, iterator); });

@@ -237,6 +237,12 @@ constexpr MethodDef kFunctions[] = {
     {"sum", "iterable, /, start=0", builtin_sum, kAllocates, "start plus all items, added from left to right."},
 };
 
+// One step of a sum while all are ints; _ABSENT: they are not.
+Outcome numbers_add_ints(Runtime& rt, const Arguments& args) {
+  if (!is_plain_int(args[0]) || !is_plain_int(args[1])) return absent_argument();
+  return number_binary(rt, BinaryOperator::kAdd, int_from_bool(args[0]), int_from_bool(args[1]));
+}
+
 // What sum_guest needs to keep the compensation: (before, item, low) -> new low, and (total, low) -> the result.
 Outcome numbers_sum_low(Runtime& rt, const Arguments& args) {
   CompensatedSum sum{TRY(number_to_double(rt, args[0])), float_value(args[2])};
@@ -249,6 +255,7 @@ Outcome numbers_sum_result(Runtime& rt, const Arguments& args) {
 }
 
 constexpr MethodDef kIntrinsics[] = {
+    {"_numbers_add_ints", "total, item, /", numbers_add_ints, kNoEffects, ""},
     {"_numbers_sum_low", "before, item, low, /", numbers_sum_low, kNoEffects, ""},
     {"_numbers_sum_result", "total, low, /", numbers_sum_result, kNoEffects, ""},
 };

@@ -81,9 +81,10 @@ Outcome builtin_sorted(Runtime& rt, const Arguments& args) {
 Outcome native_iterator(Runtime& rt, Value iterable, int* depth) {
   Value iterator = TRY(operations::get_iterator(rt, iterable));
   int own_depth = native_iterator_depth(iterator);
-  // map() of a builtin may meet an item that needs guest code, whose result can only be the next item of map() itself.
-  bool is_map = has_kind(iterator, Kind::kAdaptor) && iterator.object()->type->id == TypeId::kMap;
-  if (is_map || own_depth < 0 || own_depth >= kMaxAdaptorDepth) return SignalFailure{Signal::kNeedsGuest};
+  // The builtin that is called may meet an item that needs guest code, whose result can only be the next item of the map()
+  // or filter() itself.
+  bool calls = has_kind(iterator, Kind::kAdaptor) && calls_for_items(iterator.object());
+  if (calls || own_depth < 0 || own_depth >= kMaxAdaptorDepth) return SignalFailure{Signal::kNeedsGuest};
   if (own_depth + 1 > *depth) *depth = own_depth + 1;
   return iterator;
 }
@@ -128,20 +129,22 @@ Outcome zip_constructor(Runtime& rt, const Arguments& args) {
   return rt.needs_guest(PreludeFunction::kzip_new, {iterables, args[0]});
 }
 
-Outcome map_natively(Runtime& rt, Value function, Value iterable) {
+// A map or filter of a builtin.
+Outcome called_natively(Runtime& rt, TypeId type, Value function, Value iterable) {
   int depth = 1;
   Value iterator = TRY(native_iterator(rt, iterable, &depth));
   Value state[2] = {function, Value()};
-  return new_native_adaptor(rt, TypeId::kMap, iterator, TRY_NEW(rt, new_tuple_of(rt, state, 2)), depth);
+  return new_native_adaptor(rt, type, iterator, TRY_NEW(rt, new_tuple_of(rt, state, 2)), depth);
 }
 
 Outcome map_constructor(Runtime& rt, const Arguments& args) {
   if (args[0].is_empty() || args.rest.empty()) return rt.raise_type_error("map() must have at least two arguments.");
   TRY(check_iterable(rt, args.rest));
   if (args.rest.size() == 1) {
-    Outcome native =
-        SimpleCallable(args[0]).is_valid() ? map_natively(rt, args[0], args.rest[0]) : SignalFailure{Signal::kNeedsGuest};
-    if (native.signal() != Signal::kNeedsGuest) return native;
+    if (SimpleCallable(args[0]).is_valid()) {
+      Outcome native = called_natively(rt, TypeId::kMap, args[0], args.rest[0]);
+      if (native.signal() != Signal::kNeedsGuest) return native;
+    }
     return rt.needs_guest(PreludeFunction::kmap_new, {args[0], args.rest[0]});
   }
   Tuple* iterables = TRY_NEW(rt, new_tuple_of(rt, args.rest.data(), args.rest.size()));
@@ -150,6 +153,10 @@ Outcome map_constructor(Runtime& rt, const Arguments& args) {
 
 Outcome filter_constructor(Runtime& rt, const Arguments& args) {
   TRY(check_iterable(rt, {args.fixed + 1, 1}));
+  if (args[0].is_none() || SimpleCallable(args[0]).is_valid()) {
+    Outcome native = called_natively(rt, TypeId::kFilter, args[0], args[1]);
+    if (native.signal() != Signal::kNeedsGuest) return native;
+  }
   return rt.needs_guest(PreludeFunction::kfilter_new, {args[0], args[1]});
 }
 

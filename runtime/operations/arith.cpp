@@ -52,7 +52,7 @@ bool needs_guest_operator(BinaryOperator op, Value lhs, Value rhs, bool in_place
          (in_place && has_guest_dunder(lhs, after(dunder, 2)));
 }
 
-// Concatenation of a sequence with a value of its own kind.
+// Concatenation of a sequence, but for what binary_natively() does at once.
 Outcome add_sequences(Runtime& rt, Value lhs, Value rhs, bool in_place) {
   if (has_kind(lhs, Kind::kList) && in_place) return list_extend_in_place(rt, lhs.as<List>(), rhs);
   if (has_kind(lhs, Kind::kBytes) || has_kind(lhs, Kind::kByteArray)) {
@@ -61,15 +61,7 @@ Outcome add_sequences(Runtime& rt, Value lhs, Value rhs, bool in_place) {
     Outcome joined = bytes_concatenate(rt, span_of(lhs), TRY(read_buffer(rt, rhs)));
     return has_kind(lhs, Kind::kByteArray) ? as_bytearrays(rt, joined) : joined;
   }
-  if (kind_of(lhs) != kind_of(rhs)) return raise_unsupported_binary(rt, BinaryOperator::kAdd, lhs, rhs, in_place);
-  switch (kind_of(lhs)) {
-    case Kind::kStr:
-      return str_concatenate(rt, lhs.as<Str>(), rhs.as<Str>());
-    case Kind::kList:
-      return list_concatenate(rt, lhs.as<List>(), rhs.as<List>());
-    default:
-      return tuple_concatenate(rt, lhs.as<Tuple>(), rhs.as<Tuple>());
-  }
+  return raise_unsupported_binary(rt, BinaryOperator::kAdd, lhs, rhs, in_place);
 }
 
 // sequence * count, from either side.
@@ -185,11 +177,14 @@ Value behind_proxy(Value value) { return has_kind(value, Kind::kMappingProxy) ? 
 }  // namespace
 
 Outcome binary_natively(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place) {
+  Kind left = kind_of(lhs);
+  if (op == BinaryOperator::kAdd && left == kind_of(rhs)) {  // what sums in guest code mostly are
+    if (left == Kind::kStr) return exactly(rt, str_concatenate(rt, lhs.as<Str>(), rhs.as<Str>()));
+    if (left == Kind::kList && !in_place) return list_concatenate(rt, lhs.as<List>(), rhs.as<List>());
+    if (left == Kind::kTuple) return exactly(rt, tuple_concatenate(rt, lhs.as<Tuple>(), rhs.as<Tuple>()));
+  }
   bool numbers = (is_int(lhs) || is_float(lhs)) && (is_int(rhs) || is_float(rhs));
   if (numbers && takes_real_numbers(op, lhs, rhs)) return number_binary(rt, op, lhs, rhs);
-  if (op == BinaryOperator::kAdd && has_kind(lhs, Kind::kStr) && has_kind(rhs, Kind::kStr)) {
-    return exactly(rt, str_concatenate(rt, lhs.as<Str>(), rhs.as<Str>()));
-  }
   if (op == BinaryOperator::kBitOr && (has_kind(lhs, Kind::kMappingProxy) || has_kind(rhs, Kind::kMappingProxy))) {
     if (in_place) return rt.raise_type_error("'|=' is not supported by mappingproxy; use '|' instead");
     return binary(rt, op, behind_proxy(lhs), behind_proxy(rhs), false);

@@ -342,6 +342,11 @@ int container_number(Value lhs) {
   }
 }
 
+bool is_ordered_sequence_pair(Value lhs, Value rhs) {
+  Kind kind = kind_of(lhs);
+  return (kind == Kind::kList || kind == Kind::kTuple || kind == Kind::kSlice) && kind == kind_of(rhs);
+}
+
 // Which prelude function compares two containers of one kind when their content needs guest code.
 PreludeFunction container_equality(Value lhs) {
   switch (kind_of(lhs)) {
@@ -367,11 +372,33 @@ SANDBOA_COLD Fallible<bool> equals_natively(Runtime& rt, Value lhs, Value rhs) {
   return result;
 }
 
-// Whether two lists or tuples hold the very same values, which are then equal without a look at what they hold.
-bool hold_the_same(Object* lhs, Object* rhs) {
-  Items left = items_of(lhs), right = items_of(rhs);
-  if (left.count != right.count || left.count > kUnchargedItems) return false;
-  return std::equal(left.values, left.values + left.count, right.values);
+// Two items of containers that are plain: numbers that lie inline, short strings. kDescend: at least one is something else.
+SANDBOA_ALWAYS_INLINE Step step_of_plain(Value lhs, Value rhs) {
+  if (lhs == rhs) return Step::kEqual;
+  if (lhs.is_small_int() && rhs.is_small_int()) return Step::kDifferent;
+  if (are_short_strings(lhs, rhs)) return step_of(str_equal(lhs.as<Str>(), rhs.as<Str>()));
+  if (lhs.is_inline_float() && rhs.is_inline_float()) return step_of(lhs.inline_float() == rhs.inline_float());
+  return Step::kDescend;
+}
+
+// Finds the first pair that is not plainly equal of two short lists or tuples. kEqual: there is none (the lengths may differ
+// all the same). kDescend: this pair, or what is too long, is for a PairWalk.
+SANDBOA_ALWAYS_INLINE Step compare_plain_items(Items lhs, Items rhs, uint64_t* index) {
+  uint64_t common = std::min(lhs.count, rhs.count);
+  if (common > kUnchargedItems) return Step::kDescend;
+  for (*index = 0; *index < common; ++*index) {
+    Step step = step_of_plain(lhs.values[*index], rhs.values[*index]);
+    if (step != Step::kEqual) return step;
+  }
+  return Step::kEqual;
+}
+
+// Equality of two lists or tuples as far as it can be told at once; kDescend: it cannot.
+Step equal_plain_sequences(Value lhs, Value rhs) {
+  Items left = items_of(lhs.object()), right = items_of(rhs.object());
+  if (left.count != right.count) return Step::kDifferent;
+  uint64_t index;
+  return compare_plain_items(left, right, &index);
 }
 
 // A proxy compares what is behind it; others do not know proxies, so that the one on the right is asked then.
@@ -383,6 +410,10 @@ SANDBOA_COLD Fallible<bool> equals_slow(Runtime& rt, Value lhs, Value rhs) {
   if (has_kind(lhs, Kind::kMappingProxy)) return equals(rt, lhs.as<MappingProxy>()->mapping, rhs);
   if (asks_right_proxy(CompareOperator::kEqual, lhs, rhs)) return equals(rt, rhs.as<MappingProxy>()->mapping, lhs);
   if (needs_guest_equality(lhs, rhs)) return rt.needs_guest(PreludeFunction::koperator_eq, {lhs, rhs});
+  if (is_ordered_sequence_pair(lhs, rhs)) {
+    Step step = equal_plain_sequences(lhs, rhs);
+    if (step != Step::kDescend) return step == Step::kEqual;
+  }
   return equals_natively(rt, lhs, rhs);
 }
 
@@ -427,13 +458,13 @@ Outcome order_leaves(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
   return order_leaves_natively(rt, op, lhs, rhs);
 }
 
-bool is_ordered_sequence_pair(Value lhs, Value rhs) {
-  Kind kind = kind_of(lhs);
-  return (kind == Kind::kList || kind == Kind::kTuple || kind == Kind::kSlice) && kind == kind_of(rhs);
-}
-
 SANDBOA_COLD Outcome order_natively(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
   if (!is_ordered_sequence_pair(lhs, rhs)) return order_leaves_natively(rt, op, lhs, rhs);
+  Items left = items_of(lhs.object()), right = items_of(rhs.object());
+  uint64_t index;
+  Step step = compare_plain_items(left, right, &index);
+  if (step == Step::kEqual) return Value::boolean(ordered(op, left.count, right.count));
+  if (step == Step::kDifferent) return order_leaves_natively(rt, op, left.values[index], right.values[index]);
   Difference difference;
   Outcome result = Value::none();
   Fallible<bool> equal = PairWalk(rt, &difference).run(lhs.object(), rhs.object());
@@ -468,13 +499,11 @@ CompareOperator reflected(CompareOperator op) {
 }
 
 SANDBOA_COLD Outcome compare_slow(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
-  if (has_kind(lhs, Kind::kMappingProxy)) return compare(rt, op, lhs.as<MappingProxy>()->mapping, rhs);
-  if (asks_right_proxy(op, lhs, rhs)) return compare(rt, reflected(op), rhs.as<MappingProxy>()->mapping, lhs);
   bool is_equality = op == CompareOperator::kEqual || op == CompareOperator::kNotEqual;
-  if (needs_guest_order(op, lhs, rhs) || (is_equality && needs_guest_equality(lhs, rhs))) {
-    return rt.needs_guest(hooks(op).function, {lhs, rhs});
-  }
-  return compare_natively(rt, op, lhs, rhs);
+  bool needs_guest = needs_guest_order(op, lhs, rhs) || (is_equality && needs_guest_equality(lhs, rhs));
+  bool asks_proxy = has_kind(lhs, Kind::kMappingProxy) || asks_right_proxy(op, lhs, rhs);
+  if (needs_guest && !asks_proxy) return rt.needs_guest(hooks(op).function, {lhs, rhs});
+  return compare_unasked(rt, op, lhs, rhs);
 }
 
 }  // namespace
@@ -482,13 +511,23 @@ SANDBOA_COLD Outcome compare_slow(Runtime& rt, CompareOperator op, Value lhs, Va
 SANDBOA_COLD Outcome compare_natively(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
   if (op != CompareOperator::kEqual && op != CompareOperator::kNotEqual) return order_natively(rt, op, lhs, rhs);
   bool negate = op == CompareOperator::kNotEqual;
-  bool are_sequences = is_ordered_sequence_pair(lhs, rhs);
-  if (are_sequences && hold_the_same(lhs.object(), rhs.object())) return Value::boolean(!negate);
+  if (is_ordered_sequence_pair(lhs, rhs)) {
+    Step step = equal_plain_sequences(lhs, rhs);
+    if (step != Step::kDescend) return Value::boolean((step == Step::kEqual) != negate);
+  }
   Fallible<bool> equal = equals_natively(rt, lhs, rhs);
   if (negate && equal.signal() == Signal::kNeedsGuest) {
     return rt.needs_guest(PreludeFunction::kcontainer_ne, {lhs, rhs, Value::small_int(container_number(lhs))});
   }
   return Value::boolean(TRY(equal) != negate);
+}
+
+Outcome compare_unasked(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
+  if (__builtin_expect(has_kind(lhs, Kind::kMappingProxy), 0)) return compare(rt, op, lhs.as<MappingProxy>()->mapping, rhs);
+  if (__builtin_expect(asks_right_proxy(op, lhs, rhs), 0)) {
+    return compare(rt, reflected(op), rhs.as<MappingProxy>()->mapping, lhs);
+  }
+  return compare_natively(rt, op, lhs, rhs);
 }
 
 const char* symbol(CompareOperator op) { return kSymbols[static_cast<int>(op)]; }

@@ -193,7 +193,43 @@ Fallible<uint64_t> hash_nested(Runtime& rt, Value key, KeyRole role, bool native
 
 }  // namespace
 
-SANDBOA_COLD Fallible<uint64_t> hash_slow(Runtime& rt, Value key, KeyRole role) { return hash_nested(rt, key, role, false); }
+namespace {
+
+constexpr uint64_t kUnchargedItems = 64;
+
+// What most keys that are tuples hold: strings and numbers that lie inline. False: something else.
+SANDBOA_ALWAYS_INLINE bool hash_plain(Runtime& rt, Value value, uint64_t* hash) {
+  if (value.is_small_int()) {
+    *hash = hash_small_int(value.small_int());
+  } else if (is_exact_object(value, TypeId::kStr)) {
+    *hash = hash_str(rt, value.as<Str>());
+  } else if (!value.is_object()) {
+    *hash = not_minus_one(number_hash(value));
+  } else {
+    return false;
+  }
+  return true;
+}
+
+bool hash_plain_tuple(Runtime& rt, const Tuple* tuple, uint64_t* hash) {
+  if (tuple->length > kUnchargedItems) return false;
+  uint64_t state = TupleHash::kPrime5;
+  for (uint64_t index = 0; index < tuple->length; ++index) {
+    uint64_t lane;
+    if (!hash_plain(rt, tuple->items()[index], &lane)) return false;
+    state = TupleHash::add(state, lane);
+  }
+  *hash = TupleHash::finish(state, tuple->length);
+  return true;
+}
+
+}  // namespace
+
+SANDBOA_COLD Fallible<uint64_t> hash_slow(Runtime& rt, Value key, KeyRole role) {
+  uint64_t hash;
+  if (is_exact_object(key, TypeId::kTuple) && hash_plain_tuple(rt, key.as<Tuple>(), &hash)) return hash;
+  return hash_nested(rt, key, role, false);
+}
 
 Fallible<uint64_t> hash_value(Runtime& rt, Value key) { return hash_of(rt, key, KeyRole::kPlain); }
 Fallible<uint64_t> hash_natively(Runtime& rt, Value key) { return hash_nested(rt, key, KeyRole::kPlain, true); }

@@ -169,19 +169,6 @@ Outcome next_of_sequence(Runtime& rt, SequenceIterator* iterator) {
 Outcome next_of_range(Runtime& rt, RangeIterator* iterator) {
   Value remaining = iterator->remaining;
   Value item = iterator->next;
-  if (__builtin_expect(remaining.is_small_int() && item.is_small_int() && iterator->step.is_small_int(), 1)) {
-    if (remaining.small_int() <= 0) return Value();
-    int64_t following = item.small_int() + iterator->step.small_int();
-    if (__builtin_expect(Value::fits_small_int(following), 1)) {
-      iterator->next = Value::small_int(following);
-      iterator->remaining = Value::small_int(remaining.small_int() - 1);
-      return item;
-    }
-    if (remaining.small_int() == 1) {
-      iterator->remaining = Value::small_int(0);
-      return item;
-    }
-  }
   if (int_sign(remaining) <= 0) return Value();
   Value following = TRY(number_binary(rt, BinaryOperator::kAdd, item, iterator->step));
   Value rest = TRY(number_binary(rt, BinaryOperator::kSubtract, remaining, Value::small_int(1)));
@@ -207,8 +194,7 @@ SANDBOA_COLD SignalFailure raise_dict_changed(Runtime& rt, DictIterator* iterato
   return rt.raise_text(TypeId::kRuntimeError, text);
 }
 
-}  // namespace
-
+// The entry that a dict iterator stands before, or null at its end; it stays there until advance(*position).
 Fallible<DictEntry*> next_dict_entry(Runtime& rt, DictIterator* iterator, uint32_t* position) {
   Dict* dict = iterator->dict;
   if (dict == nullptr) return static_cast<DictEntry*>(nullptr);
@@ -227,8 +213,6 @@ Fallible<DictEntry*> next_dict_entry(Runtime& rt, DictIterator* iterator, uint32
   }
   return entry;
 }
-
-namespace {
 
 Outcome next_of_dict(Runtime& rt, DictIterator* iterator) {
   uint32_t position = 0;
@@ -269,6 +253,142 @@ Outcome next_of_set(Runtime& rt, SetIterator* iterator) {
 
 }  // namespace
 
+namespace {
+
+bool try_next_of_sequence(SequenceIterator* iterator, Value* item) {
+  if (next_in_sequence(iterator, item)) return true;
+  if (iterator->sequence.is_empty() || iterator->index < 0) return false;
+  const Object* sequence = iterator->sequence.object();
+  auto index = static_cast<uint64_t>(iterator->index);
+  bool reverse = (iterator->flags & SequenceIterator::kReverse) != 0;
+  switch (sequence->kind) {
+    case Kind::kStr: {
+      auto* str = static_cast<const Str*>(sequence);
+      if (index >= str->length || str->width_log2() != 0) return false;
+      *item = shared_char(str->data1()[index]);
+      break;
+    }
+    case Kind::kBytes:
+      if (index >= static_cast<const Bytes*>(sequence)->length) return false;
+      *item = Value::small_int(static_cast<const Bytes*>(sequence)->data()[index]);
+      break;
+    case Kind::kList:  // backwards; forwards has been tried
+      if (!reverse || index >= static_cast<const List*>(sequence)->length) return false;
+      *item = static_cast<const List*>(sequence)->items[index];
+      break;
+    case Kind::kTuple:
+      if (!reverse || index >= static_cast<const Tuple*>(sequence)->length) return false;
+      *item = static_cast<const Tuple*>(sequence)->items()[index];
+      break;
+    default:
+      return false;
+  }
+  iterator->index = static_cast<int64_t>(reverse ? index - 1 : index + 1);
+  return true;
+}
+
+// The entry at the position, if it is live: the usual case of dicts and sets from which nothing was deleted.
+DictEntry* entry_at(DictTable* table, uint32_t entry_count, uint32_t position) {
+  if (table == nullptr || position >= entry_count) return nullptr;
+  DictEntry* entry = &table->entries()[position];
+  return entry->key.is_empty() ? nullptr : entry;
+}
+
+bool try_next_of_dict(DictIterator* iterator, Value* item) {
+  Dict* dict = iterator->dict;
+  if (dict == nullptr || iterator->expected_live != dict->live_count || iterator->remaining == 0) return false;
+  TypeId type = iterator->type->id;
+  if (type != TypeId::kDictKeyIterator && type != TypeId::kDictValueIterator) return false;
+  DictEntry* entry = entry_at(dict->table, dict->entry_count, iterator->position);
+  if (entry == nullptr) return false;
+  *item = type == TypeId::kDictKeyIterator ? entry->key : entry->value;
+  iterator->advance(iterator->position + 1);
+  return true;
+}
+
+bool try_next_of_set(SetIterator* iterator, Value* item) {
+  Set* set = iterator->set;
+  if (set == nullptr || iterator->expected_live != set->live_count) return false;
+  DictEntry* entry = entry_at(set->table, set->entry_count, iterator->position);
+  if (entry == nullptr) return false;
+  *item = entry->key;
+  ++iterator->position;
+  return true;
+}
+
+bool try_next_of_range(RangeIterator* iterator, Value* item) {
+  if (!iterator->remaining.is_small_int() || !iterator->next.is_small_int() || !iterator->step.is_small_int()) return false;
+  int64_t following = iterator->next.small_int() + iterator->step.small_int();
+  if (iterator->remaining.small_int() <= 0 || !Value::fits_small_int(following)) return false;
+  *item = iterator->next;
+  iterator->next = Value::small_int(following);
+  iterator->remaining = Value::small_int(iterator->remaining.small_int() - 1);
+  return true;
+}
+
+}  // namespace
+
+bool try_next(Object* iterator, Value* item) {
+  switch (iterator->kind) {
+    case Kind::kSequenceIterator:
+      return try_next_of_sequence(static_cast<SequenceIterator*>(iterator), item);
+    case Kind::kRangeIterator:
+      return try_next_of_range(static_cast<RangeIterator*>(iterator), item);
+    case Kind::kDictIterator:
+      return try_next_of_dict(static_cast<DictIterator*>(iterator), item);
+    case Kind::kSetIterator:
+      return try_next_of_set(static_cast<SetIterator*>(iterator), item);
+    default:
+      return false;
+  }
+}
+
+namespace {
+
+bool try_next_enumerated(Adaptor* enumerate, Value pair[2]) {
+  Value number = enumerate->state;
+  if ((enumerate->flags & Adaptor::kDriven) != 0 || !number.is_small_int() || number.small_int() == Value::kMaxSmallInt) {
+    return false;
+  }
+  if (!try_next(enumerate->source.object(), &pair[1])) return false;
+  pair[0] = number;
+  enumerate->state = Value::small_int(number.small_int() + 1);
+  return true;
+}
+
+bool try_next_zipped(Adaptor* zip, Value pair[2]) {
+  if ((zip->flags & Adaptor::kDriven) != 0 || !zip->state.is_empty() || zip->source.as<Tuple>()->length != 2) return false;
+  const Value* parts = zip->source.as<Tuple>()->items();
+  if (!has_kind(parts[0], Kind::kSequenceIterator)) return false;
+  auto* first = parts[0].as<SequenceIterator>();
+  if (!next_in_sequence(first, &pair[0])) return false;
+  if (try_next(parts[1].object(), &pair[1])) return true;
+  --first->index;  // its item waits for what next() finds out about the other part
+  return false;
+}
+
+bool try_next_dict_item(DictIterator* iterator, Value pair[2]) {
+  Dict* dict = iterator->dict;
+  if (dict == nullptr || iterator->expected_live != dict->live_count || iterator->remaining == 0) return false;
+  DictEntry* entry = entry_at(dict->table, dict->entry_count, iterator->position);
+  if (entry == nullptr) return false;
+  pair[0] = entry->key;
+  pair[1] = entry->value;
+  iterator->advance(iterator->position + 1);
+  return true;
+}
+
+}  // namespace
+
+bool try_next_pair(Object* iterator, Value pair[2]) {
+  if (iterator->type == builtin_type(TypeId::kDictItemIterator)) {
+    return try_next_dict_item(static_cast<DictIterator*>(iterator), pair);
+  }
+  if (iterator->type == builtin_type(TypeId::kEnumerate)) return try_next_enumerated(static_cast<Adaptor*>(iterator), pair);
+  if (iterator->type == builtin_type(TypeId::kZip)) return try_next_zipped(static_cast<Adaptor*>(iterator), pair);
+  return false;
+}
+
 Outcome next(Runtime& rt, Value iterator) {
   if (__builtin_expect(has_guest_dunder(iterator, Dunder::kNext), 0)) {
     return rt.needs_guest(PreludeFunction::knext_object, {iterator});
@@ -277,6 +397,7 @@ Outcome next(Runtime& rt, Value iterator) {
 }
 
 Outcome next_natively(Runtime& rt, Value iterator) {
+  if (Value item; iterator.is_object() && try_next(iterator.object(), &item)) return item;
   switch (kind_of(iterator)) {
     case Kind::kSequenceIterator:
       return next_of_sequence(rt, iterator.as<SequenceIterator>());
@@ -339,7 +460,7 @@ bool NativeIteration::save(Value iterator, int depth) {
   std::memcpy(saved.words, reinterpret_cast<char*>(object) + kHeaderBytes, payload_bytes(object));
   if (object->kind != Kind::kAdaptor) return true;
   auto* adaptor = static_cast<Adaptor*>(object);
-  if (adaptor->type->id == TypeId::kMap && !adaptor->state.as<Tuple>()->items()[1].is_empty()) return false;
+  if (calls_for_items(adaptor) && !adaptor->state.as<Tuple>()->items()[1].is_empty()) return false;
   if (adaptor->type->id != TypeId::kZip) return save(adaptor->source, depth + 1);
   if (!adaptor->state.is_empty()) return false;  // an item is under construction
   auto* parts = adaptor->source.as<Tuple>();
@@ -354,7 +475,7 @@ void NativeIteration::rewind() {
   while (saved_count_ > 0) {
     Saved& saved = saved_[--saved_count_];
     std::memcpy(reinterpret_cast<char*>(saved.iterator) + kHeaderBytes, saved.words, payload_bytes(saved.iterator));
-    if (saved.iterator->kind != Kind::kAdaptor || saved.iterator->type->id != TypeId::kMap) continue;
+    if (saved.iterator->kind != Kind::kAdaptor || !calls_for_items(saved.iterator)) continue;
     static_cast<Adaptor*>(saved.iterator)->state.as<Tuple>()->items()[1] = Value();  // the item goes back to the source
   }
 }

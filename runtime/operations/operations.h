@@ -55,6 +55,9 @@ SignalFailure raise_unsupported_binary(Runtime& rt, BinaryOperator op, Value lhs
 
 // compare.cpp
 Outcome compare(Runtime& rt, CompareOperator op, Value lhs, Value rhs);
+// The same when no class of the two has guest methods for it.
+Outcome compare_unasked(Runtime& rt, CompareOperator op, Value lhs, Value rhs);
+// What the builtin classes of the two say, whatever guest classes say.
 Outcome compare_natively(Runtime& rt, CompareOperator op, Value lhs, Value rhs);
 Fallible<bool> equals(Runtime& rt, Value lhs, Value rhs);               // ==, without the identity shortcut
 Fallible<bool> identical_or_equals(Runtime& rt, Value lhs, Value rhs);  // what containers use
@@ -97,8 +100,11 @@ Outcome get_iterator_natively(Runtime& rt, Value iterable);
 // to their twin.
 Outcome next(Runtime& rt, Value iterator);
 Outcome next_natively(Runtime& rt, Value iterator);
-// The entry that a dict iterator stands before, or null at its end; it stays there until advance(*position).
-Fallible<DictEntry*> next_dict_entry(Runtime& rt, DictIterator* iterator, uint32_t* position);
+// The next item of an iterator over a builtin container, if that takes neither memory nor guest code and is no error. False:
+// nothing has happened, next() knows.
+bool try_next(Object* iterator, Value* item);
+// The same for the two parts of an item of enumerate(), of zip() of two, and of the items of a dict.
+bool try_next_pair(Object* iterator, Value pair[2]);
 // True if iterating over the value needs no guest code at any step (exact builtin containers and native iterators over
 // them).
 bool iterates_natively(Value iterable);
@@ -125,7 +131,8 @@ class NativeIteration {
   Outcome next() {
     if (fast_items_ != nullptr)
       return fast_position_ < fast_count_ ? Outcome(fast_items_[fast_position_++]) : Outcome(Value());
-    return operations::next(rt_, iterator_);
+    Value item;
+    return try_next(iterator_.object(), &item) ? Outcome(item) : operations::next(rt_, iterator_);
   }
   // Items still to come if that is known cheaply, else 0. A hint for reserving; never more than kMaxHint.
   uint64_t hint() const { return hint_; }

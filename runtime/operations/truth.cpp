@@ -10,7 +10,7 @@ namespace sandboa::runtime::operations {
 namespace {
 
 // Number of items of a builtin container, or -1.
-int64_t native_length(Value value) {
+SANDBOA_ALWAYS_INLINE int64_t native_length(Value value) {
   switch (kind_of(value)) {
     case Kind::kStr:
       return static_cast<int64_t>(value.as<Str>()->length);

@@ -162,6 +162,14 @@ def filter_true(function, iterator):
             yield item
 
 
+# The rest of one step of a native filter(), whose item needs guest code.
+def filter_step(function, iterator, item):
+    while True:
+        if item if function is None or function is bool else function(item):
+            return item
+        item = next(iterator)
+
+
 def filter_new(function, iterable):
     iterator = iter(iterable)
     if function is None or function is bool:

@@ -66,6 +66,9 @@ def sum_guest(iterable, start):
         # Ints, and whatever is not a number.
         for item in _iterated(items):
             before = total
+            total = _numbers_add_ints(before, item)
+            if total is not _ABSENT:
+                continue
             total = before + item
             if type(total) is float:
                 if type(item) is float and type(before) is int:

@@ -225,6 +225,16 @@ SANDBOA_COLD Outcome rebuild_table(Runtime& rt, Owner* owner, uint64_t additiona
 SANDBOA_COLD Outcome make_room(Runtime& rt, Dict* dict, Value key);
 SANDBOA_COLD Outcome make_room(Runtime& rt, Set* set, Value key);
 
+// Makes room at once for entries that are about to come. `expected` may be too many: tables are not made large for a guess,
+// and iterators, which find nothing changed if none comes, must find the entries where they were.
+template <class Owner>
+Outcome expect_entries(Runtime& rt, Owner* owner, uint64_t expected) {
+  constexpr uint64_t kLargestGuess = 64;
+  uint64_t more = expected < kLargestGuess ? expected : kLargestGuess;
+  bool fits = owner->table == nullptr ? more == 0 : owner->entry_count + more <= owner->table->entry_capacity;
+  return fits || owner->entry_count != owner->live_count ? Outcome(Value::none()) : rebuild_table(rt, owner, more);
+}
+
 // Adds a key that is known to be absent.
 template <class Owner>
 SANDBOA_ALWAYS_INLINE Outcome insert_new_entry(Runtime& rt, Owner* owner, Value key, uint64_t hash, Value value) {

@@ -261,9 +261,28 @@ Outcome next_of_map(Runtime& rt, Adaptor* adaptor) {
   return result;
 }
 
+// filter by a builtin or by truth: the state is as that of map.
+Outcome next_of_filter(Runtime& rt, Adaptor* adaptor) {
+  Value* state = adaptor->state.as<Tuple>()->items();
+  bool by_truth = state[0].is_none() || state[0] == Value(builtin_type(TypeId::kBool));
+  for (;;) {
+    TRY(rt.charge(1));
+    Value item = state[1].is_empty() ? TRY(operations::next(rt, adaptor->source)) : state[1];
+    if (item.is_empty()) return item;
+    Outcome answer = by_truth ? Outcome(item) : SimpleCallable(state[0]).call(rt, item);
+    Fallible<bool> wanted = answer.ok() ? operations::truth(rt, answer.value()) : Fallible<bool>(answer.take_failure());
+    state[1] = wanted.signal() == Signal::kNeedsCollect ? item : Value();
+    if (wanted.signal() == Signal::kNeedsGuest) {
+      return rt.needs_guest(PreludeFunction::kfilter_step, {state[0], adaptor->source, item});
+    }
+    if (TRY(wanted)) return item;
+  }
+}
+
 }  // namespace
 
 Outcome next_of_adaptor(Runtime& rt, Adaptor* adaptor) {
+  if (adaptor->type->id == TypeId::kFilter) return next_of_filter(rt, adaptor);
   if (adaptor->type->id == TypeId::kEnumerate) return next_of_enumerate(rt, adaptor);
   if (adaptor->type->id == TypeId::kMap) return next_of_map(rt, adaptor);
   return next_of_zip(rt, adaptor);

@@ -225,6 +225,14 @@ Outcome list_extend_in_place(Runtime& rt, List* list, Value iterable) {
 }
 
 Outcome list_from_iterable(Runtime& rt, Value iterable) {
+  if (operations::is_plain_sequence(iterable)) {
+    bool is_list = has_kind(iterable, Kind::kList);
+    const Value* items = is_list ? iterable.as<List>()->items : iterable.as<Tuple>()->items();
+    uint64_t count = is_list ? iterable.as<List>()->length : iterable.as<Tuple>()->length;
+    TRY(rt.charge(1 + count / 16));
+    if (count > kMaxListLength) return rt.raise_text(TypeId::kMemoryError, "");
+    return TRY_NEW(rt, new_list_of(rt, items, static_cast<uint32_t>(count)));
+  }
   List* list = TRY_NEW(rt, new_list(rt, 0));
   Outcome result = list_extend_natively(rt, list, iterable);
   if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::klist_from_iterable, {iterable});

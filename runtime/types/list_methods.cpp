@@ -26,6 +26,7 @@ namespace {
 
 // An index argument as int64; OverflowError beyond. kNeedsGuest with the prelude version of the method in guest_call.
 Fallible<int64_t> index_argument(Runtime& rt, Value value) {
+  if (__builtin_expect(value.is_small_int(), 1)) return value.small_int();
   Value index = TRY(operations::to_index(rt, value, "'%s' object cannot be interpreted as an integer"));
   int64_t result = 0;
   if (int_fits_int64(index, &result)) return result;

@@ -37,6 +37,7 @@ Fallible<bool> every_entry(Runtime& rt, const Owner* owner, Visit visit) {
 
 Outcome add_items(Runtime& rt, Set* set, operations::NativeIteration& items) {
   uint32_t pending = 0;
+  if (set->table == nullptr) TRY(expect_entries(rt, set, items.hint()));
   for (;;) {
     if (++pending == 128) {
       TRY(rt.charge(pending));
@@ -58,6 +59,7 @@ Fallible<const Set*> as_set(Runtime& rt, Value value) {
 }
 
 Outcome add_entries(Runtime& rt, Set* target, const Set* source) {
+  TRY(expect_entries(rt, target, source->live_count));
   TRY(every_entry(rt, source, [&](Value key, uint64_t hash) -> Fallible<bool> {
     TRY(set_add_hashed(rt, target, key, hash));
     return true;

@@ -11,21 +11,6 @@ bool has_simple_default(const Parameter& parameter) {
   return parameter.default_kind != DefaultKind::kRequired && parameter.default_kind != DefaultKind::kStr;
 }
 
-Value default_of(const Parameter& parameter) {
-  switch (parameter.default_kind) {
-    case DefaultKind::kNone:
-      return Value::none();
-    case DefaultKind::kTrue:
-      return Value::true_value();
-    case DefaultKind::kFalse:
-      return Value::false_value();
-    case DefaultKind::kInt:
-      return Value::small_int(parameter.default_int);
-    default:
-      return Value();
-  }
-}
-
 // Whether `given` positional arguments are enough and all that the row needs.
 bool takes_positionally(const MethodDef& def, uint8_t given) {
   const Signature& signature = def.signature;
@@ -86,7 +71,7 @@ Outcome SimpleCallable::call(Runtime& rt, Value argument) const {
   uint8_t count = 0;
   if (!self_.is_empty()) fixed[count++] = self_;
   fixed[count++] = argument;
-  for (; count < def_->signature.count; ++count) fixed[count] = default_of(def_->signature.parameters[count]);
+  for (; count < def_->signature.count; ++count) fixed[count] = constant_default(def_->signature.parameters[count]);
   return def_->code(rt, Arguments{fixed, {}});
 }
 

@@ -315,14 +315,16 @@ class Scratch {
     if (array_ != nullptr) rt_.heap.release(array_);
   }
   bool failed() const { return failed_; }
-  Element* data() { return array_ == nullptr ? inline_ : reinterpret_cast<Element*>(array_->values()); }
+  Element* data() {
+    return reinterpret_cast<Element*>(array_ == nullptr ? inline_ : reinterpret_cast<char*>(array_->values()));
+  }
 
  private:
   static constexpr size_t kInline = 64;
   Runtime& rt_;
   ValueArray* array_ = nullptr;
   bool failed_;
-  Element inline_[kInline];
+  alignas(Element) char inline_[kInline * sizeof(Element)];  // not initialised
 };
 
 template <class Element, class Less>
@@ -337,7 +339,7 @@ Outcome sort_with(Runtime& rt, Less& less, Element* items, size_t count, bool re
 
 enum class KeyClass : uint8_t { kSmallInts, kFloats, kNarrowStrs, kAny };
 
-KeyClass class_of(Value key) {
+SANDBOA_ALWAYS_INLINE KeyClass class_of(Value key) {
   if (key.is_small_int()) return KeyClass::kSmallInts;
   if (is_float(key) && !is_of_guest_class(key)) return KeyClass::kFloats;
   // Long strings are compared where that is charged.

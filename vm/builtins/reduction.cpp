@@ -136,8 +136,8 @@ Outcome generator_arguments(Runtime& rt, const Arguments& args) {
   return TRY_NEW(rt, new_tuple_of(rt, generator->storage->values(), count));
 }
 
-// _adaptor_parts(adaptor): driven, the arguments of its generator. Else (function, iterator) of a map, (iterator, number) of
-// an enumerate, (iterators, whether it is strict) of a zip.
+// _adaptor_parts(adaptor): driven, the arguments of its generator. Else (function, iterator) of a map or filter, (iterator,
+// number) of an enumerate, (iterators, whether it is strict) of a zip.
 Outcome adaptor_parts(Runtime& rt, const Arguments& args) {
   auto* adaptor = args[0].as<Adaptor>();
   if (is_driven(args[0])) {
@@ -146,6 +146,7 @@ Outcome adaptor_parts(Runtime& rt, const Arguments& args) {
   }
   switch (adaptor->type->id) {
     case TypeId::kMap:
+    case TypeId::kFilter:
       return tuple_of(rt, {adaptor->state.as<Tuple>()->items()[0], adaptor->source});
     case TypeId::kZip:
       return tuple_of(rt, {adaptor->source, Value::boolean((adaptor->flags & kStrictZip) != 0)});

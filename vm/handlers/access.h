@@ -46,15 +46,30 @@ SANDBOA_ALWAYS_INLINE bool load_list_item(Value object, int64_t index, Value* ou
   return true;
 }
 
+SANDBOA_ALWAYS_INLINE bool load_tuple_item(Value object, int64_t index, Value* out) {
+  if (!runtime::is_exact_object(object, runtime::TypeId::kTuple)) return false;
+  auto* tuple = object.as<runtime::Tuple>();
+  if (index < 0) index += static_cast<int64_t>(tuple->length);
+  if (static_cast<uint64_t>(index) >= tuple->length) return false;
+  *out = tuple->items()[index];
+  return true;
+}
+
+SANDBOA_ALWAYS_INLINE bool load_dict_item(State& s, Value object, Value key, Value* out) {
+  if (!runtime::is_exact_object(object, runtime::TypeId::kDict)) return false;
+  const runtime::DictEntry* entry = runtime::dict_find_plain(s.vm, object.as<runtime::Dict>(), key).entry;
+  if (entry == nullptr) return false;
+  *out = entry->value;
+  return true;
+}
+
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadItem& op) {
   Value object = s[op.object];
   Value key = s[op.key];
   Value item;
   if (key.is_small_int() && load_list_item(object, key.small_int(), &item)) return s.set(op.dst, item);
-  if (runtime::is_exact_object(object, runtime::TypeId::kDict)) {
-    const runtime::DictEntry* entry = runtime::dict_find_plain(s.vm, object.as<runtime::Dict>(), key).entry;
-    if (entry != nullptr) return s.set(op.dst, entry->value);
-  }
+  if (load_dict_item(s, object, key, &item)) return s.set(op.dst, item);
+  if (key.is_small_int() && load_tuple_item(object, key.small_int(), &item)) return s.set(op.dst, item);
   return s.slow(slow_load_item);
 }
 
@@ -62,12 +77,8 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadItemImmediate& op) {
   Value object = s[op.object];
   int64_t index = op.key.value;
   Value item;
-  if (load_list_item(object, index, &item)) return s.set(op.dst, item);
-  if (runtime::is_exact_object(object, runtime::TypeId::kTuple)) {
-    auto* tuple = object.as<runtime::Tuple>();
-    if (index < 0) index += static_cast<int64_t>(tuple->length);
-    if (static_cast<uint64_t>(index) < tuple->length) return s.set(op.dst, tuple->items()[index]);
-  }
+  if (load_list_item(object, index, &item) || load_tuple_item(object, index, &item)) return s.set(op.dst, item);
+  if (load_dict_item(s, object, Value::small_int(index), &item)) return s.set(op.dst, item);
   return s.slow(slow_load_item);
 }
 

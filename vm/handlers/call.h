@@ -43,9 +43,11 @@ SANDBOA_ALWAYS_INLINE bool enter_function(State& s, runtime::Function* function,
 SANDBOA_ALWAYS_INLINE Step call_native_here(State& s, const runtime::NativeFunction* native, const Value* arguments,
                                             uint32_t count, bytecode::Reg dst, SlowPath path) {
   const runtime::MethodDef& def = *native->def;
-  if (__builtin_expect(!takes_directly(def, native->owner, arguments, count), 0)) return s.slow(path);
+  bool is_direct = takes_directly(def, native->owner, arguments, count);
+  if (__builtin_expect(!is_direct && !takes_with_defaults(def, native->owner, arguments, count), 0)) return s.slow(path);
   s.frame->pc = s.pc + 1;
-  runtime::Outcome result = call_native_directly(s.vm, def, arguments);
+  runtime::Outcome result =
+      is_direct ? call_native_directly(s.vm, def, arguments) : call_native_with_defaults(s.vm, def, arguments, count);
   if (__builtin_expect(result.ok(), 1)) return s.set(dst, result.value());
   if (!resume_failed_native(s.vm, *native, arguments, count, result)) return Step::kLeave;
   s.reload();

@@ -1,6 +1,9 @@
 // Iteration and unpacking.
 #pragma once
 
+#include <algorithm>
+
+#include "runtime/operations/operations.h"
 #include "vm/handlers/slow_paths.h"
 #include "vm/handlers/state.h"
 
@@ -63,12 +66,34 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ForRangeNext& op) {
   return s.slow(slow_for_next);
 }
 
+// `for a, b in ...`: a pair that the loop body unpacks into two registers first thing is not made. False: nothing has
+// happened.
+SANDBOA_ALWAYS_INLINE bool take_back_edge_with_pair(State& s, const ops::ForNext& op, runtime::Object* iterator) {
+  const bytecode::Instruction* body = s.pc + 1 + op.jump;
+  if (bytecode::opcode_of(*body) != bytecode::Opcode::kUnpackSequence) return false;
+  const auto& unpack = bytecode::decode<ops::UnpackSequence>(body);
+  bool is_temporary = op.dst.index >= s.frame->code->local_count;  // nobody else reads it
+  if (unpack.src.index != op.dst.index || unpack.count.value != 2 || !is_temporary) return false;
+  int64_t& slice = s.vm.meter.slice();
+  int64_t cost = bytecode::decode<ops::LoopCost>(s.pc + 1).cost;
+  Value pair[2];
+  if (slice < cost || !runtime::operations::try_next_pair(iterator, pair)) return false;
+  slice -= cost;
+  std::copy_n(pair, 2, &s[unpack.base]);
+  s.pc = body + 1;
+  return true;
+}
+
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ForNext& op) {
   Value iterator = s[op.iterator];
   if (__builtin_expect(runtime::has_kind(iterator, runtime::Kind::kSequenceIterator), 1)) {
     if (__builtin_expect(runtime::next_in_sequence(iterator.as<runtime::SequenceIterator>(), &s[op.dst]), 1)) {
       return take_back_edge(s, op.jump);
     }
+  }
+  if (iterator.is_object()) {
+    if (runtime::operations::try_next(iterator.object(), &s[op.dst])) return take_back_edge(s, op.jump);
+    if (take_back_edge_with_pair(s, op, iterator.object())) return Step::kStay;
   }
   return s.slow(slow_for_next);
 }
