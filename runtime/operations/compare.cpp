@@ -363,7 +363,7 @@ PreludeFunction container_equality(Value lhs) {
 }
 
 // What the builtin classes of the two say, whatever guest classes say.
-SANDBOA_COLD Fallible<bool> equals_natively(Runtime& rt, Value lhs, Value rhs) {
+SANDBOA_NOINLINE Fallible<bool> equals_natively(Runtime& rt, Value lhs, Value rhs) {
   Fallible<Step> step = equal_leaves_natively(rt, lhs, rhs);
   if (step.ok() && step.value() != Step::kDescend) return step.value() == Step::kEqual;
   Fallible<bool> result = step.ok() ? PairWalk(rt, nullptr).run(behind_proxy(lhs).object(), behind_proxy(rhs).object())
@@ -406,7 +406,7 @@ bool asks_right_proxy(CompareOperator op, Value lhs, Value rhs) {
   return has_kind(rhs, Kind::kMappingProxy) && !has_guest_dunder(lhs, hooks(op).method);
 }
 
-SANDBOA_COLD Fallible<bool> equals_slow(Runtime& rt, Value lhs, Value rhs) {
+SANDBOA_NOINLINE Fallible<bool> equals_slow(Runtime& rt, Value lhs, Value rhs) {
   if (has_kind(lhs, Kind::kMappingProxy)) return equals(rt, lhs.as<MappingProxy>()->mapping, rhs);
   if (asks_right_proxy(CompareOperator::kEqual, lhs, rhs)) return equals(rt, rhs.as<MappingProxy>()->mapping, lhs);
   if (needs_guest_equality(lhs, rhs)) return rt.needs_guest(PreludeFunction::koperator_eq, {lhs, rhs});
@@ -458,7 +458,8 @@ Outcome order_leaves(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
   return order_leaves_natively(rt, op, lhs, rhs);
 }
 
-SANDBOA_COLD Outcome order_natively(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
+SANDBOA_NOINLINE Outcome order_natively(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
+  if (are_short_strings(lhs, rhs)) return Value::boolean(ordered(op, str_compare(lhs.as<Str>(), rhs.as<Str>()), 0));
   if (!is_ordered_sequence_pair(lhs, rhs)) return order_leaves_natively(rt, op, lhs, rhs);
   Items left = items_of(lhs.object()), right = items_of(rhs.object());
   uint64_t index;
@@ -498,7 +499,7 @@ CompareOperator reflected(CompareOperator op) {
   }
 }
 
-SANDBOA_COLD Outcome compare_slow(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
+SANDBOA_NOINLINE Outcome compare_slow(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
   bool is_equality = op == CompareOperator::kEqual || op == CompareOperator::kNotEqual;
   bool needs_guest = needs_guest_order(op, lhs, rhs) || (is_equality && needs_guest_equality(lhs, rhs));
   bool asks_proxy = has_kind(lhs, Kind::kMappingProxy) || asks_right_proxy(op, lhs, rhs);
@@ -508,7 +509,7 @@ SANDBOA_COLD Outcome compare_slow(Runtime& rt, CompareOperator op, Value lhs, Va
 
 }  // namespace
 
-SANDBOA_COLD Outcome compare_natively(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
+SANDBOA_NOINLINE Outcome compare_natively(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
   if (op != CompareOperator::kEqual && op != CompareOperator::kNotEqual) return order_natively(rt, op, lhs, rhs);
   bool negate = op == CompareOperator::kNotEqual;
   if (is_ordered_sequence_pair(lhs, rhs)) {
