@@ -69,6 +69,7 @@ bool has_plain_text(const Type* type) {
 }  // namespace
 
 Outcome str(Runtime& rt, Value value) {
+  if (value.is_small_int()) return small_int_text(rt, value.small_int());
   bool asks_repr =
       has_guest_dunder(value, Dunder::kRepr) && !has_kind(value, Kind::kException) && !has_kind(value, Kind::kStr);
   if (has_guest_dunder(value, Dunder::kStr) || asks_repr) return rt.needs_guest(PreludeFunction::kstr_instance, {value});
@@ -163,6 +164,7 @@ Outcome format_text(Runtime& rt, Str* text, const Str* spec) {
 }  // namespace
 
 Outcome format(Runtime& rt, Value value, Value spec) {
+  if (value.is_small_int() && spec.is_empty()) return small_int_text(rt, value.small_int());
   if (__builtin_expect(has_guest_dunder(value, Dunder::kFormat), 0)) {
     return rt.needs_guest(PreludeFunction::kformat_instance, {value, spec.is_empty() ? Value(empty_str()) : spec});
   }
@@ -252,6 +254,13 @@ constexpr MethodDef kIntrinsics[] = {
 
 sandboa::runtime::Outcome sandboa::runtime::str_repr(Runtime& rt, const Str* str) {
   if (str->length >= 64) TRY(rt.charge(str->length >> 3));
+  if (operations::is_plain_ascii(str)) {
+    Str* result = TRY_NEW(rt, new_narrow_str(rt, str->length + 2, true));
+    uint8_t* data = mutable_data1(result);
+    data[0] = data[str->length + 1] = '\'';
+    support::copy_bytes(data + 1, str->data, str->length);
+    return result;
+  }
   StrBuilder out(rt);
   operations::append_str_repr(out, str);
   return out.finish();
