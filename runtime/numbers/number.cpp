@@ -172,6 +172,13 @@ Outcome number_unary(Runtime& rt, UnaryOperator op, Value operand) {
 
 Outcome number_divmod(Runtime& rt, Value lhs, Value rhs) {
   Tuple* pair = TRY_NEW(rt, new_tuple(rt, 2));
+  if (lhs.is_small_int() && rhs.is_small_int() && rhs.small_int() > 0) {
+    int64_t remainder = lhs.small_int() % rhs.small_int();
+    bool below = remainder < 0;
+    pair->items()[0] = Value::small_int(lhs.small_int() / rhs.small_int() - below);
+    pair->items()[1] = Value::small_int(below ? remainder + rhs.small_int() : remainder);
+    return pair;
+  }
   pair->items()[0] = pair->items()[1] = Value::none();
   lhs = TRY(exact_number(rt, lhs));
   rhs = TRY(exact_number(rt, rhs));

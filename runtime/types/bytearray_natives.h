@@ -13,9 +13,9 @@ enum class ByteClass : uint8_t { kBytes, kByteArray };
 Outcome new_byte_content(Runtime& rt, const Arguments& args, ByteClass byte_class);
 // An int in range(256). kNeedsGuest without guest_call for a guest __index__.
 Fallible<uint8_t> unusual_byte_value(Runtime& rt, Value item);
+inline bool is_byte(Value item) { return item.is_small_int() && static_cast<uint64_t>(item.small_int()) < 256; }
 inline Fallible<uint8_t> byte_value(Runtime& rt, Value item) {
-  constexpr uint64_t kInts = uint64_t{0xFF} << 1 | 1;  // bits that a small int in range(256) may have
-  if (__builtin_expect((item.bits() & ~kInts) == 0 && item.is_small_int(), 1)) return static_cast<uint8_t>(item.small_int());
+  if (__builtin_expect(is_byte(item), 1)) return static_cast<uint8_t>(item.small_int());
   return unusual_byte_value(rt, item);
 }
 

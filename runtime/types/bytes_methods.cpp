@@ -36,6 +36,10 @@ Outcome bytes_of_items(Runtime& rt, const Value* items, uint64_t count, ByteClas
   TRY(rt.charge(count >> 1));
   Bytes* result = TRY_NEW(rt, new_bytes(rt, count));
   for (uint64_t i = 0; i < count; ++i) {
+    if (__builtin_expect(is_byte(items[i]), 1)) {
+      result->data()[i] = static_cast<uint8_t>(items[i].small_int());
+      continue;
+    }
     if (byte_class == ByteClass::kByteArray) {
       result->data()[i] = TRY(byte_value(rt, items[i]));
       continue;
