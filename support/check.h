@@ -18,6 +18,5 @@ namespace sandboa::support {
 #endif
 
 #define SANDBOA_ALWAYS_INLINE inline __attribute__((always_inline))
-#define SANDBOA_COLD __attribute__((noinline, cold))  // compiled for size
+#define SANDBOA_COLD __attribute__((noinline, cold))  // compiled for size: not for work that may be long
 #define SANDBOA_NOINLINE __attribute__((noinline))    // for what is off the fast path, but has work to do
-

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace sandboa::support {
@@ -40,6 +41,24 @@ inline size_t encode_utf8(char32_t code_point, char* out) {
   return 4;
 }
 
+inline bool is_ascii(std::string_view text) {
+  constexpr uint64_t kHighBits = 0x8080808080808080u;
+  auto word_at = [&](size_t index) {
+    uint64_t word;
+    std::memcpy(&word, text.data() + index, 8);
+    return word;
+  };
+  size_t size = text.size();
+  if (size >= 8) {
+    for (size_t index = 0; index < size - 8; index += 8) {
+      if ((word_at(index) & kHighBits) != 0) return false;
+    }
+    return (word_at(size - 8) & kHighBits) == 0;
+  }
+  unsigned bits = 0;
+  for (char c : text) bits |= static_cast<uint8_t>(c);
+  return bits < 0x80;
+}
 // Length of the longest prefix that is pure ASCII.
 size_t ascii_prefix_length(std::string_view text);
 

@@ -238,7 +238,9 @@ bool slow_format_value(Vm& vm, const Instruction* at) {
                          .signal,
                      ReturnAction::kComplete);
   }
-  return deliver(vm, formatted);
+  if (!formatted.ok()) return on_signal(vm, formatted.signal(), ReturnAction::kComplete);
+  registers[op.dst.index] = formatted.value();
+  return true;
 }
 
 }  // namespace sandboa::vm

@@ -199,6 +199,11 @@ ComplexNumber both_complex(BinaryOperator op, ComplexNumber a, ComplexNumber b) 
 }  // namespace
 
 Outcome complex_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs) {
+  if (is_complex(lhs) && is_complex(rhs) && op <= BinaryOperator::kMultiply) {
+    const auto* left = lhs.as<const Complex>();
+    const auto* right = rhs.as<const Complex>();
+    return make_complex(rt, both_complex(op, {left->real, left->imaginary}, {right->real, right->imaginary}));
+  }
   ComplexNumber a = TRY(to_complex(rt, lhs));
   ComplexNumber b = TRY(to_complex(rt, rhs));
   if (op == BinaryOperator::kTrueDivide && is_zero(b)) return rt.raise(TypeId::kZeroDivisionError, "division by zero");

@@ -235,6 +235,33 @@ void append_float_repr(std::string& out, double value) {
   append_float(out, value, format);
 }
 
+namespace {
+
+// Up to 15 digits and a point, as most texts are: an int over a power of ten, both exact, so that the quotient is rounded
+// once. False: something else.
+bool parse_short_float(std::string_view text, double* value) {
+  static constexpr double kPowers[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+  constexpr size_t kExactDigits = std::size(kPowers) - 1;
+  if (text.size() > kExactDigits + 1) return false;
+  uint64_t digits = 0;
+  size_t point = text.npos;
+  for (size_t i = 0; i < text.size(); ++i) {
+    if (is_ascii_digit(text[i])) {
+      digits = digits * 10 + static_cast<uint64_t>(text[i] - '0');
+    } else if (text[i] == '.' && point == text.npos) {
+      point = i;
+    } else {
+      return false;
+    }
+  }
+  size_t count = text.size() - (point != text.npos);
+  if (count == 0 || count > kExactDigits) return false;
+  *value = static_cast<double>(digits) / kPowers[point == text.npos ? 0 : text.size() - point - 1];
+  return true;
+}
+
+}  // namespace
+
 Outcome parse_float(Runtime& rt, Value str_or_bytes) {
   NumberText source;
   TRY(source.load(rt, str_or_bytes));
@@ -243,7 +270,8 @@ Outcome parse_float(Runtime& rt, Value str_or_bytes) {
   bool negative = text.starts_with('-');
   if (negative || text.starts_with('+')) text.remove_prefix(1);
   double value = 0;
-  if (!parse_unsigned_float(text, &value)) return raise_bad_number(rt, "could not convert string to float: ", str_or_bytes);
+  bool is_number = parse_short_float(text, &value) || parse_unsigned_float(text, &value);
+  if (!is_number) return raise_bad_number(rt, "could not convert string to float: ", str_or_bytes);
   return make_float(rt, negative ? -value : value);
 }
 

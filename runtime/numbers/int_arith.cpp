@@ -14,7 +14,7 @@ namespace {
 constexpr size_t kLibraryLimbs = 64;
 
 // lhs + rhs, or lhs - rhs, for operands of any size.
-SANDBOA_COLD Outcome add_signed(Runtime& rt, Value lhs, Value rhs, bool negate_rhs) {
+SANDBOA_NOINLINE Outcome add_signed(Runtime& rt, Value lhs, Value rhs, bool negate_rhs) {
   IntOperand a(lhs), b(rhs);
   bool b_negative = b.negative != negate_rhs;
   const IntOperand* larger = &a;
@@ -38,7 +38,7 @@ SANDBOA_COLD Outcome add_signed(Runtime& rt, Value lhs, Value rhs, bool negate_r
   return finish_int(rt, difference);
 }
 
-SANDBOA_COLD Outcome multiply_large(Runtime& rt, const IntOperand& a, const IntOperand& b) {
+SANDBOA_NOINLINE Outcome multiply_large(Runtime& rt, const IntOperand& a, const IntOperand& b) {
   if (a.count == 0 || b.count == 0) return Value::small_int(0);
   TRY(check_int_size(rt, a.count + b.count));
   BigInt* product = TRY_NEW(rt, new_big_int(rt, a.count + b.count, a.negative != b.negative));
@@ -58,7 +58,7 @@ void add_block_product(Limb* out, const Limb* a, size_t an, const Limb* b, size_
 }
 
 // Both operands are long: blocks of the library's size, each charged before it is computed.
-SANDBOA_COLD Fallible<bool> multiply_blocks(Runtime& rt, Limb* out, const Limb* a, size_t an, const Limb* b, size_t bn) {
+SANDBOA_NOINLINE Fallible<bool> multiply_blocks(Runtime& rt, Limb* out, const Limb* a, size_t an, const Limb* b, size_t bn) {
   size_t block = std::min(bn, big_int::kMaxBlockLimbs);
   BigInt* scratch = TRY_NEW(rt, new_big_int(rt, 2 * block));
   TRY(rt.charge((an + bn) / 16));

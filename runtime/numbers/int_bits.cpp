@@ -32,7 +32,7 @@ Limb apply(BinaryOperator op, Limb a, Limb b) {
   return op == BinaryOperator::kBitAnd ? a & b : op == BinaryOperator::kBitOr ? a | b : a ^ b;
 }
 
-SANDBOA_COLD Outcome bitwise_large(Runtime& rt, BinaryOperator op, Value lhs, Value rhs) {
+SANDBOA_NOINLINE Outcome bitwise_large(Runtime& rt, BinaryOperator op, Value lhs, Value rhs) {
   IntOperand a(lhs), b(rhs);
   uint64_t count = std::max(a.count, b.count) + 1;
   if (op == BinaryOperator::kBitAnd && !a.negative && !b.negative) count = std::min(a.count, b.count) + 1;
@@ -54,7 +54,7 @@ SANDBOA_COLD Outcome bitwise_large(Runtime& rt, BinaryOperator op, Value lhs, Va
   return finish_int(rt, result);
 }
 
-SANDBOA_COLD Outcome shift_left_large(Runtime& rt, Value lhs, uint64_t distance) {
+SANDBOA_NOINLINE Outcome shift_left_large(Runtime& rt, Value lhs, uint64_t distance) {
   IntOperand a(lhs);
   uint64_t words = distance / 64;
   TRY(check_int_size(rt, words + a.count + 1));
@@ -66,7 +66,7 @@ SANDBOA_COLD Outcome shift_left_large(Runtime& rt, Value lhs, uint64_t distance)
   return finish_int(rt, result);
 }
 
-SANDBOA_COLD Outcome shift_right_large(Runtime& rt, Value lhs, uint64_t distance) {
+SANDBOA_NOINLINE Outcome shift_right_large(Runtime& rt, Value lhs, uint64_t distance) {
   IntOperand a(lhs);
   uint64_t words = distance / 64;
   if (words >= a.count) return Value::small_int(a.negative ? -1 : 0);

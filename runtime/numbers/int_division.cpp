@@ -45,7 +45,7 @@ Fallible<MagnitudeDivision> divide_magnitudes(Runtime& rt, const IntOperand& a, 
   return result;
 }
 
-SANDBOA_COLD Fallible<bool> divide_large(Runtime& rt, Value lhs, Value rhs, Value* quotient, Value* remainder) {
+SANDBOA_NOINLINE Fallible<bool> divide_large(Runtime& rt, Value lhs, Value rhs, Value* quotient, Value* remainder) {
   IntOperand a(lhs), b(rhs);
   bool signs_differ = a.negative != b.negative;
   if (limbs::compare(a.limbs, a.count, b.limbs, b.count) < 0) {

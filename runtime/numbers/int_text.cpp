@@ -5,7 +5,7 @@
 
 #include "runtime/numbers/int_operand.h"
 #include "runtime/numbers/number_text.h"
-#include "runtime/types/str.h"
+#include "runtime/types/str_data.h"
 
 namespace sandboa::runtime {
 
@@ -23,13 +23,30 @@ SignalFailure raise_too_many_digits(Runtime& rt) {
 }
 
 Outcome make_ascii_str(Runtime& rt, std::string_view text) {
-  if (text.size() == 1) return shared_char(static_cast<uint8_t>(text[0]));
-  Str* str = TRY_NEW(rt, new_str(rt, text.size(), 0, true));
-  std::memcpy(mutable_data1(str), text.data(), text.size());
-  return str;
+  return ascii_piece(rt, reinterpret_cast<const uint8_t*>(text.data()), text.size());
 }
 
-SANDBOA_COLD Outcome decimal_text(Runtime& rt, const IntOperand& operand) {
+// The eight decimal digits of a number below 10**8, as text: split in halves, then in pairs, then in digits, side by side.
+uint64_t eight_digits(uint32_t number) {
+  uint64_t halves = number / 10000 | uint64_t{number % 10000} << 32;
+  uint64_t hundreds = (halves * 10486) >> 20 & 0x0000007F0000007Fu;
+  uint64_t pairs = hundreds | (halves - 100 * hundreds) << 16;
+  uint64_t tens = (pairs * 103) >> 10 & 0x000F000F000F000Fu;
+  return (tens | (pairs - 10 * tens) << 8) + 0x3030303030303030u;
+}
+
+// The 19 digits of a limb below 10**19, ending at `end`.
+void write_chunk(char* end, Limb chunk) {
+  constexpr Limb kEight = 100'000'000;
+  for (int i = 0; i < 2; ++i, chunk /= kEight) {
+    uint64_t digits = eight_digits(static_cast<uint32_t>(chunk % kEight));
+    end -= sizeof digits;
+    std::memcpy(end, &digits, sizeof digits);
+  }
+  for (int i = 0; i < 3; ++i, chunk /= 10) *--end = static_cast<char>('0' + chunk % 10);
+}
+
+SANDBOA_NOINLINE Outcome decimal_text(Runtime& rt, const IntOperand& operand) {
   if (operand.bit_length() > kMaxDecimalBits) return raise_too_many_digits(rt);
   TRY(rt.charge(operand.count * operand.count / 2 + operand.count * 4));
   Limb rest[kMaxDecimalLimbs];
@@ -43,15 +60,16 @@ SANDBOA_COLD Outcome decimal_text(Runtime& rt, const IntOperand& operand) {
   while (count > 0) {
     Limb chunk = limbs::divide_small(rest, rest, count, kChunk);
     count = limbs::trimmed_size(rest, count);
-    for (int i = 0; i < kChunkDigits && (count > 0 || chunk != 0); ++i, chunk /= 10)
-      *--cursor = static_cast<char>('0' + chunk % 10);
+    write_chunk(cursor, chunk);
+    cursor -= kChunkDigits;
   }
+  while (*cursor == '0') ++cursor;
   if (static_cast<uint64_t>(end - cursor) > kMaxStrDigits) return raise_too_many_digits(rt);
   if (operand.negative) *--cursor = '-';
   return make_ascii_str(rt, {cursor, static_cast<size_t>(end - cursor)});
 }
 
-SANDBOA_COLD Outcome binary_text(Runtime& rt, const IntOperand& operand, int base) {
+SANDBOA_NOINLINE Outcome binary_text(Runtime& rt, const IntOperand& operand, int base) {
   unsigned digit_bits = static_cast<unsigned>(std::countr_zero(static_cast<unsigned>(base)));
   uint64_t digits = std::max<uint64_t>(1, (operand.bit_length() + digit_bits - 1) / digit_bits);
   uint64_t length = digits + (operand.negative ? 1 : 0);

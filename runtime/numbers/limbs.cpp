@@ -1,5 +1,7 @@
 #include "runtime/numbers/limbs.h"
 
+#include <algorithm>
+
 #include "support/check.h"
 
 namespace sandboa::runtime::limbs {
@@ -46,15 +48,16 @@ Limb add(Limb* out, const Limb* a, size_t an, const Limb* b, size_t bn) {
   Limb carry = 0;
   size_t i = 0;
   for (; i < bn; ++i) {
-    DoubleLimb sum = DoubleLimb{a[i]} + b[i] + carry;
-    out[i] = static_cast<Limb>(sum);
-    carry = static_cast<Limb>(sum >> kLimbBits);
+    Limb sum;
+    bool first = __builtin_add_overflow(a[i], b[i], &sum);
+    bool second = __builtin_add_overflow(sum, carry, &out[i]);
+    carry = first | second;
   }
-  for (; i < an; ++i) {
-    Limb sum = a[i] + carry;
-    carry = sum < carry;
-    out[i] = sum;
+  for (; i < an && carry != 0; ++i) {
+    out[i] = a[i] + 1;
+    carry = out[i] == 0;
   }
+  if (out != a) std::copy(a + i, a + an, out + i);
   return carry;
 }
 
@@ -67,15 +70,16 @@ void subtract(Limb* out, const Limb* a, size_t an, const Limb* b, size_t bn) {
   Limb borrow = 0;
   size_t i = 0;
   for (; i < bn; ++i) {
-    DoubleLimb difference = DoubleLimb{a[i]} - b[i] - borrow;
-    out[i] = static_cast<Limb>(difference);
-    borrow = static_cast<Limb>(difference >> kLimbBits) & 1;
+    Limb difference;
+    bool first = __builtin_sub_overflow(a[i], b[i], &difference);
+    bool second = __builtin_sub_overflow(difference, borrow, &out[i]);
+    borrow = first | second;
   }
-  for (; i < an; ++i) {
-    Limb limb = a[i];
-    out[i] = limb - borrow;
-    borrow = limb < borrow;
+  for (; i < an && borrow != 0; ++i) {
+    borrow = a[i] == 0;
+    out[i] = a[i] - 1;
   }
+  if (out != a) std::copy(a + i, a + an, out + i);
   DCHECK(borrow == 0);
 }
 

@@ -123,6 +123,22 @@ Outcome exact_number(Runtime& rt, Value value) {
   return Value(copy);
 }
 
+namespace {
+
+// Neither two inline numbers nor two exact ints.
+SANDBOA_NOINLINE Outcome mixed_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs) {
+  if (is_of_guest_class(lhs) || is_of_guest_class(rhs)) {
+    return number_binary(rt, op, TRY(exact_number(rt, lhs)), TRY(exact_number(rt, rhs)));
+  }
+  if (!is_float(lhs) && !is_float(rhs)) return int_binary(rt, op, lhs, rhs);
+  if (op > BinaryOperator::kPower) return operations::raise_unsupported_binary(rt, op, lhs, rhs, false);
+  return float_binary(rt, op, TRY(number_to_double(rt, lhs)), TRY(number_to_double(rt, rhs)));
+}
+
+bool is_exact_int(Value value) { return value.is_small_int() || is_exact_object(value, TypeId::kInt); }
+
+}  // namespace
+
 Outcome number_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs) {
   if (lhs.is_small_int() && rhs.is_small_int()) {
     Outcome result{Value()};
@@ -132,12 +148,8 @@ Outcome number_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs) {
   if (lhs.is_inline_float() && rhs.is_inline_float() && op <= BinaryOperator::kPower) {
     return float_binary(rt, op, lhs.inline_float(), rhs.inline_float());
   }
-  if (is_of_guest_class(lhs) || is_of_guest_class(rhs)) {
-    return number_binary(rt, op, TRY(exact_number(rt, lhs)), TRY(exact_number(rt, rhs)));
-  }
-  if (!is_float(lhs) && !is_float(rhs)) return int_binary(rt, op, lhs, rhs);
-  if (op > BinaryOperator::kPower) return operations::raise_unsupported_binary(rt, op, lhs, rhs, false);
-  return float_binary(rt, op, TRY(number_to_double(rt, lhs)), TRY(number_to_double(rt, rhs)));
+  if (is_exact_int(lhs) && is_exact_int(rhs)) return int_binary(rt, op, lhs, rhs);
+  return mixed_binary(rt, op, lhs, rhs);
 }
 
 Outcome number_unary(Runtime& rt, UnaryOperator op, Value operand) {
@@ -160,6 +172,13 @@ Outcome number_unary(Runtime& rt, UnaryOperator op, Value operand) {
 
 Outcome number_divmod(Runtime& rt, Value lhs, Value rhs) {
   Tuple* pair = TRY_NEW(rt, new_tuple(rt, 2));
+  if (lhs.is_small_int() && rhs.is_small_int() && rhs.small_int() > 0) {
+    int64_t remainder = lhs.small_int() % rhs.small_int();
+    bool below = remainder < 0;
+    pair->items()[0] = Value::small_int(lhs.small_int() / rhs.small_int() - below);
+    pair->items()[1] = Value::small_int(below ? remainder + rhs.small_int() : remainder);
+    return pair;
+  }
   pair->items()[0] = pair->items()[1] = Value::none();
   lhs = TRY(exact_number(rt, lhs));
   rhs = TRY(exact_number(rt, rhs));

@@ -140,6 +140,24 @@ char sign_for(const FormatSpec& spec, bool negative) { return negative ? '-' : s
 
 // ---- floats
 
+size_t digit_run(std::string_view text) {
+  size_t length = 0;
+  while (length < text.size() && text[length] >= '0' && text[length] <= '9') ++length;
+  return length;
+}
+
+// Neither width nor grouping: the text of the number is the result.
+bool is_undecorated(const FormatSpec& spec) {
+  return spec.width < 0 && spec.grouping == 0 && spec.fraction_grouping == 0 && spec.type != '%';
+}
+
+Outcome signed_text(Runtime& rt, char sign, std::string_view digits) {
+  StrBuilder out(rt);
+  if (sign != 0) out.append(static_cast<char32_t>(sign));
+  out.append(digits);
+  return out.finish();
+}
+
 // Whether the text of a rounded number (without sign) is zero.
 bool is_zero_text(std::string_view text) {
   for (char c : text) {
@@ -178,13 +196,14 @@ Outcome format_float(Runtime& rt, double value, const FormatSpec& spec, bool dot
   if (negative) rest.remove_prefix(1);
   if (negative && spec.no_negative_zero && is_zero_text(rest)) negative = false;
   pieces.sign = sign_for(spec, negative);
-  size_t whole = std::min(rest.find_first_not_of("0123456789"), rest.size());
+  if (is_undecorated(spec) && precision <= kMaxPrinted) return signed_text(rt, pieces.sign, rest);
+  size_t whole = digit_run(rest);
   pieces.digits = rest.substr(0, whole);
   rest.remove_prefix(whole);
   if (rest.starts_with('.')) {
     pieces.point = true;
     rest.remove_prefix(1);
-    size_t digits = std::min(rest.find_first_not_of("0123456789"), rest.size());
+    size_t digits = digit_run(rest);
     pieces.fraction = rest.substr(0, digits);
     rest.remove_prefix(digits);
     if (format.type == 'f' || format.type == 'e' || (format.type == 'g' && spec.alternate)) {

@@ -106,6 +106,10 @@ Outcome set_algebra(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool i
   return Value::not_implemented();
 }
 
+bool takes_complex_numbers(BinaryOperator op) {
+  return op <= BinaryOperator::kPower && op != BinaryOperator::kFloorDivide && op != BinaryOperator::kModulo;
+}
+
 // Everything that is not two real numbers.
 SANDBOA_NOINLINE Outcome binary_by_kind(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place) {
   Value result = Value::not_implemented();
@@ -117,7 +121,6 @@ SANDBOA_NOINLINE Outcome binary_by_kind(Runtime& rt, BinaryOperator op, Value lh
       if (is_sequence(lhs) || is_sequence(rhs)) return repeat_sequence(rt, lhs, rhs, in_place);
       break;
     case BinaryOperator::kModulo:
-      if (has_kind(lhs, Kind::kStr)) return str_percent_format(rt, lhs.as<Str>(), rhs);
       if (has_kind(lhs, Kind::kBytes)) return bytes_percent_format(rt, lhs.as<Bytes>(), rhs);
       if (has_kind(lhs, Kind::kByteArray)) return bytearray_percent_format(rt, lhs.as<ByteArray>(), rhs);
       break;
@@ -132,9 +135,7 @@ SANDBOA_NOINLINE Outcome binary_by_kind(Runtime& rt, BinaryOperator op, Value lh
   }
   if (result == Value::not_implemented() && op == BinaryOperator::kBitOr) result = TRY(union_of(rt, lhs, rhs));
   if (result != Value::not_implemented()) return result;
-  bool complex_operator =
-      op <= BinaryOperator::kPower && op != BinaryOperator::kFloorDivide && op != BinaryOperator::kModulo;
-  if (complex_operator && is_number(lhs) && is_number(rhs)) return complex_binary(rt, op, lhs, rhs);
+  if (takes_complex_numbers(op) && is_number(lhs) && is_number(rhs)) return complex_binary(rt, op, lhs, rhs);
   return raise_unsupported_binary(rt, op, lhs, rhs, in_place);
 }
 
@@ -182,6 +183,7 @@ Outcome binary_natively(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bo
     if (left == Kind::kStr) return exactly(rt, str_concatenate(rt, lhs.as<Str>(), rhs.as<Str>()));
     if (left == Kind::kList && !in_place) return list_concatenate(rt, lhs.as<List>(), rhs.as<List>());
     if (left == Kind::kTuple) return exactly(rt, tuple_concatenate(rt, lhs.as<Tuple>(), rhs.as<Tuple>()));
+    if (left == Kind::kBytes) return exactly(rt, bytes_concatenate(rt, span_of(lhs), span_of(rhs)));
   }
   if (op == BinaryOperator::kMultiply && rhs.is_small_int()) {
     if (left == Kind::kStr) return exactly(rt, str_repeat(rt, lhs.as<Str>(), rhs.small_int()));
@@ -190,6 +192,11 @@ Outcome binary_natively(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bo
   }
   bool numbers = (is_int(lhs) || is_float(lhs)) && (is_int(rhs) || is_float(rhs));
   if (numbers && takes_real_numbers(op, lhs, rhs)) return number_binary(rt, op, lhs, rhs);
+  if (left == Kind::kComplex && is_complex(rhs) && takes_complex_numbers(op)) return complex_binary(rt, op, lhs, rhs);
+  if (op == BinaryOperator::kMultiply && left == Kind::kStr && rhs.is_small_int()) {
+    return str_repeat(rt, lhs.as<Str>(), rhs.small_int());
+  }
+  if (op == BinaryOperator::kModulo && left == Kind::kStr) return str_percent_format(rt, lhs.as<Str>(), rhs);
   if (op == BinaryOperator::kBitOr && (has_kind(lhs, Kind::kMappingProxy) || has_kind(rhs, Kind::kMappingProxy))) {
     if (in_place) return rt.raise_type_error("'|=' is not supported by mappingproxy; use '|' instead");
     return binary(rt, op, behind_proxy(lhs), behind_proxy(rhs), false);

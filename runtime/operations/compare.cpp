@@ -460,6 +460,7 @@ Outcome order_leaves(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
 }
 
 SANDBOA_NOINLINE Outcome order_natively(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
+  if (are_short_strings(lhs, rhs)) return Value::boolean(ordered(op, str_compare(lhs.as<Str>(), rhs.as<Str>()), 0));
   if (!is_ordered_sequence_pair(lhs, rhs)) return order_leaves_natively(rt, op, lhs, rhs);
   Items left = items_of(lhs.object()), right = items_of(rhs.object());
   uint64_t index;

@@ -22,7 +22,7 @@ namespace {
 Outcome small_int_text(Runtime& rt, int64_t value) {
   char buffer[24];
   auto end = std::to_chars(buffer, std::end(buffer), value).ptr;
-  return make_str(rt, {buffer, static_cast<size_t>(end - buffer)});
+  return ascii_piece(rt, reinterpret_cast<const uint8_t*>(buffer), static_cast<uint64_t>(end - buffer));
 }
 
 Outcome float_text(Runtime& rt, double value) {
@@ -41,6 +41,8 @@ Outcome repr(Runtime& rt, Value value) {
 Outcome repr_natively(Runtime& rt, Value value) {
   if (value.is_small_int()) return small_int_text(rt, value.small_int());
   if (is_float(value)) return float_text(rt, float_value(value));
+  if (has_kind(value, Kind::kInt)) return int_to_str(rt, value, 10);
+  if (has_kind(value, Kind::kStr)) return str_repr(rt, value.as<Str>());
   StrBuilder out(rt);
   auto done = append_repr(rt, out, value);
   if (!done.ok()) {
@@ -67,6 +69,7 @@ bool has_plain_text(const Type* type) {
 }  // namespace
 
 Outcome str(Runtime& rt, Value value) {
+  if (value.is_small_int()) return small_int_text(rt, value.small_int());
   bool asks_repr =
       has_guest_dunder(value, Dunder::kRepr) && !has_kind(value, Kind::kException) && !has_kind(value, Kind::kStr);
   if (has_guest_dunder(value, Dunder::kStr) || asks_repr) return rt.needs_guest(PreludeFunction::kstr_instance, {value});
@@ -161,6 +164,7 @@ Outcome format_text(Runtime& rt, Str* text, const Str* spec) {
 }  // namespace
 
 Outcome format(Runtime& rt, Value value, Value spec) {
+  if (value.is_small_int() && spec.is_empty()) return small_int_text(rt, value.small_int());
   if (__builtin_expect(has_guest_dunder(value, Dunder::kFormat), 0)) {
     return rt.needs_guest(PreludeFunction::kformat_instance, {value, spec.is_empty() ? Value(empty_str()) : spec});
   }
@@ -197,16 +201,17 @@ Outcome concatenate(Runtime& rt, const Value* strings, size_t count) {
     TRY(rt.check_size(length, uint64_t{1} << width));
     TRY(rt.charge((length << width) >> 5));
   }
-  Str* result = TRY_NEW(rt, new_str(rt, length, width, bits < 0x80));
   if (__builtin_expect(width == 0, 1)) {
+    Str* result = TRY_NEW(rt, new_narrow_str(rt, length, bits < 0x80));
     uint8_t* to = mutable_data1(result);
     for (size_t i = 0; i < count; ++i) {
       auto* str = strings[i].as<Str>();
-      std::memcpy(to, str->data, str->length);
+      support::copy_bytes(to, str->data, str->length);
       to += str->length;
     }
     return result;
   }
+  Str* result = TRY_NEW(rt, new_str(rt, length, width, false));
   with_mutable_data(result, [&](auto* to) {
     for (size_t i = 0; i < count; ++i) {
       auto* str = strings[i].as<Str>();
@@ -249,6 +254,13 @@ constexpr MethodDef kIntrinsics[] = {
 
 sandboa::runtime::Outcome sandboa::runtime::str_repr(Runtime& rt, const Str* str) {
   if (str->length >= 64) TRY(rt.charge(str->length >> 3));
+  if (operations::is_plain_ascii(str)) {
+    Str* result = TRY_NEW(rt, new_narrow_str(rt, str->length + 2, true));
+    uint8_t* data = mutable_data1(result);
+    data[0] = data[str->length + 1] = '\'';
+    support::copy_bytes(data + 1, str->data, str->length);
+    return result;
+  }
   StrBuilder out(rt);
   operations::append_str_repr(out, str);
   return out.finish();

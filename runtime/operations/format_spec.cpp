@@ -1,6 +1,6 @@
 #include "runtime/operations/format_spec.h"
 
-#include "runtime/types/str.h"
+#include "runtime/types/str_data.h"
 #include "runtime/unicode/unicode.h"
 
 namespace sandboa::runtime::operations {
@@ -22,7 +22,7 @@ std::string shown(char32_t c) {
 
 class SpecParser {
  public:
-  SpecParser(Runtime& rt, const Str* text) : rt_(rt), text_(text) {}
+  SpecParser(Runtime& rt, const Str* text) : rt_(rt), text_(text), characters_(text) {}
 
   Fallible<bool> parse(Value value, char default_align, FormatSpec* spec) {
     parse_alignment(spec);
@@ -50,8 +50,8 @@ class SpecParser {
  private:
   static constexpr char32_t kEnd = 0xFFFFFFFF;
 
-  char32_t peek(uint64_t ahead = 0) const { return position_ + ahead < text_->length ? text_->at(position_ + ahead) : kEnd; }
-  char32_t take() { return text_->at(position_++); }
+  char32_t peek(uint64_t ahead = 0) const { return position_ + ahead < text_->length ? characters_[position_ + ahead] : kEnd; }
+  char32_t take() { return characters_[position_++]; }
   bool consume(char32_t c) {
     if (peek() != c) return false;
     ++position_;
@@ -101,6 +101,7 @@ class SpecParser {
 
   Runtime& rt_;
   const Str* text_;
+  CodePoints characters_;
   uint64_t position_ = 0;
   bool has_fill_ = false;
 };

@@ -75,6 +75,10 @@ Outcome delete_item(Runtime& rt, Value object, Value key);           // answers 
 Fallible<bool> contains(Runtime& rt, Value container, Value item);
 Outcome get_item_natively(Runtime& rt, Value object, Value key);  // a dict of a guest class asks its __missing__
 Outcome set_item_natively(Runtime& rt, Value object, Value key, Value item);
+// An item of a str, bytes, bytearray or view of bytes, and one byte of a bytearray, if nothing stands in the way. False:
+// nothing has happened, get_item() or set_item() knows.
+bool try_get_item(const Object* object, int64_t index, Value* item);
+bool try_set_item(Object* object, int64_t index, Value item);
 Outcome delete_item_natively(Runtime& rt, Value object, Value key);
 Fallible<bool> contains_natively(Runtime& rt, Value container, Value item);
 

@@ -40,7 +40,7 @@ class PercentFormatter {
  public:
   // plan null: give up at the first value that needs guest code.
   PercentFormatter(Runtime& rt, Target target, Str* text, Value arguments, List* plan)
-      : rt_(rt), target_(target), text_(text), out_(rt), plan_(plan), arguments_(arguments) {
+      : rt_(rt), target_(target), text_(text), characters_(text), out_(rt), plan_(plan), arguments_(arguments) {
     // A tuple is the list of arguments, anything else the only one.
     if (has_kind(arguments, Kind::kTuple)) {
       count_ = static_cast<int64_t>(arguments.as<Tuple>()->length);
@@ -71,7 +71,7 @@ class PercentFormatter {
   }
 
  private:
-  char32_t at(uint64_t i) const { return text_->at(i); }
+  char32_t at(uint64_t i) const { return characters_[i]; }
   bool to_bytes() const { return target_ == Target::kBytes; }
 
   // Whether the one argument may be looked into with %(key)s, and so need not be used up.
@@ -315,6 +315,10 @@ class PercentFormatter {
   // Text behind `sign`, which zeros may follow.
   Fallible<bool> append_laid_out(const Str* text, uint64_t start, uint64_t length, std::string_view sign, bool zeros,
                                  const Conversion& conversion) {
+    if (conversion.width < 0 && sign.empty()) {
+      out_.append(text, start, length);
+      return true;
+    }
     uint64_t used = length + sign.size();
     uint64_t width = conversion.width < 0 ? 0 : static_cast<uint64_t>(conversion.width);
     uint64_t missing = width > used ? width - used : 0;
@@ -472,6 +476,7 @@ class PercentFormatter {
   Runtime& rt_;
   Target target_;
   Str* text_;
+  CodePoints characters_;
   StrBuilder out_;
   List* plan_;
   Value arguments_;  // the tuple, or the only argument

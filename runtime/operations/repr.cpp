@@ -67,7 +67,8 @@ SANDBOA_COLD void append_escaped_str(StrBuilder& out, const Str* str) {
   });
 }
 
-// Most strings need no escape at all.
+}  // namespace
+
 bool is_plain_ascii(const Str* str) {
   if (!str->is_ascii()) return false;
   const uint8_t* data = str->data1();
@@ -78,8 +79,6 @@ bool is_plain_ascii(const Str* str) {
   }
   return plain;
 }
-
-}  // namespace
 
 void append_str_repr(StrBuilder& out, const Str* str) {
   if (__builtin_expect(!is_plain_ascii(str), 0)) return append_escaped_str(out, str);

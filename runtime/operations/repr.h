@@ -21,6 +21,8 @@ Outcome plan_repr(Runtime& rt, Value value);
 // What object.__repr__ says: <__main__.C object at 0x...>.
 Outcome default_repr(Runtime& rt, Value value);
 
+// Whether repr() only puts quotes around it, as around most strings.
+bool is_plain_ascii(const Str* str);
 // str(s) with quotes and escapes, appended.
 void append_str_repr(StrBuilder& out, const Str* str);
 

@@ -42,24 +42,26 @@ Fallible<int64_t> to_int64(Runtime& rt, Value value) {
 
 namespace {
 
-bool is_plain_bound(Value bound) { return bound.is_none() || bound.is_small_int(); }
-
-// Where a bound of a slice with a step of one lies.
-int64_t plain_bound(Value bound, int64_t length, int64_t fallback) {
-  if (bound.is_none()) return fallback;
-  int64_t index = bound.small_int();
-  if (index < 0) index = index + length < 0 ? 0 : index + length;
-  return index > length ? length : index;
+// Bounds without a step that are small ints, or not given.
+SANDBOA_ALWAYS_INLINE bool plain_bounds(const Slice* slice, int64_t length, SliceBounds* bounds) {
+  auto read = [&](Value bound, int64_t default_index, int64_t* index) {
+    *index = default_index;
+    if (!bound.is_small_int()) return bound.is_none();
+    int64_t given = bound.small_int() < 0 ? bound.small_int() + length : bound.small_int();
+    *index = given < 0 ? 0 : given > length ? length : given;
+    return true;
+  };
+  int64_t start, stop;
+  if (!slice->step.is_none() || !read(slice->start, 0, &start) || !read(slice->stop, length, &stop)) return false;
+  if (stop < start) stop = start;
+  *bounds = {start, stop, 1, stop - start};
+  return true;
 }
 
 }  // namespace
 
 Fallible<SliceBounds> slice_bounds(Runtime& rt, const Slice* slice, int64_t length) {
-  if (slice->step.is_none() && is_plain_bound(slice->start) && is_plain_bound(slice->stop)) {
-    int64_t start = plain_bound(slice->start, length, 0), stop = plain_bound(slice->stop, length, length);
-    if (stop < start) stop = start;  // slice assignment inserts at start
-    return SliceBounds{start, stop, 1, stop - start};
-  }
+  if (SliceBounds bounds; plain_bounds(slice, length, &bounds)) return bounds;
   int64_t step = slice->step.is_none() ? 1 : TRY(to_int64_clamped(rt, slice->step));
   if (step == 0) return rt.raise_value_error("slice step cannot be zero");
   if (step == INT64_MIN) step = -INT64_MAX;  // so that it can be negated
@@ -232,8 +234,57 @@ Outcome get_item(Runtime& rt, Value object, Value key) {
   return get_item_natively(rt, object, key);
 }
 
+bool try_get_item(const Object* object, int64_t index, Value* item) {
+  if (object->type->is_guest()) return false;
+  auto finds = [&](int64_t length) {
+    if (index < 0) index += length;
+    return static_cast<uint64_t>(index) < static_cast<uint64_t>(length);
+  };
+  switch (object->kind) {
+    case Kind::kStr: {
+      auto* str = static_cast<const Str*>(object);
+      if (!finds(static_cast<int64_t>(str->length)) || str->width_log2() != 0) return false;
+      *item = shared_char(str->data1()[index]);
+      return true;
+    }
+    case Kind::kBytes: {
+      auto* bytes = static_cast<const Bytes*>(object);
+      if (!finds(static_cast<int64_t>(bytes->length))) return false;
+      *item = Value::small_int(bytes->data()[index]);
+      return true;
+    }
+    case Kind::kByteArray: {
+      auto* array = static_cast<const ByteArray*>(object);
+      if (!finds(static_cast<int64_t>(array->length))) return false;
+      *item = Value::small_int(array->storage->data()[index]);
+      return true;
+    }
+    case Kind::kMemoryView: {
+      auto* view = static_cast<const MemoryView*>(object);
+      bool is_plain = view->code == 'B' && view->dimensions == 1 && !view->is_released();
+      if (!is_plain || !finds(view->shape()[0])) return false;
+      *item = Value::small_int(view_data(view)[index * view->strides()[0]]);
+      return true;
+    }
+    default:
+      return false;
+  }
+}
+
+bool try_set_item(Object* object, int64_t index, Value item) {
+  if (object->type != builtin_type(TypeId::kByteArray) || !item.is_small_int()) return false;
+  auto* array = static_cast<ByteArray*>(object);
+  if (index < 0) index += static_cast<int64_t>(array->length);
+  auto byte = static_cast<uint64_t>(item.small_int());
+  if (static_cast<uint64_t>(index) >= array->length || byte > 255) return false;
+  array->storage->data()[index] = static_cast<uint8_t>(byte);
+  return true;
+}
+
+namespace {
+
 // Sequences meet guest code only in the key: a guest __index__. The prelude converts it and comes back.
-Outcome get_item_natively(Runtime& rt, Value object, Value key) {
+SANDBOA_NOINLINE Outcome get_item_by_kind(Runtime& rt, Value object, Value key) {
   if (object.is_object()) {
     if (object.object()->kind == Kind::kList && key.is_small_int()) {
       auto* list = object.as<List>();
@@ -262,6 +313,22 @@ Outcome get_item_natively(Runtime& rt, Value object, Value key) {
   return has_kind(key, Kind::kSlice) || has_kind(object, Kind::kStr) ? exactly(rt, result) : result;
 }
 
+}  // namespace
+
+Outcome get_item_natively(Runtime& rt, Value object, Value key) {
+  if (key.is_small_int()) {
+    Value item;
+    if (object.is_object() && try_get_item(object.object(), key.small_int(), &item)) return item;
+  } else if (is_exact_object(object, TypeId::kStr) && has_kind(key, Kind::kSlice)) {
+    auto* str = object.as<Str>();
+    SliceBounds bounds;
+    if (plain_bounds(key.as<Slice>(), static_cast<int64_t>(str->length), &bounds)) {
+      return substring(rt, str, static_cast<uint64_t>(bounds.start), static_cast<uint64_t>(bounds.count));
+    }
+  }
+  return get_item_by_kind(rt, object, key);
+}
+
 Outcome set_item(Runtime& rt, Value object, Value key, Value item) {
   if (__builtin_expect(has_guest_dunder(object, Dunder::kSetItem), 0)) {
     return rt.needs_guest(PreludeFunction::koperator_setitem, {object, key, item});
@@ -270,6 +337,8 @@ Outcome set_item(Runtime& rt, Value object, Value key, Value item) {
 }
 
 Outcome set_item_natively(Runtime& rt, Value object, Value key, Value item) {
+  bool is_byte = is_exact_object(object, TypeId::kByteArray) && key.is_small_int();
+  if (is_byte && try_set_item(object.object(), key.small_int(), item)) return Value::none();
   Kind kind = kind_of(object);
   if (kind == Kind::kDict) {
     Outcome result = dict_set(rt, object.as<Dict>(), key, item);
@@ -390,6 +459,7 @@ Fallible<bool> contains(Runtime& rt, Value container, Value item) {
 
 Fallible<bool> contains_natively(Runtime& rt, Value container, Value item) {
   Kind kind = kind_of(container);
+  if (kind == Kind::kStr && has_kind(item, Kind::kStr)) return str_contains(rt, container.as<Str>(), item.as<Str>());
   if (kind == Kind::kDict) {
     Outcome found = dict_find(rt, container.as<Dict>(), item);
     if (found.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kdict_contains, {container, item});

@@ -6,6 +6,7 @@
 #include "runtime/types/bytearray_natives.h"
 #include "runtime/types/bytes.h"
 #include "runtime/types/containers.h"
+#include "support/copy.h"
 
 namespace sandboa::runtime {
 
@@ -59,17 +60,29 @@ Bytes* new_storage(Runtime& rt, uint64_t needed) {
   return new_bytes(rt, roomy);
 }
 
-void copy_bytes(uint8_t* to, const uint8_t* from, uint64_t count) {
+void move_bytes(uint8_t* to, const uint8_t* from, uint64_t count) {
   if (count != 0) std::memmove(to, from, count);
 }
 
 }  // namespace
 
+Outcome bytearray_append_bytes(Runtime& rt, ByteArray* array, const uint8_t* content, uint64_t count) {
+  bool has_room = array->storage != nullptr && count <= array->storage->length - array->length;
+  bool is_resizable = array->exports == 0 && array->recount == ByteArray::kNotAsked;
+  if (__builtin_expect(!has_room || !is_resizable, 0)) {
+    return bytearray_splice(rt, array, array->length, 0, {content, count, {}});
+  }
+  TRY(rt.charge(1 + count / 32));
+  support::copy_bytes(array->storage->data() + array->length, content, count);
+  array->length += count;
+  return Value::none();
+}
+
 Outcome bytearray_splice(Runtime& rt, ByteArray* array, uint64_t start, uint64_t removed, ByteSpan content) {
   uint64_t tail = array->length - start - removed;
   if (content.length == removed) {
     TRY(rt.charge(1 + removed / 32));
-    copy_bytes(array->data() + start, content.data(), removed);
+    move_bytes(array->data() + start, content.data(), removed);
     return Value::none();
   }
   TRY(check_resizable(rt, array));
@@ -79,16 +92,16 @@ Outcome bytearray_splice(Runtime& rt, ByteArray* array, uint64_t start, uint64_t
   if (length > capacity_of(array)) {
     TRY(rt.charge(array->length / 32));
     Bytes* storage = TRY_NEW(rt, new_storage(rt, length));
-    copy_bytes(storage->data(), array->data(), start);
-    copy_bytes(storage->data() + start, content.data(), content.length);
-    copy_bytes(storage->data() + start + content.length, array->data() + start + removed, tail);
+    move_bytes(storage->data(), array->data(), start);
+    move_bytes(storage->data() + start, content.data(), content.length);
+    move_bytes(storage->data() + start + content.length, array->data() + start + removed, tail);
     array->storage = storage;
   } else {
     if (content.length != 0 && content.data() >= array->data() && content.data() < array->data() + array->length) {
       content = span_of(TRY(make_bytes(rt, content.view())));
     }
-    copy_bytes(array->data() + start + content.length, array->data() + start + removed, tail);
-    copy_bytes(array->data() + start, content.data(), content.length);
+    move_bytes(array->data() + start + content.length, array->data() + start + removed, tail);
+    move_bytes(array->data() + start, content.data(), content.length);
   }
   array->length = length;
   if (length == 0) array->storage = nullptr;
@@ -102,7 +115,7 @@ Outcome bytearray_resize(Runtime& rt, ByteArray* array, uint64_t length) {
   if (length > capacity_of(array)) {
     TRY(rt.charge(1 + length / 32));
     Bytes* storage = TRY_NEW(rt, new_storage(rt, length));
-    copy_bytes(storage->data(), array->data(), array->length);
+    move_bytes(storage->data(), array->data(), array->length);
     array->storage = storage;
   }
   if (length > array->length) {
@@ -132,13 +145,14 @@ Outcome bytearray_extend_in_place(Runtime& rt, ByteArray* array, Value other) {
     // CPython's += holds the operand's buffer meanwhile.
     return rt.raise(TypeId::kBufferError, "Existing exports of data: object cannot be re-sized");
   }
-  TRY(bytearray_splice(rt, array, array->length, 0, TRY(read_buffer(rt, other))));
+  ByteSpan content = TRY(read_buffer(rt, other));
+  TRY(bytearray_append_bytes(rt, array, content.data(), content.length));
   return array;
 }
 
 // ---- items
 
-Fallible<uint8_t> byte_value(Runtime& rt, Value item) {
+Fallible<uint8_t> unusual_byte_value(Runtime& rt, Value item) {
   int64_t byte;
   if (!is_int(item)) {
     if (has_guest_dunder(item, Dunder::kIndex)) return SignalFailure{Signal::kNeedsGuest};

@@ -21,6 +21,8 @@ Outcome with_bytearrays(Runtime& rt, const Arguments& args) {
 Fallible<bool> check_resizable(Runtime& rt, ByteArray* array);
 // Replaces [start, start + removed) by content, which may be part of the array itself. Answers None.
 Outcome bytearray_splice(Runtime& rt, ByteArray* array, uint64_t start, uint64_t removed, ByteSpan content);
+// Appends what may be part of the array itself. Answers None.
+Outcome bytearray_append_bytes(Runtime& rt, ByteArray* array, const uint8_t* content, uint64_t count);
 Outcome bytearray_resize(Runtime& rt, ByteArray* array, uint64_t length);  // new bytes are zero
 Outcome bytearray_repeat_in_place(Runtime& rt, ByteArray* array, int64_t count);
 Outcome bytearray_extend_in_place(Runtime& rt, ByteArray* array, Value other);  // array += other; answers the array

@@ -52,7 +52,7 @@ Outcome bytearray_alloc(Runtime&, const Arguments& args) {
 
 Outcome bytearray_append(Runtime& rt, const Arguments& args) {
   uint8_t byte = TRY(byte_value(rt, args[1]));
-  return bytearray_splice(rt, self_of(args), self_of(args)->length, 0, {&byte, 1, {}});
+  return bytearray_append_bytes(rt, self_of(args), &byte, 1);
 }
 
 Outcome bytearray_clear(Runtime& rt, const Arguments& args) { return bytearray_resize(rt, self_of(args), 0); }
@@ -62,7 +62,10 @@ Outcome bytearray_copy(Runtime& rt, const Arguments& args) { return make_bytearr
 Outcome bytearray_extend(Runtime& rt, const Arguments& args) {
   ByteArray* array = self_of(args);
   Value source = args[1];
-  if (has_readable_buffer(source)) return bytearray_splice(rt, array, array->length, 0, TRY(read_buffer(rt, source)));
+  if (has_readable_buffer(source)) {
+    ByteSpan content = TRY(read_buffer(rt, source));
+    return bytearray_append_bytes(rt, array, content.data(), content.length);
+  }
   if (has_buffer(source)) {
     TRY(bytes_of_buffer(rt, source));
     return rt.raise_type_error("can't set bytearray slice from %s", type_name(source));

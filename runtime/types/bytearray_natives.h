@@ -12,6 +12,11 @@ enum class ByteClass : uint8_t { kBytes, kByteArray };
 // source itself for kBytes and are new for kByteArray. kNeedsGuest without guest_call.
 Outcome new_byte_content(Runtime& rt, const Arguments& args, ByteClass byte_class);
 // An int in range(256). kNeedsGuest without guest_call for a guest __index__.
-Fallible<uint8_t> byte_value(Runtime& rt, Value item);
+Fallible<uint8_t> unusual_byte_value(Runtime& rt, Value item);
+inline bool is_byte(Value item) { return item.is_small_int() && static_cast<uint64_t>(item.small_int()) < 256; }
+inline Fallible<uint8_t> byte_value(Runtime& rt, Value item) {
+  if (__builtin_expect(is_byte(item), 1)) return static_cast<uint8_t>(item.small_int());
+  return unusual_byte_value(rt, item);
+}
 
 }  // namespace sandboa::runtime

@@ -1,28 +1,37 @@
 #include "runtime/types/bytes.h"
 
 #include <cstring>
+#include <iterator>
 
 #include "runtime/numbers/number.h"
 #include "runtime/types/exact.h"
 #include "runtime/types/str.h"
 #include "runtime/types/str_search.h"
+#include "support/copy.h"
 
 namespace sandboa::runtime {
 
-Bytes* new_bytes(Runtime& rt, uint64_t length) {
-  constexpr uint64_t kAbsurd = uint64_t{1} << 58;  // keeps the heap's rounding from overflowing
-  uint64_t size = length > kAbsurd ? kAbsurd : length;
-  Bytes* bytes = rt.allocate<Bytes>(TypeId::kBytes, Kind::kBytes, size);
-  if (bytes == nullptr) return nullptr;
-  bytes->length = length;
-  bytes->content_hash = 0;
-  return bytes;
+SharedBytes::SharedBytes() {
+  // Numbers that object_identity() answers; those of other shared objects count from zero.
+  constexpr uint32_t kFirstNumber = 0x7FFF0000;
+  for (uint32_t i = 0; i < std::size(singles); ++i) {
+    Single& single = singles[i];
+    single.bytes.type = builtin_type(TypeId::kBytes);
+    single.bytes.kind = Kind::kBytes;
+    single.bytes.mark = 0;
+    single.bytes.flags = kShared;
+    single.bytes.size_units = kFirstNumber + i;
+    single.bytes.length = i < 256;
+    single.data[0] = static_cast<uint8_t>(i);
+    single.bytes.content_hash = support::content_hash(single.data, single.bytes.length);
+  }
 }
+SharedBytes shared_bytes;
 
 Outcome make_bytes(Runtime& rt, std::string_view content) {
   if (content.size() >= 256) TRY(rt.charge(content.size() >> 5));
   Bytes* bytes = TRY_NEW(rt, new_bytes(rt, content.size()));
-  if (!content.empty()) std::memcpy(bytes->data(), content.data(), content.size());
+  support::copy_bytes(bytes->data(), content.data(), content.size());
   return bytes;
 }
 
@@ -47,7 +56,8 @@ Outcome bytes_slice(Runtime& rt, const ByteSpan& bytes, const operations::SliceB
   auto count = static_cast<uint64_t>(bounds.count);
   if (bounds.step == 1) {
     if (count == bytes.length && has_kind(bytes.owner, Kind::kBytes)) return as_exact(rt, bytes.owner);
-    return make_bytes(rt, bytes.view().substr(static_cast<size_t>(bounds.start), count));
+    std::string_view part = bytes.view().substr(static_cast<size_t>(bounds.start), count);
+    return has_kind(bytes.owner, Kind::kBytes) ? make_bytes_shared(rt, part) : make_bytes(rt, part);
   }
   TRY(rt.charge(count >> 3));
   Bytes* result = TRY_NEW(rt, new_bytes(rt, count));
@@ -92,11 +102,13 @@ Outcome bytes_concatenate(Runtime& rt, const ByteSpan& lhs, const ByteSpan& rhs)
   if (rhs.length == 0 && has_kind(lhs.owner, Kind::kBytes)) return lhs.owner;
   if (lhs.length == 0 && has_kind(rhs.owner, Kind::kBytes) && has_kind(lhs.owner, Kind::kBytes)) return rhs.owner;
   uint64_t total = lhs.length + rhs.length;
-  TRY(rt.check_size(total, 1));
-  TRY(rt.charge(total >> 5));
+  if (total >= 256) {
+    TRY(rt.check_size(total, 1));
+    TRY(rt.charge(total >> 5));
+  }
   Bytes* result = TRY_NEW(rt, new_bytes(rt, total));
-  std::memcpy(result->data(), lhs.data(), lhs.length);
-  std::memcpy(result->data() + lhs.length, rhs.data(), rhs.length);
+  support::copy_bytes(result->data(), lhs.data(), lhs.length);
+  support::copy_bytes(result->data() + lhs.length, rhs.data(), rhs.length);
   return result;
 }
 

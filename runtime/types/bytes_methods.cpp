@@ -36,6 +36,10 @@ Outcome bytes_of_items(Runtime& rt, const Value* items, uint64_t count, ByteClas
   TRY(rt.charge(count >> 1));
   Bytes* result = TRY_NEW(rt, new_bytes(rt, count));
   for (uint64_t i = 0; i < count; ++i) {
+    if (__builtin_expect(is_byte(items[i]), 1)) {
+      result->data()[i] = static_cast<uint8_t>(items[i].small_int());
+      continue;
+    }
     if (byte_class == ByteClass::kByteArray) {
       result->data()[i] = TRY(byte_value(rt, items[i]));
       continue;
@@ -143,7 +147,7 @@ Outcome found_or_raise(Runtime& rt, int64_t index) {
 
 Outcome bytes_decode(Runtime& rt, const Arguments& args) {
   TRY(check_codec_names(rt, "decode", args[1], args[2]));
-  auto* bytes = TRY(bytes_of_buffer(rt, args[0])).as<Bytes>();
+  auto* bytes = has_kind(args[0], Kind::kBytes) ? args[0].as<Bytes>() : TRY(bytes_of_buffer(rt, args[0])).as<Bytes>();
   return decode_bytes(rt, bytes, args[1], args[2]);
 }
 

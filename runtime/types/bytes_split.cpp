@@ -16,12 +16,18 @@ bool is_space(uint8_t c) { return c == ' ' || (c >= 9 && c <= 13); }
 
 Outcome piece_of(Runtime& rt, const ByteSpan& bytes, int64_t start, int64_t end) {
   if (end - start == length_of(bytes)) return whole_of(rt, bytes);
-  return make_bytes(rt, bytes.view().substr(static_cast<size_t>(start), static_cast<size_t>(end - start)));
+  std::string_view piece = bytes.view().substr(static_cast<size_t>(start), static_cast<size_t>(end - start));
+  return has_kind(bytes.owner, Kind::kBytes) ? make_bytes_shared(rt, piece) : make_bytes(rt, piece);
 }
 
 Fallible<bool> append_piece(Runtime& rt, List* list, const ByteSpan& bytes, int64_t start, int64_t end) {
   TRY(rt.charge(1));
-  TRY(list_append(rt, list, TRY(piece_of(rt, bytes, start, end))));
+  Value piece = TRY(piece_of(rt, bytes, start, end));
+  if (__builtin_expect(list->length == list->capacity, 0)) {
+    TRY(list_append(rt, list, piece));
+  } else {
+    list->items[list->length++] = piece;
+  }
   return true;
 }
 
@@ -58,6 +64,18 @@ Outcome split_at_spaces(Runtime& rt, const ByteSpan& bytes, int64_t limit) {
   return list;
 }
 
+Outcome split_at_byte(Runtime& rt, const ByteSpan& bytes, uint8_t separator, int64_t limit, List* list) {
+  int64_t start = 0;
+  auto cut = [&](int64_t place) -> Fallible<bool> {
+    TRY(append_piece(rt, list, bytes, start, place));
+    start = place + 1;
+    return true;
+  };
+  TRY(search::for_each_byte(rt, bytes.data(), length_of(bytes), separator, limit, cut));
+  TRY(append_piece(rt, list, bytes, start, length_of(bytes)));
+  return list;
+}
+
 template <bool kBackwards>
 Outcome split(Runtime& rt, const MethodCall& call) {
   ByteSpan bytes = self_of(call.args);
@@ -67,6 +85,7 @@ Outcome split(Runtime& rt, const MethodCall& call) {
   ByteSpan separator = TRY(bytes_argument(rt, call.args[1]));
   if (separator.length == 0) return rt.raise_value_error("empty separator");
   List* list = TRY_NEW(rt, new_list(rt, 8));
+  if (!kBackwards && separator.length == 1) return split_at_byte(rt, bytes, separator.data()[0], limit, list);
   int64_t start = 0, end = length_of(bytes);
   for (; limit > 0; --limit) {
     int64_t hit = TRY(find<kBackwards>(rt, bytes, separator, start, end));
@@ -89,7 +108,7 @@ Outcome partition(Runtime& rt, const Arguments& args) {
   int64_t hit = TRY(find<kBackwards>(rt, bytes, separator, 0, length));
   Value parts[3];
   if (hit < 0) {
-    Bytes* empty = TRY_NEW(rt, new_bytes(rt, 0));
+    Bytes* empty = empty_bytes();
     parts[0] = parts[1] = parts[2] = empty;
     parts[kBackwards ? 2 : 0] = has_kind(args[0], Kind::kBytes) ? args[0] : TRY(whole_of(rt, bytes));
   } else {
@@ -102,20 +121,20 @@ Outcome partition(Runtime& rt, const Arguments& args) {
 
 Outcome strip(Runtime& rt, const Arguments& args, bool left, bool right) {
   ByteSpan bytes = self_of(args);
+  auto strip_of = [&](auto is_removed) {
+    const uint8_t* data = bytes.data();
+    int64_t start = 0, end = length_of(bytes);
+    while (left && start < end && is_removed(data[start])) ++start;
+    while (right && end > start && is_removed(data[end - 1])) --end;
+    return piece_of(rt, bytes, start, end);
+  };
+  TRY(rt.charge(bytes.length >> 3));
+  if (args[1].is_none()) return strip_of(is_space);
+  ByteSpan chars = TRY(bytes_argument(rt, args[1]));
+  TRY(rt.charge(16 + (chars.length >> 2)));
   bool removed[256] = {};
-  if (args[1].is_none()) {
-    for (int c = 0; c < 256; ++c) removed[c] = is_space(static_cast<uint8_t>(c));
-  } else {
-    ByteSpan chars = TRY(bytes_argument(rt, args[1]));
-    TRY(rt.charge(chars.length >> 2));
-    for (uint64_t i = 0; i < chars.length; ++i) removed[chars.data()[i]] = true;
-  }
-  TRY(rt.charge(16 + (bytes.length >> 3)));
-  const uint8_t* data = bytes.data();
-  int64_t start = 0, end = length_of(bytes);
-  while (left && start < end && removed[data[start]]) ++start;
-  while (right && end > start && removed[data[end - 1]]) --end;
-  return piece_of(rt, bytes, start, end);
+  for (uint64_t i = 0; i < chars.length; ++i) removed[chars.data()[i]] = true;
+  return strip_of([&](uint8_t byte) { return removed[byte]; });
 }
 
 Outcome join_items(Runtime& rt, const ByteSpan& separator, const Value* items, uint64_t count) {
@@ -144,6 +163,19 @@ Outcome join_items(Runtime& rt, const ByteSpan& separator, const Value* items, u
     if (item.length != 0) std::memcpy(to, item.data(), item.length);
     to += item.length;
   }
+  return result;
+}
+
+Outcome replace_byte(Runtime& rt, const ByteSpan& bytes, uint8_t from, uint8_t to, int64_t limit) {
+  int64_t first = TRY(search::find<false>(rt, bytes.data(), 0, length_of(bytes), &from, 1));
+  if (first < 0) return whole_of(rt, bytes);
+  auto* result = TRY(make_bytes(rt, bytes.view())).as<Bytes>();
+  uint8_t* rest = result->data() + first;
+  auto exchange = [&](int64_t place) -> Fallible<bool> {
+    rest[place] = to;
+    return true;
+  };
+  TRY(search::for_each_byte(rt, rest, length_of(bytes) - first, from, limit, exchange));
   return result;
 }
 
@@ -216,6 +248,7 @@ Outcome bytes_replace(Runtime& rt, const Arguments& args) {
   if (limit < 0) limit = INT64_MAX;
   int64_t length = length_of(bytes), from_length = length_of(from);
   if (limit == 0 || from_length > length) return whole_of(rt, bytes);
+  if (from_length == 1 && to.length == 1) return replace_byte(rt, bytes, from.data()[0], to.data()[0], limit);
   int64_t hits = from_length == 0 ? std::min(limit, length + 1)
                                   : TRY(search::count(rt, bytes.data(), 0, length, from.data(), from_length, limit));
   if (hits == 0) return whole_of(rt, bytes);

@@ -208,8 +208,41 @@ Outcome bytes_maketrans(Runtime& rt, const Arguments& args) {
   return table;
 }
 
+namespace {
+
+constexpr char kHexDigits[] = "0123456789abcdef";
+
+// Eight digits at a time: the bytes are spread to nibbles, and each nibble becomes its digit.
+uint64_t hex_of_four(uint32_t bytes) {
+  uint64_t spread = bytes;
+  spread = (spread | spread << 16) & 0x0000FFFF0000FFFFu;
+  spread = (spread | spread << 8) & 0x00FF00FF00FF00FFu;
+  uint64_t nibbles = (spread >> 4 & 0x000F000F000F000Fu) | (spread & 0x000F000F000F000Fu) << 8;
+  uint64_t above_nine = (nibbles + 0x0606060606060606u) >> 4 & 0x0101010101010101u;
+  return nibbles + 0x3030303030303030u + above_nine * ('a' - '9' - 1);
+}
+
+Outcome hex_digits(Runtime& rt, const ByteSpan& bytes) {
+  if (bytes.length == 0) return empty_str();
+  Str* result = TRY_NEW(rt, new_narrow_str(rt, bytes.length * 2, true));
+  uint8_t* to = mutable_data1(result);
+  uint64_t i = 0;
+  for (; i + 4 <= bytes.length; i += 4, to += 8) {
+    uint32_t four;
+    std::memcpy(&four, bytes.data() + i, sizeof four);
+    uint64_t digits = hex_of_four(four);
+    std::memcpy(to, &digits, sizeof digits);
+  }
+  for (; i < bytes.length; ++i) {
+    *to++ = static_cast<uint8_t>(kHexDigits[bytes.data()[i] >> 4]);
+    *to++ = static_cast<uint8_t>(kHexDigits[bytes.data()[i] & 15]);
+  }
+  return result;
+}
+
+}  // namespace
+
 Outcome bytes_hex(Runtime& rt, const Arguments& args) {
-  static constexpr char kDigits[] = "0123456789abcdef";
   ByteSpan bytes = self_of(args);
   int64_t group = TRY(int_argument(rt, {"hex", args, 3}, 2));
   char32_t separator = 0;
@@ -231,12 +264,13 @@ Outcome bytes_hex(Runtime& rt, const Arguments& args) {
   uint64_t size = separator == 0 ? 0 : group < 0 ? 0 - static_cast<uint64_t>(group) : static_cast<uint64_t>(group);
   TRY(rt.check_size(bytes.length, 3));
   TRY(rt.charge(bytes.length >> 2));
+  if (size == 0) return hex_digits(rt, bytes);
   StrBuilder out(rt);
   for (uint64_t i = 0; i < bytes.length && out.fits(); ++i) {
     uint64_t boundary = from_left ? i : bytes.length - i;
-    if (size != 0 && i != 0 && boundary % size == 0) out.append(separator);
-    out.append(static_cast<char32_t>(kDigits[bytes.data()[i] >> 4]));
-    out.append(static_cast<char32_t>(kDigits[bytes.data()[i] & 15]));
+    if (i != 0 && boundary % size == 0) out.append(separator);
+    out.append(static_cast<char32_t>(kHexDigits[bytes.data()[i] >> 4]));
+    out.append(static_cast<char32_t>(kHexDigits[bytes.data()[i] & 15]));
   }
   return out.finish();
 }

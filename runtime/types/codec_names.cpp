@@ -126,6 +126,7 @@ const CodecName* find_row(std::string_view name, bool aliases_only) {
 Fallible<Codec> find_codec(Runtime& rt, Value encoding, CodecUse use) {
   if (encoding.is_empty()) return Codec::kUtf8;
   auto* given = encoding.as<Str>();
+  if (str_equals_ascii(given, "utf-8")) return Codec::kUtf8;  // as most say
   TRY(rt.charge(given->length >> 3));
   char buffer[kLongestName];
   std::string_view name = normalize(given, buffer);

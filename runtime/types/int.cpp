@@ -16,6 +16,8 @@ using operations::UnaryOperator;
 namespace {
 
 Outcome int_from_number(Runtime& rt, Value value) {
+  if (value.is_small_int()) return value;
+  if (value.is_inline_float()) return make_int_from_double(rt, value.inline_float());
   bool is_asked = is_of_guest_class(value) && has_guest_dunder(value, Dunder::kInt);
   if (is_asked) return rt.needs_guest(PreludeFunction::kint_guest, {value});
   if (is_int(value)) return exact_number(rt, int_from_bool(value));
@@ -48,11 +50,18 @@ Outcome int_new(Runtime& rt, const Arguments& args) {
   return parse_int(rt, value, static_cast<int>(base));
 }
 
+uint64_t magnitude_of(Value small_int) {
+  int64_t number = small_int.small_int();
+  return number < 0 ? uint64_t{0} - static_cast<uint64_t>(number) : static_cast<uint64_t>(number);
+}
+
 Outcome int_bit_length(Runtime& rt, const Arguments& args) {
+  if (args[0].is_small_int()) return Value::small_int(std::bit_width(magnitude_of(args[0])));
   return make_int(rt, static_cast<int64_t>(IntOperand(args[0]).bit_length()));
 }
 
 Outcome int_bit_count(Runtime& rt, const Arguments& args) {
+  if (args[0].is_small_int()) return Value::small_int(std::popcount(magnitude_of(args[0])));
   IntOperand operand(args[0]);
   TRY(rt.charge(operand.count / 4));
   int64_t count = 0;

@@ -8,6 +8,7 @@
 #include "runtime/types/bytes.h"
 #include "runtime/types/special_methods.h"
 #include "runtime/types/str.h"
+#include "support/copy.h"
 
 namespace sandboa::runtime {
 
@@ -39,13 +40,13 @@ Outcome int_to_bytes(Runtime& rt, const Arguments& args) {
   if (!is_int(args[1]) && has_guest_dunder(args[1], Dunder::kIndex)) {
     return rt.needs_guest(PreludeFunction::kint_to_bytes_guest, {args[0], args[1], args[2], args[3]});
   }
-  Value length_value = TRY(index_argument(rt, args[1]));
+  Value length_value = args[1].is_small_int() ? args[1] : TRY(index_argument(rt, args[1]));
   int64_t length;
   if (!int_fits_int64(length_value, &length)) {
     return rt.raise(TypeId::kOverflowError, "Python int too large to convert to C ssize_t");
   }
   if (!has_kind(args[2], Kind::kStr)) TRY(is_little_endian(rt, args[2], "to_bytes"));
-  bool is_signed = TRY(operations::truth(rt, args[3]));
+  bool is_signed = args[3].is_bool() ? args[3].is_true() : TRY(operations::truth(rt, args[3]));
   bool little = TRY(is_little_endian(rt, args[2], "to_bytes"));
   if (length < 0) return rt.raise_value_error("length argument must be non-negative");
   IntOperand operand(args[0]);
@@ -53,14 +54,18 @@ Outcome int_to_bytes(Runtime& rt, const Arguments& args) {
     return rt.raise(TypeId::kOverflowError, "can't convert negative int to unsigned");
   }
   uint64_t size = static_cast<uint64_t>(length);
-  if (size < operand.count * 8 && !fits_bytes(operand, size, is_signed)) {
-    return rt.raise(TypeId::kOverflowError, "int too big to convert");
-  }
-  TRY(rt.check_size(size, 1));
+  if (size >= operand.count * 8) TRY(rt.check_size(size, 1));
   if (!fits_bytes(operand, size, is_signed)) return rt.raise(TypeId::kOverflowError, "int too big to convert");
   Bytes* bytes = TRY_NEW(rt, new_bytes(rt, size));
   TRY(rt.charge(1 + size / 8));
   uint8_t* out = bytes->data();
+  if (operand.count <= 1 && size <= sizeof(Limb)) {
+    Limb limb = operand.count == 0 ? 0 : operand.limbs[0];
+    if (operand.negative) limb = Limb{0} - limb;
+    if (!little) limb = size == 0 ? 0 : __builtin_bswap64(limb) >> (64 - 8 * size);
+    support::copy_bytes(out, &limb, size);
+    return bytes;
+  }
   bool carry = operand.negative;
   for (uint64_t i = 0; i < size; ++i) {
     uint8_t byte = i / 8 < operand.count ? static_cast<uint8_t>(operand.limbs[i / 8] >> (i % 8 * 8)) : 0;

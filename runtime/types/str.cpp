@@ -29,28 +29,17 @@ void initialize_shared(Str* str, uint64_t length, int width_log2, bool ascii, co
   str->content_hash = support::content_hash(data, length << width_log2);
 }
 
-// "" and the 256 strings of one Latin-1 character.
-struct SharedCharacters {
-  Str strings[256];
-  char data[256][2];  // each followed by a zero: type names are read as C strings
-  Str empty;
-
-  SharedCharacters() {
-    for (int i = 0; i < 256; ++i) {
-      data[i][0] = static_cast<char>(i);
-      data[i][1] = 0;
-      initialize_shared(&strings[i], 1, 0, i < 0x80, data[i]);
-    }
-    initialize_shared(&empty, 0, 0, true, "");
-  }
-};
-
-SharedCharacters shared_characters;
-
 }  // namespace
 
-Str* empty_str() { return &shared_characters.empty; }
-Str* shared_char(uint8_t latin1) { return &shared_characters.strings[latin1]; }
+SharedCharacters::SharedCharacters() {
+  for (int i = 0; i < 256; ++i) {
+    data[i][0] = static_cast<char>(i);
+    data[i][1] = 0;
+    initialize_shared(&strings[i], 1, 0, i < 0x80, data[i]);
+  }
+  initialize_shared(&empty, 0, 0, true, "");
+}
+SharedCharacters shared_characters;
 
 // ---- making
 // ---------------------------------------------------------------------------------------------------------------
@@ -98,7 +87,7 @@ void decode_into(To* to, std::string_view utf8) {
   }
 }
 
-SANDBOA_COLD Outcome make_str_beyond_ascii(Runtime& rt, std::string_view utf8) {
+SANDBOA_NOINLINE Outcome make_str_beyond_ascii(Runtime& rt, std::string_view utf8) {
   TRY(rt.charge(utf8.size() >> 2));
   Utf8Summary summary = summarize_utf8(utf8);
   if (summary.length == 1) return make_str_of_code_point(rt, summary.bits);
@@ -114,11 +103,8 @@ Outcome make_str(Runtime& rt, std::string_view utf8) {
     if (utf8.empty()) return empty_str();
     return shared_char(static_cast<uint8_t>(utf8[0]));
   }
-  if (support::ascii_prefix_length(utf8) != utf8.size()) return make_str_beyond_ascii(rt, utf8);
-  TRY(charge_bytes(rt, utf8.size()));
-  Str* str = TRY_NEW(rt, new_str(rt, utf8.size(), 0, true));
-  std::memcpy(mutable_data1(str), utf8.data(), utf8.size());
-  return str;
+  if (!support::is_ascii(utf8)) return make_str_beyond_ascii(rt, utf8);
+  return make_narrow_str(rt, reinterpret_cast<const uint8_t*>(utf8.data()), utf8.size(), true);
 }
 
 Outcome make_str_of_code_point(Runtime& rt, char32_t code_point) {
@@ -137,10 +123,7 @@ Outcome substring(Runtime& rt, Str* str, uint64_t start, uint64_t length) {
   if (__builtin_expect(!str->is_ascii(), 0)) {
     return with_data(str, [&](auto* data) { return make_str_from(rt, data + start, length); });
   }
-  TRY(charge_bytes(rt, length));
-  Str* result = TRY_NEW(rt, new_str(rt, length, 0, true));
-  std::memcpy(mutable_data1(result), str->data1() + start, length);
-  return result;
+  return make_narrow_str(rt, str->data1() + start, length, true);
 }
 
 Str* make_shared_str(std::string_view utf8) {
@@ -283,7 +266,7 @@ void copy_to_buffer(char* to, int width_log2, const Str* str) {
   }
 }
 
-SANDBOA_COLD Outcome concatenate_flat(Runtime& rt, Str* lhs, Str* rhs) {
+SANDBOA_NOINLINE Outcome concatenate_flat(Runtime& rt, Str* lhs, Str* rhs) {
   char32_t bits = bits_of_layout(lhs) | bits_of_layout(rhs);
   uint64_t length = lhs->length + rhs->length;
   TRY(rt.check_size(length, uint64_t{1} << width_for_bits(bits)));
@@ -294,7 +277,7 @@ SANDBOA_COLD Outcome concatenate_flat(Runtime& rt, Str* lhs, Str* rhs) {
 }
 
 // The result does not fit the left operand's own buffer, or there is none yet: a new one with room to grow.
-SANDBOA_COLD Outcome concatenate_to_new_buffer(Runtime& rt, Str* lhs, Str* rhs) {
+SANDBOA_NOINLINE Outcome concatenate_to_new_buffer(Runtime& rt, Str* lhs, Str* rhs) {
   char32_t bits = bits_of_layout(lhs) | bits_of_layout(rhs);
   int width = width_for_bits(bits);
   uint64_t length = lhs->length + rhs->length;
@@ -340,11 +323,24 @@ Outcome str_concatenate(Runtime& rt, Str* lhs, Str* rhs) {
   if (__builtin_expect(lhs->byte_length() + rhs->byte_length() >= kBufferThreshold, 0))
     return concatenate_large(rt, lhs, rhs);
   if (__builtin_expect(((lhs->flags | rhs->flags) >> Str::kWidthShift) != 0, 0)) return concatenate_flat(rt, lhs, rhs);
-  Str* result = TRY_NEW(rt, new_str(rt, length, 0, (lhs->flags & rhs->flags & Str::kAscii) != 0));
-  std::memcpy(mutable_data1(result), lhs->data, lhs->length);
-  std::memcpy(mutable_data1(result) + lhs->length, rhs->data, rhs->length);
+  Str* result = TRY_NEW(rt, new_narrow_str(rt, length, (lhs->flags & rhs->flags & Str::kAscii) != 0));
+  support::copy_bytes(mutable_data1(result), lhs->data, lhs->length);
+  support::copy_bytes(mutable_data1(result) + lhs->length, rhs->data, rhs->length);
   return result;
 }
+
+namespace {
+
+// REQUIRES: unit is 2 or 4, and divides total.
+void fill_with_pattern(char* to, const void* unit_bytes, uint64_t unit, uint64_t total) {
+  char pattern[8];
+  for (uint64_t i = 0; i < sizeof pattern; i += unit) std::memcpy(pattern + i, unit_bytes, unit);
+  uint64_t filled = 0;
+  for (; filled + sizeof pattern <= total; filled += sizeof pattern) std::memcpy(to + filled, pattern, sizeof pattern);
+  std::memcpy(to + filled, pattern, total - filled);
+}
+
+}  // namespace
 
 Outcome str_repeat(Runtime& rt, Str* str, int64_t count) {
   if (count <= 0 || str->length == 0) return empty_str();
@@ -357,6 +353,10 @@ Outcome str_repeat(Runtime& rt, Str* str, int64_t count) {
   auto* to = static_cast<char*>(const_cast<void*>(result->data));
   if (unit == 1) {
     std::memset(to, *str->data1(), total);
+    return result;
+  }
+  if (unit == 2 || unit == 4) {
+    fill_with_pattern(to, str->data, unit, total);
     return result;
   }
   std::memcpy(to, str->data, unit);

@@ -7,6 +7,7 @@
 #include "runtime/operations/operations.h"
 #include "runtime/runtime.h"
 #include "runtime/types/bytes.h"
+#include "support/copy.h"
 #include "support/hash.h"
 
 namespace sandboa::runtime {
@@ -15,6 +16,17 @@ namespace sandboa::runtime {
 // need that width (canonical form), and says whether all are ASCII. Null: allocation failed. REQUIRES: width_log2 0 when
 // ascii.
 Str* new_str(Runtime& rt, uint64_t length, int width_log2, bool ascii);
+// The same for one byte a code point, in line: for what makes many short strings. REQUIRES: length < 2**56.
+SANDBOA_ALWAYS_INLINE Str* new_narrow_str(Runtime& rt, uint64_t length, bool ascii) {
+  Str* str = rt.allocate<Str>(TypeId::kStr, Kind::kStr, length + 1, ascii ? Str::kAscii : uint16_t{0});
+  if (__builtin_expect(str == nullptr, 0)) return nullptr;
+  str->length = length;
+  str->content_hash = 0;
+  char* data = reinterpret_cast<char*>(str + 1);
+  str->data = data;
+  data[length] = 0;  // names are handed to printf
+  return str;
+}
 inline uint8_t* mutable_data1(Str* str) { return static_cast<uint8_t*>(const_cast<void*>(str->data)); }
 inline char16_t* mutable_data2(Str* str) { return static_cast<char16_t*>(const_cast<void*>(str->data)); }
 inline char32_t* mutable_data4(Str* str) { return static_cast<char32_t*>(const_cast<void*>(str->data)); }
@@ -26,8 +38,16 @@ Outcome substring(Runtime& rt, Str* str, uint64_t start, uint64_t length);
 
 // Shared immutable strings, made once at Engine start-up; never freed. Thread-safe only before sessions exist.
 Str* make_shared_str(std::string_view utf8);
-Str* empty_str();
-Str* shared_char(uint8_t latin1);
+// "" and the 256 strings of one Latin-1 character.
+struct SharedCharacters {
+  Str strings[256];
+  char data[256][2];  // each followed by a zero: type names are read as C strings
+  Str empty;
+  SharedCharacters();
+};
+extern SharedCharacters shared_characters;
+inline Str* empty_str() { return &shared_characters.empty; }
+inline Str* shared_char(uint8_t latin1) { return &shared_characters.strings[latin1]; }
 
 void append_utf8(std::string& out, const Str* str);  // surrogates in generalised form
 std::string to_utf8(const Str* str);
@@ -82,8 +102,19 @@ class StrBuilder {
     }
     append_slow(code_point);
   }
-  void append(std::string_view ascii);
-  void append(const Str* str) { append(str, 0, str->length); }
+  void append(std::string_view ascii) {
+    if (__builtin_expect(width_log2_ == 0 && ascii.size() <= capacity_bytes_ - length_, 1)) {
+      return append_narrow(ascii.data(), ascii.size(), 0);
+    }
+    append_slow(ascii);
+  }
+  void append(const Str* str) {
+    bool is_narrow = ((static_cast<int>(str->flags) >> Str::kWidthShift) | width_log2_) == 0;
+    if (__builtin_expect(is_narrow && str->length <= capacity_bytes_ - length_, 1)) {
+      return append_narrow(str->data, str->length, str->is_ascii() ? 0x7F : 0xFF);
+    }
+    append(str, 0, str->length);
+  }
   void append(const Str* str, uint64_t start, uint64_t length);
   void append_repeated(char32_t code_point, uint64_t count);
   void append_int(int64_t value);  // in decimal
@@ -103,6 +134,13 @@ class StrBuilder {
   // Makes room for `extra` more code points of the given width. False: failed, signal_ is set.
   bool reserve(uint64_t extra, int width_log2);
   void append_slow(char32_t code_point);
+  void append_slow(std::string_view ascii);
+  // REQUIRES: narrow so far, and there is room.
+  void append_narrow(const void* from, uint64_t count, char32_t bits) {
+    support::copy_bytes(data_ + length_, from, count);
+    length_ += count;
+    all_bits_ |= bits;
+  }
 
   Runtime& rt_;
   char* data_ = inline_;

@@ -89,7 +89,7 @@ void StrBuilder::append_int(int64_t value) {
   append(std::string_view(buffer, static_cast<size_t>(end - buffer)));
 }
 
-void StrBuilder::append(std::string_view ascii) {
+void StrBuilder::append_slow(std::string_view ascii) {
   if (!reserve(ascii.size(), 0)) return;
   auto* from = reinterpret_cast<const uint8_t*>(ascii.data());
   if (width_log2_ == 0) {
@@ -103,6 +103,9 @@ void StrBuilder::append(std::string_view ascii) {
 }
 
 void StrBuilder::append(const Str* str, uint64_t start, uint64_t length) {
+  if (str->is_ascii() && width_log2_ == 0 && length <= capacity_bytes_ - length_) {
+    return append_narrow(str->data1() + start, length, 0x7F);
+  }
   if (length == 0 || !reserve(length, str->width_log2())) return;
   if (width_log2_ == 0) {
     copy_from_str(reinterpret_cast<uint8_t*>(data_) + length_, str, start, length);
@@ -127,6 +130,9 @@ Outcome StrBuilder::finish() {
   if (length_ == 0) return empty_str();
   auto make = [&](auto* data) -> Outcome {
     if (length_ == 1) return make_str_of_code_point(rt_, data[0]);
+    if (sizeof(*data) == 1) {
+      return make_narrow_str(rt_, reinterpret_cast<const uint8_t*>(data), length_, all_bits_ < 0x80);
+    }
     TRY(charge_bytes(rt_, length_ << width_log2_));
     Str* result = TRY_NEW(rt_, new_str_for_bits(rt_, length_, all_bits_));
     with_mutable_data(result, [&](auto* to) { copy_code_points(to, data, length_); });

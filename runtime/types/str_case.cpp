@@ -28,9 +28,19 @@ bool is_final_sigma(const T* data, uint64_t length, uint64_t index) {
   return after == length || !unicode::has_property(data[after], unicode::kCased);
 }
 
+bool is_ascii_letter(uint8_t c, char first) { return static_cast<uint8_t>(c - first) < 26; }
+uint8_t ascii_lower(uint8_t c) { return static_cast<uint8_t>(is_ascii_letter(c, 'A') ? c + 32 : c); }
+uint8_t ascii_upper(uint8_t c) { return static_cast<uint8_t>(is_ascii_letter(c, 'a') ? c - 32 : c); }
+// Lower case of Latin-1 is Latin-1, one to one; upper case is not.
+uint8_t latin1_lower(uint8_t c) {
+  bool has_lower = c >= 0xC0 && c <= 0xDE && c != 0xD7;
+  return has_lower ? static_cast<uint8_t>(c + 32) : ascii_lower(c);
+}
+
 template <class T>
 void append_lower(StrBuilder& out, const T* data, uint64_t length, uint64_t index) {
   char32_t c = data[index];
+  if (c < 0x80) return out.append(ascii_lower(static_cast<uint8_t>(c)));
   if (c == kCapitalSigma) return out.append(is_final_sigma(data, length, index) ? kFinalSigma : kSmallSigma);
   char32_t mapped[unicode::kMaxMapping];
   int count = unicode::map_case(c, Mapping::kLower, mapped);
@@ -38,6 +48,10 @@ void append_lower(StrBuilder& out, const T* data, uint64_t length, uint64_t inde
 }
 
 void append_mapped(StrBuilder& out, char32_t c, Mapping mapping) {
+  if (c < 0x80) {
+    auto byte = static_cast<uint8_t>(c);
+    return out.append(mapping == Mapping::kUpper || mapping == Mapping::kTitle ? ascii_upper(byte) : ascii_lower(byte));
+  }
   char32_t mapped[unicode::kMaxMapping];
   int count = unicode::map_case(c, mapping, mapped);
   for (int i = 0; i < count; ++i) out.append(mapped[i]);
@@ -62,23 +76,19 @@ Outcome map_code_points(Runtime& rt, const Str* str, F append) {
   return out.finish();
 }
 
-bool is_ascii_letter(uint8_t c, char first) { return static_cast<uint8_t>(c - first) < 26; }
-
-// ASCII strings are mapped byte by byte, the common case by far.
+// Strings of one byte a code point are mapped byte by byte, the common case by far. REQUIRES: ASCII stays ASCII, and what is
+// none does not become it.
 template <class F>
-Outcome map_ascii(Runtime& rt, const Str* str, F map) {
+Outcome map_narrow(Runtime& rt, const Str* str, F map) {
   TRY(rt.charge(str->length >> 4));
   if (str->length == 0) return as_exact(rt, str);
   if (str->length == 1) return shared_char(map(str->data1()[0], uint64_t{0}));
-  Str* result = TRY_NEW(rt, new_str(rt, str->length, 0, true));
+  Str* result = TRY_NEW(rt, new_narrow_str(rt, str->length, str->is_ascii()));
   const uint8_t* from = str->data1();
   uint8_t* to = mutable_data1(result);
   for (uint64_t i = 0; i < str->length; ++i) to[i] = map(from[i], i);
   return result;
 }
-
-uint8_t ascii_lower(uint8_t c) { return static_cast<uint8_t>(is_ascii_letter(c, 'A') ? c + 32 : c); }
-uint8_t ascii_upper(uint8_t c) { return static_cast<uint8_t>(is_ascii_letter(c, 'a') ? c - 32 : c); }
 
 // Whether every code point has one of the properties, and there is at least one.
 Outcome all_have(Runtime& rt, const Str* str, uint16_t any_of) {
@@ -86,7 +96,7 @@ Outcome all_have(Runtime& rt, const Str* str, uint16_t any_of) {
   if (str->length == 0) return Value::false_value();
   return with_data(str, [&](auto* data) {
     for (uint64_t i = 0; i < str->length; ++i) {
-      if (!unicode::has_property(data[i], any_of)) return Value::false_value();
+      if ((unicode::flags_of(data[i]) & any_of) == 0) return Value::false_value();
     }
     return Value::true_value();
   });
@@ -98,7 +108,7 @@ Outcome some_have(Runtime& rt, const Str* str, uint16_t wanted, uint16_t unwante
   return with_data(str, [&](auto* data) {
     bool found = false;
     for (uint64_t i = 0; i < str->length; ++i) {
-      uint16_t flags = unicode::record_of(data[i]).flags;
+      uint16_t flags = unicode::flags_of(data[i]);
       if ((flags & unwanted) != 0) return Value::false_value();
       found |= (flags & wanted) != 0;
     }
@@ -109,21 +119,24 @@ Outcome some_have(Runtime& rt, const Str* str, uint16_t wanted, uint16_t unwante
 }  // namespace
 
 Outcome str_upper(Runtime& rt, const Arguments& args) {
-  if (self_of(args)->is_ascii()) return map_ascii(rt, self_of(args), [](uint8_t c, uint64_t) { return ascii_upper(c); });
+  if (self_of(args)->is_ascii()) return map_narrow(rt, self_of(args), [](uint8_t c, uint64_t) { return ascii_upper(c); });
   return map_code_points(rt, self_of(args), [](StrBuilder& out, auto* data, uint64_t, uint64_t i) {
     append_mapped(out, data[i], Mapping::kUpper);
   });
 }
 
 Outcome str_lower(Runtime& rt, const Arguments& args) {
-  if (self_of(args)->is_ascii()) return map_ascii(rt, self_of(args), [](uint8_t c, uint64_t) { return ascii_lower(c); });
+  if (self_of(args)->is_ascii()) return map_narrow(rt, self_of(args), [](uint8_t c, uint64_t) { return ascii_lower(c); });
+  if (self_of(args)->width_log2() == 0) {
+    return map_narrow(rt, self_of(args), [](uint8_t c, uint64_t) { return latin1_lower(c); });
+  }
   return map_code_points(rt, self_of(args), [](StrBuilder& out, auto* data, uint64_t length, uint64_t i) {
     append_lower(out, data, length, i);
   });
 }
 
 Outcome str_casefold(Runtime& rt, const Arguments& args) {
-  if (self_of(args)->is_ascii()) return map_ascii(rt, self_of(args), [](uint8_t c, uint64_t) { return ascii_lower(c); });
+  if (self_of(args)->is_ascii()) return map_narrow(rt, self_of(args), [](uint8_t c, uint64_t) { return ascii_lower(c); });
   return map_code_points(rt, self_of(args), [](StrBuilder& out, auto* data, uint64_t, uint64_t i) {
     append_mapped(out, data[i], Mapping::kFold);
   });
@@ -131,6 +144,13 @@ Outcome str_casefold(Runtime& rt, const Arguments& args) {
 
 Outcome str_title(Runtime& rt, const Arguments& args) {
   bool inside_word = false;
+  if (self_of(args)->is_ascii()) {
+    return map_narrow(rt, self_of(args), [&](uint8_t c, uint64_t) {
+      uint8_t mapped = inside_word ? ascii_lower(c) : ascii_upper(c);
+      inside_word = is_ascii_letter(c | 0x20, 'a');
+      return mapped;
+    });
+  }
   return map_code_points(rt, self_of(args), [&](StrBuilder& out, auto* data, uint64_t length, uint64_t i) {
     if (inside_word) {
       append_lower(out, data, length, i);
@@ -143,7 +163,7 @@ Outcome str_title(Runtime& rt, const Arguments& args) {
 
 Outcome str_capitalize(Runtime& rt, const Arguments& args) {
   if (self_of(args)->is_ascii()) {
-    return map_ascii(rt, self_of(args), [](uint8_t c, uint64_t i) { return i == 0 ? ascii_upper(c) : ascii_lower(c); });
+    return map_narrow(rt, self_of(args), [](uint8_t c, uint64_t i) { return i == 0 ? ascii_upper(c) : ascii_lower(c); });
   }
   return map_code_points(rt, self_of(args), [](StrBuilder& out, auto* data, uint64_t length, uint64_t i) {
     if (i == 0) {
@@ -155,6 +175,11 @@ Outcome str_capitalize(Runtime& rt, const Arguments& args) {
 }
 
 Outcome str_swapcase(Runtime& rt, const Arguments& args) {
+  if (self_of(args)->is_ascii()) {
+    return map_narrow(rt, self_of(args), [](uint8_t c, uint64_t) {
+      return static_cast<uint8_t>(is_ascii_letter(c | 0x20, 'a') ? c ^ 0x20 : c);
+    });
+  }
   return map_code_points(rt, self_of(args), [](StrBuilder& out, auto* data, uint64_t length, uint64_t i) {
     uint16_t flags = unicode::record_of(data[i]).flags;
     if ((flags & unicode::kUpper) != 0) {
@@ -200,7 +225,7 @@ Outcome str_istitle(Runtime& rt, const Arguments& args) {
   return with_data(str, [&](auto* data) {
     bool inside_word = false, found = false;
     for (uint64_t i = 0; i < str->length; ++i) {
-      uint16_t flags = unicode::record_of(data[i]).flags;
+      uint16_t flags = unicode::flags_of(data[i]);
       bool upper = (flags & (unicode::kUpper | unicode::kTitle)) != 0, lower = (flags & unicode::kLower) != 0;
       if ((upper && inside_word) || (lower && !upper && !inside_word)) return Value::false_value();
       inside_word = upper || lower;

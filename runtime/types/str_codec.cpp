@@ -364,16 +364,30 @@ class Decoder {
   size_t charged_ = 0;
 };
 
+// Length of a string in UTF-8; kNotEncodable: it holds surrogates.
+constexpr uint64_t kNotEncodable = UINT64_MAX;
+template <class T>
+uint64_t utf8_length(const T* data, uint64_t length) {
+  uint64_t size = length;
+  bool has_surrogates = false;
+  for (uint64_t i = 0; i < length; ++i) {
+    char32_t c = data[i];
+    size += c >= 0x80;
+    if constexpr (sizeof(T) > 1) {
+      size += c >= 0x800;
+      has_surrogates |= (c & 0xFFFFF800) == 0xD800;
+    }
+    if constexpr (sizeof(T) > 2) size += c >= 0x10000;
+  }
+  return has_surrogates ? kNotEncodable : size;
+}
+
 // UTF-8 of a string without surrogates, in two passes. Empty when there is one: the Encoder knows what to do then.
 Outcome encode_whole_utf8(Runtime& rt, const Str* str) {
   TRY(rt.charge(str->length >> 2));
   return with_data(str, [&](auto* data) -> Outcome {
-    uint64_t size = 0;
-    for (uint64_t i = 0; i < str->length; ++i) {
-      char32_t c = data[i];
-      if (is_surrogate(c)) return Value();
-      size += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
-    }
+    uint64_t size = utf8_length(data, str->length);
+    if (size == kNotEncodable) return Value();
     TRY(rt.check_size(size, 1));
     Bytes* result = TRY_NEW(rt, new_bytes(rt, size));
     auto* out = reinterpret_cast<char*>(result->data());
@@ -382,13 +396,19 @@ Outcome encode_whole_utf8(Runtime& rt, const Str* str) {
   });
 }
 
+// Its code points, which are below 256.
+Outcome narrow_bytes(Runtime& rt, const Str* str) {
+  return make_bytes(rt, {reinterpret_cast<const char*>(str->data1()), static_cast<size_t>(str->length)});
+}
+
 }  // namespace
 
 Outcome encode_str(Runtime& rt, Str* str, Value encoding, Value errors) {
+  if (encoding.is_empty() && str->is_ascii()) return narrow_bytes(rt, str);
   Codec codec = TRY(find_codec(rt, encoding, CodecUse::kEncode));
   bool one_to_one = codec == Codec::kLatin1 ? str->width_log2() == 0
                                             : str->is_ascii() && (codec == Codec::kUtf8 || codec == Codec::kAscii);
-  if (one_to_one) return make_bytes(rt, {reinterpret_cast<const char*>(str->data1()), static_cast<size_t>(str->length)});
+  if (one_to_one) return narrow_bytes(rt, str);
   if (codec == Codec::kUtf8) {
     Value whole = TRY(encode_whole_utf8(rt, str));
     if (!whole.is_empty()) return whole;
@@ -398,6 +418,10 @@ Outcome encode_str(Runtime& rt, Str* str, Value encoding, Value errors) {
 
 Outcome decode_bytes(Runtime& rt, Bytes* bytes, Value encoding, Value errors) {
   if (bytes->length == 0) return empty_str();  // CPython does not look at the name then
+  if (encoding.is_empty() && support::is_ascii(bytes_view(bytes))) {
+    TRY(rt.charge(bytes->length >> 4));
+    return ascii_piece(rt, bytes->data(), bytes->length);
+  }
   Codec codec = TRY(find_codec(rt, encoding, CodecUse::kDecode));
   constexpr std::string_view kSignature = "\xEF\xBB\xBF";
   if (codec == Codec::kUtf8Signature) {  // errors count from behind it
@@ -447,7 +471,7 @@ SignalFailure raise_surrogates(Runtime& rt, Str* str, uint64_t start) {
   return raise_unicode_encode_error(rt, "utf-8", str, start, end, "surrogates not allowed");
 }
 
-Fallible<bool> check_codec_names(Runtime& rt, const char* function, Value encoding, Value errors) {
+Fallible<bool> check_given_codec_names(Runtime& rt, const char* function, Value encoding, Value errors) {
   TRY(check_codec_name(rt, function, "encoding", encoding));
   return check_codec_name(rt, function, "errors", errors);
 }

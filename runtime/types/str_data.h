@@ -6,6 +6,7 @@
 #include <type_traits>
 
 #include "runtime/types/str.h"
+#include "support/copy.h"
 
 namespace sandboa::runtime {
 
@@ -34,6 +35,17 @@ SANDBOA_ALWAYS_INLINE decltype(auto) with_mutable_data(Str* str, F&& f) {
       return f(mutable_data4(str));
   }
 }
+
+// The code points of a string of any width; narrow ones are read without another look at it.
+class CodePoints {
+ public:
+  explicit CodePoints(const Str* str) : str_(str), narrow_(str->width_log2() == 0 ? str->data1() : nullptr) {}
+  char32_t operator[](uint64_t index) const { return narrow_ != nullptr ? narrow_[index] : str_->at(index); }
+
+ private:
+  const Str* str_;
+  const uint8_t* narrow_;
+};
 
 template <class To, class From>
 inline void copy_code_points(To* to, const From* from, uint64_t count) {
@@ -106,6 +118,20 @@ inline bool matches_at(const Str* str, uint64_t start, const Str* part) {
 SANDBOA_ALWAYS_INLINE Fallible<bool> charge_bytes(Runtime& rt, uint64_t bytes) {
   if (__builtin_expect(bytes < 256, 1)) return true;
   return rt.charge(bytes >> 5);
+}
+
+// A string of its own with these bytes as code points. REQUIRES: count >= 2 (shorter ones are shared).
+SANDBOA_ALWAYS_INLINE Outcome make_narrow_str(Runtime& rt, const uint8_t* data, uint64_t count, bool ascii) {
+  TRY(charge_bytes(rt, count));
+  Str* result = TRY_NEW(rt, new_narrow_str(rt, count, ascii));
+  support::copy_bytes(mutable_data1(result), data, count);
+  return result;
+}
+
+// Some ASCII characters as a string, which is no new one if there is at most one of them.
+SANDBOA_ALWAYS_INLINE Outcome ascii_piece(Runtime& rt, const uint8_t* data, uint64_t count) {
+  if (count > 1) return make_narrow_str(rt, data, count, true);
+  return count == 0 ? empty_str() : shared_char(*data);
 }
 
 }  // namespace sandboa::runtime

@@ -49,7 +49,7 @@ class FieldScanner {
   }
 
  private:
-  char32_t at(uint64_t i) const { return text_->at(i); }
+  char32_t at(uint64_t i) const { return text_[i]; }
 
   Fallible<bool> scan_field(Field* field) {
     field->name_start = position_;
@@ -93,7 +93,7 @@ class FieldScanner {
   }
 
   Runtime& rt_;
-  const Str* text_;
+  CodePoints text_;
   uint64_t position_;
   uint64_t end_;
 };
@@ -147,9 +147,9 @@ class PathScanner {
   }
 
  private:
-  char32_t at(uint64_t i) const { return text_->at(i); }
+  char32_t at(uint64_t i) const { return text_[i]; }
   Runtime& rt_;
-  const Str* text_;
+  CodePoints text_;
   uint64_t position_;
   uint64_t end_;
   uint64_t first_end_;

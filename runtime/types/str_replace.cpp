@@ -16,14 +16,17 @@ Str* self_of(const Arguments& args) { return args[0].as<Str>(); }
 
 template <class To>
 void join_into(To* to, const Str* separator, const Value* items, uint64_t count) {
-  for (uint64_t i = 0; i < count; ++i) {
-    if (i != 0 && separator->length != 0) {
-      copy_from_str(to, separator, 0, separator->length);
-      to += separator->length;
+  auto append = [&](const Str* str) {
+    if constexpr (sizeof(To) == 1) {
+      support::copy_bytes(to, str->data, str->length);
+    } else {
+      copy_from_str(to, str, 0, str->length);
     }
-    auto* str = items[i].as<Str>();
-    copy_from_str(to, str, 0, str->length);
     to += str->length;
+  };
+  for (uint64_t i = 0; i < count; ++i) {
+    if (i != 0 && separator->length != 0) append(separator);
+    append(items[i].as<Str>());
   }
 }
 
@@ -104,7 +107,14 @@ Outcome replace_narrow(Runtime& rt, Str* str, const Str* from, const Str* to, in
   const uint8_t* source = str->data1();
   auto next_hit = [&](int64_t start) { return search::find<false>(rt, source, start, length, from->data1(), from_length); };
   int64_t hits = 0, position = 0;
-  for (; hits < limit; ++hits) {
+  auto remember = [&](int64_t hit) -> Fallible<bool> {
+    if (hits < kRemembered) remembered[hits] = hit;
+    ++hits;
+    return true;
+  };
+  bool by_byte = from_length == 1;
+  if (by_byte) TRY(search::for_each_byte(rt, source, length, from->data1()[0], limit, remember));
+  for (; !by_byte && hits < limit; ++hits) {
     int64_t hit = TRY(next_hit(position));
     if (hit < 0) break;
     if (hits < kRemembered) {
@@ -122,18 +132,18 @@ Outcome replace_narrow(Runtime& rt, Str* str, const Str* from, const Str* to, in
   TRY(rt.check_size(total, 1));
   TRY(charge_bytes(rt, total));
   bool ascii = str->is_ascii() && to->is_ascii();
-  Str* result = TRY_NEW(rt, new_str(rt, total, 0, ascii));
+  Str* result = TRY_NEW(rt, new_narrow_str(rt, total, ascii));
   uint8_t* out = mutable_data1(result);
   position = 0;
   for (int64_t i = 0; i < hits; ++i) {
     int64_t hit = i < kRemembered ? remembered[i] : TRY(next_hit(position));
-    std::memcpy(out, source + position, static_cast<size_t>(hit - position));
+    support::copy_bytes(out, source + position, static_cast<uint64_t>(hit - position));
     out += hit - position;
-    std::memcpy(out, to->data, to->length);
+    support::copy_bytes(out, to->data, to->length);
     out += to->length;
     position = hit + from_length;
   }
-  std::memcpy(out, source + position, static_cast<size_t>(length - position));
+  support::copy_bytes(out, source + position, static_cast<uint64_t>(length - position));
   if (total == 1) return shared_char(*result->data1());
   if (!ascii && combined_bits(result->data1(), total) < 0x80) result->flags |= Str::kAscii;
   return result;

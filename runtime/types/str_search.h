@@ -2,6 +2,7 @@
 // forwards and backwards, over code points of any width. bytes use it too.
 #pragma once
 
+#include <bit>
 #include <cstring>
 #include <type_traits>
 
@@ -119,11 +120,93 @@ int64_t find_text(const Text<T, kBackwards>& haystack, const Text<U, kBackwards>
   return kNotFound;
 }
 
+// The places of one byte in an array, first to last, found eight bytes at a time; memchr() takes over where it is rare.
+class ByteHits {
+ public:
+  ByteHits(const uint8_t* data, int64_t start, int64_t end, uint8_t byte)
+      : data_(data), next_word_(start), end_(end), pattern_(byte * 0x0101010101010101u), byte_(byte) {}
+
+  // Answers end when there is none any more.
+  int64_t next() {
+    while (hits_ == 0) {
+      if (next_word_ >= end_) return end_;
+      if (misses_ == kPatience && !skip()) return end_;
+      load();
+    }
+    int64_t place = word_ + (std::countr_zero(hits_) >> 3);
+    hits_ &= hits_ - 1;
+    return place;
+  }
+
+ private:
+  static constexpr int kPatience = 4;
+
+  void load() {
+    uint64_t word = 0;
+    word_ = next_word_;
+    int64_t rest = end_ - word_;
+    if (rest >= 8) {
+      std::memcpy(&word, data_ + word_, 8);
+      hits_ = zero_bytes(word ^ pattern_);
+      next_word_ += 8;
+    } else {
+      for (int64_t i = 0; i < rest; ++i) word |= uint64_t{data_[word_ + i]} << (8 * i);
+      hits_ = zero_bytes(word ^ pattern_) & ((uint64_t{1} << (8 * rest)) - 1);
+      next_word_ = end_;
+    }
+    misses_ = hits_ == 0 ? misses_ + 1 : 0;
+  }
+  bool skip() {
+    const void* hit = std::memchr(data_ + next_word_, byte_, static_cast<size_t>(end_ - next_word_));
+    next_word_ = hit == nullptr ? end_ : static_cast<const uint8_t*>(hit) - data_;
+    misses_ = 0;
+    return hit != nullptr;
+  }
+  // The top bit of every byte that is zero.
+  static uint64_t zero_bytes(uint64_t word) {
+    constexpr uint64_t kLow = 0x7F7F7F7F7F7F7F7Fu;
+    return ~(((word & kLow) + kLow) | word | kLow);
+  }
+
+  const uint8_t* data_;
+  int64_t word_ = 0;
+  int64_t next_word_;
+  int64_t end_;
+  uint64_t hits_ = 0;
+  uint64_t pattern_;
+  int misses_ = 0;
+  uint8_t byte_;
+};
+static_assert(std::endian::native == std::endian::little, "the first byte of a word is its lowest");
+
+// Calls found(place) for the first `limit` places of one byte, between charges for what is read; found() answers a
+// Fallible<bool>.
+template <class F>
+Fallible<bool> for_each_byte(Runtime& rt, const uint8_t* data, int64_t length, uint8_t byte, int64_t limit, F found) {
+  constexpr int64_t kBlock = 64 * 1024;
+  for (int64_t start = 0; start < length && limit > 0; start += kBlock) {
+    int64_t end = length - start > kBlock ? start + kBlock : length;
+    TRY(rt.charge(static_cast<uint64_t>(end - start) >> 5));
+    ByteHits hits(data, start, end, byte);
+    for (int64_t place = hits.next(); place < end && limit > 0; place = hits.next(), --limit) TRY(found(place));
+  }
+  return true;
+}
+
 // Index of the first (last) occurrence inside [start, end), or kNotFound. REQUIRES: 0 <= start <= end. Charges by what it
 // reads. An empty needle is found at start (end).
 template <bool kBackwards, class T, class U>
 Fallible<int64_t> find(Runtime& rt, const T* haystack, int64_t start, int64_t end, const U* needle, int64_t needle_length) {
   if (needle_length == 0) return kBackwards ? end : start;
+  if constexpr (sizeof(T) == 1 && sizeof(U) == 1) {
+    constexpr int64_t kPiece = 64 * 1024;
+    if (needle_length == 1 && end - start <= kPiece) {
+      if (end <= start) return kNotFound;
+      TRY(rt.charge(static_cast<uint64_t>(end - start) >> 5));
+      int64_t hit = find_unit(Text<T, kBackwards>{haystack + start, end - start}, 0, needle[0]);
+      return hit == kNotFound ? hit : kBackwards ? end - 1 - hit : start + hit;
+    }
+  }
   // Growing pieces that overlap by a needle: a long search is interrupted in time, and a near hit is charged little.
   int64_t piece = 256;
   while (end - start >= needle_length) {

@@ -11,15 +11,24 @@ namespace {
 
 Str* self_of(const Arguments& args) { return args[0].as<Str>(); }
 
-Fallible<bool> append_piece(Runtime& rt, List* list, Str* str, int64_t start, int64_t end) {
-  TRY(rt.charge(1));
-  Value piece = TRY(substring(rt, str, static_cast<uint64_t>(start), static_cast<uint64_t>(end - start)));
-  if (__builtin_expect(list->length < list->capacity, 1)) {
-    list->items[list->length++] = piece;
-  } else {
+SANDBOA_ALWAYS_INLINE Fallible<bool> append(Runtime& rt, List* list, Value piece) {
+  if (__builtin_expect(list->length == list->capacity, 0)) {
     TRY(list_append(rt, list, piece));
+  } else {
+    list->items[list->length++] = piece;
   }
   return true;
+}
+
+Fallible<bool> append_piece(Runtime& rt, List* list, Str* str, int64_t start, int64_t end) {
+  TRY(rt.charge(1));
+  return append(rt, list, TRY(substring(rt, str, static_cast<uint64_t>(start), static_cast<uint64_t>(end - start))));
+}
+
+// The same for ASCII.
+SANDBOA_ALWAYS_INLINE Fallible<bool> append_ascii_piece(Runtime& rt, List* list, const Str* str, int64_t start, int64_t end) {
+  TRY(rt.charge(1));
+  return append(rt, list, TRY(ascii_piece(rt, str->data1() + start, static_cast<uint64_t>(end - start))));
 }
 
 void reverse_items(List* list) {
@@ -31,9 +40,31 @@ void reverse_items(List* list) {
   }
 }
 
+Outcome split_ascii_at_spaces(Runtime& rt, Str* str, List* list, int64_t limit) {
+  const uint8_t* data = str->data1();
+  auto length = static_cast<int64_t>(str->length);
+  for (int64_t i = 0;;) {
+    int64_t scanned = i;
+    while (i < length && unicode::is_ascii_space(data[i])) ++i;
+    if (i == length) return list;
+    int64_t start = i;
+    bool is_last = limit-- == 0;  // the rest as it is
+    if (is_last) i = length;
+    while (i < length && !unicode::is_ascii_space(data[i])) ++i;
+    TRY(rt.charge(static_cast<uint64_t>(i - scanned) >> 3));
+    if (is_last || i - start == length) {
+      TRY(append_piece(rt, list, str, start, i));
+    } else {
+      TRY(append_ascii_piece(rt, list, str, start, i));
+    }
+    if (is_last) return list;
+  }
+}
+
 // Words between runs of white space. The strings are cut while scanning; rsplit scans from the end and reverses the result.
 Outcome split_at_spaces(Runtime& rt, Str* str, int64_t limit) {
   List* list = TRY_NEW(rt, new_list(rt, 8));
+  if (str->is_ascii()) return split_ascii_at_spaces(rt, str, list, limit);
   return with_data(str, [&](auto* data) -> Outcome {
     auto length = static_cast<int64_t>(str->length);
     int64_t i = 0;
@@ -78,6 +109,20 @@ Outcome rsplit_at_spaces(Runtime& rt, Str* str, int64_t limit) {
   });
 }
 
+Outcome split_ascii_at(Runtime& rt, Str* str, uint8_t separator, int64_t limit) {
+  List* list = TRY_NEW(rt, new_list(rt, 8));
+  auto length = static_cast<int64_t>(str->length);
+  int64_t start = 0;
+  auto cut = [&](int64_t place) -> Fallible<bool> {
+    TRY(append_ascii_piece(rt, list, str, start, place));
+    start = place + 1;
+    return true;
+  };
+  TRY(search::for_each_byte(rt, str->data1(), length, separator, limit, cut));
+  TRY(append_piece(rt, list, str, start, length));
+  return list;
+}
+
 template <bool kBackwards>
 Outcome split_at(Runtime& rt, Str* str, const Str* separator, int64_t limit) {
   List* list = TRY_NEW(rt, new_list(rt, 8));
@@ -117,6 +162,7 @@ Outcome split(Runtime& rt, const MethodCall& call) {
     Value whole = str;  // of whatever class, as in CPython
     return TRY_NEW(rt, new_list_of(rt, &whole, 1));
   }
+  if (!kBackwards && between->length == 1 && str->is_ascii()) return split_ascii_at(rt, str, between->data1()[0], limit);
   return split_at<kBackwards>(rt, str, between, limit);
 }
 
@@ -182,8 +228,8 @@ Outcome strip(Runtime& rt, const Arguments& args, const char* name, bool left, b
   uint64_t start = 0, end = str->length;
   if (chars.is_none() && str->is_ascii()) {
     const uint8_t* data = str->data1();
-    while (left && start < end && unicode::is_space(data[start])) ++start;
-    while (right && end > start && unicode::is_space(data[end - 1])) --end;
+    while (left && start < end && unicode::is_ascii_space(data[start])) ++start;
+    while (right && end > start && unicode::is_ascii_space(data[end - 1])) --end;
     TRY(rt.charge((str->length - (end - start)) >> 3));
     return substring(rt, str, start, end - start);
   }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "runtime/dict.h"
+#include "runtime/operations/operations.h"
 #include "vm/handlers/slow_paths.h"
 #include "vm/handlers/state.h"
 
@@ -63,6 +64,10 @@ SANDBOA_ALWAYS_INLINE bool load_dict_item(State& s, Value object, Value key, Val
   return true;
 }
 
+SANDBOA_ALWAYS_INLINE bool load_text_item(Value object, int64_t index, Value* out) {
+  return object.is_object() && runtime::operations::try_get_item(object.object(), index, out);
+}
+
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadItem& op) {
   Value object = s[op.object];
   Value key = s[op.key];
@@ -70,6 +75,7 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadItem& op) {
   if (key.is_small_int() && load_list_item(object, key.small_int(), &item)) return s.set(op.dst, item);
   if (load_dict_item(s, object, key, &item)) return s.set(op.dst, item);
   if (key.is_small_int() && load_tuple_item(object, key.small_int(), &item)) return s.set(op.dst, item);
+  if (key.is_small_int() && load_text_item(object, key.small_int(), &s[op.dst])) return Step::kNext;
   return s.slow(slow_load_item);
 }
 
@@ -79,6 +85,7 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadItemImmediate& op) {
   Value item;
   if (load_list_item(object, index, &item) || load_tuple_item(object, index, &item)) return s.set(op.dst, item);
   if (load_dict_item(s, object, Value::small_int(index), &item)) return s.set(op.dst, item);
+  if (load_text_item(object, index, &s[op.dst])) return Step::kNext;
   return s.slow(slow_load_item);
 }
 
@@ -95,6 +102,8 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::StoreItem& op) {
     }
   } else if (runtime::is_exact_object(object, runtime::TypeId::kDict)) {
     if (runtime::dict_store_plain(s.vm, object.as<runtime::Dict>(), key, s[op.src])) return Step::kNext;
+  } else if (key.is_small_int() && runtime::is_exact_object(object, runtime::TypeId::kByteArray)) {
+    if (runtime::operations::try_set_item(object.object(), key.small_int(), s[op.src])) return Step::kNext;
   }
   return s.slow(slow_store_item);
 }
