@@ -11,6 +11,7 @@
 #include "vm/classes.h"
 #include "vm/complete.h"
 #include "vm/dynamic_code.h"
+#include "vm/feeding.h"
 #include "vm/generators.h"
 #include "vm/prelude.h"
 #include "vm/unwind.h"
@@ -233,6 +234,7 @@ bool on_signal(Vm& vm, Signal signal, ReturnAction action, Value extra, uint8_t 
     case Signal::kNeedsGuest: {
       if (vm.guest_call.resume == runtime::ResumeMode::kInstantiate)
         return make_requested_instance(vm, action, extra, stage);
+      if (vm.guest_call.resume == runtime::ResumeMode::kFeed) return start_feeding(vm, action, extra, stage);
       if (vm.guest_call.resume == runtime::ResumeMode::kRunCode) return run_code(vm, action, extra, stage);
       if (vm.guest_call.resume != runtime::ResumeMode::kNone) {
         Value generator = vm.guest_call.callee;

@@ -4,6 +4,7 @@
 #include "runtime/numbers/float_arith.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/iterators.h"
 
 namespace sandboa::runtime {
 
@@ -137,8 +138,10 @@ Outcome builtin_sum(Runtime& rt, const Arguments& args) {
   NativeIteration items(rt);
   Fallible<bool> started = items.start(iterable);
   if (!started.ok()) {
-    if (started.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::ksum_guest, {iterable, start});
-    return started.take_failure();
+    if (started.signal() != Signal::kNeedsGuest) return started.take_failure();
+    Value generator = is_plain_int(start) ? generator_behind(iterable) : Value();
+    if (!generator.is_empty()) return rt.needs_items(FeedKind::kSum, generator, int_from_bool(start));
+    return rt.needs_guest(PreludeFunction::ksum_guest, {iterable, start});
   }
   Outcome result = Summation(rt, items, start).run();
   if (!result.ok() && result.signal() == Signal::kNeedsGuest) {

@@ -48,7 +48,11 @@ Outcome builtin_any(Runtime& rt, const Arguments& args) {
   operations::NativeIteration items(rt);
   Fallible<bool> started = items.start(args[0]);
   Outcome result = started.ok() ? items.finish(any_item_is(rt, items, true)) : Outcome(started.take_failure());
-  if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kany_of, {args[0]});
+  if (result.signal() == Signal::kNeedsGuest) {
+    Value generator = generator_behind(args[0]);
+    if (!generator.is_empty()) return rt.needs_items(FeedKind::kAny, generator, Value::none());
+    return rt.needs_guest(PreludeFunction::kany_of, {args[0]});
+  }
   return result;
 }
 
@@ -56,7 +60,11 @@ Outcome builtin_all(Runtime& rt, const Arguments& args) {
   operations::NativeIteration items(rt);
   Fallible<bool> started = items.start(args[0]);
   Outcome result = started.ok() ? items.finish(any_item_is(rt, items, false)) : Outcome(started.take_failure());
-  if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kall_of, {args[0]});
+  if (result.signal() == Signal::kNeedsGuest) {
+    Value generator = generator_behind(args[0]);
+    if (!generator.is_empty()) return rt.needs_items(FeedKind::kAll, generator, Value::none());
+    return rt.needs_guest(PreludeFunction::kall_of, {args[0]});
+  }
   return Value::boolean(!TRY(result).is_true());
 }
 

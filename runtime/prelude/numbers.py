@@ -59,24 +59,36 @@ def pow_modulo_guest(base, exponent, modulus):
 
 
 def sum_guest(iterable, start):
-    total = start
     items = iter(iterable)
-    low = 0.0
+    if type(start) is float:
+        return sum_floats(start, 0.0, items)
+    for item in _iterated(items):
+        return sum_rest(start, item, items)
+    return start
+
+
+# The sum of what is no float, an item and all that follow.
+def sum_rest(total, item, items):
+    before = total
+    total = before + item
     if type(total) is not float:
-        # Ints, and whatever is not a number.
         for item in _iterated(items):
             before = total
             total = _numbers_add_ints(before, item)
-            if total is not _ABSENT:
-                continue
-            total = before + item
-            if type(total) is float:
-                if type(item) is float and type(before) is int:
-                    low = _numbers_sum_low(float(before), item, low)
-                break
+            if total is _ABSENT:
+                total = before + item
+                if type(total) is float:
+                    break
         else:
             return total
-    # Floats: what the additions round off is kept.
+    low = 0.0
+    if type(item) is float and type(before) is int:
+        low = _numbers_sum_low(float(before), item, low)
+    return sum_floats(total, low, items)
+
+
+# What the additions round off is kept.
+def sum_floats(total, low, items):
     for item in _iterated(items):
         kind = type(item)
         if kind is float or kind is int or kind is bool:
