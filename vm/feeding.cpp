@@ -33,17 +33,17 @@ bool hand_on(Vm& vm, Value feed, Value result) {
   return finish(vm, use.action, use.extra, use.stage, result);
 }
 
-bool is_plain_int(Value value) { return runtime::is_int(value) && !runtime::is_of_guest_class(value); }
-
 // The native's answer, if the item decides it; empty: it does not. What takes guest code is left to the prelude.
 Outcome take_item(Vm& vm, Value feed, Value item) {
   Value& total = field(feed, FeedField::kTotal);
   Value generator = field(feed, FeedField::kGenerator);
   switch (feed_kind(feed)) {
-    case FeedKind::kSum:
-      if (!is_plain_int(item)) return vm.needs_guest(PreludeFunction::ksum_rest, {total, item, generator});
-      total = TRY(runtime::number_binary(vm, operations::BinaryOperator::kAdd, total, runtime::int_from_bool(item)));
+    case FeedKind::kSum: {
+      int64_t sum;
+      if (!runtime::add_words(total, item, &sum)) return vm.needs_guest(PreludeFunction::ksum_rest, {total, item, generator});
+      total = TRY(runtime::make_int(vm, sum));
       return Value();
+    }
     case FeedKind::kAny:
     case FeedKind::kAll: {
       bool decides = feed_kind(feed) == FeedKind::kAny;

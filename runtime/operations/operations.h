@@ -50,6 +50,8 @@ Outcome unary(Runtime& rt, UnaryOperator op, Value operand);
 Outcome unary_natively(Runtime& rt, UnaryOperator op, Value operand);
 // str, bytes, list, tuple: what + and * treat as a sequence.
 bool is_sequence(Value value);
+// Whether CPython's type of the value has a table of sequence operations, whatever is in it.
+bool may_be_sequence(Value value);
 // TypeError "unsupported operand type(s) for +: 'int' and 'str'" and the special texts of CPython.
 SignalFailure raise_unsupported_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place);
 

@@ -6,6 +6,7 @@
 #include "runtime/operations/operations.h"
 #include "runtime/types/bytearray.h"
 #include "runtime/types/bytes.h"
+#include "runtime/types/bytes_natives.h"
 #include "runtime/types/exact.h"
 #include "runtime/types/hash_table.h"
 #include "runtime/types/list_storage.h"
@@ -168,19 +169,16 @@ SANDBOA_COLD SignalFailure raise_no_assignment(Runtime& rt, Value object, Value 
     return rt.raise_text(TypeId::kAttributeError, sets ? "__setitem__" : "__delitem__");
   }
   // CPython words it differently for an index of what may be a sequence.
-  Kind kind = kind_of(object);
-  bool may_be_sequence = kind == Kind::kTuple || kind == Kind::kStr || kind == Kind::kBytes || kind == Kind::kRange ||
-                         kind == Kind::kSet || is_of_guest_class(object);
-  bool is_sequence = may_be_sequence && (is_int(key) || has_guest_dunder(key, Dunder::kIndex));
+  bool has_index = may_be_sequence(object) && (is_int(key) || has_guest_dunder(key, Dunder::kIndex));
   // The index is converted all the same.
-  if (is_sequence && !is_int(key)) {
+  if (has_index && !is_int(key)) {
     return sets ? rt.needs_guest(PreludeFunction::ksetitem_converted, {object, key, Value::none()})
                 : rt.needs_guest(PreludeFunction::kdelitem_converted, {object, key});
   }
-  if (is_sequence) TRY(sequence_index(rt, key, "", kIndexText));
+  if (has_index) TRY(sequence_index(rt, key, "", kIndexText));
   if (access == Access::kSet) return rt.raise_type_error("'%s' object does not support item assignment", type_name(object));
   return rt.raise_type_error("'%s' object %s support item deletion", type_name(object),
-                             is_sequence ? "doesn't" : "does not");
+                             has_index ? "doesn't" : "does not");
 }
 
 Outcome set_bytearray_item(Runtime& rt, ByteArray* array, Value key, Value item) {
@@ -429,6 +427,10 @@ Fallible<bool> contains_by_kind(Runtime& rt, Value container, Value item) {
       return str_contains(rt, container.as<Str>(), item.as<Str>());
     case Kind::kBytes:
     case Kind::kByteArray:
+      if (!is_int(item) && !has_buffer(item)) {
+        Value pair[2] = {container, item};
+        return TRY(bytes_dunder_contains(rt, Arguments{pair, {}})).is_true();
+      }
       return bytes_contains(rt, span_of(container), item);
     case Kind::kDictView:
       if (container.object()->type != builtin_type(TypeId::kDictValues)) return set_like_contains(rt, container, item);
