@@ -46,8 +46,7 @@ class PrintBuffer {
   }
 
   Fallible<bool> write() { return rt_.write_output(text_); }
-
-  void clear() { text_.clear(); }
+  std::string_view text() const { return text_; }
 
  private:
   // The text lives outside the guest heap: more than the session may still print is never collected.
@@ -102,9 +101,13 @@ Outcome builtin_print(Runtime& rt, const Arguments& args) {
   Fallible<bool> done = append_items(buffer, args.rest, sep);
   if (done.ok()) done = end == nullptr ? buffer.append("\n") : buffer.append(end);
   if (!done.ok()) {
-    // What came before an argument that cannot be printed is printed all the same, as in CPython.
-    if (done.signal() == Signal::kRaise) TRY(buffer.write());
-    return done.take_failure();
+    // What came before an argument that cannot be printed is printed all the same, as in CPython: by the prelude, since
+    // writing may suspend the run and the exception must outlive that.
+    if (done.signal() != Signal::kRaise || buffer.text().empty()) return done.take_failure();
+    Value error = rt.pending_exception;
+    rt.pending_exception = Value();
+    Value text = TRY(make_str(rt, buffer.text()));
+    return rt.needs_guest(PreludeFunction::kprint_and_raise, {text, error});
   }
   TRY(buffer.write());
   return Value::none();

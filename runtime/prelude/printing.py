@@ -21,3 +21,8 @@ def print_objects(sep, end, file, flush, args):
     write(str(end))
     if file is not None and flush:
         file.flush()
+
+
+def print_and_raise(text, error):
+    _print_text(text)
+    raise error

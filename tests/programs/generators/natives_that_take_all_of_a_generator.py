@@ -1,8 +1,14 @@
 # sum, any, all and list over generators: what they answer, when they stop, what goes through them.
 log = []
+kept = []  # what is dropped would be closed, now or later
 
 
-def numbers(n, fail_at=None, of=int):
+def numbers(*args, **keywords):
+    kept.append(generator(*args, **keywords))
+    return kept[-1]
+
+
+def generator(n, fail_at=None, of=int):
     try:
         for i in range(n):
             if i == fail_at:
