@@ -58,22 +58,6 @@ class CallRoots {
   PendingCall roots_;
 };
 
-bool call_function(Vm& vm, Function* function, const CallRequest& request) {
-  const LoadedUnit* code = function->code;
-  Value* window = window_above(vm);
-  Value* segment_end = vm.frame_->segment_end;
-  if (!vm.reserve_window(code->register_count, &window, &segment_end)) return trap_out(vm);
-  if (request.keyword_names == nullptr && request.count == code->simple_arity) {
-    std::copy_n(request.arguments, request.count, window);
-  } else {
-    auto bound = with_memory(
-        vm, [&] { return bind_arguments(vm, function, request.arguments, request.count, request.keyword_names, window); });
-    if (!bound.ok()) return on_signal(vm, bound.signal(), ReturnAction::kStore);
-  }
-  return push_frame(
-      vm, {function, code, window, segment_end, code->parameter_count, request.action, request.extra, request.stage});
-}
-
 bool call_host(Vm& vm, runtime::HostFunctionObject* function, const CallRequest& request) {
   if (vm.host_calls == nullptr) {
     vm.raise(TypeId::kRuntimeError, "this session has no host functions");
@@ -150,6 +134,22 @@ bool make_requested_instance(Vm& vm, ReturnAction action, Value extra, uint8_t s
 }
 
 }  // namespace
+
+bool call_function(Vm& vm, Function* function, const CallRequest& request) {
+  const LoadedUnit* code = function->code;
+  Value* window = window_above(vm);
+  Value* segment_end = vm.frame_->segment_end;
+  if (!vm.reserve_window(code->register_count, &window, &segment_end)) return trap_out(vm);
+  if (request.keyword_names == nullptr && request.count == code->simple_arity) {
+    std::copy_n(request.arguments, request.count, window);
+  } else {
+    auto bound = with_memory(
+        vm, [&] { return bind_arguments(vm, function, request.arguments, request.count, request.keyword_names, window); });
+    if (!bound.ok()) return on_signal(vm, bound.signal(), ReturnAction::kStore);
+  }
+  return push_frame(
+      vm, {function, code, window, segment_end, code->parameter_count, request.action, request.extra, request.stage});
+}
 
 bool call_with_self(Vm& vm, Value callee, Value self, const CallRequest& request) {
   constexpr uint32_t kInline = 16;

@@ -50,6 +50,12 @@ bool call_in_place(Vm& vm, Value callee, Value* arguments, uint32_t count, Tuple
   request.arguments = arguments;
   request.count = count;
   request.keyword_names = keyword_names;
+  if (runtime::has_kind(callee, Kind::kFunction)) {
+    vm.embedder_root = callee;  // self may stand where the callee was
+    bool go_on = call_function(vm, callee.as<runtime::Function>(), request);
+    vm.embedder_root = Value();
+    return go_on;
+  }
   return call_value(vm, request);
 }
 
@@ -188,6 +194,7 @@ bool slow_call_unpack(Vm& vm, const Instruction* at) {
     request.callee = base[0];
     request.arguments = positional;
     request.count = static_cast<uint32_t>(count);
+    if (runtime::has_kind(base[0], Kind::kFunction)) return call_function(vm, base[0].as<runtime::Function>(), request);
     return call_value(vm, request);
   }
   auto* keywords = base[2].as<runtime::Dict>();

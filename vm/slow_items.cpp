@@ -139,18 +139,13 @@ bool slow_store_item(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::StoreItem>(at);
   Value* registers = vm.frame_->registers;
   Value object = registers[op.object.index];
-  if (runtime::is_exactly(object, runtime::TypeId::kDict)) {
-    // Keys that need guest code and running out of memory are for the general path below.
-    if (runtime::dict_set(vm, object.as<runtime::Dict>(), registers[op.key.index], registers[op.src.index]).ok())
-      return true;
-    vm.pending_exception = Value();
-  }
   if (runtime::has_guest_dunder(object, Dunder::kSetItem)) {
     return call_special(vm, object, Dunder::kSetItem, {registers[op.key.index], registers[op.src.index]});
   }
-  return deliver(vm, with_memory(vm, [&] {
-                   return operations::set_item(vm, object, registers[op.key.index], registers[op.src.index]);
-                 }));
+  Outcome stored = with_memory(vm, [&] {
+    return operations::set_item_natively(vm, object, registers[op.key.index], registers[op.src.index]);
+  });
+  return stored.ok() || on_signal(vm, stored.signal(), ReturnAction::kComplete);
 }
 
 bool slow_delete_item(Vm& vm, const Instruction* at) {

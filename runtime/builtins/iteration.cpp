@@ -39,7 +39,9 @@ Outcome any_item_is(Runtime& rt, operations::NativeIteration& items, bool wanted
     if (step % 16 == 0) TRY(rt.charge(16));
     Value item = TRY(items.next());
     if (item.is_empty()) return Value::false_value();
-    bool is_true = item.is_bool() ? item.is_true() : TRY(operations::truth(rt, item));
+    bool is_true = item.is_small_int() ? item != Value::small_int(0)
+                   : item.is_bool()    ? item.is_true()
+                                       : TRY(operations::truth(rt, item));
     if (is_true == wanted) return Value::true_value();
   }
 }

@@ -59,6 +59,9 @@ SignalFailure raise_unsupported_binary(Runtime& rt, BinaryOperator op, Value lhs
 Outcome compare(Runtime& rt, CompareOperator op, Value lhs, Value rhs);
 // The same when no class of the two has guest methods for it.
 Outcome compare_unasked(Runtime& rt, CompareOperator op, Value lhs, Value rhs);
+// Two lists, two tuples or two slices that are short and hold short strings and numbers that lie inline as far as they must be
+// looked at. False: they are something else.
+bool try_compare_sequences(CompareOperator op, Value lhs, Value rhs, bool* result);
 // What the builtin classes of the two say, whatever guest classes say.
 Outcome compare_natively(Runtime& rt, CompareOperator op, Value lhs, Value rhs);
 Fallible<bool> equals(Runtime& rt, Value lhs, Value rhs);               // ==, without the identity shortcut
