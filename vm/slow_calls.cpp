@@ -89,13 +89,20 @@ bool call_found(Vm& vm, Value found, Value object, Value* base, uint32_t count) 
 
 }  // namespace
 
-bool resume_failed_native(Vm& vm, const runtime::NativeFunction& native, const Value* arguments, uint32_t count,
-                          Outcome failure) {
-  if (failure.signal() == Signal::kNeedsCollect) {
-    vm.collect();
-    return call_native_in_place(vm, &native, arguments, count);
+bool resume_failed_native(Vm& vm, const Instruction* at, Outcome failure, bool asked_twin) {
+  const auto& op = bytecode::decode<ops::Call>(at);
+  bool is_method = bytecode::opcode_of(*at) == bytecode::Opcode::kCallMethod;
+  if (failure.signal() == Signal::kNeedsGuest && !asked_twin) {
+    const Value* base = vm.frame_->registers + op.base.index;
+    Value callee = is_method ? vm.frame_->code->sites[bytecode::decode<ops::CallMethod>(at).site].value : base[0];
+    const runtime::MethodDef& def = *callee.as<runtime::NativeFunction>()->def;
+    if (def.twin != runtime::PreludeFunction::kNone) {
+      failure = request_twin(vm, def, {is_method ? base : base + 1, {}, nullptr});
+    }
   }
-  return on_signal(vm, failure.signal(), ReturnAction::kStore);
+  if (failure.signal() != Signal::kNeedsCollect) return on_signal(vm, failure.signal(), ReturnAction::kStore);
+  vm.collect();
+  return is_method ? slow_call_method(vm, at) : slow_call(vm, at);
 }
 
 bool slow_call(Vm& vm, const Instruction* at) {

@@ -406,7 +406,7 @@ SANDBOA_ALWAYS_INLINE Step compare_plain_items(Items lhs, Items rhs, uint64_t* i
 }
 
 // Equality of two lists or tuples as far as it can be told at once; kDescend: it cannot.
-Step equal_plain_sequences(Value lhs, Value rhs) {
+SANDBOA_ALWAYS_INLINE Step equal_plain_sequences(Value lhs, Value rhs) {
   Items left = items_of(lhs.object()), right = items_of(rhs.object());
   if (left.count != right.count) return Step::kDifferent;
   uint64_t index;
@@ -569,10 +569,6 @@ Outcome compare(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
 Fallible<bool> equals(Runtime& rt, Value lhs, Value rhs) {
   if (lhs.is_small_int() && rhs.is_small_int()) return lhs == rhs;
   if (are_short_strings(lhs, rhs)) return lhs == rhs || str_equal(lhs.as<Str>(), rhs.as<Str>());
-  if (is_exact_object(lhs, TypeId::kTuple) && is_exact_object(rhs, TypeId::kTuple)) {
-    Step step = equal_plain_sequences(lhs, rhs);
-    if (step != Step::kDescend) return step == Step::kEqual;
-  }
   return equals_slow(rt, lhs, rhs);
 }
 

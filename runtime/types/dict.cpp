@@ -93,6 +93,12 @@ void unindex_entry(DictTable* table, uint64_t hash, uint32_t number) {
 
 SANDBOA_NOINLINE KeyMatch match_unequal_keys(Runtime& rt, Value stored, Value key, Signal* stopped) {
   if (stored.is_empty()) return KeyMatch::kNo;  // a deleted entry of a table without an index
+  if (is_exact_object(stored, TypeId::kTuple) && is_exact_object(key, TypeId::kTuple)) {
+    bool equal;
+    if (operations::try_compare_sequences(operations::CompareOperator::kEqual, stored, key, &equal)) {
+      return equal ? KeyMatch::kYes : KeyMatch::kNo;
+    }
+  }
   Fallible<bool> equal = operations::identical_or_equals(rt, stored, key);
   if (!equal.ok()) {
     *stopped = equal.signal();

@@ -368,20 +368,26 @@ Outcome sort_with(Runtime& rt, Less& less, Element* items, size_t count, bool re
 
 enum class KeyClass : uint8_t { kSmallInts, kFloats, kNarrowStrs, kAny };
 
-SANDBOA_ALWAYS_INLINE KeyClass class_of(Value key) {
-  if (key.is_small_int()) return KeyClass::kSmallInts;
-  if (is_float(key) && !is_of_guest_class(key)) return KeyClass::kFloats;
-  // Long strings are compared where that is charged.
-  bool is_short = is_exact_object(key, TypeId::kStr) && key.as<Str>()->length <= 256 && key.as<Str>()->width_log2() == 0;
-  return is_short ? KeyClass::kNarrowStrs : KeyClass::kAny;
+// Long strings are compared where that is charged.
+SANDBOA_ALWAYS_INLINE bool is_short_narrow_str(Value key) {
+  return is_exact_object(key, TypeId::kStr) && key.as<Str>()->length <= 256 && key.as<Str>()->width_log2() == 0;
+}
+
+template <class Test>
+SANDBOA_ALWAYS_INLINE bool all_are(const Value* keys, uint32_t count, Test test) {
+  for (uint32_t index = 0; index < count; ++index) {
+    if (!test(keys[index])) return false;
+  }
+  return true;
 }
 
 KeyClass class_of_all(const Value* keys, uint32_t count) {
-  KeyClass result = class_of(keys[0]);
-  for (uint32_t index = 1; index < count && result != KeyClass::kAny; ++index) {
-    if (class_of(keys[index]) != result) result = KeyClass::kAny;
-  }
-  return result;
+  auto is_small_int = [](Value key) { return key.is_small_int(); };
+  auto is_plain_float = [](Value key) { return is_float(key) && !is_of_guest_class(key); };
+  Value first = keys[0];
+  if (first.is_small_int()) return all_are(keys, count, is_small_int) ? KeyClass::kSmallInts : KeyClass::kAny;
+  if (is_short_narrow_str(first)) return all_are(keys, count, is_short_narrow_str) ? KeyClass::kNarrowStrs : KeyClass::kAny;
+  return is_plain_float(first) && all_are(keys, count, is_plain_float) ? KeyClass::kFloats : KeyClass::kAny;
 }
 
 // Sorts elements whose keys have the class; when it fails, `items` may be in any order.
