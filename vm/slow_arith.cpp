@@ -380,6 +380,9 @@ bool set_comparison(Vm& vm, const Instruction* at, bool result) {
 
 bool slow_compare(Vm& vm, const Instruction* at) {
   Comparison compared = comparison(vm);
+  if (operations::compares_by_identity(compared.op, compared.lhs, compared.rhs)) {
+    return set_comparison(vm, at, (compared.lhs == compared.rhs) == (compared.op == CompareOperator::kEqual));
+  }
   bool result;
   if (are_exact_sequences(compared.lhs, compared.rhs) &&
       operations::try_compare_sequences(compared.op, compared.lhs, compared.rhs, &result)) {

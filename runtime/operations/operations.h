@@ -59,6 +59,16 @@ SignalFailure raise_unsupported_binary(Runtime& rt, BinaryOperator op, Value lhs
 Outcome compare(Runtime& rt, CompareOperator op, Value lhs, Value rhs);
 // The same when no class of the two has guest methods for it.
 Outcome compare_unasked(Runtime& rt, CompareOperator op, Value lhs, Value rhs);
+// == and != of two objects of which neither class has anything to say about it: plain instances, None and the like.
+SANDBOA_ALWAYS_INLINE bool compares_by_identity(CompareOperator op, Value lhs, Value rhs) {
+  if (op < CompareOperator::kEqual || !lhs.is_object() || !rhs.is_object()) return false;
+  auto is_plain = [](const Object* object) {
+    bool is_plain_kind = object->kind == Kind::kInstance || object->kind == Kind::kNone || object->kind == Kind::kType ||
+                         object->kind == Kind::kFunction || object->kind == Kind::kBool;
+    return is_plain_kind && object->type->guest_dunders.empty();
+  };
+  return is_plain(lhs.object()) && is_plain(rhs.object());
+}
 // Two lists, two tuples or two slices that are short and hold short strings and numbers that lie inline as far as they must be
 // looked at. False: they are something else.
 bool try_compare_sequences(CompareOperator op, Value lhs, Value rhs, bool* result);
