@@ -26,7 +26,8 @@ Fallible<bool> append_piece(Runtime& rt, List* list, Str* str, int64_t start, in
 }
 
 // The same for ASCII.
-SANDBOA_ALWAYS_INLINE Fallible<bool> append_ascii_piece(Runtime& rt, List* list, const Str* str, int64_t start, int64_t end) {
+SANDBOA_ALWAYS_INLINE Fallible<bool> append_ascii_piece(Runtime& rt, List* list, const Str* str, int64_t start,
+                                                        int64_t end) {
   TRY(rt.charge(1));
   return append(rt, list, TRY(ascii_piece(rt, str->data1() + start, static_cast<uint64_t>(end - start))));
 }
