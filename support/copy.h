@@ -27,10 +27,12 @@ SANDBOA_ALWAYS_INLINE void copy_bytes(void* to, const void* from, uint64_t count
   struct Wide {
     uint64_t words[2];
   };
-  if (count > 32) {
-    std::memcpy(to, from, count);
-  } else if (count >= 16) {
-    in_two_moves(Wide{});
+  if (count > 16) {
+    if (count > 32) {
+      std::memcpy(to, from, count);
+    } else {
+      in_two_moves(Wide{});
+    }
   } else if (count >= 8) {
     in_two_moves(uint64_t{});
   } else if (count >= 4) {

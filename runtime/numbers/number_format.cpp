@@ -1,4 +1,5 @@
 // format(number, spec) for ints, bools and floats.
+#include <charconv>
 #include <climits>
 #include <cmath>
 #include <cstring>
@@ -120,8 +121,8 @@ Outcome make_number_text(Runtime& rt, const FormatSpec& spec, const NumberPieces
   bool padded = layout.left + layout.middle + layout.right != 0;
   int width_log2 = !padded || spec.fill < 0x100 ? 0 : spec.fill < 0x10000 ? 1 : 2;
   TRY(rt.check_size(layout.total, uint64_t{1} << width_log2));
-  Str* str = TRY_NEW(rt, new_str(rt, layout.total, width_log2, !padded || spec.fill < 0x80));
   TRY(rt.charge(1 + layout.total / 8));
+  Str* str = TRY_NEW(rt, new_str(rt, layout.total, width_log2, !padded || spec.fill < 0x80));
   switch (width_log2) {
     case 0:
       write_number(mutable_data1(str), spec, pieces, layout);
@@ -270,8 +271,15 @@ Outcome format_int(Runtime& rt, Value number, const FormatSpec& spec) {
   }
   if (!spec.alternate) pieces.prefix = {};
   if (base != 10) pieces.group_size = 4;
-  Str* plain = TRY(int_to_str(rt, number, base)).as<Str>();
-  std::string_view text(reinterpret_cast<const char*>(plain->data1()), static_cast<size_t>(plain->length));
+  char buffer[24];
+  std::string_view text;
+  if (base == 10 && number.is_small_int()) {
+    auto printed = std::to_chars(buffer, std::end(buffer), number.small_int());
+    text = {buffer, static_cast<size_t>(printed.ptr - buffer)};
+  } else {
+    Str* plain = TRY(int_to_str(rt, number, base)).as<Str>();
+    text = {reinterpret_cast<const char*>(plain->data1()), static_cast<size_t>(plain->length)};
+  }
   pieces.sign = sign_for(spec, text.starts_with('-'));
   if (text.starts_with('-')) text.remove_prefix(1);
   pieces.digits = text;

@@ -193,7 +193,10 @@ Value behind_proxy(Value value) { return has_kind(value, Kind::kMappingProxy) ? 
 
 Outcome binary_natively(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place) {
   Kind left = kind_of(lhs);
-  if (op == BinaryOperator::kAdd && left == kind_of(rhs)) {  // what sums in guest code mostly are
+  bool are_alike = left == kind_of(rhs);
+  if (are_alike && left == Kind::kInt && op != BinaryOperator::kMatrixMultiply) return number_binary(rt, op, lhs, rhs);
+  if (are_alike && left == Kind::kComplex && takes_complex_numbers(op)) return complex_binary(rt, op, lhs, rhs);
+  if (op == BinaryOperator::kAdd && are_alike) {  // what sums in guest code mostly are
     if (left == Kind::kStr) return exactly(rt, str_concatenate(rt, lhs.as<Str>(), rhs.as<Str>()));
     if (left == Kind::kList && !in_place) return list_concatenate(rt, lhs.as<List>(), rhs.as<List>());
     if (left == Kind::kTuple) return exactly(rt, tuple_concatenate(rt, lhs.as<Tuple>(), rhs.as<Tuple>()));
@@ -206,7 +209,6 @@ Outcome binary_natively(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bo
   }
   bool numbers = (is_int(lhs) || is_float(lhs)) && (is_int(rhs) || is_float(rhs));
   if (numbers && takes_real_numbers(op, lhs, rhs)) return number_binary(rt, op, lhs, rhs);
-  if (left == Kind::kComplex && is_complex(rhs) && takes_complex_numbers(op)) return complex_binary(rt, op, lhs, rhs);
   if (op == BinaryOperator::kMultiply && left == Kind::kStr && rhs.is_small_int()) {
     return str_repeat(rt, lhs.as<Str>(), rhs.small_int());
   }

@@ -50,7 +50,9 @@ class SpecParser {
  private:
   static constexpr char32_t kEnd = 0xFFFFFFFF;
 
-  char32_t peek(uint64_t ahead = 0) const { return position_ + ahead < text_->length ? characters_[position_ + ahead] : kEnd; }
+  char32_t peek(uint64_t ahead = 0) const {
+    return position_ + ahead < text_->length ? characters_[position_ + ahead] : kEnd;
+  }
   char32_t take() { return characters_[position_++]; }
   bool consume(char32_t c) {
     if (peek() != c) return false;

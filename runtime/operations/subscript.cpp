@@ -323,6 +323,14 @@ Outcome get_item_natively(Runtime& rt, Value object, Value key) {
     if (plain_bounds(key.as<Slice>(), static_cast<int64_t>(str->length), &bounds)) {
       return substring(rt, str, static_cast<uint64_t>(bounds.start), static_cast<uint64_t>(bounds.count));
     }
+  } else if (has_kind(object, Kind::kMemoryView) && has_kind(key, Kind::kSlice)) {
+    Outcome part = view_get(rt, object.as<MemoryView>(), key);
+    if (part.signal() != Signal::kNeedsGuest) return part;
+  } else if (is_exact_object(object, TypeId::kBytes) && has_kind(key, Kind::kSlice)) {
+    SliceBounds bounds;
+    if (plain_bounds(key.as<Slice>(), static_cast<int64_t>(object.as<Bytes>()->length), &bounds)) {
+      return bytes_slice(rt, span_of(object), bounds);
+    }
   }
   return get_item_by_kind(rt, object, key);
 }

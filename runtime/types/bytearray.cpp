@@ -53,9 +53,16 @@ namespace {
 
 uint64_t capacity_of(const ByteArray* array) { return array->storage == nullptr ? 0 : array->storage->length; }
 
+// Views keep storage from being replaced, so nobody else refers to it.
+void replace_storage(Runtime& rt, ByteArray* array, Bytes* storage) {
+  if (array->storage != nullptr) rt.heap.release(array->storage);
+  array->storage = storage;
+}
+
 // New storage for at least `needed` bytes, with room for more; null: out of memory.
 Bytes* new_storage(Runtime& rt, uint64_t needed) {
-  uint64_t roomy = needed + (needed < 4096 ? needed / 2 + 15 : needed / 4);
+  constexpr uint64_t kCautious = 1 << 20;  // from here on room costs more than copies
+  uint64_t roomy = needed + (needed < kCautious ? needed / 2 + 15 : needed / 4);
   if (roomy > rt.meter.limits().memory_bytes) roomy = needed;  // near the limit, what is needed must do
   return new_bytes(rt, roomy);
 }
@@ -95,7 +102,7 @@ Outcome bytearray_splice(Runtime& rt, ByteArray* array, uint64_t start, uint64_t
     move_bytes(storage->data(), array->data(), start);
     move_bytes(storage->data() + start, content.data(), content.length);
     move_bytes(storage->data() + start + content.length, array->data() + start + removed, tail);
-    array->storage = storage;
+    replace_storage(rt, array, storage);
   } else {
     if (content.length != 0 && content.data() >= array->data() && content.data() < array->data() + array->length) {
       content = span_of(TRY(make_bytes(rt, content.view())));
@@ -116,7 +123,7 @@ Outcome bytearray_resize(Runtime& rt, ByteArray* array, uint64_t length) {
     TRY(rt.charge(1 + length / 32));
     Bytes* storage = TRY_NEW(rt, new_storage(rt, length));
     move_bytes(storage->data(), array->data(), array->length);
-    array->storage = storage;
+    replace_storage(rt, array, storage);
   }
   if (length > array->length) {
     TRY(rt.charge((length - array->length) / 32));

@@ -62,6 +62,9 @@ Outcome bytearray_copy(Runtime& rt, const Arguments& args) { return make_bytearr
 Outcome bytearray_extend(Runtime& rt, const Arguments& args) {
   ByteArray* array = self_of(args);
   Value source = args[1];
+  if (has_kind(source, Kind::kBytes)) {
+    return bytearray_append_bytes(rt, array, source.as<Bytes>()->data(), source.as<Bytes>()->length);
+  }
   if (has_readable_buffer(source)) {
     ByteSpan content = TRY(read_buffer(rt, source));
     return bytearray_append_bytes(rt, array, content.data(), content.length);

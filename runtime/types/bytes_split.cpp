@@ -20,15 +20,18 @@ Outcome piece_of(Runtime& rt, const ByteSpan& bytes, int64_t start, int64_t end)
   return has_kind(bytes.owner, Kind::kBytes) ? make_bytes_shared(rt, piece) : make_bytes(rt, piece);
 }
 
-Fallible<bool> append_piece(Runtime& rt, List* list, const ByteSpan& bytes, int64_t start, int64_t end) {
-  TRY(rt.charge(1));
-  Value piece = TRY(piece_of(rt, bytes, start, end));
+SANDBOA_ALWAYS_INLINE Fallible<bool> append(Runtime& rt, List* list, Value piece) {
   if (__builtin_expect(list->length == list->capacity, 0)) {
     TRY(list_append(rt, list, piece));
   } else {
     list->items[list->length++] = piece;
   }
   return true;
+}
+
+Fallible<bool> append_piece(Runtime& rt, List* list, const ByteSpan& bytes, int64_t start, int64_t end) {
+  TRY(rt.charge(1));
+  return append(rt, list, TRY(piece_of(rt, bytes, start, end)));
 }
 
 template <bool kBackwards>
@@ -66,8 +69,12 @@ Outcome split_at_spaces(Runtime& rt, const ByteSpan& bytes, int64_t limit) {
 
 Outcome split_at_byte(Runtime& rt, const ByteSpan& bytes, uint8_t separator, int64_t limit, List* list) {
   int64_t start = 0;
+  bool shares = has_kind(bytes.owner, Kind::kBytes);
   auto cut = [&](int64_t place) -> Fallible<bool> {
-    TRY(append_piece(rt, list, bytes, start, place));
+    TRY(rt.charge(1));
+    auto size = static_cast<size_t>(place - start);
+    const char* from = reinterpret_cast<const char*>(bytes.data()) + start;
+    TRY(append(rt, list, shares ? TRY(make_bytes_shared(rt, {from, size})) : TRY(make_bytes(rt, {from, size}))));
     start = place + 1;
     return true;
   };

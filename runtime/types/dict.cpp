@@ -150,7 +150,14 @@ PlainLookup set_find_plain(Runtime& rt, const Set* set, Value key) { return find
 
 bool dict_store_plain(Runtime& rt, Dict* dict, Value value_of_key, Value value) {
   PlainKey key;
-  if (!as_plain_key(value_of_key, &key)) return false;
+  if (!as_plain_key(value_of_key, &key) || dict->table == nullptr) return false;
+  if (dict->table->index_mask == 0) {
+    for (DictEntry *entry = dict->table->entries(), *end = entry + dict->entry_count; entry != end; ++entry) {
+      if (entry->key != value_of_key) continue;
+      entry->value = value;
+      return true;
+    }
+  }
   hash_plain_key(rt, &key);
   return store_plain_entry(dict, key, value);
 }

@@ -202,7 +202,8 @@ SANDBOA_ALWAYS_INLINE PlainPlace find_plain_place(DictTable* table, uint32_t ent
 
 // The rest of the two functions below, out of line so that they need no registers for it.
 template <class Owner>
-SANDBOA_NOINLINE PlainLookup find_plain_entry_further(const Owner* owner, const PlainKey& key) {
+SANDBOA_NOINLINE PlainLookup find_plain_entry_further(const Owner* owner, Value value, const Str* str, uint64_t hash) {
+  PlainKey key{value, str, hash};
   PlainPlace place = find_plain_place(owner->table, owner->entry_count, key);
   return {place.entry, place.sure};
 }
@@ -221,13 +222,18 @@ SANDBOA_ALWAYS_INLINE PlainLookup find_plain_entry(Runtime& rt, const Owner* own
       if (entry->key == value) return {entry, true};
     }
     hash_plain_key(rt, &key);
+    bool has_equal_hash = false;
+    for (DictEntry *entry = entries, *end = entry + owner->entry_count; entry != end; ++entry) {
+      has_equal_hash |= entry->hash == key.hash;
+    }
+    if (!has_equal_hash) return {nullptr, true};
   } else {
     hash_plain_key(rt, &key);
     uint32_t number = table->index()[key.hash & table->index_mask];
     if (number == kEmptySlot) return {nullptr, true};
     if (number != kDeletedSlot && entries[number].key == value) return {entries + number, true};
   }
-  return find_plain_entry_further(owner, key);
+  return find_plain_entry_further(owner, value, key.str, key.hash);
 }
 
 // A table for `entries` live entries and as many to come; null: allocation failed.
@@ -279,7 +285,8 @@ SANDBOA_ALWAYS_INLINE void append_entry_at(Owner* owner, uint64_t slot, const Pl
 }
 
 template <class Owner>
-SANDBOA_NOINLINE bool store_plain_entry_further(Owner* owner, const PlainKey& key, Value value) {
+SANDBOA_NOINLINE bool store_plain_entry_further(Owner* owner, Value key_value, const Str* str, uint64_t hash, Value value) {
+  PlainKey key{key_value, str, hash};
   PlainPlace place = find_plain_place(owner->table, owner->entry_count, key);
   if (place.entry != nullptr) {
     place.entry->value = value;
@@ -308,7 +315,7 @@ SANDBOA_ALWAYS_INLINE bool store_plain_entry(Owner* owner, const PlainKey& key, 
       return true;
     }
   }
-  return store_plain_entry_further(owner, key, value);
+  return store_plain_entry_further(owner, key.value, key.str, key.hash, value);
 }
 
 // Copies the live entries of source to the empty target. Collisions are charged; false: out of fuel.

@@ -5,7 +5,6 @@
 #include "runtime/dict.h"
 #include "runtime/operations/operations.h"
 #include "runtime/type.h"
-#include "runtime/types/str.h"
 
 namespace sandboa::runtime::operations {
 
@@ -40,17 +39,6 @@ SANDBOA_ALWAYS_INLINE bool try_next_of_set(SetIterator* iterator, Value* item) {
   if (entry == nullptr) return false;
   *item = entry->key;
   ++iterator->position;
-  return true;
-}
-
-// The next character of a string of one byte each.
-SANDBOA_ALWAYS_INLINE bool try_next_character(SequenceIterator* iterator, Value* item) {
-  if (!has_kind(iterator->sequence, Kind::kStr) || (iterator->flags & SequenceIterator::kReverse) != 0) return false;
-  auto* str = iterator->sequence.as<Str>();
-  auto index = static_cast<uint64_t>(iterator->index);
-  if (index >= str->length || str->width_log2() != 0) return false;
-  *item = shared_char(str->data1()[index]);
-  iterator->index = static_cast<int64_t>(index + 1);
   return true;
 }
 

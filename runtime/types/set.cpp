@@ -44,7 +44,7 @@ Fallible<bool> set_contains_hashed(Runtime& rt, const Set* set, Value key, uint6
       if (number == kEmptySlot) return false;
       if (number != kDeletedSlot && set->table->entries()[number].key == key) return true;
     }
-    PlainLookup lookup = find_plain_entry_further(set, plain);
+    PlainLookup lookup = find_plain_entry_further(set, key, plain.str, hash);
     if (lookup.sure) return lookup.entry != nullptr;
   }
   Signal stopped = Signal::kNone;

@@ -349,7 +349,10 @@ Outcome str_repeat(Runtime& rt, Str* str, int64_t count) {
   TRY(rt.check_size(static_cast<uint64_t>(count), unit));
   uint64_t total = unit * static_cast<uint64_t>(count);
   TRY(charge_bytes(rt, total));
-  Str* result = TRY_NEW(rt, new_str(rt, str->length * static_cast<uint64_t>(count), str->width_log2(), str->is_ascii()));
+  uint64_t length = str->length * static_cast<uint64_t>(count);
+  bool is_narrow = str->width_log2() == 0;
+  Str* result =
+      TRY_NEW(rt, is_narrow ? new_narrow_str(rt, length, str->is_ascii()) : new_str(rt, length, str->width_log2(), false));
   auto* to = static_cast<char*>(const_cast<void*>(result->data));
   if (unit == 1) {
     std::memset(to, *str->data1(), total);

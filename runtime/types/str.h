@@ -49,6 +49,17 @@ extern SharedCharacters shared_characters;
 inline Str* empty_str() { return &shared_characters.empty; }
 inline Str* shared_char(uint8_t latin1) { return &shared_characters.strings[latin1]; }
 
+// The next character of a string of one byte a code point that is walked forwards; false: anything else, and the end.
+SANDBOA_ALWAYS_INLINE bool next_character(SequenceIterator* iterator, Value* item) {
+  if (!has_kind(iterator->sequence, Kind::kStr) || (iterator->flags & SequenceIterator::kReverse) != 0) return false;
+  auto* str = iterator->sequence.as<Str>();
+  auto index = static_cast<uint64_t>(iterator->index);
+  if (index >= str->length || str->width_log2() != 0) return false;
+  *item = shared_char(str->data1()[index]);
+  iterator->index = static_cast<int64_t>(index + 1);
+  return true;
+}
+
 void append_utf8(std::string& out, const Str* str);  // surrogates in generalised form
 std::string to_utf8(const Str* str);
 

@@ -382,16 +382,37 @@ uint64_t utf8_length(const T* data, uint64_t length) {
   return has_surrogates ? kNotEncodable : size;
 }
 
-// UTF-8 of a string without surrogates, in two passes. Empty when there is one: the Encoder knows what to do then.
+// Writes UTF-8, and answers where it ends; null: there are surrogates.
+template <class T>
+char* write_utf8(const T* data, uint64_t length, char* out) {
+  for (uint64_t i = 0; i < length; ++i) {
+    char32_t c = data[i];
+    if (c < 0x80) {
+      *out++ = static_cast<char>(c);
+      continue;
+    }
+    if (sizeof(T) > 1 && is_surrogate(c)) return nullptr;
+    out += support::encode_utf8(c, out);
+  }
+  return out;
+}
+
+// UTF-8 of a string without surrogates. Empty when there is one: the Encoder knows what to do then.
 Outcome encode_whole_utf8(Runtime& rt, const Str* str) {
   TRY(rt.charge(str->length >> 2));
   return with_data(str, [&](auto* data) -> Outcome {
+    constexpr uint64_t kShort = 64;
+    if (str->length <= kShort) {
+      char buffer[kShort * 4];
+      const char* end = write_utf8(data, str->length, buffer);
+      return end == nullptr ? Outcome(Value()) : make_bytes(rt, {buffer, static_cast<size_t>(end - buffer)});
+    }
     uint64_t size = utf8_length(data, str->length);
     if (size == kNotEncodable) return Value();
     TRY(rt.check_size(size, 1));
     Bytes* result = TRY_NEW(rt, new_bytes(rt, size));
     auto* out = reinterpret_cast<char*>(result->data());
-    for (uint64_t i = 0; i < str->length; ++i) out += support::encode_utf8(data[i], out);
+    write_utf8(data, str->length, out);
     return result;
   });
 }
@@ -454,6 +475,8 @@ Fallible<bool> check_codec_name(Runtime& rt, const char* function, const char* a
   }
   auto* text = name.as<Str>();
   if (text->length > 64) TRY(rt.charge(text->length >> 3));
+  bool has_zero = text->is_ascii() && std::memchr(text->data, 0, text->length) != nullptr;
+  if (text->is_ascii() && !has_zero) return true;
   for (uint64_t i = 0; i < text->length; ++i) {
     char32_t c = text->at(i);
     if (is_surrogate(c)) return raise_surrogates(rt, text, i);

@@ -24,8 +24,14 @@ void join_into(To* to, const Str* separator, const Value* items, uint64_t count)
     }
     to += str->length;
   };
+  bool by_character = separator->length == 1;
+  To between = by_character ? static_cast<To>(separator->at(0)) : To{};
   for (uint64_t i = 0; i < count; ++i) {
-    if (i != 0 && separator->length != 0) append(separator);
+    if (i != 0 && by_character) {
+      *to++ = between;
+    } else if (i != 0) {
+      append(separator);
+    }
     append(items[i].as<Str>());
   }
 }
@@ -56,7 +62,12 @@ Outcome join_items(Runtime& rt, Str* separator, const Value* items, uint64_t cou
     }
     return as_exact(rt, separator);
   }
-  Str* result = TRY_NEW(rt, new_str(rt, total, width, bits < 0x80));
+  if (__builtin_expect(width == 0, 1)) {
+    Str* result = TRY_NEW(rt, new_narrow_str(rt, total, bits < 0x80));
+    join_into(mutable_data1(result), separator, items, count);
+    return result;
+  }
+  Str* result = TRY_NEW(rt, new_str(rt, total, width, false));
   with_mutable_data(result, [&](auto* to) { join_into(to, separator, items, count); });
   return result;
 }

@@ -124,7 +124,7 @@ int64_t find_text(const Text<T, kBackwards>& haystack, const Text<U, kBackwards>
 class ByteHits {
  public:
   ByteHits(const uint8_t* data, int64_t start, int64_t end, uint8_t byte)
-      : data_(data), next_word_(start), end_(end), pattern_(byte * 0x0101010101010101u), byte_(byte) {}
+      : data_(data), start_(start), next_word_(start), end_(end), pattern_(byte * 0x0101010101010101u), byte_(byte) {}
 
   // Answers end when there is none any more.
   int64_t next() {
@@ -149,6 +149,11 @@ class ByteHits {
       std::memcpy(&word, data_ + word_, 8);
       hits_ = zero_bytes(word ^ pattern_);
       next_word_ += 8;
+    } else if (end_ - start_ >= 8) {  // what was seen before is masked out
+      word_ = end_ - 8;
+      std::memcpy(&word, data_ + word_, 8);
+      hits_ = zero_bytes(word ^ pattern_) & (~uint64_t{0} << (8 * (8 - rest)));
+      next_word_ = end_;
     } else {
       for (int64_t i = 0; i < rest; ++i) word |= uint64_t{data_[word_ + i]} << (8 * i);
       hits_ = zero_bytes(word ^ pattern_) & ((uint64_t{1} << (8 * rest)) - 1);
@@ -169,6 +174,7 @@ class ByteHits {
   }
 
   const uint8_t* data_;
+  int64_t start_;
   int64_t word_ = 0;
   int64_t next_word_;
   int64_t end_;
@@ -206,6 +212,13 @@ Fallible<int64_t> find(Runtime& rt, const T* haystack, int64_t start, int64_t en
       int64_t hit = find_unit(Text<T, kBackwards>{haystack + start, end - start}, 0, needle[0]);
       return hit == kNotFound ? hit : kBackwards ? end - 1 - hit : start + hit;
     }
+  }
+  if (end - start < needle_length) return kNotFound;
+  if (end - start <= 256) {
+    TRY(rt.charge(static_cast<uint64_t>(end - start) >> 5));
+    Text<U, kBackwards> wanted{needle, needle_length};
+    int64_t hit = find_text(Text<T, kBackwards>{haystack + start, end - start}, wanted, int64_t{0});
+    return hit == kNotFound ? hit : kBackwards ? end - hit - needle_length : start + hit;
   }
   // Growing pieces that overlap by a needle: a long search is interrupted in time, and a near hit is charged little.
   int64_t piece = 256;

@@ -1,4 +1,6 @@
 // Cutting strings: split, splitlines, partition, strip, removeprefix.
+#include <algorithm>
+
 #include "runtime/types/exact.h"
 #include "runtime/types/str_data.h"
 #include "runtime/types/str_natives.h"
@@ -26,7 +28,8 @@ Fallible<bool> append_piece(Runtime& rt, List* list, Str* str, int64_t start, in
 }
 
 // The same for ASCII.
-SANDBOA_ALWAYS_INLINE Fallible<bool> append_ascii_piece(Runtime& rt, List* list, const Str* str, int64_t start, int64_t end) {
+SANDBOA_ALWAYS_INLINE Fallible<bool> append_ascii_piece(Runtime& rt, List* list, const Str* str, int64_t start,
+                                                        int64_t end) {
   TRY(rt.charge(1));
   return append(rt, list, TRY(ascii_piece(rt, str->data1() + start, static_cast<uint64_t>(end - start))));
 }
@@ -167,17 +170,25 @@ Outcome split(Runtime& rt, const MethodCall& call) {
 }
 
 template <bool kBackwards>
+Fallible<int64_t> find_in(Runtime& rt, const Str* str, const Str* separator, int64_t length) {
+  auto separator_length = static_cast<int64_t>(separator->length);
+  if (((str->flags | separator->flags) >> Str::kWidthShift) == 0) {
+    return search::find<kBackwards>(rt, str->data1(), 0, length, separator->data1(), separator_length);
+  }
+  return with_data(str, [&](auto* data) {
+    return with_data(separator,
+                     [&](auto* needle) { return search::find<kBackwards>(rt, data, 0, length, needle, separator_length); });
+  });
+}
+
+template <bool kBackwards>
 Outcome partition(Runtime& rt, const Arguments& args) {
   Str* str = self_of(args);
   if (!has_kind(args[1], Kind::kStr)) return rt.raise_type_error("must be str, not %s", type_name(args[1]));
   auto* separator = args[1].as<Str>();
   if (separator->length == 0) return rt.raise_value_error("empty separator");
   auto length = static_cast<int64_t>(str->length);
-  int64_t hit = TRY(with_data(str, [&](auto* data) {
-    return with_data(separator, [&](auto* needle) {
-      return search::find<kBackwards>(rt, data, 0, length, needle, static_cast<int64_t>(separator->length));
-    });
-  }));
+  int64_t hit = TRY(find_in<kBackwards>(rt, str, separator, length));
   Value parts[3] = {empty_str(), empty_str(), empty_str()};
   if (hit < 0) {
     parts[kBackwards ? 2 : 0] = str;
@@ -254,9 +265,54 @@ Outcome str_strip(Runtime& rt, const Arguments& args) { return strip(rt, args, "
 Outcome str_lstrip(Runtime& rt, const Arguments& args) { return strip(rt, args, "lstrip", true, false); }
 Outcome str_rstrip(Runtime& rt, const Arguments& args) { return strip(rt, args, "rstrip", false, true); }
 
+namespace {
+
+// Where the line that holds data[from] ends: line breaks are below 32, which most words of text are not.
+int64_t ascii_line_end(const uint8_t* data, int64_t from, int64_t length) {
+  auto has_control = [&](int64_t place) {
+    constexpr uint64_t kOnes = 0x0101010101010101u;
+    uint64_t word;
+    std::memcpy(&word, data + place, sizeof word);
+    return ((word - 0x20 * kOnes) & ~word & (0x80 * kOnes)) != 0;
+  };
+  while (from < length) {
+    if (from + 8 <= length && !has_control(from)) {
+      from += 8;
+      continue;
+    }
+    for (int64_t stop = std::min(from + 8, length); from < stop; ++from) {
+      if (unicode::is_line_break(data[from])) return from;
+    }
+  }
+  return length;
+}
+
+Outcome split_ascii_lines(Runtime& rt, Str* str, bool keep_ends) {
+  List* list = TRY_NEW(rt, new_list(rt, 8));
+  const uint8_t* data = str->data1();
+  auto length = static_cast<int64_t>(str->length);
+  for (int64_t start = 0; start < length;) {
+    int64_t end = ascii_line_end(data, start, length);
+    int64_t next = end;
+    if (next < length) next += data[next] == '\r' && next + 1 < length && data[next + 1] == '\n' ? 2 : 1;
+    TRY(rt.charge(static_cast<uint64_t>(next - start) >> 3));
+    int64_t stop = keep_ends ? next : end;
+    if (stop - start == length) {
+      TRY(append_piece(rt, list, str, start, stop));
+    } else {
+      TRY(append_ascii_piece(rt, list, str, start, stop));
+    }
+    start = next;
+  }
+  return list;
+}
+
+}  // namespace
+
 Outcome str_splitlines(Runtime& rt, const Arguments& args) {
-  bool keep_ends = TRY(operations::truth(rt, args[1]));
+  bool keep_ends = args[1].is_bool() ? args[1].is_true() : TRY(operations::truth(rt, args[1]));
   Str* str = self_of(args);
+  if (str->is_ascii()) return split_ascii_lines(rt, str, keep_ends);
   List* list = TRY_NEW(rt, new_list(rt, 8));
   return with_data(str, [&](auto* data) -> Outcome {
     auto length = static_cast<int64_t>(str->length);

@@ -86,7 +86,7 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::CallMethod& op) {
                 ? static_cast<const void*>(static_cast<runtime::Instance*>(header)->shape)
                 : static_cast<const void*>(header->type);
   } else {
-    return s.slow(slow_call_method);
+    guard = runtime::type_of(object);
   }
   if (__builtin_expect(site.guard == guard && site.epoch == s.vm.class_epoch, 1)) {
     if (runtime::has_kind(site.value, runtime::Kind::kFunction)) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "runtime/types/quick_iteration.h"
+#include "runtime/types/str.h"
 #include "vm/handlers/slow_paths.h"
 #include "vm/handlers/state.h"
 
@@ -95,7 +96,7 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ForNext& op) {
       return take_back_edge(s, op.jump);
     }
     auto* of_sequence = static_cast<runtime::SequenceIterator*>(iterator);
-    if (runtime::operations::try_next_character(of_sequence, item)) return take_back_edge(s, op.jump);
+    if (runtime::next_character(of_sequence, item)) return take_back_edge(s, op.jump);
     if (runtime::operations::ends_here(of_sequence)) return Step::kNext;
   } else if (iterator->kind == Kind::kDictIterator) {
     auto* of_dict = static_cast<runtime::DictIterator*>(iterator);
