@@ -40,7 +40,8 @@ Outcome take_item(Vm& vm, Value feed, Value item) {
   switch (feed_kind(feed)) {
     case FeedKind::kSum: {
       int64_t sum;
-      if (!runtime::add_words(total, item, &sum)) return vm.needs_guest(PreludeFunction::ksum_rest, {total, item, generator});
+      if (!runtime::add_words(total, item, &sum))
+        return vm.needs_guest(PreludeFunction::ksum_rest, {total, item, generator});
       total = TRY(runtime::make_int(vm, sum));
       return Value();
     }

@@ -151,9 +151,8 @@ bool slow_store_item(Vm& vm, const Instruction* at) {
   if (runtime::has_guest_dunder(object, Dunder::kSetItem)) {
     return call_special(vm, object, Dunder::kSetItem, {registers[op.key.index], registers[op.src.index]});
   }
-  Outcome stored = with_memory(vm, [&] {
-    return operations::set_item_natively(vm, object, registers[op.key.index], registers[op.src.index]);
-  });
+  Outcome stored = with_memory(
+      vm, [&] { return operations::set_item_natively(vm, object, registers[op.key.index], registers[op.src.index]); });
   return stored.ok() || on_signal(vm, stored.signal(), ReturnAction::kComplete);
 }
 

@@ -48,8 +48,8 @@ struct CompensatedSum {
 bool is_plain_int(Value value) { return is_int(value) && !is_of_guest_class(value); }
 bool is_plain_float(Value value) { return is_float(value) && !is_of_guest_class(value); }
 
-// One phase after the other, as in CPython: while the sum is an int of 64 bits, while it is a float, while it is complex, and
-// then whatever it is. What ends a phase is added in the ordinary way, and no earlier phase comes back.
+// One phase after the other, as in CPython: while the sum is an int of 64 bits, while it is a float, while it is complex,
+// and then whatever it is. What ends a phase is added in the ordinary way, and no earlier phase comes back.
 class Summation {
  public:
   Summation(Runtime& rt, NativeIteration& items, Value start) : rt_(rt), items_(items), charge_(rt), total_(start) {}

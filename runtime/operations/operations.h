@@ -69,8 +69,8 @@ SANDBOA_ALWAYS_INLINE bool compares_by_identity(CompareOperator op, Value lhs, V
   };
   return is_plain(lhs.object()) && is_plain(rhs.object());
 }
-// Two lists, two tuples or two slices that are short and hold short strings and numbers that lie inline as far as they must be
-// looked at. False: they are something else.
+// Two lists, two tuples or two slices that are short and hold short strings and numbers that lie inline as far as they must
+// be looked at. False: they are something else.
 bool try_compare_sequences(CompareOperator op, Value lhs, Value rhs, bool* result);
 // What the builtin classes of the two say, whatever guest classes say.
 Outcome compare_natively(Runtime& rt, CompareOperator op, Value lhs, Value rhs);
