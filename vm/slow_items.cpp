@@ -144,6 +144,37 @@ bool slow_load_item(Vm& vm, const Instruction* at) {
   return on_signal(vm, item.signal(), ReturnAction::kComplete);
 }
 
+// A slice that only the next instruction reads is not made if that loads or stores what it says at once. Whatever is not as
+// usual is left to the two instructions.
+bool slow_slice_once(Vm& vm, const Instruction* at) {
+  const auto& build = bytecode::decode<ops::BuildSlice>(at);
+  Value* registers = vm.frame_->registers;
+  const Value* bounds = registers + build.base.index;
+  const auto& load = bytecode::decode<ops::LoadItem>(at + 1);
+  const auto& store = bytecode::decode<ops::StoreItem>(at + 1);
+  Opcode next = bytecode::opcode_of(at[1]);
+  if (next == Opcode::kLoadItem && load.key.index == build.dst.index) {
+    Outcome part = with_memory(vm, [&] { return operations::try_get_slice(vm, registers[load.object.index], bounds); });
+    if (part.ok() && !part.value().is_empty()) {
+      registers[load.dst.index] = part.value();
+      ++vm.frame_->pc;
+      return true;
+    }
+    if (part.signal() == Signal::kTrap) return trap_out(vm);
+  } else if (next == Opcode::kStoreItem && store.key.index == build.dst.index) {
+    Outcome stored = with_memory(vm, [&] {
+      return operations::try_set_slice(vm, registers[store.object.index], bounds, registers[store.src.index]);
+    });
+    if (stored.ok() && !stored.value().is_empty()) {
+      ++vm.frame_->pc;
+      return true;
+    }
+    if (stored.signal() == Signal::kTrap) return trap_out(vm);
+  }
+  vm.pending_exception = Value();
+  return slow_build(vm, at);
+}
+
 bool slow_store_item(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::StoreItem>(at);
   Value* registers = vm.frame_->registers;

@@ -105,6 +105,10 @@ Fallible<int64_t> to_int64(Runtime& rt, Value value);
 struct SliceBounds {
   int64_t start, stop, step, count;
 };
+// object[start:stop:step] of exact lists, tuples, strs and bytes, where start and stop are small ints or None and step is None,
+// and the assignment of a list or tuple to it for exact lists (answers None). Empty: something else, nothing has happened.
+Outcome try_get_slice(Runtime& rt, Value object, const Value slice[3]);
+Outcome try_set_slice(Runtime& rt, Value object, const Value slice[3], Value items);
 Fallible<SliceBounds> slice_bounds(Runtime& rt, const Slice* slice, int64_t length);
 
 // iterate.cpp

@@ -66,6 +66,8 @@ bool set_add_plain(Runtime& rt, Set* set, Value value) {
   return store_plain_entry(set, key, Value::none());
 }
 
+Outcome set_expect(Runtime& rt, Set* set, uint64_t count) { return expect_entries(rt, set, count); }
+
 Outcome set_add_hashed(Runtime& rt, Set* set, Value key, uint64_t hash) {
   if (PlainKey plain; as_plain_key(key, &plain)) {
     plain.hash = hash;

@@ -56,6 +56,7 @@ SLOW_PATH(slow_import_name);
 SLOW_PATH(slow_import_from);
 SLOW_PATH(slow_import_star);
 SLOW_PATH(slow_display_value);
+SLOW_PATH(slow_slice_once);
 #undef SLOW_PATH
 
 // What follows when a native that the handler of a Call or CallMethod has called itself answers with a signal. asked_twin:
