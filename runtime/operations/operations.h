@@ -86,7 +86,6 @@ Fallible<int64_t> length_natively(Runtime& rt, Value value);
 // subscript.cpp
 Outcome get_item(Runtime& rt, Value object, Value key);
 Outcome set_item(Runtime& rt, Value object, Value key, Value item);  // answers None
-Outcome delete_item(Runtime& rt, Value object, Value key);           // answers None
 Fallible<bool> contains(Runtime& rt, Value container, Value item);
 Outcome get_item_natively(Runtime& rt, Value object, Value key);  // a dict of a guest class asks its __missing__
 Outcome set_item_natively(Runtime& rt, Value object, Value key, Value item);
@@ -105,8 +104,9 @@ Fallible<int64_t> to_int64(Runtime& rt, Value value);
 struct SliceBounds {
   int64_t start, stop, step, count;
 };
-// object[start:stop:step] of exact lists, tuples, strs and bytes, where start and stop are small ints or None and step is None,
-// and the assignment of a list or tuple to it for exact lists (answers None). Empty: something else, nothing has happened.
+// object[start:stop:step] of exact lists, tuples, strs and bytes, where start and stop are small ints or None and step is
+// None, and the assignment of a list or tuple to it for exact lists (answers None). Empty: something else, nothing has
+// happened.
 Outcome try_get_slice(Runtime& rt, Value object, const Value slice[3]);
 Outcome try_set_slice(Runtime& rt, Value object, const Value slice[3], Value items);
 Fallible<SliceBounds> slice_bounds(Runtime& rt, const Slice* slice, int64_t length);

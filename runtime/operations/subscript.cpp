@@ -394,13 +394,6 @@ Outcome set_item_natively(Runtime& rt, Value object, Value key, Value item) {
   return raise_no_assignment(rt, object, key, Access::kSet);
 }
 
-Outcome delete_item(Runtime& rt, Value object, Value key) {
-  if (__builtin_expect(has_guest_dunder(object, Dunder::kDelItem), 0)) {
-    return rt.needs_guest(PreludeFunction::koperator_delitem, {object, key});
-  }
-  return delete_item_natively(rt, object, key);
-}
-
 Outcome delete_item_natively(Runtime& rt, Value object, Value key) {
   Kind kind = kind_of(object);
   if (kind == Kind::kDict) {

@@ -696,10 +696,6 @@ def operator_setitem(obj, key, value):
     obj[key] = value
 
 
-def operator_delitem(obj, key):
-    del obj[key]
-
-
 def operator_contains(container, item):
     return item in container
 

@@ -4,6 +4,7 @@
 
 #include "runtime/types/bytes_natives.h"
 #include "runtime/types/exact.h"
+#include "runtime/types/list_storage.h"
 #include "runtime/types/str_search.h"
 
 namespace sandboa::runtime {
@@ -20,18 +21,9 @@ Outcome piece_of(Runtime& rt, const ByteSpan& bytes, int64_t start, int64_t end)
   return has_kind(bytes.owner, Kind::kBytes) ? make_bytes_shared(rt, piece) : make_bytes(rt, piece);
 }
 
-SANDBOA_ALWAYS_INLINE Fallible<bool> append(Runtime& rt, List* list, Value piece) {
-  if (__builtin_expect(list->length == list->capacity, 0)) {
-    TRY(list_append(rt, list, piece));
-  } else {
-    list->items[list->length++] = piece;
-  }
-  return true;
-}
-
 Fallible<bool> append_piece(Runtime& rt, List* list, const ByteSpan& bytes, int64_t start, int64_t end) {
   TRY(rt.charge(1));
-  return append(rt, list, TRY(piece_of(rt, bytes, start, end)));
+  return list_push(rt, list, TRY(piece_of(rt, bytes, start, end)));
 }
 
 template <bool kBackwards>
@@ -74,7 +66,7 @@ Outcome split_at_byte(Runtime& rt, const ByteSpan& bytes, uint8_t separator, int
     TRY(rt.charge(1));
     auto size = static_cast<size_t>(place - start);
     const char* from = reinterpret_cast<const char*>(bytes.data()) + start;
-    TRY(append(rt, list, shares ? TRY(make_bytes_shared(rt, {from, size})) : TRY(make_bytes(rt, {from, size}))));
+    TRY(list_push(rt, list, shares ? TRY(make_bytes_shared(rt, {from, size})) : TRY(make_bytes(rt, {from, size}))));
     start = place + 1;
     return true;
   };

@@ -21,11 +21,6 @@ TableShape shape_for(uint64_t entries) {
   return {static_cast<uint32_t>(index_size * 2 / 3), static_cast<uint32_t>(index_size)};
 }
 
-SANDBOA_ALWAYS_INLINE DictEntry* find_any_entry(Runtime& rt, const Dict* dict, Value key, uint64_t hash, Signal* stopped) {
-  if (is_exact_object(key, TypeId::kStr)) return find_str_entry(rt, dict, key.as<Str>(), hash, stopped);
-  return find_entry(rt, dict, key, hash, stopped);
-}
-
 }  // namespace
 
 DictTable* new_dict_table(Runtime& rt, uint64_t entries) {
@@ -183,15 +178,19 @@ Outcome dict_find(Runtime& rt, Dict* dict, Value key) {
   if (plain.sure) return Value();
   Signal stopped = Signal::kNone;
   uint64_t hash = TRY(hash_of(rt, key, KeyRole::kDictKey));
-  DictEntry* entry = find_any_entry(rt, dict, key, hash, &stopped);
+  DictEntry* entry = find_entry(rt, dict, key, hash, &stopped);
   if (__builtin_expect(entry != nullptr, 1)) return entry->value;
   if (__builtin_expect(stopped != Signal::kNone, 0)) return SignalFailure{stopped};
   return Value();
 }
 
 Outcome dict_set_hashed(Runtime& rt, Dict* dict, Value key, uint64_t hash, Value value) {
+  if (PlainKey plain; as_plain_key(key, &plain)) {
+    plain.hash = hash;
+    if (store_plain_entry(dict, plain, value)) return Value::none();
+  }
   Signal stopped = Signal::kNone;
-  DictEntry* entry = find_any_entry(rt, dict, key, hash, &stopped);
+  DictEntry* entry = find_entry(rt, dict, key, hash, &stopped);
   if (entry != nullptr) {
     entry->value = value;
     return Value::none();
@@ -243,7 +242,7 @@ Outcome dict_remove(Runtime& rt, Dict* dict, Value key) {
   }
   Signal stopped = Signal::kNone;
   uint64_t hash = TRY(hash_of(rt, key, KeyRole::kDictKey));
-  DictEntry* entry = find_any_entry(rt, dict, key, hash, &stopped);
+  DictEntry* entry = find_entry(rt, dict, key, hash, &stopped);
   if (entry == nullptr) {
     if (stopped != Signal::kNone) return SignalFailure{stopped};
     return Value();

@@ -95,29 +95,7 @@ SANDBOA_ALWAYS_INLINE DictEntry* probe_entries(Runtime& rt, DictTable* table, ui
 // Compares two different keys of equal hash. Out of line: rare on a hit (identical keys) and on a miss (different hashes).
 KeyMatch match_unequal_keys(Runtime& rt, Value stored, Value key, Signal* stopped);
 
-SANDBOA_ALWAYS_INLINE KeyMatch match_str_key(Runtime& rt, Value stored, const Str* key, Signal* stopped) {
-  if (is_exact_object(stored, TypeId::kStr) && key->length <= kUnchargedLength) {
-    return str_equal(stored.as<Str>(), key) ? KeyMatch::kYes : KeyMatch::kNo;
-  }
-  return match_unequal_keys(rt, stored, key, stopped);
-}
-
 // The entry of a key, or null: absent, unless *stopped holds a signal.
-template <class Owner>
-SANDBOA_ALWAYS_INLINE DictEntry* find_str_entry(Runtime& rt, const Owner* owner, const Str* key, uint64_t hash,
-                                                Signal* stopped) {
-  if (owner->table == nullptr) return nullptr;
-  Value key_value = key;
-  return probe_entries(
-      rt, owner->table, owner->entry_count, hash,
-      [&](DictEntry* entry) {
-        if (entry->key == key_value) return KeyMatch::kYes;
-        if (__builtin_expect(entry->hash != hash, 1)) return KeyMatch::kNo;
-        return match_str_key(rt, entry->key, key, stopped);
-      },
-      stopped);
-}
-
 template <class Owner>
 SANDBOA_ALWAYS_INLINE DictEntry* find_entry(Runtime& rt, const Owner* owner, Value key, uint64_t hash, Signal* stopped) {
   if (owner->table == nullptr) return nullptr;

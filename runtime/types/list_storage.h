@@ -10,6 +10,15 @@ namespace sandboa::runtime {
 
 // Uninitialised, untraced, at least `capacity` items; null: allocation failed. REQUIRES: capacity passed check_size.
 ValueArray* new_value_array(Runtime& rt, uint64_t capacity);
+// list_append(), inline where there is room.
+SANDBOA_ALWAYS_INLINE Fallible<bool> list_push(Runtime& rt, List* list, Value item) {
+  if (__builtin_expect(list->length == list->capacity, 0)) {
+    TRY(list_append(rt, list, item));
+  } else {
+    list->items[list->length++] = item;
+  }
+  return true;
+}
 // Gives the old storage back and puts the new one (null: none) in its place. The caller sees to length and content.
 void list_replace_storage(Runtime& rt, List* list, ValueArray* array);
 // Room for `extra` more items, with spare room for later.

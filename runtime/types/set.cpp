@@ -17,11 +17,6 @@ Set* new_set(Runtime& rt, bool frozen) {
 
 namespace {
 
-SANDBOA_ALWAYS_INLINE DictEntry* find_element(Runtime& rt, const Set* set, Value key, uint64_t hash, Signal* stopped) {
-  if (is_exact_object(key, TypeId::kStr)) return find_str_entry(rt, set, key.as<Str>(), hash, stopped);
-  return find_entry(rt, set, key, hash, stopped);
-}
-
 // The hash to look an element up with. A set stands for the frozenset of its elements here, as in CPython.
 Fallible<uint64_t> hash_for_lookup(Runtime& rt, Value key, Value* lookup_key) {
   *lookup_key = key;
@@ -48,7 +43,7 @@ Fallible<bool> set_contains_hashed(Runtime& rt, const Set* set, Value key, uint6
     if (lookup.sure) return lookup.entry != nullptr;
   }
   Signal stopped = Signal::kNone;
-  DictEntry* entry = find_element(rt, set, key, hash, &stopped);
+  DictEntry* entry = find_entry(rt, set, key, hash, &stopped);
   if (__builtin_expect(stopped != Signal::kNone, 0)) return SignalFailure{stopped};
   return entry != nullptr;
 }
@@ -74,7 +69,7 @@ Outcome set_add_hashed(Runtime& rt, Set* set, Value key, uint64_t hash) {
     if (store_plain_entry(set, plain, Value::none())) return Value::none();
   }
   Signal stopped = Signal::kNone;
-  DictEntry* entry = find_element(rt, set, key, hash, &stopped);
+  DictEntry* entry = find_entry(rt, set, key, hash, &stopped);
   if (entry != nullptr) return Value::none();
   if (__builtin_expect(stopped != Signal::kNone, 0)) return SignalFailure{stopped};
   return insert_new_entry(rt, set, key, hash, Value::none());
@@ -93,7 +88,7 @@ Fallible<bool> set_remove(Runtime& rt, Set* set, Value key) {
   Value lookup_key;
   uint64_t hash = TRY(hash_for_lookup(rt, key, &lookup_key));
   Signal stopped = Signal::kNone;
-  DictEntry* entry = find_element(rt, set, lookup_key, hash, &stopped);
+  DictEntry* entry = find_entry(rt, set, lookup_key, hash, &stopped);
   if (stopped != Signal::kNone) return SignalFailure{stopped};
   if (entry == nullptr) return false;
   remove_entry(set, entry);

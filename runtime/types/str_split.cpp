@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "runtime/types/exact.h"
+#include "runtime/types/list_storage.h"
 #include "runtime/types/str_data.h"
 #include "runtime/types/str_natives.h"
 #include "runtime/types/str_search.h"
@@ -13,25 +14,16 @@ namespace {
 
 Str* self_of(const Arguments& args) { return args[0].as<Str>(); }
 
-SANDBOA_ALWAYS_INLINE Fallible<bool> append(Runtime& rt, List* list, Value piece) {
-  if (__builtin_expect(list->length == list->capacity, 0)) {
-    TRY(list_append(rt, list, piece));
-  } else {
-    list->items[list->length++] = piece;
-  }
-  return true;
-}
-
 Fallible<bool> append_piece(Runtime& rt, List* list, Str* str, int64_t start, int64_t end) {
   TRY(rt.charge(1));
-  return append(rt, list, TRY(substring(rt, str, static_cast<uint64_t>(start), static_cast<uint64_t>(end - start))));
+  return list_push(rt, list, TRY(substring(rt, str, static_cast<uint64_t>(start), static_cast<uint64_t>(end - start))));
 }
 
 // The same for ASCII.
 SANDBOA_ALWAYS_INLINE Fallible<bool> append_ascii_piece(Runtime& rt, List* list, const Str* str, int64_t start,
                                                         int64_t end) {
   TRY(rt.charge(1));
-  return append(rt, list, TRY(ascii_piece(rt, str->data1() + start, static_cast<uint64_t>(end - start))));
+  return list_push(rt, list, TRY(ascii_piece(rt, str->data1() + start, static_cast<uint64_t>(end - start))));
 }
 
 void reverse_items(List* list) {

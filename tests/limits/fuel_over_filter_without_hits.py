@@ -1,3 +1,3 @@
 # limits: fuel=200000
 # ends: trap fuel
-next(filter(None, bytes(10_000_000)), None)
+next(filter(None, bytes(1_000_000)), None)

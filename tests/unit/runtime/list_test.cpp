@@ -53,13 +53,13 @@ TEST_F(ListTest, SetSlice_GrowShrinkSelfExtended_AsPython) {
 
 TEST_F(ListTest, DeleteSlice_Steps_AsPython) {
   Value xs = ints(10);
-  ASSERT_TRUE(operations::delete_item(rt_, xs, slice(num(8), num(1), num(-3))).ok());
+  ASSERT_TRUE(operations::delete_item_natively(rt_, xs, slice(num(8), num(1), num(-3))).ok());
   EXPECT_EQ(repr(xs), "[0, 1, 3, 4, 6, 7, 9]");
-  ASSERT_TRUE(operations::delete_item(rt_, xs, slice(none_, none_, num(2))).ok());
+  ASSERT_TRUE(operations::delete_item_natively(rt_, xs, slice(none_, none_, num(2))).ok());
   EXPECT_EQ(repr(xs), "[1, 4, 7]");
-  ASSERT_TRUE(operations::delete_item(rt_, xs, num(-2)).ok());
+  ASSERT_TRUE(operations::delete_item_natively(rt_, xs, num(-2)).ok());
   EXPECT_EQ(repr(xs), "[1, 7]");
-  EXPECT_EQ(show(operations::delete_item(rt_, xs, num(2))), "IndexError: list assignment index out of range");
+  EXPECT_EQ(show(operations::delete_item_natively(rt_, xs, num(2))), "IndexError: list assignment index out of range");
 }
 
 TEST_F(ListTest, Methods_Basics_AsPython) {
