@@ -107,7 +107,8 @@ class NativeBinder {
                                 positional == 0 ? "keyword " : "", takes == 1 ? "" : "s", positional + keyword_count);
   }
 
-  // The constructors of float, tuple, list ... leave keywords to the other one of __new__ and __init__ where a class has its own.
+  // The constructors of float, tuple, list ... leave keywords to the other one of __new__ and __init__ where a class has its
+  // own.
   bool leaves_keywords(Value receiver) const {
     if (is_named("__new__")) return named_ != nullptr && named_->guest_dunders.has(runtime::Dunder::kInit);
     bool fills = is_named("__init__") && owner_ != nullptr && (owner_->id == TypeId::kList || owner_->id == TypeId::kSet);

@@ -56,8 +56,8 @@ bool is_word(Value value, int64_t* word) {
   return is_int(value) && int_fits_int64(value, word);
 }
 
-// One phase after the other, as in CPython: while the sum is an int of 64 bits, while it is a float, while it is complex, and
-// then whatever it is. What ends a phase is added in the ordinary way, and no earlier phase comes back.
+// One phase after the other, as in CPython: while the sum is an int of 64 bits, while it is a float, while it is complex,
+// and then whatever it is. What ends a phase is added in the ordinary way, and no earlier phase comes back.
 class Summation {
  public:
   Summation(Runtime& rt, NativeIteration& items, Value start) : rt_(rt), items_(items), charge_(rt), total_(start) {}

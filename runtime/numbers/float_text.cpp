@@ -243,7 +243,8 @@ Outcome parse_float(Runtime& rt, Value str_or_bytes) {
   bool negative = text.starts_with('-');
   if (negative || text.starts_with('+')) text.remove_prefix(1);
   double value = 0;
-  if (!parse_unsigned_float(text, &value)) return raise_bad_number(rt, "could not convert string to float: ", str_or_bytes, UINT64_MAX);
+  if (!parse_unsigned_float(text, &value))
+    return raise_bad_number(rt, "could not convert string to float: ", str_or_bytes, UINT64_MAX);
   return make_float(rt, negative ? -value : value);
 }
 

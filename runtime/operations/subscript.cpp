@@ -156,8 +156,7 @@ SANDBOA_COLD SignalFailure raise_no_assignment(Runtime& rt, Value object, Value 
   }
   if (has_index) TRY(sequence_index(rt, key, "", kIndexText));
   if (access == Access::kSet) return rt.raise_type_error("'%s' object does not support item assignment", type_name(object));
-  return rt.raise_type_error("'%s' object %s support item deletion", type_name(object),
-                             has_index ? "doesn't" : "does not");
+  return rt.raise_type_error("'%s' object %s support item deletion", type_name(object), has_index ? "doesn't" : "does not");
 }
 
 Outcome set_bytearray_item(Runtime& rt, ByteArray* array, Value key, Value item) {
