@@ -459,7 +459,7 @@ Outcome store_through_getset(Vm& vm, Value descriptor, Value object, Value value
     if (runtime::has_kind(object, Kind::kType) && !object.as<Type>()->is_guest()) {
       return set_class_attribute(vm, object.as<Type>(), getset->name, value);  // says that the class is immutable
     }
-    if (getset->owner->id == TypeId::kObject) {  // __doc__: a plain attribute of every class in CPython
+    if (getset->owner == runtime::builtin_type(TypeId::kObject)) {  // __doc__: a plain attribute of every class in CPython
       return vm.raise(TypeId::kAttributeError, "'%s' object attribute '%s' is read-only", runtime::type_name(object),
                       getset->def->name);
     }
