@@ -327,12 +327,28 @@ Value FunctionBuilder::build_slice(frontend::Slice* node, Slot place) {
   return emit(Op::kBuildSlice, {window}, node->range(), place);
 }
 
+namespace {
+
+bool has_fields(const frontend::JoinedStr* spec) {
+  return spec != nullptr && std::any_of(spec->values.begin(), spec->values.end(),
+                                        [](const Expr* part) { return part->kind == frontend::NodeKind::kFormattedValue; });
+}
+
+}  // namespace
+
 Value FunctionBuilder::build_formatted_value(frontend::FormattedValue* node, Slot place) {
   Value value = build_expression(node->value);
+  bool converts = node->conversion > 0;
+  auto convert = [&](Value result) {
+    if (reachable_ && converts) at(result).flag = static_cast<uint8_t>(node->conversion);
+    return result;
+  };
+  if (converts && has_fields(node->format_spec)) {  // the fields are evaluated after the conversion
+    value = convert(emit(Op::kFormatValue, {value, kNoValue}, node->range()));
+    converts = false;
+  }
   Value spec = node->format_spec != nullptr ? build_expression(node->format_spec) : kNoValue;
-  Value result = emit(Op::kFormatValue, {value, spec}, node->range(), place);
-  if (reachable_ && node->conversion > 0) at(result).flag = static_cast<uint8_t>(node->conversion);
-  return result;
+  return convert(emit(Op::kFormatValue, {value, spec}, node->range(), place));
 }
 
 Value FunctionBuilder::build_joined_string(frontend::JoinedStr* node, Slot place) {

@@ -99,8 +99,10 @@ Outcome raise_not_a_manager(Vm& vm, Value object, Dunder missed) {
   } else if (is_other) {
     hint = " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?";
   }
+  std::string name;
+  runtime::append_qualified_type_name(name, runtime::type_of(object));
   return vm.raise_type_error("'%s' object does not support the %scontext manager protocol (missed %s method)%s",
-                             runtime::type_name(object), is_async ? "asynchronous " : "",
+                             name.c_str(), is_async ? "asynchronous " : "",
                              runtime::to_utf8(runtime::dunder_name(missed)).c_str(), hint);
 }
 

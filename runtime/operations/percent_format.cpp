@@ -70,6 +70,16 @@ class PercentFormatter {
     return plan_;
   }
 
+  // The plan for the prelude. An exception is its last step: the guest code of earlier ones runs before it is raised.
+  Outcome run_to_plan() {
+    Outcome done = run();
+    if (done.signal() != Signal::kRaise) return done;
+    Value exception = rt_.pending_exception;
+    rt_.pending_exception = Value();
+    TRY(list_append(rt_, plan_, exception));
+    return plan_;
+  }
+
  private:
   char32_t at(uint64_t i) const { return characters_[i]; }
   bool to_bytes() const { return target_ == Target::kBytes; }
@@ -490,14 +500,14 @@ class PercentFormatter {
 
 Outcome native_str_plan(Runtime& rt, const Arguments& args) {
   List* plan = TRY_NEW(rt, new_list(rt, 8));
-  return PercentFormatter(rt, Target::kStr, args[0].as<Str>(), args[1], plan).run();
+  return PercentFormatter(rt, Target::kStr, args[0].as<Str>(), args[1], plan).run_to_plan();
 }
 
 Outcome native_bytes_plan(Runtime& rt, const Arguments& args) {
   List* plan = TRY_NEW(rt, new_list(rt, 8));
   ByteSpan bytes = span_of(args[0]);
   auto* text = TRY(make_str_from(rt, bytes.data(), bytes.length)).as<Str>();
-  return PercentFormatter(rt, Target::kBytes, text, args[1], plan).run();
+  return PercentFormatter(rt, Target::kBytes, text, args[1], plan).run_to_plan();
 }
 
 constexpr MethodDef kIntrinsics[] = {

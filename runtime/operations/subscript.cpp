@@ -448,10 +448,6 @@ Fallible<bool> contains_by_kind(Runtime& rt, Value container, Value item) {
       return str_contains(rt, container.as<Str>(), item.as<Str>());
     case Kind::kBytes:
     case Kind::kByteArray:
-      if (!is_int(item) && !has_buffer(item)) {
-        Value pair[2] = {container, item};
-        return TRY(bytes_dunder_contains(rt, Arguments{pair, {}})).is_true();
-      }
       return bytes_contains(rt, span_of(container), item);
     case Kind::kDictView:
       if (container.object()->type != builtin_type(TypeId::kDictValues)) return set_like_contains(rt, container, item);
@@ -494,6 +490,10 @@ Fallible<bool> contains_natively(Runtime& rt, Value container, Value item) {
     return found;
   }
   if (kind == Kind::kMappingProxy) return contains(rt, container.as<MappingProxy>()->mapping, item);
+  if ((kind == Kind::kBytes || kind == Kind::kByteArray) && !is_int(item) && !has_buffer(item)) {
+    Value pair[2] = {container, item};
+    return TRY(bytes_dunder_contains(rt, Arguments{pair, {}})).is_true();
+  }
   Fallible<bool> result = contains_by_kind(rt, container, item);
   if (result.signal() == Signal::kNeedsGuest) {
     bool is_view = kind == Kind::kDictView && container.object()->type != builtin_type(TypeId::kDictValues);

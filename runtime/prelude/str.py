@@ -169,6 +169,8 @@ def percent_pieces(steps, binary):
         if type(step) is str:
             pieces.append(step)
             continue
+        if type(step) is not tuple:
+            raise step
         value, key, conversion, spec = step
         if key is not None:
             value = value[key]

@@ -33,6 +33,7 @@ Outcome bytearray_new(Runtime& rt, const Arguments& args) {
 Outcome bytearray_init(Runtime& rt, const Arguments& args) {
   ByteArray* array = self_of(args);
   if (array->length != 0) TRY(check_resizable(rt, array));
+  if (args[1] == args[0]) array->length = 0;  // it is emptied before it is read
   Arguments given{args.fixed + 1, {}};
   Outcome made = new_byte_content(rt, given, ByteClass::kByteArray);
   if (made.signal() == Signal::kRaise) array->length = 0;

@@ -11,7 +11,7 @@ small, large = 10**4300 - 1, 10**4300
 for name, n in (("small", small), ("large", large), ("-small", -small), ("-large", -large)):
     for label, action in {"str": lambda: str(n), "repr": lambda: repr(n), "format": lambda: format(n), "d": lambda: f"{n:d}", "n": lambda: f"{n:n}", ",": lambda: f"{n:,}", "%d": lambda: "%d" % n, "%s": lambda: "%s" % n,
                           "b%d": lambda: b"%d" % n, "x": lambda: f"{n:x}", "hex": lambda: hex(n), "oct": lambda: oct(n), "bin": lambda: bin(n), "%x": lambda: "%x" % n, "list": lambda: str([n]), "dict": lambda: repr({1: n}),
-                          "ascii": lambda: ascii(n), "range": lambda: repr(range(n)), "e": lambda: f"{n:e}", "print": lambda: print(n) if abs(n) >= large else "-", "error": lambda: str(ValueError(n)), "join": lambda: "".join(map(str, [n]))}.items():
+                          "ascii": lambda: ascii(n), "range": lambda: repr(range(n)), "e": lambda: f"{n:e}", "error": lambda: str(ValueError(n)), "join": lambda: "".join(map(str, [n]))}.items():
         show(f"{name} {label}", action)
 for digits in (4300, 4301, 5000):
     text = "7" * digits
