@@ -78,6 +78,7 @@ bool Lexer::skip_fraction_and_exponent() {
   }
   if (*cursor_ == 'j' || *cursor_ == 'J') {
     ++cursor_;
+    if (is_digit(*cursor_)) return fail_before(cursor_, "invalid imaginary literal");
     return check_number_end("imaginary");
   }
   return check_number_end("decimal");

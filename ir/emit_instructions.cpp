@@ -103,7 +103,7 @@ void BytecodeEmitter::lower_call(Form form, const Instruction& instruction) {
       registers(Opcode::kBuildDict, instruction, 0, dst, operands.base, operands.count / 2);
       return;
     case Form::kBuildSlice:
-      registers(Opcode::kBuildSlice, instruction, 0, dst, operands.base, 0);
+      registers(Opcode::kBuildSlice, instruction, instruction.uses == 1 ? 1 : 0, dst, operands.base, 0);
       return;
     case Form::kRangeSlow:
       registers(Opcode::kCall, instruction, 0, operands.base, operands.base, operands.count - 1);

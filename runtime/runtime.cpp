@@ -122,6 +122,16 @@ SignalFailure Runtime::needs_resume(Value generator, ResumeMode mode, Value argu
   return {Signal::kNeedsGuest};
 }
 
+SignalFailure Runtime::needs_items(FeedKind kind, Value generator, Value total) {
+  Tuple* feed = new_tuple(*this, static_cast<uint64_t>(FeedField::kCount));
+  if (feed == nullptr) return allocation_failure();
+  for (uint64_t index = 0; index < feed->length; ++index) feed->items()[index] = Value::none();
+  feed->items()[static_cast<int>(FeedField::kKind)] = Value::small_int(static_cast<int>(kind));
+  feed->items()[static_cast<int>(FeedField::kGenerator)] = generator;
+  feed->items()[static_cast<int>(FeedField::kTotal)] = total;
+  return needs_resume(generator, ResumeMode::kFeed, feed);
+}
+
 SignalFailure Runtime::needs_run(Value code, Value globals, Value locals) {
   needs_guest_call(code, {globals, locals});
   guest_call.resume = ResumeMode::kRunCode;

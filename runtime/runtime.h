@@ -37,8 +37,14 @@ enum class ResumeMode : uint8_t {
   kClose,
   kInstantiate,  // no generator: make an instance of the class GuestCall::callee; arguments: a tuple, names of the last or
                  // None
+  kFeed,         // see needs_items(): argument 0 is the tuple of FeedFields
   kRunCode,      // not a generator: the callee is a code object, the arguments are its globals, and its locals or None
 };
+
+// Natives that take all items of a generator.
+enum class FeedKind : uint8_t { kSum, kAny, kAll, kList };
+// What is kept meanwhile (vm/feeding.h): which native it is, what it has so far, and how its answer is handed on.
+enum class FeedField : uint8_t { kKind, kGenerator, kTotal, kAction, kExtra, kStage, kCount };
 
 struct Function;
 
@@ -124,6 +130,8 @@ class Runtime {
   SignalFailure needs_guest_call(Value callee, std::initializer_list<Value> arguments);
   // The generator must be resumed; what it yields is the result, its end is StopIteration (for ResumeMode::kClose: None).
   SignalFailure needs_resume(Value generator, ResumeMode mode, Value argument);
+  // All items of the generator, one after the other, are for the native of this kind, which has `total` so far.
+  SignalFailure needs_items(FeedKind kind, Value generator, Value total);
   SignalFailure needs_run(Value code, Value globals, Value locals);
 
   // ---- output

@@ -459,6 +459,10 @@ Outcome store_through_getset(Vm& vm, Value descriptor, Value object, Value value
     if (runtime::has_kind(object, Kind::kType) && !object.as<Type>()->is_guest()) {
       return set_class_attribute(vm, object.as<Type>(), getset->name, value);  // says that the class is immutable
     }
+    if (getset->owner == runtime::builtin_type(TypeId::kObject)) {  // __doc__: a plain attribute of every class in CPython
+      return vm.raise(TypeId::kAttributeError, "'%s' object attribute '%s' is read-only", runtime::type_name(object),
+                      getset->def->name);
+    }
     if (getset->def->is_member) return vm.raise(TypeId::kAttributeError, "readonly attribute");
     return vm.raise(TypeId::kAttributeError, "attribute '%s' of '%s' objects is not writable", getset->def->name,
                     runtime::type_name(getset->owner));
@@ -583,7 +587,7 @@ Outcome delete_attribute_natively(Vm& vm, Value object, Str* name) {
   Value done = TRY(store_through_descriptor(vm, find_type_attribute(vm, runtime::type_of(object), name), object, Value()));
   if (!done.is_empty()) return done;
   if (runtime::has_kind(object, Kind::kType)) return delete_class_attribute(vm, object.as<Type>(), name);
-  if (is_name(name, Dunder::kDict)) return replace_dict(vm, object, Value());
+  if (is_name(name, Dunder::kDict) && has_dict_place(object)) return replace_dict(vm, object, Value());
   Value removed;
   bool settable = false;
   if (runtime::has_kind(object, Kind::kInstance)) {

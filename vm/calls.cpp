@@ -11,6 +11,7 @@
 #include "vm/classes.h"
 #include "vm/complete.h"
 #include "vm/dynamic_code.h"
+#include "vm/feeding.h"
 #include "vm/generators.h"
 #include "vm/prelude.h"
 #include "vm/unwind.h"
@@ -56,22 +57,6 @@ class CallRoots {
   PendingCall* previous_;
   PendingCall roots_;
 };
-
-bool call_function(Vm& vm, Function* function, const CallRequest& request) {
-  const LoadedUnit* code = function->code;
-  Value* window = window_above(vm);
-  Value* segment_end = vm.frame_->segment_end;
-  if (!vm.reserve_window(code->register_count, &window, &segment_end)) return trap_out(vm);
-  if (request.keyword_names == nullptr && request.count == code->simple_arity) {
-    std::copy_n(request.arguments, request.count, window);
-  } else {
-    auto bound = with_memory(
-        vm, [&] { return bind_arguments(vm, function, request.arguments, request.count, request.keyword_names, window); });
-    if (!bound.ok()) return on_signal(vm, bound.signal(), ReturnAction::kStore);
-  }
-  return push_frame(
-      vm, {function, code, window, segment_end, code->parameter_count, request.action, request.extra, request.stage});
-}
 
 bool call_host(Vm& vm, runtime::HostFunctionObject* function, const CallRequest& request) {
   if (vm.host_calls == nullptr) {
@@ -149,6 +134,22 @@ bool make_requested_instance(Vm& vm, ReturnAction action, Value extra, uint8_t s
 }
 
 }  // namespace
+
+bool call_function(Vm& vm, Function* function, const CallRequest& request) {
+  const LoadedUnit* code = function->code;
+  Value* window = window_above(vm);
+  Value* segment_end = vm.frame_->segment_end;
+  if (!vm.reserve_window(code->register_count, &window, &segment_end)) return trap_out(vm);
+  if (request.keyword_names == nullptr && request.count == code->simple_arity) {
+    std::copy_n(request.arguments, request.count, window);
+  } else {
+    auto bound = with_memory(
+        vm, [&] { return bind_arguments(vm, function, request.arguments, request.count, request.keyword_names, window); });
+    if (!bound.ok()) return on_signal(vm, bound.signal(), ReturnAction::kStore);
+  }
+  return push_frame(
+      vm, {function, code, window, segment_end, code->parameter_count, request.action, request.extra, request.stage});
+}
 
 bool call_with_self(Vm& vm, Value callee, Value self, const CallRequest& request) {
   constexpr uint32_t kInline = 16;
@@ -233,6 +234,7 @@ bool on_signal(Vm& vm, Signal signal, ReturnAction action, Value extra, uint8_t 
     case Signal::kNeedsGuest: {
       if (vm.guest_call.resume == runtime::ResumeMode::kInstantiate)
         return make_requested_instance(vm, action, extra, stage);
+      if (vm.guest_call.resume == runtime::ResumeMode::kFeed) return start_feeding(vm, action, extra, stage);
       if (vm.guest_call.resume == runtime::ResumeMode::kRunCode) return run_code(vm, action, extra, stage);
       if (vm.guest_call.resume != runtime::ResumeMode::kNone) {
         Value generator = vm.guest_call.callee;

@@ -28,6 +28,8 @@ struct CallRequest {
 bool call_value(Vm& vm, const CallRequest& request);
 // The same with one more argument in front.
 bool call_with_self(Vm& vm, runtime::Value callee, runtime::Value self, const CallRequest& request);
+// The same for a guest function. REQUIRES: callee, arguments and names are roots.
+bool call_function(Vm& vm, runtime::Function* function, const CallRequest& request);
 // Hands a value to the current instruction as the action says.
 bool finish(Vm& vm, ReturnAction action, runtime::Value extra, uint8_t stage, runtime::Value value);
 // Acts on a signal other than kNeedsCollect (see with_memory); kNeedsGuest makes the requested call with the given action.

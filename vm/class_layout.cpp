@@ -381,7 +381,8 @@ Fallible<InstancePlaces> lay_out_instances(Vm& vm, Type* type, Dict* attributes,
   } else {
     TRY(reader.read(slots));
     has_dict |= reader.wants_dict;
-    if (!reader.names.empty() && !takes_slots(type->instance_kind)) {
+    bool is_empty = reader.names.empty() && !reader.wants_dict && !reader.wants_weakref;
+    if (!is_empty && !takes_slots(type->instance_kind)) {
       return vm.raise_type_error("nonempty __slots__ not supported for subtype of '%s'", runtime::type_name(base));
     }
     std::sort(reader.names.begin(), reader.names.end(),

@@ -4,6 +4,7 @@
 #include "vm/attributes.h"
 #include "vm/calls.h"
 #include "vm/coroutines.h"
+#include "vm/feeding.h"
 #include "vm/generators.h"
 #include "vm/handlers/slow_paths.h"
 #include "vm/unwind.h"
@@ -268,6 +269,8 @@ bool finish(Vm& vm, ReturnAction action, Value extra, uint8_t stage, Value value
       return throw_here(vm, extra);
     case ReturnAction::kThrowFound:
       return finish_finding_throw(vm, value, extra);
+    case ReturnAction::kFeed:
+      return feed_item(vm, extra, value);
     case ReturnAction::kRaiseResult:
       return raise_here(vm, value);
   }

@@ -29,6 +29,7 @@ enum class ReturnAction : uint8_t {
   kAsyncNextResult,  // __anext__: is awaited
   kDelegateClosed,   // close() of what a generator delegates to: now extra is thrown into the generator
   kThrowFound,       // throw() of what a generator delegates to, or _ABSENT; extra is to be thrown
+  kFeed,             // an item for a native that takes all of a generator's (feeding.h); extra is the feed
   kRaiseResult,      // an exception: is raised by the instruction
   kFinalizers,       // run_finalizers(): the value is nothing, the frame below goes on with its next instruction
 };
@@ -58,7 +59,7 @@ struct Frame {
   bool uses_extra() const {
     return action == ReturnAction::kInitResult || action == ReturnAction::kExtraResult ||
            action == ReturnAction::kCompareResult || action == ReturnAction::kDelegateClosed ||
-           action == ReturnAction::kThrowFound;
+           action == ReturnAction::kThrowFound || action == ReturnAction::kFeed;
   }
 
   uint32_t instruction_index() const { return static_cast<uint32_t>(pc - code->code) - 1; }

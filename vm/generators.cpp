@@ -9,6 +9,7 @@
 #include "vm/attributes.h"
 #include "vm/complete.h"
 #include "vm/coroutines.h"
+#include "vm/feeding.h"
 #include "vm/handlers/slow_paths.h"
 #include "vm/unwind.h"
 
@@ -166,6 +167,7 @@ Value delegate_of(const Generator* generator) {
 }
 
 bool stop(Vm& vm, const ResultUse& use, Value value) {
+  if (use.action == ReturnAction::kFeed) return end_feeding(vm, use.extra);
   if (use.action == ReturnAction::kNextResult) return complete_exhausted(vm, value);
   vm.embedder_root = value;  // until it is in the exception
   Outcome failure = with_memory(vm, [&]() -> Outcome {
@@ -381,7 +383,7 @@ bool leave_generator(Vm& vm, Frame* frame) {
   return false;
 }
 
-bool try_resume_in_loop(Vm& vm, Generator* generator) {
+bool try_resume(Vm& vm, Generator* generator, const ResultUse& use) {
   if (generator->state != GeneratorState::kSuspended || generator->driver != nullptr) return false;
   if (!generator->handled_exception.is_empty()) return false;
   const LoadedUnit* code = generator->function->code;
@@ -405,7 +407,9 @@ bool try_resume_in_loop(Vm& vm, Generator* generator) {
   frame->generator = generator;
   frame->segment_end = caller->segment_end;
   frame->make_plain();
-  frame->action = ReturnAction::kNextResult;
+  frame->action = use.action;
+  frame->extra = use.extra;
+  frame->stage = use.stage;
   frame->is_generator = true;
   generator->state = GeneratorState::kRunning;
   generator->handled_exception = vm.handled_exception;
@@ -418,11 +422,12 @@ bool slow_start_generator(Vm& vm, const Instruction*) { return start_generator(v
 bool slow_yield(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::Yield>(at);
   Frame* frame = vm.frame_;
-  if (frame->action == ReturnAction::kNextResult && frame->generator->driver == nullptr && !frame->is_closing) {
+  bool is_plain = frame->action == ReturnAction::kNextResult || frame->action == ReturnAction::kFeed;
+  if (is_plain && frame->generator->driver == nullptr && !frame->is_closing) {
     Value item = frame->registers[op.src.index];
     save_frame(frame, frame->generator->storage);
     pop_suspended(vm);
-    return complete_next(vm, item);
+    return frame->action == ReturnAction::kNextResult ? complete_next(vm, item) : feed_item(vm, frame->extra, item);
   }
   return yield_value(vm, vm.frame_->registers[op.src.index], op.delegating.value == 0);
 }

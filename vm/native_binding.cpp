@@ -46,7 +46,8 @@ class NativeBinder {
     bound_.arguments.fixed = bound_.fixed;
     // What takes no keywords says so before it counts.
     if (keyword_count != 0 && all_positional_only() && !signature_.has_keywords) {
-      return no_keywords();
+      if (!leaves_keywords(given == 0 ? Value() : arguments[0])) return no_keywords();
+      keyword_count = 0;
     }
     TRY(check_total(given, keyword_count));
     if (given > taken) {
@@ -106,6 +107,14 @@ class NativeBinder {
                                 positional == 0 ? "keyword " : "", takes == 1 ? "" : "s", positional + keyword_count);
   }
 
+  // The constructors of float, tuple, list ... leave keywords to the other one of __new__ and __init__ where a class has its
+  // own.
+  bool leaves_keywords(Value receiver) const {
+    if (is_named("__new__")) return named_ != nullptr && named_->guest_dunders.has(runtime::Dunder::kInit);
+    bool fills = is_named("__init__") && owner_ != nullptr && (owner_->id == TypeId::kList || owner_->id == TypeId::kSet);
+    return fills && !receiver.is_empty() && runtime::type_of(receiver)->guest_dunders.has(runtime::Dunder::kNew);
+  }
+
   uint32_t self_count() const { return signature_.has_self || def_.is_class_method ? 1 : 0; }
   bool all_positional_only() const { return signature_.count == signature_.positional_only; }
 
@@ -124,6 +133,8 @@ class NativeBinder {
     if (!is_constructor || owner_ == nullptr) return def_.name;
     // Names that CPython's own constructors give themselves.
     switch (owner_->id) {
+      case TypeId::kFrozenSet:
+        return runtime::short_type_name(named_ != nullptr ? named_ : owner_);
       case TypeId::kSuper:
         return "super()";
       case TypeId::kWeakReference:

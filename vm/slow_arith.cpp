@@ -80,7 +80,7 @@ constexpr auto kBinaryOperators = [] {
 
 bool has_immediate(Opcode opcode) { return opcode >= Opcode::kAddImmediate && opcode <= Opcode::kRightShiftImmediate; }
 
-BinaryOperands binary_operands(Vm& vm) {
+SANDBOA_ALWAYS_INLINE BinaryOperands binary_operands(Vm& vm) {
   const Instruction* at = vm.frame_->pc - 1;
   Opcode opcode = bytecode::opcode_of(*at);
   const auto& op = bytecode::decode<ops::Add>(at);
@@ -212,7 +212,7 @@ constexpr auto kCompareOperators = [] {
   return table;
 }();
 
-Comparison comparison(Vm& vm) {
+SANDBOA_ALWAYS_INLINE Comparison comparison(Vm& vm) {
   const Instruction* at = vm.frame_->pc - 1;
   Opcode opcode = bytecode::opcode_of(*at);
   Value* registers = vm.frame_->registers;
@@ -361,19 +361,40 @@ bool continue_compare(Vm& vm, uint8_t stage) {
   return on_signal(vm, failure.signal(), ReturnAction::kComplete);
 }
 
+namespace {
+
+bool are_exact_sequences(Value lhs, Value rhs) {
+  if (!lhs.is_object() || !rhs.is_object() || lhs.object()->type != rhs.object()->type) return false;
+  const runtime::Type* type = lhs.object()->type;
+  return type == runtime::builtin_type(runtime::TypeId::kTuple) || type == runtime::builtin_type(runtime::TypeId::kList);
+}
+
+// Stores the truth value or branches on it.
+bool set_comparison(Vm& vm, const Instruction* at, bool result) {
+  if ((bytecode::info(bytecode::opcode_of(*at)).effects & bytecode::kBranch) != 0) return complete_truth(vm, result);
+  vm.frame_->registers[bytecode::decode<ops::Less>(at).dst.index] = Value::boolean(result);
+  return true;
+}
+
+}  // namespace
+
 bool slow_compare(Vm& vm, const Instruction* at) {
   Comparison compared = comparison(vm);
+  if (operations::compares_by_identity(compared.op, compared.lhs, compared.rhs)) {
+    return set_comparison(vm, at, (compared.lhs == compared.rhs) == (compared.op == CompareOperator::kEqual));
+  }
+  bool result;
+  if (are_exact_sequences(compared.lhs, compared.rhs) &&
+      operations::try_compare_sequences(compared.op, compared.lhs, compared.rhs, &result)) {
+    return set_comparison(vm, at, result);
+  }
   if ((runtime::may_ask_guest(compared.lhs) || runtime::may_ask_guest(compared.rhs)) &&
       (has_guest_comparison(compared.lhs, compared.op) || has_guest_comparison(compared.rhs, compared.op))) {
     return continue_compare(vm, 0);
   }
-  Outcome result = with_memory(vm, [&] { return operations::compare_unasked(vm, compared.op, compared.lhs, compared.rhs); });
-  if (!result.ok()) return on_signal(vm, result.signal(), ReturnAction::kComplete);
-  if ((bytecode::info(bytecode::opcode_of(*at)).effects & bytecode::kBranch) != 0) {
-    return complete_truth(vm, result.value().is_true());
-  }
-  vm.frame_->registers[bytecode::decode<ops::Less>(at).dst.index] = result.value();
-  return true;
+  Outcome answer = with_memory(vm, [&] { return operations::compare_unasked(vm, compared.op, compared.lhs, compared.rhs); });
+  if (!answer.ok()) return on_signal(vm, answer.signal(), ReturnAction::kComplete);
+  return set_comparison(vm, at, answer.value().is_true());
 }
 
 bool slow_contains(Vm& vm, const Instruction* at) {

@@ -50,6 +50,7 @@ Outcome build(Vm& vm, const Instruction* at) {
     }
     case Opcode::kBuildSet: {
       runtime::Set* set = TRY_NEW(vm, runtime::new_set(vm, false));
+      TRY(runtime::set_expect(vm, set, count));
       for (uint32_t index = 0; index < count; ++index) TRY(runtime::set_add(vm, set, items[index]));
       return set;
     }

@@ -50,6 +50,12 @@ bool call_in_place(Vm& vm, Value callee, Value* arguments, uint32_t count, Tuple
   request.arguments = arguments;
   request.count = count;
   request.keyword_names = keyword_names;
+  if (runtime::has_kind(callee, Kind::kFunction)) {
+    vm.embedder_root = callee;  // self may stand where the callee was
+    bool go_on = call_function(vm, callee.as<runtime::Function>(), request);
+    vm.embedder_root = Value();
+    return go_on;
+  }
   return call_value(vm, request);
 }
 
@@ -83,13 +89,20 @@ bool call_found(Vm& vm, Value found, Value object, Value* base, uint32_t count) 
 
 }  // namespace
 
-bool resume_failed_native(Vm& vm, const runtime::NativeFunction& native, const Value* arguments, uint32_t count,
-                          Outcome failure) {
-  if (failure.signal() == Signal::kNeedsCollect) {
-    vm.collect();
-    return call_native_in_place(vm, &native, arguments, count);
+bool resume_failed_native(Vm& vm, const Instruction* at, Outcome failure, bool asked_twin) {
+  const auto& op = bytecode::decode<ops::Call>(at);
+  bool is_method = bytecode::opcode_of(*at) == bytecode::Opcode::kCallMethod;
+  if (failure.signal() == Signal::kNeedsGuest && !asked_twin) {
+    const Value* base = vm.frame_->registers + op.base.index;
+    Value callee = is_method ? vm.frame_->code->sites[bytecode::decode<ops::CallMethod>(at).site].value : base[0];
+    const runtime::MethodDef& def = *callee.as<runtime::NativeFunction>()->def;
+    if (def.twin != runtime::PreludeFunction::kNone) {
+      failure = request_twin(vm, def, {is_method ? base : base + 1, {}, nullptr});
+    }
   }
-  return on_signal(vm, failure.signal(), ReturnAction::kStore);
+  if (failure.signal() != Signal::kNeedsCollect) return on_signal(vm, failure.signal(), ReturnAction::kStore);
+  vm.collect();
+  return is_method ? slow_call_method(vm, at) : slow_call(vm, at);
 }
 
 bool slow_call(Vm& vm, const Instruction* at) {
@@ -188,6 +201,7 @@ bool slow_call_unpack(Vm& vm, const Instruction* at) {
     request.callee = base[0];
     request.arguments = positional;
     request.count = static_cast<uint32_t>(count);
+    if (runtime::has_kind(base[0], Kind::kFunction)) return call_function(vm, base[0].as<runtime::Function>(), request);
     return call_value(vm, request);
   }
   auto* keywords = base[2].as<runtime::Dict>();

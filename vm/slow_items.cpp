@@ -121,6 +121,15 @@ bool slow_load_item(Vm& vm, const Instruction* at) {
   Value key = bytecode::opcode_of(*at) == Opcode::kLoadItem
                   ? registers[op.key.index]
                   : Value::small_int(bytecode::decode<ops::LoadItemImmediate>(at).key.value);
+  if (runtime::is_exact_object(object, runtime::TypeId::kDict)) {
+    // Where it is not simply found, the general path says why.
+    Outcome found = runtime::dict_find(vm, object.as<runtime::Dict>(), key);
+    if (found.ok() && !found.value().is_empty()) {
+      registers[op.dst.index] = found.value();
+      return true;
+    }
+    vm.pending_exception = Value();
+  }
   if (runtime::has_guest_dunder(object, Dunder::kGetItem)) {
     return call_special(vm, object, Dunder::kGetItem, {key});
   }
@@ -135,22 +144,47 @@ bool slow_load_item(Vm& vm, const Instruction* at) {
   return on_signal(vm, item.signal(), ReturnAction::kComplete);
 }
 
+// A slice that only the next instruction reads is not made if that loads or stores what it says at once. Whatever is not as
+// usual is left to the two instructions.
+bool slow_slice_once(Vm& vm, const Instruction* at) {
+  const auto& build = bytecode::decode<ops::BuildSlice>(at);
+  Value* registers = vm.frame_->registers;
+  const Value* bounds = registers + build.base.index;
+  const auto& load = bytecode::decode<ops::LoadItem>(at + 1);
+  const auto& store = bytecode::decode<ops::StoreItem>(at + 1);
+  Opcode next = bytecode::opcode_of(at[1]);
+  if (next == Opcode::kLoadItem && load.key.index == build.dst.index) {
+    Outcome part = with_memory(vm, [&] { return operations::try_get_slice(vm, registers[load.object.index], bounds); });
+    if (part.ok() && !part.value().is_empty()) {
+      registers[load.dst.index] = part.value();
+      ++vm.frame_->pc;
+      return true;
+    }
+    if (part.signal() == Signal::kTrap) return trap_out(vm);
+  } else if (next == Opcode::kStoreItem && store.key.index == build.dst.index) {
+    Outcome stored = with_memory(vm, [&] {
+      return operations::try_set_slice(vm, registers[store.object.index], bounds, registers[store.src.index]);
+    });
+    if (stored.ok() && !stored.value().is_empty()) {
+      ++vm.frame_->pc;
+      return true;
+    }
+    if (stored.signal() == Signal::kTrap) return trap_out(vm);
+  }
+  vm.pending_exception = Value();
+  return slow_build(vm, at);
+}
+
 bool slow_store_item(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::StoreItem>(at);
   Value* registers = vm.frame_->registers;
   Value object = registers[op.object.index];
-  if (runtime::is_exactly(object, runtime::TypeId::kDict)) {
-    // Keys that need guest code and running out of memory are for the general path below.
-    if (runtime::dict_set(vm, object.as<runtime::Dict>(), registers[op.key.index], registers[op.src.index]).ok())
-      return true;
-    vm.pending_exception = Value();
-  }
   if (runtime::has_guest_dunder(object, Dunder::kSetItem)) {
     return call_special(vm, object, Dunder::kSetItem, {registers[op.key.index], registers[op.src.index]});
   }
-  return deliver(vm, with_memory(vm, [&] {
-                   return operations::set_item(vm, object, registers[op.key.index], registers[op.src.index]);
-                 }));
+  Outcome stored = with_memory(
+      vm, [&] { return operations::set_item_natively(vm, object, registers[op.key.index], registers[op.src.index]); });
+  return stored.ok() || on_signal(vm, stored.signal(), ReturnAction::kComplete);
 }
 
 bool slow_delete_item(Vm& vm, const Instruction* at) {
@@ -190,7 +224,7 @@ bool slow_for_next(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::ForNext>(at);  // ForRangeNext has its base where the iterator is
   Value iterator = vm.frame_->registers[op.iterator.index];
   if (runtime::has_kind(iterator, Kind::kGenerator)) {
-    if (try_resume_in_loop(vm, iterator.as<runtime::Generator>())) return true;
+    if (try_resume(vm, iterator.as<runtime::Generator>(), {ReturnAction::kNextResult, Value(), 0})) return true;
     return resume_generator(vm, iterator, runtime::ResumeMode::kNext, Value::none(), ReturnAction::kNextResult);
   }
   if (runtime::has_guest_dunder(iterator, Dunder::kNext)) {

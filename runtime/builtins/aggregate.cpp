@@ -1,9 +1,11 @@
 // sum, min, max: native over anything that is walked, added and compared natively; the rest is runtime/prelude/numbers.py.
 #include <cmath>
 
+#include "runtime/numbers/complex_arith.h"
 #include "runtime/numbers/float_arith.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/iterators.h"
 
 namespace sandboa::runtime {
 
@@ -46,19 +48,18 @@ struct CompensatedSum {
 bool is_plain_int(Value value) { return is_int(value) && !is_of_guest_class(value); }
 bool is_plain_float(Value value) { return is_float(value) && !is_of_guest_class(value); }
 
-// One phase after the other, as in CPython: while all are ints, then while all are floats or ints, then anything.
+// One phase after the other, as in CPython: while the sum is an int of 64 bits, while it is a float, while it is complex,
+// and then whatever it is. What ends a phase is added in the ordinary way, and no earlier phase comes back.
 class Summation {
  public:
   Summation(Runtime& rt, NativeIteration& items, Value start) : rt_(rt), items_(items), charge_(rt), total_(start) {}
 
   Outcome run() {
     Value item = TRY(next());
-    if (is_plain_int(total_)) item = TRY(sum_ints(int_from_bool(total_), item));
+    if (is_plain_int(total_) && !total_.is_bool()) item = TRY(sum_ints(item));
     if (!item.is_empty() && is_plain_float(total_)) item = TRY(sum_floats(item));
-    while (!item.is_empty()) {
-      total_ = TRY(operations::binary(rt_, BinaryOperator::kAdd, total_, item, false));
-      item = TRY(next());
-    }
+    if (!item.is_empty() && is_exactly(total_, TypeId::kComplex)) item = TRY(sum_complex(item));
+    while (!item.is_empty()) item = TRY(add(item));
     return total_;
   }
 
@@ -68,41 +69,58 @@ class Summation {
     return items_.next();
   }
 
-  // Returns the first item that is not an int, or empty. A float that follows ints is added here, so that the sum is one.
-  Outcome sum_ints(Value start, Value item) {
-    int64_t small = 0;  // what has been added since `total_` was brought up to date
-    total_ = start;
-    while (item.is_small_int() || is_plain_int(item)) {
-      int64_t value;
-      Value number = item.is_small_int() ? item : int_from_bool(item);
-      if (!number.is_small_int() || __builtin_add_overflow(small, number.small_int(), &value)) {
-        total_ = TRY(number_binary(rt_, BinaryOperator::kAdd, total_, TRY(make_int(rt_, small))));
-        total_ = TRY(number_binary(rt_, BinaryOperator::kAdd, total_, number));
-        value = 0;
-      }
-      small = value;
+  // Adds one item and answers the next.
+  Outcome add(Value item) {
+    total_ = TRY(operations::binary(rt_, BinaryOperator::kAdd, total_, item, false));
+    return next();
+  }
+
+  // The phases answer the first item that has not been added, or empty.
+  Outcome sum_ints(Value item) {
+    int64_t sum;
+    if (!is_word(total_, &sum)) return item;
+    int64_t value, result;
+    while (is_plain_int(item) && is_word(item, &value) && !__builtin_add_overflow(sum, value, &result)) {
+      sum = result;
       item = TRY(next());
     }
-    total_ = TRY(number_binary(rt_, BinaryOperator::kAdd, total_, TRY(make_int(rt_, small))));
-    if (item.is_empty() || !is_plain_float(item)) return item;
-    total_ = TRY(make_float(rt_, TRY(number_to_double(rt_, total_))));
-    return item;
+    total_ = TRY(make_int(rt_, sum));
+    return item.is_empty() ? Outcome(item) : add(item);
   }
 
   Outcome sum_floats(Value item) {
     CompensatedSum sum{float_value(total_), 0};
-    while (!item.is_empty()) {
+    for (int64_t value; !item.is_empty(); item = TRY(next())) {
       if (is_plain_float(item)) {
         sum.add(float_value(item));
-      } else if (is_plain_int(item)) {
-        sum.add(TRY(number_to_double(rt_, item)));
+      } else if (is_word(item, &value)) {
+        sum.add(static_cast<double>(value));
       } else {
         break;
       }
-      item = TRY(next());
     }
     total_ = TRY(make_float(rt_, sum.result()));
-    return item;
+    return item.is_empty() ? Outcome(item) : add(item);
+  }
+
+  Outcome sum_complex(Value item) {
+    ComplexNumber start = TRY(to_complex(rt_, total_));
+    CompensatedSum real{start.real, 0}, imaginary{start.imaginary, 0};
+    for (int64_t value; !item.is_empty(); item = TRY(next())) {
+      if (is_exactly(item, TypeId::kComplex)) {
+        ComplexNumber number = TRY(to_complex(rt_, item));
+        real.add(number.real);
+        imaginary.add(number.imaginary);
+      } else if (is_float(item)) {
+        real.add(float_value(item));
+      } else if (is_word(item, &value)) {
+        real.add(static_cast<double>(value));
+      } else {
+        break;
+      }
+    }
+    total_ = TRY(make_complex(rt_, {real.result(), imaginary.result()}));
+    return item.is_empty() ? Outcome(item) : add(item);
   }
 
   Runtime& rt_;
@@ -137,8 +155,12 @@ Outcome builtin_sum(Runtime& rt, const Arguments& args) {
   NativeIteration items(rt);
   Fallible<bool> started = items.start(iterable);
   if (!started.ok()) {
-    if (started.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::ksum_guest, {iterable, start});
-    return started.take_failure();
+    if (started.signal() != Signal::kNeedsGuest) return started.take_failure();
+    int64_t sum;
+    bool is_word_sum = is_exactly(start, TypeId::kInt) && is_word(start, &sum);
+    Value generator = is_word_sum ? generator_behind(iterable) : Value();
+    if (!generator.is_empty()) return rt.needs_items(FeedKind::kSum, generator, start);
+    return rt.needs_guest(PreludeFunction::ksum_guest, {iterable, start});
   }
   Outcome result = Summation(rt, items, start).run();
   if (!result.ok() && result.signal() == Signal::kNeedsGuest) {
@@ -237,10 +259,11 @@ constexpr MethodDef kFunctions[] = {
     {"sum", "iterable, /, start=0", builtin_sum, kAllocates, "start plus all items, added from left to right."},
 };
 
-// One step of a sum while all are ints; _ABSENT: they are not.
-Outcome numbers_add_ints(Runtime& rt, const Arguments& args) {
-  if (!is_plain_int(args[0]) || !is_plain_int(args[1])) return absent_argument();
-  return number_binary(rt, BinaryOperator::kAdd, int_from_bool(args[0]), int_from_bool(args[1]));
+// One step of the first phase of a sum; _ABSENT: it is over.
+Outcome numbers_add_words(Runtime& rt, const Arguments& args) {
+  int64_t sum;
+  if (!add_words(args[0], args[1], &sum)) return absent_argument();
+  return make_int(rt, sum);
 }
 
 // What sum_guest needs to keep the compensation: (before, item, low) -> new low, and (total, low) -> the result.
@@ -255,7 +278,7 @@ Outcome numbers_sum_result(Runtime& rt, const Arguments& args) {
 }
 
 constexpr MethodDef kIntrinsics[] = {
-    {"_numbers_add_ints", "total, item, /", numbers_add_ints, kNoEffects, ""},
+    {"_numbers_add_words", "total, item, /", numbers_add_words, kNoEffects, ""},
     {"_numbers_sum_low", "before, item, low, /", numbers_sum_low, kNoEffects, ""},
     {"_numbers_sum_result", "total, low, /", numbers_sum_result, kNoEffects, ""},
 };

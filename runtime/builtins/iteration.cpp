@@ -39,7 +39,9 @@ Outcome any_item_is(Runtime& rt, operations::NativeIteration& items, bool wanted
     if (step % 16 == 0) TRY(rt.charge(16));
     Value item = TRY(items.next());
     if (item.is_empty()) return Value::false_value();
-    bool is_true = item.is_bool() ? item.is_true() : TRY(operations::truth(rt, item));
+    bool is_true = item.is_small_int() ? item != Value::small_int(0)
+                   : item.is_bool()    ? item.is_true()
+                                       : TRY(operations::truth(rt, item));
     if (is_true == wanted) return Value::true_value();
   }
 }
@@ -48,7 +50,11 @@ Outcome builtin_any(Runtime& rt, const Arguments& args) {
   operations::NativeIteration items(rt);
   Fallible<bool> started = items.start(args[0]);
   Outcome result = started.ok() ? items.finish(any_item_is(rt, items, true)) : Outcome(started.take_failure());
-  if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kany_of, {args[0]});
+  if (result.signal() == Signal::kNeedsGuest) {
+    Value generator = generator_behind(args[0]);
+    if (!generator.is_empty()) return rt.needs_items(FeedKind::kAny, generator, Value::none());
+    return rt.needs_guest(PreludeFunction::kany_of, {args[0]});
+  }
   return result;
 }
 
@@ -56,7 +62,11 @@ Outcome builtin_all(Runtime& rt, const Arguments& args) {
   operations::NativeIteration items(rt);
   Fallible<bool> started = items.start(args[0]);
   Outcome result = started.ok() ? items.finish(any_item_is(rt, items, false)) : Outcome(started.take_failure());
-  if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kall_of, {args[0]});
+  if (result.signal() == Signal::kNeedsGuest) {
+    Value generator = generator_behind(args[0]);
+    if (!generator.is_empty()) return rt.needs_items(FeedKind::kAll, generator, Value::none());
+    return rt.needs_guest(PreludeFunction::kall_of, {args[0]});
+  }
   return Value::boolean(!TRY(result).is_true());
 }
 

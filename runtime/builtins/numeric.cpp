@@ -37,7 +37,7 @@ Outcome power_modulo(Runtime& rt, Value base, Value exponent, Value modulus) {
   if (is_int(base) && is_int(exponent) && is_int(modulus)) return int_power_modulo(rt, base, exponent, modulus);
   // The classes of the three are asked in this order; float refuses whatever the others are.
   for (Value operand : {base, exponent, modulus}) {
-    if (is_float(operand)) {
+    if (is_float(operand) && !has_guest_dunder(operand, Dunder::kPow)) {
       return rt.raise_type_error("pow() 3rd argument not allowed unless all arguments are integers");
     }
     if (is_complex(operand) && is_number(base) && is_number(exponent)) return rt.raise_value_error("complex modulo");

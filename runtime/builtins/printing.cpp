@@ -46,8 +46,7 @@ class PrintBuffer {
   }
 
   Fallible<bool> write() { return rt_.write_output(text_); }
-
-  void clear() { text_.clear(); }
+  std::string_view text() const { return text_; }
 
  private:
   // The text lives outside the guest heap: more than the session may still print is never collected.
@@ -79,6 +78,7 @@ class PrintBuffer {
 
 Fallible<const Str*> separator(Runtime& rt, Value value, const char* name) {
   if (value.is_none()) return static_cast<const Str*>(nullptr);
+  if (has_guest_dunder(value, Dunder::kStr) && has_kind(value, Kind::kStr)) return SignalFailure{Signal::kNeedsGuest};
   if (has_kind(value, Kind::kStr)) return static_cast<const Str*>(value.as<Str>());
   return rt.raise_type_error("%s must be None or a string, not %s", name, type_name(value));
 }
@@ -101,9 +101,13 @@ Outcome builtin_print(Runtime& rt, const Arguments& args) {
   Fallible<bool> done = append_items(buffer, args.rest, sep);
   if (done.ok()) done = end == nullptr ? buffer.append("\n") : buffer.append(end);
   if (!done.ok()) {
-    // What came before an argument that cannot be printed is printed all the same, as in CPython.
-    if (done.signal() == Signal::kRaise) TRY(buffer.write());
-    return done.take_failure();
+    // What came before an argument that cannot be printed is printed all the same, as in CPython: by the prelude, since
+    // writing may suspend the run and the exception must outlive that.
+    if (done.signal() != Signal::kRaise || buffer.text().empty()) return done.take_failure();
+    Value error = rt.pending_exception;
+    rt.pending_exception = Value();
+    Value text = TRY(make_str(rt, buffer.text()));
+    return rt.needs_guest(PreludeFunction::kprint_and_raise, {text, error});
   }
   TRY(buffer.write());
   return Value::none();

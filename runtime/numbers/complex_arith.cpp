@@ -135,17 +135,15 @@ Fallible<ComplexNumber> to_complex(Runtime& rt, Value number) {
 }
 
 Outcome complex_power(Runtime& rt, ComplexNumber base, ComplexNumber exponent) {
-  if (is_zero(exponent)) return make_complex(rt, {1.0, 0.0});
-  if (is_zero(base)) {
-    if (exponent.imaginary != 0 || exponent.real < 0) {
-      return rt.raise(TypeId::kZeroDivisionError, "zero to a negative or complex power");
-    }
-    return make_complex(rt, {0.0, 0.0});
+  if (is_zero(base) && (exponent.imaginary != 0 || exponent.real < 0)) {
+    return rt.raise(TypeId::kZeroDivisionError, "zero to a negative or complex power");
   }
   ComplexNumber result;
   if (exponent.imaginary == 0 && std::floor(exponent.real) == exponent.real && std::fabs(exponent.real) <= 100) {
     result = integer_power(base, static_cast<unsigned>(std::fabs(exponent.real)));
     if (exponent.real < 0) result = divide({1.0, 0.0}, result);
+  } else if (is_zero(base)) {
+    result = {0.0, 0.0};
   } else {
     result = general_power(base, exponent);
   }

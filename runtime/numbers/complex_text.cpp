@@ -66,7 +66,7 @@ Outcome parse_complex(Runtime& rt, Value str) {
   std::string_view text = loaded.stripped();
   TRY(rt.charge(1 + text.size() / 8));
   if (has_wrong_underscores(text, str.as<const Str>()->is_ascii()))
-    return raise_bad_number(rt, "could not convert string to complex: ", str);
+    return raise_bad_number(rt, "could not convert string to complex: ", str, UINT64_MAX);
   if (text.starts_with('(')) {
     if (!text.ends_with(')')) return raise_malformed(rt);
     text = text.substr(1, text.size() - 2);

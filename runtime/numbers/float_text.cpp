@@ -271,7 +271,7 @@ Outcome parse_float(Runtime& rt, Value str_or_bytes) {
   if (negative || text.starts_with('+')) text.remove_prefix(1);
   double value = 0;
   bool is_number = parse_short_float(text, &value) || parse_unsigned_float(text, &value);
-  if (!is_number) return raise_bad_number(rt, "could not convert string to float: ", str_or_bytes);
+  if (!is_number) return raise_bad_number(rt, "could not convert string to float: ", str_or_bytes, UINT64_MAX);
   return make_float(rt, negative ? -value : value);
 }
 

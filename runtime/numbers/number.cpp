@@ -153,12 +153,12 @@ Outcome number_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs) {
 }
 
 Outcome number_unary(Runtime& rt, UnaryOperator op, Value operand) {
-  operand = TRY(exact_number(rt, operand));
   if (is_float(operand)) {
     if (op == UnaryOperator::kNegate) return make_float(rt, -float_value(operand));
-    if (op == UnaryOperator::kPositive) return operand;
-    return rt.raise_type_error("bad operand type for unary ~: 'float'");
+    if (op == UnaryOperator::kPositive) return exact_number(rt, operand);
+    return rt.raise_type_error("bad operand type for unary ~: '%s'", type_name(operand));
   }
+  operand = TRY(exact_number(rt, operand));
   switch (op) {
     case UnaryOperator::kNegate:
       return int_negate(rt, operand);

@@ -57,6 +57,20 @@ bool number_compare(operations::CompareOperator op, Value lhs, Value rhs);
 uint64_t number_hash(Value value);  // CPython's: modulo 2**61 - 1; equal numbers hash equal. As int64 bit pattern
 int int_sign(Value value);          // -1, 0, 1
 bool int_fits_int64(Value value, int64_t* out);
+// Ints that CPython's sum() adds without making objects: those of 64 bits.
+SANDBOA_ALWAYS_INLINE bool is_word(Value value, int64_t* word) {
+  if (value.is_small_int()) {
+    *word = value.small_int();
+    return true;
+  }
+  return is_int(value) && int_fits_int64(value, word);
+}
+// The sum of two of them, of no guest's class, if it is one of them too.
+SANDBOA_ALWAYS_INLINE bool add_words(Value lhs, Value rhs, int64_t* sum) {
+  int64_t a, b;
+  bool are_words = is_word(lhs, &a) && is_word(rhs, &b) && !is_of_guest_class(lhs) && !is_of_guest_class(rhs);
+  return are_words && !__builtin_add_overflow(a, b, sum);
+}
 Outcome number_divmod(Runtime& rt, Value lhs, Value rhs);  // a Tuple
 
 // Text. int limits: ValueError "Exceeds the limit (4300 digits) for integer string conversion; ..." as CPython.

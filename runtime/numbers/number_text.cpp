@@ -47,14 +47,14 @@ std::string_view NumberText::stripped() const {
   return text;
 }
 
-SignalFailure raise_bad_number(Runtime& rt, const char* before, Value str_or_bytes) {
-  Outcome shown = operations::repr(rt, str_or_bytes);
-  if (!shown.ok()) return shown.take_failure();
-  Str* text = shown.value().as<Str>();
+SignalFailure raise_bad_number(Runtime& rt, const char* before, Value str_or_bytes, uint64_t shown) {
+  Outcome whole = operations::repr(rt, str_or_bytes);
+  if (!whole.ok()) return whole.take_failure();
+  Str* text = whole.value().as<Str>();
+  TRY(rt.charge(std::min(text->length, shown) >> 3));
   std::string message = before;
-  constexpr uint64_t kShown = 200;
-  if (text->length > kShown) {
-    Outcome head = substring(rt, text, 0, kShown);
+  if (text->length > shown) {
+    Outcome head = substring(rt, text, 0, shown);
     if (!head.ok()) return head.take_failure();
     text = head.value().as<Str>();
   }

@@ -20,8 +20,8 @@ class NumberText {
   std::string transformed_;  // only for text beyond ASCII
 };
 
-// ValueError "<before>'<repr of the value, at most 200 characters>'".
-SignalFailure raise_bad_number(Runtime& rt, const char* before, Value str_or_bytes);
+// ValueError "<before>'<repr of the value, at most `shown` characters>'".
+SignalFailure raise_bad_number(Runtime& rt, const char* before, Value str_or_bytes, uint64_t shown = 200);
 
 inline bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 // 0 to 35, or 99.

@@ -146,6 +146,20 @@ bool takes_real_numbers(BinaryOperator op, Value lhs, Value rhs) {
 
 }  // namespace
 
+bool may_be_sequence(Value value) {
+  switch (kind_of(value)) {
+    case Kind::kDict:
+    case Kind::kDictView:
+    case Kind::kMappingProxy:
+    case Kind::kMemoryView:
+    case Kind::kRange:
+    case Kind::kSet:
+      return true;
+    default:
+      return is_sequence(value) || is_of_guest_class(value);
+  }
+}
+
 bool is_sequence(Value value) {
   switch (kind_of(value)) {
     case Kind::kStr:
@@ -260,7 +274,8 @@ SignalFailure raise_unsupported_binary(Runtime& rt, BinaryOperator op, Value lhs
         break;
     }
   }
-  if (op == BinaryOperator::kMultiply && (repeats(lhs) || repeats(rhs))) {
+  bool asks_left_alone = in_place && may_be_sequence(lhs);  // so that a sequence on the right is not seen
+  if (op == BinaryOperator::kMultiply && (repeats(lhs) || (repeats(rhs) && !asks_left_alone))) {
     return rt.raise_type_error("can't multiply sequence by non-int of type '%s'", type_name(repeats(lhs) ? rhs : lhs));
   }
   const char* shown = in_place ? in_place_symbol(op) : op == BinaryOperator::kPower ? "** or pow()" : symbol(op);

@@ -348,6 +348,13 @@ SANDBOA_ALWAYS_INLINE bool is_ordered_sequence_pair(Value lhs, Value rhs) {
   return (kind == Kind::kList || kind == Kind::kTuple || kind == Kind::kSlice) && kind == kind_of(rhs);
 }
 
+// What two plain items that differ say about the order of what holds them.
+bool order_of_plain(CompareOperator op, Value lhs, Value rhs) {
+  if (lhs.is_small_int()) return ordered(op, lhs.small_int(), rhs.small_int());
+  if (lhs.is_object()) return ordered(op, str_compare(lhs.as<Str>(), rhs.as<Str>()), 0);
+  return ordered(op, lhs.inline_float(), rhs.inline_float());
+}
+
 // Which prelude function compares two containers of one kind when their content needs guest code.
 PreludeFunction container_equality(Value lhs) {
   switch (kind_of(lhs)) {
@@ -387,15 +394,19 @@ SANDBOA_ALWAYS_INLINE Step step_of_plain(Value lhs, Value rhs) {
 SANDBOA_ALWAYS_INLINE Step compare_plain_items(Items lhs, Items rhs, uint64_t* index) {
   uint64_t common = std::min(lhs.count, rhs.count);
   if (common > kUnchargedItems) return Step::kDescend;
-  for (*index = 0; *index < common; ++*index) {
-    Step step = step_of_plain(lhs.values[*index], rhs.values[*index]);
-    if (step != Step::kEqual) return step;
+  uint64_t at = 0;
+  Step step = Step::kEqual;
+  for (; at < common; ++at) {
+    if (lhs.values[at] == rhs.values[at]) continue;
+    step = step_of_plain(lhs.values[at], rhs.values[at]);
+    if (step != Step::kEqual) break;
   }
-  return Step::kEqual;
+  *index = at;
+  return step;
 }
 
 // Equality of two lists or tuples as far as it can be told at once; kDescend: it cannot.
-Step equal_plain_sequences(Value lhs, Value rhs) {
+SANDBOA_ALWAYS_INLINE Step equal_plain_sequences(Value lhs, Value rhs) {
   Items left = items_of(lhs.object()), right = items_of(rhs.object());
   if (left.count != right.count) return Step::kDifferent;
   uint64_t index;
@@ -462,11 +473,7 @@ Outcome order_leaves(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
 SANDBOA_NOINLINE Outcome order_natively(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
   if (are_short_strings(lhs, rhs)) return Value::boolean(ordered(op, str_compare(lhs.as<Str>(), rhs.as<Str>()), 0));
   if (!is_ordered_sequence_pair(lhs, rhs)) return order_leaves_natively(rt, op, lhs, rhs);
-  Items left = items_of(lhs.object()), right = items_of(rhs.object());
-  uint64_t index;
-  Step step = compare_plain_items(left, right, &index);
-  if (step == Step::kEqual) return Value::boolean(ordered(op, left.count, right.count));
-  if (step == Step::kDifferent) return compare(rt, op, left.values[index], right.values[index]);
+  if (bool result; try_compare_sequences(op, lhs, rhs, &result)) return Value::boolean(result);
   Difference difference;
   Outcome result = Value::none();
   Fallible<bool> equal = PairWalk(rt, &difference).run(lhs.object(), rhs.object());
@@ -510,13 +517,26 @@ SANDBOA_NOINLINE Outcome compare_slow(Runtime& rt, CompareOperator op, Value lhs
 
 }  // namespace
 
+bool try_compare_sequences(CompareOperator op, Value lhs, Value rhs, bool* result) {
+  Items left = items_of(lhs.object()), right = items_of(rhs.object());
+  if (op == CompareOperator::kEqual || op == CompareOperator::kNotEqual) {
+    Step step = equal_plain_sequences(lhs, rhs);
+    *result = (step == Step::kEqual) == (op == CompareOperator::kEqual);
+    return step != Step::kDescend;
+  }
+  uint64_t index;
+  Step step = compare_plain_items(left, right, &index);
+  if (step == Step::kDescend) return false;
+  *result = step == Step::kEqual ? ordered(op, left.count, right.count)
+                                 : order_of_plain(op, left.values[index], right.values[index]);
+  return true;
+}
+
 SANDBOA_NOINLINE Outcome compare_natively(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
   if (op != CompareOperator::kEqual && op != CompareOperator::kNotEqual) return order_natively(rt, op, lhs, rhs);
   bool negate = op == CompareOperator::kNotEqual;
-  if (is_ordered_sequence_pair(lhs, rhs)) {
-    Step step = equal_plain_sequences(lhs, rhs);
-    if (step != Step::kDescend) return Value::boolean((step == Step::kEqual) != negate);
-  }
+  bool result;
+  if (is_ordered_sequence_pair(lhs, rhs) && try_compare_sequences(op, lhs, rhs, &result)) return Value::boolean(result);
   Fallible<bool> equal = equals_natively(rt, lhs, rhs);
   if (negate && equal.signal() == Signal::kNeedsGuest) {
     return rt.needs_guest(PreludeFunction::kcontainer_ne, {lhs, rhs, Value::small_int(container_number(lhs))});
@@ -549,10 +569,6 @@ Outcome compare(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
 Fallible<bool> equals(Runtime& rt, Value lhs, Value rhs) {
   if (lhs.is_small_int() && rhs.is_small_int()) return lhs == rhs;
   if (are_short_strings(lhs, rhs)) return lhs == rhs || str_equal(lhs.as<Str>(), rhs.as<Str>());
-  if (is_exact_object(lhs, TypeId::kTuple) && is_exact_object(rhs, TypeId::kTuple)) {
-    Step step = equal_plain_sequences(lhs, rhs);
-    if (step != Step::kDescend) return step == Step::kEqual;
-  }
   return equals_slow(rt, lhs, rhs);
 }
 

@@ -66,13 +66,18 @@ bool has_plain_text(const Type* type) {
   return true;
 }
 
+// Where __str__ is object's, it asks the guest's __repr__.
+bool has_guest_text(Value value) {
+  bool asks_repr =
+      has_guest_dunder(value, Dunder::kRepr) && !has_kind(value, Kind::kException) && !has_kind(value, Kind::kStr);
+  return asks_repr || has_guest_dunder(value, Dunder::kStr);
+}
+
 }  // namespace
 
 Outcome str(Runtime& rt, Value value) {
   if (value.is_small_int()) return small_int_text(rt, value.small_int());
-  bool asks_repr =
-      has_guest_dunder(value, Dunder::kRepr) && !has_kind(value, Kind::kException) && !has_kind(value, Kind::kStr);
-  if (has_guest_dunder(value, Dunder::kStr) || asks_repr) return rt.needs_guest(PreludeFunction::kstr_instance, {value});
+  if (has_guest_text(value)) return rt.needs_guest(PreludeFunction::kstr_instance, {value});
   return str_natively(rt, value);
 }
 
@@ -97,7 +102,7 @@ Outcome str_natively(Runtime& rt, Value value) {
     if (exception->args->length > 1) return repr(rt, exception->args);
     TRY(rt.charge(1));
     value = exception->args->items()[0];
-    if (has_guest_dunder(value, Dunder::kStr)) return rt.needs_guest(PreludeFunction::kstr_instance, {value});
+    if (has_guest_text(value)) return rt.needs_guest(PreludeFunction::kstr_instance, {value});
   }
 }
 

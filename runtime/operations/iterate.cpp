@@ -58,9 +58,10 @@ Outcome get_iterator_natively(Runtime& rt, Value iterable) {
       return new_sequence_iterator(rt, TypeId::kListIterator, iterable, 0, false);
     case Kind::kTuple:
       return new_sequence_iterator(rt, TypeId::kTupleIterator, iterable, 0, false);
-    case Kind::kStr:
-      return new_sequence_iterator(rt, iterable.as<Str>()->is_ascii() ? TypeId::kStrAsciiIterator : TypeId::kStrIterator,
-                                   iterable, 0, false);
+    case Kind::kStr: {
+      bool is_ascii = iterable.as<Str>()->is_ascii() && !is_of_guest_class(iterable);
+      return new_sequence_iterator(rt, is_ascii ? TypeId::kStrAsciiIterator : TypeId::kStrIterator, iterable, 0, false);
+    }
     case Kind::kBytes:
       return new_sequence_iterator(rt, TypeId::kBytesIterator, iterable, 0, false);
     case Kind::kByteArray:

@@ -50,6 +50,8 @@ Outcome unary(Runtime& rt, UnaryOperator op, Value operand);
 Outcome unary_natively(Runtime& rt, UnaryOperator op, Value operand);
 // str, bytes, list, tuple: what + and * treat as a sequence.
 bool is_sequence(Value value);
+// Whether CPython's type of the value has a table of sequence operations, whatever is in it.
+bool may_be_sequence(Value value);
 // TypeError "unsupported operand type(s) for +: 'int' and 'str'" and the special texts of CPython.
 SignalFailure raise_unsupported_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place);
 
@@ -57,6 +59,19 @@ SignalFailure raise_unsupported_binary(Runtime& rt, BinaryOperator op, Value lhs
 Outcome compare(Runtime& rt, CompareOperator op, Value lhs, Value rhs);
 // The same when no class of the two has guest methods for it.
 Outcome compare_unasked(Runtime& rt, CompareOperator op, Value lhs, Value rhs);
+// == and != of two objects of which neither class has anything to say about it: plain instances, None and the like.
+SANDBOA_ALWAYS_INLINE bool compares_by_identity(CompareOperator op, Value lhs, Value rhs) {
+  if (op < CompareOperator::kEqual || !lhs.is_object() || !rhs.is_object()) return false;
+  auto is_plain = [](const Object* object) {
+    bool is_plain_kind = object->kind == Kind::kInstance || object->kind == Kind::kNone || object->kind == Kind::kType ||
+                         object->kind == Kind::kFunction || object->kind == Kind::kBool;
+    return is_plain_kind && object->type->guest_dunders.empty();
+  };
+  return is_plain(lhs.object()) && is_plain(rhs.object());
+}
+// Two lists, two tuples or two slices that are short and hold short strings and numbers that lie inline as far as they must
+// be looked at. False: they are something else.
+bool try_compare_sequences(CompareOperator op, Value lhs, Value rhs, bool* result);
 // What the builtin classes of the two say, whatever guest classes say.
 Outcome compare_natively(Runtime& rt, CompareOperator op, Value lhs, Value rhs);
 Fallible<bool> equals(Runtime& rt, Value lhs, Value rhs);               // ==, without the identity shortcut
@@ -90,6 +105,10 @@ Fallible<int64_t> to_int64(Runtime& rt, Value value);
 struct SliceBounds {
   int64_t start, stop, step, count;
 };
+// object[start:stop:step] of exact lists, tuples, strs and bytes, where start and stop are small ints or None and step is None,
+// and the assignment of a list or tuple to it for exact lists (answers None). Empty: something else, nothing has happened.
+Outcome try_get_slice(Runtime& rt, Value object, const Value slice[3]);
+Outcome try_set_slice(Runtime& rt, Value object, const Value slice[3], Value items);
 Fallible<SliceBounds> slice_bounds(Runtime& rt, const Slice* slice, int64_t length);
 
 // iterate.cpp

@@ -427,9 +427,9 @@ class PercentFormatter {
   }
 
   Fallible<bool> append_float(Value value, const Conversion& conversion) {
+    bool guest = has_guest_dunder(value, Dunder::kFloat) || (!is_int(value) && has_guest_dunder(value, Dunder::kIndex));
+    if (guest && !is_float(value)) return SignalFailure{Signal::kNeedsGuest};
     if (!is_int(value) && !is_float(value)) {
-      bool guest = has_guest_dunder(value, Dunder::kFloat) || has_guest_dunder(value, Dunder::kIndex);
-      if (guest) return SignalFailure{Signal::kNeedsGuest};
       return rt_.raise_type_error(to_bytes() ? "float argument required, not %s" : "must be real number, not %s",
                                   type_name(value));
     }

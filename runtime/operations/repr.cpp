@@ -138,7 +138,7 @@ class ReprWalk {
   bool is_open(const Object* object) const;
   void append_float(double value);
   void append_complex(const Complex* number);
-  void append_range(const Range* range);
+  Fallible<bool> append_range(const Range* range);
   void append_name(Value name);
   Fallible<bool> append_function_name(const Function* function);
   Fallible<bool> append_callable_name(Value callable);
@@ -292,21 +292,17 @@ void ReprWalk::append_anonymous(const Object* object) {
   out_->append(U'>');
 }
 
-void ReprWalk::append_range(const Range* range) {
-  // Ints of any size, but never long ones: a range's text is a leaf.
-  auto number = [&](Value value) {
-    Outcome text = int_to_str(rt_, value);
-    if (text.ok()) out_->append(text.value().as<Str>());
-  };
+Fallible<bool> ReprWalk::append_range(const Range* range) {
   out_->append("range(");
-  number(range->start);
+  TRY(append_outcome(int_to_str(rt_, range->start)));
   out_->append(", ");
-  number(range->stop);
+  TRY(append_outcome(int_to_str(rt_, range->stop)));
   if (!(range->step == Value::small_int(1))) {
     out_->append(", ");
-    number(range->step);
+    TRY(append_outcome(int_to_str(rt_, range->step)));
   }
   out_->append(U')');
+  return true;
 }
 
 Fallible<bool> ReprWalk::visit(Value value) {
@@ -535,8 +531,7 @@ Fallible<bool> ReprWalk::visit_natively(Value value) {
     case Kind::kDictView:
       return visit_dict_view(value.as<DictView>());
     case Kind::kRange:
-      append_range(value.as<Range>());
-      return true;
+      return append_range(value.as<Range>());
     case Kind::kSlice:
       return visit_container(object, StepKind::kParts, "slice(", ")", "slice(...)");
     case Kind::kMappingProxy:

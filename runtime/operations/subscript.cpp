@@ -6,6 +6,7 @@
 #include "runtime/operations/operations.h"
 #include "runtime/types/bytearray.h"
 #include "runtime/types/bytes.h"
+#include "runtime/types/bytes_natives.h"
 #include "runtime/types/exact.h"
 #include "runtime/types/hash_table.h"
 #include "runtime/types/list_storage.h"
@@ -43,7 +44,7 @@ Fallible<int64_t> to_int64(Runtime& rt, Value value) {
 namespace {
 
 // Bounds without a step that are small ints, or not given.
-SANDBOA_ALWAYS_INLINE bool plain_bounds(const Slice* slice, int64_t length, SliceBounds* bounds) {
+SANDBOA_ALWAYS_INLINE bool plain_bounds(const Value slice[3], int64_t length, SliceBounds* bounds) {
   auto read = [&](Value bound, int64_t default_index, int64_t* index) {
     *index = default_index;
     if (!bound.is_small_int()) return bound.is_none();
@@ -52,7 +53,7 @@ SANDBOA_ALWAYS_INLINE bool plain_bounds(const Slice* slice, int64_t length, Slic
     return true;
   };
   int64_t start, stop;
-  if (!slice->step.is_none() || !read(slice->start, 0, &start) || !read(slice->stop, length, &stop)) return false;
+  if (!slice[2].is_none() || !read(slice[0], 0, &start) || !read(slice[1], length, &stop)) return false;
   if (stop < start) stop = start;
   *bounds = {start, stop, 1, stop - start};
   return true;
@@ -61,7 +62,7 @@ SANDBOA_ALWAYS_INLINE bool plain_bounds(const Slice* slice, int64_t length, Slic
 }  // namespace
 
 Fallible<SliceBounds> slice_bounds(Runtime& rt, const Slice* slice, int64_t length) {
-  if (SliceBounds bounds; plain_bounds(slice, length, &bounds)) return bounds;
+  if (SliceBounds bounds; plain_bounds(&slice->start, length, &bounds)) return bounds;
   int64_t step = slice->step.is_none() ? 1 : TRY(to_int64_clamped(rt, slice->step));
   if (step == 0) return rt.raise_value_error("slice step cannot be zero");
   if (step == INT64_MIN) step = -INT64_MAX;  // so that it can be negated
@@ -168,19 +169,15 @@ SANDBOA_COLD SignalFailure raise_no_assignment(Runtime& rt, Value object, Value 
     return rt.raise_text(TypeId::kAttributeError, sets ? "__setitem__" : "__delitem__");
   }
   // CPython words it differently for an index of what may be a sequence.
-  Kind kind = kind_of(object);
-  bool may_be_sequence = kind == Kind::kTuple || kind == Kind::kStr || kind == Kind::kBytes || kind == Kind::kRange ||
-                         kind == Kind::kSet || is_of_guest_class(object);
-  bool is_sequence = may_be_sequence && (is_int(key) || has_guest_dunder(key, Dunder::kIndex));
+  bool has_index = may_be_sequence(object) && (is_int(key) || has_guest_dunder(key, Dunder::kIndex));
   // The index is converted all the same.
-  if (is_sequence && !is_int(key)) {
+  if (has_index && !is_int(key)) {
     return sets ? rt.needs_guest(PreludeFunction::ksetitem_converted, {object, key, Value::none()})
                 : rt.needs_guest(PreludeFunction::kdelitem_converted, {object, key});
   }
-  if (is_sequence) TRY(sequence_index(rt, key, "", kIndexText));
+  if (has_index) TRY(sequence_index(rt, key, "", kIndexText));
   if (access == Access::kSet) return rt.raise_type_error("'%s' object does not support item assignment", type_name(object));
-  return rt.raise_type_error("'%s' object %s support item deletion", type_name(object),
-                             is_sequence ? "doesn't" : "does not");
+  return rt.raise_type_error("'%s' object %s support item deletion", type_name(object), has_index ? "doesn't" : "does not");
 }
 
 Outcome set_bytearray_item(Runtime& rt, ByteArray* array, Value key, Value item) {
@@ -226,6 +223,34 @@ Outcome delete_list_item(Runtime& rt, List* list, Value key) {
 }
 
 }  // namespace
+
+Outcome try_get_slice(Runtime& rt, Value object, const Value slice[3]) {
+  if (!object.is_object()) return Value();
+  SliceBounds bounds;
+  if (is_exact_object(object, TypeId::kList)) {
+    auto* list = object.as<List>();
+    if (plain_bounds(slice, list->length, &bounds)) return list_get_slice(rt, list, bounds);
+  } else if (is_exact_object(object, TypeId::kStr)) {
+    auto* str = object.as<Str>();
+    if (plain_bounds(slice, static_cast<int64_t>(str->length), &bounds)) {
+      return substring(rt, str, static_cast<uint64_t>(bounds.start), static_cast<uint64_t>(bounds.count));
+    }
+  } else if (is_exact_object(object, TypeId::kTuple)) {
+    auto* tuple = object.as<Tuple>();
+    if (plain_bounds(slice, static_cast<int64_t>(tuple->length), &bounds)) return tuple_get_slice(rt, tuple, bounds);
+  } else if (is_exact_object(object, TypeId::kBytes)) {
+    auto length = static_cast<int64_t>(object.as<Bytes>()->length);
+    if (plain_bounds(slice, length, &bounds)) return bytes_slice(rt, span_of(object), bounds);
+  }
+  return Value();
+}
+
+Outcome try_set_slice(Runtime& rt, Value object, const Value slice[3], Value items) {
+  SliceBounds bounds;
+  if (!is_exact_object(object, TypeId::kList) || !is_plain_sequence(items)) return Value();
+  if (!plain_bounds(slice, object.as<List>()->length, &bounds)) return Value();
+  return list_set_slice(rt, object.as<List>(), bounds, items);
+}
 
 Outcome get_item(Runtime& rt, Value object, Value key) {
   if (__builtin_expect(has_guest_dunder(object, Dunder::kGetItem), 0)) {
@@ -319,19 +344,12 @@ Outcome get_item_natively(Runtime& rt, Value object, Value key) {
   if (key.is_small_int()) {
     Value item;
     if (object.is_object() && try_get_item(object.object(), key.small_int(), &item)) return item;
-  } else if (is_exact_object(object, TypeId::kStr) && has_kind(key, Kind::kSlice)) {
-    auto* str = object.as<Str>();
-    SliceBounds bounds;
-    if (plain_bounds(key.as<Slice>(), static_cast<int64_t>(str->length), &bounds)) {
-      return substring(rt, str, static_cast<uint64_t>(bounds.start), static_cast<uint64_t>(bounds.count));
-    }
-  } else if (has_kind(object, Kind::kMemoryView) && has_kind(key, Kind::kSlice)) {
-    Outcome part = view_get(rt, object.as<MemoryView>(), key);
-    if (part.signal() != Signal::kNeedsGuest) return part;
-  } else if (is_exact_object(object, TypeId::kBytes) && has_kind(key, Kind::kSlice)) {
-    SliceBounds bounds;
-    if (plain_bounds(key.as<Slice>(), static_cast<int64_t>(object.as<Bytes>()->length), &bounds)) {
-      return bytes_slice(rt, span_of(object), bounds);
+  } else if (has_kind(key, Kind::kSlice)) {
+    Outcome part = try_get_slice(rt, object, &key.as<Slice>()->start);
+    if (!part.ok() || !part.value().is_empty()) return part;
+    if (has_kind(object, Kind::kMemoryView)) {
+      part = view_get(rt, object.as<MemoryView>(), key);
+      if (part.signal() != Signal::kNeedsGuest) return part;
     }
   }
   return get_item_by_kind(rt, object, key);
@@ -437,6 +455,10 @@ Fallible<bool> contains_by_kind(Runtime& rt, Value container, Value item) {
       return str_contains(rt, container.as<Str>(), item.as<Str>());
     case Kind::kBytes:
     case Kind::kByteArray:
+      if (!is_int(item) && !has_buffer(item)) {
+        Value pair[2] = {container, item};
+        return TRY(bytes_dunder_contains(rt, Arguments{pair, {}})).is_true();
+      }
       return bytes_contains(rt, span_of(container), item);
     case Kind::kDictView:
       if (container.object()->type != builtin_type(TypeId::kDictValues)) return set_like_contains(rt, container, item);

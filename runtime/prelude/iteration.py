@@ -76,6 +76,15 @@ def all_of(iterable):
     return True
 
 
+# The same of an item whose truth takes guest code and of all that follow.
+def any_rest(item, items):
+    return True if item else any_of(items)
+
+
+def all_rest(item, items):
+    return all_of(items) if item else False
+
+
 def unpack_exactly(iterable, count):
     items = _unpack_natively(iterable, count)
     if items is not None:

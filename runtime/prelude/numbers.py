@@ -54,42 +54,76 @@ def pow_modulo_guest(base, exponent, modulus):
         result = right.__rpow__(exponent, base, modulus)
         if result is not NotImplemented:
             return result
+    if isinstance(exponent, float) or isinstance(modulus, float):
+        raise TypeError("pow() 3rd argument not allowed unless all arguments are integers")
     raise TypeError(
         f"unsupported operand type(s) for ** or pow(): '{left.__name__}', '{right.__name__}', '{type(modulus).__name__}'")
 
 
+def is_word(number):
+    return -0x8000000000000000 <= number <= 0x7FFFFFFFFFFFFFFF
+
+
+# The phases of Summation in aggregate.cpp.
 def sum_guest(iterable, start):
     total = start
     items = iter(iterable)
-    low = 0.0
-    if type(total) is not float:
-        # Ints, and whatever is not a number.
+    if type(total) is int and is_word(total):
         for item in _iterated(items):
-            before = total
-            total = _numbers_add_ints(before, item)
-            if total is not _ABSENT:
-                continue
-            total = before + item
-            if type(total) is float:
-                if type(item) is float and type(before) is int:
-                    low = _numbers_sum_low(float(before), item, low)
+            words = _numbers_add_words(total, item)
+            if words is _ABSENT:
+                total = total + item
                 break
+            total = words
         else:
             return total
-    # Floats: what the additions round off is kept.
-    for item in _iterated(items):
-        kind = type(item)
-        if kind is float or kind is int or kind is bool:
-            low = _numbers_sum_low(total, item, low)
-            total = total + item
+    return sum_others(total, items)
+
+
+# What has been summed as ints of 64 bits, an item that is none or makes more of it, and all that follow.
+def sum_rest(total, item, items):
+    return sum_others(total + item, items)
+
+
+def sum_others(total, items):
+    if type(total) is float:
+        low = 0.0
+        for item in _iterated(items):
+            value = summand(item, type(item) is float)
+            if value is None:
+                total = _numbers_sum_result(total, low) + item
+                break
+            low = _numbers_sum_low(total, value, low)
+            total = total + value
         else:
-            total = _numbers_sum_result(total, low) + item
-            break
-    else:
-        return _numbers_sum_result(total, low)
+            return _numbers_sum_result(total, low)
+    if type(total) is complex:
+        real, imag = total.real, total.imag
+        low = low_imag = 0.0
+        for item in _iterated(items):
+            value = item.real if type(item) is complex else summand(item, isinstance(item, float))
+            if value is None:
+                total = complex(_numbers_sum_result(real, low), _numbers_sum_result(imag, low_imag)) + item
+                break
+            low = _numbers_sum_low(real, value, low)
+            real = real + value
+            if type(item) is complex:
+                low_imag = _numbers_sum_low(imag, item.imag, low_imag)
+                imag = imag + item.imag
+        else:
+            return complex(_numbers_sum_result(real, low), _numbers_sum_result(imag, low_imag))
     for item in _iterated(items):
         total = total + item
     return total
+
+
+# What sum() adds to a float for an item without asking it; None: it is to be asked.
+def summand(item, is_float):
+    if is_float:
+        return float.__pos__(item)
+    if isinstance(item, int) and is_word(int.__pos__(item)):
+        return int.__float__(item)
+    return None
 
 
 def min_guest(iterable, key, has_default, default):
@@ -180,13 +214,14 @@ def bool_guest(value):
     return True if value else False
 
 
-def complex_guest(real, imag):
+def complex_guest(real, *others):
     kind = type(real)
     if hasattr(kind, '__complex__') and kind is not complex:
         real = kind.__complex__(real)
         kind = type(real)
         if kind is not complex:
             raise TypeError(f"__complex__ returned non-complex (type {kind.__name__})")
+    imag = others[0] if others else 0
     if not (isinstance(real, complex) or hasattr(kind, '__float__') or hasattr(kind, '__index__')):
         raise TypeError(f"complex() argument 'real' must be a real number, not {kind.__name__}")
     kind = type(imag)
@@ -194,25 +229,29 @@ def complex_guest(real, imag):
         raise TypeError(f"complex() argument 'imag' must be a real number, not {kind.__name__}")
     if not isinstance(real, complex):
         real = float(real)
+    if not others:
+        return complex(real)
     if not isinstance(imag, complex):
         imag = float(imag)
     return complex(real, imag)
 
 
 def float_from_number(cls, number):
-    value = float_guest(number)
+    value = float.from_number(number) if isinstance(number, float) else float_guest(number)
     return value if cls is float else cls(value)
 
 
 def complex_from_number(cls, number):
     kind = type(number)
     if kind is not complex:
-        if hasattr(kind, '__complex__'):
+        if isinstance(number, complex):
+            number = complex.from_number(number)
+        elif hasattr(kind, '__complex__'):
             number = kind.__complex__(number)
             if type(number) is not complex:
                 raise TypeError(f"__complex__ returned non-complex (type {type(number).__name__})")
         else:
-            number = complex(float(number))
+            number = complex(float_from_number(float, number))
     return number if cls is complex else cls(number)
 
 

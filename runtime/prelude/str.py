@@ -75,7 +75,15 @@ def call_with_indexes(method, arguments):
 
 
 def str_join(self, iterable):
-    return str.join(self, items_of(iterable))
+    return str.join(self, items_to_join(iterable))
+
+
+def items_to_join(iterable):
+    try:
+        iterator = iter(iterable)
+    except TypeError:
+        raise TypeError("can only join an iterable") from None
+    return [item for item in _iterated(hinted(iterator))]
 
 
 def str_translate(self, table):
@@ -142,6 +150,8 @@ def format_fields(text, args, mapping, numbering, depth):
         if spec_has_fields:
             spec = format_fields(spec, args, mapping, numbering, depth - 1)
         pieces.append(format(value, spec))
+    if len(pieces) == 2 and pieces[0] == "":
+        return pieces[1]  # one field is its own result, of whatever class
     return "".join(pieces)
 
 
@@ -170,11 +180,9 @@ def percent_pieces(steps, binary):
             value = repr(value)
         elif conversion in "diuxXo":
             value = percent_int(value, conversion)
-        elif isinstance(value, (int, float, str)):
-            pass  # mapping[key] was what needed guest code
         elif conversion in "eEfFgG":
             value = percent_float(value, binary)
-        elif hasattr(type(value), "__index__"):
+        elif not isinstance(value, int if binary else (int, str)) and hasattr(type(value), "__index__"):
             value = percent_character(value, binary)
         pieces.append(value if spec == "%s" and isinstance(value, str) else spec % (value,))
     return pieces[0] if len(pieces) == 1 else "".join(pieces)
@@ -198,7 +206,7 @@ def percent_int(value, conversion):
 
 def percent_float(value, binary):
     kind = type(value)
-    if not hasattr(kind, "__float__") and not hasattr(kind, "__index__"):
+    if kind is int or isinstance(value, float) or not (hasattr(kind, "__float__") or hasattr(kind, "__index__")):
         return value
     if not binary:
         return float(value)
@@ -231,12 +239,21 @@ def bytes_new(source, encoding, errors):
         try:
             return bytes(sized_index(source, OverflowError))
         except TypeError:
-            if not _is_iterable(source):
-                raise TypeError(f"cannot convert '{kind.__name__}' object to bytes") from None
+            pass
+    iterator = iterator_to_convert(source, "bytes")
+    if _has_length_hint(source):
+        length_hint(source)
     items = []
-    for item in _iterated(hinted(source)):
+    for item in _iterated(iterator):
         items.append(index_of_object(item))
     return bytes(items)
+
+
+def iterator_to_convert(source, wanted):
+    try:
+        return iter(source)
+    except TypeError:
+        raise TypeError(f"cannot convert '{type(source).__name__}' object to {wanted}") from None
 
 
 def bytearray_percent(template, values):
@@ -250,10 +267,9 @@ def fill_bytearray(self, source):
             bytearray.resize(self, len(bytearray(sized_index(source, OverflowError))))
             return
         except TypeError:
-            if not _is_iterable(source):
-                raise TypeError(f"cannot convert '{kind.__name__}' object to bytearray") from None
+            pass
     append = bytearray.append
-    for item in source:
+    for item in _iterated(iterator_to_convert(source, "bytearray")):
         append(self, item)
 
 
@@ -350,10 +366,21 @@ def memoryview_item(self, value):
         raise ValueError(f"memoryview: invalid value for format '{code}'") from None
 
 
+def search_bound(part):
+    part = index_part(part)
+    if not isinstance(part, int):
+        raise TypeError("slice indices must be integers or have an __index__ method")
+    return part
+
+
 def memoryview_index(self, value, start, stop):
-    start = 0 if start is _ABSENT else index_part(start)
+    start = 0 if start is _ABSENT else search_bound(start)
+    stop = None if stop is _ABSENT else search_bound(stop)
+    if self.ndim != 1:
+        return memoryview.index(self, value)
     length = _native_len(self)
-    stop = length if stop is _ABSENT else index_part(stop)
+    if stop is None:
+        stop = length
     if start < 0:
         start = max(start + length, 0)
     if stop < 0:
@@ -372,4 +399,4 @@ def memoryview_cast(self, format, shape):
 
 
 def bytes_join(self, iterable):
-    return bytes.join(self, items_of(iterable))
+    return bytes.join(self, items_to_join(iterable))

@@ -71,6 +71,8 @@ Outcome new_byte_content(Runtime& rt, const Arguments& args, ByteClass byte_clas
   const char* name = byte_class == ByteClass::kBytes ? "bytes" : "bytearray";
   TRY(check_codec_names(rt, name, encoding, errors));
   if (!source.is_empty() && has_kind(source, Kind::kStr)) {
+    bool has_bytes = byte_class == ByteClass::kBytes && errors.is_empty() && has_guest_dunder(source, Dunder::kBytes);
+    if (encoding.is_empty() && has_bytes) return SignalFailure{Signal::kNeedsGuest};
     if (encoding.is_empty()) return rt.raise_type_error("string argument without an encoding");
     return encode_str(rt, source.as<Str>(), encoding, errors);
   }
@@ -81,6 +83,7 @@ Outcome new_byte_content(Runtime& rt, const Arguments& args, ByteClass byte_clas
   if (source.is_empty()) return TRY_NEW(rt, new_bytes(rt, 0));
   if (byte_class == ByteClass::kBytes && has_guest_dunder(source, Dunder::kBytes)) return SignalFailure{Signal::kNeedsGuest};
   if (is_int(source)) return zero_bytes(rt, source);
+  if (has_guest_dunder(source, Dunder::kIndex)) return SignalFailure{Signal::kNeedsGuest};
   if (has_buffer(source)) return copy_of_buffer(rt, source, byte_class);
   if (operations::is_plain_sequence(source)) {
     bool is_tuple = has_kind(source, Kind::kTuple);
@@ -88,8 +91,7 @@ Outcome new_byte_content(Runtime& rt, const Arguments& args, ByteClass byte_clas
     return bytes_of_items(rt, items, is_tuple ? source.as<Tuple>()->length : source.as<List>()->length, byte_class);
   }
   if (!operations::iterates_natively(source)) {
-    if (may_iterate_in_guest_code(source) || has_guest_dunder(source, Dunder::kIndex))
-      return SignalFailure{Signal::kNeedsGuest};
+    if (may_iterate_in_guest_code(source)) return SignalFailure{Signal::kNeedsGuest};
     return rt.raise_type_error("cannot convert '%s' object to %s", type_name(source), name);
   }
   auto* list = TRY(list_from_iterable(rt, source)).as<List>();

@@ -11,19 +11,29 @@ namespace sandboa::runtime {
 
 namespace {
 
+bool needs_guest_real(Value value) {
+  return has_guest_dunder(value, Dunder::kFloat) || has_guest_dunder(value, Dunder::kIndex);
+}
+
+// Whether guest code tells what one number is as a complex number. A float is what it is, whatever its __float__ says.
 bool needs_guest_number(Value value) {
-  return !value.is_empty() && (has_guest_dunder(value, Dunder::kComplex) || has_guest_dunder(value, Dunder::kFloat) ||
-                               has_guest_dunder(value, Dunder::kIndex));
+  if (has_guest_dunder(value, Dunder::kComplex)) return true;
+  return !is_float(value) && !is_complex(value) && needs_guest_real(value);
+}
+
+// Of the two arguments, only the first one is asked for __complex__.
+bool needs_guest_pair(Value real, Value imaginary) {
+  if (has_guest_dunder(real, Dunder::kComplex)) return true;
+  return (!is_complex(real) && needs_guest_real(real)) || (!is_complex(imaginary) && needs_guest_real(imaginary));
 }
 
 Outcome complex_new(Runtime& rt, const Arguments& args) {
   Value real = args[0].is_empty() ? Value::small_int(0) : args[0];
   Value imaginary = args[1].is_empty() ? Value::small_int(0) : args[1];
-  if (needs_guest_number(real) || needs_guest_number(imaginary)) {
+  if (has_kind(real, Kind::kStr) && args[1].is_empty()) return parse_complex(rt, real);
+  if (args[1].is_empty() && needs_guest_number(real)) return rt.needs_guest(PreludeFunction::kcomplex_guest, {real});
+  if (!args[1].is_empty() && needs_guest_pair(real, imaginary)) {
     return rt.needs_guest(PreludeFunction::kcomplex_guest, {real, imaginary});
-  }
-  if (has_kind(real, Kind::kStr) && args[1].is_empty()) {
-    return parse_complex(rt, real);
   }
   if (!is_number(real)) {
     if (args[1].is_empty())
@@ -42,8 +52,8 @@ Outcome complex_new(Runtime& rt, const Arguments& args) {
 
 Outcome complex_from_number(Runtime& rt, const Arguments& args) {
   Value number = args[0];
-  if (needs_guest_number(number)) return SignalFailure{Signal::kNeedsGuest};
   if (is_exactly(number, TypeId::kComplex)) return number;
+  if (!is_complex(number) && needs_guest_number(number)) return SignalFailure{Signal::kNeedsGuest};
   if (is_number(number)) return make_complex(rt, TRY(to_complex(rt, number)));
   return rt.raise_type_error("must be real number, not %s", type_name(number));
 }

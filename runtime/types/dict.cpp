@@ -93,6 +93,12 @@ void unindex_entry(DictTable* table, uint64_t hash, uint32_t number) {
 
 SANDBOA_NOINLINE KeyMatch match_unequal_keys(Runtime& rt, Value stored, Value key, Signal* stopped) {
   if (stored.is_empty()) return KeyMatch::kNo;  // a deleted entry of a table without an index
+  if (is_exact_object(stored, TypeId::kTuple) && is_exact_object(key, TypeId::kTuple)) {
+    bool equal;
+    if (operations::try_compare_sequences(operations::CompareOperator::kEqual, stored, key, &equal)) {
+      return equal ? KeyMatch::kYes : KeyMatch::kNo;
+    }
+  }
   Fallible<bool> equal = operations::identical_or_equals(rt, stored, key);
   if (!equal.ok()) {
     *stopped = equal.signal();
@@ -144,7 +150,14 @@ PlainLookup set_find_plain(Runtime& rt, const Set* set, Value key) { return find
 
 bool dict_store_plain(Runtime& rt, Dict* dict, Value value_of_key, Value value) {
   PlainKey key;
-  if (!as_plain_key(value_of_key, &key)) return false;
+  if (!as_plain_key(value_of_key, &key) || dict->table == nullptr) return false;
+  if (dict->table->index_mask == 0) {
+    for (DictEntry *entry = dict->table->entries(), *end = entry + dict->entry_count; entry != end; ++entry) {
+      if (entry->key != value_of_key) continue;
+      entry->value = value;
+      return true;
+    }
+  }
   hash_plain_key(rt, &key);
   return store_plain_entry(dict, key, value);
 }

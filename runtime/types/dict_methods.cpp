@@ -36,10 +36,15 @@ Fallible<Pair> pair_of(Runtime& rt, Value item, uint64_t number) {
 }
 
 Outcome add_pairs(Runtime& rt, Dict* dict, operations::NativeIteration& items) {
+  if (dict->table == nullptr && (dict->flags & Dict::kWatched) == 0) TRY(expect_entries(rt, dict, items.hint()));
   for (uint64_t number = 0;; ++number) {
     TRY(rt.charge(1));
     Value item = TRY(items.next());
     if (item.is_empty()) return Value::none();
+    if (is_exact_object(item, TypeId::kTuple) && item.as<Tuple>()->length == 2) {
+      TRY(dict_set(rt, dict, item.as<Tuple>()->items()[0], item.as<Tuple>()->items()[1]));
+      continue;
+    }
     // A one-shot iterator as a pair could not be read twice if memory ran out.
     if (native_iterator_depth(item) >= 0) return SignalFailure{Signal::kNeedsGuest};
     Pair pair = TRY(pair_of(rt, item, number));

@@ -34,15 +34,15 @@ Outcome float_new(Runtime& rt, const Arguments& args) {
   if (has_readable_buffer(value)) {
     Outcome parsed = parse_float(rt, TRY(bytes_of_buffer(rt, value)));
     if (parsed.signal() != Signal::kRaise) return parsed;
-    return raise_bad_number(rt, "could not convert string to float: ", value);  // as the buffer that it was
+    return raise_bad_number(rt, "could not convert string to float: ", value, UINT64_MAX);  // as the buffer that it was
   }
   if (has_guest_float(value)) return rt.needs_guest(PreludeFunction::kfloat_guest, {value});
   return rt.raise_type_error("float() argument must be a string or a real number, not '%s'", type_name(value));
 }
 
 Outcome float_from_number(Runtime& rt, const Arguments& args) {
+  if (!is_float(args[0]) && has_guest_float(args[0])) return SignalFailure{Signal::kNeedsGuest};
   if (takes_real(args[0])) return make_float(rt, TRY(number_to_double(rt, args[0])));
-  if (has_guest_float(args[0])) return SignalFailure{Signal::kNeedsGuest};
   return rt.raise_type_error("must be real number, not %s", type_name(args[0]));
 }
 

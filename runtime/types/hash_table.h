@@ -200,21 +200,40 @@ SANDBOA_ALWAYS_INLINE PlainPlace find_plain_place(DictTable* table, uint32_t ent
   return {nullptr, 0, false};
 }
 
-// PlainLookup of a key (runtime/dict.h).
+// The rest of the two functions below, out of line so that they need no registers for it.
+template <class Owner>
+SANDBOA_NOINLINE PlainLookup find_plain_entry_further(const Owner* owner, Value value, const Str* str, uint64_t hash) {
+  PlainKey key{value, str, hash};
+  PlainPlace place = find_plain_place(owner->table, owner->entry_count, key);
+  return {place.entry, place.sure};
+}
+
+// PlainLookup of a key (runtime/dict.h). Mostly the first look decides.
 template <class Owner>
 SANDBOA_ALWAYS_INLINE PlainLookup find_plain_entry(Runtime& rt, const Owner* owner, Value value) {
   PlainKey key;
   if (!as_plain_key(value, &key)) return {nullptr, false};
   DictTable* table = owner->table;
-  if (table != nullptr && table->index_mask == 0) {
+  if (table == nullptr) return {nullptr, true};
+  DictEntry* entries = table->entries();
+  if (table->index_mask == 0) {
     // Few entries: mostly the key itself is among them, which spares its hash.
-    for (DictEntry *entry = table->entries(), *end = entry + owner->entry_count; entry != end; ++entry) {
+    for (DictEntry *entry = entries, *end = entry + owner->entry_count; entry != end; ++entry) {
       if (entry->key == value) return {entry, true};
     }
+    hash_plain_key(rt, &key);
+    bool has_equal_hash = false;
+    for (DictEntry *entry = entries, *end = entry + owner->entry_count; entry != end; ++entry) {
+      has_equal_hash |= entry->hash == key.hash;
+    }
+    if (!has_equal_hash) return {nullptr, true};
+  } else {
+    hash_plain_key(rt, &key);
+    uint32_t number = table->index()[key.hash & table->index_mask];
+    if (number == kEmptySlot) return {nullptr, true};
+    if (number != kDeletedSlot && entries[number].key == value) return {entries + number, true};
   }
-  hash_plain_key(rt, &key);
-  PlainPlace place = find_plain_place(table, owner->entry_count, key);
-  return {place.entry, place.sure};
+  return find_plain_entry_further(owner, value, key.str, key.hash);
 }
 
 // A table for `entries` live entries and as many to come; null: allocation failed.
@@ -250,27 +269,53 @@ inline bool has_room(const DictTable* table, uint32_t entry_count) {
   return table != nullptr && entry_count < table->entry_capacity && table->index_filled <= table->entry_capacity;
 }
 
-// Puts a value (sets: None) under a plain key, if that takes no memory and no more than a look. An equal key that is there
-// stays. False: nothing has happened.
+// Appends an entry whose place in the index is known (no index: any). REQUIRES: has_room().
 template <class Owner>
-SANDBOA_ALWAYS_INLINE bool store_plain_entry(Owner* owner, const PlainKey& key, Value value) {
+SANDBOA_ALWAYS_INLINE void append_entry_at(Owner* owner, uint64_t slot, const PlainKey& key, Value value) {
   DictTable* table = owner->table;
-  PlainPlace place = find_plain_place(table, owner->entry_count, key);
-  if (place.entry != nullptr) {
-    place.entry->value = value;
-    return true;
-  }
-  if (!place.sure || !has_room(table, owner->entry_count)) return false;
   table->entries()[owner->entry_count] = {key.hash, key.value, value};
   if (table->index_mask != 0) {
-    uint32_t& number = table->index()[place.slot];
+    uint32_t& number = table->index()[slot];
     table->index_filled += number == kEmptySlot;
     number = owner->entry_count;
   }
   ++owner->entry_count;
   ++owner->live_count;
   ++owner->version;
+}
+
+template <class Owner>
+SANDBOA_NOINLINE bool store_plain_entry_further(Owner* owner, Value key_value, const Str* str, uint64_t hash, Value value) {
+  PlainKey key{key_value, str, hash};
+  PlainPlace place = find_plain_place(owner->table, owner->entry_count, key);
+  if (place.entry != nullptr) {
+    place.entry->value = value;
+    return true;
+  }
+  if (!place.sure || !has_room(owner->table, owner->entry_count)) return false;
+  append_entry_at(owner, place.slot, key, value);
   return true;
+}
+
+// Puts a value (sets: None) under a plain key, if that takes no memory and no more than a look. An equal key that is there
+// stays. False: nothing has happened. Mostly the first look decides.
+template <class Owner>
+SANDBOA_ALWAYS_INLINE bool store_plain_entry(Owner* owner, const PlainKey& key, Value value) {
+  DictTable* table = owner->table;
+  if (table == nullptr) return false;
+  if (table->index_mask != 0) {
+    uint64_t slot = key.hash & table->index_mask;
+    uint32_t number = table->index()[slot];
+    if (number == kEmptySlot && has_room(table, owner->entry_count)) {
+      append_entry_at(owner, slot, key, value);
+      return true;
+    }
+    if (number < kDeletedSlot && table->entries()[number].key == key.value) {
+      table->entries()[number].value = value;
+      return true;
+    }
+  }
+  return store_plain_entry_further(owner, key.value, key.str, key.hash, value);
 }
 
 // Copies the live entries of source to the empty target. Collisions are charged; false: out of fuel.

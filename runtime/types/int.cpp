@@ -35,7 +35,7 @@ Outcome int_new(Runtime& rt, const Arguments& args) {
   Value value = args[0], base_argument = args[1];
   if (base_argument.is_empty()) return value.is_empty() ? Outcome(Value::small_int(0)) : int_from_number(rt, value);
   if (value.is_empty()) return rt.raise_type_error("int() missing string argument");
-  if (has_guest_dunder(base_argument, Dunder::kIndex)) {
+  if (!is_int(base_argument) && has_guest_dunder(base_argument, Dunder::kIndex)) {
     return rt.needs_guest(PreludeFunction::kint_guest_base, {value, base_argument});
   }
   Value base_value = TRY(index_argument(rt, base_argument));

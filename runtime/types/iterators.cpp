@@ -280,6 +280,10 @@ Outcome next_of_filter(Runtime& rt, Adaptor* adaptor) {
     TRY(rt.charge(1));
     Value item = state[1].is_empty() ? TRY(next_of_source(rt, adaptor->source)) : state[1];
     if (item.is_empty()) return item;
+    if (by_truth && item.is_small_int()) {
+      if (item == Value::small_int(0)) continue;
+      return item;
+    }
     Outcome answer = by_truth ? Outcome(item) : SimpleCallable(state[0]).call(rt, item);
     Fallible<bool> wanted = answer.ok() ? operations::truth(rt, answer.value()) : Fallible<bool>(answer.take_failure());
     state[1] = wanted.signal() == Signal::kNeedsCollect ? item : Value();

@@ -19,6 +19,15 @@ constexpr uint16_t kStrictZip = kKindFlag1;
 
 inline int adaptor_depth(const Object* adaptor) { return adaptor->flags >> kAdaptorDepthShift; }
 
+// What yields the items of an iterable: the iterable itself if it is a generator, or the one that drives it. Empty: neither.
+inline Value generator_behind(Value iterable) {
+  if (has_kind(iterable, Kind::kGenerator)) return iterable;
+  bool is_driven = has_kind(iterable, Kind::kAdaptor) && (iterable.object()->flags & Adaptor::kDriven) != 0;
+  if (!is_driven || is_of_guest_class(iterable)) return Value();
+  Value source = iterable.as<Adaptor>()->source;
+  return has_kind(source, Kind::kGenerator) ? source : Value();
+}
+
 // Nesting depth of an iterator that needs no guest code at any step (0: no adaptor), or -1 if it may need guest code.
 int native_iterator_depth(Value iterator);
 

@@ -171,6 +171,10 @@ Outcome append_all(Runtime& rt, List* list, operations::NativeIteration& items) 
     Outcome appended = item;
     if (item.ok()) {
       if (item.value().is_empty()) break;
+      if (list->length < list->capacity) {
+        list->items[list->length++] = item.value();
+        continue;
+      }
       appended = list_append(rt, list, item.value());
     }
     if (!appended.ok()) {

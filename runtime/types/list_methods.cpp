@@ -5,6 +5,7 @@
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
 #include "runtime/types/container_methods.h"
+#include "runtime/types/iterators.h"
 #include "runtime/types/list_storage.h"
 #include "runtime/types/simple_callable.h"
 
@@ -35,6 +36,8 @@ Fallible<int64_t> index_argument(Runtime& rt, Value value) {
 
 Outcome list_constructor(Runtime& rt, const Arguments& args) {
   if (args[0].is_empty()) return TRY_NEW(rt, new_list(rt, 0));
+  Value generator = generator_behind(args[0]);
+  if (!generator.is_empty()) return rt.needs_items(FeedKind::kList, generator, TRY_NEW(rt, new_list(rt, 0)));
   return list_from_iterable(rt, args[0]);
 }
 

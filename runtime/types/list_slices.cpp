@@ -11,7 +11,7 @@ namespace {
 void copy_slice(Value* target, const Value* items, const operations::SliceBounds& bounds) {
   if (bounds.count == 0) return;
   if (bounds.step == 1) {
-    std::memcpy(static_cast<void*>(target), items + bounds.start, static_cast<size_t>(bounds.count) * sizeof(Value));
+    copy_values(target, items + bounds.start, static_cast<uint64_t>(bounds.count));
     return;
   }
   int64_t position = bounds.start;
@@ -96,6 +96,7 @@ Outcome assign_slice(Runtime& rt, List* list, const operations::SliceBounds& bou
 }  // namespace
 
 Outcome list_set_slice(Runtime& rt, List* list, const operations::SliceBounds& bounds, Value items) {
+  if (operations::is_plain_sequence(items)) return assign_slice(rt, list, bounds, items);
   operations::NativeIteration guard(rt);
   guard.protect(items);
   return guard.finish(assign_slice(rt, list, bounds, items));

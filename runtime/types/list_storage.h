@@ -25,11 +25,9 @@ SANDBOA_ALWAYS_INLINE void copy_values(Value* target, const Value* items, uint64
     std::memcpy(static_cast<void*>(target), items, count * sizeof(Value));
     return;
   }
-#pragma GCC unroll 1
-  for (uint64_t index = 0; index < count; ++index) {
-    target[index] = items[index];
-    asm volatile("");  // else g++ makes the call that this avoids
-  }
+  uint64_t index = 0;
+  for (; index + 2 <= count; index += 2) std::memcpy(static_cast<void*>(target + index), items + index, 2 * sizeof(Value));
+  if (index < count) target[index] = items[index];
 }
 // Fills target[0..total) with copies of items[0..length). total is a multiple of length; target may be items.
 void repeat_values(Value* target, const Value* items, uint64_t length, uint64_t total);

@@ -179,16 +179,21 @@ Outcome view_count(Runtime& rt, const Arguments& args) {
   return Value::small_int(count);
 }
 
+Fallible<int64_t> search_bound(Runtime& rt, Value value) {
+  Value index = TRY(operations::to_index(rt, value, "slice indices must be integers or have an __index__ method"));
+  return operations::to_int64_clamped(rt, index);
+}
+
 Outcome view_index(Runtime& rt, const Arguments& args) {
   const MemoryView* view = self_of(args);
+  int64_t start = TRY(search_bound(rt, args[2]));
+  int64_t stop = args[3].is_empty() ? INT64_MAX : TRY(search_bound(rt, args[3]));
   TRY(check_not_released(rt, view));
   if (view->dimensions == 0) return rt.raise_type_error("invalid lookup on 0-dim memory");
   if (view->dimensions > 1) {
     return rt.raise_text(TypeId::kNotImplementedError, "multi-dimensional lookup is not implemented");
   }
   int64_t length = view->shape()[0];
-  int64_t start = TRY(operations::to_int64_clamped(rt, args[2]));
-  int64_t stop = args[3].is_empty() ? length : TRY(operations::to_int64_clamped(rt, args[3]));
   if (start < 0) start = start + length < 0 ? 0 : start + length;
   if (stop < 0) stop = stop + length < 0 ? 0 : stop + length;
   for (int64_t i = start; i < stop && i < length; ++i) {
@@ -227,7 +232,7 @@ bool is_byte_code(char code) { return code == 'B' || code == 'b' || code == 'c';
 Fallible<bool> check_cast(Runtime& rt, const MemoryView* view, Value format, Value shape) {
   TRY(check_not_released(rt, view));
   if (!has_kind(format, Kind::kStr)) {
-    return rt.raise_type_error("cast() argument 'format' must be str, not %s", type_name(format));
+    return rt.raise_type_error("cast() argument 'format' must be str, not %s", argument_type_name(format));
   }
   if (!view_is_contiguous(view)) return rt.raise_type_error("memoryview: casts are restricted to C-contiguous views");
   if ((!shape.is_empty() || view->dimensions != 1) && view_item_count(view) == 0) {

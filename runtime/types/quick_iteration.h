@@ -1,5 +1,5 @@
-// One step of an iterator over a builtin container where that takes neither memory nor guest code and is no error: what loops
-// try first, inline. False: nothing has happened, operations::next() knows what to do.
+// One step of an iterator over a builtin container where that takes neither memory nor guest code and is no error: what
+// loops try first, inline. False: nothing has happened, operations::next() knows what to do.
 #pragma once
 
 #include "runtime/dict.h"

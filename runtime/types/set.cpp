@@ -38,8 +38,14 @@ Fallible<uint64_t> hash_for_lookup(Runtime& rt, Value key, Value* lookup_key) {
 Fallible<bool> set_contains_hashed(Runtime& rt, const Set* set, Value key, uint64_t hash) {
   if (PlainKey plain; as_plain_key(key, &plain)) {
     plain.hash = hash;
-    PlainPlace place = find_plain_place(set->table, set->entry_count, plain);
-    if (place.sure) return place.entry != nullptr;
+    if (set->table == nullptr) return false;
+    if (set->table->index_mask != 0) {  // mostly the first look decides
+      uint32_t number = set->table->index()[hash & set->table->index_mask];
+      if (number == kEmptySlot) return false;
+      if (number != kDeletedSlot && set->table->entries()[number].key == key) return true;
+    }
+    PlainLookup lookup = find_plain_entry_further(set, key, plain.str, hash);
+    if (lookup.sure) return lookup.entry != nullptr;
   }
   Signal stopped = Signal::kNone;
   DictEntry* entry = find_element(rt, set, key, hash, &stopped);
@@ -59,6 +65,8 @@ bool set_add_plain(Runtime& rt, Set* set, Value value) {
   hash_plain_key(rt, &key);
   return store_plain_entry(set, key, Value::none());
 }
+
+Outcome set_expect(Runtime& rt, Set* set, uint64_t count) { return expect_entries(rt, set, count); }
 
 Outcome set_add_hashed(Runtime& rt, Set* set, Value key, uint64_t hash) {
   if (PlainKey plain; as_plain_key(key, &plain)) {

@@ -45,7 +45,7 @@ Outcome add_items(Runtime& rt, Set* set, operations::NativeIteration& items) {
     }
     Value item = TRY(items.next());
     if (item.is_empty()) break;
-    TRY(set_add(rt, set, item));
+    if (!set_add_plain(rt, set, item)) TRY(set_add(rt, set, item));
   }
   TRY(rt.charge(pending));
   return Value::none();

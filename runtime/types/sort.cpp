@@ -5,6 +5,7 @@
 // sorts whose comparisons can fail work on a copy, which is written back at the end.
 #include <bit>
 #include <cstring>
+#include <type_traits>
 
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
@@ -49,23 +50,36 @@ struct PrefixLess : Infallible {
   SANDBOA_ALWAYS_INLINE bool operator()(const PrefixedStr& lhs, const PrefixedStr& rhs) const { return lhs < rhs; }
 };
 
-PrefixedStr with_prefix(Value key) {
-  auto* str = key.as<Str>();
-  uint64_t prefix = 0;
-  std::memcpy(&prefix, str->data1(), str->length < 8 ? str->length : 8);
-  return {__builtin_bswap64(prefix), key};
+uint64_t big_endian_word(const uint8_t* bytes) {
+  uint32_t word;
+  std::memcpy(&word, bytes, sizeof(word));
+  return __builtin_bswap32(word);
 }
 
-// Any values; tuples are decided by their first items where those are small ints or strs.
+PrefixedStr with_prefix(Value key) {
+  auto* str = key.as<Str>();
+  const uint8_t* data = str->data1();
+  uint64_t length = str->length, prefix = 0;
+  if (length >= 8) {
+    prefix = big_endian_word(data) << 32 | big_endian_word(data + 4);
+  } else if (length >= 4) {  // two words that overlap, and what occurs twice shifted out
+    uint64_t rest = big_endian_word(data + length - 4) << (8 * (8 - length));
+    prefix = big_endian_word(data) << 32 | (rest & 0xFFFFFFFF);
+  } else {
+    for (uint64_t index = 0; index < length; ++index) prefix |= uint64_t{data[index]} << (56 - 8 * index);
+  }
+  return {prefix, key};
+}
+
+// Any values.
 class AnyLess {
  public:
   explicit AnyLess(Runtime& rt) : rt_(rt) {}
   bool operator()(Value lhs, Value rhs) {
     if (failed_) return false;
-    if (is_exact_object(lhs, TypeId::kTuple) && is_exact_object(rhs, TypeId::kTuple) && lhs.as<Tuple>()->length != 0 &&
-        rhs.as<Tuple>()->length != 0) {
-      Value a = lhs.as<Tuple>()->items()[0], b = rhs.as<Tuple>()->items()[0];
-      if (a.is_small_int() && b.is_small_int() && a != b) return a.small_int() < b.small_int();
+    if (is_exact_object(lhs, TypeId::kTuple) && is_exact_object(rhs, TypeId::kTuple)) {
+      bool less;
+      if (operations::try_compare_sequences(operations::CompareOperator::kLess, lhs, rhs, &less)) return less;
     }
     Outcome result = operations::compare(rt_, operations::CompareOperator::kLess, lhs, rhs);
     if (__builtin_expect(!result.ok(), 0)) {
@@ -103,6 +117,9 @@ class MergeSort {
   // False: out of fuel, or the comparison failed.
   bool run() {
     if (count_ < 2) return true;
+    if constexpr (std::is_base_of_v<Infallible, Less>) {
+      if (count_ <= kFew) return sort_few();
+    }
     size_t minimum = minimum_run(count_);
     size_t start = 0;
     while (start < count_) {
@@ -129,10 +146,22 @@ class MergeSort {
     int power;  // of the boundary to the run before
   };
   static constexpr size_t kMaxRuns = 72;
+  static constexpr size_t kFew = 12;
   static constexpr size_t kPollSteps = 8192;
 
   SANDBOA_ALWAYS_INLINE bool is_less(const Element& lhs, const Element& rhs) {
     return kReverse ? less_(key_of(rhs), key_of(lhs)) : less_(key_of(lhs), key_of(rhs));
+  }
+
+  // By plain insertion, without looking for runs.
+  bool sort_few() {
+    for (size_t position = 1; position < count_; ++position) {
+      Element pivot = items_[position];
+      size_t place = position;
+      for (; place > 0 && is_less(pivot, items_[place - 1]); --place) items_[place] = items_[place - 1];
+      items_[place] = pivot;
+    }
+    return true;
   }
 
   bool charge(size_t steps) {
@@ -339,20 +368,26 @@ Outcome sort_with(Runtime& rt, Less& less, Element* items, size_t count, bool re
 
 enum class KeyClass : uint8_t { kSmallInts, kFloats, kNarrowStrs, kAny };
 
-SANDBOA_ALWAYS_INLINE KeyClass class_of(Value key) {
-  if (key.is_small_int()) return KeyClass::kSmallInts;
-  if (is_float(key) && !is_of_guest_class(key)) return KeyClass::kFloats;
-  // Long strings are compared where that is charged.
-  bool is_short = is_exact_object(key, TypeId::kStr) && key.as<Str>()->length <= 256 && key.as<Str>()->width_log2() == 0;
-  return is_short ? KeyClass::kNarrowStrs : KeyClass::kAny;
+// Long strings are compared where that is charged.
+SANDBOA_ALWAYS_INLINE bool is_short_narrow_str(Value key) {
+  return is_exact_object(key, TypeId::kStr) && key.as<Str>()->length <= 256 && key.as<Str>()->width_log2() == 0;
+}
+
+template <class Test>
+SANDBOA_ALWAYS_INLINE bool all_are(const Value* keys, uint32_t count, Test test) {
+  for (uint32_t index = 0; index < count; ++index) {
+    if (!test(keys[index])) return false;
+  }
+  return true;
 }
 
 KeyClass class_of_all(const Value* keys, uint32_t count) {
-  KeyClass result = class_of(keys[0]);
-  for (uint32_t index = 1; index < count && result != KeyClass::kAny; ++index) {
-    if (class_of(keys[index]) != result) result = KeyClass::kAny;
-  }
-  return result;
+  auto is_small_int = [](Value key) { return key.is_small_int(); };
+  auto is_plain_float = [](Value key) { return is_float(key) && !is_of_guest_class(key); };
+  Value first = keys[0];
+  if (first.is_small_int()) return all_are(keys, count, is_small_int) ? KeyClass::kSmallInts : KeyClass::kAny;
+  if (is_short_narrow_str(first)) return all_are(keys, count, is_short_narrow_str) ? KeyClass::kNarrowStrs : KeyClass::kAny;
+  return is_plain_float(first) && all_are(keys, count, is_plain_float) ? KeyClass::kFloats : KeyClass::kAny;
 }
 
 // Sorts elements whose keys have the class; when it fails, `items` may be in any order.

@@ -264,6 +264,10 @@ class Formatter {
 };
 
 Outcome format_with(Runtime& rt, Str* text, Formatter formatter) {
+  // Without a field the string is its own result, of whatever class.
+  bool has_fields = !is_of_guest_class(text) || TRY(str_contains(rt, text, shared_char('{'))) ||
+                    TRY(str_contains(rt, text, shared_char('}')));
+  if (!has_fields) return text;
   StrBuilder out(rt);
   TRY(formatter.build(out, text, 0, text->length, 2));
   return out.finish();
@@ -345,10 +349,6 @@ Outcome native_convert(Runtime& rt, const Arguments& args) { return convert(rt, 
 }  // namespace
 
 Outcome str_format(Runtime& rt, const Arguments& args) {
-  // Without a field the string is its own result, of whatever class.
-  bool has_fields = !is_of_guest_class(args[0]) || TRY(str_contains(rt, args[0].as<Str>(), shared_char('{'))) ||
-                    TRY(str_contains(rt, args[0].as<Str>(), shared_char('}')));
-  if (!has_fields) return args[0];
   return format_with(rt, args[0].as<Str>(), Formatter(rt, &args.rest, args.keywords, Value()));
 }
 

@@ -143,7 +143,12 @@ Outcome object_dir(Runtime& rt, const Arguments& args) { return names_of_attribu
 Outcome get_type_doc(Runtime& rt, Value self);
 
 Outcome object_class(Runtime&, Value self) { return type_of(self); }
-Outcome set_object_class(Runtime& rt, Value self, Value value) { return assign_class(vm_of(rt), self, value); }
+Outcome set_object_class(Runtime& rt, Value self, Value value) {
+  if (has_kind(self, Kind::kType) && !self.as<Type>()->is_guest()) {  // says that the class is immutable
+    return set_class_attribute(vm_of(rt), self.as<Type>(), dunder_name(Dunder::kClass), value);
+  }
+  return assign_class(vm_of(rt), self, value);
+}
 Outcome object_doc(Runtime& rt, Value self) { return get_type_doc(rt, type_of(self)); }
 
 constexpr MethodDef kObjectMethods[] = {

@@ -39,19 +39,29 @@ SANDBOA_ALWAYS_INLINE bool enter_function(State& s, runtime::Function* function,
   return true;
 }
 
-// Calls a native that needs no binding of its arguments right here; any other by the slow path of the instruction.
+// For call_native_here().
+SANDBOA_ALWAYS_INLINE Step native_failed(State& s, runtime::Outcome failure, bool asked_twin) {
+  if (!resume_failed_native(s.vm, s.pc, failure, asked_twin)) return Step::kLeave;
+  s.reload();
+  return Step::kStay;
+}
+
+// Calls a native whose arguments need no binding right here; any other by the slow path of the instruction. What is left to
+// do when it fails is found from the instruction again, so that nothing of it is kept across the call.
 SANDBOA_ALWAYS_INLINE Step call_native_here(State& s, const runtime::NativeFunction* native, const Value* arguments,
                                             uint32_t count, bytecode::Reg dst, SlowPath path) {
   const runtime::MethodDef& def = *native->def;
-  bool is_direct = takes_directly(def, native->owner, arguments, count);
-  if (__builtin_expect(!is_direct && !takes_with_defaults(def, native->owner, arguments, count), 0)) return s.slow(path);
+  if (__builtin_expect(takes_directly(def, native->owner, arguments, count), 1)) {
+    s.frame->pc = s.pc + 1;
+    runtime::Outcome result = def.code(s.vm, {arguments, {}, nullptr});
+    if (__builtin_expect(result.ok(), 1)) return s.set(dst, result.value());
+    return native_failed(s, result, false);
+  }
+  if (!takes_with_defaults(def, native->owner, arguments, count)) return s.slow(path);
   s.frame->pc = s.pc + 1;
-  runtime::Outcome result =
-      is_direct ? call_native_directly(s.vm, def, arguments) : call_native_with_defaults(s.vm, def, arguments, count);
+  runtime::Outcome result = call_native_with_defaults(s.vm, def, arguments, count);
   if (__builtin_expect(result.ok(), 1)) return s.set(dst, result.value());
-  if (!resume_failed_native(s.vm, *native, arguments, count, result)) return Step::kLeave;
-  s.reload();
-  return Step::kStay;
+  return native_failed(s, result, true);
 }
 
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Call& op) {

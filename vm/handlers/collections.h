@@ -13,7 +13,6 @@ OUT_OF_LINE(BuildTuple, slow_build)
 OUT_OF_LINE(BuildList, slow_build)
 OUT_OF_LINE(BuildSet, slow_build)
 OUT_OF_LINE(BuildDict, slow_build)
-OUT_OF_LINE(BuildSlice, slow_build)
 OUT_OF_LINE(BuildString, slow_build)
 OUT_OF_LINE(ListToTuple, slow_build)
 OUT_OF_LINE(BuildTemplate, slow_build)
@@ -40,6 +39,10 @@ OUT_OF_LINE(MatchClass, slow_match)
 OUT_OF_LINE(GetLength, slow_match)
 OUT_OF_LINE(Unsupported, slow_unsupported)
 #undef OUT_OF_LINE
+
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::BuildSlice& op) {
+  return s.slow(op.once.value != 0 ? slow_slice_once : slow_build);
+}
 
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ListAppend& op) {
   auto* list = s[op.list].as<runtime::List>();

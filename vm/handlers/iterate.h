@@ -95,8 +95,9 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ForNext& op) {
     if (runtime::next_in_sequence(static_cast<runtime::SequenceIterator*>(iterator), item)) {
       return take_back_edge(s, op.jump);
     }
-    if (runtime::next_character(static_cast<runtime::SequenceIterator*>(iterator), item)) return take_back_edge(s, op.jump);
-    if (runtime::operations::ends_here(static_cast<runtime::SequenceIterator*>(iterator))) return Step::kNext;
+    auto* of_sequence = static_cast<runtime::SequenceIterator*>(iterator);
+    if (runtime::next_character(of_sequence, item)) return take_back_edge(s, op.jump);
+    if (runtime::operations::ends_here(of_sequence)) return Step::kNext;
   } else if (iterator->kind == Kind::kDictIterator) {
     auto* of_dict = static_cast<runtime::DictIterator*>(iterator);
     if (runtime::operations::try_next_of_dict(of_dict, item)) return take_back_edge(s, op.jump);

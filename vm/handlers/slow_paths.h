@@ -56,10 +56,11 @@ SLOW_PATH(slow_import_name);
 SLOW_PATH(slow_import_from);
 SLOW_PATH(slow_import_star);
 SLOW_PATH(slow_display_value);
+SLOW_PATH(slow_slice_once);
 #undef SLOW_PATH
 
-// What follows when a native that a handler has called itself answers with a signal.
-bool resume_failed_native(Vm& vm, const runtime::NativeFunction& native, const runtime::Value* arguments, uint32_t count,
-                          runtime::Outcome failure);
+// What follows when a native that the handler of a Call or CallMethod has called itself answers with a signal. asked_twin:
+// where guest code is needed, it is known which.
+bool resume_failed_native(Vm& vm, const bytecode::Instruction* at, runtime::Outcome failure, bool asked_twin);
 
 }  // namespace sandboa::vm

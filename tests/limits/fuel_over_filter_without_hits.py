@@ -1,0 +1,3 @@
+# limits: fuel=200000
+# ends: trap fuel
+next(filter(None, bytes(10_000_000)), None)
