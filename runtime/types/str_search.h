@@ -120,81 +120,60 @@ int64_t find_text(const Text<T, kBackwards>& haystack, const Text<U, kBackwards>
   return kNotFound;
 }
 
-// The places of one byte in an array, first to last, found eight bytes at a time; memchr() takes over where it is rare.
-class ByteHits {
- public:
-  ByteHits(const uint8_t* data, int64_t start, int64_t end, uint8_t byte)
-      : data_(data), start_(start), next_word_(start), end_(end), pattern_(byte * 0x0101010101010101u), byte_(byte) {}
-
-  // Answers end when there is none any more.
-  int64_t next() {
-    while (hits_ == 0) {
-      if (next_word_ >= end_) return end_;
-      if (misses_ == kPatience && !skip()) return end_;
-      load();
-    }
-    int64_t place = word_ + (std::countr_zero(hits_) >> 3);
-    hits_ &= hits_ - 1;
-    return place;
-  }
-
- private:
-  static constexpr int kPatience = 4;
-
-  void load() {
-    uint64_t word = 0;
-    word_ = next_word_;
-    int64_t rest = end_ - word_;
-    if (rest >= 8) {
-      std::memcpy(&word, data_ + word_, 8);
-      hits_ = zero_bytes(word ^ pattern_);
-      next_word_ += 8;
-    } else if (end_ - start_ >= 8) {  // what was seen before is masked out
-      word_ = end_ - 8;
-      std::memcpy(&word, data_ + word_, 8);
-      hits_ = zero_bytes(word ^ pattern_) & (~uint64_t{0} << (8 * (8 - rest)));
-      next_word_ = end_;
-    } else {
-      for (int64_t i = 0; i < rest; ++i) word |= uint64_t{data_[word_ + i]} << (8 * i);
-      hits_ = zero_bytes(word ^ pattern_) & ((uint64_t{1} << (8 * rest)) - 1);
-      next_word_ = end_;
-    }
-    misses_ = hits_ == 0 ? misses_ + 1 : 0;
-  }
-  bool skip() {
-    const void* hit = std::memchr(data_ + next_word_, byte_, static_cast<size_t>(end_ - next_word_));
-    next_word_ = hit == nullptr ? end_ : static_cast<const uint8_t*>(hit) - data_;
-    misses_ = 0;
-    return hit != nullptr;
-  }
-  // The top bit of every byte that is zero.
-  static uint64_t zero_bytes(uint64_t word) {
-    constexpr uint64_t kLow = 0x7F7F7F7F7F7F7F7Fu;
-    return ~(((word & kLow) + kLow) | word | kLow);
-  }
-
-  const uint8_t* data_;
-  int64_t start_;
-  int64_t word_ = 0;
-  int64_t next_word_;
-  int64_t end_;
-  uint64_t hits_ = 0;
-  uint64_t pattern_;
-  int misses_ = 0;
-  uint8_t byte_;
-};
 static_assert(std::endian::native == std::endian::little, "the first byte of a word is its lowest");
 
-// Calls found(place) for the first `limit` places of one byte, between charges for what is read; found() answers a
-// Fallible<bool>.
+// The top bit of every byte of eight that is the one whose repetition is `pattern`.
+SANDBOA_ALWAYS_INLINE uint64_t bytes_like(const uint8_t* data, uint64_t pattern) {
+  constexpr uint64_t kLow = 0x7F7F7F7F7F7F7F7Fu;
+  uint64_t word;
+  std::memcpy(&word, data, sizeof word);
+  word ^= pattern;
+  return ~(((word & kLow) + kLow) | word | kLow);
+}
+
+// Calls found(place) for every place of one byte in [start, end), eight bytes at a time; memchr() takes over where it is
+// rare. REQUIRES: limit > 0; it is counted down, and 0 ends the search.
+template <class F>
+SANDBOA_ALWAYS_INLINE Fallible<bool> for_each_byte_between(const uint8_t* data, int64_t start, int64_t end, uint8_t byte,
+                                                           int64_t& limit, F found) {
+  constexpr int kPatience = 4;
+  uint64_t pattern = byte * 0x0101010101010101u;
+  int misses = 0;
+  for (int64_t next = start; next < end;) {
+    int64_t word = next;
+    uint64_t hits = 0;
+    if (end - next >= 8) {
+      hits = bytes_like(data + word, pattern);
+    } else if (end - start >= 8) {  // what was seen before is masked out
+      word = end - 8;
+      hits = bytes_like(data + word, pattern) & (~uint64_t{0} << (8 * (next - word)));
+    } else {
+      for (int64_t i = next; i < end; ++i) hits |= uint64_t{data[i] == byte} << (8 * (i - word) + 7);
+    }
+    next = word + 8;
+    if (hits == 0 && ++misses == kPatience && next < end) {
+      const void* hit = std::memchr(data + next, byte, static_cast<size_t>(end - next));
+      if (hit == nullptr) return true;
+      next = static_cast<const uint8_t*>(hit) - data;
+    }
+    for (; hits != 0; hits &= hits - 1) {
+      misses = 0;
+      TRY(found(word + (std::countr_zero(hits) >> 3)));
+      if (--limit == 0) return true;
+    }
+    if (misses == kPatience) misses = 0;
+  }
+  return true;
+}
+
+// The same for the first `limit` places in an array of any length, between charges for what is read.
 template <class F>
 Fallible<bool> for_each_byte(Runtime& rt, const uint8_t* data, int64_t length, uint8_t byte, int64_t limit, F found) {
   constexpr int64_t kBlock = 64 * 1024;
   for (int64_t start = 0; start < length && limit > 0; start += kBlock) {
     int64_t end = length - start > kBlock ? start + kBlock : length;
     TRY(rt.charge(static_cast<uint64_t>(end - start) >> 5));
-    ByteHits hits(data, start, end, byte);
-    for (int64_t place = hits.next(); place < end && limit > 0; place = hits.next(), --limit) TRY(found(place));
+    TRY(for_each_byte_between(data, start, end, byte, limit, found));
   }
   return true;
 }
