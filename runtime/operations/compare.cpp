@@ -474,6 +474,12 @@ SANDBOA_COLD Outcome compare_slow(Runtime& rt, CompareOperator op, Value lhs, Va
   if (needs_guest_order(op, lhs, rhs) || (is_equality && needs_guest_equality(lhs, rhs))) {
     return rt.needs_guest(hooks(op).function, {lhs, rhs});
   }
+  // The comparison of a derived class comes first, which texts and the order of operands show.
+  if (is_of_guest_class(rhs) && is_ordered_sequence_pair(lhs, rhs) && type_of(lhs) != type_of(rhs) &&
+      is_subtype(type_of(rhs), type_of(lhs))) {
+    std::swap(lhs, rhs);
+    op = reflected(op);
+  }
   return compare_natively(rt, op, lhs, rhs);
 }
 

@@ -149,7 +149,8 @@ SANDBOA_COLD SignalFailure raise_no_assignment(Runtime& rt, Value object, Value 
   // CPython words it differently for an index of what may be a sequence.
   Kind kind = kind_of(object);
   bool may_be_sequence = kind == Kind::kTuple || kind == Kind::kStr || kind == Kind::kBytes || kind == Kind::kRange ||
-                         kind == Kind::kSet || is_of_guest_class(object);
+                         kind == Kind::kSet || kind == Kind::kDictView || kind == Kind::kMappingProxy ||
+                         is_of_guest_class(object);
   bool is_sequence = may_be_sequence && (is_int(key) || has_guest_dunder(key, Dunder::kIndex));
   // The index is converted all the same.
   if (is_sequence && !is_int(key)) {

@@ -15,9 +15,9 @@ def print_objects(sep, end, file, flush, args):
     first = True
     for arg in args:
         if not first:
-            write(sep)
+            write(str(sep))
         first = False
         write(str(arg))
-    write(end)
+    write(str(end))
     if file is not None and flush:
         file.flush()

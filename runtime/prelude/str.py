@@ -252,8 +252,12 @@ def fill_bytearray(self, source):
         except TypeError:
             if not _is_iterable(source):
                 raise TypeError(f"cannot convert '{kind.__name__}' object to bytearray") from None
+    try:
+        iterator = iter(source)
+    except TypeError:
+        raise TypeError(f"cannot convert '{kind.__name__}' object to bytearray") from None
     append = bytearray.append
-    for item in source:
+    for item in _iterated(iterator):
         append(self, item)
 
 
@@ -281,6 +285,8 @@ def bytearray_extend(self, iterable):
 def bytearray_setslice(self, key, values):
     if not isinstance(values, bytearray):
         index_key(key)  # twice, as CPython does
+        if isinstance(values, str) or any(hasattr(type(values), name) for name in ("__index__", "__float__", "__int__")):
+            raise TypeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
         values = bytearray(values)
     _native_set_item(self, index_key(key), values)
 
