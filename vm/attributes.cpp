@@ -33,8 +33,7 @@ namespace {
 SignalFailure raise_no_accessor(Vm& vm, Value property, Value self, const char* accessor) {
   Value name = property.as<runtime::Property>()->name;
   Value getter = property.as<runtime::Property>()->getter;
-  if (name.is_none() &&
-      (runtime::has_kind(getter, Kind::kFunction) || runtime::has_kind(getter, Kind::kNativeFunction))) {
+  if (name.is_none() && (runtime::has_kind(getter, Kind::kFunction) || runtime::has_kind(getter, Kind::kNativeFunction))) {
     name = TRY(find_attribute(vm, getter, runtime::dunder_name(Dunder::kName)));
   }
   if (name.is_none()) {

@@ -253,7 +253,8 @@ SignalFailure raise_unsupported_binary(Runtime& rt, BinaryOperator op, Value lhs
   }
   // What *= repeats is the left operand alone, if that is a container.
   Kind kind = kind_of(lhs);
-  bool left_decides = in_place && (kind == Kind::kDict || kind == Kind::kSet || kind == Kind::kRange || kind == Kind::kDictView);
+  bool left_decides =
+      in_place && (kind == Kind::kDict || kind == Kind::kSet || kind == Kind::kRange || kind == Kind::kDictView);
   if (op == BinaryOperator::kMultiply && (repeats(lhs) || (repeats(rhs) && !left_decides))) {
     return rt.raise_type_error("can't multiply sequence by non-int of type '%s'", type_name(repeats(lhs) ? rhs : lhs));
   }

@@ -64,8 +64,8 @@ Outcome object_init(Runtime& rt, const Arguments& args) {
   const Type* type = type_of(args[0]);
   if (args.rest.empty() && args.keywords == nullptr) return Value::none();
   const Str* init = dunder_name(Dunder::kInit);
-  bool has_own_init = !(find_type_attribute(vm_of(rt), type, init) ==
-                        find_type_attribute(vm_of(rt), builtin_type(TypeId::kObject), init));
+  bool has_own_init =
+      !(find_type_attribute(vm_of(rt), type, init) == find_type_attribute(vm_of(rt), builtin_type(TypeId::kObject), init));
   if (has_own_init) {
     return rt.raise_type_error("object.__init__() takes exactly one argument (the instance to initialize)");
   }
