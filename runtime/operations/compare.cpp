@@ -475,7 +475,8 @@ SANDBOA_COLD Outcome compare_slow(Runtime& rt, CompareOperator op, Value lhs, Va
     return rt.needs_guest(hooks(op).function, {lhs, rhs});
   }
   // The comparison of a derived class comes first, which texts and the order of operands show.
-  if (is_of_guest_class(rhs) && is_ordered_sequence_pair(lhs, rhs) && type_of(lhs) != type_of(rhs) &&
+  bool are_dicts = is_equality && has_kind(lhs, Kind::kDict) && has_kind(rhs, Kind::kDict);
+  if (is_of_guest_class(rhs) && (are_dicts || is_ordered_sequence_pair(lhs, rhs)) && type_of(lhs) != type_of(rhs) &&
       is_subtype(type_of(rhs), type_of(lhs))) {
     std::swap(lhs, rhs);
     op = reflected(op);

@@ -294,7 +294,17 @@ def set_common(a, iterable):
         hashed = hash(item)
         if table_find(a, item, hashed) >= 0 and table_find(result, item, hashed) < 0:
             _table_insert(result, item, hashed, None)
+            if _native_len(result) >= _native_len(a):
+                break
     return result
+
+
+def discard_all(a, iterable):
+    # Unlike what discard() is given, a set does not stand for its elements.
+    for item in iterable:
+        index = table_find(a, item, key_hash(item, "set element"))
+        if index >= 0:
+            _table_remove(a, index)
 
 
 def set_binary(a, b, operator):
@@ -302,6 +312,10 @@ def set_binary(a, b, operator):
     both_sets = isinstance(b, (set, frozenset))
     if operator == 10 and not both_sets:
         result = set_common(a, b)
+        return frozenset(result) if type(a) is frozenset else result
+    if operator == 1 and not both_sets and not isinstance(b, dict):
+        result = set(a)
+        discard_all(result, b)
         return frozenset(result) if type(a) is frozenset else result
     b = as_set(b)
     if operator == 11:
@@ -331,9 +345,7 @@ def set_binary_update(a, b, operator):
     if operator == 11:
         set_update(a, b)
     elif operator == 1 and a is not b:
-        discard = set.discard
-        for item in as_walked(b):
-            discard(a, item)
+        discard_all(a, as_walked(b))
     else:
         _set_replace(a, set_binary(a, b, operator))
     return a
@@ -364,8 +376,10 @@ def set_relation(self, other, relation):
     if relation != 0 and not isinstance(other, (set, frozenset)):
         # Walked only until it is decided.
         wanted = relation == 1
+        is_view = not isinstance(self, (set, frozenset))
         for item in other:
-            if (item in self) is not wanted:
+            found = item in self if is_view else table_find(self, item, key_hash(item, "set element")) >= 0
+            if found is not wanted:
                 return False
         return True
     if relation == 0 and not isinstance(other, (set, frozenset)):

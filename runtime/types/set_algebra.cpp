@@ -82,7 +82,9 @@ Outcome add_common_items(Runtime& rt, Set* target, operations::NativeIteration& 
     Value item = TRY(items.next());
     if (item.is_empty()) return target;
     uint64_t hash = TRY(hash_value(rt, item));
-    if (TRY(set_contains_hashed(rt, other, item, hash))) TRY(set_add_hashed(rt, target, item, hash));
+    if (!TRY(set_contains_hashed(rt, other, item, hash))) continue;
+    TRY(set_add_hashed(rt, target, item, hash));
+    if (target->live_count >= other->live_count) return target;  // the rest is not looked at
   }
 }
 
@@ -91,6 +93,7 @@ Outcome remove_items(Runtime& rt, Set* set, operations::NativeIteration& items) 
     TRY(rt.charge(1));
     Value item = TRY(items.next());
     if (item.is_empty()) return Value::none();
+    TRY(hash_of(rt, item, KeyRole::kSetElement));  // unlike what discard() is given, a set does not stand for its elements
     TRY(set_remove(rt, set, item));
   }
 }
@@ -148,6 +151,11 @@ Outcome set_combine(Runtime& rt, const Set* lhs, Value rhs, BinaryOperator op) {
     operations::NativeIteration items(rt);
     TRY(items.start(rhs));
     return items.finish(add_common_items(rt, result, items, lhs));
+  }
+  if (op == BinaryOperator::kSubtract && !has_kind(rhs, Kind::kSet) && !has_kind(rhs, Kind::kDict)) {
+    TRY(copy_table(rt, result, lhs));
+    TRY(set_remove_all(rt, result, rhs));
+    return result;
   }
   const Set* other = TRY(as_set(rt, rhs));
   if (op == BinaryOperator::kBitAnd) {
@@ -225,6 +233,7 @@ Fallible<bool> all_decide(Runtime& rt, operations::NativeIteration& items, Value
     TRY(rt.charge(1));
     Value item = TRY(items.next());
     if (item.is_empty()) return true;
+    if (has_kind(container, Kind::kSet)) TRY(hash_of(rt, item, KeyRole::kSetElement));  // a set is no element
     if (TRY(set_like_contains(rt, container, item)) != wanted) return false;
   }
 }
