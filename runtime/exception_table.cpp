@@ -4,6 +4,7 @@
 
 #include "runtime/exception_fields.h"
 #include "runtime/exception_groups.h"
+#include "runtime/numbers/number.h"
 #include "runtime/registry.h"
 #include "runtime/suggestions.h"
 #include "runtime/traceback.h"
@@ -78,8 +79,11 @@ Outcome get_args(Runtime&, Value self) { return as_exception(self)->args; }
 Outcome set_args(Runtime& rt, Value self, Value value) {
   if (value.is_empty()) return rt.raise_type_error("args may not be deleted");
   if (!has_kind(value, Kind::kTuple)) {
-    // The guest's iterators are not worth a prelude function here: a list or a str is what people assign.
-    List* list = TRY(list_from_iterable(rt, value)).as<List>();
+    operations::NativeIteration guard(rt);
+    guard.protect(value);
+    Outcome items = guard.finish(list_from_iterable(rt, value));
+    if (items.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kexception_set_args, {self, value});
+    List* list = TRY(items).as<List>();
     value = TRY_NEW(rt, new_tuple_of(rt, list->items, list->length));
   }
   as_exception(self)->args = value.as<Tuple>();
@@ -210,7 +214,11 @@ Outcome set_written(Runtime& rt, Value self, Value value) {
 template <size_t index>
 Outcome set_position(Runtime& rt, Value self, Value value) {
   if (value.is_empty()) return rt.raise_type_error("can't delete numeric/char attribute");
-  if (!value.is_small_int()) return rt.raise_type_error("an integer is required");
+  if (!is_int(value)) return rt.raise_type_error("an integer is required");
+  value = int_from_bool(value);
+  if (!value.is_small_int()) {
+    return rt.raise_text(TypeId::kOverflowError, "Python int too large to convert to C ssize_t");
+  }
   return set_field<index, kUnicodeFieldCount>(rt, self, value);
 }
 

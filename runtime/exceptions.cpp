@@ -89,7 +89,7 @@ Outcome initialize_os(Runtime& rt, Exception* exception, const Value* args, uint
   } else if (count >= 3 && !args[2].is_none()) {
     fields[kOsFile] = args[2];
   }
-  if (count == 5 && !args[4].is_none()) fields[kOsFile2] = args[4];
+  if (count == 5 && !args[4].is_none() && !fields[kOsFile].is_empty()) fields[kOsFile2] = args[4];
   Tuple* tuple = TRY_NEW(rt, new_tuple_of(rt, fields, kOsFieldCount));
   if (!fields[kOsFile].is_empty()) exception->args = TRY_NEW(rt, new_tuple_of(rt, args, 2));
   exception->detail = tuple;
@@ -133,7 +133,7 @@ Outcome initialize_syntax(Runtime& rt, Exception* exception, const Value* args, 
 
 Fallible<bool> check_argument(Runtime& rt, Value value, int number, Kind kind, const char* expected) {
   if (has_kind(value, kind)) return true;
-  return rt.raise_type_error("argument %d must be %s, not %s", number, expected, type_name(value));
+  return rt.raise_type_error("argument %d must be %s, not %s", number, expected, argument_type_name(value));
 }
 
 // UnicodeDecodeError and UnicodeEncodeError: (encoding, object, start, end, reason). UnicodeTranslateError: without
@@ -150,19 +150,18 @@ Outcome initialize_unicode(Runtime& rt, Exception* exception, const Value* args,
   std::copy(args, args + count, fields + (translate ? 1 : 0));
   int offset = translate ? 0 : 1;  // argument numbers in messages
   if (!translate) TRY(check_argument(rt, fields[kUnicodeEncoding], 1, Kind::kStr, "str"));
-  if (decode) {
-    if (has_buffer(fields[kUnicodeObject])) fields[kUnicodeObject] = TRY(bytes_of_buffer(rt, fields[kUnicodeObject]));
-    if (!has_kind(fields[kUnicodeObject], Kind::kBytes)) {
-      return rt.raise_type_error("a bytes-like object is required, not '%s'", type_name(fields[kUnicodeObject]));
-    }
-  } else {
-    TRY(check_argument(rt, fields[kUnicodeObject], 1 + offset, Kind::kStr, "str"));
-  }
+  if (!decode) TRY(check_argument(rt, fields[kUnicodeObject], 1 + offset, Kind::kStr, "str"));
   for (int index : {kUnicodeStart, kUnicodeEnd}) {
     Value position = TRY(operations::to_index(rt, fields[index], "'%s' object cannot be interpreted as an integer"));
     fields[index] = Value::small_int(TRY(operations::to_int64(rt, position)));
   }
   TRY(check_argument(rt, fields[kUnicodeReason], 4 + offset, Kind::kStr, "str"));
+  if (decode) {
+    if (has_buffer(fields[kUnicodeObject])) fields[kUnicodeObject] = TRY(bytes_of_buffer(rt, fields[kUnicodeObject]));
+    if (!has_kind(fields[kUnicodeObject], Kind::kBytes)) {
+      return rt.raise_type_error("a bytes-like object is required, not '%s'", type_name(fields[kUnicodeObject]));
+    }
+  }
   exception->detail = TRY_NEW(rt, new_tuple_of(rt, fields, kUnicodeFieldCount));
   return Value::none();
 }
@@ -352,29 +351,34 @@ void append_escaped_code_point(StrBuilder& builder, char32_t code_point) {
   builder.append(std::string_view(buffer, static_cast<size_t>(length)));
 }
 
+// A field that is put into the text, whatever it holds.
+Outcome unicode_error_part(Runtime& rt, Value value) {
+  return value.is_empty() ? make_str(rt, "<NULL>") : operations::str(rt, value);
+}
+
 // "'utf-8' codec can't decode byte 0xff in position 0: invalid start byte"
 Outcome unicode_error_str(Runtime& rt, Exception* exception) {
   bool translate = field_set(exception->type) == FieldSet::kTranslate;
   Value object = exception_field(exception, kUnicodeObject);
   Value start_value = exception_field(exception, kUnicodeStart);
   Value end_value = exception_field(exception, kUnicodeEnd);
-  if (object.is_empty() || !is_str(exception_field(exception, kUnicodeReason)) || !start_value.is_small_int() ||
-      !end_value.is_small_int())
-    return empty_str();
-  Value encoding = exception_field(exception, kUnicodeEncoding);
-  if (!translate && !is_str(encoding)) return empty_str();
+  if (object.is_empty() || !start_value.is_small_int() || !end_value.is_small_int()) return empty_str();
+  Value reason = TRY(unicode_error_part(rt, exception_field(exception, kUnicodeReason)));
   StrBuilder builder(rt);
   if (!translate) {
     builder.append("'");
-    builder.append(encoding.as<Str>());
+    builder.append(TRY(unicode_error_part(rt, exception_field(exception, kUnicodeEncoding))).as<Str>());
     builder.append("' codec ");
   }
   int64_t start = start_value.small_int();
   int64_t end = end_value.small_int();
   bool is_bytes = has_kind(object, Kind::kBytes);
   bool decode = is_subtype(exception->type, builtin_type(TypeId::kUnicodeDecodeError));
+  if (decode ? !is_bytes : !is_str(object)) {
+    return rt.raise_type_error("UnicodeError 'object' attribute must be a %s", decode ? "bytes" : "string");
+  }
   uint64_t length = is_bytes ? object.as<Bytes>()->length : is_str(object) ? object.as<Str>()->length : 0;
-  bool single = start >= 0 && static_cast<uint64_t>(start) < length && end == start + 1 && is_bytes == decode;
+  bool single = start >= 0 && static_cast<uint64_t>(start) < length && end == start + 1;
   builder.append(translate ? "can't translate " : decode ? "can't decode " : "can't encode ");
   if (single && decode) {
     append_printf(builder, "byte 0x%02x in position %lld: ", object.as<Bytes>()->data()[start],
@@ -387,7 +391,7 @@ Outcome unicode_error_str(Runtime& rt, Exception* exception) {
     builder.append(decode ? "bytes" : "characters");
     append_printf(builder, " in position %lld-%lld: ", static_cast<long long>(start), static_cast<long long>(end - 1));
   }
-  builder.append(exception_field(exception, kUnicodeReason).as<Str>());
+  builder.append(reason.as<Str>());
   return builder.finish();
 }
 
@@ -410,6 +414,18 @@ Outcome special_str(Runtime& rt, Exception* exception) {
   }
 }
 
+// Whether KeyError is the first of the classes with a text of their own.
+bool is_text_of_key_error(const Type* type) {
+  const Type* key_error = builtin_type(TypeId::kKeyError);
+  if (!is_subtype(type, key_error)) return false;
+  for (uint64_t index = 0; type->is_guest() && type->mro != nullptr && index < type->mro->length; ++index) {
+    auto* step = type->mro->items()[index].as<Type>();
+    if (step == key_error) return true;
+    if (!step->is_guest() && field_set(step) != FieldSet::kNone) return false;
+  }
+  return true;
+}
+
 // The prelude's version is asked once a part needs guest code, with the exception itself: it starts from the beginning.
 Outcome or_prelude(Runtime& rt, Outcome outcome, PreludeFunction function, Exception* exception) {
   if (outcome.signal() == Signal::kNeedsGuest) return rt.needs_guest(function, {exception});
@@ -423,9 +439,12 @@ Outcome exception_str(Runtime& rt, Exception* exception) {
   if (support::NativeStack::near_limit()) {
     return rt.raise_text(TypeId::kRecursionError, "maximum recursion depth exceeded while getting the str of an object");
   }
-  Value special = TRY(or_prelude(rt, special_str(rt, exception), PreludeFunction::kexception_str, exception));
-  if (!special.is_empty()) return special;
-  bool is_key_error = exception->args->length == 1 && is_subtype(exception->type, builtin_type(TypeId::kKeyError));
+  bool by_key_error = is_text_of_key_error(exception->type);
+  if (!by_key_error) {
+    Value special = TRY(or_prelude(rt, special_str(rt, exception), PreludeFunction::kexception_str, exception));
+    if (!special.is_empty()) return special;
+  }
+  bool is_key_error = by_key_error && exception->args->length == 1;
   return is_key_error ? operations::repr(rt, exception->args->items()[0]) : plain_exception_str(rt, exception);
 }
 

@@ -165,7 +165,7 @@ def wrong_call(r, name, methods):
 COMPARE = ['==', '!=', '<', '<=', '>', '>=']
 LIST_METHODS = ['append', 'clear', 'copy', 'count', 'extend', 'index', 'insert', 'pop', 'remove', 'reverse', '__contains__', '__delitem__', '__getitem__',
                 '__setitem__', '__len__', '__add__', '__mul__', '__rmul__', '__iadd__', '__imul__', '__eq__', '__lt__', '__iter__', '__reversed__', '__init__', '__class_getitem__']
-TUPLE_METHODS = ['count', 'index', '__contains__', '__getitem__', '__add__', '__mul__', '__rmul__', '__eq__', '__le__', '__getnewargs__', '__len__', '__iter__', '__init__']
+TUPLE_METHODS = ['count', 'index', '__contains__', '__getitem__', '__add__', '__mul__', '__rmul__', '__eq__', '__le__', '__getnewargs__', '__len__', '__iter__']
 DICT_METHODS = ['clear', 'copy', 'fromkeys', 'get', 'items', 'keys', 'pop', 'popitem', 'setdefault', 'update', 'values', '__contains__', '__delitem__',
                 '__getitem__', '__setitem__', '__len__', '__or__', '__ior__', '__ror__', '__eq__', '__lt__', '__iter__', '__reversed__', '__init__']
 SET_METHODS = ['add', 'clear', 'copy', 'difference', 'difference_update', 'discard', 'intersection', 'intersection_update', 'isdisjoint', 'issubset',
@@ -321,7 +321,7 @@ def iterators(r):
     out = ['', f'x = [{items(r, 5)}]', f'd = dict.fromkeys([{items(r, 4, lambda r: key(r, 0))}], 7)', f'i = {r.choice(ITERATORS)}']
     for _ in range(r.randint(3, 10)):
         out.append(r.choice([
-            lambda: '=next(i)', lambda: '=next(i)', lambda: '=next(i, "end")', lambda: '=i.__next__()', lambda: '=i.__length_hint__()', lambda: '=i.__reduce__()[1:] if not isinstance(i, (map, filter)) else type(i.__reduce__()[1])', lambda: f'=i.__setstate__({index(r, .1)})', lambda: '=list(i)', lambda: '=i.__iter__() is i', lambda: '=type(i)',
+            lambda: '=next(i)', lambda: '=next(i)', lambda: '=next(i, "end")', lambda: '=i.__next__()', lambda: '=i.__length_hint__()', lambda: '=i.__reduce__()[1:] if not isinstance(i, (map, filter, zip, enumerate)) else type(i.__reduce__()[1])', lambda: f'=i.__setstate__({index(r, .1)})', lambda: '=list(i)', lambda: '=i.__iter__() is i', lambda: '=type(i)',
             lambda: '=i.__reduce__()[0]', lambda: f'x.append({value(r)})', lambda: 'del x[:1]', lambda: 'x.clear()', lambda: f'd[{key(r, 0)}] = 1', lambda: 'd.pop(next(iter(d), 0), 0)', lambda: f'={value(r)} in i', lambda: '=[*zip(i, "ab")]', lambda: 'a, b = i', lambda: 'a, *b = i; x = [a, b]', lambda: f'i = {r.choice(ITERATORS)}', lambda: f'=sorted(i)', lambda: '=sum(i, [])', lambda: '=dict(i)', lambda: '=i == i, bool(i)', lambda: '=len(i)', lambda: '=i[0]', lambda: '=max(i, default=None)', lambda: '=any(i)', lambda: '=all(i)', lambda: '=tuple(i)', lambda: '=next(next(i))', lambda: '=i + i', lambda: 'i.foo = 1', lambda: '=i.foo', lambda: '=iter(i).__class__.__name__', lambda: f'=repr(i)[:15]'])())
     return out
 
@@ -340,6 +340,8 @@ def functions(r):
         arguments = [r.choice(ARGUMENTS) for _ in range(r.choice([0, 1, 1, 1, 2, 2, 2, 3, 3, 4]))]
         if name in ('pow', 'round', 'range', 'divmod', 'slice', 'zip') and r.random() < .5:
             arguments = [r.choice(['0', '1', '-1', '5', '1.5', '2.5', '-7', '2**64', 'None', 'True', 'Index(2)', '3j']) for _ in range(r.randint(1, 3))]
+        if name == 'pow' and any('**' in argument for argument in arguments[1:]):
+            arguments = arguments[:1] + ['3']  # a power that never ends
         if r.random() < .2:
             arguments.append(f'{r.choice(KEYWORDS)}={r.choice(ARGUMENTS)}')
         if name in ('hash', 'eval', 'exec', 'compile', '__import__') and len(arguments) == 1 or name == 'print':
@@ -350,4 +352,37 @@ def functions(r):
     return out
 
 
-FAMILIES = {'lists': lists, 'tuples': tuples, 'dicts': dicts, 'sets': sets, 'ranges': ranges, 'sorting': sorting, 'iterators': iterators, 'functions': functions}
+def slices(r):
+    """Reading, assigning and deleting slices of lists of ints, and of what else can be sliced."""
+    kind = r.choice(['list({})', 'list({})', 'list({})', 'List({})', 'tuple({})', '{}', 'bytearray({})', 'bytes({})', "'abcdefghijklmnop'[:len({})]"])
+    out = ['', f'x = {kind.format(f"range({r.choice([0, 1, 2, 3, 5, 8, 13])})")}']
+    kinds = ['[{}]', '({},)', 'gen({})', 'Iter([{}])', 'bytearray([{}])', 'List([{}])', 'dict.fromkeys([{}])', 'IterList([{}])', 'iter([{}])', 'Iter([{}], None, 9)']
+    for _ in range(r.randint(6, 16)):
+        cut = slice_text(r, .01)
+        inside = ', '.join(str(r.randint(0, 99)) for _ in range(r.choice([0, 1, 1, 2, 2, 3, 3, 4, 5, 9])))
+        out.append(r.choice([lambda: f'=x[{cut}]', lambda: f'=x[{cut}]', lambda: f'del x[{cut}]', lambda: f'x[{cut}] = {r.choice(kinds).format(inside or "0")}', lambda: f'x[{cut}] = [{inside}]',
+                             lambda: f'x[{cut}] = x[{slice_text(r, 0)}]', lambda: f'x[{cut}] = x', lambda: f'x += x[{cut}]', lambda: f'x[{cut}] += [{inside}]', lambda: f'x[{cut}] *= 2',
+                             lambda: f'=x[{cut}][{slice_text(r, 0)}]', lambda: f'x[{cut}] = {iterable(r, lambda r: str(r.randint(0, 99)))}', lambda: f'=slice({index(r, 0)}, {index(r, 0)}, {index(r, 0)}).indices(len(x))', lambda: f'x = list(range({r.randint(0, 9)}))',
+                             lambda: f'x.insert({index(r, 0)}, {r.randint(0, 99)})', lambda: f'=x.pop({index(r, 0)})'])())
+    return out
+
+
+def sorts(r):
+    """Sorts that do not fail, of all lengths and patterns."""
+    count = r.choice([2, 3, 5, 9, 17, 33, 64, 65, 100, 129, 200])
+    pattern = r.randrange(7)
+    numbers = [[r.randint(0, count) for _ in range(count)], list(range(count)), list(range(count, 0, -1)), [v // 7 for v in range(count)], [v % 7 for v in range(count)], [r.choice([0, 1]) for _ in range(count)],
+               sorted(r.randint(0, 99) for _ in range(count // 2)) + sorted((r.randint(0, 99) for _ in range(count - count // 2)), reverse=r.random() < .5)][pattern]
+    for _ in range(r.choice([0, 0, 1, 3])):
+        numbers[r.randrange(count)] = r.randint(-5, count + 5)
+    form = r.choice(['[{}]', '[{}]', 'list(map(float, [{}]))', 'list(map(str, [{}]))', 'list(map(Less, [{}]))', 'list(map(Loose, [{}]))', '[(v % 5, v) for v in [{}]]', '[(str(v % 3), v) for v in [{}]]', '[[v] for v in [{}]]', '[v * 2**61 for v in [{}]]', '[v if v % 3 else v + 0.5 for v in [{}]]', '[b"abc"[:v % 4] for v in [{}]]'])
+    out = ['', f'x = {form.format(", ".join(map(str, numbers)))}']
+    keys = ['None', 'lambda v: 0', 'repr', 'lambda v: repr(v)[-1]', 'lambda v: (len(repr(v)), repr(v))', 'lambda v: [repr(v)[0]]', 'lambda v: Less(len(repr(v)))', 'lambda v: -len(repr(v))', 'lambda v: repr(v) > "3"', 'lambda v: hash(repr(v)) * 0']
+    for _ in range(r.randint(1, 4)):
+        arguments = f'key={r.choice(keys)}, reverse={r.choice(["False", "True", "0", "1"])}'
+        out.append(r.choice([lambda: f'=sorted(x, {arguments})', lambda: f'=x.sort({arguments})', lambda: '=x.sort()', lambda: '=x.reverse()', lambda: f'=sorted(x[{r.randint(0, 5)}:], {arguments})', lambda: f'=min(x, key={r.choice(keys)}), max(x, key={r.choice(keys)})',
+                             lambda: '=sorted(x, reverse=True) == sorted(x)[::-1]', lambda: f'x = x[{r.randint(0, 9)}:] + x[:3]', lambda: '=[x.index(v) for v in sorted(x)[:9]]', lambda: f'=sorted(gen(*x), {arguments})'])())
+    return out
+
+
+FAMILIES = {'lists': lists, 'tuples': tuples, 'dicts': dicts, 'sets': sets, 'ranges': ranges, 'sorting': sorting, 'slices': slices, 'sorts': sorts, 'iterators': iterators, 'functions': functions}

@@ -33,14 +33,17 @@ namespace {
 SignalFailure raise_no_accessor(Vm& vm, Value property, Value self, const char* accessor) {
   Value name = property.as<runtime::Property>()->name;
   Value getter = property.as<runtime::Property>()->getter;
-  if (name.is_none() && runtime::has_kind(getter, Kind::kFunction)) {
+  if (name.is_none() && (runtime::has_kind(getter, Kind::kFunction) || runtime::has_kind(getter, Kind::kNativeFunction))) {
     name = TRY(find_attribute(vm, getter, runtime::dunder_name(Dunder::kName)));
   }
   if (name.is_none()) {
     return vm.raise(TypeId::kAttributeError, "property of '%s' object has no %s", runtime::type_name(self), accessor);
   }
-  return vm.raise(TypeId::kAttributeError, "property '%s' of '%s' object has no %s",
-                  runtime::to_utf8(name.as<Str>()).c_str(), runtime::type_name(self), accessor);
+  std::string text = "property '" + runtime::to_utf8(name.as<Str>()) + "' of '" + runtime::type_name(self) + "' object";
+  // Only reading tells what was looked for.
+  bool is_read = accessor == std::string_view("getter");
+  if (is_read) return vm.raise_attribute_error(self, name, "%s has no getter", text.c_str());
+  return vm.raise(TypeId::kAttributeError, "%s has no %s", text.c_str(), accessor);
 }
 
 bool is_name(const Str* name, Dunder dunder) {
@@ -490,6 +493,9 @@ Outcome dict_of(Vm& vm, Value object) {
 
 Outcome replace_dict(Vm& vm, Value object, Value value) {
   if (!has_dict_place(object)) return raise_no_attribute(vm, object, runtime::dunder_name(Dunder::kDict));
+  if (value.is_empty() && runtime::has_kind(object, Kind::kException)) {
+    return vm.raise_type_error("cannot delete __dict__");
+  }
   if (value.is_empty()) value = TRY_NEW(vm, runtime::new_dict(vm));
   if (!runtime::has_kind(value, Kind::kDict)) {
     return vm.raise_type_error("__dict__ must be set to a dictionary, not a '%s'", runtime::type_name(value));

@@ -39,6 +39,10 @@ bool is_assignable_class(const Type* type) { return type->is_guest() && type->in
 }  // namespace
 
 Outcome assign_class(Vm& vm, Value object, Value value) {
+  if (runtime::has_kind(object, Kind::kType) && !object.as<Type>()->is_guest()) {
+    return vm.raise_type_error("cannot set '__class__' attribute of immutable type '%s'",
+                               runtime::type_name(object.as<Type>()));
+  }
   if (value.is_empty()) return vm.raise_type_error("can't delete __class__ attribute");
   if (!runtime::has_kind(value, Kind::kType)) {
     return vm.raise_type_error("__class__ must be set to a class, not '%s' object", runtime::type_name(value));

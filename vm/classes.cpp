@@ -303,7 +303,7 @@ Outcome make_class_of_arguments(Vm& vm, const Type* metaclass, const Value* argu
   for (uint32_t index = 0; index < 3; ++index) {
     if (runtime::has_kind(arguments[index], rows[index].kind)) continue;
     return vm.raise_type_error("type.__new__() argument %u must be %s, not %s", index + 1, rows[index].name,
-                               runtime::type_name(arguments[index]));
+                               runtime::argument_type_name(arguments[index]));
   }
   TRY(check_class_name(vm, arguments[0].as<Str>()));
   TRY(check_resolved_bases(vm, arguments[1].as<Tuple>()));

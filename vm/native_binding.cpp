@@ -61,7 +61,10 @@ class NativeBinder {
     for (uint32_t index = 0; index < keyword_count; ++index) {
       TRY(bind_keyword(names->items()[index].as<Str>(), arguments[given + index], wrong));
     }
-    if (is_enumerate() && wrong.name != nullptr) return raise_wrong_keyword(wrong);
+    if (is_enumerate()) {  // a single keyword must be the iterable
+      if (given == 0 && keyword_count == 1 && bound_.fixed[0].is_empty()) wrong.name = names->items()[0].as<Str>();
+      if (wrong.name != nullptr) return raise_wrong_keyword(wrong);
+    }
     for (uint32_t index = taken; index < signature_.count; ++index) {
       if (!bound_.fixed[index].is_empty()) continue;
       if (signature_.parameters[index].default_kind == DefaultKind::kRequired) return missing(index, given, keyword_count);
@@ -118,9 +121,15 @@ class NativeBinder {
   uint32_t self_count() const { return signature_.has_self || def_.is_class_method ? 1 : 0; }
   bool all_positional_only() const { return signature_.count == signature_.positional_only; }
 
+  // CPython's constructors of sets count under the name of the class that is made.
+  bool names_derived_class() const {
+    bool is_set = owner_ != nullptr && (owner_->id == TypeId::kSet || owner_->id == TypeId::kFrozenSet);
+    return is_set && named_ != nullptr && named_->is_guest() && (is_named("__new__") || is_named("__init__"));
+  }
+
   // "list.append" for methods, "len" for functions.
   std::string full_name() const {
-    if (def_.name == std::string_view("__new__") && owner_ != nullptr) return runtime::type_name(owner_);
+    if ((is_named("__new__") || is_named("__init__")) && owner_ != nullptr) return runtime::type_name(owner_);
     if (owner_ == nullptr) return def_.name;
     bool is_guest = named_ != nullptr && named_->is_guest();
     std::string cls = is_guest ? runtime::to_utf8(named_->qualified_name) : runtime::type_name(named_ ? named_ : owner_);
@@ -184,10 +193,15 @@ class NativeBinder {
     return true;
   }
 
+  SignalFailure takes_nothing() {
+    bool is_singleton = owner_ != nullptr && (owner_->id == TypeId::kNoneType || owner_->id == TypeId::kEllipsis ||
+                                              owner_->id == TypeId::kNotImplemented);
+    std::string name = is_singleton && owner_->id == TypeId::kEllipsis ? "EllipsisType" : short_name();
+    return vm_.raise_type_error("%s%s takes no arguments", name.c_str(), is_singleton ? "" : "()");
+  }
+
   SignalFailure no_keywords() {
-    if (is_named("__new__") && signature_.count == 0) {
-      return vm_.raise_type_error("%s() takes no arguments", short_name().c_str());
-    }
+    if (is_named("__new__") && signature_.count == 0) return takes_nothing();
     bool is_reference = owner_ != nullptr && owner_->id == TypeId::kWeakReference;
     return vm_.raise_type_error("%s() takes no keyword arguments", is_reference ? "ref" : full_name().c_str());
   }
@@ -218,12 +232,8 @@ class NativeBinder {
     given -= self;
     std::string name = short_name();
     bool is_constructor = is_named("__new__");
-    if (is_constructor && maximum == 0) {
-      bool is_singleton = owner_ != nullptr && (owner_->id == TypeId::kNoneType || owner_->id == TypeId::kEllipsis ||
-                                                owner_->id == TypeId::kNotImplemented);
-      if (is_singleton && owner_->id == TypeId::kEllipsis) name = "EllipsisType";
-      return vm_.raise_type_error("%s%s takes no arguments", name.c_str(), is_singleton ? "" : "()");
-    }
+    if (names_derived_class()) name = runtime::to_utf8(named_->name);
+    if (is_constructor && maximum == 0) return takes_nothing();
     if (is_called_fast(keyword_count)) {
       return vm_.raise_type_error("%s expected at most %u arguments, got %u", name.c_str(), maximum, given);
     }

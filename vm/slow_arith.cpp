@@ -161,7 +161,8 @@ Value operator_method(Vm& vm, Value self, Value other, Dunder dunder, bool is_se
     if (is_sequence_operator && operations::is_sequence(self)) return Value();
     bool is_text = runtime::has_kind(self, runtime::Kind::kStr) || runtime::has_kind(self, runtime::Kind::kBytes) ||
                    runtime::has_kind(self, runtime::Kind::kByteArray);
-    bool takes_anything = is_text || runtime::has_kind(self, runtime::Kind::kDict);
+    bool is_dict = runtime::has_kind(self, runtime::Kind::kDict) || runtime::has_kind(self, runtime::Kind::kDictView);
+    bool takes_anything = is_text || is_dict;
     if (!takes_anything && runtime::has_kind(other, runtime::Kind::kInstance)) return Value();
   }
   return find_operator(vm, self, dunder);

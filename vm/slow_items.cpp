@@ -287,6 +287,9 @@ bool slow_unpack(Vm& vm, const Instruction* at) {
   }
   if (!starred && length > before) {
     Outcome failure = with_memory(vm, [&]() -> Outcome {
+      if (runtime::is_of_guest_class(source)) {
+        return vm.raise_value_error("too many values to unpack (expected %u)", before);
+      }
       return vm.raise_value_error("too many values to unpack (expected %u, got %llu)", before,
                                   static_cast<unsigned long long>(length));
     });

@@ -78,8 +78,10 @@ class PrintBuffer {
 
 Fallible<const Str*> separator(Runtime& rt, Value value, const char* name) {
   if (value.is_none()) return static_cast<const Str*>(nullptr);
-  if (has_guest_dunder(value, Dunder::kStr) && has_kind(value, Kind::kStr)) return SignalFailure{Signal::kNeedsGuest};
-  if (has_kind(value, Kind::kStr)) return static_cast<const Str*>(value.as<Str>());
+  if (has_kind(value, Kind::kStr)) {
+    if (has_guest_dunder(value, Dunder::kStr)) return SignalFailure{Signal::kNeedsGuest};
+    return static_cast<const Str*>(value.as<Str>());
+  }
   return rt.raise_type_error("%s must be None or a string, not %s", name, type_name(value));
 }
 

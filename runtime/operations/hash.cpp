@@ -111,7 +111,10 @@ Fallible<uint64_t> hash_leaf_natively(Runtime& rt, Value value, bool* unhashable
     case Kind::kByteArray:
     case Kind::kList:
     case Kind::kDict:
+      *unhashable = true;
+      return uint64_t{0};
     case Kind::kDictView:
+      if (object->type == builtin_type(TypeId::kDictValues)) return identity_hash(rt, object);
       *unhashable = true;
       return uint64_t{0};
     case Kind::kRange:

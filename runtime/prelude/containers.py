@@ -234,7 +234,8 @@ def set_update(self, iterable):
 
 
 def set_init(self, iterable):
-    _set_replace(self, {item for item in as_walked(iterable)})
+    set.clear(self)
+    set_update(self, iterable)
 
 
 def set_new(iterable):
@@ -269,16 +270,60 @@ def view_and(view, other):
     return result
 
 
+def items_xor(a, b):
+    # Only the pairs that differ are hashed.
+    rest = dict(_native_iter(a))
+    result = set()
+    for key, value in _native_iter(b):
+        index = table_find(rest, key, hash(key))
+        if index >= 0:
+            found = _table_value(rest, index)
+            if found is value or found == value:
+                _table_remove(rest, index)
+                continue
+        result.add((key, value))
+    for item in dict.items(rest):
+        result.add(item)
+    return result
+
+
+def set_common(a, iterable):
+    # What is looked for is hashed by itself, not as an element to be.
+    result = set()
+    for item in iterable:
+        hashed = hash(item)
+        if table_find(a, item, hashed) >= 0 and table_find(result, item, hashed) < 0:
+            _table_insert(result, item, hashed, None)
+            if _native_len(result) >= _native_len(a):
+                break
+    return result
+
+
+def discard_all(a, iterable):
+    # Unlike what discard() is given, a set does not stand for its elements.
+    for item in iterable:
+        index = table_find(a, item, key_hash(item, "set element"))
+        if index >= 0:
+            _table_remove(a, index)
+
+
 def set_binary(a, b, operator):
     a = as_set(a)
     both_sets = isinstance(b, (set, frozenset))
+    if operator == 10 and not both_sets:
+        result = set_common(a, b)
+        return frozenset(result) if type(a) is frozenset else result
+    if operator == 1 and not both_sets and not isinstance(b, dict):
+        result = set(a)
+        discard_all(result, b)
+        return frozenset(result) if type(a) is frozenset else result
     b = as_set(b)
     if operator == 11:
         result = {item for item in a}
         for item in b:
             result.add(item)
     elif operator == 10:
-        if both_sets and len(b) > len(a):
+        if len(b) > len(a):
             result = {item for item in a if item in b}
         else:
             result = {item for item in b if item in a}
@@ -299,12 +344,21 @@ def view_binary(a, b, operator):
 def set_binary_update(a, b, operator):
     if operator == 11:
         set_update(a, b)
+    elif operator == 1 and a is not b:
+        discard_all(a, as_walked(b))
     else:
         _set_replace(a, set_binary(a, b, operator))
     return a
 
 
 def set_method(self, others, operator, in_place):
+    if in_place and operator == 10:
+        if others:
+            common = self
+            for other in others:
+                common = set_binary(common, other, operator)
+            _set_replace(self, common)
+        return None
     if in_place:
         for other in others:
             set_binary_update(self, other, operator)
@@ -322,10 +376,14 @@ def set_relation(self, other, relation):
     if relation != 0 and not isinstance(other, (set, frozenset)):
         # Walked only until it is decided.
         wanted = relation == 1
+        is_view = not isinstance(self, (set, frozenset))
         for item in other:
-            if (item in self) is not wanted:
+            found = item in self if is_view else table_find(self, item, key_hash(item, "set element")) >= 0
+            if found is not wanted:
                 return False
         return True
+    if relation == 0 and not isinstance(other, (set, frozenset)):
+        return len(set_common(self, other)) == len(self)
     other = as_set(other)
     if relation == 2 and len(other) < len(self):
         self, other = other, self
@@ -534,6 +592,8 @@ def length_hint(obj):
         raise TypeError(f"__length_hint__ must be an integer, not {type(value).__name__}")
     if value < 0:
         raise ValueError("__length_hint__() should return >= 0")
+    if value >= 1 << 63:
+        raise OverflowError("Python int too large to convert to C ssize_t")
     return value
 
 

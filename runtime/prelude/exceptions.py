@@ -17,9 +17,24 @@ def exception_str(exception):
             places.append("line " + str(exception.lineno))
         text = str(exception.msg)
         return text + " (" + ", ".join(places) + ")" if places else text
+    if isinstance(exception, (UnicodeDecodeError, UnicodeEncodeError, UnicodeTranslateError)):
+        return unicode_error_str(exception)
     if isinstance(exception, KeyError) and len(exception.args) == 1:
         return repr(exception.args[0])
     return exception_plain_str(exception)
+
+
+def unicode_error_str(exception):
+    # Fields that are no strings are shown as str() makes them.
+    parts = exception.object, exception.start, exception.end, str(exception.reason)
+    if isinstance(exception, UnicodeTranslateError):
+        return str(UnicodeTranslateError(*parts))
+    kind = UnicodeDecodeError if isinstance(exception, UnicodeDecodeError) else UnicodeEncodeError
+    return str(kind(str(exception.encoding), *parts))
+
+
+def exception_set_args(exception, args):
+    exception.args = tuple(args)
 
 
 def exception_plain_str(exception):

@@ -327,7 +327,15 @@ def dict_merge_mapping(target, mapping, callee):
     if not hasattr(mapping, "keys"):
         name = callee_text(callee)
         raise TypeError(f"{name} argument after ** must be a mapping, not {type(mapping).__name__}")
-    for key in mapping.keys():
+    keys = mapping.keys()
+    try:
+        iterator = iter(keys)
+    except TypeError:
+        iterator = None
+    if iterator is None:
+        kind = f"{_type_name(type(mapping))}.keys() returned a non-iterable (type {_type_name(type(keys))})"
+        raise TypeError(kind)
+    for key in _iterated(iterator):
         if key in target:
             raise TypeError(f"{callee_text(callee)} got multiple values for keyword argument '{key}'")
         target[key] = mapping[key]

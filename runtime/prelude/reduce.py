@@ -204,7 +204,7 @@ def sequence_iterator_reduce(self):
     if kind == "list_reverseiterator":
         return (reversed, ([],)) if index < 0 else (reversed, (sequence,), index)
     if _subtype(type(self), reversed):
-        return (type(self), ((),)) if sequence is _ABSENT else (type(self), (sequence,), index)
+        return (type(self), ((),)) if sequence is _ABSENT or index < 0 else (type(self), (sequence,), index)
     if sequence is _ABSENT or index < 0:
         nothing = [] if kind == "list_iterator" else "" if kind[:4] == "str_" else ()
         return iter, (nothing,)
@@ -314,7 +314,7 @@ def reversed_reduce(self):
     if not _is_driven(self):
         return sequence_iterator_reduce(self)
     parts = _adaptor_parts(self)
-    return (type(self), (parts[0],), parts[1] - 1) if parts else (type(self), ((),))
+    return (type(self), (parts[0],), parts[1] - 1) if parts and parts[1] > 0 else (type(self), ((),))
 
 
 def reversed_setstate(self, state):

@@ -299,6 +299,8 @@ def bytearray_extend(self, iterable):
 def bytearray_setslice(self, key, values):
     if not isinstance(values, bytearray):
         index_key(key)  # twice, as CPython does
+        if isinstance(values, str) or any(hasattr(type(values), name) for name in ("__index__", "__float__", "__int__")):
+            raise TypeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
         values = bytearray(values)
     _native_set_item(self, index_key(key), values)
 

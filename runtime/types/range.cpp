@@ -1,6 +1,9 @@
 // range: ints of any size; the common small case stays free of big arithmetic.
 #include "runtime/types/range.h"
 
+#include <cmath>
+
+#include "runtime/numbers/int_operand.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
 #include "runtime/types/container_methods.h"
@@ -128,11 +131,13 @@ Outcome range_constructor(Runtime& rt, const Arguments& args) {
 
 // The position of a value that is equal to `item`, or -1.
 Outcome position_of(Runtime& rt, const Range* range, Value item) {
+  if (has_kind(item, Kind::kComplex) && item.as<Complex>()->imaginary == 0) {
+    item = TRY(make_float(rt, item.as<Complex>()->real));
+  }
   if (is_float(item)) {
     double number = float_value(item);
-    if (number != static_cast<double>(static_cast<int64_t>(number)) || number > 9e15 || number < -9e15)
-      return Value::small_int(-1);
-    item = Value::small_int(static_cast<int64_t>(number));
+    if (!std::isfinite(number) || number != std::floor(number)) return Value::small_int(-1);
+    item = TRY(make_int_from_double(rt, number));
   }
   if (!is_int(item)) return Value::small_int(-1);
   item = TRY(exact_number(rt, int_from_bool(item)));

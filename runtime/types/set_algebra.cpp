@@ -78,7 +78,36 @@ Outcome add_filtered(Runtime& rt, Set* target, const Set* source, const Set* oth
   return Value::none();
 }
 
+// Adds the items that `other` has, hashed as what is looked for, not as elements to be.
+Outcome add_common_items(Runtime& rt, Set* target, operations::NativeIteration& items, const Set* other) {
+  for (;;) {
+    TRY(rt.charge(1));
+    Value item = TRY(items.next());
+    if (item.is_empty()) return target;
+    uint64_t hash = TRY(hash_value(rt, item));
+    if (!TRY(set_contains_hashed(rt, other, item, hash))) continue;
+    TRY(set_add_hashed(rt, target, item, hash));
+    if (target->live_count >= other->live_count) return target;  // the rest is not looked at
+  }
+}
+
+Outcome remove_items(Runtime& rt, Set* set, operations::NativeIteration& items) {
+  for (;;) {
+    TRY(rt.charge(1));
+    Value item = TRY(items.next());
+    if (item.is_empty()) return Value::none();
+    TRY(hash_of(rt, item, KeyRole::kSetElement));  // unlike what discard() is given, a set does not stand for its elements
+    TRY(set_remove(rt, set, item));
+  }
+}
+
 }  // namespace
+
+Outcome set_remove_all(Runtime& rt, Set* set, Value iterable) {
+  operations::NativeIteration items(rt);
+  TRY(items.start(iterable));
+  return items.finish(remove_items(rt, set, items));
+}
 
 Outcome set_add_all(Runtime& rt, Set* set, Value iterable) {
   if (has_kind(iterable, Kind::kSet)) {
@@ -121,10 +150,20 @@ Outcome set_combine(Runtime& rt, const Set* lhs, Value rhs, BinaryOperator op) {
     TRY(set_add_all(rt, result, rhs));
     return result;
   }
+  if (op == BinaryOperator::kBitAnd && !has_kind(rhs, Kind::kSet)) {
+    operations::NativeIteration items(rt);
+    TRY(items.start(rhs));
+    return items.finish(add_common_items(rt, result, items, lhs));
+  }
+  if (op == BinaryOperator::kSubtract && !has_kind(rhs, Kind::kSet) && !has_kind(rhs, Kind::kDict)) {
+    TRY(copy_table(rt, result, lhs));
+    TRY(set_remove_all(rt, result, rhs));
+    return result;
+  }
   const Set* other = TRY(as_set(rt, rhs));
   if (op == BinaryOperator::kBitAnd) {
     // Of two sets the smaller one is walked; the elements of the result are those of what is walked.
-    bool swap = has_kind(rhs, Kind::kSet) && other->live_count > lhs->live_count;
+    bool swap = other->live_count > lhs->live_count;
     TRY(add_filtered(rt, result, swap ? lhs : other, swap ? other : lhs, true));
   } else {
     TRY(add_filtered(rt, result, lhs, other, false));
@@ -159,11 +198,12 @@ Outcome add_common(Runtime& rt, Set* result, operations::NativeIteration& items,
 }
 
 // view & iterable asks the view for each item of the other side, but for a set that is as large: that does it alone.
+bool set_intersects_alone(Value view, Value other) {
+  return is_exactly(other, TypeId::kSet) && set_like_length(view) <= set_like_length(other);
+}
+
 Outcome view_intersection(Runtime& rt, Value view, Value iterable) {
-  bool is_exact_set = is_exactly(iterable, TypeId::kSet);
-  if (is_exact_set && set_like_length(view) <= set_like_length(iterable)) {
-    return set_combine(rt, iterable.as<Set>(), view, BinaryOperator::kBitAnd);
-  }
+  if (set_intersects_alone(view, iterable)) return set_combine(rt, iterable.as<Set>(), view, BinaryOperator::kBitAnd);
   if (is_set_view(iterable) && set_like_length(iterable) > set_like_length(view)) std::swap(view, iterable);
   Set* result = TRY_NEW(rt, new_set(rt, false));
   operations::NativeIteration items(rt);
@@ -196,6 +236,7 @@ Fallible<bool> all_decide(Runtime& rt, operations::NativeIteration& items, Value
     TRY(rt.charge(1));
     Value item = TRY(items.next());
     if (item.is_empty()) return true;
+    if (has_kind(container, Kind::kSet)) TRY(hash_of(rt, item, KeyRole::kSetElement));  // a set is no element
     if (TRY(set_like_contains(rt, container, item)) != wanted) return false;
   }
 }
@@ -263,6 +304,10 @@ Outcome set_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in
       op != BinaryOperator::kBitXor) {
     return Value::not_implemented();
   }
+  if (op == BinaryOperator::kBitXor && has_kind(lhs, Kind::kDictView) && has_kind(rhs, Kind::kDictView) &&
+      is_items_view(lhs) && is_items_view(rhs)) {
+    return rt.needs_guest(PreludeFunction::kitems_xor, {lhs, rhs});
+  }
   operations::NativeIteration guard(rt), left_guard(rt);
   guard.protect(rhs);
   if (!both_sets) left_guard.protect(lhs);
@@ -281,8 +326,10 @@ Outcome set_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in
   result = left_guard.finish(guard.finish(result));
   if (result.signal() != Signal::kNeedsGuest) return result;
   if (is_view_and) {
-    bool left = is_set_view(lhs);
-    return rt.needs_guest(PreludeFunction::kview_and, {left ? lhs : rhs, left ? rhs : lhs});
+    if (!is_set_view(lhs)) std::swap(lhs, rhs);
+    if (is_set_view(rhs) && set_like_length(rhs) > set_like_length(lhs)) std::swap(lhs, rhs);
+    if (!set_intersects_alone(lhs, rhs)) return rt.needs_guest(PreludeFunction::kview_and, {lhs, rhs});
+    std::swap(lhs, rhs);
   }
   if (!both_sets) {
     return rt.needs_guest(PreludeFunction::kview_binary, {lhs, rhs, Value::small_int(static_cast<int>(op))});

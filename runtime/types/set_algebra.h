@@ -14,5 +14,6 @@ Outcome set_combine_in_place(Runtime& rt, Set* lhs, Value rhs, operations::Binar
 Outcome set_from_iterable(Runtime& rt, Value iterable, bool frozen);
 // Adds all items; what is there already when it fails may stay, since adding again changes nothing.
 Outcome set_add_all(Runtime& rt, Set* set, Value iterable);
+Outcome set_remove_all(Runtime& rt, Set* set, Value iterable);
 
 }  // namespace sandboa::runtime

@@ -74,6 +74,16 @@ Outcome set_copy_method(Runtime& rt, const Arguments& args) {
   return copy;
 }
 
+// With several one-shot iterators the first would be used up if the second ran out of memory: they are the prelude's.
+Outcome need_one_walk_at_most(const Arguments& args) {
+  for (Value other : args.rest) {
+    if (args.rest.size() > 1 && !operations::iterates_natively(other) && operations::is_iterable(other)) {
+      return SignalFailure{Signal::kNeedsGuest};
+    }
+  }
+  return Value::none();
+}
+
 // Folds `op` over all arguments into a new set.
 Outcome combine_all(Runtime& rt, const Arguments& args, BinaryOperator op) {
   Set* result = args[0].as<Set>();
@@ -82,12 +92,7 @@ Outcome combine_all(Runtime& rt, const Arguments& args, BinaryOperator op) {
     TRY(copy_table(rt, copy, result));
     return copy;
   }
-  // With several one-shot iterators the first would be used up if the second ran out of memory.
-  for (Value other : args.rest) {
-    if (args.rest.size() > 1 && !operations::iterates_natively(other) && operations::is_iterable(other)) {
-      return SignalFailure{Signal::kNeedsGuest};
-    }
-  }
+  TRY(need_one_walk_at_most(args));
   for (Value other : args.rest) result = TRY(set_combine(rt, result, other, op)).as<Set>();
   return result;
 }
@@ -108,6 +113,20 @@ Outcome set_combining_method(Runtime& rt, const Arguments& args) {
   return with_guest(rt, args, op, false, combine_all);
 }
 
+// Works on a copy, since it may have to be done again; what an exception ends stays half done.
+Outcome remove_all(Runtime& rt, const Arguments& args) {
+  auto* set = args[0].as<Set>();
+  TRY(need_one_walk_at_most(args));
+  Set* rest = TRY_NEW(rt, new_set(rt, false));
+  TRY(copy_table(rt, rest, set));
+  Outcome result = Value::none();
+  for (size_t index = 0; index < args.rest.size() && result.ok(); ++index) {
+    result = set_remove_all(rt, rest, args.rest[index]);
+  }
+  if (result.ok() || result.signal() == Signal::kRaise) take_table(set, rest);
+  return result;
+}
+
 Outcome update_with_all(Runtime& rt, const Arguments& args, BinaryOperator op) {
   auto* set = args[0].as<Set>();
   if (op == BinaryOperator::kBitOr) {
@@ -115,6 +134,7 @@ Outcome update_with_all(Runtime& rt, const Arguments& args, BinaryOperator op) {
     return Value::none();
   }
   if (args.rest.empty()) return Value::none();
+  if (op == BinaryOperator::kSubtract) return remove_all(rt, args);
   Value result = TRY(combine_all(rt, args, op));
   take_table(set, static_cast<const Set*>(result.as<Set>()));
   return Value::none();
@@ -141,7 +161,10 @@ Fallible<bool> relation_holds(Runtime& rt, Value self, Value other, Relation rel
   if (relation != Relation::kSubset && !has_kind(other, Kind::kSet)) {
     return set_like_decides(rt, self, other, relation == Relation::kSuperset);
   }
-  if (!has_kind(other, Kind::kSet)) other = TRY(set_from_iterable(rt, other, false));
+  if (!has_kind(other, Kind::kSet)) {
+    Value common = TRY(set_combine(rt, self.as<Set>(), other, BinaryOperator::kBitAnd));
+    return common.as<Set>()->live_count == self.as<Set>()->live_count;
+  }
   if (relation == Relation::kSubset) return set_is_ordered(rt, CompareOperator::kLessEqual, self, other);
   if (relation == Relation::kSuperset) return set_is_ordered(rt, CompareOperator::kGreaterEqual, self, other);
   Value common = TRY(set_combine(rt, self.as<Set>(), other, BinaryOperator::kBitAnd));
@@ -175,10 +198,11 @@ Outcome set_init(Runtime& rt, const Arguments& args) {
     clear_table(set);
     return Value::none();
   }
-  Outcome made = set_from_iterable(rt, args[1], false);
-  if (made.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kset_init, {args[0], args[1]});
-  take_table(set, static_cast<const Set*>(TRY(made).as<Set>()));
-  return Value::none();
+  Set* fresh = TRY_NEW(rt, new_set(rt, false));
+  Outcome filled = args[1] == args[0] ? Outcome(Value::none()) : set_add_all(rt, fresh, args[1]);
+  if (filled.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kset_init, {args[0], args[1]});
+  if (filled.ok() || filled.signal() == Signal::kRaise) take_table(set, fresh);
+  return filled;
 }
 
 #define SET_OPERATOR(name, op, sign)                                                                                      \

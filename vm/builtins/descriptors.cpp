@@ -66,7 +66,7 @@ Outcome get_setter(Runtime&, Value self) { return self.as<Property>()->setter; }
 Outcome get_deleter(Runtime&, Value self) { return self.as<Property>()->deleter; }
 Outcome get_property_doc(Runtime& rt, Value self) {
   auto* property = self.as<Property>();
-  if (!property->doc.is_none() || !has_kind(property->getter, Kind::kFunction)) return property->doc;
+  if (!property->doc.is_none() || property->getter.is_none()) return property->doc;
   return load_attribute(static_cast<Vm&>(rt), property->getter, dunder_name(Dunder::kDoc));
 }
 
@@ -243,6 +243,7 @@ Outcome super_constructor(Runtime& rt, const Arguments& args) {
 }
 Outcome super_get(Runtime& rt, const Arguments& args) {
   auto* self = args[0].as<Super>();
+  if (is_for_nothing(args)) return raise_for_nothing(rt);
   if (args[1].is_none() || !self->self_type.is_none()) return self;
   return make_super(static_cast<Vm&>(rt), self->start_type, args[1]);
 }

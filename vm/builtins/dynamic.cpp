@@ -143,6 +143,9 @@ Fallible<int64_t> check_flags(Runtime& rt, Value flags) {
   constexpr int64_t kNested = 0x10;
   int64_t bits =
       TRY(operations::to_int64(rt, TRY(operations::to_index(rt, flags, "'%s' object cannot be interpreted as an integer"))));
+  if (bits != static_cast<int32_t>(bits)) {
+    return rt.raise_text(TypeId::kOverflowError, "Python int too large to convert to C int");
+  }
   if ((bits & kTreeOnly) != 0) return rt.raise(TypeId::kNotImplementedError, "not supported yet: compile() to a tree");
   if ((bits & ~(kFeatures | kNested | kDontImplyDedent | kAllowIncomplete | kTypeComments)) != 0) {
     return rt.raise_value_error("compile(): unrecognised flags");

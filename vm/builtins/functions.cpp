@@ -194,7 +194,10 @@ Outcome get_bound(Runtime& rt, const Arguments& args) {
   if (owner.is_none()) return rt.raise_type_error("__get__(None, None) is invalid");
   return args[0];
 }
-Outcome get_itself(Runtime&, const Arguments& args) { return args[0]; }
+Outcome get_itself(Runtime& rt, const Arguments& args) {
+  if (args[1].is_none() && args[2].is_none()) return rt.raise_type_error("__get__(None, None) is invalid");
+  return args[0];
+}
 
 constexpr MethodDef kCallMethod{"__call__", "self, /, *args, **kwargs", call_through_row, kNoEffects,
                                 "Call self as a function."};

@@ -63,7 +63,10 @@ Outcome object_new(Runtime& rt, const Arguments& args) {
 Outcome object_init(Runtime& rt, const Arguments& args) {
   const Type* type = type_of(args[0]);
   if (args.rest.empty() && args.keywords == nullptr) return Value::none();
-  if (type->guest_dunders.has(Dunder::kInit)) {
+  const Str* init = dunder_name(Dunder::kInit);
+  bool has_own_init =
+      !(find_type_attribute(vm_of(rt), type, init) == find_type_attribute(vm_of(rt), builtin_type(TypeId::kObject), init));
+  if (has_own_init) {
     return rt.raise_type_error("object.__init__() takes exactly one argument (the instance to initialize)");
   }
   bool has_own_new = type->guest_dunders.has(Dunder::kNew) || type->instance_kind != Kind::kInstance;
@@ -120,13 +123,13 @@ Outcome check_no_class(Runtime& rt, Value object, const char* method) {
   return rt.raise_type_error("can't apply this %s to %s object", method, type_name(object));
 }
 Outcome object_setattr(Runtime& rt, const Arguments& args) {
-  TRY(check_name(rt, args[1]));
   TRY(check_no_class(rt, args[0], "__setattr__"));
+  TRY(check_name(rt, args[1]));
   return store_attribute_natively(vm_of(rt), args[0], args[1].as<Str>(), args[2]);
 }
 Outcome object_delattr(Runtime& rt, const Arguments& args) {
-  TRY(check_name(rt, args[1]));
   TRY(check_no_class(rt, args[0], "__delattr__"));
+  TRY(check_name(rt, args[1]));
   return delete_attribute_natively(vm_of(rt), args[0], args[1].as<Str>());
 }
 
