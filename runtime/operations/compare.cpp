@@ -550,7 +550,8 @@ Outcome compare_unasked(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
     return compare(rt, reflected(op), rhs.as<MappingProxy>()->mapping, lhs);
   }
   // The comparison of a derived class comes first, which texts and the order of operands show.
-  if (__builtin_expect(is_of_guest_class(rhs), 0) && type_of(lhs) != type_of(rhs) && is_subtype(type_of(rhs), type_of(lhs))) {
+  if (__builtin_expect(is_of_guest_class(rhs), 0) && type_of(lhs) != type_of(rhs) &&
+      is_subtype(type_of(rhs), type_of(lhs))) {
     bool are_dicts = op >= CompareOperator::kEqual && has_kind(lhs, Kind::kDict) && has_kind(rhs, Kind::kDict);
     if (are_dicts || is_ordered_sequence_pair(lhs, rhs)) return compare_natively(rt, reflected(op), rhs, lhs);
   }
