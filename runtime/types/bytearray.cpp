@@ -258,8 +258,7 @@ Outcome bytearray_set_slice(Runtime& rt, ByteArray* array, const operations::Sli
     if (content.owner == Value(array) || has_kind(content.owner, Kind::kMemoryView)) {
       content = span_of(TRY(make_bytes(rt, content.view())));
     }
-    int64_t place = bounds.start;
-    for (uint64_t i = 0; i < content.length; ++i, place += bounds.step) array->data()[place] = content.data()[i];
+    for (int64_t i = 0; i < bounds.count; ++i) array->data()[bounds.start + i * bounds.step] = content.data()[i];
     return Value::none();
   };
   return guard.finish(assign());

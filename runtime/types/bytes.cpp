@@ -61,8 +61,7 @@ Outcome bytes_slice(Runtime& rt, const ByteSpan& bytes, const operations::SliceB
   }
   TRY(rt.charge(count >> 3));
   Bytes* result = TRY_NEW(rt, new_bytes(rt, count));
-  int64_t from = bounds.start;
-  for (uint64_t i = 0; i < count; ++i, from += bounds.step) result->data()[i] = bytes.data()[from];
+  for (int64_t i = 0; i < bounds.count; ++i) result->data()[i] = bytes.data()[bounds.start + i * bounds.step];
   return result;
 }
 

@@ -14,8 +14,7 @@ void copy_slice(Value* target, const Value* items, const operations::SliceBounds
     copy_values(target, items + bounds.start, static_cast<uint64_t>(bounds.count));
     return;
   }
-  int64_t position = bounds.start;
-  for (int64_t index = 0; index < bounds.count; ++index, position += bounds.step) target[index] = items[position];
+  for (int64_t index = 0; index < bounds.count; ++index) target[index] = items[bounds.start + index * bounds.step];
 }
 
 Fallible<bool> charge_items(Runtime& rt, int64_t count) { return rt.charge(1 + static_cast<uint64_t>(count) / 8); }
@@ -88,8 +87,7 @@ Outcome assign_slice(Runtime& rt, List* list, const operations::SliceBounds& bou
     List* copy = TRY_NEW(rt, new_list_of(rt, values, static_cast<uint32_t>(count)));
     values = copy->items;
   }
-  int64_t position = bounds.start;
-  for (int64_t index = 0; index < count; ++index, position += bounds.step) list->items[position] = values[index];
+  for (int64_t index = 0; index < count; ++index) list->items[bounds.start + index * bounds.step] = values[index];
   return Value::none();
 }
 

@@ -407,15 +407,13 @@ Outcome str_slice(Runtime& rt, Str* str, const operations::SliceBounds& bounds) 
   TRY(rt.charge(count >> 3));
   return with_data(str, [&](auto* data) -> Outcome {
     char32_t bits = 0x7F;
-    int64_t from = bounds.start;
     if (!str->is_ascii()) {
       bits = 0;
-      for (uint64_t i = 0; i < count; ++i, from += bounds.step) bits |= data[from];
+      for (int64_t i = 0; i < bounds.count; ++i) bits |= data[bounds.start + i * bounds.step];
     }
     Str* result = TRY_NEW(rt, new_str_for_bits(rt, count, bits));
     with_mutable_data(result, [&]<class T>(T* to) {
-      int64_t position = bounds.start;
-      for (uint64_t i = 0; i < count; ++i, position += bounds.step) to[i] = static_cast<T>(data[position]);
+      for (int64_t i = 0; i < bounds.count; ++i) to[i] = static_cast<T>(data[bounds.start + i * bounds.step]);
     });
     return result;
   });
