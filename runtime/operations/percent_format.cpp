@@ -519,8 +519,8 @@ constexpr MethodDef kIntrinsics[] = {
 
 Outcome str_percent_format(Runtime& rt, Str* str, Value arguments) {
   Outcome result = PercentFormatter(rt, Target::kStr, str, arguments, nullptr).run();
-  // Without a conversion the string is its own result, of whatever class.
-  if (is_of_guest_class(str) && result.ok() && !TRY(str_contains(rt, str, shared_char('%')))) return str;
+  // Without a conversion the string is its own result, of whatever class, unless it is empty.
+  if (is_of_guest_class(str) && str->length != 0 && result.ok() && !TRY(str_contains(rt, str, shared_char('%')))) return str;
   if (result.ok() || result.signal() != Signal::kNeedsGuest) return result;
   return rt.needs_guest(PreludeFunction::kstr_percent, {str, arguments});
 }
