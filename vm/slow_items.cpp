@@ -121,15 +121,6 @@ bool slow_load_item(Vm& vm, const Instruction* at) {
   Value key = bytecode::opcode_of(*at) == Opcode::kLoadItem
                   ? registers[op.key.index]
                   : Value::small_int(bytecode::decode<ops::LoadItemImmediate>(at).key.value);
-  if (runtime::is_exact_object(object, runtime::TypeId::kDict)) {
-    // Where it is not simply found, the general path says why.
-    Outcome found = runtime::dict_find(vm, object.as<runtime::Dict>(), key);
-    if (found.ok() && !found.value().is_empty()) {
-      registers[op.dst.index] = found.value();
-      return true;
-    }
-    vm.pending_exception = Value();
-  }
   if (runtime::has_guest_dunder(object, Dunder::kGetItem)) {
     return call_special(vm, object, Dunder::kGetItem, {key});
   }

@@ -209,9 +209,6 @@ Outcome binary_natively(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bo
   }
   bool numbers = (is_int(lhs) || is_float(lhs)) && (is_int(rhs) || is_float(rhs));
   if (numbers && takes_real_numbers(op, lhs, rhs)) return number_binary(rt, op, lhs, rhs);
-  if (op == BinaryOperator::kMultiply && left == Kind::kStr && rhs.is_small_int()) {
-    return str_repeat(rt, lhs.as<Str>(), rhs.small_int());
-  }
   if (op == BinaryOperator::kModulo && left == Kind::kStr) return str_percent_format(rt, lhs.as<Str>(), rhs);
   if (op == BinaryOperator::kBitOr && (has_kind(lhs, Kind::kMappingProxy) || has_kind(rhs, Kind::kMappingProxy))) {
     if (in_place) return rt.raise_type_error("'|=' is not supported by mappingproxy; use '|' instead");

@@ -124,37 +124,18 @@ bool iterates_natively(Value iterable) {
 
 namespace {
 
+// What try_next() has left: items that take memory or may fail, and the end.
 Outcome next_of_sequence(Runtime& rt, SequenceIterator* iterator) {
   Value sequence = iterator->sequence;
   if (sequence.is_empty()) return Value();
   int64_t index = iterator->index;
   Outcome item = Value();
-  switch (sequence.object()->kind) {
-    case Kind::kList:
-      if (index >= 0 && index < sequence.as<List>()->length) item = sequence.as<List>()->items[index];
-      break;
-    case Kind::kTuple:
-      if (index >= 0 && index < static_cast<int64_t>(sequence.as<Tuple>()->length))
-        item = sequence.as<Tuple>()->items()[index];
-      break;
-    case Kind::kStr:
-      if (index >= 0 && index < static_cast<int64_t>(sequence.as<Str>()->length)) {
-        item = TRY(make_str_of_code_point(rt, sequence.as<Str>()->at(static_cast<uint64_t>(index))));
-      }
-      break;
-    case Kind::kByteArray:
-      if (index >= 0 && index < static_cast<int64_t>(sequence.as<ByteArray>()->length)) {
-        item = Value::small_int(sequence.as<ByteArray>()->data()[index]);
-      }
-      break;
-    case Kind::kMemoryView:
-      item = TRY(view_item_at(rt, sequence.as<MemoryView>(), index));
-      break;
-    default:
-      if (index >= 0 && index < static_cast<int64_t>(sequence.as<Bytes>()->length)) {
-        item = Value::small_int(sequence.as<Bytes>()->data()[index]);
-      }
-      break;
+  if (has_kind(sequence, Kind::kMemoryView)) {
+    item = TRY(view_item_at(rt, sequence.as<MemoryView>(), index));
+  } else if (has_kind(sequence, Kind::kStr)) {
+    if (index >= 0 && index < static_cast<int64_t>(sequence.as<Str>()->length)) {
+      item = TRY(make_str_of_code_point(rt, sequence.as<Str>()->at(static_cast<uint64_t>(index))));
+    }
   }
   if (item.value().is_empty()) {
     if (iterator->type == builtin_type(TypeId::kListReverseIterator)) {
@@ -269,6 +250,10 @@ bool try_next_of_sequence(SequenceIterator* iterator, Value* item) {
     case Kind::kBytes:
       if (index >= static_cast<const Bytes*>(sequence)->length) return false;
       *item = Value::small_int(static_cast<const Bytes*>(sequence)->data()[index]);
+      break;
+    case Kind::kByteArray:
+      if (index >= static_cast<const ByteArray*>(sequence)->length) return false;
+      *item = Value::small_int(static_cast<const ByteArray*>(sequence)->data()[index]);
       break;
     case Kind::kList:  // backwards; forwards has been tried
       if (!reverse || index >= static_cast<const List*>(sequence)->length) return false;

@@ -308,27 +308,19 @@ bool try_set_item(Object* object, int64_t index, Value item) {
 
 namespace {
 
+Outcome get_dict_item(Runtime& rt, Dict* dict, Value key) {
+  Outcome found = dict_find(rt, dict, key);
+  if (__builtin_expect(found.ok() && !found.value().is_empty(), 1)) return found;
+  bool asks_missing = found.ok() && has_guest_dunder(dict, Dunder::kMissing);
+  if (found.ok() && !asks_missing) return raise_key_error(rt, key);
+  if (asks_missing || found.signal() == Signal::kNeedsGuest) {
+    return rt.needs_guest(PreludeFunction::kdict_getitem, {dict, key});
+  }
+  return found;
+}
+
 // Sequences meet guest code only in the key: a guest __index__. The prelude converts it and comes back.
 SANDBOA_NOINLINE Outcome get_item_by_kind(Runtime& rt, Value object, Value key) {
-  if (object.is_object()) {
-    if (object.object()->kind == Kind::kList && key.is_small_int()) {
-      auto* list = object.as<List>();
-      int64_t index = key.small_int();
-      if (index < 0) index += list->length;
-      if (__builtin_expect(static_cast<uint64_t>(index) < list->length, 1)) return list->items[index];
-    } else if (object.object()->kind == Kind::kDict) {
-      Outcome found = dict_find(rt, object.as<Dict>(), key);
-      if (__builtin_expect(found.ok() && !found.value().is_empty(), 1)) return found;
-      bool asks_missing = found.ok() && has_guest_dunder(object, Dunder::kMissing);
-      if (found.ok() && !asks_missing) return raise_key_error(rt, key);
-      if (asks_missing || found.signal() == Signal::kNeedsGuest) {
-        return rt.needs_guest(PreludeFunction::kdict_getitem, {object, key});
-      }
-      return found;
-    } else if (object.object()->kind == Kind::kStr && key.is_small_int()) {
-      return str_item(rt, object.as<Str>(), key.small_int());
-    }
-  }
   if (has_kind(object, Kind::kMappingProxy)) return get_item(rt, object.as<MappingProxy>()->mapping, key);
   Outcome result = get_native_item(rt, object, key);
   if (result.signal() == Signal::kNeedsGuest) {
@@ -341,6 +333,7 @@ SANDBOA_NOINLINE Outcome get_item_by_kind(Runtime& rt, Value object, Value key) 
 }  // namespace
 
 Outcome get_item_natively(Runtime& rt, Value object, Value key) {
+  if (has_kind(object, Kind::kDict)) return get_dict_item(rt, object.as<Dict>(), key);
   if (key.is_small_int()) {
     Value item;
     if (object.is_object() && try_get_item(object.object(), key.small_int(), &item)) return item;
