@@ -291,6 +291,12 @@ bool slow_binary(Vm& vm, const Instruction*) {
   return on_signal(vm, result.signal(), ReturnAction::kComplete);
 }
 
+bool resume_failed_operator(Vm& vm, const Instruction* at, Outcome failure) {
+  // Out of memory: what is done about that is done there.
+  if (failure.signal() == runtime::Signal::kNeedsCollect) return slow_binary(vm, at);
+  return on_signal(vm, failure.signal(), ReturnAction::kComplete);
+}
+
 bool slow_unary(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::Negate>(at);
   Value operand = vm.frame_->registers[op.src.index];
@@ -364,12 +370,6 @@ bool continue_compare(Vm& vm, uint8_t stage) {
 
 namespace {
 
-bool are_exact_sequences(Value lhs, Value rhs) {
-  if (!lhs.is_object() || !rhs.is_object() || lhs.object()->type != rhs.object()->type) return false;
-  const runtime::Type* type = lhs.object()->type;
-  return type == runtime::builtin_type(runtime::TypeId::kTuple) || type == runtime::builtin_type(runtime::TypeId::kList);
-}
-
 // Stores the truth value or branches on it.
 bool set_comparison(Vm& vm, const Instruction* at, bool result) {
   if ((bytecode::info(bytecode::opcode_of(*at)).effects & bytecode::kBranch) != 0) return complete_truth(vm, result);
@@ -381,14 +381,6 @@ bool set_comparison(Vm& vm, const Instruction* at, bool result) {
 
 bool slow_compare(Vm& vm, const Instruction* at) {
   Comparison compared = comparison(vm);
-  if (operations::compares_by_identity(compared.op, compared.lhs, compared.rhs)) {
-    return set_comparison(vm, at, (compared.lhs == compared.rhs) == (compared.op == CompareOperator::kEqual));
-  }
-  bool result;
-  if (are_exact_sequences(compared.lhs, compared.rhs) &&
-      operations::try_compare_sequences(compared.op, compared.lhs, compared.rhs, &result)) {
-    return set_comparison(vm, at, result);
-  }
   if ((runtime::may_ask_guest(compared.lhs) || runtime::may_ask_guest(compared.rhs)) &&
       (has_guest_comparison(compared.lhs, compared.op) || has_guest_comparison(compared.rhs, compared.op))) {
     return continue_compare(vm, 0);

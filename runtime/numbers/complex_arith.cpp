@@ -181,7 +181,7 @@ ComplexNumber mixed(BinaryOperator op, double a, ComplexNumber b) {
   }
 }
 
-ComplexNumber both_complex(BinaryOperator op, ComplexNumber a, ComplexNumber b) {
+SANDBOA_ALWAYS_INLINE ComplexNumber both_complex(BinaryOperator op, ComplexNumber a, ComplexNumber b) {
   switch (op) {
     case BinaryOperator::kAdd:
       return {a.real + b.real, a.imaginary + b.imaginary};
@@ -194,14 +194,24 @@ ComplexNumber both_complex(BinaryOperator op, ComplexNumber a, ComplexNumber b) 
   }
 }
 
+ComplexNumber number_of(Value value) {
+  const auto* boxed = value.as<const Complex>();
+  return {boxed->real, boxed->imaginary};
+}
+
 }  // namespace
 
+Outcome complex_add(Runtime& rt, Value lhs, Value rhs) {
+  return make_complex(rt, both_complex(BinaryOperator::kAdd, number_of(lhs), number_of(rhs)));
+}
+Outcome complex_subtract(Runtime& rt, Value lhs, Value rhs) {
+  return make_complex(rt, both_complex(BinaryOperator::kSubtract, number_of(lhs), number_of(rhs)));
+}
+Outcome complex_multiply(Runtime& rt, Value lhs, Value rhs) {
+  return make_complex(rt, both_complex(BinaryOperator::kMultiply, number_of(lhs), number_of(rhs)));
+}
+
 Outcome complex_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs) {
-  if (is_complex(lhs) && is_complex(rhs) && op <= BinaryOperator::kMultiply) {
-    const auto* left = lhs.as<const Complex>();
-    const auto* right = rhs.as<const Complex>();
-    return make_complex(rt, both_complex(op, {left->real, left->imaginary}, {right->real, right->imaginary}));
-  }
   ComplexNumber a = TRY(to_complex(rt, lhs));
   ComplexNumber b = TRY(to_complex(rt, rhs));
   if (op == BinaryOperator::kTrueDivide && is_zero(b)) return rt.raise(TypeId::kZeroDivisionError, "division by zero");

@@ -23,6 +23,10 @@ Outcome format_complex(Runtime& rt, Value number, const Str* spec);
 Outcome complex_power(Runtime& rt, ComplexNumber base, ComplexNumber exponent);
 // REQUIRES: both are numbers; op is one of + - * / **.
 Outcome complex_binary(Runtime& rt, operations::BinaryOperator op, Value lhs, Value rhs);
+// REQUIRES: both have the layout of complex.
+Outcome complex_add(Runtime& rt, Value lhs, Value rhs);
+Outcome complex_subtract(Runtime& rt, Value lhs, Value rhs);
+Outcome complex_multiply(Runtime& rt, Value lhs, Value rhs);
 double complex_absolute(ComplexNumber value);
 
 }  // namespace sandboa::runtime

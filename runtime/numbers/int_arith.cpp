@@ -21,19 +21,6 @@ SANDBOA_ALWAYS_INLINE BigInt* place_big_int(Runtime& rt, uint64_t count, bool ne
   return big;
 }
 
-// The sum of two boxed ints of one sign, which is none that lies inline.
-SANDBOA_ALWAYS_INLINE Outcome add_boxed(Runtime& rt, const BigInt* a, const BigInt* b) {
-  if (a->limb_count < b->limb_count) std::swap(a, b);
-  uint64_t count = a->limb_count;
-  TRY(rt.charge(1 + count / 4));
-  TRY(check_int_size(rt, count + 1));
-  BigInt* sum = TRY_NEW(rt, place_big_int(rt, count + 1, a->negative()));
-  Limb carry = limbs::add(sum->limbs(), a->limbs(), count, b->limbs(), b->limb_count);
-  sum->limbs()[count] = carry;
-  sum->limb_count = count + (carry != 0);
-  return sum;
-}
-
 // lhs + rhs, or lhs - rhs, for operands of any size.
 SANDBOA_NOINLINE Outcome add_signed(Runtime& rt, Value lhs, Value rhs, bool negate_rhs) {
   IntOperand a(lhs), b(rhs);
@@ -151,11 +138,23 @@ Outcome make_int_from_double(Runtime& rt, double value) {
 Outcome int_add(Runtime& rt, Value lhs, Value rhs) {
   __int128 a, b, sum;
   if (load_int128(lhs, &a) && load_int128(rhs, &b) && !__builtin_add_overflow(a, b, &sum)) return make_int128(rt, sum);
-  bool are_boxed = is_exact_object(lhs, TypeId::kInt) && is_exact_object(rhs, TypeId::kInt);
-  if (are_boxed && lhs.as<const BigInt>()->negative() == rhs.as<const BigInt>()->negative()) {
-    return add_boxed(rt, lhs.as<const BigInt>(), rhs.as<const BigInt>());
-  }
   return add_signed(rt, lhs, rhs, false);
+}
+
+Outcome int_add_boxed(Runtime& rt, Value lhs, Value rhs) {
+  const auto* a = lhs.as<const BigInt>();
+  const auto* b = rhs.as<const BigInt>();
+  if (a->negative() != b->negative() || a->limb_count + b->limb_count <= 2) return int_add(rt, lhs, rhs);
+  // The sum of two of one sign is none that lies inline.
+  if (a->limb_count < b->limb_count) std::swap(a, b);
+  uint64_t count = a->limb_count;
+  TRY(rt.charge(1 + count / 4));
+  TRY(check_int_size(rt, count + 1));
+  BigInt* sum = TRY_NEW(rt, place_big_int(rt, count + 1, a->negative()));
+  Limb carry = limbs::add(sum->limbs(), a->limbs(), count, b->limbs(), b->limb_count);
+  sum->limbs()[count] = carry;
+  sum->limb_count = count + carry;
+  return sum;
 }
 
 Outcome int_subtract(Runtime& rt, Value lhs, Value rhs) {

@@ -77,6 +77,7 @@ Value finish_int(Runtime& rt, BigInt* big);
 // ---- operations on ints and bools; number_binary dispatches here (int_arith.cpp, int_division.cpp, int_bits.cpp,
 // int_power.cpp)
 Outcome int_add(Runtime& rt, Value lhs, Value rhs);
+Outcome int_add_boxed(Runtime& rt, Value lhs, Value rhs);  // REQUIRES: both are exact ints, neither a small one
 Outcome int_subtract(Runtime& rt, Value lhs, Value rhs);
 Outcome int_multiply(Runtime& rt, Value lhs, Value rhs);
 Outcome int_negate(Runtime& rt, Value operand);

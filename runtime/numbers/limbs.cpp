@@ -4,6 +4,10 @@
 
 #include "support/check.h"
 
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+
 namespace sandboa::runtime::limbs {
 
 namespace {
@@ -19,6 +23,32 @@ inline Limb divide_wide(Limb high, Limb low, Limb divisor, Limb* remainder) {
   DoubleLimb dividend = (DoubleLimb{high} << kLimbBits) | low;
   *remainder = static_cast<Limb>(dividend % divisor);
   return static_cast<Limb>(dividend / divisor);
+#endif
+}
+
+// *out = a + b + carry, or a - b - borrow; answers the carry. With the instructions made for it where there are any.
+inline uint8_t add_with_carry(uint8_t carry, Limb a, Limb b, Limb* out) {
+#if defined(__x86_64__)
+  unsigned long long sum;
+  carry = _addcarry_u64(carry, a, b, &sum);
+  *out = sum;
+  return carry;
+#else
+  DoubleLimb sum = DoubleLimb{a} + b + carry;
+  *out = static_cast<Limb>(sum);
+  return static_cast<uint8_t>(sum >> kLimbBits);
+#endif
+}
+inline uint8_t subtract_with_borrow(uint8_t borrow, Limb a, Limb b, Limb* out) {
+#if defined(__x86_64__)
+  unsigned long long difference;
+  borrow = _subborrow_u64(borrow, a, b, &difference);
+  *out = difference;
+  return borrow;
+#else
+  DoubleLimb difference = DoubleLimb{a} - b - borrow;
+  *out = static_cast<Limb>(difference);
+  return static_cast<uint8_t>(difference >> kLimbBits) & 1;
 #endif
 }
 
@@ -45,19 +75,22 @@ int compare(const Limb* a, size_t an, const Limb* b, size_t bn) {
 }
 
 Limb add(Limb* out, const Limb* a, size_t an, const Limb* b, size_t bn) {
-  Limb carry = 0;
+  uint8_t carry = 0;
   size_t i = 0;
-  for (; i < bn; ++i) {
-    Limb sum;
-    bool first = __builtin_add_overflow(a[i], b[i], &sum);
-    bool second = __builtin_add_overflow(sum, carry, &out[i]);
-    carry = first | second;
+  for (; i + 4 <= bn; i += 4) {  // the carry stays in its flag between these
+    carry = add_with_carry(carry, a[i], b[i], &out[i]);
+    carry = add_with_carry(carry, a[i + 1], b[i + 1], &out[i + 1]);
+    carry = add_with_carry(carry, a[i + 2], b[i + 2], &out[i + 2]);
+    carry = add_with_carry(carry, a[i + 3], b[i + 3], &out[i + 3]);
   }
+  for (; i < bn; ++i) carry = add_with_carry(carry, a[i], b[i], &out[i]);
   for (; i < an && carry != 0; ++i) {
     out[i] = a[i] + 1;
     carry = out[i] == 0;
   }
-  if (out != a) std::copy(a + i, a + an, out + i);
+  if (out != a) {
+    for (; i < an; ++i) out[i] = a[i];
+  }
   return carry;
 }
 
@@ -67,19 +100,22 @@ void add_in_place(Limb* a, const Limb* b, size_t bn) {
 }
 
 void subtract(Limb* out, const Limb* a, size_t an, const Limb* b, size_t bn) {
-  Limb borrow = 0;
+  uint8_t borrow = 0;
   size_t i = 0;
-  for (; i < bn; ++i) {
-    Limb difference;
-    bool first = __builtin_sub_overflow(a[i], b[i], &difference);
-    bool second = __builtin_sub_overflow(difference, borrow, &out[i]);
-    borrow = first | second;
+  for (; i + 4 <= bn; i += 4) {
+    borrow = subtract_with_borrow(borrow, a[i], b[i], &out[i]);
+    borrow = subtract_with_borrow(borrow, a[i + 1], b[i + 1], &out[i + 1]);
+    borrow = subtract_with_borrow(borrow, a[i + 2], b[i + 2], &out[i + 2]);
+    borrow = subtract_with_borrow(borrow, a[i + 3], b[i + 3], &out[i + 3]);
   }
+  for (; i < bn; ++i) borrow = subtract_with_borrow(borrow, a[i], b[i], &out[i]);
   for (; i < an && borrow != 0; ++i) {
     borrow = a[i] == 0;
     out[i] = a[i] - 1;
   }
-  if (out != a) std::copy(a + i, a + an, out + i);
+  if (out != a) {
+    for (; i < an; ++i) out[i] = a[i];
+  }
   DCHECK(borrow == 0);
 }
 

@@ -195,7 +195,6 @@ Outcome binary_natively(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bo
   Kind left = kind_of(lhs);
   bool are_alike = left == kind_of(rhs);
   if (are_alike && left == Kind::kInt && op != BinaryOperator::kMatrixMultiply) return number_binary(rt, op, lhs, rhs);
-  if (are_alike && left == Kind::kComplex && takes_complex_numbers(op)) return complex_binary(rt, op, lhs, rhs);
   if (op == BinaryOperator::kAdd && are_alike) {  // what sums in guest code mostly are
     if (left == Kind::kStr) return exactly(rt, str_concatenate(rt, lhs.as<Str>(), rhs.as<Str>()));
     if (left == Kind::kList && !in_place) return list_concatenate(rt, lhs.as<List>(), rhs.as<List>());

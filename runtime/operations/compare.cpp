@@ -7,6 +7,7 @@
 #include "runtime/native.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
+#include "runtime/operations/quick_compare.h"
 #include "runtime/types/bytes.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/hash_table.h"
@@ -37,25 +38,6 @@ const GuestHooks& hooks(CompareOperator op) { return kGuestHooks[static_cast<int
 
 bool needs_guest_equality(Value lhs, Value rhs) {
   return has_guest_dunder(lhs, Dunder::kEq) || has_guest_dunder(rhs, Dunder::kEq);
-}
-
-template <class T>
-bool ordered(CompareOperator op, T lhs, T rhs) {
-  switch (op) {
-    case CompareOperator::kLess:
-      return lhs < rhs;
-    case CompareOperator::kLessEqual:
-      return lhs <= rhs;
-    case CompareOperator::kGreater:
-      return lhs > rhs;
-    case CompareOperator::kGreaterEqual:
-      return lhs >= rhs;
-    case CompareOperator::kEqual:
-      return lhs == rhs;
-    case CompareOperator::kNotEqual:
-      return lhs != rhs;
-  }
-  return false;
 }
 
 SANDBOA_ALWAYS_INLINE bool is_number(Value value) { return is_int(value) || is_float(value); }

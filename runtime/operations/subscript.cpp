@@ -43,7 +43,7 @@ Fallible<int64_t> to_int64(Runtime& rt, Value value) {
 
 namespace {
 
-// Bounds without a step that are small ints, or not given.
+// Bounds that are small ints, or not given, with a step forwards.
 SANDBOA_ALWAYS_INLINE bool plain_bounds(const Value slice[3], int64_t length, SliceBounds* bounds) {
   auto read = [&](Value bound, int64_t default_index, int64_t* index) {
     *index = default_index;
@@ -52,10 +52,13 @@ SANDBOA_ALWAYS_INLINE bool plain_bounds(const Value slice[3], int64_t length, Sl
     *index = given < 0 ? 0 : given > length ? length : given;
     return true;
   };
-  int64_t start, stop;
-  if (!slice[2].is_none() || !read(slice[0], 0, &start) || !read(slice[1], length, &stop)) return false;
-  if (stop < start) stop = start;
-  *bounds = {start, stop, 1, stop - start};
+  int64_t start, stop, step = 1;
+  if (!read(slice[0], 0, &start) || !read(slice[1], length, &stop)) return false;
+  if (slice[2].is_small_int()) step = slice[2].small_int();
+  if (step <= 0 || !(slice[2].is_small_int() || slice[2].is_none())) return false;
+  if (step == 1 && stop < start) stop = start;  // where slice assignment inserts
+  int64_t span = stop > start ? stop - start : 0;
+  *bounds = {start, stop, step, step == 1 || span == 0 ? span : (span - 1) / step + 1};
   return true;
 }
 
@@ -79,7 +82,6 @@ Fallible<SliceBounds> slice_bounds(Runtime& rt, const Slice* slice, int64_t leng
   int64_t count = 0;
   if (step > 0 && start < stop) count = (stop - start - 1) / step + 1;
   if (step < 0 && start > stop) count = (start - stop - 1) / -step + 1;
-  // Slice assignment inserts at start when the slice is empty.
   if (step == 1 && stop < start) stop = start;
   return SliceBounds{start, stop, step, count};
 }
@@ -232,7 +234,7 @@ Outcome try_get_slice(Runtime& rt, Value object, const Value slice[3]) {
     if (plain_bounds(slice, list->length, &bounds)) return list_get_slice(rt, list, bounds);
   } else if (is_exact_object(object, TypeId::kStr)) {
     auto* str = object.as<Str>();
-    if (plain_bounds(slice, static_cast<int64_t>(str->length), &bounds)) {
+    if (plain_bounds(slice, static_cast<int64_t>(str->length), &bounds) && bounds.step == 1) {
       return substring(rt, str, static_cast<uint64_t>(bounds.start), static_cast<uint64_t>(bounds.count));
     }
   } else if (is_exact_object(object, TypeId::kTuple)) {

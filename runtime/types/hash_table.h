@@ -214,6 +214,21 @@ SANDBOA_ALWAYS_INLINE PlainLookup find_plain_entry(Runtime& rt, const Owner* own
   return find_plain_entry_further(owner, value, key.str, key.hash);
 }
 
+// The same for a key whose hash is known.
+template <class Owner>
+SANDBOA_ALWAYS_INLINE PlainLookup find_hashed_plain_entry(const Owner* owner, Value value, uint64_t hash) {
+  PlainKey key;
+  if (!as_plain_key(value, &key)) return {nullptr, false};
+  DictTable* table = owner->table;
+  if (table == nullptr) return {nullptr, true};
+  if (table->index_mask != 0) {
+    uint32_t number = table->index()[hash & table->index_mask];
+    if (number == kEmptySlot) return {nullptr, true};
+    if (number != kDeletedSlot && table->entries()[number].key == value) return {table->entries() + number, true};
+  }
+  return find_plain_entry_further(owner, value, key.str, hash);
+}
+
 // A table for `entries` live entries and as many to come; null: allocation failed.
 DictTable* new_dict_table(Runtime& rt, uint64_t entries);
 

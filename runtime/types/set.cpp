@@ -31,17 +31,8 @@ Fallible<uint64_t> hash_for_lookup(Runtime& rt, Value key, Value* lookup_key) {
 }  // namespace
 
 Fallible<bool> set_contains_hashed(Runtime& rt, const Set* set, Value key, uint64_t hash) {
-  if (PlainKey plain; as_plain_key(key, &plain)) {
-    plain.hash = hash;
-    if (set->table == nullptr) return false;
-    if (set->table->index_mask != 0) {  // mostly the first look decides
-      uint32_t number = set->table->index()[hash & set->table->index_mask];
-      if (number == kEmptySlot) return false;
-      if (number != kDeletedSlot && set->table->entries()[number].key == key) return true;
-    }
-    PlainLookup lookup = find_plain_entry_further(set, key, plain.str, hash);
-    if (lookup.sure) return lookup.entry != nullptr;
-  }
+  PlainLookup lookup = find_hashed_plain_entry(set, key, hash);
+  if (lookup.sure) return lookup.entry != nullptr;
   Signal stopped = Signal::kNone;
   DictEntry* entry = find_entry(rt, set, key, hash, &stopped);
   if (__builtin_expect(stopped != Signal::kNone, 0)) return SignalFailure{stopped};

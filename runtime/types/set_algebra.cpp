@@ -71,8 +71,9 @@ Outcome add_entries(Runtime& rt, Set* target, const Set* source) {
 Outcome add_filtered(Runtime& rt, Set* target, const Set* source, const Set* other, bool wanted) {
   if (target->table == nullptr) TRY(expect_entries(rt, target, source->live_count));
   TRY(every_entry(rt, source, [&](Value key, uint64_t hash) -> Fallible<bool> {
-    if (TRY(set_contains_hashed(rt, other, key, hash)) == wanted)
-      TRY(insert_new_entry(rt, target, key, hash, Value::none()));
+    PlainLookup plain = find_hashed_plain_entry(other, key, hash);
+    bool found = plain.sure ? plain.entry != nullptr : TRY(set_contains_hashed(rt, other, key, hash));
+    if (found == wanted) TRY(insert_new_entry(rt, target, key, hash, Value::none()));
     return true;
   }));
   return Value::none();
@@ -171,6 +172,17 @@ Outcome set_combine(Runtime& rt, const Set* lhs, Value rhs, BinaryOperator op) {
   }
   return result;
 }
+
+template <BinaryOperator kOp>
+Outcome combine_sets(Runtime& rt, Value lhs, Value rhs) {
+  Outcome result = set_combine(rt, lhs.as<Set>(), rhs, kOp);
+  if (result.signal() != Signal::kNeedsGuest) return result;
+  return rt.needs_guest(PreludeFunction::kset_binary, {lhs, rhs, Value::small_int(static_cast<int>(kOp))});
+}
+template Outcome combine_sets<BinaryOperator::kBitOr>(Runtime& rt, Value lhs, Value rhs);
+template Outcome combine_sets<BinaryOperator::kBitAnd>(Runtime& rt, Value lhs, Value rhs);
+template Outcome combine_sets<BinaryOperator::kSubtract>(Runtime& rt, Value lhs, Value rhs);
+template Outcome combine_sets<BinaryOperator::kBitXor>(Runtime& rt, Value lhs, Value rhs);
 
 Outcome set_combine_in_place(Runtime& rt, Set* lhs, Value rhs, BinaryOperator op) {
   if (op == BinaryOperator::kBitOr) {

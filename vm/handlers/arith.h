@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "runtime/operations/exact_operators.h"
 #include "vm/handlers/slow_paths.h"
 #include "vm/handlers/state.h"
 
@@ -34,7 +35,23 @@ SANDBOA_ALWAYS_INLINE bool as_fast_double(Value value, double* out) {
   return false;
 }
 
-SANDBOA_ALWAYS_INLINE Step add(State& s, bytecode::Reg dst, Value lhs, Value rhs) {
+// Objects: what their builtin class does with two of its own, called from here.
+using runtime::operations::BinaryOperator;
+template <BinaryOperator kOp>
+SANDBOA_ALWAYS_INLINE Step objects(State& s, bytecode::Reg dst, Value lhs, Value rhs, bool in_place) {
+  if (auto* exact = runtime::operations::find_exact_operator(kOp, lhs, rhs, in_place)) {
+    runtime::Outcome result = exact(s.vm, lhs, rhs);
+    if (__builtin_expect(result.ok(), 1)) return s.set(dst, result.value());
+    const bytecode::Instruction* at = s.pc;
+    s.frame->pc = at + 1;
+    if (!resume_failed_operator(s.vm, at, result)) return Step::kLeave;
+    s.reload();
+    return Step::kStay;
+  }
+  return s.slow(slow_binary);
+}
+
+SANDBOA_ALWAYS_INLINE Step add(State& s, bytecode::Reg dst, Value lhs, Value rhs, bool in_place) {
   if (both_small_ints(lhs, rhs)) {
     int64_t sum;
     if (!__builtin_add_overflow(static_cast<int64_t>(lhs.bits()), static_cast<int64_t>(rhs.bits() - 1), &sum)) {
@@ -43,12 +60,13 @@ SANDBOA_ALWAYS_INLINE Step add(State& s, bytecode::Reg dst, Value lhs, Value rhs
     return s.slow(slow_binary);
   }
   if (both_inline_floats(lhs, rhs)) return set_float(s, dst, lhs.inline_float() + rhs.inline_float());
+  if (lhs.is_object()) return objects<BinaryOperator::kAdd>(s, dst, lhs, rhs, in_place);
   double a, b;
   if (as_fast_double(lhs, &a) && as_fast_double(rhs, &b)) return set_float(s, dst, a + b);
   return s.slow(slow_binary);
 }
 
-SANDBOA_ALWAYS_INLINE Step subtract(State& s, bytecode::Reg dst, Value lhs, Value rhs) {
+SANDBOA_ALWAYS_INLINE Step subtract(State& s, bytecode::Reg dst, Value lhs, Value rhs, bool in_place) {
   if (both_small_ints(lhs, rhs)) {
     int64_t difference;
     if (!__builtin_sub_overflow(static_cast<int64_t>(lhs.bits()), static_cast<int64_t>(rhs.bits() - 1), &difference)) {
@@ -57,12 +75,13 @@ SANDBOA_ALWAYS_INLINE Step subtract(State& s, bytecode::Reg dst, Value lhs, Valu
     return s.slow(slow_binary);
   }
   if (both_inline_floats(lhs, rhs)) return set_float(s, dst, lhs.inline_float() - rhs.inline_float());
+  if (lhs.is_object()) return objects<BinaryOperator::kSubtract>(s, dst, lhs, rhs, in_place);
   double a, b;
   if (as_fast_double(lhs, &a) && as_fast_double(rhs, &b)) return set_float(s, dst, a - b);
   return s.slow(slow_binary);
 }
 
-SANDBOA_ALWAYS_INLINE Step multiply(State& s, bytecode::Reg dst, Value lhs, Value rhs) {
+SANDBOA_ALWAYS_INLINE Step multiply(State& s, bytecode::Reg dst, Value lhs, Value rhs, bool in_place) {
   if (both_small_ints(lhs, rhs)) {
     int64_t product;
     if (!__builtin_mul_overflow(lhs.small_int(), static_cast<int64_t>(rhs.bits() - 1), &product)) {
@@ -71,6 +90,7 @@ SANDBOA_ALWAYS_INLINE Step multiply(State& s, bytecode::Reg dst, Value lhs, Valu
     return s.slow(slow_binary);
   }
   if (both_inline_floats(lhs, rhs)) return set_float(s, dst, lhs.inline_float() * rhs.inline_float());
+  if (lhs.is_object()) return objects<BinaryOperator::kMultiply>(s, dst, lhs, rhs, in_place);
   double a, b;
   if (as_fast_double(lhs, &a) && as_fast_double(rhs, &b)) return set_float(s, dst, a * b);
   return s.slow(slow_binary);
@@ -124,9 +144,15 @@ SANDBOA_ALWAYS_INLINE Step right_shift(State& s, bytecode::Reg dst, Value lhs, V
   return s.slow(slow_binary);
 }
 
-SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Add& op) { return add(s, op.dst, s[op.lhs], s[op.rhs]); }
-SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Subtract& op) { return subtract(s, op.dst, s[op.lhs], s[op.rhs]); }
-SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Multiply& op) { return multiply(s, op.dst, s[op.lhs], s[op.rhs]); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Add& op) {
+  return add(s, op.dst, s[op.lhs], s[op.rhs], op.in_place.value != 0);
+}
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Subtract& op) {
+  return subtract(s, op.dst, s[op.lhs], s[op.rhs], op.in_place.value != 0);
+}
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Multiply& op) {
+  return multiply(s, op.dst, s[op.lhs], s[op.rhs], op.in_place.value != 0);
+}
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::FloorDivide& op) {
   return floor_divide(s, op.dst, s[op.lhs], s[op.rhs]);
 }
@@ -148,28 +174,28 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Power& op) {
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::MatrixMultiply&) { return s.slow(slow_binary); }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::BitAnd& op) {
   if (both_small_ints(s[op.lhs], s[op.rhs])) return s.set(op.dst, Value::from_bits(s[op.lhs].bits() & s[op.rhs].bits()));
-  return s.slow(slow_binary);
+  return objects<BinaryOperator::kBitAnd>(s, op.dst, s[op.lhs], s[op.rhs], op.in_place.value != 0);
 }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::BitOr& op) {
   if (both_small_ints(s[op.lhs], s[op.rhs])) return s.set(op.dst, Value::from_bits(s[op.lhs].bits() | s[op.rhs].bits()));
-  return s.slow(slow_binary);
+  return objects<BinaryOperator::kBitOr>(s, op.dst, s[op.lhs], s[op.rhs], op.in_place.value != 0);
 }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::BitXor& op) {
   if (both_small_ints(s[op.lhs], s[op.rhs])) {
     return s.set(op.dst, Value::from_bits((s[op.lhs].bits() ^ s[op.rhs].bits()) | 1));
   }
-  return s.slow(slow_binary);
+  return objects<BinaryOperator::kBitXor>(s, op.dst, s[op.lhs], s[op.rhs], op.in_place.value != 0);
 }
 
 SANDBOA_ALWAYS_INLINE Value immediate(bytecode::Imm16 imm) { return Value::small_int(imm.value); }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::AddImmediate& op) {
-  return add(s, op.dst, s[op.lhs], immediate(op.value));
+  return add(s, op.dst, s[op.lhs], immediate(op.value), false);
 }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::SubtractImmediate& op) {
-  return subtract(s, op.dst, s[op.lhs], immediate(op.value));
+  return subtract(s, op.dst, s[op.lhs], immediate(op.value), false);
 }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::MultiplyImmediate& op) {
-  return multiply(s, op.dst, s[op.lhs], immediate(op.value));
+  return multiply(s, op.dst, s[op.lhs], immediate(op.value), false);
 }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::FloorDivideImmediate& op) {
   return floor_divide(s, op.dst, s[op.lhs], immediate(op.value));

@@ -1,34 +1,40 @@
 // Comparisons and branches. Each comparison has one fast test for ints and floats; branches fuse it with the jump.
 #pragma once
 
+#include "runtime/operations/quick_compare.h"
 #include "runtime/types/str.h"
 #include "vm/handlers/arith.h"
 
 namespace sandboa::vm {
 
-enum class Fast : uint8_t { kFalse, kTrue, kUnknown };
+using Fast = runtime::operations::Answer;
+using runtime::operations::CompareOperator;
 
 // The fast half of `lhs <op> rhs`, for operators written as C++ function objects.
 template <class Compare>
-SANDBOA_ALWAYS_INLINE Fast fast_compare(Value lhs, Value rhs, Compare compare) {
+SANDBOA_ALWAYS_INLINE Fast fast_compare(State& s, Value lhs, Value rhs, Compare compare) {
   if (__builtin_expect(both_small_ints(lhs, rhs), 1)) {
     return compare(static_cast<int64_t>(lhs.bits()), static_cast<int64_t>(rhs.bits())) ? Fast::kTrue : Fast::kFalse;
   }
   if (both_inline_floats(lhs, rhs)) {
     return compare(lhs.inline_float(), rhs.inline_float()) ? Fast::kTrue : Fast::kFalse;
   }
+  if (lhs.is_object()) {
+    if constexpr (Compare::kIsEquality) {
+      if (runtime::are_short_strings(lhs, rhs)) {
+        bool equal = lhs == rhs || runtime::str_equal(lhs.as<runtime::Str>(), rhs.as<runtime::Str>());
+        return compare(equal, true) ? Fast::kTrue : Fast::kFalse;
+      }
+    }
+    return runtime::operations::compare_quickly(s.vm, Compare::kOperator, lhs, rhs);
+  }
   double a, b;
   if (as_fast_double(lhs, &a) && as_fast_double(rhs, &b)) return compare(a, b) ? Fast::kTrue : Fast::kFalse;
-  if constexpr (Compare::kIsEquality) {
-    if (runtime::are_short_strings(lhs, rhs)) {
-      bool equal = lhs == rhs || runtime::str_equal(lhs.as<runtime::Str>(), rhs.as<runtime::Str>());
-      return compare(equal, true) ? Fast::kTrue : Fast::kFalse;
-    }
-  }
   return Fast::kUnknown;
 }
 
 struct IsLess {
+  static constexpr CompareOperator kOperator = CompareOperator::kLess;
   static constexpr bool kIsEquality = false;
   template <class T>
   bool operator()(T a, T b) const {
@@ -36,6 +42,7 @@ struct IsLess {
   }
 };
 struct IsLessEqual {
+  static constexpr CompareOperator kOperator = CompareOperator::kLessEqual;
   static constexpr bool kIsEquality = false;
   template <class T>
   bool operator()(T a, T b) const {
@@ -43,6 +50,7 @@ struct IsLessEqual {
   }
 };
 struct IsGreater {
+  static constexpr CompareOperator kOperator = CompareOperator::kGreater;
   static constexpr bool kIsEquality = false;
   template <class T>
   bool operator()(T a, T b) const {
@@ -50,6 +58,7 @@ struct IsGreater {
   }
 };
 struct IsGreaterEqual {
+  static constexpr CompareOperator kOperator = CompareOperator::kGreaterEqual;
   static constexpr bool kIsEquality = false;
   template <class T>
   bool operator()(T a, T b) const {
@@ -57,6 +66,7 @@ struct IsGreaterEqual {
   }
 };
 struct IsEqual {
+  static constexpr CompareOperator kOperator = CompareOperator::kEqual;
   static constexpr bool kIsEquality = true;
   template <class T>
   bool operator()(T a, T b) const {
@@ -64,6 +74,7 @@ struct IsEqual {
   }
 };
 struct IsNotEqual {
+  static constexpr CompareOperator kOperator = CompareOperator::kNotEqual;
   static constexpr bool kIsEquality = true;
   template <class T>
   bool operator()(T a, T b) const {
@@ -73,14 +84,14 @@ struct IsNotEqual {
 
 template <class Compare>
 SANDBOA_ALWAYS_INLINE Step compare_store(State& s, bytecode::Reg dst, Value lhs, Value rhs, Compare compare) {
-  Fast result = fast_compare(lhs, rhs, compare);
+  Fast result = fast_compare(s, lhs, rhs, compare);
   if (__builtin_expect(result == Fast::kUnknown, 0)) return s.slow(slow_compare);
   return s.set(dst, Value::boolean(result == Fast::kTrue));
 }
 
 template <bool kJumpWhen, class Compare>
 SANDBOA_ALWAYS_INLINE Step compare_branch(State& s, int32_t distance, Value lhs, Value rhs, Compare compare) {
-  Fast result = fast_compare(lhs, rhs, compare);
+  Fast result = fast_compare(s, lhs, rhs, compare);
   if (__builtin_expect(result == Fast::kUnknown, 0)) return s.slow(slow_compare);
   return s.jump_if((result == Fast::kTrue) == kJumpWhen, distance);
 }

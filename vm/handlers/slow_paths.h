@@ -62,5 +62,7 @@ SLOW_PATH(slow_slice_once);
 // What follows when a native that the handler of a Call or CallMethod has called itself answers with a signal. asked_twin:
 // where guest code is needed, it is known which.
 bool resume_failed_native(Vm& vm, const bytecode::Instruction* at, runtime::Outcome failure, bool asked_twin);
+// The same for an exact operator (runtime/operations/exact_operators.h) that the handler of an instruction has called.
+bool resume_failed_operator(Vm& vm, const bytecode::Instruction* at, runtime::Outcome failure);
 
 }  // namespace sandboa::vm

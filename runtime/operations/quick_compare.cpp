@@ -1,0 +1,63 @@
+#include "runtime/operations/quick_compare.h"
+
+#include "runtime/runtime.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/hash_table.h"
+#include "runtime/types/str.h"
+
+namespace sandboa::runtime::operations {
+
+namespace {
+
+Answer answer_of(bool result) { return result ? Answer::kTrue : Answer::kFalse; }
+
+// Whether all elements of lhs are in rhs.
+Answer is_plain_subset(Runtime& rt, const Set* lhs, const Set* rhs) {
+  if (!rt.charge(lhs->entry_count).ok()) return Answer::kUnknown;
+  uint32_t position = 0;
+  while (DictEntry* entry = lhs->table == nullptr ? nullptr : next_entry(lhs->table, lhs->entry_count, &position)) {
+    PlainLookup found = find_hashed_plain_entry(rhs, entry->key, entry->hash);
+    if (!found.sure) return Answer::kUnknown;
+    if (found.entry == nullptr) return Answer::kFalse;
+  }
+  return Answer::kTrue;
+}
+
+SANDBOA_NOINLINE Answer compare_sets(Runtime& rt, CompareOperator op, const Set* lhs, const Set* rhs) {
+  // A larger set is no subset, an equally large one no proper one.
+  if (op == CompareOperator::kGreater || op == CompareOperator::kGreaterEqual) {
+    std::swap(lhs, rhs);
+    op = op == CompareOperator::kGreater ? CompareOperator::kLess : CompareOperator::kLessEqual;
+  }
+  bool negate = op == CompareOperator::kNotEqual;
+  if (!ordered(negate ? CompareOperator::kEqual : op, lhs->live_count, rhs->live_count)) return answer_of(negate);
+  Answer answer = is_plain_subset(rt, lhs, rhs);
+  return answer == Answer::kUnknown ? answer : answer_of((answer == Answer::kTrue) != negate);
+}
+
+}  // namespace
+
+Answer compare_quickly(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
+  if (!lhs.is_object() || !rhs.is_object()) return Answer::kUnknown;
+  const Type* type = lhs.object()->type;
+  if (type == rhs.object()->type && !type->is_guest()) {
+    bool result;
+    switch (type->id) {
+      case TypeId::kStr:
+        if (lhs.as<Str>()->length > kUnchargedLength) return Answer::kUnknown;
+        return answer_of(ordered(op, str_compare(lhs.as<Str>(), rhs.as<Str>()), 0));
+      case TypeId::kTuple:
+      case TypeId::kList:
+        return try_compare_sequences(op, lhs, rhs, &result) ? answer_of(result) : Answer::kUnknown;
+      case TypeId::kSet:
+      case TypeId::kFrozenSet:
+        return compare_sets(rt, op, lhs.as<Set>(), rhs.as<Set>());
+      default:
+        break;
+    }
+  }
+  if (!compares_by_identity(op, lhs, rhs)) return Answer::kUnknown;
+  return answer_of((lhs == rhs) == (op == CompareOperator::kEqual));
+}
+
+}  // namespace sandboa::runtime::operations

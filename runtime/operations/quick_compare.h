@@ -1,0 +1,35 @@
+// Comparisons that are decided by a look at the two operands: no guest code, no memory, no failure. What handlers ask before
+// they leave for the whole of compare() (compare.cpp), which answers the same and everything else.
+#pragma once
+
+#include "runtime/operations/operations.h"
+
+namespace sandboa::runtime::operations {
+
+enum class Answer : uint8_t { kFalse, kTrue, kUnknown };
+
+// The order of two values that C++ compares.
+template <class T>
+constexpr bool ordered(CompareOperator op, T lhs, T rhs) {
+  switch (op) {
+    case CompareOperator::kLess:
+      return lhs < rhs;
+    case CompareOperator::kLessEqual:
+      return lhs <= rhs;
+    case CompareOperator::kGreater:
+      return lhs > rhs;
+    case CompareOperator::kGreaterEqual:
+      return lhs >= rhs;
+    case CompareOperator::kEqual:
+      return lhs == rhs;
+    case CompareOperator::kNotEqual:
+      return lhs != rhs;
+  }
+  return false;
+}
+
+// kUnknown: nothing has happened but fuel. Knows short strings, lists and tuples of plain items, sets of plain keys, and
+// == and != of objects whose classes compare by identity.
+Answer compare_quickly(Runtime& rt, CompareOperator op, Value lhs, Value rhs);
+
+}  // namespace sandboa::runtime::operations
