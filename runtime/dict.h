@@ -110,8 +110,8 @@ PlainLookup set_find_plain(Runtime& rt, const Set* set, Value key);
 // happened, dict_set() must be asked.
 bool dict_store_plain(Runtime& rt, Dict* dict, Value key, Value value);
 bool set_add_plain(Runtime& rt, Set* set, Value key);
-// Makes room at once for elements that are about to come, within reason.
-Outcome set_expect(Runtime& rt, Set* set, uint64_t count);
+// A new set of `count` elements. kNeedsGuest and errors as for set_add().
+Outcome new_set_of(Runtime& rt, const Value* items, uint32_t count);
 // Inserts or replaces; an equal key that is there stays. Answers None.
 Outcome dict_set(Runtime& rt, Dict* dict, Value key, Value value);
 Outcome dict_set_hashed(Runtime& rt, Dict* dict, Value key, uint64_t hash, Value value);

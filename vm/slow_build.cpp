@@ -48,12 +48,8 @@ Outcome build(Vm& vm, const Instruction* at) {
       auto* parts = registers[bytecode::decode<ops::BuildTemplate>(at).parts.index].as<runtime::Tuple>();
       return runtime::template_from_parts(vm, parts->items(), parts->length);
     }
-    case Opcode::kBuildSet: {
-      runtime::Set* set = TRY_NEW(vm, runtime::new_set(vm, false));
-      TRY(runtime::set_expect(vm, set, count));
-      for (uint32_t index = 0; index < count; ++index) TRY(runtime::set_add(vm, set, items[index]));
-      return set;
-    }
+    case Opcode::kBuildSet:
+      return runtime::new_set_of(vm, items, count);
     default:
       return runtime::new_dict_of(vm, items, count);
   }

@@ -205,30 +205,12 @@ Outcome dict_set(Runtime& rt, Dict* dict, Value key, Value value) {
   return dict_set_hashed(rt, dict, key, hash, value);
 }
 
-namespace {
-
-// Appends a pair to a small dict with room for it, if no earlier key can be equal to this one: the hashes all differ.
-SANDBOA_ALWAYS_INLINE bool append_to_small(Dict* dict, Value key, uint64_t hash, Value value) {
-  DictTable* table = dict->table;
-  if (table->index_mask != 0) return false;
-  DictEntry* end = table->entries() + dict->entry_count;
-  for (DictEntry* entry = table->entries(); entry != end; ++entry) {
-    if (entry->hash == hash) return false;
-  }
-  *end = {hash, key, value};
-  ++dict->entry_count;
-  ++dict->live_count;
-  return true;
-}
-
-}  // namespace
-
 Outcome new_dict_of(Runtime& rt, const Value* pairs, uint32_t count) {
   if (count != 0) TRY(rt.charge(1 + count / 4));
   Dict* dict = TRY_NEW(rt, new_dict_sized(rt, count));
   for (const Value *pair = pairs, *end = pairs + size_t{2} * count; pair != end; pair += 2) {
     uint64_t hash = TRY(hash_of(rt, pair[0], KeyRole::kDictKey));
-    if (append_to_small(dict, pair[0], hash, pair[1])) continue;
+    if (append_to_fresh(dict, pair[0], hash, pair[1])) continue;
     TRY(dict_set_hashed(rt, dict, pair[0], hash, pair[1]));
   }
   return dict;

@@ -311,6 +311,21 @@ SANDBOA_ALWAYS_INLINE bool store_plain_entry(Owner* owner, const PlainKey& key, 
   return store_plain_entry_further(owner, key.value, key.str, key.hash, value);
 }
 
+// Appends to a small new owner with room for it, if no earlier key can be equal to this one: the hashes all differ.
+template <class Owner>
+SANDBOA_ALWAYS_INLINE bool append_to_fresh(Owner* owner, Value key, uint64_t hash, Value value) {
+  DictTable* table = owner->table;
+  if (table->index_mask != 0) return false;
+  DictEntry* end = table->entries() + owner->entry_count;
+  for (DictEntry* entry = table->entries(); entry != end; ++entry) {
+    if (entry->hash == hash) return false;
+  }
+  *end = {hash, key, value};
+  ++owner->entry_count;
+  ++owner->live_count;
+  return true;
+}
+
 // Copies the live entries of source to the empty target. Collisions are charged; false: out of fuel.
 bool copy_live_entries(Runtime& rt, const DictTable* source, uint32_t entry_count, DictTable* target);
 

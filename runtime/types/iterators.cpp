@@ -272,25 +272,30 @@ Outcome next_of_map(Runtime& rt, Adaptor* adaptor) {
   return result;
 }
 
-// filter by a builtin or by truth: the state is as that of map.
-Outcome next_of_filter(Runtime& rt, Adaptor* adaptor) {
+// Whether filter keeps an item: kNeedsGuest has asked for the rest of the walk.
+SANDBOA_NOINLINE Fallible<bool> filter_keeps(Runtime& rt, Adaptor* adaptor, Value item) {
   Value* state = adaptor->state.as<Tuple>()->items();
   bool by_truth = state[0].is_none() || state[0] == Value(builtin_type(TypeId::kBool));
+  Outcome answer = by_truth ? Outcome(item) : SimpleCallable(state[0]).call(rt, item);
+  Fallible<bool> wanted = answer.ok() ? operations::truth(rt, answer.value()) : Fallible<bool>(answer.take_failure());
+  state[1] = wanted.signal() == Signal::kNeedsCollect ? item : Value();
+  if (wanted.signal() != Signal::kNeedsGuest) return wanted;
+  return rt.needs_guest(PreludeFunction::kfilter_step, {state[0], adaptor->source, item});
+}
+
+// filter by a builtin or by truth: the state is as that of map.
+Outcome next_of_filter(Runtime& rt, Adaptor* adaptor) {
+  const Value* state = adaptor->state.as<Tuple>()->items();
   for (;;) {
     TRY(rt.charge(1));
-    Value item = state[1].is_empty() ? TRY(next_of_source(rt, adaptor->source)) : state[1];
-    if (item.is_empty()) return item;
-    if (by_truth && item.is_small_int()) {
-      if (item == Value::small_int(0)) continue;
-      return item;
+    Value item = state[1];
+    if (item.is_empty() && !operations::try_next_part(adaptor->source, &item)) {
+      item = TRY(next_of_source(rt, adaptor->source));
+      if (item.is_empty()) return item;
     }
-    Outcome answer = by_truth ? Outcome(item) : SimpleCallable(state[0]).call(rt, item);
-    Fallible<bool> wanted = answer.ok() ? operations::truth(rt, answer.value()) : Fallible<bool>(answer.take_failure());
-    state[1] = wanted.signal() == Signal::kNeedsCollect ? item : Value();
-    if (wanted.signal() == Signal::kNeedsGuest) {
-      return rt.needs_guest(PreludeFunction::kfilter_step, {state[0], adaptor->source, item});
-    }
-    if (TRY(wanted)) return item;
+    bool keeps =
+        item.is_small_int() && state[0].is_none() ? item != Value::small_int(0) : TRY(filter_keeps(rt, adaptor, item));
+    if (keeps) return item;
   }
 }
 

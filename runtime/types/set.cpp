@@ -52,8 +52,6 @@ bool set_add_plain(Runtime& rt, Set* set, Value value) {
   return store_plain_entry(set, key, Value::none());
 }
 
-Outcome set_expect(Runtime& rt, Set* set, uint64_t count) { return expect_entries(rt, set, count); }
-
 Outcome set_add_hashed(Runtime& rt, Set* set, Value key, uint64_t hash) {
   if (PlainKey plain; as_plain_key(key, &plain)) {
     plain.hash = hash;
@@ -70,6 +68,18 @@ Outcome set_add(Runtime& rt, Set* set, Value key) {
   if (set_add_plain(rt, set, key)) return Value::none();
   uint64_t hash = TRY(hash_of(rt, key, KeyRole::kSetElement));
   return set_add_hashed(rt, set, key, hash);
+}
+
+Outcome new_set_of(Runtime& rt, const Value* items, uint32_t count) {
+  Set* set = TRY_NEW(rt, new_set(rt, false));
+  if (count == 0) return set;
+  set->table = TRY_NEW(rt, new_dict_table(rt, count));
+  TRY(rt.charge(1 + count / 4));
+  for (const Value *item = items, *end = items + count; item != end; ++item) {
+    uint64_t hash = TRY(hash_of(rt, *item, KeyRole::kSetElement));
+    if (!append_to_fresh(set, *item, hash, Value::none())) TRY(set_add_hashed(rt, set, *item, hash));
+  }
+  return set;
 }
 
 Fallible<bool> set_remove(Runtime& rt, Set* set, Value key) {
