@@ -79,6 +79,31 @@ bool start_feeding(Vm& vm, ReturnAction action, Value extra, uint8_t stage) {
   return go_on(vm, feed);
 }
 
+bool try_take_item(Value feed, Value item) {
+  Value& total = field(feed, FeedField::kTotal);
+  switch (feed_kind(feed)) {
+    case FeedKind::kSum: {
+      int64_t sum;
+      bool are_small = total.is_small_int() && item.is_small_int();
+      if (!are_small || __builtin_add_overflow(total.small_int(), item.small_int(), &sum)) return false;
+      if (!Value::fits_small_int(sum)) return false;
+      total = Value::small_int(sum);
+      return true;
+    }
+    case FeedKind::kAny:
+      return item == Value::false_value() || item == Value::small_int(0) || item.is_none();
+    case FeedKind::kAll:
+      return item == Value::true_value() || (item.is_small_int() && item != Value::small_int(0));
+    case FeedKind::kList: {
+      auto* list = total.as<runtime::List>();
+      if (list->length == list->capacity) return false;
+      list->items[list->length++] = item;
+      return true;
+    }
+  }
+  return false;
+}
+
 bool feed_item(Vm& vm, Value feed, Value item) {
   vm.embedder_root = feed;  // the generator's registers hold the item
   Outcome answer = with_memory(vm, [&] { return take_item(vm, feed, item); });

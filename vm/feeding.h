@@ -10,6 +10,8 @@ namespace sandboa::vm {
 bool start_feeding(Vm& vm, ReturnAction action, runtime::Value extra, uint8_t stage);
 // ReturnAction::kFeed: the next item, or the end. `feed` is what Frame::extra holds.
 bool feed_item(Vm& vm, runtime::Value feed, runtime::Value item);
+// Takes an item that decides nothing where that needs neither memory nor guest code. False: nothing has happened.
+bool try_take_item(runtime::Value feed, runtime::Value item);
 bool end_feeding(Vm& vm, runtime::Value feed);
 
 }  // namespace sandboa::vm

@@ -384,7 +384,8 @@ bool leave_generator(Vm& vm, Frame* frame) {
 }
 
 bool try_resume(Vm& vm, Generator* generator, const ResultUse& use) {
-  if (generator->state != GeneratorState::kSuspended || generator->driver != nullptr) return false;
+  bool is_new = generator->state == GeneratorState::kCreated;
+  if ((!is_new && generator->state != GeneratorState::kSuspended) || generator->driver != nullptr) return false;
   if (!generator->handled_exception.is_empty()) return false;
   const LoadedUnit* code = generator->function->code;
   Frame* caller = vm.frame_;
@@ -400,7 +401,7 @@ bool try_resume(Vm& vm, Generator* generator, const ResultUse& use) {
   FrameStorage* storage = generator->storage;
   copy_registers(window, storage->values(), code->register_count);
   frame->pc = code->code + storage->pc;
-  window[bytecode::decode<ops::Yield>(frame->pc - 1).dst.index] = Value::none();
+  if (!is_new) window[bytecode::decode<ops::Yield>(frame->pc - 1).dst.index] = Value::none();
   frame->registers = window;
   frame->code = code;
   frame->function = generator->function;
@@ -419,17 +420,60 @@ bool try_resume(Vm& vm, Generator* generator, const ResultUse& use) {
 
 bool slow_start_generator(Vm& vm, const Instruction*) { return start_generator(vm); }
 
+namespace {
+
+// A generator that is resumed by a loop or fed to a native (feeding.h), and handles no exception of its own.
+bool yields_plainly(const Vm& vm, const Frame* frame) {
+  const Generator* generator = frame->generator;
+  return generator->driver == nullptr && !frame->is_closing && generator->handled_exception == vm.handled_exception;
+}
+
+// Back to the loop that has asked for the item, on to its body. False: nothing has happened.
+SANDBOA_ALWAYS_INLINE bool try_yield_to_loop(Vm& vm, Frame* frame, Value item) {
+  Frame* loop = frame->previous;
+  const Instruction* at = loop->pc - 1;
+  if (bytecode::opcode_of(*at) != bytecode::Opcode::kForNext) return false;
+  int64_t& slice = vm.meter.slice();
+  int64_t cost = bytecode::decode<ops::LoopCost>(at + 1).cost;
+  if (slice < cost) return false;
+  slice -= cost;
+  Generator* generator = frame->generator;
+  save_frame(frame, generator->storage);
+  generator->state = GeneratorState::kSuspended;
+  generator->handled_exception = Value();
+  ++vm.depth_left_;
+  vm.frame_ = loop;
+  loop->registers[bytecode::decode<ops::ForNext>(at).dst.index] = item;
+  loop->pc += bytecode::decode<ops::ForNext>(at).jump;
+  return true;
+}
+
+// The native takes the item and asks for the next one: the generator goes on where it is. False: nothing has happened.
+SANDBOA_ALWAYS_INLINE bool try_feed_in_place(Vm& vm, Frame* frame, bytecode::Reg dst, Value item) {
+  int64_t& slice = vm.meter.slice();
+  auto cost = static_cast<int64_t>(frame->code->entry_fuel);  // what resuming it costs
+  if (slice < cost || !try_take_item(frame->extra, item)) return false;
+  slice -= cost;
+  frame->registers[dst.index] = Value::none();
+  return true;
+}
+
+}  // namespace
+
 bool slow_yield(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::Yield>(at);
   Frame* frame = vm.frame_;
-  bool is_plain = frame->action == ReturnAction::kNextResult || frame->action == ReturnAction::kFeed;
-  if (is_plain && frame->generator->driver == nullptr && !frame->is_closing) {
-    Value item = frame->registers[op.src.index];
+  Value item = frame->registers[op.src.index];
+  if (frame->action == ReturnAction::kNextResult && yields_plainly(vm, frame) && try_yield_to_loop(vm, frame, item)) {
+    return true;
+  }
+  if (frame->action == ReturnAction::kFeed && yields_plainly(vm, frame)) {
+    if (try_feed_in_place(vm, frame, op.dst, item)) return true;
     save_frame(frame, frame->generator->storage);
     pop_suspended(vm);
-    return frame->action == ReturnAction::kNextResult ? complete_next(vm, item) : feed_item(vm, frame->extra, item);
+    return feed_item(vm, frame->extra, item);
   }
-  return yield_value(vm, vm.frame_->registers[op.src.index], op.delegating.value == 0);
+  return yield_value(vm, item, op.delegating.value == 0);
 }
 
 }  // namespace sandboa::vm

@@ -215,7 +215,6 @@ bool slow_for_next(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::ForNext>(at);  // ForRangeNext has its base where the iterator is
   Value iterator = vm.frame_->registers[op.iterator.index];
   if (runtime::has_kind(iterator, Kind::kGenerator)) {
-    if (try_resume(vm, iterator.as<runtime::Generator>(), {ReturnAction::kNextResult, Value(), 0})) return true;
     return resume_generator(vm, iterator, runtime::ResumeMode::kNext, Value::none(), ReturnAction::kNextResult);
   }
   if (runtime::has_guest_dunder(iterator, Dunder::kNext)) {

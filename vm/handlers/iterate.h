@@ -5,6 +5,7 @@
 
 #include "runtime/types/quick_iteration.h"
 #include "runtime/types/str.h"
+#include "vm/generators.h"
 #include "vm/handlers/slow_paths.h"
 #include "vm/handlers/state.h"
 
@@ -106,7 +107,12 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ForNext& op) {
   } else if (iterator->kind == Kind::kAdaptor) {
     if (take_back_edge_with_pair(s, op, iterator)) return Step::kStay;
   } else if (iterator->kind == Kind::kGenerator) {
-    return s.slow(slow_for_next);
+    s.frame->pc = s.pc + 1;
+    if (!try_resume(s.vm, static_cast<runtime::Generator*>(iterator), {ReturnAction::kNextResult, Value(), 0})) {
+      return s.slow(slow_for_next);
+    }
+    s.reload();
+    return Step::kStay;
   }
   if (runtime::operations::try_next(iterator, item)) return take_back_edge(s, op.jump);
   return s.slow(slow_for_next);
