@@ -8,6 +8,7 @@
 #include <string>
 
 #include "runtime/outcome.h"
+#include "runtime/registry.h"
 #include "vm/vm.h"
 
 namespace sandboa::vm {
@@ -87,6 +88,10 @@ runtime::Outcome call_native(Vm& vm, const runtime::MethodDef& def, const runtim
 // The class that texts name when a native is called through a method bound to self: that of self. Null: the owner, which
 // calls with keywords name, since these bind methods that CPython would call without.
 const runtime::Type* class_in_texts(runtime::Value callee, runtime::Value self, bool has_keywords);
+// What makes the instances of a builtin class, where that is a matter of one native; null: it is not.
+inline const runtime::MethodDef* native_constructor(const runtime::Type* type) {
+  return type->is_guest() || type->instance_kind == runtime::Kind::kException ? nullptr : runtime::constructor_of(type);
+}
 // The usual case of call_native(): arguments that need no binding, and a receiver of the owning class itself.
 inline bool takes_directly(const runtime::MethodDef& def, const runtime::Type* owner, const runtime::Value* arguments,
                            uint32_t count) {
@@ -100,9 +105,13 @@ inline bool takes_with_defaults(const runtime::MethodDef& def, const runtime::Ty
   if (given < def.fewest_with_defaults || given > def.most_with_defaults) return false;
   return !def.signature.has_self || owner == nullptr || runtime::type_of(arguments[0]) == owner;
 }
-// REQUIRES: takes_with_defaults().
-runtime::Outcome call_native_with_defaults(Vm& vm, const runtime::MethodDef& def, const runtime::Value* arguments,
-                                           uint32_t count);
+// Puts the defaults of what is missing behind `count` arguments. REQUIRES: takes_with_defaults(), no *args, and room.
+void fill_in_defaults(const runtime::Signature& signature, runtime::Value* arguments, uint32_t count);
+// Calls it then, but does not ask its twin. REQUIRES: takes_with_defaults().
+runtime::Outcome call_with_defaults_filled_in(Vm& vm, const runtime::MethodDef& def, const runtime::Value* arguments,
+                                              uint32_t count);
+runtime::SignalFailure request_twin_with_defaults(Vm& vm, const runtime::MethodDef& def, const runtime::Value* arguments,
+                                                  uint32_t count);
 // TypeError unless `receiver` is a class that a class method of the builtin class `owner` can be called on.
 runtime::Fallible<bool> check_class_receiver(Vm& vm, const runtime::MethodDef& def, const runtime::Type* owner,
                                              runtime::Value receiver);

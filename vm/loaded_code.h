@@ -21,9 +21,13 @@ namespace sandboa::vm {
 struct LoadedProgram;
 
 // Inline cache of one attribute or method site. Valid when guard matches the operand's shape (instances) or type and epoch
-// is the session's class epoch. offset is a slot number, or kOnClass: value is the class attribute.
+// is the session's class epoch. offset is a slot number, or one of the constants: value is the class attribute.
 struct Site {
   static constexpr int32_t kOnClass = -1;
+  // Method sites: a native that can be called with as many arguments as the site gives and a receiver that fits the guard,
+  // by takes_directly() or takes_with_defaults().
+  static constexpr int32_t kCallsDirectly = -2;
+  static constexpr int32_t kCallsWithDefaults = -3;
   const void* guard;
   runtime::Value value;
   uint32_t epoch;

@@ -394,17 +394,36 @@ SANDBOA_COLD SignalFailure raise_wrong_receiver(Vm& vm, const MethodDef& def, co
 
 }  // namespace
 
-Outcome call_native_with_defaults(Vm& vm, const MethodDef& def, const Value* arguments, uint32_t count) {
-  const Signature& signature = def.signature;
-  alignas(Value) char storage[Signature::kMaxParameters * sizeof(Value)];  // not initialised: this is a hot path
-  auto* fixed = reinterpret_cast<Value*>(storage);
-  uint32_t taken = std::min<uint32_t>(count, signature.positional);
-  for (uint32_t index = 0; index < taken; ++index) fixed[index] = arguments[index];
-  const Parameter* parameter = &signature.parameters[taken];
-  for (uint32_t index = taken; index < signature.count; ++index, ++parameter) {
-    fixed[index] = parameter->default_kind == DefaultKind::kAbsent ? Value() : runtime::constant_default(*parameter);
+void fill_in_defaults(const Signature& signature, Value* arguments, uint32_t count) {
+  for (uint32_t index = count; index < signature.count; ++index) {
+    arguments[index] = runtime::constant_default(signature.parameters[index]);
   }
-  return call_bound_native(vm, def, {fixed, {arguments + taken, count - taken}, nullptr});
+}
+
+namespace {
+
+// A copy of the arguments with the defaults of those that are missing. REQUIRES: takes_with_defaults().
+struct FilledIn {
+  SANDBOA_ALWAYS_INLINE FilledIn(const MethodDef& def, const Value* given, uint32_t count) {
+    auto* fixed = reinterpret_cast<Value*>(storage);
+    uint32_t taken = std::min<uint32_t>(count, def.signature.positional);
+    for (uint32_t index = 0; index < taken; ++index) fixed[index] = given[index];
+    fill_in_defaults(def.signature, fixed, taken);
+    arguments = {fixed, {given + taken, count - taken}, nullptr};
+  }
+  alignas(Value) char storage[Signature::kMaxParameters * sizeof(Value)];  // not initialised: this is a hot path
+  Arguments arguments;
+};
+
+}  // namespace
+
+Outcome call_with_defaults_filled_in(Vm& vm, const MethodDef& def, const Value* arguments, uint32_t count) {
+  FilledIn filled(def, arguments, count);
+  return def.code(vm, filled.arguments);
+}
+
+SignalFailure request_twin_with_defaults(Vm& vm, const MethodDef& def, const Value* arguments, uint32_t count) {
+  return request_twin(vm, def, FilledIn(def, arguments, count).arguments);
 }
 
 Outcome call_native(Vm& vm, const MethodDef& def, const Type* owner, const Value* arguments, uint32_t count,
@@ -418,7 +437,7 @@ Outcome call_native(Vm& vm, const MethodDef& def, const Type* owner, const Value
   bool is_direct = keyword_names == nullptr && static_cast<int32_t>(count) == def.direct_count;
   if (__builtin_expect(is_direct, 1)) return call_native_directly(vm, def, arguments);
   if (keyword_names == nullptr && takes_with_defaults(def, owner, arguments, count)) {
-    return call_native_with_defaults(vm, def, arguments, count);
+    return call_bound_native(vm, def, FilledIn(def, arguments, count).arguments);
   }
   if ((def.effects & (runtime::kConstructs | runtime::kInstantiates)) != 0) {
     if ((def.effects & runtime::kConstructs) != 0) return construct_builtin(vm, owner, arguments, count, keyword_names);

@@ -65,9 +65,10 @@ bool call_native_in_place(Vm& vm, const runtime::NativeFunction* native, const V
   return deliver(vm, with_memory(vm, call), ReturnAction::kStore);
 }
 
-// What makes the instances of a builtin class, where that is a matter of one native; null: it is not.
-const runtime::MethodDef* native_constructor(const runtime::Type* type) {
-  return type->is_guest() || type->instance_kind == Kind::kException ? nullptr : runtime::constructor_of(type);
+// What the site of a method call notes about the native that it calls: Site::offset.
+int32_t native_call_of(const runtime::NativeFunction& native, const Value* arguments, uint32_t count) {
+  if (takes_directly(*native.def, native.owner, arguments, count)) return Site::kCallsDirectly;
+  return takes_with_defaults(*native.def, native.owner, arguments, count) ? Site::kCallsWithDefaults : Site::kOnClass;
 }
 
 // What a method call that has found no method of a type found instead: a method bound to the object itself, unless that is a
@@ -89,15 +90,19 @@ bool call_found(Vm& vm, Value found, Value object, Value* base, uint32_t count) 
 
 }  // namespace
 
-bool resume_failed_native(Vm& vm, const Instruction* at, Outcome failure, bool asked_twin) {
+bool resume_failed_native(Vm& vm, const Instruction* at, Outcome failure) {
   const auto& op = bytecode::decode<ops::Call>(at);
   bool is_method = bytecode::opcode_of(*at) == bytecode::Opcode::kCallMethod;
-  if (failure.signal() == Signal::kNeedsGuest && !asked_twin) {
+  if (failure.signal() == Signal::kNeedsGuest) {
     const Value* base = vm.frame_->registers + op.base.index;
     Value callee = is_method ? vm.frame_->code->sites[bytecode::decode<ops::CallMethod>(at).site].value : base[0];
-    const runtime::MethodDef& def = *callee.as<runtime::NativeFunction>()->def;
+    const runtime::MethodDef& def = runtime::has_kind(callee, Kind::kType) ? *native_constructor(callee.as<runtime::Type>())
+                                                                           : *callee.as<runtime::NativeFunction>()->def;
     if (def.twin != runtime::PreludeFunction::kNone) {
-      failure = request_twin(vm, def, {is_method ? base : base + 1, {}, nullptr});
+      const Value* arguments = is_method ? base : base + 1;
+      uint32_t count = is_method ? bytecode::decode<ops::CallMethod>(at).count.value + 1u : op.count.value;
+      failure = static_cast<int32_t>(count) == def.direct_count ? request_twin(vm, def, {arguments, {}, nullptr})
+                                                                : request_twin_with_defaults(vm, def, arguments, count);
     }
   }
   if (failure.signal() != Signal::kNeedsCollect) return on_signal(vm, failure.signal(), ReturnAction::kStore);
@@ -171,7 +176,10 @@ bool slow_call_method(Vm& vm, const Instruction* at) {
   }
   if (found.is_method) {
     if (runtime::has_kind(found.callee, Kind::kNativeFunction)) {
-      return call_native_in_place(vm, found.callee.as<runtime::NativeFunction>(), base, op.count.value + 1u);
+      auto* native = found.callee.as<runtime::NativeFunction>();
+      uint32_t count = op.count.value + 1u;
+      if (site->guard == guard) site->offset = native_call_of(*native, base, count);
+      return call_native_in_place(vm, native, base, count);
     }
     return call_in_place(vm, found.callee, base, op.count.value + 1u, nullptr);
   }

@@ -40,28 +40,42 @@ SANDBOA_ALWAYS_INLINE bool enter_function(State& s, runtime::Function* function,
 }
 
 // For call_native_here().
-SANDBOA_ALWAYS_INLINE Step native_failed(State& s, runtime::Outcome failure, bool asked_twin) {
-  if (!resume_failed_native(s.vm, s.pc, failure, asked_twin)) return Step::kLeave;
+SANDBOA_ALWAYS_INLINE Step native_failed(State& s, runtime::Outcome failure) {
+  if (!resume_failed_native(s.vm, s.pc, failure)) return Step::kLeave;
   s.reload();
   return Step::kStay;
 }
 
-// Calls a native whose arguments need no binding right here; any other by the slow path of the instruction. What is left to
-// do when it fails is found from the instruction again, so that nothing of it is kept across the call.
-SANDBOA_ALWAYS_INLINE Step call_native_here(State& s, const runtime::NativeFunction* native, const Value* arguments,
-                                            uint32_t count, bytecode::Reg dst, SlowPath path) {
-  const runtime::MethodDef& def = *native->def;
-  if (__builtin_expect(takes_directly(def, native->owner, arguments, count), 1)) {
-    s.frame->pc = s.pc + 1;
-    runtime::Outcome result = def.code(s.vm, {arguments, {}, nullptr});
-    if (__builtin_expect(result.ok(), 1)) return s.set(dst, result.value());
-    return native_failed(s, result, false);
-  }
-  if (!takes_with_defaults(def, native->owner, arguments, count)) return s.slow(path);
+// Calls a native whose arguments need no binding, or no more than defaults, right here. What is left to do when it fails is
+// found from the instruction again, so that nothing of it is kept across the call.
+SANDBOA_ALWAYS_INLINE Step call_directly(State& s, const runtime::MethodDef& def, const Value* arguments,
+                                         bytecode::Reg dst) {
   s.frame->pc = s.pc + 1;
-  runtime::Outcome result = call_native_with_defaults(s.vm, def, arguments, count);
+  runtime::Outcome result = def.code(s.vm, {arguments, {}, nullptr});
   if (__builtin_expect(result.ok(), 1)) return s.set(dst, result.value());
-  return native_failed(s, result, true);
+  return native_failed(s, result);
+}
+// The registers behind the arguments are free, as they would be the callee's: the missing ones go there.
+SANDBOA_ALWAYS_INLINE Step call_with_defaults(State& s, const runtime::MethodDef& def, Value* arguments, uint32_t count,
+                                              bytecode::Reg dst) {
+  if (__builtin_expect(!def.signature.has_rest && arguments + def.signature.count <= s.frame->segment_end, 1)) {
+    fill_in_defaults(def.signature, arguments, count);
+    return call_directly(s, def, arguments, dst);
+  }
+  s.frame->pc = s.pc + 1;
+  runtime::Outcome result = call_with_defaults_filled_in(s.vm, def, arguments, count);
+  if (__builtin_expect(result.ok(), 1)) return s.set(dst, result.value());
+  return native_failed(s, result);
+}
+
+// Any other native by the slow path of the instruction.
+SANDBOA_ALWAYS_INLINE Step call_native_here(State& s, const runtime::MethodDef& def, const runtime::Type* owner,
+                                            const ops::Call& op) {
+  Value* arguments = &s[op.base] + 1;
+  uint32_t count = op.count.value;
+  if (__builtin_expect(takes_directly(def, owner, arguments, count), 1)) return call_directly(s, def, arguments, op.dst);
+  if (takes_with_defaults(def, owner, arguments, count)) return call_with_defaults(s, def, arguments, count, op.dst);
+  return s.slow(slow_call);
 }
 
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Call& op) {
@@ -71,7 +85,13 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Call& op) {
     Value* window = &s[op.base] + 1;
     if (enter_function(s, function, window, op.count.value)) return Step::kStay;
   } else if (runtime::has_kind(callee, runtime::Kind::kNativeFunction)) {
-    return call_native_here(s, callee.as<runtime::NativeFunction>(), &s[op.base] + 1, op.count.value, op.dst, slow_call);
+    auto* native = callee.as<runtime::NativeFunction>();
+    return call_native_here(s, *native->def, native->owner, op);
+  } else if (runtime::has_kind(callee, runtime::Kind::kType)) {
+    auto* type = callee.as<runtime::Type>();
+    if (const runtime::MethodDef* constructor = native_constructor(type)) {
+      return call_native_here(s, *constructor, type, op);
+    }
   }
   return s.slow(slow_call);
 }
@@ -89,12 +109,15 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::CallMethod& op) {
     guard = runtime::type_of(object);
   }
   if (__builtin_expect(site.guard == guard && site.epoch == s.vm.class_epoch, 1)) {
+    if (site.offset == Site::kCallsDirectly) {
+      return call_directly(s, *site.value.as<runtime::NativeFunction>()->def, &s[op.base], op.dst);
+    }
+    if (site.offset == Site::kCallsWithDefaults) {
+      return call_with_defaults(s, *site.value.as<runtime::NativeFunction>()->def, &s[op.base], op.count.value + 1u, op.dst);
+    }
     if (runtime::has_kind(site.value, runtime::Kind::kFunction)) {
       auto* function = site.value.as<runtime::Function>();
       if (enter_function(s, function, &s[op.base], op.count.value + 1u)) return Step::kStay;
-    } else if (runtime::has_kind(site.value, runtime::Kind::kNativeFunction)) {
-      return call_native_here(s, site.value.as<runtime::NativeFunction>(), &s[op.base], op.count.value + 1u, op.dst,
-                              slow_call_method);
     }
   }
   return s.slow(slow_call_method);

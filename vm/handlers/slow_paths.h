@@ -59,9 +59,8 @@ SLOW_PATH(slow_display_value);
 SLOW_PATH(slow_slice_once);
 #undef SLOW_PATH
 
-// What follows when a native that the handler of a Call or CallMethod has called itself answers with a signal. asked_twin:
-// where guest code is needed, it is known which.
-bool resume_failed_native(Vm& vm, const bytecode::Instruction* at, runtime::Outcome failure, bool asked_twin);
+// What follows when a native that the handler of a Call or CallMethod has called itself answers with a signal.
+bool resume_failed_native(Vm& vm, const bytecode::Instruction* at, runtime::Outcome failure);
 // The same for an exact operator (runtime/operations/exact_operators.h) that the handler of an instruction has called.
 bool resume_failed_operator(Vm& vm, const bytecode::Instruction* at, runtime::Outcome failure);
 
