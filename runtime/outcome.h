@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "runtime/value.h"
+#include "support/check.h"
 #include "support/result.h"
 
 namespace sandboa::runtime {
@@ -46,7 +47,7 @@ class [[nodiscard]] Outcome {
   Outcome(Value value) : bits_(value.bits()) {}
   Outcome(const Object* object) : bits_(Value(object).bits()) {}
   Outcome(SignalFailure failure) : bits_(static_cast<uint64_t>(failure.signal) * 8) {}
-  bool ok() const { return bits_ - 1 >= 64 || (bits_ & 7) != 0; }
+  SANDBOA_ALWAYS_INLINE bool ok() const { return bits_ - 1 >= 64 || (bits_ & 7) != 0; }
   Signal signal() const { return ok() ? Signal::kNone : static_cast<Signal>(bits_ / 8); }
   Value value() const { return Value::from_bits(bits_); }
   Value take() const { return value(); }

@@ -93,14 +93,14 @@ inline const runtime::MethodDef* native_constructor(const runtime::Type* type) {
   return type->is_guest() || type->instance_kind == runtime::Kind::kException ? nullptr : runtime::constructor_of(type);
 }
 // The usual case of call_native(): arguments that need no binding, and a receiver of the owning class itself.
-inline bool takes_directly(const runtime::MethodDef& def, const runtime::Type* owner, const runtime::Value* arguments,
-                           uint32_t count) {
+SANDBOA_ALWAYS_INLINE bool takes_directly(const runtime::MethodDef& def, const runtime::Type* owner,
+                                          const runtime::Value* arguments, uint32_t count) {
   if (static_cast<int32_t>(count) != def.direct_count) return false;
   return !def.signature.has_self || owner == nullptr || runtime::type_of(arguments[0]) == owner;
 }
 // The same where some arguments are missing, or where *args take some.
-inline bool takes_with_defaults(const runtime::MethodDef& def, const runtime::Type* owner, const runtime::Value* arguments,
-                                uint32_t count) {
+SANDBOA_ALWAYS_INLINE bool takes_with_defaults(const runtime::MethodDef& def, const runtime::Type* owner,
+                                               const runtime::Value* arguments, uint32_t count) {
   auto given = static_cast<int32_t>(count);
   if (given < def.fewest_with_defaults || given > def.most_with_defaults) return false;
   return !def.signature.has_self || owner == nullptr || runtime::type_of(arguments[0]) == owner;

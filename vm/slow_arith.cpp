@@ -291,9 +291,9 @@ bool slow_binary(Vm& vm, const Instruction*) {
   return on_signal(vm, result.signal(), ReturnAction::kComplete);
 }
 
-bool resume_failed_operator(Vm& vm, const Instruction* at, Outcome failure) {
+bool resume_failed_operation(Vm& vm, const Instruction* at, Outcome failure, SlowPath again) {
   // Out of memory: what is done about that is done there.
-  if (failure.signal() == runtime::Signal::kNeedsCollect) return slow_binary(vm, at);
+  if (failure.signal() == runtime::Signal::kNeedsCollect) return again(vm, at);
   return on_signal(vm, failure.signal(), ReturnAction::kComplete);
 }
 

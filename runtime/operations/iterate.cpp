@@ -367,6 +367,11 @@ Outcome NativeIteration::next_of_iterator() {
   return try_next(iterator, &item) ? Outcome(item) : next_natively(rt_, iterator_);
 }
 
+uint32_t NativeIteration::take_plain(Value* out, uint32_t room) {
+  if (!is_exact_object(iterator_, TypeId::kFilter)) return 0;
+  return take_from_filter(rt_, iterator_.as<Adaptor>(), out, room);
+}
+
 bool NativeIteration::save(Value iterator, int depth) {
   if (saved_count_ == kMaxSaved || depth > kMaxAdaptorDepth) return false;
   Object* object = iterator.object();

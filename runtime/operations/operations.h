@@ -151,6 +151,8 @@ class NativeIteration {
     }
     return next_of_iterator();
   }
+  // Takes up to `room` items at once where next() would go a long way for each; answers how many. next() knows the others.
+  uint32_t take_plain(Value* out, uint32_t room);
   // Items still to come if that is known cheaply, else 0. A hint for reserving; never more than kMaxHint.
   uint64_t hint() const { return hint_; }
   static constexpr uint64_t kMaxHint = 1 << 16;

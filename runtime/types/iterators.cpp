@@ -308,6 +308,23 @@ Outcome next_of_adaptor(Runtime& rt, Adaptor* adaptor) {
   return next_of_zip(rt, adaptor);
 }
 
+uint32_t take_from_filter(Runtime& rt, Adaptor* filter, Value* out, uint32_t room) {
+  if ((filter->flags & Adaptor::kDriven) != 0 || !has_kind(filter->source, Kind::kSequenceIterator)) return 0;
+  const Value* state = filter->state.as<Tuple>()->items();
+  if (!state[0].is_none() || !state[1].is_empty()) return 0;
+  auto* source = filter->source.as<SequenceIterator>();
+  uint32_t taken = 0;
+  Value item;
+  while (taken < room && next_in_sequence(source, &item)) {
+    if (!item.is_small_int() || !rt.charge(1).ok()) {
+      --source->index;  // next() looks at it again
+      break;
+    }
+    if (item != Value::small_int(0)) out[taken++] = item;
+  }
+  return taken;
+}
+
 Outcome method_next(Runtime& rt, const Arguments& args) {
   Outcome item = operations::next_natively(rt, args[0]);
   if (item.ok() && item.value().is_empty()) return rt.raise_text(TypeId::kStopIteration, "");

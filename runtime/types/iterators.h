@@ -44,5 +44,8 @@ int64_t iterator_length_hint(Value iterator);
 
 // The next item of an adaptor that is not driven.
 Outcome next_of_adaptor(Runtime& rt, Adaptor* adaptor);
+// Takes up to `room` items of filter(None, list or tuple) that are small ints; answers how many. The next one may be
+// another, or the end.
+uint32_t take_from_filter(Runtime& rt, Adaptor* filter, Value* out, uint32_t room);
 
 }  // namespace sandboa::runtime

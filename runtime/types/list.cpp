@@ -176,6 +176,7 @@ Outcome append_all(Runtime& rt, List* list, operations::NativeIteration& items) 
         continue;
       }
       appended = list_append(rt, list, item.value());
+      if (appended.ok()) list->length += items.take_plain(list->items + list->length, list->capacity - list->length);
     }
     if (!appended.ok()) {
       // Running again must find the list as it was; an exception keeps what came before it, as in CPython.

@@ -68,6 +68,15 @@ SANDBOA_ALWAYS_INLINE bool load_text_item(Value object, int64_t index, Value* ou
   return object.is_object() && runtime::operations::try_get_item(object.object(), index, out);
 }
 
+// Items by any key of objects whose class asks no guest code; those of others, and what a class answers, by the slow path.
+SANDBOA_ALWAYS_INLINE Step load_any_item(State& s, bytecode::Reg dst, Value object, Value key) {
+  if (!object.is_object() || runtime::may_ask_guest(object) || object.object()->kind == runtime::Kind::kType) {
+    return s.slow(slow_load_item);
+  }
+  runtime::Outcome item = runtime::operations::get_item_natively(s.vm, object, key);
+  return __builtin_expect(item.ok(), 1) ? s.set(dst, item.value()) : s.failed(item, slow_load_item);
+}
+
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadItem& op) {
   Value object = s[op.object];
   Value key = s[op.key];
@@ -76,7 +85,7 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadItem& op) {
   if (load_dict_item(s, object, key, &item)) return s.set(op.dst, item);
   if (key.is_small_int() && load_tuple_item(object, key.small_int(), &item)) return s.set(op.dst, item);
   if (key.is_small_int() && load_text_item(object, key.small_int(), &s[op.dst])) return Step::kNext;
-  return s.slow(slow_load_item);
+  return load_any_item(s, op.dst, object, key);
 }
 
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadItemImmediate& op) {

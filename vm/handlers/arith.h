@@ -42,11 +42,7 @@ SANDBOA_ALWAYS_INLINE Step objects(State& s, bytecode::Reg dst, Value lhs, Value
   if (auto* exact = runtime::operations::find_exact_operator(kOp, lhs, rhs, in_place)) {
     runtime::Outcome result = exact(s.vm, lhs, rhs);
     if (__builtin_expect(result.ok(), 1)) return s.set(dst, result.value());
-    const bytecode::Instruction* at = s.pc;
-    s.frame->pc = at + 1;
-    if (!resume_failed_operator(s.vm, at, result)) return Step::kLeave;
-    s.reload();
-    return Step::kStay;
+    return s.failed(result, slow_binary);
   }
   return s.slow(slow_binary);
 }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "runtime/dict.h"
+#include "runtime/operations/operations.h"
+#include "runtime/types/containers.h"
 #include "vm/handlers/slow_paths.h"
 #include "vm/handlers/state.h"
 
@@ -9,11 +11,6 @@ namespace sandboa::vm {
 
 #define OUT_OF_LINE(Name, path) \
   SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Name&) { return s.slow(path); }
-OUT_OF_LINE(BuildTuple, slow_build)
-OUT_OF_LINE(BuildList, slow_build)
-OUT_OF_LINE(BuildSet, slow_build)
-OUT_OF_LINE(BuildDict, slow_build)
-OUT_OF_LINE(BuildString, slow_build)
 OUT_OF_LINE(ListToTuple, slow_build)
 OUT_OF_LINE(BuildTemplate, slow_build)
 OUT_OF_LINE(FormatValue, slow_format_value)
@@ -39,6 +36,29 @@ OUT_OF_LINE(MatchClass, slow_match)
 OUT_OF_LINE(GetLength, slow_match)
 OUT_OF_LINE(Unsupported, slow_unsupported)
 #undef OUT_OF_LINE
+
+// Displays are made from here; what is in the way (memory, keys that need guest code, errors) is for the whole instruction.
+SANDBOA_ALWAYS_INLINE Step built(State& s, bytecode::Reg dst, runtime::Object* made) {
+  return __builtin_expect(made != nullptr, 1) ? s.set(dst, made) : s.slow(slow_build);
+}
+SANDBOA_ALWAYS_INLINE Step built(State& s, bytecode::Reg dst, runtime::Outcome made) {
+  return __builtin_expect(made.ok(), 1) ? s.set(dst, made.value()) : s.slow(slow_build);
+}
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::BuildTuple& op) {
+  return built(s, op.dst, runtime::new_tuple_of(s.vm, &s[op.base], op.count.value));
+}
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::BuildList& op) {
+  return built(s, op.dst, runtime::new_list_of(s.vm, &s[op.base], op.count.value));
+}
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::BuildSet& op) {
+  return built(s, op.dst, runtime::new_set_of(s.vm, &s[op.base], op.count.value));
+}
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::BuildDict& op) {
+  return built(s, op.dst, runtime::new_dict_of(s.vm, &s[op.base], op.count.value));
+}
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::BuildString& op) {
+  return built(s, op.dst, runtime::operations::concatenate(s.vm, &s[op.base], op.count.value));
+}
 
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::BuildSlice& op) {
   return s.slow(op.once.value != 0 ? slow_slice_once : slow_build);

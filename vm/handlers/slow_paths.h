@@ -5,6 +5,9 @@
 
 namespace sandboa::vm {
 
+// Out-of-line half of an instruction; `at` is the instruction, frame_->pc points behind it. True: go on at vm.frame_.
+using SlowPath = bool (*)(Vm& vm, const bytecode::Instruction* at);
+
 #define SLOW_PATH(name) bool name(Vm& vm, const bytecode::Instruction* at)
 SLOW_PATH(slow_binary);
 SLOW_PATH(slow_unary);
@@ -61,7 +64,7 @@ SLOW_PATH(slow_slice_once);
 
 // What follows when a native that the handler of a Call or CallMethod has called itself answers with a signal.
 bool resume_failed_native(Vm& vm, const bytecode::Instruction* at, runtime::Outcome failure);
-// The same for an exact operator (runtime/operations/exact_operators.h) that the handler of an instruction has called.
-bool resume_failed_operator(Vm& vm, const bytecode::Instruction* at, runtime::Outcome failure);
+// The same where a handler has called an operation on builtin classes itself; `again` is the whole instruction.
+bool resume_failed_operation(Vm& vm, const bytecode::Instruction* at, runtime::Outcome failure, SlowPath again);
 
 }  // namespace sandboa::vm

@@ -4,6 +4,7 @@
 
 #include "ir/bytecode/opcode.h"
 #include "runtime/numbers/number.h"
+#include "vm/handlers/slow_paths.h"
 #include "vm/vm.h"
 
 namespace sandboa::vm {
@@ -13,9 +14,6 @@ using runtime::Value;
 
 // How the run loop goes on: with the next instruction, at state.pc as it stands, or not at all.
 enum class Step { kNext, kStay, kLeave };
-
-// Out-of-line half of an instruction; `at` is the instruction, frame_->pc points behind it. True: go on at vm.frame_.
-using SlowPath = bool (*)(Vm& vm, const bytecode::Instruction* at);
 
 struct State {
   const bytecode::Instruction* pc;
@@ -47,6 +45,14 @@ struct State {
     const bytecode::Instruction* at = pc;
     frame->pc = at + 1;
     if (!path(vm, at)) return Step::kLeave;
+    reload();
+    return Step::kStay;
+  }
+  // An operation that the handler has called itself answers with a signal; `again` is the whole instruction.
+  SANDBOA_ALWAYS_INLINE Step failed(runtime::Outcome failure, SlowPath again) {
+    const bytecode::Instruction* at = pc;
+    frame->pc = at + 1;
+    if (!resume_failed_operation(vm, at, failure, again)) return Step::kLeave;
     reload();
     return Step::kStay;
   }
