@@ -104,10 +104,6 @@ Outcome collect_items(Vm& vm, const Instruction* at) {
                                   bytecode::decode<ops::ListAppendRun>(at).count.value);
     case Opcode::kListExtend: {
       bool is_whole_call = bytecode::decode<ops::ListExtend>(at).callee.index != bytecode::kNoRegister;
-      if (is_whole_call && runtime::is_exact_object(source, TypeId::kTuple)) {
-        registers[op.list.index] = source;  // CallUnpack takes tuples as well
-        return Value::none();
-      }
       if (operations::is_plain_sequence(source) && runtime::has_kind(source, Kind::kTuple)) {
         auto* tuple = source.as<runtime::Tuple>();
         return runtime::list_extend(vm, target.as<runtime::List>(), tuple->items(), static_cast<uint32_t>(tuple->length));

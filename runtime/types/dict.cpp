@@ -86,9 +86,24 @@ void unindex_entry(DictTable* table, uint64_t hash, uint32_t number) {
   index[slot] = kDeletedSlot;
 }
 
+namespace {
+
+// Of one length, and the same items: what equal tuples of numbers that lie inline and of shared strings are.
+SANDBOA_ALWAYS_INLINE bool have_same_items(const Tuple* lhs, const Tuple* rhs) {
+  constexpr uint64_t kUncharged = 64;
+  if (lhs->length != rhs->length || lhs->length > kUncharged) return false;
+  for (uint64_t index = 0; index < lhs->length; ++index) {
+    if (!(lhs->items()[index] == rhs->items()[index])) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
 SANDBOA_NOINLINE KeyMatch match_unequal_keys(Runtime& rt, Value stored, Value key, Signal* stopped) {
   if (stored.is_empty()) return KeyMatch::kNo;  // a deleted entry of a table without an index
   if (is_exact_object(stored, TypeId::kTuple) && is_exact_object(key, TypeId::kTuple)) {
+    if (have_same_items(stored.as<Tuple>(), key.as<Tuple>())) return KeyMatch::kYes;
     bool equal;
     if (operations::try_compare_sequences(operations::CompareOperator::kEqual, stored, key, &equal)) {
       return equal ? KeyMatch::kYes : KeyMatch::kNo;

@@ -198,9 +198,8 @@ bool bytes_equal(const void* lhs, const void* rhs, size_t size) {
 
 }  // namespace
 
-bool str_equal(const Str* lhs, const Str* rhs) {
-  if (lhs == rhs) return true;
-  if (lhs->length != rhs->length || lhs->width_log2() != rhs->width_log2()) return false;
+bool str_equal_by_content(const Str* lhs, const Str* rhs) {
+  if (lhs->width_log2() != rhs->width_log2()) return false;
   if (lhs->content_hash != rhs->content_hash && lhs->content_hash != 0 && rhs->content_hash != 0) return false;
   return bytes_equal(lhs->data, rhs->data, lhs->byte_length());
 }

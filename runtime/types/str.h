@@ -65,7 +65,11 @@ std::string to_utf8(const Str* str);
 
 uint64_t str_content_hash(const Str* str);  // caches unless shared; never 0
 inline uint64_t str_session_hash(const Runtime& rt, const Str* str);
-bool str_equal(const Str* lhs, const Str* rhs);
+bool str_equal_by_content(const Str* lhs, const Str* rhs);  // REQUIRES: one length
+inline bool str_equal(const Str* lhs, const Str* rhs) {
+  if (lhs == rhs) return true;
+  return lhs->length == rhs->length && str_equal_by_content(lhs, rhs);
+}
 // Longer strings are compared where it is charged.
 constexpr uint64_t kUnchargedLength = 1024;
 SANDBOA_ALWAYS_INLINE bool are_short_strings(Value lhs, Value rhs) {

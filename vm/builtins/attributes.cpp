@@ -38,10 +38,11 @@ bool took_attribute_error(Runtime& rt, const Outcome& outcome) {
 // The attribute; empty where there is none, without an AttributeError being made only to be forgotten.
 Outcome find_by_name(Runtime& rt, Value object, Value name) {
   TRY(check_name(rt, name));
-  bool is_asked = has_guest_dunder(object, Dunder::kGetAttribute) || has_guest_dunder(object, Dunder::kGetAttr) ||
-                  has_kind(object, Kind::kModule) || str_equal(name.as<Str>(), dunder_name(Dunder::kClass));
+  bool has_hook = may_ask_guest(object) &&
+                  (has_guest_dunder(object, Dunder::kGetAttribute) || has_guest_dunder(object, Dunder::kGetAttr));
+  bool is_asked = has_hook || has_kind(object, Kind::kModule) || str_equal(name.as<Str>(), dunder_name(Dunder::kClass));
   Outcome found = is_asked ? load_by_name(rt, object, name) : find_attribute(vm_of(rt), object, name.as<Str>());
-  return took_attribute_error(rt, found) ? Outcome(Value()) : found;
+  return !found.ok() && took_attribute_error(rt, found) ? Outcome(Value()) : found;
 }
 
 Outcome builtin_getattr(Runtime& rt, const Arguments& args) {

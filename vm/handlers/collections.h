@@ -15,7 +15,6 @@ OUT_OF_LINE(ListToTuple, slow_build)
 OUT_OF_LINE(BuildTemplate, slow_build)
 OUT_OF_LINE(FormatValue, slow_format_value)
 OUT_OF_LINE(ListAppendRun, slow_collect_items)
-OUT_OF_LINE(ListExtend, slow_collect_items)
 OUT_OF_LINE(SetUpdate, slow_collect_items)
 OUT_OF_LINE(DictUpdate, slow_collect_items)
 OUT_OF_LINE(DictMerge, slow_collect_items)
@@ -69,6 +68,14 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ListAppend& op) {
   if (__builtin_expect(list->length < list->capacity, 1)) {
     list->items[list->length++] = s[op.src];
     return Step::kNext;
+  }
+  return s.slow(slow_collect_items);
+}
+
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ListExtend& op) {
+  bool is_whole_call = op.callee.index != bytecode::kNoRegister;
+  if (is_whole_call && runtime::is_exact_object(s[op.src], runtime::TypeId::kTuple)) {
+    return s.set(op.list, s[op.src]);  // CallUnpack takes tuples as well
   }
   return s.slow(slow_collect_items);
 }
