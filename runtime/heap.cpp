@@ -1,6 +1,9 @@
 #include "runtime/heap.h"
 
+#include <cstring>
+
 #include "limits/chunk_pool.h"
+#include "limits/page_mapping.h"
 #include "runtime/marker.h"
 
 namespace sandboa::runtime {
@@ -21,8 +24,10 @@ struct Heap::LargeHeader {
   LargeHeader* previous;
   LargeHeader* next;
   uint64_t bytes;  // charged, this header included
-  uint64_t number;
+  uint64_t number : 63;
+  uint64_t is_mapped : 1;  // of pages that can grow (limits/page_mapping.h)
   Object* object() { return reinterpret_cast<Object*>(this + 1); }
+  void free() { is_mapped ? limits::unmap_pages(this, bytes) : limits::free_large(this); }
 };
 
 namespace {
@@ -38,7 +43,7 @@ Heap::Heap(limits::Meter& meter) : meter_(meter), threshold_(kMinimumThreshold) 
 Heap::~Heap() {
   for (LargeHeader* large = large_; large != nullptr;) {
     LargeHeader* next = large->next;
-    limits::free_large(large);
+    large->free();
     large = next;
   }
   for (Block* block = blocks_; block != nullptr;) {
@@ -177,13 +182,10 @@ Object* Heap::allocate_large(const Type* type, Kind kind, uint16_t flags, size_t
   header->next = large_;
   header->bytes = bytes;
   header->number = ++block_count_;
+  header->is_mapped = 0;
   if (large_ != nullptr) large_->previous = header;
   large_ = header;
-  allocated_since_ += size;
-  if (allocated_since_ >= threshold_ && !collection_due()) {
-    due_ |= kCollectionDue;
-    meter_.request_safepoint();
-  }
+  note_outside_bytes(size);
   return place(reinterpret_cast<char*>(header->object()), type, kind, static_cast<uint16_t>(flags | kLarge), size);
 }
 
@@ -195,7 +197,38 @@ void Heap::release(Object* object) {
   if (large_ == header) large_ = header->next;
   meter_.release_bytes(header->bytes);
   ++object_base_;
-  limits::free_large(header);
+  header->free();
+}
+
+Object* Heap::try_grow(Object* object, size_t bytes) {
+  // Below, the pages that a mapping wastes and the calls of the system weigh more than a copy.
+  constexpr size_t kSmallestMapping = 1 << 20;
+  if ((object->flags & kLarge) == 0 || testing()) return nullptr;
+  auto* header = reinterpret_cast<LargeHeader*>(object) - 1;
+  size_t size = (bytes + 15) & ~size_t{15};
+  size_t old_bytes = header->bytes, new_bytes = size + sizeof(LargeHeader);
+  if (new_bytes < kSmallestMapping || new_bytes <= old_bytes || size > kMaximumObjectBytes) return nullptr;
+  bool was_mapped = header->is_mapped != 0;
+  size_t added = was_mapped ? new_bytes - old_bytes : new_bytes;
+  if (!charge(added)) return nullptr;
+  void* grown = was_mapped ? limits::grow_pages(header, old_bytes, new_bytes) : limits::map_pages(new_bytes);
+  if (grown == nullptr) {
+    meter_.release_bytes(added);
+    return nullptr;
+  }
+  if (!was_mapped) {
+    std::memcpy(grown, header, old_bytes);
+    limits::free_large(header);
+    meter_.release_bytes(old_bytes);
+  }
+  header = static_cast<LargeHeader*>(grown);
+  header->is_mapped = 1;
+  header->bytes = new_bytes;
+  (header->previous != nullptr ? header->previous->next : large_) = header;
+  if (header->next != nullptr) header->next->previous = header;
+  header->object()->size_units = static_cast<uint32_t>(size >> 4);
+  note_outside_bytes(new_bytes - old_bytes);
+  return header->object();
 }
 
 bool Heap::try_extend(Object* object, size_t extra) {

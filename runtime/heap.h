@@ -41,6 +41,10 @@ class Heap {
   // Whether `object` was the latest allocation and can grow in place by `extra` bytes; if so grows it.
   bool try_extend(Object* object, size_t extra);
 
+  // Makes a large object of storage that only one object refers to longer, so that it has `bytes` in all; the owner must
+  // refer to the answer from now on. Null: it is as it was, and a new one and a copy must do.
+  Object* try_grow(Object* object, size_t bytes);
+
   // True when enough was allocated since the last collection; the VM polls it at safepoints.
   bool collection_due() const { return (due_ & kCollectionDue) != 0; }
   // The same, or there are finalisers to run.
@@ -48,7 +52,7 @@ class Heap {
   bool finalizers_due() const { return (due_ & kFinalizersDue) != 0; }
   void note_finalizers_due();
   void forget_finalizers() { due_ &= static_cast<uint8_t>(~kFinalizersDue); }
-  // Memory outside the heap that a collection may set free (programs) counts towards the next one.
+  // Memory outside the blocks that a collection may set free (programs, large objects) counts towards the next one.
   void note_outside_bytes(size_t bytes);
   // Marks from the roots and frees the rest. REQUIRES: at an instruction boundary.
   void collect(RootVisitor& roots);

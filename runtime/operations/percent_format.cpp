@@ -292,7 +292,7 @@ class PercentFormatter {
 
   SANDBOA_COLD SignalFailure unsupported(const Conversion& conversion) {
     auto code = static_cast<unsigned>(conversion.type);
-    char32_t shown = to_bytes() || (code > 31 && code < 127) ? conversion.type : U'?';
+    char32_t shown = to_bytes() || (code >= 31 && code < 127) ? conversion.type : U'?';
     if (to_bytes() && code >= 0x80 &&
         !conversion.after_digits) {  // CPython has a negative number here, but not after digits
       return rt_.raise_text(TypeId::kOverflowError, "character argument not in range(0x110000)");

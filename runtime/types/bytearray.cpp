@@ -59,12 +59,30 @@ void replace_storage(Runtime& rt, ByteArray* array, Bytes* storage) {
   array->storage = storage;
 }
 
-// New storage for at least `needed` bytes, with room for more; null: out of memory.
-Bytes* new_storage(Runtime& rt, uint64_t needed) {
+// `needed` bytes with room for more.
+uint64_t roomy_size(const Runtime& rt, uint64_t needed) {
   constexpr uint64_t kCautious = 1 << 20;  // from here on room costs more than copies
   uint64_t roomy = needed + (needed < kCautious ? needed / 2 + 15 : needed / 4);
-  if (roomy > rt.meter.limits().memory_bytes) roomy = needed;  // near the limit, what is needed must do
-  return new_bytes(rt, roomy);
+  return roomy > rt.meter.limits().memory_bytes ? needed : roomy;  // near the limit, what is needed must do
+}
+
+// New storage for at least `needed` bytes; null: out of memory.
+Bytes* new_storage(Runtime& rt, uint64_t needed) { return new_bytes(rt, roomy_size(rt, needed)); }
+
+// Storage of many pages grows where it is, or as if. False: nothing has happened.
+bool grow_storage(Runtime& rt, ByteArray* array, uint64_t needed) {
+  constexpr uint64_t kManyBytes = 1 << 19;
+  if (array->storage == nullptr || array->storage->length < kManyBytes) return false;
+  uint64_t length = roomy_size(rt, needed);
+  auto* storage = static_cast<Bytes*>(rt.heap.try_grow(array->storage, sizeof(Bytes) + length));
+  if (storage == nullptr) return false;
+  storage->length = length;
+  array->storage = storage;
+  return true;
+}
+
+bool lies_in(const ByteSpan& content, const ByteArray* array) {
+  return content.length != 0 && content.data() >= array->data() && content.data() < array->data() + array->length;
 }
 
 void move_bytes(uint8_t* to, const uint8_t* from, uint64_t count) {
@@ -98,13 +116,18 @@ Outcome bytearray_splice(Runtime& rt, ByteArray* array, uint64_t start, uint64_t
   TRY(rt.charge(1 + (content.length + tail) / 32));
   if (length > capacity_of(array)) {
     TRY(rt.charge(array->length / 32));
+    if (tail == 0 && removed == 0 && !lies_in(content, array) && grow_storage(rt, array, length)) {
+      move_bytes(array->data() + start, content.data(), content.length);
+      array->length = length;
+      return Value::none();
+    }
     Bytes* storage = TRY_NEW(rt, new_storage(rt, length));
     move_bytes(storage->data(), array->data(), start);
     move_bytes(storage->data() + start, content.data(), content.length);
     move_bytes(storage->data() + start + content.length, array->data() + start + removed, tail);
     replace_storage(rt, array, storage);
   } else {
-    if (content.length != 0 && content.data() >= array->data() && content.data() < array->data() + array->length) {
+    if (lies_in(content, array)) {
       content = span_of(TRY(make_bytes(rt, content.view())));
     }
     move_bytes(array->data() + start + content.length, array->data() + start + removed, tail);

@@ -60,6 +60,23 @@ void list_replace_storage(Runtime& rt, List* list, ValueArray* array) {
   list->capacity = array == nullptr ? 0 : array->capacity;
 }
 
+namespace {
+
+constexpr uint32_t kLongCapacity = 1 << 16;
+
+// Storage of many pages grows where it is, or as if. False: nothing has happened.
+bool grow_storage(Runtime& rt, List* list, uint64_t capacity) {
+  capacity |= 1;
+  if (capacity > kMaxListLength) capacity = kMaxListLength;
+  auto* array = static_cast<ValueArray*>(rt.heap.try_grow(storage_of(list), sizeof(ValueArray) + capacity * sizeof(Value)));
+  if (array == nullptr) return false;
+  array->capacity = list->capacity = static_cast<uint32_t>(capacity);
+  list->items = array->values();
+  return true;
+}
+
+}  // namespace
+
 SANDBOA_NOINLINE Outcome list_reserve(Runtime& rt, List* list, uint64_t capacity) {
   if (capacity <= list->capacity) return Value::none();
   if (capacity > kMaxListLength) return rt.raise_text(TypeId::kMemoryError, "");
@@ -73,6 +90,7 @@ SANDBOA_NOINLINE Outcome list_reserve(Runtime& rt, List* list, uint64_t capacity
     }
   }
   TRY(rt.charge(1 + list->length / 16));
+  if (list->capacity >= kLongCapacity && grow_storage(rt, list, capacity)) return Value::none();
   ValueArray* array = new_value_array(rt, capacity);
   if (array == nullptr) return rt.allocation_failure();
   if (list->length != 0) std::memcpy(static_cast<void*>(array->values()), list->items, list->length * sizeof(Value));

@@ -19,6 +19,16 @@ TEST_F(ListTest, Append_ManyItems_AllKept) {
   EXPECT_EQ(values.as<List>()->items[99999], num(99999));
 }
 
+TEST_F(ListTest, Append_ManyPages_StorageGrowsWithWhatItHolds) {
+  uint64_t before = rt_.meter.bytes_used();
+  Value values = ints(1'000'000);
+  auto* list = values.as<List>();
+  for (uint32_t index = 0; index < list->length; ++index) ASSERT_EQ(list->items[index], num(index));
+  // Nothing of what was outgrown is charged any more, but for what lies in blocks.
+  EXPECT_GE(rt_.meter.bytes_used() - before, uint64_t{list->capacity} * sizeof(Value));
+  EXPECT_LE(rt_.meter.bytes_used() - before, uint64_t{list->capacity} * sizeof(Value) + 256 * 1024);
+}
+
 TEST_F(ListTest, GetItem_IndicesAndSlices_AsPython) {
   Value xs = list({num(0), num(1), num(2), num(3), num(4)});
   EXPECT_EQ(index(xs, num(-1)), num(4));

@@ -1,0 +1,39 @@
+#include "limits/page_mapping.h"
+
+#include <gtest/gtest.h>
+
+#include <cstring>
+
+namespace sandboa::limits {
+namespace {
+
+TEST(PageMapping, Grow_SeveralTimes_ContentKeptAndTheRestZero) {
+  size_t bytes = 100'001;
+  auto* memory = static_cast<char*>(map_pages(bytes));
+  if (memory == nullptr) GTEST_SKIP() << "no mappings that grow here";
+  std::memset(memory, 'x', bytes);
+  for (int round = 0; round < 5; ++round) {
+    size_t larger = bytes * 3;
+    memory = static_cast<char*>(grow_pages(memory, bytes, larger));
+    ASSERT_NE(memory, nullptr);
+    EXPECT_EQ(memory[0], 'x');
+    EXPECT_EQ(memory[bytes - 1], 'x');
+    EXPECT_EQ(memory[bytes], 0);
+    EXPECT_EQ(memory[larger - 1], 0);
+    std::memset(memory, 'x', larger);
+    bytes = larger;
+  }
+  unmap_pages(memory, bytes);
+}
+
+TEST(PageMapping, Grow_MoreThanThereIs_LeavesTheMappingAlone) {
+  auto* memory = static_cast<char*>(map_pages(4096));
+  if (memory == nullptr) GTEST_SKIP() << "no mappings that grow here";
+  memory[17] = 'x';
+  EXPECT_EQ(grow_pages(memory, 4096, size_t{1} << 60), nullptr);
+  EXPECT_EQ(memory[17], 'x');
+  unmap_pages(memory, 4096);
+}
+
+}  // namespace
+}  // namespace sandboa::limits
