@@ -1,5 +1,6 @@
 #include "runtime/types/bytearray.h"
 
+#include <algorithm>
 #include <cstring>
 
 #include "runtime/numbers/number.h"
@@ -63,7 +64,9 @@ void replace_storage(Runtime& rt, ByteArray* array, Bytes* storage) {
 uint64_t roomy_size(const Runtime& rt, uint64_t needed) {
   constexpr uint64_t kCautious = 1 << 20;  // from here on room costs more than copies
   uint64_t roomy = needed + (needed < kCautious ? needed / 2 + 15 : needed / 4);
-  return roomy > rt.meter.limits().memory_bytes ? needed : roomy;  // near the limit, what is needed must do
+  // Near the limit a little more than what is needed must do; steps of some bytes would go on for long.
+  uint64_t most = rt.meter.limits().memory_bytes / 64 * 63;
+  return roomy <= most ? roomy : std::max(needed, std::min(needed + needed / 64, most));
 }
 
 // New storage for at least `needed` bytes; null: out of memory.

@@ -1,4 +1,5 @@
 // list: storage and the operations of its operators. Methods: list_methods.cpp; slices: list_slices.cpp; sorting: sort.cpp.
+#include <algorithm>
 #include <cstring>
 
 #include "runtime/types/containers.h"
@@ -103,8 +104,10 @@ Outcome list_make_room(Runtime& rt, List* list, uint64_t extra) {
   if (needed <= list->capacity) return Value::none();
   if (needed > kMaxListLength) return rt.raise_text(TypeId::kMemoryError, "");
   uint64_t roomy = grown_capacity(needed);
-  // Near the memory limit what is needed must do.
-  if (roomy > kMaxListLength || roomy * sizeof(Value) > rt.meter.limits().memory_bytes) roomy = needed;
+  // Near the memory limit a little more than what is needed must do; steps of one item would go on for long.
+  uint64_t limit = rt.meter.limits().memory_bytes;
+  uint64_t most = std::min<uint64_t>((limit - limit / 64) / sizeof(Value), kMaxListLength);
+  if (roomy > most) roomy = std::max(needed, std::min(needed + needed / 64, most));
   return list_reserve(rt, list, roomy);
 }
 
