@@ -133,12 +133,12 @@ inline bool Value::is_true() const { return *this == true_value(); }
 inline bool Value::is_bool() const { return is_false() || is_true(); }
 
 // Layout of a value; inline ints and floats have the kind of their boxed forms.
-inline Kind kind_of(Value value) {
+SANDBOA_ALWAYS_INLINE Kind kind_of(Value value) {
   if (value.is_small_int()) return Kind::kInt;
   if (value.is_object()) return value.object()->kind;
   return Kind::kFloat;
 }
-inline bool has_kind(Value value, Kind kind) { return value.is_object() && value.object()->kind == kind; }
+SANDBOA_ALWAYS_INLINE bool has_kind(Value value, Kind kind) { return value.is_object() && value.object()->kind == kind; }
 
 // The program whose block holds a constant: objects of one block follow a header that points there, and size_units is the
 // distance to it in units of 16 bytes.

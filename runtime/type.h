@@ -88,7 +88,7 @@ inline Value& member_of(Object* object, uint32_t index) {
 
 inline const Type* builtin_type(TypeId id) { return &builtin_types[static_cast<int>(id)]; }
 
-inline const Type* type_of(Value value) {
+SANDBOA_ALWAYS_INLINE const Type* type_of(Value value) {
   if (value.is_small_int()) return builtin_type(TypeId::kInt);
   if (value.is_object()) return value.object()->type;
   return builtin_type(TypeId::kFloat);
@@ -106,7 +106,7 @@ bool is_subtype(const Type* type, const Type* ancestor);
 inline bool is_instance(Value value, TypeId id) { return is_subtype(type_of(value), builtin_type(id)); }
 
 // True when guest code must be asked for this special method.
-inline bool has_guest_dunder(Value value, Dunder dunder) {
+SANDBOA_ALWAYS_INLINE bool has_guest_dunder(Value value, Dunder dunder) {
   return value.is_object() && value.object()->type->guest_dunders.has(dunder);
 }
 

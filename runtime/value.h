@@ -42,13 +42,15 @@ class Value {
   // ---- floats
   static constexpr uint64_t kFloatBias = uint64_t{1} << 60;
   static constexpr uint64_t encode_float(double d) { return std::rotl(std::bit_cast<uint64_t>(d) + kFloatBias, 3); }
-  static constexpr bool is_inline_float_bits(uint64_t bits) { return (bits & 3) == 2 || (bits | 4) == 0x8000000000000004u; }
-  constexpr bool is_inline_float() const { return is_inline_float_bits(bits_); }
+  SANDBOA_ALWAYS_INLINE static constexpr bool is_inline_float_bits(uint64_t bits) {
+    return (bits & 3) == 2 || (bits | 4) == 0x8000000000000004u;
+  }
+  SANDBOA_ALWAYS_INLINE constexpr bool is_inline_float() const { return is_inline_float_bits(bits_); }
   // REQUIRES: is_inline_float().
   constexpr double inline_float() const { return std::bit_cast<double>(std::rotr(bits_, 3) - kFloatBias); }
 
   // ---- objects
-  constexpr bool is_object() const { return (bits_ & 3) == 0 && static_cast<int64_t>(bits_) > 0; }
+  SANDBOA_ALWAYS_INLINE constexpr bool is_object() const { return (bits_ & 3) == 0 && static_cast<int64_t>(bits_) > 0; }
   // REQUIRES: is_object().
   Object* object() const { return reinterpret_cast<Object*>(bits_); }
   // REQUIRES: is_object() and the object is a T.

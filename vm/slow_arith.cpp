@@ -403,10 +403,6 @@ bool slow_contains(Vm& vm, const Instruction* at) {
     item = registers[op.lhs.index];
     container = registers[op.rhs.index];
   }
-  if (runtime::are_short_strings(container, item)) {
-    auto found = runtime::str_contains(vm, container.as<runtime::Str>(), item.as<runtime::Str>());
-    if (found.ok()) return complete_truth(vm, found.value());
-  }
   if (runtime::has_guest_dunder(container, Dunder::kContains)) {
     if (is_denied(vm, container, Dunder::kContains)) return raise_denied(vm, "'%s' object is not a container", container);
     return call_dunder(vm, container, Dunder::kContains, item, ReturnAction::kComplete, Value(), 0);

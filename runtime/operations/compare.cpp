@@ -378,8 +378,9 @@ SANDBOA_ALWAYS_INLINE Step compare_plain_items(Items lhs, Items rhs, uint64_t* i
   if (common > kUnchargedItems) return Step::kDescend;
   uint64_t at = 0;
   Step step = Step::kEqual;
-  for (; at < common; ++at) {
-    if (lhs.values[at] == rhs.values[at]) continue;
+  for (;; ++at) {
+    while (at < common && lhs.values[at] == rhs.values[at]) ++at;
+    if (at == common) break;
     step = step_of_plain(lhs.values[at], rhs.values[at]);
     if (step != Step::kEqual) break;
   }

@@ -71,7 +71,12 @@ Outcome split_at_byte(Runtime& rt, const ByteSpan& bytes, uint8_t separator, int
     return true;
   };
   TRY(search::for_each_byte(rt, bytes.data(), length_of(bytes), separator, limit, cut));
-  TRY(append_piece(rt, list, bytes, start, length_of(bytes)));
+  if (start == 0) {
+    TRY(append_piece(rt, list, bytes, 0, length_of(bytes)));
+    return list;
+  }
+  std::string_view rest = bytes.view().substr(static_cast<size_t>(start));
+  TRY(list_push(rt, list, shares ? TRY(make_bytes_shared(rt, rest)) : TRY(make_bytes(rt, rest))));
   return list;
 }
 
@@ -81,7 +86,7 @@ Outcome split(Runtime& rt, const MethodCall& call) {
   int64_t limit = TRY(integer_argument(rt, call, 2));
   if (limit < 0) limit = INT64_MAX;
   if (call.args[1].is_none()) return split_at_spaces<kBackwards>(rt, bytes, limit);
-  ByteSpan separator = TRY(bytes_argument(rt, call.args[1]));
+  ByteSpan separator = has_kind(call.args[1], Kind::kBytes) ? span_of(call.args[1]) : TRY(bytes_argument(rt, call.args[1]));
   if (separator.length == 0) return rt.raise_value_error("empty separator");
   List* list = TRY_NEW(rt, new_list(rt, 8));
   if (!kBackwards && separator.length == 1) return split_at_byte(rt, bytes, separator.data()[0], limit, list);

@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "runtime/numbers/float_arith.h"
 #include "runtime/operations/exact_operators.h"
 #include "vm/handlers/slow_paths.h"
 #include "vm/handlers/state.h"
@@ -102,6 +103,9 @@ SANDBOA_ALWAYS_INLINE Step floor_divide(State& s, bytecode::Reg dst, Value lhs, 
       return s.set(dst, Value::small_int(quotient));
     }
   }
+  if (both_inline_floats(lhs, rhs)) {  // no zero
+    return set_float(s, dst, runtime::float_floor_divide(lhs.inline_float(), rhs.inline_float()));
+  }
   return s.slow(slow_binary);
 }
 
@@ -116,6 +120,9 @@ SANDBOA_ALWAYS_INLINE Step modulo(State& s, bytecode::Reg dst, Value lhs, Value 
       if (remainder < 0) remainder += b;
       return s.set(dst, Value::small_int(remainder));
     }
+  }
+  if (both_inline_floats(lhs, rhs)) {  // no zero
+    return set_float(s, dst, runtime::float_modulo(lhs.inline_float(), rhs.inline_float()));
   }
   return s.slow(slow_binary);
 }

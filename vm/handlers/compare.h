@@ -134,6 +134,9 @@ SANDBOA_ALWAYS_INLINE Fast fast_contains(State& s, Value item, Value container) 
     lookup = runtime::dict_find_plain(s.vm, container.as<runtime::Dict>(), item);
   } else if (runtime::is_exact_object(container, runtime::TypeId::kSet)) {
     lookup = runtime::set_find_plain(s.vm, container.as<runtime::Set>(), item);
+  } else if (runtime::are_short_strings(container, item)) {
+    auto found = runtime::str_contains(s.vm, container.as<runtime::Str>(), item.as<runtime::Str>());
+    return !found.ok() ? Fast::kUnknown : found.value() ? Fast::kTrue : Fast::kFalse;
   }
   if (lookup.entry != nullptr) return Fast::kTrue;
   return lookup.sure ? Fast::kFalse : Fast::kUnknown;
