@@ -27,21 +27,19 @@ Outcome view_operator_method(Runtime& rt, const Arguments& args) {
         "Return value" sign "self."                                                                \
   }
 
-Outcome disjoint_natively(Runtime& rt, Value view, Value other) {
-  if (view == other) return Value::boolean(set_like_length(view) == 0);
-  if (is_set_operand(other) && set_like_length(other) > set_like_length(view)) std::swap(view, other);
-  return Value::boolean(TRY(set_like_decides(rt, view, other, false)));
-}
-
 Outcome view_isdisjoint_method(Runtime& rt, const Arguments& args) {
+  Value view = args[0], other = args[1];
+  if (view == other) return Value::boolean(set_like_length(view) == 0);
+  // The longer one of two is asked for the items of the other.
+  if (is_set_operand(other) && set_like_length(other) > set_like_length(view)) std::swap(view, other);
   operations::NativeIteration guard(rt);
-  guard.protect(args[1]);
-  Outcome result = guard.finish(disjoint_natively(rt, args[0], args[1]));
+  guard.protect(other);
+  Fallible<bool> result = guard.finish(set_like_decides(rt, view, other, false));
   constexpr int kDisjoint = 2;  // prelude: set_relation
   if (result.signal() == Signal::kNeedsGuest) {
-    return rt.needs_guest(PreludeFunction::kset_relation, {args[0], args[1], Value::small_int(kDisjoint)});
+    return rt.needs_guest(PreludeFunction::kset_relation, {view, other, Value::small_int(kDisjoint)});
   }
-  return result;
+  return Value::boolean(TRY(result));
 }
 
 Outcome view_mapping(Runtime& rt, Value self) {
