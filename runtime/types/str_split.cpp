@@ -114,7 +114,11 @@ Outcome split_ascii_at(Runtime& rt, Str* str, uint8_t separator, int64_t limit) 
     return true;
   };
   TRY(search::for_each_byte(rt, str->data1(), length, separator, limit, cut));
-  TRY(append_piece(rt, list, str, start, length));
+  if (start == 0) {
+    TRY(append_piece(rt, list, str, 0, length));
+  } else {
+    TRY(append_ascii_piece(rt, list, str, start, length));
+  }
   return list;
 }
 
