@@ -34,7 +34,8 @@ void initialize() {
                                                                   kDynamicFunctions};
   static const std::span<const runtime::MethodDef> intrinsics[] = {kAttributeIntrinsics,  kAsyncIntrinsics,
                                                                    kAnnotationIntrinsics, kModuleIntrinsics,
-                                                                   kCollectorIntrinsics,  kReductionIntrinsics};
+                                                                   kCollectorIntrinsics,  kReductionIntrinsics,
+                                                                   kEventLoopIntrinsics};
   static const runtime::ModuleTable* const modules[] = {&kSysModule, &kBuiltinsModule};
   runtime::initialize_builtins({types, functions, intrinsics, modules});
 }
