@@ -1,4 +1,5 @@
 """Runs inside the oracle's CPython (scripts/oracle loads it): executes one program and returns what it printed, as JSON."""
+import asyncio
 import builtins
 import io
 import json
@@ -15,11 +16,14 @@ def frame_depth():
     return depth
 
 
+original_make_group = asyncio.TaskGroup.__init__
+
+
 def use_virtual_loop():
     """Event loops whose clock starts at 0 and jumps to the next timer: no program waits, and all print the same each time."""
-    from asyncio import base_events, events
+    from asyncio import base_events, events, taskgroups
 
-    class Timer(events.TimerHandle):
+    class TimerHandle(events.TimerHandle):
         def __init__(self, when, callback, args, loop, context=None):
             super().__init__(when, callback, args, loop, context)
             loop.timer_count += 1
@@ -30,20 +34,21 @@ def use_virtual_loop():
             return self.key < other.key
 
     class Loop(base_events.BaseEventLoop):
+        now = 0.0
         task_count = 0
 
         def __init__(self):
             super().__init__()
-            self.now, self.timer_count, self._clock_resolution, self._selector = 0.0, 0, 1e-9, self
+            self.timer_count, self._clock_resolution, self._selector = 0, 1e-9, self
 
         def time(self):
-            return self.now
+            return Loop.now
 
         def select(self, timeout):
             if timeout is None:
                 raise RuntimeError("deadlock")
             if timeout > 0:
-                self.now = self._scheduled[0].when()
+                Loop.now = float(self._scheduled[0].when())
             return ()
 
         def _process_events(self, events):
@@ -51,17 +56,31 @@ def use_virtual_loop():
 
         def call_at(self, when, callback, *args, context=None):
             self._check_closed()
-            timer = Timer(when, callback, args, self, context)
+            timer = TimerHandle(when, callback, args, self, context)
             __import__("heapq").heappush(self._scheduled, timer)
             timer._scheduled = True
             return timer
 
         # The count of the module goes on from program to program.
         def create_task(self, coro, **options):
-            if options.get("name") is None:
+            if options.get("name") is None and self.get_task_factory() is None:
                 Loop.task_count += 1
                 options["name"] = f"Task-{Loop.task_count}"
             return super().create_task(coro, **options)
+
+    # Groups cancel their tasks in the order of a set, which differs from run to run: here in that in which they were made.
+    class Ordered(dict):
+        def add(self, item):
+            self[item] = None
+
+        def discard(self, item):
+            self.pop(item, None)
+
+    def make_group(self, make=original_make_group):
+        make(self)
+        self._tasks = Ordered()
+
+    taskgroups.TaskGroup.__init__ = make_group
 
     class Policy(events._BaseDefaultEventLoopPolicy):
         _loop_factory = Loop

@@ -34,9 +34,9 @@ def iscoroutinefunction(func):
 
 
 def _place(obj):
-    # " at FILE:LINE" of a function, or "".
+    # " at FILE:LINE" of a function of the program, or "".
     place = _code_place(obj)
-    return "" if place is None else f" at {place[1]}:{place[2]}"
+    return "" if place is None or place[1].startswith("<asyncio") else f" at {place[1]}:{place[2]}"
 
 
 def _format_callback(func, suffix=""):

@@ -48,7 +48,7 @@ class Lock(_AsyncContext):
 
     async def acquire(self):
         """Wait until the lock is free, and take it."""
-        if not self._locked and all(waiter.cancelled() for waiter in self._waiters):
+        if not self._locked and (not self._waiters or all(waiter.cancelled() for waiter in self._waiters)):
             self._locked = True
             return True
         waiter = self._get_loop().create_future()

@@ -173,11 +173,12 @@ class Task(Future):
         self._loop._tasks.pop(self, None)
 
     def _wait_for(self, awaited):
+        if awaited is None:
+            self._loop.call_soon(self._step, context=self._context)
+            return
         blocking = getattr(awaited, "_asyncio_future_blocking", None)
         if blocking is None:
-            if awaited is None:
-                self._loop.call_soon(self._step, context=self._context)
-            elif isinstance(awaited, _generator_type):
+            if isinstance(awaited, _generator_type):
                 self._refuse(f"yield was used instead of yield from for generator in task {self!r} with {awaited!r}")
             else:
                 self._refuse(f"Task got bad yield: {awaited!r}")
