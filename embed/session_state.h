@@ -1,8 +1,8 @@
 // What is behind a Session: the meter, the VM and the state of the conversation with the host.
 //
 // Invariants: (1) a run is in progress only inside feed() and resume(); between them the session is idle or suspended in one
-// host call; (2) after any Turn but kCall and kAwaiting the VM is idle; (3) nothing is allocated before the first feed but this object
-// itself. One thread at a time, except interrupt().
+// host call; (2) after any Turn but kCall and kAwaiting the VM is idle; (3) nothing is allocated before the first feed but
+// this object itself. One thread at a time, except interrupt().
 #pragma once
 
 #include <functional>

@@ -147,8 +147,8 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   SuspendedAction suspended_action{};
   RunResult exit_result = RunResult::kCompleted;
   bool running_finalizers = false;
-  runtime::Value event_loop;  // of asyncio, that is running; empty: none
-  double virtual_time = 0;    // see vm/session_clock.h
+  runtime::Value event_loop;          // of asyncio, that is running; empty: none
+  double virtual_time = 0;            // see vm/session_clock.h
   uint64_t requested_collection = 0;  // number of the collection that gc.collect() waits for; 0: none
   bool pending_exit = false;  // the answer to a suspended call, or a call started from outside, has ended the run already
   runtime::Value result_;

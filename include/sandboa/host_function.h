@@ -3,8 +3,8 @@
 // A host function may be called anywhere Python allows a call, also inside key functions, __eq__ and generators. It answers
 // at once with a value, with an error (the guest gets an exception), or suspends the run: feed() then returns a Turn of kind
 // kCall and the host goes on with Session::resume() whenever it likes, from any thread. Or it answers with a future: the
-// guest goes on with an awaitable, and many calls can be in progress. Once all tasks of the guest wait, feed() returns a Turn
-// of kind kAwaiting, and the host supplies what results it has with Session::resolve().
+// guest goes on with an awaitable, and many calls can be in progress. Once all tasks of the guest wait, feed() returns a
+// Turn of kind kAwaiting, and the host supplies what results it has with Session::resolve().
 #pragma once
 
 #include <exception>

@@ -45,8 +45,7 @@ Outcome set_event_loop(Runtime& rt, const Arguments& args) {
 }
 
 bool is_open(const Object* object) {
-  return object->kind == Kind::kAsyncGenerator &&
-         static_cast<const Generator*>(object)->state == GeneratorState::kSuspended;
+  return object->kind == Kind::kAsyncGenerator && static_cast<const Generator*>(object)->state == GeneratorState::kSuspended;
 }
 
 Outcome open_async_generators(Runtime& rt, const Arguments&) {
@@ -120,7 +119,8 @@ constexpr MethodDef kRows[] = {
      "Lets time pass until the deadline, or suspends for answers to host futures."},
     {"_event_loop", "", event_loop, kNoEffects, "The loop that is running, or None."},
     {"_set_event_loop", "loop, /", set_event_loop, kMutates, "Sets the loop that is running."},
-    {"_open_async_generators", "", open_async_generators, kAllocates, "Those that a loop has begun and that have not ended."},
+    {"_open_async_generators", "", open_async_generators, kAllocates,
+     "Those that a loop has begun and that have not ended."},
     {"_is_open_async_generator", "object, /", is_open_async_generator, kNoEffects, "Whether it has begun and not ended."},
     {"_code_place", "object, /", code_place, kNoEffects, "(state, file name, line) of a function or coroutine, or None."},
     {"_is_coroutine_function", "object, /", is_coroutine_function, kNoEffects, "Whether it was defined by async def."},

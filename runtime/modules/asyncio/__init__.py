@@ -22,7 +22,8 @@ _names = {
     ),
     "timeouts": ("Timeout", "timeout", "timeout_at"),
     "waiting": (
-        "ALL_COMPLETED", "FIRST_COMPLETED", "FIRST_EXCEPTION", "as_completed", "gather", "shield", "sleep", "wait", "wait_for",
+        "ALL_COMPLETED", "FIRST_COMPLETED", "FIRST_EXCEPTION", "as_completed", "gather", "shield", "sleep", "wait",
+        "wait_for",
     ),
 }
 _part_of = {name: part for part, names in _names.items() for name in names}

@@ -57,12 +57,15 @@ class Handle:
                 self._callback(*self._args)
             else:
                 context.run(self._callback, *self._args)
-        except (SystemExit, KeyboardInterrupt):
-            raise
         except BaseException as error:
             failure = error
         else:
             return
+        self._failed(failure)
+
+    def _failed(self, failure):
+        if isinstance(failure, (SystemExit, KeyboardInterrupt)):
+            raise failure
         self._loop.call_exception_handler(
             {
                 "message": f"Exception in callback {coroutines._format_callback(self._callback)}",

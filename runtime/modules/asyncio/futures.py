@@ -82,13 +82,16 @@ class Future:
         return CancelledError() if message is None else CancelledError(message)
 
     def result(self):
-        if self._state == "FINISHED":
-            if self._exception is not None:
-                # Shown once: who asks again gets the exception without its past, as from CPython.
-                traceback = self._exception_traceback
-                self._exception_traceback = None
-                raise self._exception.with_traceback(traceback)
+        if self._state == "FINISHED" and self._exception is None:
             return self._result
+        return self._result_or_error()
+
+    def _result_or_error(self):
+        if self._state == "FINISHED":
+            # Shown once: who asks again gets the exception without its past, as from CPython.
+            traceback = self._exception_traceback
+            self._exception_traceback = None
+            raise self._exception.with_traceback(traceback)
         if self._state == "CANCELLED":
             raise self._make_cancelled_error()
         raise InvalidStateError("Result is not set.")

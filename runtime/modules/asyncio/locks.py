@@ -1,4 +1,4 @@
-"""Lock, Event, Condition, Semaphore, BoundedSemaphore, Barrier. Waiters are futures, woken in the order in which they came."""
+"""What tasks wait for each other by. Waiters are futures, woken in the order in which they came."""
 
 from asyncio import events
 from asyncio.exceptions import BrokenBarrierError, CancelledError

@@ -51,7 +51,8 @@ class Task(Future):
             self._start_eagerly()
         else:
             self._loop._tasks[self] = None
-            self._loop.call_soon(self._step, context=context)
+            self._loop._check_closed()
+            self._loop._ready.append(self)
 
     def _describe(self):
         parts = futures._describe(self)
@@ -122,60 +123,93 @@ class Task(Future):
         context = self._context
         try:
             if context is None:
-                self._run(None)
+                self._advance(None)
             else:
-                context.run(self._run, None)
+                context.run(self._advance, None)
         finally:
             loop._current_task = previous
 
-    def _step(self, error=None):
+    # ---- its steps. A call charges for all of a function's code: what is rare is in functions of its own.
+
+    # A task stands for itself among the loop's handles when it is to go on without an error.
+    _cancelled = False
+
+    def _run(self):
+        loop = self._loop
+        if loop._current_task is not None or self._state != "PENDING":
+            loop.call_soon(self._run_checked, None)  # which fails there as any callback
+            return
+        if self._context is not None:
+            self._run_checked(None)
+            return
+        loop._current_task = self
+        try:
+            self._advance(None)
+        finally:
+            loop._current_task = None
+
+    def _run_checked(self, error):
         if self._state != "PENDING":
             raise InvalidStateError(f"__step(): already done: {self!r}, {error!r}")
         loop = self._loop
-        if loop._current_task is not None:
-            raise RuntimeError(
-                f"Cannot enter into task {self!r} while another task {loop._current_task!r} is being executed."
-            )
-        loop._current_task = self
+        _enter_task(loop, self)
         try:
-            self._run(error)
+            if self._context is None:
+                self._advance(error)
+            else:
+                self._context.run(self._advance, error)
         finally:
             loop._current_task = None
 
     # The coroutine up to its next await. It must not run inside an except clause: what it raises would get that exception
     # as its context.
-    def _run(self, error):
+    def _advance(self, error):
         if self._must_cancel:
-            if not isinstance(error, CancelledError):
-                error = self._make_cancelled_error()
-            self._must_cancel = False
+            error = self._cancellation(error)
         self._fut_waiter = None
         try:
             awaited = self._coro.send(None) if error is None else self._coro.throw(error)
         except StopIteration as stop:
-            if self._must_cancel:
-                self._must_cancel = False
-                _cancel(self, self._cancel_message)
-            else:
-                _set_result(self, stop.value)
-        except CancelledError as cancelled:
-            self._cancelled_error = cancelled
-            _cancel(self)
-        except (KeyboardInterrupt, SystemExit) as failure:
-            _set_exception(self, failure)
-            self._loop._tasks.pop(self, None)
-            raise
+            self._returned(stop.value)
         except BaseException as failure:
-            _set_exception(self, failure)
+            if self._raised(failure):
+                raise
         else:
-            self._wait_for(awaited)
-            return
+            if awaited is None:
+                self._loop._ready.append(self)
+            elif type(awaited) in _plain_futures and awaited._asyncio_future_blocking and not self._must_cancel:
+                if awaited._loop is self._loop and awaited is not self:
+                    awaited._asyncio_future_blocking = False
+                    awaited.add_done_callback(self._wake_up)
+                    self._fut_waiter = awaited
+                else:
+                    self._wait_for(awaited)
+            else:
+                self._wait_for(awaited)
+
+    def _cancellation(self, error):
+        self._must_cancel = False
+        return error if isinstance(error, CancelledError) else self._make_cancelled_error()
+
+    def _returned(self, value):
+        if self._must_cancel:
+            self._must_cancel = False
+            _cancel(self, self._cancel_message)
+        else:
+            _set_result(self, value)
         self._loop._tasks.pop(self, None)
 
+    # True: the error ends the loop as well.
+    def _raised(self, failure):
+        self._loop._tasks.pop(self, None)
+        if isinstance(failure, CancelledError):
+            self._cancelled_error = failure
+            _cancel(self)
+            return False
+        _set_exception(self, failure)
+        return isinstance(failure, (KeyboardInterrupt, SystemExit))
+
     def _wait_for(self, awaited):
-        if awaited is None:
-            self._loop.call_soon(self._step, context=self._context)
-            return
         blocking = getattr(awaited, "_asyncio_future_blocking", None)
         if blocking is None:
             if isinstance(awaited, _generator_type):
@@ -190,23 +224,32 @@ class Task(Future):
             self._refuse(f"Task cannot await on itself: {self!r}")
         else:
             awaited._asyncio_future_blocking = False
-            awaited.add_done_callback(self._wake_up, context=self._context)
+            awaited.add_done_callback(self._wake_up)
             self._fut_waiter = awaited
             if self._must_cancel and awaited.cancel(msg=self._cancel_message):
                 self._must_cancel = False
 
     def _refuse(self, text):
-        self._loop.call_soon(self._step, RuntimeError(text), context=self._context)
+        self._loop.call_soon(self._run_checked, RuntimeError(text))
 
     def _wake_up(self, future):
+        if type(future) in _plain_futures and future._state == "FINISHED" and future._exception is None:
+            self._run()
+        else:
+            self._wake_up_by(future)
+
+    def _wake_up_by(self, future):
         error = None
         try:
             future.result()
         except BaseException as failure:
             error = failure
-        self._step(error)
+        self._run_checked(error)
 
     _wake_up.__qualname__ = "Task.task_wakeup"
+
+
+_plain_futures = {Future, Task}
 
 
 def current_task(loop=None):

@@ -44,6 +44,10 @@ async def sleep(delay, result=None):
     if delay <= 0:
         await _turn
         return result
+    return await _sleep(delay, result)
+
+
+async def _sleep(delay, result):
     if delay != delay:
         raise ValueError("Invalid delay: NaN (not a number)")
     loop = events.get_running_loop()
@@ -117,7 +121,8 @@ def gather(*coros_or_futures, return_exceptions=False):
         if unfinished == 0:
             results = [_outcome(child) for child in children]
             if outer._cancel_requested:
-                outer.set_exception(child._make_cancelled_error())
+                # Of the last argument, whether that was cancelled or not: so does CPython.
+                outer.set_exception(children[-1]._make_cancelled_error())
             else:
                 outer.set_result(results)
 
