@@ -17,7 +17,7 @@ async def numbers():
 
 
 async def main():
-    for _ in range(30000):
+    for _ in range(20000):
         async for _ in numbers():
             break
         await asyncio.sleep(0)

@@ -9,7 +9,7 @@ async def done():
 
 
 async def main():
-    for _ in range(300):
+    for _ in range(60):
         await asyncio.gather(*(done() for _ in range(100)))
     print(asyncio.get_running_loop().time())
 

@@ -134,7 +134,7 @@ class BaseEventLoop(events.AbstractEventLoop):
 
     def _take_timers(self, timers):
         end = _loop_time() + _RESOLUTION
-        while timers and timers[0][2]._when < end:
+        while timers and timers[0][2]._when <= end:  # equal where the resolution is too fine for the number
             handle = heaps.pop(timers)[2]
             handle._scheduled = False
             if handle._cancelled:
@@ -180,7 +180,8 @@ class BaseEventLoop(events.AbstractEventLoop):
             raise ValueError("when must be a number")
         handle = events.TimerHandle(when, callback, args, self, context)
         self._timer_count += 1
-        heaps.push(self._timers, (round(when, 9), self._timer_count, handle))
+        # In whole nanoseconds: see _RESOLUTION.
+        heaps.push(self._timers, ((when * 1e9 + 0.5) // 1, self._timer_count, handle))
         handle._scheduled = True
         return handle
 

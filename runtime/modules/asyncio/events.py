@@ -79,7 +79,11 @@ class TimerHandle(Handle):
     """What call_later() and call_at() return."""
 
     def __init__(self, when, callback, args, loop, context=None):
-        super().__init__(callback, args, loop, context)
+        self._callback = callback
+        self._args = args
+        self._loop = loop
+        self._context = context
+        self._cancelled = False
         self._when = when
         self._scheduled = False
 

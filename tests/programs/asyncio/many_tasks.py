@@ -10,13 +10,13 @@ async def worker(n, total):
 async def main():
     total = [0] * 7
     async with asyncio.TaskGroup() as group:
-        for n in range(300):
+        for n in range(60):
             group.create_task(worker(n, total))
     print(total, asyncio.get_running_loop().time())
     queue = asyncio.Queue(10)
 
     async def produce():
-        for n in range(200):
+        for n in range(50):
             await queue.put(n)
         queue.shutdown()
 
@@ -28,7 +28,7 @@ async def main():
         except asyncio.QueueShutDown:
             return count
 
-    print(sum((await asyncio.gather(produce(), *(consume() for _ in range(5))))[1:]))
+    print(sum((await asyncio.gather(produce(), *(consume() for _ in range(4))))[1:]))
 
 
 asyncio.run(main())

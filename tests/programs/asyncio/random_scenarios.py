@@ -136,7 +136,7 @@ class World:
                 self.note(task.get_name(), repr(task.exception() or task.result()), task.cancelling())
 
 
-for seed in range(25):
+for seed in range(8):
     world = World(seed)
     asyncio.run(world.main())
     print(seed, len(world.log))

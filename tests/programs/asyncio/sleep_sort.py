@@ -8,7 +8,7 @@ async def main():
         await asyncio.sleep(n / 10)
         out.append(n)
 
-    numbers = [(n * 37) % 50 for n in range(50)]
+    numbers = [(n * 37) % 30 for n in range(30)]
     await asyncio.gather(*map(put, numbers))
     print(out == sorted(numbers), out[:8], round(asyncio.get_running_loop().time(), 3))
 
