@@ -64,6 +64,8 @@ Turn Session::feed(const Program& program, const Inputs& inputs) {
 
 Turn Session::resume(const Answer& answer) { return state_ == nullptr ? moved_away() : state_->resume(answer); }
 
+Turn Session::resolve(const FutureAnswers& answers) { return state_ == nullptr ? moved_away() : state_->resolve(answers); }
+
 void Session::abort() {
   if (state_ != nullptr) state_->abort();
 }

@@ -29,6 +29,7 @@ Outcome SessionState::call(runtime::Runtime& rt, const Call& call) {
     waiting_call_ = std::move(converted);
     return SignalFailure{Signal::kSuspend};
   }
+  if (answer.kind() == Answer::Kind::kFuture && !suspend_always_) return open_future();
   // The callback must not run twice. So if there is no room for the answer, the VM is left, and run() collects and delivers.
   if (!suspend_always_) {
     Outcome imported = import_answer(answer);
@@ -68,7 +69,12 @@ Outcome SessionState::import_answer(const Answer& answer) {
 
 // Into the suspended VM. False: a trap is set.
 bool SessionState::deliver(const Answer& answer) {
-  Outcome imported = import_answer(answer);
+  bool is_future = answer.kind() == Answer::Kind::kFuture;
+  Outcome imported = is_future ? open_future() : import_answer(answer);
+  if (imported.signal() == Signal::kNeedsGuest) {
+    vm_.resume_by_call();
+    return true;
+  }
   if (imported.signal() == Signal::kNeedsCollect) {
     vm_.collect();
     imported = import_answer(answer);

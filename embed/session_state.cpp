@@ -8,6 +8,7 @@
 #include "embed/value_import.h"
 #include "runtime/function.h"
 #include "runtime/types/str.h"
+#include "vm/session_clock.h"
 
 namespace sandboa::embed {
 
@@ -140,6 +141,7 @@ bool SessionState::set_inputs(const Inputs& inputs) {
 Turn SessionState::resume(const Answer& answer) {
   if (phase_ != Phase::kIdle) return Turn(Turn::Rejection{"the session is running"});
   if (!suspended_) return Turn(Turn::Rejection{"the session is not suspended"});
+  if (awaited_.has_value()) return Turn(Turn::Rejection{"the session waits for futures: resolve()"});
   if (answer.kind() == Answer::Kind::kSuspend) return Turn(Turn::Rejection{"an answer to resume() cannot suspend"});
   suspended_ = false;
   begin();
@@ -150,8 +152,34 @@ Turn SessionState::resume(const Answer& answer) {
   return end(run());
 }
 
+Turn SessionState::resolve(const FutureAnswers& answers) {
+  if (auto refused = refuse_answers(answers)) return *std::move(refused);
+  awaited_.reset();
+  suspended_ = false;
+  begin();
+  if (answers.empty()) {
+    vm::pass_time(vm_, awaited_deadline_);
+    vm_.resume_value(Value::none());
+    return end(run());
+  }
+  Outcome imported = import_answers(answers);
+  if (imported.signal() == Signal::kNeedsCollect) {
+    vm_.collect();
+    imported = import_answers(answers);
+    if (imported.signal() == Signal::kNeedsCollect) set_memory_trap();
+  }
+  if (!imported.ok()) {
+    vm_.abandon();
+    return end(meter_.trapped() ? trapped_turn() : raised_turn());
+  }
+  close_futures(answers);
+  vm_.resume_value(imported.value());
+  return end(run());
+}
+
 void SessionState::abort() {
   if (!suspended_ || phase_ != Phase::kIdle) return;
+  awaited_.reset();
   suspended_ = false;
   vm_.abandon();
 }
@@ -166,6 +194,10 @@ Turn SessionState::run() {
       case vm::RunResult::kTrapped:
         return trapped_turn();
       case vm::RunResult::kSuspended:
+        if (awaited_.has_value()) {
+          suspended_ = true;
+          return Turn(*awaited_);
+        }
         if (!instant_answer_.has_value()) {
           suspended_ = true;
           return Turn(std::move(waiting_call_));

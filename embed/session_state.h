@@ -1,8 +1,8 @@
 // What is behind a Session: the meter, the VM and the state of the conversation with the host.
 //
 // Invariants: (1) a run is in progress only inside feed() and resume(); between them the session is idle or suspended in one
-// host call; (2) after any Turn but kCall the VM is idle; (3) nothing is allocated before the first feed but this object
-// itself. One thread at a time, except interrupt().
+// host call; (2) after any Turn but kCall and kAwaiting the VM is idle; (3) nothing is allocated before the first feed but
+// this object itself. One thread at a time, except interrupt().
 #pragma once
 
 #include <functional>
@@ -28,6 +28,7 @@ class SessionState final : public vm::HostCalls, public vm::CompileHook, public 
   Turn feed_source(std::string_view source, const Inputs& inputs, std::string_view file_name);
   Turn feed_program(const std::shared_ptr<const vm::Executable>& executable, const Inputs& inputs);
   Turn resume(const Answer& answer);
+  Turn resolve(const FutureAnswers& answers);
   void abort();
   bool suspended() const { return suspended_; }
   void interrupt() { meter_.request_interrupt(); }
@@ -36,6 +37,7 @@ class SessionState final : public vm::HostCalls, public vm::CompileHook, public 
 
   // Called by the VM.
   runtime::Outcome call(runtime::Runtime& rt, const Call& call) override;
+  runtime::Outcome wait(runtime::Runtime& rt, const Wait& wait) override;
   bool write(std::string_view text) override;
   runtime::Outcome compile(runtime::Runtime& rt, const vm::SourceRequest& request,
                            std::shared_ptr<const vm::Executable>* out) override;
@@ -63,6 +65,11 @@ class SessionState final : public vm::HostCalls, public vm::CompileHook, public 
   Turn raised_turn();
   Turn trapped_turn();
   bool deliver(const Answer& answer);
+  runtime::Outcome open_future();
+  bool is_open(uint64_t future) const;
+  void close_futures(const FutureAnswers& answers);
+  std::optional<Turn> refuse_answers(const FutureAnswers& answers) const;
+  runtime::Outcome import_answers(const FutureAnswers& answers);
   runtime::Outcome import_answer(const Answer& answer);
   bool export_call(const HostFunction& function, const Call& call, HostCall* out);
   void set_memory_trap();
@@ -77,6 +84,9 @@ class SessionState final : public vm::HostCalls, public vm::CompileHook, public 
   std::string collected_output_;
   HostCall waiting_call_;                 // from the call to the Turn that tells about it
   std::optional<Answer> instant_answer_;  // of a host function that answered while the VM had to be left to make room
+  std::optional<Turn::Awaited> awaited_;  // an event loop waits for these
+  double awaited_deadline_ = 0;           // if awaited_ has a time
+  std::vector<uint64_t> open_futures_;    // numbers of calls that were answered with a future, ascending; charged
   uint64_t call_count_ = 0;
   uint64_t charged_output_ = 0;  // bytes of collected_output_ that the meter holds
   uint64_t reserve_held_ = 0;

@@ -37,6 +37,9 @@ class WeakTable {
   void add_finalizable(Object* object);
   void add(WeakRef* reference, Object* target);
 
+  // Objects added by add_finalizable() that have not been queued, in that order.
+  const std::vector<Object*>& finalizable() const { return finalizable_; }
+
   // The newest reference to an object, linked to the older ones; null: none.
   WeakRef* references_to(const Object* target) const;
 

@@ -1,4 +1,5 @@
 """Runs inside the oracle's CPython (scripts/oracle loads it): executes one program and returns what it printed, as JSON."""
+import asyncio
 import builtins
 import io
 import json
@@ -15,6 +16,86 @@ def frame_depth():
     return depth
 
 
+original_make_group = asyncio.TaskGroup.__init__
+
+
+def use_virtual_loop():
+    """Event loops whose clock starts at 0 and jumps to the next timer: no program waits, and all print the same each time."""
+    from asyncio import base_events, events, taskgroups
+
+    class TimerHandle(events.TimerHandle):
+        def __init__(self, when, callback, args, loop, context=None):
+            super().__init__(when, callback, args, loop, context)
+            loop.timer_count += 1
+            self.key = round(when, 9), loop.timer_count
+
+        # heapq does not keep the order of equals. A real clock never gives two timers the same deadline.
+        def __lt__(self, other):
+            return self.key < other.key
+
+    class Loop(base_events.BaseEventLoop):
+        now = 0.0
+        task_count = 0
+
+        def __init__(self):
+            super().__init__()
+            self.timer_count, self._clock_resolution, self._selector = 0, 1e-9, self
+
+        def time(self):
+            return Loop.now
+
+        def select(self, timeout):
+            if timeout is None:
+                raise RuntimeError("deadlock")
+            if timeout > 0:
+                Loop.now = float(self._scheduled[0].when())
+            return ()
+
+        def _process_events(self, events):
+            pass
+
+        def call_at(self, when, callback, *args, context=None):
+            self._check_closed()
+            timer = TimerHandle(when, callback, args, self, context)
+            __import__("heapq").heappush(self._scheduled, timer)
+            timer._scheduled = True
+            return timer
+
+        # The count of the module goes on from program to program.
+        def create_task(self, coro, **options):
+            if options.get("name") is None and self.get_task_factory() is None:
+                Loop.task_count += 1
+                options["name"] = f"Task-{Loop.task_count}"
+            return super().create_task(coro, **options)
+
+    # Groups cancel their tasks in the order of a set, which differs from run to run: here in that in which they were made.
+    class Ordered(dict):
+        def add(self, item):
+            self[item] = None
+
+        def discard(self, item):
+            self.pop(item, None)
+
+    def make_group(self, make=original_make_group):
+        make(self)
+        self._tasks = Ordered()
+
+    taskgroups.TaskGroup.__init__ = make_group
+
+    class Policy(events._BaseDefaultEventLoopPolicy):
+        _loop_factory = Loop
+
+    events._set_running_loop(None)
+    events._set_event_loop_policy(Policy())
+
+
+def drop_library_frames(report):
+    report.stack[:] = [entry for entry in report.stack if not entry.filename.startswith("/lib/python")]
+    for other in (report.__cause__, report.__context__, *(report.exceptions or ())):
+        if other is not None:
+            drop_library_frames(other)
+
+
 def run_program(name, source):
     source = bytes(source)
     main = types.ModuleType("__main__")
@@ -24,6 +105,8 @@ def run_program(name, source):
     previous_limit = sys.getrecursionlimit()
     error = None
     sys.modules["__main__"], sys.stdout = main, stdout
+    if b"asyncio" in source:
+        use_virtual_loop()
     try:
         text = source.decode("utf-8", "surrogateescape")
         linecache.cache[name] = (len(source), None, text.splitlines(True), name)
@@ -33,7 +116,9 @@ def run_program(name, source):
     except BaseException as exception:
         sys.setrecursionlimit(previous_limit + 500)
         own = exception.__traceback__.tb_next  # the first entry is this function
-        error = "".join(traceback.format_exception(type(exception), exception, own))
+        report = traceback.TracebackException(type(exception), exception, own)
+        drop_library_frames(report)
+        error = "".join(report.format())
     finally:
         sys.setrecursionlimit(previous_limit)
         sys.modules["__main__"], sys.stdout = previous_main, previous_stdout

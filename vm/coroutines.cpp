@@ -59,6 +59,17 @@ bool close_unstarted(Vm& vm, Generator* generator, Awaitable* awaitable, const R
   return finish(vm, use.action, use.extra, use.stage, Value::none());
 }
 
+// A generator that begins while an event loop runs is the loop's to close (shutdown_asyncgens(), run_finalizers()).
+bool note_beginning(Vm& vm, Generator* generator) {
+  auto noted = with_memory(vm, [&]() -> Outcome {
+    if (!vm.weak.reserve()) return runtime::SignalFailure{runtime::Signal::kNeedsCollect};
+    return Value::none();
+  });
+  if (!noted.ok()) return false;
+  vm.weak.add_finalizable(generator);
+  return true;
+}
+
 // throw() and close() of asend and athrow objects.
 bool throw_by_hand(Vm& vm, Awaitable* awaitable, Value thrown, bool is_closing, const ResultUse& use) {
   Generator* generator = awaitable->generator;
@@ -93,6 +104,8 @@ bool resume_asend(Vm& vm, Awaitable* awaitable, Value value, const ResultUse& us
   }
   bool can_run =
       generator->state == GeneratorState::kSuspended || (generator->state == GeneratorState::kCreated && value.is_none());
+  bool begins = can_run && generator->state == GeneratorState::kCreated && !vm.event_loop.is_empty();
+  if (begins && !note_beginning(vm, generator)) return trap_out(vm);
   awaitable->state = can_run ? AwaitableState::kIterating : AwaitableState::kClosed;
   return send_into(vm, generator, value, awaitable, use);
 }

@@ -174,6 +174,7 @@ void drop_frames(Vm& vm) {
   vm.guest_call.count = 0;
   vm.guest_call.callee = Value();
   vm.suspended_action = {};
+  vm.event_loop = Value();
   vm.pending_exit = false;
   vm.running_finalizers = false;
   vm.open_reprs.clear();  // their frames are gone

@@ -90,6 +90,12 @@ void Vm::resume_value(Value value) {
   pending_exit = !finish(*this, suspended.action, suspended.extra, suspended.stage, value);
 }
 
+void Vm::resume_by_call() {
+  SuspendedAction suspended = suspended_action;
+  suspended_action = {};
+  pending_exit = !on_signal(*this, runtime::Signal::kNeedsGuest, suspended.action, suspended.extra, suspended.stage);
+}
+
 void Vm::resume_exception(Value exception) {
   pending_exception = exception;
   bool wants_next = suspended_action.action == ReturnAction::kNextResult;
@@ -155,6 +161,7 @@ void Vm::visit_roots(runtime::Marker& marker) {
   marker.mark(handled_exception);
   marker.mark(embedder_root);
   marker.mark(suspended_action.extra);
+  marker.mark(event_loop);
   for (PendingCall* call = call_roots; call != nullptr; call = call->previous) {
     marker.mark(call->callee);
     marker.mark(call->extra);

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string_view>
 
 #include "limits/meter.h"
@@ -33,6 +34,16 @@ class HostCalls {
   // Answers a value, kRaise with the exception pending, kTrap, or kSuspend (the run loop is left; resume_value() answers
   // later).
   virtual runtime::Outcome call(runtime::Runtime& rt, const Call& call) = 0;
+
+  // An event loop that has nothing else to do waits for answers to host futures.
+  struct Wait {
+    std::span<const uint64_t> futures;  // numbers that HostCalls has given out
+    double deadline;                    // of the loop's next timer, see vm/session_clock.h; infinite: none
+    double seconds;                     // until then
+  };
+  // Answers kSuspend, kRaise or kTrap. The value that the VM is resumed with: a list of (number, is_error, value), or None
+  // when the deadline has come.
+  virtual runtime::Outcome wait(runtime::Runtime& rt, const Wait& wait) = 0;
 
  protected:
   ~HostCalls() = default;
@@ -83,6 +94,8 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   // ---- answers to a suspended host call
   void resume_value(runtime::Value value);
   void resume_exception(runtime::Value exception);
+  // The answer is what a call gives that has just been requested with needs_guest().
+  void resume_by_call();
   // Drops the suspended run.
   void abandon();
 
@@ -134,6 +147,8 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   SuspendedAction suspended_action{};
   RunResult exit_result = RunResult::kCompleted;
   bool running_finalizers = false;
+  runtime::Value event_loop;          // of asyncio, that is running; empty: none
+  double virtual_time = 0;            // see vm/session_clock.h
   uint64_t requested_collection = 0;  // number of the collection that gc.collect() waits for; 0: none
   bool pending_exit = false;  // the answer to a suspended call, or a call started from outside, has ended the run already
   runtime::Value result_;

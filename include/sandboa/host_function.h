@@ -2,7 +2,9 @@
 //
 // A host function may be called anywhere Python allows a call, also inside key functions, __eq__ and generators. It answers
 // at once with a value, with an error (the guest gets an exception), or suspends the run: feed() then returns a Turn of kind
-// kCall and the host goes on with Session::resume() whenever it likes, from any thread.
+// kCall and the host goes on with Session::resume() whenever it likes, from any thread. Or it answers with a future: the
+// guest goes on with an awaitable, and many calls can be in progress. Once all tasks of the guest wait, feed() returns a
+// Turn of kind kAwaiting, and the host supplies what results it has with Session::resolve().
 #pragma once
 
 #include <exception>
@@ -36,7 +38,7 @@ struct HostCall {
 // What a host function answers.
 class Answer {
  public:
-  enum class Kind : uint8_t { kValue, kError, kSuspend };
+  enum class Kind : uint8_t { kValue, kError, kSuspend, kFuture };
 
   Answer(HostValue value) : value_(std::move(value)) {}
   template <class T>
@@ -53,6 +55,13 @@ class Answer {
     return answer;
   }
 
+  // The result comes later, by HostCall::id.
+  static Answer future() {
+    Answer answer{HostValue()};
+    answer.kind_ = Kind::kFuture;
+    return answer;
+  }
+
   Kind kind() const { return kind_; }
   const HostValue& value() const { return value_; }
   const HostError& error() const { return error_; }
@@ -62,6 +71,9 @@ class Answer {
   HostValue value_;
   HostError error_;
 };
+
+// Results of calls that were answered with a future, by HostCall::id: values or errors.
+using FutureAnswers = std::vector<std::pair<uint64_t, Answer>>;
 
 // A name and what runs when guest code calls it. The callback runs on the thread that is inside feed() or resume(), and its
 // time is not charged. It must not use the session it is called from, except Session::interrupt() and meters(); feed() and

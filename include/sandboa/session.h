@@ -71,13 +71,17 @@ class Session {
   Session& operator=(Session&&) noexcept;
 
   // Runs until the source completes, suspends, raises or traps. The session can be fed again after any of these; while it is
-  // suspended, only after resume() or abort(). Compiling and converting are charged to the session. file_name is what
-  // tracebacks show.
+  // suspended, only after resume(), resolve() or abort(). Compiling and converting are charged to the session. file_name is
+  // what tracebacks show.
   Turn feed(std::string_view source, const Inputs& inputs = {}, std::string_view file_name = "<string>");
   Turn feed(const Program& program, const Inputs& inputs = {});
 
   // Goes on after a Turn of kind kCall: the answer is the result of the host function, or an exception at the call.
   Turn resume(const Answer& answer);
+  // Goes on after a Turn of kind kAwaiting, with results of any futures that are open, awaited or not; the others stay open,
+  // also for later feeds. Without answers: the time until the loop's next timer has passed. Results of futures that the
+  // guest has cancelled are ignored.
+  Turn resolve(const FutureAnswers& answers);
   // Drops a suspended run; no guest code runs, not even `finally`. Nothing happens if there is none.
   void abort();
   bool suspended() const;

@@ -1,9 +1,12 @@
 // What a feed or a resume comes back with.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <variant>
+#include <vector>
 
 #include "sandboa/error.h"
 #include "sandboa/host_function.h"
@@ -13,13 +16,22 @@ namespace sandboa {
 
 class Turn {
  public:
-  // More kinds will follow (operating-system calls, name look-ups, awaited futures): a switch needs a default.
+  // More kinds will follow (operating-system calls, name look-ups): a switch needs a default.
   enum class Kind : uint8_t {
     kCompleted,  // the run ended; value() is that of the last expression statement, or None
     kCall,       // suspended in a host function: answer call() with Session::resume(), or Session::abort()
     kRaised,     // an uncaught exception or a syntax error: error()
     kTrapped,    // a limit was hit: trap()
     kRejected,   // the call itself was wrong and nothing ran, e.g. resume() of a session that waits for nothing: reason()
+    kAwaiting,   // every task waits: go on with Session::resolve(), or Session::abort(); awaited() says for what
+  };
+
+  // What the guest's event loop waits for.
+  struct Awaited {
+    std::vector<uint64_t> futures;  // HostCall::id of calls that were answered with a future, oldest first
+    // Until the loop's next timer; none: there is no timer. The session's clock stands still: resolve() without answers
+    // says that this time has passed.
+    std::optional<double> seconds;
   };
 
   struct Rejection {
@@ -31,10 +43,12 @@ class Turn {
   explicit Turn(GuestError error) : state_(std::in_place_index<2>, std::move(error)) {}
   explicit Turn(LimitTrap trap) : state_(std::in_place_index<3>, std::move(trap)) {}
   explicit Turn(Rejection rejection) : state_(std::in_place_index<4>, std::move(rejection)) {}
+  explicit Turn(Awaited awaited) : state_(std::in_place_index<5>, std::move(awaited)) {}
 
   Kind kind() const { return static_cast<Kind>(state_.index()); }
   bool completed() const { return kind() == Kind::kCompleted; }
   bool suspended() const { return kind() == Kind::kCall; }
+  bool awaiting() const { return kind() == Kind::kAwaiting; }
   bool raised() const { return kind() == Kind::kRaised; }
   bool trapped() const { return kind() == Kind::kTrapped; }
 
@@ -44,6 +58,7 @@ class Turn {
   const GuestError& error() const { return get<2, GuestError>(); }
   const LimitTrap& trap() const { return get<3, LimitTrap>(); }
   const std::string& reason() const { return get<4, Rejection>().reason; }
+  const Awaited& awaited() const { return get<5, Awaited>(); }
 
  private:
   template <size_t kIndex, class T>
@@ -53,7 +68,7 @@ class Turn {
     return found == nullptr ? empty : *found;
   }
 
-  std::variant<HostValue, HostCall, GuestError, LimitTrap, Rejection> state_;
+  std::variant<HostValue, HostCall, GuestError, LimitTrap, Rejection, Awaited> state_;
 };
 
 }  // namespace sandboa

@@ -164,6 +164,11 @@ def display_value(value):
     hook(value)
 
 
+# What a host function has answered with a future. The number is that of the call.
+def host_future(number):
+    return import_module("asyncio.host_futures").HostFuture(number)
+
+
 def module_names(function):
     return sorted(function())
 

@@ -2,7 +2,7 @@
 
 
 # Runs what a collection has found to do: __del__ of what nobody reaches any more, callbacks of references to it. Errors in it
-# reach nobody. Started by the VM at a safepoint.
+# reach nobody. An asynchronous generator that was dropped is for the event loop to close. Started by the VM at a safepoint.
 def run_finalizers():
     while True:
         work = _weakref_next_work()
@@ -12,6 +12,11 @@ def run_finalizers():
             callback = _weakref_callback(work)
             if callback:
                 callback[0](work)
+                continue
+            if _is_open_async_generator(work):
+                loop = _event_loop()
+                if loop is not None:
+                    loop._close_dropped(work)
                 continue
             finalizer = _find_special(work, "__del__")
             if finalizer is not None:

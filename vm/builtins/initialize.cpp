@@ -32,9 +32,9 @@ void initialize() {
                                                     &kModuleTable};
   static const std::span<const runtime::MethodDef> functions[] = {kAttributeFunctions, kAsyncFunctions, kModuleFunctions,
                                                                   kDynamicFunctions};
-  static const std::span<const runtime::MethodDef> intrinsics[] = {kAttributeIntrinsics,  kAsyncIntrinsics,
-                                                                   kAnnotationIntrinsics, kModuleIntrinsics,
-                                                                   kCollectorIntrinsics,  kReductionIntrinsics};
+  static const std::span<const runtime::MethodDef> intrinsics[] = {
+      kAttributeIntrinsics, kAsyncIntrinsics,     kAnnotationIntrinsics, kModuleIntrinsics,
+      kCollectorIntrinsics, kReductionIntrinsics, kEventLoopIntrinsics};
   static const runtime::ModuleTable* const modules[] = {&kSysModule, &kBuiltinsModule};
   runtime::initialize_builtins({types, functions, intrinsics, modules});
 }

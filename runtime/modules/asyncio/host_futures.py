@@ -1,0 +1,48 @@
+"""Futures that host functions return: the host supplies their results later, in any order (docs/asyncio.md)."""
+
+from asyncio import events
+from asyncio.futures import Future
+
+__all__ = ("HostFuture",)
+
+_infinite = float("inf")
+_pending = {}  # those that the host has not answered, by number
+
+
+class HostFuture(Future):
+    """The result of a host function that is not there yet. Belongs to whatever loop is running."""
+
+    __module__ = "asyncio.host_futures"
+
+    def __init__(self, number):
+        self._callbacks = []
+        self._number = number
+        _pending[number] = self
+
+    @property
+    def _loop(self):
+        return events.get_running_loop()
+
+    def _schedule_callbacks(self):
+        _pending.pop(self._number, None)
+        super()._schedule_callbacks()
+
+
+# The loop has nothing to do before its next timer (None: there is none). False: nothing will ever wake it.
+def _wait(deadline):
+    awaited = [number for number, future in _pending.items() if future._callbacks]
+    if deadline is None or deadline >= _infinite:
+        if not awaited:
+            return False
+        deadline = None
+    answers = _loop_wait(deadline, awaited)
+    if answers is not None:
+        for number, is_error, value in answers:
+            future = _pending.get(number)
+            if future is None:
+                continue
+            if is_error:
+                future.set_exception(value)
+            else:
+                future.set_result(value)
+    return True
