@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <string>
 
+#include "runtime/numbers/number.h"
 #include "runtime/registry.h"
 #include "runtime/suggestions.h"
 #include "runtime/types/containers.h"
@@ -61,6 +62,7 @@ class NativeBinder {
     for (uint32_t index = 0; index < keyword_count; ++index) {
       TRY(bind_keyword(names->items()[index].as<Str>(), arguments[given + index], wrong));
     }
+    if (taken == 0 && owner_ != nullptr && owner_->id == TypeId::kComplex) TRY(check_real_keyword());
     if (is_enumerate()) {  // a single keyword must be the iterable
       if (given == 0 && keyword_count == 1 && bound_.fixed[0].is_empty()) wrong.name = names->items()[0].as<Str>();
       if (wrong.name != nullptr) return raise_wrong_keyword(wrong);
@@ -84,6 +86,17 @@ class NativeBinder {
 
   bool is_named(std::string_view name) const { return def_.name == name; }
   bool is_enumerate() const { return owner_ != nullptr && owner_->id == TypeId::kEnumerate; }
+  // complex(real=...): a part, where the same argument by position may be a text.
+  Fallible<bool> check_real_keyword() {
+    Value real = bound_.fixed[0];
+    if (!is_named("__new__") || real.is_empty()) return true;
+    bool is_number = runtime::is_int(real) || runtime::is_float(real) || runtime::has_kind(real, runtime::Kind::kComplex);
+    for (runtime::Dunder dunder : {runtime::Dunder::kComplex, runtime::Dunder::kFloat, runtime::Dunder::kIndex}) {
+      is_number |= runtime::has_guest_dunder(real, dunder);
+    }
+    if (is_number) return true;
+    return vm_.raise_type_error("complex() argument 'real' must be a real number, not %s", runtime::type_name(real));
+  }
   // CPython's int() and str() count positional arguments on their own when there are no others.
   bool is_called_fast(uint32_t keyword_count) const {
     bool has_path = owner_ != nullptr && (owner_->id == TypeId::kInt || owner_->id == TypeId::kStr);
@@ -121,10 +134,12 @@ class NativeBinder {
   uint32_t self_count() const { return signature_.has_self || def_.is_class_method ? 1 : 0; }
   bool all_positional_only() const { return signature_.count == signature_.positional_only; }
 
-  // CPython's constructors of sets count under the name of the class that is made.
-  bool names_derived_class() const {
+  // CPython's constructors of sets count under the name of the class that is made. Null: under their own.
+  const Type* derived_set() const {
     bool is_set = owner_ != nullptr && (owner_->id == TypeId::kSet || owner_->id == TypeId::kFrozenSet);
-    return is_set && named_ != nullptr && named_->is_guest() && (is_named("__new__") || is_named("__init__"));
+    if (!is_set) return nullptr;
+    const Type* made = is_named("__new__") ? named_ : is_named("__init__") ? runtime::type_of(bound_.fixed[0]) : nullptr;
+    return made != nullptr && made->is_guest() ? made : nullptr;
   }
 
   // "list.append" for methods, "len" for functions.
@@ -232,7 +247,7 @@ class NativeBinder {
     given -= self;
     std::string name = short_name();
     bool is_constructor = is_named("__new__");
-    if (names_derived_class()) name = runtime::to_utf8(named_->name);
+    if (const Type* derived = derived_set()) name = runtime::to_utf8(derived->name);
     if (is_constructor && maximum == 0) return takes_nothing();
     if (is_called_fast(keyword_count)) {
       return vm_.raise_type_error("%s expected at most %u arguments, got %u", name.c_str(), maximum, given);
@@ -387,8 +402,8 @@ Fallible<bool> check_slot_arguments(Vm& vm, const MethodDef& def, const Type* ow
 }
 
 SANDBOA_COLD SignalFailure raise_wrong_receiver(Vm& vm, const MethodDef& def, const Type* owner, Value receiver) {
-  return vm.raise_type_error(is_slot_wrapper(def, owner) ? "descriptor '%s' requires a '%s' object but received a '%s'"
-                                                         : "descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
+  return vm.raise_type_error(is_slot_wrapper(def, owner) ? "descriptor '%.100s' requires a '%.100s' object but received a '%.100s'"
+                                                         : "descriptor '%.100s' for '%.100s' objects doesn't apply to a '%.100s' object",
                              def.name, runtime::type_name(owner), runtime::type_name(receiver));
 }
 

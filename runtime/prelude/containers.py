@@ -448,7 +448,8 @@ def view_contains(view, item):
 
 
 def seq_eq(a, b):
-    if _native_len(a) != _native_len(b):
+    # Lengths decide first for lists only, as in CPython.
+    if _native_len(a) != _native_len(b) and not isinstance(a, tuple):
         return False
     others = _native_iter(b)
     for x in _native_iter(a):

@@ -6,12 +6,13 @@ def operator_not(value):
 
 
 def getattr_guest(object, name, default):
-    if default is _ABSENT:
-        return _load_attribute(object, name)
     try:
         return _load_attribute(object, name)
-    except AttributeError:
-        return default
+    except AttributeError as error:
+        if default is _ABSENT:
+            _note_attribute(error, object, name)
+            raise
+    return default
 
 
 def hasattr_guest(object, name):
@@ -38,7 +39,12 @@ def get_attribute(object, name):
 
 
 def call_attribute(object, name, arguments):
-    return _load_attribute(object, name)(*arguments)
+    try:
+        method = _load_attribute(object, name)
+    except AttributeError as error:
+        _note_attribute(error, object, name)
+        raise
+    return method(*arguments)
 
 
 def call_special(descriptor, object, arguments):

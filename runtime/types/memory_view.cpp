@@ -175,7 +175,7 @@ namespace {
 
 // view[slice] = buffer; the two may overlap.
 Outcome set_slice(Runtime& rt, MemoryView* view, const Slice* key, Value source) {
-  if (!has_buffer(source)) return rt.raise_type_error("a bytes-like object is required, not '%s'", type_name(source));
+  if (!has_buffer(source)) return rt.raise_type_error("a bytes-like object is required, not '%.100s'", type_name(source));
   const MemoryView* from = has_kind(source, Kind::kMemoryView) ? source.as<MemoryView>() : nullptr;
   if (from != nullptr) TRY(check_not_released(rt, from));
   auto bounds = TRY(operations::slice_bounds(rt, key, view->shape()[0]));

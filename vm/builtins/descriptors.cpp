@@ -76,8 +76,7 @@ Outcome get_property_name(Runtime& rt, Value self) {
   if (has_kind(property->getter, Kind::kFunction)) {
     return load_attribute(static_cast<Vm&>(rt), property->getter, dunder_name(Dunder::kName));
   }
-  return rt.raise_attribute_error(self, dunder_name(Dunder::kName), "'%s' object has no attribute '__name__'",
-                                  type_name(self));
+  return rt.raise_attribute_error(self, dunder_name(Dunder::kName), "'property' object has no attribute '__name__'");
 }
 Outcome set_property_name(Runtime&, Value self, Value value) {
   self.as<Property>()->name = value.is_empty() ? Value::none() : value;
@@ -258,9 +257,9 @@ constexpr MethodDef kSuperMethods[] = {
     kReprMethod,
 };
 constexpr AttributeDef kSuperAttributes[] = {
-    {"__thisclass__", super_class, nullptr, "The class behind which the search starts."},
-    {"__self__", super_self, nullptr, "the instance invoking super()"},
-    {"__self_class__", super_self_class, nullptr, "the type of the instance invoking super()"},
+    {"__thisclass__", super_class, nullptr, "The class behind which the search starts.", true},
+    {"__self__", super_self, nullptr, "the instance invoking super()", true},
+    {"__self_class__", super_self_class, nullptr, "the type of the instance invoking super()", true},
 };
 
 }  // namespace
