@@ -420,8 +420,10 @@ Outcome unicode_error_str(Runtime& rt, Exception* exception) {
 Outcome special_str(Runtime& rt, Exception* exception) {
   switch (field_set(exception->type)) {
     case FieldSet::kOs:
-      if (exception_field(exception, kOsErrno).is_empty() || exception_field(exception, kOsMessage).is_empty())
+      if (exception_field(exception, kOsFile).is_empty() &&
+          (exception_field(exception, kOsErrno).is_empty() || exception_field(exception, kOsMessage).is_empty())) {
         return Value();
+      }
       return os_error_str(rt, exception);
     case FieldSet::kSyntax:
       return syntax_error_str(rt, exception);

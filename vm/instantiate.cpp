@@ -134,9 +134,11 @@ namespace {
 
 // ---- the __new__ of builtin classes
 
+bool is_wrapper(Kind kind) { return kind == Kind::kStaticMethod || kind == Kind::kClassMethod; }
+
 // Classes whose __init__ fills the object that __new__ makes, so that __new__ does not look at its arguments.
 bool fills_in_init(Kind kind) {
-  return kind == Kind::kList || kind == Kind::kDict || kind == Kind::kSet || kind == Kind::kByteArray ||
+  return is_wrapper(kind) || kind == Kind::kList || kind == Kind::kDict || kind == Kind::kSet || kind == Kind::kByteArray ||
          kind == Kind::kProperty || kind == Kind::kModule;
 }
 
@@ -182,6 +184,10 @@ Outcome construct_derived(Vm& vm, const Type* type, const Value* arguments, uint
 }
 
 Outcome construct_empty(Vm& vm, const Type* type) {
+  if (is_wrapper(type->instance_kind)) {  // of nothing yet
+    Value nothing = Value::none();
+    return construct_derived(vm, type, &nothing, 1, nullptr);
+  }
   if (type->instance_kind != Kind::kModule) return construct_derived(vm, type, nullptr, 0, nullptr);
   Value module = TRY(runtime::new_module(vm, runtime::empty_str(), nullptr));
   module.as<runtime::Module>()->dict = TRY_NEW(vm, runtime::new_dict(vm));
@@ -226,6 +232,10 @@ Outcome construct_builtin(Vm& vm, const Type* owner, const Value* arguments, uin
     return construct_derived(vm, type, arguments + 1, count - 1, keyword_names);
   }
   if (type->instance_kind == Kind::kModule) return construct_empty(vm, type);
+  if (is_wrapper(type->instance_kind)) {
+    Value nothing = Value::none();
+    return call_native(vm, *runtime::constructor_of(type), type, &nothing, 1, nullptr);
+  }
   if (takes_arguments_later(type)) return call_native(vm, *runtime::constructor_of(type), type, nullptr, 0, nullptr);
   return call_native(vm, *runtime::constructor_of(type), type, arguments + 1, count - 1, keyword_names);
 }

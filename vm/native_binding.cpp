@@ -85,7 +85,10 @@ class NativeBinder {
   };
 
   bool is_named(std::string_view name) const { return def_.name == name; }
-  bool is_enumerate() const { return owner_ != nullptr && owner_->id == TypeId::kEnumerate; }
+  // A call of the class itself: what derives from it is bound like others.
+  bool is_enumerate() const {
+    return owner_ != nullptr && owner_->id == TypeId::kEnumerate && (named_ == nullptr || !named_->is_guest());
+  }
   // complex(real=...): a part, where the same argument by position may be a text.
   Fallible<bool> check_real_keyword() {
     Value real = bound_.fixed[0];
@@ -127,7 +130,7 @@ class NativeBinder {
   // own.
   bool leaves_keywords(Value receiver) const {
     if (is_named("__new__")) return named_ != nullptr && named_->guest_dunders.has(runtime::Dunder::kInit);
-    bool fills = is_named("__init__") && owner_ != nullptr && (owner_->id == TypeId::kList || owner_->id == TypeId::kSet);
+    bool fills = is_named("__init__") && owner_ != nullptr && owner_->id == TypeId::kList;
     return fills && !receiver.is_empty() && runtime::type_of(receiver)->guest_dunders.has(runtime::Dunder::kNew);
   }
 
@@ -142,12 +145,26 @@ class NativeBinder {
     return made != nullptr && made->is_guest() ? made : nullptr;
   }
 
+  // Whether a call with keywords has a bound method from anywhere but `object.name(...)`, which CPython calls without binding.
+  bool calls_bound_value() const {
+    const bytecode::Instruction* at = vm_.frame_->pc - 1;
+    if (!signature_.has_self || bytecode::opcode_of(*at) != bytecode::Opcode::kCallKeywords) return false;
+    auto base = bytecode::decode<bytecode::ops::CallKeywords>(at).base.index;
+    if (!runtime::has_kind(vm_.frame_->registers[base], runtime::Kind::kBoundMethod)) return false;
+    while (at != vm_.frame_->code->code) {  // to what has put the callee there
+      --at;
+      if (bytecode::decode<bytecode::ops::Move>(at).dst.index == base) break;
+    }
+    return bytecode::opcode_of(*at) != bytecode::Opcode::kLoadAttribute;
+  }
+
   // "list.append" for methods, "len" for functions.
   std::string full_name() const {
     if ((is_named("__new__") || is_named("__init__")) && owner_ != nullptr) return runtime::type_name(owner_);
     if (owner_ == nullptr) return def_.name;
-    bool is_guest = named_ != nullptr && named_->is_guest();
-    std::string cls = is_guest ? runtime::to_utf8(named_->qualified_name) : runtime::type_name(named_ ? named_ : owner_);
+    const Type* named = named_ == nullptr && calls_bound_value() ? runtime::type_of(bound_.fixed[0]) : named_;
+    bool is_guest = named != nullptr && named->is_guest();
+    std::string cls = is_guest ? runtime::to_utf8(named->qualified_name) : runtime::type_name(named ? named : owner_);
     return cls + "." + def_.name;
   }
   // sorted() hands its keywords on.
@@ -255,7 +272,7 @@ class NativeBinder {
     if (all_positional_only()) {
       if (maximum == 0 && is_unary_slot()) return vm_.raise_type_error("expected 0 arguments, got %u", given);
       if (maximum == 0) return vm_.raise_type_error("%s() takes no arguments (%u given)", full_name().c_str(), given);
-      if (maximum == 1 && minimum == 1 && !is_constructor) {
+      if (maximum == 1 && minimum == 1 && !is_constructor && !is_named("__init__")) {
         return vm_.raise_type_error("%s() takes exactly one argument (%u given)", full_name().c_str(), given);
       }
       bool exact = minimum == maximum;

@@ -81,7 +81,10 @@ Outcome view_check_iterable(Runtime& rt, const MemoryView* view) {
 
 Outcome view_item_at(Runtime& rt, const MemoryView* view, int64_t index) {
   TRY(check_not_released(rt, view));
-  if (view->dimensions != 1 || index < 0 || index >= view->shape()[0]) return Value();
+  if (view->dimensions == 0 || index < 0 || index >= view->shape()[0]) return Value();
+  if (view->dimensions > 1) {
+    return rt.raise_text(TypeId::kNotImplementedError, "multi-dimensional sub-views are not implemented");
+  }
   return unpack_item(rt, view->code, view_data(view) + index * view->strides()[0]);
 }
 

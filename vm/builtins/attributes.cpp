@@ -71,6 +71,16 @@ Outcome intrinsic_note_attribute(Runtime&, const Arguments& args) {
   return Value::none();
 }
 
+// The same where a call looks for its method: CPython looks for itself then, but where objects have a way of their own to find
+// attributes.
+Outcome intrinsic_note_called_attribute(Runtime&, const Arguments& args) {
+  Value object = args[1];
+  bool has_own_way = has_guest_dunder(object, Dunder::kGetAttr) || has_guest_dunder(object, Dunder::kGetAttribute) ||
+                     has_kind(object, Kind::kType) || has_kind(object, Kind::kModule) || has_kind(object, Kind::kSuper);
+  if (has_own_way) note_attribute(args[0], object, args[2].as<Str>());
+  return Value::none();
+}
+
 // Whether guest code has a say in isinstance(object, cls) or issubclass(object, cls).
 bool is_checked_by_guest(Value object, Value cls, Dunder check) {
   return has_guest_dunder(cls, check) || has_guest_dunder(object, Dunder::kClass);
@@ -293,6 +303,7 @@ constexpr MethodDef kAttributeRows[] = {
 constexpr MethodDef kAttributeIntrinsicRows[] = {
     {"_load_attribute", "object, name, /", intrinsic_load_attribute, kNoEffects, "Prelude only."},
     {"_note_attribute", "exception, object, name, /", intrinsic_note_attribute, kMutates, "Prelude only."},
+    {"_note_called_attribute", "exception, object, name, /", intrinsic_note_called_attribute, kMutates, "Prelude only."},
     {"_subtype", "cls, ancestor, /", intrinsic_subtype, kNoEffects, "Prelude only."},
     {"_find_special", "object, name, /", intrinsic_find_special, kNoEffects, "Prelude only."},
     {"_bind_special", "object, name, /", intrinsic_bind_special, kNoEffects, "Prelude only."},
