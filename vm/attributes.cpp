@@ -556,8 +556,9 @@ SignalFailure raise_not_settable(Vm& vm, Value object, Str* name) {
   const Type* type = runtime::type_of(object);
   bool is_generic = !type->guest_dunders.has(Dunder::kSetAttr) && !type->guest_dunders.has(Dunder::kDelAttr);
   return vm.raise_attribute_error(object, name,
-                                  is_generic ? "'%.100s' object has no attribute '%s' and no __dict__ for setting new attributes"
-                                             : "'%.100s' object has no attribute '%s'",
+                                  is_generic
+                                      ? "'%.100s' object has no attribute '%s' and no __dict__ for setting new attributes"
+                                      : "'%.100s' object has no attribute '%s'",
                                   runtime::type_name(object), text.c_str());
 }
 

@@ -145,7 +145,8 @@ class NativeBinder {
     return made != nullptr && made->is_guest() ? made : nullptr;
   }
 
-  // Whether a call with keywords has a bound method from anywhere but `object.name(...)`, which CPython calls without binding.
+  // Whether a call with keywords has a bound method from anywhere but `object.name(...)`, which CPython calls without
+  // binding.
   bool calls_bound_value() const {
     const bytecode::Instruction* at = vm_.frame_->pc - 1;
     if (!signature_.has_self || bytecode::opcode_of(*at) != bytecode::Opcode::kCallKeywords) return false;
@@ -419,8 +420,9 @@ Fallible<bool> check_slot_arguments(Vm& vm, const MethodDef& def, const Type* ow
 }
 
 SANDBOA_COLD SignalFailure raise_wrong_receiver(Vm& vm, const MethodDef& def, const Type* owner, Value receiver) {
-  return vm.raise_type_error(is_slot_wrapper(def, owner) ? "descriptor '%.100s' requires a '%.100s' object but received a '%.100s'"
-                                                         : "descriptor '%.100s' for '%.100s' objects doesn't apply to a '%.100s' object",
+  return vm.raise_type_error(is_slot_wrapper(def, owner)
+                                 ? "descriptor '%.100s' requires a '%.100s' object but received a '%.100s'"
+                                 : "descriptor '%.100s' for '%.100s' objects doesn't apply to a '%.100s' object",
                              def.name, runtime::type_name(owner), runtime::type_name(receiver));
 }
 

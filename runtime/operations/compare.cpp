@@ -212,8 +212,8 @@ struct Difference {
   uint64_t rhs_count = 0;
 };
 
-// Walks two containers of one kind in step. Ordering looks for the first difference, where equality of lists compares lengths
-// first. Tuples are asked for their items first, as in CPython: guest code sees it.
+// Walks two containers of one kind in step. Ordering looks for the first difference, where equality of lists compares
+// lengths first. Tuples are asked for their items first, as in CPython: guest code sees it.
 class PairWalk {
  public:
   PairWalk(Runtime& rt, Difference* difference) : rt_(rt), frames_(rt), difference_(difference) {}

@@ -1,6 +1,7 @@
-// The sort of values whose comparison can fail or is no total order: what it answers then depends on which items are compared
-// in which order, so that is CPython's (Objects/listsort.txt): natural runs, extended to a minimum by binary insertion, merged
-// in the order of powersort, with galloping. runtime/prelude/sorting.py has the same for comparisons that are guest code.
+// The sort of values whose comparison can fail or is no total order: what it answers then depends on which items are
+// compared in which order, so that is CPython's (Objects/listsort.txt): natural runs, extended to a minimum by binary
+// insertion, merged in the order of powersort, with galloping. runtime/prelude/sorting.py has the same for comparisons that
+// are guest code.
 //
 // Invariant: whenever run() ends, the array is a permutation of what it was.
 #pragma once
@@ -208,8 +209,9 @@ class GallopingSort {
     std::memmove(static_cast<void*>(target), source, count * sizeof(Element));
   }
 
-  // ---- merging. out_: where the next item goes. Forwards, the left run stands aside, left_ to left_end_ are to be merged with
-  // right_ to right_end_. Backwards, the right one does, and all four are ends that go down to left_begin_ and right_begin_.
+  // ---- merging. out_: where the next item goes. Forwards, the left run stands aside, left_ to left_end_ are to be merged
+  // with right_ to right_end_. Backwards, the right one does, and all four are ends that go down to left_begin_ and
+  // right_begin_.
 
   void merge_forwards(size_t start, size_t middle, size_t end) {
     copy(scratch_, items_ + start, middle - start);

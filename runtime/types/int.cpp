@@ -107,8 +107,8 @@ Outcome int_bits_method(Runtime& rt, const Arguments& args) {
 }
 Outcome int_repr(Runtime& rt, const Arguments& args) { return operations::repr_natively(rt, int_from_bool(args[0])); }
 
-#define INT_BIT_OPERATOR(name, Op, doc, reflected_doc)                                                       \
-  {"__" name "__", "self, value, /", int_bits_method<BinaryOperator::Op>, kAllocates, doc}, {                \
+#define INT_BIT_OPERATOR(name, Op, doc, reflected_doc)                                                      \
+  {"__" name "__", "self, value, /", int_bits_method<BinaryOperator::Op>, kAllocates, doc}, {               \
     "__r" name "__", "self, value, /", int_bits_method<BinaryOperator::Op, true>, kAllocates, reflected_doc \
   }
 #define INT_OPERATOR(name, Op, doc, reflected_doc)                                                                   \

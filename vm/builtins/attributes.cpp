@@ -71,8 +71,8 @@ Outcome intrinsic_note_attribute(Runtime&, const Arguments& args) {
   return Value::none();
 }
 
-// The same where a call looks for its method: CPython looks for itself then, but where objects have a way of their own to find
-// attributes.
+// The same where a call looks for its method: CPython looks for itself then, but where objects have a way of their own to
+// find attributes.
 Outcome intrinsic_note_called_attribute(Runtime&, const Arguments& args) {
   Value object = args[1];
   bool has_own_way = has_guest_dunder(object, Dunder::kGetAttr) || has_guest_dunder(object, Dunder::kGetAttribute) ||
