@@ -27,6 +27,16 @@ Outcome base_exception_init(Runtime& rt, const Arguments& args) {
   return initialize_exception(rt, as_exception(args[0]), args.rest.data(), args.rest.size(), args.keywords);
 }
 
+// BaseException.__init__ itself knows no fields.
+Outcome base_exception_init_args(Runtime& rt, const Arguments& args) {
+  Exception* exception = as_exception(args[0]);
+  if (args.keywords != nullptr && args.keywords->live_count != 0) {
+    return rt.raise_type_error("%s() takes no keyword arguments", type_name(exception->type));
+  }
+  exception->args = TRY_NEW(rt, new_tuple_of(rt, args.rest.data(), args.rest.size()));
+  return Value::none();
+}
+
 Outcome base_exception_str(Runtime& rt, const Arguments& args) { return plain_exception_str(rt, as_exception(args[0])); }
 Outcome typed_exception_str(Runtime& rt, const Arguments& args) { return exception_str(rt, as_exception(args[0])); }
 Outcome base_exception_repr(Runtime& rt, const Arguments& args) { return exception_repr(rt, as_exception(args[0])); }
@@ -368,7 +378,7 @@ Outcome intrinsic_is_standard_module(Runtime&, const Arguments& args) {
 
 constexpr MethodDef kBaseExceptionMethods[] = {
     {"__new__", "*args, **kwargs", exception_new<TypeId::kBaseException>, kNoEffects, "Makes an exception."},
-    {"__init__", "self, /, *args, **kwargs", base_exception_init, kMutates, "Sets args."},
+    {"__init__", "self, /, *args, **kwargs", base_exception_init_args, kMutates, "Sets args."},
     {"__str__", "self, /", base_exception_str, kAllocates, "The message.", PreludeFunction::kexception_plain_str},
     {"__repr__", "self, /", base_exception_repr, kAllocates, "Type and arguments.", PreludeFunction::kexception_repr},
     {"with_traceback", "self, traceback, /", base_exception_with_traceback, kMutates, "Sets __traceback__; answers self."},

@@ -159,7 +159,7 @@ Outcome initialize_unicode(Runtime& rt, Exception* exception, const Value* args,
   if (decode) {
     if (has_buffer(fields[kUnicodeObject])) fields[kUnicodeObject] = TRY(bytes_of_buffer(rt, fields[kUnicodeObject]));
     if (!has_kind(fields[kUnicodeObject], Kind::kBytes)) {
-      return rt.raise_type_error("a bytes-like object is required, not '%s'", type_name(fields[kUnicodeObject]));
+      return rt.raise_type_error("a bytes-like object is required, not '%.100s'", type_name(fields[kUnicodeObject]));
     }
   }
   exception->detail = TRY_NEW(rt, new_tuple_of(rt, fields, kUnicodeFieldCount));
@@ -193,7 +193,9 @@ Outcome construct_exception(Runtime& rt, const Type* type, const Value* args, ui
   if (field_set(type) == FieldSet::kGroup) return construct_exception_group(rt, type, args, count);
   if (field_set(type) == FieldSet::kOs && sets_os_fields_by_init(type)) count = 0;
   Tuple* tuple = TRY_NEW(rt, new_tuple_of(rt, args, count));
-  return TRY_NEW(rt, new_exception(rt, type, tuple));
+  Exception* exception = TRY_NEW(rt, new_exception(rt, type, tuple));
+  if (field_set(type) == FieldSet::kValue) exception->detail = Value::none();  // until __init__ says otherwise
+  return exception;
 }
 
 Outcome initialize_exception(Runtime& rt, Exception* exception, const Value* args, uint64_t count, Dict* keywords) {
@@ -252,6 +254,25 @@ Outcome make_exception(Runtime& rt, const Type* type, const Value* args, uint64_
     TRY(initialize_exception(rt, as_exception(exception), args, count, keywords));
   }
   return exception;
+}
+
+namespace {
+
+// The class whose __new__ is that of an exception class: few have one of their own.
+TypeId class_of_new(const Type* type) {
+  for (TypeId id = type->id; id != TypeId::kObject; id = base_of(id)) {
+    if (id == TypeId::kOSError || id == TypeId::kMemoryError || id == TypeId::kBaseExceptionGroup) return id;
+  }
+  return TypeId::kBaseException;
+}
+
+}  // namespace
+
+bool have_same_new(const Type* type, const Type* other) { return class_of_new(type) == class_of_new(other); }
+
+Outcome allocate_exception(Runtime& rt, const Type* type, const Value* args, uint64_t count, Dict* keywords) {
+  bool sets_fields = field_set(type) == FieldSet::kOs && !sets_os_fields_by_init(type);
+  return sets_fields ? make_exception(rt, type, args, count, keywords) : construct_exception(rt, type, args, count);
 }
 
 namespace {
@@ -399,8 +420,10 @@ Outcome unicode_error_str(Runtime& rt, Exception* exception) {
 Outcome special_str(Runtime& rt, Exception* exception) {
   switch (field_set(exception->type)) {
     case FieldSet::kOs:
-      if (exception_field(exception, kOsErrno).is_empty() || exception_field(exception, kOsMessage).is_empty())
+      if (exception_field(exception, kOsFile).is_empty() &&
+          (exception_field(exception, kOsErrno).is_empty() || exception_field(exception, kOsMessage).is_empty())) {
         return Value();
+      }
       return os_error_str(rt, exception);
     case FieldSet::kSyntax:
       return syntax_error_str(rt, exception);

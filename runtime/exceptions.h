@@ -26,6 +26,10 @@ Outcome construct_exception(Runtime& rt, const Type* type, const Value* args, ui
 Outcome initialize_exception(Runtime& rt, Exception* exception, const Value* args, uint64_t count, Dict* keywords);
 // Both, for types without an __init__ in Python code. OSError picks its subclass by errno.
 Outcome make_exception(Runtime& rt, const Type* type, const Value* args, uint64_t count, Dict* keywords);
+// What __new__ alone does: OSError sets its fields there, the others ignore keywords.
+Outcome allocate_exception(Runtime& rt, const Type* type, const Value* args, uint64_t count, Dict* keywords);
+// Whether the __new__ of one class can make instances of the other.
+bool have_same_new(const Type* type, const Type* other);
 
 // UnicodeDecodeError(encoding, object, start, end, reason) and its sister. `object` is the bytes or str that failed.
 SignalFailure raise_unicode_decode_error(Runtime& rt, std::string_view encoding, Value object, uint64_t start, uint64_t end,

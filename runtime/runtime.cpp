@@ -64,13 +64,43 @@ SignalFailure Runtime::raise_text(TypeId type, std::string_view utf8_message) {
   return raise_with(type, message.value());
 }
 
+namespace {
+
+// Surrogates are kept; what a cut has left of a character becomes U+FFFD, as in CPython.
+SANDBOA_COLD std::string mended(std::string_view text) {
+  std::string result;
+  while (!text.empty()) {
+    support::DecodedCodePoint decoded = support::decode_utf8(text, true);
+    size_t length = decoded.length;
+    if (length == 0) {
+      result += "\xEF\xBF\xBD";
+      length = 1;
+      while (length < text.size() && (text[length] & 0xC0) == 0x80) ++length;
+    } else {
+      result += text.substr(0, length);
+    }
+    text.remove_prefix(length);
+  }
+  return result;
+}
+
+}  // namespace
+
 SignalFailure Runtime::raise_formatted(TypeId type, const char* format, va_list arguments, Value detail, Value subject) {
   char buffer[1024];
+  va_list again;
+  va_copy(again, arguments);
   int length = std::vsnprintf(buffer, sizeof buffer, format, arguments);
   std::string_view text(buffer, length < 0 ? 0 : std::min<size_t>(static_cast<size_t>(length), sizeof buffer - 1));
-  // A long name may have been cut in the middle of a character.
-  size_t invalid = support::find_invalid_utf8(text);
-  if (invalid != std::string_view::npos) text = text.substr(0, invalid);
+  std::string other;
+  if (length >= static_cast<int>(sizeof buffer)) {
+    TRY(charge(static_cast<uint64_t>(length) / 16));
+    other.resize(static_cast<size_t>(length));
+    std::vsnprintf(other.data(), other.size() + 1, format, again);
+    text = other;
+  }
+  va_end(again);
+  if (support::find_invalid_utf8(text) != std::string_view::npos) text = other = mended(text);
   SignalFailure failure = raise_text(type, text);
   if (failure.signal == Signal::kRaise) {
     auto* exception = pending_exception.as<Exception>();

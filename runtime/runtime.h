@@ -67,6 +67,9 @@ class Runtime {
   limits::Meter& meter;
   const uint64_t hash_key;  // session key of str and bytes hashes
   OutputSink* output = nullptr;
+  // Set when the module sys is imported, for print(): its namespace, and what stands there as stdout unless it is replaced.
+  Dict* sys_names = nullptr;
+  Value sys_stdout;
 
   Value pending_exception;  // set with kRaise
   Value handled_exception;  // what a bare `raise` raises and `__context__` refers to; empty: none

@@ -23,7 +23,7 @@ bool is_subtype(const Type* type, const Type* ancestor) {
 }
 
 // Error messages name up to three types at a time, so a small ring of buffers is enough.
-static const char* name_in_buffer(const Type* type, bool with_module) {
+static const char* name_in_buffer(const Type* type, bool with_module, int most) {
   constexpr int kBuffers = 4;
   constexpr size_t kBytes = 256;
   thread_local char buffers[kBuffers][kBytes];
@@ -34,12 +34,18 @@ static const char* name_in_buffer(const Type* type, bool with_module) {
     module = to_utf8(builtin_module(type));
     module = module == "builtins" ? "" : module + ".";
   }
-  std::snprintf(buffer, kBytes, "%s%s", module.c_str(), to_utf8(type->name).c_str());
+  std::snprintf(buffer, kBytes, "%.*s", most, (module + to_utf8(type->name)).c_str());
   return buffer;
 }
 
-const char* type_name(const Type* type) { return name_in_buffer(type, true); }
-const char* short_type_name(const Type* type) { return name_in_buffer(type, false); }
+constexpr int kMostBytes = 200;
+constexpr int kMostBytesOfArgument = 50;
+
+const char* type_name(const Type* type) { return name_in_buffer(type, true, kMostBytes); }
+const char* short_type_name(const Type* type) { return name_in_buffer(type, false, kMostBytes); }
 const char* type_name(Value value) { return type_name(type_of(value)); }
+const char* argument_type_name(Value value) {
+  return value.is_none() ? "None" : name_in_buffer(type_of(value), true, kMostBytesOfArgument);
+}
 
 }  // namespace sandboa::runtime

@@ -79,7 +79,7 @@ Fallible<Value*> member_place(Vm& vm, const runtime::Member* member, Value self)
   if (runtime::is_subtype(runtime::type_of(self), member->owner) && (self.object()->flags & runtime::kHasMembers) != 0) {
     return &runtime::member_of(self.object(), member->index);
   }
-  return vm.raise_type_error("descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
+  return vm.raise_type_error("descriptor '%s' for '%.100s' objects doesn't apply to a '%.100s' object",
                              runtime::to_utf8(member->name).c_str(), runtime::type_name(member->owner),
                              runtime::type_name(self));
 }
@@ -95,7 +95,7 @@ Outcome call_getter(Vm& vm, Value descriptor, Value self, Value owner) {
 Fallible<bool> check_receiver(Vm& vm, const runtime::NativeFunction* native, Value self) {
   const Type* owner = native->owner;
   if (owner == nullptr || is_class_native(native) || runtime::is_subtype(runtime::type_of(self), owner)) return true;
-  return vm.raise_type_error("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", native->def->name,
+  return vm.raise_type_error("descriptor '%s' for '%.100s' objects doesn't apply to a '%.100s' object", native->def->name,
                              runtime::type_name(owner), runtime::type_name(self));
 }
 
@@ -318,10 +318,10 @@ SignalFailure raise_no_attribute(Vm& vm, Value object, Str* name) {
   if (runtime::is_exactly(object, TypeId::kMethod)) object = object.as<runtime::BoundMethod>()->function;
   std::string text = runtime::to_utf8(name);
   if (runtime::has_kind(object, Kind::kType)) {
-    return vm.raise_attribute_error(object, name, "type object '%s' has no attribute '%s'",
+    return vm.raise_attribute_error(object, name, "type object '%.100s' has no attribute '%s'",
                                     runtime::type_name(object.as<Type>()), text.c_str());
   }
-  return vm.raise_attribute_error(object, name, "'%s' object has no attribute '%s'", runtime::type_name(object),
+  return vm.raise_attribute_error(object, name, "'%.100s' object has no attribute '%s'", runtime::type_name(object),
                                   text.c_str());
 }
 
@@ -404,6 +404,14 @@ Outcome find_attribute(Vm& vm, Value object, Str* name, Site* site) {
   return on_class.is_empty() ? Outcome(Value()) : bind_descriptor(vm, on_class, object, type);
 }
 
+void note_attribute(Value exception, Value object, Str* name) {
+  if (!runtime::is_instance(exception, TypeId::kAttributeError)) return;
+  auto* error = exception.as<runtime::Exception>();
+  if (!error->detail.is_empty() || !error->subject.is_empty()) return;
+  error->detail = name;
+  error->subject = object;
+}
+
 Outcome load_attribute(Vm& vm, Value object, Str* name, Site* site) {
   if (runtime::has_guest_dunder(object, Dunder::kGetAttribute)) {
     Value method = find_type_attribute(vm, object.object()->type, runtime::dunder_name(Dunder::kGetAttribute));
@@ -463,7 +471,7 @@ Outcome store_through_getset(Vm& vm, Value descriptor, Value object, Value value
       return set_class_attribute(vm, object.as<Type>(), getset->name, value);  // says that the class is immutable
     }
     if (getset->owner == runtime::builtin_type(TypeId::kObject)) {  // __doc__: a plain attribute of every class in CPython
-      return vm.raise(TypeId::kAttributeError, "'%s' object attribute '%s' is read-only", runtime::type_name(object),
+      return vm.raise(TypeId::kAttributeError, "'%.100s' object attribute '%s' is read-only", runtime::type_name(object),
                       getset->def->name);
     }
     if (getset->def->is_member) return vm.raise(TypeId::kAttributeError, "readonly attribute");
@@ -542,14 +550,15 @@ Outcome store_through_descriptor(Vm& vm, Value on_class, Value object, Value val
 SignalFailure raise_not_settable(Vm& vm, Value object, Str* name) {
   std::string text = runtime::to_utf8(name);
   if (!find_type_attribute(vm, runtime::type_of(object), name).is_empty()) {
-    return vm.raise(TypeId::kAttributeError, "'%s' object attribute '%s' is read-only", runtime::type_name(object),
+    return vm.raise(TypeId::kAttributeError, "'%.100s' object attribute '%s' is read-only", runtime::type_name(object),
                     text.c_str());
   }
   const Type* type = runtime::type_of(object);
   bool is_generic = !type->guest_dunders.has(Dunder::kSetAttr) && !type->guest_dunders.has(Dunder::kDelAttr);
   return vm.raise_attribute_error(object, name,
-                                  is_generic ? "'%s' object has no attribute '%s' and no __dict__ for setting new attributes"
-                                             : "'%s' object has no attribute '%s'",
+                                  is_generic
+                                      ? "'%.100s' object has no attribute '%s' and no __dict__ for setting new attributes"
+                                      : "'%.100s' object has no attribute '%s'",
                                   runtime::type_name(object), text.c_str());
 }
 
@@ -611,10 +620,10 @@ Outcome delete_attribute_natively(Vm& vm, Value object, Str* name) {
   if (!removed.is_empty()) return Value::none();
   if (!settable) return raise_not_settable(vm, object, name);
   if (runtime::has_kind(object, Kind::kInstance)) {  // CPython's exception does not know the name here
-    return vm.raise(TypeId::kAttributeError, "'%s' object has no attribute '%s'", runtime::type_name(object),
+    return vm.raise(TypeId::kAttributeError, "'%.100s' object has no attribute '%s'", runtime::type_name(object),
                     runtime::to_utf8(name).c_str());
   }
-  return vm.raise_attribute_error(object, name, "'%s' object has no attribute '%s'", runtime::type_name(object),
+  return vm.raise_attribute_error(object, name, "'%.100s' object has no attribute '%s'", runtime::type_name(object),
                                   runtime::to_utf8(name).c_str());
 }
 

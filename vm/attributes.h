@@ -16,6 +16,8 @@ runtime::Value find_in_one_type(Vm& vm, const runtime::Type* type, const runtime
 // object.name in full (kNeedsGuest for property getters, __getattr__, ...). site may be null; else it is filled when
 // cacheable.
 runtime::Outcome load_attribute(Vm& vm, runtime::Value object, runtime::Str* name, Site* site = nullptr);
+// An AttributeError with neither name nor obj takes them from the attribute that was being read when it was raised.
+void note_attribute(runtime::Value exception, runtime::Value object, runtime::Str* name);
 // What object.__getattribute__ does: no guest __getattribute__ or __getattr__; empty instead of AttributeError.
 runtime::Outcome find_attribute(Vm& vm, runtime::Value object, runtime::Str* name, Site* site = nullptr);
 runtime::Outcome store_attribute(Vm& vm, runtime::Value object, runtime::Str* name, runtime::Value value,
@@ -28,6 +30,9 @@ runtime::Outcome delete_attribute_natively(Vm& vm, runtime::Value object, runtim
 
 // TypeError for an attribute name that is no text, as setattr() and object.__setattr__ can be given.
 runtime::Outcome check_name(runtime::Runtime& rt, runtime::Value name);
+
+// The name of an attribute site of the current frame.
+runtime::Str* site_name(Vm& vm, uint32_t site);
 
 // For CallMethod: the function to call with object as its first argument (is_method), or a plain callable.
 struct MethodLookup {

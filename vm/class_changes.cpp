@@ -80,7 +80,7 @@ Outcome delete_class_attribute(Vm& vm, Type* type, Str* name) {
   TRY(check_changeable(vm, type, name));
   Value removed = TRY(runtime::dict_remove(vm, type->attributes, name));
   if (removed.is_empty()) {
-    return vm.raise_attribute_error(type, name, "type object '%s' has no attribute '%s'", runtime::type_name(type),
+    return vm.raise_attribute_error(type, name, "type object '%.50s' has no attribute '%s'", runtime::type_name(type),
                                     runtime::to_utf8(name).c_str());
   }
   if (runtime::find_dunder(name) != Dunder::kCount) renew_dunders(vm, type);

@@ -7,6 +7,7 @@
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
+#include "runtime/types/str_codec.h"
 #include "vm/attributes.h"
 #include "vm/class_layout.h"
 #include "vm/complete.h"
@@ -252,7 +253,9 @@ bool slow_make_class(Vm& vm, const bytecode::Instruction* at) {
 Outcome check_class_name(Vm& vm, const Str* name) {
   TRY(vm.charge(name->length / 8));
   for (uint64_t index = 0; index < name->length; ++index) {
-    if (name->at(index) == 0) return vm.raise_value_error("type name must not contain null characters");
+    char32_t c = name->at(index);
+    if (c >= 0xD800 && c <= 0xDFFF) return runtime::raise_surrogates(vm, const_cast<Str*>(name), index);
+    if (c == 0) return vm.raise_value_error("type name must not contain null characters");
   }
   return Value::none();
 }

@@ -34,6 +34,8 @@ bool instantiate(Vm& vm, runtime::Type* type, const CallRequest& request);
 // owner.__new__(arguments[0], ...) of a builtin class.
 runtime::Outcome construct_builtin(Vm& vm, const runtime::Type* owner, const runtime::Value* arguments, uint32_t count,
                                    runtime::Tuple* keyword_names);
+// The class whose builtin __new__ makes instances of `type`, as texts name it: itself unless guest code has defined one.
+const runtime::Type* class_with_native_new(const runtime::Type* type);
 // An instance of a guest class with what a value of its builtin base holds.
 runtime::Outcome instance_like(Vm& vm, const runtime::Type* type, runtime::Value plain);
 

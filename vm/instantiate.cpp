@@ -134,9 +134,11 @@ namespace {
 
 // ---- the __new__ of builtin classes
 
+bool is_wrapper(Kind kind) { return kind == Kind::kStaticMethod || kind == Kind::kClassMethod; }
+
 // Classes whose __init__ fills the object that __new__ makes, so that __new__ does not look at its arguments.
 bool fills_in_init(Kind kind) {
-  return kind == Kind::kList || kind == Kind::kDict || kind == Kind::kSet || kind == Kind::kByteArray ||
+  return is_wrapper(kind) || kind == Kind::kList || kind == Kind::kDict || kind == Kind::kSet || kind == Kind::kByteArray ||
          kind == Kind::kProperty || kind == Kind::kModule;
 }
 
@@ -182,6 +184,10 @@ Outcome construct_derived(Vm& vm, const Type* type, const Value* arguments, uint
 }
 
 Outcome construct_empty(Vm& vm, const Type* type) {
+  if (is_wrapper(type->instance_kind)) {  // of nothing yet
+    Value nothing = Value::none();
+    return construct_derived(vm, type, &nothing, 1, nullptr);
+  }
   if (type->instance_kind != Kind::kModule) return construct_derived(vm, type, nullptr, 0, nullptr);
   Value module = TRY(runtime::new_module(vm, runtime::empty_str(), nullptr));
   module.as<runtime::Module>()->dict = TRY_NEW(vm, runtime::new_dict(vm));
@@ -189,6 +195,11 @@ Outcome construct_empty(Vm& vm, const Type* type) {
 }
 
 }  // namespace
+
+const Type* class_with_native_new(const Type* type) {
+  while (type->guest_dunders.has(Dunder::kNew)) type = type->base;
+  return type;
+}
 
 Outcome construct_builtin(Vm& vm, const Type* owner, const Value* arguments, uint32_t count, Tuple* keyword_names) {
   const char* name = runtime::type_name(owner);
@@ -201,23 +212,30 @@ Outcome construct_builtin(Vm& vm, const Type* owner, const Value* arguments, uin
     return vm.raise_type_error("%s.__new__(%s): %s is not a subtype of %s", name, runtime::type_name(type),
                                runtime::type_name(type), name);
   }
-  if (owner->instance_kind == Kind::kException) {
-    return make_exception_instance(vm, type, arguments + 1, count - 1, keyword_names);
+  bool is_exception = owner->instance_kind == Kind::kException;
+  if (is_exception ? !runtime::have_same_new(type, owner) : type->id != owner->id && type->instance_kind != Kind::kType) {
+    return vm.raise_type_error("%s.__new__(%s) is not safe, use %s.__new__()", name, runtime::type_name(type),
+                               runtime::type_name(class_with_native_new(type)));
+  }
+  if (is_exception) {
+    Dict* named = keyword_names == nullptr ? nullptr : TRY(split_arguments(vm, arguments, count, keyword_names)).named;
+    uint32_t keywords = keyword_names == nullptr ? 0 : static_cast<uint32_t>(keyword_names->length);
+    return runtime::allocate_exception(vm, type, arguments + 1, count - 1 - keywords, named);
   }
   if (type->instance_kind == Kind::kType) {
     Dict* named = keyword_names == nullptr ? nullptr : TRY(split_arguments(vm, arguments, count, keyword_names)).named;
     uint32_t keywords = keyword_names == nullptr ? 0 : static_cast<uint32_t>(keyword_names->length);
     return make_class_of_arguments(vm, type, arguments + 1, count - 1 - keywords, named);
   }
-  if (type->id != owner->id) {
-    return vm.raise_type_error("%s.__new__(%s) is not safe, use %s.__new__()", name, runtime::type_name(type),
-                               runtime::type_name(runtime::builtin_type(type->id)));
-  }
   if (type->is_guest()) {
     if (takes_arguments_later(type)) return construct_empty(vm, type);
     return construct_derived(vm, type, arguments + 1, count - 1, keyword_names);
   }
   if (type->instance_kind == Kind::kModule) return construct_empty(vm, type);
+  if (is_wrapper(type->instance_kind)) {
+    Value nothing = Value::none();
+    return call_native(vm, *runtime::constructor_of(type), type, &nothing, 1, nullptr);
+  }
   if (takes_arguments_later(type)) return call_native(vm, *runtime::constructor_of(type), type, nullptr, 0, nullptr);
   return call_native(vm, *runtime::constructor_of(type), type, arguments + 1, count - 1, keyword_names);
 }

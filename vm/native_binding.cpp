@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <string>
 
+#include "runtime/numbers/number.h"
 #include "runtime/registry.h"
 #include "runtime/suggestions.h"
 #include "runtime/types/containers.h"
@@ -61,6 +62,7 @@ class NativeBinder {
     for (uint32_t index = 0; index < keyword_count; ++index) {
       TRY(bind_keyword(names->items()[index].as<Str>(), arguments[given + index], wrong));
     }
+    if (taken == 0 && owner_ != nullptr && owner_->id == TypeId::kComplex) TRY(check_real_keyword());
     if (is_enumerate()) {  // a single keyword must be the iterable
       if (given == 0 && keyword_count == 1 && bound_.fixed[0].is_empty()) wrong.name = names->items()[0].as<Str>();
       if (wrong.name != nullptr) return raise_wrong_keyword(wrong);
@@ -83,7 +85,21 @@ class NativeBinder {
   };
 
   bool is_named(std::string_view name) const { return def_.name == name; }
-  bool is_enumerate() const { return owner_ != nullptr && owner_->id == TypeId::kEnumerate; }
+  // A call of the class itself: what derives from it is bound like others.
+  bool is_enumerate() const {
+    return owner_ != nullptr && owner_->id == TypeId::kEnumerate && (named_ == nullptr || !named_->is_guest());
+  }
+  // complex(real=...): a part, where the same argument by position may be a text.
+  Fallible<bool> check_real_keyword() {
+    Value real = bound_.fixed[0];
+    if (!is_named("__new__") || real.is_empty()) return true;
+    bool is_number = runtime::is_int(real) || runtime::is_float(real) || runtime::has_kind(real, runtime::Kind::kComplex);
+    for (runtime::Dunder dunder : {runtime::Dunder::kComplex, runtime::Dunder::kFloat, runtime::Dunder::kIndex}) {
+      is_number |= runtime::has_guest_dunder(real, dunder);
+    }
+    if (is_number) return true;
+    return vm_.raise_type_error("complex() argument 'real' must be a real number, not %s", runtime::type_name(real));
+  }
   // CPython's int() and str() count positional arguments on their own when there are no others.
   bool is_called_fast(uint32_t keyword_count) const {
     bool has_path = owner_ != nullptr && (owner_->id == TypeId::kInt || owner_->id == TypeId::kStr);
@@ -114,25 +130,42 @@ class NativeBinder {
   // own.
   bool leaves_keywords(Value receiver) const {
     if (is_named("__new__")) return named_ != nullptr && named_->guest_dunders.has(runtime::Dunder::kInit);
-    bool fills = is_named("__init__") && owner_ != nullptr && (owner_->id == TypeId::kList || owner_->id == TypeId::kSet);
+    bool fills = is_named("__init__") && owner_ != nullptr && owner_->id == TypeId::kList;
     return fills && !receiver.is_empty() && runtime::type_of(receiver)->guest_dunders.has(runtime::Dunder::kNew);
   }
 
   uint32_t self_count() const { return signature_.has_self || def_.is_class_method ? 1 : 0; }
   bool all_positional_only() const { return signature_.count == signature_.positional_only; }
 
-  // CPython's constructors of sets count under the name of the class that is made.
-  bool names_derived_class() const {
+  // CPython's constructors of sets count under the name of the class that is made. Null: under their own.
+  const Type* derived_set() const {
     bool is_set = owner_ != nullptr && (owner_->id == TypeId::kSet || owner_->id == TypeId::kFrozenSet);
-    return is_set && named_ != nullptr && named_->is_guest() && (is_named("__new__") || is_named("__init__"));
+    if (!is_set) return nullptr;
+    const Type* made = is_named("__new__") ? named_ : is_named("__init__") ? runtime::type_of(bound_.fixed[0]) : nullptr;
+    return made != nullptr && made->is_guest() ? made : nullptr;
+  }
+
+  // Whether a call with keywords has a bound method from anywhere but `object.name(...)`, which CPython calls without
+  // binding.
+  bool calls_bound_value() const {
+    const bytecode::Instruction* at = vm_.frame_->pc - 1;
+    if (!signature_.has_self || bytecode::opcode_of(*at) != bytecode::Opcode::kCallKeywords) return false;
+    auto base = bytecode::decode<bytecode::ops::CallKeywords>(at).base.index;
+    if (!runtime::has_kind(vm_.frame_->registers[base], runtime::Kind::kBoundMethod)) return false;
+    while (at != vm_.frame_->code->code) {  // to what has put the callee there
+      --at;
+      if (bytecode::decode<bytecode::ops::Move>(at).dst.index == base) break;
+    }
+    return bytecode::opcode_of(*at) != bytecode::Opcode::kLoadAttribute;
   }
 
   // "list.append" for methods, "len" for functions.
   std::string full_name() const {
     if ((is_named("__new__") || is_named("__init__")) && owner_ != nullptr) return runtime::type_name(owner_);
     if (owner_ == nullptr) return def_.name;
-    bool is_guest = named_ != nullptr && named_->is_guest();
-    std::string cls = is_guest ? runtime::to_utf8(named_->qualified_name) : runtime::type_name(named_ ? named_ : owner_);
+    const Type* named = named_ == nullptr && calls_bound_value() ? runtime::type_of(bound_.fixed[0]) : named_;
+    bool is_guest = named != nullptr && named->is_guest();
+    std::string cls = is_guest ? runtime::to_utf8(named->qualified_name) : runtime::type_name(named ? named : owner_);
     return cls + "." + def_.name;
   }
   // sorted() hands its keywords on.
@@ -232,7 +265,7 @@ class NativeBinder {
     given -= self;
     std::string name = short_name();
     bool is_constructor = is_named("__new__");
-    if (names_derived_class()) name = runtime::to_utf8(named_->name);
+    if (const Type* derived = derived_set()) name = runtime::to_utf8(derived->name);
     if (is_constructor && maximum == 0) return takes_nothing();
     if (is_called_fast(keyword_count)) {
       return vm_.raise_type_error("%s expected at most %u arguments, got %u", name.c_str(), maximum, given);
@@ -240,7 +273,7 @@ class NativeBinder {
     if (all_positional_only()) {
       if (maximum == 0 && is_unary_slot()) return vm_.raise_type_error("expected 0 arguments, got %u", given);
       if (maximum == 0) return vm_.raise_type_error("%s() takes no arguments (%u given)", full_name().c_str(), given);
-      if (maximum == 1 && minimum == 1 && !is_constructor) {
+      if (maximum == 1 && minimum == 1 && !is_constructor && !is_named("__init__")) {
         return vm_.raise_type_error("%s() takes exactly one argument (%u given)", full_name().c_str(), given);
       }
       bool exact = minimum == maximum;
@@ -387,8 +420,9 @@ Fallible<bool> check_slot_arguments(Vm& vm, const MethodDef& def, const Type* ow
 }
 
 SANDBOA_COLD SignalFailure raise_wrong_receiver(Vm& vm, const MethodDef& def, const Type* owner, Value receiver) {
-  return vm.raise_type_error(is_slot_wrapper(def, owner) ? "descriptor '%s' requires a '%s' object but received a '%s'"
-                                                         : "descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
+  return vm.raise_type_error(is_slot_wrapper(def, owner)
+                                 ? "descriptor '%.100s' requires a '%.100s' object but received a '%.100s'"
+                                 : "descriptor '%.100s' for '%.100s' objects doesn't apply to a '%.100s' object",
                              def.name, runtime::type_name(owner), runtime::type_name(receiver));
 }
 

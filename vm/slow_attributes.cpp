@@ -12,12 +12,12 @@ using runtime::Outcome;
 using runtime::Str;
 using runtime::Value;
 
-namespace {
-
 Str* site_name(Vm& vm, uint32_t site) {
   const LoadedUnit* code = vm.frame_->code;
   return code->constants[code->unit->sites[site]].as<Str>();
 }
+
+namespace {
 
 const void* shape_of(Value object) {
   return runtime::has_kind(object, runtime::Kind::kInstance) ? object.as<runtime::Instance>()->shape : nullptr;
@@ -88,6 +88,7 @@ bool slow_load_attribute(Vm& vm, const Instruction* at) {
     vm.frame_->registers[op.dst.index] = found.value();
     return true;
   }
+  if (found.signal() == runtime::Signal::kRaise) note_attribute(vm.pending_exception, object, site.name());
   return on_signal(vm, found.signal(), ReturnAction::kComplete);
 }
 

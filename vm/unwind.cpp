@@ -2,6 +2,7 @@
 
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
+#include "vm/attributes.h"
 #include "vm/calls.h"
 #include "vm/complete.h"
 #include "vm/generators.h"
@@ -79,6 +80,14 @@ const bytecode::Handler* find_handler(const Frame* frame) {
   return innermost;
 }
 
+// What guest code that was to find an attribute for the current instruction has raised. REQUIRES: as the code of its frame.
+SANDBOA_COLD void note_attribute_read(Vm& vm, Value exception) {
+  const Frame* frame = vm.frame_;
+  if (frame == &vm.base_frame_ || bytecode::opcode_of(frame->pc[-1]) != bytecode::Opcode::kLoadAttribute) return;
+  const auto& op = bytecode::decode<bytecode::ops::LoadAttribute>(frame->pc - 1);
+  note_attribute(exception, frame->registers[op.object.index], site_name(vm, op.site));
+}
+
 bool is_stop_iteration(Value exception) { return runtime::is_instance(exception, TypeId::kStopIteration); }
 
 bool take_stop_iteration(Vm& vm) {
@@ -118,6 +127,7 @@ bool unwind(Vm& vm, bool add_current) {
     if (frame->is_generator && leave_generator(vm, frame)) {
       return finish(vm, frame->action, frame->extra, frame->stage, Value::none());
     }
+    if (frame->action == ReturnAction::kComplete) note_attribute_read(vm, exception);
     if (frame->action == ReturnAction::kThrowFound) suspend_again(vm);
     bool ends_items = frame->action == ReturnAction::kNextResult || frame->action == ReturnAction::kDelegateClosed;
     if (ends_items && is_stop_iteration(vm.pending_exception)) return take_stop_iteration(vm);

@@ -175,6 +175,8 @@ void Vm::visit_roots(runtime::Marker& marker) {
   marker.mark(builtins);
   marker.mark(builtins_module);
   marker.mark(modules);
+  marker.mark(sys_names);
+  marker.mark(sys_stdout);
   if (starting_ != nullptr) programs.mark(starting_, marker);
   visit_prelude_roots(*this, marker);
   site_cache.forget();

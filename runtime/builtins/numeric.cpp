@@ -26,7 +26,7 @@ Outcome builtin_divmod(Runtime& rt, const Arguments& args) {
     return rt.needs_guest(PreludeFunction::kdivmod_guest, {args[0], args[1]});
   }
   if (takes_real(args[0]) && takes_real(args[1])) return number_divmod(rt, args[0], args[1]);
-  return rt.raise_type_error("unsupported operand type(s) for divmod(): '%s' and '%s'", type_name(args[0]),
+  return rt.raise_type_error("unsupported operand type(s) for divmod(): '%.100s' and '%.100s'", type_name(args[0]),
                              type_name(args[1]));
 }
 
@@ -42,7 +42,7 @@ Outcome power_modulo(Runtime& rt, Value base, Value exponent, Value modulus) {
     }
     if (is_complex(operand) && is_number(base) && is_number(exponent)) return rt.raise_value_error("complex modulo");
   }
-  return rt.raise_type_error("unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'", type_name(base),
+  return rt.raise_type_error("unsupported operand type(s) for ** or pow(): '%.100s', '%.100s', '%.100s'", type_name(base),
                              type_name(exponent), type_name(modulus));
 }
 
@@ -62,7 +62,7 @@ Outcome builtin_round(Runtime& rt, const Arguments& args) {
     if (digits.is_none()) return rt.needs_guest(PreludeFunction::kround_guest, {number});
     return rt.needs_guest(PreludeFunction::kround_to_guest, {number, digits});
   }
-  return rt.raise_type_error("type %s doesn't define __round__ method", type_name(number));
+  return rt.raise_type_error("type %.100s doesn't define __round__ method", type_name(number));
 }
 
 // bin, oct, hex: "-0x1f".

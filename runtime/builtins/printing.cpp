@@ -95,8 +95,14 @@ Fallible<bool> append_items(PrintBuffer& buffer, std::span<const Value> items, c
   return true;
 }
 
+// sys.stdout; empty: deleted.
+Value current_output(Runtime& rt) { return dict_find_str(rt, rt.sys_names, shared_name("stdout")); }
+
+// Whether guest code has put something else, or nothing, in the place of sys.stdout.
+bool is_output_replaced(Runtime& rt) { return rt.sys_names != nullptr && !(current_output(rt) == rt.sys_stdout); }
+
 Outcome builtin_print(Runtime& rt, const Arguments& args) {
-  if (!args[2].is_none()) return SignalFailure{Signal::kNeedsGuest};
+  if (!args[2].is_none() || !args[3].is_bool() || is_output_replaced(rt)) return SignalFailure{Signal::kNeedsGuest};
   const Str* sep = TRY(separator(rt, args[0], "sep"));
   const Str* end = TRY(separator(rt, args[1], "end"));
   PrintBuffer buffer(rt);
@@ -115,8 +121,24 @@ Outcome builtin_print(Runtime& rt, const Arguments& args) {
   return Value::none();
 }
 
-// Writes one str as it is: what the prelude's print is made of.
+// _sys_output(): what sys.stdout was replaced by; _ABSENT while it is the one that was there.
+Outcome intrinsic_sys_output(Runtime& rt, const Arguments&) {
+  if (!is_output_replaced(rt)) return absent_argument();
+  Value output = current_output(rt);
+  return output.is_empty() ? rt.raise(TypeId::kRuntimeError, "lost sys.stdout") : Outcome(output);
+}
+
+// _print_through(names, output): the module sys is imported, its namespace is `names`.
+Outcome intrinsic_print_through(Runtime& rt, const Arguments& args) {
+  if (!has_kind(args[0], Kind::kDict)) return Value::none();
+  rt.sys_names = args[0].as<Dict>();
+  rt.sys_stdout = args[1];
+  return Value::none();
+}
+
+// Writes one str as it is: what the prelude's print and sys.stdout are made of.
 Outcome intrinsic_print_text(Runtime& rt, const Arguments& args) {
+  if (!has_kind(args[0], Kind::kStr)) return rt.raise_type_error("write() argument must be str");
   PrintBuffer buffer(rt);
   TRY(buffer.append(args[0].as<Str>()));
   TRY(buffer.write());
@@ -147,6 +169,8 @@ constexpr MethodDef kPrintingRows[] = {
 };
 constexpr MethodDef kPrintingIntrinsicRows[] = {
     {"_print_text", "text, /", intrinsic_print_text, kNoEffects, "Writes one str."},
+    {"_sys_output", "", intrinsic_sys_output, kNoEffects, "Prelude only."},
+    {"_print_through", "names, output, /", intrinsic_print_through, kNoEffects, "The module sys only."},
 };
 
 }  // namespace

@@ -92,7 +92,7 @@ class _Output:
     def write(self, text):
         if not isinstance(text, str):
             raise TypeError(f"write() argument must be str, not {type(text).__name__}")
-        print(text, end="")
+        _print_text(text)
         return len(text)
 
     def writelines(self, lines):
@@ -141,5 +141,6 @@ hash_info = _HashInfo(64, (1 << 61) - 1, 314159, 0, 1000003, "siphash13", 64, 12
 implementation = _Implementation()
 stdout = __stdout__ = _Output("<stdout>")
 stderr = __stderr__ = _Output("<stderr>")
+_print_through(globals(), stdout)
 stdin = __stdin__ = None
 __displayhook__ = displayhook

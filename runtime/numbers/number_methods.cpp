@@ -10,6 +10,7 @@ Outcome number_format_method(Runtime& rt, const Arguments& args) {
   if (!has_kind(args[1], Kind::kStr)) {
     return rt.raise_type_error("__format__() argument must be str, not %s", argument_type_name(args[1]));
   }
+  if (args[1].as<Str>()->length != 0) return operations::format_natively(rt, args[0], args[1]);
   return format_number(rt, args[0], args[1].as<const Str>());
 }
 

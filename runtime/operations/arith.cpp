@@ -263,9 +263,9 @@ SignalFailure raise_unsupported_binary(Runtime& rt, BinaryOperator op, Value lhs
         return rt.raise_type_error("can only concatenate %s (not \"%s\") to %s", name, type_name(rhs), name);
       }
       case Kind::kBytes:
-        return rt.raise_type_error("can't concat %s to %s", type_name(rhs), type_name(lhs));
+        return rt.raise_type_error("can't concat %.100s to %s", type_name(rhs), type_name(lhs));
       case Kind::kByteArray:
-        return rt.raise_type_error("can't concat %s to %s", type_name(rhs), type_name(lhs));
+        return rt.raise_type_error("can't concat %.100s to %s", type_name(rhs), type_name(lhs));
       default:
         break;
     }
@@ -275,7 +275,8 @@ SignalFailure raise_unsupported_binary(Runtime& rt, BinaryOperator op, Value lhs
     return rt.raise_type_error("can't multiply sequence by non-int of type '%s'", type_name(repeats(lhs) ? rhs : lhs));
   }
   const char* shown = in_place ? in_place_symbol(op) : op == BinaryOperator::kPower ? "** or pow()" : symbol(op);
-  return rt.raise_type_error("unsupported operand type(s) for %s: '%s' and '%s'", shown, type_name(lhs), type_name(rhs));
+  return rt.raise_type_error("unsupported operand type(s) for %s: '%.100s' and '%.100s'", shown, type_name(lhs),
+                             type_name(rhs));
 }
 
 }  // namespace sandboa::runtime::operations

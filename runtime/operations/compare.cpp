@@ -194,8 +194,8 @@ struct Difference {
   uint64_t rhs_count = 0;
 };
 
-// Walks two containers of one kind in step. Ordering looks for the first difference, where equality may compare lengths
-// first.
+// Walks two containers of one kind in step. Ordering looks for the first difference, where equality of lists compares
+// lengths first. Tuples are asked for their items first, as in CPython: guest code sees it.
 class PairWalk {
  public:
   PairWalk(Runtime& rt, Difference* difference) : rt_(rt), frames_(rt), difference_(difference) {}
@@ -223,7 +223,7 @@ class PairWalk {
     TRY(rt_.charge(2));
     if (lhs->kind == Kind::kDict) {
       if (static_cast<Dict*>(lhs)->live_count != static_cast<Dict*>(rhs)->live_count) return report(lhs, rhs);
-    } else if (difference_ == nullptr && items_of(lhs).count != items_of(rhs).count) {
+    } else if (difference_ == nullptr && lhs->kind != Kind::kTuple && items_of(lhs).count != items_of(rhs).count) {
       return false;
     }
     if (frames_.size() >= kMaxDepth) return raise_too_deep(rt_);
@@ -306,7 +306,7 @@ class PairWalk {
 };
 
 SANDBOA_COLD SignalFailure raise_unordered(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
-  return rt.raise_type_error("'%s' not supported between instances of '%s' and '%s'", symbol(op), type_name(lhs),
+  return rt.raise_type_error("'%s' not supported between instances of '%.100s' and '%.100s'", symbol(op), type_name(lhs),
                              type_name(rhs));
 }
 
@@ -391,8 +391,11 @@ SANDBOA_ALWAYS_INLINE Step compare_plain_items(Items lhs, Items rhs, uint64_t* i
 // Equality of two lists or tuples as far as it can be told at once; kDescend: it cannot.
 SANDBOA_ALWAYS_INLINE Step equal_plain_sequences(Value lhs, Value rhs) {
   Items left = items_of(lhs.object()), right = items_of(rhs.object());
-  if (left.count != right.count) return Step::kDifferent;
   uint64_t index;
+  if (left.count != right.count) {
+    bool asks_items = kind_of(lhs) == Kind::kTuple;
+    return asks_items && compare_plain_items(left, right, &index) == Step::kDescend ? Step::kDescend : Step::kDifferent;
+  }
   return compare_plain_items(left, right, &index);
 }
 

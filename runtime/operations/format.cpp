@@ -176,8 +176,22 @@ Outcome format(Runtime& rt, Value value, Value spec) {
   return format_natively(rt, value, spec);
 }
 
+namespace {
+
+// An int that a class of its own says the float of: what CPython asks where the specification is one of floats.
+bool asks_for_float(Value value, const Str* spec) {
+  if (!is_int(value) || !has_guest_dunder(value, Dunder::kFloat)) return false;
+  char32_t code = spec->at(spec->length - 1);
+  return code < 0x80 && std::string_view("eEfFgG%").find(static_cast<char>(code)) != std::string_view::npos;
+}
+
+}  // namespace
+
 Outcome format_natively(Runtime& rt, Value value, Value spec) {
   if (spec.is_empty() || spec.as<Str>()->length == 0) return str(rt, value);
+  if (__builtin_expect(value.is_object(), 0) && asks_for_float(value, spec.as<Str>())) {
+    return rt.needs_guest(PreludeFunction::kformat_as_float, {value, spec});
+  }
   if (is_int(value) || is_float(value) || has_kind(value, Kind::kComplex)) return format_number(rt, value, spec.as<Str>());
   if (has_kind(value, Kind::kStr)) return format_text(rt, value.as<Str>(), spec.as<Str>());
   return rt.raise_type_error("unsupported format string passed to %s.__format__", type_name(value));

@@ -318,7 +318,7 @@ class PercentFormatter {
       return append_padded(TRY(as_text(bytes)).as<Str>(), conversion);
     }
     if (has_guest_dunder(value, Dunder::kBytes)) return SignalFailure{Signal::kNeedsGuest};
-    return rt_.raise_type_error("%%b requires a bytes-like object, or an object that implements __bytes__, not '%s'",
+    return rt_.raise_type_error("%%b requires a bytes-like object, or an object that implements __bytes__, not '%.100s'",
                                 type_name(value));
   }
 
@@ -440,7 +440,7 @@ class PercentFormatter {
     bool guest = has_guest_dunder(value, Dunder::kFloat) || (!is_int(value) && has_guest_dunder(value, Dunder::kIndex));
     if (guest && !is_float(value)) return SignalFailure{Signal::kNeedsGuest};
     if (!is_int(value) && !is_float(value)) {
-      return rt_.raise_type_error(to_bytes() ? "float argument required, not %s" : "must be real number, not %s",
+      return rt_.raise_type_error(to_bytes() ? "float argument required, not %s" : "must be real number, not %.50s",
                                   type_name(value));
     }
     char spec[32];

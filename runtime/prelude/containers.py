@@ -165,8 +165,12 @@ def dict_new(source, keywords):
 
 def dict_update_mapping(self, mapping):
     if not _is_plain_dict(mapping) and not hasattr(mapping, "keys"):
-        raise TypeError(f"'{type(mapping).__name__}' object is not a mapping")
-    update_from(self, mapping)
+        raise TypeError(f"'{_type_name(type(mapping))}' object is not a mapping")
+    try:
+        return update_from(self, mapping)
+    except AttributeError:
+        pass
+    raise TypeError(f"'{_type_name(type(mapping))}' object is not a mapping")
 
 
 def dict_or(a, b):
@@ -448,7 +452,8 @@ def view_contains(view, item):
 
 
 def seq_eq(a, b):
-    if _native_len(a) != _native_len(b):
+    # Lengths decide first for lists only, as in CPython.
+    if _native_len(a) != _native_len(b) and not isinstance(a, tuple):
         return False
     others = _native_iter(b)
     for x in _native_iter(a):
@@ -591,6 +596,8 @@ def length_hint(obj):
     if not isinstance(value, int):
         raise TypeError(f"__length_hint__ must be an integer, not {type(value).__name__}")
     if value < 0:
+        if value < -0x8000000000000000:
+            raise OverflowError("Python int too large to convert to C ssize_t")
         raise ValueError("__length_hint__() should return >= 0")
     if value >= 1 << 63:
         raise OverflowError("Python int too large to convert to C ssize_t")

@@ -2,7 +2,9 @@
 
 
 def exception_str(exception):
-    if isinstance(exception, OSError) and exception.errno is not None and exception.strerror is not None:
+    if isinstance(exception, OSError) and (
+        exception.filename is not None or exception.errno is not None and exception.strerror is not None
+    ):
         text = "[Errno " + str(exception.errno) + "] " + str(exception.strerror)
         if exception.filename is not None:
             text += ": " + repr(exception.filename)

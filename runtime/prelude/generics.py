@@ -59,7 +59,7 @@ def alias_call(self, arguments, keywords):
 
 
 def alias_iter(self):
-    return iter((_make_alias(self.__origin__, self.__args__, True),))
+    return _alias_iterator((_make_alias(self.__origin__, self.__args__, True),))
 
 
 def iterate_unpacked(self):

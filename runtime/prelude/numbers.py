@@ -219,8 +219,9 @@ def complex_guest(real, *others):
     if hasattr(kind, '__complex__') and kind is not complex:
         real = kind.__complex__(real)
         kind = type(real)
-        if kind is not complex:
+        if not isinstance(real, complex):
             raise TypeError(f"__complex__ returned non-complex (type {kind.__name__})")
+        real = complex.from_number(real)
     imag = others[0] if others else 0
     if not (isinstance(real, complex) or hasattr(kind, '__float__') or hasattr(kind, '__index__')):
         raise TypeError(f"complex() argument 'real' must be a real number, not {kind.__name__}")
@@ -248,8 +249,9 @@ def complex_from_number(cls, number):
             number = complex.from_number(number)
         elif hasattr(kind, '__complex__'):
             number = kind.__complex__(number)
-            if type(number) is not complex:
+            if not isinstance(number, complex):
                 raise TypeError(f"__complex__ returned non-complex (type {type(number).__name__})")
+            number = complex.from_number(number)
         else:
             number = complex(float_from_number(float, number))
     return number if cls is complex else cls(number)

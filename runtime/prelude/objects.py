@@ -6,12 +6,13 @@ def operator_not(value):
 
 
 def getattr_guest(object, name, default):
-    if default is _ABSENT:
-        return _load_attribute(object, name)
     try:
         return _load_attribute(object, name)
-    except AttributeError:
-        return default
+    except AttributeError as error:
+        if default is _ABSENT:
+            _note_attribute(error, object, name)
+            raise
+    return default
 
 
 def hasattr_guest(object, name):
@@ -34,11 +35,17 @@ def get_attribute(object, name):
     try:
         return type(object).__getattribute__(object, name)
     except AttributeError:
-        return type(object).__getattr__(object, name)
+        pass  # and is forgotten: it is no context of what __getattr__ raises
+    return type(object).__getattr__(object, name)
 
 
 def call_attribute(object, name, arguments):
-    return _load_attribute(object, name)(*arguments)
+    try:
+        method = _load_attribute(object, name)
+    except AttributeError as error:
+        _note_called_attribute(error, object, name)
+        raise
+    return method(*arguments)
 
 
 def call_special(descriptor, object, arguments):
@@ -324,9 +331,19 @@ def callee_text(callee):
 
 
 def dict_merge_mapping(target, mapping, callee):
-    if not hasattr(mapping, "keys"):
-        name = callee_text(callee)
-        raise TypeError(f"{name} argument after ** must be a mapping, not {type(mapping).__name__}")
+    # As in CPython, an AttributeError from anywhere says that it is no mapping, a KeyError that the key was given twice.
+    try:
+        return merge_mapping(target, mapping, callee)
+    except AttributeError:
+        text = f"{callee_text(callee)} argument after ** must be a mapping, not {_type_name(type(mapping))}"
+    except KeyError as error:
+        if len(error.args) != 1:
+            raise
+        text = f"{callee_text(callee)} got multiple values for keyword argument '{error.args[0]}'"
+    raise TypeError(text)
+
+
+def merge_mapping(target, mapping, callee):
     keys = mapping.keys()
     try:
         iterator = iter(keys)

@@ -1,7 +1,13 @@
-# print() when an argument needs guest code to become text, or when it prints to an object of the guest's.
+# print() when an argument needs guest code to become text, or when it prints to an object of the guest's: one that is given, or
+# what stands in the place of sys.stdout.
 
 
 def print_objects(sep, end, file, flush, args):
+    flush = True if flush else False
+    if file is None:
+        file = _sys_output()
+        if file is None:
+            return
     if sep is None:
         sep = " "
     elif not isinstance(sep, str):
@@ -10,16 +16,23 @@ def print_objects(sep, end, file, flush, args):
         end = "\n"
     elif not isinstance(end, str):
         raise TypeError(f"end must be None or a string, not {type(end).__name__}")
-    write = _print_text if file is None else file.write
     # Piece by piece, since a __str__ that prints or raises must find what came before it written.
+    is_sink = file is _ABSENT
+    write = _print_text
     first = True
     for arg in args:
         if not first:
+            if not is_sink:
+                write = file.write
             write(str(sep))
         first = False
+        if not is_sink:
+            write = file.write
         write(str(arg))
+    if not is_sink:
+        write = file.write
     write(str(end))
-    if file is not None and flush:
+    if flush and not is_sink:
         file.flush()
 
 

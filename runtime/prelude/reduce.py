@@ -211,6 +211,13 @@ def sequence_iterator_reduce(self):
     return iter, (sequence,), index
 
 
+def alias_iterator_reduce(self):
+    items, index = _sequence_iterator_parts(self)
+    if items is _ABSENT or index != 0:
+        return iter, ((),)
+    return iter, (_make_alias(items[0].__origin__, items[0].__args__, False),)
+
+
 def sequence_iterator_setstate(self, state):
     state = ssize_of(state)
     sequence, _ = _sequence_iterator_parts(self)

@@ -44,6 +44,10 @@ def ascii_object(value):
     return _str_ascii(repr(value))
 
 
+def format_as_float(value, spec):
+    return format(float(value), spec)
+
+
 def format_instance(value, spec):
     text = type(value).__format__(value, spec)
     if not isinstance(text, str):

@@ -23,7 +23,7 @@ Fallible<ByteSpan> read_buffer(Runtime& rt, Value value) {
 
 Fallible<ByteSpan> bytes_argument(Runtime& rt, Value value) {
   if (has_buffer(value)) return read_buffer(rt, value);
-  return rt.raise_type_error("a bytes-like object is required, not '%s'", type_name(value));
+  return rt.raise_type_error("a bytes-like object is required, not '%.100s'", type_name(value));
 }
 
 Outcome bytes_of_buffer(Runtime& rt, Value value) {

@@ -172,7 +172,7 @@ Outcome bytearray_repeat_in_place(Runtime& rt, ByteArray* array, int64_t count) 
 
 Outcome bytearray_extend_in_place(Runtime& rt, ByteArray* array, Value other) {
   if (!has_readable_buffer(other)) {
-    return rt.raise_type_error("can't concat %s to %s", type_name(other), type_name(array));
+    return rt.raise_type_error("can't concat %.100s to %s", type_name(other), type_name(array));
   }
   if (other == Value(array) && array->length != 0) {
     // CPython's += holds the operand's buffer meanwhile.

@@ -72,7 +72,7 @@ Fallible<bool> bytes_contains(Runtime& rt, const ByteSpan& haystack, Value item)
     int64_t needle_length = static_cast<int64_t>(needle.length);
     return TRY((search::find<false>(rt, haystack.data(), 0, length, needle.data(), needle_length))) >= 0;
   }
-  if (!is_int(item)) return rt.raise_type_error("a bytes-like object is required, not '%s'", type_name(item));
+  if (!is_int(item)) return rt.raise_type_error("a bytes-like object is required, not '%.100s'", type_name(item));
   int64_t byte;
   if (!int_fits_int64(item, &byte) || byte < 0 || byte > 255) return rt.raise_value_error("byte must be in range(0, 256)");
   auto unit = static_cast<uint8_t>(byte);

@@ -106,7 +106,11 @@ Outcome split(Runtime& rt, const MethodCall& call) {
 template <bool kBackwards>
 Outcome partition(Runtime& rt, const Arguments& args) {
   ByteSpan bytes = self_of(args);
-  ByteSpan separator = TRY(bytes_argument(rt, args[1]));
+  Value given = args[1];
+  // A bytearray copies what it is given, which may have gaps then.
+  bool copies = has_kind(args[0], Kind::kByteArray) && has_buffer(given) && !has_readable_buffer(given);
+  if (copies) given = TRY(bytes_of_buffer(rt, given));
+  ByteSpan separator = TRY(bytes_argument(rt, given));
   if (separator.length == 0) return rt.raise_value_error("empty separator");
   int64_t length = length_of(bytes);
   int64_t hit = TRY(find<kBackwards>(rt, bytes, separator, 0, length));
@@ -146,7 +150,7 @@ Outcome join_items(Runtime& rt, const ByteSpan& separator, const Value* items, u
   for (uint64_t i = 0; i < count; ++i) {
     if (i % 4096 == 0) TRY(rt.charge(std::min<uint64_t>(count - i, 4096)));
     if (!has_readable_buffer(items[i])) {
-      return rt.raise_type_error("sequence item %llu: expected a bytes-like object, %s found",
+      return rt.raise_type_error("sequence item %llu: expected a bytes-like object, %.80s found",
                                  static_cast<unsigned long long>(i), type_name(items[i]));
     }
     total += TRY(read_buffer(rt, items[i])).length;

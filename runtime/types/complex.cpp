@@ -55,7 +55,7 @@ Outcome complex_from_number(Runtime& rt, const Arguments& args) {
   if (is_exactly(number, TypeId::kComplex)) return number;
   if (!is_complex(number) && needs_guest_number(number)) return SignalFailure{Signal::kNeedsGuest};
   if (is_number(number)) return make_complex(rt, TRY(to_complex(rt, number)));
-  return rt.raise_type_error("must be real number, not %s", type_name(number));
+  return rt.raise_type_error("must be real number, not %.50s", type_name(number));
 }
 
 Outcome complex_conjugate(Runtime& rt, const Arguments& args) {

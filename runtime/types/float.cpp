@@ -43,7 +43,7 @@ Outcome float_new(Runtime& rt, const Arguments& args) {
 Outcome float_from_number(Runtime& rt, const Arguments& args) {
   if (!is_float(args[0]) && has_guest_float(args[0])) return SignalFailure{Signal::kNeedsGuest};
   if (takes_real(args[0])) return make_float(rt, TRY(number_to_double(rt, args[0])));
-  return rt.raise_type_error("must be real number, not %s", type_name(args[0]));
+  return rt.raise_type_error("must be real number, not %.50s", type_name(args[0]));
 }
 
 Outcome float_hex_method(Runtime& rt, const Arguments& args) { return float_to_hex(rt, float_value(args[0])); }

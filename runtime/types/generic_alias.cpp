@@ -2,6 +2,7 @@
 #include "runtime/generics.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/iterators.h"
 #include "runtime/types/reduce.h"
 #include "runtime/types/special_methods.h"
 #include "runtime/types/str.h"
@@ -177,6 +178,10 @@ constexpr MethodDef kGenericMethods[] = {
 Outcome intrinsic_make_alias(Runtime& rt, const Arguments& args) {
   return TRY_NEW(rt, new_alias(rt, TypeId::kGenericAlias, args[0], args[1].as<Tuple>(), args[2].is_true()));
 }
+// _alias_iterator(items): what iter() of an alias answers, over a tuple.
+Outcome intrinsic_alias_iterator(Runtime& rt, const Arguments& args) {
+  return new_sequence_iterator(rt, TypeId::kGenericAliasIterator, args[0], 0, false);
+}
 // _make_typing_alias(origin, args, name)
 Outcome intrinsic_make_typing_alias(Runtime& rt, const Arguments& args) {
   GenericAlias* alias = TRY_NEW(rt, new_alias(rt, TypeId::kTypingAlias, args[0], args[1].as<Tuple>(), false));
@@ -190,6 +195,7 @@ Outcome intrinsic_set_parameters(Runtime&, const Arguments& args) {
 }
 
 constexpr MethodDef kIntrinsicRows[] = {
+    {"_alias_iterator", "items, /", intrinsic_alias_iterator, kNoEffects, "Prelude only."},
     {"_make_alias", "origin, args, starred, /", intrinsic_make_alias, kNoEffects, "Prelude only."},
     {"_make_typing_alias", "origin, args, name, /", intrinsic_make_typing_alias, kNoEffects, "Prelude only."},
     {"_make_union", "args, /", intrinsic_make_union, kNoEffects, "Prelude only."},

@@ -98,6 +98,19 @@ Outcome get_real(Runtime& rt, Value self) { return exact_number(rt, int_from_boo
 Outcome get_zero(Runtime&, Value) { return Value::small_int(0); }
 Outcome get_one(Runtime&, Value) { return Value::small_int(1); }
 
+// The bits of two bools make an int here; bool has methods of its own.
+template <BinaryOperator kOp, bool kReflected = false>
+Outcome int_bits_method(Runtime& rt, const Arguments& args) {
+  if (!is_int(args[1])) return Value::not_implemented();
+  Value self = int_from_bool(args[0]), other = int_from_bool(args[1]);
+  return kReflected ? number_binary(rt, kOp, other, self) : number_binary(rt, kOp, self, other);
+}
+Outcome int_repr(Runtime& rt, const Arguments& args) { return operations::repr_natively(rt, int_from_bool(args[0])); }
+
+#define INT_BIT_OPERATOR(name, Op, doc, reflected_doc)                                                      \
+  {"__" name "__", "self, value, /", int_bits_method<BinaryOperator::Op>, kAllocates, doc}, {               \
+    "__r" name "__", "self, value, /", int_bits_method<BinaryOperator::Op, true>, kAllocates, reflected_doc \
+  }
 #define INT_OPERATOR(name, Op, doc, reflected_doc)                                                                   \
   {"__" name "__", "self, value, /", binary_method<BinaryOperator::Op, takes_int>, kAllocates, doc}, {               \
     "__r" name "__", "self, value, /", binary_method<BinaryOperator::Op, takes_int, true>, kAllocates, reflected_doc \
@@ -124,9 +137,9 @@ constexpr MethodDef kIntMethods[] = {
     INT_OPERATOR("mod", kModulo, "self % value", "value % self"),
     INT_OPERATOR("lshift", kLeftShift, "self << value", "value << self"),
     INT_OPERATOR("rshift", kRightShift, "self >> value", "value >> self"),
-    INT_OPERATOR("and", kBitAnd, "self & value", "value & self"),
-    INT_OPERATOR("or", kBitOr, "self | value", "value | self"),
-    INT_OPERATOR("xor", kBitXor, "self ^ value", "value ^ self"),
+    INT_BIT_OPERATOR("and", kBitAnd, "self & value", "value & self"),
+    INT_BIT_OPERATOR("or", kBitOr, "self | value", "value | self"),
+    INT_BIT_OPERATOR("xor", kBitXor, "self ^ value", "value ^ self"),
     {"__pow__", "self, value, mod=None, /", int_pow_method<false>, kAllocates,
      "self to the power value, modulo mod if given."},
     {"__rpow__", "self, value, mod=None, /", int_pow_method<true>, kAllocates,
@@ -155,7 +168,7 @@ constexpr MethodDef kIntMethods[] = {
      "The int itself, or rounded to a power of ten if ndigits is negative."},
     {"__hash__", "self, /", hash_method, kNoEffects, "Return hash(self)."},
     kNumberNewArgumentsMethod,
-    {"__repr__", "self, /", repr_method, kAllocates, "Text as a programmer would write it."},
+    {"__repr__", "self, /", int_repr, kAllocates, "Text as a programmer would write it."},
     {"__format__", "self, format_spec, /", number_format_method, kAllocates,
      "As text in the form that the specification asks for."},
 };

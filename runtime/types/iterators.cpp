@@ -353,6 +353,7 @@ constexpr MethodDef kHintedMethods[] = {ITERATOR_ROWS, kHintMethod};
 constexpr MethodDef kSequenceMethods[] = {ITERATOR_ROWS, kHintMethod,
                                           reduce_method(PreludeFunction::ksequence_iterator_reduce),
                                           set_state_method(PreludeFunction::ksequence_iterator_setstate)};
+constexpr MethodDef kAliasMethods[] = {ITERATOR_ROWS, reduce_method(PreludeFunction::kalias_iterator_reduce)};
 constexpr MethodDef kRangeMethods[] = {ITERATOR_ROWS, kHintMethod, reduce_method(PreludeFunction::krange_iterator_reduce),
                                        set_state_method(PreludeFunction::krange_iterator_setstate)};
 constexpr MethodDef kTableMethods[] = {ITERATOR_ROWS, kHintMethod, reduce_method(PreludeFunction::ktable_iterator_reduce)};
@@ -385,6 +386,7 @@ ITERATOR_TABLE(DictReverseValueIterator, kTableMethods)
 ITERATOR_TABLE(DictReverseItemIterator, kTableMethods)
 ITERATOR_TABLE(SetIterator, kTableMethods)
 ITERATOR_TABLE(TemplateIterator, kHintedMethods)
+ITERATOR_TABLE(GenericAliasIterator, kAliasMethods)
 #undef ITERATOR_TABLE
 const TypeTable kMemoryIteratorTable{TypeId::kMemoryIterator, kPlainMethods, {}, nullptr};
 const TypeTable kCallableIteratorTable{TypeId::kCallableIterator, kCallableMethods, {}, nullptr};

@@ -81,7 +81,10 @@ Outcome view_check_iterable(Runtime& rt, const MemoryView* view) {
 
 Outcome view_item_at(Runtime& rt, const MemoryView* view, int64_t index) {
   TRY(check_not_released(rt, view));
-  if (view->dimensions != 1 || index < 0 || index >= view->shape()[0]) return Value();
+  if (view->dimensions == 0 || index < 0 || index >= view->shape()[0]) return Value();
+  if (view->dimensions > 1) {
+    return rt.raise_text(TypeId::kNotImplementedError, "multi-dimensional sub-views are not implemented");
+  }
   return unpack_item(rt, view->code, view_data(view) + index * view->strides()[0]);
 }
 
@@ -175,7 +178,7 @@ namespace {
 
 // view[slice] = buffer; the two may overlap.
 Outcome set_slice(Runtime& rt, MemoryView* view, const Slice* key, Value source) {
-  if (!has_buffer(source)) return rt.raise_type_error("a bytes-like object is required, not '%s'", type_name(source));
+  if (!has_buffer(source)) return rt.raise_type_error("a bytes-like object is required, not '%.100s'", type_name(source));
   const MemoryView* from = has_kind(source, Kind::kMemoryView) ? source.as<MemoryView>() : nullptr;
   if (from != nullptr) TRY(check_not_released(rt, from));
   auto bounds = TRY(operations::slice_bounds(rt, key, view->shape()[0]));

@@ -128,7 +128,7 @@ Outcome view_tobytes(Runtime& rt, const Arguments& args) {
   TRY(check_not_released(rt, self_of(args)));
   if (args[1].is_none()) return bytes_of_buffer(rt, args[0]);
   if (!has_kind(args[1], Kind::kStr)) {
-    return rt.raise_type_error("tobytes() argument 'order' must be str or None, not %s", type_name(args[1]));
+    return rt.raise_type_error("tobytes() argument 'order' must be str or None, not %.100s", type_name(args[1]));
   }
   auto* order = args[1].as<Str>();
   char32_t letter = order->length == 1 ? order->at(0) : 0;

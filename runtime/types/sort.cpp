@@ -1,8 +1,10 @@
 // Stable adaptive merge sort of natively comparable values: natural runs, extended to a minimum by binary insertion, merged
 // in the order of powersort (Munro and Wild). Lists of ints, floats or strs compare without any dispatch.
 //
+// Which items are compared does not show there; other values are the galloping sort's.
+//
 // Invariants: (1) at every step the array is a permutation of what it was, so that a trap in the middle loses nothing; (2)
-// sorts whose comparisons can fail work on a copy, which is written back at the end.
+// sorts whose comparisons can fail work on a copy, which is written back at the end, as far as it is sorted if one raises.
 #include <bit>
 #include <cstring>
 #include <type_traits>
@@ -10,6 +12,7 @@
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/galloping_sort.h"
 #include "runtime/types/list_storage.h"
 #include "runtime/types/str.h"
 
@@ -383,14 +386,37 @@ SANDBOA_ALWAYS_INLINE bool all_are(const Value* keys, uint32_t count, Test test)
 
 KeyClass class_of_all(const Value* keys, uint32_t count) {
   auto is_small_int = [](Value key) { return key.is_small_int(); };
-  auto is_plain_float = [](Value key) { return is_float(key) && !is_of_guest_class(key); };
+  auto is_plain_float = [](Value key) {
+    return is_float(key) && !is_of_guest_class(key) && float_value(key) == float_value(key);  // a NaN has no order
+  };
   Value first = keys[0];
   if (first.is_small_int()) return all_are(keys, count, is_small_int) ? KeyClass::kSmallInts : KeyClass::kAny;
   if (is_short_narrow_str(first)) return all_are(keys, count, is_short_narrow_str) ? KeyClass::kNarrowStrs : KeyClass::kAny;
   return is_plain_float(first) && all_are(keys, count, is_plain_float) ? KeyClass::kFloats : KeyClass::kAny;
 }
 
-// Sorts elements whose keys have the class; when it fails, `items` may be in any order.
+template <class Element>
+struct AnyLessByKey {
+  AnyLess& less;
+  bool operator()(const Element& lhs, const Element& rhs) { return less(key_of(lhs), key_of(rhs)); }
+  bool failed() const { return less.failed(); }
+};
+
+template <class Element>
+Outcome sort_any(Runtime& rt, Element* items, uint32_t count, bool reverse) {
+  Scratch<Element> scratch(rt, count / 2 + 1);
+  if (scratch.failed()) return rt.allocation_failure();
+  AnyLess any(rt);
+  AnyLessByKey<Element> less{any};
+  GallopingSort<Element, AnyLessByKey<Element>> sort(rt, less, items, count, scratch.data());
+  if (reverse) sort.reverse(0, count);  // and back afterwards: equal ones keep their order
+  bool done = sort.run();
+  if (reverse) sort.reverse(0, count);
+  if (any.failed()) return any.failure();
+  return done ? Outcome(Value::none()) : Outcome(SignalFailure{Signal::kTrap});
+}
+
+// Sorts elements whose keys have the class; when it fails, `items` are as far sorted as they are.
 template <class Element>
 Outcome sort_elements(Runtime& rt, KeyClass keys, Element* items, uint32_t count, bool reverse) {
   switch (keys) {
@@ -406,10 +432,7 @@ Outcome sort_elements(Runtime& rt, KeyClass keys, Element* items, uint32_t count
     case KeyClass::kAny:
       break;
   }
-  AnyLess less(rt);
-  TRY(sort_with(rt, less, items, count, reverse));
-  if (less.failed()) return less.failure();
-  return Value::none();
+  return sort_any(rt, items, count, reverse);
 }
 
 Outcome sort_strs(Runtime& rt, Value* keys, Value* items, uint32_t count, bool reverse) {
@@ -445,19 +468,21 @@ Outcome sort_values(Runtime& rt, Value* keys, Value* items, uint32_t count, bool
     Scratch<Value> copy(rt, count);
     if (copy.failed()) return rt.allocation_failure();
     std::memcpy(static_cast<void*>(copy.data()), items, count * sizeof(Value));
-    TRY(sort_elements(rt, key_class, copy.data(), count, reverse));
+    Outcome sorted = sort_elements(rt, key_class, copy.data(), count, reverse);
+    if (!sorted.ok() && sorted.signal() != Signal::kRaise) return sorted;
     std::memcpy(static_cast<void*>(items), copy.data(), count * sizeof(Value));
-    return Value::none();
+    return sorted;
   }
   Scratch<KeyedItem> pairs(rt, count);
   if (pairs.failed()) return rt.allocation_failure();
   for (uint32_t index = 0; index < count; ++index) pairs.data()[index] = {keys[index], items[index]};
-  TRY(sort_elements(rt, key_class, pairs.data(), count, reverse));
+  Outcome sorted = sort_elements(rt, key_class, pairs.data(), count, reverse);
+  if (!sorted.ok() && sorted.signal() != Signal::kRaise) return sorted;
   for (uint32_t index = 0; index < count; ++index) {
     keys[index] = pairs.data()[index].key;
     items[index] = pairs.data()[index].item;
   }
-  return Value::none();
+  return sorted;
 }
 
 }  // namespace sandboa::runtime

@@ -75,9 +75,13 @@ Outcome compare_method(Runtime& rt, CompareOperator op, const Arguments& args) {
   if (has_buffer(args[0]) && has_buffer(args[1]) && (kind != other || kind == Kind::kMemoryView)) {
     bool is_ordered = (kind == Kind::kByteArray || other == Kind::kByteArray) && kind != Kind::kMemoryView;
     bool knows = op >= CompareOperator::kEqual ? !(kind == Kind::kBytes) : is_ordered && kind == Kind::kByteArray;
+    knows &= has_readable_buffer(args[1]) || kind == Kind::kMemoryView;
     return knows ? operations::compare_natively(rt, op, args[0], args[1]) : Outcome(Value::not_implemented());
   }
-  if (kind != other && !(is_set_kind(kind) && is_set_kind(other))) return Value::not_implemented();
+  // A set knows sets alone; it is the views that know how to compare themselves with sets.
+  bool is_view = kind == Kind::kDictView;
+  bool knows = is_view ? is_set_kind(other) && !is_exactly(args[1], TypeId::kDictValues) : kind == other;
+  if (!knows) return Value::not_implemented();
   bool is_ordering = op < CompareOperator::kEqual;
   bool is_ordered = kind == Kind::kList || kind == Kind::kTuple || kind == Kind::kSlice || kind == Kind::kStr ||
                     kind == Kind::kBytes || kind == Kind::kByteArray || is_set_kind(kind);

@@ -267,7 +267,7 @@ Outcome format_with(Runtime& rt, Str* text, Formatter formatter) {
   // Without a field the string is its own result, of whatever class.
   bool has_fields = !is_of_guest_class(text) || TRY(str_contains(rt, text, shared_char('{'))) ||
                     TRY(str_contains(rt, text, shared_char('}')));
-  if (!has_fields) return text;
+  if (!has_fields) return text->length == 0 ? empty_str() : text;
   StrBuilder out(rt);
   TRY(formatter.build(out, text, 0, text->length, 2));
   return out.finish();

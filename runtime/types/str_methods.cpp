@@ -162,7 +162,7 @@ Outcome has_affix(Runtime& rt, const MethodCall& call, bool at_end) {
     return Value::boolean(matches(affix.as<Str>()));
   }
   if (!has_kind(affix, Kind::kTuple)) {
-    return rt.raise_type_error("%s first arg must be str or a tuple of str, not %s", call.method, type_name(affix));
+    return rt.raise_type_error("%s first arg must be str or a tuple of str, not %.100s", call.method, type_name(affix));
   }
   for (uint64_t i = 0; i < affix.as<Tuple>()->length; ++i) {
     Value item = affix.as<Tuple>()->items()[i];
@@ -236,7 +236,7 @@ Outcome str_new(Runtime& rt, const Arguments& args) {
   if (args[1].is_empty() && args[2].is_empty()) return operations::str(rt, object);
   if (has_kind(object, Kind::kStr)) return rt.raise_type_error("decoding str is not supported");
   if (!has_buffer(object) || (has_kind(object, Kind::kMemoryView) && !has_readable_buffer(object))) {
-    return rt.raise_type_error("decoding to str: need a bytes-like object, %s found", type_name(object));
+    return rt.raise_type_error("decoding to str: need a bytes-like object, %.80s found", type_name(object));
   }
   return decode_bytes(rt, TRY(bytes_of_buffer(rt, object)).as<Bytes>(), args[1], args[2]);
 }

@@ -43,8 +43,8 @@ Outcome join_items(Runtime& rt, Str* separator, const Value* items, uint64_t cou
   for (uint64_t i = 0; i < count; ++i) {
     if (i % 4096 == 0) TRY(rt.charge(std::min<uint64_t>(count - i, 4096)));
     if (__builtin_expect(!has_kind(items[i], Kind::kStr), 0)) {
-      return rt.raise_type_error("sequence item %llu: expected str instance, %s found", static_cast<unsigned long long>(i),
-                                 type_name(items[i]));
+      return rt.raise_type_error("sequence item %llu: expected str instance, %.80s found",
+                                 static_cast<unsigned long long>(i), type_name(items[i]));
     }
     auto* str = items[i].as<Str>();
     length += str->length;

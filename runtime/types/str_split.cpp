@@ -154,7 +154,7 @@ Outcome split(Runtime& rt, const MethodCall& call) {
   if (limit < 0) limit = INT64_MAX;
   Str* str = self_of(call.args);
   if (separator.is_none()) return kBackwards ? rsplit_at_spaces(rt, str, limit) : split_at_spaces(rt, str, limit);
-  if (!has_kind(separator, Kind::kStr)) return rt.raise_type_error("must be str or None, not %s", type_name(separator));
+  if (!has_kind(separator, Kind::kStr)) return rt.raise_type_error("must be str or None, not %.100s", type_name(separator));
   if (separator.as<Str>()->length == 0) return rt.raise_value_error("empty separator");
   auto* between = separator.as<Str>();
   if (between->length > str->length || between->width_log2() > str->width_log2()) {

@@ -25,7 +25,9 @@ Vm& vm_of(Runtime& rt) { return static_cast<Vm&>(rt); }
 
 Outcome load_by_name(Runtime& rt, Value object, Value name) {
   TRY(check_name(rt, name));
-  return load_attribute(vm_of(rt), object, name.as<Str>());
+  Outcome found = load_attribute(vm_of(rt), object, name.as<Str>());
+  if (found.signal() == Signal::kRaise) note_attribute(rt.pending_exception, object, name.as<Str>());
+  return found;
 }
 
 // Whether an outcome is an AttributeError; if so, forgets it.
@@ -63,6 +65,22 @@ Outcome builtin_delattr(Runtime& rt, const Arguments& args) {
 }
 Outcome intrinsic_type_name(Runtime& rt, const Arguments& args) { return make_str(rt, type_name(args[0].as<Type>())); }
 Outcome intrinsic_load_attribute(Runtime& rt, const Arguments& args) { return load_by_name(rt, args[0], args[1]); }
+
+// _note_attribute(exception, object, name): the exception comes out of reading object.name.
+Outcome intrinsic_note_attribute(Runtime&, const Arguments& args) {
+  note_attribute(args[0], args[1], args[2].as<Str>());
+  return Value::none();
+}
+
+// The same where a call looks for its method: CPython looks for itself then, but where objects have a way of their own to
+// find attributes.
+Outcome intrinsic_note_called_attribute(Runtime&, const Arguments& args) {
+  Value object = args[1];
+  bool has_own_way = has_guest_dunder(object, Dunder::kGetAttr) || has_guest_dunder(object, Dunder::kGetAttribute) ||
+                     has_kind(object, Kind::kType) || has_kind(object, Kind::kModule) || has_kind(object, Kind::kSuper);
+  if (has_own_way) note_attribute(args[0], object, args[2].as<Str>());
+  return Value::none();
+}
 
 // Whether guest code has a say in isinstance(object, cls) or issubclass(object, cls).
 bool is_checked_by_guest(Value object, Value cls, Dunder check) {
@@ -145,7 +163,7 @@ Outcome intrinsic_find_special(Runtime& rt, const Arguments& args) {
 Outcome intrinsic_bind_special(Runtime& rt, const Arguments& args) {
   Value found = find_type_attribute(vm_of(rt), type_of(args[0]), args[1].as<Str>());
   if (found.is_empty()) {
-    return rt.raise_attribute_error(args[0], args[1], "'%s' object has no attribute '%s'", type_name(args[0]),
+    return rt.raise_attribute_error(args[0], args[1], "'%.100s' object has no attribute '%s'", type_name(args[0]),
                                     to_utf8(args[1].as<Str>()).c_str());
   }
   return bind_descriptor(vm_of(rt), found, args[0], type_of(args[0]));
@@ -285,6 +303,8 @@ constexpr MethodDef kAttributeRows[] = {
 
 constexpr MethodDef kAttributeIntrinsicRows[] = {
     {"_load_attribute", "object, name, /", intrinsic_load_attribute, kNoEffects, "Prelude only."},
+    {"_note_attribute", "exception, object, name, /", intrinsic_note_attribute, kMutates, "Prelude only."},
+    {"_note_called_attribute", "exception, object, name, /", intrinsic_note_called_attribute, kMutates, "Prelude only."},
     {"_subtype", "cls, ancestor, /", intrinsic_subtype, kNoEffects, "Prelude only."},
     {"_find_special", "object, name, /", intrinsic_find_special, kNoEffects, "Prelude only."},
     {"_bind_special", "object, name, /", intrinsic_bind_special, kNoEffects, "Prelude only."},

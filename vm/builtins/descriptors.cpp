@@ -76,8 +76,7 @@ Outcome get_property_name(Runtime& rt, Value self) {
   if (has_kind(property->getter, Kind::kFunction)) {
     return load_attribute(static_cast<Vm&>(rt), property->getter, dunder_name(Dunder::kName));
   }
-  return rt.raise_attribute_error(self, dunder_name(Dunder::kName), "'%s' object has no attribute '__name__'",
-                                  type_name(self));
+  return rt.raise_attribute_error(self, dunder_name(Dunder::kName), "'property' object has no attribute '__name__'");
 }
 Outcome set_property_name(Runtime&, Value self, Value value) {
   self.as<Property>()->name = value.is_empty() ? Value::none() : value;
@@ -151,6 +150,16 @@ Outcome staticmethod_constructor(Runtime& rt, const Arguments& args) {
 Outcome classmethod_constructor(Runtime& rt, const Arguments& args) {
   return wrap_function(rt, TypeId::kClassMethod, Kind::kClassMethod, args[0]);
 }
+// __init__: another function comes inside. The wrappers of builtin classes are everybody's.
+Outcome wrapper_init(Runtime& rt, const Arguments& args) {
+  auto* wrapper = args[0].as<StaticMethod>();
+  if (wrapper->is_shared()) return rt.raise_type_error("cannot change a method of a builtin class");
+  wrapper->function = args[1];
+  ++rt.class_epoch;  // sites may know what was inside
+  return Value::none();
+}
+constexpr MethodDef kWrapperInitMethod{"__init__", "self, function, /", wrapper_init, kMutates,
+                                       "Initialize self.  See help(type(self)) for accurate signature."};
 Outcome static_get(Runtime& rt, const Arguments& args) {
   if (is_for_nothing(args)) return raise_for_nothing(rt);
   return args[0].as<StaticMethod>()->function;
@@ -202,17 +211,19 @@ Outcome get_wrapper_abstract(Runtime& rt, Value self) {
 constexpr MethodDef kStaticMethodMethods[] = {
     {"__new__", "function, /", staticmethod_constructor, kNoEffects, "A method that gets neither an instance nor a class."},
     {"__get__", "self, instance, owner=None, /", static_get, kNoEffects, "The function inside."},
+    kWrapperInitMethod,
     {"__call__", "self, /, *args, **kwargs", static_call, kNoEffects, "Calls the function inside."},
     kReprMethod,
 };
 constexpr MethodDef kClassMethodMethods[] = {
     {"__new__", "function, /", classmethod_constructor, kNoEffects, "A method that gets the class."},
     {"__get__", "self, instance, owner=None, /", class_get, kNoEffects, "The function inside, bound to the class."},
+    kWrapperInitMethod,
     kReprMethod,
 };
 constexpr AttributeDef kWrapperAttributes[] = {
-    {"__func__", wrapped_function, nullptr, "the function inside"},
-    {"__wrapped__", wrapped_function, nullptr, "the function inside"},
+    {"__func__", wrapped_function, nullptr, "the function inside", true},
+    {"__wrapped__", wrapped_function, nullptr, "the function inside", true},
     {"__name__", get_like_function<Dunder::kName>, set_unlike_function<Dunder::kName>, "the name of the function inside"},
     {"__qualname__", get_like_function<Dunder::kQualname>, set_unlike_function<Dunder::kQualname>,
      "the dotted path of the function inside"},
@@ -258,9 +269,9 @@ constexpr MethodDef kSuperMethods[] = {
     kReprMethod,
 };
 constexpr AttributeDef kSuperAttributes[] = {
-    {"__thisclass__", super_class, nullptr, "The class behind which the search starts."},
-    {"__self__", super_self, nullptr, "the instance invoking super()"},
-    {"__self_class__", super_self_class, nullptr, "the type of the instance invoking super()"},
+    {"__thisclass__", super_class, nullptr, "The class behind which the search starts.", true},
+    {"__self__", super_self, nullptr, "the instance invoking super()", true},
+    {"__self_class__", super_self_class, nullptr, "the type of the instance invoking super()", true},
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "runtime/types/bytes.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
+#include "runtime/types/str_codec.h"
 #include "vm/builtins/tables.h"
 #include "vm/dynamic_code.h"
 #include "vm/modules.h"
@@ -34,7 +35,7 @@ Outcome check_source(Runtime& rt, Value source, const char* function) {
   for (uint64_t index = 0; !text->is_ascii() && index < text->length; ++index) {
     char32_t c = text->at(index);
     if (c < 0xD800 || c > 0xDFFF) continue;
-    return raise_unicode_encode_error(rt, "utf-8", source, index, index + 1, "surrogates not allowed");
+    return raise_surrogates(rt, text, index);
   }
   return source;
 }

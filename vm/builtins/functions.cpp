@@ -262,8 +262,8 @@ Outcome method_doc(Runtime& rt, Value self) {
 }
 
 constexpr AttributeDef kMethodAttributes[] = {
-    {"__self__", method_self, nullptr, "the object the method is bound to"},
-    {"__func__", method_function, nullptr, "the function behind the method"},
+    {"__self__", method_self, nullptr, "the object the method is bound to", true},
+    {"__func__", method_function, nullptr, "the function behind the method", true},
     {"__doc__", method_doc, nullptr, "documentation of the function behind the method"},
 };
 

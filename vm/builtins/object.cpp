@@ -46,10 +46,9 @@ Outcome object_new(Runtime& rt, const Arguments& args) {
     if (!args.rest.empty() || args.keywords != nullptr) return rt.raise_type_error("object() takes no arguments");
     return object_constructor(rt, args);
   }
-  if ((type->flags & Type::kIsException) != 0) return construct_exception(rt, type, args.rest.data(), args.rest.size());
   if (!type->is_guest() || type->instance_kind != Kind::kInstance) {
     return rt.raise_type_error("object.__new__(%s) is not safe, use %s.__new__()", type_name(type),
-                               type_name(builtin_type(type->id)));
+                               type_name(class_with_native_new(type)));
   }
   if (!args.rest.empty() || args.keywords != nullptr) {
     if (type->guest_dunders.has(Dunder::kNew)) {
@@ -112,10 +111,10 @@ Outcome object_getattribute(Runtime& rt, const Arguments& args) {
   Value found = TRY(find_attribute(vm_of(rt), args[0], args[1].as<Str>()));
   if (!found.is_empty()) return found;
   if (has_kind(args[0], Kind::kType)) {
-    return rt.raise_attribute_error(args[0], args[1], "type object '%s' has no attribute '%s'",
+    return rt.raise_attribute_error(args[0], args[1], "type object '%.100s' has no attribute '%s'",
                                     type_name(args[0].as<Type>()), to_utf8(args[1].as<Str>()).c_str());
   }
-  return rt.raise_attribute_error(args[0], args[1], "'%s' object has no attribute '%s'", type_name(args[0]),
+  return rt.raise_attribute_error(args[0], args[1], "'%.100s' object has no attribute '%s'", type_name(args[0]),
                                   to_utf8(args[1].as<Str>()).c_str());
 }
 Outcome check_no_class(Runtime& rt, Value object, const char* method) {

@@ -22,6 +22,7 @@ Outcome make_max_size(Runtime& rt) { return make_int(rt, INT64_MAX); }
 Outcome make_max_unicode(Runtime&) { return Value::small_int(0x10FFFF); }
 Outcome make_hex_version(Runtime&) { return Value::small_int(0x030E00F0); }
 Outcome make_empty_list(Runtime& rt) { return TRY_NEW(rt, new_list(rt, 0)); }
+Outcome make_nothing(Runtime&) { return Value::none(); }
 Outcome make_platform(Runtime& rt) { return make_str(rt, "sandboa"); }
 
 Outcome sys_get_recursion_limit(Runtime& rt, const Arguments&) {
@@ -66,6 +67,7 @@ constexpr ModuleValue kSysValues[] = {
     {"modules", make_modules},  {"byteorder", make_byteorder},    {"version", make_version},
     {"maxsize", make_max_size}, {"maxunicode", make_max_unicode}, {"hexversion", make_hex_version},
     {"argv", make_empty_list},  {"path", make_empty_list},        {"platform", make_platform},
+    {"stdout", make_nothing},  // sys.py puts it there; a row, since print() looks for the name
 };
 
 }  // namespace
