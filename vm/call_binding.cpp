@@ -60,10 +60,19 @@ class Binder {
     return std::string(unit_.qualified_name) + "()";
   }
 
+  // Which parameter a keyword names; `named`: none. Names of one program are mostly one object.
+  uint32_t find_parameter(const Str* name, uint32_t named) const {
+    uint32_t index = unit_.positional_only_count;
+    while (index < named && parameter_name(index) != name) ++index;
+    if (index < named) return index;
+    index = unit_.positional_only_count;
+    while (index < named && !runtime::str_equal(parameter_name(index), name)) ++index;
+    return index;
+  }
+
   Fallible<bool> bind_keyword(Tuple* names, uint32_t number, Value value, uint32_t named, Dict* keywords) {
     auto* name = names->items()[number].as<Str>();
-    for (uint32_t index = unit_.positional_only_count; index < named; ++index) {
-      if (parameter_name(index) != name && !runtime::str_equal(parameter_name(index), name)) continue;
+    if (uint32_t index = find_parameter(name, named); index < named) {
       if (!parameters_[index].is_empty()) {
         return vm_.raise_type_error("%s got multiple values for argument '%s'", function_name().c_str(),
                                     runtime::to_utf8(name).c_str());
@@ -178,10 +187,20 @@ class Binder {
   Value* parameters_;
 };
 
+// `def f(*args)`.
+bool code_takes_rest_alone(const bytecode::CodeUnit& unit) {
+  constexpr uint16_t kVariable = bytecode::kHasVarArgs | bytecode::kHasVarKeywords;
+  return unit.positional_count + unit.keyword_only_count == 0 && (unit.flags & kVariable) == bytecode::kHasVarArgs;
+}
+
 }  // namespace
 
 Fallible<bool> bind_arguments(Vm& vm, Function* function, const Value* arguments, uint32_t count, Tuple* keyword_names,
                               Value* parameters) {
+  if (code_takes_rest_alone(*function->code->unit) && keyword_names == nullptr) {
+    parameters[0] = TRY_NEW(vm, runtime::new_tuple_of(vm, arguments, count));
+    return true;
+  }
   return Binder(vm, function, parameters).bind(arguments, count, keyword_names);
 }
 
