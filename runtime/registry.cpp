@@ -335,13 +335,28 @@ void initialize(const TableList& more) {
 
 }  // namespace
 
+namespace {
+
+SANDBOA_NOINLINE Value find_by_content(const NameTable& table, const Str* name) {
+  uint64_t hash = str_content_hash(name);
+  for (uint32_t index = static_cast<uint32_t>(hash) & table.mask;; index = (index + 1) & table.mask) {
+    const NameTable::Entry& entry = table.entries[index];
+    if (entry.name == nullptr) return Value();
+    if (entry.name->content_hash == hash && str_equal(entry.name, name)) return entry.value;
+  }
+}
+
+}  // namespace
+
+// Most names are the shared object itself, or in no table.
 Value NameTable::find(const Str* name) const {
-  uint64_t hash = name->content_hash != 0 ? name->content_hash : str_content_hash(name);
+  uint64_t hash = name->content_hash;
+  if (__builtin_expect(hash == 0, 0)) return find_by_content(*this, name);
   for (uint32_t index = static_cast<uint32_t>(hash) & mask;; index = (index + 1) & mask) {
     const Entry& entry = entries[index];
     if (entry.name == name) return entry.value;
     if (entry.name == nullptr) return Value();
-    if (entry.name->content_hash == hash && str_equal(entry.name, name)) return entry.value;
+    if (entry.name->content_hash == hash) return find_by_content(*this, name);
   }
 }
 
