@@ -53,6 +53,25 @@ struct PrefixLess : Infallible {
   SANDBOA_ALWAYS_INLINE bool operator()(const PrefixedStr& lhs, const PrefixedStr& rhs) const { return lhs < rhs; }
 };
 
+// Tuples of one length whose items at each place are all small ints, all short strings or all floats with an order.
+struct PlainTupleLess : Infallible {
+  SANDBOA_ALWAYS_INLINE bool operator()(Value lhs, Value rhs) const {
+    const auto *left = lhs.as<const Tuple>(), *right = rhs.as<const Tuple>();
+    for (uint64_t index = 0; index < left->length; ++index) {
+      Value a = left->items()[index], b = right->items()[index];
+      if (a == b) continue;
+      if (a.is_small_int()) return a.small_int() < b.small_int();
+      if (a.is_inline_float()) {
+        if (a.inline_float() == b.inline_float()) continue;  // zeros
+        return a.inline_float() < b.inline_float();
+      }
+      int order = str_compare(a.as<Str>(), b.as<Str>());
+      if (order != 0) return order < 0;
+    }
+    return false;
+  }
+};
+
 uint64_t big_endian_word(const uint8_t* bytes) {
   uint32_t word;
   std::memcpy(&word, bytes, sizeof(word));
@@ -369,7 +388,7 @@ Outcome sort_with(Runtime& rt, Less& less, Element* items, size_t count, bool re
   return Value::none();
 }
 
-enum class KeyClass : uint8_t { kSmallInts, kFloats, kNarrowStrs, kAny };
+enum class KeyClass : uint8_t { kSmallInts, kFloats, kNarrowStrs, kPlainTuples, kAny };
 
 // Long strings are compared where that is charged.
 SANDBOA_ALWAYS_INLINE bool is_short_narrow_str(Value key) {
@@ -384,6 +403,22 @@ SANDBOA_ALWAYS_INLINE bool all_are(const Value* keys, uint32_t count, Test test)
   return true;
 }
 
+// For PlainTupleLess.
+bool is_plain_tuple_like(Value key, const Tuple* first) {
+  constexpr uint64_t kMostItems = 8;
+  if (!is_exact_object(key, TypeId::kTuple)) return false;
+  const auto* tuple = key.as<const Tuple>();
+  if (tuple->length != first->length || tuple->length > kMostItems) return false;
+  for (uint64_t index = 0; index < tuple->length; ++index) {
+    Value item = tuple->items()[index], like = first->items()[index];
+    if (item.is_small_int() && like.is_small_int()) continue;
+    if (is_short_narrow_str(item) && is_short_narrow_str(like)) continue;
+    bool are_floats = item.is_inline_float() && like.is_inline_float();
+    if (!are_floats || item.inline_float() != item.inline_float()) return false;
+  }
+  return true;
+}
+
 KeyClass class_of_all(const Value* keys, uint32_t count) {
   auto is_small_int = [](Value key) { return key.is_small_int(); };
   auto is_plain_float = [](Value key) {
@@ -392,6 +427,10 @@ KeyClass class_of_all(const Value* keys, uint32_t count) {
   Value first = keys[0];
   if (first.is_small_int()) return all_are(keys, count, is_small_int) ? KeyClass::kSmallInts : KeyClass::kAny;
   if (is_short_narrow_str(first)) return all_are(keys, count, is_short_narrow_str) ? KeyClass::kNarrowStrs : KeyClass::kAny;
+  if (is_exact_object(first, TypeId::kTuple)) {
+    auto is_like_first = [&](Value key) { return is_plain_tuple_like(key, first.as<const Tuple>()); };
+    return all_are(keys, count, is_like_first) ? KeyClass::kPlainTuples : KeyClass::kAny;
+  }
   return is_plain_float(first) && all_are(keys, count, is_plain_float) ? KeyClass::kFloats : KeyClass::kAny;
 }
 
@@ -426,6 +465,10 @@ Outcome sort_elements(Runtime& rt, KeyClass keys, Element* items, uint32_t count
     }
     case KeyClass::kFloats: {
       FloatLess less;
+      return sort_with(rt, less, items, count, reverse);
+    }
+    case KeyClass::kPlainTuples: {
+      PlainTupleLess less;
       return sort_with(rt, less, items, count, reverse);
     }
     case KeyClass::kNarrowStrs:  // sort_strs

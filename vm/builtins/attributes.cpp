@@ -39,7 +39,7 @@ bool took_attribute_error(Runtime& rt, const Outcome& outcome) {
 
 // The attribute; empty where there is none, without an AttributeError being made only to be forgotten.
 Outcome find_by_name(Runtime& rt, Value object, Value name) {
-  TRY(check_name(rt, name));
+  if (!has_kind(name, Kind::kStr)) TRY(check_name(rt, name));
   bool has_hook = may_ask_guest(object) &&
                   (has_guest_dunder(object, Dunder::kGetAttribute) || has_guest_dunder(object, Dunder::kGetAttr));
   bool is_asked = has_hook || has_kind(object, Kind::kModule) || str_equal(name.as<Str>(), dunder_name(Dunder::kClass));
