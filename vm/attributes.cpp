@@ -368,40 +368,49 @@ Outcome bind_method(Vm& vm, Value function, Value self) {
   return method;
 }
 
-Outcome find_attribute(Vm& vm, Value object, Str* name, Site* site) {
-  const Type* type = runtime::type_of(object);
-  if (object.is_object()) {
-    switch (object.object()->kind) {
-      case Kind::kInstance:
-        return find_on_instance(vm, object, name, site);
-      case Kind::kType:
-        return find_on_class(vm, object, name);
-      case Kind::kSuper:
-        return find_on_super(vm, object, name);
-      case Kind::kGenericAlias:
-        return find_on_alias(vm, object, name);
-      case Kind::kModule:
-        return find_on_module(vm, object, name);
-      default:
-        break;
-    }
-    Value on_class = find_type_attribute(vm, type, name);
-    if (!on_class.is_empty() && reads_first(on_class)) return bind_descriptor(vm, on_class, object, type);
-    OwnDict own(object);
-    if (own.get() != nullptr) {
-      Value found = runtime::dict_find_str(vm, own.get(), name);
-      if (!found.is_empty()) return found;
-    }
-    if (!on_class.is_empty()) return bind_descriptor(vm, on_class, object, type);
-    bool shows_dict = own.exists() && !runtime::has_kind(object, Kind::kTypeParameter);
-    if (shows_dict && is_name(name, Dunder::kDict)) return own.ensure(vm);
-    // A bound method shows the attributes of its function.
-    if (runtime::is_exactly(object, TypeId::kMethod))
-      return find_attribute(vm, object.as<runtime::BoundMethod>()->function, name);
-    return Value();
+namespace {
+
+// An attribute of what has a layout of its own: functions, exceptions, instances of classes that derive from builtin ones.
+SANDBOA_NOINLINE Outcome find_on_object(Vm& vm, Value object, Str* name) {
+  const Type* type = object.object()->type;
+  Value on_class = find_type_attribute(vm, type, name);
+  if (!on_class.is_empty() && reads_first(on_class)) return bind_descriptor(vm, on_class, object, type);
+  OwnDict own(object);
+  if (own.get() != nullptr) {
+    Value found = runtime::dict_find_str(vm, own.get(), name);
+    if (!found.is_empty()) return found;
   }
-  Value on_class = runtime::find_in_builtin_type(type, name);
-  return on_class.is_empty() ? Outcome(Value()) : bind_descriptor(vm, on_class, object, type);
+  if (!on_class.is_empty()) return bind_descriptor(vm, on_class, object, type);
+  bool shows_dict = own.exists() && !runtime::has_kind(object, Kind::kTypeParameter);
+  if (shows_dict && is_name(name, Dunder::kDict)) return own.ensure(vm);
+  // A bound method shows the attributes of its function.
+  if (runtime::is_exactly(object, TypeId::kMethod))
+    return find_attribute(vm, object.as<runtime::BoundMethod>()->function, name);
+  return Value();
+}
+
+}  // namespace
+
+Outcome find_attribute(Vm& vm, Value object, Str* name, Site* site) {
+  if (!object.is_object()) {
+    const Type* type = runtime::type_of(object);
+    Value on_class = runtime::find_in_builtin_type(type, name);
+    return on_class.is_empty() ? Outcome(Value()) : bind_descriptor(vm, on_class, object, type);
+  }
+  switch (object.object()->kind) {
+    case Kind::kInstance:
+      return find_on_instance(vm, object, name, site);
+    case Kind::kType:
+      return find_on_class(vm, object, name);
+    case Kind::kSuper:
+      return find_on_super(vm, object, name);
+    case Kind::kGenericAlias:
+      return find_on_alias(vm, object, name);
+    case Kind::kModule:
+      return find_on_module(vm, object, name);
+    default:
+      return find_on_object(vm, object, name);
+  }
 }
 
 void note_attribute(Value exception, Value object, Str* name) {

@@ -44,7 +44,8 @@ Outcome find_by_name(Runtime& rt, Value object, Value name) {
                   (has_guest_dunder(object, Dunder::kGetAttribute) || has_guest_dunder(object, Dunder::kGetAttr));
   bool is_asked = has_hook || has_kind(object, Kind::kModule) || str_equal(name.as<Str>(), dunder_name(Dunder::kClass));
   Outcome found = is_asked ? load_by_name(rt, object, name) : find_attribute(vm_of(rt), object, name.as<Str>());
-  return !found.ok() && took_attribute_error(rt, found) ? Outcome(Value()) : found;
+  if (__builtin_expect(found.ok(), 1)) return found;
+  return took_attribute_error(rt, found) ? Outcome(Value()) : found;
 }
 
 Outcome builtin_getattr(Runtime& rt, const Arguments& args) {
