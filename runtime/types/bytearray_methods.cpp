@@ -71,7 +71,8 @@ Outcome bytearray_extend(Runtime& rt, const Arguments& args) {
     return bytearray_append_bytes(rt, array, content.data(), content.length);
   }
   if (has_buffer(source)) return rt.raise_type_error("can't set bytearray slice from %s", type_name(source));
-  if (has_kind(source, Kind::kStr) && source.as<Str>()->length != 0) {
+  if (has_kind(source, Kind::kStr)) {
+    if (source.as<Str>()->length == 0) return Value::none();
     return rt.raise_type_error("expected iterable of integers; got: 'str'");
   }
   if (!operations::is_iterable(source)) return rt.raise_type_error("can't extend bytearray with %s", type_name(source));
