@@ -9,18 +9,6 @@
 
 #include "support/check.h"
 
-#if defined(__SANITIZE_ADDRESS__)
-#define SANDBOA_HAS_ASAN 1
-#elif defined(__SANITIZE_THREAD__)
-#define SANDBOA_HAS_TSAN 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define SANDBOA_HAS_ASAN 1
-#elif __has_feature(thread_sanitizer)
-#define SANDBOA_HAS_TSAN 1
-#endif
-#endif
-
 #ifdef SANDBOA_HAS_ASAN
 #include <sanitizer/asan_interface.h>
 #else

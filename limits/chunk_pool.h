@@ -10,6 +10,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "support/sanitizers.h"
+
 namespace sandboa::limits {
 
 class ChunkPool {
@@ -49,10 +51,8 @@ class ChunkPool {
   static Statistics statistics();
 
  private:
-#if defined(__SANITIZE_ADDRESS__)
+#ifdef SANDBOA_HAS_ASAN
   static constexpr bool kPoisons = true;  // free blocks are poisoned, so every hand-over takes the slow path
-#elif defined(__has_feature)
-  static constexpr bool kPoisons = __has_feature(address_sanitizer);
 #else
   static constexpr bool kPoisons = false;
 #endif

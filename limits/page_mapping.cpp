@@ -5,10 +5,11 @@
 #include <cstdint>
 
 #include "support/check.h"
+#include "support/sanitizers.h"
 
 namespace sandboa::limits {
 
-#if defined(__linux__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#if defined(__linux__) && !defined(SANDBOA_HAS_ASAN) && !defined(SANDBOA_HAS_TSAN)
 
 namespace {
 

@@ -105,8 +105,6 @@ SANDBOA_ALWAYS_INLINE bool takes_with_defaults(const runtime::MethodDef& def, co
   if (given < def.fewest_with_defaults || given > def.most_with_defaults) return false;
   return !def.signature.has_self || owner == nullptr || runtime::type_of(arguments[0]) == owner;
 }
-// Puts the defaults of what is missing behind `count` arguments. REQUIRES: takes_with_defaults(), no *args, and room.
-void fill_in_defaults(const runtime::Signature& signature, runtime::Value* arguments, uint32_t count);
 // Calls it then, but does not ask its twin. REQUIRES: takes_with_defaults().
 runtime::Outcome call_with_defaults_filled_in(Vm& vm, const runtime::MethodDef& def, const runtime::Value* arguments,
                                               uint32_t count);

@@ -428,12 +428,6 @@ SANDBOA_COLD SignalFailure raise_wrong_receiver(Vm& vm, const MethodDef& def, co
 
 }  // namespace
 
-void fill_in_defaults(const Signature& signature, Value* arguments, uint32_t count) {
-  for (uint32_t index = count; index < signature.count; ++index) {
-    arguments[index] = runtime::constant_default(signature.parameters[index]);
-  }
-}
-
 namespace {
 
 // A copy of the arguments with the defaults of those that are missing. REQUIRES: takes_with_defaults().
@@ -442,7 +436,7 @@ struct FilledIn {
     auto* fixed = reinterpret_cast<Value*>(storage);
     uint32_t taken = std::min<uint32_t>(count, def.signature.positional);
     for (uint32_t index = 0; index < taken; ++index) fixed[index] = given[index];
-    fill_in_defaults(def.signature, fixed, taken);
+    runtime::fill_in_defaults(def.signature, fixed, taken);
     arguments = {fixed, {given + taken, count - taken}, nullptr};
   }
   alignas(Value) char storage[Signature::kMaxParameters * sizeof(Value)];  // not initialised: this is a hot path

@@ -186,7 +186,17 @@ SANDBOA_NOINLINE PlainLookup find_plain_entry_further(const Owner* owner, Value 
   return {place.entry, place.sure};
 }
 
-// PlainLookup of a key (runtime/dict.h). Mostly the first look decides.
+// Mostly the first look decides. REQUIRES: the table has an index.
+template <class Owner>
+SANDBOA_ALWAYS_INLINE PlainLookup find_indexed_plain_entry(const Owner* owner, const PlainKey& key) {
+  DictTable* table = owner->table;
+  uint32_t number = table->index()[key.hash & table->index_mask];
+  if (number == kEmptySlot) return {nullptr, true};
+  if (number != kDeletedSlot && table->entries()[number].key == key.value) return {table->entries() + number, true};
+  return find_plain_entry_further(owner, key.value, key.str, key.hash);
+}
+
+// PlainLookup of a key (runtime/dict.h).
 template <class Owner>
 SANDBOA_ALWAYS_INLINE PlainLookup find_plain_entry(Runtime& rt, const Owner* owner, Value value) {
   PlainKey key;
@@ -205,13 +215,10 @@ SANDBOA_ALWAYS_INLINE PlainLookup find_plain_entry(Runtime& rt, const Owner* own
       has_equal_hash |= entry->hash == key.hash;
     }
     if (!has_equal_hash) return {nullptr, true};
-  } else {
-    hash_plain_key(rt, &key);
-    uint32_t number = table->index()[key.hash & table->index_mask];
-    if (number == kEmptySlot) return {nullptr, true};
-    if (number != kDeletedSlot && entries[number].key == value) return {entries + number, true};
+    return find_plain_entry_further(owner, value, key.str, key.hash);
   }
-  return find_plain_entry_further(owner, value, key.str, key.hash);
+  hash_plain_key(rt, &key);
+  return find_indexed_plain_entry(owner, key);
 }
 
 // The same for a key whose hash is known.
@@ -219,13 +226,9 @@ template <class Owner>
 SANDBOA_ALWAYS_INLINE PlainLookup find_hashed_plain_entry(const Owner* owner, Value value, uint64_t hash) {
   PlainKey key;
   if (!as_plain_key(value, &key)) return {nullptr, false};
-  DictTable* table = owner->table;
-  if (table == nullptr) return {nullptr, true};
-  if (table->index_mask != 0) {
-    uint32_t number = table->index()[hash & table->index_mask];
-    if (number == kEmptySlot) return {nullptr, true};
-    if (number != kDeletedSlot && table->entries()[number].key == value) return {table->entries() + number, true};
-  }
+  key.hash = hash;
+  if (owner->table == nullptr) return {nullptr, true};
+  if (owner->table->index_mask != 0) return find_indexed_plain_entry(owner, key);
   return find_plain_entry_further(owner, value, key.str, hash);
 }
 

@@ -60,10 +60,10 @@ Outcome SimpleCallable::call(Runtime& rt, Value argument) const {
   if (owner_ != nullptr && !is_subtype(type_of(argument), owner_))
     return rt.needs_guest_call(callee_, {argument});  // raises
   Value fixed[Signature::kMaxParameters];
-  uint8_t count = 0;
+  uint32_t count = 0;
   if (!self_.is_empty()) fixed[count++] = self_;
   fixed[count++] = argument;
-  for (; count < def_->signature.count; ++count) fixed[count] = constant_default(def_->signature.parameters[count]);
+  fill_in_defaults(def_->signature, fixed, count);
   return def_->code(rt, Arguments{fixed, {}});
 }
 

@@ -20,19 +20,15 @@ namespace sandboa::runtime {
 
 namespace {
 
-// ---- comparisons. failed() is looked at now and then; a comparison after a failure answers false.
+// ---- comparisons. All but AnyLess cannot fail and are total orders.
 
-struct Infallible {
-  static bool failed() { return false; }
-};
-
-struct SmallIntLess : Infallible {
+struct SmallIntLess {
   SANDBOA_ALWAYS_INLINE bool operator()(Value lhs, Value rhs) const {
     return static_cast<int64_t>(lhs.bits()) < static_cast<int64_t>(rhs.bits());
   }
 };
 
-struct FloatLess : Infallible {
+struct FloatLess {
   SANDBOA_ALWAYS_INLINE bool operator()(Value lhs, Value rhs) const { return float_value(lhs) < float_value(rhs); }
 };
 
@@ -49,12 +45,12 @@ struct PrefixedItem : PrefixedStr {
   Value item;
 };
 
-struct PrefixLess : Infallible {
+struct PrefixLess {
   SANDBOA_ALWAYS_INLINE bool operator()(const PrefixedStr& lhs, const PrefixedStr& rhs) const { return lhs < rhs; }
 };
 
 // Tuples of one length whose items at each place are all small ints, all short strings or all floats with an order.
-struct PlainTupleLess : Infallible {
+struct PlainTupleLess {
   SANDBOA_ALWAYS_INLINE bool operator()(Value lhs, Value rhs) const {
     const auto *left = lhs.as<const Tuple>(), *right = rhs.as<const Tuple>();
     for (uint64_t index = 0; index < left->length; ++index) {
@@ -136,12 +132,10 @@ class MergeSort {
   MergeSort(Runtime& rt, Less& less, Element* items, size_t count, Element* scratch)
       : rt_(rt), less_(less), items_(items), count_(count), scratch_(scratch) {}
 
-  // False: out of fuel, or the comparison failed.
+  // False: out of fuel.
   bool run() {
     if (count_ < 2) return true;
-    if constexpr (std::is_base_of_v<Infallible, Less>) {
-      if (count_ <= kFew) return sort_few();
-    }
+    if (count_ <= kFew) return sort_few();
     size_t minimum = minimum_run(count_);
     size_t start = 0;
     while (start < count_) {
@@ -153,12 +147,12 @@ class MergeSort {
       }
       runs_[run_count_++] = {start, length, power};
       start += length;
-      if (stopped_ || less_.failed()) return false;
+      if (stopped_) return false;
     }
     while (run_count_ > 1) {
       if (!merge_top()) return false;
     }
-    return !less_.failed();
+    return true;
   }
 
  private:
@@ -231,11 +225,10 @@ class MergeSort {
           next_poll += kPollSteps;
         }
       }
-      if (descending && !less_.failed()) reverse(start, end);
+      if (descending) reverse(start, end);
     }
     size_t wanted = start + minimum < count_ ? start + minimum : count_;
-    while (end < wanted && !less_.failed()) insert(start, end++);
-    if (end < wanted) end = wanted;
+    while (end < wanted) insert(start, end++);
     return end - start;
   }
 
@@ -286,7 +279,6 @@ class MergeSort {
     // What is in place already at both ends stays there.
     start = bound(start, middle, items_[middle], true);
     if (start < middle) end = bound(middle, end, items_[middle - 1], false);
-    if (less_.failed()) return false;
     if (start == middle || middle == end) return charge(8);
     if (!charge(16)) return false;
     if (middle - start <= end - middle) {
@@ -294,7 +286,7 @@ class MergeSort {
     } else {
       merge_backwards(start, middle, end);
     }
-    return !stopped_ && !less_.failed();
+    return !stopped_;
   }
 
   void merge_forwards(size_t start, size_t middle, size_t end) {
@@ -315,7 +307,6 @@ class MergeSort {
         right += take_right;
         left += !take_right;
       }
-      if (less_.failed()) break;
     }
     std::memcpy(static_cast<void*>(out), left, static_cast<size_t>(left_end - left) * sizeof(Element));
   }
@@ -338,7 +329,6 @@ class MergeSort {
         left -= take_left;
         right -= !take_left;
       }
-      if (less_.failed()) break;
     }
     auto rest = static_cast<size_t>(right - right_begin);
     std::memcpy(static_cast<void*>(out - rest), right_begin, rest * sizeof(Element));
@@ -384,8 +374,7 @@ Outcome sort_with(Runtime& rt, Less& less, Element* items, size_t count, bool re
   if (scratch.failed()) return rt.allocation_failure();
   bool done = reverse ? MergeSort<Element, Less, true>(rt, less, items, count, scratch.data()).run()
                       : MergeSort<Element, Less, false>(rt, less, items, count, scratch.data()).run();
-  if (!done && !less.failed()) return SignalFailure{Signal::kTrap};
-  return Value::none();
+  return done ? Outcome(Value::none()) : Outcome(SignalFailure{Signal::kTrap});
 }
 
 enum class KeyClass : uint8_t { kSmallInts, kFloats, kNarrowStrs, kPlainTuples, kAny };

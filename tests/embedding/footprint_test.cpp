@@ -6,14 +6,13 @@
 #include <unistd.h>
 
 #include "sandboa/sandboa.h"
+#include "support/sanitizers.h"
 
 namespace sandboa {
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#if defined(SANDBOA_HAS_ASAN) || defined(SANDBOA_HAS_TSAN)
 constexpr bool kSanitized = true;
-#elif defined(__has_feature)
-constexpr bool kSanitized = __has_feature(address_sanitizer) || __has_feature(thread_sanitizer);
 #else
 constexpr bool kSanitized = false;
 #endif

@@ -59,7 +59,7 @@ SANDBOA_ALWAYS_INLINE Step call_directly(State& s, const runtime::MethodDef& def
 SANDBOA_ALWAYS_INLINE Step call_with_defaults(State& s, const runtime::MethodDef& def, Value* arguments, uint32_t count,
                                               bytecode::Reg dst) {
   if (__builtin_expect(!def.signature.has_rest && arguments + def.signature.count <= s.frame->segment_end, 1)) {
-    fill_in_defaults(def.signature, arguments, count);
+    runtime::fill_in_defaults(def.signature, arguments, count);
     return call_directly(s, def, arguments, dst);
   }
   s.frame->pc = s.pc + 1;
