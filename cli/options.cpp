@@ -33,7 +33,7 @@ other options:
   --module NAME=FILE     lets the program import FILE as NAME
   --modules FOLDER       lets it import the .py files in there, and in folders with __init__.py
   --hash-seed N          fixes the hashes of strings, and so the order of sets
-  --stress=MODE          for tests: gc, segments, suspend, alloc:N
+  --stress=MODE          for tests: gc, segments, suspend, snapshot, alloc:N
   --version, --help
 
 exit codes: 0, or what SystemExit says; 1 after an uncaught exception or a
@@ -87,6 +87,8 @@ bool parse_stress(std::string_view text, StressOptions* stress) {
     stress->tiny_segments = true;
   } else if (text == "suspend") {
     stress->suspend_always = true;
+  } else if (text == "snapshot") {
+    stress->snapshot_always = true;
   } else if (text.starts_with("alloc:")) {
     return parse_number(text.substr(6), &stress->fail_allocation) && stress->fail_allocation != 0;
   } else {

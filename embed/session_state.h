@@ -14,6 +14,8 @@
 #include "embed/value_export.h"
 #include "limits/meter.h"
 #include "sandboa/session.h"
+#include "sandboa/snapshot.h"
+#include "support/byte_stream.h"
 #include "vm/compile_hook.h"
 #include "vm/vm.h"
 
@@ -31,6 +33,13 @@ class SessionState final : public vm::HostCalls, public vm::CompileHook, public 
   Turn resolve(const FutureAnswers& answers);
   void abort();
   bool suspended() const { return suspended_; }
+  Turn pending() const;
+  // Null: *why says what is in the way.
+  Snapshot snapshot();
+  Session::Options options() const;
+  // What a snapshot says about the making of the session, and the rest of it. False: *why says what is wrong.
+  static bool read_header(support::ByteReader& in, Limits* limits, uint64_t* hash_key, std::string* why);
+  bool restore(support::ByteReader& in, std::string* why);
   void interrupt() { meter_.request_interrupt(); }
   Meters meters() const;
   std::string take_output();
@@ -48,6 +57,8 @@ class SessionState final : public vm::HostCalls, public vm::CompileHook, public 
   // ---- for SessionAccess
   vm::Vm& vm() { return vm_; }
   void set_suspend_always(bool on) { suspend_always_ = on; }
+  // Writing suspends as a host call does, which the host answers with None.
+  void set_suspend_output(bool on) { suspend_output_ = on; }
 
  private:
   enum class Phase : uint8_t { kIdle, kRunning, kRendering };
@@ -82,7 +93,7 @@ class SessionState final : public vm::HostCalls, public vm::CompileHook, public 
   std::vector<Session::Module> modules_;
   std::function<void(std::string_view)> output_;
   std::string collected_output_;
-  HostCall waiting_call_;                 // from the call to the Turn that tells about it
+  HostCall waiting_call_;                 // of a suspended run, from the call to its answer
   std::optional<Answer> instant_answer_;  // of a host function that answered while the VM had to be left to make room
   std::optional<Turn::Awaited> awaited_;  // an event loop waits for these
   double awaited_deadline_ = 0;           // if awaited_ has a time
@@ -94,6 +105,7 @@ class SessionState final : public vm::HostCalls, public vm::CompileHook, public 
   bool suspended_ = false;
   bool functions_installed_ = false;
   bool suspend_always_ = false;
+  bool suspend_output_ = false;
   vm::Vm vm_;  // last: large
 };
 

@@ -374,6 +374,9 @@ const NameTable& module_functions(const ModuleTable* table) {
   static const NameTable none{};
   return none;
 }
+void for_each_native_module(const std::function<void(const ModuleTable&, const NameTable&)>& visit) {
+  for (const NativeModule& module : native_modules) visit(*module.table, module.functions);
+}
 const ModuleTable* find_module_table(std::string_view name) {
   for (const NativeModule& module : native_modules) {
     if (module.table->name == name) return module.table;
