@@ -1,5 +1,6 @@
 #include "vm/loaded_programs.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 
@@ -147,6 +148,15 @@ void LoadedPrograms::remember_source(LoadedExecutable* loaded, std::string_view 
   if (!by_source_.emplace(hash, loaded).second) return;
   loaded->source_hash = hash;
   loaded->source = key;
+}
+
+std::vector<const LoadedExecutable*> LoadedPrograms::found_by_source() const {
+  std::vector<const LoadedExecutable*> found;
+  for (const LoadedExecutable* each = executables_; each != nullptr; each = each->next) {
+    if (!each->source.empty()) found.push_back(each);
+  }
+  std::reverse(found.begin(), found.end());
+  return found;
 }
 
 // ---- collection

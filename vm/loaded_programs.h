@@ -4,6 +4,7 @@
 #include <memory>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "limits/meter.h"
 #include "runtime/heap.h"
@@ -30,6 +31,8 @@ class LoadedPrograms {
   // An executable that was compiled from this text in this way, and is not collected yet; `key` holds all that matters.
   LoadedExecutable* find_source(std::string_view key);
   void remember_source(LoadedExecutable* loaded, std::string_view key);
+  // Those that find_source() finds, oldest first.
+  std::vector<const LoadedExecutable*> found_by_source() const;
 
   void mark(LoadedProgram* program, runtime::Marker& marker);
   void mark_owner(const void* executable, const runtime::Marker& marker);

@@ -10,6 +10,7 @@
 //   method_row, attribute_row, module_table, executable, host_function: what lies outside the heap
 //   fits(object, bytes)         reading: a failure if the object is smaller
 //   room(object)                bytes of the object without its members
+//   content_hash(object)        whether that is known: computing it costs fuel
 //   check(condition)            reading: a failure if it does not hold
 // kReads says which sort it is. While objects are read, others may not be filled in yet: what depends on two of them is
 // checked afterwards (verify_graph.h).
@@ -136,6 +137,7 @@ class Layouts {
         if (A::kReads) bytes->content_hash = 0;
         if (is_storage || !a.ok()) return;
         a.blob(bytes->data(), bytes->length);
+        a.content_hash(bytes);
         if (A::kReads && sizeof(Bytes) + bytes->length < a.room(object)) bytes->data()[bytes->length] = 0;
         return;
       }
@@ -167,6 +169,7 @@ class Layouts {
       a.blob(const_cast<void*>(str->data), str->byte_length());
       if (A::kReads) terminate(str, a.room(str));
       a.check_text(str);
+      a.content_hash(str);
       return;
     }
     a.fits(str, sizeof(Str) + sizeof(StrBuffer*));
@@ -178,6 +181,7 @@ class Layouts {
     a.check(offset <= object_bytes(str->buffer()) &&
             sizeof(StrBuffer) + offset + str->byte_length() <= object_bytes(str->buffer()) &&
             offset % (uint64_t{1} << str->width_log2()) == 0);
+    a.content_hash(str);
   }
 
   // A code point of zero behind the text, where there is room.

@@ -6,6 +6,7 @@
 
 #include "runtime/heap_image.h"
 #include "runtime/prelude/prelude_sources.h"
+#include "runtime/types/bytes.h"
 #include "vm/class_layout.h"
 #include "vm/namespaces.h"
 #include "vm/prelude.h"
@@ -69,6 +70,7 @@ class Reader {
     read_frames();
     read_weak();
     read_classes();
+    finish_hashes();
     finish_lists();
     finish_tables();
     if (in_.ok() && failed_) return false;
@@ -238,6 +240,10 @@ class Reader {
     members_of_ = object;
     member_bytes_ = uint64_t{count} * sizeof(Value);
     with_members_.push_back({object, count});
+  }
+  template <class T>
+  void content_hash(T* object) {
+    if (in_.byte() != 0) hashed_.push_back(object);
   }
   uint64_t room(const Object* object) const { return object_bytes(object) - (members_of_ == object ? member_bytes_ : 0); }
   void clear_slots(Instance* instance) {
@@ -685,6 +691,17 @@ class Reader {
     }
   }
 
+  void finish_hashes() {
+    for (Object* object : hashed_) {
+      if (!ok()) return;
+      if (object->kind == Kind::kStr) {
+        str_content_hash(static_cast<Str*>(object));
+      } else {
+        bytes_content_hash(static_cast<Bytes*>(object));
+      }
+    }
+  }
+
   void finish_lists() {
     for (const auto& [list, array] : lists_) {
       list->capacity = array == nullptr ? 0 : array->capacity;
@@ -761,6 +778,7 @@ class Reader {
   std::vector<std::pair<List*, ValueArray*>> lists_;
   std::vector<std::pair<Object*, uint32_t>> with_members_;
   std::vector<WeakRef*> references_;
+  std::vector<Object*> hashed_;
   HeapCounters counters_{};
   HeapPlace sweep_;
   const Object* members_of_ = nullptr;

@@ -69,6 +69,8 @@ class Tracer {
     for (const Object* object : vm_.open_reprs) reach(object);
     for (const Type* type = vm_.classes; type != nullptr; type = type->next_class) classes_.push_back(type);
     drain();
+    // Not compiling a text again costs less fuel, so what would be found is kept until a collection drops it.
+    for (const LoadedExecutable* each : vm_.programs.found_by_source()) found_.executables.add(each->executable.get());
     // References whose object is gone from the program are garbage like others.
     std::erase_if(found_.weak.references, [&](const WeakRef* each) { return found_.survey.number_of(each) == 0; });
   }
@@ -117,6 +119,8 @@ class Tracer {
   void index(const DictTable*, uint32_t, uint32_t) {}
   void note_list(const List*, const ValueArray*) {}
   void note_members(const Object*, uint32_t) {}
+  template <class T>
+  void content_hash(const T*) {}
   void clear_slots(const Instance*) {}
   uint64_t room(const Object*) const { return 0; }
   void fits(const Object*, uint64_t, uint64_t = 0, uint64_t = 0) {}
@@ -295,6 +299,10 @@ class Writer {
   }
   void note_list(const List*, const ValueArray*) {}
   void note_members(const Object*, uint32_t) {}
+  template <class T>
+  void content_hash(const T* object) {
+    out_.byte(object->content_hash != 0);
+  }
   void clear_slots(const Instance*) {}
   uint64_t room(const Object*) const { return 0; }
   void fits(const Object*, uint64_t, uint64_t = 0, uint64_t = 0) {}
