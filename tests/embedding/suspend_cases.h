@@ -43,6 +43,24 @@ class SuspendTest : public ::testing::TestWithParam<SuspendCase> {
     return Session(engine, std::move(options));
   }
 
+  static Restored restore(std::string_view snapshot) {
+    static const Engine engine;
+    Session::Options options;
+    options.functions = {HostFunction("ask")};
+    return Session::restore(engine, snapshot, std::move(options));
+  }
+
+  // How the run ends that this snapshot is of, in a new process (restore_elsewhere_test.cpp).
+  static std::string ending_elsewhere(const std::string& snapshot);
+  // The same in this one.
+  static std::string ending_here(std::string_view snapshot) {
+    Restored restored = restore(snapshot);
+    if (!restored.ok()) return restored.reason();
+    Turn turn = restored.session().pending();
+    answer_all(restored.session(), turn);
+    return ending_of(turn);
+  }
+
   // Answers every call of ask() with its argument.
   static int answer_all(Session& session, Turn& turn) {
     int calls = 0;
@@ -69,6 +87,29 @@ class SuspendTest : public ::testing::TestWithParam<SuspendCase> {
     if (GetParam().calls != kAnyNumber) {
       EXPECT_EQ(calls, GetParam().calls);
     }
+    expect_usable(session);
+  }
+
+  // At every call the run goes on in a session restored from a snapshot; the first of them also in a process of its own.
+  void check_snapshots() {
+    Session session = make_session();
+    Turn turn = session.feed(GetParam().source);
+    ASSERT_TRUE(turn.suspended()) << ending_of(turn);
+    Snapshot first = session.snapshot();
+    ASSERT_TRUE(first.ok()) << first.reason();
+    EXPECT_EQ(ending_elsewhere(first.bytes()), GetParam().expected);
+    for (int calls = 0; turn.suspended() && calls < 1000; ++calls) {
+      HostValue answer = turn.call().arg(0);
+      Snapshot snapshot = session.snapshot();
+      ASSERT_TRUE(snapshot.ok()) << snapshot.reason();
+      Restored restored = restore(snapshot.bytes());
+      ASSERT_TRUE(restored.ok()) << restored.reason();
+      EXPECT_EQ(restored.session().pending().call().arg(0).repr(), answer.repr());
+      session = std::move(restored.session());
+      turn = session.resume(answer);
+    }
+    ASSERT_TRUE(turn.completed()) << ending_of(turn);
+    EXPECT_EQ(turn.value().repr(), GetParam().expected);
     expect_usable(session);
   }
 

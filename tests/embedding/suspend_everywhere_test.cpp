@@ -471,6 +471,7 @@ class SuspendEverywhere : public SuspendTest {};
 TEST_P(SuspendEverywhere, ResumedWithValues_GivesTheResult) { check_value(); }
 TEST_P(SuspendEverywhere, ResumedWithAnException_EndsAsItShould) { check_error(); }
 TEST_P(SuspendEverywhere, GivenUp_LeavesTheSessionUsable) { check_abort(); }
+TEST_P(SuspendEverywhere, RestoredFromSnapshots_GivesTheResult) { check_snapshots(); }
 
 std::string name_of(const ::testing::TestParamInfo<SuspendCase>& info) { return info.param.name; }
 

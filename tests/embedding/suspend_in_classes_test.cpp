@@ -205,6 +205,7 @@ class SuspendInClasses : public SuspendTest {};
 TEST_P(SuspendInClasses, ResumedWithValues_GivesTheResult) { check_value(); }
 TEST_P(SuspendInClasses, ResumedWithAnException_EndsAsItShould) { check_error(); }
 TEST_P(SuspendInClasses, GivenUp_LeavesTheSessionUsable) { check_abort(); }
+TEST_P(SuspendInClasses, RestoredFromSnapshots_GivesTheResult) { check_snapshots(); }
 
 INSTANTIATE_TEST_SUITE_P(Classes, SuspendInClasses, ::testing::ValuesIn(kClasses),
                          [](const ::testing::TestParamInfo<SuspendCase>& info) { return std::string(info.param.name); });

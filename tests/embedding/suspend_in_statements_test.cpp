@@ -340,6 +340,7 @@ class SuspendInStatements : public SuspendTest {};
 TEST_P(SuspendInStatements, ResumedWithValues_GivesTheResult) { check_value(); }
 TEST_P(SuspendInStatements, ResumedWithAnException_EndsAsItShould) { check_error(); }
 TEST_P(SuspendInStatements, GivenUp_LeavesTheSessionUsable) { check_abort(); }
+TEST_P(SuspendInStatements, RestoredFromSnapshots_GivesTheResult) { check_snapshots(); }
 
 std::string name_of(const ::testing::TestParamInfo<SuspendCase>& info) { return info.param.name; }
 
