@@ -161,6 +161,7 @@ int run_program(const CommandLine& command_line) {
   CompileOptions options;
   options.file_name = command_line.file_name;
   options.returns_last_expression = false;
+  options.is_feed = false;
   options.limits = command_line.limits;
   Compiled compiled = engine.compile(source, options);
   timing.compile_ns = now_ns() - start;

@@ -55,7 +55,11 @@ Turn SessionState::feed_source(std::string_view source, const Inputs& inputs, st
   meter_.clear_trap();
   begin();
   release_reserve();
-  auto compiled = compile_source({source, file_name, false, true}, meter_);
+  CompileRequest request;
+  request.source = source;
+  request.file_name = file_name;
+  request.returns_last_expression = request.is_feed = true;
+  auto compiled = compile_source(request, meter_);
   if (!compiled.ok()) {
     if (meter_.trapped()) return end(Turn(make_limit_trap(meter_)));
     return end(Turn(make_compile_error(compiled.error(), file_name)));

@@ -57,10 +57,26 @@ void Vm::start(LoadedProgram* program) {
   DCHECK(idle());
   result_ = trap_traceback_ = handled_exception = pending_exception = Value();
   const LoadedUnit* code = &program->units[0];
+  if ((code->unit->flags & bytecode::kIsCoroutine) != 0) return start_coroutine(code);
   Value* window = frame_->registers;
   Value* segment_end = frame_->segment_end;
   if (!reserve_window(code->register_count, &window, &segment_end)) return;  // trapped: run() will say so
   (void)push_frame(*this, {nullptr, code, window, segment_end, 0, ReturnAction::kExit, Value(), 0});
+  starting_ = nullptr;
+}
+
+// If it fails, a trap is set: run() will say so.
+void Vm::start_coroutine(const LoadedUnit* code) {
+  Outcome feed = with_memory(*this, [&]() -> Outcome { return TRY_NEW(*this, new_function(*this, code, 0)); });
+  if (!feed.ok()) return;
+  embedder_root = feed.value();
+  Value run_feed = prelude_function(runtime::PreludeFunction::krun_feed);
+  if (run_feed.is_empty()) {
+    memory_trap(*this);
+  } else {
+    start_call(run_feed, &embedder_root, 1);
+  }
+  embedder_root = Value();
   starting_ = nullptr;
 }
 

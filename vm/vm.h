@@ -81,7 +81,8 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   // A program of the session's main namespace. Null: the memory limit is hit, perhaps not after a collection. is_private:
   // the executable is the session's own and counts towards its memory. Kept at least until the next start().
   LoadedProgram* load(std::shared_ptr<const Executable> executable, bool is_private = false);
-  // Prepares the module unit of a loaded program. REQUIRES: idle.
+  // Prepares the module unit of a loaded program. One that awaits is a coroutine, which the session's event loop will run.
+  // REQUIRES: idle.
   void start(LoadedProgram* program);
   RunResult run();
   bool idle() const { return frame_ == &base_frame_; }
@@ -178,6 +179,7 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   };
 
   bool grow_segment(uint32_t count, runtime::Value** window, runtime::Value** end);
+  void start_coroutine(const LoadedUnit* code);
 
   LoadedProgram* starting_ = nullptr;
   Segment* segments_ = nullptr;

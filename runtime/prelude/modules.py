@@ -169,6 +169,11 @@ def host_future(number):
     return import_module("asyncio.host_futures").HostFuture(number)
 
 
+# A feed whose code is a coroutine function, since it awaits.
+def run_feed(feed):
+    return import_module("asyncio.feeds").run(feed())
+
+
 def module_names(function):
     return sorted(function())
 

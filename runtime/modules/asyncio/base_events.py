@@ -27,6 +27,8 @@ class BaseEventLoop(events.AbstractEventLoop):
     _task_factory = None
     _exception_handler = None
     _current_task = None
+    _batch = None  # the handles of the present turn
+    _outlives_feeds = False
 
     def __init__(self):
         self._ready = []  # handles, in order
@@ -56,6 +58,9 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._check_closed()
         self._check_running()
         self._current_task = None
+        if self._batch is not None:
+            # What a limit or the host has kept from running in an earlier feed.
+            self._ready[:0] = self._batch
         _set_event_loop(self)
         try:
             while True:
@@ -106,7 +111,7 @@ class BaseEventLoop(events.AbstractEventLoop):
     def _run_once(self):
         if self._timers or not self._ready:
             self._wait()
-        batch = iter(self._ready)
+        batch = self._batch = iter(self._ready)
         self._ready = []
         try:
             for handle in batch:
@@ -125,7 +130,7 @@ class BaseEventLoop(events.AbstractEventLoop):
                 self._cancelled_timers -= 1
             if not self._ready and not self._stopping:
                 deadline = timers[0][2]._when if timers else None
-                if not host_futures._wait(deadline):
+                if not host_futures._wait(self, deadline):
                     self._raise_deadlock()
             if timers:
                 self._take_timers(timers)
