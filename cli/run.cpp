@@ -26,6 +26,10 @@ Session make_session(const Engine& engine, const CommandLine& command_line, std:
   options.limits = command_line.limits;
   if (command_line.uses_hash_seed) options.hash_seed = command_line.hash_seed;
   options.output = [](std::string_view text) { write_to(stdout, text); };
+  options.errors = [](std::string_view text) {
+    std::fflush(stdout);  // what was printed before stands before
+    write_to(stderr, text);
+  };
   Session session(engine, std::move(options));
   const StressOptions& stress = command_line.stress;
   vm::Vm& vm = embed::SessionAccess::vm(session);

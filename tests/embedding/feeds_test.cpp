@@ -262,19 +262,39 @@ std::string two_tasks(const char* statement) {
   return source.replace(source.find("{0}"), 3, statement);
 }
 
-TEST(Feeds, Trap_EndsTheFeedAndTheTaskThatRan_OthersGoOn) {
+// A limit may be hit anywhere in the loop's own code.
+TEST(Feeds, Trap_EndsTheLoopAndAllItsTasks) {
   Limits limits;
   limits.fuel = 200'000;
   Session session = make_session(limits);
   EXPECT_EQ(feed(session, two_tasks("while True: pass")), "None");
+  EXPECT_EQ(feed(session, "waiting = asyncio.create_task(asyncio.Event().wait())\nawait asyncio.sleep(1.5)\nlog"), "['tick']");
+  EXPECT_TRUE(session.feed("while True: pass").trapped());  // no loop ran: nothing happens to it
+  EXPECT_EQ(feed(session, "await asyncio.sleep(1)\nlog"), "['tick', 'tick']");
   Turn turn = session.feed(
       "hog = asyncio.create_task(stuck())\ntry:\n    await asyncio.sleep(50)\nfinally:\n    log.append('feed goes on')");
   ASSERT_TRUE(turn.trapped()) << describe(turn);
-  EXPECT_EQ(feed(session, "await asyncio.sleep(2.5)\nlog, hog.cancelled(), ticking.done()"),
-            "(['tick', 'tick'], True, False)");
-  turn = session.feed("while True: await asyncio.sleep(1)");
-  ASSERT_TRUE(turn.trapped()) << describe(turn);
-  EXPECT_EQ(feed(session, "log.clear()\nawait asyncio.sleep(2.5)\nlog[:2], ticking"), "(['tick', 'tick'], False)");
+  EXPECT_EQ(feed(session, "log.clear()\nawait asyncio.sleep(2.5)\nlog, [t.cancelled() for t in (hog, ticking, waiting)]"),
+            "([], [True, True, True])");
+  EXPECT_EQ(feed(session, "try:\n    await ticking\nexcept asyncio.CancelledError as e:\n    return str(e)"),
+            "'a limit has ended the event loop'");
+  for (int i = 0; i < 20; ++i) {
+    turn = session.feed("ticking = asyncio.create_task(ticks())\nwhile True: await asyncio.sleep(1)");
+    ASSERT_TRUE(turn.trapped()) << describe(turn);
+    EXPECT_EQ(feed(session, "log.clear()\nticking = asyncio.create_task(ticks())\nawait asyncio.sleep(2.5)\nlog"),
+              "['tick', 'tick']");
+  }
+}
+
+TEST(Feeds, Interrupt_InAnyPlace_LeavesTheSessionUsable) {
+  for (uint64_t fuel = 2'000; fuel < 60'000; fuel += 377) {
+    Limits limits;
+    limits.fuel = fuel;
+    Session session = make_session(limits);
+    Turn turn = session.feed("import asyncio\nasync def f(): await asyncio.sleep(1)\nawait asyncio.gather(f(), f())\n1");
+    if (turn.trapped()) turn = session.feed("await_count = 2\nreturn await_count");
+    ASSERT_TRUE(turn.completed()) << fuel << describe(turn);
+  }
 }
 
 TEST(Feeds, Abort_DropsTheFeed_OthersGoOn) {

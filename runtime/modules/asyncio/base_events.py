@@ -35,6 +35,8 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._timers = []  # a heap of (deadline, number, handle)
         self._timer_count = 0
         self._cancelled_timers = 0
+        self._failed = []  # futures with an exception, retrieved or not
+        self._most_failed = _MOST_CANCELLED
         self._tasks = {}  # those that are not done, in the order in which they were made
 
     def __repr__(self):
@@ -263,9 +265,42 @@ class BaseEventLoop(events.AbstractEventLoop):
             raise TypeError(f"A callable object or None is expected, got {handler!r}")
         self._exception_handler = handler
 
-    # CPython logs to stderr here. There is no output besides that of print() yet, so the message goes nowhere.
     def default_exception_handler(self, context):
-        """Do nothing."""
+        """Write the message, what belongs to it and the traceback to sys.stderr."""
+        message = context.get("message")
+        lines = [message if message else "Unhandled exception in event loop"]
+        for key in sorted(context):
+            if key not in ("message", "exception"):
+                lines.append(f"{key}: {context[key]!r}")
+        exception = context.get("exception")
+        if isinstance(exception, BaseException):
+            lines.append(_format_exception(exception).removesuffix("\n"))
+        import sys
+
+        if sys.stderr is not None:
+            sys.stderr.write("\n".join(lines) + "\n")
+
+    # CPython reports such a future when it is deallocated; here that is done when the loop comes to rest.
+    def _note_failed(self, future):
+        failed = self._failed
+        failed.append(future)
+        if len(failed) > self._most_failed:
+            self._failed = [future for future in failed if future._log_traceback]
+            self._most_failed = _MOST_CANCELLED + 2 * len(self._failed)
+
+    def _report_failed(self):
+        failed = self._failed
+        self._failed = []
+        for future in failed:
+            if future._log_traceback:
+                future._log_traceback = False
+                self.call_exception_handler(
+                    {
+                        "message": f"{type(future).__name__} exception was never retrieved",
+                        "exception": future._exception,
+                        "future": future,
+                    }
+                )
 
     def call_exception_handler(self, context):
         """Report {"message": ..., "exception": ..., ...} to the handler."""

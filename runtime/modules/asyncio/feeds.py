@@ -19,6 +19,10 @@ def run(feed):
     """Run the coroutine of a feed until it ends, with all other tasks there are; return its result."""
     global _loop, _main
     loop = _loop
+    if loop is not None and _feed_loop_broken():
+        _close(loop)
+        loop = _loop = None
+    _feed_loop_broken(False)
     if loop is None or loop._closed:
         loop = _loop = _FeedLoop()
     else:
@@ -30,6 +34,8 @@ def run(feed):
         # Something else has ended the loop: a deadlock, SystemExit in another task, stop().
         if not main.done():
             _cancel(loop, main)
+        if loop._failed:
+            loop._report_failed()
 
 
 # Its clean-up runs, as that of all tasks does at the end of asyncio.run().
@@ -42,7 +48,18 @@ def _cancel(loop, main):
             _drop(main)
 
 
-# After a limit was hit or the host has dropped the run, no code of the feed may go on, nor that of the task which was running.
+# A limit may have been hit anywhere in the loop's own code, so that some tasks would never be woken: none goes on.
+def _close(loop):
+    for task in [*loop._tasks]:
+        task._callbacks = []
+        if not task.done():
+            task._fut_waiter = None
+            futures.Future.cancel(task, "a limit has ended the event loop")
+    loop._tasks.clear()
+    loop.close()
+
+
+# After the host has dropped the run, no code of the feed may go on, nor that of the task which was running.
 def _settle(loop):
     for task in (loop._current_task, _main):
         if task is not None and not task.done():
