@@ -20,10 +20,9 @@ constexpr struct {
   HostType type;
   const char* name;
 } kTypeNames[] = {
-    {HostType::kBool, "bool"}, {HostType::kInt, "int"},     {HostType::kFloat, "float"},
-    {HostType::kStr, "str"},   {HostType::kBytes, "bytes"}, {HostType::kList, "list"},
-    {HostType::kTuple, "tuple"}, {HostType::kDict, "dict"}, {HostType::kSet, "set"},
-    {HostType::kNone, "None"},
+    {HostType::kBool, "bool"},   {HostType::kInt, "int"},   {HostType::kFloat, "float"}, {HostType::kStr, "str"},
+    {HostType::kBytes, "bytes"}, {HostType::kList, "list"}, {HostType::kTuple, "tuple"}, {HostType::kDict, "dict"},
+    {HostType::kSet, "set"},     {HostType::kNone, "None"},
 };
 
 HostType host_type_of(Value value) {
@@ -127,8 +126,8 @@ class Binder {
       positional_only += parameter.name;
     }
     if (!positional_only.empty()) {
-      return rt_.raise_type_error("%s got some positional-only arguments passed as keyword arguments: '%s'", callee().c_str(),
-                                  positional_only.c_str());
+      return rt_.raise_type_error("%s got some positional-only arguments passed as keyword arguments: '%s'",
+                                  callee().c_str(), positional_only.c_str());
     }
     runtime::SuggestionSearch search(wrong);
     for (const HostParameter& parameter : parameters_) {

@@ -15,8 +15,8 @@ constexpr uint32_t kNoHostClass = UINT32_MAX;
 // Anything of the host's that guest code can call: HostFunctionObject::index is the index of one.
 struct HostCallable {
   const HostFunction* function;
-  std::string name;                      // "f", "orders.f", "Orders.total"
-  uint32_t class_index = kNoHostClass;   // of what takes an object of a class
+  std::string name;                     // "f", "orders.f", "Orders.total"
+  uint32_t class_index = kNoHostClass;  // of what takes an object of a class
   std::string_view short_name() const { return function->name(); }
 };
 

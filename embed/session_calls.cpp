@@ -20,7 +20,7 @@ Outcome SessionState::call(runtime::Runtime& rt, const Call& call) {
   HostCall converted;
   TRY(export_call(callable, call, &converted));
   waits_for_name_ = false;
-  return ask(callable.function->callback(), std::move(converted));
+  return ask(callable.function->callback(), converted);
 }
 
 Outcome SessionState::look_up(runtime::Runtime&, const runtime::Str* name) {
@@ -30,11 +30,11 @@ Outcome SessionState::look_up(runtime::Runtime&, const runtime::Str* name) {
   runtime::append_utf8(question.name, name);
   question.id = ++call_count_;
   waits_for_name_ = true;
-  return ask(name_lookup_, std::move(question));
+  return ask(name_lookup_, question);
 }
 
-// What the host answers; empty: it does not know the name.
-Outcome SessionState::ask(const HostCallback& callback, HostCall call) {
+// What the host answers; empty: it does not know the name. The call is moved away if the run is suspended.
+Outcome SessionState::ask(const HostCallback& callback, HostCall& call) {
   if (!callback) {
     waiting_call_ = std::move(call);
     return SignalFailure{Signal::kSuspend};
@@ -66,8 +66,8 @@ Outcome SessionState::check_receiver(const HostCallable& callable, const Call& c
   const vm::HostTypes::Handle* handle = self.is_object() ? vm_.host_types.find(self.object()) : nullptr;
   if (handle != nullptr && handle->class_index == callable.class_index) return Value::none();
   return vm_.raise_type_error("descriptor '%s' for '%.100s' objects doesn't apply to a '%.100s' object",
-                              callable.function->name().c_str(),
-                              host_names_.classes()[callable.class_index].name.c_str(), runtime::type_name(self));
+                              callable.function->name().c_str(), host_names_.classes()[callable.class_index].name.c_str(),
+                              runtime::type_name(self));
 }
 
 Outcome SessionState::export_call(const HostCallable& callable, const Call& call, HostCall* out) {

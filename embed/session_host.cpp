@@ -86,8 +86,8 @@ Outcome SessionState::make_host_names() {
 
 Outcome SessionState::make_host_function(uint32_t index, bool is_method) {
   Value name = TRY(make_repaired_str(vm_, host_names_.callables()[index].short_name()));
-  auto* object = TRY_NEW(
-      vm_, vm_.allocate<runtime::HostFunctionObject>(TypeId::kHostFunction, runtime::Kind::kHostFunction));
+  auto* object =
+      TRY_NEW(vm_, vm_.allocate<runtime::HostFunctionObject>(TypeId::kHostFunction, runtime::Kind::kHostFunction));
   object->name = name.as<runtime::Str>();
   object->index = index;
   object->is_method = is_method;

@@ -87,7 +87,7 @@ class SessionState final : public vm::HostCalls, public vm::CompileHook, public 
   std::optional<Turn> refuse_answers(const FutureAnswers& answers) const;
   runtime::Outcome import_answers(const FutureAnswers& answers);
   runtime::Outcome import_answer(const Answer& answer);
-  runtime::Outcome ask(const HostCallback& callback, HostCall call);
+  runtime::Outcome ask(const HostCallback& callback, HostCall& call);
   runtime::Outcome check_receiver(const HostCallable& callable, const Call& call);
   runtime::Outcome export_call(const HostCallable& callable, const Call& call, HostCall* out);
   std::string take(Stream& stream);

@@ -120,9 +120,10 @@ class HostCallback {
 };
 
 // Asked for a global name that nobody has defined, where code of the session's main namespace would get a NameError: for
-// values that are large or dear, or whose names the host does not know beforehand. Gets a call with the name and no arguments.
-// The value becomes a global variable, so each name is asked for once; Answer::unknown() leaves it a NameError; an error is
-// raised where the name stands. Builtins come before it. Every question counts as a host call (Limits::host_calls).
+// values that are large or dear, or whose names the host does not know beforehand. Gets a call with the name and no
+// arguments. The value becomes a global variable, so each name is asked for once; Answer::unknown() leaves it a NameError;
+// an error is raised where the name stands. Builtins come before it. Every question counts as a host call
+// (Limits::host_calls).
 using NameLookup = HostCallback;
 
 // A name and what runs when guest code calls it.

@@ -57,9 +57,9 @@ class Session {
     std::function<void(std::string_view)> output;
     // Gets what is written to sys.stderr, as `output`. Empty: it is collected for take_errors().
     std::function<void(std::string_view)> errors;
-    HostFunctions functions;                 // global names
-    std::vector<HostException> exceptions;   // global names
-    std::vector<HostModule> host_modules;    // as `modules`; comes after these and before what is built in
+    HostFunctions functions;                // global names
+    std::vector<HostException> exceptions;  // global names
+    std::vector<HostModule> host_modules;   // as `modules`; comes after these and before what is built in
     std::vector<HostClass> host_classes;
     NameLookup name_lookup;
     // What can be imported besides the modules that are built in (README.md). Nothing is read from the file system. A module

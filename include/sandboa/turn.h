@@ -18,12 +18,12 @@ class Turn {
  public:
   // More kinds will follow (operating-system calls): a switch needs a default.
   enum class Kind : uint8_t {
-    kCompleted,  // the run ended; value() is that of the last expression statement, or None
-    kCall,       // suspended in a host function: answer call() with Session::resume(), or Session::abort()
-    kRaised,     // an uncaught exception or a syntax error: error()
-    kTrapped,    // a limit was hit: trap()
-    kRejected,   // the call itself was wrong and nothing ran, e.g. resume() of a session that waits for nothing: reason()
-    kAwaiting,   // every task waits: go on with Session::resolve(), or Session::abort(); awaited() says for what
+    kCompleted,   // the run ended; value() is that of the last expression statement, or None
+    kCall,        // suspended in a host function: answer call() with Session::resume(), or Session::abort()
+    kRaised,      // an uncaught exception or a syntax error: error()
+    kTrapped,     // a limit was hit: trap()
+    kRejected,    // the call itself was wrong and nothing ran, e.g. resume() of a session that waits for nothing: reason()
+    kAwaiting,    // every task waits: go on with Session::resolve(), or Session::abort(); awaited() says for what
     kNameLookup,  // suspended by NameLookup: lookup().name is not defined; answer with Session::resume(), or abort()
   };
 

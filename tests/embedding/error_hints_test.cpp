@@ -1,5 +1,5 @@
 // Codes and hints of GuestError.
-#include "host_helpers.h"
+#include "host_session.h"
 
 namespace sandboa {
 namespace {

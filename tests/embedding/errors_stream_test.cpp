@@ -1,5 +1,5 @@
 // sys.stderr: a stream of its own under the limit of all output.
-#include "host_helpers.h"
+#include "host_session.h"
 
 namespace sandboa {
 namespace {

@@ -54,20 +54,21 @@ TEST_P(FeedResult, Source_HasTheValue) {
 
 INSTANTIATE_TEST_SUITE_P(
     Return, FeedResult,
-    testing::Values(ResultCase{"value", "return 5", "5"}, ResultCase{"nothing", "x = 1\nreturn\n2", "None"},
-                    ResultCase{"early", "if True:\n    return 'early'\n'late'", "'early'"},
-                    ResultCase{"not_taken", "if False:\n    return 'early'\n'late'", "'late'"},
-                    ResultCase{"from_loop", "for i in range(9):\n    if i == 3:\n        return i\nelse:\n    return -1", "3"},
-                    ResultCase{"through_finally", "try:\n    return 1\nfinally:\n    x = 2", "1"},
-                    ResultCase{"replaced_in_finally", "try:\n    return 1\nfinally:\n    return 3", "3"},
-                    ResultCase{"from_with",
-                               "class C:\n    def __enter__(self): pass\n    def __exit__(self, *a): self.done = 1\nc = C()\n"
-                               "with c:\n    return c\n",
-                               "<C object>"},
-                    ResultCase{"from_handler", "try:\n    1 / 0\nexcept ZeroDivisionError as e:\n    return str(e)",
-                               "'division by zero'"},
-                    ResultCase{"from_match", "match 3:\n    case int(n):\n        return n + 1", "4"},
-                    ResultCase{"call_of_host", "return now(7)", "7"}),
+    testing::Values(
+        ResultCase{"value", "return 5", "5"}, ResultCase{"nothing", "x = 1\nreturn\n2", "None"},
+        ResultCase{"early", "if True:\n    return 'early'\n'late'", "'early'"},
+        ResultCase{"not_taken", "if False:\n    return 'early'\n'late'", "'late'"},
+        ResultCase{"from_loop", "for i in range(9):\n    if i == 3:\n        return i\nelse:\n    return -1", "3"},
+        ResultCase{"through_finally", "try:\n    return 1\nfinally:\n    x = 2", "1"},
+        ResultCase{"replaced_in_finally", "try:\n    return 1\nfinally:\n    return 3", "3"},
+        ResultCase{"from_with",
+                   "class C:\n    def __enter__(self): pass\n    def __exit__(self, *a): self.done = 1\nc = C()\n"
+                   "with c:\n    return c\n",
+                   "<C object>"},
+        ResultCase{"from_handler", "try:\n    1 / 0\nexcept ZeroDivisionError as e:\n    return str(e)",
+                   "'division by zero'"},
+        ResultCase{"from_match", "match 3:\n    case int(n):\n        return n + 1", "4"},
+        ResultCase{"call_of_host", "return now(7)", "7"}),
     [](const auto& info) { return info.param.name; });
 
 INSTANTIATE_TEST_SUITE_P(
@@ -87,19 +88,22 @@ INSTANTIATE_TEST_SUITE_P(
         ResultCase{"comprehension", "async def g():\n    yield 1\n    yield 2\n[x * 2 async for x in g()]", "[2, 4]"},
         ResultCase{"await_in_comprehension", "async def f(x): return -x\n{x: await f(x) for x in range(3)}",
                    "{0: 0, 1: -1, 2: -2}"},
-        ResultCase{"gather", "import asyncio\nasync def f(x):\n    await asyncio.sleep(3 - x)\n    return x\n"
-                             "await asyncio.gather(f(1), f(2), f(3))",
+        ResultCase{"gather",
+                   "import asyncio\nasync def f(x):\n    await asyncio.sleep(3 - x)\n    return x\n"
+                   "await asyncio.gather(f(1), f(2), f(3))",
                    "[1, 2, 3]"},
         ResultCase{"task_group",
                    "import asyncio\nr = []\nasync def f(x):\n    await asyncio.sleep(-x)\n    r.append(x)\n"
                    "async with asyncio.TaskGroup() as group:\n    for i in range(3): group.create_task(f(i))\nr",
                    "[0, 1, 2]"},
         ResultCase{"cell", "async def f(x): return x\ny = await f(2)\n[lambda: y + i for i in range(2)][1]()", "3"},
-        ResultCase{"finally", "import asyncio\ntry:\n    await asyncio.sleep(0)\n    return 'a'\nfinally:\n"
-                              "    await asyncio.sleep(0)",
+        ResultCase{"finally",
+                   "import asyncio\ntry:\n    await asyncio.sleep(0)\n    return 'a'\nfinally:\n"
+                   "    await asyncio.sleep(0)",
                    "'a'"},
-        ResultCase{"loop_is_running", "import asyncio\nawait asyncio.sleep(0)\ntry:\n    asyncio.run(asyncio.sleep(0))\n"
-                                      "except RuntimeError as e:\n    str(e)\n    r = str(e)\nr",
+        ResultCase{"loop_is_running",
+                   "import asyncio\nawait asyncio.sleep(0)\ntry:\n    asyncio.run(asyncio.sleep(0))\n"
+                   "except RuntimeError as e:\n    str(e)\n    r = str(e)\nr",
                    "'asyncio.run() cannot be called from a running event loop'"},
         ResultCase{"generic_function", "async def f(): return 1\nawait f()\ndef g[T](x: T) -> T: return x\ng(3)", "3"},
         ResultCase{"class_body", "async def f(): return 1\ny = await f()\nclass C:\n    a = y\n    b: int = 2\n(C.a, C.b)",
@@ -230,8 +234,8 @@ TEST(Feeds, Deadlock_RunsTheFeedsCleanUp) {
 
 TEST(Feeds, SystemExitOfATask_EndsTheFeed) {
   Session session = make_session();
-  Turn turn = session.feed(
-      "import asyncio\nasync def quit(): raise SystemExit(3)\nawait asyncio.gather(quit(), asyncio.sleep(1))");
+  Turn turn =
+      session.feed("import asyncio\nasync def quit(): raise SystemExit(3)\nawait asyncio.gather(quit(), asyncio.sleep(1))");
   ASSERT_TRUE(turn.raised()) << describe(turn);
   EXPECT_EQ(turn.error().exit_code, 3);
   EXPECT_EQ(feed(session, "await asyncio.sleep(2)\n'on'"), "'on'");
@@ -244,9 +248,10 @@ TEST(Feeds, Stop_EndsTheFeedOnly) {
   EXPECT_EQ(feed(session, "await asyncio.sleep(1)\n1"), "1");
   EXPECT_EQ(feed(session, "loop = asyncio.get_running_loop()\nawait asyncio.sleep(1)"), "None");
   EXPECT_EQ(feed(session, "loop.run_until_complete(asyncio.sleep(1, 'x'))"), "'x'");
-  EXPECT_EQ(feed(session, "loop.close()\nawait asyncio.sleep(1, 'new')"),
-            "Traceback (most recent call last):\n  File \"<string>\", line 1, in <module>\n    loop.close()\n    ~~~~~~~~~~^^\n"
-            "RuntimeError: Cannot close a running event loop\n");
+  EXPECT_EQ(
+      feed(session, "loop.close()\nawait asyncio.sleep(1, 'new')"),
+      "Traceback (most recent call last):\n  File \"<string>\", line 1, in <module>\n    loop.close()\n    ~~~~~~~~~~^^\n"
+      "RuntimeError: Cannot close a running event loop\n");
   EXPECT_EQ(feed(session, "loop.close()"), "None");
   EXPECT_EQ(feed(session, "await asyncio.sleep(1, 'new')"), "'new'");
 }
@@ -254,7 +259,8 @@ TEST(Feeds, Stop_EndsTheFeedOnly) {
 constexpr const char* kTwoTasks =
     "import asyncio\nlog = []\n"
     "async def ticks():\n    while True:\n        await asyncio.sleep(1)\n        log.append('tick')\n"
-    "async def stuck():\n    try:\n        await asyncio.sleep(0)\n        {0}\n    finally:\n        log.append('stuck goes on')\n"
+    "async def stuck():\n    try:\n        await asyncio.sleep(0)\n        {0}\n    finally:\n        log.append('stuck "
+    "goes on')\n"
     "await asyncio.sleep(0)\nticking = asyncio.create_task(ticks())";
 
 std::string two_tasks(const char* statement) {
@@ -268,7 +274,8 @@ TEST(Feeds, Trap_EndsTheLoopAndAllItsTasks) {
   limits.fuel = 200'000;
   Session session = make_session(limits);
   EXPECT_EQ(feed(session, two_tasks("while True: pass")), "None");
-  EXPECT_EQ(feed(session, "waiting = asyncio.create_task(asyncio.Event().wait())\nawait asyncio.sleep(1.5)\nlog"), "['tick']");
+  EXPECT_EQ(feed(session, "waiting = asyncio.create_task(asyncio.Event().wait())\nawait asyncio.sleep(1.5)\nlog"),
+            "['tick']");
   EXPECT_TRUE(session.feed("while True: pass").trapped());  // no loop ran: nothing happens to it
   EXPECT_EQ(feed(session, "await asyncio.sleep(1)\nlog"), "['tick', 'tick']");
   Turn turn = session.feed(

@@ -1,5 +1,5 @@
 // Modules and exception types of the host's.
-#include "host_helpers.h"
+#include "host_session.h"
 
 namespace sandboa {
 namespace {
@@ -27,9 +27,8 @@ Session make_shop(Limits limits = {}) {
   options.limits = limits;
   options.host_modules = {orders_module(), HostModule{"shop.stock", {}, {{"COUNT", 3}}}};
   options.exceptions = {{"PaymentError"}, {"CardError", "PaymentError"}, {"Odd", "no such base"}, {"Late", "TimeoutError"}};
-  options.functions = {HostFunction("pay", [](const HostCall& call) -> Answer {
-    return Answer::error(call.arg(0).as_str(), call.arg(1).as_str());
-  })};
+  options.functions = {HostFunction(
+      "pay", [](const HostCall& call) -> Answer { return Answer::error(call.arg(0).as_str(), call.arg(1).as_str()); })};
   options.modules = {{"user", "import orders\ndef first(): return orders.find(1)['id']\n"}};
   return make_session(std::move(options));
 }
@@ -90,8 +89,10 @@ TEST(HostExceptions, RaisedByTheHost_AreCaughtByType) {
   for (bool stressed : {false, true}) {
     Session session = make_shop();
     if (stressed) stress(session);
-    EXPECT_EQ(feed(session, "try:\n    pay('CardError', 'declined')\nexcept PaymentError as e:\n    r = type(e) is CardError, e.args\nr"),
-              "(True, ('declined',))");
+    EXPECT_EQ(
+        feed(session,
+             "try:\n    pay('CardError', 'declined')\nexcept PaymentError as e:\n    r = type(e) is CardError, e.args\nr"),
+        "(True, ('declined',))");
     EXPECT_EQ(feed(session, "import orders\ntry:\n    orders.find(-1)\nexcept orders.OrderError as e:\n    r = repr(e)\nr"),
               "\"NotFound('no order -1')\"");
     EXPECT_EQ(feed(session, "CardError.__mro__[1:3], orders.NotFound.__module__"),
@@ -111,8 +112,9 @@ TEST(HostExceptions, Uncaught_KeepTypeAndMessage) {
             "    ~~~~~~~~~~~^^^^\norders.NotFound: no order -3\n");
   EXPECT_EQ(session.feed("raise PaymentError('mine')").error().type, "PaymentError");
   EXPECT_EQ(feed(session, "pay('NotFound', 'without its module')"), "RuntimeError: without its module");
-  EXPECT_EQ(feed(session, "class Mine(PaymentError): pass\ntry:\n    raise Mine(1, 2)\nexcept PaymentError as e:\n    r = e\nr"),
-            "Mine(1, 2)");
+  EXPECT_EQ(
+      feed(session, "class Mine(PaymentError): pass\ntry:\n    raise Mine(1, 2)\nexcept PaymentError as e:\n    r = e\nr"),
+      "Mine(1, 2)");
 }
 
 TEST(HostExceptions, AsValues_CrossBothWays) {

@@ -1,7 +1,7 @@
 // Objects of the host's that guest code holds: attributes and methods go to the host, nothing else is there.
 #include <map>
 
-#include "host_helpers.h"
+#include "host_session.h"
 
 namespace sandboa {
 namespace {
@@ -30,18 +30,21 @@ Session make_shop(Limits limits = {}) {
   };
   options.host_classes = {orders, HostClass{"Card"}};
   options.functions = {
-      HostFunction("orders", [](const HostCall& call) -> Answer { return HostValue::object("Orders", call.arg(0).as_int()); }),
+      HostFunction("orders",
+                   [](const HostCall& call) -> Answer { return HostValue::object("Orders", call.arg(0).as_int()); }),
       HostFunction("card", [](const HostCall&) -> Answer { return HostValue::object("Card", 1); }),
       HostFunction("unknown", [](const HostCall&) -> Answer { return HostValue::object("Nothing", 1); }),
-      HostFunction("many", [](const HostCall& call) -> Answer {
-        HostValue list = HostValue::list();
-        for (int64_t i = 0; i < call.arg(0).as_int(); ++i) list.append(HostValue::object("Orders", 1000 + i));
-        return list;
-      }),
-      HostFunction("show", [](const HostCall& call) -> Answer {
-        const HostValue& value = call.arg(0);
-        return value.repr() + " " + std::to_string(static_cast<int>(value.kind() == HostValue::Kind::kObject));
-      }),
+      HostFunction("many",
+                   [](const HostCall& call) -> Answer {
+                     HostValue list = HostValue::list();
+                     for (int64_t i = 0; i < call.arg(0).as_int(); ++i) list.append(HostValue::object("Orders", 1000 + i));
+                     return list;
+                   }),
+      HostFunction("show",
+                   [](const HostCall& call) -> Answer {
+                     const HostValue& value = call.arg(0);
+                     return value.repr() + " " + std::to_string(static_cast<int>(value.kind() == HostValue::Kind::kObject));
+                   }),
   };
   return make_session(std::move(options));
 }
@@ -52,7 +55,8 @@ TEST(HostObjects, AttributesAndMethods) {
     if (stressed) stress(session);
     EXPECT_EQ(feed(session, "o = orders(7)\no.total, repr(o), str(o), type(o).__name__"),
               "(70, '<Orders object>', '<Orders object>', 'Orders')");
-    EXPECT_EQ(feed(session, "o.add('pen'), o.add('pen', count=3)"), "((7, 'pen', 1, 'Orders.add'), (7, 'pen', 3, 'Orders.add'))");
+    EXPECT_EQ(feed(session, "o.add('pen'), o.add('pen', count=3)"),
+              "((7, 'pen', 1, 'Orders.add'), (7, 'pen', 3, 'Orders.add'))");
     EXPECT_EQ(feed(session, "o.any(1, 2, x=3), o.any(*[1], **{'y': 2})"), "(4, 3)");
     EXPECT_EQ(feed(session, "bound = o.add\nbound('x')[1], getattr(o, 'total'), hasattr(o, 'nothing')"), "('x', 70, False)");
     EXPECT_EQ(feed(session, "[x.total for x in map(orders, range(3))], list(map(o.any, [1, 2]))"), "([0, 10, 20], [2, 2])");

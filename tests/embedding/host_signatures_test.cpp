@@ -1,5 +1,5 @@
 // Host functions with declared parameters: what reaches the host, and what CPython says about what does not.
-#include "host_helpers.h"
+#include "host_session.h"
 
 namespace sandboa {
 namespace {
@@ -21,13 +21,13 @@ Session session_with(std::vector<HostFunction> functions) {
 
 // def f(a, b=2, /, c='x', *, d, e=None)
 HostFunction function_f() {
-  return HostFunction("f",
-                      {HostParameter{"a", HostType::kAny, {}, Passing::kPositionalOnly},
-                       HostParameter{"b", HostType::kAny, 2, Passing::kPositionalOnly},
-                       HostParameter{"c", HostType::kAny, "x"},
-                       HostParameter{"d", HostType::kAny, {}, Passing::kKeywordOnly},
-                       HostParameter{"e", HostType::kAny, HostValue(), Passing::kKeywordOnly}},
-                      list_of_arguments);
+  return HostFunction(
+      "f",
+      {HostParameter{"a", HostType::kAny, {}, Passing::kPositionalOnly},
+       HostParameter{"b", HostType::kAny, 2, Passing::kPositionalOnly}, HostParameter{"c", HostType::kAny, "x"},
+       HostParameter{"d", HostType::kAny, {}, Passing::kKeywordOnly},
+       HostParameter{"e", HostType::kAny, HostValue(), Passing::kKeywordOnly}},
+      list_of_arguments);
 }
 
 struct BindCase {
@@ -58,8 +58,9 @@ INSTANTIATE_TEST_SUITE_P(
         BindCase{"f(*[1, 5], **{'d': 1, 'c': [2]})", "[1, 5, [2], 1, None]"},
         BindCase{"f()", "TypeError: f() missing 1 required positional argument: 'a'"},
         BindCase{"f(1)", "TypeError: f() missing 1 required keyword-only argument: 'd'"},
-        BindCase{"f(1, 2, 3, 4, d=1)", "TypeError: f() takes from 1 to 3 positional arguments but 4 positional arguments "
-                                       "(and 1 keyword-only argument) were given"},
+        BindCase{"f(1, 2, 3, 4, d=1)",
+                 "TypeError: f() takes from 1 to 3 positional arguments but 4 positional arguments "
+                 "(and 1 keyword-only argument) were given"},
         BindCase{"f(1, 2, 3, 4)", "TypeError: f() takes from 1 to 3 positional arguments but 4 were given"},
         BindCase{"f(1, c=2, d=3, x=4)", "TypeError: f() got an unexpected keyword argument 'x'"},
         BindCase{"f(1, 2, 3, c=4, d=5)", "TypeError: f() got multiple values for argument 'c'"},
@@ -72,21 +73,17 @@ INSTANTIATE_TEST_SUITE_P(
         BindCase{"one(1, 2)", "TypeError: one() takes 1 positional argument but 2 were given"},
         BindCase{"h()", "TypeError: h() missing 3 required positional arguments: 'count', 'limit', and 'name'"},
         BindCase{"h(limit=1)", "TypeError: h() missing 2 required positional arguments: 'count' and 'name'"},
-        BindCase{"h(1, 2, nane=3)",
-                 "TypeError: h() got an unexpected keyword argument 'nane'. Did you mean 'name'?"}));
+        BindCase{"h(1, 2, nane=3)", "TypeError: h() got an unexpected keyword argument 'nane'. Did you mean 'name'?"}));
 
 TEST(HostTypes, Values_AreCheckedAndConverted) {
-  Session session = session_with({HostFunction("i", {HostParameter{"x", HostType::kInt}}, list_of_arguments),
-                                  HostFunction("n", {HostParameter{"x", HostType::kFloat}}, list_of_arguments),
-                                  HostFunction("s", {HostParameter{"x", HostType::kStr | HostType::kNone, HostValue()}},
-                                               list_of_arguments),
-                                  HostFunction("m",
-                                               {HostParameter{"x", HostType::kInt | HostType::kStr | HostType::kBytes}},
-                                               list_of_arguments),
-                                  HostFunction("b", {HostParameter{"x", HostType::kBool}}, list_of_arguments),
-                                  HostFunction("c", {HostParameter{"x", HostType::kList | HostType::kTuple |
-                                                                            HostType::kDict | HostType::kSet}},
-                                               list_of_arguments)});
+  Session session = session_with(
+      {HostFunction("i", {HostParameter{"x", HostType::kInt}}, list_of_arguments),
+       HostFunction("n", {HostParameter{"x", HostType::kFloat}}, list_of_arguments),
+       HostFunction("s", {HostParameter{"x", HostType::kStr | HostType::kNone, HostValue()}}, list_of_arguments),
+       HostFunction("m", {HostParameter{"x", HostType::kInt | HostType::kStr | HostType::kBytes}}, list_of_arguments),
+       HostFunction("b", {HostParameter{"x", HostType::kBool}}, list_of_arguments),
+       HostFunction("c", {HostParameter{"x", HostType::kList | HostType::kTuple | HostType::kDict | HostType::kSet}},
+                    list_of_arguments)});
   const BindCase cases[] = {
       {"i(5), i(True), i(2**70)", "([5], [1], [1180591620717411303424])"},
       {"i(1.0)", "TypeError: i() argument 'x' must be int, not float"},

@@ -2,7 +2,7 @@
 #include <map>
 #include <stdexcept>
 
-#include "host_helpers.h"
+#include "host_session.h"
 
 namespace sandboa {
 namespace {
@@ -180,8 +180,7 @@ TEST(NameLookup, LargeValue_TrapsOnce) {
 TEST(NameLookup, SuggestionsForAnError_AskNobody) {
   Names names;
   Session session = names.session();
-  EXPECT_EQ(feed(session, "class E(Exception):\n    def __str__(self): return missing\nraise E"),
-            "E: ");
+  EXPECT_EQ(feed(session, "class E(Exception):\n    def __str__(self): return missing\nraise E"), "E: ");
   EXPECT_TRUE(names.asked.empty());
 }
 

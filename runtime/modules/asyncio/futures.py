@@ -142,10 +142,13 @@ class Future:
         self._exception_traceback = exception.__traceback__
         self._state = "FINISHED"
         self._log_traceback = True
+        self._note_failure()
+        self._schedule_callbacks()
+
+    def _note_failure(self):
         note = getattr(self._loop, "_note_failed", None)
         if note is not None:
             note(self)
-        self._schedule_callbacks()
 
     def _schedule_callbacks(self):
         callbacks = self._callbacks

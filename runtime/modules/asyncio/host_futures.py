@@ -35,6 +35,10 @@ class HostFuture(Future):
             self._feed_loop = loop if loop._outlives_feeds else None
         super().add_done_callback(fn, context=context)
 
+    def _note_failure(self):
+        if _event_loop() is not None:
+            super()._note_failure()
+
     def _schedule_callbacks(self):
         _pending.pop(self._number, None)
         callbacks = self._callbacks
