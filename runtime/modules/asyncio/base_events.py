@@ -82,6 +82,10 @@ class BaseEventLoop(events.AbstractEventLoop):
         future.add_done_callback(_run_until_complete_cb)
         try:
             self.run_forever()
+        except BaseException:
+            if is_new and future.done() and not future.cancelled():
+                future.exception()  # retrieved: it is what ends the loop
+            raise
         finally:
             future.remove_done_callback(_run_until_complete_cb)
         if not future.done():
