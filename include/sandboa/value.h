@@ -38,8 +38,8 @@ class HostValue {
     kSet,
     kFrozenSet,
     kException,  // an exception object: type name and args
-    kObject,     // an object of the host's: class name and number (HostClass in sandboa/host_function.h)
     kOpaque,     // a guest object that does not cross (function, class, instance, iterator): type name and a short text
+    kObject,     // an object of the host's: class name and number (HostClass in sandboa/host_function.h)
   };
 
   // ---- making values. Strings are UTF-8; text that is not is refused when it enters a session.

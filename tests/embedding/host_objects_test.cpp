@@ -1,5 +1,5 @@
 // Objects of the host's that guest code holds: attributes and methods go to the host, nothing else is there.
-#include <map>
+#include <stdexcept>
 
 #include "host_session.h"
 
@@ -164,6 +164,57 @@ TEST(HostObjects, Limits) {
   EXPECT_EQ(feed(small, "kept = None"), "None");
   EXPECT_EQ(feed(small, "orders(3).total"), "30");
   EXPECT_EQ(feed(small, "for i in range(20000): orders(i)\n'collected'"), "'collected'");
+}
+
+TEST(HostObjects, HostileCallbacks) {
+  Session* self = nullptr;
+  Session::Options options;
+  HostClass odd{"Odd"};
+  odd.attributes = {
+      HostFunction("throws", [](const HostCall&) -> Answer { throw std::runtime_error("from C++"); }),
+      HostFunction("reenters", [&](const HostCall&) -> Answer { return self->feed("1").reason(); }),
+      HostFunction("not_utf8", [](const HostCall&) -> Answer { return "\xff"; }),
+      HostFunction("cyclic",
+                   [](const HostCall& call) -> Answer {
+                     HostValue list = HostValue::list({call.arg(0)});
+                     list.append(list);
+                     return list;
+                   }),
+      HostFunction("unknown", [](const HostCall&) { return Answer::unknown(); }),
+      HostFunction("\xff", [](const HostCall&) -> Answer { return 1; }),
+      HostFunction("", [](const HostCall&) -> Answer { return 2; }),
+  };
+  odd.methods = {HostFunction("__len__", [](const HostCall&) -> Answer { return 3; }),
+                 HostFunction("__eq__", [](const HostCall&) -> Answer { return Answer::error("OSError", "eq"); }),
+                 HostFunction("interrupts", [&](const HostCall&) -> Answer {
+                   self->interrupt();
+                   return 1;
+                 })};
+  options.host_classes = {odd};
+  options.functions = {HostFunction("odd", [](const HostCall&) -> Answer { return HostValue::object("Odd", 1); })};
+  Session session = make_session(std::move(options));
+  self = &session;
+  EXPECT_EQ(feed(session, "o = odd()\no.throws"), "RuntimeError: from C++");
+  EXPECT_EQ(feed(session, "o.reenters"), "'the session is running'");
+  EXPECT_EQ(feed(session, "o.not_utf8"), "ValueError: text from the host is not valid UTF-8");
+  EXPECT_EQ(feed(session, "c = o.cyclic\nc[0] is o, c[1] is c"), "(True, True)");
+  EXPECT_EQ(feed(session, "o.unknown"), "RuntimeError: the host function has no answer");
+  EXPECT_EQ(feed(session, "getattr(o, '\\ufffd'), getattr(o, '')"), "(1, 2)");
+  EXPECT_EQ(feed(session, "o.interrupts()\nwhile True: pass"), "trapped: interrupted");
+  Turn turn = session.feed("len(o)");
+  EXPECT_TRUE(turn.completed() || turn.raised()) << describe(turn);
+  turn = session.feed("o == 1");
+  EXPECT_TRUE(turn.completed() || turn.raised()) << describe(turn);
+  EXPECT_EQ(feed(session, "1 + 1"), "2");
+}
+
+// Deep structure that ends in handles crosses without recursion.
+TEST(HostObjects, DeepStructure) {
+  Session session = make_shop();
+  EXPECT_EQ(feed(session, "x = orders(1)\nfor _ in range(100000): x = [x]\nlen(show(x)) > 1000"), "True");
+  HostValue deep = HostValue::object("Orders", 5);
+  for (int i = 0; i < 100'000; ++i) deep = HostValue::list({deep});
+  EXPECT_EQ(describe(session.feed("while type(deep) is list: deep = deep[0]\ndeep.total", {{"deep", deep}})), "50");
 }
 
 TEST(HostObjects, HostValue_ComparesAndHashesByHandle) {
