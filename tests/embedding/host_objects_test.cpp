@@ -200,7 +200,7 @@ TEST(HostObjects, HostileCallbacks) {
   EXPECT_EQ(feed(session, "c = o.cyclic\nc[0] is o, c[1] is c"), "(True, True)");
   EXPECT_EQ(feed(session, "o.unknown"), "RuntimeError: the host function has no answer");
   EXPECT_EQ(feed(session, "getattr(o, '\\ufffd'), getattr(o, '')"), "(1, 2)");
-  EXPECT_EQ(feed(session, "o.interrupts()\nwhile True: pass"), "trapped: interrupted");
+  EXPECT_EQ(feed(session, "o.interrupts()\nwhile True: pass"), "trapped: interrupted by the host");
   Turn turn = session.feed("len(o)");
   EXPECT_TRUE(turn.completed() || turn.raised()) << describe(turn);
   turn = session.feed("o == 1");
