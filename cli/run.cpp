@@ -26,6 +26,10 @@ Session::Options session_options(const CommandLine& command_line, std::vector<Se
   options.limits = command_line.limits;
   if (command_line.uses_hash_seed) options.hash_seed = command_line.hash_seed;
   options.output = [](std::string_view text) { write_to(stdout, text); };
+  options.errors = [](std::string_view text) {
+    std::fflush(stdout);  // what was printed before stands before
+    write_to(stderr, text);
+  };
   return options;
 }
 
@@ -183,6 +187,7 @@ int run_program(const CommandLine& command_line) {
   CompileOptions options;
   options.file_name = command_line.file_name;
   options.returns_last_expression = false;
+  options.is_feed = false;
   options.limits = command_line.limits;
   Compiled compiled = engine.compile(source, options);
   timing.compile_ns = now_ns() - start;

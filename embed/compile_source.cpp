@@ -90,7 +90,7 @@ support::Result<std::shared_ptr<const bytecode::Program>, Diagnostic> compile_in
     diagnostic.found_by_parser = false;
     return decltype(result)(Failure{std::move(diagnostic)});
   };
-  frontend::ScopeTree* scopes = TRY(later(frontend::resolve_scopes(module, parsing)));
+  frontend::ScopeTree* scopes = TRY(later(frontend::resolve_scopes(module, parsing, {request.is_feed, request.is_feed})));
   ir::CompileOptions options;
   options.file_name = request.file_name;
   options.is_prelude = request.is_prelude;

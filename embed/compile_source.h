@@ -21,6 +21,7 @@ struct CompileRequest {
   std::string_view file_name;
   bool is_prelude = false;
   bool returns_last_expression = false;
+  bool is_feed = false;     // `return` and `await` may stand outside of functions
   bool is_library = false;  // a module that is built in: hidden in tracebacks, finds intrinsics
   // Of text that the program itself made (vm/compile_hook.h).
   bool is_decoded = false;

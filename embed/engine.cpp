@@ -62,7 +62,12 @@ void Engine::warm_up() const { vm::compile_prelude(); }
 Compiled Engine::compile(std::string_view source, const CompileOptions& options) const {
   limits::Meter meter(options.limits);
   meter.begin_run();
-  auto compiled = embed::compile_source({source, options.file_name, false, options.returns_last_expression}, meter);
+  embed::CompileRequest request;
+  request.source = source;
+  request.file_name = options.file_name;
+  request.returns_last_expression = options.returns_last_expression;
+  request.is_feed = options.is_feed;
+  auto compiled = embed::compile_source(request, meter);
   if (compiled.ok()) return embed::ProgramAccess::make(compiled.take());
   if (meter.trapped()) return embed::make_limit_trap(meter);
   return embed::make_compile_error(compiled.error(), options.file_name);

@@ -1,5 +1,6 @@
 #include "embed/guest_errors.h"
 
+#include "embed/error_hints.h"
 #include "ir/bytecode/code_unit.h"
 #include "runtime/exceptions.h"
 #include "runtime/numbers/number.h"
@@ -51,6 +52,14 @@ void set_exit_code(const Exception* exception, GuestError* out) {
   out->code = "exit";
 }
 
+// What the traceback shows of the exception itself.
+std::string first_text(const runtime::List* texts) {
+  bool has_lines = texts != nullptr && texts->length != 0 && runtime::has_kind(texts->items[0], runtime::Kind::kList);
+  const runtime::List* lines = has_lines ? texts->items[0].as<runtime::List>() : nullptr;
+  bool has_text = lines != nullptr && lines->length != 0 && runtime::has_kind(lines->items[0], runtime::Kind::kStr);
+  return has_text ? runtime::to_utf8(lines->items[0].as<Str>()) : std::string();
+}
+
 }  // namespace
 
 GuestError make_compile_error(const frontend::Diagnostic& diagnostic, std::string_view file_name) {
@@ -83,7 +92,8 @@ GuestError make_compile_error(const frontend::Diagnostic& diagnostic, std::strin
   return error;
 }
 
-Fallible<bool> make_guest_error(runtime::Runtime& rt, Exception* exception, const runtime::List* texts, GuestError* out) {
+Fallible<bool> make_guest_error(runtime::Runtime& rt, Exception* exception, const runtime::List* texts,
+                                const std::vector<std::string_view>& modules, GuestError* out) {
   *out = GuestError();
   runtime::append_qualified_type_name(out->type, exception->type);
   out->code = "exception";
@@ -101,7 +111,7 @@ Fallible<bool> make_guest_error(runtime::Runtime& rt, Exception* exception, cons
   } else {
     rt.pending_exception = Value();
   }
-  return true;
+  return add_hint(rt, exception, first_text(texts), modules, out);
 }
 
 LimitTrap make_limit_trap(const limits::Meter& meter) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstdlib>
 
 #include "embed/big_digits.h"
 #include "embed/value_graph.h"
@@ -107,6 +108,8 @@ uint64_t shallow_hash(ValueAccess::Slot slot, int depth) {
     case Kind::kStr:
     case Kind::kBytes:
       return support::content_hash(slot.node->text.data(), slot.node->text.size()) + seed;
+    case Kind::kObject:
+      return support::content_hash(slot.node->detail.data(), slot.node->detail.size()) + seed;
     case Kind::kTuple: {
       uint64_t hash = slot.node->items.size() + seed;
       size_t looked_at = depth == 0 ? 0 : std::min<size_t>(slot.node->items.size(), 8);
@@ -211,6 +214,12 @@ HostValue HostValue::exception(std::string_view type_name, std::initializer_list
   return result;
 }
 
+HostValue HostValue::object(std::string_view class_name, uint64_t id) {
+  HostValue result = make_node(Kind::kObject, class_name);
+  result.slot_.node->detail = std::to_string(id);
+  return result;
+}
+
 // ---- reading
 
 std::string HostValue::as_hex() const {
@@ -223,8 +232,12 @@ std::string_view HostValue::text_of(Kind kind) const {
 }
 
 std::string_view HostValue::type_name() const {
-  bool named = slot_.kind == Kind::kException || slot_.kind == Kind::kOpaque;
+  bool named = slot_.kind == Kind::kException || slot_.kind == Kind::kObject || slot_.kind == Kind::kOpaque;
   return named ? std::string_view(slot_.node->text) : std::string_view();
+}
+
+uint64_t HostValue::object_id() const {
+  return slot_.kind == Kind::kObject ? std::strtoull(slot_.node->detail.c_str(), nullptr, 10) : 0;
 }
 
 std::string_view HostValue::opaque_text() const {

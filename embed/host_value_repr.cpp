@@ -162,6 +162,9 @@ class Printer {
       case Kind::kBytes:
         append_quoted(out_, slot.node->text, true, max_bytes_);
         return;
+      case Kind::kObject:
+        out_ += "<" + slot.node->text + " object>";
+        return;
       case Kind::kOpaque:
         out_ += slot.node->detail;
         return;

@@ -112,6 +112,8 @@ Meters Session::meters() const { return state_ == nullptr ? Meters() : state_->m
 
 std::string Session::take_output() { return state_ == nullptr ? std::string() : state_->take_output(); }
 
+std::string Session::take_errors() { return state_ == nullptr ? std::string() : state_->take_errors(); }
+
 const HostValue& HostCall::arg(size_t index) const {
   static const HostValue none;
   return index < args.size() ? args[index] : none;

@@ -1,4 +1,5 @@
 // What the VM calls while it runs: host functions and output.
+#include "embed/host_arguments.h"
 #include "embed/session_state.h"
 #include "embed/value_import.h"
 #include "runtime/types/containers.h"
@@ -14,19 +15,35 @@ using runtime::Value;
 Outcome SessionState::call(runtime::Runtime& rt, const Call& call) {
   // While the texts of an exception are collected there is nobody to suspend to.
   if (phase_ == Phase::kRendering) return rt.raise(runtime::TypeId::kRuntimeError, "host functions cannot be called here");
-  const HostFunction& function = functions_.all()[call.index];
-  if (!meter_.charge_host_call()) return SignalFailure{Signal::kTrap};
+  const HostCallable& callable = host_names_.callables()[call.index];
+  if (callable.class_index != kNoHostClass) TRY(check_receiver(callable, call));
   HostCall converted;
-  if (!export_call(function, call, &converted)) return SignalFailure{Signal::kTrap};
-  if (!function.callback()) {
-    waiting_call_ = std::move(converted);
+  TRY(export_call(callable, call, &converted));
+  waits_for_name_ = false;
+  return ask(callable.function->callback(), converted);
+}
+
+Outcome SessionState::look_up(runtime::Runtime&, const runtime::Str* name) {
+  if (phase_ == Phase::kRendering) return Value();
+  if (!meter_.charge_host_call()) return SignalFailure{Signal::kTrap};
+  HostCall question;
+  runtime::append_utf8(question.name, name);
+  question.id = ++call_count_;
+  waits_for_name_ = true;
+  return ask(name_lookup_, question);
+}
+
+// What the host answers; empty: it does not know the name. The call is moved away if the run is suspended.
+Outcome SessionState::ask(const HostCallback& callback, HostCall& call) {
+  if (!callback) {
+    waiting_call_ = std::move(call);
     return SignalFailure{Signal::kSuspend};
   }
   meter_.end_run();  // the host's time is its own
-  Answer answer = function.callback()(converted);
+  Answer answer = callback(call);
   meter_.begin_run();
   if (answer.kind() == Answer::Kind::kSuspend) {
-    waiting_call_ = std::move(converted);
+    waiting_call_ = std::move(call);
     return SignalFailure{Signal::kSuspend};
   }
   if (answer.kind() == Answer::Kind::kFuture && !suspend_always_) return open_future();
@@ -39,29 +56,56 @@ Outcome SessionState::call(runtime::Runtime& rt, const Call& call) {
   return SignalFailure{Signal::kSuspend};
 }
 
-bool SessionState::export_call(const HostFunction& function, const Call& call, HostCall* out) {
+// Guest code can call a method through its class, with anything.
+Outcome SessionState::check_receiver(const HostCallable& callable, const Call& call) {
+  uint32_t keyword_count = call.keyword_names == nullptr ? 0 : static_cast<uint32_t>(call.keyword_names->length);
+  if (call.count == keyword_count) {
+    return vm_.raise_type_error("unbound method %s() needs an argument", callable.name.c_str());
+  }
+  Value self = call.arguments[0];
+  const vm::HostTypes::Handle* handle = self.is_object() ? vm_.host_types.find(self.object()) : nullptr;
+  if (handle != nullptr && handle->class_index == callable.class_index) return Value::none();
+  return vm_.raise_type_error("descriptor '%s' for '%.100s' objects doesn't apply to a '%.100s' object",
+                              callable.function->name().c_str(), host_names_.classes()[callable.class_index].name.c_str(),
+                              runtime::type_name(self));
+}
+
+Outcome SessionState::export_call(const HostCallable& callable, const Call& call, HostCall* out) {
+  ValueExporter exporter(vm_, result_budget_);
+  const HostFunction::Parameters* parameters = callable.function->parameters();
+  out->name = callable.name;
+  if (parameters != nullptr) {
+    bool has_self = callable.class_index != kNoHostClass;
+    if (has_self && !exporter.convert(call.arguments[0], &out->args.emplace_back())) return SignalFailure{Signal::kTrap};
+    TRY(bind_host_arguments(vm_, {callable.name, *parameters, has_self, call}, exporter, &out->args));
+    out->id = ++call_count_;
+    return meter_.charge_host_call() ? Value::none() : Outcome(SignalFailure{Signal::kTrap});
+  }
+  if (!meter_.charge_host_call()) return SignalFailure{Signal::kTrap};
   uint32_t keyword_count = call.keyword_names == nullptr ? 0 : static_cast<uint32_t>(call.keyword_names->length);
   uint32_t positional = call.count - keyword_count;
-  out->name = function.name();
   out->id = ++call_count_;
-  ValueExporter exporter(vm_, result_budget_);
   out->args.resize(positional);
   for (uint32_t i = 0; i < positional; ++i) {
-    if (!exporter.convert(call.arguments[i], &out->args[i])) return false;
+    if (!exporter.convert(call.arguments[i], &out->args[i])) return SignalFailure{Signal::kTrap};
   }
   out->kwargs.resize(keyword_count);
   for (uint32_t i = 0; i < keyword_count; ++i) {
     auto& [name, value] = out->kwargs[i];
     runtime::append_utf8(name, call.keyword_names->items()[i].as<runtime::Str>());
-    if (!exporter.convert(call.arguments[positional + i], &value)) return false;
+    if (!exporter.convert(call.arguments[positional + i], &value)) return SignalFailure{Signal::kTrap};
   }
-  return true;
+  return Value::none();
 }
 
 // A value, or kRaise with the exception pending.
 Outcome SessionState::import_answer(const Answer& answer) {
   if (answer.kind() == Answer::Kind::kError) {
     return vm_.raise_object(TRY(make_exception_object(vm_, answer.error().type, answer.error().message)));
+  }
+  if (answer.kind() == Answer::Kind::kUnknown) {
+    if (waits_for_name_) return Value();
+    return vm_.raise(runtime::TypeId::kRuntimeError, "the host function has no answer");
   }
   ValueImporter importer(vm_);
   return importer.convert(answer.value());
@@ -83,7 +127,9 @@ bool SessionState::deliver(const Answer& answer) {
       return false;
     }
   }
-  if (imported.ok()) {
+  if (imported.ok() && imported.value().is_empty()) {
+    vm_.resume_unknown_name();
+  } else if (imported.ok()) {
     vm_.resume_value(imported.value());
   } else if (imported.signal() == Signal::kRaise) {
     vm_.resume_exception(vm_.pending_exception);
@@ -93,12 +139,13 @@ bool SessionState::deliver(const Answer& answer) {
   return true;
 }
 
-bool SessionState::write(std::string_view text) {
-  if (output_) {
-    output_(text);
+bool SessionState::write(runtime::OutputStream stream, std::string_view text) {
+  Stream& to = stream == runtime::OutputStream::kErrors ? errors_ : output_;
+  if (to.sink) {
+    to.sink(text);
   } else if (meter_.try_charge_bytes(text.size())) {
-    charged_output_ += text.size();
-    collected_output_.append(text);
+    to.charged += text.size();
+    to.collected.append(text);
   } else {
     meter_.set_trap(limits::TrapKind::kMemory, meter_.limits().memory_bytes, meter_.bytes_used() + text.size());
     return true;
@@ -109,6 +156,7 @@ bool SessionState::write(std::string_view text) {
   }
   if (!suspend_always_ || phase_ == Phase::kRendering) return true;
   instant_answer_ = Answer(HostValue());
+  waits_for_name_ = false;
   return false;
 }
 

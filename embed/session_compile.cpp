@@ -5,6 +5,7 @@
 #include "embed/library_modules.h"
 #include "embed/session_state.h"
 #include "runtime/exceptions.h"
+#include "runtime/suggestions.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 
@@ -140,11 +141,29 @@ bool SessionState::find_module(std::string_view name, vm::FoundModule* out) {
     out->file_name = module.file_name;
     return true;
   }
+  bool is_package = host_names_.is_package(name);
+  if ((is_package || host_names_.find_module(name) != nullptr) && name != "sys") {
+    out->is_host = true;
+    out->is_package = is_package;
+    return true;
+  }
   const runtime::ModuleSource* library = runtime::find_module_source(name);
   if (library == nullptr) return false;
   out->is_package = library->is_package;
   out->is_library = true;
   return true;
+}
+
+// What can be imported, for hints.
+std::vector<std::string_view> SessionState::module_names() const {
+  std::vector<std::string_view> names;
+  for (const Session::Module& module : modules_) names.push_back(module.name);
+  for (const HostModule& module : host_names_.modules()) names.push_back(module.name);
+  for (const runtime::ModuleSource& module : runtime::module_sources()) names.push_back(module.name);
+  for (std::string_view name : runtime::standard_module_names()) {
+    if (runtime::find_module_table(name) != nullptr) names.push_back(name);
+  }
+  return names;
 }
 
 Outcome SessionState::compile_module(runtime::Runtime& rt, std::string_view name, std::shared_ptr<const vm::Executable>* out,

@@ -27,19 +27,22 @@ void each_limit(Limits& limits, Visit visit) {
 
 class World final : public vm::SnapshotWorld {
  public:
-  explicit World(const HostFunctions& functions) : functions_(functions) {}
+  explicit World(const HostNames& names) : names_(names) {}
   std::string library_name(const vm::Executable* executable) const override { return name_of_library_module(executable); }
   std::shared_ptr<const vm::Executable> library(std::string_view name) const override { return library_module(name); }
-  std::string_view host_function_name(uint32_t index) const override { return functions_.all()[index].name(); }
+  std::string_view host_function_name(uint32_t index) const override { return names_.callables()[index].name; }
   int64_t find_host_function(std::string_view name) const override {
-    for (size_t index = 0; index < functions_.all().size(); ++index) {
-      if (functions_.all()[index].name() == name) return static_cast<int64_t>(index);
+    for (size_t index = 0; index < names_.callables().size(); ++index) {
+      if (names_.callables()[index].name == name) return static_cast<int64_t>(index);
     }
     return -1;
   }
+  bool has_host_class(uint32_t index, std::string_view name) const override {
+    return index < names_.classes().size() && names_.classes()[index].name == name;
+  }
 
  private:
-  const HostFunctions& functions_;
+  const HostNames& names_;
 };
 
 uint64_t checksum(std::string_view bytes) { return support::content_hash(bytes.data(), bytes.size()); }
@@ -49,14 +52,20 @@ uint64_t checksum(std::string_view bytes) { return support::content_hash(bytes.d
 Turn SessionState::pending() const {
   if (phase_ != Phase::kIdle) return Turn(Turn::Rejection{"the session is running"});
   if (!suspended_) return Turn(Turn::Rejection{"the session is not suspended"});
-  return awaited_.has_value() ? Turn(*awaited_) : Turn(waiting_call_);
+  if (awaited_.has_value()) return Turn(*awaited_);
+  return waits_for_name_ ? Turn::name_lookup(waiting_call_) : Turn(waiting_call_);
 }
 
 Session::Options SessionState::options() const {
   Session::Options options;
   options.limits = meter_.limits();
-  options.output = output_;
-  options.functions = functions_;
+  options.output = output_.sink;
+  options.errors = errors_.sink;
+  options.functions = host_names_.functions();
+  options.exceptions = host_names_.exceptions();
+  options.host_modules = host_names_.modules();
+  options.host_classes = host_names_.classes();
+  options.name_lookup = name_lookup_;
   options.modules = modules_;
   return options;
 }
@@ -71,10 +80,10 @@ Snapshot SessionState::snapshot() {
   each_limit(limits, [&](uint64_t limit) { out.number(limit); });
   out.fixed64(vm_.hash_key);
   std::string why;
-  if (!vm::write_vm(vm_, World(functions_), out, &why)) return Snapshot::refused(why);
+  if (!vm::write_vm(vm_, World(host_names_), out, &why)) return Snapshot::refused(why);
   meter_.spent().each([&](uint64_t number) { out.number(number); });
   out.number(call_count_);
-  out.byte(functions_installed_);
+  out.byte(host_names_installed_);
   out.number(open_futures_.size());
   for (uint64_t future : open_futures_) out.number(future);
   out.byte(suspended_);
@@ -87,6 +96,7 @@ Snapshot SessionState::snapshot() {
       write_double(out, awaited_->seconds.value_or(0));
       write_double(out, awaited_deadline_);
     } else {
+      out.byte(waits_for_name_);
       write_call(out, waiting_call_);
     }
   }
@@ -116,11 +126,12 @@ bool SessionState::read_header(ByteReader& in, Limits* limits, uint64_t* hash_ke
 }
 
 bool SessionState::restore(ByteReader& in, std::string* why) {
-  if (!vm::read_vm(vm_, World(functions_), in, why)) return false;
+  host_names_.prepare();
+  if (!vm::read_vm(vm_, World(host_names_), in, why)) return false;
   limits::Meter::Spent spent;
   spent.each([&](uint64_t& number) { number = in.number(); });
   call_count_ = in.number();
-  functions_installed_ = in.byte() != 0;
+  host_names_installed_ = in.byte() != 0;
   uint64_t futures = in.number_up_to(in.left());
   for (uint64_t index = 0; index < futures && in.ok(); ++index) {
     uint64_t future = in.number_up_to(call_count_);
@@ -141,6 +152,7 @@ bool SessionState::restore(ByteReader& in, std::string* why) {
     if (has_seconds) awaited_->seconds = seconds;
     awaited_deadline_ = read_double(in);
   } else if (suspended_) {
+    waits_for_name_ = in.byte() != 0;
     if (!read_call(in, &waiting_call_)) in.fail();
   }
   bool is_whole = in.ok() && in.left() == 0 && vm_.idle() != suspended_ && meter_.restore(spent);

@@ -19,13 +19,16 @@ using runtime::Value;
 SessionState::SessionState(const Session::Options& options, uint64_t hash_key)
     : meter_(options.limits),
       result_budget_(meter_),
-      functions_(options.functions),
+      host_names_(options.functions, options.exceptions, options.host_modules, options.host_classes),
+      name_lookup_(options.name_lookup),
       modules_(options.modules),
-      output_(options.output),
+      output_{options.output, {}, 0},
+      errors_{options.errors, {}, 0},
       vm_(meter_, hash_key) {
   vm_.output = this;
   vm_.host_calls = this;
   vm_.compile_hook = this;
+  supplies_names = static_cast<bool>(name_lookup_);
   // A limit below the size of an idle session leaves nothing: everything else traps then.
   if (!meter_.try_charge_bytes(sizeof(SessionState))) (void)meter_.try_charge_bytes(options.limits.memory_bytes);
 }
@@ -55,7 +58,11 @@ Turn SessionState::feed_source(std::string_view source, const Inputs& inputs, st
   meter_.clear_trap();
   begin();
   release_reserve();
-  auto compiled = compile_source({source, file_name, false, true}, meter_);
+  CompileRequest request;
+  request.source = source;
+  request.file_name = file_name;
+  request.returns_last_expression = request.is_feed = true;
+  auto compiled = compile_source(request, meter_);
   if (!compiled.ok()) {
     if (meter_.trapped()) return end(Turn(make_limit_trap(meter_)));
     return end(Turn(make_compile_error(compiled.error(), file_name)));
@@ -73,7 +80,7 @@ Turn SessionState::feed_program(const std::shared_ptr<const vm::Executable>& exe
 
 Turn SessionState::start(std::shared_ptr<const vm::Executable> executable, const Inputs& inputs, bool is_private) {
   vm::LoadedProgram* program = load(std::move(executable), is_private);
-  if (program == nullptr || !install_host_functions() || !set_inputs(inputs)) {
+  if (program == nullptr || !install_host_names() || !set_inputs(inputs)) {
     if (meter_.trapped()) return trapped_turn();
     return raised_turn();
   }
@@ -92,30 +99,6 @@ vm::LoadedProgram* SessionState::load(std::shared_ptr<const vm::Executable> exec
   program = vm_.load(std::move(executable), is_private);
   if (program == nullptr) set_memory_trap();
   return program;
-}
-
-bool SessionState::install_host_functions() {
-  if (functions_installed_) return true;
-  uint32_t index = 0;
-  for (const HostFunction& function : functions_.all()) {
-    auto make = [&]() -> Outcome {
-      Outcome name = runtime::make_str(vm_, function.name());
-      if (!name.ok()) return name;
-      auto* object = TRY_NEW(
-          vm_, vm_.allocate<runtime::HostFunctionObject>(runtime::TypeId::kHostFunction, runtime::Kind::kHostFunction));
-      object->name = name.value().as<runtime::Str>();
-      object->index = index;
-      return object;
-    };
-    Outcome object = make();
-    if (!object.ok() || !vm_.set_global(function.name(), object.value())) {
-      set_memory_trap();
-      return false;
-    }
-    ++index;
-  }
-  functions_installed_ = true;
-  return true;
 }
 
 // Twice at most: when memory runs out, garbage is collected and everything is converted anew.
@@ -143,6 +126,9 @@ Turn SessionState::resume(const Answer& answer) {
   if (!suspended_) return Turn(Turn::Rejection{"the session is not suspended"});
   if (awaited_.has_value()) return Turn(Turn::Rejection{"the session waits for futures: resolve()"});
   if (answer.kind() == Answer::Kind::kSuspend) return Turn(Turn::Rejection{"an answer to resume() cannot suspend"});
+  if (answer.kind() == Answer::Kind::kUnknown && !waits_for_name_) {
+    return Turn(Turn::Rejection{"only a question for a name can be answered with unknown()"});
+  }
   suspended_ = false;
   begin();
   if (!deliver(answer)) {
@@ -200,7 +186,7 @@ Turn SessionState::run() {
         }
         if (!instant_answer_.has_value()) {
           suspended_ = true;
-          return Turn(waiting_call_);
+          return waits_for_name_ ? Turn::name_lookup(waiting_call_) : Turn(waiting_call_);
         }
         Answer answer = *std::move(instant_answer_);
         instant_answer_.reset();
@@ -248,10 +234,11 @@ Turn SessionState::raised_turn() {
   if (has_texts) texts = vm_.result().as<runtime::List>();
   GuestError error;
   auto* object = exception.as<runtime::Exception>();
-  auto made = make_guest_error(vm_, object, texts, &error);
+  std::vector<std::string_view> modules = module_names();
+  auto made = make_guest_error(vm_, object, texts, modules, &error);
   if (made.signal() == Signal::kNeedsCollect) {
     vm_.collect();  // the exception and the texts are rooted: embedder_root and the VM's result
-    made = make_guest_error(vm_, object, texts, &error);
+    made = make_guest_error(vm_, object, texts, modules, &error);
     if (made.signal() == Signal::kNeedsCollect) set_memory_trap();
   }
   vm_.embedder_root = Value();
@@ -297,11 +284,11 @@ Meters SessionState::meters() const {
   return meters;
 }
 
-std::string SessionState::take_output() {
-  meter_.release_bytes(charged_output_);
-  charged_output_ = 0;
+std::string SessionState::take(Stream& stream) {
+  meter_.release_bytes(stream.charged);
+  stream.charged = 0;
   std::string output;
-  output.swap(collected_output_);
+  output.swap(stream.collected);
   return output;
 }
 

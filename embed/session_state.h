@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "embed/host_names.h"
 #include "embed/value_export.h"
 #include "limits/meter.h"
 #include "sandboa/session.h"
@@ -42,17 +43,20 @@ class SessionState final : public vm::HostCalls, public vm::CompileHook, public 
   bool restore(support::ByteReader& in, std::string* why);
   void interrupt() { meter_.request_interrupt(); }
   Meters meters() const;
-  std::string take_output();
+  std::string take_output() { return take(output_); }
+  std::string take_errors() { return take(errors_); }
 
   // Called by the VM.
   runtime::Outcome call(runtime::Runtime& rt, const Call& call) override;
+  runtime::Outcome look_up(runtime::Runtime& rt, const runtime::Str* name) override;
   runtime::Outcome wait(runtime::Runtime& rt, const Wait& wait) override;
-  bool write(std::string_view text) override;
+  bool write(runtime::OutputStream stream, std::string_view text) override;
   runtime::Outcome compile(runtime::Runtime& rt, const vm::SourceRequest& request,
                            std::shared_ptr<const vm::Executable>* out) override;
   bool find_module(std::string_view name, vm::FoundModule* out) override;
   runtime::Outcome compile_module(runtime::Runtime& rt, std::string_view name, std::shared_ptr<const vm::Executable>* out,
                                   bool* is_private) override;
+  runtime::Outcome fill_module(runtime::Runtime& rt, std::string_view name, runtime::Dict* names) override;
 
   // ---- for SessionAccess
   vm::Vm& vm() { return vm_; }
@@ -64,17 +68,29 @@ class SessionState final : public vm::HostCalls, public vm::CompileHook, public 
   enum class Phase : uint8_t { kIdle, kRunning, kRendering };
   static constexpr uint64_t kReserveBytes = 32 * 1024;
 
+  // Where sys.stdout or sys.stderr goes.
+  struct Stream {
+    std::function<void(std::string_view)> sink;  // empty: collected
+    std::string collected;
+    uint64_t charged = 0;  // bytes of `collected` that the meter holds
+  };
+
   std::optional<Turn> refuse_feed() const;
   void begin();
   Turn end(Turn turn);
   Turn start(std::shared_ptr<const vm::Executable> executable, const Inputs& inputs, bool is_private);
   vm::LoadedProgram* load(std::shared_ptr<const vm::Executable> executable, bool is_private);
-  bool install_host_functions();
+  bool install_host_names();
+  runtime::Outcome make_host_names();
+  runtime::Outcome make_host_exceptions(const std::vector<HostException>& exceptions, const std::string& module);
+  runtime::Outcome make_host_class(uint32_t index);
+  runtime::Outcome make_host_function(uint32_t index, bool is_method);
   bool set_inputs(const Inputs& inputs);
   Turn run();
   Turn completed_turn();
   Turn raised_turn();
   Turn trapped_turn();
+  std::vector<std::string_view> module_names() const;
   bool deliver(const Answer& answer);
   runtime::Outcome open_future();
   bool is_open(uint64_t future) const;
@@ -82,28 +98,32 @@ class SessionState final : public vm::HostCalls, public vm::CompileHook, public 
   std::optional<Turn> refuse_answers(const FutureAnswers& answers) const;
   runtime::Outcome import_answers(const FutureAnswers& answers);
   runtime::Outcome import_answer(const Answer& answer);
-  bool export_call(const HostFunction& function, const Call& call, HostCall* out);
+  runtime::Outcome ask(const HostCallback& callback, HostCall& call);
+  runtime::Outcome check_receiver(const HostCallable& callable, const Call& call);
+  runtime::Outcome export_call(const HostCallable& callable, const Call& call, HostCall* out);
+  std::string take(Stream& stream);
   void set_memory_trap();
   void release_reserve();
   void hold_reserve();
 
   limits::Meter meter_;
   ResultBudget result_budget_;
-  HostFunctions functions_;
+  HostNames host_names_;
+  HostCallback name_lookup_;
   std::vector<Session::Module> modules_;
-  std::function<void(std::string_view)> output_;
-  std::string collected_output_;
+  Stream output_;
+  Stream errors_;
   HostCall waiting_call_;                 // of a suspended run, from the call to its answer
+  bool waits_for_name_ = false;           // that call is a question of name_lookup_
   std::optional<Answer> instant_answer_;  // of a host function that answered while the VM had to be left to make room
   std::optional<Turn::Awaited> awaited_;  // an event loop waits for these
   double awaited_deadline_ = 0;           // if awaited_ has a time
   std::vector<uint64_t> open_futures_;    // numbers of calls that were answered with a future, ascending; charged
   uint64_t call_count_ = 0;
-  uint64_t charged_output_ = 0;  // bytes of collected_output_ that the meter holds
   uint64_t reserve_held_ = 0;
   Phase phase_ = Phase::kIdle;
   bool suspended_ = false;
-  bool functions_installed_ = false;
+  bool host_names_installed_ = false;
   bool suspend_always_ = false;
   bool suspend_output_ = false;
   vm::Vm vm_;  // last: large

@@ -135,6 +135,12 @@ bool ValueExporter::object_to_slot(Object* object, Slot* out) {
       runtime::append_qualified_type_name(node->text, object->type);
       break;
     default:
+      if (const vm::HostTypes::Handle* handle = host_types_.find(object)) {
+        node = add_node(Kind::kObject);
+        node->text = host_types_.classes[handle->class_index].name;
+        node->detail = std::to_string(handle->id);
+        break;
+      }
       node = add_node(Kind::kOpaque);
       if (!describe(object, node)) return false;
   }

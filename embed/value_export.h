@@ -12,6 +12,7 @@
 #include "embed/value_graph.h"
 #include "runtime/runtime.h"
 #include "sandboa/value.h"
+#include "vm/vm.h"
 
 namespace sandboa::embed {
 
@@ -36,7 +37,7 @@ class ResultBudget {
 
 class ValueExporter {
  public:
-  ValueExporter(runtime::Runtime& rt, ResultBudget& budget) : rt_(rt), budget_(budget) {}
+  ValueExporter(vm::Vm& vm, ResultBudget& budget) : rt_(vm), host_types_(vm.host_types), budget_(budget) {}
   ~ValueExporter();
   ValueExporter(const ValueExporter&) = delete;
   ValueExporter& operator=(const ValueExporter&) = delete;
@@ -58,6 +59,7 @@ class ValueExporter {
   ValueNode* add_node(HostValue::Kind kind);
 
   runtime::Runtime& rt_;
+  const vm::HostTypes& host_types_;
   ResultBudget& budget_;
   ValueGraph* graph_ = nullptr;
   bool graph_is_handed_out_ = false;

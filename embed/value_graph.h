@@ -27,8 +27,9 @@ struct ValueNode {
   Kind kind;
   ValueGraph* graph;
   ValueNode* next_in_graph = nullptr;
-  std::string text;    // kStr, kBytes; kBigInt: hexadecimal digits, perhaps after '-'; kException, kOpaque: the class's name
-  std::string detail;  // kOpaque: what it prints as
+  std::string
+      text;  // kStr, kBytes; kBigInt: hexadecimal digits, perhaps after '-'; kException, kObject, kOpaque: the class's name
+  std::string detail;       // kOpaque: what it prints as; kObject: its number
   std::vector<Slot> items;  // kDict: keys and values alternate
   // shallow_hash() of a key or item -> its position. Kept by put() and add() once the container is not small; null
   // otherwise.

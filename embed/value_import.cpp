@@ -1,5 +1,7 @@
 #include "embed/value_import.h"
 
+#include <cstdlib>
+
 #include "runtime/dict.h"
 #include "runtime/exceptions.h"
 #include "runtime/numbers/number.h"
@@ -8,6 +10,7 @@
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 #include "support/utf8.h"
+#include "vm/attributes.h"
 
 namespace sandboa::embed {
 
@@ -47,7 +50,7 @@ std::string repaired_text(std::string_view text) {
 
 }  // namespace
 
-const runtime::Type* find_exception_type(std::string_view name) {
+const runtime::Type* find_builtin_exception(std::string_view name) {
   uint64_t hash = support::content_hash(name.data(), name.size());
   if (runtime::Str* shared = runtime::find_shared_name(name, hash)) {
     Value found = runtime::builtin_names().find(shared);
@@ -56,15 +59,26 @@ const runtime::Type* find_exception_type(std::string_view name) {
       if ((type->flags & runtime::Type::kIsException) != 0) return type;
     }
   }
-  return runtime::builtin_type(TypeId::kRuntimeError);
+  return nullptr;
 }
 
-Outcome make_exception_object(runtime::Runtime& rt, std::string_view type_name, std::string_view message) {
-  const runtime::Type* type = find_exception_type(type_name);
-  if (message.empty()) return runtime::make_exception(rt, type, nullptr, 0, nullptr);
-  Value text =
-      is_valid_text(message) ? TRY(runtime::make_str(rt, message)) : TRY(runtime::make_str(rt, repaired_text(message)));
-  return runtime::make_exception(rt, type, &text, 1, nullptr);
+const runtime::Type* find_exception_type(const vm::Vm& vm, std::string_view name) {
+  for (const auto& entry : vm.host_types.exceptions) {
+    if (entry.name == name) return entry.type;
+  }
+  const runtime::Type* type = find_builtin_exception(name);
+  return type != nullptr ? type : runtime::builtin_type(TypeId::kRuntimeError);
+}
+
+Outcome make_repaired_str(runtime::Runtime& rt, std::string_view text) {
+  return is_valid_text(text) ? runtime::make_str(rt, text) : runtime::make_str(rt, repaired_text(text));
+}
+
+Outcome make_exception_object(vm::Vm& vm, std::string_view type_name, std::string_view message) {
+  const runtime::Type* type = find_exception_type(vm, type_name);
+  if (message.empty()) return runtime::make_exception(vm, type, nullptr, 0, nullptr);
+  Value text = TRY(make_repaired_str(vm, message));
+  return runtime::make_exception(vm, type, &text, 1, nullptr);
 }
 
 Outcome ValueImporter::convert(const HostValue& value) {
@@ -163,9 +177,29 @@ Outcome ValueImporter::make_shell(ValueNode* node) {
       return TRY_NEW(rt_, runtime::new_set(rt_, true));
     case Kind::kException:
       return make_exception_shell(node);
+    case Kind::kObject:
+      return host_object(node);
     default:
       return rt_.raise_type_error("a '%.200s' object cannot be handed to a session", node->text.c_str());
   }
+}
+
+// The object that stands for the host's, if the guest still has it, or a new one.
+Outcome ValueImporter::host_object(const ValueNode* node) {
+  uint32_t index = 0;
+  vm::HostTypes& types = vm_.host_types;
+  while (index < types.classes.size() && types.classes[index].name != node->text) ++index;
+  if (index == types.classes.size()) {
+    return rt_.raise_type_error("the session has no host class '%.200s'", node->text.c_str());
+  }
+  vm::HostTypes::Handle handle{index, std::strtoull(node->detail.c_str(), nullptr, 10)};
+  if (runtime::Object* known = types.find(handle)) return known;
+  auto* object = TRY_NEW(vm_, vm::new_instance(vm_, types.classes[index].type));
+  if (!rt_.meter.try_charge_bytes(vm::HostTypes::kBytesPerHandle)) {
+    return runtime::SignalFailure{runtime::Signal::kNeedsCollect};
+  }
+  types.add(handle, object);
+  return object;
 }
 
 Outcome ValueImporter::make_exception_shell(ValueNode* node) {
@@ -173,7 +207,7 @@ Outcome ValueImporter::make_exception_shell(ValueNode* node) {
   TRY(rt_.check_size(count, sizeof(Value)));
   runtime::Tuple* args = TRY_NEW(rt_, runtime::new_tuple(rt_, count));
   for (size_t i = 0; i < count; ++i) args->items()[i] = Value::none();
-  return TRY_NEW(rt_, runtime::new_exception(rt_, find_exception_type(node->text), args));
+  return TRY_NEW(rt_, runtime::new_exception(rt_, find_exception_type(vm_, node->text), args));
 }
 
 Fallible<bool> ValueImporter::fill_sequence(ValueNode* node) {

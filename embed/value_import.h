@@ -11,12 +11,13 @@
 #include "embed/value_graph.h"
 #include "runtime/runtime.h"
 #include "sandboa/value.h"
+#include "vm/vm.h"
 
 namespace sandboa::embed {
 
 class ValueImporter {
  public:
-  explicit ValueImporter(runtime::Runtime& rt) : rt_(rt) {}
+  explicit ValueImporter(vm::Vm& vm) : rt_(vm), vm_(vm) {}
 
   // kRaise: TypeError for what cannot cross (opaque values, unhashable keys), ValueError for text that is not UTF-8,
   // MemoryError.
@@ -27,18 +28,24 @@ class ValueImporter {
   runtime::Fallible<bool> make_shells(ValueNode* root);
   runtime::Outcome make_shell(ValueNode* node);
   runtime::Outcome make_exception_shell(ValueNode* node);
+  runtime::Outcome host_object(const ValueNode* node);
   runtime::Fallible<bool> fill_sequence(ValueNode* node);
   runtime::Fallible<bool> fill_hashed(ValueNode* node);
   runtime::Value made(const ValueNode* node) { return runtime::Value::from_bits(made_.find(node)); }
 
   runtime::Runtime& rt_;
+  vm::Vm& vm_;
   IdentityMap made_;               // ValueNode* -> bits of the Value
   std::vector<ValueNode*> order_;  // of this conversion: what a node refers to comes before it, but for cycles
 };
 
-// The builtin exception type of that name; RuntimeError if there is none.
-const runtime::Type* find_exception_type(std::string_view name);
+// The exception type of that name, of the host's or builtin; RuntimeError if there is none.
+const runtime::Type* find_exception_type(const vm::Vm& vm, std::string_view name);
+// The builtin one; null if there is none.
+const runtime::Type* find_builtin_exception(std::string_view name);
+// A str; bytes that are not UTF-8 become replacement characters.
+runtime::Outcome make_repaired_str(runtime::Runtime& rt, std::string_view text);
 // An exception with one str argument (none if the message is empty). kNeedsCollect or kRaise when memory runs out.
-runtime::Outcome make_exception_object(runtime::Runtime& rt, std::string_view type_name, std::string_view message);
+runtime::Outcome make_exception_object(vm::Vm& vm, std::string_view type_name, std::string_view message);
 
 }  // namespace sandboa::embed

@@ -91,7 +91,7 @@ struct Scope {
 
   bool is_inlined = false;    // comprehension that runs in `frame`
   bool is_generator = false;  // contains yield (generator expressions too)
-  bool is_coroutine = false;  // async def, or a comprehension that awaits
+  bool is_coroutine = false;  // async def, a comprehension that awaits, or a module that does (ScopeOptions)
   bool is_nested = false;     // some enclosing scope is a function
   bool in_class = false;      // annotation-like scope directly in a class: names are looked up in the class dict first
   bool has_varargs = false;
@@ -116,6 +116,7 @@ struct ScopeTree {
   std::span<Scope*> scopes;
 };
 
+// What feeds of a session may do, and modules may not.
 struct ScopeOptions {
   bool allow_top_level_await = false;
   bool allow_top_level_return = false;

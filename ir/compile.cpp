@@ -123,6 +123,7 @@ support::Result<std::shared_ptr<const Program>, frontend::Diagnostic> compile_mo
   main.name = main.qualified_name = "<module>";
   main.flags = bytecode::kIsModule;
   if (options.has_locals) main.flags |= bytecode::kIsClassBody;
+  if (main.scope->is_coroutine) main.flags |= bytecode::kIsCoroutine;  // a feed that awaits
   state.add_request(main);
   for (uint32_t i = 0; i < state.requests.size(); ++i) {
     UnitRequest request = state.requests[i];  // the list grows meanwhile

@@ -362,18 +362,8 @@ Outcome intrinsic_builtin_names(Runtime& rt, const Arguments&) {
   return names;
 }
 
-constexpr std::string_view kStandardModules[] = {
-#define MODULE(name) #name,
-#include "runtime/standard_modules.def"
-#undef MODULE
-};
-
 Outcome intrinsic_is_standard_module(Runtime&, const Arguments& args) {
-  auto* name = args[0].as<Str>();
-  for (std::string_view module : kStandardModules) {
-    if (str_equals_ascii(name, module)) return Value::true_value();
-  }
-  return Value::false_value();
+  return Value::boolean(is_standard_module(to_utf8(args[0].as<Str>())));
 }
 
 constexpr MethodDef kBaseExceptionMethods[] = {

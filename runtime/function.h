@@ -99,6 +99,7 @@ struct Instance : Object {
 struct HostFunctionObject : Object {
   Str* name;
   uint32_t index;  // in the session's table of host functions
+  bool is_method;  // becomes a bound method where it is found in a class
 };
 
 struct MappingProxy : Object {

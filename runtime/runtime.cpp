@@ -168,9 +168,9 @@ SignalFailure Runtime::needs_run(Value code, Value globals, Value locals) {
   return {Signal::kNeedsGuest};
 }
 
-Fallible<bool> Runtime::write_output(std::string_view utf8) {
+Fallible<bool> Runtime::write_output(std::string_view utf8, OutputStream stream) {
   if (!meter.charge_output(utf8.size())) return SignalFailure{Signal::kTrap};
-  if (output != nullptr && !output->write(utf8)) return SignalFailure{Signal::kSuspend};
+  if (output != nullptr && !output->write(stream, utf8)) return SignalFailure{Signal::kSuspend};
   return true;
 }
 

@@ -19,13 +19,16 @@
 
 namespace sandboa::runtime {
 
+// Where output goes: sys.stdout, or sys.stderr.
+enum class OutputStream : uint8_t { kOutput, kErrors };
+
 // Where print() goes. Owned by the host side; called with UTF-8.
 class OutputSink {
  public:
   virtual ~OutputSink() = default;
-  // False: the run is suspended here, and None answers it (a stress mode of the harness). Only print() writes, once and
-  // last.
-  virtual bool write(std::string_view text) = 0;
+  // False: the run is suspended here, and None answers it (a stress mode of the harness). Only natives that then do nothing
+  // else write.
+  virtual bool write(OutputStream stream, std::string_view text) = 0;
 };
 
 // kNeedsGuest may ask to resume a generator (GuestCall::callee) instead of calling something.
@@ -138,7 +141,7 @@ class Runtime {
   SignalFailure needs_run(Value code, Value globals, Value locals);
 
   // ---- output
-  Fallible<bool> write_output(std::string_view utf8);
+  Fallible<bool> write_output(std::string_view utf8, OutputStream stream = OutputStream::kOutput);
 
  private:
   size_t note_request(size_t size, size_t extra) {

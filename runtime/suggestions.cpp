@@ -77,4 +77,20 @@ SignalFailure raise_unexpected_keyword(Runtime& rt, std::string_view function, c
   return rt.raise_text(TypeId::kTypeError, text);
 }
 
+namespace {
+
+constexpr std::string_view kStandardModules[] = {
+#define MODULE(name) #name,
+#include "runtime/standard_modules.def"
+#undef MODULE
+};
+
+}  // namespace
+
+std::span<const std::string_view> standard_module_names() { return kStandardModules; }
+
+bool is_standard_module(std::string_view name) {
+  return std::find(std::begin(kStandardModules), std::end(kStandardModules), name) != std::end(kStandardModules);
+}
+
 }  // namespace sandboa::runtime

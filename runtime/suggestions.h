@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 #include "runtime/runtime.h"
@@ -37,6 +38,10 @@ constexpr size_t kLongestCandidate = 10'000;  // names beyond this cannot be clo
 // TypeError "f() got an unexpected keyword argument 'nam'. Did you mean 'name'?". `function` is "f()"; all parameters that
 // can be given by name have been offered to the search for the keyword.
 SignalFailure raise_unexpected_keyword(Runtime& rt, std::string_view function, const SuggestionSearch& search);
+
+// Modules of CPython's standard library, whether they are there or not.
+std::span<const std::string_view> standard_module_names();
+bool is_standard_module(std::string_view name);
 
 // Edit distance, or anything above max_cost if it is more than that.
 uint64_t edit_distance(std::string_view a, std::string_view b, uint64_t max_cost);

@@ -111,6 +111,9 @@ Outcome bind_builtin_descriptor(Vm& vm, Value attribute, Value self, const Type*
   switch (attribute.object()->kind) {
     case Kind::kFunction:
       return TRY_NEW(vm, runtime::new_bound_method(vm, attribute, self));
+    case Kind::kHostFunction:
+      if (!attribute.as<runtime::HostFunctionObject>()->is_method) return attribute;
+      return TRY_NEW(vm, runtime::new_bound_method(vm, attribute, self));
     case Kind::kNativeFunction:
       if (is_static_native(attribute)) return attribute;
       TRY(check_receiver(vm, attribute.as<runtime::NativeFunction>(), self));

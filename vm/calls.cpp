@@ -195,7 +195,7 @@ bool call_value(Vm& vm, const CallRequest& request) {
     }
     case Kind::kBoundMethod: {
       auto* method = callee.as<runtime::BoundMethod>();
-      if (is_plain_callable(method->function)) {
+      if (is_plain_callable(method->function) || runtime::has_kind(method->function, Kind::kHostFunction)) {
         CallRequest inner = request;
         if (inner.named == nullptr)
           inner.named = class_in_texts(method->function, method->self, request.keyword_names != nullptr);

@@ -26,6 +26,7 @@ struct SourceRequest {
 struct FoundModule {
   bool is_package = false;
   bool is_library = false;  // built in; may have rows too (runtime/module.h)
+  bool is_host = false;     // no source: fill_module() supplies the names
   std::string file_name;    // empty: none
 };
 
@@ -34,11 +35,13 @@ class CompileHook {
   // Compiles for the session: charged and limited. Answers None; kRaise with a SyntaxError or the like pending; kTrap.
   virtual runtime::Outcome compile(runtime::Runtime& rt, const SourceRequest& request,
                                    std::shared_ptr<const Executable>* out) = 0;
-  // Whether there is Python source for a module, built in or granted by the host.
+  // Whether there is Python source for a module, built in or granted by the host, or a module of the host's.
   virtual bool find_module(std::string_view name, FoundModule* out) = 0;
   // The code of such a module, as compile(). *is_private: it is compiled for the session, not shared.
   virtual runtime::Outcome compile_module(runtime::Runtime& rt, std::string_view name,
                                           std::shared_ptr<const Executable>* out, bool* is_private) = 0;
+  // The names of a module of the host's. Answers None, or fails as a native.
+  virtual runtime::Outcome fill_module(runtime::Runtime& rt, std::string_view name, runtime::Dict* names) = 0;
 
  protected:
   ~CompileHook() = default;

@@ -249,6 +249,8 @@ bool finish(Vm& vm, ReturnAction action, Value extra, uint8_t stage, Value value
       return complete(vm, value);
     case ReturnAction::kNextResult:
       return complete_next(vm, value);
+    case ReturnAction::kBindName:
+      return bind_supplied_name(vm, extra, value);
     case ReturnAction::kFinalizers:
       vm.running_finalizers = false;
       return true;

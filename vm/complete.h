@@ -21,6 +21,8 @@ bool continue_compare(Vm& vm, uint8_t stage);
 // Calls a guest's special method for the current instruction.
 bool call_special(Vm& vm, runtime::Value self, runtime::Dunder dunder, std::initializer_list<runtime::Value> rest,
                   ReturnAction action = ReturnAction::kComplete);
+// What the host supplies for a name that nobody has defined; empty: a NameError after all.
+bool bind_supplied_name(Vm& vm, runtime::Value name, runtime::Value value);
 // For iteration instructions: the next item has come; the iterator is exhausted (result: what its StopIteration carries).
 bool complete_next(Vm& vm, runtime::Value item);
 bool complete_exhausted(Vm& vm, runtime::Value result);

@@ -31,6 +31,7 @@ enum class ReturnAction : uint8_t {
   kThrowFound,       // throw() of what a generator delegates to, or _ABSENT; extra is to be thrown
   kFeed,             // an item for a native that takes all of a generator's (feeding.h); extra is the feed
   kRaiseResult,      // an exception: is raised by the instruction
+  kBindName,         // what the host supplies for a name (extra): becomes a global, then as kStore
   kFinalizers,       // run_finalizers(): the value is nothing, the frame below goes on with its next instruction
 };
 
@@ -59,7 +60,7 @@ struct Frame {
   bool uses_extra() const {
     return action == ReturnAction::kInitResult || action == ReturnAction::kExtraResult ||
            action == ReturnAction::kCompareResult || action == ReturnAction::kDelegateClosed ||
-           action == ReturnAction::kThrowFound || action == ReturnAction::kFeed;
+           action == ReturnAction::kThrowFound || action == ReturnAction::kFeed || action == ReturnAction::kBindName;
   }
 
   uint32_t instruction_index() const { return static_cast<uint32_t>(pc - code->code) - 1; }

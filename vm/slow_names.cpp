@@ -112,14 +112,44 @@ bool global_name(Vm& vm, const Instruction* at, bool* missing) {
   return true;
 }
 
+// Names of the session's main namespace that nobody has defined may be the host's to supply.
+bool host_supplies(const Vm& vm, const LoadedProgram* program, Opcode opcode) {
+  bool is_load = opcode == Opcode::kLoadGlobal || opcode == Opcode::kLoadName || opcode == Opcode::kLoadClassName;
+  if (!is_load || vm.host_calls == nullptr || !vm.host_calls->supplies_names) return false;
+  return program->owner != nullptr && program->globals != nullptr && program->globals == vm.main_globals;
+}
+
+bool unknown_name(Vm& vm, const LoadedProgram* program, Opcode opcode, Str* name) {
+  if (!host_supplies(vm, program, opcode)) {
+    return raise_name_error(vm, TypeId::kNameError, name, "name '%s' is not defined");
+  }
+  Outcome found = with_memory(vm, [&] { return vm.host_calls->look_up(vm, name); });
+  if (found.ok()) return bind_supplied_name(vm, name, found.value());
+  return on_signal(vm, found.signal(), ReturnAction::kBindName, name);
+}
+
 }  // namespace
+
+bool bind_supplied_name(Vm& vm, Value name, Value value) {
+  if (value.is_empty()) return raise_name_error(vm, TypeId::kNameError, name, "name '%s' is not defined");
+  vm.embedder_root = value;
+  Outcome bound = with_memory(vm, [&]() -> Outcome {
+    Value globals = TRY(main_globals(vm));
+    TRY(runtime::dict_set(vm, globals.as<runtime::Dict>(), name, value));
+    return Value::none();
+  });
+  vm.embedder_root = Value();
+  if (!bound.ok()) return on_signal(vm, bound.signal(), ReturnAction::kStore);
+  return complete(vm, value);
+}
 
 bool slow_name(Vm& vm, const Instruction* at) {
   const LoadedUnit* code = vm.frame_->code;
   uint32_t index = bytecode::decode<ops::LoadGlobal>(at).name.index;
   Str* name = code->program->executable->global_name(index);
   bool missing = false;
-  switch (bytecode::opcode_of(*at)) {
+  Opcode opcode = bytecode::opcode_of(*at);
+  switch (opcode) {
     case Opcode::kLoadBuiltin: {
       // Only prelude code uses names that are not builtins.
       if (code->program->owner != nullptr) break;
@@ -141,7 +171,7 @@ bool slow_name(Vm& vm, const Instruction* at) {
       break;
     }
   }
-  return raise_name_error(vm, TypeId::kNameError, name, "name '%s' is not defined");
+  return unknown_name(vm, code->program, opcode, name);
 }
 
 // A name in an annotation inside a class: the cell holds the namespace of the body or, once it is made, the class.
@@ -162,7 +192,7 @@ bool slow_class_name(Vm& vm, const Instruction* at) {
     Outcome global = with_memory(vm, [&] { return load_global_name(vm, code->program, op.name.index); });
     if (!global.ok()) return on_signal(vm, global.signal(), ReturnAction::kComplete);
     value = global.value();
-    if (value.is_empty()) return raise_name_error(vm, TypeId::kNameError, name, "name '%s' is not defined");
+    if (value.is_empty()) return unknown_name(vm, code->program, Opcode::kLoadClassName, name);
   }
   frame->registers[op.dst.index] = value;
   return true;

@@ -161,6 +161,7 @@ RunResult trap(Vm& vm) {
     traceback = entry;
   }
   vm.trap_traceback_ = traceback;
+  vm.feed_loop_broken |= vm.feed_awaits;
   drop_frames(vm);
   vm.exit_result = RunResult::kTrapped;
   return RunResult::kTrapped;

@@ -57,10 +57,28 @@ void Vm::start(LoadedProgram* program) {
   DCHECK(idle());
   result_ = trap_traceback_ = handled_exception = pending_exception = Value();
   const LoadedUnit* code = &program->units[0];
+  feed_awaits = false;
+  if ((code->unit->flags & bytecode::kIsCoroutine) != 0) return start_coroutine(code);
   Value* window = frame_->registers;
   Value* segment_end = frame_->segment_end;
   if (!reserve_window(code->register_count, &window, &segment_end)) return;  // trapped: run() will say so
   (void)push_frame(*this, {nullptr, code, window, segment_end, 0, ReturnAction::kExit, Value(), 0});
+  starting_ = nullptr;
+}
+
+// If it fails, a trap is set: run() will say so.
+void Vm::start_coroutine(const LoadedUnit* code) {
+  feed_awaits = true;
+  Outcome feed = with_memory(*this, [&]() -> Outcome { return TRY_NEW(*this, new_function(*this, code, 0)); });
+  if (!feed.ok()) return;
+  embedder_root = feed.value();
+  Value run_feed = prelude_function(runtime::PreludeFunction::krun_feed);
+  if (run_feed.is_empty()) {
+    memory_trap(*this);
+  } else {
+    start_call(run_feed, &embedder_root, 1);
+  }
+  embedder_root = Value();
   starting_ = nullptr;
 }
 
@@ -94,6 +112,12 @@ void Vm::resume_by_call() {
   SuspendedAction suspended = suspended_action;
   suspended_action = {};
   pending_exit = !on_signal(*this, runtime::Signal::kNeedsGuest, suspended.action, suspended.extra, suspended.stage);
+}
+
+void Vm::resume_unknown_name() {
+  SuspendedAction suspended = suspended_action;
+  suspended_action = {};
+  pending_exit = !finish(*this, suspended.action, suspended.extra, suspended.stage, Value());
 }
 
 void Vm::resume_exception(Value exception) {
@@ -177,6 +201,7 @@ void Vm::visit_roots(runtime::Marker& marker) {
   marker.mark(modules);
   marker.mark(sys_names);
   marker.mark(sys_stdout);
+  host_types.visit_roots(marker);
   if (starting_ != nullptr) programs.mark(starting_, marker);
   visit_prelude_roots(*this, marker);
   site_cache.forget();
@@ -186,6 +211,7 @@ void Vm::visit_code(const LoadedUnit* code, runtime::Marker& marker) { programs.
 void Vm::visit_constant_owner(const void* owner, runtime::Marker& marker) { programs.mark_owner(owner, marker); }
 void Vm::after_marking(runtime::Marker& marker) {
   weak.after_marking(marker);
+  meter.release_bytes(host_types.after_marking(heap) * HostTypes::kBytesPerHandle);
   if (weak.has_work()) heap.note_finalizers_due();
   programs.sweep(marker.epoch());
   for (runtime::Type** link = &classes; *link != nullptr;) {

@@ -15,6 +15,7 @@
 #include "runtime/prelude/prelude_sources.h"
 #include "runtime/runtime.h"
 #include "vm/frame.h"
+#include "vm/host_types.h"
 #include "vm/loaded_programs.h"
 #include "vm/site_cache.h"
 
@@ -34,6 +35,11 @@ class HostCalls {
   // Answers a value, kRaise with the exception pending, kTrap, or kSuspend (the run loop is left; resume_value() answers
   // later).
   virtual runtime::Outcome call(runtime::Runtime& rt, const Call& call) = 0;
+
+  // A global name of the session's main namespace that nobody has defined. Answers a value, that becomes the global; empty:
+  // nobody knows it; or as call().
+  virtual runtime::Outcome look_up(runtime::Runtime& rt, const runtime::Str* name) = 0;
+  bool supplies_names = false;  // else look_up() is not asked
 
   // An event loop that has nothing else to do waits for answers to host futures.
   struct Wait {
@@ -81,7 +87,8 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   // A program of the session's main namespace. Null: the memory limit is hit, perhaps not after a collection. is_private:
   // the executable is the session's own and counts towards its memory. Kept at least until the next start().
   LoadedProgram* load(std::shared_ptr<const Executable> executable, bool is_private = false);
-  // Prepares the module unit of a loaded program. REQUIRES: idle.
+  // Prepares the module unit of a loaded program. One that awaits is a coroutine, which the session's event loop will run.
+  // REQUIRES: idle.
   void start(LoadedProgram* program);
   RunResult run();
   bool idle() const { return frame_ == &base_frame_; }
@@ -96,6 +103,8 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   void resume_exception(runtime::Value exception);
   // The answer is what a call gives that has just been requested with needs_guest().
   void resume_by_call();
+  // No answer: the name stays unknown. REQUIRES: suspended by look_up().
+  void resume_unknown_name();
   // Drops the suspended run.
   void abandon();
 
@@ -118,6 +127,8 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
 
   // REQUIRES: idle.
   void set_stress(Stress stress);
+
+  HostTypes host_types;
 
   LoadedPrograms programs;
   runtime::Dict* main_globals = nullptr;  // null: nothing has asked for it yet (vm/namespaces.h)
@@ -149,6 +160,8 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   bool running_finalizers = false;
   runtime::Value event_loop;          // of asyncio, that is running; empty: none
   double virtual_time = 0;            // see vm/session_clock.h
+  bool feed_awaits = false;           // the run is that of a feed with top-level await
+  bool feed_loop_broken = false;      // a limit has ended such a run: what the loop holds may be inconsistent
   uint64_t requested_collection = 0;  // number of the collection that gc.collect() waits for; 0: none
   bool pending_exit = false;  // the answer to a suspended call, or a call started from outside, has ended the run already
   runtime::Value result_;
@@ -178,6 +191,7 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   };
 
   bool grow_segment(uint32_t count, runtime::Value** window, runtime::Value** end);
+  void start_coroutine(const LoadedUnit* code);
 
   LoadedProgram* starting_ = nullptr;
   Segment* segments_ = nullptr;

@@ -21,6 +21,10 @@ struct CompileOptions {
   std::string file_name = "<string>";  // as tracebacks show it; nothing is read from it
   // The program's result is the value of its last statement, if that is an expression. Off: None, and nothing is converted.
   bool returns_last_expression = true;
+  // As in Session::feed() of a source text: `return x` outside of functions ends the program with the result x, and `await`,
+  // `async for`, `async with` and asynchronous comprehensions may stand there too; such a program runs as a task of the
+  // session's event loop (docs/asyncio.md). Off: these are SyntaxErrors, as in CPython.
+  bool is_feed = true;
   Limits limits = Limits::untrusted();  // source_bytes, memory_bytes, fuel and time_ns bound the compilation
 };
 

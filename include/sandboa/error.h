@@ -11,8 +11,8 @@ struct GuestError {
   std::string type;       // "ValueError", or the name of a guest class
   std::string message;    // str(exception)
   std::string traceback;  // as CPython prints it, with a newline at the end; for a syntax error the text with the caret
-  std::string code;       // stable and machine-readable: "syntax", "unsupported", "exit" (SystemExit with a status
-                          // or none), or "exception"
+  std::string code;       // stable and machine-readable: docs/errors-and-traps.md
+  std::string hint;       // one line about what to do, for frequent slips; mostly empty. Not stable
   std::string file_name;  // where it was raised; empty if unknown
   uint32_t line = 0;      // from 1; 0 if unknown
   uint32_t column = 0;    // from 1, in code points; only for syntax errors
@@ -34,7 +34,8 @@ struct LimitTrap {
   const char* message() const;  // "fuel limit exceeded"
 };
 
-// How a host function fails: the guest sees an exception of this builtin type. Unknown type names become RuntimeError.
+// How a host function fails: the guest sees an exception of this type, which is a builtin one or the host's ("OrderError",
+// "orders.OrderError" if it belongs to a module). Unknown type names become RuntimeError.
 struct HostError {
   std::string type = "RuntimeError";
   std::string message;

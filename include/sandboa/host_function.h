@@ -11,6 +11,7 @@
 #include <functional>
 #include <initializer_list>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -18,13 +19,14 @@
 #include <vector>
 
 #include "sandboa/error.h"
+#include "sandboa/host_types.h"
 #include "sandboa/value.h"
 
 namespace sandboa {
 
-// One call, with converted arguments.
+// One call, with converted arguments. Of a function with declared parameters, `args` has a value for each of them, in order.
 struct HostCall {
-  std::string name;
+  std::string name;  // "f"; "orders.f" in a module; "Orders.total" of a class, whose object is arg(0)
   std::vector<HostValue> args;
   std::vector<std::pair<std::string, HostValue>> kwargs;
   uint64_t id = 0;  // 1, 2, 3, ... per session
@@ -38,7 +40,7 @@ struct HostCall {
 // What a host function answers.
 class Answer {
  public:
-  enum class Kind : uint8_t { kValue, kError, kSuspend, kFuture };
+  enum class Kind : uint8_t { kValue, kError, kSuspend, kFuture, kUnknown };
 
   Answer(HostValue value) : value_(std::move(value)) {}
   template <class T>
@@ -62,6 +64,13 @@ class Answer {
     return answer;
   }
 
+  // To a NameLookup: there is no such name.
+  static Answer unknown() {
+    Answer answer{HostValue()};
+    answer.kind_ = Kind::kUnknown;
+    return answer;
+  }
+
   Kind kind() const { return kind_; }
   const HostValue& value() const { return value_; }
   const HostError& error() const { return error_; }
@@ -75,29 +84,23 @@ class Answer {
 // Results of calls that were answered with a future, by HostCall::id: values or errors.
 using FutureAnswers = std::vector<std::pair<uint64_t, Answer>>;
 
-// A name and what runs when guest code calls it. The callback runs on the thread that is inside feed() or resume(), and its
-// time is not charged. It must not use the session it is called from, except Session::interrupt() and meters(); feed() and
-// resume() answer kRejected there. C++ exceptions do not cross: the guest gets a RuntimeError with the text of a
-// std::exception.
-class HostFunction {
+// What runs when guest code calls. It runs on the thread that is inside feed() or resume(), and its time is not charged. It
+// must not use the session it is called from, except Session::interrupt() and meters(); feed() and resume() answer kRejected
+// there. C++ exceptions do not cross: the guest gets a RuntimeError with the text of a std::exception.
+class HostCallback {
  public:
-  using Callback = std::function<Answer(const HostCall&)>;
-
-  // Without a callback: always suspends.
-  explicit HostFunction(std::string name) : name_(std::move(name)) {}
-
+  HostCallback() = default;  // none
   template <class F>
-  requires std::convertible_to<std::invoke_result_t<F&, const HostCall&>, Answer> HostFunction(std::string name, F function)
-      : name_(std::move(name)), callback_(guard(std::move(function))) {}
+  requires std::convertible_to<std::invoke_result_t<F&, const HostCall&>, Answer> HostCallback(F function)
+      : function_(guard(std::move(function))) {}
 
-  const std::string& name() const { return name_; }
-  // Null: always suspends.
-  const Callback& callback() const { return callback_; }
+  explicit operator bool() const { return static_cast<bool>(function_); }
+  Answer operator()(const HostCall& call) const { return function_(call); }
 
  private:
   // Compiled in the host's translation unit, so that its exceptions are caught even though the engine is built without them.
   template <class F>
-  static Callback guard(F function) {
+  static std::function<Answer(const HostCall&)> guard(F function) {
     return [function = std::move(function)](const HostCall& call) mutable -> Answer {
 #ifdef __cpp_exceptions
       try {
@@ -113,8 +116,38 @@ class HostFunction {
     };
   }
 
+  std::function<Answer(const HostCall&)> function_;
+};
+
+// Asked for a global name that nobody has defined, where code of the session's main namespace would get a NameError: for
+// values that are large or dear, or whose names the host does not know beforehand. Gets a call with the name and no
+// arguments. The value becomes a global variable, so each name is asked for once; Answer::unknown() leaves it a NameError;
+// an error is raised where the name stands. Builtins come before it. Every question counts as a host call
+// (Limits::host_calls).
+using NameLookup = HostCallback;
+
+// A name and what runs when guest code calls it.
+class HostFunction {
+ public:
+  using Callback = HostCallback;
+  using Parameters = std::vector<HostParameter>;
+
+  // Without a callback: always suspends. Without parameters: takes any arguments. With them: calls that do not fit raise the
+  // TypeError that a Python function would raise, and the host does not see them.
+  explicit HostFunction(std::string name) : name_(std::move(name)) {}
+  HostFunction(std::string name, HostCallback callback) : name_(std::move(name)), callback_(std::move(callback)) {}
+  HostFunction(std::string name, Parameters parameters, HostCallback callback = {})
+      : name_(std::move(name)), callback_(std::move(callback)), parameters_(std::move(parameters)) {}
+
+  const std::string& name() const { return name_; }
+  const HostCallback& callback() const { return callback_; }
+  // Null: takes anything.
+  const Parameters* parameters() const { return parameters_.has_value() ? &*parameters_ : nullptr; }
+
+ private:
   std::string name_;
-  Callback callback_;
+  HostCallback callback_;
+  std::optional<Parameters> parameters_;
 };
 
 // The functions of a session, in a table that any number of sessions share. Immutable, cheap to copy, usable from all
@@ -133,6 +166,27 @@ class HostFunctions {
 
  private:
   std::shared_ptr<const std::vector<HostFunction>> table_;
+};
+
+// Names and values.
+using Inputs = std::vector<std::pair<std::string, HostValue>>;
+
+// What `import name` finds without any source. A dot in the name makes it a module of a package ("shop.orders"); the package
+// needs no declaration of its own.
+struct HostModule {
+  std::string name;
+  HostFunctions functions = {};
+  Inputs constants = {};
+  std::vector<HostException> exceptions = {};
+  std::string doc = {};
+};
+
+// Objects of the host's that guest code can hold, compare, use as keys, pass back, and ask for what is listed here; nothing
+// else is there. HostValue::object(name, id) makes one. The callbacks get the object as HostCall::arg(0).
+struct HostClass {
+  std::string name;
+  HostFunctions attributes = {};  // read as object.name; no parameters
+  HostFunctions methods = {};     // parameters without the object
 };
 
 }  // namespace sandboa

@@ -4,6 +4,7 @@
 #include "sandboa/engine.h"
 #include "sandboa/error.h"
 #include "sandboa/host_function.h"
+#include "sandboa/host_types.h"
 #include "sandboa/limits.h"
 #include "sandboa/program.h"
 #include "sandboa/session.h"

@@ -42,9 +42,6 @@ struct Meters {
   uint64_t host_calls = 0;
 };
 
-// Names and values that become global variables before a feed runs.
-using Inputs = std::vector<std::pair<std::string, HostValue>>;
-
 class Session {
  public:
   // A module that import statements find. Compiled when it is first imported, at the session's expense.
@@ -61,7 +58,13 @@ class Session {
     std::optional<uint64_t> hash_seed;
     // Gets what print() writes, in UTF-8. Must not throw. Empty: it is collected for take_output().
     std::function<void(std::string_view)> output;
-    HostFunctions functions;
+    // Gets what is written to sys.stderr, as `output`. Empty: it is collected for take_errors().
+    std::function<void(std::string_view)> errors;
+    HostFunctions functions;                // global names
+    std::vector<HostException> exceptions;  // global names
+    std::vector<HostModule> host_modules;   // as `modules`; comes after these and before what is built in
+    std::vector<HostClass> host_classes;
+    NameLookup name_lookup;
     // What can be imported besides the modules that are built in (README.md). Nothing is read from the file system. A module
     // of the same name as one that is built in takes its place, but for sys and builtins.
     std::vector<Module> modules;
@@ -73,13 +76,16 @@ class Session {
   Session(Session&&) noexcept;
   Session& operator=(Session&&) noexcept;
 
-  // Runs until the source completes, suspends, raises or traps. The session can be fed again after any of these; while it is
+  // Runs until the source completes, suspends, raises or traps. Inputs become global variables before. The value is that of
+  // the last statement if that is an expression, or of a `return` outside of functions; `await` may stand there, too: see
+  // CompileOptions::is_feed. The session can be fed again after any of these; while it is
   // suspended, only after resume(), resolve() or abort(). Compiling and converting are charged to the session. file_name is
   // what tracebacks show.
   Turn feed(std::string_view source, const Inputs& inputs = {}, std::string_view file_name = "<string>");
   Turn feed(const Program& program, const Inputs& inputs = {});
 
-  // Goes on after a Turn of kind kCall: the answer is the result of the host function, or an exception at the call.
+  // Goes on after a Turn of kind kCall: the answer is the result of the host function, or an exception at the call. Likewise
+  // after a Turn of kind kNameLookup, where Answer::unknown() is possible, too.
   Turn resume(const Answer& answer);
   // Goes on after a Turn of kind kAwaiting, with results of any futures that are open, awaited or not; the others stay open,
   // also for later feeds. Without answers: the time until the loop's next timer has passed. Results of futures that the
@@ -110,6 +116,8 @@ class Session {
   Meters meters() const;
   // Output since the last call, if it is collected.
   std::string take_output();
+  // The same for sys.stderr.
+  std::string take_errors();
 
  private:
   friend class embed::SessionAccess;

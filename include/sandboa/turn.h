@@ -16,14 +16,15 @@ namespace sandboa {
 
 class Turn {
  public:
-  // More kinds will follow (operating-system calls, name look-ups): a switch needs a default.
+  // More kinds will follow (operating-system calls): a switch needs a default.
   enum class Kind : uint8_t {
-    kCompleted,  // the run ended; value() is that of the last expression statement, or None
-    kCall,       // suspended in a host function: answer call() with Session::resume(), or Session::abort()
-    kRaised,     // an uncaught exception or a syntax error: error()
-    kTrapped,    // a limit was hit: trap()
-    kRejected,   // the call itself was wrong and nothing ran, e.g. resume() of a session that waits for nothing: reason()
-    kAwaiting,   // every task waits: go on with Session::resolve(), or Session::abort(); awaited() says for what
+    kCompleted,   // the run ended; value() is that of the last expression statement, or None
+    kCall,        // suspended in a host function: answer call() with Session::resume(), or Session::abort()
+    kRaised,      // an uncaught exception or a syntax error: error()
+    kTrapped,     // a limit was hit: trap()
+    kRejected,    // the call itself was wrong and nothing ran, e.g. resume() of a session that waits for nothing: reason()
+    kAwaiting,    // every task waits: go on with Session::resolve(), or Session::abort(); awaited() says for what
+    kNameLookup,  // suspended by NameLookup: lookup().name is not defined; answer with Session::resume(), or abort()
   };
 
   // What the guest's event loop waits for.
@@ -45,9 +46,16 @@ class Turn {
   explicit Turn(Rejection rejection) : state_(std::in_place_index<4>, std::move(rejection)) {}
   explicit Turn(Awaited awaited) : state_(std::in_place_index<5>, std::move(awaited)) {}
 
+  static Turn name_lookup(HostCall lookup) {
+    Turn turn{HostValue()};
+    turn.state_.emplace<6>(std::move(lookup));
+    return turn;
+  }
+
   Kind kind() const { return static_cast<Kind>(state_.index()); }
   bool completed() const { return kind() == Kind::kCompleted; }
   bool suspended() const { return kind() == Kind::kCall; }
+  bool looks_up_name() const { return kind() == Kind::kNameLookup; }
   bool awaiting() const { return kind() == Kind::kAwaiting; }
   bool raised() const { return kind() == Kind::kRaised; }
   bool trapped() const { return kind() == Kind::kTrapped; }
@@ -59,6 +67,7 @@ class Turn {
   const LimitTrap& trap() const { return get<3, LimitTrap>(); }
   const std::string& reason() const { return get<4, Rejection>().reason; }
   const Awaited& awaited() const { return get<5, Awaited>(); }
+  const HostCall& lookup() const { return get<6, HostCall>(); }
 
  private:
   template <size_t kIndex, class T>
@@ -68,7 +77,7 @@ class Turn {
     return found == nullptr ? empty : *found;
   }
 
-  std::variant<HostValue, HostCall, GuestError, LimitTrap, Rejection, Awaited> state_;
+  std::variant<HostValue, HostCall, GuestError, LimitTrap, Rejection, Awaited, HostCall> state_;
 };
 
 }  // namespace sandboa

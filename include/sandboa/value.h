@@ -39,6 +39,7 @@ class HostValue {
     kFrozenSet,
     kException,  // an exception object: type name and args
     kOpaque,     // a guest object that does not cross (function, class, instance, iterator): type name and a short text
+    kObject,     // an object of the host's: class name and number (HostClass in sandboa/host_function.h)
   };
 
   // ---- making values. Strings are UTF-8; text that is not is refused when it enters a session.
@@ -73,6 +74,10 @@ class HostValue {
   // An exception of a builtin type, e.g. exception("ValueError", {"too small"}).
   static HostValue exception(std::string_view type_name, std::initializer_list<HostValue> args = {});
 
+  // An object of a class that the session knows (Session::Options::host_classes). Guest code gets the same object for the
+  // same class and number as long as it keeps it.
+  static HostValue object(std::string_view class_name, uint64_t id);
+
   HostValue(const HostValue& other) : slot_(other.slot_) {
     if (slot_.has_node()) retain();
   }
@@ -101,8 +106,10 @@ class HostValue {
   // Views live as long as any handle into the graph.
   std::string_view as_str() const { return text_of(Kind::kStr); }
   std::string_view as_bytes() const { return text_of(Kind::kBytes); }
-  // kException, kOpaque: the class's name.
+  // kException, kObject, kOpaque: the class's name.
   std::string_view type_name() const;
+  // kObject.
+  uint64_t object_id() const;
   // kOpaque: what the object would roughly print as.
   std::string_view opaque_text() const;
 

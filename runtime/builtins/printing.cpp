@@ -1,10 +1,12 @@
 // print, repr, ascii, format, input.
+#include <cstdio>
 #include <string>
 
 #include "runtime/exceptions.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
 #include "runtime/types/str.h"
+#include "support/utf8.h"
 
 namespace sandboa::runtime {
 
@@ -19,6 +21,21 @@ class PrintBuffer {
     TRY(make_room(ascii.size()));
     text_ += ascii;
     return true;
+  }
+
+  Fallible<bool> append_escaped(const Str* str) {
+    TRY(make_room(str->length));
+    char encoded[8];
+    for (uint64_t index = 0; index < str->length; ++index) {
+      char32_t c = str->at(index);
+      if (c < 0xD800 || c > 0xDFFF) {
+        text_.append(encoded, support::encode_utf8(c, encoded));
+        continue;
+      }
+      std::snprintf(encoded, sizeof encoded, "\\u%04x", static_cast<unsigned>(c));
+      text_ += encoded;
+    }
+    return make_room(0);
   }
 
   Fallible<bool> append(const Str* str) {
@@ -45,7 +62,7 @@ class PrintBuffer {
     return append(TRY(operations::str(rt_, value)).as<Str>());
   }
 
-  Fallible<bool> write() { return rt_.write_output(text_); }
+  Fallible<bool> write(OutputStream stream = OutputStream::kOutput) { return rt_.write_output(text_, stream); }
   std::string_view text() const { return text_; }
 
  private:
@@ -145,6 +162,15 @@ Outcome intrinsic_print_text(Runtime& rt, const Arguments& args) {
   return Value::none();
 }
 
+// The same for sys.stderr, which can write any str, as in CPython.
+Outcome intrinsic_print_error(Runtime& rt, const Arguments& args) {
+  if (!has_kind(args[0], Kind::kStr)) return rt.raise_type_error("write() argument must be str");
+  PrintBuffer buffer(rt);
+  TRY(buffer.append_escaped(args[0].as<Str>()));
+  TRY(buffer.write(OutputStream::kErrors));
+  return Value::none();
+}
+
 Outcome builtin_repr(Runtime& rt, const Arguments& args) { return operations::repr(rt, args[0]); }
 Outcome builtin_ascii(Runtime& rt, const Arguments& args) { return operations::ascii(rt, args[0]); }
 
@@ -169,6 +195,7 @@ constexpr MethodDef kPrintingRows[] = {
 };
 constexpr MethodDef kPrintingIntrinsicRows[] = {
     {"_print_text", "text, /", intrinsic_print_text, kNoEffects, "Writes one str."},
+    {"_print_error", "text, /", intrinsic_print_error, kNoEffects, "Writes one str to sys.stderr."},
     {"_sys_output", "", intrinsic_sys_output, kNoEffects, "Prelude only."},
     {"_print_through", "names, output, /", intrinsic_print_through, kNoEffects, "The module sys only."},
 };

@@ -115,6 +115,17 @@ class _Output:
         return f"<output {self.name!r}>"
 
 
+class _ErrorOutput(_Output):
+    errors = "backslashreplace"
+    __qualname__ = "_Output"
+
+    def write(self, text):
+        if not isinstance(text, str):
+            raise TypeError(f"write() argument must be str, not {type(text).__name__}")
+        _print_error(text)
+        return len(text)
+
+
 def displayhook(value):
     if value is None:
         return
@@ -140,7 +151,7 @@ int_info = _IntInfo(30, 4, 4300, 640)
 hash_info = _HashInfo(64, (1 << 61) - 1, 314159, 0, 1000003, "siphash13", 64, 128, 0)
 implementation = _Implementation()
 stdout = __stdout__ = _Output("<stdout>")
-stderr = __stderr__ = _Output("<stderr>")
+stderr = __stderr__ = _ErrorOutput("<stderr>")
 _print_through(globals(), stdout)
 stdin = __stdin__ = None
 __displayhook__ = displayhook

@@ -52,6 +52,11 @@ def exception_repr(exception):
     return name + "(" + repr(args[0]) + ")" if len(args) == 1 else name + repr(args)
 
 
+# The text that an uncaught exception would be reported with.
+def format_exception(error):
+    return _render_exception(error, exception_texts(error))
+
+
 # One list of lines per exception of the chain, newest first: its text with a hint, then its notes.
 def exception_texts(exception):
     texts = []

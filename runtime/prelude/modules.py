@@ -169,6 +169,28 @@ def host_future(number):
     return import_module("asyncio.host_futures").HostFuture(number)
 
 
+# A feed whose code is a coroutine function, since it awaits.
+def run_feed(feed):
+    return import_module("asyncio.feeds").run(feed())
+
+
+# Special methods of the classes that the host declares: only the host makes instances.
+def host_object_new(cls, *args, **kwargs):
+    raise TypeError(f"cannot create {cls.__name__!r} instances")
+
+
+def host_object_init_subclass(cls, **kwargs):
+    raise TypeError(f"type {cls.__base__.__name__!r} is not an acceptable base type")
+
+
+def host_object_repr(self):
+    return f"<{type(self).__name__} object>"
+
+
+def host_object_reduce(self, protocol):
+    raise TypeError(f"cannot pickle {type(self).__name__!r} object")
+
+
 def module_names(function):
     return sorted(function())
 

@@ -1,7 +1,9 @@
 // Intrinsics of runtime/modules/asyncio/: the session's time, the running loop, and what coroutines do not tell themselves.
 #include <cmath>
+#include <string>
 #include <vector>
 
+#include "runtime/exceptions.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
 #include "runtime/traceback.h"
@@ -42,6 +44,13 @@ Outcome event_loop(Runtime& rt, const Arguments&) {
 Outcome set_event_loop(Runtime& rt, const Arguments& args) {
   vm_of(rt).event_loop = args[0].is_none() ? Value() : args[0];
   return Value::none();
+}
+
+// Whether a limit has ended a feed that awaits; set to False once the loop has been replaced.
+Outcome feed_loop_broken(Runtime& rt, const Arguments& args) {
+  Vm& vm = vm_of(rt);
+  if (args[0].is_false()) vm.feed_loop_broken = false;
+  return Value::boolean(vm.feed_loop_broken);
 }
 
 bool is_open(const Object* object) {
@@ -107,6 +116,23 @@ Outcome code_place(Runtime& rt, const Arguments& args) {
   return place;
 }
 
+// ---- errors that nobody catches
+
+Outcome format_exception(Runtime& rt, const Arguments& args) {
+  if (!has_kind(args[0], Kind::kException)) return rt.raise_type_error("an exception expected");
+  return rt.needs_guest(PreludeFunction::kformat_exception, {args[0]});
+}
+
+Outcome render_exception(Runtime& rt, const Arguments& args) {
+  if (!has_kind(args[0], Kind::kException) || !has_kind(args[1], Kind::kList)) {
+    return rt.raise_type_error("an exception and its texts expected");
+  }
+  std::string text;
+  TRY(render_traceback(rt, args[0].as<Exception>(), args[1].as<List>(), &text));
+  TRY(rt.check_size(text.size(), 1));
+  return make_str(rt, text);
+}
+
 Outcome is_coroutine_function(Runtime&, const Arguments& args) {
   if (!has_kind(args[0], Kind::kFunction)) return Value::false_value();
   uint16_t flags = args[0].as<Function>()->code->unit->flags;
@@ -119,9 +145,12 @@ constexpr MethodDef kRows[] = {
      "Lets time pass until the deadline, or suspends for answers to host futures."},
     {"_event_loop", "", event_loop, kNoEffects, "The loop that is running, or None."},
     {"_set_event_loop", "loop, /", set_event_loop, kMutates, "Sets the loop that is running."},
+    {"_feed_loop_broken", "value=None, /", feed_loop_broken, kMutates, "asyncio.feeds only."},
     {"_open_async_generators", "", open_async_generators, kAllocates,
      "Those that a loop has begun and that have not ended."},
     {"_is_open_async_generator", "object, /", is_open_async_generator, kNoEffects, "Whether it has begun and not ended."},
+    {"_format_exception", "error, /", format_exception, kAllocates, "The traceback of an exception, as text."},
+    {"_render_exception", "error, texts, /", render_exception, kAllocates, "Prelude only."},
     {"_code_place", "object, /", code_place, kNoEffects, "(state, file name, line) of a function or coroutine, or None."},
     {"_is_coroutine_function", "object, /", is_coroutine_function, kNoEffects, "Whether it was defined by async def."},
 };

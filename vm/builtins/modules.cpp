@@ -81,6 +81,14 @@ Outcome fill_source_module(Vm& vm, Module* module, const FoundModule& found) {
   return Value::none();
 }
 
+// A module of the host's: it has no code to run.
+Outcome make_host_module(Vm& vm, Str* name, const FoundModule& found) {
+  Value module = TRY(new_module(vm, name, nullptr));
+  TRY(fill_source_module(vm, module.as<Module>(), found));
+  TRY(vm.compile_hook->fill_module(vm, to_utf8(name), module.as<Module>()->dict));
+  return module;
+}
+
 // A module that is not in sys.modules yet, or None if there is none of that name.
 Outcome intrinsic_module_new(Runtime& rt, const Arguments& args) {
   Vm& vm = vm_of(rt);
@@ -91,6 +99,7 @@ Outcome intrinsic_module_new(Runtime& rt, const Arguments& args) {
   FoundModule found;
   bool has_source = vm.compile_hook != nullptr && vm.compile_hook->find_module(name, &found);
   if (table == nullptr && !has_source) return Value::none();
+  if (found.is_host) return make_host_module(vm, args[0].as<Str>(), found);
   if (has_source && !found.is_library) table = nullptr;
   Value module = TRY(new_module(rt, args[0].as<Str>(), table));
   if (has_source) {

@@ -495,6 +495,7 @@ class Layouts {
       case Kind::kHostFunction:
         a.fits(object, sizeof(HostFunctionObject));
         a.required(as<HostFunctionObject>(object)->name);
+        a.number(as<HostFunctionObject>(object)->is_method);
         return a.host_function(as<HostFunctionObject>(object));
       case Kind::kCell:
         a.fits(object, sizeof(Cell));

@@ -70,6 +70,7 @@ class Reader {
     read_frames();
     read_weak();
     read_classes();
+    read_host_types();
     finish_hashes();
     finish_lists();
     finish_tables();
@@ -688,6 +689,37 @@ class Reader {
       if (type->is_shared() || !listed.emplace(type, true).second) return damage("a class");
       *link = type;
       link = &type->next_class;
+    }
+  }
+
+  void read_host_types() {
+    for (auto* types : {&vm_.host_types.exceptions, &vm_.host_types.classes}) {
+      uint64_t count = in_.number_up_to(in_.left());
+      for (uint64_t index = 0; index < count && ok(); ++index) {
+        std::string name(in_.text());
+        Type* type = nullptr;
+        required(type);
+        check(type != nullptr && !type->is_shared());
+        bool is_class = types == &vm_.host_types.classes;
+        if (ok() && is_class && !world_.has_host_class(static_cast<uint32_t>(index), name)) {
+          return fail("the host's class '" + name + "' is not there");
+        }
+        types->push_back({std::move(name), type});
+      }
+    }
+    uint64_t count = in_.number_up_to(in_.left());
+    for (uint64_t index = 0; index < count && ok(); ++index) {
+      HostTypes::Handle handle;
+      number(handle.class_index);
+      number(handle.id);
+      Object* object = nullptr;
+      required(object);
+      bool is_new = ok() && handle.class_index < vm_.host_types.classes.size() && !object->is_shared() &&
+                    vm_.host_types.find(handle) == nullptr && vm_.host_types.find(object) == nullptr;
+      check(is_new);
+      if (!ok()) return;
+      if (!vm_.meter.try_charge_bytes(HostTypes::kBytesPerHandle)) return fail(kNoMemory);
+      vm_.host_types.add(handle, object);
     }
   }
 

@@ -23,6 +23,8 @@ class SnapshotWorld {
   // Host functions, by their place in the session's table. find answers -1 if there is none of that name.
   virtual std::string_view host_function_name(uint32_t index) const = 0;
   virtual int64_t find_host_function(std::string_view name) const = 0;
+  // Whether the host's class of that index has this name.
+  virtual bool has_host_class(uint32_t index, std::string_view name) const = 0;
 
  protected:
   ~SnapshotWorld() = default;

@@ -20,6 +20,8 @@ void visit_vm_state(A& a, Vm& vm) {
   a.number(vm.class_epoch);
   a.number(vm.requested_collection);
   a.number(vm.running_finalizers);
+  a.number(vm.feed_awaits);
+  a.number(vm.feed_loop_broken);
   a.number(vm.suspended_action.action);
   a.check(vm.suspended_action.action <= ReturnAction::kFinalizers);
   a.number(vm.suspended_action.stage);

@@ -67,7 +67,9 @@ class Tracer {
     for (const Object* object : found_.weak.finalizable) reach(object);
     for (const Object* object : found_.weak.queue) reach(object);
     for (const Object* object : vm_.open_reprs) reach(object);
-    for (const Type* type = vm_.classes; type != nullptr; type = type->next_class) classes_.push_back(type);
+    for (const auto& entry : vm_.host_types.exceptions) reach(entry.type);
+    for (const auto& entry : vm_.host_types.classes) reach(entry.type);
+    for (const auto& [handle, object] : vm_.host_types.handles()) reach(object);
     drain();
     // Not compiling a text again costs less fuel, so what would be found is kept until a collection drops it.
     for (const LoadedExecutable* each : vm_.programs.found_by_source()) found_.executables.add(each->executable.get());
@@ -156,7 +158,6 @@ class Tracer {
   Vm& vm_;
   Found& found_;
   std::vector<Object*> stack_;
-  std::vector<const Type*> classes_;
 };
 
 // ---- writing
@@ -206,6 +207,7 @@ class Writer {
     write_frames();
     write_weak();
     write_classes();
+    write_host_types();
     return failure_.empty();
   }
 
@@ -469,6 +471,23 @@ class Writer {
     list(found_.weak.references);
     list(found_.weak.queue);
     list(vm_.open_reprs);
+  }
+
+  void write_host_types() {
+    for (const auto* types : {&vm_.host_types.exceptions, &vm_.host_types.classes}) {
+      out_.number(types->size());
+      for (const auto& [name, type] : *types) {
+        out_.text(name);
+        pointer(type);
+      }
+    }
+    auto handles = vm_.host_types.handles();
+    out_.number(handles.size());
+    for (const auto& [handle, object] : handles) {
+      out_.number(handle.class_index);
+      out_.number(handle.id);
+      pointer(object);
+    }
   }
 
   // Those that can be reached, newest first.

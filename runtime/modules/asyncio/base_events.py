@@ -27,12 +27,16 @@ class BaseEventLoop(events.AbstractEventLoop):
     _task_factory = None
     _exception_handler = None
     _current_task = None
+    _batch = None  # the handles of the present turn
+    _outlives_feeds = False
 
     def __init__(self):
         self._ready = []  # handles, in order
         self._timers = []  # a heap of (deadline, number, handle)
         self._timer_count = 0
         self._cancelled_timers = 0
+        self._failed = []  # futures with an exception, retrieved or not
+        self._most_failed = _MOST_CANCELLED
         self._tasks = {}  # those that are not done, in the order in which they were made
 
     def __repr__(self):
@@ -56,6 +60,9 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._check_closed()
         self._check_running()
         self._current_task = None
+        if self._batch is not None:
+            # What a limit or the host has kept from running in an earlier feed.
+            self._ready[:0] = self._batch
         _set_event_loop(self)
         try:
             while True:
@@ -75,6 +82,10 @@ class BaseEventLoop(events.AbstractEventLoop):
         future.add_done_callback(_run_until_complete_cb)
         try:
             self.run_forever()
+        except BaseException:
+            if is_new and future.done() and not future.cancelled():
+                future.exception()  # retrieved: it is what ends the loop
+            raise
         finally:
             future.remove_done_callback(_run_until_complete_cb)
         if not future.done():
@@ -106,7 +117,7 @@ class BaseEventLoop(events.AbstractEventLoop):
     def _run_once(self):
         if self._timers or not self._ready:
             self._wait()
-        batch = iter(self._ready)
+        batch = self._batch = iter(self._ready)
         self._ready = []
         try:
             for handle in batch:
@@ -125,7 +136,7 @@ class BaseEventLoop(events.AbstractEventLoop):
                 self._cancelled_timers -= 1
             if not self._ready and not self._stopping:
                 deadline = timers[0][2]._when if timers else None
-                if not host_futures._wait(deadline):
+                if not host_futures._wait(self, deadline):
                     self._raise_deadlock()
             if timers:
                 self._take_timers(timers)
@@ -258,9 +269,42 @@ class BaseEventLoop(events.AbstractEventLoop):
             raise TypeError(f"A callable object or None is expected, got {handler!r}")
         self._exception_handler = handler
 
-    # CPython logs to stderr here. There is no output besides that of print() yet, so the message goes nowhere.
     def default_exception_handler(self, context):
-        """Do nothing."""
+        """Write the message, what belongs to it and the traceback to sys.stderr."""
+        message = context.get("message")
+        lines = [message if message else "Unhandled exception in event loop"]
+        for key in sorted(context):
+            if key not in ("message", "exception"):
+                lines.append(f"{key}: {context[key]!r}")
+        exception = context.get("exception")
+        if isinstance(exception, BaseException):
+            lines.append(_format_exception(exception).removesuffix("\n"))
+        import sys
+
+        if sys.stderr is not None:
+            sys.stderr.write("\n".join(lines) + "\n")
+
+    # CPython reports such a future when it is deallocated; here that is done when the loop comes to rest.
+    def _note_failed(self, future):
+        failed = self._failed
+        failed.append(future)
+        if len(failed) > self._most_failed:
+            self._failed = [future for future in failed if future._log_traceback]
+            self._most_failed = _MOST_CANCELLED + 2 * len(self._failed)
+
+    def _report_failed(self):
+        failed = self._failed
+        self._failed = []
+        for future in failed:
+            if future._log_traceback:
+                future._log_traceback = False
+                self.call_exception_handler(
+                    {
+                        "message": f"{type(future).__name__} exception was never retrieved",
+                        "exception": future._exception,
+                        "future": future,
+                    }
+                )
 
     def call_exception_handler(self, context):
         """Report {"message": ..., "exception": ..., ...} to the handler."""

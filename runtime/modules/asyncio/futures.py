@@ -88,6 +88,7 @@ class Future:
 
     def _result_or_error(self):
         if self._state == "FINISHED":
+            self._log_traceback = False
             # Shown once: who asks again gets the exception without its past, as from CPython.
             traceback = self._exception_traceback
             self._exception_traceback = None
@@ -98,6 +99,7 @@ class Future:
 
     def exception(self):
         if self._state == "FINISHED":
+            self._log_traceback = False
             return self._exception
         if self._state == "CANCELLED":
             raise self._make_cancelled_error()
@@ -139,7 +141,14 @@ class Future:
         self._exception = exception
         self._exception_traceback = exception.__traceback__
         self._state = "FINISHED"
+        self._log_traceback = True
+        self._note_failure()
         self._schedule_callbacks()
+
+    def _note_failure(self):
+        note = getattr(self._loop, "_note_failed", None)
+        if note is not None:
+            note(self)
 
     def _schedule_callbacks(self):
         callbacks = self._callbacks

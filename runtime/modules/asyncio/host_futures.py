@@ -10,9 +10,14 @@ _pending = {}  # those that the host has not answered, by number
 
 
 class HostFuture(Future):
-    """The result of a host function that is not there yet. Belongs to whatever loop is running."""
+    """The result of a host function that is not there yet.
+
+    Belongs to whatever loop is running, but to the loop of the feeds while one of its tasks awaits it.
+    """
 
     __module__ = "asyncio.host_futures"
+
+    _feed_loop = None
 
     def __init__(self, number):
         self._callbacks = []
@@ -21,16 +26,33 @@ class HostFuture(Future):
 
     @property
     def _loop(self):
-        return events.get_running_loop()
+        loop = self._feed_loop
+        return loop if loop is not None and self._callbacks else events.get_running_loop()
+
+    def add_done_callback(self, fn, /, *, context=None):
+        if not self._callbacks:
+            loop = events.get_running_loop()
+            self._feed_loop = loop if loop._outlives_feeds else None
+        super().add_done_callback(fn, context=context)
+
+    def _note_failure(self):
+        if _event_loop() is not None:
+            super()._note_failure()
 
     def _schedule_callbacks(self):
         _pending.pop(self._number, None)
-        super()._schedule_callbacks()
+        callbacks = self._callbacks
+        if callbacks:
+            loop = self._loop
+            self._callbacks = []
+            if not loop._closed:
+                for callback, context in callbacks:
+                    loop.call_soon(callback, self, context=context)
 
 
 # The loop has nothing to do before its next timer (None: there is none). False: nothing will ever wake it.
-def _wait(deadline):
-    awaited = [number for number, future in _pending.items() if future._callbacks]
+def _wait(loop, deadline):
+    awaited = [number for number, future in _pending.items() if future._callbacks and future._loop is loop]
     if deadline is None or deadline >= _infinite:
         if not awaited:
             return False

@@ -52,6 +52,7 @@ class Runner:
         finally:
             if self._set_event_loop:
                 events.set_event_loop(None)
+            loop._report_failed()
             loop.close()
             self._loop = None
             self._state = "closed"

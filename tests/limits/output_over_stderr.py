@@ -1,0 +1,9 @@
+# limits: output=10000
+# ends: trap output
+import sys
+
+while True:
+    try:
+        sys.stderr.write("line after line after line\n")
+    except BaseException:
+        pass
