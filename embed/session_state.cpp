@@ -26,6 +26,7 @@ SessionState::SessionState(const Session::Options& options, uint64_t hash_key)
   vm_.output = this;
   vm_.host_calls = this;
   vm_.compile_hook = this;
+  set_capabilities(options.capabilities, hash_key);
   // A limit below the size of an idle session leaves nothing: everything else traps then.
   if (!meter_.try_charge_bytes(sizeof(SessionState))) (void)meter_.try_charge_bytes(options.limits.memory_bytes);
 }

@@ -19,7 +19,10 @@
 
 namespace sandboa::embed {
 
-class SessionState final : public vm::HostCalls, public vm::CompileHook, public runtime::OutputSink {
+class SessionState final : public vm::HostCalls,
+                           public vm::CapabilityCalls,
+                           public vm::CompileHook,
+                           public runtime::OutputSink {
  public:
   SessionState(const Session::Options& options, uint64_t hash_key);
   SessionState(const SessionState&) = delete;
@@ -38,6 +41,9 @@ class SessionState final : public vm::HostCalls, public vm::CompileHook, public 
   // Called by the VM.
   runtime::Outcome call(runtime::Runtime& rt, const Call& call) override;
   runtime::Outcome wait(runtime::Runtime& rt, const Wait& wait) override;
+  int64_t read_clock(vm::ClockReading reading) override;
+  void fill_random(std::span<uint8_t> bytes) override;
+  void pause(int64_t nanoseconds) override;
   bool write(std::string_view text) override;
   runtime::Outcome compile(runtime::Runtime& rt, const vm::SourceRequest& request,
                            std::shared_ptr<const vm::Executable>* out) override;
@@ -53,6 +59,7 @@ class SessionState final : public vm::HostCalls, public vm::CompileHook, public 
   enum class Phase : uint8_t { kIdle, kRunning, kRendering };
   static constexpr uint64_t kReserveBytes = 32 * 1024;
 
+  void set_capabilities(const Capabilities& granted, uint64_t hash_key);
   std::optional<Turn> refuse_feed() const;
   void begin();
   Turn end(Turn turn);
@@ -81,11 +88,14 @@ class SessionState final : public vm::HostCalls, public vm::CompileHook, public 
   HostFunctions functions_;
   std::vector<Session::Module> modules_;
   std::function<void(std::string_view)> output_;
+  std::function<int64_t(ClockPolicy::Reading)> clock_;    // granted by the host
+  std::function<void(std::span<unsigned char>)> random_;  // granted by the host
   std::string collected_output_;
   HostCall waiting_call_;                 // from the call to the Turn that tells about it
   std::optional<Answer> instant_answer_;  // of a host function that answered while the VM had to be left to make room
   std::optional<Turn::Awaited> awaited_;  // an event loop waits for these
   double awaited_deadline_ = 0;           // if awaited_ has a time
+  bool awaited_takes_answers_ = true;     // false: the program sleeps, and only time ends that
   std::vector<uint64_t> open_futures_;    // numbers of calls that were answered with a future, ascending; charged
   uint64_t call_count_ = 0;
   uint64_t charged_output_ = 0;  // bytes of collected_output_ that the meter holds

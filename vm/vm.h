@@ -14,6 +14,7 @@
 #include "runtime/marker.h"
 #include "runtime/prelude/prelude_sources.h"
 #include "runtime/runtime.h"
+#include "vm/capabilities.h"
 #include "vm/frame.h"
 #include "vm/loaded_programs.h"
 #include "vm/site_cache.h"
@@ -40,6 +41,7 @@ class HostCalls {
     std::span<const uint64_t> futures;  // numbers that HostCalls has given out
     double deadline;                    // of the loop's next timer, see vm/session_clock.h; infinite: none
     double seconds;                     // until then
+    bool takes_answers;                 // of futures that are not named too; else only time ends it when there are none
   };
   // Answers kSuspend, kRaise or kTrap. The value that the VM is resumed with: a list of (number, is_error, value), or None
   // when the deadline has come.
@@ -114,6 +116,8 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   runtime::Value embedder_root;
 
   HostCalls* host_calls = nullptr;
+  CapabilityCalls* capability_calls = nullptr;  // null: everything is denied or deterministic
+  Capabilities capabilities;
   class CompileHook* compile_hook = nullptr;  // vm/compile_hook.h; null: nothing can be compiled at run time
 
   // REQUIRES: idle.
@@ -148,7 +152,6 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   RunResult exit_result = RunResult::kCompleted;
   bool running_finalizers = false;
   runtime::Value event_loop;          // of asyncio, that is running; empty: none
-  double virtual_time = 0;            // see vm/session_clock.h
   uint64_t requested_collection = 0;  // number of the collection that gc.collect() waits for; 0: none
   bool pending_exit = false;  // the answer to a suspended call, or a call started from outside, has ended the run already
   runtime::Value result_;

@@ -5,6 +5,7 @@
 #include "sandboa/c_api.h"
 
 #ifdef __cplusplus
+#include "sandboa/capabilities.h"
 #include "sandboa/engine.h"
 #include "sandboa/error.h"
 #include "sandboa/host_function.h"

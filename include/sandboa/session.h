@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "sandboa/capabilities.h"
 #include "sandboa/engine.h"
 #include "sandboa/host_function.h"
 #include "sandboa/limits.h"
@@ -62,6 +63,8 @@ class Session {
     // What can be imported besides the modules that are built in (README.md). Nothing is read from the file system. A module
     // of the same name as one that is built in takes its place, but for sys and builtins.
     std::vector<Module> modules;
+    // Clock, sleep, randomness, time zone. By default nothing comes from the machine.
+    Capabilities capabilities = {};
   };
 
   explicit Session(const Engine& engine) : Session(engine, Options()) {}
