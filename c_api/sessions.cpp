@@ -6,7 +6,8 @@ namespace sandboa::c_api {
 namespace {
 
 constexpr size_t kFirstModule = C_API_SIZE_TO(sandboa_module, file_name);
-constexpr size_t kFirstSessionOptions = C_API_SIZE_TO(sandboa_session_options, module_count);
+constexpr size_t kFirstSessionOptions = C_API_SIZE_TO(sandboa_session_options, capabilities);
+constexpr size_t kFirstCapabilities = C_API_SIZE_TO(sandboa_capabilities, user_data);
 constexpr size_t kFirstMeters = C_API_SIZE_TO(sandboa_meters, host_calls);
 
 sandboa_status read_module(const sandboa_module* in, Session::Module* out) {
@@ -29,11 +30,56 @@ sandboa_status read_modules(const sandboa_session_options& options, Session::Opt
   return SANDBOA_OK;
 }
 
+static_assert(static_cast<int>(Grant::kSystem) == SANDBOA_FROM_SYSTEM &&
+              static_cast<int>(Grant::kHost) == SANDBOA_FROM_HOST && static_cast<int>(Grant::kDenied) == SANDBOA_DENIED);
+
+sandboa_capabilities default_capabilities() {
+  Capabilities defaults;
+  sandboa_capabilities out{};
+  out.struct_size = sizeof out;
+  out.clock = out.sleep = out.random = SANDBOA_DETERMINISTIC;
+  out.clock_start_ns = defaults.clock.start_ns;
+  out.clock_tick_ns = defaults.clock.tick_ns;
+  return out;
+}
+
+sandboa_status read_grant(sandboa_grant in, Grant* out) {
+  if (in < SANDBOA_DENIED || in > SANDBOA_FROM_SYSTEM) return SANDBOA_OUT_OF_RANGE;
+  *out = static_cast<Grant>(in);
+  return SANDBOA_OK;
+}
+
+sandboa_status read_capabilities(const sandboa_capabilities* in, Capabilities* out) {
+  sandboa_capabilities granted = default_capabilities();
+  C_API_TRY(read_struct<kFirstCapabilities>(in, &granted));
+  C_API_TRY(read_grant(granted.clock, &out->clock.grant));
+  C_API_TRY(read_grant(granted.sleep, &out->sleep.grant));
+  C_API_TRY(read_grant(granted.random, &out->random.grant));
+  out->clock.start_ns = granted.clock_start_ns;
+  out->clock.tick_ns = granted.clock_tick_ns;
+  out->time_zone.denied = granted.time_zone_denied != 0;
+  out->time_zone.utc_offset_seconds = granted.utc_offset_seconds;
+  if (granted.time_zone_name != nullptr) out->time_zone.name = granted.time_zone_name;
+  if (granted.random_seed != nullptr) out->random.seed = *granted.random_seed;
+  if (granted.read_clock != nullptr) {
+    out->clock.host = [read = granted.read_clock, user_data = granted.user_data](ClockPolicy::Reading reading) noexcept {
+      return read(user_data, static_cast<int32_t>(reading));
+    };
+  }
+  if (granted.fill_random != nullptr) {
+    out->random.host = [fill = granted.fill_random, user_data = granted.user_data](std::span<unsigned char> bytes) noexcept {
+      fill(user_data, bytes.data(), bytes.size());
+    };
+  }
+  return SANDBOA_OK;
+}
+
 sandboa_status read_options(const sandboa_session_options* in, Session::Options* out) {
   sandboa_session_options options{};
   C_API_TRY(read_struct<kFirstSessionOptions>(in, &options));
   C_API_TRY(read_limits(options.limits, &out->limits));
   C_API_TRY(read_modules(options, out));
+  C_API_TRY(read_capabilities(options.capabilities, &out->capabilities));
   if (options.functions != nullptr) {
     C_API_TRY(check(options.functions));
     std::lock_guard lock(options.functions->mutex);
@@ -87,6 +133,10 @@ extern "C" {
 
 void sandboa_session_options_init(sandboa_session_options* options, size_t struct_size) {
   init_struct(sandboa_session_options{}, options, struct_size);
+}
+
+void sandboa_capabilities_init(sandboa_capabilities* capabilities, size_t struct_size) {
+  init_struct(default_capabilities(), capabilities, struct_size);
 }
 
 sandboa_status sandboa_session_new(sandboa_engine* engine, const sandboa_session_options* options, sandboa_session** out) {

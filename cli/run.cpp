@@ -24,6 +24,7 @@ Session make_session(const Engine& engine, const CommandLine& command_line, std:
   Session::Options options;
   options.modules = std::move(modules);
   options.limits = command_line.limits;
+  options.capabilities = command_line.capabilities;
   if (command_line.uses_hash_seed) options.hash_seed = command_line.hash_seed;
   options.output = [](std::string_view text) { write_to(stdout, text); };
   Session session(engine, std::move(options));
@@ -162,6 +163,7 @@ int run_program(const CommandLine& command_line) {
   options.file_name = command_line.file_name;
   options.returns_last_expression = false;
   options.limits = command_line.limits;
+  options.capabilities = command_line.capabilities;
   Compiled compiled = engine.compile(source, options);
   timing.compile_ns = now_ns() - start;
   if (compiled.error() != nullptr) return report_error(*compiled.error());

@@ -28,7 +28,7 @@ int64_t now_ns() {
 void SessionState::set_capabilities(const Capabilities& granted, uint64_t hash_key) {
   static_assert(static_cast<int>(Grant::kSystem) == static_cast<int>(vm::Grant::kSystem));
   constexpr int32_t kDay = 24 * 60 * 60;
-  constexpr int64_t kFarthestStart = int64_t{1} << 60;
+  constexpr int64_t kFarthestStart = (int64_t{1} << 62) - 1;
   vm::Capabilities& state = vm_.capabilities;
   state.clock = grant_of(granted.clock.grant, granted.clock.host != nullptr);
   state.sleep = grant_of(granted.sleep.grant, true);

@@ -19,8 +19,8 @@ namespace {
 
 constexpr double kNanoseconds = 1e9;
 constexpr int64_t kPauseNs = 1'000'000;
-// What small ints hold, with room for sums.
-constexpr int64_t kLastReading = int64_t{1} << 61;
+// What small ints hold: until 2116.
+constexpr int64_t kLastReading = (int64_t{1} << 62) - 1;
 
 bool comes_from_outside(Grant grant) { return grant == Grant::kHost || grant == Grant::kSystem; }
 
@@ -70,15 +70,15 @@ double session_time(Vm& vm) {
 Fallible<int64_t> read_clock(Vm& vm, ClockReading reading) {
   Capabilities& state = vm.capabilities;
   if (state.clock == Grant::kDenied) return raise_denied(vm, "clock");
-  int64_t time = reading == ClockReading::kProcess ? 0 : skipped_ns(vm);
+  __int128 time = reading == ClockReading::kProcess ? 0 : skipped_ns(vm);
   if (comes_from_outside(state.clock)) {
     time += outside_reading(vm, reading);
   } else {
-    state.ticks_ns = std::min(state.ticks_ns + state.tick_ns, kLastReading);
+    state.ticks_ns = std::min(state.ticks_ns, kLastReading - state.tick_ns) + state.tick_ns;
     time += state.ticks_ns;
     if (reading == ClockReading::kWall) time += state.start_ns;
   }
-  return std::clamp(time, -kLastReading, kLastReading);
+  return static_cast<int64_t>(std::clamp<__int128>(time, -kLastReading, kLastReading));
 }
 
 void pass_time(Vm& vm, double deadline) {

@@ -251,6 +251,34 @@ SANDBOA_API void sandboa_functions_free(sandboa_functions* functions);
 
 /* ---- sessions: one tenant or conversation ---- */
 
+/* What guest code may learn or use besides its inputs; see sandboa/capabilities.h. */
+typedef int32_t sandboa_grant;
+enum {
+  SANDBOA_DENIED = 0,        /* the guest gets a PermissionError that names the capability */
+  SANDBOA_DETERMINISTIC = 1, /* computed from the options: every run is the same */
+  SANDBOA_FROM_HOST = 2,     /* the callback answers; without one it is as denied */
+  SANDBOA_FROM_SYSTEM = 3    /* the machine's */
+};
+enum { SANDBOA_WALL_CLOCK = 0, SANDBOA_MONOTONIC_CLOCK = 1, SANDBOA_PROCESS_CLOCK = 2 };
+
+typedef struct sandboa_capabilities {
+  size_t struct_size;
+  sandboa_grant clock;
+  sandboa_grant sleep; /* SANDBOA_FROM_HOST: a turn of kind SANDBOA_AWAITING without calls tells the seconds */
+  sandboa_grant random;
+  int32_t time_zone_denied;
+  int64_t clock_start_ns; /* deterministic clock: since 1970 */
+  int64_t clock_tick_ns;  /* that pass with each reading */
+  int32_t utc_offset_seconds;
+  const char* time_zone_name;  /* ends with 0; null: "UTC" */
+  const uint64_t* random_seed; /* null: hash_seed of the session, or random if that is null too */
+  /* Nanoseconds; must not use the session or throw. The host's data must live as long as the session. */
+  int64_t (*read_clock)(void* user_data, int32_t clock);
+  void (*fill_random)(void* user_data, unsigned char* bytes, size_t size);
+  void* user_data;
+} sandboa_capabilities;
+SANDBOA_API void sandboa_capabilities_init(sandboa_capabilities* capabilities, size_t struct_size);
+
 /* A module that import statements find. Strings end with 0. */
 typedef struct sandboa_module {
   size_t struct_size;
@@ -272,6 +300,7 @@ typedef struct sandboa_session_options {
   void* output_user_data; /* the host's; must live as long as the session */
   const sandboa_module* const* modules;
   size_t module_count;
+  const sandboa_capabilities* capabilities; /* null: defaults, nothing comes from the machine */
 } sandboa_session_options;
 SANDBOA_API void sandboa_session_options_init(sandboa_session_options* options, size_t struct_size);
 

@@ -4,12 +4,11 @@
 import time
 
 _LETTERS_ONCE = "aAbBdfGHIjmMpSUuVwWyYZz"
+_SAME = {"e": "d", "k": "H", "l": "I"}
 _COMPOSED = {
     "c": "%a %b %d %H:%M:%S %Y",
     "x": "%m/%d/%y",
     "X": "%H:%M:%S",
-    "D": "%m/%d/%y",
-    "F": "%Y-%m-%d",
     "R": "%H:%M",
     "T": "%H:%M:%S",
     "r": "%I:%M:%S %p",
@@ -55,7 +54,7 @@ def _fraction(text, at):
 def _offset_ends(text, at):
     found = []
     if text[at : at + 1] in ("+", "-"):
-        end = _two_digits(text, at + 1, 24)
+        end = _two_digits(text, at + 1, 100)
         colon = text[end : end + 1] == ":" if end else False
         minutes = _two_digits(text, end + colon, 60) if end else 0
         if minutes:
@@ -139,10 +138,15 @@ def _elements_of(format, whole):
         elif character != "%":
             elements.append((None, _literal(character)))
         else:
+            # Flags and widths are for strftime().
+            while at < len(format) and format[at] in "-_^#0123456789":
+                at += 1
+            at += format[at : at + 1] in ("O", "E")
             if at == len(format):
                 raise ValueError(f"stray % in format '{whole}'")
             letter = format[at]
             at += 1
+            letter = _SAME.get(letter, letter)
             if letter in _COMPOSED:
                 elements += _elements_of(_COMPOSED[letter], whole)
             elif letter == "%":
@@ -273,6 +277,12 @@ def _check_iso(found, iso_year, iso_week, weekday, year, julian):
 
 
 def _iso_days(year, week, weekday):
+    last_week = 52
+    first_weekday = (time._days_from_date(year, 1, 1) + 3) % 7
+    if first_weekday == 3 or (first_weekday == 2 and _days_in_month(year, 2) == 29):
+        last_week = 53
+    if week > last_week:
+        raise ValueError(f"Invalid week: {week}")
     january_4 = time._days_from_date(year, 1, 4)
     monday = january_4 - (january_4 + 3) % 7
     return monday + 7 * (week - 1) + weekday
@@ -320,8 +330,9 @@ def _strptime(string, format="%a %b %d %H:%M:%S %Y"):
             year -= 1
             julian += time._days_from_date(year + 1, 1, 1) - time._days_from_date(year, 1, 1)
     if julian is None:
-        if day > _days_in_month(year, month):
-            raise ValueError("day is out of range for month" if day <= 31 else "day is out of range")
+        last = _days_in_month(year, month)
+        if day > last:
+            raise ValueError(f"day {day} must be in range 1..{last} for month {month} in year {year}")
         julian = time._days_from_date(year, month, day) - time._days_from_date(year, 1, 1) + 1
     else:
         year, month, day = time._date_from_days(time._days_from_date(year, 1, 1) + julian - 1)

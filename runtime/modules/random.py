@@ -225,8 +225,6 @@ class Random(_Twister):
     def randbytes(self, n):
         """Generate n random bytes."""
         n = _index(n)
-        if n < 0:
-            raise ValueError("number of bits must be non-negative")
         return self.getrandbits(n * 8).to_bytes(n, "little")
 
     def randrange(self, start, stop=None, step=_ONE):

@@ -49,10 +49,13 @@ def compare_digest(a, b, /):
             raise TypeError("comparing strings with non-ASCII characters is not supported")
         a = a.encode("ascii")
         b = b.encode("ascii")
+    buffers = (bytes, bytearray, memoryview)
+    if not isinstance(a, buffers) and not isinstance(b, buffers):
+        names = f"'{type(a).__name__}' and '{type(b).__name__}'"
+        raise TypeError(f"unsupported operand types(s) or combination of types: {names}")
     for value in (a, b):
-        if not isinstance(value, (bytes, bytearray, memoryview)):
-            names = f"'{type(a).__name__}' and '{type(b).__name__}'"
-            raise TypeError(f"unsupported operand types(s) or combination of types: {names}")
+        if not isinstance(value, buffers):
+            raise TypeError(f"a bytes-like object is required, not '{type(value).__name__}'")
     a = bytes(a)
     b = bytes(b)
     difference = len(a) ^ len(b)

@@ -65,9 +65,17 @@ class struct_time(tuple):
             raise TypeError(f"time.struct_time() takes an at most 11-sequence ({len(values)}-sequence given)")
         self = tuple.__new__(cls, values[:9])
         extra = dict or {}
-        self._zone = values[9] if len(values) > 9 else extra.get("tm_zone")
-        self._gmtoff = values[10] if len(values) > 10 else extra.get("tm_gmtoff")
+        zone = values[9] if len(values) > 9 else extra.get("tm_zone")
+        object.__setattr__(self, "_zone", zone)
+        object.__setattr__(self, "_gmtoff", values[10] if len(values) > 10 else extra.get("tm_gmtoff"))
         return self
+
+    def __setattr__(self, name, value):
+        if name in self.__match_args__ or name in ("tm_zone", "tm_gmtoff", "n_fields", "n_sequence_fields", "n_unnamed_fields"):
+            raise AttributeError("readonly attribute")
+        raise AttributeError(
+            f"'time.struct_time' object has no attribute '{name}' and no __dict__ for setting new attributes"
+        )
 
     tm_year = _field(0)
     tm_mon = _field(1)
@@ -155,12 +163,17 @@ def get_clock_info(name, /):
 
 def sleep(seconds, /):
     """Delay execution for a given number of seconds.  The argument may be a floating-point number for subsecond precision."""
-    if not isinstance(seconds, float):
+    if isinstance(seconds, float):
+        if seconds != seconds:
+            raise ValueError("Invalid value NaN (not a number)")
+        if not -_LAST_TIME <= seconds <= _LAST_TIME:
+            raise OverflowError("timestamp out of range for platform time_t")
+    else:
+        if not hasattr(type(seconds), "__index__"):
+            raise TypeError(f"'{type(seconds).__name__}' object cannot be interpreted as an integer or float")
         seconds = range(seconds).stop
-    if seconds != seconds:
-        raise ValueError("Invalid value NaN (not a number)")
-    if not -_LAST_TIME <= seconds <= _LAST_TIME:
-        raise OverflowError("timestamp too large to convert to C PyTime_t")
+        if not -_LAST_TIME <= seconds <= _LAST_TIME:
+            raise OverflowError("timestamp too large to convert to C PyTime_t")
     if seconds < 0:
         raise ValueError("sleep length must be non-negative")
     _sleep(seconds)
@@ -219,7 +232,7 @@ def _broken_down(seconds, offset, zone):
 
 def gmtime(seconds=None, /):
     """Convert seconds since the Epoch to a time tuple expressing UTC (a.k.a. GMT)."""
-    return _broken_down(_whole_seconds(seconds), 0, "UTC")
+    return _broken_down(_whole_seconds(seconds), 0, "GMT")
 
 
 def localtime(seconds=None, /):
@@ -233,7 +246,11 @@ def _nine(value, name):
         raise TypeError("Tuple or struct_time argument required")
     if len(value) != 9:
         raise TypeError(f"{name}(): illegal time tuple argument")
-    return [range(field).stop for field in value]
+    fields = [range(field).stop for field in value]
+    for field in fields:
+        if not -(2**31) <= field < 2**31:
+            raise OverflowError("signed integer is " + ("less than minimum" if field < 0 else "greater than maximum"))
+    return fields
 
 
 def mktime(seconds, /):
@@ -320,7 +337,7 @@ _simple = {
     "d": lambda t: f"{t[2]:02}",
     "e": lambda t: f"{t[2]:2}",
     "g": lambda t: f"{_iso_week(t[0], t[6] + 1, t[7] + 1)[0] % 100:02}",
-    "G": lambda t: str(_iso_week(t[0], t[6] + 1, t[7] + 1)[0]),
+    "G": lambda t: f"{_iso_week(t[0], t[6] + 1, t[7] + 1)[0]:04}",
     "h": lambda t: _SHORT_MONTHS[t[1]],
     "H": lambda t: f"{t[3]:02}",
     "I": lambda t: f"{(t[3] + 11) % 12 + 1:02}",
@@ -340,9 +357,19 @@ _simple = {
     "w": lambda t: str((t[6] + 1) % 7),
     "W": lambda t: f"{(t[7] + 7 - t[6]) // 7:02}",
     "y": lambda t: f"{t[0] % 100:02}",
-    "Y": lambda t: str(t[0]),
+    "Y": lambda t: f"{t[0]:04}",
     "%": lambda t: "%",
 }
+
+
+# As the C library of Linux: no padding, padding by spaces, by zeros, upper case.
+def _with_flag(text, flag):
+    if flag == "^":
+        return text.upper()
+    digits = text.lstrip("0 ") or "0"
+    if flag == "" or flag in "EO" or not digits.isdigit():
+        return text
+    return digits if flag == "-" else digits.rjust(len(text), " " if flag == "_" else "0")
 
 
 # fields as _checked() gives them. offset and zone: of the time tuple, or None.
@@ -357,12 +384,12 @@ def _format(format, fields, offset, zone):
             return "".join(parts)
         parts.append(format[start:at])
         end = at + 1
-        if format[end] in "EO" and end + 1 < length:
-            end += 1
+        flag = format[end] if format[end] in "-_0^EO" and end + 1 < length else ""
+        end += len(flag)
         letter = format[end]
         start = end + 1
         if letter in _simple:
-            parts.append(_simple[letter](fields))
+            parts.append(_with_flag(_simple[letter](fields), flag))
         elif letter in _composed:
             parts.append(_format(_composed[letter], fields, offset, zone))
         elif letter == "z":

@@ -7,38 +7,38 @@
 
 static int checks_passed, checks_failed;
 
-#define EXPECT(condition)                                                       \
-  do {                                                                          \
-    if (condition) {                                                            \
-      ++checks_passed;                                                          \
-    } else {                                                                    \
-      ++checks_failed;                                                          \
-      printf("FAILED %s:%d: %s\n", __FILE__, __LINE__, #condition);             \
-    }                                                                           \
+#define EXPECT(condition)                                           \
+  do {                                                              \
+    if (condition) {                                                \
+      ++checks_passed;                                              \
+    } else {                                                        \
+      ++checks_failed;                                              \
+      printf("FAILED %s:%d: %s\n", __FILE__, __LINE__, #condition); \
+    }                                                               \
   } while (0)
 
-#define EXPECT_STATUS(expected, expression)                                                                        \
-  do {                                                                                                             \
-    int status_ = (int)(expression);                                                                               \
-    if (status_ == (expected)) {                                                                                   \
-      ++checks_passed;                                                                                             \
-    } else {                                                                                                       \
-      ++checks_failed;                                                                                             \
-      printf("FAILED %s:%d: %s is %d, not %s\n", __FILE__, __LINE__, #expression, status_, #expected);             \
-    }                                                                                                              \
+#define EXPECT_STATUS(expected, expression)                                                            \
+  do {                                                                                                 \
+    int status_ = (int)(expression);                                                                   \
+    if (status_ == (expected)) {                                                                       \
+      ++checks_passed;                                                                                 \
+    } else {                                                                                           \
+      ++checks_failed;                                                                                 \
+      printf("FAILED %s:%d: %s is %d, not %s\n", __FILE__, __LINE__, #expression, status_, #expected); \
+    }                                                                                                  \
   } while (0)
 
 #define EXPECT_OK(expression) EXPECT_STATUS(SANDBOA_OK, expression)
 
-#define EXPECT_TEXT(expected, text)                                                                                \
-  do {                                                                                                             \
-    const char* text_ = (text);                                                                                    \
-    if (text_ != NULL && strcmp(text_, (expected)) == 0) {                                                         \
-      ++checks_passed;                                                                                             \
-    } else {                                                                                                       \
-      ++checks_failed;                                                                                             \
+#define EXPECT_TEXT(expected, text)                                                                                 \
+  do {                                                                                                              \
+    const char* text_ = (text);                                                                                     \
+    if (text_ != NULL && strcmp(text_, (expected)) == 0) {                                                          \
+      ++checks_passed;                                                                                              \
+    } else {                                                                                                        \
+      ++checks_failed;                                                                                              \
       printf("FAILED %s:%d: \"%s\", not \"%s\"\n", __FILE__, __LINE__, text_ == NULL ? "(null)" : text_, expected); \
-    }                                                                                                              \
+    }                                                                                                               \
   } while (0)
 
 static int checks_end(void) {

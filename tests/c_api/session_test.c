@@ -179,6 +179,55 @@ static void modules(void) {
   EXPECT_STATUS(SANDBOA_NULL_ARGUMENT, sandboa_session_new(engine, &options, &session));
 }
 
+static int64_t read_clock(void* user_data, int32_t clock) { return clock == SANDBOA_WALL_CLOCK ? *(int64_t*)user_data : 5; }
+
+static void fill_random(void* user_data, unsigned char* bytes, size_t size) {
+  (void)user_data;
+  memset(bytes, 7, size);
+}
+
+static void capabilities(void) {
+  int64_t now = 1000000000000000000;
+  sandboa_capabilities granted;
+  sandboa_session_options options = {.struct_size = sizeof options, .capabilities = &granted};
+  sandboa_capabilities_init(&granted, sizeof granted);
+  sandboa_session* session = new_session(&options);
+  expect_completed("1767225600000001000", feed(session, "import time, secrets\ntime.time_ns()"));
+  EXPECT_OK(sandboa_session_free(session));
+
+  granted.clock = granted.random = SANDBOA_FROM_HOST;
+  granted.sleep = SANDBOA_DENIED;
+  granted.read_clock = read_clock;
+  granted.fill_random = fill_random;
+  granted.user_data = &now;
+  granted.utc_offset_seconds = 3600;
+  granted.time_zone_name = "CET";
+  session = new_session(&options);
+  expect_completed("('Sun Sep  9 02:46:40 2001', ('CET', 'CET'))", feed(session, "import time, secrets\ntime.ctime(), time.tzname"));
+  expect_completed("'07070707'", feed(session, "secrets.token_hex(4)"));
+  sandboa_turn* turn = feed(session, "time.sleep(1)");
+  sandboa_error error = {.struct_size = sizeof error};
+  EXPECT_OK(sandboa_turn_get_error(turn, &error));
+  EXPECT_TEXT("PermissionError", error.type);
+  EXPECT_TEXT("capability 'sleep' is denied", error.message);
+  sandboa_turn_free(turn);
+  EXPECT_OK(sandboa_session_free(session));
+
+  granted.sleep = SANDBOA_FROM_HOST;
+  session = new_session(&options);
+  turn = feed(session, "import time\ntime.sleep(1.5)");
+  double seconds = 0;
+  size_t count = 7;
+  EXPECT_OK(sandboa_turn_get_awaited(turn, NULL, &count, &seconds));
+  EXPECT(count == 0 && seconds == 1.5);
+  sandboa_turn_free(turn);
+  EXPECT_OK(sandboa_session_resolve(session, NULL, NULL, 0, &turn));
+  expect_completed("None", turn);
+  EXPECT_OK(sandboa_session_free(session));
+  granted.clock = 9;
+  EXPECT_STATUS(SANDBOA_OUT_OF_RANGE, sandboa_session_new(engine, &options, &session));
+}
+
 /* An old caller knows less, a new one more. */
 static void struct_sizes(void) {
   sandboa_session_options options = {.struct_size = 4};
@@ -253,6 +302,7 @@ int main(void) {
   output();
   programs();
   modules();
+  capabilities();
   struct_sizes();
   wrong_handles();
   engine_may_be_freed_first();

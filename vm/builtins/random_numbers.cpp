@@ -59,7 +59,7 @@ Outcome twister_bits(Runtime& rt, const Arguments& args) {
   MersenneTwister* twister = TRY(seeded_twister_in(rt, args[0]));
   if (!args[1].is_small_int()) return rt.raise(TypeId::kOverflowError, "Python int too large to convert to C int");
   int64_t count = args[1].small_int();
-  if (count < 0) return rt.raise_value_error("number of bits must be non-negative");
+  if (count < 0) return rt.raise_value_error("Cannot convert negative int");
   if (count == 0) return Value::small_int(0);
   constexpr int64_t kDirect = 61;
   if (count <= kDirect) return Value::small_int(static_cast<int64_t>(twister->next_bits(static_cast<uint32_t>(count))));
@@ -109,7 +109,7 @@ Outcome twister_restore(Runtime& rt, const Arguments& args) {
   MersenneTwister fresh;
   for (uint32_t i = 0; i < kWords; ++i) {
     Value word = tuple->items()[i];
-    if (!is_int(word)) return rt.raise_type_error("'%s' object cannot be interpreted as an integer", type_name(word));
+    if (!is_int(word)) return rt.raise_type_error("an integer is required");
     int64_t number;
     if (!int_fits_int64(word, &number))
       return rt.raise(TypeId::kOverflowError, "Python int too large to convert to C unsigned long");
