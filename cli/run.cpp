@@ -163,7 +163,6 @@ int run_program(const CommandLine& command_line) {
   options.file_name = command_line.file_name;
   options.returns_last_expression = false;
   options.limits = command_line.limits;
-  options.capabilities = command_line.capabilities;
   Compiled compiled = engine.compile(source, options);
   timing.compile_ns = now_ns() - start;
   if (compiled.error() != nullptr) return report_error(*compiled.error());
