@@ -189,7 +189,8 @@ def _from_fields(fields):
     low, middle, high, sequence_high, sequence_low, node = fields
     for number, value, bits in zip(range(1, 7), fields, (32, 16, 16, 8, 8, 48)):
         if not 0 <= value < 1 << bits:
-            raise ValueError(f"field {number} out of range (need a {bits}-bit value)")
+            article = "an" if bits == 8 else "a"
+            raise ValueError(f"field {number} out of range (need {article} {bits}-bit value)")
     return low << 96 | middle << 80 | high << 64 | (sequence_high << 8 | sequence_low) << 48 | node
 
 
