@@ -74,6 +74,10 @@ void SessionState::fill_random(std::span<uint8_t> bytes) {
   }
 }
 
-void SessionState::pause(int64_t nanoseconds) { std::this_thread::sleep_for(std::chrono::nanoseconds(nanoseconds)); }
+int64_t SessionState::pause(int64_t nanoseconds) {
+  int64_t start = now_ns<std::chrono::steady_clock>();
+  std::this_thread::sleep_for(std::chrono::nanoseconds(nanoseconds));
+  return now_ns<std::chrono::steady_clock>() - start;
+}
 
 }  // namespace sandboa::embed

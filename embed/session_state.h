@@ -43,7 +43,7 @@ class SessionState final : public vm::HostCalls,
   runtime::Outcome wait(runtime::Runtime& rt, const Wait& wait) override;
   int64_t read_clock(vm::ClockReading reading) override;
   void fill_random(std::span<uint8_t> bytes) override;
-  void pause(int64_t nanoseconds) override;
+  int64_t pause(int64_t nanoseconds) override;
   bool write(std::string_view text) override;
   runtime::Outcome compile(runtime::Runtime& rt, const vm::SourceRequest& request,
                            std::shared_ptr<const vm::Executable>* out) override;

@@ -17,8 +17,9 @@ class CapabilityCalls {
   virtual int64_t read_clock(ClockReading reading) = 0;
   // REQUIRES: the grant of randomness is kHost or kSystem.
   virtual void fill_random(std::span<uint8_t> bytes) = 0;
-  // Blocks this thread for so long. REQUIRES: the grant of sleeping is kSystem; at most a few milliseconds.
-  virtual void pause(int64_t nanoseconds) = 0;
+  // Blocks this thread for about so long; answers how long it was. REQUIRES: the grant of sleeping is kSystem; at most a few
+  // milliseconds.
+  virtual int64_t pause(int64_t nanoseconds) = 0;
 
  protected:
   ~CapabilityCalls() = default;

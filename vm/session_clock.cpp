@@ -49,8 +49,7 @@ Outcome sleep_in_thread(Vm& vm, double seconds) {
   while (left > 0) {
     TRY(vm.charge(limits::Meter::kSliceFuel));
     auto piece = static_cast<int64_t>(std::min<double>(kPauseNs, std::ceil(left)));
-    vm.capability_calls->pause(piece);
-    left -= static_cast<double>(piece);
+    left -= static_cast<double>(std::max<int64_t>(vm.capability_calls->pause(piece), 1));
   }
   return Value::none();
 }

@@ -1,7 +1,6 @@
 // Intrinsics of the module random: a Mersenne twister in a bytearray, which may be any bytearray of the right size.
 #include <bit>
 #include <cstring>
-#include <vector>
 
 #include "runtime/numbers/mersenne_twister.h"
 #include "runtime/numbers/number.h"
@@ -40,12 +39,11 @@ Fallible<MersenneTwister*> seeded_twister_in(Runtime& rt, Value value) {
 Outcome twister_seed(Runtime& rt, const Arguments& args) {
   MersenneTwister* twister = TRY(twister_in(rt, args[0]));
   if (!has_kind(args[1], Kind::kBytes)) return rt.raise_type_error("the key is bytes");
-  std::string_view key = bytes_view(args[1].as<Bytes>());
-  if (key.empty() || key.size() % sizeof(uint32_t) != 0) return rt.raise_type_error("the key is words");
-  TRY(rt.charge(kSeedingFuel + key.size() / 16));
-  std::vector<uint32_t> words(key.size() / sizeof(uint32_t));
-  std::memcpy(words.data(), key.data(), key.size());
-  twister->seed(words.data(), words.size());
+  const auto* key = args[1].as<Bytes>();
+  if (key->length == 0 || key->length % sizeof(uint32_t) != 0) return rt.raise_type_error("the key is words");
+  TRY(rt.charge(kSeedingFuel + key->length / 16));
+  static_assert(sizeof(Bytes) % alignof(uint32_t) == 0);
+  twister->seed(reinterpret_cast<const uint32_t*>(key->data()), key->length / sizeof(uint32_t));
   return Value::none();
 }
 
