@@ -36,7 +36,7 @@ other options:
   --clock WHAT           denied, virtual (from 2026-01-01) or system  (virtual)
   --sleep WHAT           denied, virtual (no time passes) or system   (virtual)
   --random WHAT          denied, system, or a number as seed
-  --stress=MODE          for tests: gc, segments, suspend, alloc:N
+  --stress=MODE          for tests: gc, segments, suspend, snapshot, alloc:N
   --version, --help
 
 exit codes: 0, or what SystemExit says; 1 after an uncaught exception or a
@@ -110,6 +110,8 @@ bool parse_stress(std::string_view text, StressOptions* stress) {
     stress->tiny_segments = true;
   } else if (text == "suspend") {
     stress->suspend_always = true;
+  } else if (text == "snapshot") {
+    stress->snapshot_always = true;
   } else if (text.starts_with("alloc:")) {
     return parse_number(text.substr(6), &stress->fail_allocation) && stress->fail_allocation != 0;
   } else {

@@ -18,6 +18,7 @@ struct StressOptions {
   bool collect_always = false;
   bool tiny_segments = false;
   bool suspend_always = false;
+  bool snapshot_always = false;  // print() suspends, and the run goes on in a session restored from a snapshot
   uint64_t fail_allocation = 0;  // the n-th allocation from the start on; 0: none
 };
 

@@ -20,18 +20,23 @@ uint64_t now_ns() {
 
 void write_to(FILE* stream, std::string_view text) { std::fwrite(text.data(), 1, text.size(), stream); }
 
-Session make_session(const Engine& engine, const CommandLine& command_line, std::vector<Session::Module> modules) {
+Session::Options session_options(const CommandLine& command_line, std::vector<Session::Module> modules) {
   Session::Options options;
   options.modules = std::move(modules);
   options.limits = command_line.limits;
   options.capabilities = command_line.capabilities;
   if (command_line.uses_hash_seed) options.hash_seed = command_line.hash_seed;
   options.output = [](std::string_view text) { write_to(stdout, text); };
-  Session session(engine, std::move(options));
+  return options;
+}
+
+Session make_session(const Engine& engine, const CommandLine& command_line, std::vector<Session::Module> modules) {
+  Session session(engine, session_options(command_line, std::move(modules)));
   const StressOptions& stress = command_line.stress;
   vm::Vm& vm = embed::SessionAccess::vm(session);
   vm.set_stress({stress.collect_always, stress.tiny_segments});
   embed::SessionAccess::state(session).set_suspend_always(stress.suspend_always);
+  embed::SessionAccess::state(session).set_suspend_output(stress.snapshot_always);
   if (stress.fail_allocation != 0) vm.heap.testing_fail_allocation(stress.fail_allocation);
   return session;
 }
@@ -87,6 +92,23 @@ void print_stats(StatsFormat format, const Meters& meters, const Timing& timing)
     }
   }
   if (format == StatsFormat::kJson) std::fputs("}\n", stderr);
+}
+
+// In the stress mode `snapshot` writing suspends; the run goes on in a session that was made from a snapshot.
+Turn go_on_from_snapshots(const Engine& engine, const CommandLine& command_line, Session& session, Turn turn) {
+  while (command_line.stress.snapshot_always && turn.suspended()) {
+    Snapshot snapshot = session.snapshot();
+    if (!snapshot.ok()) return Turn(Turn::Rejection{"no snapshot: " + snapshot.reason()});
+    Session::Options options = embed::SessionAccess::state(session).options();
+    Restored restored = Session::restore(engine, snapshot.bytes(), std::move(options));
+    if (!restored.ok()) return Turn(Turn::Rejection{"no session from the snapshot: " + restored.reason()});
+    Snapshot again = restored.session().snapshot();
+    if (again.bytes() != snapshot.bytes()) return Turn(Turn::Rejection{"the restored session gives another snapshot"});
+    session = std::move(restored.session());
+    embed::SessionAccess::state(session).set_suspend_output(true);
+    turn = session.resume(HostValue());
+  }
+  return turn;
 }
 
 // In the stress mode `alloc` the session must still work after the trap.
@@ -170,7 +192,7 @@ int run_program(const CommandLine& command_line) {
 
   Session session = make_session(engine, command_line, std::move(modules));
   start = now_ns();
-  Turn turn = session.feed(compiled.program());
+  Turn turn = go_on_from_snapshots(engine, command_line, session, session.feed(compiled.program()));
   timing.run_ns = now_ns() - start;
   std::fflush(stdout);
   int code = report(session, turn, command_line);

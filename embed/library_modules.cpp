@@ -11,9 +11,22 @@
 
 namespace sandboa::embed {
 
+namespace {
+
+std::mutex mutex;
+std::map<std::string, std::shared_ptr<const vm::Executable>, std::less<>> compiled;
+
+}  // namespace
+
+std::string name_of_library_module(const vm::Executable* executable) {
+  std::lock_guard lock(mutex);
+  for (const auto& [name, module] : compiled) {
+    if (module.get() == executable) return name;
+  }
+  return {};
+}
+
 std::shared_ptr<const vm::Executable> library_module(std::string_view name) {
-  static std::mutex mutex;
-  static std::map<std::string, std::shared_ptr<const vm::Executable>, std::less<>> compiled;
   const runtime::ModuleSource* source = runtime::find_module_source(name);
   if (source == nullptr) return nullptr;
   std::lock_guard lock(mutex);

@@ -7,6 +7,7 @@
 #include "embed/engine_state.h"
 #include "embed/session_state.h"
 #include "limits/chunk_pool.h"
+#include "sandboa/snapshot.h"
 #include "support/check.h"
 #include "support/hash.h"
 
@@ -27,8 +28,11 @@ uint64_t random_hash_key() {
   return support::content_hash(&source, sizeof source);
 }
 
-embed::SessionState* make_state(const Session::Options& options) {
-  uint64_t key = options.hash_seed.has_value() ? support::mix64(*options.hash_seed) : random_hash_key();
+uint64_t hash_key_of(const Session::Options& options) {
+  return options.hash_seed.has_value() ? support::mix64(*options.hash_seed) : random_hash_key();
+}
+
+embed::SessionState* make_state(const Session::Options& options, uint64_t key) {
   void* memory = limits::allocate_large(sizeof(embed::SessionState));
   CHECK(memory != nullptr);
   return new (memory) embed::SessionState(options, key);
@@ -44,7 +48,7 @@ Turn moved_away() { return Turn(Turn::Rejection{"the session was moved away"}); 
 
 }  // namespace
 
-Session::Session(const Engine&, Options options) : state_(make_state(options)) {}
+Session::Session(const Engine&, Options options) : state_(make_state(options, hash_key_of(options))) {}
 Session::~Session() { free_state(state_); }
 Session::Session(Session&& other) noexcept : state_(std::exchange(other.state_, nullptr)) {}
 Session& Session::operator=(Session&& other) noexcept {
@@ -71,6 +75,34 @@ void Session::abort() {
 }
 
 bool Session::suspended() const { return state_ != nullptr && state_->suspended(); }
+
+Turn Session::pending() const { return state_ == nullptr ? moved_away() : state_->pending(); }
+
+Snapshot Session::snapshot() const {
+  return state_ == nullptr ? Snapshot::refused("the session was moved away") : state_->snapshot();
+}
+
+Restored Session::restore(const Engine&, std::string_view snapshot, Options options) {
+  std::string why;
+  if (snapshot.size() < sizeof(uint64_t)) return Restored("these bytes are no snapshot");
+  std::string_view content = snapshot.substr(0, snapshot.size() - sizeof(uint64_t));
+  support::ByteReader check(snapshot.substr(content.size()));
+  support::ByteReader in(content);
+  uint64_t hash_key = 0;
+  if (!embed::SessionState::read_header(in, &options.limits, &hash_key, &why)) return Restored(std::move(why));
+  if (check.fixed64() != support::content_hash(content.data(), content.size())) return Restored("the snapshot is damaged");
+  embed::SessionState* state = make_state(options, hash_key);
+  Session session(state);
+  if (!state->restore(in, &why)) return Restored(std::move(why));
+  return Restored(std::move(session));
+}
+
+Restored Session::fork() const {
+  if (state_ == nullptr) return Restored("the session was moved away");
+  Snapshot made = state_->snapshot();
+  if (!made.ok()) return Restored(made.reason());
+  return restore(Engine(), made.bytes(), state_->options());
+}
 
 void Session::interrupt() {
   if (state_ != nullptr) state_->interrupt();

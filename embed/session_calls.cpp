@@ -103,6 +103,10 @@ bool SessionState::write(std::string_view text) {
     meter_.set_trap(limits::TrapKind::kMemory, meter_.limits().memory_bytes, meter_.bytes_used() + text.size());
     return true;
   }
+  if (suspend_output_ && phase_ != Phase::kRendering) {
+    waiting_call_ = HostCall();
+    return false;
+  }
   if (!suspend_always_ || phase_ == Phase::kRendering) return true;
   instant_answer_ = Answer(HostValue());
   return false;

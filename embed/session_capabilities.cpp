@@ -47,6 +47,17 @@ void SessionState::set_capabilities(const Capabilities& granted, uint64_t hash_k
   vm_.capability_calls = this;
 }
 
+// As they were given, but for the seed, which is in the key.
+Capabilities SessionState::granted() const {
+  const vm::Capabilities& state = vm_.capabilities;
+  Capabilities granted;
+  granted.clock = {static_cast<Grant>(state.clock), state.start_ns, state.tick_ns, clock_};
+  granted.sleep.grant = static_cast<Grant>(state.sleep);
+  granted.random = {static_cast<Grant>(state.random), std::nullopt, random_};
+  granted.time_zone = {state.zone_denied, state.utc_offset, state.zone_name};
+  return granted;
+}
+
 // The host's time is its own.
 int64_t SessionState::read_clock(vm::ClockReading reading) {
   if (vm_.capabilities.clock == vm::Grant::kHost) {

@@ -201,7 +201,7 @@ Turn SessionState::run() {
         }
         if (!instant_answer_.has_value()) {
           suspended_ = true;
-          return Turn(std::move(waiting_call_));
+          return Turn(waiting_call_);
         }
         Answer answer = *std::move(instant_answer_);
         instant_answer_.reset();

@@ -14,6 +14,8 @@
 #include "embed/value_export.h"
 #include "limits/meter.h"
 #include "sandboa/session.h"
+#include "sandboa/snapshot.h"
+#include "support/byte_stream.h"
 #include "vm/compile_hook.h"
 #include "vm/vm.h"
 
@@ -34,6 +36,13 @@ class SessionState final : public vm::HostCalls,
   Turn resolve(const FutureAnswers& answers);
   void abort();
   bool suspended() const { return suspended_; }
+  Turn pending() const;
+  // Null: *why says what is in the way.
+  Snapshot snapshot();
+  Session::Options options() const;
+  // What a snapshot says about the making of the session, and the rest of it. False: *why says what is wrong.
+  static bool read_header(support::ByteReader& in, Limits* limits, uint64_t* hash_key, std::string* why);
+  bool restore(support::ByteReader& in, std::string* why);
   void interrupt() { meter_.request_interrupt(); }
   Meters meters() const;
   std::string take_output();
@@ -54,12 +63,15 @@ class SessionState final : public vm::HostCalls,
   // ---- for SessionAccess
   vm::Vm& vm() { return vm_; }
   void set_suspend_always(bool on) { suspend_always_ = on; }
+  // Writing suspends as a host call does, which the host answers with None.
+  void set_suspend_output(bool on) { suspend_output_ = on; }
 
  private:
   enum class Phase : uint8_t { kIdle, kRunning, kRendering };
   static constexpr uint64_t kReserveBytes = 32 * 1024;
 
   void set_capabilities(const Capabilities& granted, uint64_t hash_key);
+  Capabilities granted() const;
   std::optional<Turn> refuse_feed() const;
   void begin();
   Turn end(Turn turn);
@@ -91,7 +103,7 @@ class SessionState final : public vm::HostCalls,
   std::function<int64_t(ClockPolicy::Reading)> clock_;    // granted by the host
   std::function<void(std::span<unsigned char>)> random_;  // granted by the host
   std::string collected_output_;
-  HostCall waiting_call_;                 // from the call to the Turn that tells about it
+  HostCall waiting_call_;                 // of a suspended run, from the call to its answer
   std::optional<Answer> instant_answer_;  // of a host function that answered while the VM had to be left to make room
   std::optional<Turn::Awaited> awaited_;  // an event loop waits for these
   double awaited_deadline_ = 0;           // if awaited_ has a time
@@ -104,6 +116,7 @@ class SessionState final : public vm::HostCalls,
   bool suspended_ = false;
   bool functions_installed_ = false;
   bool suspend_always_ = false;
+  bool suspend_output_ = false;
   vm::Vm vm_;  // last: large
 };
 

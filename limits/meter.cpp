@@ -122,4 +122,25 @@ void Meter::clear_trap() {
   time_base_ns_ = time_used_ns_;
 }
 
+Meter::Spent Meter::spent() const {
+  return {fuel_used(),  fuel_used() - fuel_base_, time_used_ns_, time_used_ns_ - time_base_ns_,
+          output_used_, host_calls_used_};
+}
+
+bool Meter::restore(const Spent& spent) {
+  bool fits = spent.budget_fuel <= spent.fuel && spent.budget_fuel <= limits_.fuel &&
+              spent.budget_time_ns <= spent.time_ns && spent.output <= limits_.output_bytes &&
+              spent.host_calls <= limits_.host_calls;
+  if (!fits) return false;
+  slice_ = 0;
+  fuel_granted_ = spent.fuel;
+  fuel_base_ = spent.fuel - spent.budget_fuel;
+  fuel_ceiling_ = saturating_add(fuel_base_, limits_.fuel);
+  time_used_ns_ = spent.time_ns;
+  time_base_ns_ = spent.time_ns - spent.budget_time_ns;
+  output_used_ = spent.output;
+  host_calls_used_ = spent.host_calls;
+  return true;
+}
+
 }  // namespace sandboa::limits

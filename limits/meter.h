@@ -89,6 +89,20 @@ class Meter {
   uint64_t output_used() const { return output_used_; }
   uint64_t host_calls_used() const { return host_calls_used_; }
 
+  // What a snapshot carries: what was spent, and how much of it in the budget of this feed.
+  struct Spent {
+    uint64_t fuel = 0, budget_fuel = 0, time_ns = 0, budget_time_ns = 0, output = 0, host_calls = 0;
+
+    template <class Visit>
+    void each(Visit visit) {
+      for (uint64_t* number : {&fuel, &budget_fuel, &time_ns, &budget_time_ns, &output, &host_calls}) visit(*number);
+    }
+  };
+  // REQUIRES: no run is in progress.
+  Spent spent() const;
+  // REQUIRES: nothing was spent yet. False: it is more than the limits allow.
+  bool restore(const Spent& spent);
+
   // Any thread. The run in progress (or the next one) traps at its next safepoint.
   void request_interrupt() { interrupt_.store(true, std::memory_order_relaxed); }
 

@@ -11,24 +11,7 @@ namespace sandboa::runtime {
 using limits::ChunkPool;
 using limits::TrapKind;
 
-struct Heap::Block {
-  Block* next;
-  char* used_end;   // objects and gaps fill [start(), used_end); beyond it nothing was ever written
-  uint64_t number;  // in the order in which the session got its blocks
-  char* start() { return reinterpret_cast<char*>(this) + kHeaderBytes; }
-  char* end() { return reinterpret_cast<char*>(this) + kBlockBytes; }
-  static constexpr size_t kHeaderBytes = 32;
-};
-
-struct Heap::LargeHeader {
-  LargeHeader* previous;
-  LargeHeader* next;
-  uint64_t bytes;  // charged, this header included
-  uint64_t number : 63;
-  uint64_t is_mapped : 1;  // of pages that can grow (limits/page_mapping.h)
-  Object* object() { return reinterpret_cast<Object*>(this + 1); }
-  void free() { is_mapped ? limits::unmap_pages(this, bytes) : limits::free_large(this); }
-};
+void Heap::LargeHeader::free() { is_mapped ? limits::unmap_pages(this, bytes) : limits::free_large(this); }
 
 namespace {
 
@@ -153,6 +136,7 @@ bool Heap::add_block() {
   block->next = blocks_;
   block->used_end = block->start();
   block->number = ++block_count_;
+  block->survey = nullptr;
   blocks_ = block;
   cursor_ = gap_start_ = block->start();
   limit_ = gap_end_ = block->end();

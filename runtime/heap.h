@@ -74,9 +74,27 @@ class Heap {
 
  private:
   friend class Marker;
+  friend class HeapSurvey;
+  friend class HeapBuilder;
   enum Due : uint8_t { kCollectionDue = 1, kFinalizersDue = 2 };
-  struct Block;
-  struct LargeHeader;
+  struct Block {
+    Block* next;
+    char* used_end;    // objects and gaps fill [start(), used_end); beyond it nothing was ever written
+    uint64_t number;   // in the order in which the session got its blocks
+    uint32_t* survey;  // of a HeapSurvey under way: a number per 16 bytes; else null
+    char* start() { return reinterpret_cast<char*>(this) + kHeaderBytes; }
+    char* end() { return reinterpret_cast<char*>(this) + kBlockBytes; }
+    static constexpr size_t kHeaderBytes = 32;
+  };
+  struct LargeHeader {
+    LargeHeader* previous;
+    LargeHeader* next;
+    uint64_t bytes;  // charged, this header included
+    uint64_t number : 63;
+    uint64_t is_mapped : 1;  // of pages that can grow (limits/page_mapping.h)
+    Object* object() { return reinterpret_cast<Object*>(this + 1); }
+    void free();
+  };
 
   Object* place(char* memory, const Type* type, Kind kind, uint16_t flags, size_t size) {
     auto* object = reinterpret_cast<Object*>(memory);

@@ -80,12 +80,13 @@ enum class Kind : uint8_t {
 };
 
 enum ObjectFlags : uint16_t {
-  kShared = 1,         // outside all session heaps, immutable, not traced
-  kLarge = 2,          // in the large-object space
-  kConstant = 8,       // a constant of a program (shared too): the collector keeps its owner, see constant_owner()
-  kVisiting = 4,       // on the path of a native walk (repr) that is under way; never set between instructions
-  kHasMembers = 16,    // instance of a guest class with members behind its layout (Type::member_count, member_of())
-  kKindFlag0 = 0x100,  // meaning depends on the kind, see the layouts
+  kShared = 1,            // outside all session heaps, immutable, not traced
+  kLarge = 2,             // in the large-object space
+  kConstant = 8,          // a constant of a program (shared too): the collector keeps its owner, see constant_owner()
+  kLibraryConstant = 32,  // the same of library code, which no collector need keep
+  kVisiting = 4,          // on the path of a native walk (repr) that is under way; never set between instructions
+  kHasMembers = 16,       // instance of a guest class with members behind its layout (Type::member_count, member_of())
+  kKindFlag0 = 0x100,     // meaning depends on the kind, see the layouts
   kKindFlag1 = 0x200,
   kKindFlag2 = 0x400,
 };

@@ -346,19 +346,21 @@ SANDBOA_NOINLINE Value find_by_content(const NameTable& table, const Str* name) 
   }
 }
 
-}  // namespace
-
 // Most names are the shared object itself, or in no table.
-Value NameTable::find(const Str* name) const {
+SANDBOA_ALWAYS_INLINE Value find_quickly(const NameTable& table, const Str* name) {
   uint64_t hash = name->content_hash;
-  if (__builtin_expect(hash == 0, 0)) return find_by_content(*this, name);
-  for (uint32_t index = static_cast<uint32_t>(hash) & mask;; index = (index + 1) & mask) {
-    const Entry& entry = entries[index];
+  if (__builtin_expect(hash == 0, 0)) return find_by_content(table, name);
+  for (uint32_t index = static_cast<uint32_t>(hash) & table.mask;; index = (index + 1) & table.mask) {
+    const NameTable::Entry& entry = table.entries[index];
     if (entry.name == name) return entry.value;
     if (entry.name == nullptr) return Value();
-    if (entry.name->content_hash == hash) return find_by_content(*this, name);
+    if (entry.name->content_hash == hash) return find_by_content(table, name);
   }
 }
+
+}  // namespace
+
+Value NameTable::find(const Str* name) const { return find_quickly(*this, name); }
 
 void initialize_builtins(const TableList& more) {
   static std::once_flag once;
@@ -371,6 +373,9 @@ const NameTable& module_functions(const ModuleTable* table) {
   }
   static const NameTable none{};
   return none;
+}
+void for_each_native_module(const std::function<void(const ModuleTable&, const NameTable&)>& visit) {
+  for (const NativeModule& module : native_modules) visit(*module.table, module.functions);
 }
 const ModuleTable* find_module_table(std::string_view name) {
   for (const NativeModule& module : native_modules) {
@@ -409,7 +414,7 @@ Str* find_shared_name(std::string_view text, uint64_t content_hash) { return sha
 Value find_in_builtin_type(const Type* type, const Str* name) {
   for (; type != nullptr; type = type->base) {
     if (type->methods == nullptr) continue;
-    Value found = type->methods->find(name);
+    Value found = find_quickly(*type->methods, name);
     if (!found.is_empty()) return found;
   }
   return Value();

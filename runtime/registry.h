@@ -2,6 +2,7 @@
 // immutable afterwards and lives as long as the process.
 #pragma once
 
+#include <functional>
 #include <span>
 #include <string_view>
 
@@ -60,6 +61,8 @@ Value find_in_builtin_type(const Type* type, const Str* name);
 // ---- the tables, one line each; each is defined at the end of the file that implements the functions
 // The functions of a module, as shared objects.
 const NameTable& module_functions(const ModuleTable* table);
+// Of all modules that are built in, in the order of the tables.
+void for_each_native_module(const std::function<void(const ModuleTable&, const NameTable&)>& visit);
 
 #define MODULE_TABLE(name) extern const ModuleTable name;
 #define TYPE_TABLE(name) extern const TypeTable name;

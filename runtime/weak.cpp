@@ -88,6 +88,24 @@ Object* WeakTable::take_work() {
   return object;
 }
 
+WeakTable::Image WeakTable::image() const { return {finalizable_, references_, {queue_.begin(), queue_.end()}}; }
+
+bool WeakTable::restore(const Image& image) {
+  for (Object* object : image.finalizable) {
+    if (!reserve()) return false;
+    add_finalizable(object);
+  }
+  for (WeakRef* reference : image.references) {
+    if (!reserve()) return false;
+    add(reference, reference->target);
+  }
+  for (Object* object : image.queue) {
+    if (!reserve()) return false;
+    queue_.push_back(object);
+  }
+  return true;
+}
+
 bool is_weakly_referenceable(Value value) {
   if (!value.is_object()) return false;
   const Type* type = value.object()->type;

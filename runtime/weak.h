@@ -52,6 +52,16 @@ class WeakTable {
   bool has_work() const { return !queue_.empty(); }
   Object* take_work();
 
+  // What a snapshot keeps: all three lists in their order.
+  struct Image {
+    std::vector<Object*> finalizable;
+    std::vector<WeakRef*> references;
+    std::vector<Object*> queue;
+  };
+  Image image() const;
+  // REQUIRES: the table is empty; the references know their targets. False: memory limit.
+  bool restore(const Image& image);
+
  private:
   void clear_references(Marker& marker);
 

@@ -44,7 +44,11 @@ Outcome add_descriptor(Vm& vm, const Type* type, Dunder name, const AttributeDef
   return add_missing(vm, type, name, descriptor);
 }
 
+constexpr const AttributeDef* kRows[] = {&kDictEntry, &kWeakrefEntry};
+
 }  // namespace
+
+std::span<const AttributeDef* const> class_entry_rows() { return kRows; }
 
 Outcome add_class_entries(Vm& vm, const Type* type, InstancePlaces places) {
   if (places.brings_dict) TRY(add_descriptor(vm, type, Dunder::kDict, kDictEntry));

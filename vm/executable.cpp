@@ -2,12 +2,15 @@
 
 #include <cstdlib>
 #include <cstring>
+#include <unordered_map>
 
+#include "ir/bytecode/program_codec.h"
 #include "runtime/dict.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
+#include "support/hash.h"
 #include "support/utf8.h"
 
 namespace sandboa::vm {
@@ -51,11 +54,9 @@ StrShape measure(std::string_view text) {
 // Lays out constants one after the other in the block: first pass with a null block measures, second pass builds.
 class ConstantBuilder {
  public:
-  ConstantBuilder(const bytecode::Program& program, Value* values, char* block, const Executable* owner)
-      : program_(program), values_(values), block_(block), used_(kHeaderBytes) {
-    if (owner == nullptr) return;
-    flags_ |= runtime::kConstant;
-    *reinterpret_cast<const void**>(block) = owner;  // see constant_owner()
+  ConstantBuilder(const bytecode::Program& program, Value* values, char* block, const Executable* owner, uint16_t flag)
+      : program_(program), values_(values), block_(block), used_(kHeaderBytes), flags_(runtime::kShared | flag) {
+    if (block != nullptr) *reinterpret_cast<const void**>(block) = owner;  // see constant_owner()
   }
 
   size_t build_all() {
@@ -218,7 +219,7 @@ class ConstantBuilder {
   Value* values_;
   char* block_;
   size_t used_;
-  uint16_t flags_ = runtime::kShared;
+  uint16_t flags_;
 };
 
 }  // namespace
@@ -230,14 +231,15 @@ std::shared_ptr<const Executable> Executable::make(std::shared_ptr<const bytecod
   executable->origin_ = origin;
   size_t constant_bytes = aligned(source.constants.size() * sizeof(Value));
   size_t builtin_bytes = aligned(source.global_names.size() * sizeof(Value));
-  size_t object_bytes = ConstantBuilder(source, nullptr, nullptr, nullptr).build_all();
+  size_t object_bytes = ConstantBuilder(source, nullptr, nullptr, nullptr, 0).build_all();
   executable->block_bytes_ = constant_bytes + builtin_bytes + object_bytes;
   executable->block_ = static_cast<char*>(std::aligned_alloc(16, aligned(executable->block_bytes_)));
   CHECK(executable->block_ != nullptr);
   executable->constants_ = reinterpret_cast<Value*>(executable->block_);
   executable->builtins_ = reinterpret_cast<Value*>(executable->block_ + constant_bytes);
   char* objects = executable->block_ + constant_bytes + builtin_bytes;
-  ConstantBuilder(source, executable->constants_, objects, is_library ? nullptr : executable.get()).build_all();
+  uint16_t flag = is_library ? runtime::kLibraryConstant : runtime::kConstant;
+  ConstantBuilder(source, executable->constants_, objects, executable.get(), flag).build_all();
   for (uint32_t index = 0; index < source.global_names.size(); ++index) {
     const Str* name = executable->global_name(index);
     Value builtin = runtime::builtin_names().find(name);
@@ -249,6 +251,74 @@ std::shared_ptr<const Executable> Executable::make(std::shared_ptr<const bytecod
 
 bool Executable::is_intrinsic(uint32_t index) const {
   return origin_ == Origin::kLibrary && runtime::builtin_names().find(global_name(index)).is_empty();
+}
+
+namespace {
+
+// Programs that came from bytes or were made into bytes, by the hash of these: sessions that are restored again and again
+// share them, and what was verified once is not verified again.
+class DecodedPrograms {
+ public:
+  std::shared_ptr<const Executable> find(uint64_t hash, std::string_view bytes) {
+    std::lock_guard lock(mutex_);
+    auto [first, last] = programs_.equal_range(hash);
+    while (first != last) {
+      std::shared_ptr<const Executable> program = first->second.lock();
+      if (program == nullptr) {
+        first = programs_.erase(first);
+      } else if (program->encoded() == bytes) {
+        return program;
+      } else {
+        ++first;
+      }
+    }
+    return nullptr;
+  }
+  void add(uint64_t hash, const std::shared_ptr<const Executable>& program) {
+    std::lock_guard lock(mutex_);
+    if (programs_.size() >= sweep_at_) {
+      std::erase_if(programs_, [](const auto& each) { return each.second.expired(); });
+      sweep_at_ = programs_.size() * 2 + kFirstSweep;
+    }
+    programs_.emplace(hash, program);
+  }
+
+ private:
+  static constexpr size_t kFirstSweep = 64;
+  std::mutex mutex_;
+  std::unordered_multimap<uint64_t, std::weak_ptr<const Executable>> programs_;
+  size_t sweep_at_ = kFirstSweep;
+};
+
+DecodedPrograms& decoded_programs() {
+  static DecodedPrograms& programs = *new DecodedPrograms;
+  return programs;
+}
+
+}  // namespace
+
+const std::string& Executable::encoded() const {
+  std::call_once(encode_once_, [this] {
+    if (encoded_.empty()) encoded_ = bytecode::encode_program(*program_);
+  });
+  return encoded_;
+}
+
+std::shared_ptr<const Executable> Executable::decode(std::string_view bytes, std::string* why) {
+  uint64_t hash = support::content_hash(bytes.data(), bytes.size());
+  if (std::shared_ptr<const Executable> known = decoded_programs().find(hash, bytes)) return known;
+  std::shared_ptr<const bytecode::Program> program = bytecode::decode_program(bytes, why);
+  if (program == nullptr) return nullptr;
+  std::shared_ptr<const Executable> executable = make(std::move(program));
+  executable->encoded_ = bytes;
+  decoded_programs().add(hash, executable);
+  return executable;
+}
+
+void Executable::share(const std::shared_ptr<const Executable>& executable) {
+  const std::string& bytes = executable->encoded();
+  uint64_t hash = support::content_hash(bytes.data(), bytes.size());
+  if (decoded_programs().find(hash, bytes) == nullptr) decoded_programs().add(hash, executable);
 }
 
 Executable::~Executable() { std::free(block_); }

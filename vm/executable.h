@@ -2,7 +2,10 @@
 #pragma once
 
 #include <memory>
+#include <mutex>
 #include <span>
+#include <string>
+#include <string_view>
 
 #include "ir/bytecode/code_unit.h"
 #include "runtime/object.h"
@@ -29,6 +32,13 @@ class Executable {
   // Whether a global name means an intrinsic, unless the globals have it.
   bool is_intrinsic(uint32_t index) const;
   size_t byte_size() const { return program_->byte_size + block_bytes_; }
+  // The program as bytes (ir/bytecode/program_codec.h); made when first asked for. Thread-safe.
+  const std::string& encoded() const;
+  // What make() gives for the program with these bytes; one that is there already is used again, by whatever session.
+  // Thread-safe. Null: they are no program that can be run; *why says what is wrong.
+  static std::shared_ptr<const Executable> decode(std::string_view bytes, std::string* why);
+  // Lets decode() find it.
+  static void share(const std::shared_ptr<const Executable>& executable);
 
  private:
   explicit Executable(std::shared_ptr<const bytecode::Program> program) : program_(std::move(program)) {}
@@ -38,6 +48,8 @@ class Executable {
   char* block_ = nullptr;  // holds the two arrays above and all constant objects
   size_t block_bytes_ = 0;
   Origin origin_ = Origin::kGuest;
+  mutable std::once_flag encode_once_;
+  mutable std::string encoded_;
 };
 
 }  // namespace sandboa::vm

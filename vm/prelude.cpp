@@ -1,5 +1,6 @@
 #include "vm/prelude.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 #include <mutex>
@@ -213,6 +214,32 @@ void visit_prelude_roots(Vm& vm, runtime::Marker& marker) {
     marker.mark(unit->function);
     std::memset(static_cast<void*>(unit->sites()), 0, unit->loaded.unit->sites.size() * sizeof(Site));
   });
+}
+
+uint32_t prelude_file_of(const LoadedProgram* program) { return static_cast<const PreludeProgram*>(program)->file; }
+
+LoadedProgram* prelude_program(Vm& vm, uint32_t file) {
+  return prelude == nullptr || file >= prelude->files.size() ? nullptr : ensure_program(vm, file);
+}
+
+void for_each_prelude_unit(Vm& vm, const std::function<void(LoadedProgram*, uint32_t, Value)>& visit) {
+  if (vm.prelude_state == nullptr) return;
+  // Buckets are lists with the newest first, and addresses differ from run to run: in order of files and units.
+  std::vector<const PreludeUnit*> units;
+  for_each_unit(vm.prelude_state, [&](const PreludeUnit* unit) { units.push_back(unit); });
+  std::sort(units.begin(), units.end(), [](const PreludeUnit* a, const PreludeUnit* b) {
+    uint32_t a_file = prelude_file_of(a->loaded.program), b_file = prelude_file_of(b->loaded.program);
+    return a_file != b_file ? a_file < b_file : a->loaded.unit->index < b->loaded.unit->index;
+  });
+  for (const PreludeUnit* unit : units) visit(unit->loaded.program, unit->loaded.unit->index, unit->function);
+}
+
+bool restore_prelude_unit(Vm& vm, LoadedProgram* program, uint32_t index, Value function) {
+  if (index >= program->executable->program().units.size()) return false;
+  PreludeUnit* unit = ensure_unit(vm, program, index);
+  if (unit == nullptr) return false;
+  unit->function = function;
+  return true;
 }
 
 void free_prelude_state(Vm& vm) {

@@ -172,9 +172,10 @@ Outcome wrap_in_group(Vm& vm, Value exception, const Instruction* at) {
   Value group =
       TRY(runtime::construct_exception_group(vm, runtime::builtin_type(TypeId::kBaseExceptionGroup), arguments, 2));
   const LoadedUnit* code = vm.frame_->code;
-  group.as<Exception>()->traceback =
-      TRY_NEW(vm, runtime::new_traceback(vm, Value(), code->unit, &code->program->executable->program(),
-                                         static_cast<uint32_t>(at - code->code)));
+  auto* entry = TRY_NEW(vm, runtime::new_traceback(vm, Value(), code->unit, &code->program->executable->program(),
+                                                   static_cast<uint32_t>(at - code->code)));
+  entry->code = code;  // what the entry tells lies in the program, which it keeps
+  group.as<Exception>()->traceback = entry;
   return group;
 }
 

@@ -12,6 +12,7 @@
 #include "sandboa/limits.h"
 #include "sandboa/program.h"
 #include "sandboa/session.h"
+#include "sandboa/snapshot.h"
 #include "sandboa/turn.h"
 #include "sandboa/value.h"
 #endif

@@ -28,6 +28,9 @@ class SessionState;
 class SessionAccess;
 }  // namespace embed
 
+class Snapshot;
+class Restored;
+
 // What the session has spent so far; units as in Limits.
 struct Meters {
   uint64_t fuel = 0;
@@ -89,6 +92,20 @@ class Session {
   void abort();
   bool suspended() const;
 
+  // What a suspended session waits for, once more: a Turn of kind kCall or kAwaiting. kRejected if it is not suspended.
+  Turn pending() const;
+
+  // All that the session holds, as bytes: globals, heap, code, a suspended run, meters and limits. Idle or suspended.
+  // Refused while it runs. The session is as it was, and what it does later is not changed by it. Output that take_output()
+  // has not taken stays here.
+  Snapshot snapshot() const;
+  // A session that goes on where the one of the snapshot stood. Limits and hash seed are those of the snapshot; output,
+  // functions and modules come from the options: every host function that the snapshot refers to must be there under its
+  // name. Nothing in the bytes is trusted. The memory of the session is charged while it is built.
+  static Restored restore(const Engine& engine, std::string_view snapshot, Options options);
+  // A second session in the same state, with the same output, functions and modules.
+  Restored fork() const;
+
   // The run in progress, or else the next one, ends with a trap (Limit::kInterrupt) within about a millisecond. Any thread,
   // any time during the life of the session, also from inside host functions.
   void interrupt();
@@ -99,6 +116,7 @@ class Session {
 
  private:
   friend class embed::SessionAccess;
+  explicit Session(embed::SessionState* state) : state_(state) {}
   embed::SessionState* state_;
 };
 

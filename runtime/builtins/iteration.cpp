@@ -71,10 +71,11 @@ Outcome builtin_all(Runtime& rt, const Arguments& args) {
 }
 
 Outcome sort_natively(Runtime& rt, const Arguments& args) {
-  if (!args[1].is_none() && !SimpleCallable(args[1]).is_valid()) return SignalFailure{Signal::kNeedsGuest};
+  SimpleCallable key(args[1]);
+  if (!args[1].is_none() && !key.is_valid()) return SignalFailure{Signal::kNeedsGuest};
   bool reverse = TRY(operations::truth(rt, args[2]));
   auto* list = TRY(list_from_iterable(rt, args[0])).as<List>();
-  TRY(sort_list(rt, list, args[1], reverse));
+  TRY(sort_list(rt, list, args[1].is_none() ? nullptr : &key, reverse));
   return list;
 }
 

@@ -65,10 +65,11 @@ Outcome split_at_byte(Runtime& rt, const ByteSpan& bytes, uint8_t separator, int
   auto cut = [&](int64_t place) -> Fallible<bool> {
     TRY(rt.charge(1));
     auto size = static_cast<size_t>(place - start);
-    const char* from = reinterpret_cast<const char*>(bytes.data()) + start;
-    TRY(list_push(rt, list, shares ? TRY(make_bytes_shared(rt, {from, size})) : TRY(make_bytes(rt, {from, size}))));
+    const uint8_t* from = bytes.data() + start;
     start = place + 1;
-    return true;
+    if (shares && size == 1) return list_push(rt, list, shared_byte(*from));
+    if (shares && size == 0) return list_push(rt, list, empty_bytes());
+    return list_push(rt, list, TRY(make_bytes(rt, {reinterpret_cast<const char*>(from), size})));
   };
   TRY(search::for_each_byte(rt, bytes.data(), length_of(bytes), separator, limit, cut));
   if (start == 0) {

@@ -11,16 +11,16 @@
 
 namespace sandboa::runtime {
 
-Outcome sort_list(Runtime& rt, List* list, Value key, bool reverse) {
-  if (key.is_none()) return sort_values(rt, nullptr, list->items, list->length, reverse);
-  SimpleCallable function(key);
-  if (!function.is_valid()) return SignalFailure{Signal::kNeedsGuest};
-  List* keys = TRY_NEW(rt, new_list(rt, list->length));
+Outcome sort_list(Runtime& rt, List* list, const SimpleCallable* key, bool reverse) {
+  if (key == nullptr) return sort_values(rt, nullptr, list->items, list->length, reverse);
+  constexpr uint32_t kFewItems = 16;
+  Value few[kFewItems];
+  Value* keys = list->length <= kFewItems ? few : TRY_NEW(rt, new_list(rt, list->length))->items;
   for (uint32_t index = 0; index < list->length; ++index) {
     TRY(rt.charge(1));
-    keys->items[index] = TRY(function.call(rt, list->items[index]));
+    keys[index] = TRY(key->call(rt, list->items[index]));
   }
-  return sort_values(rt, keys->items, list->items, list->length, reverse);
+  return sort_values(rt, keys, list->items, list->length, reverse);
 }
 
 namespace {
@@ -126,7 +126,11 @@ Outcome list_reverse_method(Runtime& rt, const Arguments& args) {
 Outcome list_sort_method(Runtime& rt, const Arguments& args) {
   auto* list = args[0].as<List>();
   Fallible<bool> reverse = operations::truth(rt, args[2]);
-  Outcome result = reverse.ok() ? sort_list(rt, list, args[1], reverse.value()) : Outcome(reverse.take_failure());
+  SimpleCallable key(args[1]);
+  bool asks_guest = !args[1].is_none() && !key.is_valid();
+  Outcome result = !reverse.ok() ? Outcome(reverse.take_failure())
+                   : asks_guest  ? Outcome(SignalFailure{Signal::kNeedsGuest})
+                                 : sort_list(rt, list, args[1].is_none() ? nullptr : &key, reverse.value());
   if (result.signal() == Signal::kNeedsGuest)
     return rt.needs_guest(PreludeFunction::klist_sort, {args[0], args[1], args[2]});
   return result;

@@ -8,6 +8,8 @@
 
 namespace sandboa::runtime {
 
+class SimpleCallable;
+
 // Uninitialised, untraced, at least `capacity` items; null: allocation failed. REQUIRES: capacity passed check_size.
 ValueArray* new_value_array(Runtime& rt, uint64_t capacity);
 // list_append(), inline where there is room.
@@ -47,8 +49,8 @@ Outcome list_set_slice(Runtime& rt, List* list, const operations::SliceBounds& b
 Outcome list_delete_slice(Runtime& rt, List* list, const operations::SliceBounds& bounds);
 Outcome tuple_get_slice(Runtime& rt, Tuple* tuple, const operations::SliceBounds& bounds);
 
-// list.sort(); key is None or a builtin, else kNeedsGuest (without guest_call). Nothing has moved unless it succeeds.
-Outcome sort_list(Runtime& rt, List* list, Value key, bool reverse);
+// list.sort(); the key is null (none) or valid. kNeedsGuest comes without guest_call. Nothing has moved unless it succeeds.
+Outcome sort_list(Runtime& rt, List* list, const SimpleCallable* key, bool reverse);
 
 // Searching list and tuple: index of the first item in [start, stop) that is or equals `item`, or -1.
 Fallible<int64_t> find_item(Runtime& rt, const Value* items, int64_t start, int64_t stop, Value item);

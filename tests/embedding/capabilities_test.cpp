@@ -229,6 +229,26 @@ TEST(Capabilities, SystemRandomness_Differs) {
   EXPECT_EQ(run(a, "len(secrets.token_bytes(100_000))"), "100000");
 }
 
+TEST(Capabilities, Snapshots_GoOnWithClockAndRandomNumbers) {
+  constexpr const char* kDraw = "time.time_ns(), random.random(), secrets.token_hex(8), time.monotonic_ns()";
+  Capabilities capabilities;
+  capabilities.clock.start_ns = 1'000'000'000'000'000'000;
+  Session original = make_session(capabilities);
+  EXPECT_EQ(run(original, "import time, random, secrets\ntime.sleep(5)\nrandom.random() < 1"), "True");
+  Snapshot snapshot = original.snapshot();
+  ASSERT_TRUE(snapshot.ok()) << snapshot.reason();
+  Session::Options options;
+  options.functions = {HostFunction("fetch", [](const HostCall&) -> Answer { return Answer::future(); })};
+  Restored restored = Session::restore(engine(), snapshot.bytes(), options);
+  ASSERT_TRUE(restored.ok()) << restored.reason();
+  EXPECT_EQ(run(original, kDraw), run(restored.session(), kDraw));
+  // What is granted is for the restoring host to say.
+  options.capabilities.random.grant = Grant::kDenied;
+  Restored denied = Session::restore(engine(), snapshot.bytes(), options);
+  ASSERT_TRUE(denied.ok()) << denied.reason();
+  EXPECT_EQ(run(denied.session(), "secrets.token_hex()"), "PermissionError: capability 'random' is denied");
+}
+
 // The reference is CPython for 64 bits; the oracle of tests/programs has other hashes of floats.
 TEST(Capabilities, FloatSeeds_AreHashed) {
   Session session = make_session({});

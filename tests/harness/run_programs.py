@@ -8,6 +8,7 @@ X.out holds the expected standard output; X.err, if present, the traceback of th
   gc         a collection at every instruction that allocates
   segments   tiny register segments, so that calls cross segment ends all the time
   suspend    every host call (print included) suspends the run and is resumed
+  snapshot   print suspends, and the run goes on in a new session that was made from a snapshot of the old one
   alloc      the n-th allocation fails, for a spread of n: either nobody notices, or the run ends in a clean trap after a prefix of
              the expected output
 A program of tests/unsupported needs something that the engine does not do yet. It must work as in CPython, or end with the text of its
@@ -28,7 +29,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 UNSUPPORTED = ROOT / "tests" / "unsupported"
 FOLDERS = [ROOT / "tests" / "programs", ROOT / "tests" / "regress", UNSUPPORTED]
 REFUSAL = re.compile(r"^# refused with: (.+)$", re.M)
-MODES = ["normal", "gc", "segments", "suspend", "alloc"]
+MODES = ["normal", "gc", "segments", "suspend", "snapshot", "alloc"]
 # What `sandboa run` exits with after a trap (cli/run.cpp).
 TRAP_EXIT_CODE = 120
 HINT = re.compile(r"\. Did you mean: '[^']*'\?")

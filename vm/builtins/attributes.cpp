@@ -40,6 +40,12 @@ bool took_attribute_error(Runtime& rt, const Outcome& outcome) {
 // The attribute; empty where there is none, without an AttributeError being made only to be forgotten.
 Outcome find_by_name(Runtime& rt, Value object, Value name) {
   if (!has_kind(name, Kind::kStr)) TRY(check_name(rt, name));
+  if (!object.is_object()) {  // a number: nobody has a say in what it has
+    const Type* type = type_of(object);
+    Value on_class = find_in_builtin_type(type, name.as<Str>());
+    if (on_class.is_empty() && !str_equal(name.as<Str>(), dunder_name(Dunder::kClass))) return Value();
+    if (!on_class.is_empty()) return bind_builtin_descriptor(vm_of(rt), on_class, object, type);
+  }
   bool has_hook = may_ask_guest(object) &&
                   (has_guest_dunder(object, Dunder::kGetAttribute) || has_guest_dunder(object, Dunder::kGetAttr));
   bool is_asked = has_hook || has_kind(object, Kind::kModule) || str_equal(name.as<Str>(), dunder_name(Dunder::kClass));

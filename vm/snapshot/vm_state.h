@@ -1,0 +1,71 @@
+// What a snapshot keeps of a Vm besides heap, code and frames: one list for tracing, writing and reading (see layouts.h).
+#pragma once
+
+#include "vm/snapshot/layouts.h"
+#include "vm/vm.h"
+
+namespace sandboa::vm {
+
+// What is granted is for the restoring host to say; the virtual clock and the random numbers go on.
+template <class A>
+void visit_capabilities(A& a, Capabilities& state) {
+  constexpr int64_t kLast = (int64_t{1} << 62) - 1;
+  a.fixed64(state.start_ns);
+  a.fixed64(state.tick_ns);
+  a.fixed64(state.ticks_ns);
+  a.real(state.skipped);
+  a.check(state.start_ns >= -kLast && state.start_ns <= kLast && state.skipped >= 0);
+  a.check(state.tick_ns >= 0 && state.tick_ns <= int64_t{1} << 40 && state.ticks_ns >= 0 && state.ticks_ns <= kLast);
+  for (int64_t& elapsed : state.elapsed_ns) {
+    a.fixed64(elapsed);
+    a.check(elapsed >= 0 && elapsed <= kLast);
+  }
+  for (uint64_t& word : state.random_key) a.fixed64(word);
+  a.fixed64(state.random_blocks);
+}
+
+template <class A>
+void visit_vm_state(A& a, Vm& vm) {
+  a.value(vm.handled_exception);
+  a.pointer(vm.main_globals);
+  a.pointer(vm.builtins);
+  a.value(vm.builtins_module);
+  a.pointer(vm.modules);
+  a.pointer(vm.sys_names);
+  a.value(vm.sys_stdout);
+  a.value(vm.event_loop);
+  visit_capabilities(a, vm.capabilities);
+  a.number(vm.class_epoch);
+  a.number(vm.requested_collection);
+  a.number(vm.running_finalizers);
+  a.number(vm.suspended_action.action);
+  a.check(vm.suspended_action.action <= ReturnAction::kFinalizers);
+  a.number(vm.suspended_action.stage);
+  a.value(vm.suspended_action.extra);
+}
+
+// One frame; where its registers lie and what they hold is the caller's matter.
+template <class A>
+void visit_frame(A& a, Frame& frame) {
+  a.code(frame.code);
+  uint32_t pc = A::kReads ? 0 : static_cast<uint32_t>(frame.pc - frame.code->code);
+  a.number(pc);
+  a.check(frame.code != nullptr && pc > 0 && pc <= frame.code->unit->instructions.size());
+  if (!a.ok()) return;
+  if (A::kReads) frame.pc = frame.code->code + pc;
+  a.pointer(frame.function);
+  a.number(frame.action);
+  a.check(frame.action <= ReturnAction::kFinalizers);
+  a.number(frame.stage);
+  a.number(frame.is_generator);
+  a.number(frame.is_closing);
+  runtime::Generator* generator = A::kReads || !frame.is_generator ? nullptr : frame.generator;
+  a.pointer(generator);
+  a.check(frame.is_generator == (generator != nullptr));
+  if (A::kReads) frame.generator = generator;
+  runtime::Value extra = A::kReads || !frame.uses_extra() ? runtime::Value() : frame.extra;
+  a.value(extra);
+  if (A::kReads) frame.extra = extra;
+}
+
+}  // namespace sandboa::vm

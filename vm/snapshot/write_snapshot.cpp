@@ -1,0 +1,499 @@
+// Two walks over what a session holds: the first finds what can be reached and gives it numbers, the second writes.
+#include <unordered_map>
+#include <vector>
+
+#include "runtime/heap_image.h"
+#include "runtime/prelude/prelude_sources.h"
+#include "support/hash.h"
+#include "vm/prelude.h"
+#include "vm/snapshot/encoding.h"
+#include "vm/snapshot/layouts.h"
+#include "vm/snapshot/shared_objects.h"
+#include "vm/snapshot/snapshot.h"
+#include "vm/snapshot/vm_state.h"
+
+namespace sandboa::vm {
+
+using namespace runtime;  // NOLINT: about all of its layouts
+
+namespace {
+
+// What does not lie in the heap and is found while that is traced, in order of discovery.
+template <class T>
+class Numbered {
+ public:
+  // Answers whether it is new.
+  bool add(T item) {
+    bool is_new = numbers_.emplace(item, static_cast<uint32_t>(items_.size())).second;
+    if (is_new) items_.push_back(item);
+    return is_new;
+  }
+  uint32_t number_of(T item) const { return numbers_.at(item); }
+  const std::vector<T>& items() const { return items_; }
+
+ private:
+  std::vector<T> items_;
+  std::unordered_map<T, uint32_t> numbers_;
+};
+
+struct Found {
+  explicit Found(Heap& heap) : survey(heap) {}
+  HeapSurvey survey;
+  Numbered<const Executable*> executables;
+  Numbered<LoadedProgram*> programs;
+  std::unordered_map<const Object*, bool> storages;  // of bytearrays and lists
+  WeakTable::Image weak;
+};
+
+// ---- finding what can be reached
+
+class Tracer {
+ public:
+  static constexpr bool kReads = false;
+
+  Tracer(Vm& vm, Found& found) : vm_(vm), found_(found) {}
+
+  void trace_all() {
+    for_each_prelude_unit(vm_, [&](LoadedProgram* program, uint32_t, Value function) {
+      reach_program(program);
+      value(function);
+    });
+    visit_vm_state(*this, vm_);
+    for (Frame* frame = vm_.frame_; frame != &vm_.base_frame_; frame = frame->previous) {
+      visit_frame(*this, *frame);
+      for (uint32_t index = 0; index < frame->code->register_count; ++index) value(frame->registers[index]);
+    }
+    found_.weak = vm_.weak.image();
+    for (const Object* object : found_.weak.finalizable) reach(object);
+    for (const Object* object : found_.weak.queue) reach(object);
+    for (const Object* object : vm_.open_reprs) reach(object);
+    for (const Type* type = vm_.classes; type != nullptr; type = type->next_class) classes_.push_back(type);
+    drain();
+    // References whose object is gone from the program are garbage like others.
+    std::erase_if(found_.weak.references, [&](const WeakRef* each) { return found_.survey.number_of(each) == 0; });
+  }
+
+  bool ok() const { return true; }
+  void value(const Value& value) {
+    if (value.is_object()) reach(value.object());
+  }
+  void int_value(const Value& each) { value(each); }
+  template <class T>
+  void pointer(T* const& object) {
+    if (object != nullptr) reach(object);
+  }
+  template <class T>
+  void required(T* const& object) {
+    pointer(object);
+  }
+  template <class T>
+  void owned(T* const& object) {
+    pointer(object);
+  }
+  template <class T>
+  void storage(T* const& object) {
+    if (object == nullptr) return;
+    found_.storages.emplace(object, true);
+    reach(object);
+  }
+  void code(const LoadedUnit* const& unit) {
+    if (unit != nullptr) reach_program(unit->program);
+  }
+  void executable(const void* const& executable) {
+    if (executable != nullptr) found_.executables.add(static_cast<const Executable*>(executable));
+  }
+  void weak_target(const WeakRef* reference) { pointer(reference->target); }
+  template <class T>
+  void number(const T&) {}
+  template <class T>
+  void fixed64(const T&) {}
+  void real(const double&) {}
+  void blob(const void*, uint64_t) {}
+  void method_row(const MethodDef* const&) {}
+  void attribute_row(const AttributeDef* const&) {}
+  void module_table(const ModuleTable* const&) {}
+  void host_function(const HostFunctionObject*) {}
+  void entry_hash(const DictEntry&) {}
+  void index(const DictTable*, uint32_t, uint32_t) {}
+  void note_list(const List*, const ValueArray*) {}
+  void note_members(const Object*, uint32_t) {}
+  void clear_slots(const Instance*) {}
+  uint64_t room(const Object*) const { return 0; }
+  void fits(const Object*, uint64_t, uint64_t = 0, uint64_t = 0) {}
+  void check(bool) {}
+  void check_text(const Str*) {}
+  void check_int(const BigInt*) {}
+
+ private:
+  void reach(const Object* object) {
+    if (object->is_shared()) {
+      if ((object->flags & (kConstant | kLibraryConstant)) != 0) executable(constant_owner(object));
+      return;
+    }
+    if (!found_.survey.want(object)) return;
+    if (object->type != nullptr) reach(object->type);
+    stack_.push_back(const_cast<Object*>(object));
+  }
+  void reach_program(LoadedProgram* program) {
+    if (!found_.programs.add(program)) return;
+    if (program->owner == nullptr) return;  // the prelude's are named by their file
+    executable(program->executable);
+    pointer(program->globals);
+    pointer(program->builtins);
+  }
+  void drain() {
+    while (!stack_.empty()) {
+      Object* object = stack_.back();
+      stack_.pop_back();
+      Layouts<Tracer>::visit(*this, object, found_.storages.contains(object));
+    }
+  }
+
+  Vm& vm_;
+  Found& found_;
+  std::vector<Object*> stack_;
+  std::vector<const Type*> classes_;
+};
+
+// ---- writing
+
+// What objects have in common, written once.
+struct FormKey {
+  const Type* type;
+  uint64_t rest;
+  bool operator==(const FormKey&) const = default;
+};
+struct FormHash {
+  size_t operator()(const FormKey& key) const {
+    return (reinterpret_cast<uintptr_t>(key.type) >> 4) * 0x9E3779B97F4A7C15u ^ key.rest * 0xC2B2AE3D27D4EB4Fu;
+  }
+};
+
+class Writer {
+ public:
+  static constexpr bool kReads = false;
+
+  Writer(Vm& vm, Found& found, const SnapshotWorld& world, support::ByteWriter& out, std::string* why)
+      : vm_(vm), found_(found), world_(world), out_(out), why_(why) {}
+
+  bool write_all() {
+    write_executables();
+    found_.survey.walk(*this);
+    out_.number(kEndOfBlocks);
+    for (const auto& [number, object] : large_) {
+      out_.number(number);
+      form(object);
+    }
+    out_.number(0);
+    HeapCounters counters = found_.survey.counters();
+    counters.each([&](uint64_t number) { out_.number(number); });
+    out_.byte(counters.due);
+    HeapPlace sweep = found_.survey.sweep_place();
+    out_.number(sweep.block);
+    out_.number(sweep.offset);
+    write_programs();
+    write_prelude();
+    for (Object* object : objects_) {
+      current_ = found_.survey.number_of(object);
+      Layouts<Writer>::visit(*this, object, found_.storages.contains(object));
+    }
+    current_ = 0;
+    visit_vm_state(*this, vm_);
+    write_frames();
+    write_weak();
+    write_classes();
+    return failure_.empty();
+  }
+
+  // ---- HeapSurvey::walk()
+  void block(uint64_t number) { out_.number(number); }
+  void gap(uint32_t units) { part(kGapPart, units); }
+  void filler(uint32_t units) { part(kFillerPart, units); }
+  void open_gap(uint64_t gap_start, uint32_t units) {
+    part(kOpenGapPart, units);
+    out_.number(gap_start);
+  }
+  void object(Object* object) { form(object); }
+  void end_block() { out_.number(kEndPart); }
+  void large(uint64_t number, Object* object) { large_.push_back({number, object}); }
+
+  // ---- archive
+  bool ok() const { return true; }
+  void value(const Value& value) {
+    if (value.is_empty()) return out_.number(kEmptyValue);
+    if (value.is_small_int()) {
+      uint64_t folded = support::zigzag(value.small_int());
+      if (folded >> 62 == 0) return out_.number(folded << 2 | kIntTag);
+      out_.number(kWideIntValue);
+      return out_.fixed64(static_cast<uint64_t>(value.small_int()));
+    }
+    if (value.is_object()) return reference(value.object());
+    out_.number(kFloatValue);
+    real(value.inline_float());
+  }
+  void int_value(const Value& each) { value(each); }
+  template <class T>
+  void pointer(T* const& object) {
+    if (object == nullptr) return out_.number(kEmptyValue);
+    reference(object);
+  }
+  template <class T>
+  void required(T* const& object) {
+    pointer(object);
+  }
+  template <class T>
+  void owned(T* const& object) {
+    pointer(object);
+  }
+  template <class T>
+  void storage(T* const& object) {
+    pointer(object);
+  }
+  void code(const LoadedUnit* const& unit) {
+    if (unit == nullptr) return out_.number(0);
+    out_.number(1 + uint64_t{found_.programs.number_of(unit->program)});
+    out_.number(unit->unit->index);
+  }
+  void executable(const void* const& executable) {
+    if (executable == nullptr) return out_.number(0);
+    out_.number(1 + uint64_t{found_.executables.number_of(static_cast<const Executable*>(executable))});
+  }
+  void weak_target(const WeakRef* reference) { pointer(reference->target); }
+  template <class T>
+  void number(const T& number) {
+    if constexpr (std::is_signed_v<T> && !std::is_enum_v<T>) {
+      out_.signed_number(number);
+    } else {
+      out_.number(static_cast<uint64_t>(number));
+    }
+  }
+  template <class T>
+  void fixed64(const T& number) {
+    out_.fixed64(static_cast<uint64_t>(number));
+  }
+  void real(const double& number) {
+    uint64_t bits;
+    std::memcpy(&bits, &number, sizeof(bits));
+    out_.fixed64(bits);
+  }
+  void blob(const void* data, uint64_t size) { out_.bytes(data, size); }
+  void method_row(const MethodDef* const& def) { row(method_row_name(def), def->name); }
+  void attribute_row(const AttributeDef* const& def) { row(attribute_row_name(def), def->name); }
+  void module_table(const ModuleTable* const& table) { out_.text(table == nullptr ? "" : table->name); }
+  void host_function(const HostFunctionObject* function) { out_.text(world_.host_function_name(function->index)); }
+  void entry_hash(const DictEntry& entry) {
+    if (!has_plain_hash(entry.key)) out_.fixed64(entry.hash);
+  }
+  // The index of a table from which nothing was ever removed follows from its entries.
+  void index(DictTable* table, uint32_t entry_count, uint32_t live_count) {
+    uint32_t filled = table->index_filled & ~DictTable::kWatched;
+    bool follows = table->index_mask == 0 || (filled == entry_count && entry_count == live_count);
+    out_.byte(!follows);
+    if (follows) return;
+    out_.number(uint64_t{table->index_mask} + 1);
+    for (uint64_t slot = 0; slot <= table->index_mask; ++slot) out_.number(table->index()[slot] + 2);  // free ones: 0, 1
+  }
+  void note_list(const List*, const ValueArray*) {}
+  void note_members(const Object*, uint32_t) {}
+  void clear_slots(const Instance*) {}
+  uint64_t room(const Object*) const { return 0; }
+  void fits(const Object*, uint64_t, uint64_t = 0, uint64_t = 0) {}
+  void check(bool) {}
+  void check_text(const Str*) {}
+  void check_int(const BigInt*) {}
+
+ private:
+  void fail(std::string why) {
+    if (failure_.empty()) failure_ = *why_ = std::move(why);
+  }
+
+  void part(uint64_t tag, uint32_t units) {
+    out_.number(tag);
+    out_.number(units);
+  }
+
+  void form(Object* object) {
+    objects_.push_back(object);
+    bool is_storage = found_.storages.contains(object);
+    auto flags = static_cast<uint16_t>(object->flags & ~(kVisiting | kLarge));
+    uint64_t rest = uint64_t{object->size_units} << 32 | uint64_t{flags} << 16 | uint64_t{is_storage} << 8 |
+                    static_cast<uint64_t>(object->kind);
+    auto [place, is_new] = forms_.emplace(FormKey{object->type, rest}, forms_.size());
+    out_.number(kFirstFormPart + place->second);
+    if (!is_new) return;
+    pointer(object->type);
+    out_.byte(static_cast<uint8_t>(object->kind));
+    out_.byte(is_storage);
+    out_.number(flags);
+    out_.number(object->size_units);
+  }
+
+  void reference(const Object* object) {
+    if (!object->is_shared()) {
+      int64_t distance = int64_t{found_.survey.number_of(object)} - current_;
+      return out_.number(support::zigzag(distance) << 2 | kObjectTag);
+    }
+    auto [place, is_new] = shared_.emplace(object, shared_.size());
+    out_.number(uint64_t{place->second} << 2 | kSharedTag);
+    if (!is_new) return;
+    if ((object->flags & (kConstant | kLibraryConstant)) != 0) {
+      const auto* owner = static_cast<const Executable*>(constant_owner(object));
+      out_.byte(kConstantReference);
+      out_.number(found_.executables.number_of(owner));
+      return out_.number(constant_number(owner, object));
+    }
+    std::string name = shared_object_name(object);
+    if (name.empty()) fail(std::string("a shared object of class ") + type_name(object->type) + " has no name");
+    out_.byte(kNamedReference);
+    out_.text(name);
+  }
+
+  uint32_t constant_number(const Executable* owner, const Object* constant) {
+    auto& numbers = constants_[owner];
+    if (numbers.empty()) {
+      for (uint32_t index = 0; index < owner->program().constants.size(); ++index) {
+        if (owner->constants()[index].is_object()) numbers.emplace(owner->constants()[index].object(), index);
+      }
+    }
+    return numbers.at(constant);
+  }
+
+  void row(const std::string& name, const char* shown) {
+    if (name.empty()) fail(std::string("no name for the row of ") + shown);
+    out_.text(name);
+  }
+
+  void write_executables() {
+    std::unordered_map<const Executable*, uint32_t> prelude_files;
+    for (LoadedProgram* program : found_.programs.items()) {
+      if (program->owner == nullptr) prelude_files[program->executable] = prelude_file_of(program);
+    }
+    out_.number(found_.executables.items().size());
+    for (const Executable* executable : found_.executables.items()) {
+      auto prelude = prelude_files.find(executable);
+      std::string library = world_.library_name(executable);
+      if (prelude != prelude_files.end()) {
+        out_.byte(kPreludeExecutable);
+        write_prelude_name(prelude->second);
+      } else if (!library.empty()) {
+        out_.byte(kLibraryExecutable);
+        out_.text(library);
+        out_.fixed64(source_fingerprint(executable->program().source));
+      } else {
+        out_.byte(kGuestExecutable);
+        LoadedExecutable* loaded = vm_.programs.find(executable);
+        if (loaded != nullptr) Executable::share(loaded->executable);
+        out_.text(executable->encoded());
+        out_.byte(loaded != nullptr && loaded->charged_bytes != 0);
+        out_.text(loaded == nullptr ? std::string_view() : std::string_view(loaded->source));
+      }
+    }
+  }
+
+  void write_prelude_name(uint32_t file) {
+    const PreludeSource& source = prelude_sources()[file];
+    out_.text(source.name);
+    out_.fixed64(source_fingerprint(source.text));
+  }
+
+  void write_programs() {
+    out_.number(found_.programs.items().size());
+    for (LoadedProgram* program : found_.programs.items()) {
+      out_.byte(program->owner == nullptr);
+      if (program->owner == nullptr) {
+        write_prelude_name(prelude_file_of(program));
+        continue;
+      }
+      out_.number(found_.executables.number_of(program->executable));
+      pointer(program->globals);
+      pointer(program->builtins);
+      out_.byte(program->has_known_names);
+    }
+  }
+
+  void write_prelude() {
+    uint64_t count = 0;
+    for_each_prelude_unit(vm_, [&](LoadedProgram*, uint32_t, Value) { ++count; });
+    out_.number(count);
+    for_each_prelude_unit(vm_, [&](LoadedProgram* program, uint32_t unit, Value function) {
+      out_.number(found_.programs.number_of(program));
+      out_.number(unit);
+      value(function);
+    });
+  }
+
+  // Outermost first. Windows overlap: what a callee got as arguments lies in its caller's window too, and is written once.
+  void write_frames() {
+    std::vector<Frame*> frames;
+    for (Frame* frame = vm_.frame_; frame != &vm_.base_frame_; frame = frame->previous) frames.push_back(frame);
+    out_.number(frames.size());
+    out_.number(vm_.meter.limits().recursion_depth - vm_.depth_left_);
+    const Value* written = nullptr;
+    for (size_t index = frames.size(); index-- > 0;) {
+      Frame* frame = frames[index];
+      bool moves_on = frame->segment_end != frame->previous->segment_end;
+      out_.byte(moves_on);
+      out_.number(moves_on ? extent(frames, index) : static_cast<uint64_t>(frame->registers - frame->previous->registers));
+      visit_frame(*this, *frame);
+      const Value* from = moves_on || frame->registers > written ? frame->registers : written;
+      const Value* end = frame->registers + frame->code->register_count;
+      for (; from < end; ++from) value(*from);
+      written = moves_on || end > written ? end : written;
+    }
+  }
+
+  // Registers of the frames from frames[first] on (towards the innermost) that share its segment.
+  static uint64_t extent(const std::vector<Frame*>& frames, size_t first) {
+    const Value* start = frames[first]->registers;
+    const Value* end = start;
+    for (size_t index = first + 1; index-- > 0 && frames[index]->segment_end == frames[first]->segment_end;) {
+      end = std::max<const Value*>(end, frames[index]->registers + frames[index]->code->register_count);
+    }
+    return static_cast<uint64_t>(end - start);
+  }
+
+  void write_weak() {
+    auto list = [&](const auto& objects) {
+      out_.number(objects.size());
+      for (const auto* object : objects) pointer(object);
+    };
+    list(found_.weak.finalizable);
+    list(found_.weak.references);
+    list(found_.weak.queue);
+    list(vm_.open_reprs);
+  }
+
+  // Those that can be reached, newest first.
+  void write_classes() {
+    std::vector<const Type*> classes;
+    for (const Type* type = vm_.classes; type != nullptr; type = type->next_class) {
+      if (found_.survey.number_of(type) != 0) classes.push_back(type);
+    }
+    out_.number(classes.size());
+    for (const Type* type : classes) pointer(type);
+  }
+
+  Vm& vm_;
+  Found& found_;
+  const SnapshotWorld& world_;
+  support::ByteWriter& out_;
+  std::string* why_;
+  std::string failure_;
+  std::vector<Object*> objects_;
+  std::vector<std::pair<uint64_t, Object*>> large_;
+  std::unordered_map<FormKey, uint64_t, FormHash> forms_;
+  std::unordered_map<const Object*, uint64_t> shared_;
+  std::unordered_map<const Executable*, std::unordered_map<const Object*, uint32_t>> constants_;
+  int64_t current_ = 0;  // number of the object that is being written
+};
+
+}  // namespace
+
+bool write_vm(Vm& vm, const SnapshotWorld& world, support::ByteWriter& out, std::string* why) {
+  Found found(vm.heap);
+  Tracer(vm, found).trace_all();
+  found.survey.number_objects();
+  return Writer(vm, found, world, out, why).write_all();
+}
+
+}  // namespace sandboa::vm
