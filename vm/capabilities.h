@@ -25,7 +25,8 @@ class CapabilityCalls {
   ~CapabilityCalls() = default;
 };
 
-// Plain data: all that a snapshot has to keep. The first block is set by the host, the second changes.
+// Plain data. The first block is set by the host, the second changes: a snapshot has to keep it, besides start, ticks and
+// key.
 struct Capabilities {
   Grant clock = Grant::kDeterministic;
   Grant sleep = Grant::kDeterministic;
@@ -37,12 +38,14 @@ struct Capabilities {
   int64_t tick_ns = 0;
   uint64_t random_key[4] = {};
 
-  double skipped = 0;                // seconds that the session has let pass without waiting
-  int64_t ticks_ns = 0;              // of the virtual clock
-  int64_t first_reading_ns[3] = {};  // of the host's or system's clocks, by ClockReading: what the guest sees begins at 0
-  int64_t last_reading_ns[3] = {};   // these never go back
-  bool has_reading[3] = {};
+  double skipped = 0;          // seconds that the session has let pass without waiting
+  int64_t ticks_ns = 0;        // of the virtual clock
+  int64_t elapsed_ns[3] = {};  // on the host's or system's clocks, by ClockReading: what the guest has seen last
   uint64_t random_blocks = 0;  // of the key stream that were used
+
+  // Of this process alone: the zero of such a clock, once it was read.
+  int64_t zero_ns[3] = {};
+  bool has_zero[3] = {};
 };
 
 }  // namespace sandboa::vm

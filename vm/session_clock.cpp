@@ -30,12 +30,14 @@ int64_t outside_reading(Vm& vm, ClockReading reading) {
   auto index = static_cast<size_t>(reading);
   int64_t now = std::clamp(vm.capability_calls->read_clock(reading), -kLastReading, kLastReading);
   if (reading == ClockReading::kWall) return now;
-  if (!state.has_reading[index]) {
-    state.has_reading[index] = true;
-    state.first_reading_ns[index] = state.last_reading_ns[index] = now;
+  if (!state.has_zero[index]) {
+    state.has_zero[index] = true;
+    state.zero_ns[index] = now - state.elapsed_ns[index];
   }
-  state.last_reading_ns[index] = std::max(state.last_reading_ns[index], now);
-  return state.last_reading_ns[index] - state.first_reading_ns[index];
+  __int128 elapsed = static_cast<__int128>(now) - state.zero_ns[index];
+  elapsed = std::clamp<__int128>(elapsed, state.elapsed_ns[index], kLastReading);
+  state.elapsed_ns[index] = static_cast<int64_t>(elapsed);
+  return state.elapsed_ns[index];
 }
 
 int64_t skipped_ns(const Vm& vm) {
