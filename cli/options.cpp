@@ -33,6 +33,9 @@ other options:
   --module NAME=FILE     lets the program import FILE as NAME
   --modules FOLDER       lets it import the .py files in there, and in folders with __init__.py
   --hash-seed N          fixes the hashes of strings, and so the order of sets
+  --clock WHAT           denied, virtual (from 2026-01-01) or system  (virtual)
+  --sleep WHAT           denied, virtual (no time passes) or system   (virtual)
+  --random WHAT          denied, system, or a number as seed
   --stress=MODE          for tests: gc, segments, suspend, snapshot, alloc:N
   --version, --help
 
@@ -77,6 +80,26 @@ bool parse_seconds(std::string_view text, uint64_t* nanoseconds) {
   auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
   if (error != std::errc() || end != text.data() + text.size() || !(seconds >= 0) || seconds > 1e9) return false;
   *nanoseconds = static_cast<uint64_t>(seconds * 1e9);
+  return true;
+}
+
+bool parse_grant(std::string_view text, Grant* grant) {
+  if (text == "denied") {
+    *grant = Grant::kDenied;
+  } else if (text == "virtual") {
+    *grant = Grant::kDeterministic;
+  } else if (text == "system") {
+    *grant = Grant::kSystem;
+  } else {
+    return false;
+  }
+  return true;
+}
+
+bool parse_random(std::string_view text, RandomPolicy* policy) {
+  uint64_t seed;
+  if (!parse_number(text, &seed)) return text != "virtual" && parse_grant(text, &policy->grant);
+  policy->seed = seed;
   return true;
 }
 
@@ -180,6 +203,9 @@ class Parser {
     if (name == "--max-fuel") return parse_number(value, &limits.fuel);
     if (name == "--max-objects") return parse_number(value, &limits.objects);
     if (name == "--max-recursion") return parse_number(value, &limits.recursion_depth);
+    if (name == "--clock") return parse_grant(value, &out_->capabilities.clock.grant);
+    if (name == "--sleep") return parse_grant(value, &out_->capabilities.sleep.grant);
+    if (name == "--random") return parse_random(value, &out_->capabilities.random);
     if (name == "--stress") return parse_stress(value, &out_->stress);
     if (name == "--stage") {
       out_->stage = value;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "sandboa/capabilities.h"
 #include "sandboa/limits.h"
 
 namespace sandboa::cli {
@@ -31,6 +32,7 @@ struct CommandLine {
   StressOptions stress;
   std::string stage;  // dump
   std::string unit;   // dump: only functions of this qualified name; empty: all
+  Capabilities capabilities;
   bool uses_hash_seed = false;
   uint64_t hash_seed = 0;
   struct Module {

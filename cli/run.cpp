@@ -24,6 +24,7 @@ Session::Options session_options(const CommandLine& command_line, std::vector<Se
   Session::Options options;
   options.modules = std::move(modules);
   options.limits = command_line.limits;
+  options.capabilities = command_line.capabilities;
   if (command_line.uses_hash_seed) options.hash_seed = command_line.hash_seed;
   options.output = [](std::string_view text) { write_to(stdout, text); };
   options.errors = [](std::string_view text) {

@@ -285,7 +285,7 @@ bool HostValue::same_object(const HostValue& other) const {
 // ---- changing
 
 void HostValue::append(const HostValue& item) {
-  if (slot_.kind != Kind::kList && slot_.kind != Kind::kTuple) return;
+  if (slot_.kind != Kind::kList && slot_.kind != Kind::kTuple && slot_.kind != Kind::kException) return;
   ValueAccess::connect(slot_.node, item.slot_);
   slot_.node->items.push_back(item.slot_);
 }

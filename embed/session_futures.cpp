@@ -50,6 +50,7 @@ Outcome SessionState::wait(runtime::Runtime& rt, const Wait& wait) {
     awaited.futures.push_back(future);
   }
   awaited_deadline_ = wait.deadline;
+  awaited_takes_answers_ = wait.takes_answers;
   if (wait.deadline < 1e300) awaited.seconds = std::max(0.0, wait.seconds);
   awaited_ = std::move(awaited);
   return SignalFailure{Signal::kSuspend};
@@ -58,6 +59,9 @@ Outcome SessionState::wait(runtime::Runtime& rt, const Wait& wait) {
 std::optional<Turn> SessionState::refuse_answers(const FutureAnswers& answers) const {
   if (phase_ != Phase::kIdle) return Turn(Turn::Rejection{"the session is running"});
   if (!awaited_.has_value()) return Turn(Turn::Rejection{"the session does not wait for futures"});
+  if (!answers.empty() && !awaited_takes_answers_) {
+    return Turn(Turn::Rejection{"the session sleeps: only time ends that"});
+  }
   if (answers.empty() && !awaited_->seconds.has_value()) {
     return Turn(Turn::Rejection{"there is no timer: an answer is needed"});
   }

@@ -67,6 +67,7 @@ Session::Options SessionState::options() const {
   options.host_classes = host_names_.classes();
   options.name_lookup = name_lookup_;
   options.modules = modules_;
+  options.capabilities = granted();
   return options;
 }
 
@@ -95,6 +96,7 @@ Snapshot SessionState::snapshot() {
       out.byte(awaited_->seconds.has_value());
       write_double(out, awaited_->seconds.value_or(0));
       write_double(out, awaited_deadline_);
+      out.byte(awaited_takes_answers_);
     } else {
       out.byte(waits_for_name_);
       write_call(out, waiting_call_);
@@ -151,6 +153,7 @@ bool SessionState::restore(ByteReader& in, std::string* why) {
     double seconds = read_double(in);
     if (has_seconds) awaited_->seconds = seconds;
     awaited_deadline_ = read_double(in);
+    awaited_takes_answers_ = in.byte() != 0;
   } else if (suspended_) {
     waits_for_name_ = in.byte() != 0;
     if (!read_call(in, &waiting_call_)) in.fail();

@@ -29,6 +29,7 @@ SessionState::SessionState(const Session::Options& options, uint64_t hash_key)
   vm_.host_calls = this;
   vm_.compile_hook = this;
   supplies_names = static_cast<bool>(name_lookup_);
+  set_capabilities(options.capabilities, hash_key);
   // A limit below the size of an idle session leaves nothing: everything else traps then.
   if (!meter_.try_charge_bytes(sizeof(SessionState))) (void)meter_.try_charge_bytes(options.limits.memory_bytes);
 }

@@ -22,7 +22,10 @@
 
 namespace sandboa::embed {
 
-class SessionState final : public vm::HostCalls, public vm::CompileHook, public runtime::OutputSink {
+class SessionState final : public vm::HostCalls,
+                           public vm::CapabilityCalls,
+                           public vm::CompileHook,
+                           public runtime::OutputSink {
  public:
   SessionState(const Session::Options& options, uint64_t hash_key);
   SessionState(const SessionState&) = delete;
@@ -50,6 +53,9 @@ class SessionState final : public vm::HostCalls, public vm::CompileHook, public 
   runtime::Outcome call(runtime::Runtime& rt, const Call& call) override;
   runtime::Outcome look_up(runtime::Runtime& rt, const runtime::Str* name) override;
   runtime::Outcome wait(runtime::Runtime& rt, const Wait& wait) override;
+  int64_t read_clock(vm::ClockReading reading) override;
+  void fill_random(std::span<uint8_t> bytes) override;
+  int64_t pause(int64_t nanoseconds) override;
   bool write(runtime::OutputStream stream, std::string_view text) override;
   runtime::Outcome compile(runtime::Runtime& rt, const vm::SourceRequest& request,
                            std::shared_ptr<const vm::Executable>* out) override;
@@ -75,6 +81,8 @@ class SessionState final : public vm::HostCalls, public vm::CompileHook, public 
     uint64_t charged = 0;  // bytes of `collected` that the meter holds
   };
 
+  void set_capabilities(const Capabilities& granted, uint64_t hash_key);
+  Capabilities granted() const;
   std::optional<Turn> refuse_feed() const;
   void begin();
   Turn end(Turn turn);
@@ -113,11 +121,14 @@ class SessionState final : public vm::HostCalls, public vm::CompileHook, public 
   std::vector<Session::Module> modules_;
   Stream output_;
   Stream errors_;
+  std::function<int64_t(ClockPolicy::Reading)> clock_;    // granted by the host
+  std::function<void(std::span<unsigned char>)> random_;  // granted by the host
   HostCall waiting_call_;                 // of a suspended run, from the call to its answer
   bool waits_for_name_ = false;           // that call is a question of name_lookup_
   std::optional<Answer> instant_answer_;  // of a host function that answered while the VM had to be left to make room
   std::optional<Turn::Awaited> awaited_;  // an event loop waits for these
   double awaited_deadline_ = 0;           // if awaited_ has a time
+  bool awaited_takes_answers_ = true;     // false: the program sleeps, and only time ends that
   std::vector<uint64_t> open_futures_;    // numbers of calls that were answered with a future, ascending; charged
   uint64_t call_count_ = 0;
   uint64_t reserve_held_ = 0;

@@ -22,6 +22,7 @@ ALLOW = {
     "vm": {"runtime", "ir/bytecode", "limits", "support"},
     "jit": {"vm", "runtime", "ir/bytecode", "limits", "support"},
     "embed": {"sandboa", "jit", "vm", "runtime", "ir", "frontend", "ir/bytecode", "limits", "support"},
+    "c_api": {"sandboa"},
     "cli": {"sandboa", "embed", "support"},
 }
 # Dependencies that architecture.md plans and that need not exist yet.

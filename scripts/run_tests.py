@@ -10,6 +10,7 @@ import importlib.util
 import json
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import time
@@ -114,6 +115,31 @@ def run_examples(tally: Tally, preset: str, environment: dict):
     tally.add(f"examples [{preset}]", passed, failed, started)
 
 
+def run_counting(command: list[str], environment: dict) -> tuple[int, int]:
+    """A test program whose last line is `N passed, N failed`."""
+    try:
+        done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, timeout=900)
+        code, output = done.returncode, (done.stdout + done.stderr).decode("utf-8", "replace")
+    except subprocess.TimeoutExpired:
+        code, output = -1, "no end within 900 s"
+    totals = re.search(r"^(\d+) passed, (\d+) failed$", output, re.M)
+    passed, failed = (int(totals[1]), int(totals[2])) if totals else (0, 1)
+    if code != 0:
+        failed = max(failed, 1)
+        print(f"FAILED {' '.join(command)} (exit code {code})\n{output[-6000:]}")
+    return passed, failed
+
+
+def run_c_api(tally: Tally, preset: str, environment: dict):
+    for binary in sorted((ROOT / "build" / preset / "c_tests").glob("c_*")):
+        started = time.monotonic()
+        tally.add(f"{binary.name} [{preset}]", *run_counting([str(binary)], environment), started)
+    if preset == "release":
+        started = time.monotonic()
+        command = [sys.executable, "tests/c_api/install_test.py", f"build/{preset}"]
+        tally.add("installation", *run_counting(command, environment), started)
+
+
 def run_corpus(tally: Tally, preset: str, modes: list[str], steps: list[int], timeout: float):
     binary = ROOT / "build" / preset / "sandboa"
     if not binary.exists():
@@ -157,6 +183,7 @@ def main() -> int:
     run_lints(tally)
     if build(tally, "release"):
         run_units(tally, "release", dict(os.environ))
+        run_c_api(tally, "release", dict(os.environ))
         run_examples(tally, "release", dict(os.environ))
         run_goldens(tally)
         run_dispatch_check(tally)
@@ -164,6 +191,7 @@ def main() -> int:
     if not options.quick and build(tally, "asan"):
         os.environ.update(SANITIZER_ENVIRONMENT)
         run_units(tally, "asan", dict(os.environ))
+        run_c_api(tally, "asan", dict(os.environ))
         run_examples(tally, "asan", dict(os.environ))
         run_corpus(tally, "asan", ["normal", "gc", "suspend", "alloc"], [1, 16, 256], timeout=120)
     for preset in options.also:

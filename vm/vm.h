@@ -14,6 +14,7 @@
 #include "runtime/marker.h"
 #include "runtime/prelude/prelude_sources.h"
 #include "runtime/runtime.h"
+#include "vm/capabilities.h"
 #include "vm/frame.h"
 #include "vm/host_types.h"
 #include "vm/loaded_programs.h"
@@ -46,6 +47,7 @@ class HostCalls {
     std::span<const uint64_t> futures;  // numbers that HostCalls has given out
     double deadline;                    // of the loop's next timer, see vm/session_clock.h; infinite: none
     double seconds;                     // until then
+    bool takes_answers;                 // of futures that are not named too; else only time ends it when there are none
   };
   // Answers kSuspend, kRaise or kTrap. The value that the VM is resumed with: a list of (number, is_error, value), or None
   // when the deadline has come.
@@ -123,6 +125,8 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   runtime::Value embedder_root;
 
   HostCalls* host_calls = nullptr;
+  CapabilityCalls* capability_calls = nullptr;  // null: everything is denied or deterministic
+  Capabilities capabilities;
   class CompileHook* compile_hook = nullptr;  // vm/compile_hook.h; null: nothing can be compiled at run time
 
   // REQUIRES: idle.
@@ -159,7 +163,6 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   RunResult exit_result = RunResult::kCompleted;
   bool running_finalizers = false;
   runtime::Value event_loop;          // of asyncio, that is running; empty: none
-  double virtual_time = 0;            // see vm/session_clock.h
   bool feed_awaits = false;           // the run is that of a feed with top-level await
   bool feed_loop_broken = false;      // a limit has ended such a run: what the loop holds may be inconsistent
   uint64_t requested_collection = 0;  // number of the collection that gc.collect() waits for; 0: none

@@ -1,6 +1,11 @@
-// Everything of the embedding API.
-#pragma once
+/* Everything of the embedding API: in C the C API, in C++ the classes as well. */
+#ifndef SANDBOA_SANDBOA_H_
+#define SANDBOA_SANDBOA_H_
 
+#include "sandboa/c_api.h"
+
+#ifdef __cplusplus
+#include "sandboa/capabilities.h"
 #include "sandboa/engine.h"
 #include "sandboa/error.h"
 #include "sandboa/host_function.h"
@@ -11,3 +16,6 @@
 #include "sandboa/snapshot.h"
 #include "sandboa/turn.h"
 #include "sandboa/value.h"
+#endif
+
+#endif /* SANDBOA_SANDBOA_H_ */

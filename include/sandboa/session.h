@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "sandboa/capabilities.h"
 #include "sandboa/engine.h"
 #include "sandboa/host_function.h"
 #include "sandboa/limits.h"
@@ -68,6 +69,8 @@ class Session {
     // What can be imported besides the modules that are built in (README.md). Nothing is read from the file system. A module
     // of the same name as one that is built in takes its place, but for sys and builtins.
     std::vector<Module> modules;
+    // Clock, sleep, randomness, time zone. By default nothing comes from the machine.
+    Capabilities capabilities = {};
   };
 
   explicit Session(const Engine& engine) : Session(engine, Options()) {}
@@ -102,9 +105,10 @@ class Session {
   // Refused while it runs. The session is as it was, and what it does later is not changed by it. Output that take_output()
   // has not taken stays here.
   Snapshot snapshot() const;
-  // A session that goes on where the one of the snapshot stood. Limits and hash seed are those of the snapshot; output,
-  // functions and modules come from the options: every host function that the snapshot refers to must be there under its
-  // name. Nothing in the bytes is trusted. The memory of the session is charged while it is built.
+  // A session that goes on where the one of the snapshot stood. Limits, hash seed, virtual clock and the state of random
+  // numbers are those of the snapshot; output, functions, modules and what is granted come from the options: every host
+  // function that the snapshot refers to must be there under its name. Nothing in the bytes is trusted. The memory of the
+  // session is charged while it is built.
   static Restored restore(const Engine& engine, std::string_view snapshot, Options options);
   // A second session in the same state, with the same output, functions and modules.
   Restored fork() const;

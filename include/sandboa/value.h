@@ -126,7 +126,7 @@ class HostValue {
   bool same_object(const HostValue& other) const;
 
   // ---- changing; ignored for other kinds
-  void append(const HostValue& item);                      // list; tuple while it is being built
+  void append(const HostValue& item);                      // list; tuple and exception args while they are being built
   void put(const HostValue& key, const HostValue& value);  // dict: inserts or replaces
   void add(const HostValue& item);                         // set, frozenset: no duplicates are kept
 

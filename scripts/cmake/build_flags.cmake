@@ -3,6 +3,8 @@ set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS ON)  # computed goto, statement expressions (TRY), 128-bit integers
 set(CMAKE_CXX_SCAN_FOR_MODULES OFF)
+set(CMAKE_C_STANDARD 11)
+set(CMAKE_C_STANDARD_REQUIRED ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 # -g1 keeps function names and lines for profiles and crash reports at little cost in build time; no LTO for the same reason.
@@ -12,6 +14,12 @@ set(CMAKE_CXX_FLAGS_DEBUG "-Og -g")
 set(CMAKE_CXX_FLAGS_CHECKED "-O1 -g1 -fno-omit-frame-pointer")
 
 add_compile_options(-Wall -Wextra -Werror -fno-plt)
+# Nothing but the C API leaves the shared library, and what does not leave it costs no more than in an executable.
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+if(SANDBOA_SHARED)
+  set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+endif()
 # g++ fills and copies some 100 bytes by `rep stos` and `rep movs`, whose start alone takes longer than a loop over them.
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
   add_compile_options(-mmemset-strategy=unrolled_loop:256:noalign,libcall:-1:noalign

@@ -17,6 +17,7 @@ function(sandboa_library name)
   list(TRANSFORM ARG_DEPENDS PREPEND sandboa_ OUTPUT_VARIABLE depends)
 
   set(target sandboa_${name})
+  set_property(GLOBAL APPEND PROPERTY SANDBOA_LIBRARIES ${target})
   if(NOT sources)
     add_library(${target} INTERFACE)
     target_link_libraries(${target} INTERFACE ${depends} ${ARG_PRIVATE})

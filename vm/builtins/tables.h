@@ -44,6 +44,8 @@ extern const std::span<const runtime::MethodDef> kAttributeIntrinsics;
 extern const std::span<const runtime::MethodDef> kAnnotationIntrinsics;
 extern const std::span<const runtime::MethodDef> kCollectorIntrinsics;
 extern const std::span<const runtime::MethodDef> kEventLoopIntrinsics;
+extern const std::span<const runtime::MethodDef> kCapabilityIntrinsics;
+extern const std::span<const runtime::MethodDef> kRandomIntrinsics;
 extern const std::span<const runtime::MethodDef> kReductionIntrinsics;
 extern const std::span<const runtime::MethodDef> kAsyncFunctions;
 extern const std::span<const runtime::MethodDef> kAsyncIntrinsics;

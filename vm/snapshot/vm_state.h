@@ -6,6 +6,24 @@
 
 namespace sandboa::vm {
 
+// What is granted is for the restoring host to say; the virtual clock and the random numbers go on.
+template <class A>
+void visit_capabilities(A& a, Capabilities& state) {
+  constexpr int64_t kLast = (int64_t{1} << 62) - 1;
+  a.fixed64(state.start_ns);
+  a.fixed64(state.tick_ns);
+  a.fixed64(state.ticks_ns);
+  a.real(state.skipped);
+  a.check(state.start_ns >= -kLast && state.start_ns <= kLast && state.skipped >= 0);
+  a.check(state.tick_ns >= 0 && state.tick_ns <= int64_t{1} << 40 && state.ticks_ns >= 0 && state.ticks_ns <= kLast);
+  for (int64_t& elapsed : state.elapsed_ns) {
+    a.fixed64(elapsed);
+    a.check(elapsed >= 0 && elapsed <= kLast);
+  }
+  for (uint64_t& word : state.random_key) a.fixed64(word);
+  a.fixed64(state.random_blocks);
+}
+
 template <class A>
 void visit_vm_state(A& a, Vm& vm) {
   a.value(vm.handled_exception);
@@ -16,7 +34,7 @@ void visit_vm_state(A& a, Vm& vm) {
   a.pointer(vm.sys_names);
   a.value(vm.sys_stdout);
   a.value(vm.event_loop);
-  a.real(vm.virtual_time);
+  visit_capabilities(a, vm.capabilities);
   a.number(vm.class_epoch);
   a.number(vm.requested_collection);
   a.number(vm.running_finalizers);
