@@ -24,6 +24,8 @@ Session make_session(const Engine& engine, const CommandLine& command_line, std:
   Session::Options options;
   options.modules = std::move(modules);
   options.limits = command_line.limits;
+  options.mounts = command_line.mounts;
+  options.environment = command_line.environment;
   if (command_line.uses_hash_seed) options.hash_seed = command_line.hash_seed;
   options.output = [](std::string_view text) { write_to(stdout, text); };
   Session session(engine, std::move(options));

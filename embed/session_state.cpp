@@ -21,11 +21,15 @@ SessionState::SessionState(const Session::Options& options, uint64_t hash_key)
       result_budget_(meter_),
       functions_(options.functions),
       modules_(options.modules),
+      environment_(options.environment),
       output_(options.output),
       vm_(meter_, hash_key) {
   vm_.output = this;
   vm_.host_calls = this;
   vm_.compile_hook = this;
+  vm_.environment = &environment_;
+  if (!options.mounts.empty()) files_ = std::make_unique<files::SessionFiles>(options.mounts, meter_, hash_key);
+  vm_.files = files_.get();
   // A limit below the size of an idle session leaves nothing: everything else traps then.
   if (!meter_.try_charge_bytes(sizeof(SessionState))) (void)meter_.try_charge_bytes(options.limits.memory_bytes);
 }
@@ -35,6 +39,7 @@ SessionState::SessionState(const Session::Options& options, uint64_t hash_key)
 std::optional<Turn> SessionState::refuse_feed() const {
   if (phase_ != Phase::kIdle) return Turn(Turn::Rejection{"the session is running"});
   if (suspended_) return Turn(Turn::Rejection{"the session is suspended: resume() or abort() first"});
+  if (files_ != nullptr && !files_->problem().empty()) return Turn(Turn::Rejection{files_->problem()});
   return std::nullopt;
 }
 

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "embed/value_export.h"
+#include "files/session_files.h"
 #include "limits/meter.h"
 #include "sandboa/session.h"
 #include "vm/compile_hook.h"
@@ -80,6 +81,8 @@ class SessionState final : public vm::HostCalls, public vm::CompileHook, public 
   ResultBudget result_budget_;
   HostFunctions functions_;
   std::vector<Session::Module> modules_;
+  std::unique_ptr<files::SessionFiles> files_;  // null: no mounts
+  runtime::Environment environment_;
   std::function<void(std::string_view)> output_;
   std::string collected_output_;
   HostCall waiting_call_;                 // from the call to the Turn that tells about it

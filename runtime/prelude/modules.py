@@ -169,6 +169,10 @@ def host_future(number):
     return import_module("asyncio.host_futures").HostFuture(number)
 
 
+def open_file(file, mode, buffering, encoding, errors, newline, closefd, opener):
+    return import_module("_io")._open(file, mode, buffering, encoding, errors, newline, closefd, opener)
+
+
 def module_names(function):
     return sorted(function())
 
