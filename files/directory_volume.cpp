@@ -255,11 +255,13 @@ FileResult DirectoryVolume::list(const std::string& path, std::string* names) {
   if (directory == nullptr) return file_error(errno);
   place.release();  // the stream owns it now
   errno = 0;
-  while (const dirent* entry = ::readdir(directory)) {
+  while (names->size() < options_.max_list_bytes) {
+    const dirent* entry = ::readdir(directory);
+    if (entry == nullptr) break;
     std::string_view name = entry->d_name;
     if (name != "." && name != "..") names->append(name).push_back('\0');
   }
-  int error = errno;
+  int error = names->size() < options_.max_list_bytes ? errno : ENOMEM;
   ::closedir(directory);
   return error == 0 ? 0 : file_error(error);
 }

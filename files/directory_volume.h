@@ -44,6 +44,7 @@ class Descriptor {
 struct DirectoryOptions {
   bool is_writable = false;
   uint64_t max_written_bytes = 0;
+  uint64_t max_list_bytes = 16 << 20;  // names of one directory; more is ENOMEM
   bool shows_times = false;
   bool follows_links = true;
   uint64_t inode_key = 0;   // numbers of files are mixed with it: the host's are nobody's business

@@ -59,6 +59,13 @@ FileResult MemoryTree::add(NodeNumber directory, std::string_view name, MemoryNo
   return static_cast<FileResult>(number);
 }
 
+int MemoryTree::check_room(uint64_t entries, uint64_t name_bytes) {
+  uint64_t bytes = entries * kMemoryEntryBytes + name_bytes;
+  int error = budget_.charge(bytes);
+  if (error == 0) budget_.release(bytes);
+  return error;
+}
+
 void MemoryTree::drop_if_unused(NodeNumber number) {
   MemoryNode& dropped = node(number);
   if (dropped.is_named || dropped.open_count != 0) return;

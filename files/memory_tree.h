@@ -54,6 +54,8 @@ class MemoryTree {
   // Moves an entry; what is in its new place is removed. REQUIRES: allowed by the rules of rename.
   FileResult move(NodeNumber from, std::string_view name, NodeNumber to, std::string_view new_name);
   bool is_empty_directory(NodeNumber number);
+  // 0 if so many entries with names of so many bytes can be added; for what must not fail half-way.
+  int check_room(uint64_t entries, uint64_t name_bytes);
 
   FileResult resize(NodeNumber number, uint64_t size);
   FileResult write(NodeNumber number, uint64_t offset, std::string_view data);

@@ -5,6 +5,7 @@
 
 #include "files/directory_volume.h"
 #include "files/memory_volume.h"
+#include "files/overlay_volume.h"
 
 namespace sandboa::files {
 
@@ -51,6 +52,11 @@ void SessionFiles::add_mount(const Mount& mount, limits::Meter& meter, uint64_t 
   DirectoryOptions options;
   options.shows_times = mount.shows_times;
   options.inode_key = inode_key;
+  options.max_list_bytes = meter.limits().memory_bytes / 4;
+  if (mount.kind == Mount::Kind::kOverlay) {
+    mounts_.push_back({path, std::make_unique<OverlayVolume>(std::move(root), options, mount.max_bytes, meter)});
+    return;
+  }
   options.is_writable = mount.kind == Mount::Kind::kReadWrite;
   options.max_written_bytes = options.is_writable ? mount.max_bytes : 0;
   mounts_.push_back({path, std::make_unique<DirectoryVolume>(std::move(root), options)});
@@ -244,6 +250,7 @@ FileResult SessionFiles::list(std::string_view path, std::string* names) {
   if (place.mount != kNoMount) listed = mounts_[place.mount].volume->list(place.inside, names);
   if (listed == file_error(ENOENT) && (place.absolute.empty() || leads_to_mount(place.absolute))) listed = 0;
   if (listed < 0) return listed;
+  if (!meter_.charge_fuel(names->size() / 8)) return file_error(runtime::kFileTrap);
   add_mount_names(place.absolute, names);
   sort_names(names);
   return 0;

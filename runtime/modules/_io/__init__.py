@@ -10,7 +10,8 @@ open = open
 
 def _str_argument(name, value, also_none=True):
     if not isinstance(value, str) and not (also_none and value is None):
-        raise TypeError(f"open() argument {name!r} must be str{' or None' if also_none else ''}, not {type(value).__name__}")
+        kind = "None" if value is None else type(value).__name__
+        raise TypeError(f"open() argument {name!r} must be str{' or None' if also_none else ''}, not {kind}")
 
 
 def _check_mode(mode, encoding, errors, newline):
@@ -36,7 +37,6 @@ def _open(file, mode, buffering, encoding, errors, newline, closefd, opener):
         _str_argument(name, value)
     path = file
     if not isinstance(file, int):
-        kind = type(file)
         path = file if isinstance(file, (str, bytes)) else _fspath(file)
     _check_mode(mode, encoding, errors, newline)
     is_binary = "b" in mode
@@ -47,9 +47,7 @@ def _open(file, mode, buffering, encoding, errors, newline, closefd, opener):
             if is_binary:
                 return raw
             raise ValueError("can't have unbuffered text I/O")
-        if buffering < -1:
-            raise ValueError("invalid buffering size")
-        size = DEFAULT_BUFFER_SIZE if buffering in (-1, 1) else buffering
+        size = DEFAULT_BUFFER_SIZE if buffering < 2 else buffering
         kind = BufferedRandom if "+" in mode else BufferedReader if "r" in mode or not set(mode) & set("wax") else BufferedWriter
         buffer = kind(raw, size)
         if is_binary:

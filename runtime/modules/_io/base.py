@@ -161,6 +161,13 @@ class RawIOBase(IOBase):
         raise NotImplementedError
 
 
+def as_view(data):
+    try:
+        return memoryview(data)
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+
+
 def _fill(buffer, data):
     with memoryview(buffer) as view, view.cast("B") as octets:
         octets[: len(data)] = data
@@ -222,7 +229,7 @@ _FLAGS = {"r": _READ, "w": _WRITE | _CREATE | _TRUNCATE, "x": _WRITE | _CREATE |
 def _flags_of(mode):
     if not isinstance(mode, str):
         raise TypeError(f"FileIO() argument 'mode' must be str, not {type(mode).__name__}")
-    if extra := [letter for letter in mode if letter not in "xrwab+"]:
+    if any(letter not in "xrwab+" for letter in mode):
         raise ValueError(f"invalid mode: {mode}")
     kinds = [letter for letter in mode if letter in "rwxa"]
     if len(kinds) != 1 or mode.count("+") > 1:
@@ -371,7 +378,7 @@ class FileIO(RawIOBase):
         self._check_write()
         if self._is_appending:
             self._position = self._size()
-        start, size = 0, memoryview(data).nbytes
+        start, size = 0, as_view(data).nbytes
         while True:
             count = _file_write(self._handle, self._position, data, start)
             if count < 0:

@@ -1,6 +1,6 @@
 # Streams of bytes over raw ones. Reading looks ahead; writing goes through at once, so that nothing is lost when a session
 # ends or a file is dropped without having been closed.
-from .base import BufferedIOBase, UnsupportedOperation, _fill, _room, size_argument
+from .base import BufferedIOBase, UnsupportedOperation, _fill, _room, as_view, size_argument
 
 DEFAULT_BUFFER_SIZE = 131072
 
@@ -46,6 +46,9 @@ class _Buffered(BufferedIOBase):
         raise TypeError(f"cannot pickle '{type(self).__name__}' instances")
 
     def flush(self):
+        self._attached().flush()
+
+    def _flush(self):
         if self._attached().closed:
             raise ValueError("flush of closed file")
         self._raw.flush()
@@ -79,8 +82,7 @@ class _Buffered(BufferedIOBase):
         return self._attached().fileno()
 
     def isatty(self):
-        self._check()
-        return self._raw.isatty()
+        return self._attached().isatty()
 
     # The raw stream stands where this one does; nothing is kept.
     def _drop_ahead(self):
@@ -90,8 +92,7 @@ class _Buffered(BufferedIOBase):
             self._raw.seek(-behind, 1)
 
     def tell(self):
-        self._check()
-        return self._raw.tell() - (len(self._ahead) - self._at)
+        return self._attached().tell() - (len(self._ahead) - self._at)
 
     def seek(self, target, whence=0, /):
         if whence not in (0, 1, 2):
@@ -172,13 +173,11 @@ class _Buffered(BufferedIOBase):
     # ---- writing, for those that do
 
     def _write(self, data, /):
-        if isinstance(data, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
+        view = as_view(data)
         if self._attached().closed:
             raise ValueError("write to closed file")
         if self._ahead:
             self._drop_ahead()
-        view = memoryview(data)
         size = done = view.nbytes
         count = self._raw.write(data)
         if count is not None and count < size:
@@ -213,6 +212,9 @@ class BufferedReader(_Buffered):
 
     read, read1, peek, readline = _Buffered._read, _Buffered._read1, _Buffered._peek, _Buffered._readline
 
+    def writable(self):
+        return False
+
     def truncate(self, size=None, /):
         self._check("truncate")
         raise UnsupportedOperation("truncate")
@@ -226,7 +228,10 @@ class BufferedWriter(_Buffered):
             raise UnsupportedOperation("File or stream is not writable.")
         self._raw, self._size = raw, _check_size(buffer_size)
 
-    write, truncate = _Buffered._write, _Buffered._truncate
+    write, truncate, flush = _Buffered._write, _Buffered._truncate, _Buffered._flush
+
+    def readable(self):
+        return False
 
 
 class BufferedRandom(_Buffered):
@@ -240,7 +245,7 @@ class BufferedRandom(_Buffered):
         self._ahead, self._at = b"", 0
 
     read, read1, peek, readline = _Buffered._read, _Buffered._read1, _Buffered._peek, _Buffered._readline
-    write, truncate = _Buffered._write, _Buffered._truncate
+    write, truncate, flush = _Buffered._write, _Buffered._truncate, _Buffered._flush
 
 
 class BufferedRWPair(BufferedIOBase):
@@ -294,7 +299,7 @@ class BytesIO(BufferedIOBase):
     __module__ = "_io"
 
     def __init__(self, initial_bytes=b""):
-        self._data = bytearray(b"" if initial_bytes is None else memoryview(initial_bytes))
+        self._data = bytearray(b"" if initial_bytes is None else as_view(initial_bytes))
         self._position = 0
 
     def _check(self):
@@ -349,10 +354,8 @@ class BytesIO(BufferedIOBase):
 
     def write(self, data, /):
         self._check()
-        if isinstance(data, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
-        with memoryview(data) as view:
-            piece = data if view.nbytes == 0 else bytes(view)
+        with as_view(data) as view:
+            piece = bytes(view)
         if not piece:
             return 0
         start, end = self._position, self._position + len(piece)

@@ -148,8 +148,8 @@ class TextIOWrapper(_Lines):
         self._set_codec(encoding, errors)
         self._newline = newline
         self._line_buffering, self._write_through = bool(line_buffering), bool(write_through)
-        self._can_seek = buffer.seekable()
         buffer.readable()
+        self._can_seek = buffer.seekable()
         self._buffer = buffer
         self._forget(None)
 
@@ -416,6 +416,7 @@ class StringIO(_Lines):
             raise TypeError(f"initial_value must be str or None, not {type(initial_value).__name__}")
         # Lines are translated as they come in, so reading need not: only where they end depends on it.
         self._translates = newline is None
+        self._tells_kinds = not newline
         self._written_as = newline if newline in ("\r", "\r\n") else None
         self._newline = "\n" if newline is None else newline
         self._kinds = 0
@@ -493,8 +494,9 @@ class StringIO(_Lines):
         size = len(text)
         if not size:
             return 0
-        if self._translates:
+        if self._tells_kinds:
             self._kinds |= _seen_in(text)
+        if self._translates:
             text = _translated(text)
         if self._written_as and "\n" in text:
             text = text.replace("\n", self._written_as)

@@ -81,9 +81,11 @@ class PurePath:
 
     @classmethod
     def _parse(cls, text):
-        drive, root, rest = cls.parser.splitroot(text)
         if cls.parser.altsep:
-            rest = rest.replace(cls.parser.altsep, cls.parser.sep)
+            text = text.replace(cls.parser.altsep, cls.parser.sep)
+        drive, root, rest = cls.parser.splitroot(text)
+        if drive.startswith("\\\\") and not root and drive.count("\\") == 3 and drive[2:3] not in "?.":
+            root = cls.parser.sep  # a share has a root
         return drive, root, [part for part in rest.split(cls.parser.sep) if part and part != "."]
 
     @property
