@@ -91,7 +91,8 @@ int DirectoryVolume::open_by_openat2(const std::string& path, int flags, Descrip
 }
 
 int DirectoryVolume::open_by_walking(const std::string& path, int flags, Descriptor* out) {
-  Descriptor directory(without_interruption([&] { return ::openat(root_.number(), ".", O_PATH | O_DIRECTORY | O_CLOEXEC); }));
+  Descriptor directory(
+      without_interruption([&] { return ::openat(root_.number(), ".", O_PATH | O_DIRECTORY | O_CLOEXEC); }));
   if (!directory) return errno;
   PathWalk walk(path.empty() ? "." : std::string_view(path));
   for (std::string_view component; walk.next(&component);) {
@@ -156,8 +157,8 @@ class OpenHostFile final : public OpenFile {
     uint64_t done = 0;
     while (done < data.size()) {
       auto at = static_cast<off_t>(offset + done);
-      ssize_t count = without_interruption(
-          [&] { return ::pwrite(descriptor_.number(), data.data() + done, data.size() - done, at); });
+      ssize_t count =
+          without_interruption([&] { return ::pwrite(descriptor_.number(), data.data() + done, data.size() - done, at); });
       if (count < 0 && done == 0) return file_error(errno);
       if (count <= 0) break;
       done += static_cast<uint64_t>(count);
@@ -224,9 +225,7 @@ void DirectoryVolume::fill_status(const struct stat& host, FileStatus* status) c
                  : S_ISDIR(host.st_mode) ? FileKind::kDirectory
                  : S_ISLNK(host.st_mode) ? FileKind::kLink
                                          : FileKind::kOther;
-  status->permissions = status->kind == FileKind::kLink        ? 0777
-                        : status->kind == FileKind::kDirectory ? 0555
-                                                               : 0444;
+  status->permissions = status->kind == FileKind::kLink ? 0777 : status->kind == FileKind::kDirectory ? 0555 : 0444;
   if (options_.is_writable) status->permissions |= 0200;
   status->inode = support::mix64(support::mix64(host.st_ino ^ options_.inode_key) + host.st_dev) >> 16;
   // The length of a link's text or of a directory's block tells about the host.

@@ -47,7 +47,7 @@ struct DirectoryOptions {
   uint64_t max_list_bytes = 16 << 20;  // names of one directory; more is ENOMEM
   bool shows_times = false;
   bool follows_links = true;
-  uint64_t inode_key = 0;   // numbers of files are mixed with it: the host's are nobody's business
+  uint64_t inode_key = 0;    // numbers of files are mixed with it: the host's are nobody's business
   bool uses_openat2 = true;  // false for tests: as if the kernel had none
 };
 
@@ -71,9 +71,7 @@ class DirectoryVolume final : public Volume {
   int open_beneath(const std::string& path, int flags, Descriptor* out);
   int open_by_openat2(const std::string& path, int flags, Descriptor* out);
   int open_by_walking(const std::string& path, int flags, Descriptor* out);
-  int open_parent(const std::string& path, Descriptor* out) {
-    return open_beneath(parent_of(path), kDirectoryOnly, out);
-  }
+  int open_parent(const std::string& path, Descriptor* out) { return open_beneath(parent_of(path), kDirectoryOnly, out); }
   int refuse_special(const std::string& path, bool* exists);
   FileResult remove(const std::string& path, int flags);
   int charge_entry(const std::string& path) { return budget_.charge(kWrittenEntryBytes + path.size()); }

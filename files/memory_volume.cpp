@@ -78,7 +78,8 @@ FileResult MemoryVolume::rename(const std::string& from, const std::string& to) 
   bool is_directory = exists && tree_.node(target).is_directory();
   bool is_empty = is_directory && tree_.is_empty_directory(target);
   if (target != source) {
-    if (int error = refuse_rename(tree_.node(source).is_directory(), exists, is_directory, is_empty)) return file_error(error);
+    if (int error = refuse_rename(tree_.node(source).is_directory(), exists, is_directory, is_empty))
+      return file_error(error);
   }
   return tree_.move(find_parent(from), name_of(from), parent, name_of(to));
 }

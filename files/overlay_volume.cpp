@@ -1,6 +1,5 @@
 #include "files/overlay_volume.h"
 
-
 namespace sandboa::files {
 
 namespace {

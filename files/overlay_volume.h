@@ -1,8 +1,8 @@
 // A directory of the host that is only read, under a tree in memory that takes all changes.
 //
 // Invariants: (1) a path is looked up in the tree first; where it leaves the tree from a merged directory, the host's
-// directory has the answer; (2) what is written is copied into the tree whole, with the directories that lead there; (3) what
-// is removed of the host's leaves a whiteout. Symbolic links of the host are not followed: one file has one path here.
+// directory has the answer; (2) what is written is copied into the tree whole, with the directories that lead there; (3)
+// what is removed of the host's leaves a whiteout. Symbolic links of the host are not followed: one file has one path here.
 #pragma once
 
 #include "files/directory_volume.h"

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "files/callback_volume.h"
 #include "files/directory_volume.h"
 #include "files/memory_volume.h"
 #include "files/overlay_volume.h"
@@ -44,6 +45,11 @@ void SessionFiles::add_mount(const Mount& mount, limits::Meter& meter, uint64_t 
     mounts_.push_back({path, std::make_unique<MemoryVolume>(mount.max_bytes, meter)});
     return;
   }
+  if (mount.kind == Mount::Kind::kCallback) {
+    if (!mount.callback) problem_ = "mount " + mount.path + ": there is no callback";
+    mounts_.push_back({path, std::make_unique<CallbackVolume>(mount.callback, mount.max_bytes, meter)});
+    return;
+  }
   Descriptor root;
   if (int error = open_root(mount.directory, &root)) {
     problem_ = "mount " + mount.path + ": " + mount.directory + ": " + std::strerror(error);
@@ -67,8 +73,8 @@ void SessionFiles::locate(Place* place) const {
   size_t longest = 0;
   for (size_t index = 0; index < mounts_.size(); ++index) {
     const std::string& path = mounts_[index].path;
-    bool matches = place->absolute.starts_with(path) &&
-                   (place->absolute.size() == path.size() || place->absolute[path.size()] == '/');
+    bool matches =
+        place->absolute.starts_with(path) && (place->absolute.size() == path.size() || place->absolute[path.size()] == '/');
     if (!matches || (place->mount != kNoMount && path.size() < longest)) continue;
     place->mount = index;
     longest = path.size();
@@ -123,7 +129,8 @@ FileResult SessionFiles::resolve_entry(std::string_view path, Place* place) {
   FileResult resolved = resolve(path, place);
   if (resolved < 0) return resolved;
   if (place->mount != kNoMount && !place->inside.empty()) return 0;
-  return file_error(place->mount != kNoMount || leads_to_mount(place->absolute) ? EBUSY : int{runtime::kDeniedOutsideMounts});
+  return file_error(place->mount != kNoMount || leads_to_mount(place->absolute) ? EBUSY
+                                                                                : int{runtime::kDeniedOutsideMounts});
 }
 
 // ---- open files

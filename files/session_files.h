@@ -1,9 +1,9 @@
 // The files of one session: the table of mounts, open files, the working directory.
 //
-// Invariants: (1) a path becomes absolute and free of "." and ".." before it is looked up in the table of mounts, the longest
-// match wins, and what is left of it goes to that volume alone; (2) directories that only lead to mounts exist, are empty
-// but for these, and cannot be changed; (3) at most kMaxOpenFiles are open, and all are closed with the session.
-// What can be saved of it: mounts' memory trees, working_directory(), and per handle path, flags and kind.
+// Invariants: (1) a path becomes absolute and free of "." and ".." before it is looked up in the table of mounts, the
+// longest match wins, and what is left of it goes to that volume alone; (2) directories that only lead to mounts exist, are
+// empty but for these, and cannot be changed; (3) at most kMaxOpenFiles are open, and all are closed with the session. What
+// can be saved of it: mounts' memory trees, working_directory(), and per handle path, flags and kind.
 #pragma once
 
 #include <memory>
@@ -60,9 +60,9 @@ class SessionFiles final : public runtime::FileSystem {
   };
   // Where a path leads.
   struct Place {
-    std::string absolute;        // "" for the root, else "/a/b"
-    size_t mount = 0;            // index, or kNoMount
-    std::string inside;          // relative to the mount
+    std::string absolute;            // "" for the root, else "/a/b"
+    size_t mount = 0;                // index, or kNoMount
+    std::string inside;              // relative to the mount
     bool must_be_directory = false;  // "a/" or "a/."
   };
   static constexpr size_t kNoMount = SIZE_MAX;

@@ -213,8 +213,8 @@ Outcome granted_environment(Runtime& rt, const Arguments&) {
 Outcome builtin_open(Runtime&, const Arguments&) { return SignalFailure{Signal::kNeedsGuest}; }
 
 constexpr MethodDef kFileRows[] = {
-    {"open", "file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None", builtin_open,
-     kNoEffects, "Opens a file of the session's mounts.", PreludeFunction::kopen_file},
+    {"open", "file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None",
+     builtin_open, kNoEffects, "Opens a file of the session's mounts.", PreludeFunction::kopen_file},
 };
 constexpr MethodDef kFileIntrinsicRows[] = {
     {"_file_open", "path, flags, /", file_open, kMutates, "A handle."},

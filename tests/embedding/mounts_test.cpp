@@ -92,20 +92,21 @@ TEST_F(Mounts, None_DeniesAndNamesTheCapability) {
   EXPECT_EQ(text_of(session.feed("open('x')")), std::string("PermissionError: [Errno 13] ") + denied + ": 'x'");
   EXPECT_EQ(text_of(session.feed("open('/etc/passwd', 'wb')")),
             std::string("PermissionError: [Errno 13] ") + denied + ": '/etc/passwd'");
-  EXPECT_EQ(text_of(session.feed("import os, io, pathlib, os.path\n"
-                                 "bad = []\n"
-                                 "for name, args in [('listdir', ()), ('scandir', ()), ('stat', ('a',)), ('lstat', ('a',)),\n"
-                                 "    ('mkdir', ('a',)), ('makedirs', ('a/b',)), ('remove', ('a',)), ('rmdir', ('a',)),\n"
-                                 "    ('rename', ('a', 'b')), ('replace', ('a', 'b')), ('chdir', ('/',)), ('utime', ('a',)),\n"
-                                 "    ('truncate', ('a', 0))]:\n"
-                                 "    try:\n"
-                                 "        getattr(os, name)(*args)\n"
-                                 "        bad.append(name)\n"
-                                 "    except PermissionError as e:\n"
-                                 "        if 'capability: mounts' not in str(e): bad.append(name)\n"
-                                 "(bad, os.path.exists('/'), os.getcwd(), list(os.environ), list(os.walk('/')),\n"
-                                 " pathlib.Path('a').exists(), os.path.join('a', 'b'), io.StringIO('x').read())")),
-            "([], False, '/', [], [], False, 'a/b', 'x')");
+  EXPECT_EQ(
+      text_of(session.feed("import os, io, pathlib, os.path\n"
+                           "bad = []\n"
+                           "for name, args in [('listdir', ()), ('scandir', ()), ('stat', ('a',)), ('lstat', ('a',)),\n"
+                           "    ('mkdir', ('a',)), ('makedirs', ('a/b',)), ('remove', ('a',)), ('rmdir', ('a',)),\n"
+                           "    ('rename', ('a', 'b')), ('replace', ('a', 'b')), ('chdir', ('/',)), ('utime', ('a',)),\n"
+                           "    ('truncate', ('a', 0))]:\n"
+                           "    try:\n"
+                           "        getattr(os, name)(*args)\n"
+                           "        bad.append(name)\n"
+                           "    except PermissionError as e:\n"
+                           "        if 'capability: mounts' not in str(e): bad.append(name)\n"
+                           "(bad, os.path.exists('/'), os.getcwd(), list(os.environ), list(os.walk('/')),\n"
+                           " pathlib.Path('a').exists(), os.path.join('a', 'b'), io.StringIO('x').read())")),
+      "([], False, '/', [], [], False, 'a/b', 'x')");
 }
 
 TEST_F(Mounts, ReadOnly_ReadsAndChangesNothing) {
@@ -124,7 +125,8 @@ TEST_F(Mounts, ReadOnly_ReadsAndChangesNothing) {
   }
   EXPECT_EQ(text_of(session.feed("open('/data/nope')")),
             "FileNotFoundError: [Errno 2] No such file or directory: '/data/nope'");
-  EXPECT_EQ(text_of(session.feed("(os.access('/data/a.txt', os.R_OK), os.access('/data/a.txt', os.W_OK))")), "(True, False)");
+  EXPECT_EQ(text_of(session.feed("(os.access('/data/a.txt', os.R_OK), os.access('/data/a.txt', os.W_OK))")),
+            "(True, False)");
   EXPECT_EQ(snapshot(root_), before);
 }
 
@@ -149,8 +151,9 @@ TEST_F(Mounts, ReadWrite_WritesThroughUpToItsLimit) {
   EXPECT_EQ(text_of(session.feed("f = open('/data/new.txt', 'r+b')\nf.truncate(1 << 30)")), full);
   EXPECT_EQ(text_of(session.feed("f.seek(1 << 40)\nf.write(b'x')")), full);
   // The limit is on what is written in all: making room does not help.
-  EXPECT_EQ(text_of(session.feed("try:\n    while True:\n        open('/data/t', 'wb').write(bytes(1000))\n        os.remove('/data/t')\n"
-                                 "except OSError as e:\n    n = e.errno\nn")),
+  EXPECT_EQ(text_of(session.feed(
+                "try:\n    while True:\n        open('/data/t', 'wb').write(bytes(1000))\n        os.remove('/data/t')\n"
+                "except OSError as e:\n    n = e.errno\nn")),
             "28");
   EXPECT_LT(fs::file_size(inside() / "new.txt"), 100u);
 }
@@ -214,7 +217,8 @@ for base in ('/data/', '', '/data/sub/../', b'/data/'):
     EXPECT_EQ(text_of(session.feed("sorted(str(p) for p in pathlib.Path('/data').rglob('*secret*'))")), "[]");
     EXPECT_EQ(text_of(session.feed("[r for r, d, f in os.walk('/', followlinks=True) if 'secret.txt' in f]")), "[]");
     // Links themselves can be seen and removed, but not read.
-    EXPECT_EQ(text_of(session.feed("(os.path.islink('/data/absolute'), os.path.exists('/data/absolute'))")), "(True, False)");
+    EXPECT_EQ(text_of(session.feed("(os.path.islink('/data/absolute'), os.path.exists('/data/absolute'))")),
+              "(True, False)");
     EXPECT_EQ(text_of(session.feed("os.readlink('/data/absolute')")).substr(0, 15), "PermissionError");
     EXPECT_EQ(snapshot(outside()), before);
     EXPECT_EQ(read_file(root_ / "secret.txt"), "TOP SECRET");
@@ -226,8 +230,9 @@ TEST_F(Mounts, LinksThatStayInside_AreFollowed) {
   fs::create_symlink("../a.txt", inside() / "sub" / "link");
   fs::create_symlink("sub", inside() / "folder");
   Session session = make_session(Mount::Kind::kReadOnly);
-  EXPECT_EQ(text_of(session.feed("import os\n(open('/data/link').read(), open('/data/sub/link').read(), open('/data/folder/b.txt').read(),\n"
-                                 " os.path.islink('/data/link'), os.path.isfile('/data/link'), sorted(os.listdir('/data/folder')))")),
+  EXPECT_EQ(text_of(session.feed(
+                "import os\n(open('/data/link').read(), open('/data/sub/link').read(), open('/data/folder/b.txt').read(),\n"
+                " os.path.islink('/data/link'), os.path.isfile('/data/link'), sorted(os.listdir('/data/folder')))")),
             "('inside a\\n', 'inside a\\n', 'inside b\\n', True, True, ['b.txt', 'deep', 'link'])");
 }
 
@@ -246,10 +251,11 @@ TEST_F(Mounts, SpecialFiles_AreNotOpened) {
   names += "]";
   for (Mount::Kind kind : {Mount::Kind::kReadOnly, Mount::Kind::kReadWrite, Mount::Kind::kOverlay}) {
     Session session = make_session(kind);
-    Turn turn = session.feed("results = set()\nfor name in " + names +
-                             ":\n    for mode in ('r', 'rb', 'w', 'a', 'r+b', 'w+'):\n        try:\n            open(name, mode)\n"
-                             "            results.add('opened')\n        except PermissionError as e:\n            results.add(e.strerror)\n"
-                             "sorted(results)");
+    Turn turn = session.feed(
+        "results = set()\nfor name in " + names +
+        ":\n    for mode in ('r', 'rb', 'w', 'a', 'r+b', 'w+'):\n        try:\n            open(name, mode)\n"
+        "            results.add('opened')\n        except PermissionError as e:\n            results.add(e.strerror)\n"
+        "sorted(results)");
     EXPECT_EQ(text_of(turn), "['neither a regular file nor a directory (capability: mounts)']") << static_cast<int>(kind);
   }
   close(listener);
@@ -337,15 +343,17 @@ TEST_F(Mounts, Memory_IsTheSessionsOwnAndLimited) {
   Session other = make_session(Mount::Kind::kMemory, 100'000);
   EXPECT_EQ(text_of(session.feed("import os\nopen('/data/x', 'w').write('1')\nos.listdir('/data')")), "['x']");
   EXPECT_EQ(text_of(other.feed("import os\nos.listdir('/data')")), "[]");
-  EXPECT_EQ(text_of(session.feed("open('/data/x', 'wb').write(bytes(200_000))")), "OSError: [Errno 28] No space left on device");
+  EXPECT_EQ(text_of(session.feed("open('/data/x', 'wb').write(bytes(200_000))")),
+            "OSError: [Errno 28] No space left on device");
   EXPECT_EQ(text_of(session.feed("n = 0\ntry:\n    while True:\n        open(f'/data/{n}', 'w').close()\n        n += 1\n"
                                  "except OSError as e: pass\n(300 < n < 400,)")),
             "(True,)");
   // Removing gives back.
-  EXPECT_EQ(text_of(session.feed("for name in os.listdir('/data'): os.remove('/data/' + name)\n"
-                                 "for i in range(50):\n    open('/data/y', 'wb').write(bytes(50_000)); os.remove('/data/y')\n"
-                                 "os.listdir('/data')")),
-            "[]");
+  EXPECT_EQ(
+      text_of(session.feed("for name in os.listdir('/data'): os.remove('/data/' + name)\n"
+                           "for i in range(50):\n    open('/data/y', 'wb').write(bytes(50_000)); os.remove('/data/y')\n"
+                           "os.listdir('/data')")),
+      "[]");
   // What is removed while it is open can still be used.
   EXPECT_EQ(text_of(session.feed("f = open('/data/z', 'w+')\nf.write('abc')\nos.remove('/data/z')\nf.seek(0)\n"
                                  "(f.read(), os.path.exists('/data/z'), f.close())")),
@@ -365,7 +373,8 @@ TEST_F(Mounts, Memory_CountsForTheSession) {
 
 TEST_F(Mounts, OpenFiles_AreLimitedAndClosedWhenDropped) {
   Session session = make_session(Mount::Kind::kReadWrite, 1 << 20);
-  EXPECT_EQ(text_of(session.feed("total = 0\nfor i in range(500):\n    total += len(open('/data/a.txt').read())\ntotal")), "4500");
+  EXPECT_EQ(text_of(session.feed("total = 0\nfor i in range(500):\n    total += len(open('/data/a.txt').read())\ntotal")),
+            "4500");
   EXPECT_EQ(text_of(session.feed("files = []\ntry:\n    for i in range(1000): files.append(open('/data/a.txt'))\n"
                                  "except OSError as e: n = e.errno\n(n, len(files))")),
             "(24, 64)");
@@ -375,7 +384,8 @@ TEST_F(Mounts, OpenFiles_AreLimitedAndClosedWhenDropped) {
 TEST_F(Mounts, Overlay_KeepsChangesInMemory) {
   auto before = snapshot(root_);
   Session session = make_session(Mount::Kind::kOverlay);
-  EXPECT_EQ(text_of(session.feed(R"(
+  EXPECT_EQ(
+      text_of(session.feed(R"(
 import os
 os.chdir('/data')
 r = [sorted(os.listdir('.')), open('a.txt').read()]
@@ -401,11 +411,87 @@ os.rename('a.txt', 'moved'); r.append(sorted(os.listdir('.')))
 r.append(os.stat('/data/sub/b.txt').st_size)
 r
 )")),
-            "[['a.txt', 'sub'], 'inside a\\n', 'inside a\\nmore', ['b.txt', 'deep', 'new'], ['deep', 'new'], False, 'again', "
-            "(False, 'inside a\\nmore'), [], ['b.txt', 'new'], [], 18, ['moved', 'sub'], 5]");
+      "[['a.txt', 'sub'], 'inside a\\n', 'inside a\\nmore', ['b.txt', 'deep', 'new'], ['deep', 'new'], False, 'again', "
+      "(False, 'inside a\\nmore'), [], ['b.txt', 'new'], [], 18, ['moved', 'sub'], 5]");
   EXPECT_EQ(text_of(session.feed("open('/data/big', 'wb').write(bytes(2_000_000))")),
             "OSError: [Errno 28] No space left on device");
   EXPECT_EQ(snapshot(root_), before);
+}
+
+TEST_F(Mounts, Callback_AnswersForItsFiles) {
+  std::map<std::string, std::string> files = {{"a", "first\nsecond\n"}, {"folder/b", "x"}};
+  std::vector<std::string> asked;
+  Mount mount{"/virtual", Mount::Kind::kCallback, "", 10'000};
+  mount.callback = [&](const FileCall& call) {
+    using Operation = FileCall::Operation;
+    FileAnswer answer;
+    asked.push_back(call.path);
+    if (call.path == "throws") throw 5;
+    if (call.path == "odd") return FileAnswer::failed(-7);
+    auto found = files.find(call.path);
+    bool is_folder = call.path.empty() || call.path == "folder";
+    switch (call.operation) {
+      case Operation::kCreate:
+        files[call.path] = "";
+        return answer;
+      case Operation::kList:
+        answer.names =
+            call.path.empty() ? std::vector<std::string>{"a", "folder", "../x", "", ".."} : std::vector<std::string>{"b"};
+        return answer;
+      default:
+        break;
+    }
+    answer.is_directory = is_folder;
+    if (is_folder) return answer;
+    if (found == files.end()) return FileAnswer::failed(ENOENT);
+    std::string& content = found->second;
+    switch (call.operation) {
+      case Operation::kStatus:
+        answer.size = content.size();
+        break;
+      case Operation::kRead:
+        answer.data = content.substr(call.offset, call.size) + "too much";
+        break;
+      case Operation::kWrite:
+        content.resize(std::max<size_t>(content.size(), call.offset + call.data.size()));
+        content.replace(call.offset, call.data.size(), call.data);
+        break;
+      case Operation::kResize:
+        content.resize(call.size);
+        break;
+      case Operation::kRemoveFile:
+        files.erase(found);
+        break;
+      case Operation::kRename:
+        files[call.target] = content;
+        files.erase(call.path);
+        break;
+      default:
+        return FileAnswer::failed(EACCES);
+    }
+    return answer;
+  };
+  Session session = make_session({mount});
+  EXPECT_EQ(
+      text_of(session.feed(R"(
+import os
+os.chdir('/virtual')
+r = [os.listdir(), open('a').readlines(), open('folder/../a').read(3), os.path.getsize('folder/b'), os.path.isdir('folder')]
+with open('new', 'w') as f: f.write('hello'); f.write(' world')
+r.append(open('new').read())
+os.rename('new', 'newer'); r.append(os.path.exists('new')); os.remove('a'); r.append(os.path.exists('a'))
+for path in ('throws', 'odd', 'nope', 'folder'):
+    try: open(path)
+    except OSError as e: r.append(e.errno)
+try: open('newer', 'a').write('x' * 20_000)
+except OSError as e: r.append(e.errno)
+try: os.rmdir('folder')
+except OSError as e: r.append(e.errno)
+r
+)")),
+      "[['a', 'folder'], ['first\\n', 'second\\n'], 'fir', 1, True, 'hello world', False, False, 5, 5, 2, 21, 28, 13]");
+  EXPECT_EQ(files["newer"], "hello world");
+  for (const std::string& path : asked) EXPECT_EQ(path.find(".."), std::string::npos) << path;
 }
 
 TEST_F(Mounts, Table_NestsAndIsChecked) {
@@ -422,7 +508,8 @@ TEST_F(Mounts, Table_NestsAndIsChecked) {
   EXPECT_EQ(text_of(session.feed("open('/host/data/sub/tmp')")).substr(0, 17), "IsADirectoryError");
   EXPECT_NE(text_of(make_session({Mount{"data", Mount::Kind::kMemory, ""}}).feed("1")).find("rejected: mount data"),
             std::string::npos);
-  EXPECT_NE(text_of(make_session({Mount{"/a/../b", Mount::Kind::kMemory, ""}}).feed("1")).find("rejected"), std::string::npos);
+  EXPECT_NE(text_of(make_session({Mount{"/a/../b", Mount::Kind::kMemory, ""}}).feed("1")).find("rejected"),
+            std::string::npos);
   EXPECT_NE(text_of(make_session({Mount{"/a", Mount::Kind::kReadOnly, "/does/not/exist"}}).feed("1"))
                 .find("No such file or directory"),
             std::string::npos);
@@ -435,7 +522,8 @@ TEST_F(Mounts, Status_TellsNothingOfTheHost) {
   struct stat host;
   ASSERT_EQ(stat((inside() / "a.txt").c_str(), &host), 0);
   Session session = make_session(Mount::Kind::kReadOnly);
-  Turn turn = session.feed("import os\ns = os.stat('/data/a.txt')\n(s.st_size, s.st_mtime, s.st_uid, oct(s.st_mode), s.st_nlink)");
+  Turn turn =
+      session.feed("import os\ns = os.stat('/data/a.txt')\n(s.st_size, s.st_mtime, s.st_uid, oct(s.st_mode), s.st_nlink)");
   EXPECT_EQ(text_of(turn), "(9, 0.0, 0, '0o100444', 1)");
   EXPECT_NE(text_of(session.feed("s.st_ino")), std::to_string(host.st_ino));
   Mount mount{"/data", Mount::Kind::kReadOnly, inside().string()};
@@ -446,10 +534,10 @@ TEST_F(Mounts, Status_TellsNothingOfTheHost) {
 
 TEST_F(Mounts, Environment_IsWhatTheHostGrants) {
   Session::Options options;
-  options.environment = {{"HOME", "/home/guest"}, {"EMPTY", ""}};
+  options.environment = {{"HOME", "/house/guest"}, {"EMPTY", ""}};
   Session session(engine(), options);
   EXPECT_EQ(text_of(session.feed("import os\n(dict(os.environ), os.path.expanduser('~/x'), os.getenv('PATH'))")),
-            "({'HOME': '/home/guest', 'EMPTY': ''}, '/home/guest/x', None)");
+            "({'HOME': '/house/guest', 'EMPTY': ''}, '/house/guest/x', None)");
 }
 
 TEST_F(Mounts, Traps_LeaveTheSessionUsable) {

@@ -51,7 +51,7 @@ show("mount", lambda: (os.path.ismount("/"), os.path.ismount("d")))
 show("real", lambda: (os.path.realpath("d/e/../f"), os.path.realpath("x/y"), os.path.realpath(b"d")))
 show("real", lambda: os.path.realpath("nope", strict=True))
 
-os.environ["HOME"] = "/home/me"
+os.environ["HOME"] = "/house/me"
 os.environ["SANDBOX_A"] = "va lue"
 for path in ("~", "~/a", "~/", "a/~", "x~", b"~/b"):
     show(f"user {path!r}", lambda: os.path.expanduser(path))

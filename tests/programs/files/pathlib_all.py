@@ -4,7 +4,7 @@ import os
 import pathlib
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath, UnsupportedOperation, WindowsPath
 
-os.environ["HOME"] = "/home/me"
+os.environ["HOME"] = "/house/me"
 
 
 def t(label, f):

@@ -86,7 +86,8 @@ TEST_F(WithoutOpenat2, Changes_AreMade) {
   ASSERT_EQ(volume_->open("new", runtime::kFileWrite | runtime::kFileCreate | runtime::kFileExclusive, &file), 0);
   EXPECT_EQ(file->write(0, "abc"), 3);
   EXPECT_EQ(read("new"), "abc");
-  EXPECT_EQ(volume_->open("new", runtime::kFileWrite | runtime::kFileCreate | runtime::kFileExclusive, &file), file_error(EEXIST));
+  EXPECT_EQ(volume_->open("new", runtime::kFileWrite | runtime::kFileCreate | runtime::kFileExclusive, &file),
+            file_error(EEXIST));
   EXPECT_EQ(volume_->make_directory("sub/c"), 0);
   EXPECT_EQ(volume_->rename("new", "sub/c/d"), 0);
   EXPECT_EQ(read("sub/c/d"), "abc");
