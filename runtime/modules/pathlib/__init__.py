@@ -175,7 +175,7 @@ class Path(PurePath):
 
     def rename(self, target):
         os.rename(self, target)
-        return self if not hasattr(target, "with_segments") and target is self else self.with_segments(target)
+        return self.with_segments(target)
 
     def replace(self, target):
         os.replace(self, target)
