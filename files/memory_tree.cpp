@@ -1,6 +1,7 @@
 #include "files/memory_tree.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <cstring>
 
 namespace sandboa::files {
@@ -26,6 +27,22 @@ class OpenMemoryFile final : public OpenFile {
 };
 
 }  // namespace
+
+FileContent::~FileContent() { std::free(data_); }
+
+bool FileContent::reserve(uint64_t capacity) {
+  if (capacity <= capacity_) return true;
+  void* grown = std::realloc(data_, capacity);
+  if (grown == nullptr) return false;
+  data_ = static_cast<char*>(grown);
+  capacity_ = capacity;
+  return true;
+}
+
+void FileContent::resize(uint64_t size) {
+  if (size > size_) std::memset(data_ + size_, 0, size - size_);
+  size_ = size;
+}
 
 MemoryTree::MemoryTree(uint64_t max_bytes, limits::Meter& meter, MemoryNode::Kind root) : budget_(max_bytes, &meter) {
   nodes_[kRootNode].kind = root;
@@ -119,7 +136,10 @@ int MemoryTree::reserve(MemoryNode& node, uint64_t size) {
     error = budget_.charge(size - capacity);
   }
   if (error != 0) return error;
-  node.content.reserve(generous);
+  if (!node.content.reserve(generous)) {
+    budget_.release(generous - capacity);
+    return runtime::kFileNeedsMemory;
+  }
   node.charged += generous - capacity;
   return 0;
 }
@@ -145,7 +165,7 @@ FileResult MemoryTree::write(NodeNumber number, uint64_t offset, std::string_vie
 }
 
 FileResult MemoryTree::read(NodeNumber number, uint64_t offset, char* out, uint64_t size) {
-  const std::string& content = node(number).content;
+  FileContent& content = node(number).content;
   if (offset >= content.size()) return 0;
   size = std::min<uint64_t>(size, content.size() - offset);
   std::memcpy(out, content.data() + offset, size);

@@ -18,6 +18,28 @@ using NodeNumber = uint64_t;
 constexpr NodeNumber kNoNode = 0;
 constexpr NodeNumber kRootNode = 1;
 
+// The bytes of a file. Its capacity is exactly what was reserved, so that it can be charged.
+class FileContent {
+ public:
+  FileContent() = default;
+  ~FileContent();
+  FileContent(const FileContent&) = delete;
+  FileContent& operator=(const FileContent&) = delete;
+
+  char* data() { return data_; }
+  uint64_t size() const { return size_; }
+  uint64_t capacity() const { return capacity_; }
+  // False: the system has no memory left.
+  [[nodiscard]] bool reserve(uint64_t capacity);
+  // New bytes are zero. REQUIRES: size <= capacity().
+  void resize(uint64_t size);
+
+ private:
+  char* data_ = nullptr;
+  uint64_t size_ = 0;
+  uint64_t capacity_ = 0;
+};
+
 struct MemoryNode {
   enum class Kind : uint8_t {
     kFile,
@@ -27,7 +49,7 @@ struct MemoryNode {
   };
   Kind kind = Kind::kFile;
   std::map<std::string, NodeNumber, std::less<>> entries;
-  std::string content;
+  FileContent content;
   uint64_t charged = 0;  // bytes of the budget: the entry itself, its name, the capacity of its content
   uint32_t open_count = 0;
   bool is_named = true;  // by a directory

@@ -310,6 +310,7 @@ sorted(seen)
 
 TEST_F(Mounts, LongAndOddNames_AreJustNames) {
   for (Mount::Kind kind : {Mount::Kind::kReadWrite, Mount::Kind::kMemory, Mount::Kind::kOverlay}) {
+    fs::remove_all(inside() / "odd");
     Session session = make_session(kind, 8 << 20);
     Turn turn = session.feed(R"(
 import os
@@ -441,6 +442,7 @@ TEST_F(Mounts, Callback_AnswersForItsFiles) {
       default:
         break;
     }
+    if (call.operation == Operation::kRemoveDirectory) return FileAnswer::failed(EACCES);
     answer.is_directory = is_folder;
     if (is_folder) return answer;
     if (found == files.end()) return FileAnswer::failed(ENOENT);

@@ -237,15 +237,25 @@ def _flags_of(mode):
     return _FLAGS[kinds[0]] | (_READ | _WRITE if "+" in mode else 0)
 
 
-# A file that is dropped is closed by a collection.
+# What only a collection makes room for: files that are dropped without having been closed. It finalises them where a loop
+# begins anew.
+_FULL = frozenset({-errno.EMFILE, -errno.ENOSPC})
+
+
 def _open_handle(encoded, flags):
-    handle = _file_open(encoded, flags)
-    for _ in range(2):
-        if handle != -errno.EMFILE:
-            break
-        _collect_garbage()
+    for is_last in (False, True):
         handle = _file_open(encoded, flags)
-    return handle
+        if handle not in _FULL or is_last:
+            return handle
+        _collect_garbage()
+
+
+def _write_some(handle, position, data, start):
+    for is_last in (False, True):
+        count = _file_write(handle, position, data, start)
+        if count != -errno.ENOSPC or is_last:
+            return count
+        _collect_garbage()
 
 
 class FileIO(RawIOBase):
@@ -380,7 +390,7 @@ class FileIO(RawIOBase):
             self._position = self._size()
         start, size = 0, as_view(data).nbytes
         while True:
-            count = _file_write(self._handle, self._position, data, start)
+            count = _write_some(self._handle, self._position, data, start)
             if count < 0:
                 if start:
                     break

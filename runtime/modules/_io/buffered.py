@@ -358,12 +358,16 @@ class BytesIO(BufferedIOBase):
             piece = bytes(view)
         if not piece:
             return 0
-        start, end = self._position, self._position + len(piece)
-        if start > len(self._data):
-            self._data += bytes(start - len(self._data))
-        self._data[start:end] = piece
-        self._position = end
-        return len(piece)
+        held, start, size = len(self._data), self._position, len(piece)
+        if start >= held:
+            self._data.extend(bytes(start - held) + piece if start > held else piece)
+        elif start + size <= held:
+            self._data[start : start + size] = piece
+        else:
+            self._data.extend(piece[held - start :])
+            self._data[start:held] = piece[: held - start]
+        self._position = start + size
+        return size
 
     def seek(self, offset, whence=0, /):
         self._check()
