@@ -42,6 +42,8 @@ _SEEN = (None, "\r", "\n", ("\r", "\n"), "\r\n", ("\r", "\r\n"), ("\n", "\r\n"),
 
 
 def _seen_in(text):
+    if "\r" not in text:
+        return _LF if "\n" in text else 0
     pairs = text.count("\r\n")
     seen = _CRLF if pairs else 0
     if text.count("\r") > pairs:
@@ -56,7 +58,6 @@ class _Lines(TextIOBase):
     __module__ = "_io"
     _text = ""
     _at = 0
-    _seen = 0
     _newline = None
 
     def _more(self):
@@ -66,11 +67,7 @@ class _Lines(TextIOBase):
     def _take(self, end):
         piece = self._text[self._at : end]
         self._at = end
-        if not self._newline:
-            self._seen |= _seen_in(piece)
-            if self._newline is None:
-                return _translated(piece)
-        return piece
+        return _translated(piece) if self._newline is None else piece
 
     # Where the line that begins at _at ends in _text.
     def _line_end(self):
@@ -133,6 +130,8 @@ class TextIOWrapper(_Lines):
     __module__ = "_io"
     _CHUNK_SIZE = _CHUNK
     _buffer = None
+    _seen = 0  # kinds of line ends in what was decoded
+    _ends_in_return = False  # the last of it is one that may become a pair
 
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
         check_newline(newline)
@@ -148,8 +147,7 @@ class TextIOWrapper(_Lines):
         self._set_codec(encoding, errors)
         self._newline = newline
         self._line_buffering, self._write_through = bool(line_buffering), bool(write_through)
-        buffer.readable()
-        self._can_seek = buffer.seekable()
+        self._can_read, self._can_write, self._can_seek = buffer.readable(), buffer.writable(), buffer.seekable()
         self._buffer = buffer
         self._forget(None)
 
@@ -165,7 +163,7 @@ class TextIOWrapper(_Lines):
         self._text, self._at, self._rest = "", 0, b""
         self._origin = origin
         self._is_at_end = False
-        self._is_iterating = False
+        self._is_iterating = self._is_simple = self._ends_in_return = False
 
     def _check(self):
         if self._buffer is None:
@@ -175,7 +173,7 @@ class TextIOWrapper(_Lines):
 
     def _check_read(self):
         self._check()
-        if not self._buffer.readable():
+        if not self._can_read:
             raise UnsupportedOperation("not readable")
 
     def _attached(self):
@@ -307,7 +305,17 @@ class TextIOWrapper(_Lines):
             self._text = self._text[self._at :]
             self._at = 0
         self._text += text
+        if not self._newline:
+            self._note_line_ends(text)
+        # Lines end at "\n" and nothing is translated.
+        self._is_simple = self._newline == "\n" or not self._newline and "\r" not in self._text
         return bool(data) or bool(text)
+
+    def _note_line_ends(self, text):
+        if self._ends_in_return:
+            text = "\r" + text
+        self._ends_in_return = text.endswith("\r") and not self._is_at_end
+        self._seen |= _seen_in(text[:-1] if self._ends_in_return else text)
 
     def _read_everything(self):
         buffer = self._buffer
@@ -316,8 +324,11 @@ class TextIOWrapper(_Lines):
         if self._origin is None and self._can_seek:
             self._origin = buffer.tell()
         data = buffer.read()
-        text = self._text[self._at :] + (self._rest + data if self._rest else data).decode(self._encoding, self._errors)
-        self._seen |= 0 if self._newline else _seen_in(text)
+        text = (self._rest + data if self._rest else data).decode(self._encoding, self._errors)
+        self._is_at_end = True
+        if not self._newline:
+            self._note_line_ends(text)
+        text = self._text[self._at :] + text
         self._forget(None)
         return _translated(text) if self._newline is None else text
 
@@ -333,6 +344,12 @@ class TextIOWrapper(_Lines):
         return self._readline(size_argument(size))
 
     def __next__(self):
+        if self._is_simple and self._is_iterating:
+            start = self._at
+            end = self._text.find("\n", start) + 1
+            if end:
+                self._at = end
+                return self._text[start:end]
         self._check_read()
         self._is_iterating = True
         line = self._take(self._line_end())
@@ -347,7 +364,7 @@ class TextIOWrapper(_Lines):
         if not isinstance(text, str):
             raise TypeError(f"write() argument must be str, not {type(text).__name__}")
         self._check()
-        if not self._buffer.writable():
+        if not self._can_write:
             raise UnsupportedOperation("not writable")
         if self._origin is not None or self._text:
             self._forget(None)
@@ -398,6 +415,8 @@ class TextIOWrapper(_Lines):
         self._buffer.flush()
         self._buffer.seek(cookie)
         self._forget(None)
+        if cookie == 0:
+            self._seen = 0
         return cookie
 
     def truncate(self, size=None, /):

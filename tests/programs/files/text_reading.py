@@ -85,3 +85,30 @@ for encoding in ("latin-1", "cp1252", "utf-16", "utf-16-le", "utf-32", "utf-8-si
         print(f.readline(), end="")
         print(f.read(), end="")
 print(open("coded", encoding="utf-8").read(1) == "\ufeff")
+with open("mixed") as f:
+    print(f.newlines, f.readline(), f.newlines)
+with open("mixed", newline="") as f:
+    print(f.read(1), f.newlines)
+with open("end", "wb") as f:
+    f.write(b"a\r")
+with open("end") as f:
+    print(list(f), f.newlines)
+with open("end", "wb") as f:
+    f.write(b"x" * 8191 + b"\r\n" + b"y" * 8191 + b"\r" + b"z\n")
+with open("end") as f:
+    print(len(f.readline()), f.newlines, len(f.readline()), f.newlines, f.readline(), f.newlines)
+with open("end") as f:
+    print([len(line) for line in f], f.newlines)
+    f.seek(0)
+    print([len(line) for line in f], f.tell())
+    print(f.read(), f.readline())
+f = open("end")
+next(f)
+f.close()
+try:
+    next(f)
+except ValueError as e:
+    print(e)
+with open("mixed") as f:
+    f.read()
+    print(f.newlines, f.seek(3), f.newlines, f.seek(0), f.newlines)
