@@ -84,7 +84,7 @@ b.seek(0)
 print(b.readinto(buffer), buffer, b.readinto(buffer), buffer)
 view = b.getbuffer()
 view[0] = 65
-print(b.getvalue(), bytes(view[:2]))
+print(b.getvalue(), bytes(view)[:2])
 show("exports", lambda: (b.seek(0, 2), b.write(b"more")))
 view.release()
 show("released", lambda: (b.seek(0, 2), b.write(b"more"), b.getvalue()))
