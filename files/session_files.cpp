@@ -136,6 +136,8 @@ FileResult SessionFiles::resolve_entry(std::string_view path, Place* place) {
 // ---- open files
 
 FileResult SessionFiles::open(std::string_view path, uint32_t flags) {
+  // Whoever makes or empties a file writes it.
+  if ((flags & (kFileCreate | kFileTruncate)) != 0) flags |= kFileWrite;
   Place place;
   FileResult resolved = resolve(path, &place);
   if (resolved < 0) return resolved;
