@@ -200,8 +200,8 @@ FileResult DirectoryVolume::open(const std::string& path, uint32_t flags, std::u
   }
   bool exists = false;
   int error = refuse_special(path, &exists);
-  if (error != 0 && !(error == ENOENT && creates)) return file_error(error);
   if (exists && (flags & runtime::kFileExclusive) != 0) return file_error(EEXIST);
+  if (error != 0 && !(error == ENOENT && creates)) return file_error(error);
   int host_flags = kAlways | (writes ? ((flags & runtime::kFileRead) != 0 ? O_RDWR : O_WRONLY) : O_RDONLY);
   if (!exists) {
     if (int charged = charge_entry(path)) return file_error(charged);

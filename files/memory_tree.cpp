@@ -191,11 +191,13 @@ void MemoryTree::closed(NodeNumber number) {
   drop_if_unused(number);
 }
 
-int refuse_rename(bool from_is_directory, bool to_exists, bool to_is_directory, bool to_is_empty) {
-  if (!to_exists) return 0;
-  if (from_is_directory && !to_is_directory) return ENOTDIR;
-  if (!from_is_directory && to_is_directory) return EISDIR;
-  return from_is_directory && !to_is_empty ? ENOTEMPTY : 0;
+int refuse_rename(const std::string& from, const std::string& to, const RenameKinds& kinds) {
+  if (to.starts_with(from + "/")) return EINVAL;
+  if (from.starts_with(to + "/")) return ENOTEMPTY;
+  if (!kinds.to_exists) return 0;
+  if (kinds.from_is_directory && !kinds.to_is_directory) return ENOTDIR;
+  if (!kinds.from_is_directory && kinds.to_is_directory) return EISDIR;
+  return kinds.from_is_directory && !kinds.to_is_empty ? ENOTEMPTY : 0;
 }
 
 }  // namespace sandboa::files

@@ -96,7 +96,13 @@ class MemoryTree {
   NodeNumber last_number_ = kRootNode;
 };
 
-// What rename refuses, given the kinds of both entries; 0: nothing. `to` is null if there is none.
-int refuse_rename(bool from_is_directory, bool to_exists, bool to_is_directory, bool to_is_empty);
+// What rename refuses when both parents and `from` exist, in Linux's order; 0: nothing.
+struct RenameKinds {
+  bool from_is_directory = false;
+  bool to_exists = false;
+  bool to_is_directory = false;
+  bool to_is_empty = false;
+};
+int refuse_rename(const std::string& from, const std::string& to, const RenameKinds& kinds);
 
 }  // namespace sandboa::files

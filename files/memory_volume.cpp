@@ -67,21 +67,21 @@ FileResult MemoryVolume::remove_directory(const std::string& path) {
 }
 
 FileResult MemoryVolume::rename(const std::string& from, const std::string& to) {
-  FileResult source = tree_.find(from);
-  if (source < 0) return source;
-  if (to.starts_with(from + "/")) return file_error(EINVAL);
-  FileResult parent = find_parent(to);
-  if (parent < 0) return parent;
-  FileResult target = tree_.find(to);
-  if (target < 0 && target != file_error(ENOENT)) return target;
-  bool exists = target > 0;
-  bool is_directory = exists && tree_.node(target).is_directory();
-  bool is_empty = is_directory && tree_.is_empty_directory(target);
-  if (target != source) {
-    if (int error = refuse_rename(tree_.node(source).is_directory(), exists, is_directory, is_empty))
-      return file_error(error);
-  }
-  return tree_.move(find_parent(from), name_of(from), parent, name_of(to));
+  FileResult from_parent = find_parent(from);
+  if (from_parent < 0) return from_parent;
+  FileResult to_parent = find_parent(to);
+  if (to_parent < 0) return to_parent;
+  NodeNumber source = tree_.find_entry(from_parent, name_of(from));
+  NodeNumber target = tree_.find_entry(to_parent, name_of(to));
+  if (source == kNoNode) return file_error(ENOENT);
+  if (target == source) return 0;
+  RenameKinds kinds;
+  kinds.from_is_directory = tree_.node(source).is_directory();
+  kinds.to_exists = target != kNoNode;
+  kinds.to_is_directory = kinds.to_exists && tree_.node(target).is_directory();
+  kinds.to_is_empty = kinds.to_is_directory && tree_.is_empty_directory(target);
+  if (int error = refuse_rename(from, to, kinds)) return file_error(error);
+  return tree_.move(from_parent, name_of(from), to_parent, name_of(to));
 }
 
 FileResult MemoryVolume::set_modified(const std::string& path, int64_t modified_ns) {

@@ -218,29 +218,37 @@ FileResult OverlayVolume::remove_directory(const std::string& path) {
   return empty ? take_away(path, found) : file_error(ENOTEMPTY);
 }
 
+FileResult OverlayVolume::check_rename(const std::string& from, const std::string& to, Found* source) {
+  for (const std::string& path : {parent_of(from), parent_of(to)}) {
+    Found parent;
+    FileResult answer = find(path, &parent);
+    if (answer < 0) return answer;
+    if (parent.status.kind != FileKind::kDirectory) return file_error(ENOTDIR);
+  }
+  FileResult answer = find(from, source);
+  if (answer < 0) return answer;
+  Found target;
+  FileResult target_answer = find(to, &target);
+  if (target_answer < 0 && target_answer != file_error(ENOENT)) return target_answer;
+  RenameKinds kinds;
+  kinds.from_is_directory = source->status.kind == FileKind::kDirectory;
+  kinds.to_exists = target_answer >= 0;
+  kinds.to_is_directory = kinds.to_exists && target.status.kind == FileKind::kDirectory;
+  if (kinds.to_is_directory) {
+    FileResult listed = is_empty(to, &kinds.to_is_empty);
+    if (listed < 0) return listed;
+  }
+  return file_error(refuse_rename(from, to, kinds));
+}
+
 // Directories of the host cannot be renamed without copying all that is in them: EXDEV, as by Linux's overlays.
 FileResult OverlayVolume::rename(const std::string& from, const std::string& to) {
   Found source;
-  Found target;
-  FileResult answer = find(from, &source);
-  if (answer < 0) return answer;
-  if (to == from) return 0;
-  if (to.starts_with(from + "/")) return file_error(EINVAL);
-  bool is_directory = source.status.kind == FileKind::kDirectory;
-  FileResult target_answer = find(to, &target);
-  if (target_answer < 0 && target_answer != file_error(ENOENT)) return target_answer;
-  bool exists = target_answer >= 0;
-  bool target_is_directory = exists && target.status.kind == FileKind::kDirectory;
-  bool target_is_empty = false;
-  if (target_is_directory) {
-    FileResult listed = is_empty(to, &target_is_empty);
-    if (listed < 0) return listed;
-  }
-  if (int error = refuse_rename(is_directory, exists, target_is_directory, target_is_empty)) return file_error(error);
-  if (is_directory && (source.node == kNoNode || tree_.node(source.node).kind != MemoryNode::Kind::kDirectory)) {
-    return file_error(EXDEV);
-  }
-  if (!is_directory && source.status.kind != FileKind::kFile) return file_error(EXDEV);
+  if (from == to) return find(from, &source);
+  FileResult allowed = check_rename(from, to, &source);
+  if (allowed < 0) return allowed;
+  bool is_own_directory = source.node != kNoNode && tree_.node(source.node).kind == MemoryNode::Kind::kDirectory;
+  if (source.status.kind != FileKind::kFile && !is_own_directory) return file_error(EXDEV);
   FileResult to_parent = directory_for(parent_of(to));
   if (to_parent < 0) return to_parent;
   if (source.node == kNoNode) {

@@ -40,6 +40,8 @@ class OverlayVolume final : public Volume {
   bool host_has(const std::string& path);
   FileResult add(const std::string& path, MemoryNode::Kind kind);
   FileResult take_away(const std::string& path, const Found& found);
+  // Whether a rename is allowed; finds what is to be renamed.
+  FileResult check_rename(const std::string& from, const std::string& to, Found* source);
   FileResult is_empty(const std::string& path, bool* empty);
 
   DirectoryVolume host_;

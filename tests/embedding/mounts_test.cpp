@@ -5,6 +5,7 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <cstdlib>
 #include <filesystem>
@@ -417,6 +418,87 @@ r
   EXPECT_EQ(text_of(session.feed("open('/data/big', 'wb').write(bytes(2_000_000))")),
             "OSError: [Errno 28] No space left on device");
   EXPECT_EQ(snapshot(root_), before);
+}
+
+// Two thousand operations on few names: the kernel, memory and an overlay do the same.
+TEST_F(Mounts, AllKinds_DoWhatTheKernelDoes) {
+  const char* program = R"(
+import os
+def rnd(n):
+    global state
+    state = (state * 6364136223846793005 + 1442695040888963407) % 2**64
+    return (state >> 33) % n
+names = ["a", "b", "c"]
+def path():
+    p = "/data"
+    for _ in range(1 + rnd(3)):
+        p += "/" + (names[rnd(3)] if rnd(12) else (".." if rnd(2) else "."))
+    if rnd(10) == 0: p += "/"
+    return p
+open_files = []
+def op():
+    k = rnd(16)
+    p = path()
+    if k == 0: return "mkdir", p, os.mkdir(p)
+    if k == 1: return "rmdir", p, os.rmdir(p)
+    if k == 2: return "remove", p, os.remove(p)
+    if k in (3, 4): 
+        q = path()
+        return "rename", p, q, os.rename(p, q)
+    if k == 5: return "list", p, sorted(os.listdir(p))
+    if k == 6: return "exists", p, os.path.exists(p), os.path.isdir(p), os.path.isfile(p)
+    if k == 7:
+        return "size", p, os.path.getsize(p) if os.path.isfile(p) else None, os.stat(p) and 1
+    if k in (8, 9):
+        with open(p, "w") as f: return "write", p, f.write("x" * rnd(50))
+    if k == 10:
+        with open(p, "a") as f: return "append", p, f.write("y" * rnd(50)), f.tell()
+    if k == 11:
+        with open(p) as f: return "read", p, f.read()
+    if k == 12:
+        with open(p, "r+b") as f: return "update", p, f.seek(rnd(60)), f.write(b"z" * rnd(9)), f.seek(0), f.read()
+    if k == 13:
+        os.truncate(p, rnd(80)); return "truncate", p
+    if k == 14:
+        if len(open_files) > 3:
+            f = open_files.pop(rnd(4))
+            f.seek(0)
+            r = f.read()
+            f.close()
+            return "late", r
+        open_files.append(open(p, "w+"))
+        open_files[-1].write("held")
+        return "held", p
+    with open(p, "x") as f: return "create", p, f.write("new")
+log = []
+for i in range(2000):
+    try:
+        log.append((i, *op()))
+    except OSError as e:
+        log.append((i, type(e).__name__, e.errno, e.filename, e.filename2))
+for r, d, f in os.walk("/data"):
+    log.append((r, sorted(d), sorted(f), [open(r + "/" + n).read() for n in sorted(f)]))
+'\n'.join(map(str, log))
+)";
+  for (int64_t seed = 1; seed <= 4; ++seed) {
+    std::string expected;
+    for (Mount::Kind kind : {Mount::Kind::kReadWrite, Mount::Kind::kMemory, Mount::Kind::kOverlay}) {
+      fs::remove_all(inside());
+      fs::create_directory(inside());
+      Session session = make_session(kind, 64 << 20);
+      Turn turn = session.feed(program, {{"state", HostValue(seed)}});
+      ASSERT_TRUE(turn.completed()) << text_of(turn);
+      std::string log(turn.value().as_str());
+      if (kind == Mount::Kind::kReadWrite) expected = log;
+      if (log == expected) continue;
+      size_t at =
+          static_cast<size_t>(std::mismatch(log.begin(), log.end(), expected.begin(), expected.end()).first - log.begin());
+      size_t line = log.rfind('\n', at) + 1;
+      ADD_FAILURE() << "seed " << seed << ", kind " << static_cast<int>(kind) << "\n"
+                    << log.substr(line, 200) << "\n--- the kernel:\n"
+                    << expected.substr(line, 200);
+    }
+  }
 }
 
 TEST_F(Mounts, Callback_AnswersForItsFiles) {
