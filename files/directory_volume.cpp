@@ -293,9 +293,9 @@ FileResult DirectoryVolume::rename(const std::string& from, const std::string& t
   Descriptor from_parent;
   Descriptor to_parent;
   if (int error = open_parent(from, &from_parent)) return file_error(error);
+  if (int error = open_parent(to, &to_parent)) return file_error(error);
   struct stat found;
   if (fstatat(from_parent.number(), name_of(from).c_str(), &found, AT_SYMLINK_NOFOLLOW) != 0) return file_error(errno);
-  if (int error = open_parent(to, &to_parent)) return file_error(error);
   if (!options_.is_writable) return file_error(runtime::kDeniedReadOnlyMount);
   int done = ::renameat(from_parent.number(), name_of(from).c_str(), to_parent.number(), name_of(to).c_str());
   return done == 0 ? 0 : file_error(errno);
