@@ -63,8 +63,8 @@ class Session {
     // What can be imported besides the modules that are built in (README.md). Nothing is read from the file system. A module
     // of the same name as one that is built in takes its place, but for sys and builtins.
     std::vector<Module> modules;
-    // What open(), os and pathlib reach (docs/files.md). Empty: file access is denied. When one of them cannot be opened, feeds
-    // are rejected, and say why.
+    // What open(), os and pathlib reach (docs/files.md). Empty: file access is denied. When one of them cannot be opened,
+    // feeds are rejected, and say why.
     std::vector<Mount> mounts;
     // What os.environ holds, in UTF-8; nothing of the host's own environment is ever in it.
     std::vector<std::pair<std::string, std::string>> environment;
