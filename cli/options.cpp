@@ -32,6 +32,10 @@ other options:
   --stats[=json]         what was spent, on standard error
   --module NAME=FILE     lets the program import FILE as NAME
   --modules FOLDER       lets it import the .py files in there, and in folders with __init__.py
+  --mount PATH=FOLDER    lets it read the files of FOLDER under PATH; PATH:rw=FOLDER
+                         lets it write them, PATH:overlay=FOLDER keeps changes in
+                         memory, PATH:memory has none of the host's
+  --env NAME=VALUE       an environment variable for os.environ
   --hash-seed N          fixes the hashes of strings, and so the order of sets
   --clock WHAT           denied, virtual (from 2026-01-01) or system  (virtual)
   --sleep WHAT           denied, virtual (no time passes) or system   (virtual)
@@ -216,6 +220,8 @@ class Parser {
       return true;
     }
     if (name == "--module") return add_module(value);
+    if (name == "--mount") return add_mount(value);
+    if (name == "--env") return add_variable(value);
     if (name == "--modules") return add_modules(std::string(value), "");
     if (name == "--stats") {
       out_->stats = value == "json" ? StatsFormat::kJson : StatsFormat::kText;
@@ -236,6 +242,29 @@ class Parser {
     std::string path(value.substr(equals + 1));
     bool is_package = std::filesystem::path(path).filename() == "__init__.py";
     out_->modules.push_back({std::string(value.substr(0, equals)), path, is_package});
+    return true;
+  }
+
+  // PATH=FOLDER, PATH:rw=FOLDER, PATH:overlay=FOLDER, PATH:memory.
+  bool add_mount(std::string_view value) {
+    Mount mount;
+    size_t equals = value.find('=');
+    std::string_view path = value.substr(0, equals);
+    if (equals != std::string_view::npos) mount.directory = value.substr(equals + 1);
+    size_t colon = path.rfind(':');
+    std::string_view kind = colon == std::string_view::npos ? "" : path.substr(colon + 1);
+    if (kind == "rw") mount.kind = Mount::Kind::kReadWrite;
+    if (kind == "overlay") mount.kind = Mount::Kind::kOverlay;
+    if (kind == "memory") mount.kind = Mount::Kind::kMemory;
+    mount.path = path.substr(0, mount.kind == Mount::Kind::kReadOnly ? std::string_view::npos : colon);
+    out_->mounts.push_back(mount);
+    return mount.path.starts_with('/') && mount.directory.empty() == (mount.kind == Mount::Kind::kMemory);
+  }
+
+  bool add_variable(std::string_view value) {
+    size_t equals = value.find('=');
+    if (equals == 0 || equals == std::string_view::npos) return false;
+    out_->environment.emplace_back(value.substr(0, equals), value.substr(equals + 1));
     return true;
   }
 

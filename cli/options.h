@@ -3,10 +3,12 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "sandboa/capabilities.h"
 #include "sandboa/limits.h"
+#include "sandboa/mounts.h"
 
 namespace sandboa::cli {
 
@@ -41,6 +43,8 @@ struct CommandLine {
     bool is_package = false;
   };
   std::vector<Module> modules;  // that the program may import
+  std::vector<Mount> mounts;
+  std::vector<std::pair<std::string, std::string>> environment;
 };
 
 // False: *problem says what is wrong with the arguments.

@@ -25,6 +25,8 @@ Session::Options session_options(const CommandLine& command_line, std::vector<Se
   options.modules = std::move(modules);
   options.limits = command_line.limits;
   options.capabilities = command_line.capabilities;
+  options.mounts = command_line.mounts;
+  options.environment = command_line.environment;
   if (command_line.uses_hash_seed) options.hash_seed = command_line.hash_seed;
   options.output = [](std::string_view text) { write_to(stdout, text); };
   options.errors = [](std::string_view text) {

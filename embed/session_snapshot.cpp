@@ -68,11 +68,13 @@ Session::Options SessionState::options() const {
   options.name_lookup = name_lookup_;
   options.modules = modules_;
   options.capabilities = granted();
+  options.environment = environment_;
   return options;
 }
 
 Snapshot SessionState::snapshot() {
   if (phase_ != Phase::kIdle) return Snapshot::refused("the session is running");
+  if (files_ != nullptr) return Snapshot::refused("not supported yet: a snapshot of a session that has mounts");
   ByteWriter out;
   out.bytes(kMagic.data(), kMagic.size());
   out.byte(kFormatVersion);

@@ -22,6 +22,7 @@ SessionState::SessionState(const Session::Options& options, uint64_t hash_key)
       host_names_(options.functions, options.exceptions, options.host_modules, options.host_classes),
       name_lookup_(options.name_lookup),
       modules_(options.modules),
+      environment_(options.environment),
       output_{options.output, {}, 0},
       errors_{options.errors, {}, 0},
       vm_(meter_, hash_key) {
@@ -30,6 +31,9 @@ SessionState::SessionState(const Session::Options& options, uint64_t hash_key)
   vm_.compile_hook = this;
   supplies_names = static_cast<bool>(name_lookup_);
   set_capabilities(options.capabilities, hash_key);
+  vm_.environment = &environment_;
+  if (!options.mounts.empty()) files_ = std::make_unique<files::SessionFiles>(options.mounts, meter_, hash_key);
+  vm_.files = files_.get();
   // A limit below the size of an idle session leaves nothing: everything else traps then.
   if (!meter_.try_charge_bytes(sizeof(SessionState))) (void)meter_.try_charge_bytes(options.limits.memory_bytes);
 }
@@ -39,6 +43,7 @@ SessionState::SessionState(const Session::Options& options, uint64_t hash_key)
 std::optional<Turn> SessionState::refuse_feed() const {
   if (phase_ != Phase::kIdle) return Turn(Turn::Rejection{"the session is running"});
   if (suspended_) return Turn(Turn::Rejection{"the session is suspended: resume() or abort() first"});
+  if (files_ != nullptr && !files_->problem().empty()) return Turn(Turn::Rejection{files_->problem()});
   return std::nullopt;
 }
 

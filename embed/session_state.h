@@ -13,6 +13,7 @@
 
 #include "embed/host_names.h"
 #include "embed/value_export.h"
+#include "files/session_files.h"
 #include "limits/meter.h"
 #include "sandboa/session.h"
 #include "sandboa/snapshot.h"
@@ -119,6 +120,8 @@ class SessionState final : public vm::HostCalls,
   HostNames host_names_;
   HostCallback name_lookup_;
   std::vector<Session::Module> modules_;
+  std::unique_ptr<files::SessionFiles> files_;  // null: no mounts
+  runtime::Environment environment_;
   Stream output_;
   Stream errors_;
   std::function<int64_t(ClockPolicy::Reading)> clock_;    // granted by the host

@@ -7,6 +7,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "limits/meter.h"
@@ -73,6 +74,9 @@ class Runtime {
   // Set when the module sys is imported, for print(): its namespace, and what stands there as stdout unless it is replaced.
   Dict* sys_names = nullptr;
   Value sys_stdout;
+  class FileSystem* files = nullptr;  // what the host has mounted (runtime/file_system.h); null: file access is denied
+  // Environment variables that the host grants; null: none.
+  const std::vector<std::pair<std::string, std::string>>* environment = nullptr;
 
   Value pending_exception;  // set with kRaise
   Value handled_exception;  // what a bare `raise` raises and `__context__` refers to; empty: none

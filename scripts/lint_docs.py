@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-TOP = {"support", "limits", "frontend", "ir", "runtime", "vm", "jit", "embed", "c_api", "include", "cli", "docs", "examples", "scripts",
+TOP = {"support", "limits", "frontend", "ir", "runtime", "files", "vm", "jit", "embed", "c_api", "include", "cli", "docs", "examples", "scripts",
        "tests", "bench"}
 # `path/like/this.ext` in back-quotes or a Markdown link target; placeholders (<x>, *, ...) are not paths.
 MENTION = re.compile(r"`([A-Za-z0-9_./{},-]+)`|\]\(((?:https?:)?[A-Za-z0-9_./-]+)(?:#[^)\s]*)?\)")

@@ -19,9 +19,10 @@ ALLOW = {
     "ir/bytecode": {"support"},
     "ir": {"frontend", "ir/bytecode", "limits", "support"},
     "runtime": {"ir/bytecode", "limits", "support"},
+    "files": {"sandboa", "runtime", "limits", "support"},
     "vm": {"runtime", "ir/bytecode", "limits", "support"},
     "jit": {"vm", "runtime", "ir/bytecode", "limits", "support"},
-    "embed": {"sandboa", "jit", "vm", "runtime", "ir", "frontend", "ir/bytecode", "limits", "support"},
+    "embed": {"sandboa", "jit", "vm", "files", "runtime", "ir", "frontend", "ir/bytecode", "limits", "support"},
     "c_api": {"sandboa"},
     "cli": {"sandboa", "embed", "support"},
 }
@@ -44,16 +45,18 @@ THIRD_PARTY = {
 SYSTEM = {
     "sys/random.h": {"support", "limits", "frontend", "embed"},  # seeds of keyed hashes, nothing that a guest sees
     "sys/mman.h": {"support", "limits", "jit"},
-    "sys/": {"support", "limits", "cli", "jit"},
-    "unistd.h": {"support", "limits", "cli", "jit"},
+    "sys/": {"support", "limits", "cli", "jit", "files"},
+    "unistd.h": {"support", "limits", "cli", "jit", "files"},
     "pthread.h": {"support", "limits"},
     "time.h": {"limits", "cli"},
     "dlfcn.h": {"frontend"},  # one library of a fixed name, see frontend/character_names.cpp
-    "fcntl.h": {"cli"},
+    "fcntl.h": {"cli", "files"},
+    "dirent.h": {"files"},
+    "linux/": {"files"},
     "immintrin.h": {"support", "runtime", "frontend"},
     "emmintrin.h": {"support", "runtime", "frontend"},
 }
-# No file, network or process access below cli/ and embed/ (invariant 6: no ambient authority).
+# No file, network or process access but in cli/, embed/ and files/ (invariant 6: no ambient authority).
 FORBIDDEN_STD = {"fstream": {"cli"}, "filesystem": {"cli"}, "random": set(), "iostream": {"cli"}, "thread": {"limits", "embed"},
                  "regex": set()}
 

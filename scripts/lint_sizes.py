@@ -11,7 +11,7 @@ import re
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-FOLDERS = ["support", "limits", "frontend", "ir", "runtime", "vm", "jit", "embed", "c_api", "include", "cli", "scripts", "bench",
+FOLDERS = ["support", "limits", "frontend", "ir", "runtime", "files", "vm", "jit", "embed", "c_api", "include", "cli", "scripts", "bench",
            "tests/unit", "tests/harness", "tests/embedding", "tests/fuzz", "examples"]
 SUFFIXES = {".h", ".cpp", ".py", ""}
 HARD_FILE, SOFT_FILE = 800, 400

@@ -1,9 +1,13 @@
 """Runs inside the oracle's CPython (scripts/oracle loads it): executes one program and returns what it printed, as JSON."""
 import asyncio
 import builtins
+import errno
 import io
 import json
 import linecache
+import os
+import re
+import shutil
 import sys
 import traceback
 import types
@@ -89,8 +93,29 @@ def use_virtual_loop():
     events._set_event_loop_policy(Policy())
 
 
+# Linux's numbers for the errors of files: WebAssembly has its own.
+LINUX_ERRNO = {"ENOENT": 2, "EBADF": 9, "EACCES": 13, "EBUSY": 16, "EEXIST": 17, "EXDEV": 18, "ENOTDIR": 20, "EISDIR": 21,
+               "EINVAL": 22, "EMFILE": 24, "ENOSPC": 28, "ENAMETOOLONG": 36, "ENOTEMPTY": 39}
+
+
+def with_linux_errno(text):
+    def replaced(match):
+        number = int(match[1])
+        return f"[Errno {LINUX_ERRNO.get(errno.errorcode.get(number), number)}]"
+
+    return re.sub(r"\[Errno (\d+)\]", replaced, text)
+
+
+# For programs with a line `# mounts: memory /tmp`.
+def empty_temporary_folder():
+    os.chdir("/")
+    for name in os.listdir("/tmp"):
+        path = os.path.join("/tmp", name)
+        shutil.rmtree(path) if os.path.isdir(path) else os.remove(path)
+
+
 def drop_library_frames(report):
-    report.stack[:] = [entry for entry in report.stack if not entry.filename.startswith("/lib/python")]
+    report.stack[:] = [entry for entry in report.stack if not entry.filename.startswith(("/lib/python", "<frozen "))]
     for other in (report.__cause__, report.__context__, *(report.exceptions or ())):
         if other is not None:
             drop_library_frames(other)
@@ -105,6 +130,9 @@ def run_program(name, source):
     previous_limit = sys.getrecursionlimit()
     error = None
     sys.modules["__main__"], sys.stdout = main, stdout
+    has_mounts = re.search(rb"^# mounts: memory /tmp$", source, re.M) is not None
+    if has_mounts:
+        empty_temporary_folder()
     if b"asyncio" in source:
         use_virtual_loop()
     try:
@@ -123,4 +151,7 @@ def run_program(name, source):
         sys.setrecursionlimit(previous_limit)
         sys.modules["__main__"], sys.stdout = previous_main, previous_stdout
         linecache.cache.pop(name, None)
-    return json.dumps({"out": stdout.getvalue(), "err": error})
+    output = stdout.getvalue()
+    if has_mounts:
+        output, error = with_linux_errno(output), error and with_linux_errno(error)
+    return json.dumps({"out": output, "err": error})

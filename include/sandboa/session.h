@@ -17,6 +17,7 @@
 #include "sandboa/engine.h"
 #include "sandboa/host_function.h"
 #include "sandboa/limits.h"
+#include "sandboa/mounts.h"
 #include "sandboa/program.h"
 #include "sandboa/turn.h"
 #include "sandboa/value.h"
@@ -71,6 +72,11 @@ class Session {
     std::vector<Module> modules;
     // Clock, sleep, randomness, time zone. By default nothing comes from the machine.
     Capabilities capabilities = {};
+    // What open(), os and pathlib reach (docs/files.md). Empty: file access is denied. When one of them cannot be opened,
+    // feeds are rejected, and say why.
+    std::vector<Mount> mounts;
+    // What os.environ holds, in UTF-8; nothing of the host's own environment is ever in it.
+    std::vector<std::pair<std::string, std::string>> environment;
   };
 
   explicit Session(const Engine& engine) : Session(engine, Options()) {}

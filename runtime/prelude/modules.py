@@ -191,6 +191,10 @@ def host_object_reduce(self, protocol):
     raise TypeError(f"cannot pickle {type(self).__name__!r} object")
 
 
+def open_file(file, mode, buffering, encoding, errors, newline, closefd, opener):
+    return import_module("_io")._open(file, mode, buffering, encoding, errors, newline, closefd, opener)
+
+
 def module_names(function):
     return sorted(function())
 

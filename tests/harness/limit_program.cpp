@@ -10,6 +10,7 @@ namespace sandboa::harness {
 namespace {
 
 constexpr std::string_view kLimitsMark = "# limits: ";
+constexpr std::string_view kMountsMark = "# mounts: memory ";
 constexpr std::string_view kEndsMark = "# ends: ";
 
 // "8MB" -> 8388608. Zero if it is no number.
@@ -53,6 +54,8 @@ void parse_header(LimitProgram& program) {
     if (line.starts_with(kLimitsMark)) {
       std::istringstream settings(line.substr(kLimitsMark.size()));
       for (std::string setting; settings >> setting;) set_limit(program, setting);
+    } else if (line.starts_with(kMountsMark)) {
+      program.mounts.push_back({line.substr(kMountsMark.size()), Mount::Kind::kMemory, "", uint64_t{1} << 40});
     } else if (line.starts_with(kEndsMark)) {
       std::string rest = line.substr(kEndsMark.size());
       for (size_t at; (at = rest.find(" or ")) != std::string::npos; rest.erase(0, at + 4)) {

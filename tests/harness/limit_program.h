@@ -1,6 +1,7 @@
 // The header comments of tests/limits/*.py: which limits the program runs under and how it has to end.
 //   # limits: fuel=200000 memory=8MB objects=N time_ms=N recursion=N output=N source=N
 //   # ends: completed | trap <code> | raised <exception type>   (alternatives joined by " or ")
+//   # mounts: memory /tmp        (a mount in memory, without a limit of its own)
 // Limits that are not named have the defaults of sandboa/limits.h. A program that completes prints its .out file.
 #pragma once
 
@@ -9,6 +10,7 @@
 #include <vector>
 
 #include "sandboa/limits.h"
+#include "sandboa/mounts.h"
 #include "sandboa/turn.h"
 
 namespace sandboa::harness {
@@ -18,6 +20,7 @@ struct LimitProgram {
   std::string source;
   std::string expected_output;  // empty unless there is a .out file
   Limits limits;
+  std::vector<Mount> mounts;
   std::vector<std::string> endings;  // "completed", "trap fuel", "raised MemoryError", ...
   std::string problem;               // what is wrong with the header comments; empty if nothing is
 };

@@ -20,9 +20,10 @@ const Engine& engine() {
   return shared;
 }
 
-Session::Options options_for(const Limits& limits) {
+Session::Options options_for(const Limits& limits, const std::vector<Mount>& mounts = {}) {
   Session::Options options;
   options.limits = limits;
+  options.mounts = mounts;
   options.hash_seed = 1;
   return options;
 }
@@ -47,7 +48,7 @@ class LimitProgramTest : public testing::TestWithParam<LimitProgram> {};
 TEST_P(LimitProgramTest, Run_EndsAsItsHeaderSays_AndTheSessionGoesOn) {
   const LimitProgram& program = GetParam();
   ASSERT_EQ(program.problem, "");
-  Session session(engine(), options_for(program.limits));
+  Session session(engine(), options_for(program.limits, program.mounts));
   Clock::time_point start = Clock::now();
   Turn turn = session.feed(program.source, {}, program.name + ".py");
   auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start).count();
@@ -76,7 +77,7 @@ TEST_P(LimitProgramTest, Run_Twice_CostsTheSameFuel) {
   uint64_t fuel[2];
   std::string ending[2];
   for (int i = 0; i < 2; ++i) {
-    Session session(engine(), options_for(program.limits));
+    Session session(engine(), options_for(program.limits, program.mounts));
     ending[i] = ending_of(session.feed(program.source, {}, program.name + ".py"));
     fuel[i] = session.meters().fuel;
   }

@@ -11,6 +11,8 @@ X.out holds the expected standard output; X.err, if present, the traceback of th
   snapshot   print suspends, and the run goes on in a new session that was made from a snapshot of the old one
   alloc      the n-th allocation fails, for a spread of n: either nobody notices, or the run ends in a clean trap after a prefix of
              the expected output
+A line `# mounts: memory /tmp` at the top gives the program that mount, empty; the oracle empties
+its own /tmp before it runs such a program. Mounts of the host's files are for tests/embedding.
 A program of tests/unsupported needs something that the engine does not do yet. It must work as in CPython, or end with the text of its
 `# refused with:` line after a prefix of the expected output: never with a wrong result.
 Exit code 1 if anything differs.
@@ -32,12 +34,15 @@ REFUSAL = re.compile(r"^# refused with: (.+)$", re.M)
 MODES = ["normal", "gc", "segments", "suspend", "snapshot", "alloc"]
 # What `sandboa run` exits with after a trap (cli/run.cpp).
 TRAP_EXIT_CODE = 120
+MOUNTS = re.compile(r"^# mounts: memory (/\S*)$", re.M)
 HINT = re.compile(r"\. Did you mean: '[^']*'\?")
 # Allocation failures: around each of these, shifted per program so that the corpus as a whole covers the numbers between.
 ALLOC_STEPS = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 4096]
 
 
 def run(binary: str, program: pathlib.Path, flags: list[str], timeout: float):
+    text = program.read_text(encoding="utf-8", errors="replace")
+    flags = flags + [f"--mount={path}:memory" for path in MOUNTS.findall(text[:1000])]
     # The runner has a time limit of its own, which knows how slow the mode is.
     done = subprocess.run([binary, "run", "--max-time", "600", *flags, program.name], cwd=program.parent, stdin=subprocess.DEVNULL,
                           capture_output=True, timeout=timeout)

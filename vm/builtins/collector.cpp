@@ -16,6 +16,8 @@ namespace {
 // Natives do not collect: this one says that it needs a collection, and is called again after it.
 Outcome collect_garbage(Runtime& rt, const Arguments&) {
   Vm& vm = static_cast<Vm&>(rt);
+  // Its work is in what the session holds; in a loop the clock must be looked at.
+  TRY(rt.charge(1000 + rt.meter.bytes_used() / 256));
   uint64_t count = vm.heap.collection_count();
   if (vm.requested_collection == 0 || vm.requested_collection != count) {
     vm.requested_collection = count + 1;

@@ -1,0 +1,29 @@
+// A mount that begins empty and exists in memory only.
+#pragma once
+
+#include "files/memory_tree.h"
+#include "files/volume.h"
+
+namespace sandboa::files {
+
+class MemoryVolume final : public Volume {
+ public:
+  MemoryVolume(uint64_t max_bytes, limits::Meter& meter) : tree_(max_bytes, meter, MemoryNode::Kind::kDirectory) {}
+
+  FileResult open(const std::string& path, uint32_t flags, std::unique_ptr<OpenFile>* file) override;
+  FileResult status(const std::string& path, bool follow_links, FileStatus* status) override;
+  FileResult list(const std::string& path, std::string* names) override;
+  FileResult make_directory(const std::string& path) override;
+  FileResult remove_file(const std::string& path) override;
+  FileResult remove_directory(const std::string& path) override;
+  FileResult rename(const std::string& from, const std::string& to) override;
+  FileResult set_modified(const std::string& path, int64_t modified_ns) override;
+
+ private:
+  // The directory that a path is in; the path itself need not exist.
+  FileResult find_parent(const std::string& path);
+
+  MemoryTree tree_;
+};
+
+}  // namespace sandboa::files

@@ -1,0 +1,88 @@
+// The files of one session: the table of mounts, open files, the working directory.
+//
+// Invariants: (1) a path becomes absolute and free of "." and ".." before it is looked up in the table of mounts, the
+// longest match wins, and what is left of it goes to that volume alone; (2) directories that only lead to mounts exist, are
+// empty but for these, and cannot be changed; (3) at most kMaxOpenFiles are open, and all are closed with the session. What
+// can be saved of it: mounts' memory trees, working_directory(), and per handle path, flags and kind.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "files/volume.h"
+#include "limits/meter.h"
+#include "runtime/file_system.h"
+#include "sandboa/mounts.h"
+
+namespace sandboa::files {
+
+constexpr uint64_t kMaxOpenFiles = 64;
+constexpr size_t kMaxPathBytes = 4096;
+constexpr size_t kMaxNameBytes = 255;
+
+class SessionFiles final : public runtime::FileSystem {
+ public:
+  SessionFiles(const std::vector<Mount>& mounts, limits::Meter& meter, uint64_t inode_key);
+  ~SessionFiles();
+  SessionFiles(const SessionFiles&) = delete;
+  SessionFiles& operator=(const SessionFiles&) = delete;
+
+  // What is wrong with the mounts; empty: nothing. Then the session must not run.
+  const std::string& problem() const { return problem_; }
+
+  FileResult open(std::string_view path, uint32_t flags) override;
+  FileResult close(uint64_t handle) override;
+  FileResult read(uint64_t handle, uint64_t offset, char* out, uint64_t size) override;
+  FileResult write(uint64_t handle, uint64_t offset, std::string_view data) override;
+  FileResult truncate(uint64_t handle, uint64_t size) override;
+  FileResult handle_status(uint64_t handle, FileStatus* status) override;
+  FileResult status(std::string_view path, bool follow_links, FileStatus* status) override;
+  FileResult list(std::string_view path, std::string* names) override;
+  FileResult make_directory(std::string_view path) override;
+  FileResult remove_file(std::string_view path) override;
+  FileResult remove_directory(std::string_view path) override;
+  FileResult rename(std::string_view from, std::string_view to) override;
+  FileResult set_modified(std::string_view path, int64_t modified_ns) override;
+  FileResult change_directory(std::string_view path) override;
+  const std::string& working_directory() const override { return working_directory_; }
+
+ private:
+  struct MountPoint {
+    std::string path;  // "/data"; "" for the root
+    std::unique_ptr<Volume> volume;
+  };
+  struct Opened {
+    std::unique_ptr<OpenFile> file;  // null: the handle is free
+    size_t mount = 0;
+    uint32_t flags = 0;
+    std::string path;
+  };
+  // Where a path leads.
+  struct Place {
+    std::string absolute;            // "" for the root, else "/a/b"
+    size_t mount = 0;                // index, or kNoMount
+    std::string inside;              // relative to the mount
+    bool must_be_directory = false;  // "a/" or "a/."
+  };
+  static constexpr size_t kNoMount = SIZE_MAX;
+
+  void add_mount(const Mount& mount, limits::Meter& meter, uint64_t inode_key);
+  FileResult resolve(std::string_view path, Place* place);
+  FileResult enter(std::string_view component, std::string* absolute);
+  void locate(Place* place) const;
+  bool leads_to_mount(const std::string& absolute) const;
+  FileResult status_of(const Place& place, bool follow_links, FileStatus* status);
+  void add_mount_names(const std::string& absolute, std::string* names) const;
+  // Resolves a path that is to be changed: not a mount itself, and in one.
+  FileResult resolve_entry(std::string_view path, Place* place);
+  Opened* find(uint64_t handle) { return handle < opened_.size() && opened_[handle].file ? &opened_[handle] : nullptr; }
+
+  limits::Meter& meter_;
+  std::vector<MountPoint> mounts_;
+  std::vector<Opened> opened_;
+  std::string working_directory_ = "/";
+  std::string problem_;
+};
+
+}  // namespace sandboa::files

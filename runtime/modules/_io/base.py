@@ -1,0 +1,435 @@
+# What all streams have in common. CPython has each of these classes twice, in C and as abstract classes of io; here they are one.
+import errno
+import posix
+
+_CLOSED = "I/O operation on closed file"
+
+
+class UnsupportedOperation(OSError, ValueError):
+    __module__ = "io"
+
+
+# The number of bytes or characters to read; -1 for all.
+def size_argument(size):
+    if size is None:
+        return -1
+    if hasattr(type(size), "__index__"):
+        return size.__index__()
+    raise TypeError(f"argument should be integer or None, not '{type(size).__name__}'")
+
+
+class IOBase:
+    __module__ = "io"
+    _is_closed = False
+
+    def seek(self, offset, whence=0, /):
+        raise UnsupportedOperation("seek")
+
+    def tell(self):
+        return self.seek(0, 1)
+
+    def truncate(self, size=None, /):
+        raise UnsupportedOperation("truncate")
+
+    def fileno(self):
+        raise UnsupportedOperation("fileno")
+
+    def flush(self):
+        if self.closed:
+            raise ValueError("I/O operation on closed file.")
+
+    def close(self):
+        if not self._is_closed:
+            try:
+                self.flush()
+            finally:
+                self._is_closed = True
+
+    @property
+    def closed(self):
+        return self._is_closed
+
+    def seekable(self):
+        return False
+
+    def readable(self):
+        return False
+
+    def writable(self):
+        return False
+
+    def isatty(self):
+        self._checkClosed()
+        return False
+
+    def _checkClosed(self, msg=None):
+        if self.closed:
+            raise ValueError("I/O operation on closed file." if msg is None else msg)
+
+    def _checkReadable(self, msg=None):
+        if not self.readable():
+            raise UnsupportedOperation("File or stream is not readable." if msg is None else msg)
+
+    def _checkWritable(self, msg=None):
+        if not self.writable():
+            raise UnsupportedOperation("File or stream is not writable." if msg is None else msg)
+
+    def _checkSeekable(self, msg=None):
+        if not self.seekable():
+            raise UnsupportedOperation("File or stream is not seekable." if msg is None else msg)
+
+    def __enter__(self):
+        self._checkClosed()
+        return self
+
+    def __exit__(self, *error):
+        self.close()
+
+    def __iter__(self):
+        self._checkClosed()
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    def readline(self, size=-1, /):
+        size = size_argument(size)
+        read, peek = self.read, getattr(self, "peek", None)
+        line = bytearray()
+        while size < 0 or len(line) < size:
+            count = 1
+            if peek is not None:
+                ahead = peek(1)
+                count = (ahead.find(b"\n") + 1) or len(ahead) or 1
+                if size >= 0:
+                    count = min(count, size - len(line))
+            piece = read(count)
+            if not isinstance(piece, bytes):
+                raise OSError(f"read() should have returned a bytes object, not '{type(piece).__name__}'")
+            if not piece:
+                break
+            line += piece
+            if line.endswith(b"\n"):
+                break
+        return bytes(line)
+
+    def readlines(self, hint=-1, /):
+        hint = size_argument(hint)
+        lines = []
+        total = 0
+        for line in self:
+            lines.append(line)
+            total += len(line)
+            if 0 < hint <= total:
+                break
+        return lines
+
+    def writelines(self, lines, /):
+        self._checkClosed()
+        for line in lines:
+            self.write(line)
+
+
+class RawIOBase(IOBase):
+    __module__ = "io"
+
+    def read(self, size=-1, /):
+        size = size_argument(size)
+        if size < 0:
+            return self.readall()
+        buffer = bytearray(size)
+        count = self.readinto(buffer)
+        if count is None:
+            return None
+        if not 0 <= count <= size:
+            raise ValueError(f"readinto returned {count} outside buffer size {size}")
+        return bytes(buffer[:count])
+
+    def readall(self):
+        pieces = []
+        while piece := self.read(8192):
+            pieces.append(piece)
+        return b"".join(pieces) if pieces else piece
+
+    def readinto(self, buffer, /):
+        raise NotImplementedError
+
+    def write(self, data, /):
+        raise NotImplementedError
+
+
+def as_view(data):
+    try:
+        return memoryview(data)
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+
+
+def _fill(buffer, data):
+    with memoryview(buffer) as view, view.cast("B") as octets:
+        octets[: len(data)] = data
+    return len(data)
+
+
+def _room(buffer):
+    with memoryview(buffer) as view:
+        if view.readonly:
+            raise TypeError(f"readinto() argument must be read-write bytes-like object, not {type(buffer).__name__}")
+        return view.nbytes
+
+
+class BufferedIOBase(IOBase):
+    __module__ = "io"
+
+    def read(self, size=-1, /):
+        raise UnsupportedOperation("read")
+
+    def read1(self, size=-1, /):
+        raise UnsupportedOperation("read1")
+
+    def readinto(self, buffer, /):
+        return _fill(buffer, self.read(_room(buffer)))
+
+    def readinto1(self, buffer, /):
+        return _fill(buffer, self.read1(_room(buffer)))
+
+    def write(self, data, /):
+        raise UnsupportedOperation("write")
+
+    def detach(self):
+        raise UnsupportedOperation("detach")
+
+
+class TextIOBase(IOBase):
+    __module__ = "io"
+    encoding = newlines = errors = None
+
+    def read(self, size=-1, /):
+        raise UnsupportedOperation("read")
+
+    def readline(self, size=-1, /):
+        raise UnsupportedOperation("readline")
+
+    def write(self, text, /):
+        raise UnsupportedOperation("write")
+
+    def detach(self):
+        raise UnsupportedOperation("detach")
+
+
+# ---- files of the session's mounts
+
+_READ, _WRITE, _CREATE, _EXCLUSIVE, _TRUNCATE = 1, 2, 4, 8, 16
+_FLAGS = {"r": _READ, "w": _WRITE | _CREATE | _TRUNCATE, "x": _WRITE | _CREATE | _EXCLUSIVE, "a": _WRITE | _CREATE}
+
+
+def _flags_of(mode):
+    if not isinstance(mode, str):
+        raise TypeError(f"FileIO() argument 'mode' must be str, not {type(mode).__name__}")
+    if any(letter not in "xrwab+" for letter in mode):
+        raise ValueError(f"invalid mode: {mode}")
+    kinds = [letter for letter in mode if letter in "rwxa"]
+    if len(kinds) != 1 or mode.count("+") > 1:
+        raise ValueError("Must have exactly one of create/read/write/append mode and at most one plus")
+    return _FLAGS[kinds[0]] | (_READ | _WRITE if "+" in mode else 0)
+
+
+# What only a collection makes room for: files that are dropped without having been closed. It finalises them where a loop
+# begins anew.
+_FULL = frozenset({-errno.EMFILE, -errno.ENOSPC})
+
+
+def _open_handle(encoded, flags):
+    for is_last in (False, True):
+        handle = _file_open(encoded, flags)
+        if handle not in _FULL or is_last:
+            return handle
+        _collect_garbage()
+
+
+def _write_some(handle, position, data, start):
+    for is_last in (False, True):
+        count = _file_write(handle, position, data, start)
+        if count != -errno.ENOSPC or is_last:
+            return count
+        _collect_garbage()
+
+
+class FileIO(RawIOBase):
+    __module__ = "_io"
+    _handle = -1
+    _blksize = 8192
+
+    def __init__(self, file, mode="r", closefd=True, opener=None):
+        if self._handle >= 0:
+            self.close()
+        if isinstance(file, int) and not isinstance(file, bool):
+            if file < 0:
+                raise ValueError("negative file descriptor")
+            raise OSError(errno.EBADF, posix.strerror(errno.EBADF), file)
+        name = posix.fspath(file)
+        encoded = posix._encode(name)
+        if b"\0" in encoded:
+            raise ValueError("embedded null byte")
+        self._flags = _flags_of(mode)
+        if not closefd:
+            raise ValueError("Cannot use closefd=False with file name")
+        if opener is not None:
+            raise UnsupportedOperation("not supported yet: open() with an opener")
+        self._is_appending = "a" in mode
+        handle = _open_handle(encoded, self._flags)
+        if handle < 0:
+            raise posix._failure(handle, file if isinstance(file, (str, bytes)) else name)
+        self._handle = handle
+        self._position = 0
+        self.name = file
+        if self._is_appending:
+            self.seek(0, 2)
+
+    def _check(self):
+        if self._handle < 0:
+            raise ValueError(_CLOSED)
+
+    def _size(self):
+        return _file_status(self._handle)[4]
+
+    @property
+    def closed(self):
+        return self._handle < 0
+
+    @property
+    def closefd(self):
+        return True
+
+    @property
+    def mode(self):
+        reads = self._flags & _READ
+        if self._flags & _EXCLUSIVE:
+            return "xb+" if reads else "xb"
+        if self._is_appending:
+            return "ab+" if reads else "ab"
+        if reads:
+            return "rb+" if self._flags & _WRITE else "rb"
+        return "wb"
+
+    def __repr__(self):
+        if self._handle < 0:
+            return "<_io.FileIO [closed]>"
+        return f"<_io.FileIO name={self.name!r} mode={self.mode!r} closefd=True>"
+
+    def close(self):
+        handle = self._handle
+        if handle >= 0:
+            self._handle = -1
+            self._is_closed = True
+            _file_close(handle)
+
+    def __del__(self):
+        if self._handle >= 0:
+            self.close()
+
+    def readable(self):
+        self._check()
+        return self._flags & _READ != 0
+
+    def writable(self):
+        self._check()
+        return self._flags & _WRITE != 0
+
+    def seekable(self):
+        self._check()
+        return True
+
+    def isatty(self):
+        self._check()
+        return False
+
+    def _check_read(self):
+        self._check()
+        if not self._flags & _READ:
+            raise UnsupportedOperation("File not open for reading")
+
+    def _check_write(self):
+        self._check()
+        if not self._flags & _WRITE:
+            raise UnsupportedOperation("File not open for writing")
+
+    # One call moves a mebibyte at most.
+    def _read(self, size):
+        pieces = []
+        while size > 0:
+            piece = _file_read(self._handle, self._position, size)
+            if not isinstance(piece, bytes):
+                raise posix._failure(piece)
+            if not piece:
+                break
+            self._position += len(piece)
+            size -= len(piece)
+            pieces.append(piece)
+        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+    def read(self, size=-1, /):
+        self._check_read()
+        size = size_argument(size)
+        left = max(0, self._size() - self._position)
+        return self._read(left if size < 0 else min(size, left))
+
+    def readall(self):
+        return self.read()
+
+    def readinto(self, buffer, /):
+        self._check_read()
+        return _fill(buffer, self.read(_room(buffer)))
+
+    def write(self, data, /):
+        self._check_write()
+        if self._is_appending:
+            self._position = self._size()
+        start, size = 0, as_view(data).nbytes
+        while True:
+            count = _write_some(self._handle, self._position, data, start)
+            if count < 0:
+                if start:
+                    break
+                raise posix._failure(count)
+            self._position += count
+            start += count
+            if start >= size or not count:
+                break
+        return start
+
+    def seek(self, offset, whence=0, /):
+        self._check()
+        if not hasattr(type(offset), "__index__"):
+            raise TypeError("an integer is required")
+        offset = offset.__index__()
+        if whence == 1:
+            offset += self._position
+        elif whence == 2:
+            offset += self._size()
+        elif whence != 0:
+            raise OSError(errno.EINVAL, posix.strerror(errno.EINVAL))
+        if offset < 0:
+            raise OSError(errno.EINVAL, posix.strerror(errno.EINVAL))
+        if offset >= 1 << 60:
+            raise OverflowError("Python int too large to convert to C long")
+        self._position = offset
+        return offset
+
+    def tell(self):
+        self._check()
+        return self._position
+
+    def truncate(self, size=None, /):
+        self._check_write()
+        size = self._position if size is None else size.__index__()
+        answer = _file_truncate(self._handle, size) if 0 <= size < 1 << 60 else -errno.EINVAL
+        if answer < 0:
+            raise posix._failure(answer)
+        return size
+
+    def __reduce__(self):
+        raise TypeError(f"cannot pickle '{type(self).__name__}' instances")

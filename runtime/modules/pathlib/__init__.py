@@ -1,0 +1,431 @@
+# Paths as objects. What asks the file system goes through os, and so to the mounts of the session.
+import errno
+import io
+import os
+import stat as _stat
+
+from .patterns import has_wildcards, name_matches
+from .pure import PurePath, PurePosixPath, PureWindowsPath
+
+__all__ = ["UnsupportedOperation", "PurePath", "PurePosixPath", "PureWindowsPath", "Path", "PosixPath", "WindowsPath"]
+
+
+class UnsupportedOperation(NotImplementedError):
+    pass
+
+
+class _PathInfo:
+    __slots__ = ("_path",)
+
+    def __init__(self, path):
+        self._path = path
+
+    def __repr__(self):
+        return f"<{type(self._path).__name__}.info>"
+
+    def exists(self, *, follow_symlinks=True):
+        return self._path.exists(follow_symlinks=follow_symlinks)
+
+    def is_dir(self, *, follow_symlinks=True):
+        return self._path.is_dir(follow_symlinks=follow_symlinks)
+
+    def is_file(self, *, follow_symlinks=True):
+        return self._path.is_file(follow_symlinks=follow_symlinks)
+
+    def is_symlink(self):
+        return self._path.is_symlink()
+
+
+class Path(PurePath):
+    __slots__ = ()
+
+    def __new__(cls, *args, **kwargs):
+        if cls is Path:
+            cls = PosixPath
+        return object.__new__(cls)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        pass
+
+    @classmethod
+    def cwd(cls):
+        return cls(os.getcwd())
+
+    @classmethod
+    def home(cls):
+        return cls("~").expanduser()
+
+    @classmethod
+    def from_uri(cls, uri):
+        if not uri.startswith("file:"):
+            raise ValueError("URL is missing a 'file:' scheme")
+        text = uri[5:]
+        if text.startswith("///"):
+            text = text[2:]
+        elif text.startswith("//localhost/"):
+            text = text[11:]
+        path = cls(os.fsdecode(_unquoted(text)))
+        if not path.is_absolute():
+            raise ValueError(f"URI is not absolute: {uri!r}")
+        return path
+
+    # ---- asking
+
+    def stat(self, *, follow_symlinks=True):
+        return os.stat(self, follow_symlinks=follow_symlinks)
+
+    def lstat(self):
+        return os.lstat(self)
+
+    @property
+    def info(self):
+        return _PathInfo(self)
+
+    def _kind(self, follow_symlinks=True):
+        try:
+            return _stat.S_IFMT(self.stat(follow_symlinks=follow_symlinks).st_mode)
+        except (OSError, ValueError):
+            return None
+
+    def exists(self, *, follow_symlinks=True):
+        return self._kind(follow_symlinks) is not None
+
+    def is_dir(self, *, follow_symlinks=True):
+        return self._kind(follow_symlinks) == _stat.S_IFDIR
+
+    def is_file(self, *, follow_symlinks=True):
+        return self._kind(follow_symlinks) == _stat.S_IFREG
+
+    def is_symlink(self):
+        return self._kind(False) == _stat.S_IFLNK
+
+    def is_mount(self):
+        return os.path.ismount(self)
+
+    def is_junction(self):
+        return False
+
+    is_block_device = is_char_device = is_fifo = is_socket = is_junction
+
+    def samefile(self, other_path):
+        other = other_path.stat() if hasattr(other_path, "stat") else os.stat(other_path)
+        return os.path.samestat(self.stat(), other)
+
+    def absolute(self):
+        if self.is_absolute():
+            return self
+        return self.with_segments(os.getcwd(), self)
+
+    def resolve(self, strict=False):
+        return self.with_segments(os.path.realpath(self, strict=strict))
+
+    def expanduser(self):
+        tail = self._tail
+        if self.anchor or not tail or not tail[0].startswith("~"):
+            return self
+        home = os.path.expanduser(tail[0])
+        if home.startswith("~"):
+            raise RuntimeError("Could not determine home directory.")
+        return self.with_segments(home, *tail[1:])
+
+    # ---- files
+
+    def open(self, mode="r", buffering=-1, encoding=None, errors=None, newline=None):
+        return io.open(self, mode, buffering, encoding, errors, newline)
+
+    def read_bytes(self):
+        with self.open("rb") as file:
+            return file.read()
+
+    def read_text(self, encoding=None, errors=None, newline=None):
+        with self.open("r", -1, encoding, errors, newline) as file:
+            return file.read()
+
+    def write_bytes(self, data):
+        if isinstance(data, str):
+            raise TypeError("memoryview: a bytes-like object is required, not 'str'")
+        view = memoryview(data)
+        with self.open("wb") as file:
+            return file.write(view)
+
+    def write_text(self, data, encoding=None, errors=None, newline=None):
+        if not isinstance(data, str):
+            raise TypeError(f"data must be str, not {type(data).__name__}")
+        with self.open("w", -1, encoding, errors, newline) as file:
+            return file.write(data)
+
+    def touch(self, mode=0o666, exist_ok=True):
+        if exist_ok:
+            try:
+                os.utime(self, None)
+                return
+            except OSError:
+                pass
+        self.open("ab" if exist_ok else "xb").close()
+
+    def unlink(self, missing_ok=False):
+        try:
+            os.unlink(self)
+        except FileNotFoundError:
+            if not missing_ok:
+                raise
+
+    def rename(self, target):
+        os.rename(self, target)
+        return self.with_segments(target)
+
+    def replace(self, target):
+        os.replace(self, target)
+        return self.with_segments(target)
+
+    # ---- directories
+
+    def mkdir(self, mode=0o777, parents=False, exist_ok=False):
+        try:
+            os.mkdir(self, mode)
+        except FileNotFoundError:
+            if not parents or self.parent == self:
+                raise
+            self.parent.mkdir(parents=True, exist_ok=True)
+            self.mkdir(mode, parents=False, exist_ok=exist_ok)
+        except OSError:
+            if not exist_ok or not self.is_dir():
+                raise
+
+    def rmdir(self):
+        os.rmdir(self)
+
+    def _child(self, name):
+        drive, root, tail = self._parts
+        return self._derived(drive, root, [*tail, name])
+
+    def iterdir(self):
+        names = os.listdir(self)
+        return (self._child(name) for name in names)
+
+    def walk(self, top_down=True, on_error=None, follow_symlinks=False):
+        stack = [self]
+        while stack:
+            path = stack.pop()
+            if isinstance(path, tuple):
+                yield path
+                continue
+            folders, files = [], []
+            try:
+                for entry in os.scandir(path):
+                    is_folder = entry.is_dir(follow_symlinks=follow_symlinks)
+                    (folders if is_folder else files).append(entry.name)
+            except OSError as problem:
+                if on_error is not None:
+                    on_error(problem)
+                continue
+            if top_down:
+                yield path, folders, files
+            else:
+                stack.append((path, folders, files))
+            stack.extend(path._child(name) for name in reversed(folders))
+
+    # ---- patterns
+
+    def glob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
+        if not isinstance(pattern, PurePath):
+            text = os.fspath(pattern)
+            pattern = self.with_segments(text)
+        else:
+            text = str(pattern)
+        if pattern.anchor:
+            raise NotImplementedError("Non-relative patterns are unsupported")
+        parts = list(pattern._tail)
+        if not parts:
+            raise ValueError(f"Unacceptable pattern: {str(text)!r}")
+        is_folder_wanted = text.endswith("/")
+        select = _Selector(not self._folds(case_sensitive), recurse_symlinks, is_folder_wanted)
+        start = "" if str(self) == "." else str(self)
+        if not os.path.isdir(start or "."):
+            return iter(())
+        return map(self._found, select.paths(start, parts))
+
+    def rglob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
+        if not isinstance(pattern, PurePath):
+            text = os.fspath(pattern)
+            if self.with_segments(text).anchor:
+                raise NotImplementedError("Non-relative patterns are unsupported")
+            pattern = "**/" + text if text else "**/"
+        else:
+            pattern = self.with_segments("**", pattern)
+        return self.glob(pattern, case_sensitive=case_sensitive, recurse_symlinks=recurse_symlinks)
+
+    def _found(self, text):
+        return self.with_segments(text or ".")
+
+    # ---- copying and moving
+
+    def copy(self, target, *, follow_symlinks=True, preserve_metadata=False):
+        if not hasattr(target, "with_segments"):
+            target = self.with_segments(target)
+        _refuse_same(self, target)
+        if self.is_dir():
+            children = list(self.iterdir())
+            target.mkdir()
+            for child in children:
+                child.copy(target._child(child.name))
+            return target
+        with self.open("rb") as source, target.open("wb") as out:
+            while piece := source.read(1 << 16):
+                out.write(piece)
+        return target
+
+    def copy_into(self, target_dir, *, follow_symlinks=True, preserve_metadata=False):
+        return self.copy(self._place_in(target_dir))
+
+    def move(self, target):
+        if not hasattr(target, "with_segments"):
+            target = self.with_segments(target)
+        _refuse_same(self, target)
+        try:
+            os.replace(self, target)
+        except OSError as problem:
+            if problem.errno != errno.EXDEV:
+                raise
+            self.copy(target)
+            self._delete()
+        return target
+
+    def move_into(self, target_dir):
+        return self.move(self._place_in(target_dir))
+
+    def _place_in(self, folder):
+        name = self.name
+        if not name:
+            raise ValueError(f"{self!r} has an empty name")
+        return folder / name if hasattr(folder, "with_segments") else self.with_segments(folder, name)
+
+    def _delete(self):
+        if self.is_dir(follow_symlinks=False):
+            for child in list(self.iterdir()):
+                child._delete()
+            self.rmdir()
+        else:
+            self.unlink()
+
+    # ---- what mounts do not have
+
+    def readlink(self):
+        return self.with_segments(os.readlink(self))
+
+    def symlink_to(self, target, target_is_directory=False):
+        os.symlink(target, self, target_is_directory)
+
+    def hardlink_to(self, target):
+        os.link(target, self)
+
+    def chmod(self, mode, *, follow_symlinks=True):
+        os.chmod(self, mode)
+
+    def lchmod(self, mode):
+        self.chmod(mode)
+
+    def owner(self, *, follow_symlinks=True):
+        raise UnsupportedOperation("Path.owner() is unsupported on this system")
+
+    def group(self, *, follow_symlinks=True):
+        raise UnsupportedOperation("Path.group() is unsupported on this system")
+
+
+def _unquoted(text):
+    pieces = os.fsencode(text).split(b"%")
+    result = bytearray(pieces[0])
+    for piece in pieces[1:]:
+        try:
+            result.append(int(piece[:2], 16))
+            result += piece[2:]
+        except ValueError:
+            result += b"%" + piece
+    return bytes(result)
+
+
+def _refuse_same(source, target):
+    text = None
+    if source == target:
+        text = "Source and target are the same path"
+    elif target.exists() and source.exists() and source.samefile(target):
+        text = "Source and target are the same file"
+    elif source in target.parents and source.is_dir():
+        text = "Source path is a parent of target path"
+    if text is not None:
+        error = OSError(errno.EINVAL, text)
+        error.filename, error.filename2 = str(source), str(target)
+        raise error
+
+
+# Finds what a pattern stands for, directory by directory. Paths are text here; "" is the working directory.
+class _Selector:
+    def __init__(self, is_case_sensitive, follows_links, is_folder_wanted):
+        self._is_case_sensitive = is_case_sensitive
+        self._follows_links = follows_links
+        self._is_folder_wanted = is_folder_wanted
+
+    def _entries(self, path):
+        try:
+            return list(os.scandir(path or "."))
+        except OSError:
+            return []
+
+    def _matches(self, name, pattern):
+        if self._is_case_sensitive:
+            return name_matches(name, pattern)
+        return name_matches(name.lower(), pattern.lower())
+
+    def paths(self, path, parts):
+        if not parts:
+            yield path
+            return
+        part, rest = parts[0], parts[1:]
+        if part == "**":
+            while rest and rest[0] == "**":
+                rest = rest[1:]
+            yield from self._below(path, rest)
+        elif part == ".." or self._is_case_sensitive and not has_wildcards(part):
+            found = _joined(path, part)
+            if os.path.isdir(found) if rest or self._is_folder_wanted else os.path.lexists(found):
+                yield from self.paths(found, rest)
+        else:
+            needs_folder = rest or self._is_folder_wanted
+            for entry in self._entries(path):
+                if self._matches(entry.name, part) and (not needs_folder or entry.is_dir()):
+                    yield from self.paths(_joined(path, entry.name), rest)
+
+    def _below(self, path, rest):
+        stack = [path]
+        while stack:
+            here = stack.pop()
+            if rest:
+                yield from self.paths(here, rest)
+            else:
+                yield here
+            folders = []
+            for entry in self._entries(here):
+                found = _joined(here, entry.name)
+                if entry.is_dir(follow_symlinks=self._follows_links):
+                    folders.append(found)
+                elif not rest and not self._is_folder_wanted:
+                    yield found
+            stack.extend(reversed(folders))
+
+
+def _joined(path, name):
+    return name if not path else path + name if path.endswith("/") else f"{path}/{name}"
+
+
+class PosixPath(Path, PurePosixPath):
+    __slots__ = ()
+
+
+class WindowsPath(Path, PureWindowsPath):
+    __slots__ = ()
+
+    def __new__(cls, *args, **kwargs):
+        raise UnsupportedOperation(f"cannot instantiate {cls.__name__!r} on your system")

@@ -1,0 +1,358 @@
+# What the module os is made of: operations on the files of the session's mounts. Paths go to the intrinsics as bytes; a
+# negative answer is an error number, or says that something is not granted (runtime/file_denials.def).
+import errno
+import stat as _stat
+
+F_OK, R_OK, W_OK, X_OK = 0, 4, 2, 1
+
+
+def strerror(code, /):
+    if not isinstance(code, int):
+        raise TypeError(f"'{type(code).__name__}' object cannot be interpreted as an integer")
+    return errno._texts.get(code, f"Unknown error {code}")
+
+
+# The exception for a negative answer of an intrinsic.
+def _failure(answer, path=None, other=None):
+    code, text = _file_denial(-answer) or (-answer, strerror(-answer))
+    if other is not None:
+        return OSError(code, text, path, None, other)
+    if path is not None:
+        return OSError(code, text, path)
+    return OSError(code, text)
+
+
+def fspath(path):
+    if isinstance(path, (str, bytes)):
+        return path
+    kind = type(path)
+    convert = getattr(kind, "__fspath__", None)
+    if convert is None:
+        raise TypeError(f"expected str, bytes or os.PathLike object, not {kind.__name__}")
+    text = convert(path)
+    if isinstance(text, (str, bytes)):
+        return text
+    raise TypeError(f"expected {kind.__name__}.__fspath__() to return str or bytes, not {type(text).__name__}")
+
+
+def _encode(text):
+    return text.encode("utf-8", "surrogateescape") if isinstance(text, str) else text
+
+
+# The path as str or bytes, for errors, and as bytes, for the intrinsics.
+def _path_of(path, where, argument="path", also=""):
+    if not isinstance(path, (str, bytes)):
+        if not hasattr(type(path), "__fspath__"):
+            kinds = f"string, bytes, os.PathLike{also}" if also else "string, bytes or os.PathLike"
+            raise TypeError(f"{where}: {argument} should be {kinds}, not {type(path).__name__}")
+        path = fspath(path)
+    encoded = _encode(path)
+    if b"\0" in encoded:
+        raise ValueError(f"{where}: embedded null character in {argument}")
+    return path, encoded
+
+
+def _no_descriptors(where, path):
+    if isinstance(path, int):
+        raise OSError(errno.EBADF, strerror(errno.EBADF), path)
+
+
+def _refuse_descriptor(name, value):
+    if value is not None:
+        raise NotImplementedError(f"{name} unavailable on this platform")
+
+
+_OR_INTEGER = " or integer"
+
+
+class stat_result(tuple):
+    __module__ = "os"
+    n_fields, n_sequence_fields, n_unnamed_fields = 19, 10, 3
+    _names = ("st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_size", "st_atime", "st_mtime", "st_ctime")
+    __match_args__ = _names[:7]
+
+    def __new__(cls, sequence, dict={}, /):
+        values = tuple(sequence)
+        if len(values) < 10:
+            raise TypeError(f"os.stat_result() takes an at least 10-sequence ({len(values)}-sequence given)")
+        self = tuple.__new__(cls, values[:10])
+        for name, value in zip(cls._names[:7], values):
+            self.__dict__[name] = value
+        for name, value in zip(("st_atime", "st_mtime", "st_ctime"), values[7:10]):
+            self.__dict__[name] = value
+            self.__dict__[name + "_ns"] = None
+        self.__dict__.update(dict)
+        return self
+
+    def __setattr__(self, name, value):
+        raise AttributeError("readonly attribute")
+
+    def __repr__(self):
+        pairs = [f"{name}={value!r}" for name, value in zip(self._names, self)]
+        return f"os.stat_result({', '.join(pairs)})"
+
+    def __reduce__(self):
+        return stat_result, (tuple(self), {name: value for name, value in self.__dict__.items() if name not in self._names[:7]})
+
+
+_FORMATS = (_stat.S_IFREG, _stat.S_IFDIR, _stat.S_IFLNK, _stat.S_IFIFO)
+
+
+def _make_stat(found):
+    kind, permissions, inode, device, size, modified = found
+    seconds, exact = modified // 1_000_000_000, modified / 1_000_000_000
+    times = {"st_blksize": 4096, "st_blocks": (size + 511) // 512, "st_rdev": 0}
+    for name in ("st_atime", "st_mtime", "st_ctime"):
+        times[name] = exact
+        times[name + "_ns"] = modified
+    values = (_FORMATS[kind] | permissions, inode, device, 1, 0, 0, size, seconds, seconds, seconds)
+    return stat_result(values, times)
+
+
+def stat(path, *, dir_fd=None, follow_symlinks=True):
+    _no_descriptors("stat", path)
+    path, encoded = _path_of(path, "stat", "path", _OR_INTEGER)
+    _refuse_descriptor("dir_fd", dir_fd)
+    found = _file_status(encoded, bool(follow_symlinks))
+    if isinstance(found, int):
+        raise _failure(found, path)
+    return _make_stat(found)
+
+
+def lstat(path, *, dir_fd=None):
+    path, encoded = _path_of(path, "lstat")
+    _refuse_descriptor("dir_fd", dir_fd)
+    found = _file_status(encoded, False)
+    if isinstance(found, int):
+        raise _failure(found, path)
+    return _make_stat(found)
+
+
+def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
+    path, encoded = _path_of(path, "access")
+    found = _file_status(encoded, bool(follow_symlinks))
+    if isinstance(found, int):
+        return False
+    permissions = found[1]
+    allowed = (R_OK if permissions & 0o400 else 0) | (W_OK if permissions & 0o200 else 0)
+    if permissions & 0o111:
+        allowed |= X_OK
+    return mode & ~allowed == 0
+
+
+def _names_in(path, where):
+    if path is None:
+        path = "."
+    _no_descriptors(where, path)
+    path, encoded = _path_of(path, where, "path", ", integer or None")
+    names = _file_list(encoded)
+    if isinstance(names, int):
+        raise _failure(names, path)
+    if isinstance(path, str):
+        names = [name.decode("utf-8", "surrogateescape") for name in names]
+    return path, names
+
+
+def listdir(path=None):
+    return _names_in(path, "listdir")[1]
+
+
+class DirEntry:
+    __module__ = "posix"
+    __slots__ = ("name", "path", "_stats")
+
+    def __new__(cls, *arguments, **keywords):
+        raise TypeError("cannot create 'posix.DirEntry' instances")
+
+    def __fspath__(self):
+        return self.path
+
+    def __repr__(self):
+        return f"<DirEntry {self.name!r}>"
+
+    # CPython remembers the answers too.
+    def stat(self, *, follow_symlinks=True):
+        found = self._stats.get(follow_symlinks)
+        if found is None:
+            found = self._stats[follow_symlinks] = stat(self.path) if follow_symlinks else lstat(self.path)
+        return found
+
+    def _has_kind(self, kind, follow_symlinks):
+        try:
+            return _stat.S_IFMT(self.stat(follow_symlinks=follow_symlinks).st_mode) == kind
+        except FileNotFoundError:
+            return False
+
+    def is_dir(self, *, follow_symlinks=True):
+        return self._has_kind(_stat.S_IFDIR, follow_symlinks)
+
+    def is_file(self, *, follow_symlinks=True):
+        return self._has_kind(_stat.S_IFREG, follow_symlinks)
+
+    def is_symlink(self):
+        return self._has_kind(_stat.S_IFLNK, False)
+
+    def is_junction(self):
+        return False
+
+    def inode(self):
+        return self.stat(follow_symlinks=False).st_ino
+
+    __class_getitem__ = classmethod(_GenericAlias)
+
+
+class ScandirIterator:
+    __module__ = "posix"
+
+    def __init__(self, path, names):
+        separator = b"/" if isinstance(path, bytes) else "/"
+        self._prefix = path if not path or path.endswith(separator) else path + separator
+        self._names = iter(names)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        entry = object.__new__(DirEntry)
+        entry.name = next(self._names)
+        entry.path = self._prefix + entry.name
+        entry._stats = {}
+        return entry
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        self.close()
+
+    def close(self):
+        self._names = iter(())
+
+
+def scandir(path=None):
+    return ScandirIterator(*_names_in(path, "scandir"))
+
+
+def mkdir(path, mode=0o777, *, dir_fd=None):
+    path, encoded = _path_of(path, "mkdir")
+    _refuse_descriptor("dir_fd", dir_fd)
+    answer = _file_make_directory(encoded)
+    if answer < 0:
+        raise _failure(answer, path)
+
+
+def _remove(path, where, is_directory, dir_fd):
+    path, encoded = _path_of(path, where)
+    _refuse_descriptor("dir_fd", dir_fd)
+    answer = _file_remove(encoded, is_directory)
+    if answer < 0:
+        raise _failure(answer, path)
+
+
+def remove(path, *, dir_fd=None):
+    _remove(path, "remove", False, dir_fd)
+
+
+def unlink(path, *, dir_fd=None):
+    _remove(path, "unlink", False, dir_fd)
+
+
+def rmdir(path, *, dir_fd=None):
+    _remove(path, "rmdir", True, dir_fd)
+
+
+def _rename(src, dst, where):
+    src, encoded_source = _path_of(src, where, "src")
+    dst, encoded_target = _path_of(dst, where, "dst")
+    answer = _file_rename(encoded_source, encoded_target)
+    if answer < 0:
+        raise _failure(answer, src, dst)
+
+
+def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
+    _rename(src, dst, "rename")
+
+
+def replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
+    _rename(src, dst, "replace")
+
+
+def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
+    path, encoded = _path_of(path, "utime")
+    if times is not None and ns is not None:
+        raise ValueError("utime: you may specify either 'times' or 'ns' but not both")
+    if ns is not None:
+        if not isinstance(ns, tuple) or len(ns) != 2:
+            raise TypeError("utime: 'ns' must be a tuple of two ints")
+        when = ns[1]
+    elif times is not None:
+        if not isinstance(times, tuple) or len(times) != 2:
+            raise TypeError("utime: 'times' must be either a tuple of two ints or None")
+        when = int(times[1] * 1_000_000_000)
+    else:
+        when = 0  # now: there is no clock here
+    answer = _file_set_modified(encoded, when)
+    if answer < 0:
+        raise _failure(answer, path)
+
+
+def truncate(path, length):
+    path, encoded = _path_of(path, "truncate", "path", _OR_INTEGER)
+    handle = _file_open(encoded, 2)
+    if handle < 0:
+        raise _failure(handle, path)
+    try:
+        answer = _file_truncate(handle, length) if length >= 0 else -errno.EINVAL
+    finally:
+        _file_close(handle)
+    if answer < 0:
+        raise _failure(answer, path)
+
+
+def chdir(path):
+    _no_descriptors("chdir", path)
+    path, encoded = _path_of(path, "chdir", "path", _OR_INTEGER)
+    answer = _file_change_directory(encoded)
+    if answer < 0:
+        raise _failure(answer, path)
+
+
+def getcwdb():
+    return _file_working_directory()
+
+
+def getcwd():
+    return _file_working_directory().decode("utf-8", "surrogateescape")
+
+
+# What a mount has no room for: links and owners. A clear error is better than a missing name, since callers expect OSError.
+def _refuse(path, what):
+    raise OSError(errno.EPERM, f"{what} in mounts (capability: mounts)", path)
+
+
+def symlink(src, dst, target_is_directory=False, *, dir_fd=None):
+    _refuse(_path_of(dst, "symlink", "dst")[0], "symbolic links cannot be made")
+
+
+def link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True):
+    _refuse(_path_of(dst, "link", "dst")[0], "links cannot be made")
+
+
+def readlink(path, *, dir_fd=None):
+    path, encoded = _path_of(path, "readlink")
+    found = _file_status(encoded, False)
+    if isinstance(found, int):
+        raise _failure(found, path)
+    if _FORMATS[found[0]] != _stat.S_IFLNK:
+        raise _failure(-errno.EINVAL, path)
+    _refuse(path, "symbolic links cannot be read")
+
+
+def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
+    _refuse(_path_of(path, "chmod", "path", _OR_INTEGER)[0], "permissions cannot be changed")
+
+
+# os.environ starts with these.
+def _environment():
+    pairs = iter(_granted_environment())
+    return {name.decode("utf-8", "surrogateescape"): value.decode("utf-8", "surrogateescape") for name, value in zip(pairs, pairs)}
