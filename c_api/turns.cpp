@@ -25,6 +25,8 @@ sandboa_turn_kind kind_of(const Turn& turn) {
       return SANDBOA_REJECTED;
     case Kind::kAwaiting:
       return SANDBOA_AWAITING;
+    case Kind::kNameLookup:  // the C API has no way to ask for it yet
+      break;
   }
   return SANDBOA_REJECTED;
 }

@@ -126,8 +126,8 @@ class SessionState final : public vm::HostCalls,
   Stream errors_;
   std::function<int64_t(ClockPolicy::Reading)> clock_;    // granted by the host
   std::function<void(std::span<unsigned char>)> random_;  // granted by the host
-  HostCall waiting_call_;                 // of a suspended run, from the call to its answer
-  bool waits_for_name_ = false;           // that call is a question of name_lookup_
+  HostCall waiting_call_;                                 // of a suspended run, from the call to its answer
+  bool waits_for_name_ = false;                           // that call is a question of name_lookup_
   std::optional<Answer> instant_answer_;  // of a host function that answered while the VM had to be left to make room
   std::optional<Turn::Awaited> awaited_;  // an event loop waits for these
   double awaited_deadline_ = 0;           // if awaited_ has a time

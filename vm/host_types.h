@@ -55,7 +55,8 @@ class HostTypes {
   std::vector<std::pair<Handle, runtime::Object*>> handles() const {
     std::vector<std::pair<Handle, runtime::Object*>> all(objects_.begin(), objects_.end());
     std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) {
-      return a.first.class_index != b.first.class_index ? a.first.class_index < b.first.class_index : a.first.id < b.first.id;
+      return a.first.class_index != b.first.class_index ? a.first.class_index < b.first.class_index
+                                                        : a.first.id < b.first.id;
     });
     return all;
   }

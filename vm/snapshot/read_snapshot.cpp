@@ -11,6 +11,7 @@
 #include "vm/namespaces.h"
 #include "vm/prelude.h"
 #include "vm/snapshot/encoding.h"
+#include "vm/snapshot/finish_table.h"
 #include "vm/snapshot/layouts.h"
 #include "vm/snapshot/shared_objects.h"
 #include "vm/snapshot/snapshot.h"
@@ -224,16 +225,12 @@ class Reader {
   }
   void entry_hash(DictEntry& entry) { entry.hash = has_plain_hash(entry.key) ? 0 : in_.fixed64(); }
   void index(DictTable* table, uint32_t entry_count, uint32_t live_count) {
-    bool follows = in_.byte() == 0;
-    tables_.push_back({table, entry_count, live_count, follows});
-    if (follows) return;
-    table_indices_.emplace_back();
-    std::vector<uint32_t>& slots = table_indices_.back();
+    LoadedTable& loaded = tables_.emplace_back(LoadedTable{table, entry_count, live_count, in_.byte() == 0, {}});
+    if (loaded.index_follows) return;
     // The object has room for them, but where they lie depends on a capacity that may not have been read yet.
-    uint64_t room = object_bytes(table) / sizeof(uint32_t);
-    uint64_t count = in_.number_up_to(room);
+    uint64_t count = in_.number_up_to(object_bytes(table) / sizeof(uint32_t));
     for (uint64_t slot = 0; slot < count && ok(); ++slot) {
-      slots.push_back(static_cast<uint32_t>(in_.number_up_to(UINT32_MAX)) - 2);
+      loaded.index.push_back(static_cast<uint32_t>(in_.number_up_to(UINT32_MAX)) - 2);
     }
   }
   void note_list(List* list, ValueArray* array) { lists_.push_back({list, array}); }
@@ -288,13 +285,6 @@ class Reader {
     uint16_t flags;
     uint32_t units;
   };
-  struct Table {
-    DictTable* table;
-    uint32_t entry_count;
-    uint32_t live_count;
-    bool index_follows;
-  };
-
   void fail(std::string why) {
     if (why_->empty()) *why_ = std::move(why);
     failed_ = true;
@@ -741,55 +731,11 @@ class Reader {
     }
   }
 
-  // Hashes of plain keys follow from their content, and the places in the index from the hashes.
   void finish_tables() {
-    size_t next_index = 0;
-    for (const Table& each : tables_) {
+    for (const LoadedTable& each : tables_) {
       if (!ok()) return;
-      DictTable* table = each.table;
-      uint64_t slots = table->index_mask == 0 ? 0 : uint64_t{table->index_mask} + 1;
-      if (each.entry_count > table->entry_capacity) return damage("a table that is too full");
-      uint32_t live = 0;
-      for (uint32_t number = 0; number < each.entry_count; ++number) {
-        DictEntry& entry = table->entries()[number];
-        if (entry.key.is_empty()) continue;
-        ++live;
-        if (entry.key.is_small_int()) {
-          entry.hash = hash_small_int(entry.key.small_int());
-        } else if (is_exact_object(entry.key, TypeId::kStr)) {
-          entry.hash = hash_str(vm_, entry.key.as<Str>());
-        }
-      }
-      if (live != each.live_count) return damage("a table that counts wrong");
-      const std::vector<uint32_t>* given = nullptr;
-      if (!each.index_follows) given = &table_indices_[next_index++];
-      if (slots != 0) finish_index(table, each, slots, given);
+      if (const char* problem = finish_table(vm_, each)) return damage(problem);
     }
-  }
-
-  void finish_index(DictTable* table, const Table& each, uint64_t slots, const std::vector<uint32_t>* given) {
-    uint32_t watched = table->index_filled & DictTable::kWatched;
-    uint32_t* index = table->index();
-    if (given == nullptr) {
-      std::memset(index, 0xFF, slots * sizeof(uint32_t));
-      table->index_filled = 0;
-      for (uint32_t number = 0; number < each.entry_count; ++number) {
-        if (table->entries()[number].key.is_empty()) return damage("a table with holes");
-        index_entry(table, table->entries()[number].hash, number);
-      }
-    } else {
-      if (given->size() != slots) return damage("the index of a table");
-      uint32_t filled = 0;
-      for (uint64_t slot = 0; slot < slots; ++slot) {
-        uint32_t number = (*given)[slot];
-        if (number < kDeletedSlot && number >= each.entry_count) return damage("the index of a table");
-        filled += number != kEmptySlot;
-        index[slot] = number;
-      }
-      if (filled == slots) return damage("the index of a table");
-      table->index_filled = filled;
-    }
-    table->index_filled |= watched;
   }
 
   Vm& vm_;
@@ -805,8 +751,7 @@ class Reader {
   std::vector<Value> shared_;
   std::vector<std::shared_ptr<const Executable>> executables_;
   std::vector<LoadedProgram*> programs_;
-  std::vector<Table> tables_;
-  std::vector<std::vector<uint32_t>> table_indices_;
+  std::vector<LoadedTable> tables_;
   std::vector<std::pair<List*, ValueArray*>> lists_;
   std::vector<std::pair<Object*, uint32_t>> with_members_;
   std::vector<WeakRef*> references_;
