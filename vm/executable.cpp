@@ -307,11 +307,16 @@ const std::string& Executable::encoded() const {
 std::shared_ptr<const Executable> Executable::decode(std::string_view bytes, std::string* why) {
   uint64_t hash = support::content_hash(bytes.data(), bytes.size());
   if (std::shared_ptr<const Executable> known = decoded_programs().find(hash, bytes)) return known;
+  std::shared_ptr<const Executable> executable = decode_anew(bytes, why);
+  if (executable != nullptr) decoded_programs().add(hash, executable);
+  return executable;
+}
+
+std::shared_ptr<const Executable> Executable::decode_anew(std::string_view bytes, std::string* why) {
   std::shared_ptr<const bytecode::Program> program = bytecode::decode_program(bytes, why);
   if (program == nullptr) return nullptr;
   std::shared_ptr<const Executable> executable = make(std::move(program));
   executable->encoded_ = bytes;
-  decoded_programs().add(hash, executable);
   return executable;
 }
 

@@ -37,6 +37,8 @@ class Executable {
   // What make() gives for the program with these bytes; one that is there already is used again, by whatever session.
   // Thread-safe. Null: they are no program that can be run; *why says what is wrong.
   static std::shared_ptr<const Executable> decode(std::string_view bytes, std::string* why);
+  // The same, never one that is there already.
+  static std::shared_ptr<const Executable> decode_anew(std::string_view bytes, std::string* why);
   // Lets decode() find it.
   static void share(const std::shared_ptr<const Executable>& executable);
 

@@ -15,6 +15,7 @@
 #include "vm/snapshot/layouts.h"
 #include "vm/snapshot/shared_objects.h"
 #include "vm/snapshot/snapshot.h"
+#include "vm/snapshot/verify_graph.h"
 #include "vm/snapshot/vm_state.h"
 
 namespace sandboa::vm {
@@ -75,6 +76,7 @@ class Reader {
     finish_hashes();
     finish_lists();
     finish_tables();
+    verify_graph();
     if (in_.ok() && failed_) return false;
     if (!in_.ok()) {
       if (why_->empty()) *why_ = "the snapshot is damaged";
@@ -418,6 +420,10 @@ class Reader {
     if (!ok()) return nullptr;
     std::string why;
     std::shared_ptr<const Executable> executable = Executable::decode(bytes, &why);
+    // What a session has compiled twice from different texts stays two programs.
+    if (executable != nullptr && vm_.programs.find(executable.get()) != nullptr) {
+      executable = Executable::decode_anew(bytes, &why);
+    }
     if (executable == nullptr) {
       fail("the snapshot is damaged: " + why);
       return nullptr;
@@ -729,6 +735,18 @@ class Reader {
       list->capacity = array == nullptr ? 0 : array->capacity;
       if (ok()) check(list->length <= list->capacity);
     }
+  }
+
+  void verify_graph() {
+    if (!ok()) return;
+    for (const auto& [object, count] : with_members_) {
+      if (count != object->type->member_count) return damage("an object without the members of its class");
+    }
+    const Object* where = nullptr;
+    const char* problem = find_contradiction(vm_, objects_, &where);
+    if (problem == nullptr) return;
+    current_ = static_cast<uint64_t>(std::find(objects_.begin(), objects_.end(), where) - objects_.begin()) + 1;
+    damage(problem);
   }
 
   void finish_tables() {

@@ -1,0 +1,88 @@
+// The boundary between host and guest: calls, suspensions, snapshots.
+#include <benchmark/benchmark.h>
+
+#include <string>
+
+#include "sandboa/sandboa.h"
+
+namespace sandboa::bench {
+namespace {
+
+const Engine& engine() {
+  static const Engine& engine = *[] {
+    auto* made = new Engine;
+    made->warm_up();
+    return made;
+  }();
+  return engine;
+}
+
+Session::Options options() {
+  Session::Options options;
+  options.limits.fuel = options.limits.host_calls = options.limits.time_ns = UINT64_MAX / 2;
+  options.functions = {HostFunction("answer", [](const HostCall& call) { return call.arg(0); }), HostFunction("ask")};
+  return options;
+}
+
+void run_loop(benchmark::State& state, const char* loop) {
+  Session session(engine(), options());
+  Program program = engine().compile(loop).program();
+  for (auto _ : state) {
+    Turn turn = session.feed(program);
+    if (!turn.completed()) state.SkipWithError("the loop failed");
+  }
+  state.SetItemsProcessed(state.iterations() * 1000);
+}
+
+// An item is one turn of the loop: the call is what it takes longer than the same loop without one.
+void host_call_three_small_arguments(benchmark::State& state) {
+  run_loop(state, "for i in range(1000): answer(i, 2.5, None)");
+}
+void loop_without_host_call(benchmark::State& state) { run_loop(state, "for i in range(1000): i"); }
+BENCHMARK(host_call_three_small_arguments);
+BENCHMARK(loop_without_host_call);
+
+void suspend_and_resume(benchmark::State& state) {
+  Session session(engine(), options());
+  Turn turn = session.feed("while True: ask(1)");
+  for (auto _ : state) turn = session.resume(HostValue(2));
+  if (!turn.suspended()) state.SkipWithError("the run ended");
+}
+BENCHMARK(suspend_and_resume);
+
+Session suspended_session() {
+  Session session(engine(), options());
+  session.feed("def f(n):\n    return ask(n) + 1\ny = f(41)\ny");
+  return session;
+}
+
+void snapshot_small_suspended(benchmark::State& state) {
+  Session session = suspended_session();
+  for (auto _ : state) benchmark::DoNotOptimize(session.snapshot());
+  state.SetLabel(std::to_string(session.snapshot().bytes().size()) + " bytes");
+}
+void restore_small_suspended(benchmark::State& state) {
+  Session session = suspended_session();
+  std::string bytes = session.snapshot().bytes();
+  for (auto _ : state) benchmark::DoNotOptimize(Session::restore(engine(), bytes, options()));
+}
+void fork_small_suspended(benchmark::State& state) {
+  Session session = suspended_session();
+  for (auto _ : state) benchmark::DoNotOptimize(session.fork());
+}
+void snapshot_200000_dicts(benchmark::State& state) {
+  Session::Options large = options();
+  large.limits.memory_bytes = uint64_t{1} << 30;
+  Session session(engine(), large);
+  if (!session.feed("d = [{'a': i, 'b': -i} for i in range(200000)]\nNone").completed()) state.SkipWithError("no dicts");
+  size_t bytes = 0;
+  for (auto _ : state) bytes = session.snapshot().bytes().size();
+  state.SetLabel(std::to_string(static_cast<double>(bytes) / 400'000) + " bytes an entry");
+}
+BENCHMARK(snapshot_small_suspended);
+BENCHMARK(restore_small_suspended);
+BENCHMARK(fork_small_suspended);
+BENCHMARK(snapshot_200000_dicts)->Unit(benchmark::kMillisecond);
+
+}  // namespace
+}  // namespace sandboa::bench
