@@ -108,8 +108,6 @@ const char* check_function(Function* function) {
   if (function->closure_count != unit->captures.size()) return "a function without its closure";
   if (!is_str(function->name) && !function->name.is_empty()) return "a function without a name";
   if (!is_str(function->qualified_name) && !function->qualified_name.is_empty()) return "a function without a name";
-  if (function->defaults != nullptr && function->defaults->length > unit->positional_count)
-    return "a function with too many defaults";
   return nullptr;
 }
 
@@ -131,16 +129,6 @@ const char* check_generator(Generator* generator) {
   if (generator->state == GeneratorState::kCreated && pc != 1) return "a generator that begins in the middle";
   bool is_generator = (code->unit->flags & (bytecode::kIsGenerator | bytecode::kIsCoroutine)) != 0;
   return is_generator ? nullptr : "a generator whose function is none";
-}
-
-// A method that is bound to an object it is for: calls look no more.
-const char* check_bound_method(BoundMethod* method) {
-  if (!has_kind(method->function, Kind::kNativeFunction)) return nullptr;
-  const auto* native = method->function.as<NativeFunction>();
-  bool is_for_it = native->owner == nullptr || !native->def->signature.has_self ||
-                   is_subtype(type_of(method->self), native->owner) ||
-                   (native->def->is_class_method && is_type(method->self));
-  return is_for_it ? nullptr : "a method that is bound to an object of another class";
 }
 
 // ---- exceptions
@@ -231,8 +219,6 @@ const char* check_kind(Object* object) {
     case Kind::kCoroutine:
     case Kind::kAsyncGenerator:
       return check_generator(as<Generator>(object));
-    case Kind::kBoundMethod:
-      return check_bound_method(as<BoundMethod>(object));
     case Kind::kNativeFunction:
       return "a native function of its own";  // sessions make none
     case Kind::kException:
