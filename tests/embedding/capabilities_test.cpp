@@ -109,7 +109,7 @@ TEST(Capabilities, HostClock_AnswersAndNeverGoesBack) {
   capabilities.clock.grant = Grant::kHost;
   int64_t now = 5'000'000'000;
   capabilities.clock.host = [&now](ClockPolicy::Reading reading) {
-    return reading == ClockPolicy::Reading::kWall ? now : 1000 * now;
+    return reading == ClockPolicy::Reading::kWall ? now : now > INT64_MAX / 1000 ? INT64_MAX : 1000 * now;
   };
   Session session = make_session(capabilities);
   EXPECT_EQ(run(session, "import time\ntime.time_ns(), time.monotonic_ns()"), "(5000000000, 0)");

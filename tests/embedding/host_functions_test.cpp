@@ -262,6 +262,26 @@ TEST(HostFunctions, TooManyCalls_Trap) {
   EXPECT_EQ(session.feed("1 + 1").value(), HostValue(2));
 }
 
+// What the session holds is the same after a million calls as after a thousand, once a collection has run.
+TEST(HostFunctions, AMillionCalls_LeaveNothing) {
+  Limits limits;
+  limits.fuel = limits.host_calls = limits.time_ns = UINT64_MAX / 2;
+  limits.objects = limits.memory_bytes = 8 << 20;
+  uint64_t calls = 0;
+  Session session = make_session({HostFunction("echo",
+                                               [&](const HostCall& call) {
+                                                 ++calls;
+                                                 return HostValue::list({call.arg(0), call.arg(1)});
+                                               })},
+                                 limits);
+  const char* const kLoop = "for i in range(n): r = echo('some text', [i])";
+  ASSERT_TRUE(session.feed(kLoop, {{"n", HostValue(100'000)}}).completed());
+  uint64_t memory = session.meters().memory_bytes;
+  for (int round = 0; round < 9; ++round) ASSERT_TRUE(session.feed(kLoop, {{"n", HostValue(100'000)}}).completed());
+  EXPECT_EQ(calls, 1'000'000u);
+  EXPECT_LE(session.meters().memory_bytes, memory + (1 << 20));
+}
+
 TEST(HostFunctions, LargeArguments_Trap) {
   Limits limits;
   limits.result_bytes = 100'000;
