@@ -265,7 +265,7 @@ TEST(HostFunctions, TooManyCalls_Trap) {
 // What the session holds is the same after a million calls as after a thousand, once a collection has run.
 TEST(HostFunctions, AMillionCalls_LeaveNothing) {
   Limits limits;
-  limits.fuel = limits.host_calls = limits.time_ns = UINT64_MAX / 2;
+  limits.fuel = limits.host_calls = limits.time_ns = limits.result_bytes = UINT64_MAX / 2;
   limits.objects = limits.memory_bytes = 8 << 20;
   uint64_t calls = 0;
   Session session = make_session({HostFunction("echo",
