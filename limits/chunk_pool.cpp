@@ -185,10 +185,12 @@ void free_large(void* memory) { std::free(memory); }
 #else
 void* allocate_large(size_t bytes) {
   // Arrays that are about to be filled, as blocks are. Larger ones are left to page faults: no single call may take long.
+  // Below a few pages, as for the state of a session, the call costs more than the faults.
+  constexpr size_t kMinPopulated = 8 << 10;
   constexpr size_t kMaxPopulated = 4 << 20;
   constexpr uintptr_t kPage = 4096;
   void* memory = mi_malloc_aligned(bytes, 16);
-  if (memory == nullptr || bytes > kMaxPopulated) return memory;
+  if (memory == nullptr || bytes < kMinPopulated || bytes > kMaxPopulated) return memory;
   auto start = (reinterpret_cast<uintptr_t>(memory) + kPage - 1) & ~(kPage - 1);
   uintptr_t end = (reinterpret_cast<uintptr_t>(memory) + bytes) & ~(kPage - 1);
   if (start < end) madvise(reinterpret_cast<void*>(start), end - start, MADV_POPULATE_WRITE);
