@@ -743,7 +743,7 @@ class Reader {
       if (count != object->type->member_count) return damage("an object without the members of its class");
     }
     const Object* where = nullptr;
-    const char* problem = find_contradiction(vm_, objects_, &where);
+    const char* problem = find_contradiction(objects_, &where);
     if (problem == nullptr) return;
     current_ = static_cast<uint64_t>(std::find(objects_.begin(), objects_.end(), where) - objects_.begin()) + 1;
     damage(problem);

@@ -2,8 +2,10 @@
 //   =NAME        a singleton           TName        a builtin type, as types.def calls it
 //   mType.name   what a builtin type has under a name; (mType.name): the function in its static method
 //   bname iname  a builtin, an intrinsic               lmodule.name  a function of a module that is built in
-//   ctype        the constructor row of a type         dType         the documentation of a type
-//   sTEXT yTEXT  a shared str (UTF-8) or bytes         f and 8 bytes a shared float
+//   cType        the constructor row of a type         dType         the documentation of a type
+//   aname        the row of a descriptor that guest classes have
+//   sTEXT yTEXT  a shared str (UTF-8) or bytes         xC            the shared str of one character, Latin-1
+//   f and 8 bytes a shared float
 //   t            ()                                    rExceptionGroup  its order of resolution
 #include "vm/snapshot/shared_objects.h"
 
@@ -38,6 +40,28 @@ constexpr const char* kSingletonNames[] = {"None",     "False",  "True",      "N
                                            "Ellipsis", "absent", "NoDefault", "Unpack"};
 static_assert(std::size(kSingletonNames) == kSingletonCount);
 
+// Both ways between what all sessions share and its name. What comes first under a name or of an object counts.
+template <class T>
+class Names {
+ public:
+  void add(const T* item, std::string name) {
+    auto [place, is_new] = names_.emplace(item, std::move(name));
+    if (is_new) items_.emplace(place->second, item);
+  }
+  std::string name_of(const T* item) const {
+    auto found = names_.find(item);
+    return found == names_.end() ? std::string() : found->second;
+  }
+  const T* find(std::string_view name) const {
+    auto found = items_.find(name);
+    return found == items_.end() ? nullptr : found->second;
+  }
+
+ private:
+  std::unordered_map<const T*, std::string> names_;
+  std::unordered_map<std::string_view, const T*> items_;  // keys lie in names_
+};
+
 class Index {
  public:
   static const Index& get() {
@@ -45,38 +69,29 @@ class Index {
     return index;
   }
 
-  const std::string* name_of(const void* item) const {
-    auto found = names_.find(item);
-    return found == names_.end() ? nullptr : &found->second;
-  }
-  const void* find(std::string_view name) const {
-    auto found = items_.find(name);
-    return found == items_.end() ? nullptr : found->second;
-  }
+  Names<Object> objects;
+  Names<MethodDef> methods;
+  Names<AttributeDef> attributes;
 
  private:
   Index() {
-    for (int index = 0; index < kSingletonCount; ++index) add(&singletons[index], std::string("=") + kSingletonNames[index]);
+    for (int index = 0; index < kSingletonCount; ++index)
+      objects.add(&singletons[index], std::string("=") + kSingletonNames[index]);
     for (int id = 0; id < static_cast<int>(TypeId::kCount); ++id) add_type(builtin_types[id], kTypeNames[id]);
     add_table(builtin_names(), "b");
     add_table(intrinsic_names(), "i");
     for_each_native_module([&](const ModuleTable& table, const NameTable& functions) {
       add_table(functions, std::string("l") + table.name + '.');
     });
-    for (const AttributeDef* def : class_entry_rows()) add(def, std::string("a") + def->name);
-    add(empty_tuple(), "t");
-  }
-
-  void add(const void* item, std::string name) {
-    auto [place, is_new] = names_.emplace(item, std::move(name));
-    if (is_new) items_.emplace(place->second, item);
+    for (const AttributeDef* def : class_entry_rows()) attributes.add(def, std::string("a") + def->name);
+    objects.add(empty_tuple(), "t");
   }
 
   void add_type(const Type& type, const std::string& name) {
-    add(&type, "T" + name);
-    if (type.doc.is_object() && !type.doc.is_none()) add(type.doc.object(), "d" + name);
-    if (type.mro != nullptr) add(type.mro, "r" + name);
-    if (const MethodDef* constructor = constructor_of(&type)) add(constructor, "c" + name);
+    objects.add(&type, "T" + name);
+    if (type.doc.is_object() && !type.doc.is_none()) objects.add(type.doc.object(), "d" + name);
+    if (type.mro != nullptr) objects.add(type.mro, "r" + name);
+    if (const MethodDef* constructor = constructor_of(&type)) methods.add(constructor, "c" + name);
     if (type.methods != nullptr) add_table(*type.methods, "m" + name + '.');
   }
 
@@ -93,32 +108,11 @@ class Index {
 
   void add_function(Value value, const std::string& name) {
     if (has_kind(value, Kind::kStr)) return;  // has a name of its own
-    add(value.object(), name);
-    if (has_kind(value, Kind::kNativeFunction)) add(value.as<NativeFunction>()->def, name + "!");
-    if (has_kind(value, Kind::kGetSet)) add(value.as<GetSet>()->def, name + "!");
+    objects.add(value.object(), name);
+    if (has_kind(value, Kind::kNativeFunction)) methods.add(value.as<NativeFunction>()->def, name);
+    if (has_kind(value, Kind::kGetSet)) attributes.add(value.as<GetSet>()->def, name);
   }
-
-  std::unordered_map<const void*, std::string> names_;
-  std::unordered_map<std::string_view, const void*> items_;  // keys lie in names_
 };
-
-std::string row_name(const void* def) {
-  const std::string* name = Index::get().name_of(def);
-  return name == nullptr ? std::string() : *name;
-}
-
-// A row, not an object: a constructor, one that has its "!", or an entry of a class.
-const void* find_row(std::string_view name) {
-  bool is_row = !name.empty() && (name[0] == 'c' || name[0] == 'a' || name.back() == '!');
-  return is_row ? Index::get().find(name) : nullptr;
-}
-bool is_attribute_row(std::string_view name) {
-  if (name.starts_with('a')) return true;
-  if (!name.ends_with('!')) return false;
-  name.remove_suffix(1);
-  const void* object = Index::get().find(name);
-  return object != nullptr && static_cast<const Object*>(object)->kind == Kind::kGetSet;
-}
 
 Str* find_str(std::string_view text) {
   if (text.empty()) return empty_str();
@@ -128,7 +122,8 @@ Str* find_str(std::string_view text) {
 }  // namespace
 
 std::string shared_object_name(const Object* object) {
-  if (const std::string* name = Index::get().name_of(object)) return *name;
+  std::string name = Index::get().objects.name_of(object);
+  if (!name.empty()) return name;
   switch (object->kind) {
     case Kind::kStr: {
       const auto* str = static_cast<const Str*>(object);
@@ -143,7 +138,7 @@ std::string shared_object_name(const Object* object) {
       return bytes->length > 1 ? std::string() : 'y' + std::string(bytes_view(bytes));
     }
     case Kind::kFloat: {
-      std::string name(9, 'f');
+      name.assign(9, 'f');
       std::memcpy(name.data() + 1, &static_cast<const BoxedFloat*>(object)->value, 8);
       return name;
     }
@@ -175,19 +170,15 @@ Value find_shared_object(Runtime& rt, std::string_view name) {
       return is_shared ? value.value() : Value();
     }
     default: {
-      const void* found = find_row(name) != nullptr ? nullptr : Index::get().find(name);
-      return found == nullptr ? Value() : Value(static_cast<const Object*>(found));
+      const Object* found = Index::get().objects.find(name);
+      return found == nullptr ? Value() : Value(found);
     }
   }
 }
 
-std::string method_row_name(const MethodDef* def) { return row_name(def); }
-const MethodDef* find_method_row(std::string_view name) {
-  return is_attribute_row(name) ? nullptr : static_cast<const MethodDef*>(find_row(name));
-}
-std::string attribute_row_name(const AttributeDef* def) { return row_name(def); }
-const AttributeDef* find_attribute_row(std::string_view name) {
-  return is_attribute_row(name) ? static_cast<const AttributeDef*>(find_row(name)) : nullptr;
-}
+std::string method_row_name(const MethodDef* def) { return Index::get().methods.name_of(def); }
+const MethodDef* find_method_row(std::string_view name) { return Index::get().methods.find(name); }
+std::string attribute_row_name(const AttributeDef* def) { return Index::get().attributes.name_of(def); }
+const AttributeDef* find_attribute_row(std::string_view name) { return Index::get().attributes.find(name); }
 
 }  // namespace sandboa::vm

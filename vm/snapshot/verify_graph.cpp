@@ -256,7 +256,7 @@ const char* check_class_of(const Object* object) {
 
 }  // namespace
 
-const char* find_contradiction(Vm&, std::span<Object* const> objects, const Object** where) {
+const char* find_contradiction(std::span<Object* const> objects, const Object** where) {
   // Classes and shapes first: what is checked of other objects relies on them.
   for (bool for_classes : {true, false}) {
     for (Object* object : objects) {

@@ -45,12 +45,25 @@ struct Found {
   WeakTable::Image weak;
 };
 
-// ---- finding what can be reached
-
-class Tracer {
+// What only readers do.
+class LookingArchive {
  public:
   static constexpr bool kReads = false;
+  bool ok() const { return true; }
+  void note_list(const List*, const ValueArray*) {}
+  void note_members(const Object*, uint32_t) {}
+  void clear_slots(const Instance*) {}
+  uint64_t room(const Object*) const { return 0; }
+  void fits(const Object*, uint64_t, uint64_t = 0, uint64_t = 0) {}
+  void check(bool) {}
+  void check_text(const Str*) {}
+  void check_int(const BigInt*) {}
+};
 
+// ---- finding what can be reached
+
+class Tracer : public LookingArchive {
+ public:
   Tracer(Vm& vm, Found& found) : vm_(vm), found_(found) {}
 
   void trace_all() {
@@ -77,7 +90,6 @@ class Tracer {
     std::erase_if(found_.weak.references, [&](const WeakRef* each) { return found_.survey.number_of(each) == 0; });
   }
 
-  bool ok() const { return true; }
   void value(const Value& value) {
     if (value.is_object()) reach(value.object());
   }
@@ -119,16 +131,8 @@ class Tracer {
   void host_function(const HostFunctionObject*) {}
   void entry_hash(const DictEntry&) {}
   void index(const DictTable*, uint32_t, uint32_t) {}
-  void note_list(const List*, const ValueArray*) {}
-  void note_members(const Object*, uint32_t) {}
   template <class T>
   void content_hash(const T*) {}
-  void clear_slots(const Instance*) {}
-  uint64_t room(const Object*) const { return 0; }
-  void fits(const Object*, uint64_t, uint64_t = 0, uint64_t = 0) {}
-  void check(bool) {}
-  void check_text(const Str*) {}
-  void check_int(const BigInt*) {}
 
  private:
   void reach(const Object* object) {
@@ -174,10 +178,8 @@ struct FormHash {
   }
 };
 
-class Writer {
+class Writer : public LookingArchive {
  public:
-  static constexpr bool kReads = false;
-
   Writer(Vm& vm, Found& found, const SnapshotWorld& world, support::ByteWriter& out, std::string* why)
       : vm_(vm), found_(found), world_(world), out_(out), why_(why) {}
 
@@ -224,7 +226,6 @@ class Writer {
   void large(uint64_t number, Object* object) { large_.push_back({number, object}); }
 
   // ---- archive
-  bool ok() const { return true; }
   void value(const Value& value) {
     if (value.is_empty()) return out_.number(kEmptyValue);
     if (value.is_small_int()) {
@@ -299,18 +300,10 @@ class Writer {
     out_.number(uint64_t{table->index_mask} + 1);
     for (uint64_t slot = 0; slot <= table->index_mask; ++slot) out_.number(table->index()[slot] + 2);  // free ones: 0, 1
   }
-  void note_list(const List*, const ValueArray*) {}
-  void note_members(const Object*, uint32_t) {}
   template <class T>
   void content_hash(const T* object) {
     out_.byte(object->content_hash != 0);
   }
-  void clear_slots(const Instance*) {}
-  uint64_t room(const Object*) const { return 0; }
-  void fits(const Object*, uint64_t, uint64_t = 0, uint64_t = 0) {}
-  void check(bool) {}
-  void check_text(const Str*) {}
-  void check_int(const BigInt*) {}
 
  private:
   void fail(std::string why) {
