@@ -69,6 +69,7 @@ class Reader {
     read_prelude();
     fill_objects();
     if (ok()) visit_vm_state(*this, vm_);
+    vm_.programs.set_main(vm_.main_globals);
     read_frames();
     read_weak();
     read_classes();
@@ -452,13 +453,12 @@ class Reader {
       Dict* builtins = nullptr;
       pointer(globals);
       pointer(builtins);
-      bool has_known_names = in_.byte() != 0;
+      (void)in_.byte();
       if (!ok() || executable >= executables_.size()) return damage("a program that is not there");
       LoadedExecutable* loaded = vm_.programs.find(executables_[executable].get());
       if (loaded == nullptr) return damage("a program of the prelude with names of its own");
       LoadedProgram* program = vm_.programs.bind(loaded, globals, builtins);
       if (program == nullptr) return fail(kNoMemory);
-      program->has_known_names = has_known_names;
       programs_.push_back(program);
     }
   }

@@ -410,7 +410,7 @@ class Writer : public LookingArchive {
       out_.number(found_.executables.number_of(program->executable));
       pointer(program->globals);
       pointer(program->builtins);
-      out_.byte(program->has_known_names);
+      out_.byte(0);
     }
   }
 
