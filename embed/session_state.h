@@ -39,12 +39,11 @@ class SessionState final : public vm::HostCalls,
   void abort();
   bool suspended() const { return suspended_; }
   Turn pending() const;
-  // Null: *why says what is in the way.
-  Snapshot snapshot();
+  Snapshot snapshot(SnapshotKey key);
   Session::Options options() const;
   // What a snapshot says about the making of the session, and the rest of it. False: *why says what is wrong.
-  static bool read_header(support::ByteReader& in, Limits* limits, uint64_t* hash_key, std::string* why);
-  bool restore(support::ByteReader& in, std::string* why);
+  static bool read_header(support::ByteReader& in, uint8_t version, Limits* limits, uint64_t* hash_key, std::string* why);
+  bool restore(support::ByteReader& in, uint8_t version, std::string* why);
   void interrupt() { meter_.request_interrupt(); }
   Meters meters() const;
   std::string take_output() { return take(output_); }
@@ -82,6 +81,10 @@ class SessionState final : public vm::HostCalls,
     uint64_t charged = 0;  // bytes of `collected` that the meter holds
   };
 
+  // Parts of a snapshot (session_snapshot.cpp).
+  void write_waiting(support::ByteWriter& out) const;
+  void read_waiting(support::ByteReader& in);
+  bool read_files(support::ByteReader& in, std::string* why);
   void set_capabilities(const Capabilities& granted, uint64_t hash_key);
   Capabilities granted() const;
   std::optional<Turn> refuse_feed() const;

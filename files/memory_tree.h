@@ -14,8 +14,6 @@
 
 namespace sandboa::files {
 
-using NodeNumber = uint64_t;
-constexpr NodeNumber kNoNode = 0;
 constexpr NodeNumber kRootNode = 1;
 
 // The bytes of a file. Its capacity is exactly what was reserved, so that it can be charged.
@@ -27,6 +25,7 @@ class FileContent {
   FileContent& operator=(const FileContent&) = delete;
 
   char* data() { return data_; }
+  const char* data() const { return data_; }
   uint64_t size() const { return size_; }
   uint64_t capacity() const { return capacity_; }
   // False: the system has no memory left.
@@ -87,7 +86,15 @@ class MemoryTree {
   std::unique_ptr<OpenFile> open(NodeNumber number);
   void closed(NodeNumber number);
 
+  // ---- for snapshots (files/memory_tree_codec.cpp)
+  void write(support::ByteWriter& out) const;
+  // REQUIRES: there is only the root. Null, or what is wrong. Whiteouts and merged directories are taken from overlays only.
+  const char* read(support::ByteReader& in, bool is_overlay);
+  // A file by its number, also one that no directory names. Null: there is none.
+  std::unique_ptr<OpenFile> reopen(NodeNumber number);
+
  private:
+  const char* read_node(support::ByteReader& in, NodeNumber parent, std::string_view name, NodeNumber* number);
   void drop_if_unused(NodeNumber number);
   int reserve(MemoryNode& node, uint64_t size);
 

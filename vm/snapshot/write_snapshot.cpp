@@ -1,4 +1,5 @@
 // Two walks over what a session holds: the first finds what can be reached and gives it numbers, the second writes.
+#include <set>
 #include <unordered_map>
 #include <vector>
 
@@ -8,6 +9,7 @@
 #include "vm/prelude.h"
 #include "vm/snapshot/encoding.h"
 #include "vm/snapshot/layouts.h"
+#include "vm/snapshot/library_code.h"
 #include "vm/snapshot/shared_objects.h"
 #include "vm/snapshot/snapshot.h"
 #include "vm/snapshot/vm_state.h"
@@ -41,7 +43,8 @@ struct Found {
   HeapSurvey survey;
   Numbered<const Executable*> executables;
   Numbered<LoadedProgram*> programs;
-  std::unordered_map<const Object*, bool> storages;  // of bytearrays and lists
+  std::unordered_map<const Executable*, std::set<uint32_t>> library_units;  // what is in use of the library
+  std::unordered_map<const Object*, bool> storages;                         // of bytearrays and lists
   WeakTable::Image weak;
 };
 
@@ -67,8 +70,8 @@ class Tracer : public LookingArchive {
   Tracer(Vm& vm, Found& found) : vm_(vm), found_(found) {}
 
   void trace_all() {
-    for_each_prelude_unit(vm_, [&](LoadedProgram* program, uint32_t, Value function) {
-      reach_program(program);
+    for_each_prelude_unit(vm_, [&](LoadedProgram* program, uint32_t unit, Value function) {
+      reach_unit(program, unit);
       value(function);
     });
     visit_vm_state(*this, vm_);
@@ -113,7 +116,7 @@ class Tracer : public LookingArchive {
     reach(object);
   }
   void code(const LoadedUnit* const& unit) {
-    if (unit != nullptr) reach_program(unit->program);
+    if (unit != nullptr) reach_unit(unit->program, unit->unit->index);
   }
   void executable(const void* const& executable) {
     if (executable != nullptr) found_.executables.add(static_cast<const Executable*>(executable));
@@ -144,10 +147,11 @@ class Tracer : public LookingArchive {
     if (object->type != nullptr) reach(object->type);
     stack_.push_back(const_cast<Object*>(object));
   }
-  void reach_program(LoadedProgram* program) {
+  void reach_unit(LoadedProgram* program, uint32_t unit) {
+    if (program->executable->is_library()) found_.library_units[program->executable].insert(unit);
     if (!found_.programs.add(program)) return;
-    if (program->owner == nullptr) return;  // the prelude's are named by their file
     executable(program->executable);
+    if (program->owner == nullptr) return;  // the prelude's have no globals
     pointer(program->globals);
     pointer(program->builtins);
   }
@@ -343,7 +347,10 @@ class Writer : public LookingArchive {
       const auto* owner = static_cast<const Executable*>(constant_owner(object));
       out_.byte(kConstantReference);
       out_.number(found_.executables.number_of(owner));
-      return out_.number(constant_number(owner, object));
+      uint32_t number = constant_number(owner, object);
+      out_.number(number);
+      if (owner->is_library()) out_.fixed64(LibraryCode::of(owner).constant(number));
+      return;
     }
     std::string name = shared_object_name(object);
     if (name.empty()) fail(std::string("a shared object of class ") + type_name(object->type) + " has no name");
@@ -373,41 +380,45 @@ class Writer : public LookingArchive {
     }
     out_.number(found_.executables.items().size());
     for (const Executable* executable : found_.executables.items()) {
-      auto prelude = prelude_files.find(executable);
-      std::string library = world_.library_name(executable);
-      if (prelude != prelude_files.end()) {
-        out_.byte(kPreludeExecutable);
-        write_prelude_name(prelude->second);
-      } else if (!library.empty()) {
-        out_.byte(kLibraryExecutable);
-        out_.text(library);
-        out_.fixed64(source_fingerprint(executable->program().source));
-      } else {
-        out_.byte(kGuestExecutable);
-        LoadedExecutable* loaded = vm_.programs.find(executable);
-        if (loaded != nullptr) Executable::share(loaded->executable);
-        out_.text(executable->encoded());
-        out_.byte(loaded != nullptr && loaded->charged_bytes != 0);
-        out_.text(loaded == nullptr ? std::string_view() : std::string_view(loaded->source));
+      if (!executable->is_library()) {
+        write_guest_executable(executable);
+        continue;
       }
+      auto prelude = prelude_files.find(executable);
+      out_.byte(prelude != prelude_files.end() ? kPreludeExecutable : kLibraryExecutable);
+      out_.text(prelude != prelude_files.end() ? prelude_sources()[prelude->second].name : world_.library_name(executable));
+      write_library_units(executable);
     }
   }
 
-  void write_prelude_name(uint32_t file) {
-    const PreludeSource& source = prelude_sources()[file];
-    out_.text(source.name);
-    out_.fixed64(source_fingerprint(source.text));
+  void write_guest_executable(const Executable* executable) {
+    out_.byte(kGuestExecutable);
+    LoadedExecutable* loaded = vm_.programs.find(executable);
+    if (loaded != nullptr) Executable::share(loaded->executable);
+    out_.text(executable->encoded());
+    out_.byte(loaded != nullptr && loaded->charged_bytes != 0);
+    out_.text(loaded == nullptr ? std::string_view() : std::string_view(loaded->source));
+  }
+
+  // What another build must have, too.
+  void write_library_units(const Executable* executable) {
+    const LibraryCode& code = LibraryCode::of(executable);
+    out_.fixed64(code.whole());
+    const std::set<uint32_t>& units = found_.library_units[executable];
+    out_.number(units.size());
+    for (uint32_t unit : units) {
+      out_.number(unit);
+      out_.text(executable->program().units[unit].qualified_name);
+      out_.fixed64(code.unit(unit));
+    }
   }
 
   void write_programs() {
     out_.number(found_.programs.items().size());
     for (LoadedProgram* program : found_.programs.items()) {
       out_.byte(program->owner == nullptr);
-      if (program->owner == nullptr) {
-        write_prelude_name(prelude_file_of(program));
-        continue;
-      }
       out_.number(found_.executables.number_of(program->executable));
+      if (program->owner == nullptr) continue;
       pointer(program->globals);
       pointer(program->builtins);
       out_.byte(program->has_known_names);
