@@ -121,7 +121,16 @@ bool SessionState::read_header(ByteReader& in, uint8_t version, Limits* limits, 
 
 bool SessionState::restore(ByteReader& in, uint8_t version, std::string* why) {
   host_names_.prepare();
-  if (!vm::read_vm(vm_, World(host_names_), in, version, why)) return false;
+  if (!read_all_but_files(in, version, World(host_names_), nullptr, why)) return false;
+  if (version >= 2 && !read_files(in, why)) return false;
+  bool is_whole = in.ok() && in.left() == 0;
+  if (!is_whole && why->empty()) *why = "the snapshot is damaged";
+  return is_whole;
+}
+
+bool SessionState::read_all_but_files(ByteReader& in, uint8_t version, const vm::SnapshotWorld& world,
+                                      std::vector<runtime::Object*>* objects, std::string* why) {
+  if (!vm::read_vm(vm_, world, in, version, objects, why)) return false;
   limits::Meter::Spent spent;
   spent.each([&](uint64_t& number) { number = in.number(); });
   call_count_ = in.number();
@@ -134,8 +143,7 @@ bool SessionState::restore(ByteReader& in, uint8_t version, std::string* why) {
     open_futures_.push_back(future);
   }
   read_waiting(in);
-  if (version >= 2 && in.ok() && !read_files(in, why)) return false;
-  bool is_whole = in.ok() && in.left() == 0 && vm_.idle() != suspended_ && meter_.restore(spent);
+  bool is_whole = in.ok() && vm_.idle() != suspended_ && meter_.restore(spent);
   if (!is_whole && why->empty()) *why = "the snapshot is damaged";
   return is_whole;
 }

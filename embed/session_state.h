@@ -19,6 +19,7 @@
 #include "sandboa/snapshot.h"
 #include "support/byte_stream.h"
 #include "vm/compile_hook.h"
+#include "vm/snapshot/snapshot.h"
 #include "vm/vm.h"
 
 namespace sandboa::embed {
@@ -44,6 +45,11 @@ class SessionState final : public vm::HostCalls,
   // What a snapshot says about the making of the session, and the rest of it. False: *why says what is wrong.
   static bool read_header(support::ByteReader& in, uint8_t version, Limits* limits, uint64_t* hash_key, std::string* why);
   bool restore(support::ByteReader& in, uint8_t version, std::string* why);
+  // For who only looks: the world need not be this session's. objects: null, or gets all that are in the heap.
+  bool read_all_but_files(support::ByteReader& in, uint8_t version, const vm::SnapshotWorld& world,
+                          std::vector<runtime::Object*>* objects, std::string* why);
+  const std::vector<uint64_t>& open_futures() const { return open_futures_; }
+  uint64_t call_count() const { return call_count_; }
   void interrupt() { meter_.request_interrupt(); }
   Meters meters() const;
   std::string take_output() { return take(output_); }

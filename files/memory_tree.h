@@ -75,6 +75,7 @@ class MemoryTree {
   // Moves an entry; what is in its new place is removed. REQUIRES: allowed by the rules of rename.
   FileResult move(NodeNumber from, std::string_view name, NodeNumber to, std::string_view new_name);
   bool is_empty_directory(NodeNumber number);
+  uint64_t node_count() const { return nodes_.size() - 1; }  // besides the root
   // 0 if so many entries with names of so many bytes can be added; for what must not fail half-way.
   int check_room(uint64_t entries, uint64_t name_bytes);
 

@@ -34,6 +34,8 @@ class SessionFiles final : public runtime::FileSystem {
   void write_state(support::ByteWriter& out) const;
   // REQUIRES: new. Empty, or what is wrong: the bytes, in which nothing is trusted, or that something is not there.
   std::string read_state(support::ByteReader& in);
+  // What write_state() wrote, a line each, for people to read. False: the bytes are damaged.
+  static bool describe_state(support::ByteReader& in, std::vector<std::string>* lines);
 
   FileResult open(std::string_view path, uint32_t flags) override;
   FileResult close(uint64_t handle) override;

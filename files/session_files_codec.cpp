@@ -1,6 +1,7 @@
 // The files of a session as bytes: the working directory, per mount its path and what it holds, per handle what it opened.
 #include <cstring>
 
+#include "files/memory_tree.h"
 #include "files/session_files.h"
 
 namespace sandboa::files {
@@ -116,6 +117,42 @@ std::string SessionFiles::reopen(support::ByteReader& in, const std::vector<size
   opened_.resize(handle + 1);
   opened_[handle] = std::move(opened);
   return {};
+}
+
+bool SessionFiles::describe_state(support::ByteReader& in, std::vector<std::string>* lines) {
+  lines->push_back("working directory " + std::string(in.text()));
+  std::vector<std::string> paths;
+  uint64_t count = in.number_up_to(in.left());
+  for (uint64_t index = 0; index < count && in.ok(); ++index) {
+    paths.push_back(shown(std::string(in.text())));
+    auto kind = static_cast<VolumeState>(in.byte());
+    if (kind == VolumeState::kOfHost) {
+      lines->push_back("mount " + paths.back() + ": the host's, " + std::to_string(in.number()) + " bytes written");
+      continue;
+    }
+    // Whatever the session's memory allowed fits here.
+    limits::Meter meter{Limits()};
+    MemoryTree tree(UINT64_MAX / 2, meter, MemoryNode::Kind::kMergedDirectory);
+    if (kind > VolumeState::kOverlay || tree.read(in, kind == VolumeState::kOverlay) != nullptr) return false;
+    lines->push_back("mount " + paths.back() + (kind == VolumeState::kOverlay ? ": an overlay, " : ": in memory, ") +
+                     std::to_string(tree.node_count()) + " files and directories, " + std::to_string(meter.bytes_used()) +
+                     " bytes");
+  }
+  count = in.number_up_to(kMaxOpenFiles);
+  for (uint64_t index = 0; index < count && in.ok(); ++index) {
+    uint64_t handle = in.number();
+    uint64_t mount = in.number(), flags = in.number();
+    std::string_view path = in.text();
+    in.number();
+    if (mount >= paths.size()) return false;
+    bool reads = (flags & runtime::kFileRead) != 0, writes = (flags & runtime::kFileWrite) != 0;
+    lines->push_back("open file " + std::to_string(handle) + ": " + std::string(path) + " (" +
+                     (reads && writes ? "read, write"
+                      : writes        ? "write"
+                                      : "read") +
+                     ")");
+  }
+  return in.ok();
 }
 
 }  // namespace sandboa::files

@@ -51,8 +51,7 @@ TEST_F(SnapshotKeys, EveryChange_IsFoundFirst) {
   }
   std::string unkeyed = bytes;
   unkeyed[8] = 0;  // the flag
-  EXPECT_EQ(refusal(unkeyed, kKey),
-            "the snapshot is not authenticated by a key, and only those that are are restored here");
+  EXPECT_EQ(refusal(unkeyed, kKey), "the snapshot is not authenticated by a key, and only those that are are restored here");
   EXPECT_EQ(refusal(bytes.substr(0, bytes.size() - 1), kKey), "the snapshot was written with another key, or changed since");
 }
 

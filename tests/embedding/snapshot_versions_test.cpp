@@ -12,7 +12,8 @@ std::string recorded(const std::string& name) {
   std::string bytes;
   auto digit = [](char c) { return c <= '9' ? c - '0' : c - 'a' + 10; };
   for (std::string line; std::getline(file, line);) {
-    for (size_t at = 0; at + 1 < line.size(); at += 2) bytes += static_cast<char>(digit(line[at]) * 16 + digit(line[at + 1]));
+    for (size_t at = 0; at + 1 < line.size(); at += 2)
+      bytes += static_cast<char>(digit(line[at]) * 16 + digit(line[at + 1]));
   }
   return bytes;
 }

@@ -51,7 +51,7 @@ class UnitWriter {
                             uint32_t{unit.keyword_only_count}, uint32_t{unit.register_count}, unit.straight_line_fuel}) {
       out_.number(number);
     }
-    if (unit.annotate_unit != 0) inner(unit, unit.annotate_unit);
+    if (unit.annotate_unit != 0) out_.fixed64(units_[unit.annotate_unit]);
     for (std::span<const uint32_t> names : {unit.sites, unit.local_names, unit.free_names}) {
       out_.number(names.size());
       for (uint32_t name : names) out_.fixed64(constants_[name]);
@@ -65,12 +65,12 @@ class UnitWriter {
       }
     }
     out_.number(unit.instructions.size());
-    for (Instruction word : unit.instructions) instruction(unit, word);
+    for (Instruction word : unit.instructions) instruction(word);
     return fingerprint(out_);
   }
 
  private:
-  void instruction(const CodeUnit& unit, Instruction word) {
+  void instruction(Instruction word) {
     bytecode::Opcode opcode = bytecode::opcode_of(word);
     out_.byte(bytecode::id_of(opcode));
     for (const Operand& operand : bytecode::operand_layout(opcode)) {
@@ -83,23 +83,29 @@ class UnitWriter {
           out_.fixed64(constants_[program_.global_names[bits]]);
           break;
         case OperandKind::kUnit:
-          inner(unit, bits);
+          out_.fixed64(units_[bits]);
           break;
         default:
           out_.number(bits);
       }
     }
   }
-  void inner(const CodeUnit& unit, uint32_t index) {
-    CHECK(index > unit.index);  // the compiler numbers from outside to inside
-    out_.fixed64(units_[index]);
-  }
-
   const Program& program_;
   const std::vector<uint64_t>& constants_;
   const std::vector<uint64_t>& units_;
   support::ByteWriter out_;
 };
+
+// Whether all functions inside of a function are done.
+bool are_inner_done(const CodeUnit& unit, const std::vector<bool>& done) {
+  if (unit.annotate_unit != 0 && !done[unit.annotate_unit]) return false;
+  for (Instruction word : unit.instructions) {
+    for (const Operand& operand : bytecode::operand_layout(bytecode::opcode_of(word))) {
+      if (operand.kind == OperandKind::kUnit && !done[operand.bits(word)]) return false;
+    }
+  }
+  return true;
+}
 
 }  // namespace
 
@@ -110,10 +116,19 @@ LibraryCode::LibraryCode(const Program& program) : program_(program), units_(pro
     constants_.push_back(of_constant(constant, constants_));
     all.fixed64(constants_.back());
   }
-  for (size_t index = program.units.size(); index-- > 0;) {
-    units_[index] = UnitWriter(program, constants_, units_).write(program.units[index]);
-    all.fixed64(units_[index]);
+  // From inside to outside, however the compiler numbers them.
+  std::vector<bool> done(program.units.size());
+  for (size_t left = program.units.size(); left != 0;) {
+    size_t before = left;
+    for (size_t index = program.units.size(); index-- > 0;) {
+      if (done[index] || !are_inner_done(program.units[index], done)) continue;
+      units_[index] = UnitWriter(program, constants_, units_).write(program.units[index]);
+      done[index] = true;
+      --left;
+    }
+    CHECK(left < before);
   }
+  for (uint64_t unit : units_) all.fixed64(unit);
   whole_ = fingerprint(all);
 }
 

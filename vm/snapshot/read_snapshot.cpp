@@ -56,6 +56,8 @@ class Reader {
     return true;
   }
 
+  std::vector<Object*> take_objects() { return std::move(objects_); }
+
   // ---- archive
   bool ok() const { return !failed_ && in_.ok(); }
   // Of the format that is read: for fields that older ones do not have.
@@ -785,8 +787,12 @@ class Reader {
 
 }  // namespace
 
-bool read_vm(Vm& vm, const SnapshotWorld& world, support::ByteReader& in, uint8_t version, std::string* why) {
-  return Reader(vm, world, in, version, why).read_all();
+bool read_vm(Vm& vm, const SnapshotWorld& world, support::ByteReader& in, uint8_t version,
+             std::vector<runtime::Object*>* objects, std::string* why) {
+  Reader reader(vm, world, in, version, why);
+  if (!reader.read_all()) return false;
+  if (objects != nullptr) *objects = reader.take_objects();
+  return true;
 }
 
 }  // namespace sandboa::vm
