@@ -58,9 +58,14 @@ sandboa_status read_host_module(const sandboa_host_module* in, HostModule* out) 
 
 FileCallback make_file_callback(sandboa_file_callback callback, void* user_data) {
   return [callback, user_data](const FileCall& call) -> FileAnswer {
-    sandboa_file_call asked{sizeof(sandboa_file_call), static_cast<int32_t>(call.operation), call.path.c_str(),
-                            call.target.c_str(),       call.data.c_str(),                    call.data.size(),
-                            call.offset,               call.size};
+    sandboa_file_call asked{sizeof(sandboa_file_call),
+                            static_cast<int32_t>(call.operation),
+                            call.path.c_str(),
+                            call.target.c_str(),
+                            call.data.c_str(),
+                            call.data.size(),
+                            call.offset,
+                            call.size};
     sandboa_file_answer handle;
     int32_t error = callback(user_data, &asked, &handle);
     handle.answer.error = error;

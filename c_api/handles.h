@@ -76,7 +76,8 @@ struct sandboa_call : sandboa::c_api::Handle<sandboa::c_api::Tag::kCall> {
 };
 
 struct sandboa_turn : sandboa::c_api::Handle<sandboa::c_api::Tag::kTurn> {
-  explicit sandboa_turn(sandboa::Turn result) : turn(std::move(result)), call(turn.looks_up_name() ? turn.lookup() : turn.call()) {}
+  explicit sandboa_turn(sandboa::Turn result)
+      : turn(std::move(result)), call(turn.looks_up_name() ? turn.lookup() : turn.call()) {}
   sandboa::Turn turn;
   sandboa_call call;
 };

@@ -60,8 +60,8 @@ sandboa_status sandboa_session_restore(sandboa_engine* engine, const void* bytes
     C_API_TRY(read_options(options, &session_options));
     std::string_view snapshot(static_cast<const char*>(bytes), size);
     return give_session(engine->engine,
-                        Session::restore(*engine->engine, snapshot, std::move(session_options), key_from(key, key_size)), out,
-                        reason);
+                        Session::restore(*engine->engine, snapshot, std::move(session_options), key_from(key, key_size)),
+                        out, reason);
   });
 }
 

@@ -202,7 +202,7 @@ typedef struct sandboa_compile_options {
   const char* file_name;           /* ends with 0; null: "<string>". As tracebacks show it; nothing is read from it */
   const sandboa_limits* limits;    /* null: defaults. source_bytes, memory_bytes, fuel and time_ns bound the compilation */
   int32_t returns_last_expression; /* 1 (default): the result is the value of the last statement if that is an expression */
-  int32_t is_feed;                 /* 1 (default): as sandboa_session_feed() compiles: `return` and `await` outside of functions */
+  int32_t is_feed; /* 1 (default): as sandboa_session_feed() compiles: `return` and `await` outside of functions */
 } sandboa_compile_options;
 SANDBOA_API void sandboa_compile_options_init(sandboa_compile_options* options, size_t struct_size);
 
@@ -442,7 +442,8 @@ typedef struct sandboa_session_options {
   const sandboa_host_class* const* host_classes;
   size_t host_class_count;
   /* Asked for global names that nobody has defined: the call has the name and no arguments. The value becomes a global;
-   * sandboa_answer_set_unknown() leaves a NameError; sandboa_answer_set_suspend() gives a turn of kind SANDBOA_NAME_LOOKUP. */
+   * sandboa_answer_set_unknown() leaves a NameError; sandboa_answer_set_suspend() gives a turn of kind SANDBOA_NAME_LOOKUP.
+   */
   sandboa_callback name_lookup;
   void* name_lookup_user_data;
   const sandboa_mount* const* mounts;
@@ -458,9 +459,10 @@ SANDBOA_API sandboa_status sandboa_session_new(sandboa_engine* engine, const san
 /* SANDBOA_BUSY inside one of its own callbacks; else SANDBOA_OK, also for null. A suspended run is dropped. */
 SANDBOA_API sandboa_status sandboa_session_free(sandboa_session* session);
 
-/* Inputs become global variables before a feed runs. Runs until the source completes, suspends, raises or traps. file_name: ends with 0, null for "<string>". SANDBOA_OK says
- * that there is a turn, whatever its kind; the caller owns it. After any turn the session can be fed again; while it is
- * suspended, only after resume, resolve or abort. inputs may be null if input_count is 0. */
+/* Inputs become global variables before a feed runs. Runs until the source completes, suspends, raises or traps. file_name:
+ * ends with 0, null for "<string>". SANDBOA_OK says that there is a turn, whatever its kind; the caller owns it. After any
+ * turn the session can be fed again; while it is suspended, only after resume, resolve or abort. inputs may be null if
+ * input_count is 0. */
 SANDBOA_API sandboa_status sandboa_session_feed(sandboa_session* session, const char* source, size_t size,
                                                 const sandboa_input* inputs, size_t input_count, const char* file_name,
                                                 sandboa_turn** out);
@@ -488,8 +490,8 @@ SANDBOA_API sandboa_status sandboa_session_take_errors(sandboa_session* session,
 
 /* ---- snapshots: a session as bytes, to go on later, elsewhere, or more than once (docs/snapshots.md) ----
  *
- * key: a secret of at least 16 bytes that authenticates the bytes, or null. SANDBOA_REFUSED: *reason, unless it is null, says
- * why (ends with 0); the caller frees it with sandboa_text_free(). */
+ * key: a secret of at least 16 bytes that authenticates the bytes, or null. SANDBOA_REFUSED: *reason, unless it is null,
+ * says why (ends with 0); the caller frees it with sandboa_text_free(). */
 
 /* The session is as it was. The caller frees the bytes with sandboa_text_free(). */
 SANDBOA_API sandboa_status sandboa_session_snapshot(sandboa_session* session, const void* key, size_t key_size, char** bytes,
@@ -508,11 +510,11 @@ SANDBOA_API sandboa_status sandboa_session_pending(const sandboa_session* sessio
 
 typedef int32_t sandboa_turn_kind;
 enum {
-  SANDBOA_COMPLETED = 0, /* the value of the last expression statement, or None */
-  SANDBOA_CALL = 1,      /* suspended in a host function */
-  SANDBOA_RAISED = 2,    /* an uncaught exception or a syntax error */
-  SANDBOA_TRAPPED = 3,   /* a limit was hit */
-  SANDBOA_REJECTED = 4,  /* the call itself was wrong and nothing ran */
+  SANDBOA_COMPLETED = 0,  /* the value of the last expression statement, or None */
+  SANDBOA_CALL = 1,       /* suspended in a host function */
+  SANDBOA_RAISED = 2,     /* an uncaught exception or a syntax error */
+  SANDBOA_TRAPPED = 3,    /* a limit was hit */
+  SANDBOA_REJECTED = 4,   /* the call itself was wrong and nothing ran */
   SANDBOA_AWAITING = 5,   /* every task waits */
   SANDBOA_NAME_LOOKUP = 6 /* suspended by name_lookup: the call has the name */
 };

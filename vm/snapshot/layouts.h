@@ -7,6 +7,7 @@
 //   number(T&), fixed64(T&)     an integer, a bool or an enum; of any bits
 //   blob(data, size)            bytes
 //   code(const LoadedUnit*&)    code of a program, or null
+//   type_id(TypeId&)            a builtin type, by name
 //   method_row, attribute_row, module_table, executable, host_function: what lies outside the heap
 //   fits(object, bytes)         reading: a failure if the object is smaller
 //   room(object)                bytes of the object without its members
@@ -561,7 +562,7 @@ class Layouts {
     a.required(type->qualified_name);
     a.required(type->base);
     a.number(type->instance_kind);
-    a.number(type->id);
+    a.type_id(type->id);
     a.number(type->inline_slots);
     a.number(type->depth);
     a.required(type->attributes);

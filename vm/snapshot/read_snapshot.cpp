@@ -10,6 +10,7 @@
 #include "vm/class_layout.h"
 #include "vm/namespaces.h"
 #include "vm/prelude.h"
+#include "vm/snapshot/check_scalars.h"
 #include "vm/snapshot/encoding.h"
 #include "vm/snapshot/finish_table.h"
 #include "vm/snapshot/layout_kinds.h"
@@ -179,6 +180,11 @@ class Reader {
     std::string_view from = in_.bytes(size);
     if (!from.empty()) std::memcpy(data, from.data(), from.size());
   }
+  void type_id(TypeId& id) {
+    std::string_view name = version_ == 1 ? version1_type_id_name(in_.number()) : in_.text();
+    id = find_type_id(name);
+    if (ok() && id == TypeId::kCount) fail("this build has no type '" + std::string(name) + "'");
+  }
   void method_row(const MethodDef*& def) {
     std::string_view name = in_.text();
     def = find_method_row(name);
@@ -233,23 +239,9 @@ class Reader {
   void check(bool condition) {
     if (!condition) damage("contradictory fields");
   }
-  void check_int(const BigInt* big) {
-    bool is_trimmed = big->limb_count == 0 || big->limbs()[big->limb_count - 1] != 0;
-    bool is_exact = big->type == builtin_type(TypeId::kInt);
-    bool fits_inline = big->limb_count == 0 || (big->limb_count == 1 && big->limbs()[0] >> 62 == 0);
-    check(is_trimmed && !(is_exact && fits_inline));
-  }
+  void check_int(const BigInt* big) { check(is_right_int(big)); }
   void check_text(const Str* str) {
-    bool ascii = true, valid = true;
-    char32_t widest = 0;
-    for (uint64_t index = 0; index < str->length; ++index) {
-      char32_t each = str->at(index);
-      widest = std::max(widest, each);
-      ascii = ascii && each < 0x80;
-    }
-    int width = widest > 0xFFFF ? 2 : widest > 0xFF ? 1 : 0;
-    valid = widest <= 0x10FFFF && width == str->width_log2() && ascii == str->is_ascii();
-    if (!valid) damage("text of the wrong width");
+    if (!is_right_text(str)) damage("text of the wrong width");
   }
 
  private:

@@ -128,6 +128,7 @@ class Tracer : public LookingArchive {
   void fixed64(const T&) {}
   void real(const double&) {}
   void blob(const void*, uint64_t) {}
+  void type_id(TypeId) {}
   void method_row(const MethodDef* const&) {}
   void attribute_row(const AttributeDef* const&) {}
   void module_table(const ModuleTable* const&) {}
@@ -288,6 +289,7 @@ class Writer : public LookingArchive {
     out_.fixed64(bits);
   }
   void blob(const void* data, uint64_t size) { out_.bytes(data, size); }
+  void type_id(TypeId id) { out_.text(type_id_name(id)); }
   void method_row(const MethodDef* const& def) { row(method_row_name(def), def->name); }
   void attribute_row(const AttributeDef* const& def) { row(attribute_row_name(def), def->name); }
   void module_table(const ModuleTable* const& table) { out_.text(table == nullptr ? "" : table->name); }
