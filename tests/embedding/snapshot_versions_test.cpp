@@ -1,6 +1,7 @@
 // Snapshots that older builds have written (tests/embedding/snapshots/*.hex) still restore and go on.
 #include <fstream>
 
+#include "support/byte_stream.h"
 #include "support/hash.h"
 #include "tests/embedding/host_session.h"
 
@@ -76,6 +77,58 @@ TEST(SnapshotVersions, Version1_InLibraryCode) {
   Turn turn = session.pending();
   while (turn.suspended()) turn = session.resume(HostValue(-turn.call().arg(0).as_int()));
   EXPECT_EQ(describe(turn), "[3, 2, 1]");
+}
+
+// ---- library code of another build
+
+std::string with_checksum(std::string bytes) {
+  bytes.resize(bytes.size() - sizeof(uint64_t));
+  support::ByteWriter out;
+  out.bytes(bytes.data(), bytes.size());
+  out.fixed64(support::content_hash(bytes.data(), bytes.size()));
+  return out.take();
+}
+
+// Where the fingerprint of a file of the library stands: behind its name.
+size_t fingerprint_place(const std::string& bytes, const std::string& name) {
+  size_t place = bytes.find(static_cast<char>(name.size()) + name);
+  EXPECT_NE(place, std::string::npos);
+  return place + 1 + name.size();
+}
+
+// Another build has another file, with the functions that are in use: they are found one by one, and so are constants.
+void expect_found_one_by_one(const char* source, const std::string& file, const std::string& function, const char* ending) {
+  Session session(engine(), options());
+  Turn turn = session.feed(source);
+  ASSERT_TRUE(turn.suspended()) << describe(turn);
+  std::string bytes = session.snapshot().bytes();
+  std::string other = bytes;
+  size_t place = fingerprint_place(bytes, file);
+  other[place] ^= 1;
+  Restored restored = Session::restore(engine(), with_checksum(other), options());
+  ASSERT_TRUE(restored.ok()) << restored.reason();
+  EXPECT_EQ(restored.session().snapshot().bytes(), bytes);
+  turn = restored.session().pending();
+  while (turn.suspended()) turn = restored.session().resume(turn.call().arg(0));
+  EXPECT_EQ(describe(turn), ending);
+  // One of the functions is another.
+  size_t unit = bytes.find(static_cast<char>(function.size()) + function, place);
+  ASSERT_NE(unit, std::string::npos);
+  other[unit + 1 + function.size()] ^= 1;
+  std::string reason = Session::restore(engine(), with_checksum(other), options()).reason();
+  EXPECT_NE(reason.find("the snapshot comes from a build with another version of " + function + "() in "), std::string::npos)
+      << reason;
+}
+
+TEST(SnapshotVersions, ChangedModules_AreComparedFunctionByFunction) {
+  expect_found_one_by_one(
+      "import copy\nclass C:\n    def __deepcopy__(self, memo): return ask(self.x)\nc = C()\nc.x = 5\n"
+      "copy.deepcopy([c, {'a': 1}])",
+      "copy", "deepcopy", "[5, {'a': 1}]");
+}
+
+TEST(SnapshotVersions, ChangedBuiltins_AreComparedFunctionByFunction) {
+  expect_found_one_by_one("sorted([3, 1, 2], key=lambda v: ask(v))", "sorting", "sorted", "[1, 2, 3]");
 }
 
 TEST(SnapshotVersions, OthersAreNamed) {

@@ -13,6 +13,7 @@
 //   room(object)                bytes of the object without its members
 //   content_hash(object)        whether that is known: computing it costs fuel
 //   check(condition)            reading: a failure if it does not hold
+// version(): of the format, so that fields that older ones do not have get their defaults.
 // kReads says which sort it is. While objects are read, others may not be filled in yet: what depends on two of them is
 // checked afterwards (verify_graph.h).
 #pragma once
