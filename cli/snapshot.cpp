@@ -15,6 +15,13 @@ int complain(const std::string& problem) {
   return kExitError;
 }
 
+bool write_file(const std::string& path, const std::string& bytes) {
+  FILE* file = std::fopen(path.c_str(), "wb");
+  if (file == nullptr) return false;
+  bool written = std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size();
+  return std::fclose(file) == 0 && written;
+}
+
 // The key is what the file holds, byte by byte.
 bool read_key(const CommandLine& command_line, std::string* bytes, SnapshotKey* key) {
   if (command_line.key_file.empty()) return true;
@@ -33,12 +40,14 @@ bool write_snapshot(const CommandLine& command_line, Session& session, const Tur
   SnapshotKey key;
   if (!read_key(command_line, &key_bytes, &key)) return false;
   Snapshot snapshot = session.snapshot(key);
-  if (!snapshot.ok()) return complain("no snapshot: " + snapshot.reason()) == 0;
-  FILE* file = std::fopen(command_line.snapshot_to.c_str(), "wb");
-  bool written =
-      file != nullptr && std::fwrite(snapshot.bytes().data(), 1, snapshot.bytes().size(), file) == snapshot.bytes().size();
-  if (file != nullptr && std::fclose(file) != 0) written = false;
-  return written || complain("can't write '" + command_line.snapshot_to + "': " + std::strerror(errno)) == 0;
+  std::string problem;
+  if (!snapshot.ok()) {
+    problem = "no snapshot: " + snapshot.reason();
+  } else if (!write_file(command_line.snapshot_to, snapshot.bytes())) {
+    problem = "can't write '" + command_line.snapshot_to + "': " + std::strerror(errno);
+  }
+  if (!problem.empty()) complain(problem);
+  return problem.empty();
 }
 
 int inspect_snapshot(const CommandLine& command_line) {

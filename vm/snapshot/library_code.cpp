@@ -180,6 +180,7 @@ bool LibraryPlaces::read(support::ByteReader& in, uint8_t version, const Executa
 }
 
 uint64_t LibraryPlaces::unit(const Executable* executable, uint64_t index) const {
+  if (changed_.empty()) return index;
   auto changed = changed_.find(executable);
   if (changed == changed_.end()) return index;
   auto place = changed->second.find(index);
