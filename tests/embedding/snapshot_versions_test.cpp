@@ -1,9 +1,12 @@
 // Snapshots that older builds have written (tests/embedding/snapshots/*.hex) still restore and go on.
 #include <fstream>
 
+#include "embed/library_modules.h"
+#include "runtime/module.h"
 #include "support/byte_stream.h"
 #include "support/hash.h"
 #include "tests/embedding/host_session.h"
+#include "vm/snapshot/library_code.h"
 
 namespace sandboa::testing {
 namespace {
@@ -94,6 +97,23 @@ size_t fingerprint_place(const std::string& bytes, const std::string& name) {
   size_t place = bytes.find(static_cast<char>(name.size()) + name);
   EXPECT_NE(place, std::string::npos);
   return place + 1 + name.size();
+}
+
+TEST(SnapshotVersions, FunctionsOfTheLibrary_AreFoundByWhatTheyAre) {
+  (void)engine();
+  size_t count = 0;
+  for (const runtime::ModuleSource& source : runtime::module_sources()) {
+    std::shared_ptr<const vm::Executable> module = embed::library_module(source.name);
+    const vm::LibraryCode& code = vm::LibraryCode::of(module.get());
+    for (const bytecode::CodeUnit& unit : module->program().units) {
+      int64_t found = code.find_unit(unit.qualified_name, code.unit(unit.index));
+      ASSERT_GE(found, 0) << source.name << ' ' << unit.qualified_name;
+      EXPECT_EQ(module->program().units[found].instructions.size(), unit.instructions.size());
+      ++count;
+    }
+    EXPECT_LT(code.find_unit("<module>", 1), 0);
+  }
+  EXPECT_GT(count, 500u);
 }
 
 // Another build has another file, with the functions that are in use: they are found one by one, and so are constants.

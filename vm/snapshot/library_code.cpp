@@ -8,7 +8,6 @@
 #include "support/byte_stream.h"
 #include "support/check.h"
 #include "support/hash.h"
-#include "vm/snapshot/encoding.h"
 
 namespace sandboa::vm {
 
@@ -107,6 +106,19 @@ bool are_inner_done(const CodeUnit& unit, const std::vector<bool>& done) {
   return true;
 }
 
+// Version 1 has a fingerprint of the source: all of it counts, and what it was compiled to then.
+bool is_as_in_version1(uint64_t source, const LibraryCode& code) {
+  static constexpr struct {
+    uint64_t source, code;
+  } kFiles[] = {
+#include "vm/snapshot/version1_library.inc"
+  };
+  for (const auto& file : kFiles) {
+    if (file.source == source) return file.code == code.whole();
+  }
+  return false;
+}
+
 }  // namespace
 
 LibraryCode::LibraryCode(const Program& program) : program_(program), units_(program.units.size()) {
@@ -160,9 +172,8 @@ bool LibraryPlaces::read(support::ByteReader& in, uint8_t version, const Executa
     return false;
   };
   uint64_t fingerprint = in.fixed64();
-  // Of the source then: all of it, or nothing.
-  if (version == 1) return source_fingerprint(executable->program().source) == fingerprint || other(shown);
   const LibraryCode& code = LibraryCode::of(executable);
+  if (version == 1) return is_as_in_version1(fingerprint, code) || other(shown);
   bool is_same = code.whole() == fingerprint;
   std::unordered_map<uint64_t, uint64_t> places;
   uint64_t count = in.number_up_to(in.left());
