@@ -82,7 +82,7 @@ static void refusals(void) {
   EXPECT(copy == NULL);
   EXPECT_TEXT("the snapshot is authenticated by a key, and none was given", reason);
   sandboa_text_free(reason);
-  EXPECT_STATUS(SANDBOA_REFUSED, sandboa_session_restore(engine, bytes, size, kKey, sizeof kKey - 1, NULL, &copy, &reason));
+  EXPECT_STATUS(SANDBOA_REFUSED, sandboa_session_restore(engine, bytes, size, kKey + 1, sizeof kKey - 1, NULL, &copy, &reason));
   EXPECT_TEXT("the snapshot was written with another key, or changed since", reason);
   sandboa_text_free(reason);
   EXPECT_STATUS(SANDBOA_REFUSED, sandboa_session_restore(engine, "nonsense", 8, NULL, 0, NULL, &copy, NULL));

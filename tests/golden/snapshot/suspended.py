@@ -1,6 +1,3 @@
-import asyncio
-
-
 class Order:
     def __init__(self, item, count):
         self.item = item
