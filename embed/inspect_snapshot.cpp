@@ -214,7 +214,7 @@ void describe_names(Report& report, const vm::Vm& vm) {
   const char* title = "global names";
   size_t left_out = 0, count = 0;
   for (uint32_t index = 0; index < vm.main_globals->entry_count; ++index) {
-    if (!runtime::has_kind(entries[index].key, Kind::kStr)) continue;
+    if (!runtime::has_kind(entries[index].key, Kind::kStr) || entries[index].value.is_empty()) continue;
     std::string name = runtime::to_utf8(entries[index].key.as<runtime::Str>());
     if (name.starts_with("__")) continue;
     if (++count > kShownNames) {

@@ -158,6 +158,23 @@ TEST(SnapshotVersions, ChangedBuiltins_AreComparedFunctionByFunction) {
                           "[1, 2, 3]");
 }
 
+// sorted() was called and is over: what the restoring build has under that name takes its place.
+TEST(SnapshotVersions, ChangedBuiltinsThatAreNotRunning_AreReplaced) {
+  Session session(engine(), options());
+  ASSERT_TRUE(session.feed("x = sorted([3, 1], key=lambda v: v)\nask()").suspended());
+  std::string bytes = session.snapshot().bytes();
+  size_t place = fingerprint_place(bytes, vm::kPreludeExecutable, "sorting");
+  std::string function = "sorted";
+  size_t unit = bytes.find(static_cast<char>(function.size()) + function, place);
+  ASSERT_NE(unit, std::string::npos);
+  bytes[place] ^= 1;
+  bytes[unit + 1 + function.size()] ^= 1;
+  Restored restored = Session::restore(engine(), with_checksum(bytes), options());
+  ASSERT_TRUE(restored.ok()) << restored.reason();
+  ASSERT_TRUE(restored.session().resume(HostValue()).completed());
+  EXPECT_EQ(feed(restored.session(), "sorted(x, key=lambda v: -v)"), "[3, 1]");
+}
+
 TEST(SnapshotVersions, OthersAreNamed) {
   std::string bytes = recorded("version1_idle");
   bytes[7] = 3;

@@ -160,6 +160,13 @@ int64_t LibraryCode::find_unit(std::string_view qualified_name, uint64_t wanted)
   return -1;
 }
 
+int64_t LibraryCode::find_unit(std::string_view qualified_name) const {
+  for (const CodeUnit& unit : program_.units) {
+    if (unit.qualified_name == qualified_name) return unit.index;
+  }
+  return -1;
+}
+
 int64_t LibraryCode::find_constant(uint64_t wanted) const {
   auto found = constant_places_.find(wanted);
   return found == constant_places_.end() ? -1 : int64_t{found->second};
@@ -178,11 +185,14 @@ bool LibraryPlaces::read(support::ByteReader& in, uint8_t version, const Executa
   std::unordered_map<uint64_t, uint64_t> places;
   uint64_t count = in.number_up_to(in.left());
   for (uint64_t index = 0; index < count && in.ok(); ++index) {
-    uint64_t unit = in.number();
+    uint64_t number = in.number();
+    uint64_t unit = number >> 1;
+    bool is_exact = (number & 1) != 0;
     std::string_view name = in.text();
     uint64_t wanted = in.fixed64();
     if (is_same || !in.ok()) continue;
     int64_t found = code.find_unit(name, wanted);
+    if (found < 0 && !is_exact) found = code.find_unit(name);
     if (found < 0) return other(std::string(name) + "() in " + shown);
     places[unit] = static_cast<uint64_t>(found);
   }

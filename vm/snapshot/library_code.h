@@ -29,6 +29,8 @@ class LibraryCode {
 
   // Places in this build; -1: it has none that is the same.
   int64_t find_unit(std::string_view qualified_name, uint64_t fingerprint) const;
+  // Whatever it does.
+  int64_t find_unit(std::string_view qualified_name) const;
   int64_t find_constant(uint64_t fingerprint) const;
 
  private:

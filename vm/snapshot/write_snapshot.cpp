@@ -1,5 +1,5 @@
 // Two walks over what a session holds: the first finds what can be reached and gives it numbers, the second writes.
-#include <set>
+#include <map>
 #include <unordered_map>
 #include <vector>
 
@@ -43,8 +43,9 @@ struct Found {
   HeapSurvey survey;
   Numbered<const Executable*> executables;
   Numbered<LoadedProgram*> programs;
-  std::unordered_map<const Executable*, std::set<uint32_t>> library_units;  // what is in use of the library
-  std::unordered_map<const Object*, bool> storages;                         // of bytearrays and lists
+  // What is in use of the library; true: something depends on what exactly it does.
+  std::unordered_map<const Executable*, std::map<uint32_t, bool>> library_units;
+  std::unordered_map<const Object*, bool> storages;  // of bytearrays and lists
   WeakTable::Image weak;
 };
 
@@ -72,12 +73,13 @@ class Tracer : public LookingArchive {
 
   void trace_all() {
     for_each_prelude_unit(vm_, [&](LoadedProgram* program, uint32_t unit, Value function) {
-      reach_unit(program, unit);
+      reach_unit(program, unit, false);
       value(function);
     });
     visit_vm_state(*this, vm_);
     for (Frame* frame = vm_.frame_; frame != &vm_.base_frame_; frame = frame->previous) {
       visit_frame(*this, *frame);
+      reach_unit(frame->code->program, frame->code->unit->index, true);
       for (uint32_t index = 0; index < frame->code->register_count; ++index) value(frame->registers[index]);
     }
     found_.weak = vm_.weak.image();
@@ -117,7 +119,8 @@ class Tracer : public LookingArchive {
     reach(object);
   }
   void code(const LoadedUnit* const& unit) {
-    if (unit != nullptr) reach_unit(unit->program, unit->unit->index);
+    // A function of the prelude by itself is only a name for what this build does.
+    if (unit != nullptr) reach_unit(unit->program, unit->unit->index, unit->program->owner != nullptr);
   }
   void executable(const void* const& executable) {
     if (executable != nullptr) found_.executables.add(static_cast<const Executable*>(executable));
@@ -149,8 +152,8 @@ class Tracer : public LookingArchive {
     if (object->type != nullptr) reach(object->type);
     stack_.push_back(const_cast<Object*>(object));
   }
-  void reach_unit(LoadedProgram* program, uint32_t unit) {
-    if (program->executable->is_library()) found_.library_units[program->executable].insert(unit);
+  void reach_unit(LoadedProgram* program, uint32_t unit, bool is_exact) {
+    if (program->executable->is_library()) found_.library_units[program->executable][unit] |= is_exact;
     if (!found_.programs.add(program)) return;
     executable(program->executable);
     if (program->owner == nullptr) return;  // the prelude's have no globals
@@ -161,7 +164,28 @@ class Tracer : public LookingArchive {
     while (!stack_.empty()) {
       Object* object = stack_.back();
       stack_.pop_back();
+      if (const LoadedUnit* code = code_in_use(object)) reach_unit(code->program, code->unit->index, true);
       Layouts<Tracer>::visit(*this, object, found_.storages.contains(object));
+    }
+  }
+
+  // Of a generator, and of a function that has something from the run that made it.
+  static const LoadedUnit* code_in_use(const Object* object) {
+    switch (object->kind) {
+      case Kind::kGenerator:
+      case Kind::kCoroutine:
+      case Kind::kAsyncGenerator:
+        return static_cast<const Generator*>(object)->function->code;
+      case Kind::kFunction: {
+        const auto* function = static_cast<const Function*>(object);
+        bool has_more =
+            function->closure_count != 0 || function->defaults != nullptr || function->keyword_defaults != nullptr;
+        return has_more ? function->code : nullptr;
+      }
+      case Kind::kTraceback:
+        return static_cast<const Traceback*>(object)->code;
+      default:
+        return nullptr;
     }
   }
 
@@ -407,10 +431,10 @@ class Writer : public LookingArchive {
   void write_library_units(const Executable* executable) {
     const LibraryCode& code = LibraryCode::of(executable);
     out_.fixed64(code.whole());
-    const std::set<uint32_t>& units = found_.library_units[executable];
+    const std::map<uint32_t, bool>& units = found_.library_units[executable];
     out_.number(units.size());
-    for (uint32_t unit : units) {
-      out_.number(unit);
+    for (const auto& [unit, is_exact] : units) {
+      out_.number(uint64_t{unit} << 1 | uint64_t{is_exact});
       out_.text(executable->program().units[unit].qualified_name);
       out_.fixed64(code.unit(unit));
     }
