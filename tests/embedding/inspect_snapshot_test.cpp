@@ -46,7 +46,7 @@ TEST(InspectSnapshot, NamesWhatTheHostMustHave) {
   expect_line(text, "host objects", "1");
   expect_line(text, "open futures", "1");
   expect_line(text, "", "mount /tmp: in memory, 1 files and directories, 263 bytes");
-  expect_line(text, "", "open file 0: /tmp/log (read)");
+  expect_line(text, "", "open file 1: /tmp/log (read)");
   expect_line(text, "", "opened: TextIOWrapper");
 }
 
