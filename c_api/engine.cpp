@@ -15,7 +15,7 @@ sandboa_limits default_limits() {
       defaults.recursion_depth, defaults.output_bytes, defaults.host_calls,   defaults.source_bytes, defaults.result_bytes};
 }
 
-sandboa_compile_options default_compile_options() { return {sizeof(sandboa_compile_options), nullptr, nullptr, 1}; }
+sandboa_compile_options default_compile_options() { return {sizeof(sandboa_compile_options), nullptr, nullptr, 1, 1}; }
 
 sandboa_status read_compile_options(const sandboa_compile_options* in, CompileOptions* out) {
   sandboa_compile_options options = default_compile_options();
@@ -23,6 +23,7 @@ sandboa_status read_compile_options(const sandboa_compile_options* in, CompileOp
   C_API_TRY(read_limits(options.limits, &out->limits));
   if (options.file_name != nullptr) out->file_name = options.file_name;
   out->returns_last_expression = options.returns_last_expression != 0;
+  out->is_feed = options.is_feed != 0;
   return SANDBOA_OK;
 }
 
@@ -58,8 +59,9 @@ const char* sandboa_version(void) { return SANDBOA_VERSION; }
 const char* sandboa_status_text(sandboa_status status) {
   static const char* const texts[] = {"ok",           "null argument",     "wrong or freed handle", "wrong kind",
                                       "out of range", "wrong struct_size", "malformed text",        "the session is running",
-                                      "not compiled", "not found",         "out of memory",         "internal error"};
-  static_assert(std::size(texts) == SANDBOA_INTERNAL_ERROR + 1);
+                                      "not compiled", "not found",         "out of memory",         "internal error",
+                                      "refused"};
+  static_assert(std::size(texts) == SANDBOA_REFUSED + 1);
   bool known = status >= 0 && static_cast<size_t>(status) < std::size(texts);
   return known ? texts[status] : "unknown status";
 }

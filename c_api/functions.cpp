@@ -5,14 +5,28 @@ namespace sandboa::c_api {
 
 namespace {
 
-HostFunction make_function(const char* name, sandboa_callback callback, std::shared_ptr<void> user_data) {
-  if (callback == nullptr) return HostFunction(name);
-  return HostFunction(name, [callback, user_data = std::move(user_data)](const HostCall& call) -> Answer {
-    sandboa_call handle(call);
-    sandboa_answer answer;
-    callback(user_data.get(), &handle, &answer);
-    return std::move(answer.answer);
-  });
+constexpr size_t kFirstParameter = C_API_SIZE_TO(sandboa_parameter, default_value);
+constexpr uint32_t kAllTypes = 2 * SANDBOA_TAKES_SET - 1;
+static_assert(static_cast<int>(HostType::kSet) == SANDBOA_TAKES_SET &&
+              static_cast<int>(HostType::kNone) == SANDBOA_TAKES_NONE &&
+              static_cast<int>(HostType::kStr) == SANDBOA_TAKES_STR &&
+              static_cast<int>(HostParameter::Passing::kKeywordOnly) == SANDBOA_KEYWORD_ONLY);
+
+sandboa_status read_parameter(const sandboa_parameter* in, HostParameter* out) {
+  if (in == nullptr) return SANDBOA_NULL_ARGUMENT;
+  sandboa_parameter parameter{};
+  C_API_TRY(read_struct<kFirstParameter>(in, &parameter));
+  if (parameter.name == nullptr) return SANDBOA_NULL_ARGUMENT;
+  if (parameter.types > kAllTypes || parameter.passing < 0 || parameter.passing > SANDBOA_KEYWORD_ONLY) {
+    return SANDBOA_OUT_OF_RANGE;
+  }
+  out->name = parameter.name;
+  out->type = static_cast<HostType>(parameter.types);
+  out->passing = static_cast<HostParameter::Passing>(parameter.passing);
+  if (parameter.default_value == nullptr) return SANDBOA_OK;
+  C_API_TRY(check(parameter.default_value));
+  out->default_value = parameter.default_value->value;
+  return SANDBOA_OK;
 }
 
 // What owns the user data even if nothing else can be made.
@@ -21,7 +35,31 @@ std::shared_ptr<void> own(void* user_data, void (*free_user_data)(void*)) {
   return {user_data, free_user_data};
 }
 
+sandboa_status add(sandboa_functions* functions, HostFunction function) {
+  std::lock_guard lock(functions->mutex);
+  functions->functions.push_back(std::move(function));
+  return SANDBOA_OK;
+}
+
 }  // namespace
+
+HostCallback make_callback(sandboa_callback callback, std::shared_ptr<void> user_data) {
+  if (callback == nullptr) return {};
+  return [callback, user_data = std::move(user_data)](const HostCall& call) -> Answer {
+    sandboa_call handle(call);
+    sandboa_answer answer;
+    callback(user_data.get(), &handle, &answer);
+    return std::move(answer.answer);
+  };
+}
+
+sandboa_status read_functions(const sandboa_functions* in, HostFunctions* out) {
+  if (in == nullptr) return SANDBOA_OK;
+  C_API_TRY(check(in));
+  std::lock_guard lock(in->mutex);
+  *out = HostFunctions(in->functions);
+  return SANDBOA_OK;
+}
 
 }  // namespace sandboa::c_api
 
@@ -45,10 +83,21 @@ sandboa_status sandboa_functions_add(sandboa_functions* functions, const char* n
     std::shared_ptr<void> owned = own(user_data, free_user_data);
     C_API_TRY(check(functions));
     if (name == nullptr) return SANDBOA_NULL_ARGUMENT;
-    HostFunction function = make_function(name, callback, std::move(owned));
-    std::lock_guard lock(functions->mutex);
-    functions->functions.push_back(std::move(function));
-    return SANDBOA_OK;
+    return add(functions, HostFunction(name, make_callback(callback, std::move(owned))));
+  });
+}
+
+sandboa_status sandboa_functions_add_with_parameters(sandboa_functions* functions, const char* name,
+                                                     const sandboa_parameter* const* parameters, size_t count,
+                                                     sandboa_callback callback, void* user_data,
+                                                     void (*free_user_data)(void* user_data)) {
+  return guarded([&]() -> sandboa_status {
+    std::shared_ptr<void> owned = own(user_data, free_user_data);
+    C_API_TRY(check(functions));
+    if (name == nullptr || (parameters == nullptr && count != 0)) return SANDBOA_NULL_ARGUMENT;
+    HostFunction::Parameters declared(count);
+    for (size_t i = 0; i < count; ++i) C_API_TRY(read_parameter(parameters[i], &declared[i]));
+    return add(functions, HostFunction(name, std::move(declared), make_callback(callback, std::move(owned))));
   });
 }
 
@@ -139,6 +188,14 @@ sandboa_status sandboa_answer_set_suspend(sandboa_answer* answer) {
   C_API_TRY(check(answer));
   return guarded([&] {
     answer->answer = Answer::suspend();
+    return SANDBOA_OK;
+  });
+}
+
+sandboa_status sandboa_answer_set_unknown(sandboa_answer* answer) {
+  C_API_TRY(check(answer));
+  return guarded([&] {
+    answer->answer = Answer::unknown();
     return SANDBOA_OK;
   });
 }

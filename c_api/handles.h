@@ -30,6 +30,7 @@ enum class Tag : uint64_t {
   kCall = 0x5b0a43414c4c4341,
   kAnswer = 0x5b0a414e53574552,
   kValue = 0x5b0a56414c554556,
+  kFileAnswer = 0x5b0a46494c45414e,
 };
 
 template <Tag kTag>
@@ -75,7 +76,8 @@ struct sandboa_call : sandboa::c_api::Handle<sandboa::c_api::Tag::kCall> {
 };
 
 struct sandboa_turn : sandboa::c_api::Handle<sandboa::c_api::Tag::kTurn> {
-  explicit sandboa_turn(sandboa::Turn result) : turn(std::move(result)), call(turn.call()) {}
+  explicit sandboa_turn(sandboa::Turn result)
+      : turn(std::move(result)), call(turn.looks_up_name() ? turn.lookup() : turn.call()) {}
   sandboa::Turn turn;
   sandboa_call call;
 };
@@ -87,6 +89,10 @@ struct sandboa_answer : sandboa::c_api::Handle<sandboa::c_api::Tag::kAnswer> {
 struct sandboa_value : sandboa::c_api::Handle<sandboa::c_api::Tag::kValue> {
   explicit sandboa_value(sandboa::HostValue host_value) : value(std::move(host_value)) {}
   sandboa::HostValue value;
+};
+
+struct sandboa_file_answer : sandboa::c_api::Handle<sandboa::c_api::Tag::kFileAnswer> {
+  sandboa::FileAnswer answer;
 };
 
 namespace sandboa::c_api {
@@ -195,5 +201,13 @@ void init_struct(const T& defaults, T* out, size_t struct_size) {
 
 // c_api/engine.cpp
 sandboa_status read_limits(const sandboa_limits* in, Limits* out);
+// c_api/functions.cpp; null: none.
+sandboa_status read_functions(const sandboa_functions* in, HostFunctions* out);
+HostCallback make_callback(sandboa_callback callback, std::shared_ptr<void> user_data);
+// c_api/declared.cpp: exceptions, modules, classes, mounts, environment.
+sandboa_status read_inputs(const sandboa_input* inputs, size_t count, Inputs* out);
+sandboa_status read_declared(const sandboa_session_options& in, Session::Options* out);
+// c_api/sessions.cpp
+sandboa_status read_options(const sandboa_session_options* in, Session::Options* out);
 
 }  // namespace sandboa::c_api

@@ -74,34 +74,9 @@ sandboa_status read_capabilities(const sandboa_capabilities* in, Capabilities* o
   return SANDBOA_OK;
 }
 
-sandboa_status read_options(const sandboa_session_options* in, Session::Options* out) {
-  sandboa_session_options options{};
-  C_API_TRY(read_struct<kFirstSessionOptions>(in, &options));
-  C_API_TRY(read_limits(options.limits, &out->limits));
-  C_API_TRY(read_modules(options, out));
-  C_API_TRY(read_capabilities(options.capabilities, &out->capabilities));
-  if (options.functions != nullptr) {
-    C_API_TRY(check(options.functions));
-    std::lock_guard lock(options.functions->mutex);
-    out->functions = HostFunctions(options.functions->functions);
-  }
-  if (options.hash_seed != nullptr) out->hash_seed = *options.hash_seed;
-  if (options.output != nullptr) {
-    out->output = [write = options.output, user_data = options.output_user_data](std::string_view text) noexcept {
-      write(user_data, text.data(), text.size());
-    };
-  }
-  return SANDBOA_OK;
-}
-
-sandboa_status read_inputs(const sandboa_input* inputs, size_t count, Inputs* out) {
-  if (inputs == nullptr && count != 0) return SANDBOA_NULL_ARGUMENT;
-  for (size_t i = 0; i < count; ++i) {
-    C_API_TRY(check(inputs[i].value));
-    if (inputs[i].name == nullptr) return SANDBOA_NULL_ARGUMENT;
-    out->emplace_back(inputs[i].name, inputs[i].value->value);
-  }
-  return SANDBOA_OK;
+std::function<void(std::string_view)> make_sink(void (*write)(void*, const char*, size_t), void* user_data) {
+  if (write == nullptr) return {};
+  return [write, user_data](std::string_view text) noexcept { write(user_data, text.data(), text.size()); };
 }
 
 // While it lives the session cannot be freed.
@@ -122,6 +97,20 @@ sandboa_status give_turn(Turn turn, sandboa_turn** out) {
 }
 
 }  // namespace
+
+sandboa_status read_options(const sandboa_session_options* in, Session::Options* out) {
+  sandboa_session_options options{};
+  C_API_TRY(read_struct<kFirstSessionOptions>(in, &options));
+  C_API_TRY(read_limits(options.limits, &out->limits));
+  C_API_TRY(read_modules(options, out));
+  C_API_TRY(read_capabilities(options.capabilities, &out->capabilities));
+  C_API_TRY(read_functions(options.functions, &out->functions));
+  C_API_TRY(read_declared(options, out));
+  if (options.hash_seed != nullptr) out->hash_seed = *options.hash_seed;
+  out->output = make_sink(options.output, options.output_user_data);
+  out->errors = make_sink(options.errors, options.errors_user_data);
+  return SANDBOA_OK;
+}
 
 }  // namespace sandboa::c_api
 
@@ -246,6 +235,13 @@ sandboa_status sandboa_session_take_output(sandboa_session* session, char** text
   C_API_TRY(check(session));
   if (session->running.load() != 0) return SANDBOA_BUSY;
   return guarded([&] { return give_text(session->session->take_output(), text, size); });
+}
+
+sandboa_status sandboa_session_take_errors(sandboa_session* session, char** text, size_t* size) {
+  C_API_TRY(clear(text));
+  C_API_TRY(check(session));
+  if (session->running.load() != 0) return SANDBOA_BUSY;
+  return guarded([&] { return give_text(session->session->take_errors(), text, size); });
 }
 
 }  // extern "C"

@@ -25,8 +25,8 @@ sandboa_turn_kind kind_of(const Turn& turn) {
       return SANDBOA_REJECTED;
     case Kind::kAwaiting:
       return SANDBOA_AWAITING;
-    case Kind::kNameLookup:  // the C API has no way to ask for it yet
-      break;
+    case Kind::kNameLookup:
+      return SANDBOA_NAME_LOOKUP;
   }
   return SANDBOA_REJECTED;
 }
@@ -61,7 +61,8 @@ sandboa_status sandboa_turn_get_value(const sandboa_turn* turn, sandboa_value** 
 
 sandboa_status sandboa_turn_get_call(const sandboa_turn* turn, const sandboa_call** out) {
   C_API_TRY(clear(out));
-  C_API_TRY(check_kind(turn, Kind::kCall));
+  C_API_TRY(check(turn));
+  if (!turn->turn.suspended() && !turn->turn.looks_up_name()) return SANDBOA_WRONG_KIND;
   *out = &turn->call;
   return SANDBOA_OK;
 }
@@ -71,7 +72,7 @@ sandboa_status sandboa_turn_get_error(const sandboa_turn* turn, sandboa_error* o
   const GuestError& error = turn->turn.error();
   sandboa_error filled{
       sizeof(sandboa_error),   error.type.c_str(), error.message.c_str(), error.traceback.c_str(), error.code.c_str(),
-      error.file_name.c_str(), error.line,         error.column,          error.exit_code};
+      error.file_name.c_str(), error.line,         error.column,          error.exit_code,         error.hint.c_str()};
   return write_struct<kFirstError>(filled, out);
 }
 

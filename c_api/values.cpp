@@ -13,7 +13,8 @@ static_assert(static_cast<int>(Kind::kNone) == SANDBOA_NONE && static_cast<int>(
               static_cast<int>(Kind::kBytes) == SANDBOA_BYTES && static_cast<int>(Kind::kList) == SANDBOA_LIST &&
               static_cast<int>(Kind::kTuple) == SANDBOA_TUPLE && static_cast<int>(Kind::kDict) == SANDBOA_DICT &&
               static_cast<int>(Kind::kSet) == SANDBOA_SET && static_cast<int>(Kind::kFrozenSet) == SANDBOA_FROZENSET &&
-              static_cast<int>(Kind::kException) == SANDBOA_EXCEPTION && static_cast<int>(Kind::kOpaque) == SANDBOA_OPAQUE);
+              static_cast<int>(Kind::kException) == SANDBOA_EXCEPTION && static_cast<int>(Kind::kOpaque) == SANDBOA_OPAQUE &&
+              static_cast<int>(Kind::kObject) == SANDBOA_OBJECT);
 
 // make() gives the value.
 template <class F>
@@ -119,6 +120,13 @@ sandboa_status sandboa_value_new_exception(const char* type_name, size_t size, s
   return make(out, [=] { return HostValue::exception(name); });
 }
 
+sandboa_status sandboa_value_new_object(const char* class_name, size_t size, uint64_t id, sandboa_value** out) {
+  C_API_TRY(clear(out));
+  std::string_view name;
+  C_API_TRY(read_text(class_name, size, &name));
+  return make(out, [=] { return HostValue::object(name, id); });
+}
+
 sandboa_status sandboa_value_copy(const sandboa_value* value, sandboa_value** out) {
   C_API_TRY(clear(out));
   C_API_TRY(check(value));
@@ -210,8 +218,15 @@ sandboa_status sandboa_value_get_bytes(const sandboa_value* value, const void** 
 
 sandboa_status sandboa_value_get_type_name(const sandboa_value* value, const char** text, size_t* size) {
   C_API_TRY(clear_text(text, size));
-  C_API_TRY(check_kind(value, Kind::kException, Kind::kOpaque));
+  C_API_TRY(check_kind(value, Kind::kException, Kind::kOpaque, Kind::kObject));
   return view(value->value.type_name(), text, size);
+}
+
+sandboa_status sandboa_value_get_object_id(const sandboa_value* value, uint64_t* out) {
+  C_API_TRY(clear(out));
+  C_API_TRY(check_kind(value, Kind::kObject));
+  *out = value->value.object_id();
+  return SANDBOA_OK;
 }
 
 sandboa_status sandboa_value_get_opaque_text(const sandboa_value* value, const char** text, size_t* size) {

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "cli/options.h"
+#include "sandboa/sandboa.h"
 
 namespace sandboa::cli {
 
@@ -14,8 +16,21 @@ constexpr int kExitTrap = 120;  // a limit was hit
 int run_program(const CommandLine& command_line);
 int dump_stage(const CommandLine& command_line);
 int run_repl(const CommandLine& command_line);
+int inspect_snapshot(const CommandLine& command_line);
+int resume_snapshot(const CommandLine& command_line);
 
 // The program text. False: it cannot be read (the reason is on standard error).
 bool read_source(const CommandLine& command_line, std::string* out);
+
+// Of a session that a snapshot may be made of, or that comes from one; *modules: what it may import.
+Session::Options session_options(const CommandLine& command_line, std::vector<Session::Module> modules);
+bool read_modules(const CommandLine& command_line, std::vector<Session::Module>* out);
+bool read_file(const std::string& path, std::string* out);
+// Writes the snapshot that --snapshot-to asks for, if the turn is one to write it at: the session waits in snapshot(), or
+// has nothing more to do. False: that failed.
+bool write_snapshot(const CommandLine& command_line, Session& session, const Turn& turn);
+bool waits_in_snapshot(const Turn& turn);
+// Says what a turn ended with; the exit code.
+int report(Session& session, const Turn& turn, const CommandLine& command_line);
 
 }  // namespace sandboa::cli

@@ -17,6 +17,10 @@ int main(int argc, char** argv) {
       return run_program(command_line);
     case Command::kDump:
       return dump_stage(command_line);
+    case Command::kInspectSnapshot:
+      return inspect_snapshot(command_line);
+    case Command::kResumeSnapshot:
+      return resume_snapshot(command_line);
     case Command::kRepl:
       return run_repl(command_line);
     case Command::kHelp:

@@ -17,6 +17,9 @@ usage:
   sandboa dump --stage=STAGE [--unit=NAME] FILE|-c CODE
                                    show what the compiler makes of a program
                                    STAGE: tokens ast scopes ir ir-opt bytecode
+  sandboa snapshot inspect FILE    show what a snapshot holds
+  sandboa snapshot resume FILE [options]
+                                   go on where the snapshot was made
   sandboa                          read and run statement by statement
 
 limits (K, M, G and KB, MB, GB are powers of 1024):
@@ -40,6 +43,9 @@ other options:
   --clock WHAT           denied, virtual (from 2026-01-01) or system  (virtual)
   --sleep WHAT           denied, virtual (no time passes) or system   (virtual)
   --random WHAT          denied, system, or a number as seed
+  --snapshot-to FILE     gives the program a function snapshot(), which writes a snapshot
+                         to FILE and ends; else it is written when the program has ended
+  --key-file FILE        the key that snapshots are authenticated by (16 bytes or more)
   --stress=MODE          for tests: gc, segments, suspend, snapshot, alloc:N
   --version, --help
 
@@ -135,6 +141,13 @@ class Parser {
       named_command_ = true;
       if (arguments_[0] == "dump") out_->command = Command::kDump;
       position_ = 1;
+    } else if (!arguments_.empty() && arguments_[0] == "snapshot") {
+      named_command_ = true;
+      bool inspects = arguments_.size() > 1 && arguments_[1] == "inspect";
+      if (!inspects && (arguments_.size() < 2 || arguments_[1] != "resume"))
+        return fail("snapshot inspect or snapshot resume?");
+      out_->command = inspects ? Command::kInspectSnapshot : Command::kResumeSnapshot;
+      position_ = 2;
     }
     while (position_ < arguments_.size()) {
       if (!parse_argument(arguments_[position_++])) return false;
@@ -219,6 +232,10 @@ class Parser {
       out_->unit = value;
       return true;
     }
+    if (name == "--snapshot-to" || name == "--key-file") {
+      (name == "--snapshot-to" ? out_->snapshot_to : out_->key_file) = value;
+      return !value.empty();
+    }
     if (name == "--module") return add_module(value);
     if (name == "--mount") return add_mount(value);
     if (name == "--env") return add_variable(value);
@@ -294,7 +311,8 @@ class Parser {
     if (!is_dump && (!out_->stage.empty() || !out_->unit.empty())) return fail("--stage and --unit belong to dump");
     if (is_dump && out_->stage.empty()) return fail("dump needs --stage");
     if (has_source_) return true;
-    if (named_command_) return fail("which program?");
+    bool reads_snapshot = out_->command == Command::kInspectSnapshot || out_->command == Command::kResumeSnapshot;
+    if (named_command_) return fail(reads_snapshot ? "which snapshot?" : "which program?");
     out_->command = Command::kRepl;
     return true;
   }

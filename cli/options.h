@@ -12,7 +12,7 @@
 
 namespace sandboa::cli {
 
-enum class Command : uint8_t { kRun, kDump, kRepl, kHelp, kVersion };
+enum class Command : uint8_t { kRun, kDump, kInspectSnapshot, kResumeSnapshot, kRepl, kHelp, kVersion };
 enum class StatsFormat : uint8_t { kNone, kText, kJson };
 
 // Modes for the test harness: the program must do the same in all of them.
@@ -45,6 +45,8 @@ struct CommandLine {
   std::vector<Module> modules;  // that the program may import
   std::vector<Mount> mounts;
   std::vector<std::pair<std::string, std::string>> environment;
+  std::string snapshot_to;  // a file that a snapshot of the session is written to; empty: none
+  std::string key_file;     // with the key that snapshots are authenticated by; empty: none
 };
 
 // False: *problem says what is wrong with the arguments.

@@ -20,6 +20,8 @@ uint64_t now_ns() {
 
 void write_to(FILE* stream, std::string_view text) { std::fwrite(text.data(), 1, text.size(), stream); }
 
+}  // namespace
+
 Session::Options session_options(const CommandLine& command_line, std::vector<Session::Module> modules) {
   Session::Options options;
   options.modules = std::move(modules);
@@ -27,6 +29,7 @@ Session::Options session_options(const CommandLine& command_line, std::vector<Se
   options.capabilities = command_line.capabilities;
   options.mounts = command_line.mounts;
   options.environment = command_line.environment;
+  if (!command_line.snapshot_to.empty()) options.functions = {HostFunction("snapshot", HostFunction::Parameters())};
   if (command_line.uses_hash_seed) options.hash_seed = command_line.hash_seed;
   options.output = [](std::string_view text) { write_to(stdout, text); };
   options.errors = [](std::string_view text) {
@@ -35,6 +38,8 @@ Session::Options session_options(const CommandLine& command_line, std::vector<Se
   };
   return options;
 }
+
+namespace {
 
 Session make_session(const Engine& engine, const CommandLine& command_line, std::vector<Session::Module> modules) {
   Session session(engine, session_options(command_line, std::move(modules)));
@@ -124,6 +129,8 @@ bool still_works(Session& session) {
   return turn.completed() && turn.value() == HostValue(2);
 }
 
+}  // namespace
+
 int report(Session& session, const Turn& turn, const CommandLine& command_line) {
   switch (turn.kind()) {
     case Turn::Kind::kCompleted:
@@ -143,10 +150,6 @@ int report(Session& session, const Turn& turn, const CommandLine& command_line) 
       return kExitError;
   }
 }
-
-}  // namespace
-
-namespace {
 
 bool read_file(const std::string& path, std::string* out) {
   FILE* file = path == "-" ? stdin : std::fopen(path.c_str(), "rb");
@@ -171,8 +174,6 @@ bool read_modules(const CommandLine& command_line, std::vector<Session::Module>*
   }
   return true;
 }
-
-}  // namespace
 
 bool read_source(const CommandLine& command_line, std::string* out) {
   if (!command_line.path.empty()) return read_file(command_line.path, out);
@@ -202,7 +203,8 @@ int run_program(const CommandLine& command_line) {
   Turn turn = go_on_from_snapshots(engine, command_line, session, session.feed(compiled.program()));
   timing.run_ns = now_ns() - start;
   std::fflush(stdout);
-  int code = report(session, turn, command_line);
+  int code = waits_in_snapshot(turn) ? 0 : report(session, turn, command_line);
+  if (!write_snapshot(command_line, session, turn)) code = kExitError;
   if (command_line.stats != StatsFormat::kNone) print_stats(command_line.stats, session.meters(), timing);
   return code;
 }

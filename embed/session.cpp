@@ -6,6 +6,7 @@
 
 #include "embed/engine_state.h"
 #include "embed/session_state.h"
+#include "embed/snapshot_envelope.h"
 #include "limits/chunk_pool.h"
 #include "sandboa/snapshot.h"
 #include "support/check.h"
@@ -78,28 +79,28 @@ bool Session::suspended() const { return state_ != nullptr && state_->suspended(
 
 Turn Session::pending() const { return state_ == nullptr ? moved_away() : state_->pending(); }
 
-Snapshot Session::snapshot() const {
-  return state_ == nullptr ? Snapshot::refused("the session was moved away") : state_->snapshot();
+Snapshot Session::snapshot(SnapshotKey key) const {
+  return state_ == nullptr ? Snapshot::refused("the session was moved away") : state_->snapshot(key);
 }
 
-Restored Session::restore(const Engine&, std::string_view snapshot, Options options) {
+Restored Session::restore(const Engine&, std::string_view snapshot, Options options, SnapshotKey key) {
   std::string why;
-  if (snapshot.size() < sizeof(uint64_t)) return Restored("these bytes are no snapshot");
-  std::string_view content = snapshot.substr(0, snapshot.size() - sizeof(uint64_t));
-  support::ByteReader check(snapshot.substr(content.size()));
-  support::ByteReader in(content);
+  embed::SnapshotContent content;
+  if (!embed::open_snapshot(snapshot, key, &content, &why)) return Restored(std::move(why));
+  support::ByteReader in(content.bytes);
   uint64_t hash_key = 0;
-  if (!embed::SessionState::read_header(in, &options.limits, &hash_key, &why)) return Restored(std::move(why));
-  if (check.fixed64() != support::content_hash(content.data(), content.size())) return Restored("the snapshot is damaged");
+  if (!embed::SessionState::read_header(in, content.version, &options.limits, &hash_key, &why)) {
+    return Restored(std::move(why));
+  }
   embed::SessionState* state = make_state(options, hash_key);
   Session session(state);
-  if (!state->restore(in, &why)) return Restored(std::move(why));
+  if (!state->restore(in, content.version, &why)) return Restored(std::move(why));
   return Restored(std::move(session));
 }
 
 Restored Session::fork() const {
   if (state_ == nullptr) return Restored("the session was moved away");
-  Snapshot made = state_->snapshot();
+  Snapshot made = state_->snapshot({});
   if (!made.ok()) return Restored(made.reason());
   return restore(Engine(), made.bytes(), state_->options());
 }

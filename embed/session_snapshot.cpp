@@ -2,9 +2,9 @@
 // host.
 #include "embed/library_modules.h"
 #include "embed/session_state.h"
+#include "embed/snapshot_envelope.h"
 #include "embed/value_codec.h"
 #include "ir/bytecode/program_codec.h"
-#include "support/hash.h"
 #include "vm/snapshot/snapshot.h"
 
 namespace sandboa::embed {
@@ -13,9 +13,6 @@ using support::ByteReader;
 using support::ByteWriter;
 
 namespace {
-
-constexpr std::string_view kMagic = "Sandboa";
-constexpr uint8_t kFormatVersion = 1;
 
 template <class Visit>
 void each_limit(Limits& limits, Visit visit) {
@@ -45,8 +42,6 @@ class World final : public vm::SnapshotWorld {
   const HostNames& names_;
 };
 
-uint64_t checksum(std::string_view bytes) { return support::content_hash(bytes.data(), bytes.size()); }
-
 }  // namespace
 
 Turn SessionState::pending() const {
@@ -69,58 +64,53 @@ Session::Options SessionState::options() const {
   options.modules = modules_;
   options.capabilities = granted();
   options.environment = environment_;
+  if (files_ != nullptr) options.mounts = files_->declared();
   return options;
 }
 
-Snapshot SessionState::snapshot() {
+Snapshot SessionState::snapshot(SnapshotKey key) {
   if (phase_ != Phase::kIdle) return Snapshot::refused("the session is running");
-  if (files_ != nullptr) return Snapshot::refused("not supported yet: a snapshot of a session that has mounts");
+  if (files_ != nullptr && !files_->problem().empty()) return Snapshot::refused(files_->problem());
+  std::string why = refuse_key(key);
+  if (!why.empty()) return Snapshot::refused(std::move(why));
   ByteWriter out;
-  out.bytes(kMagic.data(), kMagic.size());
-  out.byte(kFormatVersion);
-  out.fixed64(bytecode::encoding_fingerprint());
+  begin_snapshot(out, key);
   Limits limits = meter_.limits();
   each_limit(limits, [&](uint64_t limit) { out.number(limit); });
   out.fixed64(vm_.hash_key);
-  std::string why;
   if (!vm::write_vm(vm_, World(host_names_), out, &why)) return Snapshot::refused(why);
   meter_.spent().each([&](uint64_t number) { out.number(number); });
   out.number(call_count_);
   out.byte(host_names_installed_);
   out.number(open_futures_.size());
   for (uint64_t future : open_futures_) out.number(future);
-  out.byte(suspended_);
-  if (suspended_) {
-    out.byte(awaited_.has_value());
-    if (awaited_.has_value()) {
-      out.number(awaited_->futures.size());
-      for (uint64_t future : awaited_->futures) out.number(future);
-      out.byte(awaited_->seconds.has_value());
-      write_double(out, awaited_->seconds.value_or(0));
-      write_double(out, awaited_deadline_);
-      out.byte(awaited_takes_answers_);
-    } else {
-      out.byte(waits_for_name_);
-      write_call(out, waiting_call_);
-    }
-  }
-  out.fixed64(checksum(out.view()));
+  write_waiting(out);
+  out.byte(files_ != nullptr);
+  if (files_ != nullptr) files_->write_state(out);
+  end_snapshot(out, key);
   return Snapshot::of(out.take());
 }
 
-bool SessionState::read_header(ByteReader& in, Limits* limits, uint64_t* hash_key, std::string* why) {
-  if (in.bytes(kMagic.size()) != kMagic) {
-    *why = "these bytes are no snapshot";
-    return false;
+// What a suspended session waits for.
+void SessionState::write_waiting(ByteWriter& out) const {
+  out.byte(suspended_);
+  if (!suspended_) return;
+  out.byte(awaited_.has_value());
+  if (!awaited_.has_value()) {
+    out.byte(waits_for_name_);
+    return write_call(out, waiting_call_);
   }
-  uint8_t version = in.byte();
-  if (version != kFormatVersion) {
-    *why = "the snapshot has format version " + std::to_string(version) + ", this build reads version " +
-           std::to_string(kFormatVersion);
-    return false;
-  }
-  if (in.fixed64() != bytecode::encoding_fingerprint()) {
-    *why = "the snapshot comes from a build with other bytecode";
+  out.number(awaited_->futures.size());
+  for (uint64_t future : awaited_->futures) out.number(future);
+  out.byte(awaited_->seconds.has_value());
+  write_double(out, awaited_->seconds.value_or(0));
+  write_double(out, awaited_deadline_);
+  out.byte(awaited_takes_answers_);
+}
+
+bool SessionState::read_header(ByteReader& in, uint8_t version, Limits* limits, uint64_t* hash_key, std::string* why) {
+  if (version == 1 && in.fixed64() != bytecode::kVersion1Fingerprint) {
+    *why = "the snapshot comes from a build whose bytecode nobody knows any more";
     return false;
   }
   each_limit(*limits, [&](uint64_t& limit) { limit = in.number(); });
@@ -129,9 +119,18 @@ bool SessionState::read_header(ByteReader& in, Limits* limits, uint64_t* hash_ke
   return in.ok();
 }
 
-bool SessionState::restore(ByteReader& in, std::string* why) {
+bool SessionState::restore(ByteReader& in, uint8_t version, std::string* why) {
   host_names_.prepare();
-  if (!vm::read_vm(vm_, World(host_names_), in, why)) return false;
+  if (!read_all_but_files(in, version, World(host_names_), nullptr, why)) return false;
+  if (version >= 2 && !read_files(in, why)) return false;
+  bool is_whole = in.ok() && in.left() == 0;
+  if (!is_whole && why->empty()) *why = "the snapshot is damaged";
+  return is_whole;
+}
+
+bool SessionState::read_all_but_files(ByteReader& in, uint8_t version, const vm::SnapshotWorld& world,
+                                      std::vector<runtime::Object*>* objects, std::string* why) {
+  if (!vm::read_vm(vm_, world, in, version, objects, why)) return false;
   limits::Meter::Spent spent;
   spent.each([&](uint64_t& number) { number = in.number(); });
   call_count_ = in.number();
@@ -143,26 +142,41 @@ bool SessionState::restore(ByteReader& in, std::string* why) {
     if (!ascends || !meter_.try_charge_bytes(2 * sizeof(uint64_t))) in.fail();
     open_futures_.push_back(future);
   }
-  suspended_ = in.byte() != 0;
-  if (suspended_ && in.byte() != 0) {
-    awaited_.emplace();
-    uint64_t count = in.number_up_to(in.left());
-    for (uint64_t index = 0; index < count && in.ok(); ++index) {
-      awaited_->futures.push_back(in.number());
-      if (!is_open(awaited_->futures.back())) in.fail();
-    }
-    bool has_seconds = in.byte() != 0;
-    double seconds = read_double(in);
-    if (has_seconds) awaited_->seconds = seconds;
-    awaited_deadline_ = read_double(in);
-    awaited_takes_answers_ = in.byte() != 0;
-  } else if (suspended_) {
-    waits_for_name_ = in.byte() != 0;
-    if (!read_call(in, &waiting_call_)) in.fail();
-  }
-  bool is_whole = in.ok() && in.left() == 0 && vm_.idle() != suspended_ && meter_.restore(spent);
+  read_waiting(in);
+  bool is_whole = in.ok() && vm_.idle() != suspended_ && meter_.restore(spent);
   if (!is_whole && why->empty()) *why = "the snapshot is damaged";
   return is_whole;
+}
+
+void SessionState::read_waiting(ByteReader& in) {
+  suspended_ = in.byte() != 0;
+  if (!suspended_) return;
+  if (in.byte() == 0) {
+    waits_for_name_ = in.byte() != 0;
+    if (!read_call(in, &waiting_call_)) in.fail();
+    return;
+  }
+  awaited_.emplace();
+  uint64_t count = in.number_up_to(in.left());
+  for (uint64_t index = 0; index < count && in.ok(); ++index) {
+    awaited_->futures.push_back(in.number());
+    if (!is_open(awaited_->futures.back())) in.fail();
+  }
+  bool has_seconds = in.byte() != 0;
+  double seconds = read_double(in);
+  if (has_seconds) awaited_->seconds = seconds;
+  awaited_deadline_ = read_double(in);
+  awaited_takes_answers_ = in.byte() != 0;
+}
+
+bool SessionState::read_files(ByteReader& in, std::string* why) {
+  if (in.byte() == 0) return true;
+  if (files_ == nullptr) {
+    *why = "the session of the snapshot has mounts, and none are there";
+    return false;
+  }
+  *why = files_->read_state(in);
+  return why->empty();
 }
 
 }  // namespace sandboa::embed

@@ -19,6 +19,7 @@
 #include "sandboa/snapshot.h"
 #include "support/byte_stream.h"
 #include "vm/compile_hook.h"
+#include "vm/snapshot/snapshot.h"
 #include "vm/vm.h"
 
 namespace sandboa::embed {
@@ -39,12 +40,16 @@ class SessionState final : public vm::HostCalls,
   void abort();
   bool suspended() const { return suspended_; }
   Turn pending() const;
-  // Null: *why says what is in the way.
-  Snapshot snapshot();
+  Snapshot snapshot(SnapshotKey key);
   Session::Options options() const;
   // What a snapshot says about the making of the session, and the rest of it. False: *why says what is wrong.
-  static bool read_header(support::ByteReader& in, Limits* limits, uint64_t* hash_key, std::string* why);
-  bool restore(support::ByteReader& in, std::string* why);
+  static bool read_header(support::ByteReader& in, uint8_t version, Limits* limits, uint64_t* hash_key, std::string* why);
+  bool restore(support::ByteReader& in, uint8_t version, std::string* why);
+  // For who only looks: the world need not be this session's. objects: null, or gets all that are in the heap.
+  bool read_all_but_files(support::ByteReader& in, uint8_t version, const vm::SnapshotWorld& world,
+                          std::vector<runtime::Object*>* objects, std::string* why);
+  const std::vector<uint64_t>& open_futures() const { return open_futures_; }
+  uint64_t call_count() const { return call_count_; }
   void interrupt() { meter_.request_interrupt(); }
   Meters meters() const;
   std::string take_output() { return take(output_); }
@@ -82,6 +87,10 @@ class SessionState final : public vm::HostCalls,
     uint64_t charged = 0;  // bytes of `collected` that the meter holds
   };
 
+  // Parts of a snapshot (session_snapshot.cpp).
+  void write_waiting(support::ByteWriter& out) const;
+  void read_waiting(support::ByteReader& in);
+  bool read_files(support::ByteReader& in, std::string* why);
   void set_capabilities(const Capabilities& granted, uint64_t hash_key);
   Capabilities granted() const;
   std::optional<Turn> refuse_feed() const;

@@ -27,6 +27,9 @@ class ByteBudget {
     used_ += bytes;
     return 0;
   }
+  uint64_t used() const { return used_; }
+  // Counts what was used before, as far as it is allowed now. REQUIRES: no meter.
+  void restore(uint64_t used) { used_ = used < allowed_ ? used : allowed_; }
   void release(uint64_t bytes) {
     used_ -= bytes;
     if (meter_ != nullptr) meter_->release_bytes(bytes);

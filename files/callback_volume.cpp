@@ -169,4 +169,16 @@ FileResult CallbackVolume::set_modified(const std::string& path, int64_t) {
   return ask(Operation::kStatus, path, &answer);
 }
 
+// It is no act of the guest: nothing is charged, and no run is in progress.
+FileResult CallbackVolume::reopen(const std::string& path, uint32_t, NodeNumber, std::unique_ptr<OpenFile>* file) {
+  FileCall call;
+  call.operation = Operation::kStatus;
+  call.path = path;
+  FileAnswer answer = callback_(call);
+  if (answer.error != 0) return file_error(checked(answer.error));
+  if (answer.is_directory) return file_error(EISDIR);
+  *file = std::make_unique<OpenCallbackFile>(*this, path);
+  return 0;
+}
+
 }  // namespace sandboa::files

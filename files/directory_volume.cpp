@@ -320,4 +320,8 @@ FileResult DirectoryVolume::set_modified(const std::string& path, int64_t modifi
   return ::futimens(place.number(), times) == 0 ? 0 : file_error(errno);
 }
 
+FileResult DirectoryVolume::reopen(const std::string& path, uint32_t flags, NodeNumber, std::unique_ptr<OpenFile>* file) {
+  return open(path, flags & (runtime::kFileRead | runtime::kFileWrite), file);
+}
+
 }  // namespace sandboa::files

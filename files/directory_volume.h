@@ -65,6 +65,14 @@ class DirectoryVolume final : public Volume {
   FileResult rename(const std::string& from, const std::string& to) override;
   FileResult set_modified(const std::string& path, int64_t modified_ns) override;
 
+  VolumeState state_kind() const override { return VolumeState::kOfHost; }
+  void write_state(support::ByteWriter& out) const override { out.number(budget_.used()); }
+  const char* read_state(support::ByteReader& in) override {
+    budget_.restore(in.number());
+    return in.ok() ? nullptr : "how much was written";
+  }
+  FileResult reopen(const std::string& path, uint32_t flags, NodeNumber node, std::unique_ptr<OpenFile>* file) override;
+
  private:
   friend class OpenHostFile;
 

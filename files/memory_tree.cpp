@@ -12,6 +12,7 @@ class OpenMemoryFile final : public OpenFile {
  public:
   OpenMemoryFile(MemoryTree& tree, NodeNumber number) : tree_(tree), number_(number) {}
   ~OpenMemoryFile() override { tree_.closed(number_); }
+  NodeNumber node() const override { return number_; }
 
   FileResult read(uint64_t offset, char* out, uint64_t size) override { return tree_.read(number_, offset, out, size); }
   FileResult write(uint64_t offset, std::string_view data) override { return tree_.write(number_, offset, data); }

@@ -14,8 +14,6 @@
 
 namespace sandboa::files {
 
-using NodeNumber = uint64_t;
-constexpr NodeNumber kNoNode = 0;
 constexpr NodeNumber kRootNode = 1;
 
 // The bytes of a file. Its capacity is exactly what was reserved, so that it can be charged.
@@ -27,6 +25,7 @@ class FileContent {
   FileContent& operator=(const FileContent&) = delete;
 
   char* data() { return data_; }
+  const char* data() const { return data_; }
   uint64_t size() const { return size_; }
   uint64_t capacity() const { return capacity_; }
   // False: the system has no memory left.
@@ -76,6 +75,7 @@ class MemoryTree {
   // Moves an entry; what is in its new place is removed. REQUIRES: allowed by the rules of rename.
   FileResult move(NodeNumber from, std::string_view name, NodeNumber to, std::string_view new_name);
   bool is_empty_directory(NodeNumber number);
+  uint64_t node_count() const { return nodes_.size() - 1; }  // besides the root
   // 0 if so many entries with names of so many bytes can be added; for what must not fail half-way.
   int check_room(uint64_t entries, uint64_t name_bytes);
 
@@ -87,7 +87,15 @@ class MemoryTree {
   std::unique_ptr<OpenFile> open(NodeNumber number);
   void closed(NodeNumber number);
 
+  // ---- for snapshots (files/memory_tree_codec.cpp)
+  void write(support::ByteWriter& out) const;
+  // REQUIRES: there is only the root. Null, or what is wrong. Whiteouts and merged directories are taken from overlays only.
+  const char* read(support::ByteReader& in, bool is_overlay);
+  // A file by its number, also one that no directory names. Null: there is none.
+  std::unique_ptr<OpenFile> reopen(NodeNumber number);
+
  private:
+  const char* read_node(support::ByteReader& in, NodeNumber parent, std::string_view name, NodeNumber* number);
   void drop_if_unused(NodeNumber number);
   int reserve(MemoryNode& node, uint64_t size);
 

@@ -91,4 +91,9 @@ FileResult MemoryVolume::set_modified(const std::string& path, int64_t modified_
   return 0;
 }
 
+FileResult MemoryVolume::reopen(const std::string&, uint32_t, NodeNumber node, std::unique_ptr<OpenFile>* file) {
+  *file = tree_.reopen(node);
+  return *file == nullptr ? file_error(ENOENT) : 0;
+}
+
 }  // namespace sandboa::files

@@ -19,6 +19,11 @@ class MemoryVolume final : public Volume {
   FileResult rename(const std::string& from, const std::string& to) override;
   FileResult set_modified(const std::string& path, int64_t modified_ns) override;
 
+  VolumeState state_kind() const override { return VolumeState::kMemory; }
+  void write_state(support::ByteWriter& out) const override { tree_.write(out); }
+  const char* read_state(support::ByteReader& in) override { return tree_.read(in, false); }
+  FileResult reopen(const std::string& path, uint32_t flags, NodeNumber node, std::unique_ptr<OpenFile>* file) override;
+
  private:
   // The directory that a path is in; the path itself need not exist.
   FileResult find_parent(const std::string& path);

@@ -23,6 +23,11 @@ class OverlayVolume final : public Volume {
   FileResult rename(const std::string& from, const std::string& to) override;
   FileResult set_modified(const std::string& path, int64_t modified_ns) override;
 
+  VolumeState state_kind() const override { return VolumeState::kOverlay; }
+  void write_state(support::ByteWriter& out) const override { tree_.write(out); }
+  const char* read_state(support::ByteReader& in) override { return tree_.read(in, true); }
+  FileResult reopen(const std::string& path, uint32_t flags, NodeNumber node, std::unique_ptr<OpenFile>* file) override;
+
  private:
   struct Found {
     NodeNumber node = kNoNode;  // in the tree; none: the host's, or nothing

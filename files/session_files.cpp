@@ -15,7 +15,8 @@ using runtime::kFileRead;
 using runtime::kFileTruncate;
 using runtime::kFileWrite;
 
-SessionFiles::SessionFiles(const std::vector<Mount>& mounts, limits::Meter& meter, uint64_t inode_key) : meter_(meter) {
+SessionFiles::SessionFiles(const std::vector<Mount>& mounts, limits::Meter& meter, uint64_t inode_key)
+    : meter_(meter), declared_(mounts) {
   for (const Mount& mount : mounts) {
     if (problem_.empty()) add_mount(mount, meter, inode_key);
   }

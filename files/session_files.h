@@ -2,8 +2,7 @@
 //
 // Invariants: (1) a path becomes absolute and free of "." and ".." before it is looked up in the table of mounts, the
 // longest match wins, and what is left of it goes to that volume alone; (2) directories that only lead to mounts exist, are
-// empty but for these, and cannot be changed; (3) at most kMaxOpenFiles are open, and all are closed with the session. What
-// can be saved of it: mounts' memory trees, working_directory(), and per handle path, flags and kind.
+// empty but for these, and cannot be changed; (3) at most kMaxOpenFiles are open, and all are closed with the session.
 #pragma once
 
 #include <memory>
@@ -19,7 +18,6 @@ namespace sandboa::files {
 
 constexpr uint64_t kMaxOpenFiles = 64;
 constexpr size_t kMaxPathBytes = 4096;
-constexpr size_t kMaxNameBytes = 255;
 
 class SessionFiles final : public runtime::FileSystem {
  public:
@@ -30,6 +28,14 @@ class SessionFiles final : public runtime::FileSystem {
 
   // What is wrong with the mounts; empty: nothing. Then the session must not run.
   const std::string& problem() const { return problem_; }
+  const std::vector<Mount>& declared() const { return declared_; }
+
+  // ---- for snapshots (files/session_files_codec.cpp): working directory, what mounts hold, open files
+  void write_state(support::ByteWriter& out) const;
+  // REQUIRES: new. Empty, or what is wrong: the bytes, in which nothing is trusted, or that something is not there.
+  std::string read_state(support::ByteReader& in);
+  // What write_state() wrote, a line each, for people to read. False: the bytes are damaged.
+  static bool describe_state(support::ByteReader& in, std::vector<std::string>* lines);
 
   FileResult open(std::string_view path, uint32_t flags) override;
   FileResult close(uint64_t handle) override;
@@ -67,6 +73,8 @@ class SessionFiles final : public runtime::FileSystem {
   };
   static constexpr size_t kNoMount = SIZE_MAX;
 
+  std::string read_mounts(support::ByteReader& in, std::vector<size_t>* numbers);
+  std::string reopen(support::ByteReader& in, const std::vector<size_t>& numbers);
   void add_mount(const Mount& mount, limits::Meter& meter, uint64_t inode_key);
   FileResult resolve(std::string_view path, Place* place);
   FileResult enter(std::string_view component, std::string* absolute);
@@ -79,6 +87,7 @@ class SessionFiles final : public runtime::FileSystem {
   Opened* find(uint64_t handle) { return handle < opened_.size() && opened_[handle].file ? &opened_[handle] : nullptr; }
 
   limits::Meter& meter_;
+  std::vector<Mount> declared_;
   std::vector<MountPoint> mounts_;
   std::vector<Opened> opened_;
   std::string working_directory_ = "/";

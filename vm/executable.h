@@ -31,6 +31,7 @@ class Executable {
   runtime::Str* global_name(uint32_t index) const { return constants_[program_->global_names[index]].as<runtime::Str>(); }
   // Whether a global name means an intrinsic, unless the globals have it.
   bool is_intrinsic(uint32_t index) const;
+  bool is_library() const { return origin_ == Origin::kLibrary; }
   size_t byte_size() const { return program_->byte_size + block_bytes_; }
   // The program as bytes (ir/bytecode/program_codec.h); made when first asked for. Thread-safe.
   const std::string& encoded() const;

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <cstring>
 
-#include "support/chacha20.h"
+#include "support/crypto.h"
 
 namespace sandboa::vm {
 

@@ -36,7 +36,7 @@ extern "C" {
 #endif
 
 /* Rises when something is added; a change that breaks old callers would get another name of the shared library. */
-#define SANDBOA_ABI_VERSION 1
+#define SANDBOA_ABI_VERSION 2
 #define SANDBOA_TERMINATED ((size_t)-1)
 
 /* What the loaded library implements; at least the SANDBOA_ABI_VERSION that the host was compiled with, or do not go on. */
@@ -57,7 +57,8 @@ enum {
   SANDBOA_NOT_COMPILED = 8,      /* see `failure` of sandboa_engine_compile() */
   SANDBOA_NOT_FOUND = 9,         /* no such key or keyword argument */
   SANDBOA_OUT_OF_MEMORY = 10,    /* of the host's, not of a session */
-  SANDBOA_INTERNAL_ERROR = 11
+  SANDBOA_INTERNAL_ERROR = 11,
+  SANDBOA_REFUSED = 12 /* no snapshot, or no session from one: see `reason` */
 };
 /* "null argument"; never null. Lives for ever. */
 SANDBOA_API const char* sandboa_status_text(sandboa_status status);
@@ -94,7 +95,8 @@ enum {
   SANDBOA_SET = 10,
   SANDBOA_FROZENSET = 11,
   SANDBOA_EXCEPTION = 12, /* type name and args */
-  SANDBOA_OPAQUE = 13     /* a guest object that does not cross: type name and a short text */
+  SANDBOA_OPAQUE = 13,    /* a guest object that does not cross: type name and a short text */
+  SANDBOA_OBJECT = 14     /* an object of the host's: name of its class and number */
 };
 
 SANDBOA_API sandboa_status sandboa_value_new_none(sandboa_value** out);
@@ -111,6 +113,8 @@ SANDBOA_API sandboa_status sandboa_value_new_bytes(const void* data, size_t size
 SANDBOA_API sandboa_status sandboa_value_new_container(sandboa_kind kind, sandboa_value** out);
 /* An exception of a builtin type, without args: append them. */
 SANDBOA_API sandboa_status sandboa_value_new_exception(const char* type_name, size_t size, sandboa_value** out);
+/* An object of a class that the session knows (sandboa_host_class). The guest gets the same object for the same number. */
+SANDBOA_API sandboa_status sandboa_value_new_object(const char* class_name, size_t size, uint64_t id, sandboa_value** out);
 /* Another handle to the same object. */
 SANDBOA_API sandboa_status sandboa_value_copy(const sandboa_value* value, sandboa_value** out);
 /* Null is fine, and ignored like a wrong handle. */
@@ -132,7 +136,9 @@ SANDBOA_API sandboa_status sandboa_value_get_hex(const sandboa_value* value, cha
 /* Views: they live as long as any handle to the value or to something connected with it. */
 SANDBOA_API sandboa_status sandboa_value_get_str(const sandboa_value* value, const char** text, size_t* size);
 SANDBOA_API sandboa_status sandboa_value_get_bytes(const sandboa_value* value, const void** data, size_t* size);
-/* Exception, opaque: the class's name. */
+/* SANDBOA_OBJECT: its number. */
+SANDBOA_API sandboa_status sandboa_value_get_object_id(const sandboa_value* value, uint64_t* out);
+/* Exception, opaque, object: the class's name. */
 SANDBOA_API sandboa_status sandboa_value_get_type_name(const sandboa_value* value, const char** text, size_t* size);
 /* Opaque: what the object would roughly print as. */
 SANDBOA_API sandboa_status sandboa_value_get_opaque_text(const sandboa_value* value, const char** text, size_t* size);
@@ -196,6 +202,7 @@ typedef struct sandboa_compile_options {
   const char* file_name;           /* ends with 0; null: "<string>". As tracebacks show it; nothing is read from it */
   const sandboa_limits* limits;    /* null: defaults. source_bytes, memory_bytes, fuel and time_ns bound the compilation */
   int32_t returns_last_expression; /* 1 (default): the result is the value of the last statement if that is an expression */
+  int32_t is_feed; /* 1 (default): as sandboa_session_feed() compiles: `return` and `await` outside of functions */
 } sandboa_compile_options;
 SANDBOA_API void sandboa_compile_options_init(sandboa_compile_options* options, size_t struct_size);
 
@@ -228,10 +235,13 @@ SANDBOA_API sandboa_status sandboa_call_find_keyword(const sandboa_call* call, c
 SANDBOA_API sandboa_status sandboa_answer_new(sandboa_answer** out);
 SANDBOA_API void sandboa_answer_free(sandboa_answer* answer);
 SANDBOA_API sandboa_status sandboa_answer_set_value(sandboa_answer* answer, const sandboa_value* value);
-/* The guest gets an exception of this builtin type; unknown types become RuntimeError. Both texts end with 0. */
+/* The guest gets an exception of this builtin type or one of the host's; unknown types become RuntimeError. Both texts end
+ * with 0. */
 SANDBOA_API sandboa_status sandboa_answer_set_error(sandboa_answer* answer, const char* type, const char* message);
 /* Only in callbacks: the feed returns a turn of kind SANDBOA_CALL, and the host goes on with sandboa_session_resume(). */
 SANDBOA_API sandboa_status sandboa_answer_set_suspend(sandboa_answer* answer);
+/* To a name look-up: there is no such name. */
+SANDBOA_API sandboa_status sandboa_answer_set_unknown(sandboa_answer* answer);
 /* The guest goes on with an awaitable; the result comes later, by number of the call: sandboa_session_resolve(). */
 SANDBOA_API sandboa_status sandboa_answer_set_future(sandboa_answer* answer);
 
@@ -246,6 +256,37 @@ SANDBOA_API sandboa_status sandboa_functions_new(sandboa_functions** out);
  * see what the table held when they were made. */
 SANDBOA_API sandboa_status sandboa_functions_add(sandboa_functions* functions, const char* name, sandboa_callback callback,
                                                  void* user_data, void (*free_user_data)(void* user_data));
+
+/* What a parameter takes; alternatives are added up. See HostType in sandboa/host_types.h. */
+enum {
+  SANDBOA_TAKES_ANY = 0,
+  SANDBOA_TAKES_NONE = 1,
+  SANDBOA_TAKES_BOOL = 2,
+  SANDBOA_TAKES_INT = 4,
+  SANDBOA_TAKES_FLOAT = 8,
+  SANDBOA_TAKES_STR = 16,
+  SANDBOA_TAKES_BYTES = 32,
+  SANDBOA_TAKES_LIST = 64,
+  SANDBOA_TAKES_TUPLE = 128,
+  SANDBOA_TAKES_DICT = 256,
+  SANDBOA_TAKES_SET = 512 /* and frozenset */
+};
+enum { SANDBOA_PASSED_ANY_WAY = 0, SANDBOA_POSITIONAL_ONLY = 1, SANDBOA_KEYWORD_ONLY = 2 };
+
+typedef struct sandboa_parameter {
+  size_t struct_size;
+  const char* name; /* ends with 0 */
+  uint32_t types;   /* of SANDBOA_TAKES_xxx */
+  int32_t passing;
+  const sandboa_value* default_value; /* null: it must be given */
+} sandboa_parameter;
+
+/* As sandboa_functions_add(), with parameters: calls that do not fit raise the TypeError of a Python function of that
+ * signature; the host sees one positional argument per parameter. */
+SANDBOA_API sandboa_status sandboa_functions_add_with_parameters(sandboa_functions* functions, const char* name,
+                                                                 const sandboa_parameter* const* parameters, size_t count,
+                                                                 sandboa_callback callback, void* user_data,
+                                                                 void (*free_user_data)(void* user_data));
 /* Null is fine; sessions keep what they need. */
 SANDBOA_API void sandboa_functions_free(sandboa_functions* functions);
 
@@ -279,6 +320,96 @@ typedef struct sandboa_capabilities {
 } sandboa_capabilities;
 SANDBOA_API void sandboa_capabilities_init(sandboa_capabilities* capabilities, size_t struct_size);
 
+/* A name (ends with 0) and a value. */
+typedef struct sandboa_input {
+  const char* name;
+  const sandboa_value* value;
+} sandboa_input;
+
+/* An exception type of the host's, a global name of the guest. Strings end with 0. */
+typedef struct sandboa_host_exception {
+  size_t struct_size;
+  const char* name;
+  const char* base; /* a builtin exception type, or one that was declared before; null: Exception */
+} sandboa_host_exception;
+
+/* A class of objects that the guest can hold, compare, pass back, and ask for what is listed here. */
+typedef struct sandboa_host_class {
+  size_t struct_size;
+  const char* name;
+  const sandboa_functions* attributes; /* read as object.name; the call's only argument is the object. Null: none */
+  const sandboa_functions* methods;    /* the call's first argument is the object. Null: none */
+} sandboa_host_class;
+
+/* What `import name` finds without any source. */
+typedef struct sandboa_host_module {
+  size_t struct_size;
+  const char* name;                   /* "shop.orders" for a module of the package "shop" */
+  const sandboa_functions* functions; /* null: none */
+  const sandboa_input* constants;
+  size_t constant_count;
+  const sandboa_host_exception* const* exceptions;
+  size_t exception_count;
+  const char* doc; /* null: none */
+} sandboa_host_module;
+
+/* One question to a mount of kind SANDBOA_MOUNT_CALLBACK; see FileCall in sandboa/mounts.h. Texts end with 0. */
+enum {
+  SANDBOA_FILE_STATUS = 0,
+  SANDBOA_FILE_LIST = 1,
+  SANDBOA_FILE_READ = 2,
+  SANDBOA_FILE_WRITE = 3,
+  SANDBOA_FILE_RESIZE = 4,
+  SANDBOA_FILE_CREATE = 5,
+  SANDBOA_FILE_MAKE_DIRECTORY = 6,
+  SANDBOA_FILE_REMOVE_FILE = 7,
+  SANDBOA_FILE_REMOVE_DIRECTORY = 8,
+  SANDBOA_FILE_RENAME = 9
+};
+typedef struct sandboa_file_call {
+  size_t struct_size;
+  int32_t operation;
+  const char* path;   /* relative to the mount; "" is its root */
+  const char* target; /* SANDBOA_FILE_RENAME */
+  const char* data;   /* SANDBOA_FILE_WRITE */
+  size_t data_size;
+  uint64_t offset;
+  uint64_t size; /* SANDBOA_FILE_READ, SANDBOA_FILE_RESIZE */
+} sandboa_file_call;
+/* Borrowed by the callback. */
+typedef struct sandboa_file_answer sandboa_file_answer;
+SANDBOA_API sandboa_status sandboa_file_answer_set_status(sandboa_file_answer* answer, int is_directory, uint64_t size);
+SANDBOA_API sandboa_status sandboa_file_answer_set_data(sandboa_file_answer* answer, const void* data, size_t size);
+SANDBOA_API sandboa_status sandboa_file_answer_add_name(sandboa_file_answer* answer, const char* name);
+/* 0, or an errno, which the guest gets as an OSError. On the thread that runs the session; must not throw or use it. */
+typedef int32_t (*sandboa_file_callback)(void* user_data, const sandboa_file_call* call, sandboa_file_answer* answer);
+
+enum {
+  SANDBOA_MOUNT_READ_ONLY = 0,
+  SANDBOA_MOUNT_READ_WRITE = 1,
+  SANDBOA_MOUNT_OVERLAY = 2,
+  SANDBOA_MOUNT_MEMORY = 3,
+  SANDBOA_MOUNT_CALLBACK = 4
+};
+/* What open(), os and pathlib reach; see docs/files.md. Strings end with 0. */
+typedef struct sandboa_mount {
+  size_t struct_size;
+  const char* path; /* where the guest finds it: absolute */
+  int32_t kind;
+  int32_t shows_times;
+  const char* directory; /* of the host; null for SANDBOA_MOUNT_MEMORY and SANDBOA_MOUNT_CALLBACK */
+  uint64_t max_bytes;
+  sandboa_file_callback callback;
+  void* user_data; /* the host's; must live as long as the session */
+} sandboa_mount;
+SANDBOA_API void sandboa_mount_init(sandboa_mount* mount, size_t struct_size);
+
+/* A variable of os.environ. */
+typedef struct sandboa_variable {
+  const char* name;
+  const char* value;
+} sandboa_variable;
+
 /* A module that import statements find. Strings end with 0. */
 typedef struct sandboa_module {
   size_t struct_size;
@@ -301,6 +432,24 @@ typedef struct sandboa_session_options {
   const sandboa_module* const* modules;
   size_t module_count;
   const sandboa_capabilities* capabilities; /* null: defaults, nothing comes from the machine */
+  /* From here on: SANDBOA_ABI_VERSION 2. As `output`, for sys.stderr; null: sandboa_session_take_errors(). */
+  void (*errors)(void* user_data, const char* text, size_t size);
+  void* errors_user_data;
+  const sandboa_host_exception* const* exceptions;
+  size_t exception_count;
+  const sandboa_host_module* const* host_modules;
+  size_t host_module_count;
+  const sandboa_host_class* const* host_classes;
+  size_t host_class_count;
+  /* Asked for global names that nobody has defined: the call has the name and no arguments. The value becomes a global;
+   * sandboa_answer_set_unknown() leaves a NameError; sandboa_answer_set_suspend() gives a turn of kind SANDBOA_NAME_LOOKUP.
+   */
+  sandboa_callback name_lookup;
+  void* name_lookup_user_data;
+  const sandboa_mount* const* mounts;
+  size_t mount_count;
+  const sandboa_variable* environment;
+  size_t environment_count;
 } sandboa_session_options;
 SANDBOA_API void sandboa_session_options_init(sandboa_session_options* options, size_t struct_size);
 
@@ -310,21 +459,16 @@ SANDBOA_API sandboa_status sandboa_session_new(sandboa_engine* engine, const san
 /* SANDBOA_BUSY inside one of its own callbacks; else SANDBOA_OK, also for null. A suspended run is dropped. */
 SANDBOA_API sandboa_status sandboa_session_free(sandboa_session* session);
 
-/* A name (ends with 0) and a value that becomes a global variable before a feed runs. */
-typedef struct sandboa_input {
-  const char* name;
-  const sandboa_value* value;
-} sandboa_input;
-
-/* Runs until the source completes, suspends, raises or traps. file_name: ends with 0, null for "<string>". SANDBOA_OK says
- * that there is a turn, whatever its kind; the caller owns it. After any turn the session can be fed again; while it is
- * suspended, only after resume, resolve or abort. inputs may be null if input_count is 0. */
+/* Inputs become global variables before a feed runs. Runs until the source completes, suspends, raises or traps. file_name:
+ * ends with 0, null for "<string>". SANDBOA_OK says that there is a turn, whatever its kind; the caller owns it. After any
+ * turn the session can be fed again; while it is suspended, only after resume, resolve or abort. inputs may be null if
+ * input_count is 0. */
 SANDBOA_API sandboa_status sandboa_session_feed(sandboa_session* session, const char* source, size_t size,
                                                 const sandboa_input* inputs, size_t input_count, const char* file_name,
                                                 sandboa_turn** out);
 SANDBOA_API sandboa_status sandboa_session_feed_program(sandboa_session* session, const sandboa_program* program,
                                                         const sandboa_input* inputs, size_t input_count, sandboa_turn** out);
-/* Goes on after a turn of kind SANDBOA_CALL. */
+/* Goes on after a turn of kind SANDBOA_CALL or SANDBOA_NAME_LOOKUP. */
 SANDBOA_API sandboa_status sandboa_session_resume(sandboa_session* session, const sandboa_answer* answer,
                                                   sandboa_turn** out);
 /* Goes on after a turn of kind SANDBOA_AWAITING: answers[i], a value or an error, is the result of the call ids[i]. Count 0:
@@ -341,17 +485,38 @@ SANDBOA_API sandboa_status sandboa_session_interrupt(sandboa_session* session);
 SANDBOA_API sandboa_status sandboa_session_get_meters(const sandboa_session* session, sandboa_meters* meters);
 /* Output since the last call, if it is collected. The caller frees the text. */
 SANDBOA_API sandboa_status sandboa_session_take_output(sandboa_session* session, char** text, size_t* size);
+/* The same for sys.stderr. */
+SANDBOA_API sandboa_status sandboa_session_take_errors(sandboa_session* session, char** text, size_t* size);
+
+/* ---- snapshots: a session as bytes, to go on later, elsewhere, or more than once (docs/snapshots.md) ----
+ *
+ * key: a secret of at least 16 bytes that authenticates the bytes, or null. SANDBOA_REFUSED: *reason, unless it is null,
+ * says why (ends with 0); the caller frees it with sandboa_text_free(). */
+
+/* The session is as it was. The caller frees the bytes with sandboa_text_free(). */
+SANDBOA_API sandboa_status sandboa_session_snapshot(sandboa_session* session, const void* key, size_t key_size, char** bytes,
+                                                    size_t* size, char** reason);
+/* Limits, hash seed and what was spent come from the snapshot; functions, exceptions, modules, classes, mounts and output
+ * from the options: what the snapshot refers to must be there under its name. With a key, only what was written with it. */
+SANDBOA_API sandboa_status sandboa_session_restore(sandboa_engine* engine, const void* bytes, size_t size, const void* key,
+                                                   size_t key_size, const sandboa_session_options* options,
+                                                   sandboa_session** out, char** reason);
+/* A second session in the same state. */
+SANDBOA_API sandboa_status sandboa_session_fork(sandboa_session* session, sandboa_session** out, char** reason);
+/* What a suspended session waits for, once more; a turn of kind SANDBOA_REJECTED if it is not suspended. */
+SANDBOA_API sandboa_status sandboa_session_pending(const sandboa_session* session, sandboa_turn** out);
 
 /* ---- turns: what a feed or a resume comes back with ---- */
 
 typedef int32_t sandboa_turn_kind;
 enum {
-  SANDBOA_COMPLETED = 0, /* the value of the last expression statement, or None */
-  SANDBOA_CALL = 1,      /* suspended in a host function */
-  SANDBOA_RAISED = 2,    /* an uncaught exception or a syntax error */
-  SANDBOA_TRAPPED = 3,   /* a limit was hit */
-  SANDBOA_REJECTED = 4,  /* the call itself was wrong and nothing ran */
-  SANDBOA_AWAITING = 5   /* every task waits */
+  SANDBOA_COMPLETED = 0,  /* the value of the last expression statement, or None */
+  SANDBOA_CALL = 1,       /* suspended in a host function */
+  SANDBOA_RAISED = 2,     /* an uncaught exception or a syntax error */
+  SANDBOA_TRAPPED = 3,    /* a limit was hit */
+  SANDBOA_REJECTED = 4,   /* the call itself was wrong and nothing ran */
+  SANDBOA_AWAITING = 5,   /* every task waits */
+  SANDBOA_NAME_LOOKUP = 6 /* suspended by name_lookup: the call has the name */
 };
 
 /* Texts end with 0 and live as long as the turn; never null. */
@@ -365,6 +530,7 @@ typedef struct sandboa_error {
   uint32_t line;     /* from 1; 0 if unknown */
   uint32_t column;   /* from 1, in code points; only for syntax errors */
   int32_t exit_code; /* SystemExit's code, 1 for all others */
+  const char* hint;  /* one line about what to do, for frequent slips; mostly empty */
 } sandboa_error;
 
 typedef struct sandboa_trap {
@@ -380,7 +546,7 @@ typedef struct sandboa_trap {
 SANDBOA_API sandboa_status sandboa_turn_get_kind(const sandboa_turn* turn, sandboa_turn_kind* out);
 /* The caller owns the value. */
 SANDBOA_API sandboa_status sandboa_turn_get_value(const sandboa_turn* turn, sandboa_value** out);
-/* Borrowed from the turn. */
+/* Borrowed from the turn; SANDBOA_CALL and SANDBOA_NAME_LOOKUP. */
 SANDBOA_API sandboa_status sandboa_turn_get_call(const sandboa_turn* turn, const sandboa_call** out);
 /* Set struct_size first. */
 SANDBOA_API sandboa_status sandboa_turn_get_error(const sandboa_turn* turn, sandboa_error* out);

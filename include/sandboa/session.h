@@ -32,6 +32,23 @@ class SessionAccess;
 class Snapshot;
 class Restored;
 
+// A secret of the host's that authenticates snapshots (HMAC-SHA256): who does not know it cannot make any that restore()
+// takes. At least 16 bytes, better 32 random ones. Without one, snapshots have a checksum against accidents.
+class SnapshotKey {
+ public:
+  static constexpr size_t kLeastBytes = 16;
+  SnapshotKey() = default;  // none
+  explicit SnapshotKey(std::string_view bytes) : bytes_(bytes), is_given_(true) {}
+
+  bool is_given() const { return is_given_; }
+  // Valid as long as what it was made from.
+  std::string_view bytes() const { return bytes_; }
+
+ private:
+  std::string_view bytes_;
+  bool is_given_ = false;
+};
+
 // What the session has spent so far; units as in Limits.
 struct Meters {
   uint64_t fuel = 0;
@@ -110,13 +127,14 @@ class Session {
   // All that the session holds, as bytes: globals, heap, code, a suspended run, meters and limits. Idle or suspended.
   // Refused while it runs. The session is as it was, and what it does later is not changed by it. Output that take_output()
   // has not taken stays here.
-  Snapshot snapshot() const;
+  Snapshot snapshot(SnapshotKey key = {}) const;
   // A session that goes on where the one of the snapshot stood. Limits, hash seed, virtual clock and the state of random
   // numbers are those of the snapshot; output, functions, modules and what is granted come from the options: every host
-  // function that the snapshot refers to must be there under its name. Nothing in the bytes is trusted. The memory of the
-  // session is charged while it is built.
-  static Restored restore(const Engine& engine, std::string_view snapshot, Options options);
-  // A second session in the same state, with the same output, functions and modules.
+  // function and mount that the snapshot refers to must be there under its name, and files that were open are opened again.
+  // Nothing in the bytes is trusted. The memory of the session is charged while it is built. With a key, only what was
+  // written with the same key is taken, and nothing is read before that is known.
+  static Restored restore(const Engine& engine, std::string_view snapshot, Options options, SnapshotKey key = {});
+  // A second session in the same state, with the same output, functions, modules and mounts; files in memory are copied.
   Restored fork() const;
 
   // The run in progress, or else the next one, ends with a trap (Limit::kInterrupt) within about a millisecond. Any thread,

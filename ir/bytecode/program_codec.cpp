@@ -6,10 +6,10 @@
 #include <new>
 #include <vector>
 
+#include "ir/bytecode/opcode_ids.h"
 #include "ir/bytecode/operand_layout.h"
 #include "ir/bytecode/verifier.h"
 #include "support/byte_stream.h"
-#include "support/hash.h"
 #include "support/utf8.h"
 
 namespace sandboa::bytecode {
@@ -18,6 +18,7 @@ namespace {
 using support::ByteReader;
 using support::ByteWriter;
 
+constexpr Instruction kOpcodeBits = 0xFF;
 enum ProgramFlags : uint8_t { kHidesSource = 1, kResultIsLastExpression = 2 };
 
 // How many there are of everything that all units share.
@@ -133,7 +134,8 @@ class Encoder {
       out_.number(number);
     }
     out_.number(unit.instructions.size());
-    for (Instruction instruction : unit.instructions) out_.fixed64(instruction);
+    for (Instruction instruction : unit.instructions)
+      out_.fixed64((instruction & ~kOpcodeBits) | id_of(opcode_of(instruction)));
     int64_t last = 0;
     for (uint32_t position : unit.positions) {  // 0: none
       bool known = position != kNoPosition;
@@ -162,6 +164,9 @@ class Encoder {
 class Decoder {
  public:
   explicit Decoder(std::string_view bytes) : in_(bytes) {}
+
+  // Why decode() gave nothing.
+  std::string problem() const { return problem_.empty() ? "the bytes of a program are damaged" : problem_; }
 
   std::shared_ptr<Program> decode() {
     auto program = std::make_shared<Program>();
@@ -342,6 +347,20 @@ class Decoder {
     }
   }
 
+  Instruction instruction() {
+    Instruction word = in_.fixed64();
+    auto id = static_cast<uint8_t>(word & kOpcodeBits);
+    std::optional<Opcode> opcode = opcode_with_id(id);
+    if (opcode.has_value()) return (word & ~kOpcodeBits) | static_cast<uint8_t>(*opcode);
+    if (in_.ok()) {
+      std::string_view name = retired_opcode(id);
+      problem_ = "the program has the instruction " + (name.empty() ? std::to_string(id) : std::string(name)) +
+                 ", which this build does not have";
+    }
+    in_.fail();
+    return 0;
+  }
+
   CodeUnit unit(uint32_t index) {
     CodeUnit result{};
     result.index = index;
@@ -360,7 +379,7 @@ class Decoder {
     result.annotate_unit = number32();
     uint64_t count = in_.number();
     if (!take(counts_.instructions, count)) return result;
-    for (uint64_t at = 0; at < count; ++at) instructions_[at] = in_.fixed64();
+    for (uint64_t at = 0; at < count; ++at) instructions_[at] = instruction();
     result.instructions = {instructions_, static_cast<size_t>(count)};
     instructions_ += count;
     result.positions = instruction_positions(count);
@@ -422,28 +441,18 @@ class Decoder {
   uint32_t* elements_ = nullptr;
   char* texts_ = nullptr;
   uint32_t sites_taken_ = 0;
+  std::string problem_;
 };
 
 }  // namespace
 
-uint64_t encoding_fingerprint() {
-  static const uint64_t fingerprint = [] {
-    std::string all;
-    for (const OpInfo& row : kOpInfo) {
-      all += row.name;
-      all += row.meaning;
-    }
-    return support::content_hash(all.data(), all.size());
-  }();
-  return fingerprint;
-}
-
 std::string encode_program(const Program& program) { return Encoder().encode(program); }
 
 std::shared_ptr<const Program> decode_program(std::string_view bytes, std::string* why) {
-  std::shared_ptr<Program> program = Decoder(bytes).decode();
+  Decoder decoder(bytes);
+  std::shared_ptr<Program> program = decoder.decode();
   if (program == nullptr) {
-    *why = "the bytes of a program are damaged";
+    *why = decoder.problem();
     return nullptr;
   }
   if (!verify(*program, why)) return nullptr;

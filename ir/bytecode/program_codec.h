@@ -9,9 +9,10 @@
 
 namespace sandboa::bytecode {
 
-// Tells whether programs encoded by another build mean the same here: of the opcodes and their operands.
-uint64_t encoding_fingerprint();
+// Of names and meanings of the opcodes when snapshots had format version 1; their numbers are the ids they have kept.
+constexpr uint64_t kVersion1Fingerprint = 0x263ec7629071bb03;
 
+// Opcodes are written by their ids (opcode_ids.h), so that other builds can read them.
 std::string encode_program(const Program& program);
 // Null: the bytes are no program of this encoding, or one that verify() refuses; *why says what is wrong. Trusts nothing in
 // the bytes. What it allocates is bounded by a small multiple of their number.

@@ -217,7 +217,7 @@ TEST(Snapshot, OfOtherThings_IsRefusedWithAReason) {
   std::string newer = bytes;
   newer[7] = 99;
   EXPECT_EQ(Session::restore(engine(), newer, {}).reason(),
-            "the snapshot has format version 99, this build reads version 1");
+            "the snapshot has format version 99, this build reads versions 1 to 2");
 }
 
 TEST(Snapshot, Truncated_IsRefused) {

@@ -8,8 +8,7 @@ X.out holds the expected standard output; X.err, if present, the traceback of th
   gc         a collection at every instruction that allocates
   segments   tiny register segments, so that calls cross segment ends all the time
   suspend    every host call (print included) suspends the run and is resumed
-  snapshot   print suspends, and the run goes on in a new session that was made from a snapshot of the old one; not for programs with
-             mounts, whose sessions cannot be written yet
+  snapshot   print suspends, and the run goes on in a new session that was made from a snapshot of the old one
   alloc      the n-th allocation fails, for a spread of n: either nobody notices, or the run ends in a clean trap after a prefix of
              the expected output
 A line `# mounts: memory /tmp` at the top gives the program that mount, empty; the oracle empties
@@ -124,10 +123,6 @@ def run_case(binary: str, program: pathlib.Path, mode: str, timeout: float, step
         return f"  no end within {timeout} s{command}"
 
 
-def has_mounts(program: pathlib.Path) -> bool:
-    return MOUNTS.search(program.read_text(encoding="utf-8")) is not None
-
-
 def programs_in(paths: list[pathlib.Path]) -> list[pathlib.Path]:
     found = []
     for path in paths:
@@ -139,7 +134,7 @@ def run_all(binary: str, programs: list[pathlib.Path], modes: list[str], jobs: i
             steps: list[int] = ALLOC_STEPS) -> tuple[int, int]:
     """Prints what fails; returns how many cases passed and failed."""
     passed = failed = 0
-    cases = [(program, mode) for mode in modes for program in programs if mode != "snapshot" or not has_mounts(program)]
+    cases = [(program, mode) for mode in modes for program in programs]
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
         futures = [pool.submit(run_case, binary, program, mode, timeout, steps) for program, mode in cases]
         for (program, mode), future in zip(cases, futures):

@@ -7,7 +7,7 @@
 #include "runtime/registry.h"
 #include "runtime/types/bytes.h"
 #include "runtime/types/containers.h"
-#include "support/sha512.h"
+#include "support/crypto.h"
 #include "vm/builtins/tables.h"
 #include "vm/session_clock.h"
 

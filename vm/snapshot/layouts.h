@@ -7,11 +7,13 @@
 //   number(T&), fixed64(T&)     an integer, a bool or an enum; of any bits
 //   blob(data, size)            bytes
 //   code(const LoadedUnit*&)    code of a program, or null
+//   type_id(TypeId&)            a builtin type, by name
 //   method_row, attribute_row, module_table, executable, host_function: what lies outside the heap
 //   fits(object, bytes)         reading: a failure if the object is smaller
 //   room(object)                bytes of the object without its members
 //   content_hash(object)        whether that is known: computing it costs fuel
 //   check(condition)            reading: a failure if it does not hold
+// version(): of the format, so that fields that older ones do not have get their defaults.
 // kReads says which sort it is. While objects are read, others may not be filled in yet: what depends on two of them is
 // checked afterwards (verify_graph.h).
 #pragma once
@@ -561,7 +563,7 @@ class Layouts {
     a.required(type->qualified_name);
     a.required(type->base);
     a.number(type->instance_kind);
-    a.number(type->id);
+    a.type_id(type->id);
     a.number(type->inline_slots);
     a.number(type->depth);
     a.required(type->attributes);

@@ -10,9 +10,12 @@
 #include "vm/class_layout.h"
 #include "vm/namespaces.h"
 #include "vm/prelude.h"
+#include "vm/snapshot/check_scalars.h"
 #include "vm/snapshot/encoding.h"
 #include "vm/snapshot/finish_table.h"
+#include "vm/snapshot/layout_kinds.h"
 #include "vm/snapshot/layouts.h"
+#include "vm/snapshot/library_code.h"
 #include "vm/snapshot/shared_objects.h"
 #include "vm/snapshot/snapshot.h"
 #include "vm/snapshot/verify_graph.h"
@@ -24,43 +27,12 @@ using namespace runtime;  // NOLINT: about all of its layouts
 
 namespace {
 
-bool is_internal(Kind kind) {
-  return kind == Kind::kFree || kind == Kind::kStrBuffer || kind == Kind::kValueArray || kind == Kind::kDictTable ||
-         kind == Kind::kShape || kind == Kind::kFrameStorage;
-}
-
-template <class T>
-bool is_layout(Kind kind);
-#define LAYOUT(T, condition)     \
-  template <>                    \
-  bool is_layout<T>(Kind kind) { \
-    return condition;            \
-  }
-LAYOUT(Str, kind == Kind::kStr)
-LAYOUT(StrBuffer, kind == Kind::kStrBuffer)
-LAYOUT(Bytes, kind == Kind::kBytes)
-LAYOUT(Tuple, kind == Kind::kTuple)
-LAYOUT(Dict, kind == Kind::kDict)
-LAYOUT(DictTable, kind == Kind::kDictTable)
-LAYOUT(Set, kind == Kind::kSet)
-LAYOUT(ValueArray, kind == Kind::kValueArray)
-LAYOUT(Shape, kind == Kind::kShape)
-LAYOUT(FrameStorage, kind == Kind::kFrameStorage)
-LAYOUT(Cell, kind == Kind::kCell)
-LAYOUT(Function, kind == Kind::kFunction)
-LAYOUT(Generator, kind == Kind::kGenerator || kind == Kind::kCoroutine || kind == Kind::kAsyncGenerator)
-LAYOUT(Awaitable, kind == Kind::kAwaitable)
-LAYOUT(WeakRef, kind == Kind::kWeakRef)
-LAYOUT(Type, kind == Kind::kType)
-LAYOUT(Object, !is_internal(kind))
-#undef LAYOUT
-
 class Reader {
  public:
   static constexpr bool kReads = true;
 
-  Reader(Vm& vm, const SnapshotWorld& world, support::ByteReader& in, std::string* why)
-      : vm_(vm), world_(world), in_(in), why_(why), heap_(vm.heap) {}
+  Reader(Vm& vm, const SnapshotWorld& world, support::ByteReader& in, uint8_t version, std::string* why)
+      : vm_(vm), world_(world), in_(in), version_(version), why_(why), heap_(vm.heap) {}
 
   bool read_all() {
     read_executables();
@@ -86,8 +58,12 @@ class Reader {
     return true;
   }
 
+  std::vector<Object*> take_objects() { return std::move(objects_); }
+
   // ---- archive
   bool ok() const { return !failed_ && in_.ok(); }
+  // Of the format that is read: for fields that older ones do not have.
+  uint8_t version() const { return version_; }
   void value(Value& value) {
     uint64_t head = in_.number();
     uint64_t rest = head >> 2;
@@ -162,6 +138,7 @@ class Reader {
     uint64_t index = in_.number();
     if (!ok() || program > programs_.size()) return damage("code of a program that is not there");
     LoadedProgram* loaded = programs_[program - 1];
+    index = library_.unit(loaded->executable, index);
     if (index >= loaded->executable->program().units.size()) return damage("a function that its program does not have");
     unit = unit_of(vm_, loaded, static_cast<uint32_t>(index));
     if (unit == nullptr) fail(kNoMemory);
@@ -203,6 +180,11 @@ class Reader {
   void blob(void* data, uint64_t size) {
     std::string_view from = in_.bytes(size);
     if (!from.empty()) std::memcpy(data, from.data(), from.size());
+  }
+  void type_id(TypeId& id) {
+    std::string_view name = version_ == 1 ? version1_type_id_name(in_.number()) : in_.text();
+    id = find_type_id(name);
+    if (ok() && id == TypeId::kCount) fail("this build has no type '" + std::string(name) + "'");
   }
   void method_row(const MethodDef*& def) {
     std::string_view name = in_.text();
@@ -258,23 +240,9 @@ class Reader {
   void check(bool condition) {
     if (!condition) damage("contradictory fields");
   }
-  void check_int(const BigInt* big) {
-    bool is_trimmed = big->limb_count == 0 || big->limbs()[big->limb_count - 1] != 0;
-    bool is_exact = big->type == builtin_type(TypeId::kInt);
-    bool fits_inline = big->limb_count == 0 || (big->limb_count == 1 && big->limbs()[0] >> 62 == 0);
-    check(is_trimmed && !(is_exact && fits_inline));
-  }
+  void check_int(const BigInt* big) { check(is_right_int(big)); }
   void check_text(const Str* str) {
-    bool ascii = true, valid = true;
-    char32_t widest = 0;
-    for (uint64_t index = 0; index < str->length; ++index) {
-      char32_t each = str->at(index);
-      widest = std::max(widest, each);
-      ascii = ascii && each < 0x80;
-    }
-    int width = widest > 0xFFFF ? 2 : widest > 0xFF ? 1 : 0;
-    valid = widest <= 0x10FFFF && width == str->width_log2() && ascii == str->is_ascii();
-    if (!valid) damage("text of the wrong width");
+    if (!is_right_text(str)) damage("text of the wrong width");
   }
 
  private:
@@ -346,6 +314,7 @@ class Reader {
     Value found;
     if (in_.byte() == kConstantReference) {
       uint64_t executable = in_.number(), constant = in_.number();
+      if (executable < executables_.size()) constant = constant_here(executables_[executable].get(), constant);
       bool is_there = executable < executables_.size() && executables_[executable] != nullptr &&
                       constant < executables_[executable]->program().constants.size();
       if (is_there) found = executables_[executable]->constants()[constant];
@@ -361,18 +330,26 @@ class Reader {
 
   // ---- programs
 
-  int64_t find_prelude_file() {
+  LoadedProgram* find_prelude() {
     std::string_view name = in_.text();
-    uint64_t fingerprint = in_.fixed64();
     std::span<const PreludeSource> sources = prelude_sources();
-    for (size_t file = 0; file < sources.size(); ++file) {
-      if (sources[file].name != name) continue;
-      if (source_fingerprint(sources[file].text) == fingerprint) return static_cast<int64_t>(file);
-      fail("the snapshot comes from a build with another version of the builtins in " + std::string(name));
-      return -1;
-    }
-    if (ok()) fail("this build has no builtins in " + std::string(name));
-    return -1;
+    size_t file = 0;
+    while (file < sources.size() && sources[file].name != name) ++file;
+    if (ok() && file == sources.size()) fail("this build has no builtins in " + std::string(name));
+    if (!ok()) return nullptr;
+    LoadedProgram* program = prelude_program(vm_, static_cast<uint32_t>(file));
+    if (program != nullptr) prelude_.push_back(program);
+    if (program != nullptr) read_library_units(program->executable, "the builtins in " + std::string(name));
+    return program;
+  }
+
+  void read_library_units(const Executable* executable, const std::string& shown) {
+    std::string why;
+    if (!library_.read(in_, version_, executable, shown, &why) && ok()) fail(std::move(why));
+  }
+  uint64_t constant_here(const Executable* executable, uint64_t number) {
+    if (version_ == 1 || executable == nullptr || !executable->is_library()) return number;
+    return library_.constant(executable, number, in_.fixed64());
   }
 
   void read_executables() {
@@ -387,8 +364,7 @@ class Reader {
           executable = find_library();
           break;
         case kPreludeExecutable: {
-          int64_t file = find_prelude_file();
-          LoadedProgram* program = file < 0 ? nullptr : prelude_program(vm_, static_cast<uint32_t>(file));
+          LoadedProgram* program = find_prelude();
           if (program == nullptr) return fail(kNoMemory);
           // Lives as long as the process.
           executable = std::shared_ptr<const Executable>(std::shared_ptr<const Executable>(), program->executable);
@@ -403,12 +379,11 @@ class Reader {
 
   std::shared_ptr<const Executable> find_library() {
     std::string_view name = in_.text();
-    uint64_t fingerprint = in_.fixed64();
     std::shared_ptr<const Executable> executable = ok() ? world_.library(name) : nullptr;
     if (executable == nullptr) {
       fail("this build has no module " + std::string(name));
-    } else if (source_fingerprint(executable->program().source) != fingerprint) {
-      fail("the snapshot comes from a build with another version of the module " + std::string(name));
+    } else {
+      read_library_units(executable.get(), "the module " + std::string(name));
     }
     if (ok() && vm_.programs.adopt(executable, false) == nullptr) fail(kNoMemory);
     return executable;
@@ -441,14 +416,21 @@ class Reader {
   void read_programs() {
     uint64_t count = in_.number_up_to(in_.left());
     for (uint64_t index = 0; index < count && ok(); ++index) {
-      if (in_.byte() != 0) {
-        int64_t file = find_prelude_file();
-        LoadedProgram* program = file < 0 ? nullptr : prelude_program(vm_, static_cast<uint32_t>(file));
+      bool is_prelude = in_.byte() != 0;
+      if (is_prelude && version_ == 1) {
+        LoadedProgram* program = find_prelude();
         if (program == nullptr) return fail(kNoMemory);
         programs_.push_back(program);
         continue;
       }
       uint64_t executable = in_.number();
+      if (is_prelude) {
+        LoadedProgram* program =
+            ok() && executable < executables_.size() ? prelude_of(executables_[executable].get()) : nullptr;
+        if (program == nullptr) return damage("a program of the prelude that is none");
+        programs_.push_back(program);
+        continue;
+      }
       Dict* globals = nullptr;
       Dict* builtins = nullptr;
       pointer(globals);
@@ -463,6 +445,13 @@ class Reader {
     }
   }
 
+  LoadedProgram* prelude_of(const Executable* executable) const {
+    for (LoadedProgram* program : prelude_) {
+      if (program->executable == executable) return program;
+    }
+    return nullptr;
+  }
+
   void read_prelude() {
     uint64_t count = in_.number_up_to(in_.left());
     for (uint64_t index = 0; index < count && ok(); ++index) {
@@ -470,6 +459,7 @@ class Reader {
       Value function;
       value(function);
       if (!ok() || program >= programs_.size() || programs_[program]->owner != nullptr) return damage("no prelude");
+      unit = library_.unit(programs_[program]->executable, unit);
       check(function.is_empty() || has_kind(function, Kind::kFunction));
       if (!ok()) return;
       if (!restore_prelude_unit(vm_, programs_[program], static_cast<uint32_t>(unit), function)) fail(kNoMemory);
@@ -759,6 +749,7 @@ class Reader {
   Vm& vm_;
   const SnapshotWorld& world_;
   support::ByteReader& in_;
+  uint8_t version_;
   std::string* why_;
   HeapBuilder heap_;
   std::vector<Form> forms_;
@@ -769,6 +760,8 @@ class Reader {
   std::vector<Value> shared_;
   std::vector<std::shared_ptr<const Executable>> executables_;
   std::vector<LoadedProgram*> programs_;
+  std::vector<LoadedProgram*> prelude_;
+  LibraryPlaces library_;
   std::vector<LoadedTable> tables_;
   std::vector<std::pair<List*, ValueArray*>> lists_;
   std::vector<std::pair<Object*, uint32_t>> with_members_;
@@ -786,8 +779,12 @@ class Reader {
 
 }  // namespace
 
-bool read_vm(Vm& vm, const SnapshotWorld& world, support::ByteReader& in, std::string* why) {
-  return Reader(vm, world, in, why).read_all();
+bool read_vm(Vm& vm, const SnapshotWorld& world, support::ByteReader& in, uint8_t version,
+             std::vector<runtime::Object*>* objects, std::string* why) {
+  Reader reader(vm, world, in, version, why);
+  if (!reader.read_all()) return false;
+  if (objects != nullptr) *objects = reader.take_objects();
+  return true;
 }
 
 }  // namespace sandboa::vm

@@ -181,4 +181,23 @@ const MethodDef* find_method_row(std::string_view name) { return Index::get().me
 std::string attribute_row_name(const AttributeDef* def) { return Index::get().attributes.name_of(def); }
 const AttributeDef* find_attribute_row(std::string_view name) { return Index::get().attributes.find(name); }
 
+std::string_view type_id_name(TypeId id) { return kTypeNames[static_cast<size_t>(id)]; }
+
+TypeId find_type_id(std::string_view name) {
+  static const auto& ids = *[] {
+    auto* all = new std::unordered_map<std::string_view, TypeId>;
+    for (size_t id = 0; id < std::size(kTypeNames); ++id) all->emplace(kTypeNames[id], static_cast<TypeId>(id));
+    return all;
+  }();
+  auto found = ids.find(name);
+  return found == ids.end() ? TypeId::kCount : found->second;
+}
+
+std::string_view version1_type_id_name(uint64_t number) {
+  static constexpr const char* kNames[] = {
+#include "vm/snapshot/version1_types.inc"
+  };
+  return number < std::size(kNames) ? kNames[number] : std::string_view();
+}
+
 }  // namespace sandboa::vm

@@ -23,4 +23,11 @@ const runtime::MethodDef* find_method_row(std::string_view name);
 std::string attribute_row_name(const runtime::AttributeDef* def);
 const runtime::AttributeDef* find_attribute_row(std::string_view name);
 
+// As types.def and exceptions.def call it.
+std::string_view type_id_name(runtime::TypeId id);
+// kCount: this build has none of that name.
+runtime::TypeId find_type_id(std::string_view name);
+// What format version 1 wrote as a number. Empty: there was none.
+std::string_view version1_type_id_name(uint64_t number);
+
 }  // namespace sandboa::vm

@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "support/byte_stream.h"
 #include "vm/vm.h"
@@ -32,8 +33,10 @@ class SnapshotWorld {
 
 // REQUIRES: idle or suspended. False: something in it cannot be in a snapshot; *why says what.
 bool write_vm(Vm& vm, const SnapshotWorld& world, support::ByteWriter& out, std::string* why);
-// REQUIRES: the Vm is new, with the hash key of the one that was written. False: the bytes are damaged, or do not fit this
-// build, these limits or this world; *why says what, and the Vm must not be used.
-bool read_vm(Vm& vm, const SnapshotWorld& world, support::ByteReader& in, std::string* why);
+// version: of the format. objects: null, or gets all that are in the heap. REQUIRES: the Vm is new, with the hash key of the
+// one that was written. False: the bytes are damaged, or do not fit this build, these limits or this world; *why says what,
+// and the Vm must not be used.
+bool read_vm(Vm& vm, const SnapshotWorld& world, support::ByteReader& in, uint8_t version,
+             std::vector<runtime::Object*>* objects, std::string* why);
 
 }  // namespace sandboa::vm

@@ -1,4 +1,5 @@
 // Two walks over what a session holds: the first finds what can be reached and gives it numbers, the second writes.
+#include <map>
 #include <unordered_map>
 #include <vector>
 
@@ -8,6 +9,7 @@
 #include "vm/prelude.h"
 #include "vm/snapshot/encoding.h"
 #include "vm/snapshot/layouts.h"
+#include "vm/snapshot/library_code.h"
 #include "vm/snapshot/shared_objects.h"
 #include "vm/snapshot/snapshot.h"
 #include "vm/snapshot/vm_state.h"
@@ -41,6 +43,8 @@ struct Found {
   HeapSurvey survey;
   Numbered<const Executable*> executables;
   Numbered<LoadedProgram*> programs;
+  // What is in use of the library; true: something depends on what exactly it does.
+  std::unordered_map<const Executable*, std::map<uint32_t, bool>> library_units;
   std::unordered_map<const Object*, bool> storages;  // of bytearrays and lists
   WeakTable::Image weak;
 };
@@ -50,6 +54,7 @@ class LookingArchive {
  public:
   static constexpr bool kReads = false;
   bool ok() const { return true; }
+  uint8_t version() const { return UINT8_MAX; }  // has everything
   void note_list(const List*, const ValueArray*) {}
   void note_members(const Object*, uint32_t) {}
   void clear_slots(const Instance*) {}
@@ -67,13 +72,14 @@ class Tracer : public LookingArchive {
   Tracer(Vm& vm, Found& found) : vm_(vm), found_(found) {}
 
   void trace_all() {
-    for_each_prelude_unit(vm_, [&](LoadedProgram* program, uint32_t, Value function) {
-      reach_program(program);
+    for_each_prelude_unit(vm_, [&](LoadedProgram* program, uint32_t unit, Value function) {
+      reach_unit(program, unit, false);
       value(function);
     });
     visit_vm_state(*this, vm_);
     for (Frame* frame = vm_.frame_; frame != &vm_.base_frame_; frame = frame->previous) {
       visit_frame(*this, *frame);
+      reach_unit(frame->code->program, frame->code->unit->index, true);
       for (uint32_t index = 0; index < frame->code->register_count; ++index) value(frame->registers[index]);
     }
     found_.weak = vm_.weak.image();
@@ -113,7 +119,8 @@ class Tracer : public LookingArchive {
     reach(object);
   }
   void code(const LoadedUnit* const& unit) {
-    if (unit != nullptr) reach_program(unit->program);
+    // A function of the prelude by itself is only a name for what this build does.
+    if (unit != nullptr) reach_unit(unit->program, unit->unit->index, unit->program->owner != nullptr);
   }
   void executable(const void* const& executable) {
     if (executable != nullptr) found_.executables.add(static_cast<const Executable*>(executable));
@@ -125,6 +132,7 @@ class Tracer : public LookingArchive {
   void fixed64(const T&) {}
   void real(const double&) {}
   void blob(const void*, uint64_t) {}
+  void type_id(TypeId) {}
   void method_row(const MethodDef* const&) {}
   void attribute_row(const AttributeDef* const&) {}
   void module_table(const ModuleTable* const&) {}
@@ -144,10 +152,11 @@ class Tracer : public LookingArchive {
     if (object->type != nullptr) reach(object->type);
     stack_.push_back(const_cast<Object*>(object));
   }
-  void reach_program(LoadedProgram* program) {
+  void reach_unit(LoadedProgram* program, uint32_t unit, bool is_exact) {
+    if (program->executable->is_library()) found_.library_units[program->executable][unit] |= is_exact;
     if (!found_.programs.add(program)) return;
-    if (program->owner == nullptr) return;  // the prelude's are named by their file
     executable(program->executable);
+    if (program->owner == nullptr) return;  // the prelude's have no globals
     pointer(program->globals);
     pointer(program->builtins);
   }
@@ -155,7 +164,28 @@ class Tracer : public LookingArchive {
     while (!stack_.empty()) {
       Object* object = stack_.back();
       stack_.pop_back();
+      if (const LoadedUnit* code = code_in_use(object)) reach_unit(code->program, code->unit->index, true);
       Layouts<Tracer>::visit(*this, object, found_.storages.contains(object));
+    }
+  }
+
+  // Of a generator, and of a function that has something from the run that made it.
+  static const LoadedUnit* code_in_use(const Object* object) {
+    switch (object->kind) {
+      case Kind::kGenerator:
+      case Kind::kCoroutine:
+      case Kind::kAsyncGenerator:
+        return static_cast<const Generator*>(object)->function->code;
+      case Kind::kFunction: {
+        const auto* function = static_cast<const Function*>(object);
+        bool has_more =
+            function->closure_count != 0 || function->defaults != nullptr || function->keyword_defaults != nullptr;
+        return has_more ? function->code : nullptr;
+      }
+      case Kind::kTraceback:
+        return static_cast<const Traceback*>(object)->code;
+      default:
+        return nullptr;
     }
   }
 
@@ -284,6 +314,7 @@ class Writer : public LookingArchive {
     out_.fixed64(bits);
   }
   void blob(const void* data, uint64_t size) { out_.bytes(data, size); }
+  void type_id(TypeId id) { out_.text(type_id_name(id)); }
   void method_row(const MethodDef* const& def) { row(method_row_name(def), def->name); }
   void attribute_row(const AttributeDef* const& def) { row(attribute_row_name(def), def->name); }
   void module_table(const ModuleTable* const& table) { out_.text(table == nullptr ? "" : table->name); }
@@ -343,7 +374,10 @@ class Writer : public LookingArchive {
       const auto* owner = static_cast<const Executable*>(constant_owner(object));
       out_.byte(kConstantReference);
       out_.number(found_.executables.number_of(owner));
-      return out_.number(constant_number(owner, object));
+      uint32_t number = constant_number(owner, object);
+      out_.number(number);
+      if (owner->is_library()) out_.fixed64(LibraryCode::of(owner).constant(number));
+      return;
     }
     std::string name = shared_object_name(object);
     if (name.empty()) fail(std::string("a shared object of class ") + type_name(object->type) + " has no name");
@@ -373,41 +407,45 @@ class Writer : public LookingArchive {
     }
     out_.number(found_.executables.items().size());
     for (const Executable* executable : found_.executables.items()) {
-      auto prelude = prelude_files.find(executable);
-      std::string library = world_.library_name(executable);
-      if (prelude != prelude_files.end()) {
-        out_.byte(kPreludeExecutable);
-        write_prelude_name(prelude->second);
-      } else if (!library.empty()) {
-        out_.byte(kLibraryExecutable);
-        out_.text(library);
-        out_.fixed64(source_fingerprint(executable->program().source));
-      } else {
-        out_.byte(kGuestExecutable);
-        LoadedExecutable* loaded = vm_.programs.find(executable);
-        if (loaded != nullptr) Executable::share(loaded->executable);
-        out_.text(executable->encoded());
-        out_.byte(loaded != nullptr && loaded->charged_bytes != 0);
-        out_.text(loaded == nullptr ? std::string_view() : std::string_view(loaded->source));
+      if (!executable->is_library()) {
+        write_guest_executable(executable);
+        continue;
       }
+      auto prelude = prelude_files.find(executable);
+      out_.byte(prelude != prelude_files.end() ? kPreludeExecutable : kLibraryExecutable);
+      out_.text(prelude != prelude_files.end() ? prelude_sources()[prelude->second].name : world_.library_name(executable));
+      write_library_units(executable);
     }
   }
 
-  void write_prelude_name(uint32_t file) {
-    const PreludeSource& source = prelude_sources()[file];
-    out_.text(source.name);
-    out_.fixed64(source_fingerprint(source.text));
+  void write_guest_executable(const Executable* executable) {
+    out_.byte(kGuestExecutable);
+    LoadedExecutable* loaded = vm_.programs.find(executable);
+    if (loaded != nullptr) Executable::share(loaded->executable);
+    out_.text(executable->encoded());
+    out_.byte(loaded != nullptr && loaded->charged_bytes != 0);
+    out_.text(loaded == nullptr ? std::string_view() : std::string_view(loaded->source));
+  }
+
+  // What another build must have, too.
+  void write_library_units(const Executable* executable) {
+    const LibraryCode& code = LibraryCode::of(executable);
+    out_.fixed64(code.whole());
+    const std::map<uint32_t, bool>& units = found_.library_units[executable];
+    out_.number(units.size());
+    for (const auto& [unit, is_exact] : units) {
+      out_.number(uint64_t{unit} << 1 | uint64_t{is_exact});
+      out_.text(executable->program().units[unit].qualified_name);
+      out_.fixed64(code.unit(unit));
+    }
   }
 
   void write_programs() {
     out_.number(found_.programs.items().size());
     for (LoadedProgram* program : found_.programs.items()) {
       out_.byte(program->owner == nullptr);
-      if (program->owner == nullptr) {
-        write_prelude_name(prelude_file_of(program));
-        continue;
-      }
       out_.number(found_.executables.number_of(program->executable));
+      if (program->owner == nullptr) continue;
       pointer(program->globals);
       pointer(program->builtins);
       out_.byte(0);

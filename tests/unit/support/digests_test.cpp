@@ -1,10 +1,9 @@
-// SHA-512 and ChaCha20 against published values.
+// SHA-512, ChaCha20 and HMAC-SHA256 against published values.
 #include <gtest/gtest.h>
 
 #include <string>
 
-#include "support/chacha20.h"
-#include "support/sha512.h"
+#include "support/crypto.h"
 
 namespace sandboa::support {
 namespace {
@@ -52,6 +51,20 @@ TEST(ChaCha20, FirstBlocksOfKeyZero) {
   EXPECT_EQ(hex(block, 32), "76b8e0ada0f13d90405d6ae55386bd28bdd219b8a08ded1aa836efcc8b770dc7");
   chacha20_block(key, 1, block);
   EXPECT_EQ(hex(block, 32), "9f07e7be5551387a98ba977c732d080dcb0f29a048e3656912c6533e32ee7aed");
+}
+
+std::string hmac_of(std::string_view key, std::string_view message) {
+  uint8_t tag[kAuthenticationBytes];
+  hmac_sha256(key, message, tag);
+  return hex(tag, sizeof tag);
+}
+
+// RFC 4231, test cases 2 and 6: a short key, and one that is longer than a block.
+TEST(HmacSha256, PublishedTags) {
+  EXPECT_EQ(hmac_of("Jefe", "what do ya want for nothing?"),
+            "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
+  EXPECT_EQ(hmac_of(std::string(131, '\xaa'), "Test Using Larger Than Block-Size Key - Hash Key First"),
+            "60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54");
 }
 
 }  // namespace
