@@ -79,7 +79,9 @@ Snapshot SessionState::snapshot(SnapshotKey key) {
   each_limit(limits, [&](uint64_t limit) { out.number(limit); });
   out.fixed64(vm_.hash_key);
   if (!vm::write_vm(vm_, World(host_names_), out, &why)) return Snapshot::refused(why);
-  meter_.spent().each([&](uint64_t number) { out.number(number); });
+  limits::Meter::Spent spent = meter_.spent();
+  spent.each([&](uint64_t number) { out.number(number); });
+  out.number(spent.slice);
   out.number(call_count_);
   out.byte(host_names_installed_);
   out.number(open_futures_.size());
@@ -133,6 +135,7 @@ bool SessionState::read_all_but_files(ByteReader& in, uint8_t version, const vm:
   if (!vm::read_vm(vm_, world, in, version, objects, why)) return false;
   limits::Meter::Spent spent;
   spent.each([&](uint64_t& number) { number = in.number(); });
+  if (version >= 2) spent.slice = in.number();
   call_count_ = in.number();
   host_names_installed_ = in.byte() != 0;
   uint64_t futures = in.number_up_to(in.left());
@@ -144,6 +147,7 @@ bool SessionState::read_all_but_files(ByteReader& in, uint8_t version, const vm:
   }
   read_waiting(in);
   bool is_whole = in.ok() && vm_.idle() != suspended_ && meter_.restore(spent);
+  if (is_whole && suspended_) hold_reserve();
   if (!is_whole && why->empty()) *why = "the snapshot is damaged";
   return is_whole;
 }

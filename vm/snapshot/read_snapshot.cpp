@@ -435,7 +435,7 @@ class Reader {
       Dict* builtins = nullptr;
       pointer(globals);
       pointer(builtins);
-      (void)in_.byte();
+      if (version_ == 1) (void)in_.byte();  // what is known of names, which nothing depends on
       if (!ok() || executable >= executables_.size()) return damage("a program that is not there");
       LoadedExecutable* loaded = vm_.programs.find(executables_[executable].get());
       if (loaded == nullptr) return damage("a program of the prelude with names of its own");

@@ -448,7 +448,6 @@ class Writer : public LookingArchive {
       if (program->owner == nullptr) continue;
       pointer(program->globals);
       pointer(program->builtins);
-      out_.byte(0);
     }
   }
 
