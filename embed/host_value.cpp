@@ -107,6 +107,7 @@ uint64_t shallow_hash(ValueAccess::Slot slot, int depth) {
     case Kind::kBigInt:
     case Kind::kStr:
     case Kind::kBytes:
+    case Kind::kJson:
       return support::content_hash(slot.node->text.data(), slot.node->text.size()) + seed;
     case Kind::kObject:
       return support::content_hash(slot.node->detail.data(), slot.node->detail.size()) + seed;

@@ -168,6 +168,9 @@ class Printer {
       case Kind::kOpaque:
         out_ += slot.node->detail;
         return;
+      case Kind::kJson:
+        out_ += slot.node->text;
+        return;
       default:
         open(slot.node);
     }

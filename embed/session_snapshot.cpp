@@ -1,5 +1,6 @@
 // Sessions as bytes: what the header says about making the session, the VM (vm/snapshot/), and the conversation with the
 // host.
+#include "embed/granted_modules.h"
 #include "embed/library_modules.h"
 #include "embed/session_state.h"
 #include "embed/value_codec.h"
@@ -25,11 +26,35 @@ void each_limit(Limits& limits, Visit visit) {
   }
 }
 
+// Before names of modules that the host grants; what is built in has none.
+constexpr std::string_view kGranted = "granted ";
+
 class World final : public vm::SnapshotWorld {
  public:
-  explicit World(const HostNames& names) : names_(names) {}
-  std::string library_name(const vm::Executable* executable) const override { return name_of_library_module(executable); }
-  std::shared_ptr<const vm::Executable> library(std::string_view name) const override { return library_module(name); }
+  World(const HostNames& names, const std::vector<Modules>& grants) : names_(names), grants_(grants) {}
+  std::string library_name(const vm::Executable* executable) const override {
+    for (const Modules& grant : grants_) {
+      const GrantedModules* modules = GrantedModules::of(grant);
+      const GrantedModule* module = modules == nullptr ? nullptr : modules->find_code(executable);
+      if (module != nullptr) return std::string(kGranted) + module->name;
+    }
+    return name_of_library_module(executable);
+  }
+  std::shared_ptr<const vm::Executable> library(std::string_view name) const override {
+    if (!name.starts_with(kGranted)) return library_module(name);
+    const GrantedModule* module = find_granted(grants_, name.substr(kGranted.size()));
+    return module == nullptr || !module->problem.empty() ? nullptr : module->code().executable;
+  }
+  std::string missing_library(std::string_view name) const override {
+    if (!name.starts_with(kGranted)) return "this build has no module " + std::string(name);
+    return "the options grant no module " + std::string(name.substr(kGranted.size()));
+  }
+  std::string other_library(std::string_view name) const override {
+    if (!name.starts_with(kGranted)) {
+      return "the snapshot comes from a build with another version of the module " + std::string(name);
+    }
+    return "the options grant another version of the module " + std::string(name.substr(kGranted.size()));
+  }
   std::string_view host_function_name(uint32_t index) const override { return names_.callables()[index].name; }
   int64_t find_host_function(std::string_view name) const override {
     for (size_t index = 0; index < names_.callables().size(); ++index) {
@@ -43,6 +68,7 @@ class World final : public vm::SnapshotWorld {
 
  private:
   const HostNames& names_;
+  const std::vector<Modules>& grants_;
 };
 
 uint64_t checksum(std::string_view bytes) { return support::content_hash(bytes.data(), bytes.size()); }
@@ -67,6 +93,9 @@ Session::Options SessionState::options() const {
   options.host_classes = host_names_.classes();
   options.name_lookup = name_lookup_;
   options.modules = modules_;
+  options.granted_modules = granted_modules_;
+  options.allowed_imports = allowed_imports_;
+  options.json = json_;
   options.capabilities = granted();
   options.environment = environment_;
   return options;
@@ -83,7 +112,7 @@ Snapshot SessionState::snapshot() {
   each_limit(limits, [&](uint64_t limit) { out.number(limit); });
   out.fixed64(vm_.hash_key);
   std::string why;
-  if (!vm::write_vm(vm_, World(host_names_), out, &why)) return Snapshot::refused(why);
+  if (!vm::write_vm(vm_, World(host_names_, granted_modules_), out, &why)) return Snapshot::refused(why);
   meter_.spent().each([&](uint64_t number) { out.number(number); });
   out.number(call_count_);
   out.byte(host_names_installed_);
@@ -131,7 +160,7 @@ bool SessionState::read_header(ByteReader& in, Limits* limits, uint64_t* hash_ke
 
 bool SessionState::restore(ByteReader& in, std::string* why) {
   host_names_.prepare();
-  if (!vm::read_vm(vm_, World(host_names_), in, why)) return false;
+  if (!vm::read_vm(vm_, World(host_names_, granted_modules_), in, why)) return false;
   limits::Meter::Spent spent;
   spent.each([&](uint64_t& number) { number = in.number(); });
   call_count_ = in.number();

@@ -82,7 +82,7 @@ class ValueReader {
     if (count != 0) graph_ = new ValueGraph;
     for (uint64_t index = 0; index < count && in_.ok(); ++index) {
       auto kind = static_cast<Kind>(in_.byte());
-      if (kind <= Kind::kFloat || kind > Kind::kObject) return in_.fail();
+      if (kind <= Kind::kFloat || kind > Kind::kJson) return in_.fail();
       ValueNode* node = graph_->add_node(kind);
       node->text = in_.text();
       node->detail = in_.text();

@@ -179,6 +179,10 @@ Outcome ValueImporter::make_shell(ValueNode* node) {
       return make_exception_shell(node);
     case Kind::kObject:
       return host_object(node);
+    case Kind::kJson: {
+      runtime::JsonProblem problem;
+      return runtime::read_json(rt_, node->text, json_, &problem);
+    }
     default:
       return rt_.raise_type_error("a '%.200s' object cannot be handed to a session", node->text.c_str());
   }

@@ -40,6 +40,7 @@ class HostValue {
     kException,  // an exception object: type name and args
     kOpaque,     // a guest object that does not cross (function, class, instance, iterator): type name and a short text
     kObject,     // an object of the host's: class name and number (HostClass in sandboa/host_function.h)
+    kJson,       // JSON text: what it says becomes guest objects when it enters a session
   };
 
   // ---- making values. Strings are UTF-8; text that is not is refused when it enters a session.
@@ -78,6 +79,11 @@ class HostValue {
   // same class and number as long as it keeps it.
   static HostValue object(std::string_view class_name, uint64_t id);
 
+  // A value that is given as JSON text, in UTF-8: anywhere a value can stand, a part of another one included. Guest code gets
+  // what json.loads() would give, made straight from the text; text that is not JSON is a ValueError with CPython's message
+  // when it enters. Results come in this form if Session::Options::json asks for it.
+  static HostValue json(std::string_view text) { return make_node(Kind::kJson, text); }
+
   HostValue(const HostValue& other) : slot_(other.slot_) {
     if (slot_.has_node()) retain();
   }
@@ -106,6 +112,7 @@ class HostValue {
   // Views live as long as any handle into the graph.
   std::string_view as_str() const { return text_of(Kind::kStr); }
   std::string_view as_bytes() const { return text_of(Kind::kBytes); }
+  std::string_view as_json() const { return text_of(Kind::kJson); }
   // kException, kObject, kOpaque: the class's name.
   std::string_view type_name() const;
   // kObject.

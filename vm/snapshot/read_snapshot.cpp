@@ -405,11 +405,17 @@ class Reader {
     uint64_t fingerprint = in_.fixed64();
     std::shared_ptr<const Executable> executable = ok() ? world_.library(name) : nullptr;
     if (executable == nullptr) {
-      fail("this build has no module " + std::string(name));
+      fail(world_.missing_library(name));
     } else if (source_fingerprint(executable->program().source) != fingerprint) {
-      fail("the snapshot comes from a build with another version of the module " + std::string(name));
+      fail(world_.other_library(name));
     }
-    if (ok() && vm_.programs.adopt(executable, false) == nullptr) fail(kNoMemory);
+    if (!ok()) return nullptr;
+    LoadedExecutable* loaded = vm_.programs.adopt(executable, false);
+    if (loaded == nullptr) {
+      fail(kNoMemory);
+    } else {
+      loaded->imports_freely = true;
+    }
     return executable;
   }
 
