@@ -78,7 +78,8 @@ class Scan {
     std::string start = folder.path.empty() ? "" : folder.path + "/";
     std::vector<std::string> namespaces;
     for (const std::string& name : names) {
-      if (can_be_imported(name) && is_directory(start + name) && !add_package(start + name, folder.prefix + name, folder.depth)) {
+      if (can_be_imported(name) && is_directory(start + name) &&
+          !add_package(start + name, folder.prefix + name, folder.depth)) {
         namespaces.push_back(name);
       }
     }
@@ -131,7 +132,8 @@ class Scan {
 
   GrantedModule* add_file(const std::string& path, const std::string& name) {
     FileStatus status;
-    bool is_special = volume_.status(path, false, &status) >= 0 && status.kind != FileKind::kFile && status.kind != FileKind::kLink;
+    bool is_special =
+        volume_.status(path, false, &status) >= 0 && status.kind != FileKind::kFile && status.kind != FileKind::kLink;
     if (is_special) return nullptr;  // a folder, a pipe, a device: no module, as for CPython
     GrantedModule* module = add(name);
     if (module == nullptr) return nullptr;

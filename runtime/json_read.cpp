@@ -95,10 +95,9 @@ class Reader {
         problem_->column = 1;
       }
     }
-    return rt_.raise_value_error("%s: line %llu column %llu (char %llu)", message,
-                                 static_cast<unsigned long long>(problem_->line),
-                                 static_cast<unsigned long long>(problem_->column),
-                                 static_cast<unsigned long long>(problem_->position));
+    return rt_.raise_value_error(
+        "%s: line %llu column %llu (char %llu)", message, static_cast<unsigned long long>(problem_->line),
+        static_cast<unsigned long long>(problem_->column), static_cast<unsigned long long>(problem_->position));
   }
 
   SANDBOA_ALWAYS_INLINE Fallible<bool> skip_space() {
@@ -152,8 +151,9 @@ class Reader {
   Fallible<bool> open_container(bool is_object) {
     if (open_.size() == kMaxJsonDepth) {
       return rt_.raise_text(TypeId::kRecursionError,
-                            is_object ? "maximum recursion depth exceeded while decoding a JSON object from a unicode string"
-                                      : "maximum recursion depth exceeded while decoding a JSON array from a unicode string");
+                            is_object
+                                ? "maximum recursion depth exceeded while decoding a JSON object from a unicode string"
+                                : "maximum recursion depth exceeded while decoding a JSON array from a unicode string");
     }
     if (!open_.push({values_.size(), is_object})) return rt_.allocation_failure();
     ++at_;
@@ -233,7 +233,8 @@ class Reader {
     if (text.size() == 1) return shared_char(static_cast<uint8_t>(text[0]));
     if (keys == nullptr || text.size() > KeyCache::kLongest) return plain_str(text);
     Str*& known = keys->find(text);
-    bool is_known = known != nullptr && known->length == text.size() && std::memcmp(known->data, text.data(), text.size()) == 0;
+    bool is_known =
+        known != nullptr && known->length == text.size() && std::memcmp(known->data, text.data(), text.size()) == 0;
     if (!is_known) known = TRY(plain_str(text)).as<Str>();
     return known;
   }

@@ -135,10 +135,13 @@ def put_on_path(grants):
 
 def take_from_path():
     sys.path[:] = [path for path in sys.path if not path.startswith(GRANTS)]
-    for name, module in list(sys.modules.items()):
-        places = [getattr(module, "__file__", None) or "", *map(str, getattr(module, "__path__", ()))]
+    granted = []
+    for name, module in sys.modules.items():
+        places = [getattr(module, "__file__", None) or "", *map(str, getattr(module, "__path__", None) or ())]
         if any(place.startswith(GRANTS) for place in places):
-            del sys.modules[name]
+            granted.append(name)
+    for name in granted:
+        del sys.modules[name]
 
 
 def as_granted(text, grants):

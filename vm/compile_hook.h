@@ -25,8 +25,8 @@ struct SourceRequest {
 // A module written in Python.
 struct FoundModule {
   bool is_package = false;
-  bool is_library = false;  // built in; may have rows too (runtime/module.h)
-  bool is_host = false;     // no source: fill_module() supplies the names
+  bool is_library = false;   // built in; may have rows too (runtime/module.h)
+  bool is_host = false;      // no source: fill_module() supplies the names
   std::string file_name;     // empty: none
   std::string package_path;  // what __path__ holds; empty: nothing
 };

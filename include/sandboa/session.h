@@ -78,8 +78,8 @@ class Session {
     // The same for many sessions, compiled once; come after `modules`.
     std::vector<Modules> granted_modules = {};
     // Which modules the session's code may import, of whatever kind: "math"; "shop.*" for the package and all that is in it;
-    // "shop.orders" for one of its modules, whose package is then run, too; "*" for all. Others are a ModuleNotFoundError. The
-    // code of granted and built-in modules imports what it needs. Empty: all.
+    // "shop.orders" for one of its modules, whose package is then run, too; "*" for all. Others are a ModuleNotFoundError.
+    // The code of granted and built-in modules imports what it needs. Empty: all.
     std::optional<std::vector<std::string>> allowed_imports = {};
     JsonOptions json = {};
     // Clock, sleep, randomness, time zone. By default nothing comes from the machine.

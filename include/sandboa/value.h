@@ -79,9 +79,9 @@ class HostValue {
   // same class and number as long as it keeps it.
   static HostValue object(std::string_view class_name, uint64_t id);
 
-  // A value that is given as JSON text, in UTF-8: anywhere a value can stand, a part of another one included. Guest code gets
-  // what json.loads() would give, made straight from the text; text that is not JSON is a ValueError with CPython's message
-  // when it enters. Results come in this form if Session::Options::json asks for it.
+  // A value that is given as JSON text, in UTF-8: anywhere a value can stand, a part of another one included. Guest code
+  // gets what json.loads() would give, made straight from the text; text that is not JSON is a ValueError with CPython's
+  // message when it enters. Results come in this form if Session::Options::json asks for it.
   static HostValue json(std::string_view text) { return make_node(Kind::kJson, text); }
 
   HostValue(const HostValue& other) : slot_(other.slot_) {
