@@ -26,34 +26,22 @@ void each_limit(Limits& limits, Visit visit) {
   }
 }
 
-// Before names of modules that the host grants; what is built in has none.
-constexpr std::string_view kGranted = "granted ";
-
 class World final : public vm::SnapshotWorld {
  public:
   World(const HostNames& names, const std::vector<Modules>& grants) : names_(names), grants_(grants) {}
-  std::string library_name(const vm::Executable* executable) const override {
+  std::string library_name(const vm::Executable* executable) const override { return name_of_library_module(executable); }
+  std::shared_ptr<const vm::Executable> library(std::string_view name) const override { return library_module(name); }
+  std::string granted_name(const vm::Executable* executable) const override {
     for (const Modules& grant : grants_) {
       const GrantedModules* modules = GrantedModules::of(grant);
       const GrantedModule* module = modules == nullptr ? nullptr : modules->find_code(executable);
-      if (module != nullptr) return std::string(kGranted) + module->name;
+      if (module != nullptr) return module->name;
     }
-    return name_of_library_module(executable);
+    return {};
   }
-  std::shared_ptr<const vm::Executable> library(std::string_view name) const override {
-    if (!name.starts_with(kGranted)) return library_module(name);
-    const GrantedModule* module = find_granted(grants_, name.substr(kGranted.size()));
+  std::shared_ptr<const vm::Executable> granted(std::string_view name) const override {
+    const GrantedModule* module = find_granted(grants_, name);
     return module == nullptr || !module->problem.empty() ? nullptr : module->code().executable;
-  }
-  std::string missing_library(std::string_view name) const override {
-    if (!name.starts_with(kGranted)) return "this build has no module " + std::string(name);
-    return "the options grant no module " + std::string(name.substr(kGranted.size()));
-  }
-  std::string other_library(std::string_view name) const override {
-    if (!name.starts_with(kGranted)) {
-      return "the snapshot comes from a build with another version of the module " + std::string(name);
-    }
-    return "the options grant another version of the module " + std::string(name.substr(kGranted.size()));
   }
   std::string_view host_function_name(uint32_t index) const override { return names_.callables()[index].name; }
   int64_t find_host_function(std::string_view name) const override {

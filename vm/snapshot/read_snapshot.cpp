@@ -385,6 +385,9 @@ class Reader {
         case kLibraryExecutable:
           executable = find_library();
           break;
+        case kGrantedExecutable:
+          executable = find_granted();
+          break;
         case kPreludeExecutable: {
           int64_t file = find_prelude_file();
           LoadedProgram* program = file < 0 ? nullptr : prelude_program(vm_, static_cast<uint32_t>(file));
@@ -405,18 +408,33 @@ class Reader {
     uint64_t fingerprint = in_.fixed64();
     std::shared_ptr<const Executable> executable = ok() ? world_.library(name) : nullptr;
     if (executable == nullptr) {
-      fail(world_.missing_library(name));
+      fail("this build has no module " + std::string(name));
     } else if (source_fingerprint(executable->program().source) != fingerprint) {
-      fail(world_.other_library(name));
+      fail("the snapshot comes from a build with another version of the module " + std::string(name));
     }
-    if (!ok()) return nullptr;
-    LoadedExecutable* loaded = vm_.programs.adopt(executable, false);
-    if (loaded == nullptr) {
-      fail(kNoMemory);
-    } else {
-      loaded->imports_freely = true;
-    }
+    adopt_module(executable);
     return executable;
+  }
+
+  std::shared_ptr<const Executable> find_granted() {
+    std::string_view name = in_.text();
+    uint64_t fingerprint = in_.fixed64();
+    std::shared_ptr<const Executable> executable = ok() ? world_.granted(name) : nullptr;
+    if (executable == nullptr) {
+      fail("the options grant no module " + std::string(name));
+    } else if (source_fingerprint(executable->program().source) != fingerprint) {
+      fail("the options grant another version of the module " + std::string(name));
+    }
+    adopt_module(executable);
+    return executable;
+  }
+
+  // Code that is shared, and may import anything.
+  void adopt_module(const std::shared_ptr<const Executable>& executable) {
+    if (!ok()) return;
+    LoadedExecutable* loaded = vm_.programs.adopt(executable, false);
+    if (loaded == nullptr) return fail(kNoMemory);
+    loaded->imports_freely = true;
   }
 
   std::shared_ptr<const Executable> read_guest_executable() {

@@ -17,12 +17,12 @@ namespace sandboa::vm {
 // What lies outside the VM.
 class SnapshotWorld {
  public:
-  // Modules that are built in or granted by the host, by names of the world's own. Empty, null: it is none.
+  // Modules that are built in, by name. Empty, null: it is none.
   virtual std::string library_name(const Executable* executable) const = 0;
   virtual std::shared_ptr<const Executable> library(std::string_view name) const = 0;
-  // Why a snapshot cannot be read that needs one that is not there, or has another source.
-  virtual std::string missing_library(std::string_view name) const = 0;
-  virtual std::string other_library(std::string_view name) const = 0;
+  // The same for modules that the host has granted.
+  virtual std::string granted_name(const Executable* executable) const = 0;
+  virtual std::shared_ptr<const Executable> granted(std::string_view name) const = 0;
   // Host functions, by their place in the session's table. find answers -1 if there is none of that name.
   virtual std::string_view host_function_name(uint32_t index) const = 0;
   virtual int64_t find_host_function(std::string_view name) const = 0;

@@ -382,6 +382,10 @@ class Writer : public LookingArchive {
         out_.byte(kLibraryExecutable);
         out_.text(library);
         out_.fixed64(source_fingerprint(executable->program().source));
+      } else if (std::string granted = world_.granted_name(executable); !granted.empty()) {
+        out_.byte(kGrantedExecutable);
+        out_.text(granted);
+        out_.fixed64(source_fingerprint(executable->program().source));
       } else {
         out_.byte(kGuestExecutable);
         LoadedExecutable* loaded = vm_.programs.find(executable);
