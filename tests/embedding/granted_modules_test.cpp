@@ -307,6 +307,12 @@ TEST(AllowedImports, HintsNameThePolicy) {
 TEST(AllowedImports, WhatTheEngineImports_IsNotAsked) {
   Session session = make_restricted({"asyncio"});
   EXPECT_EQ(feed(session, "import asyncio\nawait asyncio.sleep(0, 5)"), "5");
+  EXPECT_EQ(feed(session, "import asyncio.timeouts"),
+            "ModuleNotFoundError: import of 'asyncio.timeouts' is not allowed in this session");
+  Session none = make_restricted({});
+  EXPECT_EQ(feed(none, "async def f(): return 6\nawait f()"), "6");
+  Session types = make_restricted({"typing"});
+  EXPECT_EQ(feed(types, "import typing\ntyping.List.__origin__ is list"), "True");
 }
 
 // ---- snapshots

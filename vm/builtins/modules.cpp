@@ -59,6 +59,12 @@ Outcome builtin_import(Runtime& rt, const Arguments& args) {
   return rt.needs_guest(import, {args[0], args[1], args[2], from, args[4]});
 }
 
+// For modules that are built in: no list says what they may import.
+Outcome intrinsic_import(Runtime& rt, const Arguments& args) {
+  return rt.needs_guest(PreludeFunction::kimport_function,
+                        {args[0], Value::none(), Value::none(), args[1], Value::small_int(0)});
+}
+
 Outcome intrinsic_modules(Runtime& rt, const Arguments&) { return session_modules(vm_of(rt)); }
 Outcome intrinsic_builtins_dict(Runtime& rt, const Arguments&) { return builtins_dict(vm_of(rt)); }
 
@@ -175,6 +181,7 @@ constexpr MethodDef kModuleRows[] = {
      "What import statements call."},
 };
 constexpr MethodDef kModuleIntrinsicRows[] = {
+    {"_import", "name, names, /", intrinsic_import, kNoEffects, "__import__(name, None, None, names)."},
     {"_sys_modules", "", intrinsic_modules, kNoEffects, "sys.modules."},
     {"_builtins_dict", "", intrinsic_builtins_dict, kNoEffects, "The namespace of the module builtins."},
     {"_module_new", "name, /", intrinsic_module_new, kNoEffects, "A module that is to be imported, or None."},
