@@ -149,14 +149,22 @@ Outcome SessionState::compile(runtime::Runtime& rt, const vm::SourceRequest& req
   return raise_diagnostic(rt, compiled.error(), compile);
 }
 
+// Null if there is none. Nobody takes the place of sys.
+const Session::Module* SessionState::own_module(std::string_view name) const {
+  auto found = std::find_if(modules_.begin(), modules_.end(), [&](const auto& module) { return module.name == name; });
+  return found == modules_.end() || name == "sys" ? nullptr : &*found;
+}
+const GrantedModule* SessionState::granted_module(std::string_view name) const {
+  return name == "sys" ? nullptr : find_granted(granted_modules_, name);
+}
+
 bool SessionState::find_module(std::string_view name, vm::FoundModule* out) {
-  for (const Session::Module& module : modules_) {
-    if (module.name != name) continue;
-    out->is_package = module.is_package;
-    out->file_name = module.file_name;
+  if (const Session::Module* module = own_module(name)) {
+    out->is_package = module->is_package;
+    out->file_name = module->file_name;
     return true;
   }
-  if (const GrantedModule* granted = name == "sys" ? nullptr : find_granted(granted_modules_, name)) {
+  if (const GrantedModule* granted = granted_module(name)) {
     out->is_package = granted->is_package;
     out->file_name = granted->file;
     out->package_path = granted->package_path;
@@ -221,18 +229,17 @@ std::vector<std::string_view> SessionState::module_names() const {
 
 Outcome SessionState::compile_module(runtime::Runtime& rt, std::string_view name, std::shared_ptr<const vm::Executable>* out,
                                      bool* is_private) {
-  for (const Session::Module& module : modules_) {
-    if (module.name != name) continue;
+  if (const Session::Module* module = own_module(name)) {
     *is_private = true;
-    std::string file_name = module.file_name.empty() ? "<" + module.name + ">" : module.file_name;
+    std::string file_name = module->file_name.empty() ? "<" + module->name + ">" : module->file_name;
     vm::SourceRequest request;
-    request.text = module.source;
+    request.text = module->source;
     request.file_name = file_name;
     request.hides_source = false;
     return compile(rt, request, out);
   }
   *is_private = false;
-  if (const GrantedModule* granted = find_granted(granted_modules_, name)) return code_of_granted(rt, *granted, out);
+  if (const GrantedModule* granted = granted_module(name)) return code_of_granted(rt, *granted, out);
   *out = library_module(name);
   CHECK(*out != nullptr);  // find_module() knew it
   return Value::none();

@@ -103,6 +103,8 @@ class SessionState final : public vm::HostCalls,
   Turn raised_turn();
   Turn trapped_turn();
   std::vector<std::string_view> module_names() const;
+  const Session::Module* own_module(std::string_view name) const;
+  const struct GrantedModule* granted_module(std::string_view name) const;
   bool allows_import(std::string_view name) const;
   bool has_module(std::string_view name);
   bool deliver(const Answer& answer);

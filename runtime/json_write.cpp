@@ -286,8 +286,9 @@ class Writer {
     }
     Value key = static_cast<Dict*>(open.object)->table->entries()[open.next - 1].key;
     Outcome repr = operations::repr(rt_, key);
-    if (!repr.ok() && repr.signal() != Signal::kNeedsGuest) return repr;
-    // A key of a guest's class may have a repr of its own, which is not asked.
+    bool is_told = repr.ok() || repr.signal() == Signal::kNeedsGuest || repr.signal() == Signal::kRaise;
+    if (!is_told) return repr;
+    // A key of a guest's class may have a repr of its own, which is not asked; an int may be too long for one.
     if (repr.ok()) {
       append_utf8(text, repr.value().as<Str>());
     } else {

@@ -187,7 +187,7 @@ TEST(Json, Limits_HoldOnTheWayOut) {
   Session session = make_json_session({.results = true}, limits);
   for (const char* source : {"'x' * (2 << 20)", "'é' * (600 << 10)", "'\\0' * (200 << 10)", "[0] * (600 << 10)",
                              "x = [0] * 1000\ny = [x] * 1000\n[y] * 1000"}) {
-    EXPECT_EQ(json_of(session.feed(source)), "trapped: result limit exceeded") << source;
+    EXPECT_EQ(json_of(session.feed(source)), "trapped: result size limit exceeded") << source;
   }
   EXPECT_EQ(json_of(session.feed("[0] * 3")), "[0,0,0]");
 }

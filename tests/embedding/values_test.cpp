@@ -200,7 +200,8 @@ TEST_F(Values, Complex_HasTwoParts) {
   EXPECT_EQ(out.at(0).imaginary(), -2.5);
   EXPECT_EQ(out.at(0).size(), 0u);
   EXPECT_EQ(out.at(4).get(HostValue::complex(0, 1)), HostValue(2));
-  EXPECT_EQ(check(HostValue::complex(2, 3), "type(value) is complex and value.real == 2 and value.imag == 3"), HostValue(true));
+  EXPECT_EQ(check(HostValue::complex(2, 3), "type(value) is complex and value.real == 2 and value.imag == 3"),
+            HostValue(true));
 }
 
 TEST_F(Values, HostileRepr_IsNeverAsked) {
