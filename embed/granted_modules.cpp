@@ -23,6 +23,7 @@ const GrantedModule::Code& GrantedModule::code() const {
     CompileRequest request;
     request.source = source;
     request.file_name = shown_file;
+    request.is_granted = true;
     auto compiled = compile_source(request, meter);
     if (compiled.ok()) {
       code_.executable = compiled.take();

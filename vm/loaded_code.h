@@ -60,7 +60,6 @@ struct LoadedExecutable {
   size_t charged_bytes = 0;           // of an executable that is the session's own
   uint64_t source_hash = 0;           // of `source`, if it may be found by that
   std::string source;                 // what was compiled how, or empty (LoadedPrograms::find_source)
-  bool imports_freely = false;        // code of a module that is built in or granted: no list says what it may import
   uint8_t mark = 0;
 };
 

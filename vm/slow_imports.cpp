@@ -52,7 +52,7 @@ Value find_imported(Vm& vm, const Value* operands) {
 // Whether the list of what may be imported counts for this code.
 bool is_restricted(const Vm& vm, const LoadedProgram* program) {
   if (vm.compile_hook == nullptr || !vm.compile_hook->restricts_imports) return false;
-  return program->owner != nullptr && !program->owner->imports_freely;
+  return !program->executable->imports_freely();
 }
 
 }  // namespace

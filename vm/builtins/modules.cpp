@@ -131,7 +131,6 @@ Outcome intrinsic_module_run(Runtime& rt, const Arguments& args) {
   TRY(vm.compile_hook->compile_module(rt, to_utf8(module->name), &executable, &is_private));
   LoadedExecutable* loaded = vm.programs.adopt(std::move(executable), is_private);
   if (loaded == nullptr) return SignalFailure{Signal::kNeedsCollect};
-  if (!is_private) loaded->imports_freely = true;
   code.as<Code>()->executables[Code::kInGlobals] = loaded->executable.get();
   return rt.needs_run(code, module->dict, Value::none());
 }

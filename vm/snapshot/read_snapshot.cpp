@@ -412,29 +412,17 @@ class Reader {
     } else if (source_fingerprint(executable->program().source) != fingerprint) {
       fail("the snapshot comes from a build with another version of the module " + std::string(name));
     }
-    adopt_module(executable);
+    if (ok() && vm_.programs.adopt(executable, false) == nullptr) fail(kNoMemory);
     return executable;
   }
 
   std::shared_ptr<const Executable> find_granted() {
     std::string_view name = in_.text();
-    uint64_t fingerprint = in_.fixed64();
-    std::shared_ptr<const Executable> executable = ok() ? world_.granted(name) : nullptr;
-    if (executable == nullptr) {
-      fail("the options grant no module " + std::string(name));
-    } else if (source_fingerprint(executable->program().source) != fingerprint) {
-      fail("the options grant another version of the module " + std::string(name));
-    }
-    adopt_module(executable);
+    std::string why;
+    std::shared_ptr<const Executable> executable = world_.granted(name, in_.fixed64(), &why);
+    if (executable == nullptr) fail(why);
+    if (ok() && vm_.programs.adopt(executable, false) == nullptr) fail(kNoMemory);
     return executable;
-  }
-
-  // Code that is shared, and may import anything.
-  void adopt_module(const std::shared_ptr<const Executable>& executable) {
-    if (!ok()) return;
-    LoadedExecutable* loaded = vm_.programs.adopt(executable, false);
-    if (loaded == nullptr) return fail(kNoMemory);
-    loaded->imports_freely = true;
   }
 
   std::shared_ptr<const Executable> read_guest_executable() {
