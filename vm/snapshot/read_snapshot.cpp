@@ -436,16 +436,9 @@ class Reader {
     if (executable != nullptr && vm_.programs.find(executable.get()) != nullptr) {
       executable = Executable::decode_anew(bytes, &why);
     }
-    if (executable == nullptr) {
-      fail("the snapshot is damaged: " + why);
-      return nullptr;
-    }
-    LoadedExecutable* loaded = vm_.programs.adopt(executable, is_private);
-    if (loaded == nullptr) {
-      fail(kNoMemory);
-      return nullptr;
-    }
-    if (!source.empty()) vm_.programs.remember_source(loaded, source);
+    LoadedExecutable* loaded = executable == nullptr ? nullptr : vm_.programs.adopt(executable, is_private);
+    if (loaded == nullptr) fail(executable == nullptr ? "the snapshot is damaged: " + why : std::string(kNoMemory));
+    if (loaded != nullptr && !source.empty()) vm_.programs.remember_source(loaded, source);
     return executable;
   }
 
