@@ -363,6 +363,9 @@ class Reader {
         case kLibraryExecutable:
           executable = find_library();
           break;
+        case kGrantedExecutable:
+          executable = find_granted();
+          break;
         case kPreludeExecutable: {
           LoadedProgram* program = find_prelude();
           if (program == nullptr) return fail(kNoMemory);
@@ -389,6 +392,15 @@ class Reader {
     return executable;
   }
 
+  std::shared_ptr<const Executable> find_granted() {
+    std::string_view name = in_.text();
+    std::string why;
+    std::shared_ptr<const Executable> executable = world_.granted(name, in_.fixed64(), &why);
+    if (executable == nullptr) fail(why);
+    if (ok() && vm_.programs.adopt(executable, false) == nullptr) fail(kNoMemory);
+    return executable;
+  }
+
   std::shared_ptr<const Executable> read_guest_executable() {
     std::string_view bytes = in_.text();
     bool is_private = in_.byte() != 0;
@@ -400,16 +412,9 @@ class Reader {
     if (executable != nullptr && vm_.programs.find(executable.get()) != nullptr) {
       executable = Executable::decode_anew(bytes, &why);
     }
-    if (executable == nullptr) {
-      fail("the snapshot is damaged: " + why);
-      return nullptr;
-    }
-    LoadedExecutable* loaded = vm_.programs.adopt(executable, is_private);
-    if (loaded == nullptr) {
-      fail(kNoMemory);
-      return nullptr;
-    }
-    if (!source.empty()) vm_.programs.remember_source(loaded, source);
+    LoadedExecutable* loaded = executable == nullptr ? nullptr : vm_.programs.adopt(executable, is_private);
+    if (loaded == nullptr) fail(executable == nullptr ? "the snapshot is damaged: " + why : std::string(kNoMemory));
+    if (loaded != nullptr && !source.empty()) vm_.programs.remember_source(loaded, source);
     return executable;
   }
 
