@@ -14,8 +14,8 @@ static_assert(static_cast<int>(Kind::kNone) == SANDBOA_NONE && static_cast<int>(
               static_cast<int>(Kind::kTuple) == SANDBOA_TUPLE && static_cast<int>(Kind::kDict) == SANDBOA_DICT &&
               static_cast<int>(Kind::kSet) == SANDBOA_SET && static_cast<int>(Kind::kFrozenSet) == SANDBOA_FROZENSET &&
               static_cast<int>(Kind::kException) == SANDBOA_EXCEPTION && static_cast<int>(Kind::kOpaque) == SANDBOA_OPAQUE &&
-              static_cast<int>(Kind::kObject) == SANDBOA_OBJECT &&
-              static_cast<int>(Kind::kJson) == SANDBOA_JSON && static_cast<int>(Kind::kComplex) == SANDBOA_COMPLEX);
+              static_cast<int>(Kind::kObject) == SANDBOA_OBJECT && static_cast<int>(Kind::kJson) == SANDBOA_JSON &&
+              static_cast<int>(Kind::kComplex) == SANDBOA_COMPLEX);
 
 // make() gives the value.
 template <class F>

@@ -126,6 +126,7 @@ class SessionState final : public vm::HostCalls,
   runtime::Outcome ask(const HostCallback& callback, HostCall& call);
   runtime::Outcome check_receiver(const HostCallable& callable, const Call& call);
   runtime::Outcome export_call(const HostCallable& callable, const Call& call, HostCall* out);
+  void drop_arguments();
   std::string take(Stream& stream);
   void set_memory_trap();
   void release_reserve();
@@ -146,6 +147,7 @@ class SessionState final : public vm::HostCalls,
   Stream errors_;
   std::function<int64_t(ClockPolicy::Reading)> clock_;    // granted by the host
   std::function<void(std::span<unsigned char>)> random_;  // granted by the host
+  HostCall host_call_;                                    // being made
   HostCall waiting_call_;                                 // of a suspended run, from the call to its answer
   bool waits_for_name_ = false;                           // that call is a question of name_lookup_
   std::optional<Answer> instant_answer_;  // of a host function that answered while the VM had to be left to make room
