@@ -4,6 +4,8 @@
 #include <cinttypes>
 #include <cstdio>
 #include <cstring>
+#include <functional>
+#include <memory>
 
 #include "cli/commands.h"
 #include "embed/session_access.h"
@@ -36,8 +38,13 @@ Session::Options session_options(const CommandLine& command_line, std::vector<Se
   return options;
 }
 
-Session make_session(const Engine& engine, const CommandLine& command_line, std::vector<Session::Module> modules) {
-  Session session(engine, session_options(command_line, std::move(modules)));
+using Sink = std::function<void(std::string_view)>;
+
+Session make_session(const Engine& engine, const CommandLine& command_line, std::vector<Session::Module> modules,
+                     Sink record) {
+  Session::Options options = session_options(command_line, std::move(modules));
+  options.record = std::move(record);
+  Session session(engine, std::move(options));
   const StressOptions& stress = command_line.stress;
   vm::Vm& vm = embed::SessionAccess::vm(session);
   vm.set_stress({stress.collect_always, stress.tiny_segments});
@@ -66,10 +73,7 @@ int report_trap(const LimitTrap& trap) {
   return kExitTrap;
 }
 
-struct Timing {
-  uint64_t compile_ns = 0;
-  uint64_t run_ns = 0;
-};
+}  // namespace
 
 void print_stats(StatsFormat format, const Meters& meters, const Timing& timing) {
   struct Row {
@@ -100,6 +104,8 @@ void print_stats(StatsFormat format, const Meters& meters, const Timing& timing)
   if (format == StatsFormat::kJson) std::fputs("}\n", stderr);
 }
 
+namespace {
+
 // In the stress mode `snapshot` writing suspends; the run goes on in a session that was made from a snapshot.
 Turn go_on_from_snapshots(const Engine& engine, const CommandLine& command_line, Session& session, Turn turn) {
   while (command_line.stress.snapshot_always && turn.suspended()) {
@@ -125,28 +131,38 @@ bool still_works(Session& session) {
 }
 
 int report(Session& session, const Turn& turn, const CommandLine& command_line) {
+  int code = report_turn(turn);
+  if (turn.trapped() && command_line.stress.fail_allocation != 0 && !still_works(session)) {
+    std::fputs("sandboa: the session is broken after the trap\n", stderr);
+    return kExitError;
+  }
+  return code;
+}
+
+// In the stress mode `replay` the log of the run must give the same run.
+int check_replay(const Engine& engine, const std::string& log, int code) {
+  Replay replay(engine, log);
+  Replay::Step step = replay.run();
+  if (step.kind == Replay::Step::Kind::kTurn && step.is_checked) return code;
+  std::fprintf(stderr, "sandboa: replay: %s\n", step.message().c_str());
+  return kExitDiverged;
+}
+
+}  // namespace
+
+int report_turn(const Turn& turn) {
   switch (turn.kind()) {
     case Turn::Kind::kCompleted:
       return 0;
     case Turn::Kind::kRaised:
       return report_error(turn.error());
-    case Turn::Kind::kTrapped: {
-      int code = report_trap(turn.trap());
-      if (command_line.stress.fail_allocation != 0 && !still_works(session)) {
-        std::fputs("sandboa: the session is broken after the trap\n", stderr);
-        return kExitError;
-      }
-      return code;
-    }
+    case Turn::Kind::kTrapped:
+      return report_trap(turn.trap());
     default:
       std::fprintf(stderr, "sandboa: %s\n", turn.reason().c_str());
       return kExitError;
   }
 }
-
-}  // namespace
-
-namespace {
 
 bool read_file(const std::string& path, std::string* out) {
   FILE* file = path == "-" ? stdin : std::fopen(path.c_str(), "rb");
@@ -163,12 +179,31 @@ bool read_file(const std::string& path, std::string* out) {
   return !failed;
 }
 
+namespace {
+
 bool read_modules(const CommandLine& command_line, std::vector<Session::Module>* out) {
   for (const CommandLine::Module& module : command_line.modules) {
     Session::Module read{module.name, "", module.is_package, module.path};
     if (!read_file(module.path, &read.source)) return false;
     out->push_back(std::move(read));
   }
+  return true;
+}
+
+// Each piece of the log is with the system before its consequences.
+bool open_log(const CommandLine& command_line, Sink* record) {
+  if (command_line.record.empty()) return true;
+  std::shared_ptr<FILE> file(std::fopen(command_line.record.c_str(), "wb"), [](FILE* open) {
+    if (open != nullptr) std::fclose(open);
+  });
+  if (file == nullptr) {
+    std::fprintf(stderr, "sandboa: can't write '%s': %s\n", command_line.record.c_str(), std::strerror(errno));
+    return false;
+  }
+  *record = [file](std::string_view piece) {
+    write_to(file.get(), piece);
+    std::fflush(file.get());
+  };
   return true;
 }
 
@@ -197,12 +232,17 @@ int run_program(const CommandLine& command_line) {
   if (compiled.error() != nullptr) return report_error(*compiled.error());
   if (compiled.trap() != nullptr) return report_trap(*compiled.trap());
 
-  Session session = make_session(engine, command_line, std::move(modules));
+  std::string log;
+  Sink record;
+  if (!open_log(command_line, &record)) return kExitUsage;
+  if (command_line.stress.replay) record = [&log](std::string_view piece) { log += piece; };
+  Session session = make_session(engine, command_line, std::move(modules), std::move(record));
   start = now_ns();
   Turn turn = go_on_from_snapshots(engine, command_line, session, session.feed(compiled.program()));
   timing.run_ns = now_ns() - start;
   std::fflush(stdout);
   int code = report(session, turn, command_line);
+  if (command_line.stress.replay) code = check_replay(engine, log, code);
   if (command_line.stats != StatsFormat::kNone) print_stats(command_line.stats, session.meters(), timing);
   return code;
 }
@@ -212,7 +252,9 @@ int run_repl(const CommandLine& command_line) {
   std::vector<Session::Module> modules;
   if (!read_modules(command_line, &modules)) return kExitUsage;
   Engine engine;
-  Session session = make_session(engine, command_line, std::move(modules));
+  Sink record;
+  if (!open_log(command_line, &record)) return kExitUsage;
+  Session session = make_session(engine, command_line, std::move(modules), std::move(record));
   std::string pending;
   char line[16 * 1024];
   for (;;) {

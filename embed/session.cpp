@@ -5,6 +5,7 @@
 #include <new>
 
 #include "embed/engine_state.h"
+#include "embed/session_access.h"
 #include "embed/session_state.h"
 #include "limits/chunk_pool.h"
 #include "sandboa/snapshot.h"
@@ -32,10 +33,10 @@ uint64_t hash_key_of(const Session::Options& options) {
   return options.hash_seed.has_value() ? support::mix64(*options.hash_seed) : random_hash_key();
 }
 
-embed::SessionState* make_state(const Session::Options& options, uint64_t key) {
+embed::SessionState* make_state(const Session::Options& options, uint64_t key, std::unique_ptr<embed::Journal> journal = {}) {
   void* memory = limits::allocate_large(sizeof(embed::SessionState));
   CHECK(memory != nullptr);
-  return new (memory) embed::SessionState(options, key);
+  return new (memory) embed::SessionState(options, key, std::move(journal));
 }
 
 void free_state(embed::SessionState* state) {
@@ -83,6 +84,15 @@ Snapshot Session::snapshot() const {
 }
 
 Restored Session::restore(const Engine&, std::string_view snapshot, Options options) {
+  return embed::SessionAccess::restore(snapshot, std::move(options), nullptr);
+}
+
+Session embed::SessionAccess::make(const Session::Options& options, uint64_t hash_key, std::unique_ptr<Journal> journal) {
+  return Session(make_state(options, hash_key, std::move(journal)));
+}
+
+Restored embed::SessionAccess::restore(std::string_view snapshot, Session::Options options,
+                                       std::unique_ptr<Journal> journal) {
   std::string why;
   if (snapshot.size() < sizeof(uint64_t)) return Restored("these bytes are no snapshot");
   std::string_view content = snapshot.substr(0, snapshot.size() - sizeof(uint64_t));
@@ -91,9 +101,11 @@ Restored Session::restore(const Engine&, std::string_view snapshot, Options opti
   uint64_t hash_key = 0;
   if (!embed::SessionState::read_header(in, &options.limits, &hash_key, &why)) return Restored(std::move(why));
   if (check.fixed64() != support::content_hash(content.data(), content.size())) return Restored("the snapshot is damaged");
-  embed::SessionState* state = make_state(options, hash_key);
+  if (journal != nullptr) options.limits.time_ns = UINT64_MAX;  // a replay's time is not that of then
+  embed::SessionState* state = make_state(options, hash_key, std::move(journal));
   Session session(state);
   if (!state->restore(in, &why)) return Restored(std::move(why));
+  if (state->journal() != nullptr) state->journal()->restored(snapshot);
   return Restored(std::move(session));
 }
 

@@ -1,5 +1,6 @@
 // Sessions as bytes: what the header says about making the session, the VM (vm/snapshot/), and the conversation with the
 // host.
+#include "embed/each_limit.h"
 #include "embed/library_modules.h"
 #include "embed/session_state.h"
 #include "embed/value_codec.h"
@@ -16,14 +17,6 @@ namespace {
 
 constexpr std::string_view kMagic = "Sandboa";
 constexpr uint8_t kFormatVersion = 1;
-
-template <class Visit>
-void each_limit(Limits& limits, Visit visit) {
-  for (uint64_t* limit : {&limits.fuel, &limits.memory_bytes, &limits.objects, &limits.time_ns, &limits.recursion_depth,
-                          &limits.output_bytes, &limits.host_calls, &limits.source_bytes, &limits.result_bytes}) {
-    visit(*limit);
-  }
-}
 
 class World final : public vm::SnapshotWorld {
  public:

@@ -16,12 +16,13 @@ using runtime::Outcome;
 using runtime::Signal;
 using runtime::Value;
 
-SessionState::SessionState(const Session::Options& options, uint64_t hash_key)
+SessionState::SessionState(const Session::Options& options, uint64_t hash_key, std::unique_ptr<Journal> journal)
     : meter_(options.limits),
       result_budget_(meter_),
       host_names_(options.functions, options.exceptions, options.host_modules, options.host_classes),
       name_lookup_(options.name_lookup),
       modules_(options.modules),
+      journal_(std::move(journal)),
       environment_(options.environment),
       output_{options.output, {}, 0},
       errors_{options.errors, {}, 0},
@@ -32,7 +33,10 @@ SessionState::SessionState(const Session::Options& options, uint64_t hash_key)
   supplies_names = static_cast<bool>(name_lookup_);
   set_capabilities(options.capabilities, hash_key);
   vm_.environment = &environment_;
-  if (!options.mounts.empty()) files_ = std::make_unique<files::SessionFiles>(options.mounts, meter_, hash_key);
+  if (options.record && journal_ == nullptr) journal_ = make_recorder(options, hash_key);
+  if (!options.mounts.empty()) {
+    files_ = std::make_unique<files::SessionFiles>(options.mounts, meter_, hash_key, journal_.get());
+  }
   vm_.files = files_.get();
   // A limit below the size of an idle session leaves nothing: everything else traps then.
   if (!meter_.try_charge_bytes(sizeof(SessionState))) (void)meter_.try_charge_bytes(options.limits.memory_bytes);
@@ -56,11 +60,13 @@ void SessionState::begin() {
 Turn SessionState::end(Turn turn) {
   phase_ = Phase::kIdle;
   meter_.end_run();
+  if (journal_ != nullptr) journal_->end_turn(turn, meters());
   return turn;
 }
 
 Turn SessionState::feed_source(std::string_view source, const Inputs& inputs, std::string_view file_name) {
   if (auto refused = refuse_feed()) return *std::move(refused);
+  if (journal_ != nullptr) journal_->feed_source(source, inputs, file_name);
   meter_.clear_trap();
   begin();
   release_reserve();
@@ -78,6 +84,7 @@ Turn SessionState::feed_source(std::string_view source, const Inputs& inputs, st
 
 Turn SessionState::feed_program(const std::shared_ptr<const vm::Executable>& executable, const Inputs& inputs) {
   if (auto refused = refuse_feed()) return *std::move(refused);
+  if (journal_ != nullptr) journal_->feed_program(executable, inputs);
   meter_.clear_trap();
   begin();
   release_reserve();
@@ -135,6 +142,7 @@ Turn SessionState::resume(const Answer& answer) {
   if (answer.kind() == Answer::Kind::kUnknown && !waits_for_name_) {
     return Turn(Turn::Rejection{"only a question for a name can be answered with unknown()"});
   }
+  if (journal_ != nullptr) journal_->resume(answer);
   suspended_ = false;
   begin();
   if (!deliver(answer)) {
@@ -146,6 +154,7 @@ Turn SessionState::resume(const Answer& answer) {
 
 Turn SessionState::resolve(const FutureAnswers& answers) {
   if (auto refused = refuse_answers(answers)) return *std::move(refused);
+  if (journal_ != nullptr) journal_->resolve(answers);
   awaited_.reset();
   suspended_ = false;
   begin();
@@ -171,6 +180,7 @@ Turn SessionState::resolve(const FutureAnswers& answers) {
 
 void SessionState::abort() {
   if (!suspended_ || phase_ != Phase::kIdle) return;
+  if (journal_ != nullptr) journal_->abort();
   awaited_.reset();
   suspended_ = false;
   vm_.abandon();
@@ -290,7 +300,9 @@ Meters SessionState::meters() const {
   return meters;
 }
 
-std::string SessionState::take(Stream& stream) {
+std::string SessionState::take(Stream& stream, runtime::OutputStream name) {
+  // What it held counted towards the session's memory.
+  if (journal_ != nullptr && stream.charged != 0) journal_->take(name);
   meter_.release_bytes(stream.charged);
   stream.charged = 0;
   std::string output;

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "embed/host_names.h"
+#include "embed/journal/journal.h"
 #include "embed/value_export.h"
 #include "files/session_files.h"
 #include "limits/meter.h"
@@ -28,7 +29,8 @@ class SessionState final : public vm::HostCalls,
                            public vm::CompileHook,
                            public runtime::OutputSink {
  public:
-  SessionState(const Session::Options& options, uint64_t hash_key);
+  // journal: null, and the options say whether the session is recorded.
+  SessionState(const Session::Options& options, uint64_t hash_key, std::unique_ptr<Journal> journal = {});
   SessionState(const SessionState&) = delete;
   SessionState& operator=(const SessionState&) = delete;
 
@@ -47,8 +49,8 @@ class SessionState final : public vm::HostCalls,
   bool restore(support::ByteReader& in, std::string* why);
   void interrupt() { meter_.request_interrupt(); }
   Meters meters() const;
-  std::string take_output() { return take(output_); }
-  std::string take_errors() { return take(errors_); }
+  std::string take_output() { return take(output_, runtime::OutputStream::kOutput); }
+  std::string take_errors() { return take(errors_, runtime::OutputStream::kErrors); }
 
   // Called by the VM.
   runtime::Outcome call(runtime::Runtime& rt, const Call& call) override;
@@ -66,6 +68,7 @@ class SessionState final : public vm::HostCalls,
   runtime::Outcome fill_module(runtime::Runtime& rt, std::string_view name, runtime::Dict* names) override;
 
   // ---- for SessionAccess
+  Journal* journal() { return journal_.get(); }
   vm::Vm& vm() { return vm_; }
   void set_suspend_always(bool on) { suspend_always_ = on; }
   // Writing suspends as a host call does, which the host answers with None.
@@ -84,6 +87,8 @@ class SessionState final : public vm::HostCalls,
 
   void set_capabilities(const Capabilities& granted, uint64_t hash_key);
   Capabilities granted() const;
+  void fill_random_live(std::span<uint8_t> bytes);
+  void fill_random_journaled(std::span<uint8_t> bytes);
   std::optional<Turn> refuse_feed() const;
   void begin();
   Turn end(Turn turn);
@@ -110,7 +115,10 @@ class SessionState final : public vm::HostCalls,
   runtime::Outcome ask(const HostCallback& callback, HostCall& call);
   runtime::Outcome check_receiver(const HostCallable& callable, const Call& call);
   runtime::Outcome export_call(const HostCallable& callable, const Call& call, HostCall* out);
-  std::string take(Stream& stream);
+  // Through the journal, which must be there. None: it has no answer, and the run must end.
+  std::optional<Answer> ask_journal(const HostCallback& callback, const HostCall& call);
+  int64_t ask_journal_number(Event event, uint64_t argument, const std::function<int64_t()>& live);
+  std::string take(Stream& stream, runtime::OutputStream name);
   void set_memory_trap();
   void release_reserve();
   void hold_reserve();
@@ -120,6 +128,7 @@ class SessionState final : public vm::HostCalls,
   HostNames host_names_;
   HostCallback name_lookup_;
   std::vector<Session::Module> modules_;
+  std::unique_ptr<Journal> journal_;             // null: the session is neither recorded nor replayed
   std::unique_ptr<files::SessionFiles> files_;  // null: no mounts
   runtime::Environment environment_;
   Stream output_;

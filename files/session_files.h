@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "files/file_journal.h"
 #include "files/volume.h"
 #include "limits/meter.h"
 #include "runtime/file_system.h"
@@ -23,7 +24,8 @@ constexpr size_t kMaxNameBytes = 255;
 
 class SessionFiles final : public runtime::FileSystem {
  public:
-  SessionFiles(const std::vector<Mount>& mounts, limits::Meter& meter, uint64_t inode_key);
+  // journal: null unless the session is recorded or replayed.
+  SessionFiles(const std::vector<Mount>& mounts, limits::Meter& meter, uint64_t inode_key, FileJournal* journal = nullptr);
   ~SessionFiles();
   SessionFiles(const SessionFiles&) = delete;
   SessionFiles& operator=(const SessionFiles&) = delete;
@@ -68,6 +70,7 @@ class SessionFiles final : public runtime::FileSystem {
   static constexpr size_t kNoMount = SIZE_MAX;
 
   void add_mount(const Mount& mount, limits::Meter& meter, uint64_t inode_key);
+  void add_directory(const Mount& mount, const std::string& path, limits::Meter& meter, uint64_t inode_key);
   FileResult resolve(std::string_view path, Place* place);
   FileResult enter(std::string_view component, std::string* absolute);
   void locate(Place* place) const;
@@ -79,6 +82,7 @@ class SessionFiles final : public runtime::FileSystem {
   Opened* find(uint64_t handle) { return handle < opened_.size() && opened_[handle].file ? &opened_[handle] : nullptr; }
 
   limits::Meter& meter_;
+  FileJournal* journal_;
   std::vector<MountPoint> mounts_;
   std::vector<Opened> opened_;
   std::string working_directory_ = "/";

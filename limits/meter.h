@@ -103,6 +103,10 @@ class Meter {
   // REQUIRES: nothing was spent yet. False: it is more than the limits allow.
   bool restore(const Spent& spent);
 
+  // For replays: the run traps at the charge that brings fuel_used() to `fuel` and not before, as it once did for a reason
+  // that comes from outside (time, interrupt). REQUIRES: that has not been reached.
+  void plan_trap(const Trap& trap, uint64_t fuel);
+
   // Any thread. The run in progress (or the next one) traps at its next safepoint.
   void request_interrupt() { interrupt_.store(true, std::memory_order_relaxed); }
 
@@ -126,6 +130,8 @@ class Meter {
   bool safepoint_wanted_ = false;
   bool running_ = false;
   Trap trap_;
+  Trap planned_trap_;
+  uint64_t planned_fuel_ = UINT64_MAX;  // none
   std::atomic<bool> interrupt_{false};
   Limits limits_;
 };

@@ -13,6 +13,7 @@
 #include "sandboa/limits.h"
 #include "sandboa/mounts.h"
 #include "sandboa/program.h"
+#include "sandboa/replay.h"
 #include "sandboa/session.h"
 #include "sandboa/snapshot.h"
 #include "sandboa/turn.h"

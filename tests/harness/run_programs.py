@@ -10,6 +10,7 @@ X.out holds the expected standard output; X.err, if present, the traceback of th
   suspend    every host call (print included) suspends the run and is resumed
   snapshot   print suspends, and the run goes on in a new session that was made from a snapshot of the old one; not for programs with
              mounts, whose sessions cannot be written yet
+  replay     the run is recorded, and the log is replayed: the same output, result, fuel and other meters
   alloc      the n-th allocation fails, for a spread of n: either nobody notices, or the run ends in a clean trap after a prefix of
              the expected output
 A line `# mounts: memory /tmp` at the top gives the program that mount, empty; the oracle empties
@@ -32,7 +33,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 UNSUPPORTED = ROOT / "tests" / "unsupported"
 FOLDERS = [ROOT / "tests" / "programs", ROOT / "tests" / "regress", UNSUPPORTED]
 REFUSAL = re.compile(r"^# refused with: (.+)$", re.M)
-MODES = ["normal", "gc", "segments", "suspend", "snapshot", "alloc"]
+MODES = ["normal", "gc", "segments", "suspend", "snapshot", "replay", "alloc"]
 # What `sandboa run` exits with after a trap (cli/run.cpp).
 TRAP_EXIT_CODE = 120
 MOUNTS = re.compile(r"^# mounts: memory (/\S*)$", re.M)
