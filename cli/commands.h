@@ -11,7 +11,7 @@ namespace sandboa::cli {
 constexpr int kExitError = 1;  // uncaught exception, syntax error, unreadable file
 constexpr int kExitUsage = 2;
 constexpr int kExitDiverged = 3;  // a replay goes another way than its log
-constexpr int kExitTrap = 120;  // a limit was hit
+constexpr int kExitTrap = 120;    // a limit was hit
 
 int run_program(const CommandLine& command_line);
 int run_replay(const CommandLine& command_line);

@@ -33,7 +33,8 @@ uint64_t hash_key_of(const Session::Options& options) {
   return options.hash_seed.has_value() ? support::mix64(*options.hash_seed) : random_hash_key();
 }
 
-embed::SessionState* make_state(const Session::Options& options, uint64_t key, std::unique_ptr<embed::Journal> journal = {}) {
+embed::SessionState* make_state(const Session::Options& options, uint64_t key,
+                                std::unique_ptr<embed::Journal> journal = {}) {
   void* memory = limits::allocate_large(sizeof(embed::SessionState));
   CHECK(memory != nullptr);
   return new (memory) embed::SessionState(options, key, std::move(journal));

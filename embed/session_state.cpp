@@ -217,8 +217,22 @@ Turn SessionState::run() {
 Turn SessionState::completed_turn() {
   HostValue value;
   ValueExporter exporter(vm_, result_budget_);
-  if (!exporter.convert(vm_.result(), &value)) return trapped_turn();
+  if (!exporter.convert(vm_.result(), &value) || !report_unawaited()) return trapped_turn();
   return Turn(std::move(value));
+}
+
+// Coroutines that were dropped without being awaited are a slip that is best heard of in the feed that made it, so that is
+// when they are looked for. False: a trap is set.
+bool SessionState::report_unawaited() {
+  if (!vm_.weak.has_new_unawaited()) return true;
+  vm_.forget_result();
+  vm_.collect();
+  phase_ = Phase::kRendering;
+  for (const runtime::Generator* coroutine : vm_.weak.take_unawaited()) {
+    if (!runtime::report_unawaited(vm_, coroutine).ok()) break;
+  }
+  phase_ = Phase::kRunning;
+  return !meter_.trapped();
 }
 
 Turn SessionState::trapped_turn() {

@@ -102,6 +102,7 @@ class SessionState final : public vm::HostCalls,
   bool set_inputs(const Inputs& inputs);
   Turn run();
   Turn completed_turn();
+  bool report_unawaited();
   Turn raised_turn();
   Turn trapped_turn();
   std::vector<std::string_view> module_names() const;
@@ -128,7 +129,7 @@ class SessionState final : public vm::HostCalls,
   HostNames host_names_;
   HostCallback name_lookup_;
   std::vector<Session::Module> modules_;
-  std::unique_ptr<Journal> journal_;             // null: the session is neither recorded nor replayed
+  std::unique_ptr<Journal> journal_;            // null: the session is neither recorded nor replayed
   std::unique_ptr<files::SessionFiles> files_;  // null: no mounts
   runtime::Environment environment_;
   Stream output_;

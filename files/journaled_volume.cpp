@@ -24,7 +24,7 @@ enum class Operation : uint8_t {
   kTruncate,
   kFileStatus,
 };
-constexpr const char* kNames[] = {"open",   "stat",    "list", "mkdir", "unlink",   "rmdir",
+constexpr const char* kNames[] = {"open",   "stat",        "list", "mkdir", "unlink",   "rmdir",
                                   "rename", "set time of", "read", "write", "truncate", "fstat"};
 
 // What is asked for, besides the path.
@@ -150,16 +150,16 @@ class JournaledVolume final : public Volume {
 
   FileResult open(const std::string& path, uint32_t flags, std::unique_ptr<OpenFile>* file) override {
     std::unique_ptr<OpenFile> opened;
-    FileResult result = ask({Operation::kOpen, path, {}, flags, 0},
-                            [&](Received*) { return directory_->open(path, flags, &opened); });
+    FileResult result =
+        ask({Operation::kOpen, path, {}, flags, 0}, [&](Received*) { return directory_->open(path, flags, &opened); });
     if (result >= 0) *file = std::make_unique<JournaledFile>(asker_, std::move(opened), path);
     return result;
   }
   FileResult status(const std::string& path, bool follow_links, FileStatus* status) override {
     Received received;
-    FileResult result =
-        asker_.ask({Operation::kStatus, path, {}, follow_links, 0}, &received,
-                   [&](Received* answer) { return directory_->status(path, follow_links, &answer->status); });
+    FileResult result = asker_.ask({Operation::kStatus, path, {}, follow_links, 0}, &received, [&](Received* answer) {
+      return directory_->status(path, follow_links, &answer->status);
+    });
     *status = received.status;
     return result;
   }
@@ -252,7 +252,7 @@ FileCallback make_journaled_callback(FileJournal& journal, FileCallback callback
 }
 
 std::string describe_question(FileJournal::Side side, std::string_view question) {
-  constexpr const char* kCallbackNames[] = {"stat",  "list",   "read",  "write", "truncate",
+  constexpr const char* kCallbackNames[] = {"stat",   "list",  "read",   "write", "truncate",
                                             "create", "mkdir", "unlink", "rmdir", "rename"};
   ByteReader in(question);
   uint8_t operation = in.byte();

@@ -15,8 +15,7 @@ using runtime::kFileRead;
 using runtime::kFileTruncate;
 using runtime::kFileWrite;
 
-SessionFiles::SessionFiles(const std::vector<Mount>& mounts, limits::Meter& meter, uint64_t inode_key,
-                           FileJournal* journal)
+SessionFiles::SessionFiles(const std::vector<Mount>& mounts, limits::Meter& meter, uint64_t inode_key, FileJournal* journal)
     : meter_(meter), journal_(journal) {
   for (const Mount& mount : mounts) {
     if (problem_.empty()) add_mount(mount, meter, inode_key);

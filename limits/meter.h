@@ -17,13 +17,14 @@ namespace sandboa::limits {
 
 enum class TrapKind : uint8_t {
   kNone,
-#define TRAP(Name, code, message) k##Name,
+#define TRAP(Name, code, message, hint) k##Name,
 #include "limits/trap.def"
 #undef TRAP
 };
 
 const char* trap_code(TrapKind kind);
 const char* trap_message(TrapKind kind);
+const char* trap_hint(TrapKind kind);
 
 struct Trap {
   TrapKind kind = TrapKind::kNone;

@@ -97,6 +97,7 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
 
   // kCompleted: the value of the module unit. Stays rooted until the next start().
   runtime::Value result() const { return result_; }
+  void forget_result() { result_ = runtime::Value(); }
   // kRaised: the exception. Its texts (kept as in Exception) can be computed with exception_texts().
   runtime::Value exception() const { return result_; }
 

@@ -27,8 +27,7 @@ class Journal : public files::FileJournal {
   // must end.
   virtual bool ask(Event event, std::string_view question, const std::function<std::string()>& live,
                    std::string* answer) = 0;
-  bool ask_files(Side side, std::string_view question, const std::function<std::string()>& live,
-                 std::string* answer) final {
+  bool ask_files(Side side, std::string_view question, const std::function<std::string()>& live, std::string* answer) final {
     return ask(side == Side::kCallback ? Event::kFileCall : Event::kFile, question, live, answer);
   }
   virtual void wrote(runtime::OutputStream stream, std::string_view text) = 0;

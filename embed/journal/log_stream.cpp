@@ -55,8 +55,8 @@ std::string_view LogWriter::add(Event event, std::string_view content) {
 }
 
 LogReader::LogReader(std::string_view log) : log_(log) {
-  bool is_log = log.starts_with(kMagic) && log.size() > kMagic.size() &&
-                static_cast<uint8_t>(log[kMagic.size()]) == kFormatVersion;
+  bool is_log =
+      log.starts_with(kMagic) && log.size() > kMagic.size() && static_cast<uint8_t>(log[kMagic.size()]) == kFormatVersion;
   if (!is_log) return;
   end_ = kMagic.size() + 1;
   read();

@@ -1,5 +1,5 @@
-// The log of a session as bytes: a magic, a version, and events. An event is its size, its kind (events.def), its content and
-// a checksum that goes on from event to event, so that nothing can be left out, repeated or moved.
+// The log of a session as bytes: a magic, a version, and events. An event is its size, its kind (events.def), its content
+// and a checksum that goes on from event to event, so that nothing can be left out, repeated or moved.
 //
 // Invariants: (1) any prefix of a log can be read up to its last whole event; (2) a reader never looks beyond its bytes and
 // allocates nothing. One thread at a time.

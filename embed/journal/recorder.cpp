@@ -21,8 +21,7 @@ class Recorder final : public Journal {
 
   bool replays() const override { return false; }
 
-  bool ask(Event event, std::string_view question, const std::function<std::string()>& live,
-           std::string* answer) override {
+  bool ask(Event event, std::string_view question, const std::function<std::string()>& live, std::string* answer) override {
     *answer = live();
     write_question(content_, Question::of(question));
     content_.text(*answer);

@@ -83,7 +83,8 @@ void Replayer::wrote(runtime::OutputStream stream, std::string_view text) {
 void Replayer::check_turn(const TurnRecord& expected, const TurnRecord& got) {
   std::string what = " with ";
   if (expected.kind != got.kind || expected.result_hash != got.result_hash) {
-    std::string shown = got.summary == expected.summary ? got.summary + " (it differs where this does not show)" : got.summary;
+    std::string shown =
+        got.summary == expected.summary ? got.summary + " (it differs where this does not show)" : got.summary;
     return diverge(name_of(Event::kTurn) + what + shown);
   }
   if (expected.output_hash != got.output_hash) {

@@ -19,8 +19,7 @@ class Replayer final : public Journal {
   Replayer(LogReader& log, Replay::Options sinks) : log_(log), sinks_(std::move(sinks)) {}
 
   bool replays() const override { return true; }
-  bool ask(Event event, std::string_view question, const std::function<std::string()>& live,
-           std::string* answer) override;
+  bool ask(Event event, std::string_view question, const std::function<std::string()>& live, std::string* answer) override;
   void wrote(runtime::OutputStream stream, std::string_view text) override;
   void end_turn(const Turn& turn, const Meters& meters) override;
 

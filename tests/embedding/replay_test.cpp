@@ -117,7 +117,8 @@ TEST(Replay, OfSuspendedCallsAndFutures_GoesOnAsTheHostDid) {
   ASSERT_EQ(describe(session.resume(" Lovelace")), "None");
   ASSERT_TRUE(session.feed("y = ask('future')").suspended());
   ASSERT_EQ(describe(session.resume(Answer::future())), "None");
-  Turn turn = session.feed("import asyncio\nr = await asyncio.gather(y, later(), later(), return_exceptions=True)\nprint(r)");
+  Turn turn =
+      session.feed("import asyncio\nr = await asyncio.gather(y, later(), later(), return_exceptions=True)\nprint(r)");
   ASSERT_TRUE(turn.awaiting()) << describe(turn);
   std::vector<uint64_t> futures = turn.awaited().futures;
   ASSERT_EQ(futures.size(), 3u);
@@ -165,8 +166,10 @@ TEST(Replay, OfWhatTheHostDeclares_NeedsNoDeclarations) {
   orders.exceptions = {{"NotFound", "KeyError"}};
   orders.doc = "Orders.";
   options.host_modules = {orders};
-  HostClass order{"Order", {HostFunction("total", [](const HostCall& call) -> Answer { return call.arg(0).object_id() * 10; })},
-                  {HostFunction("cancel", [](const HostCall&) { return Answer::error("orders.NotFound", "no such order"); })}};
+  HostClass order{
+      "Order",
+      {HostFunction("total", [](const HostCall& call) -> Answer { return call.arg(0).object_id() * 10; })},
+      {HostFunction("cancel", [](const HostCall&) { return Answer::error("orders.NotFound", "no such order"); })}};
   options.host_classes = {order};
   options.modules = {{"helper", "def twice(x): return 2 * x\n"}};
   options.environment = {{"HOME", "/data"}};
@@ -256,7 +259,8 @@ TEST(Replay, OfTakenOutput_ReleasesItsMemoryWhereItWas) {
   options.limits.memory_bytes = 2 << 20;
   Recording recording(std::move(options));
   for (int round = 0; round < 4; ++round) {
-    EXPECT_EQ(recording.session.feed("import sys\nprint('x' * 400_000)\nsys.stderr.write('y')").kind(), Turn::Kind::kCompleted);
+    EXPECT_EQ(recording.session.feed("import sys\nprint('x' * 400_000)\nsys.stderr.write('y')").kind(),
+              Turn::Kind::kCompleted);
     EXPECT_EQ(recording.session.take_output().size(), 400'001u);
     if (round == 2) recording.session.take_errors();
   }
@@ -350,7 +354,8 @@ TEST_F(ReplayOfFiles, OfACallback_NeedsNoCallback) {
   options.mounts = {mount};
   Recording recording(std::move(options));
   Turn turn = recording.session.feed(
-      "import os\nr = [os.listdir('/c'), open('/c/one').read(), os.path.exists('/c/missing')]\nopen('/c/two', 'w').write('x')\nr");
+      "import os\nr = [os.listdir('/c'), open('/c/one').read(), os.path.exists('/c/missing')]\nopen('/c/two', "
+      "'w').write('x')\nr");
   ASSERT_EQ(describe(turn), "[['one', 'two'], 'hello', False]");
   expect_same(recording);
 }
@@ -410,11 +415,15 @@ std::string sample_log() {
   options.hash_seed = 5;
   options.limits.fuel = 3'000'000;
   options.capabilities.random.grant = Grant::kSystem;
-  options.functions = {HostFunction("find", [](const HostCall& call) -> Answer { return HostValue::list({call.arg(0), "found"}); }),
+  options.functions = {HostFunction("find",
+                                    [](const HostCall& call) -> Answer {
+                                      return HostValue::list({call.arg(0), "found"});
+                                    }),
                        HostFunction("ask"), HostFunction("later", [](const HostCall&) { return Answer::future(); })};
   Recording recording(std::move(options));
   Session& session = recording.session;
-  EXPECT_TRUE(session.feed("import secrets\ntoken = secrets.token_bytes(4)\nprint(find(7), find({'a': (1, 2)}))").completed());
+  EXPECT_TRUE(
+      session.feed("import secrets\ntoken = secrets.token_bytes(4)\nprint(find(7), find({'a': (1, 2)}))").completed());
   EXPECT_TRUE(session.feed(engine().compile("x = ask()\nprint(x, y)").program(), {{"y", 1}}).suspended());
   EXPECT_TRUE(session.resume(HostValue::dict({{"k", 3}})).completed());
   Turn turn = session.feed("await later()");
@@ -477,7 +486,8 @@ TEST(ReplayOfDamage, OfAnyByte_IsNoticed) {
     damaged[at] = static_cast<char>(damaged[at] ^ 0x10);
     Replay::Step step = replayed(damaged);
     // A size that has grown looks like a log that ends early.
-    bool is_noticed = step.kind == Replay::Step::Kind::kDamaged || (step.kind == Replay::Step::Kind::kEnd && !step.is_complete);
+    bool is_noticed =
+        step.kind == Replay::Step::Kind::kDamaged || (step.kind == Replay::Step::Kind::kEnd && !step.is_complete);
     EXPECT_TRUE(is_noticed) << at << ": " << step.message();
   }
 }

@@ -659,6 +659,7 @@ class Reader {
     read_list(image.finalizable);
     read_list(image.references);
     read_list(image.queue);
+    image.known = in_.number_up_to(image.finalizable.size());
     std::vector<Object*> open_reprs;
     read_list(open_reprs);
     if (!ok()) return;
