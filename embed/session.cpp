@@ -102,7 +102,7 @@ Restored embed::SessionAccess::restore(std::string_view snapshot, Session::Optio
   uint64_t hash_key = 0;
   if (!embed::SessionState::read_header(in, &options.limits, &hash_key, &why)) return Restored(std::move(why));
   if (check.fixed64() != support::content_hash(content.data(), content.size())) return Restored("the snapshot is damaged");
-  if (journal != nullptr) options.limits.time_ns = UINT64_MAX;  // a replay's time is not that of then
+  if (journal != nullptr) journal->change_limits(&options.limits);
   embed::SessionState* state = make_state(options, hash_key, std::move(journal));
   Session session(state);
   if (!state->restore(in, &why)) return Restored(std::move(why));

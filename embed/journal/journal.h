@@ -34,6 +34,9 @@ class Journal : public files::FileJournal {
   // After each feed, resume and resolve that ran something.
   virtual void end_turn(const Turn& turn, const Meters& meters) = 0;
 
+  // A replay goes by other limits than the session did.
+  virtual void change_limits(Limits*) const {}
+
   // What the host does with the session, before it is done.
   virtual void restored(std::string_view) {}
   virtual void feed_source(std::string_view, const Inputs&, std::string_view) {}

@@ -68,9 +68,9 @@ class ReplayState {
       return;
     }
     log_.next();
-    options.limits.time_ns = UINT64_MAX;  // it is not the time of then
     auto replayer = std::make_unique<Replayer>(log_, std::move(sinks));
     replayer_ = replayer.get();
+    replayer->change_limits(&options.limits);
     if (log_.state() != LogReader::State::kEvent || log_.event() != Event::kSnapshot) {
       session_.emplace(SessionAccess::make(options, hash_key, std::move(replayer)));
       return;

@@ -1,8 +1,22 @@
 #include "embed/journal/replayer.h"
 
+#include <algorithm>
+
+#include "embed/each_limit.h"
+
 namespace sandboa::embed {
 
 using support::ByteReader;
+
+void Replayer::change_limits(Limits* limits) const {
+  limits->time_ns = UINT64_MAX;
+  if (!options_.at_most.has_value()) return;
+  Limits at_most = *options_.at_most;
+  std::vector<uint64_t> bounds;
+  each_limit(at_most, [&](uint64_t limit) { bounds.push_back(limit); });
+  size_t index = 0;
+  each_limit(*limits, [&](uint64_t& limit) { limit = std::min(limit, bounds[index++]); });
+}
 
 void Replayer::begin_turn(std::function<void()> interrupt, std::function<uint64_t()> fuel) {
   interrupt_ = std::move(interrupt);
@@ -76,7 +90,7 @@ bool Replayer::ask(Event event, std::string_view text, const std::function<std::
 void Replayer::wrote(runtime::OutputStream stream, std::string_view text) {
   if (stopped_.has_value()) return;
   output_.add(stream, text);
-  const auto& sink = stream == runtime::OutputStream::kErrors ? sinks_.errors : sinks_.output;
+  const auto& sink = stream == runtime::OutputStream::kErrors ? options_.errors : options_.output;
   if (sink) sink(text);
 }
 

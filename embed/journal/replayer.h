@@ -16,12 +16,15 @@ namespace sandboa::embed {
 class Replayer final : public Journal {
  public:
   // The reader stands at the first event; whoever replays commands takes them from it.
-  Replayer(LogReader& log, Replay::Options sinks) : log_(log), sinks_(std::move(sinks)) {}
+  Replayer(LogReader& log, Replay::Options options) : log_(log), options_(std::move(options)) {}
 
   bool replays() const override { return true; }
   bool ask(Event event, std::string_view question, const std::function<std::string()>& live, std::string* answer) override;
   void wrote(runtime::OutputStream stream, std::string_view text) override;
   void end_turn(const Turn& turn, const Meters& meters) override;
+
+  // No time, since it is not that of then; and no more than the options allow.
+  void change_limits(Limits* limits) const override;
 
   void begin_turn(std::function<void()> interrupt, std::function<uint64_t()> fuel);
   const std::optional<Replay::Step>& stopped() const { return stopped_; }
@@ -37,7 +40,7 @@ class Replayer final : public Journal {
   void check_turn(const TurnRecord& expected, const TurnRecord& got);
 
   LogReader& log_;
-  Replay::Options sinks_;
+  Replay::Options options_;
   OutputHash output_;
   std::function<void()> interrupt_;
   std::function<uint64_t()> fuel_;

@@ -8,10 +8,12 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include "sandboa/engine.h"
+#include "sandboa/limits.h"
 #include "sandboa/session.h"
 #include "sandboa/turn.h"
 
@@ -27,6 +29,9 @@ class Replay {
     // Get what the session writes, as Session::Options::output and errors do.
     std::function<void(std::string_view)> output;
     std::function<void(std::string_view)> errors;
+    // Limits are those of the log, and the time has none; a log from elsewhere may say anything. With this no limit is
+    // higher, and what needs more diverges.
+    std::optional<Limits> at_most;
   };
 
   // Where the session and the log part.

@@ -24,6 +24,8 @@ def run_finalizers():
             finalizer = _find_special(work, "__del__")
             if finalizer is not None:
                 finalizer()
+            else:
+                work._report_dropped()  # of _report_when_dropped()
         except BaseException:
             pass
 

@@ -139,6 +139,22 @@ Outcome is_coroutine_function(Runtime&, const Arguments& args) {
   return Value::boolean((flags & bytecode::kIsCoroutine) != 0 && (flags & bytecode::kIsGenerator) == 0);
 }
 
+// Once a collection finds that nobody refers to them any more, run_finalizers() has each of them report itself.
+Outcome report_when_dropped(Runtime& rt, const Arguments& args) {
+  if (!has_kind(args[0], Kind::kList)) return rt.raise_type_error("a list of futures expected");
+  const auto* list = args[0].as<List>();
+  TRY(rt.charge(list->length));
+  for (uint64_t index = 0; index < list->length; ++index) {
+    if (!list->items[index].is_object()) return rt.raise_type_error("a list of futures expected");
+  }
+  for (uint64_t index = 0; index < list->length; ++index) {
+    if (!rt.weak.reserve()) break;  // then nobody hears of the others
+    rt.weak.add_finalizable(list->items[index].object());
+  }
+  rt.heap.request_collection();
+  return Value::none();
+}
+
 constexpr MethodDef kRows[] = {
     {"_loop_time", "", loop_time, kNoEffects, "The session's time in seconds."},
     {"_loop_wait", "deadline, futures, /", loop_wait, kMutates,
@@ -149,6 +165,7 @@ constexpr MethodDef kRows[] = {
     {"_open_async_generators", "", open_async_generators, kAllocates,
      "Those that a loop has begun and that have not ended."},
     {"_is_open_async_generator", "object, /", is_open_async_generator, kNoEffects, "Whether it has begun and not ended."},
+    {"_report_when_dropped", "futures, /", report_when_dropped, kMutates, "asyncio.feeds only."},
     {"_format_exception", "error, /", format_exception, kAllocates, "The traceback of an exception, as text."},
     {"_render_exception", "error, texts, /", render_exception, kAllocates, "Prelude only."},
     {"_code_place", "object, /", code_place, kNoEffects, "(state, file name, line) of a function or coroutine, or None."},

@@ -35,7 +35,10 @@ def run(feed):
         if not main.done():
             _cancel(loop, main)
         if loop._failed:
-            loop._report_failed()
+            loop._release_failed()
+            main = None
+            for _ in (0, 1):  # a collection comes where a loop begins anew
+                pass
 
 
 # Its clean-up runs, as that of all tasks does at the end of asyncio.run().
