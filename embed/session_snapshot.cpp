@@ -88,6 +88,8 @@ Snapshot SessionState::snapshot() {
     if (awaited_.has_value()) {
       out.number(awaited_->futures.size());
       for (uint64_t future : awaited_->futures) out.number(future);
+      out.number(awaited_->cancelled.size());
+      for (uint64_t future : awaited_->cancelled) out.number(future);
       out.byte(awaited_->seconds.has_value());
       write_double(out, awaited_->seconds.value_or(0));
       write_double(out, awaited_deadline_);
@@ -143,6 +145,11 @@ bool SessionState::restore(ByteReader& in, std::string* why) {
     for (uint64_t index = 0; index < count && in.ok(); ++index) {
       awaited_->futures.push_back(in.number());
       if (!is_open(awaited_->futures.back())) in.fail();
+    }
+    count = in.number_up_to(in.left());
+    for (uint64_t index = 0; index < count && in.ok(); ++index) {
+      awaited_->cancelled.push_back(in.number());
+      if (!is_open(awaited_->cancelled.back())) in.fail();
     }
     bool has_seconds = in.byte() != 0;
     double seconds = read_double(in);

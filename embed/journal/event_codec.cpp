@@ -227,6 +227,7 @@ void write_result(ByteWriter& out, const Turn& turn) {
     case Turn::Kind::kAwaiting:
       out.number(turn.awaited().futures.size());
       for (uint64_t future : turn.awaited().futures) out.number(future);
+      for (uint64_t future : turn.awaited().cancelled) out.number(future);
       return write_double(out, turn.awaited().seconds.value_or(-1));
     case Turn::Kind::kRejected:
       return out.text(turn.reason());

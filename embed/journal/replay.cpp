@@ -64,7 +64,8 @@ class ReplayState {
     }
     bool is_session = log_.state() == LogReader::State::kEvent && log_.event() == Event::kSession;
     if (!is_session || !read_header(in, &options, &hash_key)) {
-      stop(log_.state() == LogReader::State::kTruncated ? ended(false) : damaged("the log does not begin with a session"));
+      bool is_cut_off = log_.state() == LogReader::State::kTruncated || log_.state() == LogReader::State::kEnd;
+      stop(is_cut_off ? ended(false) : damaged("the log does not begin with a session"));
       return;
     }
     log_.next();

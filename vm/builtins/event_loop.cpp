@@ -22,18 +22,25 @@ Vm& vm_of(Runtime& rt) { return static_cast<Vm&>(rt); }
 
 Outcome loop_time(Runtime& rt, const Arguments&) { return make_float(rt, session_time(vm_of(rt))); }
 
+Fallible<bool> read_futures(Runtime& rt, Value value, std::vector<uint64_t>* futures) {
+  if (!has_kind(value, Kind::kList)) return rt.raise_type_error("a list of futures expected");
+  const auto* list = value.as<List>();
+  TRY(rt.charge(list->length));
+  for (uint64_t index = 0; index < list->length; ++index) {
+    if (!list->items[index].is_small_int()) return rt.raise_type_error("futures have numbers");
+    futures->push_back(static_cast<uint64_t>(list->items[index].small_int()));
+  }
+  return true;
+}
+
 Outcome loop_wait(Runtime& rt, const Arguments& args) {
   double deadline = args[0].is_none() ? HUGE_VAL : TRY(number_to_double(rt, args[0]));
   if (std::isnan(deadline)) return rt.raise_value_error("the deadline is no number");
-  if (!has_kind(args[1], Kind::kList)) return rt.raise_type_error("a list of futures expected");
-  const auto* list = args[1].as<List>();
-  TRY(rt.charge(list->length));
   std::vector<uint64_t> futures;
-  for (uint64_t index = 0; index < list->length; ++index) {
-    if (!list->items[index].is_small_int()) return rt.raise_type_error("futures have numbers");
-    futures.push_back(static_cast<uint64_t>(list->items[index].small_int()));
-  }
-  return wait_in_session(vm_of(rt), deadline, futures);
+  std::vector<uint64_t> cancelled;
+  TRY(read_futures(rt, args[1], &futures));
+  TRY(read_futures(rt, args[2], &cancelled));
+  return wait_in_session(vm_of(rt), deadline, futures, true, cancelled);
 }
 
 Outcome event_loop(Runtime& rt, const Arguments&) {
@@ -157,7 +164,7 @@ Outcome report_when_dropped(Runtime& rt, const Arguments& args) {
 
 constexpr MethodDef kRows[] = {
     {"_loop_time", "", loop_time, kNoEffects, "The session's time in seconds."},
-    {"_loop_wait", "deadline, futures, /", loop_wait, kMutates,
+    {"_loop_wait", "deadline, futures, cancelled, /", loop_wait, kMutates,
      "Lets time pass until the deadline, or suspends for answers to host futures."},
     {"_event_loop", "", event_loop, kNoEffects, "The loop that is running, or None."},
     {"_set_event_loop", "loop, /", set_event_loop, kMutates, "Sets the loop that is running."},

@@ -193,7 +193,9 @@ TEST(Meter, PlanTrap_TrapsAtTheChargeThatReachesTheFuel) {
       Meter meter(Limits{});
       meter.clear_trap();
       meter.begin_run();
-      if (before != 0) EXPECT_TRUE(meter.charge_fuel(before));
+      if (before != 0) {
+        EXPECT_TRUE(meter.charge_fuel(before));
+      }
       meter.plan_trap({TrapKind::kTime, 3, 9}, before + wanted);
       uint64_t used = 0;
       for (uint64_t unit = 1; meter.charge_fuel(unit % 3 + 1); ++unit) {
