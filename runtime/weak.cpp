@@ -47,7 +47,11 @@ bool is_unawaited(const Object* object) {
 
 Fallible<bool> report_unawaited(Runtime& rt, const Generator* coroutine) {
   std::string name;
-  if (has_kind(coroutine->qualified_name, Kind::kStr)) append_utf8(name, coroutine->qualified_name.as<Str>());
+  if (has_kind(coroutine->qualified_name, Kind::kStr)) {
+    append_utf8(name, coroutine->qualified_name.as<Str>());
+  } else {
+    name = rt.name_in_code(coroutine->function);
+  }
   if (name == "<module>") return true;  // a feed that a limit has ended before it began
   std::string text = "sys:1: RuntimeWarning: coroutine '" + name + "' was never awaited\n";
   TRY(rt.charge(text.size() / 8));
