@@ -249,6 +249,10 @@ Turn SessionState::raised_turn() {
   vm_.pending_exception = Value();
   vm_.embedder_root = exception;
   release_reserve();
+  if (!report_unawaited()) {
+    vm_.embedder_root = Value();
+    return trapped_turn();
+  }
   const runtime::List* texts = nullptr;
   Value function = vm_.prelude_function(runtime::PreludeFunction::kexception_texts);
   if (function.is_empty()) {

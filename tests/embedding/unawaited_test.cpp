@@ -46,6 +46,14 @@ TEST(Unawaited, IsNotReported_WhenItWasAwaitedOrMayStillBe) {
   EXPECT_EQ(errors_of(session, "await kept"), "");
 }
 
+TEST(Unawaited, IsReportedWhenTheFeedFails) {
+  Session session = make_session({});
+  EXPECT_EQ(errors_of(session, "async def f(): pass\nf()\n1 / 0"), warning("f"));
+  Turn turn = session.feed("f()\n[][0]");
+  EXPECT_EQ(describe(turn), "IndexError: list index out of range");
+  EXPECT_EQ(session.take_errors(), warning("f"));
+}
+
 TEST(Unawaited, IsReportedByACollection) {
   Session session = make_session({});
   EXPECT_EQ(errors_of(session, "async def f(): pass\nx = f()"), "");
