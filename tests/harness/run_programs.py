@@ -37,6 +37,8 @@ MODES = ["normal", "gc", "segments", "suspend", "snapshot", "replay", "alloc"]
 # What `sandboa run` exits with after a trap (cli/run.cpp).
 TRAP_EXIT_CODE = 120
 MOUNTS = re.compile(r"^# mounts: memory (/\S*)$", re.M)
+# Not in the .err files, which hold the traceback alone; CPython gives the place where the coroutine was dropped, too.
+UNAWAITED = re.compile(r"^sys:1: RuntimeWarning: coroutine '.*' was never awaited\n", re.M)
 HINT = re.compile(r"\. Did you mean: '[^']*'\?")
 # Allocation failures: around each of these, shifted per program so that the corpus as a whole covers the numbers between.
 ALLOC_STEPS = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 4096]
@@ -48,7 +50,8 @@ def run(binary: str, program: pathlib.Path, flags: list[str], timeout: float):
     # The runner has a time limit of its own, which knows how slow the mode is.
     done = subprocess.run([binary, "run", "--max-time", "600", *flags, program.name], cwd=program.parent, stdin=subprocess.DEVNULL,
                           capture_output=True, timeout=timeout)
-    return done.returncode, done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace")
+    errors = UNAWAITED.sub("", done.stderr.decode("utf-8", "replace"))
+    return done.returncode, done.stdout.decode("utf-8", "replace"), errors
 
 
 def expectation(program: pathlib.Path):
