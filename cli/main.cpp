@@ -15,6 +15,8 @@ int main(int argc, char** argv) {
   switch (command_line.command) {
     case Command::kRun:
       return run_program(command_line);
+    case Command::kReplay:
+      return run_replay(command_line);
     case Command::kDump:
       return dump_stage(command_line);
     case Command::kInspectSnapshot:

@@ -20,6 +20,8 @@ usage:
   sandboa snapshot inspect FILE    show what a snapshot holds
   sandboa snapshot resume FILE [options]
                                    go on where the snapshot was made
+  sandboa replay LOG               run once more what `run --record LOG FILE` has recorded,
+                                   and check that it does the same
   sandboa                          read and run statement by statement
 
 limits (K, M, G and KB, MB, GB are powers of 1024):
@@ -49,11 +51,13 @@ other options:
   --snapshot-to FILE     gives the program a function snapshot(), which writes a snapshot
                          to FILE and ends; else it is written when the program has ended
   --key-file FILE        the key that snapshots are authenticated by (16 bytes or more)
-  --stress=MODE          for tests: gc, segments, suspend, snapshot, alloc:N
+  --record LOG           writes all that comes from outside to the file LOG, for replay
+  --stress=MODE          for tests: gc, segments, suspend, snapshot, replay, alloc:N
   --version, --help
 
 exit codes: 0, or what SystemExit says; 1 after an uncaught exception or a
-syntax error; 2 for a wrong command line; 120 when a limit was hit.
+syntax error; 2 for a wrong command line; 3 when a replay goes another way than its
+log; 120 when a limit was hit.
 )";
 
 namespace {
@@ -125,6 +129,8 @@ bool parse_stress(std::string_view text, StressOptions* stress) {
     stress->suspend_always = true;
   } else if (text == "snapshot") {
     stress->snapshot_always = true;
+  } else if (text == "replay") {
+    stress->replay = true;
   } else if (text.starts_with("alloc:")) {
     return parse_number(text.substr(6), &stress->fail_allocation) && stress->fail_allocation != 0;
   } else {
@@ -140,9 +146,11 @@ class Parser {
   }
 
   bool run() {
-    if (!arguments_.empty() && (arguments_[0] == "run" || arguments_[0] == "dump")) {
+    bool is_named = !arguments_.empty() && (arguments_[0] == "run" || arguments_[0] == "dump" || arguments_[0] == "replay");
+    if (is_named) {
       named_command_ = true;
       if (arguments_[0] == "dump") out_->command = Command::kDump;
+      if (arguments_[0] == "replay") out_->command = Command::kReplay;
       position_ = 1;
     } else if (!arguments_.empty() && arguments_[0] == "snapshot") {
       named_command_ = true;
@@ -230,6 +238,10 @@ class Parser {
     if (name == "--stage") {
       out_->stage = value;
       return true;
+    }
+    if (name == "--record") {
+      out_->record = value;
+      return !value.empty();
     }
     if (name == "--unit") {
       out_->unit = value;

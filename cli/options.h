@@ -13,7 +13,7 @@
 
 namespace sandboa::cli {
 
-enum class Command : uint8_t { kRun, kDump, kInspectSnapshot, kResumeSnapshot, kRepl, kHelp, kVersion };
+enum class Command : uint8_t { kRun, kReplay, kDump, kInspectSnapshot, kResumeSnapshot, kRepl, kHelp, kVersion };
 enum class StatsFormat : uint8_t { kNone, kText, kJson };
 
 // Modes for the test harness: the program must do the same in all of them.
@@ -22,6 +22,7 @@ struct StressOptions {
   bool tiny_segments = false;
   bool suspend_always = false;
   bool snapshot_always = false;  // print() suspends, and the run goes on in a session restored from a snapshot
+  bool replay = false;           // the run is recorded and replayed
   uint64_t fail_allocation = 0;  // the n-th allocation from the start on; 0: none
 };
 
@@ -50,6 +51,7 @@ struct CommandLine {
   std::vector<std::pair<std::string, std::string>> environment;
   std::string snapshot_to;  // a file that a snapshot of the session is written to; empty: none
   std::string key_file;     // with the key that snapshots are authenticated by; empty: none
+  std::string record;  // file for the log; empty: none
 };
 
 // False: *problem says what is wrong with the arguments.

@@ -4,6 +4,8 @@
 #include <cinttypes>
 #include <cstdio>
 #include <cstring>
+#include <functional>
+#include <memory>
 
 #include "cli/commands.h"
 #include "embed/session_access.h"
@@ -41,10 +43,14 @@ Session::Options session_options(const CommandLine& command_line, Imports import
   return options;
 }
 
+using Sink = std::function<void(std::string_view)>;
+
 namespace {
 
-Session make_session(const Engine& engine, const CommandLine& command_line, Imports imports) {
-  Session session(engine, session_options(command_line, std::move(imports)));
+Session make_session(const Engine& engine, const CommandLine& command_line, Imports imports, Sink record) {
+  Session::Options options = session_options(command_line, std::move(imports));
+  options.record = std::move(record);
+  Session session(engine, std::move(options));
   const StressOptions& stress = command_line.stress;
   vm::Vm& vm = embed::SessionAccess::vm(session);
   vm.set_stress({stress.collect_always, stress.tiny_segments});
@@ -73,10 +79,7 @@ int report_trap(const LimitTrap& trap) {
   return kExitTrap;
 }
 
-struct Timing {
-  uint64_t compile_ns = 0;
-  uint64_t run_ns = 0;
-};
+}  // namespace
 
 void print_stats(StatsFormat format, const Meters& meters, const Timing& timing) {
   struct Row {
@@ -107,6 +110,8 @@ void print_stats(StatsFormat format, const Meters& meters, const Timing& timing)
   if (format == StatsFormat::kJson) std::fputs("}\n", stderr);
 }
 
+namespace {
+
 // In the stress mode `snapshot` writing suspends; the run goes on in a session that was made from a snapshot.
 Turn go_on_from_snapshots(const Engine& engine, const CommandLine& command_line, Session& session, Turn turn) {
   while (command_line.stress.snapshot_always && turn.suspended()) {
@@ -134,19 +139,33 @@ bool still_works(Session& session) {
 }  // namespace
 
 int report(Session& session, const Turn& turn, const CommandLine& command_line) {
+  int code = report_turn(turn);
+  if (turn.trapped() && command_line.stress.fail_allocation != 0 && !still_works(session)) {
+    std::fputs("sandboa: the session is broken after the trap\n", stderr);
+    return kExitError;
+  }
+  return code;
+}
+
+// In the stress mode `replay` the log of the run must give the same run.
+int check_replay(const Engine& engine, const std::string& log, int code) {
+  Replay replay(engine, log);
+  Replay::Step step = replay.run();
+  if (step.kind == Replay::Step::Kind::kTurn && step.is_checked) return code;
+  std::fprintf(stderr, "sandboa: replay: %s\n", step.message().c_str());
+  return kExitDiverged;
+}
+
+}  // namespace
+
+int report_turn(const Turn& turn) {
   switch (turn.kind()) {
     case Turn::Kind::kCompleted:
       return 0;
     case Turn::Kind::kRaised:
       return report_error(turn.error());
-    case Turn::Kind::kTrapped: {
-      int code = report_trap(turn.trap());
-      if (command_line.stress.fail_allocation != 0 && !still_works(session)) {
-        std::fputs("sandboa: the session is broken after the trap\n", stderr);
-        return kExitError;
-      }
-      return code;
-    }
+    case Turn::Kind::kTrapped:
+      return report_trap(turn.trap());
     default:
       std::fprintf(stderr, "sandboa: %s\n", turn.reason().c_str());
       return kExitError;
@@ -190,6 +209,27 @@ bool read_modules(const Engine& engine, const CommandLine& command_line, Imports
   return true;
 }
 
+namespace {
+
+// Each piece of the log is with the system before its consequences.
+bool open_log(const CommandLine& command_line, Sink* record) {
+  if (command_line.record.empty()) return true;
+  std::shared_ptr<FILE> file(std::fopen(command_line.record.c_str(), "wb"), [](FILE* open) {
+    if (open != nullptr) std::fclose(open);
+  });
+  if (file == nullptr) {
+    std::fprintf(stderr, "sandboa: can't write '%s': %s\n", command_line.record.c_str(), std::strerror(errno));
+    return false;
+  }
+  *record = [file](std::string_view piece) {
+    write_to(file.get(), piece);
+    std::fflush(file.get());
+  };
+  return true;
+}
+
+}  // namespace
+
 bool read_source(const CommandLine& command_line, std::string* out) {
   if (!command_line.path.empty()) return read_file(command_line.path, out);
   *out = command_line.code;
@@ -213,12 +253,17 @@ int run_program(const CommandLine& command_line) {
   if (compiled.error() != nullptr) return report_error(*compiled.error());
   if (compiled.trap() != nullptr) return report_trap(*compiled.trap());
 
-  Session session = make_session(engine, command_line, std::move(imports));
+  std::string log;
+  Sink record;
+  if (!open_log(command_line, &record)) return kExitUsage;
+  if (command_line.stress.replay) record = [&log](std::string_view piece) { log += piece; };
+  Session session = make_session(engine, command_line, std::move(imports), std::move(record));
   start = now_ns();
   Turn turn = go_on_from_snapshots(engine, command_line, session, session.feed(compiled.program()));
   timing.run_ns = now_ns() - start;
   std::fflush(stdout);
   int code = waits_in_snapshot(turn) ? 0 : report(session, turn, command_line);
+  if (command_line.stress.replay) code = check_replay(engine, log, code);
   if (!write_snapshot(command_line, session, turn)) code = kExitError;
   if (command_line.stats != StatsFormat::kNone) print_stats(command_line.stats, session.meters(), timing);
   return code;
@@ -229,7 +274,9 @@ int run_repl(const CommandLine& command_line) {
   Imports imports;
   Engine engine;
   if (!read_modules(engine, command_line, &imports)) return kExitUsage;
-  Session session = make_session(engine, command_line, std::move(imports));
+  Sink record;
+  if (!open_log(command_line, &record)) return kExitUsage;
+  Session session = make_session(engine, command_line, std::move(imports), std::move(record));
   std::string pending;
   char line[16 * 1024];
   for (;;) {

@@ -55,6 +55,14 @@ std::string allowed_modules(const std::vector<std::string_view>& modules) {
   return hint + (modules.size() > kShown ? ", ..." : ".");
 }
 
+// What of Session::Options would have granted it; empty: that is not what it is about.
+std::string missing_grant(const Exception* exception, std::string_view message) {
+  if (!is_a(exception, TypeId::kPermissionError)) return {};
+  if (message.find("(capability: mounts)") != std::string_view::npos) return "mounts";
+  if (message.find("capability '") == std::string_view::npos || !message.ends_with("' is denied")) return {};
+  return "capabilities, '" + std::string(quoted_name(message)) + "'";
+}
+
 Fallible<bool> unknown_module(runtime::Runtime& rt, const std::vector<std::string_view>& modules, GuestError* error) {
   error->code = "unknown_module";
   if (error->message.ends_with("' is not allowed in this session")) {
@@ -82,6 +90,13 @@ Fallible<bool> add_hint(runtime::Runtime& rt, const Exception* exception, std::s
   if (misses_await(exception, error->message)) {
     error->code = "missing_await";
     error->hint = "A coroutine or future is not its result yet: put `await` before the call.";
+  } else if (std::string grant = missing_grant(exception, error->message); !grant.empty()) {
+    error->code = "capability_denied";
+    error->hint = "The host has not granted this to the session (Session::Options::" + grant + ").";
+  } else if (is_a(exception, TypeId::kRecursionError)) {
+    error->hint = "Calls nest deeper than the session allows: does the recursion come to an end?";
+  } else if (is_a(exception, TypeId::kMemoryError)) {
+    error->hint = "A single value would be larger than all the memory of the session.";
   } else if (is_a(exception, TypeId::kModuleNotFoundError)) {
     return unknown_module(rt, modules, error);
   } else if (is_a(exception, TypeId::kUnboundLocalError)) {

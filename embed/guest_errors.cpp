@@ -8,13 +8,14 @@
 
 namespace sandboa {
 
-#define TRAP(Name, code, message)                                                                \
+#define TRAP(Name, code, message, hint)                                                          \
   static_assert(static_cast<int>(Limit::k##Name) == static_cast<int>(limits::TrapKind::k##Name), \
                 "sandboa::Limit lists the traps of limits/trap.def in the same order");
 #include "limits/trap.def"
 #undef TRAP
 
 const char* LimitTrap::code() const { return limits::trap_code(static_cast<limits::TrapKind>(limit)); }
+const char* LimitTrap::hint() const { return limits::trap_hint(static_cast<limits::TrapKind>(limit)); }
 const char* LimitTrap::message() const { return limits::trap_message(static_cast<limits::TrapKind>(limit)); }
 
 namespace embed {

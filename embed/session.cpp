@@ -5,6 +5,7 @@
 #include <new>
 
 #include "embed/engine_state.h"
+#include "embed/session_access.h"
 #include "embed/session_state.h"
 #include "embed/snapshot_envelope.h"
 #include "limits/chunk_pool.h"
@@ -33,10 +34,11 @@ uint64_t hash_key_of(const Session::Options& options) {
   return options.hash_seed.has_value() ? support::mix64(*options.hash_seed) : random_hash_key();
 }
 
-embed::SessionState* make_state(const Session::Options& options, uint64_t key) {
+embed::SessionState* make_state(const Session::Options& options, uint64_t key,
+                                std::unique_ptr<embed::Journal> journal = {}) {
   void* memory = limits::allocate_large(sizeof(embed::SessionState));
   CHECK(memory != nullptr);
-  return new (memory) embed::SessionState(options, key);
+  return new (memory) embed::SessionState(options, key, std::move(journal));
 }
 
 void free_state(embed::SessionState* state) {
@@ -84,6 +86,15 @@ Snapshot Session::snapshot(SnapshotKey key) const {
 }
 
 Restored Session::restore(const Engine&, std::string_view snapshot, Options options, SnapshotKey key) {
+  return embed::SessionAccess::restore(snapshot, std::move(options), nullptr, key);
+}
+
+Session embed::SessionAccess::make(const Session::Options& options, uint64_t hash_key, std::unique_ptr<Journal> journal) {
+  return Session(make_state(options, hash_key, std::move(journal)));
+}
+
+Restored embed::SessionAccess::restore(std::string_view snapshot, Session::Options options,
+                                       std::unique_ptr<Journal> journal, SnapshotKey key) {
   std::string why;
   embed::SnapshotContent content;
   if (!embed::open_snapshot(snapshot, key, &content, &why)) return Restored(std::move(why));
@@ -92,9 +103,14 @@ Restored Session::restore(const Engine&, std::string_view snapshot, Options opti
   if (!embed::SessionState::read_header(in, content.version, &options.limits, &hash_key, &why)) {
     return Restored(std::move(why));
   }
-  embed::SessionState* state = make_state(options, hash_key);
+  if (journal != nullptr) journal->change_limits(&options.limits);
+  embed::SessionState* state = make_state(options, hash_key, std::move(journal));
   Session session(state);
   if (!state->restore(in, content.version, &why)) return Restored(std::move(why));
+  if (state->journal() != nullptr) {
+    // A replay has no key, and the log is as trusted as the session was.
+    state->journal()->restored(key.is_given() ? state->snapshot({}).bytes() : snapshot);
+  }
   return Restored(std::move(session));
 }
 

@@ -47,13 +47,18 @@ Outcome SessionState::look_up(runtime::Runtime&, const runtime::Str* name) {
 
 // What the host answers; empty: it does not know the name. The call is moved away if the run is suspended.
 Outcome SessionState::ask(const HostCallback& callback, HostCall& call) {
-  if (!callback) {
+  if (!callback && journal_ == nullptr) {
     waiting_call_ = std::move(call);
     return SignalFailure{Signal::kSuspend};
   }
-  meter_.end_run();  // the host's time is its own
-  Answer answer = callback(call);
-  meter_.begin_run();
+  if (callback) meter_.end_run();  // the host's time is its own
+  std::optional<Answer> answered = journal_ == nullptr ? callback(call) : ask_journal(callback, call);
+  if (callback) meter_.begin_run();
+  if (!answered.has_value()) {
+    meter_.set_trap(limits::TrapKind::kInterrupt, 0, 0);
+    return SignalFailure{Signal::kTrap};
+  }
+  Answer answer = *std::move(answered);
   if (answer.kind() == Answer::Kind::kSuspend) {
     waiting_call_ = std::move(call);
     return SignalFailure{Signal::kSuspend};
@@ -153,6 +158,7 @@ bool SessionState::deliver(const Answer& answer) {
 
 bool SessionState::write(runtime::OutputStream stream, std::string_view text) {
   Stream& to = stream == runtime::OutputStream::kErrors ? errors_ : output_;
+  if (journal_ != nullptr) journal_->wrote(stream, text);
   if (to.sink) {
     to.sink(text);
   } else if (meter_.try_charge_bytes(text.size())) {

@@ -60,23 +60,47 @@ Capabilities SessionState::granted() const {
 
 // The host's time is its own.
 int64_t SessionState::read_clock(vm::ClockReading reading) {
-  if (vm_.capabilities.clock == vm::Grant::kHost) {
-    meter_.end_run();
-    int64_t time = clock_(static_cast<ClockPolicy::Reading>(reading));
-    meter_.begin_run();
-    return time;
-  }
-  if (reading == vm::ClockReading::kWall) return now_ns<std::chrono::system_clock>();
-  return now_ns<std::chrono::steady_clock>();
+  bool is_host = vm_.capabilities.clock == vm::Grant::kHost;
+  auto read = [&] {
+    if (is_host) return clock_(static_cast<ClockPolicy::Reading>(reading));
+    if (reading == vm::ClockReading::kWall) return now_ns<std::chrono::system_clock>();
+    return now_ns<std::chrono::steady_clock>();
+  };
+  if (is_host) meter_.end_run();
+  int64_t time = journal_ == nullptr ? read() : ask_journal_number(Event::kClock, static_cast<uint64_t>(reading), read);
+  if (is_host) meter_.begin_run();
+  return time;
 }
 
 void SessionState::fill_random(std::span<uint8_t> bytes) {
+  bool is_host = vm_.capabilities.random == vm::Grant::kHost;
+  if (is_host) meter_.end_run();
+  if (journal_ == nullptr) {
+    fill_random_live(bytes);
+  } else {
+    fill_random_journaled(bytes);
+  }
+  if (is_host) meter_.begin_run();
+}
+
+void SessionState::fill_random_journaled(std::span<uint8_t> bytes) {
+  support::ByteWriter question;
+  question.number(bytes.size());
+  auto live = [&] {
+    fill_random_live(bytes);
+    return std::string(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+  };
+  std::string answer;
+  bool answered = journal_->ask(Event::kRandom, question.view(), live, &answer);
+  answer.resize(bytes.size());
+  std::copy_n(answer.data(), bytes.size(), bytes.data());
+  if (!answered) meter_.set_trap(limits::TrapKind::kInterrupt, 0, 0);
+}
+
+void SessionState::fill_random_live(std::span<uint8_t> bytes) {
   if (vm_.capabilities.random == vm::Grant::kHost) {
     std::fill(bytes.begin(), bytes.end(), 0);
-    meter_.end_run();
-    random_(bytes);
-    meter_.begin_run();
-    return;
+    return random_(bytes);
   }
   while (!bytes.empty()) {
     ssize_t count = getrandom(bytes.data(), bytes.size(), 0);
@@ -86,9 +110,13 @@ void SessionState::fill_random(std::span<uint8_t> bytes) {
 }
 
 int64_t SessionState::pause(int64_t nanoseconds) {
-  int64_t start = now_ns<std::chrono::steady_clock>();
-  std::this_thread::sleep_for(std::chrono::nanoseconds(nanoseconds));
-  return now_ns<std::chrono::steady_clock>() - start;
+  auto wait = [&] {
+    int64_t start = now_ns<std::chrono::steady_clock>();
+    std::this_thread::sleep_for(std::chrono::nanoseconds(nanoseconds));
+    return now_ns<std::chrono::steady_clock>() - start;
+  };
+  if (journal_ == nullptr) return wait();
+  return ask_journal_number(Event::kPause, static_cast<uint64_t>(nanoseconds), wait);
 }
 
 }  // namespace sandboa::embed

@@ -49,6 +49,10 @@ Outcome SessionState::wait(runtime::Runtime& rt, const Wait& wait) {
     if (!is_open(future)) return rt.raise(runtime::TypeId::kRuntimeError, "there is no such host future");
     awaited.futures.push_back(future);
   }
+  // The host may have answered it meanwhile.
+  for (uint64_t future : wait.cancelled) {
+    if (is_open(future)) awaited.cancelled.push_back(future);
+  }
   awaited_deadline_ = wait.deadline;
   awaited_takes_answers_ = wait.takes_answers;
   if (wait.deadline < 1e300) awaited.seconds = std::max(0.0, wait.seconds);

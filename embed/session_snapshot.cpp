@@ -1,5 +1,6 @@
 // Sessions as bytes: what the header says about making the session, the VM (vm/snapshot/), and the conversation with the
 // host.
+#include "embed/each_limit.h"
 #include "embed/granted_modules.h"
 #include "embed/library_modules.h"
 #include "embed/session_state.h"
@@ -15,13 +16,6 @@ using support::ByteWriter;
 
 namespace {
 
-template <class Visit>
-void each_limit(Limits& limits, Visit visit) {
-  for (uint64_t* limit : {&limits.fuel, &limits.memory_bytes, &limits.objects, &limits.time_ns, &limits.recursion_depth,
-                          &limits.output_bytes, &limits.host_calls, &limits.source_bytes, &limits.result_bytes}) {
-    visit(*limit);
-  }
-}
 
 class World final : public vm::SnapshotWorld {
  public:
@@ -128,6 +122,8 @@ void SessionState::write_waiting(ByteWriter& out) const {
   }
   out.number(awaited_->futures.size());
   for (uint64_t future : awaited_->futures) out.number(future);
+  out.number(awaited_->cancelled.size());
+  for (uint64_t future : awaited_->cancelled) out.number(future);
   out.byte(awaited_->seconds.has_value());
   write_double(out, awaited_->seconds.value_or(0));
   write_double(out, awaited_deadline_);
@@ -169,14 +165,14 @@ bool SessionState::read_all_but_files(ByteReader& in, uint8_t version, const vm:
     if (!ascends || !meter_.try_charge_bytes(2 * sizeof(uint64_t))) in.fail();
     open_futures_.push_back(future);
   }
-  read_waiting(in);
+  read_waiting(in, version);
   bool is_whole = in.ok() && vm_.idle() != suspended_ && meter_.restore(spent);
   if (is_whole && suspended_) hold_reserve();
   if (!is_whole && why->empty()) *why = "the snapshot is damaged";
   return is_whole;
 }
 
-void SessionState::read_waiting(ByteReader& in) {
+void SessionState::read_waiting(ByteReader& in, uint8_t version) {
   suspended_ = in.byte() != 0;
   if (!suspended_) return;
   if (in.byte() == 0) {
@@ -189,6 +185,11 @@ void SessionState::read_waiting(ByteReader& in) {
   for (uint64_t index = 0; index < count && in.ok(); ++index) {
     awaited_->futures.push_back(in.number());
     if (!is_open(awaited_->futures.back())) in.fail();
+  }
+  count = version >= 2 ? in.number_up_to(in.left()) : 0;
+  for (uint64_t index = 0; index < count && in.ok(); ++index) {
+    awaited_->cancelled.push_back(in.number());
+    if (!is_open(awaited_->cancelled.back())) in.fail();
   }
   bool has_seconds = in.byte() != 0;
   double seconds = read_double(in);

@@ -17,7 +17,7 @@ using runtime::Outcome;
 using runtime::Signal;
 using runtime::Value;
 
-SessionState::SessionState(const Session::Options& options, uint64_t hash_key)
+SessionState::SessionState(const Session::Options& options, uint64_t hash_key, std::unique_ptr<Journal> journal)
     : meter_(options.limits),
       result_budget_(meter_),
       host_names_(options.functions, options.exceptions, options.host_modules, options.host_classes),
@@ -26,6 +26,7 @@ SessionState::SessionState(const Session::Options& options, uint64_t hash_key)
       granted_modules_(options.granted_modules),
       allowed_imports_(options.allowed_imports),
       json_(options.json),
+      journal_(std::move(journal)),
       environment_(options.environment),
       output_{options.output, {}, 0},
       errors_{options.errors, {}, 0},
@@ -38,7 +39,10 @@ SessionState::SessionState(const Session::Options& options, uint64_t hash_key)
   supplies_names = static_cast<bool>(name_lookup_);
   set_capabilities(options.capabilities, hash_key);
   vm_.environment = &environment_;
-  if (!options.mounts.empty()) files_ = std::make_unique<files::SessionFiles>(options.mounts, meter_, hash_key);
+  if (options.record && journal_ == nullptr) journal_ = make_recorder(options, hash_key);
+  if (!options.mounts.empty()) {
+    files_ = std::make_unique<files::SessionFiles>(options.mounts, meter_, hash_key, journal_.get());
+  }
   vm_.files = files_.get();
   // A limit below the size of an idle session leaves nothing: everything else traps then.
   if (!meter_.try_charge_bytes(sizeof(SessionState))) (void)meter_.try_charge_bytes(options.limits.memory_bytes);
@@ -65,11 +69,13 @@ void SessionState::begin() {
 Turn SessionState::end(Turn turn) {
   phase_ = Phase::kIdle;
   meter_.end_run();
+  if (journal_ != nullptr) journal_->end_turn(turn, meters());
   return turn;
 }
 
 Turn SessionState::feed_source(std::string_view source, const Inputs& inputs, std::string_view file_name) {
   if (auto refused = refuse_feed()) return *std::move(refused);
+  if (journal_ != nullptr) journal_->feed_source(source, inputs, file_name);
   meter_.clear_trap();
   begin();
   release_reserve();
@@ -87,6 +93,7 @@ Turn SessionState::feed_source(std::string_view source, const Inputs& inputs, st
 
 Turn SessionState::feed_program(const std::shared_ptr<const vm::Executable>& executable, const Inputs& inputs) {
   if (auto refused = refuse_feed()) return *std::move(refused);
+  if (journal_ != nullptr) journal_->feed_program(executable, inputs);
   meter_.clear_trap();
   begin();
   release_reserve();
@@ -144,6 +151,7 @@ Turn SessionState::resume(const Answer& answer) {
   if (answer.kind() == Answer::Kind::kUnknown && !waits_for_name_) {
     return Turn(Turn::Rejection{"only a question for a name can be answered with unknown()"});
   }
+  if (journal_ != nullptr) journal_->resume(answer);
   suspended_ = false;
   begin();
   if (!deliver(answer)) {
@@ -155,6 +163,7 @@ Turn SessionState::resume(const Answer& answer) {
 
 Turn SessionState::resolve(const FutureAnswers& answers) {
   if (auto refused = refuse_answers(answers)) return *std::move(refused);
+  if (journal_ != nullptr) journal_->resolve(answers);
   awaited_.reset();
   suspended_ = false;
   begin();
@@ -180,6 +189,7 @@ Turn SessionState::resolve(const FutureAnswers& answers) {
 
 void SessionState::abort() {
   if (!suspended_ || phase_ != Phase::kIdle) return;
+  if (journal_ != nullptr) journal_->abort();
   awaited_.reset();
   suspended_ = false;
   vm_.abandon();
@@ -217,7 +227,7 @@ Turn SessionState::completed_turn() {
   if (json_.results) return json_turn();
   HostValue value;
   ValueExporter exporter(vm_, result_budget_);
-  if (!exporter.convert(vm_.result(), &value)) return trapped_turn();
+  if (!exporter.convert(vm_.result(), &value) || !report_unawaited()) return trapped_turn();
   return Turn(std::move(value));
 }
 
@@ -230,8 +240,22 @@ Turn SessionState::json_turn() {
     written = write_json_result(vm_, vm_.result(), json_, result_budget_, &text);
     if (written.signal() == Signal::kNeedsCollect) set_memory_trap();
   }
-  if (written.ok()) return Turn(HostValue::json(text));
+  if (written.ok()) return report_unawaited() ? Turn(HostValue::json(text)) : trapped_turn();
   return meter_.trapped() ? trapped_turn() : raised_turn();
+}
+
+// Coroutines that were dropped without being awaited are a slip that is best heard of in the feed that made it, so that is
+// when they are looked for. False: a trap is set.
+bool SessionState::report_unawaited() {
+  if (!vm_.weak.has_new_unawaited()) return true;
+  vm_.forget_result();
+  vm_.collect();
+  phase_ = Phase::kRendering;
+  for (const runtime::Generator* coroutine : vm_.weak.take_unawaited()) {
+    if (!runtime::report_unawaited(vm_, coroutine).ok()) break;
+  }
+  phase_ = Phase::kRunning;
+  return !meter_.trapped();
 }
 
 Turn SessionState::trapped_turn() {
@@ -248,6 +272,10 @@ Turn SessionState::raised_turn() {
   vm_.pending_exception = Value();
   vm_.embedder_root = exception;
   release_reserve();
+  if (!report_unawaited()) {
+    vm_.embedder_root = Value();
+    return trapped_turn();
+  }
   const runtime::List* texts = nullptr;
   Value function = vm_.prelude_function(runtime::PreludeFunction::kexception_texts);
   if (function.is_empty()) {
@@ -313,7 +341,9 @@ Meters SessionState::meters() const {
   return meters;
 }
 
-std::string SessionState::take(Stream& stream) {
+std::string SessionState::take(Stream& stream, runtime::OutputStream name) {
+  // What it held counted towards the session's memory.
+  if (journal_ != nullptr && stream.charged != 0) journal_->take(name);
   meter_.release_bytes(stream.charged);
   stream.charged = 0;
   std::string output;

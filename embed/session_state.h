@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "embed/host_names.h"
+#include "embed/journal/journal.h"
 #include "embed/value_export.h"
 #include "files/session_files.h"
 #include "limits/meter.h"
@@ -30,7 +31,8 @@ class SessionState final : public vm::HostCalls,
                            public vm::CompileHook,
                            public runtime::OutputSink {
  public:
-  SessionState(const Session::Options& options, uint64_t hash_key);
+  // journal: null, and the options say whether the session is recorded.
+  SessionState(const Session::Options& options, uint64_t hash_key, std::unique_ptr<Journal> journal = {});
   SessionState(const SessionState&) = delete;
   SessionState& operator=(const SessionState&) = delete;
 
@@ -53,8 +55,8 @@ class SessionState final : public vm::HostCalls,
   uint64_t call_count() const { return call_count_; }
   void interrupt() { meter_.request_interrupt(); }
   Meters meters() const;
-  std::string take_output() { return take(output_); }
-  std::string take_errors() { return take(errors_); }
+  std::string take_output() { return take(output_, runtime::OutputStream::kOutput); }
+  std::string take_errors() { return take(errors_, runtime::OutputStream::kErrors); }
 
   // Called by the VM.
   runtime::Outcome call(runtime::Runtime& rt, const Call& call) override;
@@ -73,6 +75,7 @@ class SessionState final : public vm::HostCalls,
   runtime::Outcome fill_module(runtime::Runtime& rt, std::string_view name, runtime::Dict* names) override;
 
   // ---- for SessionAccess
+  Journal* journal() { return journal_.get(); }
   vm::Vm& vm() { return vm_; }
   void set_suspend_always(bool on) { suspend_always_ = on; }
   // Writing suspends as a host call does, which the host answers with None.
@@ -91,10 +94,12 @@ class SessionState final : public vm::HostCalls,
 
   // Parts of a snapshot (session_snapshot.cpp).
   void write_waiting(support::ByteWriter& out) const;
-  void read_waiting(support::ByteReader& in);
+  void read_waiting(support::ByteReader& in, uint8_t version);
   bool read_files(support::ByteReader& in, std::string* why);
   void set_capabilities(const Capabilities& granted, uint64_t hash_key);
   Capabilities granted() const;
+  void fill_random_live(std::span<uint8_t> bytes);
+  void fill_random_journaled(std::span<uint8_t> bytes);
   std::optional<Turn> refuse_feed() const;
   void begin();
   Turn end(Turn turn);
@@ -109,6 +114,7 @@ class SessionState final : public vm::HostCalls,
   Turn run();
   Turn completed_turn();
   Turn json_turn();
+  bool report_unawaited();
   Turn raised_turn();
   Turn trapped_turn();
   std::vector<std::string_view> module_names() const;
@@ -127,7 +133,10 @@ class SessionState final : public vm::HostCalls,
   runtime::Outcome check_receiver(const HostCallable& callable, const Call& call);
   runtime::Outcome export_call(const HostCallable& callable, const Call& call, HostCall* out);
   void drop_arguments();
-  std::string take(Stream& stream);
+  // Through the journal, which must be there. None: it has no answer, and the run must end.
+  std::optional<Answer> ask_journal(const HostCallback& callback, const HostCall& call);
+  int64_t ask_journal_number(Event event, uint64_t argument, const std::function<int64_t()>& live);
+  std::string take(Stream& stream, runtime::OutputStream name);
   void set_memory_trap();
   void release_reserve();
   void hold_reserve();
@@ -141,6 +150,7 @@ class SessionState final : public vm::HostCalls,
   std::optional<std::vector<std::string>> allowed_imports_;
   JsonOptions json_;
   runtime::JsonReading json_reading_;
+  std::unique_ptr<Journal> journal_;            // null: the session is neither recorded nor replayed
   std::unique_ptr<files::SessionFiles> files_;  // null: no mounts
   runtime::Environment environment_;
   Stream output_;

@@ -132,6 +132,22 @@ class ValueReader {
 
 }  // namespace
 
+void write_values(ByteWriter& out, std::span<const HostValue> list) {
+  ValueWriter values(out);
+  for (const HostValue& value : list) values.find(value);
+  values.write_nodes();
+  out.number(list.size());
+  for (const HostValue& value : list) values.write(value);
+}
+
+bool read_values(ByteReader& in, std::vector<HostValue>* list) {
+  ValueReader values(in);
+  values.read_nodes();
+  uint64_t count = in.number_up_to(in.left());
+  for (uint64_t index = 0; index < count && in.ok(); ++index) list->push_back(values.read());
+  return in.ok();
+}
+
 void write_call(ByteWriter& out, const HostCall& call) {
   out.text(call.name);
   out.number(call.id);

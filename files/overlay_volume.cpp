@@ -7,17 +7,10 @@ namespace {
 // Files are copied up in pieces of this size.
 constexpr uint64_t kCopyBytes = 1 << 16;
 
-DirectoryOptions read_only(DirectoryOptions options) {
-  options.is_writable = false;
-  options.max_written_bytes = 0;
-  options.follows_links = false;
-  return options;
-}
-
 }  // namespace
 
-OverlayVolume::OverlayVolume(Descriptor root, DirectoryOptions options, uint64_t max_bytes, limits::Meter& meter)
-    : host_(std::move(root), read_only(options)), tree_(max_bytes, meter, MemoryNode::Kind::kMergedDirectory) {}
+OverlayVolume::OverlayVolume(std::unique_ptr<Volume> host, uint64_t max_bytes, limits::Meter& meter)
+    : host_(std::move(host)), tree_(max_bytes, meter, MemoryNode::Kind::kMergedDirectory) {}
 
 FileResult OverlayVolume::find(const std::string& path, Found* found) {
   NodeNumber number = kRootNode;
@@ -29,7 +22,7 @@ FileResult OverlayVolume::find(const std::string& path, Found* found) {
     number = tree_.find_entry(number, name);
     if (number == kNoNode) {
       if (!found->shows_host) return file_error(ENOENT);
-      FileResult answer = host_.status(path, false, &found->status);
+      FileResult answer = host_->status(path, false, &found->status);
       if (answer >= 0 && found->status.kind != FileKind::kLink) found->status.permissions |= 0200;
       return answer;
     }
@@ -45,7 +38,7 @@ FileResult OverlayVolume::find(const std::string& path, Found* found) {
 
 bool OverlayVolume::host_has(const std::string& path) {
   FileStatus status;
-  return host_.status(path, false, &status) >= 0;
+  return host_->status(path, false, &status) >= 0;
 }
 
 FileResult OverlayVolume::directory_for(const std::string& path) {
@@ -65,7 +58,7 @@ FileResult OverlayVolume::directory_for(const std::string& path) {
     }
     if (tree_.node(number).kind != MemoryNode::Kind::kMergedDirectory) return file_error(ENOENT);
     FileStatus status;
-    FileResult found = host_.status(walked, false, &status);
+    FileResult found = host_->status(walked, false, &status);
     if (found < 0) return found;
     if (status.kind != FileKind::kDirectory) return file_error(status.kind == FileKind::kLink ? ELOOP : ENOTDIR);
     FileResult made = tree_.add(number, name, MemoryNode::Kind::kMergedDirectory);
@@ -91,7 +84,7 @@ FileResult OverlayVolume::add(const std::string& path, MemoryNode::Kind kind) {
 
 FileResult OverlayVolume::copy_up(const std::string& path, bool with_content) {
   std::unique_ptr<OpenFile> source;
-  FileResult opened = host_.open(path, runtime::kFileRead, &source);
+  FileResult opened = host_->open(path, runtime::kFileRead, &source);
   if (opened < 0) return opened;
   FileResult made = add(path, MemoryNode::Kind::kFile);
   if (made < 0 || !with_content) return made;
@@ -119,7 +112,7 @@ FileResult OverlayVolume::open(const std::string& path, uint32_t flags, std::uni
     if (found.status.kind == FileKind::kDirectory) return file_error(EISDIR);
     if (found.status.kind == FileKind::kLink) return file_error(ELOOP);
     if (found.status.kind == FileKind::kOther) return file_error(runtime::kDeniedSpecialFile);
-    if (found.node == kNoNode && (flags & runtime::kFileWrite) == 0) return host_.open(path, flags, file);
+    if (found.node == kNoNode && (flags & runtime::kFileWrite) == 0) return host_->open(path, flags, file);
   }
   FileResult node = static_cast<FileResult>(found.node);
   if (answer < 0) {
@@ -147,11 +140,11 @@ FileResult OverlayVolume::list(const std::string& path, std::string* names) {
   FileResult answer = find(path, &found);
   if (answer < 0) return answer;
   if (found.status.kind != FileKind::kDirectory) return file_error(ENOTDIR);
-  if (found.node == kNoNode) return host_.list(path, names);
+  if (found.node == kNoNode) return host_->list(path, names);
   const MemoryNode& node = tree_.node(found.node);
   if (node.kind == MemoryNode::Kind::kMergedDirectory) {
     std::string of_host;
-    FileResult listed = host_.list(path, &of_host);
+    FileResult listed = host_->list(path, &of_host);
     // Somebody may have removed it meanwhile.
     if (listed < 0 && listed != file_error(ENOENT)) return listed;
     for (std::string_view rest = of_host; !rest.empty();) {

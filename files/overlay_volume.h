@@ -12,7 +12,8 @@ namespace sandboa::files {
 
 class OverlayVolume final : public Volume {
  public:
-  OverlayVolume(Descriptor root, DirectoryOptions options, uint64_t max_bytes, limits::Meter& meter);
+  // host: read only, and follows no links.
+  OverlayVolume(std::unique_ptr<Volume> host, uint64_t max_bytes, limits::Meter& meter);
 
   FileResult open(const std::string& path, uint32_t flags, std::unique_ptr<OpenFile>* file) override;
   FileResult status(const std::string& path, bool follow_links, FileStatus* status) override;
@@ -49,7 +50,7 @@ class OverlayVolume final : public Volume {
   FileResult check_rename(const std::string& from, const std::string& to, Found* source);
   FileResult is_empty(const std::string& path, bool* empty);
 
-  DirectoryVolume host_;
+  std::unique_ptr<Volume> host_;
   MemoryTree tree_;
 };
 

@@ -15,8 +15,8 @@ using runtime::kFileRead;
 using runtime::kFileTruncate;
 using runtime::kFileWrite;
 
-SessionFiles::SessionFiles(const std::vector<Mount>& mounts, limits::Meter& meter, uint64_t inode_key)
-    : meter_(meter), declared_(mounts) {
+SessionFiles::SessionFiles(const std::vector<Mount>& mounts, limits::Meter& meter, uint64_t inode_key, FileJournal* journal)
+    : meter_(meter), declared_(mounts), journal_(journal) {
   for (const Mount& mount : mounts) {
     if (problem_.empty()) add_mount(mount, meter, inode_key);
   }
@@ -48,11 +48,20 @@ void SessionFiles::add_mount(const Mount& mount, limits::Meter& meter, uint64_t 
   }
   if (mount.kind == Mount::Kind::kCallback) {
     if (!mount.callback) problem_ = "mount " + mount.path + ": there is no callback";
-    mounts_.push_back({path, std::make_unique<CallbackVolume>(mount.callback, mount.max_bytes, meter)});
+    FileCallback callback = mount.callback;
+    if (journal_ != nullptr) callback = make_journaled_callback(*journal_, std::move(callback), mounts_.size());
+    mounts_.push_back({path, std::make_unique<CallbackVolume>(std::move(callback), mount.max_bytes, meter)});
     return;
   }
+  add_directory(mount, path, meter, inode_key);
+}
+
+// A replay opens none.
+void SessionFiles::add_directory(const Mount& mount, const std::string& path, limits::Meter& meter, uint64_t inode_key) {
+  bool replays = journal_ != nullptr && journal_->replays();
   Descriptor root;
-  if (int error = open_root(mount.directory, &root)) {
+  int error = replays ? 0 : open_root(mount.directory, &root);
+  if (error != 0) {
     problem_ = "mount " + mount.path + ": " + mount.directory + ": " + std::strerror(error);
     return;
   }
@@ -60,13 +69,15 @@ void SessionFiles::add_mount(const Mount& mount, limits::Meter& meter, uint64_t 
   options.shows_times = mount.shows_times;
   options.inode_key = inode_key;
   options.max_list_bytes = meter.limits().memory_bytes / 4;
-  if (mount.kind == Mount::Kind::kOverlay) {
-    mounts_.push_back({path, std::make_unique<OverlayVolume>(std::move(root), options, mount.max_bytes, meter)});
-    return;
-  }
+  bool is_overlay = mount.kind == Mount::Kind::kOverlay;
+  options.follows_links = !is_overlay;  // one file has one path there
   options.is_writable = mount.kind == Mount::Kind::kReadWrite;
   options.max_written_bytes = options.is_writable ? mount.max_bytes : 0;
-  mounts_.push_back({path, std::make_unique<DirectoryVolume>(std::move(root), options)});
+  std::unique_ptr<Volume> volume;
+  if (!replays) volume = std::make_unique<DirectoryVolume>(std::move(root), options);
+  if (journal_ != nullptr) volume = make_journaled_volume(*journal_, std::move(volume), mounts_.size());
+  if (is_overlay) volume = std::make_unique<OverlayVolume>(std::move(volume), mount.max_bytes, meter);
+  mounts_.push_back({path, std::move(volume)});
 }
 
 void SessionFiles::locate(Place* place) const {

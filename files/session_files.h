@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "files/file_journal.h"
 #include "files/volume.h"
 #include "limits/meter.h"
 #include "runtime/file_system.h"
@@ -21,7 +22,8 @@ constexpr size_t kMaxPathBytes = 4096;
 
 class SessionFiles final : public runtime::FileSystem {
  public:
-  SessionFiles(const std::vector<Mount>& mounts, limits::Meter& meter, uint64_t inode_key);
+  // journal: null unless the session is recorded or replayed.
+  SessionFiles(const std::vector<Mount>& mounts, limits::Meter& meter, uint64_t inode_key, FileJournal* journal = nullptr);
   ~SessionFiles();
   SessionFiles(const SessionFiles&) = delete;
   SessionFiles& operator=(const SessionFiles&) = delete;
@@ -76,6 +78,7 @@ class SessionFiles final : public runtime::FileSystem {
   std::string read_mounts(support::ByteReader& in, std::vector<size_t>* numbers);
   std::string reopen(support::ByteReader& in, const std::vector<size_t>& numbers);
   void add_mount(const Mount& mount, limits::Meter& meter, uint64_t inode_key);
+  void add_directory(const Mount& mount, const std::string& path, limits::Meter& meter, uint64_t inode_key);
   FileResult resolve(std::string_view path, Place* place);
   FileResult enter(std::string_view component, std::string* absolute);
   void locate(Place* place) const;
@@ -88,6 +91,7 @@ class SessionFiles final : public runtime::FileSystem {
 
   limits::Meter& meter_;
   std::vector<Mount> declared_;
+  FileJournal* journal_;
   std::vector<MountPoint> mounts_;
   std::vector<Opened> opened_;
   std::string working_directory_ = "/";

@@ -39,6 +39,8 @@ void Meter::end_run() {
 
 void Meter::grant_slice() {
   uint64_t grant = std::min<uint64_t>(kSliceFuel, fuel_ceiling_ - fuel_granted_);
+  // Up to the planned trap but for one unit, so that the charge that reaches it comes to refill().
+  if (planned_fuel_ != UINT64_MAX) grant = std::min(grant, planned_fuel_ - std::min(planned_fuel_, fuel_granted_ + 1));
   fuel_granted_ += grant;
   slice_ = static_cast<int64_t>(grant);
 }
@@ -61,6 +63,10 @@ bool Meter::refill() {
     fuel_granted_ += overdrawn;
     slice_ = 0;
   }
+  if (fuel_granted_ >= planned_fuel_) {
+    planned_fuel_ = UINT64_MAX;
+    return set_trap(planned_trap_.kind, planned_trap_.allowed, planned_trap_.used);
+  }
   if (interrupt_.load(std::memory_order_relaxed)) {
     interrupt_.store(false, std::memory_order_relaxed);
     return set_trap(TrapKind::kInterrupt, 0, 0);
@@ -76,6 +82,16 @@ bool Meter::refill() {
   }
   if (slice_ == 0 && !safepoint_wanted_) grant_slice();
   return true;
+}
+
+void Meter::plan_trap(const Trap& trap, uint64_t fuel) {
+  planned_trap_ = trap;
+  planned_fuel_ = fuel;
+  uint64_t last = fuel - std::min<uint64_t>(fuel, 1);
+  if (slice_ <= 0 || fuel_granted_ <= last) return;
+  uint64_t too_much = std::min(fuel_granted_ - last, static_cast<uint64_t>(slice_));
+  slice_ -= static_cast<int64_t>(too_much);
+  fuel_granted_ -= too_much;
 }
 
 void Meter::request_safepoint() {

@@ -17,13 +17,14 @@ namespace sandboa::limits {
 
 enum class TrapKind : uint8_t {
   kNone,
-#define TRAP(Name, code, message) k##Name,
+#define TRAP(Name, code, message, hint) k##Name,
 #include "limits/trap.def"
 #undef TRAP
 };
 
 const char* trap_code(TrapKind kind);
 const char* trap_message(TrapKind kind);
+const char* trap_hint(TrapKind kind);
 
 struct Trap {
   TrapKind kind = TrapKind::kNone;
@@ -106,6 +107,10 @@ class Meter {
   // REQUIRES: nothing was spent yet. False: it is more than the limits allow.
   bool restore(const Spent& spent);
 
+  // For replays: the run traps at the charge that brings fuel_used() to `fuel` and not before, as it once did for a reason
+  // that comes from outside (time, interrupt). REQUIRES: that has not been reached.
+  void plan_trap(const Trap& trap, uint64_t fuel);
+
   // Any thread. The run in progress (or the next one) traps at its next safepoint.
   void request_interrupt() { interrupt_.store(true, std::memory_order_relaxed); }
 
@@ -129,6 +134,8 @@ class Meter {
   bool safepoint_wanted_ = false;
   bool running_ = false;
   Trap trap_;
+  Trap planned_trap_;
+  uint64_t planned_fuel_ = UINT64_MAX;  // none
   std::atomic<bool> interrupt_{false};
   Limits limits_;
 };

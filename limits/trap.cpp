@@ -6,8 +6,8 @@ const char* trap_code(TrapKind kind) {
   switch (kind) {
     case TrapKind::kNone:
       return "none";
-#define TRAP(Name, code, message) \
-  case TrapKind::k##Name:         \
+#define TRAP(Name, code, message, hint) \
+  case TrapKind::k##Name:               \
     return code;
 #include "limits/trap.def"
 #undef TRAP
@@ -19,9 +19,22 @@ const char* trap_message(TrapKind kind) {
   switch (kind) {
     case TrapKind::kNone:
       return "";
-#define TRAP(Name, code, message) \
-  case TrapKind::k##Name:         \
+#define TRAP(Name, code, message, hint) \
+  case TrapKind::k##Name:               \
     return message;
+#include "limits/trap.def"
+#undef TRAP
+  }
+  return "";
+}
+
+const char* trap_hint(TrapKind kind) {
+  switch (kind) {
+    case TrapKind::kNone:
+      return "";
+#define TRAP(Name, code, message, hint) \
+  case TrapKind::k##Name:               \
+    return hint;
 #include "limits/trap.def"
 #undef TRAP
   }

@@ -150,6 +150,11 @@ void Heap::note_outside_bytes(size_t bytes) {
   meter_.request_safepoint();
 }
 
+void Heap::request_collection() {
+  due_ |= kCollectionDue;
+  meter_.request_safepoint();
+}
+
 Object* Heap::allocate_large(const Type* type, Kind kind, uint16_t flags, size_t size) {
   size_t bytes = size + sizeof(LargeHeader);
   if (size > kMaximumObjectBytes || !charge(bytes)) {

@@ -52,6 +52,8 @@ class Heap {
   bool finalizers_due() const { return (due_ & kFinalizersDue) != 0; }
   void note_finalizers_due();
   void forget_finalizers() { due_ &= static_cast<uint8_t>(~kFinalizersDue); }
+  // The next safepoint collects, whatever was allocated.
+  void request_collection();
   // Memory outside the blocks that a collection may set free (programs, large objects) counts towards the next one.
   void note_outside_bytes(size_t bytes);
   // Marks from the roots and frees the rest. REQUIRES: at an instruction boundary.

@@ -1,9 +1,13 @@
 #include "runtime/weak.h"
 
 #include <algorithm>
+#include <unordered_set>
 
+#include "runtime/function.h"
 #include "runtime/marker.h"
+#include "runtime/runtime.h"
 #include "runtime/type.h"
+#include "runtime/types/str.h"
 
 namespace sandboa::runtime {
 
@@ -37,13 +41,57 @@ WeakRef* WeakTable::references_to(const Object* target) const {
   return found == newest_.end() ? nullptr : found->second;
 }
 
+bool is_unawaited(const Object* object) {
+  return object->kind == Kind::kCoroutine && static_cast<const Generator*>(object)->state == GeneratorState::kCreated;
+}
+
+Fallible<bool> report_unawaited(Runtime& rt, const Generator* coroutine) {
+  std::string name;
+  if (has_kind(coroutine->qualified_name, Kind::kStr)) {
+    append_utf8(name, coroutine->qualified_name.as<Str>());
+  } else {
+    name = rt.name_in_code(coroutine->function);
+  }
+  if (name == "<module>") return true;  // a feed that a limit has ended before it began
+  std::string text = "sys:1: RuntimeWarning: coroutine '" + name + "' was never awaited\n";
+  TRY(rt.charge(text.size() / 8));
+  return rt.write_output(text, OutputStream::kErrors);
+}
+
+bool WeakTable::has_new_unawaited() {
+  bool has_some = std::any_of(finalizable_.begin() + static_cast<std::ptrdiff_t>(known_), finalizable_.end(), is_unawaited);
+  known_ = finalizable_.size();
+  return has_some;
+}
+
+// Coroutines that have run need nothing, and one of each function is enough to report.
+void WeakTable::queue_dropped(std::vector<Object*>::iterator first) {
+  std::unordered_set<const Function*> reported;
+  for (auto at = first; at != finalizable_.end(); ++at) {
+    if ((*at)->kind == Kind::kCoroutine) {
+      if (!is_unawaited(*at) || !reported.insert(static_cast<Generator*>(*at)->function).second) continue;
+    }
+    queue_.push_back(*at);
+  }
+  finalizable_.erase(first, finalizable_.end());
+}
+
+std::vector<const Generator*> WeakTable::take_unawaited() {
+  std::vector<const Generator*> taken;
+  auto others =
+      std::stable_partition(queue_.begin(), queue_.end(), [](const Object* object) { return !is_unawaited(object); });
+  for (auto at = others; at != queue_.end(); ++at) taken.push_back(static_cast<const Generator*>(*at));
+  queue_.erase(others, queue_.end());
+  return taken;
+}
+
 void WeakTable::after_marking(Marker& marker) {
   // What is to be finalised stays, in the order in which it was made; what it refers to is finalised with it.
   auto unreached = std::stable_partition(finalizable_.begin(), finalizable_.end(),
                                          [&](Object* object) { return marker.is_marked(object); });
   size_t first = queue_.size();
-  queue_.insert(queue_.end(), unreached, finalizable_.end());
-  finalizable_.erase(unreached, finalizable_.end());
+  queue_dropped(unreached);
+  known_ = finalizable_.size();
   for (size_t index = first; index < queue_.size(); ++index) marker.mark(queue_[index]);
   marker.drain();
   clear_references(marker);
@@ -88,7 +136,7 @@ Object* WeakTable::take_work() {
   return object;
 }
 
-WeakTable::Image WeakTable::image() const { return {finalizable_, references_, {queue_.begin(), queue_.end()}}; }
+WeakTable::Image WeakTable::image() const { return {finalizable_, references_, {queue_.begin(), queue_.end()}, known_}; }
 
 bool WeakTable::restore(const Image& image) {
   for (Object* object : image.finalizable) {
@@ -103,6 +151,7 @@ bool WeakTable::restore(const Image& image) {
     if (!reserve()) return false;
     queue_.push_back(object);
   }
+  known_ = std::min<size_t>(image.known, finalizable_.size());
   return true;
 }
 

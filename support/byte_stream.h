@@ -48,6 +48,8 @@ class ByteWriter {
 
   size_t size() const { return used_; }
   std::string_view view() const { return {buffer_.data(), used_}; }
+  // Forgets the content, keeps the room.
+  void clear() { used_ = 0; }
   std::string take() {
     buffer_.resize(used_);
     used_ = 0;

@@ -190,6 +190,8 @@ bool start_generator(Vm& vm) {
                                            : TypeId::kAsyncGenerator;
   Outcome made = with_memory(vm, [&]() -> Outcome {
     uint32_t count = frame->code->register_count;
+    // Who drops it without awaiting it hears of that.
+    if (kind == Kind::kCoroutine && !vm.weak.reserve()) return runtime::SignalFailure{runtime::Signal::kNeedsCollect};
     auto* storage = TRY_NEW(vm, vm.allocate_storage<FrameStorage>(Kind::kFrameStorage, count * sizeof(Value)));
     storage->count = count;
     save_frame(frame, storage);
@@ -202,6 +204,7 @@ bool start_generator(Vm& vm) {
     generator->driver = nullptr;
     generator->state = GeneratorState::kCreated;
     generator->is_closed = false;
+    if (kind == Kind::kCoroutine) vm.weak.add_finalizable(generator);
     return generator;
   });
   if (!made.ok()) return on_signal(vm, made.signal(), ReturnAction::kStore);

@@ -91,10 +91,11 @@ void pass_time(Vm& vm, double deadline) {
   }
 }
 
-Outcome wait_in_session(Vm& vm, double deadline, std::span<const uint64_t> futures, bool takes_answers) {
+Outcome wait_in_session(Vm& vm, double deadline, std::span<const uint64_t> futures, bool takes_answers,
+                        std::span<const uint64_t> cancelled) {
   double seconds = deadline - session_time(vm);
   if (!futures.empty() && vm.host_calls != nullptr)
-    return vm.host_calls->wait(vm, {futures, deadline, seconds, takes_answers});
+    return vm.host_calls->wait(vm, {futures, deadline, seconds, takes_answers, cancelled});
   if (deadline > 1e300) return vm.raise(TypeId::kRuntimeError, "nothing to wait for");
   if (seconds <= 0) return Value::none();
   switch (vm.capabilities.sleep) {

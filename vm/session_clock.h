@@ -22,7 +22,8 @@ runtime::Fallible<int64_t> read_clock(Vm& vm, ClockReading reading);
 // Nothing can go on before `deadline` (in the time of session_time(); infinite: no timer) or the answer to one of the host
 // futures. If the time passes, the value is None. Otherwise the answer is kSuspend: what the host supplies becomes the value
 // (HostCalls::wait()). takes_answers: answers to futures that are not waited for are wanted too.
-runtime::Outcome wait_in_session(Vm& vm, double deadline, std::span<const uint64_t> futures, bool takes_answers = true);
+runtime::Outcome wait_in_session(Vm& vm, double deadline, std::span<const uint64_t> futures, bool takes_answers = true,
+                                 std::span<const uint64_t> cancelled = {});
 
 // The host has nothing to answer before the deadline that it was told: it has come.
 void pass_time(Vm& vm, double deadline);

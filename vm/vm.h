@@ -48,6 +48,7 @@ class HostCalls {
     double deadline;                    // of the loop's next timer, see vm/session_clock.h; infinite: none
     double seconds;                     // until then
     bool takes_answers;                 // of futures that are not named too; else only time ends it when there are none
+    std::span<const uint64_t> cancelled = {};  // numbers too, of those that the guest has cancelled since the last wait
   };
   // Answers kSuspend, kRaise or kTrap. The value that the VM is resumed with: a list of (number, is_error, value), or None
   // when the deadline has come.
@@ -97,6 +98,7 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
 
   // kCompleted: the value of the module unit. Stays rooted until the next start().
   runtime::Value result() const { return result_; }
+  void forget_result() { result_ = runtime::Value(); }
   // kRaised: the exception. Its texts (kept as in Exception) can be computed with exception_texts().
   runtime::Value exception() const { return result_; }
 

@@ -32,6 +32,7 @@ struct LimitTrap {
   // "interrupt".
   const char* code() const;
   const char* message() const;  // "fuel limit exceeded"
+  const char* hint() const;     // one line for whoever wrote the code; empty after an interrupt. Not stable
 };
 
 // How a host function fails: the guest sees an exception of this type, which is a builtin one or the host's ("OrderError",

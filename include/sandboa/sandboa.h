@@ -14,6 +14,7 @@
 #include "sandboa/modules.h"
 #include "sandboa/mounts.h"
 #include "sandboa/program.h"
+#include "sandboa/replay.h"
 #include "sandboa/session.h"
 #include "sandboa/snapshot.h"
 #include "sandboa/turn.h"

@@ -106,6 +106,11 @@ class Session {
     std::vector<Mount> mounts;
     // What os.environ holds, in UTF-8; nothing of the host's own environment is ever in it.
     std::vector<std::pair<std::string, std::string>> environment;
+    // Gets a log of the session, piece by piece, that Replay (sandboa/replay.h) can follow: everything that comes from
+    // outside, secrets included. Each piece comes before its consequences, so that a log that ends anywhere can be replayed
+    // up to there. Must not throw or use the session. Empty: nothing is logged, and that costs nothing. Not inherited by
+    // fork().
+    std::function<void(std::string_view)> record;
   };
 
   explicit Session(const Engine& engine) : Session(engine, Options()) {}

@@ -33,6 +33,9 @@ class Turn {
     // Until the loop's next timer; none: there is no timer. The session's clock stands still: resolve() without answers
     // says that this time has passed.
     std::optional<double> seconds;
+    // Open futures that the guest has cancelled since the last such turn: nobody wants their results any more. Answers are
+    // taken and ignored.
+    std::vector<uint64_t> cancelled = {};
   };
 
   struct Rejection {

@@ -13,6 +13,9 @@ def run_finalizers():
             if callback:
                 callback[0](work)
                 continue
+            if _is_unawaited(work):
+                _report_unawaited(work)
+                continue
             if _is_open_async_generator(work):
                 loop = _event_loop()
                 if loop is not None:
@@ -21,6 +24,8 @@ def run_finalizers():
             finalizer = _find_special(work, "__del__")
             if finalizer is not None:
                 finalizer()
+            else:
+                work._report_dropped()  # of _report_when_dropped()
         except BaseException:
             pass
 

@@ -1,6 +1,7 @@
 // weakref.ref and weakref.proxy. What compares, hashes or forwards is written in Python (runtime/prelude/weakrefs.py): the
 // special methods of these types are looked up like those of guest classes.
 #include "runtime/exceptions.h"
+#include "runtime/function.h"
 #include "runtime/generics.h"
 #include "runtime/module.h"
 #include "runtime/numbers/number.h"
@@ -114,6 +115,14 @@ Outcome intrinsic_references(Runtime& rt, const Arguments& args) {
 Outcome intrinsic_next_finalizer(Runtime& rt, const Arguments&) {
   return rt.weak.has_work() ? Value(rt.weak.take_work()) : Value::none();
 }
+Outcome intrinsic_is_unawaited(Runtime&, const Arguments& args) {
+  return Value::boolean(args[0].is_object() && is_unawaited(args[0].object()));
+}
+Outcome intrinsic_report_unawaited(Runtime& rt, const Arguments& args) {
+  if (!args[0].is_object() || !is_unawaited(args[0].object())) return Value::none();
+  TRY(report_unawaited(rt, args[0].as<Generator>()));
+  return Value::none();
+}
 // (callback,) of a reference, or ().
 Outcome intrinsic_callback(Runtime& rt, const Arguments& args) {
   bool has_callback = is_weak_ref(args[0]) && !args[0].as<WeakRef>()->callback.is_empty();
@@ -173,6 +182,8 @@ constexpr MethodDef kWeakIntrinsicRows[] = {
     {"_weakref_set_hash", "reference, hash, /", intrinsic_set_hash, kMutates, "Stores the hash of the object."},
     {"_weakref_list", "object, /", intrinsic_references, kNoEffects, "All references to an object, newest first."},
     {"_weakref_callback", "reference, /", intrinsic_callback, kNoEffects, "(callback,), or () if it has none."},
+    {"_is_unawaited", "object, /", intrinsic_is_unawaited, kNoEffects, "Whether it is a coroutine that nobody awaits yet."},
+    {"_report_unawaited", "coroutine, /", intrinsic_report_unawaited, kMutates, "Writes that it was never awaited."},
     {"_weakref_next_work", "", intrinsic_next_finalizer, kMutates, "The next object of the queue of finalisers, or None."},
 };
 

@@ -16,6 +16,7 @@ TEST(ErrorHints, FrequentSlips) {
   Session::Options options;
   options.host_modules = {HostModule{"orders", {}, {{"total", 1}}}};
   options.functions = {HostFunction("fetch", [](const HostCall&) { return Answer::future(); })};
+  options.capabilities.sleep.grant = Grant::kDenied;
   Session session = make_session(std::move(options));
   const HintCase cases[] = {
       {"amount = 1\namuont", "unknown_name", "Did you mean: 'amount'?"},
@@ -36,6 +37,12 @@ TEST(ErrorHints, FrequentSlips) {
       {"fetch(1).items", "missing_await", "A coroutine or future is not its result yet: put `await` before the call."},
       {"for x in fetch(1): pass", "missing_await",
        "A coroutine or future is not its result yet: put `await` before the call."},
+      {"open('x')", "capability_denied", "The host has not granted this to the session (Session::Options::mounts)."},
+      {"import time\ntime.sleep(1)", "capability_denied",
+       "The host has not granted this to the session (Session::Options::capabilities, 'sleep')."},
+      {"raise PermissionError('mine')", "exception", ""},
+      {"def f(): f()\nf()", "exception", "Calls nest deeper than the session allows: does the recursion come to an end?"},
+      {"'x' * 10**13", "exception", "A single value would be larger than all the memory of the session."},
       {"1 / 0", "exception", ""},
       {"raise NameError('mine')", "unknown_name", ""},
       {"raise ModuleNotFoundError", "unknown_module", ""},
@@ -48,6 +55,15 @@ TEST(ErrorHints, FrequentSlips) {
     EXPECT_EQ(turn.error().code, each.code) << each.source << "\n" << turn.error().traceback;
     EXPECT_EQ(turn.error().hint, each.hint) << each.source << "\n" << turn.error().traceback;
   }
+}
+
+TEST(ErrorHints, OfLimits) {
+  Session::Options options;
+  options.limits.fuel = 100'000;
+  Session session = make_session(std::move(options));
+  Turn turn = session.feed("while True: pass");
+  ASSERT_TRUE(turn.trapped());
+  EXPECT_STREQ(turn.trap().hint(), "A loop without an end, or more work than the limit allows.");
 }
 
 TEST(ErrorHints, HostileExceptions) {

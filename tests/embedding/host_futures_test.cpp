@@ -143,6 +143,28 @@ TEST(HostFutures, CancelledFuture_IgnoresItsAnswer) {
   EXPECT_EQ(turn.value(), HostValue("used"));
 }
 
+TEST(HostFutures, CancelledFuture_IsToldToTheHostOnce) {
+  Session session = make_session();
+  Turn turn = session.feed(
+      "import asyncio\n"
+      "async def one(n): return await fetch(n)\n"
+      "tasks = [asyncio.create_task(one(n)) for n in range(3)]\n"
+      "await asyncio.sleep(0)\n"
+      "tasks[1].cancel()\n"
+      "first = await tasks[0]\n"
+      "third = await tasks[2]\n"
+      "first, third, tasks[1].cancelled()");
+  ASSERT_TRUE(turn.awaiting()) << describe(turn);
+  EXPECT_EQ(ids(turn), (std::vector<uint64_t>{1, 3}));
+  EXPECT_EQ(turn.awaited().cancelled, (std::vector<uint64_t>{2}));
+  EXPECT_EQ(session.pending().awaited().cancelled, (std::vector<uint64_t>{2}));
+  turn = session.resolve({{1, "a"}, {2, "nobody wants it"}});
+  ASSERT_TRUE(turn.awaiting()) << describe(turn);
+  EXPECT_EQ(ids(turn), (std::vector<uint64_t>{3}));
+  EXPECT_TRUE(turn.awaited().cancelled.empty());
+  EXPECT_EQ(describe(session.resolve({{3, "c"}})), "completed ('a', 'c', True)");
+}
+
 TEST(HostFutures, WrongAnswers_AreRejected) {
   Session session = make_session();
   EXPECT_EQ(session.resolve({{1, 1}}).kind(), Turn::Kind::kRejected);

@@ -9,6 +9,7 @@ X.out holds the expected standard output; X.err, if present, the traceback of th
   segments   tiny register segments, so that calls cross segment ends all the time
   suspend    every host call (print included) suspends the run and is resumed
   snapshot   print suspends, and the run goes on in a new session that was made from a snapshot of the old one
+  replay     the run is recorded, and the log is replayed: the same output, result, fuel and other meters
   alloc      the n-th allocation fails, for a spread of n: either nobody notices, or the run ends in a clean trap after a prefix of
              the expected output
 A line `# mounts: memory /tmp` at the top gives the program that mount, empty; the oracle empties
@@ -32,11 +33,13 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 UNSUPPORTED = ROOT / "tests" / "unsupported"
 FOLDERS = [ROOT / "tests" / "programs", ROOT / "tests" / "regress", UNSUPPORTED]
 REFUSAL = re.compile(r"^# refused with: (.+)$", re.M)
-MODES = ["normal", "gc", "segments", "suspend", "snapshot", "alloc"]
+MODES = ["normal", "gc", "segments", "suspend", "snapshot", "replay", "alloc"]
 # What `sandboa run` exits with after a trap (cli/run.cpp).
 TRAP_EXIT_CODE = 120
 GRANTS = re.compile(r"^# grants: (\S+)$", re.M)
 MOUNTS = re.compile(r"^# mounts: memory (/\S*)$", re.M)
+# Not in the .err files, which hold the traceback alone; CPython gives the place where the coroutine was dropped, too.
+UNAWAITED = re.compile(r"^sys:1: RuntimeWarning: coroutine '.*' was never awaited\n", re.M)
 HINT = re.compile(r"\. Did you mean: '[^']*'\?")
 # Allocation failures: around each of these, shifted per program so that the corpus as a whole covers the numbers between.
 ALLOC_STEPS = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 4096]
@@ -49,7 +52,8 @@ def run(binary: str, program: pathlib.Path, flags: list[str], timeout: float):
     # The runner has a time limit of its own, which knows how slow the mode is.
     done = subprocess.run([binary, "run", "--max-time", "600", *flags, program.name], cwd=program.parent, stdin=subprocess.DEVNULL,
                           capture_output=True, timeout=timeout)
-    return done.returncode, done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace")
+    errors = UNAWAITED.sub("", done.stderr.decode("utf-8", "replace"))
+    return done.returncode, done.stdout.decode("utf-8", "replace"), errors
 
 
 def expectation(program: pathlib.Path):

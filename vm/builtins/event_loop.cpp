@@ -22,18 +22,25 @@ Vm& vm_of(Runtime& rt) { return static_cast<Vm&>(rt); }
 
 Outcome loop_time(Runtime& rt, const Arguments&) { return make_float(rt, session_time(vm_of(rt))); }
 
+Fallible<bool> read_futures(Runtime& rt, Value value, std::vector<uint64_t>* futures) {
+  if (!has_kind(value, Kind::kList)) return rt.raise_type_error("a list of futures expected");
+  const auto* list = value.as<List>();
+  TRY(rt.charge(list->length));
+  for (uint64_t index = 0; index < list->length; ++index) {
+    if (!list->items[index].is_small_int()) return rt.raise_type_error("futures have numbers");
+    futures->push_back(static_cast<uint64_t>(list->items[index].small_int()));
+  }
+  return true;
+}
+
 Outcome loop_wait(Runtime& rt, const Arguments& args) {
   double deadline = args[0].is_none() ? HUGE_VAL : TRY(number_to_double(rt, args[0]));
   if (std::isnan(deadline)) return rt.raise_value_error("the deadline is no number");
-  if (!has_kind(args[1], Kind::kList)) return rt.raise_type_error("a list of futures expected");
-  const auto* list = args[1].as<List>();
-  TRY(rt.charge(list->length));
   std::vector<uint64_t> futures;
-  for (uint64_t index = 0; index < list->length; ++index) {
-    if (!list->items[index].is_small_int()) return rt.raise_type_error("futures have numbers");
-    futures.push_back(static_cast<uint64_t>(list->items[index].small_int()));
-  }
-  return wait_in_session(vm_of(rt), deadline, futures);
+  std::vector<uint64_t> cancelled;
+  TRY(read_futures(rt, args[1], &futures));
+  TRY(read_futures(rt, args[2], &cancelled));
+  return wait_in_session(vm_of(rt), deadline, futures, true, cancelled);
 }
 
 Outcome event_loop(Runtime& rt, const Arguments&) {
@@ -139,9 +146,25 @@ Outcome is_coroutine_function(Runtime&, const Arguments& args) {
   return Value::boolean((flags & bytecode::kIsCoroutine) != 0 && (flags & bytecode::kIsGenerator) == 0);
 }
 
+// Once a collection finds that nobody refers to them any more, run_finalizers() has each of them report itself.
+Outcome report_when_dropped(Runtime& rt, const Arguments& args) {
+  if (!has_kind(args[0], Kind::kList)) return rt.raise_type_error("a list of futures expected");
+  const auto* list = args[0].as<List>();
+  TRY(rt.charge(list->length));
+  for (uint64_t index = 0; index < list->length; ++index) {
+    if (!list->items[index].is_object()) return rt.raise_type_error("a list of futures expected");
+  }
+  for (uint64_t index = 0; index < list->length; ++index) {
+    if (!rt.weak.reserve()) break;  // then nobody hears of the others
+    rt.weak.add_finalizable(list->items[index].object());
+  }
+  rt.heap.request_collection();
+  return Value::none();
+}
+
 constexpr MethodDef kRows[] = {
     {"_loop_time", "", loop_time, kNoEffects, "The session's time in seconds."},
-    {"_loop_wait", "deadline, futures, /", loop_wait, kMutates,
+    {"_loop_wait", "deadline, futures, cancelled, /", loop_wait, kMutates,
      "Lets time pass until the deadline, or suspends for answers to host futures."},
     {"_event_loop", "", event_loop, kNoEffects, "The loop that is running, or None."},
     {"_set_event_loop", "loop, /", set_event_loop, kMutates, "Sets the loop that is running."},
@@ -149,6 +172,7 @@ constexpr MethodDef kRows[] = {
     {"_open_async_generators", "", open_async_generators, kAllocates,
      "Those that a loop has begun and that have not ended."},
     {"_is_open_async_generator", "object, /", is_open_async_generator, kNoEffects, "Whether it has begun and not ended."},
+    {"_report_when_dropped", "futures, /", report_when_dropped, kMutates, "asyncio.feeds only."},
     {"_format_exception", "error, /", format_exception, kAllocates, "The traceback of an exception, as text."},
     {"_render_exception", "error, texts, /", render_exception, kAllocates, "Prelude only."},
     {"_code_place", "object, /", code_place, kNoEffects, "(state, file name, line) of a function or coroutine, or None."},

@@ -654,6 +654,7 @@ class Reader {
     read_list(image.finalizable);
     read_list(image.references);
     read_list(image.queue);
+    image.known = version_ == 1 ? image.finalizable.size() : in_.number_up_to(image.finalizable.size());
     std::vector<Object*> open_reprs;
     read_list(open_reprs);
     if (!ok()) return;

@@ -506,6 +506,7 @@ class Writer : public LookingArchive {
     list(found_.weak.finalizable);
     list(found_.weak.references);
     list(found_.weak.queue);
+    out_.number(found_.weak.known);
     list(vm_.open_reprs);
   }
 

@@ -284,7 +284,8 @@ class BaseEventLoop(events.AbstractEventLoop):
         if sys.stderr is not None:
             sys.stderr.write("\n".join(lines) + "\n")
 
-    # CPython reports such a future when it is deallocated; here that is done when the loop comes to rest.
+    # CPython reports such a future when it is deallocated; here that is done when the loop comes to rest for good, or when
+    # a collection finds it after a feed has ended.
     def _note_failed(self, future):
         failed = self._failed
         failed.append(future)
@@ -298,13 +299,23 @@ class BaseEventLoop(events.AbstractEventLoop):
         for future in failed:
             if future._log_traceback:
                 future._log_traceback = False
-                self.call_exception_handler(
-                    {
-                        "message": f"{type(future).__name__} exception was never retrieved",
-                        "exception": future._exception,
-                        "future": future,
-                    }
-                )
+                self._report_unretrieved(future)
+
+    # What a later feed may still ask for is reported when nobody can any more.
+    def _release_failed(self):
+        failed = [future for future in self._failed if future._log_traceback]
+        self._failed = []
+        if failed:
+            _report_when_dropped(failed)
+
+    def _report_unretrieved(self, future):
+        self.call_exception_handler(
+            {
+                "message": f"{type(future).__name__} exception was never retrieved",
+                "exception": future._exception,
+                "future": future,
+            }
+        )
 
     def call_exception_handler(self, context):
         """Report {"message": ..., "exception": ..., ...} to the handler."""

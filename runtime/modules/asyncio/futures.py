@@ -145,6 +145,14 @@ class Future:
         self._note_failure()
         self._schedule_callbacks()
 
+    def _report_dropped(self):
+        if self._log_traceback:
+            self._log_traceback = False
+            loop = getattr(self, "_feed_loop", None) or self._loop
+            report = getattr(loop, "_report_unretrieved", None)
+            if report is not None:
+                report(self)
+
     def _note_failure(self):
         note = getattr(self._loop, "_note_failed", None)
         if note is not None:

@@ -7,6 +7,7 @@ __all__ = ("HostFuture",)
 
 _infinite = float("inf")
 _pending = {}  # those that the host has not answered, by number
+_cancelled = []  # numbers of those that were cancelled, and that the host has not heard of
 
 
 class HostFuture(Future):
@@ -40,7 +41,8 @@ class HostFuture(Future):
             super()._note_failure()
 
     def _schedule_callbacks(self):
-        _pending.pop(self._number, None)
+        if _pending.pop(self._number, None) is not None and self.cancelled():
+            _cancelled.append(self._number)
         callbacks = self._callbacks
         if callbacks:
             loop = self._loop
@@ -57,7 +59,11 @@ def _wait(loop, deadline):
         if not awaited:
             return False
         deadline = None
-    answers = _loop_wait(deadline, awaited)
+    cancelled = []
+    if awaited:
+        cancelled[:] = _cancelled
+        _cancelled.clear()
+    answers = _loop_wait(deadline, awaited, cancelled)
     if answers is not None:
         for number, is_error, value in answers:
             future = _pending.get(number)

@@ -185,5 +185,36 @@ TEST(Meter, SetTrap_Twice_KeepsTheFirst) {
   EXPECT_STREQ(trap_message(meter.trap().kind), "memory limit exceeded");
 }
 
+// What was interrupted in one run is interrupted in the other at the same charge.
+TEST(Meter, PlanTrap_TrapsAtTheChargeThatReachesTheFuel) {
+  for (uint64_t wanted :
+       {uint64_t{1}, uint64_t{7}, uint64_t{19'999}, uint64_t{20'000}, uint64_t{20'001}, uint64_t{61'234}}) {
+    for (uint64_t before : {uint64_t{0}, uint64_t{5}}) {
+      Meter meter(Limits{});
+      meter.clear_trap();
+      meter.begin_run();
+      if (before != 0) {
+        EXPECT_TRUE(meter.charge_fuel(before));
+      }
+      meter.plan_trap({TrapKind::kTime, 3, 9}, before + wanted);
+      uint64_t used = 0;
+      for (uint64_t unit = 1; meter.charge_fuel(unit % 3 + 1); ++unit) {
+        used += unit % 3 + 1;
+        ASSERT_LT(used, wanted);
+      }
+      EXPECT_GE(meter.fuel_used(), before + wanted);
+      EXPECT_LE(meter.fuel_used(), before + wanted + 2);
+      EXPECT_EQ(meter.trap().kind, TrapKind::kTime);
+      EXPECT_EQ(meter.trap().used, 9u);
+      uint64_t fuel = meter.fuel_used();
+      EXPECT_FALSE(meter.charge_fuel(1));
+      EXPECT_EQ(meter.fuel_used(), fuel);
+      meter.clear_trap();
+      meter.begin_run();
+      EXPECT_TRUE(meter.charge_fuel(100'000));
+    }
+  }
+}
+
 }  // namespace
 }  // namespace sandboa::limits
