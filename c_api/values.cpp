@@ -14,7 +14,8 @@ static_assert(static_cast<int>(Kind::kNone) == SANDBOA_NONE && static_cast<int>(
               static_cast<int>(Kind::kTuple) == SANDBOA_TUPLE && static_cast<int>(Kind::kDict) == SANDBOA_DICT &&
               static_cast<int>(Kind::kSet) == SANDBOA_SET && static_cast<int>(Kind::kFrozenSet) == SANDBOA_FROZENSET &&
               static_cast<int>(Kind::kException) == SANDBOA_EXCEPTION && static_cast<int>(Kind::kOpaque) == SANDBOA_OPAQUE &&
-              static_cast<int>(Kind::kObject) == SANDBOA_OBJECT);
+              static_cast<int>(Kind::kObject) == SANDBOA_OBJECT &&
+              static_cast<int>(Kind::kJson) == SANDBOA_JSON && static_cast<int>(Kind::kComplex) == SANDBOA_COMPLEX);
 
 // make() gives the value.
 template <class F>
@@ -91,6 +92,17 @@ sandboa_status sandboa_value_new_bytes(const void* data, size_t size, sandboa_va
   std::string_view content;
   C_API_TRY(read_text(static_cast<const char*>(data), size, &content));
   return make(out, [=] { return HostValue::bytes(content); });
+}
+
+sandboa_status sandboa_value_new_json(const char* text, size_t size, sandboa_value** out) {
+  C_API_TRY(clear(out));
+  std::string_view content;
+  C_API_TRY(read_text(text, size, &content));
+  return make(out, [=] { return HostValue::json(content); });
+}
+
+sandboa_status sandboa_value_new_complex(double real, double imaginary, sandboa_value** out) {
+  return make(out, [=] { return HostValue::complex(real, imaginary); });
 }
 
 sandboa_status sandboa_value_new_container(sandboa_kind kind, sandboa_value** out) {
@@ -191,6 +203,15 @@ sandboa_status sandboa_value_get_float(const sandboa_value* value, double* out) 
   C_API_TRY(clear(out));
   C_API_TRY(check_kind(value, Kind::kFloat));
   *out = value->value.as_float();
+  return SANDBOA_OK;
+}
+
+sandboa_status sandboa_value_get_complex(const sandboa_value* value, double* real, double* imaginary) {
+  C_API_TRY(clear(real));
+  C_API_TRY(clear(imaginary));
+  C_API_TRY(check_kind(value, Kind::kComplex));
+  *real = value->value.real();
+  *imaginary = value->value.imaginary();
   return SANDBOA_OK;
 }
 

@@ -22,9 +22,15 @@ int resume_snapshot(const CommandLine& command_line);
 // The program text. False: it cannot be read (the reason is on standard error).
 bool read_source(const CommandLine& command_line, std::string* out);
 
-// Of a session that a snapshot may be made of, or that comes from one; *modules: what it may import.
-Session::Options session_options(const CommandLine& command_line, std::vector<Session::Module> modules);
-bool read_modules(const CommandLine& command_line, std::vector<Session::Module>* out);
+// What the program may import.
+struct Imports {
+  std::vector<Session::Module> modules;
+  std::vector<Modules> granted;
+};
+bool read_modules(const Engine& engine, const CommandLine& command_line, Imports* out);
+
+// Of a session that a snapshot may be made of, or that comes from one.
+Session::Options session_options(const CommandLine& command_line, Imports imports);
 bool read_file(const std::string& path, std::string* out);
 // Writes the snapshot that --snapshot-to asks for, if the turn is one to write it at: the session waits in snapshot(), or
 // has nothing more to do. False: that failed.

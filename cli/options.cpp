@@ -35,6 +35,9 @@ other options:
   --stats[=json]         what was spent, on standard error
   --module NAME=FILE     lets the program import FILE as NAME
   --modules FOLDER       lets it import the .py files in there, and in folders with __init__.py
+  --grant-imports FOLDER lets it import the modules and packages in there, read at
+                         once and not at its expense
+  --allow-imports NAMES  nothing but these: math,shop.*
   --mount PATH=FOLDER    lets it read the files of FOLDER under PATH; PATH:rw=FOLDER
                          lets it write them, PATH:overlay=FOLDER keeps changes in
                          memory, PATH:memory has none of the host's
@@ -239,6 +242,11 @@ class Parser {
     if (name == "--module") return add_module(value);
     if (name == "--mount") return add_mount(value);
     if (name == "--env") return add_variable(value);
+    if (name == "--grant-imports") {
+      out_->granted_folders.emplace_back(value);
+      return !value.empty();
+    }
+    if (name == "--allow-imports") return add_allowed_imports(value);
     if (name == "--modules") return add_modules(std::string(value), "");
     if (name == "--stats") {
       out_->stats = value == "json" ? StatsFormat::kJson : StatsFormat::kText;
@@ -282,6 +290,16 @@ class Parser {
     size_t equals = value.find('=');
     if (equals == 0 || equals == std::string_view::npos) return false;
     out_->environment.emplace_back(value.substr(0, equals), value.substr(equals + 1));
+    return true;
+  }
+
+  bool add_allowed_imports(std::string_view names) {
+    if (!out_->allowed_imports.has_value()) out_->allowed_imports.emplace();
+    while (!names.empty()) {
+      size_t comma = std::min(names.find(','), names.size());
+      out_->allowed_imports->emplace_back(names.substr(0, comma));
+      names.remove_prefix(std::min(comma + 1, names.size()));
+    }
     return true;
   }
 

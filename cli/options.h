@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -43,6 +44,8 @@ struct CommandLine {
     bool is_package = false;
   };
   std::vector<Module> modules;  // that the program may import
+  std::vector<std::string> granted_folders;
+  std::optional<std::vector<std::string>> allowed_imports;
   std::vector<Mount> mounts;
   std::vector<std::pair<std::string, std::string>> environment;
   std::string snapshot_to;  // a file that a snapshot of the session is written to; empty: none

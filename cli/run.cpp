@@ -22,9 +22,11 @@ void write_to(FILE* stream, std::string_view text) { std::fwrite(text.data(), 1,
 
 }  // namespace
 
-Session::Options session_options(const CommandLine& command_line, std::vector<Session::Module> modules) {
+Session::Options session_options(const CommandLine& command_line, Imports imports) {
   Session::Options options;
-  options.modules = std::move(modules);
+  options.modules = std::move(imports.modules);
+  options.granted_modules = std::move(imports.granted);
+  options.allowed_imports = command_line.allowed_imports;
   options.limits = command_line.limits;
   options.capabilities = command_line.capabilities;
   options.mounts = command_line.mounts;
@@ -41,8 +43,8 @@ Session::Options session_options(const CommandLine& command_line, std::vector<Se
 
 namespace {
 
-Session make_session(const Engine& engine, const CommandLine& command_line, std::vector<Session::Module> modules) {
-  Session session(engine, session_options(command_line, std::move(modules)));
+Session make_session(const Engine& engine, const CommandLine& command_line, Imports imports) {
+  Session session(engine, session_options(command_line, std::move(imports)));
   const StressOptions& stress = command_line.stress;
   vm::Vm& vm = embed::SessionAccess::vm(session);
   vm.set_stress({stress.collect_always, stress.tiny_segments});
@@ -166,11 +168,24 @@ bool read_file(const std::string& path, std::string* out) {
   return !failed;
 }
 
-bool read_modules(const CommandLine& command_line, std::vector<Session::Module>* out) {
+bool read_modules(const Engine& engine, const CommandLine& command_line, Imports* out) {
   for (const CommandLine::Module& module : command_line.modules) {
     Session::Module read{module.name, "", module.is_package, module.path};
     if (!read_file(module.path, &read.source)) return false;
-    out->push_back(std::move(read));
+    out->modules.push_back(std::move(read));
+  }
+  for (const std::string& folder : command_line.granted_folders) {
+    Modules::DirectoryOptions options;
+    options.shown_as = folder;
+    Modules granted = Modules::from_directory(engine, folder, options);
+    if (!granted.ok()) {
+      std::fprintf(stderr, "sandboa: can't grant imports from '%s': %s\n", folder.c_str(), granted.reason().c_str());
+      return false;
+    }
+    for (const std::string& problem : granted.problems()) {
+      std::fprintf(stderr, "sandboa: %s/%s\n", folder.c_str(), problem.c_str());
+    }
+    out->granted.push_back(std::move(granted));
   }
   return true;
 }
@@ -183,9 +198,9 @@ bool read_source(const CommandLine& command_line, std::string* out) {
 
 int run_program(const CommandLine& command_line) {
   std::string source;
-  std::vector<Session::Module> modules;
-  if (!read_source(command_line, &source) || !read_modules(command_line, &modules)) return kExitUsage;
+  Imports imports;
   Engine engine;
+  if (!read_source(command_line, &source) || !read_modules(engine, command_line, &imports)) return kExitUsage;
   Timing timing;
   uint64_t start = now_ns();
   CompileOptions options;
@@ -198,7 +213,7 @@ int run_program(const CommandLine& command_line) {
   if (compiled.error() != nullptr) return report_error(*compiled.error());
   if (compiled.trap() != nullptr) return report_trap(*compiled.trap());
 
-  Session session = make_session(engine, command_line, std::move(modules));
+  Session session = make_session(engine, command_line, std::move(imports));
   start = now_ns();
   Turn turn = go_on_from_snapshots(engine, command_line, session, session.feed(compiled.program()));
   timing.run_ns = now_ns() - start;
@@ -211,10 +226,10 @@ int run_program(const CommandLine& command_line) {
 
 // Statement by statement. A line that ends in ":" or follows one is part of a block, which ends at an empty line.
 int run_repl(const CommandLine& command_line) {
-  std::vector<Session::Module> modules;
-  if (!read_modules(command_line, &modules)) return kExitUsage;
+  Imports imports;
   Engine engine;
-  Session session = make_session(engine, command_line, std::move(modules));
+  if (!read_modules(engine, command_line, &imports)) return kExitUsage;
+  Session session = make_session(engine, command_line, std::move(imports));
   std::string pending;
   char line[16 * 1024];
   for (;;) {

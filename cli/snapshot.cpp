@@ -63,13 +63,13 @@ int inspect_snapshot(const CommandLine& command_line) {
 int resume_snapshot(const CommandLine& command_line) {
   std::string bytes, key_bytes;
   SnapshotKey key;
-  std::vector<Session::Module> modules;
+  Imports imports;
+  Engine engine;
   if (!read_file(command_line.path, &bytes) || !read_key(command_line, &key_bytes, &key) ||
-      !read_modules(command_line, &modules)) {
+      !read_modules(engine, command_line, &imports)) {
     return kExitUsage;
   }
-  Engine engine;
-  Session::Options options = session_options(command_line, std::move(modules));
+  Session::Options options = session_options(command_line, std::move(imports));
   // The function is part of the session, whether it will be called again or not.
   options.functions = {HostFunction("snapshot", HostFunction::Parameters())};
   Restored restored = Session::restore(engine, bytes, std::move(options), key);

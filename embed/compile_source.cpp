@@ -128,9 +128,10 @@ support::Result<std::shared_ptr<const vm::Executable>, Diagnostic> compile_sourc
   if (!compiled.ok()) return compiled.take_failure();
   std::shared_ptr<const bytecode::Program> program = compiled.take();
   DCHECK(bytecode::verify(*program));
+  using Origin = vm::Executable::Origin;
   bool is_library = request.is_prelude || request.is_library;
-  return vm::Executable::make(std::move(program),
-                              is_library ? vm::Executable::Origin::kLibrary : vm::Executable::Origin::kGuest);
+  Origin origin = is_library ? Origin::kLibrary : request.is_granted ? Origin::kGranted : Origin::kGuest;
+  return vm::Executable::make(std::move(program), origin);
 }
 
 }  // namespace sandboa::embed

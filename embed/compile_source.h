@@ -23,6 +23,7 @@ struct CompileRequest {
   bool returns_last_expression = false;
   bool is_feed = false;     // `return` and `await` may stand outside of functions
   bool is_library = false;  // a module that is built in: hidden in tracebacks, finds intrinsics
+  bool is_granted = false;  // a module that the host grants to many sessions
   // Of text that the program itself made (vm/compile_hook.h).
   bool is_decoded = false;
   bool has_locals = false;

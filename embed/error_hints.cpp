@@ -44,8 +44,24 @@ bool misses_await(const Exception* exception, std::string_view message) {
   return message.ends_with(", not coroutine") || message.ends_with(", not HostFuture");
 }
 
+std::string allowed_modules(const std::vector<std::string_view>& modules) {
+  constexpr size_t kShown = 12;
+  if (modules.empty()) return "This session allows no imports.";
+  std::string hint = "This session may import: ";
+  for (size_t index = 0; index < modules.size() && index < kShown; ++index) {
+    if (index != 0) hint += ", ";
+    hint += modules[index];
+  }
+  return hint + (modules.size() > kShown ? ", ..." : ".");
+}
+
 Fallible<bool> unknown_module(runtime::Runtime& rt, const std::vector<std::string_view>& modules, GuestError* error) {
   error->code = "unknown_module";
+  if (error->message.ends_with("' is not allowed in this session")) {
+    error->code = "import_denied";
+    error->hint = allowed_modules(modules);
+    return true;
+  }
   std::string_view wrong = quoted_name(error->message);
   runtime::SuggestionSearch search(wrong);
   for (std::string_view name : modules) TRY(search.offer(rt, name));

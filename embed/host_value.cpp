@@ -107,9 +107,11 @@ uint64_t shallow_hash(ValueAccess::Slot slot, int depth) {
     case Kind::kBigInt:
     case Kind::kStr:
     case Kind::kBytes:
+    case Kind::kJson:
       return support::content_hash(slot.node->text.data(), slot.node->text.size()) + seed;
     case Kind::kObject:
       return support::content_hash(slot.node->detail.data(), slot.node->detail.size()) + seed;
+    case Kind::kComplex:
     case Kind::kTuple: {
       uint64_t hash = slot.node->items.size() + seed;
       size_t looked_at = depth == 0 ? 0 : std::min<size_t>(slot.node->items.size(), 8);
@@ -197,6 +199,10 @@ HostValue HostValue::big_int(std::string_view digits) {
   return make_node(Kind::kBigInt, hex);
 }
 
+HostValue HostValue::complex(double real, double imaginary) {
+  return make_sequence(Kind::kComplex, {HostValue(real), HostValue(imaginary)});
+}
+
 HostValue HostValue::list(std::initializer_list<HostValue> items) { return make_sequence(Kind::kList, items); }
 HostValue HostValue::tuple(std::initializer_list<HostValue> items) { return make_sequence(Kind::kTuple, items); }
 HostValue HostValue::set(std::initializer_list<HostValue> items) { return make_set(Kind::kSet, items); }
@@ -231,6 +237,10 @@ std::string_view HostValue::text_of(Kind kind) const {
   return slot_.kind == kind ? std::string_view(slot_.node->text) : std::string_view();
 }
 
+double HostValue::complex_part(size_t index) const {
+  return slot_.kind == Kind::kComplex ? slot_.node->items[index].number : 0.0;
+}
+
 std::string_view HostValue::type_name() const {
   bool named = slot_.kind == Kind::kException || slot_.kind == Kind::kObject || slot_.kind == Kind::kOpaque;
   return named ? std::string_view(slot_.node->text) : std::string_view();
@@ -245,7 +255,7 @@ std::string_view HostValue::opaque_text() const {
 }
 
 size_t HostValue::size() const {
-  if (!slot_.has_node()) return 0;
+  if (!slot_.has_node() || slot_.kind == Kind::kComplex) return 0;
   size_t count = slot_.node->items.size();
   return slot_.kind == Kind::kDict ? count / 2 : count;
 }

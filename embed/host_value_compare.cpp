@@ -104,7 +104,8 @@ class Comparison {
 
 bool HostValue::equal(const HostValue& lhs, const HostValue& rhs) {
   if (lhs.slot_.kind != rhs.slot_.kind) return false;
-  if (lhs.slot_.kind == Kind::kStr || lhs.slot_.kind == Kind::kBytes) return lhs.slot_.node->text == rhs.slot_.node->text;
+  bool is_text = lhs.slot_.kind == Kind::kStr || lhs.slot_.kind == Kind::kBytes || lhs.slot_.kind == Kind::kJson;
+  if (is_text) return lhs.slot_.node->text == rhs.slot_.node->text;
   return Comparison().run(lhs.slot_, rhs.slot_);
 }
 

@@ -168,9 +168,32 @@ class Printer {
       case Kind::kOpaque:
         out_ += slot.node->detail;
         return;
+      case Kind::kComplex:
+        print_complex(slot.node->items[0].number, slot.node->items[1].number);
+        return;
+      case Kind::kJson:
+        out_ += slot.node->text;
+        return;
       default:
         open(slot.node);
     }
+  }
+
+  // (1+2j), 2j
+  void print_complex(double real, double imaginary) {
+    bool is_imaginary = real == 0 && !std::signbit(real);
+    if (!is_imaginary) {
+      out_ += '(';
+      print_part(real);
+      if (!std::signbit(imaginary) || std::isnan(imaginary)) out_ += '+';
+    }
+    print_part(imaginary);
+    out_ += is_imaginary ? "j" : "j)";
+  }
+
+  void print_part(double number) {
+    append_float(out_, number);
+    if (out_.ends_with(".0")) out_.resize(out_.size() - 2);
   }
 
   void open(const ValueNode* node) {

@@ -107,7 +107,7 @@ Outcome SessionState::import_answer(const Answer& answer) {
     if (waits_for_name_) return Value();
     return vm_.raise(runtime::TypeId::kRuntimeError, "the host function has no answer");
   }
-  ValueImporter importer(vm_);
+  ValueImporter importer(vm_, json_reading_);
   return importer.convert(answer.value());
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "embed/compile_source.h"
+#include "embed/granted_modules.h"
 #include "embed/library_modules.h"
 #include "embed/session_state.h"
 #include "runtime/exceptions.h"
@@ -112,6 +113,20 @@ SignalFailure raise_diagnostic(runtime::Runtime& rt, const Diagnostic& diagnosti
   return rt.raise_object(error);
 }
 
+Outcome code_of_granted(runtime::Runtime& rt, const GrantedModule& module, std::shared_ptr<const vm::Executable>* out) {
+  if (!module.problem.empty()) {
+    return rt.raise(TypeId::kImportError, "module '%.200s' cannot be read: %s", module.name.c_str(), module.problem.c_str());
+  }
+  const GrantedModule::Code& code = module.code();
+  *out = code.executable;
+  if (code.executable != nullptr) return Value::none();
+  if (code.is_too_large) return rt.raise(TypeId::kImportError, "module '%.200s' is too large", module.name.c_str());
+  CompileRequest request;
+  request.source = module.source;
+  request.file_name = module.shown_file;
+  return raise_diagnostic(rt, code.error, request);
+}
+
 }  // namespace
 
 Outcome SessionState::compile(runtime::Runtime& rt, const vm::SourceRequest& request,
@@ -134,11 +149,25 @@ Outcome SessionState::compile(runtime::Runtime& rt, const vm::SourceRequest& req
   return raise_diagnostic(rt, compiled.error(), compile);
 }
 
+// Null if there is none. Nobody takes the place of sys.
+const Session::Module* SessionState::own_module(std::string_view name) const {
+  auto found = std::find_if(modules_.begin(), modules_.end(), [&](const auto& module) { return module.name == name; });
+  return found == modules_.end() || name == "sys" ? nullptr : &*found;
+}
+const GrantedModule* SessionState::granted_module(std::string_view name) const {
+  return name == "sys" ? nullptr : find_granted(granted_modules_, name);
+}
+
 bool SessionState::find_module(std::string_view name, vm::FoundModule* out) {
-  for (const Session::Module& module : modules_) {
-    if (module.name != name) continue;
-    out->is_package = module.is_package;
-    out->file_name = module.file_name;
+  if (const Session::Module* module = own_module(name)) {
+    out->is_package = module->is_package;
+    out->file_name = module->file_name;
+    return true;
+  }
+  if (const GrantedModule* granted = granted_module(name)) {
+    out->is_package = granted->is_package;
+    out->file_name = granted->file;
+    out->package_path = granted->package_path;
     return true;
   }
   bool is_package = host_names_.is_package(name);
@@ -154,31 +183,63 @@ bool SessionState::find_module(std::string_view name, vm::FoundModule* out) {
   return true;
 }
 
+// ---- the list of what may be imported
+
+bool SessionState::allows_import(std::string_view name) const {
+  if (!allowed_imports_.has_value()) return true;
+  for (std::string_view allowed : *allowed_imports_) {
+    if (allowed == name || allowed == "*") return true;
+    bool is_around = allowed.size() > name.size() && allowed.starts_with(name) && allowed[name.size()] == '.';
+    if (is_around) return true;  // the package of a module that is allowed, or of "package.*"
+    if (!allowed.ends_with(".*")) continue;
+    allowed.remove_suffix(1);
+    if (name.starts_with(allowed)) return true;
+  }
+  return false;
+}
+
+bool SessionState::has_module(std::string_view name) {
+  vm::FoundModule found;
+  return runtime::find_module_table(name) != nullptr || find_module(name, &found);
+}
+
+std::string_view SessionState::find_denied_import(std::string_view name) {
+  for (size_t end = name.find('.');; end = name.find('.', end + 1)) {
+    std::string_view part = name.substr(0, end);
+    if (!allows_import(part) && has_module(part)) return part;
+    if (end == std::string_view::npos) return {};
+  }
+}
+
 // What can be imported, for hints.
 std::vector<std::string_view> SessionState::module_names() const {
   std::vector<std::string_view> names;
   for (const Session::Module& module : modules_) names.push_back(module.name);
+  for (const Modules& modules : granted_modules_) {
+    for (std::string_view name : modules.names()) names.push_back(name);
+  }
   for (const HostModule& module : host_names_.modules()) names.push_back(module.name);
   for (const runtime::ModuleSource& module : runtime::module_sources()) names.push_back(module.name);
   for (std::string_view name : runtime::standard_module_names()) {
     if (runtime::find_module_table(name) != nullptr) names.push_back(name);
   }
+  std::erase_if(names, [this](std::string_view name) { return !allows_import(name); });
   return names;
 }
 
 Outcome SessionState::compile_module(runtime::Runtime& rt, std::string_view name, std::shared_ptr<const vm::Executable>* out,
                                      bool* is_private) {
-  for (const Session::Module& module : modules_) {
-    if (module.name != name) continue;
+  if (const Session::Module* module = own_module(name)) {
     *is_private = true;
-    std::string file_name = module.file_name.empty() ? "<" + module.name + ">" : module.file_name;
+    std::string file_name = module->file_name.empty() ? "<" + module->name + ">" : module->file_name;
     vm::SourceRequest request;
-    request.text = module.source;
+    request.text = module->source;
     request.file_name = file_name;
     request.hides_source = false;
     return compile(rt, request, out);
   }
   *is_private = false;
+  if (const GrantedModule* granted = granted_module(name)) return code_of_granted(rt, *granted, out);
   *out = library_module(name);
   CHECK(*out != nullptr);  // find_module() knew it
   return Value::none();

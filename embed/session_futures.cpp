@@ -83,7 +83,7 @@ std::optional<Turn> SessionState::refuse_answers(const FutureAnswers& answers) c
 // [(number, is_error, value), ...]. A value that cannot enter the session is an error for whoever awaits it.
 Outcome SessionState::import_answers(const FutureAnswers& answers) {
   auto* list = TRY_NEW(vm_, runtime::new_list(vm_, answers.size()));
-  ValueImporter importer(vm_);
+  ValueImporter importer(vm_, json_reading_);
   for (const auto& [future, answer] : answers) {
     bool is_error = answer.kind() == Answer::Kind::kError;
     Outcome value = is_error ? make_exception_object(vm_, answer.error().type, answer.error().message)

@@ -149,7 +149,7 @@ Outcome SessionState::fill_module(runtime::Runtime&, std::string_view name, Dict
   if (!module->doc.empty()) {
     TRY(runtime::dict_set(vm_, names, runtime::dunder_name(Dunder::kDoc), TRY(make_repaired_str(vm_, module->doc))));
   }
-  ValueImporter importer(vm_);
+  ValueImporter importer(vm_, json_reading_);
   for (const auto& [constant, value] : module->constants) {
     TRY(set_name(vm_, names, constant, TRY(importer.convert(value))));
   }

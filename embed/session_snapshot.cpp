@@ -1,5 +1,6 @@
 // Sessions as bytes: what the header says about making the session, the VM (vm/snapshot/), and the conversation with the
 // host.
+#include "embed/granted_modules.h"
 #include "embed/library_modules.h"
 #include "embed/session_state.h"
 #include "embed/snapshot_envelope.h"
@@ -24,9 +25,28 @@ void each_limit(Limits& limits, Visit visit) {
 
 class World final : public vm::SnapshotWorld {
  public:
-  explicit World(const HostNames& names) : names_(names) {}
+  World(const HostNames& names, const std::vector<Modules>& grants) : names_(names), grants_(grants) {}
   std::string library_name(const vm::Executable* executable) const override { return name_of_library_module(executable); }
   std::shared_ptr<const vm::Executable> library(std::string_view name) const override { return library_module(name); }
+  std::string granted_name(const vm::Executable* executable) const override {
+    for (const Modules& grant : grants_) {
+      const GrantedModules* modules = GrantedModules::of(grant);
+      const GrantedModule* module = modules == nullptr ? nullptr : modules->find_code(executable);
+      if (module != nullptr) return module->name;
+    }
+    return {};
+  }
+  std::shared_ptr<const vm::Executable> granted(std::string_view name, uint64_t source_hash,
+                                                std::string* why) const override {
+    const GrantedModule* module = find_granted(grants_, name);
+    std::shared_ptr<const vm::Executable> code;
+    if (module != nullptr && module->problem.empty()) code = module->code().executable;
+    *why = code == nullptr ? "the options grant no module " : "the options grant another version of the module ";
+    *why += name;
+    if (code == nullptr) return nullptr;
+    std::string_view source = code->program().source;
+    return support::content_hash(source.data(), source.size()) == source_hash ? code : nullptr;
+  }
   std::string_view host_function_name(uint32_t index) const override { return names_.callables()[index].name; }
   int64_t find_host_function(std::string_view name) const override {
     for (size_t index = 0; index < names_.callables().size(); ++index) {
@@ -40,6 +60,7 @@ class World final : public vm::SnapshotWorld {
 
  private:
   const HostNames& names_;
+  const std::vector<Modules>& grants_;
 };
 
 }  // namespace
@@ -62,6 +83,9 @@ Session::Options SessionState::options() const {
   options.host_classes = host_names_.classes();
   options.name_lookup = name_lookup_;
   options.modules = modules_;
+  options.granted_modules = granted_modules_;
+  options.allowed_imports = allowed_imports_;
+  options.json = json_;
   options.capabilities = granted();
   options.environment = environment_;
   if (files_ != nullptr) options.mounts = files_->declared();
@@ -78,8 +102,10 @@ Snapshot SessionState::snapshot(SnapshotKey key) {
   Limits limits = meter_.limits();
   each_limit(limits, [&](uint64_t limit) { out.number(limit); });
   out.fixed64(vm_.hash_key);
-  if (!vm::write_vm(vm_, World(host_names_), out, &why)) return Snapshot::refused(why);
-  meter_.spent().each([&](uint64_t number) { out.number(number); });
+  if (!vm::write_vm(vm_, World(host_names_, granted_modules_), out, &why)) return Snapshot::refused(why);
+  limits::Meter::Spent spent = meter_.spent();
+  spent.each([&](uint64_t number) { out.number(number); });
+  out.number(spent.slice);
   out.number(call_count_);
   out.byte(host_names_installed_);
   out.number(open_futures_.size());
@@ -121,7 +147,7 @@ bool SessionState::read_header(ByteReader& in, uint8_t version, Limits* limits, 
 
 bool SessionState::restore(ByteReader& in, uint8_t version, std::string* why) {
   host_names_.prepare();
-  if (!read_all_but_files(in, version, World(host_names_), nullptr, why)) return false;
+  if (!read_all_but_files(in, version, World(host_names_, granted_modules_), nullptr, why)) return false;
   if (version >= 2 && !read_files(in, why)) return false;
   bool is_whole = in.ok() && in.left() == 0;
   if (!is_whole && why->empty()) *why = "the snapshot is damaged";
@@ -133,6 +159,7 @@ bool SessionState::read_all_but_files(ByteReader& in, uint8_t version, const vm:
   if (!vm::read_vm(vm_, world, in, version, objects, why)) return false;
   limits::Meter::Spent spent;
   spent.each([&](uint64_t& number) { number = in.number(); });
+  if (version >= 2) spent.slice = in.number();
   call_count_ = in.number();
   host_names_installed_ = in.byte() != 0;
   uint64_t futures = in.number_up_to(in.left());
@@ -144,6 +171,7 @@ bool SessionState::read_all_but_files(ByteReader& in, uint8_t version, const vm:
   }
   read_waiting(in);
   bool is_whole = in.ok() && vm_.idle() != suspended_ && meter_.restore(spent);
+  if (is_whole && suspended_) hold_reserve();
   if (!is_whole && why->empty()) *why = "the snapshot is damaged";
   return is_whole;
 }

@@ -5,6 +5,7 @@
 
 #include "embed/compile_source.h"
 #include "embed/guest_errors.h"
+#include "embed/json_results.h"
 #include "embed/value_import.h"
 #include "runtime/function.h"
 #include "runtime/types/str.h"
@@ -22,6 +23,9 @@ SessionState::SessionState(const Session::Options& options, uint64_t hash_key)
       host_names_(options.functions, options.exceptions, options.host_modules, options.host_classes),
       name_lookup_(options.name_lookup),
       modules_(options.modules),
+      granted_modules_(options.granted_modules),
+      allowed_imports_(options.allowed_imports),
+      json_(options.json),
       environment_(options.environment),
       output_{options.output, {}, 0},
       errors_{options.errors, {}, 0},
@@ -29,6 +33,8 @@ SessionState::SessionState(const Session::Options& options, uint64_t hash_key)
   vm_.output = this;
   vm_.host_calls = this;
   vm_.compile_hook = this;
+  json_reading_.allows_nan = json_.allows_nan;
+  restricts_imports = allowed_imports_.has_value();
   supplies_names = static_cast<bool>(name_lookup_);
   set_capabilities(options.capabilities, hash_key);
   vm_.environment = &environment_;
@@ -44,6 +50,9 @@ std::optional<Turn> SessionState::refuse_feed() const {
   if (phase_ != Phase::kIdle) return Turn(Turn::Rejection{"the session is running"});
   if (suspended_) return Turn(Turn::Rejection{"the session is suspended: resume() or abort() first"});
   if (files_ != nullptr && !files_->problem().empty()) return Turn(Turn::Rejection{files_->problem()});
+  for (const Modules& modules : granted_modules_) {
+    if (!modules.ok()) return Turn(Turn::Rejection{"granted modules: " + modules.reason()});
+  }
   return std::nullopt;
 }
 
@@ -110,7 +119,7 @@ vm::LoadedProgram* SessionState::load(std::shared_ptr<const vm::Executable> exec
 // Twice at most: when memory runs out, garbage is collected and everything is converted anew.
 bool SessionState::set_inputs(const Inputs& inputs) {
   for (int attempt = 0; attempt < 2; ++attempt) {
-    ValueImporter importer(vm_);
+    ValueImporter importer(vm_, json_reading_);
     bool done = true;
     for (const auto& [name, value] : inputs) {
       Outcome converted = importer.convert(value);
@@ -205,10 +214,24 @@ Turn SessionState::run() {
 }
 
 Turn SessionState::completed_turn() {
+  if (json_.results) return json_turn();
   HostValue value;
   ValueExporter exporter(vm_, result_budget_);
   if (!exporter.convert(vm_.result(), &value)) return trapped_turn();
   return Turn(std::move(value));
+}
+
+Turn SessionState::json_turn() {
+  std::string text;
+  runtime::Fallible<bool> written = write_json_result(vm_, vm_.result(), json_, result_budget_, &text);
+  if (written.signal() == Signal::kNeedsCollect) {
+    vm_.collect();  // the VM keeps its result
+    text.clear();
+    written = write_json_result(vm_, vm_.result(), json_, result_budget_, &text);
+    if (written.signal() == Signal::kNeedsCollect) set_memory_trap();
+  }
+  if (written.ok()) return Turn(HostValue::json(text));
+  return meter_.trapped() ? trapped_turn() : raised_turn();
 }
 
 Turn SessionState::trapped_turn() {

@@ -15,6 +15,7 @@
 #include "embed/value_export.h"
 #include "files/session_files.h"
 #include "limits/meter.h"
+#include "runtime/json_read.h"
 #include "sandboa/session.h"
 #include "sandboa/snapshot.h"
 #include "support/byte_stream.h"
@@ -66,6 +67,7 @@ class SessionState final : public vm::HostCalls,
   runtime::Outcome compile(runtime::Runtime& rt, const vm::SourceRequest& request,
                            std::shared_ptr<const vm::Executable>* out) override;
   bool find_module(std::string_view name, vm::FoundModule* out) override;
+  std::string_view find_denied_import(std::string_view name) override;
   runtime::Outcome compile_module(runtime::Runtime& rt, std::string_view name, std::shared_ptr<const vm::Executable>* out,
                                   bool* is_private) override;
   runtime::Outcome fill_module(runtime::Runtime& rt, std::string_view name, runtime::Dict* names) override;
@@ -106,9 +108,14 @@ class SessionState final : public vm::HostCalls,
   bool set_inputs(const Inputs& inputs);
   Turn run();
   Turn completed_turn();
+  Turn json_turn();
   Turn raised_turn();
   Turn trapped_turn();
   std::vector<std::string_view> module_names() const;
+  const Session::Module* own_module(std::string_view name) const;
+  const struct GrantedModule* granted_module(std::string_view name) const;
+  bool allows_import(std::string_view name) const;
+  bool has_module(std::string_view name);
   bool deliver(const Answer& answer);
   runtime::Outcome open_future();
   bool is_open(uint64_t future) const;
@@ -129,6 +136,10 @@ class SessionState final : public vm::HostCalls,
   HostNames host_names_;
   HostCallback name_lookup_;
   std::vector<Session::Module> modules_;
+  std::vector<Modules> granted_modules_;
+  std::optional<std::vector<std::string>> allowed_imports_;
+  JsonOptions json_;
+  runtime::JsonReading json_reading_;
   std::unique_ptr<files::SessionFiles> files_;  // null: no mounts
   runtime::Environment environment_;
   Stream output_;

@@ -82,16 +82,21 @@ class ValueReader {
     if (count != 0) graph_ = new ValueGraph;
     for (uint64_t index = 0; index < count && in_.ok(); ++index) {
       auto kind = static_cast<Kind>(in_.byte());
-      if (kind <= Kind::kFloat || kind > Kind::kObject) return in_.fail();
+      if (kind <= Kind::kFloat || kind > Kind::kComplex) return in_.fail();
       ValueNode* node = graph_->add_node(kind);
       node->text = in_.text();
       node->detail = in_.text();
       slots.push_back(in_.number_up_to(in_.left()));
       if (kind == Kind::kDict && slots.back() % 2 != 0) return in_.fail();
+      if (kind == Kind::kComplex && slots.back() != 2) return in_.fail();
       nodes_.push_back(node);
     }
     for (size_t index = 0; index < nodes_.size() && in_.ok(); ++index) {
-      for (uint64_t slot = 0; slot < slots[index] && in_.ok(); ++slot) nodes_[index]->items.push_back(read_slot());
+      for (uint64_t slot = 0; slot < slots[index] && in_.ok(); ++slot) {
+        nodes_[index]->items.push_back(read_slot());
+        bool is_part = nodes_[index]->kind == Kind::kComplex;
+        if (is_part && nodes_[index]->items.back().kind != Kind::kFloat) return in_.fail();
+      }
     }
   }
   HostValue read() {

@@ -116,6 +116,16 @@ bool ValueExporter::object_to_slot(Object* object, Slot* out) {
       node->text = hex_of(big);
       break;
     }
+    case runtime::Kind::kComplex: {
+      auto* complex = static_cast<runtime::Complex*>(object);
+      node = add_node(Kind::kComplex);
+      for (double part : {complex->real, complex->imaginary}) {
+        Slot slot{Kind::kFloat, {}};
+        slot.number = part;
+        node->items.push_back(slot);
+      }
+      break;
+    }
     case runtime::Kind::kList:
       node = add_node(Kind::kList);
       break;
@@ -226,7 +236,6 @@ bool ValueExporter::describe(Object* object, ValueNode* node) {
     }
     case runtime::Kind::kRange:
     case runtime::Kind::kSlice:
-    case runtime::Kind::kComplex:
     case runtime::Kind::kEllipsis:
     case runtime::Kind::kNotImplemented: {
       // Slices can hold anything; those that need guest code or do not fit get the plain form.

@@ -29,6 +29,8 @@ class ResultBudget {
     used_ += bytes;
     return meter_.charge_fuel(1 + bytes / 32);
   }
+  // Of what was charged, when it is to be done again.
+  void give_back(uint64_t bytes) { used_ -= bytes; }
 
  private:
   limits::Meter& meter_;

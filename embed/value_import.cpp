@@ -4,6 +4,7 @@
 
 #include "runtime/dict.h"
 #include "runtime/exceptions.h"
+#include "runtime/numbers/complex_arith.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
 #include "runtime/types/bytes.h"
@@ -179,6 +180,12 @@ Outcome ValueImporter::make_shell(ValueNode* node) {
       return make_exception_shell(node);
     case Kind::kObject:
       return host_object(node);
+    case Kind::kComplex:
+      return runtime::make_complex(rt_, {node->items[0].number, node->items[1].number});
+    case Kind::kJson: {
+      runtime::JsonProblem problem;
+      return runtime::read_json(rt_, node->text, json_, &problem);
+    }
     default:
       return rt_.raise_type_error("a '%.200s' object cannot be handed to a session", node->text.c_str());
   }

@@ -9,6 +9,7 @@
 
 #include "embed/identity_map.h"
 #include "embed/value_graph.h"
+#include "runtime/json_read.h"
 #include "runtime/runtime.h"
 #include "sandboa/value.h"
 #include "vm/vm.h"
@@ -17,7 +18,7 @@ namespace sandboa::embed {
 
 class ValueImporter {
  public:
-  explicit ValueImporter(vm::Vm& vm) : rt_(vm), vm_(vm) {}
+  ValueImporter(vm::Vm& vm, const runtime::JsonReading& json) : rt_(vm), vm_(vm), json_(json) {}
 
   // kRaise: TypeError for what cannot cross (opaque values, unhashable keys), ValueError for text that is not UTF-8,
   // MemoryError.
@@ -35,6 +36,7 @@ class ValueImporter {
 
   runtime::Runtime& rt_;
   vm::Vm& vm_;
+  const runtime::JsonReading& json_;
   IdentityMap made_;               // ValueNode* -> bits of the Value
   std::vector<ValueNode*> order_;  // of this conversion: what a node refers to comes before it, but for cycles
 };

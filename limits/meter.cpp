@@ -123,17 +123,19 @@ void Meter::clear_trap() {
 }
 
 Meter::Spent Meter::spent() const {
+  uint64_t slice = slice_ > 0 ? static_cast<uint64_t>(slice_) : 0;
   return {fuel_used(),  fuel_used() - fuel_base_, time_used_ns_, time_used_ns_ - time_base_ns_,
-          output_used_, host_calls_used_};
+          output_used_, host_calls_used_,         slice};
 }
 
 bool Meter::restore(const Spent& spent) {
   bool fits = spent.budget_fuel <= spent.fuel && spent.budget_fuel <= limits_.fuel &&
               spent.budget_time_ns <= spent.time_ns && spent.output <= limits_.output_bytes &&
-              spent.host_calls <= limits_.host_calls;
+              spent.host_calls <= limits_.host_calls &&
+              spent.slice <= std::min<uint64_t>(kSliceFuel, limits_.fuel - std::min(limits_.fuel, spent.budget_fuel));
   if (!fits) return false;
-  slice_ = 0;
-  fuel_granted_ = spent.fuel;
+  slice_ = static_cast<int64_t>(spent.slice);
+  fuel_granted_ = saturating_add(spent.fuel, spent.slice);
   fuel_base_ = spent.fuel - spent.budget_fuel;
   fuel_ceiling_ = saturating_add(fuel_base_, limits_.fuel);
   time_used_ns_ = spent.time_ns;

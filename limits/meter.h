@@ -89,10 +89,13 @@ class Meter {
   uint64_t output_used() const { return output_used_; }
   uint64_t host_calls_used() const { return host_calls_used_; }
 
-  // What a snapshot carries: what was spent, and how much of it in the budget of this feed.
+  // What a snapshot carries: what was spent, how much of it in the budget of this feed, and what is left of the slice: where
+  // slices end may decide how something is done.
   struct Spent {
     uint64_t fuel = 0, budget_fuel = 0, time_ns = 0, budget_time_ns = 0, output = 0, host_calls = 0;
+    uint64_t slice = 0;
 
+    // But for the slice, which the first version of snapshots does not have.
     template <class Visit>
     void each(Visit visit) {
       for (uint64_t* number : {&fuel, &budget_fuel, &time_ns, &budget_time_ns, &output, &host_calls}) visit(*number);

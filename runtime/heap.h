@@ -71,6 +71,8 @@ class Heap {
   // While RootVisitor::after_marking() runs: whether the collection has found the object.
   bool survived(const Object* object) const { return object->is_shared() || object->mark == epoch_; }
   uint64_t live_bytes_after_collection() const { return live_bytes_; }
+  // About what a collection would have to look at, for charges: the same whatever else the session holds.
+  uint64_t collectable_bytes() const { return live_bytes_ + allocated_since_; }
 
  private:
   friend class Marker;

@@ -1,7 +1,9 @@
 """Runs inside the oracle's CPython (scripts/oracle loads it): executes one program and returns what it printed, as JSON."""
 import asyncio
+import base64
 import builtins
 import errno
+import importlib
 import io
 import json
 import linecache
@@ -114,6 +116,40 @@ def empty_temporary_folder():
         shutil.rmtree(path) if os.path.isdir(path) else os.remove(path)
 
 
+GRANTS = "/grants"
+
+
+def put_on_path(grants):
+    """For programs with lines `# grants: FOLDER`: what is in the folders, which tracebacks show under the names given there."""
+    shutil.rmtree(GRANTS, ignore_errors=True)
+    for number, files in enumerate(grants.values()):
+        root = os.path.join(GRANTS, str(number))
+        sys.path.insert(number, root)
+        for name, content in files.items():
+            path = os.path.join(root, name)
+            os.makedirs(os.path.dirname(path), exist_ok=True)
+            with open(path, "wb") as file:
+                file.write(base64.b64decode(content))
+    importlib.invalidate_caches()
+
+
+def take_from_path():
+    sys.path[:] = [path for path in sys.path if not path.startswith(GRANTS)]
+    granted = []
+    for name, module in sys.modules.items():
+        places = [getattr(module, "__file__", None) or "", *map(str, getattr(module, "__path__", None) or ())]
+        if any(place.startswith(GRANTS) for place in places):
+            granted.append(name)
+    for name in granted:
+        del sys.modules[name]
+
+
+def as_granted(text, grants):
+    for number, folder in enumerate(grants):
+        text = text and text.replace(f"{GRANTS}/{number}", folder)
+    return text
+
+
 def drop_library_frames(report):
     report.stack[:] = [entry for entry in report.stack if not entry.filename.startswith(("/lib/python", "<frozen "))]
     for other in (report.__cause__, report.__context__, *(report.exceptions or ())):
@@ -121,7 +157,7 @@ def drop_library_frames(report):
             drop_library_frames(other)
 
 
-def run_program(name, source):
+def run_program(name, source, grants="{}"):
     source = bytes(source)
     main = types.ModuleType("__main__")
     main.__builtins__ = builtins
@@ -133,6 +169,9 @@ def run_program(name, source):
     has_mounts = re.search(rb"^# mounts: memory /tmp$", source, re.M) is not None
     if has_mounts:
         empty_temporary_folder()
+    grants = json.loads(grants)
+    if grants:
+        put_on_path(grants)
     if b"asyncio" in source:
         use_virtual_loop()
     try:
@@ -154,4 +193,7 @@ def run_program(name, source):
     output = stdout.getvalue()
     if has_mounts:
         output, error = with_linux_errno(output), error and with_linux_errno(error)
+    if grants:
+        take_from_path()
+        output, error = as_granted(output, grants), as_granted(error, grants)
     return json.dumps({"out": output, "err": error})

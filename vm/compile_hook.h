@@ -25,13 +25,19 @@ struct SourceRequest {
 // A module written in Python.
 struct FoundModule {
   bool is_package = false;
-  bool is_library = false;  // built in; may have rows too (runtime/module.h)
-  bool is_host = false;     // no source: fill_module() supplies the names
-  std::string file_name;    // empty: none
+  bool is_library = false;   // built in; may have rows too (runtime/module.h)
+  bool is_host = false;      // no source: fill_module() supplies the names
+  std::string file_name;     // empty: none
+  std::string package_path;  // what __path__ holds; empty: nothing
 };
 
 class CompileHook {
  public:
+  // Whether find_denied_import() is to be asked.
+  bool restricts_imports = false;
+  // The module that the import of `name` would load and that code may not import: it, or a package around it. Empty: none.
+  virtual std::string_view find_denied_import(std::string_view name) = 0;
+
   // Compiles for the session: charged and limited. Answers None; kRaise with a SyntaxError or the like pending; kTrap.
   virtual runtime::Outcome compile(runtime::Runtime& rt, const SourceRequest& request,
                                    std::shared_ptr<const Executable>* out) = 0;

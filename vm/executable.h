@@ -15,8 +15,9 @@ namespace sandboa::vm {
 class Executable {
  public:
   // Whose code it is. Library code (the prelude and modules that are built in) also finds intrinsics under their names, is
-  // never freed and need not be kept by those who refer to its constants.
-  enum class Origin : uint8_t { kGuest, kLibrary };
+  // never freed and need not be kept by those who refer to its constants. Granted code is that of modules which the host
+  // grants (sandboa/modules.h).
+  enum class Origin : uint8_t { kGuest, kLibrary, kGranted };
   // REQUIRES: initialize_builtins() has run; the program was verified.
   static std::shared_ptr<const Executable> make(std::shared_ptr<const bytecode::Program> program,
                                                 Origin origin = Origin::kGuest);
@@ -32,6 +33,8 @@ class Executable {
   // Whether a global name means an intrinsic, unless the globals have it.
   bool is_intrinsic(uint32_t index) const;
   bool is_library() const { return origin_ == Origin::kLibrary; }
+  // No list says what it may import.
+  bool imports_freely() const { return origin_ != Origin::kGuest; }
   size_t byte_size() const { return program_->byte_size + block_bytes_; }
   // The program as bytes (ir/bytecode/program_codec.h); made when first asked for. Thread-safe.
   const std::string& encoded() const;

@@ -74,9 +74,17 @@ struct LoadedProgram {
   Site* sites;
   const runtime::Value** loads;
   runtime::Value** stores;
-  size_t byte_size;
-  bool has_known_names;  // some of loads or stores point to values
+  // Names whose places in loads or stores are known, as a list through next_known: number + 1 of the first, 0 if there are
+  // none.
+  uint32_t first_known;
+  uint32_t* next_known;
+  // Lists of LoadedPrograms that the program is in, so that what it knows can be forgotten.
+  LoadedProgram* next_watching_globals;
+  LoadedProgram* next_watching_builtins;
+  bool watches_globals;
+  bool watches_builtins;
   uint8_t mark;
+  size_t byte_size;
 };
 
 LoadedUnit make_loaded_unit(const bytecode::CodeUnit& unit, LoadedProgram* program, const runtime::Value* constants,

@@ -15,13 +15,15 @@ using runtime::Value;
 
 namespace {
 
-void forget_names_of(LoadedProgram* program) {
-  size_t names = program->executable->program().global_names.size();
-  for (size_t index = 0; index < names; ++index) {
-    program->loads[index] = &kUnknownName;
-    program->stores[index] = const_cast<Value*>(&kUnknownName);  // never written: stores look whether it is empty
-  }
-  program->has_known_names = false;
+void forget_name(LoadedProgram* program, size_t index) {
+  program->loads[index] = &kUnknownName;
+  program->stores[index] = const_cast<Value*>(&kUnknownName);  // never written: stores look whether it is empty
+}
+
+void forget_known_names(LoadedProgram* program) {
+  for (uint32_t known = program->first_known; known != 0; known = program->next_known[known - 1])
+    forget_name(program, known - 1);
+  program->first_known = 0;
 }
 
 void forget_sites_of(LoadedProgram* program) {
@@ -105,8 +107,8 @@ LoadedProgram* LoadedPrograms::bind(LoadedExecutable* loaded, Dict* globals, Dic
   const bytecode::Program& source = executable->program();
   size_t units = source.units.size();
   size_t names = source.global_names.size();
-  size_t bytes =
-      sizeof(LoadedProgram) + units * sizeof(LoadedUnit) + 2 * names * sizeof(Value*) + source.site_count * sizeof(Site);
+  size_t bytes = sizeof(LoadedProgram) + kWatcherBytes + units * sizeof(LoadedUnit) +
+                 names * (2 * sizeof(Value*) + sizeof(uint32_t)) + source.site_count * sizeof(Site);
   if (!meter_.try_charge_bytes(bytes)) return nullptr;
   heap_.note_outside_bytes(bytes);
   auto* memory = static_cast<char*>(std::malloc(bytes));
@@ -116,11 +118,12 @@ LoadedProgram* LoadedPrograms::bind(LoadedExecutable* loaded, Dict* globals, Dic
   program->loads = reinterpret_cast<const Value**>(program->units + units);
   program->stores = const_cast<Value**>(program->loads + names);
   program->sites = reinterpret_cast<Site*>(program->stores + names);
+  program->next_known = reinterpret_cast<uint32_t*>(program->sites + source.site_count);
   program->byte_size = bytes;
   program->executable = executable;
   program->globals = globals;
   program->builtins = builtins;
-  forget_names_of(program);
+  for (size_t index = 0; index < names; ++index) forget_name(program, index);
   forget_sites_of(program);
   for (size_t index = 0; index < units; ++index) {
     const bytecode::CodeUnit& unit = source.units[index];
@@ -204,6 +207,7 @@ void LoadedPrograms::free_unmarked_programs(uint8_t epoch) {
       std::free(program);
     }
   }
+  rebuild_watchers();
 }
 
 void LoadedPrograms::sweep(uint8_t epoch) {
@@ -227,19 +231,72 @@ void LoadedPrograms::sweep(uint8_t epoch) {
 
 // ---- names
 
-uint64_t LoadedPrograms::forget_names(const Dict* dict, bool is_session_builtins) {
-  uint64_t names = 0;
-  for (LoadedProgram* program = programs_; program != nullptr; program = program->next) {
-    bool looks_there =
-        program->globals == dict || program->builtins == dict || (is_session_builtins && program->builtins == nullptr);
-    if (!program->has_known_names || !looks_there) continue;
-    names += program->executable->program().global_names.size();
-    forget_names_of(program);
+void LoadedPrograms::note_known(LoadedProgram* program, uint32_t index) {
+  bool is_known = program->loads[index] != &kUnknownName || program->stores[index] != &kUnknownName;
+  if (!is_known) {
+    program->next_known[index] = program->first_known;
+    program->first_known = index + 1;
   }
-  return names;
+  watch(program);
+}
+
+void LoadedPrograms::remember_load(LoadedProgram* program, uint32_t index, const Value* place) {
+  note_known(program, index);
+  program->loads[index] = place;
+}
+
+void LoadedPrograms::remember_places(LoadedProgram* program, uint32_t index, Value* place) {
+  note_known(program, index);
+  program->loads[index] = program->stores[index] = place;
+}
+
+void LoadedPrograms::watch(LoadedProgram* program) {
+  if (!program->watches_globals) {
+    LoadedProgram*& first = watchers_of(program->globals).by_globals;
+    program->next_watching_globals = first;
+    first = program;
+    program->watches_globals = true;
+  }
+  if (!program->watches_builtins) {
+    LoadedProgram*& first = program->builtins == nullptr ? of_session_builtins_ : watchers_of(program->builtins).by_builtins;
+    program->next_watching_builtins = first;
+    first = program;
+    program->watches_builtins = true;
+  }
+}
+
+void LoadedPrograms::forget_names(const Dict* dict, bool is_session_builtins) {
+  auto forget_builtins = [](LoadedProgram*& first) {
+    for (; first != nullptr; first = first->next_watching_builtins) {
+      forget_known_names(first);
+      first->watches_builtins = false;
+    }
+  };
+  if (is_session_builtins) forget_builtins(of_session_builtins_);
+  auto found = watchers_.find(dict);
+  bool is_main = dict == main_globals_;
+  if (!is_main && found == watchers_.end()) return;
+  Watchers& watchers = is_main ? of_main_ : found->second;
+  forget_builtins(watchers.by_builtins);
+  for (LoadedProgram*& first = watchers.by_globals; first != nullptr; first = first->next_watching_globals) {
+    forget_known_names(first);
+    first->watches_globals = false;
+  }
+}
+
+// After programs were freed.
+void LoadedPrograms::rebuild_watchers() {
+  watchers_.clear();
+  of_main_ = {};
+  of_session_builtins_ = nullptr;
+  for (LoadedProgram* program = programs_; program != nullptr; program = program->next) {
+    program->watches_globals = program->watches_builtins = false;
+    if (program->first_known != 0) watch(program);
+  }
 }
 
 void LoadedPrograms::set_main(Dict* globals) {
+  main_globals_ = globals;
   for (LoadedProgram* program = programs_; program != nullptr; program = program->next) {
     if (program->globals == nullptr) program->globals = globals;
   }

@@ -39,9 +39,12 @@ class LoadedPrograms {
   // Frees what is not marked, and forgets the inline caches of the rest: they hold addresses of shapes and types.
   void sweep(uint8_t epoch);
 
+  // The program takes for granted where the name stands, until forget_names().
+  void remember_load(LoadedProgram* program, uint32_t index, const runtime::Value* place);
+  void remember_places(LoadedProgram* program, uint32_t index, runtime::Value* place);  // of loads and stores
   // Forgets where names stand in all programs that look into `dict`; is_session_builtins: those without builtins of their
-  // own do. Answers how many names that were.
-  uint64_t forget_names(const runtime::Dict* dict, bool is_session_builtins);
+  // own do. Free of charge: what is undone here was paid for, name by name, by whoever came to know it.
+  void forget_names(const runtime::Dict* dict, bool is_session_builtins);
   // Programs bound to the main namespace before there was one.
   void set_main(runtime::Dict* globals);
 
@@ -50,6 +53,17 @@ class LoadedPrograms {
   static constexpr size_t kLongestSource = 1024;  // of what find_source() finds
   static constexpr int kSearched = 4;             // programs of one executable that bind() looks at
 
+  // Programs that know where names stand in a dict.
+  struct Watchers {
+    LoadedProgram* by_globals = nullptr;
+    LoadedProgram* by_builtins = nullptr;
+  };
+  static constexpr size_t kWatcherBytes = 64;  // about what an entry of watchers_ takes
+
+  void note_known(LoadedProgram* program, uint32_t index);
+  void watch(LoadedProgram* program);
+  void rebuild_watchers();
+  Watchers& watchers_of(const runtime::Dict* dict) { return dict == main_globals_ ? of_main_ : watchers_[dict]; }
   LoadedExecutable* new_executable();
   void free_executable(LoadedExecutable* loaded);
   void free_unmarked_programs(uint8_t epoch);
@@ -63,6 +77,10 @@ class LoadedPrograms {
   bool first_in_use_ = false;
   std::unordered_map<const Executable*, LoadedExecutable*> by_address_;  // empty while the list is short
   std::unordered_map<uint64_t, LoadedExecutable*> by_source_;
+  const runtime::Dict* main_globals_ = nullptr;
+  Watchers of_main_;  // most programs look there
+  LoadedProgram* of_session_builtins_ = nullptr;
+  std::unordered_map<const runtime::Dict*, Watchers> watchers_;
 };
 
 }  // namespace sandboa::vm

@@ -74,9 +74,11 @@ SignalFailure raise_no_module_attribute(Vm& vm, Module* module, Str* name) {
   }
   std::string text = runtime::to_utf8(module_name.as<Str>());
   if ((module->flags & Module::kInitializing) != 0) {
+    Value file = runtime::dict_find_str(vm, dict.as<Dict>(), runtime::dunder_name(Dunder::kFile));
+    std::string from = runtime::has_kind(file, Kind::kStr) ? " from '" + runtime::to_utf8(file.as<Str>()) + "'" : "";
     return vm.raise_attribute_error(
-        module, name, "partially initialized module '%s' has no attribute '%s' (most likely due to a circular import)",
-        text.c_str(), attribute.c_str());
+        module, name, "partially initialized module '%s'%s has no attribute '%s' (most likely due to a circular import)",
+        text.c_str(), from.c_str(), attribute.c_str());
   }
   return vm.raise_attribute_error(module, name, "module '%s' has no attribute '%s'", text.c_str(), attribute.c_str());
 }

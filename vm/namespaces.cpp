@@ -27,12 +27,6 @@ void watch(Dict* dict) {
   if (dict->table != nullptr) dict->table->index_filled |= DictTable::kWatched;
 }
 
-// Names of a program are taken for granted as far as it remembers them.
-void remember(LoadedProgram* program, uint32_t index, DictEntry* entry) {
-  program->loads[index] = program->stores[index] = &entry->value;
-  program->has_known_names = true;
-}
-
 // Where the builtin stands, or null. *from: the dict that it stands in, if any.
 const Value* find_builtin(Vm& vm, LoadedProgram* program, uint32_t index, Dict** from) {
   Dict* builtins = program->builtins != nullptr ? program->builtins : vm.builtins;
@@ -52,8 +46,7 @@ Value load_builtin(Vm& vm, LoadedProgram* program, uint32_t index) {
   if (place == nullptr) return Value();
   if (builtins != nullptr) watch(builtins);
   watch(program->globals);
-  program->loads[index] = place;
-  program->has_known_names = true;
+  vm.programs.remember_load(program, index, place);
   return *place;
 }
 
@@ -80,7 +73,7 @@ Outcome load_global_name(Vm& vm, LoadedProgram* program, uint32_t index) {
   DictEntry* entry = runtime::dict_find_str_entry(vm, globals, program->executable->global_name(index));
   if (entry == nullptr) return load_builtin(vm, program, index);
   watch(globals);
-  remember(program, index, entry);
+  vm.programs.remember_places(program, index, &entry->value);
   return entry->value;
 }
 
@@ -97,7 +90,7 @@ Outcome store_global_name(Vm& vm, LoadedProgram* program, uint32_t index, Value 
   DictEntry* entry = runtime::dict_find_str_entry(vm, globals, name);
   if (entry == nullptr || !is_plain_namespace(globals)) return Value::none();
   watch(globals);
-  remember(program, index, entry);
+  vm.programs.remember_places(program, index, &entry->value);
   return Value::none();
 }
 
@@ -110,8 +103,7 @@ void forget_watched_dict(runtime::Runtime& rt, Dict* dict) {
   auto& vm = static_cast<Vm&>(rt);
   dict->flags &= static_cast<uint16_t>(~Dict::kWatched);
   if (dict->table != nullptr) dict->table->index_filled &= ~DictTable::kWatched;
-  // If fuel runs out here, the next charge says so.
-  (void)vm.meter.charge_fuel(1 + vm.programs.forget_names(dict, dict == vm.builtins) / 8);
+  vm.programs.forget_names(dict, dict == vm.builtins);
 }
 
 Dict* builtins_for(Vm& vm, const Dict* globals) {

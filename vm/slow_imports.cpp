@@ -3,6 +3,7 @@
 #include "runtime/types/str.h"
 #include "vm/attributes.h"
 #include "vm/calls.h"
+#include "vm/compile_hook.h"
 #include "vm/complete.h"
 #include "vm/handlers/slow_paths.h"
 #include "vm/modules.h"
@@ -48,6 +49,12 @@ Value find_imported(Vm& vm, const Value* operands) {
   return is_dotted && operands[1].is_none() ? Value() : found;
 }
 
+// Whether the list of what may be imported counts for this code.
+bool is_restricted(const Vm& vm, const LoadedProgram* program) {
+  if (vm.compile_hook == nullptr || !vm.compile_hook->restricts_imports) return false;
+  return !program->executable->imports_freely();
+}
+
 }  // namespace
 
 bool slow_import_name(Vm& vm, const Instruction* at) {
@@ -60,7 +67,10 @@ bool slow_import_name(Vm& vm, const Instruction* at) {
       runtime::dict_find_str(vm, program->builtins, runtime::dunder_name(Dunder::kImport)).is_empty()) {
     return raise_text(vm, runtime::TypeId::kImportError, "__import__ not found");
   }
-  if (import.is_empty()) {
+  PreludeFunction importer = PreludeFunction::kimport_name;
+  if (is_restricted(vm, program)) {
+    importer = PreludeFunction::kimport_allowed;
+  } else if (import.is_empty()) {
     Value found = find_imported(vm, operands);
     if (!found.is_empty()) {
       frame->registers[op.dst.index] = found;
@@ -70,7 +80,7 @@ bool slow_import_name(Vm& vm, const Instruction* at) {
   Outcome asked = with_memory(vm, [&]() -> Outcome {
     Value globals = TRY(globals_of(vm, program));
     if (import.is_empty()) {
-      return vm.needs_guest(PreludeFunction::kimport_name, {operands[0], operands[1], operands[2], globals});
+      return vm.needs_guest(importer, {operands[0], operands[1], operands[2], globals});
     }
     return vm.needs_guest_call(import, {operands[0], globals, TRY(locals_of_frame(vm, frame)), operands[1], operands[2]});
   });

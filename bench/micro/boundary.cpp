@@ -50,6 +50,60 @@ void suspend_and_resume(benchmark::State& state) {
 }
 BENCHMARK(suspend_and_resume);
 
+// About a megabyte of records, as services exchange them.
+std::string records_as_json() {
+  std::string text = "[";
+  for (int i = 0; text.size() < 1'000'000; ++i) {
+    std::string number = std::to_string(i);
+    text += i == 0 ? "" : ",";
+    text += "{\"id\":" + number + ",\"name\":\"customer number " + number + "\",\"balance\":" + number +
+            ".25,\"active\":true,\"tags\":[\"a\",\"b\"],\"note\":null}";
+  }
+  return text + "]";
+}
+
+Session json_session(bool json_results) {
+  Session::Options wide = options();
+  wide.limits.memory_bytes = uint64_t{1} << 30;
+  wide.json.results = json_results;
+  return Session(engine(), wide);
+}
+
+void count_bytes(benchmark::State& state, const Turn& turn, size_t bytes) {
+  if (!turn.completed()) state.SkipWithError("the feed failed");
+  state.SetBytesProcessed(static_cast<int64_t>(state.iterations()) * static_cast<int64_t>(bytes));
+}
+
+void json_1mb_in(benchmark::State& state) {
+  std::string text = records_as_json();
+  Session session = json_session(false);
+  Turn turn{HostValue()};
+  for (auto _ : state) turn = session.feed("None", {{"x", HostValue::json(text)}});
+  count_bytes(state, turn, text.size());
+}
+// What the text amounts to, as a tree that the host has made already.
+void host_values_of_1mb_in(benchmark::State& state) {
+  std::string text = records_as_json();
+  Session session = json_session(false);
+  Turn turn = session.feed("x", {{"x", HostValue::json(text)}});
+  HostValue tree = turn.value();
+  for (auto _ : state) turn = session.feed("None", {{"x", tree}});
+  count_bytes(state, turn, text.size());
+}
+void run_out(benchmark::State& state, bool json_results) {
+  std::string text = records_as_json();
+  Session session = json_session(json_results);
+  Turn turn = session.feed("None", {{"x", HostValue::json(text)}});
+  for (auto _ : state) turn = session.feed("x");
+  count_bytes(state, turn, text.size());
+}
+void json_1mb_out(benchmark::State& state) { run_out(state, true); }
+void host_values_of_1mb_out(benchmark::State& state) { run_out(state, false); }
+BENCHMARK(json_1mb_in)->Unit(benchmark::kMillisecond);
+BENCHMARK(host_values_of_1mb_in)->Unit(benchmark::kMillisecond);
+BENCHMARK(json_1mb_out)->Unit(benchmark::kMillisecond);
+BENCHMARK(host_values_of_1mb_out)->Unit(benchmark::kMillisecond);
+
 Session suspended_session() {
   Session session(engine(), options());
   session.feed("def f(n):\n    return ask(n) + 1\ny = f(41)\ny");

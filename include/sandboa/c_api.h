@@ -96,7 +96,9 @@ enum {
   SANDBOA_FROZENSET = 11,
   SANDBOA_EXCEPTION = 12, /* type name and args */
   SANDBOA_OPAQUE = 13,    /* a guest object that does not cross: type name and a short text */
-  SANDBOA_OBJECT = 14     /* an object of the host's: name of its class and number */
+  SANDBOA_OBJECT = 14,    /* an object of the host's: name of its class and number */
+  SANDBOA_JSON = 15,      /* JSON text: what it says becomes guest objects when it enters a session */
+  SANDBOA_COMPLEX = 16
 };
 
 SANDBOA_API sandboa_status sandboa_value_new_none(sandboa_value** out);
@@ -109,6 +111,9 @@ SANDBOA_API sandboa_status sandboa_value_new_big_int(const char* digits, size_t 
 /* Text that is not UTF-8 is refused when it enters a session. */
 SANDBOA_API sandboa_status sandboa_value_new_str(const char* text, size_t size, sandboa_value** out);
 SANDBOA_API sandboa_status sandboa_value_new_bytes(const void* data, size_t size, sandboa_value** out);
+/* What json.loads() makes of the text, once it enters a session; a ValueError if it is no JSON. */
+SANDBOA_API sandboa_status sandboa_value_new_json(const char* text, size_t size, sandboa_value** out);
+SANDBOA_API sandboa_status sandboa_value_new_complex(double real, double imaginary, sandboa_value** out);
 /* Empty; SANDBOA_LIST, TUPLE, DICT, SET or FROZENSET. */
 SANDBOA_API sandboa_status sandboa_value_new_container(sandboa_kind kind, sandboa_value** out);
 /* An exception of a builtin type, without args: append them. */
@@ -131,6 +136,7 @@ SANDBOA_API sandboa_status sandboa_value_kind(const sandboa_value* value, sandbo
 SANDBOA_API sandboa_status sandboa_value_get_bool(const sandboa_value* value, int* out);
 SANDBOA_API sandboa_status sandboa_value_get_int(const sandboa_value* value, int64_t* out);
 SANDBOA_API sandboa_status sandboa_value_get_float(const sandboa_value* value, double* out);
+SANDBOA_API sandboa_status sandboa_value_get_complex(const sandboa_value* value, double* real, double* imaginary);
 /* SANDBOA_INT or SANDBOA_BIG_INT as hexadecimal digits without prefix, "-ff". The caller frees the text. */
 SANDBOA_API sandboa_status sandboa_value_get_hex(const sandboa_value* value, char** text, size_t* size);
 /* Views: they live as long as any handle to the value or to something connected with it. */

@@ -11,6 +11,7 @@
 #include "sandboa/host_function.h"
 #include "sandboa/host_types.h"
 #include "sandboa/limits.h"
+#include "sandboa/modules.h"
 #include "sandboa/mounts.h"
 #include "sandboa/program.h"
 #include "sandboa/session.h"

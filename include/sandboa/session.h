@@ -17,6 +17,7 @@
 #include "sandboa/engine.h"
 #include "sandboa/host_function.h"
 #include "sandboa/limits.h"
+#include "sandboa/modules.h"
 #include "sandboa/mounts.h"
 #include "sandboa/program.h"
 #include "sandboa/turn.h"
@@ -61,15 +62,19 @@ struct Meters {
   uint64_t host_calls = 0;
 };
 
+// How JSON text enters a session (HostValue::json()) and leaves it. Both ways as CPython's json module has it, unless it is
+// noted.
+struct JsonOptions {
+  // The value of a completed turn comes as JSON text, without a tree in between: Turn::value().as_json(). One that JSON
+  // cannot say raises json.dumps()'s TypeError or ValueError. No blanks between items.
+  bool results = false;
+  bool ascii_only = false;  // else text beyond ASCII is UTF-8, but for lone surrogates, which are always escaped
+  bool allows_nan = true;   // NaN, Infinity and -Infinity, which are not JSON, are read and written
+};
+
 class Session {
  public:
-  // A module that import statements find. Compiled when it is first imported, at the session's expense.
-  struct Module {
-    std::string name;    // as imported: "orders", or "shop.orders" for a module inside the package "shop"
-    std::string source;  // UTF-8, or says otherwise in its first two lines
-    bool is_package = false;
-    std::string file_name = {};  // what tracebacks and __file__ show; empty: "<name>" in tracebacks, and no __file__
-  };
+  using Module = ModuleSource;
 
   struct Options {
     Limits limits = Limits::untrusted();
@@ -84,9 +89,16 @@ class Session {
     std::vector<HostModule> host_modules;   // as `modules`; comes after these and before what is built in
     std::vector<HostClass> host_classes;
     NameLookup name_lookup;
-    // What can be imported besides the modules that are built in (README.md). Nothing is read from the file system. A module
-    // of the same name as one that is built in takes its place, but for sys and builtins.
+    // What can be imported besides the modules that are built in (README.md). A module of the same name as one that is built
+    // in takes its place, but for sys and builtins. Compiled when it is first imported, at the session's expense.
     std::vector<Module> modules;
+    // The same for many sessions, compiled once; come after `modules`.
+    std::vector<Modules> granted_modules = {};
+    // Which modules the session's code may import, of whatever kind: "math"; "shop.*" for the package and all that is in it;
+    // "shop.orders" for one of its modules, whose package is then run, too; "*" for all. Others are a ModuleNotFoundError.
+    // The code of granted and built-in modules imports what it needs. Empty: all.
+    std::optional<std::vector<std::string>> allowed_imports = {};
+    JsonOptions json = {};
     // Clock, sleep, randomness, time zone. By default nothing comes from the machine.
     Capabilities capabilities = {};
     // What open(), os and pathlib reach (docs/files.md). Empty: file access is denied. When one of them cannot be opened,

@@ -40,6 +40,8 @@ class HostValue {
     kException,  // an exception object: type name and args
     kOpaque,     // a guest object that does not cross (function, class, instance, iterator): type name and a short text
     kObject,     // an object of the host's: class name and number (HostClass in sandboa/host_function.h)
+    kJson,       // JSON text: what it says becomes guest objects when it enters a session
+    kComplex,
   };
 
   // ---- making values. Strings are UTF-8; text that is not is refused when it enters a session.
@@ -78,6 +80,13 @@ class HostValue {
   // same class and number as long as it keeps it.
   static HostValue object(std::string_view class_name, uint64_t id);
 
+  static HostValue complex(double real, double imaginary);
+
+  // A value that is given as JSON text, in UTF-8: anywhere a value can stand, a part of another one included. Guest code
+  // gets what json.loads() would give, made straight from the text; text that is not JSON is a ValueError with CPython's
+  // message when it enters. Results come in this form if Session::Options::json asks for it.
+  static HostValue json(std::string_view text) { return make_node(Kind::kJson, text); }
+
   HostValue(const HostValue& other) : slot_(other.slot_) {
     if (slot_.has_node()) retain();
   }
@@ -101,11 +110,14 @@ class HostValue {
   bool as_bool() const { return slot_.kind == Kind::kBool && slot_.integer != 0; }
   int64_t as_int() const { return slot_.kind == Kind::kInt ? slot_.integer : 0; }
   double as_float() const { return slot_.kind == Kind::kFloat ? slot_.number : 0.0; }
+  double real() const { return complex_part(0); }
+  double imaginary() const { return complex_part(1); }
   // kInt or kBigInt as hexadecimal digits without prefix, "-ff".
   std::string as_hex() const;
   // Views live as long as any handle into the graph.
   std::string_view as_str() const { return text_of(Kind::kStr); }
   std::string_view as_bytes() const { return text_of(Kind::kBytes); }
+  std::string_view as_json() const { return text_of(Kind::kJson); }
   // kException, kObject, kOpaque: the class's name.
   std::string_view type_name() const;
   // kObject.
@@ -161,6 +173,7 @@ class HostValue {
   static HostValue make_node(Kind kind, std::string_view text);
   static bool equal(const HostValue& lhs, const HostValue& rhs);
   std::string_view text_of(Kind kind) const;
+  double complex_part(size_t index) const;
   void retain() const;
   void release();
 

@@ -299,7 +299,7 @@ class _SpecialGenericAlias:
         if isinstance(self._origin, tuple):
             module, name = self._origin
             try:
-                self._origin = getattr(__import__(module, fromlist=(name,)), name)
+                self._origin = getattr(_import(module, (name,)), name)
             except ImportError:
                 self._origin = _Absent(name, (), {"__module__": module})
         return self._origin

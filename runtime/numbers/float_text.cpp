@@ -183,6 +183,13 @@ bool overflows(std::string_view text) {
   return power > 0;
 }
 
+double correctly_rounded(std::string_view literal) {
+  double value = 0;
+  auto parsed = std::from_chars(literal.data(), literal.data() + literal.size(), value);
+  if (parsed.ec == std::errc::result_out_of_range) return overflows(literal) ? std::numeric_limits<double>::infinity() : 0.0;
+  return value;
+}
+
 bool parse_unsigned_float(std::string_view text, double* out) {
   if (parse_special(text, out)) return true;
   bool has_underscores = false;
@@ -194,8 +201,7 @@ bool parse_unsigned_float(std::string_view text, double* out) {
     }
     text = plain;
   }
-  auto parsed = std::from_chars(text.data(), text.data() + text.size(), *out);
-  if (parsed.ec == std::errc::result_out_of_range) *out = overflows(text) ? std::numeric_limits<double>::infinity() : 0.0;
+  *out = correctly_rounded(text);
   return true;
 }
 
@@ -261,6 +267,11 @@ bool parse_short_float(std::string_view text, double* value) {
 }
 
 }  // namespace
+
+double parse_decimal_float(std::string_view text) {
+  double value;
+  return parse_short_float(text, &value) ? value : correctly_rounded(text);
+}
 
 Outcome parse_float(Runtime& rt, Value str_or_bytes) {
   NumberText source;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "runtime/numbers/number.h"
 
@@ -20,6 +21,9 @@ struct FloatFormat {
 
 // Appends value, with a leading - if its sign bit is set (not for nan). Rounds exactly, ties to even.
 void append_float(std::string& out, double value, const FloatFormat& format);
+
+// Rounded correctly; what is too large is inf, too small 0. REQUIRES: digits, perhaps with a point and an exponent.
+double parse_decimal_float(std::string_view text);
 
 // float.hex() and float.fromhex().
 Outcome float_to_hex(Runtime& rt, double value);

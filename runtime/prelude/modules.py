@@ -34,6 +34,47 @@ def import_function(name, globals=None, locals=None, fromlist=(), level=0):
     return import_name(name, fromlist, level, globals)
 
 
+# The same for code that may import only what the host allows (Session::Options::allowed_imports).
+def import_allowed(name, fromlist, level, globals):
+    if level == 0 and not name:
+        raise ValueError("Empty module name")
+    full_name = import_absolute_name(name, level, globals) if level > 0 else name
+    check_import(full_name)
+    if not fromlist:
+        return import_name(name, fromlist, level, globals)
+    module = import_module(full_name)
+    if hasattr(module, "__path__"):
+        check_submodules(module, fromlist, False)
+        import_submodules(module, fromlist, False)
+    return module
+
+
+def import_function_allowed(name, globals=None, locals=None, fromlist=(), level=0):
+    if not isinstance(name, str):
+        raise TypeError("module name must be a string")
+    if level < 0:
+        raise ValueError("level must be >= 0")
+    return import_allowed(name, fromlist, level, globals)
+
+
+def check_import(name):
+    denied = _denied_import(name)
+    if denied is not None:
+        raise ModuleNotFoundError(f"import of {denied!r} is not allowed in this session", name=denied)
+
+
+# Names that the module has already are no imports.
+def check_submodules(module, names, recursive):
+    for name in names:
+        if not isinstance(name, str):
+            continue
+        if name == "*":
+            if not recursive and hasattr(module, "__all__"):
+                check_submodules(module, module.__all__, True)
+        elif not hasattr(module, name):
+            check_import(f"{module.__name__}.{name}")
+
+
 def import_absolute_name(name, level, globals):
     if not isinstance(globals, dict):
         raise KeyError("'__name__' not in globals")

@@ -45,7 +45,7 @@ Fallible<bool> check_resizable(Runtime& rt, ByteArray* array) {
   if (array->exports == 0) return true;
   if (is_recounted) return rt.raise(TypeId::kBufferError, "Existing exports of data: object cannot be re-sized");
   // In CPython a view is gone when the last reference to it is. The collection costs what it looks at.
-  TRY(rt.charge(1 + rt.meter.bytes_used() / 256));
+  TRY(rt.charge(1 + rt.heap.collectable_bytes() / 256));
   array->recount = ByteArray::kAsked;
   return SignalFailure{Signal::kNeedsCollect};
 }

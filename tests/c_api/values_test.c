@@ -36,6 +36,20 @@ static void scalars(void) {
   EXPECT_OK(sandboa_value_get_float(value, &real));
   EXPECT(real == -0.5);
   expect_repr("-0.5", value);
+
+  double imaginary = 0;
+  EXPECT_OK(sandboa_value_new_complex(1, -2.5, &value));
+  EXPECT_OK(sandboa_value_kind(value, &kind));
+  EXPECT(kind == SANDBOA_COMPLEX);
+  EXPECT_OK(sandboa_value_get_complex(value, &real, &imaginary));
+  EXPECT(real == 1 && imaginary == -2.5);
+  EXPECT(sandboa_value_get_float(value, &real) == SANDBOA_WRONG_KIND);
+  expect_repr("(1-2.5j)", value);
+
+  EXPECT_OK(sandboa_value_new_json("[1, null]", SANDBOA_TERMINATED, &value));
+  EXPECT_OK(sandboa_value_kind(value, &kind));
+  EXPECT(kind == SANDBOA_JSON);
+  expect_repr("[1, null]", value);
 }
 
 static void numbers_as_text(void) {

@@ -101,6 +101,7 @@ TEST(Modules, ImportIsCharged) {
 TEST(Modules, GrantedModule_TakesThePlaceOfALibraryModule) {
   Session session = make_session({{"__future__", "mine = 1\n"}, {"sys", "mine = 1\n"}});
   EXPECT_EQ(text_of(session.feed("import __future__\n__future__.mine")), "1");
+  EXPECT_EQ(text_of(session.feed("import sys\nhasattr(sys, 'mine')")), "False");
 }
 
 TEST(Programs, FeedsInALongSession_HoldNoMemory) {

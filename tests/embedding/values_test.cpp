@@ -64,7 +64,9 @@ TEST_F(Values, Scalars_RoundTrip) {
                                  HostValue::bytes(""),
                                  HostValue::bytes("\x00\xff"),
                                  HostValue::big_int("-0x" + std::string(1000, 'f')),
-                                 HostValue::big_int("100000000000000000000")}) {
+                                 HostValue::big_int("100000000000000000000"),
+                                 HostValue::complex(1.5, -2),
+                                 HostValue::list({HostValue::complex(0, 1e300)})}) {
     EXPECT_EQ(round_trip(value), value) << value.repr(100);
   }
   EXPECT_TRUE(std::isnan(round_trip(std::nan("")).as_float()));
@@ -189,6 +191,17 @@ TEST_F(Values, WhatDoesNotCross_IsOpaque) {
   EXPECT_EQ(out.at(2).type_name(), "C");
   EXPECT_EQ(out.at(3).opaque_text(), "range(0, 3)");
   EXPECT_EQ(session_.feed("1", {{"x", out}}).error().type, "TypeError");
+}
+
+TEST_F(Values, Complex_HasTwoParts) {
+  HostValue out = evaluate("[1 - 2.5j, 3j, complex(-0.0, 1), complex('nan-infj'), {1j: 2}]");
+  EXPECT_EQ(out.repr(), "[(1-2.5j), 3j, (-0+1j), (nan-infj), {1j: 2}]");
+  EXPECT_EQ(out.at(0).real(), 1);
+  EXPECT_EQ(out.at(0).imaginary(), -2.5);
+  EXPECT_EQ(out.at(0).size(), 0u);
+  EXPECT_EQ(out.at(4).get(HostValue::complex(0, 1)), HostValue(2));
+  EXPECT_EQ(check(HostValue::complex(2, 3), "type(value) is complex and value.real == 2 and value.imag == 3"),
+            HostValue(true));
 }
 
 TEST_F(Values, HostileRepr_IsNeverAsked) {

@@ -13,6 +13,7 @@ X.out holds the expected standard output; X.err, if present, the traceback of th
              the expected output
 A line `# mounts: memory /tmp` at the top gives the program that mount, empty; the oracle empties
 its own /tmp before it runs such a program. Mounts of the host's files are for tests/embedding.
+A line `# grants: ../../grants/shop` lets it import the modules of that folder (tests/grants); the oracle puts it on sys.path.
 A program of tests/unsupported needs something that the engine does not do yet. It must work as in CPython, or end with the text of its
 `# refused with:` line after a prefix of the expected output: never with a wrong result.
 Exit code 1 if anything differs.
@@ -34,6 +35,7 @@ REFUSAL = re.compile(r"^# refused with: (.+)$", re.M)
 MODES = ["normal", "gc", "segments", "suspend", "snapshot", "alloc"]
 # What `sandboa run` exits with after a trap (cli/run.cpp).
 TRAP_EXIT_CODE = 120
+GRANTS = re.compile(r"^# grants: (\S+)$", re.M)
 MOUNTS = re.compile(r"^# mounts: memory (/\S*)$", re.M)
 HINT = re.compile(r"\. Did you mean: '[^']*'\?")
 # Allocation failures: around each of these, shifted per program so that the corpus as a whole covers the numbers between.
@@ -43,6 +45,7 @@ ALLOC_STEPS = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 4096]
 def run(binary: str, program: pathlib.Path, flags: list[str], timeout: float):
     text = program.read_text(encoding="utf-8", errors="replace")
     flags = flags + [f"--mount={path}:memory" for path in MOUNTS.findall(text[:1000])]
+    flags += [f"--grant-imports={path}" for path in GRANTS.findall(text[:1000])]
     # The runner has a time limit of its own, which knows how slow the mode is.
     done = subprocess.run([binary, "run", "--max-time", "600", *flags, program.name], cwd=program.parent, stdin=subprocess.DEVNULL,
                           capture_output=True, timeout=timeout)

@@ -17,7 +17,7 @@ namespace {
 Outcome collect_garbage(Runtime& rt, const Arguments&) {
   Vm& vm = static_cast<Vm&>(rt);
   // Its work is in what the session holds; in a loop the clock must be looked at.
-  TRY(rt.charge(1000 + rt.meter.bytes_used() / 256));
+  TRY(rt.charge(1000 + rt.heap.collectable_bytes() / 256));
   uint64_t count = vm.heap.collection_count();
   if (vm.requested_collection == 0 || vm.requested_collection != count) {
     vm.requested_collection = count + 1;

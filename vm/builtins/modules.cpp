@@ -54,7 +54,15 @@ constexpr AttributeDef kModuleAttributes[] = {
 
 Outcome builtin_import(Runtime& rt, const Arguments& args) {
   Value from = args[3].is_empty() ? Value(empty_tuple()) : args[3];
-  return rt.needs_guest(PreludeFunction::kimport_function, {args[0], args[1], args[2], from, args[4]});
+  bool is_restricted = vm_of(rt).compile_hook != nullptr && vm_of(rt).compile_hook->restricts_imports;
+  PreludeFunction import = is_restricted ? PreludeFunction::kimport_function_allowed : PreludeFunction::kimport_function;
+  return rt.needs_guest(import, {args[0], args[1], args[2], from, args[4]});
+}
+
+// For modules that are built in: no list says what they may import.
+Outcome intrinsic_import(Runtime& rt, const Arguments& args) {
+  return rt.needs_guest(PreludeFunction::kimport_function,
+                        {args[0], Value::none(), Value::none(), args[1], Value::small_int(0)});
 }
 
 Outcome intrinsic_modules(Runtime& rt, const Arguments&) { return session_modules(vm_of(rt)); }
@@ -71,7 +79,11 @@ Outcome fill_source_module(Vm& vm, Module* module, const FoundModule& found) {
   Value dict = module->table != nullptr ? TRY(module_namespace(vm, module)) : Value(TRY_NEW(vm, new_dict(vm)));
   if (module->table == nullptr) TRY(set_module_names(vm, dict.as<Dict>(), module->name, Value::none(), package_name));
   TRY(dict_set(vm, dict.as<Dict>(), dunder_name(Dunder::kPackage), package_name));
-  if (found.is_package) TRY(dict_set(vm, dict.as<Dict>(), dunder_name(Dunder::kPath), TRY_NEW(vm, new_list(vm, 0))));
+  if (found.is_package) {
+    List* path = TRY_NEW(vm, new_list(vm, 0));
+    if (!found.package_path.empty()) TRY(list_append(vm, path, TRY(make_str(vm, found.package_path))));
+    TRY(dict_set(vm, dict.as<Dict>(), dunder_name(Dunder::kPath), path));
+  }
   if (!found.file_name.empty()) {
     Value file = TRY(make_str(vm, found.file_name));
     TRY(dict_set(vm, dict.as<Dict>(), dunder_name(Dunder::kFile), file));
@@ -123,6 +135,15 @@ Outcome intrinsic_module_run(Runtime& rt, const Arguments& args) {
   return rt.needs_run(code, module->dict, Value::none());
 }
 
+// The module on the way to that name which the session's code may not import, or None.
+Outcome intrinsic_denied_import(Runtime& rt, const Arguments& args) {
+  Vm& vm = vm_of(rt);
+  std::string name = to_utf8(args[0].as<Str>());
+  TRY(rt.charge(16 + name.size() / 8));
+  std::string_view denied = vm.compile_hook == nullptr ? std::string_view() : vm.compile_hook->find_denied_import(name);
+  return denied.empty() ? Outcome(Value::none()) : make_str(rt, denied);
+}
+
 Outcome intrinsic_module_done(Runtime&, const Arguments& args) {
   args[0].object()->flags &= static_cast<uint16_t>(~Module::kInitializing);
   return Value::none();
@@ -159,10 +180,12 @@ constexpr MethodDef kModuleRows[] = {
      "What import statements call."},
 };
 constexpr MethodDef kModuleIntrinsicRows[] = {
+    {"_import", "name, names, /", intrinsic_import, kNoEffects, "__import__(name, None, None, names)."},
     {"_sys_modules", "", intrinsic_modules, kNoEffects, "sys.modules."},
     {"_builtins_dict", "", intrinsic_builtins_dict, kNoEffects, "The namespace of the module builtins."},
     {"_module_new", "name, /", intrinsic_module_new, kNoEffects, "A module that is to be imported, or None."},
     {"_module_run", "module, /", intrinsic_module_run, kNoEffects, "Runs its code, if it has any."},
+    {"_denied_import", "name, /", intrinsic_denied_import, kNoEffects, "What the list of allowed imports forbids of it."},
     {"_module_done", "module, /", intrinsic_module_done, kMutates, "Its code has run."},
     {"_module_is_initializing", "module, /", intrinsic_is_initializing, kNoEffects, "Whether its code is running."},
     {"_exception_global_names", "exception, /", intrinsic_exception_global_names, kNoEffects,

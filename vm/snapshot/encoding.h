@@ -21,7 +21,7 @@ constexpr uint64_t kFloatValue = 1 << 2 | kSpecialTag;    // 8 bytes follow
 constexpr uint64_t kWideIntValue = 2 << 2 | kSpecialTag;  // likewise
 
 enum SharedReference : uint8_t { kNamedReference, kConstantReference };
-enum ExecutableKind : uint8_t { kGuestExecutable, kLibraryExecutable, kPreludeExecutable };
+enum ExecutableKind : uint8_t { kGuestExecutable, kLibraryExecutable, kPreludeExecutable, kGrantedExecutable };
 
 // Parts of a block of the heap.
 enum BlockPart : uint64_t { kEndPart, kGapPart, kFillerPart, kOpenGapPart, kFirstFormPart };

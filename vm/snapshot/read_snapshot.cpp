@@ -41,6 +41,7 @@ class Reader {
     read_prelude();
     fill_objects();
     if (ok()) visit_vm_state(*this, vm_);
+    vm_.programs.set_main(vm_.main_globals);
     read_frames();
     read_weak();
     read_classes();
@@ -362,6 +363,9 @@ class Reader {
         case kLibraryExecutable:
           executable = find_library();
           break;
+        case kGrantedExecutable:
+          executable = find_granted();
+          break;
         case kPreludeExecutable: {
           LoadedProgram* program = find_prelude();
           if (program == nullptr) return fail(kNoMemory);
@@ -388,6 +392,15 @@ class Reader {
     return executable;
   }
 
+  std::shared_ptr<const Executable> find_granted() {
+    std::string_view name = in_.text();
+    std::string why;
+    std::shared_ptr<const Executable> executable = world_.granted(name, in_.fixed64(), &why);
+    if (executable == nullptr) fail(why);
+    if (ok() && vm_.programs.adopt(executable, false) == nullptr) fail(kNoMemory);
+    return executable;
+  }
+
   std::shared_ptr<const Executable> read_guest_executable() {
     std::string_view bytes = in_.text();
     bool is_private = in_.byte() != 0;
@@ -399,16 +412,9 @@ class Reader {
     if (executable != nullptr && vm_.programs.find(executable.get()) != nullptr) {
       executable = Executable::decode_anew(bytes, &why);
     }
-    if (executable == nullptr) {
-      fail("the snapshot is damaged: " + why);
-      return nullptr;
-    }
-    LoadedExecutable* loaded = vm_.programs.adopt(executable, is_private);
-    if (loaded == nullptr) {
-      fail(kNoMemory);
-      return nullptr;
-    }
-    if (!source.empty()) vm_.programs.remember_source(loaded, source);
+    LoadedExecutable* loaded = executable == nullptr ? nullptr : vm_.programs.adopt(executable, is_private);
+    if (loaded == nullptr) fail(executable == nullptr ? "the snapshot is damaged: " + why : std::string(kNoMemory));
+    if (loaded != nullptr && !source.empty()) vm_.programs.remember_source(loaded, source);
     return executable;
   }
 
@@ -434,13 +440,12 @@ class Reader {
       Dict* builtins = nullptr;
       pointer(globals);
       pointer(builtins);
-      bool has_known_names = in_.byte() != 0;
+      if (version_ == 1) (void)in_.byte();  // what is known of names, which nothing depends on
       if (!ok() || executable >= executables_.size()) return damage("a program that is not there");
       LoadedExecutable* loaded = vm_.programs.find(executables_[executable].get());
       if (loaded == nullptr) return damage("a program of the prelude with names of its own");
       LoadedProgram* program = vm_.programs.bind(loaded, globals, builtins);
       if (program == nullptr) return fail(kNoMemory);
-      program->has_known_names = has_known_names;
       programs_.push_back(program);
     }
   }

@@ -21,6 +21,9 @@ class SnapshotWorld {
   // Modules that are built in, by name. Empty, null: it is none.
   virtual std::string library_name(const Executable* executable) const = 0;
   virtual std::shared_ptr<const Executable> library(std::string_view name) const = 0;
+  // The same for modules that the host has granted, which must have the same source: a hash of it. Null: *why says why.
+  virtual std::string granted_name(const Executable* executable) const = 0;
+  virtual std::shared_ptr<const Executable> granted(std::string_view name, uint64_t source_hash, std::string* why) const = 0;
   // Host functions, by their place in the session's table. find answers -1 if there is none of that name.
   virtual std::string_view host_function_name(uint32_t index) const = 0;
   virtual int64_t find_host_function(std::string_view name) const = 0;

@@ -407,6 +407,12 @@ class Writer : public LookingArchive {
     }
     out_.number(found_.executables.items().size());
     for (const Executable* executable : found_.executables.items()) {
+      if (std::string granted = world_.granted_name(executable); !granted.empty()) {
+        out_.byte(kGrantedExecutable);
+        out_.text(granted);
+        out_.fixed64(source_fingerprint(executable->program().source));
+        continue;
+      }
       if (!executable->is_library()) {
         write_guest_executable(executable);
         continue;
@@ -448,7 +454,6 @@ class Writer : public LookingArchive {
       if (program->owner == nullptr) continue;
       pointer(program->globals);
       pointer(program->builtins);
-      out_.byte(program->has_known_names);
     }
   }
 

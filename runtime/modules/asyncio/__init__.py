@@ -76,11 +76,11 @@ _absent = {
 def __getattr__(name):
     part = _part_of.get(name)
     if part is not None:
-        module = __import__(f"asyncio.{part}", None, None, ("*",))
+        module = _import(f"asyncio.{part}", ("*",))
         value = globals()[name] = getattr(module, name)
         return value
     if name in _names:
-        return __import__(f"asyncio.{name}", None, None, ("*",))
+        return _import(f"asyncio.{name}", ("*",))
     reason = _absent.get(name)
     if reason is not None:
         raise AttributeError(f"asyncio.{name} is not supported: {reason}")

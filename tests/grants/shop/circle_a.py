@@ -1,0 +1,3 @@
+import circle_b
+
+x = 1

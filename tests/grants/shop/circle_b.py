@@ -1,0 +1,2 @@
+import circle_a
+from circle_a import x

@@ -1,0 +1,3 @@
+import late
+
+value = 1

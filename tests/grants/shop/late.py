@@ -1,0 +1,3 @@
+import early
+
+early.value

@@ -1,0 +1,9 @@
+from . import tax as _tax
+
+
+def price(amount):
+    return amount + _tax.rate
+
+
+def ratio(amount):
+    return price(amount) / (amount - 3)

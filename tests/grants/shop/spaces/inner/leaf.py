@@ -1,0 +1,2 @@
+from ..plain import name
+package = __package__

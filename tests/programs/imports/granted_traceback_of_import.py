@@ -1,0 +1,2 @@
+# grants: ../../grants/shop
+import failing
