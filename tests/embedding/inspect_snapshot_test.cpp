@@ -28,7 +28,7 @@ TEST(InspectSnapshot, NamesWhatTheHostMustHave) {
   options.functions = {HostFunction("ask"), HostFunction("later", [](const HostCall&) { return Answer::future(); })};
   options.exceptions = {{"OrderError", "ValueError"}};
   options.host_classes = {{"Orders", {HostFunction("total")}, {}}};
-  options.mounts = {{"/tmp", Mount::Kind::kMemory}};
+  options.mounts = {{"/tmp", Mount::Kind::kMemory, ""}};
   Session session = make_session(std::move(options));
   Turn turn = session.feed(
       "import asyncio\nopen('/tmp/log', 'w').write('text')\nopened = open('/tmp/log')\n"
@@ -65,7 +65,7 @@ TEST(InspectSnapshot, Keys_AreCheckedIfTheyAreGiven) {
 TEST(InspectSnapshot, ForgedBytes_AreRefusedOrShown) {
   Session::Options options;
   options.functions = {HostFunction("ask")};
-  options.mounts = {{"/tmp", Mount::Kind::kMemory}};
+  options.mounts = {{"/tmp", Mount::Kind::kMemory, ""}};
   Session session = make_session(std::move(options));
   ASSERT_TRUE(session
                   .feed("class A:\n    def __init__(self): self.x = 1\nopen('/tmp/x', 'w').write('y')\n"
