@@ -158,7 +158,8 @@ bool SessionState::restore(ByteReader& in, std::string* why) {
     awaited_takes_answers_ = in.byte() != 0;
   } else if (suspended_) {
     waits_for_name_ = in.byte() != 0;
-    if (!read_call(in, &waiting_call_)) in.fail();
+    bool binds_name = vm_.suspended_action.action == vm::ReturnAction::kBindName;
+    if (!read_call(in, &waiting_call_) || waits_for_name_ != binds_name) in.fail();
   }
   bool is_whole = in.ok() && in.left() == 0 && vm_.idle() != suspended_ && meter_.restore(spent);
   if (!is_whole && why->empty()) *why = "the snapshot is damaged";

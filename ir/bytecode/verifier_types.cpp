@@ -2,6 +2,8 @@
 // forward walk proves it. All jumps but back edges go forward, so the state at a join is complete when the walk gets there;
 // a loop starts with what holds before it, less everything its body writes, and each back edge must agree with that. An
 // exception handler starts with what holds where its range is entered, less everything written in the range.
+//
+// The same walk proves that no instruction reads a register that may hold nothing, but for those that ask whether it does.
 #include "ir/bytecode/verifier_types.h"
 
 #include <algorithm>
@@ -12,43 +14,28 @@
 namespace sandboa::bytecode {
 namespace {
 
-enum class Held : uint8_t {
-  kAnything,
-  kCell,
-  kList,
-  kSet,
-  kDict,
-  kTuple,
-  kText,
-  kFunction,
-  kNone,
-  kDictOrNone,
-  kCellOrNone,
-  kClassParts,  // result of PrepareClass
-  kRange,       // the state of a set-up range starts here
-  kIterator,    // result of GetIter: never an int
-  kRangeOrIterator,
-  kNamespace,  // of a class body or of executed code: any mapping
-};
-
 Held join(Held a, Held b) {
   if (a == b) return a;
+  if (a == Held::kUnknown || b == Held::kUnknown) return Held::kUnknown;
   auto either = [&](Held x, Held y, Held sum) { return (a == x || a == y || a == sum) && (b == x || b == y || b == sum); };
   if (either(Held::kRange, Held::kIterator, Held::kRangeOrIterator)) return Held::kRangeOrIterator;
   if (either(Held::kDict, Held::kNone, Held::kDictOrNone)) return Held::kDictOrNone;
   if (either(Held::kCell, Held::kNone, Held::kCellOrNone)) return Held::kCellOrNone;
+  if (either(Held::kList, Held::kTuple, Held::kListOrTuple)) return Held::kListOrTuple;
   return Held::kAnything;
 }
 
 using State = std::vector<Held>;
 
-// A run of registers that an instruction overwrites.
+// A run of registers that an instruction overwrites, and what with: kAnything, or kUnknown where nothing may be left there.
 struct Run {
   uint32_t first;
   uint32_t count;
+  Held what = Held::kAnything;
 };
 
-// A handler row that covers the current instruction, and the registers that nothing in its range writes (marked kCell).
+// A handler row that covers the current instruction, and the registers that nothing in its range writes (marked kCell); what
+// is written there otherwise.
 struct OpenRow {
   const Handler* row;
   State kept;
@@ -59,8 +46,15 @@ constexpr uint32_t kNoLoop = 0xFFFFFFFF;
 
 class TypeWalk {
  public:
-  TypeWalk(const Program& program, const CodeUnit& unit)
-      : program_(program), unit_(unit), state_(unit.register_count, Held::kAnything), pending_(unit.instructions.size()) {}
+  TypeWalk(const Program& program, const CodeUnit& unit, std::span<const uint32_t> wanted, const VisitRegisters* show)
+      : program_(program),
+        unit_(unit),
+        wanted_(wanted),
+        show_(show),
+        state_(unit.register_count, Held::kUnknown),
+        pending_(unit.instructions.size()) {
+    std::fill_n(state_.begin(), std::min<size_t>(unit.parameter_count(), state_.size()), Held::kAnything);
+  }
 
   TypeComplaint run() {
     if ((unit_.flags & kIsClassBody) != 0) state_[0] = Held::kNamespace;
@@ -84,6 +78,8 @@ class TypeWalk {
         if (!is_unreachable) enter_handler_range(open_rows_.back());
       }
       if (is_unreachable) continue;
+      while (!wanted_.empty() && wanted_.front() < pc) wanted_ = wanted_.subspan(1);
+      if (!wanted_.empty() && wanted_.front() == pc) (*show_)(pc, state_);
       visit(pc);
       falls_in = (info(opcode_of(unit_.instructions[pc])).effects & kTerminator) == 0;
     }
@@ -115,6 +111,7 @@ class TypeWalk {
 
   void enter(uint32_t pc, bool falls_in) {
     State& arrived = pending_[pc];
+    bool is_entered_by_next = arrived.empty();
     if (!falls_in) {
       // A loop body that only its back edge enters starts from its ForNext's state, that of the jump over the body.
       if (arrived.empty()) {
@@ -127,7 +124,12 @@ class TypeWalk {
     }
     arrived = {};
     if (loop_end_[pc] == kNoLoop) return;
+    bool is_body = !falls_in && is_entered_by_next;
     forget_writes(state_, pc, loop_end_[pc] + 1);
+    if (is_body) {  // only the instruction at its end enters it, and not without an item
+      const auto& next = decode<ops::ForNext>(&unit_.instructions[loop_end_[pc]]);
+      if (next.dst.index < state_.size()) state_[next.dst.index] = Held::kAnything;
+    }
     loop_entry_.resize(unit_.instructions.size());
     loop_entry_[pc] = state_;
   }
@@ -150,7 +152,7 @@ class TypeWalk {
   // What held at the jump to the ForNext holds at the body.
   State state_before_loop(uint32_t pc) const {
     uint32_t end = loop_end_[pc];
-    return pending_[end].empty() ? State(unit_.register_count, Held::kAnything) : pending_[end];
+    return pending_[end].empty() ? State(unit_.register_count, Held::kUnknown) : pending_[end];
   }
 
   void arrive(uint32_t target, const State& state) {
@@ -165,7 +167,6 @@ class TypeWalk {
   OpenRow open_row(const Handler& handler) {
     OpenRow open{&handler, State(unit_.register_count, Held::kCell)};
     forget_writes(open.kept, handler.start, handler.end);
-    overwrite(open.kept, {handler.exception.index, 1});
     return open;
   }
 
@@ -174,8 +175,10 @@ class TypeWalk {
     State state = state_;
     for (size_t i = 0; i < state.size(); ++i) {
       bool is_range = state[i] == Held::kRange || state[i] == Held::kRangeOrIterator;
-      if (!is_kept(i) || (is_range && !(is_kept(i + 1) && is_kept(i + 2)))) state[i] = Held::kAnything;
+      if (is_range && !(is_kept(i + 1) && is_kept(i + 2))) state[i] = Held::kAnything;
+      if (!is_kept(i)) state[i] = join(state[i], open.kept[i] == Held::kUnknown ? Held::kUnknown : Held::kAnything);
     }
+    state[open.row->exception.index] = Held::kAnything;
     arrive(open.row->target, state);
   }
 
@@ -185,14 +188,14 @@ class TypeWalk {
     work_ += end - start;
     if (work_ > (unit_.instructions.size() + 1) * kMaxNesting) fail(start, "loops and handlers nest too deeply");
     for (uint32_t pc = start; pc < end && complaint_.text.empty(); ++pc) {
-      for_each_write(pc, [&](Run run) { overwrite(state, run); });
+      for_each_write(pc, [&](Run run) { may_overwrite(state, run); });
     }
     // So are the registers that handlers in there get their exception in.
     auto row = std::lower_bound(by_target_.begin(), by_target_.end(), start,
                                 [](const Handler* handler, uint32_t first) { return handler->target < first; });
     for (; row != by_target_.end() && (*row)->target < end; ++row) {
       ++work_;
-      overwrite(state, {(*row)->exception.index, 1});
+      may_overwrite(state, {(*row)->exception.index, 1});
     }
   }
 
@@ -200,8 +203,18 @@ class TypeWalk {
 
   static void overwrite(State& state, Run run) {
     uint64_t end = std::min<uint64_t>(state.size(), uint64_t{run.first} + run.count);
-    for (uint64_t i = run.first; i < end; ++i) state[i] = Held::kAnything;
-    // The two registers behind the start of a range belong to it.
+    for (uint64_t i = run.first; i < end; ++i) state[i] = run.what;
+    break_ranges(state, run);
+  }
+  // The same where it is not known whether that is executed.
+  static void may_overwrite(State& state, Run run) {
+    uint64_t end = std::min<uint64_t>(state.size(), uint64_t{run.first} + run.count);
+    for (uint64_t i = run.first; i < end; ++i) state[i] = join(state[i], Held::kUnknown == run.what ? run.what : any(state[i]));
+    break_ranges(state, run);
+  }
+  static Held any(Held held) { return held == Held::kUnknown ? held : Held::kAnything; }
+  // The two registers behind the start of a range belong to it.
+  static void break_ranges(State& state, Run run) {
     for (uint32_t back = 1; back <= 2; ++back) {
       if (run.first < back || run.count == 0) continue;
       Held& before = state[run.first - back];
@@ -209,55 +222,83 @@ class TypeWalk {
     }
   }
 
+  // A register that is no longer read, where an operand was that the instruction may have replaced or not have written.
+  static Run leaves_nothing(uint32_t reg) { return {reg, 1, Held::kUnknown}; }
+  // A call takes all registers from its base on.
+  static Run taken_by_call(Base base) { return {base.index, kMaxRegisters, Held::kUnknown}; }
+
+  // The key of LoadItem or StoreItem is a slice that the instruction before has not made: slow_slice_once().
+  bool follows_slice(uint32_t pc, uint32_t key) const {
+    if (pc == 0 || opcode_of(unit_.instructions[pc - 1]) != Opcode::kBuildSlice) return false;
+    const auto& slice = decode<ops::BuildSlice>(&unit_.instructions[pc - 1]);
+    return slice.once.value != 0 && slice.dst.index == key;
+  }
+
+  // The destination comes last: it may be one of the other registers.
   template <class Write>
   void for_each_write(uint32_t pc, Write write) const {
     const Instruction* at = &unit_.instructions[pc];
     Opcode opcode = opcode_of(*at);
+    write_operands(pc, write);
+    bool leaves_it = opcode == Opcode::kUnbind || opcode == Opcode::kLookupName || opcode == Opcode::kLookupClassName;
     for (const Operand& operand : operand_layout(opcode)) {
-      if (operand.is_destination) write(Run{operand.bits(*at), 1});
+      if (operand.is_destination) write(Run{operand.bits(*at), 1, leaves_it ? Held::kUnknown : Held::kAnything});
     }
-    switch (opcode) {
+  }
+
+  template <class Write>
+  void write_operands(uint32_t pc, Write write) const {
+    const Instruction* at = &unit_.instructions[pc];
+    switch (opcode_of(*at)) {
       case Opcode::kCall:
-        write(Run{decode<ops::Call>(at).base.index, kMaxRegisters});
+        write(taken_by_call(decode<ops::Call>(at).base));
         return;
       case Opcode::kCallMethod:
-        write(Run{decode<ops::CallMethod>(at).base.index, kMaxRegisters});
+        write(taken_by_call(decode<ops::CallMethod>(at).base));
         return;
       case Opcode::kCallKeywords:
-        write(Run{decode<ops::CallKeywords>(at).base.index, kMaxRegisters});
+        write(taken_by_call(decode<ops::CallKeywords>(at).base));
         return;
       case Opcode::kCallUnpack:
-        write(Run{decode<ops::CallUnpack>(at).base.index, kMaxRegisters});
-        return;
-      case Opcode::kSuperArguments:
-        write(Run{decode<ops::SuperArguments>(at).base.index, 2});
+        write(taken_by_call(decode<ops::CallUnpack>(at).base));
         return;
       case Opcode::kRangeSetup:
         write(Run{decode<ops::RangeSetup>(at).base.index, 3});
         return;
       case Opcode::kUnpackSequence: {
         const auto& op = decode<ops::UnpackSequence>(at);
-        write(Run{op.src.index, 1});
+        write(leaves_nothing(op.src.index));
         write(Run{op.base.index, op.count.value});
         return;
       }
       case Opcode::kUnpackStarred: {
         const auto& op = decode<ops::UnpackStarred>(at);
-        write(Run{op.src.index, 1});
+        write(leaves_nothing(op.src.index));
         write(Run{op.base.index, op.before.value + 1u + op.after.value});
         return;
       }
-      case Opcode::kListExtend:
-        write(Run{decode<ops::ListExtend>(at).src.index, 1});
+      case Opcode::kListExtend: {
+        const auto& op = decode<ops::ListExtend>(at);
+        write(Run{op.src.index, 1});
+        if (op.callee.index != kNoRegister) write(Run{op.list.index, 1});
         return;
+      }
       case Opcode::kSetUpdate:
         write(Run{decode<ops::SetUpdate>(at).src.index, 1});
+        return;
+      case Opcode::kLoadItem:
+        if (follows_slice(pc, decode<ops::LoadItem>(at).key.index))
+          write(leaves_nothing(decode<ops::LoadItem>(at).key.index));
+        return;
+      case Opcode::kStoreItem:
+        if (follows_slice(pc, decode<ops::StoreItem>(at).key.index))
+          write(leaves_nothing(decode<ops::StoreItem>(at).key.index));
         return;
       case Opcode::kSendNext:
         write(Run{decode<ops::SendNext>(at).value.index, 1});
         return;
-      case Opcode::kPushHandled:
-        write(Run{decode<ops::PushHandled>(at).saved.index, 1});
+      case Opcode::kPushHandled:  // there may be no exception that is being handled
+        write(leaves_nothing(decode<ops::PushHandled>(at).saved.index));
         return;
       case Opcode::kLoadWithMethods:
         write(Run{decode<ops::LoadWithMethods>(at).base.index, 2});
@@ -270,26 +311,121 @@ class TypeWalk {
     }
   }
 
+  // The registers that an instruction reads one after the other.
+  Run operand_run(const Instruction* at) const {
+    switch (opcode_of(*at)) {
+      case Opcode::kCall:
+        return {decode<ops::Call>(at).base.index, decode<ops::Call>(at).count.value + 1u};
+      case Opcode::kCallMethod:
+        return {decode<ops::CallMethod>(at).base.index, decode<ops::CallMethod>(at).count.value + 1u};
+      case Opcode::kCallKeywords:
+        return {decode<ops::CallKeywords>(at).base.index, decode<ops::CallKeywords>(at).count.value + 2u};
+      case Opcode::kRangeSetup:
+        return {decode<ops::RangeSetup>(at).base.index, decode<ops::RangeSetup>(at).count.value + 1u};
+      case Opcode::kCallUnpack:
+      case Opcode::kPrepareClass:
+      case Opcode::kMakeClass:
+      case Opcode::kBuildSlice:
+        return {decode<ops::BuildSlice>(at).base.index, 3};
+      case Opcode::kBuildDict:
+        return {decode<ops::BuildDict>(at).base.index, 2u * decode<ops::BuildDict>(at).count.value};
+      case Opcode::kCallSupport:
+      case Opcode::kBuildTuple:
+      case Opcode::kBuildList:
+      case Opcode::kBuildSet:
+      case Opcode::kBuildString:
+      case Opcode::kImportName:
+      case Opcode::kImportFrom:
+        return {decode<ops::BuildList>(at).base.index, decode<ops::BuildList>(at).count.value};  // all have one layout
+      case Opcode::kSetDefaults:
+        return {decode<ops::SetDefaults>(at).base.index, decode<ops::SetDefaults>(at).count.value};
+      case Opcode::kListAppendRun:
+        return {decode<ops::ListAppendRun>(at).base.index, decode<ops::ListAppendRun>(at).count.value};
+      case Opcode::kMatchClass:
+        return {decode<ops::MatchClass>(at).base.index, 2};
+      case Opcode::kSuperArguments:
+        return {decode<ops::SuperArguments>(at).base.index, 1};
+      default:
+        return {0, 0};
+    }
+  }
+
+  // Operands that may hold nothing.
+  static bool may_be_unbound(Opcode opcode, const Operand& operand) {
+    switch (opcode) {
+      case Opcode::kCheckBound:
+      case Opcode::kJumpIfBound:
+      case Opcode::kMove:
+        return true;
+      case Opcode::kPushHandled:
+      case Opcode::kPopHandled:
+        return operand.name == "saved";
+      case Opcode::kSuperArguments:
+        return operand.name == "self";
+      default:
+        return false;
+    }
+  }
+
+  void check_bound(uint32_t pc) {
+    const Instruction* at = &unit_.instructions[pc];
+    Opcode opcode = opcode_of(*at);
+    for (const Operand& operand : operand_layout(opcode)) {
+      if (operand.kind != OperandKind::kReg || operand.is_destination || may_be_unbound(opcode, operand)) continue;
+      uint32_t reg = operand.bits(*at);
+      if (reg != kNoRegister && held(reg) == Held::kUnknown) fail(pc, "reads a register that may hold nothing");
+    }
+    Run run = operand_run(at);
+    for (uint32_t index = 0; index < run.count; ++index) {
+      if (held(run.first + index) == Held::kUnknown) fail(pc, "reads a register that may hold nothing");
+    }
+  }
+
   // ---- one instruction
 
-  Held held(uint32_t reg) const { return reg < state_.size() ? state_[reg] : Held::kAnything; }
+  Held held(uint32_t reg) const { return reg < state_.size() ? state_[reg] : Held::kUnknown; }
 
   void require(uint32_t pc, uint32_t reg, Held wanted, const char* text) {
     if (join(held(reg), wanted) != wanted) fail(pc, text);
   }
 
   void visit(uint32_t pc) {
+    check_bound(pc);
     check(pc);
     const Instruction* at = &unit_.instructions[pc];
-    Held moved = opcode_of(*at) == Opcode::kMove ? held(decode<ops::Move>(at).src.index) : Held::kAnything;
+    Opcode opcode = opcode_of(*at);
+    bool is_next = opcode == Opcode::kForNext || opcode == Opcode::kForRangeNext;
+    State before;  // where only the jump does what the instruction is for
+    if (opcode == Opcode::kRangeSetup) before = state_;
+    Held before_next = is_next ? any(held(decode<ops::ForNext>(at).dst.index)) : Held::kUnknown;
+    Held moved = opcode == Opcode::kMove ? held(decode<ops::Move>(at).src.index) : Held::kAnything;
     for_each_write(pc, [&](Run run) { overwrite(state_, run); });
-    State before_result;
-    if (opcode_of(*at) == Opcode::kRangeSetup) before_result = state_;
     note_result(at, moved);
+    if (opcode == Opcode::kMove && moved == Held::kUnknown) unbind_in_handlers(decode<ops::Move>(at).dst.index);
     int64_t target = jump_target(pc);
-    if (target > pc) arrive(static_cast<uint32_t>(target), state_);
+    if (target > pc && opcode == Opcode::kJumpIfBound) {
+      State taken = state_;
+      Held& tested = taken[decode<ops::JumpIfBound>(at).src.index];
+      if (tested == Held::kUnknown) tested = Held::kAnything;
+      arrive(static_cast<uint32_t>(target), taken);
+    } else if (target > pc) {
+      arrive(static_cast<uint32_t>(target), state_);
+    }
     if (target >= 0 && target <= pc) check_back_edge(pc, static_cast<uint32_t>(target));
-    if (!before_result.empty()) state_ = before_result;  // only the jump has set up the range
+    if (!before.empty()) state_ = before;
+    if (is_next) state_[decode<ops::ForNext>(at).dst.index] = before_next;
+    if (opcode == Opcode::kCheckBound) {
+      Held& tested = state_[decode<ops::CheckBound>(at).local.index];
+      if (tested == Held::kUnknown) tested = Held::kAnything;
+    }
+  }
+
+  // What handlers know of a register that is written in their range is that something is in it: not after this.
+  void unbind_in_handlers(uint32_t reg) {
+    for (const OpenRow& open : open_rows_) {
+      State& arrived = pending_[open.row->target];
+      if (reg < arrived.size() && reg != open.row->exception.index) arrived[reg] = Held::kUnknown;
+    }
   }
 
   void note_result(const Instruction* at, Held moved) {
@@ -339,6 +475,10 @@ class TypeWalk {
         return;
       case Opcode::kRangeSetup:
         result(decode<ops::RangeSetup>(at).base.index, Held::kRange);
+        return;
+      case Opcode::kListExtend:  // of a whole call may take a tuple as it is
+        if (decode<ops::ListExtend>(at).callee.index != kNoRegister)
+          result(decode<ops::ListExtend>(at).list.index, Held::kListOrTuple);
         return;
       case Opcode::kLoadConst: {
         const auto& op = decode<ops::LoadConst>(at);
@@ -432,7 +572,7 @@ class TypeWalk {
         return;
       case Opcode::kCallUnpack: {
         uint32_t base = decode<ops::CallUnpack>(at).base.index;
-        if (held(base + 1) != Held::kTuple) require(pc, base + 1, Held::kList, "not a list");
+        require(pc, base + 1, Held::kListOrTuple, "not a list");
         require(pc, base + 2, Held::kDictOrNone, "neither a dict nor None");
         return;
       }
@@ -479,6 +619,8 @@ class TypeWalk {
 
   const Program& program_;
   const CodeUnit& unit_;
+  std::span<const uint32_t> wanted_;
+  const VisitRegisters* show_;
   State state_;
   std::vector<State> pending_;      // by pc: what arrives there by jumps seen so far; empty: none
   std::vector<uint32_t> loop_end_;  // by pc: the last back edge that goes there; kNoLoop: none
@@ -491,6 +633,13 @@ class TypeWalk {
 
 }  // namespace
 
-TypeComplaint check_register_types(const Program& program, const CodeUnit& unit) { return TypeWalk(program, unit).run(); }
+TypeComplaint check_register_types(const Program& program, const CodeUnit& unit) {
+  return TypeWalk(program, unit, {}, nullptr).run();
+}
+
+TypeComplaint visit_register_types(const Program& program, const CodeUnit& unit, std::span<const uint32_t> wanted,
+                                   const VisitRegisters& show) {
+  return TypeWalk(program, unit, wanted, &show).run();
+}
 
 }  // namespace sandboa::bytecode

@@ -15,6 +15,7 @@
 #include "vm/snapshot/layouts.h"
 #include "vm/snapshot/shared_objects.h"
 #include "vm/snapshot/snapshot.h"
+#include "vm/snapshot/verify_frames.h"
 #include "vm/snapshot/verify_graph.h"
 #include "vm/snapshot/vm_state.h"
 
@@ -744,8 +745,9 @@ class Reader {
     }
     const Object* where = nullptr;
     const char* problem = find_contradiction(objects_, &where);
+    if (problem == nullptr) problem = find_frame_contradiction(vm_, objects_, &where);
     if (problem == nullptr) return;
-    current_ = static_cast<uint64_t>(std::find(objects_.begin(), objects_.end(), where) - objects_.begin()) + 1;
+    if (where != nullptr) current_ = static_cast<uint64_t>(std::find(objects_.begin(), objects_.end(), where) - objects_.begin()) + 1;
     damage(problem);
   }
 

@@ -52,7 +52,7 @@ void visit_frame(A& a, Frame& frame) {
   a.code(frame.code);
   uint32_t pc = A::kReads ? 0 : static_cast<uint32_t>(frame.pc - frame.code->code);
   a.number(pc);
-  a.check(frame.code != nullptr && pc > 0 && pc <= frame.code->unit->instructions.size());
+  a.check(frame.code != nullptr && pc <= frame.code->unit->instructions.size());
   if (!a.ok()) return;
   if (A::kReads) frame.pc = frame.code->code + pc;
   a.pointer(frame.function);
