@@ -1,5 +1,5 @@
-#include "runtime/checked_native.h"
 #include "runtime/exception_groups.h"
+#include "runtime/checked_native.h"
 
 #include "runtime/exception_fields.h"
 #include "runtime/registry.h"
@@ -182,13 +182,15 @@ constexpr AttributeDef kGroupAttributeRows[] = {
     {"exceptions", get_exceptions, refuse_to_set, "The exceptions in the group, a tuple."},
 };
 constexpr MethodDef kGroupIntrinsicRows[] = {
-    {"_exception_group_make", "cls, message, sequence, items, /", checked<intrinsic_make, "guest_type|type, str, any, tuple">, kNoEffects, "A group of the items."},
+    {"_exception_group_make", "cls, message, sequence, items, /",
+     checked<intrinsic_make, "guest_type|type, str, any, tuple">, kNoEffects, "A group of the items."},
     {"_exception_group_items", "exception, /", intrinsic_items, kNoEffects, "Its exceptions; None if it is no group."},
     {"_exception_group_matches_by_type", "matcher, /", intrinsic_is_type_matcher, kNoEffects,
      "Whether the matcher is a class or a tuple of classes; TypeError if it is no callable either."},
-    {"_exception_matches", "exception, types, /", checked<intrinsic_matches, "any, type|tuple">, kNoEffects, "Whether `except types` catches it."},
-    {"_exception_group_copy_metadata", "target, source, /", checked<intrinsic_copy_metadata, "exception, exception">, kMutates,
-     "Traceback, context and cause."},
+    {"_exception_matches", "exception, types, /", checked<intrinsic_matches, "any, type|tuple">, kNoEffects,
+     "Whether `except types` catches it."},
+    {"_exception_group_copy_metadata", "target, source, /", checked<intrinsic_copy_metadata, "exception, exception">,
+     kMutates, "Traceback, context and cause."},
     {"_exception_group_same_metadata", "left, right, /", intrinsic_same_metadata, kNoEffects,
      "Whether both are groups with the same traceback, context and cause."},
 };

@@ -451,11 +451,15 @@ constexpr std::span<const MethodDef> own_methods() {
 constexpr MethodDef kExceptionIntrinsicRows[] = {
     {"_exception_chain", "exception, /", checked<intrinsic_chain, "exception">, kNoEffects,
      "The exceptions that a traceback shows, newest first."},
-    {"_exception_raiser", "exception, /", checked<intrinsic_raiser, "exception">, kNoEffects, "(self,) of the innermost frame, or ()."},
-    {"_exception_local_names", "exception, /", checked<intrinsic_local_names, "exception">, kNoEffects, "Locals of the innermost frame."},
-    {"_exception_suggestion", "wrong_name, names, /", checked<intrinsic_suggestion, "str, list">, kNoEffects, "The closest name, or None."},
+    {"_exception_raiser", "exception, /", checked<intrinsic_raiser, "exception">, kNoEffects,
+     "(self,) of the innermost frame, or ()."},
+    {"_exception_local_names", "exception, /", checked<intrinsic_local_names, "exception">, kNoEffects,
+     "Locals of the innermost frame."},
+    {"_exception_suggestion", "wrong_name, names, /", checked<intrinsic_suggestion, "str, list">, kNoEffects,
+     "The closest name, or None."},
     {"_exception_builtin_names", "", intrinsic_builtin_names, kNoEffects, "All names of the builtin namespace."},
-    {"_exception_is_standard_module", "name, /", checked<intrinsic_is_standard_module, "str">, kNoEffects, "Whether CPython ships it."},
+    {"_exception_is_standard_module", "name, /", checked<intrinsic_is_standard_module, "str">, kNoEffects,
+     "Whether CPython ships it."},
 };
 
 }  // namespace

@@ -318,7 +318,8 @@ Outcome keep_annotations(Runtime& rt, const Arguments& args) {
 }
 
 constexpr MethodDef kIntrinsicRows[] = {
-    {"_keep_annotations", "owner, annotations, /", checked<keep_annotations, "function|module|guest_type, any">, kMutates, "Prelude only."},
+    {"_keep_annotations", "owner, annotations, /", checked<keep_annotations, "function|module|guest_type, any">, kMutates,
+     "Prelude only."},
 };
 
 }  // namespace

@@ -78,7 +78,7 @@ bool is_instance_native(Value function) {
 Fallible<Value*> member_place(Vm& vm, const runtime::Member* member, Value self) {
   const Type* type = runtime::type_of(self);
   if (runtime::is_subtype(type, member->owner) && (self.object()->flags & runtime::kHasMembers) != 0 &&
-      member->index < type->member_count) {
+      member->index < type->member_count && static_cast<int>(member->index) != type->dict_member) {
     return &runtime::member_of(self.object(), member->index);
   }
   return vm.raise_type_error("descriptor '%s' for '%.100s' objects doesn't apply to a '%.100s' object",
@@ -213,6 +213,7 @@ void cache_member(Vm& vm, Instance* instance, Value on_class, Site* site) {
   if (site == nullptr || instance->shape == nullptr || !runtime::has_kind(on_class, Kind::kMember)) return;
   auto* member = on_class.as<runtime::Member>();
   if (!runtime::is_subtype(instance->type, member->owner) || (instance->flags & runtime::kHasMembers) == 0) return;
+  if (member->index >= instance->type->member_count) return;
   auto offset = static_cast<int32_t>(&runtime::member_of(instance, member->index) - instance->inline_slots());
   *site = {instance->shape, Value(), vm.class_epoch, offset};
 }

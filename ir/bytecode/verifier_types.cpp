@@ -209,7 +209,8 @@ class TypeWalk {
   // The same where it is not known whether that is executed.
   static void may_overwrite(State& state, Run run) {
     uint64_t end = std::min<uint64_t>(state.size(), uint64_t{run.first} + run.count);
-    for (uint64_t i = run.first; i < end; ++i) state[i] = join(state[i], Held::kUnknown == run.what ? run.what : any(state[i]));
+    for (uint64_t i = run.first; i < end; ++i)
+      state[i] = join(state[i], Held::kUnknown == run.what ? run.what : any(state[i]));
     break_ranges(state, run);
   }
   static Held any(Held held) { return held == Held::kUnknown ? held : Held::kAnything; }

@@ -287,7 +287,8 @@ Outcome intrinsic_unpack_natively(Runtime& rt, const Arguments& args) {
 }
 
 constexpr MethodDef kIterationIntrinsicRows[] = {
-    {"_make_adaptor", "type_name, generator, /", checked<intrinsic_make_adaptor, "str, generator">, kNoEffects, "Prelude only."},
+    {"_make_adaptor", "type_name, generator, /", checked<intrinsic_make_adaptor, "str, generator">, kNoEffects,
+     "Prelude only."},
     {"_check_iterator", "value, /", intrinsic_check_iterator, kNoEffects, "Prelude only."},
     {"_check_length", "value, /", intrinsic_check_length, kNoEffects, "Prelude only."},
     {"_check_index", "value, /", intrinsic_check_index, kNoEffects, "Prelude only."},

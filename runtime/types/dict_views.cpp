@@ -167,12 +167,15 @@ Outcome intrinsic_table_remove(Runtime&, const Arguments& args) {
 }
 
 constexpr MethodDef kTableIntrinsicMethods[] = {
-    {"_table_probe", "table, key, hash, skip, /", checked<intrinsic_table_probe, "table, any, int, small">, kNoEffects, "Prelude only."},
+    {"_table_probe", "table, key, hash, skip, /", checked<intrinsic_table_probe, "table, any, int, small">, kNoEffects,
+     "Prelude only."},
     {"_table_version", "table, /", checked<intrinsic_table_version, "table">, kNoEffects, "Prelude only."},
     {"_table_key", "table, number, /", checked<intrinsic_table_key, "table, small">, kNoEffects, "Prelude only."},
     {"_table_value", "table, number, /", checked<intrinsic_table_value, "table, small">, kNoEffects, "Prelude only."},
-    {"_table_set_value", "table, number, value, /", checked<intrinsic_table_set_value, "own_dict, small, any">, kMutates, "Prelude only."},
-    {"_table_insert", "table, key, hash, value, /", checked<intrinsic_table_insert, "own_table, any, int, any">, kMutates, "Prelude only."},
+    {"_table_set_value", "table, number, value, /", checked<intrinsic_table_set_value, "own_dict, small, any">, kMutates,
+     "Prelude only."},
+    {"_table_insert", "table, key, hash, value, /", checked<intrinsic_table_insert, "own_table, any, int, any">, kMutates,
+     "Prelude only."},
     {"_table_remove", "table, number, /", checked<intrinsic_table_remove, "own_table, small">, kMutates, "Prelude only."},
 };
 

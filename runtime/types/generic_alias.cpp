@@ -197,10 +197,13 @@ Outcome intrinsic_set_parameters(Runtime&, const Arguments& args) {
 
 constexpr MethodDef kIntrinsicRows[] = {
     {"_alias_iterator", "items, /", checked<intrinsic_alias_iterator, "tuple">, kNoEffects, "Prelude only."},
-    {"_make_alias", "origin, args, starred, /", checked<intrinsic_make_alias, "any, tuple, any">, kNoEffects, "Prelude only."},
-    {"_make_typing_alias", "origin, args, name, /", checked<intrinsic_make_typing_alias, "any, tuple, str|None">, kNoEffects, "Prelude only."},
+    {"_make_alias", "origin, args, starred, /", checked<intrinsic_make_alias, "any, tuple, any">, kNoEffects,
+     "Prelude only."},
+    {"_make_typing_alias", "origin, args, name, /", checked<intrinsic_make_typing_alias, "any, tuple, str|None">, kNoEffects,
+     "Prelude only."},
     {"_make_union", "args, /", checked<intrinsic_make_union, "tuple">, kNoEffects, "Prelude only."},
-    {"_set_parameters", "alias, parameters, /", checked<intrinsic_set_parameters, "alias, tuple">, kMutates, "Prelude only."},
+    {"_set_parameters", "alias, parameters, /", checked<intrinsic_set_parameters, "alias, tuple">, kMutates,
+     "Prelude only."},
 };
 
 bool can_join(Value value) { return value.is_none() || has_kind(value, Kind::kType); }

@@ -243,7 +243,8 @@ Outcome intrinsic_list_permute(Runtime& rt, const Arguments& args) {
 constexpr MethodDef kListIntrinsicMethods[] = {
     {"_list_detach", "list, /", checked<intrinsic_list_detach, "list">, kMutates, "Prelude only."},
     {"_list_attach", "list, detached, /", checked<intrinsic_list_attach, "list, list">, kMutates, "Prelude only."},
-    {"_list_sort_native", "keys, items, reverse, /", checked<intrinsic_list_sort_native, "list, list|None, any">, kMutates, "Prelude only."},
+    {"_list_sort_native", "keys, items, reverse, /", checked<intrinsic_list_sort_native, "list, list|None, any">, kMutates,
+     "Prelude only."},
     {"_list_permute", "list, order, /", checked<intrinsic_list_permute, "list, list">, kMutates, "Prelude only."},
 };
 

@@ -363,8 +363,10 @@ Outcome str_format_map(Runtime& rt, const Arguments& args) {
 namespace {
 
 constexpr MethodDef kIntrinsics[] = {
-    {"_str_parse_fields", "text, /", checked<native_parse_fields, "str">, kAllocates, "The literal text and the fields of a format string."},
-    {"_str_convert", "value, conversion, /", checked<native_convert, "any, str">, kAllocates, "What !r, !s or !a makes of a value."},
+    {"_str_parse_fields", "text, /", checked<native_parse_fields, "str">, kAllocates,
+     "The literal text and the fields of a format string."},
+    {"_str_convert", "value, conversion, /", checked<native_convert, "any, str">, kAllocates,
+     "What !r, !s or !a makes of a value."},
 };
 
 }  // namespace

@@ -320,11 +320,12 @@ Outcome intrinsic_set_field(Runtime& rt, const Arguments& args) {
 }
 
 constexpr MethodDef kIntrinsicRows[] = {
-    {"_make_type_parameter", "type, name, flags, values, evaluators, module, /", checked<intrinsic_make_type_parameter, "type, str, small, tuple, tuple, any">, kNoEffects,
+    {"_make_type_parameter", "type, name, flags, values, evaluators, module, /",
+     checked<intrinsic_make_type_parameter, "type, str, small, tuple, tuple, any">, kNoEffects, "Prelude only."},
+    {"_make_type_alias", "name, type_params, value, evaluate_value, module, /",
+     checked<intrinsic_make_type_alias, "str, any, any, any, any">, kNoEffects, "Prelude only."},
+    {"_set_field", "object, field, value, /", checked<intrinsic_set_field, "type_parameter, small, any">, kMutates,
      "Prelude only."},
-    {"_make_type_alias", "name, type_params, value, evaluate_value, module, /", checked<intrinsic_make_type_alias, "str, any, any, any, any">, kNoEffects,
-     "Prelude only."},
-    {"_set_field", "object, field, value, /", checked<intrinsic_set_field, "type_parameter, small, any">, kMutates, "Prelude only."},
 };
 
 }  // namespace

@@ -64,7 +64,8 @@ TEST(ForgedSnapshot, WithEachByteMoved_IsRefusedOrHarmless) {
 TEST(ForgedSnapshot, CutOff_IsRefused) {
   for (const std::string& bytes : seeds()) {
     for (size_t parts = 1; parts < 8; ++parts) {
-      Restored restored = Session::restore(engine(), with_checksum(bytes.substr(0, bytes.size() * parts / 8)), forging_options());
+      Restored restored =
+          Session::restore(engine(), with_checksum(bytes.substr(0, bytes.size() * parts / 8)), forging_options());
       EXPECT_FALSE(restored.ok());
       EXPECT_FALSE(restored.reason().empty());
     }

@@ -54,7 +54,8 @@ void change(std::string& bytes, std::minstd_rand& random) {
     case 1: {  // what stands elsewhere, there or in another snapshot
       const std::string& from = random() % 2 == 0 ? bytes : seeds()[random() % seeds().size()];
       size_t count = 1 + random() % 12, source = random() % from.size();
-      for (size_t i = 0; i < count && at + i < header() + body && source + i < from.size(); ++i) bytes[at + i] = from[source + i];
+      for (size_t i = 0; i < count && at + i < header() + body && source + i < from.size(); ++i)
+        bytes[at + i] = from[source + i];
       break;
     }
     case 2:

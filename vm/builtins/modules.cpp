@@ -162,13 +162,15 @@ constexpr MethodDef kModuleRows[] = {
 constexpr MethodDef kModuleIntrinsicRows[] = {
     {"_sys_modules", "", intrinsic_modules, kNoEffects, "sys.modules."},
     {"_builtins_dict", "", intrinsic_builtins_dict, kNoEffects, "The namespace of the module builtins."},
-    {"_module_new", "name, /", checked<intrinsic_module_new, "str">, kNoEffects, "A module that is to be imported, or None."},
+    {"_module_new", "name, /", checked<intrinsic_module_new, "str">, kNoEffects,
+     "A module that is to be imported, or None."},
     {"_module_run", "module, /", checked<intrinsic_module_run, "module">, kNoEffects, "Runs its code, if it has any."},
     {"_module_done", "module, /", checked<intrinsic_module_done, "module">, kMutates, "Its code has run."},
     {"_module_is_initializing", "module, /", intrinsic_is_initializing, kNoEffects, "Whether its code is running."},
     {"_exception_global_names", "exception, /", checked<intrinsic_exception_global_names, "exception">, kNoEffects,
      "Names that the module has in whose code the exception was raised."},
-    {"_run_code", "code, globals, locals, /", checked<intrinsic_run_code, "code, own_dict, any">, kNoEffects, "Runs a code object."},
+    {"_run_code", "code, globals, locals, /", checked<intrinsic_run_code, "code, own_dict, any">, kNoEffects,
+     "Runs a code object."},
 };
 
 }  // namespace

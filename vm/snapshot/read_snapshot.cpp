@@ -15,7 +15,6 @@
 #include "vm/snapshot/layouts.h"
 #include "vm/snapshot/shared_objects.h"
 #include "vm/snapshot/snapshot.h"
-#include "vm/snapshot/verify_frames.h"
 #include "vm/snapshot/verify_graph.h"
 #include "vm/snapshot/vm_state.h"
 
@@ -97,6 +96,7 @@ class Reader {
         value = Value();
         if (object == nullptr) return;
         if (is_internal(object->kind) || is_storage_[number_of(rest)]) return damage("a value that is none");
+        ++referred_[last_number_];
         value = object;
         return;
       }
@@ -503,6 +503,7 @@ class Reader {
     counters_ = counters;
     sweep_ = sweep;
     is_claimed_.assign(objects_.size() + 1, false);
+    referred_.assign(objects_.size() + 1, 0);
     give_types();
   }
 
@@ -744,10 +745,10 @@ class Reader {
       if (count != object->type->member_count) return damage("an object without the members of its class");
     }
     const Object* where = nullptr;
-    const char* problem = find_contradiction(objects_, &where);
-    if (problem == nullptr) problem = find_frame_contradiction(vm_, objects_, &where);
+    const char* problem = find_contradiction(vm_, objects_, referred_, &where);
     if (problem == nullptr) return;
-    if (where != nullptr) current_ = static_cast<uint64_t>(std::find(objects_.begin(), objects_.end(), where) - objects_.begin()) + 1;
+    if (where != nullptr)
+      current_ = static_cast<uint64_t>(std::find(objects_.begin(), objects_.end(), where) - objects_.begin()) + 1;
     damage(problem);
   }
 
@@ -768,6 +769,7 @@ class Reader {
   std::vector<uint32_t> form_of_;
   std::vector<bool> is_storage_;  // by number
   std::vector<bool> is_claimed_;
+  std::vector<uint32_t> referred_;  // by number: how many values refer to it
   std::vector<Value> shared_;
   std::vector<std::shared_ptr<const Executable>> executables_;
   std::vector<LoadedProgram*> programs_;

@@ -179,8 +179,7 @@ class FrameVerifier {
   void add_generator(const Generator* generator) {
     bool can_go_on = generator->state == GeneratorState::kCreated || generator->state == GeneratorState::kSuspended;
     if (!can_go_on || generator->storage == nullptr) return;
-    windows_.push_back(
-        {generator->function->code, generator->storage->pc - 1, generator->storage->values(), generator});
+    windows_.push_back({generator->function->code, generator->storage->pc - 1, generator->storage->values(), generator});
   }
 
   // ---- registers

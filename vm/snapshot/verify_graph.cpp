@@ -11,6 +11,8 @@
 #include "vm/class_layout.h"
 #include "vm/shapes.h"
 #include "vm/snapshot/layouts.h"
+#include "vm/snapshot/verify_fields.h"
+#include "vm/snapshot/verify_frames.h"
 
 namespace sandboa::vm {
 
@@ -256,7 +258,8 @@ const char* check_class_of(const Object* object) {
 
 }  // namespace
 
-const char* find_contradiction(std::span<Object* const> objects, const Object** where) {
+const char* find_contradiction(const Vm& vm, std::span<Object* const> objects, std::span<const uint32_t> referred,
+                               const Object** where) {
   // Classes and shapes first: what is checked of other objects relies on them.
   for (bool for_classes : {true, false}) {
     for (Object* object : objects) {
@@ -264,12 +267,14 @@ const char* find_contradiction(std::span<Object* const> objects, const Object** 
       if (is_class != for_classes) continue;
       const char* problem = check_class_of(object);
       if (problem == nullptr) problem = check_kind(object);
+      if (problem == nullptr) problem = check_fields(object);
       if (problem == nullptr) continue;
       *where = object;
       return problem;
     }
   }
-  return nullptr;
+  const char* problem = check_across(vm, objects, referred, where);
+  return problem != nullptr ? problem : find_frame_contradiction(vm, objects, where);
 }
 
 }  // namespace sandboa::vm
