@@ -697,8 +697,9 @@ class Reader {
         std::string name(in_.text());
         Type* type = nullptr;
         required(type);
-        check(type != nullptr && !type->is_shared());
         bool is_class = types == &vm_.host_types.classes;
+        Kind kind = is_class ? Kind::kInstance : Kind::kException;
+        check(type != nullptr && !type->is_shared() && type->instance_kind == kind);
         if (ok() && is_class && !world_.has_host_class(static_cast<uint32_t>(index), name)) {
           return fail("the host's class '" + name + "' is not there");
         }

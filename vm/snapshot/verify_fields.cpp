@@ -167,11 +167,12 @@ const char* check_awaitable(Awaitable* awaitable) {
   return needs_argument && awaitable->argument.is_empty() ? "something to await that is not complete" : nullptr;
 }
 
+// Depths shrink, so that the chain ends even where it has not been looked at yet.
 bool is_in_base_chain(const Type* type, const Type* base) {
-  for (; type != nullptr; type = type->base) {
+  for (;; type = type->base) {
     if (type == base) return true;
+    if (type->base == nullptr || type->base->depth >= type->depth) return false;
   }
-  return false;
 }
 
 // Builtin methods trust that what derives from their class has its layout.
@@ -198,6 +199,7 @@ const char* check_type(Type* type) {
 // What an instance of a builtin layout keeps its attributes in.
 const char* check_members(Object* object) {
   if (object->type == nullptr || (object->flags & kHasMembers) == 0 || object->type->dict_member < 0) return nullptr;
+  if (object->type->dict_member >= static_cast<int>(object->type->member_count)) return "an object without its dict";
   Value dict = member_of(object, static_cast<uint32_t>(object->type->dict_member));
   return is_kind_or_empty(dict, Kind::kDict) ? nullptr : "an object without its dict";
 }

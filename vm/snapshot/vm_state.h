@@ -14,7 +14,7 @@ void visit_capabilities(A& a, Capabilities& state) {
   a.fixed64(state.tick_ns);
   a.fixed64(state.ticks_ns);
   a.real(state.skipped);
-  a.check(state.start_ns >= -kLast && state.start_ns <= kLast && state.skipped >= 0);
+  a.check(state.start_ns >= -kLast && state.start_ns <= kLast && state.skipped >= 0 && state.skipped < 1e18);
   a.check(state.tick_ns >= 0 && state.tick_ns <= int64_t{1} << 40 && state.ticks_ns >= 0 && state.ticks_ns <= kLast);
   for (int64_t& elapsed : state.elapsed_ns) {
     a.fixed64(elapsed);
