@@ -407,12 +407,14 @@ constexpr MethodDef kConstructorAndInit[] = {
 };
 
 // And these have more to tell than args.
-template <TypeId id, PreludeFunction reduce>
+constexpr MethodDef kOsErrorReduce = reduce_method(PreludeFunction::kos_error_reduce);
+constexpr MethodDef kImportErrorReduce = reduce_method(PreludeFunction::kimport_error_reduce);
+template <TypeId id, const MethodDef& reduce>
 constexpr MethodDef kConstructorTextAndReduce[] = {
     {"__new__", "*args, **kwargs", exception_new<id>, kNoEffects, "Makes an exception."},
     kInitMethod,
     {"__str__", "self, /", typed_exception_str, kAllocates, "Return str(self).", PreludeFunction::kexception_str},
-    reduce_method(reduce),
+    reduce,
 };
 constexpr MethodDef kAttributeErrorMethods[] = {
     {"__new__", "*args, **kwargs", exception_new<TypeId::kAttributeError>, kNoEffects, "Makes an exception."},
@@ -432,9 +434,9 @@ constexpr std::span<const MethodDef> own_methods() {
   } else if constexpr (id == TypeId::kBaseExceptionGroup) {
     return kExceptionGroupMethods;
   } else if constexpr (id == TypeId::kOSError) {
-    return kConstructorTextAndReduce<id, PreludeFunction::kos_error_reduce>;
+    return kConstructorTextAndReduce<id, kOsErrorReduce>;
   } else if constexpr (id == TypeId::kImportError) {
-    return kConstructorTextAndReduce<id, PreludeFunction::kimport_error_reduce>;
+    return kConstructorTextAndReduce<id, kImportErrorReduce>;
   } else if constexpr (id == TypeId::kAttributeError) {
     return kAttributeErrorMethods;
   } else if constexpr (id == TypeId::kKeyError) {
