@@ -80,8 +80,22 @@ struct Window {
   const LoadedUnit* code;
   uint32_t instruction;
   const Value* registers;
+  uint32_t count;       // of registers that must hold anything: a call has taken those behind
   const Object* owner;  // the generator; null: a frame's
 };
+
+// The first register that a call takes for what it calls.
+uint32_t kept_registers(const LoadedUnit* code, uint32_t instruction) {
+  switch (bytecode::opcode_of(code->code[instruction])) {
+    case Opcode::kCall:
+    case Opcode::kCallMethod:
+    case Opcode::kCallKeywords:
+    case Opcode::kCallUnpack:  // all have their base in the same place
+      return bytecode::decode<bytecode::ops::Call>(&code->code[instruction]).base.index;
+    default:
+      return code->register_count;
+  }
+}
 
 class FrameVerifier {
  public:
@@ -127,14 +141,14 @@ class FrameVerifier {
     auto next = static_cast<uint32_t>(frame->pc - frame->code->code);
     if (finishes) {
       check(next < frame->code->unit->instructions.size(), "a frame at the end of its code");
-      windows_.push_back({frame->code, next, frame->registers, nullptr});
+      windows_.push_back({frame->code, next, frame->registers, frame->code->register_count, nullptr});
       return;
     }
     check(next > 0, "a frame that has not begun");
     if (problem_ != nullptr) return;
     Opcode opcode = bytecode::opcode_of(frame->code->code[next - 1]);
     check(action_fits(opcode, wanted, frame->is_generator), "a result that the instruction below does not want");
-    windows_.push_back({frame->code, next - 1, frame->registers, nullptr});
+    windows_.push_back({frame->code, next - 1, frame->registers, kept_registers(frame->code, next - 1), nullptr});
   }
 
   void check_function(const Frame* frame) {
@@ -179,7 +193,8 @@ class FrameVerifier {
   void add_generator(const Generator* generator) {
     bool can_go_on = generator->state == GeneratorState::kCreated || generator->state == GeneratorState::kSuspended;
     if (!can_go_on || generator->storage == nullptr) return;
-    windows_.push_back({generator->function->code, generator->storage->pc - 1, generator->storage->values(), generator});
+    windows_.push_back({generator->function->code, generator->storage->pc - 1, generator->storage->values(),
+                        generator->storage->count, generator});
   }
 
   // ---- registers
@@ -214,7 +229,7 @@ class FrameVerifier {
   }
 
   void check_registers(const Window& window, std::span<const Held> registers) {
-    for (size_t index = 0; index < registers.size() && problem_ == nullptr; ++index) {
+    for (size_t index = 0; index < window.count && problem_ == nullptr; ++index) {
       if (holds(window.registers, index, registers.size(), registers[index])) continue;
       problem_ = "a register that does not hold what the code expects";
       where_ = window.owner;
