@@ -205,10 +205,8 @@ const char* check_members(Object* object) {
 }
 
 const char* check_super(Super* super) {
-  bool is_bound = has_kind(super->self_type, Kind::kType) && has_kind(super->start_type, Kind::kType);
-  bool is_right = all_there({super->start_type, super->self, super->self_type}) && (is_bound || super->self_type.is_none());
-  if (super->self_type.is_none() && !super->start_type.is_none() && !has_kind(super->start_type, Kind::kType))
-    is_right = false;
+  bool is_bound = has_kind(super->self_type, Kind::kType) || super->self_type.is_none();
+  bool is_right = has_kind(super->start_type, Kind::kType) && is_bound && !super->self.is_empty();
   return is_right ? nullptr : "a super without its class";
 }
 
@@ -220,21 +218,24 @@ const char* check_getset(const GetSet* getset) {
 
 // ---- exceptions
 
-const char* check_fields_of(Exception* exception, const Tuple* fields) {
-  const Value* items = fields->items();
-  bool is_right = true;
+// How many fields the tuple has that natives write to; 0: there is none.
+uint64_t field_count(const Exception* exception) {
   switch (field_set(exception->type)) {
+    case FieldSet::kOs:
+      return kOsFieldCount;
     case FieldSet::kUnicode:
     case FieldSet::kTranslate:
-      is_right = is_str(items[kUnicodeEncoding]) || items[kUnicodeEncoding].is_none() || items[kUnicodeEncoding].is_empty();
-      is_right = is_right && (is_str(items[kUnicodeObject]) || has_kind(items[kUnicodeObject], Kind::kBytes));
-      is_right =
-          is_right && is_integer(items[kUnicodeStart]) && is_integer(items[kUnicodeEnd]) && is_str(items[kUnicodeReason]);
-      break;
+      return kUnicodeFieldCount;
+    case FieldSet::kSyntax:
+      return kSyntaxFieldCount;
+    case FieldSet::kImport:
+      return kImportFieldCount;
     default:
-      break;
+      return 0;
   }
-  return is_right ? nullptr : "an exception with other fields";
+}
+Value fields_of(const Exception* exception) {
+  return field_set(exception->type) == FieldSet::kImport ? exception->subject : exception->detail;
 }
 
 const char* check_exception(Exception* exception) {
@@ -244,9 +245,11 @@ const char* check_exception(Exception* exception) {
     for (uint64_t index = 0; is_group && index < parts->length; ++index) is_group = is_exception(parts->items()[index]);
     return is_group && parts->length != 0 ? nullptr : "a group of no exceptions";
   }
-  if (!has_kind(exception->detail, Kind::kTuple)) return nullptr;
-  bool has_all = exception->detail.as<Tuple>()->length >= kUnicodeFieldCount;
-  return has_all ? check_fields_of(exception, exception->detail.as<Tuple>()) : nullptr;
+  uint64_t count = field_count(exception);
+  Value fields = fields_of(exception);
+  if (count == 0 || !has_kind(fields, Kind::kTuple)) return nullptr;
+  bool has_all = fields.as<Tuple>()->length >= count && !fields.object()->is_shared();
+  return has_all ? nullptr : "an exception without its fields";
 }
 
 // ---- the rest
@@ -331,7 +334,8 @@ const char* check_fields(Object* object) {
       break;
     case Kind::kProperty: {
       auto* property = as<Property>(object);
-      is_right = all_there({property->getter, property->setter, property->deleter, property->doc, property->name});
+      is_right = all_there({property->getter, property->setter, property->deleter, property->doc, property->name}) &&
+                 (property->name.is_none() || is_str(property->name));
       break;
     }
     case Kind::kStaticMethod:
@@ -346,7 +350,8 @@ const char* check_fields(Object* object) {
       break;
     }
     case Kind::kMappingProxy:
-      is_right = !as<MappingProxy>(object)->mapping.is_empty();
+      is_right =
+          as<MappingProxy>(object)->mapping.is_object() && !has_kind(as<MappingProxy>(object)->mapping, Kind::kMappingProxy);
       break;
     default:
       break;
@@ -383,17 +388,16 @@ class AcrossVerifier {
       : vm_(vm), objects_(objects), referred_(referred) {}
 
   const char* run(const Object** where) {
-    for (size_t index = 0; index < objects_.size() && problem_ == nullptr; ++index) {
-      Object* object = objects_[index];
+    for (Object* object : objects_) {
+      if (problem_ != nullptr) break;
       if (object->kind == Kind::kStr && (object->flags & Str::kInBuffer) != 0) check_text(as<Str>(object));
       if (object->kind == Kind::kMemoryView) count_export(as<MemoryView>(object));
       if (object->kind == Kind::kTraceback) check_chain(as<Traceback>(object));
-      if (object->kind == Kind::kTuple) note_gap(as<Tuple>(object), index);
     }
     for (const auto& [array, count] : exports_) {
       if (array->exports < count) fail(array, "an array that has more views than it knows");
     }
-    if (!gaps_.empty() && problem_ == nullptr) check_gaps();
+    check_tuples();
     *where = where_;
     return problem_;
   }
@@ -442,27 +446,38 @@ class AcrossVerifier {
     }
   }
 
-  void note_gap(Tuple* tuple, size_t index) {
-    bool has_gap = std::any_of(tuple->items(), tuple->items() + tuple->length, [](Value item) { return item.is_empty(); });
-    if (has_gap) gaps_.emplace(tuple, referred_[index + 1]);
-  }
-  // Some tuples with gaps are parts of iterators and frames, and nothing else may have them as a value.
-  void check_gaps() {
-    auto forgive = [&](Value value) {
-      auto found = has_kind(value, Kind::kTuple) ? gaps_.find(value.as<Tuple>()) : gaps_.end();
-      if (found != gaps_.end() && found->second > 0) --found->second;
-    };
+  // Natives write to the tuples in which iterators, exceptions and frames keep their state: these have one owner each, and
+  // may have gaps; no others may.
+  void check_tuples() {
     for (Object* object : objects_) {
-      bool is_native = object->kind == Kind::kAdaptor && (object->flags & Adaptor::kDriven) == 0;
-      if (is_native && object->type->id != TypeId::kEnumerate) forgive(as<Adaptor>(object)->state);
+      if (object->kind == Kind::kAdaptor) note_state(as<Adaptor>(object));
+      if (object->kind == Kind::kFunction) own(Value(as<Function>(object)->annotations), 0);
+      if (object->kind == Kind::kException && field_count(as<Exception>(object)) != 0) own(fields_of(as<Exception>(object)));
     }
     for (const Frame* frame = vm_.frame_; frame != &vm_.base_frame_; frame = frame->previous) {
-      if (frame->action == ReturnAction::kFeed) forgive(frame->extra);
+      if (frame->action == ReturnAction::kFeed) own(frame->extra);
     }
-    if (vm_.suspended_action.action == ReturnAction::kFeed) forgive(vm_.suspended_action.extra);
-    for (const auto& [tuple, count] : gaps_) {
-      if (count > 0) fail(tuple, "a tuple with a gap");
+    if (vm_.suspended_action.action == ReturnAction::kFeed) own(vm_.suspended_action.extra);
+    for (size_t index = 0; index < objects_.size() && problem_ == nullptr; ++index) {
+      if (objects_[index]->kind == Kind::kTuple) check_tuple(as<Tuple>(objects_[index]), referred_[index + 1]);
     }
+  }
+  void note_state(const Adaptor* adaptor) {
+    bool is_native = (adaptor->flags & Adaptor::kDriven) == 0;
+    if (is_native && adaptor->type->id != TypeId::kEnumerate) own(adaptor->state);
+  }
+  void own(Value state, uint32_t references = 1) {
+    if (!has_kind(state, Kind::kTuple)) return;
+    if (!owned_.emplace(state.as<Tuple>(), references).second) fail(state.object(), "a tuple with two owners");
+  }
+  void check_tuple(Tuple* tuple, uint32_t references) {
+    auto owned = owned_.empty() ? owned_.end() : owned_.find(tuple);
+    if (owned != owned_.end()) {
+      if (references != owned->second) fail(tuple, "a tuple with two owners");
+      return;
+    }
+    bool has_gap = std::any_of(tuple->items(), tuple->items() + tuple->length, [](Value item) { return item.is_empty(); });
+    if (has_gap && references != 0) fail(tuple, "a tuple with a gap");
   }
 
   static constexpr uint64_t kMostScanned = 1 << 26;
@@ -473,7 +488,7 @@ class AcrossVerifier {
   std::unordered_map<StrBuffer*, BufferContent> buffers_;
   std::unordered_map<ByteArray*, uint32_t> exports_;
   std::unordered_map<Traceback*, uint64_t> chain_of_;
-  std::unordered_map<Tuple*, uint32_t> gaps_;  // and how many values nobody has accounted for
+  std::unordered_map<Tuple*, uint32_t> owned_;  // and how many values are its owner's
   uint64_t chains_ = 0;
   uint64_t scanned_ = 0;
   const char* problem_ = nullptr;
