@@ -35,7 +35,7 @@ TEST(ForgedSnapshot, WithBytesChanged_IsRefusedOrHarmless) {
   std::mt19937 random(11);
   const size_t header = header_bytes(seeds());
   for (const std::string& bytes : seeds()) {
-    for (int round = 0; round < 150; ++round) {
+    for (int round = 0; round < 25; ++round) {
       std::string forged = bytes;
       int edits = 1 + static_cast<int>(random() % 3);
       for (int edit = 0; edit < edits; ++edit) {
@@ -47,12 +47,12 @@ TEST(ForgedSnapshot, WithBytesChanged_IsRefusedOrHarmless) {
   }
 }
 
-// Every byte once: what a single wrong number does.
-TEST(ForgedSnapshot, WithEachByteMoved_IsRefusedOrHarmless) {
+// One byte each time, all over the snapshot: what a single wrong number does.
+TEST(ForgedSnapshot, WithOneByteMoved_IsRefusedOrHarmless) {
   std::mt19937 random(12);
   const size_t header = header_bytes(seeds());
   for (const std::string& bytes : seeds()) {
-    size_t step = 1 + bytes.size() / 150;
+    size_t step = 1 + bytes.size() / 40;
     for (size_t at = header + random() % step; at + sizeof(uint64_t) < bytes.size(); at += step) {
       std::string forged = bytes;
       forged[at] = static_cast<char>(forged[at] + (random() % 2 == 0 ? 1 : -1) * static_cast<int>(1 + random() % 4));

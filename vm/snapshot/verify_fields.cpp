@@ -12,6 +12,7 @@
 #include "runtime/generics.h"
 #include "runtime/module.h"
 #include "runtime/types/iterators.h"
+#include "runtime/types/simple_callable.h"
 #include "runtime/types/template.h"
 #include "vm/class_entries.h"
 #include "vm/snapshot/layouts.h"
@@ -87,10 +88,14 @@ const char* check_view(MemoryView* view) {
 
 // Natives walk adaptors of adaptors on their own stack: each must be less deep than the one around it.
 bool is_part(const Object* adaptor, Value part) {
-  if (!part.is_object()) return false;
-  const Object* object = part.object();
-  bool walks_on = object->kind == Kind::kAdaptor && (object->flags & Adaptor::kDriven) == 0;
-  return !walks_on || adaptor_depth(object) < adaptor_depth(adaptor);
+  int depth = native_iterator_depth(part);
+  return depth >= 0 && (!has_kind(part, Kind::kAdaptor) || depth < adaptor_depth(adaptor));
+}
+
+// What map() and filter() of natives call.
+bool is_called_natively(const Adaptor* adaptor, Value callee) {
+  bool by_truth = adaptor->type->id == TypeId::kFilter && (callee.is_none() || callee == Value(builtin_type(TypeId::kBool)));
+  return by_truth || SimpleCallable(callee).is_valid();
 }
 
 const char* check_adaptor(Adaptor* adaptor) {
@@ -113,7 +118,7 @@ const char* check_adaptor(Adaptor* adaptor) {
     case TypeId::kFilter: {
       auto* state = has_kind(adaptor->state, Kind::kTuple) ? adaptor->state.as<Tuple>() : nullptr;
       is_right = is_part(adaptor, adaptor->source) && state != nullptr && !state->is_shared() && state->length == 2 &&
-                 !state->items()[0].is_empty();
+                 is_called_natively(adaptor, state->items()[0]);
       break;
     }
     case TypeId::kEnumerate:
@@ -208,6 +213,15 @@ const char* check_super(Super* super) {
   bool is_bound = has_kind(super->self_type, Kind::kType) || super->self_type.is_none();
   bool is_right = has_kind(super->start_type, Kind::kType) && is_bound && !super->self.is_empty();
   return is_right ? nullptr : "a super without its class";
+}
+
+// Natives that are called where they are found trust what they are bound to.
+bool is_bound(const BoundMethod* method) {
+  if (method->function.is_empty() || method->self.is_empty()) return false;
+  if (!has_kind(method->function, Kind::kNativeFunction)) return method->type->id != TypeId::kNativeFunction;
+  auto* native = method->function.as<NativeFunction>();
+  bool takes_instance = native->owner != nullptr && native->def->signature.has_self && !native->def->is_class_method;
+  return !takes_instance || is_subtype(type_of(method->self), native->owner);
 }
 
 const char* check_getset(const GetSet* getset) {
@@ -342,13 +356,9 @@ const char* check_fields(Object* object) {
     case Kind::kClassMethod:
       is_right = !as<StaticMethod>(object)->function.is_empty();
       break;
-    case Kind::kBoundMethod: {
-      auto* method = as<BoundMethod>(object);
-      bool is_native = object->type->id == TypeId::kNativeFunction;
-      is_right =
-          all_there({method->function, method->self}) && (!is_native || has_kind(method->function, Kind::kNativeFunction));
+    case Kind::kBoundMethod:
+      is_right = is_bound(as<BoundMethod>(object));
       break;
-    }
     case Kind::kMappingProxy:
       is_right =
           as<MappingProxy>(object)->mapping.is_object() && !has_kind(as<MappingProxy>(object)->mapping, Kind::kMappingProxy);
