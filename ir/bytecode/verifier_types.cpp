@@ -34,6 +34,84 @@ struct Run {
   Held what = Held::kAnything;
 };
 
+// A finally block that several paths come to begins with a register that says by which: what only one of them has left in
+// other registers is read behind a test of that. So it is known of some registers that they hold something if another one
+// has certain values, and of some what int they hold.
+struct Facts {
+  struct Constant {
+    uint32_t reg;
+    int32_t value;
+  };
+  struct Condition {
+    uint32_t reg;       // holds something ...
+    uint32_t selector;  // ... if this one is equal to
+    uint64_t values;    // one of these numbers: bit by bit
+  };
+  static constexpr int32_t kValues = 64;
+  static constexpr size_t kMostConstants = 8;  // the newest
+  static constexpr size_t kMostConditions = 1024;
+
+  std::vector<Constant> constants;
+  std::vector<Condition> conditions;
+
+  bool empty() const { return constants.empty() && conditions.empty(); }
+  template <class Test>
+  void forget_if(Test is_written) {
+    std::erase_if(constants, [&](const Constant& fact) { return is_written(fact.reg); });
+    std::erase_if(conditions, [&](const Condition& fact) { return is_written(fact.reg) || is_written(fact.selector); });
+  }
+  void forget(Run run) {
+    if (empty()) return;
+    forget_if([&](uint32_t reg) { return reg >= run.first && reg - run.first < run.count; });
+  }
+  void note_constant(uint32_t reg, int32_t value) {
+    if (value < 0 || value >= kValues) return;
+    if (constants.size() == kMostConstants) constants.erase(constants.begin());
+    constants.push_back({reg, value});
+  }
+  // The values of the selector with which the register holds something, if it may hold nothing.
+  uint64_t values_for(uint32_t reg, uint32_t selector) const {
+    uint64_t values = 0;
+    for (const Condition& fact : conditions) {
+      if (fact.reg == reg && fact.selector == selector) values |= fact.values;
+    }
+    for (const Constant& fact : constants) {
+      if (fact.reg == selector) values |= ~(uint64_t{1} << fact.value);  // it has no other value here
+    }
+    return values;
+  }
+};
+
+// What holds where two paths meet. The states are those before they are joined.
+Facts join_facts(const Facts& a, const State& state_a, const Facts& b, const State& state_b) {
+  Facts both;
+  if (a.empty() && b.empty()) return both;
+  std::vector<uint32_t> selectors;
+  for (const Facts* facts : {&a, &b}) {
+    for (const Facts::Constant& fact : facts->constants) selectors.push_back(fact.reg);
+    for (const Facts::Condition& fact : facts->conditions) selectors.push_back(fact.selector);
+  }
+  std::sort(selectors.begin(), selectors.end());
+  selectors.erase(std::unique(selectors.begin(), selectors.end()), selectors.end());
+  if (selectors.size() > 4 * Facts::kMostConstants) selectors.resize(4 * Facts::kMostConstants);
+  for (uint32_t reg = 0; reg < state_a.size(); ++reg) {
+    bool in_a = state_a[reg] != Held::kUnknown, in_b = state_b[reg] != Held::kUnknown;
+    if (in_a && in_b) continue;
+    for (uint32_t selector : selectors) {
+      uint64_t values =
+          (in_a ? ~uint64_t{0} : a.values_for(reg, selector)) & (in_b ? ~uint64_t{0} : b.values_for(reg, selector));
+      if (values != 0 && both.conditions.size() < Facts::kMostConditions) both.conditions.push_back({reg, selector, values});
+    }
+  }
+  for (const Facts::Constant& fact : a.constants) {
+    bool is_same = std::any_of(b.constants.begin(), b.constants.end(), [&](const Facts::Constant& other) {
+      return other.reg == fact.reg && other.value == fact.value;
+    });
+    if (is_same) both.constants.push_back(fact);
+  }
+  return both;
+}
+
 // A handler row that covers the current instruction, and the registers that nothing in its range writes (marked kCell); what
 // is written there otherwise.
 struct OpenRow {
@@ -52,7 +130,8 @@ class TypeWalk {
         wanted_(wanted),
         show_(show),
         state_(unit.register_count, Held::kUnknown),
-        pending_(unit.instructions.size()) {
+        pending_(unit.instructions.size()),
+        pending_facts_(unit.instructions.size()) {
     std::fill_n(state_.begin(), std::min<size_t>(unit.parameter_count(), state_.size()), Held::kAnything);
   }
 
@@ -116,16 +195,22 @@ class TypeWalk {
       // A loop body that only its back edge enters starts from its ForNext's state, that of the jump over the body.
       if (arrived.empty()) {
         state_ = state_before_loop(pc);
+        facts_ = pending_facts_[loop_end_[pc]];
       } else {
         state_ = arrived;
+        facts_ = pending_facts_[pc];
       }
     } else if (!arrived.empty()) {
+      facts_ = join_facts(facts_, state_, pending_facts_[pc], arrived);
       for (size_t i = 0; i < state_.size(); ++i) state_[i] = join(state_[i], arrived[i]);
     }
     arrived = {};
+    pending_facts_[pc] = {};
     if (loop_end_[pc] == kNoLoop) return;
     bool is_body = !falls_in && is_entered_by_next;
-    forget_writes(state_, pc, loop_end_[pc] + 1);
+    State kept(unit_.register_count, Held::kCell);
+    forget_writes(kept, pc, loop_end_[pc] + 1);
+    keep(state_, facts_, kept);
     if (is_body) {  // only the instruction at its end enters it, and not without an item
       const auto& next = decode<ops::ForNext>(&unit_.instructions[loop_end_[pc]]);
       if (next.dst.index < state_.size()) state_[next.dst.index] = Held::kAnything;
@@ -155,11 +240,13 @@ class TypeWalk {
     return pending_[end].empty() ? State(unit_.register_count, Held::kUnknown) : pending_[end];
   }
 
-  void arrive(uint32_t target, const State& state) {
+  void arrive(uint32_t target, const State& state, const Facts& facts) {
     State& arrived = pending_[target];
     if (arrived.empty()) {
       arrived = state;
+      pending_facts_[target] = facts;
     } else {
+      pending_facts_[target] = join_facts(pending_facts_[target], arrived, facts, state);
       for (size_t i = 0; i < arrived.size(); ++i) arrived[i] = join(arrived[i], state[i]);
     }
   }
@@ -171,15 +258,24 @@ class TypeWalk {
   }
 
   void enter_handler_range(const OpenRow& open) {
-    auto is_kept = [&](size_t reg) { return reg < open.kept.size() && open.kept[reg] == Held::kCell; };
     State state = state_;
+    Facts facts = facts_;
+    keep(state, facts, open.kept);
+    Run exception{open.row->exception.index, 1};
+    overwrite(state, exception);
+    facts.forget(exception);
+    arrive(open.row->target, state, facts);
+  }
+
+  // Forgets what is written somewhere: `kept` has kCell for what is not, else whether something is in it then.
+  static void keep(State& state, Facts& facts, const State& kept) {
+    auto is_kept = [&](size_t reg) { return reg < kept.size() && kept[reg] == Held::kCell; };
     for (size_t i = 0; i < state.size(); ++i) {
       bool is_range = state[i] == Held::kRange || state[i] == Held::kRangeOrIterator;
       if (is_range && !(is_kept(i + 1) && is_kept(i + 2))) state[i] = Held::kAnything;
-      if (!is_kept(i)) state[i] = join(state[i], open.kept[i] == Held::kUnknown ? Held::kUnknown : Held::kAnything);
+      if (!is_kept(i)) state[i] = kept[i] == Held::kUnknown ? Held::kUnknown : any(state[i]);
     }
-    state[open.row->exception.index] = Held::kAnything;
-    arrive(open.row->target, state);
+    if (!facts.empty()) facts.forget_if([&](uint32_t reg) { return !is_kept(reg); });
   }
 
   void forget_writes(State& state, uint32_t start, uint32_t end) {
@@ -400,18 +496,27 @@ class TypeWalk {
     if (opcode == Opcode::kRangeSetup) before = state_;
     Held before_next = is_next ? any(held(decode<ops::ForNext>(at).dst.index)) : Held::kUnknown;
     Held moved = opcode == Opcode::kMove ? held(decode<ops::Move>(at).src.index) : Held::kAnything;
-    for_each_write(pc, [&](Run run) { overwrite(state_, run); });
+    for_each_write(pc, [&](Run run) {
+      overwrite(state_, run);
+      facts_.forget(run);
+    });
     note_result(at, moved);
+    if (opcode == Opcode::kLoadInt) facts_.note_constant(decode<ops::LoadInt>(at).dst.index, decode<ops::LoadInt>(at).value);
     if (opcode == Opcode::kMove && moved == Held::kUnknown) unbind_in_handlers(decode<ops::Move>(at).dst.index);
     int64_t target = jump_target(pc);
     if (target > pc && opcode == Opcode::kJumpIfBound) {
       State taken = state_;
       Held& tested = taken[decode<ops::JumpIfBound>(at).src.index];
       if (tested == Held::kUnknown) tested = Held::kAnything;
-      arrive(static_cast<uint32_t>(target), taken);
+      arrive(static_cast<uint32_t>(target), taken, facts_);
+    } else if (target > pc && opcode == Opcode::kJumpIfEqualImmediate) {
+      State taken = state_;
+      note_equal(at, taken);
+      arrive(static_cast<uint32_t>(target), taken, facts_);
     } else if (target > pc) {
-      arrive(static_cast<uint32_t>(target), state_);
+      arrive(static_cast<uint32_t>(target), state_, facts_);
     }
+    if (opcode == Opcode::kJumpIfNotOfEqualImmediate) note_equal(at, state_);
     if (target >= 0 && target <= pc) check_back_edge(pc, static_cast<uint32_t>(target));
     if (!before.empty()) state_ = before;
     if (is_next) state_[decode<ops::ForNext>(at).dst.index] = before_next;
@@ -425,7 +530,20 @@ class TypeWalk {
   void unbind_in_handlers(uint32_t reg) {
     for (const OpenRow& open : open_rows_) {
       State& arrived = pending_[open.row->target];
-      if (reg < arrived.size() && reg != open.row->exception.index) arrived[reg] = Held::kUnknown;
+      if (reg >= arrived.size() || reg == open.row->exception.index) continue;
+      arrived[reg] = Held::kUnknown;
+      pending_facts_[open.row->target].forget({reg, 1});
+    }
+  }
+
+  // Behind a test of a selector that has said yes.
+  void note_equal(const Instruction* at, State& state) {
+    const auto& op = decode<ops::JumpIfEqualImmediate>(at);  // its opposite has the same layout
+    int32_t value = op.value.value;
+    if (value < 0 || value >= Facts::kValues) return;
+    for (const Facts::Condition& fact : facts_.conditions) {
+      bool holds = fact.selector == op.lhs.index && (fact.values >> value & 1) != 0;
+      if (holds && state[fact.reg] == Held::kUnknown) state[fact.reg] = Held::kAnything;
     }
   }
 
@@ -623,7 +741,9 @@ class TypeWalk {
   std::span<const uint32_t> wanted_;
   const VisitRegisters* show_;
   State state_;
-  std::vector<State> pending_;      // by pc: what arrives there by jumps seen so far; empty: none
+  Facts facts_;
+  std::vector<State> pending_;  // by pc: what arrives there by jumps seen so far; empty: none
+  std::vector<Facts> pending_facts_;
   std::vector<uint32_t> loop_end_;  // by pc: the last back edge that goes there; kNoLoop: none
   std::vector<State> loop_entry_;   // by pc of the first instruction of a loop
   std::vector<OpenRow> open_rows_;
