@@ -453,6 +453,7 @@ class TypeWalk {
       case Opcode::kCheckBound:
       case Opcode::kJumpIfBound:
       case Opcode::kMove:
+      case Opcode::kRethrow:  // looks at it
         return true;
       case Opcode::kPushHandled:
       case Opcode::kPopHandled:
