@@ -20,7 +20,7 @@ inline Session::Options forging_options() {
   options.hash_seed = 7;
   options.functions = {HostFunction("ask"),
                        HostFunction("later", [](const HostCall&) -> Answer { return Answer::future(); })};
-  options.limits.fuel = 1'000'000;
+  options.limits.fuel = 200'000;
   options.limits.memory_bytes = 32 << 20;
   return options;
 }

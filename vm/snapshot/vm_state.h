@@ -30,6 +30,8 @@ void visit_vm_state(A& a, Vm& vm) {
   a.pointer(vm.main_globals);
   a.pointer(vm.builtins);
   a.value(vm.builtins_module);
+  bool has_module = runtime::has_kind(vm.builtins_module, runtime::Kind::kModule);
+  a.check(has_module || (vm.builtins_module.is_empty() && vm.main_globals == nullptr));
   a.pointer(vm.modules);
   a.pointer(vm.sys_names);
   a.value(vm.sys_stdout);
