@@ -51,7 +51,7 @@ struct CommandLine {
   std::vector<std::pair<std::string, std::string>> environment;
   std::string snapshot_to;  // a file that a snapshot of the session is written to; empty: none
   std::string key_file;     // with the key that snapshots are authenticated by; empty: none
-  std::string record;  // file for the log; empty: none
+  std::string record;       // file for the log; empty: none
 };
 
 // False: *problem says what is wrong with the arguments.

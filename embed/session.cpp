@@ -93,8 +93,8 @@ Session embed::SessionAccess::make(const Session::Options& options, uint64_t has
   return Session(make_state(options, hash_key, std::move(journal)));
 }
 
-Restored embed::SessionAccess::restore(std::string_view snapshot, Session::Options options,
-                                       std::unique_ptr<Journal> journal, SnapshotKey key) {
+Restored embed::SessionAccess::restore(std::string_view snapshot, Session::Options options, std::unique_ptr<Journal> journal,
+                                       SnapshotKey key) {
   std::string why;
   embed::SnapshotContent content;
   if (!embed::open_snapshot(snapshot, key, &content, &why)) return Restored(std::move(why));

@@ -16,7 +16,6 @@ using support::ByteWriter;
 
 namespace {
 
-
 class World final : public vm::SnapshotWorld {
  public:
   World(const HostNames& names, const std::vector<Modules>& grants) : names_(names), grants_(grants) {}
@@ -177,7 +176,8 @@ void SessionState::read_waiting(ByteReader& in, uint8_t version) {
   if (!suspended_) return;
   if (in.byte() == 0) {
     waits_for_name_ = in.byte() != 0;
-    if (!read_call(in, &waiting_call_)) in.fail();
+    bool binds_name = vm_.suspended_action.action == vm::ReturnAction::kBindName;
+    if (!read_call(in, &waiting_call_) || waits_for_name_ != binds_name) in.fail();
     return;
   }
   awaited_.emplace();

@@ -188,6 +188,24 @@ class JournaledVolume final : public Volume {
                [&](Received*) { return directory_->set_modified(path, modified_ns); });
   }
 
+  // A log of a restored session begins with its snapshot, so none of this is in it. A replay has no directory.
+  VolumeState state_kind() const override { return VolumeState::kOfHost; }
+  void write_state(ByteWriter& out) const override {
+    if (directory_ != nullptr) return directory_->write_state(out);
+    out.number(0);
+  }
+  const char* read_state(ByteReader& in) override {
+    if (directory_ != nullptr) return directory_->read_state(in);
+    (void)in.number();
+    return nullptr;
+  }
+  FileResult reopen(const std::string& path, uint32_t flags, NodeNumber node, std::unique_ptr<OpenFile>* file) override {
+    std::unique_ptr<OpenFile> opened;
+    FileResult result = directory_ == nullptr ? 0 : directory_->reopen(path, flags, node, &opened);
+    if (result >= 0) *file = std::make_unique<JournaledFile>(asker_, std::move(opened), path);
+    return result;
+  }
+
  private:
   template <class Live>
   FileResult ask(const Question& question, Live live) {

@@ -280,7 +280,7 @@ FileResult OverlayVolume::set_modified(const std::string& path, int64_t modified
 // What was opened to be read is the host's file, also if it has been copied since.
 FileResult OverlayVolume::reopen(const std::string& path, uint32_t flags, NodeNumber node, std::unique_ptr<OpenFile>* file) {
   if (node == kNoNode) {
-    return (flags & runtime::kFileWrite) != 0 ? file_error(EBADF) : host_.reopen(path, flags, node, file);
+    return (flags & runtime::kFileWrite) != 0 ? file_error(EBADF) : host_->reopen(path, flags, node, file);
   }
   *file = tree_.reopen(node);
   return *file == nullptr ? file_error(ENOENT) : 0;

@@ -1,4 +1,5 @@
 #include "runtime/exception_groups.h"
+#include "runtime/checked_native.h"
 
 #include "runtime/exception_fields.h"
 #include "runtime/registry.h"
@@ -101,6 +102,9 @@ Outcome refuse_to_set(Runtime& rt, Value, Value) { return rt.raise_text(TypeId::
 // (cls, message, sequence, items of the sequence)
 Outcome intrinsic_make(Runtime& rt, const Arguments& args) {
   auto* items = args[3].as<Tuple>();
+  if (!is_subtype(args[0].as<Type>(), builtin_type(TypeId::kBaseExceptionGroup))) {
+    return rt.raise_type_error("a class of exception groups expected");
+  }
   Value arguments[] = {args[1], args[2]};
   return make_group(rt, args[0].as<Type>(), arguments, items->items(), items->length);
 }
@@ -135,7 +139,10 @@ Outcome intrinsic_matches(Runtime& rt, const Arguments& args) {
   auto* tuple = args[1].as<Tuple>();
   TRY(rt.charge(tuple->length));
   bool found = false;
-  for (uint64_t index = 0; index < tuple->length; ++index) found |= is_subtype(type, tuple->items()[index].as<Type>());
+  for (uint64_t index = 0; index < tuple->length; ++index) {
+    if (!has_kind(tuple->items()[index], Kind::kType)) return rt.raise_type_error("a tuple of classes expected");
+    found |= is_subtype(type, tuple->items()[index].as<Type>());
+  }
   return Value::boolean(found);
 }
 
@@ -175,13 +182,15 @@ constexpr AttributeDef kGroupAttributeRows[] = {
     {"exceptions", get_exceptions, refuse_to_set, "The exceptions in the group, a tuple."},
 };
 constexpr MethodDef kGroupIntrinsicRows[] = {
-    {"_exception_group_make", "cls, message, sequence, items, /", intrinsic_make, kNoEffects, "A group of the items."},
+    {"_exception_group_make", "cls, message, sequence, items, /",
+     checked<intrinsic_make, "guest_type|type, str, any, tuple">, kNoEffects, "A group of the items."},
     {"_exception_group_items", "exception, /", intrinsic_items, kNoEffects, "Its exceptions; None if it is no group."},
     {"_exception_group_matches_by_type", "matcher, /", intrinsic_is_type_matcher, kNoEffects,
      "Whether the matcher is a class or a tuple of classes; TypeError if it is no callable either."},
-    {"_exception_matches", "exception, types, /", intrinsic_matches, kNoEffects, "Whether `except types` catches it."},
-    {"_exception_group_copy_metadata", "target, source, /", intrinsic_copy_metadata, kMutates,
-     "Traceback, context and cause."},
+    {"_exception_matches", "exception, types, /", checked<intrinsic_matches, "any, type|tuple">, kNoEffects,
+     "Whether `except types` catches it."},
+    {"_exception_group_copy_metadata", "target, source, /", checked<intrinsic_copy_metadata, "exception, exception">,
+     kMutates, "Traceback, context and cause."},
     {"_exception_group_same_metadata", "left, right, /", intrinsic_same_metadata, kNoEffects,
      "Whether both are groups with the same traceback, context and cause."},
 };

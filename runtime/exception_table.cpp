@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "runtime/checked_native.h"
 #include "runtime/exception_fields.h"
 #include "runtime/exception_groups.h"
 #include "runtime/numbers/number.h"
@@ -406,12 +407,14 @@ constexpr MethodDef kConstructorAndInit[] = {
 };
 
 // And these have more to tell than args.
-template <TypeId id, PreludeFunction reduce>
+constexpr MethodDef kOsErrorReduce = reduce_method(PreludeFunction::kos_error_reduce);
+constexpr MethodDef kImportErrorReduce = reduce_method(PreludeFunction::kimport_error_reduce);
+template <TypeId id, const MethodDef& reduce>
 constexpr MethodDef kConstructorTextAndReduce[] = {
     {"__new__", "*args, **kwargs", exception_new<id>, kNoEffects, "Makes an exception."},
     kInitMethod,
     {"__str__", "self, /", typed_exception_str, kAllocates, "Return str(self).", PreludeFunction::kexception_str},
-    reduce_method(reduce),
+    reduce,
 };
 constexpr MethodDef kAttributeErrorMethods[] = {
     {"__new__", "*args, **kwargs", exception_new<TypeId::kAttributeError>, kNoEffects, "Makes an exception."},
@@ -431,9 +434,9 @@ constexpr std::span<const MethodDef> own_methods() {
   } else if constexpr (id == TypeId::kBaseExceptionGroup) {
     return kExceptionGroupMethods;
   } else if constexpr (id == TypeId::kOSError) {
-    return kConstructorTextAndReduce<id, PreludeFunction::kos_error_reduce>;
+    return kConstructorTextAndReduce<id, kOsErrorReduce>;
   } else if constexpr (id == TypeId::kImportError) {
-    return kConstructorTextAndReduce<id, PreludeFunction::kimport_error_reduce>;
+    return kConstructorTextAndReduce<id, kImportErrorReduce>;
   } else if constexpr (id == TypeId::kAttributeError) {
     return kAttributeErrorMethods;
   } else if constexpr (id == TypeId::kKeyError) {
@@ -448,13 +451,17 @@ constexpr std::span<const MethodDef> own_methods() {
 }
 
 constexpr MethodDef kExceptionIntrinsicRows[] = {
-    {"_exception_chain", "exception, /", intrinsic_chain, kNoEffects,
+    {"_exception_chain", "exception, /", checked<intrinsic_chain, "exception">, kNoEffects,
      "The exceptions that a traceback shows, newest first."},
-    {"_exception_raiser", "exception, /", intrinsic_raiser, kNoEffects, "(self,) of the innermost frame, or ()."},
-    {"_exception_local_names", "exception, /", intrinsic_local_names, kNoEffects, "Locals of the innermost frame."},
-    {"_exception_suggestion", "wrong_name, names, /", intrinsic_suggestion, kNoEffects, "The closest name, or None."},
+    {"_exception_raiser", "exception, /", checked<intrinsic_raiser, "exception">, kNoEffects,
+     "(self,) of the innermost frame, or ()."},
+    {"_exception_local_names", "exception, /", checked<intrinsic_local_names, "exception">, kNoEffects,
+     "Locals of the innermost frame."},
+    {"_exception_suggestion", "wrong_name, names, /", checked<intrinsic_suggestion, "str, list">, kNoEffects,
+     "The closest name, or None."},
     {"_exception_builtin_names", "", intrinsic_builtin_names, kNoEffects, "All names of the builtin namespace."},
-    {"_exception_is_standard_module", "name, /", intrinsic_is_standard_module, kNoEffects, "Whether CPython ships it."},
+    {"_exception_is_standard_module", "name, /", checked<intrinsic_is_standard_module, "str">, kNoEffects,
+     "Whether CPython ships it."},
 };
 
 }  // namespace

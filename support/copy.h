@@ -11,8 +11,10 @@ namespace sandboa::support {
 // The compiler sees what is long read from buffers that are shorter, which never happens.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Warray-bounds"
+#ifndef __clang__
 #pragma GCC diagnostic ignored "-Wstringop-overread"
 #pragma GCC diagnostic ignored "-Wstringop-overflow"
+#endif
 
 // As memcpy(): short runs are two moves that overlap. REQUIRES: the two do not.
 SANDBOA_ALWAYS_INLINE void copy_bytes(void* to, const void* from, uint64_t count) {

@@ -1,5 +1,6 @@
 #include "vm/annotations.h"
 
+#include "runtime/checked_native.h"
 #include "runtime/function.h"
 #include "runtime/module.h"
 #include "runtime/operations/operations.h"
@@ -317,7 +318,8 @@ Outcome keep_annotations(Runtime& rt, const Arguments& args) {
 }
 
 constexpr MethodDef kIntrinsicRows[] = {
-    {"_keep_annotations", "owner, annotations, /", keep_annotations, kMutates, "Prelude only."},
+    {"_keep_annotations", "owner, annotations, /", checked<keep_annotations, "function|module|guest_type, any">, kMutates,
+     "Prelude only."},
 };
 
 }  // namespace

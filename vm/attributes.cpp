@@ -76,7 +76,9 @@ bool is_instance_native(Value function) {
 
 // The place of a slot in an instance. TypeError for an instance of another class.
 Fallible<Value*> member_place(Vm& vm, const runtime::Member* member, Value self) {
-  if (runtime::is_subtype(runtime::type_of(self), member->owner) && (self.object()->flags & runtime::kHasMembers) != 0) {
+  const Type* type = runtime::type_of(self);
+  if (runtime::is_subtype(type, member->owner) && (self.object()->flags & runtime::kHasMembers) != 0 &&
+      member->index < type->member_count && static_cast<int>(member->index) != type->dict_member) {
     return &runtime::member_of(self.object(), member->index);
   }
   return vm.raise_type_error("descriptor '%s' for '%.100s' objects doesn't apply to a '%.100s' object",
@@ -97,6 +99,13 @@ Fallible<bool> check_receiver(Vm& vm, const runtime::NativeFunction* native, Val
   if (owner == nullptr || is_class_native(native) || runtime::is_subtype(runtime::type_of(self), owner)) return true;
   return vm.raise_type_error("descriptor '%s' for '%.100s' objects doesn't apply to a '%.100s' object", native->def->name,
                              runtime::type_name(owner), runtime::type_name(self));
+}
+
+// The same for their computed attributes, whose functions trust it.
+Fallible<bool> check_receiver(Vm& vm, const GetSet* getset, Value self) {
+  if (runtime::is_subtype(runtime::type_of(self), getset->owner)) return true;
+  return vm.raise_type_error("descriptor '%s' for '%.100s' objects doesn't apply to a '%.100s' object", getset->def->name,
+                             runtime::type_name(getset->owner), runtime::type_name(self));
 }
 
 }  // namespace
@@ -138,6 +147,7 @@ Outcome bind_builtin_descriptor(Vm& vm, Value attribute, Value self, const Type*
       return TRY_NEW(vm, runtime::new_bound_method(vm, attribute.as<runtime::StaticMethod>()->function, self_type));
     case Kind::kGetSet: {
       auto* getset = attribute.as<GetSet>();
+      TRY(check_receiver(vm, getset, self));
       return getset->def->get(vm, self);
     }
     default:
@@ -203,6 +213,7 @@ void cache_member(Vm& vm, Instance* instance, Value on_class, Site* site) {
   if (site == nullptr || instance->shape == nullptr || !runtime::has_kind(on_class, Kind::kMember)) return;
   auto* member = on_class.as<runtime::Member>();
   if (!runtime::is_subtype(instance->type, member->owner) || (instance->flags & runtime::kHasMembers) == 0) return;
+  if (member->index >= instance->type->member_count) return;
   auto offset = static_cast<int32_t>(&runtime::member_of(instance, member->index) - instance->inline_slots());
   *site = {instance->shape, Value(), vm.class_epoch, offset};
 }
@@ -478,6 +489,7 @@ Outcome store_through_member(Vm& vm, Value descriptor, Value object, Value value
 
 Outcome store_through_getset(Vm& vm, Value descriptor, Value object, Value value) {
   auto* getset = descriptor.as<GetSet>();
+  TRY(check_receiver(vm, getset, object));
   if (getset->def->set == nullptr) {
     if (runtime::has_kind(object, Kind::kType) && !object.as<Type>()->is_guest()) {
       return set_class_attribute(vm, object.as<Type>(), getset->name, value);  // says that the class is immutable

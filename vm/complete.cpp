@@ -1,6 +1,7 @@
 #include "vm/complete.h"
 
 #include "runtime/numbers/number.h"
+#include "runtime/types/containers.h"
 #include "vm/attributes.h"
 #include "vm/calls.h"
 #include "vm/coroutines.h"
@@ -28,6 +29,30 @@ const Instruction* current(Vm& vm) { return vm.frame_->pc - 1; }
 template <class Op>
 const Op& current_as(Vm& vm) {
   return bytecode::decode<Op>(current(vm));
+}
+
+// Whether it is what PrepareClass makes.
+bool are_class_parts(Value value) {
+  if (!runtime::has_kind(value, runtime::Kind::kTuple) || value.as<runtime::Tuple>()->length < 4) return false;
+  const Value* parts = value.as<runtime::Tuple>()->items();
+  return runtime::has_kind(parts[0], runtime::Kind::kTuple) && !parts[1].is_empty() && !parts[2].is_empty() &&
+         (parts[3].is_none() || runtime::has_kind(parts[3], runtime::Kind::kDict));
+}
+
+// What later instructions rely on is asked of the prelude's answers too: a forged snapshot can have other code answer.
+bool is_result_of(Opcode opcode, Value value) {
+  switch (opcode) {
+    case Opcode::kBuildSet:
+      return runtime::is_exact_object(value, TypeId::kSet) && !value.object()->is_shared();
+    case Opcode::kBuildDict:
+      return runtime::is_exact_object(value, TypeId::kDict);
+    case Opcode::kPrepareClass:
+      return are_class_parts(value);
+    case Opcode::kGetIter:
+      return !value.is_small_int();
+    default:
+      return true;
+  }
 }
 
 bool raise_type_error(Vm& vm, const char* format, const char* name) {
@@ -177,6 +202,14 @@ bool complete(Vm& vm, Value value) {
         return raise_type_error(vm, "__format__ must return a str, not %s", runtime::type_name(value));
       }
       break;
+    case Opcode::kBuildSet:
+    case Opcode::kBuildDict:
+    case Opcode::kPrepareClass:
+    case Opcode::kGetIter:
+      if (!is_result_of(opcode, value)) return raise_type_error(vm, "'%s' object is no result", runtime::type_name(value));
+      break;
+    case Opcode::kRaise:  // what makes an instance of a class raises it as well
+      return raise_type_error(vm, "exceptions must derive from BaseException, not %s", runtime::type_name(value));
     case Opcode::kNot:
     case Opcode::kToBool:
     case Opcode::kContains:

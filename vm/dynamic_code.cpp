@@ -54,6 +54,8 @@ Outcome ensure_compiled(Vm& vm, Code* code, Code::Form form) {
   if (request.is_decoded) {
     text = runtime::to_utf8(code->source.as<Str>());
     request.text = text;
+  } else if (!runtime::has_kind(code->source, Kind::kBytes)) {
+    return vm.raise(runtime::TypeId::kRuntimeError, "this code has no source");
   } else {
     auto* bytes = code->source.as<runtime::Bytes>();
     request.text = {reinterpret_cast<const char*>(bytes->data()), bytes->length};
@@ -91,6 +93,7 @@ bool run_code(Vm& vm, ReturnAction action, Value extra, uint8_t stage) {
     Code::Form form = in_globals ? Code::kInGlobals : Code::kInLocals;
     TRY(ensure_compiled(vm, code, form));
     LoadedExecutable* loaded = vm.programs.find(static_cast<const Executable*>(code->executables[form]));
+    if (loaded == nullptr) return vm.raise(runtime::TypeId::kRuntimeError, "this code cannot run");
     program = vm.programs.bind(loaded, globals, builtins_for(vm, globals));
     if (program == nullptr) return SignalFailure{runtime::Signal::kNeedsCollect};
     if (in_globals) locals = Value();

@@ -123,7 +123,8 @@ void convert_stop(Vm& vm, Generator* generator) {
 }
 
 bool is_generator_exit(Value thrown) {
-  if (runtime::has_kind(thrown, Kind::kTuple)) thrown = thrown.as<runtime::Tuple>()->items()[0];
+  if (runtime::has_kind(thrown, Kind::kTuple) && thrown.as<runtime::Tuple>()->length != 0)
+    thrown = thrown.as<runtime::Tuple>()->items()[0];
   const runtime::Type* type = runtime::has_kind(thrown, Kind::kType) ? thrown.as<runtime::Type>() : runtime::type_of(thrown);
   return runtime::is_subtype(type, runtime::builtin_type(TypeId::kGeneratorExit));
 }
@@ -326,6 +327,9 @@ void suspend_again(Vm& vm) {
 }
 
 bool raise_here(Vm& vm, Value exception) {
+  if (!runtime::has_kind(exception, Kind::kException)) {
+    return raise_text(vm, TypeId::kTypeError, "exceptions must derive from BaseException");
+  }
   vm.pending_exception = exception;
   // What ends the inner iterator of a generator ends it also when it comes from outside.
   bool delegates = bytecode::opcode_of(vm.frame_->pc[-1]) == Opcode::kSendNext;
@@ -334,7 +338,9 @@ bool raise_here(Vm& vm, Value exception) {
 
 bool throw_here(Vm& vm, Value thrown) {
   if (runtime::has_kind(thrown, Kind::kException)) return raise_here(vm, thrown);
-  if (runtime::has_kind(thrown, Kind::kType) && !thrown.as<runtime::Type>()->is_guest()) {
+  bool is_builtin_class = runtime::has_kind(thrown, Kind::kType) && !thrown.as<runtime::Type>()->is_guest() &&
+                          (thrown.as<runtime::Type>()->flags & runtime::Type::kIsException) != 0;
+  if (is_builtin_class) {
     Outcome made = with_memory(
         vm, [&]() -> Outcome { return TRY_NEW(vm, runtime::new_exception(vm, thrown.as<runtime::Type>(), nullptr)); });
     if (!made.ok()) return on_signal(vm, made.signal(), ReturnAction::kStore);

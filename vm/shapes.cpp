@@ -51,7 +51,8 @@ int32_t find_slot(Vm& vm, Shape* shape, const Str* name) {
   ensure_lookup(vm, shape);
   if (shape->lookup != nullptr) {
     Value slot = runtime::dict_find_str(vm, shape->lookup, name);
-    return slot.is_empty() ? -1 : static_cast<int32_t>(slot.small_int());
+    bool is_slot = slot.is_small_int() && static_cast<uint64_t>(slot.small_int()) < shape->slot_count;
+    return is_slot ? static_cast<int32_t>(slot.small_int()) : -1;
   }
   for (Shape* step = shape; step->parent != nullptr; step = step->parent) {
     if (step->name == name || runtime::str_equal(step->name, name)) return static_cast<int32_t>(step->slot_count) - 1;

@@ -129,6 +129,9 @@ bool slow_raise(Vm& vm, const Instruction* at) {
       return rethrow_pending(vm);
     default:
       vm.pending_exception = vm.frame_->registers[bytecode::decode<ops::Rethrow>(at).exception.index];
+      if (!runtime::has_kind(vm.pending_exception, Kind::kException)) {
+        return raise_text(vm, TypeId::kTypeError, "exceptions must derive from BaseException");
+      }
       return rethrow_pending(vm);
   }
 }
@@ -225,7 +228,8 @@ bool slow_with(Vm& vm, const Instruction* at) {
     const auto& op = bytecode::decode<ops::LoadExceptionTriple>(at);
     Value exception = registers[op.exception.index];
     Value* base = registers + op.base.index;
-    Value traceback = exception.as<Exception>()->traceback;
+    bool is_exception = runtime::has_kind(exception, Kind::kException);
+    Value traceback = is_exception ? exception.as<Exception>()->traceback : Value();
     base[0] = runtime::type_of(exception);
     base[1] = exception;
     base[2] = traceback.is_empty() ? Value::none() : traceback;

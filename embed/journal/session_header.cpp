@@ -145,8 +145,8 @@ void write_imports(ByteWriter& out, const Session::Options& options) {
     if (modules == nullptr) modules = &kNone;
     out.text(modules->reason);
     write_list(out, modules->all(), [&](const std::unique_ptr<GrantedModule>& module) {
-      for (const std::string* text : {&module->name, &module->source, &module->shown_file, &module->file,
-                                      &module->package_path, &module->problem}) {
+      for (const std::string* text :
+           {&module->name, &module->source, &module->shown_file, &module->file, &module->package_path, &module->problem}) {
         out.text(*text);
       }
       out.byte(module->is_package);
@@ -154,14 +154,14 @@ void write_imports(ByteWriter& out, const Session::Options& options) {
     });
   });
   out.byte(options.allowed_imports.has_value());
-  write_list(out, options.allowed_imports.value_or(std::vector<std::string>()), [&](const std::string& name) { out.text(name); });
+  write_list(out, options.allowed_imports.value_or(std::vector<std::string>()),
+             [&](const std::string& name) { out.text(name); });
 }
 
 void read_granted_module(ByteReader& in, GrantedModules* modules) {
   GrantedModule* module = modules->add(std::string(in.text()));
   if (module == nullptr) return in.fail();
-  for (std::string* text :
-       {&module->source, &module->shown_file, &module->file, &module->package_path, &module->problem}) {
+  for (std::string* text : {&module->source, &module->shown_file, &module->file, &module->package_path, &module->problem}) {
     *text = in.text();
   }
   module->is_package = in.byte() != 0;

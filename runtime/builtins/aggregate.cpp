@@ -1,6 +1,7 @@
 // sum, min, max: native over anything that is walked, added and compared natively; the rest is runtime/prelude/numbers.py.
 #include <cmath>
 
+#include "runtime/checked_native.h"
 #include "runtime/numbers/complex_arith.h"
 #include "runtime/numbers/float_arith.h"
 #include "runtime/registry.h"
@@ -278,9 +279,9 @@ Outcome numbers_sum_result(Runtime& rt, const Arguments& args) {
 }
 
 constexpr MethodDef kIntrinsics[] = {
-    {"_numbers_add_words", "total, item, /", numbers_add_words, kNoEffects, ""},
-    {"_numbers_sum_low", "before, item, low, /", numbers_sum_low, kNoEffects, ""},
-    {"_numbers_sum_result", "total, low, /", numbers_sum_result, kNoEffects, ""},
+    {"_numbers_add_words", "total, item, /", checked<numbers_add_words, "any, any">, kNoEffects, ""},
+    {"_numbers_sum_low", "before, item, low, /", checked<numbers_sum_low, "int|float, int|float, float">, kNoEffects, ""},
+    {"_numbers_sum_result", "total, low, /", checked<numbers_sum_result, "float, float">, kNoEffects, ""},
 };
 
 }  // namespace

@@ -1,4 +1,5 @@
 // len, iter, next, any, all, sorted; enumerate, zip, map, filter, reversed; and the intrinsics of the prelude's versions.
+#include "runtime/checked_native.h"
 #include "runtime/function.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
@@ -286,12 +287,13 @@ Outcome intrinsic_unpack_natively(Runtime& rt, const Arguments& args) {
 }
 
 constexpr MethodDef kIterationIntrinsicRows[] = {
-    {"_make_adaptor", "type_name, generator, /", intrinsic_make_adaptor, kNoEffects, "Prelude only."},
+    {"_make_adaptor", "type_name, generator, /", checked<intrinsic_make_adaptor, "str, generator">, kNoEffects,
+     "Prelude only."},
     {"_check_iterator", "value, /", intrinsic_check_iterator, kNoEffects, "Prelude only."},
     {"_check_length", "value, /", intrinsic_check_length, kNoEffects, "Prelude only."},
     {"_check_index", "value, /", intrinsic_check_index, kNoEffects, "Prelude only."},
     {"_has_index", "value, /", intrinsic_has_index, kNoEffects, "Prelude only."},
-    {"_unpack_natively", "source, count, /", intrinsic_unpack_natively, kNoEffects, "Prelude only."},
+    {"_unpack_natively", "source, count, /", checked<intrinsic_unpack_natively, "any, small">, kNoEffects, "Prelude only."},
     {"_view_is_items", "view, /", intrinsic_view_is_items, kNoEffects, "Prelude only."},
 };
 

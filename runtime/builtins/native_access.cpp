@@ -1,4 +1,5 @@
 // Intrinsics with which the prelude's twins reach the native content of a value, past the special methods of a guest class.
+#include "runtime/checked_native.h"
 #include "runtime/dict.h"
 #include "runtime/registry.h"
 #include "runtime/types/special_methods.h"
@@ -35,7 +36,7 @@ constexpr MethodDef kRows[] = {
     {"_is_plain_dict", "value, /", native_is_plain_dict, kNoEffects, "Prelude only."},
     {"_has_length_hint", "value, /", native_has_length_hint, kNoEffects, "Prelude only."},
     {"_is_iterable", "value, /", native_is_iterable, kNoEffects, "Prelude only."},
-    {"_view_dict", "view, /", native_view_dict, kNoEffects, "Prelude only."},
+    {"_view_dict", "view, /", checked<native_view_dict, "view">, kNoEffects, "Prelude only."},
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include <charconv>
 #include <iterator>
 
+#include "runtime/checked_native.h"
 #include "runtime/exceptions.h"
 #include "runtime/function.h"
 #include "runtime/native.h"
@@ -264,7 +265,7 @@ constexpr MethodDef kIntrinsics[] = {
     {"_repr_plan", "value, /", native_repr_plan, kAllocates, "The steps that make repr(value)."},
     {"_repr_enter", "container, /", native_repr_enter, kMutates, "From now on the container shows as [...]."},
     {"_repr_leave", "", native_repr_leave, kMutates, "Undoes the latest _repr_enter."},
-    {"_str_ascii", "text, /", native_str_ascii, kAllocates, "The text with escapes for what is not ASCII."},
+    {"_str_ascii", "text, /", checked<native_str_ascii, "str">, kAllocates, "The text with escapes for what is not ASCII."},
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 // session's key; everything that compares by identity by a deterministic number, never by its address.
 #include <bit>
 
+#include "runtime/checked_native.h"
 #include "runtime/dict.h"
 #include "runtime/function.h"
 #include "runtime/module.h"
@@ -257,7 +258,8 @@ Outcome intrinsic_hash_items(Runtime& rt, const Arguments& args) {
   uint64_t state = TupleHash::kPrime5;
   for (uint32_t index = 0; index < hashes->length; ++index) {
     int64_t hash = 0;
-    if (!int_fits_int64(hashes->items[index], &hash)) return rt.raise_type_error("__hash__ method should return an integer");
+    bool fits = is_int(hashes->items[index]) && int_fits_int64(hashes->items[index], &hash);
+    if (!fits) return rt.raise_type_error("__hash__ method should return an integer");
     state = TupleHash::add(state, static_cast<uint64_t>(hash));
   }
   bool is_slice = args[1].is_true();
@@ -266,7 +268,7 @@ Outcome intrinsic_hash_items(Runtime& rt, const Arguments& args) {
 
 constexpr MethodDef kHashMethods[] = {
     {"_hash_result", "value, /", intrinsic_hash_result, kNoEffects, "Prelude only."},
-    {"_hash_items", "hashes, is_slice, /", intrinsic_hash_items, kNoEffects, "Prelude only."},
+    {"_hash_items", "hashes, is_slice, /", checked<intrinsic_hash_items, "list, any">, kNoEffects, "Prelude only."},
 };
 
 }  // namespace

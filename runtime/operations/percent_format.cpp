@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdio>
 
+#include "runtime/checked_native.h"
 #include "runtime/native.h"
 #include "runtime/numbers/float_arith.h"
 #include "runtime/numbers/number.h"
@@ -511,8 +512,10 @@ Outcome native_bytes_plan(Runtime& rt, const Arguments& args) {
 }
 
 constexpr MethodDef kIntrinsics[] = {
-    {"_str_percent_plan", "template, values, /", native_str_plan, kAllocates, "The steps that make template % values."},
-    {"_bytes_percent_plan", "template, values, /", native_bytes_plan, kAllocates, "The same for bytes, as Latin-1 text."},
+    {"_str_percent_plan", "template, values, /", checked<native_str_plan, "str, any">, kAllocates,
+     "The steps that make template % values."},
+    {"_bytes_percent_plan", "template, values, /", checked<native_bytes_plan, "bytes, any">, kAllocates,
+     "The same for bytes, as Latin-1 text."},
 };
 
 }  // namespace

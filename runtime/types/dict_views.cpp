@@ -1,4 +1,5 @@
 // Methods of dict views, and the intrinsics with which the prelude walks tables whose keys need guest code.
+#include "runtime/checked_native.h"
 #include "runtime/function.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
@@ -166,13 +167,16 @@ Outcome intrinsic_table_remove(Runtime&, const Arguments& args) {
 }
 
 constexpr MethodDef kTableIntrinsicMethods[] = {
-    {"_table_probe", "table, key, hash, skip, /", intrinsic_table_probe, kNoEffects, "Prelude only."},
-    {"_table_version", "table, /", intrinsic_table_version, kNoEffects, "Prelude only."},
-    {"_table_key", "table, number, /", intrinsic_table_key, kNoEffects, "Prelude only."},
-    {"_table_value", "table, number, /", intrinsic_table_value, kNoEffects, "Prelude only."},
-    {"_table_set_value", "table, number, value, /", intrinsic_table_set_value, kMutates, "Prelude only."},
-    {"_table_insert", "table, key, hash, value, /", intrinsic_table_insert, kMutates, "Prelude only."},
-    {"_table_remove", "table, number, /", intrinsic_table_remove, kMutates, "Prelude only."},
+    {"_table_probe", "table, key, hash, skip, /", checked<intrinsic_table_probe, "table, any, int, small">, kNoEffects,
+     "Prelude only."},
+    {"_table_version", "table, /", checked<intrinsic_table_version, "table">, kNoEffects, "Prelude only."},
+    {"_table_key", "table, number, /", checked<intrinsic_table_key, "table, small">, kNoEffects, "Prelude only."},
+    {"_table_value", "table, number, /", checked<intrinsic_table_value, "table, small">, kNoEffects, "Prelude only."},
+    {"_table_set_value", "table, number, value, /", checked<intrinsic_table_set_value, "own_dict, small, any">, kMutates,
+     "Prelude only."},
+    {"_table_insert", "table, key, hash, value, /", checked<intrinsic_table_insert, "own_table, any, int, any">, kMutates,
+     "Prelude only."},
+    {"_table_remove", "table, number, /", checked<intrinsic_table_remove, "own_table, small">, kMutates, "Prelude only."},
 };
 
 }  // namespace

@@ -1,4 +1,5 @@
 // list[int], int | str: making them, and the tables of their types. What they do is written in runtime/prelude/generics.py.
+#include "runtime/checked_native.h"
 #include "runtime/generics.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
@@ -195,11 +196,14 @@ Outcome intrinsic_set_parameters(Runtime&, const Arguments& args) {
 }
 
 constexpr MethodDef kIntrinsicRows[] = {
-    {"_alias_iterator", "items, /", intrinsic_alias_iterator, kNoEffects, "Prelude only."},
-    {"_make_alias", "origin, args, starred, /", intrinsic_make_alias, kNoEffects, "Prelude only."},
-    {"_make_typing_alias", "origin, args, name, /", intrinsic_make_typing_alias, kNoEffects, "Prelude only."},
-    {"_make_union", "args, /", intrinsic_make_union, kNoEffects, "Prelude only."},
-    {"_set_parameters", "alias, parameters, /", intrinsic_set_parameters, kMutates, "Prelude only."},
+    {"_alias_iterator", "items, /", checked<intrinsic_alias_iterator, "tuple">, kNoEffects, "Prelude only."},
+    {"_make_alias", "origin, args, starred, /", checked<intrinsic_make_alias, "any, tuple, any">, kNoEffects,
+     "Prelude only."},
+    {"_make_typing_alias", "origin, args, name, /", checked<intrinsic_make_typing_alias, "any, tuple, str|None">, kNoEffects,
+     "Prelude only."},
+    {"_make_union", "args, /", checked<intrinsic_make_union, "tuple">, kNoEffects, "Prelude only."},
+    {"_set_parameters", "alias, parameters, /", checked<intrinsic_set_parameters, "alias, tuple">, kMutates,
+     "Prelude only."},
 };
 
 bool can_join(Value value) { return value.is_none() || has_kind(value, Kind::kType); }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "runtime/checked_native.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
 #include "runtime/types/container_methods.h"
@@ -212,6 +213,9 @@ Outcome intrinsic_list_attach(Runtime&, const Arguments& args) {
 Outcome intrinsic_list_sort_native(Runtime& rt, const Arguments& args) {
   auto* keys = args[0].as<List>();
   bool reverse = args[2].is_true();
+  if (!args[1].is_none() && (args[1].as<List>()->length != keys->length || args[1] == args[0])) {
+    return rt.raise_type_error("a key for each item expected");
+  }
   Outcome result = args[1].is_none() ? sort_values(rt, nullptr, keys->items, keys->length, reverse)
                                      : sort_values(rt, keys->items, args[1].as<List>()->items, keys->length, reverse);
   if (result.signal() == Signal::kNeedsGuest) return Value::false_value();
@@ -223,20 +227,25 @@ Outcome intrinsic_list_sort_native(Runtime& rt, const Arguments& args) {
 Outcome intrinsic_list_permute(Runtime& rt, const Arguments& args) {
   auto *list = args[0].as<List>(), *order = args[1].as<List>();
   TRY(rt.charge(1 + list->length / 4));
+  for (uint32_t index = 0; index < list->length; ++index) {
+    bool is_position = order != list && index < order->length && order->items[index].is_small_int() &&
+                       static_cast<uint64_t>(order->items[index].small_int()) < list->length;
+    if (!is_position) return rt.raise_type_error("a place for each item expected");
+  }
   List* old = TRY_NEW(rt, new_list_of(rt, list->items, list->length));
   for (uint32_t index = 0; index < list->length; ++index) {
     auto position = static_cast<uint64_t>(order->items[index].small_int());
-    DCHECK(position < old->length);
     list->items[index] = old->items[position];
   }
   return Value::none();
 }
 
 constexpr MethodDef kListIntrinsicMethods[] = {
-    {"_list_detach", "list, /", intrinsic_list_detach, kMutates, "Prelude only."},
-    {"_list_attach", "list, detached, /", intrinsic_list_attach, kMutates, "Prelude only."},
-    {"_list_sort_native", "keys, items, reverse, /", intrinsic_list_sort_native, kMutates, "Prelude only."},
-    {"_list_permute", "list, order, /", intrinsic_list_permute, kMutates, "Prelude only."},
+    {"_list_detach", "list, /", checked<intrinsic_list_detach, "list">, kMutates, "Prelude only."},
+    {"_list_attach", "list, detached, /", checked<intrinsic_list_attach, "list, list">, kMutates, "Prelude only."},
+    {"_list_sort_native", "keys, items, reverse, /", checked<intrinsic_list_sort_native, "list, list|None, any">, kMutates,
+     "Prelude only."},
+    {"_list_permute", "list, order, /", checked<intrinsic_list_permute, "list, list">, kMutates, "Prelude only."},
 };
 
 }  // namespace

@@ -1,4 +1,5 @@
 // Methods of set and frozenset.
+#include "runtime/checked_native.h"
 #include "runtime/registry.h"
 #include "runtime/types/container_methods.h"
 #include "runtime/types/containers.h"
@@ -298,12 +299,16 @@ constexpr MethodDef kFrozenSetMethods[] = {
 
 // _set_replace(set, other): set becomes the content of other, a set that nobody else will use.
 Outcome intrinsic_set_replace(Runtime&, const Arguments& args) {
-  take_table(args[0].as<Set>(), static_cast<const Set*>(args[1].as<Set>()));
+  auto *target = args[0].as<Set>(), *source = args[1].as<Set>();
+  if (target == source) return Value::none();
+  take_table(target, static_cast<const Set*>(source));
+  source->table = nullptr;  // one table, one owner
+  source->entry_count = source->live_count = 0;
   return Value::none();
 }
 
 constexpr MethodDef kSetIntrinsicMethods[] = {
-    {"_set_replace", "target, source, /", intrinsic_set_replace, kMutates, "Prelude only."},
+    {"_set_replace", "target, source, /", checked<intrinsic_set_replace, "own_set, own_set">, kMutates, "Prelude only."},
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 // str.format and format_map: the parser of replacement fields, and the native version for fields without attributes. What
 // needs attribute access or guest code is done by str_format() in runtime/prelude/str.py on the same parser.
+#include "runtime/checked_native.h"
 #include "runtime/operations/repr.h"
 #include "runtime/registry.h"
 #include "runtime/types/str_data.h"
@@ -344,7 +345,10 @@ Outcome native_parse_fields(Runtime& rt, const Arguments& args) {
 }
 
 // value!conversion, with the error for conversions that do not exist.
-Outcome native_convert(Runtime& rt, const Arguments& args) { return convert(rt, args[0], args[1].as<Str>()->at(0)); }
+Outcome native_convert(Runtime& rt, const Arguments& args) {
+  if (args[1].as<Str>()->length == 0) return rt.raise_type_error("a conversion expected");
+  return convert(rt, args[0], args[1].as<Str>()->at(0));
+}
 
 }  // namespace
 
@@ -359,8 +363,10 @@ Outcome str_format_map(Runtime& rt, const Arguments& args) {
 namespace {
 
 constexpr MethodDef kIntrinsics[] = {
-    {"_str_parse_fields", "text, /", native_parse_fields, kAllocates, "The literal text and the fields of a format string."},
-    {"_str_convert", "value, conversion, /", native_convert, kAllocates, "What !r, !s or !a makes of a value."},
+    {"_str_parse_fields", "text, /", checked<native_parse_fields, "str">, kAllocates,
+     "The literal text and the fields of a format string."},
+    {"_str_convert", "value, conversion, /", checked<native_convert, "any, str">, kAllocates,
+     "What !r, !s or !a makes of a value."},
 };
 
 }  // namespace

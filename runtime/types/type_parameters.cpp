@@ -1,5 +1,6 @@
 // TypeVar, ParamSpec, TypeVarTuple, the objects of `type` statements. What they do is written in
 // runtime/prelude/type_parameters.py; here are their fields, which are computed when they are first asked for.
+#include "runtime/checked_native.h"
 #include "runtime/generics.h"
 #include "runtime/operations/operations.h"
 #include "runtime/registry.h"
@@ -274,13 +275,17 @@ Value or_empty(Value value) { return value == absent_argument() ? Value() : valu
 // _make_type_parameter(type, name, flags, values, evaluators, module): values and evaluators are tuples of three, _ABSENT
 // where there is none.
 Outcome intrinsic_make_type_parameter(Runtime& rt, const Arguments& args) {
+  TypeId type = args[0].as<Type>()->id;
+  bool is_right = !args[0].as<Type>()->is_guest() && args[0].as<Type>()->instance_kind == Kind::kTypeParameter &&
+                  args[3].as<Tuple>()->length == 3 && args[4].as<Tuple>()->length == 3;
+  if (!is_right) return rt.raise_type_error("the parts of a type parameter expected");
   Dict* attributes = nullptr;
   if (!args[5].is_none()) {
     attributes = TRY_NEW(rt, new_dict(rt));
     TRY(dict_set(rt, attributes, dunder_name(Dunder::kModule), args[5]));
   }
   auto flags = static_cast<uint16_t>(args[2].small_int() * kKindFlag0);
-  auto* parameter = TRY_NEW(rt, rt.allocate<TypeParameter>(args[0].as<Type>()->id, Kind::kTypeParameter, 0, flags));
+  auto* parameter = TRY_NEW(rt, rt.allocate<TypeParameter>(type, Kind::kTypeParameter, 0, flags));
   const Value* values = args[3].as<Tuple>()->items();
   const Value* evaluators = args[4].as<Tuple>()->items();
   parameter->name = args[1];
@@ -304,7 +309,9 @@ Outcome intrinsic_make_type_alias(Runtime& rt, const Arguments& args) {
   return alias;
 }
 // _set_field(object, field, value): keeps what was computed.
-Outcome intrinsic_set_field(Runtime&, const Arguments& args) {
+Outcome intrinsic_set_field(Runtime& rt, const Arguments& args) {
+  int64_t number = args[1].small_int();
+  if (number < 0 || number > kDefault) return rt.raise_type_error("there is no such field");
   Value* field = has_kind(args[0], Kind::kTypeAlias)
                      ? &alias_of(args[0])->value
                      : value_field(parameter_of(args[0]), static_cast<Field>(args[1].small_int()));
@@ -313,11 +320,12 @@ Outcome intrinsic_set_field(Runtime&, const Arguments& args) {
 }
 
 constexpr MethodDef kIntrinsicRows[] = {
-    {"_make_type_parameter", "type, name, flags, values, evaluators, module, /", intrinsic_make_type_parameter, kNoEffects,
+    {"_make_type_parameter", "type, name, flags, values, evaluators, module, /",
+     checked<intrinsic_make_type_parameter, "type, str, small, tuple, tuple, any">, kNoEffects, "Prelude only."},
+    {"_make_type_alias", "name, type_params, value, evaluate_value, module, /",
+     checked<intrinsic_make_type_alias, "str, any, any, any, any">, kNoEffects, "Prelude only."},
+    {"_set_field", "object, field, value, /", checked<intrinsic_set_field, "type_parameter, small, any">, kMutates,
      "Prelude only."},
-    {"_make_type_alias", "name, type_params, value, evaluate_value, module, /", intrinsic_make_type_alias, kNoEffects,
-     "Prelude only."},
-    {"_set_field", "object, field, value, /", intrinsic_set_field, kMutates, "Prelude only."},
 };
 
 }  // namespace

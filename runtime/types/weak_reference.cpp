@@ -1,5 +1,6 @@
 // weakref.ref and weakref.proxy. What compares, hashes or forwards is written in Python (runtime/prelude/weakrefs.py): the
 // special methods of these types are looked up like those of guest classes.
+#include "runtime/checked_native.h"
 #include "runtime/exceptions.h"
 #include "runtime/function.h"
 #include "runtime/generics.h"
@@ -178,8 +179,10 @@ constexpr MethodDef kWeakIntrinsicRows[] = {
     {"_weakref_proxy", "object, callback=None, /", intrinsic_new_proxy, kNoEffects, "weakref.proxy"},
     {"_weakref_target", "reference, /", intrinsic_target, kNoEffects, "The object, or None once it is gone."},
     {"_weakref_unproxy", "object, /", intrinsic_unproxy, kNoEffects, "The object behind a proxy, else the object itself."},
-    {"_weakref_hash", "reference, /", intrinsic_hash, kNoEffects, "The hash that was stored, or None."},
-    {"_weakref_set_hash", "reference, hash, /", intrinsic_set_hash, kMutates, "Stores the hash of the object."},
+    {"_weakref_hash", "reference, /", checked<intrinsic_hash, "reference">, kNoEffects,
+     "The hash that was stored, or None."},
+    {"_weakref_set_hash", "reference, hash, /", checked<intrinsic_set_hash, "reference, any">, kMutates,
+     "Stores the hash of the object."},
     {"_weakref_list", "object, /", intrinsic_references, kNoEffects, "All references to an object, newest first."},
     {"_weakref_callback", "reference, /", intrinsic_callback, kNoEffects, "(callback,), or () if it has none."},
     {"_is_unawaited", "object, /", intrinsic_is_unawaited, kNoEffects, "Whether it is a coroutine that nobody awaits yet."},

@@ -1,66 +1,100 @@
-// The reader of snapshots: arbitrary bytes behind a header that fits and under a checksum that fits.
+// The reader of snapshots, and what a session does that it has read: arbitrary bytes behind a header that fits and under a
+// checksum that fits. Inputs are snapshots; `SANDBOA_FUZZ_SEEDS=FOLDER snapshot_fuzz` writes the ones to begin with.
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <fstream>
+#include <random>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "sandboa/engine.h"
-#include "sandboa/session.h"
-#include "sandboa/snapshot.h"
-#include "support/byte_stream.h"
-#include "support/hash.h"
+#include "tests/fuzz/snapshot_seeds.h"
+
+extern "C" size_t LLVMFuzzerMutate(uint8_t* data, size_t size, size_t max_size);
 
 namespace {
 
-using namespace sandboa;
+using namespace sandboa;           // NOLINT: a file of its own
+using namespace sandboa::testing;  // NOLINT
 
-constexpr size_t kHeaderBytes = 64;
-
-Session::Options options() {
-  Session::Options options;
-  options.hash_seed = 7;
-  options.functions = {HostFunction("ask")};
-  options.limits.fuel = 300'000;
-  options.limits.memory_bytes = 16 << 20;
-  return options;
+const Engine& engine() {
+  static const Engine engine;
+  return engine;
 }
 
-const std::vector<std::string>& seeds(const Engine& engine) {
-  static const std::vector<std::string> seeds = [&] {
-    std::vector<std::string> made;
-    for (const char* source : {"x = 1", "x = [1, 2.5, 'text', b'b', (None,), {1: 2}, {3}, 10**30]",
-                               "class A:\n    def __init__(self): self.x = 1\na = A()\nm = a.__init__",
-                               "def f(a, b=2):\n    return lambda: a + b\ng = f(1)",
-                               "def gen():\n    yield 1\ng = gen()\nnext(g)", "b = bytearray(b'abc')\nv = memoryview(b)"}) {
-      Session session(engine, options());
-      session.feed(source);
-      made.push_back(session.snapshot().bytes());
-    }
-    return made;
-  }();
+const std::vector<std::string>& seeds() {
+  static const std::vector<std::string> seeds = forging_seeds(engine());
   return seeds;
+}
+
+size_t header() {
+  static const size_t size = header_bytes(seeds());
+  return size;
+}
+
+// What is no snapshot chooses one: the first byte says which.
+std::string as_snapshot(const uint8_t* data, size_t size) {
+  if (size <= header() + sizeof(uint64_t)) return seeds()[size == 0 ? 0 : data[0] % seeds().size()];
+  std::string bytes(reinterpret_cast<const char*>(data), size);
+  std::memcpy(bytes.data(), seeds()[0].data(), header());
+  return with_checksum(bytes);
+}
+
+// One change of the kind that keeps most of a snapshot readable.
+void change(std::string& bytes, std::minstd_rand& random) {
+  size_t body = bytes.size() - header() - sizeof(uint64_t);
+  auto place = [&] { return header() + random() % body; };
+  size_t at = place();
+  switch (random() % 8) {
+    case 0:
+      bytes[at] = static_cast<char>(random());
+      break;
+    case 1: {  // what stands elsewhere, there or in another snapshot
+      const std::string& from = random() % 2 == 0 ? bytes : seeds()[random() % seeds().size()];
+      size_t count = 1 + random() % 12, source = random() % from.size();
+      for (size_t i = 0; i < count && at + i < header() + body && source + i < from.size(); ++i)
+        bytes[at + i] = from[source + i];
+      break;
+    }
+    case 2:
+      std::swap(bytes[at], bytes[place()]);
+      break;
+    default:  // references are distances, and many numbers are small
+      bytes[at] = static_cast<char>(bytes[at] + static_cast<int>(random() % 17) - 8);
+  }
 }
 
 }  // namespace
 
-// The first byte chooses a seed; then triples of place (two bytes) and new byte change it.
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
-  static const Engine engine;
-  if (size == 0) return 0;
-  std::string bytes = seeds(engine)[data[0] % seeds(engine).size()];
-  bytes.resize(bytes.size() - sizeof(uint64_t));
-  for (size_t at = 1; at + 2 < size; at += 3) {
-    size_t place = kHeaderBytes + (size_t{data[at]} << 8 | data[at + 1]) % (bytes.size() - kHeaderBytes);
-    bytes[place] = static_cast<char>(data[at + 2]);
+extern "C" int LLVMFuzzerInitialize(int*, char***) {
+  const char* folder = std::getenv("SANDBOA_FUZZ_SEEDS");
+  if (folder == nullptr) return 0;
+  for (size_t index = 0; index < seeds().size(); ++index) {
+    std::ofstream(std::string(folder) + "/seed-" + std::to_string(index), std::ios::binary) << seeds()[index];
   }
-  support::ByteWriter out;
-  out.bytes(bytes.data(), bytes.size());
-  out.fixed64(support::content_hash(bytes.data(), bytes.size()));
-  Restored restored = Session::restore(engine, out.view(), options());
-  if (!restored.ok()) return 0;
-  Turn turn = restored.session().feed("r = [repr(v) for v in list(globals().values())]\nlen(r)");
-  if (turn.suspended()) restored.session().abort();
-  (void)restored.session().snapshot();
+  std::exit(0);
+}
+
+extern "C" size_t LLVMFuzzerCustomMutator(uint8_t* data, size_t size, size_t max_size, unsigned seed) {
+  std::minstd_rand random(seed + 1);
+  std::string bytes = random() % 16 == 0 ? seeds()[random() % seeds().size()] : as_snapshot(data, size);
+  if (random() % 16 == 0) {  // any change, of any length
+    std::vector<uint8_t> room(bytes.begin(), bytes.end());
+    room.resize(bytes.size() + 64);
+    size_t changed = LLVMFuzzerMutate(room.data(), bytes.size(), room.size());
+    bytes = as_snapshot(room.data(), changed);
+  } else {
+    for (uint32_t edits = 1 + random() % 4; edits > 0; --edits) change(bytes, random);
+  }
+  bytes = with_checksum(bytes);
+  if (bytes.size() > max_size) return size;
+  std::memcpy(data, bytes.data(), bytes.size());
+  return bytes.size();
+}
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+  use_forged(engine(), as_snapshot(data, size));
   return 0;
 }

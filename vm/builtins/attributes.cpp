@@ -1,5 +1,6 @@
 // getattr and its sisters, isinstance, issubclass, dir, vars.
 #include "vm/attributes.h"
+#include "runtime/checked_native.h"
 #include "runtime/dict.h"
 #include "runtime/generics.h"
 #include "runtime/registry.h"
@@ -194,6 +195,10 @@ Outcome intrinsic_winning_metaclass(Runtime& rt, const Arguments& args) {
 }
 
 Outcome intrinsic_instance_like(Runtime& rt, const Arguments& args) {
+  const Type* type = args[0].as<Type>();
+  if (type->instance_kind != kind_of(args[1]) || type->id != type_of(args[1])->id || is_of_guest_class(args[1])) {
+    return rt.raise_type_error("what a class derives from expected");
+  }
   return instance_like(vm_of(rt), args[0].as<Type>(), args[1]);
 }
 
@@ -310,18 +315,21 @@ constexpr MethodDef kAttributeRows[] = {
 
 constexpr MethodDef kAttributeIntrinsicRows[] = {
     {"_load_attribute", "object, name, /", intrinsic_load_attribute, kNoEffects, "Prelude only."},
-    {"_note_attribute", "exception, object, name, /", intrinsic_note_attribute, kMutates, "Prelude only."},
-    {"_note_called_attribute", "exception, object, name, /", intrinsic_note_called_attribute, kMutates, "Prelude only."},
+    {"_note_attribute", "exception, object, name, /", checked<intrinsic_note_attribute, "any, any, str">, kMutates,
+     "Prelude only."},
+    {"_note_called_attribute", "exception, object, name, /", checked<intrinsic_note_called_attribute, "any, any, str">,
+     kMutates, "Prelude only."},
     {"_subtype", "cls, ancestor, /", intrinsic_subtype, kNoEffects, "Prelude only."},
-    {"_find_special", "object, name, /", intrinsic_find_special, kNoEffects, "Prelude only."},
-    {"_bind_special", "object, name, /", intrinsic_bind_special, kNoEffects, "Prelude only."},
-    {"_class_items", "cls, /", intrinsic_class_items, kNoEffects, "Prelude only."},
-    {"_winning_metaclass", "metaclass, bases, /", intrinsic_winning_metaclass, kNoEffects, "Prelude only."},
-    {"_instance_like", "cls, plain, /", intrinsic_instance_like, kNoEffects, "Prelude only."},
-    {"_set_order", "cls, order, /", intrinsic_set_order, kNoEffects, "Prelude only."},
+    {"_find_special", "object, name, /", checked<intrinsic_find_special, "any, str">, kNoEffects, "Prelude only."},
+    {"_bind_special", "object, name, /", checked<intrinsic_bind_special, "any, str">, kNoEffects, "Prelude only."},
+    {"_class_items", "cls, /", checked<intrinsic_class_items, "guest_type">, kNoEffects, "Prelude only."},
+    {"_winning_metaclass", "metaclass, bases, /", checked<intrinsic_winning_metaclass, "type, tuple">, kNoEffects,
+     "Prelude only."},
+    {"_instance_like", "cls, plain, /", checked<intrinsic_instance_like, "guest_type, any">, kNoEffects, "Prelude only."},
+    {"_set_order", "cls, order, /", checked<intrinsic_set_order, "guest_type, tuple">, kNoEffects, "Prelude only."},
     {"_matches_itself", "cls, /", intrinsic_matches_itself, kNoEffects, "Prelude only."},
-    {"_type_name", "cls, /", intrinsic_type_name, kNoEffects, "Prelude only: the name in error texts."},
-    {"_cell_is_empty", "cell, /", intrinsic_cell_is_empty, kNoEffects, "Prelude only."},
+    {"_type_name", "cls, /", checked<intrinsic_type_name, "type">, kNoEffects, "Prelude only: the name in error texts."},
+    {"_cell_is_empty", "cell, /", checked<intrinsic_cell_is_empty, "cell">, kNoEffects, "Prelude only."},
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 // Module objects, the module `builtins`, __import__, and what runtime/prelude/modules.py asks for.
 #include "vm/modules.h"
+#include "runtime/checked_native.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
@@ -124,7 +125,7 @@ Outcome intrinsic_module_new(Runtime& rt, const Arguments& args) {
 Outcome intrinsic_module_run(Runtime& rt, const Arguments& args) {
   Vm& vm = vm_of(rt);
   auto* module = args[0].as<Module>();
-  if ((module->flags & Module::kInitializing) == 0) return Value::none();
+  if ((module->flags & Module::kInitializing) == 0 || module->dict == nullptr) return Value::none();
   Value code = TRY(new_code(vm, Value::none(), module->name, CodeMode::kExec, 0, false));
   std::shared_ptr<const Executable> executable;
   bool is_private = false;
@@ -180,17 +181,20 @@ constexpr MethodDef kModuleRows[] = {
      "What import statements call."},
 };
 constexpr MethodDef kModuleIntrinsicRows[] = {
-    {"_import", "name, names, /", intrinsic_import, kNoEffects, "__import__(name, None, None, names)."},
+    {"_import", "name, names, /", checked<intrinsic_import, "str, any">, kNoEffects, "__import__(name, None, None, names)."},
     {"_sys_modules", "", intrinsic_modules, kNoEffects, "sys.modules."},
     {"_builtins_dict", "", intrinsic_builtins_dict, kNoEffects, "The namespace of the module builtins."},
-    {"_module_new", "name, /", intrinsic_module_new, kNoEffects, "A module that is to be imported, or None."},
-    {"_module_run", "module, /", intrinsic_module_run, kNoEffects, "Runs its code, if it has any."},
-    {"_denied_import", "name, /", intrinsic_denied_import, kNoEffects, "What the list of allowed imports forbids of it."},
-    {"_module_done", "module, /", intrinsic_module_done, kMutates, "Its code has run."},
+    {"_module_new", "name, /", checked<intrinsic_module_new, "str">, kNoEffects,
+     "A module that is to be imported, or None."},
+    {"_module_run", "module, /", checked<intrinsic_module_run, "module">, kNoEffects, "Runs its code, if it has any."},
+    {"_denied_import", "name, /", checked<intrinsic_denied_import, "str">, kNoEffects,
+     "What the list of allowed imports forbids of it."},
+    {"_module_done", "module, /", checked<intrinsic_module_done, "module">, kMutates, "Its code has run."},
     {"_module_is_initializing", "module, /", intrinsic_is_initializing, kNoEffects, "Whether its code is running."},
-    {"_exception_global_names", "exception, /", intrinsic_exception_global_names, kNoEffects,
+    {"_exception_global_names", "exception, /", checked<intrinsic_exception_global_names, "exception">, kNoEffects,
      "Names that the module has in whose code the exception was raised."},
-    {"_run_code", "code, globals, locals, /", intrinsic_run_code, kNoEffects, "Runs a code object."},
+    {"_run_code", "code, globals, locals, /", checked<intrinsic_run_code, "code, own_dict, any">, kNoEffects,
+     "Runs a code object."},
 };
 
 }  // namespace

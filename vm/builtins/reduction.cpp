@@ -1,6 +1,7 @@
 // What runtime/prelude/reduce.py and runtime/modules/copy.py need to know of objects: their storage, where iterators stand.
 #include <cstring>
 
+#include "runtime/checked_native.h"
 #include "runtime/function.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
@@ -133,7 +134,11 @@ Outcome generator_arguments(Runtime& rt, const Arguments& args) {
     return Value::none();
   }
   uint32_t count = generator->function->code->unit->parameter_count();
-  return TRY_NEW(rt, new_tuple_of(rt, generator->storage->values(), count));
+  Tuple* arguments = TRY_NEW(rt, new_tuple_of(rt, generator->storage->values(), count));
+  for (uint32_t index = 0; index < count; ++index) {  // a parameter that is deleted
+    if (arguments->items()[index].is_empty()) arguments->items()[index] = Value::none();
+  }
+  return arguments;
 }
 
 // _adaptor_parts(adaptor): driven, the arguments of its generator. Else (function, iterator) of a map or filter, (iterator,
@@ -151,19 +156,20 @@ Outcome adaptor_parts(Runtime& rt, const Arguments& args) {
     case TypeId::kZip:
       return tuple_of(rt, {adaptor->source, Value::boolean((adaptor->flags & kStrictZip) != 0)});
     default:
-      return tuple_of(rt, {adaptor->source, adaptor->state});
+      return tuple_of(rt, {adaptor->source, adaptor->state.is_empty() ? Value::none() : adaptor->state});
   }
 }
 Outcome adaptor_is_driven(Runtime&, const Arguments& args) { return Value::boolean(is_driven(args[0])); }
 // _set_zip_strict(zip, strict): answers whether it could, which is so unless the zip is driven.
 Outcome set_zip_strict(Runtime&, const Arguments& args) {
-  if (is_driven(args[0])) return Value::false_value();
+  if (is_driven(args[0]) || args[0].object()->type->id != TypeId::kZip) return Value::false_value();
   uint16_t& flags = args[0].object()->flags;
   flags = static_cast<uint16_t>(args[1].is_true() ? flags | kStrictZip : flags & ~kStrictZip);
   return Value::true_value();
 }
 // _redrive(adaptor, generator): the items come from this generator from now on.
-Outcome redrive(Runtime&, const Arguments& args) {
+Outcome redrive(Runtime& rt, const Arguments& args) {
+  if (!is_driven(args[0])) return rt.raise_type_error("an iterator that a generator drives expected");
   args[0].as<Adaptor>()->source = args[1];
   return Value::none();
 }
@@ -174,19 +180,22 @@ Outcome host_function_type(Runtime&, const Arguments&) { return builtin_type(Typ
 constexpr MethodDef kRows[] = {
     {"_host_function_type", "", host_function_type, kNoEffects, "For the module copy."},
     {"_attributes_if_any", "object, /", attributes_if_any, kNoEffects, "Prelude only."},
-    {"_extra_size", "cls, /", extra_size, kNoEffects, "Prelude only."},
-    {"_known_slot_names", "cls, /", known_slot_names, kNoEffects, "Prelude only."},
+    {"_extra_size", "cls, /", checked<extra_size, "type">, kNoEffects, "Prelude only."},
+    {"_known_slot_names", "cls, /", checked<known_slot_names, "type">, kNoEffects, "Prelude only."},
     {"_add_attributes", "object, attributes, /", add_attributes, kMutates, "For the module copy."},
-    {"_sequence_iterator_parts", "iterator, /", sequence_iterator_parts, kNoEffects, "Prelude only."},
-    {"_set_sequence_iterator", "iterator, index, /", set_sequence_iterator, kMutates, "Prelude only."},
-    {"_range_iterator_parts", "iterator, /", range_iterator_parts, kNoEffects, "Prelude only."},
-    {"_set_range_iterator", "iterator, next, remaining, /", set_range_iterator, kMutates, "Prelude only."},
-    {"_iterator_twin", "iterator, /", iterator_twin, kNoEffects, "Prelude only."},
-    {"_generator_arguments", "generator, /", generator_arguments, kNoEffects, "Prelude only."},
-    {"_adaptor_parts", "adaptor, /", adaptor_parts, kNoEffects, "Prelude only."},
+    {"_sequence_iterator_parts", "iterator, /", checked<sequence_iterator_parts, "sequence_iterator">, kNoEffects,
+     "Prelude only."},
+    {"_set_sequence_iterator", "iterator, index, /", checked<set_sequence_iterator, "sequence_iterator, small">, kMutates,
+     "Prelude only."},
+    {"_range_iterator_parts", "iterator, /", checked<range_iterator_parts, "range_iterator">, kNoEffects, "Prelude only."},
+    {"_set_range_iterator", "iterator, next, remaining, /", checked<set_range_iterator, "range_iterator, int, int">,
+     kMutates, "Prelude only."},
+    {"_iterator_twin", "iterator, /", checked<iterator_twin, "table_iterator">, kNoEffects, "Prelude only."},
+    {"_generator_arguments", "generator, /", checked<generator_arguments, "generator">, kNoEffects, "Prelude only."},
+    {"_adaptor_parts", "adaptor, /", checked<adaptor_parts, "adaptor">, kNoEffects, "Prelude only."},
     {"_is_driven", "iterator, /", adaptor_is_driven, kNoEffects, "Prelude only."},
-    {"_set_zip_strict", "zip, strict, /", set_zip_strict, kMutates, "Prelude only."},
-    {"_redrive", "adaptor, generator, /", redrive, kMutates, "Prelude only."},
+    {"_set_zip_strict", "zip, strict, /", checked<set_zip_strict, "adaptor, any">, kMutates, "Prelude only."},
+    {"_redrive", "adaptor, generator, /", checked<redrive, "adaptor, generator">, kMutates, "Prelude only."},
 };
 
 }  // namespace

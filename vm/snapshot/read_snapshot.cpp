@@ -73,6 +73,7 @@ class Reader {
         value = Value();
         if (object == nullptr) return;
         if (is_internal(object->kind) || is_storage_[number_of(rest)]) return damage("a value that is none");
+        ++referred_[last_number_];
         value = object;
         return;
       }
@@ -497,6 +498,7 @@ class Reader {
     counters_ = counters;
     sweep_ = sweep;
     is_claimed_.assign(objects_.size() + 1, false);
+    referred_.assign(objects_.size() + 1, 0);
     give_types();
   }
 
@@ -691,8 +693,9 @@ class Reader {
         std::string name(in_.text());
         Type* type = nullptr;
         required(type);
-        check(type != nullptr && !type->is_shared());
         bool is_class = types == &vm_.host_types.classes;
+        Kind kind = is_class ? Kind::kInstance : Kind::kException;
+        check(type != nullptr && !type->is_shared() && type->instance_kind == kind);
         if (ok() && is_class && !world_.has_host_class(static_cast<uint32_t>(index), name)) {
           return fail("the host's class '" + name + "' is not there");
         }
@@ -739,9 +742,10 @@ class Reader {
       if (count != object->type->member_count) return damage("an object without the members of its class");
     }
     const Object* where = nullptr;
-    const char* problem = find_contradiction(objects_, &where);
+    const char* problem = find_contradiction(vm_, objects_, referred_, &where);
     if (problem == nullptr) return;
-    current_ = static_cast<uint64_t>(std::find(objects_.begin(), objects_.end(), where) - objects_.begin()) + 1;
+    if (where != nullptr)
+      current_ = static_cast<uint64_t>(std::find(objects_.begin(), objects_.end(), where) - objects_.begin()) + 1;
     damage(problem);
   }
 
@@ -763,6 +767,7 @@ class Reader {
   std::vector<uint32_t> form_of_;
   std::vector<bool> is_storage_;  // by number
   std::vector<bool> is_claimed_;
+  std::vector<uint32_t> referred_;  // by number: how many values refer to it
   std::vector<Value> shared_;
   std::vector<std::shared_ptr<const Executable>> executables_;
   std::vector<LoadedProgram*> programs_;

@@ -11,6 +11,8 @@
 #include "vm/class_layout.h"
 #include "vm/shapes.h"
 #include "vm/snapshot/layouts.h"
+#include "vm/snapshot/verify_fields.h"
+#include "vm/snapshot/verify_frames.h"
 
 namespace sandboa::vm {
 
@@ -53,7 +55,8 @@ const char* check_type(Type* type) {
     return "an order of resolution without end";
   if (type->inline_slots > kMaxInlineSlots) return "a class with too many slots";
   const Shape* shape = type->root_shape;
-  if (shape != nullptr && (shape->owner != type || shape->parent != nullptr)) return "a class with another's shape";
+  bool is_root = shape == nullptr || (shape->owner == type && shape->parent == nullptr);
+  if (!is_root || (shape != nullptr && (shape->flags & Shape::kDictionary) != 0)) return "a class with another's shape";
   DunderSet own = type->own_dunders, guest = type->guest_dunders;
   note_dunders(type);
   bool is_same = own.bits[0] == type->own_dunders.bits[0] && own.bits[1] == type->own_dunders.bits[1] &&
@@ -63,6 +66,8 @@ const char* check_type(Type* type) {
 
 const char* check_shape(Shape* shape) {
   if (shape->slot_count > kMaxShapeSlots || shape->inline_slots > kMaxInlineSlots) return "a shape with too many slots";
+  bool is_plain = shape->parent == nullptr && shape->first_child == nullptr;
+  if ((shape->flags & Shape::kDictionary) != 0 && !is_plain) return "a shape of dicts with slots";
   if (shape->parent == nullptr) {
     if (shape->slot_count != 0) return "a shape that begins with slots";
   } else if (shape->name == nullptr || shape->slot_count != shape->parent->slot_count + 1 ||
@@ -98,7 +103,13 @@ const char* check_instance(Instance* instance) {
   if (instance->overflow != nullptr && instance->overflow->kind != Kind::kValueArray) return "an instance without its slots";
   uint32_t outside = shape->slot_count > shape->inline_slots ? shape->slot_count - shape->inline_slots : 0;
   bool has_all = outside == 0 || (instance->overflow != nullptr && instance->overflow->traced >= outside);
-  return has_all ? nullptr : "an instance without its slots";
+  if (!has_all) return "an instance without its slots";
+  for (uint32_t slot = 0; slot < shape->slot_count; ++slot) {
+    bool is_inside = slot < shape->inline_slots;
+    Value value = is_inside ? instance->inline_slots()[slot] : instance->overflow->values()[slot - shape->inline_slots];
+    if (value.is_empty()) return "an instance with a gap";
+  }
+  return nullptr;
 }
 
 // ---- functions
@@ -256,7 +267,8 @@ const char* check_class_of(const Object* object) {
 
 }  // namespace
 
-const char* find_contradiction(std::span<Object* const> objects, const Object** where) {
+const char* find_contradiction(const Vm& vm, std::span<Object* const> objects, std::span<const uint32_t> referred,
+                               const Object** where) {
   // Classes and shapes first: what is checked of other objects relies on them.
   for (bool for_classes : {true, false}) {
     for (Object* object : objects) {
@@ -264,12 +276,14 @@ const char* find_contradiction(std::span<Object* const> objects, const Object** 
       if (is_class != for_classes) continue;
       const char* problem = check_class_of(object);
       if (problem == nullptr) problem = check_kind(object);
+      if (problem == nullptr) problem = check_fields(object);
       if (problem == nullptr) continue;
       *where = object;
       return problem;
     }
   }
-  return nullptr;
+  const char* problem = check_across(vm, objects, referred, where);
+  return problem != nullptr ? problem : find_frame_contradiction(vm, objects, where);
 }
 
 }  // namespace sandboa::vm

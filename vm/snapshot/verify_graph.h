@@ -8,6 +8,7 @@
 namespace sandboa::vm {
 
 // REQUIRES: all objects are filled in and their tables finished. Null, or what is wrong; *where is then the object.
-const char* find_contradiction(std::span<runtime::Object* const> objects, const runtime::Object** where);
+const char* find_contradiction(const Vm& vm, std::span<runtime::Object* const> objects, std::span<const uint32_t> referred,
+                               const runtime::Object** where);
 
 }  // namespace sandboa::vm

@@ -14,7 +14,7 @@ void visit_capabilities(A& a, Capabilities& state) {
   a.fixed64(state.tick_ns);
   a.fixed64(state.ticks_ns);
   a.real(state.skipped);
-  a.check(state.start_ns >= -kLast && state.start_ns <= kLast && state.skipped >= 0);
+  a.check(state.start_ns >= -kLast && state.start_ns <= kLast && state.skipped >= 0 && state.skipped < 1e18);
   a.check(state.tick_ns >= 0 && state.tick_ns <= int64_t{1} << 40 && state.ticks_ns >= 0 && state.ticks_ns <= kLast);
   for (int64_t& elapsed : state.elapsed_ns) {
     a.fixed64(elapsed);
@@ -30,6 +30,8 @@ void visit_vm_state(A& a, Vm& vm) {
   a.pointer(vm.main_globals);
   a.pointer(vm.builtins);
   a.value(vm.builtins_module);
+  bool has_module = runtime::has_kind(vm.builtins_module, runtime::Kind::kModule);
+  a.check(has_module || (vm.builtins_module.is_empty() && vm.main_globals == nullptr));
   a.pointer(vm.modules);
   a.pointer(vm.sys_names);
   a.value(vm.sys_stdout);
@@ -52,7 +54,7 @@ void visit_frame(A& a, Frame& frame) {
   a.code(frame.code);
   uint32_t pc = A::kReads ? 0 : static_cast<uint32_t>(frame.pc - frame.code->code);
   a.number(pc);
-  a.check(frame.code != nullptr && pc > 0 && pc <= frame.code->unit->instructions.size());
+  a.check(frame.code != nullptr && pc <= frame.code->unit->instructions.size());
   if (!a.ok()) return;
   if (A::kReads) frame.pc = frame.code->code + pc;
   a.pointer(frame.function);
