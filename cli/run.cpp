@@ -147,6 +147,8 @@ int report(Session& session, const Turn& turn, const CommandLine& command_line) 
   return code;
 }
 
+namespace {
+
 // In the stress mode `replay` the log of the run must give the same run.
 int check_replay(const Engine& engine, const std::string& log, int code) {
   Replay replay(engine, log);

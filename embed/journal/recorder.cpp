@@ -4,7 +4,6 @@
 #include "embed/journal/event_codec.h"
 #include "embed/journal/journal.h"
 #include "embed/journal/session_header.h"
-#include "ir/bytecode/program_codec.h"
 
 namespace sandboa::embed {
 
@@ -56,7 +55,6 @@ class Recorder final : public Journal {
     auto [found, is_new] = programs_.emplace(executable, programs_.size());
     content_.number(found->second);
     if (is_new) {
-      content_.fixed64(bytecode::encoding_fingerprint());
       content_.text(bytecode::encode_program(executable->program()));
     }
     write_inputs(content_, inputs);
