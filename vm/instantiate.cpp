@@ -111,7 +111,7 @@ Outcome copy_as(Vm& vm, const Type* type, Value plain) {
   if (runtime::has_kind(plain, Kind::kStr)) return copy_str(vm, type, plain.as<runtime::Str>());
   Object* source = plain.object();
   size_t bytes = bytes_of_layout(source);
-  DCHECK(bytes != 0);
+  if (bytes == 0) return vm.raise_type_error("'%s' object cannot be copied", runtime::type_name(plain));
   TRY(vm.charge(bytes / 64));
   auto flags = static_cast<uint16_t>(source->flags & ~kHeaderFlags);
   Object* object = runtime::allocate_instance(vm, type, source->kind, bytes, flags);

@@ -4,6 +4,7 @@
 #include "embed/journal/event_codec.h"
 #include "embed/journal/journal.h"
 #include "embed/journal/session_header.h"
+#include "ir/bytecode/program_codec.h"
 
 namespace sandboa::embed {
 

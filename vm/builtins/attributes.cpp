@@ -196,7 +196,9 @@ Outcome intrinsic_winning_metaclass(Runtime& rt, const Arguments& args) {
 
 Outcome intrinsic_instance_like(Runtime& rt, const Arguments& args) {
   const Type* type = args[0].as<Type>();
-  if (type->instance_kind != kind_of(args[1]) || type->id != type_of(args[1])->id || is_of_guest_class(args[1])) {
+  // Of several kinds where the class is one of iterators. What guest code adds to an instance is not copied.
+  bool is_plain_instance = has_kind(args[1], Kind::kInstance) || type->instance_kind == Kind::kInstance;
+  if (type->id != type_of(args[1])->id || is_plain_instance) {
     return rt.raise_type_error("what a class derives from expected");
   }
   return instance_like(vm_of(rt), args[0].as<Type>(), args[1]);

@@ -50,12 +50,9 @@ class Reader {
     finish_lists();
     finish_tables();
     verify_graph();
-    if (in_.ok() && failed_) return false;
-    if (!in_.ok()) {
-      if (why_->empty()) *why_ = "the snapshot is damaged";
-      return false;
-    }
-    return true;
+    if (in_.ok()) return !failed_;
+    if (why_->empty()) *why_ = "the snapshot is damaged";
+    return false;
   }
 
   std::vector<Object*> take_objects() { return std::move(objects_); }
