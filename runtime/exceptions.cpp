@@ -223,6 +223,8 @@ Outcome initialize_exception(Runtime& rt, Exception* exception, const Value* arg
     case FieldSet::kGroup:
       return Value::none();
     case FieldSet::kName:
+      exception->detail = taken[0];
+      return Value::none();
     case FieldSet::kImport: {
       Tuple* fields = TRY_NEW(rt, new_tuple_of(rt, taken + 1, kImportFieldCount));
       exception->detail = taken[0];

@@ -66,8 +66,9 @@ const char* check_view(MemoryView* view) {
                   : kFour.find(view->code) != kFour.npos   ? 4
                   : kEight.find(view->code) != kEight.npos ? 8
                                                            : 0;
-  if (size == 0 || size != view->item_size || view->format->length == 0 || view->format->length > 2)
-    return "a view of other items";
+  // __buffer__() without a format leaves the bytes of larger items.
+  bool is_item = size != 0 && (size == view->item_size || (view->code == 'B' && view->item_size <= 8));
+  if (!is_item || view->format->length == 0 || view->format->length > 2) return "a view of other items";
   // The first and the last byte that any index gives.
   __int128 first = view->start, last = view->start;
   __int128 count = 1;
@@ -80,7 +81,7 @@ const char* check_view(MemoryView* view) {
     if (length > 0) (reach < 0 ? first : last) += reach;
   }
   if (view->start < 0 || static_cast<uint64_t>(view->start) > bytes) return "a view outside of its bytes";
-  bool is_inside = count == 0 || (first >= 0 && last + size <= static_cast<__int128>(bytes));
+  bool is_inside = count == 0 || (first >= 0 && last + view->item_size <= static_cast<__int128>(bytes));
   return is_inside ? nullptr : "a view outside of its bytes";
 }
 
@@ -218,6 +219,7 @@ const char* check_super(Super* super) {
 // Natives that are called where they are found trust what they are bound to.
 bool is_bound(const BoundMethod* method) {
   if (method->function.is_empty() || method->self.is_empty()) return false;
+  if (method->type->id == TypeId::kMethod) return true;  // guest code binds anything by hand, and calls look at it
   if (!has_kind(method->function, Kind::kNativeFunction)) return method->type->id != TypeId::kNativeFunction;
   auto* native = method->function.as<NativeFunction>();
   bool takes_instance = native->owner != nullptr && native->def->signature.has_self && !native->def->is_class_method;
@@ -242,6 +244,7 @@ uint64_t field_count(const Exception* exception) {
       return kUnicodeFieldCount;
     case FieldSet::kSyntax:
       return kSyntaxFieldCount;
+    case FieldSet::kName:
     case FieldSet::kImport:
       return kImportFieldCount;
     default:
@@ -249,7 +252,8 @@ uint64_t field_count(const Exception* exception) {
   }
 }
 Value fields_of(const Exception* exception) {
-  return field_set(exception->type) == FieldSet::kImport ? exception->subject : exception->detail;
+  FieldSet set = field_set(exception->type);
+  return set == FieldSet::kImport || set == FieldSet::kName ? exception->subject : exception->detail;
 }
 
 const char* check_exception(Exception* exception) {
