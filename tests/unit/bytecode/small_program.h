@@ -14,7 +14,7 @@ class SmallProgram {
   SmallProgram() : builder_(arena_) {
     builder_.begin_unit();
     unit.name = unit.qualified_name = "f";
-    unit.register_count = 8;
+    unit.register_count = kRegisters;
     position = builder_.add_position({0, 1, 0, 0});
     name = builder_.constants().add_text(ConstantKind::kStr, "x");
     builder_.add_global(name);
@@ -23,11 +23,19 @@ class SmallProgram {
   Writer& writer() { return builder_.writer(); }
   ProgramBuilder& builder() { return builder_; }
 
+  // Something in every register, since what may hold nothing cannot be read. As many instructions.
+  void fill_registers() {
+    for (uint16_t index = 0; index < kRegisters; ++index) {
+      writer().emit(make<ops::LoadInt>(Pad8{}, Reg{index}, int32_t{7}));
+    }
+  }
+
   std::shared_ptr<const Program> finish() {
     builder_.finish_unit(unit);
     return builder_.finish({"test.py", "source text", lines_}, false);
   }
 
+  static constexpr uint16_t kRegisters = 8;
   CodeUnit unit;
   uint32_t position = 0;
   uint32_t name = 0;

@@ -72,8 +72,12 @@ TEST(Verifier, Positions_BelongToWhatMayRaise) {
   EXPECT_FALSE(verify(*finished));
 }
 
+TEST(Verifier, Registers_HoldSomethingWhereTheyAreRead) {
+  EXPECT_REJECTED("may hold nothing", p.writer().emit(make<ops::Call>(p8, Reg{0}, Base{4}, Count16{2}), p.position));
+}
+
 TEST(Verifier, Calls_NeedRoomBehindTheirArguments) {
-  EXPECT_ACCEPTED(p.writer().emit(make<ops::Call>(p8, Reg{0}, Base{4}, Count16{2}), p.position));
+  EXPECT_ACCEPTED(p.fill_registers(); p.writer().emit(make<ops::Call>(p8, Reg{0}, Base{4}, Count16{2}), p.position));
   EXPECT_REJECTED("run of registers", p.writer().emit(make<ops::Call>(p8, Reg{0}, Base{4}, Count16{3}), p.position));
   EXPECT_REJECTED("run of registers", p.writer().emit(make<ops::Call>(p8, Reg{0}, Base{0}, Count16{65535}), p.position));
   EXPECT_REJECTED("run of registers", p.writer().emit(make<ops::BuildTuple>(p8, Reg{0}, Base{4}, Count16{5}), p.position));
@@ -87,6 +91,7 @@ TEST(Verifier, KeywordCalls_NeedTheirNamesInPlace) {
   auto call = [](SmallProgram& p, uint16_t names_register, bool strings) {
     uint32_t element = strings ? p.name : p.builder().constants().add_int(1);
     uint32_t tuple = p.builder().constants().add_sequence(ConstantKind::kTuple, std::span<const uint32_t>(&element, 1));
+    p.fill_registers();
     p.writer().emit(make<ops::LoadConst>(p8, Reg{names_register}, Const{tuple}));
     p.writer().emit(make<ops::CallKeywords>(p8, Reg{0}, Base{1}, Count16{1}), p.position);
   };
@@ -141,6 +146,7 @@ TEST(Verifier, DelegatingYield_StandsBehindItsSendNext) {
     Label& done = labels.emplace_back();
     p.unit.flags = kIsGenerator;
     p.writer().emit(make<ops::StartGenerator>(p8, p16, p16, p16), p.position);
+    p.fill_registers();
     if (sends) p.writer().emit_jump(Opcode::kSendNext, done, Writer::operand_pair(0, 1), p.position);
     p.writer().emit(make<ops::Yield>(Flag8{1}, Reg{0}, Reg{0}, Reg{iterator}), p.position);
     if (sends) p.writer().bind(done);
@@ -173,10 +179,11 @@ void append(SmallProgram& p, uint16_t list) {
 }
 
 TEST(VerifierTypes, Appending_NeedsAListTheCompilerMade) {
-  EXPECT_ACCEPTED(build_list(p, 2); append(p, 2));
-  EXPECT_REJECTED("not a list", append(p, 2));
-  EXPECT_REJECTED("not a list", build_list(p, 2); p.writer().emit(make<ops::LoadInt>(p8, Reg{2}, int32_t{7})); append(p, 2));
-  EXPECT_REJECTED("not a list", build_list(p, 2);
+  EXPECT_ACCEPTED(p.fill_registers(); build_list(p, 2); append(p, 2));
+  EXPECT_REJECTED("not a list", p.fill_registers(); append(p, 2));
+  EXPECT_REJECTED("not a list", p.fill_registers(); build_list(p, 2);
+                  p.writer().emit(make<ops::LoadInt>(p8, Reg{2}, int32_t{7})); append(p, 2));
+  EXPECT_REJECTED("may hold nothing", p.fill_registers(); build_list(p, 2);  // a call takes what is behind its base
                   p.writer().emit(make<ops::Call>(p8, Reg{0}, Base{1}, Count16{0}), p.position); append(p, 2));
 }
 
@@ -185,6 +192,7 @@ TEST(VerifierTypes, Join_KeepsWhatBothPathsHold) {
     SmallProgram p;
     Label otherwise;
     Label end;
+    p.fill_registers();
     p.writer().emit_jump(Opcode::kJumpIfTrue, otherwise, 0, p.position);
     build_list(p, 2);
     p.writer().emit_jump(Opcode::kJump, end, 0, kNoPosition);
@@ -204,6 +212,7 @@ TEST(VerifierTypes, Loop_ForgetsWhatItsBodyWrites) {
     SmallProgram p;
     Label top;
     Label end;
+    p.fill_registers();
     build_list(p, 2);
     p.writer().bind(top);
     p.writer().emit_jump(Opcode::kJumpIfTrue, end, 0, p.position);
@@ -233,7 +242,7 @@ TEST(VerifierTypes, Loop_ThatOnlyABackEdgeEnters_IsRejected) {
 }
 
 TEST(VerifierTypes, Cells_AreMadeOnEveryPath) {
-  EXPECT_REJECTED("not a cell", p.builder().add_local_name(p.name);
+  EXPECT_REJECTED("not a cell", p.fill_registers(); p.builder().add_local_name(p.name);
                   p.writer().emit(make<ops::LoadCell>(p8, Reg{1}, Reg{0}, p16), p.position));
   EXPECT_ACCEPTED(p.builder().add_local_name(p.name); p.writer().emit(make<ops::MakeCell>(p8, Reg{0}, p16, p16), p.position);
                   p.writer().emit(make<ops::LoadCell>(p8, Reg{1}, Reg{0}, p16), p.position));
@@ -242,10 +251,12 @@ TEST(VerifierTypes, Cells_AreMadeOnEveryPath) {
 TEST(VerifierTypes, Handler_KnowsOnlyWhatItsRangeLeavesAlone) {
   for (bool overwrites : {false, true}) {
     SmallProgram p;
+    constexpr uint32_t kStart = SmallProgram::kRegisters;
+    p.fill_registers();
     build_list(p, 2);
     p.writer().emit(make<ops::Move>(p8, Reg{static_cast<uint16_t>(overwrites ? 2 : 3)}, Reg{1}, p16));
     p.writer().emit(make<ops::ReturnNone>(p8, p16, p16, p16));
-    p.builder().add_handler({1, 2, 3, {4}});
+    p.builder().add_handler({kStart + 1, kStart + 2, kStart + 3, {4}});
     append(p, 2);
     p.writer().emit(make<ops::ReturnNone>(p8, p16, p16, p16));
     EXPECT_EQ(verify(*p.finish()), !overwrites);
@@ -257,6 +268,7 @@ TEST(VerifierTypes, RangeLoop_NeedsItsSetup) {
     SmallProgram p;
     Label next;
     Label body;
+    p.fill_registers();
     if (sets_up) {
       p.writer().emit_jump(Opcode::kRangeSetup, next, Writer::operand_pair(2, 1), p.position);
       p.writer().emit(make<ops::GetIter>(p8, Reg{2}, Reg{2}, p16), p.position);
