@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/options.h"
@@ -20,6 +21,10 @@ int dump_stage(const CommandLine& command_line);
 int run_repl(const CommandLine& command_line);
 int inspect_snapshot(const CommandLine& command_line);
 int resume_snapshot(const CommandLine& command_line);
+
+// Where what a session writes goes.
+void write_output(std::string_view text);
+void write_errors(std::string_view text);
 
 // What a turn came to, on standard error; the exit code for it.
 int report_turn(const Turn& turn);

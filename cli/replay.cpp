@@ -11,11 +11,8 @@ int run_replay(const CommandLine& command_line) {
   if (!read_source(command_line, &log)) return kExitUsage;
   Engine engine;
   Replay::Options options;
-  options.output = [](std::string_view text) { std::fwrite(text.data(), 1, text.size(), stdout); };
-  options.errors = [](std::string_view text) {
-    std::fflush(stdout);
-    std::fwrite(text.data(), 1, text.size(), stderr);
-  };
+  options.output = write_output;
+  options.errors = write_errors;
   Replay replay(engine, log, std::move(options));
   Replay::Step step = replay.run();
   std::fflush(stdout);

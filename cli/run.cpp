@@ -20,9 +20,18 @@ uint64_t now_ns() {
   return static_cast<uint64_t>(std::chrono::duration_cast<std::chrono::nanoseconds>(since_epoch).count());
 }
 
+using Sink = std::function<void(std::string_view)>;
+
 void write_to(FILE* stream, std::string_view text) { std::fwrite(text.data(), 1, text.size(), stream); }
 
 }  // namespace
+
+void write_output(std::string_view text) { write_to(stdout, text); }
+
+void write_errors(std::string_view text) {
+  std::fflush(stdout);  // what was printed before stands before
+  write_to(stderr, text);
+}
 
 Session::Options session_options(const CommandLine& command_line, Imports imports) {
   Session::Options options;
@@ -35,15 +44,10 @@ Session::Options session_options(const CommandLine& command_line, Imports import
   options.environment = command_line.environment;
   if (!command_line.snapshot_to.empty()) options.functions = {HostFunction("snapshot", HostFunction::Parameters())};
   if (command_line.uses_hash_seed) options.hash_seed = command_line.hash_seed;
-  options.output = [](std::string_view text) { write_to(stdout, text); };
-  options.errors = [](std::string_view text) {
-    std::fflush(stdout);  // what was printed before stands before
-    write_to(stderr, text);
-  };
+  options.output = write_output;
+  options.errors = write_errors;
   return options;
 }
-
-using Sink = std::function<void(std::string_view)>;
 
 namespace {
 

@@ -8,6 +8,7 @@
 #include <memory>
 #include <set>
 
+#include "embed/call_text.h"
 #include "embed/library_modules.h"
 #include "embed/session_state.h"
 #include "embed/snapshot_envelope.h"
@@ -98,20 +99,13 @@ void describe_limits(Report& report, const Limits& limits, const Meters& meters,
              meters.collections);
 }
 
-std::string shown(const HostCall& call) {
-  std::string text = call.name + '(';
-  const char* comma = "";
-  for (const HostValue& value : call.args) text += comma + value.repr(kShownBytes), comma = ", ";
-  for (const auto& [name, value] : call.kwargs) text += comma + name + '=' + value.repr(kShownBytes), comma = ", ";
-  return text + ')';
-}
-
 void describe_waiting(Report& report, const SessionState& state) {
   if (!state.suspended()) return report.line("state", "idle");
   Turn turn = state.pending();
   if (turn.looks_up_name()) return report.line("state", "suspended: asks for the name " + turn.lookup().name);
   if (!turn.awaiting()) {
-    return report.line("state", "suspended in call " + std::to_string(turn.call().id) + ": " + shown(turn.call()));
+    return report.line("state",
+                       "suspended in call " + std::to_string(turn.call().id) + ": " + call_text(turn.call(), kShownBytes));
   }
   std::string text = "suspended: waits for " + std::to_string(turn.awaited().futures.size()) + " futures";
   if (turn.awaited().seconds.has_value()) text += ", at most " + std::to_string(*turn.awaited().seconds) + " s";

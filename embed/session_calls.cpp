@@ -17,22 +17,10 @@ Outcome SessionState::call(runtime::Runtime& rt, const Call& call) {
   if (phase_ == Phase::kRendering) return rt.raise(runtime::TypeId::kRuntimeError, "host functions cannot be called here");
   const HostCallable& callable = host_names_.callables()[call.index];
   if (callable.class_index != kNoHostClass) TRY(check_receiver(callable, call));
+  HostCall converted;
+  TRY(export_call(callable, call, &converted));
   waits_for_name_ = false;
-  Outcome answer = export_call(callable, call, &host_call_);
-  if (answer.ok()) answer = ask(callable.function->callback(), host_call_);
-  drop_arguments();
-  return answer;
-}
-
-// The room for a few stays for the next call; it is no memory of the guest's.
-void SessionState::drop_arguments() {
-  constexpr size_t kKept = 16;
-  if (host_call_.args.capacity() + host_call_.kwargs.capacity() <= kKept) {
-    host_call_.args.clear();
-    host_call_.kwargs.clear();
-  } else {
-    host_call_ = HostCall();
-  }
+  return ask(callable.function->callback(), converted);
 }
 
 Outcome SessionState::look_up(runtime::Runtime&, const runtime::Str* name) {

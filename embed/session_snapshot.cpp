@@ -181,16 +181,15 @@ void SessionState::read_waiting(ByteReader& in, uint8_t version) {
     return;
   }
   awaited_.emplace();
-  uint64_t count = in.number_up_to(in.left());
-  for (uint64_t index = 0; index < count && in.ok(); ++index) {
-    awaited_->futures.push_back(in.number());
-    if (!is_open(awaited_->futures.back())) in.fail();
-  }
-  count = version >= 2 ? in.number_up_to(in.left()) : 0;
-  for (uint64_t index = 0; index < count && in.ok(); ++index) {
-    awaited_->cancelled.push_back(in.number());
-    if (!is_open(awaited_->cancelled.back())) in.fail();
-  }
+  auto read_open = [&](std::vector<uint64_t>* futures) {
+    uint64_t count = in.number_up_to(in.left());
+    for (uint64_t index = 0; index < count && in.ok(); ++index) {
+      futures->push_back(in.number());
+      if (!is_open(futures->back())) in.fail();
+    }
+  };
+  read_open(&awaited_->futures);
+  if (version >= 2) read_open(&awaited_->cancelled);
   bool has_seconds = in.byte() != 0;
   double seconds = read_double(in);
   if (has_seconds) awaited_->seconds = seconds;

@@ -132,7 +132,6 @@ class SessionState final : public vm::HostCalls,
   runtime::Outcome ask(const HostCallback& callback, HostCall& call);
   runtime::Outcome check_receiver(const HostCallable& callable, const Call& call);
   runtime::Outcome export_call(const HostCallable& callable, const Call& call, HostCall* out);
-  void drop_arguments();
   // Through the journal, which must be there. None: it has no answer, and the run must end.
   std::optional<Answer> ask_journal(const HostCallback& callback, const HostCall& call);
   int64_t ask_journal_number(Event event, uint64_t argument, const std::function<int64_t()>& live);
@@ -157,7 +156,6 @@ class SessionState final : public vm::HostCalls,
   Stream errors_;
   std::function<int64_t(ClockPolicy::Reading)> clock_;    // granted by the host
   std::function<void(std::span<unsigned char>)> random_;  // granted by the host
-  HostCall host_call_;                                    // being made
   HostCall waiting_call_;                                 // of a suspended run, from the call to its answer
   bool waits_for_name_ = false;                           // that call is a question of name_lookup_
   std::optional<Answer> instant_answer_;  // of a host function that answered while the VM had to be left to make room

@@ -1,44 +1,31 @@
+#include <iterator>
+
 #include "limits/meter.h"
 
 namespace sandboa::limits {
 
-const char* trap_code(TrapKind kind) {
-  switch (kind) {
-    case TrapKind::kNone:
-      return "none";
-#define TRAP(Name, code, message, hint) \
-  case TrapKind::k##Name:               \
-    return code;
+namespace {
+
+struct TrapRow {
+  const char *code, *message, *hint;
+};
+constexpr TrapRow kRows[] = {
+    {"none", "", ""},
+#define TRAP(Name, code, message, hint) {code, message, hint},
 #include "limits/trap.def"
 #undef TRAP
-  }
-  return "none";
+};
+
+// A host may have made up the number.
+const TrapRow& row_of(TrapKind kind) {
+  auto index = static_cast<size_t>(kind);
+  return kRows[index < std::size(kRows) ? index : 0];
 }
 
-const char* trap_message(TrapKind kind) {
-  switch (kind) {
-    case TrapKind::kNone:
-      return "";
-#define TRAP(Name, code, message, hint) \
-  case TrapKind::k##Name:               \
-    return message;
-#include "limits/trap.def"
-#undef TRAP
-  }
-  return "";
-}
+}  // namespace
 
-const char* trap_hint(TrapKind kind) {
-  switch (kind) {
-    case TrapKind::kNone:
-      return "";
-#define TRAP(Name, code, message, hint) \
-  case TrapKind::k##Name:               \
-    return hint;
-#include "limits/trap.def"
-#undef TRAP
-  }
-  return "";
-}
+const char* trap_code(TrapKind kind) { return row_of(kind).code; }
+const char* trap_message(TrapKind kind) { return row_of(kind).message; }
+const char* trap_hint(TrapKind kind) { return row_of(kind).hint; }
 
 }  // namespace sandboa::limits

@@ -74,6 +74,11 @@ bool is_instance_native(Value function) {
   return runtime::has_kind(function, Kind::kNativeFunction) && !is_static_native(function) && !is_class_native(function);
 }
 
+SignalFailure raise_wrong_receiver(Vm& vm, const char* name, const Type* owner, Value self) {
+  return vm.raise_type_error("descriptor '%s' for '%.100s' objects doesn't apply to a '%.100s' object", name,
+                             runtime::type_name(owner), runtime::type_name(self));
+}
+
 // The place of a slot in an instance. TypeError for an instance of another class.
 Fallible<Value*> member_place(Vm& vm, const runtime::Member* member, Value self) {
   const Type* type = runtime::type_of(self);
@@ -81,9 +86,7 @@ Fallible<Value*> member_place(Vm& vm, const runtime::Member* member, Value self)
       member->index < type->member_count && static_cast<int>(member->index) != type->dict_member) {
     return &runtime::member_of(self.object(), member->index);
   }
-  return vm.raise_type_error("descriptor '%s' for '%.100s' objects doesn't apply to a '%.100s' object",
-                             runtime::to_utf8(member->name).c_str(), runtime::type_name(member->owner),
-                             runtime::type_name(self));
+  return raise_wrong_receiver(vm, runtime::to_utf8(member->name).c_str(), member->owner, self);
 }
 
 SignalFailure raise_no_attribute(Vm& vm, Value object, Str* name);
@@ -97,15 +100,13 @@ Outcome call_getter(Vm& vm, Value descriptor, Value self, Value owner) {
 Fallible<bool> check_receiver(Vm& vm, const runtime::NativeFunction* native, Value self) {
   const Type* owner = native->owner;
   if (owner == nullptr || is_class_native(native) || runtime::is_subtype(runtime::type_of(self), owner)) return true;
-  return vm.raise_type_error("descriptor '%s' for '%.100s' objects doesn't apply to a '%.100s' object", native->def->name,
-                             runtime::type_name(owner), runtime::type_name(self));
+  return raise_wrong_receiver(vm, native->def->name, owner, self);
 }
 
 // The same for their computed attributes, whose functions trust it.
 Fallible<bool> check_receiver(Vm& vm, const GetSet* getset, Value self) {
   if (runtime::is_subtype(runtime::type_of(self), getset->owner)) return true;
-  return vm.raise_type_error("descriptor '%s' for '%.100s' objects doesn't apply to a '%.100s' object", getset->def->name,
-                             runtime::type_name(getset->owner), runtime::type_name(self));
+  return raise_wrong_receiver(vm, getset->def->name, getset->owner, self);
 }
 
 }  // namespace

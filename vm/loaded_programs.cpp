@@ -196,18 +196,20 @@ void LoadedPrograms::free_unmarked_programs(uint8_t epoch) {
       }
     }
   }
+  bool are_all_left = true;
   for (LoadedProgram** link = &programs_; *link != nullptr;) {
     LoadedProgram* program = *link;
     if (program->mark == epoch) {
       forget_sites_of(program);
       link = &program->next;
     } else {
+      are_all_left = false;
       *link = program->next;
       meter_.release_bytes(program->byte_size);
       std::free(program);
     }
   }
-  rebuild_watchers();
+  if (!are_all_left) rebuild_watchers();
 }
 
 void LoadedPrograms::sweep(uint8_t epoch) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "embed/call_text.h"
 #include "embed/value_codec.h"
 #include "files/file_journal.h"
 #include "support/hash.h"
@@ -148,17 +149,7 @@ std::string describe_call(const Question& question) {
     ByteReader name(question.text);
     return std::string(name.text()) + "(...) with " + std::to_string(question.size) + " bytes of arguments";
   }
-  std::string text = call.name + "(";
-  const char* separator = "";
-  for (const HostValue& value : call.args) {
-    text += separator + value.repr(kSummaryBytes);
-    separator = ", ";
-  }
-  for (const auto& [name, value] : call.kwargs) {
-    text += separator + name + "=" + value.repr(kSummaryBytes);
-    separator = ", ";
-  }
-  return text + ")";
+  return call_text(call, kSummaryBytes);
 }
 
 }  // namespace

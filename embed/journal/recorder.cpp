@@ -55,9 +55,7 @@ class Recorder final : public Journal {
   void feed_program(const std::shared_ptr<const vm::Executable>& executable, const Inputs& inputs) override {
     auto [found, is_new] = programs_.emplace(executable, programs_.size());
     content_.number(found->second);
-    if (is_new) {
-      content_.text(bytecode::encode_program(executable->program()));
-    }
+    if (is_new) content_.text(bytecode::encode_program(executable->program()));
     write_inputs(content_, inputs);
     add(Event::kFeedProgram);
   }

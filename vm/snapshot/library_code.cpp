@@ -124,9 +124,10 @@ bool is_as_in_version1(uint64_t source, const LibraryCode& code) {
 LibraryCode::LibraryCode(const Program& program) : program_(program), units_(program.units.size()) {
   support::ByteWriter all;
   for (const Constant& constant : program.constants) {
-    constant_places_.emplace(of_constant(constant, constants_), static_cast<uint32_t>(constants_.size()));
-    constants_.push_back(of_constant(constant, constants_));
-    all.fixed64(constants_.back());
+    uint64_t content = of_constant(constant, constants_);
+    constant_places_.emplace(content, static_cast<uint32_t>(constants_.size()));
+    constants_.push_back(content);
+    all.fixed64(content);
   }
   // From inside to outside, however the compiler numbers them.
   std::vector<bool> done(program.units.size());

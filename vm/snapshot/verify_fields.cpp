@@ -244,7 +244,7 @@ uint64_t field_count(const Exception* exception) {
       return kUnicodeFieldCount;
     case FieldSet::kSyntax:
       return kSyntaxFieldCount;
-    case FieldSet::kName:
+    case FieldSet::kName:  // NameErrors of version 1
     case FieldSet::kImport:
       return kImportFieldCount;
     default:
