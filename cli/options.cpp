@@ -52,6 +52,7 @@ other options:
                          to FILE and ends; else it is written when the program has ended
   --key-file FILE        the key that snapshots are authenticated by (16 bytes or more)
   --record LOG           writes all that comes from outside to the file LOG, for replay
+  --jit MODE             off, on or eager: native code for what is hot  (off)
   --stress=MODE          for tests: gc, segments, suspend, snapshot, replay, alloc:N
   --version, --help
 
@@ -118,6 +119,12 @@ bool parse_random(std::string_view text, RandomPolicy* policy) {
   if (!parse_number(text, &seed)) return text != "virtual" && parse_grant(text, &policy->grant);
   policy->seed = seed;
   return true;
+}
+
+bool parse_jit(std::string_view text, Engine::Options::Jit* jit) {
+  using Jit = Engine::Options::Jit;
+  *jit = text == "on" ? Jit::kOn : text == "eager" ? Jit::kEager : Jit::kOff;
+  return text == "on" || text == "eager" || text == "off";
 }
 
 bool parse_stress(std::string_view text, StressOptions* stress) {
@@ -234,6 +241,7 @@ class Parser {
     if (name == "--clock") return parse_grant(value, &out_->capabilities.clock.grant);
     if (name == "--sleep") return parse_grant(value, &out_->capabilities.sleep.grant);
     if (name == "--random") return parse_random(value, &out_->capabilities.random);
+    if (name == "--jit") return parse_jit(value, &out_->engine.jit);
     if (name == "--stress") return parse_stress(value, &out_->stress);
     if (name == "--stage") {
       out_->stage = value;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "sandboa/capabilities.h"
+#include "sandboa/engine.h"
 #include "sandboa/limits.h"
 #include "sandboa/mounts.h"
 
@@ -52,6 +53,7 @@ struct CommandLine {
   std::string snapshot_to;  // a file that a snapshot of the session is written to; empty: none
   std::string key_file;     // with the key that snapshots are authenticated by; empty: none
   std::string record;       // file for the log; empty: none
+  Engine::Options engine;
 };
 
 // False: *problem says what is wrong with the arguments.

@@ -245,7 +245,7 @@ bool read_source(const CommandLine& command_line, std::string* out) {
 int run_program(const CommandLine& command_line) {
   std::string source;
   Imports imports;
-  Engine engine;
+  Engine engine(command_line.engine);
   if (!read_source(command_line, &source) || !read_modules(engine, command_line, &imports)) return kExitUsage;
   Timing timing;
   uint64_t start = now_ns();
@@ -278,7 +278,7 @@ int run_program(const CommandLine& command_line) {
 // Statement by statement. A line that ends in ":" or follows one is part of a block, which ends at an empty line.
 int run_repl(const CommandLine& command_line) {
   Imports imports;
-  Engine engine;
+  Engine engine(command_line.engine);
   if (!read_modules(engine, command_line, &imports)) return kExitUsage;
   Sink record;
   if (!open_log(command_line, &record)) return kExitUsage;

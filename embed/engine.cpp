@@ -8,6 +8,7 @@
 #include "embed/engine_state.h"
 #include "embed/guest_errors.h"
 #include "frontend/character_names.h"
+#include "jit/jit.h"
 #include "runtime/prelude/prelude_sources.h"
 #include "runtime/unicode/character_names.h"
 #include "vm/builtins/tables.h"
@@ -54,8 +55,14 @@ void start_process() {
 
 }  // namespace embed
 
-Engine::Engine(Options) : state_(std::make_unique<embed::EngineState>()) { embed::start_process(); }
+Engine::Engine(Options options) : state_(std::make_unique<embed::EngineState>()) {
+  embed::start_process();
+  if (options.jit == Options::Jit::kOff) return;
+  state_->tier = jit::Jit::find(options.jit == Options::Jit::kEager ? jit::Jit::Mode::kEager : jit::Jit::Mode::kTiered);
+}
 Engine::~Engine() = default;
+
+bool Engine::uses_jit() const { return state_->tier != nullptr; }
 
 void Engine::warm_up() const { vm::compile_prelude(); }
 

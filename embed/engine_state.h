@@ -11,7 +11,9 @@ namespace sandboa::embed {
 // Start-up of what is per process: builtin types and the prelude. Idempotent, thread-safe.
 void start_process();
 
-class EngineState {};
+struct EngineState {
+  vm::TierHooks* tier = nullptr;  // null: all code is interpreted
+};
 
 class ProgramAccess {
  public:

@@ -51,7 +51,9 @@ Turn moved_away() { return Turn(Turn::Rejection{"the session was moved away"}); 
 
 }  // namespace
 
-Session::Session(const Engine&, Options options) : state_(make_state(options, hash_key_of(options))) {}
+Session::Session(const Engine& engine, Options options) : state_(make_state(options, hash_key_of(options))) {
+  state_->vm().tier = engine.state_->tier;
+}
 Session::~Session() { free_state(state_); }
 Session::Session(Session&& other) noexcept : state_(std::exchange(other.state_, nullptr)) {}
 Session& Session::operator=(Session&& other) noexcept {
@@ -85,8 +87,10 @@ Snapshot Session::snapshot(SnapshotKey key) const {
   return state_ == nullptr ? Snapshot::refused("the session was moved away") : state_->snapshot(key);
 }
 
-Restored Session::restore(const Engine&, std::string_view snapshot, Options options, SnapshotKey key) {
-  return embed::SessionAccess::restore(snapshot, std::move(options), nullptr, key);
+Restored Session::restore(const Engine& engine, std::string_view snapshot, Options options, SnapshotKey key) {
+  Restored restored = embed::SessionAccess::restore(snapshot, std::move(options), nullptr, key);
+  if (restored.ok()) embed::SessionAccess::vm(restored.session()).tier = engine.state_->tier;
+  return restored;
 }
 
 Session embed::SessionAccess::make(const Session::Options& options, uint64_t hash_key, std::unique_ptr<Journal> journal) {
@@ -118,7 +122,9 @@ Restored Session::fork() const {
   if (state_ == nullptr) return Restored("the session was moved away");
   Snapshot made = state_->snapshot({});
   if (!made.ok()) return Restored(made.reason());
-  return restore(Engine(), made.bytes(), state_->options());
+  Restored forked = embed::SessionAccess::restore(made.bytes(), state_->options(), nullptr);
+  if (forked.ok()) embed::SessionAccess::vm(forked.session()).tier = state_->vm().tier;
+  return forked;
 }
 
 void Session::interrupt() {

@@ -9,6 +9,7 @@
 #pragma once
 
 #include <atomic>
+#include <cstddef>
 #include <cstdint>
 
 #include "sandboa/limits.h"
@@ -55,6 +56,8 @@ class Meter {
 
   // For the run loop: subtract, and call refill() when the result is negative.
   int64_t& slice() { return slice_; }
+  // Where native code finds it, in bytes from the Meter.
+  static constexpr int32_t slice_offset();
   // Settles an overdrawn slice. False: trapped.
   [[nodiscard]] bool refill();
   // Makes every charge call refill() until a safepoint is reached, so that the run loop comes there at its next back edge,
@@ -139,5 +142,7 @@ class Meter {
   std::atomic<bool> interrupt_{false};
   Limits limits_;
 };
+
+constexpr int32_t Meter::slice_offset() { return offsetof(Meter, slice_); }
 
 }  // namespace sandboa::limits

@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 #include <cstring>
+#include <new>
 #include <unordered_map>
 
 #include "ir/bytecode/program_codec.h"
@@ -232,12 +233,16 @@ std::shared_ptr<const Executable> Executable::make(std::shared_ptr<const bytecod
   size_t constant_bytes = aligned(source.constants.size() * sizeof(Value));
   size_t builtin_bytes = aligned(source.global_names.size() * sizeof(Value));
   size_t object_bytes = ConstantBuilder(source, nullptr, nullptr, nullptr, 0).build_all();
-  executable->block_bytes_ = constant_bytes + builtin_bytes + object_bytes;
+  size_t native_bytes = aligned(source.units.size() * sizeof(NativeSlot));
+  executable->block_bytes_ = constant_bytes + builtin_bytes + native_bytes + object_bytes;
   executable->block_ = static_cast<char*>(std::aligned_alloc(16, aligned(executable->block_bytes_)));
   CHECK(executable->block_ != nullptr);
   executable->constants_ = reinterpret_cast<Value*>(executable->block_);
   executable->builtins_ = reinterpret_cast<Value*>(executable->block_ + constant_bytes);
-  char* objects = executable->block_ + constant_bytes + builtin_bytes;
+  char* native = executable->block_ + constant_bytes + builtin_bytes;
+  executable->native_ = reinterpret_cast<NativeSlot*>(native);
+  for (size_t index = 0; index < source.units.size(); ++index) new (&executable->native_[index]) NativeSlot(nullptr);
+  char* objects = native + native_bytes;
   uint16_t flag = is_library ? runtime::kLibraryConstant : runtime::kConstant;
   ConstantBuilder(source, executable->constants_, objects, executable.get(), flag).build_all();
   for (uint32_t index = 0; index < source.global_names.size(); ++index) {
@@ -326,6 +331,11 @@ void Executable::share(const std::shared_ptr<const Executable>& executable) {
   if (decoded_programs().find(hash, bytes) == nullptr) decoded_programs().add(hash, executable);
 }
 
-Executable::~Executable() { std::free(block_); }
+Executable::~Executable() {
+  for (size_t index = 0; block_ != nullptr && index < program_->units.size(); ++index) {
+    if (const NativeUnit* native = native_[index].load(std::memory_order_acquire)) native->release(native);
+  }
+  std::free(block_);
+}
 
 }  // namespace sandboa::vm

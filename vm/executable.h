@@ -9,6 +9,7 @@
 
 #include "ir/bytecode/code_unit.h"
 #include "runtime/object.h"
+#include "vm/tier_hooks.h"
 
 namespace sandboa::vm {
 
@@ -30,6 +31,8 @@ class Executable {
   // Per global name of the program: the builtin of that name, or empty.
   const runtime::Value* builtins() const { return builtins_; }
   runtime::Str* global_name(uint32_t index) const { return constants_[program_->global_names[index]].as<runtime::Str>(); }
+  // Per unit: its native code. Written by the JIT, by any thread.
+  NativeSlot* native() const { return native_; }
   // Whether a global name means an intrinsic, unless the globals have it.
   bool is_intrinsic(uint32_t index) const;
   bool is_library() const { return origin_ == Origin::kLibrary; }
@@ -51,7 +54,8 @@ class Executable {
   std::shared_ptr<const bytecode::Program> program_;
   runtime::Value* constants_ = nullptr;
   runtime::Value* builtins_ = nullptr;
-  char* block_ = nullptr;  // holds the two arrays above and all constant objects
+  NativeSlot* native_ = nullptr;
+  char* block_ = nullptr;  // holds the three arrays above and all constant objects
   size_t block_bytes_ = 0;
   Origin origin_ = Origin::kGuest;
   mutable std::once_flag encode_once_;

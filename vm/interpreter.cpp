@@ -13,6 +13,29 @@ namespace sandboa::vm {
 
 namespace {
 
+#define FOR_EACH_OPCODE_THAT_LEADS_ELSEWHERE(X) \
+  X(Call) X(CallMethod) X(Return) X(ReturnNone) X(Yield) X(Loop) X(ForRangeNext) X(ForNext) X(SendNext)
+
+constexpr bool leads_elsewhere(bytecode::Opcode opcode) {
+  switch (opcode) {
+#define LEADS_ELSEWHERE(Name) case bytecode::Opcode::k##Name:
+    FOR_EACH_OPCODE_THAT_LEADS_ELSEWHERE(LEADS_ELSEWHERE)
+#undef LEADS_ELSEWHERE
+    return true;
+    default:
+      return false;
+  }
+}
+
+SANDBOA_ALWAYS_INLINE const NativeUnit* find_native(Vm& vm, const LoadedUnit* code) {
+  const NativeUnit* native = code->native->load(std::memory_order_acquire);
+  if (__builtin_expect(native == nullptr && vm.tier->eager, 0)) {
+    vm.tier->compile(vm, code);
+    native = code->native->load(std::memory_order_acquire);
+  }
+  return native;
+}
+
 // Runs before every instruction while a test mode is on.
 SANDBOA_COLD void before_instruction(Vm& vm, Frame* frame, const bytecode::Instruction* pc) {
   frame->pc = pc;
@@ -37,10 +60,18 @@ RunResult interpret(Vm& vm) {
 #include "ir/bytecode/opcodes.def"
 #undef OP
   };
-  const void* const* table = vm.stress_.collect_always ? hooks : handlers;
+  // With native code about: what calls, returns or loops looks whether the code that it leads to is native.
+  static const void* const tiered[] = {
+#define OP(Name, operands, effects, meaning) leads_elsewhere(bytecode::Opcode::k##Name) ? &&lead_elsewhere : &&handle_##Name,
+#include "ir/bytecode/opcodes.def"
+#undef OP
+  };
+  const void* const* table = vm.tier != nullptr ? tiered : handlers;
+  const void* const* dispatch = vm.stress_.collect_always ? hooks : table;
   State state{vm.frame_->pc, vm.frame_->registers, vm.frame_, vm};
 
-#define DISPATCH() goto* table[*state.pc & 0xFF]
+#define DISPATCH() goto* dispatch[*state.pc & 0xFF]
+  if (vm.tier != nullptr) goto look_for_native;
   DISPATCH();
 
 #define OP(Name, operands, effects, meaning)                        \
@@ -58,7 +89,30 @@ RunResult interpret(Vm& vm) {
 
 hook:
   before_instruction(vm, state.frame, state.pc);
-  goto* handlers[*state.pc & 0xFF];
+  goto* table[*state.pc & 0xFF];
+
+lead_elsewhere : {
+  Step step = Step::kNext;
+  switch (bytecode::opcode_of(*state.pc)) {
+#define LEADS_ELSEWHERE(Name)                                 \
+  case bytecode::Opcode::k##Name:                             \
+    step = exec(state, bytecode::decode<ops::Name>(state.pc)); \
+    break;
+    FOR_EACH_OPCODE_THAT_LEADS_ELSEWHERE(LEADS_ELSEWHERE)
+#undef LEADS_ELSEWHERE
+    default:
+      break;
+  }
+  if (step == Step::kLeave) goto leave;
+  if (step == Step::kNext) ++state.pc;
+}
+look_for_native:
+  if (const NativeUnit* native = find_native(vm, state.frame->code)) {
+    state.frame->pc = state.pc;
+    if (!vm.tier->enter(&vm, native->code + native->entries()[state.pc - state.frame->code->code])) goto leave;
+    state.reload();
+  }
+  DISPATCH();
 #undef DISPATCH
 
 leave:

@@ -11,6 +11,7 @@
 
 #include "runtime/object.h"
 #include "vm/executable.h"
+#include "vm/tier_hooks.h"
 
 namespace sandboa::runtime {
 struct Dict;
@@ -44,11 +45,13 @@ struct LoadedUnit {
   runtime::Value** stores;
   const bytecode::CodeUnit* unit;
   LoadedProgram* program;
+  const NativeSlot* native;
   uint32_t register_count;
-  uint32_t entry_fuel;
+  uint64_t entry_fuel;
   uint16_t simple_arity;  // positional parameters, if there are no others; else kNotSimple
   uint16_t parameter_count;
-  uint32_t local_count;  // registers behind these are temporaries
+  uint32_t local_count;        // registers behind these are temporaries
+  mutable uint32_t samples;    // taken by TierHooks in this session
 
   static constexpr uint16_t kNotSimple = 0xFFFF;
 };

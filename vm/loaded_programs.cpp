@@ -41,11 +41,13 @@ LoadedUnit make_loaded_unit(const bytecode::CodeUnit& unit, LoadedProgram* progr
           program->stores,
           &unit,
           program,
+          &program->executable->native()[unit.index],
           unit.register_count,
-          unit.straight_line_fuel + 1,
+          uint64_t{unit.straight_line_fuel} + 1,
           simple ? unit.positional_count : LoadedUnit::kNotSimple,
           static_cast<uint16_t>(unit.parameter_count()),
-          static_cast<uint32_t>(unit.local_names.size())};
+          static_cast<uint32_t>(unit.local_names.size()),
+          0};
 }
 
 LoadedPrograms::~LoadedPrograms() {

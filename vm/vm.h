@@ -19,6 +19,7 @@
 #include "vm/host_types.h"
 #include "vm/loaded_programs.h"
 #include "vm/site_cache.h"
+#include "vm/tier_hooks.h"
 
 namespace sandboa::vm {
 
@@ -129,6 +130,7 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   HostCalls* host_calls = nullptr;
   CapabilityCalls* capability_calls = nullptr;  // null: everything is denied or deterministic
   Capabilities capabilities;
+  TierHooks* tier = nullptr;              // null: all code is interpreted
   class CompileHook* compile_hook = nullptr;  // vm/compile_hook.h; null: nothing can be compiled at run time
 
   // REQUIRES: idle.
@@ -154,6 +156,8 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   // ---- for vm/ only from here on
   // -------------------------------------------------------------------------------------------
   static constexpr uint32_t kFirstSegmentRegisters = 256;
+
+  limits::Meter* const meter_ = &meter;  // where native code finds it
 
   Frame* frame_;
   uint32_t depth_left_;

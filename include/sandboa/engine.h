@@ -50,7 +50,12 @@ class Compiled {
 // Thread-safe: all members from several threads at once.
 class Engine {
  public:
-  struct Options {};
+  struct Options {
+    // Native code for what proves hot, shared by all sessions of the process that have it on; results, fuel and limits are the
+    // same. kEager compiles everything before it runs: for tests.
+    enum class Jit : uint8_t { kOff, kOn, kEager };
+    Jit jit = Jit::kOff;
+  };
 
   Engine() : Engine(Options()) {}
   // Sets up the builtin types, once per process: a few milliseconds.
@@ -65,6 +70,9 @@ class Engine {
 
   // Compiles without running anything. The source is UTF-8, or says otherwise in its first two lines (PEP 263).
   Compiled compile(std::string_view source, const CompileOptions& options = {}) const;
+
+  // Whether there is native code: it is asked for, and this machine and its policy allow it. Else all is interpreted.
+  bool uses_jit() const;
 
  private:
   friend class Session;

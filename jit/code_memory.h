@@ -1,0 +1,45 @@
+// Executable memory of the process. Never writable and executable under one address: asmjit maps every block twice, and what
+// is written through one mapping runs through the other.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <mutex>
+
+#include "jit/masm.h"
+
+namespace sandboa::jit {
+
+// Thread-safe.
+class CodeMemory {
+ public:
+  explicit CodeMemory(size_t limit_bytes);
+
+  // Whether the operating system gives executable memory at all.
+  bool available() const { return available_; }
+  // Prepares a holder for emitting. False: out of memory.
+  bool begin(asmjit::CodeHolder* holder) const;
+
+  struct Published {
+    const uint8_t* code;  // null: the limit is reached, or no memory
+    size_t bytes;
+  };
+  Published publish(asmjit::CodeHolder* holder);
+  void release(const uint8_t* code, size_t bytes);
+
+  size_t bytes_used() const;
+  size_t limit_bytes() const { return limit_bytes_; }
+
+ private:
+  static asmjit::JitAllocator::CreateParams parameters();
+
+  asmjit::JitAllocator::CreateParams parameters_;
+  asmjit::JitAllocator allocator_;
+  asmjit::Environment environment_;
+  size_t limit_bytes_;
+  size_t used_ = 0;
+  bool available_ = false;
+  mutable std::mutex mutex_;
+};
+
+}  // namespace sandboa::jit

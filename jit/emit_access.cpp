@@ -1,0 +1,162 @@
+// Attributes by the session's inline caches, items of lists and tuples by index.
+#include "jit/unit_compiler.h"
+
+namespace sandboa::jit {
+
+namespace ops = bytecode::ops;
+using runtime::Kind;
+
+void UnitCompiler::require_site(uint32_t site, Reg guard, Label otherwise) {
+  m_.load(Reg::kScratch1, layout::unit_sites());
+  if (site != 0) m_.add(Reg::kScratch1, static_cast<int32_t>(site) * layout::kSiteBytes);
+  m_.jump_if(Condition::kNotEqual, guard, {Reg::kScratch1, layout::kSiteGuard}, otherwise);
+  m_.load32(Reg::kScratch2, {Reg::kScratch1, layout::kSiteEpoch});
+  m_.jump_if32(Condition::kNotEqual, Reg::kScratch2, layout::class_epoch(), otherwise);
+}
+
+void UnitCompiler::emit_load_attribute(const ops::LoadAttribute& op) {
+  Label operation = operation_out_of_line();
+  load(Reg::kResult, op.object);
+  require_kind(Reg::kResult, Kind::kInstance, operation);
+  m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
+  require_site(op.site, Reg::kScratch0, operation);
+  m_.load32_signed(Reg::kScratch2, {Reg::kScratch1, layout::kSiteOffset});
+  m_.jump_if(Condition::kLess, Reg::kScratch2, 0, operation);
+  m_.load_indexed(Reg::kResult, Reg::kResult, Reg::kScratch2, layout::kInstanceSlots);
+  m_.jump_if(Condition::kEqual, Reg::kResult, 0, operation);
+  store(op.dst, Reg::kResult);
+}
+
+void UnitCompiler::emit_store_attribute(const ops::StoreAttribute& op) {
+  Label operation = operation_out_of_line();
+  Label same_shape = m_.new_label();
+  load(Reg::kResult, op.object);
+  require_kind(Reg::kResult, Kind::kInstance, operation);
+  m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
+  require_site(op.site, Reg::kScratch0, operation);
+  m_.load32_signed(Reg::kScratch2, {Reg::kScratch1, layout::kSiteOffset});
+  m_.jump_if(Condition::kLess, Reg::kScratch2, 0, operation);
+  load(Reg::kScratch0, op.src);
+  m_.store_indexed(Reg::kResult, Reg::kScratch2, layout::kInstanceSlots, Reg::kScratch0);
+  m_.load(Reg::kScratch0, {Reg::kScratch1, layout::kSiteValue});
+  m_.jump_if(Condition::kEqual, Reg::kScratch0, 0, same_shape);
+  m_.store({Reg::kResult, layout::kInstanceShape}, Reg::kScratch0);
+  m_.bind(same_shape);
+}
+
+// kResult: the object, kScratch0: a tagged index. Negative ones are left to the operation.
+void UnitCompiler::emit_load_item(const ops::LoadItem& op) {
+  Label operation = operation_out_of_line();
+  Label not_list = out_of_line(&UnitCompiler::emit_load_tuple_item);
+  load(Reg::kResult, op.object);
+  load(Reg::kScratch0, op.key);
+  m_.jump_if_bits_clear(Reg::kScratch0, 1, operation);
+  require_object(Reg::kResult, operation);
+  m_.shift_right_signed(Reg::kScratch0, 1);
+  require_type(Reg::kResult, SANDBOA_TABLE(list_type), Reg::kScratch1, not_list);
+  m_.load32(Reg::kScratch1, {Reg::kResult, layout::kListLength});
+  m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, Reg::kScratch1, operation);
+  m_.load(Reg::kResult, {Reg::kResult, layout::kListItems});
+  m_.load_indexed(Reg::kResult, Reg::kResult, Reg::kScratch0, 0);
+  store(op.dst, Reg::kResult);
+}
+
+// kResult: an object, kScratch0: an index; kScratch1: the type.
+void UnitCompiler::emit_load_tuple_item(const OutOfLine& part) {
+  Label operation = operation_out_of_line();
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch1, SANDBOA_TABLE(tuple_type), operation);
+  m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, {Reg::kResult, layout::kTupleLength}, operation);
+  m_.load_indexed(Reg::kResult, Reg::kResult, Reg::kScratch0, layout::kTupleItems);
+  store(bytecode::decode<ops::LoadItem>(at(part.index)).dst, Reg::kResult);
+}
+
+void UnitCompiler::emit_load_item_immediate(const ops::LoadItemImmediate& op) {
+  if (op.key.value > INT16_MAX / 2) return run_operation(index_);
+  Label operation = operation_out_of_line();
+  Label not_list = m_.new_label();
+  Label done = m_.new_label();
+  int32_t index = op.key.value;
+  load(Reg::kResult, op.object);
+  require_object(Reg::kResult, operation);
+  require_type(Reg::kResult, SANDBOA_TABLE(list_type), Reg::kScratch1, not_list);
+  m_.load32(Reg::kScratch0, {Reg::kResult, layout::kListLength});
+  if (index < 0) {
+    m_.add(Reg::kScratch0, index);
+    m_.jump_if(Condition::kLess, Reg::kScratch0, 0, operation);
+    m_.load(Reg::kResult, {Reg::kResult, layout::kListItems});
+    m_.load_indexed(Reg::kResult, Reg::kResult, Reg::kScratch0, 0);
+  } else {
+    m_.jump_if(Condition::kLessEqual, Reg::kScratch0, index, operation);
+    m_.load(Reg::kResult, {Reg::kResult, layout::kListItems});
+    m_.load(Reg::kResult, {Reg::kResult, index * 8});
+  }
+  m_.jump(done);
+  m_.bind(not_list);
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch1, SANDBOA_TABLE(tuple_type), operation);
+  m_.load(Reg::kScratch0, {Reg::kResult, layout::kTupleLength});
+  if (index < 0) {
+    m_.add(Reg::kScratch0, index);
+    m_.jump_if(Condition::kLess, Reg::kScratch0, 0, operation);
+    m_.load_indexed(Reg::kResult, Reg::kResult, Reg::kScratch0, layout::kTupleItems);
+  } else {
+    m_.jump_if(Condition::kLessEqual, Reg::kScratch0, index, operation);
+    m_.load(Reg::kResult, {Reg::kResult, layout::kTupleItems + index * 8});
+  }
+  m_.bind(done);
+  store(op.dst, Reg::kResult);
+}
+
+void UnitCompiler::emit_store_item(const ops::StoreItem& op) {
+  Label operation = operation_out_of_line();
+  load(Reg::kResult, op.object);
+  load(Reg::kScratch0, op.key);
+  m_.jump_if_bits_clear(Reg::kScratch0, 1, operation);
+  require_object(Reg::kResult, operation);
+  require_type(Reg::kResult, SANDBOA_TABLE(list_type), Reg::kScratch1, operation);
+  m_.shift_right_signed(Reg::kScratch0, 1);
+  m_.load32(Reg::kScratch1, {Reg::kResult, layout::kListLength});
+  m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, Reg::kScratch1, operation);
+  m_.load(Reg::kResult, {Reg::kResult, layout::kListItems});
+  load(Reg::kScratch1, op.src);
+  m_.store_indexed(Reg::kResult, Reg::kScratch0, 0, Reg::kScratch1);
+}
+
+void UnitCompiler::emit_list_append(const ops::ListAppend& op) {
+  load(Reg::kResult, op.list);
+  m_.load32(Reg::kScratch0, {Reg::kResult, layout::kListLength});
+  m_.load32(Reg::kScratch1, {Reg::kResult, layout::kListCapacity});
+  m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, Reg::kScratch1, operation_out_of_line());
+  m_.load(Reg::kScratch1, {Reg::kResult, layout::kListItems});
+  load(Reg::kScratch2, op.src);
+  m_.store_indexed(Reg::kScratch1, Reg::kScratch0, 0, Reg::kScratch2);
+  m_.add_to_memory32({Reg::kResult, layout::kListLength}, 1);
+}
+
+// Short tuples and lists; src is read first, since it may lie among the destinations.
+void UnitCompiler::emit_unpack(const ops::UnpackSequence& op) {
+  constexpr uint32_t kInLine = 8;
+  uint32_t count = op.count.value;
+  if (count > kInLine) return run_operation(index_);
+  Label operation = operation_out_of_line();
+  Label not_tuple = m_.new_label();
+  Label copy = m_.new_label();
+  load(Reg::kResult, op.src);
+  require_object(Reg::kResult, operation);
+  require_type(Reg::kResult, SANDBOA_TABLE(tuple_type), Reg::kScratch1, not_tuple);
+  m_.load(Reg::kScratch0, {Reg::kResult, layout::kTupleLength});
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch0, static_cast<int32_t>(count), operation);
+  m_.add(Reg::kResult, layout::kTupleItems);
+  m_.jump(copy);
+  m_.bind(not_tuple);
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch1, SANDBOA_TABLE(list_type), operation);
+  m_.load32(Reg::kScratch0, {Reg::kResult, layout::kListLength});
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch0, static_cast<int32_t>(count), operation);
+  m_.load(Reg::kResult, {Reg::kResult, layout::kListItems});
+  m_.bind(copy);
+  for (uint32_t index = 0; index < count; ++index) {
+    m_.load(Reg::kScratch0, {Reg::kResult, static_cast<int32_t>(index * 8)});
+    m_.store(guest(op.base.index + index), Reg::kScratch0);
+  }
+}
+
+}  // namespace sandboa::jit

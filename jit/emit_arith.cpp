@@ -1,0 +1,243 @@
+// Arithmetic: ints on the tagged form in line, inline floats out of line, the rest by the interpreter's operation.
+#include <bit>
+
+#include "jit/unit_compiler.h"
+
+namespace sandboa::jit {
+
+namespace ops = bytecode::ops;
+
+namespace {
+
+// Immediates of the guest's choice stay below 16 bits in code, tagged or not.
+bool fits_code(int16_t value) { return value >= INT16_MIN / 2 && value <= INT16_MAX / 2; }
+
+}  // namespace
+
+void UnitCompiler::unbox_floats(Label otherwise) {
+  m_.move(Reg::kArgument0, Reg::kResult);
+  m_.bit_xor(Reg::kArgument0, 2);
+  m_.move(Reg::kScratch1, Reg::kScratch0);
+  m_.bit_xor(Reg::kScratch1, 2);
+  m_.bit_or(Reg::kArgument0, Reg::kScratch1);
+  m_.jump_if_bits_set(Reg::kArgument0, 3, otherwise);
+  m_.rotate_right(Reg::kResult, 3);
+  m_.subtract(Reg::kResult, SANDBOA_TABLE(float_bias));
+  m_.move_to_float(FloatReg::kFloat0, Reg::kResult);
+  m_.rotate_right(Reg::kScratch0, 3);
+  m_.subtract(Reg::kScratch0, SANDBOA_TABLE(float_bias));
+  m_.move_to_float(FloatReg::kFloat1, Reg::kScratch0);
+}
+
+void UnitCompiler::box_float(Label otherwise) {
+  m_.move_from_float(Reg::kResult, FloatReg::kFloat0);
+  m_.add(Reg::kResult, SANDBOA_TABLE(float_bias));
+  m_.rotate_right(Reg::kResult, 61);
+  m_.move(Reg::kScratch1, Reg::kResult);
+  m_.bit_and(Reg::kScratch1, 3);
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch1, 2, otherwise);
+}
+
+// The operands are tagged ints in kResult and kScratch0, the result is one in kResult.
+void UnitCompiler::emit_int_arith(Arith kind, Label otherwise) {
+  switch (kind) {
+    case Arith::kAdd:
+      m_.subtract(Reg::kScratch0, 1);
+      m_.add_or_jump(Reg::kResult, Reg::kScratch0, otherwise);
+      return;
+    case Arith::kSubtract:
+      m_.subtract(Reg::kScratch0, 1);
+      m_.subtract_or_jump(Reg::kResult, Reg::kScratch0, otherwise);
+      return;
+    case Arith::kMultiply:
+      m_.shift_right_signed(Reg::kResult, 1);
+      m_.subtract(Reg::kScratch0, 1);
+      m_.multiply_or_jump(Reg::kResult, Reg::kScratch0, otherwise);
+      m_.bit_or(Reg::kResult, 1);
+      return;
+    case Arith::kAnd:
+      m_.bit_and(Reg::kResult, Reg::kScratch0);
+      return;
+    case Arith::kOr:
+      m_.bit_or(Reg::kResult, Reg::kScratch0);
+      return;
+    case Arith::kXor:
+      m_.bit_xor(Reg::kResult, Reg::kScratch0);
+      m_.bit_or(Reg::kResult, 1);
+      return;
+    case Arith::kFloorDivide:
+    case Arith::kModulo: {
+      bool wants_quotient = kind == Arith::kFloorDivide;
+      Label wide = m_.new_label();
+      Label tag = m_.new_label();
+      m_.shift_right_signed(Reg::kScratch0, 1);
+      m_.jump_if(Condition::kLessEqual, Reg::kScratch0, 0, otherwise);
+      m_.shift_right_signed(Reg::kResult, 1);
+      m_.move(Reg::kArgument0, Reg::kResult);
+      m_.bit_or(Reg::kArgument0, Reg::kScratch0);
+      m_.shift_right(Reg::kArgument0, 32);
+      m_.jump_if(Condition::kNotEqual, Reg::kArgument0, 0, wide);
+      m_.divide32(Reg::kScratch0);
+      if (!wants_quotient) m_.move(Reg::kResult, Reg::kArgument2);
+      m_.jump(tag);
+      m_.bind(wide);
+      Label exact = m_.new_label();
+      m_.divide(Reg::kScratch0);
+      m_.jump_if(Condition::kGreaterEqual, Reg::kArgument2, 0, exact);
+      if (wants_quotient) {
+        m_.subtract(Reg::kResult, 1);
+      } else {
+        m_.add(Reg::kArgument2, Reg::kScratch0);
+      }
+      m_.bind(exact);
+      if (!wants_quotient) m_.move(Reg::kResult, Reg::kArgument2);
+      m_.bind(tag);
+      m_.add(Reg::kResult, Reg::kResult);
+      m_.bit_or(Reg::kResult, 1);
+      return;
+    }
+    case Arith::kLeft:
+      m_.shift_right_signed(Reg::kScratch0, 1);
+      m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, 62, otherwise);
+      m_.shift_right_signed(Reg::kResult, 1);
+      m_.move(Reg::kArgument0, Reg::kResult);
+      m_.shift_left_by_scratch0(Reg::kResult);
+      m_.move(Reg::kArgument1, Reg::kResult);
+      m_.shift_right_signed_by_scratch0(Reg::kArgument1);
+      m_.jump_if(Condition::kNotEqual, Reg::kArgument1, Reg::kArgument0, otherwise);
+      m_.add_or_jump(Reg::kResult, Reg::kResult, otherwise);
+      m_.bit_or(Reg::kResult, 1);
+      return;
+    case Arith::kRight: {
+      Label in_range = m_.new_label();
+      m_.shift_right_signed(Reg::kScratch0, 1);
+      m_.jump_if(Condition::kLess, Reg::kScratch0, 0, otherwise);
+      m_.jump_if(Condition::kLess, Reg::kScratch0, 63, in_range);
+      m_.move_immediate(Reg::kScratch0, 63);
+      m_.bind(in_range);
+      m_.shift_right_signed(Reg::kResult, 1);
+      m_.shift_right_signed_by_scratch0(Reg::kResult);
+      m_.add(Reg::kResult, Reg::kResult);
+      m_.bit_or(Reg::kResult, 1);
+      return;
+    }
+    case Arith::kDivide:
+      return;  // of floats only
+  }
+}
+
+void UnitCompiler::emit_arith(Arith kind, bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs) {
+  bool takes_floats = kind == Arith::kAdd || kind == Arith::kSubtract || kind == Arith::kMultiply;
+  Label operation = operation_out_of_line();
+  Label not_ints = takes_floats ? out_of_line(&UnitCompiler::emit_float_arith, static_cast<uint32_t>(kind)) : operation;
+  load(Reg::kResult, lhs);
+  load(Reg::kScratch0, rhs);
+  require_ints(Reg::kResult, Reg::kScratch0, Reg::kScratch1, not_ints);
+  emit_int_arith(kind, operation);
+  store(dst, Reg::kResult);
+}
+
+// All binary instructions have their registers in the places of Add.
+void UnitCompiler::emit_float_arith(const OutOfLine& part) {
+  Label operation = operation_out_of_line();
+  unbox_floats(operation);
+  switch (static_cast<Arith>(part.detail)) {
+    case Arith::kAdd:
+      m_.add_float(FloatReg::kFloat0, FloatReg::kFloat1);
+      break;
+    case Arith::kSubtract:
+      m_.subtract_float(FloatReg::kFloat0, FloatReg::kFloat1);
+      break;
+    case Arith::kMultiply:
+      m_.multiply_float(FloatReg::kFloat0, FloatReg::kFloat1);
+      break;
+    default:
+      m_.divide_float(FloatReg::kFloat0, FloatReg::kFloat1);
+  }
+  box_float(operation);
+  store(bytecode::decode<ops::Add>(at(part.index)).dst, Reg::kResult);
+}
+
+// Inline floats with exponents near 1 are never zero.
+void UnitCompiler::emit_true_divide(bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs) {
+  Label operation = operation_out_of_line();
+  load(Reg::kResult, lhs);
+  load(Reg::kScratch0, rhs);
+  unbox_floats(operation);
+  m_.divide_float(FloatReg::kFloat0, FloatReg::kFloat1);
+  box_float(operation);
+  store(dst, Reg::kResult);
+}
+
+void UnitCompiler::emit_arith_immediate(Arith kind, bytecode::Reg dst, bytecode::Reg lhs, int16_t value) {
+  if (!fits_code(value)) return run_operation(index_);
+  Label operation = operation_out_of_line();
+  bool takes_floats = kind == Arith::kAdd || kind == Arith::kSubtract || kind == Arith::kMultiply;
+  Label not_int = takes_floats ? out_of_line(&UnitCompiler::emit_float_immediate, static_cast<uint32_t>(kind)) : operation;
+  load(Reg::kResult, lhs);
+  m_.jump_if_bits_clear(Reg::kResult, 1, not_int);
+  bool power_of_two = value > 0 && std::has_single_bit(static_cast<uint16_t>(value));
+  if (kind == Arith::kAdd) {
+    m_.add_or_jump(Reg::kResult, value * 2, operation);
+  } else if (kind == Arith::kSubtract) {
+    m_.add_or_jump(Reg::kResult, -value * 2, operation);
+  } else if (kind == Arith::kAnd) {
+    m_.bit_and(Reg::kResult, value * 2 + 1);
+  } else if (kind == Arith::kModulo && power_of_two) {
+    m_.bit_and(Reg::kResult, (value - 1) * 2 + 1);
+  } else if ((kind == Arith::kFloorDivide && power_of_two) || (kind == Arith::kRight && value >= 0 && value < 63)) {
+    int bits = kind == Arith::kRight ? value : std::countr_zero(static_cast<uint16_t>(value));
+    m_.shift_right_signed(Reg::kResult, bits);
+    m_.bit_or(Reg::kResult, 1);
+  } else {
+    m_.move_immediate(Reg::kScratch0, value * 2 + 1);
+    emit_int_arith(kind, operation);
+  }
+  store(dst, Reg::kResult);
+}
+
+// All of them have their registers in the places of AddImmediate.
+void UnitCompiler::emit_float_immediate(const OutOfLine& part) {
+  const auto& op = bytecode::decode<ops::AddImmediate>(at(part.index));
+  Label operation = operation_out_of_line();
+  m_.move(Reg::kScratch1, Reg::kResult);
+  m_.bit_and(Reg::kScratch1, 3);
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch1, 2, operation);
+  m_.rotate_right(Reg::kResult, 3);
+  m_.subtract(Reg::kResult, SANDBOA_TABLE(float_bias));
+  m_.move_to_float(FloatReg::kFloat0, Reg::kResult);
+  m_.move_immediate(Reg::kScratch0, op.value.value);
+  m_.convert_to_float(FloatReg::kFloat1, Reg::kScratch0);
+  auto kind = static_cast<Arith>(part.detail);
+  if (kind == Arith::kAdd) m_.add_float(FloatReg::kFloat0, FloatReg::kFloat1);
+  if (kind == Arith::kSubtract) m_.subtract_float(FloatReg::kFloat0, FloatReg::kFloat1);
+  if (kind == Arith::kMultiply) m_.multiply_float(FloatReg::kFloat0, FloatReg::kFloat1);
+  box_float(operation);
+  store(op.dst, Reg::kResult);
+}
+
+void UnitCompiler::emit_negate(const ops::Negate& op) {
+  Label operation = operation_out_of_line();
+  Label not_int = m_.new_label();
+  Label done = m_.new_label();
+  load(Reg::kResult, op.src);
+  m_.jump_if_bits_clear(Reg::kResult, 1, not_int);
+  m_.move_immediate(Reg::kScratch0, 2);
+  m_.subtract_or_jump(Reg::kScratch0, Reg::kResult, operation);
+  store(op.dst, Reg::kScratch0);
+  m_.jump(done);
+  m_.bind(not_int);
+  m_.jump_if_bits_clear(Reg::kResult, 2, operation);
+  m_.bit_xor(Reg::kResult, 4);  // the sign
+  store(op.dst, Reg::kResult);
+  m_.bind(done);
+}
+
+void UnitCompiler::emit_invert(const ops::Invert& op) {
+  load(Reg::kResult, op.src);
+  m_.jump_if_bits_clear(Reg::kResult, 1, operation_out_of_line());
+  m_.bit_xor(Reg::kResult, -2);
+  store(op.dst, Reg::kResult);
+}
+
+}  // namespace sandboa::jit

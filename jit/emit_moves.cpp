@@ -1,0 +1,72 @@
+// Constants, names, cells.
+#include "jit/unit_compiler.h"
+
+namespace sandboa::jit {
+
+namespace ops = bytecode::ops;
+
+void UnitCompiler::emit_load_const(const ops::LoadConst& op) {
+  m_.load(Reg::kResult, layout::unit_constants());
+  m_.load(Reg::kResult, {Reg::kResult, static_cast<int32_t>(op.constant.index * sizeof(runtime::Value))});
+  store(op.dst, Reg::kResult);
+}
+
+// Numbers of the guest's choice do not become code: larger ones are read from the instruction.
+void UnitCompiler::emit_load_int(const ops::LoadInt& op) {
+  if (op.value >= INT16_MIN / 2 && op.value <= INT16_MAX / 2) {
+    m_.move_immediate(Reg::kResult, op.value * 2 + 1);
+  } else {
+    m_.load(Reg::kResult, layout::unit(layout::kUnitCode));
+    m_.load32_signed(Reg::kResult, {Reg::kResult, static_cast<int32_t>(index_) * layout::kInstructionBytes + layout::kLoadIntValue});
+    m_.shift_left(Reg::kResult, 1);
+    m_.bit_or(Reg::kResult, 1);
+  }
+  store(op.dst, Reg::kResult);
+}
+
+void UnitCompiler::emit_load_global(const ops::LoadGlobal& op) {
+  m_.load(Reg::kResult, layout::unit_loads());
+  m_.load(Reg::kResult, {Reg::kResult, static_cast<int32_t>(op.name.index * sizeof(void*))});
+  m_.load(Reg::kResult, {Reg::kResult, 0});
+  m_.jump_if(Condition::kEqual, Reg::kResult, 0, operation_out_of_line());
+  store(op.dst, Reg::kResult);
+}
+
+void UnitCompiler::emit_store_global(const ops::StoreGlobal& op) {
+  m_.load(Reg::kScratch0, layout::unit_stores());
+  m_.load(Reg::kScratch0, {Reg::kScratch0, static_cast<int32_t>(op.name.index * sizeof(void*))});
+  m_.load(Reg::kResult, {Reg::kScratch0, 0});
+  m_.jump_if(Condition::kEqual, Reg::kResult, 0, operation_out_of_line());
+  load(Reg::kResult, op.src);
+  m_.store({Reg::kScratch0, 0}, Reg::kResult);
+}
+
+void UnitCompiler::emit_load_cell(const ops::LoadCell& op) {
+  load(Reg::kResult, op.cell);
+  m_.load(Reg::kResult, {Reg::kResult, layout::kCellValue});
+  m_.jump_if(Condition::kEqual, Reg::kResult, 0, operation_out_of_line());
+  store(op.dst, Reg::kResult);
+}
+
+void UnitCompiler::emit_store_cell(const ops::StoreCell& op) {
+  load(Reg::kResult, op.src);
+  load(Reg::kScratch0, op.cell);
+  m_.store({Reg::kScratch0, layout::kCellValue}, Reg::kResult);
+}
+
+void UnitCompiler::emit_load_free(const ops::LoadFree& op) {
+  m_.load(Reg::kResult, layout::frame(layout::kFrameFunction));
+  m_.load(Reg::kResult, {Reg::kResult, static_cast<int32_t>(layout::kFunctionClosure + op.index * sizeof(void*))});
+  m_.load(Reg::kResult, {Reg::kResult, layout::kCellValue});
+  m_.jump_if(Condition::kEqual, Reg::kResult, 0, operation_out_of_line());
+  store(op.dst, Reg::kResult);
+}
+
+void UnitCompiler::emit_store_free(const ops::StoreFree& op) {
+  m_.load(Reg::kScratch0, layout::frame(layout::kFrameFunction));
+  m_.load(Reg::kScratch0, {Reg::kScratch0, static_cast<int32_t>(layout::kFunctionClosure + op.index * sizeof(void*))});
+  load(Reg::kResult, op.src);
+  m_.store({Reg::kScratch0, layout::kCellValue}, Reg::kResult);
+}
+
+}  // namespace sandboa::jit

@@ -1,0 +1,83 @@
+#include "jit/jit.h"
+
+#include <cstdlib>
+#include <cstring>
+#include <memory>
+
+#include "jit/code_memory.h"
+#include "jit/stubs.h"
+#include "jit/unit_compiler.h"
+#include "vm/vm.h"
+
+namespace sandboa::jit {
+
+namespace {
+
+// Native code of the whole process.
+constexpr size_t kCodeBytes = size_t{64} << 20;
+// Compiling is linear, about a tenth of a microsecond an instruction: this bounds how long a session waits.
+constexpr size_t kMaxInstructions = 4000;
+// A session compiles nothing before it has used this much fuel, some milliseconds, and no unit that was not seen this often.
+constexpr uint64_t kWarmUpFuel = 200'000;
+constexpr uint32_t kHotSamples = 2;
+
+struct Process {
+  CodeMemory memory{kCodeBytes};
+  RuntimeTable table = make_runtime_table();
+  Enter enter = memory.available() ? make_stubs(memory, &table) : nullptr;
+};
+
+Process& process() {
+  static Process* shared = new Process;
+  return *shared;
+}
+
+void release_unit(const vm::NativeUnit* unit) {
+  process().memory.release(unit->code, unit->code_bytes);
+  std::free(const_cast<vm::NativeUnit*>(unit));
+}
+
+const vm::NativeUnit* make_native_unit(const CodeMemory::Published& published, const std::vector<uint32_t>& entries) {
+  size_t bytes = entries.size() * sizeof(uint32_t);
+  auto* unit = static_cast<vm::NativeUnit*>(std::malloc(sizeof(vm::NativeUnit) + bytes));
+  CHECK(unit != nullptr);
+  unit->code = published.code;
+  unit->code_bytes = static_cast<uint32_t>(published.bytes);
+  unit->instruction_count = static_cast<uint32_t>(entries.size());
+  unit->release = release_unit;
+  std::memcpy(unit->entries(), entries.data(), bytes);
+  return unit;
+}
+
+}  // namespace
+
+Jit* Jit::find(Mode mode) {
+  Enter enter = process().enter;
+  if (enter == nullptr) return nullptr;
+  static Jit* tiered = new Jit(Mode::kTiered, enter);
+  static Jit* eager = new Jit(Mode::kEager, enter);
+  return mode == Mode::kEager ? eager : tiered;
+}
+
+void Jit::sample(vm::Vm& vm, const vm::LoadedUnit* unit) {
+  if (unit->native->load(std::memory_order_relaxed) != nullptr || ++unit->samples < kHotSamples) return;
+  if (vm.meter.fuel_used() >= kWarmUpFuel) compile(vm, unit);
+}
+
+void Jit::compile(vm::Vm& vm, const vm::LoadedUnit* unit) {
+  if (unit->unit->instructions.size() > kMaxInstructions) return;
+  CodeMemory& memory = process().memory;
+  asmjit::CodeHolder holder;
+  if (!memory.begin(&holder)) return;
+  UnitCompiler compiler(&holder, *unit->unit, {.collects_always = vm.stress_.collect_always});
+  if (!compiler.compile()) return;
+  CodeMemory::Published published = memory.publish(&holder);
+  if (published.code == nullptr) return;
+  const vm::NativeUnit* native = make_native_unit(published, compiler.entries());
+  const vm::NativeUnit* expected = nullptr;
+  vm::NativeSlot& slot = unit->program->executable->native()[unit->unit->index];
+  // Another session may have been faster.
+  if (!slot.compare_exchange_strong(expected, native, std::memory_order_acq_rel)) release_unit(native);
+}
+
+}  // namespace sandboa::jit

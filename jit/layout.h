@@ -1,0 +1,96 @@
+// Every offset that native code uses, computed from the C++ declarations; what else it takes for granted is asserted here.
+#pragma once
+
+#include <cstddef>
+
+#include "ir/bytecode/operand_layout.h"
+#include "jit/masm.h"
+#include "runtime/function.h"
+#include "vm/vm.h"
+
+// Vm and Runtime have bases and access control; the compilers that we support lay them out as any class, and say so.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+
+namespace sandboa::jit::layout {
+
+static_assert(runtime::kValueEncodingVersion == 1, "review all emit_*.cpp");
+static_assert(sizeof(bytecode::Instruction) == 8 && sizeof(runtime::Value) == 8);
+static_assert(static_cast<int>(vm::ReturnAction::kStore) == 0);
+
+inline constexpr int32_t kInstructionBytes = sizeof(bytecode::Instruction);
+
+// ---- Vm
+constexpr Mem running_frame() { return {Reg::kVm, offsetof(vm::Vm, frame_)}; }
+constexpr Mem depth_left() { return {Reg::kVm, offsetof(vm::Vm, depth_left_)}; }
+constexpr Mem class_epoch() { return {Reg::kVm, offsetof(vm::Vm, class_epoch)}; }
+constexpr Mem handled_exception() { return {Reg::kVm, offsetof(vm::Vm, handled_exception)}; }
+inline constexpr int32_t kVmMeter = offsetof(vm::Vm, meter_);
+constexpr Mem slice() { return {Reg::kMeter, limits::Meter::slice_offset()}; }
+
+// ---- Frame
+inline constexpr int32_t kFramePc = offsetof(vm::Frame, pc);
+inline constexpr int32_t kFrameRegisters = offsetof(vm::Frame, registers);
+inline constexpr int32_t kFrameCode = offsetof(vm::Frame, code);
+inline constexpr int32_t kFrameFunction = offsetof(vm::Frame, function);
+inline constexpr int32_t kFramePrevious = offsetof(vm::Frame, previous);
+inline constexpr int32_t kFrameNext = offsetof(vm::Frame, next);
+inline constexpr int32_t kFrameSegmentEnd = offsetof(vm::Frame, segment_end);
+inline constexpr int32_t kFrameAction = offsetof(vm::Frame, action);  // four bytes, as in Frame::is_plain()
+static_assert(offsetof(vm::Frame, stage) == kFrameAction + 1 && offsetof(vm::Frame, is_generator) == kFrameAction + 2 &&
+              offsetof(vm::Frame, is_closing) == kFrameAction + 3);
+constexpr Mem frame(int32_t field) { return {Reg::kFrame, field}; }
+
+// ---- LoadedUnit
+inline constexpr int32_t kUnitCode = offsetof(vm::LoadedUnit, code);
+inline constexpr int32_t kUnitNative = offsetof(vm::LoadedUnit, native);
+inline constexpr int32_t kUnitRegisterCount = offsetof(vm::LoadedUnit, register_count);
+inline constexpr int32_t kUnitEntryFuel = offsetof(vm::LoadedUnit, entry_fuel);
+inline constexpr int32_t kUnitSimpleArity = offsetof(vm::LoadedUnit, simple_arity);
+constexpr Mem unit(int32_t field) { return {Reg::kCode, field}; }
+constexpr Mem unit_constants() { return unit(offsetof(vm::LoadedUnit, constants)); }
+constexpr Mem unit_sites() { return unit(offsetof(vm::LoadedUnit, sites)); }
+constexpr Mem unit_loads() { return unit(offsetof(vm::LoadedUnit, loads)); }
+constexpr Mem unit_stores() { return unit(offsetof(vm::LoadedUnit, stores)); }
+static_assert(sizeof(vm::NativeSlot) == sizeof(void*) && vm::NativeSlot::is_always_lock_free);
+inline constexpr int32_t kNativeCode = offsetof(vm::NativeUnit, code);
+inline constexpr int32_t kNativeEntries = sizeof(vm::NativeUnit);
+
+// ---- Site
+inline constexpr int32_t kSiteBytes = sizeof(vm::Site);
+inline constexpr int32_t kSiteGuard = offsetof(vm::Site, guard);
+inline constexpr int32_t kSiteValue = offsetof(vm::Site, value);
+inline constexpr int32_t kSiteEpoch = offsetof(vm::Site, epoch);
+inline constexpr int32_t kSiteOffset = offsetof(vm::Site, offset);
+
+// ---- objects
+inline constexpr int32_t kObjectType = offsetof(runtime::Object, type);
+inline constexpr int32_t kObjectKind = offsetof(runtime::Object, kind);
+inline constexpr int32_t kObjectFlags = offsetof(runtime::Object, flags);
+inline constexpr int32_t kInstanceShape = offsetof(runtime::Instance, shape);
+inline constexpr int32_t kInstanceSlots = sizeof(runtime::Instance);
+inline constexpr int32_t kListItems = offsetof(runtime::List, items);
+inline constexpr int32_t kListLength = offsetof(runtime::List, length);
+inline constexpr int32_t kListCapacity = offsetof(runtime::List, capacity);
+inline constexpr int32_t kTupleLength = offsetof(runtime::Tuple, length);
+inline constexpr int32_t kTupleItems = sizeof(runtime::Tuple);
+inline constexpr int32_t kCellValue = offsetof(runtime::Cell, value);
+inline constexpr int32_t kFunctionCode = offsetof(runtime::Function, code);
+inline constexpr int32_t kFunctionClosure = sizeof(runtime::Function);
+inline constexpr int32_t kIteratorSequence = offsetof(runtime::SequenceIterator, sequence);
+inline constexpr int32_t kIteratorIndex = offsetof(runtime::SequenceIterator, index);
+inline constexpr int kSingletonShift = 4;
+static_assert(sizeof(runtime::Object) == 1 << kSingletonShift && runtime::kTrueIndex == runtime::kFalseIndex + 1);
+
+inline constexpr int32_t kLoadIntValue =
+    bytecode::kOperandLayouts[static_cast<int>(bytecode::Opcode::kLoadInt)].operands[2].shift / 8;
+// Where an instruction that pushes a frame has its destination register.
+inline constexpr int32_t kCallDestination = 2;
+static_assert(bytecode::kOperandLayouts[static_cast<int>(bytecode::Opcode::kCall)].operands[1].shift ==
+                  kCallDestination * 8 &&
+              bytecode::kOperandLayouts[static_cast<int>(bytecode::Opcode::kCallMethod)].operands[1].shift ==
+                  kCallDestination * 8);
+
+}  // namespace sandboa::jit::layout
+
+#pragma GCC diagnostic pop

@@ -1,0 +1,32 @@
+// What native code refers to outside of the session: constants of the process, C++ functions and stubs. One table per
+// process, found by a pinned register, so that code holds no addresses and calls nothing that is not in it.
+#pragma once
+
+#include "jit/masm.h"
+#include "vm/operation_table.h"
+
+namespace sandboa::jit {
+
+struct RuntimeTable {
+  runtime::Value none;
+  runtime::Value false_value;
+  runtime::Value true_value;
+  const runtime::Type* list_type;
+  const runtime::Type* tuple_type;
+  uint64_t float_bias;
+  // Code of ours that all units share (stubs.cpp).
+  const uint8_t* run_operation;
+  const uint8_t* call_function;
+  const uint8_t* return_value;
+  vm::SlowPath take_back_edge;
+  vm::SlowPath before_instruction;  // test mode
+  vm::SlowPath operations[bytecode::kOpcodeCount];
+};
+
+constexpr Mem table(size_t offset) { return {Reg::kTable, static_cast<int32_t>(offset)}; }
+#define SANDBOA_TABLE(field) ::sandboa::jit::table(offsetof(::sandboa::jit::RuntimeTable, field))
+
+// Filled in but for the stubs.
+RuntimeTable make_runtime_table();
+
+}  // namespace sandboa::jit

@@ -1,0 +1,222 @@
+#include "jit/stubs.h"
+
+#include "jit/layout.h"
+
+namespace sandboa::jit {
+
+using Label = Masm::Label;
+
+namespace {
+
+class StubEmitter {
+ public:
+  explicit StubEmitter(asmjit::CodeHolder* holder) : m_(holder) {
+    interpret_ = m_.new_label();
+    leave_ = m_.new_label();
+    go_on_ = m_.new_label();
+    go_on_at_ = m_.new_label();
+    whole_operation_ = m_.new_label();
+    run_operation_ = m_.new_label();
+  }
+
+  struct Offsets {
+    size_t enter, run_operation, call_function, return_value;
+  };
+  Offsets emit(const RuntimeTable* table) {
+    Offsets offsets{};
+    offsets.enter = entry();
+    enter(table);
+    offsets.run_operation = entry();
+    run_operation();
+    offsets.call_function = entry();
+    call_function();
+    offsets.return_value = entry();
+    return_value();
+    whole_operation();
+    go_on();
+    exits();
+    return offsets;
+  }
+  bool failed() const { return m_.failed(); }
+
+ private:
+  size_t entry() {
+    m_.align_entry();
+    return m_.offset();
+  }
+
+  // bool (Vm*, const uint8_t*)
+  void enter(const RuntimeTable* table) {
+    m_.enter_native();
+    m_.move(Reg::kVm, Reg::kArgument0);
+    m_.move_address(Reg::kTable, table);
+    m_.load(Reg::kMeter, {Reg::kVm, layout::kVmMeter});
+    load_frame();
+    m_.jump(Reg::kArgument1);
+  }
+
+  void load_frame() {
+    m_.load(Reg::kFrame, layout::running_frame());
+    load_code();
+  }
+  void load_code() {
+    m_.load(Reg::kCode, layout::frame(layout::kFrameCode));
+    m_.load(Reg::kRegisters, layout::frame(layout::kFrameRegisters));
+  }
+
+  void run_operation() {
+    m_.bind(run_operation_);
+    Label moved = m_.new_label();
+    Label left = m_.new_label();
+    m_.add(Reg::kArgument1, layout::unit(layout::kUnitCode));
+    m_.push(Reg::kArgument1);
+    m_.address(Reg::kScratch0, {Reg::kArgument1, layout::kInstructionBytes});
+    m_.store(layout::frame(layout::kFramePc), Reg::kScratch0);
+    m_.move(Reg::kArgument0, Reg::kVm);
+    m_.call_at(Reg::kTable, Reg::kResult, 0);
+    m_.pop(Reg::kArgument1);
+    m_.jump_if_bits_clear(Reg::kResult, 1, left);
+    m_.jump_if(Condition::kNotEqual, Reg::kFrame, layout::running_frame(), moved);
+    load_code();  // the record may be that of another call by now
+    m_.add(Reg::kArgument1, layout::kInstructionBytes);
+    m_.jump_if(Condition::kNotEqual, Reg::kArgument1, layout::frame(layout::kFramePc), moved);
+    m_.return_from_stub();
+    m_.bind(moved);
+    m_.drop_return_address();
+    m_.jump(go_on_);
+    m_.bind(left);
+    m_.drop_return_address();
+    m_.jump(leave_);
+  }
+
+  // As enter_function() in vm/handlers/call.h.
+  void call_function() {
+    Label clear = m_.new_label();
+    Label cleared = m_.new_label();
+    Label not_native = m_.new_label();
+    m_.load(Reg::kScratch1, {Reg::kResult, layout::kFunctionCode});
+    m_.load16(Reg::kScratch2, {Reg::kScratch1, layout::kUnitSimpleArity});
+    m_.jump_if(Condition::kNotEqual, Reg::kScratch2, Reg::kArgument2, whole_operation_);
+    m_.load32(Reg::kScratch2, {Reg::kScratch1, layout::kUnitRegisterCount});
+    m_.address_indexed(Reg::kScratch2, Reg::kArgument1, Reg::kScratch2);
+    m_.jump_if(Condition::kAbove, Reg::kScratch2, layout::frame(layout::kFrameSegmentEnd), whole_operation_);
+    m_.load(Reg::kScratch3, layout::frame(layout::kFrameNext));
+    m_.jump_if(Condition::kEqual, Reg::kScratch3, 0, whole_operation_);
+    m_.jump_if32(Condition::kEqual, layout::depth_left(), 0, whole_operation_);
+    m_.load(Reg::kArgument0, layout::slice());
+    m_.subtract_or_jump_if_negative(Reg::kArgument0, {Reg::kScratch1, layout::kUnitEntryFuel}, whole_operation_);
+    m_.store(layout::slice(), Reg::kArgument0);
+    m_.add_to_memory32(layout::depth_left(), -1);
+    m_.add(Reg::kScratch0, layout::unit(layout::kUnitCode));
+    m_.add(Reg::kScratch0, layout::kInstructionBytes);
+    m_.store(layout::frame(layout::kFramePc), Reg::kScratch0);
+    m_.address_indexed(Reg::kArgument0, Reg::kArgument1, Reg::kArgument2);
+    m_.jump_if(Condition::kAboveEqual, Reg::kArgument0, Reg::kScratch2, cleared);
+    m_.bind(clear);
+    m_.store_zero({Reg::kArgument0, 0});
+    m_.add(Reg::kArgument0, sizeof(runtime::Value));
+    m_.jump_if(Condition::kBelow, Reg::kArgument0, Reg::kScratch2, clear);
+    m_.bind(cleared);
+    m_.load(Reg::kArgument0, layout::frame(layout::kFrameSegmentEnd));
+    m_.move(Reg::kFrame, Reg::kScratch3);
+    m_.move(Reg::kCode, Reg::kScratch1);
+    m_.move(Reg::kRegisters, Reg::kArgument1);
+    m_.store(layout::frame(layout::kFrameRegisters), Reg::kRegisters);
+    m_.store(layout::frame(layout::kFrameCode), Reg::kCode);
+    m_.store(layout::frame(layout::kFrameFunction), Reg::kResult);
+    m_.store(layout::frame(layout::kFrameSegmentEnd), Reg::kArgument0);
+    m_.store32_zero(layout::frame(layout::kFrameAction));
+    m_.store(layout::running_frame(), Reg::kFrame);
+    load_native(not_native);
+    m_.load32(Reg::kArgument0, {Reg::kResult, layout::kNativeEntries});
+    m_.add(Reg::kArgument0, {Reg::kResult, layout::kNativeCode});
+    m_.jump(Reg::kArgument0);
+    m_.bind(not_native);
+    m_.load(Reg::kResult, layout::unit(layout::kUnitCode));
+    m_.store(layout::frame(layout::kFramePc), Reg::kResult);
+    m_.jump(interpret_);
+  }
+
+  // kResult = the NativeUnit of kCode.
+  void load_native(Label if_none) {
+    m_.load(Reg::kResult, layout::unit(layout::kUnitNative));
+    m_.load(Reg::kResult, {Reg::kResult, 0});
+    m_.jump_if(Condition::kEqual, Reg::kResult, 0, if_none);
+  }
+
+  // As return_value() in vm/handlers/call.h.
+  void return_value() {
+    Label not_plain = m_.new_label();
+    m_.jump_if32(Condition::kNotEqual, layout::frame(layout::kFrameAction), 0, not_plain);
+    m_.load(Reg::kFrame, layout::frame(layout::kFramePrevious));
+    m_.add_to_memory32(layout::depth_left(), 1);
+    m_.store(layout::running_frame(), Reg::kFrame);
+    load_code();
+    m_.load(Reg::kArgument1, layout::frame(layout::kFramePc));
+    m_.load16(Reg::kResult, {Reg::kArgument1, layout::kCallDestination - layout::kInstructionBytes});
+    m_.store_indexed(Reg::kRegisters, Reg::kResult, 0, Reg::kArgument0);
+    m_.jump(go_on_at_);
+    m_.bind(not_plain);
+    m_.move(Reg::kScratch0, Reg::kArgument1);
+    m_.jump(whole_operation_);
+  }
+
+  // kScratch0: bytes to an instruction whose own code has done nothing.
+  void whole_operation() {
+    m_.bind(whole_operation_);
+    m_.move(Reg::kArgument1, Reg::kScratch0);
+    m_.add(Reg::kScratch0, layout::unit(layout::kUnitCode));
+    m_.load8(Reg::kResult, {Reg::kScratch0, 0});
+    m_.shift_left(Reg::kResult, 3);
+    m_.add(Reg::kResult, static_cast<int32_t>(offsetof(RuntimeTable, operations)));
+    m_.call_stub(SANDBOA_TABLE(run_operation));
+    m_.bind(go_on_);
+    load_frame();
+    m_.load(Reg::kArgument1, layout::frame(layout::kFramePc));
+  }
+
+  // At the instruction in kArgument1 of the frame that is loaded.
+  void go_on() {
+    m_.bind(go_on_at_);
+    load_native(interpret_);
+    m_.subtract(Reg::kArgument1, layout::unit(layout::kUnitCode));
+    m_.shift_right(Reg::kArgument1, 1);  // eight bytes an instruction, four an entry
+    m_.load32_at(Reg::kArgument1, Reg::kResult, Reg::kArgument1, layout::kNativeEntries);
+    m_.add(Reg::kArgument1, {Reg::kResult, layout::kNativeCode});
+    m_.jump(Reg::kArgument1);
+  }
+
+  void exits() {
+    m_.bind(interpret_);
+    m_.move_immediate(Reg::kResult, 1);
+    m_.leave_native();
+    m_.bind(leave_);
+    m_.move_immediate(Reg::kResult, 0);
+    m_.leave_native();
+  }
+
+  Masm m_;
+  Label interpret_;        // to the interpreter, at the frame's pc
+  Label leave_;            // out of the run loop
+  Label go_on_;            // wherever the running frame is
+  Label go_on_at_;
+  Label whole_operation_;
+  Label run_operation_;
+};
+
+}  // namespace
+
+Enter make_stubs(CodeMemory& memory, RuntimeTable* table) {
+  asmjit::CodeHolder holder;
+  if (!memory.begin(&holder)) return nullptr;
+  StubEmitter emitter(&holder);
+  StubEmitter::Offsets offsets = emitter.emit(table);
+  const uint8_t* code = emitter.failed() ? nullptr : memory.publish(&holder).code;
+  if (code == nullptr) return nullptr;
+  table->run_operation = code + offsets.run_operation;
+  table->call_function = code + offsets.call_function;
+  table->return_value = code + offsets.return_value;
+  return reinterpret_cast<Enter>(reinterpret_cast<uintptr_t>(code + offsets.enter));
+}
+
+}  // namespace sandboa::jit

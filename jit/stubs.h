@@ -1,0 +1,19 @@
+// Native code that all units share: entering and leaving, calls of the VM's operations, guest calls and returns.
+#pragma once
+
+#include "jit/code_memory.h"
+#include "jit/runtime_table.h"
+
+namespace sandboa::jit {
+
+// What the stubs expect in registers:
+//   run_operation   called; kArgument1: bytes from the unit's first instruction to this one, kResult: bytes from kTable to
+//                   the function. Comes back if the frame goes on with the next instruction; else goes on where it does.
+//   call_function   jumped to; kResult: a Function, kArgument1: its window of registers, kArgument2: number of arguments,
+//                   kScratch0: bytes to the instruction, which has a frame-pushing operation to fall back on
+//   return_value    jumped to; kArgument0: the value, kArgument1: bytes to the instruction
+// Emits all and fills the table's rows in. Null: no memory for it; else what TierHooks::enter is.
+using Enter = bool (*)(vm::Vm* vm, const uint8_t* address);
+Enter make_stubs(CodeMemory& memory, RuntimeTable* table);
+
+}  // namespace sandboa::jit

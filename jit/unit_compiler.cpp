@@ -1,0 +1,203 @@
+#include "jit/unit_compiler.h"
+
+namespace sandboa::jit {
+
+namespace ops = bytecode::ops;
+using bytecode::Opcode;
+
+UnitCompiler::UnitCompiler(asmjit::CodeHolder* holder, const bytecode::CodeUnit& unit, Settings settings)
+    : m_(holder), unit_(unit), code_(unit.instructions.data()), settings_(settings) {
+  entries_.reserve(unit.instructions.size());
+  labels_.resize(unit.instructions.size());
+}
+
+bool UnitCompiler::compile() {
+  auto count = static_cast<uint32_t>(unit_.instructions.size());
+  for (index_ = 0; index_ < count; ++index_) {
+    emit_entry();
+    emit_instruction();
+  }
+  // Parts out of line may have parts of their own.
+  for (size_t part = 0; part < out_of_line_.size(); ++part) {
+    OutOfLine emitted = out_of_line_[part];
+    index_ = emitted.index;
+    m_.bind(emitted.begin);
+    (this->*emitted.emit)(emitted);
+    if (emitted.back.isValid()) m_.jump(emitted.back);
+  }
+  return !m_.failed();
+}
+
+Label UnitCompiler::label_of(uint32_t index) {
+  Label& label = labels_[index];
+  if (!label.isValid()) label = m_.new_label();
+  return label;
+}
+
+void UnitCompiler::emit_entry() {
+  m_.bind(label_of(index_));
+  entries_.push_back(static_cast<uint32_t>(m_.offset()));
+  if (!settings_.collects_always) return;
+  m_.move_immediate(Reg::kArgument1, static_cast<int32_t>(index_) * layout::kInstructionBytes);
+  m_.move_immediate(Reg::kResult, offsetof(RuntimeTable, before_instruction));
+  m_.call_stub(SANDBOA_TABLE(run_operation));
+}
+
+void UnitCompiler::run_operation(uint32_t index) {
+  auto opcode = static_cast<size_t>(bytecode::opcode_of(code_[index]));
+  m_.move_immediate(Reg::kArgument1, static_cast<int32_t>(index) * layout::kInstructionBytes);
+  m_.move_immediate(Reg::kResult,
+                    static_cast<int32_t>(offsetof(RuntimeTable, operations) + opcode * sizeof(vm::SlowPath)));
+  m_.call_stub(SANDBOA_TABLE(run_operation));
+}
+
+void UnitCompiler::emit_operation(const OutOfLine& part) { run_operation(part.index); }
+
+Label UnitCompiler::operation_out_of_line() { return out_of_line(&UnitCompiler::emit_operation); }
+
+Label UnitCompiler::out_of_line(void (UnitCompiler::*emit)(const OutOfLine& part), uint32_t detail) {
+  Label begin = m_.new_label();
+  Label back = index_ + 1 < unit_.instructions.size() ? label_of(index_ + 1) : Label();
+  out_of_line_.push_back({begin, back, index_, emit, detail});
+  return begin;
+}
+
+void UnitCompiler::require_object(Reg value, Label otherwise) {
+  m_.jump_if_bits_set(value, 3, otherwise);
+  m_.jump_if(Condition::kLessEqual, value, 0, otherwise);
+}
+
+void UnitCompiler::require_kind(Reg object, runtime::Kind kind, Label otherwise) {
+  require_object(object, otherwise);
+  m_.jump_if8(Condition::kNotEqual, {object, layout::kObjectKind}, static_cast<int32_t>(kind), otherwise);
+}
+
+void UnitCompiler::require_type(Reg object, Mem type, Reg scratch, Label otherwise) {
+  m_.load(scratch, {object, layout::kObjectType});
+  m_.jump_if(Condition::kNotEqual, scratch, type, otherwise);
+}
+
+void UnitCompiler::require_ints(Reg lhs, Reg rhs, Reg scratch, Label otherwise) {
+  m_.move(scratch, lhs);
+  m_.bit_and(scratch, rhs);
+  m_.jump_if_bits_clear(scratch, 1, otherwise);
+}
+
+void UnitCompiler::store_boolean(bytecode::Reg dst) {
+  m_.shift_left(Reg::kResult, layout::kSingletonShift);
+  m_.add(Reg::kResult, SANDBOA_TABLE(false_value));
+  store(dst, Reg::kResult);
+}
+
+void UnitCompiler::take_back_edge(uint32_t cost, uint32_t target) {
+  Label out_of_fuel = out_of_line(&UnitCompiler::emit_safepoint);
+  out_of_line_.back().back = label_of(target);
+  m_.charge_or_jump_if_negative(layout::slice(), static_cast<int32_t>(cost), out_of_fuel);
+  m_.jump(label_of(target));
+}
+
+// The fuel is charged; the VM takes the back edge by moving the frame's pc.
+void UnitCompiler::emit_safepoint(const OutOfLine& part) {
+  m_.move_immediate(Reg::kArgument1, static_cast<int32_t>(part.index) * layout::kInstructionBytes);
+  m_.move_immediate(Reg::kResult, offsetof(RuntimeTable, take_back_edge));
+  m_.call_stub(SANDBOA_TABLE(run_operation));
+}
+
+void UnitCompiler::emit_instruction() {
+  const bytecode::Instruction* word = at(index_);
+  switch (bytecode::opcode_of(*word)) {
+#define CASE(Name, code)                                    \
+  case Opcode::k##Name: {                                   \
+    const auto& op = bytecode::decode<ops::Name>(word);     \
+    (void)op;                                               \
+    code;                                                   \
+    return;                                                 \
+  }
+    CASE(Nop, )
+    CASE(LoopCost, )
+    CASE(Move, load(Reg::kResult, op.src); store(op.dst, Reg::kResult))
+    CASE(LoadConst, emit_load_const(op))
+    CASE(LoadInt, emit_load_int(op))
+    CASE(LoadGlobal, emit_load_global(op))
+    CASE(StoreGlobal, emit_store_global(op))
+    CASE(CheckBound, load(Reg::kResult, op.local);
+         m_.jump_if(Condition::kEqual, Reg::kResult, 0, operation_out_of_line()))
+    CASE(Unbind, m_.store_zero(guest(op.dst)))
+    CASE(LoadCell, emit_load_cell(op))
+    CASE(StoreCell, emit_store_cell(op))
+    CASE(LoadFree, emit_load_free(op))
+    CASE(StoreFree, emit_store_free(op))
+    CASE(Add, emit_arith(Arith::kAdd, op.dst, op.lhs, op.rhs))
+    CASE(Subtract, emit_arith(Arith::kSubtract, op.dst, op.lhs, op.rhs))
+    CASE(Multiply, emit_arith(Arith::kMultiply, op.dst, op.lhs, op.rhs))
+    CASE(TrueDivide, emit_true_divide(op.dst, op.lhs, op.rhs))
+    CASE(FloorDivide, emit_arith(Arith::kFloorDivide, op.dst, op.lhs, op.rhs))
+    CASE(Modulo, emit_arith(Arith::kModulo, op.dst, op.lhs, op.rhs))
+    CASE(BitAnd, emit_arith(Arith::kAnd, op.dst, op.lhs, op.rhs))
+    CASE(BitOr, emit_arith(Arith::kOr, op.dst, op.lhs, op.rhs))
+    CASE(BitXor, emit_arith(Arith::kXor, op.dst, op.lhs, op.rhs))
+    CASE(LeftShift, emit_arith(Arith::kLeft, op.dst, op.lhs, op.rhs))
+    CASE(RightShift, emit_arith(Arith::kRight, op.dst, op.lhs, op.rhs))
+    CASE(AddImmediate, emit_arith_immediate(Arith::kAdd, op.dst, op.lhs, op.value.value))
+    CASE(SubtractImmediate, emit_arith_immediate(Arith::kSubtract, op.dst, op.lhs, op.value.value))
+    CASE(MultiplyImmediate, emit_arith_immediate(Arith::kMultiply, op.dst, op.lhs, op.value.value))
+    CASE(FloorDivideImmediate, emit_arith_immediate(Arith::kFloorDivide, op.dst, op.lhs, op.value.value))
+    CASE(ModuloImmediate, emit_arith_immediate(Arith::kModulo, op.dst, op.lhs, op.value.value))
+    CASE(BitAndImmediate, emit_arith_immediate(Arith::kAnd, op.dst, op.lhs, op.value.value))
+    CASE(LeftShiftImmediate, emit_arith_immediate(Arith::kLeft, op.dst, op.lhs, op.value.value))
+    CASE(RightShiftImmediate, emit_arith_immediate(Arith::kRight, op.dst, op.lhs, op.value.value))
+    CASE(Negate, emit_negate(op))
+    CASE(Invert, emit_invert(op))
+    CASE(Not, emit_not(op.dst, op.src))
+    CASE(ToBool, emit_to_bool(op.dst, op.src))
+    CASE(Is, emit_is(op.dst, op.lhs, op.rhs, Condition::kEqual))
+    CASE(IsNot, emit_is(op.dst, op.lhs, op.rhs, Condition::kNotEqual))
+#define COMPARISON(Name, NegatedName, condition, negated)                                                      \
+  CASE(Name, emit_compare(Condition::condition, op.dst, op.lhs, op.rhs))                                       \
+  CASE(JumpIf##Name, load(Reg::kResult, op.lhs); load(Reg::kScratch0, op.rhs);                                 \
+       emit_compare_branch(Condition::condition, true, target_of(op.jump)))                                    \
+  CASE(JumpIf##NegatedName, load(Reg::kResult, op.lhs); load(Reg::kScratch0, op.rhs);                          \
+       emit_compare_branch(Condition::condition, false, target_of(op.jump)))                                   \
+  CASE(JumpIf##Name##Immediate, emit_immediate_branch(Condition::condition, op.lhs, op.value.value, target_of(op.jump))) \
+  CASE(JumpIf##NegatedName##Immediate, emit_immediate_branch(Condition::negated, op.lhs, op.value.value, target_of(op.jump)))
+    COMPARISON(Less, NotLess, kLess, kGreaterEqual)
+    COMPARISON(LessEqual, NotLessEqual, kLessEqual, kGreater)
+    COMPARISON(Greater, NotGreater, kGreater, kLessEqual)
+    COMPARISON(GreaterEqual, NotGreaterEqual, kGreaterEqual, kLess)
+    COMPARISON(Equal, NotOfEqual, kEqual, kNotEqual)
+    COMPARISON(NotEqual, NotOfNotEqual, kNotEqual, kEqual)
+#undef COMPARISON
+    CASE(Jump, m_.jump(label_of(target_of(op.jump))))
+    CASE(Loop, take_back_edge(op.cost, target_of(op.jump)))
+    CASE(JumpIfTrue, emit_truth_branch(op.src, true, target_of(op.jump)))
+    CASE(JumpIfFalse, emit_truth_branch(op.src, false, target_of(op.jump)))
+    CASE(JumpIfNone, jump_if_singleton(op.src, SANDBOA_TABLE(none), Condition::kEqual, target_of(op.jump)))
+    CASE(JumpIfNotNone, jump_if_singleton(op.src, SANDBOA_TABLE(none), Condition::kNotEqual, target_of(op.jump)))
+    CASE(JumpIfBound, load(Reg::kResult, op.src);
+         m_.jump_if(Condition::kNotEqual, Reg::kResult, 0, label_of(target_of(op.jump))))
+    CASE(JumpIfIs, load(Reg::kResult, op.lhs);
+         m_.jump_if(Condition::kEqual, Reg::kResult, guest(op.rhs), label_of(target_of(op.jump))))
+    CASE(JumpIfIsNot, load(Reg::kResult, op.lhs);
+         m_.jump_if(Condition::kNotEqual, Reg::kResult, guest(op.rhs), label_of(target_of(op.jump))))
+    CASE(ForRangeNext, emit_for_range(op))
+    CASE(ForNext, emit_for_next(op))
+    CASE(UnpackSequence, emit_unpack(op))
+    CASE(LoadAttribute, emit_load_attribute(op))
+    CASE(StoreAttribute, emit_store_attribute(op))
+    CASE(LoadItem, emit_load_item(op))
+    CASE(LoadItemImmediate, emit_load_item_immediate(op))
+    CASE(StoreItem, emit_store_item(op))
+    CASE(ListAppend, emit_list_append(op))
+    CASE(Call, emit_call(op))
+    CASE(CallMethod, emit_call_method(op))
+    CASE(Return, emit_return(op.src))
+    CASE(ReturnNone, emit_return_none())
+    CASE(PushHandled, emit_push_handled(op))
+    CASE(PopHandled, load(Reg::kResult, op.saved); m_.store(layout::handled_exception(), Reg::kResult))
+#undef CASE
+    default:
+      run_operation(index_);
+  }
+}
+
+}  // namespace sandboa::jit

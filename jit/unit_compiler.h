@@ -1,0 +1,138 @@
+// The first tier: one pass over the bytecode of a unit, a template per opcode.
+//
+// What holds between templates: at the begin of every instruction all guest state is in memory (registers, frames, Vm), so
+// each instruction is an entry for the interpreter and for whoever returns, resumes or catches. A template may use all
+// scratch registers. It tests what it takes for granted; if that does not hold it has changed nothing and runs the whole
+// instruction as the interpreter would (run_operation), out of line. Fuel is charged where the interpreter charges it.
+#pragma once
+
+#include <vector>
+
+#include "jit/layout.h"
+#include "jit/runtime_table.h"
+
+namespace sandboa::jit {
+
+using Label = Masm::Label;
+
+class UnitCompiler {
+ public:
+  struct Settings {
+    bool collects_always = false;  // vm::Stress::collect_always
+  };
+  UnitCompiler(asmjit::CodeHolder* holder, const bytecode::CodeUnit& unit, Settings settings);
+
+  // Emits all. False: the assembler has failed; nothing must be used.
+  bool compile();
+  // Per instruction: where it begins.
+  const std::vector<uint32_t>& entries() const { return entries_; }
+
+ private:
+  // Code out of line: begins at `begin`, works on the instruction `index`, goes on at `back`.
+  struct OutOfLine {
+    Label begin;
+    Label back;
+    uint32_t index;
+    void (UnitCompiler::*emit)(const OutOfLine& part);
+    uint32_t detail;  // for emit
+  };
+
+  const bytecode::Instruction* at(uint32_t index) const { return &code_[index]; }
+  uint32_t target_of(int32_t distance) const { return index_ + 1 + static_cast<uint32_t>(distance); }
+  Label label_of(uint32_t index);
+  void emit_instruction();
+  void emit_entry();
+
+  // ---- unit_compiler.cpp: what templates are made of
+  static constexpr Mem guest(uint32_t index) { return {Reg::kRegisters, static_cast<int32_t>(index * 8)}; }
+  static constexpr Mem guest(bytecode::Reg reg) { return guest(reg.index); }
+  static constexpr Mem guest(bytecode::Base reg) { return guest(reg.index); }
+  void load(Reg to, bytecode::Reg from) { m_.load(to, guest(from)); }
+  void load_base(Reg to, bytecode::Base from) { m_.load(to, guest(from)); }
+  void store(bytecode::Reg to, Reg from) { m_.store(guest(to), from); }
+  // The whole instruction by the interpreter's operation: here, or out of line behind the label that comes back.
+  void run_operation(uint32_t index);
+  Label operation_out_of_line();
+  void emit_operation(const OutOfLine& part);
+  Label out_of_line(void (UnitCompiler::*emit)(const OutOfLine& part), uint32_t detail = 0);
+  // Jumps to `otherwise` unless the value is an object.
+  void require_object(Reg value, Label otherwise);
+  void require_kind(Reg object, runtime::Kind kind, Label otherwise);
+  void require_type(Reg object, Mem type, Reg scratch, Label otherwise);
+  void require_ints(Reg lhs, Reg rhs, Reg scratch, Label otherwise);
+  // kResult (1 or 0) becomes a bool in dst.
+  void store_boolean(bytecode::Reg dst);
+  // Charges and takes a back edge to the label of the target.
+  void take_back_edge(uint32_t cost, uint32_t target);
+  void emit_safepoint(const OutOfLine& part);
+
+  // ---- emit_moves.cpp
+  void emit_load_const(const bytecode::ops::LoadConst& op);
+  void emit_load_int(const bytecode::ops::LoadInt& op);
+  void emit_load_global(const bytecode::ops::LoadGlobal& op);
+  void emit_store_global(const bytecode::ops::StoreGlobal& op);
+  void emit_load_cell(const bytecode::ops::LoadCell& op);
+  void emit_store_cell(const bytecode::ops::StoreCell& op);
+  void emit_load_free(const bytecode::ops::LoadFree& op);
+  void emit_store_free(const bytecode::ops::StoreFree& op);
+
+  // ---- emit_arith.cpp. The operands are in kResult and kScratch0.
+  enum class Arith : uint8_t { kAdd, kSubtract, kMultiply, kDivide, kFloorDivide, kModulo, kAnd, kOr, kXor, kLeft, kRight };
+  void emit_arith(Arith kind, bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs);
+  void emit_arith_immediate(Arith kind, bytecode::Reg dst, bytecode::Reg lhs, int16_t value);
+  void emit_int_arith(Arith kind, Label otherwise);
+  void emit_float_arith(const OutOfLine& part);
+  void emit_float_immediate(const OutOfLine& part);
+  void emit_true_divide(bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs);
+  void emit_negate(const bytecode::ops::Negate& op);
+  void emit_invert(const bytecode::ops::Invert& op);
+  // The operands become kFloat0 and kFloat1; jumps to `otherwise`, with the operands lost, unless both are inline floats.
+  void unbox_floats(Label otherwise);
+  void box_float(Label otherwise);
+
+  // ---- emit_compare.cpp
+  void emit_compare(Condition condition, bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs);
+  void emit_float_compare(const OutOfLine& part);
+  void emit_compare_branch(Condition condition, bool jump_when, uint32_t target);
+  void emit_float_branch(const OutOfLine& part);
+  void emit_immediate_branch(Condition condition, bytecode::Reg lhs, int16_t value, uint32_t target);
+  void emit_is(bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs, Condition condition);
+  void emit_truth_branch(bytecode::Reg src, bool jump_when, uint32_t target);
+  void emit_not(bytecode::Reg dst, bytecode::Reg src);
+  void emit_to_bool(bytecode::Reg dst, bytecode::Reg src);
+  void jump_if_singleton(bytecode::Reg src, Mem singleton, Condition condition, uint32_t target);
+
+  // ---- emit_access.cpp
+  // kScratch1 = the site, checked against the guard in `guard`.
+  void require_site(uint32_t site, Reg guard, Label otherwise);
+  void emit_load_attribute(const bytecode::ops::LoadAttribute& op);
+  void emit_store_attribute(const bytecode::ops::StoreAttribute& op);
+  void emit_load_item(const bytecode::ops::LoadItem& op);
+  void emit_load_tuple_item(const OutOfLine& part);
+  void emit_load_item_immediate(const bytecode::ops::LoadItemImmediate& op);
+  void emit_store_item(const bytecode::ops::StoreItem& op);
+  void emit_list_append(const bytecode::ops::ListAppend& op);
+  void emit_unpack(const bytecode::ops::UnpackSequence& op);
+
+  // ---- emit_control.cpp
+  // kResult: a Function; its arguments begin in guest register `window`.
+  void enter_function(uint32_t window, uint32_t count);
+  void emit_call(const bytecode::ops::Call& op);
+  void emit_call_method(const bytecode::ops::CallMethod& op);
+  void emit_return(bytecode::Reg src);
+  void emit_return_none();
+  void emit_for_range(const bytecode::ops::ForRangeNext& op);
+  void emit_for_next(const bytecode::ops::ForNext& op);
+  void emit_push_handled(const bytecode::ops::PushHandled& op);
+
+  Masm m_;
+  const bytecode::CodeUnit& unit_;
+  const bytecode::Instruction* code_;
+  Settings settings_;
+  uint32_t index_ = 0;
+  std::vector<uint32_t> entries_;
+  std::vector<Label> labels_;  // of instructions that are jumped to, else invalid
+  std::vector<OutOfLine> out_of_line_;
+};
+
+}  // namespace sandboa::jit

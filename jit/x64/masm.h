@@ -1,0 +1,277 @@
+// The macro-assembler for x86-64, System V calling convention. The only file that includes asmjit's x86 part.
+#pragma once
+
+#include <asmjit/x86.h>
+
+#include "jit/masm.h"
+#include "support/check.h"
+
+namespace sandboa::jit {
+
+class Masm {
+ public:
+  using Label = asmjit::Label;
+
+  explicit Masm(asmjit::CodeHolder* holder) : a_(holder) {}
+
+  Label new_label() { return a_.newLabel(); }
+  void bind(Label label) { a_.bind(label); }
+  size_t offset() const { return a_.offset(); }
+  bool failed() const { return !a_.isInitialized() || failed_; }
+  void align_entry() { a_.align(asmjit::AlignMode::kCode, 16); }
+  void comment(const char* text) { a_.comment(text); }
+
+  // ---- moves. Narrow loads fill with zeros.
+  void move(Reg to, Reg from) { emit(a_.mov(r(to), r(from))); }
+  void move_immediate(Reg to, int32_t value) {
+    if (value == 0) return emit(a_.xor_(r32(to), r32(to)));
+    if (value > 0) return emit(a_.mov(r32(to), value));
+    emit(a_.mov(r(to), value));
+  }
+  // An address of the process: never one of a session, never a number of the guest's.
+  void move_address(Reg to, const void* address) { emit(a_.mov(r(to), reinterpret_cast<uint64_t>(address))); }
+  void move_label(Reg to, Label label) { emit(a_.lea(r(to), asmjit::x86::ptr(label))); }
+  void load(Reg to, Mem from) { emit(a_.mov(r(to), m64(from))); }
+  void load32(Reg to, Mem from) { emit(a_.mov(r32(to), m32(from))); }
+  void load32_signed(Reg to, Mem from) { emit(a_.movsxd(r(to), m32(from))); }
+  void load16(Reg to, Mem from) { emit(a_.movzx(r32(to), asmjit::x86::word_ptr(r(from.base), from.offset))); }
+  void load8(Reg to, Mem from) { emit(a_.movzx(r32(to), m8(from))); }
+  // base + index * 8 + offset.
+  void load_indexed(Reg to, Reg base, Reg index, int32_t offset) {
+    emit(a_.mov(r(to), asmjit::x86::qword_ptr(r(base), r(index), 3, offset)));
+  }
+  // base + index + offset, 32 bits.
+  void load32_at(Reg to, Reg base, Reg index, int32_t offset) {
+    emit(a_.mov(r32(to), asmjit::x86::dword_ptr(r(base), r(index), 0, offset)));
+  }
+  void store(Mem to, Reg from) { emit(a_.mov(m64(to), r(from))); }
+  void store32(Mem to, Reg from) { emit(a_.mov(m32(to), r32(from))); }
+  void store_zero(Mem to) { emit(a_.mov(m64(to), 0)); }
+  void store32_zero(Mem to) { emit(a_.mov(m32(to), 0)); }
+  void store_indexed(Reg base, Reg index, int32_t offset, Reg from) {
+    emit(a_.mov(asmjit::x86::qword_ptr(r(base), r(index), 3, offset), r(from)));
+  }
+  void address(Reg to, Mem of) { emit(a_.lea(r(to), m64(of))); }
+  void address_indexed(Reg to, Reg base, Reg index) { emit(a_.lea(r(to), asmjit::x86::qword_ptr(r(base), r(index), 3))); }
+
+  // ---- arithmetic on 64 bits
+  void add(Reg to, Reg by) { emit(a_.add(r(to), r(by))); }
+  void add(Reg to, int32_t by) { emit(a_.add(r(to), by)); }
+  void add(Reg to, Mem by) { emit(a_.add(r(to), m64(by))); }
+  void subtract(Reg to, Reg by) { emit(a_.sub(r(to), r(by))); }
+  void subtract(Reg to, int32_t by) { emit(a_.sub(r(to), by)); }
+  void subtract(Reg to, Mem by) { emit(a_.sub(r(to), m64(by))); }
+  void add_to_memory32(Mem to, int32_t by) { emit(a_.add(m32(to), by)); }
+  void add_to_memory(Mem to, int32_t by) { emit(a_.add(m64(to), by)); }
+  void add_or_jump(Reg to, Reg by, Label on_overflow) {
+    emit(a_.add(r(to), r(by)));
+    emit(a_.jo(on_overflow));
+  }
+  void add_or_jump(Reg to, int32_t by, Label on_overflow) {
+    emit(a_.add(r(to), by));
+    emit(a_.jo(on_overflow));
+  }
+  void subtract_or_jump(Reg to, Reg by, Label on_overflow) {
+    emit(a_.sub(r(to), r(by)));
+    emit(a_.jo(on_overflow));
+  }
+  void multiply_or_jump(Reg to, Reg by, Label on_overflow) {
+    emit(a_.imul(r(to), r(by)));
+    emit(a_.jo(on_overflow));
+  }
+  // Unsigned 32-bit division of kResult by `by`; the other half goes to kArgument2. REQUIRES: by is neither.
+  void divide32(Reg by) {
+    emit(a_.xor_(r32(Reg::kArgument2), r32(Reg::kArgument2)));
+    emit(a_.div(r32(by)));
+  }
+  // Signed 64-bit division of kResult by `by`: the quotient goes to kResult, the remainder to kArgument2.
+  void divide(Reg by) {
+    emit(a_.cqo(r(Reg::kArgument2), r(Reg::kResult)));
+    emit(a_.idiv(r(Reg::kArgument2), r(Reg::kResult), r(by)));
+  }
+  void bit_and(Reg to, Reg by) { emit(a_.and_(r(to), r(by))); }
+  void bit_and(Reg to, int32_t by) { emit(a_.and_(r(to), by)); }
+  void bit_or(Reg to, Reg by) { emit(a_.or_(r(to), r(by))); }
+  void bit_or(Reg to, int32_t by) { emit(a_.or_(r(to), by)); }
+  void bit_xor(Reg to, Reg by) { emit(a_.xor_(r(to), r(by))); }
+  void bit_xor(Reg to, int32_t by) { emit(a_.xor_(r(to), by)); }
+  void bit_not(Reg to) { emit(a_.not_(r(to))); }
+  void negate(Reg to) { emit(a_.neg(r(to))); }
+  void shift_left(Reg to, int by) { emit(a_.shl(r(to), by)); }
+  void shift_right(Reg to, int by) { emit(a_.shr(r(to), by)); }
+  void shift_right_signed(Reg to, int by) { emit(a_.sar(r(to), by)); }
+  void rotate_right(Reg to, int by) { emit(a_.ror(r(to), by)); }
+  // By the number in kScratch0, which must be below 64.
+  void shift_left_by_scratch0(Reg to) { emit(a_.shl(r(to), asmjit::x86::cl)); }
+  void shift_right_signed_by_scratch0(Reg to) { emit(a_.sar(r(to), asmjit::x86::cl)); }
+
+  // ---- floats
+  void move_to_float(FloatReg to, Reg from) { emit(a_.movq(f(to), r(from))); }
+  void move_from_float(Reg to, FloatReg from) { emit(a_.movq(r(to), f(from))); }
+  void convert_to_float(FloatReg to, Reg from) {
+    emit(a_.xorps(f(to), f(to)));
+    emit(a_.cvtsi2sd(f(to), r(from)));
+  }
+  void add_float(FloatReg to, FloatReg by) { emit(a_.addsd(f(to), f(by))); }
+  void subtract_float(FloatReg to, FloatReg by) { emit(a_.subsd(f(to), f(by))); }
+  void multiply_float(FloatReg to, FloatReg by) { emit(a_.mulsd(f(to), f(by))); }
+  void divide_float(FloatReg to, FloatReg by) { emit(a_.divsd(f(to), f(by))); }
+  // Jumps if `lhs condition rhs`, as C++ compares doubles: with NaN only kNotEqual holds.
+  void jump_if_floats(Condition condition, FloatReg lhs, FloatReg rhs, Label to) {
+    switch (condition) {
+      case Condition::kLess:
+        emit(a_.ucomisd(f(rhs), f(lhs)));
+        return emit(a_.ja(to));
+      case Condition::kLessEqual:
+        emit(a_.ucomisd(f(rhs), f(lhs)));
+        return emit(a_.jae(to));
+      case Condition::kGreater:
+        emit(a_.ucomisd(f(lhs), f(rhs)));
+        return emit(a_.ja(to));
+      case Condition::kGreaterEqual:
+        emit(a_.ucomisd(f(lhs), f(rhs)));
+        return emit(a_.jae(to));
+      case Condition::kEqual: {
+        Label unordered = new_label();
+        emit(a_.ucomisd(f(lhs), f(rhs)));
+        emit(a_.jp(unordered));
+        emit(a_.je(to));
+        return bind(unordered);
+      }
+      default:
+        emit(a_.ucomisd(f(lhs), f(rhs)));
+        emit(a_.jp(to));
+        return emit(a_.jne(to));
+    }
+  }
+
+  // ---- jumps
+  void jump(Label to) { emit(a_.jmp(to)); }
+  void jump(Reg to) { emit(a_.jmp(r(to))); }
+  void jump(Mem to) { emit(a_.jmp(m64(to))); }
+  void jump_if(Condition condition, Reg lhs, Reg rhs, Label to) {
+    emit(a_.cmp(r(lhs), r(rhs)));
+    jump_on(condition, to);
+  }
+  void jump_if(Condition condition, Reg lhs, int32_t rhs, Label to) {
+    if (rhs == 0 && condition != Condition::kBelow && condition != Condition::kAboveEqual && condition != Condition::kAbove) {
+      emit(a_.test(r(lhs), r(lhs)));
+    } else {
+      emit(a_.cmp(r(lhs), rhs));
+    }
+    jump_on(condition, to);
+  }
+  void jump_if(Condition condition, Reg lhs, Mem rhs, Label to) {
+    emit(a_.cmp(r(lhs), m64(rhs)));
+    jump_on(condition, to);
+  }
+  void jump_if32(Condition condition, Reg lhs, Mem rhs, Label to) {
+    emit(a_.cmp(r32(lhs), m32(rhs)));
+    jump_on(condition, to);
+  }
+  void jump_if32(Condition condition, Mem lhs, int32_t rhs, Label to) {
+    emit(a_.cmp(m32(lhs), rhs));
+    jump_on(condition, to);
+  }
+  void jump_if16(Condition condition, Mem lhs, int32_t rhs, Label to) {
+    emit(a_.cmp(asmjit::x86::word_ptr(r(lhs.base), lhs.offset), rhs));
+    jump_on(condition, to);
+  }
+  void jump_if8(Condition condition, Mem lhs, int32_t rhs, Label to) {
+    emit(a_.cmp(m8(lhs), rhs));
+    jump_on(condition, to);
+  }
+  // Among the lowest eight bits.
+  void jump_if_bits_clear(Reg value, uint8_t bits, Label to) {
+    emit(a_.test(r8(value), bits));
+    emit(a_.jz(to));
+  }
+  void jump_if_bits_set(Reg value, uint8_t bits, Label to) {
+    emit(a_.test(r8(value), bits));
+    emit(a_.jnz(to));
+  }
+  // to = to - by; jumps if that is negative. What is in memory stays.
+  void subtract_or_jump_if_negative(Reg to, Reg by, Label on_negative) {
+    emit(a_.sub(r(to), r(by)));
+    emit(a_.js(on_negative));
+  }
+  void subtract_or_jump_if_negative(Reg to, Mem by, Label on_negative) {
+    emit(a_.sub(r(to), m64(by)));
+    emit(a_.js(on_negative));
+  }
+  void charge_or_jump_if_negative(Mem slice, int32_t units, Label on_negative) {
+    emit(a_.sub(m64(slice), units));
+    emit(a_.js(on_negative));
+  }
+  // kResult = 1 or 0.
+  void set_if(Condition condition, Reg lhs, Reg rhs) {
+    emit(a_.cmp(r(lhs), r(rhs)));
+    set_on(condition);
+  }
+  void set_if(Condition condition, Reg lhs, int32_t rhs) {
+    emit(a_.cmp(r(lhs), rhs));
+    set_on(condition);
+  }
+
+  // ---- calls. A stub is code of ours that returns to where it is called from.
+  void call_stub(Mem address) { emit(a_.call(m64(address))); }
+  void return_from_stub() { emit(a_.ret()); }
+  // In a stub: a C++ function in a table, at base + index * 8 + offset, or base + index + offset.
+  void call(Mem address) { emit(a_.call(m64(address))); }
+  void call_at(Reg base, Reg index, int32_t offset) { emit(a_.call(asmjit::x86::qword_ptr(r(base), r(index), 0, offset))); }
+  // At the begin of a stub and at its end: keeps the value of a scratch register, and the stack aligned for calls.
+  void push(Reg value) { emit(a_.push(r(value))); }
+  void pop(Reg value) { emit(a_.pop(r(value))); }
+  // Instead of return_from_stub(): forgets who has called.
+  void drop_return_address() { emit(a_.add(asmjit::x86::rsp, 8)); }
+
+  // From C++: saves what is its own and makes the stack ready for stubs.
+  void enter_native() {
+    emit(a_.endbr64());
+    for (asmjit::x86::Gp saved : kSaved) emit(a_.push(saved));
+    emit(a_.sub(asmjit::x86::rsp, 8));
+  }
+  // Back to C++ with kResult. From stubs too, once the return address is dropped.
+  void leave_native() {
+    emit(a_.add(asmjit::x86::rsp, 8));
+    for (int index = std::size(kSaved) - 1; index >= 0; --index) emit(a_.pop(kSaved[index]));
+    emit(a_.ret());
+  }
+
+ private:
+  static constexpr asmjit::x86::Gp kSaved[] = {asmjit::x86::rbp, asmjit::x86::rbx, asmjit::x86::r12,
+                                               asmjit::x86::r13, asmjit::x86::r14, asmjit::x86::r15};
+
+  static asmjit::x86::Gp r(Reg reg) {
+    namespace x86 = asmjit::x86;
+    // kScratch0 is where variable shifts want their count; kResult and kArgument2 are what divisions use.
+    static constexpr x86::Gp kMap[] = {x86::rbp, x86::r12, x86::rbx, x86::r13, x86::r14, x86::r15, x86::rax,
+                                       x86::rdi, x86::rsi, x86::rdx, x86::rcx, x86::r8,  x86::r9,  x86::r10};
+    return kMap[static_cast<int>(reg)];
+  }
+  static asmjit::x86::Gp r32(Reg reg) { return r(reg).r32(); }
+  static asmjit::x86::Gp r8(Reg reg) { return r(reg).r8(); }
+  static asmjit::x86::Xmm f(FloatReg reg) { return asmjit::x86::xmm(static_cast<uint32_t>(reg)); }
+  static asmjit::x86::Mem m64(Mem mem) { return asmjit::x86::qword_ptr(r(mem.base), mem.offset); }
+  static asmjit::x86::Mem m32(Mem mem) { return asmjit::x86::dword_ptr(r(mem.base), mem.offset); }
+  static asmjit::x86::Mem m8(Mem mem) { return asmjit::x86::byte_ptr(r(mem.base), mem.offset); }
+
+  void jump_on(Condition condition, Label to) { emit(a_.j(code(condition), to)); }
+  void set_on(Condition condition) {
+    emit(a_.set(code(condition), asmjit::x86::al));
+    emit(a_.movzx(asmjit::x86::eax, asmjit::x86::al));
+  }
+  static asmjit::x86::CondCode code(Condition condition) {
+    using asmjit::x86::CondCode;
+    static constexpr CondCode kMap[] = {CondCode::kEqual,     CondCode::kNotEqual,           CondCode::kSignedLT,
+                                        CondCode::kSignedLE,  CondCode::kSignedGT,           CondCode::kSignedGE,
+                                        CondCode::kUnsignedLT, CondCode::kUnsignedGE, CondCode::kUnsignedGT};
+    return kMap[static_cast<int>(condition)];
+  }
+  void emit(asmjit::Error error) { failed_ |= error != asmjit::kErrorOk; }
+
+  asmjit::x86::Assembler a_;
+  bool failed_ = false;
+};
+
+}  // namespace sandboa::jit

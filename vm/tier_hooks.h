@@ -1,0 +1,46 @@
+// What the VM knows of native code: jit/ makes it, embed/ hands the hooks to the VM, null means that all is interpreted.
+//
+// Native code and interpreter agree at every instruction boundary: all guest state is in frames, registers and the Vm, so
+// either can go on where the other has stopped. Native code belongs to an Executable and is shared by all sessions.
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+
+namespace sandboa::vm {
+
+class Vm;
+struct LoadedUnit;
+
+// Native code of one CodeUnit. Immutable once published; lives as long as its Executable.
+struct NativeUnit {
+  const uint8_t* code;
+  uint32_t code_bytes;
+  uint32_t instruction_count;
+  void (*release)(const NativeUnit* unit);  // any thread
+  // Per bytecode instruction: where it begins, in bytes from `code`.
+  uint32_t* entries() { return reinterpret_cast<uint32_t*>(this + 1); }
+  const uint32_t* entries() const { return reinterpret_cast<const uint32_t*>(this + 1); }
+};
+
+// Null: not compiled so far.
+using NativeSlot = std::atomic<const NativeUnit*>;
+
+class TierHooks {
+ public:
+  // Runs native code at an address that is an instruction's entry, with the frame's pc there. True: the interpreter goes on
+  // at vm.frame_->pc; false: the run loop is left (then Vm::exit_result says why).
+  bool (*enter)(Vm* vm, const uint8_t* address) = nullptr;
+  // Units are compiled before they run for the first time.
+  bool eager = false;
+
+  // The run loop has used up a slice of fuel in this unit: the sampling profile that finds what is worth compiling.
+  virtual void sample(Vm& vm, const LoadedUnit* unit) = 0;
+  // Compiles the unit now, if it can be compiled.
+  virtual void compile(Vm& vm, const LoadedUnit* unit) = 0;
+
+ protected:
+  ~TierHooks() = default;
+};
+
+}  // namespace sandboa::vm
