@@ -12,6 +12,8 @@ X.out holds the expected standard output; X.err, if present, the traceback of th
   replay     the run is recorded, and the log is replayed: the same output, result, fuel and other meters
   alloc      the n-th allocation fails, for a spread of n: either nobody notices, or the run ends in a clean trap after a prefix of
              the expected output
+  jit, jit-gc, ...  the same with all code compiled before it runs (--jit=eager); jit-replay replays with the interpreter, which
+             must use the same fuel, memory and allocations
 A line `# mounts: memory /tmp` at the top gives the program that mount, empty; the oracle empties
 its own /tmp before it runs such a program. Mounts of the host's files are for tests/embedding.
 A line `# grants: ../../grants/shop` lets it import the modules of that folder (tests/grants); the oracle puts it on sys.path.
@@ -33,7 +35,8 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 UNSUPPORTED = ROOT / "tests" / "unsupported"
 FOLDERS = [ROOT / "tests" / "programs", ROOT / "tests" / "regress", UNSUPPORTED]
 REFUSAL = re.compile(r"^# refused with: (.+)$", re.M)
-MODES = ["normal", "gc", "segments", "suspend", "snapshot", "replay", "alloc"]
+STRESSES = ["gc", "segments", "suspend", "snapshot", "replay", "alloc"]
+MODES = ["normal", *STRESSES, "jit", *(f"jit-{stress}" for stress in STRESSES)]
 # What `sandboa run` exits with after a trap (cli/run.cpp).
 TRAP_EXIT_CODE = 120
 GRANTS = re.compile(r"^# grants: (\S+)$", re.M)
@@ -112,14 +115,16 @@ def run_case(binary: str, program: pathlib.Path, mode: str, timeout: float, step
     if expected is None:
         return "  no .out file; write it with scripts/oracle"
     command = ""
+    stress = mode.removeprefix("jit-")
+    tier = ["--jit=eager"] if mode.startswith("jit") else []
     try:
-        if mode != "alloc":
-            flags = [] if mode == "normal" else [f"--stress={mode}"]
-            got = run(binary, program, flags, timeout)
+        if stress != "alloc":
+            flags = [] if stress in ("normal", "jit") else [f"--stress={stress}"]
+            got = run(binary, program, flags + tier, timeout)
             return judge_unsupported(program, expected, got) if program.parent == UNSUPPORTED else judge(expected, got)
         for n in alloc_numbers(program, steps):
             command = f" (n = {n})"
-            got = run(binary, program, [f"--stress=alloc:{n}"], timeout)
+            got = run(binary, program, [f"--stress=alloc:{n}", *tier], timeout)
             problem = judge_failed_allocation(expected, got)
             if problem and program.parent == UNSUPPORTED:
                 problem = judge_unsupported(program, expected, got)
