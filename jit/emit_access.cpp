@@ -6,12 +6,29 @@ namespace sandboa::jit {
 namespace ops = bytecode::ops;
 using runtime::Kind;
 
-void UnitCompiler::require_site(uint32_t site, Reg guard, Label otherwise) {
+void UnitCompiler::require_site(uint32_t site, vm::SiteCache::Access access, Label otherwise) {
+  Label found = m_.new_label();
+  Label elsewhere = out_of_line(&UnitCompiler::emit_find_site, static_cast<uint32_t>(access));
+  out_of_line_.back().back = found;
   m_.load(Reg::kScratch1, layout::unit_sites());
   if (site != 0) m_.add(Reg::kScratch1, static_cast<int32_t>(site) * layout::kSiteBytes);
-  m_.jump_if(Condition::kNotEqual, guard, {Reg::kScratch1, layout::kSiteGuard}, otherwise);
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch0, {Reg::kScratch1, layout::kSiteGuard}, elsewhere);
   m_.load32(Reg::kScratch2, {Reg::kScratch1, layout::kSiteEpoch});
   m_.jump_if32(Condition::kNotEqual, Reg::kScratch2, layout::class_epoch(), otherwise);
+  m_.bind(found);
+}
+
+// Sites that see objects of several shapes. LoadAttribute and StoreAttribute have their site in one place.
+void UnitCompiler::emit_find_site(const OutOfLine& part) {
+  Label operation = operation_out_of_line();
+  const bytecode::Instruction* word = at(part.index);
+  uint32_t site = bytecode::opcode_of(*word) == bytecode::Opcode::kCallMethod ? bytecode::decode<ops::CallMethod>(word).site
+                                                                              : bytecode::decode<ops::LoadAttribute>(word).site;
+  m_.load(Reg::kArgument1, layout::unit_constants());
+  m_.load(Reg::kArgument1, {Reg::kArgument1, static_cast<int32_t>(unit_.sites[site] * sizeof(runtime::Value))});
+  m_.move_immediate(Reg::kArgument2, static_cast<int32_t>(part.detail));
+  m_.call_stub(SANDBOA_TABLE(find_site));
+  m_.jump_if(Condition::kEqual, Reg::kScratch1, 0, operation);
 }
 
 void UnitCompiler::emit_load_attribute(const ops::LoadAttribute& op) {
@@ -19,7 +36,7 @@ void UnitCompiler::emit_load_attribute(const ops::LoadAttribute& op) {
   load(Reg::kResult, op.object);
   require_kind(Reg::kResult, Kind::kInstance, operation);
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
-  require_site(op.site, Reg::kScratch0, operation);
+  require_site(op.site, vm::SiteCache::Access::kLoad, operation);
   m_.load32_signed(Reg::kScratch2, {Reg::kScratch1, layout::kSiteOffset});
   m_.jump_if(Condition::kLess, Reg::kScratch2, 0, operation);
   m_.load_indexed(Reg::kResult, Reg::kResult, Reg::kScratch2, layout::kInstanceSlots);
@@ -33,7 +50,7 @@ void UnitCompiler::emit_store_attribute(const ops::StoreAttribute& op) {
   load(Reg::kResult, op.object);
   require_kind(Reg::kResult, Kind::kInstance, operation);
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
-  require_site(op.site, Reg::kScratch0, operation);
+  require_site(op.site, vm::SiteCache::Access::kStore, operation);
   m_.load32_signed(Reg::kScratch2, {Reg::kScratch1, layout::kSiteOffset});
   m_.jump_if(Condition::kLess, Reg::kScratch2, 0, operation);
   load(Reg::kScratch0, op.src);

@@ -28,7 +28,7 @@ void UnitCompiler::emit_call_method(const ops::CallMethod& op) {
   m_.jump_if8(Condition::kNotEqual, {Reg::kResult, layout::kObjectKind}, static_cast<int32_t>(Kind::kInstance), by_type);
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
   m_.bind(guarded);
-  require_site(op.site, Reg::kScratch0, operation);
+  require_site(op.site, vm::SiteCache::Access::kMethod, operation);
   // Natives are called by the operation: that is a call of a C++ function either way.
   m_.load32_signed(Reg::kScratch2, {Reg::kScratch1, layout::kSiteOffset});
   m_.jump_if(Condition::kEqual, Reg::kScratch2, vm::Site::kCallsDirectly, operation);

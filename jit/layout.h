@@ -26,6 +26,9 @@ constexpr Mem depth_left() { return {Reg::kVm, offsetof(vm::Vm, depth_left_)}; }
 constexpr Mem class_epoch() { return {Reg::kVm, offsetof(vm::Vm, class_epoch)}; }
 constexpr Mem handled_exception() { return {Reg::kVm, offsetof(vm::Vm, handled_exception)}; }
 inline constexpr int32_t kVmMeter = offsetof(vm::Vm, meter_);
+using SiteCache = vm::SiteCache::Layout;
+constexpr Mem site_cache() { return {Reg::kVm, offsetof(vm::Vm, site_cache) + SiteCache::kTable}; }
+static_assert(SiteCache::kSite == 0 && SiteCache::kEntryBytes == 40, "review find_site() in stubs.cpp");
 constexpr Mem slice() { return {Reg::kMeter, limits::Meter::slice_offset()}; }
 
 // ---- Frame
@@ -39,6 +42,10 @@ inline constexpr int32_t kFrameSegmentEnd = offsetof(vm::Frame, segment_end);
 inline constexpr int32_t kFrameAction = offsetof(vm::Frame, action);  // four bytes, as in Frame::is_plain()
 static_assert(offsetof(vm::Frame, stage) == kFrameAction + 1 && offsetof(vm::Frame, is_generator) == kFrameAction + 2 &&
               offsetof(vm::Frame, is_closing) == kFrameAction + 3);
+inline constexpr int32_t kFrameExtra = offsetof(vm::Frame, extra);
+// Among the four bytes: kInitResult for an instruction that stores; the stage of an action.
+inline constexpr int32_t kInitOfCall = static_cast<int32_t>(vm::ReturnAction::kInitResult);
+inline constexpr int32_t kStageMask = 0xFF00;
 constexpr Mem frame(int32_t field) { return {Reg::kFrame, field}; }
 
 // ---- LoadedUnit

@@ -24,6 +24,7 @@ RuntimeTable make_runtime_table() {
   table.none = runtime::Value::none();
   table.false_value = runtime::Value::false_value();
   table.true_value = runtime::Value::true_value();
+  table.not_implemented = runtime::Value::not_implemented();
   table.list_type = runtime::builtin_type(runtime::TypeId::kList);
   table.tuple_type = runtime::builtin_type(runtime::TypeId::kTuple);
   table.float_bias = runtime::Value::kFloatBias;

@@ -11,6 +11,7 @@ struct RuntimeTable {
   runtime::Value none;
   runtime::Value false_value;
   runtime::Value true_value;
+  runtime::Value not_implemented;
   const runtime::Type* list_type;
   const runtime::Type* tuple_type;
   uint64_t float_bias;
@@ -18,6 +19,7 @@ struct RuntimeTable {
   const uint8_t* run_operation;
   const uint8_t* call_function;
   const uint8_t* return_value;
+  const uint8_t* find_site;
   vm::SlowPath take_back_edge;
   vm::SlowPath before_instruction;  // test mode
   vm::SlowPath operations[bytecode::kOpcodeCount];

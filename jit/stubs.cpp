@@ -20,7 +20,7 @@ class StubEmitter {
   }
 
   struct Offsets {
-    size_t enter, run_operation, call_function, return_value;
+    size_t enter, run_operation, call_function, return_value, find_site;
   };
   Offsets emit(const RuntimeTable* table) {
     Offsets offsets{};
@@ -34,6 +34,8 @@ class StubEmitter {
     return_value();
     whole_operation();
     go_on();
+    offsets.find_site = entry();
+    find_site();
     exits();
     return offsets;
   }
@@ -147,7 +149,10 @@ class StubEmitter {
   // As return_value() in vm/handlers/call.h.
   void return_value() {
     Label not_plain = m_.new_label();
-    m_.jump_if32(Condition::kNotEqual, layout::frame(layout::kFrameAction), 0, not_plain);
+    Label store = m_.new_label();
+    m_.load32(Reg::kResult, layout::frame(layout::kFrameAction));
+    m_.jump_if(Condition::kNotEqual, Reg::kResult, 0, not_plain);
+    m_.bind(store);
     m_.load(Reg::kFrame, layout::frame(layout::kFramePrevious));
     m_.add_to_memory32(layout::depth_left(), 1);
     m_.store(layout::running_frame(), Reg::kFrame);
@@ -156,7 +161,19 @@ class StubEmitter {
     m_.load16(Reg::kResult, {Reg::kArgument1, layout::kCallDestination - layout::kInstructionBytes});
     m_.store_indexed(Reg::kRegisters, Reg::kResult, 0, Reg::kArgument0);
     m_.jump(go_on_at_);
+    // As finish() in vm/complete.cpp: __init__ of a call of the class, methods of binary operators.
+    Label not_init = m_.new_label();
+    Label other = m_.new_label();
     m_.bind(not_plain);
+    m_.jump_if(Condition::kNotEqual, Reg::kResult, layout::kInitOfCall, not_init);
+    m_.jump_if(Condition::kNotEqual, Reg::kArgument0, SANDBOA_TABLE(none), other);
+    m_.load(Reg::kArgument0, layout::frame(layout::kFrameExtra));
+    m_.jump(store);
+    m_.bind(not_init);
+    m_.bit_and(Reg::kResult, ~layout::kStageMask);
+    m_.jump_if(Condition::kNotEqual, Reg::kResult, static_cast<int32_t>(vm::ReturnAction::kBinaryResult), other);
+    m_.jump_if(Condition::kNotEqual, Reg::kArgument0, SANDBOA_TABLE(not_implemented), store);
+    m_.bind(other);
     m_.move(Reg::kScratch0, Reg::kArgument1);
     m_.jump(whole_operation_);
   }
@@ -184,6 +201,41 @@ class StubEmitter {
     m_.load32_at(Reg::kArgument1, Reg::kResult, Reg::kArgument1, layout::kNativeEntries);
     m_.add(Reg::kArgument1, {Reg::kResult, layout::kNativeCode});
     m_.jump(Reg::kArgument1);
+  }
+
+  // As SiteCache::find().
+  void find_site() {
+    Label none = m_.new_label();
+    m_.load(Reg::kScratch1, layout::site_cache());
+    m_.jump_if(Condition::kEqual, Reg::kScratch1, 0, none);
+    // index = (mixed + (mixed >> 7) + access) % entries, where mixed = (guard >> 4) * 31 + (name >> 4)
+    m_.move(Reg::kScratch2, Reg::kScratch0);
+    m_.shift_right(Reg::kScratch2, 4);
+    m_.move(Reg::kScratch3, Reg::kScratch2);
+    m_.shift_left(Reg::kScratch3, 5);
+    m_.subtract(Reg::kScratch3, Reg::kScratch2);
+    m_.move(Reg::kScratch2, Reg::kArgument1);
+    m_.shift_right(Reg::kScratch2, 4);
+    m_.add(Reg::kScratch3, Reg::kScratch2);
+    m_.move(Reg::kScratch2, Reg::kScratch3);
+    m_.shift_right(Reg::kScratch2, 7);
+    m_.add(Reg::kScratch3, Reg::kScratch2);
+    m_.add(Reg::kScratch3, Reg::kArgument2);
+    m_.bit_and(Reg::kScratch3, layout::SiteCache::kIndexMask);
+    // forty bytes an entry
+    m_.address_indexed(Reg::kScratch1, Reg::kScratch1, Reg::kScratch3);
+    m_.shift_left(Reg::kScratch3, 5);
+    m_.add(Reg::kScratch1, Reg::kScratch3);
+    m_.jump_if(Condition::kNotEqual, Reg::kScratch0, {Reg::kScratch1, layout::kSiteGuard}, none);
+    m_.jump_if(Condition::kNotEqual, Reg::kArgument1, {Reg::kScratch1, layout::SiteCache::kName}, none);
+    m_.load8(Reg::kScratch2, {Reg::kScratch1, layout::SiteCache::kAccess});
+    m_.jump_if(Condition::kNotEqual, Reg::kScratch2, Reg::kArgument2, none);
+    m_.load32(Reg::kScratch2, {Reg::kScratch1, layout::kSiteEpoch});
+    m_.jump_if32(Condition::kNotEqual, Reg::kScratch2, layout::class_epoch(), none);
+    m_.return_from_stub();
+    m_.bind(none);
+    m_.move_immediate(Reg::kScratch1, 0);
+    m_.return_from_stub();
   }
 
   void exits() {
@@ -216,6 +268,7 @@ Enter make_stubs(CodeMemory& memory, RuntimeTable* table) {
   table->run_operation = code + offsets.run_operation;
   table->call_function = code + offsets.call_function;
   table->return_value = code + offsets.return_value;
+  table->find_site = code + offsets.find_site;
   return reinterpret_cast<Enter>(reinterpret_cast<uintptr_t>(code + offsets.enter));
 }
 

@@ -12,6 +12,8 @@ namespace sandboa::jit {
 //   call_function   jumped to; kResult: a Function, kArgument1: its window of registers, kArgument2: number of arguments,
 //                   kScratch0: bytes to the instruction, which has a frame-pushing operation to fall back on
 //   return_value    jumped to; kArgument0: the value, kArgument1: bytes to the instruction
+//   find_site       called; kScratch0: a shape or type, kArgument1: the name, kArgument2: a SiteCache::Access. kScratch1 = the
+//                   Site that fits in the session's SiteCache, or zero. kResult and kScratch0 stay
 // Emits all and fills the table's rows in. Null: no memory for it; else what TierHooks::enter is.
 using Enter = bool (*)(vm::Vm* vm, const uint8_t* address);
 Enter make_stubs(CodeMemory& memory, RuntimeTable* table);

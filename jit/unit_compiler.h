@@ -103,8 +103,10 @@ class UnitCompiler {
   void jump_if_singleton(bytecode::Reg src, Mem singleton, Condition condition, uint32_t target);
 
   // ---- emit_access.cpp
-  // kScratch1 = the site, checked against the guard in `guard`.
-  void require_site(uint32_t site, Reg guard, Label otherwise);
+  // kScratch1 = a valid site for the guard in kScratch0: that of the instruction, or what the session's SiteCache knows.
+  // kResult stays.
+  void require_site(uint32_t site, vm::SiteCache::Access access, Label otherwise);
+  void emit_find_site(const OutOfLine& part);
   void emit_load_attribute(const bytecode::ops::LoadAttribute& op);
   void emit_store_attribute(const bytecode::ops::StoreAttribute& op);
   void emit_load_item(const bytecode::ops::LoadItem& op);

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstdint>
 
 #include "vm/loaded_code.h"
 
@@ -16,7 +17,7 @@ namespace sandboa::vm {
 // Belongs to one session; its entries hold nothing alive and are forgotten in every collection, as inline caches are.
 class SiteCache {
  public:
-  enum class Access : uint8_t { kLoad, kStore, kMethod };
+  enum class Access : uint8_t { kLoad, kStore, kMethod, kOperator };
 
   SiteCache() = default;
   SiteCache(const SiteCache&) = delete;
@@ -34,6 +35,9 @@ class SiteCache {
   void learn(limits::Meter& meter, Access access, const runtime::Str* name, const Site& site);
   void forget();
 
+  // For native code, which does the same as find(): offsets in bytes.
+  struct Layout;
+
  private:
   static constexpr size_t kEntries = 128;
   struct Entry {
@@ -48,6 +52,15 @@ class SiteCache {
   }
 
   Entry* entries_ = nullptr;
+};
+
+struct SiteCache::Layout {
+  static constexpr int32_t kTable = offsetof(SiteCache, entries_);  // in the SiteCache
+  static constexpr int32_t kEntryBytes = sizeof(Entry);
+  static constexpr int32_t kSite = offsetof(Entry, site);
+  static constexpr int32_t kName = offsetof(Entry, name);
+  static constexpr int32_t kAccess = offsetof(Entry, access);
+  static constexpr int32_t kIndexMask = kEntries - 1;
 };
 
 }  // namespace sandboa::vm
