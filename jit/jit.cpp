@@ -20,6 +20,9 @@ constexpr size_t kMaxInstructions = 4000;
 // A session compiles nothing before it has used this much fuel, some milliseconds, and no unit that was not seen this often.
 constexpr uint64_t kWarmUpFuel = 200'000;
 constexpr uint32_t kHotSamples = 2;
+// Leaving native code for the interpreter and coming back costs more than a short function: what it calls this often is
+// compiled too.
+constexpr uint32_t kHotHandovers = 100;
 
 struct Process {
   CodeMemory memory{kCodeBytes};
@@ -42,6 +45,7 @@ const vm::NativeUnit* make_native_unit(const CodeMemory::Published& published, c
   auto* unit = static_cast<vm::NativeUnit*>(std::malloc(sizeof(vm::NativeUnit) + bytes));
   CHECK(unit != nullptr);
   unit->code = published.code;
+  unit->entry = published.code + entries[0];
   unit->code_bytes = static_cast<uint32_t>(published.bytes);
   unit->instruction_count = static_cast<uint32_t>(entries.size());
   unit->release = release_unit;
@@ -64,12 +68,16 @@ void Jit::sample(vm::Vm& vm, const vm::LoadedUnit* unit) {
   if (vm.meter.fuel_used() >= kWarmUpFuel) compile(vm, unit);
 }
 
+void Jit::note_handover(vm::Vm& vm, const vm::LoadedUnit* unit) {
+  if (++unit->handovers == kHotHandovers) compile(vm, unit);
+}
+
 void Jit::compile(vm::Vm& vm, const vm::LoadedUnit* unit) {
   if (unit->unit->instructions.size() > kMaxInstructions) return;
   CodeMemory& memory = process().memory;
   asmjit::CodeHolder holder;
   if (!memory.begin(&holder)) return;
-  UnitCompiler compiler(&holder, *unit->unit, {.collects_always = vm.stress_.collect_always});
+  UnitCompiler compiler(&holder, *unit->unit, {.collects_always = vm.stress_.collect_always, .feedback = unit});
   if (!compiler.compile()) return;
   CodeMemory::Published published = memory.publish(&holder);
   if (published.code == nullptr) return;

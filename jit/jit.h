@@ -16,6 +16,7 @@ class Jit final : public vm::TierHooks {
   static Jit* find(Mode mode);
 
   void sample(vm::Vm& vm, const vm::LoadedUnit* unit) override;
+  void note_handover(vm::Vm& vm, const vm::LoadedUnit* unit) override;
   void compile(vm::Vm& vm, const vm::LoadedUnit* unit) override;
 
  private:

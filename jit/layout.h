@@ -42,6 +42,8 @@ inline constexpr int32_t kFrameSegmentEnd = offsetof(vm::Frame, segment_end);
 inline constexpr int32_t kFrameAction = offsetof(vm::Frame, action);  // four bytes, as in Frame::is_plain()
 static_assert(offsetof(vm::Frame, stage) == kFrameAction + 1 && offsetof(vm::Frame, is_generator) == kFrameAction + 2 &&
               offsetof(vm::Frame, is_closing) == kFrameAction + 3);
+inline constexpr int32_t kFrameResume = offsetof(vm::Frame, resume);
+inline constexpr int32_t kCalledByNative = static_cast<int32_t>(vm::ReturnAction::kStoreInNative);  // all four bytes
 inline constexpr int32_t kFrameExtra = offsetof(vm::Frame, extra);
 // Among the four bytes: kInitResult for an instruction that stores; the stage of an action.
 inline constexpr int32_t kInitOfCall = static_cast<int32_t>(vm::ReturnAction::kInitResult);
@@ -49,6 +51,7 @@ inline constexpr int32_t kStageMask = 0xFF00;
 constexpr Mem frame(int32_t field) { return {Reg::kFrame, field}; }
 
 // ---- LoadedUnit
+inline constexpr int32_t kUnitUnit = offsetof(vm::LoadedUnit, unit);
 inline constexpr int32_t kUnitCode = offsetof(vm::LoadedUnit, code);
 inline constexpr int32_t kUnitNative = offsetof(vm::LoadedUnit, native);
 inline constexpr int32_t kUnitRegisterCount = offsetof(vm::LoadedUnit, register_count);
@@ -60,6 +63,7 @@ constexpr Mem unit_sites() { return unit(offsetof(vm::LoadedUnit, sites)); }
 constexpr Mem unit_loads() { return unit(offsetof(vm::LoadedUnit, loads)); }
 constexpr Mem unit_stores() { return unit(offsetof(vm::LoadedUnit, stores)); }
 static_assert(sizeof(vm::NativeSlot) == sizeof(void*) && vm::NativeSlot::is_always_lock_free);
+inline constexpr int32_t kNativeEntry = offsetof(vm::NativeUnit, entry);
 inline constexpr int32_t kNativeCode = offsetof(vm::NativeUnit, code);
 inline constexpr int32_t kNativeEntries = sizeof(vm::NativeUnit);
 

@@ -20,6 +20,7 @@ struct RuntimeTable {
   const uint8_t* call_function;
   const uint8_t* return_value;
   const uint8_t* find_site;
+  const uint8_t* begin_interpreted;
   vm::SlowPath take_back_edge;
   vm::SlowPath before_instruction;  // test mode
   vm::SlowPath operations[bytecode::kOpcodeCount];

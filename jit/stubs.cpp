@@ -16,11 +16,12 @@ class StubEmitter {
     go_on_ = m_.new_label();
     go_on_at_ = m_.new_label();
     whole_operation_ = m_.new_label();
+    begin_interpreted_ = m_.new_label();
     run_operation_ = m_.new_label();
   }
 
   struct Offsets {
-    size_t enter, run_operation, call_function, return_value, find_site;
+    size_t enter, run_operation, call_function, return_value, find_site, begin_interpreted;
   };
   Offsets emit(const RuntimeTable* table) {
     Offsets offsets{};
@@ -36,6 +37,8 @@ class StubEmitter {
     go_on();
     offsets.find_site = entry();
     find_site();
+    offsets.begin_interpreted = entry();
+    begin_interpreted();
     exits();
     return offsets;
   }
@@ -127,13 +130,16 @@ class StubEmitter {
     m_.store(layout::frame(layout::kFrameCode), Reg::kCode);
     m_.store(layout::frame(layout::kFrameFunction), Reg::kResult);
     m_.store(layout::frame(layout::kFrameSegmentEnd), Reg::kArgument0);
-    m_.store32_zero(layout::frame(layout::kFrameAction));
+    m_.store32_immediate(layout::frame(layout::kFrameAction), layout::kCalledByNative);
     m_.store(layout::running_frame(), Reg::kFrame);
     load_native(not_native);
-    m_.load32(Reg::kArgument0, {Reg::kResult, layout::kNativeEntries});
-    m_.add(Reg::kArgument0, {Reg::kResult, layout::kNativeCode});
-    m_.jump(Reg::kArgument0);
+    m_.jump({Reg::kResult, layout::kNativeEntry});
     m_.bind(not_native);
+    m_.jump(begin_interpreted_);
+  }
+
+  void begin_interpreted() {
+    m_.bind(begin_interpreted_);
     m_.load(Reg::kResult, layout::unit(layout::kUnitCode));
     m_.store(layout::frame(layout::kFramePc), Reg::kResult);
     m_.jump(interpret_);
@@ -151,7 +157,7 @@ class StubEmitter {
     Label not_plain = m_.new_label();
     Label store = m_.new_label();
     m_.load32(Reg::kResult, layout::frame(layout::kFrameAction));
-    m_.jump_if(Condition::kNotEqual, Reg::kResult, 0, not_plain);
+    m_.jump_if(Condition::kNotEqual, Reg::kResult, 0, not_plain);  // called by the interpreter
     m_.bind(store);
     m_.load(Reg::kFrame, layout::frame(layout::kFramePrevious));
     m_.add_to_memory32(layout::depth_left(), 1);
@@ -254,6 +260,7 @@ class StubEmitter {
   Label go_on_at_;
   Label whole_operation_;
   Label run_operation_;
+  Label begin_interpreted_;  // at the begin of the running frame
 };
 
 }  // namespace
@@ -269,6 +276,7 @@ Enter make_stubs(CodeMemory& memory, RuntimeTable* table) {
   table->call_function = code + offsets.call_function;
   table->return_value = code + offsets.return_value;
   table->find_site = code + offsets.find_site;
+  table->begin_interpreted = code + offsets.begin_interpreted;
   return reinterpret_cast<Enter>(reinterpret_cast<uintptr_t>(code + offsets.enter));
 }
 

@@ -190,8 +190,8 @@ void UnitCompiler::emit_instruction() {
     CASE(ListAppend, emit_list_append(op))
     CASE(Call, emit_call(op))
     CASE(CallMethod, emit_call_method(op))
-    CASE(Return, emit_return(op.src))
-    CASE(ReturnNone, emit_return_none())
+    CASE(Return, load(Reg::kArgument0, op.src); emit_return())
+    CASE(ReturnNone, m_.load(Reg::kArgument0, SANDBOA_TABLE(none)); emit_return())
     CASE(PushHandled, emit_push_handled(op))
     CASE(PopHandled, load(Reg::kResult, op.saved); m_.store(layout::handled_exception(), Reg::kResult))
 #undef CASE

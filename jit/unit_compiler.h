@@ -19,6 +19,8 @@ class UnitCompiler {
  public:
   struct Settings {
     bool collects_always = false;  // vm::Stress::collect_always
+    // The unit in the session that asks for the code: what it has seen so far is what code is made for. Null: nothing.
+    const vm::LoadedUnit* feedback = nullptr;
   };
   UnitCompiler(asmjit::CodeHolder* holder, const bytecode::CodeUnit& unit, Settings settings);
 
@@ -117,12 +119,19 @@ class UnitCompiler {
   void emit_unpack(const bytecode::ops::UnpackSequence& op);
 
   // ---- emit_control.cpp
-  // kResult: a Function; its arguments begin in guest register `window`.
-  void enter_function(uint32_t window, uint32_t count);
+  // kResult: a Function; its arguments begin in guest register `window`. The value goes to dst. expected: what it most
+  // likely is; null: not known.
+  void enter_function(uint32_t window, uint32_t count, bytecode::Reg dst, const bytecode::CodeUnit* expected);
+  void enter_expected(uint32_t count, const bytecode::CodeUnit& callee, Label otherwise);
+  void emit_leave(const OutOfLine& part);
+  void emit_function_entry(const OutOfLine& part);
+  const bytecode::CodeUnit* callee_in_register(bytecode::Base base) const;
+  const bytecode::CodeUnit* callee_of_site(uint32_t site) const;
   void emit_call(const bytecode::ops::Call& op);
   void emit_call_method(const bytecode::ops::CallMethod& op);
-  void emit_return(bytecode::Reg src);
-  void emit_return_none();
+  // The value is in kArgument0.
+  void emit_return();
+  void emit_return_out_of_line(const OutOfLine& part);
   void emit_for_range(const bytecode::ops::ForRangeNext& op);
   void emit_for_next(const bytecode::ops::ForNext& op);
   void emit_push_handled(const bytecode::ops::PushHandled& op);

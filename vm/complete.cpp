@@ -226,6 +226,7 @@ bool complete(Vm& vm, Value value) {
 bool finish(Vm& vm, ReturnAction action, Value extra, uint8_t stage, Value value) {
   switch (action) {
     case ReturnAction::kStore:
+    case ReturnAction::kStoreInNative:
       vm.frame_->registers[current_as<ops::Call>(vm).dst.index] = value;
       return true;
     case ReturnAction::kExit:

@@ -33,6 +33,7 @@ enum class ReturnAction : uint8_t {
   kRaiseResult,      // an exception: is raised by the instruction
   kBindName,         // what the host supplies for a name (extra): becomes a global, then as kStore
   kFinalizers,       // run_finalizers(): the value is nothing, the frame below goes on with its next instruction
+  kStoreInNative,    // as kStore, called by native code: the frame below goes on at its `resume`. Not in snapshots
 };
 
 struct Frame {
@@ -44,6 +45,7 @@ struct Frame {
   Frame* previous;                // records form one chain for good and are used again and again
   Frame* next;
   runtime::Value* segment_end;  // of the register segment that `registers` lies in
+  const uint8_t* resume;        // in native code, if the frame above has kStoreInNative; else stale
   runtime::Value extra;         // for actions that use it (uses_extra()); else stale
   ReturnAction action;
   uint8_t stage;  // for the action

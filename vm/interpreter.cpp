@@ -111,6 +111,8 @@ look_for_native:
     state.frame->pc = state.pc;
     if (!vm.tier->enter(&vm, native->code + native->entries()[state.pc - state.frame->code->code])) goto leave;
     state.reload();
+    vm.tier->note_handover(vm, state.frame->code);
+    goto look_for_native;
   }
   DISPATCH();
 #undef DISPATCH

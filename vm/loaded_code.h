@@ -51,7 +51,9 @@ struct LoadedUnit {
   uint16_t simple_arity;  // positional parameters, if there are no others; else kNotSimple
   uint16_t parameter_count;
   uint32_t local_count;        // registers behind these are temporaries
-  mutable uint32_t samples;    // taken by TierHooks in this session
+  // What TierHooks has counted in this session.
+  mutable uint32_t samples;
+  mutable uint32_t handovers;
 
   static constexpr uint16_t kNotSimple = 0xFFFF;
 };

@@ -47,6 +47,7 @@ LoadedUnit make_loaded_unit(const bytecode::CodeUnit& unit, LoadedProgram* progr
           simple ? unit.positional_count : LoadedUnit::kNotSimple,
           static_cast<uint16_t>(unit.parameter_count()),
           static_cast<uint32_t>(unit.local_names.size()),
+          0,
           0};
 }
 

@@ -15,6 +15,7 @@ struct LoadedUnit;
 // Native code of one CodeUnit. Immutable once published; lives as long as its Executable.
 struct NativeUnit {
   const uint8_t* code;
+  const uint8_t* entry;  // of the first instruction
   uint32_t code_bytes;
   uint32_t instruction_count;
   void (*release)(const NativeUnit* unit);  // any thread
@@ -36,6 +37,8 @@ class TierHooks {
 
   // The run loop has used up a slice of fuel in this unit: the sampling profile that finds what is worth compiling.
   virtual void sample(Vm& vm, const LoadedUnit* unit) = 0;
+  // Native code has just handed this unit over to the interpreter, since it is not compiled.
+  virtual void note_handover(Vm& vm, const LoadedUnit* unit) = 0;
   // Compiles the unit now, if it can be compiled.
   virtual void compile(Vm& vm, const LoadedUnit* unit) = 0;
 

@@ -58,8 +58,11 @@ void visit_frame(A& a, Frame& frame) {
   if (!a.ok()) return;
   if (A::kReads) frame.pc = frame.code->code + pc;
   a.pointer(frame.function);
-  a.number(frame.action);
-  a.check(frame.action <= ReturnAction::kFinalizers);
+  // A session that is restored begins in the interpreter.
+  ReturnAction action = frame.action == ReturnAction::kStoreInNative ? ReturnAction::kStore : frame.action;
+  a.number(action);
+  a.check(action <= ReturnAction::kFinalizers);
+  if (A::kReads) frame.action = action;
   a.number(frame.stage);
   a.number(frame.is_generator);
   a.number(frame.is_closing);
