@@ -213,27 +213,27 @@ class Masm {
     set_on(condition);
   }
 
-  // ---- calls. A stub is code of ours that returns to where it is called from.
-  void call_stub(Mem address) { emit(a_.call(m64(address))); }
-  void return_from_stub() { emit(a_.ret()); }
-  // In a stub: a C++ function in a table, at base + index * 8 + offset, or base + index + offset.
+  // ---- calls. C++ functions take kArgument0.. and answer in kResult.
   void call(Mem address) { emit(a_.call(m64(address))); }
+  void call(Reg address) { emit(a_.call(r(address))); }
+  // base + index + offset.
   void call_at(Reg base, Reg index, int32_t offset) { emit(a_.call(asmjit::x86::qword_ptr(r(base), r(index), 0, offset))); }
-  // At the begin of a stub and at its end: keeps the value of a scratch register, and the stack aligned for calls.
-  void push(Reg value) { emit(a_.push(r(value))); }
-  void pop(Reg value) { emit(a_.pop(r(value))); }
-  // Instead of return_from_stub(): forgets who has called.
-  void drop_return_address() { emit(a_.add(asmjit::x86::rsp, 8)); }
+  // A leaf stub: code of ours that calls nothing and returns to where it is called from.
+  void call_leaf(Mem address) { emit(a_.call(m64(address))); }
+  void return_from_leaf() { emit(a_.ret()); }
 
-  // From C++: saves what is its own and makes the stack ready for stubs.
+  // From C++: saves what is its own and makes the stack ready for calls. local() is room on the stack until the end.
+  static constexpr int32_t kLocalBytes = 32;
   void enter_native() {
     emit(a_.endbr64());
     for (asmjit::x86::Gp saved : kSaved) emit(a_.push(saved));
-    emit(a_.sub(asmjit::x86::rsp, 8));
+    emit(a_.sub(asmjit::x86::rsp, kLocalBytes + 8));
   }
-  // Back to C++ with kResult. From stubs too, once the return address is dropped.
+  void store_local(int32_t offset, Reg from) { emit(a_.mov(asmjit::x86::qword_ptr(asmjit::x86::rsp, offset), r(from))); }
+  void address_of_local(Reg to) { emit(a_.mov(r(to), asmjit::x86::rsp)); }
+  // Back to C++ with kResult.
   void leave_native() {
-    emit(a_.add(asmjit::x86::rsp, 8));
+    emit(a_.add(asmjit::x86::rsp, kLocalBytes + 8));
     for (int index = std::size(kSaved) - 1; index >= 0; --index) emit(a_.pop(kSaved[index]));
     emit(a_.ret());
   }
