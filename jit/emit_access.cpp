@@ -22,8 +22,9 @@ void UnitCompiler::require_site(uint32_t site, vm::SiteCache::Access access, Lab
 void UnitCompiler::emit_find_site(const OutOfLine& part) {
   Label operation = operation_out_of_line();
   const bytecode::Instruction* word = at(part.index);
-  uint32_t site = bytecode::opcode_of(*word) == bytecode::Opcode::kCallMethod ? bytecode::decode<ops::CallMethod>(word).site
-                                                                              : bytecode::decode<ops::LoadAttribute>(word).site;
+  uint32_t site = bytecode::opcode_of(*word) == bytecode::Opcode::kCallMethod
+                      ? bytecode::decode<ops::CallMethod>(word).site
+                      : bytecode::decode<ops::LoadAttribute>(word).site;
   m_.load(Reg::kArgument1, layout::unit_constants());
   m_.load(Reg::kArgument1, {Reg::kArgument1, static_cast<int32_t>(unit_.sites[site] * sizeof(runtime::Value))});
   m_.move_immediate(Reg::kArgument2, static_cast<int32_t>(part.detail));

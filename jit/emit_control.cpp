@@ -20,8 +20,7 @@ const bytecode::CodeUnit* unit_of(runtime::Value callee, const vm::Executable* e
 }
 
 bool takes_plainly(const bytecode::CodeUnit& unit, uint32_t count) {
-  bool is_simple =
-      unit.keyword_only_count == 0 && (unit.flags & (bytecode::kHasVarArgs | bytecode::kHasVarKeywords)) == 0;
+  bool is_simple = unit.keyword_only_count == 0 && (unit.flags & (bytecode::kHasVarArgs | bytecode::kHasVarKeywords)) == 0;
   return is_simple && unit.positional_count == count && unit.register_count - count <= kClearedInLine;
 }
 

@@ -35,7 +35,17 @@ enum class Reg : uint8_t {
 enum class FloatReg : uint8_t { kFloat0, kFloat1 };
 
 // kBelow and kAboveEqual compare without sign.
-enum class Condition : uint8_t { kEqual, kNotEqual, kLess, kLessEqual, kGreater, kGreaterEqual, kBelow, kAboveEqual, kAbove };
+enum class Condition : uint8_t {
+  kEqual,
+  kNotEqual,
+  kLess,
+  kLessEqual,
+  kGreater,
+  kGreaterEqual,
+  kBelow,
+  kAboveEqual,
+  kAbove
+};
 
 struct Mem {
   Reg base;

@@ -235,9 +235,9 @@ class StubEmitter {
   }
 
   Masm m_;
-  Label interpret_;        // to the interpreter, at the frame's pc
-  Label leave_;            // out of the run loop
-  Label go_on_;            // wherever the running frame is
+  Label interpret_;  // to the interpreter, at the frame's pc
+  Label leave_;      // out of the run loop
+  Label go_on_;      // wherever the running frame is
   Label go_on_at_;
   Label whole_operation_;
   Label begin_interpreted_;  // at the begin of the running frame

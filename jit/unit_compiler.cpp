@@ -1,5 +1,7 @@
 #include "jit/unit_compiler.h"
 
+#include "ir/bytecode/disassembler.h"
+
 namespace sandboa::jit {
 
 namespace ops = bytecode::ops;
@@ -17,7 +19,11 @@ bool UnitCompiler::compile() {
   auto count = static_cast<uint32_t>(unit_.instructions.size());
   for (index_ = 0; index_ < count; ++index_) {
     emit_entry();
-    emit_instruction();
+    if (settings_.takes_every_exit) {
+      run_operation(index_);
+    } else {
+      emit_instruction();
+    }
   }
   // Parts out of line may have parts of their own.
   for (size_t part = 0; part < out_of_line_.size(); ++part) {
@@ -43,6 +49,9 @@ Label UnitCompiler::label_of(uint32_t index) {
 void UnitCompiler::emit_entry() {
   m_.bind(label_of(index_));
   entries_.push_back(static_cast<uint32_t>(m_.offset()));
+  if (settings_.annotate_with != nullptr) {
+    m_.comment(bytecode::disassemble(*settings_.annotate_with, unit_, index_).c_str());
+  }
   if (!settings_.collects_always) return;
   run_function(SANDBOA_TABLE(before_instruction), index_);
 }
@@ -136,12 +145,12 @@ void UnitCompiler::emit_safepoint(const OutOfLine& part) {
 void UnitCompiler::emit_instruction() {
   const bytecode::Instruction* word = at(index_);
   switch (bytecode::opcode_of(*word)) {
-#define CASE(Name, code)                                    \
-  case Opcode::k##Name: {                                   \
-    const auto& op = bytecode::decode<ops::Name>(word);     \
-    (void)op;                                               \
-    code;                                                   \
-    return;                                                 \
+#define CASE(Name, code)                                \
+  case Opcode::k##Name: {                               \
+    const auto& op = bytecode::decode<ops::Name>(word); \
+    (void)op;                                           \
+    code;                                               \
+    return;                                             \
   }
     CASE(Nop, )
     CASE(LoopCost, )
@@ -150,8 +159,7 @@ void UnitCompiler::emit_instruction() {
     CASE(LoadInt, emit_load_int(op))
     CASE(LoadGlobal, emit_load_global(op))
     CASE(StoreGlobal, emit_store_global(op))
-    CASE(CheckBound, load(Reg::kResult, op.local);
-         m_.jump_if(Condition::kEqual, Reg::kResult, 0, operation_out_of_line()))
+    CASE(CheckBound, load(Reg::kResult, op.local); m_.jump_if(Condition::kEqual, Reg::kResult, 0, operation_out_of_line()))
     CASE(Unbind, m_.store_zero(guest(op.dst)))
     CASE(LoadCell, emit_load_cell(op))
     CASE(StoreCell, emit_store_cell(op))
@@ -182,12 +190,12 @@ void UnitCompiler::emit_instruction() {
     CASE(ToBool, emit_to_bool(op.dst, op.src))
     CASE(Is, emit_is(op.dst, op.lhs, op.rhs, Condition::kEqual))
     CASE(IsNot, emit_is(op.dst, op.lhs, op.rhs, Condition::kNotEqual))
-#define COMPARISON(Name, NegatedName, condition, negated)                                                      \
-  CASE(Name, emit_compare(Condition::condition, op.dst, op.lhs, op.rhs))                                       \
-  CASE(JumpIf##Name, load(Reg::kResult, op.lhs); load(Reg::kScratch0, op.rhs);                                 \
-       emit_compare_branch(Condition::condition, true, target_of(op.jump)))                                    \
-  CASE(JumpIf##NegatedName, load(Reg::kResult, op.lhs); load(Reg::kScratch0, op.rhs);                          \
-       emit_compare_branch(Condition::condition, false, target_of(op.jump)))                                   \
+#define COMPARISON(Name, NegatedName, condition, negated)                                                                \
+  CASE(Name, emit_compare(Condition::condition, op.dst, op.lhs, op.rhs))                                                 \
+  CASE(JumpIf##Name, load(Reg::kResult, op.lhs); load(Reg::kScratch0, op.rhs);                                           \
+       emit_compare_branch(Condition::condition, true, target_of(op.jump)))                                              \
+  CASE(JumpIf##NegatedName, load(Reg::kResult, op.lhs); load(Reg::kScratch0, op.rhs);                                    \
+       emit_compare_branch(Condition::condition, false, target_of(op.jump)))                                             \
   CASE(JumpIf##Name##Immediate, emit_immediate_branch(Condition::condition, op.lhs, op.value.value, target_of(op.jump))) \
   CASE(JumpIf##NegatedName##Immediate, emit_immediate_branch(Condition::negated, op.lhs, op.value.value, target_of(op.jump)))
     COMPARISON(Less, NotLess, kLess, kGreaterEqual)

@@ -21,6 +21,10 @@ class UnitCompiler {
     bool collects_always = false;  // vm::Stress::collect_always
     // The unit in the session that asks for the code: what it has seen so far is what code is made for. Null: nothing.
     const vm::LoadedUnit* feedback = nullptr;
+    // Test mode: every template takes its way out, the interpreter's operation.
+    bool takes_every_exit = false;
+    // For dumps: the program of the unit, whose instructions become comments. Null: none.
+    const bytecode::Program* annotate_with = nullptr;
   };
   UnitCompiler(asmjit::CodeHolder* holder, const bytecode::CodeUnit& unit, Settings settings);
 

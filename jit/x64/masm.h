@@ -154,7 +154,8 @@ class Masm {
     jump_on(condition, to);
   }
   void jump_if(Condition condition, Reg lhs, int32_t rhs, Label to) {
-    if (rhs == 0 && condition != Condition::kBelow && condition != Condition::kAboveEqual && condition != Condition::kAbove) {
+    if (rhs == 0 && condition != Condition::kBelow && condition != Condition::kAboveEqual &&
+        condition != Condition::kAbove) {
       emit(a_.test(r(lhs), r(lhs)));
     } else {
       emit(a_.cmp(r(lhs), rhs));
@@ -263,8 +264,8 @@ class Masm {
   }
   static asmjit::x86::CondCode code(Condition condition) {
     using asmjit::x86::CondCode;
-    static constexpr CondCode kMap[] = {CondCode::kEqual,     CondCode::kNotEqual,           CondCode::kSignedLT,
-                                        CondCode::kSignedLE,  CondCode::kSignedGT,           CondCode::kSignedGE,
+    static constexpr CondCode kMap[] = {CondCode::kEqual,      CondCode::kNotEqual,   CondCode::kSignedLT,
+                                        CondCode::kSignedLE,   CondCode::kSignedGT,   CondCode::kSignedGE,
                                         CondCode::kUnsignedLT, CondCode::kUnsignedGE, CondCode::kUnsignedGT};
     return kMap[static_cast<int>(condition)];
   }

@@ -14,6 +14,8 @@ X.out holds the expected standard output; X.err, if present, the traceback of th
              the expected output
   jit, jit-gc, ...  the same with all code compiled before it runs (--jit=eager); jit-replay replays with the interpreter, which
              must use the same fuel, memory and allocations
+  late, ...  units are compiled after they have run for a while (--jit=late): runs change over in the middle
+  exits, ... every instruction leaves its native code for the interpreter's operation (--jit=exits)
 A line `# mounts: memory /tmp` at the top gives the program that mount, empty; the oracle empties
 its own /tmp before it runs such a program. Mounts of the host's files are for tests/embedding.
 A line `# grants: ../../grants/shop` lets it import the modules of that folder (tests/grants); the oracle puts it on sys.path.
@@ -36,7 +38,10 @@ UNSUPPORTED = ROOT / "tests" / "unsupported"
 FOLDERS = [ROOT / "tests" / "programs", ROOT / "tests" / "regress", UNSUPPORTED]
 REFUSAL = re.compile(r"^# refused with: (.+)$", re.M)
 STRESSES = ["gc", "segments", "suspend", "snapshot", "replay", "alloc"]
-MODES = ["normal", *STRESSES, "jit", *(f"jit-{stress}" for stress in STRESSES)]
+MODES = ["normal", *STRESSES, "jit", *(f"jit-{stress}" for stress in STRESSES),
+         "late", "late-replay", "late-gc", "exits", "exits-replay"]
+# Names that a mode begins with, and what --jit is then.
+TIERS = {"jit": "eager", "late": "late", "exits": "exits"}
 # What `sandboa run` exits with after a trap (cli/run.cpp).
 TRAP_EXIT_CODE = 120
 GRANTS = re.compile(r"^# grants: (\S+)$", re.M)
@@ -115,11 +120,12 @@ def run_case(binary: str, program: pathlib.Path, mode: str, timeout: float, step
     if expected is None:
         return "  no .out file; write it with scripts/oracle"
     command = ""
-    stress = mode.removeprefix("jit-")
-    tier = ["--jit=eager"] if mode.startswith("jit") else []
+    first, _, rest = mode.partition("-")
+    stress = (rest or "normal") if first in TIERS else mode
+    tier = [f"--jit={TIERS[first]}"] if first in TIERS else []
     try:
         if stress != "alloc":
-            flags = [] if stress in ("normal", "jit") else [f"--stress={stress}"]
+            flags = [] if stress == "normal" else [f"--stress={stress}"]
             got = run(binary, program, flags + tier, timeout)
             return judge_unsupported(program, expected, got) if program.parent == UNSUPPORTED else judge(expected, got)
         for n in alloc_numbers(program, steps):
