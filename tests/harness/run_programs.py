@@ -8,7 +8,8 @@ X.out holds the expected standard output; X.err, if present, the traceback of th
   gc         a collection at every instruction that allocates
   segments   tiny register segments, so that calls cross segment ends all the time
   suspend    every host call (print included) suspends the run and is resumed
-  snapshot   print suspends, and the run goes on in a new session that was made from a snapshot of the old one
+  snapshot   print suspends, and the run goes on in a new session that was made from a snapshot of the old one; it must use the
+             same fuel as a run that was never suspended
   replay     the run is recorded, and the log is replayed: the same output, result, fuel and other meters
   alloc      the n-th allocation fails, for a spread of n: either nobody notices, or the run ends in a clean trap after a prefix of
              the expected output
@@ -107,6 +108,23 @@ def alloc_numbers(program: pathlib.Path, steps: list[int]) -> list[int]:
     return [step + shift % step for step in steps]
 
 
+def used_fuel(errors: str) -> tuple[str, str]:
+    """What `--stats=json` says at the end, and what was written before it. Nothing is said of programs that do not compile."""
+    before, found, stats = errors.rpartition('{"fuel": ')
+    return (stats.split(",")[0], before) if found else ("no", errors)
+
+
+def run_snapshot(binary: str, program: pathlib.Path, timeout: float):
+    """What the run with snapshots gives, and what is wrong with its fuel."""
+    seed = zlib.crc32(program.stem.encode())
+    flags = [f"--hash-seed={seed}", f"--random={seed}", "--stats=json"]
+    code, out, errors = run(binary, program, ["--stress=snapshot", *flags], timeout)
+    fuel, errors = used_fuel(errors)
+    plain_fuel, _ = used_fuel(run(binary, program, flags, timeout)[2])
+    problem = "" if fuel == plain_fuel else f"  {fuel} units of fuel, but {plain_fuel} without snapshots"
+    return (code, out, errors), problem
+
+
 def run_case(binary: str, program: pathlib.Path, mode: str, timeout: float, steps: list[int]) -> str:
     expected = expectation(program)
     if expected is None:
@@ -114,9 +132,13 @@ def run_case(binary: str, program: pathlib.Path, mode: str, timeout: float, step
     command = ""
     try:
         if mode != "alloc":
-            flags = [] if mode == "normal" else [f"--stress={mode}"]
-            got = run(binary, program, flags, timeout)
-            return judge_unsupported(program, expected, got) if program.parent == UNSUPPORTED else judge(expected, got)
+            wrong_fuel = ""
+            if mode == "snapshot":
+                got, wrong_fuel = run_snapshot(binary, program, timeout)
+            else:
+                got = run(binary, program, [] if mode == "normal" else [f"--stress={mode}"], timeout)
+            problem = judge_unsupported(program, expected, got) if program.parent == UNSUPPORTED else judge(expected, got)
+            return problem or wrong_fuel
         for n in alloc_numbers(program, steps):
             command = f" (n = {n})"
             got = run(binary, program, [f"--stress=alloc:{n}"], timeout)
