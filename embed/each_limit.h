@@ -1,6 +1,8 @@
 // The limits of a session in the order in which snapshots and logs have them.
 #pragma once
 
+#include <initializer_list>
+
 #include "sandboa/limits.h"
 
 namespace sandboa::embed {
