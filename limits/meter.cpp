@@ -40,21 +40,15 @@ void Meter::begin_host() { host_began_ticks_ = clocks_.ticks(); }
 
 void Meter::end_host() {
   host_ticks_ += ticks_since(host_began_ticks_, clocks_.ticks());
-  if (trapped()) return;
-  if (slice_ <= 0) read_clock();
-  begin_slice();
+  if (!trapped()) begin_slice();
 }
 
-// Whoever makes each slice end at a host call or at a suspension is out of time all the same, and what was to be done at a
-// safepoint is not put off by one.
+// Slices are handed out by refill() alone. So they end at the same charges whatever suspensions, host calls and restores
+// come in between; whoever makes each slice end at one of these is out of time all the same; and what was to be done at a
+// safepoint is not put off.
 void Meter::begin_slice() {
-  bool is_interrupted = interrupt_.load(std::memory_order_relaxed);
-  if (slice_ <= 0) {
-    slice_ = 0;
-    if (!is_interrupted && !safepoint_wanted_ && budget_time_used() <= limits_.time_ns) grant_slice();
-  } else if (is_interrupted) {
-    request_safepoint();
-  }
+  if (slice_ < 0) slice_ = 0;
+  if (slice_ != 0 && interrupt_.load(std::memory_order_relaxed)) request_safepoint();
 }
 
 // Always in the same order: what passes between the two readings is part of no interval or of both.

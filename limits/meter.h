@@ -128,7 +128,7 @@ class Meter {
   static constexpr uint64_t saturating_add(uint64_t a, uint64_t b) { return a > UINT64_MAX - b ? UINT64_MAX : a + b; }
   // REQUIRES: slice_ == 0.
   void grant_slice();
-  // For when the guest's turn comes: the first slice, unless the first charge has something to look at.
+  // When the guest's turn comes: a slice that is not negative, and empty if an interrupt is to be looked at.
   void begin_slice();
   void read_clock();
   uint64_t budget_time_used() const { return time_used_ns_ - time_base_ns_; }

@@ -9,7 +9,7 @@ X.out holds the expected standard output; X.err, if present, the traceback of th
   segments   tiny register segments, so that calls cross segment ends all the time
   suspend    every host call (print included) suspends the run and is resumed
   snapshot   print suspends, and the run goes on in a new session that was made from a snapshot of the old one; it must use the
-             same fuel as a run that was never suspended
+             same fuel, and allocate and collect as often, as a run that was never suspended
   replay     the run is recorded, and the log is replayed: the same output, result, fuel and other meters
   alloc      the n-th allocation fails, for a spread of n: either nobody notices, or the run ends in a clean trap after a prefix of
              the expected output
@@ -23,6 +23,7 @@ Exit code 1 if anything differs.
 import argparse
 import concurrent.futures
 import difflib
+import json
 import os
 import pathlib
 import re
@@ -108,21 +109,21 @@ def alloc_numbers(program: pathlib.Path, steps: list[int]) -> list[int]:
     return [step + shift % step for step in steps]
 
 
-def used_fuel(errors: str) -> tuple[str, str]:
+def split_meters(errors: str) -> tuple[dict, str]:
     """What `--stats=json` says at the end, and what was written before it. Nothing is said of programs that do not compile."""
     before, found, stats = errors.rpartition('{"fuel": ')
-    return (stats.split(",")[0], before) if found else ("no", errors)
+    return (json.loads(found + stats), before) if found else ({}, errors)
 
 
 def run_snapshot(binary: str, program: pathlib.Path, timeout: float):
-    """What the run with snapshots gives, and what is wrong with its fuel."""
+    """What the run with snapshots gives, and how its meters differ from those of a run without."""
     seed = zlib.crc32(program.stem.encode())
     flags = [f"--hash-seed={seed}", f"--random={seed}", "--stats=json"]
     code, out, errors = run(binary, program, ["--stress=snapshot", *flags], timeout)
-    fuel, errors = used_fuel(errors)
-    plain_fuel, _ = used_fuel(run(binary, program, flags, timeout)[2])
-    problem = "" if fuel == plain_fuel else f"  {fuel} units of fuel, but {plain_fuel} without snapshots"
-    return (code, out, errors), problem
+    meters, errors = split_meters(errors)
+    plain, _ = split_meters(run(binary, program, flags, timeout)[2])
+    differ = [name for name in ("fuel", "allocations", "collections") if meters.get(name) != plain.get(name)]
+    return (code, out, errors), "\n".join(f"  {name}: {meters.get(name)}, but {plain.get(name)} without snapshots" for name in differ)
 
 
 def run_case(binary: str, program: pathlib.Path, mode: str, timeout: float, steps: list[int]) -> str:
@@ -132,13 +133,13 @@ def run_case(binary: str, program: pathlib.Path, mode: str, timeout: float, step
     command = ""
     try:
         if mode != "alloc":
-            wrong_fuel = ""
+            wrong_meters = ""
             if mode == "snapshot":
-                got, wrong_fuel = run_snapshot(binary, program, timeout)
+                got, wrong_meters = run_snapshot(binary, program, timeout)
             else:
                 got = run(binary, program, [] if mode == "normal" else [f"--stress={mode}"], timeout)
             problem = judge_unsupported(program, expected, got) if program.parent == UNSUPPORTED else judge(expected, got)
-            return problem or wrong_fuel
+            return problem or wrong_meters
         for n in alloc_numbers(program, steps):
             command = f" (n = {n})"
             got = run(binary, program, [f"--stress=alloc:{n}"], timeout)

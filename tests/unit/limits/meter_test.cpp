@@ -230,7 +230,6 @@ class MeterTime : public testing::Test {
   MeterTime() : meter_(with_time(kSecond), kFakeClocks) {
     meter_.clear_trap();
     meter_.begin_run();
-    clock_readings = 0;
   }
 
   static Limits with_time(uint64_t ns) {
@@ -260,6 +259,7 @@ TEST_F(MeterTime, HostCalls_TimeOfTheHost_IsNotCounted) {
 
 TEST_F(MeterTime, HostCalls_ReadOnlyTheCounter) {
   EXPECT_TRUE(meter_.charge_fuel(1));
+  clock_readings = 0;
   for (int call = 0; call < 1000; ++call) host_takes(meter_, 50);
   EXPECT_EQ(clock_readings, 0u);
 }
@@ -334,22 +334,37 @@ TEST_F(MeterTime, NeverGoesBack) {
   }
 }
 
-// Where a slice ends at a host call the clock is looked at there.
+// Each slice ends just before a host call.
 TEST_F(MeterTime, SlicesThatEndAtHostCalls_TrapAtTheLimit) {
   for (int call = 0; call < 10; ++call) {
+    ASSERT_TRUE(meter_.charge_fuel(1));
     ASSERT_TRUE(meter_.charge_fuel(static_cast<uint64_t>(meter_.slice())));
     pass(kSecond / 10);
     host_takes(meter_, kSecond);
-    EXPECT_EQ(meter_.slice(), Meter::kSliceFuel);
+    ASSERT_EQ(meter_.slice(), 0);
   }
-  ASSERT_TRUE(meter_.charge_fuel(static_cast<uint64_t>(meter_.slice())));
   pass(1);
   host_takes(meter_, kSecond);
   EXPECT_FALSE(meter_.charge_fuel(1));
   EXPECT_EQ(meter_.trap().kind, TrapKind::kTime);
 }
 
+TEST_F(MeterTime, SlicesEndAtTheSameCharges_WithAndWithoutHostCallsAndSuspensions) {
+  Meter plain(with_time(kSecond), kFakeClocks);
+  plain.clear_trap();
+  plain.begin_run();
+  for (uint64_t step = 0; step < 100'000; ++step) {
+    ASSERT_TRUE(plain.charge_fuel(step % 7));
+    ASSERT_TRUE(meter_.charge_fuel(step % 7));
+    ASSERT_EQ(plain.slice(), meter_.slice());
+    host_takes(meter_, 1);
+    meter_.end_run();
+    meter_.begin_run();
+  }
+}
+
 TEST_F(MeterTime, SlicesThatEndAtSuspensions_TrapAtTheLimit) {
+  ASSERT_TRUE(meter_.charge_fuel(1));
   ASSERT_TRUE(meter_.charge_fuel(static_cast<uint64_t>(meter_.slice())));
   pass(kSecond + 1);
   meter_.end_run();
