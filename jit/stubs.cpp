@@ -74,12 +74,12 @@ class StubEmitter {
     Label moved = m_.new_label();
     Label left = m_.new_label();
     m_.add(Reg::kArgument1, layout::unit(layout::kUnitCode));
-    m_.push(Reg::kArgument1);
+    m_.begin_calls(Reg::kArgument1);
     m_.address(Reg::kScratch0, {Reg::kArgument1, layout::kInstructionBytes});
     m_.store(layout::frame(layout::kFramePc), Reg::kScratch0);
     m_.move(Reg::kArgument0, Reg::kVm);
     m_.call_at(Reg::kTable, Reg::kResult, 0);
-    m_.pop(Reg::kArgument1);
+    m_.end_calls(Reg::kArgument1);
     m_.jump_if_bits_clear(Reg::kResult, 1, left);
     m_.jump_if(Condition::kNotEqual, Reg::kFrame, layout::running_frame(), moved);
     load_code();  // the record may be that of another call by now
@@ -87,10 +87,10 @@ class StubEmitter {
     m_.jump_if(Condition::kNotEqual, Reg::kArgument1, layout::frame(layout::kFramePc), moved);
     m_.return_from_stub();
     m_.bind(moved);
-    m_.drop_return_address();
+    m_.forget_caller();
     m_.jump(go_on_);
     m_.bind(left);
-    m_.drop_return_address();
+    m_.forget_caller();
     m_.jump(leave_);
   }
 

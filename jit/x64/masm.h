@@ -15,10 +15,10 @@ class Masm {
   explicit Masm(asmjit::CodeHolder* holder) : a_(holder) {}
 
   Label new_label() { return a_.newLabel(); }
-  void bind(Label label) { a_.bind(label); }
+  void bind(Label label) { emit(a_.bind(label)); }
   size_t offset() const { return a_.offset(); }
   bool failed() const { return !a_.isInitialized() || failed_; }
-  void align_entry() { a_.align(asmjit::AlignMode::kCode, 16); }
+  void align_entry() { emit(a_.align(asmjit::AlignMode::kCode, 16)); }
   void comment(const char* text) { a_.comment(text); }
 
   // ---- moves. Narrow loads fill with zeros.
@@ -219,11 +219,11 @@ class Masm {
   // In a stub: a C++ function in a table, at base + index * 8 + offset, or base + index + offset.
   void call(Mem address) { emit(a_.call(m64(address))); }
   void call_at(Reg base, Reg index, int32_t offset) { emit(a_.call(asmjit::x86::qword_ptr(r(base), r(index), 0, offset))); }
-  // At the begin of a stub and at its end: keeps the value of a scratch register, and the stack aligned for calls.
-  void push(Reg value) { emit(a_.push(r(value))); }
-  void pop(Reg value) { emit(a_.pop(r(value))); }
-  // Instead of return_from_stub(): forgets who has called.
-  void drop_return_address() { emit(a_.add(asmjit::x86::rsp, 8)); }
+  // Around what a stub does by calls of C++ functions: keeps the value of a scratch register, and the stack aligned.
+  void begin_calls(Reg kept) { emit(a_.push(r(kept))); }
+  void end_calls(Reg kept) { emit(a_.pop(r(kept))); }
+  // Instead of return_from_stub().
+  void forget_caller() { emit(a_.add(asmjit::x86::rsp, 8)); }
 
   // From C++: saves what is its own and makes the stack ready for stubs.
   void enter_native() {
@@ -231,7 +231,7 @@ class Masm {
     for (asmjit::x86::Gp saved : kSaved) emit(a_.push(saved));
     emit(a_.sub(asmjit::x86::rsp, 8));
   }
-  // Back to C++ with kResult. From stubs too, once the return address is dropped.
+  // Back to C++ with kResult. From stubs too, once the caller is forgotten.
   void leave_native() {
     emit(a_.add(asmjit::x86::rsp, 8));
     for (int index = std::size(kSaved) - 1; index >= 0; --index) emit(a_.pop(kSaved[index]));
