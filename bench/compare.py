@@ -1,32 +1,28 @@
 #!/usr/bin/env python3
-"""Compares Sandboa with CPython on this machine, as ratios in one run.
+"""Compares Sandboa with CPython, and native code with PyPy too, on this machine, as ratios in one run.
 
   bench/compare.py                    programs and cold start
   bench/compare.py programs [NAME...] bench/programs/*.py: interleaved runs, medians, start-up of each side subtracted
   bench/compare.py types [WORD...]    bench/types/operations.txt, those whose name has one of the words: processor time of one operation
   bench/compare.py coldstart          in-process figures: source to result, sessions, memory per idle session
-Options: --python PATH, --rounds N, --json FILE, --instructions (count instructions with perf, or callgrind where perf cannot)
+  bench/compare.py jit [NAME|CLASS...] native code, the interpreter, CPython and PyPy (installed if missing): processor time by class of program
+  bench/compare.py warm               what is native already, in sessions that are new
+Options: --python PATH, --pypy PATH, --rounds N, --json FILE, --longer N (jit: N times the work of each program),
+         --instructions (count instructions with perf, or callgrind where perf cannot; callgrind's sum contains native code)
 
 Refuses anything but a Release build. Ratio = time of CPython / time of Sandboa: above 1, Sandboa is faster.
 """
 import argparse
 import json
-import math
-import os
 import pathlib
-import re
-import resource
-import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
-import time
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
-BENCH = ROOT / "bench"
-# What a program of this folder may need and the defaults for untrusted code do not allow.
-ROOMY = ["--max-fuel", "1000000000000", "--max-time", "600", "--max-memory", "1GB", "--max-objects", "1000000000"]
+from compare_jit import compare_jit, compare_warm_code
+from measure import BENCH, cpu_seconds, fail, geometric_mean, instructions, json_lines, release_folder, sandboa_run, seconds
+
 # Programs that issue 2 names for its figures; the others are shown beside them.
 MAIN = ["fib", "int_loop", "nbody", "list_ops", "dict_ops", "string_building", "sorting", "method_calls"]
 COPIES = 4  # of a statement in each turn of the loop that measures it
@@ -40,60 +36,6 @@ TARGETS = [
 ]
 
 
-def fail(text: str):
-    print("compare:", text, file=sys.stderr)
-    sys.exit(1)
-
-
-def release_folder() -> pathlib.Path:
-    folder = ROOT / "build" / "release"
-    cache = folder / "CMakeCache.txt"
-    text = cache.read_text() if cache.exists() else ""
-    if "CMAKE_BUILD_TYPE:STRING=Release" not in text or re.search(r"SANDBOA_SANITIZE:STRING=\S", text):
-        fail("needs a Release build without sanitizers in build/release (scripts/build)")
-    return folder
-
-
-def pinned(command: list[str]) -> list[str]:
-    return ["taskset", "-c", str(os.cpu_count() - 1), *command] if shutil.which("taskset") and os.cpu_count() else command
-
-
-def seconds(command: list[str]) -> float:
-    start = time.perf_counter()
-    done = subprocess.run(pinned(command), capture_output=True)
-    elapsed = time.perf_counter() - start
-    if done.returncode != 0:
-        fail(f"{' '.join(command)}\n{done.stderr.decode(errors='replace')[-1500:]}")
-    return elapsed
-
-
-def cpu_seconds(command: list[str]) -> float:
-    """Of the processor, which other work on the machine does not lengthen by much."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    seconds(command)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-
-
-def instructions(command: list[str]) -> int | None:
-    perf = subprocess.run(["perf", "stat", "-x,", "-e", "instructions:u", *command], capture_output=True, text=True) if shutil.which("perf") else None
-    if perf is not None:
-        match = re.search(r"^(\d+),", perf.stderr, re.M)
-        if match:
-            return int(match.group(1))
-    if shutil.which("valgrind"):
-        with tempfile.TemporaryDirectory() as folder:
-            done = subprocess.run(["valgrind", "--tool=callgrind", f"--callgrind-out-file={folder}/out", *command], capture_output=True, text=True)
-        match = re.search(r"Collected : (\d+)", done.stderr)
-        if match:
-            return int(match.group(1))
-    return None
-
-
-def sandboa_run() -> list[str]:
-    return [str(release_folder() / "sandboa"), "run", *ROOMY]
-
-
 def start_up(options, clock=seconds) -> dict:
     with tempfile.NamedTemporaryFile("w", suffix=".py") as empty:
         empty.write("pass\n")
@@ -102,10 +44,6 @@ def start_up(options, clock=seconds) -> dict:
                  for side, command in (("sandboa", sandboa_run()), ("python", [options.python]))}
     print(f"start-up: sandboa {start['sandboa'] * 1e3:.2f} ms, python {start['python'] * 1e3:.2f} ms (subtracted below)")
     return start
-
-
-def geometric_mean(values) -> float:
-    return math.exp(sum(map(math.log, values)) / len(values))
 
 
 def compare_programs(options, results: dict):
@@ -182,13 +120,6 @@ def compare_types(options, results: dict):
         print(f"  {ratio:.2f} {name}")
 
 
-def json_lines(command: list[str]) -> dict:
-    done = subprocess.run(pinned(command), capture_output=True, text=True)
-    if done.returncode != 0:
-        fail(f"{' '.join(command)}\n{done.stderr[-1500:]}")
-    return {row["name"]: row for row in map(json.loads, done.stdout.splitlines())}
-
-
 def compare_coldstart(options, results: dict):
     snippet = str(BENCH / "coldstart" / "snippet.py")
     # Three interleaved rounds; the middle one of each figure.
@@ -216,9 +147,11 @@ def compare_coldstart(options, results: dict):
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", nargs="?", choices=["programs", "types", "coldstart", "all"], default="all")
+    parser.add_argument("what", nargs="?", choices=["programs", "types", "coldstart", "jit", "warm", "all"], default="all")
     parser.add_argument("names", nargs="*")
     parser.add_argument("--python", default="/usr/bin/python3")
+    parser.add_argument("--pypy", default="pypy3")
+    parser.add_argument("--longer", type=int, default=1)
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--json", type=pathlib.Path)
     parser.add_argument("--instructions", action="store_true")
@@ -232,6 +165,10 @@ def main() -> int:
         compare_types(options, results)
     if options.what in ("coldstart", "all"):
         compare_coldstart(options, results)
+    if options.what == "jit":
+        compare_jit(options, results)
+    if options.what in ("jit", "warm") and not options.names:
+        compare_warm_code(results)
     if options.json:
         options.json.write_text(json.dumps(results, indent=1) + "\n")
     return 0

@@ -7,8 +7,8 @@
 namespace sandboa::cli {
 
 int dump_stage(const CommandLine& command_line) {
-  if (!command_line.unit.empty() && command_line.stage != "bytecode") {
-    std::fputs("sandboa: --unit works with --stage=bytecode\n", stderr);
+  if (!command_line.unit.empty() && command_line.stage != "bytecode" && command_line.stage != "asm") {
+    std::fputs("sandboa: --unit works with --stage=bytecode and --stage=asm\n", stderr);
     return kExitUsage;
   }
   std::string source;

@@ -52,7 +52,7 @@ other options:
                          to FILE and ends; else it is written when the program has ended
   --key-file FILE        the key that snapshots are authenticated by (16 bytes or more)
   --record LOG           writes all that comes from outside to the file LOG, for replay
-  --jit MODE             off, on or eager: native code for what is hot  (off)
+  --jit MODE             off, or on: native code for what is hot; for tests eager, late, exits  (off)
   --stress=MODE          for tests: gc, segments, suspend, snapshot, replay, alloc:N
   --version, --help
 
@@ -123,8 +123,10 @@ bool parse_random(std::string_view text, RandomPolicy* policy) {
 
 bool parse_jit(std::string_view text, Engine::Options::Jit* jit) {
   using Jit = Engine::Options::Jit;
-  *jit = text == "on" ? Jit::kOn : text == "eager" ? Jit::kEager : Jit::kOff;
-  return text == "on" || text == "eager" || text == "off";
+  constexpr std::string_view kModes[] = {"off", "on", "eager", "late", "exits"};  // in the order of the enumeration
+  auto found = std::find(std::begin(kModes), std::end(kModes), text);
+  *jit = static_cast<Jit>(found - std::begin(kModes));
+  return found != std::end(kModes);
 }
 
 bool parse_stress(std::string_view text, StressOptions* stress) {

@@ -8,6 +8,7 @@
 #include "ir/bytecode/disassembler.h"
 #include "ir/bytecode/verifier.h"
 #include "ir/compile.h"
+#include "jit/dump.h"
 #include "support/arena.h"
 
 namespace sandboa::embed {
@@ -44,15 +45,18 @@ class Dumper {
     if (!compiled.ok()) return fail(compiled.error());
     if (request_.stage == "ir") return done(built);
     if (request_.stage == "ir-opt") return done(optimized);
-    return request_.stage == "bytecode" ? show_bytecode(*compiled.value()) : DumpResult::kUnknownStage;
+    bool is_asm = request_.stage == "asm";
+    return is_asm || request_.stage == "bytecode" ? show_code(*compiled.value(), is_asm) : DumpResult::kUnknownStage;
   }
 
-  DumpResult show_bytecode(const bytecode::Program& program) {
+  DumpResult show_code(const bytecode::Program& program, bool is_asm) {
     if (!bytecode::verify(program, out_)) return DumpResult::kRefused;
-    if (request_.unit.empty()) return done(bytecode::disassemble(program));
+    if (!is_asm && request_.unit.empty()) return done(bytecode::disassemble(program));
     out_->clear();
     for (const bytecode::CodeUnit& unit : program.units) {
-      if (unit.qualified_name == request_.unit || unit.name == request_.unit) *out_ += bytecode::disassemble(program, unit);
+      if (!request_.unit.empty() && unit.qualified_name != request_.unit && unit.name != request_.unit) continue;
+      if (is_asm) out_->append("unit ").append(unit.qualified_name).append("\n");
+      *out_ += is_asm ? jit::dump_unit(program, unit) : bytecode::disassemble(program, unit);
     }
     return out_->empty() ? DumpResult::kUnknownUnit : DumpResult::kDone;
   }

@@ -9,8 +9,8 @@
 namespace sandboa::embed {
 
 struct DumpRequest {
-  std::string_view stage;  // "tokens", "ast", "scopes", "ir", "ir-opt" or "bytecode"
-  std::string_view unit;   // bytecode: name or qualified name of the functions to show; empty: all
+  std::string_view stage;  // "tokens", "ast", "scopes", "ir", "ir-opt", "bytecode" or "asm"
+  std::string_view unit;   // bytecode, asm: name or qualified name of the functions to show; empty: all
   std::string_view source;
   std::string_view file_name;
 };

@@ -55,10 +55,23 @@ void start_process() {
 
 }  // namespace embed
 
+namespace {
+
+jit::Jit::Mode mode_of(Engine::Options::Jit option) {
+  using Option = Engine::Options::Jit;
+  using Mode = jit::Jit::Mode;
+  return option == Option::kEager   ? Mode::kEager
+         : option == Option::kLate  ? Mode::kLate
+         : option == Option::kExits ? Mode::kExits
+                                    : Mode::kTiered;
+}
+
+}  // namespace
+
 Engine::Engine(Options options) : state_(std::make_unique<embed::EngineState>()) {
   embed::start_process();
   if (options.jit == Options::Jit::kOff) return;
-  state_->tier = jit::Jit::find(options.jit == Options::Jit::kEager ? jit::Jit::Mode::kEager : jit::Jit::Mode::kTiered);
+  state_->tier = jit::Jit::find(mode_of(options.jit));
 }
 Engine::~Engine() = default;
 

@@ -39,9 +39,9 @@ Outcome SessionState::ask(const HostCallback& callback, HostCall& call) {
     waiting_call_ = std::move(call);
     return SignalFailure{Signal::kSuspend};
   }
-  if (callback) meter_.end_run();  // the host's time is its own
+  if (callback) meter_.begin_host();  // the host's time is its own
   std::optional<Answer> answered = journal_ == nullptr ? callback(call) : ask_journal(callback, call);
-  if (callback) meter_.begin_run();
+  if (callback) meter_.end_host();
   if (!answered.has_value()) {
     meter_.set_trap(limits::TrapKind::kInterrupt, 0, 0);
     return SignalFailure{Signal::kTrap};

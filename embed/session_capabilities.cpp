@@ -66,21 +66,21 @@ int64_t SessionState::read_clock(vm::ClockReading reading) {
     if (reading == vm::ClockReading::kWall) return now_ns<std::chrono::system_clock>();
     return now_ns<std::chrono::steady_clock>();
   };
-  if (is_host) meter_.end_run();
+  if (is_host) meter_.begin_host();
   int64_t time = journal_ == nullptr ? read() : ask_journal_number(Event::kClock, static_cast<uint64_t>(reading), read);
-  if (is_host) meter_.begin_run();
+  if (is_host) meter_.end_host();
   return time;
 }
 
 void SessionState::fill_random(std::span<uint8_t> bytes) {
   bool is_host = vm_.capabilities.random == vm::Grant::kHost;
-  if (is_host) meter_.end_run();
+  if (is_host) meter_.begin_host();
   if (journal_ == nullptr) {
     fill_random_live(bytes);
   } else {
     fill_random_journaled(bytes);
   }
-  if (is_host) meter_.begin_run();
+  if (is_host) meter_.end_host();
 }
 
 void SessionState::fill_random_journaled(std::span<uint8_t> bytes) {

@@ -24,6 +24,26 @@ Slot scalar(Kind kind, int64_t integer) {
   return slot;
 }
 
+// Field by field: a copy of a slot that was written just now waits for it. False: not a scalar, or not at first sight.
+bool scalar_to_slot(Value value, Slot* out) {
+  if (value.is_small_int()) {
+    out->kind = Kind::kInt;
+    out->integer = value.small_int();
+  } else if (!value.is_object() || runtime::has_kind(value, runtime::Kind::kFloat)) {
+    out->kind = Kind::kFloat;
+    out->number = runtime::float_value(value);
+  } else if (value.is_none()) {
+    out->kind = Kind::kNone;
+    out->integer = 0;
+  } else if (value.is_bool()) {
+    out->kind = Kind::kBool;
+    out->integer = value.is_true() ? 1 : 0;
+  } else {
+    return false;
+  }
+  return true;
+}
+
 // REQUIRES: an int that does not fit int64.
 std::string hex_of(const runtime::BigInt* big) {
   std::string text = big->negative() ? "-" : "";
@@ -45,8 +65,9 @@ ValueExporter::~ValueExporter() {
 }
 
 bool ValueExporter::convert(Value value, HostValue* out) {
+  if (scalar_to_slot(value, ValueAccess::empty_slot(out))) return true;
   Slot slot;
-  if (!to_slot(value, &slot)) return false;
+  if (!object_to_slot(value.object(), &slot)) return false;
   while (!open_.empty()) {
     Open open = open_.back();
     open_.pop_back();
@@ -64,22 +85,7 @@ ValueNode* ValueExporter::add_node(Kind kind) {
 }
 
 bool ValueExporter::to_slot(Value value, Slot* out) {
-  if (value.is_small_int()) {
-    *out = scalar(Kind::kInt, value.small_int());
-  } else if (!value.is_object()) {
-    *out = Slot{Kind::kFloat, {}};
-    out->number = runtime::float_value(value);
-  } else if (value.is_none()) {
-    *out = scalar(Kind::kNone, 0);
-  } else if (value.is_bool()) {
-    *out = scalar(Kind::kBool, value.is_true() ? 1 : 0);
-  } else if (runtime::has_kind(value, runtime::Kind::kFloat)) {
-    *out = Slot{Kind::kFloat, {}};
-    out->number = runtime::float_value(value);
-  } else {
-    return object_to_slot(value.object(), out);
-  }
-  return true;
+  return scalar_to_slot(value, out) || object_to_slot(value.object(), out);
 }
 
 bool ValueExporter::object_to_slot(Object* object, Slot* out) {

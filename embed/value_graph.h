@@ -55,6 +55,11 @@ class ValueAccess {
 
   static Slot slot(const HostValue& value) { return value.slot_; }
   static HostValue handle(Slot slot) { return HostValue(slot); }
+  // The slot of a value, which owns nothing any more: to be written as a scalar.
+  static Slot* empty_slot(HostValue* value) {
+    if (value->slot_.has_node()) *value = HostValue();
+    return &value->slot_;
+  }
   static Slot node_slot(ValueNode* node) {
     Slot slot{node->kind, {}};
     slot.node = node;

@@ -29,9 +29,9 @@ void fill_status(const std::string& path, const FileAnswer& answer, FileStatus* 
 
 FileResult CallbackVolume::ask(const FileCall& call, FileAnswer* answer) {
   if (!meter_.charge_host_call()) return file_error(runtime::kFileTrap);
-  meter_.end_run();
+  meter_.begin_host();
   *answer = callback_(call);
-  meter_.begin_run();
+  meter_.end_host();
   return answer->error == 0 ? 0 : file_error(checked(answer->error));
 }
 

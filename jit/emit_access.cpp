@@ -22,12 +22,13 @@ void UnitCompiler::require_site(uint32_t site, vm::SiteCache::Access access, Lab
 void UnitCompiler::emit_find_site(const OutOfLine& part) {
   Label operation = operation_out_of_line();
   const bytecode::Instruction* word = at(part.index);
-  uint32_t site = bytecode::opcode_of(*word) == bytecode::Opcode::kCallMethod ? bytecode::decode<ops::CallMethod>(word).site
-                                                                              : bytecode::decode<ops::LoadAttribute>(word).site;
+  uint32_t site = bytecode::opcode_of(*word) == bytecode::Opcode::kCallMethod
+                      ? bytecode::decode<ops::CallMethod>(word).site
+                      : bytecode::decode<ops::LoadAttribute>(word).site;
   m_.load(Reg::kArgument1, layout::unit_constants());
   m_.load(Reg::kArgument1, {Reg::kArgument1, static_cast<int32_t>(unit_.sites[site] * sizeof(runtime::Value))});
   m_.move_immediate(Reg::kArgument2, static_cast<int32_t>(part.detail));
-  m_.call_stub(SANDBOA_TABLE(find_site));
+  m_.call_leaf(SANDBOA_TABLE(find_site));
   m_.jump_if(Condition::kEqual, Reg::kScratch1, 0, operation);
 }
 
@@ -67,7 +68,7 @@ void UnitCompiler::emit_load_item(const ops::LoadItem& op) {
   Label not_list = out_of_line(&UnitCompiler::emit_load_tuple_item);
   load(Reg::kResult, op.object);
   load(Reg::kScratch0, op.key);
-  m_.jump_if_bits_clear(Reg::kScratch0, 1, operation);
+  m_.jump_if_bits_clear(Reg::kScratch0, 1, out_of_line(&UnitCompiler::emit_load_dict_item));
   require_object(Reg::kResult, operation);
   m_.shift_right_signed(Reg::kScratch0, 1);
   require_type(Reg::kResult, SANDBOA_TABLE(list_type), Reg::kScratch1, not_list);
@@ -81,10 +82,25 @@ void UnitCompiler::emit_load_item(const ops::LoadItem& op) {
 // kResult: an object, kScratch0: an index; kScratch1: the type.
 void UnitCompiler::emit_load_tuple_item(const OutOfLine& part) {
   Label operation = operation_out_of_line();
-  m_.jump_if(Condition::kNotEqual, Reg::kScratch1, SANDBOA_TABLE(tuple_type), operation);
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch1, SANDBOA_TABLE(tuple_type),
+             out_of_line(&UnitCompiler::emit_load_dict_item));
   m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, {Reg::kResult, layout::kTupleLength}, operation);
   m_.load_indexed(Reg::kResult, Reg::kResult, Reg::kScratch0, layout::kTupleItems);
   store(bytecode::decode<ops::LoadItem>(at(part.index)).dst, Reg::kResult);
+}
+
+// kResult: the object.
+void UnitCompiler::emit_load_dict_item(const OutOfLine& part) {
+  const auto& op = bytecode::decode<ops::LoadItem>(at(part.index));
+  Label operation = operation_out_of_line();
+  require_object(Reg::kResult, operation);
+  require_type(Reg::kResult, SANDBOA_TABLE(dict_type), Reg::kScratch1, operation);
+  m_.move(Reg::kArgument0, Reg::kVm);
+  m_.move(Reg::kArgument1, Reg::kResult);
+  load(Reg::kArgument2, op.key);
+  m_.call(SANDBOA_TABLE(find_dict_item));
+  m_.jump_if(Condition::kEqual, Reg::kResult, 0, operation);
+  store(op.dst, Reg::kResult);
 }
 
 void UnitCompiler::emit_load_item_immediate(const ops::LoadItemImmediate& op) {
@@ -125,17 +141,30 @@ void UnitCompiler::emit_load_item_immediate(const ops::LoadItemImmediate& op) {
 
 void UnitCompiler::emit_store_item(const ops::StoreItem& op) {
   Label operation = operation_out_of_line();
+  Label not_list = out_of_line(&UnitCompiler::emit_store_dict_item);
   load(Reg::kResult, op.object);
   load(Reg::kScratch0, op.key);
-  m_.jump_if_bits_clear(Reg::kScratch0, 1, operation);
+  m_.jump_if_bits_clear(Reg::kScratch0, 1, not_list);
   require_object(Reg::kResult, operation);
-  require_type(Reg::kResult, SANDBOA_TABLE(list_type), Reg::kScratch1, operation);
+  require_type(Reg::kResult, SANDBOA_TABLE(list_type), Reg::kScratch1, not_list);
   m_.shift_right_signed(Reg::kScratch0, 1);
   m_.load32(Reg::kScratch1, {Reg::kResult, layout::kListLength});
   m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, Reg::kScratch1, operation);
   m_.load(Reg::kResult, {Reg::kResult, layout::kListItems});
   load(Reg::kScratch1, op.src);
   m_.store_indexed(Reg::kResult, Reg::kScratch0, 0, Reg::kScratch1);
+}
+
+// kResult: the object.
+void UnitCompiler::emit_store_dict_item(const OutOfLine& part) {
+  Label operation = operation_out_of_line();
+  require_object(Reg::kResult, operation);
+  require_type(Reg::kResult, SANDBOA_TABLE(dict_type), Reg::kScratch1, operation);
+  set_pc(part.index);
+  m_.move(Reg::kArgument0, Reg::kVm);
+  m_.move(Reg::kArgument2, Reg::kRegisters);
+  m_.call(SANDBOA_TABLE(store_dict_item));
+  m_.jump_if_bits_clear(Reg::kResult, 1, operation);
 }
 
 void UnitCompiler::emit_list_append(const ops::ListAppend& op) {

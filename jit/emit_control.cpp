@@ -20,8 +20,7 @@ const bytecode::CodeUnit* unit_of(runtime::Value callee, const vm::Executable* e
 }
 
 bool takes_plainly(const bytecode::CodeUnit& unit, uint32_t count) {
-  bool is_simple =
-      unit.keyword_only_count == 0 && (unit.flags & (bytecode::kHasVarArgs | bytecode::kHasVarKeywords)) == 0;
+  bool is_simple = unit.keyword_only_count == 0 && (unit.flags & (bytecode::kHasVarArgs | bytecode::kHasVarKeywords)) == 0;
   return is_simple && unit.positional_count == count && unit.register_count - count <= kClearedInLine;
 }
 
@@ -50,8 +49,54 @@ const bytecode::CodeUnit* UnitCompiler::callee_of_site(uint32_t site) const {
 
 void UnitCompiler::emit_call(const ops::Call& op) {
   load_base(Reg::kResult, op.base);
-  require_kind(Reg::kResult, Kind::kFunction, operation_out_of_line());
+  require_kind(Reg::kResult, Kind::kFunction, out_of_line(&UnitCompiler::emit_native_call));
   enter_function(op.base.index + 1u, op.count.value, op.dst, callee_in_register(op.base));
+}
+
+// kResult: a callee that is no Function.
+void UnitCompiler::emit_native_call(const OutOfLine& part) {
+  const auto& op = bytecode::decode<ops::Call>(at(part.index));
+  Label operation = operation_out_of_line();
+  require_kind(Reg::kResult, Kind::kNativeFunction, operation);
+  m_.load(Reg::kScratch1, {Reg::kResult, layout::kNativeFunctionDef});
+  m_.jump_if16(Condition::kNotEqual, {Reg::kScratch1, layout::kDefDirectCount}, op.count.value, operation);
+  m_.jump_if8(Condition::kNotEqual, {Reg::kScratch1, layout::kDefHasSelf}, 0, operation);
+  call_native(op.base.index + 1u, op.dst);
+}
+
+// kResult: the callee of a site that says kCallsDirectly.
+void UnitCompiler::emit_native_method_call(const OutOfLine& part) {
+  const auto& op = bytecode::decode<ops::CallMethod>(at(part.index));
+  m_.load(Reg::kResult, {Reg::kScratch1, layout::kSiteValue});
+  call_native(op.base.index, op.dst);
+}
+
+// As call_directly() in vm/handlers/call.h.
+void UnitCompiler::call_native(uint32_t window, bytecode::Reg dst) {
+  Label done = m_.new_label();
+  m_.load(Reg::kScratch2, {Reg::kResult, layout::kNativeFunctionDef});
+  m_.load(Reg::kScratch2, {Reg::kScratch2, layout::kDefCode});
+  set_pc(index_);
+  m_.address(Reg::kScratch1, guest(window));
+  m_.store_local(0, Reg::kScratch1);
+  m_.address_of_local(Reg::kArgument1);
+  m_.address(Reg::kArgument0, layout::runtime_of_vm());
+  m_.call(Reg::kScratch2);
+  // As Outcome::ok().
+  Label failed = out_of_line(&UnitCompiler::emit_native_failed);
+  m_.address(Reg::kScratch0, {Reg::kResult, -1});
+  m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, 64, done);
+  m_.jump_if_bits_clear(Reg::kResult, 7, failed);
+  m_.bind(done);
+  store(dst, Reg::kResult);
+}
+
+void UnitCompiler::emit_native_failed(const OutOfLine& part) {
+  m_.move(Reg::kArgument2, Reg::kResult);
+  set_pc(part.index);
+  m_.move(Reg::kArgument0, Reg::kVm);
+  m_.call(SANDBOA_TABLE(native_failed));
+  go_on_if_elsewhere(part.index);
 }
 
 void UnitCompiler::enter_function(uint32_t window, uint32_t count, bytecode::Reg dst, const bytecode::CodeUnit* expected) {
@@ -131,9 +176,9 @@ void UnitCompiler::emit_call_method(const ops::CallMethod& op) {
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
   m_.bind(guarded);
   require_site(op.site, vm::SiteCache::Access::kMethod, operation);
-  // Natives are called by the operation: that is a call of a C++ function either way.
   m_.load32_signed(Reg::kScratch2, {Reg::kScratch1, layout::kSiteOffset});
-  m_.jump_if(Condition::kEqual, Reg::kScratch2, vm::Site::kCallsDirectly, operation);
+  m_.jump_if(Condition::kEqual, Reg::kScratch2, vm::Site::kCallsDirectly,
+             out_of_line(&UnitCompiler::emit_native_method_call));
   m_.jump_if(Condition::kEqual, Reg::kScratch2, vm::Site::kCallsWithDefaults, operation);
   m_.load(Reg::kResult, {Reg::kScratch1, layout::kSiteValue});
   require_kind(Reg::kResult, Kind::kFunction, operation);

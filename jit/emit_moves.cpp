@@ -17,7 +17,8 @@ void UnitCompiler::emit_load_int(const ops::LoadInt& op) {
     m_.move_immediate(Reg::kResult, op.value * 2 + 1);
   } else {
     m_.load(Reg::kResult, layout::unit(layout::kUnitCode));
-    m_.load32_signed(Reg::kResult, {Reg::kResult, static_cast<int32_t>(index_) * layout::kInstructionBytes + layout::kLoadIntValue});
+    m_.load32_signed(Reg::kResult,
+                     {Reg::kResult, static_cast<int32_t>(index_) * layout::kInstructionBytes + layout::kLoadIntValue});
     m_.shift_left(Reg::kResult, 1);
     m_.bit_or(Reg::kResult, 1);
   }

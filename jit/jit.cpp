@@ -23,6 +23,8 @@ constexpr uint32_t kHotSamples = 2;
 // Leaving native code for the interpreter and coming back costs more than a short function: what it calls this often is
 // compiled too.
 constexpr uint32_t kHotHandovers = 100;
+// In Mode::kLate: how often a unit is looked at, at calls and back edges, before it is compiled.
+constexpr uint32_t kLateLooks = 4;
 
 struct Process {
   CodeMemory memory{kCodeBytes};
@@ -58,9 +60,9 @@ const vm::NativeUnit* make_native_unit(const CodeMemory::Published& published, c
 Jit* Jit::find(Mode mode) {
   Enter enter = process().enter;
   if (enter == nullptr) return nullptr;
-  static Jit* tiered = new Jit(Mode::kTiered, enter);
-  static Jit* eager = new Jit(Mode::kEager, enter);
-  return mode == Mode::kEager ? eager : tiered;
+  static Jit* const modes[] = {new Jit(Mode::kTiered, enter), new Jit(Mode::kEager, enter), new Jit(Mode::kLate, enter),
+                               new Jit(Mode::kExits, enter)};
+  return modes[static_cast<int>(mode)];
 }
 
 void Jit::sample(vm::Vm& vm, const vm::LoadedUnit* unit) {
@@ -69,15 +71,18 @@ void Jit::sample(vm::Vm& vm, const vm::LoadedUnit* unit) {
 }
 
 void Jit::note_handover(vm::Vm& vm, const vm::LoadedUnit* unit) {
-  if (++unit->handovers == kHotHandovers) compile(vm, unit);
+  if (mode_ == Mode::kTiered && ++unit->handovers == kHotHandovers) compile(vm, unit);
 }
 
 void Jit::compile(vm::Vm& vm, const vm::LoadedUnit* unit) {
   if (unit->unit->instructions.size() > kMaxInstructions) return;
+  if (mode_ == Mode::kLate && ++unit->handovers < kLateLooks) return;
   CodeMemory& memory = process().memory;
   asmjit::CodeHolder holder;
   if (!memory.begin(&holder)) return;
-  UnitCompiler compiler(&holder, *unit->unit, {.collects_always = vm.stress_.collect_always, .feedback = unit});
+  UnitCompiler compiler(
+      &holder, *unit->unit,
+      {.collects_always = vm.stress_.collect_always, .feedback = unit, .takes_every_exit = mode_ == Mode::kExits});
   if (!compiler.compile()) return;
   CodeMemory::Published published = memory.publish(&holder);
   if (published.code == nullptr) return;

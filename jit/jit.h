@@ -11,6 +11,8 @@ class Jit final : public vm::TierHooks {
   enum class Mode : uint8_t {
     kTiered,  // what a session's profile finds hot
     kEager,   // everything, before it first runs
+    kLate,    // everything, but only after it has run for a while: sessions change over in the middle of things
+    kExits,   // as kEager; every instruction leaves its code for the interpreter's operation
   };
   // Null: this machine or its policy does not allow native code.
   static Jit* find(Mode mode);
@@ -20,10 +22,11 @@ class Jit final : public vm::TierHooks {
   void compile(vm::Vm& vm, const vm::LoadedUnit* unit) override;
 
  private:
-  Jit(Mode mode, bool (*enter_code)(vm::Vm*, const uint8_t*)) {
+  Jit(Mode mode, bool (*enter_code)(vm::Vm*, const uint8_t*)) : mode_(mode) {
     enter = enter_code;
-    eager = mode == Mode::kEager;
+    eager = mode != Mode::kTiered;
   }
+  const Mode mode_;
 };
 
 }  // namespace sandboa::jit

@@ -22,6 +22,8 @@ inline constexpr int32_t kInstructionBytes = sizeof(bytecode::Instruction);
 
 // ---- Vm
 constexpr Mem running_frame() { return {Reg::kVm, offsetof(vm::Vm, frame_)}; }
+// Natives take the Runtime that the Vm derives from.
+constexpr Mem runtime_of_vm() { return {Reg::kVm, offsetof(vm::Vm, heap) - offsetof(runtime::Runtime, heap)}; }
 constexpr Mem depth_left() { return {Reg::kVm, offsetof(vm::Vm, depth_left_)}; }
 constexpr Mem class_epoch() { return {Reg::kVm, offsetof(vm::Vm, class_epoch)}; }
 constexpr Mem handled_exception() { return {Reg::kVm, offsetof(vm::Vm, handled_exception)}; }
@@ -86,6 +88,13 @@ inline constexpr int32_t kListCapacity = offsetof(runtime::List, capacity);
 inline constexpr int32_t kTupleLength = offsetof(runtime::Tuple, length);
 inline constexpr int32_t kTupleItems = sizeof(runtime::Tuple);
 inline constexpr int32_t kCellValue = offsetof(runtime::Cell, value);
+inline constexpr int32_t kNativeFunctionDef = offsetof(runtime::NativeFunction, def);
+inline constexpr int32_t kDefCode = offsetof(runtime::MethodDef, code);
+inline constexpr int32_t kDefDirectCount = offsetof(runtime::MethodDef, direct_count);
+inline constexpr int32_t kDefHasSelf = offsetof(runtime::MethodDef, signature) + offsetof(runtime::Signature, has_self);
+inline constexpr int32_t kArgumentsBytes = sizeof(runtime::Arguments);
+static_assert(offsetof(runtime::Arguments, fixed) == 0 && kArgumentsBytes <= Masm::kLocalBytes);
+static_assert(sizeof(runtime::Outcome) == 8, "review call_native() in emit_control.cpp");
 inline constexpr int32_t kFunctionCode = offsetof(runtime::Function, code);
 inline constexpr int32_t kFunctionClosure = sizeof(runtime::Function);
 inline constexpr int32_t kIteratorSequence = offsetof(runtime::SequenceIterator, sequence);

@@ -14,8 +14,8 @@
 
 namespace sandboa::jit {
 
-// kArgument0..2 are those of C++ functions, kScratch0..3 are never arguments. kResult is scratch, no argument either, and holds
-// what functions have returned.
+// kArgument0..2 are those of C++ functions, kScratch0..3 are never arguments. kResult is scratch, no argument either, and
+// holds what functions have returned.
 enum class Reg : uint8_t {
   kVm,
   kFrame,
@@ -36,7 +36,17 @@ enum class Reg : uint8_t {
 enum class FloatReg : uint8_t { kFloat0, kFloat1 };
 
 // kBelow and kAboveEqual compare without sign.
-enum class Condition : uint8_t { kEqual, kNotEqual, kLess, kLessEqual, kGreater, kGreaterEqual, kBelow, kAboveEqual, kAbove };
+enum class Condition : uint8_t {
+  kEqual,
+  kNotEqual,
+  kLess,
+  kLessEqual,
+  kGreater,
+  kGreaterEqual,
+  kBelow,
+  kAboveEqual,
+  kAbove
+};
 
 struct Mem {
   Reg base;

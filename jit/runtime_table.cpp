@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "runtime/dict.h"
+#include "vm/handlers/slow_paths.h"
+
 namespace sandboa::jit {
 
 namespace {
@@ -13,8 +16,19 @@ bool collect_if_allocated(vm::Vm& vm, const bytecode::Instruction* at) {
     vm.collect();
     vm.stress_allocations_ = vm.heap.allocation_count();
   }
-  vm.frame_->pc = at + 1;  // where run_operation expects it
+  vm.frame_->pc = at + 1;  // as after any operation
   return true;
+}
+
+uint64_t find_dict_item(vm::Vm& vm, const runtime::Dict* dict, uint64_t key) {
+  const runtime::DictEntry* entry = runtime::dict_find_plain(vm, dict, runtime::Value::from_bits(key)).entry;
+  return entry == nullptr ? 0 : entry->value.bits();
+}
+
+bool store_dict_item(vm::Vm& vm, const bytecode::Instruction* at, const runtime::Value* registers) {
+  const auto& op = bytecode::decode<bytecode::ops::StoreItem>(at);
+  return runtime::dict_store_plain(vm, registers[op.object.index].as<runtime::Dict>(), registers[op.key.index],
+                                   registers[op.src.index]);
 }
 
 }  // namespace
@@ -27,9 +41,13 @@ RuntimeTable make_runtime_table() {
   table.not_implemented = runtime::Value::not_implemented();
   table.list_type = runtime::builtin_type(runtime::TypeId::kList);
   table.tuple_type = runtime::builtin_type(runtime::TypeId::kTuple);
+  table.dict_type = runtime::builtin_type(runtime::TypeId::kDict);
   table.float_bias = runtime::Value::kFloatBias;
   table.take_back_edge = vm::slow_safepoint;
   table.before_instruction = collect_if_allocated;
+  table.native_failed = vm::resume_failed_native;
+  table.find_dict_item = find_dict_item;
+  table.store_dict_item = store_dict_item;
   std::copy_n(vm::kOperations, bytecode::kOpcodeCount, table.operations);
   return table;
 }

@@ -14,15 +14,23 @@ struct RuntimeTable {
   runtime::Value not_implemented;
   const runtime::Type* list_type;
   const runtime::Type* tuple_type;
+  const runtime::Type* dict_type;
   uint64_t float_bias;
   // Code of ours that all units share (stubs.cpp).
-  const uint8_t* run_operation;
+  const uint8_t* go_on;
+  const uint8_t* leave;
   const uint8_t* call_function;
   const uint8_t* return_value;
   const uint8_t* find_site;
   const uint8_t* begin_interpreted;
   vm::SlowPath take_back_edge;
   vm::SlowPath before_instruction;  // test mode
+  // A native has failed that was called for the instruction.
+  bool (*native_failed)(vm::Vm& vm, const bytecode::Instruction* at, runtime::Outcome failure);
+  // Bits of the value under a plain key of an exact dict; zero: the operation must be asked.
+  uint64_t (*find_dict_item)(vm::Vm& vm, const runtime::Dict* dict, uint64_t key);
+  // Stores as a StoreItem says, whose object is an exact dict. False: the operation must be asked.
+  bool (*store_dict_item)(vm::Vm& vm, const bytecode::Instruction* at, const runtime::Value* registers);
   vm::SlowPath operations[bytecode::kOpcodeCount];
 };
 

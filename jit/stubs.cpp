@@ -17,28 +17,27 @@ class StubEmitter {
     go_on_at_ = m_.new_label();
     whole_operation_ = m_.new_label();
     begin_interpreted_ = m_.new_label();
-    run_operation_ = m_.new_label();
   }
 
   struct Offsets {
-    size_t enter, run_operation, call_function, return_value, find_site, begin_interpreted;
+    size_t enter, call_function, return_value, find_site, begin_interpreted, go_on, leave;
   };
   Offsets emit(const RuntimeTable* table) {
     Offsets offsets{};
     offsets.enter = entry();
     enter(table);
-    offsets.run_operation = entry();
-    run_operation();
     offsets.call_function = entry();
     call_function();
     offsets.return_value = entry();
     return_value();
     whole_operation();
+    offsets.go_on = entry();
     go_on();
     offsets.find_site = entry();
     find_site();
     offsets.begin_interpreted = entry();
     begin_interpreted();
+    offsets.leave = entry();
     exits();
     return offsets;
   }
@@ -56,6 +55,9 @@ class StubEmitter {
     m_.move(Reg::kVm, Reg::kArgument0);
     m_.move_address(Reg::kTable, table);
     m_.load(Reg::kMeter, {Reg::kVm, layout::kVmMeter});
+    // The Arguments of natives that are called without binding: no more than where they stand.
+    m_.move_immediate(Reg::kResult, 0);
+    for (int32_t offset = 0; offset < layout::kArgumentsBytes; offset += 8) m_.store_local(offset, Reg::kResult);
     load_frame();
     m_.jump(Reg::kArgument1);
   }
@@ -67,31 +69,6 @@ class StubEmitter {
   void load_code() {
     m_.load(Reg::kCode, layout::frame(layout::kFrameCode));
     m_.load(Reg::kRegisters, layout::frame(layout::kFrameRegisters));
-  }
-
-  void run_operation() {
-    m_.bind(run_operation_);
-    Label moved = m_.new_label();
-    Label left = m_.new_label();
-    m_.add(Reg::kArgument1, layout::unit(layout::kUnitCode));
-    m_.begin_calls(Reg::kArgument1);
-    m_.address(Reg::kScratch0, {Reg::kArgument1, layout::kInstructionBytes});
-    m_.store(layout::frame(layout::kFramePc), Reg::kScratch0);
-    m_.move(Reg::kArgument0, Reg::kVm);
-    m_.call_at(Reg::kTable, Reg::kResult, 0);
-    m_.end_calls(Reg::kArgument1);
-    m_.jump_if_bits_clear(Reg::kResult, 1, left);
-    m_.jump_if(Condition::kNotEqual, Reg::kFrame, layout::running_frame(), moved);
-    load_code();  // the record may be that of another call by now
-    m_.add(Reg::kArgument1, layout::kInstructionBytes);
-    m_.jump_if(Condition::kNotEqual, Reg::kArgument1, layout::frame(layout::kFramePc), moved);
-    m_.return_from_stub();
-    m_.bind(moved);
-    m_.forget_caller();
-    m_.jump(go_on_);
-    m_.bind(left);
-    m_.forget_caller();
-    m_.jump(leave_);
   }
 
   // As enter_function() in vm/handlers/call.h.
@@ -188,18 +165,22 @@ class StubEmitter {
   void whole_operation() {
     m_.bind(whole_operation_);
     m_.move(Reg::kArgument1, Reg::kScratch0);
-    m_.add(Reg::kScratch0, layout::unit(layout::kUnitCode));
-    m_.load8(Reg::kResult, {Reg::kScratch0, 0});
-    m_.shift_left(Reg::kResult, 3);
-    m_.add(Reg::kResult, static_cast<int32_t>(offsetof(RuntimeTable, operations)));
-    m_.call_stub(SANDBOA_TABLE(run_operation));
+    m_.add(Reg::kArgument1, layout::unit(layout::kUnitCode));
+    m_.address(Reg::kScratch1, {Reg::kArgument1, layout::kInstructionBytes});
+    m_.store(layout::frame(layout::kFramePc), Reg::kScratch1);
+    m_.load8(Reg::kScratch2, {Reg::kArgument1, 0});
+    m_.shift_left(Reg::kScratch2, 3);
+    m_.move(Reg::kArgument0, Reg::kVm);
+    m_.call_at(Reg::kTable, Reg::kScratch2, static_cast<int32_t>(offsetof(RuntimeTable, operations)));
+    m_.jump_if_bits_clear(Reg::kResult, 1, leave_);
+    m_.jump(go_on_);
+  }
+
+  void go_on() {
     m_.bind(go_on_);
     load_frame();
     m_.load(Reg::kArgument1, layout::frame(layout::kFramePc));
-  }
-
-  // At the instruction in kArgument1 of the frame that is loaded.
-  void go_on() {
+    // At the instruction in kArgument1 of the frame that is loaded.
     m_.bind(go_on_at_);
     load_native(interpret_);
     m_.subtract(Reg::kArgument1, layout::unit(layout::kUnitCode));
@@ -238,28 +219,27 @@ class StubEmitter {
     m_.jump_if(Condition::kNotEqual, Reg::kScratch2, Reg::kArgument2, none);
     m_.load32(Reg::kScratch2, {Reg::kScratch1, layout::kSiteEpoch});
     m_.jump_if32(Condition::kNotEqual, Reg::kScratch2, layout::class_epoch(), none);
-    m_.return_from_stub();
+    m_.return_from_leaf();
     m_.bind(none);
     m_.move_immediate(Reg::kScratch1, 0);
-    m_.return_from_stub();
+    m_.return_from_leaf();
   }
 
   void exits() {
-    m_.bind(interpret_);
-    m_.move_immediate(Reg::kResult, 1);
-    m_.leave_native();
     m_.bind(leave_);
     m_.move_immediate(Reg::kResult, 0);
+    m_.leave_native();
+    m_.bind(interpret_);
+    m_.move_immediate(Reg::kResult, 1);
     m_.leave_native();
   }
 
   Masm m_;
-  Label interpret_;        // to the interpreter, at the frame's pc
-  Label leave_;            // out of the run loop
-  Label go_on_;            // wherever the running frame is
+  Label interpret_;  // to the interpreter, at the frame's pc
+  Label leave_;      // out of the run loop
+  Label go_on_;      // wherever the running frame is
   Label go_on_at_;
   Label whole_operation_;
-  Label run_operation_;
   Label begin_interpreted_;  // at the begin of the running frame
 };
 
@@ -272,7 +252,8 @@ Enter make_stubs(CodeMemory& memory, RuntimeTable* table) {
   StubEmitter::Offsets offsets = emitter.emit(table);
   const uint8_t* code = emitter.failed() ? nullptr : memory.publish(&holder).code;
   if (code == nullptr) return nullptr;
-  table->run_operation = code + offsets.run_operation;
+  table->go_on = code + offsets.go_on;
+  table->leave = code + offsets.leave;
   table->call_function = code + offsets.call_function;
   table->return_value = code + offsets.return_value;
   table->find_site = code + offsets.find_site;

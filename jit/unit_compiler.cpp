@@ -1,5 +1,7 @@
 #include "jit/unit_compiler.h"
 
+#include "ir/bytecode/disassembler.h"
+
 namespace sandboa::jit {
 
 namespace ops = bytecode::ops;
@@ -9,13 +11,19 @@ UnitCompiler::UnitCompiler(asmjit::CodeHolder* holder, const bytecode::CodeUnit&
     : m_(holder), unit_(unit), code_(unit.instructions.data()), settings_(settings) {
   entries_.reserve(unit.instructions.size());
   labels_.resize(unit.instructions.size());
+  go_on_ = m_.new_label();
+  leave_ = m_.new_label();
 }
 
 bool UnitCompiler::compile() {
   auto count = static_cast<uint32_t>(unit_.instructions.size());
   for (index_ = 0; index_ < count; ++index_) {
     emit_entry();
-    emit_instruction();
+    if (settings_.takes_every_exit) {
+      run_operation(index_);
+    } else {
+      emit_instruction();
+    }
   }
   // Parts out of line may have parts of their own.
   for (size_t part = 0; part < out_of_line_.size(); ++part) {
@@ -25,6 +33,10 @@ bool UnitCompiler::compile() {
     (this->*emitted.emit)(emitted);
     if (emitted.back.isValid()) m_.jump(emitted.back);
   }
+  m_.bind(go_on_);
+  m_.jump(SANDBOA_TABLE(go_on));
+  m_.bind(leave_);
+  m_.jump(SANDBOA_TABLE(leave));
   return !m_.failed();
 }
 
@@ -37,18 +49,43 @@ Label UnitCompiler::label_of(uint32_t index) {
 void UnitCompiler::emit_entry() {
   m_.bind(label_of(index_));
   entries_.push_back(static_cast<uint32_t>(m_.offset()));
+  if (settings_.annotate_with != nullptr) {
+    m_.comment(bytecode::disassemble(*settings_.annotate_with, unit_, index_).c_str());
+  }
   if (!settings_.collects_always) return;
-  m_.move_immediate(Reg::kArgument1, static_cast<int32_t>(index_) * layout::kInstructionBytes);
-  m_.move_immediate(Reg::kResult, offsetof(RuntimeTable, before_instruction));
-  m_.call_stub(SANDBOA_TABLE(run_operation));
+  run_function(SANDBOA_TABLE(before_instruction), index_);
+}
+
+// kArgument1 = the instruction, and the frame's pc is set behind it.
+void UnitCompiler::set_pc(uint32_t index) {
+  m_.load(Reg::kArgument1, layout::unit(layout::kUnitCode));
+  if (index != 0) m_.add(Reg::kArgument1, static_cast<int32_t>(index) * layout::kInstructionBytes);
+  m_.address(Reg::kScratch1, {Reg::kArgument1, layout::kInstructionBytes});
+  m_.store(layout::frame(layout::kFramePc), Reg::kScratch1);
+}
+
+void UnitCompiler::run_function(Mem function, uint32_t index) {
+  set_pc(index);
+  m_.move(Reg::kArgument0, Reg::kVm);
+  m_.call(function);
+  go_on_if_elsewhere(index);
+}
+
+// After a function that answers as a SlowPath does.
+void UnitCompiler::go_on_if_elsewhere(uint32_t index) {
+  m_.jump_if_bits_clear(Reg::kResult, 1, leave_);
+  m_.jump_if(Condition::kNotEqual, Reg::kFrame, layout::running_frame(), go_on_);
+  // The record may be that of another call by now.
+  m_.load(Reg::kCode, layout::frame(layout::kFrameCode));
+  m_.load(Reg::kRegisters, layout::frame(layout::kFrameRegisters));
+  m_.load(Reg::kScratch0, layout::unit(layout::kUnitCode));
+  m_.add(Reg::kScratch0, static_cast<int32_t>(index + 1) * layout::kInstructionBytes);
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch0, layout::frame(layout::kFramePc), go_on_);
 }
 
 void UnitCompiler::run_operation(uint32_t index) {
   auto opcode = static_cast<size_t>(bytecode::opcode_of(code_[index]));
-  m_.move_immediate(Reg::kArgument1, static_cast<int32_t>(index) * layout::kInstructionBytes);
-  m_.move_immediate(Reg::kResult,
-                    static_cast<int32_t>(offsetof(RuntimeTable, operations) + opcode * sizeof(vm::SlowPath)));
-  m_.call_stub(SANDBOA_TABLE(run_operation));
+  run_function(table(offsetof(RuntimeTable, operations) + opcode * sizeof(vm::SlowPath)), index);
 }
 
 void UnitCompiler::emit_operation(const OutOfLine& part) { run_operation(part.index); }
@@ -91,27 +128,29 @@ void UnitCompiler::store_boolean(bytecode::Reg dst) {
 
 void UnitCompiler::take_back_edge(uint32_t cost, uint32_t target) {
   Label out_of_fuel = out_of_line(&UnitCompiler::emit_safepoint);
-  out_of_line_.back().back = label_of(target);
+  out_of_line_.back().back = Label();
   m_.charge_or_jump_if_negative(layout::slice(), static_cast<int32_t>(cost), out_of_fuel);
   m_.jump(label_of(target));
 }
 
 // The fuel is charged; the VM takes the back edge by moving the frame's pc.
 void UnitCompiler::emit_safepoint(const OutOfLine& part) {
-  m_.move_immediate(Reg::kArgument1, static_cast<int32_t>(part.index) * layout::kInstructionBytes);
-  m_.move_immediate(Reg::kResult, offsetof(RuntimeTable, take_back_edge));
-  m_.call_stub(SANDBOA_TABLE(run_operation));
+  set_pc(part.index);
+  m_.move(Reg::kArgument0, Reg::kVm);
+  m_.call(SANDBOA_TABLE(take_back_edge));
+  m_.jump_if_bits_clear(Reg::kResult, 1, leave_);
+  m_.jump(go_on_);
 }
 
 void UnitCompiler::emit_instruction() {
   const bytecode::Instruction* word = at(index_);
   switch (bytecode::opcode_of(*word)) {
-#define CASE(Name, code)                                    \
-  case Opcode::k##Name: {                                   \
-    const auto& op = bytecode::decode<ops::Name>(word);     \
-    (void)op;                                               \
-    code;                                                   \
-    return;                                                 \
+#define CASE(Name, code)                                \
+  case Opcode::k##Name: {                               \
+    const auto& op = bytecode::decode<ops::Name>(word); \
+    (void)op;                                           \
+    code;                                               \
+    return;                                             \
   }
     CASE(Nop, )
     CASE(LoopCost, )
@@ -120,8 +159,7 @@ void UnitCompiler::emit_instruction() {
     CASE(LoadInt, emit_load_int(op))
     CASE(LoadGlobal, emit_load_global(op))
     CASE(StoreGlobal, emit_store_global(op))
-    CASE(CheckBound, load(Reg::kResult, op.local);
-         m_.jump_if(Condition::kEqual, Reg::kResult, 0, operation_out_of_line()))
+    CASE(CheckBound, load(Reg::kResult, op.local); m_.jump_if(Condition::kEqual, Reg::kResult, 0, operation_out_of_line()))
     CASE(Unbind, m_.store_zero(guest(op.dst)))
     CASE(LoadCell, emit_load_cell(op))
     CASE(StoreCell, emit_store_cell(op))
@@ -152,12 +190,12 @@ void UnitCompiler::emit_instruction() {
     CASE(ToBool, emit_to_bool(op.dst, op.src))
     CASE(Is, emit_is(op.dst, op.lhs, op.rhs, Condition::kEqual))
     CASE(IsNot, emit_is(op.dst, op.lhs, op.rhs, Condition::kNotEqual))
-#define COMPARISON(Name, NegatedName, condition, negated)                                                      \
-  CASE(Name, emit_compare(Condition::condition, op.dst, op.lhs, op.rhs))                                       \
-  CASE(JumpIf##Name, load(Reg::kResult, op.lhs); load(Reg::kScratch0, op.rhs);                                 \
-       emit_compare_branch(Condition::condition, true, target_of(op.jump)))                                    \
-  CASE(JumpIf##NegatedName, load(Reg::kResult, op.lhs); load(Reg::kScratch0, op.rhs);                          \
-       emit_compare_branch(Condition::condition, false, target_of(op.jump)))                                   \
+#define COMPARISON(Name, NegatedName, condition, negated)                                                                \
+  CASE(Name, emit_compare(Condition::condition, op.dst, op.lhs, op.rhs))                                                 \
+  CASE(JumpIf##Name, load(Reg::kResult, op.lhs); load(Reg::kScratch0, op.rhs);                                           \
+       emit_compare_branch(Condition::condition, true, target_of(op.jump)))                                              \
+  CASE(JumpIf##NegatedName, load(Reg::kResult, op.lhs); load(Reg::kScratch0, op.rhs);                                    \
+       emit_compare_branch(Condition::condition, false, target_of(op.jump)))                                             \
   CASE(JumpIf##Name##Immediate, emit_immediate_branch(Condition::condition, op.lhs, op.value.value, target_of(op.jump))) \
   CASE(JumpIf##NegatedName##Immediate, emit_immediate_branch(Condition::negated, op.lhs, op.value.value, target_of(op.jump)))
     COMPARISON(Less, NotLess, kLess, kGreaterEqual)

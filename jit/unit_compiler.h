@@ -21,6 +21,10 @@ class UnitCompiler {
     bool collects_always = false;  // vm::Stress::collect_always
     // The unit in the session that asks for the code: what it has seen so far is what code is made for. Null: nothing.
     const vm::LoadedUnit* feedback = nullptr;
+    // Test mode: every template takes its way out, the interpreter's operation.
+    bool takes_every_exit = false;
+    // For dumps: the program of the unit, whose instructions become comments. Null: none.
+    const bytecode::Program* annotate_with = nullptr;
   };
   UnitCompiler(asmjit::CodeHolder* holder, const bytecode::CodeUnit& unit, Settings settings);
 
@@ -52,6 +56,10 @@ class UnitCompiler {
   void load(Reg to, bytecode::Reg from) { m_.load(to, guest(from)); }
   void load_base(Reg to, bytecode::Base from) { m_.load(to, guest(from)); }
   void store(bytecode::Reg to, Reg from) { m_.store(guest(to), from); }
+  void set_pc(uint32_t index);
+  // A SlowPath of the table, then goes on where the frame is.
+  void run_function(Mem function, uint32_t index);
+  void go_on_if_elsewhere(uint32_t index);
   // The whole instruction by the interpreter's operation: here, or out of line behind the label that comes back.
   void run_operation(uint32_t index);
   Label operation_out_of_line();
@@ -113,6 +121,8 @@ class UnitCompiler {
   void emit_store_attribute(const bytecode::ops::StoreAttribute& op);
   void emit_load_item(const bytecode::ops::LoadItem& op);
   void emit_load_tuple_item(const OutOfLine& part);
+  void emit_load_dict_item(const OutOfLine& part);
+  void emit_store_dict_item(const OutOfLine& part);
   void emit_load_item_immediate(const bytecode::ops::LoadItemImmediate& op);
   void emit_store_item(const bytecode::ops::StoreItem& op);
   void emit_list_append(const bytecode::ops::ListAppend& op);
@@ -125,6 +135,11 @@ class UnitCompiler {
   void enter_expected(uint32_t count, const bytecode::CodeUnit& callee, Label otherwise);
   void emit_leave(const OutOfLine& part);
   void emit_function_entry(const OutOfLine& part);
+  // kResult: a NativeFunction that needs no binding; its arguments begin in guest register `window`.
+  void call_native(uint32_t window, bytecode::Reg dst);
+  void emit_native_call(const OutOfLine& part);
+  void emit_native_method_call(const OutOfLine& part);
+  void emit_native_failed(const OutOfLine& part);
   const bytecode::CodeUnit* callee_in_register(bytecode::Base base) const;
   const bytecode::CodeUnit* callee_of_site(uint32_t site) const;
   void emit_call(const bytecode::ops::Call& op);
@@ -144,6 +159,8 @@ class UnitCompiler {
   std::vector<uint32_t> entries_;
   std::vector<Label> labels_;  // of instructions that are jumped to, else invalid
   std::vector<OutOfLine> out_of_line_;
+  Label go_on_;  // where the running frame is
+  Label leave_;  // out of the run loop
 };
 
 }  // namespace sandboa::jit

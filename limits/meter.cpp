@@ -1,7 +1,6 @@
 #include "limits/meter.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace sandboa::limits {
 
@@ -10,31 +9,56 @@ namespace {
 // What a trapped meter keeps in slice_: any further charge goes to refill() and fails there.
 constexpr int64_t kTrappedSlice = -1;
 
-uint64_t now_ns() {
-  auto since_epoch = std::chrono::steady_clock::now().time_since_epoch();
-  return static_cast<uint64_t>(std::chrono::duration_cast<std::chrono::nanoseconds>(since_epoch).count());
+// 0 where the counter went back.
+uint64_t ticks_since(uint64_t earlier, uint64_t now) { return now > earlier ? now - earlier : 0; }
+
+// A counter that does not keep its promises must not give a guest time for nothing, so everything is its own then.
+uint64_t without_host(uint64_t elapsed_ns, uint64_t elapsed_ticks, uint64_t host_ticks) {
+  if (host_ticks == 0 || host_ticks > elapsed_ticks) return elapsed_ns;
+  unsigned __int128 guest = static_cast<unsigned __int128>(elapsed_ns) * (elapsed_ticks - host_ticks);
+  return static_cast<uint64_t>(guest / elapsed_ticks);
 }
 
 }  // namespace
 
 void Meter::begin_run() {
   trap_ = {};
-  run_started_ns_ = now_ns();
+  clock_read_ns_ = clocks_.nanoseconds();
+  clock_read_ticks_ = clocks_.ticks();
+  host_ticks_ = 0;
   running_ = true;
-  // A pending interrupt is seen at the first charge. Otherwise the clock was read just now, so the first slice is handed out
-  // here.
-  if (slice_ <= 0) {
-    slice_ = 0;
-    if (!interrupt_.load(std::memory_order_relaxed)) grant_slice();
-  } else if (interrupt_.load(std::memory_order_relaxed)) {
-    request_safepoint();
-  }
+  begin_slice();
 }
 
 void Meter::end_run() {
   if (!running_) return;
+  read_clock();
   running_ = false;
-  time_used_ns_ += now_ns() - run_started_ns_;
+}
+
+void Meter::begin_host() { host_began_ticks_ = clocks_.ticks(); }
+
+void Meter::end_host() {
+  host_ticks_ += ticks_since(host_began_ticks_, clocks_.ticks());
+  if (!trapped()) begin_slice();
+}
+
+// Slices are handed out by refill() alone. So they end at the same charges whatever suspensions, host calls and restores
+// come in between; whoever makes each slice end at one of these is out of time all the same; and what was to be done at a
+// safepoint is not put off.
+void Meter::begin_slice() {
+  if (slice_ < 0) slice_ = 0;
+  if (slice_ != 0 && interrupt_.load(std::memory_order_relaxed)) request_safepoint();
+}
+
+// Always in the same order: what passes between the two readings is part of no interval or of both.
+void Meter::read_clock() {
+  uint64_t ns = clocks_.nanoseconds();
+  uint64_t ticks = clocks_.ticks();
+  time_used_ns_ += without_host(ns - clock_read_ns_, ticks_since(clock_read_ticks_, ticks), host_ticks_);
+  clock_read_ns_ = ns;
+  clock_read_ticks_ = ticks;
+  host_ticks_ = 0;
 }
 
 void Meter::grant_slice() {
@@ -77,8 +101,8 @@ bool Meter::refill() {
     unclocked_fuel_ = 0;
   }
   if (running_) {
-    uint64_t time = time_used_ns_ - time_base_ns_ + (now_ns() - run_started_ns_);
-    if (time > limits_.time_ns) return set_trap(TrapKind::kTime, limits_.time_ns, time);
+    read_clock();
+    if (budget_time_used() > limits_.time_ns) return set_trap(TrapKind::kTime, limits_.time_ns, budget_time_used());
   }
   if (slice_ == 0 && !safepoint_wanted_) grant_slice();
   return true;

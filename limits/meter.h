@@ -6,6 +6,10 @@
 //
 // Fuel is handed out in slices. The run loop and natives subtract from slice(); when it turns negative, refill() looks at
 // the total, the clock and the interrupt flag. So the clock is read once per kSliceFuel units.
+//
+// What the host does in the midst of a run is not the guest's time. Two readings of the clock would be half the cost of a
+// small host call, so only a counter is read around it. When the clock is read the next time, the time since then is divided
+// as the counter says: nothing has to be known of its rate.
 #pragma once
 
 #include <atomic>
@@ -13,6 +17,7 @@
 #include <cstdint>
 
 #include "sandboa/limits.h"
+#include "support/clocks.h"
 
 namespace sandboa::limits {
 
@@ -37,14 +42,19 @@ class Meter {
  public:
   static constexpr int64_t kSliceFuel = 20'000;
 
-  explicit Meter(const Limits& limits) : fuel_ceiling_(limits.fuel), limits_(limits) {}
+  explicit Meter(const Limits& limits, const support::Clocks& clocks = support::system_clocks())
+      : clocks_(clocks), fuel_ceiling_(limits.fuel), limits_(limits) {}
 
   const Limits& limits() const { return limits_; }
 
-  // Starts the clock of one feed or resume and forgets an earlier trap. What was spent stays spent; time stops while the
-  // host works.
+  // Starts the clock of one feed or resume and forgets an earlier trap. What was spent stays spent.
   void begin_run();
   void end_run();
+
+  // Around what the host does at the request of the guest: time stops.
+  // REQUIRES: a run is in progress; no charges in between.
+  void begin_host();
+  void end_host();
 
   // Charges fuel. False: a trap is pending and the caller must unwind without doing the work.
   [[nodiscard]] bool charge_fuel(uint64_t units) {
@@ -89,7 +99,7 @@ class Meter {
 
   // All of the session so far.
   uint64_t fuel_used() const { return fuel_granted_ - static_cast<uint64_t>(slice_ > 0 ? slice_ : 0); }
-  uint64_t time_used_ns() const { return time_used_ns_; }
+  uint64_t time_used_ns() const { return time_used_ns_; }  // up to the last reading of the clock
   uint64_t output_used() const { return output_used_; }
   uint64_t host_calls_used() const { return host_calls_used_; }
 
@@ -121,7 +131,12 @@ class Meter {
   static constexpr uint64_t saturating_add(uint64_t a, uint64_t b) { return a > UINT64_MAX - b ? UINT64_MAX : a + b; }
   // REQUIRES: slice_ == 0.
   void grant_slice();
+  // When the guest's turn comes: a slice that is not negative, and empty if an interrupt is to be looked at.
+  void begin_slice();
+  void read_clock();
+  uint64_t budget_time_used() const { return time_used_ns_ - time_base_ns_; }
 
+  support::Clocks clocks_;
   int64_t slice_ = 0;
   uint64_t fuel_granted_ = 0;  // handed out in slices so far, the current one included
   uint64_t fuel_base_ = 0;     // fuel_granted_ when the budget began
@@ -130,9 +145,12 @@ class Meter {
   uint64_t bytes_peak_ = 0;
   uint64_t output_used_ = 0;
   uint64_t host_calls_used_ = 0;
-  uint64_t time_used_ns_ = 0;  // of finished runs
-  uint64_t time_base_ns_ = 0;  // time_used_ns_ when the budget began
-  uint64_t run_started_ns_ = 0;
+  uint64_t time_used_ns_ = 0;
+  uint64_t time_base_ns_ = 0;      // time_used_ns_ when the budget began
+  uint64_t clock_read_ns_ = 0;     // what the clock said when it was last read in this run,
+  uint64_t clock_read_ticks_ = 0;  // and what the counter said then
+  uint64_t host_ticks_ = 0;        // that the host has taken since then
+  uint64_t host_began_ticks_ = 0;
   uint64_t unclocked_fuel_ = 0;  // charged since the clock was last read, while a safepoint is wanted
   bool safepoint_wanted_ = false;
   bool running_ = false;

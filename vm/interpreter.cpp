@@ -94,8 +94,8 @@ hook:
 lead_elsewhere : {
   Step step = Step::kNext;
   switch (bytecode::opcode_of(*state.pc)) {
-#define LEADS_ELSEWHERE(Name)                                 \
-  case bytecode::Opcode::k##Name:                             \
+#define LEADS_ELSEWHERE(Name)                                  \
+  case bytecode::Opcode::k##Name:                              \
     step = exec(state, bytecode::decode<ops::Name>(state.pc)); \
     break;
     FOR_EACH_OPCODE_THAT_LEADS_ELSEWHERE(LEADS_ELSEWHERE)

@@ -50,7 +50,7 @@ struct LoadedUnit {
   uint64_t entry_fuel;
   uint16_t simple_arity;  // positional parameters, if there are no others; else kNotSimple
   uint16_t parameter_count;
-  uint32_t local_count;        // registers behind these are temporaries
+  uint32_t local_count;  // registers behind these are temporaries
   // What TierHooks has counted in this session.
   mutable uint32_t samples;
   mutable uint32_t handovers;

@@ -140,6 +140,13 @@ LoadedProgram* LoadedPrograms::bind(LoadedExecutable* loaded, Dict* globals, Dic
   return program;
 }
 
+std::vector<LoadedProgram*> LoadedPrograms::bound() const {
+  std::vector<LoadedProgram*> all;
+  for (LoadedProgram* each = programs_; each != nullptr; each = each->next) all.push_back(each);
+  std::reverse(all.begin(), all.end());
+  return all;
+}
+
 // ---- by source
 
 LoadedExecutable* LoadedPrograms::find_source(std::string_view key) {

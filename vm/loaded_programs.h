@@ -34,6 +34,9 @@ class LoadedPrograms {
   // Those that find_source() finds, oldest first.
   std::vector<const LoadedExecutable*> found_by_source() const;
 
+  // All that no collection has freed, oldest first.
+  std::vector<LoadedProgram*> bound() const;
+
   void mark(LoadedProgram* program, runtime::Marker& marker);
   void mark_owner(const void* executable, const runtime::Marker& marker);
   // Frees what is not marked, and forgets the inline caches of the rest: they hold addresses of shapes and types.

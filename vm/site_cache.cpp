@@ -16,7 +16,10 @@ void SiteCache::learn(limits::Meter& meter, Access access, const runtime::Str* n
     entries_ = static_cast<Entry*>(std::calloc(kEntries, sizeof(Entry)));
     CHECK(entries_ != nullptr);
   }
-  entries_[index_of(access, site.guard, name)] = {site, name, access};
+  Entry& entry = entries_[index_of(access, site.guard, name)];
+  entry = {site, name, access};
+  // How a native is called depends on the instruction.
+  if (entry.site.offset < 0) entry.site.offset = Site::kOnClass;
 }
 
 void SiteCache::forget() {

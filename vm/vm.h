@@ -130,7 +130,7 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   HostCalls* host_calls = nullptr;
   CapabilityCalls* capability_calls = nullptr;  // null: everything is denied or deterministic
   Capabilities capabilities;
-  TierHooks* tier = nullptr;              // null: all code is interpreted
+  TierHooks* tier = nullptr;                  // null: all code is interpreted
   class CompileHook* compile_hook = nullptr;  // vm/compile_hook.h; null: nothing can be compiled at run time
 
   // REQUIRES: idle.

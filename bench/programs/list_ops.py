@@ -31,15 +31,18 @@ def matrix(n):
     return sum(map(sum, c))
 
 
-for _ in range(5):
-    assert len(sieve(400000)) == 33860
-x = shuffle(list(range(60000)))
-stack = []
-for v in x:
-    stack.append(v)
-    if len(stack) > 100:
-        stack.pop()
-        stack.pop()
-assert sum(x) == 1799970000 and len(stack) > 90
-for _ in range(5):
-    assert matrix(60) == 703338174000
+TURNS = 3
+for _ in range(TURNS):
+    for _ in range(5):
+        assert len(sieve(400000)) == 33860
+    x = shuffle(list(range(60000)))
+    stack = []
+    for v in x:
+        stack.append(v)
+        if len(stack) > 100:
+            stack.pop()
+            stack.pop()
+    assert sum(x) == 1799970000 and len(stack) > 90
+    for _ in range(5):
+        assert matrix(60) == 703338174000
+print("list_ops", sum(x), len(stack), stack[:3])

@@ -51,9 +51,10 @@ class Compiled {
 class Engine {
  public:
   struct Options {
-    // Native code for what proves hot, shared by all sessions of the process that have it on; results, fuel and limits are the
-    // same. kEager compiles everything before it runs: for tests.
-    enum class Jit : uint8_t { kOff, kOn, kEager };
+    // Native code for what proves hot, shared by all sessions of the process that have it on; results, fuel and limits are
+    // the same. The other modes are for tests: everything is compiled before it runs, after it has run for a while, or so
+    // that every instruction leaves its code again.
+    enum class Jit : uint8_t { kOff, kOn, kEager, kLate, kExits };
     Jit jit = Jit::kOff;
   };
 

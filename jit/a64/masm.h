@@ -1,7 +1,7 @@
 // The macro-assembler for ARM64, AAPCS64 calling convention. The only file that includes asmjit's ARM part.
 //
-// Instructions take immediates of few bits and compute in registers only: what does not fit goes through three registers that
-// templates do not know. Branches on conditions reach 1 MiB: a unit whose code is larger fails to assemble.
+// Instructions take immediates of few bits and compute in registers only: what does not fit goes through three registers
+// that templates do not know. Branches on conditions reach 1 MiB: a unit whose code is larger fails to assemble.
 #pragma once
 
 #include <asmjit/arm/a64assembler.h>
@@ -9,7 +9,6 @@
 #include <asmjit/core.h>
 
 #include "jit/masm.h"
-#include "support/check.h"
 
 namespace sandboa::jit {
 
@@ -225,26 +224,20 @@ class Masm {
     emit(a_.cset(x(Reg::kResult), code(condition)));
   }
 
-  // ---- calls. A stub is code of ours that returns to where it is called from.
-  void call_stub(Mem address) { emit(a_.blr(loaded(address))); }
-  void return_from_stub() { emit(a_.ret(kLink)); }
-  // In a stub: a C++ function in a table, at base + index * 8 + offset, or base + index + offset.
-  void call(Mem address) {
-    emit(a_.blr(loaded(address)));
-    take_result();
-  }
+  // ---- calls. C++ functions take kArgument0.. and answer in kResult.
+  void call(Mem address) { call(loaded(address)); }
+  void call(Reg address) { call(x(address)); }
+  // base + index + offset.
   void call_at(Reg base, Reg index, int32_t offset) {
     emit(a_.ldr(kValue, indexed(base, index, 0, offset)));
-    emit(a_.blr(kValue));
-    take_result();
+    call(kValue);
   }
-  // Around what a stub does by calls of C++ functions: keeps the value of a scratch register, and where the stub returns to.
-  void begin_calls(Reg kept) { emit(a_.stp(x(kept), kLink, asmjit::a64::ptr_pre(asmjit::a64::regs::sp, -16))); }
-  void end_calls(Reg kept) { emit(a_.ldp(x(kept), kLink, asmjit::a64::ptr_post(asmjit::a64::regs::sp, 16))); }
-  // Instead of return_from_stub(): the link register is all that knows the caller.
-  void forget_caller() {}
+  // A leaf stub: code of ours that calls nothing and returns to where it is called from.
+  void call_leaf(Mem address) { emit(a_.blr(loaded(address))); }
+  void return_from_leaf() { emit(a_.ret(kLink)); }
 
-  // From C++: saves what is its own and makes the stack ready for stubs.
+  // From C++: saves what is its own and makes the stack ready for calls. local() is room on the stack until the end.
+  static constexpr int32_t kLocalBytes = 32;
   void enter_native() {
     using namespace asmjit::a64::regs;
     emit(a_.hint(kLandingPadOfCalls));
@@ -253,11 +246,15 @@ class Masm {
     emit(a_.stp(x19, x20, asmjit::a64::ptr(sp, 16)));
     emit(a_.stp(x21, x22, asmjit::a64::ptr(sp, 32)));
     emit(a_.stp(x23, x24, asmjit::a64::ptr(sp, 48)));
+    emit(a_.sub(sp, sp, kLocalBytes));
   }
-  // Back to C++ with kResult. From stubs too, once the caller is forgotten.
+  void store_local(int32_t offset, Reg from) { emit(a_.str(x(from), asmjit::a64::ptr(asmjit::a64::regs::sp, offset))); }
+  void address_of_local(Reg to) { emit(a_.mov(x(to), asmjit::a64::regs::sp)); }
+  // Back to C++ with kResult.
   void leave_native() {
     using namespace asmjit::a64::regs;
     emit(a_.mov(x0, x(Reg::kResult)));
+    emit(a_.add(sp, sp, kLocalBytes));
     emit(a_.ldp(x19, x20, asmjit::a64::ptr(sp, 16)));
     emit(a_.ldp(x21, x22, asmjit::a64::ptr(sp, 32)));
     emit(a_.ldp(x23, x24, asmjit::a64::ptr(sp, 48)));
@@ -279,7 +276,7 @@ class Masm {
 
   static GpX x(Reg reg) {
     namespace a64 = asmjit::a64::regs;
-    // C++ functions return in x0, which is an argument too: kResult is another one, see take_result().
+    // C++ functions return in x0, which is an argument too: kResult is another one, see call().
     static constexpr GpX kMap[] = {a64::x19, a64::x20, a64::x21, a64::x22, a64::x23, a64::x24, a64::x9,
                                    a64::x0,  a64::x1,  a64::x2,  a64::x10, a64::x11, a64::x12, a64::x13};
     return kMap[static_cast<int>(reg)];
@@ -287,7 +284,10 @@ class Masm {
   static asmjit::a64::GpW w(Reg reg) { return x(reg).w(); }
   static asmjit::a64::VecD d(FloatReg reg) { return asmjit::a64::VecD(static_cast<uint32_t>(reg)); }
 
-  void take_result() { emit(a_.mov(x(Reg::kResult), asmjit::a64::regs::x0)); }
+  void call(GpX address) {
+    emit(a_.blr(address));
+    emit(a_.mov(x(Reg::kResult), asmjit::a64::regs::x0));
+  }
 
   // What loads and stores of `bytes` can address: 12 bits that count in `bytes`, or nine with a sign. Else kAddress helps.
   asmjit::a64::Mem memory(Mem mem, int32_t bytes) {
@@ -300,7 +300,10 @@ class Masm {
   asmjit::a64::Mem indexed(Reg base, Reg index, uint32_t shift, int32_t offset) {
     if (offset == 0) return asmjit::a64::ptr(x(base), x(index), asmjit::arm::lsl(shift));
     emit(a_.add(kAddress, x(base), x(index), asmjit::arm::lsl(shift)));
-    CHECK(offset > 0 && offset < 256);  // the begin of an array after the fields of a record
+    if (offset < 0 || offset >= 256) {
+      add_immediate(kAddress, kAddress, offset);
+      return asmjit::a64::ptr(kAddress);
+    }
     return asmjit::a64::ptr(kAddress, offset);
   }
   GpX loaded(Mem from) {

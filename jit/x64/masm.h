@@ -154,7 +154,8 @@ class Masm {
     jump_on(condition, to);
   }
   void jump_if(Condition condition, Reg lhs, int32_t rhs, Label to) {
-    if (rhs == 0 && condition != Condition::kBelow && condition != Condition::kAboveEqual && condition != Condition::kAbove) {
+    if (rhs == 0 && condition != Condition::kBelow && condition != Condition::kAboveEqual &&
+        condition != Condition::kAbove) {
       emit(a_.test(r(lhs), r(lhs)));
     } else {
       emit(a_.cmp(r(lhs), rhs));
@@ -213,27 +214,27 @@ class Masm {
     set_on(condition);
   }
 
-  // ---- calls. A stub is code of ours that returns to where it is called from.
-  void call_stub(Mem address) { emit(a_.call(m64(address))); }
-  void return_from_stub() { emit(a_.ret()); }
-  // In a stub: a C++ function in a table, at base + index * 8 + offset, or base + index + offset.
+  // ---- calls. C++ functions take kArgument0.. and answer in kResult.
   void call(Mem address) { emit(a_.call(m64(address))); }
+  void call(Reg address) { emit(a_.call(r(address))); }
+  // base + index + offset.
   void call_at(Reg base, Reg index, int32_t offset) { emit(a_.call(asmjit::x86::qword_ptr(r(base), r(index), 0, offset))); }
-  // Around what a stub does by calls of C++ functions: keeps the value of a scratch register, and the stack aligned.
-  void begin_calls(Reg kept) { emit(a_.push(r(kept))); }
-  void end_calls(Reg kept) { emit(a_.pop(r(kept))); }
-  // Instead of return_from_stub().
-  void forget_caller() { emit(a_.add(asmjit::x86::rsp, 8)); }
+  // A leaf stub: code of ours that calls nothing and returns to where it is called from.
+  void call_leaf(Mem address) { emit(a_.call(m64(address))); }
+  void return_from_leaf() { emit(a_.ret()); }
 
-  // From C++: saves what is its own and makes the stack ready for stubs.
+  // From C++: saves what is its own and makes the stack ready for calls. local() is room on the stack until the end.
+  static constexpr int32_t kLocalBytes = 32;
   void enter_native() {
     emit(a_.endbr64());
     for (asmjit::x86::Gp saved : kSaved) emit(a_.push(saved));
-    emit(a_.sub(asmjit::x86::rsp, 8));
+    emit(a_.sub(asmjit::x86::rsp, kLocalBytes + 8));
   }
-  // Back to C++ with kResult. From stubs too, once the caller is forgotten.
+  void store_local(int32_t offset, Reg from) { emit(a_.mov(asmjit::x86::qword_ptr(asmjit::x86::rsp, offset), r(from))); }
+  void address_of_local(Reg to) { emit(a_.mov(r(to), asmjit::x86::rsp)); }
+  // Back to C++ with kResult.
   void leave_native() {
-    emit(a_.add(asmjit::x86::rsp, 8));
+    emit(a_.add(asmjit::x86::rsp, kLocalBytes + 8));
     for (int index = std::size(kSaved) - 1; index >= 0; --index) emit(a_.pop(kSaved[index]));
     emit(a_.ret());
   }
@@ -263,8 +264,8 @@ class Masm {
   }
   static asmjit::x86::CondCode code(Condition condition) {
     using asmjit::x86::CondCode;
-    static constexpr CondCode kMap[] = {CondCode::kEqual,     CondCode::kNotEqual,           CondCode::kSignedLT,
-                                        CondCode::kSignedLE,  CondCode::kSignedGT,           CondCode::kSignedGE,
+    static constexpr CondCode kMap[] = {CondCode::kEqual,      CondCode::kNotEqual,   CondCode::kSignedLT,
+                                        CondCode::kSignedLE,   CondCode::kSignedGT,   CondCode::kSignedGE,
                                         CondCode::kUnsignedLT, CondCode::kUnsignedGE, CondCode::kUnsignedGT};
     return kMap[static_cast<int>(condition)];
   }

@@ -8,12 +8,15 @@ X.out holds the expected standard output; X.err, if present, the traceback of th
   gc         a collection at every instruction that allocates
   segments   tiny register segments, so that calls cross segment ends all the time
   suspend    every host call (print included) suspends the run and is resumed
-  snapshot   print suspends, and the run goes on in a new session that was made from a snapshot of the old one
+  snapshot   print suspends, and the run goes on in a new session that was made from a snapshot of the old one; it must use the
+             same fuel, and allocate and collect as often, as a run that was never suspended
   replay     the run is recorded, and the log is replayed: the same output, result, fuel and other meters
   alloc      the n-th allocation fails, for a spread of n: either nobody notices, or the run ends in a clean trap after a prefix of
              the expected output
   jit, jit-gc, ...  the same with all code compiled before it runs (--jit=eager); jit-replay replays with the interpreter, which
              must use the same fuel, memory and allocations
+  late, ...  units are compiled after they have run for a while (--jit=late): runs change over in the middle
+  exits, ... every instruction leaves its native code for the interpreter's operation (--jit=exits)
 A line `# mounts: memory /tmp` at the top gives the program that mount, empty; the oracle empties
 its own /tmp before it runs such a program. Mounts of the host's files are for tests/embedding.
 A line `# grants: ../../grants/shop` lets it import the modules of that folder (tests/grants); the oracle puts it on sys.path.
@@ -24,6 +27,7 @@ Exit code 1 if anything differs.
 import argparse
 import concurrent.futures
 import difflib
+import json
 import os
 import pathlib
 import re
@@ -37,7 +41,10 @@ UNSUPPORTED = ROOT / "tests" / "unsupported"
 FOLDERS = [ROOT / "tests" / "programs", ROOT / "tests" / "regress", UNSUPPORTED]
 REFUSAL = re.compile(r"^# refused with: (.+)$", re.M)
 STRESSES = ["gc", "segments", "suspend", "snapshot", "replay", "alloc"]
-MODES = ["normal", *STRESSES, "jit", *(f"jit-{stress}" for stress in STRESSES)]
+MODES = ["normal", *STRESSES, "jit", *(f"jit-{stress}" for stress in STRESSES),
+         "late", "late-replay", "late-gc", "exits", "exits-replay"]
+# Names that a mode begins with, and what --jit is then.
+TIERS = {"jit": "eager", "late": "late", "exits": "exits"}
 # What `sandboa run` exits with after a trap (cli/run.cpp).
 TRAP_EXIT_CODE = 120
 GRANTS = re.compile(r"^# grants: (\S+)$", re.M)
@@ -111,18 +118,40 @@ def alloc_numbers(program: pathlib.Path, steps: list[int]) -> list[int]:
     return [step + shift % step for step in steps]
 
 
+def split_meters(errors: str) -> tuple[dict, str]:
+    """What `--stats=json` says at the end, and what was written before it. Nothing is said of programs that do not compile."""
+    before, found, stats = errors.rpartition('{"fuel": ')
+    return (json.loads(found + stats), before) if found else ({}, errors)
+
+
+def run_snapshot(binary: list[str], program: pathlib.Path, tier: list[str], timeout: float):
+    """What the run with snapshots gives, and how its meters differ from those of a run without, by the interpreter."""
+    seed = zlib.crc32(program.stem.encode())
+    flags = [f"--hash-seed={seed}", f"--random={seed}", "--stats=json"]
+    code, out, errors = run(binary, program, ["--stress=snapshot", *tier, *flags], timeout)
+    meters, errors = split_meters(errors)
+    plain, _ = split_meters(run(binary, program, flags, timeout)[2])
+    differ = [name for name in ("fuel", "allocations", "collections") if meters.get(name) != plain.get(name)]
+    return (code, out, errors), "\n".join(f"  {name}: {meters.get(name)}, but {plain.get(name)} without snapshots" for name in differ)
+
+
 def run_case(binary: list[str], program: pathlib.Path, mode: str, timeout: float, steps: list[int]) -> str:
     expected = expectation(program)
     if expected is None:
         return "  no .out file; write it with scripts/oracle"
     command = ""
-    stress = mode.removeprefix("jit-")
-    tier = ["--jit=eager"] if mode.startswith("jit") else []
+    first, _, rest = mode.partition("-")
+    stress = (rest or "normal") if first in TIERS else mode
+    tier = [f"--jit={TIERS[first]}"] if first in TIERS else []
     try:
         if stress != "alloc":
-            flags = [] if stress in ("normal", "jit") else [f"--stress={stress}"]
-            got = run(binary, program, flags + tier, timeout)
-            return judge_unsupported(program, expected, got) if program.parent == UNSUPPORTED else judge(expected, got)
+            wrong_meters = ""
+            if stress == "snapshot":
+                got, wrong_meters = run_snapshot(binary, program, tier, timeout)
+            else:
+                got = run(binary, program, tier + ([] if stress == "normal" else [f"--stress={stress}"]), timeout)
+            problem = judge_unsupported(program, expected, got) if program.parent == UNSUPPORTED else judge(expected, got)
+            return problem or wrong_meters
         for n in alloc_numbers(program, steps):
             command = f" (n = {n})"
             got = run(binary, program, [f"--stress=alloc:{n}", *tier], timeout)

@@ -30,6 +30,7 @@ class Numbered {
     if (is_new) items_.push_back(item);
     return is_new;
   }
+  bool contains(T item) const { return numbers_.contains(item); }
   uint32_t number_of(T item) const { return numbers_.at(item); }
   const std::vector<T>& items() const { return items_; }
 
@@ -89,10 +90,19 @@ class Tracer : public LookingArchive {
     for (const auto& entry : vm_.host_types.exceptions) reach(entry.type);
     for (const auto& entry : vm_.host_types.classes) reach(entry.type);
     for (const auto& [handle, object] : vm_.host_types.handles()) reach(object);
+    // Classes that the program has dropped are still found through their bases, and walked over, until a collection; as
+    // are weak references through their objects.
+    for (const Type* type = vm_.classes; type != nullptr; type = type->next_class) reach(type);
+    for (const WeakRef* each : found_.weak.references) {
+      if (each->target->is_shared()) reach(each);
+    }
     drain();
     // Not compiling a text again costs less fuel, so what would be found is kept until a collection drops it.
     for (const LoadedExecutable* each : vm_.programs.found_by_source()) found_.executables.add(each->executable.get());
-    // References whose object is gone from the program are garbage like others.
+    for (LoadedProgram* each : vm_.programs.bound()) {
+      if (can_be_bound_again(each)) found_.programs.add(each);
+    }
+    // Where the object is gone from the program, too, they are garbage like others.
     std::erase_if(found_.weak.references, [&](const WeakRef* each) { return found_.survey.number_of(each) == 0; });
   }
 
@@ -165,8 +175,20 @@ class Tracer : public LookingArchive {
       Object* object = stack_.back();
       stack_.pop_back();
       if (const LoadedUnit* code = code_in_use(object)) reach_unit(code->program, code->unit->index, true);
+      bool has_references = !found_.weak.references.empty() && object->type != nullptr && is_weakly_referenceable(object);
+      if (has_references) reach_references(object);
       Layouts<Tracer>::visit(*this, object, found_.storages.contains(object));
     }
+  }
+
+  // Code that was executed with these globals, and may be once more: what it is then need not be made.
+  bool can_be_bound_again(const LoadedProgram* program) {
+    auto is_reached = [&](const Dict* dict) { return dict == nullptr || found_.survey.number_of(dict) != 0; };
+    return !program->executable->is_library() && found_.executables.contains(program->executable) &&
+           is_reached(program->globals) && is_reached(program->builtins);
+  }
+  void reach_references(const Object* target) {
+    for (const WeakRef* each = vm_.weak.references_to(target); each != nullptr; each = each->sibling) reach(each);
   }
 
   // Of a generator, and of a function that has something from the run that made it.
@@ -527,14 +549,12 @@ class Writer : public LookingArchive {
     }
   }
 
-  // Those that can be reached, newest first.
+  // Newest first.
   void write_classes() {
-    std::vector<const Type*> classes;
-    for (const Type* type = vm_.classes; type != nullptr; type = type->next_class) {
-      if (found_.survey.number_of(type) != 0) classes.push_back(type);
-    }
-    out_.number(classes.size());
-    for (const Type* type : classes) pointer(type);
+    uint64_t count = 0;
+    for (const Type* type = vm_.classes; type != nullptr; type = type->next_class) ++count;
+    out_.number(count);
+    for (const Type* type = vm_.classes; type != nullptr; type = type->next_class) pointer(type);
   }
 
   Vm& vm_;

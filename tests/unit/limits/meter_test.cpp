@@ -185,6 +185,211 @@ TEST(Meter, SetTrap_Twice_KeepsTheFirst) {
   EXPECT_STREQ(trap_message(meter.trap().kind), "memory limit exceeded");
 }
 
+TEST(Meter, RequestSafepoint_HostCallsAndSuspensionsBefore_DoNotPutItOff) {
+  Meter meter(with_fuel(1000));
+  meter.begin_run();
+  meter.request_safepoint();
+  meter.begin_host();
+  meter.end_host();
+  EXPECT_EQ(meter.slice(), 0);
+  meter.end_run();
+  meter.begin_run();
+  EXPECT_EQ(meter.slice(), 0);
+  meter.reach_safepoint();
+  EXPECT_TRUE(meter.charge_fuel(1));
+  EXPECT_GT(meter.slice(), 0);
+}
+
+// ---- the host's time, by a clock and a counter that the test turns; three ticks are a nanosecond
+
+uint64_t fake_ns, fake_ticks, clock_readings;
+
+constexpr support::Clocks kFakeClocks{
+    [] {
+      ++clock_readings;
+      return fake_ns;
+    },
+    [] { return fake_ticks; },
+};
+
+void pass(uint64_t ns) {
+  fake_ns += ns;
+  fake_ticks += 3 * ns;
+}
+
+void host_takes(Meter& meter, uint64_t ns) {
+  meter.begin_host();
+  pass(ns);
+  meter.end_host();
+}
+
+constexpr uint64_t kSecond = 1'000'000'000;
+
+class MeterTime : public testing::Test {
+ protected:
+  MeterTime() : meter_(with_time(kSecond), kFakeClocks) {
+    meter_.clear_trap();
+    meter_.begin_run();
+  }
+
+  static Limits with_time(uint64_t ns) {
+    Limits limits;
+    limits.time_ns = ns;
+    return limits;
+  }
+
+  // Something for the clock to be read for.
+  bool use_slice() { return meter_.charge_fuel(2 * Meter::kSliceFuel); }
+
+  Meter meter_;
+};
+
+TEST_F(MeterTime, HostCalls_TimeOfTheHost_IsNotCounted) {
+  for (int call = 0; call < 1000; ++call) {
+    pass(100);
+    host_takes(meter_, 7 * kSecond);
+    pass(20);
+  }
+  EXPECT_TRUE(use_slice());
+  EXPECT_EQ(meter_.time_used_ns(), 120'000u);
+  host_takes(meter_, 5);
+  meter_.end_run();
+  EXPECT_EQ(meter_.time_used_ns(), 120'000u);
+}
+
+TEST_F(MeterTime, HostCalls_ReadOnlyTheCounter) {
+  EXPECT_TRUE(meter_.charge_fuel(1));
+  clock_readings = 0;
+  for (int call = 0; call < 1000; ++call) host_takes(meter_, 50);
+  EXPECT_EQ(clock_readings, 0u);
+}
+
+TEST_F(MeterTime, HostCalls_TimeOfTheGuest_TrapsAtTheLimit) {
+  host_takes(meter_, kSecond);
+  pass(kSecond);
+  host_takes(meter_, kSecond);
+  EXPECT_TRUE(use_slice());
+  pass(1);
+  EXPECT_FALSE(use_slice());
+  EXPECT_EQ(meter_.trap().kind, TrapKind::kTime);
+  EXPECT_EQ(meter_.trap().used, kSecond + 1);
+}
+
+TEST_F(MeterTime, WithoutHostCalls_IsTheClockWhateverTheCounterSays) {
+  fake_ns += 1000;
+  fake_ticks -= 77;
+  meter_.end_run();
+  EXPECT_EQ(meter_.time_used_ns(), 1000u);
+}
+
+TEST_F(MeterTime, CounterWithAnotherRateLater_DividesEachIntervalByItsOwn) {
+  pass(1000);
+  host_takes(meter_, 3000);
+  EXPECT_TRUE(use_slice());
+  fake_ns += 1000, fake_ticks += 500;
+  meter_.begin_host();
+  fake_ns += 3000, fake_ticks += 1500;
+  meter_.end_host();
+  EXPECT_TRUE(use_slice());
+  EXPECT_EQ(meter_.time_used_ns(), 2000u);
+}
+
+TEST_F(MeterTime, CounterThatStandsOrGoesBack_GivesNothingForNothing) {
+  meter_.begin_host();
+  fake_ns += 1000;
+  meter_.end_host();
+  EXPECT_TRUE(use_slice());
+  EXPECT_EQ(meter_.time_used_ns(), 1000u);
+  pass(1);
+  meter_.begin_host();
+  fake_ns += 999, fake_ticks -= 5;
+  meter_.end_host();
+  EXPECT_TRUE(use_slice());
+  EXPECT_EQ(meter_.time_used_ns(), 2000u);
+  pass(10);
+  fake_ticks -= 5000;
+  host_takes(meter_, 1000);
+  EXPECT_TRUE(use_slice());
+  EXPECT_EQ(meter_.time_used_ns(), 3010u);
+}
+
+TEST_F(MeterTime, HostForCenturies_DoesNotOverflow) {
+  pass(50);
+  host_takes(meter_, UINT64_MAX / 8);
+  EXPECT_TRUE(use_slice());
+  EXPECT_EQ(meter_.time_used_ns(), 50u);
+}
+
+TEST_F(MeterTime, NeverGoesBack) {
+  uint64_t random = 1, before = 0;
+  for (int round = 0; round < 2000; ++round) {
+    auto next = [&] { return (random = random * 6'364'136'223'846'793'005 + 1'442'695'040'888'963'407) >> 50; };
+    fake_ns += next(), fake_ticks += next();
+    meter_.begin_host();
+    fake_ns += next(), fake_ticks += next();
+    meter_.end_host();
+    ASSERT_TRUE(use_slice());
+    ASSERT_GE(meter_.time_used_ns(), before);
+    before = meter_.time_used_ns();
+  }
+}
+
+// Each slice ends just before a host call.
+TEST_F(MeterTime, SlicesThatEndAtHostCalls_TrapAtTheLimit) {
+  for (int call = 0; call < 10; ++call) {
+    ASSERT_TRUE(meter_.charge_fuel(1));
+    ASSERT_TRUE(meter_.charge_fuel(static_cast<uint64_t>(meter_.slice())));
+    pass(kSecond / 10);
+    host_takes(meter_, kSecond);
+    ASSERT_EQ(meter_.slice(), 0);
+  }
+  pass(1);
+  host_takes(meter_, kSecond);
+  EXPECT_FALSE(meter_.charge_fuel(1));
+  EXPECT_EQ(meter_.trap().kind, TrapKind::kTime);
+}
+
+TEST_F(MeterTime, SlicesEndAtTheSameCharges_WithAndWithoutHostCallsAndSuspensions) {
+  Meter plain(with_time(kSecond), kFakeClocks);
+  plain.clear_trap();
+  plain.begin_run();
+  for (uint64_t step = 0; step < 100'000; ++step) {
+    ASSERT_TRUE(plain.charge_fuel(step % 7));
+    ASSERT_TRUE(meter_.charge_fuel(step % 7));
+    ASSERT_EQ(plain.slice(), meter_.slice());
+    host_takes(meter_, 1);
+    meter_.end_run();
+    meter_.begin_run();
+  }
+}
+
+TEST_F(MeterTime, SlicesThatEndAtSuspensions_TrapAtTheLimit) {
+  ASSERT_TRUE(meter_.charge_fuel(1));
+  ASSERT_TRUE(meter_.charge_fuel(static_cast<uint64_t>(meter_.slice())));
+  pass(kSecond + 1);
+  meter_.end_run();
+  meter_.begin_run();
+  EXPECT_FALSE(meter_.charge_fuel(1));
+  EXPECT_EQ(meter_.trap().kind, TrapKind::kTime);
+}
+
+TEST_F(MeterTime, InterruptWhileTheHostWorks_TrapsAtTheNextCharge) {
+  EXPECT_TRUE(meter_.charge_fuel(1));
+  meter_.begin_host();
+  meter_.request_interrupt();
+  meter_.end_host();
+  EXPECT_FALSE(meter_.charge_fuel(1));
+  EXPECT_EQ(meter_.trap().kind, TrapKind::kInterrupt);
+}
+
+TEST_F(MeterTime, TrapWhileTheHostWorks_Stays) {
+  meter_.begin_host();
+  EXPECT_FALSE(meter_.set_trap(TrapKind::kInterrupt, 0, 0));
+  meter_.end_host();
+  EXPECT_FALSE(meter_.charge_fuel(1));
+  EXPECT_EQ(meter_.trap().kind, TrapKind::kInterrupt);
+}
+
 // What was interrupted in one run is interrupted in the other at the same charge.
 TEST(Meter, PlanTrap_TrapsAtTheChargeThatReachesTheFuel) {
   for (uint64_t wanted :
