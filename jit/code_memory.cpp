@@ -2,7 +2,29 @@
 
 #include <cstring>
 
+#if defined(__aarch64__)
+#include <linux/membarrier.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+#endif
+
 namespace sandboa::jit {
+
+namespace {
+
+// Processors of x86-64 see by themselves that instructions have changed. ARM64's may run what they have fetched before,
+// until they synchronize: the operating system makes all do so that run a thread of this process. Registering comes first.
+#if defined(__aarch64__)
+bool register_synchronization() {
+  return syscall(SYS_membarrier, MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_SYNC_CORE, 0, 0) == 0;
+}
+bool synchronize_processors() { return syscall(SYS_membarrier, MEMBARRIER_CMD_PRIVATE_EXPEDITED_SYNC_CORE, 0, 0) == 0; }
+#else
+bool register_synchronization() { return true; }
+bool synchronize_processors() { return true; }
+#endif
+
+}  // namespace
 
 asmjit::JitAllocator::CreateParams CodeMemory::parameters() {
   asmjit::JitAllocator::CreateParams parameters{};
@@ -21,6 +43,7 @@ CodeMemory::CodeMemory(size_t limit_bytes)
   // Where only one mapping is to be had, asmjit makes it writable and executable: no native code then.
   if (available_ && executable == writable) available_ = false;
   if (executable != nullptr) allocator_.release(executable);
+  available_ = available_ && register_synchronization();
 }
 
 bool CodeMemory::begin(asmjit::CodeHolder* holder) const { return holder->init(environment_) == asmjit::kErrorOk; }
@@ -33,13 +56,16 @@ CodeMemory::Published CodeMemory::publish(asmjit::CodeHolder* holder) {
   void* executable = nullptr;
   void* writable = nullptr;
   if (allocator_.alloc(&executable, &writable, bytes) != asmjit::kErrorOk) return {};
-  bool fits = holder->relocateToBase(reinterpret_cast<uintptr_t>(executable)) == asmjit::kErrorOk &&
-              holder->copyFlattenedData(writable, bytes) == asmjit::kErrorOk;
-  if (!fits) {
+  bool is_ready = holder->relocateToBase(reinterpret_cast<uintptr_t>(executable)) == asmjit::kErrorOk &&
+                  holder->copyFlattenedData(writable, bytes) == asmjit::kErrorOk;
+  if (is_ready) {
+    asmjit::VirtMem::flushInstructionCache(executable, bytes);
+    is_ready = synchronize_processors();
+  }
+  if (!is_ready) {
     allocator_.release(executable);
     return {};
   }
-  asmjit::VirtMem::flushInstructionCache(executable, bytes);
   used_ += bytes;
   return {static_cast<const uint8_t*>(executable), bytes};
 }

@@ -14,7 +14,8 @@
 
 namespace sandboa::jit {
 
-// kArgument0..2 are those of C++ functions, kScratch0..3 are never arguments, kResult is scratch and what functions return.
+// kArgument0..2 are those of C++ functions, kScratch0..3 are never arguments. kResult is scratch, no argument either, and
+// holds what functions have returned.
 enum class Reg : uint8_t {
   kVm,
   kFrame,

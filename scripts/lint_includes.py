@@ -37,7 +37,7 @@ THIRD_PARTY = {
     "mimalloc": {"limits/chunk_pool.cpp", "limits/session_arena.cpp"},
     "boost/": {"runtime/numbers/big_int.h", "runtime/numbers/big_int.cpp"},
     "unicode/": {"frontend/character_names.cpp"},
-    "asmjit/": {"jit/x64/masm.h"},
+    "asmjit/": {"jit/x64/masm.h", "jit/a64/masm.h"},
     "hs.h": {"runtime/modules/re/hyperscan_engine.cpp"},
     "hs/": {"runtime/modules/re/hyperscan_engine.cpp"},
     "sodium": {"support/crypto.cpp"},
@@ -53,7 +53,7 @@ SYSTEM = {
     "dlfcn.h": {"frontend"},  # one library of a fixed name, see frontend/character_names.cpp
     "fcntl.h": {"cli", "files"},
     "dirent.h": {"files"},
-    "linux/": {"files"},
+    "linux/": {"files", "jit"},
     "immintrin.h": {"support", "runtime", "frontend"},
     "emmintrin.h": {"support", "runtime", "frontend"},
 }

@@ -15,10 +15,10 @@ class Masm {
   explicit Masm(asmjit::CodeHolder* holder) : a_(holder) {}
 
   Label new_label() { return a_.newLabel(); }
-  void bind(Label label) { a_.bind(label); }
+  void bind(Label label) { emit(a_.bind(label)); }
   size_t offset() const { return a_.offset(); }
   bool failed() const { return !a_.isInitialized() || failed_; }
-  void align_entry() { a_.align(asmjit::AlignMode::kCode, 16); }
+  void align_entry() { emit(a_.align(asmjit::AlignMode::kCode, 16)); }
   void comment(const char* text) { a_.comment(text); }
 
   // ---- moves. Narrow loads fill with zeros.

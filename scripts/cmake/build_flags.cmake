@@ -25,6 +25,10 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_SYSTEM_PROCESSOR MATCHES "x86_
   add_compile_options(-mmemset-strategy=unrolled_loop:256:noalign,libcall:-1:noalign
                       -mmemcpy-strategy=unrolled_loop:128:noalign,libcall:-1:noalign)
 endif()
+# x * y + z is rounded twice on every processor, also where one instruction could do both.
+if(NOT CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+  add_compile_options(-ffp-contract=off)
+endif()
 include_directories("${PROJECT_SOURCE_DIR}" "${PROJECT_SOURCE_DIR}/include")
 
 if(SANDBOA_SANITIZE)

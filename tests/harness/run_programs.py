@@ -31,6 +31,7 @@ import json
 import os
 import pathlib
 import re
+import shlex
 import subprocess
 import sys
 import zlib
@@ -55,12 +56,12 @@ HINT = re.compile(r"\. Did you mean: '[^']*'\?")
 ALLOC_STEPS = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 4096]
 
 
-def run(binary: str, program: pathlib.Path, flags: list[str], timeout: float):
+def run(binary: list[str], program: pathlib.Path, flags: list[str], timeout: float):
     text = program.read_text(encoding="utf-8", errors="replace")
     flags = flags + [f"--mount={path}:memory" for path in MOUNTS.findall(text[:1000])]
     flags += [f"--grant-imports={path}" for path in GRANTS.findall(text[:1000])]
     # The runner has a time limit of its own, which knows how slow the mode is.
-    done = subprocess.run([binary, "run", "--max-time", "600", *flags, program.name], cwd=program.parent, stdin=subprocess.DEVNULL,
+    done = subprocess.run([*binary, "run", "--max-time", "600", *flags, program.name], cwd=program.parent, stdin=subprocess.DEVNULL,
                           capture_output=True, timeout=timeout)
     errors = UNAWAITED.sub("", done.stderr.decode("utf-8", "replace"))
     return done.returncode, done.stdout.decode("utf-8", "replace"), errors
@@ -123,7 +124,7 @@ def split_meters(errors: str) -> tuple[dict, str]:
     return (json.loads(found + stats), before) if found else ({}, errors)
 
 
-def run_snapshot(binary: str, program: pathlib.Path, tier: list[str], timeout: float):
+def run_snapshot(binary: list[str], program: pathlib.Path, tier: list[str], timeout: float):
     """What the run with snapshots gives, and how its meters differ from those of a run without, by the interpreter."""
     seed = zlib.crc32(program.stem.encode())
     flags = [f"--hash-seed={seed}", f"--random={seed}", "--stats=json"]
@@ -134,7 +135,7 @@ def run_snapshot(binary: str, program: pathlib.Path, tier: list[str], timeout: f
     return (code, out, errors), "\n".join(f"  {name}: {meters.get(name)}, but {plain.get(name)} without snapshots" for name in differ)
 
 
-def run_case(binary: str, program: pathlib.Path, mode: str, timeout: float, steps: list[int]) -> str:
+def run_case(binary: list[str], program: pathlib.Path, mode: str, timeout: float, steps: list[int]) -> str:
     expected = expectation(program)
     if expected is None:
         return "  no .out file; write it with scripts/oracle"
@@ -171,9 +172,10 @@ def programs_in(paths: list[pathlib.Path]) -> list[pathlib.Path]:
     return [path.resolve() for path in found]
 
 
-def run_all(binary: str, programs: list[pathlib.Path], modes: list[str], jobs: int, timeout: float = 30,
+def run_all(binary: str | list[str], programs: list[pathlib.Path], modes: list[str], jobs: int, timeout: float = 30,
             steps: list[int] = ALLOC_STEPS) -> tuple[int, int]:
-    """Prints what fails; returns how many cases passed and failed."""
+    """Prints what fails; returns how many cases passed and failed. binary: a path, or a whole command."""
+    binary = [binary] if isinstance(binary, str) else binary
     passed = failed = 0
     cases = [(program, mode) for mode in modes for program in programs]
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
@@ -191,6 +193,7 @@ def run_all(binary: str, programs: list[pathlib.Path], modes: list[str], jobs: i
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--binary", default=str(ROOT / "build" / "release" / "sandboa"))
+    parser.add_argument("--runner", default="", help="a command that runs the binary, such as an emulator with its flags")
     parser.add_argument("--modes", default=",".join(MODES))
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--timeout", type=float, default=30)
@@ -200,7 +203,7 @@ def main() -> int:
     modes = options.modes.split(",")
     if set(modes) - set(MODES):
         parser.error(f"modes are {', '.join(MODES)}")
-    passed, failed = run_all(os.path.abspath(options.binary), programs, modes, options.jobs, options.timeout)
+    passed, failed = run_all([*shlex.split(options.runner), os.path.abspath(options.binary)], programs, modes, options.jobs, options.timeout)
     print(f"programs: {passed} passed, {failed} failed")
     return 1 if failed else 0
 

@@ -1,0 +1,354 @@
+// The macro-assembler for ARM64, AAPCS64 calling convention. The only file that includes asmjit's ARM part.
+//
+// Instructions take immediates of few bits and compute in registers only: what does not fit goes through three registers
+// that templates do not know. Branches on conditions reach 1 MiB: a unit whose code is larger fails to assemble.
+#pragma once
+
+#include <asmjit/arm/a64assembler.h>
+#include <asmjit/arm/a64utils.h>
+#include <asmjit/core.h>
+
+#include "jit/masm.h"
+
+namespace sandboa::jit {
+
+class Masm {
+ public:
+  using Label = asmjit::Label;
+
+  explicit Masm(asmjit::CodeHolder* holder) : a_(holder) {}
+
+  Label new_label() { return a_.newLabel(); }
+  void bind(Label label) { emit(a_.bind(label)); }
+  size_t offset() const { return a_.offset(); }
+  bool failed() const { return !a_.isInitialized() || failed_; }
+  void align_entry() { emit(a_.align(asmjit::AlignMode::kCode, 16)); }
+  void comment(const char* text) { a_.comment(text); }
+
+  // ---- moves. Narrow loads fill with zeros.
+  void move(Reg to, Reg from) { emit(a_.mov(x(to), x(from))); }
+  void move_immediate(Reg to, int32_t value) { emit(a_.mov(x(to), int64_t{value})); }
+  // An address of the process: never one of a session, never a number of the guest's.
+  void move_address(Reg to, const void* address) { emit(a_.mov(x(to), reinterpret_cast<uint64_t>(address))); }
+  void move_label(Reg to, Label label) { emit(a_.adr(x(to), label)); }
+  void load(Reg to, Mem from) { emit(a_.ldr(x(to), memory(from, 8))); }
+  void load32(Reg to, Mem from) { emit(a_.ldr(w(to), memory(from, 4))); }
+  void load32_signed(Reg to, Mem from) { emit(a_.ldrsw(x(to), memory(from, 4))); }
+  void load16(Reg to, Mem from) { emit(a_.ldrh(w(to), memory(from, 2))); }
+  void load8(Reg to, Mem from) { emit(a_.ldrb(w(to), memory(from, 1))); }
+  // base + index * 8 + offset.
+  void load_indexed(Reg to, Reg base, Reg index, int32_t offset) { emit(a_.ldr(x(to), indexed(base, index, 3, offset))); }
+  // base + index + offset, 32 bits.
+  void load32_at(Reg to, Reg base, Reg index, int32_t offset) { emit(a_.ldr(w(to), indexed(base, index, 0, offset))); }
+  void store(Mem to, Reg from) { emit(a_.str(x(from), memory(to, 8))); }
+  void store32(Mem to, Reg from) { emit(a_.str(w(from), memory(to, 4))); }
+  void store32_immediate(Mem to, int32_t value) {
+    if (value == 0) return emit(a_.str(asmjit::a64::regs::wzr, memory(to, 4)));
+    emit(a_.mov(kImmediate.w(), value));
+    emit(a_.str(kImmediate.w(), memory(to, 4)));
+  }
+  void store_zero(Mem to) { emit(a_.str(asmjit::a64::regs::xzr, memory(to, 8))); }
+  void store_indexed(Reg base, Reg index, int32_t offset, Reg from) {
+    emit(a_.str(x(from), indexed(base, index, 3, offset)));
+  }
+  void address(Reg to, Mem of) { add_immediate(x(to), x(of.base), of.offset); }
+  void address_indexed(Reg to, Reg base, Reg index) { emit(a_.add(x(to), x(base), x(index), asmjit::arm::lsl(3))); }
+
+  // ---- arithmetic on 64 bits
+  void add(Reg to, Reg by) { emit(a_.add(x(to), x(to), x(by))); }
+  void add(Reg to, int32_t by) { add_immediate(x(to), x(to), by); }
+  void add(Reg to, Mem by) { emit(a_.add(x(to), x(to), loaded(by))); }
+  void subtract(Reg to, Reg by) { emit(a_.sub(x(to), x(to), x(by))); }
+  void subtract(Reg to, int32_t by) { add_immediate(x(to), x(to), -int64_t{by}); }
+  void subtract(Reg to, Mem by) { emit(a_.sub(x(to), x(to), loaded(by))); }
+  void add_to_memory32(Mem to, int32_t by) {
+    asmjit::a64::Mem place = memory(to, 4);
+    emit(a_.ldr(kValue.w(), place));
+    add_immediate(kValue, kValue, by);
+    emit(a_.str(kValue.w(), place));
+  }
+  void add_to_memory(Mem to, int32_t by) {
+    asmjit::a64::Mem place = memory(to, 8);
+    emit(a_.ldr(kValue, place));
+    add_immediate(kValue, kValue, by);
+    emit(a_.str(kValue, place));
+  }
+  void add_or_jump(Reg to, Reg by, Label on_overflow) {
+    emit(a_.adds(x(to), x(to), x(by)));
+    jump_on(CondCode::kVS, on_overflow);
+  }
+  void add_or_jump(Reg to, int32_t by, Label on_overflow) {
+    if (by >= 0) {
+      with_immediate(by, [&](auto operand) { return a_.adds(x(to), x(to), operand); });
+    } else {
+      with_immediate(-int64_t{by}, [&](auto operand) { return a_.subs(x(to), x(to), operand); });
+    }
+    jump_on(CondCode::kVS, on_overflow);
+  }
+  void subtract_or_jump(Reg to, Reg by, Label on_overflow) {
+    emit(a_.subs(x(to), x(to), x(by)));
+    jump_on(CondCode::kVS, on_overflow);
+  }
+  void multiply_or_jump(Reg to, Reg by, Label on_overflow) {
+    emit(a_.smulh(kValue, x(to), x(by)));
+    emit(a_.mul(x(to), x(to), x(by)));
+    emit(a_.cmp(kValue, x(to), asmjit::arm::asr(63)));
+    jump_on(CondCode::kNE, on_overflow);
+  }
+  // Unsigned 32-bit division of kResult by `by`; the other half goes to kArgument2. REQUIRES: by is neither.
+  void divide32(Reg by) {
+    emit(a_.udiv(kValue.w(), w(Reg::kResult), w(by)));
+    emit(a_.msub(w(Reg::kArgument2), kValue.w(), w(by), w(Reg::kResult)));
+    emit(a_.mov(w(Reg::kResult), kValue.w()));
+  }
+  // Signed 64-bit division of kResult by `by`: the quotient goes to kResult, the remainder to kArgument2.
+  void divide(Reg by) {
+    emit(a_.sdiv(kValue, x(Reg::kResult), x(by)));
+    emit(a_.msub(x(Reg::kArgument2), kValue, x(by), x(Reg::kResult)));
+    emit(a_.mov(x(Reg::kResult), kValue));
+  }
+  void bit_and(Reg to, Reg by) { emit(a_.and_(x(to), x(to), x(by))); }
+  void bit_and(Reg to, int32_t by) {
+    with_mask(by, [&](auto operand) { return a_.and_(x(to), x(to), operand); });
+  }
+  void bit_or(Reg to, Reg by) { emit(a_.orr(x(to), x(to), x(by))); }
+  void bit_or(Reg to, int32_t by) {
+    with_mask(by, [&](auto operand) { return a_.orr(x(to), x(to), operand); });
+  }
+  void bit_xor(Reg to, Reg by) { emit(a_.eor(x(to), x(to), x(by))); }
+  void bit_xor(Reg to, int32_t by) {
+    with_mask(by, [&](auto operand) { return a_.eor(x(to), x(to), operand); });
+  }
+  void bit_not(Reg to) { emit(a_.mvn(x(to), x(to))); }
+  void negate(Reg to) { emit(a_.neg(x(to), x(to))); }
+  void shift_left(Reg to, int by) { emit(a_.lsl(x(to), x(to), by)); }
+  void shift_right(Reg to, int by) { emit(a_.lsr(x(to), x(to), by)); }
+  void shift_right_signed(Reg to, int by) { emit(a_.asr(x(to), x(to), by)); }
+  void rotate_right(Reg to, int by) { emit(a_.ror(x(to), x(to), by)); }
+  // By the number in kScratch0, which must be below 64.
+  void shift_left_by_scratch0(Reg to) { emit(a_.lsl(x(to), x(to), x(Reg::kScratch0))); }
+  void shift_right_signed_by_scratch0(Reg to) { emit(a_.asr(x(to), x(to), x(Reg::kScratch0))); }
+
+  // ---- floats
+  void move_to_float(FloatReg to, Reg from) { emit(a_.fmov(d(to), x(from))); }
+  void move_from_float(Reg to, FloatReg from) { emit(a_.fmov(x(to), d(from))); }
+  void convert_to_float(FloatReg to, Reg from) { emit(a_.scvtf(d(to), x(from))); }
+  void add_float(FloatReg to, FloatReg by) { emit(a_.fadd(d(to), d(to), d(by))); }
+  void subtract_float(FloatReg to, FloatReg by) { emit(a_.fsub(d(to), d(to), d(by))); }
+  void multiply_float(FloatReg to, FloatReg by) { emit(a_.fmul(d(to), d(to), d(by))); }
+  void divide_float(FloatReg to, FloatReg by) { emit(a_.fdiv(d(to), d(to), d(by))); }
+  // Jumps if `lhs condition rhs`, as C++ compares doubles: with NaN only kNotEqual holds.
+  void jump_if_floats(Condition condition, FloatReg lhs, FloatReg rhs, Label to) {
+    emit(a_.fcmp(d(lhs), d(rhs)));
+    switch (condition) {
+      case Condition::kLess:
+        return jump_on(CondCode::kMI, to);
+      case Condition::kLessEqual:
+        return jump_on(CondCode::kLS, to);
+      default:
+        return jump_on(code(condition), to);
+    }
+  }
+
+  // ---- jumps
+  void jump(Label to) { emit(a_.b(to)); }
+  void jump(Reg to) { emit(a_.br(x(to))); }
+  void jump(Mem to) { emit(a_.br(loaded(to))); }
+  void jump_if(Condition condition, Reg lhs, Reg rhs, Label to) {
+    emit(a_.cmp(x(lhs), x(rhs)));
+    jump_on(code(condition), to);
+  }
+  void jump_if(Condition condition, Reg lhs, int32_t rhs, Label to) {
+    if (rhs == 0 && condition == Condition::kEqual) return emit(a_.cbz(x(lhs), to));
+    if (rhs == 0 && condition == Condition::kNotEqual) return emit(a_.cbnz(x(lhs), to));
+    compare(x(lhs), rhs);
+    jump_on(code(condition), to);
+  }
+  void jump_if(Condition condition, Reg lhs, Mem rhs, Label to) {
+    emit(a_.cmp(x(lhs), loaded(rhs)));
+    jump_on(code(condition), to);
+  }
+  void jump_if32(Condition condition, Reg lhs, Mem rhs, Label to) {
+    emit(a_.ldr(kValue.w(), memory(rhs, 4)));
+    emit(a_.cmp(w(lhs), kValue.w()));
+    jump_on(code(condition), to);
+  }
+  void jump_if32(Condition condition, Mem lhs, int32_t rhs, Label to) {
+    emit(a_.ldr(kValue.w(), memory(lhs, 4)));
+    compare(kValue.w(), rhs);
+    jump_on(code(condition), to);
+  }
+  // Of numbers without sign.
+  void jump_if16(Condition condition, Mem lhs, int32_t rhs, Label to) {
+    emit(a_.ldrh(kValue.w(), memory(lhs, 2)));
+    compare(kValue.w(), rhs & 0xFFFF);
+    jump_on(code(condition), to);
+  }
+  void jump_if8(Condition condition, Mem lhs, int32_t rhs, Label to) {
+    emit(a_.ldrb(kValue.w(), memory(lhs, 1)));
+    compare(kValue.w(), rhs & 0xFF);
+    jump_on(code(condition), to);
+  }
+  // Among the lowest eight bits.
+  void jump_if_bits_clear(Reg value, uint8_t bits, Label to) {
+    with_mask(bits, [&](auto operand) { return a_.tst(x(value), operand); });
+    jump_on(CondCode::kEQ, to);
+  }
+  void jump_if_bits_set(Reg value, uint8_t bits, Label to) {
+    with_mask(bits, [&](auto operand) { return a_.tst(x(value), operand); });
+    jump_on(CondCode::kNE, to);
+  }
+  // to = to - by; jumps if that is negative. What is in memory stays.
+  void subtract_or_jump_if_negative(Reg to, Reg by, Label on_negative) {
+    emit(a_.subs(x(to), x(to), x(by)));
+    jump_on(CondCode::kMI, on_negative);
+  }
+  void subtract_or_jump_if_negative(Reg to, Mem by, Label on_negative) {
+    emit(a_.subs(x(to), x(to), loaded(by)));
+    jump_on(CondCode::kMI, on_negative);
+  }
+  void charge_or_jump_if_negative(Mem slice, int32_t units, Label on_negative) {
+    asmjit::a64::Mem place = memory(slice, 8);
+    emit(a_.ldr(kValue, place));
+    with_immediate(units, [&](auto operand) { return a_.subs(kValue, kValue, operand); });
+    emit(a_.str(kValue, place));
+    jump_on(CondCode::kMI, on_negative);
+  }
+  // kResult = 1 or 0.
+  void set_if(Condition condition, Reg lhs, Reg rhs) {
+    emit(a_.cmp(x(lhs), x(rhs)));
+    emit(a_.cset(x(Reg::kResult), code(condition)));
+  }
+  void set_if(Condition condition, Reg lhs, int32_t rhs) {
+    compare(x(lhs), rhs);
+    emit(a_.cset(x(Reg::kResult), code(condition)));
+  }
+
+  // ---- calls. C++ functions take kArgument0.. and answer in kResult.
+  void call(Mem address) { call(loaded(address)); }
+  void call(Reg address) { call(x(address)); }
+  // base + index + offset.
+  void call_at(Reg base, Reg index, int32_t offset) {
+    emit(a_.ldr(kValue, indexed(base, index, 0, offset)));
+    call(kValue);
+  }
+  // A leaf stub: code of ours that calls nothing and returns to where it is called from.
+  void call_leaf(Mem address) { emit(a_.blr(loaded(address))); }
+  void return_from_leaf() { emit(a_.ret(kLink)); }
+
+  // From C++: saves what is its own and makes the stack ready for calls. local() is room on the stack until the end.
+  static constexpr int32_t kLocalBytes = 32;
+  void enter_native() {
+    using namespace asmjit::a64::regs;
+    emit(a_.hint(kLandingPadOfCalls));
+    emit(a_.stp(x29, kLink, asmjit::a64::ptr_pre(sp, -kSavedBytes)));
+    emit(a_.mov(x29, sp));
+    emit(a_.stp(x19, x20, asmjit::a64::ptr(sp, 16)));
+    emit(a_.stp(x21, x22, asmjit::a64::ptr(sp, 32)));
+    emit(a_.stp(x23, x24, asmjit::a64::ptr(sp, 48)));
+    emit(a_.sub(sp, sp, kLocalBytes));
+  }
+  void store_local(int32_t offset, Reg from) { emit(a_.str(x(from), asmjit::a64::ptr(asmjit::a64::regs::sp, offset))); }
+  void address_of_local(Reg to) { emit(a_.mov(x(to), asmjit::a64::regs::sp)); }
+  // Back to C++ with kResult.
+  void leave_native() {
+    using namespace asmjit::a64::regs;
+    emit(a_.mov(x0, x(Reg::kResult)));
+    emit(a_.add(sp, sp, kLocalBytes));
+    emit(a_.ldp(x19, x20, asmjit::a64::ptr(sp, 16)));
+    emit(a_.ldp(x21, x22, asmjit::a64::ptr(sp, 32)));
+    emit(a_.ldp(x23, x24, asmjit::a64::ptr(sp, 48)));
+    emit(a_.ldp(x29, kLink, asmjit::a64::ptr_post(sp, kSavedBytes)));
+    emit(a_.ret(kLink));
+  }
+
+ private:
+  using CondCode = asmjit::arm::CondCode;
+  using GpX = asmjit::a64::GpX;
+
+  // What templates do not know; each lives within one member.
+  static constexpr GpX kImmediate = asmjit::a64::regs::x15;
+  static constexpr GpX kValue = asmjit::a64::regs::x16;
+  static constexpr GpX kAddress = asmjit::a64::regs::x17;
+  static constexpr GpX kLink = asmjit::a64::regs::x30;
+  static constexpr int kSavedBytes = 64;
+  static constexpr int kLandingPadOfCalls = 34;  // "bti c"; processors that do not know it do nothing
+
+  static GpX x(Reg reg) {
+    namespace a64 = asmjit::a64::regs;
+    // C++ functions return in x0, which is an argument too: kResult is another one, see call().
+    static constexpr GpX kMap[] = {a64::x19, a64::x20, a64::x21, a64::x22, a64::x23, a64::x24, a64::x9,
+                                   a64::x0,  a64::x1,  a64::x2,  a64::x10, a64::x11, a64::x12, a64::x13};
+    return kMap[static_cast<int>(reg)];
+  }
+  static asmjit::a64::GpW w(Reg reg) { return x(reg).w(); }
+  static asmjit::a64::VecD d(FloatReg reg) { return asmjit::a64::VecD(static_cast<uint32_t>(reg)); }
+
+  void call(GpX address) {
+    emit(a_.blr(address));
+    emit(a_.mov(x(Reg::kResult), asmjit::a64::regs::x0));
+  }
+
+  // What loads and stores of `bytes` can address: 12 bits that count in `bytes`, or nine with a sign. Else kAddress helps.
+  asmjit::a64::Mem memory(Mem mem, int32_t bytes) {
+    bool is_scaled = mem.offset >= 0 && mem.offset % bytes == 0 && mem.offset / bytes < 4096;
+    bool is_short = mem.offset >= -256 && mem.offset < 256;
+    if (is_scaled || is_short) return asmjit::a64::ptr(x(mem.base), mem.offset);
+    emit(a_.mov(kAddress, int64_t{mem.offset}));
+    return asmjit::a64::ptr(x(mem.base), kAddress);
+  }
+  asmjit::a64::Mem indexed(Reg base, Reg index, uint32_t shift, int32_t offset) {
+    if (offset == 0) return asmjit::a64::ptr(x(base), x(index), asmjit::arm::lsl(shift));
+    emit(a_.add(kAddress, x(base), x(index), asmjit::arm::lsl(shift)));
+    if (offset < 0 || offset >= 256) {
+      add_immediate(kAddress, kAddress, offset);
+      return asmjit::a64::ptr(kAddress);
+    }
+    return asmjit::a64::ptr(kAddress, offset);
+  }
+  GpX loaded(Mem from) {
+    emit(a_.ldr(kValue, memory(from, 8)));
+    return kValue;
+  }
+
+  // Emits by `instruction`, which is handed an immediate of 12 bits, or a register.
+  template <typename Instruction>
+  void with_immediate(int64_t value, Instruction instruction) {
+    if (value >= 0 && value < 4096) return emit(instruction(asmjit::Imm(value)));
+    emit(a_.mov(kImmediate, value));
+    emit(instruction(kImmediate));
+  }
+  // The same for logical instructions, whose immediates are runs of ones.
+  template <typename Instruction>
+  void with_mask(int64_t value, Instruction instruction) {
+    if (asmjit::a64::Utils::isLogicalImm(static_cast<uint64_t>(value), 64)) return emit(instruction(asmjit::Imm(value)));
+    emit(a_.mov(kImmediate, value));
+    emit(instruction(kImmediate));
+  }
+  void add_immediate(GpX to, GpX from, int64_t value) {
+    if (value < 0) return with_immediate(-value, [&](auto operand) { return a_.sub(to, from, operand); });
+    with_immediate(value, [&](auto operand) { return a_.add(to, from, operand); });
+  }
+  void compare(GpX lhs, int32_t rhs) {
+    if (rhs < 0) return with_immediate(-int64_t{rhs}, [&](auto operand) { return a_.cmn(lhs, operand); });
+    with_immediate(rhs, [&](auto operand) { return a_.cmp(lhs, operand); });
+  }
+  void compare(asmjit::a64::GpW lhs, int32_t rhs) {
+    if (rhs >= 0 && rhs < 4096) return emit(a_.cmp(lhs, rhs));
+    emit(a_.mov(kImmediate.w(), rhs));
+    emit(a_.cmp(lhs, kImmediate.w()));
+  }
+
+  void jump_on(CondCode condition, Label to) { emit(a_.b(condition, to)); }
+  static CondCode code(Condition condition) {
+    static constexpr CondCode kMap[] = {CondCode::kEQ, CondCode::kNE, CondCode::kLT, CondCode::kLE, CondCode::kGT,
+                                        CondCode::kGE, CondCode::kLO, CondCode::kHS, CondCode::kHI};
+    return kMap[static_cast<int>(condition)];
+  }
+  void emit(asmjit::Error error) { failed_ |= error != asmjit::kErrorOk; }
+
+  asmjit::a64::Assembler a_;
+  bool failed_ = false;
+};
+
+}  // namespace sandboa::jit
