@@ -31,6 +31,7 @@ enum class Tag : uint64_t {
   kAnswer = 0x5b0a414e53574552,
   kValue = 0x5b0a56414c554556,
   kFileAnswer = 0x5b0a46494c45414e,
+  kModules = 0x5b0a4d4f44554c45,
 };
 
 template <Tag kTag>
@@ -95,6 +96,12 @@ struct sandboa_file_answer : sandboa::c_api::Handle<sandboa::c_api::Tag::kFileAn
   sandboa::FileAnswer answer;
 };
 
+struct sandboa_modules : sandboa::c_api::Handle<sandboa::c_api::Tag::kModules> {
+  std::shared_ptr<sandboa::Engine> engine;  // before the modules, whose code is made with it
+  sandboa::Modules modules;
+  std::vector<std::string_view> names;  // of `modules`; each ends with 0
+};
+
 namespace sandboa::c_api {
 
 #define C_API_TRY(expression)                                  \
@@ -134,6 +141,11 @@ sandboa_status clear(T* out) {
   return SANDBOA_OK;
 }
 
+inline sandboa_status clear_text(const char** text, size_t* size) {
+  if (size != nullptr) *size = 0;
+  return clear(text);
+}
+
 template <class T>
 void free_handle(T* handle) {
   if (check(handle) == SANDBOA_OK) delete handle;
@@ -161,6 +173,12 @@ inline sandboa_status give_text(std::string_view content, char** text, size_t* s
   *text = copy;
   if (size != nullptr) *size = content.size();
   return SANDBOA_OK;
+}
+
+// reason: null, or the host wants to know.
+inline sandboa_status refuse(const std::string& why, char** reason) {
+  if (reason != nullptr) C_API_TRY(give_text(why, reason, nullptr));
+  return SANDBOA_REFUSED;
 }
 
 // A text that something else holds. Views of nothing become "".
@@ -207,6 +225,8 @@ HostCallback make_callback(sandboa_callback callback, std::shared_ptr<void> user
 // c_api/declared.cpp: exceptions, modules, classes, mounts, environment.
 sandboa_status read_inputs(const sandboa_input* inputs, size_t count, Inputs* out);
 sandboa_status read_declared(const sandboa_session_options& in, Session::Options* out);
+// c_api/modules.cpp: modules, granted ones, and which may be imported.
+sandboa_status read_imports(const sandboa_session_options& in, Session::Options* out);
 // c_api/sessions.cpp
 sandboa_status read_options(const sandboa_session_options* in, Session::Options* out);
 

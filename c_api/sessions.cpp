@@ -5,30 +5,9 @@ namespace sandboa::c_api {
 
 namespace {
 
-constexpr size_t kFirstModule = C_API_SIZE_TO(sandboa_module, file_name);
 constexpr size_t kFirstSessionOptions = C_API_SIZE_TO(sandboa_session_options, capabilities);
 constexpr size_t kFirstCapabilities = C_API_SIZE_TO(sandboa_capabilities, user_data);
 constexpr size_t kFirstMeters = C_API_SIZE_TO(sandboa_meters, host_calls);
-
-sandboa_status read_module(const sandboa_module* in, Session::Module* out) {
-  if (in == nullptr) return SANDBOA_NULL_ARGUMENT;
-  sandboa_module module{};
-  C_API_TRY(read_struct<kFirstModule>(in, &module));
-  std::string_view source;
-  C_API_TRY(read_text(module.source, module.source_size, &source));
-  if (module.name == nullptr) return SANDBOA_NULL_ARGUMENT;
-  *out = {module.name, std::string(source), module.is_package != 0, module.file_name == nullptr ? "" : module.file_name};
-  return SANDBOA_OK;
-}
-
-sandboa_status read_modules(const sandboa_session_options& options, Session::Options* out) {
-  if (options.module_count != 0 && options.modules == nullptr) return SANDBOA_NULL_ARGUMENT;
-  for (size_t i = 0; i < options.module_count; ++i) {
-    out->modules.emplace_back();
-    C_API_TRY(read_module(options.modules[i], &out->modules.back()));
-  }
-  return SANDBOA_OK;
-}
 
 static_assert(static_cast<int>(Grant::kSystem) == SANDBOA_FROM_SYSTEM &&
               static_cast<int>(Grant::kHost) == SANDBOA_FROM_HOST && static_cast<int>(Grant::kDenied) == SANDBOA_DENIED);
@@ -102,10 +81,14 @@ sandboa_status read_options(const sandboa_session_options* in, Session::Options*
   sandboa_session_options options{};
   C_API_TRY(read_struct<kFirstSessionOptions>(in, &options));
   C_API_TRY(read_limits(options.limits, &out->limits));
-  C_API_TRY(read_modules(options, out));
+  if (options.at_most != nullptr) C_API_TRY(read_limits(options.at_most, &out->at_most.emplace()));
+  C_API_TRY(read_imports(options, out));
   C_API_TRY(read_capabilities(options.capabilities, &out->capabilities));
   C_API_TRY(read_functions(options.functions, &out->functions));
   C_API_TRY(read_declared(options, out));
+  out->json.results = options.json_results != 0;
+  out->json.ascii_only = options.json_ascii_only != 0;
+  out->json.allows_nan = options.json_refuses_nan == 0;
   if (options.hash_seed != nullptr) out->hash_seed = *options.hash_seed;
   out->output = make_sink(options.output, options.output_user_data);
   out->errors = make_sink(options.errors, options.errors_user_data);

@@ -11,11 +11,6 @@ SnapshotKey key_from(const void* key, size_t size) {
   return key == nullptr ? SnapshotKey() : SnapshotKey(std::string_view(static_cast<const char*>(key), size));
 }
 
-sandboa_status refuse(const std::string& why, char** reason) {
-  if (reason != nullptr) C_API_TRY(give_text(why, reason, nullptr));
-  return SANDBOA_REFUSED;
-}
-
 sandboa_status give_session(const std::shared_ptr<Engine>& engine, Restored restored, sandboa_session** out, char** reason) {
   if (!restored.ok()) return refuse(restored.reason(), reason);
   auto handle = std::make_unique<sandboa_session>();

@@ -35,11 +35,6 @@ sandboa_status view(std::string_view content, const char** text, size_t* size) {
   return SANDBOA_OK;
 }
 
-sandboa_status clear_text(const char** text, size_t* size) {
-  if (size != nullptr) *size = 0;
-  return clear(text);
-}
-
 }  // namespace
 
 }  // namespace sandboa::c_api
@@ -225,6 +220,12 @@ sandboa_status sandboa_value_get_str(const sandboa_value* value, const char** te
   C_API_TRY(clear_text(text, size));
   C_API_TRY(check_kind(value, Kind::kStr));
   return view(value->value.as_str(), text, size);
+}
+
+sandboa_status sandboa_value_get_json(const sandboa_value* value, const char** text, size_t* size) {
+  C_API_TRY(clear_text(text, size));
+  C_API_TRY(check_kind(value, Kind::kJson));
+  return view(value->value.as_json(), text, size);
 }
 
 sandboa_status sandboa_value_get_bytes(const sandboa_value* value, const void** data, size_t* size) {

@@ -17,7 +17,8 @@ usage:
   sandboa dump --stage=STAGE [--unit=NAME] FILE|-c CODE
                                    show what the compiler makes of a program
                                    STAGE: tokens ast scopes ir ir-opt bytecode
-  sandboa snapshot inspect FILE    show what a snapshot holds
+  sandboa snapshot inspect FILE [options]
+                                   show what a snapshot holds
   sandboa snapshot resume FILE [options]
                                    go on where the snapshot was made
   sandboa replay LOG               run once more what `run --record LOG FILE` has recorded,

@@ -53,9 +53,13 @@ bool write_snapshot(const CommandLine& command_line, Session& session, const Tur
 int inspect_snapshot(const CommandLine& command_line) {
   std::string bytes, key_bytes, text;
   SnapshotKey key;
-  if (!read_file(command_line.path, &bytes) || !read_key(command_line, &key_bytes, &key)) return kExitUsage;
+  Imports imports;
   Engine engine;
-  if (!embed::inspect_snapshot(bytes, key, &text)) return complain(text);
+  if (!read_file(command_line.path, &bytes) || !read_key(command_line, &key_bytes, &key) ||
+      !read_modules(engine, command_line, &imports)) {
+    return kExitUsage;
+  }
+  if (!embed::inspect_snapshot(bytes, key, imports.granted, &text)) return complain(text);
   std::fwrite(text.data(), 1, text.size(), stdout);
   return 0;
 }

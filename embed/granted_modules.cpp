@@ -1,6 +1,7 @@
 #include "embed/granted_modules.h"
 
 #include "embed/compile_source.h"
+#include "support/hash.h"
 
 namespace sandboa::embed {
 
@@ -70,6 +71,18 @@ const GrantedModule* find_granted(const std::vector<Modules>& grants, std::strin
     if (in_namespace == nullptr) in_namespace = modules->find(name);
   }
   return in_namespace;
+}
+
+std::shared_ptr<const vm::Executable> find_granted_code(const std::vector<Modules>& grants, std::string_view name,
+                                                        uint64_t source_hash, std::string* why) {
+  const GrantedModule* module = find_granted(grants, name);
+  std::shared_ptr<const vm::Executable> code;
+  if (module != nullptr && module->problem.empty()) code = module->code().executable;
+  *why = code == nullptr ? "the options grant no module " : "the options grant another version of the module ";
+  *why += name;
+  if (code == nullptr) return nullptr;
+  std::string_view source = code->program().source;
+  return support::content_hash(source.data(), source.size()) == source_hash ? code : nullptr;
 }
 
 }  // namespace sandboa::embed

@@ -75,4 +75,8 @@ class GrantedModules {
 // it, unless that is a namespace package.
 const GrantedModule* find_granted(const std::vector<Modules>& grants, std::string_view name);
 
+// The code that a snapshot names. Null: *why says that there is none, or of another source.
+std::shared_ptr<const vm::Executable> find_granted_code(const std::vector<Modules>& grants, std::string_view name,
+                                                        uint64_t source_hash, std::string* why);
+
 }  // namespace sandboa::embed

@@ -9,6 +9,7 @@
 #include <set>
 
 #include "embed/call_text.h"
+#include "embed/granted_modules.h"
 #include "embed/library_modules.h"
 #include "embed/session_state.h"
 #include "embed/snapshot_envelope.h"
@@ -33,18 +34,23 @@ constexpr size_t kShownClasses = 20;
 constexpr size_t kShownNames = 100;
 constexpr size_t kShownBytes = 60;
 
-// Has whatever is asked for, and remembers it.
+// Has whatever is asked for, and remembers it. Only the code of granted modules must really be there: frames and functions
+// mean places in it.
 class AnyWorld final : public vm::SnapshotWorld {
  public:
+  explicit AnyWorld(const std::vector<Modules>& grants) : grants_(grants) {}
   std::string library_name(const vm::Executable*) const override { return {}; }
   std::shared_ptr<const vm::Executable> library(std::string_view name) const override {
     modules.insert(std::string(name));
     return library_module(name);
   }
   std::string granted_name(const vm::Executable*) const override { return {}; }
-  std::shared_ptr<const vm::Executable> granted(std::string_view name, uint64_t, std::string* why) const override {
-    *why = "not supported yet: looking into a snapshot that uses a granted module: " + std::string(name);
-    return nullptr;
+  std::shared_ptr<const vm::Executable> granted(std::string_view name, uint64_t source_hash,
+                                                std::string* why) const override {
+    granted_modules.insert(std::string(name));
+    std::shared_ptr<const vm::Executable> code = find_granted_code(grants_, name, source_hash, why);
+    if (code == nullptr) *why = "the snapshot has code of a granted module, which must be there: " + *why;
+    return code;
   }
   std::string_view host_function_name(uint32_t) const override { return {}; }
   int64_t find_host_function(std::string_view name) const override {
@@ -53,7 +59,10 @@ class AnyWorld final : public vm::SnapshotWorld {
   }
   bool has_host_class(uint32_t, std::string_view) const override { return true; }
 
-  mutable std::set<std::string> modules, functions;
+  mutable std::set<std::string> modules, granted_modules, functions;
+
+ private:
+  const std::vector<Modules>& grants_;
 };
 
 class Report {
@@ -190,6 +199,7 @@ void describe_code(Report& report, vm::Vm& vm, const std::vector<Object*>& objec
   vm::for_each_prelude_unit(vm, [&](vm::LoadedProgram* program, uint32_t unit, Value) {
     builtins.insert(std::string(program->executable->program().units[unit].qualified_name));
   });
+  report.list("granted modules", world.granted_modules);
   report.list("library modules", world.modules);
   report.list("library builtins", builtins);
 }
@@ -237,7 +247,7 @@ bool describe_files(Report& report, support::ByteReader& in) {
 
 }  // namespace
 
-bool inspect_snapshot(std::string_view snapshot, SnapshotKey key, std::string* text) {
+bool inspect_snapshot(std::string_view snapshot, SnapshotKey key, const std::vector<Modules>& grants, std::string* text) {
   SnapshotContent content;
   std::string why;
   bool is_whole = key.is_given() ? open_snapshot(snapshot, key, &content, &why) : read_envelope(snapshot, &content, &why);
@@ -252,7 +262,7 @@ bool inspect_snapshot(std::string_view snapshot, SnapshotKey key, std::string* t
   }
   uint64_t memory_limit = options.limits.memory_bytes;
   options.limits.memory_bytes = std::min(memory_limit, kMostMemory);
-  AnyWorld world;
+  AnyWorld world(grants);
   std::vector<Object*> objects;
   auto state = std::make_unique<SessionState>(options, hash_key);
   if (!state->read_all_but_files(in, content.version, world, &objects, &why)) {

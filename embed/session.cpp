@@ -4,6 +4,7 @@
 
 #include <new>
 
+#include "embed/each_limit.h"
 #include "embed/engine_state.h"
 #include "embed/session_access.h"
 #include "embed/session_state.h"
@@ -107,6 +108,7 @@ Restored embed::SessionAccess::restore(std::string_view snapshot, Session::Optio
   if (!embed::SessionState::read_header(in, content.version, &options.limits, &hash_key, &why)) {
     return Restored(std::move(why));
   }
+  if (options.at_most.has_value()) lower_limits(options.limits, *options.at_most);
   if (journal != nullptr) journal->change_limits(&options.limits);
   embed::SessionState* state = make_state(options, hash_key, std::move(journal));
   Session session(state);

@@ -31,14 +31,7 @@ class World final : public vm::SnapshotWorld {
   }
   std::shared_ptr<const vm::Executable> granted(std::string_view name, uint64_t source_hash,
                                                 std::string* why) const override {
-    const GrantedModule* module = find_granted(grants_, name);
-    std::shared_ptr<const vm::Executable> code;
-    if (module != nullptr && module->problem.empty()) code = module->code().executable;
-    *why = code == nullptr ? "the options grant no module " : "the options grant another version of the module ";
-    *why += name;
-    if (code == nullptr) return nullptr;
-    std::string_view source = code->program().source;
-    return support::content_hash(source.data(), source.size()) == source_hash ? code : nullptr;
+    return find_granted_code(grants_, name, source_hash, why);
   }
   std::string_view host_function_name(uint32_t index) const override { return names_.callables()[index].name; }
   int64_t find_host_function(std::string_view name) const override {

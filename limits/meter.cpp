@@ -127,7 +127,7 @@ void Meter::request_safepoint() {
 
 bool Meter::charge_output(uint64_t bytes) {
   if (trapped()) return false;
-  if (bytes > limits_.output_bytes - output_used_) {
+  if (bytes > limits_.output_bytes - std::min(limits_.output_bytes, output_used_)) {
     return set_trap(TrapKind::kOutput, limits_.output_bytes, saturating_add(output_used_, bytes));
   }
   output_used_ += bytes;
@@ -169,15 +169,14 @@ Meter::Spent Meter::spent() const {
 }
 
 bool Meter::restore(const Spent& spent) {
-  bool fits = spent.budget_fuel <= spent.fuel && spent.budget_fuel <= limits_.fuel &&
-              spent.budget_time_ns <= spent.time_ns && spent.output <= limits_.output_bytes &&
-              spent.host_calls <= limits_.host_calls &&
-              spent.slice <= std::min<uint64_t>(kSliceFuel, limits_.fuel - std::min(limits_.fuel, spent.budget_fuel));
-  if (!fits) return false;
-  slice_ = static_cast<int64_t>(spent.slice);
-  fuel_granted_ = saturating_add(spent.fuel, spent.slice);
+  bool is_sound = spent.budget_fuel <= spent.fuel && spent.budget_time_ns <= spent.time_ns && spent.slice <= kSliceFuel;
+  if (!is_sound) return false;
+  uint64_t left = limits_.fuel - std::min(limits_.fuel, spent.budget_fuel);
+  uint64_t slice = std::min(spent.slice, left);
+  slice_ = static_cast<int64_t>(slice);
+  fuel_granted_ = saturating_add(spent.fuel, slice);
   fuel_base_ = spent.fuel - spent.budget_fuel;
-  fuel_ceiling_ = saturating_add(fuel_base_, limits_.fuel);
+  fuel_ceiling_ = std::max(fuel_granted_, saturating_add(fuel_base_, limits_.fuel));
   time_used_ns_ = spent.time_ns;
   time_base_ns_ = spent.time_ns - spent.budget_time_ns;
   output_used_ = spent.output;

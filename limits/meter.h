@@ -117,7 +117,7 @@ class Meter {
   };
   // REQUIRES: no run is in progress.
   Spent spent() const;
-  // REQUIRES: nothing was spent yet. False: it is more than the limits allow.
+  // REQUIRES: nothing was spent yet. More than the limits allow: the next charge traps. False: no meter has such numbers.
   bool restore(const Spent& spent);
 
   // For replays: the run traps at the charge that brings fuel_used() to `fuel` and not before, as it once did for a reason

@@ -75,6 +75,7 @@ class ReplayState {
       session_.emplace(SessionAccess::make(options, hash_key, std::move(replayer)));
       return;
     }
+    options.at_most = options.limits;  // the recording host may have lowered those of the snapshot
     Restored restored = SessionAccess::restore(log_.content(), std::move(options), std::move(replayer));
     if (!restored.ok()) {
       replayer_ = nullptr;

@@ -10,12 +10,7 @@ using support::ByteReader;
 
 void Replayer::change_limits(Limits* limits) const {
   limits->time_ns = UINT64_MAX;
-  if (!options_.at_most.has_value()) return;
-  Limits at_most = *options_.at_most;
-  std::vector<uint64_t> bounds;
-  each_limit(at_most, [&](uint64_t limit) { bounds.push_back(limit); });
-  size_t index = 0;
-  each_limit(*limits, [&](uint64_t& limit) { limit = std::min(limit, bounds[index++]); });
+  if (options_.at_most.has_value()) lower_limits(*limits, *options_.at_most);
 }
 
 void Replayer::begin_turn(std::function<void()> interrupt, std::function<uint64_t()> fuel) {

@@ -36,7 +36,7 @@ extern "C" {
 #endif
 
 /* Rises when something is added; a change that breaks old callers would get another name of the shared library. */
-#define SANDBOA_ABI_VERSION 2
+#define SANDBOA_ABI_VERSION 3
 #define SANDBOA_TERMINATED ((size_t)-1)
 
 /* What the loaded library implements; at least the SANDBOA_ABI_VERSION that the host was compiled with, or do not go on. */
@@ -97,7 +97,7 @@ enum {
   SANDBOA_EXCEPTION = 12, /* type name and args */
   SANDBOA_OPAQUE = 13,    /* a guest object that does not cross: type name and a short text */
   SANDBOA_OBJECT = 14,    /* an object of the host's: name of its class and number */
-  SANDBOA_JSON = 15,      /* JSON text: what it says becomes guest objects when it enters a session */
+  SANDBOA_JSON = 15,      /* JSON text: it becomes guest objects when it enters a session; results, with json_results */
   SANDBOA_COMPLEX = 16
 };
 
@@ -141,6 +141,8 @@ SANDBOA_API sandboa_status sandboa_value_get_complex(const sandboa_value* value,
 SANDBOA_API sandboa_status sandboa_value_get_hex(const sandboa_value* value, char** text, size_t* size);
 /* Views: they live as long as any handle to the value or to something connected with it. */
 SANDBOA_API sandboa_status sandboa_value_get_str(const sandboa_value* value, const char** text, size_t* size);
+/* SANDBOA_JSON. */
+SANDBOA_API sandboa_status sandboa_value_get_json(const sandboa_value* value, const char** text, size_t* size);
 SANDBOA_API sandboa_status sandboa_value_get_bytes(const sandboa_value* value, const void** data, size_t* size);
 /* SANDBOA_OBJECT: its number. */
 SANDBOA_API sandboa_status sandboa_value_get_object_id(const sandboa_value* value, uint64_t* out);
@@ -426,6 +428,36 @@ typedef struct sandboa_module {
   const char* file_name; /* null: none */
 } sandboa_module;
 
+/* Modules for many sessions, compiled once; see Modules in sandboa/modules.h. Immutable: a handle may be used by any number
+ * of threads at once, and be freed while sessions import from it. */
+typedef struct sandboa_modules sandboa_modules;
+SANDBOA_API sandboa_status sandboa_modules_new(sandboa_engine* engine, const sandboa_module* const* modules, size_t count,
+                                               sandboa_modules** out);
+
+typedef struct sandboa_directory_options {
+  size_t struct_size;
+  const char* shown_as; /* what stands before file names in tracebacks; null: nothing */
+  uint64_t max_file_bytes;
+  uint64_t max_total_bytes;
+  uint64_t max_modules;
+} sandboa_directory_options;
+SANDBOA_API void sandboa_directory_options_init(sandboa_directory_options* options, size_t struct_size);
+/* All that is in a directory of the host's, read at once. options: null for the defaults. SANDBOA_REFUSED: it cannot be
+ * opened, or holds more than the options allow; *reason, unless it is null, says which (ends with 0), and the caller frees
+ * it with sandboa_text_free(). */
+SANDBOA_API sandboa_status sandboa_modules_from_directory(sandboa_engine* engine, const char* directory,
+                                                          const sandboa_directory_options* options, sandboa_modules** out,
+                                                          char** reason);
+/* How many modules there are, and how many files that cannot be imported; either may be null. */
+SANDBOA_API sandboa_status sandboa_modules_get_counts(const sandboa_modules* modules, size_t* names, size_t* problems);
+/* "shop.orders", and "shop/big.py: larger than 2097152 bytes". The texts live as long as the handle. */
+SANDBOA_API sandboa_status sandboa_modules_get_name(const sandboa_modules* modules, size_t index, const char** text,
+                                                    size_t* size);
+SANDBOA_API sandboa_status sandboa_modules_get_problem(const sandboa_modules* modules, size_t index, const char** text,
+                                                       size_t* size);
+/* Null is fine; sessions keep what they need. */
+SANDBOA_API void sandboa_modules_free(sandboa_modules* modules);
+
 typedef struct sandboa_session_options {
   size_t struct_size;
   const sandboa_limits* limits;       /* null: defaults */
@@ -456,6 +488,19 @@ typedef struct sandboa_session_options {
   size_t mount_count;
   const sandboa_variable* environment;
   size_t environment_count;
+  /* From here on: SANDBOA_ABI_VERSION 3. What the session's code may import: "os", "shop.*", "shop.orders", "*"; each ends
+   * with 0. Null with a count of 0: everything. Not null with a count of 0: nothing. */
+  const char* const* allowed_imports;
+  size_t allowed_import_count;
+  /* 1: the value of a completed turn is SANDBOA_JSON. What JSON cannot say is a TypeError or a ValueError. */
+  int32_t json_results;
+  int32_t json_ascii_only;  /* 1: text beyond ASCII is escaped, else it is UTF-8 */
+  int32_t json_refuses_nan; /* 1: NaN, Infinity and -Infinity, which are not JSON, are refused both ways */
+  /* sandboa_session_restore(): no limit is higher than here, whatever the snapshot says. Null: those of the snapshot. */
+  const sandboa_limits* at_most;
+  /* Come after `modules`; of two that have a module the first counts. */
+  const sandboa_modules* const* granted_modules;
+  size_t granted_module_count;
 } sandboa_session_options;
 SANDBOA_API void sandboa_session_options_init(sandboa_session_options* options, size_t struct_size);
 
@@ -502,8 +547,9 @@ SANDBOA_API sandboa_status sandboa_session_take_errors(sandboa_session* session,
 /* The session is as it was. The caller frees the bytes with sandboa_text_free(). */
 SANDBOA_API sandboa_status sandboa_session_snapshot(sandboa_session* session, const void* key, size_t key_size, char** bytes,
                                                     size_t* size, char** reason);
-/* Limits, hash seed and what was spent come from the snapshot; functions, exceptions, modules, classes, mounts and output
- * from the options: what the snapshot refers to must be there under its name. With a key, only what was written with it. */
+/* Limits (but see at_most), hash seed and what was spent come from the snapshot; functions, exceptions, modules, classes,
+ * mounts and output from the options: what the snapshot refers to must be there under its name. With a key, only what was
+ * written with it. */
 SANDBOA_API sandboa_status sandboa_session_restore(sandboa_engine* engine, const void* bytes, size_t size, const void* key,
                                                    size_t key_size, const sandboa_session_options* options,
                                                    sandboa_session** out, char** reason);
@@ -531,7 +577,7 @@ typedef struct sandboa_error {
   const char* type;
   const char* message;
   const char* traceback;
-  const char* code; /* "syntax", "unsupported", "exit" or "exception" */
+  const char* code; /* "syntax", "unsupported", "import_denied", "exit" or "exception" */
   const char* file_name;
   uint32_t line;     /* from 1; 0 if unknown */
   uint32_t column;   /* from 1, in code points; only for syntax errors */

@@ -78,6 +78,9 @@ class Session {
 
   struct Options {
     Limits limits = Limits::untrusted();
+    // For restore(), where limits are those of the snapshot, and one from elsewhere may say anything: with this none is
+    // higher.
+    std::optional<Limits> at_most = {};
     // Seeds the hashes of str and bytes, and with them the order of sets. Empty: random.
     std::optional<uint64_t> hash_seed;
     // Gets what print() writes, in UTF-8. Must not throw. Empty: it is collected for take_output().
@@ -146,10 +149,10 @@ class Session {
   // has not taken stays here.
   Snapshot snapshot(SnapshotKey key = {}) const;
   // A session that goes on where the one of the snapshot stood. Limits, hash seed, virtual clock and the state of random
-  // numbers are those of the snapshot; output, functions, modules and what is granted come from the options: every host
-  // function and mount that the snapshot refers to must be there under its name, and files that were open are opened again.
-  // Nothing in the bytes is trusted. The memory of the session is charged while it is built. With a key, only what was
-  // written with the same key is taken, and nothing is read before that is known.
+  // numbers are those of the snapshot (Options::at_most bounds the limits); output, functions, modules and what is granted
+  // come from the options: every host function and mount that the snapshot refers to must be there under its name, and files
+  // that were open are opened again. Nothing in the bytes is trusted. The memory of the session is charged while it is
+  // built. With a key, only what was written with the same key is taken, and nothing is read before that is known.
   static Restored restore(const Engine& engine, std::string_view snapshot, Options options, SnapshotKey key = {});
   // A second session in the same state, with the same output, functions, modules and mounts; files in memory are copied.
   Restored fork() const;

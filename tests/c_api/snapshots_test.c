@@ -91,9 +91,45 @@ static void refusals(void) {
   EXPECT_TEXT("refused", sandboa_status_text(SANDBOA_REFUSED));
 }
 
+static void limits_at_most(void) {
+  sandboa_session *session = NULL, *copy = NULL;
+  char *bytes = NULL, *reason = NULL;
+  size_t size = 0;
+  sandboa_limits limits;
+  sandboa_session_options options;
+  sandboa_limits_init(&limits, sizeof limits);
+  sandboa_session_options_init(&options, sizeof options);
+  EXPECT_OK(sandboa_session_new(engine, NULL, &session));
+  expect_completed("None", feed(session, "x = b' ' * 1000000"));
+  EXPECT_OK(sandboa_session_snapshot(session, NULL, 0, &bytes, &size, NULL));
+  EXPECT_OK(sandboa_session_free(session));
+
+  options.at_most = &limits;
+  limits.fuel = 10000;
+  EXPECT_OK(sandboa_session_restore(engine, bytes, size, NULL, 0, &options, &copy, &reason));
+  expect_completed("1000000", feed(copy, "len(x)"));
+  sandboa_turn* turn = feed(copy, "while True: pass");
+  sandboa_trap trap = {.struct_size = sizeof trap};
+  EXPECT_OK(sandboa_turn_get_trap(turn, &trap));
+  EXPECT_TEXT("fuel", trap.code);
+  EXPECT(trap.allowed == 10000);
+  sandboa_turn_free(turn);
+  EXPECT_OK(sandboa_session_free(copy));
+
+  limits.memory_bytes = 500000;
+  EXPECT_STATUS(SANDBOA_REFUSED, sandboa_session_restore(engine, bytes, size, NULL, 0, &options, &copy, &reason));
+  EXPECT_TEXT("the memory limit is too low for the snapshot", reason);
+  sandboa_text_free(reason);
+  limits.struct_size = 8;
+  EXPECT_STATUS(SANDBOA_WRONG_STRUCT_SIZE,
+                sandboa_session_restore(engine, bytes, size, NULL, 0, &options, &copy, &reason));
+  sandboa_text_free(bytes);
+}
+
 int main(void) {
   EXPECT_OK(sandboa_engine_new(&engine));
   goes_on();
+  limits_at_most();
   refusals();
   sandboa_engine_free(engine);
   return checks_end();

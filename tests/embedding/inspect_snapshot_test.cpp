@@ -11,10 +11,10 @@ namespace {
 
 const SnapshotKey kKey{"a key of some 32 random bytes..."};
 
-std::string inspect(std::string_view bytes, SnapshotKey key = {}) {
+std::string inspect(std::string_view bytes, SnapshotKey key = {}, const std::vector<Modules>& grants = {}) {
   (void)engine();
   std::string text;
-  bool done = embed::inspect_snapshot(bytes, key, &text);
+  bool done = embed::inspect_snapshot(bytes, key, grants, &text);
   return done ? text : "refused: " + text;
 }
 
@@ -48,6 +48,26 @@ TEST(InspectSnapshot, NamesWhatTheHostMustHave) {
   expect_line(text, "", "mount /tmp: in memory, 1 files and directories, 263 bytes");
   expect_line(text, "", "open file 1: /tmp/log (read)");
   expect_line(text, "", "opened: TextIOWrapper");
+}
+
+TEST(InspectSnapshot, GrantedModules_AreNamedAndMustBeThere) {
+  auto grant = [](std::string_view end) {
+    return Modules(engine(), {{"shop", "", true},
+                              {"shop.prices", "def ask_twice():\n    return [ask(1), ask(2)]\n" + std::string(end)},
+                              {"unused", ""}});
+  };
+  Session::Options options;
+  options.granted_modules = {grant("")};
+  options.functions = {HostFunction("ask")};
+  Session session = make_session(std::move(options));
+  ASSERT_TRUE(session.feed("import shop.prices\nshop.prices.ask = ask\nshop.prices.ask_twice()").suspended());
+  std::string bytes = session.snapshot().bytes();
+  std::string text = inspect(bytes, {}, {grant("")});
+  expect_line(text, "granted modules", "shop.prices");
+  EXPECT_NE(text.find("File \"<shop.prices>\", line 2, in ask_twice\n"), std::string::npos) << text;
+  std::string refusal = "refused: the snapshot has code of a granted module, which must be there: the options grant ";
+  EXPECT_EQ(inspect(bytes), refusal + "no module shop.prices");
+  EXPECT_EQ(inspect(bytes, {}, {grant("pass\n")}), refusal + "another version of the module shop.prices");
 }
 
 TEST(InspectSnapshot, Keys_AreCheckedIfTheyAreGiven) {

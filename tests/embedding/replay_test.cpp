@@ -379,6 +379,21 @@ TEST(Replay, OfARestoredSession_BeginsWithTheSnapshot) {
   EXPECT_EQ(describe(step.turn), "[1, 2, 1, 2]");
 }
 
+TEST(Replay, OfARestoredSessionWithACeiling_TrapsWhereItDid) {
+  Session::Options options;
+  Session first(engine(), options);
+  ASSERT_TRUE(first.feed("n = 0").completed());
+  std::string log;
+  options.record = [&](std::string_view piece) { log += piece; };
+  options.at_most.emplace().fuel = 100'000;
+  Restored restored = Session::restore(engine(), first.snapshot().bytes(), options);
+  ASSERT_TRUE(restored.ok()) << restored.reason();
+  ASSERT_EQ(describe(restored.session().feed("while True: n += 1")), "trapped: fuel limit exceeded");
+  Replay::Step step = replayed(log);
+  EXPECT_EQ(step.kind, Replay::Step::Kind::kTurn) << step.message();
+  EXPECT_EQ(describe(step.turn), "trapped: fuel limit exceeded");
+}
+
 TEST(Recording, ChangesNothing) {
   auto run = [](bool records) {
     Session::Options options;

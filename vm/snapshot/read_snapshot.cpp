@@ -602,7 +602,8 @@ class Reader {
     uint64_t depth = in_.number();
     uint64_t limit = vm_.meter.limits().recursion_depth;
     if (!ok()) return;
-    if (count > depth || depth > limit || count > in_.left()) return damage("the depth of frames");
+    if (count > depth || count > in_.left()) return damage("the depth of frames");
+    if (depth > limit) return fail("the recursion limit is too low for the snapshot");
     Value* written = nullptr;
     for (uint64_t index = 0; index < count && ok(); ++index) {
       bool moves_on = in_.byte() != 0;

@@ -421,5 +421,36 @@ TEST(Meter, PlanTrap_TrapsAtTheChargeThatReachesTheFuel) {
   }
 }
 
+// Of a session that is restored with lower limits than it had.
+TEST(Meter, RestoredBeyondItsLimits_TrapsAtTheNextCharge) {
+  Limits limits;
+  limits.fuel = 1000;
+  limits.output_bytes = 10;
+  limits.host_calls = 1;
+  Meter meter(limits);
+  ASSERT_TRUE(meter.restore(
+      {.fuel = 9000, .budget_fuel = 5000, .time_ns = 1, .budget_time_ns = 1, .output = 50, .host_calls = 7, .slice = 400}));
+  EXPECT_EQ(meter.fuel_used(), 9000u);
+  EXPECT_TRUE(meter.charge_output(0));
+  EXPECT_FALSE(meter.charge_output(1));
+  EXPECT_EQ(meter.trap().used, 51u);
+  meter.begin_run();
+  EXPECT_FALSE(meter.charge_host_call());
+  meter.begin_run();
+  EXPECT_FALSE(meter.charge_fuel(1));
+  EXPECT_EQ(meter.trap().kind, TrapKind::kFuel);
+  EXPECT_EQ(meter.trap().used, 5001u);
+  meter.clear_trap();
+  meter.begin_run();
+  EXPECT_TRUE(meter.charge_fuel(1000));
+  EXPECT_FALSE(meter.charge_fuel(1));
+}
+
+TEST(Meter, RestoredFromWhatNoMeterHas_IsRefused) {
+  EXPECT_FALSE(Meter(Limits()).restore({.fuel = 1, .budget_fuel = 2}));
+  EXPECT_FALSE(Meter(Limits()).restore({.time_ns = 1, .budget_time_ns = 2}));
+  EXPECT_FALSE(Meter(Limits()).restore({.slice = Meter::kSliceFuel + 1}));
+}
+
 }  // namespace
 }  // namespace sandboa::limits
