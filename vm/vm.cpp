@@ -1,5 +1,6 @@
 #include "vm/vm.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 
@@ -28,7 +29,7 @@ Vm::Vm(limits::Meter& meter, uint64_t hash_key) : Runtime(meter, hash_key), prog
     first_frames_[index].previous = index == 0 ? &base_frame_ : &first_frames_[index - 1];
     first_frames_[index].next = index + 1 < kFrames ? &first_frames_[index + 1] : nullptr;
   }
-  depth_left_ = static_cast<uint32_t>(meter.limits().recursion_depth);
+  depth_left_ = static_cast<uint32_t>(std::min<uint64_t>(meter.limits().recursion_depth, UINT32_MAX));
   on_forget_watched = forget_watched_dict;
   name_in_code = [](const runtime::Function* function) { return function->code->unit->qualified_name; };
 }

@@ -44,6 +44,13 @@ void expect_works(Session& session) {
   EXPECT_EQ(turn.value(), HostValue(2));
 }
 
+TEST(Session, RecursionLimitBeyond32Bits_IsNotCut) {
+  Session::Options options;
+  options.limits.recursion_depth = uint64_t{1} << 32;
+  Session session(Engine(), options);
+  EXPECT_TRUE(session.feed("def f(n): return n and f(n - 1)\nf(50)").completed());
+}
+
 TEST(Session, Feed_Expression_GivesItsValue) {
   Session session = make_session();
   Turn turn = session.feed("1 + 1");
