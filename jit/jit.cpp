@@ -23,6 +23,8 @@ constexpr uint32_t kHotSamples = 2;
 // Leaving native code for the interpreter and coming back costs more than a short function: what it calls this often is
 // compiled too.
 constexpr uint32_t kHotHandovers = 100;
+// A program that sessions start this often is compiled from then on, a unit at each start.
+constexpr uint32_t kHotStarts = 50;
 // In Mode::kLate: how often a unit is looked at, at calls and back edges, before it is compiled.
 constexpr uint32_t kLateLooks = 4;
 
@@ -63,6 +65,15 @@ Jit* Jit::find(Mode mode) {
   static Jit* const modes[] = {new Jit(Mode::kTiered, enter), new Jit(Mode::kEager, enter), new Jit(Mode::kLate, enter),
                                new Jit(Mode::kExits, enter)};
   return modes[static_cast<int>(mode)];
+}
+
+void Jit::note_start(vm::Vm& vm, const vm::LoadedProgram* program) {
+  if (mode_ != Mode::kTiered) return;
+  const vm::Executable& executable = *program->executable;
+  uint32_t starts = executable.starts().fetch_add(1, std::memory_order_relaxed);
+  if (starts < kHotStarts || starts - kHotStarts >= executable.program().units.size()) return;
+  const vm::LoadedUnit* unit = &program->units[starts - kHotStarts];
+  if (unit->native->load(std::memory_order_relaxed) == nullptr) compile(vm, unit);
 }
 
 void Jit::sample(vm::Vm& vm, const vm::LoadedUnit* unit) {

@@ -17,6 +17,7 @@ class Jit final : public vm::TierHooks {
   // Null: this machine or its policy does not allow native code.
   static Jit* find(Mode mode);
 
+  void note_start(vm::Vm& vm, const vm::LoadedProgram* program) override;
   void sample(vm::Vm& vm, const vm::LoadedUnit* unit) override;
   void note_handover(vm::Vm& vm, const vm::LoadedUnit* unit) override;
   void compile(vm::Vm& vm, const vm::LoadedUnit* unit) override;

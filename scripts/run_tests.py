@@ -23,6 +23,8 @@ import run_programs  # noqa: E402
 
 LINTS = [["scripts/lint_includes.py"], ["scripts/lint_sizes.py"], ["scripts/lint_docs.py"], ["scripts/format", "--check"],
          ["tests/harness/scripts_test.py"]]
+# All modes of the JIT but those that others contain.
+NATIVE_MODES = ["jit-gc", "jit-segments", "jit-suspend", "jit-snapshot", "jit-replay", "jit-alloc", "late-replay", "exits-replay"]
 SANITIZER_ENVIRONMENT = {
     "ASAN_OPTIONS": "detect_leaks=1:abort_on_error=1:detect_stack_use_after_return=0",
     "UBSAN_OPTIONS": "print_stacktrace=1:halt_on_error=1",
@@ -187,14 +189,15 @@ def main() -> int:
         run_examples(tally, "release", dict(os.environ))
         run_goldens(tally)
         run_dispatch_check(tally)
-        run_corpus(tally, "release", run_programs.MODES, run_programs.ALLOC_STEPS, timeout=30)
+        run_corpus(tally, "release", ["normal", *run_programs.STRESSES], run_programs.ALLOC_STEPS, timeout=30)
+        run_corpus(tally, "release", NATIVE_MODES, [1, 16, 256], timeout=30)
     if not options.quick and build(tally, "asan"):
         os.environ.update(SANITIZER_ENVIRONMENT)
         run_units(tally, "asan", dict(os.environ))
         run_c_api(tally, "asan", dict(os.environ))
         run_examples(tally, "asan", dict(os.environ))
-        # What mode normal does, mode gc does, too.
-        run_corpus(tally, "asan", ["gc", "suspend", "alloc"], [1, 16, 256], timeout=120)
+        # What mode normal does, mode gc does, too; where native code runs, the interpreter's operations do as well.
+        run_corpus(tally, "asan", ["gc", "late-gc", "jit-suspend", "alloc"], [16, 256], timeout=120)
     for preset in options.also:
         if build(tally, preset):
             run_units(tally, preset, dict(os.environ))

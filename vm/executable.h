@@ -33,6 +33,8 @@ class Executable {
   runtime::Str* global_name(uint32_t index) const { return constants_[program_->global_names[index]].as<runtime::Str>(); }
   // Per unit: its native code. Written by the JIT, by any thread.
   NativeSlot* native() const { return native_; }
+  // How often sessions have started it, as TierHooks counts.
+  std::atomic<uint32_t>& starts() const { return starts_; }
   // Whether a global name means an intrinsic, unless the globals have it.
   bool is_intrinsic(uint32_t index) const;
   bool is_library() const { return origin_ == Origin::kLibrary; }
@@ -58,6 +60,7 @@ class Executable {
   char* block_ = nullptr;  // holds the three arrays above and all constant objects
   size_t block_bytes_ = 0;
   Origin origin_ = Origin::kGuest;
+  mutable std::atomic<uint32_t> starts_{0};
   mutable std::once_flag encode_once_;
   mutable std::string encoded_;
 };

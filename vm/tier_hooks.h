@@ -10,6 +10,7 @@
 namespace sandboa::vm {
 
 class Vm;
+struct LoadedProgram;
 struct LoadedUnit;
 
 // Native code of one CodeUnit. Immutable once published; lives as long as its Executable.
@@ -35,6 +36,8 @@ class TierHooks {
   // Units are compiled before they run for the first time.
   bool eager = false;
 
+  // The program is about to run, in this session: one that many sessions run a little of becomes hot as well.
+  virtual void note_start(Vm& vm, const LoadedProgram* program) = 0;
   // The run loop has used up a slice of fuel in this unit: the sampling profile that finds what is worth compiling.
   virtual void sample(Vm& vm, const LoadedUnit* unit) = 0;
   // Native code has just handed this unit over to the interpreter, since it is not compiled.

@@ -56,6 +56,7 @@ LoadedProgram* Vm::load(std::shared_ptr<const Executable> executable, bool is_pr
 void Vm::start(LoadedProgram* program) {
   DCHECK(idle());
   result_ = trap_traceback_ = handled_exception = pending_exception = Value();
+  if (tier != nullptr) tier->note_start(*this, program);
   const LoadedUnit* code = &program->units[0];
   feed_awaits = false;
   if ((code->unit->flags & bytecode::kIsCoroutine) != 0) return start_coroutine(code);

@@ -678,6 +678,11 @@ class TypeWalk {
         for (uint32_t i = 0; i < op.count.value; ++i) require(pc, op.base.index + i, Held::kText, "not a string");
         return;
       }
+      case Opcode::kFormatValue: {
+        uint16_t spec = decode<ops::FormatValue>(at).spec.index;
+        if (spec != kNoRegister) require(pc, spec, Held::kText, "not a string");
+        return;
+      }
       case Opcode::kSetDefaults:
         require(pc, decode<ops::SetDefaults>(at).function.index, Held::kFunction, "not a function");
         return;

@@ -187,6 +187,17 @@ TEST(VerifierTypes, Appending_NeedsAListTheCompilerMade) {
                   p.writer().emit(make<ops::Call>(p8, Reg{0}, Base{1}, Count16{0}), p.position); append(p, 2));
 }
 
+// Found by the fuzzer of snapshots: a forged program formatted by an int.
+TEST(VerifierTypes, FormatSpec_IsAString) {
+  auto format = [](SmallProgram& p) {
+    p.writer().emit(make<ops::FormatValue>(Flag8{0}, Reg{0}, Reg{1}, Reg{2}), p.position);
+  };
+  EXPECT_REJECTED("not a string", p.fill_registers(); format(p));
+  EXPECT_ACCEPTED(p.fill_registers();
+                  p.writer().emit(make<ops::FormatValue>(Flag8{0}, Reg{2}, Reg{1}, Reg{kNoRegister}), p.position);
+                  format(p));
+}
+
 TEST(VerifierTypes, Join_KeepsWhatBothPathsHold) {
   for (bool both : {true, false}) {
     SmallProgram p;
