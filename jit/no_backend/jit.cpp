@@ -7,6 +7,7 @@ namespace sandboa::jit {
 Jit* Jit::find(Mode) { return nullptr; }
 
 // Of no instance.
+void Jit::note_start(vm::Vm&, const vm::LoadedProgram*) {}
 void Jit::sample(vm::Vm&, const vm::LoadedUnit*) {}
 void Jit::note_handover(vm::Vm&, const vm::LoadedUnit*) {}
 void Jit::compile(vm::Vm&, const vm::LoadedUnit*) {}
