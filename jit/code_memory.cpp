@@ -1,5 +1,6 @@
 #include "jit/code_memory.h"
 
+#include <cstdlib>
 #include <cstring>
 
 #if defined(__aarch64__)
@@ -82,3 +83,13 @@ size_t CodeMemory::bytes_used() const {
 }
 
 }  // namespace sandboa::jit
+
+// asmjit's own versions of these are in the one member of its archive that cannot be linked into a shared library, since
+// they write to stderr. Nobody else needs that member, so the linker leaves it out.
+namespace asmjit::DebugUtils {
+
+const char* errorAsString(Error) noexcept { return "asmjit has failed"; }
+void debugOutput(const char*) noexcept {}
+void assertionFailed(const char*, int, const char*) noexcept { std::abort(); }
+
+}  // namespace asmjit::DebugUtils
