@@ -24,6 +24,7 @@ inline constexpr int32_t kInstructionBytes = sizeof(bytecode::Instruction);
 constexpr Mem running_frame() { return {Reg::kVm, offsetof(vm::Vm, frame_)}; }
 // Natives take the Runtime that the Vm derives from.
 constexpr Mem runtime_of_vm() { return {Reg::kVm, offsetof(vm::Vm, heap) - offsetof(runtime::Runtime, heap)}; }
+constexpr Mem native_caller() { return {Reg::kVm, offsetof(vm::Vm, native_caller_)}; }
 constexpr Mem depth_left() { return {Reg::kVm, offsetof(vm::Vm, depth_left_)}; }
 constexpr Mem class_epoch() { return {Reg::kVm, offsetof(vm::Vm, class_epoch)}; }
 constexpr Mem handled_exception() { return {Reg::kVm, offsetof(vm::Vm, handled_exception)}; }

@@ -227,9 +227,11 @@ class StubEmitter {
 
   void exits() {
     m_.bind(leave_);
+    m_.store_zero(layout::native_caller());
     m_.move_immediate(Reg::kResult, 0);
     m_.leave_native();
     m_.bind(interpret_);
+    m_.store_zero(layout::native_caller());
     m_.move_immediate(Reg::kResult, 1);
     m_.leave_native();
   }

@@ -56,12 +56,13 @@ void UnitCompiler::emit_entry() {
   run_function(SANDBOA_TABLE(before_instruction), index_);
 }
 
-// kArgument1 = the instruction, and the frame's pc is set behind it.
+// Before calls of C++: kArgument1 = the instruction, and the frame's pc is set behind it.
 void UnitCompiler::set_pc(uint32_t index) {
   m_.load(Reg::kArgument1, layout::unit(layout::kUnitCode));
   if (index != 0) m_.add(Reg::kArgument1, static_cast<int32_t>(index) * layout::kInstructionBytes);
   m_.address(Reg::kScratch1, {Reg::kArgument1, layout::kInstructionBytes});
   m_.store(layout::frame(layout::kFramePc), Reg::kScratch1);
+  m_.store(layout::native_caller(), Reg::kCode);
 }
 
 void UnitCompiler::run_function(Mem function, uint32_t index) {

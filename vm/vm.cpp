@@ -205,6 +205,7 @@ void Vm::visit_roots(runtime::Marker& marker) {
   marker.mark(sys_stdout);
   host_types.visit_roots(marker);
   if (starting_ != nullptr) programs.mark(starting_, marker);
+  if (native_caller_ != nullptr) programs.mark(native_caller_->program, marker);
   visit_prelude_roots(*this, marker);
   site_cache.forget();
 }

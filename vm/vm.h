@@ -158,6 +158,9 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   static constexpr uint32_t kFirstSegmentRegisters = 256;
 
   limits::Meter* const meter_ = &meter;  // where native code finds it
+  // Whose native code has called the VM last: it returns there, even if a collection finds nothing else that needs the
+  // program. Null: the run is not in native code.
+  const LoadedUnit* native_caller_ = nullptr;
 
   Frame* frame_;
   uint32_t depth_left_;
