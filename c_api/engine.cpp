@@ -8,6 +8,8 @@ namespace {
 constexpr size_t kFirstLimits = C_API_SIZE_TO(sandboa_limits, result_bytes);
 constexpr size_t kFirstCompileOptions = C_API_SIZE_TO(sandboa_compile_options, returns_last_expression);
 
+constexpr size_t kFirstEngineOptions = C_API_SIZE_TO(sandboa_engine_options, jit);
+
 sandboa_limits default_limits() {
   Limits defaults;
   return {
@@ -16,6 +18,8 @@ sandboa_limits default_limits() {
 }
 
 sandboa_compile_options default_compile_options() { return {sizeof(sandboa_compile_options), nullptr, nullptr, 1, 1}; }
+
+sandboa_engine_options default_engine_options() { return {sizeof(sandboa_engine_options), 0}; }
 
 sandboa_status read_compile_options(const sandboa_compile_options* in, CompileOptions* out) {
   sandboa_compile_options options = default_compile_options();
@@ -74,14 +78,31 @@ void sandboa_compile_options_init(sandboa_compile_options* options, size_t struc
   init_struct(default_compile_options(), options, struct_size);
 }
 
-sandboa_status sandboa_engine_new(sandboa_engine** out) {
+void sandboa_engine_options_init(sandboa_engine_options* options, size_t struct_size) {
+  init_struct(default_engine_options(), options, struct_size);
+}
+
+sandboa_status sandboa_engine_new(sandboa_engine** out) { return sandboa_engine_new_with_options(nullptr, out); }
+
+sandboa_status sandboa_engine_new_with_options(const sandboa_engine_options* options, sandboa_engine** out) {
   C_API_TRY(clear(out));
+  sandboa_engine_options read = default_engine_options();
+  C_API_TRY(read_struct<kFirstEngineOptions>(options, &read));
   return guarded([&] {
     auto handle = std::make_unique<sandboa_engine>();
-    handle->engine = std::make_shared<Engine>();
+    Engine::Options engine_options;
+    if (read.jit != 0) engine_options.jit = Engine::Options::Jit::kOn;
+    handle->engine = std::make_shared<Engine>(engine_options);
     *out = handle.release();
     return SANDBOA_OK;
   });
+}
+
+sandboa_status sandboa_engine_uses_jit(sandboa_engine* engine, int32_t* out) {
+  C_API_TRY(clear(out));
+  C_API_TRY(check(engine));
+  *out = engine->engine->uses_jit() ? 1 : 0;
+  return SANDBOA_OK;
 }
 
 void sandboa_engine_free(sandboa_engine* engine) { free_handle(engine); }

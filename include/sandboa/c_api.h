@@ -200,6 +200,15 @@ typedef struct sandboa_meters {
 
 /* One per process. Takes a few milliseconds the first time. */
 SANDBOA_API sandboa_status sandboa_engine_new(sandboa_engine** out);
+
+typedef struct sandboa_engine_options {
+  size_t struct_size;
+  int32_t jit; /* 1: native code for what proves hot; see Engine::Options in sandboa/engine.h. 0 (default): none */
+} sandboa_engine_options;
+SANDBOA_API void sandboa_engine_options_init(sandboa_engine_options* options, size_t struct_size);
+SANDBOA_API sandboa_status sandboa_engine_new_with_options(const sandboa_engine_options* options, sandboa_engine** out);
+/* *out: 1 if there is native code, 0 if it was not asked for or this machine does not allow it. */
+SANDBOA_API sandboa_status sandboa_engine_uses_jit(sandboa_engine* engine, int32_t* out);
 /* Null is fine. Sessions and programs that are left stay usable. */
 SANDBOA_API void sandboa_engine_free(sandboa_engine* engine);
 /* Compiles what is otherwise compiled when a session first needs it; see Engine::warm_up() in sandboa/engine.h. */

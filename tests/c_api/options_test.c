@@ -107,6 +107,36 @@ static void older_structure(void) {
   EXPECT_OK(sandboa_session_free(session));
 }
 
+static void native_code(void) {
+  sandboa_engine_options options;
+  sandboa_engine_options_init(&options, sizeof options);
+  EXPECT(options.jit == 0);
+  sandboa_engine* off = NULL;
+  int32_t uses = 7;
+  EXPECT_OK(sandboa_engine_new_with_options(&options, &off));
+  EXPECT_OK(sandboa_engine_uses_jit(off, &uses));
+  EXPECT(uses == 0);
+  options.jit = 1;
+  sandboa_engine* on = NULL;
+  EXPECT_OK(sandboa_engine_new_with_options(&options, &on));
+  EXPECT_OK(sandboa_engine_uses_jit(on, &uses));
+  EXPECT(uses == 0 || uses == 1);
+  sandboa_session* session = NULL;
+  EXPECT_OK(sandboa_session_new(on, NULL, &session));
+  expect_completed("499999500000", feed(session, "total = 0\nfor i in range(1000000): total += i\ntotal"));
+  EXPECT_OK(sandboa_session_free(session));
+
+  options.struct_size = 1;
+  sandboa_engine* none = on;
+  EXPECT_STATUS(SANDBOA_WRONG_STRUCT_SIZE, sandboa_engine_new_with_options(&options, &none));
+  EXPECT(none == NULL);
+  EXPECT_STATUS(SANDBOA_NULL_ARGUMENT, sandboa_engine_new_with_options(NULL, NULL));
+  EXPECT_STATUS(SANDBOA_NULL_ARGUMENT, sandboa_engine_uses_jit(on, NULL));
+  EXPECT_STATUS(SANDBOA_NULL_ARGUMENT, sandboa_engine_uses_jit(NULL, &uses));
+  sandboa_engine_free(on);
+  sandboa_engine_free(off);
+}
+
 int main(void) {
   EXPECT_OK(sandboa_engine_new(&engine));
   imports_are_listed();
@@ -114,6 +144,7 @@ int main(void) {
   results_as_json();
   no_json();
   older_structure();
+  native_code();
   sandboa_engine_free(engine);
   return checks_end();
 }
