@@ -121,8 +121,6 @@ void UnitCompiler::emit_int_arith(Arith kind, Label otherwise) {
       m_.bit_or(Reg::kResult, 1);
       return;
     }
-    case Arith::kDivide:
-      return;  // of floats only
   }
 }
 
@@ -148,11 +146,8 @@ void UnitCompiler::emit_float_arith(const OutOfLine& part) {
     case Arith::kSubtract:
       m_.subtract_float(FloatReg::kFloat0, FloatReg::kFloat1);
       break;
-    case Arith::kMultiply:
-      m_.multiply_float(FloatReg::kFloat0, FloatReg::kFloat1);
-      break;
     default:
-      m_.divide_float(FloatReg::kFloat0, FloatReg::kFloat1);
+      m_.multiply_float(FloatReg::kFloat0, FloatReg::kFloat1);
   }
   box_float(operation);
   store(bytecode::decode<ops::Add>(at(part.index)).dst, Reg::kResult);

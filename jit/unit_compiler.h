@@ -87,7 +87,7 @@ class UnitCompiler {
   void emit_store_free(const bytecode::ops::StoreFree& op);
 
   // ---- emit_arith.cpp. The operands are in kResult and kScratch0.
-  enum class Arith : uint8_t { kAdd, kSubtract, kMultiply, kDivide, kFloorDivide, kModulo, kAnd, kOr, kXor, kLeft, kRight };
+  enum class Arith : uint8_t { kAdd, kSubtract, kMultiply, kFloorDivide, kModulo, kAnd, kOr, kXor, kLeft, kRight };
   void emit_arith(Arith kind, bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs);
   void emit_arith_immediate(Arith kind, bytecode::Reg dst, bytecode::Reg lhs, int16_t value);
   void emit_int_arith(Arith kind, Label otherwise);

@@ -41,7 +41,6 @@ class Masm {
   // base + index + offset, 32 bits.
   void load32_at(Reg to, Reg base, Reg index, int32_t offset) { emit(a_.ldr(w(to), indexed(base, index, 0, offset))); }
   void store(Mem to, Reg from) { emit(a_.str(x(from), memory(to, 8))); }
-  void store32(Mem to, Reg from) { emit(a_.str(w(from), memory(to, 4))); }
   void store32_immediate(Mem to, int32_t value) {
     if (value == 0) return emit(a_.str(asmjit::a64::regs::wzr, memory(to, 4)));
     emit(a_.mov(kImmediate.w(), value));
@@ -66,12 +65,6 @@ class Masm {
     emit(a_.ldr(kValue.w(), place));
     add_immediate(kValue, kValue, by);
     emit(a_.str(kValue.w(), place));
-  }
-  void add_to_memory(Mem to, int32_t by) {
-    asmjit::a64::Mem place = memory(to, 8);
-    emit(a_.ldr(kValue, place));
-    add_immediate(kValue, kValue, by);
-    emit(a_.str(kValue, place));
   }
   void add_or_jump(Reg to, Reg by, Label on_overflow) {
     emit(a_.adds(x(to), x(to), x(by)));
@@ -119,8 +112,6 @@ class Masm {
   void bit_xor(Reg to, int32_t by) {
     with_mask(by, [&](auto operand) { return a_.eor(x(to), x(to), operand); });
   }
-  void bit_not(Reg to) { emit(a_.mvn(x(to), x(to))); }
-  void negate(Reg to) { emit(a_.neg(x(to), x(to))); }
   void shift_left(Reg to, int by) { emit(a_.lsl(x(to), x(to), by)); }
   void shift_right(Reg to, int by) { emit(a_.lsr(x(to), x(to), by)); }
   void shift_right_signed(Reg to, int by) { emit(a_.asr(x(to), x(to), by)); }

@@ -45,7 +45,6 @@ class Masm {
     emit(a_.mov(r32(to), asmjit::x86::dword_ptr(r(base), r(index), 0, offset)));
   }
   void store(Mem to, Reg from) { emit(a_.mov(m64(to), r(from))); }
-  void store32(Mem to, Reg from) { emit(a_.mov(m32(to), r32(from))); }
   void store32_immediate(Mem to, int32_t value) { emit(a_.mov(m32(to), value)); }
   void store_zero(Mem to) { emit(a_.mov(m64(to), 0)); }
   void store_indexed(Reg base, Reg index, int32_t offset, Reg from) {
@@ -62,7 +61,6 @@ class Masm {
   void subtract(Reg to, int32_t by) { emit(a_.sub(r(to), by)); }
   void subtract(Reg to, Mem by) { emit(a_.sub(r(to), m64(by))); }
   void add_to_memory32(Mem to, int32_t by) { emit(a_.add(m32(to), by)); }
-  void add_to_memory(Mem to, int32_t by) { emit(a_.add(m64(to), by)); }
   void add_or_jump(Reg to, Reg by, Label on_overflow) {
     emit(a_.add(r(to), r(by)));
     emit(a_.jo(on_overflow));
@@ -95,8 +93,6 @@ class Masm {
   void bit_or(Reg to, int32_t by) { emit(a_.or_(r(to), by)); }
   void bit_xor(Reg to, Reg by) { emit(a_.xor_(r(to), r(by))); }
   void bit_xor(Reg to, int32_t by) { emit(a_.xor_(r(to), by)); }
-  void bit_not(Reg to) { emit(a_.not_(r(to))); }
-  void negate(Reg to) { emit(a_.neg(r(to))); }
   void shift_left(Reg to, int by) { emit(a_.shl(r(to), by)); }
   void shift_right(Reg to, int by) { emit(a_.shr(r(to), by)); }
   void shift_right_signed(Reg to, int by) { emit(a_.sar(r(to), by)); }
