@@ -11,7 +11,8 @@ namespace sandboa::embed {
 // Start-up of what is per process: builtin types and the prelude. Idempotent, thread-safe.
 void start_process();
 
-struct EngineState {
+class EngineState {
+ public:
   vm::TierHooks* tier = nullptr;  // null: all code is interpreted
 };
 
