@@ -7,13 +7,6 @@ namespace sandboa::jit {
 
 namespace ops = bytecode::ops;
 
-namespace {
-
-// Immediates of the guest's choice stay below 16 bits in code, tagged or not.
-bool fits_code(int16_t value) { return value >= INT16_MIN / 2 && value <= INT16_MAX / 2; }
-
-}  // namespace
-
 void UnitCompiler::unbox_floats(Label otherwise) {
   m_.move(Reg::kArgument0, Reg::kResult);
   m_.bit_xor(Reg::kArgument0, 2);
@@ -21,12 +14,20 @@ void UnitCompiler::unbox_floats(Label otherwise) {
   m_.bit_xor(Reg::kScratch1, 2);
   m_.bit_or(Reg::kArgument0, Reg::kScratch1);
   m_.jump_if_bits_set(Reg::kArgument0, 3, otherwise);
-  m_.rotate_right(Reg::kResult, 3);
-  m_.subtract(Reg::kResult, SANDBOA_TABLE(float_bias));
-  m_.move_to_float(FloatReg::kFloat0, Reg::kResult);
-  m_.rotate_right(Reg::kScratch0, 3);
-  m_.subtract(Reg::kScratch0, SANDBOA_TABLE(float_bias));
-  m_.move_to_float(FloatReg::kFloat1, Reg::kScratch0);
+  unbox_float(FloatReg::kFloat0, Reg::kResult);
+  unbox_float(FloatReg::kFloat1, Reg::kScratch0);
+}
+
+void UnitCompiler::unbox_float(FloatReg to, Reg from) {
+  m_.rotate_right(from, 3);
+  m_.subtract(from, SANDBOA_TABLE(float_bias));
+  m_.move_to_float(to, from);
+}
+
+void UnitCompiler::compute_floats(Arith kind) {
+  if (kind == Arith::kAdd) m_.add_float(FloatReg::kFloat0, FloatReg::kFloat1);
+  if (kind == Arith::kSubtract) m_.subtract_float(FloatReg::kFloat0, FloatReg::kFloat1);
+  if (kind == Arith::kMultiply) m_.multiply_float(FloatReg::kFloat0, FloatReg::kFloat1);
 }
 
 void UnitCompiler::box_float(Label otherwise) {
@@ -125,9 +126,9 @@ void UnitCompiler::emit_int_arith(Arith kind, Label otherwise) {
 }
 
 void UnitCompiler::emit_arith(Arith kind, bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs) {
-  bool takes_floats = kind == Arith::kAdd || kind == Arith::kSubtract || kind == Arith::kMultiply;
   Label operation = operation_out_of_line();
-  Label not_ints = takes_floats ? out_of_line(&UnitCompiler::emit_float_arith, static_cast<uint32_t>(kind)) : operation;
+  Label not_ints =
+      takes_floats(kind) ? out_of_line(&UnitCompiler::emit_float_arith, static_cast<uint32_t>(kind)) : operation;
   load(Reg::kResult, lhs);
   load(Reg::kScratch0, rhs);
   require_ints(Reg::kResult, Reg::kScratch0, Reg::kScratch1, not_ints);
@@ -139,16 +140,7 @@ void UnitCompiler::emit_arith(Arith kind, bytecode::Reg dst, bytecode::Reg lhs, 
 void UnitCompiler::emit_float_arith(const OutOfLine& part) {
   Label operation = operation_out_of_line();
   unbox_floats(operation);
-  switch (static_cast<Arith>(part.detail)) {
-    case Arith::kAdd:
-      m_.add_float(FloatReg::kFloat0, FloatReg::kFloat1);
-      break;
-    case Arith::kSubtract:
-      m_.subtract_float(FloatReg::kFloat0, FloatReg::kFloat1);
-      break;
-    default:
-      m_.multiply_float(FloatReg::kFloat0, FloatReg::kFloat1);
-  }
+  compute_floats(static_cast<Arith>(part.detail));
   box_float(operation);
   store(bytecode::decode<ops::Add>(at(part.index)).dst, Reg::kResult);
 }
@@ -167,8 +159,8 @@ void UnitCompiler::emit_true_divide(bytecode::Reg dst, bytecode::Reg lhs, byteco
 void UnitCompiler::emit_arith_immediate(Arith kind, bytecode::Reg dst, bytecode::Reg lhs, int16_t value) {
   if (!fits_code(value)) return run_operation(index_);
   Label operation = operation_out_of_line();
-  bool takes_floats = kind == Arith::kAdd || kind == Arith::kSubtract || kind == Arith::kMultiply;
-  Label not_int = takes_floats ? out_of_line(&UnitCompiler::emit_float_immediate, static_cast<uint32_t>(kind)) : operation;
+  Label not_int =
+      takes_floats(kind) ? out_of_line(&UnitCompiler::emit_float_immediate, static_cast<uint32_t>(kind)) : operation;
   load(Reg::kResult, lhs);
   m_.jump_if_bits_clear(Reg::kResult, 1, not_int);
   bool power_of_two = value > 0 && std::has_single_bit(static_cast<uint16_t>(value));
@@ -198,15 +190,10 @@ void UnitCompiler::emit_float_immediate(const OutOfLine& part) {
   m_.move(Reg::kScratch1, Reg::kResult);
   m_.bit_and(Reg::kScratch1, 3);
   m_.jump_if(Condition::kNotEqual, Reg::kScratch1, 2, operation);
-  m_.rotate_right(Reg::kResult, 3);
-  m_.subtract(Reg::kResult, SANDBOA_TABLE(float_bias));
-  m_.move_to_float(FloatReg::kFloat0, Reg::kResult);
+  unbox_float(FloatReg::kFloat0, Reg::kResult);
   m_.move_immediate(Reg::kScratch0, op.value.value);
   m_.convert_to_float(FloatReg::kFloat1, Reg::kScratch0);
-  auto kind = static_cast<Arith>(part.detail);
-  if (kind == Arith::kAdd) m_.add_float(FloatReg::kFloat0, FloatReg::kFloat1);
-  if (kind == Arith::kSubtract) m_.subtract_float(FloatReg::kFloat0, FloatReg::kFloat1);
-  if (kind == Arith::kMultiply) m_.multiply_float(FloatReg::kFloat0, FloatReg::kFloat1);
+  compute_floats(static_cast<Arith>(part.detail));
   box_float(operation);
   store(op.dst, Reg::kResult);
 }

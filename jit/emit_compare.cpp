@@ -15,25 +15,12 @@ struct BranchDetail {
   static BranchDetail unpack(uint32_t detail) { return {static_cast<Condition>(detail / 2), (detail & 1) != 0}; }
 };
 
-Condition negated(Condition condition) {
-  switch (condition) {
-    case Condition::kEqual:
-      return Condition::kNotEqual;
-    case Condition::kNotEqual:
-      return Condition::kEqual;
-    case Condition::kLess:
-      return Condition::kGreaterEqual;
-    case Condition::kLessEqual:
-      return Condition::kGreater;
-    case Condition::kGreater:
-      return Condition::kLessEqual;
-    case Condition::kGreaterEqual:
-      return Condition::kLess;
-    case Condition::kBelow:
-      return Condition::kAboveEqual;
-    default:
-      return Condition::kBelow;
-  }
+// Of ints: of those that the bytecode has.
+Condition opposite(Condition condition) {
+  constexpr Condition kOpposites[] = {Condition::kNotEqual, Condition::kEqual,     Condition::kGreaterEqual,
+                                      Condition::kGreater,  Condition::kLessEqual, Condition::kLess};
+  static_assert(static_cast<int>(Condition::kEqual) == 0 && static_cast<int>(Condition::kGreaterEqual) == 5);
+  return kOpposites[static_cast<int>(condition)];
 }
 
 }  // namespace
@@ -61,7 +48,7 @@ void UnitCompiler::emit_float_compare(const OutOfLine& part) {
 void UnitCompiler::emit_compare_branch(Condition condition, bool jump_when, uint32_t target) {
   Label not_ints = out_of_line(&UnitCompiler::emit_float_branch, BranchDetail{condition, jump_when}.packed());
   require_ints(Reg::kResult, Reg::kScratch0, Reg::kScratch1, not_ints);
-  m_.jump_if(jump_when ? condition : negated(condition), Reg::kResult, Reg::kScratch0, label_of(target));
+  m_.jump_if(jump_when ? condition : opposite(condition), Reg::kResult, Reg::kScratch0, label_of(target));
 }
 
 void UnitCompiler::emit_float_branch(const OutOfLine& part) {
@@ -76,12 +63,13 @@ void UnitCompiler::emit_float_branch(const OutOfLine& part) {
   }
 }
 
-void UnitCompiler::emit_immediate_branch(Condition condition, bytecode::Reg lhs, int16_t value, uint32_t target) {
-  if (value < INT16_MIN / 2 || value > INT16_MAX / 2) return run_operation(index_);
+void UnitCompiler::emit_immediate_branch(Condition condition, bool jump_when, bytecode::Reg lhs, int16_t value,
+                                         uint32_t target) {
+  if (!fits_code(value)) return run_operation(index_);
   Label operation = operation_out_of_line();
   load(Reg::kResult, lhs);
   m_.jump_if_bits_clear(Reg::kResult, 1, operation);
-  m_.jump_if(condition, Reg::kResult, value * 2 + 1, label_of(target));
+  m_.jump_if(jump_when ? condition : opposite(condition), Reg::kResult, value * 2 + 1, label_of(target));
 }
 
 void UnitCompiler::emit_is(bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs, Condition condition) {

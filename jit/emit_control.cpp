@@ -1,4 +1,5 @@
 // Calls, returns, loops.
+#include "jit/frame_code.h"
 #include "jit/unit_compiler.h"
 
 namespace sandboa::jit {
@@ -12,39 +13,38 @@ namespace {
 constexpr uint32_t kClearedInLine = 24;
 
 // Units of other programs may be freed, and others come to stand where they were.
-const bytecode::CodeUnit* unit_of(runtime::Value callee, const vm::Executable* executable) {
+const vm::LoadedUnit* code_of(runtime::Value callee, const vm::Executable* executable) {
   if (!runtime::has_kind(callee, Kind::kFunction)) return nullptr;
   const vm::LoadedUnit* code = callee.as<runtime::Function>()->code;
   bool stays = code->program->executable == executable || code->program->executable->is_library();
-  return stays ? code->unit : nullptr;
+  return stays ? code : nullptr;
 }
 
-bool takes_plainly(const bytecode::CodeUnit& unit, uint32_t count) {
-  bool is_simple = unit.keyword_only_count == 0 && (unit.flags & (bytecode::kHasVarArgs | bytecode::kHasVarKeywords)) == 0;
-  return is_simple && unit.positional_count == count && unit.register_count - count <= kClearedInLine;
+bool takes_plainly(const vm::LoadedUnit& callee, uint32_t count) {
+  return callee.simple_arity == count && callee.register_count - count <= kClearedInLine;
 }
 
 }  // namespace
 
 // What the code before has loaded from a global. A guess, which may look past a jump's target: it is tested.
-const bytecode::CodeUnit* UnitCompiler::callee_in_register(bytecode::Base base) const {
+const vm::LoadedUnit* UnitCompiler::callee_in_register(bytecode::Base base) const {
   if (settings_.feedback == nullptr) return nullptr;
   for (uint32_t index = index_; index-- > 0;) {
     const bytecode::Instruction* word = at(index);
     for (const bytecode::Operand& operand : bytecode::operand_layout(bytecode::opcode_of(*word))) {
       if (!operand.is_destination || operand.bits(*word) != base.index) continue;
       if (bytecode::opcode_of(*word) != bytecode::Opcode::kLoadGlobal) return nullptr;
-      return unit_of(*settings_.feedback->loads[bytecode::decode<ops::LoadGlobal>(word).name.index],
+      return code_of(*settings_.feedback->loads[bytecode::decode<ops::LoadGlobal>(word).name.index],
                      settings_.feedback->program->executable);
     }
   }
   return nullptr;
 }
 
-const bytecode::CodeUnit* UnitCompiler::callee_of_site(uint32_t site) const {
+const vm::LoadedUnit* UnitCompiler::callee_of_site(uint32_t site) const {
   if (settings_.feedback == nullptr) return nullptr;
   const vm::Site& seen = settings_.feedback->sites[site];
-  return seen.guard == nullptr ? nullptr : unit_of(seen.value, settings_.feedback->program->executable);
+  return seen.guard == nullptr ? nullptr : code_of(seen.value, settings_.feedback->program->executable);
 }
 
 void UnitCompiler::emit_call(const ops::Call& op) {
@@ -99,7 +99,7 @@ void UnitCompiler::emit_native_failed(const OutOfLine& part) {
   go_on_if_elsewhere(part.index);
 }
 
-void UnitCompiler::enter_function(uint32_t window, uint32_t count, bytecode::Reg dst, const bytecode::CodeUnit* expected) {
+void UnitCompiler::enter_function(uint32_t window, uint32_t count, bytecode::Reg dst, const vm::LoadedUnit* expected) {
   Label resume = m_.new_label();
   m_.move_label(Reg::kScratch2, resume);
   m_.store(layout::frame(layout::kFrameResume), Reg::kScratch2);
@@ -124,41 +124,22 @@ void UnitCompiler::emit_function_entry(const OutOfLine& part) {
 }
 
 // As the stub, for a function whose unit is known: kArgument1 is its window, which `count` arguments have been put into.
-void UnitCompiler::enter_expected(uint32_t count, const bytecode::CodeUnit& callee, Label otherwise) {
+void UnitCompiler::enter_expected(uint32_t count, const vm::LoadedUnit& callee, Label otherwise) {
   uint32_t registers = callee.register_count;
   m_.load(Reg::kScratch1, {Reg::kResult, layout::kFunctionCode});
-  m_.move_address(Reg::kScratch2, &callee);
+  m_.move_address(Reg::kScratch2, callee.unit);
   m_.jump_if(Condition::kNotEqual, Reg::kScratch2, {Reg::kScratch1, layout::kUnitUnit}, otherwise);
   m_.address(Reg::kScratch2, {Reg::kArgument1, static_cast<int32_t>(registers * sizeof(runtime::Value))});
-  m_.load(Reg::kArgument0, layout::frame(layout::kFrameSegmentEnd));
-  m_.jump_if(Condition::kAbove, Reg::kScratch2, Reg::kArgument0, otherwise);
-  m_.load(Reg::kScratch3, layout::frame(layout::kFrameNext));
-  m_.jump_if(Condition::kEqual, Reg::kScratch3, 0, otherwise);
-  m_.jump_if32(Condition::kEqual, layout::depth_left(), 0, otherwise);
-  m_.load(Reg::kScratch2, layout::slice());
-  m_.subtract_or_jump_if_negative(Reg::kScratch2, {Reg::kScratch1, layout::kUnitEntryFuel}, otherwise);
-  m_.store(layout::slice(), Reg::kScratch2);
-  m_.add_to_memory32(layout::depth_left(), -1);
+  take_frame(m_, otherwise);
   m_.load(Reg::kScratch0, layout::unit(layout::kUnitCode));
   m_.add(Reg::kScratch0, (static_cast<int32_t>(index_) + 1) * layout::kInstructionBytes);
-  m_.store(layout::frame(layout::kFramePc), Reg::kScratch0);
-  m_.move(Reg::kFrame, Reg::kScratch3);
-  m_.move(Reg::kCode, Reg::kScratch1);
-  m_.move(Reg::kRegisters, Reg::kArgument1);
+  enter_frame(m_);
   if (registers > count) m_.move_immediate(Reg::kScratch0, 0);
   for (uint32_t index = count; index < registers; ++index) m_.store(guest(index), Reg::kScratch0);
-  m_.store(layout::frame(layout::kFrameRegisters), Reg::kRegisters);
-  m_.store(layout::frame(layout::kFrameCode), Reg::kCode);
-  m_.store(layout::frame(layout::kFrameFunction), Reg::kResult);
-  m_.store(layout::frame(layout::kFrameSegmentEnd), Reg::kArgument0);
-  m_.store32_immediate(layout::frame(layout::kFrameAction), layout::kCalledByNative);
-  m_.store(layout::running_frame(), Reg::kFrame);
-  if (&callee == &unit_) return m_.jump(label_of(0));
-  m_.load(Reg::kResult, layout::unit(layout::kUnitNative));
-  m_.load(Reg::kResult, {Reg::kResult, 0});
+  if (callee.unit == &unit_) return m_.jump(label_of(0));
   Label not_native = out_of_line(&UnitCompiler::emit_leave);
   out_of_line_.back().back = Label();
-  m_.jump_if(Condition::kEqual, Reg::kResult, 0, not_native);
+  load_native(m_, not_native);
   m_.jump({Reg::kResult, layout::kNativeEntry});
 }
 
@@ -193,11 +174,7 @@ void UnitCompiler::emit_call_method(const ops::CallMethod& op) {
 void UnitCompiler::emit_return() {
   Label otherwise = out_of_line(&UnitCompiler::emit_return_out_of_line);
   m_.jump_if32(Condition::kNotEqual, layout::frame(layout::kFrameAction), layout::kCalledByNative, otherwise);
-  m_.load(Reg::kFrame, layout::frame(layout::kFramePrevious));
-  m_.add_to_memory32(layout::depth_left(), 1);
-  m_.store(layout::running_frame(), Reg::kFrame);
-  m_.load(Reg::kCode, layout::frame(layout::kFrameCode));
-  m_.load(Reg::kRegisters, layout::frame(layout::kFrameRegisters));
+  leave_frame(m_);
   m_.jump(layout::frame(layout::kFrameResume));
 }
 

@@ -13,7 +13,7 @@ void UnitCompiler::emit_load_const(const ops::LoadConst& op) {
 
 // Numbers of the guest's choice do not become code: larger ones are read from the instruction.
 void UnitCompiler::emit_load_int(const ops::LoadInt& op) {
-  if (op.value >= INT16_MIN / 2 && op.value <= INT16_MAX / 2) {
+  if (fits_code(op.value)) {
     m_.move_immediate(Reg::kResult, op.value * 2 + 1);
   } else {
     m_.load(Reg::kResult, layout::unit(layout::kUnitCode));

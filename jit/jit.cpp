@@ -20,6 +20,8 @@ constexpr size_t kMaxInstructions = 4000;
 // A session compiles nothing before it has used this much fuel, some milliseconds, and no unit that was not seen this often.
 constexpr uint64_t kWarmUpFuel = 200'000;
 constexpr uint32_t kHotSamples = 2;
+// Instead of a number of samples: the unit could not be compiled, and is not tried at every sample again.
+constexpr uint32_t kRefused = UINT32_MAX;
 // Leaving native code for the interpreter and coming back costs more than a short function: what it calls this often is
 // compiled too.
 constexpr uint32_t kHotHandovers = 100;
@@ -77,8 +79,10 @@ void Jit::note_start(vm::Vm& vm, const vm::LoadedProgram* program) {
 }
 
 void Jit::sample(vm::Vm& vm, const vm::LoadedUnit* unit) {
-  if (unit->native->load(std::memory_order_relaxed) != nullptr || ++unit->samples < kHotSamples) return;
-  if (vm.meter.fuel_used() >= kWarmUpFuel) compile(vm, unit);
+  bool is_settled = unit->samples == kRefused || unit->native->load(std::memory_order_relaxed) != nullptr;
+  if (is_settled || ++unit->samples < kHotSamples || vm.meter.fuel_used() < kWarmUpFuel) return;
+  compile(vm, unit);
+  if (unit->native->load(std::memory_order_relaxed) == nullptr) unit->samples = kRefused;
 }
 
 void Jit::note_handover(vm::Vm& vm, const vm::LoadedUnit* unit) {

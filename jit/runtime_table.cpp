@@ -4,18 +4,14 @@
 
 #include "runtime/dict.h"
 #include "vm/handlers/slow_paths.h"
+#include "vm/interpreter.h"
 
 namespace sandboa::jit {
 
 namespace {
 
-// As what the interpreter does before every instruction in this mode.
-bool collect_if_allocated(vm::Vm& vm, const bytecode::Instruction* at) {
-  vm.frame_->pc = at;
-  if (vm.heap.allocation_count() != vm.stress_allocations_) {
-    vm.collect();
-    vm.stress_allocations_ = vm.heap.allocation_count();
-  }
+bool before_instruction(vm::Vm& vm, const bytecode::Instruction* at) {
+  vm::before_instruction(vm, at);
   vm.frame_->pc = at + 1;  // as after any operation
   return true;
 }
@@ -44,7 +40,7 @@ RuntimeTable make_runtime_table() {
   table.dict_type = runtime::builtin_type(runtime::TypeId::kDict);
   table.float_bias = runtime::Value::kFloatBias;
   table.take_back_edge = vm::slow_safepoint;
-  table.before_instruction = collect_if_allocated;
+  table.before_instruction = before_instruction;
   table.native_failed = vm::resume_failed_native;
   table.find_dict_item = find_dict_item;
   table.store_dict_item = store_dict_item;

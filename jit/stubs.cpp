@@ -1,6 +1,6 @@
 #include "jit/stubs.h"
 
-#include "jit/layout.h"
+#include "jit/frame_code.h"
 
 namespace sandboa::jit {
 
@@ -64,13 +64,8 @@ class StubEmitter {
 
   void load_frame() {
     m_.load(Reg::kFrame, layout::running_frame());
-    load_code();
+    load_frame_state(m_);
   }
-  void load_code() {
-    m_.load(Reg::kCode, layout::frame(layout::kFrameCode));
-    m_.load(Reg::kRegisters, layout::frame(layout::kFrameRegisters));
-  }
-
   // As enter_function() in vm/handlers/call.h.
   void call_function() {
     Label clear = m_.new_label();
@@ -81,17 +76,9 @@ class StubEmitter {
     m_.jump_if(Condition::kNotEqual, Reg::kScratch2, Reg::kArgument2, whole_operation_);
     m_.load32(Reg::kScratch2, {Reg::kScratch1, layout::kUnitRegisterCount});
     m_.address_indexed(Reg::kScratch2, Reg::kArgument1, Reg::kScratch2);
-    m_.jump_if(Condition::kAbove, Reg::kScratch2, layout::frame(layout::kFrameSegmentEnd), whole_operation_);
-    m_.load(Reg::kScratch3, layout::frame(layout::kFrameNext));
-    m_.jump_if(Condition::kEqual, Reg::kScratch3, 0, whole_operation_);
-    m_.jump_if32(Condition::kEqual, layout::depth_left(), 0, whole_operation_);
-    m_.load(Reg::kArgument0, layout::slice());
-    m_.subtract_or_jump_if_negative(Reg::kArgument0, {Reg::kScratch1, layout::kUnitEntryFuel}, whole_operation_);
-    m_.store(layout::slice(), Reg::kArgument0);
-    m_.add_to_memory32(layout::depth_left(), -1);
+    take_frame(m_, whole_operation_);
     m_.add(Reg::kScratch0, layout::unit(layout::kUnitCode));
     m_.add(Reg::kScratch0, layout::kInstructionBytes);
-    m_.store(layout::frame(layout::kFramePc), Reg::kScratch0);
     m_.address_indexed(Reg::kArgument0, Reg::kArgument1, Reg::kArgument2);
     m_.jump_if(Condition::kAboveEqual, Reg::kArgument0, Reg::kScratch2, cleared);
     m_.bind(clear);
@@ -99,17 +86,8 @@ class StubEmitter {
     m_.add(Reg::kArgument0, sizeof(runtime::Value));
     m_.jump_if(Condition::kBelow, Reg::kArgument0, Reg::kScratch2, clear);
     m_.bind(cleared);
-    m_.load(Reg::kArgument0, layout::frame(layout::kFrameSegmentEnd));
-    m_.move(Reg::kFrame, Reg::kScratch3);
-    m_.move(Reg::kCode, Reg::kScratch1);
-    m_.move(Reg::kRegisters, Reg::kArgument1);
-    m_.store(layout::frame(layout::kFrameRegisters), Reg::kRegisters);
-    m_.store(layout::frame(layout::kFrameCode), Reg::kCode);
-    m_.store(layout::frame(layout::kFrameFunction), Reg::kResult);
-    m_.store(layout::frame(layout::kFrameSegmentEnd), Reg::kArgument0);
-    m_.store32_immediate(layout::frame(layout::kFrameAction), layout::kCalledByNative);
-    m_.store(layout::running_frame(), Reg::kFrame);
-    load_native(not_native);
+    enter_frame(m_);
+    load_native(m_, not_native);
     m_.jump({Reg::kResult, layout::kNativeEntry});
     m_.bind(not_native);
     m_.jump(begin_interpreted_);
@@ -122,13 +100,6 @@ class StubEmitter {
     m_.jump(interpret_);
   }
 
-  // kResult = the NativeUnit of kCode.
-  void load_native(Label if_none) {
-    m_.load(Reg::kResult, layout::unit(layout::kUnitNative));
-    m_.load(Reg::kResult, {Reg::kResult, 0});
-    m_.jump_if(Condition::kEqual, Reg::kResult, 0, if_none);
-  }
-
   // As return_value() in vm/handlers/call.h.
   void return_value() {
     Label not_plain = m_.new_label();
@@ -136,10 +107,7 @@ class StubEmitter {
     m_.load32(Reg::kResult, layout::frame(layout::kFrameAction));
     m_.jump_if(Condition::kNotEqual, Reg::kResult, 0, not_plain);  // called by the interpreter
     m_.bind(store);
-    m_.load(Reg::kFrame, layout::frame(layout::kFramePrevious));
-    m_.add_to_memory32(layout::depth_left(), 1);
-    m_.store(layout::running_frame(), Reg::kFrame);
-    load_code();
+    leave_frame(m_);
     m_.load(Reg::kArgument1, layout::frame(layout::kFramePc));
     m_.load16(Reg::kResult, {Reg::kArgument1, layout::kCallDestination - layout::kInstructionBytes});
     m_.store_indexed(Reg::kRegisters, Reg::kResult, 0, Reg::kArgument0);
@@ -182,7 +150,7 @@ class StubEmitter {
     m_.load(Reg::kArgument1, layout::frame(layout::kFramePc));
     // At the instruction in kArgument1 of the frame that is loaded.
     m_.bind(go_on_at_);
-    load_native(interpret_);
+    load_native(m_, interpret_);
     m_.subtract(Reg::kArgument1, layout::unit(layout::kUnitCode));
     m_.shift_right(Reg::kArgument1, 1);  // eight bytes an instruction, four an entry
     m_.load32_at(Reg::kArgument1, Reg::kResult, Reg::kArgument1, layout::kNativeEntries);

@@ -1,6 +1,7 @@
 #include "jit/unit_compiler.h"
 
 #include "ir/bytecode/disassembler.h"
+#include "jit/frame_code.h"
 
 namespace sandboa::jit {
 
@@ -77,8 +78,7 @@ void UnitCompiler::go_on_if_elsewhere(uint32_t index) {
   m_.jump_if_bits_clear(Reg::kResult, 1, leave_);
   m_.jump_if(Condition::kNotEqual, Reg::kFrame, layout::running_frame(), go_on_);
   // The record may be that of another call by now.
-  m_.load(Reg::kCode, layout::frame(layout::kFrameCode));
-  m_.load(Reg::kRegisters, layout::frame(layout::kFrameRegisters));
+  load_frame_state(m_);
   m_.load(Reg::kScratch0, layout::unit(layout::kUnitCode));
   m_.add(Reg::kScratch0, static_cast<int32_t>(index + 1) * layout::kInstructionBytes);
   m_.jump_if(Condition::kNotEqual, Reg::kScratch0, layout::frame(layout::kFramePc), go_on_);
@@ -191,20 +191,22 @@ void UnitCompiler::emit_instruction() {
     CASE(ToBool, emit_to_bool(op.dst, op.src))
     CASE(Is, emit_is(op.dst, op.lhs, op.rhs, Condition::kEqual))
     CASE(IsNot, emit_is(op.dst, op.lhs, op.rhs, Condition::kNotEqual))
-#define COMPARISON(Name, NegatedName, condition, negated)                                                                \
-  CASE(Name, emit_compare(Condition::condition, op.dst, op.lhs, op.rhs))                                                 \
-  CASE(JumpIf##Name, load(Reg::kResult, op.lhs); load(Reg::kScratch0, op.rhs);                                           \
-       emit_compare_branch(Condition::condition, true, target_of(op.jump)))                                              \
-  CASE(JumpIf##NegatedName, load(Reg::kResult, op.lhs); load(Reg::kScratch0, op.rhs);                                    \
-       emit_compare_branch(Condition::condition, false, target_of(op.jump)))                                             \
-  CASE(JumpIf##Name##Immediate, emit_immediate_branch(Condition::condition, op.lhs, op.value.value, target_of(op.jump))) \
-  CASE(JumpIf##NegatedName##Immediate, emit_immediate_branch(Condition::negated, op.lhs, op.value.value, target_of(op.jump)))
-    COMPARISON(Less, NotLess, kLess, kGreaterEqual)
-    COMPARISON(LessEqual, NotLessEqual, kLessEqual, kGreater)
-    COMPARISON(Greater, NotGreater, kGreater, kLessEqual)
-    COMPARISON(GreaterEqual, NotGreaterEqual, kGreaterEqual, kLess)
-    COMPARISON(Equal, NotOfEqual, kEqual, kNotEqual)
-    COMPARISON(NotEqual, NotOfNotEqual, kNotEqual, kEqual)
+#define COMPARISON(Name, NegatedName, condition)                                                      \
+  CASE(Name, emit_compare(Condition::condition, op.dst, op.lhs, op.rhs))                              \
+  CASE(JumpIf##Name, load(Reg::kResult, op.lhs); load(Reg::kScratch0, op.rhs);                        \
+       emit_compare_branch(Condition::condition, true, target_of(op.jump)))                           \
+  CASE(JumpIf##NegatedName, load(Reg::kResult, op.lhs); load(Reg::kScratch0, op.rhs);                 \
+       emit_compare_branch(Condition::condition, false, target_of(op.jump)))                          \
+  CASE(JumpIf##Name##Immediate,                                                                       \
+       emit_immediate_branch(Condition::condition, true, op.lhs, op.value.value, target_of(op.jump))) \
+  CASE(JumpIf##NegatedName##Immediate,                                                                \
+       emit_immediate_branch(Condition::condition, false, op.lhs, op.value.value, target_of(op.jump)))
+    COMPARISON(Less, NotLess, kLess)
+    COMPARISON(LessEqual, NotLessEqual, kLessEqual)
+    COMPARISON(Greater, NotGreater, kGreater)
+    COMPARISON(GreaterEqual, NotGreaterEqual, kGreaterEqual)
+    COMPARISON(Equal, NotOfEqual, kEqual)
+    COMPARISON(NotEqual, NotOfNotEqual, kNotEqual)
 #undef COMPARISON
     CASE(Jump, m_.jump(label_of(target_of(op.jump))))
     CASE(Loop, take_back_edge(op.cost, target_of(op.jump)))

@@ -53,6 +53,8 @@ class UnitCompiler {
   static constexpr Mem guest(uint32_t index) { return {Reg::kRegisters, static_cast<int32_t>(index * 8)}; }
   static constexpr Mem guest(bytecode::Reg reg) { return guest(reg.index); }
   static constexpr Mem guest(bytecode::Base reg) { return guest(reg.index); }
+  // Numbers of the guest's choice become immediates only if they stay below 16 bits, tagged as well.
+  static constexpr bool fits_code(int32_t value) { return value >= INT16_MIN / 2 && value <= INT16_MAX / 2; }
   void load(Reg to, bytecode::Reg from) { m_.load(to, guest(from)); }
   void load_base(Reg to, bytecode::Base from) { m_.load(to, guest(from)); }
   void store(bytecode::Reg to, Reg from) { m_.store(guest(to), from); }
@@ -98,6 +100,12 @@ class UnitCompiler {
   void emit_invert(const bytecode::ops::Invert& op);
   // The operands become kFloat0 and kFloat1; jumps to `otherwise`, with the operands lost, unless both are inline floats.
   void unbox_floats(Label otherwise);
+  void unbox_float(FloatReg to, Reg from);
+  static bool takes_floats(Arith kind) {
+    return kind == Arith::kAdd || kind == Arith::kSubtract || kind == Arith::kMultiply;
+  }
+  // REQUIRES: takes_floats(kind). kFloat0 = kFloat0 <kind> kFloat1.
+  void compute_floats(Arith kind);
   void box_float(Label otherwise);
 
   // ---- emit_compare.cpp
@@ -105,7 +113,7 @@ class UnitCompiler {
   void emit_float_compare(const OutOfLine& part);
   void emit_compare_branch(Condition condition, bool jump_when, uint32_t target);
   void emit_float_branch(const OutOfLine& part);
-  void emit_immediate_branch(Condition condition, bytecode::Reg lhs, int16_t value, uint32_t target);
+  void emit_immediate_branch(Condition condition, bool jump_when, bytecode::Reg lhs, int16_t value, uint32_t target);
   void emit_is(bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs, Condition condition);
   void emit_truth_branch(bytecode::Reg src, bool jump_when, uint32_t target);
   void emit_not(bytecode::Reg dst, bytecode::Reg src);
@@ -131,8 +139,8 @@ class UnitCompiler {
   // ---- emit_control.cpp
   // kResult: a Function; its arguments begin in guest register `window`. The value goes to dst. expected: what it most
   // likely is; null: not known.
-  void enter_function(uint32_t window, uint32_t count, bytecode::Reg dst, const bytecode::CodeUnit* expected);
-  void enter_expected(uint32_t count, const bytecode::CodeUnit& callee, Label otherwise);
+  void enter_function(uint32_t window, uint32_t count, bytecode::Reg dst, const vm::LoadedUnit* expected);
+  void enter_expected(uint32_t count, const vm::LoadedUnit& callee, Label otherwise);
   void emit_leave(const OutOfLine& part);
   void emit_function_entry(const OutOfLine& part);
   // kResult: a NativeFunction that needs no binding; its arguments begin in guest register `window`.
@@ -140,8 +148,8 @@ class UnitCompiler {
   void emit_native_call(const OutOfLine& part);
   void emit_native_method_call(const OutOfLine& part);
   void emit_native_failed(const OutOfLine& part);
-  const bytecode::CodeUnit* callee_in_register(bytecode::Base base) const;
-  const bytecode::CodeUnit* callee_of_site(uint32_t site) const;
+  const vm::LoadedUnit* callee_in_register(bytecode::Base base) const;
+  const vm::LoadedUnit* callee_of_site(uint32_t site) const;
   void emit_call(const bytecode::ops::Call& op);
   void emit_call_method(const bytecode::ops::CallMethod& op);
   // The value is in kArgument0.

@@ -36,16 +36,15 @@ SANDBOA_ALWAYS_INLINE const NativeUnit* find_native(Vm& vm, const LoadedUnit* co
   return native;
 }
 
-// Runs before every instruction while a test mode is on.
-SANDBOA_COLD void before_instruction(Vm& vm, Frame* frame, const bytecode::Instruction* pc) {
-  frame->pc = pc;
+}  // namespace
+
+SANDBOA_COLD void before_instruction(Vm& vm, const bytecode::Instruction* pc) {
+  vm.frame_->pc = pc;
   if (vm.stress_.collect_always && vm.heap.allocation_count() != vm.stress_allocations_) {
     vm.collect();
     vm.stress_allocations_ = vm.heap.allocation_count();
   }
 }
-
-}  // namespace
 
 // Dispatch by computed goto, one indirect jump per handler; the table is a variable so that test modes can put a hook in
 // front of every instruction without costing ordinary runs anything.
@@ -88,7 +87,7 @@ RunResult interpret(Vm& vm) {
 #undef OP
 
 hook:
-  before_instruction(vm, state.frame, state.pc);
+  before_instruction(vm, state.pc);
   goto* table[*state.pc & 0xFF];
 
 lead_elsewhere : {

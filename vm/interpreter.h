@@ -7,4 +7,7 @@ namespace sandboa::vm {
 
 RunResult interpret(Vm& vm);
 
+// Stress::collect_always: what comes before every instruction. Collects if something was allocated since the last time.
+void before_instruction(Vm& vm, const bytecode::Instruction* pc);
+
 }  // namespace sandboa::vm

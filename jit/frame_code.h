@@ -1,0 +1,58 @@
+// Code around frames that calls in line and the stubs share. As enter_function() and return_value() in vm/handlers/call.h.
+#pragma once
+
+#include "jit/layout.h"
+
+namespace sandboa::jit {
+
+// kCode and kRegisters are those of kFrame.
+inline void load_frame_state(Masm& m) {
+  m.load(Reg::kCode, layout::frame(layout::kFrameCode));
+  m.load(Reg::kRegisters, layout::frame(layout::kFrameRegisters));
+}
+
+// kScratch1: the callee's LoadedUnit, kScratch2: the end of its registers. Takes a frame record (kScratch3), depth and fuel
+// for the call; jumps to `otherwise`, with nothing taken, where one of them or registers are lacking. kArgument0 is lost.
+inline void take_frame(Masm& m, Masm::Label otherwise) {
+  m.jump_if(Condition::kAbove, Reg::kScratch2, layout::frame(layout::kFrameSegmentEnd), otherwise);
+  m.load(Reg::kScratch3, layout::frame(layout::kFrameNext));
+  m.jump_if(Condition::kEqual, Reg::kScratch3, 0, otherwise);
+  m.jump_if32(Condition::kEqual, layout::depth_left(), 0, otherwise);
+  m.load(Reg::kArgument0, layout::slice());
+  m.subtract_or_jump_if_negative(Reg::kArgument0, {Reg::kScratch1, layout::kUnitEntryFuel}, otherwise);
+  m.store(layout::slice(), Reg::kArgument0);
+  m.add_to_memory32(layout::depth_left(), -1);
+}
+
+// kScratch0: where the caller goes on, in bytecode; kScratch3, kScratch1: as from take_frame(); kArgument1: the callee's
+// registers, kResult: its Function. The frame becomes the running one. kArgument0 is lost.
+inline void enter_frame(Masm& m) {
+  m.store(layout::frame(layout::kFramePc), Reg::kScratch0);
+  m.load(Reg::kArgument0, layout::frame(layout::kFrameSegmentEnd));
+  m.move(Reg::kFrame, Reg::kScratch3);
+  m.move(Reg::kCode, Reg::kScratch1);
+  m.move(Reg::kRegisters, Reg::kArgument1);
+  m.store(layout::frame(layout::kFrameRegisters), Reg::kRegisters);
+  m.store(layout::frame(layout::kFrameCode), Reg::kCode);
+  m.store(layout::frame(layout::kFrameFunction), Reg::kResult);
+  m.store(layout::frame(layout::kFrameSegmentEnd), Reg::kArgument0);
+  m.store32_immediate(layout::frame(layout::kFrameAction), layout::kCalledByNative);
+  m.store(layout::running_frame(), Reg::kFrame);
+}
+
+// kResult = the NativeUnit of kCode.
+inline void load_native(Masm& m, Masm::Label if_none) {
+  m.load(Reg::kResult, layout::unit(layout::kUnitNative));
+  m.load(Reg::kResult, {Reg::kResult, 0});
+  m.jump_if(Condition::kEqual, Reg::kResult, 0, if_none);
+}
+
+// The caller's frame becomes the running one.
+inline void leave_frame(Masm& m) {
+  m.load(Reg::kFrame, layout::frame(layout::kFramePrevious));
+  m.add_to_memory32(layout::depth_left(), 1);
+  m.store(layout::running_frame(), Reg::kFrame);
+  load_frame_state(m);
+}
+
+}  // namespace sandboa::jit
