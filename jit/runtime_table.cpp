@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "jit/jit.h"
 #include "runtime/dict.h"
 #include "vm/handlers/slow_paths.h"
 #include "vm/interpreter.h"
@@ -15,6 +16,8 @@ bool before_instruction(vm::Vm& vm, const bytecode::Instruction* at) {
   vm.frame_->pc = at + 1;  // as after any operation
   return true;
 }
+
+void guess_has_failed(vm::Vm& vm, const bytecode::Instruction* at) { static_cast<Jit*>(vm.tier)->note_failed_guess(vm, at); }
 
 uint64_t find_dict_item(vm::Vm& vm, const runtime::Dict* dict, uint64_t key) {
   const runtime::DictEntry* entry = runtime::dict_find_plain(vm, dict, runtime::Value::from_bits(key)).entry;
@@ -39,8 +42,10 @@ RuntimeTable make_runtime_table() {
   table.tuple_type = runtime::builtin_type(runtime::TypeId::kTuple);
   table.dict_type = runtime::builtin_type(runtime::TypeId::kDict);
   table.float_bias = runtime::Value::kFloatBias;
+  table.float_range = 2 * runtime::Value::kFloatBias + (uint64_t{1} << 63);
   table.take_back_edge = vm::slow_safepoint;
   table.before_instruction = before_instruction;
+  table.guess_has_failed = guess_has_failed;
   table.native_failed = vm::resume_failed_native;
   table.find_dict_item = find_dict_item;
   table.store_dict_item = store_dict_item;
