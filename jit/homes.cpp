@@ -50,6 +50,9 @@ void Homes::count_uses(const UnitAnalysis& analysis, std::vector<Candidate>& can
       uint32_t base = bytecode::decode<bytecode::ops::ForRangeNext>(&unit.instructions[index]).base.index;
       for (uint32_t reg = base; reg < base + 3; ++reg) use(reg);
     }
+    if (opcode == bytecode::Opcode::kCall && is_in_line) {
+      use(bytecode::decode<bytecode::ops::Call>(&unit.instructions[index]).base.index + 1u);
+    }
     for (const bytecode::Operand& operand : bytecode::operand_layout(opcode)) {
       if (is_in_line && operand.kind == bytecode::OperandKind::kReg && !operand.is_destination) use(operand.bits(word));
     }

@@ -35,7 +35,7 @@ constexpr uint32_t kLateLooks = 4;
 // How often a guess of the second tier may fail, and how often a unit is compiled anew for that or for having seen more.
 constexpr uint32_t kExitsOfGuess = 50;
 constexpr uint64_t kFuelOfExit = 2000;  // that fails no more often than this is a good one
-constexpr uint32_t kMaxVersions = 8;
+constexpr uint32_t kMaxVersions = 16;
 constexpr uint32_t kMaxVersionsForMore = 2;
 
 struct Process {
@@ -54,8 +54,8 @@ struct UnitRecord {
   uint32_t version = 0;
   // The session that asked for the code was in a loop of the unit, or had nothing to show of it.
   bool has_seen_loop = false;
-  std::vector<uint32_t> distrusted;  // instructions whose guesses have failed, sorted
-  TypedData data;                    // of code of the second tier, if there is some
+  std::vector<uint32_t> failures;  // of guesses: the instructions, sorted
+  TypedData data;                  // of code of the second tier, if there is some
   // Fuel of the session that asked for the code, or was the last whose guess had failed often.
   std::atomic<uint64_t> fuel_at_failure = 0;
 };
@@ -159,16 +159,16 @@ void Jit::compile_anew(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeU
   if (older != nullptr) {
     if (record_of(older).version + 1 == kMaxVersions) return;
     record->version = record_of(older).version + 1;
-    record->distrusted = record_of(older).distrusted;
+    record->failures = record_of(older).failures;
   }
   if (failed != kNoInstruction) {
-    auto place = std::lower_bound(record->distrusted.begin(), record->distrusted.end(), failed);
-    record->distrusted.insert(place, failed);
+    auto place = std::lower_bound(record->failures.begin(), record->failures.end(), failed);
+    record->failures.insert(place, failed);
   }
   CodeMemory& memory = process().memory;
   asmjit::CodeHolder holder;
   if (!memory.begin(&holder)) return;
-  UnitAnalysis::Input input{*unit, {}, 0, record->distrusted};
+  UnitAnalysis::Input input{*unit, {}, 0, record->failures};
   if (vm.frame_->code == unit) {
     input.registers = {vm.frame_->registers, unit->register_count};
     auto next = static_cast<size_t>(vm.frame_->pc - unit->code);

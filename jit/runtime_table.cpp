@@ -1,7 +1,9 @@
 #include "jit/runtime_table.h"
 
 #include <algorithm>
+#include <cmath>
 
+#include "jit/intrinsics.h"
 #include "jit/jit.h"
 #include "runtime/dict.h"
 #include "vm/handlers/slow_paths.h"
@@ -38,6 +40,8 @@ RuntimeTable make_runtime_table() {
   table.false_value = runtime::Value::false_value();
   table.true_value = runtime::Value::true_value();
   table.not_implemented = runtime::Value::not_implemented();
+  table.abs_function = builtins::abs();
+  table.len_function = builtins::len();
   table.list_type = runtime::builtin_type(runtime::TypeId::kList);
   table.tuple_type = runtime::builtin_type(runtime::TypeId::kTuple);
   table.dict_type = runtime::builtin_type(runtime::TypeId::kDict);
@@ -45,6 +49,7 @@ RuntimeTable make_runtime_table() {
   table.float_range = 2 * runtime::Value::kFloatBias + (uint64_t{1} << 63);
   table.take_back_edge = vm::slow_safepoint;
   table.before_instruction = before_instruction;
+  table.power = [](double base, double exponent) { return std::pow(base, exponent); };
   table.guess_has_failed = guess_has_failed;
   table.native_failed = vm::resume_failed_native;
   table.find_dict_item = find_dict_item;

@@ -12,6 +12,8 @@ struct RuntimeTable {
   runtime::Value false_value;
   runtime::Value true_value;
   runtime::Value not_implemented;
+  runtime::Value abs_function;
+  runtime::Value len_function;
   const runtime::Type* list_type;
   const runtime::Type* tuple_type;
   const runtime::Type* dict_type;
@@ -28,6 +30,7 @@ struct RuntimeTable {
   vm::SlowPath before_instruction;  // test mode
   // A native has failed that was called for the instruction.
   bool (*native_failed)(vm::Vm& vm, const bytecode::Instruction* at, runtime::Outcome failure);
+  double (*power)(double base, double exponent);
   // A guess of the second tier's code fails often at the instruction.
   void (*guess_has_failed)(vm::Vm& vm, const bytecode::Instruction* at);
   // Bits of the value under a plain key of an exact dict; zero: the operation must be asked.

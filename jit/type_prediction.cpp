@@ -35,17 +35,19 @@ Value number_like(Value lhs, Value rhs) {
 
 }  // namespace
 
-TypePrediction::TypePrediction(const vm::LoadedUnit& loaded, std::span<const Value> registers)
-    : loaded_(loaded), registers_(registers), seen_(registers.begin(), registers.end()) {
+TypePrediction::TypePrediction(const vm::LoadedUnit& loaded, std::span<const Value> registers, uint32_t running_at)
+    : loaded_(loaded), registers_(registers), running_at_(running_at), seen_(registers.begin(), registers.end()) {
   size_t count = loaded.unit->instructions.size();
   seen_.resize(loaded.unit->register_count);
   results_.assign(count, ValueType::kAny);
   objects_.assign(count, ValueType::kAny);
+  callees_.resize(count);
   for (uint32_t index = 0; index < count; ++index) {
     bytecode::Instruction word = loaded.code[index];
     if (bytecode::opcode_of(word) == Opcode::kStoreItem) {
       objects_[index] = value_type_of(seen_[bytecode::decode<ops::StoreItem>(&word).object.index]);
     }
+    if (bytecode::opcode_of(word) == Opcode::kCall) callees_[index] = seen_[bytecode::decode<ops::Call>(&word).base.index];
     for (const bytecode::Operand& operand : bytecode::operand_layout(bytecode::opcode_of(word))) {
       if (!operand.is_destination) continue;
       Value value = see(index);
@@ -62,11 +64,17 @@ Value TypePrediction::attribute(Value object, uint32_t site) const {
   return instance->shape == cache.guard ? instance->inline_slots()[cache.offset] : Value();
 }
 
-// What the destination of an instruction may hold. What the frame has there now is the last resort.
+// What the destination of an instruction may hold. What the frame has there now is the last resort: temporaries have many
+// uses, and few of them keep what a call has given.
 Value TypePrediction::see(uint32_t index) {
   const bytecode::Instruction* at = &loaded_.code[index];
-  auto held = [&](bytecode::Reg reg) { return reg.index < registers_.size() ? registers_[reg.index] : Value(); };
-  switch (bytecode::opcode_of(*at)) {
+  Opcode opcode = bytecode::opcode_of(*at);
+  auto held = [&](bytecode::Reg reg) {
+    bool is_trusted =
+        reg.index < loaded_.local_count || index == running_at_ || opcode == Opcode::kCall || opcode == Opcode::kCallMethod;
+    return is_trusted && reg.index < registers_.size() ? registers_[reg.index] : Value();
+  };
+  switch (opcode) {
     case Opcode::kMove:
       return seen_[bytecode::decode<ops::Move>(at).src.index];
     case Opcode::kLoadInt:
@@ -92,26 +100,24 @@ Value TypePrediction::see(uint32_t index) {
       Value value = attribute(seen_[op.object.index], op.site);
       return value.is_empty() ? held(op.dst) : value;
     }
-    case Opcode::kForNext: {
-      const auto& op = bytecode::decode<ops::ForNext>(at);
-      return held(op.dst);
-    }
     case Opcode::kAdd:
     case Opcode::kSubtract:
     case Opcode::kMultiply:
     case Opcode::kFloorDivide:
     case Opcode::kModulo: {
       const auto& op = bytecode::decode<ops::Add>(at);
-      return number_like(seen_[op.lhs.index], seen_[op.rhs.index]);
+      Value number = number_like(seen_[op.lhs.index], seen_[op.rhs.index]);
+      return number.is_empty() ? held(op.dst) : number;
     }
     case Opcode::kAddImmediate:
     case Opcode::kSubtractImmediate:
     case Opcode::kMultiplyImmediate: {
       const auto& op = bytecode::decode<ops::AddImmediate>(at);
-      return number_like(seen_[op.lhs.index], Value::small_int(0));
+      Value number = number_like(seen_[op.lhs.index], Value::small_int(0));
+      return number.is_empty() ? held(op.dst) : number;
     }
     default:
-      for (const bytecode::Operand& operand : bytecode::operand_layout(bytecode::opcode_of(*at))) {
+      for (const bytecode::Operand& operand : bytecode::operand_layout(opcode)) {
         if (operand.is_destination) return held(bytecode::Reg{static_cast<uint16_t>(operand.bits(*at))});
       }
       return Value();

@@ -14,12 +14,15 @@ namespace sandboa::jit {
 class TypePrediction {
  public:
   // registers: those of a frame that runs the unit; empty: none does, and little is guessed.
-  TypePrediction(const vm::LoadedUnit& loaded, std::span<const runtime::Value> registers);
+  // running_at: the instruction that it has just run.
+  TypePrediction(const vm::LoadedUnit& loaded, std::span<const runtime::Value> registers, uint32_t running_at);
 
   // Of what the instruction writes to its destination. kAny: no idea.
   ValueType of_result(uint32_t instruction) const { return results_[instruction]; }
   // Of the object whose item an instruction reads or writes.
   ValueType of_object(uint32_t instruction) const { return objects_[instruction]; }
+  // What a Call calls. Empty: no idea.
+  runtime::Value callee(uint32_t instruction) const { return callees_[instruction]; }
 
  private:
   runtime::Value see(uint32_t index);
@@ -27,9 +30,11 @@ class TypePrediction {
 
   const vm::LoadedUnit& loaded_;
   std::span<const runtime::Value> registers_;
+  const uint32_t running_at_;
   std::vector<runtime::Value> seen_;  // per register; empty: nothing is known
   std::vector<ValueType> results_;
   std::vector<ValueType> objects_;
+  std::vector<runtime::Value> callees_;
 };
 
 }  // namespace sandboa::jit

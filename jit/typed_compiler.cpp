@@ -246,9 +246,13 @@ void TypedCompiler::advance() {
 
 // ---- barriers
 
-void TypedCompiler::emit_barrier() {
+void TypedCompiler::leave_homes() {
   spill_all(index_);
   for (Held& held : held_) held = {};
+}
+
+void TypedCompiler::emit_barrier() {
+  leave_homes();
   if (first_.settings_.collects_always) first_.run_function(SANDBOA_TABLE(before_instruction), index_);
   first_.emit_instruction();
   advance();
@@ -265,8 +269,7 @@ void TypedCompiler::emit_barrier() {
 void TypedCompiler::emit_range_setup() {
   const auto& op = bytecode::decode<ops::RangeSetup>(first_.at(index_));
   auto target = static_cast<uint32_t>(jump_target(analysis_.unit(), index_));
-  spill_all(index_);
-  for (Held& held : held_) held = {};
+  leave_homes();
   first_.set_pc(index_);
   m_.move(Reg::kArgument0, Reg::kVm);
   m_.call(first_.operation_of(index_));

@@ -64,6 +64,8 @@ class TypedCompiler {
   void emit_barrier();
   void emit_range_setup();
   void advance();
+  // Before C++ functions that do not touch the session: registers of the machine are lost.
+  void leave_homes();
 
   // ---- typed_values.cpp: registers of the guest
   static Mem guest(uint32_t reg) { return UnitCompiler::guest(reg); }
@@ -72,6 +74,8 @@ class TypedCompiler {
   Reg word(uint32_t reg, Reg scratch);
   Reg word(bytecode::Reg reg, Reg scratch) { return word(reg.index, scratch); }
   void load_word(Reg to, bytecode::Reg reg);
+  // The same, a bool as the int that it is.
+  Reg int_word(bytecode::Reg reg, Reg scratch);
   // The number as a float: in its home, or brought to `scratch`. is_exact: leaves if an int does not fit.
   FloatReg number(bytecode::Reg reg, FloatReg scratch, bool is_exact);
   void box(Reg to, FloatReg from);
@@ -93,6 +97,8 @@ class TypedCompiler {
   void emit_arith(Arith kind);
   void emit_arith_immediate(Arith kind);
   void emit_true_divide();
+  void emit_power();
+  void emit_intrinsic(const bytecode::ops::Call& op);
   void emit_negate();
   void emit_invert();
   void emit_move(const bytecode::ops::Move& op);

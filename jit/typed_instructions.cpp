@@ -30,6 +30,8 @@ void TypedCompiler::emit_in_line() {
     CASE(Subtract, emit_arith(Arith::kSubtract))
     CASE(Multiply, emit_arith(Arith::kMultiply))
     CASE(TrueDivide, emit_true_divide())
+    CASE(Power, emit_power())
+    CASE(Call, emit_intrinsic(op))
     CASE(FloorDivide, emit_arith(Arith::kFloorDivide))
     CASE(Modulo, emit_arith(Arith::kModulo))
     CASE(BitAnd, emit_arith(Arith::kAnd))
@@ -149,15 +151,18 @@ void TypedCompiler::emit_arith(Arith kind) {
     advance();
     return define_float(op.dst, FloatReg::kFloat0);
   }
-  load_word(Reg::kResult, op.lhs);
   if (kind == Arith::kAdd) {
-    Reg rhs = word(op.rhs, Reg::kScratch0);
+    Reg lhs = int_word(op.lhs, Reg::kResult);
+    Reg rhs = int_word(op.rhs, Reg::kScratch0);
+    if (lhs != Reg::kResult) m_.move(Reg::kResult, lhs);
     m_.subtract(Reg::kResult, 1);
     m_.add_or_jump(Reg::kResult, rhs, exit_here());
   } else if (kind == Arith::kSubtract) {
+    load_word(Reg::kResult, op.lhs);
     m_.subtract_or_jump(Reg::kResult, word(op.rhs, Reg::kScratch0), exit_here());
     m_.add(Reg::kResult, 1);
   } else {
+    load_word(Reg::kResult, op.lhs);
     load_word(Reg::kScratch0, op.rhs);
     first_.emit_int_arith(kind, exit_here());
   }
@@ -194,6 +199,61 @@ void TypedCompiler::emit_true_divide() {
   require_inline();
   advance();
   define_float(op.dst, FloatReg::kFloat0);
+}
+
+// Of a positive base: what pow() gives, if that is an inline float.
+void TypedCompiler::emit_power() {
+  const auto& op = bytecode::decode<ops::Power>(first_.at(index_));
+  FloatReg base = number(op.lhs, FloatReg::kFloat0, true);
+  FloatReg exponent = number(op.rhs, FloatReg::kFloat1, true);
+  if (base != FloatReg::kFloat0) m_.move_float(FloatReg::kFloat0, base);
+  if (exponent != FloatReg::kFloat1) m_.move_float(FloatReg::kFloat1, exponent);
+  m_.move_from_float(Reg::kResult, FloatReg::kFloat0);
+  m_.jump_if(Condition::kLessEqual, Reg::kResult, 0, exit_here());
+  leave_homes();
+  exit_here_ = Label();
+  m_.call(SANDBOA_TABLE(power));
+  require_inline();
+  advance();
+  define_float(op.dst, FloatReg::kFloat0);
+}
+
+void TypedCompiler::emit_intrinsic(const ops::Call& op) {
+  bytecode::Reg argument{static_cast<uint16_t>(op.base.index + 1)};
+  bool is_length = analysis_.intrinsic(index_, state_) == UnitAnalysis::Intrinsic::kLength;
+  m_.load(Reg::kResult, guest(op.base.index));
+  m_.jump_if(Condition::kNotEqual, Reg::kResult, is_length ? SANDBOA_TABLE(len_function) : SANDBOA_TABLE(abs_function),
+             exit_here());
+  if (is_length) {
+    m_.load(Reg::kResult, guest(argument.index));
+    if (type(argument) == Type::kList) {
+      m_.load32(Reg::kResult, {Reg::kResult, layout::kListLength});
+    } else {
+      m_.load(Reg::kResult, {Reg::kResult, layout::kTupleLength});
+    }
+    m_.shift_left(Reg::kResult, 1);
+    m_.bit_or(Reg::kResult, 1);
+    advance();
+    return define_int(op.dst.index, Reg::kResult, index_ + 1);
+  }
+  Label done = m_.new_label();
+  if (type(argument) == Type::kFloat) {
+    FloatReg from = number(argument, FloatReg::kFloat0, false);
+    m_.move_from_float(Reg::kResult, from);
+    m_.shift_left(Reg::kResult, 1);
+    m_.shift_right(Reg::kResult, 1);
+    m_.move_to_float(FloatReg::kFloat0, Reg::kResult);
+    advance();
+    return define_float(op.dst, FloatReg::kFloat0);
+  }
+  load_word(Reg::kScratch0, argument);
+  m_.move(Reg::kResult, Reg::kScratch0);
+  m_.jump_if(Condition::kGreaterEqual, Reg::kScratch0, 0, done);
+  m_.move_immediate(Reg::kResult, 2);
+  m_.subtract_or_jump(Reg::kResult, Reg::kScratch0, exit_here());
+  m_.bind(done);
+  advance();
+  define_int(op.dst.index, Reg::kResult, index_ + 1);
 }
 
 void TypedCompiler::emit_negate() {
@@ -271,6 +331,10 @@ void TypedCompiler::emit_truth_branch(bytecode::Reg src, bool jump_when) {
   Label target = edge(first_.target_of(bytecode::decode<ops::JumpIfTrue>(first_.at(index_)).jump));
   if (type(src) == Type::kInt) {
     return m_.jump_if(jump_when ? Condition::kNotEqual : Condition::kEqual, word(src, Reg::kResult), 1, target);
+  }
+  if (type(src) == Type::kBool) {
+    return m_.jump_if(Condition::kEqual, word(src, Reg::kResult),
+                      jump_when ? SANDBOA_TABLE(true_value) : SANDBOA_TABLE(false_value), target);
   }
   Label next = m_.new_label();
   Label when_true = jump_when ? target : next;

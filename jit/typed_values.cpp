@@ -35,6 +35,16 @@ void TypedCompiler::load_word(Reg to, bytecode::Reg reg) {
   if (from != to) m_.move(to, from);
 }
 
+Reg TypedCompiler::int_word(bytecode::Reg reg, Reg scratch) {
+  Reg from = word(reg, scratch);
+  if (type(reg) != Type::kBool) return from;
+  // The distance of the two singletons is one more shift than that of tagged ints.
+  m_.subtract(scratch, SANDBOA_TABLE(false_value));
+  m_.shift_right(scratch, layout::kSingletonShift - 1);
+  m_.bit_or(scratch, 1);
+  return scratch;
+}
+
 FloatReg TypedCompiler::number(bytecode::Reg reg, FloatReg scratch, bool is_exact) {
   if (type(reg) == Type::kFloat) {
     if (held_[reg.index].in_home) return homes_.float_home(reg.index);
@@ -122,6 +132,12 @@ void TypedCompiler::require_type(Type type, Label otherwise) {
                    m_.jump(otherwise);
                  }));
       return m_.bind(is_float);
+    }
+    case Type::kBool: {
+      Label is_bool = m_.new_label();
+      m_.jump_if(Condition::kEqual, Reg::kResult, SANDBOA_TABLE(true_value), is_bool);
+      m_.jump_if(Condition::kNotEqual, Reg::kResult, SANDBOA_TABLE(false_value), otherwise);
+      return m_.bind(is_bool);
     }
     case Type::kList:
       first_.require_object(Reg::kResult, otherwise);

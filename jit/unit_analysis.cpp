@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "jit/control_flow.h"
+#include "jit/intrinsics.h"
 #include "jit/unit_compiler.h"
 
 namespace sandboa::jit {
@@ -19,6 +20,10 @@ namespace {
 // Instructions times registers: analysis takes some passes over them, about a tenth of a millisecond.
 constexpr size_t kMaxCells = 60'000;
 constexpr int kMaxPasses = 12;
+// What has failed is guessed anew from what the session has now, this often.
+constexpr int kMaxFailures = 3;
+
+bool is_int_like(Type type) { return type == Type::kInt || type == Type::kBool; }
 
 }  // namespace
 
@@ -26,7 +31,7 @@ UnitAnalysis::UnitAnalysis(const Input& input)
     : input_(input),
       unit_(*input.loaded.unit),
       liveness_(unit_, input.loaded.local_count),
-      prediction_(input.loaded, input.registers) {
+      prediction_(input.loaded, input.registers, input.running_at) {
   size_t count = unit_.instructions.size();
   depth_.assign(count, 0);
   if (count * std::max<size_t>(1, unit_.register_count) > kMaxCells) return;
@@ -37,7 +42,8 @@ UnitAnalysis::UnitAnalysis(const Input& input)
 }
 
 bool UnitAnalysis::is_distrusted(uint32_t index) const {
-  return std::binary_search(input_.distrusted.begin(), input_.distrusted.end(), index);
+  auto [first, last] = std::equal_range(input_.failures.begin(), input_.failures.end(), index);
+  return last - first >= kMaxFailures;
 }
 
 void UnitAnalysis::find_blocks() {
@@ -118,6 +124,12 @@ bool UnitAnalysis::is_in_line(uint32_t index, const State& state) const {
     case Opcode::kReturnNone:
       return true;
     case Opcode::kAdd:
+      if (is_int_like(type(binary.lhs)) && is_int_like(type(binary.rhs))) return !is_distrusted(index);
+      return are_numbers() && !is_distrusted(index);
+    case Opcode::kPower:
+      return are_numbers() && !are_ints() && !is_distrusted(index);
+    case Opcode::kCall:
+      return intrinsic(index, state) != Intrinsic::kNone;
     case Opcode::kSubtract:
     case Opcode::kMultiply:
     case Opcode::kTrueDivide:
@@ -167,7 +179,7 @@ bool UnitAnalysis::is_in_line(uint32_t index, const State& state) const {
     case Opcode::kJumpIfTrue:
     case Opcode::kJumpIfFalse: {
       Type tested = type(bytecode::decode<ops::JumpIfTrue>(at).src);
-      return tested == Type::kInt || (tested == Type::kAny && !is_distrusted(index));
+      return is_int_like(tested) || (tested == Type::kAny && !is_distrusted(index));
     }
     case Opcode::kForRangeNext: {
       uint32_t base = bytecode::decode<ops::ForRangeNext>(at).base.index;
@@ -197,6 +209,16 @@ bool UnitAnalysis::is_in_line(uint32_t index, const State& state) const {
     default:
       return false;
   }
+}
+
+UnitAnalysis::Intrinsic UnitAnalysis::intrinsic(uint32_t index, const State& state) const {
+  const auto& op = bytecode::decode<ops::Call>(&unit_.instructions[index]);
+  if (op.count.value != 1 || is_distrusted(index)) return Intrinsic::kNone;
+  runtime::Value callee = prediction_.callee(index);
+  Type argument = state.types[op.base.index + 1u];
+  if (callee == builtins::abs() && is_number(argument)) return Intrinsic::kAbs;
+  if (callee == builtins::len() && (argument == Type::kList || argument == Type::kTuple)) return Intrinsic::kLength;
+  return Intrinsic::kNone;
 }
 
 void UnitAnalysis::pass(uint32_t index, State& state) const {
@@ -246,8 +268,15 @@ void UnitAnalysis::pass(uint32_t index, State& state) const {
       return;
     }
     case Opcode::kTrueDivide:
+    case Opcode::kPower:
       set(binary.dst.index, Type::kFloat);
       return;
+    case Opcode::kCall: {
+      const auto& op = bytecode::decode<ops::Call>(at);
+      bool is_length = intrinsic(index, state) == Intrinsic::kLength;
+      set(op.dst.index, is_length ? Type::kInt : state.types[op.base.index + 1u]);
+      return;
+    }
     case Opcode::kAddImmediate:
     case Opcode::kSubtractImmediate:
     case Opcode::kMultiplyImmediate:
@@ -275,7 +304,7 @@ void UnitAnalysis::pass(uint32_t index, State& state) const {
     case Opcode::kGreaterEqual:
     case Opcode::kEqual:
     case Opcode::kNotEqual:
-      set(binary.dst.index, Type::kAny);
+      set(binary.dst.index, Type::kBool);
       return;
     case Opcode::kLoadGlobal: {
       const auto& op = bytecode::decode<ops::LoadGlobal>(at);

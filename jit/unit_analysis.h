@@ -22,8 +22,8 @@ class UnitAnalysis {
     // Of a frame that runs the unit; empty: none is at hand.
     std::span<const runtime::Value> registers;
     uint32_t running_at = 0;  // the instruction that frame is at
-    // Instructions whose guesses have failed, sorted.
-    std::span<const uint32_t> distrusted;
+    // Instructions whose guesses have failed, sorted; once for every time that code was made without them.
+    std::span<const uint32_t> failures;
   };
   explicit UnitAnalysis(const Input& input);
 
@@ -52,6 +52,9 @@ class UnitAnalysis {
   }
 
   bool is_in_line(uint32_t index, const State& state) const;
+  // Builtins that a Call most likely calls and that are in line.
+  enum class Intrinsic : uint8_t { kNone, kAbs, kLength };
+  Intrinsic intrinsic(uint32_t index, const State& state) const;
   // What an instruction that falls through leaves. The type that its destination has is tested unless it follows.
   void pass(uint32_t index, State& state) const;
   // Of a destination that must be tested: the type that is guessed. kAny: nothing is.

@@ -12,6 +12,7 @@ enum class ValueType : uint8_t {
   kNone,   // nothing arrives here
   kInt,    // a small int
   kFloat,  // an inline float: neither infinite nor NaN
+  kBool,
   kList,   // exactly a list
   kTuple,  // exactly a tuple
   kAny,
@@ -28,6 +29,7 @@ inline bool is_number(ValueType type) { return type == ValueType::kInt || type =
 inline ValueType value_type_of(runtime::Value value) {
   if (value.is_small_int()) return ValueType::kInt;
   if (value.is_inline_float()) return ValueType::kFloat;
+  if (value.is_bool()) return ValueType::kBool;
   if (!value.is_object()) return ValueType::kAny;
   if (value.object()->type == runtime::builtin_type(runtime::TypeId::kList)) return ValueType::kList;
   if (value.object()->type == runtime::builtin_type(runtime::TypeId::kTuple)) return ValueType::kTuple;
