@@ -145,11 +145,9 @@ void Jit::note_failed_guess(vm::Vm& vm, const bytecode::Instruction* at) {
   if (record.data.exits_left == nullptr || record.data.exits_left[index] != 0) return;
   uint64_t fuel = vm.meter.fuel_used();
   uint64_t before = record.fuel_at_failure.exchange(fuel, std::memory_order_relaxed);
-  if (fuel < before || fuel - before > kExitsOfGuess * kFuelOfExit) {
-    record.data.exits_left[index] = kExitsOfGuess;
-  } else {
-    compile_anew(vm, unit, native, index);
-  }
+  // More exits either way: what leaves without any comes back to where it has left.
+  record.data.exits_left[index] = kExitsOfGuess;
+  if (fuel >= before && fuel - before <= kExitsOfGuess * kFuelOfExit) compile_anew(vm, unit, native, index);
 }
 
 void Jit::compile_anew(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeUnit* older, uint32_t failed) {
@@ -157,7 +155,7 @@ void Jit::compile_anew(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeU
   if (count > kMaxInstructions) return;
   auto record = std::make_unique<UnitRecord>();
   if (older != nullptr) {
-    if (record_of(older).version + 1 == kMaxVersions) return;
+    if (record_of(older).version == kMaxVersions) return;
     record->version = record_of(older).version + 1;
     record->failures = record_of(older).failures;
   }
@@ -175,7 +173,7 @@ void Jit::compile_anew(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeU
     input.running_at = static_cast<uint32_t>(next == 0 || next > count ? 0 : next - 1);
   }
   std::optional<UnitAnalysis> analysis;
-  if (mode_ != Mode::kExits) analysis.emplace(input);
+  if (mode_ != Mode::kExits && record->version < kMaxVersions) analysis.emplace(input);
   record->has_seen_loop = !analysis.has_value() || !analysis->has_loops() || record->version == kMaxVersionsForMore ||
                           analysis->loop_depth(input.running_at) > 0;
   bool has_second_tier = analysis.has_value() && analysis->is_worthwhile();

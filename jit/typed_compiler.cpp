@@ -77,6 +77,7 @@ bool TypedCompiler::wants_home(uint32_t target, uint32_t reg) const {
 
 void TypedCompiler::begin_block(uint32_t index) {
   m_.bind(block_label(index));
+  is_instance_.assign(held_.size(), false);
   state_ = *analysis_.block_at(index);
   for (uint32_t reg = 0; reg < held_.size(); ++reg) {
     bool in_home = wants_home(index, reg);
@@ -242,6 +243,9 @@ void TypedCompiler::emit_frequent_exit(uint32_t resume_at) {
 void TypedCompiler::advance() {
   may_have_held_object_ = state_.may_hold_object;
   analysis_.pass(index_, state_);
+  for (const bytecode::Operand& operand : bytecode::operand_layout(bytecode::opcode_of(*first_.at(index_)))) {
+    if (operand.is_destination) is_instance_[operand.bits(*first_.at(index_))] = false;
+  }
 }
 
 // ---- barriers
@@ -253,6 +257,7 @@ void TypedCompiler::leave_homes() {
 
 void TypedCompiler::emit_barrier() {
   leave_homes();
+  is_instance_.assign(held_.size(), false);
   if (first_.settings_.collects_always) first_.run_function(SANDBOA_TABLE(before_instruction), index_);
   first_.emit_instruction();
   advance();

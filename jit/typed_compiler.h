@@ -118,8 +118,8 @@ class TypedCompiler {
   void emit_store_item(const bytecode::ops::StoreItem& op);
   void emit_load_attribute(const bytecode::ops::LoadAttribute& op);
   void emit_store_attribute(const bytecode::ops::StoreAttribute& op);
-  // kResult: the object, an instance; kScratch1: its site, kScratch2: the slot.
-  void require_slot(uint32_t site, bytecode::Reg object);
+  // kResult: the object, an instance, kScratch1: its site, which says the slot that is returned.
+  Mem require_slot(uint32_t site, bytecode::Reg object);
   // kResult: the object, exactly of that type; kScratch0: the index, within its bounds.
   void require_item(ValueType object_type, bytecode::Reg object);
 
@@ -134,7 +134,8 @@ class TypedCompiler {
   std::vector<bool> may_have_held_object_;  // before it
   std::vector<Held> held_;
   Label exit_here_;
-  std::vector<bool> is_written_;  // per register: by any instruction
+  std::vector<bool> is_instance_;  // per register, since the block began: its object's kind has been tested
+  std::vector<bool> is_written_;   // per register: by any instruction
   std::vector<Label> blocks_;
   std::vector<Label> entries_;
   std::vector<Deferred> deferred_;

@@ -444,33 +444,35 @@ void TypedCompiler::emit_store_item(const ops::StoreItem& op) {
   advance();
 }
 
-void TypedCompiler::require_slot(uint32_t site, bytecode::Reg object) {
+// The slot is the one that the session's site says while the code is made: others leave.
+Mem TypedCompiler::require_slot(uint32_t site, bytecode::Reg object) {
   Label otherwise = exit_here();
   m_.load(Reg::kResult, guest(object.index));
-  first_.require_kind(Reg::kResult, Kind::kInstance, otherwise);
+  if (!is_instance_[object.index]) first_.require_kind(Reg::kResult, Kind::kInstance, otherwise);
+  is_instance_[object.index] = true;
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
   m_.load(Reg::kScratch1, layout::unit_sites());
   if (site != 0) m_.add(Reg::kScratch1, static_cast<int32_t>(site) * layout::kSiteBytes);
   m_.jump_if(Condition::kNotEqual, Reg::kScratch0, {Reg::kScratch1, layout::kSiteGuard}, otherwise);
   m_.load32(Reg::kScratch2, {Reg::kScratch1, layout::kSiteEpoch});
   m_.jump_if32(Condition::kNotEqual, Reg::kScratch2, layout::class_epoch(), otherwise);
-  m_.load32_signed(Reg::kScratch2, {Reg::kScratch1, layout::kSiteOffset});
-  m_.jump_if(Condition::kLess, Reg::kScratch2, 0, otherwise);
+  int32_t slot = analysis_.site(site).offset;
+  m_.jump_if32(Condition::kNotEqual, {Reg::kScratch1, layout::kSiteOffset}, slot, otherwise);
+  return {Reg::kResult, layout::kInstanceSlots + slot * static_cast<int32_t>(sizeof(runtime::Value))};
 }
 
 void TypedCompiler::emit_load_attribute(const ops::LoadAttribute& op) {
-  require_slot(op.site, op.object);
-  m_.load_indexed(Reg::kResult, Reg::kResult, Reg::kScratch2, layout::kInstanceSlots);
+  m_.load(Reg::kResult, require_slot(op.site, op.object));
   m_.jump_if(Condition::kEqual, Reg::kResult, 0, exit_here());
   define_guessed(op.dst);
 }
 
 // Stores that do not change the shape.
 void TypedCompiler::emit_store_attribute(const ops::StoreAttribute& op) {
-  require_slot(op.site, op.object);
+  Mem slot = require_slot(op.site, op.object);
   m_.load(Reg::kScratch0, {Reg::kScratch1, layout::kSiteValue});
   m_.jump_if(Condition::kNotEqual, Reg::kScratch0, 0, exit_here());
-  m_.store_indexed(Reg::kResult, Reg::kScratch2, layout::kInstanceSlots, word(op.src, Reg::kScratch0));
+  m_.store(slot, word(op.src, Reg::kScratch0));
   advance();
 }
 

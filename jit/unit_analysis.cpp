@@ -20,8 +20,9 @@ namespace {
 // Instructions times registers: analysis takes some passes over them, about a tenth of a millisecond.
 constexpr size_t kMaxCells = 60'000;
 constexpr int kMaxPasses = 12;
+constexpr uint32_t kOutside = UINT32_MAX;  // no instruction
 // What has failed is guessed anew from what the session has now, this often.
-constexpr int kMaxFailures = 3;
+constexpr int kMaxFailures = 6;
 
 bool is_int_like(Type type) { return type == Type::kInt || type == Type::kBool; }
 
@@ -335,11 +336,12 @@ void UnitAnalysis::pass(uint32_t index, State& state) const {
   }
 }
 
-// False: the header was taken to have types that it does not; all begins again without them.
-bool UnitAnalysis::arrive(uint32_t target, const State& state, bool is_back_edge) {
-  std::vector<Type>& assumed = assumed_[target];
+// False: registers were taken to have types that the loop itself does not give them; all begins again without that.
+bool UnitAnalysis::arrive(uint32_t target, const State& state, uint32_t from) {
+  std::vector<Type>& assumed = assumed_[target].types;
+  bool is_from_inside = from >= assumed_[target].first && from <= assumed_[target].last;
   bool holds = true;
-  if (is_back_edge && !assumed.empty()) {
+  if (is_from_inside && !assumed.empty()) {
     for (uint32_t reg = 0; reg < unit_.register_count; ++reg) {
       bool differs = assumed[reg] != Type::kNone && assumed[reg] != state.types[reg] && liveness_.is_live(target, reg);
       // What may be anything is tested where it arrives.
@@ -379,7 +381,7 @@ bool UnitAnalysis::flow(uint32_t index, State& state) {
       jumped.types[dst] = Type::kInt;
       jumped.may_hold_object[dst] = false;
     }
-    holds = arrive(static_cast<uint32_t>(target), jumped, target <= index);
+    holds = arrive(static_cast<uint32_t>(target), jumped, index);
   }
   if (opcode_of(*at) == Opcode::kRangeSetup) {
     State jumped = state;
@@ -389,26 +391,29 @@ bool UnitAnalysis::flow(uint32_t index, State& state) {
       jumped.types[reg] = Type::kInt;
       jumped.may_hold_object[reg] = false;
     }
-    holds = arrive(static_cast<uint32_t>(target), jumped, false) && holds;
+    holds = arrive(static_cast<uint32_t>(target), jumped, index) && holds;
   }
   return holds;
 }
 
 bool UnitAnalysis::find_types() {
   size_t count = unit_.instructions.size();
-  assumed_.assign(count, {});
+  assumed_.resize(count);
   auto seen = [&](uint32_t reg) {
     return reg < input_.registers.size() ? value_type_of(input_.registers[reg]) : Type::kAny;
   };
   for (const Loop& loop : loops_) {
     bool is_running = input_.running_at >= loop.header && input_.running_at <= loop.end;
-    std::vector<Type>& assumed = assumed_[loop.header];
-    assumed.assign(unit_.register_count, Type::kNone);
-    for (uint32_t reg = 0; reg < unit_.register_count; ++reg) {
-      bool is_known = is_running || reg < input_.loaded.local_count;
-      if (is_known && liveness_.is_live(loop.header, reg) && seen(reg) != Type::kAny) assumed[reg] = seen(reg);
+    if (is_distrusted(loop.header)) continue;
+    bool begins_at_end = opcode_of(unit_.instructions[loop.end]) == Opcode::kForRangeNext && starts_block_[loop.end];
+    for (uint32_t index : {loop.header, begins_at_end ? loop.end : loop.header}) {
+      Assumed& assumed = assumed_[index];
+      assumed = {std::vector<Type>(unit_.register_count, Type::kNone), loop.header, loop.end};
+      for (uint32_t reg = 0; reg < unit_.register_count; ++reg) {
+        bool is_known = is_running || reg < input_.loaded.local_count;
+        if (is_known && liveness_.is_live(index, reg) && seen(reg) != Type::kAny) assumed.types[reg] = seen(reg);
+      }
     }
-    if (is_distrusted(loop.header)) assumed.clear();
   }
   State begin{std::vector<Type>(unit_.register_count, Type::kAny), std::vector<bool>(unit_.register_count, false)};
   for (uint32_t reg = 0; reg < unit_.parameter_count(); ++reg) {
@@ -417,19 +422,19 @@ bool UnitAnalysis::find_types() {
   }
   for (int pass_number = 0; pass_number < kMaxPasses; ++pass_number) {
     has_changed_ = false;
-    bool holds = arrive(0, begin, false);
+    bool holds = arrive(0, begin, kOutside);
     // Headers that only their own code leads to are entered from the first tier alone.
     for (const Loop& loop : loops_) {
       bool is_running = input_.running_at >= loop.header && input_.running_at <= loop.end;
       if (blocks_[loop.header].has_value() || !is_running || pass_number == 0) continue;
       State entered{std::vector<Type>(unit_.register_count, Type::kAny), std::vector<bool>(unit_.register_count, true)};
-      holds = arrive(loop.header, entered, false) && holds;
+      holds = arrive(loop.header, entered, kOutside) && holds;
     }
     State state;
     bool is_reached = false;
     for (uint32_t index = 0; index < count; ++index) {
       if (starts_block_[index]) {
-        if (is_reached) holds = arrive(index, state, false) && holds;
+        if (is_reached) holds = arrive(index, state, index - 1) && holds;
         is_reached = blocks_[index].has_value();
         if (is_reached) state = *blocks_[index];
       }

@@ -61,6 +61,7 @@ class UnitAnalysis {
   ValueType guess(uint32_t index) const;
   // Of the object of LoadItem and its kin: what follows, else what is guessed.
   ValueType object_type(uint32_t index, const State& state) const;
+  const vm::Site& site(uint32_t number) const { return input_.loaded.sites[number]; }
   bool is_float_constant(uint32_t constant) const {
     return value_type_of(input_.loaded.constants[constant]) == ValueType::kFloat;
   }
@@ -72,7 +73,7 @@ class UnitAnalysis {
   void find_blocks();
   bool find_types();
   bool flow(uint32_t index, State& state);
-  bool arrive(uint32_t target, const State& state, bool is_back_edge);
+  bool arrive(uint32_t target, const State& state, uint32_t from);
   void find_quiet_loops();
   bool is_distrusted(uint32_t index) const;
   bool has_number_work(uint32_t index, const State& state) const;
@@ -92,8 +93,13 @@ class UnitAnalysis {
   std::vector<uint32_t> depth_;
   std::vector<bool> starts_block_, is_entry_, is_quiet_;
   std::vector<std::optional<State>> blocks_;
-  // Of entries: the types that registers are taken to have there; kNone: what follows.
-  std::vector<std::vector<ValueType>> assumed_;
+  // What registers are taken to have at a loop's header, and at its end if that is where it begins: the types that follow
+  // from what is before a loop are often those of its first turn only, which the first tier can do. Empty: nothing.
+  struct Assumed {
+    std::vector<ValueType> types;  // kNone: what follows
+    uint32_t first = 0, last = 0;  // the loop
+  };
+  std::vector<Assumed> assumed_;
   bool has_changed_ = false;
   bool is_worthwhile_ = false;
 };
