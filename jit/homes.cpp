@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "jit/control_flow.h"
+#include "ir/bytecode/operand_layout.h"
 
 namespace sandboa::jit {
 
@@ -56,7 +56,7 @@ void Homes::count_uses(const UnitAnalysis& analysis, std::vector<Candidate>& can
     for (const bytecode::Operand& operand : bytecode::operand_layout(opcode)) {
       if (is_in_line && operand.kind == bytecode::OperandKind::kReg && !operand.is_destination) use(operand.bits(word));
     }
-    is_reached = falls_through(unit, index);
+    is_reached = analysis.goes_on(index, state);
     if (is_reached) analysis.pass(index, state);
     for (const bytecode::Operand& operand : bytecode::operand_layout(opcode)) {
       if (is_in_line && operand.is_destination) use(operand.bits(word));

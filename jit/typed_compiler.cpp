@@ -50,17 +50,14 @@ void TypedCompiler::emit() {
     if (!is_reached) continue;
     exit_here_ = Label();
     first_.index_ = index_;
+    is_reached = analysis_.goes_on(index_, state_);
     if (bytecode::opcode_of(*first_.at(index_)) == Opcode::kRangeSetup) {
       emit_range_setup();
-      is_reached = false;
-      continue;
-    }
-    if (analysis_.is_in_line(index_, state_)) {
+    } else if (analysis_.is_in_line(index_, state_)) {
       emit_in_line();
     } else {
       emit_barrier();
     }
-    is_reached = falls_through(analysis_.unit(), index_);
     if (is_reached && analysis_.starts_block(index_ + 1)) emit_edge(index_ + 1);
   }
   for (uint32_t index = 0; index < count; ++index) {
@@ -220,6 +217,13 @@ Label TypedCompiler::exit_here() {
   return exit_here_;
 }
 
+Label TypedCompiler::leave_here() {
+  return defer([this] {
+    spill_all(index_);
+    m_.jump(first_.raw_label(index_));
+  });
+}
+
 void TypedCompiler::emit_exit(uint32_t resume_at) {
   spill_all(resume_at);
   m_.move_address(Reg::kResult, &data_.exits_left[index_]);
@@ -260,6 +264,11 @@ void TypedCompiler::emit_barrier() {
   is_instance_.assign(held_.size(), false);
   if (first_.settings_.collects_always) first_.run_function(SANDBOA_TABLE(before_instruction), index_);
   first_.emit_instruction();
+  if (!falls_through(analysis_.unit(), index_)) {
+    // A handler may come next, which is where an exception goes on then.
+    if (index_ + 1 < analysis_.unit().instructions.size()) m_.jump(first_.raw_label(index_ + 1));
+    return;
+  }
   advance();
   for (const bytecode::Operand& operand : bytecode::operand_layout(bytecode::opcode_of(*first_.at(index_)))) {
     if (!operand.is_destination) continue;

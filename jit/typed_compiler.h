@@ -60,6 +60,8 @@ class TypedCompiler {
   // To the first tier's code of the instruction `resume_at`, since a guess of the running instruction has failed.
   void emit_exit(uint32_t resume_at);
   Label exit_here();
+  // The same, but nothing has failed: the first tier has the code for it.
+  Label leave_here();
   void emit_frequent_exit(uint32_t resume_at);
   void emit_barrier();
   void emit_range_setup();
@@ -84,11 +86,14 @@ class TypedCompiler {
   void require_inline();
   // What an instruction writes, when all that may leave is behind it; `next`: where it may be read.
   void define_int(uint32_t reg, Reg from, uint32_t next);
-  void define_float(bytecode::Reg reg, FloatReg from);
+  void define_float(bytecode::Reg reg, FloatReg from, uint32_t next);
+  void define_float(bytecode::Reg reg, FloatReg from) { define_float(reg, from, index_ + 1); }
   void define_object(bytecode::Reg reg, Reg from) { first_.store(reg, from); }
   void forget_object(uint32_t reg);
   // The value in kResult becomes the destination's, if it has the type that was guessed.
   void define_guessed(bytecode::Reg reg);
+  // kResult, which is of that type, becomes the register's.
+  void define(ValueType type, bytecode::Reg reg, uint32_t next);
   // kResult: jumps unless it is of the type.
   void require_type(ValueType type, Label otherwise);
 
@@ -105,6 +110,12 @@ class TypedCompiler {
   void emit_load_const(const bytecode::ops::LoadConst& op);
   void emit_load_int(const bytecode::ops::LoadInt& op);
   void emit_load_global(const bytecode::ops::LoadGlobal& op);
+  void emit_store_global(const bytecode::ops::StoreGlobal& op);
+  // kResult: a cell.
+  void load_contents(bytecode::Reg dst);
+  void load_free_cell(uint32_t number);
+  void emit_is(Condition condition);
+  void emit_not(const bytecode::ops::Not& op);
   void emit_check_bound(const bytecode::ops::CheckBound& op);
   void emit_compare(Condition condition);
   void emit_branch(Condition condition, bool jump_when);
@@ -112,6 +123,7 @@ class TypedCompiler {
   void emit_truth_branch(bytecode::Reg src, bool jump_when);
   void emit_return(bytecode::Reg src);
   void emit_for_range(const bytecode::ops::ForRangeNext& op);
+  void emit_for_next(const bytecode::ops::ForNext& op);
   void take_back_edge(uint32_t cost, uint32_t target);
   void emit_load_item(const bytecode::ops::LoadItem& op);
   void emit_load_item_immediate(const bytecode::ops::LoadItemImmediate& op);

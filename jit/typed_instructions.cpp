@@ -25,6 +25,15 @@ void TypedCompiler::emit_in_line() {
     CASE(LoadConst, emit_load_const(op))
     CASE(LoadInt, emit_load_int(op))
     CASE(LoadGlobal, emit_load_global(op))
+    CASE(StoreGlobal, emit_store_global(op))
+    CASE(LoadCell, m_.load(Reg::kResult, guest(op.cell.index)); load_contents(op.dst))
+    CASE(LoadFree, load_free_cell(op.index); load_contents(op.dst))
+    CASE(StoreCell, m_.load(Reg::kScratch0, guest(op.cell.index));
+         m_.store({Reg::kScratch0, layout::kCellValue}, word(op.src, Reg::kResult)))
+    CASE(StoreFree, load_free_cell(op.index); m_.store({Reg::kResult, layout::kCellValue}, word(op.src, Reg::kScratch0)))
+    CASE(Is, emit_is(Condition::kEqual))
+    CASE(IsNot, emit_is(Condition::kNotEqual))
+    CASE(Not, emit_not(op))
     CASE(CheckBound, emit_check_bound(op))
     CASE(Add, emit_arith(Arith::kAdd))
     CASE(Subtract, emit_arith(Arith::kSubtract))
@@ -77,6 +86,7 @@ void TypedCompiler::emit_in_line() {
     CASE(Return, spill(op.src.index); first_.emit_instruction())
     CASE(ReturnNone, first_.emit_instruction())
     CASE(ForRangeNext, emit_for_range(op))
+    CASE(ForNext, emit_for_next(op))
     CASE(LoadItem, emit_load_item(op))
     CASE(LoadItemImmediate, emit_load_item_immediate(op))
     CASE(StoreItem, emit_store_item(op))
@@ -130,6 +140,25 @@ void TypedCompiler::emit_load_global(const ops::LoadGlobal& op) {
   m_.load(Reg::kResult, {Reg::kResult, 0});
   m_.jump_if(Condition::kEqual, Reg::kResult, 0, exit_here());
   define_guessed(op.dst);
+}
+
+void TypedCompiler::emit_store_global(const ops::StoreGlobal& op) {
+  m_.load(Reg::kScratch0, layout::unit_stores());
+  m_.load(Reg::kScratch0, {Reg::kScratch0, static_cast<int32_t>(op.name.index * sizeof(void*))});
+  m_.load(Reg::kResult, {Reg::kScratch0, 0});
+  m_.jump_if(Condition::kEqual, Reg::kResult, 0, leave_here());
+  m_.store({Reg::kScratch0, 0}, word(op.src, Reg::kResult));
+}
+
+void TypedCompiler::load_free_cell(uint32_t number) {
+  m_.load(Reg::kResult, layout::frame(layout::kFrameFunction));
+  m_.load(Reg::kResult, {Reg::kResult, static_cast<int32_t>(layout::kFunctionClosure + number * sizeof(void*))});
+}
+
+void TypedCompiler::load_contents(bytecode::Reg dst) {
+  m_.load(Reg::kResult, {Reg::kResult, layout::kCellValue});
+  m_.jump_if(Condition::kEqual, Reg::kResult, 0, exit_here());
+  define_guessed(dst);
 }
 
 void TypedCompiler::emit_check_bound(const ops::CheckBound& op) {
@@ -301,6 +330,25 @@ void TypedCompiler::emit_compare(Condition condition) {
   first_.store_boolean(op.dst);
 }
 
+void TypedCompiler::emit_is(Condition condition) {
+  const auto& op = bytecode::decode<ops::Is>(first_.at(index_));
+  Reg lhs = word(op.lhs, Reg::kResult);
+  Reg rhs = word(op.rhs, Reg::kScratch0);
+  m_.set_if(condition, lhs, rhs);
+  advance();
+  held_[op.dst.index] = {};
+  first_.store_boolean(op.dst);
+}
+
+void TypedCompiler::emit_not(const ops::Not& op) {
+  m_.load(Reg::kResult, SANDBOA_TABLE(true_value));
+  m_.add(Reg::kResult, SANDBOA_TABLE(false_value));
+  m_.subtract(Reg::kResult, guest(op.src.index));
+  advance();
+  held_[op.dst.index] = {};
+  define_object(op.dst, Reg::kResult);
+}
+
 void TypedCompiler::emit_branch(Condition condition, bool jump_when) {
   const auto& op = bytecode::decode<ops::JumpIfLess>(first_.at(index_));
   Condition taken = jump_when ? condition : opposite(condition);
@@ -385,6 +433,23 @@ void TypedCompiler::emit_for_range(const ops::ForRangeNext& op) {
   m_.bind(exhausted);
   state_ = std::move(state);
   held_ = std::move(held);
+}
+
+// Lists and tuples that are walked forwards; the end is left to the first tier.
+void TypedCompiler::emit_for_next(const ops::ForNext& op) {
+  uint32_t target = first_.target_of(op.jump);
+  first_.load_next_item(op.iterator, leave_here(), exit_here());
+  m_.move(Reg::kScratch1, Reg::kResult);
+  m_.move(Reg::kResult, Reg::kScratch2);
+  Type guessed = analysis_.guess(index_);
+  require_type(guessed, exit_here());
+  m_.add(Reg::kScratch0, 1);
+  m_.store({Reg::kScratch1, layout::kIteratorIndex}, Reg::kScratch0);
+  may_have_held_object_ = state_.may_hold_object;
+  define(guessed, op.dst, target);
+  state_.types[op.dst.index] = guessed;
+  state_.may_hold_object[op.dst.index] = !is_number(guessed);
+  take_back_edge(bytecode::decode<ops::LoopCost>(first_.at(index_ + 1)).cost, target);
 }
 
 // ---- items and attributes

@@ -102,8 +102,8 @@ void TypedCompiler::define_int(uint32_t reg, Reg from, uint32_t next) {
   if (is_live && homes_.int_home(reg) != from) m_.move(homes_.int_home(reg), from);
 }
 
-void TypedCompiler::define_float(bytecode::Reg reg, FloatReg from) {
-  bool is_live = analysis_.is_live_after(index_, reg.index);
+void TypedCompiler::define_float(bytecode::Reg reg, FloatReg from, uint32_t next) {
+  bool is_live = analysis_.is_live(next, reg.index);
   if (is_live && !homes_.has(reg.index, Type::kFloat)) {
     box(Reg::kScratch1, from);
     m_.store(guest(reg.index), Reg::kScratch1);
@@ -160,10 +160,15 @@ void TypedCompiler::define_guessed(bytecode::Reg reg) {
                    emit_exit(index_ + 1);
                  }));
   }
-  if (guessed == Type::kInt) return define_int(reg.index, Reg::kResult, index_ + 1);
-  if (guessed != Type::kFloat) return define_object(reg, Reg::kResult);
+  define(guessed, reg, index_ + 1);
+}
+
+void TypedCompiler::define(Type type, bytecode::Reg reg, uint32_t next) {
+  held_[reg.index] = {};
+  if (type == Type::kInt) return define_int(reg.index, Reg::kResult, next);
+  if (type != Type::kFloat) return define_object(reg, Reg::kResult);
   unbox(FloatReg::kFloat0, Reg::kResult);
-  define_float(reg, FloatReg::kFloat0);
+  define_float(reg, FloatReg::kFloat0, next);
 }
 
 }  // namespace sandboa::jit

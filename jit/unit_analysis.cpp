@@ -114,6 +114,13 @@ bool UnitAnalysis::is_in_line(uint32_t index, const State& state) const {
     case Opcode::kLoadConst:
     case Opcode::kLoadInt:
     case Opcode::kLoadGlobal:
+    case Opcode::kStoreGlobal:
+    case Opcode::kLoadCell:
+    case Opcode::kStoreCell:
+    case Opcode::kLoadFree:
+    case Opcode::kStoreFree:
+    case Opcode::kIs:
+    case Opcode::kIsNot:
     case Opcode::kCheckBound:
     case Opcode::kJump:
     case Opcode::kLoop:
@@ -182,6 +189,10 @@ bool UnitAnalysis::is_in_line(uint32_t index, const State& state) const {
       Type tested = type(bytecode::decode<ops::JumpIfTrue>(at).src);
       return is_int_like(tested) || (tested == Type::kAny && !is_distrusted(index));
     }
+    case Opcode::kNot:
+      return type(bytecode::decode<ops::Not>(at).src) == Type::kBool;
+    case Opcode::kForNext:
+      return !is_distrusted(index);
     case Opcode::kForRangeNext: {
       uint32_t base = bytecode::decode<ops::ForRangeNext>(at).base.index;
       return state.types[base] == Type::kInt && state.types[base + 1] == Type::kInt && state.types[base + 2] == Type::kInt;
@@ -305,6 +316,9 @@ void UnitAnalysis::pass(uint32_t index, State& state) const {
     case Opcode::kGreaterEqual:
     case Opcode::kEqual:
     case Opcode::kNotEqual:
+    case Opcode::kIs:
+    case Opcode::kIsNot:
+    case Opcode::kNot:
       set(binary.dst.index, Type::kBool);
       return;
     case Opcode::kLoadGlobal: {
@@ -312,13 +326,15 @@ void UnitAnalysis::pass(uint32_t index, State& state) const {
       set(op.dst.index, guess(index));
       return;
     }
+    case Opcode::kLoadCell:
+    case Opcode::kLoadFree:
     case Opcode::kLoadAttribute:
     case Opcode::kLoadItem:
     case Opcode::kLoadItemImmediate: {
       for (const Operand& operand : bytecode::operand_layout(opcode)) {
         if (operand.is_destination) set(operand.bits(*at), guess(index));
       }
-      if (opcode == Opcode::kLoadAttribute) return;
+      if (opcode != Opcode::kLoadItem && opcode != Opcode::kLoadItemImmediate) return;
       // It has been tested. The destination may be the same register.
       const auto& op = bytecode::decode<ops::LoadItem>(at);
       if (op.object.index != op.dst.index && state.types[op.object.index] == Type::kAny) {
@@ -369,6 +385,12 @@ bool UnitAnalysis::arrive(uint32_t target, const State& state, uint32_t from) {
   return holds;
 }
 
+bool UnitAnalysis::goes_on(uint32_t index, const State& state) const {
+  Opcode opcode = opcode_of(unit_.instructions[index]);
+  if (opcode == Opcode::kRangeSetup || (opcode == Opcode::kForNext && is_in_line(index, state))) return false;
+  return falls_through(unit_, index);
+}
+
 bool UnitAnalysis::flow(uint32_t index, State& state) {
   const bytecode::Instruction* at = &unit_.instructions[index];
   int64_t target = jump_target(unit_, index);
@@ -380,6 +402,11 @@ bool UnitAnalysis::flow(uint32_t index, State& state) {
       uint32_t dst = bytecode::decode<ops::ForRangeNext>(at).dst.index;
       jumped.types[dst] = Type::kInt;
       jumped.may_hold_object[dst] = false;
+    }
+    if (opcode_of(*at) == Opcode::kForNext) {
+      uint32_t dst = bytecode::decode<ops::ForNext>(at).dst.index;
+      jumped.types[dst] = guess(index);
+      jumped.may_hold_object[dst] = !is_number(jumped.types[dst]);
     }
     holds = arrive(static_cast<uint32_t>(target), jumped, index);
   }
@@ -405,7 +432,8 @@ bool UnitAnalysis::find_types() {
   for (const Loop& loop : loops_) {
     bool is_running = input_.running_at >= loop.header && input_.running_at <= loop.end;
     if (is_distrusted(loop.header)) continue;
-    bool begins_at_end = opcode_of(unit_.instructions[loop.end]) == Opcode::kForRangeNext && starts_block_[loop.end];
+    Opcode last = opcode_of(unit_.instructions[loop.end]);
+    bool begins_at_end = (last == Opcode::kForRangeNext || last == Opcode::kForNext) && starts_block_[loop.end];
     for (uint32_t index : {loop.header, begins_at_end ? loop.end : loop.header}) {
       Assumed& assumed = assumed_[index];
       assumed = {std::vector<Type>(unit_.register_count, Type::kNone), loop.header, loop.end};
@@ -440,7 +468,7 @@ bool UnitAnalysis::find_types() {
       }
       if (!is_reached) continue;
       holds = flow(index, state) && holds;
-      is_reached = falls_through(unit_, index) && opcode_of(unit_.instructions[index]) != Opcode::kRangeSetup;
+      is_reached = goes_on(index, state);
       if (is_reached) pass(index, state);
     }
     if (!holds) {
@@ -473,7 +501,7 @@ void UnitAnalysis::find_quiet_loops() {
     if (!is_reached) continue;
     is_barrier[index] = !is_in_line(index, state);
     is_work[index] = has_number_work(index, state);
-    is_reached = falls_through(unit_, index);
+    is_reached = goes_on(index, state);
     if (is_reached) pass(index, state);
   }
   is_quiet_.assign(count, false);

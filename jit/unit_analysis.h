@@ -52,6 +52,9 @@ class UnitAnalysis {
   }
 
   bool is_in_line(uint32_t index, const State& state) const;
+  // Whether control falls through in code of the second tier: what a range or an iterator falls through with is left to the
+  // first.
+  bool goes_on(uint32_t index, const State& state) const;
   // Builtins that a Call most likely calls and that are in line.
   enum class Intrinsic : uint8_t { kNone, kAbs, kLength };
   Intrinsic intrinsic(uint32_t index, const State& state) const;

@@ -184,6 +184,7 @@ class UnitCompiler {
   void emit_return();
   void emit_return_out_of_line(const OutOfLine& part);
   void emit_for_range(const bytecode::ops::ForRangeNext& op);
+  void load_next_item(bytecode::Reg iterator, Label exhausted, Label otherwise);
   void emit_for_next(const bytecode::ops::ForNext& op);
   void emit_push_handled(const bytecode::ops::PushHandled& op);
 
