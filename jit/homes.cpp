@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ir/bytecode/operand_layout.h"
+#include "jit/control_flow.h"
 
 namespace sandboa::jit {
 
@@ -24,7 +25,7 @@ void Homes::count_uses(const UnitAnalysis& analysis, std::vector<Candidate>& can
   size_t count = unit.instructions.size();
   auto candidate = [&](uint32_t reg, ValueType type) -> Candidate& {
     Candidate& found = candidates[slot(reg, type)];
-    if (found.occupied.empty()) found.occupied.resize((count + 63) / 64);
+    if (found.occupied.empty()) found.occupied.resize((2 * count + 63) / 64);
     return found;
   };
   UnitAnalysis::State state;
@@ -35,10 +36,13 @@ void Homes::count_uses(const UnitAnalysis& analysis, std::vector<Candidate>& can
       if (is_reached) state = *analysis.block_at(index);
     }
     if (!is_reached) continue;
-    for (uint32_t reg = 0; reg < unit.register_count; ++reg) {
-      if (!is_number(state.types[reg]) || !analysis.is_live(index, reg)) continue;
-      candidate(reg, state.types[reg]).occupied[index / 64] |= uint64_t{1} << (index % 64);
-    }
+    auto occupy = [&](size_t place, uint32_t live_at) {
+      for (uint32_t reg = 0; reg < unit.register_count; ++reg) {
+        if (!is_number(state.types[reg]) || !analysis.is_live(live_at, reg)) continue;
+        candidate(reg, state.types[reg]).occupied[place / 64] |= uint64_t{1} << (place % 64);
+      }
+    };
+    occupy(2 * size_t{index}, index);
     uint64_t weight = uint64_t{1} << (3 * std::min(analysis.loop_depth(index), kMaxDepth));
     auto use = [&](uint32_t reg) {
       if (reg < unit.register_count && is_number(state.types[reg])) candidate(reg, state.types[reg]).weight += weight;
@@ -57,7 +61,16 @@ void Homes::count_uses(const UnitAnalysis& analysis, std::vector<Candidate>& can
       if (is_in_line && operand.kind == bytecode::OperandKind::kReg && !operand.is_destination) use(operand.bits(word));
     }
     is_reached = analysis.goes_on(index, state);
-    if (is_reached) analysis.pass(index, state);
+    if (int64_t target = jump_target(unit, index); target >= 0) {
+      UnitAnalysis::State before = state;
+      analysis.jump(index, state);
+      occupy(2 * size_t{index} + 1, static_cast<uint32_t>(target));
+      state = std::move(before);
+    }
+    if (is_reached) {
+      analysis.pass(index, state);
+      occupy(2 * size_t{index} + 1, index + 1);
+    }
     for (const bytecode::Operand& operand : bytecode::operand_layout(opcode)) {
       if (is_in_line && operand.is_destination) use(operand.bits(word));
     }

@@ -27,7 +27,9 @@ class Homes {
 
   struct Candidate {
     uint64_t weight = 0;
-    std::vector<uint64_t> occupied;  // a bit per instruction where it is live with its type
+    // Two bits per instruction: it is live with its type before it, or behind it. The two differ from what is before the
+    // next one where blocks meet.
+    std::vector<uint64_t> occupied;
   };
   void count_uses(const UnitAnalysis& analysis, std::vector<Candidate>& candidates) const;
 

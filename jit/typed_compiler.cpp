@@ -281,7 +281,6 @@ void TypedCompiler::emit_barrier() {
 
 // The registers of the range are small ints if the operation has set it up.
 void TypedCompiler::emit_range_setup() {
-  const auto& op = bytecode::decode<ops::RangeSetup>(first_.at(index_));
   auto target = static_cast<uint32_t>(jump_target(analysis_.unit(), index_));
   leave_homes();
   first_.set_pc(index_);
@@ -293,11 +292,7 @@ void TypedCompiler::emit_range_setup() {
   m_.load(Reg::kScratch0, layout::unit(layout::kUnitCode));
   m_.add(Reg::kScratch0, static_cast<int32_t>(target) * layout::kInstructionBytes);
   m_.jump_if(Condition::kNotEqual, Reg::kScratch0, layout::frame(layout::kFramePc), first_.go_on_);
-  advance();
-  for (uint32_t reg = op.base.index; reg < op.base.index + 3u; ++reg) {
-    state_.types[reg] = Type::kInt;
-    state_.may_hold_object[reg] = false;
-  }
+  analysis_.jump(index_, state_);
   emit_edge(target);
   m_.jump(block_label(target));
 }

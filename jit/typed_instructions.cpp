@@ -427,8 +427,7 @@ void TypedCompiler::emit_for_range(const ops::ForRangeNext& op) {
   m_.subtract(Reg::kScratch1, 1);
   define_int(next, Reg::kScratch1, target);
   define_int(op.dst.index, Reg::kResult, target);
-  state_.types[op.dst.index] = Type::kInt;
-  state_.may_hold_object[op.dst.index] = false;
+  analysis_.jump(index_, state_);
   take_back_edge(bytecode::decode<ops::LoopCost>(first_.at(index_ + 1)).cost, target);
   m_.bind(exhausted);
   state_ = std::move(state);
@@ -447,8 +446,7 @@ void TypedCompiler::emit_for_next(const ops::ForNext& op) {
   m_.store({Reg::kScratch1, layout::kIteratorIndex}, Reg::kScratch0);
   may_have_held_object_ = state_.may_hold_object;
   define(guessed, op.dst, target);
-  state_.types[op.dst.index] = guessed;
-  state_.may_hold_object[op.dst.index] = !is_number(guessed);
+  analysis_.jump(index_, state_);
   take_back_edge(bytecode::decode<ops::LoopCost>(first_.at(index_ + 1)).cost, target);
 }
 

@@ -391,36 +391,36 @@ bool UnitAnalysis::goes_on(uint32_t index, const State& state) const {
   return falls_through(unit_, index);
 }
 
-bool UnitAnalysis::flow(uint32_t index, State& state) {
+void UnitAnalysis::jump(uint32_t index, State& state) const {
   const bytecode::Instruction* at = &unit_.instructions[index];
+  auto set = [&](uint32_t reg, Type type) {
+    state.types[reg] = type;
+    state.may_hold_object[reg] = !is_number(type);
+  };
+  switch (opcode_of(*at)) {
+    case Opcode::kForRangeNext:
+      return set(bytecode::decode<ops::ForRangeNext>(at).dst.index, Type::kInt);
+    case Opcode::kForNext:
+      return set(bytecode::decode<ops::ForNext>(at).dst.index, guess(index));
+    case Opcode::kRangeSetup: {
+      pass(index, state);
+      uint32_t base = bytecode::decode<ops::RangeSetup>(at).base.index;
+      for (uint32_t reg = base; reg < base + 3; ++reg) set(reg, Type::kInt);
+      return;
+    }
+    default:
+      return;
+  }
+}
+
+bool UnitAnalysis::flow(uint32_t index, const State& state) {
   int64_t target = jump_target(unit_, index);
-  bool holds = true;
   // Branches of barriers leave the second tier where they jump.
-  if (target >= 0 && is_in_line(index, state)) {
-    State jumped = state;
-    if (opcode_of(*at) == Opcode::kForRangeNext) {
-      uint32_t dst = bytecode::decode<ops::ForRangeNext>(at).dst.index;
-      jumped.types[dst] = Type::kInt;
-      jumped.may_hold_object[dst] = false;
-    }
-    if (opcode_of(*at) == Opcode::kForNext) {
-      uint32_t dst = bytecode::decode<ops::ForNext>(at).dst.index;
-      jumped.types[dst] = guess(index);
-      jumped.may_hold_object[dst] = !is_number(jumped.types[dst]);
-    }
-    holds = arrive(static_cast<uint32_t>(target), jumped, index);
-  }
-  if (opcode_of(*at) == Opcode::kRangeSetup) {
-    State jumped = state;
-    pass(index, jumped);
-    uint32_t base = bytecode::decode<ops::RangeSetup>(at).base.index;
-    for (uint32_t reg = base; reg < base + 3; ++reg) {
-      jumped.types[reg] = Type::kInt;
-      jumped.may_hold_object[reg] = false;
-    }
-    holds = arrive(static_cast<uint32_t>(target), jumped, index) && holds;
-  }
-  return holds;
+  bool is_followed = opcode_of(unit_.instructions[index]) == Opcode::kRangeSetup || is_in_line(index, state);
+  if (target < 0 || !is_followed) return true;
+  State jumped = state;
+  jump(index, jumped);
+  return arrive(static_cast<uint32_t>(target), jumped, index);
 }
 
 bool UnitAnalysis::find_types() {

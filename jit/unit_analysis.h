@@ -60,6 +60,8 @@ class UnitAnalysis {
   Intrinsic intrinsic(uint32_t index, const State& state) const;
   // What an instruction that falls through leaves. The type that its destination has is tested unless it follows.
   void pass(uint32_t index, State& state) const;
+  // What an instruction that jumps takes there.
+  void jump(uint32_t index, State& state) const;
   // Of a destination that must be tested: the type that is guessed. kAny: nothing is.
   ValueType guess(uint32_t index) const;
   // Of the object of LoadItem and its kin: what follows, else what is guessed.
@@ -75,7 +77,7 @@ class UnitAnalysis {
   bool find_loops();
   void find_blocks();
   bool find_types();
-  bool flow(uint32_t index, State& state);
+  bool flow(uint32_t index, const State& state);
   bool arrive(uint32_t target, const State& state, uint32_t from);
   void find_quiet_loops();
   bool is_distrusted(uint32_t index) const;
