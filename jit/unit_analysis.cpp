@@ -24,6 +24,9 @@ constexpr uint32_t kOutside = UINT32_MAX;  // no instruction
 // What has failed is guessed anew from what the session has now, this often.
 constexpr int kMaxFailures = 6;
 
+// An index that code may hold.
+bool is_slot_number(int32_t value) { return value >= 0 && UnitCompiler::fits_code(value); }
+
 bool is_int_like(Type type) { return type == Type::kInt || type == Type::kBool; }
 
 }  // namespace
@@ -98,15 +101,76 @@ Type UnitAnalysis::object_type(uint32_t index, const State& state) const {
   return is_distrusted(index) ? Type::kAny : prediction_.of_object(index);
 }
 
-bool UnitAnalysis::is_in_line(uint32_t index, const State& state) const {
+// Arithmetic and comparisons: all immediates are in one place, and all operands where those of Add or of JumpIfLess are.
+bool UnitAnalysis::are_operands_in_line(uint32_t index, const State& state) const {
+  if (is_distrusted(index)) return false;
   const bytecode::Instruction* at = &unit_.instructions[index];
   auto type = [&](bytecode::Reg reg) { return state.types[reg.index]; };
   const auto& binary = bytecode::decode<ops::Add>(at);
   const auto& branch = bytecode::decode<ops::JumpIfLess>(at);
   auto are_ints = [&] { return type(binary.lhs) == Type::kInt && type(binary.rhs) == Type::kInt; };
   auto are_numbers = [&] { return is_number(type(binary.lhs)) && is_number(type(binary.rhs)); };
-  // All immediates are in one place.
   auto fits = [&] { return UnitCompiler::fits_code(bytecode::decode<ops::AddImmediate>(at).value.value); };
+  switch (opcode_of(*at)) {
+    case Opcode::kAdd:
+      if (is_int_like(type(binary.lhs)) && is_int_like(type(binary.rhs))) return true;
+      return are_numbers();
+    case Opcode::kPower:
+      return are_numbers() && !are_ints();
+    case Opcode::kSubtract:
+    case Opcode::kMultiply:
+    case Opcode::kTrueDivide:
+    case Opcode::kLess:
+    case Opcode::kLessEqual:
+    case Opcode::kGreater:
+    case Opcode::kGreaterEqual:
+    case Opcode::kEqual:
+    case Opcode::kNotEqual:
+      return are_numbers();
+    case Opcode::kFloorDivide:
+    case Opcode::kModulo:
+    case Opcode::kBitAnd:
+    case Opcode::kBitOr:
+    case Opcode::kBitXor:
+    case Opcode::kLeftShift:
+    case Opcode::kRightShift:
+      return are_ints();
+    case Opcode::kAddImmediate:
+    case Opcode::kSubtractImmediate:
+    case Opcode::kMultiplyImmediate:
+      return is_number(type(binary.lhs)) && fits();
+    case Opcode::kFloorDivideImmediate:
+    case Opcode::kModuloImmediate:
+    case Opcode::kBitAndImmediate:
+    case Opcode::kLeftShiftImmediate:
+    case Opcode::kRightShiftImmediate:
+      return type(binary.lhs) == Type::kInt && fits();
+    case Opcode::kInvert:
+      return type(binary.lhs) == Type::kInt;
+    case Opcode::kNegate:
+      return is_number(type(binary.lhs));
+#define COMPARISON(Name, NegatedName)                                  \
+  case Opcode::kJumpIf##Name:                                          \
+  case Opcode::kJumpIf##NegatedName:                                   \
+    return is_number(type(branch.lhs)) && is_number(type(branch.rhs)); \
+  case Opcode::kJumpIf##Name##Immediate:                               \
+  case Opcode::kJumpIf##NegatedName##Immediate:                        \
+    return is_number(type(branch.lhs)) && fits();
+      COMPARISON(Less, NotLess)
+      COMPARISON(LessEqual, NotLessEqual)
+      COMPARISON(Greater, NotGreater)
+      COMPARISON(GreaterEqual, NotGreaterEqual)
+      COMPARISON(Equal, NotOfEqual)
+      COMPARISON(NotEqual, NotOfNotEqual)
+#undef COMPARISON
+    default:
+      return false;
+  }
+}
+
+bool UnitAnalysis::is_in_line(uint32_t index, const State& state) const {
+  const bytecode::Instruction* at = &unit_.instructions[index];
+  auto type = [&](bytecode::Reg reg) { return state.types[reg.index]; };
   switch (opcode_of(*at)) {
     case Opcode::kNop:
     case Opcode::kLoopCost:
@@ -131,59 +195,8 @@ bool UnitAnalysis::is_in_line(uint32_t index, const State& state) const {
     case Opcode::kReturn:
     case Opcode::kReturnNone:
       return true;
-    case Opcode::kAdd:
-      if (is_int_like(type(binary.lhs)) && is_int_like(type(binary.rhs))) return !is_distrusted(index);
-      return are_numbers() && !is_distrusted(index);
-    case Opcode::kPower:
-      return are_numbers() && !are_ints() && !is_distrusted(index);
     case Opcode::kCall:
       return intrinsic(index, state) != Intrinsic::kNone;
-    case Opcode::kSubtract:
-    case Opcode::kMultiply:
-    case Opcode::kTrueDivide:
-    case Opcode::kLess:
-    case Opcode::kLessEqual:
-    case Opcode::kGreater:
-    case Opcode::kGreaterEqual:
-    case Opcode::kEqual:
-    case Opcode::kNotEqual:
-      return are_numbers() && !is_distrusted(index);
-    case Opcode::kFloorDivide:
-    case Opcode::kModulo:
-    case Opcode::kBitAnd:
-    case Opcode::kBitOr:
-    case Opcode::kBitXor:
-    case Opcode::kLeftShift:
-    case Opcode::kRightShift:
-      return are_ints() && !is_distrusted(index);
-    case Opcode::kAddImmediate:
-    case Opcode::kSubtractImmediate:
-    case Opcode::kMultiplyImmediate:
-      return is_number(type(binary.lhs)) && fits() && !is_distrusted(index);
-    case Opcode::kFloorDivideImmediate:
-    case Opcode::kModuloImmediate:
-    case Opcode::kBitAndImmediate:
-    case Opcode::kLeftShiftImmediate:
-    case Opcode::kRightShiftImmediate:
-      return type(binary.lhs) == Type::kInt && fits() && !is_distrusted(index);
-    case Opcode::kInvert:
-      return type(binary.lhs) == Type::kInt && !is_distrusted(index);
-    case Opcode::kNegate:
-      return is_number(type(binary.lhs)) && !is_distrusted(index);
-#define COMPARISON(Name, NegatedName)                                                           \
-  case Opcode::kJumpIf##Name:                                                                   \
-  case Opcode::kJumpIf##NegatedName:                                                            \
-    return is_number(type(branch.lhs)) && is_number(type(branch.rhs)) && !is_distrusted(index); \
-  case Opcode::kJumpIf##Name##Immediate:                                                        \
-  case Opcode::kJumpIf##NegatedName##Immediate:                                                 \
-    return is_number(type(branch.lhs)) && fits() && !is_distrusted(index);
-      COMPARISON(Less, NotLess)
-      COMPARISON(LessEqual, NotLessEqual)
-      COMPARISON(Greater, NotGreater)
-      COMPARISON(GreaterEqual, NotGreaterEqual)
-      COMPARISON(Equal, NotOfEqual)
-      COMPARISON(NotEqual, NotOfNotEqual)
-#undef COMPARISON
     case Opcode::kJumpIfTrue:
     case Opcode::kJumpIfFalse: {
       Type tested = type(bytecode::decode<ops::JumpIfTrue>(at).src);
@@ -205,7 +218,7 @@ bool UnitAnalysis::is_in_line(uint32_t index, const State& state) const {
     case Opcode::kLoadItemImmediate: {
       Type object = object_type(index, state);
       return (object == Type::kList || object == Type::kTuple) && !is_distrusted(index) &&
-             bytecode::decode<ops::LoadItemImmediate>(at).key.value >= 0 && fits();
+             is_slot_number(bytecode::decode<ops::LoadItemImmediate>(at).key.value);
     }
     case Opcode::kStoreItem:
       return object_type(index, state) == Type::kList && !is_distrusted(index) &&
@@ -219,7 +232,7 @@ bool UnitAnalysis::is_in_line(uint32_t index, const State& state) const {
       return site.guard != nullptr && site.offset >= 0 && site.value.is_empty() && !is_distrusted(index);
     }
     default:
-      return false;
+      return are_operands_in_line(index, state);
   }
 }
 

@@ -80,6 +80,7 @@ class UnitAnalysis {
   bool flow(uint32_t index, const State& state);
   bool arrive(uint32_t target, const State& state, uint32_t from);
   void find_quiet_loops();
+  bool are_operands_in_line(uint32_t index, const State& state) const;
   bool is_distrusted(uint32_t index) const;
   bool has_number_work(uint32_t index, const State& state) const;
 
