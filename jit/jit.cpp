@@ -18,7 +18,7 @@ namespace {
 
 // Native code of the whole process.
 constexpr size_t kCodeBytes = size_t{64} << 20;
-// Compiling is linear, about a tenth of a microsecond an instruction: this bounds how long a session waits.
+// Compiling is linear, one to two microseconds an instruction and tier: this bounds how long a session waits.
 constexpr size_t kMaxInstructions = 4000;
 // A session compiles nothing before it has used this much fuel, some milliseconds, and no unit that was not seen this often.
 constexpr uint64_t kWarmUpFuel = 200'000;

@@ -17,7 +17,7 @@ using Type = ValueType;
 
 namespace {
 
-// Instructions times registers: analysis takes some passes over them, about a tenth of a millisecond.
+// Instructions times registers: analysis takes some passes over them.
 constexpr size_t kMaxCells = 60'000;
 constexpr int kMaxPasses = 12;
 constexpr uint32_t kOutside = UINT32_MAX;  // no instruction
