@@ -22,7 +22,9 @@ using runtime::Value;
 namespace {
 
 // A special method was added, replaced or removed: every class that derives from this one may answer it otherwise now.
-void renew_dunders(Vm& vm, const Type* changed) {
+// The class itself goes first, since the others ask what it defines.
+void renew_dunders(Vm& vm, Type* changed) {
+  note_dunders(changed);
   for (Type* type = vm.classes; type != nullptr; type = type->next_class) {
     if (runtime::is_subtype(type, changed)) note_dunders(type);
   }

@@ -64,7 +64,7 @@ Outcome take_item(Vm& vm, Value feed, Value item) {
 bool go_on(Vm& vm, Value feed) {
   ResultUse use{ReturnAction::kFeed, feed, 0};
   auto* generator = field(feed, FeedField::kGenerator).as<runtime::Generator>();
-  return try_resume(vm, generator, use) || send_into(vm, generator, Value::none(), nullptr, use);
+  return send_into(vm, generator, Value::none(), nullptr, use);
 }
 
 }  // namespace

@@ -54,10 +54,12 @@ struct Frame {
 
   // action, stage and the flags in one store or load: all zero is a plain call.
   void make_plain() { std::memset(static_cast<void*>(&action), 0, sizeof(uint32_t)); }
-  bool is_plain() const {
+  bool is_plain() const { return is_exactly(ReturnAction::kStore, 0); }
+  // With this action, and of no generator.
+  bool is_exactly(ReturnAction wanted, uint8_t wanted_stage) const {
     uint32_t bits;
     std::memcpy(&bits, &action, sizeof(bits));
-    return bits == 0;
+    return bits == (static_cast<uint32_t>(wanted) | uint32_t{wanted_stage} << 8);
   }
   bool uses_extra() const {
     return action == ReturnAction::kInitResult || action == ReturnAction::kExtraResult ||

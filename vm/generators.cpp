@@ -242,6 +242,7 @@ bool resume_generator(Vm& vm, Value target, ResumeMode mode, Value argument, Ret
 }
 
 bool send_into(Vm& vm, Generator* generator, Value value, Awaitable* driver, const ResultUse& use) {
+  if (driver == nullptr && try_resume(vm, generator, use, value)) return true;
   switch (generator->state) {
     case GeneratorState::kRunning:
       return raise_already_executing(vm, generator);
@@ -392,12 +393,13 @@ bool leave_generator(Vm& vm, Frame* frame) {
   return false;
 }
 
-bool try_resume(Vm& vm, Generator* generator, const ResultUse& use) {
+bool try_resume(Vm& vm, Generator* generator, const ResultUse& use, Value sent) {
   bool is_new = generator->state == GeneratorState::kCreated;
   if ((!is_new && generator->state != GeneratorState::kSuspended) || generator->driver != nullptr) return false;
-  if (!generator->handled_exception.is_empty()) return false;
+  if (!generator->handled_exception.is_empty() || (is_new && !sent.is_none())) return false;
   const LoadedUnit* code = generator->function->code;
   Frame* caller = vm.frame_;
+  if (caller->code == nullptr) return false;
   Frame* frame = caller->next;
   Value* window = caller->registers + caller->code->register_count;
   int64_t& slice = vm.meter.slice();
@@ -410,7 +412,7 @@ bool try_resume(Vm& vm, Generator* generator, const ResultUse& use) {
   FrameStorage* storage = generator->storage;
   copy_registers(window, storage->values(), code->register_count);
   frame->pc = code->code + storage->pc;
-  if (!is_new) window[bytecode::decode<ops::Yield>(frame->pc - 1).dst.index] = Value::none();
+  if (!is_new) window[bytecode::decode<ops::Yield>(frame->pc - 1).dst.index] = sent;
   frame->registers = window;
   frame->code = code;
   frame->function = generator->function;
@@ -431,27 +433,38 @@ bool slow_start_generator(Vm& vm, const Instruction*) { return start_generator(v
 
 namespace {
 
-// A generator that is resumed by a loop or fed to a native (feeding.h), and handles no exception of its own.
+// A generator that is resumed by a loop, another generator or a call, or fed to a native (feeding.h), and handles no
+// exception of its own.
 bool yields_plainly(const Vm& vm, const Frame* frame) {
   const Generator* generator = frame->generator;
   return generator->driver == nullptr && !frame->is_closing && generator->handled_exception == vm.handled_exception;
 }
 
-// Back to the loop that has asked for the item, on to its body. False: nothing has happened.
-SANDBOA_ALWAYS_INLINE bool try_yield_to_loop(Vm& vm, Frame* frame, Value item) {
-  Frame* loop = frame->previous;
-  const Instruction* at = loop->pc - 1;
-  if (bytecode::opcode_of(*at) != bytecode::Opcode::kForNext) return false;
-  int64_t& slice = vm.meter.slice();
-  int64_t cost = bytecode::decode<ops::LoopCost>(at + 1).cost;
-  if (slice < cost) return false;
-  slice -= cost;
+// The frame of a generator that yields plainly is left.
+SANDBOA_ALWAYS_INLINE void suspend_plainly(Vm& vm, Frame* frame) {
   Generator* generator = frame->generator;
   save_frame(frame, generator->storage);
   generator->state = GeneratorState::kSuspended;
   generator->handled_exception = Value();
   ++vm.depth_left_;
-  vm.frame_ = loop;
+  vm.frame_ = frame->previous;
+}
+
+// Back to what has asked for the item: a generator that delegates, or a loop, on to its body. False: nothing has happened.
+SANDBOA_ALWAYS_INLINE bool try_yield_next(Vm& vm, Frame* frame, Value item) {
+  Frame* loop = frame->previous;
+  const Instruction* at = loop->pc - 1;
+  if (bytecode::opcode_of(*at) == bytecode::Opcode::kSendNext) {
+    suspend_plainly(vm, frame);
+    loop->registers[bytecode::decode<ops::SendNext>(at).value.index] = item;
+    return true;
+  }
+  if (bytecode::opcode_of(*at) != bytecode::Opcode::kForNext) return false;
+  int64_t& slice = vm.meter.slice();
+  int64_t cost = bytecode::decode<ops::LoopCost>(at + 1).cost;
+  if (slice < cost) return false;
+  slice -= cost;
+  suspend_plainly(vm, frame);
   loop->registers[bytecode::decode<ops::ForNext>(at).dst.index] = item;
   loop->pc += bytecode::decode<ops::ForNext>(at).jump;
   return true;
@@ -473,7 +486,11 @@ bool slow_yield(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::Yield>(at);
   Frame* frame = vm.frame_;
   Value item = frame->registers[op.src.index];
-  if (frame->action == ReturnAction::kNextResult && yields_plainly(vm, frame) && try_yield_to_loop(vm, frame, item)) {
+  if (frame->action == ReturnAction::kNextResult && yields_plainly(vm, frame) && try_yield_next(vm, frame, item))
+    return true;
+  if (frame->action == ReturnAction::kStore && yields_plainly(vm, frame)) {
+    suspend_plainly(vm, frame);
+    vm.frame_->registers[bytecode::decode<ops::Call>(vm.frame_->pc - 1).dst.index] = item;
     return true;
   }
   if (frame->action == ReturnAction::kFeed && yields_plainly(vm, frame)) {

@@ -30,8 +30,9 @@ bool yield_value(Vm& vm, runtime::Value value, bool is_item);
 // Resumes a generator, a coroutine, an awaitable or the generator inside a driven adaptor for the current instruction.
 bool resume_generator(Vm& vm, runtime::Value target, runtime::ResumeMode mode, runtime::Value argument, ReturnAction action,
                       runtime::Value extra = {}, uint8_t stage = 0);
-// The usual case of it, for the next item: a suspended generator that handles no exception. False: nothing has happened.
-bool try_resume(Vm& vm, runtime::Generator* generator, const ResultUse& use);
+// The usual case of it, with what is sent (None: the next item): a suspended generator that handles no exception. False:
+// nothing has happened.
+bool try_resume(Vm& vm, runtime::Generator* generator, const ResultUse& use, runtime::Value sent = runtime::Value::none());
 // A generator frame has been popped by Return.
 bool finish_generator(Vm& vm, Frame* done, runtime::Value value);
 // A generator frame is being left by the pending exception: marks it finished, turns StopIteration into RuntimeError. True:

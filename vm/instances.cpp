@@ -52,9 +52,13 @@ void learn_inline_slots(Vm& vm, const Type* type, uint32_t count) {
 
 Instance* new_instance(Vm& vm, const Type* type) {
   uint32_t slots = type->root_shape == nullptr ? 0 : type->root_shape->inline_slots;
-  auto* instance = static_cast<Instance*>(
-      runtime::allocate_instance(vm, type, Kind::kInstance, sizeof(Instance) + slots * sizeof(Value)));
-  if (instance == nullptr) return nullptr;
+  size_t bytes = sizeof(Instance) + slots * sizeof(Value);
+  bool is_simple = type->member_count == 0 && !type->guest_dunders.has(Dunder::kDel);
+  runtime::Object* object =
+      is_simple ? vm.heap.allocate_at_hand(type, Kind::kInstance, 0, (bytes + 15) & ~size_t{15}) : nullptr;
+  if (object == nullptr) object = runtime::allocate_instance(vm, type, Kind::kInstance, bytes);
+  if (object == nullptr) return nullptr;
+  auto* instance = static_cast<Instance*>(object);
   instance->shape = type->root_shape;
   instance->overflow = nullptr;
   return instance;

@@ -244,9 +244,16 @@ Outcome construct_builtin(Vm& vm, const Type* owner, const Value* arguments, uin
 
 namespace {
 
+// Whether nothing but new_instance() makes instances of a class. What this depends on changes with vm.class_epoch.
+bool has_plain_instances(const Type* type) {
+  return type->is_guest() && type->instance_kind == Kind::kInstance && !type->guest_dunders.has(Dunder::kNew) &&
+         !type->type->guest_dunders.has(Dunder::kCall);
+}
+
 Value find_init(Vm& vm, Type* type) {
   if (type->init_epoch != vm.class_epoch) {
     type->init = find_type_attribute(vm, type, runtime::dunder_name(Dunder::kInit));
+    type->calls_init_only = has_plain_instances(type) && runtime::has_kind(type->init, Kind::kFunction);
     type->init_epoch = vm.class_epoch;
   }
   return type->init;
@@ -300,31 +307,39 @@ bool instantiate_guest(Vm& vm, Type* type, const CallRequest& request) {
 
 }  // namespace
 
-bool instantiate_in_place(Vm& vm, Type* type, Value* base, uint32_t count, bool* done) {
-  *done = false;
-  if (!type->is_guest() || type->instance_kind != Kind::kInstance || type->guest_dunders.has(Dunder::kNew) ||
-      type->type->guest_dunders.has(Dunder::kCall)) {
-    return true;
-  }
-  if (count == 0 && !type->guest_dunders.has(Dunder::kInit)) {
-    *done = true;
+namespace {
+
+// The instance and the frame of __init__, whose other arguments stand behind `base`.
+bool enter_init(Vm& vm, Type* type, Value* base, uint32_t count) {
+  auto* function = type->init.as<runtime::Function>();
+  Value instance = new_instance(vm, type);
+  if (__builtin_expect(instance.is_empty(), 0)) {
     Outcome made = with_memory(vm, [&]() -> Outcome { return TRY_NEW(vm, new_instance(vm, type)); });
-    return deliver(vm, made, ReturnAction::kStore);
+    if (!made.ok()) return on_signal(vm, made.signal(), ReturnAction::kStore);
+    instance = made.value();
   }
-  Value init = find_init(vm, type);
-  if (!runtime::has_kind(init, Kind::kFunction)) return true;
-  auto* function = init.as<runtime::Function>();
-  if (function->code->simple_arity != count + 1) return true;
-  *done = true;
-  Outcome made = with_memory(vm, [&]() -> Outcome { return TRY_NEW(vm, new_instance(vm, type)); });
-  if (!made.ok()) return on_signal(vm, made.signal(), ReturnAction::kStore);
   Value* window = base;
   Value* segment_end = vm.frame_->segment_end;
   if (!vm.reserve_window(function->code->register_count, &window, &segment_end)) return trap_out(vm);
-  base[0] = made.value();
+  base[0] = instance;
   for (uint32_t index = 0; window != base && index <= count; ++index) window[index] = base[index];
-  return push_frame(vm, {function, function->code, window, segment_end, count + 1, ReturnAction::kInitResult, made.value(),
+  return push_frame(vm, {function, function->code, window, segment_end, count + 1, ReturnAction::kInitResult, instance,
                          static_cast<uint8_t>(ReturnAction::kStore)});
+}
+
+}  // namespace
+
+bool instantiate_in_place(Vm& vm, Type* type, Value* base, uint32_t count, bool* done) {
+  *done = true;
+  Value init = type->is_guest() ? find_init(vm, type) : Value();
+  if (!init.is_empty() && type->calls_init_only) {
+    if (init.as<runtime::Function>()->code->simple_arity == count + 1) return enter_init(vm, type, base, count);
+  } else if (count == 0 && has_plain_instances(type) && !type->guest_dunders.has(Dunder::kInit)) {
+    Outcome made = with_memory(vm, [&]() -> Outcome { return TRY_NEW(vm, new_instance(vm, type)); });
+    return deliver(vm, made, ReturnAction::kStore);
+  }
+  *done = false;
+  return true;
 }
 
 bool instantiate(Vm& vm, Type* type, const CallRequest& request) {

@@ -180,6 +180,18 @@ Value operator_method(Vm& vm, Value self, Value other, Dunder dunder, bool is_se
 
 // Calls a method found by find_operator().
 bool call_operator(Vm& vm, Value method, Value self, Value other, ReturnAction action, Value extra, uint8_t stage) {
+  if (runtime::has_kind(method, runtime::Kind::kFunction)) {
+    auto* function = method.as<runtime::Function>();
+    const LoadedUnit* code = function->code;
+    if (code->simple_arity == 2) {
+      Value* window = window_above(vm);
+      Value* segment_end = vm.frame_->segment_end;
+      if (!vm.reserve_window(code->register_count, &window, &segment_end)) return trap_out(vm);
+      window[0] = self;
+      window[1] = other;
+      return push_frame(vm, {function, code, window, segment_end, 2, action, extra, stage});
+    }
+  }
   Value arguments[2] = {self, other};
   CallRequest request;
   request.callee = method;

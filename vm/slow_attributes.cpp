@@ -3,6 +3,7 @@
 #include "vm/calls.h"
 #include "vm/complete.h"
 #include "vm/handlers/slow_paths.h"
+#include "vm/unwind.h"
 
 namespace sandboa::vm {
 
@@ -55,6 +56,15 @@ class SharedSite {
   bool is_shared_;
 };
 
+// A getter that takes nothing but the object.
+bool call_getter(Vm& vm, runtime::Function* function, Value object) {
+  Value* window = window_above(vm);
+  Value* segment_end = vm.frame_->segment_end;
+  if (!vm.reserve_window(function->code->register_count, &window, &segment_end)) return trap_out(vm);
+  window[0] = object;
+  return push_frame(vm, {function, function->code, window, segment_end, 1, ReturnAction::kComplete, Value(), 0});
+}
+
 }  // namespace
 
 bool slow_load_attribute(Vm& vm, const Instruction* at) {
@@ -74,6 +84,10 @@ bool slow_load_attribute(Vm& vm, const Instruction* at) {
   if (runtime::has_kind(on_class, runtime::Kind::kProperty)) {
     CallRequest getter;
     getter.callee = on_class.as<runtime::Property>()->getter;
+    if (runtime::has_kind(getter.callee, runtime::Kind::kFunction)) {
+      auto* function = getter.callee.as<runtime::Function>();
+      if (function->code->simple_arity == 1) return call_getter(vm, function, object);
+    }
     getter.arguments = &object;
     getter.count = 1;
     getter.action = ReturnAction::kComplete;

@@ -232,6 +232,9 @@ bool slow_send_next(Vm& vm, const Instruction* at) {
   Value iterator = registers[op.iterator.index];
   Value sent = registers[op.value.index];
   Kind kind = runtime::kind_of(iterator);
+  if (kind == Kind::kGenerator) {
+    return send_into(vm, iterator.as<runtime::Generator>(), sent, nullptr, {ReturnAction::kNextResult, Value(), 0});
+  }
   if (runtime::iterates_by_resuming(kind) || kind == Kind::kCoroutine) {
     auto mode = sent.is_none() ? runtime::ResumeMode::kNext : runtime::ResumeMode::kSend;
     return resume_generator(vm, iterator, mode, sent, ReturnAction::kNextResult);

@@ -13,14 +13,6 @@ namespace {
 // Below this many limbs schoolbook multiplication beats the library, conversions included.
 constexpr size_t kLibraryLimbs = 64;
 
-// Uninitialised limbs of a result.
-SANDBOA_ALWAYS_INLINE BigInt* place_big_int(Runtime& rt, uint64_t count, bool negative) {
-  uint16_t flags = negative ? kKindFlag0 : 0;
-  auto* big = rt.allocate<BigInt>(TypeId::kInt, Kind::kInt, count * sizeof(Limb), flags);
-  if (big != nullptr) big->limb_count = count;
-  return big;
-}
-
 // lhs + rhs, or lhs - rhs, for operands of any size.
 SANDBOA_NOINLINE Outcome add_signed(Runtime& rt, Value lhs, Value rhs, bool negate_rhs) {
   IntOperand a(lhs), b(rhs);
@@ -46,7 +38,20 @@ SANDBOA_NOINLINE Outcome add_signed(Runtime& rt, Value lhs, Value rhs, bool nega
   return finish_int(rt, difference);
 }
 
-SANDBOA_NOINLINE Outcome multiply_large(Runtime& rt, const IntOperand& a, const IntOperand& b) {
+// The same for two that lie in registers, unless the sum has three limbs.
+SANDBOA_ALWAYS_INLINE bool add_wide(const WideInt& a, const WideInt& b, WideInt* sum) {
+  if (a.negative == b.negative) {
+    sum->negative = a.negative;
+    return !__builtin_add_overflow(a.magnitude, b.magnitude, &sum->magnitude);
+  }
+  bool is_larger = a.magnitude >= b.magnitude;
+  sum->negative = is_larger ? a.negative : b.negative;
+  sum->magnitude = is_larger ? a.magnitude - b.magnitude : b.magnitude - a.magnitude;
+  return true;
+}
+
+SANDBOA_NOINLINE Outcome multiply_large(Runtime& rt, Value lhs, Value rhs) {
+  IntOperand a(lhs), b(rhs);
   if (a.count == 0 || b.count == 0) return Value::small_int(0);
   TRY(check_int_size(rt, a.count + b.count));
   BigInt* product = TRY_NEW(rt, new_big_int(rt, a.count + b.count, a.negative != b.negative));
@@ -85,7 +90,12 @@ SANDBOA_NOINLINE Fallible<bool> multiply_blocks(Runtime& rt, Limb* out, const Li
 
 }  // namespace
 
-BigInt* new_big_int(Runtime& rt, uint64_t count, bool negative) { return place_big_int(rt, count, negative); }
+BigInt* new_big_int(Runtime& rt, uint64_t count, bool negative) {
+  uint16_t flags = negative ? kKindFlag0 : 0;
+  auto* big = rt.allocate<BigInt>(TypeId::kInt, Kind::kInt, count * sizeof(Limb), flags);
+  if (big != nullptr) big->limb_count = count;
+  return big;
+}
 
 Value finish_int(Runtime& rt, BigInt* big) {
   uint64_t count = limbs::trimmed_size(big->limbs(), big->limb_count);
@@ -99,12 +109,7 @@ Value finish_int(Runtime& rt, BigInt* big) {
   return Value::small_int(static_cast<int64_t>(negative ? Limb{0} - magnitude : magnitude));
 }
 
-Outcome make_int_from_magnitude(Runtime& rt, DoubleLimb magnitude, bool negative) {
-  constexpr DoubleLimb kLargest = static_cast<DoubleLimb>(Value::kMaxSmallInt);
-  if (magnitude <= kLargest + (negative ? 1 : 0)) {
-    Limb low = static_cast<Limb>(magnitude);
-    return Value::small_int(static_cast<int64_t>(negative ? Limb{0} - low : low));
-  }
+SANDBOA_NOINLINE Outcome make_wide_int_slowly(Runtime& rt, DoubleLimb magnitude, bool negative) {
   Limb high = static_cast<Limb>(magnitude >> 64);
   BigInt* big = TRY_NEW(rt, new_big_int(rt, high != 0 ? 2 : 1, negative));
   big->limbs()[0] = static_cast<Limb>(magnitude);
@@ -115,7 +120,7 @@ Outcome make_int_from_magnitude(Runtime& rt, DoubleLimb magnitude, bool negative
 Outcome make_boxed_int(Runtime& rt, __int128 value) {
   bool negative = value < 0;
   DoubleLimb magnitude = static_cast<DoubleLimb>(value);
-  return make_int_from_magnitude(rt, negative ? DoubleLimb{0} - magnitude : magnitude, negative);
+  return make_wide_int(rt, negative ? DoubleLimb{0} - magnitude : magnitude, negative);
 }
 
 Outcome make_int_from_double(Runtime& rt, double value) {
@@ -136,41 +141,31 @@ Outcome make_int_from_double(Runtime& rt, double value) {
 }
 
 Outcome int_add(Runtime& rt, Value lhs, Value rhs) {
-  __int128 a, b, sum;
-  if (load_int128(lhs, &a) && load_int128(rhs, &b) && !__builtin_add_overflow(a, b, &sum)) return make_int128(rt, sum);
+  WideInt a, b, sum;
+  if (load_wide_int(lhs, &a) && load_wide_int(rhs, &b) && add_wide(a, b, &sum)) {
+    return make_wide_int(rt, sum.magnitude, sum.negative);
+  }
   return add_signed(rt, lhs, rhs, false);
 }
 
-Outcome int_add_boxed(Runtime& rt, Value lhs, Value rhs) {
-  const auto* a = lhs.as<const BigInt>();
-  const auto* b = rhs.as<const BigInt>();
-  if (a->negative() != b->negative() || a->limb_count + b->limb_count <= 2) return int_add(rt, lhs, rhs);
-  // The sum of two of one sign is none that lies inline.
-  if (a->limb_count < b->limb_count) std::swap(a, b);
-  uint64_t count = a->limb_count;
-  TRY(rt.charge(1 + count / 4));
-  TRY(check_int_size(rt, count + 1));
-  BigInt* sum = TRY_NEW(rt, place_big_int(rt, count + 1, a->negative()));
-  Limb carry = limbs::add(sum->limbs(), a->limbs(), count, b->limbs(), b->limb_count);
-  sum->limbs()[count] = carry;
-  sum->limb_count = count + carry;
-  return sum;
-}
-
 Outcome int_subtract(Runtime& rt, Value lhs, Value rhs) {
-  __int128 a, b, difference;
-  if (load_int128(lhs, &a) && load_int128(rhs, &b) && !__builtin_sub_overflow(a, b, &difference)) {
-    return make_int128(rt, difference);
+  WideInt a, b, difference;
+  if (load_wide_int(lhs, &a) && load_wide_int(rhs, &b)) {
+    b.negative = !b.negative;
+    if (add_wide(a, b, &difference)) return make_wide_int(rt, difference.magnitude, difference.negative);
   }
   return add_signed(rt, lhs, rhs, true);
 }
 
 Outcome int_multiply(Runtime& rt, Value lhs, Value rhs) {
-  IntOperand a(lhs), b(rhs);
-  if (a.count == 1 && b.count == 1) {
-    return make_int_from_magnitude(rt, DoubleLimb{a.limbs[0]} * b.limbs[0], a.negative != b.negative);
+  WideInt a, b;
+  if (load_wide_int(lhs, &a) && load_wide_int(rhs, &b)) {
+    bool negative = a.negative != b.negative;
+    if ((a.high() | b.high()) == 0) return make_wide_int(rt, DoubleLimb{a.low()} * b.low(), negative);
+    DoubleLimb product;
+    if (!__builtin_mul_overflow(a.magnitude, b.magnitude, &product)) return make_wide_int(rt, product, negative);
   }
-  return multiply_large(rt, a, b);
+  return multiply_large(rt, lhs, rhs);
 }
 
 Fallible<bool> multiply_limbs(Runtime& rt, Limb* out, const Limb* a, size_t an, const Limb* b, size_t bn) {
@@ -184,8 +179,8 @@ Fallible<bool> multiply_limbs(Runtime& rt, Limb* out, const Limb* a, size_t an, 
 }
 
 Outcome int_negate(Runtime& rt, Value operand) {
-  __int128 value;
-  if (load_int128(operand, &value)) return make_int128(rt, -value);
+  WideInt value;
+  if (load_wide_int(operand, &value)) return make_wide_int(rt, value.magnitude, !value.negative);
   IntOperand a(operand);
   TRY(rt.charge(1 + a.count / 16));
   BigInt* result = TRY_NEW(rt, new_big_int(rt, a.count, !a.negative));

@@ -28,7 +28,8 @@ class TwosComplementReader {
   bool carry_;
 };
 
-Limb apply(BinaryOperator op, Limb a, Limb b) {
+template <class Bits>
+SANDBOA_ALWAYS_INLINE Bits apply(BinaryOperator op, Bits a, Bits b) {
   return op == BinaryOperator::kBitAnd ? a & b : op == BinaryOperator::kBitOr ? a | b : a ^ b;
 }
 
@@ -36,7 +37,7 @@ SANDBOA_NOINLINE Outcome bitwise_large(Runtime& rt, BinaryOperator op, Value lhs
   IntOperand a(lhs), b(rhs);
   uint64_t count = std::max(a.count, b.count) + 1;
   if (op == BinaryOperator::kBitAnd && !a.negative && !b.negative) count = std::min(a.count, b.count) + 1;
-  bool negative = apply(op, a.negative, b.negative) != 0;
+  bool negative = apply<Limb>(op, a.negative, b.negative) != 0;
   TRY(check_int_size(rt, count));
   BigInt* result = TRY_NEW(rt, new_big_int(rt, count, negative));
   TRY(rt.charge(1 + count / 2));
@@ -86,41 +87,53 @@ SANDBOA_NOINLINE Outcome shift_right_large(Runtime& rt, Value lhs, uint64_t dist
 }  // namespace
 
 Outcome int_shift_left(Runtime& rt, Value lhs, Value rhs) {
+  WideInt value;
+  if (rhs.is_small_int() && static_cast<uint64_t>(rhs.small_int()) < 128 && load_wide_int(lhs, &value)) {
+    DoubleLimb shifted = value.magnitude << rhs.small_int();
+    if (shifted >> rhs.small_int() == value.magnitude) return make_wide_int(rt, shifted, value.negative);
+  }
   if (int_sign(rhs) < 0) return rt.raise_value_error("negative shift count");
   if (int_sign(lhs) == 0) return Value::small_int(0);
   int64_t distance;
   if (!int_fits_int64(rhs, &distance)) return rt.raise(TypeId::kOverflowError, "too many digits in integer");
-  __int128 value;
-  if (distance < 64 && load_int128(lhs, &value) && static_cast<int64_t>(value) == value) {
-    DoubleLimb magnitude = static_cast<DoubleLimb>(value < 0 ? -value : value);
-    return make_int_from_magnitude(rt, magnitude << distance, value < 0);
-  }
   return shift_left_large(rt, lhs, static_cast<uint64_t>(distance));
 }
 
 Outcome int_shift_right(Runtime& rt, Value lhs, Value rhs) {
+  WideInt value;
+  if (rhs.is_small_int() && static_cast<uint64_t>(rhs.small_int()) < 128 && load_wide_int(lhs, &value)) {
+    if (!value.negative) return make_wide_int(rt, value.magnitude >> rhs.small_int(), false);
+    // Towards minus infinity; a box of a guest class may hold zero.
+    if (value.magnitude != 0) return make_wide_int(rt, ((value.magnitude - 1) >> rhs.small_int()) + 1, true);
+  }
   if (int_sign(rhs) < 0) return rt.raise_value_error("negative shift count");
   int64_t distance;
   if (!int_fits_int64(rhs, &distance)) return Value::small_int(int_sign(lhs) < 0 ? -1 : 0);
-  __int128 value;
-  if (load_int128(lhs, &value)) return make_int128(rt, value >> (distance > 127 ? 127 : distance));
   return shift_right_large(rt, lhs, static_cast<uint64_t>(distance));
 }
 
-Outcome int_bitwise(Runtime& rt, BinaryOperator op, Value lhs, Value rhs) {
-  __int128 a, b;
-  if (load_int128(lhs, &a) && load_int128(rhs, &b)) {
-    switch (op) {
-      case BinaryOperator::kBitAnd:
-        return make_int128(rt, a & b);
-      case BinaryOperator::kBitOr:
-        return make_int128(rt, a | b);
-      default:
-        return make_int128(rt, a ^ b);
-    }
+namespace {
+
+// The lower 128 bits of the two's complement form.
+DoubleLimb lower_bits(const WideInt& value) { return value.negative ? DoubleLimb{0} - value.magnitude : value.magnitude; }
+
+}  // namespace
+
+template <BinaryOperator kOp>
+Outcome int_bitwise(Runtime& rt, Value lhs, Value rhs) {
+  WideInt a, b;
+  if (load_wide_int(lhs, &a) && load_wide_int(rhs, &b)) {
+    if (!a.negative && !b.negative) return make_wide_int(rt, apply(kOp, a.magnitude, b.magnitude), false);
+    bool negative = apply(kOp, Limb{a.negative}, Limb{b.negative}) != 0;
+    DoubleLimb bits = apply(kOp, lower_bits(a), lower_bits(b));
+    // All bits beyond these are the sign. -2**128 alone has a magnitude of three limbs.
+    if (!negative || bits != 0) return make_wide_int(rt, negative ? DoubleLimb{0} - bits : bits, negative);
   }
-  return bitwise_large(rt, op, lhs, rhs);
+  return bitwise_large(rt, kOp, lhs, rhs);
 }
+template Outcome int_bitwise<BinaryOperator::kBitAnd>(Runtime& rt, Value lhs, Value rhs);
+template Outcome int_bitwise<BinaryOperator::kBitOr>(Runtime& rt, Value lhs, Value rhs);
+template Outcome int_bitwise<BinaryOperator::kBitXor>(Runtime& rt, Value lhs, Value rhs);
 
 Outcome int_invert(Runtime& rt, Value operand) { return int_subtract(rt, Value::small_int(-1), operand); }
 

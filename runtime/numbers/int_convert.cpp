@@ -116,10 +116,10 @@ bool int_fits_int64(Value value, int64_t* out) {
     *out = value.small_int();
     return true;
   }
-  __int128 wide;
-  if (!load_int128(value, &wide)) return false;
-  *out = static_cast<int64_t>(wide);
-  return *out == wide;
+  WideInt wide;
+  if (!load_wide_int(value, &wide) || wide.high() != 0) return false;
+  *out = static_cast<int64_t>(wide.negative ? Limb{0} - wide.low() : wide.low());
+  return wide.low() == 0 || (*out < 0) == wide.negative;
 }
 
 int int_compare(Value lhs, Value rhs) {

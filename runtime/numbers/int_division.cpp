@@ -119,27 +119,45 @@ Fallible<bool> divide_limbs(Runtime& rt, Limb* quotient, Limb* u, size_t un, con
   return true;
 }
 
+namespace {
+
+// Floor division of what lies in registers. REQUIRES: b is not zero.
+SANDBOA_ALWAYS_INLINE void divide_wide(const WideInt& a, const WideInt& b, WideInt* quotient, WideInt* remainder) {
+  bool is_short = (a.high() | b.high()) == 0;
+  DoubleLimb digits = is_short ? DoubleLimb{a.low() / b.low()} : a.magnitude / b.magnitude;
+  DoubleLimb rest = a.magnitude - digits * b.magnitude;
+  bool signs_differ = a.negative != b.negative;
+  if (signs_differ && rest != 0) {
+    ++digits;
+    rest = b.magnitude - rest;
+  }
+  *quotient = {digits, signs_differ};
+  *remainder = {rest, b.negative};
+}
+
+}  // namespace
+
 Fallible<bool> int_divide(Runtime& rt, Value lhs, Value rhs, Value* quotient, Value* remainder) {
-  __int128 a, b;
-  if (!load_int128(rhs, &b)) return divide_large(rt, lhs, rhs, quotient, remainder);
-  if (b == 0) return raise_division_by_zero(rt);
-  if (!load_int128(lhs, &a)) return divide_large(rt, lhs, rhs, quotient, remainder);
-  __int128 q, r;
-  int64_t a64 = static_cast<int64_t>(a), b64 = static_cast<int64_t>(b);
-  if (a64 == a && b64 == b && b64 != -1) {
-    q = a64 / b64;
-    r = a64 % b64;
-  } else {
-    q = a / b;
-    r = a % b;
-  }
-  if (r != 0 && (r < 0) != (b < 0)) {
-    --q;
-    r += b;
-  }
-  if (quotient != nullptr) *quotient = TRY(make_int128(rt, q));
-  if (remainder != nullptr) *remainder = TRY(make_int128(rt, r));
+  WideInt a, b, digits, rest;
+  if (!load_wide_int(rhs, &b)) return divide_large(rt, lhs, rhs, quotient, remainder);
+  if (b.magnitude == 0) return raise_division_by_zero(rt);
+  if (!load_wide_int(lhs, &a)) return divide_large(rt, lhs, rhs, quotient, remainder);
+  divide_wide(a, b, &digits, &rest);
+  if (quotient != nullptr) *quotient = TRY(make_wide_int(rt, digits.magnitude, digits.negative));
+  if (remainder != nullptr) *remainder = TRY(make_wide_int(rt, rest.magnitude, rest.negative));
   return true;
+}
+
+Outcome int_floor_divide(Runtime& rt, Value lhs, Value rhs) {
+  Value quotient;
+  TRY(int_divide(rt, lhs, rhs, &quotient, nullptr));
+  return quotient;
+}
+
+Outcome int_modulo(Runtime& rt, Value lhs, Value rhs) {
+  Value remainder;
+  TRY(int_divide(rt, lhs, rhs, nullptr, &remainder));
+  return remainder;
 }
 
 Outcome int_true_divide(Runtime& rt, Value lhs, Value rhs) {

@@ -42,29 +42,57 @@ class IntOperand {
   Limb inline_limb_ = 0;
 };
 
-// The value as a 128-bit int, unless its magnitude has 128 bits or more.
-SANDBOA_ALWAYS_INLINE bool load_int128(Value value, __int128* out) {
+// An int of at most two limbs, as 64-bit programs use them, in machine registers.
+struct WideInt {
+  DoubleLimb magnitude;
+  bool negative;  // of zero: either
+
+  Limb low() const { return static_cast<Limb>(magnitude); }
+  Limb high() const { return static_cast<Limb>(magnitude >> 64); }
+};
+
+// False: it has more limbs. REQUIRES: an int or bool.
+SANDBOA_ALWAYS_INLINE bool load_wide_int(Value value, WideInt* out) {
   if (value.is_small_int()) {
-    *out = value.small_int();
+    int64_t i = value.small_int();
+    out->negative = i < 0;
+    out->magnitude = out->negative ? Limb{0} - static_cast<Limb>(i) : static_cast<Limb>(i);
     return true;
   }
-  if (value.is_bool()) {
-    *out = value.is_true();
+  if (__builtin_expect(value.object()->kind != Kind::kInt, 0)) {
+    out->negative = false;
+    out->magnitude = value.is_true();
     return true;
   }
   const BigInt* big = value.as<const BigInt>();
   if (big->limb_count > 2) return false;
-  const Limb* limb = big->limbs();
-  DoubleLimb magnitude = limb[0];
-  if (big->limb_count == 2) {
-    if ((limb[1] >> 63) != 0) return false;
-    magnitude |= DoubleLimb{limb[1]} << 64;
-  }
-  *out = big->negative() ? -static_cast<__int128>(magnitude) : static_cast<__int128>(magnitude);
+  out->negative = big->negative();
+  out->magnitude = big->limb_count == 0 ? 0 : big->limbs()[0];
+  if (big->limb_count == 2) out->magnitude |= DoubleLimb{big->limbs()[1]} << 64;
   return true;
 }
 
-Outcome make_int_from_magnitude(Runtime& rt, DoubleLimb magnitude, bool negative);
+Outcome make_wide_int_slowly(Runtime& rt, DoubleLimb magnitude, bool negative);  // REQUIRES: it does not lie inline
+SANDBOA_ALWAYS_INLINE Outcome make_wide_int(Runtime& rt, DoubleLimb magnitude, bool negative) {
+  Limb low = static_cast<Limb>(magnitude);
+  Limb high = static_cast<Limb>(magnitude >> 64);
+  if (high == 0 && low <= static_cast<Limb>(Value::kMaxSmallInt) + (negative ? 1 : 0)) {
+    return Value::small_int(static_cast<int64_t>(negative ? Limb{0} - low : low));
+  }
+  // One limb fills the object up to the next 16 bytes, two need them.
+  constexpr size_t kOneLimb = sizeof(BigInt) + sizeof(Limb);
+  static_assert(kOneLimb % 16 == 0);
+  uint16_t flags = negative ? kKindFlag0 : 0;
+  Object* object =
+      rt.heap.allocate_at_hand(builtin_type(TypeId::kInt), Kind::kInt, flags, high != 0 ? kOneLimb + 16 : kOneLimb);
+  if (__builtin_expect(object == nullptr, 0)) return make_wide_int_slowly(rt, magnitude, negative);
+  auto* big = static_cast<BigInt*>(object);
+  big->limb_count = high != 0 ? 2 : 1;
+  big->limbs()[0] = low;
+  if (high != 0) big->limbs()[1] = high;
+  return Value(big);
+}
+
 // Exact. Raises OverflowError or ValueError for inf and nan. Truncates towards zero.
 Outcome make_int_from_double(Runtime& rt, double value);
 
@@ -77,17 +105,19 @@ Value finish_int(Runtime& rt, BigInt* big);
 // ---- operations on ints and bools; number_binary dispatches here (int_arith.cpp, int_division.cpp, int_bits.cpp,
 // int_power.cpp)
 Outcome int_add(Runtime& rt, Value lhs, Value rhs);
-Outcome int_add_boxed(Runtime& rt, Value lhs, Value rhs);  // REQUIRES: both are exact ints, neither a small one
 Outcome int_subtract(Runtime& rt, Value lhs, Value rhs);
 Outcome int_multiply(Runtime& rt, Value lhs, Value rhs);
 Outcome int_negate(Runtime& rt, Value operand);
 Outcome int_absolute(Runtime& rt, Value operand);
 // Floor division. Either output may be unwanted (null), which saves making it.
 Fallible<bool> int_divide(Runtime& rt, Value lhs, Value rhs, Value* quotient, Value* remainder);
+Outcome int_floor_divide(Runtime& rt, Value lhs, Value rhs);
+Outcome int_modulo(Runtime& rt, Value lhs, Value rhs);
 Outcome int_true_divide(Runtime& rt, Value lhs, Value rhs);
 Outcome int_shift_left(Runtime& rt, Value lhs, Value rhs);
 Outcome int_shift_right(Runtime& rt, Value lhs, Value rhs);
-Outcome int_bitwise(Runtime& rt, operations::BinaryOperator op, Value lhs, Value rhs);
+template <operations::BinaryOperator kOp>  // kBitAnd, kBitOr or kBitXor
+Outcome int_bitwise(Runtime& rt, Value lhs, Value rhs);
 Outcome int_invert(Runtime& rt, Value operand);
 // REQUIRES: exponent >= 0.
 Outcome int_power(Runtime& rt, Value base, Value exponent);

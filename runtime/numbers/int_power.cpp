@@ -166,7 +166,7 @@ Outcome int_power_modulo(Runtime& rt, Value base, Value exponent, Value modulus)
     IntOperand base_operand(reduced);
     Limb start = base_operand.count == 0 ? 0 : base_operand.limbs[0];
     Limb power = TRY(power_modulo_limb(rt, start, exponent_operand, modulus_operand.limbs[0]));
-    result = TRY(make_int_from_magnitude(rt, power, false));
+    result = TRY(make_wide_int(rt, power, false));
   } else {
     Value unreduced = TRY(power_modulo_large(rt, reduced, exponent_operand, modulus_operand));
     TRY(int_divide(rt, unreduced, magnitude, nullptr, &result));

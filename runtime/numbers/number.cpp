@@ -64,8 +64,13 @@ SANDBOA_ALWAYS_INLINE bool small_int_binary(Runtime& rt, BinaryOperator op, int6
   }
 }
 
+// What bits of two bools are, is a bool.
+Outcome bits_as_bool(Outcome bits, Value lhs, Value rhs) {
+  bool are_bools = bits.ok() && lhs.is_bool() && rhs.is_bool();
+  return are_bools ? Outcome(Value::boolean(bits.value() == Value::small_int(1))) : bits;
+}
+
 Outcome int_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs) {
-  Value result;
   switch (op) {
     case BinaryOperator::kAdd:
       return int_add(rt, lhs, rhs);
@@ -76,11 +81,9 @@ Outcome int_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs) {
     case BinaryOperator::kTrueDivide:
       return int_true_divide(rt, lhs, rhs);
     case BinaryOperator::kFloorDivide:
-      TRY(int_divide(rt, lhs, rhs, &result, nullptr));
-      return result;
+      return int_floor_divide(rt, lhs, rhs);
     case BinaryOperator::kModulo:
-      TRY(int_divide(rt, lhs, rhs, nullptr, &result));
-      return result;
+      return int_modulo(rt, lhs, rhs);
     case BinaryOperator::kPower:
       if (int_sign(rhs) >= 0) return int_power(rt, lhs, rhs);
       return float_power(rt, TRY(number_to_double(rt, lhs)), TRY(number_to_double(rt, rhs)));
@@ -89,11 +92,11 @@ Outcome int_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs) {
     case BinaryOperator::kRightShift:
       return int_shift_right(rt, lhs, rhs);
     case BinaryOperator::kBitAnd:
+      return bits_as_bool(int_bitwise<BinaryOperator::kBitAnd>(rt, lhs, rhs), lhs, rhs);
     case BinaryOperator::kBitOr:
-    case BinaryOperator::kBitXor: {
-      Value bits = TRY(int_bitwise(rt, op, lhs, rhs));
-      return lhs.is_bool() && rhs.is_bool() ? Value::boolean(bits == Value::small_int(1)) : bits;
-    }
+      return bits_as_bool(int_bitwise<BinaryOperator::kBitOr>(rt, lhs, rhs), lhs, rhs);
+    case BinaryOperator::kBitXor:
+      return bits_as_bool(int_bitwise<BinaryOperator::kBitXor>(rt, lhs, rhs), lhs, rhs);
     case BinaryOperator::kMatrixMultiply:
       break;
   }

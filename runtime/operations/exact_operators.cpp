@@ -1,8 +1,6 @@
 #include "runtime/operations/exact_operators.h"
 
 #include "runtime/numbers/complex_arith.h"
-#include "runtime/numbers/int_operand.h"
-#include "runtime/numbers/number.h"
 #include "runtime/types/bytes.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/set_algebra.h"
@@ -24,9 +22,6 @@ Outcome extend_list(Runtime& rt, Value lhs, Value rhs) { return list_extend_in_p
 
 constexpr ExactOperatorTable make_table() {
   ExactOperatorTable table;
-  table.add(TypeId::kInt, BinaryOperator::kAdd, int_add_boxed);
-  table.add(TypeId::kInt, BinaryOperator::kSubtract, int_subtract);
-  table.add(TypeId::kInt, BinaryOperator::kMultiply, int_multiply);
   table.add(TypeId::kComplex, BinaryOperator::kAdd, complex_add);
   table.add(TypeId::kComplex, BinaryOperator::kSubtract, complex_subtract);
   table.add(TypeId::kComplex, BinaryOperator::kMultiply, complex_multiply);

@@ -1,8 +1,9 @@
-// The operators between two objects of one and the same builtin class, which most operations on anything but small numbers
-// are: found by one look into a table, without asking what guest code has a say in (nothing) or which kinds the operands are
-// of. Complete for what it finds; everything else is binary()'s (arith.cpp).
+// The operators between two values of one and the same builtin class, which most operations on anything but small numbers
+// are (ints that do not lie inline included): found by one look into a table, without asking what guest code has a say in
+// (nothing) or which kinds the operands are of. Complete for what it finds; everything else is binary()'s (arith.cpp).
 #pragma once
 
+#include "runtime/numbers/int_operand.h"
 #include "runtime/operations/operations.h"
 #include "runtime/type.h"
 
@@ -28,14 +29,37 @@ struct ExactOperatorTable {
 };
 extern const ExactOperatorTable exact_operator_table;
 
-// Null: there is none.
-SANDBOA_ALWAYS_INLINE ExactOperator find_exact_operator(BinaryOperator op, Value lhs, Value rhs, bool in_place) {
-  if (!lhs.is_object() || !rhs.is_object()) return nullptr;
-  const Type* type = lhs.object()->type;
+// For two operands of that very class. Null: there is none.
+SANDBOA_ALWAYS_INLINE ExactOperator find_exact_operator(BinaryOperator op, const Type* type, bool in_place) {
   auto id = static_cast<int>(type->id);
-  if (type != rhs.object()->type || id >= kExactOperatorTypes || type->is_guest()) return nullptr;
+  if (id >= kExactOperatorTypes || type->is_guest()) return nullptr;
   const ExactOperatorTable::Row& row = exact_operator_table.rows[id];
   return (in_place ? row.in_place : row.plain)[static_cast<int>(op)];
+}
+
+// That of ints, known when compiling.
+template <BinaryOperator kOp>
+constexpr ExactOperator int_operator() {
+  switch (kOp) {
+    case BinaryOperator::kAdd:
+      return int_add;
+    case BinaryOperator::kSubtract:
+      return int_subtract;
+    case BinaryOperator::kMultiply:
+      return int_multiply;
+    case BinaryOperator::kTrueDivide:
+      return int_true_divide;
+    case BinaryOperator::kFloorDivide:
+      return int_floor_divide;
+    case BinaryOperator::kModulo:
+      return int_modulo;
+    case BinaryOperator::kLeftShift:
+      return int_shift_left;
+    case BinaryOperator::kRightShift:
+      return int_shift_right;
+    default:
+      return int_bitwise<kOp>;
+  }
 }
 
 }  // namespace sandboa::runtime::operations

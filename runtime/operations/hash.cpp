@@ -17,8 +17,6 @@ namespace sandboa::runtime {
 
 namespace {
 
-constexpr uint64_t kNoneHash = 0xFCA86420;
-
 uint64_t not_minus_one(uint64_t hash) { return hash == ~uint64_t{0} ? ~uint64_t{1} : hash; }
 
 // The mix of xxHash that CPython uses for tuples and slices.
@@ -195,14 +193,10 @@ Fallible<uint64_t> hash_nested(Runtime& rt, Value key, KeyRole role, bool native
   }
 }
 
-}  // namespace
-
-namespace {
-
 constexpr uint64_t kUnchargedItems = 64;
 
 // What most keys that are tuples hold: strings and numbers that lie inline. False: something else.
-SANDBOA_ALWAYS_INLINE bool hash_plain(Runtime& rt, Value value, uint64_t* hash) {
+SANDBOA_ALWAYS_INLINE bool hash_plain(const Runtime& rt, Value value, uint64_t* hash) {
   if (value.is_small_int()) {
     *hash = hash_small_int(value.small_int());
   } else if (is_exact_object(value, TypeId::kStr)) {
@@ -215,7 +209,15 @@ SANDBOA_ALWAYS_INLINE bool hash_plain(Runtime& rt, Value value, uint64_t* hash) 
   return true;
 }
 
-bool hash_plain_tuple(Runtime& rt, const Tuple* tuple, uint64_t* hash) {
+// Holds other values, or is what another is seen through.
+bool is_nested(Value key) {
+  Kind kind = kind_of(key);
+  return kind == Kind::kTuple || kind == Kind::kSlice || kind == Kind::kMappingProxy;
+}
+
+}  // namespace
+
+bool hash_plain_tuple(const Runtime& rt, const Tuple* tuple, uint64_t* hash) {
   if (tuple->length > kUnchargedItems) return false;
   uint64_t state = TupleHash::kPrime5;
   for (uint64_t index = 0; index < tuple->length; ++index) {
@@ -227,12 +229,13 @@ bool hash_plain_tuple(Runtime& rt, const Tuple* tuple, uint64_t* hash) {
   return true;
 }
 
-}  // namespace
-
 SANDBOA_NOINLINE Fallible<uint64_t> hash_slow(Runtime& rt, Value key, KeyRole role) {
   uint64_t hash;
   if (is_exact_object(key, TypeId::kTuple) && hash_plain_tuple(rt, key.as<Tuple>(), &hash)) return hash;
-  return hash_nested(rt, key, role, false);
+  if (is_nested(key)) return hash_nested(rt, key, role, false);
+  bool unhashable = false;
+  Fallible<uint64_t> leaf = hash_leaf(rt, key, &unhashable);
+  return leaf.ok() && unhashable ? raise_unhashable(rt, key, key, role) : leaf;
 }
 
 Fallible<uint64_t> hash_value(Runtime& rt, Value key) { return hash_of(rt, key, KeyRole::kPlain); }

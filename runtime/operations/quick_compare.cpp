@@ -1,5 +1,6 @@
 #include "runtime/operations/quick_compare.h"
 
+#include "runtime/numbers/int_operand.h"
 #include "runtime/runtime.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/hash_table.h"
@@ -35,14 +36,22 @@ SANDBOA_NOINLINE Answer compare_sets(Runtime& rt, CompareOperator op, const Set*
   return answer == Answer::kUnknown ? answer : answer_of((answer == Answer::kTrue) != negate);
 }
 
+Answer compare_ints(CompareOperator op, Value lhs, Value rhs) {
+  WideInt a, b;
+  if (!load_wide_int(lhs, &a) || !load_wide_int(rhs, &b)) return Answer::kUnknown;
+  if (a.negative != b.negative) return answer_of(ordered(op, b.negative, a.negative));
+  return answer_of(a.negative ? ordered(op, b.magnitude, a.magnitude) : ordered(op, a.magnitude, b.magnitude));
+}
+
 }  // namespace
 
 Answer compare_quickly(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
-  if (!lhs.is_object() || !rhs.is_object()) return Answer::kUnknown;
-  const Type* type = lhs.object()->type;
-  if (type == rhs.object()->type && !type->is_guest()) {
+  const Type* type = type_of(lhs);
+  if (type == type_of(rhs) && !type->is_guest()) {
     bool result;
     switch (type->id) {
+      case TypeId::kInt:
+        return compare_ints(op, lhs, rhs);
       case TypeId::kStr:
         if (lhs.as<Str>()->length > kUnchargedLength) return Answer::kUnknown;
         return answer_of(ordered(op, str_compare(lhs.as<Str>(), rhs.as<Str>()), 0));

@@ -28,7 +28,8 @@ constexpr bool ordered(CompareOperator op, T lhs, T rhs) {
   return false;
 }
 
-// kUnknown: nothing has happened but fuel. Knows short strings, lists and tuples of plain items, sets of plain keys, and
+// kUnknown: nothing has happened but fuel. Knows ints of two limbs, short strings, lists and tuples of plain items, sets of
+// plain keys, and
 // == and != of objects whose classes compare by identity.
 Answer compare_quickly(Runtime& rt, CompareOperator op, Value lhs, Value rhs);
 

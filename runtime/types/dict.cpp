@@ -160,8 +160,8 @@ PlainLookup set_find_plain(Runtime& rt, const Set* set, Value key) { return find
 
 bool dict_store_plain(Runtime& rt, Dict* dict, Value value_of_key, Value value) {
   PlainKey key;
-  if (!as_plain_key(value_of_key, &key) || dict->table == nullptr) return false;
-  if (dict->table->index_mask == 0) {
+  if (!as_plain_key(rt, value_of_key, &key) || dict->table == nullptr) return false;
+  if (dict->table->index_mask == 0 && key.is_looked_for_first()) {
     for (DictEntry *entry = dict->table->entries(), *end = entry + dict->entry_count; entry != end; ++entry) {
       if (entry->key != value_of_key) continue;
       entry->value = value;
@@ -200,7 +200,7 @@ Outcome dict_find(Runtime& rt, Dict* dict, Value key) {
 }
 
 Outcome dict_set_hashed(Runtime& rt, Dict* dict, Value key, uint64_t hash, Value value) {
-  if (PlainKey plain; as_plain_key(key, &plain)) {
+  if (PlainKey plain; as_flat_key(key, &plain)) {
     plain.hash = hash;
     if (store_plain_entry(dict, plain, value)) return Value::none();
   }

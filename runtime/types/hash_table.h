@@ -28,6 +28,8 @@ SANDBOA_ALWAYS_INLINE uint64_t hash_small_int(int64_t value) {
   return static_cast<uint64_t>(value == -1 ? -2 : value);
 }
 
+constexpr uint64_t kNoneHash = 0xFCA86420;  // hash(None), as CPython's
+
 SANDBOA_ALWAYS_INLINE uint64_t hash_str(const Runtime& rt, const Str* str) {
   uint64_t hash = str_session_hash(rt, str);
   return hash == ~uint64_t{0} ? ~uint64_t{1} : hash;
@@ -109,32 +111,57 @@ SANDBOA_ALWAYS_INLINE DictEntry* find_entry(Runtime& rt, const Owner* owner, Val
       stopped);
 }
 
-// ---- plain keys: exact strs and small ints, which most keys are
+// ---- plain keys: exact strs, small ints, None, and short tuples of strs and numbers that lie inline, which most keys are
 
 struct PlainKey {
   Value value;
-  const Str* str;  // null: a small int
+  const Str* str;  // null: something else
   uint64_t hash;
+
+  // Among few entries the key itself is looked for before any hash is. Not those whose hash costs nothing or is known: a key
+  // of equal hash that comes before them must be asked whether it is equal.
+  bool is_looked_for_first() const { return str != nullptr || value.is_small_int(); }
 };
 
-// False: no plain key.
-SANDBOA_ALWAYS_INLINE bool as_plain_key(Value key, PlainKey* plain) {
+// The hash of such a tuple. False: it is none, and nothing has happened.
+bool hash_plain_tuple(const Runtime& rt, const Tuple* tuple, uint64_t* hash);
+
+// False: no plain key, or a tuple, which is not known to be one before it is hashed.
+SANDBOA_ALWAYS_INLINE bool as_flat_key(Value key, PlainKey* plain) {
   plain->value = key;
   plain->str = is_exact_object(key, TypeId::kStr) ? key.as<Str>() : nullptr;
-  return plain->str != nullptr || key.is_small_int();
+  return plain->str != nullptr || key.is_small_int() || key.is_none();
+}
+// False: no plain key. Tuples are hashed at once.
+SANDBOA_ALWAYS_INLINE bool as_plain_key(const Runtime& rt, Value key, PlainKey* plain) {
+  if (as_flat_key(key, plain)) return true;
+  return is_exact_object(key, TypeId::kTuple) && hash_plain_tuple(rt, key.as<Tuple>(), &plain->hash);
 }
 SANDBOA_ALWAYS_INLINE void hash_plain_key(const Runtime& rt, PlainKey* plain) {
-  plain->hash = plain->str != nullptr ? hash_str(rt, plain->str) : hash_small_int(plain->value.small_int());
+  if (plain->str != nullptr) {
+    plain->hash = hash_str(rt, plain->str);
+  } else if (plain->value.is_small_int()) {
+    plain->hash = hash_small_int(plain->value.small_int());
+  } else if (plain->value.is_none()) {
+    plain->hash = kNoneHash;
+  }
 }
 
 // kStop: an entry of equal hash that cannot be compared here.
 SANDBOA_ALWAYS_INLINE KeyMatch match_plain_key(const DictEntry* entry, const PlainKey& key) {
   if (entry->key == key.value) return KeyMatch::kYes;
   if (__builtin_expect(entry->hash != key.hash || entry->key.is_empty(), 1)) return KeyMatch::kNo;
-  if (key.str != nullptr && is_exact_object(entry->key, TypeId::kStr) && key.str->length <= kUnchargedLength) {
-    return str_equal(entry->key.as<Str>(), key.str) ? KeyMatch::kYes : KeyMatch::kNo;
+  bool equal;
+  if (key.str != nullptr) {
+    if (!is_exact_object(entry->key, TypeId::kStr) || key.str->length > kUnchargedLength) return KeyMatch::kStop;
+    equal = str_equal(entry->key.as<Str>(), key.str);
+  } else {
+    bool are_tuples = is_exact_object(key.value, TypeId::kTuple) && is_exact_object(entry->key, TypeId::kTuple);
+    bool is_decided =
+        are_tuples && operations::try_compare_sequences(operations::CompareOperator::kEqual, entry->key, key.value, &equal);
+    if (!is_decided) return KeyMatch::kStop;
   }
-  return KeyMatch::kStop;
+  return equal ? KeyMatch::kYes : KeyMatch::kNo;
 }
 
 // Where a plain key is or would be: its entry, or, if `sure`, the place in the index for a new one (no table, or one without
@@ -200,10 +227,14 @@ SANDBOA_ALWAYS_INLINE PlainLookup find_indexed_plain_entry(const Owner* owner, c
 template <class Owner>
 SANDBOA_ALWAYS_INLINE PlainLookup find_plain_entry(Runtime& rt, const Owner* owner, Value value) {
   PlainKey key;
-  if (!as_plain_key(value, &key)) return {nullptr, false};
+  if (!as_plain_key(rt, value, &key)) return {nullptr, false};
   DictTable* table = owner->table;
   if (table == nullptr) return {nullptr, true};
   DictEntry* entries = table->entries();
+  if (table->index_mask == 0 && !key.is_looked_for_first()) {
+    hash_plain_key(rt, &key);
+    return find_plain_entry_further(owner, key.value, key.str, key.hash);
+  }
   if (table->index_mask == 0) {
     // Few entries: mostly the key itself is among them, which spares its hash.
     for (DictEntry *entry = entries, *end = entry + owner->entry_count; entry != end; ++entry) {
@@ -221,11 +252,11 @@ SANDBOA_ALWAYS_INLINE PlainLookup find_plain_entry(Runtime& rt, const Owner* own
   return find_indexed_plain_entry(owner, key);
 }
 
-// The same for a key whose hash is known.
+// The same for a key whose hash is known, unless it is a tuple.
 template <class Owner>
 SANDBOA_ALWAYS_INLINE PlainLookup find_hashed_plain_entry(const Owner* owner, Value value, uint64_t hash) {
   PlainKey key;
-  if (!as_plain_key(value, &key)) return {nullptr, false};
+  if (!as_flat_key(value, &key)) return {nullptr, false};
   key.hash = hash;
   if (owner->table == nullptr) return {nullptr, true};
   if (owner->table->index_mask != 0) return find_indexed_plain_entry(owner, key);

@@ -47,13 +47,13 @@ Fallible<bool> set_contains(Runtime& rt, const Set* set, Value key) {
 
 bool set_add_plain(Runtime& rt, Set* set, Value value) {
   PlainKey key;
-  if (!as_plain_key(value, &key)) return false;
+  if (!as_plain_key(rt, value, &key)) return false;
   hash_plain_key(rt, &key);
   return store_plain_entry(set, key, Value::none());
 }
 
 Outcome set_add_hashed(Runtime& rt, Set* set, Value key, uint64_t hash) {
-  if (PlainKey plain; as_plain_key(key, &plain)) {
+  if (PlainKey plain; as_flat_key(key, &plain)) {
     plain.hash = hash;
     if (store_plain_entry(set, plain, Value::none())) return Value::none();
   }

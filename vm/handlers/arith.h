@@ -1,4 +1,5 @@
-// Arithmetic: small ints on the tagged form, inline floats unboxed on the spot; the rest is slow_binary / slow_unary.
+// Arithmetic: small ints on the tagged form, inline floats unboxed on the spot; longer ints and what else has operators of
+// its own by one look into a table; the rest is slow_binary / slow_unary.
 #pragma once
 
 #include <cmath>
@@ -36,16 +37,20 @@ SANDBOA_ALWAYS_INLINE bool as_fast_double(Value value, double* out) {
   return false;
 }
 
-// Objects: what their builtin class does with two of its own, called from here.
+// What a builtin class does with two of its own, called from here.
 using runtime::operations::BinaryOperator;
 template <BinaryOperator kOp>
-SANDBOA_ALWAYS_INLINE Step objects(State& s, bytecode::Reg dst, Value lhs, Value rhs, bool in_place) {
-  if (auto* exact = runtime::operations::find_exact_operator(kOp, lhs, rhs, in_place)) {
-    runtime::Outcome result = exact(s.vm, lhs, rhs);
-    if (__builtin_expect(result.ok(), 1)) return s.set(dst, result.value());
-    return s.failed(result, slow_binary);
+SANDBOA_ALWAYS_INLINE Step alike(State& s, bytecode::Reg dst, Value lhs, Value rhs, bool in_place) {
+  const runtime::Type* type = runtime::type_of(lhs);
+  if (type != runtime::type_of(rhs)) return s.slow(slow_binary);
+  runtime::operations::ExactOperator exact = runtime::operations::int_operator<kOp>();
+  if (type != runtime::builtin_type(runtime::TypeId::kInt)) {
+    exact = runtime::operations::find_exact_operator(kOp, type, in_place);
+    if (exact == nullptr) return s.slow(slow_binary);
   }
-  return s.slow(slow_binary);
+  runtime::Outcome result = exact(s.vm, lhs, rhs);
+  if (__builtin_expect(result.ok(), 1)) return s.set(dst, result.value());
+  return s.failed(result, slow_binary);
 }
 
 SANDBOA_ALWAYS_INLINE Step add(State& s, bytecode::Reg dst, Value lhs, Value rhs, bool in_place) {
@@ -54,13 +59,13 @@ SANDBOA_ALWAYS_INLINE Step add(State& s, bytecode::Reg dst, Value lhs, Value rhs
     if (!__builtin_add_overflow(static_cast<int64_t>(lhs.bits()), static_cast<int64_t>(rhs.bits() - 1), &sum)) {
       return s.set(dst, Value::from_bits(static_cast<uint64_t>(sum)));
     }
-    return s.slow(slow_binary);
+  } else if (both_inline_floats(lhs, rhs)) {
+    return set_float(s, dst, lhs.inline_float() + rhs.inline_float());
+  } else if (!lhs.is_object()) {
+    double a, b;
+    if (as_fast_double(lhs, &a) && as_fast_double(rhs, &b)) return set_float(s, dst, a + b);
   }
-  if (both_inline_floats(lhs, rhs)) return set_float(s, dst, lhs.inline_float() + rhs.inline_float());
-  if (lhs.is_object()) return objects<BinaryOperator::kAdd>(s, dst, lhs, rhs, in_place);
-  double a, b;
-  if (as_fast_double(lhs, &a) && as_fast_double(rhs, &b)) return set_float(s, dst, a + b);
-  return s.slow(slow_binary);
+  return alike<BinaryOperator::kAdd>(s, dst, lhs, rhs, in_place);
 }
 
 SANDBOA_ALWAYS_INLINE Step subtract(State& s, bytecode::Reg dst, Value lhs, Value rhs, bool in_place) {
@@ -69,13 +74,13 @@ SANDBOA_ALWAYS_INLINE Step subtract(State& s, bytecode::Reg dst, Value lhs, Valu
     if (!__builtin_sub_overflow(static_cast<int64_t>(lhs.bits()), static_cast<int64_t>(rhs.bits() - 1), &difference)) {
       return s.set(dst, Value::from_bits(static_cast<uint64_t>(difference)));
     }
-    return s.slow(slow_binary);
+  } else if (both_inline_floats(lhs, rhs)) {
+    return set_float(s, dst, lhs.inline_float() - rhs.inline_float());
+  } else if (!lhs.is_object()) {
+    double a, b;
+    if (as_fast_double(lhs, &a) && as_fast_double(rhs, &b)) return set_float(s, dst, a - b);
   }
-  if (both_inline_floats(lhs, rhs)) return set_float(s, dst, lhs.inline_float() - rhs.inline_float());
-  if (lhs.is_object()) return objects<BinaryOperator::kSubtract>(s, dst, lhs, rhs, in_place);
-  double a, b;
-  if (as_fast_double(lhs, &a) && as_fast_double(rhs, &b)) return set_float(s, dst, a - b);
-  return s.slow(slow_binary);
+  return alike<BinaryOperator::kSubtract>(s, dst, lhs, rhs, in_place);
 }
 
 SANDBOA_ALWAYS_INLINE Step multiply(State& s, bytecode::Reg dst, Value lhs, Value rhs, bool in_place) {
@@ -84,13 +89,13 @@ SANDBOA_ALWAYS_INLINE Step multiply(State& s, bytecode::Reg dst, Value lhs, Valu
     if (!__builtin_mul_overflow(lhs.small_int(), static_cast<int64_t>(rhs.bits() - 1), &product)) {
       return s.set(dst, Value::from_bits(static_cast<uint64_t>(product) | 1));
     }
-    return s.slow(slow_binary);
+  } else if (both_inline_floats(lhs, rhs)) {
+    return set_float(s, dst, lhs.inline_float() * rhs.inline_float());
+  } else if (!lhs.is_object()) {
+    double a, b;
+    if (as_fast_double(lhs, &a) && as_fast_double(rhs, &b)) return set_float(s, dst, a * b);
   }
-  if (both_inline_floats(lhs, rhs)) return set_float(s, dst, lhs.inline_float() * rhs.inline_float());
-  if (lhs.is_object()) return objects<BinaryOperator::kMultiply>(s, dst, lhs, rhs, in_place);
-  double a, b;
-  if (as_fast_double(lhs, &a) && as_fast_double(rhs, &b)) return set_float(s, dst, a * b);
-  return s.slow(slow_binary);
+  return alike<BinaryOperator::kMultiply>(s, dst, lhs, rhs, in_place);
 }
 
 SANDBOA_ALWAYS_INLINE Step floor_divide(State& s, bytecode::Reg dst, Value lhs, Value rhs) {
@@ -106,7 +111,7 @@ SANDBOA_ALWAYS_INLINE Step floor_divide(State& s, bytecode::Reg dst, Value lhs, 
   if (both_inline_floats(lhs, rhs)) {  // no zero
     return set_float(s, dst, runtime::float_floor_divide(lhs.inline_float(), rhs.inline_float()));
   }
-  return s.slow(slow_binary);
+  return alike<BinaryOperator::kFloorDivide>(s, dst, lhs, rhs, false);
 }
 
 SANDBOA_ALWAYS_INLINE Step modulo(State& s, bytecode::Reg dst, Value lhs, Value rhs) {
@@ -124,7 +129,7 @@ SANDBOA_ALWAYS_INLINE Step modulo(State& s, bytecode::Reg dst, Value lhs, Value 
   if (both_inline_floats(lhs, rhs)) {  // no zero
     return set_float(s, dst, runtime::float_modulo(lhs.inline_float(), rhs.inline_float()));
   }
-  return s.slow(slow_binary);
+  return alike<BinaryOperator::kModulo>(s, dst, lhs, rhs, false);
 }
 
 SANDBOA_ALWAYS_INLINE Step left_shift(State& s, bytecode::Reg dst, Value lhs, Value rhs) {
@@ -136,7 +141,7 @@ SANDBOA_ALWAYS_INLINE Step left_shift(State& s, bytecode::Reg dst, Value lhs, Va
       if ((shifted >> count) == a && Value::fits_small_int(shifted)) return s.set(dst, Value::small_int(shifted));
     }
   }
-  return s.slow(slow_binary);
+  return alike<BinaryOperator::kLeftShift>(s, dst, lhs, rhs, false);
 }
 
 SANDBOA_ALWAYS_INLINE Step right_shift(State& s, bytecode::Reg dst, Value lhs, Value rhs) {
@@ -144,7 +149,7 @@ SANDBOA_ALWAYS_INLINE Step right_shift(State& s, bytecode::Reg dst, Value lhs, V
     int64_t count = rhs.small_int();
     if (count >= 0) return s.set(dst, Value::small_int(lhs.small_int() >> (count > 63 ? 63 : count)));
   }
-  return s.slow(slow_binary);
+  return alike<BinaryOperator::kRightShift>(s, dst, lhs, rhs, false);
 }
 
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Add& op) {
@@ -165,7 +170,7 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::RightShift& op) { return ri
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::TrueDivide& op) {
   double a, b;
   if (as_fast_double(s[op.lhs], &a) && as_fast_double(s[op.rhs], &b) && b != 0) return set_float(s, op.dst, a / b);
-  return s.slow(slow_binary);
+  return alike<BinaryOperator::kTrueDivide>(s, op.dst, s[op.lhs], s[op.rhs], op.in_place.value != 0);
 }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Power& op) {
   if (both_inline_floats(s[op.lhs], s[op.rhs]) && s[op.lhs].inline_float() > 0) {
@@ -177,17 +182,17 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Power& op) {
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::MatrixMultiply&) { return s.slow(slow_binary); }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::BitAnd& op) {
   if (both_small_ints(s[op.lhs], s[op.rhs])) return s.set(op.dst, Value::from_bits(s[op.lhs].bits() & s[op.rhs].bits()));
-  return objects<BinaryOperator::kBitAnd>(s, op.dst, s[op.lhs], s[op.rhs], op.in_place.value != 0);
+  return alike<BinaryOperator::kBitAnd>(s, op.dst, s[op.lhs], s[op.rhs], op.in_place.value != 0);
 }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::BitOr& op) {
   if (both_small_ints(s[op.lhs], s[op.rhs])) return s.set(op.dst, Value::from_bits(s[op.lhs].bits() | s[op.rhs].bits()));
-  return objects<BinaryOperator::kBitOr>(s, op.dst, s[op.lhs], s[op.rhs], op.in_place.value != 0);
+  return alike<BinaryOperator::kBitOr>(s, op.dst, s[op.lhs], s[op.rhs], op.in_place.value != 0);
 }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::BitXor& op) {
   if (both_small_ints(s[op.lhs], s[op.rhs])) {
     return s.set(op.dst, Value::from_bits((s[op.lhs].bits() ^ s[op.rhs].bits()) | 1));
   }
-  return objects<BinaryOperator::kBitXor>(s, op.dst, s[op.lhs], s[op.rhs], op.in_place.value != 0);
+  return alike<BinaryOperator::kBitXor>(s, op.dst, s[op.lhs], s[op.rhs], op.in_place.value != 0);
 }
 
 SANDBOA_ALWAYS_INLINE Value immediate(bytecode::Imm16 imm) { return Value::small_int(imm.value); }
@@ -208,7 +213,7 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ModuloImmediate& op) {
 }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::BitAndImmediate& op) {
   if (s[op.lhs].is_small_int()) return s.set(op.dst, Value::from_bits(s[op.lhs].bits() & immediate(op.value).bits()));
-  return s.slow(slow_binary);
+  return alike<BinaryOperator::kBitAnd>(s, op.dst, s[op.lhs], immediate(op.value), false);
 }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LeftShiftImmediate& op) {
   return left_shift(s, op.dst, s[op.lhs], immediate(op.value));

@@ -134,16 +134,42 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::SetKeywordDefaults& op) {
   return Step::kNext;
 }
 
-SANDBOA_ALWAYS_INLINE Step return_value(State& s, Value value) {
-  Frame* done = s.frame;
-  if (__builtin_expect(!done->is_plain(), 0)) return s.slow(slow_return);
+// As finish() in vm/complete.cpp, for __init__ of a call of the class and for methods of binary operators. True: *value is
+// to be stored as that of a plain call is.
+SANDBOA_ALWAYS_INLINE bool stores_as_call(const Frame* done, Value* value) {
+  if (done->is_exactly(ReturnAction::kInitResult, static_cast<uint8_t>(ReturnAction::kStore))) {
+    if (!value->is_none()) return false;
+    *value = done->extra;
+    return true;
+  }
+  return done->action == ReturnAction::kBinaryResult && !done->is_generator && *value != Value::not_implemented();
+}
+
+// A property that was read.
+SANDBOA_ALWAYS_INLINE bool answers_attribute(const Frame* done) {
+  return done->is_exactly(ReturnAction::kComplete, 0) && done->previous->code != nullptr &&
+         bytecode::opcode_of(done->previous->pc[-1]) == bytecode::Opcode::kLoadAttribute;
+}
+
+SANDBOA_ALWAYS_INLINE void leave_frame(State& s, const Frame* done) {
   Frame* caller = done->previous;
   ++s.vm.depth_left_;
   s.vm.frame_ = caller;
   s.frame = caller;
   s.pc = caller->pc;
   s.registers = caller->registers;
-  // All instructions that push frames with kStore have their destination in the same place.
+}
+
+SANDBOA_ALWAYS_INLINE Step return_value(State& s, Value value) {
+  Frame* done = s.frame;
+  if (!done->is_plain() && !stores_as_call(done, &value)) {
+    if (!answers_attribute(done)) return s.slow(slow_return);
+    leave_frame(s, done);
+    s.registers[bytecode::decode<ops::LoadAttribute>(s.pc - 1).dst.index] = value;
+    return Step::kStay;
+  }
+  leave_frame(s, done);
+  // All instructions that push frames with kStore or kBinaryResult have their destination in the same place.
   s.registers[bytecode::decode<ops::Call>(s.pc - 1).dst.index] = value;
   return Step::kStay;
 }

@@ -28,6 +28,7 @@ SANDBOA_ALWAYS_INLINE Fast fast_compare(State& s, Value lhs, Value rhs, Compare 
     }
     return runtime::operations::compare_quickly(s.vm, Compare::kOperator, lhs, rhs);
   }
+  if (rhs.is_object()) return runtime::operations::compare_quickly(s.vm, Compare::kOperator, lhs, rhs);
   double a, b;
   if (as_fast_double(lhs, &a) && as_fast_double(rhs, &b)) return compare(a, b) ? Fast::kTrue : Fast::kFalse;
   return Fast::kUnknown;

@@ -582,6 +582,7 @@ class Layouts {
     type->next_class = nullptr;
     type->init = Value();
     type->init_epoch = 0;
+    type->calls_init_only = false;
   }
 
   static void instance(A& a, runtime::Instance* instance) {
