@@ -281,6 +281,7 @@ Outcome make_instance(Vm& vm, Type* type, const CallRequest& request, bool* comp
     return construct_derived(vm, type, request.arguments, request.count, request.keyword_names);
   }
   if (!guest_init && request.count != 0) return vm.raise_type_error("%s() takes no arguments", runtime::type_name(type));
+  TRY(check_instantiable(vm, type));
   return TRY_NEW(vm, new_instance(vm, type));
 }
 
@@ -303,7 +304,7 @@ bool instantiate_guest(Vm& vm, Type* type, const CallRequest& request) {
 bool instantiate_in_place(Vm& vm, Type* type, Value* base, uint32_t count, bool* done) {
   *done = false;
   if (!type->is_guest() || type->instance_kind != Kind::kInstance || type->guest_dunders.has(Dunder::kNew) ||
-      type->type->guest_dunders.has(Dunder::kCall)) {
+      type->type->guest_dunders.has(Dunder::kCall) || (type->flags & Type::kIsAbstract) != 0) {
     return true;
   }
   if (count == 0 && !type->guest_dunders.has(Dunder::kInit)) {
