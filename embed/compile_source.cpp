@@ -9,6 +9,7 @@
 #include "ir/compile.h"
 #include "support/arena.h"
 #include "support/check.h"
+#include "support/utf8.h"
 
 namespace sandboa::embed {
 
@@ -93,6 +94,8 @@ support::Result<std::shared_ptr<const bytecode::Program>, Diagnostic> compile_in
   frontend::ScopeTree* scopes = TRY(later(frontend::resolve_scopes(module, parsing, {request.is_feed, request.is_feed})));
   ir::CompileOptions options;
   options.file_name = request.file_name;
+  std::string repaired;
+  if (!support::is_valid_text(request.file_name)) options.file_name = repaired = support::repaired_text(request.file_name);
   options.is_prelude = request.is_prelude;
   options.returns_last_expression = request.returns_last_expression;
   options.is_hidden = request.is_library;

@@ -22,35 +22,6 @@ using runtime::Value;
 using Kind = HostValue::Kind;
 using Slot = ValueAccess::Slot;
 
-namespace {
-
-bool is_valid_text(std::string_view text) {
-  for (text.remove_prefix(support::ascii_prefix_length(text)); !text.empty();) {
-    auto decoded = support::decode_utf8(text, true);
-    if (decoded.length == 0) return false;
-    text.remove_prefix(decoded.length);
-  }
-  return true;
-}
-
-// Invalid bytes become replacement characters: for texts that must not fail.
-std::string repaired_text(std::string_view text) {
-  std::string repaired;
-  while (!text.empty()) {
-    auto decoded = support::decode_utf8(text, true);
-    if (decoded.length == 0) {
-      repaired += "\xEF\xBF\xBD";
-      text.remove_prefix(1);
-    } else {
-      repaired += text.substr(0, decoded.length);
-      text.remove_prefix(decoded.length);
-    }
-  }
-  return repaired;
-}
-
-}  // namespace
-
 const runtime::Type* find_builtin_exception(std::string_view name) {
   uint64_t hash = support::content_hash(name.data(), name.size());
   if (runtime::Str* shared = runtime::find_shared_name(name, hash)) {
@@ -72,7 +43,7 @@ const runtime::Type* find_exception_type(const vm::Vm& vm, std::string_view name
 }
 
 Outcome make_repaired_str(runtime::Runtime& rt, std::string_view text) {
-  return is_valid_text(text) ? runtime::make_str(rt, text) : runtime::make_str(rt, repaired_text(text));
+  return support::is_valid_text(text) ? runtime::make_str(rt, text) : runtime::make_str(rt, support::repaired_text(text));
 }
 
 Outcome make_exception_object(vm::Vm& vm, std::string_view type_name, std::string_view message) {
@@ -151,7 +122,7 @@ Outcome ValueImporter::make_shell(ValueNode* node) {
   TRY(rt_.charge(2 + node->text.size() / 16 + count));
   switch (node->kind) {
     case Kind::kStr:
-      if (!is_valid_text(node->text)) return rt_.raise_value_error("text from the host is not valid UTF-8");
+      if (!support::is_valid_text(node->text)) return rt_.raise_value_error("text from the host is not valid UTF-8");
       TRY(rt_.check_size(node->text.size(), 1));
       return runtime::make_str(rt_, node->text);
     case Kind::kBytes:

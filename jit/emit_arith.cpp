@@ -24,10 +24,10 @@ void UnitCompiler::unbox_float(FloatReg to, Reg from) {
   m_.move_to_float(to, from);
 }
 
-void UnitCompiler::compute_floats(Arith kind) {
-  if (kind == Arith::kAdd) m_.add_float(FloatReg::kFloat0, FloatReg::kFloat1);
-  if (kind == Arith::kSubtract) m_.subtract_float(FloatReg::kFloat0, FloatReg::kFloat1);
-  if (kind == Arith::kMultiply) m_.multiply_float(FloatReg::kFloat0, FloatReg::kFloat1);
+void UnitCompiler::compute_floats(Arith kind, FloatReg by) {
+  if (kind == Arith::kAdd) m_.add_float(FloatReg::kFloat0, by);
+  if (kind == Arith::kSubtract) m_.subtract_float(FloatReg::kFloat0, by);
+  if (kind == Arith::kMultiply) m_.multiply_float(FloatReg::kFloat0, by);
 }
 
 void UnitCompiler::box_float(Label otherwise) {
@@ -74,10 +74,10 @@ void UnitCompiler::emit_int_arith(Arith kind, Label otherwise) {
       m_.shift_right_signed(Reg::kScratch0, 1);
       m_.jump_if(Condition::kLessEqual, Reg::kScratch0, 0, otherwise);
       m_.shift_right_signed(Reg::kResult, 1);
-      m_.move(Reg::kArgument0, Reg::kResult);
-      m_.bit_or(Reg::kArgument0, Reg::kScratch0);
-      m_.shift_right(Reg::kArgument0, 32);
-      m_.jump_if(Condition::kNotEqual, Reg::kArgument0, 0, wide);
+      m_.move(Reg::kScratch1, Reg::kResult);
+      m_.bit_or(Reg::kScratch1, Reg::kScratch0);
+      m_.shift_right(Reg::kScratch1, 32);
+      m_.jump_if(Condition::kNotEqual, Reg::kScratch1, 0, wide);
       m_.divide32(Reg::kScratch0);
       if (!wants_quotient) m_.move(Reg::kResult, Reg::kArgument2);
       m_.jump(tag);
@@ -101,11 +101,11 @@ void UnitCompiler::emit_int_arith(Arith kind, Label otherwise) {
       m_.shift_right_signed(Reg::kScratch0, 1);
       m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, 62, otherwise);
       m_.shift_right_signed(Reg::kResult, 1);
-      m_.move(Reg::kArgument0, Reg::kResult);
+      m_.move(Reg::kScratch1, Reg::kResult);
       m_.shift_left_by_scratch0(Reg::kResult);
-      m_.move(Reg::kArgument1, Reg::kResult);
-      m_.shift_right_signed_by_scratch0(Reg::kArgument1);
-      m_.jump_if(Condition::kNotEqual, Reg::kArgument1, Reg::kArgument0, otherwise);
+      m_.move(Reg::kScratch2, Reg::kResult);
+      m_.shift_right_signed_by_scratch0(Reg::kScratch2);
+      m_.jump_if(Condition::kNotEqual, Reg::kScratch2, Reg::kScratch1, otherwise);
       m_.add_or_jump(Reg::kResult, Reg::kResult, otherwise);
       m_.bit_or(Reg::kResult, 1);
       return;
@@ -140,7 +140,7 @@ void UnitCompiler::emit_arith(Arith kind, bytecode::Reg dst, bytecode::Reg lhs, 
 void UnitCompiler::emit_float_arith(const OutOfLine& part) {
   Label operation = operation_out_of_line();
   unbox_floats(operation);
-  compute_floats(static_cast<Arith>(part.detail));
+  compute_floats(static_cast<Arith>(part.detail), FloatReg::kFloat1);
   box_float(operation);
   store(bytecode::decode<ops::Add>(at(part.index)).dst, Reg::kResult);
 }
@@ -156,18 +156,13 @@ void UnitCompiler::emit_true_divide(bytecode::Reg dst, bytecode::Reg lhs, byteco
   store(dst, Reg::kResult);
 }
 
-void UnitCompiler::emit_arith_immediate(Arith kind, bytecode::Reg dst, bytecode::Reg lhs, int16_t value) {
-  if (!fits_code(value)) return run_operation(index_);
-  Label operation = operation_out_of_line();
-  Label not_int =
-      takes_floats(kind) ? out_of_line(&UnitCompiler::emit_float_immediate, static_cast<uint32_t>(kind)) : operation;
-  load(Reg::kResult, lhs);
-  m_.jump_if_bits_clear(Reg::kResult, 1, not_int);
+// The operand is a tagged int in kResult.
+void UnitCompiler::emit_int_immediate(Arith kind, int16_t value, Label otherwise) {
   bool power_of_two = value > 0 && std::has_single_bit(static_cast<uint16_t>(value));
   if (kind == Arith::kAdd) {
-    m_.add_or_jump(Reg::kResult, value * 2, operation);
+    m_.add_or_jump(Reg::kResult, value * 2, otherwise);
   } else if (kind == Arith::kSubtract) {
-    m_.add_or_jump(Reg::kResult, -value * 2, operation);
+    m_.add_or_jump(Reg::kResult, -value * 2, otherwise);
   } else if (kind == Arith::kAnd) {
     m_.bit_and(Reg::kResult, value * 2 + 1);
   } else if (kind == Arith::kModulo && power_of_two) {
@@ -178,8 +173,18 @@ void UnitCompiler::emit_arith_immediate(Arith kind, bytecode::Reg dst, bytecode:
     m_.bit_or(Reg::kResult, 1);
   } else {
     m_.move_immediate(Reg::kScratch0, value * 2 + 1);
-    emit_int_arith(kind, operation);
+    emit_int_arith(kind, otherwise);
   }
+}
+
+void UnitCompiler::emit_arith_immediate(Arith kind, bytecode::Reg dst, bytecode::Reg lhs, int16_t value) {
+  if (!fits_code(value)) return run_operation(index_);
+  Label operation = operation_out_of_line();
+  Label not_int =
+      takes_floats(kind) ? out_of_line(&UnitCompiler::emit_float_immediate, static_cast<uint32_t>(kind)) : operation;
+  load(Reg::kResult, lhs);
+  m_.jump_if_bits_clear(Reg::kResult, 1, not_int);
+  emit_int_immediate(kind, value, operation);
   store(dst, Reg::kResult);
 }
 
@@ -193,7 +198,7 @@ void UnitCompiler::emit_float_immediate(const OutOfLine& part) {
   unbox_float(FloatReg::kFloat0, Reg::kResult);
   m_.move_immediate(Reg::kScratch0, op.value.value);
   m_.convert_to_float(FloatReg::kFloat1, Reg::kScratch0);
-  compute_floats(static_cast<Arith>(part.detail));
+  compute_floats(static_cast<Arith>(part.detail), FloatReg::kFloat1);
   box_float(operation);
   store(op.dst, Reg::kResult);
 }

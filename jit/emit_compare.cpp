@@ -15,15 +15,14 @@ struct BranchDetail {
   static BranchDetail unpack(uint32_t detail) { return {static_cast<Condition>(detail / 2), (detail & 1) != 0}; }
 };
 
-// Of ints: of those that the bytecode has.
+}  // namespace
+
 Condition opposite(Condition condition) {
   constexpr Condition kOpposites[] = {Condition::kNotEqual, Condition::kEqual,     Condition::kGreaterEqual,
                                       Condition::kGreater,  Condition::kLessEqual, Condition::kLess};
   static_assert(static_cast<int>(Condition::kEqual) == 0 && static_cast<int>(Condition::kGreaterEqual) == 5);
   return kOpposites[static_cast<int>(condition)];
 }
-
-}  // namespace
 
 void UnitCompiler::emit_compare(Condition condition, bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs) {
   Label not_ints = out_of_line(&UnitCompiler::emit_float_compare, static_cast<uint32_t>(condition));

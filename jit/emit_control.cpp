@@ -203,31 +203,35 @@ void UnitCompiler::emit_for_range(const ops::ForRangeNext& op) {
   take_back_edge(bytecode::decode<ops::LoopCost>(at(index_ + 1)).cost, target_of(op.jump));
 }
 
-// Lists and tuples that are walked forwards.
-void UnitCompiler::emit_for_next(const ops::ForNext& op) {
-  Label operation = operation_out_of_line();
+// Of lists and tuples that are walked forwards: kScratch2 = the next item, kScratch0 = its index, kResult = the iterator.
+void UnitCompiler::load_next_item(bytecode::Reg iterator, Label exhausted, Label otherwise) {
   Label not_list = m_.new_label();
   Label found = m_.new_label();
-  load(Reg::kResult, op.iterator);
-  require_kind(Reg::kResult, Kind::kSequenceIterator, operation);
+  load(Reg::kResult, iterator);
+  require_kind(Reg::kResult, Kind::kSequenceIterator, otherwise);
   m_.load16(Reg::kScratch0, {Reg::kResult, layout::kObjectFlags});
   static_assert((runtime::SequenceIterator::kReverse & 0xFF) == 0);
   m_.bit_and(Reg::kScratch0, runtime::SequenceIterator::kReverse);
-  m_.jump_if(Condition::kNotEqual, Reg::kScratch0, 0, operation);
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch0, 0, otherwise);
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kIteratorIndex});
   m_.load(Reg::kScratch1, {Reg::kResult, layout::kIteratorSequence});
-  require_object(Reg::kScratch1, operation);
+  require_object(Reg::kScratch1, otherwise);
   m_.jump_if8(Condition::kNotEqual, {Reg::kScratch1, layout::kObjectKind}, static_cast<int32_t>(Kind::kList), not_list);
   m_.load32(Reg::kScratch2, {Reg::kScratch1, layout::kListLength});
-  m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, Reg::kScratch2, operation);
+  m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, Reg::kScratch2, exhausted);
   m_.load(Reg::kScratch1, {Reg::kScratch1, layout::kListItems});
   m_.load_indexed(Reg::kScratch2, Reg::kScratch1, Reg::kScratch0, 0);
   m_.jump(found);
   m_.bind(not_list);
-  m_.jump_if8(Condition::kNotEqual, {Reg::kScratch1, layout::kObjectKind}, static_cast<int32_t>(Kind::kTuple), operation);
-  m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, {Reg::kScratch1, layout::kTupleLength}, operation);
+  m_.jump_if8(Condition::kNotEqual, {Reg::kScratch1, layout::kObjectKind}, static_cast<int32_t>(Kind::kTuple), otherwise);
+  m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, {Reg::kScratch1, layout::kTupleLength}, exhausted);
   m_.load_indexed(Reg::kScratch2, Reg::kScratch1, Reg::kScratch0, layout::kTupleItems);
   m_.bind(found);
+}
+
+void UnitCompiler::emit_for_next(const ops::ForNext& op) {
+  Label operation = operation_out_of_line();
+  load_next_item(op.iterator, operation, operation);
   m_.add(Reg::kScratch0, 1);
   m_.store({Reg::kResult, layout::kIteratorIndex}, Reg::kScratch0);
   store(op.dst, Reg::kScratch2);

@@ -12,16 +12,16 @@ void UnitCompiler::emit_load_const(const ops::LoadConst& op) {
 }
 
 // Numbers of the guest's choice do not become code: larger ones are read from the instruction.
+void UnitCompiler::load_int(Reg to, const ops::LoadInt& op) {
+  if (fits_code(op.value)) return m_.move_immediate(to, op.value * 2 + 1);
+  m_.load(to, layout::unit(layout::kUnitCode));
+  m_.load32_signed(to, {to, static_cast<int32_t>(index_) * layout::kInstructionBytes + layout::kLoadIntValue});
+  m_.shift_left(to, 1);
+  m_.bit_or(to, 1);
+}
+
 void UnitCompiler::emit_load_int(const ops::LoadInt& op) {
-  if (fits_code(op.value)) {
-    m_.move_immediate(Reg::kResult, op.value * 2 + 1);
-  } else {
-    m_.load(Reg::kResult, layout::unit(layout::kUnitCode));
-    m_.load32_signed(Reg::kResult,
-                     {Reg::kResult, static_cast<int32_t>(index_) * layout::kInstructionBytes + layout::kLoadIntValue});
-    m_.shift_left(Reg::kResult, 1);
-    m_.bit_or(Reg::kResult, 1);
-  }
+  load_int(Reg::kResult, op);
   store(op.dst, Reg::kResult);
 }
 

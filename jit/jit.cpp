@@ -1,11 +1,14 @@
 #include "jit/jit.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 #include <memory>
+#include <optional>
 
 #include "jit/code_memory.h"
 #include "jit/stubs.h"
+#include "jit/unit_analysis.h"
 #include "jit/unit_compiler.h"
 #include "vm/vm.h"
 
@@ -29,6 +32,11 @@ constexpr uint32_t kHotHandovers = 100;
 constexpr uint32_t kHotStarts = 50;
 // In Mode::kLate: how often a unit is looked at, at calls and back edges, before it is compiled.
 constexpr uint32_t kLateLooks = 4;
+// How often a guess of the second tier may fail, and how often a unit is compiled anew for that or for having seen more.
+constexpr uint32_t kExitsOfGuess = 50;
+constexpr uint64_t kFuelOfExit = 2000;  // that fails no more often than this is a good one
+constexpr uint32_t kMaxVersions = 16;
+constexpr uint32_t kMaxVersionsForMore = 2;
 
 struct Process {
   CodeMemory memory{kCodeBytes};
@@ -41,12 +49,42 @@ Process& process() {
   return *shared;
 }
 
+// What is known of a unit besides its code.
+struct UnitRecord {
+  uint32_t version = 0;
+  // The session that asked for the code was in a loop of the unit, or had nothing to show of it.
+  bool has_seen_loop = false;
+  std::vector<uint32_t> failures;  // of guesses: the instructions, sorted
+  TypedData data;                  // of code of the second tier, if there is some
+  // Fuel of the session that asked for the code, or was the last whose guess had failed often.
+  std::atomic<uint64_t> fuel_at_failure = 0;
+};
+
+UnitRecord& record_of(const vm::NativeUnit* unit) { return *static_cast<UnitRecord*>(unit->record); }
+
 void release_unit(const vm::NativeUnit* unit) {
-  process().memory.release(unit->code, unit->code_bytes);
-  std::free(const_cast<vm::NativeUnit*>(unit));
+  while (unit != nullptr) {
+    const vm::NativeUnit* replaced = unit->replaced;
+    process().memory.release(unit->code, unit->code_bytes);
+    delete &record_of(unit);
+    std::free(const_cast<vm::NativeUnit*>(unit));
+    unit = replaced;
+  }
 }
 
-const vm::NativeUnit* make_native_unit(const CodeMemory::Published& published, const std::vector<uint32_t>& entries) {
+std::unique_ptr<double[]> float_constants(const vm::LoadedUnit& unit) {
+  size_t count = unit.unit->instructions.size();
+  auto floats = std::make_unique<double[]>(count);
+  for (size_t index = 0; index < count; ++index) {
+    if (bytecode::opcode_of(unit.code[index]) != bytecode::Opcode::kLoadConst) continue;
+    runtime::Value value = unit.constants[bytecode::decode<bytecode::ops::LoadConst>(&unit.code[index]).constant.index];
+    if (value.is_inline_float()) floats[index] = value.inline_float();
+  }
+  return floats;
+}
+
+const vm::NativeUnit* make_native_unit(const CodeMemory::Published& published, const std::vector<uint32_t>& entries,
+                                       std::unique_ptr<UnitRecord> record, const vm::NativeUnit* replaced) {
   size_t bytes = entries.size() * sizeof(uint32_t);
   auto* unit = static_cast<vm::NativeUnit*>(std::malloc(sizeof(vm::NativeUnit) + bytes));
   CHECK(unit != nullptr);
@@ -55,6 +93,8 @@ const vm::NativeUnit* make_native_unit(const CodeMemory::Published& published, c
   unit->code_bytes = static_cast<uint32_t>(published.bytes);
   unit->instruction_count = static_cast<uint32_t>(entries.size());
   unit->release = release_unit;
+  unit->replaced = replaced;
+  unit->record = record.release();
   std::memcpy(unit->entries(), entries.data(), bytes);
   return unit;
 }
@@ -79,10 +119,12 @@ void Jit::note_start(vm::Vm& vm, const vm::LoadedProgram* program) {
 }
 
 void Jit::sample(vm::Vm& vm, const vm::LoadedUnit* unit) {
-  bool is_settled = unit->samples == kRefused || unit->native->load(std::memory_order_relaxed) != nullptr;
-  if (is_settled || ++unit->samples < kHotSamples || vm.meter.fuel_used() < kWarmUpFuel) return;
-  compile(vm, unit);
-  if (unit->native->load(std::memory_order_relaxed) == nullptr) unit->samples = kRefused;
+  if (unit->samples == kRefused || vm.meter.fuel_used() < kWarmUpFuel) return;
+  const vm::NativeUnit* native = unit->native->load(std::memory_order_acquire);
+  if (native != nullptr && record_of(native).has_seen_loop) return;
+  if (++unit->samples < kHotSamples) return;
+  compile_anew(vm, unit, native);
+  unit->samples = unit->native->load(std::memory_order_relaxed) == native ? kRefused : 0;
 }
 
 void Jit::note_handover(vm::Vm& vm, const vm::LoadedUnit* unit) {
@@ -90,22 +132,72 @@ void Jit::note_handover(vm::Vm& vm, const vm::LoadedUnit* unit) {
 }
 
 void Jit::compile(vm::Vm& vm, const vm::LoadedUnit* unit) {
-  if (unit->unit->instructions.size() > kMaxInstructions) return;
   if (mode_ == Mode::kLate && ++unit->handovers < kLateLooks) return;
+  if (unit->native->load(std::memory_order_acquire) == nullptr) compile_anew(vm, unit, nullptr);
+}
+
+void Jit::note_failed_guess(vm::Vm& vm, const bytecode::Instruction* at) {
+  const vm::LoadedUnit* unit = vm.frame_->code;
+  const vm::NativeUnit* native = unit->native->load(std::memory_order_acquire);
+  UnitRecord& record = record_of(native);
+  auto index = static_cast<uint32_t>(at - unit->code);
+  // Older code may still run than the one that has learned of it.
+  if (record.data.exits_left == nullptr || record.data.exits_left[index] != 0) return;
+  uint64_t fuel = vm.meter.fuel_used();
+  uint64_t before = record.fuel_at_failure.exchange(fuel, std::memory_order_relaxed);
+  // More exits either way: what leaves without any comes back to where it has left.
+  record.data.exits_left[index] = kExitsOfGuess;
+  if (fuel >= before && fuel - before <= kExitsOfGuess * kFuelOfExit) compile_anew(vm, unit, native, index);
+}
+
+void Jit::compile_anew(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeUnit* older, uint32_t failed) {
+  size_t count = unit->unit->instructions.size();
+  if (count > kMaxInstructions) return;
+  auto record = std::make_unique<UnitRecord>();
+  if (older != nullptr) {
+    if (record_of(older).version == kMaxVersions) return;
+    record->version = record_of(older).version + 1;
+    record->failures = record_of(older).failures;
+  }
+  if (failed != kNoInstruction) {
+    auto place = std::lower_bound(record->failures.begin(), record->failures.end(), failed);
+    record->failures.insert(place, failed);
+  }
   CodeMemory& memory = process().memory;
   asmjit::CodeHolder holder;
   if (!memory.begin(&holder)) return;
-  UnitCompiler compiler(
-      &holder, *unit->unit,
-      {.collects_always = vm.stress_.collect_always, .feedback = unit, .takes_every_exit = mode_ == Mode::kExits});
+  UnitAnalysis::Input input{*unit, {}, 0, record->failures};
+  if (vm.frame_->code == unit) {
+    input.registers = {vm.frame_->registers, unit->register_count};
+    auto next = static_cast<size_t>(vm.frame_->pc - unit->code);
+    input.running_at = static_cast<uint32_t>(next == 0 || next > count ? 0 : next - 1);
+  }
+  std::optional<UnitAnalysis> analysis;
+  if (mode_ != Mode::kExits && record->version < kMaxVersions) analysis.emplace(input);
+  record->has_seen_loop = !analysis.has_value() || !analysis->has_loops() || record->version == kMaxVersionsForMore ||
+                          analysis->loop_depth(input.running_at) > 0;
+  bool has_second_tier = analysis.has_value() && analysis->is_worthwhile();
+  if (has_second_tier) {
+    record->data.exits_left = std::make_unique<uint32_t[]>(count);
+    std::fill_n(record->data.exits_left.get(), count, kExitsOfGuess);
+    record->data.floats = float_constants(*unit);
+    record->fuel_at_failure = vm.meter.fuel_used();
+  }
+  UnitCompiler compiler(&holder, *unit->unit,
+                        {.collects_always = vm.stress_.collect_always,
+                         .feedback = unit,
+                         .takes_every_exit = mode_ == Mode::kExits,
+                         .analysis = has_second_tier ? &*analysis : nullptr,
+                         .data = &record->data});
   if (!compiler.compile()) return;
   CodeMemory::Published published = memory.publish(&holder);
   if (published.code == nullptr) return;
-  const vm::NativeUnit* native = make_native_unit(published, compiler.entries());
-  const vm::NativeUnit* expected = nullptr;
+  const vm::NativeUnit* native = make_native_unit(published, compiler.entries(), std::move(record), older);
   vm::NativeSlot& slot = unit->program->executable->native()[unit->unit->index];
   // Another session may have been faster.
-  if (!slot.compare_exchange_strong(expected, native, std::memory_order_acq_rel)) release_unit(native);
+  if (slot.compare_exchange_strong(older, native, std::memory_order_acq_rel)) return;
+  const_cast<vm::NativeUnit*>(native)->replaced = nullptr;
+  release_unit(native);
 }
 
 }  // namespace sandboa::jit

@@ -1,6 +1,7 @@
 // The JIT: compiles units that prove hot into native code of the process, which all sessions share (docs/jit.md).
 #pragma once
 
+#include "ir/bytecode/opcode.h"
 #include "vm/tier_hooks.h"
 
 namespace sandboa::jit {
@@ -21,8 +22,14 @@ class Jit final : public vm::TierHooks {
   void sample(vm::Vm& vm, const vm::LoadedUnit* unit) override;
   void note_handover(vm::Vm& vm, const vm::LoadedUnit* unit) override;
   void compile(vm::Vm& vm, const vm::LoadedUnit* unit) override;
+  // Code of the running unit leaves at the instruction again and again: the unit is compiled anew, without that guess.
+  void note_failed_guess(vm::Vm& vm, const bytecode::Instruction* at);
 
  private:
+  static constexpr uint32_t kNoInstruction = UINT32_MAX;
+  // failed: the instruction whose guess has failed.
+  void compile_anew(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeUnit* older, uint32_t failed = kNoInstruction);
+
   Jit(Mode mode, bool (*enter_code)(vm::Vm*, const uint8_t*)) : mode_(mode) {
     enter = enter_code;
     eager = mode != Mode::kTiered;

@@ -7,7 +7,8 @@
 //   kCode       its LoadedUnit
 //   kMeter      the session's Meter: slices of fuel
 //   kTable      the process's RuntimeTable: constants and functions
-// All others are scratch: what they hold is lost at every call.
+// All others are scratch: what they hold is lost at every call. Code of the second tier keeps numbers of the guest in some
+// of them, Masm::kIntHomes, between calls.
 #pragma once
 
 #include <cstdint>
@@ -31,8 +32,10 @@ enum class Reg : uint8_t {
   kScratch1,
   kScratch2,
   kScratch3,
+  kHome,
 };
 
+// More follow, Masm::kFirstFloatHome and kFloatHomes.
 enum class FloatReg : uint8_t { kFloat0, kFloat1 };
 
 // kBelow and kAboveEqual compare without sign.

@@ -1,7 +1,10 @@
 #include "jit/runtime_table.h"
 
 #include <algorithm>
+#include <cmath>
 
+#include "jit/intrinsics.h"
+#include "jit/jit.h"
 #include "runtime/dict.h"
 #include "vm/handlers/slow_paths.h"
 #include "vm/interpreter.h"
@@ -15,6 +18,8 @@ bool before_instruction(vm::Vm& vm, const bytecode::Instruction* at) {
   vm.frame_->pc = at + 1;  // as after any operation
   return true;
 }
+
+void guess_has_failed(vm::Vm& vm, const bytecode::Instruction* at) { static_cast<Jit*>(vm.tier)->note_failed_guess(vm, at); }
 
 uint64_t find_dict_item(vm::Vm& vm, const runtime::Dict* dict, uint64_t key) {
   const runtime::DictEntry* entry = runtime::dict_find_plain(vm, dict, runtime::Value::from_bits(key)).entry;
@@ -35,12 +40,17 @@ RuntimeTable make_runtime_table() {
   table.false_value = runtime::Value::false_value();
   table.true_value = runtime::Value::true_value();
   table.not_implemented = runtime::Value::not_implemented();
+  table.abs_function = builtins::abs();
+  table.len_function = builtins::len();
   table.list_type = runtime::builtin_type(runtime::TypeId::kList);
   table.tuple_type = runtime::builtin_type(runtime::TypeId::kTuple);
   table.dict_type = runtime::builtin_type(runtime::TypeId::kDict);
   table.float_bias = runtime::Value::kFloatBias;
+  table.float_range = 2 * runtime::Value::kFloatBias + (uint64_t{1} << 63);
   table.take_back_edge = vm::slow_safepoint;
   table.before_instruction = before_instruction;
+  table.power = [](double base, double exponent) { return std::pow(base, exponent); };
+  table.guess_has_failed = guess_has_failed;
   table.native_failed = vm::resume_failed_native;
   table.find_dict_item = find_dict_item;
   table.store_dict_item = store_dict_item;

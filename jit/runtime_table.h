@@ -12,10 +12,13 @@ struct RuntimeTable {
   runtime::Value false_value;
   runtime::Value true_value;
   runtime::Value not_implemented;
+  runtime::Value abs_function;
+  runtime::Value len_function;
   const runtime::Type* list_type;
   const runtime::Type* tuple_type;
   const runtime::Type* dict_type;
   uint64_t float_bias;
+  uint64_t float_range;  // see TypedCompiler::require_inline()
   // Code of ours that all units share (stubs.cpp).
   const uint8_t* go_on;
   const uint8_t* leave;
@@ -27,6 +30,9 @@ struct RuntimeTable {
   vm::SlowPath before_instruction;  // test mode
   // A native has failed that was called for the instruction.
   bool (*native_failed)(vm::Vm& vm, const bytecode::Instruction* at, runtime::Outcome failure);
+  double (*power)(double base, double exponent);
+  // A guess of the second tier's code fails often at the instruction.
+  void (*guess_has_failed)(vm::Vm& vm, const bytecode::Instruction* at);
   // Bits of the value under a plain key of an exact dict; zero: the operation must be asked.
   uint64_t (*find_dict_item)(vm::Vm& vm, const runtime::Dict* dict, uint64_t key);
   // Stores as a StoreItem says, whose object is an exact dict. False: the operation must be asked.

@@ -2,6 +2,7 @@
 
 #include "ir/bytecode/disassembler.h"
 #include "jit/frame_code.h"
+#include "jit/typed_compiler.h"
 
 namespace sandboa::jit {
 
@@ -14,7 +15,13 @@ UnitCompiler::UnitCompiler(asmjit::CodeHolder* holder, const bytecode::CodeUnit&
   labels_.resize(unit.instructions.size());
   go_on_ = m_.new_label();
   leave_ = m_.new_label();
+  raw_labels_.resize(unit.instructions.size());
+  if (settings.analysis != nullptr) {
+    typed_ = std::make_unique<TypedCompiler>(*this, *settings.analysis, *settings.data);
+  }
 }
+
+UnitCompiler::~UnitCompiler() = default;
 
 bool UnitCompiler::compile() {
   auto count = static_cast<uint32_t>(unit_.instructions.size());
@@ -26,6 +33,7 @@ bool UnitCompiler::compile() {
       emit_instruction();
     }
   }
+  if (typed_ != nullptr) typed_->emit();
   // Parts out of line may have parts of their own.
   for (size_t part = 0; part < out_of_line_.size(); ++part) {
     OutOfLine emitted = out_of_line_[part];
@@ -47,9 +55,16 @@ Label UnitCompiler::label_of(uint32_t index) {
   return label;
 }
 
+Label UnitCompiler::raw_label(uint32_t index) { return raw_labels_[index].isValid() ? raw_labels_[index] : label_of(index); }
+
 void UnitCompiler::emit_entry() {
   m_.bind(label_of(index_));
   entries_.push_back(static_cast<uint32_t>(m_.offset()));
+  if (typed_ != nullptr && settings_.analysis->is_entry(index_)) {
+    raw_labels_[index_] = m_.new_label();
+    m_.jump(typed_->entry(index_));
+    m_.bind(raw_labels_[index_]);
+  }
   if (settings_.annotate_with != nullptr) {
     m_.comment(bytecode::disassemble(*settings_.annotate_with, unit_, index_).c_str());
   }
@@ -84,10 +99,12 @@ void UnitCompiler::go_on_if_elsewhere(uint32_t index) {
   m_.jump_if(Condition::kNotEqual, Reg::kScratch0, layout::frame(layout::kFramePc), go_on_);
 }
 
-void UnitCompiler::run_operation(uint32_t index) {
+Mem UnitCompiler::operation_of(uint32_t index) const {
   auto opcode = static_cast<size_t>(bytecode::opcode_of(code_[index]));
-  run_function(table(offsetof(RuntimeTable, operations) + opcode * sizeof(vm::SlowPath)), index);
+  return table(offsetof(RuntimeTable, operations) + opcode * sizeof(vm::SlowPath));
 }
+
+void UnitCompiler::run_operation(uint32_t index) { run_function(operation_of(index), index); }
 
 void UnitCompiler::emit_operation(const OutOfLine& part) { run_operation(part.index); }
 

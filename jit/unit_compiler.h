@@ -6,6 +6,7 @@
 // instruction as the interpreter would (run_operation), out of line. Fuel is charged where the interpreter charges it.
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include "jit/layout.h"
@@ -15,6 +16,20 @@ namespace sandboa::jit {
 
 using Label = Masm::Label;
 
+class TypedCompiler;
+class UnitAnalysis;
+
+// What code of the second tier has in memory besides the session's. Lives as long as the code.
+struct TypedData {
+  // Per instruction: how often its guess may fail before the unit is compiled anew without it.
+  std::unique_ptr<uint32_t[]> exits_left;
+  // Per instruction that loads a float constant: its value.
+  std::unique_ptr<double[]> floats;
+};
+
+// Of ints, and of inline floats, which are never NaN.
+Condition opposite(Condition condition);
+
 class UnitCompiler {
  public:
   struct Settings {
@@ -23,17 +38,27 @@ class UnitCompiler {
     const vm::LoadedUnit* feedback = nullptr;
     // Test mode: every template takes its way out, the interpreter's operation.
     bool takes_every_exit = false;
+    // For the second tier, whose code is emitted behind that of the first. Null: there is none. data: as
+    // TypedCompiler wants it.
+    const UnitAnalysis* analysis = nullptr;
+    const TypedData* data = nullptr;
     // For dumps: the program of the unit, whose instructions become comments. Null: none.
     const bytecode::Program* annotate_with = nullptr;
   };
   UnitCompiler(asmjit::CodeHolder* holder, const bytecode::CodeUnit& unit, Settings settings);
+  ~UnitCompiler();
 
   // Emits all. False: the assembler has failed; nothing must be used.
   bool compile();
   // Per instruction: where it begins.
   const std::vector<uint32_t>& entries() const { return entries_; }
 
+  // Numbers of the guest's choice become immediates only if they stay below 16 bits, tagged as well.
+  static constexpr bool fits_code(int32_t value) { return value >= INT16_MIN / 2 && value <= INT16_MAX / 2; }
+
  private:
+  friend class TypedCompiler;
+
   // Code out of line: begins at `begin`, works on the instruction `index`, goes on at `back`.
   struct OutOfLine {
     Label begin;
@@ -46,6 +71,8 @@ class UnitCompiler {
   const bytecode::Instruction* at(uint32_t index) const { return &code_[index]; }
   uint32_t target_of(int32_t distance) const { return index_ + 1 + static_cast<uint32_t>(distance); }
   Label label_of(uint32_t index);
+  // Where the first tier's code of the instruction begins, behind the jump to the second tier.
+  Label raw_label(uint32_t index);
   void emit_instruction();
   void emit_entry();
 
@@ -53,12 +80,11 @@ class UnitCompiler {
   static constexpr Mem guest(uint32_t index) { return {Reg::kRegisters, static_cast<int32_t>(index * 8)}; }
   static constexpr Mem guest(bytecode::Reg reg) { return guest(reg.index); }
   static constexpr Mem guest(bytecode::Base reg) { return guest(reg.index); }
-  // Numbers of the guest's choice become immediates only if they stay below 16 bits, tagged as well.
-  static constexpr bool fits_code(int32_t value) { return value >= INT16_MIN / 2 && value <= INT16_MAX / 2; }
   void load(Reg to, bytecode::Reg from) { m_.load(to, guest(from)); }
   void load_base(Reg to, bytecode::Base from) { m_.load(to, guest(from)); }
   void store(bytecode::Reg to, Reg from) { m_.store(guest(to), from); }
   void set_pc(uint32_t index);
+  Mem operation_of(uint32_t index) const;
   // A SlowPath of the table, then goes on where the frame is.
   void run_function(Mem function, uint32_t index);
   void go_on_if_elsewhere(uint32_t index);
@@ -81,6 +107,7 @@ class UnitCompiler {
   // ---- emit_moves.cpp
   void emit_load_const(const bytecode::ops::LoadConst& op);
   void emit_load_int(const bytecode::ops::LoadInt& op);
+  void load_int(Reg to, const bytecode::ops::LoadInt& op);
   void emit_load_global(const bytecode::ops::LoadGlobal& op);
   void emit_store_global(const bytecode::ops::StoreGlobal& op);
   void emit_load_cell(const bytecode::ops::LoadCell& op);
@@ -93,6 +120,7 @@ class UnitCompiler {
   void emit_arith(Arith kind, bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs);
   void emit_arith_immediate(Arith kind, bytecode::Reg dst, bytecode::Reg lhs, int16_t value);
   void emit_int_arith(Arith kind, Label otherwise);
+  void emit_int_immediate(Arith kind, int16_t value, Label otherwise);
   void emit_float_arith(const OutOfLine& part);
   void emit_float_immediate(const OutOfLine& part);
   void emit_true_divide(bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs);
@@ -104,8 +132,8 @@ class UnitCompiler {
   static bool takes_floats(Arith kind) {
     return kind == Arith::kAdd || kind == Arith::kSubtract || kind == Arith::kMultiply;
   }
-  // REQUIRES: takes_floats(kind). kFloat0 = kFloat0 <kind> kFloat1.
-  void compute_floats(Arith kind);
+  // REQUIRES: takes_floats(kind). kFloat0 = kFloat0 <kind> by.
+  void compute_floats(Arith kind, FloatReg by);
   void box_float(Label otherwise);
 
   // ---- emit_compare.cpp
@@ -156,6 +184,7 @@ class UnitCompiler {
   void emit_return();
   void emit_return_out_of_line(const OutOfLine& part);
   void emit_for_range(const bytecode::ops::ForRangeNext& op);
+  void load_next_item(bytecode::Reg iterator, Label exhausted, Label otherwise);
   void emit_for_next(const bytecode::ops::ForNext& op);
   void emit_push_handled(const bytecode::ops::PushHandled& op);
 
@@ -167,6 +196,8 @@ class UnitCompiler {
   std::vector<uint32_t> entries_;
   std::vector<Label> labels_;  // of instructions that are jumped to, else invalid
   std::vector<OutOfLine> out_of_line_;
+  std::vector<Label> raw_labels_;  // valid where the second tier is entered
+  std::unique_ptr<TypedCompiler> typed_;
   Label go_on_;  // where the running frame is
   Label leave_;  // out of the run loop
 };

@@ -48,4 +48,28 @@ size_t find_invalid_utf8(std::string_view text) {
   return std::string_view::npos;
 }
 
+bool is_valid_text(std::string_view text) {
+  for (text.remove_prefix(ascii_prefix_length(text)); !text.empty();) {
+    DecodedCodePoint decoded = decode_utf8(text, true);
+    if (decoded.length == 0) return false;
+    text.remove_prefix(decoded.length);
+  }
+  return true;
+}
+
+std::string repaired_text(std::string_view text) {
+  std::string repaired;
+  while (!text.empty()) {
+    DecodedCodePoint decoded = decode_utf8(text, true);
+    if (decoded.length == 0) {
+      repaired += "\xEF\xBF\xBD";
+      text.remove_prefix(1);
+    } else {
+      repaired += text.substr(0, decoded.length);
+      text.remove_prefix(decoded.length);
+    }
+  }
+  return repaired;
+}
+
 }  // namespace sandboa::support

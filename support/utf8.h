@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <string>
 #include <string_view>
 
 namespace sandboa::support {
@@ -64,5 +65,10 @@ size_t ascii_prefix_length(std::string_view text);
 
 // Offset of the first invalid byte, or npos.
 size_t find_invalid_utf8(std::string_view text);
+
+// Whether it is what texts are inside: UTF-8 with surrogates in generalised form.
+bool is_valid_text(std::string_view text);
+// Invalid bytes become replacement characters: for texts that must not fail.
+std::string repaired_text(std::string_view text);
 
 }  // namespace sandboa::support

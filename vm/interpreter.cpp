@@ -27,9 +27,10 @@ constexpr bool leads_elsewhere(bytecode::Opcode opcode) {
   }
 }
 
-SANDBOA_ALWAYS_INLINE const NativeUnit* find_native(Vm& vm, const LoadedUnit* code) {
+SANDBOA_ALWAYS_INLINE const NativeUnit* find_native(Vm& vm, const LoadedUnit* code, const bytecode::Instruction* pc) {
   const NativeUnit* native = code->native->load(std::memory_order_acquire);
   if (__builtin_expect(native == nullptr && vm.tier->eager, 0)) {
+    vm.frame_->pc = pc;
     vm.tier->compile(vm, code);
     native = code->native->load(std::memory_order_acquire);
   }
@@ -106,7 +107,7 @@ lead_elsewhere : {
   if (step == Step::kNext) ++state.pc;
 }
 look_for_native:
-  if (const NativeUnit* native = find_native(vm, state.frame->code)) {
+  if (const NativeUnit* native = find_native(vm, state.frame->code, state.pc)) {
     state.frame->pc = state.pc;
     if (!vm.tier->enter(&vm, native->code + native->entries()[state.pc - state.frame->code->code])) goto leave;
     state.reload();

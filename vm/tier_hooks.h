@@ -19,7 +19,10 @@ struct NativeUnit {
   const uint8_t* entry;  // of the first instruction
   uint32_t code_bytes;
   uint32_t instruction_count;
-  void (*release)(const NativeUnit* unit);  // any thread
+  void (*release)(const NativeUnit* unit);  // any thread; with all that it has replaced
+  // Older code of the same CodeUnit, which frames may still be in. Null: none.
+  const NativeUnit* replaced;
+  void* record;  // the JIT's own
   // Per bytecode instruction: where it begins, in bytes from `code`.
   uint32_t* entries() { return reinterpret_cast<uint32_t*>(this + 1); }
   const uint32_t* entries() const { return reinterpret_cast<const uint32_t*>(this + 1); }

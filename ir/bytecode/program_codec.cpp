@@ -256,13 +256,19 @@ class Decoder {
            counts_.free_names == 0 && counts_.captures == 0 && counts_.elements == 0 && counts_.text_bytes == 0;
   }
 
-  std::string_view text() {
+  std::string_view bytes() {
     std::string_view from = in_.text();
     if (!take(counts_.text_bytes, from.size())) return {texts_, 0};
     char* to = texts_;
     if (!from.empty()) std::memcpy(to, from.data(), from.size());
     texts_ += from.size();
     return {to, from.size()};
+  }
+  // UTF-8, surrogates in generalised form.
+  std::string_view text() {
+    std::string_view result = bytes();
+    if (!support::is_valid_text(result)) in_.fail();
+    return result;
   }
   uint32_t number32() { return static_cast<uint32_t>(in_.number_up_to(UINT32_MAX)); }
   uint16_t number16() { return static_cast<uint16_t>(in_.number_up_to(UINT16_MAX)); }
@@ -304,11 +310,10 @@ class Decoder {
       }
       case ConstantKind::kStr:
         result.text = text();
-        if (!is_valid_text(result.text)) in_.fail();
         break;
       case ConstantKind::kBytes:
       case ConstantKind::kBigInt:
-        result.text = text();
+        result.text = bytes();
         break;
       case ConstantKind::kTuple:
         result.elements = run(elements_, counts_.elements);
@@ -320,16 +325,6 @@ class Decoder {
         break;
     }
     return result;
-  }
-
-  // UTF-8, surrogates in generalised form.
-  static bool is_valid_text(std::string_view text) {
-    for (size_t index = support::ascii_prefix_length(text); index < text.size();) {
-      support::DecodedCodePoint decoded = support::decode_utf8(text.substr(index), true);
-      if (decoded.length == 0) return false;
-      index += decoded.length;
-    }
-    return true;
   }
 
   void read_positions() {
@@ -366,9 +361,7 @@ class Decoder {
     result.index = index;
     result.name = text();
     result.qualified_name = text();
-    if (!is_valid_text(result.name) || !is_valid_text(result.qualified_name)) in_.fail();
     if (in_.byte() != 0) result.docstring = text();
-    if (!is_valid_text(result.docstring)) in_.fail();
     result.flags = number16();
     result.positional_only_count = number16();
     result.positional_count = number16();

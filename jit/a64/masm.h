@@ -16,6 +16,11 @@ class Masm {
  public:
   using Label = asmjit::Label;
 
+  // None of them is a template's in emit_int_arith(), or a register that attribute sites need.
+  static constexpr Reg kIntHomes[] = {Reg::kArgument0, Reg::kArgument1, Reg::kScratch3, Reg::kHome};
+  static constexpr uint8_t kFirstFloatHome = 2;
+  static constexpr uint8_t kFloatHomes = 14;
+
   explicit Masm(asmjit::CodeHolder* holder) : a_(holder) {}
 
   Label new_label() { return a_.newLabel(); }
@@ -114,6 +119,10 @@ class Masm {
   }
   void shift_left(Reg to, int by) { emit(a_.lsl(x(to), x(to), by)); }
   void shift_right(Reg to, int by) { emit(a_.lsr(x(to), x(to), by)); }
+  void shift_right_and_jump_if_not_zero(Reg to, int by, Label on_rest) {
+    emit(a_.lsr(x(to), x(to), by));
+    emit(a_.cbnz(x(to), on_rest));
+  }
   void shift_right_signed(Reg to, int by) { emit(a_.asr(x(to), x(to), by)); }
   void rotate_right(Reg to, int by) { emit(a_.ror(x(to), x(to), by)); }
   // By the number in kScratch0, which must be below 64.
@@ -121,6 +130,8 @@ class Masm {
   void shift_right_signed_by_scratch0(Reg to) { emit(a_.asr(x(to), x(to), x(Reg::kScratch0))); }
 
   // ---- floats
+  void move_float(FloatReg to, FloatReg from) { emit(a_.fmov(d(to), d(from))); }
+  void load_float(FloatReg to, Mem from) { emit(a_.ldr(d(to), memory(from, 8))); }
   void move_to_float(FloatReg to, Reg from) { emit(a_.fmov(d(to), x(from))); }
   void move_from_float(Reg to, FloatReg from) { emit(a_.fmov(x(to), d(from))); }
   void convert_to_float(FloatReg to, Reg from) { emit(a_.scvtf(d(to), x(from))); }
@@ -268,12 +279,16 @@ class Masm {
   static GpX x(Reg reg) {
     namespace a64 = asmjit::a64::regs;
     // C++ functions return in x0, which is an argument too: kResult is another one, see call().
-    static constexpr GpX kMap[] = {a64::x19, a64::x20, a64::x21, a64::x22, a64::x23, a64::x24, a64::x9,
-                                   a64::x0,  a64::x1,  a64::x2,  a64::x10, a64::x11, a64::x12, a64::x13};
+    static constexpr GpX kMap[] = {a64::x19, a64::x20, a64::x21, a64::x22, a64::x23, a64::x24, a64::x9, a64::x0,
+                                   a64::x1,  a64::x2,  a64::x10, a64::x11, a64::x12, a64::x13, a64::x14};
     return kMap[static_cast<int>(reg)];
   }
   static asmjit::a64::GpW w(Reg reg) { return x(reg).w(); }
-  static asmjit::a64::VecD d(FloatReg reg) { return asmjit::a64::VecD(static_cast<uint32_t>(reg)); }
+  // Without v8 to v15, which C++ wants back.
+  static asmjit::a64::VecD d(FloatReg reg) {
+    auto number = static_cast<uint32_t>(reg);
+    return asmjit::a64::VecD(number < 8 ? number : number + 8);
+  }
 
   void call(GpX address) {
     emit(a_.blr(address));

@@ -12,6 +12,11 @@ class Masm {
  public:
   using Label = asmjit::Label;
 
+  // None of them is a template's in emit_int_arith(), or a register that attribute sites need.
+  static constexpr Reg kIntHomes[] = {Reg::kArgument0, Reg::kArgument1, Reg::kScratch3, Reg::kHome};
+  static constexpr uint8_t kFirstFloatHome = 2;
+  static constexpr uint8_t kFloatHomes = 14;
+
   explicit Masm(asmjit::CodeHolder* holder) : a_(holder) {}
 
   Label new_label() { return a_.newLabel(); }
@@ -95,6 +100,10 @@ class Masm {
   void bit_xor(Reg to, int32_t by) { emit(a_.xor_(r(to), by)); }
   void shift_left(Reg to, int by) { emit(a_.shl(r(to), by)); }
   void shift_right(Reg to, int by) { emit(a_.shr(r(to), by)); }
+  void shift_right_and_jump_if_not_zero(Reg to, int by, Label on_rest) {
+    emit(a_.shr(r(to), by));
+    emit(a_.jnz(on_rest));
+  }
   void shift_right_signed(Reg to, int by) { emit(a_.sar(r(to), by)); }
   void rotate_right(Reg to, int by) { emit(a_.ror(r(to), by)); }
   // By the number in kScratch0, which must be below 64.
@@ -102,6 +111,8 @@ class Masm {
   void shift_right_signed_by_scratch0(Reg to) { emit(a_.sar(r(to), asmjit::x86::cl)); }
 
   // ---- floats
+  void move_float(FloatReg to, FloatReg from) { emit(a_.movapd(f(to), f(from))); }
+  void load_float(FloatReg to, Mem from) { emit(a_.movsd(f(to), m64(from))); }
   void move_to_float(FloatReg to, Reg from) { emit(a_.movq(f(to), r(from))); }
   void move_from_float(Reg to, FloatReg from) { emit(a_.movq(r(to), f(from))); }
   void convert_to_float(FloatReg to, Reg from) {
@@ -242,8 +253,8 @@ class Masm {
   static asmjit::x86::Gp r(Reg reg) {
     namespace x86 = asmjit::x86;
     // kScratch0 is where variable shifts want their count; kResult and kArgument2 are what divisions use.
-    static constexpr x86::Gp kMap[] = {x86::rbp, x86::r12, x86::rbx, x86::r13, x86::r14, x86::r15, x86::rax,
-                                       x86::rdi, x86::rsi, x86::rdx, x86::rcx, x86::r8,  x86::r9,  x86::r10};
+    static constexpr x86::Gp kMap[] = {x86::rbp, x86::r12, x86::rbx, x86::r13, x86::r14, x86::r15, x86::rax, x86::rdi,
+                                       x86::rsi, x86::rdx, x86::rcx, x86::r8,  x86::r9,  x86::r10, x86::r11};
     return kMap[static_cast<int>(reg)];
   }
   static asmjit::x86::Gp r32(Reg reg) { return r(reg).r32(); }

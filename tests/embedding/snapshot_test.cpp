@@ -56,6 +56,14 @@ TEST(Snapshot, OfAnIdleSession_CarriesWhatFeedsDefined) {
   EXPECT_EQ(eval(session, "object.v"), "[1, 2]");  // they share nothing
 }
 
+// The host may name a file as it likes; what a snapshot says must be UTF-8.
+TEST(Snapshot, OfAFileNameThatIsNoUtf8_IsRead) {
+  Session session(engine(), options());
+  ASSERT_TRUE(session.feed("def f(): 1 / 0", {}, "caf\xE9.py").completed());
+  Session copy = restored_from(snapshot_of(session));
+  EXPECT_NE(eval(copy, "f()").find("File \"caf\xEF\xBF\xBD.py\", line 1, in f"), std::string::npos);
+}
+
 TEST(Snapshot, OfTheRestoredSession_IsTheSame) {
   Session session(engine(), options());
   ASSERT_TRUE(

@@ -1,0 +1,37 @@
+// Which registers of the machine hold which numbers of the guest in code of the second tier. A register of the guest has one
+// home for ints and one for floats in the whole unit, or none: then it stays in memory.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "jit/masm.h"
+#include "jit/unit_analysis.h"
+
+namespace sandboa::jit {
+
+class Homes {
+ public:
+  explicit Homes(const UnitAnalysis& analysis);
+
+  bool has(uint32_t reg, ValueType type) const { return is_number(type) && homes_[slot(reg, type)] != kNone; }
+  // REQUIRES: has(reg, type).
+  Reg int_home(uint32_t reg) const { return Masm::kIntHomes[homes_[slot(reg, ValueType::kInt)]]; }
+  FloatReg float_home(uint32_t reg) const {
+    return static_cast<FloatReg>(Masm::kFirstFloatHome + homes_[slot(reg, ValueType::kFloat)]);
+  }
+
+ private:
+  static constexpr uint8_t kNone = 0xFF;
+  static uint32_t slot(uint32_t reg, ValueType type) { return reg * 2 + (type == ValueType::kFloat ? 1 : 0); }
+
+  struct Candidate {
+    uint64_t weight = 0;
+    std::vector<uint64_t> occupied;  // a bit per instruction where it is live with its type
+  };
+  void count_uses(const UnitAnalysis& analysis, std::vector<Candidate>& candidates) const;
+
+  std::vector<uint8_t> homes_;
+};
+
+}  // namespace sandboa::jit

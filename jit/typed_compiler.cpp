@@ -1,0 +1,305 @@
+#include "jit/typed_compiler.h"
+
+#include "jit/control_flow.h"
+#include "jit/frame_code.h"
+
+namespace sandboa::jit {
+
+namespace ops = bytecode::ops;
+using bytecode::Opcode;
+using Type = ValueType;
+
+TypedCompiler::TypedCompiler(UnitCompiler& first_tier, const UnitAnalysis& analysis, const TypedData& data)
+    : first_(first_tier),
+      m_(first_tier.m_),
+      analysis_(analysis),
+      homes_(analysis),
+      data_(data),
+      held_(analysis.register_count()),
+      is_written_(analysis.register_count()) {
+  const bytecode::CodeUnit& unit = analysis.unit();
+  blocks_.resize(unit.instructions.size());
+  entries_.resize(unit.instructions.size());
+  for (bytecode::Instruction word : unit.instructions) {
+    for (const bytecode::Operand& operand : bytecode::operand_layout(bytecode::opcode_of(word))) {
+      if (operand.is_destination) is_written_[operand.bits(word)] = true;
+      if (operand.kind != bytecode::OperandKind::kBase) continue;
+      for (uint32_t reg = operand.bits(word); reg < is_written_.size(); ++reg) is_written_[reg] = true;
+    }
+  }
+}
+
+Label TypedCompiler::entry(uint32_t index) {
+  if (!entries_[index].isValid()) entries_[index] = m_.new_label();
+  return entries_[index];
+}
+
+Label TypedCompiler::block_label(uint32_t index) {
+  if (!blocks_[index].isValid()) blocks_[index] = m_.new_label();
+  return blocks_[index];
+}
+
+void TypedCompiler::emit() {
+  auto count = static_cast<uint32_t>(analysis_.unit().instructions.size());
+  bool is_reached = false;
+  for (index_ = 0; index_ < count; ++index_) {
+    if (analysis_.starts_block(index_)) {
+      is_reached = analysis_.block_at(index_) != nullptr;
+      if (is_reached) begin_block(index_);
+    }
+    if (!is_reached) continue;
+    exit_here_ = Label();
+    first_.index_ = index_;
+    is_reached = analysis_.goes_on(index_, state_);
+    if (bytecode::opcode_of(*first_.at(index_)) == Opcode::kRangeSetup) {
+      emit_range_setup();
+    } else if (analysis_.is_in_line(index_, state_)) {
+      emit_in_line();
+    } else {
+      emit_barrier();
+    }
+    if (is_reached && analysis_.starts_block(index_ + 1)) emit_edge(index_ + 1);
+  }
+  for (uint32_t index = 0; index < count; ++index) {
+    if (entries_[index].isValid()) emit_entry(index);
+  }
+  emit_deferred();
+}
+
+// ---- blocks
+
+bool TypedCompiler::wants_home(uint32_t target, uint32_t reg) const {
+  return analysis_.is_in_quiet_loop(target) && analysis_.is_live(target, reg) && homes_.has(reg, type_at(target, reg));
+}
+
+void TypedCompiler::begin_block(uint32_t index) {
+  m_.bind(block_label(index));
+  is_instance_.assign(held_.size(), false);
+  state_ = *analysis_.block_at(index);
+  for (uint32_t reg = 0; reg < held_.size(); ++reg) {
+    bool in_home = wants_home(index, reg);
+    held_[reg] = {in_home, in_home && is_written_[reg]};
+  }
+}
+
+bool TypedCompiler::is_edge_empty(uint32_t target) const {
+  for (uint32_t reg = 0; reg < held_.size(); ++reg) {
+    if (!analysis_.is_live(target, reg)) continue;
+    Type wanted = type_at(target, reg);
+    if (wanted != Type::kAny && wanted != state_.types[reg]) return false;
+    bool wants = wants_home(target, reg);
+    if (wants != held_[reg].in_home && (wants || held_[reg].is_dirty)) return false;
+    if (wants && state_.types[reg] != wanted) return false;
+  }
+  return true;
+}
+
+void TypedCompiler::emit_edge(uint32_t target) {
+  auto for_each_live = [&](auto visit) {
+    for (uint32_t reg = 0; reg < held_.size(); ++reg) {
+      if (analysis_.is_live(target, reg)) visit(reg, type_at(target, reg));
+    }
+  };
+  bool fits = true;
+  for_each_live([&](uint32_t reg, Type wanted) {
+    fits &= wanted == Type::kAny || state_.types[reg] == Type::kAny || wanted == state_.types[reg];
+  });
+  if (!fits) {
+    spill_all(target);
+    return m_.jump(first_.raw_label(target));
+  }
+  for_each_live([&](uint32_t reg, Type wanted) {
+    if (!held_[reg].in_home || (wants_home(target, reg) && state_.types[reg] == wanted)) return;
+    spill(reg);
+    held_[reg] = {};
+  });
+  Label otherwise;
+  for_each_live([&](uint32_t reg, Type wanted) {
+    bool must_test = wanted != Type::kAny && state_.types[reg] == Type::kAny;
+    bool must_load = wants_home(target, reg) && !held_[reg].in_home;
+    if (!must_test && !must_load) return;
+    m_.load(Reg::kResult, guest(reg));
+    if (must_test) {
+      if (!otherwise.isValid()) {
+        // Its guess is that of the header.
+        otherwise = defer([this, target] {
+          index_ = target;
+          emit_exit(target);
+        });
+      }
+      require_type(wanted, otherwise);
+    }
+    if (!must_load) return;
+    if (wanted == Type::kInt) {
+      m_.move(homes_.int_home(reg), Reg::kResult);
+    } else {
+      unbox(homes_.float_home(reg), Reg::kResult);
+    }
+    state_.types[reg] = wanted;
+    held_[reg] = {true, false};
+  });
+}
+
+Label TypedCompiler::edge(uint32_t target) {
+  if (is_edge_empty(target)) return block_label(target);
+  return defer([this, target] {
+    emit_edge(target);
+    m_.jump(block_label(target));
+  });
+}
+
+Label TypedCompiler::defer(std::function<void()> emit) {
+  Label begin = m_.new_label();
+  deferred_.push_back({begin, state_, held_, index_, std::move(emit)});
+  return begin;
+}
+
+void TypedCompiler::emit_deferred() {
+  for (size_t number = 0; number < deferred_.size(); ++number) {
+    Deferred part = std::move(deferred_[number]);
+    state_ = std::move(part.state);
+    held_ = std::move(part.held);
+    first_.index_ = index_ = part.index;
+    exit_here_ = Label();
+    m_.bind(part.begin);
+    part.emit();
+  }
+}
+
+// Registers of the guest are in memory, as everywhere in the first tier.
+void TypedCompiler::emit_entry(uint32_t index) {
+  m_.bind(entry(index));
+  Label otherwise = first_.raw_label(index);
+  const UnitAnalysis::State& wanted = *analysis_.block_at(index);
+  for (uint32_t reg = 0; reg < held_.size(); ++reg) {
+    bool is_live = analysis_.is_live(index, reg);
+    if (is_live && wanted.types[reg] != Type::kAny) {
+      m_.load(Reg::kResult, guest(reg));
+      require_type(wanted.types[reg], otherwise);
+      if (!wants_home(index, reg)) continue;
+      if (wanted.types[reg] == Type::kInt) {
+        m_.move(homes_.int_home(reg), Reg::kResult);
+      } else {
+        unbox(homes_.float_home(reg), Reg::kResult);
+      }
+    } else if (!wanted.may_hold_object[reg] && analysis_.loop_depth(index) != 0) {
+      Label no_object = m_.new_label();
+      m_.load(Reg::kResult, guest(reg));
+      first_.require_object(Reg::kResult, no_object);
+      m_.jump(otherwise);
+      m_.bind(no_object);
+    }
+  }
+  m_.jump(block_label(index));
+}
+
+// ---- leaving
+
+void TypedCompiler::spill(uint32_t reg) {
+  if (!held_[reg].is_dirty) return;
+  if (state_.types[reg] == Type::kInt) {
+    m_.store(guest(reg), homes_.int_home(reg));
+  } else {
+    box(Reg::kScratch1, homes_.float_home(reg));
+    m_.store(guest(reg), Reg::kScratch1);
+  }
+  held_[reg].is_dirty = false;
+}
+
+void TypedCompiler::spill_all(uint32_t live_at) {
+  for (uint32_t reg = 0; reg < held_.size(); ++reg) {
+    if (held_[reg].in_home && analysis_.is_live(live_at, reg)) spill(reg);
+  }
+}
+
+Label TypedCompiler::exit_here() {
+  if (!exit_here_.isValid()) exit_here_ = defer([this] { emit_exit(index_); });
+  return exit_here_;
+}
+
+Label TypedCompiler::leave_here() {
+  return defer([this] {
+    spill_all(index_);
+    m_.jump(first_.raw_label(index_));
+  });
+}
+
+void TypedCompiler::emit_exit(uint32_t resume_at) {
+  spill_all(resume_at);
+  m_.move_address(Reg::kResult, &data_.exits_left[index_]);
+  m_.load32(Reg::kScratch0, {Reg::kResult, 0});
+  m_.jump_if(Condition::kEqual, Reg::kScratch0, 0, defer([this, resume_at] { emit_frequent_exit(resume_at); }));
+  m_.add_to_memory32({Reg::kResult, 0}, -1);
+  m_.jump(first_.raw_label(resume_at));
+}
+
+// All is in memory. The unit is compiled anew, and goes on in its new code.
+void TypedCompiler::emit_frequent_exit(uint32_t resume_at) {
+  first_.set_pc(index_);
+  m_.load(Reg::kScratch1, layout::unit(layout::kUnitCode));
+  m_.add(Reg::kScratch1, static_cast<int32_t>(resume_at) * layout::kInstructionBytes);
+  m_.store(layout::frame(layout::kFramePc), Reg::kScratch1);
+  m_.move(Reg::kArgument0, Reg::kVm);
+  m_.call(SANDBOA_TABLE(guess_has_failed));
+  m_.jump(first_.go_on_);
+}
+
+void TypedCompiler::advance() {
+  may_have_held_object_ = state_.may_hold_object;
+  analysis_.pass(index_, state_);
+  for (const bytecode::Operand& operand : bytecode::operand_layout(bytecode::opcode_of(*first_.at(index_)))) {
+    if (operand.is_destination) is_instance_[operand.bits(*first_.at(index_))] = false;
+  }
+}
+
+// ---- barriers
+
+void TypedCompiler::leave_homes() {
+  spill_all(index_);
+  for (Held& held : held_) held = {};
+}
+
+void TypedCompiler::emit_barrier() {
+  leave_homes();
+  is_instance_.assign(held_.size(), false);
+  if (first_.settings_.collects_always) first_.run_function(SANDBOA_TABLE(before_instruction), index_);
+  first_.emit_instruction();
+  if (!falls_through(analysis_.unit(), index_)) {
+    // A handler may come next, which is where an exception goes on then.
+    if (index_ + 1 < analysis_.unit().instructions.size()) m_.jump(first_.raw_label(index_ + 1));
+    return;
+  }
+  advance();
+  for (const bytecode::Operand& operand : bytecode::operand_layout(bytecode::opcode_of(*first_.at(index_)))) {
+    if (!operand.is_destination) continue;
+    uint32_t reg = operand.bits(*first_.at(index_));
+    if (state_.types[reg] == Type::kAny) return;
+    m_.load(Reg::kResult, guest(reg));
+    require_type(state_.types[reg], defer([this] { emit_exit(index_ + 1); }));
+  }
+}
+
+// The registers of the range are small ints if the operation has set it up.
+void TypedCompiler::emit_range_setup() {
+  const auto& op = bytecode::decode<ops::RangeSetup>(first_.at(index_));
+  auto target = static_cast<uint32_t>(jump_target(analysis_.unit(), index_));
+  leave_homes();
+  first_.set_pc(index_);
+  m_.move(Reg::kArgument0, Reg::kVm);
+  m_.call(first_.operation_of(index_));
+  m_.jump_if_bits_clear(Reg::kResult, 1, first_.leave_);
+  m_.jump_if(Condition::kNotEqual, Reg::kFrame, layout::running_frame(), first_.go_on_);
+  load_frame_state(m_);
+  m_.load(Reg::kScratch0, layout::unit(layout::kUnitCode));
+  m_.add(Reg::kScratch0, static_cast<int32_t>(target) * layout::kInstructionBytes);
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch0, layout::frame(layout::kFramePc), first_.go_on_);
+  advance();
+  for (uint32_t reg = op.base.index; reg < op.base.index + 3u; ++reg) {
+    state_.types[reg] = Type::kInt;
+    state_.may_hold_object[reg] = false;
+  }
+  emit_edge(target);
+  m_.jump(block_label(target));
+}
+
+}  // namespace sandboa::jit

@@ -1,0 +1,156 @@
+// The second tier: code that keeps numbers in registers of the machine, behind the first tier's code of the same unit.
+//
+// Code of the first tier changes over where the unit begins and at headers of loops, if registers have the types that the
+// analysis relies on. Code of the second tier leaves to the same instruction of the first tier wherever something else turns
+// up (an exit): what it holds in registers of the machine goes to memory first. Before a barrier (jit/unit_analysis.h)
+// everything is in memory as well, and the first tier's template does the work. At begins of blocks numbers are in their
+// homes if the block lies in a loop without barriers, else in memory; edges between blocks see to that.
+//
+// A register whose value is a number that is in its home only has some number in memory, never an object, so that the
+// collector finds what it finds with the interpreter.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include "jit/homes.h"
+#include "jit/unit_compiler.h"
+
+namespace sandboa::jit {
+
+class TypedCompiler {
+ public:
+  TypedCompiler(UnitCompiler& first_tier, const UnitAnalysis& analysis, const TypedData& data);
+
+  // Where code of the first tier changes over. REQUIRES: analysis.is_entry(index).
+  Label entry(uint32_t index);
+  // REQUIRES: the first tier's code has been emitted, but for its parts out of line.
+  void emit();
+
+ private:
+  using Arith = UnitCompiler::Arith;
+  struct Held {
+    bool in_home = false;
+    bool is_dirty = false;  // memory has another number
+  };
+  struct Deferred {
+    Label begin;
+    UnitAnalysis::State state;
+    std::vector<Held> held;
+    uint32_t index;
+    std::function<void()> emit;
+  };
+
+  // ---- typed_compiler.cpp: blocks, edges, exits
+  Label block_label(uint32_t index);
+  void begin_block(uint32_t index);
+  bool wants_home(uint32_t target, uint32_t reg) const;
+  ValueType type_at(uint32_t target, uint32_t reg) const { return analysis_.block_at(target)->types[reg]; }
+  // Everything becomes as the target's block wants it, for control to fall into it or jump there.
+  void emit_edge(uint32_t target);
+  bool is_edge_empty(uint32_t target) const;
+  Label edge(uint32_t target);
+  Label defer(std::function<void()> emit);
+  void emit_deferred();
+  void emit_entry(uint32_t index);
+  // To memory: what is only in homes and may be read from the instruction on.
+  void spill(uint32_t reg);
+  void spill_all(uint32_t live_at);
+  // To the first tier's code of the instruction `resume_at`, since a guess of the running instruction has failed.
+  void emit_exit(uint32_t resume_at);
+  Label exit_here();
+  // The same, but nothing has failed: the first tier has the code for it.
+  Label leave_here();
+  void emit_frequent_exit(uint32_t resume_at);
+  void emit_barrier();
+  void emit_range_setup();
+  void advance();
+  // Before C++ functions that do not touch the session: registers of the machine are lost.
+  void leave_homes();
+
+  // ---- typed_values.cpp: registers of the guest
+  static Mem guest(uint32_t reg) { return UnitCompiler::guest(reg); }
+  ValueType type(bytecode::Reg reg) const { return state_.types[reg.index]; }
+  // The value as the guest's registers have it: in its home, or brought to `scratch`.
+  Reg word(uint32_t reg, Reg scratch);
+  Reg word(bytecode::Reg reg, Reg scratch) { return word(reg.index, scratch); }
+  void load_word(Reg to, bytecode::Reg reg);
+  // The same, a bool as the int that it is.
+  Reg int_word(bytecode::Reg reg, Reg scratch);
+  // The number as a float: in its home, or brought to `scratch`. is_exact: leaves if an int does not fit.
+  FloatReg number(bytecode::Reg reg, FloatReg scratch, bool is_exact);
+  void box(Reg to, FloatReg from);
+  void unbox(FloatReg to, Reg from);
+  // kFloat0 must be an inline float.
+  void require_inline();
+  // What an instruction writes, when all that may leave is behind it; `next`: where it may be read.
+  void define_int(uint32_t reg, Reg from, uint32_t next);
+  void define_float(bytecode::Reg reg, FloatReg from, uint32_t next);
+  void define_float(bytecode::Reg reg, FloatReg from) { define_float(reg, from, index_ + 1); }
+  void define_object(bytecode::Reg reg, Reg from) { first_.store(reg, from); }
+  void forget_object(uint32_t reg);
+  // The value in kResult becomes the destination's, if it has the type that was guessed.
+  void define_guessed(bytecode::Reg reg);
+  // kResult, which is of that type, becomes the register's.
+  void define(ValueType type, bytecode::Reg reg, uint32_t next);
+  // kResult: jumps unless it is of the type.
+  void require_type(ValueType type, Label otherwise);
+
+  // ---- typed_instructions.cpp
+  void emit_in_line();
+  void emit_arith(Arith kind);
+  void emit_arith_immediate(Arith kind);
+  void emit_true_divide();
+  void emit_power();
+  void emit_intrinsic(const bytecode::ops::Call& op);
+  void emit_negate();
+  void emit_invert();
+  void emit_move(const bytecode::ops::Move& op);
+  void emit_load_const(const bytecode::ops::LoadConst& op);
+  void emit_load_int(const bytecode::ops::LoadInt& op);
+  void emit_load_global(const bytecode::ops::LoadGlobal& op);
+  void emit_store_global(const bytecode::ops::StoreGlobal& op);
+  // kResult: a cell.
+  void load_contents(bytecode::Reg dst);
+  void load_free_cell(uint32_t number);
+  void emit_is(Condition condition);
+  void emit_not(const bytecode::ops::Not& op);
+  void emit_check_bound(const bytecode::ops::CheckBound& op);
+  void emit_compare(Condition condition);
+  void emit_branch(Condition condition, bool jump_when);
+  void emit_branch_immediate(Condition condition, bool jump_when);
+  void emit_truth_branch(bytecode::Reg src, bool jump_when);
+  void emit_return(bytecode::Reg src);
+  void emit_for_range(const bytecode::ops::ForRangeNext& op);
+  void emit_for_next(const bytecode::ops::ForNext& op);
+  void take_back_edge(uint32_t cost, uint32_t target);
+  void emit_load_item(const bytecode::ops::LoadItem& op);
+  void emit_load_item_immediate(const bytecode::ops::LoadItemImmediate& op);
+  void emit_store_item(const bytecode::ops::StoreItem& op);
+  void emit_load_attribute(const bytecode::ops::LoadAttribute& op);
+  void emit_store_attribute(const bytecode::ops::StoreAttribute& op);
+  // kResult: the object, an instance, kScratch1: its site, which says the slot that is returned.
+  Mem require_slot(uint32_t site, bytecode::Reg object);
+  // kResult: the object, exactly of that type; kScratch0: the index, within its bounds.
+  void require_item(ValueType object_type, bytecode::Reg object);
+
+  UnitCompiler& first_;
+  Masm& m_;
+  const UnitAnalysis& analysis_;
+  const Homes homes_;
+  const TypedData& data_;
+
+  uint32_t index_ = 0;
+  UnitAnalysis::State state_;               // before the running instruction; after it once advance() has been called
+  std::vector<bool> may_have_held_object_;  // before it
+  std::vector<Held> held_;
+  Label exit_here_;
+  std::vector<bool> is_instance_;  // per register, since the block began: its object's kind has been tested
+  std::vector<bool> is_written_;   // per register: by any instruction
+  std::vector<Label> blocks_;
+  std::vector<Label> entries_;
+  std::vector<Deferred> deferred_;
+};
+
+}  // namespace sandboa::jit

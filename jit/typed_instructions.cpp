@@ -1,0 +1,544 @@
+// Instructions in line, by the types that their operands have.
+#include "jit/control_flow.h"
+#include "jit/typed_compiler.h"
+
+namespace sandboa::jit {
+
+namespace ops = bytecode::ops;
+using bytecode::Opcode;
+using runtime::Kind;
+using Type = ValueType;
+
+void TypedCompiler::emit_in_line() {
+  const bytecode::Instruction* at = first_.at(index_);
+  switch (bytecode::opcode_of(*at)) {
+#define CASE(Name, code)                              \
+  case Opcode::k##Name: {                             \
+    const auto& op = bytecode::decode<ops::Name>(at); \
+    (void)op;                                         \
+    code;                                             \
+    return;                                           \
+  }
+    CASE(Nop, )
+    CASE(LoopCost, )
+    CASE(Move, emit_move(op))
+    CASE(LoadConst, emit_load_const(op))
+    CASE(LoadInt, emit_load_int(op))
+    CASE(LoadGlobal, emit_load_global(op))
+    CASE(StoreGlobal, emit_store_global(op))
+    CASE(LoadCell, m_.load(Reg::kResult, guest(op.cell.index)); load_contents(op.dst))
+    CASE(LoadFree, load_free_cell(op.index); load_contents(op.dst))
+    CASE(StoreCell, m_.load(Reg::kScratch0, guest(op.cell.index));
+         m_.store({Reg::kScratch0, layout::kCellValue}, word(op.src, Reg::kResult)))
+    CASE(StoreFree, load_free_cell(op.index); m_.store({Reg::kResult, layout::kCellValue}, word(op.src, Reg::kScratch0)))
+    CASE(Is, emit_is(Condition::kEqual))
+    CASE(IsNot, emit_is(Condition::kNotEqual))
+    CASE(Not, emit_not(op))
+    CASE(CheckBound, emit_check_bound(op))
+    CASE(Add, emit_arith(Arith::kAdd))
+    CASE(Subtract, emit_arith(Arith::kSubtract))
+    CASE(Multiply, emit_arith(Arith::kMultiply))
+    CASE(TrueDivide, emit_true_divide())
+    CASE(Power, emit_power())
+    CASE(Call, emit_intrinsic(op))
+    CASE(FloorDivide, emit_arith(Arith::kFloorDivide))
+    CASE(Modulo, emit_arith(Arith::kModulo))
+    CASE(BitAnd, emit_arith(Arith::kAnd))
+    CASE(BitOr, emit_arith(Arith::kOr))
+    CASE(BitXor, emit_arith(Arith::kXor))
+    CASE(LeftShift, emit_arith(Arith::kLeft))
+    CASE(RightShift, emit_arith(Arith::kRight))
+    CASE(AddImmediate, emit_arith_immediate(Arith::kAdd))
+    CASE(SubtractImmediate, emit_arith_immediate(Arith::kSubtract))
+    CASE(MultiplyImmediate, emit_arith_immediate(Arith::kMultiply))
+    CASE(FloorDivideImmediate, emit_arith_immediate(Arith::kFloorDivide))
+    CASE(ModuloImmediate, emit_arith_immediate(Arith::kModulo))
+    CASE(BitAndImmediate, emit_arith_immediate(Arith::kAnd))
+    CASE(LeftShiftImmediate, emit_arith_immediate(Arith::kLeft))
+    CASE(RightShiftImmediate, emit_arith_immediate(Arith::kRight))
+    CASE(Negate, emit_negate())
+    CASE(Invert, emit_invert())
+#define COMPARISON(Name, NegatedName, condition)                                   \
+  CASE(Name, emit_compare(Condition::condition))                                   \
+  CASE(JumpIf##Name, emit_branch(Condition::condition, true))                      \
+  CASE(JumpIf##NegatedName, emit_branch(Condition::condition, false))              \
+  CASE(JumpIf##Name##Immediate, emit_branch_immediate(Condition::condition, true)) \
+  CASE(JumpIf##NegatedName##Immediate, emit_branch_immediate(Condition::condition, false))
+    COMPARISON(Less, NotLess, kLess)
+    COMPARISON(LessEqual, NotLessEqual, kLessEqual)
+    COMPARISON(Greater, NotGreater, kGreater)
+    COMPARISON(GreaterEqual, NotGreaterEqual, kGreaterEqual)
+    COMPARISON(Equal, NotOfEqual, kEqual)
+    COMPARISON(NotEqual, NotOfNotEqual, kNotEqual)
+#undef COMPARISON
+    CASE(Jump, emit_edge(first_.target_of(op.jump)); m_.jump(block_label(first_.target_of(op.jump))))
+    CASE(Loop, take_back_edge(op.cost, first_.target_of(op.jump)))
+    CASE(JumpIfTrue, emit_truth_branch(op.src, true))
+    CASE(JumpIfFalse, emit_truth_branch(op.src, false))
+    CASE(JumpIfNone,
+         m_.jump_if(Condition::kEqual, word(op.src, Reg::kResult), SANDBOA_TABLE(none), edge(first_.target_of(op.jump))))
+    CASE(JumpIfNotNone,
+         m_.jump_if(Condition::kNotEqual, word(op.src, Reg::kResult), SANDBOA_TABLE(none), edge(first_.target_of(op.jump))))
+    CASE(JumpIfIs, Reg lhs = word(op.lhs, Reg::kResult); Reg rhs = word(op.rhs, Reg::kScratch0);
+         m_.jump_if(Condition::kEqual, lhs, rhs, edge(first_.target_of(op.jump))))
+    CASE(JumpIfIsNot, Reg lhs = word(op.lhs, Reg::kResult); Reg rhs = word(op.rhs, Reg::kScratch0);
+         m_.jump_if(Condition::kNotEqual, lhs, rhs, edge(first_.target_of(op.jump))))
+    CASE(Return, spill(op.src.index); first_.emit_instruction())
+    CASE(ReturnNone, first_.emit_instruction())
+    CASE(ForRangeNext, emit_for_range(op))
+    CASE(ForNext, emit_for_next(op))
+    CASE(LoadItem, emit_load_item(op))
+    CASE(LoadItemImmediate, emit_load_item_immediate(op))
+    CASE(StoreItem, emit_store_item(op))
+    CASE(LoadAttribute, emit_load_attribute(op))
+    CASE(StoreAttribute, emit_store_attribute(op))
+#undef CASE
+    default:
+      CHECK(false);
+  }
+}
+
+// ---- moves
+
+void TypedCompiler::emit_move(const ops::Move& op) {
+  if (type(op.src) == Type::kFloat) {
+    FloatReg from = number(op.src, FloatReg::kFloat0, false);
+    advance();
+    return define_float(op.dst, from);
+  }
+  Reg from = word(op.src, Reg::kResult);
+  advance();
+  if (type(op.dst) == Type::kInt) return define_int(op.dst.index, from, index_ + 1);
+  held_[op.dst.index] = {};
+  define_object(op.dst, from);
+}
+
+void TypedCompiler::emit_load_const(const ops::LoadConst& op) {
+  if (analysis_.is_float_constant(op.constant.index)) {
+    advance();
+    m_.move_address(Reg::kResult, &data_.floats[index_]);
+    m_.load_float(FloatReg::kFloat0, {Reg::kResult, 0});
+    return define_float(op.dst, FloatReg::kFloat0);
+  }
+  m_.load(Reg::kResult, layout::unit_constants());
+  m_.load(Reg::kResult, {Reg::kResult, static_cast<int32_t>(op.constant.index * sizeof(runtime::Value))});
+  advance();
+  if (type(op.dst) == Type::kInt) return define_int(op.dst.index, Reg::kResult, index_ + 1);
+  held_[op.dst.index] = {};
+  define_object(op.dst, Reg::kResult);
+}
+
+void TypedCompiler::emit_load_int(const ops::LoadInt& op) {
+  first_.load_int(Reg::kResult, op);
+  advance();
+  define_int(op.dst.index, Reg::kResult, index_ + 1);
+}
+
+void TypedCompiler::emit_load_global(const ops::LoadGlobal& op) {
+  m_.load(Reg::kResult, layout::unit_loads());
+  m_.load(Reg::kResult, {Reg::kResult, static_cast<int32_t>(op.name.index * sizeof(void*))});
+  m_.load(Reg::kResult, {Reg::kResult, 0});
+  m_.jump_if(Condition::kEqual, Reg::kResult, 0, exit_here());
+  define_guessed(op.dst);
+}
+
+void TypedCompiler::emit_store_global(const ops::StoreGlobal& op) {
+  m_.load(Reg::kScratch0, layout::unit_stores());
+  m_.load(Reg::kScratch0, {Reg::kScratch0, static_cast<int32_t>(op.name.index * sizeof(void*))});
+  m_.load(Reg::kResult, {Reg::kScratch0, 0});
+  m_.jump_if(Condition::kEqual, Reg::kResult, 0, leave_here());
+  m_.store({Reg::kScratch0, 0}, word(op.src, Reg::kResult));
+}
+
+void TypedCompiler::load_free_cell(uint32_t number) {
+  m_.load(Reg::kResult, layout::frame(layout::kFrameFunction));
+  m_.load(Reg::kResult, {Reg::kResult, static_cast<int32_t>(layout::kFunctionClosure + number * sizeof(void*))});
+}
+
+void TypedCompiler::load_contents(bytecode::Reg dst) {
+  m_.load(Reg::kResult, {Reg::kResult, layout::kCellValue});
+  m_.jump_if(Condition::kEqual, Reg::kResult, 0, exit_here());
+  define_guessed(dst);
+}
+
+void TypedCompiler::emit_check_bound(const ops::CheckBound& op) {
+  if (type(op.local) != Type::kAny) return;
+  m_.load(Reg::kResult, guest(op.local.index));
+  m_.jump_if(Condition::kEqual, Reg::kResult, 0, exit_here());
+}
+
+// ---- arithmetic. All binary instructions have their registers in the places of Add.
+
+void TypedCompiler::emit_arith(Arith kind) {
+  const auto& op = bytecode::decode<ops::Add>(first_.at(index_));
+  if (type(op.lhs) == Type::kFloat || type(op.rhs) == Type::kFloat) {
+    FloatReg lhs = number(op.lhs, FloatReg::kFloat0, false);
+    FloatReg rhs = number(op.rhs, FloatReg::kFloat1, false);
+    if (lhs != FloatReg::kFloat0) m_.move_float(FloatReg::kFloat0, lhs);
+    first_.compute_floats(kind, rhs);
+    require_inline();
+    advance();
+    return define_float(op.dst, FloatReg::kFloat0);
+  }
+  if (kind == Arith::kAdd) {
+    Reg lhs = int_word(op.lhs, Reg::kResult);
+    Reg rhs = int_word(op.rhs, Reg::kScratch0);
+    if (lhs != Reg::kResult) m_.move(Reg::kResult, lhs);
+    m_.subtract(Reg::kResult, 1);
+    m_.add_or_jump(Reg::kResult, rhs, exit_here());
+  } else if (kind == Arith::kSubtract) {
+    load_word(Reg::kResult, op.lhs);
+    m_.subtract_or_jump(Reg::kResult, word(op.rhs, Reg::kScratch0), exit_here());
+    m_.add(Reg::kResult, 1);
+  } else {
+    load_word(Reg::kResult, op.lhs);
+    load_word(Reg::kScratch0, op.rhs);
+    first_.emit_int_arith(kind, exit_here());
+  }
+  advance();
+  define_int(op.dst.index, Reg::kResult, index_ + 1);
+}
+
+void TypedCompiler::emit_arith_immediate(Arith kind) {
+  const auto& op = bytecode::decode<ops::AddImmediate>(first_.at(index_));
+  if (type(op.lhs) == Type::kFloat) {
+    FloatReg lhs = number(op.lhs, FloatReg::kFloat0, false);
+    if (lhs != FloatReg::kFloat0) m_.move_float(FloatReg::kFloat0, lhs);
+    m_.move_immediate(Reg::kScratch0, op.value.value);
+    m_.convert_to_float(FloatReg::kFloat1, Reg::kScratch0);
+    first_.compute_floats(kind, FloatReg::kFloat1);
+    require_inline();
+    advance();
+    return define_float(op.dst, FloatReg::kFloat0);
+  }
+  load_word(Reg::kResult, op.lhs);
+  first_.emit_int_immediate(kind, op.value.value, exit_here());
+  advance();
+  define_int(op.dst.index, Reg::kResult, index_ + 1);
+}
+
+// A divisor of zero gives what is no inline float.
+void TypedCompiler::emit_true_divide() {
+  const auto& op = bytecode::decode<ops::TrueDivide>(first_.at(index_));
+  bool are_ints = type(op.lhs) == Type::kInt && type(op.rhs) == Type::kInt;
+  FloatReg lhs = number(op.lhs, FloatReg::kFloat0, are_ints);
+  FloatReg rhs = number(op.rhs, FloatReg::kFloat1, are_ints);
+  if (lhs != FloatReg::kFloat0) m_.move_float(FloatReg::kFloat0, lhs);
+  m_.divide_float(FloatReg::kFloat0, rhs);
+  require_inline();
+  advance();
+  define_float(op.dst, FloatReg::kFloat0);
+}
+
+// Of a positive base: what pow() gives, if that is an inline float.
+void TypedCompiler::emit_power() {
+  const auto& op = bytecode::decode<ops::Power>(first_.at(index_));
+  FloatReg base = number(op.lhs, FloatReg::kFloat0, true);
+  FloatReg exponent = number(op.rhs, FloatReg::kFloat1, true);
+  if (base != FloatReg::kFloat0) m_.move_float(FloatReg::kFloat0, base);
+  if (exponent != FloatReg::kFloat1) m_.move_float(FloatReg::kFloat1, exponent);
+  m_.move_from_float(Reg::kResult, FloatReg::kFloat0);
+  m_.jump_if(Condition::kLessEqual, Reg::kResult, 0, exit_here());
+  leave_homes();
+  exit_here_ = Label();
+  m_.call(SANDBOA_TABLE(power));
+  require_inline();
+  advance();
+  define_float(op.dst, FloatReg::kFloat0);
+}
+
+void TypedCompiler::emit_intrinsic(const ops::Call& op) {
+  bytecode::Reg argument{static_cast<uint16_t>(op.base.index + 1)};
+  bool is_length = analysis_.intrinsic(index_, state_) == UnitAnalysis::Intrinsic::kLength;
+  m_.load(Reg::kResult, guest(op.base.index));
+  m_.jump_if(Condition::kNotEqual, Reg::kResult, is_length ? SANDBOA_TABLE(len_function) : SANDBOA_TABLE(abs_function),
+             exit_here());
+  if (is_length) {
+    m_.load(Reg::kResult, guest(argument.index));
+    if (type(argument) == Type::kList) {
+      m_.load32(Reg::kResult, {Reg::kResult, layout::kListLength});
+    } else {
+      m_.load(Reg::kResult, {Reg::kResult, layout::kTupleLength});
+    }
+    m_.shift_left(Reg::kResult, 1);
+    m_.bit_or(Reg::kResult, 1);
+    advance();
+    return define_int(op.dst.index, Reg::kResult, index_ + 1);
+  }
+  Label done = m_.new_label();
+  if (type(argument) == Type::kFloat) {
+    FloatReg from = number(argument, FloatReg::kFloat0, false);
+    m_.move_from_float(Reg::kResult, from);
+    m_.shift_left(Reg::kResult, 1);
+    m_.shift_right(Reg::kResult, 1);
+    m_.move_to_float(FloatReg::kFloat0, Reg::kResult);
+    advance();
+    return define_float(op.dst, FloatReg::kFloat0);
+  }
+  load_word(Reg::kScratch0, argument);
+  m_.move(Reg::kResult, Reg::kScratch0);
+  m_.jump_if(Condition::kGreaterEqual, Reg::kScratch0, 0, done);
+  m_.move_immediate(Reg::kResult, 2);
+  m_.subtract_or_jump(Reg::kResult, Reg::kScratch0, exit_here());
+  m_.bind(done);
+  advance();
+  define_int(op.dst.index, Reg::kResult, index_ + 1);
+}
+
+void TypedCompiler::emit_negate() {
+  const auto& op = bytecode::decode<ops::Negate>(first_.at(index_));
+  if (type(op.src) == Type::kFloat) {
+    load_word(Reg::kResult, op.src);
+    m_.bit_xor(Reg::kResult, 4);  // the sign
+    unbox(FloatReg::kFloat0, Reg::kResult);
+    advance();
+    return define_float(op.dst, FloatReg::kFloat0);
+  }
+  m_.move_immediate(Reg::kScratch0, 2);
+  m_.subtract_or_jump(Reg::kScratch0, word(op.src, Reg::kResult), exit_here());
+  advance();
+  define_int(op.dst.index, Reg::kScratch0, index_ + 1);
+}
+
+void TypedCompiler::emit_invert() {
+  const auto& op = bytecode::decode<ops::Invert>(first_.at(index_));
+  load_word(Reg::kResult, op.src);
+  m_.bit_xor(Reg::kResult, -2);
+  advance();
+  define_int(op.dst.index, Reg::kResult, index_ + 1);
+}
+
+// ---- comparisons. All have their registers in the places of Less, or of JumpIfLess.
+
+void TypedCompiler::emit_compare(Condition condition) {
+  const auto& op = bytecode::decode<ops::Less>(first_.at(index_));
+  if (type(op.lhs) == Type::kInt && type(op.rhs) == Type::kInt) {
+    Reg lhs = word(op.lhs, Reg::kResult);
+    Reg rhs = word(op.rhs, Reg::kScratch0);
+    m_.set_if(condition, lhs, rhs);
+  } else {
+    Label holds = m_.new_label();
+    FloatReg lhs = number(op.lhs, FloatReg::kFloat0, true);
+    FloatReg rhs = number(op.rhs, FloatReg::kFloat1, true);
+    m_.move_immediate(Reg::kResult, 1);
+    m_.jump_if_floats(condition, lhs, rhs, holds);
+    m_.move_immediate(Reg::kResult, 0);
+    m_.bind(holds);
+  }
+  advance();
+  held_[op.dst.index] = {};
+  first_.store_boolean(op.dst);
+}
+
+void TypedCompiler::emit_is(Condition condition) {
+  const auto& op = bytecode::decode<ops::Is>(first_.at(index_));
+  Reg lhs = word(op.lhs, Reg::kResult);
+  Reg rhs = word(op.rhs, Reg::kScratch0);
+  m_.set_if(condition, lhs, rhs);
+  advance();
+  held_[op.dst.index] = {};
+  first_.store_boolean(op.dst);
+}
+
+void TypedCompiler::emit_not(const ops::Not& op) {
+  m_.load(Reg::kResult, SANDBOA_TABLE(true_value));
+  m_.add(Reg::kResult, SANDBOA_TABLE(false_value));
+  m_.subtract(Reg::kResult, guest(op.src.index));
+  advance();
+  held_[op.dst.index] = {};
+  define_object(op.dst, Reg::kResult);
+}
+
+void TypedCompiler::emit_branch(Condition condition, bool jump_when) {
+  const auto& op = bytecode::decode<ops::JumpIfLess>(first_.at(index_));
+  Condition taken = jump_when ? condition : opposite(condition);
+  if (type(op.lhs) == Type::kInt && type(op.rhs) == Type::kInt) {
+    Reg lhs = word(op.lhs, Reg::kResult);
+    Reg rhs = word(op.rhs, Reg::kScratch0);
+    return m_.jump_if(taken, lhs, rhs, edge(first_.target_of(op.jump)));
+  }
+  FloatReg lhs = number(op.lhs, FloatReg::kFloat0, true);
+  FloatReg rhs = number(op.rhs, FloatReg::kFloat1, true);
+  m_.jump_if_floats(taken, lhs, rhs, edge(first_.target_of(op.jump)));
+}
+
+void TypedCompiler::emit_branch_immediate(Condition condition, bool jump_when) {
+  const auto& op = bytecode::decode<ops::JumpIfLessImmediate>(first_.at(index_));
+  Condition taken = jump_when ? condition : opposite(condition);
+  if (type(op.lhs) == Type::kInt) {
+    Reg lhs = word(op.lhs, Reg::kResult);
+    return m_.jump_if(taken, lhs, op.value.value * 2 + 1, edge(first_.target_of(op.jump)));
+  }
+  FloatReg lhs = number(op.lhs, FloatReg::kFloat0, true);
+  m_.move_immediate(Reg::kScratch0, op.value.value);
+  m_.convert_to_float(FloatReg::kFloat1, Reg::kScratch0);
+  m_.jump_if_floats(taken, lhs, FloatReg::kFloat1, edge(first_.target_of(op.jump)));
+}
+
+void TypedCompiler::emit_truth_branch(bytecode::Reg src, bool jump_when) {
+  Label target = edge(first_.target_of(bytecode::decode<ops::JumpIfTrue>(first_.at(index_)).jump));
+  if (type(src) == Type::kInt) {
+    return m_.jump_if(jump_when ? Condition::kNotEqual : Condition::kEqual, word(src, Reg::kResult), 1, target);
+  }
+  if (type(src) == Type::kBool) {
+    return m_.jump_if(Condition::kEqual, word(src, Reg::kResult),
+                      jump_when ? SANDBOA_TABLE(true_value) : SANDBOA_TABLE(false_value), target);
+  }
+  Label next = m_.new_label();
+  Label when_true = jump_when ? target : next;
+  Label when_false = jump_when ? next : target;
+  m_.load(Reg::kResult, guest(src.index));
+  m_.jump_if(Condition::kEqual, Reg::kResult, SANDBOA_TABLE(true_value), when_true);
+  m_.jump_if(Condition::kEqual, Reg::kResult, SANDBOA_TABLE(false_value), when_false);
+  m_.jump_if(Condition::kNotEqual, Reg::kResult, SANDBOA_TABLE(none), exit_here());
+  m_.jump(when_false);
+  m_.bind(next);
+}
+
+// ---- loops
+
+void TypedCompiler::take_back_edge(uint32_t cost, uint32_t target) {
+  Label out_of_fuel = defer([this, target] {
+    spill_all(target);
+    first_.emit_safepoint({.begin = {}, .back = {}, .index = index_, .emit = nullptr, .detail = 0});
+  });
+  m_.charge_or_jump_if_negative(layout::slice(), static_cast<int32_t>(cost), out_of_fuel);
+  emit_edge(target);
+  m_.jump(block_label(target));
+}
+
+void TypedCompiler::emit_for_range(const ops::ForRangeNext& op) {
+  uint32_t next = op.base.index, remaining = next + 1, step = next + 2;
+  uint32_t target = first_.target_of(op.jump);
+  Label exhausted = m_.new_label();
+  Reg left = word(remaining, Reg::kScratch0);
+  Reg value = word(next, Reg::kResult);
+  Reg stride = word(step, Reg::kScratch1);
+  UnitAnalysis::State state = state_;
+  std::vector<Held> held = held_;
+  m_.jump_if(Condition::kEqual, left, 1, exhausted);
+  may_have_held_object_ = state_.may_hold_object;
+  if (left != Reg::kScratch0) m_.move(Reg::kScratch0, left);
+  m_.subtract(Reg::kScratch0, 2);
+  define_int(remaining, Reg::kScratch0, target);
+  if (value != Reg::kResult) m_.move(Reg::kResult, value);
+  if (stride != Reg::kScratch1) m_.move(Reg::kScratch1, stride);
+  m_.add(Reg::kScratch1, Reg::kResult);
+  m_.subtract(Reg::kScratch1, 1);
+  define_int(next, Reg::kScratch1, target);
+  define_int(op.dst.index, Reg::kResult, target);
+  state_.types[op.dst.index] = Type::kInt;
+  state_.may_hold_object[op.dst.index] = false;
+  take_back_edge(bytecode::decode<ops::LoopCost>(first_.at(index_ + 1)).cost, target);
+  m_.bind(exhausted);
+  state_ = std::move(state);
+  held_ = std::move(held);
+}
+
+// Lists and tuples that are walked forwards; the end is left to the first tier.
+void TypedCompiler::emit_for_next(const ops::ForNext& op) {
+  uint32_t target = first_.target_of(op.jump);
+  first_.load_next_item(op.iterator, leave_here(), exit_here());
+  m_.move(Reg::kScratch1, Reg::kResult);
+  m_.move(Reg::kResult, Reg::kScratch2);
+  Type guessed = analysis_.guess(index_);
+  require_type(guessed, exit_here());
+  m_.add(Reg::kScratch0, 1);
+  m_.store({Reg::kScratch1, layout::kIteratorIndex}, Reg::kScratch0);
+  may_have_held_object_ = state_.may_hold_object;
+  define(guessed, op.dst, target);
+  state_.types[op.dst.index] = guessed;
+  state_.may_hold_object[op.dst.index] = !is_number(guessed);
+  take_back_edge(bytecode::decode<ops::LoopCost>(first_.at(index_ + 1)).cost, target);
+}
+
+// ---- items and attributes
+
+void TypedCompiler::require_item(Type object_type, bytecode::Reg object) {
+  m_.load(Reg::kResult, guest(object.index));
+  if (type(object) == Type::kAny) require_type(object_type, exit_here());
+  if (object_type == Type::kList) {
+    m_.load32(Reg::kScratch1, {Reg::kResult, layout::kListLength});
+  } else {
+    m_.load(Reg::kScratch1, {Reg::kResult, layout::kTupleLength});
+  }
+  Label back = m_.new_label();
+  Label otherwise = exit_here();
+  m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, Reg::kScratch1, defer([this, back, otherwise] {
+               m_.add(Reg::kScratch0, Reg::kScratch1);  // from the end
+               m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, Reg::kScratch1, otherwise);
+               m_.jump(back);
+             }));
+  m_.bind(back);
+}
+
+void TypedCompiler::emit_load_item(const ops::LoadItem& op) {
+  Type object_type = analysis_.object_type(index_, state_);
+  load_word(Reg::kScratch0, op.key);
+  m_.shift_right_signed(Reg::kScratch0, 1);
+  require_item(object_type, op.object);
+  if (object_type == Type::kList) {
+    m_.load(Reg::kResult, {Reg::kResult, layout::kListItems});
+    m_.load_indexed(Reg::kResult, Reg::kResult, Reg::kScratch0, 0);
+  } else {
+    m_.load_indexed(Reg::kResult, Reg::kResult, Reg::kScratch0, layout::kTupleItems);
+  }
+  define_guessed(op.dst);
+}
+
+void TypedCompiler::emit_load_item_immediate(const ops::LoadItemImmediate& op) {
+  Type object_type = analysis_.object_type(index_, state_);
+  m_.move_immediate(Reg::kScratch0, op.key.value);
+  require_item(object_type, op.object);
+  int32_t offset = op.key.value * static_cast<int32_t>(sizeof(runtime::Value));
+  if (object_type == Type::kList) {
+    m_.load(Reg::kResult, {Reg::kResult, layout::kListItems});
+    m_.load(Reg::kResult, {Reg::kResult, offset});
+  } else {
+    m_.load(Reg::kResult, {Reg::kResult, layout::kTupleItems + offset});
+  }
+  define_guessed(op.dst);
+}
+
+void TypedCompiler::emit_store_item(const ops::StoreItem& op) {
+  load_word(Reg::kScratch0, op.key);
+  m_.shift_right_signed(Reg::kScratch0, 1);
+  require_item(Type::kList, op.object);
+  m_.load(Reg::kResult, {Reg::kResult, layout::kListItems});
+  m_.store_indexed(Reg::kResult, Reg::kScratch0, 0, word(op.src, Reg::kScratch1));
+  advance();
+}
+
+// The slot is the one that the session's site says while the code is made: others leave.
+Mem TypedCompiler::require_slot(uint32_t site, bytecode::Reg object) {
+  Label otherwise = exit_here();
+  m_.load(Reg::kResult, guest(object.index));
+  if (!is_instance_[object.index]) first_.require_kind(Reg::kResult, Kind::kInstance, otherwise);
+  is_instance_[object.index] = true;
+  m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
+  m_.load(Reg::kScratch1, layout::unit_sites());
+  if (site != 0) m_.add(Reg::kScratch1, static_cast<int32_t>(site) * layout::kSiteBytes);
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch0, {Reg::kScratch1, layout::kSiteGuard}, otherwise);
+  m_.load32(Reg::kScratch2, {Reg::kScratch1, layout::kSiteEpoch});
+  m_.jump_if32(Condition::kNotEqual, Reg::kScratch2, layout::class_epoch(), otherwise);
+  int32_t slot = analysis_.site(site).offset;
+  m_.jump_if32(Condition::kNotEqual, {Reg::kScratch1, layout::kSiteOffset}, slot, otherwise);
+  return {Reg::kResult, layout::kInstanceSlots + slot * static_cast<int32_t>(sizeof(runtime::Value))};
+}
+
+void TypedCompiler::emit_load_attribute(const ops::LoadAttribute& op) {
+  m_.load(Reg::kResult, require_slot(op.site, op.object));
+  m_.jump_if(Condition::kEqual, Reg::kResult, 0, exit_here());
+  define_guessed(op.dst);
+}
+
+// Stores that do not change the shape.
+void TypedCompiler::emit_store_attribute(const ops::StoreAttribute& op) {
+  Mem slot = require_slot(op.site, op.object);
+  m_.load(Reg::kScratch0, {Reg::kScratch1, layout::kSiteValue});
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch0, 0, exit_here());
+  m_.store(slot, word(op.src, Reg::kScratch0));
+  advance();
+}
+
+}  // namespace sandboa::jit

@@ -1,0 +1,174 @@
+// Registers of the guest in code of the second tier.
+#include "jit/typed_compiler.h"
+
+namespace sandboa::jit {
+
+using Type = ValueType;
+
+void TypedCompiler::box(Reg to, FloatReg from) {
+  m_.move_from_float(to, from);
+  m_.add(to, SANDBOA_TABLE(float_bias));
+  m_.rotate_right(to, 61);
+}
+
+// The word is lost.
+void TypedCompiler::unbox(FloatReg to, Reg from) { first_.unbox_float(to, from); }
+
+Reg TypedCompiler::word(uint32_t reg, Reg scratch) {
+  Type type = state_.types[reg];
+  if (held_[reg].in_home) {
+    if (type == Type::kInt) return homes_.int_home(reg);
+    box(scratch, homes_.float_home(reg));
+    return scratch;
+  }
+  if (type == Type::kInt && homes_.has(reg, type) && analysis_.is_live(index_, reg)) {
+    m_.load(homes_.int_home(reg), guest(reg));
+    held_[reg] = {true, false};
+    return homes_.int_home(reg);
+  }
+  m_.load(scratch, guest(reg));
+  return scratch;
+}
+
+void TypedCompiler::load_word(Reg to, bytecode::Reg reg) {
+  Reg from = word(reg, to);
+  if (from != to) m_.move(to, from);
+}
+
+Reg TypedCompiler::int_word(bytecode::Reg reg, Reg scratch) {
+  Reg from = word(reg, scratch);
+  if (type(reg) != Type::kBool) return from;
+  // The distance of the two singletons is one more shift than that of tagged ints.
+  m_.subtract(scratch, SANDBOA_TABLE(false_value));
+  m_.shift_right(scratch, layout::kSingletonShift - 1);
+  m_.bit_or(scratch, 1);
+  return scratch;
+}
+
+FloatReg TypedCompiler::number(bytecode::Reg reg, FloatReg scratch, bool is_exact) {
+  if (type(reg) == Type::kFloat) {
+    if (held_[reg.index].in_home) return homes_.float_home(reg.index);
+    m_.load(Reg::kScratch0, guest(reg.index));
+    if (homes_.has(reg.index, Type::kFloat) && analysis_.is_live(index_, reg.index)) {
+      unbox(homes_.float_home(reg.index), Reg::kScratch0);
+      held_[reg.index] = {true, false};
+      return homes_.float_home(reg.index);
+    }
+    unbox(scratch, Reg::kScratch0);
+    return scratch;
+  }
+  load_word(Reg::kScratch0, reg);
+  m_.shift_right_signed(Reg::kScratch0, 1);
+  if (is_exact) {
+    // Within 53 bits: what is above them is all zeros or all ones.
+    m_.move(Reg::kScratch1, Reg::kScratch0);
+    m_.shift_right_signed(Reg::kScratch1, 53);
+    m_.add(Reg::kScratch1, 1);
+    m_.jump_if(Condition::kAbove, Reg::kScratch1, 1, exit_here());
+  }
+  m_.convert_to_float(scratch, Reg::kScratch0);
+  return scratch;
+}
+
+void TypedCompiler::require_inline() {
+  // Two bits below the sign, once biased, are 10; or all bits below it are zero.
+  m_.move_from_float(Reg::kScratch2, FloatReg::kFloat0);
+  m_.add(Reg::kScratch2, Reg::kScratch2);
+  m_.add(Reg::kScratch2, SANDBOA_TABLE(float_range));
+  Label back = m_.new_label();
+  Label otherwise = exit_here();
+  m_.shift_right_and_jump_if_not_zero(Reg::kScratch2, 62, defer([this, back, otherwise] {
+                                        m_.move_from_float(Reg::kScratch2, FloatReg::kFloat0);
+                                        m_.add(Reg::kScratch2, Reg::kScratch2);
+                                        m_.jump_if(Condition::kEqual, Reg::kScratch2, 0, back);
+                                        m_.jump(otherwise);
+                                      }));
+  m_.bind(back);
+}
+
+void TypedCompiler::forget_object(uint32_t reg) {
+  if (may_have_held_object_[reg]) m_.store_zero(guest(reg));
+}
+
+void TypedCompiler::define_int(uint32_t reg, Reg from, uint32_t next) {
+  bool is_live = analysis_.is_live(next, reg);
+  if (is_live && !homes_.has(reg, Type::kInt)) {
+    m_.store(guest(reg), from);
+    held_[reg] = {};
+    return;
+  }
+  forget_object(reg);
+  held_[reg] = {is_live, is_live};
+  if (is_live && homes_.int_home(reg) != from) m_.move(homes_.int_home(reg), from);
+}
+
+void TypedCompiler::define_float(bytecode::Reg reg, FloatReg from, uint32_t next) {
+  bool is_live = analysis_.is_live(next, reg.index);
+  if (is_live && !homes_.has(reg.index, Type::kFloat)) {
+    box(Reg::kScratch1, from);
+    m_.store(guest(reg.index), Reg::kScratch1);
+    held_[reg.index] = {};
+    return;
+  }
+  forget_object(reg.index);
+  held_[reg.index] = {is_live, is_live};
+  if (is_live && homes_.float_home(reg.index) != from) m_.move_float(homes_.float_home(reg.index), from);
+}
+
+void TypedCompiler::require_type(Type type, Label otherwise) {
+  switch (type) {
+    case Type::kInt:
+      return m_.jump_if_bits_clear(Reg::kResult, 1, otherwise);
+    case Type::kFloat: {
+      Label is_float = m_.new_label();
+      m_.move(Reg::kScratch2, Reg::kResult);
+      m_.bit_and(Reg::kScratch2, 3);
+      m_.jump_if(Condition::kNotEqual, Reg::kScratch2, 2, defer([this, is_float, otherwise] {
+                   // Zeros: the top bit, and perhaps one for the sign.
+                   m_.move(Reg::kScratch2, Reg::kResult);
+                   m_.rotate_right(Reg::kScratch2, 63);
+                   m_.jump_if(Condition::kEqual, Reg::kScratch2, 1, is_float);
+                   m_.jump_if(Condition::kEqual, Reg::kScratch2, 9, is_float);
+                   m_.jump(otherwise);
+                 }));
+      return m_.bind(is_float);
+    }
+    case Type::kBool: {
+      Label is_bool = m_.new_label();
+      m_.jump_if(Condition::kEqual, Reg::kResult, SANDBOA_TABLE(true_value), is_bool);
+      m_.jump_if(Condition::kNotEqual, Reg::kResult, SANDBOA_TABLE(false_value), otherwise);
+      return m_.bind(is_bool);
+    }
+    case Type::kList:
+      first_.require_object(Reg::kResult, otherwise);
+      return first_.require_type(Reg::kResult, SANDBOA_TABLE(list_type), Reg::kScratch2, otherwise);
+    case Type::kTuple:
+      first_.require_object(Reg::kResult, otherwise);
+      return first_.require_type(Reg::kResult, SANDBOA_TABLE(tuple_type), Reg::kScratch2, otherwise);
+    default:
+      return;
+  }
+}
+
+void TypedCompiler::define_guessed(bytecode::Reg reg) {
+  advance();
+  Type guessed = type(reg);
+  held_[reg.index] = {};
+  if (guessed != Type::kAny) {
+    require_type(guessed, defer([this, reg] {
+                   first_.store(reg, Reg::kResult);
+                   emit_exit(index_ + 1);
+                 }));
+  }
+  define(guessed, reg, index_ + 1);
+}
+
+void TypedCompiler::define(Type type, bytecode::Reg reg, uint32_t next) {
+  held_[reg.index] = {};
+  if (type == Type::kInt) return define_int(reg.index, Reg::kResult, next);
+  if (type != Type::kFloat) return define_object(reg, Reg::kResult);
+  unbox(FloatReg::kFloat0, Reg::kResult);
+  define_float(reg, FloatReg::kFloat0, next);
+}
+
+}  // namespace sandboa::jit

@@ -1,0 +1,522 @@
+#include "jit/unit_analysis.h"
+
+#include <algorithm>
+
+#include "jit/control_flow.h"
+#include "jit/intrinsics.h"
+#include "jit/unit_compiler.h"
+
+namespace sandboa::jit {
+
+namespace ops = bytecode::ops;
+using bytecode::Opcode;
+using bytecode::opcode_of;
+using bytecode::Operand;
+using bytecode::OperandKind;
+using Type = ValueType;
+
+namespace {
+
+// Instructions times registers: analysis takes some passes over them, about a tenth of a millisecond.
+constexpr size_t kMaxCells = 60'000;
+constexpr int kMaxPasses = 12;
+constexpr uint32_t kOutside = UINT32_MAX;  // no instruction
+// What has failed is guessed anew from what the session has now, this often.
+constexpr int kMaxFailures = 6;
+
+bool is_int_like(Type type) { return type == Type::kInt || type == Type::kBool; }
+
+}  // namespace
+
+UnitAnalysis::UnitAnalysis(const Input& input)
+    : input_(input),
+      unit_(*input.loaded.unit),
+      liveness_(unit_, input.loaded.local_count),
+      prediction_(input.loaded, input.registers, input.running_at) {
+  size_t count = unit_.instructions.size();
+  depth_.assign(count, 0);
+  if (count * std::max<size_t>(1, unit_.register_count) > kMaxCells) return;
+  if (count * unit_.handlers.size() > kMaxCells) return;
+  find_blocks();
+  if (!find_loops() || !find_types()) return;
+  find_quiet_loops();
+}
+
+bool UnitAnalysis::is_distrusted(uint32_t index) const {
+  auto [first, last] = std::equal_range(input_.failures.begin(), input_.failures.end(), index);
+  return last - first >= kMaxFailures;
+}
+
+void UnitAnalysis::find_blocks() {
+  size_t count = unit_.instructions.size();
+  blocks_.resize(count);
+  starts_block_.assign(count, false);
+  is_entry_.assign(count, false);
+  starts_block_[0] = is_entry_[0] = true;
+  for (uint32_t index = 0; index < count; ++index) {
+    int64_t target = jump_target(unit_, index);
+    if (target < 0) continue;
+    starts_block_[static_cast<size_t>(target)] = true;
+    if (index + 1 < count) starts_block_[index + 1] = true;
+  }
+}
+
+bool UnitAnalysis::find_loops() {
+  size_t count = unit_.instructions.size();
+  for (uint32_t index = 0; index < count; ++index) {
+    int64_t target = jump_target(unit_, index);
+    if (target < 0 || target > index) continue;
+    auto header = static_cast<uint32_t>(target);
+    auto known = std::find_if(loops_.begin(), loops_.end(), [&](const Loop& loop) { return loop.header == header; });
+    if (known == loops_.end()) {
+      loops_.push_back({header, index});
+      is_entry_[header] = true;
+    } else {
+      known->end = index;
+    }
+  }
+  // Outer loops first: those inside of them overwrite.
+  std::sort(loops_.begin(), loops_.end(), [](const Loop& a, const Loop& b) { return a.end - a.header > b.end - b.header; });
+  size_t work = 0;
+  for (const Loop& loop : loops_) {
+    work += loop.end - loop.header;
+    if (work > kMaxCells) return false;
+    for (uint32_t index = loop.header; index <= loop.end; ++index) ++depth_[index];
+  }
+  return true;
+}
+
+Type UnitAnalysis::guess(uint32_t index) const { return is_distrusted(index) ? Type::kAny : prediction_.of_result(index); }
+
+Type UnitAnalysis::object_type(uint32_t index, const State& state) const {
+  const auto& op = bytecode::decode<ops::LoadItem>(&unit_.instructions[index]);
+  bytecode::Reg object = opcode_of(unit_.instructions[index]) == Opcode::kStoreItem
+                             ? bytecode::decode<ops::StoreItem>(&unit_.instructions[index]).object
+                             : op.object;
+  Type known = state.types[object.index];
+  if (known != Type::kAny) return known;
+  return is_distrusted(index) ? Type::kAny : prediction_.of_object(index);
+}
+
+bool UnitAnalysis::is_in_line(uint32_t index, const State& state) const {
+  const bytecode::Instruction* at = &unit_.instructions[index];
+  auto type = [&](bytecode::Reg reg) { return state.types[reg.index]; };
+  const auto& binary = bytecode::decode<ops::Add>(at);
+  const auto& branch = bytecode::decode<ops::JumpIfLess>(at);
+  auto are_ints = [&] { return type(binary.lhs) == Type::kInt && type(binary.rhs) == Type::kInt; };
+  auto are_numbers = [&] { return is_number(type(binary.lhs)) && is_number(type(binary.rhs)); };
+  // All immediates are in one place.
+  auto fits = [&] { return UnitCompiler::fits_code(bytecode::decode<ops::AddImmediate>(at).value.value); };
+  switch (opcode_of(*at)) {
+    case Opcode::kNop:
+    case Opcode::kLoopCost:
+    case Opcode::kMove:
+    case Opcode::kLoadConst:
+    case Opcode::kLoadInt:
+    case Opcode::kLoadGlobal:
+    case Opcode::kStoreGlobal:
+    case Opcode::kLoadCell:
+    case Opcode::kStoreCell:
+    case Opcode::kLoadFree:
+    case Opcode::kStoreFree:
+    case Opcode::kIs:
+    case Opcode::kIsNot:
+    case Opcode::kCheckBound:
+    case Opcode::kJump:
+    case Opcode::kLoop:
+    case Opcode::kJumpIfNone:
+    case Opcode::kJumpIfNotNone:
+    case Opcode::kJumpIfIs:
+    case Opcode::kJumpIfIsNot:
+    case Opcode::kReturn:
+    case Opcode::kReturnNone:
+      return true;
+    case Opcode::kAdd:
+      if (is_int_like(type(binary.lhs)) && is_int_like(type(binary.rhs))) return !is_distrusted(index);
+      return are_numbers() && !is_distrusted(index);
+    case Opcode::kPower:
+      return are_numbers() && !are_ints() && !is_distrusted(index);
+    case Opcode::kCall:
+      return intrinsic(index, state) != Intrinsic::kNone;
+    case Opcode::kSubtract:
+    case Opcode::kMultiply:
+    case Opcode::kTrueDivide:
+    case Opcode::kLess:
+    case Opcode::kLessEqual:
+    case Opcode::kGreater:
+    case Opcode::kGreaterEqual:
+    case Opcode::kEqual:
+    case Opcode::kNotEqual:
+      return are_numbers() && !is_distrusted(index);
+    case Opcode::kFloorDivide:
+    case Opcode::kModulo:
+    case Opcode::kBitAnd:
+    case Opcode::kBitOr:
+    case Opcode::kBitXor:
+    case Opcode::kLeftShift:
+    case Opcode::kRightShift:
+      return are_ints() && !is_distrusted(index);
+    case Opcode::kAddImmediate:
+    case Opcode::kSubtractImmediate:
+    case Opcode::kMultiplyImmediate:
+      return is_number(type(binary.lhs)) && fits() && !is_distrusted(index);
+    case Opcode::kFloorDivideImmediate:
+    case Opcode::kModuloImmediate:
+    case Opcode::kBitAndImmediate:
+    case Opcode::kLeftShiftImmediate:
+    case Opcode::kRightShiftImmediate:
+      return type(binary.lhs) == Type::kInt && fits() && !is_distrusted(index);
+    case Opcode::kInvert:
+      return type(binary.lhs) == Type::kInt && !is_distrusted(index);
+    case Opcode::kNegate:
+      return is_number(type(binary.lhs)) && !is_distrusted(index);
+#define COMPARISON(Name, NegatedName)                                                           \
+  case Opcode::kJumpIf##Name:                                                                   \
+  case Opcode::kJumpIf##NegatedName:                                                            \
+    return is_number(type(branch.lhs)) && is_number(type(branch.rhs)) && !is_distrusted(index); \
+  case Opcode::kJumpIf##Name##Immediate:                                                        \
+  case Opcode::kJumpIf##NegatedName##Immediate:                                                 \
+    return is_number(type(branch.lhs)) && fits() && !is_distrusted(index);
+      COMPARISON(Less, NotLess)
+      COMPARISON(LessEqual, NotLessEqual)
+      COMPARISON(Greater, NotGreater)
+      COMPARISON(GreaterEqual, NotGreaterEqual)
+      COMPARISON(Equal, NotOfEqual)
+      COMPARISON(NotEqual, NotOfNotEqual)
+#undef COMPARISON
+    case Opcode::kJumpIfTrue:
+    case Opcode::kJumpIfFalse: {
+      Type tested = type(bytecode::decode<ops::JumpIfTrue>(at).src);
+      return is_int_like(tested) || (tested == Type::kAny && !is_distrusted(index));
+    }
+    case Opcode::kNot:
+      return type(bytecode::decode<ops::Not>(at).src) == Type::kBool;
+    case Opcode::kForNext:
+      return !is_distrusted(index);
+    case Opcode::kForRangeNext: {
+      uint32_t base = bytecode::decode<ops::ForRangeNext>(at).base.index;
+      return state.types[base] == Type::kInt && state.types[base + 1] == Type::kInt && state.types[base + 2] == Type::kInt;
+    }
+    case Opcode::kLoadItem: {
+      Type object = object_type(index, state);
+      return (object == Type::kList || object == Type::kTuple) && !is_distrusted(index) &&
+             type(bytecode::decode<ops::LoadItem>(at).key) == Type::kInt;
+    }
+    case Opcode::kLoadItemImmediate: {
+      Type object = object_type(index, state);
+      return (object == Type::kList || object == Type::kTuple) && !is_distrusted(index) &&
+             bytecode::decode<ops::LoadItemImmediate>(at).key.value >= 0 && fits();
+    }
+    case Opcode::kStoreItem:
+      return object_type(index, state) == Type::kList && !is_distrusted(index) &&
+             type(bytecode::decode<ops::StoreItem>(at).key) == Type::kInt;
+    case Opcode::kLoadAttribute: {
+      const vm::Site& site = input_.loaded.sites[bytecode::decode<ops::LoadAttribute>(at).site];
+      return site.guard != nullptr && site.offset >= 0 && !is_distrusted(index);
+    }
+    case Opcode::kStoreAttribute: {
+      const vm::Site& site = input_.loaded.sites[bytecode::decode<ops::StoreAttribute>(at).site];
+      return site.guard != nullptr && site.offset >= 0 && site.value.is_empty() && !is_distrusted(index);
+    }
+    default:
+      return false;
+  }
+}
+
+UnitAnalysis::Intrinsic UnitAnalysis::intrinsic(uint32_t index, const State& state) const {
+  const auto& op = bytecode::decode<ops::Call>(&unit_.instructions[index]);
+  if (op.count.value != 1 || is_distrusted(index)) return Intrinsic::kNone;
+  runtime::Value callee = prediction_.callee(index);
+  Type argument = state.types[op.base.index + 1u];
+  if (callee == builtins::abs() && is_number(argument)) return Intrinsic::kAbs;
+  if (callee == builtins::len() && (argument == Type::kList || argument == Type::kTuple)) return Intrinsic::kLength;
+  return Intrinsic::kNone;
+}
+
+void UnitAnalysis::pass(uint32_t index, State& state) const {
+  const bytecode::Instruction* at = &unit_.instructions[index];
+  Opcode opcode = opcode_of(*at);
+  auto set = [&](uint32_t reg, Type type) {
+    state.types[reg] = type;
+    state.may_hold_object[reg] = !is_number(type);
+  };
+  if (!is_in_line(index, state)) {
+    uint32_t destination = UINT32_MAX;
+    for (const Operand& operand : bytecode::operand_layout(opcode)) {
+      uint32_t reg = operand.bits(*at);
+      if (operand.is_destination) destination = reg;
+      // Operands that are temporaries may be replaced.
+      if (operand.kind == OperandKind::kReg && reg != bytecode::kNoRegister && reg >= input_.loaded.local_count) {
+        set(reg, Type::kAny);
+      }
+      if (operand.kind != OperandKind::kBase || opcode == Opcode::kRangeSetup) continue;
+      for (uint32_t above = reg; above < unit_.register_count; ++above) set(above, Type::kAny);
+    }
+    if (destination == UINT32_MAX) return;
+    bool is_read = is_live_after(index, destination) && falls_through(unit_, index) && jump_target(unit_, index) < 0;
+    set(destination, is_read ? guess(index) : Type::kAny);
+    return;
+  }
+  const auto& binary = bytecode::decode<ops::Add>(at);
+  switch (opcode) {
+    case Opcode::kMove: {
+      const auto& op = bytecode::decode<ops::Move>(at);
+      set(op.dst.index, state.types[op.src.index]);
+      return;
+    }
+    case Opcode::kLoadConst: {
+      const auto& op = bytecode::decode<ops::LoadConst>(at);
+      set(op.dst.index, value_type_of(input_.loaded.constants[op.constant.index]));
+      return;
+    }
+    case Opcode::kLoadInt:
+      set(bytecode::decode<ops::LoadInt>(at).dst.index, Type::kInt);
+      return;
+    case Opcode::kAdd:
+    case Opcode::kSubtract:
+    case Opcode::kMultiply: {
+      bool is_float = state.types[binary.lhs.index] == Type::kFloat || state.types[binary.rhs.index] == Type::kFloat;
+      set(binary.dst.index, is_float ? Type::kFloat : Type::kInt);
+      return;
+    }
+    case Opcode::kTrueDivide:
+    case Opcode::kPower:
+      set(binary.dst.index, Type::kFloat);
+      return;
+    case Opcode::kCall: {
+      const auto& op = bytecode::decode<ops::Call>(at);
+      bool is_length = intrinsic(index, state) == Intrinsic::kLength;
+      set(op.dst.index, is_length ? Type::kInt : state.types[op.base.index + 1u]);
+      return;
+    }
+    case Opcode::kAddImmediate:
+    case Opcode::kSubtractImmediate:
+    case Opcode::kMultiplyImmediate:
+    case Opcode::kNegate:
+      set(binary.dst.index, state.types[binary.lhs.index]);
+      return;
+    case Opcode::kFloorDivide:
+    case Opcode::kModulo:
+    case Opcode::kBitAnd:
+    case Opcode::kBitOr:
+    case Opcode::kBitXor:
+    case Opcode::kLeftShift:
+    case Opcode::kRightShift:
+    case Opcode::kFloorDivideImmediate:
+    case Opcode::kModuloImmediate:
+    case Opcode::kBitAndImmediate:
+    case Opcode::kLeftShiftImmediate:
+    case Opcode::kRightShiftImmediate:
+    case Opcode::kInvert:
+      set(binary.dst.index, Type::kInt);
+      return;
+    case Opcode::kLess:
+    case Opcode::kLessEqual:
+    case Opcode::kGreater:
+    case Opcode::kGreaterEqual:
+    case Opcode::kEqual:
+    case Opcode::kNotEqual:
+    case Opcode::kIs:
+    case Opcode::kIsNot:
+    case Opcode::kNot:
+      set(binary.dst.index, Type::kBool);
+      return;
+    case Opcode::kLoadGlobal: {
+      const auto& op = bytecode::decode<ops::LoadGlobal>(at);
+      set(op.dst.index, guess(index));
+      return;
+    }
+    case Opcode::kLoadCell:
+    case Opcode::kLoadFree:
+    case Opcode::kLoadAttribute:
+    case Opcode::kLoadItem:
+    case Opcode::kLoadItemImmediate: {
+      for (const Operand& operand : bytecode::operand_layout(opcode)) {
+        if (operand.is_destination) set(operand.bits(*at), guess(index));
+      }
+      if (opcode != Opcode::kLoadItem && opcode != Opcode::kLoadItemImmediate) return;
+      // It has been tested. The destination may be the same register.
+      const auto& op = bytecode::decode<ops::LoadItem>(at);
+      if (op.object.index != op.dst.index && state.types[op.object.index] == Type::kAny) {
+        state.types[op.object.index] = object_type(index, state);
+      }
+      return;
+    }
+    case Opcode::kStoreItem: {
+      const auto& op = bytecode::decode<ops::StoreItem>(at);
+      state.types[op.object.index] = Type::kList;
+      return;
+    }
+    default:
+      return;
+  }
+}
+
+// False: registers were taken to have types that the loop itself does not give them; all begins again without that.
+bool UnitAnalysis::arrive(uint32_t target, const State& state, uint32_t from) {
+  std::vector<Type>& assumed = assumed_[target].types;
+  bool is_from_inside = from >= assumed_[target].first && from <= assumed_[target].last;
+  bool holds = true;
+  if (is_from_inside && !assumed.empty()) {
+    for (uint32_t reg = 0; reg < unit_.register_count; ++reg) {
+      bool differs = assumed[reg] != Type::kNone && assumed[reg] != state.types[reg] && liveness_.is_live(target, reg);
+      // What may be anything is tested where it arrives.
+      if (!differs || state.types[reg] == Type::kAny) continue;
+      assumed[reg] = Type::kNone;
+      holds = false;
+    }
+  }
+  std::optional<State>& block = blocks_[target];
+  if (!block.has_value()) {
+    block = state;
+    has_changed_ = true;
+    for (uint32_t reg = 0; reg < unit_.register_count; ++reg) {
+      if (!assumed.empty() && assumed[reg] != Type::kNone) block->types[reg] = assumed[reg];
+    }
+    return holds;
+  }
+  for (uint32_t reg = 0; reg < unit_.register_count; ++reg) {
+    Type arrived = assumed.empty() || assumed[reg] == Type::kNone ? join(block->types[reg], state.types[reg]) : assumed[reg];
+    bool may_hold_object = block->may_hold_object[reg] || state.may_hold_object[reg];
+    has_changed_ |= arrived != block->types[reg] || may_hold_object != block->may_hold_object[reg];
+    block->types[reg] = arrived;
+    block->may_hold_object[reg] = may_hold_object;
+  }
+  return holds;
+}
+
+bool UnitAnalysis::goes_on(uint32_t index, const State& state) const {
+  Opcode opcode = opcode_of(unit_.instructions[index]);
+  if (opcode == Opcode::kRangeSetup || (opcode == Opcode::kForNext && is_in_line(index, state))) return false;
+  return falls_through(unit_, index);
+}
+
+bool UnitAnalysis::flow(uint32_t index, State& state) {
+  const bytecode::Instruction* at = &unit_.instructions[index];
+  int64_t target = jump_target(unit_, index);
+  bool holds = true;
+  // Branches of barriers leave the second tier where they jump.
+  if (target >= 0 && is_in_line(index, state)) {
+    State jumped = state;
+    if (opcode_of(*at) == Opcode::kForRangeNext) {
+      uint32_t dst = bytecode::decode<ops::ForRangeNext>(at).dst.index;
+      jumped.types[dst] = Type::kInt;
+      jumped.may_hold_object[dst] = false;
+    }
+    if (opcode_of(*at) == Opcode::kForNext) {
+      uint32_t dst = bytecode::decode<ops::ForNext>(at).dst.index;
+      jumped.types[dst] = guess(index);
+      jumped.may_hold_object[dst] = !is_number(jumped.types[dst]);
+    }
+    holds = arrive(static_cast<uint32_t>(target), jumped, index);
+  }
+  if (opcode_of(*at) == Opcode::kRangeSetup) {
+    State jumped = state;
+    pass(index, jumped);
+    uint32_t base = bytecode::decode<ops::RangeSetup>(at).base.index;
+    for (uint32_t reg = base; reg < base + 3; ++reg) {
+      jumped.types[reg] = Type::kInt;
+      jumped.may_hold_object[reg] = false;
+    }
+    holds = arrive(static_cast<uint32_t>(target), jumped, index) && holds;
+  }
+  return holds;
+}
+
+bool UnitAnalysis::find_types() {
+  size_t count = unit_.instructions.size();
+  assumed_.resize(count);
+  auto seen = [&](uint32_t reg) {
+    return reg < input_.registers.size() ? value_type_of(input_.registers[reg]) : Type::kAny;
+  };
+  for (const Loop& loop : loops_) {
+    bool is_running = input_.running_at >= loop.header && input_.running_at <= loop.end;
+    if (is_distrusted(loop.header)) continue;
+    Opcode last = opcode_of(unit_.instructions[loop.end]);
+    bool begins_at_end = (last == Opcode::kForRangeNext || last == Opcode::kForNext) && starts_block_[loop.end];
+    for (uint32_t index : {loop.header, begins_at_end ? loop.end : loop.header}) {
+      Assumed& assumed = assumed_[index];
+      assumed = {std::vector<Type>(unit_.register_count, Type::kNone), loop.header, loop.end};
+      for (uint32_t reg = 0; reg < unit_.register_count; ++reg) {
+        bool is_known = is_running || reg < input_.loaded.local_count;
+        if (is_known && liveness_.is_live(index, reg) && seen(reg) != Type::kAny) assumed.types[reg] = seen(reg);
+      }
+    }
+  }
+  State begin{std::vector<Type>(unit_.register_count, Type::kAny), std::vector<bool>(unit_.register_count, false)};
+  for (uint32_t reg = 0; reg < unit_.parameter_count(); ++reg) {
+    if (!is_distrusted(0)) begin.types[reg] = seen(reg);
+    begin.may_hold_object[reg] = !is_number(begin.types[reg]);
+  }
+  for (int pass_number = 0; pass_number < kMaxPasses; ++pass_number) {
+    has_changed_ = false;
+    bool holds = arrive(0, begin, kOutside);
+    // Headers that only their own code leads to are entered from the first tier alone.
+    for (const Loop& loop : loops_) {
+      bool is_running = input_.running_at >= loop.header && input_.running_at <= loop.end;
+      if (blocks_[loop.header].has_value() || !is_running || pass_number == 0) continue;
+      State entered{std::vector<Type>(unit_.register_count, Type::kAny), std::vector<bool>(unit_.register_count, true)};
+      holds = arrive(loop.header, entered, kOutside) && holds;
+    }
+    State state;
+    bool is_reached = false;
+    for (uint32_t index = 0; index < count; ++index) {
+      if (starts_block_[index]) {
+        if (is_reached) holds = arrive(index, state, index - 1) && holds;
+        is_reached = blocks_[index].has_value();
+        if (is_reached) state = *blocks_[index];
+      }
+      if (!is_reached) continue;
+      holds = flow(index, state) && holds;
+      is_reached = goes_on(index, state);
+      if (is_reached) pass(index, state);
+    }
+    if (!holds) {
+      std::fill(blocks_.begin(), blocks_.end(), std::nullopt);
+      continue;
+    }
+    if (!has_changed_) return true;
+  }
+  return false;
+}
+
+bool UnitAnalysis::has_number_work(uint32_t index, const State& state) const {
+  Opcode opcode = opcode_of(unit_.instructions[index]);
+  if (!is_in_line(index, state)) return false;
+  bool is_arithmetic = opcode >= Opcode::kAdd && opcode <= Opcode::kInvert;
+  bool is_comparison = opcode >= Opcode::kJumpIfLess && opcode <= Opcode::kJumpIfNotOfNotEqualImmediate;
+  return is_arithmetic || is_comparison || opcode == Opcode::kForRangeNext;
+}
+
+void UnitAnalysis::find_quiet_loops() {
+  size_t count = unit_.instructions.size();
+  std::vector<bool> is_barrier(count), is_work(count);
+  State state;
+  bool is_reached = false;
+  for (uint32_t index = 0; index < count; ++index) {
+    if (starts_block_[index]) {
+      is_reached = blocks_[index].has_value();
+      if (is_reached) state = *blocks_[index];
+    }
+    if (!is_reached) continue;
+    is_barrier[index] = !is_in_line(index, state);
+    is_work[index] = has_number_work(index, state);
+    is_reached = goes_on(index, state);
+    if (is_reached) pass(index, state);
+  }
+  is_quiet_.assign(count, false);
+  is_entry_.assign(count, false);
+  for (Loop& loop : loops_) {
+    for (uint32_t index = loop.header; index <= loop.end; ++index) {
+      if (is_barrier[index]) loop.is_quiet = false;
+      if (is_work[index]) loop.has_number_work = true;
+    }
+    for (uint32_t index = loop.header; index <= loop.end; ++index) is_quiet_[index] = loop.is_quiet;
+    is_entry_[loop.header] = loop.has_number_work && blocks_[loop.header].has_value();
+    is_worthwhile_ |= is_entry_[loop.header];
+  }
+  constexpr int kWorkOfFunction = 2;
+  if (std::count(is_work.begin(), is_work.end(), true) >= kWorkOfFunction) is_entry_[0] = is_worthwhile_ = true;
+}
+
+}  // namespace sandboa::jit

@@ -1,0 +1,110 @@
+// What the second tier knows before it emits: the types that registers have at every instruction, as they follow from the
+// types that the parameters have and those that registers are seen to have at the headers of loops.
+//
+// Some instructions are in line: they leave what other registers hold in registers of the machine. All others are barriers:
+// before one of them everything is in memory, and its own code is that of the first tier.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "jit/liveness.h"
+#include "jit/type_prediction.h"
+
+namespace sandboa::jit {
+
+class UnitAnalysis {
+ public:
+  struct Input {
+    const vm::LoadedUnit& loaded;
+    // Of a frame that runs the unit; empty: none is at hand.
+    std::span<const runtime::Value> registers;
+    uint32_t running_at = 0;  // the instruction that frame is at
+    // Instructions whose guesses have failed, sorted; once for every time that code was made without them.
+    std::span<const uint32_t> failures;
+  };
+  explicit UnitAnalysis(const Input& input);
+
+  // Whether there is anything that the second tier does better, at a cost of analysis that is bounded.
+  bool is_worthwhile() const { return is_worthwhile_; }
+
+  // What holds where an instruction begins.
+  struct State {
+    std::vector<ValueType> types;
+    // Whether the register's place in memory may hold an object although the register holds a number, if that is written to
+    // a register of the machine only.
+    std::vector<bool> may_hold_object;
+  };
+  // Null: code of the second tier does not get there.
+  const State* block_at(uint32_t index) const { return blocks_[index].has_value() ? &*blocks_[index] : nullptr; }
+  bool starts_block(uint32_t index) const { return starts_block_[index]; }
+  // Where code of the first tier changes over: begin of the unit, headers of loops.
+  bool is_entry(uint32_t index) const { return is_entry_[index]; }
+  // The instruction lies in a loop whose instructions are all in line.
+  bool is_in_quiet_loop(uint32_t index) const { return is_quiet_[index]; }
+  bool has_loops() const { return !loops_.empty(); }
+  uint32_t loop_depth(uint32_t index) const { return depth_[index]; }
+  bool is_live(uint32_t index, uint32_t reg) const { return liveness_.is_live(index, reg); }
+  bool is_live_after(uint32_t index, uint32_t reg) const {
+    return index + 1 < unit_.instructions.size() && liveness_.is_live(index + 1, reg);
+  }
+
+  bool is_in_line(uint32_t index, const State& state) const;
+  // Whether control falls through in code of the second tier: what a range or an iterator falls through with is left to the
+  // first.
+  bool goes_on(uint32_t index, const State& state) const;
+  // Builtins that a Call most likely calls and that are in line.
+  enum class Intrinsic : uint8_t { kNone, kAbs, kLength };
+  Intrinsic intrinsic(uint32_t index, const State& state) const;
+  // What an instruction that falls through leaves. The type that its destination has is tested unless it follows.
+  void pass(uint32_t index, State& state) const;
+  // Of a destination that must be tested: the type that is guessed. kAny: nothing is.
+  ValueType guess(uint32_t index) const;
+  // Of the object of LoadItem and its kin: what follows, else what is guessed.
+  ValueType object_type(uint32_t index, const State& state) const;
+  const vm::Site& site(uint32_t number) const { return input_.loaded.sites[number]; }
+  bool is_float_constant(uint32_t constant) const {
+    return value_type_of(input_.loaded.constants[constant]) == ValueType::kFloat;
+  }
+  const bytecode::CodeUnit& unit() const { return unit_; }
+  uint32_t register_count() const { return unit_.register_count; }
+
+ private:
+  bool find_loops();
+  void find_blocks();
+  bool find_types();
+  bool flow(uint32_t index, State& state);
+  bool arrive(uint32_t target, const State& state, uint32_t from);
+  void find_quiet_loops();
+  bool is_distrusted(uint32_t index) const;
+  bool has_number_work(uint32_t index, const State& state) const;
+
+  struct Loop {
+    uint32_t header;
+    uint32_t end;  // the last back edge
+    bool is_quiet = true;
+    bool has_number_work = false;
+  };
+
+  const Input input_;
+  const bytecode::CodeUnit& unit_;
+  Liveness liveness_;
+  TypePrediction prediction_;
+  std::vector<Loop> loops_;
+  std::vector<uint32_t> depth_;
+  std::vector<bool> starts_block_, is_entry_, is_quiet_;
+  std::vector<std::optional<State>> blocks_;
+  // What registers are taken to have at a loop's header, and at its end if that is where it begins: the types that follow
+  // from what is before a loop are often those of its first turn only, which the first tier can do. Empty: nothing.
+  struct Assumed {
+    std::vector<ValueType> types;  // kNone: what follows
+    uint32_t first = 0, last = 0;  // the loop
+  };
+  std::vector<Assumed> assumed_;
+  bool has_changed_ = false;
+  bool is_worthwhile_ = false;
+};
+
+}  // namespace sandboa::jit

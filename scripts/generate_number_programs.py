@@ -1,0 +1,222 @@
+#!/usr/bin/env python3
+"""Makes random programs for the second tier of the JIT: loops over numbers whose types change in the middle.
+
+  scripts/generate_number_programs.py --seed N --count N --out DIR
+
+A program is some functions of loops over locals, lists and attributes. Each is called often with arguments of one kind and then
+with others, so that code is made for what was seen first, and has to leave for what comes later: ints that grow beyond 63 bits,
+floats that become tiny or infinite, bools, None, strings, objects with operators. Every result and every exception is printed.
+"""
+import argparse
+import pathlib
+import random
+
+PRELUDE = '''
+class Number:
+    def __init__(self, value):
+        self.value = value
+        self.other = 1
+    def __add__(self, other): return self.value + (other.value if isinstance(other, Number) else other)
+    __radd__ = __add__
+    def __mul__(self, other): return Number(self.value * (other.value if isinstance(other, Number) else other))
+    __rmul__ = __mul__
+    def __sub__(self, other): return self + -1 * (other.value if isinstance(other, Number) else other)
+    def __lt__(self, other): return self.value < (other.value if isinstance(other, Number) else other)
+    def __gt__(self, other): return self.value > (other.value if isinstance(other, Number) else other)
+    def __bool__(self): return bool(self.value)
+    def __abs__(self): return abs(self.value)
+    def __repr__(self): return f"Number({self.value!r})"
+
+shared = 3
+
+def helper(x):
+    return x + 1 if x else x
+
+def show(function, *arguments):
+    try:
+        print(function.__name__, function(*arguments))
+    except Exception as error:
+        print(function.__name__, type(error).__name__, error)
+'''
+
+ARGUMENTS = ["0", "1", "7", "-3", "12", "True", "False", "2.5", "-0.5", "0.0", "-0.0", "1e300", "1e-300", "1e-70", "3e76",
+             "2 ** 61", "-2 ** 62", "2 ** 62 - 1", "2 ** 80", "None", "'ab'", "[1, 2, 3]", "[1.5, 2.5, -3.0, 0.0]", "(4, 5, 6)",
+             "[1, 2.0, True, 2 ** 70]", "[]", "Number(3)", "Number(2.5)", "float('inf')", "float('nan')", "[[1, 2], [3.5, 4]]"]
+PLAIN = ["1", "7", "12", "2.5", "-0.5", "3", "0.25", "100", "1.75"]
+BINARY = ["+", "-", "*", "/", "//", "%", "&", "|", "^", "<<", ">>", "**"]
+LIKELY = ["+", "-", "+", "-", "*", "+", "*", "/", "//", "%"]
+COMPARISONS = ["<", "<=", ">", ">=", "==", "!="]
+
+
+class Maker:
+    def __init__(self, seed):
+        self.random = random.Random(seed)
+        self.locals = []
+        self.lines = []
+        self.depth = 0
+        self.loops = 0
+
+    def pick(self, items):
+        return self.random.choice(items)
+
+    def constant(self):
+        return self.pick(["0", "1", "2", "3", "-1", "5", "100", "0.5", "1.0", "2.25", "1e-3", "1000003", "70000", "True", "4611686018427387903"])
+
+    def name(self):
+        return self.pick(self.locals)
+
+    def atom(self):
+        kind = self.random.randrange(14)
+        if kind < 7:
+            return self.name()
+        if kind < 10:
+            return self.constant()
+        if kind == 10:
+            return f"{self.pick('abc')}[{self.pick(['0', '1', '-1', 'i', 'n', self.name()])}]"
+        if kind == 11:
+            return f"o.{self.pick(['value', 'other'])}"
+        if kind == 12:
+            return self.pick(["shared", "cell"])
+        return f"{self.pick(['abs', 'helper', 'len', 'int', 'float'])}({self.name()})"
+
+    def expression(self, depth=0):
+        kind = self.random.randrange(10)
+        if kind < 3 or depth > 2:
+            return self.atom()
+        if kind < 8:
+            operator = self.pick(LIKELY) if self.random.random() < 0.85 else self.pick(BINARY)
+            right = self.pick(["0.5", "2", "3"]) if operator in ("**", "<<", ">>") else self.expression(depth + 1)
+            return f"({self.expression(depth + 1)} {operator} {right})"
+        if kind == 8 and self.random.random() < 0.5:
+            return f"({self.expression(depth + 1)}) % {self.pick(['1000', '97', '1000.0'])}"
+        if kind == 8:
+            return f"({self.pick(['-', '-', '-', '-', '~', 'not '])}{self.atom()})"
+        return f"({self.expression(depth + 1)} if {self.condition()} else {self.expression(depth + 1)})"
+
+    def condition(self):
+        kind = self.random.randrange(8)
+        if kind < 6:
+            return f"{self.atom()} {self.pick(COMPARISONS)} {self.atom()}"
+        if kind == 6:
+            return self.name()
+        return f"{self.name()} is {self.pick(['None', 'not None', 'True'])}"
+
+    def put(self, text):
+        self.lines.append("    " * (self.depth + 1) + text)
+
+    def block(self, count):
+        self.depth += 1
+        before = len(self.lines)
+        for _ in range(count):
+            self.statement()
+        if len(self.lines) == before:
+            self.put("pass")
+        self.depth -= 1
+
+    def statement(self):
+        kind = self.random.randrange(20)
+        if self.depth > 4:
+            kind = 0
+        if kind < 8:
+            self.put(f"{self.name()} = {self.expression()}")
+        elif kind < 11:
+            self.put(f"{self.name()} {self.pick(['+', '-', '*', '+'])}= {self.expression()}")
+        elif kind == 11:
+            self.put(f"{self.pick('abc')}[{self.pick(['0', '-1', 'i', 'n', '1'])}] = {self.expression()}")
+        elif kind == 12:
+            self.put(f"o.{self.pick(['value', 'other'])} = {self.expression()}")
+        elif kind == 13:
+            self.put(f"if {self.condition()}:")
+            self.block(self.random.randint(1, 3))
+            if self.random.random() < 0.5:
+                self.put("else:")
+                self.block(self.random.randint(1, 2))
+        elif kind < 17 and self.loops < 3:
+            self.loops += 1
+            self.loop()
+            self.loops -= 1
+        elif kind == 17 and self.loops:
+            self.put(f"if {self.condition()}: {self.pick(['continue', 'break', 'n += 1'])}")
+        elif kind == 18:
+            self.put("try:")
+            self.block(self.random.randint(1, 2))
+            self.put(f"except {self.pick(['TypeError', 'ZeroDivisionError', 'Exception', '(IndexError, TypeError)'])}:")
+            self.block(1)
+            if self.random.random() < 0.3:
+                self.put("finally:")
+                self.block(1)
+        elif kind == 19:
+            self.put(self.pick([f"total = {self.name()}", "global shared; shared = n" if False else "n = n + 1", f"log.append({self.name()})",
+                                f"del x; x = {self.constant()}", f"x, y = y, {self.expression()}", f"x, y = {self.pick(['a', 'b', '(1, 2)'])}",
+                                "z = sorted(locals())[0]", f"cell = {self.expression()}"]))
+
+    def loop(self):
+        kind = self.random.randrange(6)
+        turns = self.random.choice([2, 3, 5, 9])
+        if kind < 3:
+            low, step = self.random.choice([("0", "1"), ("1", "1"), ("0", "2"), ("7", "-1")])
+            high = str(turns) if step != "-1" else "-1"
+            self.put(f"for {self.pick(['i', 'j'])} in range({low}, {high}, {step}):" if self.random.random() < 0.6 else f"for i in range({turns}):")
+        elif kind < 5:
+            self.put(f"for {self.pick(['x', 'y', 'i'])} in {self.pick(['a', 'b', '[1, 2, 3]', '(0.5, 1.5)', 'list(range(4))', '[x, y, z]'])}:")
+        else:
+            counter = f"w{self.loops}"
+            self.put(f"{counter} = 0")
+            self.put(f"while {counter} < {turns}:")
+            self.depth += 1
+            self.put(f"{counter} += 1")
+            self.depth -= 1
+        self.block(self.random.randint(2, 5))
+
+    def function(self, number):
+        self.lines = [f"def f{number}(p, q, r):"]
+        self.locals = ["p", "q", "r", "x", "y", "z", "n", "i", "total"]
+        self.put("x, y, z, n, i, total = p, q, 0, 1, 0, " + self.pick(["0", "0.0", "p"]))
+        self.put("a, b, c, o, log = [1, 2, 3, 4, 5], [0.5, 1.5, 2.5], r if isinstance(r, list) else [x, y, 1], Number(2), []")
+        self.put("cell = 1")
+        if self.random.random() < 0.4:
+            self.put("def read(): return cell")
+        self.loops = 1
+        self.put(f"for k in range({self.pick([20, 40])}):")
+        # Most go on after an error, so that what comes later is reached.
+        if self.random.random() < 0.7:
+            self.depth += 1
+            self.put("try:")
+            self.block(self.random.randint(3, 7))
+            self.put("except (TypeError, ArithmeticError, IndexError, ValueError, AttributeError) as error:")
+            self.put("    log.append(str(error)[:30])")
+            if self.random.random() < 0.5:
+                self.put(f"    {self.pick('xyn')} = {self.constant()}")
+            self.depth -= 1
+        else:
+            self.block(self.random.randint(3, 7))
+        self.loops = 0
+        self.put("return x, y, z, n, i, total, log[-3:], a, b, o, cell")
+        return "\n".join(self.lines)
+
+    def program(self):
+        functions = [self.function(number) for number in range(2)]
+        calls = []
+        for number in range(len(functions)):
+            usual = ", ".join(self.pick(PLAIN) for _ in range(3))
+            for _ in range(8):
+                calls.append(f"show(f{number}, {usual})")
+            for _ in range(6):
+                calls.append(f"show(f{number}, {', '.join(self.pick(ARGUMENTS) for _ in range(3))})")
+            calls.append(f"show(f{number}, {usual})")
+        return PRELUDE + "\n" + "\n\n".join(functions) + "\n\n" + "\n".join(calls) + "\n"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--count", type=int, default=100)
+    parser.add_argument("--out", type=pathlib.Path, required=True)
+    options = parser.parse_args()
+    options.out.mkdir(parents=True, exist_ok=True)
+    for seed in range(options.seed, options.seed + options.count):
+        (options.out / f"numbers_{seed:06}.py").write_text(Maker(seed).program())
+
+
+if __name__ == "__main__":
+    main()
