@@ -14,7 +14,6 @@ __all__ = [
     "redirect_stderr",
     "suppress",
     "aclosing",
-    "AsyncContextDecorator",
     "chdir",
 ]
 

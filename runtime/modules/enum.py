@@ -31,7 +31,6 @@ __all__ = [
     "UNIQUE",
     "pickle_by_global_name",
     "pickle_by_enum_name",
-    "show_flag_values",
 ]
 
 # Each part is made when it is first asked for.

@@ -2,7 +2,7 @@
 
 _PARTS = {
     "signatures": "Signature Parameter BoundArguments _ParameterKind _empty _void signature getfullargspec FullArgSpec getcallargs "
-    "formatannotation",
+    "formatannotation formatannotationrelativeto BufferFlags",
     "kinds": "ismodule isclass ismethod ismethoddescriptor isdatadescriptor ismemberdescriptor isgetsetdescriptor isfunction "
     "isgeneratorfunction iscoroutinefunction markcoroutinefunction isasyncgenfunction isgenerator iscoroutine isawaitable "
     "isasyncgen istraceback isframe iscode isbuiltin ismethodwrapper isroutine isabstract ispackage getmembers "
@@ -16,18 +16,20 @@ __all__ = [
     name for name in (_PARTS["signatures"] + " " + _PARTS["kinds"]).split() if name[0] != "_"
 ] + [
     "CO_OPTIMIZED", "CO_NEWLOCALS", "CO_VARARGS", "CO_VARKEYWORDS", "CO_NESTED", "CO_GENERATOR", "CO_NOFREE", "CO_COROUTINE",
-    "CO_ITERABLE_COROUTINE", "CO_ASYNC_GENERATOR", "TPFLAGS_IS_ABSTRACT", "get_annotations",
+    "CO_ITERABLE_COROUTINE", "CO_ASYNC_GENERATOR", "CO_HAS_DOCSTRING", "CO_METHOD",
+    "TPFLAGS_IS_ABSTRACT", "get_annotations",
 ]
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS = 1, 2, 4, 8
 CO_NESTED, CO_GENERATOR, CO_NOFREE = 16, 32, 64
+CO_HAS_DOCSTRING, CO_METHOD = 0x4000000, 0x8000000
 CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 128, 256, 512
 TPFLAGS_IS_ABSTRACT = 1 << 20
 
 _WITHOUT = frozenset(
     """currentframe stack trace getframeinfo getouterframes getinnerframes getargvalues getargs formatargvalues FrameInfo
     Traceback ClosureVars getclosurevars Arguments ArgInfo getsource getsourcelines getsourcefile getfile getblock findsource
-    BlockFinder EndOfBlock ClassFoundException getabsfile getlineno BufferFlags""".split()
+    BlockFinder EndOfBlock ClassFoundException getabsfile getlineno""".split()
 )
 
 

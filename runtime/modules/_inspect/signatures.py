@@ -1,5 +1,6 @@
 # Signatures: what functions, methods, classes and other callables take.
 
+from _enum.flags import IntFlag
 from _enum.numbers import IntEnum
 from functools import partial, partialmethod
 
@@ -614,7 +615,38 @@ def _is_of_enum(cls):
     return cls.__module__ == "enum"
 
 
+class BufferFlags(IntFlag):
+    """What a request for a buffer may ask for."""
+
+    __module__ = "inspect"
+    SIMPLE = 0x0
+    WRITABLE = 0x1
+    FORMAT = 0x4
+    ND = 0x8
+    STRIDES = 0x10 | ND
+    C_CONTIGUOUS = 0x20 | STRIDES
+    F_CONTIGUOUS = 0x40 | STRIDES
+    ANY_CONTIGUOUS = 0x80 | STRIDES
+    INDIRECT = 0x100 | STRIDES
+    CONTIG = ND | WRITABLE
+    CONTIG_RO = ND
+    STRIDED = STRIDES | WRITABLE
+    STRIDED_RO = STRIDES
+    RECORDS = STRIDES | WRITABLE | FORMAT
+    RECORDS_RO = STRIDES | FORMAT
+    FULL = INDIRECT | WRITABLE | FORMAT
+    FULL_RO = INDIRECT | FORMAT
+    READ = 0x100
+    WRITE = 0x200
+
+
 # ---- the older forms
+
+
+def formatannotationrelativeto(object):
+    """formatannotation() for what stands in an object's module."""
+    module = getattr(object, "__module__", None)
+    return lambda annotation: formatannotation(annotation, module)
 
 
 def _full_arg_spec():
