@@ -1,7 +1,5 @@
 """Classes that are made of annotated fields."""
 
-from types import GenericAlias as _alias
-
 from _dataclass_values import _is_dataclass_instance, asdict, astuple
 from _recursive_repr import recursive_repr as _recursive_repr
 
@@ -21,6 +19,7 @@ __all__ = [
     "is_dataclass",
 ]
 
+_alias = type(list[int])
 _FIELDS = "__dataclass_fields__"
 _PARAMS = "__dataclass_params__"
 
