@@ -140,6 +140,7 @@ struct TypeTable {
   bool asks_guest = false;
   // The class attribute __match_args__; empty: it has none.
   std::span<const char* const> match_args = {};
+  bool asks_guest_for_repr = false;  // its __repr__ row has a twin, which repr() calls
 };
 
 // Shared object for one MethodDef.

@@ -250,6 +250,7 @@ void initialize_type_table(const TypeTable& table) {
   CHECK(methods != nullptr);
   builder.finish(*methods);
   type.methods = methods;
+  if (table.asks_guest_for_repr) type.guest_dunders.add(Dunder::kRepr);
   for (int dunder = 0; table.asks_guest && dunder < kDunderCount; ++dunder) {
     Value method = methods->find(dunder_names[dunder]);
     bool is_own_class = has_kind(method, Kind::kGetSet) && static_cast<Dunder>(dunder) == Dunder::kClass;

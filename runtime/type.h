@@ -51,8 +51,12 @@ struct Type : Object {
   static constexpr uint16_t kGuest = kKindFlag0;         // defined by guest code
   static constexpr uint16_t kSubclassable = kKindFlag1;  // guest code may derive from it
   static constexpr uint16_t kIsException = kKindFlag2;
-  static constexpr uint16_t kHasDict = 0x800;      // guest: instances have a __dict__
-  static constexpr uint16_t kHasWeakref = 0x2000;  // guest: weak references to instances can be made
+  static constexpr uint16_t kHasDict = 0x800;           // guest: instances have a __dict__
+  static constexpr uint16_t kIsAbstract = 0x80;         // guest: has abstract methods, so object.__new__ refuses it
+  static constexpr uint16_t kHasWeakref = 0x2000;       // guest: weak references to instances can be made
+  static constexpr uint16_t kMatchesSequence = 0x4000;  // guest: what sequence patterns match besides the builtin ones
+  static constexpr uint16_t kMatchesMapping = 0x8000;   // guest: the same of mapping patterns
+  static constexpr uint16_t kMatchFlags = kMatchesSequence | kMatchesMapping;
 
   Str* name;
   Str* qualified_name;

@@ -143,6 +143,10 @@ Outcome new_class(Vm& vm, const Type* metaclass, Str* name, Tuple* bases, const 
   type->flags |= static_cast<uint16_t>(Type::kSubclassable | (base->flags & Type::kIsException));
   type->depth = base->depth + 1;
   type->mro = TRY(linearize(vm, type, bases)).as<Tuple>();
+  for (uint64_t index = 1; index < type->mro->length && (type->flags & Type::kMatchFlags) == 0; ++index) {
+    const Type* step = type->mro->items()[index].as<Type>();
+    if (step->is_guest()) type->flags |= step->flags & Type::kMatchFlags;
+  }
   Value cell = TRY(take_special_names(vm, type));
   bool has_module = !find_own(vm, attributes, Dunder::kModule).is_empty();
   if (!has_module) {

@@ -31,6 +31,11 @@ runtime::Outcome assign_class(Vm& vm, runtime::Value object, runtime::Value valu
 bool instantiate_in_place(Vm& vm, runtime::Type* type, runtime::Value* base, uint32_t count, bool* done);
 // type.__call__: what a call of a class does unless its metaclass says otherwise.
 bool instantiate(Vm& vm, runtime::Type* type, const CallRequest& request);
+// Refuses a class whose abstract methods have no implementation, as object.__new__ does.
+inline runtime::Outcome check_instantiable(runtime::Runtime& rt, const runtime::Type* type) {
+  if ((type->flags & runtime::Type::kIsAbstract) == 0) return runtime::Value::none();
+  return rt.needs_guest(runtime::PreludeFunction::krefuse_abstract, {type});
+}
 // owner.__new__(arguments[0], ...) of a builtin class.
 runtime::Outcome construct_builtin(Vm& vm, const runtime::Type* owner, const runtime::Value* arguments, uint32_t count,
                                    runtime::Tuple* keyword_names);

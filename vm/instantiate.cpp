@@ -288,6 +288,7 @@ Outcome make_instance(Vm& vm, Type* type, const CallRequest& request, bool* comp
     return construct_derived(vm, type, request.arguments, request.count, request.keyword_names);
   }
   if (!guest_init && request.count != 0) return vm.raise_type_error("%s() takes no arguments", runtime::type_name(type));
+  TRY(check_instantiable(vm, type));
   return TRY_NEW(vm, new_instance(vm, type));
 }
 
@@ -304,10 +305,6 @@ bool instantiate_guest(Vm& vm, Type* type, const CallRequest& request) {
   if (!complete) return call_init(vm, made.value(), type, request);
   return finish(vm, request.action, request.extra, request.stage, made.value());
 }
-
-}  // namespace
-
-namespace {
 
 // The instance and the frame of __init__, whose other arguments stand behind `base`.
 bool enter_init(Vm& vm, Type* type, Value* base, uint32_t count) {
@@ -331,10 +328,11 @@ bool enter_init(Vm& vm, Type* type, Value* base, uint32_t count) {
 
 bool instantiate_in_place(Vm& vm, Type* type, Value* base, uint32_t count, bool* done) {
   *done = true;
-  Value init = type->is_guest() ? find_init(vm, type) : Value();
+  bool may_be = type->is_guest() && (type->flags & Type::kIsAbstract) == 0;
+  Value init = may_be ? find_init(vm, type) : Value();
   if (!init.is_empty() && type->calls_init_only) {
     if (init.as<runtime::Function>()->code->simple_arity == count + 1) return enter_init(vm, type, base, count);
-  } else if (count == 0 && has_plain_instances(type) && !type->guest_dunders.has(Dunder::kInit)) {
+  } else if (count == 0 && may_be && has_plain_instances(type) && !type->guest_dunders.has(Dunder::kInit)) {
     Outcome made = with_memory(vm, [&]() -> Outcome { return TRY_NEW(vm, new_instance(vm, type)); });
     return deliver(vm, made, ReturnAction::kStore);
   }

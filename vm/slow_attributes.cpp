@@ -81,7 +81,7 @@ bool slow_load_attribute(Vm& vm, const Instruction* at) {
     }
     if (!is_slot) on_class = site.get()->value;
   }
-  if (runtime::has_kind(on_class, runtime::Kind::kProperty)) {
+  if (runtime::has_kind(on_class, runtime::Kind::kProperty) && !runtime::has_guest_dunder(on_class, runtime::Dunder::kGet)) {
     CallRequest getter;
     getter.callee = on_class.as<runtime::Property>()->getter;
     if (runtime::has_kind(getter.callee, runtime::Kind::kFunction)) {

@@ -21,6 +21,7 @@ using runtime::Outcome;
 using runtime::PreludeFunction;
 using runtime::Signal;
 using runtime::Tuple;
+using runtime::Type;
 using runtime::TypeId;
 using runtime::Value;
 
@@ -41,6 +42,22 @@ bool matches_itself(const runtime::Type* type) {
       return true;
     default:
       return false;
+  }
+}
+
+// As CPython has it in type flags: builtin classes by their layout, and those that collections.abc says are like them.
+uint16_t match_flags(const Type* type) {
+  switch (type->instance_kind) {
+    case Kind::kList:
+    case Kind::kTuple:
+    case Kind::kRange:
+    case Kind::kMemoryView:
+      return Type::kMatchesSequence;
+    case Kind::kDict:
+    case Kind::kMappingProxy:
+      return Type::kMatchesMapping;
+    default:
+      return type->is_guest() ? type->flags & Type::kMatchFlags : 0;
   }
 }
 
@@ -104,14 +121,11 @@ bool slow_match(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::MatchSequence>(at);
   Value subject = registers[op.subject.index];
   switch (bytecode::opcode_of(*at)) {
-    case Opcode::kMatchSequence: {
-      bool matched = runtime::has_kind(subject, Kind::kList) || runtime::has_kind(subject, Kind::kTuple) ||
-                     runtime::has_kind(subject, Kind::kRange) || runtime::has_kind(subject, Kind::kMemoryView);
-      registers[op.dst.index] = Value::boolean(matched);
+    case Opcode::kMatchSequence:
+      registers[op.dst.index] = Value::boolean((match_flags(runtime::type_of(subject)) & Type::kMatchesSequence) != 0);
       return true;
-    }
     case Opcode::kMatchMapping:
-      registers[op.dst.index] = Value::boolean(runtime::has_kind(subject, Kind::kDict));
+      registers[op.dst.index] = Value::boolean((match_flags(runtime::type_of(subject)) & Type::kMatchesMapping) != 0);
       return true;
     case Opcode::kMatchKeys: {
       Value keys = registers[bytecode::decode<ops::MatchKeys>(at).keys.index];

@@ -238,8 +238,13 @@ constexpr MethodDef kIterationRows[] = {
 Outcome intrinsic_make_adaptor(Runtime& rt, const Arguments& args) {
   constexpr TypeId kAdaptorTypes[] = {TypeId::kEnumerate,        TypeId::kZip,           TypeId::kMap,     TypeId::kFilter,
                                       TypeId::kCallableIterator, TypeId::kGuestIterator, TypeId::kReversed};
+  auto is_named = [&](TypeId type) { return str_equal(args[0].as<Str>(), builtin_type(type)->name); };
   for (TypeId type : kAdaptorTypes) {
-    if (str_equal(args[0].as<Str>(), builtin_type(type)->name)) return TRY_NEW(rt, new_driven_adaptor(rt, type, args[1]));
+    if (is_named(type)) return TRY_NEW(rt, new_driven_adaptor(rt, type, args[1]));
+  }
+  // Those of itertools stand in a row, in types.def.
+  for (int id = static_cast<int>(TypeId::kCounting); id <= static_cast<int>(TypeId::kCombinationsWithReplacement); ++id) {
+    if (is_named(static_cast<TypeId>(id))) return TRY_NEW(rt, new_driven_adaptor(rt, static_cast<TypeId>(id), args[1]));
   }
   return rt.raise(TypeId::kSystemError, "unknown kind of iterator");
 }

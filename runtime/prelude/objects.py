@@ -81,6 +81,15 @@ def construct_guest(cls, arguments, keywords):
     return instance
 
 
+def refuse_abstract(cls):
+    names = sorted(cls.__abstractmethods__)
+    plural = "s" if len(names) > 1 else ""
+    shown = ", ".join([f"'{name}'" for name in names])
+    raise TypeError(
+        f"Can't instantiate abstract class {cls.__name__} without an implementation for abstract method{plural} {shown}"
+    )
+
+
 def construct_derived(cls, base, arguments, keywords):
     return _instance_like(cls, base(*arguments, **keywords))
 

@@ -231,6 +231,7 @@ bool is_generic_builtin(TypeId id) {
     case TypeId::kFrozenSet:
     case TypeId::kType:
     case TypeId::kEnumerate:
+    case TypeId::kChain:
     case TypeId::kStaticMethod:
     case TypeId::kClassMethod:
     case TypeId::kGenerator:

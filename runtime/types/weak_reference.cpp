@@ -214,6 +214,9 @@ constexpr ModuleValue kWeakrefValues[] = {
 
 }  // namespace
 
+// The class alone, for library modules that need not pay for the containers of module weakref.
+constexpr ModuleValue kBareWeakrefValues[] = {{"ref", module_type<TypeId::kWeakReference>}};
+const ModuleTable kBareWeakrefModule{"_weakref", {}, kBareWeakrefValues, "Weak references."};
 const ModuleTable kWeakrefModule{"weakref", kWeakrefFunctions, kWeakrefValues, "Weak references."};
 const TypeTable kWeakReferenceTable{TypeId::kWeakReference, kReferenceMethods, kReferenceAttributes, nullptr, true};
 const TypeTable kWeakProxyTable{TypeId::kWeakProxy, kProxyMethods, kProxyAttributes, nullptr, true};

@@ -1,6 +1,15 @@
 # Every public name of the builtin types and of the module builtins, one a line: `type name`. Run by the engine and by CPython 3.14;
 # tests/harness/missing_names_test.cpp compares the two and writes docs/missing-names.md.
+import abc
 import builtins
+import collections.abc
+import contextlib
+import dataclasses
+import enum
+import functools
+import inspect
+import itertools
+import keyword
 import types
 
 
@@ -38,3 +47,13 @@ for line in sorted(f"{cls.__name__} {name}" for cls in classes for name in cls._
     print(line)
 for name in sorted(dir(builtins)):
     print("builtins", name)
+
+# Modules: what they export, and the public names of their classes.
+for module in (abc, collections, collections.abc, contextlib, dataclasses, enum, functools, inspect, itertools, keyword):
+    for name in getattr(module, "__all__", None) or [name for name in dir(module) if name[0] != "_"]:
+        value = getattr(module, name, None)
+        print(module.__name__, name)
+        if isinstance(value, type):
+            for attribute in value.__dict__:
+                if attribute[0] != "_":
+                    print(module.__name__, f"{name}.{attribute}")

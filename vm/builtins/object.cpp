@@ -56,6 +56,7 @@ Outcome object_new(Runtime& rt, const Arguments& args) {
     }
     if (!type->guest_dunders.has(Dunder::kInit)) return rt.raise_type_error("%s() takes no arguments", type_name(type));
   }
+  TRY(check_instantiable(rt, type));
   return TRY_NEW(rt, new_instance(vm_of(rt), type));
 }
 
@@ -325,10 +326,37 @@ Outcome set_type_doc(Runtime& rt, Value self, Value value) {
   TRY(check_guest_class(rt, type, "__doc__", value));
   return dict_set(rt, type->attributes, dunder_name(Dunder::kDoc), value);
 }
-Outcome type_flags(Runtime&, Value self) {  // CPython's bits that programs test: heap type, base type
+Outcome type_flags(Runtime&, Value self) {  // CPython's bits that programs test: heap type, base type, abstract
   auto* type = self.as<Type>();
   bool is_subclassable = type->is_guest() || (type->flags & Type::kSubclassable) != 0;
-  return Value::small_int((type->is_guest() ? 1 << 9 : 0) | (is_subclassable ? 1 << 10 : 0));
+  bool is_abstract = (type->flags & Type::kIsAbstract) != 0;
+  return Value::small_int((type->is_guest() ? 1 << 9 : 0) | (is_subclassable ? 1 << 10 : 0) | (is_abstract ? 1 << 20 : 0));
+}
+
+// The class's own alone: what a base leaves abstract says nothing about this class.
+Outcome get_abstract_methods(Runtime& rt, Value self) {
+  auto* type = self.as<Type>();
+  Str* name = shared_name("__abstractmethods__");
+  Value names = type->attributes == nullptr ? Value() : dict_find_str(rt, type->attributes, name);
+  if (!names.is_empty()) return names;
+  return rt.raise_attribute_error(self, name, "__abstractmethods__");
+}
+Outcome set_abstract_methods(Runtime& rt, Value self, Value value) {
+  auto* type = self.as<Type>();
+  Str* name = shared_name("__abstractmethods__");
+  if (!type->is_guest()) {
+    return rt.raise_type_error("cannot set '__abstractmethods__' attribute of immutable type '%s'", type_name(type));
+  }
+  if (value.is_empty()) {
+    TRY(get_abstract_methods(rt, self));
+    TRY(dict_remove(rt, type->attributes, name));
+    type->flags &= static_cast<uint16_t>(~Type::kIsAbstract);
+    return Value::none();
+  }
+  bool is_abstract = TRY(operations::truth(rt, value));
+  TRY(dict_set(rt, type->attributes, name, value));
+  type->flags = static_cast<uint16_t>((type->flags & ~Type::kIsAbstract) | (is_abstract ? Type::kIsAbstract : 0));
+  return Value::none();
 }
 Outcome read_only_view(Runtime& rt, Dict* dict) {
   auto* proxy = TRY_NEW(rt, rt.allocate<MappingProxy>(TypeId::kMappingProxy, Kind::kMappingProxy));
@@ -399,6 +427,7 @@ constexpr AttributeDef kTypeAttributes[] = {
     {"__annotations__", get_class_annotations, set_class_annotations, nullptr},
     {"__annotate__", get_class_annotate, set_class_annotate, nullptr},
     {"__type_params__", get_class_type_params, set_class_type_params, nullptr},
+    {"__abstractmethods__", get_abstract_methods, set_abstract_methods, nullptr},
 };
 
 }  // namespace

@@ -47,13 +47,15 @@ extern const std::span<const runtime::MethodDef> kEventLoopIntrinsics;
 extern const std::span<const runtime::MethodDef> kCapabilityIntrinsics;
 extern const std::span<const runtime::MethodDef> kRandomIntrinsics;
 extern const std::span<const runtime::MethodDef> kReductionIntrinsics;
+extern const std::span<const runtime::MethodDef> kIntrospectionIntrinsics;
 extern const std::span<const runtime::MethodDef> kAsyncFunctions;
 extern const std::span<const runtime::MethodDef> kAsyncIntrinsics;
 
 // ---- shared with the instructions of the same purpose (vm/slow_async.cpp)
 runtime::Outcome new_asend(runtime::Runtime& rt, runtime::Value generator, runtime::Value value);
 bool is_async_iterator(runtime::Value value);
-bool matches_itself(const runtime::Type* type);  // vm/slow_match.cpp
+bool matches_itself(const runtime::Type* type);   // vm/slow_match.cpp
+uint16_t match_flags(const runtime::Type* type);  // vm/slow_match.cpp: kMatchesSequence, kMatchesMapping or neither
 // The value itself if it is what __await__ may return.
 runtime::Outcome check_awaitable_iterator(runtime::Runtime& rt, runtime::Value value);
 

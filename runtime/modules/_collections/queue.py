@@ -1,0 +1,324 @@
+# deque. The items stand in a dict under consecutive numbers, which go below zero on the left: both ends and every index cost
+# the same, whatever the length.
+
+from _recursive_repr import recursive_repr
+
+_alias = type(list[int])
+
+
+class deque:
+    """A list that grows and shrinks at both ends."""
+
+    __slots__ = ("_items", "_first", "_end", "_limit", "_changes", "__weakref__")
+    __module__ = "collections"
+    __hash__ = None
+
+    def __new__(cls, /, *args, **kwargs):
+        self = object.__new__(cls)
+        self._items = {}
+        self._first = self._end = self._changes = 0
+        self._limit = None
+        return self
+
+    def __init__(self, iterable=(), maxlen=None):
+        if maxlen is not None:
+            if not isinstance(maxlen, int):
+                raise TypeError("an integer is required")
+            if maxlen < 0:
+                raise ValueError("maxlen must be non-negative")
+        self._limit = maxlen
+        if self._end != self._first:
+            self.clear()
+        self.extend(iterable)
+
+    @property
+    def maxlen(self):
+        """The most items that it holds, or None."""
+        return self._limit
+
+    @maxlen.setter
+    def maxlen(self, value):
+        raise AttributeError("attribute 'maxlen' of 'collections.deque' objects is not writable")
+
+    def append(self, item, /):
+        """Adds an item on the right."""
+        end = self._end
+        self._items[end] = item
+        self._end = end + 1
+        self._changes += 1
+        if self._limit is not None and end + 1 - self._first > self._limit:
+            del self._items[self._first]
+            self._first += 1
+
+    def appendleft(self, item, /):
+        """Adds an item on the left."""
+        first = self._first - 1
+        self._items[first] = item
+        self._first = first
+        self._changes += 1
+        if self._limit is not None and self._end - first > self._limit:
+            self._end -= 1
+            del self._items[self._end]
+
+    def pop(self):
+        """Takes out the item on the right and answers it."""
+        end = self._end
+        if end == self._first:
+            raise IndexError("pop from an empty deque")
+        self._end = end - 1
+        self._changes += 1
+        return self._items.pop(end - 1)
+
+    def popleft(self):
+        """Takes out the item on the left and answers it."""
+        first = self._first
+        if first == self._end:
+            raise IndexError("pop from an empty deque")
+        self._first = first + 1
+        self._changes += 1
+        return self._items.pop(first)
+
+    def clear(self):
+        """Takes out all items."""
+        self._items = {}
+        self._first = self._end = 0
+        self._changes += 1
+
+    def extend(self, iterable, /):
+        """Adds the items of an iterable on the right."""
+        if iterable is self:
+            iterable = list(self)
+        append = self.append
+        for item in iterable:
+            append(item)
+
+    def extendleft(self, iterable, /):
+        """Adds the items of an iterable on the left, one after the other."""
+        if iterable is self:
+            iterable = list(self)
+        append = self.appendleft
+        for item in iterable:
+            append(item)
+
+    def copy(self):
+        """A new one with the same items."""
+        return self.__copy__()
+
+    def __copy__(self):
+        if type(self) is deque:
+            return deque(self, self._limit)
+        return type(self)(self) if self._limit is None else type(self)(self, self._limit)
+
+    def _list(self):
+        items = self._items
+        return [items[index] for index in range(self._first, self._end)]
+
+    def _replace(self, items):
+        self._items = dict(enumerate(items))
+        self._first = 0
+        self._end = len(items)
+        self._changes += 1
+
+    def rotate(self, n=1, /):
+        """Moves so many items from the right end to the left one, or the other way round."""
+        n = _index(n)
+        count = self._end - self._first
+        if count < 2:
+            return
+        n %= count
+        items = self._items
+        if n <= count - n:
+            for _ in range(n):
+                self._end -= 1
+                self._first -= 1
+                items[self._first] = items.pop(self._end)
+        else:
+            for _ in range(count - n):
+                items[self._end] = items.pop(self._first)
+                self._first += 1
+                self._end += 1
+        self._changes += 1
+
+    def reverse(self):
+        """Turns the order of the items round, in place."""
+        self._replace(self._list()[::-1])
+
+    def count(self, value, /):
+        """How many items equal a value."""
+        found = 0
+        for item in self:
+            if item is value or item == value:
+                found += 1
+        return found
+
+    def index(self, value, start=0, stop=None, /):
+        """The index of the first item that equals a value; ValueError if there is none."""
+        count = self._end - self._first
+        start = _clipped(start, count)
+        stop = count if stop is None else _clipped(stop, count)
+        changes = self._changes
+        for index in range(start, stop):
+            item = self._items[self._first + index]
+            if item is value or item == value:
+                return index
+            if self._changes != changes:
+                raise RuntimeError("deque mutated during iteration")
+        raise ValueError("deque.index(x): x not in deque")
+
+    def insert(self, index, value, /):
+        """Adds an item in front of an index."""
+        index = _index(index)
+        count = self._end - self._first
+        if count == self._limit:
+            raise IndexError("deque already at its maximum size")
+        if index < 0:
+            index = max(index + count, 0)
+        elif index > count:
+            index = count
+        if index < count - index:
+            self.rotate(-index)
+            self.appendleft(value)
+            self.rotate(index)
+        else:
+            self.rotate(count - index)
+            self.append(value)
+            self.rotate(index - count)
+
+    def remove(self, value, /):
+        """Takes out the first item that equals a value."""
+        changes = self._changes
+        for index in range(self._end - self._first):
+            item = self._items[self._first + index]
+            equal = item is value or item == value
+            if self._changes != changes:
+                raise IndexError("deque mutated during iteration")
+            if equal:
+                del self[index]
+                return
+        raise ValueError("deque.remove(x): x not in deque")
+
+    def _at(self, index):
+        if type(index) is not int:
+            if isinstance(index, slice) or not hasattr(index, "__index__"):
+                raise TypeError(f"sequence index must be integer, not '{type(index).__name__}'")
+            index = index.__index__()
+        at = index + (self._end if index < 0 else self._first)
+        if not self._first <= at < self._end:
+            raise IndexError("deque index out of range")
+        return at
+
+    def __getitem__(self, index):
+        return self._items[self._at(index)]
+
+    def __setitem__(self, index, value):
+        self._items[self._at(index)] = value
+
+    def __delitem__(self, index):
+        index = self._at(index) - self._first
+        self.rotate(-index)
+        self.popleft()
+        self.rotate(index)
+
+    def __len__(self):
+        return self._end - self._first
+
+    def __iter__(self):
+        changes = self._changes
+        items = self._items
+        for index in range(self._first, self._end):
+            yield items[index]
+            if self._changes != changes:
+                raise RuntimeError("deque mutated during iteration")
+
+    def __reversed__(self):
+        changes = self._changes
+        items = self._items
+        for index in range(self._end - 1, self._first - 1, -1):
+            yield items[index]
+            if self._changes != changes:
+                raise RuntimeError("deque mutated during iteration")
+
+    def __contains__(self, value):
+        for item in self:
+            if item is value or item == value:
+                return True
+        return False
+
+    @recursive_repr("[...]")
+    def __repr__(self):
+        limit = "" if self._limit is None else f", maxlen={self._limit}"
+        return f"{type(self).__name__}({self._list()!r}{limit})"
+
+    def __eq__(self, other):
+        return self._list() == other._list() if isinstance(other, deque) else NotImplemented
+
+    def __ne__(self, other):
+        return self._list() != other._list() if isinstance(other, deque) else NotImplemented
+
+    def __lt__(self, other):
+        return self._list() < other._list() if isinstance(other, deque) else NotImplemented
+
+    def __le__(self, other):
+        return self._list() <= other._list() if isinstance(other, deque) else NotImplemented
+
+    def __gt__(self, other):
+        return self._list() > other._list() if isinstance(other, deque) else NotImplemented
+
+    def __ge__(self, other):
+        return self._list() >= other._list() if isinstance(other, deque) else NotImplemented
+
+    def __add__(self, other):
+        if not isinstance(other, deque):
+            raise TypeError(f'can only concatenate deque (not "{type(other).__name__}") to deque')
+        result = self.copy()
+        result.extend(other)
+        return result
+
+    def __iadd__(self, other):
+        self.extend(other)
+        return self
+
+    def __mul__(self, n):
+        return self.copy().__imul__(n)
+
+    __rmul__ = __mul__
+
+    def __imul__(self, n):
+        if not hasattr(n, "__index__"):
+            raise TypeError(f"can't multiply sequence by non-int of type '{type(n).__name__}'")
+        n = n.__index__()
+        if n <= 0:
+            self.clear()
+        else:
+            items = self._list()
+            if self._limit is not None and items:
+                # Of all copies only the last ones stay.
+                total = len(items) * n
+                kept = min(total, self._limit)
+                skipped = (total - kept) % len(items)
+                items = items[skipped:] + items * (-(-kept // len(items)))
+                self._replace(items[:kept])
+            elif n > 1:
+                self._replace(items * n)
+        return self
+
+    def __reduce__(self):
+        attributes = getattr(self, "__dict__", None) or None
+        args = () if self._limit is None else ((), self._limit)
+        return type(self), args, attributes, iter(self)
+
+    __class_getitem__ = classmethod(_alias)
+
+
+def _index(value):
+    if not hasattr(value, "__index__"):
+        raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+    return value.__index__()
+
+
+def _clipped(index, count):
+    index = _index(index)
+    return max(index + count, 0) if index < 0 else min(index, count)
+
+
+_match_like(deque, list)

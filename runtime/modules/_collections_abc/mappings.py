@@ -1,0 +1,196 @@
+# Mappings and their views.
+
+from abc import abstractmethod
+
+from _collections_abc import _add, _alias
+from _collections_abc.basic import Collection, Sized
+from _collections_abc.sets import Set
+
+
+class Mapping(Collection):
+    """A mapping: the rest follows from __getitem__, __iter__ and __len__."""
+
+    __module__ = "collections.abc"
+    __slots__ = ()
+
+    @abstractmethod
+    def __getitem__(self, key):
+        raise KeyError
+
+    def get(self, key, default=None):
+        """The key's value, or the default if there is none."""
+        try:
+            return self[key]
+        except KeyError:
+            return default
+
+    def __contains__(self, key):
+        try:
+            self[key]
+        except KeyError:
+            return False
+        return True
+
+    def keys(self):
+        """A view of the keys."""
+        return KeysView(self)
+
+    def items(self):
+        """A view of the (key, value) pairs."""
+        return ItemsView(self)
+
+    def values(self):
+        """A view of the values."""
+        return ValuesView(self)
+
+    def __eq__(self, other):
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        return dict(self.items()) == dict(other.items())
+
+    __reversed__ = None
+
+
+class MappingView(Sized):
+    __module__ = "collections.abc"
+    __slots__ = ("_mapping",)
+
+    def __init__(self, mapping):
+        self._mapping = mapping
+
+    def __len__(self):
+        return len(self._mapping)
+
+    def __repr__(self):
+        return f"{self.__class__.__name__}({self._mapping!r})"
+
+    __class_getitem__ = classmethod(_alias)
+
+
+class KeysView(MappingView, Set):
+    __module__ = "collections.abc"
+    __slots__ = ()
+
+    @classmethod
+    def _from_iterable(cls, it):
+        return set(it)
+
+    def __contains__(self, key):
+        return key in self._mapping
+
+    def __iter__(self):
+        yield from self._mapping
+
+
+class ItemsView(MappingView, Set):
+    __module__ = "collections.abc"
+    __slots__ = ()
+
+    @classmethod
+    def _from_iterable(cls, it):
+        return set(it)
+
+    def __contains__(self, item):
+        key, value = item
+        try:
+            found = self._mapping[key]
+        except KeyError:
+            return False
+        return found is value or found == value
+
+    def __iter__(self):
+        for key in self._mapping:
+            yield key, self._mapping[key]
+
+
+class ValuesView(MappingView, Collection):
+    __module__ = "collections.abc"
+    __slots__ = ()
+
+    def __contains__(self, value):
+        for key in self._mapping:
+            found = self._mapping[key]
+            if found is value or found == value:
+                return True
+        return False
+
+    def __iter__(self):
+        for key in self._mapping:
+            yield self._mapping[key]
+
+
+_missing = object()
+
+
+class MutableMapping(Mapping):
+    """A mapping that changes: the rest follows from that of Mapping, __setitem__ and __delitem__."""
+
+    __module__ = "collections.abc"
+    __slots__ = ()
+
+    @abstractmethod
+    def __setitem__(self, key, value):
+        raise KeyError
+
+    @abstractmethod
+    def __delitem__(self, key):
+        raise KeyError
+
+    def pop(self, key, default=_missing):
+        """Takes out a key and answers its value, or the default; KeyError without one."""
+        try:
+            value = self[key]
+        except KeyError:
+            if default is _missing:
+                raise
+            return default
+        del self[key]
+        return value
+
+    def popitem(self):
+        """Takes out some (key, value) pair and answers it; KeyError if there is none."""
+        try:
+            key = next(iter(self))
+        except StopIteration:
+            raise KeyError from None
+        value = self[key]
+        del self[key]
+        return key, value
+
+    def clear(self):
+        """Takes out all keys, one by one."""
+        try:
+            while True:
+                self.popitem()
+        except KeyError:
+            pass
+
+    def update(self, other=(), /, **kwds):
+        """Sets keys from a mapping or an iterable of pairs, and from keywords."""
+        if isinstance(other, Mapping):
+            for key in other:
+                self[key] = other[key]
+        elif hasattr(other, "keys"):
+            for key in other.keys():
+                self[key] = other[key]
+        else:
+            for key, value in other:
+                self[key] = value
+        for key, value in kwds.items():
+            self[key] = value
+
+    def setdefault(self, key, default=None):
+        """The key's value; sets it to the default first if there is none."""
+        try:
+            return self[key]
+        except KeyError:
+            self[key] = default
+        return default
+
+
+_add(Mapping, type(type.__dict__), dict)
+_add(MutableMapping, dict)
+_add(KeysView, type({}.keys()))
+_add(ItemsView, type({}.items()))
+_add(ValuesView, type({}.values()))
+_match_like(Mapping, dict)

@@ -1,0 +1,1 @@
+# Parts of functools that are made when they are first asked for.

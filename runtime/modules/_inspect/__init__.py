@@ -1,0 +1,1 @@
+# Parts of inspect that are made when they are first asked for.

@@ -1,0 +1,28 @@
+# Reprs of what may hold itself. The objects whose repr is under way are known by their ids.
+
+
+def recursive_repr(fillvalue="..."):
+    """A decorator for a __repr__ that answers a text of its own where it is asked for inside of itself."""
+
+    def decorate(function):
+        running = set()
+
+        def wrapper(self):
+            key = id(self)
+            if key in running:
+                return fillvalue
+            running.add(key)
+            try:
+                return function(self)
+            finally:
+                running.discard(key)
+
+        wrapper.__module__ = function.__module__
+        wrapper.__doc__ = function.__doc__
+        wrapper.__name__ = function.__name__
+        wrapper.__qualname__ = function.__qualname__
+        wrapper.__type_params__ = function.__type_params__
+        wrapper.__wrapped__ = function
+        return wrapper
+
+    return decorate

@@ -1,0 +1,436 @@
+"""Functions of functions: wrapping, caching, partial application, dispatch by type."""
+
+__all__ = [
+    "update_wrapper",
+    "wraps",
+    "WRAPPER_ASSIGNMENTS",
+    "WRAPPER_UPDATES",
+    "total_ordering",
+    "cache",
+    "cmp_to_key",
+    "lru_cache",
+    "reduce",
+    "partial",
+    "partialmethod",
+    "singledispatch",
+    "singledispatchmethod",
+    "cached_property",
+    "Placeholder",
+]
+
+WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotate__", "__type_params__")
+WRAPPER_UPDATES = ("__dict__",)
+
+from _recursive_repr import recursive_repr as _recursive_repr
+
+_absent = object()
+_alias = type(list[int])
+
+
+def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    """Makes a wrapper function look like the function that it wraps."""
+    for name in assigned:
+        try:
+            value = getattr(wrapped, name)
+        except AttributeError:
+            pass
+        else:
+            setattr(wrapper, name, value)
+    for name in updated:
+        getattr(wrapper, name).update(getattr(wrapped, name, {}))
+    wrapper.__wrapped__ = wrapped
+    return wrapper
+
+
+def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    """A decorator for wrapper functions that applies update_wrapper()."""
+    return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
+
+
+# ---- comparisons
+
+
+def _le_by_lt(self, other):
+    """Return a <= b.  Computed by @total_ordering from (a < b) or (a == b)."""
+    result = type(self).__lt__(self, other)
+    return result if result is NotImplemented else result or self == other
+
+
+def _gt_by_lt(self, other):
+    """Return a > b.  Computed by @total_ordering from (not a < b) and (a != b)."""
+    result = type(self).__lt__(self, other)
+    return result if result is NotImplemented else not result and self != other
+
+
+def _ge_by_lt(self, other):
+    """Return a >= b.  Computed by @total_ordering from (not a < b)."""
+    result = type(self).__lt__(self, other)
+    return result if result is NotImplemented else not result
+
+
+def _lt_by_le(self, other):
+    """Return a < b.  Computed by @total_ordering from (a <= b) and (a != b)."""
+    result = type(self).__le__(self, other)
+    return result if result is NotImplemented else result and self != other
+
+
+def _gt_by_le(self, other):
+    """Return a > b.  Computed by @total_ordering from (not a <= b)."""
+    result = type(self).__le__(self, other)
+    return result if result is NotImplemented else not result
+
+
+def _ge_by_le(self, other):
+    """Return a >= b.  Computed by @total_ordering from (not a <= b) or (a == b)."""
+    result = type(self).__le__(self, other)
+    return result if result is NotImplemented else not result or self == other
+
+
+def _lt_by_gt(self, other):
+    """Return a < b.  Computed by @total_ordering from (not a > b) and (a != b)."""
+    result = type(self).__gt__(self, other)
+    return result if result is NotImplemented else not result and self != other
+
+
+def _le_by_gt(self, other):
+    """Return a <= b.  Computed by @total_ordering from (not a > b)."""
+    result = type(self).__gt__(self, other)
+    return result if result is NotImplemented else not result
+
+
+def _ge_by_gt(self, other):
+    """Return a >= b.  Computed by @total_ordering from (a > b) or (a == b)."""
+    result = type(self).__gt__(self, other)
+    return result if result is NotImplemented else result or self == other
+
+
+def _lt_by_ge(self, other):
+    """Return a < b.  Computed by @total_ordering from (not a >= b)."""
+    result = type(self).__ge__(self, other)
+    return result if result is NotImplemented else not result
+
+
+def _le_by_ge(self, other):
+    """Return a <= b.  Computed by @total_ordering from (not a >= b) or (a == b)."""
+    result = type(self).__ge__(self, other)
+    return result if result is NotImplemented else not result or self == other
+
+
+def _gt_by_ge(self, other):
+    """Return a > b.  Computed by @total_ordering from (a >= b) and (a != b)."""
+    result = type(self).__ge__(self, other)
+    return result if result is NotImplemented else result and self != other
+
+
+_orderings = {
+    "__lt__": (("__gt__", _gt_by_lt), ("__le__", _le_by_lt), ("__ge__", _ge_by_lt)),
+    "__le__": (("__ge__", _ge_by_le), ("__lt__", _lt_by_le), ("__gt__", _gt_by_le)),
+    "__gt__": (("__lt__", _lt_by_gt), ("__ge__", _ge_by_gt), ("__le__", _le_by_gt)),
+    "__ge__": (("__le__", _le_by_ge), ("__gt__", _gt_by_ge), ("__lt__", _lt_by_ge)),
+}
+
+
+def total_ordering(cls):
+    """A class decorator that adds the missing ones of <, <=, > and >=."""
+    roots = {name for name in _orderings if getattr(cls, name, None) is not getattr(object, name, None)}
+    if not roots:
+        raise ValueError("must define at least one ordering operation: < > <= >=")
+    # The first that is defined, in this order: <, <=, >, >=.
+    for root in ("__lt__", "__le__", "__gt__", "__ge__"):
+        if root in roots:
+            break
+    for name, function in _orderings[root]:
+        if name not in roots:
+            added = _copy_function(function)
+            added.__name__ = name
+            setattr(cls, name, added)
+    return cls
+
+
+# A function of its own, so that names set on one class's do not show at another's.
+def _copy_function(function):
+    def compare(self, other):
+        return function(self, other)
+
+    compare.__doc__ = function.__doc__
+    compare.__qualname__ = function.__name__
+    return compare
+
+
+class _Key:
+    __slots__ = ("_compare", "obj", "__weakref__")
+    __module__ = "functools"
+    __hash__ = None
+
+    def __init__(self, compare, obj):
+        self._compare = compare
+        self.obj = obj
+
+    def __lt__(self, other):
+        return self._compare(self.obj, _object_of(other)) < 0
+
+    def __gt__(self, other):
+        return self._compare(self.obj, _object_of(other)) > 0
+
+    def __eq__(self, other):
+        return self._compare(self.obj, _object_of(other)) == 0
+
+    def __le__(self, other):
+        return self._compare(self.obj, _object_of(other)) <= 0
+
+    def __ge__(self, other):
+        return self._compare(self.obj, _object_of(other)) >= 0
+
+
+def _object_of(other):
+    if type(other) is not _Key:
+        raise TypeError("other argument must be K instance")
+    return other.obj
+
+
+class _KeyMaker:
+    __slots__ = ("_compare",)
+
+    def __init__(self, compare):
+        self._compare = compare
+
+    def __call__(self, obj):
+        return _Key(self._compare, obj)
+
+
+_Key.__name__ = _Key.__qualname__ = _KeyMaker.__name__ = _KeyMaker.__qualname__ = "KeyWrapper"
+
+
+def cmp_to_key(mycmp):
+    """A key function for sorting by a function that compares two items."""
+    return _KeyMaker(mycmp)
+
+
+def reduce(function=_absent, iterable=_absent, /, initial=_absent):
+    """Applies a function of two arguments from left to right, so that one value remains."""
+    if iterable is _absent:
+        given = 0 if function is _absent else 1
+        raise TypeError(f"reduce() takes at least 2 positional arguments ({given} given)")
+    try:
+        iterator = iter(iterable)
+    except TypeError:
+        raise TypeError("reduce() arg 2 must support iteration") from None
+    if initial is _absent:
+        for initial in iterator:
+            break
+        else:
+            raise TypeError("reduce() of empty iterable with no initial value")
+    for item in iterator:
+        initial = function(initial, item)
+    return initial
+
+
+# ---- partial application
+
+_method_type = type(_KeyMaker(None).__call__)
+
+
+class _PlaceholderType:
+    """The type of the Placeholder singleton."""
+
+    __slots__ = ()
+    _made = None
+
+    def __init_subclass__(cls, *args, **kwargs):
+        raise TypeError("type '_PlaceholderType' is not an acceptable base type")
+
+    def __new__(cls):
+        if cls._made is None:
+            cls._made = object.__new__(cls)
+        return cls._made
+
+    def __repr__(self):
+        return "Placeholder"
+
+    def __reduce__(self):
+        return "Placeholder"
+
+
+Placeholder = _PlaceholderType()
+
+
+# Where placeholders stand, with what must follow the arguments that take their places.
+def _count_placeholders(args):
+    if args and args[-1] is Placeholder:
+        raise TypeError("trailing Placeholders are not allowed")
+    count = 0
+    for arg in args:
+        if arg is Placeholder:
+            count += 1
+    return count
+
+
+def _fill(args, given):
+    filled = list(args)
+    next_given = 0
+    for index, arg in enumerate(filled):
+        if arg is Placeholder:
+            if next_given == len(given):
+                break
+            filled[index] = given[next_given]
+            next_given += 1
+    filled.extend(given[next_given:])
+    return tuple(filled)
+
+
+def _check_keywords(keywords):
+    for value in keywords.values():
+        if value is Placeholder:
+            raise TypeError("Placeholder cannot be passed as a keyword argument")
+
+
+def _short_class_name(obj):
+    cls = type(obj)
+    return f"{cls.__module__}.{cls.__qualname__}"
+
+
+class partial:
+    """A function with some arguments given already."""
+
+    __slots__ = ("func", "args", "keywords", "_count", "__dict__", "__weakref__")
+
+    def __new__(cls, /, *args, **keywords):
+        if not args:
+            raise TypeError("type 'partial' takes at least one argument")
+        func, *args = args
+        args = tuple(args)
+        if not callable(func):
+            raise TypeError("the first argument must be callable")
+        _count_placeholders(args)
+        _check_keywords(keywords)
+        if isinstance(func, partial) and not func.__dict__:
+            args = _fill(func.args, args) if func._count else func.args + args
+            keywords = {**func.keywords, **keywords}
+            func = func.func
+        self = object.__new__(cls)
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+        self._count = _count_placeholders(args)
+        return self
+
+    def __call__(self, /, *args, **keywords):
+        count = self._count
+        if count:
+            if len(args) < count:
+                raise TypeError(
+                    f"missing positional arguments in 'partial' call; expected at least {count}, got {len(args)}"
+                )
+            args = _fill(self.args, args)
+        else:
+            args = self.args + args
+        if not keywords:
+            return self.func(*args, **self.keywords)
+        return self.func(*args, **{**self.keywords, **keywords})
+
+    def __get__(self, obj, objtype=None):
+        return self if obj is None else _method_type(self, obj)
+
+    @_recursive_repr()
+    def __repr__(self):
+        parts = [repr(self.func), *[repr(arg) for arg in self.args]]
+        parts += [f"{name}={value!r}" for name, value in self.keywords.items()]
+        return f"{_short_class_name(self)}({', '.join(parts)})"
+
+    def __reduce__(self):
+        return type(self), (self.func,), (self.func, self.args, self.keywords or None, self.__dict__ or None)
+
+    def __setstate__(self, state):
+        if not isinstance(state, tuple) or len(state) != 4:
+            raise TypeError("invalid partial state")
+        func, args, keywords, attributes = state
+        if not callable(func) or not isinstance(args, tuple) or not (keywords is None or isinstance(keywords, dict)):
+            raise TypeError("invalid partial state")
+        self.func = func
+        self.args = tuple(args)
+        self.keywords = dict(keywords or {})
+        self._count = _count_placeholders(self.args)
+        self.__dict__.clear()
+        self.__dict__.update(attributes or {})
+
+    __class_getitem__ = classmethod(_alias)
+
+
+class partialmethod:
+    """A method with some arguments given already, as a descriptor."""
+
+    __slots__ = ("func", "args", "keywords", "__dict__", "__weakref__")
+
+    def __init__(self, func, /, *args, **keywords):
+        if not callable(func) and getattr(func, "__get__", None) is None:
+            raise TypeError(f"the first argument {func!r} must be a callable or a descriptor")
+        _count_placeholders(args)
+        _check_keywords(keywords)
+        if isinstance(func, partialmethod):
+            args = _fill(func.args, args)
+            keywords = {**func.keywords, **keywords}
+            func = func.func
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+
+    def __repr__(self):
+        parts = [repr(self.func), *[repr(arg) for arg in self.args]]
+        parts += [f"{name}={value!r}" for name, value in self.keywords.items()]
+        return f"{_short_class_name(self)}({', '.join(parts)})"
+
+    def _make_unbound_method(self):
+        part = self
+
+        def _method(cls_or_self, /, *args, **keywords):
+            filled = _fill(part.args, args)
+            return part.func(cls_or_self, *filled, **{**part.keywords, **keywords})
+
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method.__partialmethod__ = self
+        return _method
+
+    def __get__(self, obj, cls=None):
+        get = getattr(self.func, "__get__", None)
+        if get is not None:
+            bound = get(obj, cls)
+            if bound is not self.func:
+                result = partial(bound, *self.args, **self.keywords)
+                try:
+                    result.__self__ = bound.__self__
+                except AttributeError:
+                    pass
+                return result
+        return self._make_unbound_method().__get__(obj, cls)
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
+
+    __class_getitem__ = classmethod(_alias)
+
+
+# ---- what is made when it is first asked for
+
+_PARTS = {
+    "lru_cache": "_functools.caching",
+    "cache": "_functools.caching",
+    "cached_property": "_functools.caching",
+    "_make_key": "_functools.caching",
+    "_lru_cache_wrapper": "_functools.caching",
+    "_CacheInfo": "_functools.caching",
+    "singledispatch": "_functools.dispatch",
+    "singledispatchmethod": "_functools.dispatch",
+}
+
+
+def __getattr__(name):
+    part = _PARTS.get(name)
+    if part is None:
+        raise AttributeError(f"module 'functools' has no attribute {name!r}")
+    value = globals()[name] = getattr(__import__(part, None, None, ("*",)), name)
+    return value
+
+
+def __dir__():
+    return sorted({*globals(), *__all__})

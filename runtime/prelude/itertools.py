@@ -1,0 +1,534 @@
+# Module itertools: for each class what its constructor does, and the generator that drives it. As in iteration.py, a generator that an
+# exception has left begins again with its parameters as they are by then, so all state is in parameters. What functions raise as
+# StopIteration ends the iterator, as it does in CPython.
+
+
+def itertools_chain(iterables):
+    return _make_adaptor("chain", chain_items(iter(iterables), None))
+
+
+def itertools_chain_from(cls, iterable):
+    made = _make_adaptor("chain", chain_items(iter(iterable), None))
+    return made if cls is type(made) else _instance_like(cls, made)
+
+
+def chain_items(sources, current):
+    while True:
+        if current is None:
+            for source in _iterated(sources):
+                rest, sources = sources, iter(())  # one that cannot be iterated ends it
+                current = iter(source)
+                sources = rest
+                break
+            else:
+                return
+        for item in _iterated(current):
+            yield item
+        current = None
+
+
+def itertools_count(start, step):
+    for value in (start, step):
+        if not isinstance(value, (int, float, complex)) and not (
+            hasattr(type(value), "__index__") or hasattr(type(value), "__float__") or hasattr(type(value), "__int__")
+        ):
+            raise TypeError("a number is required")
+    if isinstance(start, bool) and type(step) is int:
+        start = int(start)
+    return _make_adaptor("count", count_items(start, step))
+
+
+def count_items(number, step):
+    while True:
+        current = number
+        number = current + step  # before the item is out: __repr__ looks at it
+        yield current
+
+
+def itertools_count_repr(self):
+    number, step = _adaptor_parts(self)
+    name = type(self).__name__
+    return f"{name}({number!r})" if type(step) is int and step == 1 else f"{name}({number!r}, {step!r})"
+
+
+def itertools_repeat(object, times):
+    if times is _ABSENT:
+        return _make_adaptor("repeat", repeat_items(object, None))
+    return _make_adaptor("repeat", repeat_items(object, max(ssize_index(times), 0)))
+
+
+def ssize_index(value):
+    value = index_of_object(value)
+    if not isinstance(value, int):
+        raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+    if not -0x8000000000000000 <= value <= 0x7FFFFFFFFFFFFFFF:
+        raise OverflowError("Python int too large to convert to C ssize_t")
+    return value
+
+
+def repeat_items(object, times):
+    while times is None:
+        yield object
+    while times > 0:
+        times -= 1
+        yield object
+
+
+def itertools_repeat_repr(self):
+    object, times = _adaptor_parts(self) or (None, 0)
+    name = type(self).__name__
+    return f"{name}({object!r})" if times is None else f"{name}({object!r}, {times})"
+
+
+def itertools_repeat_hint(self):
+    _, times = _adaptor_parts(self) or (None, 0)
+    if times is None:
+        raise TypeError("len() of unsized object")
+    return times
+
+
+def itertools_cycle(iterable):
+    return _make_adaptor("cycle", cycle_items(iter(iterable), [], True))
+
+
+def cycle_items(iterator, saved, is_first):
+    if is_first:
+        for item in _iterated(iterator):
+            saved.append(item)
+            yield item
+        is_first = False
+    while saved:
+        for item in saved:
+            yield item
+
+
+def itertools_accumulate(iterable, func, initial):
+    if initial is None:
+        initial = _ABSENT
+    return _make_adaptor("accumulate", accumulate_items(iter(iterable), func, initial, initial is not _ABSENT))
+
+
+def accumulate_items(iterator, function, total, yields_total):
+    if yields_total:
+        yields_total = False
+        yield total
+    for item in _iterated(iterator):
+        if total is _ABSENT:
+            total = item
+        elif function is None:
+            total = total + item
+        else:
+            try:
+                total = function(total, item)
+            except StopIteration:
+                return
+        yield total
+
+
+def itertools_batched(iterable, n, strict):
+    n = ssize_index(n)
+    if n < 1:
+        raise ValueError("n must be at least one")
+    return _make_adaptor("batched", batched_items(iter(iterable), n, True if strict else False))
+
+
+def batched_items(iterator, n, strict):
+    while True:
+        batch = []
+        for item in _iterated(iterator):
+            batch.append(item)
+            if len(batch) == n:
+                break
+        else:
+            iterator = iter(())
+            if not batch:
+                return
+            if strict:
+                raise ValueError("batched(): incomplete batch")
+        yield tuple(batch)
+
+
+def itertools_compress(data, selectors):
+    return _make_adaptor("compress", compress_items(iter(data), iter(selectors)))
+
+
+def compress_items(data, selectors):
+    while True:
+        for item in _iterated(data):
+            break
+        else:
+            return
+        for selector in _iterated(selectors):
+            break
+        else:
+            return
+        if selector:
+            yield item
+
+
+def itertools_dropwhile(predicate, iterable):
+    return _make_adaptor("dropwhile", dropwhile_items(predicate, iter(iterable), True))
+
+
+def dropwhile_items(predicate, iterator, drops):
+    for item in _iterated(iterator):
+        if drops:
+            try:
+                if predicate(item):
+                    continue
+            except StopIteration:
+                return
+            drops = False
+        yield item
+
+
+def itertools_takewhile(predicate, iterable):
+    return _make_adaptor("takewhile", takewhile_items(predicate, iter(iterable)))
+
+
+def takewhile_items(predicate, iterator):
+    for item in _iterated(iterator):
+        try:
+            wanted = True if predicate(item) else False
+        except StopIteration:
+            return
+        if not wanted:
+            return
+        yield item
+
+
+def itertools_filterfalse(function, iterable):
+    return _make_adaptor("filterfalse", filterfalse_items(function, iter(iterable)))
+
+
+def filterfalse_items(function, iterator):
+    for item in _iterated(iterator):
+        try:
+            wanted = item if function is None or function is bool else function(item)
+        except StopIteration:
+            return
+        if not wanted:
+            yield item
+
+
+def itertools_starmap(function, iterable):
+    return _make_adaptor("starmap", starmap_items(function, iter(iterable)))
+
+
+def starmap_items(function, iterator):
+    for arguments in _iterated(iterator):
+        if type(arguments) is not tuple:
+            arguments = tuple(arguments)
+        try:
+            value = function(*arguments)
+        except StopIteration:
+            return
+        yield value
+
+
+def itertools_pairwise(iterable):
+    return _make_adaptor("pairwise", pairwise_items(iter(iterable), _ABSENT))
+
+
+def pairwise_items(iterator, old):
+    if old is _ABSENT:
+        for old in _iterated(iterator):
+            break
+        else:
+            return
+    for item in _iterated(iterator):
+        pair = (old, item)
+        old = item
+        yield pair
+
+
+def islice_bound(value, default, message):
+    if value is None:
+        return default
+    try:
+        value = index_of_object(value)
+    except TypeError:
+        value = -1
+    if not isinstance(value, int) or not 0 <= value <= 0x7FFFFFFFFFFFFFFF:
+        raise ValueError(message)
+    return value
+
+
+def itertools_islice(args):
+    count = len(args)
+    if count < 2:
+        raise TypeError(f"islice expected at least 2 arguments, got {count}")
+    if count > 4:
+        raise TypeError(f"islice expected at most 4 arguments, got {count}")
+    if count == 2:
+        message = "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize."
+        start, stop, step = 0, islice_bound(args[1], None, message), 1
+    else:
+        message = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize."
+        start = islice_bound(args[1], 0, message)
+        stop = islice_bound(args[2], None, "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
+        step = 1
+        if count == 4:
+            message = "Step for islice() must be a positive integer or None."
+            step = islice_bound(args[3], 1, message)
+            if step == 0:
+                raise ValueError(message)
+    return _make_adaptor("islice", islice_items(iter(args[0]), 0, start, stop, step))
+
+
+# `index`: how many items have been taken; `wanted`: the index of the next one that counts, at the end what is still to be taken.
+def islice_items(iterator, index, wanted, stop, step):
+    if stop is None or wanted < stop:
+        for item in _iterated(iterator):
+            index += 1
+            if index <= wanted:
+                continue
+            wanted += step
+            if stop is not None and wanted >= stop:
+                wanted = stop
+                yield item
+                break
+            yield item
+        else:
+            return
+    while index < wanted:
+        for _ in _iterated(iterator):
+            index += 1
+            break
+        else:
+            return
+
+
+def itertools_zip_longest(fillvalue, iterables):
+    iterators = [iter(iterable) for iterable in iterables]
+    return _make_adaptor("zip_longest", zip_longest_items(iterators, len(iterators), fillvalue))
+
+
+def zip_longest_items(iterators, active, fillvalue):
+    while active:
+        items = []
+        for index in range(len(iterators)):
+            iterator = iterators[index]
+            item = fillvalue
+            if iterator is not None:
+                for item in _iterated(iterator):
+                    break
+                else:
+                    active -= 1
+                    iterators[index] = None
+                    if not active:
+                        return
+            items.append(item)
+        yield tuple(items)
+
+
+def itertools_groupby(iterable, key):
+    # The iterator, its key function, the current item and key (_ABSENT: none), the key of the latest group and the group.
+    state = [iter(iterable), key, _ABSENT, _ABSENT, _ABSENT, None]
+    return _make_adaptor("groupby", groupby_items(state))
+
+
+# Takes the next item; whether there is one.
+def groupby_step(state):
+    for item in _iterated(state[0]):
+        key = item if state[1] is None else state[1](item)
+        state[2] = item
+        state[3] = key
+        return True
+    return False
+
+
+def groupby_items(state):
+    while True:
+        state[5] = None
+        try:
+            while state[3] is _ABSENT or state[4] is not _ABSENT and same_key(state[4], state[3]):
+                if not groupby_step(state):
+                    return
+        except StopIteration:
+            return
+        state[4] = key = state[3]
+        token = state[5] = [None]
+        yield key, _make_adaptor("_grouper", grouper_items(state, key, token))
+
+
+def same_key(left, right):
+    return left is right or left == right
+
+
+def grouper_items(state, key, token):
+    while state[5] is token:
+        if state[2] is _ABSENT:
+            try:
+                if not groupby_step(state):
+                    return
+            except StopIteration:
+                return
+        if not same_key(key, state[3]):
+            return
+        item = state[2]
+        state[2] = _ABSENT
+        yield item
+
+
+# The items are a chain of pairs [item, next pair] that grows at its end, where every iterator finds the next one.
+def itertools_tees(iterable, n):
+    n = ssize_index(n)
+    if n < 0:
+        raise ValueError("n must be >= 0")
+    if n == 0:
+        return ()
+    first = itertools_tee(iterable)
+    return (first, *[itertools_tee_copy(first) for _ in range(n - 1)])
+
+
+def itertools_tee(iterable):
+    if type(iterable).__name__ == "_tee" and _is_tee(iterable):
+        return itertools_tee_copy(iterable)
+    return _make_adaptor("_tee", tee_items(iter(iterable), [_ABSENT, None]))
+
+
+def _is_tee(value):
+    try:
+        return _is_driven(value)
+    except TypeError:
+        return False
+
+
+def itertools_tee_copy(self):
+    parts = _adaptor_parts(self)
+    if parts is None:
+        return _make_adaptor("_tee", tee_items(iter(()), [_ABSENT, None]))
+    return _make_adaptor("_tee", tee_items(*parts))
+
+
+def tee_items(iterator, link):
+    while True:
+        if link[1] is None:
+            for item in _iterated(iterator):
+                if link[1] is None:
+                    link[0] = item
+                    link[1] = [_ABSENT, None]
+                break
+            else:
+                return
+        item, link = link
+        yield item
+
+
+def itertools_product(repeat, iterables):
+    repeat = ssize_index(repeat)
+    if repeat < 0:
+        raise ValueError("repeat argument cannot be negative")
+    pools = [tuple(iterable) for iterable in iterables] if repeat else []
+    if pools and len(pools) * repeat > 0x7FFFFFFF:
+        raise OverflowError("repeat argument too large")
+    return _make_adaptor("product", product_items(pools * repeat, None))
+
+
+def product_items(pools, indices):
+    if indices is None:
+        for pool in pools:
+            if not pool:
+                return
+        indices = [0] * len(pools)
+        yield tuple([pool[0] for pool in pools])
+    while True:
+        place = len(pools) - 1
+        while place >= 0:
+            indices[place] += 1
+            if indices[place] < len(pools[place]):
+                break
+            indices[place] = 0
+            place -= 1
+        else:
+            return
+        yield tuple([pools[place][indices[place]] for place in range(len(pools))])
+
+
+def choice_size(r):
+    r = ssize_index(r)
+    if r < 0:
+        raise ValueError("r must be non-negative")
+    return r
+
+
+def itertools_permutations(iterable, r):
+    pool = tuple(iterable)
+    if r is None:
+        r = len(pool)
+    else:
+        if not isinstance(r, int):
+            raise TypeError("Expected int as r")
+        r = choice_size(r)
+    return _make_adaptor("permutations", permutation_items(pool, r, None, None))
+
+
+# `cycles` count down how often each place has still to change before the place to its left does.
+def permutation_items(pool, r, indices, cycles):
+    count = len(pool)
+    if indices is None:
+        if r > count:
+            return
+        indices = list(range(count))
+        cycles = list(range(count, count - r, -1))
+        yield pool[:r]
+    while True:
+        place = r - 1
+        while place >= 0:
+            cycles[place] -= 1
+            if cycles[place]:
+                other = count - cycles[place]
+                indices[place], indices[other] = indices[other], indices[place]
+                break
+            indices[place:] = indices[place + 1 :] + indices[place : place + 1]
+            cycles[place] = count - place
+            place -= 1
+        else:
+            return
+        yield tuple([pool[index] for index in indices[:r]])
+
+
+def itertools_combinations(iterable, r):
+    pool = tuple(iterable)
+    return _make_adaptor("combinations", combination_items(pool, choice_size(r), None))
+
+
+def combination_items(pool, r, indices):
+    count = len(pool)
+    if indices is None:
+        if r > count:
+            return
+        indices = list(range(r))
+        yield pool[:r]
+    while True:
+        place = r - 1
+        while place >= 0 and indices[place] == place + count - r:
+            place -= 1
+        if place < 0:
+            return
+        start = indices[place] + 1
+        indices[place:] = range(start, start + r - place)
+        yield tuple([pool[index] for index in indices])
+
+
+def itertools_combinations_with_replacement(iterable, r):
+    pool = tuple(iterable)
+    return _make_adaptor("combinations_with_replacement", replaced_items(pool, choice_size(r), None))
+
+
+def replaced_items(pool, r, indices):
+    count = len(pool)
+    if indices is None:
+        if not count and r:
+            return
+        indices = [0] * r
+        yield tuple([pool[0]] * r) if r else ()
+    while True:
+        place = r - 1
+        while place >= 0 and indices[place] == count - 1:
+            place -= 1
+        if place < 0:
+            return
+        indices[place:] = [indices[place] + 1] * (r - place)
+        yield tuple([pool[index] for index in indices])
