@@ -353,7 +353,9 @@ Outcome is_close(Runtime& rt, const Arguments& args) {
     if (args[which].is_empty()) continue;
     Fallible<double> number = real_argument(rt, args[which]);
     if (number.signal() == Signal::kNeedsGuest) {
-      return rt.needs_guest(PreludeFunction::kmath_isclose, {args[0], args[1], args[2], args[3]});
+      Value relative = args[2].is_empty() ? TRY(make_float(rt, numbers[2])) : args[2];
+      Value absolute_tolerance = args[3].is_empty() ? TRY(make_float(rt, numbers[3])) : args[3];
+      return rt.needs_guest(PreludeFunction::kmath_isclose, {args[0], args[1], relative, absolute_tolerance});
     }
     numbers[which] = TRY(number);
   }

@@ -49,9 +49,7 @@ def math_nextafter(x, y, steps):
 
 
 def math_isclose(a, b, rel_tol, abs_tol):
-    rel_tol = 1e-09 if rel_tol is _ABSENT else math_real(rel_tol)
-    abs_tol = 0.0 if abs_tol is _ABSENT else math_real(abs_tol)
-    return _math_isclose(math_real(a), math_real(b), rel_tol=rel_tol, abs_tol=abs_tol)
+    return _math_isclose(math_real(a), math_real(b), rel_tol=math_real(rel_tol), abs_tol=math_real(abs_tol))
 
 
 def math_ceil(x):
