@@ -1,1 +1,299 @@
-"""Only string.templatelib is there."""
+"""A collection of string constants, and Formatter and Template."""
+
+__all__ = [
+    "ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords", "digits", "hexdigits", "octdigits", "printable", "punctuation",
+    "whitespace", "Formatter", "Template",
+]
+
+whitespace = " \t\n\r\v\f"
+ascii_lowercase = "abcdefghijklmnopqrstuvwxyz"
+ascii_uppercase = ascii_lowercase.upper()
+ascii_letters = ascii_lowercase + ascii_uppercase
+digits = "0123456789"
+hexdigits = digits + "abcdef" + "ABCDEF"
+octdigits = digits[:8]
+punctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
+printable = digits + ascii_letters + punctuation + whitespace
+
+
+def capwords(s, sep=None):
+    """Split the argument into words, capitalize each, and join them: with single spaces, or by sep where it is given."""
+    return (sep or " ").join([word.capitalize() for word in s.split(sep)])
+
+
+# ---- Template
+
+
+_DEFAULT_IDENTIFIER = "(?a:[_a-z][_a-z0-9]*)"
+_FIRST = ascii_letters + "_"
+_LATER = _FIRST + digits
+
+
+class Template:
+    """A string class for supporting $-substitutions."""
+
+    delimiter = "$"
+    # Others need regular expressions, which are not there yet.
+    idpattern = _DEFAULT_IDENTIFIER
+    braceidpattern = None
+
+    def __init_subclass__(cls):
+        super().__init_subclass__()
+        if "pattern" in cls.__dict__ or cls.idpattern != _DEFAULT_IDENTIFIER or cls.braceidpattern is not None:
+            raise NotImplementedError("string.Template with patterns of its own needs the module re")
+
+    def __init__(self, template):
+        self.template = template
+
+    def _pieces(self):
+        # (literal, kind, name, position): kind is None at the end, or "escaped", "named", "braced" or "invalid".
+        text = self.template
+        delimiter = self.delimiter
+        start = 0
+        while True:
+            at = text.find(delimiter, start)
+            if at < 0:
+                yield text[start:], None, None, len(text)
+                return
+            literal = text[start:at]
+            index = at + len(delimiter)
+            if text.startswith(delimiter, index):
+                yield literal, "escaped", None, at
+                start = index + len(delimiter)
+                continue
+            braced = text.startswith("{", index)
+            begin = index + braced
+            end = begin
+            if end < len(text) and text[end] in _FIRST:
+                while end < len(text) and text[end] in _LATER:
+                    end += 1
+            if end > begin and (not braced or text.startswith("}", end)):
+                yield literal, "braced" if braced else "named", text[begin:end], at
+                start = end + braced
+            else:
+                yield literal, "invalid", None, index
+                start = index
+
+    def _invalid(self, position):
+        lines = self.template[:position].splitlines(keepends=True)
+        column = position - len("".join(lines[:-1])) if lines else 1
+        raise ValueError(f"Invalid placeholder in string: line {len(lines) or 1}, col {column}")
+
+    def substitute(self, mapping={}, /, **kws):
+        """The text with all placeholders replaced. Raises KeyError for a missing one, ValueError for a malformed one."""
+        return self._fill(_chain(mapping, kws), False)
+
+    def safe_substitute(self, mapping={}, /, **kws):
+        """The text with the placeholders replaced that can be; the others stay."""
+        return self._fill(_chain(mapping, kws), True)
+
+    def _fill(self, lookup, is_safe):
+        parts = []
+        for literal, kind, name, position in self._pieces():
+            parts.append(literal)
+            if kind is None:
+                break
+            if kind == "escaped":
+                parts.append(self.delimiter)
+            elif kind == "invalid":
+                if not is_safe:
+                    self._invalid(position)
+                parts.append(self.delimiter)
+            else:
+                try:
+                    parts.append(str(lookup(name)))
+                except KeyError:
+                    if not is_safe:
+                        raise
+                    parts.append(self.delimiter + ("{" + name + "}" if kind == "braced" else name))
+        return "".join(parts)
+
+    def is_valid(self):
+        """Whether substitute() would find no malformed placeholder."""
+        return all([kind != "invalid" for _, kind, _, _ in self._pieces()])
+
+    def get_identifiers(self):
+        """The names in the text, each once, in the order of their first occurrence."""
+        return list(dict.fromkeys([name for _, _, name, _ in self._pieces() if name is not None]))
+
+
+def _chain(mapping, keywords):
+    if not keywords:
+        return mapping.__getitem__
+    return lambda name: keywords[name] if name in keywords else mapping[name]
+
+
+# ---- Formatter
+
+
+def _is_end(character):
+    return character == "" or character in "}!:"
+
+
+def _parse(format_string):
+    # (literal, field name, spec, conversion), as str.format() reads them.
+    length = len(format_string)
+    index = 0
+    while index < length:
+        literal = []
+        field = None
+        while index < length:
+            character = format_string[index]
+            index += 1
+            if character not in "{}":
+                literal.append(character)
+            elif format_string.startswith(character, index):
+                literal.append(character)
+                index += 1
+                break
+            elif character == "}":
+                raise ValueError("Single '}' encountered in format string")
+            elif index >= length:
+                raise ValueError("Single '{' encountered in format string")
+            else:
+                field, index = _parse_field(format_string, index)
+                break
+        yield ("".join(literal), *(field or (None, None, None)))
+
+
+def _parse_field(text, index):
+    start = index
+    bracket = False
+    while index < len(text) and (bracket or not _is_end(text[index])):
+        if text[index] == "{":
+            raise ValueError("unexpected '{' in field name")
+        bracket = text[index] == "[" or (bracket and text[index] != "]")
+        index += 1
+    if index >= len(text):
+        raise ValueError("expected '}' before end of string")
+    name = text[start:index]
+    conversion = None
+    if text[index] == "!":
+        if index + 1 >= len(text):
+            raise ValueError("end of string while looking for conversion specifier")
+        conversion = text[index + 1]
+        index += 2
+        if index >= len(text):
+            raise ValueError("unmatched '{' in format spec")
+        if text[index] == "}":
+            return (name, "", conversion), index + 1
+        if text[index] != ":":
+            raise ValueError("expected ':' after conversion specifier")
+    if text[index] == "}":
+        return (name, "", conversion), index + 1
+    start = index + 1
+    depth = 1
+    index = start
+    while index < len(text):
+        if text[index] == "{":
+            depth += 1
+        elif text[index] == "}":
+            depth -= 1
+            if depth == 0:
+                return (name, text[start:index], conversion), index + 1
+        index += 1
+    raise ValueError("unmatched '{' in format spec")
+
+
+def _split_name(name):
+    # The first part, an int where it is a number, and the others one after the other.
+    end = 0
+    while end < len(name) and name[end] not in ".[":
+        end += 1
+    return _number_or_name(name[:end]), _further_parts(name, end)
+
+
+def _further_parts(name, index):
+    # (is it an attribute, its name or the key)
+    while index < len(name):
+        is_attribute = name[index] == "."
+        start = index + 1
+        if is_attribute:
+            index = start
+            while index < len(name) and name[index] not in ".[":
+                index += 1
+            key = name[start:index]
+        else:
+            close = name.find("]", index)
+            if close < 0:
+                raise ValueError("Missing ']' in format string")
+            key = name[start:close]
+            index = close + 1
+            if index < len(name) and name[index] not in ".[":
+                raise ValueError("Only '.' or '[' may follow ']' in format field specifier")
+        if not key:
+            raise ValueError("Empty attribute in format string")
+        yield is_attribute, key if is_attribute else _number_or_name(key)
+
+
+def _number_or_name(text):
+    return int(text) if text.isascii() and text.isdigit() else text
+
+
+class Formatter:
+    """str.format() in parts that subclasses can replace."""
+
+    def format(self, format_string, /, *args, **kwargs):
+        return self.vformat(format_string, args, kwargs)
+
+    def vformat(self, format_string, args, kwargs):
+        used_args = set()
+        result, _ = self._vformat(format_string, args, kwargs, used_args, 2)
+        self.check_unused_args(used_args, args, kwargs)
+        return result
+
+    def _vformat(self, format_string, args, kwargs, used_args, recursion_depth, auto_arg_index=0):
+        if recursion_depth < 0:
+            raise ValueError("Max string recursion exceeded")
+        parts = []
+        for literal, field_name, spec, conversion in self.parse(format_string):
+            if literal:
+                parts.append(literal)
+            if field_name is None:
+                continue
+            first, _ = _split_name(field_name)
+            if first == "":
+                if auto_arg_index is False:
+                    raise ValueError("cannot switch from manual field specification to automatic field numbering")
+                field_name = str(auto_arg_index) + field_name
+                auto_arg_index += 1
+            elif isinstance(first, int):
+                if auto_arg_index:
+                    raise ValueError("cannot switch from automatic field numbering to manual field specification")
+                auto_arg_index = False
+            obj, arg_used = self.get_field(field_name, args, kwargs)
+            used_args.add(arg_used)
+            obj = self.convert_field(obj, conversion)
+            spec, auto_arg_index = self._vformat(spec, args, kwargs, used_args, recursion_depth - 1, auto_arg_index)
+            parts.append(self.format_field(obj, spec))
+        return "".join(parts), auto_arg_index
+
+    def get_value(self, key, args, kwargs):
+        return args[key] if isinstance(key, int) else kwargs[key]
+
+    def check_unused_args(self, used_args, args, kwargs):
+        pass
+
+    def format_field(self, value, format_spec):
+        return format(value, format_spec)
+
+    def convert_field(self, value, conversion):
+        if conversion is None:
+            return value
+        if conversion == "s":
+            return str(value)
+        if conversion == "r":
+            return repr(value)
+        if conversion == "a":
+            return ascii(value)
+        raise ValueError(f"Unknown conversion specifier {conversion!s}")
+
+    def parse(self, format_string):
+        return _parse(format_string)
+
+    def get_field(self, field_name, args, kwargs):
+        first, rest = _split_name(field_name)
+        obj = self.get_value(first, args, kwargs)
+        for is_attribute, key in rest:
+            obj = getattr(obj, key) if is_attribute else obj[key]
+        return obj, first

@@ -1,0 +1,114 @@
+// The module bisect: native for lists and tuples whose items compare natively, without a key. Nothing is changed before the
+// place is known, so everything else is runtime/prelude/heaps.py's from the start.
+#include "runtime/module.h"
+#include "runtime/numbers/number.h"
+#include "runtime/operations/operations.h"
+#include "runtime/registry.h"
+#include "runtime/types/containers.h"
+
+namespace sandboa::runtime {
+
+namespace {
+
+using operations::CompareOperator;
+
+enum class Side : uint8_t { kLeft, kRight };
+
+struct Items {
+  const Value* items;
+  uint32_t count;
+};
+
+// False: not one whose items may be read from its storage.
+bool find_items(Value sequence, Items* out) {
+  if (!operations::is_plain_sequence(sequence)) return false;
+  if (has_kind(sequence, Kind::kList)) {
+    const List* list = sequence.as<const List>();
+    *out = {list->items, list->length};
+  } else {
+    const Tuple* tuple = sequence.as<const Tuple>();
+    *out = {tuple->items(), static_cast<uint32_t>(tuple->length)};
+  }
+  return true;
+}
+
+// Whether lo and hi are what they mostly are: places within the sequence.
+bool find_range(const Arguments& args, uint32_t count, uint32_t* low, uint32_t* high) {
+  if (!args[2].is_small_int() || args[2].small_int() < 0 || args[2].small_int() > count) return false;
+  *low = static_cast<uint32_t>(args[2].small_int());
+  if (args[3].is_none()) {
+    *high = count;
+    return true;
+  }
+  if (!args[3].is_small_int() || args[3].small_int() < 0 || args[3].small_int() > count) return false;
+  *high = static_cast<uint32_t>(args[3].small_int());
+  return true;
+}
+
+// kNeedsGuest: the twin knows.
+template <Side kSide>
+Fallible<uint32_t> find_place(Runtime& rt, const Arguments& args) {
+  Items sequence;
+  uint32_t low, high;
+  bool is_plain = args[4].is_none() && find_items(args[0], &sequence) && find_range(args, sequence.count, &low, &high);
+  if (!is_plain) return SignalFailure{Signal::kNeedsGuest};
+  TRY(rt.charge(16));
+  Value wanted = args[1];
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    Value item = sequence.items[middle];
+    bool before = kSide == Side::kRight ? TRY(operations::compare(rt, CompareOperator::kLess, wanted, item)).is_true()
+                                        : !TRY(operations::compare(rt, CompareOperator::kLess, item, wanted)).is_true();
+    if (before) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  return low;
+}
+
+template <Side kSide>
+Outcome bisect(Runtime& rt, const Arguments& args) {
+  constexpr auto kTwin = kSide == Side::kLeft ? PreludeFunction::kbisect_left : PreludeFunction::kbisect_right;
+  Fallible<uint32_t> place = find_place<kSide>(rt, args);
+  if (place.ok()) return Value::small_int(place.value());
+  if (place.signal() != Signal::kNeedsGuest) return place.take_failure();
+  return rt.needs_guest(kTwin, {args[0], args[1], args[2], args[3], args[4]});
+}
+
+template <Side kSide>
+Outcome insort(Runtime& rt, const Arguments& args) {
+  constexpr auto kTwin = kSide == Side::kLeft ? PreludeFunction::kinsort_left : PreludeFunction::kinsort_right;
+  Fallible<uint32_t> place = SignalFailure{Signal::kNeedsGuest};
+  if (is_exactly(args[0], TypeId::kList)) place = find_place<kSide>(rt, args);
+  if (!place.ok()) {
+    if (place.signal() != Signal::kNeedsGuest) return place.take_failure();
+    return rt.needs_guest(kTwin, {args[0], args[1], args[2], args[3], args[4]});
+  }
+  List* list = args[0].as<List>();
+  uint32_t behind = list->length - place.value();
+  TRY(rt.charge(behind / 32));
+  TRY(list_append(rt, list, args[1]));
+  Value* slot = list->items + place.value();
+  for (uint32_t index = behind; index > 0; --index) slot[index] = slot[index - 1];
+  *slot = args[1];
+  return Value::none();
+}
+
+constexpr MethodDef kBisectFunctions[] = {
+    {"bisect_right", "a, x, lo=0, hi=None, *, key=None", bisect<Side::kRight>, kNoEffects,
+     "Return the index where to insert item x in list a, assuming a is sorted: behind all that are equal."},
+    {"bisect_left", "a, x, lo=0, hi=None, *, key=None", bisect<Side::kLeft>, kNoEffects,
+     "Return the index where to insert item x in list a, assuming a is sorted: before all that are equal."},
+    {"insort_right", "a, x, lo=0, hi=None, *, key=None", insort<Side::kRight>, kMutates,
+     "Insert item x in list a, and keep it sorted assuming a is sorted."},
+    {"insort_left", "a, x, lo=0, hi=None, *, key=None", insort<Side::kLeft>, kMutates,
+     "Insert item x in list a, and keep it sorted assuming a is sorted."},
+};
+
+}  // namespace
+
+const ModuleTable kBisectModule{"bisect", kBisectFunctions, {}, "Bisection algorithms."};
+
+}  // namespace sandboa::runtime

@@ -1,0 +1,215 @@
+"""Data to text. Plain data is written natively; what has guest code in it (default, subclasses of the encoder) and what is laid out
+(indent, sort_keys) here."""
+
+__all__ = ["JSONEncoder"]
+
+
+def encode_basestring(s):
+    """Return a JSON representation of a str: with quotes, non-ASCII characters as they are."""
+    if not isinstance(s, str):
+        raise TypeError(f"first argument must be a string, not {type(s).__name__}")
+    return _json_write(s, False, True, "", "")
+
+
+def encode_basestring_ascii(s):
+    """Return an ASCII-only JSON representation of a str: with quotes and escapes."""
+    if not isinstance(s, str):
+        raise TypeError(f"first argument must be a string, not {type(s).__name__}")
+    return _json_write(s, True, True, "", "")
+
+
+class JSONEncoder:
+    """Extensible JSON encoder: dicts, lists, tuples, strs, ints, floats, True, False and None, and what default() makes of others."""
+
+    item_separator = ", "
+    key_separator = ": "
+
+    def __init__(self, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, sort_keys=False, indent=None,
+                 separators=None, default=None):
+        self.skipkeys = skipkeys
+        self.ensure_ascii = ensure_ascii
+        self.check_circular = check_circular
+        self.allow_nan = allow_nan
+        self.sort_keys = sort_keys
+        self.indent = indent
+        if separators is not None:
+            self.item_separator, self.key_separator = separators
+        elif indent is not None:
+            self.item_separator = ","
+        if default is not None:
+            self.default = default
+
+    def default(self, o):
+        """To be overridden: a serializable object for o, or a call of this one, which raises TypeError."""
+        raise TypeError(f"Object of type {o.__class__.__name__} is not JSON serializable")
+
+    def encode(self, o):
+        """Return a JSON string representation of a Python data structure."""
+        if isinstance(o, str):
+            return (encode_basestring_ascii if self.ensure_ascii else encode_basestring)(o)
+        if self._is_plain():
+            return _json_write(o, bool(self.ensure_ascii), bool(self.allow_nan), self.item_separator, self.key_separator)
+        return "".join(self.iterencode(o, _one_shot=True))
+
+    def _is_plain(self):
+        cls = type(self)
+        return (cls is JSONEncoder and "default" not in self.__dict__ and self.indent is None and not self.sort_keys
+                and not self.skipkeys and self.check_circular and isinstance(self.item_separator, str)
+                and isinstance(self.key_separator, str) and self.item_separator.isascii() and self.key_separator.isascii())
+
+    def iterencode(self, o, _one_shot=False):
+        """Encode the given object and yield each string representation as available."""
+        return _Writing(self).write(o, 0)
+
+
+class _Writing:
+    def __init__(self, encoder):
+        self.open = {} if encoder.check_circular else None
+        self.default = encoder.default
+        self.encode_str = encode_basestring_ascii if encoder.ensure_ascii else encode_basestring
+        indent = encoder.indent
+        self.indent = indent if indent is None or isinstance(indent, str) else " " * indent
+        self.item_separator = encoder.item_separator
+        self.key_separator = encoder.key_separator
+        self.sort_keys = encoder.sort_keys
+        self.skipkeys = encoder.skipkeys
+        self.allow_nan = encoder.allow_nan
+
+    def scalar(self, o):
+        # The text of what is not a container, or None.
+        if isinstance(o, str):
+            return self.encode_str(o)
+        if o is None:
+            return "null"
+        if o is True:
+            return "true"
+        if o is False:
+            return "false"
+        if isinstance(o, int):
+            return int.__repr__(o)
+        if isinstance(o, float):
+            return self.float_text(o)
+        return None
+
+    def float_text(self, o):
+        if o != o:
+            text = "NaN"
+        elif o == float("inf"):
+            text = "Infinity"
+        elif o == -float("inf"):
+            text = "-Infinity"
+        else:
+            return float.__repr__(o)
+        if not self.allow_nan:
+            raise ValueError(f"Out of range float values are not JSON compliant: {o!r}")
+        return text
+
+    def enter(self, o):
+        if self.open is not None:
+            if id(o) in self.open:
+                raise ValueError("Circular reference detected")
+            self.open[id(o)] = o
+
+    def leave(self, o):
+        if self.open is not None:
+            del self.open[id(o)]
+
+    def write(self, o, level):
+        text = self.scalar(o)
+        if text is not None:
+            yield text
+        elif isinstance(o, (list, tuple)):
+            yield from self.write_list(o, level)
+        elif isinstance(o, dict):
+            yield from self.write_dict(o, level)
+        else:
+            self.enter(o)
+            replacement = self.default(o)
+            try:
+                yield from self.write(replacement, level)
+            except GeneratorExit:
+                raise
+            except BaseException as exc:
+                exc.add_note(f"when serializing {type(o).__name__} object")
+                raise
+            self.leave(o)
+
+    def write_list(self, items, level):
+        if not items:
+            yield "[]"
+            return
+        self.enter(items)
+        separator = self.item_separator
+        opening = "["
+        if self.indent is not None:
+            line = "\n" + self.indent * (level + 1)
+            separator += line
+            opening += line
+        for position, item in enumerate(items):
+            try:
+                start = opening if position == 0 else separator
+                text = self.scalar(item)
+                if text is not None:
+                    yield start + text
+                else:
+                    yield start
+                    yield from self.write(item, level + 1)
+            except GeneratorExit:
+                raise
+            except BaseException as exc:
+                exc.add_note(f"when serializing {type(items).__name__} item {position}")
+                raise
+        yield "]" if self.indent is None else "\n" + self.indent * level + "]"
+        self.leave(items)
+
+    def key_text(self, key):
+        # None: to be left out.
+        if isinstance(key, str):
+            return key
+        if isinstance(key, float):
+            return self.float_text(key)
+        if key is True:
+            return "true"
+        if key is False:
+            return "false"
+        if key is None:
+            return "null"
+        if isinstance(key, int):
+            return int.__repr__(key)
+        if self.skipkeys:
+            return None
+        raise TypeError(f"keys must be str, int, float, bool or None, not {key.__class__.__name__}")
+
+    def write_dict(self, table, level):
+        if not table:
+            yield "{}"
+            return
+        self.enter(table)
+        yield "{"
+        separator = self.item_separator
+        line = ""
+        if self.indent is not None:
+            line = "\n" + self.indent * (level + 1)
+            separator += line
+        is_first = True
+        for key, value in sorted(table.items()) if self.sort_keys else table.items():
+            name = self.key_text(key)
+            if name is None:
+                continue
+            start = line if is_first else separator
+            if start:
+                yield start
+            is_first = False
+            yield self.encode_str(name)
+            yield self.key_separator
+            try:
+                yield from self.write(value, level + 1)
+            except GeneratorExit:
+                raise
+            except BaseException as exc:
+                exc.add_note(f"when serializing {type(table).__name__} item {key!r}")
+                raise
+        if not is_first and self.indent is not None:
+            yield "\n" + self.indent * level
+        yield "}"
+        self.leave(table)

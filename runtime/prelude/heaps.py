@@ -1,0 +1,174 @@
+# heapq where a comparison is guest code or fails. Everything is visible to the guest: which items are compared in which order, and what
+# the list holds at that time.
+
+
+def heap_rise(heap, root, position):
+    item = heap[position]
+    while position > root:
+        parent = (position - 1) >> 1
+        if not item < heap[parent]:
+            break
+        heap_changed(heap, position)
+        heap[position], heap[parent] = heap[parent], item
+        position = parent
+
+
+def heap_rise_max(heap, root, position):
+    item = heap[position]
+    while position > root:
+        parent = (position - 1) >> 1
+        if not heap[parent] < item:
+            break
+        heap_changed(heap, position)
+        heap[position], heap[parent] = heap[parent], item
+        position = parent
+
+
+def heap_changed(heap, position):
+    if position >= len(heap):
+        raise RuntimeError("list changed size during iteration")
+
+
+def heap_sink(heap, position):
+    count = len(heap)
+    root = position
+    while 2 * position + 1 < count:
+        child = 2 * position + 1
+        if child + 1 < count:
+            second = heap[child] < heap[child + 1]
+            if not second:
+                child += 1
+            if len(heap) != count:
+                raise RuntimeError("list changed size during iteration")
+        heap[position], heap[child] = heap[child], heap[position]
+        position = child
+    heap_rise(heap, root, position)
+
+
+def heap_sink_max(heap, position):
+    count = len(heap)
+    root = position
+    while 2 * position + 1 < count:
+        child = 2 * position + 1
+        if child + 1 < count:
+            second = heap[child + 1] < heap[child]
+            if not second:
+                child += 1
+            if len(heap) != count:
+                raise RuntimeError("list changed size during iteration")
+        heap[position], heap[child] = heap[child], heap[position]
+        position = child
+    heap_rise_max(heap, root, position)
+
+
+def heap_push(heap, item):
+    list.append(heap, item)
+    heap_rise(heap, 0, len(heap) - 1)
+
+
+def heap_push_max(heap, item):
+    list.append(heap, item)
+    heap_rise_max(heap, 0, len(heap) - 1)
+
+
+def heap_pop(heap):
+    last = list.pop(heap)
+    if not heap:
+        return last
+    top = heap[0]
+    heap[0] = last
+    heap_sink(heap, 0)
+    return top
+
+
+def heap_pop_max(heap):
+    last = list.pop(heap)
+    if not heap:
+        return last
+    top = heap[0]
+    heap[0] = last
+    heap_sink_max(heap, 0)
+    return top
+
+
+def heap_replace(heap, item):
+    top = heap[0]
+    heap[0] = item
+    heap_sink(heap, 0)
+    return top
+
+
+def heap_replace_max(heap, item):
+    top = heap[0]
+    heap[0] = item
+    heap_sink_max(heap, 0)
+    return top
+
+
+def heap_push_pop(heap, item):
+    if not heap[0] < item:
+        return item
+    if not heap:
+        raise IndexError("index out of range")
+    return heap_replace(heap, item)
+
+
+def heap_push_pop_max(heap, item):
+    if not item < heap[0]:
+        return item
+    if not heap:
+        raise IndexError("index out of range")
+    return heap_replace_max(heap, item)
+
+
+def heapify(heap):
+    for position in range(len(heap) // 2 - 1, -1, -1):
+        heap_sink(heap, position)
+
+
+def heapify_max(heap):
+    for position in range(len(heap) // 2 - 1, -1, -1):
+        heap_sink_max(heap, position)
+
+
+# bisect
+
+
+def bisect_positions(low, high, sequence):
+    low = index_of_object(low)
+    high = len(sequence) if high is None else index_of_object(high)
+    if low < 0:
+        raise ValueError("lo must be non-negative")
+    return low, high
+
+
+def bisect_right(a, x, lo, hi, key):
+    lo, hi = bisect_positions(lo, hi, a)
+    while lo < hi:
+        middle = (lo + hi) // 2
+        item = a[middle]
+        if x < (item if key is None else key(item)):
+            hi = middle
+        else:
+            lo = middle + 1
+    return lo
+
+
+def bisect_left(a, x, lo, hi, key):
+    lo, hi = bisect_positions(lo, hi, a)
+    while lo < hi:
+        middle = (lo + hi) // 2
+        item = a[middle]
+        if (item if key is None else key(item)) < x:
+            lo = middle + 1
+        else:
+            hi = middle
+    return lo
+
+
+def insort_right(a, x, lo, hi, key):
+    a.insert(bisect_right(a, x if key is None else key(x), lo, hi, key), x)
+
+
+def insort_left(a, x, lo, hi, key):
+    a.insert(bisect_left(a, x if key is None else key(x), lo, hi, key), x)
