@@ -333,9 +333,9 @@ Outcome next_after(Runtime& rt, const Arguments& args) {
   double x = TRY(first), y = TRY(second);
   if (args[2].is_none()) return make_float(rt, std::nextafter(x, y));
   if (int_sign(args[2]) < 0) return rt.raise_value_error("steps must be a non-negative integer");
-  __int128 wanted;
+  WideInt wanted;
   uint64_t steps = UINT64_MAX;
-  if (load_int128(int_from_bool(args[2]), &wanted) && wanted < UINT64_MAX) steps = static_cast<uint64_t>(wanted);
+  if (load_wide_int(int_from_bool(args[2]), &wanted) && wanted.high() == 0) steps = wanted.low();
   if (steps == 0 || std::isnan(x)) return make_float(rt, x);
   if (std::isnan(y) || x == y) return make_float(rt, y);
   int64_t from = rank_of(x), to = rank_of(y);
