@@ -182,12 +182,12 @@ void TypedCompiler::emit_entry(uint32_t index) {
       } else {
         unbox(homes_.float_home(reg), Reg::kResult);
       }
-    } else if (!wanted.may_hold_object[reg] && analysis_.loop_depth(index) != 0) {
-      Label no_object = m_.new_label();
+    } else if (!wanted.may_lack_number[reg]) {
+      Label is_number = m_.new_label();
       m_.load(Reg::kResult, guest(reg));
-      first_.require_object(Reg::kResult, no_object);
-      m_.jump(otherwise);
-      m_.bind(no_object);
+      m_.jump_if_bits_set(Reg::kResult, 3, is_number);
+      m_.jump_if(Condition::kGreaterEqual, Reg::kResult, 0, otherwise);  // zeros have the top bit
+      m_.bind(is_number);
     }
   }
   m_.jump(block_label(index));
@@ -245,7 +245,7 @@ void TypedCompiler::emit_frequent_exit(uint32_t resume_at) {
 }
 
 void TypedCompiler::advance() {
-  may_have_held_object_ = state_.may_hold_object;
+  may_have_lacked_number_ = state_.may_lack_number;
   analysis_.pass(index_, state_);
   for (const bytecode::Operand& operand : bytecode::operand_layout(bytecode::opcode_of(*first_.at(index_)))) {
     if (operand.is_destination) is_instance_[operand.bits(*first_.at(index_))] = false;

@@ -6,8 +6,8 @@
 // everything is in memory as well, and the first tier's template does the work. At begins of blocks numbers are in their
 // homes if the block lies in a loop without barriers, else in memory; edges between blocks see to that.
 //
-// A register whose value is a number that is in its home only has some number in memory, never an object, so that the
-// collector finds what it finds with the interpreter.
+// A register whose value is a number that is in its home only has some number in memory: the collector finds what it finds
+// with the interpreter, and snapshots have something where code has written.
 #pragma once
 
 #include <functional>
@@ -89,7 +89,7 @@ class TypedCompiler {
   void define_float(bytecode::Reg reg, FloatReg from, uint32_t next);
   void define_float(bytecode::Reg reg, FloatReg from) { define_float(reg, from, index_ + 1); }
   void define_object(bytecode::Reg reg, Reg from) { first_.store(reg, from); }
-  void forget_object(uint32_t reg);
+  void put_number(uint32_t reg);
   // The value in kResult becomes the destination's, if it has the type that was guessed.
   void define_guessed(bytecode::Reg reg);
   // kResult, which is of that type, becomes the register's.
@@ -142,8 +142,8 @@ class TypedCompiler {
   const TypedData& data_;
 
   uint32_t index_ = 0;
-  UnitAnalysis::State state_;               // before the running instruction; after it once advance() has been called
-  std::vector<bool> may_have_held_object_;  // before it
+  UnitAnalysis::State state_;                 // before the running instruction; after it once advance() has been called
+  std::vector<bool> may_have_lacked_number_;  // before it
   std::vector<Held> held_;
   Label exit_here_;
   std::vector<bool> is_instance_;  // per register, since the block began: its object's kind has been tested

@@ -417,7 +417,7 @@ void TypedCompiler::emit_for_range(const ops::ForRangeNext& op) {
   UnitAnalysis::State state = state_;
   std::vector<Held> held = held_;
   m_.jump_if(Condition::kEqual, left, 1, exhausted);
-  may_have_held_object_ = state_.may_hold_object;
+  may_have_lacked_number_ = state_.may_lack_number;
   if (left != Reg::kScratch0) m_.move(Reg::kScratch0, left);
   m_.subtract(Reg::kScratch0, 2);
   define_int(remaining, Reg::kScratch0, target);
@@ -444,7 +444,7 @@ void TypedCompiler::emit_for_next(const ops::ForNext& op) {
   require_type(guessed, exit_here());
   m_.add(Reg::kScratch0, 1);
   m_.store({Reg::kScratch1, layout::kIteratorIndex}, Reg::kScratch0);
-  may_have_held_object_ = state_.may_hold_object;
+  may_have_lacked_number_ = state_.may_lack_number;
   define(guessed, op.dst, target);
   analysis_.jump(index_, state_);
   take_back_edge(bytecode::decode<ops::LoopCost>(first_.at(index_ + 1)).cost, target);

@@ -86,8 +86,8 @@ void TypedCompiler::require_inline() {
   m_.bind(back);
 }
 
-void TypedCompiler::forget_object(uint32_t reg) {
-  if (may_have_held_object_[reg]) m_.store_zero(guest(reg));
+void TypedCompiler::put_number(uint32_t reg) {
+  if (may_have_lacked_number_[reg]) m_.store_int_zero(guest(reg));
 }
 
 void TypedCompiler::define_int(uint32_t reg, Reg from, uint32_t next) {
@@ -97,7 +97,7 @@ void TypedCompiler::define_int(uint32_t reg, Reg from, uint32_t next) {
     held_[reg] = {};
     return;
   }
-  forget_object(reg);
+  put_number(reg);
   held_[reg] = {is_live, is_live};
   if (is_live && homes_.int_home(reg) != from) m_.move(homes_.int_home(reg), from);
 }
@@ -110,7 +110,7 @@ void TypedCompiler::define_float(bytecode::Reg reg, FloatReg from, uint32_t next
     held_[reg.index] = {};
     return;
   }
-  forget_object(reg.index);
+  put_number(reg.index);
   held_[reg.index] = {is_live, is_live};
   if (is_live && homes_.float_home(reg.index) != from) m_.move_float(homes_.float_home(reg.index), from);
 }

@@ -251,7 +251,7 @@ void UnitAnalysis::pass(uint32_t index, State& state) const {
   Opcode opcode = opcode_of(*at);
   auto set = [&](uint32_t reg, Type type) {
     state.types[reg] = type;
-    state.may_hold_object[reg] = !is_number(type);
+    state.may_lack_number[reg] = !is_number(type);
   };
   if (!is_in_line(index, state)) {
     uint32_t destination = UINT32_MAX;
@@ -390,10 +390,10 @@ bool UnitAnalysis::arrive(uint32_t target, const State& state, uint32_t from) {
   }
   for (uint32_t reg = 0; reg < unit_.register_count; ++reg) {
     Type arrived = assumed.empty() || assumed[reg] == Type::kNone ? join(block->types[reg], state.types[reg]) : assumed[reg];
-    bool may_hold_object = block->may_hold_object[reg] || state.may_hold_object[reg];
-    has_changed_ |= arrived != block->types[reg] || may_hold_object != block->may_hold_object[reg];
+    bool may_lack_number = block->may_lack_number[reg] || state.may_lack_number[reg];
+    has_changed_ |= arrived != block->types[reg] || may_lack_number != block->may_lack_number[reg];
     block->types[reg] = arrived;
-    block->may_hold_object[reg] = may_hold_object;
+    block->may_lack_number[reg] = may_lack_number;
   }
   return holds;
 }
@@ -408,7 +408,7 @@ void UnitAnalysis::jump(uint32_t index, State& state) const {
   const bytecode::Instruction* at = &unit_.instructions[index];
   auto set = [&](uint32_t reg, Type type) {
     state.types[reg] = type;
-    state.may_hold_object[reg] = !is_number(type);
+    state.may_lack_number[reg] = !is_number(type);
   };
   switch (opcode_of(*at)) {
     case Opcode::kForRangeNext:
@@ -456,10 +456,10 @@ bool UnitAnalysis::find_types() {
       }
     }
   }
-  State begin{std::vector<Type>(unit_.register_count, Type::kAny), std::vector<bool>(unit_.register_count, false)};
+  State begin{std::vector<Type>(unit_.register_count, Type::kAny), std::vector<bool>(unit_.register_count, true)};
   for (uint32_t reg = 0; reg < unit_.parameter_count(); ++reg) {
     if (!is_distrusted(0)) begin.types[reg] = seen(reg);
-    begin.may_hold_object[reg] = !is_number(begin.types[reg]);
+    begin.may_lack_number[reg] = !is_number(begin.types[reg]);
   }
   for (int pass_number = 0; pass_number < kMaxPasses; ++pass_number) {
     has_changed_ = false;

@@ -35,7 +35,7 @@ class UnitAnalysis {
     std::vector<ValueType> types;
     // Whether the register's place in memory may hold an object although the register holds a number, if that is written to
     // a register of the machine only.
-    std::vector<bool> may_hold_object;
+    std::vector<bool> may_lack_number;
   };
   // Null: code of the second tier does not get there.
   const State* block_at(uint32_t index) const { return blocks_[index].has_value() ? &*blocks_[index] : nullptr; }

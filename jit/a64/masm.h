@@ -52,6 +52,11 @@ class Masm {
     emit(a_.str(kImmediate.w(), memory(to, 4)));
   }
   void store_zero(Mem to) { emit(a_.str(asmjit::a64::regs::xzr, memory(to, 8))); }
+  // The int 0 of the guest.
+  void store_int_zero(Mem to) {
+    emit(a_.mov(kImmediate, 1));
+    emit(a_.str(kImmediate, memory(to, 8)));
+  }
   void store_indexed(Reg base, Reg index, int32_t offset, Reg from) {
     emit(a_.str(x(from), indexed(base, index, 3, offset)));
   }

@@ -52,6 +52,8 @@ class Masm {
   void store(Mem to, Reg from) { emit(a_.mov(m64(to), r(from))); }
   void store32_immediate(Mem to, int32_t value) { emit(a_.mov(m32(to), value)); }
   void store_zero(Mem to) { emit(a_.mov(m64(to), 0)); }
+  // The int 0 of the guest.
+  void store_int_zero(Mem to) { emit(a_.mov(m64(to), 1)); }
   void store_indexed(Reg base, Reg index, int32_t offset, Reg from) {
     emit(a_.mov(asmjit::x86::qword_ptr(r(base), r(index), 3, offset), r(from)));
   }

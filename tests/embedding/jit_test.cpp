@@ -1,4 +1,5 @@
 // Native code seen from outside: the same results, fuel and limits; shared, never writable, without the guest's numbers.
+#include <algorithm>
 #include <cstring>
 #include <fstream>
 #include <sstream>
@@ -151,6 +152,52 @@ TEST_F(Jit, GuestNumbers_AreNotInTheCode) {
   }
 }
 
+// Loops of numbers, which the second tier does.
+TEST_F(Jit, GuestNumbers_AreNotInTheCodeOfLoops) {
+  constexpr double kNumber = 2.3405e11;
+  Program program = compile(
+      "def f(x, n):\n"
+      "    for i in range(n):\n"
+      "        x = x * 0.5 + 234050000000.0\n"
+      "        if i < 22136 and i + 22136 & 22136 == 305419896: x = 0.5\n"
+      "    return x\n"
+      "f(1.5, 50)\n");
+  Session session(eager_, seeded());
+  ASSERT_TRUE(session.feed(program).completed());
+  uint64_t bits, boxed = runtime::Value::encode_float(kNumber);
+  std::memcpy(&bits, &kNumber, sizeof bits);
+  for (const vm::NativeUnit* unit : native_units(program)) {
+    for (uint64_t number : {bits, boxed, bits >> 32, boxed >> 32, uint64_t{0x5678} * 2 + 1, uint64_t{0x12345678} * 2 + 1}) {
+      for (uint32_t at = 0; at + sizeof(uint32_t) <= unit->code_bytes; ++at) {
+        EXPECT_NE(std::memcmp(unit->code + at, &number, sizeof(uint32_t)), 0) << std::hex << number << " at " << at;
+      }
+    }
+  }
+}
+
+// Code that was made for types which do not come any more is made anew, but not for ever.
+TEST_F(Jit, UnitWhoseTypesKeepChanging_IsMadeAnewAFewTimes) {
+  constexpr std::string_view kChanging =
+      "def total(items):\n"
+      "    result = items[0]\n"
+      "    for item in items: result = result + item\n"
+      "    return result\n"
+      "kinds = [[1] * 300, [0.5] * 300, ['a'] * 300, [(1,)] * 300]\n"
+      "[[len(str(total(kind))) for kind in kinds] for turn in range(60)]\n";
+  Program program = compile(kChanging);
+  Session plain(off_, seeded()), session(eager_, seeded());
+  EXPECT_EQ(session.feed(program).value(), plain.feed(program).value());
+  EXPECT_EQ(session.meters().fuel, plain.meters().fuel);
+  uint32_t most = 0;
+  for (const vm::NativeUnit* unit : native_units(program)) {
+    uint32_t versions = 0;
+    for (; unit != nullptr; unit = unit->replaced) ++versions;
+    most = std::max(most, versions);
+  }
+  EXPECT_GT(most, 1u);
+  EXPECT_LE(most, 20u);
+}
+
 TEST_F(Jit, Limits_HoldAtTheSameUnit) {
   constexpr std::string_view kEndless = "def f():\n    i = 0\n    while True: i += 1\nf()";
   for (uint64_t fuel : {1000u, 20'000u, 123'457u}) {
@@ -213,6 +260,37 @@ TEST_F(Jit, SuspendedSession_GoesOnWithoutNativeCodeAndWithIt) {
     ASSERT_TRUE(turn.completed());
     EXPECT_EQ(turn.value().repr(), "[11, 12, 13]");
   }
+}
+
+// Numbers that code has kept in registers of the machine only, and that nothing reads any more, are in no snapshot's way.
+TEST_F(Jit, SnapshotInALoopOfNumbers_IsRestored) {
+  constexpr std::string_view kSource =
+      "def f(n):\n"
+      "    total = 0\n"
+      "    for i in range(n):\n"
+      "        x = (i * 0.5 + 1) * (n - i)\n"
+      "        y = x - 1 if i % 2 else x\n"
+      "        total += y\n"
+      "        if i % 20 == 19: total += ask([i, *(j * 2 for j in (1, 2))])\n"
+      "    return total\n"
+      "f(60)\n";
+  Session::Options options = seeded();
+  options.functions = {HostFunction("ask")};
+  std::vector<std::string> results;
+  for (const Engine* engine : {&off_, &eager_, &late_}) {
+    Session session(*engine, options);
+    Turn turn = session.feed(kSource);
+    for (int answer = 1; turn.suspended(); ++answer) {
+      Restored restored = Session::restore(*engine, session.snapshot().bytes(), options);
+      ASSERT_TRUE(restored.ok()) << restored.reason();
+      session = std::move(restored.session());
+      turn = session.resume(HostValue(answer));
+    }
+    ASSERT_TRUE(turn.completed());
+    results.push_back(turn.value().repr());
+  }
+  EXPECT_EQ(results[1], results[0]);
+  EXPECT_EQ(results[2], results[0]);
 }
 
 TEST_F(Jit, ManyThreads_CompileAndRunOneProgram) {
