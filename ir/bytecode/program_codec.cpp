@@ -327,13 +327,19 @@ class Decoder {
     return result;
   }
 
+  // What is written as the distance from another number.
+  uint32_t moved(int64_t base, int64_t distance, uint32_t most) {
+    int64_t value;
+    if (__builtin_add_overflow(base, distance, &value) || value < 0 || value > int64_t{most}) {
+      in_.fail();
+      return 0;
+    }
+    return static_cast<uint32_t>(value);
+  }
+
   void read_positions() {
     int64_t last = 0;
-    auto offset = [&](int64_t base) {
-      int64_t value = base + in_.signed_number();
-      if (value < 0 || value > int64_t{UINT32_MAX}) in_.fail();
-      return static_cast<uint32_t>(value);
-    };
+    auto offset = [&](int64_t base) { return moved(base, in_.signed_number(), UINT32_MAX); };
     for (uint64_t index = 0; index < counts_.positions && in_.ok(); ++index) {
       uint32_t start = offset(last);
       last = start;
@@ -409,9 +415,7 @@ class Decoder {
         to[at] = kNoPosition;
         continue;
       }
-      last += support::unzigzag(number - 1);
-      if (last < 0 || last >= int64_t{kNoPosition}) in_.fail();
-      to[at] = static_cast<uint32_t>(last);
+      last = to[at] = moved(last, support::unzigzag(number - 1), kNoPosition - 1);
     }
     instruction_positions_ += count;
     return {to, static_cast<size_t>(count)};

@@ -262,7 +262,8 @@ double split_int(const IntOperand& value, int64_t* exponent) {
   return fraction;
 }
 
-template <UnaryFunction function>
+// kTwin: where guest code has a say.
+template <UnaryFunction function, PreludeFunction kTwin>
 Outcome logarithm(Runtime& rt, const Arguments& args) {
   Value value = args[0];
   if (is_int(value)) {
@@ -277,9 +278,6 @@ Outcome logarithm(Runtime& rt, const Arguments& args) {
   Fallible<double> number = real_argument(rt, value);
   if (!number.ok()) {
     if (number.signal() != Signal::kNeedsGuest) return number.take_failure();
-    constexpr auto kTwin = function == static_cast<UnaryFunction>(std::log2)    ? PreludeFunction::kmath_log2
-                           : function == static_cast<UnaryFunction>(std::log10) ? PreludeFunction::kmath_log10
-                                                                                : PreludeFunction::kmath_log;
     return rt.needs_guest(kTwin, {value});
   }
   if (number.value() <= 0) {
@@ -290,13 +288,17 @@ Outcome logarithm(Runtime& rt, const Arguments& args) {
   return make_float(rt, function(number.value()));
 }
 
+Outcome natural_logarithm(Runtime& rt, const Arguments& args) {
+  return logarithm<std::log, PreludeFunction::kmath_log>(rt, args);
+}
+
 Outcome log_to_base(Runtime& rt, const Arguments& args) {
-  if (args[1].is_empty()) return logarithm<std::log>(rt, args);
+  if (args[1].is_empty()) return natural_logarithm(rt, args);
   bool is_native = (is_int(args[0]) || is_float(args[0])) && (is_int(args[1]) || is_float(args[1]));
   if (!is_native) return rt.needs_guest(PreludeFunction::kmath_log_to_base, {args[0], args[1]});
-  Value numerator = TRY(logarithm<std::log>(rt, args));
+  Value numerator = TRY(natural_logarithm(rt, args));
   Value base[1] = {args[1]};
-  Value denominator = TRY(logarithm<std::log>(rt, Arguments{base, {}}));
+  Value denominator = TRY(natural_logarithm(rt, Arguments{base, {}}));
   if (float_value(denominator) == 0) return rt.raise(TypeId::kZeroDivisionError, "division by zero");
   return make_float(rt, float_value(numerator) / float_value(denominator));
 }
@@ -441,9 +443,9 @@ constexpr MethodDef kMathFunctions[] = {
     REAL("lgamma", "x, /", "Natural logarithm of absolute value of Gamma function at x."),
     {"log", "x, base=?, /", log_to_base, kNoEffects,
      "Return the logarithm of x to the given base; without one, the natural one."},
-    {"log10", "x, /", logarithm<std::log10>, kNoEffects, "Return the base 10 logarithm of x."},
+    {"log10", "x, /", logarithm<std::log10, PreludeFunction::kmath_log10>, kNoEffects, "Return the base 10 logarithm of x."},
     REAL("log1p", "x, /", "Return the natural logarithm of 1+x (base e)."),
-    {"log2", "x, /", logarithm<std::log2>, kNoEffects, "Return the base 2 logarithm of x."},
+    {"log2", "x, /", logarithm<std::log2, PreludeFunction::kmath_log2>, kNoEffects, "Return the base 2 logarithm of x."},
     REAL("modf", "x, /", "Return the fractional and integer parts of x."),
     {"nextafter", "x, y, /, *, steps=None", next_after, kNoEffects,
      "Return the floating-point value the given number of steps after x towards y."},
@@ -470,8 +472,8 @@ constexpr MethodDef kIntrinsicRows[] = {
      "A real function of math once more, with converted numbers."},
     // The others check all of their arguments themselves.
     {"_math_log", "x, base=?, /", log_to_base, kNoEffects, "math.log"},
-    {"_math_log2", "x, /", logarithm<std::log2>, kNoEffects, "math.log2"},
-    {"_math_log10", "x, /", logarithm<std::log10>, kNoEffects, "math.log10"},
+    {"_math_log2", "x, /", logarithm<std::log2, PreludeFunction::kmath_log2>, kNoEffects, "math.log2"},
+    {"_math_log10", "x, /", logarithm<std::log10, PreludeFunction::kmath_log10>, kNoEffects, "math.log10"},
     {"_math_ldexp", "x, i, /", load_exponent, kNoEffects, "math.ldexp"},
     {"_math_nextafter", "x, y, /, *, steps=None", next_after, kNoEffects, "math.nextafter"},
     {"_math_isclose", "a, b, *, rel_tol=?, abs_tol=?", is_close, kNoEffects, "math.isclose"},

@@ -23,7 +23,7 @@ TEST(Imports, ModulesOfTheHost_DoNotExist) {
                            "threading",
                            "signal",
                            "gc",
-                           "inspect",
+                           "faulthandler",
                            "marshal",
                            "pickle",
                            "code",

@@ -270,9 +270,7 @@ class Reader {
 
   // ---- references
 
-  uint64_t number_of(uint64_t folded) {
-    return static_cast<uint64_t>(static_cast<int64_t>(current_) + support::unzigzag(folded));
-  }
+  uint64_t number_of(uint64_t folded) { return current_ + static_cast<uint64_t>(support::unzigzag(folded)); }
   Object* object_at(uint64_t folded) {
     uint64_t number = number_of(folded);
     if (number == 0 || number > objects_.size()) {

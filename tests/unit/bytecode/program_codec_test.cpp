@@ -35,5 +35,20 @@ TEST(ProgramCodec, TextThatIsNoUtf8_IsRefused) {
   }
 }
 
+// Distances of positions are added up; the sum must not overflow on the way. Sanitizers see it.
+TEST(ProgramCodec, BytesMadeLarge_AreRefusedOrHarmless) {
+  SmallProgram program;
+  program.fill_registers();
+  program.writer().emit(make<ops::LoadGlobal>(Pad8{}, Reg{0}, Global{0}), program.position);
+  program.writer().emit(make<ops::ReturnNone>(Pad8{}, Pad16{}, Pad16{}, Pad16{}));
+  const std::string bytes = encode_program(*program.finish());
+  const std::string large("\xFB\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x01");  // a number of 64 bits
+  for (size_t at = 0; at < bytes.size(); ++at) {
+    std::string why;
+    std::string forged = bytes.substr(0, at) + large + bytes.substr(at + 1);
+    EXPECT_TRUE(decode_program(forged, &why) != nullptr || !why.empty()) << at;
+  }
+}
+
 }  // namespace
 }  // namespace sandboa::bytecode
