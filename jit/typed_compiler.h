@@ -54,8 +54,9 @@ class TypedCompiler {
   Label defer(std::function<void()> emit);
   void emit_deferred();
   void emit_entry(uint32_t index);
-  // To memory: what is only in homes and may be read from the instruction on.
+  // To memory, if it is only in its home.
   void spill(uint32_t reg);
+  // All that may be read from the instruction on.
   void spill_all(uint32_t live_at);
   // To the first tier's code of the instruction `resume_at`, since a guess of the running instruction has failed.
   void emit_exit(uint32_t resume_at);
@@ -65,6 +66,7 @@ class TypedCompiler {
   void emit_frequent_exit(uint32_t resume_at);
   void emit_barrier();
   void emit_range_setup();
+  // state_ becomes what the running instruction leaves.
   void advance();
   // Before C++ functions that do not touch the session: registers of the machine are lost.
   void leave_homes();
@@ -89,6 +91,7 @@ class TypedCompiler {
   void define_float(bytecode::Reg reg, FloatReg from, uint32_t next);
   void define_float(bytecode::Reg reg, FloatReg from) { define_float(reg, from, index_ + 1); }
   void define_object(bytecode::Reg reg, Reg from) { first_.store(reg, from); }
+  // Something that is a number into memory, if the register's own is to be in its home only.
   void put_number(uint32_t reg);
   // The value in kResult becomes the destination's, if it has the type that was guessed.
   void define_guessed(bytecode::Reg reg);
@@ -121,7 +124,6 @@ class TypedCompiler {
   void emit_branch(Condition condition, bool jump_when);
   void emit_branch_immediate(Condition condition, bool jump_when);
   void emit_truth_branch(bytecode::Reg src, bool jump_when);
-  void emit_return(bytecode::Reg src);
   void emit_for_range(const bytecode::ops::ForRangeNext& op);
   void emit_for_next(const bytecode::ops::ForNext& op);
   void take_back_edge(uint32_t cost, uint32_t target);
