@@ -95,6 +95,10 @@ class ProgramVerifier {
     if (!check_signature(unit)) return false;
     if (unit.instructions.empty()) return fail_at(unit, 0, "empty unit");
     if (unit.positions.size() != unit.instructions.size()) return fail_at(unit, 0, "positions");
+    // What may yield has a generator to be suspended in.
+    if (is_resumable(unit) && opcode_of(unit.instructions[0]) != Opcode::kStartGenerator) {
+      return fail_at(unit, 0, "a generator that does not start as one");
+    }
     for (uint32_t pc = 0; pc < unit.instructions.size(); ++pc) {
       if (!check_instruction(unit, pc)) return false;
     }
@@ -208,6 +212,7 @@ class ProgramVerifier {
   bool check_jump(const CodeUnit& unit, uint32_t pc, Opcode opcode, int32_t distance) {
     int64_t target = int64_t{pc} + 1 + distance;
     if (target < 0 || target >= static_cast<int64_t>(unit.instructions.size())) return fail_at(unit, pc, "jump target");
+    if (target == 0 && is_resumable(unit)) return fail_at(unit, pc, "jump to the start of a generator");
     bool is_next = opcode == Opcode::kForNext || opcode == Opcode::kForRangeNext;
     bool goes_back = is_next || opcode == Opcode::kLoop;
     if (goes_back != (distance < 0)) return fail_at(unit, pc, "jump direction");

@@ -138,6 +138,8 @@ TEST(Verifier, ClassAndGeneratorOpcodes_BelongToSuchUnits) {
   EXPECT_REJECTED("not a generator",
                   p.writer().emit(make<ops::Yield>(Flag8{0}, Reg{0}, Reg{0}, Reg{kNoRegister}), p.position));
   EXPECT_REJECTED("not at the start", p.writer().emit(make<ops::StartGenerator>(p8, p16, p16, p16), p.position));
+  EXPECT_REJECTED("does not start as one", p.unit.flags = kIsGenerator);
+  EXPECT_REJECTED("does not start as one", p.unit.flags = kIsCoroutine);
 }
 
 TEST(Verifier, DelegatingYield_StandsBehindItsSendNext) {
