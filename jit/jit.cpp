@@ -173,7 +173,8 @@ void Jit::compile_anew(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeU
     input.running_at = static_cast<uint32_t>(next == 0 || next > count ? 0 : next - 1);
   }
   std::optional<UnitAnalysis> analysis;
-  if (mode_ != Mode::kExits && record->version < kMaxVersions) analysis.emplace(input);
+  bool wants_second_tier = mode_ != Mode::kExits && record->version < kMaxVersions;
+  if (wants_second_tier && UnitAnalysis::can_analyse(*unit->unit)) analysis.emplace(input);
   record->has_seen_loop = !analysis.has_value() || !analysis->has_loops() || record->version == kMaxVersionsForMore ||
                           analysis->loop_depth(input.running_at) > 0;
   bool has_second_tier = analysis.has_value() && analysis->is_worthwhile();

@@ -130,11 +130,7 @@ void TypedCompiler::emit_edge(uint32_t target) {
       require_type(wanted, otherwise);
     }
     if (!must_load) return;
-    if (wanted == Type::kInt) {
-      m_.move(homes_.int_home(reg), Reg::kResult);
-    } else {
-      unbox(homes_.float_home(reg), Reg::kResult);
-    }
+    bring_home(reg, wanted);
     state_.types[reg] = wanted;
     held_[reg] = {true, false};
   });
@@ -176,12 +172,7 @@ void TypedCompiler::emit_entry(uint32_t index) {
     if (is_live && wanted.types[reg] != Type::kAny) {
       m_.load(Reg::kResult, guest(reg));
       require_type(wanted.types[reg], otherwise);
-      if (!wants_home(index, reg)) continue;
-      if (wanted.types[reg] == Type::kInt) {
-        m_.move(homes_.int_home(reg), Reg::kResult);
-      } else {
-        unbox(homes_.float_home(reg), Reg::kResult);
-      }
+      if (wants_home(index, reg)) bring_home(reg, wanted.types[reg]);
     } else if (!wanted.may_lack_number[reg]) {
       Label is_number = m_.new_label();
       m_.load(Reg::kResult, guest(reg));

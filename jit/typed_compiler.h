@@ -84,6 +84,8 @@ class TypedCompiler {
   FloatReg number(bytecode::Reg reg, FloatReg scratch, bool is_exact);
   void box(Reg to, FloatReg from);
   void unbox(FloatReg to, Reg from);
+  // kResult, a number of that type, to its home.
+  void bring_home(uint32_t reg, ValueType type);
   // kFloat0 must be an inline float.
   void require_inline();
   // What an instruction writes, when all that may leave is behind it; `next`: where it may be read.

@@ -14,6 +14,11 @@ void TypedCompiler::box(Reg to, FloatReg from) {
 // The word is lost.
 void TypedCompiler::unbox(FloatReg to, Reg from) { first_.unbox_float(to, from); }
 
+void TypedCompiler::bring_home(uint32_t reg, Type type) {
+  if (type == Type::kInt) return m_.move(homes_.int_home(reg), Reg::kResult);
+  unbox(homes_.float_home(reg), Reg::kResult);
+}
+
 Reg TypedCompiler::word(uint32_t reg, Reg scratch) {
   Type type = state_.types[reg];
   if (held_[reg].in_home) {

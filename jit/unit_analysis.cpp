@@ -17,7 +17,7 @@ using Type = ValueType;
 
 namespace {
 
-// Instructions times registers: analysis takes some passes over them.
+// Instructions times registers, and times handlers.
 constexpr size_t kMaxCells = 60'000;
 constexpr int kMaxPasses = 12;
 constexpr uint32_t kOutside = UINT32_MAX;  // no instruction
@@ -31,15 +31,17 @@ bool is_int_like(Type type) { return type == Type::kInt || type == Type::kBool; 
 
 }  // namespace
 
+bool UnitAnalysis::can_analyse(const bytecode::CodeUnit& unit) {
+  size_t count = unit.instructions.size();
+  return count * std::max<size_t>(1, unit.register_count) <= kMaxCells && count * unit.handlers.size() <= kMaxCells;
+}
+
 UnitAnalysis::UnitAnalysis(const Input& input)
     : input_(input),
       unit_(*input.loaded.unit),
       liveness_(unit_, input.loaded.local_count),
       prediction_(input.loaded, input.registers, input.running_at) {
-  size_t count = unit_.instructions.size();
-  depth_.assign(count, 0);
-  if (count * std::max<size_t>(1, unit_.register_count) > kMaxCells) return;
-  if (count * unit_.handlers.size() > kMaxCells) return;
+  depth_.assign(unit_.instructions.size(), 0);
   find_blocks();
   if (!find_loops() || !find_types()) return;
   find_quiet_loops();
@@ -249,10 +251,6 @@ UnitAnalysis::Intrinsic UnitAnalysis::intrinsic(uint32_t index, const State& sta
 void UnitAnalysis::pass(uint32_t index, State& state) const {
   const bytecode::Instruction* at = &unit_.instructions[index];
   Opcode opcode = opcode_of(*at);
-  auto set = [&](uint32_t reg, Type type) {
-    state.types[reg] = type;
-    state.may_lack_number[reg] = !is_number(type);
-  };
   if (!is_in_line(index, state)) {
     uint32_t destination = UINT32_MAX;
     for (const Operand& operand : bytecode::operand_layout(opcode)) {
@@ -260,53 +258,53 @@ void UnitAnalysis::pass(uint32_t index, State& state) const {
       if (operand.is_destination) destination = reg;
       // Operands that are temporaries may be replaced.
       if (operand.kind == OperandKind::kReg && reg != bytecode::kNoRegister && reg >= input_.loaded.local_count) {
-        set(reg, Type::kAny);
+        state.set(reg, Type::kAny);
       }
       if (operand.kind != OperandKind::kBase || opcode == Opcode::kRangeSetup) continue;
-      for (uint32_t above = reg; above < unit_.register_count; ++above) set(above, Type::kAny);
+      for (uint32_t above = reg; above < unit_.register_count; ++above) state.set(above, Type::kAny);
     }
     if (destination == UINT32_MAX) return;
     bool is_read = is_live_after(index, destination) && falls_through(unit_, index) && jump_target(unit_, index) < 0;
-    set(destination, is_read ? guess(index) : Type::kAny);
+    state.set(destination, is_read ? guess(index) : Type::kAny);
     return;
   }
   const auto& binary = bytecode::decode<ops::Add>(at);
   switch (opcode) {
     case Opcode::kMove: {
       const auto& op = bytecode::decode<ops::Move>(at);
-      set(op.dst.index, state.types[op.src.index]);
+      state.set(op.dst.index, state.types[op.src.index]);
       return;
     }
     case Opcode::kLoadConst: {
       const auto& op = bytecode::decode<ops::LoadConst>(at);
-      set(op.dst.index, value_type_of(input_.loaded.constants[op.constant.index]));
+      state.set(op.dst.index, value_type_of(input_.loaded.constants[op.constant.index]));
       return;
     }
     case Opcode::kLoadInt:
-      set(bytecode::decode<ops::LoadInt>(at).dst.index, Type::kInt);
+      state.set(bytecode::decode<ops::LoadInt>(at).dst.index, Type::kInt);
       return;
     case Opcode::kAdd:
     case Opcode::kSubtract:
     case Opcode::kMultiply: {
       bool is_float = state.types[binary.lhs.index] == Type::kFloat || state.types[binary.rhs.index] == Type::kFloat;
-      set(binary.dst.index, is_float ? Type::kFloat : Type::kInt);
+      state.set(binary.dst.index, is_float ? Type::kFloat : Type::kInt);
       return;
     }
     case Opcode::kTrueDivide:
     case Opcode::kPower:
-      set(binary.dst.index, Type::kFloat);
+      state.set(binary.dst.index, Type::kFloat);
       return;
     case Opcode::kCall: {
       const auto& op = bytecode::decode<ops::Call>(at);
       bool is_length = intrinsic(index, state) == Intrinsic::kLength;
-      set(op.dst.index, is_length ? Type::kInt : state.types[op.base.index + 1u]);
+      state.set(op.dst.index, is_length ? Type::kInt : state.types[op.base.index + 1u]);
       return;
     }
     case Opcode::kAddImmediate:
     case Opcode::kSubtractImmediate:
     case Opcode::kMultiplyImmediate:
     case Opcode::kNegate:
-      set(binary.dst.index, state.types[binary.lhs.index]);
+      state.set(binary.dst.index, state.types[binary.lhs.index]);
       return;
     case Opcode::kFloorDivide:
     case Opcode::kModulo:
@@ -321,7 +319,7 @@ void UnitAnalysis::pass(uint32_t index, State& state) const {
     case Opcode::kLeftShiftImmediate:
     case Opcode::kRightShiftImmediate:
     case Opcode::kInvert:
-      set(binary.dst.index, Type::kInt);
+      state.set(binary.dst.index, Type::kInt);
       return;
     case Opcode::kLess:
     case Opcode::kLessEqual:
@@ -332,11 +330,11 @@ void UnitAnalysis::pass(uint32_t index, State& state) const {
     case Opcode::kIs:
     case Opcode::kIsNot:
     case Opcode::kNot:
-      set(binary.dst.index, Type::kBool);
+      state.set(binary.dst.index, Type::kBool);
       return;
     case Opcode::kLoadGlobal: {
       const auto& op = bytecode::decode<ops::LoadGlobal>(at);
-      set(op.dst.index, guess(index));
+      state.set(op.dst.index, guess(index));
       return;
     }
     case Opcode::kLoadCell:
@@ -345,7 +343,7 @@ void UnitAnalysis::pass(uint32_t index, State& state) const {
     case Opcode::kLoadItem:
     case Opcode::kLoadItemImmediate: {
       for (const Operand& operand : bytecode::operand_layout(opcode)) {
-        if (operand.is_destination) set(operand.bits(*at), guess(index));
+        if (operand.is_destination) state.set(operand.bits(*at), guess(index));
       }
       if (opcode != Opcode::kLoadItem && opcode != Opcode::kLoadItemImmediate) return;
       // It has been tested. The destination may be the same register.
@@ -406,19 +404,15 @@ bool UnitAnalysis::goes_on(uint32_t index, const State& state) const {
 
 void UnitAnalysis::jump(uint32_t index, State& state) const {
   const bytecode::Instruction* at = &unit_.instructions[index];
-  auto set = [&](uint32_t reg, Type type) {
-    state.types[reg] = type;
-    state.may_lack_number[reg] = !is_number(type);
-  };
   switch (opcode_of(*at)) {
     case Opcode::kForRangeNext:
-      return set(bytecode::decode<ops::ForRangeNext>(at).dst.index, Type::kInt);
+      return state.set(bytecode::decode<ops::ForRangeNext>(at).dst.index, Type::kInt);
     case Opcode::kForNext:
-      return set(bytecode::decode<ops::ForNext>(at).dst.index, guess(index));
+      return state.set(bytecode::decode<ops::ForNext>(at).dst.index, guess(index));
     case Opcode::kRangeSetup: {
       pass(index, state);
       uint32_t base = bytecode::decode<ops::RangeSetup>(at).base.index;
-      for (uint32_t reg = base; reg < base + 3; ++reg) set(reg, Type::kInt);
+      for (uint32_t reg = base; reg < base + 3; ++reg) state.set(reg, Type::kInt);
       return;
     }
     default:

@@ -25,9 +25,12 @@ class UnitAnalysis {
     // Instructions whose guesses have failed, sorted; once for every time that code was made without them.
     std::span<const uint32_t> failures;
   };
+  // Whether what the analysis costs is bounded: it takes some passes over the registers at every instruction.
+  static bool can_analyse(const bytecode::CodeUnit& unit);
+  // REQUIRES: can_analyse() of its unit.
   explicit UnitAnalysis(const Input& input);
 
-  // Whether there is anything that the second tier does better, at a cost of analysis that is bounded.
+  // Whether there is anything that the second tier does better.
   bool is_worthwhile() const { return is_worthwhile_; }
 
   // What holds where an instruction begins.
@@ -36,6 +39,12 @@ class UnitAnalysis {
     // Whether the register's place in memory may hold an object although the register holds a number, if that is written to
     // a register of the machine only.
     std::vector<bool> may_lack_number;
+
+    // What an instruction writes there.
+    void set(uint32_t reg, ValueType type) {
+      types[reg] = type;
+      may_lack_number[reg] = !is_number(type);
+    }
   };
   // Null: code of the second tier does not get there.
   const State* block_at(uint32_t index) const { return blocks_[index].has_value() ? &*blocks_[index] : nullptr; }
