@@ -39,9 +39,14 @@ class ProgramVerifier {
     return false;
   }
   bool fail_at(const CodeUnit& unit, uint32_t pc, const std::string& text) {
-    const char* name = pc < unit.instructions.size() ? info(opcode_of(unit.instructions[pc])).name : "end";
-    return fail("unit " + std::to_string(unit.index) + ", " + std::to_string(pc) + ' ' + name + ": " + text);
+    return fail("unit " + std::to_string(unit.index) + ", " + std::to_string(pc) + ' ' + name_at(unit, pc) + ": " + text);
   }
+  // Of whatever stands there: a unit is named in complaints before its opcodes are checked.
+  static const char* name_at(const CodeUnit& unit, uint32_t pc) {
+    if (pc >= unit.instructions.size()) return "end";
+    return is_opcode(unit.instructions[pc]) ? info(opcode_of(unit.instructions[pc])).name : "?";
+  }
+  static bool is_opcode(Instruction word) { return (word & 0xFF) < static_cast<uint64_t>(kOpcodeCount); }
 
   bool is_text(uint32_t constant) const {
     return constant < program_.constants.size() && program_.constants[constant].kind == ConstantKind::kStr;
@@ -144,7 +149,7 @@ class ProgramVerifier {
 
   bool check_instruction(const CodeUnit& unit, uint32_t pc) {
     Instruction word = unit.instructions[pc];
-    if ((word & 0xFF) >= static_cast<uint64_t>(kOpcodeCount)) return fail_at_unknown(unit, pc);
+    if (!is_opcode(word)) return fail_at(unit, pc, "unknown opcode");
     Opcode opcode = opcode_of(word);
     uint32_t position = unit.positions[pc];
     bool may_raise = (info(opcode).effects & kMayRaise) != 0;
@@ -156,10 +161,6 @@ class ProgramVerifier {
   }
 
   static bool is_resumable(const CodeUnit& unit) { return (unit.flags & (kIsGenerator | kIsCoroutine)) != 0; }
-
-  bool fail_at_unknown(const CodeUnit& unit, uint32_t pc) {
-    return fail("unit " + std::to_string(unit.index) + ", " + std::to_string(pc) + ": unknown opcode");
-  }
 
   // Operands that may be kNoRegister.
   static bool is_optional(Opcode opcode, const Operand& operand, Instruction word) {
@@ -398,7 +399,7 @@ class ProgramVerifier {
       targets_of_ = &unit;
       targets_.assign(unit.instructions.size(), false);
       for (uint32_t i = 0; i < unit.instructions.size(); ++i) {
-        if ((unit.instructions[i] & 0xFF) >= static_cast<uint64_t>(kOpcodeCount)) continue;
+        if (!is_opcode(unit.instructions[i])) continue;
         for (const Operand& operand : operand_layout(opcode_of(unit.instructions[i]))) {
           if (operand.kind != OperandKind::kJump) continue;
           int64_t target = int64_t{i} + 1 + operand.signed_bits(unit.instructions[i]);

@@ -61,6 +61,10 @@ TEST(Verifier, UnknownOpcodeAndPadding_AreRejected) {
   std::string why;
   EXPECT_FALSE(verify(*finished, &why));
   EXPECT_NE(why.find("unknown opcode"), std::string::npos);
+  // A complaint about the unit names the instruction before its opcode is checked.
+  const_cast<uint16_t&>(finished->units[0].flags) = kIsGenerator;
+  EXPECT_FALSE(verify(*finished, &why));
+  EXPECT_NE(why.find("0 ?: a generator"), std::string::npos) << why;
 }
 
 TEST(Verifier, Positions_BelongToWhatMayRaise) {
