@@ -175,8 +175,11 @@ Outcome finish(Runtime& rt, const Context& context, bool negative, const Digits&
 
 // The same after rounding to the precision.
 Outcome finish_rounded(Runtime& rt, const Context& context, bool negative, Digits digits, int64_t exponent) {
-  int64_t count = decimal::count_digits(digits) - context.precision;
+  int digit_count = decimal::count_digits(digits);
+  int64_t count = digit_count - context.precision;
   int64_t status = 0;
+  // What is subnormal before it is rounded raises more.
+  if (exponent + digit_count - 1 < context.emin) return Value::none();
   if (count > 0) {
     status = round_off(&digits, count, context.rounding, negative);
     exponent += count;

@@ -72,6 +72,8 @@ def format_number(x, text, capitals):
         kind = "g" if kind == "n" else "G"
     if kind == "%":
         e += 2
+    if c == 0 and e > 0 and kind in "fF%":
+        e = 0
     if spec.precision is not None:
         c, e = _rounded(c, e, kind, spec.precision, sign)
     digits = text_of(c)
