@@ -4,6 +4,8 @@
 # Operations take a Work (what a context says, and the status bits that the operation raises) and answer a triple. They never
 # build 10**n for an n that comes from the distance of two exponents before it is bounded by the precision.
 
+from _decimal.work import Work
+
 CLAMPED = 0x1
 CONVERSION_SYNTAX = 0x2
 DIVISION_BY_ZERO = 0x4
@@ -27,31 +29,6 @@ MIN_ETINY = MIN_EMIN - (MAX_PREC - 1)
 
 NAN = (0, 0, "n")
 ONE = (0, 1, 0)
-
-
-class Work:
-    __slots__ = ("prec", "emin", "emax", "rounding", "clamp", "status")
-
-    def __init__(self, prec, emin, emax, rounding, clamp=0):
-        self.prec = prec
-        self.emin = emin
-        self.emax = emax
-        self.rounding = rounding
-        self.clamp = clamp
-        self.status = 0
-
-    def etiny(self):
-        return self.emin - (self.prec - 1)
-
-    def etop(self):
-        return self.emax - (self.prec - 1)
-
-    def with_precision(self, prec, rounding=HALF_EVEN):
-        return Work(prec, self.emin, self.emax, rounding, 0)
-
-
-def max_work():
-    return Work(MAX_PREC, MIN_EMIN, MAX_EMAX, HALF_EVEN)
 
 
 def invalid(w, bit=INVALID_OPERATION):

@@ -1,6 +1,6 @@
 # Context and the current context of the session.
 
-from _decimal.arithmetic import Work
+from _decimal.work import Work
 
 MAX_PREC = 999999999999999999
 MAX_EMAX = 999999999999999999

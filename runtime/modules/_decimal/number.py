@@ -1,5 +1,7 @@
 # Decimal. What a kernel of decimal_kernels.cpp answers None to is done on triples by the other parts (arithmetic.py says how).
 
+import sys
+
 from _decimal.context import Context, getcontext, rounding_number
 from _decimal.context import current as _current
 from _decimal.context import templates as _templates
@@ -265,7 +267,7 @@ def _compare_with_other(a, b, is_ordering, context):
         else:
             context._flags |= _FLOAT_OPERATION
         return _order(_decimal_parts(a), _parts_of_float(b), is_ordering, context)
-    from numbers import Rational
+    from _numeric_tower import Rational
 
     if not isinstance(b, Rational):
         return NotImplemented
@@ -775,3 +777,7 @@ del Decimal._sign, Decimal._coefficient, Decimal._exponent, Decimal.__slots__
 for _template in _templates:
     _template._number = Decimal
 getcontext()._number = Decimal
+# See _numeric_tower.py.
+_tower = sys.modules.get("_numeric_tower")
+if _tower is not None:
+    _tower.Number.register(Decimal)

@@ -5,7 +5,7 @@ from fractions import Fraction
 from functools import reduce
 from itertools import groupby
 from math import isqrt
-from numbers import Real
+from _numeric_tower import Real
 
 from statistics import StatisticsError
 

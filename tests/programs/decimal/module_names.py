@@ -11,7 +11,7 @@ t = decimal.DecimalTuple(1, (2, 3), -4)
 print(t, t.sign, t.digits, t.exponent, decimal.Decimal(t), t._fields)
 expected = {name for name in dir(decimal.Decimal) if name[0] != "_"}
 print(sorted(expected))
-print(sorted(name for name in dir(decimal.Context) if name[0] != "_"))
+print(sorted(name for name in dir(decimal.Context) if name[0] != "_" and name not in ("flags", "traps")))
 try:
     decimal.nothing
 except AttributeError as error:
