@@ -1,6 +1,6 @@
 # format(number, spec): the presentation types e, f, g, n and % of floats, with digits that are exact.
 
-from _decimal.arithmetic import HALF_EVEN, cut, text_of
+from _decimal.arithmetic import cut, text_of
 from _decimal.text import scientific
 
 
@@ -59,8 +59,23 @@ def read_spec(text):
     return spec
 
 
-def format_number(x, text, capitals):
-    spec = read_spec(text)
+# Specifications that have been read; a program has few.
+_specs = {}
+_MOST_SPECS = 64
+
+
+def _known_spec(text):
+    spec = _specs.get(text)
+    if spec is None:
+        if len(_specs) >= _MOST_SPECS:
+            _specs.clear()
+        spec = _specs[text] = read_spec(text)
+    return spec
+
+
+def format_in_context(x, text, capitals, mode):
+    """format() of a triple; what is cut off is rounded by the mode."""
+    spec = _known_spec(text)
     sign, c, e = x
     if e.__class__ is str:
         body = scientific((0, c, e))
@@ -75,7 +90,7 @@ def format_number(x, text, capitals):
     if c == 0 and e > 0 and kind in "fF%":
         e = 0
     if spec.precision is not None:
-        c, e = _rounded(c, e, kind, spec.precision, sign)
+        c, e = _rounded(c, e, kind, spec.precision, sign, mode)
     digits = text_of(c)
     left = e + len(digits)
     if kind in "eE" and c == 0 and spec.precision:
@@ -96,8 +111,7 @@ def format_number(x, text, capitals):
     return _assemble(spec, sign, whole, places, left - point, kind)
 
 
-def _rounded(c, e, kind, precision, sign):
-    # Half to even, as the mode of a context does not matter here.
+def _rounded(c, e, kind, precision, sign, mode):
     digits = _decimal_digits(c)
     if kind in "eE":
         wanted = e + digits - 1 - precision if c else e
@@ -109,20 +123,11 @@ def _rounded(c, e, kind, precision, sign):
         if wanted <= e:
             return c, e
     if wanted > e:
-        c, _ = cut(c, wanted - e, _mode[0], sign)
+        c, _ = cut(c, wanted - e, mode, sign)
         if kind not in "fF%" and _decimal_digits(c) > (precision + 1 if kind in "eE" else (precision or 1)):
             return c // 10, wanted + 1
         return c, wanted
     return c * 10 ** (e - wanted), wanted
-
-
-# The rounding mode of the current context, set before each call.
-_mode = [HALF_EVEN]
-
-
-def format_in_context(x, text, capitals, mode):
-    _mode[0] = mode
-    return format_number(x, text, capitals)
 
 
 def _sign_text(spec, sign):
