@@ -1,5 +1,6 @@
 # limits: fuel=3000000
 # ends: completed
+# Written down from a 64-bit CPython: the limits of the oracle are those of 32 bits.
 from decimal import Context, Decimal
 
 # Nothing here is worked out digit by digit.
