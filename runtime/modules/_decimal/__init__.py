@@ -1,0 +1,1 @@
+# Parts of decimal that are made when they are first asked for.

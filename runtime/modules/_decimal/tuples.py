@@ -1,0 +1,5 @@
+# What Decimal.as_tuple() answers.
+
+from collections import namedtuple
+
+DecimalTuple = namedtuple("DecimalTuple", "sign digits exponent", module="decimal")

@@ -1,0 +1,1 @@
+# Parts of fractions that are made when they are first asked for.

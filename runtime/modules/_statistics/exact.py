@@ -1,0 +1,195 @@
+# Sums without rounding: every number is a ratio of ints, and what is rounded in the end is the result.
+
+from decimal import Decimal
+from fractions import Fraction
+from functools import reduce
+from itertools import groupby
+from math import isqrt
+from _numeric_tower import Real
+
+from statistics import StatisticsError
+
+
+def _coerce(T, S):
+    """The class that results have for data of both classes."""
+    if T is S or S is int or S is bool:
+        return T
+    if T is int:
+        return S
+    if issubclass(S, T):
+        return S
+    if issubclass(T, S):
+        return T
+    if issubclass(T, int):
+        return S
+    if issubclass(S, int):
+        return T
+    if issubclass(T, Fraction) and issubclass(S, float):
+        return S
+    if issubclass(T, float) and issubclass(S, Fraction):
+        return T
+    raise TypeError(f"don't know how to coerce {T.__name__} and {S.__name__}")
+
+
+def _ratio(x):
+    # The denominator of what is not finite is None.
+    try:
+        return x.as_integer_ratio()
+    except AttributeError:
+        pass
+    except (OverflowError, ValueError):
+        return x, None
+    try:
+        return x.numerator, x.denominator
+    except AttributeError:
+        raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator")
+
+
+def _total(partials, power=1):
+    return sum([Fraction(n, d**power) for d, n in partials.items()], Fraction(0))
+
+
+def sum_of(data):
+    """(class of the result, exact sum, count)"""
+    count = 0
+    types = set()
+    partials = {}
+    for kind, values in groupby(data, type):
+        types.add(kind)
+        for n, d in map(_ratio, values):
+            count += 1
+            partials[d] = partials.get(d, 0) + n
+    total = partials[None] if None in partials else _total(partials)
+    return reduce(_coerce, types, int), total, count
+
+
+def squares_of(data, center=None):
+    """(class of the result, sum of the squares of the deviations, center, count)"""
+    if center is not None:
+        T, total, count = sum_of((d := x - center) * d for x in data)
+        return T, total, center, count
+    count = 0
+    types = set()
+    sums = {}
+    squares = {}
+    for kind, values in groupby(data, type):
+        types.add(kind)
+        for n, d in map(_ratio, values):
+            count += 1
+            sums[d] = sums.get(d, 0) + n
+            squares[d] = squares.get(d, 0) + n * n
+    if not count:
+        total = center = Fraction(0)
+    elif None in sums:
+        total = center = sums[None]
+    else:
+        all_values = _total(sums)
+        total = (count * _total(squares, 2) - all_values * all_values) / count
+        center = all_values / count
+    return reduce(_coerce, types, int), total, center, count
+
+
+def convert(value, T):
+    """A Fraction, or what is not finite, as a number of that class."""
+    if type(value) is T:
+        return value
+    if issubclass(T, int) and value.denominator != 1:
+        T = float
+    try:
+        return T(value)
+    except TypeError:
+        if issubclass(T, Decimal):
+            return T(value.numerator) / value.denominator
+        raise
+
+
+def root(square, T):
+    """The square root of a Fraction, correctly rounded."""
+    try:
+        n, m = square.numerator, square.denominator
+    except AttributeError:
+        raise ValueError("inf or nan encountered in data")
+    return _decimal_root(n, m) if issubclass(T, Decimal) else float_root(n, m)
+
+
+def _root_to_odd(n, m):
+    a = isqrt(n // m)
+    return a | (a * a * m != n)
+
+
+def float_root(n, m):
+    """sqrt(n / m) as a float. The last bit of 109 tells whether anything follows."""
+    k = (n.bit_length() - m.bit_length() - 109) // 2
+    if k >= 0:
+        return float(_root_to_odd(n, m << 2 * k) << k)
+    return _root_to_odd(n << -2 * k, m) / (1 << -k)
+
+
+def _decimal_root(n, m):
+    if n <= 0:
+        if not n:
+            return Decimal("0.0")
+        n, m = -n, -m
+    result = (Decimal(n) / Decimal(m)).sqrt()
+    nr, dr = result.as_integer_ratio()
+    above = result.next_plus()
+    na, da = above.as_integer_ratio()
+    if 4 * n * (dr * da) ** 2 > m * (dr * na + da * nr) ** 2:
+        return above
+    below = result.next_minus()
+    nb, db = below.as_integer_ratio()
+    if 4 * n * (dr * db) ** 2 < m * (dr * nb + db * nr) ** 2:
+        return below
+    return result
+
+
+def mean_and_deviation(data):
+    """Both as floats, for NormalDist."""
+    _, ss, xbar, n = squares_of(data)
+    if n < 2:
+        raise StatisticsError("stdev requires at least two data points")
+    square = ss / (n - 1)
+    try:
+        return float(xbar), float_root(square.numerator, square.denominator)
+    except AttributeError:
+        return float(xbar), float(xbar) / float(ss)
+
+
+def _not_negative(values, message):
+    for x in values:
+        if x < 0:
+            raise StatisticsError(message)
+        yield x
+
+
+def harmonic_mean(data, weights):
+    if iter(data) is data:
+        data = list(data)
+    message = "harmonic mean does not support negative values"
+    n = len(data)
+    if n < 1:
+        raise StatisticsError("harmonic_mean requires at least one data point")
+    if n == 1 and weights is None:
+        x = data[0]
+        if not isinstance(x, (Real, Decimal)):
+            raise TypeError("unsupported type")
+        if x < 0:
+            raise StatisticsError(message)
+        return x
+    if weights is None:
+        weights = [1] * n
+        all_weights = n
+    else:
+        if iter(weights) is weights:
+            weights = list(weights)
+        if len(weights) != n:
+            raise StatisticsError("Number of weights does not match data size")
+        _, all_weights, _ = sum_of(_not_negative(weights, message))
+    try:
+        values = _not_negative(data, message)
+        T, total, _ = sum_of(w / x if w else 0 for w, x in zip(weights, values))
+    except ZeroDivisionError:
+        return 0
+    if total <= 0:
+        raise StatisticsError("Weighted sum must be positive")
+    return convert(all_weights / total, T)

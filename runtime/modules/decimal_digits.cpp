@@ -1,0 +1,110 @@
+// Arithmetic on coefficients of up to 256 bits.
+#include "runtime/modules/decimal_digits.h"
+
+#include <bit>
+
+namespace sandboa::runtime::decimal {
+
+namespace {
+
+constexpr std::array<Digits, kMostDigits + 1> make_powers() {
+  std::array<Digits, kMostDigits + 1> powers{};
+  powers[0].limb[0] = 1;
+  for (int count = 1; count <= kMostDigits; ++count) {
+    DoubleLimb carry = 0;
+    for (int place = 0; place < 4; ++place) {
+      carry += static_cast<DoubleLimb>(powers[static_cast<size_t>(count - 1)].limb[place]) * 10;
+      powers[static_cast<size_t>(count)].limb[place] = static_cast<Limb>(carry);
+      carry >>= 64;
+    }
+  }
+  return powers;
+}
+
+constexpr std::array<Digits, kMostDigits + 1> kPowers = make_powers();
+
+int bit_length(const Digits& a) {
+  for (int place = 3; place >= 0; --place) {
+    if (a.limb[place] != 0) return place * 64 + 64 - std::countl_zero(a.limb[place]);
+  }
+  return 0;
+}
+
+}  // namespace
+
+int compare(const Digits& a, const Digits& b) {
+  for (int place = 3; place >= 0; --place) {
+    if (a.limb[place] != b.limb[place]) return a.limb[place] < b.limb[place] ? -1 : 1;
+  }
+  return 0;
+}
+
+DoubleLimb power_of_ten(int count) { return kPowers[static_cast<size_t>(count)].wide(); }
+
+int count_digits(const Digits& a) {
+  // log10(2) is a little more than 1233 / 4096.
+  int digits = bit_length(a) * 1233 >> 12;
+  if (digits > kMostDigits) return kMostDigits + 1;
+  if (compare(a, kPowers[static_cast<size_t>(digits)]) >= 0) ++digits;
+  return digits == 0 ? 1 : digits;
+}
+
+Digits multiply(DoubleLimb a, DoubleLimb b) {
+  Limb low = static_cast<Limb>(a), high = static_cast<Limb>(a >> 64);
+  Limb other_low = static_cast<Limb>(b), other_high = static_cast<Limb>(b >> 64);
+  Digits result(static_cast<DoubleLimb>(low) * other_low);
+  if ((high | other_high) == 0) return result;
+  DoubleLimb middle = static_cast<DoubleLimb>(high) * other_low;
+  DoubleLimb sum = static_cast<DoubleLimb>(result.limb[1]) + static_cast<Limb>(middle);
+  DoubleLimb top =
+      static_cast<DoubleLimb>(high) * other_high + static_cast<Limb>(middle >> 64) + static_cast<Limb>(sum >> 64);
+  middle = static_cast<DoubleLimb>(low) * other_high;
+  sum = static_cast<DoubleLimb>(static_cast<Limb>(sum)) + static_cast<Limb>(middle);
+  top += static_cast<Limb>(middle >> 64);
+  top += static_cast<Limb>(sum >> 64);
+  result.limb[1] = static_cast<Limb>(sum);
+  result.limb[2] = static_cast<Limb>(top);
+  result.limb[3] = static_cast<Limb>(top >> 64);
+  return result;
+}
+
+void add(Digits* a, const Digits& b) { limbs::add(a->limb, a->limb, 4, b.limb, 4); }
+
+void subtract(Digits* a, const Digits& b) { limbs::subtract(a->limb, a->limb, 4, b.limb, 4); }
+
+void scale(Digits* a, int count) {
+  while (count > 0) {
+    int step = count < kChunkDigits ? count : kChunkDigits;
+    limbs::multiply_add(a->limb, a->limb, 4, kPowers[static_cast<size_t>(step)].limb[0], 0);
+    count -= step;
+  }
+}
+
+Rest cut(Digits* a, int count) {
+  if (count == 0) return Rest::kNone;
+  // All digits but the first of those that go only say whether there is something.
+  bool sticky = false;
+  for (int left = count - 1; left > 0;) {
+    int step = left < kChunkDigits ? left : kChunkDigits;
+    sticky |= limbs::divide_small(a->limb, a->limb, 4, kPowers[static_cast<size_t>(step)].limb[0]) != 0;
+    left -= step;
+  }
+  Limb digit = limbs::divide_small(a->limb, a->limb, 4, 10);
+  if (digit == 0 && !sticky) return Rest::kNone;
+  if (digit == 5 && !sticky) return Rest::kHalf;
+  return digit >= 5 ? Rest::kAboveHalf : Rest::kBelowHalf;
+}
+
+bool divide(Digits* a, DoubleLimb b) {
+  if (b >> 64 == 0) return limbs::divide_small(a->limb, a->limb, 4, static_cast<Limb>(b)) != 0;
+  unsigned shift = static_cast<unsigned>(std::countl_zero(static_cast<Limb>(b >> 64)));
+  b <<= shift;
+  Limb divisor[2] = {static_cast<Limb>(b), static_cast<Limb>(b >> 64)};
+  Limb dividend[5];
+  dividend[4] = limbs::shift_left(dividend, a->limb, 4, shift);
+  for (int place = 2; place >= 0; --place) a->limb[place] = limbs::divide_step(dividend + place, divisor, 2);
+  a->limb[3] = 0;
+  return (dividend[0] | dividend[1]) != 0;
+}
+
+}  // namespace sandboa::runtime::decimal
