@@ -94,7 +94,7 @@ class array:
         if isinstance(bb, array):
             if bb._code != self._code:
                 raise TypeError("can only extend with array of same kind")
-            self._data += bb._data
+            self._data += bb._data if bb is not self else bb._data[:]
             return
         # Item by item: those before a wrong one stay.
         for item in bb:
