@@ -96,6 +96,7 @@ inline constexpr int32_t kDefHasSelf = offsetof(runtime::MethodDef, signature) +
 inline constexpr int32_t kArgumentsBytes = sizeof(runtime::Arguments);
 static_assert(offsetof(runtime::Arguments, fixed) == 0 && kArgumentsBytes <= Masm::kLocalBytes);
 static_assert(sizeof(runtime::Outcome) == 8, "review call_native() in emit_control.cpp");
+inline constexpr int32_t kPropertyGetter = offsetof(runtime::Property, getter);
 inline constexpr int32_t kFunctionCode = offsetof(runtime::Function, code);
 inline constexpr int32_t kFunctionClosure = sizeof(runtime::Function);
 inline constexpr int32_t kIteratorSequence = offsetof(runtime::SequenceIterator, sequence);

@@ -6,12 +6,15 @@
 #include "jit/intrinsics.h"
 #include "jit/jit.h"
 #include "runtime/dict.h"
-#include "vm/handlers/slow_paths.h"
+#include "vm/generators.h"
+#include "vm/handlers/arith.h"
 #include "vm/interpreter.h"
 
 namespace sandboa::jit {
 
 namespace {
+
+using runtime::operations::BinaryOperator;
 
 bool before_instruction(vm::Vm& vm, const bytecode::Instruction* at) {
   vm::before_instruction(vm, at);
@@ -32,6 +35,51 @@ bool store_dict_item(vm::Vm& vm, const bytecode::Instruction* at, const runtime:
                                    registers[op.src.index]);
 }
 
+bool next_of_generator(vm::Vm& vm, runtime::Generator* generator) {
+  return vm::try_resume(vm, generator, {vm::ReturnAction::kNextResult, runtime::Value(), 0});
+}
+
+template <BinaryOperator kOp>
+constexpr bool takes_mixed_numbers() {
+  return kOp == BinaryOperator::kAdd || kOp == BinaryOperator::kSubtract || kOp == BinaryOperator::kMultiply ||
+         kOp == BinaryOperator::kTrueDivide;
+}
+
+// What the interpreter's handler computes at once, from a float and an int.
+template <BinaryOperator kOp>
+runtime::Value combine_numbers(runtime::Value lhs, runtime::Value rhs) {
+  double a, b;
+  if (lhs.is_object() || rhs.is_object() || !vm::as_fast_double(lhs, &a) || !vm::as_fast_double(rhs, &b)) return {};
+  if (kOp == BinaryOperator::kTrueDivide && b == 0) return {};
+  double result = kOp == BinaryOperator::kAdd        ? a + b
+                  : kOp == BinaryOperator::kSubtract ? a - b
+                  : kOp == BinaryOperator::kMultiply ? a * b
+                                                     : a / b;
+  uint64_t bits = runtime::Value::encode_float(result);
+  return runtime::Value::is_inline_float_bits(bits) ? runtime::Value::from_bits(bits) : runtime::Value();
+}
+
+template <BinaryOperator kOp, bool kInPlace>
+runtime::Outcome apply_operator(vm::Vm& vm, runtime::Value lhs, runtime::Value rhs) {
+  const runtime::Type* type = runtime::type_of(lhs);
+  if (type != runtime::type_of(rhs)) {
+    return takes_mixed_numbers<kOp>() ? combine_numbers<kOp>(lhs, rhs) : runtime::Value();
+  }
+  if (type == runtime::builtin_type(runtime::TypeId::kInt)) return runtime::operations::int_operator<kOp>()(vm, lhs, rhs);
+  runtime::operations::ExactOperator exact = runtime::operations::find_exact_operator(kOp, type, kInPlace);
+  return exact == nullptr ? runtime::Outcome(runtime::Value()) : exact(vm, lhs, rhs);
+}
+
+bool operator_failed(vm::Vm& vm, const bytecode::Instruction* at, runtime::Outcome failure) {
+  return vm::resume_failed_operation(vm, at, failure, vm::slow_binary);
+}
+
+template <BinaryOperator... kOps>
+void fill_operators(RuntimeTable& table) {
+  ((table.operators[static_cast<int>(kOps)][0] = apply_operator<kOps, false>), ...);
+  ((table.operators[static_cast<int>(kOps)][1] = apply_operator<kOps, true>), ...);
+}
+
 }  // namespace
 
 RuntimeTable make_runtime_table() {
@@ -45,10 +93,18 @@ RuntimeTable make_runtime_table() {
   table.list_type = runtime::builtin_type(runtime::TypeId::kList);
   table.tuple_type = runtime::builtin_type(runtime::TypeId::kTuple);
   table.dict_type = runtime::builtin_type(runtime::TypeId::kDict);
+  table.property_type = runtime::builtin_type(runtime::TypeId::kProperty);
   table.float_bias = runtime::Value::kFloatBias;
   table.float_range = 2 * runtime::Value::kFloatBias + (uint64_t{1} << 63);
   table.take_back_edge = vm::slow_safepoint;
   table.before_instruction = before_instruction;
+  fill_operators<BinaryOperator::kAdd, BinaryOperator::kSubtract, BinaryOperator::kMultiply, BinaryOperator::kTrueDivide,
+                 BinaryOperator::kFloorDivide, BinaryOperator::kModulo, BinaryOperator::kLeftShift,
+                 BinaryOperator::kRightShift, BinaryOperator::kBitAnd, BinaryOperator::kBitOr, BinaryOperator::kBitXor>(
+      table);
+  table.yield = vm::slow_yield;
+  table.next_of_generator = next_of_generator;
+  table.operator_failed = operator_failed;
   table.power = [](double base, double exponent) { return std::pow(base, exponent); };
   table.guess_has_failed = guess_has_failed;
   table.native_failed = vm::resume_failed_native;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "jit/masm.h"
+#include "runtime/operations/exact_operators.h"
 #include "vm/operation_table.h"
 
 namespace sandboa::jit {
@@ -17,6 +18,7 @@ struct RuntimeTable {
   const runtime::Type* list_type;
   const runtime::Type* tuple_type;
   const runtime::Type* dict_type;
+  const runtime::Type* property_type;
   uint64_t float_bias;
   uint64_t float_range;  // see TypedCompiler::require_inline()
   // Code of ours that all units share (stubs.cpp).
@@ -28,8 +30,16 @@ struct RuntimeTable {
   const uint8_t* begin_interpreted;
   vm::SlowPath take_back_edge;
   vm::SlowPath before_instruction;  // test mode
+  vm::SlowPath yield;
+  // Enters it for the loop at the frame's pc. False: the operation must be asked.
+  bool (*next_of_generator)(vm::Vm& vm, runtime::Generator* generator);
   // A native has failed that was called for the instruction.
   bool (*native_failed)(vm::Vm& vm, const bytecode::Instruction* at, runtime::Outcome failure);
+  // Operators between two values of one builtin class, or a float and an int, without and with assignment; an Outcome of
+  // nothing: the operation must be asked. What else is no value goes to operator_failed. Not of powers and @.
+  using Operator = runtime::Outcome (*)(vm::Vm& vm, runtime::Value lhs, runtime::Value rhs);
+  Operator operators[runtime::operations::kBinaryOperatorCount][2];
+  bool (*operator_failed)(vm::Vm& vm, const bytecode::Instruction* at, runtime::Outcome failure);
   double (*power)(double base, double exponent);
   // A guess of the second tier's code fails often at the instruction.
   void (*guess_has_failed)(vm::Vm& vm, const bytecode::Instruction* at);

@@ -146,16 +146,9 @@ class StubEmitter {
 
   void go_on() {
     m_.bind(go_on_);
-    load_frame();
-    m_.load(Reg::kArgument1, layout::frame(layout::kFramePc));
-    // At the instruction in kArgument1 of the frame that is loaded.
+    jit::go_on(m_, interpret_);
     m_.bind(go_on_at_);
-    load_native(m_, interpret_);
-    m_.subtract(Reg::kArgument1, layout::unit(layout::kUnitCode));
-    m_.shift_right(Reg::kArgument1, 1);  // eight bytes an instruction, four an entry
-    m_.load32_at(Reg::kArgument1, Reg::kResult, Reg::kArgument1, layout::kNativeEntries);
-    m_.add(Reg::kArgument1, {Reg::kResult, layout::kNativeCode});
-    m_.jump(Reg::kArgument1);
+    jit::go_on_at(m_, interpret_);
   }
 
   // As SiteCache::find().

@@ -88,6 +88,8 @@ class UnitCompiler {
   // A SlowPath of the table, then goes on where the frame is.
   void run_function(Mem function, uint32_t index);
   void go_on_if_elsewhere(uint32_t index);
+  static bool changes_frames(bytecode::Opcode opcode);
+  void emit_go_on(const OutOfLine& part);
   // The whole instruction by the interpreter's operation: here, or out of line behind the label that comes back.
   void run_operation(uint32_t index);
   Label operation_out_of_line();
@@ -123,6 +125,8 @@ class UnitCompiler {
   void emit_int_immediate(Arith kind, int16_t value, Label otherwise);
   void emit_float_arith(const OutOfLine& part);
   void emit_float_immediate(const OutOfLine& part);
+  static constexpr uint32_t kImmediate = 1;
+  void emit_operator(const OutOfLine& part);
   void emit_true_divide(bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs);
   void emit_negate(const bytecode::ops::Negate& op);
   void emit_invert(const bytecode::ops::Invert& op);
@@ -154,6 +158,7 @@ class UnitCompiler {
   void require_site(uint32_t site, vm::SiteCache::Access access, Label otherwise);
   void emit_find_site(const OutOfLine& part);
   void emit_load_attribute(const bytecode::ops::LoadAttribute& op);
+  void emit_load_property(const OutOfLine& part);
   void emit_store_attribute(const bytecode::ops::StoreAttribute& op);
   void emit_load_item(const bytecode::ops::LoadItem& op);
   void emit_load_tuple_item(const OutOfLine& part);
@@ -175,9 +180,14 @@ class UnitCompiler {
   void call_native(uint32_t window, bytecode::Reg dst);
   void emit_native_call(const OutOfLine& part);
   void emit_native_method_call(const OutOfLine& part);
-  void emit_native_failed(const OutOfLine& part);
+  // Jumps to `otherwise` unless the Outcome in kResult is a value.
+  void require_value(Label otherwise);
+  // detail: what has failed for the instruction.
+  static constexpr uint32_t kNative = 0, kOperator = 1;
+  void emit_failed(const OutOfLine& part);
   const vm::LoadedUnit* callee_in_register(bytecode::Base base) const;
   const vm::LoadedUnit* callee_of_site(uint32_t site) const;
+  const vm::LoadedUnit* getter_of_site(uint32_t site) const;
   void emit_call(const bytecode::ops::Call& op);
   void emit_call_method(const bytecode::ops::CallMethod& op);
   // The value is in kArgument0.
@@ -186,6 +196,8 @@ class UnitCompiler {
   void emit_for_range(const bytecode::ops::ForRangeNext& op);
   void load_next_item(bytecode::Reg iterator, Label exhausted, Label otherwise);
   void emit_for_next(const bytecode::ops::ForNext& op);
+  void emit_next_of_generator(const OutOfLine& part);
+  void emit_yield();
   void emit_push_handled(const bytecode::ops::PushHandled& op);
 
   Masm m_;
@@ -198,8 +210,9 @@ class UnitCompiler {
   std::vector<OutOfLine> out_of_line_;
   std::vector<Label> raw_labels_;  // valid where the second tier is entered
   std::unique_ptr<TypedCompiler> typed_;
-  Label go_on_;  // where the running frame is
-  Label leave_;  // out of the run loop
+  Label go_on_;      // where the running frame is
+  Label interpret_;  // the same, if that is not native
+  Label leave_;      // out of the run loop
 };
 
 }  // namespace sandboa::jit

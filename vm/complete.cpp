@@ -225,8 +225,10 @@ bool complete(Vm& vm, Value value) {
 
 bool finish(Vm& vm, ReturnAction action, Value extra, uint8_t stage, Value value) {
   switch (action) {
-    case ReturnAction::kStore:
     case ReturnAction::kStoreInNative:
+      if (bytecode::opcode_of(vm.frame_->pc[-1]) == Opcode::kLoadAttribute) return complete(vm, value);
+      [[fallthrough]];
+    case ReturnAction::kStore:
       vm.frame_->registers[current_as<ops::Call>(vm).dst.index] = value;
       return true;
     case ReturnAction::kExit:

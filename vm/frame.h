@@ -33,7 +33,7 @@ enum class ReturnAction : uint8_t {
   kRaiseResult,      // an exception: is raised by the instruction
   kBindName,         // what the host supplies for a name (extra): becomes a global, then as kStore
   kFinalizers,       // run_finalizers(): the value is nothing, the frame below goes on with its next instruction
-  kStoreInNative,    // as kStore, called by native code: the frame below goes on at its `resume`. Not in snapshots
+  kStoreInNative,    // see interpreted_action(); called by native code: the frame below goes on at its `resume`
 };
 
 struct Frame {
@@ -60,6 +60,12 @@ struct Frame {
     uint32_t bits;
     std::memcpy(&bits, &action, sizeof(bits));
     return bits == (static_cast<uint32_t>(wanted) | uint32_t{wanted_stage} << 8);
+  }
+  // What native code's one action is to the interpreter: a property that was read has its destination elsewhere than a call.
+  ReturnAction interpreted_action() const {
+    if (action != ReturnAction::kStoreInNative) return action;
+    bool is_read = bytecode::opcode_of(previous->pc[-1]) == bytecode::Opcode::kLoadAttribute;
+    return is_read ? ReturnAction::kComplete : ReturnAction::kStore;
   }
   bool uses_extra() const {
     return action == ReturnAction::kInitResult || action == ReturnAction::kExtraResult ||

@@ -7,6 +7,7 @@
 #include "runtime/operations/operations.h"
 #include "runtime/types/str.h"
 #include "vm/attributes.h"
+#include "vm/binary_operator.h"
 #include "vm/calls.h"
 #include "vm/complete.h"
 #include "vm/handlers/slow_paths.h"
@@ -34,44 +35,6 @@ struct BinaryOperands {
   bool in_place;
 };
 
-constexpr BinaryOperator binary_operator(Opcode opcode) {
-  switch (opcode) {
-    case Opcode::kAdd:
-    case Opcode::kAddImmediate:
-      return BinaryOperator::kAdd;
-    case Opcode::kSubtract:
-    case Opcode::kSubtractImmediate:
-      return BinaryOperator::kSubtract;
-    case Opcode::kMultiply:
-    case Opcode::kMultiplyImmediate:
-      return BinaryOperator::kMultiply;
-    case Opcode::kTrueDivide:
-      return BinaryOperator::kTrueDivide;
-    case Opcode::kFloorDivide:
-    case Opcode::kFloorDivideImmediate:
-      return BinaryOperator::kFloorDivide;
-    case Opcode::kModulo:
-    case Opcode::kModuloImmediate:
-      return BinaryOperator::kModulo;
-    case Opcode::kPower:
-      return BinaryOperator::kPower;
-    case Opcode::kMatrixMultiply:
-      return BinaryOperator::kMatrixMultiply;
-    case Opcode::kLeftShift:
-    case Opcode::kLeftShiftImmediate:
-      return BinaryOperator::kLeftShift;
-    case Opcode::kRightShift:
-    case Opcode::kRightShiftImmediate:
-      return BinaryOperator::kRightShift;
-    case Opcode::kBitAnd:
-    case Opcode::kBitAndImmediate:
-      return BinaryOperator::kBitAnd;
-    case Opcode::kBitOr:
-      return BinaryOperator::kBitOr;
-    default:
-      return BinaryOperator::kBitXor;
-  }
-}
 constexpr auto kBinaryOperators = [] {
   std::array<BinaryOperator, bytecode::kOpcodeCount> table{};
   for (size_t opcode = 0; opcode < table.size(); ++opcode) table[opcode] = binary_operator(static_cast<Opcode>(opcode));
