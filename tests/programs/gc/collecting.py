@@ -1,0 +1,21 @@
+import gc
+import weakref
+
+
+class Node:
+    pass
+
+
+node = Node()
+node.itself = node
+reference = weakref.ref(node)
+del node
+gc.collect()
+print(reference())
+print(gc.isenabled(), gc.disable(), gc.isenabled(), gc.enable(), gc.isenabled())
+for wrong in (3, -1, "x"):
+    try:
+        gc.collect(wrong)
+    except (TypeError, ValueError) as error:
+        print(type(error).__name__, error)
+print(gc.is_tracked([]), gc.is_tracked(3), gc.garbage, gc.callbacks, gc.get_freeze_count(), gc.DEBUG_LEAK)
