@@ -85,7 +85,7 @@ void UnitCompiler::emit_load_item(const ops::LoadItem& op) {
   Label not_list = out_of_line(&UnitCompiler::emit_load_tuple_item);
   load(Reg::kResult, op.object);
   load(Reg::kScratch0, op.key);
-  m_.jump_if_bits_clear(Reg::kScratch0, 1, out_of_line(&UnitCompiler::emit_load_dict_item));
+  m_.jump_if_bits_clear(Reg::kScratch0, 1, out_of_line(&UnitCompiler::emit_find_item));
   require_object(Reg::kResult, operation);
   m_.shift_right_signed(Reg::kScratch0, 1);
   require_type(Reg::kResult, SANDBOA_TABLE(list_type), Reg::kScratch1, not_list);
@@ -99,24 +99,20 @@ void UnitCompiler::emit_load_item(const ops::LoadItem& op) {
 // kResult: an object, kScratch0: an index; kScratch1: the type.
 void UnitCompiler::emit_load_tuple_item(const OutOfLine& part) {
   Label operation = operation_out_of_line();
-  m_.jump_if(Condition::kNotEqual, Reg::kScratch1, SANDBOA_TABLE(tuple_type),
-             out_of_line(&UnitCompiler::emit_load_dict_item));
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch1, SANDBOA_TABLE(tuple_type), out_of_line(&UnitCompiler::emit_find_item));
   m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, {Reg::kResult, layout::kTupleLength}, operation);
   m_.load_indexed(Reg::kResult, Reg::kResult, Reg::kScratch0, layout::kTupleItems);
   store(bytecode::decode<ops::LoadItem>(at(part.index)).dst, Reg::kResult);
 }
 
-// kResult: the object.
-void UnitCompiler::emit_load_dict_item(const OutOfLine& part) {
+// kResult: the object, which is no list or tuple.
+void UnitCompiler::emit_find_item(const OutOfLine& part) {
   const auto& op = bytecode::decode<ops::LoadItem>(at(part.index));
-  Label operation = operation_out_of_line();
-  require_object(Reg::kResult, operation);
-  require_type(Reg::kResult, SANDBOA_TABLE(dict_type), Reg::kScratch1, operation);
   m_.move(Reg::kArgument0, Reg::kVm);
   m_.move(Reg::kArgument1, Reg::kResult);
   load(Reg::kArgument2, op.key);
-  m_.call(SANDBOA_TABLE(find_dict_item));
-  m_.jump_if(Condition::kEqual, Reg::kResult, 0, operation);
+  m_.call(SANDBOA_TABLE(find_item));
+  m_.jump_if(Condition::kEqual, Reg::kResult, 0, operation_out_of_line());
   store(op.dst, Reg::kResult);
 }
 

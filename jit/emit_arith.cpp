@@ -160,10 +160,12 @@ void UnitCompiler::emit_operator(const OutOfLine& part) {
   }
   m_.move(Reg::kArgument0, Reg::kVm);
   m_.call(table(offsetof(RuntimeTable, operators) + (row * 2 + column) * sizeof(RuntimeTable::Operator)));
-  m_.jump_if(Condition::kEqual, Reg::kResult, 0, operation_out_of_line());
+  m_.jump_if(Condition::kEqual, Reg::kResult, 0, out_of_line(&UnitCompiler::emit_any_operator));
   require_value(out_of_line(&UnitCompiler::emit_failed, kOperator));
   store(op.dst, Reg::kResult);
 }
+
+void UnitCompiler::emit_any_operator(const OutOfLine& part) { run_function(SANDBOA_TABLE(apply_any_operator), part.index); }
 
 // Inline floats with exponents near 1 are never zero.
 void UnitCompiler::emit_true_divide(bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs) {

@@ -64,11 +64,17 @@ void UnitCompiler::emit_call(const ops::Call& op) {
 void UnitCompiler::emit_native_call(const OutOfLine& part) {
   const auto& op = bytecode::decode<ops::Call>(at(part.index));
   Label operation = operation_out_of_line();
-  require_kind(Reg::kResult, Kind::kNativeFunction, operation);
+  require_kind(Reg::kResult, Kind::kNativeFunction, out_of_line(&UnitCompiler::emit_class_call));
   m_.load(Reg::kScratch1, {Reg::kResult, layout::kNativeFunctionDef});
   m_.jump_if16(Condition::kNotEqual, {Reg::kScratch1, layout::kDefDirectCount}, op.count.value, operation);
   m_.jump_if8(Condition::kNotEqual, {Reg::kScratch1, layout::kDefHasSelf}, 0, operation);
   call_native(op.base.index + 1u, op.dst);
+}
+
+// kResult: a callee that is no function.
+void UnitCompiler::emit_class_call(const OutOfLine& part) {
+  require_kind(Reg::kResult, Kind::kType, operation_out_of_line());
+  run_function(SANDBOA_TABLE(call_class), part.index);
 }
 
 // kResult: the callee of a site that says kCallsDirectly.
@@ -157,6 +163,28 @@ void UnitCompiler::enter_expected(uint32_t count, const vm::LoadedUnit& callee, 
 // At the begin of a unit that is not native.
 void UnitCompiler::emit_leave(const OutOfLine&) { m_.jump(SANDBOA_TABLE(begin_interpreted)); }
 
+// The operation has gone to a frame, which returns here.
+void UnitCompiler::enter_pushed() {
+  Label resume = m_.new_label();
+  m_.move_label(Reg::kScratch2, resume);
+  m_.jump(SANDBOA_TABLE(enter_pushed));
+  m_.bind(resume);
+}
+
+void UnitCompiler::emit_enter_init(const OutOfLine& part) {
+  enter_pushed();
+  m_.jump_if(Condition::kNotEqual, Reg::kArgument0, SANDBOA_TABLE(none), finish_pushed_);
+  m_.load(Reg::kResult, layout::frame(layout::kFrameNext));
+  m_.load(Reg::kResult, {Reg::kResult, layout::kFrameExtra});
+  store(bytecode::decode<ops::Call>(at(part.index)).dst, Reg::kResult);
+}
+
+void UnitCompiler::emit_enter_operator(const OutOfLine& part) {
+  enter_pushed();
+  m_.jump_if(Condition::kEqual, Reg::kArgument0, SANDBOA_TABLE(not_implemented), finish_pushed_);
+  store(bytecode::decode<ops::Add>(at(part.index)).dst, Reg::kArgument0);
+}
+
 void UnitCompiler::emit_call_method(const ops::CallMethod& op) {
   Label operation = operation_out_of_line();
   Label by_type = m_.new_label();
@@ -185,7 +213,7 @@ void UnitCompiler::emit_call_method(const ops::CallMethod& op) {
 void UnitCompiler::emit_return() {
   if (unit_.is_resumable()) return run_operation(index_);
   Label otherwise = out_of_line(&UnitCompiler::emit_return_out_of_line);
-  m_.jump_if32(Condition::kNotEqual, layout::frame(layout::kFrameAction), layout::kCalledByNative, otherwise);
+  m_.jump_if8(Condition::kBelow, layout::frame(layout::kFrameAction), layout::kFirstNativeAction, otherwise);
   leave_frame(m_);
   m_.jump(layout::frame(layout::kFrameResume));
 }

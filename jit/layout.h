@@ -48,8 +48,11 @@ static_assert(offsetof(vm::Frame, stage) == kFrameAction + 1 && offsetof(vm::Fra
 inline constexpr int32_t kFrameResume = offsetof(vm::Frame, resume);
 inline constexpr int32_t kCalledByNative = static_cast<int32_t>(vm::ReturnAction::kStoreInNative);  // all four bytes
 inline constexpr int32_t kFrameExtra = offsetof(vm::Frame, extra);
+// Actions from this on are those of calls by native code.
+inline constexpr int32_t kFirstNativeAction = static_cast<int32_t>(vm::ReturnAction::kStoreInNative);
 // Among the four bytes: kInitResult for an instruction that stores; the stage of an action.
 inline constexpr int32_t kInitOfCall = static_cast<int32_t>(vm::ReturnAction::kInitResult);
+inline constexpr int32_t kOperator = static_cast<int32_t>(vm::ReturnAction::kBinaryResult);
 inline constexpr int32_t kStageMask = 0xFF00;
 constexpr Mem frame(int32_t field) { return {Reg::kFrame, field}; }
 

@@ -6,8 +6,10 @@
 #include "jit/intrinsics.h"
 #include "jit/jit.h"
 #include "runtime/dict.h"
+#include "vm/complete.h"
 #include "vm/generators.h"
-#include "vm/handlers/arith.h"
+#include "vm/handlers/access.h"
+#include "vm/handlers/compare.h"
 #include "vm/interpreter.h"
 
 namespace sandboa::jit {
@@ -24,15 +26,45 @@ bool before_instruction(vm::Vm& vm, const bytecode::Instruction* at) {
 
 void guess_has_failed(vm::Vm& vm, const bytecode::Instruction* at) { static_cast<Jit*>(vm.tier)->note_failed_guess(vm, at); }
 
-uint64_t find_dict_item(vm::Vm& vm, const runtime::Dict* dict, uint64_t key) {
-  const runtime::DictEntry* entry = runtime::dict_find_plain(vm, dict, runtime::Value::from_bits(key)).entry;
-  return entry == nullptr ? 0 : entry->value.bits();
+runtime::Value find_item(vm::Vm& vm, runtime::Value object, runtime::Value key) {
+  if (runtime::is_exact_object(object, runtime::TypeId::kDict)) {
+    const runtime::DictEntry* entry = runtime::dict_find_plain(vm, object.as<runtime::Dict>(), key).entry;
+    return entry == nullptr ? runtime::Value() : entry->value;
+  }
+  runtime::Value item;
+  if (key.is_small_int()) vm::load_text_item(object, key.small_int(), &item);
+  return item;
+}
+
+template <class Compare>
+uint64_t compare(vm::Vm& vm, runtime::Value lhs, runtime::Value rhs) {
+  vm::State state{nullptr, nullptr, nullptr, vm};
+  return static_cast<uint64_t>(vm::fast_compare(state, lhs, rhs, Compare{}));
+}
+
+uint64_t contains(vm::Vm& vm, runtime::Value item, runtime::Value container) {
+  vm::State state{nullptr, nullptr, nullptr, vm};
+  return static_cast<uint64_t>(vm::fast_contains(state, item, container));
+}
+
+uint64_t truth(vm::Vm& vm, runtime::Value value) {
+  auto kind = runtime::kind_of(value);
+  // What may fail must do so in the instruction itself, once.
+  bool may_fail = kind == runtime::Kind::kNotImplemented || kind == runtime::Kind::kMemoryView;
+  if (may_fail || runtime::operations::truth_needs_guest(value)) return static_cast<uint64_t>(vm::Fast::kUnknown);
+  auto is_true = runtime::operations::truth(vm, value);
+  return static_cast<uint64_t>(!is_true.ok() ? vm::Fast::kUnknown : is_true.value() ? vm::Fast::kTrue : vm::Fast::kFalse);
 }
 
 bool store_dict_item(vm::Vm& vm, const bytecode::Instruction* at, const runtime::Value* registers) {
   const auto& op = bytecode::decode<bytecode::ops::StoreItem>(at);
   return runtime::dict_store_plain(vm, registers[op.object.index].as<runtime::Dict>(), registers[op.key.index],
                                    registers[op.src.index]);
+}
+
+bool finish_call(vm::Vm& vm, runtime::Value value) {
+  const vm::Frame* done = vm.frame_->next;
+  return vm::finish(vm, done->action, done->extra, done->stage, value);
 }
 
 bool next_of_generator(vm::Vm& vm, runtime::Generator* generator) {
@@ -102,13 +134,27 @@ RuntimeTable make_runtime_table() {
                  BinaryOperator::kFloorDivide, BinaryOperator::kModulo, BinaryOperator::kLeftShift,
                  BinaryOperator::kRightShift, BinaryOperator::kBitAnd, BinaryOperator::kBitOr, BinaryOperator::kBitXor>(
       table);
+  table.finish_call = finish_call;
+  table.call_class = vm::slow_call_class;
+  table.apply_any_operator = vm::slow_binary;
   table.yield = vm::slow_yield;
   table.next_of_generator = next_of_generator;
   table.operator_failed = operator_failed;
   table.power = [](double base, double exponent) { return std::pow(base, exponent); };
   table.guess_has_failed = guess_has_failed;
   table.native_failed = vm::resume_failed_native;
-  table.find_dict_item = find_dict_item;
+  table.compare[static_cast<int>(Condition::kEqual)] = compare<vm::IsEqual>;
+  table.compare[static_cast<int>(Condition::kNotEqual)] = compare<vm::IsNotEqual>;
+  table.compare[static_cast<int>(Condition::kLess)] = compare<vm::IsLess>;
+  table.compare[static_cast<int>(Condition::kLessEqual)] = compare<vm::IsLessEqual>;
+  table.compare[static_cast<int>(Condition::kGreater)] = compare<vm::IsGreater>;
+  table.compare[static_cast<int>(Condition::kGreaterEqual)] = compare<vm::IsGreaterEqual>;
+  table.contains = contains;
+  table.truth = truth;
+  table.compare_any = vm::slow_compare;
+  table.contains_any = vm::slow_contains;
+  table.truth_of_any = vm::slow_truth_branch;
+  table.find_item = find_item;
   table.store_dict_item = store_dict_item;
   std::copy_n(vm::kOperations, bytecode::kOpcodeCount, table.operations);
   return table;

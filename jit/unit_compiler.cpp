@@ -15,6 +15,7 @@ UnitCompiler::UnitCompiler(asmjit::CodeHolder* holder, const bytecode::CodeUnit&
   labels_.resize(unit.instructions.size());
   go_on_ = m_.new_label();
   interpret_ = m_.new_label();
+  finish_pushed_ = m_.new_label();
   leave_ = m_.new_label();
   raw_labels_.resize(unit.instructions.size());
   if (settings.analysis != nullptr) {
@@ -47,6 +48,8 @@ bool UnitCompiler::compile() {
   jit::go_on(m_, interpret_);
   m_.bind(interpret_);
   m_.jump(SANDBOA_TABLE(go_on));
+  m_.bind(finish_pushed_);
+  m_.jump(SANDBOA_TABLE(finish_pushed));
   m_.bind(leave_);
   m_.jump(SANDBOA_TABLE(leave));
   return !m_.failed();
@@ -93,10 +96,15 @@ void UnitCompiler::run_function(Mem function, uint32_t index) {
 
 // After a function that answers as a SlowPath does.
 void UnitCompiler::go_on_if_elsewhere(uint32_t index) {
+  Opcode opcode = bytecode::opcode_of(code_[index]);
   Label elsewhere = go_on_;
-  if (changes_frames(bytecode::opcode_of(code_[index]))) {
+  if (changes_frames(opcode)) {
     elsewhere = out_of_line(&UnitCompiler::emit_go_on);
     out_of_line_.back().back = Label();
+  } else if (opcode == Opcode::kCall || opcode == Opcode::kCallMethod) {
+    elsewhere = out_of_line(&UnitCompiler::emit_enter_init);
+  } else if (opcode == Opcode::kAdd || opcode == Opcode::kSubtract || opcode == Opcode::kMultiply) {
+    elsewhere = out_of_line(&UnitCompiler::emit_enter_operator);
   }
   m_.jump_if_bits_clear(Reg::kResult, 1, leave_);
   m_.jump_if(Condition::kNotEqual, Reg::kFrame, layout::running_frame(), elsewhere);
@@ -241,6 +249,10 @@ void UnitCompiler::emit_instruction() {
     COMPARISON(Equal, NotOfEqual, kEqual)
     COMPARISON(NotEqual, NotOfNotEqual, kNotEqual)
 #undef COMPARISON
+    CASE(Contains, emit_contains(op.dst, op.item, op.container, true))
+    CASE(NotContains, emit_contains(op.dst, op.item, op.container, false))
+    CASE(JumpIfContains, emit_contains_branch(op, true))
+    CASE(JumpIfNotContains, emit_contains_branch(bytecode::decode<ops::JumpIfContains>(word), false))
     CASE(Jump, m_.jump(label_of(target_of(op.jump))))
     CASE(Loop, take_back_edge(op.cost, target_of(op.jump)))
     CASE(JumpIfTrue, emit_truth_branch(op.src, true, target_of(op.jump)))

@@ -90,6 +90,9 @@ class UnitCompiler {
   void go_on_if_elsewhere(uint32_t index);
   static bool changes_frames(bytecode::Opcode opcode);
   void emit_go_on(const OutOfLine& part);
+  void emit_enter_init(const OutOfLine& part);
+  void emit_enter_operator(const OutOfLine& part);
+  void enter_pushed();
   // The whole instruction by the interpreter's operation: here, or out of line behind the label that comes back.
   void run_operation(uint32_t index);
   Label operation_out_of_line();
@@ -127,6 +130,7 @@ class UnitCompiler {
   void emit_float_immediate(const OutOfLine& part);
   static constexpr uint32_t kImmediate = 1;
   void emit_operator(const OutOfLine& part);
+  void emit_any_operator(const OutOfLine& part);
   void emit_true_divide(bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs);
   void emit_negate(const bytecode::ops::Negate& op);
   void emit_invert(const bytecode::ops::Invert& op);
@@ -146,6 +150,16 @@ class UnitCompiler {
   void emit_compare_branch(Condition condition, bool jump_when, uint32_t target);
   void emit_float_branch(const OutOfLine& part);
   void emit_immediate_branch(Condition condition, bool jump_when, bytecode::Reg lhs, int16_t value, uint32_t target);
+  // Other values than numbers: the runtime table's functions. detail: see Question in the file.
+  void ask(uint32_t detail, bytecode::Reg lhs, bytecode::Reg rhs);
+  void emit_answer(const OutOfLine& part);
+  void emit_branch_on_answer(const OutOfLine& part);
+  void emit_branch_on_truth(const OutOfLine& part);
+  void emit_compare_any(const OutOfLine& part);
+  void emit_contains_any(const OutOfLine& part);
+  void emit_truth_of_any(const OutOfLine& part);
+  void emit_contains(bytecode::Reg dst, bytecode::Reg item, bytecode::Reg container, bool wanted);
+  void emit_contains_branch(const bytecode::ops::JumpIfContains& op, bool jump_when);
   void emit_is(bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs, Condition condition);
   void emit_truth_branch(bytecode::Reg src, bool jump_when, uint32_t target);
   void emit_not(bytecode::Reg dst, bytecode::Reg src);
@@ -162,7 +176,7 @@ class UnitCompiler {
   void emit_store_attribute(const bytecode::ops::StoreAttribute& op);
   void emit_load_item(const bytecode::ops::LoadItem& op);
   void emit_load_tuple_item(const OutOfLine& part);
-  void emit_load_dict_item(const OutOfLine& part);
+  void emit_find_item(const OutOfLine& part);
   void emit_store_dict_item(const OutOfLine& part);
   void emit_load_item_immediate(const bytecode::ops::LoadItemImmediate& op);
   void emit_store_item(const bytecode::ops::StoreItem& op);
@@ -178,6 +192,7 @@ class UnitCompiler {
   void emit_function_entry(const OutOfLine& part);
   // kResult: a NativeFunction that needs no binding; its arguments begin in guest register `window`.
   void call_native(uint32_t window, bytecode::Reg dst);
+  void emit_class_call(const OutOfLine& part);
   void emit_native_call(const OutOfLine& part);
   void emit_native_method_call(const OutOfLine& part);
   // Jumps to `otherwise` unless the Outcome in kResult is a value.
@@ -212,7 +227,8 @@ class UnitCompiler {
   std::unique_ptr<TypedCompiler> typed_;
   Label go_on_;      // where the running frame is
   Label interpret_;  // the same, if that is not native
-  Label leave_;      // out of the run loop
+  Label finish_pushed_;
+  Label leave_;  // out of the run loop
 };
 
 }  // namespace sandboa::jit
