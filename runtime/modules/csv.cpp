@@ -150,7 +150,7 @@ class LineReader {
         if (ends_line) return save(after_line(c));
         if (c == dialect_.escape) return go(State::kEscaped);
         if (c == dialect_.delimiter) return save(State::kStartField);
-        return add(c, State::kInField);
+        return add(c, state_);  // CPython: behind an escaped line break the line's end goes on not to count
       case State::kInQuoted:
         if (c == kEnd) return Value::none();
         if (c == dialect_.escape) return go(State::kEscapedInQuoted);
