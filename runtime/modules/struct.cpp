@@ -320,6 +320,12 @@ Outcome struct_unpack(Runtime& rt, const Arguments& args) {
   return unpack_at(rt, format, measured, buffer.data());
 }
 
+Outcome too_short(Runtime& rt, uint64_t size, uint64_t length, int64_t offset) {
+  std::string text = "unpack_from requires a buffer of at least " + std::to_string(static_cast<uint64_t>(offset) + size);
+  text += " bytes for unpacking " + std::to_string(size) + " bytes at offset " + std::to_string(offset);
+  return make_str(rt, text + " (actual buffer size is " + std::to_string(length) + ")");
+}
+
 // The same from an offset; negative ones count from the end.
 Outcome struct_unpack_from(Runtime& rt, const Arguments& args) {
   std::string_view format;
@@ -328,22 +334,21 @@ Outcome struct_unpack_from(Runtime& rt, const Arguments& args) {
   if (measured.problem != nullptr) return make_str(rt, measured.problem);
   ByteSpan buffer = TRY(bytes_argument(rt, args[1]));
   int64_t offset = args[2].small_int();
-  std::string size = std::to_string(measured.size), length = std::to_string(buffer.length);
   if (offset < 0) {
     uint64_t back = 0 - static_cast<uint64_t>(offset);
     if (measured.size > back) {
-      return make_str(rt, "not enough data to unpack " + size + " bytes at offset " + std::to_string(offset));
+      return make_str(
+          rt, "not enough data to unpack " + std::to_string(measured.size) + " bytes at offset " + std::to_string(offset));
     }
     if (back > buffer.length) {
-      return make_str(rt, "offset " + std::to_string(offset) + " out of range for " + length + "-byte buffer");
+      return make_str(
+          rt, "offset " + std::to_string(offset) + " out of range for " + std::to_string(buffer.length) + "-byte buffer");
     }
     offset += static_cast<int64_t>(buffer.length);
   }
   auto start = static_cast<uint64_t>(offset);
   if (start > buffer.length || buffer.length - start < measured.size) {
-    return make_str(rt, "unpack_from requires a buffer of at least " + std::to_string(start + measured.size) +
-                            " bytes for unpacking " + size + " bytes at offset " + std::to_string(start) +
-                            " (actual buffer size is " + length + ")");
+    return too_short(rt, measured.size, buffer.length, offset);
   }
   return unpack_at(rt, format, measured, buffer.data() + start);
 }
