@@ -214,8 +214,11 @@ void start_blake2(DigestState* state, DigestAlgorithm algorithm, const Blake2Par
   block[is_long ? 16 : 14] = parameters.node_depth;
   block[is_long ? 17 : 15] = parameters.inner_bytes;
   size_t salt = is_long ? 32 : 16, most = is_long ? 16 : 8;
-  std::memcpy(block + salt, parameters.salt.data(), std::min(parameters.salt.size(), most));
-  std::memcpy(block + salt + most, parameters.person.data(), std::min(parameters.person.size(), most));
+  auto copy = [](std::string_view from, uint8_t* to, size_t limit) {
+    for (size_t index = 0; index < std::min(from.size(), limit); ++index) to[index] = static_cast<uint8_t>(from[index]);
+  };
+  copy(parameters.salt, block + salt, most);
+  copy(parameters.person, block + salt + most, most);
   size_t bytes = is_long ? 64 : 32;
   std::memcpy(state->words, block, bytes);
   for (size_t index = 0; index < 8; ++index) {
@@ -226,7 +229,7 @@ void start_blake2(DigestState* state, DigestAlgorithm algorithm, const Blake2Par
     }
   }
   if (parameters.key.empty()) return;
-  std::memcpy(state->block, parameters.key.data(), std::min(parameters.key.size(), bytes));
+  copy(parameters.key, state->block, bytes);
   state->buffered = state->info().block_bytes;
 }
 
