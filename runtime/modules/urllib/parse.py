@@ -24,7 +24,7 @@ scheme_chars = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-
 
 _SAFE = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~")
 _CONTROLS = "".join(map(chr, range(33)))
-_HEX = {f"{high}{low}": bytes([int(high + low, 16)]) for high in "0123456789ABCDEFabcdef" for low in "0123456789ABCDEFabcdef"}
+_hex = {}  # the byte of two digits; filled when something is first unquoted
 
 
 # ---- str and bytes: the work is done on str
@@ -390,9 +390,12 @@ def unquote_to_bytes(string):
     first, *others = bytes(string).split(b"%")
     if not others:
         return bytes(string)
+    if not _hex:
+        digits = "0123456789ABCDEFabcdef"
+        _hex.update([(high + low, bytes([int(high + low, 16)])) for high in digits for low in digits])
     pieces = [first]
     for item in others:
-        byte = _HEX.get(item[:2].decode("latin-1"))
+        byte = _hex.get(item[:2].decode("latin-1"))
         pieces += (b"%", item) if byte is None else (byte, item[2:])
     return b"".join(pieces)
 

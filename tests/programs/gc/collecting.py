@@ -6,10 +6,13 @@ class Node:
     pass
 
 
-node = Node()
-node.itself = node
-reference = weakref.ref(node)
-del node
+def make_cycle():
+    node = Node()
+    node.itself = node
+    return weakref.ref(node)
+
+
+reference = make_cycle()
 gc.collect()
 print(reference())
 print(gc.isenabled(), gc.disable(), gc.isenabled(), gc.enable(), gc.isenabled())
