@@ -40,6 +40,7 @@ THIRD_PARTY = {
     "asmjit/": {"jit/x64/masm.h", "jit/a64/masm.h"},
     "hs.h": {"runtime/modules/re/hyperscan_engine.cpp"},
     "hs/": {"runtime/modules/re/hyperscan_engine.cpp"},
+    "openssl/": {"support/digest_blocks.cpp"},
     "sodium": {"support/crypto.cpp"},
 }
 # System headers that are not C++ standard ones; each grants a capability, so each is listed with its users.

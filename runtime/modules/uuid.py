@@ -213,9 +213,17 @@ def uuid1(node=None, clock_seq=None):
     return UUID(fields=fields, version=1)
 
 
+def _named(namespace, name, algorithm, version):
+    from hashlib import new
+
+    if isinstance(name, str):
+        name = bytes(name, "utf-8")
+    return UUID(bytes=new(algorithm, namespace.bytes + name, usedforsecurity=False).digest()[:16], version=version)
+
+
 def uuid3(namespace, name):
     """Generate a UUID from the MD5 hash of a namespace UUID and a name."""
-    raise NotImplementedError("not supported yet: uuid3() needs MD5, which comes with hashlib")
+    return _named(namespace, name, "md5", 3)
 
 
 def uuid4():
@@ -225,7 +233,7 @@ def uuid4():
 
 def uuid5(namespace, name):
     """Generate a UUID from the SHA-1 hash of a namespace UUID and a name."""
-    raise NotImplementedError("not supported yet: uuid5() needs SHA-1, which comes with hashlib")
+    return _named(namespace, name, "sha1", 5)
 
 
 def uuid6(node=None, clock_seq=None):

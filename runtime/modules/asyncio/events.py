@@ -1,5 +1,6 @@
 """Handles of callbacks, and which loop is running."""
 
+import _contexts
 from asyncio import coroutines
 
 __all__ = (
@@ -24,7 +25,7 @@ class Handle:
         self._callback = callback
         self._args = args
         self._loop = loop
-        self._context = context
+        self._context = _contexts.own(context)
         self._cancelled = False
 
     def __repr__(self):

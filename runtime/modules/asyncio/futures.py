@@ -1,5 +1,6 @@
 """Futures: results that come later."""
 
+import _contexts
 from asyncio import coroutines, events
 from asyncio.exceptions import CancelledError, InvalidStateError
 
@@ -108,7 +109,7 @@ class Future:
     def add_done_callback(self, fn, /, *, context=None):
         """Have fn(future) called once the future is done; soon if it is done already."""
         if self._state == "PENDING":
-            self._callbacks.append((fn, context))
+            self._callbacks.append((fn, _contexts.own(context)))
         else:
             self._loop.call_soon(fn, self, context=context)
 

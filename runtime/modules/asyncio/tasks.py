@@ -1,5 +1,6 @@
 """Tasks: coroutines that the loop runs side by side."""
 
+import _contexts
 from asyncio import coroutines, events, futures
 from asyncio.exceptions import CancelledError, InvalidStateError
 from asyncio.futures import Future
@@ -43,7 +44,7 @@ class Task(Future):
             raise TypeError(f"a coroutine was expected, got {coro!r}")
         self._name = _next_name() if name is None else str(name)
         self._coro = coro
-        self._context = context
+        self._context = _contexts.own(context)
         self._cancel_requests = 0
         self._must_cancel = False
         self._fut_waiter = None

@@ -1,0 +1,169 @@
+# The exceptions of configparser.
+
+MAX_INTERPOLATION_DEPTH = 10
+
+
+class Error(Exception):
+    """Base class for ConfigParser exceptions."""
+
+    def __init__(self, msg=""):
+        self.message = msg
+        Exception.__init__(self, msg)
+
+    def __repr__(self):
+        return self.message
+
+    __str__ = __repr__
+
+
+class NoSectionError(Error):
+    """Raised when no section matches a requested option."""
+
+    def __init__(self, section):
+        Error.__init__(self, f"No section: {section!r}")
+        self.section = section
+        self.args = (section,)
+
+
+def _duplicate_text(what, source, lineno, rest):
+    if source is None:
+        return f"{what[0].upper()}{what[1:]} {rest}"
+    place = f"While reading from {source!r}"
+    if lineno is not None:
+        place += f" [line {lineno:2d}]"
+    return f"{place}: {what} {rest}"
+
+
+class DuplicateSectionError(Error):
+    """Raised when a section is repeated in an input source, or added twice."""
+
+    def __init__(self, section, source=None, lineno=None):
+        Error.__init__(self, _duplicate_text("section", source, lineno, f"{section!r} already exists"))
+        self.section = section
+        self.source = source
+        self.lineno = lineno
+        self.args = (section, source, lineno)
+
+
+class DuplicateOptionError(Error):
+    """Raised by strict parsers when an option is repeated in an input source."""
+
+    def __init__(self, section, option, source=None, lineno=None):
+        text = f"{option!r} in section {section!r} already exists"
+        Error.__init__(self, _duplicate_text("option", source, lineno, text))
+        self.section = section
+        self.option = option
+        self.source = source
+        self.lineno = lineno
+        self.args = (section, option, source, lineno)
+
+
+class NoOptionError(Error):
+    """A requested option was not found."""
+
+    def __init__(self, option, section):
+        Error.__init__(self, f"No option {option!r} in section: {section!r}")
+        self.option = option
+        self.section = section
+        self.args = (option, section)
+
+
+class InterpolationError(Error):
+    """Base class for interpolation-related exceptions."""
+
+    def __init__(self, option, section, msg):
+        Error.__init__(self, msg)
+        self.option = option
+        self.section = section
+        self.args = (option, section, msg)
+
+
+class InterpolationMissingOptionError(InterpolationError):
+    """A string substitution required a setting which was not available."""
+
+    def __init__(self, option, section, rawval, reference):
+        text = (
+            f"Bad value substitution: option {option!r} in section {section!r} contains an interpolation key "
+            f"{reference!r} which is not a valid option name. Raw value: {rawval!r}"
+        )
+        InterpolationError.__init__(self, option, section, text)
+        self.reference = reference
+        self.args = (option, section, rawval, reference)
+
+
+class InterpolationSyntaxError(InterpolationError):
+    """Raised when the source text contains invalid syntax."""
+
+
+class InterpolationDepthError(InterpolationError):
+    """Raised when substitutions are nested too deeply."""
+
+    def __init__(self, option, section, rawval):
+        text = (
+            f"Recursion limit exceeded in value substitution: option {option!r} in section {section!r} contains an "
+            f"interpolation key which cannot be substituted in {MAX_INTERPOLATION_DEPTH} steps. Raw value: {rawval!r}"
+        )
+        InterpolationError.__init__(self, option, section, text)
+        self.args = (option, section, rawval)
+
+
+class ParsingError(Error):
+    """Raised when a configuration file does not follow legal syntax."""
+
+    def __init__(self, source, *args):
+        super().__init__(f"Source contains parsing errors: {source!r}")
+        self.source = source
+        self.errors = []
+        self.args = (source,)
+        if args:
+            self.append(*args)
+
+    def append(self, lineno, line):
+        self.errors.append((lineno, line))
+        self.message += f"\n\t[line {lineno:2d}]: {line!r}"
+
+    def combine(self, others):
+        for other in others:
+            for error in other.errors:
+                self.append(*error)
+        return self
+
+
+class MissingSectionHeaderError(ParsingError):
+    """Raised when a key-value pair is found before any section header."""
+
+    def __init__(self, filename, lineno, line):
+        Error.__init__(self, f"File contains no section headers.\nfile: {filename!r}, line: {lineno}\n{line!r}")
+        self.source = filename
+        self.lineno = lineno
+        self.line = line
+        self.args = (filename, lineno, line)
+
+
+class MultilineContinuationError(ParsingError):
+    """Raised when a key without value is continued with an indented line."""
+
+    def __init__(self, filename, lineno, line):
+        text = f"Key without value continued with an indented line.\nfile: {filename!r}, line: {lineno}\n{line!r}"
+        Error.__init__(self, text)
+        self.source = filename
+        self.lineno = lineno
+        self.line = line
+        self.args = (filename, lineno, line)
+
+
+class UnnamedSectionDisabledError(Error):
+    """Raised when an attempt to use UNNAMED_SECTION is made with the feature disabled."""
+
+    def __init__(self):
+        Error.__init__(self, "Support for UNNAMED_SECTION is disabled.")
+
+
+class InvalidWriteError(Error):
+    """Raised when attempting to write data that the parser would read back differently."""
+
+
+for _class in list(globals().values()):
+    if isinstance(_class, type):
+        _class.__module__ = "configparser"
+del _class

@@ -1,0 +1,283 @@
+// Items of array.array, whose storage is a bytearray (runtime/modules/array.py). Errors are those of CPython's setters.
+#include <cmath>
+#include <cstring>
+
+#include "runtime/checked_native.h"
+#include "runtime/numbers/int_operand.h"
+#include "runtime/numbers/number.h"
+#include "runtime/registry.h"
+#include "runtime/types/bytearray.h"
+#include "runtime/types/bytes.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/str.h"
+#include "runtime/types/view_items.h"
+
+namespace sandboa::runtime {
+
+namespace {
+
+constexpr uint32_t kLastCodePoint = 0x10FFFF;
+
+struct ItemType {
+  char code;
+  uint8_t size;
+};
+
+// False: not one of the codes of an array.
+bool find_item_type(Value code, ItemType* type) {
+  const Str* str = code.as<const Str>();
+  if (str->length != 1 || str->width_log2() != 0) return false;
+  char letter = static_cast<char>(str->data1()[0]);
+  if (letter == '\0' || std::strchr("bBuwhHiIlLqQfd", letter) == nullptr) return false;
+  *type = {letter, static_cast<uint8_t>(letter == 'u' || letter == 'w' ? 4 : item_size_of(letter))};
+  return true;
+}
+
+Fallible<ItemType> item_type(Runtime& rt, Value code) {
+  ItemType type;
+  if (!find_item_type(code, &type)) {
+    return rt.raise_value_error("bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, f or d)");
+  }
+  return type;
+}
+
+Outcome read_item(Runtime& rt, ItemType type, const uint8_t* from) {
+  if (type.code != 'u' && type.code != 'w') return unpack_item(rt, type.code, from);
+  uint32_t code_point;
+  std::memcpy(&code_point, from, 4);
+  if (code_point > kLastCodePoint) {
+    return rt.raise_value_error("character U+%x is not in range [U+0000; U+10ffff]", code_point);
+  }
+  return make_str_of_code_point(rt, code_point);
+}
+
+SignalFailure overflow(Runtime& rt, const char* text) { return rt.raise(TypeId::kOverflowError, "%s", text); }
+
+Fallible<bool> write_int(Runtime& rt, ItemType type, Value item, uint8_t* to) {
+  if (!is_int(item)) {
+    if (is_of_guest_class(item)) return SignalFailure{Signal::kNeedsGuest};
+    return rt.raise_type_error("'%.200s' object cannot be interpreted as an integer", type_name(item));
+  }
+  WideInt wide;
+  bool fits = load_wide_int(item, &wide) && wide.high() == 0;
+  bool is_negative = fits ? wide.negative && wide.low() != 0 : IntOperand(item).negative;
+  uint64_t magnitude = fits ? wide.low() : UINT64_MAX;
+  constexpr uint64_t kHalf = uint64_t{1} << 63;
+  bool is_word = fits && (is_negative ? magnitude <= kHalf : magnitude < kHalf);
+  int64_t word = static_cast<int64_t>(is_negative ? 0 - magnitude : magnitude);
+  switch (type.code) {
+    case 'b':
+    case 'h':
+    case 'B':
+    case 'H': {
+      // As CPython parses them: through long, then through short.
+      if (!is_word) return overflow(rt, "Python int too large to convert to C long");
+      bool is_byte = type.size == 1;
+      if (type.code == 'B' || type.code == 'H') {
+        if (word < 0)
+          return overflow(rt,
+                          is_byte ? "unsigned byte integer is less than minimum" : "unsigned short is less than minimum");
+        if (word > (is_byte ? 0xFF : 0xFFFF)) {
+          return overflow(
+              rt, is_byte ? "unsigned byte integer is greater than maximum" : "unsigned short is greater than maximum");
+        }
+        break;
+      }
+      if (word < INT16_MIN) return overflow(rt, "signed short integer is less than minimum");
+      if (word > INT16_MAX) return overflow(rt, "signed short integer is greater than maximum");
+      if (is_byte && word < INT8_MIN) return overflow(rt, "signed char is less than minimum");
+      if (is_byte && word > INT8_MAX) return overflow(rt, "signed char is greater than maximum");
+      break;
+    }
+    case 'i':
+      if (!is_word) return overflow(rt, "Python int too large to convert to C long");
+      if (word < INT32_MIN) return overflow(rt, "signed integer is less than minimum");
+      if (word > INT32_MAX) return overflow(rt, "signed integer is greater than maximum");
+      break;
+    case 'l':
+      if (!is_word) return overflow(rt, "Python int too large to convert to C long");
+      break;
+    case 'q':
+      if (!is_word) return overflow(rt, "int too big to convert");
+      break;
+    case 'I':
+    case 'L':
+      if (is_negative) return overflow(rt, "can't convert negative value to unsigned int");
+      if (!fits) return overflow(rt, "Python int too large to convert to C unsigned long");
+      if (type.size == 4 && magnitude > UINT32_MAX) return overflow(rt, "unsigned int is greater than maximum");
+      break;
+    default:
+      if (is_negative) return overflow(rt, "can't convert negative int to unsigned");
+      if (!fits) return overflow(rt, "int too big to convert");
+      break;
+  }
+  std::memcpy(to, &word, type.size);
+  return true;
+}
+
+Fallible<bool> write_item(Runtime& rt, ItemType type, Value item, uint8_t* to) {
+  if (type.code == 'u' || type.code == 'w') {
+    if (!has_kind(item, Kind::kStr)) {
+      return rt.raise_type_error("array item must be a unicode character, not %.200s", type_name(item));
+    }
+    const Str* str = item.as<const Str>();
+    if (str->length != 1) {
+      return rt.raise_type_error("array item must be a unicode character, not a string of length %llu",
+                                 static_cast<unsigned long long>(str->length));
+    }
+    uint32_t code_point = str->at(0);
+    std::memcpy(to, &code_point, 4);
+    return true;
+  }
+  if (type.code != 'f' && type.code != 'd') return write_int(rt, type, item, to);
+  if (!is_float(item) && !is_int(item)) {
+    if (is_of_guest_class(item)) return SignalFailure{Signal::kNeedsGuest};
+    return rt.raise_type_error("must be real number, not %.200s", type_name(item));
+  }
+  double number = TRY(number_to_double(rt, item));
+  if (type.code == 'd') {
+    std::memcpy(to, &number, 8);
+  } else {
+    auto narrow = static_cast<float>(number);
+    std::memcpy(to, &narrow, 4);
+  }
+  return true;
+}
+
+// (code, bytearray, index): the item, or None behind the end.
+Outcome array_get(Runtime& rt, const Arguments& args) {
+  ItemType type = TRY(item_type(rt, args[0]));
+  ByteSpan bytes = span_of(args[1]);
+  int64_t index = args[2].small_int(), count = static_cast<int64_t>(bytes.length / type.size);
+  if (index < 0) index += count;
+  if (index < 0 || index >= count) return Value::none();
+  return read_item(rt, type, bytes.data() + index * type.size);
+}
+
+// (code, bytearray, index, item): True; False behind the end; None if guest code has to convert the item first.
+Outcome array_set(Runtime& rt, const Arguments& args) {
+  ItemType type = TRY(item_type(rt, args[0]));
+  ByteSpan bytes = span_of(args[1]);
+  uint8_t item[8];
+  int64_t index = args[2].small_int(), count = static_cast<int64_t>(bytes.length / type.size);
+  if (index < 0) index += count;
+  if (index < 0 || index >= count || !has_kind(args[1], Kind::kByteArray)) return Value::false_value();
+  Fallible<bool> written = write_item(rt, type, args[3], item);
+  if (written.signal() == Signal::kNeedsGuest) return Value::none();
+  TRY(written);
+  std::memcpy(args[1].as<ByteArray>()->data() + index * type.size, item, type.size);
+  return Value::true_value();
+}
+
+// (code, bytes): all items in a list.
+Outcome array_list(Runtime& rt, const Arguments& args) {
+  ItemType type = TRY(item_type(rt, args[0]));
+  ByteSpan bytes = span_of(args[1]);
+  uint64_t count = bytes.length / type.size;
+  if (count > kMaxListLength) return rt.raise_text(TypeId::kMemoryError, "");
+  TRY(rt.check_size(count, sizeof(Value)));
+  TRY(rt.charge(1 + count));
+  List* list = TRY_NEW(rt, new_list(rt, static_cast<uint32_t>(count)));
+  for (uint64_t index = 0; index < count; ++index) {
+    TRY(list_append(rt, list, TRY(read_item(rt, type, bytes.data() + index * type.size))));
+  }
+  return list;
+}
+
+// (code, bytearray, list or tuple, start): appends the items from that place on; answers how many of them have been written:
+// the rest begins with one that guest code has to convert.
+Outcome array_extend(Runtime& rt, const Arguments& args) {
+  ItemType type = TRY(item_type(rt, args[0]));
+  if (!has_kind(args[1], Kind::kByteArray)) return rt.raise_type_error("an array's storage is a bytearray");
+  auto* bytes = args[1].as<ByteArray>();
+  bool is_list = has_kind(args[2], Kind::kList);
+  const Value* items = is_list ? args[2].as<const List>()->items : args[2].as<const Tuple>()->items();
+  uint64_t count = is_list ? args[2].as<const List>()->length : args[2].as<const Tuple>()->length;
+  int64_t start = args[3].small_int();
+  if (start < 0 || static_cast<uint64_t>(start) >= count) return Value::small_int(static_cast<int64_t>(count));
+  uint64_t more = count - static_cast<uint64_t>(start), before = bytes->length;
+  TRY(rt.check_size(before + more * type.size, 1));
+  TRY(rt.charge(1 + more));
+  TRY(bytearray_resize(rt, bytes, before + more * type.size));
+  uint64_t done = 0;
+  Fallible<bool> written = true;
+  for (; done < more; ++done) {
+    written = write_item(rt, type, items[static_cast<uint64_t>(start) + done], bytes->data() + before + done * type.size);
+    if (!written.ok()) break;
+  }
+  if (done < more) TRY(bytearray_resize(rt, bytes, before + done * type.size));
+  if (!written.ok() && written.signal() != Signal::kNeedsGuest) return written.take_failure();
+  return Value::small_int(start + static_cast<int64_t>(done));
+}
+
+// Whether the item equals an int, which a double need not be able to hold.
+bool has_item(ItemType type, const uint8_t* from, int64_t wanted) {
+  if (type.code == 'f' || type.code == 'd') {
+    float narrow;
+    double number;
+    std::memcpy(&narrow, from, 4);
+    if (type.code == 'f') {
+      number = narrow;
+    } else {
+      std::memcpy(&number, from, 8);
+    }
+    constexpr int64_t kExact = int64_t{1} << 53;
+    if (wanted >= -kExact && wanted <= kExact) return number == static_cast<double>(wanted);
+    return number >= -0x1p63 && number < 0x1p63 && number == std::floor(number) && static_cast<int64_t>(number) == wanted;
+  }
+  uint64_t word = 0;
+  std::memcpy(&word, from, type.size);
+  bool is_signed = std::strchr("bhilq", type.code) != nullptr;
+  if (!is_signed) return wanted >= 0 && word == static_cast<uint64_t>(wanted);
+  unsigned unused = 64 - type.size * 8u;
+  return static_cast<int64_t>(word << unused) >> unused == wanted;
+}
+
+// (code, bytes, item, start): the first place of an equal int or float, or -1; None if that is not for numbers to say.
+Outcome array_find(Runtime& rt, const Arguments& args) {
+  ItemType type = TRY(item_type(rt, args[0]));
+  ByteSpan bytes = span_of(args[1]);
+  bool is_text = type.code == 'u' || type.code == 'w';
+  if (is_text || is_of_guest_class(args[2]) || !is_int(args[2]) || !args[2].is_small_int()) return Value::none();
+  uint64_t count = bytes.length / type.size, start = static_cast<uint64_t>(args[3].small_int());
+  TRY(rt.charge(1 + (start < count ? (count - start) / 2 : 0)));
+  int64_t wanted = args[2].small_int();
+  for (uint64_t index = start; index < count; ++index) {
+    if (has_item(type, bytes.data() + index * type.size, wanted)) return Value::small_int(static_cast<int64_t>(index));
+  }
+  return Value::small_int(-1);
+}
+
+Outcome array_swap(Runtime& rt, const Arguments& args) {
+  int64_t size = args[1].small_int();
+  if (!has_kind(args[0], Kind::kByteArray) || (size != 2 && size != 4 && size != 8)) return Value::none();
+  auto* bytes = args[0].as<ByteArray>();
+  TRY(rt.charge(1 + bytes->length / 4));
+  for (uint64_t at = 0; at + static_cast<uint64_t>(size) <= bytes->length; at += static_cast<uint64_t>(size)) {
+    uint8_t* item = bytes->data() + at;
+    for (int64_t index = 0; index < size / 2; ++index) {
+      uint8_t byte = item[index];
+      item[index] = item[size - 1 - index];
+      item[size - 1 - index] = byte;
+    }
+  }
+  return Value::none();
+}
+
+constexpr MethodDef kRows[] = {
+    {"_array_get", "code, storage, index, /", checked<array_get, "str, bytes, small">, kNoEffects, "An item or None."},
+    {"_array_set", "code, storage, index, item, /", checked<array_set, "str, bytes, small, any">, kMutates,
+     "Replaces an item."},
+    {"_array_list", "code, storage, /", checked<array_list, "str, bytes">, kAllocates, "All items."},
+    {"_array_extend", "code, storage, items, start, /", checked<array_extend, "str, bytes, list|tuple, small">,
+     kMutates | kAllocates, "Appends items."},
+    {"_array_find", "code, storage, item, start, /", checked<array_find, "str, bytes, any, small">, kNoEffects,
+     "The place of a number."},
+    {"_array_swap", "storage, size, /", checked<array_swap, "bytes, small">, kMutates, "Swaps the bytes of the items."},
+};
+
+}  // namespace
+
+const std::span<const MethodDef> kArrayIntrinsics = kRows;
+
+}  // namespace sandboa::runtime

@@ -1,0 +1,135 @@
+"""Topological sorting of graphs of hashable nodes."""
+
+__all__ = ["TopologicalSorter", "CycleError"]
+
+
+class CycleError(ValueError):
+    """Subclass of ValueError raised by TopologicalSorter.prepare if cycles exist in the working graph"""
+
+
+class _Node:
+    __slots__ = ("node", "waits_for", "successors", "state")
+
+    def __init__(self, node):
+        self.node = node
+        self.waits_for = 0
+        self.successors = []
+        self.state = _WAITING
+
+
+_WAITING, _READY, _DONE = range(3)
+
+
+class TopologicalSorter:
+    """Provides functionality to topologically sort a graph of hashable nodes"""
+
+    def __init__(self, graph=None):
+        self._nodes = {}
+        self._ready = None
+        self._passed_out = 0
+        self._finished = 0
+        if graph is not None:
+            for node, predecessors in graph.items():
+                self.add(node, *predecessors)
+
+    def _node(self, node):
+        found = self._nodes.get(node)
+        if found is None:
+            found = self._nodes[node] = _Node(node)
+        return found
+
+    def add(self, node, *predecessors):
+        """Add a new node and its predecessors to the graph."""
+        if self._ready is not None:
+            raise ValueError("Nodes cannot be added after a call to prepare()")
+        info = self._node(node)
+        info.waits_for += len(predecessors)
+        for predecessor in predecessors:
+            self._node(predecessor).successors.append(info)
+
+    def prepare(self):
+        """Mark the graph as finished and check for cycles in the graph."""
+        if self._passed_out > 0:
+            raise ValueError("cannot prepare() after starting sort")
+        if self._ready is None:
+            self._ready = [info.node for info in self._nodes.values() if info.waits_for == 0]
+        cycle = self._find_cycle()
+        if cycle:
+            raise CycleError("nodes are in a cycle", cycle)
+
+    def get_ready(self):
+        """Return a tuple of all the nodes that are ready."""
+        if self._ready is None:
+            raise ValueError("prepare() must be called first")
+        result = tuple(self._ready)
+        for node in result:
+            self._nodes[node].state = _READY
+        self._ready.clear()
+        self._passed_out += len(result)
+        return result
+
+    def is_active(self):
+        """Return True if more progress can be made and False otherwise."""
+        if self._ready is None:
+            raise ValueError("prepare() must be called first")
+        return self._finished < self._passed_out or bool(self._ready)
+
+    def __bool__(self):
+        return self.is_active()
+
+    def done(self, *nodes):
+        """Marks a set of nodes returned by "get_ready" as processed."""
+        if self._ready is None:
+            raise ValueError("prepare() must be called first")
+        for node in nodes:
+            info = self._nodes.get(node)
+            if info is None:
+                raise ValueError(f"node {node!r} was not added using add()")
+            if info.state == _WAITING:
+                raise ValueError(f"node {node!r} was not passed out (still not ready)")
+            if info.state == _DONE:
+                raise ValueError(f"node {node!r} was already marked done")
+            info.state = _DONE
+            for successor in info.successors:
+                successor.waits_for -= 1
+                if successor.waits_for == 0:
+                    self._ready.append(successor.node)
+            self._finished += 1
+
+    # Depth first, on a stack of our own: the path back to a node that is on it is a cycle.
+    def _find_cycle(self):
+        seen = set()
+        for start in self._nodes.values():
+            path = []
+            places = {}
+            iterators = []
+            info = start
+            while True:
+                if info in seen:
+                    if info in places:
+                        return [step.node for step in path[places[info] :]] + [info.node]
+                else:
+                    seen.add(info)
+                    iterators.append(iter(info.successors))
+                    places[info] = len(path)
+                    path.append(info)
+                info = None
+                while path and info is None:
+                    info = next(iterators[-1], None)
+                    if info is None:
+                        del places[path.pop()]
+                        iterators.pop()
+                if info is None:
+                    break
+        return None
+
+    def static_order(self):
+        """Returns an iterable of nodes in a topological order."""
+        self.prepare()
+        while self.is_active():
+            nodes = self.get_ready()
+            yield from nodes
+            self.done(*nodes)
+
+    def __class_getitem__(cls, item):
+        return type(list[int])(cls, item)

@@ -1,0 +1,67 @@
+"""Handlers of logging that keep records in memory. Those for sockets, processes and rotating files are not there."""
+
+import logging
+
+
+class BufferingHandler(logging.Handler):
+    """A handler class which buffers logging records in memory."""
+
+    def __init__(self, capacity):
+        logging.Handler.__init__(self)
+        self.capacity = capacity
+        self.buffer = []
+
+    def shouldFlush(self, record):
+        """Should the handler flush its buffer?"""
+        return len(self.buffer) >= self.capacity
+
+    def emit(self, record):
+        """Emit a record: append it, and flush if it is time."""
+        self.buffer.append(record)
+        if self.shouldFlush(record):
+            self.flush()
+
+    def flush(self):
+        """Override to implement custom flushing behaviour."""
+        self.buffer.clear()
+
+    def close(self):
+        """Close the handler."""
+        try:
+            self.flush()
+        finally:
+            logging.Handler.close(self)
+
+
+class MemoryHandler(BufferingHandler):
+    """A handler class which buffers logging records in memory, periodically flushing them to a target handler."""
+
+    def __init__(self, capacity, flushLevel=logging.ERROR, target=None, flushOnClose=True):
+        BufferingHandler.__init__(self, capacity)
+        self.flushLevel = flushLevel
+        self.target = target
+        self.flushOnClose = flushOnClose
+
+    def shouldFlush(self, record):
+        """Check for buffer full or a record at the flushLevel or higher."""
+        return len(self.buffer) >= self.capacity or record.levelno >= self.flushLevel
+
+    def setTarget(self, target):
+        """Set the target handler for this handler."""
+        self.target = target
+
+    def flush(self):
+        """For a MemoryHandler, flushing means just sending the buffered records to the target, if there is one."""
+        if self.target:
+            for record in self.buffer:
+                self.target.handle(record)
+            self.buffer.clear()
+
+    def close(self):
+        """Flush, if appropriately configured, set the target to None and lose the buffer."""
+        try:
+            if self.flushOnClose:
+                self.flush()
+        finally:
+            self.target = None
+            BufferingHandler.close(self)

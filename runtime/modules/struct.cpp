@@ -1,0 +1,368 @@
+// Packing and unpacking for the module struct. What only guest code can convert answers None, and runtime/modules/struct.py
+// converts it first; what is wrong answers a str, the text of a struct.error.
+#include <algorithm>
+#include <cstring>
+
+#include "runtime/checked_native.h"
+#include "runtime/modules/byte_text.h"
+#include "runtime/modules/struct_format.h"
+#include "runtime/numbers/complex_arith.h"
+#include "runtime/numbers/int_operand.h"
+#include "runtime/numbers/number.h"
+#include "runtime/operations/operations.h"
+#include "runtime/registry.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/exact.h"
+#include "runtime/types/view_items.h"
+
+namespace sandboa::runtime {
+
+namespace {
+
+// The text of a format; false: neither bytes nor ASCII, which struct.py has an error for.
+bool find_format_text(Value format, std::string_view* text) {
+  if (has_kind(format, Kind::kBytes)) {
+    *text = span_of(format).view();
+    return true;
+  }
+  if (!has_kind(format, Kind::kStr) || !format.as<const Str>()->is_ascii()) return false;
+  *text = {reinterpret_cast<const char*>(format.as<const Str>()->data1()), format.as<const Str>()->length};
+  return true;
+}
+
+struct Measure {
+  uint64_t size = 0;
+  uint64_t values = 0;
+  const char* problem = nullptr;
+};
+
+Measure measure(std::string_view format) {
+  StructReader reader(format);
+  Measure result;
+  StructItem item;
+  while (reader.next(&item)) {
+    if (!item.has_values) continue;
+    result.values += item.is_one_value ? 1 : item.count;  // a value has bytes, which do not overflow
+  }
+  result.size = reader.size();
+  result.problem = reader.problem();
+  return result;
+}
+
+uint64_t fuel_for(std::string_view format, const Measure& measured) {
+  return 1 + format.size() / 4 + measured.values + measured.size / 32;
+}
+
+// (format): (size, number of values), or what is wrong.
+Outcome struct_measure(Runtime& rt, const Arguments& args) {
+  std::string_view format;
+  if (!find_format_text(args[0], &format)) return Value::none();
+  TRY(rt.charge(1 + format.size() / 4));
+  Measure measured = measure(format);
+  if (measured.problem != nullptr) return make_str(rt, measured.problem);
+  Value items[2] = {TRY(make_int(rt, static_cast<int64_t>(measured.size))),
+                    TRY(make_int(rt, static_cast<int64_t>(measured.values)))};
+  return TRY_NEW(rt, new_tuple_of(rt, items, 2));
+}
+
+// ---- packing
+
+// What has become of a value: converted, or the text of an error, or left to guest code.
+struct Packed {
+  const char* problem = nullptr;
+  bool needs_guest = false;
+  bool is_out_of_range = false;
+};
+
+void copy_ordered(uint8_t* to, const void* from, size_t size, bool is_little_endian) {
+  std::memcpy(to, from, size);
+  if (!is_little_endian) std::reverse(to, to + size);
+}
+
+bool is_signed_code(char code) { return std::strchr("bhilqn", code) != nullptr; }
+
+Packed pack_int(const StructItem& item, bool is_little_endian, Value value, uint8_t* to) {
+  if (!is_int(value)) {
+    if (is_of_guest_class(value)) return {nullptr, true};
+    return {"required argument is not an integer"};
+  }
+  WideInt wide;
+  if (!load_wide_int(value, &wide) || wide.high() != 0) return {nullptr, false, true};
+  unsigned bits = item.size * 8u;
+  uint64_t magnitude = wide.low();
+  bool takes_negative = is_signed_code(item.code) || item.code == 'P';
+  uint64_t half = uint64_t{1} << (bits - 1);
+  uint64_t most = is_signed_code(item.code) ? half - 1 : half - 1 + half;
+  if (wide.negative ? magnitude != 0 && (!takes_negative || magnitude > half) : magnitude > most) {
+    return {nullptr, false, true};
+  }
+  uint64_t word = wide.negative ? 0 - magnitude : magnitude;
+  if (is_little_endian) {
+    std::memcpy(to, &word, item.size);
+  } else {
+    word = __builtin_bswap64(word) >> (64 - bits);
+    std::memcpy(to, &word, item.size);
+  }
+  return {};
+}
+
+Outcome range_problem(Runtime& rt, const StructItem& item) {
+  std::string text = "'";
+  text += item.code;
+  text += "' format requires ";
+  unsigned bits = item.size * 8u;
+  if (is_signed_code(item.code)) {
+    uint64_t half = uint64_t{1} << (bits - 1);
+    text += "-" + std::to_string(half) + " <= number <= " + std::to_string(half - 1);
+  } else {
+    text += "0 <= number <= " + std::to_string(UINT64_MAX >> (64 - bits));
+  }
+  return make_str(rt, text);
+}
+
+// Writes a double as the code says. False: it is too large for a format of fixed size.
+Fallible<bool> pack_double(Runtime& rt, char code, bool is_native, bool is_little_endian, double number, uint8_t* to) {
+  uint8_t bytes[8];
+  size_t size = code == 'd' ? 8 : code == 'f' ? 4 : 2;
+  if (code == 'd') {
+    std::memcpy(bytes, &number, 8);
+  } else if (code == 'f') {
+    auto narrow = static_cast<float>(number);
+    if (!is_native && __builtin_isinf(narrow) && !__builtin_isinf(number)) {
+      return rt.raise(TypeId::kOverflowError, "float too large to pack with f format");
+    }
+    std::memcpy(bytes, &narrow, 4);
+  } else {
+    // pack_item() raises nothing but this for a float.
+    Outcome half = pack_item(rt, 'e', empty_str(), TRY(make_float(rt, number)), bytes);
+    if (half.signal() == Signal::kRaise) return rt.raise(TypeId::kOverflowError, "float too large to pack with e format");
+    TRY(half);
+  }
+  copy_ordered(to, bytes, size, is_little_endian);
+  return true;
+}
+
+// Real and imaginary part of a number. False: it is none, or only guest code can tell.
+bool find_parts(Runtime& rt, Value value, double* real, double* imaginary) {
+  *imaginary = 0;
+  if (has_kind(value, Kind::kComplex)) {
+    *real = value.as<const Complex>()->real;
+    *imaginary = value.as<const Complex>()->imaginary;
+    return true;
+  }
+  if (!is_float(value) && !is_int(value)) return false;
+  Fallible<double> number = number_to_double(rt, value);
+  if (number.signal() == Signal::kRaise) rt.pending_exception = Value();
+  if (number.ok()) *real = number.value();
+  return number.ok();
+}
+
+Packed pack_text(const StructItem& item, Value value, uint8_t* to) {
+  bool is_bytes = has_kind(value, Kind::kBytes);
+  if (item.code == 'c') {
+    if (!is_bytes || value.as<Bytes>()->length != 1) return {"char format requires a bytes object of length 1"};
+    *to = value.as<Bytes>()->data()[0];
+    return {};
+  }
+  if (!is_bytes && !has_kind(value, Kind::kByteArray)) {
+    return {item.code == 's' ? "argument for 's' must be a bytes object" : "argument for 'p' must be a bytes object"};
+  }
+  if (item.count == 0) return {};
+  ByteSpan text = span_of(value);
+  uint64_t prefix = item.code == 'p' ? 1 : 0;
+  uint64_t length = std::min(text.length, item.count - prefix);
+  std::memcpy(to + prefix, text.data(), length);
+  std::memset(to + prefix + length, 0, item.count - prefix - length);
+  if (prefix != 0) *to = static_cast<uint8_t>(std::min(length, uint64_t{255}));
+  return {};
+}
+
+struct Order {
+  bool is_native;
+  bool is_little_endian;
+};
+
+// Answers anything but a str or None if the value has been written.
+Outcome pack_value(Runtime& rt, const StructItem& item, Order order, Value value, uint8_t* to) {
+  Packed packed;
+  double real, imaginary;
+  switch (item.code) {
+    case 's':
+    case 'p':
+    case 'c':
+      packed = pack_text(item, value, to);
+      break;
+    case '?':
+      if (operations::truth_needs_guest(value)) return Value::none();
+      *to = TRY(operations::truth(rt, value)) ? 1 : 0;
+      break;
+    case 'e':
+    case 'f':
+    case 'd':
+    case 'F':
+    case 'D': {
+      bool is_complex = item.code == 'F' || item.code == 'D';
+      if (!find_parts(rt, value, &real, &imaginary) || (!is_complex && has_kind(value, Kind::kComplex))) {
+        bool may_convert = is_of_guest_class(value) && !is_int(value);
+        if (may_convert) return Value::none();
+        packed.problem = is_complex ? "required argument is not a complex" : "required argument is not a float";
+        break;
+      }
+      char code = item.code == 'F' ? 'f' : item.code == 'D' ? 'd' : item.code;
+      TRY(pack_double(rt, code, order.is_native, order.is_little_endian, real, to));
+      if (is_complex) TRY(pack_double(rt, code, order.is_native, order.is_little_endian, imaginary, to + item.size / 2));
+      break;
+    }
+    default:
+      packed = pack_int(item, order.is_little_endian, value, to);
+      break;
+  }
+  if (packed.needs_guest) return Value::none();
+  if (packed.is_out_of_range) return range_problem(rt, item);
+  if (packed.problem != nullptr) return make_str(rt, packed.problem);
+  return Value::true_value();
+}
+
+// (format, tuple of values): bytes, the text of an error, or None.
+Outcome struct_pack(Runtime& rt, const Arguments& args) {
+  std::string_view format;
+  if (!find_format_text(args[0], &format)) return Value::none();
+  const Tuple* values = args[1].as<const Tuple>();
+  Measure measured = measure(format);
+  if (measured.problem != nullptr) return make_str(rt, measured.problem);
+  if (measured.values != values->length) {
+    return make_str(rt, "pack expected " + std::to_string(measured.values) + " items for packing (got " +
+                            std::to_string(values->length) + ")");
+  }
+  TRY(rt.check_size(measured.size, 1));
+  TRY(rt.charge(fuel_for(format, measured)));
+  Bytes* result = TRY_NEW(rt, new_bytes(rt, measured.size));
+  std::memset(result->data(), 0, measured.size);
+  bool is_native = format.empty() || std::string_view("=<>!").find(format[0]) == std::string_view::npos;
+  StructReader reader(format);
+  Order order{is_native, reader.is_little_endian()};
+  StructItem item;
+  const Value* value = values->items();
+  while (reader.next(&item)) {
+    if (!item.has_values) continue;
+    uint64_t count = item.is_one_value ? 1 : item.count;
+    uint8_t* to = result->data() + item.offset;
+    for (uint64_t index = 0; index < count; ++index, to += item.size) {
+      Outcome packed = TRY(pack_value(rt, item, order, *value++, to));
+      if (!packed.value().is_true()) return packed;
+    }
+  }
+  return result;
+}
+
+// ---- unpacking
+
+Outcome unpack_value(Runtime& rt, const StructItem& item, bool is_little_endian, const uint8_t* from) {
+  if (item.code == 's') return make_bytes(rt, {reinterpret_cast<const char*>(from), static_cast<size_t>(item.count)});
+  if (item.code == 'p') {
+    uint64_t length = item.count == 0 ? 0 : std::min<uint64_t>(*from, item.count - 1);
+    return make_bytes(rt, {reinterpret_cast<const char*>(from) + (item.count != 0), static_cast<size_t>(length)});
+  }
+  uint8_t bytes[8] = {};
+  if (item.code == 'F' || item.code == 'D') {
+    double parts[2];
+    size_t size = item.size / 2;
+    for (int part = 0; part < 2; ++part) {
+      copy_ordered(bytes, from + part * size, size, is_little_endian);
+      float narrow;
+      std::memcpy(&narrow, bytes, 4);
+      std::memcpy(&parts[part], bytes, 8);
+      if (item.code == 'F') parts[part] = narrow;
+    }
+    return make_complex(rt, {parts[0], parts[1]});
+  }
+  uint64_t word = 0;
+  std::memcpy(&word, from, item.size);
+  if (!is_little_endian) word = __builtin_bswap64(word) >> (64 - item.size * 8);
+  if (item.size < 8 && item.code != 'e' && item.code != 'f' && item.code != 'c' && item.code != '?') {
+    unsigned unused = 64 - item.size * 8u;
+    if (!is_signed_code(item.code)) return Value::small_int(static_cast<int64_t>(word));
+    return Value::small_int(static_cast<int64_t>(word << unused) >> unused);
+  }
+  std::memcpy(bytes, &word, 8);
+  char code = item.code == 'n' ? 'q' : item.code == 'N' || item.code == 'P' ? 'Q' : item.code;
+  return unpack_item(rt, code, bytes);
+}
+
+Outcome unpack_at(Runtime& rt, std::string_view format, const Measure& measured, const uint8_t* from) {
+  TRY(rt.check_size(measured.values, sizeof(Value)));
+  TRY(rt.charge(fuel_for(format, measured)));
+  Tuple* result = TRY_NEW(rt, new_tuple(rt, measured.values));
+  StructReader reader(format);
+  StructItem item;
+  Value* value = result->items();
+  while (reader.next(&item)) {
+    if (!item.has_values) continue;
+    uint64_t count = item.is_one_value ? 1 : item.count;
+    const uint8_t* place = from + item.offset;
+    for (uint64_t index = 0; index < count; ++index, place += item.size) {
+      *value++ = TRY(unpack_value(rt, item, reader.is_little_endian(), place));
+    }
+  }
+  return result;
+}
+
+// (format, buffer): a tuple, the text of an error, or None for a format of another kind.
+Outcome struct_unpack(Runtime& rt, const Arguments& args) {
+  std::string_view format;
+  if (!find_format_text(args[0], &format)) return Value::none();
+  Measure measured = measure(format);
+  if (measured.problem != nullptr) return make_str(rt, measured.problem);
+  ByteSpan buffer = TRY(bytes_argument(rt, args[1]));
+  if (buffer.length != measured.size) {
+    return make_str(rt, "unpack requires a buffer of " + std::to_string(measured.size) + " bytes");
+  }
+  return unpack_at(rt, format, measured, buffer.data());
+}
+
+Outcome too_short(Runtime& rt, uint64_t size, uint64_t length, int64_t offset) {
+  std::string text = "unpack_from requires a buffer of at least " + std::to_string(static_cast<uint64_t>(offset) + size);
+  text += " bytes for unpacking " + std::to_string(size) + " bytes at offset " + std::to_string(offset);
+  return make_str(rt, text + " (actual buffer size is " + std::to_string(length) + ")");
+}
+
+// The same from an offset; negative ones count from the end.
+Outcome struct_unpack_from(Runtime& rt, const Arguments& args) {
+  std::string_view format;
+  if (!find_format_text(args[0], &format)) return Value::none();
+  Measure measured = measure(format);
+  if (measured.problem != nullptr) return make_str(rt, measured.problem);
+  ByteSpan buffer = TRY(bytes_argument(rt, args[1]));
+  int64_t offset = args[2].small_int();
+  if (offset < 0) {
+    uint64_t back = 0 - static_cast<uint64_t>(offset);
+    if (measured.size > back) {
+      return make_str(
+          rt, "not enough data to unpack " + std::to_string(measured.size) + " bytes at offset " + std::to_string(offset));
+    }
+    if (back > buffer.length) {
+      return make_str(
+          rt, "offset " + std::to_string(offset) + " out of range for " + std::to_string(buffer.length) + "-byte buffer");
+    }
+    offset += static_cast<int64_t>(buffer.length);
+  }
+  auto start = static_cast<uint64_t>(offset);
+  if (start > buffer.length || buffer.length - start < measured.size) {
+    return too_short(rt, measured.size, buffer.length, offset);
+  }
+  return unpack_at(rt, format, measured, buffer.data() + start);
+}
+
+constexpr MethodDef kRows[] = {
+    {"_struct_measure", "format, /", checked<struct_measure, "any">, kNoEffects, "Size and number of values of a format."},
+    {"_struct_pack", "format, values, /", checked<struct_pack, "any, tuple">, kAllocates, "Bytes of values."},
+    {"_struct_unpack", "format, buffer, /", checked<struct_unpack, "any, any">, kAllocates, "Values of bytes."},
+    {"_struct_unpack_from", "format, buffer, offset, /", checked<struct_unpack_from, "any, any, small">, kAllocates,
+     "Values of bytes from an offset."},
+};
+
+}  // namespace
+
+const std::span<const MethodDef> kStructIntrinsics = kRows;
+
+}  // namespace sandboa::runtime

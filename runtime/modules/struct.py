@@ -1,0 +1,244 @@
+"""Functions to convert between Python values and C structs, represented as bytes objects."""
+
+__all__ = ["calcsize", "pack", "pack_into", "unpack", "unpack_from", "iter_unpack", "Struct", "error"]
+
+
+class error(Exception):
+    pass
+
+
+error.__module__ = "struct"
+
+
+# A format that the natives know: ASCII or bytes.
+def _format_text(format):
+    if isinstance(format, str):
+        return format.encode("ascii")
+    if not isinstance(format, bytes):
+        raise TypeError(f"Struct() argument 1 must be a str or bytes object, not {type(format).__name__}")
+    return format
+
+
+def _measure(format):
+    result = _struct_measure(format)
+    if result is None:
+        result = _struct_measure(_format_text(format))
+    if isinstance(result, str):
+        raise error(result)
+    return result
+
+
+# One code for each value.
+def _codes(format):
+    text = format if isinstance(format, str) else format.decode("ascii")
+    count = ""
+    for character in text.lstrip("@=<>!"):
+        if character.isdigit():
+            count += character
+        elif not character.isspace():
+            number = int(count or 1)
+            count = ""
+            if character in "sp":
+                yield character
+            elif character != "x":
+                for _ in range(number):
+                    yield character
+
+
+def _number(value, code):
+    kind = type(value)
+    if code == "?":
+        return bool(value)
+    if code in "FD" and hasattr(kind, "__complex__"):
+        return complex(value)
+    if code in "efdFD":
+        if not (hasattr(kind, "__float__") or hasattr(kind, "__index__")):
+            what = "complex" if code in "FD" else "float"
+            raise error(f"required argument is not a {what}")
+        return float(value)
+    if code in "csp":
+        return value
+    if not hasattr(kind, "__index__"):
+        raise error("required argument is not an integer")
+    return kind.__index__(value)
+
+
+def _packed_slowly(result, format, values):
+    if isinstance(result, str):
+        raise error(result)
+    format = _format_text(format)
+    values = tuple([_number(value, code) for value, code in zip(values, _codes(format))])
+    result = _struct_pack(format, values)
+    if isinstance(result, str):
+        raise error(result)
+    return result
+
+
+def pack(format, /, *values):
+    """Return a bytes object containing the values packed according to the format string."""
+    result = _struct_pack(format, values)
+    return result if type(result) is bytes else _packed_slowly(result, format, values)
+
+
+def _pack_into(format, arguments):
+    if len(arguments) == 0:
+        raise error("pack_into expected buffer argument")
+    if len(arguments) == 1:
+        raise error("pack_into expected offset argument")
+    buffer, offset, *values = arguments
+    size, count = _measure(format)
+    if len(values) != count:
+        raise error(f"pack_into expected {count} items for packing (got {len(values)})")
+    if not isinstance(buffer, (bytearray, memoryview)) or isinstance(buffer, memoryview) and buffer.readonly:
+        name = type(buffer).__name__
+        raise TypeError(f"argument must be read-write bytes-like object, not {name}")
+    offset = _offset(offset)
+    length = memoryview(buffer).nbytes
+    if offset < 0:
+        if offset + size > 0:
+            raise error(f"no space to pack {size} bytes at offset {offset}")
+        if offset + length < 0:
+            raise error(f"offset {offset} out of range for {length}-byte buffer")
+        offset += length
+    if length - offset < size:
+        raise error(
+            f"pack_into requires a buffer of at least {offset + size} bytes for packing {size} bytes at offset {offset} "
+            f"(actual buffer size is {length})"
+        )
+    data = pack(format, *values)
+    if isinstance(buffer, bytearray):
+        buffer[offset : offset + size] = data
+    else:
+        with buffer.cast("B") as view:
+            view[offset : offset + size] = data
+
+
+def _offset(offset):
+    if not hasattr(type(offset), "__index__"):
+        raise TypeError(f"'{type(offset).__name__}' object cannot be interpreted as an integer")
+    offset = offset.__index__()
+    if not -(1 << 60) < offset < 1 << 60:
+        raise IndexError("cannot fit 'int' into an index-sized integer")
+    return offset
+
+
+def pack_into(format, /, *arguments):
+    """Pack values according to the format string into a writable buffer, starting at an offset."""
+    _pack_into(format, arguments)
+
+
+def _unpacked_slowly(result, format, buffer, offset=None):
+    if result is None:
+        format = _format_text(format)
+        result = _struct_unpack(format, buffer) if offset is None else _struct_unpack_from(format, buffer, offset)
+    if isinstance(result, str):
+        raise error(result)
+    return result
+
+
+def unpack(format, buffer, /):
+    """Return a tuple containing values unpacked according to the format string."""
+    result = _struct_unpack(format, buffer)
+    return result if type(result) is tuple else _unpacked_slowly(result, format, buffer)
+
+
+def unpack_from(format, /, buffer, offset=0):
+    """Return a tuple containing values unpacked according to the format string, from an offset of the buffer."""
+    offset = _offset(offset)
+    result = _struct_unpack_from(format, buffer, offset)
+    return result if type(result) is tuple else _unpacked_slowly(result, format, buffer, offset)
+
+
+class unpack_iterator:
+    __slots__ = ("_format", "_size", "_buffer", "_at", "_end")
+
+    def __init__(self, format, buffer):
+        size = _measure(format)[0]
+        if size == 0:
+            raise error("cannot iteratively unpack with a struct of length 0")
+        if not isinstance(buffer, (bytes, bytearray, memoryview)):
+            raise TypeError(f"a bytes-like object is required, not '{type(buffer).__name__}'")
+        length = len(buffer) if isinstance(buffer, (bytes, bytearray)) else buffer.nbytes
+        if length % size:
+            raise error(f"iterative unpacking requires a buffer of a multiple of {size} bytes")
+        self._format = format
+        self._size = size
+        self._buffer = buffer
+        self._at = 0
+        self._end = length
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        at = self._at
+        if at >= self._end:
+            raise StopIteration
+        self._at = at + self._size
+        return _struct_unpack_from(self._format, self._buffer, at)
+
+    def __length_hint__(self):
+        return (self._end - self._at) // self._size
+
+
+unpack_iterator.__module__ = "_struct"
+
+
+def iter_unpack(format, buffer, /):
+    """Return an iterator yielding tuples unpacked from the given bytes source."""
+    return unpack_iterator(format if isinstance(format, bytes) else _format_text(format), buffer)
+
+
+def calcsize(format, /):
+    """Return size in bytes of the struct described by the format string."""
+    return _measure(format)[0]
+
+
+class Struct:
+    """Struct(fmt) --> compiled struct object"""
+
+    __slots__ = ("_format", "_size", "__weakref__")
+
+    def __init__(self, format):
+        self._size = _measure(format)[0]
+        self._format = format if isinstance(format, str) else format.decode("ascii")
+
+    @property
+    def format(self):
+        """struct format string"""
+        return self._format
+
+    @property
+    def size(self):
+        """struct size in bytes"""
+        return self._size
+
+    def pack(self, *values):
+        """Return a bytes object containing the values packed according to the format."""
+        result = _struct_pack(self._format, values)
+        return result if type(result) is bytes else _packed_slowly(result, self._format, values)
+
+    def pack_into(self, *arguments):
+        """Pack values into a writable buffer, starting at an offset."""
+        _pack_into(self._format, arguments)
+
+    def unpack(self, buffer, /):
+        """Return a tuple containing unpacked values."""
+        result = _struct_unpack(self._format, buffer)
+        return result if type(result) is tuple else _unpacked_slowly(result, self._format, buffer)
+
+    def unpack_from(self, buffer, offset=0):
+        """Return a tuple containing unpacked values, from an offset of the buffer."""
+        offset = _offset(offset)
+        result = _struct_unpack_from(self._format, buffer, offset)
+        return result if type(result) is tuple else _unpacked_slowly(result, self._format, buffer, offset)
+
+    def iter_unpack(self, buffer, /):
+        """Return an iterator yielding tuples."""
+        return unpack_iterator(self._format, buffer)
+
+    def __repr__(self):
+        return f"{type(self).__name__}({self._format!r})"
+
+
+Struct.__module__ = "_struct"

@@ -1,0 +1,408 @@
+"""Extract, format and print information about Python stack traces. Frames are not objects here: what there is to know of them is
+what the engine's own text of a traceback says."""
+
+__all__ = [
+    "extract_stack", "extract_tb", "format_exception", "format_exception_only", "format_list", "format_stack", "format_tb",
+    "print_exc", "format_exc", "print_exception", "print_last", "print_stack", "print_tb", "clear_frames", "FrameSummary",
+    "StackSummary", "TracebackException", "walk_stack", "walk_tb", "print_list",
+]
+
+_HEADER = "Traceback (most recent call last):\n"
+_CAUSE = "\nThe above exception was the direct cause of the following exception:\n\n"
+_CONTEXT = "\nDuring handling of the above exception, another exception occurred:\n\n"
+_MISSING = object()
+_NO_FRAMES = "traceback: the frames of running code are not to be had"
+
+
+class FrameSummary:
+    """Information about a single frame from a traceback."""
+
+    __slots__ = ("filename", "lineno", "end_lineno", "colno", "end_colno", "name", "_line", "_text", "locals")
+
+    def __init__(
+        self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None, colno=None,
+        end_colno=None, **kwargs,
+    ):
+        self.filename = filename
+        self.lineno = lineno
+        self.end_lineno = lineno if end_lineno is None else end_lineno
+        self.colno = colno
+        self.end_colno = end_colno
+        self.name = name
+        self._line = line
+        self._text = None
+        self.locals = {key: repr(value) for key, value in locals.items()} if locals else None
+
+    @property
+    def line(self):
+        return None if self._line is None else self._line.strip()
+
+    def __eq__(self, other):
+        if isinstance(other, FrameSummary):
+            other = tuple(other)
+        return tuple(self) == other if isinstance(other, tuple) else NotImplemented
+
+    def __getitem__(self, place):
+        return (self.filename, self.lineno, self.name, self.line)[place]
+
+    def __iter__(self):
+        return iter((self.filename, self.lineno, self.name, self.line))
+
+    def __len__(self):
+        return 4
+
+    def __repr__(self):
+        return f"<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>"
+
+
+class StackSummary(list):
+    """A list of FrameSummary objects, representing a stack of frames."""
+
+    @classmethod
+    def extract(klass, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
+        """Create a StackSummary from a traceback or stack object."""
+        result = klass()
+        result.extend(_limited(list(frame_gen), limit))
+        return result
+
+    @classmethod
+    def from_list(klass, a_list):
+        """Create a StackSummary object from a supplied list of FrameSummary objects or old-style tuples."""
+        result = klass()
+        for frame in a_list:
+            if not isinstance(frame, FrameSummary):
+                filename, lineno, name, line = frame
+                frame = FrameSummary(filename, lineno, name, line=line)
+            result.append(frame)
+        return result
+
+    def format_frame_summary(self, frame_summary, **kwargs):
+        """Format the lines for a single FrameSummary."""
+        if frame_summary._text is not None:
+            return frame_summary._text
+        text = f'  File "{frame_summary.filename}", line {frame_summary.lineno}, in {frame_summary.name}\n'
+        if frame_summary.line:
+            text += f"    {frame_summary.line}\n"
+        if frame_summary.locals:
+            for name, value in sorted(frame_summary.locals.items()):
+                text += f"    {name} = {value}\n"
+        return text
+
+    def format(self, **kwargs):
+        """Format the stack ready for printing. The same frame over and over is shown three times."""
+        result = []
+        last = None
+        count = 0
+        for frame in self:
+            text = self.format_frame_summary(frame)
+            if text is None:
+                continue
+            place = frame.filename, frame.lineno, frame.name
+            if place != last:
+                result.extend(_repeated(count))
+                last = place
+                count = 0
+            count += 1
+            if count <= 3:
+                result.append(text)
+        result.extend(_repeated(count))
+        return result
+
+
+def _repeated(count):
+    count -= 3
+    return [f"  [Previous line repeated {count} more time{'s' if count > 1 else ''}]\n"] if count > 0 else []
+
+
+def _limited(frames, limit):
+    if limit is None:
+        from sys import modules
+
+        limit = getattr(modules["sys"], "tracebacklimit", None)
+    if limit is None:
+        return frames
+    return frames[:limit] if limit >= 0 else frames[limit:]
+
+
+# The frames in the text of a traceback, and the text behind them.
+def _parse(text):
+    frames = []
+    lines = text.splitlines(True)
+    at = 1 if lines and lines[0] == _HEADER else 0
+    while at < len(lines):
+        line = lines[at]
+        if line.startswith("  [Previous line repeated ") and frames:
+            for _ in range(int(line.split()[3])):
+                frames.append(frames[-1])
+            at += 1
+            continue
+        if not line.startswith('  File "') or ", in " not in line:
+            break
+        end = at + 1
+        while end < len(lines) and lines[end].startswith("    ") and not lines[end].startswith('  File "'):
+            end += 1
+        place, _, name = line.rstrip("\n").rpartition(", in ")
+        filename, _, number = place[8:].rpartition('", line ')
+        source = lines[at + 1].strip() if end > at + 1 else ""
+        frame = FrameSummary(filename, int(number), name, line=source)
+        frame._text = "".join(lines[at:end])
+        if end > at + 2:
+            marks = lines[at + 2]
+            frame.colno = len(marks) - len(marks.lstrip(" ")) - 4
+            frame.end_colno = len(marks.rstrip()) - 4
+        frames.append(frame)
+        at = end
+    return frames, "".join(lines[at:])
+
+
+def _frames_of(tb):
+    if tb is None:
+        return []
+    carrier = _Carrier().with_traceback(tb)
+    return _parse(_format_exception(carrier))[0]
+
+
+class _Carrier(BaseException):
+    pass
+
+
+# What format_exception() and its like are given: an exception, or its type, itself and its traceback.
+def _exception_of(exc, value, tb):
+    if (value is _MISSING) != (tb is _MISSING):
+        raise ValueError("Both or neither of value and tb must be given")
+    if value is _MISSING:
+        if isinstance(exc, BaseException) or exc is None:
+            return exc, _MISSING
+        raise TypeError(f"Exception expected for value, {type(exc).__name__} found")
+    return value, tb
+
+
+class TracebackException:
+    """An exception ready for rendering: its texts are taken when it is made."""
+
+    def __init__(
+        self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False, compact=False,
+        max_group_width=15, max_group_depth=10, save_exc_type=True, _seen=None,
+    ):
+        seen = {id(exc_value)} if _seen is None else _seen
+        self.exc_type = exc_type if save_exc_type else None
+        name = exc_type.__qualname__ if exc_type is not None else "None"
+        module = getattr(exc_type, "__module__", "builtins") if exc_type is not None else "builtins"
+        self.exc_type_str = name if module in ("__main__", "builtins") else f"{module}.{name}"
+        self.max_group_width = max_group_width
+        self.max_group_depth = max_group_depth
+        self.stack = StackSummary(_limited(_frames_of(exc_traceback), limit))
+        self._only = _only_lines(exc_value)
+        try:
+            self._str = str(exc_value)
+        except Exception:
+            self._str = "<exception str() failed>"
+        self.__notes__ = getattr(exc_value, "__notes__", None)
+        self.__suppress_context__ = getattr(exc_value, "__suppress_context__", False)
+        self.__cause__ = self._related(getattr(exc_value, "__cause__", None), seen)
+        shows_context = not self.__suppress_context__ or not compact
+        self.__context__ = self._related(getattr(exc_value, "__context__", None), seen) if shows_context else None
+        self.exceptions = None
+        if isinstance(exc_value, BaseExceptionGroup):
+            self.exceptions = [self._related(part, seen) for part in exc_value.exceptions]
+            self._group_text = _last_part(_format_exception(exc_value))
+
+    def _related(self, error, seen):
+        if error is None or id(error) in seen:
+            return None
+        seen.add(id(error))
+        return TracebackException(type(error), error, error.__traceback__, _seen=seen)
+
+    @classmethod
+    def from_exception(cls, exc, *args, **kwargs):
+        """Create a TracebackException from an exception."""
+        return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
+
+    def __str__(self):
+        return self._str
+
+    def __eq__(self, other):
+        return self.__dict__ == other.__dict__ if isinstance(other, TracebackException) else NotImplemented
+
+    def format_exception_only(self, *, show_group=False, **kwargs):
+        """Format the exception part of the traceback."""
+        yield from self._only
+
+    def format(self, *, chain=True, **kwargs):
+        """Format the exception, with what caused it in front."""
+        if chain:
+            if self.__cause__ is not None:
+                yield from self.__cause__.format()
+                yield _CAUSE
+            elif self.__context__ is not None and not self.__suppress_context__:
+                yield from self.__context__.format()
+                yield _CONTEXT
+        if self.exceptions is not None:
+            yield from _group_lines(self._group_text)
+            return
+        if self.stack:
+            yield _HEADER
+            yield from self.stack.format()
+        yield from self._only
+
+    def print(self, *, file=None, chain=True, **kwargs):
+        """Print the result of self.format(chain=chain) to 'file'."""
+        file = _error_stream(file)
+        for line in self.format(chain=chain):
+            print(line, file=file, end="")
+
+
+def _error_stream(file):
+    if file is None:
+        from sys import stderr as file
+    return file
+
+
+# The text of a group, whose lines have a margin; the lines of one frame are together.
+def _group_lines(text):
+    pieces = []
+    for line in text.splitlines(True):
+        if pieces and line.partition("| ")[2].startswith("    "):
+            pieces[-1] += line
+        else:
+            pieces.append(line)
+    return pieces
+
+
+# The part of a chain that is about the exception itself.
+def _last_part(text):
+    return text.rpartition(_CAUSE)[2].rpartition(_CONTEXT)[2]
+
+
+# One string for each line, but a note may have several.
+def _only_lines(value):
+    if value is None:
+        return ["NoneType: None\n"]
+    try:
+        cause, context, tb = value.__cause__, value.__context__, value.__traceback__
+        suppressed = value.__suppress_context__
+        value.__traceback__ = None
+        value.__cause__ = value.__context__ = None
+        try:
+            text = _format_exception(value)
+        finally:
+            value.__traceback__ = tb
+            value.__cause__ = cause
+            value.__context__ = context
+            value.__suppress_context__ = suppressed
+    except AttributeError:
+        return [f"{type(value).__name__}: {value}\n"]
+    if isinstance(value, BaseExceptionGroup):
+        lines = text.splitlines(True)
+        first = [line[4:] for line in lines if line.startswith("  | ")]
+        return first[:1]
+    notes = getattr(value, "__notes__", None)
+    if isinstance(value, SyntaxError):
+        return text.splitlines(True)
+    if not notes:
+        return [text]
+    first = str(value)
+    head = text.split("\n")
+    count = first.count("\n") + 1
+    return ["\n".join(head[:count]) + "\n"] + [line + "\n" for line in head[count:-1]]
+
+
+def format_exception(exc, /, value=_MISSING, tb=_MISSING, limit=None, chain=True, **kwargs):
+    """Format a stack trace and the exception information: a list of strings, each ending in a newline."""
+    value, tb = _exception_of(exc, value, tb)
+    if value is None:
+        return ["NoneType: None\n"]
+    shown = TracebackException(type(value), value, value.__traceback__ if tb is _MISSING else tb, limit=limit, compact=True)
+    return list(shown.format(chain=chain))
+
+
+def print_exception(exc, /, value=_MISSING, tb=_MISSING, limit=None, file=None, chain=True, **kwargs):
+    """Print exception up to 'limit' stack trace entries from 'tb' to 'file'."""
+    text = "".join(format_exception(exc, value, tb, limit, chain))
+    print(text, file=_error_stream(file), end="")
+
+
+def format_exception_only(exc, /, value=_MISSING, *, show_group=False, **kwargs):
+    """Format the exception part of a traceback."""
+    if value is _MISSING:
+        value = exc
+    return _only_lines(value)
+
+
+def _handled():
+    from sys import exception
+
+    return exception()
+
+
+def print_exc(limit=None, file=None, chain=True):
+    """Shorthand for 'print_exception(sys.exception(), limit=limit, file=file, chain=chain)'."""
+    print_exception(_handled(), limit=limit, file=file, chain=chain)
+
+
+def format_exc(limit=None, chain=True):
+    """Like print_exc() but return a string."""
+    return "".join(format_exception(_handled(), limit=limit, chain=chain))
+
+
+def print_last(limit=None, file=None, chain=True):
+    """There is no prompt here that keeps the last exception."""
+    raise ValueError("no last exception")
+
+
+def extract_tb(tb, limit=None):
+    """Return a StackSummary object representing the frames of a traceback."""
+    return StackSummary(_limited(_frames_of(tb), limit))
+
+
+def format_tb(tb, limit=None):
+    """A shorthand for 'format_list(extract_tb(tb, limit))'."""
+    return extract_tb(tb, limit).format()
+
+
+def print_tb(tb, limit=None, file=None):
+    """Print up to 'limit' stack trace entries from the traceback 'tb'."""
+    print_list(extract_tb(tb, limit), file=file)
+
+
+def format_list(extracted_list):
+    """Format a list of tuples or FrameSummary objects for printing."""
+    return StackSummary.from_list(extracted_list).format()
+
+
+def print_list(extracted_list, file=None):
+    """Print the list of tuples as returned by extract_tb() or extract_stack() as a formatted stack trace."""
+    file = _error_stream(file)
+    for item in StackSummary.from_list(extracted_list).format():
+        print(item, file=file, end="")
+
+
+def walk_tb(tb):
+    """Walk a traceback: here each entry itself stands for its frame."""
+    while tb is not None:
+        yield tb, tb.tb_lineno
+        tb = tb.tb_next
+
+
+def walk_stack(f):
+    """Frames are not to be had."""
+    raise NotImplementedError(_NO_FRAMES)
+
+
+def extract_stack(f=None, limit=None):
+    """Frames are not to be had."""
+    raise NotImplementedError(_NO_FRAMES)
+
+
+def format_stack(f=None, limit=None):
+    """Frames are not to be had."""
+    raise NotImplementedError(_NO_FRAMES)
+
+
+def print_stack(f=None, limit=None, file=None):
+    """Frames are not to be had."""
+    raise NotImplementedError(_NO_FRAMES)
+
+
+def clear_frames(tb):
+    """Nothing to do: a traceback keeps no frames."""

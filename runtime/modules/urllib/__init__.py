@@ -1,0 +1,1 @@
+"""URL handling: urllib.parse is all that there is, since a session has no network."""

@@ -1,0 +1,17 @@
+import queue
+q=queue.Queue(2); q.put(1); q.put_nowait(2)
+def t(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__,e, type(e).__module__)
+t(lambda:q.put(3,block=False)); t(q.full); t(q.get); t(q.qsize); t(q.get_nowait); t(q.get_nowait); t(q.task_done);t(q.task_done);t(q.task_done); t(q.join)
+t(lambda:q.get(timeout=-1)); t(lambda:q.get(timeout=0)); t(lambda:q.get(True,0.01))
+p=queue.PriorityQueue()
+for i in (3,1,2): p.put(i)
+print([p.get() for _ in range(3)])
+l=queue.LifoQueue()
+for i in (3,1,2): l.put(i)
+print([l.get() for _ in range(3)])
+s=queue.SimpleQueue(); s.put(1); print(s.get(),s.empty(),s.qsize()); t(s.get_nowait)
+q=queue.Queue(); q.put(1); q.shutdown(); t(lambda:q.put(2)); t(q.get); t(q.get)
+q=queue.Queue(); q.put(1); q.shutdown(immediate=True); t(q.get); t(q.join)
+print(queue.Queue[int], queue.__all__)
