@@ -5,6 +5,7 @@
 #include "runtime/generics.h"
 #include "runtime/module.h"
 #include "runtime/native.h"
+#include "runtime/temporal/temporal.h"
 #include "runtime/type.h"
 #include "runtime/types/template.h"
 #include "runtime/weak.h"
@@ -249,6 +250,9 @@ void Marker::trace_other(Object* object) {
     case Kind::kTemplate:
       mark(layout<Template>(object)->strings);
       mark(layout<Template>(object)->interpolations);
+      break;
+    case Kind::kTemporal:
+      mark(layout<Temporal>(object)->extra);
       break;
     case Kind::kInterpolation:
       mark(layout<Interpolation>(object)->value);

@@ -6,6 +6,7 @@
 #include "runtime/module.h"
 #include "runtime/numbers/int_operand.h"
 #include "runtime/registry.h"
+#include "runtime/temporal/temporal.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 #include "vm/attributes.h"
@@ -65,6 +66,8 @@ size_t bytes_of_layout(const Object* object) {
       return sizeof(runtime::WeakRef);
     case Kind::kModule:
       return sizeof(runtime::Module);
+    case Kind::kTemporal:
+      return sizeof(runtime::Temporal);
     default:
       return 0;
   }

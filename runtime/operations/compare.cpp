@@ -8,6 +8,7 @@
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
 #include "runtime/operations/quick_compare.h"
+#include "runtime/temporal/temporal.h"
 #include "runtime/types/bytes.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/hash_table.h"
@@ -153,6 +154,10 @@ Fallible<Step> equal_leaves_natively(Runtime& rt, Value lhs, Value rhs) {
       return Step::kDescend;
     case Kind::kMappingProxy:
       return equal_leaves(rt, behind_proxy(lhs), behind_proxy(rhs));
+    case Kind::kTemporal: {
+      Value answer = TRY(temporal::compare(rt, CompareOperator::kEqual, lhs, rhs));
+      return step_of(answer == Value::not_implemented() ? lhs == rhs : answer.is_true());
+    }
     default:
       return step_of(lhs == rhs);
   }
@@ -447,6 +452,10 @@ Outcome order_leaves_natively(Runtime& rt, CompareOperator op, Value lhs, Value 
       return rt.needs_guest(PreludeFunction::kset_order, {lhs, rhs, Value::small_int(static_cast<int>(op))});
     }
     return Value::boolean(TRY(result));
+  }
+  if (kind == Kind::kTemporal) {
+    Value answer = TRY(temporal::compare(rt, op, lhs, rhs));
+    if (answer != Value::not_implemented()) return answer;
   }
   return raise_unordered(rt, op, lhs, rhs);
 }

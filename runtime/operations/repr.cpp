@@ -1,4 +1,5 @@
 #include "runtime/operations/repr.h"
+#include "runtime/temporal/temporal.h"
 #include "runtime/types/bytearray.h"
 
 #include <cstdio>
@@ -145,6 +146,7 @@ class ReprWalk {
   void append_address(const Object* object);
   void append_type_path(const Type* type);
   void append_super(const Super* super);
+  Fallible<bool> append_temporal(Value value);
   void append_descriptor(std::string_view start, const Str* name, const Type* owner);
 
   Runtime& rt_;
@@ -452,6 +454,13 @@ Fallible<bool> ReprWalk::visit_object(Value value) {
   return visit_natively(value);
 }
 
+// A zone that is guest code has a repr of its own.
+Fallible<bool> ReprWalk::append_temporal(Value value) {
+  Outcome text = temporal::repr(rt_, value);
+  if (text.signal() == Signal::kNeedsGuest) return visit_guest(value);
+  return append_outcome(text);
+}
+
 void ReprWalk::append_super(const Super* super) {
   out_->append("<super: <class '");
   out_->append(super->start_type.as<Type>()->name);
@@ -565,6 +574,8 @@ Fallible<bool> ReprWalk::visit_natively(Value value) {
                                                        : std::string_view("<classmethod("));
       TRY(push_text(")>"));
       return visit(value.as<StaticMethod>()->function);
+    case Kind::kTemporal:
+      return append_temporal(value);
     case Kind::kSuper:
       append_super(value.as<Super>());
       return true;
