@@ -72,7 +72,7 @@ class NativeBinder {
       if (signature_.parameters[index].default_kind == DefaultKind::kRequired) return missing(index, given, keyword_count);
       bound_.fixed[index] = TRY(default_of(signature_.parameters[index]));
     }
-    if (wrong.name != nullptr) return raise_wrong_keyword(wrong);
+    if (wrong.name != nullptr && !lacks_date()) return raise_wrong_keyword(wrong);
     return true;
   }
 
@@ -165,6 +165,7 @@ class NativeBinder {
     if (owner_ == nullptr) return def_.name;
     const Type* named = named_ == nullptr && calls_bound_value() ? runtime::type_of(bound_.fixed[0]) : named_;
     bool is_guest = named != nullptr && named->is_guest();
+    if (!is_guest && is_of_datetime()) return std::string(runtime::short_type_name(named ? named : owner_)) + "." + def_.name;
     std::string cls = is_guest ? runtime::to_utf8(named->qualified_name) : runtime::type_name(named ? named : owner_);
     return cls + "." + def_.name;
   }
@@ -195,10 +196,19 @@ class NativeBinder {
     }
   }
 
+  // Types that texts name without their module.
+  bool is_of_datetime() const {
+    return owner_->instance_kind == runtime::Kind::kTemporal || owner_->id == TypeId::kTzInfo;
+  }
   // The constructors of dates have no name in the texts, as CPython's say none.
   bool is_nameless() const {
     if (owner_ == nullptr || !is_named("__new__")) return false;
     return owner_->id == TypeId::kDate || owner_->id == TypeId::kTime || owner_->id == TypeId::kDateTime;
+  }
+  // Which the constructor itself says, before anything about keywords.
+  bool lacks_date() const {
+    if (!is_nameless() || owner_->id == TypeId::kTime) return false;
+    return bound_.fixed[0].is_empty() || bound_.fixed[1].is_empty() || bound_.fixed[2].is_empty();
   }
   std::string called_name() const { return is_nameless() ? "function" : keyword_owner() + "()"; }
 

@@ -359,6 +359,10 @@ PreludeFunction container_equality(Value lhs) {
 
 // What the builtin classes of the two say, whatever guest classes say.
 SANDBOA_NOINLINE Fallible<bool> equals_natively(Runtime& rt, Value lhs, Value rhs) {
+  if (temporal::is_temporal(lhs) && temporal::is_temporal(rhs)) {
+    Value answer = TRY(temporal::compare(rt, CompareOperator::kEqual, lhs, rhs));
+    return answer == Value::not_implemented() ? lhs == rhs : answer.is_true();
+  }
   Fallible<Step> step = equal_leaves_natively(rt, lhs, rhs);
   if (step.ok() && step.value() != Step::kDescend) return step.value() == Step::kEqual;
   Fallible<bool> result = step.ok() ? PairWalk(rt, nullptr).run(behind_proxy(lhs).object(), behind_proxy(rhs).object())
@@ -528,6 +532,10 @@ bool try_compare_sequences(CompareOperator op, Value lhs, Value rhs, bool* resul
 }
 
 SANDBOA_NOINLINE Outcome compare_natively(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
+  if (temporal::is_temporal(lhs) && temporal::is_temporal(rhs)) {
+    Value answer = TRY(temporal::compare(rt, op, lhs, rhs));
+    if (answer != Value::not_implemented()) return answer;
+  }
   if (op != CompareOperator::kEqual && op != CompareOperator::kNotEqual) return order_natively(rt, op, lhs, rhs);
   bool negate = op == CompareOperator::kNotEqual;
   bool result;

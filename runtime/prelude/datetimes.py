@@ -56,10 +56,11 @@ def offset_from(answer, name):
     if answer is None:
         return None
     if not isinstance(answer, _TimeDelta):
-        raise TypeError(f"tzinfo.{name}() must return None or a timedelta, not '{type(answer).__name__}'")
+        raise TypeError(f"tzinfo.{name}() must return None or timedelta, not '{type(answer).__name__}'")
     if not -1 <= answer.days <= 0 or (answer.days == -1 and answer.seconds == 0 and answer.microseconds == 0):
         raise ValueError(
-            "offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24)."
+            "offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), "
+            f"not {answer!r}"
         )
     return answer
 
@@ -139,8 +140,12 @@ def datetime_subtract(a, b):
 
 def temporal_repr(self):
     text = repr(_with_offset(self, None))
-    name = type(self).__name__ if type(self) not in (_DateTime, _Time) else text[: text.index("(")]
-    return f"{name}{text[text.index('('):-1]}, tzinfo={self.tzinfo!r})"
+    start = text.index("(")
+    name = type(self).__name__ if type(self) not in (_DateTime, _Time) else text[:start]
+    zone = f", tzinfo={self.tzinfo!r}"
+    if isinstance(self, _Time) and self.fold:
+        return f"{name}{text[start : -len(', fold=1)')]}{zone}, fold=1)"
+    return f"{name}{text[start:-1]}{zone})"
 
 
 def temporal_str(self):
@@ -155,6 +160,8 @@ def temporal_strftime(self, format):
     zone = None if isinstance(self, _Date) and not isinstance(self, _DateTime) else self.tzinfo
     offset = name = None
     if zone is not None:
+        if isinstance(self, _DateTime):
+            temporal_dst(self)  # for a time tuple, whose answer no format shows
         if "z" in format:
             offset = temporal_utcoffset(self)
         if "Z" in format:
@@ -185,17 +192,12 @@ def date_today(cls):
     return cls.fromtimestamp(_clock_ns(0) / 1_000_000_000)
 
 
-def moment_now(seconds_east):
-    micros = _clock_ns(0) // 1000
-    moment = _moment_of_timestamp(micros // 1_000_000, seconds_east, False)
-    return moment.replace(microsecond=micros % 1_000_000)
-
-
 def datetime_now(cls, zone):
     if zone is None:
-        return as_class(cls, moment_now(_time_zone()[0]))
+        now = _moment_of_nanoseconds(_clock_ns(0), _time_zone()[0])
+        return now if cls is _DateTime else temporal_of_class(cls, now)
     check_zone(zone)
-    return zone.fromutc(as_class(cls, moment_now(0).replace(tzinfo=zone)))
+    return zone.fromutc(as_class(cls, _moment_of_nanoseconds(_clock_ns(0), 0).replace(tzinfo=zone)))
 
 
 def check_zone(zone):
@@ -204,12 +206,19 @@ def check_zone(zone):
 
 
 def datetime_utcnow(cls):
-    return as_class(cls, moment_now(0))
+    return as_class(cls, _moment_of_nanoseconds(_clock_ns(0), 0))
+
+
+def timestamp_number(value):
+    if isinstance(value, (int, float)):
+        return value
+    if not hasattr(type(value), "__index__"):
+        raise TypeError(f"argument must be int or float, not {type(value).__name__}")
+    return index_of_object(value)
 
 
 def datetime_fromtimestamp(cls, timestamp, zone):
-    if not isinstance(timestamp, float):
-        timestamp = index_of_object(timestamp)
+    timestamp = timestamp_number(timestamp)
     if zone is None:
         return as_class(cls, _moment_of_timestamp(timestamp, _time_zone()[0], True))
     moment = as_class(cls, _moment_of_timestamp(timestamp, 0, False).replace(tzinfo=zone))
@@ -217,7 +226,7 @@ def datetime_fromtimestamp(cls, timestamp, zone):
 
 
 def datetime_utcfromtimestamp(cls, timestamp):
-    return as_class(cls, _moment_of_timestamp(index_of_object(timestamp), 0, False))
+    return as_class(cls, _moment_of_timestamp(timestamp_number(timestamp), 0, False))
 
 
 def datetime_timestamp(self):
@@ -234,20 +243,21 @@ def local_zone():
     return _TimeZone(_TimeDelta(seconds=offset), name)
 
 
+def local_zone_of(moment):
+    _timestamp_of(moment, _time_zone()[0], True)  # that it has one
+    return local_zone()
+
+
 def datetime_astimezone(self, zone):
     own = self.tzinfo
     if own is None:
-        own = local_zone()
+        own = local_zone_of(self)
     if own is zone:
         return self
-    offset = own.utcoffset(self)
+    offset = offset_from(own.utcoffset(self), "utcoffset")
     if offset is None:
-        own = local_zone()
-        if own is zone:
-            return self
+        own = local_zone_of(self)
         offset = own.utcoffset(self)
-    elif not isinstance(offset, _TimeDelta):
-        raise TypeError(f"utcoffset() returned {type(offset).__name__}, expected timedelta or None")
     moment = self - offset
     if zone is None:
         zone = local_zone()

@@ -18,7 +18,10 @@ Outcome tuple_of_arguments(Runtime& rt, std::span<const Value> values) {
 
 Fallible<bool> require(Runtime& rt, const Arguments& args, std::span<const char* const> names) {
   for (size_t index = 0; index < names.size(); ++index) {
-    if (!args[index].is_empty()) continue;
+    if (!args[index].is_empty()) {
+      if (!needs_indexes(args.fixed + index, 1)) TRY(int_argument(rt, args[index]));
+      continue;
+    }
     return rt.raise_type_error("function missing required argument '%s' (pos %zu)", names[index], index + 1);
   }
   return true;

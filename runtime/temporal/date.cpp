@@ -246,7 +246,7 @@ Outcome strftime_or_twin(Runtime& rt, Value self, Value format) {
   }
   ZoneText zone{offset_of(object), Value::none(), 0, false};
   if (zone.offset.state == OffsetState::kKnown) zone.name = TRY(zone_name(rt, object->extra));
-  if (zone.offset.state == OffsetState::kGuest) zone.name = Value();
+  if (zone.offset.state == OffsetState::kGuest) return rt.needs_guest(PreludeFunction::ktemporal_strftime, {self, format});
   Outcome answer = strftime(rt, m, format.as<Str>(), zone);
   if (answer.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::ktemporal_strftime, {self, format});
   return answer;

@@ -40,9 +40,9 @@ Outcome datetime_of_fields(Runtime& rt, Moment m, const Value* numbers, Value fo
   int* const folds[] = {&m.fold};
   TRY(read_fields(rt, numbers, fields));
   TRY(read_fields(rt, &fold, folds));
-  TRY(check_zone(rt, zone));
   TRY(check_date(rt, m));
   TRY(check_time(rt, m));
+  TRY(check_zone(rt, zone));
   return new_datetime(rt, m, zone);
 }
 
@@ -103,9 +103,11 @@ Outcome datetime_combine(Runtime& rt, const Arguments& args) {
   return made_as(rt, args[0].as<Type>(), new_moment(rt, TypeId::kDateTime, fields, zone));
 }
 
+bool is_number(Value value) { return is_int(value) || is_float(value); }
+
 Outcome datetime_from_timestamp(Runtime& rt, const Arguments& args) {
   TRY(check_zone(rt, args[2]));
-  if (!is_zone(args[2]) || needs_indexes(args.fixed + 1, 1)) return SignalFailure{Signal::kNeedsGuest};
+  if (!is_zone(args[2]) || !is_number(args[1])) return SignalFailure{Signal::kNeedsGuest};
   auto offset = static_cast<int64_t>(args[2].as<Temporal>()->fields);
   Moment m = TRY(moment_of_timestamp(rt, args[1]));
   if (offset != 0 && !moment_at(micros_since_start(m) + offset, &m)) {
@@ -115,7 +117,7 @@ Outcome datetime_from_timestamp(Runtime& rt, const Arguments& args) {
 }
 
 Outcome datetime_utc_from_timestamp(Runtime& rt, const Arguments& args) {
-  if (needs_indexes(args.fixed + 1, 1)) return SignalFailure{Signal::kNeedsGuest};
+  if (!is_number(args[1])) return SignalFailure{Signal::kNeedsGuest};
   Moment m = TRY(moment_of_timestamp(rt, args[1]));
   return made_as(rt, args[0].as<Type>(), new_datetime(rt, m, Value::none()));
 }
@@ -125,7 +127,10 @@ Outcome datetime_strptime(Runtime& rt, const Arguments& args) {
     if (has_kind(args[index], Kind::kStr)) continue;
     return rt.raise_type_error("strptime() argument %d must be str, not %s", index, argument_type_name(args[index]));
   }
-  return SignalFailure{Signal::kNeedsGuest};
+  TRY(rt.charge(1 + (args[1].as<Str>()->length + args[2].as<Str>()->length) / 8));
+  IsoTime time{};
+  if (!read_by_format(args[1].as<Str>(), args[2].as<Str>(), &time)) return SignalFailure{Signal::kNeedsGuest};
+  return made_as(rt, args[0].as<Type>(), new_datetime(rt, time.moment, TRY(zone_of_iso(rt, time))));
 }
 
 Outcome datetime_iso_format(Runtime& rt, const Arguments& args) {

@@ -57,7 +57,7 @@ bool read_date(const Text& text, uint64_t end, Moment* m) {
   if (text[at] == 'W') return read_week_date(text, at + 1, end, has_dashes, m);
   if (!read_digits(text, &at, &m->month, 2)) return false;
   if (has_dashes && text[at++] != '-') return false;
-  return read_digits(text, &at, &m->day, 2) && at == end;
+  return read_digits(text, &at, &m->day, 2);  // what follows YYYYMMDD is not looked at
 }
 
 enum class Rest : uint8_t { kNone, kMore, kWrong };
@@ -148,7 +148,7 @@ bool read_iso_datetime(const Str* text, IsoTime* time) {
   if (text->length < 7) return false;
   uint64_t separator = find_separator(characters);
   if (!read_date(characters, separator, &time->moment)) return false;
-  return text->length <= separator + 1 || read_time(characters, separator + 1, time);
+  return text->length <= separator || read_time(characters, separator + 1, time);
 }
 
 }  // namespace sandboa::runtime::temporal

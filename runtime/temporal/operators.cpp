@@ -30,6 +30,21 @@ bool ordered(CompareOperator op, T lhs, T rhs) {
   }
 }
 
+CompareOperator reflected(CompareOperator op) {
+  switch (op) {
+    case CompareOperator::kLess:
+      return CompareOperator::kGreater;
+    case CompareOperator::kLessEqual:
+      return CompareOperator::kGreaterEqual;
+    case CompareOperator::kGreater:
+      return CompareOperator::kLess;
+    case CompareOperator::kGreaterEqual:
+      return CompareOperator::kLessEqual;
+    default:
+      return op;
+  }
+}
+
 bool is_equality(CompareOperator op) { return op == CompareOperator::kEqual || op == CompareOperator::kNotEqual; }
 
 // Where an offset counts, times of day compare by whole seconds of it.
@@ -44,7 +59,10 @@ Outcome compare_in_zones(Runtime& rt, CompareOperator op, Value lhs, Value rhs) 
   if (left->extra == right->extra) return Value::boolean(ordered(op, left->fields >> 1, right->fields >> 1));
   Offset a = offset_of(left), b = offset_of(right);
   if (a.state == OffsetState::kGuest || b.state == OffsetState::kGuest) {
-    return rt.needs_guest(PreludeFunction::ktemporal_compare, {lhs, rhs, Value::small_int(static_cast<int>(op))});
+    // The comparison of a derived class comes first, which the order shows in which zones are asked.
+    bool swaps = type_of(lhs) != type_of(rhs) && is_subtype(type_of(rhs), type_of(lhs));
+    Value asked = Value::small_int(static_cast<int>(swaps ? reflected(op) : op));
+    return rt.needs_guest(PreludeFunction::ktemporal_compare, {swaps ? rhs : lhs, swaps ? lhs : rhs, asked});
   }
   if (a.state != b.state) {
     if (is_equality(op)) return Value::boolean(op == CompareOperator::kNotEqual);

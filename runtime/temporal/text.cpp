@@ -145,7 +145,6 @@ void put_moment_repr(TextBuffer& out, const Moment& m, bool has_date, bool has_t
     out.put(", ");
     out.put_number(m.micro, 1);
   }
-  if (m.fold != 0) out.put(", fold=1");
 }
 
 Outcome zone_repr(Runtime& rt, const Temporal* zone);
@@ -160,10 +159,14 @@ Outcome moment_repr(Runtime& rt, Value value) {
   text.put('(');
   put_moment_repr(text, moment_of(value), id != TypeId::kTime, id != TypeId::kDate);
   out.append(text.view());
+  // CPython writes them in another order for times.
+  bool has_fold = moment_of(value).fold != 0;
+  if (has_fold && id != TypeId::kTime) out.append(", fold=1");
   if (!object->extra.is_none()) {
     out.append(", tzinfo=");
     out.append(TRY(zone_repr(rt, object->extra.as<Temporal>())).as<Str>());
   }
+  if (has_fold && id == TypeId::kTime) out.append(", fold=1");
   out.append(U')');
   return out.finish();
 }

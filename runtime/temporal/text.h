@@ -62,5 +62,7 @@ struct IsoTime {
 bool read_iso_date(const Str* text, Moment* m);
 bool read_iso_time(const Str* text, IsoTime* time);
 bool read_iso_datetime(const Str* text, IsoTime* time);
+// By a format of strptime(), into fields that are in range. False: not in the simple way that this knows.
+bool read_by_format(const Str* text, const Str* format, IsoTime* result);
 
 }  // namespace sandboa::runtime::temporal

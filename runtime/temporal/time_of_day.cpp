@@ -32,8 +32,8 @@ Outcome time_new(Runtime& rt, const Arguments& args) {
   int* const fields[] = {&m.hour, &m.minute, &m.second, &m.micro, &m.fold};
   TRY(read_fields(rt, numbers, fields));
   Value zone = is_absent(args[4]) ? Value::none() : args[4];
-  TRY(check_zone(rt, zone));
   TRY(check_time(rt, m));
+  TRY(check_zone(rt, zone));
   return new_time(rt, m, zone);
 }
 
@@ -44,8 +44,8 @@ Outcome time_replace(Runtime& rt, const Arguments& args) {
   int* const fields[] = {&m.hour, &m.minute, &m.second, &m.micro, &m.fold};
   TRY(read_fields(rt, numbers, fields));
   Value zone = is_absent(args[5]) ? args[0].as<Temporal>()->extra : args[5];
-  TRY(check_zone(rt, zone));
   TRY(check_time(rt, m));
+  TRY(check_zone(rt, zone));
   return made_like(rt, args[0], new_time(rt, m, zone));
 }
 

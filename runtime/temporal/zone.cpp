@@ -1,6 +1,6 @@
 // The types tzinfo, whose methods a class that derives from it answers, and timezone, a fixed offset. At the end: what
 // runtime/prelude/datetimes.py needs besides.
-#include "runtime/checked_native.h"
+#include "runtime/function.h"
 #include "runtime/generics.h"
 #include "runtime/module.h"
 #include "runtime/temporal/text.h"
@@ -43,7 +43,15 @@ Outcome tzinfo_dst(Runtime& rt, const Arguments&) {
   return rt.raise_text(TypeId::kNotImplementedError, "a tzinfo subclass must implement dst()");
 }
 
+Outcome tzinfo_new(Runtime& rt, const Arguments&) {
+  auto* made = TRY_NEW(rt, rt.allocate<Instance>(TypeId::kTzInfo, Kind::kInstance));
+  made->shape = nullptr;
+  made->overflow = nullptr;
+  return made;
+}
+
 constexpr MethodDef kTzInfoMethods[] = {
+    {"__new__", "*args, **kwargs", tzinfo_new, kNoEffects, "Abstract base class for time zone info objects."},
     {"tzname", "self, dt, /", tzinfo_tzname, kNoEffects, "datetime -> string name of time zone."},
     {"utcoffset", "self, dt, /", tzinfo_utcoffset, kNoEffects,
      "datetime -> timedelta showing offset from UTC, negative values indicating West of UTC"},
@@ -168,6 +176,16 @@ Outcome timestamp_moment(Runtime& rt, const Arguments& args) {
   return new_datetime(rt, m, Value::none());
 }
 
+// _moment_of_nanoseconds(since_epoch, local_seconds): a reading of the clock.
+Outcome clock_moment(Runtime& rt, const Arguments& args) {
+  if (!args[0].is_small_int() || !args[1].is_small_int()) return rt.raise_type_error("a reading expected");
+  auto micros = static_cast<int64_t>(floor_divide(args[0].small_int(), 1000));
+  auto seconds = static_cast<int64_t>(floor_divide(micros, kMicrosPerSecond));
+  Moment m = TRY(moment_of_seconds(rt, seconds + args[1].small_int()));
+  m.micro = static_cast<int>(micros - seconds * kMicrosPerSecond);
+  return new_datetime(rt, m, Value::none());
+}
+
 // _date_of_timestamp(timestamp, local_seconds)
 Outcome timestamp_date(Runtime& rt, const Arguments& args) {
   if (!args[1].is_small_int()) return rt.raise_type_error("an offset expected");
@@ -194,6 +212,7 @@ constexpr MethodDef kIntrinsicRows[] = {
     {"_mark_moment", "moment, zone, fold, /", mark_moment, kMutates, "Prelude only."},
     {"_strftime", "moment, format, offset, name, local_seconds, /", strftime_of, kAllocates, "Prelude only."},
     {"_moment_of_timestamp", "timestamp, local_seconds, is_local, /", timestamp_moment, kNoEffects, "Prelude only."},
+    {"_moment_of_nanoseconds", "since_epoch, local_seconds, /", clock_moment, kNoEffects, "Prelude only."},
     {"_date_of_timestamp", "timestamp, local_seconds, /", timestamp_date, kNoEffects, "Prelude only."},
     {"_timestamp_of", "moment, local_seconds, is_local, /", moment_timestamp, kNoEffects, "Prelude only."},
 };
