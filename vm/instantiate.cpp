@@ -295,7 +295,8 @@ Outcome make_instance(Vm& vm, Type* type, const CallRequest& request, bool* comp
     return construct_derived(vm, type, request.arguments, request.count, request.keyword_names);
   }
   bool takes_anything = type->id == TypeId::kTzInfo;  // as its own __new__ does
-  if (!guest_init && !takes_anything && request.count != 0) return vm.raise_type_error("%s() takes no arguments", runtime::type_name(type));
+  if (!guest_init && !takes_anything && request.count != 0)
+    return vm.raise_type_error("%s() takes no arguments", runtime::type_name(type));
   TRY(check_instantiable(vm, type));
   return TRY_NEW(vm, new_instance(vm, type));
 }

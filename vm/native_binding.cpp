@@ -165,7 +165,8 @@ class NativeBinder {
     if (owner_ == nullptr) return def_.name;
     const Type* named = named_ == nullptr && calls_bound_value() ? runtime::type_of(bound_.fixed[0]) : named_;
     bool is_guest = named != nullptr && named->is_guest();
-    if (!is_guest && is_of_datetime()) return std::string(runtime::short_type_name(named ? named : owner_)) + "." + def_.name;
+    if (!is_guest && is_of_datetime())
+      return std::string(runtime::short_type_name(named ? named : owner_)) + "." + def_.name;
     std::string cls = is_guest ? runtime::to_utf8(named->qualified_name) : runtime::type_name(named ? named : owner_);
     return cls + "." + def_.name;
   }
@@ -197,9 +198,7 @@ class NativeBinder {
   }
 
   // Types that texts name without their module.
-  bool is_of_datetime() const {
-    return owner_->instance_kind == runtime::Kind::kTemporal || owner_->id == TypeId::kTzInfo;
-  }
+  bool is_of_datetime() const { return owner_->instance_kind == runtime::Kind::kTemporal || owner_->id == TypeId::kTzInfo; }
   // The constructors of dates have no name in the texts, as CPython's say none.
   bool is_nameless() const {
     if (owner_ == nullptr || !is_named("__new__")) return false;
@@ -267,7 +266,8 @@ class NativeBinder {
     }
     if (wrong.repeated >= 0) {
       std::string called = is_nameless() ? "function" : short_name() + "()";
-      return vm_.raise_type_error("argument for %s given by name ('%s') and position (%u)", called.c_str(), text.c_str(), static_cast<uint32_t>(wrong.repeated) + 1 - self_count());
+      return vm_.raise_type_error("argument for %s given by name ('%s') and position (%u)", called.c_str(), text.c_str(),
+                                  static_cast<uint32_t>(wrong.repeated) + 1 - self_count());
     }
     runtime::SuggestionSearch search(text);
     for (uint32_t index = signature_.positional_only; index < signature_.count; ++index) {
@@ -310,8 +310,8 @@ class NativeBinder {
     uint32_t limit = has_keyword_only ? maximum : signature_.count - self;
     bool exact = minimum == (has_keyword_only ? maximum : signature_.count - self);
     name = is_nameless() ? "function" : name + "()";
-    return vm_.raise_type_error("%s takes %s %u %sargument%s (%u given)", name.c_str(), exact ? "exactly" : "at most",
-                                limit, has_keyword_only ? "positional " : "", limit == 1 ? "" : "s",
+    return vm_.raise_type_error("%s takes %s %u %sargument%s (%u given)", name.c_str(), exact ? "exactly" : "at most", limit,
+                                has_keyword_only ? "positional " : "", limit == 1 ? "" : "s",
                                 has_keyword_only ? given : given + keyword_count);
   }
 

@@ -3,19 +3,12 @@
 
 
 def temporal_of_class(cls, plain):
-    if isinstance(plain, _DateTime):
-        made = cls(
-            plain.year, plain.month, plain.day, plain.hour, plain.minute, plain.second, plain.microsecond, plain.tzinfo
-        )
-        if plain.fold and isinstance(made, _DateTime):
-            _mark_moment(made, made.tzinfo, 1)
-        return made
-    if isinstance(plain, _Date):
+    if isinstance(plain, _Date) and not isinstance(plain, _DateTime):
         return cls(plain.year, plain.month, plain.day)
-    made = cls(plain.hour, plain.minute, plain.second, plain.microsecond, plain.tzinfo)
-    if plain.fold and isinstance(made, _Time):
-        _mark_moment(made, made.tzinfo, 1)
-    return made
+    fields = (plain.hour, plain.minute, plain.second, plain.microsecond, plain.tzinfo)
+    if isinstance(plain, _DateTime):
+        fields = (plain.year, plain.month, plain.day) + fields
+    return cls(*fields, fold=1) if plain.fold else cls(*fields)
 
 
 def temporal_of_indexes(cls, numbers, zone, fold):

@@ -41,9 +41,9 @@ Fallible<bool> read_fields(Runtime& rt, const Value* values, std::span<int* cons
 
 SignalFailure ask_for_indexes(Runtime& rt, TypeId type, std::span<const Value> numbers, Value zone, Value fold) {
   Value tuple = TRY(tuple_of_arguments(rt, numbers));
-  return rt.needs_guest(PreludeFunction::ktemporal_of_indexes,
-                        {builtin_type(type), tuple, zone.is_empty() ? absent_argument() : zone,
-                         fold.is_empty() ? Value::small_int(0) : fold});
+  return rt.needs_guest(
+      PreludeFunction::ktemporal_of_indexes,
+      {builtin_type(type), tuple, zone.is_empty() ? absent_argument() : zone, fold.is_empty() ? Value::small_int(0) : fold});
 }
 
 SignalFailure ask_to_replace(Runtime& rt, Value self, std::span<const Value> values) {

@@ -1,12 +1,13 @@
-// Arithmetic of the proleptic Gregorian calendar: years 1 to 9999, days numbered from 1 (0001-01-01), weekdays from Monday 0.
+// Arithmetic of the proleptic Gregorian calendar: years 1 to 9999, days numbered from 1 (0001-01-01), weekdays from Monday
+// 0.
 #pragma once
 
 namespace sandboa::runtime::calendar {
 
 constexpr int kMinYear = 1;
 constexpr int kMaxYear = 9999;
-constexpr int kMaxOrdinal = 3652059;       // of 9999-12-31
-constexpr int kOrdinalOfEpoch = 719163;    // of 1970-01-01
+constexpr int kMaxOrdinal = 3652059;     // of 9999-12-31
+constexpr int kOrdinalOfEpoch = 719163;  // of 1970-01-01
 
 struct Day {
   int year;

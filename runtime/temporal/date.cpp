@@ -146,17 +146,19 @@ constexpr MethodDef kDateMethods[] = {
      "@class Construct a date from the ISO year, week number and weekday.", PreludeFunction::kdate_fromisocalendar},
     {"strptime", "cls, string, format, /", ask_twin, kNoEffects, "@class Parse string according to the given date format.",
      PreludeFunction::kdate_strptime},
-    {"today", "cls, /", ask_twin, kNoEffects, "@class Current date or datetime: same as self.__class__.fromtimestamp(time.time()).",
-     PreludeFunction::kdate_today},
+    {"today", "cls, /", ask_twin, kNoEffects,
+     "@class Current date or datetime: same as self.__class__.fromtimestamp(time.time()).", PreludeFunction::kdate_today},
     {"ctime", "self, /", date_ctime, kNoEffects, "Return ctime() style string."},
     {"strftime", "self, format", date_strftime, kAllocates, "Format using strftime()."},
-    {"__format__", "self, format, /", date_format, kAllocates, "Formats self with strftime.", PreludeFunction::ktemporal_format},
+    {"__format__", "self, format, /", date_format, kAllocates, "Formats self with strftime.",
+     PreludeFunction::ktemporal_format},
     {"isoformat", "self, /", date_iso_format, kNoEffects, "Return string in ISO 8601 format, YYYY-MM-DD."},
     {"isoweekday", "self, /", date_iso_weekday, kNoEffects, "Return the day of the week, Monday 1, Sunday 7."},
     {"isocalendar", "self, /", date_iso_calendar, kNoEffects, "Return a named tuple of ISO year, week number, and weekday."},
     {"timetuple", "self, /", ask_twin, kNoEffects, "Return time tuple, compatible with time.localtime().",
      PreludeFunction::kdate_timetuple},
-    {"toordinal", "self, /", date_to_ordinal, kNoEffects, "Return proleptic Gregorian ordinal.  January 1 of year 1 is day 1."},
+    {"toordinal", "self, /", date_to_ordinal, kNoEffects,
+     "Return proleptic Gregorian ordinal.  January 1 of year 1 is day 1."},
     {"weekday", "self, /", date_weekday, kNoEffects, "Return the day of the week, Monday 0, Sunday 6."},
     {"replace", "self, year=?, month=?, day=?", date_replace, kNoEffects, "Return date with new specified fields."},
     {"__replace__", "self, year=?, month=?, day=?", date_replace, kNoEffects, "The same as replace()."},
@@ -208,7 +210,8 @@ Outcome get_part(Runtime&, Value self) {
 }
 
 constexpr MethodDef kIsoDateMethods[] = {
-    {"__new__", "year, week, weekday", iso_date_new, kNoEffects, "The result of date.isocalendar() or datetime.isocalendar()"},
+    {"__new__", "year, week, weekday", iso_date_new, kNoEffects,
+     "The result of date.isocalendar() or datetime.isocalendar()"},
     {"__repr__", "self, /", iso_date_repr, kAllocates, "Return repr(self)."},
     {"__reduce__", "self, /", iso_date_reduce, kNoEffects, "For copy and pickle: a plain tuple."},
 };
@@ -268,9 +271,14 @@ Object* shared_moment(TypeId type, uint64_t fields) {
 
 }  // namespace temporal
 
-const TypeTable kDateTable{TypeId::kDate, kDateMethods, kDateAttributes, "date(year, month, day) --> date object", false, {},
-                           false, kDateConstants};
-const TypeTable kIsoCalendarDateTable{TypeId::kIsoCalendarDate, kIsoDateMethods, kIsoDateAttributes,
-                                      "The result of date.isocalendar() or datetime.isocalendar()", false, {}, true};
+const TypeTable kDateTable{TypeId::kDate, kDateMethods, kDateAttributes, "date(year, month, day) --> date object",
+                           false,         {},           false,           kDateConstants};
+const TypeTable kIsoCalendarDateTable{TypeId::kIsoCalendarDate,
+                                      kIsoDateMethods,
+                                      kIsoDateAttributes,
+                                      "The result of date.isocalendar() or datetime.isocalendar()",
+                                      false,
+                                      {},
+                                      true};
 
 }  // namespace sandboa::runtime

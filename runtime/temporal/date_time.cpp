@@ -129,8 +129,10 @@ Outcome datetime_strptime(Runtime& rt, const Arguments& args) {
   }
   TRY(rt.charge(1 + (args[1].as<Str>()->length + args[2].as<Str>()->length) / 8));
   IsoTime time{};
-  if (!read_by_format(args[1].as<Str>(), args[2].as<Str>(), &time)) return SignalFailure{Signal::kNeedsGuest};
-  return made_as(rt, args[0].as<Type>(), new_datetime(rt, time.moment, TRY(zone_of_iso(rt, time))));
+  bool is_plain =
+      args[0] == Value(builtin_type(TypeId::kDateTime)) && read_by_format(args[1].as<Str>(), args[2].as<Str>(), &time);
+  if (!is_plain) return SignalFailure{Signal::kNeedsGuest};
+  return new_datetime(rt, time.moment, TRY(zone_of_iso(rt, time)));
 }
 
 Outcome datetime_iso_format(Runtime& rt, const Arguments& args) {
@@ -211,8 +213,7 @@ Outcome get_microsecond(Runtime&, Value self) { return Value::small_int(moment_o
 Outcome get_tzinfo(Runtime&, Value self) { return self.as<Temporal>()->extra; }
 Outcome get_fold(Runtime&, Value self) { return Value::small_int(moment_of(self).fold); }
 
-#define REPLACE_SIGNATURE \
-  "self, year=?, month=?, day=?, hour=?, minute=?, second=?, microsecond=?, tzinfo=?, *, fold=?"
+#define REPLACE_SIGNATURE "self, year=?, month=?, day=?, hour=?, minute=?, second=?, microsecond=?, tzinfo=?, *, fold=?"
 
 constexpr MethodDef kDateTimeMethods[] = {
     {"__new__", "year=?, month=?, day=?, hour=?, minute=?, second=?, microsecond=?, tzinfo=?, *, fold=?", datetime_new,
@@ -268,14 +269,13 @@ constexpr AttributeDef kDateTimeAttributes[] = {
 
 constexpr ConstantDef kDateTimeConstants[] = {
     {"min", [] { return shared_moment(TypeId::kDateTime, pack_date(1, 1, 1)); }},
-    {"max",
-     [] { return shared_moment(TypeId::kDateTime, pack_date(9999, 12, 31) | pack_time(23, 59, 59, 999999, 0)); }},
+    {"max", [] { return shared_moment(TypeId::kDateTime, pack_date(9999, 12, 31) | pack_time(23, 59, 59, 999999, 0)); }},
     {"resolution", [] { return shared_resolution(1); }},
 };
 
 }  // namespace
 
-const TypeTable kDateTimeTable{TypeId::kDateTime, kDateTimeMethods, kDateTimeAttributes, kDateTimeMethods[0].doc, false, {},
-                               false, kDateTimeConstants};
+const TypeTable kDateTimeTable{
+    TypeId::kDateTime, kDateTimeMethods, kDateTimeAttributes, kDateTimeMethods[0].doc, false, {}, false, kDateTimeConstants};
 
 }  // namespace sandboa::runtime

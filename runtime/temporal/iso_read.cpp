@@ -78,6 +78,7 @@ Rest read_clock(const Text& text, uint64_t at, uint64_t end, Moment* m) {
     if (!read_digits(text, &at, parts[index], 2)) return Rest::kWrong;
     char32_t c = text[at++];
     if (index == 0) has_colons = c == ':';
+    if (at >= end && c >= 0x80) return Rest::kWrong;
     if (at >= end) return c == 0 ? Rest::kNone : Rest::kMore;
     if (has_colons && c == ':') {
       if (index == 2) return Rest::kWrong;

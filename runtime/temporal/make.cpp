@@ -103,14 +103,22 @@ bool moment_at(int64_t micros, Moment* m) {
   calendar::Day date = calendar::day_of(static_cast<int>(day));
   int64_t rest = micros - day * kMicrosPerDay;
   auto seconds = static_cast<int>(rest / kMicrosPerSecond);
-  *m = {date.year,           date.month,   date.day, seconds / 3600, seconds / 60 % 60, seconds % 60,
-        static_cast<int>(rest % kMicrosPerSecond), 0};
+  *m = {date.year,
+        date.month,
+        date.day,
+        seconds / 3600,
+        seconds / 60 % 60,
+        seconds % 60,
+        static_cast<int>(rest % kMicrosPerSecond),
+        0};
   return true;
 }
 
 bool is_valid(const Temporal* object) {
   auto fields = static_cast<int64_t>(object->fields);
-  auto is_zone_or_none = [](Value zone) { return zone.is_none() || (!zone.is_empty() && is_instance(zone, TypeId::kTzInfo)); };
+  auto is_zone_or_none = [](Value zone) {
+    return zone.is_none() || (!zone.is_empty() && is_instance(zone, TypeId::kTzInfo));
+  };
   Moment m = unpack(object->fields);
   bool has_date = calendar::is_year(m.year) && m.month >= 1 && m.month <= 12 && m.day >= 1 &&
                   m.day <= calendar::days_in_month(m.year, m.month);
@@ -124,8 +132,8 @@ bool is_valid(const Temporal* object) {
     case TypeId::kDateTime:
       return has_date && has_time && is_zone_or_none(object->extra);
     case TypeId::kTimeDelta: {
-      bool has_micros = object->extra.is_small_int() && object->extra.small_int() >= 0 &&
-                        object->extra.small_int() < kMicrosPerSecond;
+      bool has_micros =
+          object->extra.is_small_int() && object->extra.small_int() >= 0 && object->extra.small_int() < kMicrosPerSecond;
       return has_micros && fields >= -kMaxDeltaDays * kSecondsPerDay && fields < (kMaxDeltaDays + 1) * kSecondsPerDay;
     }
     default:

@@ -112,7 +112,6 @@ Outcome subtract_moments(Runtime& rt, Value lhs, Value rhs) {
   return new_delta(rt, distance - a.micros + b.micros);
 }
 
-
 uint64_t hash_of_delta(__int128 micros) {
   auto seconds = static_cast<int64_t>(floor_divide(micros, kMicrosPerSecond));
   auto days = static_cast<int64_t>(floor_divide(seconds, kSecondsPerDay));
@@ -174,6 +173,5 @@ Fallible<uint64_t> hash(Runtime& rt, Value value) {
   if (type == TypeId::kDateTime) return hash_of_delta(micros_since_start(m) - offset.micros);
   return hash_of_delta((m.hour * 3600 + m.minute * 60 + m.second) * kMicrosPerSecond + m.micro - offset.micros);
 }
-
 
 }  // namespace sandboa::runtime::temporal

@@ -47,8 +47,8 @@ constexpr uint64_t pack(const Moment& m) {
   return pack_date(m.year, m.month, m.day) | pack_time(m.hour, m.minute, m.second, m.micro, m.fold);
 }
 constexpr Moment unpack(uint64_t fields) {
-  return {static_cast<int>(fields >> 47),      static_cast<int>(fields >> 43 & 15), static_cast<int>(fields >> 38 & 31),
-          static_cast<int>(fields >> 33 & 31), static_cast<int>(fields >> 27 & 63), static_cast<int>(fields >> 21 & 63),
+  return {static_cast<int>(fields >> 47),          static_cast<int>(fields >> 43 & 15), static_cast<int>(fields >> 38 & 31),
+          static_cast<int>(fields >> 33 & 31),     static_cast<int>(fields >> 27 & 63), static_cast<int>(fields >> 21 & 63),
           static_cast<int>(fields >> 1 & 0xFFFFF), static_cast<int>(fields & 1)};
 }
 

@@ -8,7 +8,7 @@
 
 namespace sandboa::runtime::temporal {
 
-extern const char* const kDayNames[7];    // Monday first
+extern const char* const kDayNames[7];  // Monday first
 extern const char* const kMonthNames[12];
 
 // ---- writing. A buffer takes everything but what guest texts say.

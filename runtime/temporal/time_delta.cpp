@@ -342,7 +342,8 @@ Object* shared_resolution(int64_t micros) { return shared_delta(micros); }
 
 }  // namespace temporal
 
-const TypeTable kTimeDeltaTable{TypeId::kTimeDelta, kDeltaMethods, kDeltaAttributes,
-                                "Difference between two datetime values.", false, {}, false, kDeltaConstants};
+const TypeTable kTimeDeltaTable{
+    TypeId::kTimeDelta, kDeltaMethods, kDeltaAttributes, "Difference between two datetime values.", false, {}, false,
+    kDeltaConstants};
 
 }  // namespace sandboa::runtime

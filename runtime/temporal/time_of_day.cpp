@@ -111,7 +111,8 @@ constexpr MethodDef kTimeMethods[] = {
     {"isoformat", "self, timespec='auto'", time_iso_format, kNoEffects, "Return the time formatted according to ISO.",
      PreludeFunction::ktime_isoformat},
     {"strftime", "self, format", time_strftime, kAllocates, "Format using strftime()."},
-    {"__format__", "self, format, /", time_format, kAllocates, "Formats self with strftime.", PreludeFunction::ktemporal_format},
+    {"__format__", "self, format, /", time_format, kAllocates, "Formats self with strftime.",
+     PreludeFunction::ktemporal_format},
     {"utcoffset", "self, /", moment_utcoffset, kNoEffects, "Return the timezone offset of self from UTC as timedelta.",
      PreludeFunction::ktemporal_utcoffset},
     {"tzname", "self, /", moment_tzname, kNoEffects, "Return the timezone name of self.", PreludeFunction::ktemporal_tzname},
@@ -178,7 +179,7 @@ Outcome moment_reduce_ex(Runtime& rt, const Arguments& args) {
 
 }  // namespace temporal
 
-const TypeTable kTimeTable{TypeId::kTime, kTimeMethods, kTimeAttributes, kTimeMethods[0].doc, false, {}, false,
-                           kTimeConstants};
+const TypeTable kTimeTable{TypeId::kTime, kTimeMethods, kTimeAttributes, kTimeMethods[0].doc,
+                           false,         {},           false,           kTimeConstants};
 
 }  // namespace sandboa::runtime

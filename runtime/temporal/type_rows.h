@@ -45,23 +45,24 @@ Object* shared_resolution(int64_t micros);
 
 }  // namespace sandboa::runtime::temporal
 
-#define TEMPORAL_OPERATOR(name, op, sign)                                                                        \
-  {"__" name "__", "self, value, /", temporal::operator_method<operations::BinaryOperator::op, false>,           \
-   kNoEffects, "Return self" sign "value."},                                                                     \
-      {"__r" name "__", "self, value, /", temporal::operator_method<operations::BinaryOperator::op, true>,       \
-       kNoEffects, "Return value" sign "self."}
+#define TEMPORAL_OPERATOR(name, op, sign)                                                                           \
+  {"__" name "__", "self, value, /", temporal::operator_method<operations::BinaryOperator::op, false>, kNoEffects,  \
+   "Return self" sign "value."},                                                                                    \
+  {                                                                                                                 \
+    "__r" name "__", "self, value, /", temporal::operator_method<operations::BinaryOperator::op, true>, kNoEffects, \
+        "Return value" sign "self."                                                                                 \
+  }
 
-#define TEMPORAL_COMPARISON(name, op, sign)                                                                      \
-  {                                                                                                              \
-    "__" name "__", "self, value, /", temporal::compare_method<operations::CompareOperator::op>, kNoEffects,     \
-        "Return self" sign "value."                                                                              \
+#define TEMPORAL_COMPARISON(name, op, sign)                                                                  \
+  {                                                                                                          \
+    "__" name "__", "self, value, /", temporal::compare_method<operations::CompareOperator::op>, kNoEffects, \
+        "Return self" sign "value."                                                                          \
   }
 
 // Comparison, hash, repr, str.
-#define TEMPORAL_COMMON_ROWS                                                                                     \
-  TEMPORAL_COMPARISON("lt", kLess, "<"), TEMPORAL_COMPARISON("le", kLessEqual, "<="),                            \
-      TEMPORAL_COMPARISON("eq", kEqual, "=="), TEMPORAL_COMPARISON("ne", kNotEqual, "!="),                       \
-      TEMPORAL_COMPARISON("gt", kGreater, ">"), TEMPORAL_COMPARISON("ge", kGreaterEqual, ">="), kHashMethod,     \
-      kReprMethod, {                                                                                             \
-    "__str__", "self, /", temporal::str_method, kNoEffects, "Return str(self)."                                  \
+#define TEMPORAL_COMMON_ROWS                                                                                                \
+  TEMPORAL_COMPARISON("lt", kLess, "<"), TEMPORAL_COMPARISON("le", kLessEqual, "<="),                                       \
+      TEMPORAL_COMPARISON("eq", kEqual, "=="), TEMPORAL_COMPARISON("ne", kNotEqual, "!="),                                  \
+      TEMPORAL_COMPARISON("gt", kGreater, ">"), TEMPORAL_COMPARISON("ge", kGreaterEqual, ">="), kHashMethod, kReprMethod, { \
+    "__str__", "self, /", temporal::str_method, kNoEffects, "Return str(self)."                                             \
   }

@@ -3,6 +3,7 @@
 #include "runtime/function.h"
 #include "runtime/generics.h"
 #include "runtime/module.h"
+#include "runtime/numbers/number.h"
 #include "runtime/temporal/text.h"
 #include "runtime/temporal/timestamp.h"
 #include "runtime/temporal/type_rows.h"
@@ -203,6 +204,8 @@ Outcome moment_timestamp(Runtime& rt, const Arguments& args) {
   if (args[2].is_true()) {
     int64_t seconds = static_cast<int64_t>(floor_divide(micros, kMicrosPerSecond));
     TRY(moment_of_seconds(rt, seconds + (m.fold != 0 ? kSecondsPerDay : -kSecondsPerDay)));
+    // Rounded as CPython's sum of two floats.
+    return make_float(rt, static_cast<double>(seconds - args[1].small_int()) + m.micro / 1e6);
   }
   return timestamp_of(rt, micros - args[1].small_int() * kMicrosPerSecond);
 }
@@ -250,8 +253,7 @@ namespace temporal {
 Object* utc_zone() { return made_utc_zone(); }
 
 SignalFailure raise_offset_too_large(Runtime& rt, Value delta) {
-  std::string message =
-      "offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not ";
+  std::string message = "offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not ";
   append_utf8(message, TRY(repr(rt, delta)).as<Str>());
   return rt.raise_text(TypeId::kValueError, message);
 }
@@ -264,10 +266,13 @@ Outcome checked_zone(Runtime& rt, int64_t offset_micros, Value name) {
 }  // namespace temporal
 
 const TypeTable kTzInfoTable{TypeId::kTzInfo, kTzInfoMethods, {}, "Abstract base class for time zone info objects."};
-const TypeTable kTimeZoneTable{TypeId::kTimeZone, kZoneMethods, {}, "Fixed offset from UTC implementation of tzinfo.",
-                               false, {}, false, kZoneConstants};
+const TypeTable kTimeZoneTable{
+    TypeId::kTimeZone, kZoneMethods, {}, "Fixed offset from UTC implementation of tzinfo.", false, {}, false,
+    kZoneConstants};
 const std::span<const MethodDef> kDatetimeIntrinsics = kIntrinsicRows;
-const ModuleTable kDatetimeModule{"datetime", {}, kModuleValues,
+const ModuleTable kDatetimeModule{"datetime",
+                                  {},
+                                  kModuleValues,
                                   "Specific date/time and related types.\n\nSee "
                                   "https://data.iana.org/time-zones/tz-link.html for\ntime zone and DST data sources.\n"};
 
