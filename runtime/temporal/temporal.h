@@ -73,6 +73,8 @@ inline Outcome new_datetime(Runtime& rt, const Moment& m, Value zone) {
 Outcome new_delta(Runtime& rt, __int128 microseconds);
 // REQUIRES: less than a day. timezone.utc for an offset of 0 without a name.
 Outcome new_zone(Runtime& rt, int64_t offset_micros, Value name);
+// ValueError if the offset is a day or more.
+Outcome checked_zone(Runtime& rt, int64_t offset_micros, Value name);
 // What `cls` makes of it, a date, time or datetime: for classes that derive from these, by calling them.
 Outcome made_as(Runtime& rt, const Type* cls, Outcome made);
 inline Outcome made_like(Runtime& rt, Value self, Outcome made) { return made_as(rt, type_of(self), made); }

@@ -31,8 +31,6 @@ SignalFailure raise_beyond_midnight(Runtime& rt);
 // None or a timezone.
 Outcome zone_of_iso(Runtime& rt, const IsoTime& time);
 SignalFailure raise_offset_too_large(Runtime& rt, Value delta);
-// A timezone. ValueError if the offset is a day or more.
-Outcome checked_zone(Runtime& rt, int64_t offset_micros, Value name);
 // Methods of time and datetime.
 Outcome moment_utcoffset(Runtime& rt, const Arguments& args);
 Outcome moment_tzname(Runtime& rt, const Arguments& args);
