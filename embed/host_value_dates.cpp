@@ -34,15 +34,11 @@ bool is_moment(Kind kind) { return kind == Kind::kDate || kind == Kind::kTime ||
 
 constexpr int64_t kMicrosPerSecond = 1'000'000, kSecondsPerDay = 86400;
 
-int64_t floor_divide(int64_t dividend, int64_t divisor) {
-  return dividend / divisor - (dividend % divisor < 0 ? 1 : 0);
-}
+int64_t floor_divide(int64_t dividend, int64_t divisor) { return dividend / divisor - (dividend % divisor < 0 ? 1 : 0); }
 
 }  // namespace
 
-HostValue HostValue::date(int year, int month, int day) {
-  return make_moment(Kind::kDate, {year, month, day}, HostValue());
-}
+HostValue HostValue::date(int year, int month, int day) { return make_moment(Kind::kDate, {year, month, day}, HostValue()); }
 HostValue HostValue::time(const Moment& moment, const HostValue& zone) { return make_moment(Kind::kTime, moment, zone); }
 HostValue HostValue::datetime(const Moment& moment, const HostValue& zone) {
   return make_moment(Kind::kDateTime, moment, zone);

@@ -138,8 +138,8 @@ class HostValue {
   double as_float() const { return slot_.kind == Kind::kFloat ? slot_.number : 0.0; }
   double real() const { return complex_part(0); }
   double imaginary() const { return complex_part(1); }
-  Moment as_moment() const;        // kDate, kTime, kDateTime
-  Duration as_duration() const;    // kTimeDelta; kTimeZone: the offset
+  Moment as_moment() const;      // kDate, kTime, kDateTime
+  Duration as_duration() const;  // kTimeDelta; kTimeZone: the offset
   // kTime, kDateTime: None, a kTimeZone, or a kOpaque for a zone that is guest code. kTimeZone: its name or None.
   HostValue zone() const;
   // kInt or kBigInt as hexadecimal digits without prefix, "-ff".

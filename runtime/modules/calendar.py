@@ -378,24 +378,18 @@ class HTMLCalendar(Calendar):
         parts.append("</table>")
         return "".join(parts)
 
-    def _format_html_page(self, theyear, content, css, encoding):
+    def formatyearpage(self, theyear, width=3, css="calendar.css", encoding=None):
+        """Return a formatted year as a complete HTML page."""
         if encoding is None:
             encoding = "utf-8"
         link = "" if css is None else f'<link rel="stylesheet" type="text/css" href="{css}" />\n'
         page = (
-            f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="{encoding}">\n'
-            '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-            f"<title>Calendar for {theyear}</title>\n{link}</head>\n<body>\n{content}\n</body>\n</html>\n"
+            f'<?xml version="1.0" encoding="{encoding}"?>\n'
+            '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">\n'
+            f'<html>\n<head>\n<meta http-equiv="Content-Type" content="text/html; charset={encoding}" />\n{link}'
+            f"<title>Calendar for {theyear}</title>\n</head>\n<body>\n{self.formatyear(theyear, width)}</body>\n</html>\n"
         )
         return page.encode(encoding, "xmlcharrefreplace")
-
-    def formatyearpage(self, theyear, width=3, css="calendar.css", encoding=None):
-        """Return a formatted year as a complete HTML page."""
-        return self._format_html_page(theyear, self.formatyear(theyear, width), css, encoding)
-
-    def formatmonthpage(self, theyear, themonth, width=3, css="calendar.css", encoding=None):
-        """Return a formatted month as a complete HTML page."""
-        return self._format_html_page(theyear, self.formatmonth(theyear, themonth, width), css, encoding)
 
 
 # Locales other than "C" are not there: setting one is an error where CPython's setlocale() would have one.
@@ -430,7 +424,7 @@ firstweekday = c.getfirstweekday
 
 
 def setfirstweekday(firstweekday):
-    if not 0 <= firstweekday <= 6:
+    if not Day.MONDAY <= firstweekday <= Day.SUNDAY:
         raise IllegalWeekdayError(firstweekday)
     c.firstweekday = firstweekday
 

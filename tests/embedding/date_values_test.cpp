@@ -31,7 +31,8 @@ class DateValues : public testing::Test {
 };
 
 TEST_F(DateValues, Out_PartsCanBeRead) {
-  HostValue out = evaluate("[date(2020, 2, 29), time(1, 2, 3, 4, fold=1), datetime(2020, 1, 2, 3, 4, 5, 6), timedelta(-1, 2, 3)]");
+  HostValue out =
+      evaluate("[date(2020, 2, 29), time(1, 2, 3, 4, fold=1), datetime(2020, 1, 2, 3, 4, 5, 6), timedelta(-1, 2, 3)]");
   EXPECT_EQ(out.at(0).kind(), HostValue::Kind::kDate);
   EXPECT_EQ(out.at(0).as_moment(), (HostValue::Moment{2020, 2, 29}));
   EXPECT_EQ(out.at(1).as_moment(), (HostValue::Moment{0, 0, 0, 1, 2, 3, 4, 1}));
@@ -71,7 +72,8 @@ TEST_F(DateValues, In_AreTheGuestsOwnTypes) {
   EXPECT_EQ(shown(HostValue::datetime({2020, 1, 2, 3, 4, 5, 6}, HostValue::timezone(0))),
             "datetime.datetime(2020, 1, 2, 3, 4, 5, 6, tzinfo=datetime.timezone.utc)");
   EXPECT_EQ(shown(HostValue::timedelta({1, -2, 3})), "datetime.timedelta(seconds=86398, microseconds=3)");
-  EXPECT_EQ(shown(HostValue::timezone(-3600'000'000, "x")), "datetime.timezone(datetime.timedelta(days=-1, seconds=82800), 'x')");
+  EXPECT_EQ(shown(HostValue::timezone(-3600'000'000, "x")),
+            "datetime.timezone(datetime.timedelta(days=-1, seconds=82800), 'x')");
   HostValue zone = HostValue::timezone(7200'000'000, "CEST");
   HostValue moments = HostValue::list({HostValue::datetime({2020, 1, 2}, zone), zone});
   Turn turn = session_.feed("m[0].tzinfo is m[1]", {{"m", moments}});
@@ -79,16 +81,19 @@ TEST_F(DateValues, In_AreTheGuestsOwnTypes) {
 }
 
 TEST_F(DateValues, In_CanBeKeys) {
-  HostValue dict = HostValue::dict({{HostValue::date(2020, 1, 2), 1}, {HostValue::datetime({2020, 1, 2}, HostValue::timezone(0)), 2}});
+  HostValue dict =
+      HostValue::dict({{HostValue::date(2020, 1, 2), 1}, {HostValue::datetime({2020, 1, 2}, HostValue::timezone(0)), 2}});
   EXPECT_EQ(dict.get(HostValue::date(2020, 1, 2)), HostValue(1));
-  EXPECT_EQ(shown(dict), "{datetime.date(2020, 1, 2): 1, datetime.datetime(2020, 1, 2, 0, 0, tzinfo=datetime.timezone.utc): 2}");
+  EXPECT_EQ(shown(dict),
+            "{datetime.date(2020, 1, 2): 1, datetime.datetime(2020, 1, 2, 0, 0, tzinfo=datetime.timezone.utc): 2}");
 }
 
 TEST_F(DateValues, In_WhatIsNotInTheCalendarIsRefused) {
   EXPECT_EQ(shown(HostValue::date(2021, 2, 29)), "ValueError: day 29 must be in range 1..28 for month 2 in year 2021");
   EXPECT_EQ(shown(HostValue::datetime({0, 1, 1})), "ValueError: year must be in 1..9999, not 0");
   EXPECT_EQ(shown(HostValue::time({0, 0, 0, 24})), "ValueError: hour must be in 0..23, not 24");
-  EXPECT_EQ(shown(HostValue::timedelta({1'000'000'000})), "OverflowError: days=1000000000; must have magnitude <= 999999999");
+  EXPECT_EQ(shown(HostValue::timedelta({1'000'000'000})),
+            "OverflowError: days=1000000000; must have magnitude <= 999999999");
   EXPECT_EQ(shown(HostValue::timezone(86400'000'000)),
             "ValueError: offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not "
             "datetime.timedelta(days=1)");
