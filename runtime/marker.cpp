@@ -251,9 +251,6 @@ void Marker::trace_other(Object* object) {
       mark(layout<Template>(object)->strings);
       mark(layout<Template>(object)->interpolations);
       break;
-    case Kind::kTemporal:
-      mark(layout<Temporal>(object)->extra);
-      break;
     case Kind::kInterpolation:
       mark(layout<Interpolation>(object)->value);
       mark(layout<Interpolation>(object)->expression);
@@ -265,6 +262,7 @@ void Marker::trace_other(Object* object) {
     case Kind::kTypeParameter:
     case Kind::kTypeAlias:
     case Kind::kParamSpecPart:
+    case Kind::kTemporal:
       trace_generic(object);
       break;
     case Kind::kSequenceIterator:
@@ -370,7 +368,7 @@ void Marker::trace_resumable(Object* object) {
   mark(generator->driver);
 }
 
-// Aliases, unions, type parameters.
+// Aliases, unions, type parameters; what datetime makes.
 void Marker::trace_generic(Object* object) {
   switch (object->kind) {
     case Kind::kGenericAlias: {
@@ -406,6 +404,9 @@ void Marker::trace_generic(Object* object) {
       mark(alias->module);
       break;
     }
+    case Kind::kTemporal:
+      mark(layout<Temporal>(object)->extra);
+      break;
     default:
       mark(layout<ParamSpecPart>(object)->origin);
       break;

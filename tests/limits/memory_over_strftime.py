@@ -1,4 +1,4 @@
-# limits: memory=4000000
+# limits: memory=8MB
 # ends: trap memory
 from datetime import date
 
