@@ -112,6 +112,11 @@ uint64_t shallow_hash(ValueAccess::Slot slot, int depth) {
     case Kind::kObject:
       return support::content_hash(slot.node->detail.data(), slot.node->detail.size()) + seed;
     case Kind::kComplex:
+    case Kind::kDate:
+    case Kind::kTime:
+    case Kind::kDateTime:
+    case Kind::kTimeDelta:
+    case Kind::kTimeZone:
     case Kind::kTuple: {
       uint64_t hash = slot.node->items.size() + seed;
       size_t looked_at = depth == 0 ? 0 : std::min<size_t>(slot.node->items.size(), 8);
@@ -255,7 +260,7 @@ std::string_view HostValue::opaque_text() const {
 }
 
 size_t HostValue::size() const {
-  if (!slot_.has_node() || slot_.kind == Kind::kComplex) return 0;
+  if (!slot_.has_node() || slot_.kind >= Kind::kComplex) return 0;
   size_t count = slot_.node->items.size();
   return slot_.kind == Kind::kDict ? count / 2 : count;
 }

@@ -174,6 +174,13 @@ class Printer {
       case Kind::kJson:
         out_ += slot.node->text;
         return;
+      case Kind::kDate:
+      case Kind::kTime:
+      case Kind::kDateTime:
+      case Kind::kTimeDelta:
+      case Kind::kTimeZone:
+        out_ += embed::text_of_date(embed::ValueAccess::handle(slot));
+        return;
       default:
         open(slot.node);
     }

@@ -82,20 +82,19 @@ class ValueReader {
     if (count != 0) graph_ = new ValueGraph;
     for (uint64_t index = 0; index < count && in_.ok(); ++index) {
       auto kind = static_cast<Kind>(in_.byte());
-      if (kind <= Kind::kFloat || kind > Kind::kComplex) return in_.fail();
+      if (kind <= Kind::kFloat || kind > kLastValueKind) return in_.fail();
       ValueNode* node = graph_->add_node(kind);
       node->text = in_.text();
       node->detail = in_.text();
       slots.push_back(in_.number_up_to(in_.left()));
       if (kind == Kind::kDict && slots.back() % 2 != 0) return in_.fail();
-      if (kind == Kind::kComplex && slots.back() != 2) return in_.fail();
+      if (kind >= Kind::kComplex && slots.back() != part_count(kind)) return in_.fail();
       nodes_.push_back(node);
     }
     for (size_t index = 0; index < nodes_.size() && in_.ok(); ++index) {
       for (uint64_t slot = 0; slot < slots[index] && in_.ok(); ++slot) {
         nodes_[index]->items.push_back(read_slot());
-        bool is_part = nodes_[index]->kind == Kind::kComplex;
-        if (is_part && nodes_[index]->items.back().kind != Kind::kFloat) return in_.fail();
+        if (!is_right_part(nodes_[index]->kind, slot, nodes_[index]->items.back().kind)) return in_.fail();
       }
     }
   }
@@ -107,6 +106,19 @@ class ValueReader {
   }
 
  private:
+  // Of values that have a fixed number of parts.
+  static uint64_t part_count(Kind kind) {
+    if (kind == Kind::kComplex || kind == Kind::kTimeZone) return 2;
+    return kind == Kind::kTimeDelta ? 3 : kMomentParts + 1;
+  }
+  static bool is_right_part(Kind kind, uint64_t index, Kind part) {
+    if (kind < Kind::kComplex) return true;
+    if (kind == Kind::kComplex) return part == Kind::kFloat;
+    if (index + 1 < part_count(kind) || kind == Kind::kTimeDelta) return part == Kind::kInt;
+    if (kind == Kind::kTimeZone) return part == Kind::kNone || part == Kind::kStr;
+    return part == Kind::kNone || part == Kind::kTimeZone || part == Kind::kOpaque;
+  }
+
   Slot read_slot() {
     auto kind = static_cast<Kind>(in_.byte());
     Slot slot{Kind::kNone, {}};

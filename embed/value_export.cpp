@@ -4,6 +4,7 @@
 #include "runtime/function.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
+#include "runtime/temporal/temporal.h"
 #include "runtime/types/bytes.h"
 #include "runtime/types/str.h"
 #include "vm/loaded_code.h"
@@ -42,6 +43,21 @@ bool scalar_to_slot(Value value, Slot* out) {
     return false;
   }
   return true;
+}
+
+Kind kind_of_temporal(const Object* object) {
+  switch (object->type->id) {
+    case runtime::TypeId::kDate:
+      return Kind::kDate;
+    case runtime::TypeId::kTime:
+      return Kind::kTime;
+    case runtime::TypeId::kDateTime:
+      return Kind::kDateTime;
+    case runtime::TypeId::kTimeDelta:
+      return Kind::kTimeDelta;
+    default:
+      return Kind::kTimeZone;
+  }
 }
 
 // REQUIRES: an int that does not fit int64.
@@ -146,6 +162,10 @@ bool ValueExporter::object_to_slot(Object* object, Slot* out) {
       node = add_node(frozen ? Kind::kFrozenSet : Kind::kSet);
       break;
     }
+    case runtime::Kind::kTemporal:
+      node = add_node(kind_of_temporal(object));
+      if (!fill_temporal(static_cast<runtime::Temporal*>(object), node)) return false;
+      break;
     case runtime::Kind::kException:
       node = add_node(Kind::kException);
       runtime::append_qualified_type_name(node->text, object->type);
@@ -163,6 +183,28 @@ bool ValueExporter::object_to_slot(Object* object, Slot* out) {
   seen_[object] = reinterpret_cast<uintptr_t>(node);
   if (node->kind >= Kind::kList && node->kind <= Kind::kException) open_.push_back({object, node});
   *out = ValueAccess::node_slot(node);
+  return true;
+}
+
+// A zone that is guest code is not asked: it crosses as an opaque value.
+bool ValueExporter::fill_temporal(runtime::Temporal* object, ValueNode* node) {
+  namespace temporal = runtime::temporal;
+  auto add = [node](int64_t part) { node->items.push_back(scalar(Kind::kInt, part)); };
+  if (!budget_.charge((kMomentParts + 1) * sizeof(Slot))) return false;
+  if (node->kind == Kind::kTimeDelta) {
+    temporal::DeltaParts parts = temporal::parts_of(object);
+    for (int64_t part : {parts.days, parts.seconds, parts.micros}) add(part);
+    return true;
+  }
+  if (node->kind == Kind::kTimeZone) {
+    add(static_cast<int64_t>(object->fields));
+  } else {
+    temporal::Moment m = temporal::unpack(object->fields);
+    for (int part : {m.year, m.month, m.day, m.hour, m.minute, m.second, m.micro, m.fold}) add(part);
+  }
+  Slot last;
+  if (!to_slot(object->extra, &last)) return false;
+  node->items.push_back(last);
   return true;
 }
 

@@ -11,6 +11,7 @@
 #include "embed/identity_map.h"
 #include "embed/value_graph.h"
 #include "runtime/runtime.h"
+#include "runtime/temporal/temporal.h"
 #include "sandboa/value.h"
 #include "vm/vm.h"
 
@@ -55,6 +56,7 @@ class ValueExporter {
 
   bool to_slot(runtime::Value value, ValueAccess::Slot* out);
   bool object_to_slot(runtime::Object* object, ValueAccess::Slot* out);
+  bool fill_temporal(runtime::Temporal* object, ValueNode* node);
   bool fill(const Open& open);
   bool fill_run(ValueNode* node, const runtime::Value* values, uint64_t count);
   bool describe(runtime::Object* object, ValueNode* node);

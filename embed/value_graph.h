@@ -20,6 +20,11 @@ namespace sandboa::embed {
 
 struct ValueGraph;
 
+// The items of a date, time or datetime: year to fold as in HostValue::Moment, then the zone. Those of a timedelta are its
+// three numbers, those of a timezone microseconds and None or its name.
+constexpr size_t kMomentParts = 8;
+constexpr auto kLastValueKind = HostValue::Kind::kTimeZone;
+
 struct ValueNode {
   using Kind = HostValue::Kind;
   using Slot = HostValue::Slot;
@@ -74,6 +79,9 @@ class ValueAccess {
   // Deletes a graph to which no handle was ever given.
   static void discard(ValueGraph* graph);
 };
+
+// repr() of a date, time, datetime, timedelta or timezone.
+std::string text_of_date(const HostValue& value);
 
 // Equal for equal values; looks into tuples only, and not deep.
 uint64_t shallow_hash(ValueAccess::Slot slot, int depth = 2);

@@ -7,6 +7,7 @@
 #include "runtime/numbers/complex_arith.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
+#include "runtime/temporal/temporal.h"
 #include "runtime/types/bytes.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
@@ -153,6 +154,14 @@ Outcome ValueImporter::make_shell(ValueNode* node) {
       return host_object(node);
     case Kind::kComplex:
       return runtime::make_complex(rt_, {node->items[0].number, node->items[1].number});
+    case Kind::kDate:
+    case Kind::kTime:
+    case Kind::kDateTime:
+      return make_moment(node);
+    case Kind::kTimeDelta:
+      return make_duration(node);
+    case Kind::kTimeZone:
+      return make_zone(node);
     case Kind::kJson: {
       runtime::JsonProblem problem;
       return runtime::read_json(rt_, node->text, json_, &problem);
@@ -160,6 +169,44 @@ Outcome ValueImporter::make_shell(ValueNode* node) {
     default:
       return rt_.raise_type_error("a '%.200s' object cannot be handed to a session", node->text.c_str());
   }
+}
+
+Outcome ValueImporter::make_moment(ValueNode* node) {
+  namespace temporal = runtime::temporal;
+  auto part = [node](size_t index) { return static_cast<int>(node->items[index].integer); };
+  temporal::Moment m{part(0), part(1), part(2), part(3), part(4), part(5), part(6), part(7)};
+  bool has_date = node->kind != Kind::kTime;
+  if (has_date) TRY(temporal::check_date(rt_, m));
+  if (node->kind == Kind::kDate) return temporal::new_date(rt_, m.year, m.month, m.day);
+  TRY(temporal::check_time(rt_, m));
+  if (!has_date) m.year = m.month = m.day = 0;
+  Slot zone = node->items[kMomentParts];
+  Value made_zone = Value::none();
+  if (zone.has_node() && zone.kind == Kind::kTimeZone) {
+    if (made_.find(zone.node) == 0) made_[zone.node] = Value(TRY(make_zone(zone.node))).bits();
+    made_zone = made(zone.node);
+  } else if (zone.kind != Kind::kNone) {
+    return rt_.raise_type_error("a zone of the host's must be a timezone");
+  }
+  return temporal::new_moment(rt_, has_date ? TypeId::kDateTime : TypeId::kTime, temporal::pack(m), made_zone);
+}
+
+Outcome ValueImporter::make_duration(ValueNode* node) {
+  namespace temporal = runtime::temporal;
+  __int128 seconds = __int128{node->items[0].integer} * temporal::kSecondsPerDay + node->items[1].integer;
+  return temporal::new_delta(rt_, seconds * temporal::kMicrosPerSecond + node->items[2].integer);
+}
+
+Outcome ValueImporter::make_zone(ValueNode* node) {
+  Slot name = node->items[1];
+  Value made_name = Value::none();
+  if (name.kind == Kind::kStr) {
+    if (!support::is_valid_text(name.node->text)) return rt_.raise_value_error("text from the host is not valid UTF-8");
+    TRY(rt_.charge(name.node->text.size() / 16));
+    TRY(rt_.check_size(name.node->text.size(), 1));
+    made_name = TRY(runtime::make_str(rt_, name.node->text));
+  }
+  return runtime::temporal::checked_zone(rt_, node->items[0].integer, made_name);
 }
 
 // The object that stands for the host's, if the guest still has it, or a new one.

@@ -27,6 +27,9 @@ class ValueImporter {
  private:
   runtime::Outcome to_value(ValueAccess::Slot slot);
   runtime::Fallible<bool> make_shells(ValueNode* root);
+  runtime::Outcome make_moment(ValueNode* node);
+  runtime::Outcome make_duration(ValueNode* node);
+  runtime::Outcome make_zone(ValueNode* node);
   runtime::Outcome make_shell(ValueNode* node);
   runtime::Outcome make_exception_shell(ValueNode* node);
   runtime::Outcome host_object(const ValueNode* node);

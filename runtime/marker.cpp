@@ -5,6 +5,7 @@
 #include "runtime/generics.h"
 #include "runtime/module.h"
 #include "runtime/native.h"
+#include "runtime/temporal/temporal.h"
 #include "runtime/type.h"
 #include "runtime/types/template.h"
 #include "runtime/weak.h"
@@ -261,6 +262,7 @@ void Marker::trace_other(Object* object) {
     case Kind::kTypeParameter:
     case Kind::kTypeAlias:
     case Kind::kParamSpecPart:
+    case Kind::kTemporal:
       trace_generic(object);
       break;
     case Kind::kSequenceIterator:
@@ -366,7 +368,7 @@ void Marker::trace_resumable(Object* object) {
   mark(generator->driver);
 }
 
-// Aliases, unions, type parameters.
+// Aliases, unions, type parameters; what datetime makes.
 void Marker::trace_generic(Object* object) {
   switch (object->kind) {
     case Kind::kGenericAlias: {
@@ -402,6 +404,9 @@ void Marker::trace_generic(Object* object) {
       mark(alias->module);
       break;
     }
+    case Kind::kTemporal:
+      mark(layout<Temporal>(object)->extra);
+      break;
     default:
       mark(layout<ParamSpecPart>(object)->origin);
       break;

@@ -126,6 +126,12 @@ struct AttributeDef {
   bool is_member = false;  // a member_descriptor in CPython: another repr and another text when it is assigned to
 };
 
+// A class attribute of a builtin type that is an object (`date.max`): made once, when the builtin world is, and shared.
+struct ConstantDef {
+  const char* name;
+  Object* (*make)();
+};
+
 // What a builtin type offers. A row named "__new__" is the constructor: its signature has no cls and no self (with doc
 // "@static ..." it is the method of that name instead). Rows whose doc starts with "@static " or "@class " are static or
 // class methods; the first parameter of the latter is the class, `cls`. A row without code is an attribute that is None
@@ -141,6 +147,7 @@ struct TypeTable {
   // The class attribute __match_args__; empty: it has none.
   std::span<const char* const> match_args = {};
   bool asks_guest_for_repr = false;  // its __repr__ row has a twin, which repr() calls
+  std::span<const ConstantDef> constants = {};
 };
 
 // Shared object for one MethodDef.

@@ -77,7 +77,9 @@ enum class Kind : uint8_t {
   kDictIterator,
   kSetIterator,
   kAdaptor,
+  kTemporal,  // of the module datetime
 };
+constexpr Kind kLastKind = Kind::kTemporal;
 
 enum ObjectFlags : uint16_t {
   kShared = 1,            // outside all session heaps, immutable, not traced

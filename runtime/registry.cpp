@@ -34,13 +34,7 @@ uint32_t next_serial = 1;
 
 template <class T>
 T* make_shared_object(TypeId type, Kind kind) {
-  auto* object = static_cast<T*>(std::calloc(1, sizeof(T)));
-  CHECK(object != nullptr);
-  object->type = builtin_type(type);
-  object->kind = kind;
-  object->flags = kShared;
-  object->size_units = next_serial++;
-  return object;
+  return new_shared<T>(type, kind);
 }
 
 // Shared names are unique, so that most name comparisons end at the pointer.
@@ -240,6 +234,7 @@ void initialize_type_table(const TypeTable& table) {
     getset->name = shared_names().intern(def.name);
     builder.add(def.name, getset);
   }
+  for (const ConstantDef& constant : table.constants) builder.add(constant.name, constant.make());
   if (!table.match_args.empty()) {
     Tuple* names = make_shared_tuple(table.match_args.size());
     for (size_t index = 0; index < names->length; ++index)
@@ -362,6 +357,16 @@ SANDBOA_ALWAYS_INLINE Value find_quickly(const NameTable& table, const Str* name
 }  // namespace
 
 Value NameTable::find(const Str* name) const { return find_quickly(*this, name); }
+
+Object* allocate_shared(TypeId type, Kind kind, size_t bytes) {
+  auto* object = static_cast<Object*>(std::calloc(1, bytes));
+  CHECK(object != nullptr);
+  object->type = builtin_type(type);
+  object->kind = kind;
+  object->flags = kShared;
+  object->size_units = next_serial++;
+  return object;
+}
 
 void initialize_builtins(const TableList& more) {
   static std::once_flag once;

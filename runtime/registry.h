@@ -40,6 +40,13 @@ struct TableList {
 // without.
 void initialize_builtins(const TableList& more = {});
 
+// A zeroed shared object that is never freed. REQUIRES: the builtin world is being made (ConstantDef::make).
+Object* allocate_shared(TypeId type, Kind kind, size_t bytes);
+template <class T>
+T* new_shared(TypeId type, Kind kind) {
+  return static_cast<T*>(allocate_shared(type, kind, sizeof(T)));
+}
+
 // Everything a program finds under a bare name: functions, types, constants, exceptions.
 const NameTable& builtin_names();
 // Whether code somewhere may find a builtin or an intrinsic under the name.

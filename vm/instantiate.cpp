@@ -6,6 +6,7 @@
 #include "runtime/module.h"
 #include "runtime/numbers/int_operand.h"
 #include "runtime/registry.h"
+#include "runtime/temporal/temporal.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 #include "vm/attributes.h"
@@ -66,6 +67,8 @@ size_t bytes_of_layout(const Object* object) {
       return sizeof(runtime::WeakRef);
     case Kind::kModule:
       return sizeof(runtime::Module);
+    case Kind::kTemporal:
+      return sizeof(runtime::Temporal);
     default:
       return 0;
   }
@@ -229,6 +232,10 @@ Outcome construct_builtin(Vm& vm, const Type* owner, const Value* arguments, uin
     return make_class_of_arguments(vm, type, arguments + 1, count - 1 - keywords, named);
   }
   if (type->is_guest()) {
+    if (type->instance_kind == Kind::kInstance) {
+      TRY(check_instantiable(vm, type));
+      return TRY_NEW(vm, new_instance(vm, type));
+    }
     if (takes_arguments_later(type)) return construct_empty(vm, type);
     return construct_derived(vm, type, arguments + 1, count - 1, keyword_names);
   }
@@ -288,7 +295,9 @@ Outcome make_instance(Vm& vm, Type* type, const CallRequest& request, bool* comp
     if (guest_init && takes_arguments_later(type)) return construct_empty(vm, type);
     return construct_derived(vm, type, request.arguments, request.count, request.keyword_names);
   }
-  if (!guest_init && request.count != 0) return vm.raise_type_error("%s() takes no arguments", runtime::type_name(type));
+  bool takes_anything = type->id == TypeId::kTzInfo;  // as its own __new__ does
+  if (!guest_init && !takes_anything && request.count != 0)
+    return vm.raise_type_error("%s() takes no arguments", runtime::type_name(type));
   TRY(check_instantiable(vm, type));
   return TRY_NEW(vm, new_instance(vm, type));
 }

@@ -72,7 +72,7 @@ class NativeBinder {
       if (signature_.parameters[index].default_kind == DefaultKind::kRequired) return missing(index, given, keyword_count);
       bound_.fixed[index] = TRY(default_of(signature_.parameters[index]));
     }
-    if (wrong.name != nullptr) return raise_wrong_keyword(wrong);
+    if (wrong.name != nullptr && !lacks_date()) return raise_wrong_keyword(wrong);
     return true;
   }
 
@@ -122,7 +122,7 @@ class NativeBinder {
     uint32_t positional = counts_keywords ? 0 : given - self_count();
     if (positional + keyword_count <= takes) return true;
     if (is_enumerate() && positional == 0) return missing(0, given, keyword_count);
-    return vm_.raise_type_error("%s() takes at most %u %sargument%s (%u given)", keyword_owner().c_str(), takes,
+    return vm_.raise_type_error("%s takes at most %u %sargument%s (%u given)", called_name().c_str(), takes,
                                 positional == 0 ? "keyword " : "", takes == 1 ? "" : "s", positional + keyword_count);
   }
 
@@ -165,6 +165,8 @@ class NativeBinder {
     if (owner_ == nullptr) return def_.name;
     const Type* named = named_ == nullptr && calls_bound_value() ? runtime::type_of(bound_.fixed[0]) : named_;
     bool is_guest = named != nullptr && named->is_guest();
+    if (!is_guest && is_of_datetime())
+      return std::string(runtime::short_type_name(named ? named : owner_)) + "." + def_.name;
     std::string cls = is_guest ? runtime::to_utf8(named->qualified_name) : runtime::type_name(named ? named : owner_);
     return cls + "." + def_.name;
   }
@@ -180,6 +182,7 @@ class NativeBinder {
       case TypeId::kSuper:
         return "super()";
       case TypeId::kWeakReference:
+      case TypeId::kTimeDelta:
         return "__new__";
       case TypeId::kTypeVar:
         return "typevar";
@@ -193,6 +196,20 @@ class NativeBinder {
         return runtime::short_type_name(owner_);
     }
   }
+
+  // Types that texts name without their module.
+  bool is_of_datetime() const { return owner_->instance_kind == runtime::Kind::kTemporal || owner_->id == TypeId::kTzInfo; }
+  // The constructors of dates have no name in the texts, as CPython's say none.
+  bool is_nameless() const {
+    if (owner_ == nullptr || !is_named("__new__")) return false;
+    return owner_->id == TypeId::kDate || owner_->id == TypeId::kTime || owner_->id == TypeId::kDateTime;
+  }
+  // Which the constructor itself says, before anything about keywords.
+  bool lacks_date() const {
+    if (!is_nameless() || owner_->id == TypeId::kTime) return false;
+    return bound_.fixed[0].is_empty() || bound_.fixed[1].is_empty() || bound_.fixed[2].is_empty();
+  }
+  std::string called_name() const { return is_nameless() ? "function" : keyword_owner() + "()"; }
 
   // CPython: methods that stand for an operation of the type have an error text of their own.
   bool is_unary_slot() const {
@@ -248,14 +265,15 @@ class NativeBinder {
       return vm_.raise_type_error("'%s' is an invalid keyword argument for enumerate()", text.c_str());
     }
     if (wrong.repeated >= 0) {
-      return vm_.raise_type_error("argument for %s() given by name ('%s') and position (%u)", short_name().c_str(),
-                                  text.c_str(), static_cast<uint32_t>(wrong.repeated) + 1 - self_count());
+      std::string called = is_nameless() ? "function" : short_name() + "()";
+      return vm_.raise_type_error("argument for %s given by name ('%s') and position (%u)", called.c_str(), text.c_str(),
+                                  static_cast<uint32_t>(wrong.repeated) + 1 - self_count());
     }
     runtime::SuggestionSearch search(text);
     for (uint32_t index = signature_.positional_only; index < signature_.count; ++index) {
       TRY(search.offer(vm_, signature_.parameters[index].name));
     }
-    return runtime::raise_unexpected_keyword(vm_, keyword_owner() + "()", search);
+    return runtime::raise_unexpected_keyword(vm_, is_nameless() ? "this function" : keyword_owner() + "()", search);
   }
 
   SignalFailure wrong_count(uint32_t given, uint32_t keyword_count) {
@@ -291,8 +309,9 @@ class NativeBinder {
     }
     uint32_t limit = has_keyword_only ? maximum : signature_.count - self;
     bool exact = minimum == (has_keyword_only ? maximum : signature_.count - self);
-    return vm_.raise_type_error("%s() takes %s %u %sargument%s (%u given)", name.c_str(), exact ? "exactly" : "at most",
-                                limit, has_keyword_only ? "positional " : "", limit == 1 ? "" : "s",
+    name = is_nameless() ? "function" : name + "()";
+    return vm_.raise_type_error("%s takes %s %u %sargument%s (%u given)", name.c_str(), exact ? "exactly" : "at most", limit,
+                                has_keyword_only ? "positional " : "", limit == 1 ? "" : "s",
                                 has_keyword_only ? given : given + keyword_count);
   }
 

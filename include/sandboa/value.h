@@ -42,6 +42,24 @@ class HostValue {
     kObject,     // an object of the host's: class name and number (HostClass in sandboa/host_function.h)
     kJson,       // JSON text: what it says becomes guest objects when it enters a session
     kComplex,
+    kDate,
+    kTime,
+    kDateTime,
+    kTimeDelta,
+    kTimeZone,  // a fixed offset
+  };
+
+  // What a date, time or datetime says; parts that it does not have are 0.
+  struct Moment {
+    int year = 0, month = 0, day = 0;
+    int hour = 0, minute = 0, second = 0, microsecond = 0;
+    int fold = 0;
+    friend bool operator==(const Moment&, const Moment&) = default;
+  };
+  // As in Python: only days may be negative; seconds are less than a day, microseconds less than a second.
+  struct Duration {
+    int64_t days = 0, seconds = 0, microseconds = 0;
+    friend bool operator==(const Duration&, const Duration&) = default;
   };
 
   // ---- making values. Strings are UTF-8; text that is not is refused when it enters a session.
@@ -82,6 +100,14 @@ class HostValue {
 
   static HostValue complex(double real, double imaginary);
 
+  // Of the module datetime. What is not in the calendar is a ValueError when it enters a session. `zone` is None or a
+  // timezone().
+  static HostValue date(int year, int month, int day);
+  static HostValue time(const Moment& moment, const HostValue& zone = {});
+  static HostValue datetime(const Moment& moment, const HostValue& zone = {});
+  static HostValue timedelta(const Duration& duration);
+  static HostValue timezone(int64_t offset_microseconds, std::string_view name = {});
+
   // A value that is given as JSON text, in UTF-8: anywhere a value can stand, a part of another one included. Guest code
   // gets what json.loads() would give, made straight from the text; text that is not JSON is a ValueError with CPython's
   // message when it enters. Results come in this form if Session::Options::json asks for it.
@@ -112,6 +138,10 @@ class HostValue {
   double as_float() const { return slot_.kind == Kind::kFloat ? slot_.number : 0.0; }
   double real() const { return complex_part(0); }
   double imaginary() const { return complex_part(1); }
+  Moment as_moment() const;      // kDate, kTime, kDateTime
+  Duration as_duration() const;  // kTimeDelta; kTimeZone: the offset
+  // kTime, kDateTime: None, a kTimeZone, or a kOpaque for a zone that is guest code. kTimeZone: its name or None.
+  HostValue zone() const;
   // kInt or kBigInt as hexadecimal digits without prefix, "-ff".
   std::string as_hex() const;
   // Views live as long as any handle into the graph.

@@ -5,6 +5,7 @@
 #include "runtime/numbers/int_operand.h"
 #include "runtime/numbers/number_methods.h"
 #include "runtime/registry.h"
+#include "runtime/temporal/temporal.h"
 #include "runtime/types/str.h"
 
 namespace sandboa::runtime {
@@ -18,6 +19,7 @@ Outcome builtin_abs(Runtime& rt, const Arguments& args) {
   if (has_guest_dunder(value, Dunder::kAbs)) return rt.needs_guest(PreludeFunction::kabs_guest, {value});
   if (takes_real(value)) return number_absolute(rt, value);
   if (is_complex(value)) return make_float(rt, complex_absolute(TRY(to_complex(rt, value))));
+  if (temporal::is_delta(value)) return temporal::absolute(rt, value);
   return rt.raise_type_error("bad operand type for abs(): '%s'", type_name(value));
 }
 
@@ -26,6 +28,10 @@ Outcome builtin_divmod(Runtime& rt, const Arguments& args) {
     return rt.needs_guest(PreludeFunction::kdivmod_guest, {args[0], args[1]});
   }
   if (takes_real(args[0]) && takes_real(args[1])) return number_divmod(rt, args[0], args[1]);
+  if (temporal::is_temporal(args[0])) {
+    Value result = TRY(temporal::delta_divide_with_rest(rt, args[0], args[1]));
+    if (result != Value::not_implemented()) return result;
+  }
   return rt.raise_type_error("unsupported operand type(s) for divmod(): '%.100s' and '%.100s'", type_name(args[0]),
                              type_name(args[1]));
 }

@@ -356,5 +356,33 @@ def _days_in_month(year, month):
     return time._days_from_date(*following, 1) - time._days_from_date(year, month, 1)
 
 
+# ---- for datetime
+
+
+# Those of the zone: none, or one.
+def _zones_of(fields, offset_fraction):
+    zone_name, offset = fields[-2:]
+    if offset is None:
+        return ()
+    import datetime
+
+    delta = datetime.timedelta(seconds=offset, microseconds=offset_fraction)
+    return (datetime.timezone(delta, zone_name) if zone_name else datetime.timezone(delta),)
+
+
+def _strptime_datetime_date(cls, string, format="%a %b %d %Y"):
+    return cls(*_strptime(string, format)[0][:3])
+
+
+def _strptime_datetime_time(cls, string, format="%H:%M:%S"):
+    fields, micros, offset_fraction = _strptime(string, format)
+    return cls(*fields[3:6], micros, *_zones_of(fields, offset_fraction))
+
+
+def _strptime_datetime_datetime(cls, string, format="%a %b %d %H:%M:%S %Y"):
+    fields, micros, offset_fraction = _strptime(string, format)
+    return cls(*fields[:6], micros, *_zones_of(fields, offset_fraction))
+
+
 def _strptime_time(string, format="%a %b %d %H:%M:%S %Y"):
     return time.struct_time(_strptime(string, format)[0])

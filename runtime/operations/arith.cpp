@@ -3,6 +3,7 @@
 #include "runtime/generics.h"
 #include "runtime/numbers/complex_arith.h"
 #include "runtime/numbers/number.h"
+#include "runtime/temporal/temporal.h"
 #include "runtime/types/bytearray.h"
 #include "runtime/types/bytes.h"
 #include "runtime/types/containers.h"
@@ -113,6 +114,8 @@ bool takes_complex_numbers(BinaryOperator op) {
 // Everything that is not two real numbers.
 SANDBOA_NOINLINE Outcome binary_by_kind(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place) {
   Value result = Value::not_implemented();
+  if (temporal::is_temporal(lhs)) result = TRY(temporal::binary(rt, op, lhs, rhs));
+  if (result != Value::not_implemented()) return result;
   switch (op) {
     case BinaryOperator::kAdd:
       if (is_sequence(lhs)) return add_sequences(rt, lhs, rhs, in_place);
@@ -134,6 +137,7 @@ SANDBOA_NOINLINE Outcome binary_by_kind(Runtime& rt, BinaryOperator op, Value lh
       break;
   }
   if (result == Value::not_implemented() && op == BinaryOperator::kBitOr) result = TRY(union_of(rt, lhs, rhs));
+  if (result == Value::not_implemented() && temporal::is_temporal(rhs)) result = TRY(temporal::binary(rt, op, lhs, rhs));
   if (result != Value::not_implemented()) return result;
   if (takes_complex_numbers(op) && is_number(lhs) && is_number(rhs)) return complex_binary(rt, op, lhs, rhs);
   return raise_unsupported_binary(rt, op, lhs, rhs, in_place);
@@ -244,6 +248,10 @@ Outcome unary_natively(Runtime& rt, UnaryOperator op, Value operand) {
     if (op == UnaryOperator::kPositive) return as_exact(rt, operand);
     const Complex* number = operand.as<const Complex>();
     return make_complex(rt, {-number->real, -number->imaginary});
+  }
+  if (temporal::is_temporal(operand)) {
+    Value result = TRY(temporal::unary(rt, op, operand));
+    if (result != Value::not_implemented()) return result;
   }
   return rt.raise_type_error("bad operand type for unary %s: '%s'", kUnaryOperators[static_cast<int>(op)].symbol,
                              type_name(operand));

@@ -8,6 +8,7 @@
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
 #include "runtime/operations/quick_compare.h"
+#include "runtime/temporal/temporal.h"
 #include "runtime/types/bytes.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/hash_table.h"
@@ -153,6 +154,10 @@ Fallible<Step> equal_leaves_natively(Runtime& rt, Value lhs, Value rhs) {
       return Step::kDescend;
     case Kind::kMappingProxy:
       return equal_leaves(rt, behind_proxy(lhs), behind_proxy(rhs));
+    case Kind::kTemporal: {
+      Value answer = TRY(temporal::compare(rt, CompareOperator::kEqual, lhs, rhs));
+      return step_of(answer == Value::not_implemented() ? lhs == rhs : answer.is_true());
+    }
     default:
       return step_of(lhs == rhs);
   }
@@ -354,6 +359,10 @@ PreludeFunction container_equality(Value lhs) {
 
 // What the builtin classes of the two say, whatever guest classes say.
 SANDBOA_NOINLINE Fallible<bool> equals_natively(Runtime& rt, Value lhs, Value rhs) {
+  if (temporal::is_temporal(lhs) && temporal::is_temporal(rhs)) {
+    Value answer = TRY(temporal::compare(rt, CompareOperator::kEqual, lhs, rhs));
+    return answer == Value::not_implemented() ? lhs == rhs : answer.is_true();
+  }
   Fallible<Step> step = equal_leaves_natively(rt, lhs, rhs);
   if (step.ok() && step.value() != Step::kDescend) return step.value() == Step::kEqual;
   Fallible<bool> result = step.ok() ? PairWalk(rt, nullptr).run(behind_proxy(lhs).object(), behind_proxy(rhs).object())
@@ -448,6 +457,10 @@ Outcome order_leaves_natively(Runtime& rt, CompareOperator op, Value lhs, Value 
     }
     return Value::boolean(TRY(result));
   }
+  if (kind == Kind::kTemporal) {
+    Value answer = TRY(temporal::compare(rt, op, lhs, rhs));
+    if (answer != Value::not_implemented()) return answer;
+  }
   return raise_unordered(rt, op, lhs, rhs);
 }
 
@@ -519,6 +532,10 @@ bool try_compare_sequences(CompareOperator op, Value lhs, Value rhs, bool* resul
 }
 
 SANDBOA_NOINLINE Outcome compare_natively(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
+  if (temporal::is_temporal(lhs) && temporal::is_temporal(rhs)) {
+    Value answer = TRY(temporal::compare(rt, op, lhs, rhs));
+    if (answer != Value::not_implemented()) return answer;
+  }
   if (op != CompareOperator::kEqual && op != CompareOperator::kNotEqual) return order_natively(rt, op, lhs, rhs);
   bool negate = op == CompareOperator::kNotEqual;
   bool result;

@@ -11,6 +11,7 @@
 #include "runtime/operations/operations.h"
 #include "runtime/operations/repr.h"
 #include "runtime/registry.h"
+#include "runtime/temporal/temporal.h"
 #include "runtime/types/bytes.h"
 #include "runtime/types/exact.h"
 #include "runtime/types/str_data.h"
@@ -43,6 +44,7 @@ Outcome repr_natively(Runtime& rt, Value value) {
   if (value.is_small_int()) return small_int_text(rt, value.small_int());
   if (is_float(value)) return float_text(rt, float_value(value));
   if (has_kind(value, Kind::kInt)) return int_to_str(rt, value, 10);
+  if (has_kind(value, Kind::kTemporal)) return temporal::repr(rt, value);
   if (has_kind(value, Kind::kStr)) return str_repr(rt, value.as<Str>());
   StrBuilder out(rt);
   auto done = append_repr(rt, out, value);
@@ -91,6 +93,7 @@ Outcome str_natively(Runtime& rt, Value value) {
     if (object->kind == Kind::kMappingProxy) return str(rt, value.as<MappingProxy>()->mapping);
     if (object->kind == Kind::kBytes || object->kind == Kind::kByteArray)
       return repr_natively(rt, value);  // has a __str__ of its own
+    if (object->kind == Kind::kTemporal) return temporal::str(rt, value);
     if (object->kind != Kind::kException) return repr(rt, value);
     auto* exception = value.as<Exception>();
     if (!has_plain_text(object->type)) {
@@ -195,6 +198,7 @@ Outcome format_natively(Runtime& rt, Value value, Value spec) {
   }
   if (is_int(value) || is_float(value) || has_kind(value, Kind::kComplex)) return format_number(rt, value, spec.as<Str>());
   if (has_kind(value, Kind::kStr)) return format_text(rt, value.as<Str>(), spec.as<Str>());
+  if (temporal::has_format(value)) return temporal::format(rt, value, spec);
   return rt.raise_type_error("unsupported format string passed to %s.__format__", type_name(value));
 }
 

@@ -8,6 +8,7 @@
 #include "runtime/module.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
+#include "runtime/temporal/temporal.h"
 #include "runtime/types/bytes.h"
 #include "runtime/types/hash_table.h"
 #include "runtime/types/memory_view.h"
@@ -72,6 +73,16 @@ uint64_t hash_range(const Range* range) {
   return TupleHash::finish(state, 3);
 }
 
+}  // namespace
+
+uint64_t hash_of_numbers(const Value* numbers, uint64_t count) {
+  uint64_t state = TupleHash::kPrime5;
+  for (uint64_t index = 0; index < count; ++index) state = TupleHash::add(state, hash_small_int(numbers[index].small_int()));
+  return TupleHash::finish(state, count);
+}
+
+namespace {
+
 Fallible<uint64_t> hash_leaf_natively(Runtime& rt, Value value, bool* unhashable);
 
 // Everything but tuples and slices. *unhashable tells the caller, who knows the text, to raise.
@@ -130,6 +141,8 @@ Fallible<uint64_t> hash_leaf_natively(Runtime& rt, Value value, bool* unhashable
       if (function->self.is_object()) hash ^= identity_hash(rt, function->self.object());
       return not_minus_one(hash);
     }
+    case Kind::kTemporal:
+      return temporal::hash(rt, value);
     case Kind::kCode:
       return hash_str(rt, value.as<Code>()->file_name);
     default:

@@ -1,4 +1,5 @@
 #include "runtime/operations/repr.h"
+#include "runtime/temporal/temporal.h"
 #include "runtime/types/bytearray.h"
 
 #include <cstdio>
@@ -144,7 +145,9 @@ class ReprWalk {
   Fallible<bool> append_callable_name(Value callable);
   void append_address(const Object* object);
   void append_type_path(const Type* type);
+  void append_owner(const Type* type);
   void append_super(const Super* super);
+  Fallible<bool> append_temporal(Value value);
   void append_descriptor(std::string_view start, const Str* name, const Type* owner);
 
   Runtime& rt_;
@@ -268,6 +271,12 @@ Fallible<bool> ReprWalk::append_function_name(const Function* function) {
 }
 
 // "__main__.Outer.C", or only the name for builtin types.
+// With its module if it is a builtin one: the name that CPython gives those.
+void ReprWalk::append_owner(const Type* type) {
+  if (!type->is_guest()) return append_type_path(type);
+  out_->append(type->name);
+}
+
 void ReprWalk::append_type_path(const Type* type) {
   if (type->is_guest() && type->attributes != nullptr) {
     Value module = dict_find_str(rt_, type->attributes, dunder_name(Dunder::kModule));
@@ -431,7 +440,7 @@ Fallible<bool> ReprWalk::visit_callable(Value value) {
     out_->append(is_slot ? std::string_view("<slot wrapper '") : std::string_view("<method '"));
     out_->append(native->name);
     out_->append("' of '");
-    out_->append(native->owner->name);
+    append_owner(native->owner);
     out_->append("' objects>");
   } else if (native->owner != nullptr) {
     out_->append("<built-in method ");
@@ -452,6 +461,13 @@ Fallible<bool> ReprWalk::visit_object(Value value) {
   return visit_natively(value);
 }
 
+// A zone that is guest code has a repr of its own.
+Fallible<bool> ReprWalk::append_temporal(Value value) {
+  Outcome text = temporal::repr(rt_, value);
+  if (text.signal() == Signal::kNeedsGuest) return visit_guest(value);
+  return append_outcome(text);
+}
+
 void ReprWalk::append_super(const Super* super) {
   out_->append("<super: <class '");
   out_->append(super->start_type.as<Type>()->name);
@@ -468,7 +484,7 @@ void ReprWalk::append_descriptor(std::string_view start, const Str* name, const 
   out_->append(start);
   out_->append(name);
   out_->append("' of '");
-  out_->append(owner->name);
+  append_owner(owner);
   out_->append("' objects>");
 }
 
@@ -565,6 +581,8 @@ Fallible<bool> ReprWalk::visit_natively(Value value) {
                                                        : std::string_view("<classmethod("));
       TRY(push_text(")>"));
       return visit(value.as<StaticMethod>()->function);
+    case Kind::kTemporal:
+      return append_temporal(value);
     case Kind::kSuper:
       append_super(value.as<Super>());
       return true;

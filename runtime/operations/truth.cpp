@@ -3,6 +3,7 @@
 #include "runtime/function.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
+#include "runtime/temporal/temporal.h"
 #include "runtime/types/memory_view.h"
 
 namespace sandboa::runtime::operations {
@@ -62,6 +63,8 @@ Fallible<bool> truth(Runtime& rt, Value value) {
       return value.as<Complex>()->real != 0 || value.as<Complex>()->imaginary != 0;
     case Kind::kRange:
       return value.as<Range>()->length != Value::small_int(0);
+    case Kind::kTemporal:
+      return !temporal::is_delta(value) || temporal::micros_of(value.as<Temporal>()) != 0;
     case Kind::kNotImplemented:
       return rt.raise_type_error("NotImplemented should not be used in a boolean context");
     case Kind::kMemoryView:

@@ -28,6 +28,9 @@ SANDBOA_ALWAYS_INLINE uint64_t hash_small_int(int64_t value) {
   return static_cast<uint64_t>(value == -1 ? -2 : value);
 }
 
+// That of a tuple of small ints.
+uint64_t hash_of_numbers(const Value* numbers, uint64_t count);
+
 constexpr uint64_t kNoneHash = 0xFCA86420;  // hash(None), as CPython's
 
 SANDBOA_ALWAYS_INLINE uint64_t hash_str(const Runtime& rt, const Str* str) {

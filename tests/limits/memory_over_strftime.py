@@ -1,10 +1,5 @@
 # limits: memory=8MB
-# ends: trap memory or raised MemoryError
-# Nine letters for two.
-import time
+# ends: trap memory
+from datetime import date
 
-t = time.gmtime(0)
-format = "%A" * 1000
-while True:
-    format += format
-    text = time.strftime(format, t)
+date.max.strftime("%A" * 1_000_000)

@@ -25,6 +25,7 @@
 #include "runtime/function.h"
 #include "runtime/generics.h"
 #include "runtime/module.h"
+#include "runtime/temporal/temporal.h"
 #include "runtime/types/hash_table.h"
 #include "runtime/types/str.h"
 #include "runtime/types/template.h"
@@ -529,6 +530,10 @@ class Layouts {
         a.fits(object, sizeof(Template));
         a.required(as<Template>(object)->strings);
         return a.required(as<Template>(object)->interpolations);
+      case Kind::kTemporal:
+        a.fits(object, sizeof(Temporal));
+        a.fixed64(as<Temporal>(object)->fields);
+        return a.value(as<Temporal>(object)->extra);
       case Kind::kInterpolation: {
         auto* part = as<Interpolation>(object);
         a.fits(object, sizeof(Interpolation));

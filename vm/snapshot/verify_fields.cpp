@@ -11,6 +11,7 @@
 #include "runtime/function.h"
 #include "runtime/generics.h"
 #include "runtime/module.h"
+#include "runtime/temporal/temporal.h"
 #include "runtime/types/iterators.h"
 #include "runtime/types/simple_callable.h"
 #include "runtime/types/template.h"
@@ -340,6 +341,8 @@ const char* check_fields(Object* object) {
     case Kind::kTypeAlias:
     case Kind::kParamSpecPart:
       return check_generic(object);
+    case Kind::kTemporal:
+      return temporal::is_valid(as<Temporal>(object)) ? nullptr : "a date or time that is not in the calendar";
     case Kind::kInterpolation:
       return check_interpolation(as<Interpolation>(object));
     case Kind::kRangeIterator: {

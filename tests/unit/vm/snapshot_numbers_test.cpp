@@ -80,6 +80,7 @@ constexpr Pinned kKind[] = {
     PIN(runtime::Kind::kDictIterator, 56),
     PIN(runtime::Kind::kSetIterator, 57),
     PIN(runtime::Kind::kAdaptor, 58),
+    PIN(runtime::Kind::kTemporal, 59),
 };
 
 constexpr Pinned kObjectFlags[] = {

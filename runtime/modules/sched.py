@@ -1,0 +1,77 @@
+"""A generally useful event scheduler class.
+
+Each instance of this class manages its own queue. What is entered is called by run() when its time has come, by default by
+time.monotonic() and time.sleep()."""
+
+import heapq
+import time
+from collections import namedtuple
+from itertools import count
+from time import monotonic as _time
+
+__all__ = ["scheduler"]
+
+Event = namedtuple("Event", "time, priority, sequence, action, argument, kwargs")
+Event.time.__doc__ = "Numeric type compatible with the return value of the timefunc function passed to the constructor."
+Event.priority.__doc__ = "Events scheduled for the same time will be executed in the order of their priority."
+Event.sequence.__doc__ = "A continually increasing sequence number that separates events if time and priority are equal."
+Event.action.__doc__ = "Executing the event means executing action(*argument, **kwargs)"
+Event.argument.__doc__ = "argument is a sequence holding the positional arguments for the action."
+Event.kwargs.__doc__ = "kwargs is a dictionary holding the keyword arguments for the action."
+
+_sentinel = object()
+
+
+class scheduler:
+    # A session has one thread: no lock.
+    def __init__(self, timefunc=_time, delayfunc=time.sleep):
+        """Initialize a new instance, passing the time and delay functions"""
+        self._queue = []
+        self._sequence_generator = count()
+        self.timefunc = timefunc
+        self.delayfunc = delayfunc
+
+    def enterabs(self, time, priority, action, argument=(), kwargs=_sentinel):
+        """Enter a new event in the queue at an absolute time. Returns an ID for the event which can be used to remove it."""
+        if kwargs is _sentinel:
+            kwargs = {}
+        event = Event(time, priority, next(self._sequence_generator), action, argument, kwargs)
+        heapq.heappush(self._queue, event)
+        return event
+
+    def enter(self, delay, priority, action, argument=(), kwargs=_sentinel):
+        """A variant that specifies the time as a relative time. This is actually the more commonly used interface."""
+        return self.enterabs(self.timefunc() + delay, priority, action, argument, kwargs)
+
+    def cancel(self, event):
+        """Remove an event from the queue. If the event is not in the queue, this raises ValueError."""
+        self._queue.remove(event)
+        heapq.heapify(self._queue)
+
+    def empty(self):
+        """Check whether the queue is empty."""
+        return not self._queue
+
+    def run(self, blocking=True):
+        """Execute events until the queue is empty.
+
+        If blocking is False executes the scheduled events due to expire soonest (if any) and then return the deadline of the
+        next scheduled call in the scheduler."""
+        queue = self._queue
+        while queue:
+            time, _, _, action, argument, kwargs = queue[0]
+            now = self.timefunc()
+            if time > now:
+                if not blocking:
+                    return time - now
+                self.delayfunc(time - now)
+            else:
+                heapq.heappop(queue)
+                action(*argument, **kwargs)
+                self.delayfunc(0)  # lets other threads run
+
+    @property
+    def queue(self):
+        """An ordered list of upcoming events."""
+        events = self._queue[:]
+        return list(map(heapq.heappop, [events] * len(events)))
