@@ -14,7 +14,7 @@ using KindSet = uint64_t;
 constexpr KindSet kSmallInts = KindSet{1} << 61;   // an int that lies inline
 constexpr KindSet kGuestTypes = KindSet{1} << 62;  // a class that guest code has made
 constexpr KindSet kUnshared = KindSet{1} << 63;    // and nothing that sessions share, which must never change
-static_assert(static_cast<int>(Kind::kAdaptor) < 61);
+static_assert(static_cast<int>(Kind::kMatch) < 61);
 
 namespace checked_native {
 

@@ -6,6 +6,7 @@
 #include "runtime/module.h"
 #include "runtime/native.h"
 #include "runtime/type.h"
+#include "runtime/regex/objects.h"
 #include "runtime/types/template.h"
 #include "runtime/weak.h"
 
@@ -249,6 +250,16 @@ void Marker::trace_other(Object* object) {
     case Kind::kTemplate:
       mark(layout<Template>(object)->strings);
       mark(layout<Template>(object)->interpolations);
+      break;
+    case Kind::kPattern:
+      mark(layout<Pattern>(object)->pattern);
+      mark(layout<Pattern>(object)->group_index);
+      mark(layout<Pattern>(object)->names);
+      mark(layout<Pattern>(object)->code);
+      break;
+    case Kind::kMatch:
+      mark(layout<Match>(object)->string);
+      mark(layout<Match>(object)->pattern);
       break;
     case Kind::kInterpolation:
       mark(layout<Interpolation>(object)->value);

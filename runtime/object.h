@@ -77,6 +77,8 @@ enum class Kind : uint8_t {
   kDictIterator,
   kSetIterator,
   kAdaptor,
+  kPattern,
+  kMatch,
 };
 
 enum ObjectFlags : uint16_t {

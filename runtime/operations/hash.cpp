@@ -8,6 +8,7 @@
 #include "runtime/module.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
+#include "runtime/regex/pattern.h"
 #include "runtime/types/bytes.h"
 #include "runtime/types/hash_table.h"
 #include "runtime/types/memory_view.h"
@@ -130,6 +131,8 @@ Fallible<uint64_t> hash_leaf_natively(Runtime& rt, Value value, bool* unhashable
       if (function->self.is_object()) hash ^= identity_hash(rt, function->self.object());
       return not_minus_one(hash);
     }
+    case Kind::kPattern:
+      return not_minus_one(regex::hash_of(rt, value.as<Pattern>()));
     case Kind::kCode:
       return hash_str(rt, value.as<Code>()->file_name);
     default:

@@ -1,4 +1,5 @@
 #include "runtime/operations/repr.h"
+#include "runtime/regex/pattern.h"
 #include "runtime/types/bytearray.h"
 
 #include <cstdio>
@@ -534,6 +535,12 @@ Fallible<bool> ReprWalk::visit_natively(Value value) {
       return append_range(value.as<Range>());
     case Kind::kSlice:
       return visit_container(object, StepKind::kParts, "slice(", ")", "slice(...)");
+    case Kind::kPattern:
+      out_->append(TRY(regex::pattern_repr(rt_, value.as<Pattern>())).as<Str>());
+      return true;
+    case Kind::kMatch:
+      out_->append(TRY(regex::match_repr(rt_, value.as<Match>())).as<Str>());
+      return true;
     case Kind::kMappingProxy:
       return visit_container(object, StepKind::kParts, "mappingproxy(", ")", "mappingproxy(...)");
     case Kind::kException:

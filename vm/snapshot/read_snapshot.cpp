@@ -531,7 +531,7 @@ class Reader {
       form.is_storage = in_.byte() != 0;
       form.flags = static_cast<uint16_t>(in_.number_up_to(UINT16_MAX));
       form.units = static_cast<uint32_t>(in_.number_up_to(UINT32_MAX));
-      bool is_kind = form.kind > Kind::kNotImplemented && form.kind <= Kind::kAdaptor;
+      bool is_kind = form.kind > Kind::kNotImplemented && form.kind <= Kind::kMatch;
       if (!is_kind || (form.flags & (kShared | kConstant | kLibraryConstant | kLarge | kVisiting)) != 0 || form.units == 0 ||
           (form.is_storage && form.kind != Kind::kBytes && form.kind != Kind::kValueArray)) {
         damage("an object of no kind");

@@ -80,6 +80,8 @@ constexpr Pinned kKind[] = {
     PIN(runtime::Kind::kDictIterator, 56),
     PIN(runtime::Kind::kSetIterator, 57),
     PIN(runtime::Kind::kAdaptor, 58),
+    PIN(runtime::Kind::kPattern, 59),
+    PIN(runtime::Kind::kMatch, 60),
 };
 
 constexpr Pinned kObjectFlags[] = {
