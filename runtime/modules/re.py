@@ -5,6 +5,8 @@ and where in a string a match may stand. The functions compile a pattern, which 
 
 # Patterns and matches are native (runtime/regex, docs/regex.md). What programs seldom need is in _re_parts.
 
+import copyreg
+
 from _re import Match, Pattern
 
 __all__ = [
@@ -18,7 +20,8 @@ __all__ = [
 _MAXCACHE = 512
 _DEBUG = 128
 _cache = {}
-_zero_sentinel = 0
+_plain = {}  # of strs without flags, which are nearly all: a quicker way to what is also in _cache
+_unset = object()
 _PARTS = "RegexFlag PatternError Scanner _SRE_Scanner _special_chars_map"
 _FLAGS = "NOFLAG ASCII A IGNORECASE I LOCALE L UNICODE U MULTILINE M DOTALL S VERBOSE X DEBUG"
 
@@ -38,22 +41,13 @@ def search(pattern, string, flags=0):
     return _compile(pattern, flags).search(string)
 
 
-class _ZeroSentinel(int):
-    pass
-
-
-_zero_sentinel = _ZeroSentinel()
-
-
 # What was given by position behind the string.
 def _positional(name, first, args, count, flags):
-    if not args:
-        return count, flags
-    if count is not _zero_sentinel:
+    if count is not _unset:
         raise TypeError(f"{name}() got multiple values for argument '{first}'")
     count, *args = args
     if args:
-        if flags is not _zero_sentinel:
+        if flags is not _unset:
             raise TypeError(f"{name}() got multiple values for argument 'flags'")
         flags, *args = args
         if args:
@@ -64,26 +58,26 @@ def _positional(name, first, args, count, flags):
     return count, flags
 
 
-def sub(pattern, repl, string, *args, count=_zero_sentinel, flags=_zero_sentinel):
+def sub(pattern, repl, string, *args, count=_unset, flags=_unset):
     """The string in which the leftmost non-overlapping occurrences of the pattern are replaced by repl: a string, in which
     backslash escapes are processed, or a function that is given the Match object and answers a string."""
     if args:
         count, flags = _positional("sub", "count", args, count, flags)
-    return _compile(pattern, flags).sub(repl, string, count)
+    return _compile(pattern, 0 if flags is _unset else flags).sub(repl, string, 0 if count is _unset else count)
 
 
-def subn(pattern, repl, string, *args, count=_zero_sentinel, flags=_zero_sentinel):
+def subn(pattern, repl, string, *args, count=_unset, flags=_unset):
     """What sub() answers, and how many substitutions were made, as a tuple."""
     if args:
         count, flags = _positional("subn", "count", args, count, flags)
-    return _compile(pattern, flags).subn(repl, string, count)
+    return _compile(pattern, 0 if flags is _unset else flags).subn(repl, string, 0 if count is _unset else count)
 
 
-def split(pattern, string, *args, maxsplit=_zero_sentinel, flags=_zero_sentinel):
+def split(pattern, string, *args, maxsplit=_unset, flags=_unset):
     """The pieces of the string between the occurrences of the pattern, and the texts of all its groups between them."""
     if args:
         maxsplit, flags = _positional("split", "maxsplit", args, maxsplit, flags)
-    return _compile(pattern, flags).split(string, maxsplit)
+    return _compile(pattern, 0 if flags is _unset else flags).split(string, 0 if maxsplit is _unset else maxsplit)
 
 
 sub.__text_signature__ = "(pattern, repl, string, count=0, flags=0)"
@@ -110,6 +104,7 @@ def compile(pattern, flags=0):
 def purge():
     "Clear the regular expression cache."
     _cache.clear()
+    _plain.clear()
 
 
 def escape(pattern):
@@ -121,6 +116,10 @@ def escape(pattern):
 
 
 def _compile(pattern, flags):
+    if not flags and type(pattern) is str:
+        made = _plain.get(pattern)
+        if made is not None:
+            return made
     if type(flags) is not int:
         flags = int(flags) if isinstance(flags, int) else flags
     try:
@@ -138,8 +137,12 @@ def _compile(pattern, flags):
         _raise_problem(pattern, *made)
     if not flags & _DEBUG:
         if len(_cache) >= _MAXCACHE:
-            del _cache[next(iter(_cache))]
+            oldest = next(iter(_cache))
+            del _cache[oldest]
+            _plain.pop(oldest[1], None)
         _cache[type(pattern), pattern, flags] = made
+        if not flags and type(pattern) is str:
+            _plain[pattern] = made
     return made
 
 
@@ -151,6 +154,9 @@ def _raise_problem(pattern, kind, message, position):
 
 def _pickle(pattern):
     return _compile, (pattern.pattern, pattern.flags)
+
+
+copyreg.pickle(Pattern, _pickle, _compile)
 
 
 def __getattr__(name):

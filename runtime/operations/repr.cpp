@@ -140,6 +140,10 @@ class ReprWalk {
   void append_float(double value);
   void append_complex(const Complex* number);
   Fallible<bool> append_range(const Range* range);
+  bool append_text(Value text) {
+    out_->append(text.as<Str>());
+    return true;
+  }
   void append_name(Value name);
   Fallible<bool> append_function_name(const Function* function);
   Fallible<bool> append_callable_name(Value callable);
@@ -536,11 +540,8 @@ Fallible<bool> ReprWalk::visit_natively(Value value) {
     case Kind::kSlice:
       return visit_container(object, StepKind::kParts, "slice(", ")", "slice(...)");
     case Kind::kPattern:
-      out_->append(TRY(regex::pattern_repr(rt_, value.as<Pattern>())).as<Str>());
-      return true;
     case Kind::kMatch:
-      out_->append(TRY(regex::match_repr(rt_, value.as<Match>())).as<Str>());
-      return true;
+      return append_text(TRY(regex::repr(rt_, value)));
     case Kind::kMappingProxy:
       return visit_container(object, StepKind::kParts, "mappingproxy(", ")", "mappingproxy(...)");
     case Kind::kException:

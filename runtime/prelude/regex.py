@@ -97,7 +97,9 @@ def template_text(template, match):
 
 
 def group_key(key):
-    return index_of_object(key) if hasattr(type(key), "__index__") else find_group_name(key)
+    if _has_index(key):
+        return index_of_object(key)
+    return key if isinstance(key, (int, str)) else find_group_name(key)
 
 
 # Names that compare or hash as guest code says.

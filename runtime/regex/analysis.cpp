@@ -71,9 +71,8 @@ bool Compiler::excludes(const uint32_t* unit, const uint32_t* following) const {
 // A greedy loop before something that it cannot take itself need not give back anything. What it must stop before speeds up
 // the others.
 void Compiler::tighten_repeats() {
-  Header header;
-  std::memcpy(&header, words_.data(), sizeof header);
-  for (uint32_t place = header.start; place < words_.size();) {
+  Header header = header_of(words_.data());
+  for (uint32_t place = header.start; place < header.end;) {
     uint32_t* op = words_.data() + place;
     uint32_t size = kOpWords[*op] + (*op == kString ? op[1] : 0);
     if (*op == kRepeatUnit || *op == kRepeatUnitLazy) {
@@ -104,8 +103,7 @@ bool Compiler::collect_first(uint32_t* bits, bool* has_wide) {
   MeteredVector<uint8_t, 256> seen(rt_);
   if (!seen.extend(words_.size())) return false;
   std::memset(seen.data(), 0, words_.size());
-  Header header;
-  std::memcpy(&header, words, sizeof header);
+  Header header = header_of(words);
   int unit_count = 0;
   places.push(header.start);
   while (!places.empty()) {
@@ -187,6 +185,8 @@ void Compiler::find_first(Header* header) {
     header->search_by = SearchBy::kPrefix;
     header->prefix_length = *op == kString ? op[1] : 1;
     header->prefix = static_cast<uint32_t>(op - words) + (*op == kString ? 2 : 1);
+    uint32_t behind = static_cast<uint32_t>(op - words) + kOpWords[*op] + (*op == kString ? op[1] : 0);
+    header->is_literal = header->group_count == 0 && words[behind] == kSuccess ? 1 : 0;
     return;
   }
   uint32_t bits[8] = {};

@@ -210,7 +210,11 @@ void Compiler::emit_loop(NodeIndex index) {
   const Node& body = tree_.nodes[node.first_child];
   Task content{Step::kFrom, body.first_child};
   bool is_lazy = node.how == RepeatHow::kLazy;
-  if (node.maximum == 0) return;
+  if (node.maximum == 0) {  // it is left out, but its mistakes are mistakes
+    uint32_t place = emit_op(kJump, 0u);
+    push({Step::kPatch, kNoNode, 0, place});
+    return push(content);
+  }
   if (node.minimum == 1 && node.maximum == 1) return push(content);
   if (node.minimum == 0 && node.maximum == 1) {
     uint32_t place = is_lazy ? emit_op(kSplitLazy, 0u) : emit_split(node.first_child);
@@ -306,6 +310,8 @@ bool Compiler::run() {
     execute(task);
   }
   emit(kSuccess);
+  header.end = here();
+  emit(0);  // the matcher reads an operand before it knows that there is none
   if (problem_ != nullptr) return false;
   if (!ok()) return true;
   header.group_count = tree_.group_count;

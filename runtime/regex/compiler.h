@@ -1,5 +1,5 @@
-// Trees as programs. One pass over the tree with an explicit stack of what is still to be written, then two over the program:
-// loops of units that need not give back what they took, and what a match must begin with.
+// Trees as programs. One pass over the tree with an explicit stack of what is still to be written, then two over the
+// program: loops of units that need not give back what they took, and what a match must begin with.
 #pragma once
 
 #include "runtime/regex/program.h"

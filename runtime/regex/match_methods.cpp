@@ -27,11 +27,11 @@ Fallible<uint64_t> group_number(Runtime& rt, Match* match, Value key) {
     Value found = dict_find_str(rt, match->pattern->group_index, key.as<Str>());
     if (found.is_small_int()) number = found.small_int();
   } else if (kind_of(key) == Kind::kInt || kind_of(key) == Kind::kBool) {
-    number = TRY(operations::to_int64(rt, key));
+    number = TRY(operations::to_int64_clamped(rt, key));
   } else if (has_guest_dunder(key, Dunder::kIndex) || has_guest_dunder(key, Dunder::kHash)) {
     return SignalFailure{Signal::kNeedsGuest};
   } else {
-    TRY(hash_value(rt, key));  // what cannot be hashed is a TypeError
+    TRY(dict_find(rt, match->pattern->group_index, key));  // what cannot be hashed is a TypeError
   }
   if (number < 0 || number > match->group_count) return raise_no_such_group(rt);
   return static_cast<uint64_t>(number);
@@ -177,8 +177,7 @@ constexpr MethodDef kMatchMethods[] = {
 constexpr AttributeDef kMatchAttributes[] = {
     {"string", get_string, nullptr, "The string passed to match() or search().", true},
     {"re", get_re, nullptr, "The regular expression object.", true},
-    {"pos", get_pos, nullptr,
-     "The index into the string at which the RE engine started looking for a match.", true},
+    {"pos", get_pos, nullptr, "The index into the string at which the RE engine started looking for a match.", true},
     {"endpos", get_endpos, nullptr, "The index into the string beyond which the RE engine will not go.", true},
     {"lastindex", get_lastindex, nullptr, "The integer index of the last matched capturing group."},
     {"lastgroup", get_lastgroup, nullptr, "The name of the last matched capturing group."},
@@ -194,6 +193,8 @@ Outcome match_item(Runtime& rt, Value match, Value key) {
   return item;
 }
 
+namespace {
+
 // "<re.Match object; span=(0, 1), match='a'>"
 Outcome match_repr(Runtime& rt, Match* match) {
   Value text = TRY(group_text(rt, match, 0, Value::none()));
@@ -204,7 +205,9 @@ Outcome match_repr(Runtime& rt, Match* match) {
   out.append(std::string_view(", "));
   out.append_int(match->marks()[1]);
   out.append(std::string_view("), match="));
-  out.append(shown.as<Str>());
+  constexpr uint64_t kMostOfMatch = 50;
+  auto* content = shown.as<Str>();
+  out.append(content, 0, content->length < kMostOfMatch ? content->length : kMostOfMatch);
   out.append(U'>');
   return out.finish();
 }
@@ -215,7 +218,7 @@ Outcome pattern_repr(Runtime& rt, Pattern* pattern) {
     uint32_t flag;
     std::string_view name;
   };
-  constexpr Name kNames[] = {{kIgnoreCase, "re.IGNORECASE"}, {kLocale, "re.LOCALE"}, {kMultiline, "re.MULTILINE"},
+  constexpr Name kNames[] = {{kIgnoreCase, "re.IGNORECASE"}, {kLocale, "re.LOCALE"},   {kMultiline, "re.MULTILINE"},
                              {kDotAll, "re.DOTALL"},         {kUnicode, "re.UNICODE"}, {kVerbose, "re.VERBOSE"},
                              {kDebug, "re.DEBUG"},           {kAscii, "re.ASCII"}};
   constexpr uint64_t kMostShown = 200;
@@ -242,6 +245,12 @@ Outcome pattern_repr(Runtime& rt, Pattern* pattern) {
   }
   out.append(U')');
   return out.finish();
+}
+
+}  // namespace
+
+Outcome repr(Runtime& rt, Value object) {
+  return has_kind(object, Kind::kMatch) ? match_repr(rt, object.as<Match>()) : pattern_repr(rt, object.as<Pattern>());
 }
 
 }  // namespace regex

@@ -4,15 +4,11 @@
 
 namespace sandboa::runtime::regex {
 
-Matcher::Matcher(Runtime& rt, const uint32_t* words, const Text& text, uint64_t end)
-    : rt_(rt), words_(words), text_(text), end_(end), marks_(rt), registers_(rt), stack_(rt) {
-  std::memcpy(&header_, words, sizeof header_);
-}
-
 bool Matcher::prepare() {
   if (is_prepared_) return true;
   is_prepared_ = true;
-  bool has_room = marks_.extend(2 * (size_t{header_.group_count} + 1)) && registers_.extend(2 * size_t{header_.register_count});
+  bool has_room =
+      marks_.extend(2 * (size_t{header_.group_count} + 1)) && registers_.extend(2 * size_t{header_.register_count});
   if (!has_room) {
     signal_ = Signal::kNeedsCollect;
     is_prepared_ = false;
@@ -22,10 +18,20 @@ bool Matcher::prepare() {
 
 bool Matcher::charge() {
   uint64_t units = work_ / 2;
+  work_so_far_ += work_;
   work_ = 0;
-  if (rt_.meter.charge_fuel(units)) return true;
-  signal_ = Signal::kTrap;
-  return false;
+  bool goes_on = rt_.meter.charge_fuel(units);
+  if (goes_on && work_so_far_ > kWorkBeforeDeadEnds + 8 * end_ && !dead_ends_.was_tried()) {
+    goes_on = dead_ends_.begin(words_, end_);
+  }
+  if (!goes_on) signal_ = Signal::kTrap;
+  return goes_on;
+}
+
+// A search or a match: what was found out about another does not hold.
+void Matcher::begin() {
+  work_so_far_ = 0;
+  dead_ends_.reset();
 }
 
 Fallible<bool> Matcher::settle() {
@@ -105,6 +111,7 @@ Fallible<bool> Matcher::try_at(const C* text, uint64_t start, const Goal& goal) 
 Fallible<bool> Matcher::match(uint64_t start, bool is_full, bool must_advance) {
   Goal goal{is_full, must_advance ? static_cast<int64_t>(start) : -1};
   if (start > end_) return false;
+  begin();
   switch (text_.width_log2) {
     case 0:
       return try_at(static_cast<const uint8_t*>(text_.data), start, goal);
@@ -143,9 +150,7 @@ Fallible<bool> Matcher::search_in(const C* text, uint64_t start, bool must_advan
   uint64_t last = end_ - header_.min_width;
   Goal goal{false, must_advance ? static_cast<int64_t>(start) : -1};
   if (header_.search_by == SearchBy::kStart) {
-    if (TRY(try_at(text, start, goal))) return true;
-    // Elsewhere it matches only where what anchors it is one of several ways, which the compiler has seen to be no case.
-    return false;
+    return try_at(text, start, goal);
   }
   bool finds = header_.search_by != SearchBy::kTrying;
   for (uint64_t place = start; place <= last; ++place) {
@@ -155,13 +160,21 @@ Fallible<bool> Matcher::search_in(const C* text, uint64_t start, bool must_advan
       place = static_cast<uint64_t>(found - text);
     }
     if (++work_ >= kWorkPerCharge && !charge()) return SignalFailure{signal_};
+    if (header_.is_literal != 0) {
+      if (!prepare()) return SignalFailure{signal_};
+      marks_[0] = static_cast<int64_t>(place);
+      marks_[1] = static_cast<int64_t>(place + header_.prefix_length);
+      return true;
+    }
     if (TRY(try_at(text, place, goal))) return true;
+    if (goal.not_at >= 0) begin();
     goal.not_at = -1;
   }
   return false;
 }
 
 Fallible<bool> Matcher::search(uint64_t start, bool must_advance) {
+  begin();
   switch (text_.width_log2) {
     case 0:
       return search_in(static_cast<const uint8_t*>(text_.data), start, must_advance);

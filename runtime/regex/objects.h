@@ -24,8 +24,8 @@ struct Match : Object {
   Pattern* pattern;
   int64_t position;
   int64_t end_position;
-  uint32_t last_index;   // 0: none
-  uint32_t group_count;  // without group 0
+  uint32_t last_index;                                               // 0: none
+  uint32_t group_count;                                              // without group 0
   int64_t* marks() { return reinterpret_cast<int64_t*>(this + 1); }  // two per group; -1: it did not take part
 };
 

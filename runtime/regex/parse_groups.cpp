@@ -30,9 +30,7 @@ uint32_t flag_of(const Token& token) {
   }
 }
 
-bool is_letter(const Token& token) {
-  return token.length == 1 && unicode::has_property(token.first, unicode::kAlpha);
-}
+bool is_letter(const Token& token) { return token.length == 1 && unicode::has_property(token.first, unicode::kAlpha); }
 
 }  // namespace
 
@@ -302,8 +300,7 @@ void Parser::open_group(uint64_t start) {
   }
   flags_ |= flags.add;
   Frame& top = frames_.back();
-  bool at_start = frames_.size() == 1 && top.alternatives == kNoNode &&
-                  tree_.nodes[top.sequence].first_child == kNoNode;
+  bool at_start = frames_.size() == 1 && top.alternatives == kNoNode && tree_.nodes[top.sequence].first_child == kNoNode;
   if (!at_start) {
     return source_.fail("global flags not at the start of the expression", source_.tell() - start);
   }
@@ -346,10 +343,10 @@ void Parser::close_frame() {
   NodeIndex child = is_conditional ? frame.sequence : finish_alternatives(frame);
   if (is_conditional) finish_sequence(child);
   frames_.pop();
-  NodeKind kind = is_conditional                       ? NodeKind::kConditional
-                  : frame.kind == FrameKind::kAssert   ? NodeKind::kAssert
-                  : frame.is_atomic                    ? NodeKind::kAtomic
-                                                       : NodeKind::kGroup;
+  NodeKind kind = is_conditional                     ? NodeKind::kConditional
+                  : frame.kind == FrameKind::kAssert ? NodeKind::kAssert
+                  : frame.is_atomic                  ? NodeKind::kAtomic
+                                                     : NodeKind::kGroup;
   NodeIndex made = new_node(kind);
   if (source_.failed()) return;
   Node& node = tree_.nodes[made];

@@ -250,9 +250,7 @@ void Parser::parse_repeat(char32_t quantifier) {
   if (tree_.nodes[place].kind == NodeKind::kRepeat) {
     return source_.fail("multiple repeat", source_.tell() - here + 1);
   }
-  RepeatHow how = source_.match('?')   ? RepeatHow::kLazy
-                  : source_.match('+') ? RepeatHow::kPossessive
-                                       : RepeatHow::kGreedy;
+  RepeatHow how = source_.match('?') ? RepeatHow::kLazy : source_.match('+') ? RepeatHow::kPossessive : RepeatHow::kGreedy;
   Node item = tree_.nodes[place];
   NodeIndex child = kNoNode;
   if (item.kind == NodeKind::kGroup && item.value == 0) {

@@ -1,5 +1,5 @@
-// Regular expressions as trees: CPython's syntax, and its messages at the same positions. One pass, no recursion: open groups
-// are a stack of frames.
+// Regular expressions as trees: CPython's syntax, and its messages at the same positions. One pass, no recursion: open
+// groups are a stack of frames.
 #pragma once
 
 #include "runtime/regex/syntax.h"
@@ -14,7 +14,13 @@ Fallible<bool> parse(Runtime& rt, const Text& pattern, uint32_t flags, Tree* tre
 class Parser {
  public:
   Parser(Runtime& rt, const Text& pattern, uint32_t flags, Tree& tree, Problem& problem)
-      : source_(rt, pattern, problem), tree_(tree), flags_(flags), frames_(rt), groups_(rt), references_(rt), name_index_(rt) {}
+      : source_(rt, pattern, problem),
+        tree_(tree),
+        flags_(flags),
+        frames_(rt),
+        groups_(rt),
+        references_(rt),
+        name_index_(rt) {}
   void run();
   const Tokenizer& source() const { return source_; }
 
@@ -102,7 +108,7 @@ class Parser {
   MeteredVector<Group, 8> groups_;
   MeteredVector<LateReference> references_;
   MeteredVector<uint32_t, 16> name_index_;  // a hash table of places in tree_.names, plus 1; a power of two
-  uint32_t lookbehind_groups_ = 0;  // groups that were there when the outermost lookbehind began; 0: none is open
+  uint32_t lookbehind_groups_ = 0;          // groups that were there when the outermost lookbehind began; 0: none is open
 };
 
 constexpr uint32_t kNoCategory = 6;

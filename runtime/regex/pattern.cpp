@@ -165,7 +165,8 @@ Outcome make_match(Runtime& rt, Pattern* pattern, const Subject& subject, const 
   return match;
 }
 
-// ---- iterators: source is (pattern, string, start, end), state where it stands and whether it must advance, None at the end.
+// ---- iterators: source is (pattern, string, start, end), state where it stands and whether it must advance, None at the
+// end.
 
 bool is_match_iterator(const Adaptor* iterator) {
   if (iterator->type->id != TypeId::kMatchIterator || !has_kind(iterator->source, Kind::kTuple)) return false;
@@ -208,7 +209,7 @@ bool are_equal(const Pattern* a, const Pattern* b) {
 }
 
 uint64_t hash_of(Runtime& rt, Pattern* pattern) {
-  uint64_t hash = has_kind(pattern->pattern, Kind::kStr) ? str_session_hash(rt, pattern->pattern.as<Str>())
+  uint64_t hash = has_kind(pattern->pattern, Kind::kStr)     ? str_session_hash(rt, pattern->pattern.as<Str>())
                   : has_kind(pattern->pattern, Kind::kBytes) ? bytes_session_hash(rt, pattern->pattern.as<Bytes>())
                                                              : 0;
   return hash ^ pattern->flags * 0x9E3779B97F4A7C15ULL;

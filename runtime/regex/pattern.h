@@ -64,8 +64,8 @@ Outcome next_match(Runtime& rt, Adaptor* iterator);
 bool is_match_iterator(const Adaptor* iterator);
 // m[key]; REQUIRES: a Match.
 Outcome match_item(Runtime& rt, Value match, Value key);
-Outcome match_repr(Runtime& rt, Match* match);
-Outcome pattern_repr(Runtime& rt, Pattern* pattern);
+// repr() of a Pattern or a Match.
+Outcome repr(Runtime& rt, Value object);
 bool are_equal(const Pattern* a, const Pattern* b);
 uint64_t hash_of(Runtime& rt, Pattern* pattern);
 

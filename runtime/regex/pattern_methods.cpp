@@ -218,7 +218,8 @@ constexpr MethodDef kPatternMethods[] = {
     {"findall", "self, /, string, pos=0, endpos=?", find_all, kAllocates,
      "Return a list of all non-overlapping matches of pattern in string.", PreludeFunction::kpattern_findall},
     {"finditer", "self, /, string, pos=0, endpos=?", find_iter, kNoEffects,
-     "Return an iterator over all non-overlapping matches for the RE pattern in string.", PreludeFunction::kpattern_finditer},
+     "Return an iterator over all non-overlapping matches for the RE pattern in string.",
+     PreludeFunction::kpattern_finditer},
     {"scanner", "self, /, string, pos=0, endpos=?", ask_twin, kNoEffects, "What matches piece by piece.",
      PreludeFunction::kpattern_scanner},
     {"split", "self, /, string, maxsplit=0", split, kAllocates, "Split string by the occurrences of pattern.",
@@ -242,8 +243,7 @@ constexpr AttributeDef kPatternAttributes[] = {
     {"pattern", get_pattern, nullptr, "The pattern string from which the RE object was compiled.", true},
     {"flags", get_flags, nullptr, "The regex matching flags.", true},
     {"groups", get_groups, nullptr, "The number of capturing groups in the pattern.", true},
-    {"groupindex", get_group_index, nullptr,
-     "A dictionary mapping group names to group numbers."},
+    {"groupindex", get_group_index, nullptr, "A dictionary mapping group names to group numbers."},
 };
 
 constexpr MethodDef kRegexIntrinsicRows[] = {

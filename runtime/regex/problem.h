@@ -20,8 +20,8 @@ struct Problem {
   int64_t position = -1;
 };
 
-// The text of a message: pieces of the pattern, and names as repr() shows them. Patterns of bytes read as Latin-1, and what is
-// not ASCII in their messages is escaped.
+// The text of a message: pieces of the pattern, and names as repr() shows them. Patterns of bytes read as Latin-1, and what
+// is not ASCII in their messages is escaped.
 class MessageBuilder {
  public:
   MessageBuilder(Runtime& rt, const Text& text) : text_(text), builder_(rt), rt_(rt) {}

@@ -1,6 +1,6 @@
-// Compiled patterns: words of 32 bits, a header and then instructions, character sets between them. They lie in a bytes object
-// of the guest heap that only the pattern refers to. Nothing here is checked while it runs: what comes out of a snapshot is
-// compiled again before it is first used (pattern.h).
+// Compiled patterns: words of 32 bits, a header and then instructions, character sets between them. They lie in a bytes
+// object of the guest heap that only the pattern refers to. Nothing here is checked while it runs: what comes out of a
+// snapshot is compiled again before it is first used (pattern.h).
 #pragma once
 
 #include <cstdint>
@@ -27,13 +27,13 @@ enum Op : uint32_t {
   kAt,      // Anchor, whether ASCII
   kMark,    // place of the group's start or end among the marks
   // Two ways: the first is tried now and the other noted.
-  kSplit,       // the other one; first what follows
-  kSplitChar,   // the other one, c: the only one unless c comes next
-  kSplitSet,    // the other one, set
-  kSplitLazy,   // the first one; other: what follows
-  kLoop,        // the first one, behind us; other: what follows
-  kLoopLazy,    // the other one, behind us; first what follows
-  kJump,        // target
+  kSplit,      // the other one; first what follows
+  kSplitChar,  // the other one, c: the only one unless c comes next
+  kSplitSet,   // the other one, set
+  kSplitLazy,  // the first one; other: what follows
+  kLoop,       // the first one, behind us; other: what follows
+  kLoopLazy,   // the other one, behind us; first what follows
+  kJump,       // target
   // Loops that count, or whose body may match nothing.
   kRepeatStart,  // register, place of the end
   kRepeatEnd,    // register, minimum, maximum, body, whether lazy
@@ -41,19 +41,20 @@ enum Op : uint32_t {
   kRepeatUnit,
   kRepeatUnitLazy,
   kRepeatUnitPossessive,
-  kReference,          // group
-  kReferenceNoCase,    // group, whether ASCII
-  kIfMatched,          // group, where to go if it has not
-  kLook,               // how far back, whether negated, what is behind it
-  kLookEnd,            //
-  kLookNotEnd,         //
-  kAtomic,             //
-  kAtomicEnd,          //
+  kReference,        // group
+  kReferenceNoCase,  // group, whether ASCII
+  kIfMatched,        // group, where to go if it has not
+  kLook,             // how far back, whether negated, what is behind it
+  kLookEnd,          //
+  kLookNotEnd,       //
+  kAtomic,           //
+  kAtomicEnd,        //
   kSuccess,
   kOpCount,
 };
 // Words of an instruction, the first included; of kString the fixed part.
-constexpr uint32_t kOpWords[kOpCount] = {3, 3, 3, 3, 3, 3, 3, 2, 3, 2, 2, 3, 3, 2, 2, 2, 2, 3, 6, 7, 7, 7, 2, 3, 3, 4, 1, 1, 1, 1, 1};
+constexpr uint32_t kOpWords[kOpCount] = {3, 3, 3, 3, 3, 3, 3, 2, 3, 2, 2, 3, 3, 2, 2, 2,
+                                         2, 3, 6, 7, 7, 7, 2, 3, 3, 4, 1, 1, 1, 1, 1};
 
 enum class SearchBy : uint32_t {
   kTrying,    // at every place
@@ -70,8 +71,15 @@ struct Header {
   uint32_t prefix;  // where its characters are
   uint32_t prefix_length;
   uint32_t first_set;
-  uint32_t start;  // the first instruction
+  uint32_t start;       // the first instruction
+  uint32_t end;         // behind the last
+  uint32_t is_literal;  // the prefix is all of it
 };
+inline Header header_of(const uint32_t* words) {
+  Header header;
+  std::memcpy(&header, words, sizeof header);
+  return header;
+}
 constexpr uint32_t kHeaderWords = sizeof(Header) / sizeof(uint32_t);
 
 // Layout of a set: 256 bits for the first characters, then what decides about the others.

@@ -6,7 +6,7 @@
 namespace sandboa::runtime::regex {
 
 struct TemplatePart {
-  Value literal;   // str, of Latin-1 characters if it is for bytes; empty: the group
+  Value literal;  // str, of Latin-1 characters if it is for bytes; empty: the group
   uint32_t group;
 };
 

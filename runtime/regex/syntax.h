@@ -44,13 +44,13 @@ enum class NodeKind : uint8_t {
 };
 
 enum class Anchor : uint8_t {
-  kStart,         // \A, and ^
-  kLineStart,     // ^ in multiline mode
-  kEnd,           // $
-  kLineEnd,       // $ in multiline mode
-  kVeryEnd,       // \Z
-  kBoundary,      // \b
-  kNotBoundary,   // \B
+  kStart,        // \A, and ^
+  kLineStart,    // ^ in multiline mode
+  kEnd,          // $
+  kLineEnd,      // $ in multiline mode
+  kVeryEnd,      // \Z
+  kBoundary,     // \b
+  kNotBoundary,  // \B
 };
 
 enum class Category : uint8_t { kDigit, kNotDigit, kSpace, kNotSpace, kWord, kNotWord };

@@ -1,5 +1,7 @@
 #include "runtime/regex/tokenizer.h"
 
+#include "runtime/unicode/unicode.h"
+
 namespace sandboa::runtime::regex {
 
 void Tokenizer::advance() {
@@ -86,14 +88,13 @@ int Tokenizer::get_digits(int most, uint32_t base, uint64_t* value) {
   return count;
 }
 
-bool Tokenizer::is_identifier(const Stretch& name) {
-  auto answer = [&]() -> Outcome {
-    Value piece = TRY(piece_as_str(rt, text, name.start, name.length));
-    return str_is_identifier(rt, piece.as<Str>());
-  }();
-  if (answer.ok()) return answer.value().is_true();
-  fail(answer.signal());
-  return false;
+// As str.isidentifier(), but of a piece that is no object: compiling again must leave no trace in the heap.
+bool Tokenizer::is_identifier(const Stretch& name) const {
+  if (name.length == 0 || !unicode::has_property(text.at(name.start), unicode::kIdentifierStart)) return false;
+  for (uint64_t index = 1; index < name.length; ++index) {
+    if (!unicode::has_property(text.at(name.start + index), unicode::kIdentifierContinue)) return false;
+  }
+  return true;
 }
 
 bool Tokenizer::check_name(const Stretch& name, uint64_t offset) {

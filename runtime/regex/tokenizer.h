@@ -60,7 +60,7 @@ class Tokenizer {
   void fail(Signal signal);
   // "bad character in group name 'x'", unless it is a name; `offset` as for fail(), without the name itself.
   bool check_name(const Stretch& name, uint64_t offset);
-  bool is_identifier(const Stretch& name);
+  bool is_identifier(const Stretch& name) const;
 
   Runtime& rt;
   const Text& text;

@@ -5,7 +5,7 @@ namespace sandboa::runtime::unicode {
 namespace {
 NameSource name_source = nullptr;
 NameLookup name_lookup = nullptr;
-}
+}  // namespace
 
 void set_name_source(NameSource source) { name_source = source; }
 

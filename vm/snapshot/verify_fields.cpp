@@ -11,10 +11,10 @@
 #include "runtime/function.h"
 #include "runtime/generics.h"
 #include "runtime/module.h"
+#include "runtime/regex/pattern.h"
 #include "runtime/types/iterators.h"
 #include "runtime/types/simple_callable.h"
 #include "runtime/types/template.h"
-#include "runtime/regex/pattern.h"
 #include "vm/class_entries.h"
 #include "vm/snapshot/layouts.h"
 
