@@ -27,8 +27,6 @@ bool is_in_category(char32_t c, Category category, bool is_ascii) {
   }
 }
 
-namespace {
-
 bool is_in_ranges(const uint32_t* set, char32_t c) {
   const uint32_t* ranges = set + kSetRanges;
   uint32_t low = 0, high = set[kSetRangeCount];
@@ -44,8 +42,6 @@ bool is_in_ranges(const uint32_t* set, char32_t c) {
   }
   return false;
 }
-
-}  // namespace
 
 bool is_in_wide_set(const uint32_t* set, char32_t c) {
   uint32_t flags = set[kSetFlags];

@@ -6,8 +6,37 @@
 
 namespace sandboa::runtime::regex {
 
+namespace {
+
+constexpr int kCategoryCount = 6;
+
+// What is known of the characters below 256, in Unicode and in ASCII. Made once, immutable then.
+struct NarrowFacts {
+  CaseVariants variants[2][256];
+  uint32_t categories[kCategoryCount][2][8] = {};
+
+  NarrowFacts() {
+    for (int is_ascii = 0; is_ascii < 2; ++is_ascii) {
+      for (uint32_t c = 0; c < 256; ++c) {
+        variants[is_ascii][c] = case_variants(c, is_ascii != 0);
+        for (int category = 0; category < kCategoryCount; ++category) {
+          bool is_in = is_in_category(c, static_cast<Category>(category), is_ascii != 0);
+          if (is_in) categories[category][is_ascii][c >> 5] |= 1u << (c & 31);
+        }
+      }
+    }
+  }
+};
+const NarrowFacts& narrow_facts() {
+  static const NarrowFacts facts;
+  return facts;
+}
+
+}  // namespace
+
 // Writes the set of some ranges, which are put in order, and of the categories that the flags name.
 uint32_t Compiler::write_set(MeteredVector<SetItem, 8>& ranges, uint32_t flags) {
+  if (!tree_.spend(16 + ranges.size() * 4)) signal_ = Signal::kTrap;
   SetItem* items = ranges.data();
   std::sort(items, items + ranges.size(), [](const SetItem& a, const SetItem& b) { return a.low < b.low; });
   size_t count = 0;
@@ -32,25 +61,20 @@ uint32_t Compiler::write_set(MeteredVector<SetItem, 8>& ranges, uint32_t flags) 
   for (size_t index = 0; index < count; ++index) {
     for (uint32_t c = items[index].low; c <= items[index].high && c < 256; ++c) set[kSetBits + (c >> 5)] |= 1u << (c & 31);
   }
-  bool is_ascii = (flags & kSetIsAscii) != 0;
+  int is_ascii = (flags & kSetIsAscii) != 0 ? 1 : 0;
   uint32_t bits[8];
-  for (uint32_t c = 0; c < 256; ++c) {
-    bool is_in = (set[kSetBits + (c >> 5)] >> (c & 31) & 1) != 0;
-    if (!is_in && (flags & kSetIgnoresCase) != 0) {
-      CaseVariants variants = case_variants(c, is_ascii);
-      for (int index = 1; index < variants.count && !is_in; ++index) {
-        char32_t variant = variants.points[index];
-        is_in = std::any_of(items, items + count,
-                            [&](const SetItem& item) { return variant >= item.low && variant <= item.high; });
-      }
+  std::memcpy(bits, set + kSetBits, sizeof bits);
+  for (uint32_t c = 0; c < 256 && (flags & kSetIgnoresCase) != 0; ++c) {
+    const CaseVariants& variants = narrow_facts().variants[is_ascii][c];
+    for (int index = 1; index < variants.count; ++index) {
+      if (is_in_ranges(set, variants.points[index])) bits[c >> 5] |= 1u << (c & 31);
     }
-    for (uint32_t category = 0; category < 6 && !is_in; ++category) {
-      if ((flags >> (kSetCategoryShift + category) & 1) == 0) continue;
-      is_in = is_in_category(c, static_cast<Category>(category), is_ascii);
-    }
-    if (c % 32 == 0) bits[c >> 5] = 0;
-    if (is_in != ((flags & kSetNegated) != 0)) bits[c >> 5] |= 1u << (c & 31);
   }
+  for (int category = 0; category < kCategoryCount; ++category) {
+    if ((flags >> (kSetCategoryShift + category) & 1) == 0) continue;
+    for (int word = 0; word < 8; ++word) bits[word] |= narrow_facts().categories[category][is_ascii][word];
+  }
+  for (uint32_t& word : bits) word = (flags & kSetNegated) != 0 ? ~word : word;
   std::memcpy(set + kSetBits, bits, sizeof bits);
   return place;
 }

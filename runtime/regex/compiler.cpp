@@ -307,6 +307,10 @@ bool Compiler::run() {
   while (!tasks_.empty() && ok() && problem_ == nullptr) {
     Task task = tasks_.back();
     tasks_.pop();
+    if (!tree_.spend(4)) {
+      signal_ = Signal::kTrap;
+      break;
+    }
     execute(task);
   }
   emit(kSuccess);

@@ -67,6 +67,7 @@ void Parser::append_reference(uint32_t group) {
 }
 
 void Parser::add_item(NodeIndex set, SetItem item) {
+  if (!tree_.spend(2)) return source_.fail(Signal::kTrap);
   if (!tree_.items.push(item)) return source_.fail(Signal::kNeedsCollect);
   ++tree_.nodes[set].item_count;
 }
@@ -284,6 +285,7 @@ void Parser::run() {
   top.is_verbose = (flags_ & kVerbose) != 0;
   push_frame(top);
   while (!source_.failed()) {
+    if (!tree_.spend(4)) return source_.fail(Signal::kTrap);
     const Token& next = source_.next();
     if (next.is('|')) {
       next_alternative();

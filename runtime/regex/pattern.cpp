@@ -48,10 +48,9 @@ Fallible<bool> name_groups(Runtime& rt, Value pattern, const Tree& tree, Dict** 
 }  // namespace
 
 Outcome compile_pattern(Runtime& rt, Value pattern, uint32_t flags, Problem* problem) {
-  Tree tree(rt);
+  Tree tree(rt, true);
   Words words(rt);
-  // About what reading and writing costs, of which most is in proportion to the text.
-  TRY(rt.charge(32 + text_of_pattern(pattern).length * 4));
+  TRY(rt.charge(32 + text_of_pattern(pattern).length));
   if (!TRY(translate(rt, pattern, flags, &tree, &words, problem))) return Value();
   TRY(rt.charge(words.size() / 2));
   Dict* index = nullptr;
@@ -73,7 +72,7 @@ Fallible<const uint32_t*> trusted_words(Runtime& rt, Pattern* pattern) {
   auto* words = reinterpret_cast<const uint32_t*>(pattern->code->data());
   if (__builtin_expect(pattern->is_trusted != 0, 1)) return words;
   // Neither charged nor allocated in the heap if all is as it was: the session must not notice that it was restored.
-  Tree tree(rt);
+  Tree tree(rt, false);
   Words compiled(rt);
   Problem problem;
   bool is_text = has_kind(pattern->pattern, Kind::kStr) || has_kind(pattern->pattern, Kind::kBytes);

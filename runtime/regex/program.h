@@ -95,6 +95,8 @@ enum SetFlag : uint32_t {
 };
 
 bool is_in_category(char32_t c, Category category, bool is_ascii);
+// By the ranges of the set alone.
+bool is_in_ranges(const uint32_t* set, char32_t c);
 // For c >= 256.
 bool is_in_wide_set(const uint32_t* set, char32_t c);
 inline bool is_in_set(const uint32_t* set, char32_t c) {

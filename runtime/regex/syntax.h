@@ -91,13 +91,27 @@ struct GroupName {
 };
 
 struct Tree {
-  explicit Tree(Runtime& rt) : nodes(rt), items(rt), names(rt) {}
+  // is_charged: what building and compiling it costs is charged as it goes.
+  Tree(Runtime& rt, bool is_charged) : nodes(rt), items(rt), names(rt), rt_(rt), is_charged_(is_charged) {}
+  // For that much work. False: the fuel is spent.
+  bool spend(uint64_t units) {
+    unpaid_ += is_charged_ ? units : 0;
+    if (__builtin_expect(unpaid_ < 1024, 1)) return true;
+    uint64_t due = unpaid_;
+    unpaid_ = 0;
+    return rt_.meter.charge_fuel(due);
+  }
   MeteredVector<Node, 8> nodes;
   MeteredVector<SetItem, 8> items;
   MeteredVector<GroupName, 2> names;  // in order of their groups
   NodeIndex root = kNoNode;           // a sequence
   uint32_t group_count = 0;           // without group 0
   uint32_t flags = 0;                 // as the pattern object shows them
+
+ private:
+  Runtime& rt_;
+  bool is_charged_;
+  uint64_t unpaid_ = 0;
 };
 
 }  // namespace sandboa::runtime::regex
