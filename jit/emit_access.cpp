@@ -39,10 +39,27 @@ void UnitCompiler::emit_load_attribute(const ops::LoadAttribute& op) {
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
   require_site(op.site, vm::SiteCache::Access::kLoad, operation);
   m_.load32_signed(Reg::kScratch2, {Reg::kScratch1, layout::kSiteOffset});
-  m_.jump_if(Condition::kLess, Reg::kScratch2, 0, operation);
+  m_.jump_if(Condition::kLess, Reg::kScratch2, 0, out_of_line(&UnitCompiler::emit_load_property));
   m_.load_indexed(Reg::kResult, Reg::kResult, Reg::kScratch2, layout::kInstanceSlots);
   m_.jump_if(Condition::kEqual, Reg::kResult, 0, operation);
   store(op.dst, Reg::kResult);
+}
+
+// kResult: the object, kScratch1: a valid site that knows what the class has. Getters that take nothing but the object are
+// entered as functions are; their window is behind the registers of the frame.
+void UnitCompiler::emit_load_property(const OutOfLine& part) {
+  const auto& op = bytecode::decode<ops::LoadAttribute>(at(part.index));
+  Label operation = operation_out_of_line();
+  m_.load(Reg::kScratch0, {Reg::kScratch1, layout::kSiteValue});
+  require_kind(Reg::kScratch0, Kind::kProperty, operation);
+  require_type(Reg::kScratch0, SANDBOA_TABLE(property_type), Reg::kScratch2, operation);
+  uint32_t window = unit_.register_count;
+  m_.address(Reg::kArgument1, guest(window));
+  m_.jump_if(Condition::kAboveEqual, Reg::kArgument1, layout::frame(layout::kFrameSegmentEnd), operation);
+  m_.store({Reg::kArgument1, 0}, Reg::kResult);
+  m_.load(Reg::kResult, {Reg::kScratch0, layout::kPropertyGetter});
+  require_kind(Reg::kResult, Kind::kFunction, operation);
+  enter_function(window, 1, op.dst, getter_of_site(op.site));
 }
 
 void UnitCompiler::emit_store_attribute(const ops::StoreAttribute& op) {
@@ -68,7 +85,7 @@ void UnitCompiler::emit_load_item(const ops::LoadItem& op) {
   Label not_list = out_of_line(&UnitCompiler::emit_load_tuple_item);
   load(Reg::kResult, op.object);
   load(Reg::kScratch0, op.key);
-  m_.jump_if_bits_clear(Reg::kScratch0, 1, out_of_line(&UnitCompiler::emit_load_dict_item));
+  m_.jump_if_bits_clear(Reg::kScratch0, 1, out_of_line(&UnitCompiler::emit_find_item));
   require_object(Reg::kResult, operation);
   m_.shift_right_signed(Reg::kScratch0, 1);
   require_type(Reg::kResult, SANDBOA_TABLE(list_type), Reg::kScratch1, not_list);
@@ -82,24 +99,20 @@ void UnitCompiler::emit_load_item(const ops::LoadItem& op) {
 // kResult: an object, kScratch0: an index; kScratch1: the type.
 void UnitCompiler::emit_load_tuple_item(const OutOfLine& part) {
   Label operation = operation_out_of_line();
-  m_.jump_if(Condition::kNotEqual, Reg::kScratch1, SANDBOA_TABLE(tuple_type),
-             out_of_line(&UnitCompiler::emit_load_dict_item));
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch1, SANDBOA_TABLE(tuple_type), out_of_line(&UnitCompiler::emit_find_item));
   m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, {Reg::kResult, layout::kTupleLength}, operation);
   m_.load_indexed(Reg::kResult, Reg::kResult, Reg::kScratch0, layout::kTupleItems);
   store(bytecode::decode<ops::LoadItem>(at(part.index)).dst, Reg::kResult);
 }
 
-// kResult: the object.
-void UnitCompiler::emit_load_dict_item(const OutOfLine& part) {
+// kResult: the object, which is no list or tuple.
+void UnitCompiler::emit_find_item(const OutOfLine& part) {
   const auto& op = bytecode::decode<ops::LoadItem>(at(part.index));
-  Label operation = operation_out_of_line();
-  require_object(Reg::kResult, operation);
-  require_type(Reg::kResult, SANDBOA_TABLE(dict_type), Reg::kScratch1, operation);
   m_.move(Reg::kArgument0, Reg::kVm);
   m_.move(Reg::kArgument1, Reg::kResult);
   load(Reg::kArgument2, op.key);
-  m_.call(SANDBOA_TABLE(find_dict_item));
-  m_.jump_if(Condition::kEqual, Reg::kResult, 0, operation);
+  m_.call(SANDBOA_TABLE(find_item));
+  m_.jump_if(Condition::kEqual, Reg::kResult, 0, operation_out_of_line());
   store(op.dst, Reg::kResult);
 }
 

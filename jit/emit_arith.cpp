@@ -2,6 +2,7 @@
 #include <bit>
 
 #include "jit/unit_compiler.h"
+#include "vm/binary_operator.h"
 
 namespace sandboa::jit {
 
@@ -126,33 +127,54 @@ void UnitCompiler::emit_int_arith(Arith kind, Label otherwise) {
 }
 
 void UnitCompiler::emit_arith(Arith kind, bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs) {
-  Label operation = operation_out_of_line();
-  Label not_ints =
-      takes_floats(kind) ? out_of_line(&UnitCompiler::emit_float_arith, static_cast<uint32_t>(kind)) : operation;
+  Label by_class = out_of_line(&UnitCompiler::emit_operator);
+  Label not_ints = takes_floats(kind) ? out_of_line(&UnitCompiler::emit_float_arith, static_cast<uint32_t>(kind)) : by_class;
   load(Reg::kResult, lhs);
   load(Reg::kScratch0, rhs);
   require_ints(Reg::kResult, Reg::kScratch0, Reg::kScratch1, not_ints);
-  emit_int_arith(kind, operation);
+  emit_int_arith(kind, by_class);
   store(dst, Reg::kResult);
 }
 
 // All binary instructions have their registers in the places of Add.
 void UnitCompiler::emit_float_arith(const OutOfLine& part) {
-  Label operation = operation_out_of_line();
-  unbox_floats(operation);
+  Label by_class = out_of_line(&UnitCompiler::emit_operator);
+  unbox_floats(by_class);
   compute_floats(static_cast<Arith>(part.detail), FloatReg::kFloat1);
-  box_float(operation);
+  box_float(by_class);
   store(bytecode::decode<ops::Add>(at(part.index)).dst, Reg::kResult);
 }
 
+// Ints that do not lie inline, or whose result does not, and all other builtin classes. detail: whether the right operand is
+// an immediate.
+void UnitCompiler::emit_operator(const OutOfLine& part) {
+  const bytecode::Instruction* word = at(part.index);
+  const auto& op = bytecode::decode<ops::Add>(word);
+  auto row = static_cast<size_t>(vm::binary_operator(bytecode::opcode_of(*word)));
+  size_t column = op.in_place.value != 0 && part.detail != kImmediate ? 1 : 0;
+  load(Reg::kArgument1, op.lhs);
+  if (part.detail == kImmediate) {
+    m_.move_immediate(Reg::kArgument2, bytecode::decode<ops::AddImmediate>(word).value.value * 2 + 1);
+  } else {
+    load(Reg::kArgument2, op.rhs);
+  }
+  m_.move(Reg::kArgument0, Reg::kVm);
+  m_.call(table(offsetof(RuntimeTable, operators) + (row * 2 + column) * sizeof(RuntimeTable::Operator)));
+  m_.jump_if(Condition::kEqual, Reg::kResult, 0, out_of_line(&UnitCompiler::emit_any_operator));
+  require_value(out_of_line(&UnitCompiler::emit_failed, kOperator));
+  store(op.dst, Reg::kResult);
+}
+
+void UnitCompiler::emit_any_operator(const OutOfLine& part) { run_function(SANDBOA_TABLE(apply_any_operator), part.index); }
+
 // Inline floats with exponents near 1 are never zero.
 void UnitCompiler::emit_true_divide(bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs) {
-  Label operation = operation_out_of_line();
+  Label by_class = out_of_line(&UnitCompiler::emit_operator);
   load(Reg::kResult, lhs);
   load(Reg::kScratch0, rhs);
-  unbox_floats(operation);
+  unbox_floats(by_class);
   m_.divide_float(FloatReg::kFloat0, FloatReg::kFloat1);
-  box_float(operation);
+  box_float(by_class);
   store(dst, Reg::kResult);
 }
 
@@ -179,27 +201,27 @@ void UnitCompiler::emit_int_immediate(Arith kind, int16_t value, Label otherwise
 
 void UnitCompiler::emit_arith_immediate(Arith kind, bytecode::Reg dst, bytecode::Reg lhs, int16_t value) {
   if (!fits_code(value)) return run_operation(index_);
-  Label operation = operation_out_of_line();
+  Label by_class = out_of_line(&UnitCompiler::emit_operator, kImmediate);
   Label not_int =
-      takes_floats(kind) ? out_of_line(&UnitCompiler::emit_float_immediate, static_cast<uint32_t>(kind)) : operation;
+      takes_floats(kind) ? out_of_line(&UnitCompiler::emit_float_immediate, static_cast<uint32_t>(kind)) : by_class;
   load(Reg::kResult, lhs);
   m_.jump_if_bits_clear(Reg::kResult, 1, not_int);
-  emit_int_immediate(kind, value, operation);
+  emit_int_immediate(kind, value, by_class);
   store(dst, Reg::kResult);
 }
 
 // All of them have their registers in the places of AddImmediate.
 void UnitCompiler::emit_float_immediate(const OutOfLine& part) {
   const auto& op = bytecode::decode<ops::AddImmediate>(at(part.index));
-  Label operation = operation_out_of_line();
+  Label by_class = out_of_line(&UnitCompiler::emit_operator, kImmediate);
   m_.move(Reg::kScratch1, Reg::kResult);
   m_.bit_and(Reg::kScratch1, 3);
-  m_.jump_if(Condition::kNotEqual, Reg::kScratch1, 2, operation);
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch1, 2, by_class);
   unbox_float(FloatReg::kFloat0, Reg::kResult);
   m_.move_immediate(Reg::kScratch0, op.value.value);
   m_.convert_to_float(FloatReg::kFloat1, Reg::kScratch0);
   compute_floats(static_cast<Arith>(part.detail), FloatReg::kFloat1);
-  box_float(operation);
+  box_float(by_class);
   store(op.dst, Reg::kResult);
 }
 

@@ -47,6 +47,13 @@ const vm::LoadedUnit* UnitCompiler::callee_of_site(uint32_t site) const {
   return seen.guard == nullptr ? nullptr : code_of(seen.value, settings_.feedback->program->executable);
 }
 
+const vm::LoadedUnit* UnitCompiler::getter_of_site(uint32_t site) const {
+  if (settings_.feedback == nullptr) return nullptr;
+  const vm::Site& seen = settings_.feedback->sites[site];
+  if (seen.guard == nullptr || !runtime::has_kind(seen.value, Kind::kProperty)) return nullptr;
+  return code_of(seen.value.as<runtime::Property>()->getter, settings_.feedback->program->executable);
+}
+
 void UnitCompiler::emit_call(const ops::Call& op) {
   load_base(Reg::kResult, op.base);
   require_kind(Reg::kResult, Kind::kFunction, out_of_line(&UnitCompiler::emit_native_call));
@@ -57,11 +64,17 @@ void UnitCompiler::emit_call(const ops::Call& op) {
 void UnitCompiler::emit_native_call(const OutOfLine& part) {
   const auto& op = bytecode::decode<ops::Call>(at(part.index));
   Label operation = operation_out_of_line();
-  require_kind(Reg::kResult, Kind::kNativeFunction, operation);
+  require_kind(Reg::kResult, Kind::kNativeFunction, out_of_line(&UnitCompiler::emit_class_call));
   m_.load(Reg::kScratch1, {Reg::kResult, layout::kNativeFunctionDef});
   m_.jump_if16(Condition::kNotEqual, {Reg::kScratch1, layout::kDefDirectCount}, op.count.value, operation);
   m_.jump_if8(Condition::kNotEqual, {Reg::kScratch1, layout::kDefHasSelf}, 0, operation);
   call_native(op.base.index + 1u, op.dst);
+}
+
+// kResult: a callee that is no function.
+void UnitCompiler::emit_class_call(const OutOfLine& part) {
+  require_kind(Reg::kResult, Kind::kType, operation_out_of_line());
+  run_function(SANDBOA_TABLE(call_class), part.index);
 }
 
 // kResult: the callee of a site that says kCallsDirectly.
@@ -73,7 +86,6 @@ void UnitCompiler::emit_native_method_call(const OutOfLine& part) {
 
 // As call_directly() in vm/handlers/call.h.
 void UnitCompiler::call_native(uint32_t window, bytecode::Reg dst) {
-  Label done = m_.new_label();
   m_.load(Reg::kScratch2, {Reg::kResult, layout::kNativeFunctionDef});
   m_.load(Reg::kScratch2, {Reg::kScratch2, layout::kDefCode});
   set_pc(index_);
@@ -82,20 +94,25 @@ void UnitCompiler::call_native(uint32_t window, bytecode::Reg dst) {
   m_.address_of_local(Reg::kArgument1);
   m_.address(Reg::kArgument0, layout::runtime_of_vm());
   m_.call(Reg::kScratch2);
-  // As Outcome::ok().
-  Label failed = out_of_line(&UnitCompiler::emit_native_failed);
-  m_.address(Reg::kScratch0, {Reg::kResult, -1});
-  m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, 64, done);
-  m_.jump_if_bits_clear(Reg::kResult, 7, failed);
-  m_.bind(done);
+  require_value(out_of_line(&UnitCompiler::emit_failed, kNative));
   store(dst, Reg::kResult);
 }
 
-void UnitCompiler::emit_native_failed(const OutOfLine& part) {
+// As Outcome::ok(), of an Outcome in kResult.
+void UnitCompiler::require_value(Label otherwise) {
+  Label done = m_.new_label();
+  m_.address(Reg::kScratch0, {Reg::kResult, -1});
+  m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, 64, done);
+  m_.jump_if_bits_clear(Reg::kResult, 7, otherwise);
+  m_.bind(done);
+}
+
+// kResult: what kind of failure it is.
+void UnitCompiler::emit_failed(const OutOfLine& part) {
   m_.move(Reg::kArgument2, Reg::kResult);
   set_pc(part.index);
   m_.move(Reg::kArgument0, Reg::kVm);
-  m_.call(SANDBOA_TABLE(native_failed));
+  m_.call(part.detail == kNative ? SANDBOA_TABLE(native_failed) : SANDBOA_TABLE(operator_failed));
   go_on_if_elsewhere(part.index);
 }
 
@@ -146,6 +163,28 @@ void UnitCompiler::enter_expected(uint32_t count, const vm::LoadedUnit& callee, 
 // At the begin of a unit that is not native.
 void UnitCompiler::emit_leave(const OutOfLine&) { m_.jump(SANDBOA_TABLE(begin_interpreted)); }
 
+// The operation has gone to a frame, which returns here.
+void UnitCompiler::enter_pushed() {
+  Label resume = m_.new_label();
+  m_.move_label(Reg::kScratch2, resume);
+  m_.jump(SANDBOA_TABLE(enter_pushed));
+  m_.bind(resume);
+}
+
+void UnitCompiler::emit_enter_init(const OutOfLine& part) {
+  enter_pushed();
+  m_.jump_if(Condition::kNotEqual, Reg::kArgument0, SANDBOA_TABLE(none), finish_pushed_);
+  m_.load(Reg::kResult, layout::frame(layout::kFrameNext));
+  m_.load(Reg::kResult, {Reg::kResult, layout::kFrameExtra});
+  store(bytecode::decode<ops::Call>(at(part.index)).dst, Reg::kResult);
+}
+
+void UnitCompiler::emit_enter_operator(const OutOfLine& part) {
+  enter_pushed();
+  m_.jump_if(Condition::kEqual, Reg::kArgument0, SANDBOA_TABLE(not_implemented), finish_pushed_);
+  store(bytecode::decode<ops::Add>(at(part.index)).dst, Reg::kArgument0);
+}
+
 void UnitCompiler::emit_call_method(const ops::CallMethod& op) {
   Label operation = operation_out_of_line();
   Label by_type = m_.new_label();
@@ -172,8 +211,9 @@ void UnitCompiler::emit_call_method(const ops::CallMethod& op) {
 }
 
 void UnitCompiler::emit_return() {
+  if (unit_.is_resumable()) return run_operation(index_);
   Label otherwise = out_of_line(&UnitCompiler::emit_return_out_of_line);
-  m_.jump_if32(Condition::kNotEqual, layout::frame(layout::kFrameAction), layout::kCalledByNative, otherwise);
+  m_.jump_if8(Condition::kBelow, layout::frame(layout::kFrameAction), layout::kFirstNativeAction, otherwise);
   leave_frame(m_);
   m_.jump(layout::frame(layout::kFrameResume));
 }
@@ -230,12 +270,32 @@ void UnitCompiler::load_next_item(bytecode::Reg iterator, Label exhausted, Label
 }
 
 void UnitCompiler::emit_for_next(const ops::ForNext& op) {
-  Label operation = operation_out_of_line();
-  load_next_item(op.iterator, operation, operation);
+  load_next_item(op.iterator, operation_out_of_line(), out_of_line(&UnitCompiler::emit_next_of_generator));
   m_.add(Reg::kScratch0, 1);
   m_.store({Reg::kResult, layout::kIteratorIndex}, Reg::kScratch0);
   store(op.dst, Reg::kScratch2);
   take_back_edge(bytecode::decode<ops::LoopCost>(at(index_ + 1)).cost, target_of(op.jump));
+}
+
+// kResult: an iterator that is no list's or tuple's.
+void UnitCompiler::emit_next_of_generator(const OutOfLine& part) {
+  Label operation = operation_out_of_line();
+  require_kind(Reg::kResult, Kind::kGenerator, operation);
+  set_pc(part.index);
+  m_.move(Reg::kArgument0, Reg::kVm);
+  m_.move(Reg::kArgument1, Reg::kResult);
+  m_.call(SANDBOA_TABLE(next_of_generator));
+  m_.jump_if_bits_clear(Reg::kResult, 1, operation);
+  jit::go_on(m_, interpret_);
+}
+
+// To whoever has asked for the item.
+void UnitCompiler::emit_yield() {
+  set_pc(index_);
+  m_.move(Reg::kArgument0, Reg::kVm);
+  m_.call(SANDBOA_TABLE(yield));
+  m_.jump_if_bits_clear(Reg::kResult, 1, leave_);
+  jit::go_on(m_, interpret_);
 }
 
 void UnitCompiler::emit_push_handled(const ops::PushHandled& op) {

@@ -47,6 +47,24 @@ inline void load_native(Masm& m, Masm::Label if_none) {
   m.jump_if(Condition::kEqual, Reg::kResult, 0, if_none);
 }
 
+// At the instruction in kArgument1 of the frame that is loaded.
+inline void go_on_at(Masm& m, Masm::Label if_not_native) {
+  load_native(m, if_not_native);
+  m.subtract(Reg::kArgument1, layout::unit(layout::kUnitCode));
+  m.shift_right(Reg::kArgument1, 1);  // eight bytes an instruction, four an entry
+  m.load32_at(Reg::kArgument1, Reg::kResult, Reg::kArgument1, layout::kNativeEntries);
+  m.add(Reg::kArgument1, {Reg::kResult, layout::kNativeCode});
+  m.jump(Reg::kArgument1);
+}
+
+// Where the running frame is.
+inline void go_on(Masm& m, Masm::Label if_not_native) {
+  m.load(Reg::kFrame, layout::running_frame());
+  load_frame_state(m);
+  m.load(Reg::kArgument1, layout::frame(layout::kFramePc));
+  go_on_at(m, if_not_native);
+}
+
 // The caller's frame becomes the running one.
 inline void leave_frame(Masm& m) {
   m.load(Reg::kFrame, layout::frame(layout::kFramePrevious));

@@ -48,8 +48,11 @@ static_assert(offsetof(vm::Frame, stage) == kFrameAction + 1 && offsetof(vm::Fra
 inline constexpr int32_t kFrameResume = offsetof(vm::Frame, resume);
 inline constexpr int32_t kCalledByNative = static_cast<int32_t>(vm::ReturnAction::kStoreInNative);  // all four bytes
 inline constexpr int32_t kFrameExtra = offsetof(vm::Frame, extra);
+// Actions from this on are those of calls by native code.
+inline constexpr int32_t kFirstNativeAction = static_cast<int32_t>(vm::ReturnAction::kStoreInNative);
 // Among the four bytes: kInitResult for an instruction that stores; the stage of an action.
 inline constexpr int32_t kInitOfCall = static_cast<int32_t>(vm::ReturnAction::kInitResult);
+inline constexpr int32_t kOperator = static_cast<int32_t>(vm::ReturnAction::kBinaryResult);
 inline constexpr int32_t kStageMask = 0xFF00;
 constexpr Mem frame(int32_t field) { return {Reg::kFrame, field}; }
 
@@ -96,6 +99,7 @@ inline constexpr int32_t kDefHasSelf = offsetof(runtime::MethodDef, signature) +
 inline constexpr int32_t kArgumentsBytes = sizeof(runtime::Arguments);
 static_assert(offsetof(runtime::Arguments, fixed) == 0 && kArgumentsBytes <= Masm::kLocalBytes);
 static_assert(sizeof(runtime::Outcome) == 8, "review call_native() in emit_control.cpp");
+inline constexpr int32_t kPropertyGetter = offsetof(runtime::Property, getter);
 inline constexpr int32_t kFunctionCode = offsetof(runtime::Function, code);
 inline constexpr int32_t kFunctionClosure = sizeof(runtime::Function);
 inline constexpr int32_t kIteratorSequence = offsetof(runtime::SequenceIterator, sequence);

@@ -6,12 +6,17 @@
 #include "jit/intrinsics.h"
 #include "jit/jit.h"
 #include "runtime/dict.h"
-#include "vm/handlers/slow_paths.h"
+#include "vm/complete.h"
+#include "vm/generators.h"
+#include "vm/handlers/access.h"
+#include "vm/handlers/compare.h"
 #include "vm/interpreter.h"
 
 namespace sandboa::jit {
 
 namespace {
+
+using runtime::operations::BinaryOperator;
 
 bool before_instruction(vm::Vm& vm, const bytecode::Instruction* at) {
   vm::before_instruction(vm, at);
@@ -21,15 +26,90 @@ bool before_instruction(vm::Vm& vm, const bytecode::Instruction* at) {
 
 void guess_has_failed(vm::Vm& vm, const bytecode::Instruction* at) { static_cast<Jit*>(vm.tier)->note_failed_guess(vm, at); }
 
-uint64_t find_dict_item(vm::Vm& vm, const runtime::Dict* dict, uint64_t key) {
-  const runtime::DictEntry* entry = runtime::dict_find_plain(vm, dict, runtime::Value::from_bits(key)).entry;
-  return entry == nullptr ? 0 : entry->value.bits();
+runtime::Value find_item(vm::Vm& vm, runtime::Value object, runtime::Value key) {
+  if (runtime::is_exact_object(object, runtime::TypeId::kDict)) {
+    const runtime::DictEntry* entry = runtime::dict_find_plain(vm, object.as<runtime::Dict>(), key).entry;
+    return entry == nullptr ? runtime::Value() : entry->value;
+  }
+  runtime::Value item;
+  if (key.is_small_int()) vm::load_text_item(object, key.small_int(), &item);
+  return item;
+}
+
+template <class Compare>
+uint64_t compare(vm::Vm& vm, runtime::Value lhs, runtime::Value rhs) {
+  vm::State state{nullptr, nullptr, nullptr, vm};
+  return static_cast<uint64_t>(vm::fast_compare(state, lhs, rhs, Compare{}));
+}
+
+uint64_t contains(vm::Vm& vm, runtime::Value item, runtime::Value container) {
+  vm::State state{nullptr, nullptr, nullptr, vm};
+  return static_cast<uint64_t>(vm::fast_contains(state, item, container));
+}
+
+uint64_t truth(vm::Vm& vm, runtime::Value value) {
+  auto kind = runtime::kind_of(value);
+  // What may fail must do so in the instruction itself, once.
+  bool may_fail = kind == runtime::Kind::kNotImplemented || kind == runtime::Kind::kMemoryView;
+  if (may_fail || runtime::operations::truth_needs_guest(value)) return static_cast<uint64_t>(vm::Fast::kUnknown);
+  auto is_true = runtime::operations::truth(vm, value);
+  return static_cast<uint64_t>(!is_true.ok() ? vm::Fast::kUnknown : is_true.value() ? vm::Fast::kTrue : vm::Fast::kFalse);
 }
 
 bool store_dict_item(vm::Vm& vm, const bytecode::Instruction* at, const runtime::Value* registers) {
   const auto& op = bytecode::decode<bytecode::ops::StoreItem>(at);
   return runtime::dict_store_plain(vm, registers[op.object.index].as<runtime::Dict>(), registers[op.key.index],
                                    registers[op.src.index]);
+}
+
+bool finish_call(vm::Vm& vm, runtime::Value value) {
+  const vm::Frame* done = vm.frame_->next;
+  return vm::finish(vm, done->action, done->extra, done->stage, value);
+}
+
+bool next_of_generator(vm::Vm& vm, runtime::Generator* generator) {
+  return vm::try_resume(vm, generator, {vm::ReturnAction::kNextResult, runtime::Value(), 0});
+}
+
+template <BinaryOperator kOp>
+constexpr bool takes_mixed_numbers() {
+  return kOp == BinaryOperator::kAdd || kOp == BinaryOperator::kSubtract || kOp == BinaryOperator::kMultiply ||
+         kOp == BinaryOperator::kTrueDivide;
+}
+
+// What the interpreter's handler computes at once, from a float and an int.
+template <BinaryOperator kOp>
+runtime::Value combine_numbers(runtime::Value lhs, runtime::Value rhs) {
+  double a, b;
+  if (lhs.is_object() || rhs.is_object() || !vm::as_fast_double(lhs, &a) || !vm::as_fast_double(rhs, &b)) return {};
+  if (kOp == BinaryOperator::kTrueDivide && b == 0) return {};
+  double result = kOp == BinaryOperator::kAdd        ? a + b
+                  : kOp == BinaryOperator::kSubtract ? a - b
+                  : kOp == BinaryOperator::kMultiply ? a * b
+                                                     : a / b;
+  uint64_t bits = runtime::Value::encode_float(result);
+  return runtime::Value::is_inline_float_bits(bits) ? runtime::Value::from_bits(bits) : runtime::Value();
+}
+
+template <BinaryOperator kOp, bool kInPlace>
+runtime::Outcome apply_operator(vm::Vm& vm, runtime::Value lhs, runtime::Value rhs) {
+  const runtime::Type* type = runtime::type_of(lhs);
+  if (type != runtime::type_of(rhs)) {
+    return takes_mixed_numbers<kOp>() ? combine_numbers<kOp>(lhs, rhs) : runtime::Value();
+  }
+  if (type == runtime::builtin_type(runtime::TypeId::kInt)) return runtime::operations::int_operator<kOp>()(vm, lhs, rhs);
+  runtime::operations::ExactOperator exact = runtime::operations::find_exact_operator(kOp, type, kInPlace);
+  return exact == nullptr ? runtime::Outcome(runtime::Value()) : exact(vm, lhs, rhs);
+}
+
+bool operator_failed(vm::Vm& vm, const bytecode::Instruction* at, runtime::Outcome failure) {
+  return vm::resume_failed_operation(vm, at, failure, vm::slow_binary);
+}
+
+template <BinaryOperator... kOps>
+void fill_operators(RuntimeTable& table) {
+  ((table.operators[static_cast<int>(kOps)][0] = apply_operator<kOps, false>), ...);
+  ((table.operators[static_cast<int>(kOps)][1] = apply_operator<kOps, true>), ...);
 }
 
 }  // namespace
@@ -45,14 +125,36 @@ RuntimeTable make_runtime_table() {
   table.list_type = runtime::builtin_type(runtime::TypeId::kList);
   table.tuple_type = runtime::builtin_type(runtime::TypeId::kTuple);
   table.dict_type = runtime::builtin_type(runtime::TypeId::kDict);
+  table.property_type = runtime::builtin_type(runtime::TypeId::kProperty);
   table.float_bias = runtime::Value::kFloatBias;
   table.float_range = 2 * runtime::Value::kFloatBias + (uint64_t{1} << 63);
   table.take_back_edge = vm::slow_safepoint;
   table.before_instruction = before_instruction;
+  fill_operators<BinaryOperator::kAdd, BinaryOperator::kSubtract, BinaryOperator::kMultiply, BinaryOperator::kTrueDivide,
+                 BinaryOperator::kFloorDivide, BinaryOperator::kModulo, BinaryOperator::kLeftShift,
+                 BinaryOperator::kRightShift, BinaryOperator::kBitAnd, BinaryOperator::kBitOr, BinaryOperator::kBitXor>(
+      table);
+  table.finish_call = finish_call;
+  table.call_class = vm::slow_call_class;
+  table.apply_any_operator = vm::slow_binary;
+  table.yield = vm::slow_yield;
+  table.next_of_generator = next_of_generator;
+  table.operator_failed = operator_failed;
   table.power = [](double base, double exponent) { return std::pow(base, exponent); };
   table.guess_has_failed = guess_has_failed;
   table.native_failed = vm::resume_failed_native;
-  table.find_dict_item = find_dict_item;
+  table.compare[static_cast<int>(Condition::kEqual)] = compare<vm::IsEqual>;
+  table.compare[static_cast<int>(Condition::kNotEqual)] = compare<vm::IsNotEqual>;
+  table.compare[static_cast<int>(Condition::kLess)] = compare<vm::IsLess>;
+  table.compare[static_cast<int>(Condition::kLessEqual)] = compare<vm::IsLessEqual>;
+  table.compare[static_cast<int>(Condition::kGreater)] = compare<vm::IsGreater>;
+  table.compare[static_cast<int>(Condition::kGreaterEqual)] = compare<vm::IsGreaterEqual>;
+  table.contains = contains;
+  table.truth = truth;
+  table.compare_any = vm::slow_compare;
+  table.contains_any = vm::slow_contains;
+  table.truth_of_any = vm::slow_truth_branch;
+  table.find_item = find_item;
   table.store_dict_item = store_dict_item;
   std::copy_n(vm::kOperations, bytecode::kOpcodeCount, table.operations);
   return table;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "jit/masm.h"
+#include "runtime/operations/exact_operators.h"
 #include "vm/operation_table.h"
 
 namespace sandboa::jit {
@@ -17,6 +18,7 @@ struct RuntimeTable {
   const runtime::Type* list_type;
   const runtime::Type* tuple_type;
   const runtime::Type* dict_type;
+  const runtime::Type* property_type;
   uint64_t float_bias;
   uint64_t float_range;  // see TypedCompiler::require_inline()
   // Code of ours that all units share (stubs.cpp).
@@ -26,15 +28,37 @@ struct RuntimeTable {
   const uint8_t* return_value;
   const uint8_t* find_site;
   const uint8_t* begin_interpreted;
+  const uint8_t* enter_pushed;
+  const uint8_t* finish_pushed;
   vm::SlowPath take_back_edge;
   vm::SlowPath before_instruction;  // test mode
+  vm::SlowPath yield;
+  vm::SlowPath call_class;
+  vm::SlowPath apply_any_operator;  // what `operators` have nothing for
+  // A frame that native code has called for the running one's instruction has been left with the value.
+  bool (*finish_call)(vm::Vm& vm, runtime::Value value);
+  // Enters it for the loop at the frame's pc. False: the operation must be asked.
+  bool (*next_of_generator)(vm::Vm& vm, runtime::Generator* generator);
   // A native has failed that was called for the instruction.
   bool (*native_failed)(vm::Vm& vm, const bytecode::Instruction* at, runtime::Outcome failure);
+  // Operators between two values of one builtin class, or a float and an int, without and with assignment; an Outcome of
+  // nothing: the operation must be asked. What else is no value goes to operator_failed. Not of powers and @.
+  using Operator = runtime::Outcome (*)(vm::Vm& vm, runtime::Value lhs, runtime::Value rhs);
+  Operator operators[runtime::operations::kBinaryOperatorCount][2];
+  bool (*operator_failed)(vm::Vm& vm, const bytecode::Instruction* at, runtime::Outcome failure);
   double (*power)(double base, double exponent);
   // A guess of the second tier's code fails often at the instruction.
   void (*guess_has_failed)(vm::Vm& vm, const bytecode::Instruction* at);
-  // Bits of the value under a plain key of an exact dict; zero: the operation must be asked.
-  uint64_t (*find_dict_item)(vm::Vm& vm, const runtime::Dict* dict, uint64_t key);
+  // Comparisons (by Condition), `in` and truth as the interpreter's handlers see them: an Answer. Where that is unknown the
+  // SlowPath knows it.
+  uint64_t (*compare[6])(vm::Vm& vm, runtime::Value lhs, runtime::Value rhs);
+  uint64_t (*contains)(vm::Vm& vm, runtime::Value item, runtime::Value container);
+  uint64_t (*truth)(vm::Vm& vm, runtime::Value value);
+  vm::SlowPath compare_any;
+  vm::SlowPath contains_any;
+  vm::SlowPath truth_of_any;
+  // The item of an exact dict, or of text and bytes; nothing: the operation must be asked.
+  runtime::Value (*find_item)(vm::Vm& vm, runtime::Value object, runtime::Value key);
   // Stores as a StoreItem says, whose object is an exact dict. False: the operation must be asked.
   bool (*store_dict_item)(vm::Vm& vm, const bytecode::Instruction* at, const runtime::Value* registers);
   vm::SlowPath operations[bytecode::kOpcodeCount];

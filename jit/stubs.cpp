@@ -20,7 +20,7 @@ class StubEmitter {
   }
 
   struct Offsets {
-    size_t enter, call_function, return_value, find_site, begin_interpreted, go_on, leave;
+    size_t enter, call_function, return_value, find_site, begin_interpreted, go_on, leave, enter_pushed, finish_pushed;
   };
   Offsets emit(const RuntimeTable* table) {
     Offsets offsets{};
@@ -37,6 +37,10 @@ class StubEmitter {
     find_site();
     offsets.begin_interpreted = entry();
     begin_interpreted();
+    offsets.enter_pushed = entry();
+    enter_pushed();
+    offsets.finish_pushed = entry();
+    finish_pushed();
     offsets.leave = entry();
     exits();
     return offsets;
@@ -146,16 +150,40 @@ class StubEmitter {
 
   void go_on() {
     m_.bind(go_on_);
-    load_frame();
-    m_.load(Reg::kArgument1, layout::frame(layout::kFramePc));
-    // At the instruction in kArgument1 of the frame that is loaded.
+    jit::go_on(m_, interpret_);
     m_.bind(go_on_at_);
+    jit::go_on_at(m_, interpret_);
+  }
+
+  // An operation has pushed a frame that is at the begin of its unit: the call becomes one of native code.
+  void enter_pushed() {
+    Label not_init = m_.new_label();
+    Label enter = m_.new_label();
+    m_.load(Reg::kScratch1, layout::running_frame());
+    m_.jump_if(Condition::kNotEqual, Reg::kFrame, {Reg::kScratch1, layout::kFramePrevious}, go_on_);
+    m_.load32(Reg::kScratch0, {Reg::kScratch1, layout::kFrameAction});
+    m_.jump_if(Condition::kNotEqual, Reg::kScratch0, layout::kInitOfCall, not_init);
+    m_.store32_immediate({Reg::kScratch1, layout::kFrameAction}, static_cast<int32_t>(vm::ReturnAction::kInitInNative));
+    m_.jump(enter);
+    m_.bind(not_init);
+    m_.bit_and(Reg::kScratch0, ~layout::kStageMask);
+    m_.jump_if(Condition::kNotEqual, Reg::kScratch0, layout::kOperator, go_on_);
+    m_.add_to_memory32({Reg::kScratch1, layout::kFrameAction},
+                       static_cast<int32_t>(vm::ReturnAction::kBinaryInNative) - layout::kOperator);
+    m_.bind(enter);
+    m_.store(layout::frame(layout::kFrameResume), Reg::kScratch2);
+    m_.move(Reg::kFrame, Reg::kScratch1);
+    load_frame_state(m_);
     load_native(m_, interpret_);
-    m_.subtract(Reg::kArgument1, layout::unit(layout::kUnitCode));
-    m_.shift_right(Reg::kArgument1, 1);  // eight bytes an instruction, four an entry
-    m_.load32_at(Reg::kArgument1, Reg::kResult, Reg::kArgument1, layout::kNativeEntries);
-    m_.add(Reg::kArgument1, {Reg::kResult, layout::kNativeCode});
-    m_.jump(Reg::kArgument1);
+    m_.jump({Reg::kResult, layout::kNativeEntry});
+  }
+
+  void finish_pushed() {
+    m_.move(Reg::kArgument1, Reg::kArgument0);
+    m_.move(Reg::kArgument0, Reg::kVm);
+    m_.call(SANDBOA_TABLE(finish_call));
+    m_.jump_if_bits_clear(Reg::kResult, 1, leave_);
+    m_.jump(go_on_);
   }
 
   // As SiteCache::find().
@@ -228,6 +256,8 @@ Enter make_stubs(CodeMemory& memory, RuntimeTable* table) {
   table->return_value = code + offsets.return_value;
   table->find_site = code + offsets.find_site;
   table->begin_interpreted = code + offsets.begin_interpreted;
+  table->enter_pushed = code + offsets.enter_pushed;
+  table->finish_pushed = code + offsets.finish_pushed;
   return reinterpret_cast<Enter>(reinterpret_cast<uintptr_t>(code + offsets.enter));
 }
 

@@ -14,6 +14,8 @@ UnitCompiler::UnitCompiler(asmjit::CodeHolder* holder, const bytecode::CodeUnit&
   entries_.reserve(unit.instructions.size());
   labels_.resize(unit.instructions.size());
   go_on_ = m_.new_label();
+  interpret_ = m_.new_label();
+  finish_pushed_ = m_.new_label();
   leave_ = m_.new_label();
   raw_labels_.resize(unit.instructions.size());
   if (settings.analysis != nullptr) {
@@ -43,7 +45,11 @@ bool UnitCompiler::compile() {
     if (emitted.back.isValid()) m_.jump(emitted.back);
   }
   m_.bind(go_on_);
+  jit::go_on(m_, interpret_);
+  m_.bind(interpret_);
   m_.jump(SANDBOA_TABLE(go_on));
+  m_.bind(finish_pushed_);
+  m_.jump(SANDBOA_TABLE(finish_pushed));
   m_.bind(leave_);
   m_.jump(SANDBOA_TABLE(leave));
   return !m_.failed();
@@ -90,14 +96,32 @@ void UnitCompiler::run_function(Mem function, uint32_t index) {
 
 // After a function that answers as a SlowPath does.
 void UnitCompiler::go_on_if_elsewhere(uint32_t index) {
+  Opcode opcode = bytecode::opcode_of(code_[index]);
+  Label elsewhere = go_on_;
+  if (changes_frames(opcode)) {
+    elsewhere = out_of_line(&UnitCompiler::emit_go_on);
+    out_of_line_.back().back = Label();
+  } else if (opcode == Opcode::kCall || opcode == Opcode::kCallMethod) {
+    elsewhere = out_of_line(&UnitCompiler::emit_enter_init);
+  } else if (opcode == Opcode::kAdd || opcode == Opcode::kSubtract || opcode == Opcode::kMultiply) {
+    elsewhere = out_of_line(&UnitCompiler::emit_enter_operator);
+  }
   m_.jump_if_bits_clear(Reg::kResult, 1, leave_);
-  m_.jump_if(Condition::kNotEqual, Reg::kFrame, layout::running_frame(), go_on_);
+  m_.jump_if(Condition::kNotEqual, Reg::kFrame, layout::running_frame(), elsewhere);
   // The record may be that of another call by now.
   load_frame_state(m_);
   m_.load(Reg::kScratch0, layout::unit(layout::kUnitCode));
   m_.add(Reg::kScratch0, static_cast<int32_t>(index + 1) * layout::kInstructionBytes);
-  m_.jump_if(Condition::kNotEqual, Reg::kScratch0, layout::frame(layout::kFramePc), go_on_);
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch0, layout::frame(layout::kFramePc), elsewhere);
 }
+
+// A jump of their own for each of those that go from one generator to another: one for all is hard to predict.
+bool UnitCompiler::changes_frames(Opcode opcode) {
+  return opcode == Opcode::kForNext || opcode == Opcode::kSendNext || opcode == Opcode::kReturn ||
+         opcode == Opcode::kReturnNone;
+}
+
+void UnitCompiler::emit_go_on(const OutOfLine&) { jit::go_on(m_, interpret_); }
 
 Mem UnitCompiler::operation_of(uint32_t index) const {
   auto opcode = static_cast<size_t>(bytecode::opcode_of(code_[index]));
@@ -225,6 +249,10 @@ void UnitCompiler::emit_instruction() {
     COMPARISON(Equal, NotOfEqual, kEqual)
     COMPARISON(NotEqual, NotOfNotEqual, kNotEqual)
 #undef COMPARISON
+    CASE(Contains, emit_contains(op.dst, op.item, op.container, true))
+    CASE(NotContains, emit_contains(op.dst, op.item, op.container, false))
+    CASE(JumpIfContains, emit_contains_branch(op, true))
+    CASE(JumpIfNotContains, emit_contains_branch(bytecode::decode<ops::JumpIfContains>(word), false))
     CASE(Jump, m_.jump(label_of(target_of(op.jump))))
     CASE(Loop, take_back_edge(op.cost, target_of(op.jump)))
     CASE(JumpIfTrue, emit_truth_branch(op.src, true, target_of(op.jump)))
@@ -239,6 +267,7 @@ void UnitCompiler::emit_instruction() {
          m_.jump_if(Condition::kNotEqual, Reg::kResult, guest(op.rhs), label_of(target_of(op.jump))))
     CASE(ForRangeNext, emit_for_range(op))
     CASE(ForNext, emit_for_next(op))
+    CASE(Yield, emit_yield())
     CASE(UnpackSequence, emit_unpack(op))
     CASE(LoadAttribute, emit_load_attribute(op))
     CASE(StoreAttribute, emit_store_attribute(op))

@@ -88,6 +88,11 @@ class UnitCompiler {
   // A SlowPath of the table, then goes on where the frame is.
   void run_function(Mem function, uint32_t index);
   void go_on_if_elsewhere(uint32_t index);
+  static bool changes_frames(bytecode::Opcode opcode);
+  void emit_go_on(const OutOfLine& part);
+  void emit_enter_init(const OutOfLine& part);
+  void emit_enter_operator(const OutOfLine& part);
+  void enter_pushed();
   // The whole instruction by the interpreter's operation: here, or out of line behind the label that comes back.
   void run_operation(uint32_t index);
   Label operation_out_of_line();
@@ -123,6 +128,9 @@ class UnitCompiler {
   void emit_int_immediate(Arith kind, int16_t value, Label otherwise);
   void emit_float_arith(const OutOfLine& part);
   void emit_float_immediate(const OutOfLine& part);
+  static constexpr uint32_t kImmediate = 1;
+  void emit_operator(const OutOfLine& part);
+  void emit_any_operator(const OutOfLine& part);
   void emit_true_divide(bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs);
   void emit_negate(const bytecode::ops::Negate& op);
   void emit_invert(const bytecode::ops::Invert& op);
@@ -142,6 +150,16 @@ class UnitCompiler {
   void emit_compare_branch(Condition condition, bool jump_when, uint32_t target);
   void emit_float_branch(const OutOfLine& part);
   void emit_immediate_branch(Condition condition, bool jump_when, bytecode::Reg lhs, int16_t value, uint32_t target);
+  // Other values than numbers: the runtime table's functions. detail: see Question in the file.
+  void ask(uint32_t detail, bytecode::Reg lhs, bytecode::Reg rhs);
+  void emit_answer(const OutOfLine& part);
+  void emit_branch_on_answer(const OutOfLine& part);
+  void emit_branch_on_truth(const OutOfLine& part);
+  void emit_compare_any(const OutOfLine& part);
+  void emit_contains_any(const OutOfLine& part);
+  void emit_truth_of_any(const OutOfLine& part);
+  void emit_contains(bytecode::Reg dst, bytecode::Reg item, bytecode::Reg container, bool wanted);
+  void emit_contains_branch(const bytecode::ops::JumpIfContains& op, bool jump_when);
   void emit_is(bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs, Condition condition);
   void emit_truth_branch(bytecode::Reg src, bool jump_when, uint32_t target);
   void emit_not(bytecode::Reg dst, bytecode::Reg src);
@@ -154,10 +172,11 @@ class UnitCompiler {
   void require_site(uint32_t site, vm::SiteCache::Access access, Label otherwise);
   void emit_find_site(const OutOfLine& part);
   void emit_load_attribute(const bytecode::ops::LoadAttribute& op);
+  void emit_load_property(const OutOfLine& part);
   void emit_store_attribute(const bytecode::ops::StoreAttribute& op);
   void emit_load_item(const bytecode::ops::LoadItem& op);
   void emit_load_tuple_item(const OutOfLine& part);
-  void emit_load_dict_item(const OutOfLine& part);
+  void emit_find_item(const OutOfLine& part);
   void emit_store_dict_item(const OutOfLine& part);
   void emit_load_item_immediate(const bytecode::ops::LoadItemImmediate& op);
   void emit_store_item(const bytecode::ops::StoreItem& op);
@@ -173,11 +192,17 @@ class UnitCompiler {
   void emit_function_entry(const OutOfLine& part);
   // kResult: a NativeFunction that needs no binding; its arguments begin in guest register `window`.
   void call_native(uint32_t window, bytecode::Reg dst);
+  void emit_class_call(const OutOfLine& part);
   void emit_native_call(const OutOfLine& part);
   void emit_native_method_call(const OutOfLine& part);
-  void emit_native_failed(const OutOfLine& part);
+  // Jumps to `otherwise` unless the Outcome in kResult is a value.
+  void require_value(Label otherwise);
+  // detail: what has failed for the instruction.
+  static constexpr uint32_t kNative = 0, kOperator = 1;
+  void emit_failed(const OutOfLine& part);
   const vm::LoadedUnit* callee_in_register(bytecode::Base base) const;
   const vm::LoadedUnit* callee_of_site(uint32_t site) const;
+  const vm::LoadedUnit* getter_of_site(uint32_t site) const;
   void emit_call(const bytecode::ops::Call& op);
   void emit_call_method(const bytecode::ops::CallMethod& op);
   // The value is in kArgument0.
@@ -186,6 +211,8 @@ class UnitCompiler {
   void emit_for_range(const bytecode::ops::ForRangeNext& op);
   void load_next_item(bytecode::Reg iterator, Label exhausted, Label otherwise);
   void emit_for_next(const bytecode::ops::ForNext& op);
+  void emit_next_of_generator(const OutOfLine& part);
+  void emit_yield();
   void emit_push_handled(const bytecode::ops::PushHandled& op);
 
   Masm m_;
@@ -198,7 +225,9 @@ class UnitCompiler {
   std::vector<OutOfLine> out_of_line_;
   std::vector<Label> raw_labels_;  // valid where the second tier is entered
   std::unique_ptr<TypedCompiler> typed_;
-  Label go_on_;  // where the running frame is
+  Label go_on_;      // where the running frame is
+  Label interpret_;  // the same, if that is not native
+  Label finish_pushed_;
   Label leave_;  // out of the run loop
 };
 

@@ -73,6 +73,31 @@ struct FrameRequest {
   uint8_t stage;
 };
 bool push_frame(Vm& vm, const FrameRequest& request);
+// Pushes the frame of a plain call at `window`, if nothing is in its way: registers, a frame record, depth and fuel are at
+// hand. Registers from argument_count on are unbound; those before are the caller's to fill in. Null: nothing has happened.
+SANDBOA_ALWAYS_INLINE Frame* try_push_frame(Vm& vm, runtime::Function* function, runtime::Value* window,
+                                            uint32_t argument_count) {
+  const LoadedUnit* code = function->code;
+  Frame* caller = vm.frame_;
+  Frame* frame = caller->next;
+  runtime::Value* end = window + code->register_count;
+  int64_t& slice = vm.meter.slice();
+  if (end > caller->segment_end || frame == nullptr || vm.depth_left_ == 0 ||
+      slice < static_cast<int64_t>(code->entry_fuel)) {
+    return nullptr;
+  }
+  slice -= code->entry_fuel;
+  --vm.depth_left_;
+  for (runtime::Value* reg = window + argument_count; reg < end; ++reg) *reg = runtime::Value();
+  frame->pc = code->code;
+  frame->registers = window;
+  frame->code = code;
+  frame->function = function;
+  frame->segment_end = caller->segment_end;
+  frame->make_plain();
+  vm.frame_ = frame;
+  return frame;
+}
 // Where the registers of a frame above the current one begin.
 runtime::Value* window_above(Vm& vm);
 

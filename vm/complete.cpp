@@ -225,8 +225,10 @@ bool complete(Vm& vm, Value value) {
 
 bool finish(Vm& vm, ReturnAction action, Value extra, uint8_t stage, Value value) {
   switch (action) {
-    case ReturnAction::kStore:
     case ReturnAction::kStoreInNative:
+      if (bytecode::opcode_of(vm.frame_->pc[-1]) == Opcode::kLoadAttribute) return complete(vm, value);
+      [[fallthrough]];
+    case ReturnAction::kStore:
       vm.frame_->registers[current_as<ops::Call>(vm).dst.index] = value;
       return true;
     case ReturnAction::kExit:
@@ -235,6 +237,7 @@ bool finish(Vm& vm, ReturnAction action, Value extra, uint8_t stage, Value value
       return false;
     case ReturnAction::kComplete:
       return complete(vm, value);
+    case ReturnAction::kInitInNative:
     case ReturnAction::kInitResult:
       if (!value.is_none()) {
         return raise_type_error(vm, "__init__() should return None, not '%s'", runtime::type_name(value));
@@ -270,6 +273,7 @@ bool finish(Vm& vm, ReturnAction action, Value extra, uint8_t stage, Value value
         return on_signal(vm, failure.signal(), ReturnAction::kStore);
       }
       return complete_truth(vm, runtime::int_sign(value) != 0);
+    case ReturnAction::kBinaryInNative:
     case ReturnAction::kBinaryResult:
       if (value == Value::not_implemented()) return continue_binary(vm, static_cast<uint8_t>(stage + 1));
       return complete(vm, value);

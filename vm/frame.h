@@ -33,7 +33,10 @@ enum class ReturnAction : uint8_t {
   kRaiseResult,      // an exception: is raised by the instruction
   kBindName,         // what the host supplies for a name (extra): becomes a global, then as kStore
   kFinalizers,       // run_finalizers(): the value is nothing, the frame below goes on with its next instruction
-  kStoreInNative,    // as kStore, called by native code: the frame below goes on at its `resume`. Not in snapshots
+  // Called by native code: the frame below goes on at its `resume`. Not in snapshots, see interpreted_action().
+  kStoreInNative,
+  kInitInNative,
+  kBinaryInNative,
 };
 
 struct Frame {
@@ -45,7 +48,7 @@ struct Frame {
   Frame* previous;                // records form one chain for good and are used again and again
   Frame* next;
   runtime::Value* segment_end;  // of the register segment that `registers` lies in
-  const uint8_t* resume;        // in native code, if the frame above has kStoreInNative; else stale
+  const uint8_t* resume;        // in native code, if the frame above was called by it; else stale
   runtime::Value extra;         // for actions that use it (uses_extra()); else stale
   ReturnAction action;
   uint8_t stage;  // for the action
@@ -61,10 +64,19 @@ struct Frame {
     std::memcpy(&bits, &action, sizeof(bits));
     return bits == (static_cast<uint32_t>(wanted) | uint32_t{wanted_stage} << 8);
   }
+  // What the action is to the interpreter. A property that was read has its destination elsewhere than a call.
+  ReturnAction interpreted_action() const {
+    if (action == ReturnAction::kInitInNative) return ReturnAction::kInitResult;
+    if (action == ReturnAction::kBinaryInNative) return ReturnAction::kBinaryResult;
+    if (action != ReturnAction::kStoreInNative) return action;
+    bool is_read = bytecode::opcode_of(previous->pc[-1]) == bytecode::Opcode::kLoadAttribute;
+    return is_read ? ReturnAction::kComplete : ReturnAction::kStore;
+  }
   bool uses_extra() const {
-    return action == ReturnAction::kInitResult || action == ReturnAction::kExtraResult ||
-           action == ReturnAction::kCompareResult || action == ReturnAction::kDelegateClosed ||
-           action == ReturnAction::kThrowFound || action == ReturnAction::kFeed || action == ReturnAction::kBindName;
+    return action == ReturnAction::kInitResult || action == ReturnAction::kInitInNative ||
+           action == ReturnAction::kExtraResult || action == ReturnAction::kCompareResult ||
+           action == ReturnAction::kDelegateClosed || action == ReturnAction::kThrowFound || action == ReturnAction::kFeed ||
+           action == ReturnAction::kBindName;
   }
 
   uint32_t instruction_index() const { return static_cast<uint32_t>(pc - code->code) - 1; }

@@ -393,7 +393,10 @@ bool leave_generator(Vm& vm, Frame* frame) {
   return false;
 }
 
-bool try_resume(Vm& vm, Generator* generator, const ResultUse& use, Value sent) {
+namespace {
+
+// As try_resume(), of that generator alone.
+SANDBOA_ALWAYS_INLINE bool try_resume_one(Vm& vm, Generator* generator, const ResultUse& use, Value sent) {
   bool is_new = generator->state == GeneratorState::kCreated;
   if ((!is_new && generator->state != GeneratorState::kSuspended) || generator->driver != nullptr) return false;
   if (!generator->handled_exception.is_empty() || (is_new && !sent.is_none())) return false;
@@ -426,6 +429,38 @@ bool try_resume(Vm& vm, Generator* generator, const ResultUse& use, Value sent) 
   generator->state = GeneratorState::kRunning;
   generator->handled_exception = vm.handled_exception;
   vm.frame_ = frame;
+  return true;
+}
+
+// A generator that was suspended while it delegated asks its delegate at once, and that the next one. Executes Loop and
+// SendNext of each frame, one after the other, as they stand.
+void descend_to_delegate(Vm& vm) {
+  while (true) {
+    Frame* frame = vm.frame_;
+    const Instruction* at = frame->pc;
+    if (bytecode::opcode_of(*at) != Opcode::kLoop) return;
+    const auto& loop = bytecode::decode<ops::Loop>(at);
+    const Instruction* target = at + 1 + loop.jump;
+    if (bytecode::opcode_of(*target) != Opcode::kSendNext) return;
+    const auto& send = bytecode::decode<ops::SendNext>(target);
+    Value delegate = frame->registers[send.iterator.index];
+    int64_t& slice = vm.meter.slice();
+    if (!runtime::has_kind(delegate, Kind::kGenerator) || slice < static_cast<int64_t>(loop.cost)) return;
+    slice -= loop.cost;
+    frame->pc = target + 1;
+    ResultUse use{ReturnAction::kNextResult, Value(), 0};
+    if (!try_resume_one(vm, delegate.as<Generator>(), use, frame->registers[send.value.index])) {
+      frame->pc = target;
+      return;
+    }
+  }
+}
+
+}  // namespace
+
+bool try_resume(Vm& vm, Generator* generator, const ResultUse& use, Value sent) {
+  if (!try_resume_one(vm, generator, use, sent)) return false;
+  descend_to_delegate(vm);
   return true;
 }
 
@@ -470,6 +505,22 @@ SANDBOA_ALWAYS_INLINE bool try_yield_next(Vm& vm, Frame* frame, Value item) {
   return true;
 }
 
+// Generators that delegate hand an item on at once. Executes their Yield, one after the other, as it stands.
+void hand_on(Vm& vm) {
+  while (true) {
+    Frame* frame = vm.frame_;
+    const Instruction* at = frame->pc;
+    if (bytecode::opcode_of(*at) != Opcode::kYield || frame->action != ReturnAction::kNextResult) return;
+    const auto& op = bytecode::decode<ops::Yield>(at);
+    if (op.delegating.value == 0 || !yields_plainly(vm, frame)) return;
+    frame->pc = at + 1;
+    if (!try_yield_next(vm, frame, frame->registers[op.src.index])) {
+      frame->pc = at;
+      return;
+    }
+  }
+}
+
 // The native takes the item and asks for the next one: the generator goes on where it is. False: nothing has happened.
 SANDBOA_ALWAYS_INLINE bool try_feed_in_place(Vm& vm, Frame* frame, bytecode::Reg dst, Value item) {
   int64_t& slice = vm.meter.slice();
@@ -486,8 +537,10 @@ bool slow_yield(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::Yield>(at);
   Frame* frame = vm.frame_;
   Value item = frame->registers[op.src.index];
-  if (frame->action == ReturnAction::kNextResult && yields_plainly(vm, frame) && try_yield_next(vm, frame, item))
+  if (frame->action == ReturnAction::kNextResult && yields_plainly(vm, frame) && try_yield_next(vm, frame, item)) {
+    hand_on(vm);
     return true;
+  }
   if (frame->action == ReturnAction::kStore && yields_plainly(vm, frame)) {
     suspend_plainly(vm, frame);
     vm.frame_->registers[bytecode::decode<ops::Call>(vm.frame_->pc - 1).dst.index] = item;

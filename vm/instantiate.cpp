@@ -11,6 +11,7 @@
 #include "vm/attributes.h"
 #include "vm/classes.h"
 #include "vm/complete.h"
+#include "vm/handlers/slow_paths.h"
 #include "vm/unwind.h"
 
 namespace sandboa::vm {
@@ -315,10 +316,15 @@ bool enter_init(Vm& vm, Type* type, Value* base, uint32_t count) {
     if (!made.ok()) return on_signal(vm, made.signal(), ReturnAction::kStore);
     instance = made.value();
   }
+  base[0] = instance;
+  if (Frame* frame = try_push_frame(vm, function, base, count + 1)) {
+    frame->action = ReturnAction::kInitResult;
+    frame->extra = instance;
+    return true;
+  }
   Value* window = base;
   Value* segment_end = vm.frame_->segment_end;
   if (!vm.reserve_window(function->code->register_count, &window, &segment_end)) return trap_out(vm);
-  base[0] = instance;
   for (uint32_t index = 0; window != base && index <= count; ++index) window[index] = base[index];
   return push_frame(vm, {function, function->code, window, segment_end, count + 1, ReturnAction::kInitResult, instance,
                          static_cast<uint8_t>(ReturnAction::kStore)});
@@ -338,6 +344,15 @@ bool instantiate_in_place(Vm& vm, Type* type, Value* base, uint32_t count, bool*
   }
   *done = false;
   return true;
+}
+
+bool slow_call_class(Vm& vm, const bytecode::Instruction* at) {
+  const auto& op = bytecode::decode<bytecode::ops::Call>(at);
+  Value* base = vm.frame_->registers + op.base.index;
+  auto* type = base[0].as<Type>();
+  bool is_usual = type->init_epoch == vm.class_epoch && type->calls_init_only && (type->flags & Type::kIsAbstract) == 0 &&
+                  type->init.as<runtime::Function>()->code->simple_arity == op.count.value + 1u;
+  return is_usual ? enter_init(vm, type, base, op.count.value) : slow_call(vm, at);
 }
 
 bool instantiate(Vm& vm, Type* type, const CallRequest& request) {

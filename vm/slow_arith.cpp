@@ -7,6 +7,7 @@
 #include "runtime/operations/operations.h"
 #include "runtime/types/str.h"
 #include "vm/attributes.h"
+#include "vm/binary_operator.h"
 #include "vm/calls.h"
 #include "vm/complete.h"
 #include "vm/handlers/slow_paths.h"
@@ -34,44 +35,6 @@ struct BinaryOperands {
   bool in_place;
 };
 
-constexpr BinaryOperator binary_operator(Opcode opcode) {
-  switch (opcode) {
-    case Opcode::kAdd:
-    case Opcode::kAddImmediate:
-      return BinaryOperator::kAdd;
-    case Opcode::kSubtract:
-    case Opcode::kSubtractImmediate:
-      return BinaryOperator::kSubtract;
-    case Opcode::kMultiply:
-    case Opcode::kMultiplyImmediate:
-      return BinaryOperator::kMultiply;
-    case Opcode::kTrueDivide:
-      return BinaryOperator::kTrueDivide;
-    case Opcode::kFloorDivide:
-    case Opcode::kFloorDivideImmediate:
-      return BinaryOperator::kFloorDivide;
-    case Opcode::kModulo:
-    case Opcode::kModuloImmediate:
-      return BinaryOperator::kModulo;
-    case Opcode::kPower:
-      return BinaryOperator::kPower;
-    case Opcode::kMatrixMultiply:
-      return BinaryOperator::kMatrixMultiply;
-    case Opcode::kLeftShift:
-    case Opcode::kLeftShiftImmediate:
-      return BinaryOperator::kLeftShift;
-    case Opcode::kRightShift:
-    case Opcode::kRightShiftImmediate:
-      return BinaryOperator::kRightShift;
-    case Opcode::kBitAnd:
-    case Opcode::kBitAndImmediate:
-      return BinaryOperator::kBitAnd;
-    case Opcode::kBitOr:
-      return BinaryOperator::kBitOr;
-    default:
-      return BinaryOperator::kBitXor;
-  }
-}
 constexpr auto kBinaryOperators = [] {
   std::array<BinaryOperator, bytecode::kOpcodeCount> table{};
   for (size_t opcode = 0; opcode < table.size(); ++opcode) table[opcode] = binary_operator(static_cast<Opcode>(opcode));
@@ -299,8 +262,36 @@ bool continue_binary(Vm& vm, uint8_t stage) {
                  }));
 }
 
+namespace {
+
+// The usual case of continue_binary(): the left operand's class has the operator, and the right one's has no say. False:
+// nothing has happened.
+bool try_left_operator(Vm& vm, const BinaryOperands& operands) {
+  const OperatorDunders& dunders = kOperatorDunders[static_cast<int>(operands.op)];
+  Value lhs = operands.lhs;
+  const runtime::Type* type = runtime::type_of(lhs);
+  if (!runtime::has_kind(lhs, runtime::Kind::kInstance) || !type->guest_dunders.has(dunders.forward)) return false;
+  if (operands.in_place && type->guest_dunders.has(dunders.in_place)) return false;
+  if (runtime::type_of(operands.rhs) != type && runtime::may_ask_guest(operands.rhs)) return false;
+  const Site* known =
+      vm.site_cache.find(SiteCache::Access::kOperator, type, runtime::dunder_name(dunders.forward), vm.class_epoch);
+  if (known == nullptr) return false;
+  auto* function = known->value.as<runtime::Function>();
+  Value* window = window_above(vm);
+  Frame* frame = function->code->simple_arity == 2 ? try_push_frame(vm, function, window, 2) : nullptr;
+  if (frame == nullptr) return false;
+  window[0] = lhs;
+  window[1] = operands.rhs;
+  frame->action = ReturnAction::kBinaryResult;
+  frame->stage = 1;
+  return true;
+}
+
+}  // namespace
+
 bool slow_binary(Vm& vm, const Instruction*) {
   BinaryOperands operands = binary_operands(vm);
+  if (try_left_operator(vm, operands)) return true;
   if ((runtime::may_ask_guest(operands.lhs) || runtime::may_ask_guest(operands.rhs)) && asks_guest(operands)) {
     return continue_binary(vm, 0);
   }

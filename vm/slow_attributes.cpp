@@ -59,6 +59,11 @@ class SharedSite {
 // A getter that takes nothing but the object.
 bool call_getter(Vm& vm, runtime::Function* function, Value object) {
   Value* window = window_above(vm);
+  if (Frame* frame = try_push_frame(vm, function, window, 1)) {
+    window[0] = object;
+    frame->action = ReturnAction::kComplete;
+    return true;
+  }
   Value* segment_end = vm.frame_->segment_end;
   if (!vm.reserve_window(function->code->register_count, &window, &segment_end)) return trap_out(vm);
   window[0] = object;

@@ -256,6 +256,9 @@ bool slow_super_arguments(Vm& vm, const Instruction* at) {
   Outcome made = with_memory(vm, [&]() -> Outcome {
     if (owner.is_empty()) return vm.raise(TypeId::kRuntimeError, "super(): empty __class__ cell");
     if (self.is_empty()) return vm.raise(TypeId::kRuntimeError, "super(): arg[0] deleted");
+    if (!runtime::has_kind(owner, Kind::kType)) {
+      return vm.raise(TypeId::kRuntimeError, "super(): __class__ is not a type (%s)", runtime::type_name(owner));
+    }
     return make_super(vm, owner, self);
   });
   if (!made.ok()) return on_signal(vm, made.signal(), ReturnAction::kStore);

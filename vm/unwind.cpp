@@ -127,7 +127,7 @@ bool unwind(Vm& vm, bool add_current) {
     if (frame->is_generator && leave_generator(vm, frame)) {
       return finish(vm, frame->action, frame->extra, frame->stage, Value::none());
     }
-    if (frame->action == ReturnAction::kComplete) note_attribute_read(vm, exception);
+    if (frame->interpreted_action() == ReturnAction::kComplete) note_attribute_read(vm, exception);
     if (frame->action == ReturnAction::kThrowFound) suspend_again(vm);
     bool ends_items = frame->action == ReturnAction::kNextResult || frame->action == ReturnAction::kDelegateClosed;
     if (ends_items && is_stop_iteration(vm.pending_exception)) return take_stop_iteration(vm);

@@ -106,6 +106,8 @@ struct CodeUnit {
   uint32_t site_base = 0;  // sum of sites of the units before this one: per-session cache index
   uint32_t index = 0;      // in Program::units
 
+  // A generator's, coroutine's or asynchronous generator's.
+  bool is_resumable() const { return (flags & (kIsGenerator | kIsCoroutine)) != 0; }
   uint32_t parameter_count() const {
     return uint32_t{positional_count} + keyword_only_count + ((flags & kHasVarArgs) != 0) + ((flags & kHasVarKeywords) != 0);
   }

@@ -101,7 +101,7 @@ class ProgramVerifier {
     if (unit.instructions.empty()) return fail_at(unit, 0, "empty unit");
     if (unit.positions.size() != unit.instructions.size()) return fail_at(unit, 0, "positions");
     // What may yield has a generator to be suspended in.
-    if (is_resumable(unit) && opcode_of(unit.instructions[0]) != Opcode::kStartGenerator) {
+    if (unit.is_resumable() && opcode_of(unit.instructions[0]) != Opcode::kStartGenerator) {
       return fail_at(unit, 0, "a generator that does not start as one");
     }
     for (uint32_t pc = 0; pc < unit.instructions.size(); ++pc) {
@@ -160,8 +160,6 @@ class ProgramVerifier {
     return check_relations(unit, pc);
   }
 
-  static bool is_resumable(const CodeUnit& unit) { return (unit.flags & (kIsGenerator | kIsCoroutine)) != 0; }
-
   // Operands that may be kNoRegister.
   static bool is_optional(Opcode opcode, const Operand& operand, Instruction word) {
     switch (opcode) {
@@ -213,7 +211,7 @@ class ProgramVerifier {
   bool check_jump(const CodeUnit& unit, uint32_t pc, Opcode opcode, int32_t distance) {
     int64_t target = int64_t{pc} + 1 + distance;
     if (target < 0 || target >= static_cast<int64_t>(unit.instructions.size())) return fail_at(unit, pc, "jump target");
-    if (target == 0 && is_resumable(unit)) return fail_at(unit, pc, "jump to the start of a generator");
+    if (target == 0 && unit.is_resumable()) return fail_at(unit, pc, "jump to the start of a generator");
     bool is_next = opcode == Opcode::kForNext || opcode == Opcode::kForRangeNext;
     bool goes_back = is_next || opcode == Opcode::kLoop;
     if (goes_back != (distance < 0)) return fail_at(unit, pc, "jump direction");
@@ -242,7 +240,7 @@ class ProgramVerifier {
 
   // What is thrown into a generator that delegates goes through the SendNext in front of its Yield (vm/generators.cpp).
   bool check_yield(const CodeUnit& unit, uint32_t pc) {
-    if (!is_resumable(unit)) return fail_at(unit, pc, "not a generator");
+    if (!unit.is_resumable()) return fail_at(unit, pc, "not a generator");
     const Instruction* at = &unit.instructions[pc];
     const auto& op = decode<ops::Yield>(at);
     if (op.delegating.value == 0) return true;
@@ -335,7 +333,7 @@ class ProgramVerifier {
       case Opcode::kDeleteCell:
         return check_named(unit, pc);
       case Opcode::kStartGenerator:
-        return (pc == 0 && is_resumable(unit)) || fail_at(unit, pc, "not at the start of a generator");
+        return (pc == 0 && unit.is_resumable()) || fail_at(unit, pc, "not at the start of a generator");
       case Opcode::kYield:
         return check_yield(unit, pc);
       case Opcode::kUnsupported:

@@ -31,6 +31,7 @@ SLOW_PATH(slow_get_iter);
 SLOW_PATH(slow_for_next);
 SLOW_PATH(slow_unpack);
 SLOW_PATH(slow_call);
+SLOW_PATH(slow_call_class);  // of a Type
 SLOW_PATH(slow_call_method);
 SLOW_PATH(slow_call_keywords);
 SLOW_PATH(slow_call_unpack);

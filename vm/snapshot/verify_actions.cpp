@@ -138,6 +138,8 @@ bool feed_fits(Opcode opcode, Value feed, bool is_generator) {
 bool action_fits(Opcode opcode, const WantedResult& wanted, bool is_generator) {
   switch (wanted.action) {
     case ReturnAction::kStoreInNative:
+    case ReturnAction::kInitInNative:
+    case ReturnAction::kBinaryInNative:
       return false;  // in no snapshot
     case ReturnAction::kStore:
       return has_usual_destination(opcode) && !has_special_result(opcode);

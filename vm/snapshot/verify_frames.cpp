@@ -155,7 +155,7 @@ class FrameVerifier {
     const bytecode::CodeUnit& unit = *frame->code->unit;
     check(frame->function == nullptr ? unit.captures.empty() : frame->function->code == frame->code,
           "a frame of another function");
-    bool can_resume = (unit.flags & (bytecode::kIsGenerator | bytecode::kIsCoroutine)) != 0;
+    bool can_resume = unit.is_resumable();
     bool has_begun = frame->pc != frame->code->code;
     check(frame->is_generator == (can_resume && has_begun), "a frame that is no generator's");
     if (!frame->is_generator || problem_ != nullptr) return;

@@ -138,7 +138,7 @@ const char* check_generator(Generator* generator) {
   if (generator->state == GeneratorState::kSuspended && last != bytecode::Opcode::kYield)
     return "a generator that waits at no yield";
   if (generator->state == GeneratorState::kCreated && pc != 1) return "a generator that begins in the middle";
-  bool is_generator = (code->unit->flags & (bytecode::kIsGenerator | bytecode::kIsCoroutine)) != 0;
+  bool is_generator = code->unit->is_resumable();
   return is_generator ? nullptr : "a generator whose function is none";
 }
 

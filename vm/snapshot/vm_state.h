@@ -59,7 +59,7 @@ void visit_frame(A& a, Frame& frame) {
   if (A::kReads) frame.pc = frame.code->code + pc;
   a.pointer(frame.function);
   // A session that is restored begins in the interpreter.
-  ReturnAction action = frame.action == ReturnAction::kStoreInNative ? ReturnAction::kStore : frame.action;
+  ReturnAction action = A::kReads ? frame.action : frame.interpreted_action();
   a.number(action);
   a.check(action <= ReturnAction::kFinalizers);
   if (A::kReads) frame.action = action;
