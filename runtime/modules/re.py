@@ -17,6 +17,8 @@ __all__ = [
     "UNICODE", "NOFLAG", "RegexFlag", "PatternError",
 ]
 
+__version__ = "2.2.1"
+
 _MAXCACHE = 512
 _DEBUG = 128
 _cache = {}

@@ -25,7 +25,7 @@ inline Text text_of_bytes(const ByteSpan& bytes) { return {bytes.data(), bytes.l
 // The text of a str or an object with a buffer. TypeError "expected string or bytes-like object, got 'int'".
 inline Fallible<Text> text_of(Runtime& rt, Value value) {
   if (has_kind(value, Kind::kStr)) return text_of_str(value.as<Str>());
-  if (has_buffer(value)) return text_of_bytes(TRY(read_buffer(rt, value)));
+  if (has_readable_buffer(value)) return text_of_bytes(TRY(read_buffer(rt, value)));
   return rt.raise_type_error("expected string or bytes-like object, got '%s'", short_type_name(type_of(value)));
 }
 
