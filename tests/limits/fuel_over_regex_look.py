@@ -2,4 +2,4 @@
 # ends: trap fuel
 import re
 
-re.findall("(?=(?:.*?x){3})", "x" * 20_000)
+re.match("(?=(?:a|aa)+c)", "a" * 60)
