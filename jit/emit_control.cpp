@@ -55,9 +55,35 @@ const vm::LoadedUnit* UnitCompiler::getter_of_site(uint32_t site) const {
 }
 
 void UnitCompiler::emit_call(const ops::Call& op) {
+  const vm::LoadedUnit* expected = callee_in_register(op.base);
   load_base(Reg::kResult, op.base);
+  if (expected != nullptr && expected->unit == &unit_ && takes_plainly(*expected, op.count.value)) {
+    return enter_itself(op, *expected);
+  }
   require_kind(Reg::kResult, Kind::kFunction, out_of_line(&UnitCompiler::emit_native_call));
-  enter_function(op.base.index + 1u, op.count.value, op.dst, callee_in_register(op.base));
+  enter_function(op.base.index + 1u, op.count.value, op.dst, expected);
+}
+
+// kResult: a callee that is most likely the running function.
+void UnitCompiler::enter_itself(const ops::Call& op, const vm::LoadedUnit& expected) {
+  Label any = out_of_line(&UnitCompiler::emit_any_call);
+  Label resume = m_.new_label();
+  m_.jump_if(Condition::kNotEqual, Reg::kResult, layout::frame(layout::kFrameFunction), any);
+  m_.jump_if(Condition::kNotEqual, Reg::kCode, {Reg::kResult, layout::kFunctionCode}, any);
+  m_.move_label(Reg::kScratch2, resume);
+  m_.store(layout::frame(layout::kFrameResume), Reg::kScratch2);
+  m_.address(Reg::kArgument1, guest(op.base.index + 1u));
+  m_.move(Reg::kScratch1, Reg::kCode);
+  enter_expected(op.count.value, expected, any);
+  m_.bind(resume);
+  store(op.dst, Reg::kArgument0);
+}
+
+// kResult: the callee.
+void UnitCompiler::emit_any_call(const OutOfLine& part) {
+  const auto& op = bytecode::decode<ops::Call>(at(part.index));
+  require_kind(Reg::kResult, Kind::kFunction, out_of_line(&UnitCompiler::emit_native_call));
+  enter_function(op.base.index + 1u, op.count.value, op.dst, nullptr);
 }
 
 // kResult: a callee that is no Function.
@@ -124,6 +150,9 @@ void UnitCompiler::enter_function(uint32_t window, uint32_t count, bytecode::Reg
   if (expected != nullptr && takes_plainly(*expected, count)) {
     Label any = out_of_line(&UnitCompiler::emit_function_entry, count);
     out_of_line_.back().back = Label();
+    m_.load(Reg::kScratch1, {Reg::kResult, layout::kFunctionCode});
+    m_.move_address(Reg::kScratch2, expected->unit);
+    m_.jump_if(Condition::kNotEqual, Reg::kScratch2, {Reg::kScratch1, layout::kUnitUnit}, any);
     enter_expected(count, *expected, any);
   } else {
     m_.move_immediate(Reg::kArgument2, static_cast<int32_t>(count));
@@ -140,12 +169,10 @@ void UnitCompiler::emit_function_entry(const OutOfLine& part) {
   m_.jump(SANDBOA_TABLE(call_function));
 }
 
-// As the stub, for a function whose unit is known: kArgument1 is its window, which `count` arguments have been put into.
+// As the stub, for a function whose unit is known: kScratch1 is that as loaded, kArgument1 the window, which `count`
+// arguments have been put into.
 void UnitCompiler::enter_expected(uint32_t count, const vm::LoadedUnit& callee, Label otherwise) {
   uint32_t registers = callee.register_count;
-  m_.load(Reg::kScratch1, {Reg::kResult, layout::kFunctionCode});
-  m_.move_address(Reg::kScratch2, callee.unit);
-  m_.jump_if(Condition::kNotEqual, Reg::kScratch2, {Reg::kScratch1, layout::kUnitUnit}, otherwise);
   m_.address(Reg::kScratch2, {Reg::kArgument1, static_cast<int32_t>(registers * sizeof(runtime::Value))});
   take_frame(m_, otherwise);
   m_.load(Reg::kScratch0, layout::unit(layout::kUnitCode));
@@ -162,6 +189,19 @@ void UnitCompiler::enter_expected(uint32_t count, const vm::LoadedUnit& callee, 
 
 // At the begin of a unit that is not native.
 void UnitCompiler::emit_leave(const OutOfLine&) { m_.jump(SANDBOA_TABLE(begin_interpreted)); }
+
+// kScratch1: a valid site.
+void UnitCompiler::emit_any_method_call(const OutOfLine& part) {
+  const auto& op = bytecode::decode<ops::CallMethod>(at(part.index));
+  Label operation = operation_out_of_line();
+  m_.load32_signed(Reg::kScratch2, {Reg::kScratch1, layout::kSiteOffset});
+  m_.jump_if(Condition::kEqual, Reg::kScratch2, vm::Site::kCallsDirectly,
+             out_of_line(&UnitCompiler::emit_native_method_call));
+  m_.jump_if(Condition::kEqual, Reg::kScratch2, vm::Site::kCallsWithDefaults, operation);
+  m_.load(Reg::kResult, {Reg::kScratch1, layout::kSiteValue});
+  require_kind(Reg::kResult, Kind::kFunction, operation);
+  enter_function(op.base.index, op.count.value + 1u, op.dst, nullptr);
+}
 
 // The operation has gone to a frame, which returns here.
 void UnitCompiler::enter_pushed() {
@@ -196,12 +236,9 @@ void UnitCompiler::emit_call_method(const ops::CallMethod& op) {
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
   m_.bind(guarded);
   require_site(op.site, vm::SiteCache::Access::kMethod, operation);
-  m_.load32_signed(Reg::kScratch2, {Reg::kScratch1, layout::kSiteOffset});
-  m_.jump_if(Condition::kEqual, Reg::kScratch2, vm::Site::kCallsDirectly,
-             out_of_line(&UnitCompiler::emit_native_method_call));
-  m_.jump_if(Condition::kEqual, Reg::kScratch2, vm::Site::kCallsWithDefaults, operation);
+  m_.jump_if32(Condition::kNotEqual, {Reg::kScratch1, layout::kSiteOffset}, vm::Site::kCallsFunction,
+               out_of_line(&UnitCompiler::emit_any_method_call));
   m_.load(Reg::kResult, {Reg::kScratch1, layout::kSiteValue});
-  require_kind(Reg::kResult, Kind::kFunction, operation);
   enter_function(op.base.index, op.count.value + 1u, op.dst, callee_of_site(op.site));
   m_.jump(done);
   m_.bind(by_type);

@@ -192,8 +192,11 @@ class UnitCompiler {
   void emit_function_entry(const OutOfLine& part);
   // kResult: a NativeFunction that needs no binding; its arguments begin in guest register `window`.
   void call_native(uint32_t window, bytecode::Reg dst);
+  void emit_any_call(const OutOfLine& part);
+  void enter_itself(const bytecode::ops::Call& op, const vm::LoadedUnit& expected);
   void emit_class_call(const OutOfLine& part);
   void emit_native_call(const OutOfLine& part);
+  void emit_any_method_call(const OutOfLine& part);
   void emit_native_method_call(const OutOfLine& part);
   // Jumps to `otherwise` unless the Outcome in kResult is a value.
   void require_value(Label otherwise);

@@ -29,6 +29,8 @@ struct Site {
   // by takes_directly() or takes_with_defaults().
   static constexpr int32_t kCallsDirectly = -2;
   static constexpr int32_t kCallsWithDefaults = -3;
+  // A Function that takes just what the site gives.
+  static constexpr int32_t kCallsFunction = -4;
   const void* guard;
   runtime::Value value;
   uint32_t epoch;

@@ -181,6 +181,9 @@ bool slow_call_method(Vm& vm, const Instruction* at) {
       if (site->guard == guard) site->offset = native_call_of(*native, base, count);
       return call_native_in_place(vm, native, base, count);
     }
+    bool takes_all = runtime::has_kind(found.callee, Kind::kFunction) &&
+                     found.callee.as<runtime::Function>()->code->simple_arity == op.count.value + 1u;
+    if (takes_all && site->guard == guard) site->offset = Site::kCallsFunction;
     return call_in_place(vm, found.callee, base, op.count.value + 1u, nullptr);
   }
   return call_found(vm, found.callee, object, base, op.count.value);

@@ -109,6 +109,10 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::CallMethod& op) {
     guard = runtime::type_of(object);
   }
   if (__builtin_expect(site.guard == guard && site.epoch == s.vm.class_epoch, 1)) {
+    if (__builtin_expect(site.offset == Site::kCallsFunction, 1)) {
+      if (enter_function(s, site.value.as<runtime::Function>(), &s[op.base], op.count.value + 1u)) return Step::kStay;
+      return s.slow(slow_call_method);
+    }
     if (site.offset == Site::kCallsDirectly) {
       return call_directly(s, *site.value.as<runtime::NativeFunction>()->def, &s[op.base], op.dst);
     }
