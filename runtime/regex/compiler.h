@@ -46,8 +46,8 @@ class Compiler {
   uint32_t here() const { return static_cast<uint32_t>(words_.size()); }
   void emit(uint32_t word) { words_.push(word); }
   // The words as one instruction; answers where its first operand is.
-  template <class... Words>
-  uint32_t emit_op(Op op, Words... operands) {
+  template <class... Operands>
+  uint32_t emit_op(Op op, Operands... operands) {
     emit(op);
     uint32_t place = here();
     (emit(operands), ...);
