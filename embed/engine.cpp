@@ -42,6 +42,12 @@ size_t name_of_character(char32_t code_point, char* buffer, size_t size) {
   return frontend::name_of_character(code_point, buffer, size);
 }
 
+int64_t character_of_name(std::string_view name) {
+  if (!frontend::has_character_names()) return -1;
+  uint32_t code_point = frontend::character_by_name(name);
+  return code_point == frontend::kNoSuchCharacter ? -1 : int64_t{code_point};
+}
+
 }  // namespace
 
 void start_process() {
@@ -50,6 +56,7 @@ void start_process() {
     vm::initialize();
     vm::set_prelude_compiler(compile_prelude_file);
     runtime::unicode::set_name_source(name_of_character);
+    runtime::unicode::set_name_lookup(character_of_name);
   });
 }
 

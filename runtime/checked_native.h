@@ -10,11 +10,11 @@
 namespace sandboa::runtime {
 
 // Which arguments a native takes: one bit per kind of value, and some for what kinds do not say.
-using KindSet = uint64_t;
-constexpr KindSet kSmallInts = KindSet{1} << 61;   // an int that lies inline
-constexpr KindSet kGuestTypes = KindSet{1} << 62;  // a class that guest code has made
-constexpr KindSet kUnshared = KindSet{1} << 63;    // and nothing that sessions share, which must never change
-static_assert(static_cast<int>(kLastKind) < 61);
+using KindSet = unsigned __int128;
+constexpr KindSet kSmallInts = KindSet{1} << 125;   // an int that lies inline
+constexpr KindSet kGuestTypes = KindSet{1} << 126;  // a class that guest code has made
+constexpr KindSet kUnshared = KindSet{1} << 127;    // and nothing that sessions share, which must never change
+static_assert(static_cast<int>(kLastKind) < 125);
 
 namespace checked_native {
 

@@ -5,6 +5,7 @@
 #include "runtime/generics.h"
 #include "runtime/module.h"
 #include "runtime/native.h"
+#include "runtime/regex/objects.h"
 #include "runtime/temporal/temporal.h"
 #include "runtime/type.h"
 #include "runtime/types/template.h"
@@ -248,14 +249,10 @@ void Marker::trace_other(Object* object) {
       mark(layout<WeakRef>(object)->callback);
       break;
     case Kind::kTemplate:
-      mark(layout<Template>(object)->strings);
-      mark(layout<Template>(object)->interpolations);
-      break;
     case Kind::kInterpolation:
-      mark(layout<Interpolation>(object)->value);
-      mark(layout<Interpolation>(object)->expression);
-      mark(layout<Interpolation>(object)->conversion);
-      mark(layout<Interpolation>(object)->format_spec);
+    case Kind::kPattern:
+    case Kind::kMatch:
+      trace_text_part(object);
       break;
     case Kind::kGenericAlias:
     case Kind::kUnion:
@@ -274,6 +271,32 @@ void Marker::trace_other(Object* object) {
       break;
     default:
       CHECK(false);  // a kind without a row here would lose what it refers to
+  }
+}
+
+// Templates and regular expressions.
+void Marker::trace_text_part(Object* object) {
+  switch (object->kind) {
+    case Kind::kTemplate:
+      mark(layout<Template>(object)->strings);
+      mark(layout<Template>(object)->interpolations);
+      break;
+    case Kind::kInterpolation:
+      mark(layout<Interpolation>(object)->value);
+      mark(layout<Interpolation>(object)->expression);
+      mark(layout<Interpolation>(object)->conversion);
+      mark(layout<Interpolation>(object)->format_spec);
+      break;
+    case Kind::kPattern:
+      mark(layout<Pattern>(object)->pattern);
+      mark(layout<Pattern>(object)->group_index);
+      mark(layout<Pattern>(object)->names);
+      mark(layout<Pattern>(object)->code);
+      break;
+    default:
+      mark(layout<Match>(object)->string);
+      mark(layout<Match>(object)->pattern);
+      break;
   }
 }
 

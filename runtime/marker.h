@@ -68,6 +68,7 @@ class Marker {
   void trace_generic(Object* object);
   void trace_exception(Exception* exception);
   void trace_descriptor(Object* object);
+  void trace_text_part(Object* object);
   void start_export_count(ByteArray* array);
   void trace_iterator(Object* object);
   void trace_resumable(Object* object);

@@ -78,8 +78,10 @@ enum class Kind : uint8_t {
   kSetIterator,
   kAdaptor,
   kTemporal,  // of the module datetime
+  kPattern,
+  kMatch,
 };
-constexpr Kind kLastKind = Kind::kTemporal;
+constexpr Kind kLastKind = Kind::kMatch;
 
 enum ObjectFlags : uint16_t {
   kShared = 1,            // outside all session heaps, immutable, not traced

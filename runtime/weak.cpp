@@ -168,6 +168,7 @@ bool is_weakly_referenceable(Value value) {
     case Kind::kGenerator:
     case Kind::kGenericAlias:
     case Kind::kTypeParameter:
+    case Kind::kPattern:
       return true;
     default:
       return false;

@@ -8,6 +8,7 @@
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
 #include "runtime/operations/quick_compare.h"
+#include "runtime/regex/pattern.h"
 #include "runtime/temporal/temporal.h"
 #include "runtime/types/bytes.h"
 #include "runtime/types/containers.h"
@@ -144,6 +145,8 @@ Fallible<Step> equal_leaves_natively(Runtime& rt, Value lhs, Value rhs) {
     case Kind::kBoundMethod:
     case Kind::kNativeFunction:
       return step_of(lhs == rhs || equal_callables(lhs, rhs));
+    case Kind::kPattern:
+      return step_of(regex::are_equal(lhs.as<Pattern>(), rhs.as<Pattern>()));
     case Kind::kCode:
       TRY(rt.charge(16));
       return step_of(lhs == rhs || equal_code(lhs.as<Code>(), rhs.as<Code>()));

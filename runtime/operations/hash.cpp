@@ -7,6 +7,7 @@
 #include "runtime/function.h"
 #include "runtime/module.h"
 #include "runtime/numbers/number.h"
+#include "runtime/regex/pattern.h"
 #include "runtime/registry.h"
 #include "runtime/temporal/temporal.h"
 #include "runtime/types/bytes.h"
@@ -143,6 +144,8 @@ Fallible<uint64_t> hash_leaf_natively(Runtime& rt, Value value, bool* unhashable
     }
     case Kind::kTemporal:
       return temporal::hash(rt, value);
+    case Kind::kPattern:
+      return not_minus_one(regex::hash_of(rt, value.as<Pattern>()));
     case Kind::kCode:
       return hash_str(rt, value.as<Code>()->file_name);
     default:

@@ -381,6 +381,7 @@ bool NativeIteration::save(Value iterator, int depth) {
   if (object->kind != Kind::kAdaptor) return true;
   auto* adaptor = static_cast<Adaptor*>(object);
   if (calls_for_items(adaptor) && !adaptor->state.as<Tuple>()->items()[1].is_empty()) return false;
+  if (adaptor->type->id == TypeId::kMatchIterator) return true;
   if (adaptor->type->id != TypeId::kZip) return save(adaptor->source, depth + 1);
   if (!adaptor->state.is_empty()) return false;  // an item is under construction
   auto* parts = adaptor->source.as<Tuple>();

@@ -1,4 +1,5 @@
 #include "runtime/operations/repr.h"
+#include "runtime/regex/pattern.h"
 #include "runtime/temporal/temporal.h"
 #include "runtime/types/bytearray.h"
 
@@ -140,6 +141,10 @@ class ReprWalk {
   void append_float(double value);
   void append_complex(const Complex* number);
   Fallible<bool> append_range(const Range* range);
+  bool append_text(Value text) {
+    out_->append(text.as<Str>());
+    return true;
+  }
   void append_name(Value name);
   Fallible<bool> append_function_name(const Function* function);
   Fallible<bool> append_callable_name(Value callable);
@@ -148,6 +153,7 @@ class ReprWalk {
   void append_owner(const Type* type);
   void append_super(const Super* super);
   Fallible<bool> append_temporal(Value value);
+  void append_code(Code* code);
   void append_descriptor(std::string_view start, const Str* name, const Type* owner);
 
   Runtime& rt_;
@@ -488,6 +494,14 @@ void ReprWalk::append_descriptor(std::string_view start, const Str* name, const 
   out_->append("' objects>");
 }
 
+void ReprWalk::append_code(Code* code) {
+  out_->append("<code object <module>");
+  append_address(code);
+  out_->append(", file \"");
+  out_->append(code->file_name);
+  out_->append("\", line 1>");
+}
+
 Fallible<bool> ReprWalk::visit_natively(Value value) {
   Object* object = value.object();
   switch (object->kind) {
@@ -550,6 +564,9 @@ Fallible<bool> ReprWalk::visit_natively(Value value) {
       return append_range(value.as<Range>());
     case Kind::kSlice:
       return visit_container(object, StepKind::kParts, "slice(", ")", "slice(...)");
+    case Kind::kPattern:
+    case Kind::kMatch:
+      return append_text(TRY(regex::repr(rt_, value)));
     case Kind::kMappingProxy:
       return visit_container(object, StepKind::kParts, "mappingproxy(", ")", "mappingproxy(...)");
     case Kind::kException:
@@ -592,11 +609,7 @@ Fallible<bool> ReprWalk::visit_natively(Value value) {
     case Kind::kModule:
       return append_outcome(module_repr(rt_, value.as<Module>()));
     case Kind::kCode:
-      out_->append("<code object <module>");
-      append_address(object);
-      out_->append(", file \"");
-      out_->append(value.as<Code>()->file_name);
-      out_->append("\", line 1>");
+      append_code(value.as<Code>());
       return true;
     case Kind::kGetSet:
       append_descriptor(object->type->id == TypeId::kSlotDescriptor ? "<member '" : "<attribute '", value.as<GetSet>()->name,

@@ -4,6 +4,7 @@
 #include "runtime/generics.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
+#include "runtime/regex/pattern.h"
 #include "runtime/types/bytearray.h"
 #include "runtime/types/bytes.h"
 #include "runtime/types/bytes_natives.h"
@@ -324,6 +325,7 @@ Outcome get_dict_item(Runtime& rt, Dict* dict, Value key) {
 // Sequences meet guest code only in the key: a guest __index__. The prelude converts it and comes back.
 SANDBOA_NOINLINE Outcome get_item_by_kind(Runtime& rt, Value object, Value key) {
   if (has_kind(object, Kind::kMappingProxy)) return get_item(rt, object.as<MappingProxy>()->mapping, key);
+  if (has_kind(object, Kind::kMatch)) return regex::match_item(rt, object, key);
   Outcome result = get_native_item(rt, object, key);
   if (result.signal() == Signal::kNeedsGuest) {
     if (has_kind(object, Kind::kMemoryView)) return rt.needs_guest(PreludeFunction::kmemoryview_getitem, {object, key});

@@ -242,6 +242,8 @@ bool is_generic_builtin(TypeId id) {
     case TypeId::kExceptionGroup:
     case TypeId::kTemplate:
     case TypeId::kInterpolation:
+    case TypeId::kPattern:
+    case TypeId::kMatch:
       return true;
     default:
       return false;

@@ -4,6 +4,7 @@
 #include "runtime/dict.h"
 #include "runtime/function.h"
 #include "runtime/numbers/number.h"
+#include "runtime/regex/pattern.h"
 #include "runtime/registry.h"
 #include "runtime/types/container_methods.h"
 #include "runtime/types/containers.h"
@@ -305,6 +306,7 @@ Outcome next_of_adaptor(Runtime& rt, Adaptor* adaptor) {
   if (adaptor->type->id == TypeId::kFilter) return next_of_filter(rt, adaptor);
   if (adaptor->type->id == TypeId::kEnumerate) return next_of_enumerate(rt, adaptor);
   if (adaptor->type->id == TypeId::kMap) return next_of_map(rt, adaptor);
+  if (adaptor->type->id == TypeId::kMatchIterator) return regex::next_match(rt, adaptor);
   return next_of_zip(rt, adaptor);
 }
 
@@ -390,6 +392,7 @@ ITERATOR_TABLE(GenericAliasIterator, kAliasMethods)
 #undef ITERATOR_TABLE
 const TypeTable kMemoryIteratorTable{TypeId::kMemoryIterator, kPlainMethods, {}, nullptr};
 const TypeTable kCallableIteratorTable{TypeId::kCallableIterator, kCallableMethods, {}, nullptr};
+const TypeTable kMatchIteratorTable{TypeId::kMatchIterator, kPlainMethods, {}, nullptr};
 const TypeTable kGuestIteratorTable{TypeId::kGuestIterator, kGuestMethods, {}, nullptr};
 
 }  // namespace sandboa::runtime

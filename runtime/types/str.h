@@ -131,6 +131,7 @@ class StrBuilder {
     append(str, 0, str->length);
   }
   void append(const Str* str, uint64_t start, uint64_t length);
+  void append_latin1(const uint8_t* data, uint64_t count);
   void append_repeated(char32_t code_point, uint64_t count);
   void append_int(int64_t value);  // in decimal
   uint64_t length() const { return length_; }

@@ -120,6 +120,19 @@ void StrBuilder::append(const Str* str, uint64_t start, uint64_t length) {
                                      : with_data(str, [&](auto* data) { return combined_bits(data + start, length); });
 }
 
+void StrBuilder::append_latin1(const uint8_t* data, uint64_t count) {
+  if (count == 0 || !reserve(count, 0)) return;
+  if (width_log2_ == 0) {
+    support::copy_bytes(data_ + length_, data, count);
+  } else if (width_log2_ == 1) {
+    copy_code_points(reinterpret_cast<char16_t*>(data_) + length_, data, count);
+  } else {
+    copy_code_points(reinterpret_cast<char32_t*>(data_) + length_, data, count);
+  }
+  length_ += count;
+  all_bits_ |= combined_bits(data, count);
+}
+
 Outcome StrBuilder::finish_bytes() {
   if (signal_ != Signal::kNone) return SignalFailure{signal_};
   return make_bytes(rt_, {data_, static_cast<size_t>(length_)});

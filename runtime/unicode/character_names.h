@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <string_view>
 
 namespace sandboa::runtime::unicode {
 
@@ -13,5 +15,10 @@ inline constexpr size_t kLongestCharacterName = 128;
 // Once per process, before the first session.
 void set_name_source(NameSource source);
 size_t name_of_character(char32_t code_point, char* buffer, size_t size);
+
+// The other way round: the code point, or -1 if no character has the name, or nobody knows names here.
+using NameLookup = int64_t (*)(std::string_view name);
+void set_name_lookup(NameLookup lookup);
+int64_t character_of_name(std::string_view name);
 
 }  // namespace sandboa::runtime::unicode

@@ -50,7 +50,10 @@ inline constexpr const char* kForgingSources[] = {
     "p = functools.partial(int, base=2)\ni = itertools.count()\nnext(i)\no = collections.OrderedDict(a=1)",
     "t = t'a{1 + 1!r:>3}b'\nm = (lambda **k: k)(a=1).keys()\nc = compile('1 + 1', 'f', 'eval')\nimport sys, math\n"
     "class D:\n    def __del__(self): pass\nd = D()\nn = sys.modules",
+    "import re\np = re.compile('(?P<a>[b-d]+)(x|y)*z?', re.I)\nm = p.search('zbcdx')\ni = p.finditer('bcx bd')\nnext(i)\n"
+    "s = p.scanner('bb')\nb = re.compile(rb'(a|b)\\1').match(bytearray(b'aa'))",
     // ---- suspended: calls, operators, conversions
+    "import re\nx = re.sub('(a)|n', lambda m: str(ask(m.group())), 'banana')",
     "x = ask(1)",
     "def f(a, b):\n    c = [a]\n    for i in range(3):\n        c.append(ask(i + b))\n    return c\nx = f(1, 2)",
     "def outer(n):\n    k = [n]\n    def inner(m):\n        nonlocal n\n        n += ask(m)\n        return k, n\n    "
@@ -163,7 +166,10 @@ inline constexpr const char* kForgingProbe =
     "              lambda v: v.__reduce_ex__(2), lambda v: v.send(None), lambda v: v.close(), lambda v: "
     "v.throw(ValueError),\n"
     "              lambda v: v.append(1), lambda v: v.pop(), lambda v: v.clear(), lambda v: isinstance(v, v),\n"
-    "              lambda v: setattr(v, 'new', 1), lambda v: v.items(), lambda v: [*v], lambda v: v % 1, lambda v: -v):\n"
+    "              lambda v: setattr(v, 'new', 1), lambda v: v.items(), lambda v: [*v], lambda v: v % 1, lambda v: -v,\n"
+    "              lambda v: v.search('zbbcdx'), lambda v: v.match(b'aab'), lambda v: v.sub('<\\\\1>', 'bcx'), lambda v: "
+    "v.findall('bxc'),\n"
+    "              lambda v: v.group(1, 2), lambda v: v.groupdict(), lambda v: v.expand('\\\\1')):\n"
     "        try: f(v)\n"
     "        except Exception: pass\n"
     "    try: names = dir(v)\n"

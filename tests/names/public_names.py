@@ -10,6 +10,7 @@ import functools
 import inspect
 import itertools
 import keyword
+import re
 import types
 
 
@@ -49,7 +50,7 @@ for name in sorted(dir(builtins)):
     print("builtins", name)
 
 # Modules: what they export, and the public names of their classes.
-for module in (abc, collections, collections.abc, contextlib, dataclasses, enum, functools, inspect, itertools, keyword):
+for module in (abc, collections, collections.abc, contextlib, dataclasses, enum, functools, inspect, itertools, keyword, re):
     for name in getattr(module, "__all__", None) or [name for name in dir(module) if name[0] != "_"]:
         value = getattr(module, name, None)
         print(module.__name__, name)

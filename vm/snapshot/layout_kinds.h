@@ -3,6 +3,7 @@
 
 #include "runtime/dict.h"
 #include "runtime/function.h"
+#include "runtime/regex/objects.h"
 #include "runtime/types/str.h"
 #include "runtime/weak.h"
 
@@ -37,6 +38,7 @@ LAYOUT(Function, kind == Kind::kFunction)
 LAYOUT(Generator, kind == Kind::kGenerator || kind == Kind::kCoroutine || kind == Kind::kAsyncGenerator)
 LAYOUT(Awaitable, kind == Kind::kAwaitable)
 LAYOUT(WeakRef, kind == Kind::kWeakRef)
+LAYOUT(Pattern, kind == Kind::kPattern)
 LAYOUT(Type, kind == Kind::kType)
 LAYOUT(Object, !is_internal(kind))
 #undef LAYOUT

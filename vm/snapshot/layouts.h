@@ -25,6 +25,7 @@
 #include "runtime/function.h"
 #include "runtime/generics.h"
 #include "runtime/module.h"
+#include "runtime/regex/objects.h"
 #include "runtime/temporal/temporal.h"
 #include "runtime/types/hash_table.h"
 #include "runtime/types/str.h"
@@ -540,6 +541,20 @@ class Layouts {
         for (Value* field : {&part->value, &part->expression, &part->conversion, &part->format_spec}) a.value(*field);
         return;
       }
+      case Kind::kPattern: {
+        auto* pattern = as<Pattern>(object);
+        a.fits(object, sizeof(Pattern));
+        a.value(pattern->pattern);
+        a.required(pattern->group_index);
+        a.required(pattern->names);
+        a.required(pattern->code);
+        a.number(pattern->flags);
+        a.number(pattern->group_count);
+        if (A::kReads) pattern->is_trusted = 0;
+        return;
+      }
+      case Kind::kMatch:
+        return match(a, as<Match>(object));
       case Kind::kModule:
         a.fits(object, sizeof(Module));
         a.pointer(as<Module>(object)->dict);
@@ -558,6 +573,23 @@ class Layouts {
       }
       default:
         a.check(false);  // no object that a session makes
+    }
+  }
+
+  static void match(A& a, runtime::Match* match) {
+    a.fits(match, sizeof(runtime::Match));
+    a.value(match->string);
+    a.required(match->pattern);
+    a.fixed64(match->position);
+    a.fixed64(match->end_position);
+    a.number(match->last_index);
+    a.number(match->group_count);
+    uint64_t marks = (uint64_t{match->group_count} + 1) * 2;
+    a.fits(match, sizeof(runtime::Match), marks, sizeof(int64_t));
+    if (!a.ok()) return;
+    for (uint64_t index = 0; index < marks; ++index) {
+      a.fixed64(match->marks()[index]);
+      a.check(match->marks()[index] >= -1 && match->marks()[index] <= INT64_MAX / 4);
     }
   }
 

@@ -11,6 +11,7 @@
 #include "runtime/function.h"
 #include "runtime/generics.h"
 #include "runtime/module.h"
+#include "runtime/regex/pattern.h"
 #include "runtime/temporal/temporal.h"
 #include "runtime/types/iterators.h"
 #include "runtime/types/simple_callable.h"
@@ -125,6 +126,9 @@ const char* check_adaptor(Adaptor* adaptor) {
     }
     case TypeId::kEnumerate:
       is_right = is_part(adaptor, adaptor->source) && is_integer(adaptor->state);
+      break;
+    case TypeId::kMatchIterator:
+      is_right = regex::is_match_iterator(adaptor);
       break;
     default:
       break;  // all others are driven
@@ -350,6 +354,14 @@ const char* check_fields(Object* object) {
       is_right = is_integer(iterator->next) && is_integer(iterator->remaining) && is_integer(iterator->step);
       break;
     }
+    case Kind::kPattern: {
+      const Pattern* pattern = as<Pattern>(object);
+      is_right = has_kind(pattern->pattern, Kind::kStr) || has_kind(pattern->pattern, Kind::kBytes);
+      break;
+    }
+    case Kind::kMatch:
+      is_right = has_kind(as<Match>(object)->string, Kind::kStr) || has_buffer(as<Match>(object)->string);
+      break;
     case Kind::kSlice:
       is_right = all_there({as<Slice>(object)->start, as<Slice>(object)->stop, as<Slice>(object)->step});
       break;

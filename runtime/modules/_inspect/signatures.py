@@ -428,6 +428,8 @@ _native_types = (type(len), type([].append), type(list.append), type(object.__in
 def _of_function(function, cls, globals, locals, eval_str, annotation_format):
     from annotationlib import Format, get_annotations
 
+    if text := getattr(function, "__text_signature__", None):
+        return _of_text(text, cls)
     positional_only, positional, keyword_only, has_args, has_kwargs, _, _, names = _function_parameters(function)
     annotations = get_annotations(
         function, globals=globals, locals=locals, eval_str=eval_str, format=Format(annotation_format)

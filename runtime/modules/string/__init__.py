@@ -24,60 +24,60 @@ def capwords(s, sep=None):
 # ---- Template
 
 
-_DEFAULT_IDENTIFIER = "(?a:[_a-z][_a-z0-9]*)"
-_FIRST = ascii_letters + "_"
-_LATER = _FIRST + digits
+class _DefaultPattern:
+    # Template.pattern until somebody asks for it.
+    def __get__(self, instance, cls=None):
+        return self if cls is None else cls._compile_pattern()
 
 
 class Template:
     """A string class for supporting $-substitutions."""
 
     delimiter = "$"
-    # Others need regular expressions, which are not there yet.
-    idpattern = _DEFAULT_IDENTIFIER
+    # Letters of ASCII alone, also where case is ignored.
+    idpattern = "(?a:[_a-z][_a-z0-9]*)"
     braceidpattern = None
+    flags = None  # re.IGNORECASE, once there is a pattern
+    pattern = _DefaultPattern()
 
     def __init_subclass__(cls):
         super().__init_subclass__()
-        if "pattern" in cls.__dict__ or cls.idpattern != _DEFAULT_IDENTIFIER or cls.braceidpattern is not None:
-            raise NotImplementedError("string.Template with patterns of its own needs the module re")
+        cls._compile_pattern()
+
+    @classmethod
+    def _compile_pattern(cls):
+        import re
+
+        pattern = cls.__dict__.get("pattern", None)
+        if pattern is None or isinstance(pattern, _DefaultPattern):
+            delimiter = re.escape(cls.delimiter)
+            braced = cls.braceidpattern or cls.idpattern
+            pattern = (
+                f"{delimiter}(?:(?P<escaped>{delimiter})|(?P<named>{cls.idpattern})|"
+                f"{{(?P<braced>{braced})}}|(?P<invalid>))"
+            )
+        if cls.flags is None:
+            cls.flags = re.IGNORECASE
+        cls.pattern = re.compile(pattern, cls.flags | re.VERBOSE)
+        return cls.pattern
 
     def __init__(self, template):
         self.template = template
 
-    def _pieces(self):
-        # (literal, kind, name, position): kind is None at the end, or "escaped", "named", "braced" or "invalid".
-        text = self.template
-        delimiter = self.delimiter
-        start = 0
-        while True:
-            at = text.find(delimiter, start)
-            if at < 0:
-                yield text[start:], None, None, len(text)
-                return
-            literal = text[start:at]
-            index = at + len(delimiter)
-            if text.startswith(delimiter, index):
-                yield literal, "escaped", None, at
-                start = index + len(delimiter)
-                continue
-            braced = text.startswith("{", index)
-            begin = index + braced
-            end = begin
-            if end < len(text) and text[end] in _FIRST:
-                while end < len(text) and text[end] in _LATER:
-                    end += 1
-            if end > begin and (not braced or text.startswith("}", end)):
-                yield literal, "braced" if braced else "named", text[begin:end], at
-                start = end + braced
-            else:
-                yield literal, "invalid", None, index
-                start = index
-
-    def _invalid(self, position):
+    def _invalid(self, match):
+        position = match.start("invalid")
         lines = self.template[:position].splitlines(keepends=True)
         column = position - len("".join(lines[:-1])) if lines else 1
         raise ValueError(f"Invalid placeholder in string: line {len(lines) or 1}, col {column}")
+
+    def _kind(self, match):
+        # "named" (by either way of writing it), "escaped" or "invalid".
+        if match.group("named") is not None or match.group("braced") is not None:
+            return "named"
+        for kind in ("escaped", "invalid"):
+            if match.group(kind) is not None:
+                return kind
+        raise ValueError("Unrecognized named group in pattern", self.pattern)
 
     def substitute(self, mapping={}, /, **kws):
         """The text with all placeholders replaced. Raises KeyError for a missing one, ValueError for a malformed one."""
@@ -88,33 +88,35 @@ class Template:
         return self._fill(_chain(mapping, kws), True)
 
     def _fill(self, lookup, is_safe):
-        parts = []
-        for literal, kind, name, position in self._pieces():
-            parts.append(literal)
-            if kind is None:
-                break
+        def replace(match):
+            kind = self._kind(match)
             if kind == "escaped":
-                parts.append(self.delimiter)
-            elif kind == "invalid":
+                return self.delimiter
+            if kind == "invalid":
+                return match.group() if is_safe else self._invalid(match)
+            try:
+                return str(lookup(match.group("named") or match.group("braced")))
+            except KeyError:
                 if not is_safe:
-                    self._invalid(position)
-                parts.append(self.delimiter)
-            else:
-                try:
-                    parts.append(str(lookup(name)))
-                except KeyError:
-                    if not is_safe:
-                        raise
-                    parts.append(self.delimiter + ("{" + name + "}" if kind == "braced" else name))
-        return "".join(parts)
+                    raise
+                return match.group()
+
+        return self.pattern.sub(replace, self.template)
 
     def is_valid(self):
         """Whether substitute() would find no malformed placeholder."""
-        return all([kind != "invalid" for _, kind, _, _ in self._pieces()])
+        for match in self.pattern.finditer(self.template):
+            if self._kind(match) == "invalid":
+                return False
+        return True
 
     def get_identifiers(self):
         """The names in the text, each once, in the order of their first occurrence."""
-        return list(dict.fromkeys([name for _, _, name, _ in self._pieces() if name is not None]))
+        names = {}
+        for match in self.pattern.finditer(self.template):
+            if self._kind(match) == "named":
+                names[match.group("named") or match.group("braced")] = True
+        return list(names)
 
 
 def _chain(mapping, keywords):

@@ -81,6 +81,8 @@ constexpr Pinned kKind[] = {
     PIN(runtime::Kind::kSetIterator, 57),
     PIN(runtime::Kind::kAdaptor, 58),
     PIN(runtime::Kind::kTemporal, 59),
+    PIN(runtime::Kind::kPattern, 60),
+    PIN(runtime::Kind::kMatch, 61),
 };
 
 constexpr Pinned kObjectFlags[] = {

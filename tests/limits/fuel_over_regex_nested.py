@@ -1,0 +1,5 @@
+# limits: fuel=20000000
+# ends: trap fuel
+import re
+
+re.match("(?:a*)*b", "a" * 100)
