@@ -2,6 +2,23 @@
 
 from annotationlib import ForwardRef
 
+__all__ = [
+    "Annotated", "Any", "Callable", "ClassVar", "Concatenate", "Final", "ForwardRef", "Generic", "Literal", "Optional",
+    "ParamSpec", "Protocol", "Tuple", "Type", "TypeVar", "TypeVarTuple", "Union", "AbstractSet", "Container",
+    "ContextManager", "Hashable", "ItemsView", "Iterable", "Iterator", "KeysView", "Mapping", "MappingView",
+    "MutableMapping", "MutableSequence", "MutableSet", "Sequence", "Sized", "ValuesView", "Awaitable", "AsyncIterator",
+    "AsyncIterable", "Coroutine", "Collection", "AsyncGenerator", "AsyncContextManager", "Reversible", "SupportsAbs",
+    "SupportsBytes", "SupportsComplex", "SupportsFloat", "SupportsIndex", "SupportsInt", "SupportsRound", "ChainMap",
+    "Counter", "Deque", "Dict", "DefaultDict", "List", "OrderedDict", "Set", "FrozenSet", "NamedTuple", "TypedDict",
+    "Generator", "BinaryIO", "IO", "Match", "Pattern", "TextIO", "AnyStr", "assert_type", "assert_never", "cast",
+    "clear_overloads", "dataclass_transform", "final", "get_args", "get_origin", "get_overloads", "get_protocol_members",
+    "get_type_hints", "is_protocol", "is_typeddict", "LiteralString", "Never", "NewType", "no_type_check",
+    "no_type_check_decorator", "NoDefault", "NoReturn", "NotRequired", "overload", "override", "ParamSpecArgs",
+    "ParamSpecKwargs", "ReadOnly", "Required", "reveal_type", "runtime_checkable", "Self", "Text", "TYPE_CHECKING",
+    "TypeAlias", "TypeGuard", "TypeIs", "TypeAliasType", "Unpack",
+]
+
+
 
 def _core_types():
     def generic[T, *Ts, **P]():
@@ -643,6 +660,13 @@ def no_type_check(arg):
     return arg
 
 
+def no_type_check_decorator(decorator):
+    def wrapped_decorator(*args, **kwds):
+        return no_type_check(decorator(*args, **kwds))
+
+    return wrapped_decorator
+
+
 def dataclass_transform(
     *, eq_default=True, order_default=False, kw_only_default=False, frozen_default=False, field_specifiers=(), **kwargs
 ):
@@ -717,83 +741,19 @@ def _is_parameter_expression(arg):
     return arg is ... or isinstance(arg, (tuple, list, ParamSpec)) or getattr(arg, "__origin__", None) is Concatenate
 
 
-def _evaluate(value, globals, locals):
-    if value is None:
-        return type(None)
-    if isinstance(value, str):
-        value = ForwardRef(value)
-    if isinstance(value, ForwardRef):
-        found = eval(value.__forward_arg__, globals, locals)
-        return _evaluate(found, globals, locals)
-    if isinstance(value, _AnnotatedAlias):
-        return _AnnotatedAlias(_evaluate(value.__origin__, globals, locals), value.__metadata__)
-    if isinstance(value, (_GenericAlias, _BuiltinAlias, Union)):
-        if isinstance(value, _GenericAlias) and value.__origin__ is Literal:
-            return value
-        args = tuple([_evaluate_argument(arg, globals, locals) for arg in value.__args__])
-        if args == value.__args__:
-            return value
-        if isinstance(value, Union):
-            return Union[args]
-        if isinstance(value, _BuiltinAlias):
-            return _BuiltinAlias(value.__origin__, args)
-        return _GenericAlias(value.__origin__, args, name=value._name)
+# Parts that are made when they are first asked for.
+_PARTS = {
+    "NamedTuple": "records", "TypedDict": "records", "is_typeddict": "records", "NamedTupleMeta": "records", "get_type_hints": "hints",
+    "IO": "streams", "TextIO": "streams", "BinaryIO": "streams",
+}
+
+
+def __getattr__(name):
+    if name not in _PARTS:
+        raise AttributeError(f"module 'typing' has no attribute {name!r}")
+    value = globals()[name] = getattr(__import__(f"_typing_{_PARTS[name]}"), name)
     return value
 
 
-def _evaluate_argument(arg, globals, locals):
-    if isinstance(arg, (str, ForwardRef, _GenericAlias, _BuiltinAlias, Union, _AnnotatedAlias)):
-        return _evaluate(arg, globals, locals)
-    if isinstance(arg, (list, tuple)):
-        return type(arg)([_evaluate_argument(item, globals, locals) for item in arg])
-    return arg
-
-
-def _strip_annotations(tp):
-    if isinstance(tp, _AnnotatedAlias):
-        return _strip_annotations(tp.__origin__)
-    if hasattr(tp, "__origin__") and (tp.__origin__ is Required or tp.__origin__ is NotRequired or tp.__origin__ is ReadOnly):
-        return _strip_annotations(tp.__args__[0])
-    if isinstance(tp, (_GenericAlias, _BuiltinAlias, Union)):
-        args = tuple([_strip_annotations(arg) for arg in tp.__args__])
-        if args == tp.__args__:
-            return tp
-        if isinstance(tp, Union):
-            return Union[args]
-        if isinstance(tp, _BuiltinAlias):
-            return _BuiltinAlias(tp.__origin__, args)
-        return _GenericAlias(tp.__origin__, args, name=tp._name)
-    return tp
-
-
-def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, format=1):
-    import annotationlib
-    import sys
-
-    if getattr(obj, "__no_type_check__", None):
-        return {}
-    if isinstance(obj, type):
-        hints = {}
-        for base in reversed(obj.__mro__):
-            annotations = annotationlib.get_annotations(base, format=format)
-            module = sys.modules.get(base.__module__)
-            globals = globalns if globalns is not None else {} if module is None else vars(module)
-            locals = dict(vars(base)) if localns is None else localns
-            if localns is None and globalns is None:
-                globals, locals = locals, globals
-                globals = {**locals, **globals}
-                locals = None
-            for name, value in annotations.items():
-                hints[name] = _evaluate(value, globals, locals)
-        return hints if include_extras else {name: _strip_annotations(value) for name, value in hints.items()}
-    annotations = getattr(obj, "__annotations__", None)
-    if annotations is None:
-        if callable(obj) or type(obj).__name__ == "module":
-            return {}
-        raise TypeError(f"{obj!r} is not a module, class, method, or function.")
-    if globalns is None:
-        globalns = annotationlib._globals_of(obj)
-    if localns is None:
-        localns = globalns
-    hints = {name: _evaluate(value, globalns, localns) for name, value in annotations.items()}
-    return hints if include_extras else {name: _strip_annotations(value) for name, value in hints.items()}
+def __dir__():
+    return sorted({*globals(), *_PARTS} - {"_PARTS", "__getattr__", "__dir__"})

@@ -71,7 +71,9 @@ def expectation(program: pathlib.Path):
     out, err = program.with_suffix(".out"), program.with_suffix(".err")
     if not out.exists():
         return None
-    return (1 if err.exists() else 0, out.read_text(encoding="utf-8"), err.read_text(encoding="utf-8") if err.exists() else "")
+    # Not read_text(), which takes every line ending for "\n".
+    text = [path.read_bytes().decode() if path.exists() else "" for path in (out, err)]
+    return (1 if err.exists() else 0, *text)
 
 
 def difference(what: str, expected: str, got: str) -> str:
@@ -89,7 +91,7 @@ def judge(expected, got) -> str:
         problems.append(f"  exit code {got[0]}, not {expected[0]}")
     for i, what in ((1, "stdout"), (2, "stderr"))[: 2 if expected[0] else 1]:
         if got[i] != expected[i]:
-            problems.append(difference(what, expected[i], got[i]))
+            problems.append(difference(what, expected[i], got[i]) or f"  line endings on {what}")
     return "\n".join(problems)
 
 

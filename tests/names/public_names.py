@@ -1,17 +1,66 @@
 # Every public name of the builtin types and of the module builtins, one a line: `type name`. Run by the engine and by CPython 3.14;
 # tests/harness/missing_names_test.cpp compares the two and writes docs/missing-names.md.
 import abc
+import array
+import base64
+import binascii
+import bisect
 import builtins
+import calendar
+import cmath
+import collections
 import collections.abc
+import colorsys
+import configparser
 import contextlib
+import contextvars
+import copy
+import copyreg
+import csv
 import dataclasses
+import datetime
+import decimal
+import difflib
 import enum
+import fnmatch
+import fractions
 import functools
+import gc
+import getopt
+import graphlib
+import hashlib
+import heapq
+import hmac
 import inspect
 import itertools
+import json
 import keyword
+import logging
+import math
+import numbers
+import operator
+import pprint
+import queue
+import random
 import re
+import reprlib
+import sched
+import secrets
+import shlex
+import statistics
+import string
+import string.templatelib
+import struct
+import textwrap
+import timeit
+import tomllib
+import traceback
 import types
+import typing
+import urllib.parse
+import uuid
+import warnings
+import weakref
 
 
 def generator():
@@ -50,11 +99,17 @@ for name in sorted(dir(builtins)):
     print("builtins", name)
 
 # Modules: what they export, and the public names of their classes.
-for module in (abc, collections, collections.abc, contextlib, dataclasses, enum, functools, inspect, itertools, keyword, re):
+for module in (
+    abc, array, base64, binascii, bisect, calendar, cmath, collections, collections.abc, colorsys, configparser,
+    contextlib, contextvars, copy, copyreg, csv, dataclasses, datetime, decimal, difflib, enum, fnmatch, fractions,
+    functools, gc, getopt, graphlib, hashlib, heapq, hmac, inspect, itertools, json, keyword, logging, math, numbers,
+    operator, pprint, queue, random, re, reprlib, sched, secrets, shlex, statistics, string, string.templatelib, struct,
+    textwrap, timeit, tomllib, traceback, typing, urllib.parse, uuid, warnings, weakref,
+):
     for name in getattr(module, "__all__", None) or [name for name in dir(module) if name[0] != "_"]:
         value = getattr(module, name, None)
         print(module.__name__, name)
-        if isinstance(value, type):
+        if isinstance(value, type) and value.__module__ != "builtins":
             for attribute in value.__dict__:
                 if attribute[0] != "_":
                     print(module.__name__, f"{name}.{attribute}")
