@@ -77,12 +77,18 @@ def call_annotate_function(annotate, format, *, owner=None, _is_evaluate=False):
         pass
     if format == Format.STRING:
         raise NotImplementedError("not supported yet: annotations as strings")
-    # With every name defined the values are the answer; placeholders for missing names would need the source.
     try:
         return annotate(Format.VALUE)
+    except NameError:
+        pass
+    except AttributeError as error:
+        raise NotImplementedError(f"not supported yet: annotations with forward references ({error})") from None
+    from _forward_names import evaluate_with_placeholders
+
+    try:
+        return evaluate_with_placeholders(annotate, _globals_of(annotate), owner)
     except (NameError, AttributeError) as error:
-        message = f"not supported yet: annotations with forward references ({error})"
-    raise NotImplementedError(message)
+        raise NotImplementedError(f"not supported yet: annotations with forward references ({error})") from None
 
 
 def _check_format(format):

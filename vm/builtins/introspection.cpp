@@ -78,6 +78,23 @@ Outcome renew_class_cell(Runtime& rt, const Arguments& args) {
   return Value::false_value();
 }
 
+// _exchange_free(function, name, old, new): gives the function's variable of an outer scope the value `new` if it has `old`;
+// _ABSENT stands for none. Whether it did.
+Outcome exchange_free(Runtime& rt, const Arguments& args) {
+  auto* function = args[0].as<Function>();
+  auto value_of = [](Value value) { return value == absent_argument() ? Value() : value; };
+  std::span<const uint32_t> names = function->code->unit->free_names;
+  TRY(rt.charge(1 + names.size()));
+  for (size_t index = 0; index < names.size() && index < function->closure_count; ++index) {
+    Cell* cell = function->closure()[index];
+    auto* name = function->code->constants[names[index]].as<Str>();
+    if (cell == nullptr || !str_equal(name, args[1].as<Str>()) || !(cell->value == value_of(args[2]))) continue;
+    cell->value = value_of(args[3]);
+    return Value::true_value();
+  }
+  return Value::false_value();
+}
+
 // _generator_state(generator): CREATED, RUNNING, SUSPENDED or CLOSED.
 Outcome generator_state(Runtime& rt, const Arguments& args) {
   switch (args[0].as<Generator>()->state) {
@@ -96,6 +113,8 @@ constexpr MethodDef kRows[] = {
     {"_match_like", "cls, model, /", checked<match_like, "guest_type, type">, kMutates, "Library only."},
     {"_caller_module", "", caller_module, kNoEffects, "Library only."},
     {"_renew_class_cell", "function, old, new, /", checked<renew_class_cell, "function, guest_type, guest_type">, kMutates,
+     "Library only."},
+    {"_exchange_free", "function, name, old, new, /", checked<exchange_free, "function, str, any, any">, kMutates,
      "Library only."},
     {"_generator_state", "generator, /", checked<generator_state, "generator">, kNoEffects, "Library only."},
     {"_function_parameters", "function, /", checked<function_parameters, "function">, kNoEffects, "Library only."},
