@@ -205,6 +205,8 @@ Outcome array_extend(Runtime& rt, const Arguments& args) {
     written = write_item(rt, type, items[static_cast<uint64_t>(start) + done], bytes->data() + before + done * type.size);
     if (!written.ok()) break;
   }
+  // Out of memory: it will be called again, from the start.
+  if (!written.ok() && written.signal() == Signal::kNeedsCollect) done = 0;
   if (done < more) TRY(bytearray_resize(rt, bytes, before + done * type.size));
   if (!written.ok() && written.signal() != Signal::kNeedsGuest) return written.take_failure();
   return Value::small_int(start + static_cast<int64_t>(done));

@@ -223,6 +223,17 @@ class LineReader {
   bool saved_ = false;  // the field before what ends it is in the list already
 };
 
+Outcome read_line(Runtime& rt, const Dialect& dialect, Str* line, List* fields, int64_t before, const Str* partial) {
+  LineReader reader(rt, dialect, fields, static_cast<State>(before / 2), (before & 1) != 0);
+  if (before != 0) reader.resume(partial);
+  Value problem = TRY(reader.read(line));
+  if (has_kind(problem, Kind::kStr)) return problem;
+  if (reader.state() == State::kStartRecord) return Value::none();
+  Value items[2] = {Value::small_int(2 * static_cast<int64_t>(reader.state()) + (reader.is_quoted() ? 1 : 0)),
+                    TRY(reader.partial())};
+  return TRY_NEW(rt, new_tuple_of(rt, items, 2));
+}
+
 // (line, fields, dialect, state, partial field): appends the fields of the line. Answers None if the record is complete, the
 // text of an error, or (state, partial field) for the next line; the lowest bit of that state says whether the field is
 // quoted.
@@ -235,14 +246,12 @@ Outcome csv_read(Runtime& rt, const Arguments& args) {
     return rt.raise_value_error("not a state of a reader");
   }
   TRY(rt.charge(2 + line->length / 4));
-  LineReader reader(rt, dialect, args[1].as<List>(), static_cast<State>(before / 2), (before & 1) != 0);
-  if (before != 0) reader.resume(args[4].as<const Str>());
-  Value problem = TRY(reader.read(line));
-  if (has_kind(problem, Kind::kStr)) return problem;
-  if (reader.state() == State::kStartRecord) return Value::none();
-  Value items[2] = {Value::small_int(2 * static_cast<int64_t>(reader.state()) + (reader.is_quoted() ? 1 : 0)),
-                    TRY(reader.partial())};
-  return TRY_NEW(rt, new_tuple_of(rt, items, 2));
+  auto* fields = args[1].as<List>();
+  uint32_t count = fields->length;
+  Outcome result = read_line(rt, dialect, line, fields, before, args[4].as<const Str>());
+  // Out of memory: it will be called again, from the start.
+  if (!result.ok()) fields->length = count;
+  return result;
 }
 
 // ---- writing
