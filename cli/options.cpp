@@ -54,7 +54,7 @@ other options:
   --key-file FILE        the key that snapshots are authenticated by (16 bytes or more)
   --record LOG           writes all that comes from outside to the file LOG, for replay
   --jit MODE             off, or on: native code for what is hot; for tests eager, late, exits  (off)
-  --stress=MODE          for tests: gc, segments, suspend, snapshot, replay, alloc:N
+  --stress=MODE          for tests: gc, segments, suspend, snapshot, replay, alloc:N, scarce:N
   --version, --help
 
 exit codes: 0, or what SystemExit says; 1 after an uncaught exception or a
@@ -141,6 +141,8 @@ bool parse_stress(std::string_view text, StressOptions* stress) {
     stress->snapshot_always = true;
   } else if (text == "replay") {
     stress->replay = true;
+  } else if (text.starts_with("scarce:")) {
+    return parse_number(text.substr(7), &stress->fail_every) && stress->fail_every != 0;
   } else if (text.starts_with("alloc:")) {
     return parse_number(text.substr(6), &stress->fail_allocation) && stress->fail_allocation != 0;
   } else {

@@ -25,6 +25,7 @@ struct StressOptions {
   bool snapshot_always = false;  // print() suspends, and the run goes on in a session restored from a snapshot
   bool replay = false;           // the run is recorded and replayed
   uint64_t fail_allocation = 0;  // the n-th allocation from the start on; 0: none
+  uint64_t fail_every = 0;       // every n-th allocation; 0: none
 };
 
 struct CommandLine {

@@ -61,6 +61,7 @@ Session make_session(const Engine& engine, const CommandLine& command_line, Impo
   embed::SessionAccess::state(session).set_suspend_always(stress.suspend_always);
   embed::SessionAccess::state(session).set_suspend_output(stress.snapshot_always);
   if (stress.fail_allocation != 0) vm.heap.testing_fail_allocation(stress.fail_allocation);
+  if (stress.fail_every != 0) vm.heap.testing_fail_every(stress.fail_every);
   return session;
 }
 

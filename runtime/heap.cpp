@@ -44,8 +44,13 @@ bool Heap::charge(size_t bytes) {
 
 Object* Heap::allocate_slow(const Type* type, Kind kind, uint16_t flags, size_t size) {
   if (__builtin_expect(!testing(), 1)) return allocate_checked(type, kind, flags, size);
-  if (fail_countdown_ != 0 && --fail_countdown_ == 0) failing_ = true;
-  if (failing_) {
+  bool fails = failing_;
+  if (fail_countdown_ != 0 && --fail_countdown_ == 0) {
+    fails = true;
+    failing_ = fail_every_ == 0;
+    fail_countdown_ = fail_every_;
+  }
+  if (fails) {
     failure_ = TrapKind::kMemory;
     return nullptr;
   }
@@ -293,8 +298,14 @@ uint64_t Heap::identity(const Object* object) const {
 
 void Heap::testing_fail_allocation(uint64_t n) {
   fail_countdown_ = n;
+  fail_every_ = 0;
   failing_ = false;
   limit_ = testing() ? cursor_ : gap_end_;
+}
+
+void Heap::testing_fail_every(uint64_t n) {
+  testing_fail_allocation(n);
+  fail_every_ = n;
 }
 
 }  // namespace sandboa::runtime

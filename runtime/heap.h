@@ -74,6 +74,8 @@ class Heap {
 
   // Test hook: the n-th allocation from now on fails, and so do all later ones until reset with 0.
   void testing_fail_allocation(uint64_t n);
+  // Test hook: every n-th allocation fails, so that operations are called again after a collection. 0: none.
+  void testing_fail_every(uint64_t n);
 
   // Why the last allocation failed.
   limits::TrapKind failure() const { return failure_; }
@@ -147,6 +149,7 @@ class Heap {
   uint64_t object_base_ = 0;  // allocation_count_ at the last collection minus the survivors
   uint64_t collection_count_ = 0;
   uint64_t fail_countdown_ = 0;  // 0: off
+  uint64_t fail_every_ = 0;      // 0: once and for good
   limits::TrapKind failure_ = limits::TrapKind::kNone;
   uint8_t epoch_ = 0;
   bool failing_ = false;

@@ -197,7 +197,7 @@ def main() -> int:
         run_c_api(tally, "asan", dict(os.environ))
         run_examples(tally, "asan", dict(os.environ))
         # What mode normal does, mode gc does, too; where native code runs, the interpreter's operations do as well.
-        run_corpus(tally, "asan", ["gc", "late-gc", "jit-suspend", "alloc"], [16, 256], timeout=120)
+        run_corpus(tally, "asan", ["gc", "late-gc", "jit-suspend", "alloc", "scarce"], [16, 256], timeout=120)
     for preset in options.also:
         if build(tally, preset):
             run_units(tally, preset, dict(os.environ))

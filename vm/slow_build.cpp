@@ -113,6 +113,7 @@ Outcome collect_items(Vm& vm, const Instruction* at) {
         return vm.needs_guest(PreludeFunction::klist_unhinted, {source});  // f(*x) does not ask how long x is
       }
       auto* list = TRY(items).as<runtime::List>();
+      registers[op.src.index] = list;  // an iterator has ended: for the next time, if memory runs out
       return runtime::list_extend(vm, target.as<runtime::List>(), list->items, list->length);
     }
     case Opcode::kSetAdd: {
@@ -131,6 +132,7 @@ Outcome collect_items(Vm& vm, const Instruction* at) {
       Outcome items = is_list ? Outcome(source) : runtime::list_from_iterable(vm, source);
       if (items.signal() == Signal::kNeedsGuest) return vm.needs_guest(PreludeFunction::klist_unhinted, {source});
       auto* list = TRY(items).as<runtime::List>();
+      registers[op.src.index] = list;
       for (uint32_t index = 0; index < list->length; ++index) {
         Outcome added = runtime::set_add(vm, target.as<runtime::Set>(), list->items[index]);
         if (added.signal() == Signal::kNeedsGuest)

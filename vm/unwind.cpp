@@ -99,6 +99,8 @@ bool take_stop_iteration(Vm& vm) {
 // Leaves frames until a handler is found.
 bool unwind(Vm& vm, bool add_current) {
   bool add = add_current;
+  // The call that has failed is given up: what its arguments stand in may go with the frames.
+  vm.call_roots = nullptr;
   while (true) {
     Frame* frame = vm.frame_;
     auto* exception = vm.pending_exception.as<Exception>();

@@ -216,17 +216,21 @@ Outcome next_of_enumerate(Runtime& rt, Adaptor* adaptor) {
   return pair;
 }
 
-// Which argument ended at the wrong time: zip(strict=True). REQUIRES: index > 0 unless longer.
-SANDBOA_COLD SignalFailure raise_zip_lengths(Runtime& rt, uint64_t index, const char* how) {
+// Which argument ended at the wrong time: zip(strict=True). Stays in `state` if memory runs out. REQUIRES: index > 0.
+SANDBOA_COLD SignalFailure raise_zip_lengths(Runtime& rt, Adaptor* adaptor, uint64_t index, bool is_longer) {
   const char* plural = index == 1 ? " " : "s 1-";
-  return rt.raise_value_error("zip() argument %llu is %s than argument%s%llu", static_cast<unsigned long long>(index + 1),
-                              how, plural, static_cast<unsigned long long>(index));
+  SignalFailure failure =
+      rt.raise_value_error("zip() argument %llu is %s than argument%s%llu", static_cast<unsigned long long>(index + 1),
+                           is_longer ? "longer" : "shorter", plural, static_cast<unsigned long long>(index));
+  bool again = failure.signal == Signal::kNeedsCollect;
+  adaptor->state = again ? Value::small_int(static_cast<int64_t>(index * 2 + (is_longer ? 1 : 0))) : Value();
+  return failure;
 }
 
 // All the rest must be at their end too.
-Outcome finish_strict_zip(Runtime& rt, Tuple* parts) {
+Outcome finish_strict_zip(Runtime& rt, Adaptor* adaptor, Tuple* parts) {
   for (uint64_t index = 1; index < parts->length; ++index) {
-    if (!TRY(operations::next(rt, parts->items()[index])).is_empty()) return raise_zip_lengths(rt, index, "longer");
+    if (!TRY(operations::next(rt, parts->items()[index])).is_empty()) return raise_zip_lengths(rt, adaptor, index, true);
   }
   return Value();
 }
@@ -236,6 +240,10 @@ Outcome next_of_zip(Runtime& rt, Adaptor* adaptor) {
   auto* parts = adaptor->source.as<Tuple>();
   if (parts->length == 0) return Value();
   TRY(rt.charge(parts->length / 4));
+  if (adaptor->state.is_small_int()) {
+    auto lengths = static_cast<uint64_t>(adaptor->state.small_int());
+    return raise_zip_lengths(rt, adaptor, lengths / 2, lengths % 2 != 0);
+  }
   if (adaptor->state.is_empty()) {
     Tuple* item = TRY_NEW(rt, new_tuple(rt, parts->length));
     for (uint64_t index = 0; index < parts->length; ++index) item->items()[index] = Value();
@@ -253,8 +261,8 @@ Outcome next_of_zip(Runtime& rt, Adaptor* adaptor) {
       bool strict = (adaptor->flags & kStrictZip) != 0;
       adaptor->state = Value();
       if (!strict) return Value();
-      if (index > 0) return raise_zip_lengths(rt, index, "shorter");
-      return finish_strict_zip(rt, parts);
+      if (index > 0) return raise_zip_lengths(rt, adaptor, index, false);
+      return finish_strict_zip(rt, adaptor, parts);
     }
     result->items()[index] = item.value();
   }

@@ -13,6 +13,8 @@ X.out holds the expected standard output; X.err, if present, the traceback of th
   replay     the run is recorded, and the log is replayed: the same output, result, fuel and other meters
   alloc      the n-th allocation fails, for a spread of n: either nobody notices, or the run ends in a clean trap after a prefix of
              the expected output
+  scarce     every n-th allocation fails once, so that operations are begun again after a collection: the expected output, or a
+             clean trap if one operation needs more than that
   jit, jit-gc, ...  the same with all code compiled before it runs (--jit=eager); jit-replay replays with the interpreter, which
              must use the same fuel, memory and allocations
   late, ...  units are compiled after they have run for a while (--jit=late): runs change over in the middle
@@ -40,7 +42,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 UNSUPPORTED = ROOT / "tests" / "unsupported"
 FOLDERS = [ROOT / "tests" / "programs", ROOT / "tests" / "regress", UNSUPPORTED]
 REFUSAL = re.compile(r"^# refused with: (.+)$", re.M)
-STRESSES = ["gc", "segments", "suspend", "snapshot", "replay", "alloc"]
+STRESSES = ["gc", "segments", "suspend", "snapshot", "replay", "alloc", "scarce"]
 MODES = ["normal", *STRESSES, "jit", *(f"jit-{stress}" for stress in STRESSES),
          "late", "late-replay", "late-gc", "exits", "exits-replay"]
 # Names that a mode begins with, and what --jit is then.
@@ -53,6 +55,8 @@ MOUNTS = re.compile(r"^# mounts: memory (/\S*)$", re.M)
 UNAWAITED = re.compile(r"^sys:1: RuntimeWarning: coroutine '.*' was never awaited\n", re.M)
 HINT = re.compile(r"\. Did you mean: '[^']*'\?")
 # Allocation failures: around each of these, shifted per program so that the corpus as a whole covers the numbers between.
+# Every so many allocations one fails in the mode `scarce`.
+SCARCE_STEP = 211
 ALLOC_STEPS = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 4096]
 
 
@@ -146,6 +150,10 @@ def run_case(binary: list[str], program: pathlib.Path, mode: str, timeout: float
     stress = (rest or "normal") if first in TIERS else mode
     tier = [f"--jit={TIERS[first]}"] if first in TIERS else []
     try:
+        if stress == "scarce":
+            got = run(binary, program, [f"--stress=scarce:{SCARCE_STEP}", *tier], timeout)
+            problem = judge_failed_allocation(expected, got)
+            return judge_unsupported(program, expected, got) if problem and program.parent == UNSUPPORTED else problem
         if stress != "alloc":
             wrong_meters = ""
             if stress == "snapshot":

@@ -112,6 +112,9 @@ const char* check_adaptor(Adaptor* adaptor) {
       bool has_items = has_kind(adaptor->state, Kind::kTuple);
       if (has_items && is_right) {
         is_right = !adaptor->state.object()->is_shared() && adaptor->state.as<Tuple>()->length == parts->length;
+      } else if (adaptor->state.is_small_int()) {  // lengths that are to be complained about
+        int64_t lengths = adaptor->state.small_int();
+        is_right = is_right && lengths >= 2 && static_cast<uint64_t>(lengths) < 2 * parts->length;
       } else if (!has_items) {
         is_right = is_right && adaptor->state.is_empty();
       }
