@@ -593,11 +593,9 @@ Fallible<bool> ReprWalk::visit_natively(Value value) {
     case Kind::kAsyncGenerator:
       return visit_generator(value.as<Generator>());
     case Kind::kStaticMethod:
+      return visit_container(object, StepKind::kParts, "<staticmethod(", ")>", "<staticmethod(...)>");
     case Kind::kClassMethod:
-      out_->append(object->kind == Kind::kStaticMethod ? std::string_view("<staticmethod(")
-                                                       : std::string_view("<classmethod("));
-      TRY(push_text(")>"));
-      return visit(value.as<StaticMethod>()->function);
+      return visit_container(object, StepKind::kParts, "<classmethod(", ")>", "<classmethod(...)>");
     case Kind::kTemporal:
       return append_temporal(value);
     case Kind::kSuper:
@@ -683,10 +681,10 @@ Fallible<bool> ReprWalk::advance() {
     case StepKind::kParts:
       break;
   }
-  // The parts of a slice, an exception or a proxy.
+  // The parts of a slice or an exception; what a proxy or a method of a class is made of.
   const Value* parts;
   uint64_t count;
-  Value proxied;
+  Value inside;
   if (step.object->kind == Kind::kSlice) {
     parts = &static_cast<Slice*>(step.object)->start;
     count = 3;
@@ -694,8 +692,9 @@ Fallible<bool> ReprWalk::advance() {
     parts = static_cast<Exception*>(step.object)->args->items();
     count = static_cast<Exception*>(step.object)->args->length;
   } else {
-    proxied = static_cast<MappingProxy*>(step.object)->mapping;
-    parts = &proxied;
+    bool is_proxy = step.object->kind == Kind::kMappingProxy;
+    inside = is_proxy ? static_cast<MappingProxy*>(step.object)->mapping : static_cast<StaticMethod*>(step.object)->function;
+    parts = &inside;
     count = 1;
   }
   if (step.index == count) return finish_step();
