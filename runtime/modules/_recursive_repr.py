@@ -2,7 +2,7 @@
 
 
 def recursive_repr(fillvalue="..."):
-    """A decorator for a __repr__ that answers a text of its own where it is asked for inside of itself."""
+    "Decorator to make a repr function return fillvalue for a recursive call"
 
     def decorate(function):
         running = set()
@@ -21,8 +21,11 @@ def recursive_repr(fillvalue="..."):
         wrapper.__doc__ = function.__doc__
         wrapper.__name__ = function.__name__
         wrapper.__qualname__ = function.__qualname__
-        wrapper.__type_params__ = function.__type_params__
+        wrapper.__type_params__ = getattr(function, "__type_params__", ())
         wrapper.__wrapped__ = function
         return wrapper
 
     return decorate
+
+
+recursive_repr.__module__ = "reprlib"

@@ -1,37 +1,11 @@
 """Redo the builtin repr() (representation) but with limits on most sizes."""
 
+from _recursive_repr import recursive_repr
 from itertools import islice
 
 __all__ = ["Repr", "repr", "recursive_repr"]
 
 _repr = repr
-
-
-def recursive_repr(fillvalue="..."):
-    "Decorator to make a repr function return fillvalue for a recursive call"
-
-    def decorate(function):
-        running = set()
-
-        def wrapper(self):
-            key = id(self)
-            if key in running:
-                return fillvalue
-            running.add(key)
-            try:
-                return function(self)
-            finally:
-                running.discard(key)
-
-        wrapper.__module__ = getattr(function, "__module__")
-        wrapper.__doc__ = getattr(function, "__doc__")
-        wrapper.__name__ = getattr(function, "__name__")
-        wrapper.__qualname__ = getattr(function, "__qualname__")
-        wrapper.__type_params__ = getattr(function, "__type_params__", ())
-        wrapper.__wrapped__ = function
-        return wrapper
-
-    return decorate
 
 
 class Repr:

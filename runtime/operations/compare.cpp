@@ -494,21 +494,6 @@ SANDBOA_NOINLINE Outcome order_natively(Runtime& rt, CompareOperator op, Value l
   return result;
 }
 
-CompareOperator reflected(CompareOperator op) {
-  switch (op) {
-    case CompareOperator::kLess:
-      return CompareOperator::kGreater;
-    case CompareOperator::kLessEqual:
-      return CompareOperator::kGreaterEqual;
-    case CompareOperator::kGreater:
-      return CompareOperator::kLess;
-    case CompareOperator::kGreaterEqual:
-      return CompareOperator::kLessEqual;
-    default:
-      return op;
-  }
-}
-
 SANDBOA_NOINLINE Outcome compare_slow(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
   bool is_equality = op == CompareOperator::kEqual || op == CompareOperator::kNotEqual;
   bool needs_guest = needs_guest_order(op, lhs, rhs) || (is_equality && needs_guest_equality(lhs, rhs));

@@ -28,6 +28,22 @@ constexpr bool ordered(CompareOperator op, T lhs, T rhs) {
   return false;
 }
 
+// The operator for the operands the other way round.
+constexpr CompareOperator reflected(CompareOperator op) {
+  switch (op) {
+    case CompareOperator::kLess:
+      return CompareOperator::kGreater;
+    case CompareOperator::kLessEqual:
+      return CompareOperator::kGreaterEqual;
+    case CompareOperator::kGreater:
+      return CompareOperator::kLess;
+    case CompareOperator::kGreaterEqual:
+      return CompareOperator::kLessEqual;
+    default:
+      return op;
+  }
+}
+
 // kUnknown: nothing has happened but fuel. Knows ints of two limbs, short strings, lists and tuples of plain items, sets of
 // plain keys, and
 // == and != of objects whose classes compare by identity.

@@ -1,6 +1,6 @@
 // Operators, comparison and hash. What needs to ask a zone that is guest code is done by its twin with the offsets.
 #include "runtime/numbers/number.h"
-#include "runtime/operations/operations.h"
+#include "runtime/operations/quick_compare.h"
 #include "runtime/temporal/temporal.h"
 #include "runtime/types/hash_table.h"
 #include "support/hash.h"
@@ -9,41 +9,10 @@ namespace sandboa::runtime::temporal {
 
 using operations::BinaryOperator;
 using operations::CompareOperator;
+using operations::ordered;
+using operations::reflected;
 
 namespace {
-
-template <class T>
-bool ordered(CompareOperator op, T lhs, T rhs) {
-  switch (op) {
-    case CompareOperator::kLess:
-      return lhs < rhs;
-    case CompareOperator::kLessEqual:
-      return lhs <= rhs;
-    case CompareOperator::kGreater:
-      return lhs > rhs;
-    case CompareOperator::kGreaterEqual:
-      return lhs >= rhs;
-    case CompareOperator::kEqual:
-      return lhs == rhs;
-    default:
-      return lhs != rhs;
-  }
-}
-
-CompareOperator reflected(CompareOperator op) {
-  switch (op) {
-    case CompareOperator::kLess:
-      return CompareOperator::kGreater;
-    case CompareOperator::kLessEqual:
-      return CompareOperator::kGreaterEqual;
-    case CompareOperator::kGreater:
-      return CompareOperator::kLess;
-    case CompareOperator::kGreaterEqual:
-      return CompareOperator::kLessEqual;
-    default:
-      return op;
-  }
-}
 
 bool is_equality(CompareOperator op) { return op == CompareOperator::kEqual || op == CompareOperator::kNotEqual; }
 
