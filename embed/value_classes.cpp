@@ -93,7 +93,9 @@ Outcome ValueClasses::find_anew(const ValueNode* node) {
   Value key = TRY(key_of(node));
   Value made = vm::module_attribute(vm_, module, classes);
   if (runtime::has_kind(made, runtime::Kind::kDict)) {
-    Value found = TRY(runtime::dict_find(vm_, made.as<runtime::Dict>(), key));
+    Outcome known = runtime::dict_find(vm_, made.as<runtime::Dict>(), key);
+    bool asks_guest = known.signal() == runtime::Signal::kNeedsGuest;
+    Value found = asks_guest ? Value::none() : TRY(known);
     if (!found.is_empty()) {
       bool is_right = fits(vm_, node->kind, found) && (!has_fields(node->kind) || has_fields_of(node, found.as<Type>()));
       if (is_right) return found;

@@ -65,9 +65,9 @@ bool read_decimal(std::string_view text, DecimalText* out) {
   if (!read_coefficient(std::move(digits), out)) return false;
   if (mark < text.size()) {
     text.remove_prefix(mark + 1);
-    if (text.starts_with('+')) text.remove_prefix(1);
+    if (text.starts_with('+')) text.remove_prefix(text.starts_with("+-") ? 0 : 1);
     auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), out->exponent);
-    if (error != std::errc() || end != text.data() + text.size() || text.starts_with("+")) return false;
+    if (error != std::errc() || end != text.data() + text.size()) return false;
   }
   constexpr int64_t kFar = 4 * kMostAdjusted;
   if (out->exponent > kFar || out->exponent < -kFar) return false;

@@ -156,6 +156,7 @@ bool ValueExporter::object_to_slot(Object* object, Slot* out) {
       node = add_node(Kind::kList);
       break;
     case runtime::Kind::kTuple:
+      if (!charge_look_up(object->type)) return false;
       if (named_tuple_fields(vm_, object) == nullptr) {
         node = add_node(Kind::kTuple);
         break;
@@ -200,6 +201,11 @@ bool ValueExporter::object_to_slot(Object* object, Slot* out) {
   return true;
 }
 
+// Attributes are looked for in all classes that a class derives from.
+bool ValueExporter::charge_look_up(const runtime::Type* type) {
+  return type->mro == nullptr || rt_.meter.charge_fuel(type->mro->length);
+}
+
 bool ValueExporter::name_class(const Object* object, ValueNode* node) {
   runtime::append_qualified_type_name(node->text, object->type);
   return budget_.charge(node->text.size());
@@ -207,6 +213,7 @@ bool ValueExporter::name_class(const Object* object, ValueNode* node) {
 
 // Null if it is an opaque value.
 bool ValueExporter::instance_to_node(Object* object, ValueNode** node) {
+  if (!charge_look_up(object->type)) return false;
   if (const Dict* fields = dataclass_fields(vm_, object->type)) {
     if (!rt_.meter.charge_fuel(fields->live_count)) return false;
   }

@@ -56,6 +56,7 @@ class ValueExporter {
 
   bool to_slot(runtime::Value value, ValueAccess::Slot* out);
   bool object_to_slot(runtime::Object* object, ValueAccess::Slot* out);
+  bool charge_look_up(const runtime::Type* type);
   bool name_class(const runtime::Object* object, ValueNode* node);
   bool instance_to_node(runtime::Object* object, ValueNode** node);
   bool fill_member(const Open& open);

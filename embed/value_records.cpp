@@ -134,31 +134,35 @@ bool is_instance_field(vm::Vm& vm, Value field) {
 std::string text_of_decimal(Value decimal) {
   runtime::decimal::Parts parts;
   runtime::decimal::parts_of(decimal, &parts);
-  std::string text = parts.negative ? "-" : "";
+  std::string text;
+  if (parts.negative) text.push_back('-');
   std::string digits = text_of_hex(hex_of_natural(parts.coefficient));
   if (!parts.exponent.is_small_int()) {
     uint8_t special = parts.exponent.as<Str>()->data1()[0];
-    if (special == 'F') return text + "Infinity";
-    return text + (special == 'N' ? "sNaN" : "NaN") + (digits == "0" ? "" : digits);
+    text.append(special == 'F' ? "Infinity" : special == 'N' ? "sNaN" : "NaN");
+    return special == 'F' || digits == "0" ? text : text.append(digits);
   }
   int64_t exponent = parts.exponent.small_int();
   auto count = static_cast<int64_t>(digits.size());
   int64_t adjusted = exponent + count - 1;
   if (exponent <= 0 && adjusted >= -6) {
     int64_t whole = count + exponent;  // digits before the point
-    if (exponent == 0) return text + digits;
-    if (whole > 0)
-      return text + digits.substr(0, static_cast<size_t>(whole)) + "." + digits.substr(static_cast<size_t>(whole));
-    return text + "0." + std::string(static_cast<size_t>(-whole), '0') + digits;
+    if (whole <= 0) {
+      text.append("0.").append(static_cast<size_t>(-whole), '0').append(digits);
+    } else {
+      text.append(digits, 0, static_cast<size_t>(whole));
+      if (exponent != 0) text.append(1, '.').append(digits, static_cast<size_t>(whole));
+    }
+    return text;
   }
-  text += digits[0];
-  if (count > 1) text += "." + digits.substr(1);
-  return text + (adjusted < 0 ? "E" : "E+") + std::to_string(adjusted);
+  text.push_back(digits[0]);
+  if (count > 1) text.append(1, '.').append(digits, 1);
+  return text.append(adjusted < 0 ? "E" : "E+").append(std::to_string(adjusted));
 }
 
 std::string text_of_uuid(vm::Vm& vm, const Object* uuid) {
   std::string text = uuid_digits(vm, uuid);
-  for (size_t place : {20, 16, 12, 8}) text.insert(place, "-");
+  for (size_t place : {size_t{20}, size_t{16}, size_t{12}, size_t{8}}) text.insert(place, 1, '-');
   return text;
 }
 

@@ -329,7 +329,7 @@ TEST_F(RecordValues, Hostile_ReplacedClassesAreRefused) {
 
 TEST_F(RecordValues, Keys_AreHashedByTheirClasses) {
   evaluate(std::string(kDataclasses) + "from enum import Enum\nclass Color(Enum):\n    RED = 1\n");
-  HostValue red = HostValue::enumeration("Color", "RED");
+  HostValue red = HostValue::enumeration("Color", "RED", 1);
   HostValue key = HostValue::record("Key", {{"a", 1}, {"b", 2}});
   HostValue inner = HostValue::frozenset({red, key});
   HostValue table =
@@ -371,7 +371,8 @@ TEST(RecordValuesEntering, AsAnswersOfEveryKind) {
     EXPECT_EQ(told(Session(engine(), options).feed("repr([asked, asked])")), "[" + expected + ", " + expected + "]");
     for (const char* source : {"repr(later())", "repr(slow)", "repr([later() for _ in range(1)][0])"}) {
       Session session(engine(), options);
-      ASSERT_TRUE(session.feed(source).suspended());
+      Turn turn = session.feed(source);
+      ASSERT_TRUE(turn.suspended() || turn.looks_up_name());
       EXPECT_EQ(told(session.resume(answer)), expected) << source;
     }
     Session session(engine(), options);

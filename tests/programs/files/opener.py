@@ -43,7 +43,7 @@ fd = os.open("box/a", os.O_RDONLY)
 with open(fd, closefd=False) as f:
     print(repr(f.read()), f.name == fd, f.buffer.raw.closefd)
 with os.fdopen(fd, "rb") as f:
-    print(f.raw.closefd, f.read(3))
+    print(f.raw.closefd, f.seek(0), f.read(3))
 tried("closed", lambda: os.close(fd))
 tried("closed", lambda: open(fd))
 fd = os.open("box/b", os.O_WRONLY | os.O_CREAT | os.O_EXCL)
