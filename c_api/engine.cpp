@@ -10,13 +10,6 @@ constexpr size_t kFirstCompileOptions = C_API_SIZE_TO(sandboa_compile_options, r
 
 constexpr size_t kFirstEngineOptions = C_API_SIZE_TO(sandboa_engine_options, jit);
 
-sandboa_limits default_limits() {
-  Limits defaults;
-  return {
-      sizeof(sandboa_limits),   defaults.fuel,         defaults.memory_bytes, defaults.objects,      defaults.time_ns,
-      defaults.recursion_depth, defaults.output_bytes, defaults.host_calls,   defaults.source_bytes, defaults.result_bytes};
-}
-
 sandboa_compile_options default_compile_options() { return {sizeof(sandboa_compile_options), nullptr, nullptr, 1, 1}; }
 
 sandboa_engine_options default_engine_options() { return {sizeof(sandboa_engine_options), 0}; }
@@ -33,8 +26,13 @@ sandboa_status read_compile_options(const sandboa_compile_options* in, CompileOp
 
 }  // namespace
 
+sandboa_limits limits_of(const Limits& limits) {
+  return {sizeof(sandboa_limits), limits.fuel,         limits.memory_bytes, limits.objects,      limits.time_ns,
+          limits.recursion_depth, limits.output_bytes, limits.host_calls,   limits.source_bytes, limits.result_bytes};
+}
+
 sandboa_status read_limits(const sandboa_limits* in, Limits* out) {
-  sandboa_limits limits = default_limits();
+  sandboa_limits limits = limits_of(Limits());
   C_API_TRY(read_struct<kFirstLimits>(in, &limits));
   out->fuel = limits.fuel;
   out->memory_bytes = limits.memory_bytes;
@@ -72,7 +70,9 @@ const char* sandboa_status_text(sandboa_status status) {
 
 void sandboa_text_free(char* text) { std::free(text); }
 
-void sandboa_limits_init(sandboa_limits* limits, size_t struct_size) { init_struct(default_limits(), limits, struct_size); }
+void sandboa_limits_init(sandboa_limits* limits, size_t struct_size) {
+  init_struct(limits_of(Limits()), limits, struct_size);
+}
 
 void sandboa_compile_options_init(sandboa_compile_options* options, size_t struct_size) {
   init_struct(default_compile_options(), options, struct_size);

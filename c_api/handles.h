@@ -15,6 +15,7 @@
 
 #include "sandboa/c_api.h"
 #include "sandboa/engine.h"
+#include "sandboa/replay.h"
 #include "sandboa/session.h"
 
 namespace sandboa::c_api {
@@ -32,6 +33,7 @@ enum class Tag : uint64_t {
   kValue = 0x5b0a56414c554556,
   kFileAnswer = 0x5b0a46494c45414e,
   kModules = 0x5b0a4d4f44554c45,
+  kReplay = 0x5b0a5245504c4159,
 };
 
 template <Tag kTag>
@@ -100,6 +102,14 @@ struct sandboa_modules : sandboa::c_api::Handle<sandboa::c_api::Tag::kModules> {
   std::shared_ptr<sandboa::Engine> engine;  // before the modules, whose code is made with it
   sandboa::Modules modules;
   std::vector<std::string_view> names;  // of `modules`; each ends with 0
+};
+
+struct sandboa_replay : sandboa::c_api::Handle<sandboa::c_api::Tag::kReplay> {
+  std::shared_ptr<sandboa::Engine> engine;  // before the replay, whose session needs it to the end
+  std::optional<sandboa::Replay> replay;
+  sandboa::Replay::Step last;  // what the texts of a sandboa_step point into
+  std::string message;
+  std::atomic<int> running{0};
 };
 
 namespace sandboa::c_api {
@@ -215,10 +225,29 @@ void init_struct(const T& defaults, T* out, size_t struct_size) {
   out->struct_size = struct_size;
 }
 
+inline std::function<void(std::string_view)> make_sink(void (*write)(void*, const char*, size_t), void* user_data) {
+  if (write == nullptr) return {};
+  return [write, user_data](std::string_view text) noexcept { write(user_data, text.data(), text.size()); };
+}
+
+// While it lives the handle cannot be freed.
+template <class T>
+class Running {
+ public:
+  explicit Running(T* handle) : handle_(handle) { handle_->running.fetch_add(1); }
+  ~Running() { handle_->running.fetch_sub(1); }
+  Running(const Running&) = delete;
+  Running& operator=(const Running&) = delete;
+
+ private:
+  T* handle_;
+};
+
 #define C_API_SIZE_TO(type, last) (offsetof(type, last) + sizeof(type::last))
 
 // c_api/engine.cpp
 sandboa_status read_limits(const sandboa_limits* in, Limits* out);
+sandboa_limits limits_of(const Limits& limits);
 // c_api/functions.cpp; null: none.
 sandboa_status read_functions(const sandboa_functions* in, HostFunctions* out);
 HostCallback make_callback(sandboa_callback callback, std::shared_ptr<void> user_data);
@@ -228,6 +257,8 @@ sandboa_status read_declared(const sandboa_session_options& in, Session::Options
 // c_api/modules.cpp: modules, granted ones, and which may be imported.
 sandboa_status read_imports(const sandboa_session_options& in, Session::Options* out);
 // c_api/sessions.cpp
+sandboa_meters meters_of(const Meters& now);
+constexpr size_t kFirstMeters = C_API_SIZE_TO(sandboa_meters, host_calls);
 sandboa_status read_options(const sandboa_session_options* in, Session::Options* out);
 
 }  // namespace sandboa::c_api

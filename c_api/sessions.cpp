@@ -7,7 +7,6 @@ namespace {
 
 constexpr size_t kFirstSessionOptions = C_API_SIZE_TO(sandboa_session_options, capabilities);
 constexpr size_t kFirstCapabilities = C_API_SIZE_TO(sandboa_capabilities, user_data);
-constexpr size_t kFirstMeters = C_API_SIZE_TO(sandboa_meters, host_calls);
 
 static_assert(static_cast<int>(Grant::kSystem) == SANDBOA_FROM_SYSTEM &&
               static_cast<int>(Grant::kHost) == SANDBOA_FROM_HOST && static_cast<int>(Grant::kDenied) == SANDBOA_DENIED);
@@ -53,29 +52,17 @@ sandboa_status read_capabilities(const sandboa_capabilities* in, Capabilities* o
   return SANDBOA_OK;
 }
 
-std::function<void(std::string_view)> make_sink(void (*write)(void*, const char*, size_t), void* user_data) {
-  if (write == nullptr) return {};
-  return [write, user_data](std::string_view text) noexcept { write(user_data, text.data(), text.size()); };
-}
-
-// While it lives the session cannot be freed.
-class Running {
- public:
-  explicit Running(sandboa_session* session) : session_(session) { session_->running.fetch_add(1); }
-  ~Running() { session_->running.fetch_sub(1); }
-  Running(const Running&) = delete;
-  Running& operator=(const Running&) = delete;
-
- private:
-  sandboa_session* session_;
-};
-
 sandboa_status give_turn(Turn turn, sandboa_turn** out) {
   *out = new sandboa_turn(std::move(turn));
   return SANDBOA_OK;
 }
 
 }  // namespace
+
+sandboa_meters meters_of(const Meters& now) {
+  return {sizeof(sandboa_meters), now.fuel,    now.memory_bytes, now.peak_memory_bytes, now.allocations,
+          now.collections,        now.time_ns, now.output_bytes, now.host_calls};
+}
 
 sandboa_status read_options(const sandboa_session_options* in, Session::Options* out) {
   sandboa_session_options options{};
@@ -92,6 +79,15 @@ sandboa_status read_options(const sandboa_session_options* in, Session::Options*
   if (options.hash_seed != nullptr) out->hash_seed = *options.hash_seed;
   out->output = make_sink(options.output, options.output_user_data);
   out->errors = make_sink(options.errors, options.errors_user_data);
+  out->record = make_sink(options.record, options.record_user_data);
+  if (options.change_limits != nullptr) {
+    out->change_limits = [change = options.change_limits,
+                          user_data = options.change_limits_user_data](Limits& limits) noexcept {
+      sandboa_limits changed = limits_of(limits);
+      change(user_data, &changed);
+      (void)read_limits(&changed, &limits);
+    };
+  }
   return SANDBOA_OK;
 }
 
@@ -207,10 +203,7 @@ sandboa_status sandboa_session_interrupt(sandboa_session* session) {
 
 sandboa_status sandboa_session_get_meters(const sandboa_session* session, sandboa_meters* meters) {
   C_API_TRY(check(session));
-  Meters now = session->session->meters();
-  sandboa_meters filled{sizeof(sandboa_meters), now.fuel,    now.memory_bytes, now.peak_memory_bytes, now.allocations,
-                        now.collections,        now.time_ns, now.output_bytes, now.host_calls};
-  return write_struct<kFirstMeters>(filled, meters);
+  return write_struct<kFirstMeters>(meters_of(session->session->meters()), meters);
 }
 
 sandboa_status sandboa_session_take_output(sandboa_session* session, char** text, size_t* size) {

@@ -79,7 +79,8 @@ sandboa_status sandboa_turn_get_error(const sandboa_turn* turn, sandboa_error* o
 sandboa_status sandboa_turn_get_trap(const sandboa_turn* turn, sandboa_trap* out) {
   C_API_TRY(check_kind(turn, Kind::kTrapped));
   const LimitTrap& trap = turn->turn.trap();
-  sandboa_trap filled{sizeof(sandboa_trap), trap.code(), trap.message(), trap.traceback.c_str(), trap.allowed, trap.used};
+  sandboa_trap filled{sizeof(sandboa_trap), trap.code(), trap.message(), trap.traceback.c_str(),
+                      trap.allowed,         trap.used,   trap.hint()};
   return write_struct<kFirstTrap>(filled, out);
 }
 
@@ -99,6 +100,16 @@ sandboa_status sandboa_turn_get_awaited(const sandboa_turn* turn, const uint64_t
   if (ids != nullptr) *ids = awaited.futures.data();
   if (count != nullptr) *count = awaited.futures.size();
   if (seconds != nullptr) *seconds = awaited.seconds.value_or(-1);
+  return SANDBOA_OK;
+}
+
+sandboa_status sandboa_turn_get_cancelled(const sandboa_turn* turn, const uint64_t** ids, size_t* count) {
+  if (count != nullptr) *count = 0;
+  C_API_TRY(clear(ids));
+  C_API_TRY(check_kind(turn, Kind::kAwaiting));
+  if (count == nullptr) return SANDBOA_NULL_ARGUMENT;
+  *ids = turn->turn.awaited().cancelled.data();
+  *count = turn->turn.awaited().cancelled.size();
   return SANDBOA_OK;
 }
 

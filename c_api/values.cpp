@@ -1,5 +1,5 @@
 // Values: making, changing, reading.
-#include "c_api/handles.h"
+#include "c_api/value_handles.h"
 
 namespace sandboa::c_api {
 
@@ -16,24 +16,6 @@ static_assert(static_cast<int>(Kind::kNone) == SANDBOA_NONE && static_cast<int>(
               static_cast<int>(Kind::kException) == SANDBOA_EXCEPTION && static_cast<int>(Kind::kOpaque) == SANDBOA_OPAQUE &&
               static_cast<int>(Kind::kObject) == SANDBOA_OBJECT && static_cast<int>(Kind::kJson) == SANDBOA_JSON &&
               static_cast<int>(Kind::kComplex) == SANDBOA_COMPLEX);
-
-// make() gives the value.
-template <class F>
-sandboa_status make(sandboa_value** out, F&& make_value) {
-  C_API_TRY(clear(out));
-  return guarded([&] { return give(make_value(), out); });
-}
-
-template <class... Kinds>
-sandboa_status check_kind(const sandboa_value* value, Kinds... kinds) {
-  C_API_TRY(check(value));
-  return ((value->value.kind() == kinds) || ...) ? SANDBOA_OK : SANDBOA_WRONG_KIND;
-}
-
-sandboa_status view(std::string_view content, const char** text, size_t* size) {
-  give_view(content, text, size);
-  return SANDBOA_OK;
-}
 
 }  // namespace
 
@@ -240,7 +222,8 @@ sandboa_status sandboa_value_get_bytes(const sandboa_value* value, const void** 
 
 sandboa_status sandboa_value_get_type_name(const sandboa_value* value, const char** text, size_t* size) {
   C_API_TRY(clear_text(text, size));
-  C_API_TRY(check_kind(value, Kind::kException, Kind::kOpaque, Kind::kObject));
+  C_API_TRY(
+      check_kind(value, Kind::kException, Kind::kOpaque, Kind::kObject, Kind::kEnum, Kind::kNamedTuple, Kind::kRecord));
   return view(value->value.type_name(), text, size);
 }
 
@@ -259,14 +242,16 @@ sandboa_status sandboa_value_get_opaque_text(const sandboa_value* value, const c
 
 sandboa_status sandboa_value_get_size(const sandboa_value* value, size_t* out) {
   C_API_TRY(clear(out));
-  C_API_TRY(check_kind(value, Kind::kList, Kind::kTuple, Kind::kDict, Kind::kSet, Kind::kFrozenSet, Kind::kException));
+  C_API_TRY(check_kind(value, Kind::kList, Kind::kTuple, Kind::kDict, Kind::kSet, Kind::kFrozenSet, Kind::kException,
+                       Kind::kNamedTuple, Kind::kRecord));
   *out = value->value.size();
   return SANDBOA_OK;
 }
 
 sandboa_status sandboa_value_get_item(const sandboa_value* value, size_t index, sandboa_value** out) {
   C_API_TRY(clear(out));
-  C_API_TRY(check_kind(value, Kind::kList, Kind::kTuple, Kind::kSet, Kind::kFrozenSet, Kind::kException));
+  C_API_TRY(check_kind(value, Kind::kList, Kind::kTuple, Kind::kSet, Kind::kFrozenSet, Kind::kException, Kind::kNamedTuple,
+                       Kind::kRecord));
   if (index >= value->value.size()) return SANDBOA_OUT_OF_RANGE;
   return make(out, [=] { return value->value.at(index); });
 }

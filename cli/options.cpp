@@ -20,9 +20,11 @@ usage:
   sandboa snapshot inspect FILE [options]
                                    show what a snapshot holds
   sandboa snapshot resume FILE [options]
-                                   go on where the snapshot was made
-  sandboa replay LOG               run once more what `run --record LOG FILE` has recorded,
-                                   and check that it does the same
+                                   go on where the snapshot was made, with its limits but
+                                   for those that are given
+  sandboa replay LOG [--live]      run once more what `run --record LOG FILE` has recorded,
+                                   and check that it does the same; with --live a run whose
+                                   recording was cut off goes on where the log ends
   sandboa                          read and run statement by statement
 
 limits (K, M, G and KB, MB, GB are powers of 1024):
@@ -198,6 +200,10 @@ class Parser {
       return set_source("<string>", "", arguments_[position_++]);
     }
     if (argument == "-") return set_source("<stdin>", "-", "");
+    if (argument == "--live" && out_->command == Command::kReplay) {
+      out_->goes_live = true;
+      return true;
+    }
     if (argument == "--stats") {
       out_->stats = StatsFormat::kText;
       return true;
@@ -234,15 +240,31 @@ class Parser {
     return valid || fail("bad value for " + name + ": " + std::string(value));
   }
 
+  bool set_limit(std::string_view name, std::string_view value, bool* known) {
+    constexpr struct {
+      std::string_view name;
+      uint64_t Limits::*limit;
+      bool (*parse)(std::string_view, uint64_t*);
+    } kLimits[] = {
+        {"memory", &Limits::memory_bytes, parse_bytes},
+        {"output", &Limits::output_bytes, parse_bytes},
+        {"source", &Limits::source_bytes, parse_bytes},
+        {"time", &Limits::time_ns, parse_seconds},
+        {"fuel", &Limits::fuel, parse_number},
+        {"objects", &Limits::objects, parse_number},
+        {"recursion", &Limits::recursion_depth, parse_number},
+    };
+    for (const auto& row : kLimits) {
+      if (row.name != name) continue;
+      out_->given_limits.push_back(row.limit);
+      return row.parse(value, &(out_->limits.*row.limit));
+    }
+    *known = false;
+    return false;
+  }
+
   bool set_option(std::string_view name, std::string_view value, bool* known) {
-    Limits& limits = out_->limits;
-    if (name == "--max-memory") return parse_bytes(value, &limits.memory_bytes);
-    if (name == "--max-output") return parse_bytes(value, &limits.output_bytes);
-    if (name == "--max-source") return parse_bytes(value, &limits.source_bytes);
-    if (name == "--max-time") return parse_seconds(value, &limits.time_ns);
-    if (name == "--max-fuel") return parse_number(value, &limits.fuel);
-    if (name == "--max-objects") return parse_number(value, &limits.objects);
-    if (name == "--max-recursion") return parse_number(value, &limits.recursion_depth);
+    if (name.starts_with("--max-")) return set_limit(name.substr(6), value, known);
     if (name == "--clock") return parse_grant(value, &out_->capabilities.clock.grant);
     if (name == "--sleep") return parse_grant(value, &out_->capabilities.sleep.grant);
     if (name == "--random") return parse_random(value, &out_->capabilities.random);

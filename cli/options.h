@@ -34,6 +34,7 @@ struct CommandLine {
   std::string path;       // to read; "-" is standard input; empty: `code` is the source
   std::string code;
   Limits limits;
+  std::vector<uint64_t Limits::*> given_limits;  // that the command line names; others have their defaults
   StatsFormat stats = StatsFormat::kNone;
   StressOptions stress;
   std::string stage;  // dump
@@ -54,6 +55,7 @@ struct CommandLine {
   std::string snapshot_to;  // a file that a snapshot of the session is written to; empty: none
   std::string key_file;     // with the key that snapshots are authenticated by; empty: none
   std::string record;       // file for the log; empty: none
+  bool goes_live = false;   // replay: where the log ends the run goes on
   Engine::Options engine;
 };
 

@@ -13,6 +13,7 @@ int run_replay(const CommandLine& command_line) {
   Replay::Options options;
   options.output = write_output;
   options.errors = write_errors;
+  if (command_line.goes_live) options.live.emplace();
   Replay replay(engine, log, std::move(options));
   Replay::Step step = replay.run();
   std::fflush(stdout);
@@ -22,8 +23,8 @@ int run_replay(const CommandLine& command_line) {
   } else if (step.kind == Replay::Step::Kind::kDiverged || step.kind == Replay::Step::Kind::kDamaged) {
     code = kExitDiverged;
   }
-  bool is_checked = step.kind == Replay::Step::Kind::kTurn && step.is_checked;
-  if (!is_checked) std::fprintf(stderr, "sandboa: %s\n", step.message().c_str());
+  bool is_expected = step.kind == Replay::Step::Kind::kTurn && (step.is_checked || command_line.goes_live);
+  if (!is_expected) std::fprintf(stderr, "sandboa: %s\n", step.message().c_str());
   if (command_line.stats != StatsFormat::kNone) print_stats(command_line.stats, replay.meters(), {});
   return code;
 }

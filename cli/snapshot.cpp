@@ -76,6 +76,9 @@ int resume_snapshot(const CommandLine& command_line) {
   Session::Options options = session_options(command_line, std::move(imports));
   // The function is part of the session, whether it will be called again or not.
   options.functions = {HostFunction("snapshot", HostFunction::Parameters())};
+  options.change_limits = [&](Limits& limits) {
+    for (uint64_t Limits::*given : command_line.given_limits) limits.*given = command_line.limits.*given;
+  };
   Restored restored = Session::restore(engine, bytes, std::move(options), key);
   if (!restored.ok()) return complain(restored.reason());
   Session& session = restored.session();

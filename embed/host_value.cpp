@@ -108,6 +108,8 @@ uint64_t shallow_hash(ValueAccess::Slot slot, int depth) {
     case Kind::kStr:
     case Kind::kBytes:
     case Kind::kJson:
+    case Kind::kDecimal:
+    case Kind::kUuid:
       return support::content_hash(slot.node->text.data(), slot.node->text.size()) + seed;
     case Kind::kObject:
       return support::content_hash(slot.node->detail.data(), slot.node->detail.size()) + seed;
@@ -117,6 +119,8 @@ uint64_t shallow_hash(ValueAccess::Slot slot, int depth) {
     case Kind::kDateTime:
     case Kind::kTimeDelta:
     case Kind::kTimeZone:
+    case Kind::kEnum:
+    case Kind::kNamedTuple:
     case Kind::kTuple: {
       uint64_t hash = slot.node->items.size() + seed;
       size_t looked_at = depth == 0 ? 0 : std::min<size_t>(slot.node->items.size(), 8);
@@ -247,7 +251,8 @@ double HostValue::complex_part(size_t index) const {
 }
 
 std::string_view HostValue::type_name() const {
-  bool named = slot_.kind == Kind::kException || slot_.kind == Kind::kObject || slot_.kind == Kind::kOpaque;
+  bool named = slot_.kind == Kind::kException || slot_.kind == Kind::kObject || slot_.kind == Kind::kOpaque ||
+               slot_.kind == Kind::kEnum || embed::has_fields(slot_.kind);
   return named ? std::string_view(slot_.node->text) : std::string_view();
 }
 
@@ -260,14 +265,15 @@ std::string_view HostValue::opaque_text() const {
 }
 
 size_t HostValue::size() const {
-  if (!slot_.has_node() || slot_.kind >= Kind::kComplex) return 0;
+  bool in_pairs = slot_.kind == Kind::kDict || embed::has_fields(slot_.kind);
+  if (!slot_.has_node() || (slot_.kind >= Kind::kComplex && !in_pairs)) return 0;
   size_t count = slot_.node->items.size();
-  return slot_.kind == Kind::kDict ? count / 2 : count;
+  return in_pairs ? count / 2 : count;
 }
 
 HostValue HostValue::at(size_t index) const {
   if (index >= size() || slot_.kind == Kind::kDict) return HostValue();
-  return HostValue(slot_.node->items[index]);
+  return HostValue(slot_.node->items[embed::has_fields(slot_.kind) ? 2 * index + 1 : index]);
 }
 
 HostValue HostValue::key_at(size_t index) const {

@@ -126,9 +126,18 @@ class Printer {
         close(*node);
         continue;
       }
-      bool is_dict = node->kind == Kind::kDict;
-      if (top.next != 0) out_ += is_dict && top.next % 2 == 1 ? ": " : ", ";
-      print(node->items[top.next++]);
+      bool is_value = top.next % 2 == 1 && (node->kind == Kind::kDict || embed::has_fields(node->kind));
+      if (is_value) {
+        out_ += node->kind == Kind::kDict ? ": " : "=";
+      } else if (top.next != 0) {
+        out_ += ", ";
+      }
+      Slot item = node->items[top.next++];
+      if (embed::has_fields(node->kind) && !is_value) {
+        out_ += item.node->text;
+      } else {
+        print(item);
+      }
     }
     return std::move(out_);
   }
@@ -174,6 +183,15 @@ class Printer {
       case Kind::kJson:
         out_ += slot.node->text;
         return;
+      case Kind::kDecimal:
+        out_ += "Decimal('" + slot.node->text + "')";
+        return;
+      case Kind::kUuid:
+        out_ += "UUID('" + slot.node->text + "')";
+        return;
+      case Kind::kEnum:
+        print_member(embed::ValueAccess::handle(slot));
+        return;
       case Kind::kDate:
       case Kind::kTime:
       case Kind::kDateTime:
@@ -184,6 +202,14 @@ class Printer {
       default:
         open(slot.node);
     }
+  }
+
+  // As a member prints itself; what kind of value it has is not shown when it is no plain one.
+  void print_member(const HostValue& member) {
+    out_.append("<").append(member.type_name()).append(".").append(member.member_name());
+    HostValue value = member.member_value();
+    bool is_plain = value.kind() <= Kind::kBytes;
+    out_ += is_plain ? ": " + value.repr(max_bytes_) + ">" : ">";
   }
 
   // (1+2j), 2j

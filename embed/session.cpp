@@ -108,6 +108,7 @@ Restored embed::SessionAccess::restore(std::string_view snapshot, Session::Optio
   if (!embed::SessionState::read_header(in, content.version, &options.limits, &hash_key, &why)) {
     return Restored(std::move(why));
   }
+  if (options.change_limits) options.change_limits(options.limits);
   if (options.at_most.has_value()) lower_limits(options.limits, *options.at_most);
   if (journal != nullptr) journal->change_limits(&options.limits);
   embed::SessionState* state = make_state(options, hash_key, std::move(journal));

@@ -103,8 +103,8 @@ Outcome SessionState::export_call(const HostCallable& callable, const Call& call
   return Value::none();
 }
 
-// A value, or kRaise with the exception pending.
-Outcome SessionState::import_answer(const Answer& answer) {
+// A value, kRaise with the exception pending, or kNeedsGuest. again: its classes have been made.
+Outcome SessionState::import_answer(const Answer& answer, bool again) {
   if (answer.kind() == Answer::Kind::kError) {
     return vm_.raise_object(TRY(make_exception_object(vm_, answer.error().type, answer.error().message)));
   }
@@ -113,17 +113,37 @@ Outcome SessionState::import_answer(const Answer& answer) {
     return vm_.raise(runtime::TypeId::kRuntimeError, "the host function has no answer");
   }
   ValueImporter importer(vm_, json_reading_);
-  return importer.convert(answer.value());
+  Value value = TRY(importer.convert(answer.value()));
+  if (importer.missing_classes() == nullptr) return whole_value(importer, value);
+  if (again) return vm_.raise_type_error("the classes of what the host hands in could not be made");
+  entering_ = answer;
+  return vm_.needs_guest(runtime::PreludeFunction::kenter_host_value, {importer.missing_classes()});
+}
+
+// What guest code hashes is put in by guest code.
+Outcome SessionState::whole_value(const ValueImporter& importer, Value value) {
+  if (importer.unfilled() == nullptr) return value;
+  return vm_.needs_guest(runtime::PreludeFunction::kfill_host_value, {value, importer.unfilled()});
+}
+
+// Asked for by the prelude. In between a session can only be restored if a module of the host's stands in for one of the
+// library's and suspends: the answer is gone then.
+Outcome SessionState::enter(runtime::Runtime& rt) {
+  if (entering_.has_value()) {
+    Outcome entered = import_answer(*entering_, true);
+    if (entered.signal() != Signal::kNeedsCollect) entering_.reset();
+    return entered;
+  }
+  if (entering_answers_.empty()) return rt.raise(runtime::TypeId::kRuntimeError, "the answer of the host is gone");
+  Outcome entered = import_answers(entering_answers_, true);
+  if (entered.signal() != Signal::kNeedsCollect) entering_answers_.clear();
+  return entered;
 }
 
 // Into the suspended VM. False: a trap is set.
 bool SessionState::deliver(const Answer& answer) {
   bool is_future = answer.kind() == Answer::Kind::kFuture;
   Outcome imported = is_future ? open_future() : import_answer(answer);
-  if (imported.signal() == Signal::kNeedsGuest) {
-    vm_.resume_by_call();
-    return true;
-  }
   if (imported.signal() == Signal::kNeedsCollect) {
     vm_.collect();
     imported = import_answer(answer);
@@ -131,6 +151,10 @@ bool SessionState::deliver(const Answer& answer) {
       set_memory_trap();
       return false;
     }
+  }
+  if (imported.signal() == Signal::kNeedsGuest) {
+    vm_.resume_by_call();
+    return true;
   }
   if (imported.ok() && imported.value().is_empty()) {
     vm_.resume_unknown_name();

@@ -9,6 +9,7 @@
 namespace sandboa::embed {
 
 using runtime::Outcome;
+using runtime::PreludeFunction;
 using runtime::Signal;
 using runtime::SignalFailure;
 using runtime::Value;
@@ -26,7 +27,7 @@ Outcome SessionState::open_future() {
     return SignalFailure{Signal::kTrap};
   }
   open_futures_.push_back(call_count_);
-  return vm_.needs_guest(runtime::PreludeFunction::khost_future, {Value::small_int(static_cast<int64_t>(call_count_))});
+  return vm_.needs_guest(PreludeFunction::khost_future, {Value::small_int(static_cast<int64_t>(call_count_))});
 }
 
 bool SessionState::is_open(uint64_t future) const {
@@ -85,7 +86,7 @@ std::optional<Turn> SessionState::refuse_answers(const FutureAnswers& answers) c
 }
 
 // [(number, is_error, value), ...]. A value that cannot enter the session is an error for whoever awaits it.
-Outcome SessionState::import_answers(const FutureAnswers& answers) {
+Outcome SessionState::import_answers(const FutureAnswers& answers, bool again) {
   auto* list = TRY_NEW(vm_, runtime::new_list(vm_, answers.size()));
   ValueImporter importer(vm_, json_reading_);
   for (const auto& [future, answer] : answers) {
@@ -101,7 +102,10 @@ Outcome SessionState::import_answers(const FutureAnswers& answers) {
     auto* tuple = TRY_NEW(vm_, runtime::new_tuple_of(vm_, entry, 3));
     TRY(runtime::list_append(vm_, list, tuple));
   }
-  return list;
+  if (importer.missing_classes() == nullptr) return whole_value(importer, list);
+  if (again) return vm_.raise_type_error("the classes of what the host hands in could not be made");
+  entering_answers_ = answers;
+  return vm_.needs_guest(PreludeFunction::kenter_host_value, {importer.missing_classes()});
 }
 
 }  // namespace sandboa::embed

@@ -153,6 +153,14 @@ Outcome SessionState::fill_module(runtime::Runtime&, std::string_view name, Dict
   for (const auto& [constant, value] : module->constants) {
     TRY(set_name(vm_, names, constant, TRY(importer.convert(value))));
   }
+  if (importer.missing_classes() != nullptr) {
+    Value module_name = TRY(make_repaired_str(vm_, name));
+    return vm_.needs_guest(PreludeFunction::kenter_host_module, {module_name, importer.missing_classes()});
+  }
+  if (importer.unfilled() != nullptr) {
+    return vm_.raise_type_error("a constant of the host's module '%.200s' has keys that guest code hashes",
+                                module->name.c_str());
+  }
   uint32_t index = host_names_.first_of_module(static_cast<size_t>(module - host_names_.modules().data()));
   for (const HostFunction& function : module->functions.all()) {
     TRY(set_name(vm_, names, function.name(), TRY(make_host_function(index++, false))));

@@ -14,6 +14,7 @@
 namespace sandboa::embed {
 
 using runtime::Outcome;
+using runtime::PreludeFunction;
 using runtime::Signal;
 using runtime::Value;
 
@@ -123,24 +124,57 @@ vm::LoadedProgram* SessionState::load(std::shared_ptr<const vm::Executable> exec
   return program;
 }
 
-// Twice at most: when memory runs out, garbage is collected and everything is converted anew.
+// When memory runs out, garbage is collected and everything is converted anew; likewise when classes had to be made first.
 bool SessionState::set_inputs(const Inputs& inputs) {
-  for (int attempt = 0; attempt < 2; ++attempt) {
+  bool has_collected = false, has_classes = false;
+  for (;;) {
     ValueImporter importer(vm_, json_reading_);
-    bool done = true;
+    Signal failure = Signal::kNone;
     for (const auto& [name, value] : inputs) {
       Outcome converted = importer.convert(value);
-      if (converted.ok() && vm_.set_global(name, converted.value())) continue;
-      if (converted.signal() == Signal::kTrap) return false;
-      if (converted.signal() == Signal::kRaise) return false;
-      done = false;
-      break;
+      bool is_bound = converted.ok() && vm_.set_global(name, converted.value());
+      if (!is_bound) failure = converted.ok() ? Signal::kNeedsCollect : converted.signal();
+      if (!is_bound) break;
     }
-    if (done) return true;
-    vm_.collect();
+    if (failure == Signal::kTrap || failure == Signal::kRaise) return false;
+    if (failure == Signal::kNeedsCollect) {
+      if (has_collected) break;
+      has_collected = true;
+      vm_.collect();
+    } else if (importer.missing_classes() == nullptr) {
+      if (importer.unfilled() == nullptr) return true;
+      return call_prelude(PreludeFunction::kfill_host_value, {Value::none(), importer.unfilled()});
+    } else {
+      if (has_classes) {
+        (void)vm_.raise_type_error("the classes of what the host hands in could not be made");
+        return false;
+      }
+      has_classes = true;
+      if (!call_prelude(PreludeFunction::kprepare_host_value, {importer.missing_classes()})) return false;
+    }
   }
   set_memory_trap();
   return false;
+}
+
+// Before a program starts. Nobody could resume it, so nothing can be asked of the host meanwhile. False: a trap is set or an
+// exception pending.
+bool SessionState::call_prelude(PreludeFunction function, std::initializer_list<Value> arguments) {
+  Value first = *arguments.begin();
+  vm_.embedder_root = arguments.size() == 1 ? first : arguments.begin()[1];
+  Value callee = vm_.prelude_function(function);
+  if (callee.is_empty()) {
+    vm_.embedder_root = Value();
+    set_memory_trap();
+    return false;
+  }
+  phase_ = Phase::kRendering;
+  vm_.start_call(callee, arguments.begin(), static_cast<uint32_t>(arguments.size()));
+  vm_.embedder_root = Value();
+  vm::RunResult result = vm_.run();
+  phase_ = Phase::kRunning;
+  if (result == vm::RunResult::kRaised) vm_.pending_exception = vm_.exception();
+  return result == vm::RunResult::kCompleted;
 }
 
 Turn SessionState::resume(const Answer& answer) {
@@ -178,12 +212,17 @@ Turn SessionState::resolve(const FutureAnswers& answers) {
     imported = import_answers(answers);
     if (imported.signal() == Signal::kNeedsCollect) set_memory_trap();
   }
-  if (!imported.ok()) {
+  bool needs_guest = imported.signal() == Signal::kNeedsGuest;
+  if (!imported.ok() && !needs_guest) {
     vm_.abandon();
     return end(meter_.trapped() ? trapped_turn() : raised_turn());
   }
   close_futures(answers);
-  vm_.resume_value(imported.value());
+  if (needs_guest) {
+    vm_.resume_by_call();
+  } else {
+    vm_.resume_value(imported.value());
+  }
   return end(run());
 }
 
@@ -277,7 +316,7 @@ Turn SessionState::raised_turn() {
     return trapped_turn();
   }
   const runtime::List* texts = nullptr;
-  Value function = vm_.prelude_function(runtime::PreludeFunction::kexception_texts);
+  Value function = vm_.prelude_function(PreludeFunction::kexception_texts);
   if (function.is_empty()) {
     set_memory_trap();
     return trapped_turn();

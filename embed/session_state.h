@@ -14,6 +14,7 @@
 #include "embed/host_names.h"
 #include "embed/journal/journal.h"
 #include "embed/value_export.h"
+#include "embed/value_import.h"
 #include "files/session_files.h"
 #include "limits/meter.h"
 #include "runtime/json_read.h"
@@ -62,6 +63,7 @@ class SessionState final : public vm::HostCalls,
   runtime::Outcome call(runtime::Runtime& rt, const Call& call) override;
   runtime::Outcome look_up(runtime::Runtime& rt, const runtime::Str* name) override;
   runtime::Outcome wait(runtime::Runtime& rt, const Wait& wait) override;
+  runtime::Outcome enter(runtime::Runtime& rt) override;
   int64_t read_clock(vm::ClockReading reading) override;
   void fill_random(std::span<uint8_t> bytes) override;
   int64_t pause(int64_t nanoseconds) override;
@@ -111,6 +113,8 @@ class SessionState final : public vm::HostCalls,
   runtime::Outcome make_host_class(uint32_t index);
   runtime::Outcome make_host_function(uint32_t index, bool is_method);
   bool set_inputs(const Inputs& inputs);
+  bool call_prelude(runtime::PreludeFunction function, std::initializer_list<runtime::Value> arguments);
+  runtime::Outcome whole_value(const ValueImporter& importer, runtime::Value value);
   Turn run();
   Turn completed_turn();
   Turn json_turn();
@@ -127,8 +131,8 @@ class SessionState final : public vm::HostCalls,
   bool is_open(uint64_t future) const;
   void close_futures(const FutureAnswers& answers);
   std::optional<Turn> refuse_answers(const FutureAnswers& answers) const;
-  runtime::Outcome import_answers(const FutureAnswers& answers);
-  runtime::Outcome import_answer(const Answer& answer);
+  runtime::Outcome import_answers(const FutureAnswers& answers, bool again = false);
+  runtime::Outcome import_answer(const Answer& answer, bool again = false);
   runtime::Outcome ask(const HostCallback& callback, HostCall& call);
   runtime::Outcome check_receiver(const HostCallable& callable, const Call& call);
   runtime::Outcome export_call(const HostCallable& callable, const Call& call, HostCall* out);
@@ -158,6 +162,8 @@ class SessionState final : public vm::HostCalls,
   std::function<void(std::span<unsigned char>)> random_;  // granted by the host
   HostCall waiting_call_;                                 // of a suspended run, from the call to its answer
   bool waits_for_name_ = false;                           // that call is a question of name_lookup_
+  std::optional<Answer> entering_;                        // an answer whose classes are being made
+  FutureAnswers entering_answers_;                        // the same of futures; empty: none
   std::optional<Answer> instant_answer_;  // of a host function that answered while the VM had to be left to make room
   std::optional<Turn::Awaited> awaited_;  // an event loop waits for these
   double awaited_deadline_ = 0;           // if awaited_ has a time

@@ -87,8 +87,9 @@ class ValueReader {
       node->text = in_.text();
       node->detail = in_.text();
       slots.push_back(in_.number_up_to(in_.left()));
-      if (kind == Kind::kDict && slots.back() % 2 != 0) return in_.fail();
-      if (kind >= Kind::kComplex && slots.back() != part_count(kind)) return in_.fail();
+      if (is_in_pairs(kind) ? slots.back() % 2 != 0 : kind >= Kind::kComplex && slots.back() != part_count(kind)) {
+        return in_.fail();
+      }
       nodes_.push_back(node);
     }
     for (size_t index = 0; index < nodes_.size() && in_.ok(); ++index) {
@@ -106,14 +107,18 @@ class ValueReader {
   }
 
  private:
+  static bool is_in_pairs(Kind kind) { return kind == Kind::kDict || has_fields(kind); }
   // Of values that have a fixed number of parts.
   static uint64_t part_count(Kind kind) {
-    if (kind == Kind::kComplex || kind == Kind::kTimeZone) return 2;
+    if (kind == Kind::kDecimal || kind == Kind::kUuid) return 0;
+    if (kind == Kind::kComplex || kind == Kind::kTimeZone || kind == Kind::kEnum) return 2;
     return kind == Kind::kTimeDelta ? 3 : kMomentParts + 1;
   }
   static bool is_right_part(Kind kind, uint64_t index, Kind part) {
     if (kind < Kind::kComplex) return true;
     if (kind == Kind::kComplex) return part == Kind::kFloat;
+    if (has_fields(kind)) return index % 2 != 0 || part == Kind::kStr;
+    if (kind == Kind::kEnum) return index != 0 || part == Kind::kNone || part == Kind::kStr;
     if (index + 1 < part_count(kind) || kind == Kind::kTimeDelta) return part == Kind::kInt;
     if (kind == Kind::kTimeZone) return part == Kind::kNone || part == Kind::kStr;
     return part == Kind::kNone || part == Kind::kTimeZone || part == Kind::kOpaque;

@@ -1,16 +1,20 @@
 #include "embed/value_export.h"
 
+#include "embed/value_records.h"
 #include "runtime/exceptions.h"
 #include "runtime/function.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
+#include "runtime/registry.h"
 #include "runtime/temporal/temporal.h"
 #include "runtime/types/bytes.h"
 #include "runtime/types/str.h"
 #include "vm/loaded_code.h"
+#include "vm/plain_attributes.h"
 
 namespace sandboa::embed {
 
+using runtime::Dict;
 using runtime::Object;
 using runtime::Str;
 using runtime::Value;
@@ -152,7 +156,13 @@ bool ValueExporter::object_to_slot(Object* object, Slot* out) {
       node = add_node(Kind::kList);
       break;
     case runtime::Kind::kTuple:
-      node = add_node(Kind::kTuple);
+      if (!charge_look_up(object->type)) return false;
+      if (named_tuple_fields(vm_, object) == nullptr) {
+        node = add_node(Kind::kTuple);
+        break;
+      }
+      node = add_node(Kind::kNamedTuple);
+      if (!name_class(object, node)) return false;
       break;
     case runtime::Kind::kDict:
       node = add_node(Kind::kDict);
@@ -177,12 +187,82 @@ bool ValueExporter::object_to_slot(Object* object, Slot* out) {
         node->detail = std::to_string(handle->id);
         break;
       }
+      if (object->kind == runtime::Kind::kInstance) {
+        if (!instance_to_node(object, &node)) return false;
+        if (node != nullptr) break;
+      }
       node = add_node(Kind::kOpaque);
       if (!describe(object, node)) return false;
   }
   seen_[object] = reinterpret_cast<uintptr_t>(node);
-  if (node->kind >= Kind::kList && node->kind <= Kind::kException) open_.push_back({object, node});
+  bool has_parts = node->kind >= Kind::kList && node->kind <= Kind::kException;
+  if (has_parts || node->kind == Kind::kEnum || has_fields(node->kind)) open_.push_back({object, node});
   *out = ValueAccess::node_slot(node);
+  return true;
+}
+
+// Attributes are looked for in all classes that a class derives from.
+bool ValueExporter::charge_look_up(const runtime::Type* type) {
+  return type->mro == nullptr || rt_.meter.charge_fuel(type->mro->length);
+}
+
+bool ValueExporter::name_class(const Object* object, ValueNode* node) {
+  runtime::append_qualified_type_name(node->text, object->type);
+  return budget_.charge(node->text.size());
+}
+
+// Null if it is an opaque value.
+bool ValueExporter::instance_to_node(Object* object, ValueNode** node) {
+  if (!charge_look_up(object->type)) return false;
+  if (const Dict* fields = dataclass_fields(vm_, object->type)) {
+    if (!rt_.meter.charge_fuel(fields->live_count)) return false;
+  }
+  Kind kind = kind_of_instance(vm_, object);
+  if (kind == Kind::kOpaque) return true;
+  if (kind == Kind::kEnum || kind == Kind::kRecord) return name_class(object, *node = add_node(kind));
+  // Of a decimal's digits, conversion takes the square.
+  if (kind == Kind::kDecimal && !rt_.meter.charge_fuel(16)) return false;
+  std::string text = kind == Kind::kDecimal ? text_of_decimal(object) : text_of_uuid(vm_, object);
+  if (!budget_.charge(text.size()) || !rt_.meter.charge_fuel(text.size() * text.size() / 64)) return false;
+  *node = add_node(kind);
+  (*node)->text = std::move(text);
+  return true;
+}
+
+bool ValueExporter::fill_member(const Open& open) {
+  static const Str* const name = runtime::shared_name("_name_");
+  static const Str* const value = runtime::shared_name("_value_");
+  if (!budget_.charge(2 * sizeof(Slot))) return false;
+  open.node->items.resize(2);
+  return to_slot(vm::plain_attribute(vm_, open.object, name), &open.node->items[0]) &&
+         to_slot(vm::plain_attribute(vm_, open.object, value), &open.node->items[1]);
+}
+
+bool ValueExporter::fill_named_tuple(const Open& open) {
+  const runtime::Tuple* names = named_tuple_fields(vm_, open.object);
+  if (!budget_.charge(names->length * 2 * sizeof(Slot))) return false;
+  open.node->items.resize(names->length * 2);
+  for (uint64_t index = 0; index < names->length; ++index) {
+    Value value = static_cast<const runtime::Tuple*>(open.object)->items()[index];
+    if (!to_slot(names->items()[index], &open.node->items[2 * index])) return false;
+    if (!to_slot(value, &open.node->items[2 * index + 1])) return false;
+  }
+  return true;
+}
+
+bool ValueExporter::fill_record(const Open& open) {
+  const Dict* fields = dataclass_fields(vm_, open.object->type);
+  if (!budget_.charge(uint64_t{fields->live_count} * 2 * sizeof(Slot))) return false;
+  uint32_t position = 0;
+  while (auto* entry = runtime::next_entry(fields->table, fields->entry_count, &position)) {
+    if (!is_instance_field(vm_, entry->value)) continue;
+    Value value = vm::plain_attribute(vm_, open.object, entry->key.as<Str>());
+    Slot slot;
+    if (!to_slot(entry->key, &slot)) return false;
+    open.node->items.push_back(slot);
+    if (!to_slot(value, &slot)) return false;
+    open.node->items.push_back(slot);
+  }
   return true;
 }
 
@@ -214,6 +294,12 @@ bool ValueExporter::fill(const Open& open) {
       auto* list = static_cast<runtime::List*>(open.object);
       return fill_run(open.node, list->items, list->length);
     }
+    case Kind::kEnum:
+      return fill_member(open);
+    case Kind::kNamedTuple:
+      return fill_named_tuple(open);
+    case Kind::kRecord:
+      return fill_record(open);
     case Kind::kTuple: {
       auto* tuple = static_cast<runtime::Tuple*>(open.object);
       return fill_run(open.node, tuple->items(), tuple->length);

@@ -40,7 +40,7 @@ class ResultBudget {
 
 class ValueExporter {
  public:
-  ValueExporter(vm::Vm& vm, ResultBudget& budget) : rt_(vm), host_types_(vm.host_types), budget_(budget) {}
+  ValueExporter(vm::Vm& vm, ResultBudget& budget) : rt_(vm), vm_(vm), host_types_(vm.host_types), budget_(budget) {}
   ~ValueExporter();
   ValueExporter(const ValueExporter&) = delete;
   ValueExporter& operator=(const ValueExporter&) = delete;
@@ -56,6 +56,12 @@ class ValueExporter {
 
   bool to_slot(runtime::Value value, ValueAccess::Slot* out);
   bool object_to_slot(runtime::Object* object, ValueAccess::Slot* out);
+  bool charge_look_up(const runtime::Type* type);
+  bool name_class(const runtime::Object* object, ValueNode* node);
+  bool instance_to_node(runtime::Object* object, ValueNode** node);
+  bool fill_member(const Open& open);
+  bool fill_named_tuple(const Open& open);
+  bool fill_record(const Open& open);
   bool fill_temporal(runtime::Temporal* object, ValueNode* node);
   bool fill(const Open& open);
   bool fill_run(ValueNode* node, const runtime::Value* values, uint64_t count);
@@ -63,6 +69,7 @@ class ValueExporter {
   ValueNode* add_node(HostValue::Kind kind);
 
   runtime::Runtime& rt_;
+  vm::Vm& vm_;
   const vm::HostTypes& host_types_;
   ResultBudget& budget_;
   ValueGraph* graph_ = nullptr;

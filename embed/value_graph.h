@@ -21,9 +21,15 @@ namespace sandboa::embed {
 struct ValueGraph;
 
 // The items of a date, time or datetime: year to fold as in HostValue::Moment, then the zone. Those of a timedelta are its
-// three numbers, those of a timezone microseconds and None or its name.
+// three numbers, those of a timezone microseconds and None or its name, those of an enumeration's member its name or None
+// and its value.
 constexpr size_t kMomentParts = 8;
-constexpr auto kLastValueKind = HostValue::Kind::kTimeZone;
+constexpr auto kLastValueKind = HostValue::Kind::kRecord;
+
+// Names, which are strings, and values alternate in the items.
+constexpr bool has_fields(HostValue::Kind kind) {
+  return kind == HostValue::Kind::kNamedTuple || kind == HostValue::Kind::kRecord;
+}
 
 struct ValueNode {
   using Kind = HostValue::Kind;
@@ -33,7 +39,7 @@ struct ValueNode {
   ValueGraph* graph;
   ValueNode* next_in_graph = nullptr;
   std::string
-      text;  // kStr, kBytes; kBigInt: hexadecimal digits, perhaps after '-'; kException, kObject, kOpaque: the class's name
+      text;  // kStr, kBytes, kDecimal, kUuid; kBigInt: hexadecimal digits, perhaps after '-'; what has a class: its name
   std::string detail;       // kOpaque: what it prints as; kObject: its number
   std::vector<Slot> items;  // kDict: keys and values alternate
   // shallow_hash() of a key or item -> its position. Kept by put() and add() once the container is not small; null

@@ -2,8 +2,11 @@
 
 #include <cstdlib>
 
+#include "embed/value_decimal.h"
+#include "embed/value_records.h"
 #include "runtime/dict.h"
 #include "runtime/exceptions.h"
+#include "runtime/modules/decimal_number.h"
 #include "runtime/numbers/complex_arith.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
@@ -13,6 +16,8 @@
 #include "runtime/types/str.h"
 #include "support/utf8.h"
 #include "vm/attributes.h"
+#include "vm/classes.h"
+#include "vm/plain_attributes.h"
 
 namespace sandboa::embed {
 
@@ -62,6 +67,7 @@ Outcome ValueImporter::convert(const HostValue& value) {
     for (ValueNode* node : order_) {
       if (node->kind == Kind::kList || node->kind == Kind::kTuple || node->kind == Kind::kException)
         TRY(fill_sequence(node));
+      if (has_fields(node->kind)) TRY(fill_fields(node));
     }
     for (ValueNode* node : order_) {
       if (node->kind == Kind::kDict || node->kind == Kind::kSet || node->kind == Kind::kFrozenSet) TRY(fill_hashed(node));
@@ -101,7 +107,8 @@ Fallible<bool> ValueImporter::make_shells(ValueNode* root) {
   auto enter = [&](ValueNode* node) -> Fallible<bool> {
     Value shell = TRY(make_shell(node));
     made_[node] = shell.bits();
-    path.push_back({node, 0});
+    // A member is found, not made.
+    path.push_back({node, node->kind == Kind::kEnum ? node->items.size() : 0});
     return true;
   };
   TRY(enter(root));
@@ -162,6 +169,16 @@ Outcome ValueImporter::make_shell(ValueNode* node) {
       return make_duration(node);
     case Kind::kTimeZone:
       return make_zone(node);
+    case Kind::kDecimal:
+      return make_decimal(node);
+    case Kind::kUuid:
+      return make_uuid(node);
+    case Kind::kEnum:
+      return find_member(node);
+    case Kind::kNamedTuple:
+      return make_named_tuple(node);
+    case Kind::kRecord:
+      return make_record(node);
     case Kind::kJson: {
       runtime::JsonProblem problem;
       return runtime::read_json(rt_, node->text, json_, &problem);
@@ -207,6 +224,88 @@ Outcome ValueImporter::make_zone(ValueNode* node) {
     made_name = TRY(runtime::make_str(rt_, name.node->text));
   }
   return runtime::temporal::checked_zone(rt_, node->items[0].integer, made_name);
+}
+
+// Without a class there is nothing to be made: missing_classes() names it, and everything is converted anew.
+Outcome ValueImporter::make_decimal(const ValueNode* node) {
+  TRY(rt_.charge(node->text.size() * node->text.size() / 64));
+  DecimalText text;
+  if (!read_decimal(node->text, &text)) {
+    return rt_.raise_value_error("text from the host is not a decimal number: '%.100s'", node->text.c_str());
+  }
+  Value type = TRY(classes_.find(node));
+  if (type.is_empty()) return Value::none();
+  runtime::decimal::Parts parts;
+  parts.negative = text.negative;
+  parts.coefficient = TRY(runtime::make_int_from_hex_digits(rt_, text.coefficient));
+  parts.exponent = Value::small_int(text.exponent);
+  if (text.special != 0) parts.exponent = TRY(runtime::make_str(rt_, std::string_view(&text.special, 1)));
+  return runtime::decimal::make(rt_, type.as<runtime::Type>(), parts);
+}
+
+// As the one that the library has made.
+Outcome ValueImporter::make_uuid(const ValueNode* node) {
+  static runtime::Str* const number = runtime::shared_name("int");
+  static runtime::Str* const is_safe = runtime::shared_name("is_safe");
+  Value sample = TRY(classes_.find(node));
+  if (sample.is_empty()) return Value::none();
+  std::string digits;
+  for (char c : node->text) {
+    if (c != '-') digits += c;
+  }
+  Value value = TRY(runtime::make_int_from_hex_digits(rt_, digits));
+  auto* made = TRY_NEW(vm_, vm::new_instance(vm_, sample.object()->type));
+  TRY(vm::set_plain_attribute(vm_, made, number, value));
+  Value safety = vm::plain_attribute(vm_, sample.object(), is_safe);
+  TRY(vm::set_plain_attribute(vm_, made, is_safe, safety.is_empty() ? Value::none() : safety));
+  return made;
+}
+
+Outcome ValueImporter::make_named_tuple(const ValueNode* node) {
+  Value type = TRY(classes_.find(node));
+  if (type.is_empty()) return Value::none();
+  size_t count = node->items.size() / 2;
+  TRY(rt_.check_size(count, sizeof(Value)));
+  runtime::Tuple* plain = TRY_NEW(rt_, runtime::new_tuple(rt_, count));
+  for (size_t i = 0; i < count; ++i) plain->items()[i] = Value::none();
+  return vm::instance_like(vm_, type.as<runtime::Type>(), plain);
+}
+
+Outcome ValueImporter::make_record(const ValueNode* node) {
+  Value type = TRY(classes_.find(node));
+  if (type.is_empty()) return Value::none();
+  return TRY_NEW(vm_, vm::new_instance(vm_, type.as<runtime::Type>()));
+}
+
+// By its name, else by its value, if that can be looked up without guest code.
+Outcome ValueImporter::find_member(const ValueNode* node) {
+  static const runtime::Str* const by_name = runtime::shared_name("_member_map_");
+  static const runtime::Str* const by_value = runtime::shared_name("_value2member_map_");
+  Slot name = node->items[0];
+  Slot value = node->items[1];
+  Value type = TRY(classes_.by_name(node->text));
+  auto table = [&](const runtime::Str* attribute) -> runtime::Dict* {
+    Value found = vm::find_type_attribute(vm_, type.as<runtime::Type>(), attribute);
+    return runtime::has_kind(found, runtime::Kind::kDict) ? found.as<runtime::Dict>() : nullptr;
+  };
+  if (!runtime::has_kind(type, runtime::Kind::kType) || table(by_name) == nullptr) {
+    return rt_.raise_type_error("the session has no enumeration '%.200s'", node->text.c_str());
+  }
+  Value found;
+  if (name.has_node() && support::is_valid_text(name.node->text)) {
+    Value key = TRY(runtime::make_str(rt_, name.node->text));
+    found = runtime::dict_find_str(rt_, table(by_name), key.as<runtime::Str>());
+  }
+  bool has_plain_value = value.kind <= Kind::kFloat || value.kind == Kind::kStr;
+  if (found.is_empty() && has_plain_value && table(by_value) != nullptr) {
+    Value key = TRY(value.has_node() ? make_shell(value.node) : to_value(value));
+    Outcome known = runtime::dict_find(rt_, table(by_value), key);
+    if (!known.ok() && known.signal() != runtime::Signal::kNeedsGuest) return known;
+    if (known.ok()) found = known.value();
+  }
+  if (!found.is_empty()) return found;
+  return rt_.raise_type_error("the session's enumeration '%.200s' has no member %s", node->text.c_str(),
+                              (name.has_node() ? HostValue(name.node->text) : ValueAccess::handle(value)).repr(200).c_str());
 }
 
 // The object that stands for the host's, if the guest still has it, or a new one.
@@ -255,7 +354,43 @@ Fallible<bool> ValueImporter::fill_sequence(ValueNode* node) {
   return true;
 }
 
+Fallible<bool> ValueImporter::fill_fields(const ValueNode* node) {
+  Value object = made(node);
+  if (object.is_none()) return true;  // its class is missing
+  for (size_t i = 0; i < node->items.size(); i += 2) {
+    Value value = TRY(to_value(node->items[i + 1]));
+    if (node->kind == Kind::kNamedTuple) {
+      object.as<runtime::Tuple>()->items()[i / 2] = value;
+    } else {
+      auto* name = made(node->items[i].node).as<runtime::Str>();
+      TRY(vm::set_plain_attribute(vm_, object.as<runtime::Instance>(), name, value));
+    }
+  }
+  return true;
+}
+
+// (container, its items)
+Fallible<bool> ValueImporter::put_off(const ValueNode* node) {
+  size_t count = node->items.size();
+  TRY(rt_.check_size(count, sizeof(Value)));
+  auto* items = TRY_NEW(rt_, runtime::new_tuple(rt_, count));
+  for (size_t i = 0; i < count; ++i) items->items()[i] = Value::none();
+  for (size_t i = 0; i < count; ++i) items->items()[i] = TRY(to_value(node->items[i]));
+  Value pair[] = {made(node), items};
+  if (unfilled_ == nullptr) unfilled_ = TRY_NEW(rt_, runtime::new_list(rt_, 0));
+  TRY(runtime::list_append(rt_, unfilled_, TRY_NEW(rt_, runtime::new_tuple_of(rt_, pair, 2))));
+  return true;
+}
+
+// Keys of guest classes may have a guest __hash__ or __eq__. From the first such container on, all are filled later, since
+// it may be a part of theirs.
 Fallible<bool> ValueImporter::fill_hashed(ValueNode* node) {
+  if (unfilled_ != nullptr) return put_off(node);
+  Fallible<bool> filled = fill_hashed_natively(node);
+  return filled.signal() == runtime::Signal::kNeedsGuest ? put_off(node) : filled;
+}
+
+Fallible<bool> ValueImporter::fill_hashed_natively(ValueNode* node) {
   Value object = made(node);
   size_t count = node->items.size();
   if (node->kind == Kind::kDict) {

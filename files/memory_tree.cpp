@@ -175,8 +175,9 @@ FileResult MemoryTree::read(NodeNumber number, uint64_t offset, char* out, uint6
 
 void MemoryTree::fill_status(NodeNumber number, FileStatus* status) {
   const MemoryNode& found = node(number);
-  status->kind = found.is_directory() ? FileKind::kDirectory : FileKind::kFile;
-  status->permissions = found.is_directory() ? 0755 : 0644;
+  bool is_link = found.kind == MemoryNode::Kind::kLink;
+  status->kind = found.is_directory() ? FileKind::kDirectory : is_link ? FileKind::kLink : FileKind::kFile;
+  status->permissions = is_link ? 0777 : found.is_directory() ? 0755 : 0644;
   status->inode = number;
   status->size = found.content.size();
   status->modified_ns = found.modified_ns;

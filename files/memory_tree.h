@@ -45,6 +45,7 @@ struct MemoryNode {
     kDirectory,
     kMergedDirectory,  // of an overlay: what it does not name is looked up in the host's directory
     kWhiteout,         // of an overlay: what the host's directory has under this name is gone
+    kLink,             // symbolic; of memory mounts. The content is its target
   };
   Kind kind = Kind::kFile;
   std::map<std::string, NodeNumber, std::less<>> entries;

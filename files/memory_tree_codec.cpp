@@ -14,12 +14,14 @@ constexpr NodeNumber kLastNumber = NodeNumber{1} << 62;
 // What an entry is charged for its name: that of the longest it ever had.
 uint64_t name_charge(const MemoryNode& node) { return node.charged - kMemoryEntryBytes - node.content.capacity(); }
 
+bool has_content(MemoryNode::Kind kind) { return kind == MemoryNode::Kind::kFile || kind == MemoryNode::Kind::kLink; }
+
 void write_node(support::ByteWriter& out, NodeNumber number, const MemoryNode& node) {
   out.number(number);
   out.byte(static_cast<uint8_t>(node.kind));
   out.signed_number(node.modified_ns);
   out.number(name_charge(node));
-  if (node.kind != MemoryNode::Kind::kFile) return;
+  if (!has_content(node.kind)) return;
   out.number(node.content.capacity());
   out.number(node.content.size());
   out.bytes(node.content.data(), node.content.size());
@@ -57,10 +59,10 @@ const char* MemoryTree::read_node(support::ByteReader& in, NodeNumber parent, st
   int64_t modified_ns = in.signed_number();
   uint64_t name_bytes = in.number_up_to(kMaxNameBytes);
   bool is_file = kind == MemoryNode::Kind::kFile;
-  uint64_t capacity = is_file ? in.number() : 0;
-  uint64_t size = is_file ? in.number_up_to(capacity) : 0;
+  uint64_t capacity = has_content(kind) ? in.number() : 0;
+  uint64_t size = has_content(kind) ? in.number_up_to(capacity) : 0;
   std::string_view content = in.bytes(size);
-  if (!in.ok() || kind > MemoryNode::Kind::kWhiteout || *number <= kRootNode || name_bytes < name.size())
+  if (!in.ok() || kind > MemoryNode::Kind::kLink || *number <= kRootNode || name_bytes < name.size())
     return "a file in memory";
   if (!is_file && parent == kNoNode) return "a directory in memory that is in none";
   if (capacity > INT64_MAX / 4) return "a file in memory that is too large";
@@ -97,7 +99,9 @@ const char* MemoryTree::read(support::ByteReader& in, bool is_overlay) {
     if (const char* problem = read_node(in, listed[place], name, &number)) return problem;
     bool belongs_to_overlay =
         node(number).kind == MemoryNode::Kind::kMergedDirectory || node(number).kind == MemoryNode::Kind::kWhiteout;
-    if (belongs_to_overlay && !is_overlay) return "a file in memory of a kind that its mount does not have";
+    bool belongs_to_memory = node(number).kind == MemoryNode::Kind::kLink;
+    if (belongs_to_overlay ? !is_overlay : belongs_to_memory && is_overlay)
+      return "a file in memory of a kind that its mount does not have";
     node(listed[place]).entries.emplace(std::string(name), number);
     listed.push_back(number);
   }

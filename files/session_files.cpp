@@ -43,7 +43,7 @@ void SessionFiles::add_mount(const Mount& mount, limits::Meter& meter, uint64_t 
   }
   if (!problem_.empty()) return;
   if (mount.kind == Mount::Kind::kMemory) {
-    mounts_.push_back({path, std::make_unique<MemoryVolume>(mount.max_bytes, meter)});
+    mounts_.push_back({path, std::make_unique<MemoryVolume>(path, mount.max_bytes, meter)});
     return;
   }
   if (mount.kind == Mount::Kind::kCallback) {
@@ -286,6 +286,29 @@ FileResult SessionFiles::make_directory(std::string_view path) {
   if (resolved < 0) return resolved;
   if (leads_to_mount(place.absolute)) return file_error(EEXIST);
   return mounts_[place.mount].volume->make_directory(place.inside);
+}
+
+FileResult SessionFiles::make_link(std::string_view target, std::string_view path) {
+  if (target.size() >= kMaxPathBytes) return file_error(ENAMETOOLONG);
+  Place place;
+  FileResult resolved = resolve_entry(path, &place);
+  if (resolved == file_error(EBUSY)) return file_error(EEXIST);
+  if (resolved < 0) return resolved;
+  if (leads_to_mount(place.absolute)) return file_error(EEXIST);
+  if (place.must_be_directory) return file_error(ENOENT);
+  return mounts_[place.mount].volume->make_link(place.inside, target);
+}
+
+FileResult SessionFiles::read_link(std::string_view path, std::string* target) {
+  Place place;
+  FileResult resolved = resolve(path, &place);
+  if (resolved < 0) return resolved;
+  bool is_entry = place.mount != kNoMount && !place.inside.empty() && !place.must_be_directory;
+  FileResult read = is_entry ? mounts_[place.mount].volume->read_link(place.inside, target) : file_error(EINVAL);
+  if (is_entry && read != file_error(ENOENT)) return read;
+  FileStatus status;
+  FileResult found = status_of(place, true, &status);
+  return found < 0 ? found : file_error(EINVAL);
 }
 
 FileResult SessionFiles::remove_file(std::string_view path) {

@@ -52,6 +52,8 @@ class SessionFiles final : public runtime::FileSystem {
   FileResult remove_directory(std::string_view path) override;
   FileResult rename(std::string_view from, std::string_view to) override;
   FileResult set_modified(std::string_view path, int64_t modified_ns) override;
+  FileResult make_link(std::string_view target, std::string_view path) override;
+  FileResult read_link(std::string_view path, std::string* target) override;
   FileResult change_directory(std::string_view path) override;
   const std::string& working_directory() const override { return working_directory_; }
 

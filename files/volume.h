@@ -51,6 +51,15 @@ class Volume {
   virtual FileResult remove_directory(const std::string& path) = 0;
   virtual FileResult rename(const std::string& from, const std::string& to) = 0;
   virtual FileResult set_modified(const std::string& path, int64_t modified_ns) = 0;
+  // Links of the host's tell what its paths are, and one that guest code makes could lead the host astray: only mounts that
+  // are all in memory have them.
+  virtual FileResult make_link(const std::string&, std::string_view) { return file_error(runtime::kDeniedNoLinks); }
+  virtual FileResult read_link(const std::string& path, std::string*) {
+    FileStatus found;
+    FileResult known = status(path, false, &found);
+    if (known < 0) return known;
+    return file_error(found.kind == FileKind::kLink ? int{runtime::kDeniedNoLinks} : EINVAL);
+  }
 
   // ---- for snapshots
   virtual VolumeState state_kind() const = 0;

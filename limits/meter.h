@@ -46,6 +46,8 @@ class Meter {
       : clocks_(clocks), fuel_ceiling_(limits.fuel), limits_(limits) {}
 
   const Limits& limits() const { return limits_; }
+  // REQUIRES: no run is in progress.
+  void set_time_limit(uint64_t nanoseconds) { limits_.time_ns = nanoseconds; }
 
   // Starts the clock of one feed or resume and forgets an earlier trap. What was spent stays spent.
   void begin_run();

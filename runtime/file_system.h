@@ -66,6 +66,9 @@ class FileSystem {
   virtual FileResult remove_directory(std::string_view path) = 0;
   virtual FileResult rename(std::string_view from, std::string_view to) = 0;
   virtual FileResult set_modified(std::string_view path, int64_t modified_ns) = 0;
+  // A symbolic link at `path`, whatever the target is; and what is in one.
+  virtual FileResult make_link(std::string_view target, std::string_view path) = 0;
+  virtual FileResult read_link(std::string_view path, std::string* target) = 0;
   virtual FileResult change_directory(std::string_view path) = 0;
   virtual const std::string& working_directory() const = 0;
 

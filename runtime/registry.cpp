@@ -313,7 +313,23 @@ void initialize_names(const TableList& more) {
   hidden_names.finish(intrinsics);
 }
 
+// What library classes keep for natives to find: shared_name() gives them.
+constexpr const char* kLibraryNames[] = {"_member_map_",
+                                         "_value2member_map_",
+                                         "_name_",
+                                         "_value_",
+                                         "_fields",
+                                         "_field_type",
+                                         "name",
+                                         "is_safe",
+                                         "Decimal",
+                                         "UUID",
+                                         "classes",
+                                         "_host_values",
+                                         "__dataclass_fields__"};
+
 void initialize(const TableList& more) {
+  for (const char* name : kLibraryNames) shared_names().intern(name);
   const char* const dunder_texts[] = {
 #define DUNDER(Name, text) text,
 #include "runtime/dunders.def"

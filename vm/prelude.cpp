@@ -194,10 +194,13 @@ Value find_prelude_function(Vm& vm, PreludeFunction function) {
   return prelude == nullptr ? Value() : function_of(vm, *prelude->by_function[static_cast<int>(function)]);
 }
 
-Value find_prelude_function_by_global(Vm& vm, const LoadedProgram* program, uint32_t global) {
+runtime::Outcome find_prelude_function_by_global(Vm& vm, const LoadedProgram* program, uint32_t global) {
   uint32_t file = static_cast<const PreludeProgram*>(program)->file;
   const Definition* definition = prelude->files[file].by_global[global];
-  return definition == nullptr ? Value() : function_of(vm, *definition);
+  if (definition == nullptr) return Value();
+  Value function = function_of(vm, *definition);
+  if (function.is_empty()) return runtime::SignalFailure{runtime::Signal::kNeedsCollect};
+  return function;
 }
 
 Value Vm::prelude_function(PreludeFunction function) { return find_prelude_function(*this, function); }

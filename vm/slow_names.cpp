@@ -153,9 +153,10 @@ bool slow_name(Vm& vm, const Instruction* at) {
     case Opcode::kLoadBuiltin: {
       // Only prelude code uses names that are not builtins.
       if (code->program->owner != nullptr) break;
-      Value value = find_prelude_function_by_global(vm, code->program, index);
-      if (value.is_empty()) break;
-      vm.frame_->registers[bytecode::decode<ops::LoadBuiltin>(at).dst.index] = value;
+      Outcome found = with_memory(vm, [&] { return find_prelude_function_by_global(vm, code->program, index); });
+      if (!found.ok()) return on_signal(vm, found.signal(), ReturnAction::kStore);
+      if (found.value().is_empty()) break;
+      vm.frame_->registers[bytecode::decode<ops::LoadBuiltin>(at).dst.index] = found.value();
       return true;
     }
     case Opcode::kLoadGlobal:

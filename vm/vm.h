@@ -43,6 +43,9 @@ class HostCalls {
   virtual runtime::Outcome look_up(runtime::Runtime& rt, const runtime::Str* name) = 0;
   bool supplies_names = false;  // else look_up() is not asked
 
+  // The answer that waited for its classes (runtime/prelude/host_values.py). Answers as call().
+  virtual runtime::Outcome enter(runtime::Runtime& rt) { return rt.raise(runtime::TypeId::kRuntimeError, "nothing waits"); }
+
   // An event loop that has nothing else to do waits for answers to host futures.
   struct Wait {
     std::span<const uint64_t> futures;  // numbers that HostCalls has given out

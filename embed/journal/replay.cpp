@@ -2,6 +2,7 @@
 #include "sandboa/replay.h"
 
 #include "embed/engine_state.h"
+#include "embed/journal/live_options.h"
 #include "embed/journal/replayer.h"
 #include "embed/journal/session_header.h"
 #include "embed/session_access.h"
@@ -33,6 +34,20 @@ class ReplayState {
     return *end_;
   }
 
+  std::optional<Session> take_session() {
+    bool has_ended = end_.has_value() && end_->kind == Step::Kind::kEnd;
+    if (!goes_on_ || !has_ended || !session_.has_value()) return std::nullopt;
+    replayer_->leave_log();
+    vm::Vm& vm = SessionAccess::vm(*session_);
+    vm.meter.set_time_limit(replayer_->time_limit());
+    if (vm.capabilities.clock == vm::Grant::kHost && !has_clock_) vm.capabilities.clock = vm::Grant::kDenied;
+    if (vm.capabilities.random == vm::Grant::kHost && !has_random_) vm.capabilities.random = vm::Grant::kDenied;
+    std::optional<Session> taken = std::move(session_);
+    session_.reset();
+    return taken;
+  }
+
+  bool goes_on() const { return goes_on_; }
   Meters meters() const { return session_.has_value() ? session_->meters() : Meters(); }
   uint64_t turns() const { return replayer_ == nullptr ? 0 : replayer_->turns(); }
 
@@ -68,6 +83,12 @@ class ReplayState {
       return;
     }
     log_.next();
+    goes_on_ = sinks.live.has_value();
+    if (goes_on_) {
+      attach_callbacks(*sinks.live, &options);
+      has_clock_ = static_cast<bool>(sinks.live->capabilities.clock.host);
+      has_random_ = static_cast<bool>(sinks.live->capabilities.random.host);
+    }
     auto replayer = std::make_unique<Replayer>(log_, std::move(sinks));
     replayer_ = replayer.get();
     replayer->change_limits(&options.limits);
@@ -75,7 +96,8 @@ class ReplayState {
       session_.emplace(SessionAccess::make(options, hash_key, std::move(replayer)));
       return;
     }
-    options.at_most = options.limits;  // the recording host may have lowered those of the snapshot
+    // The recording host may have changed those of the snapshot.
+    options.change_limits = [limits = options.limits](Limits& restored) { restored = limits; };
     Restored restored = SessionAccess::restore(log_.content(), std::move(options), std::move(replayer));
     if (!restored.ok()) {
       replayer_ = nullptr;
@@ -193,6 +215,9 @@ class ReplayState {
   std::optional<Session> session_;
   std::vector<std::shared_ptr<const vm::Executable>> programs_;
   std::optional<Step> end_;
+  bool goes_on_ = false;
+  bool has_clock_ = false;  // of the host's, to go on with
+  bool has_random_ = false;
 };
 
 }  // namespace embed
@@ -210,11 +235,13 @@ Replay::Step Replay::run() {
   if (last.kind != Step::Kind::kTurn) return last;
   for (;;) {
     Step next = step();
-    if (next.kind == Step::Kind::kEnd && next.is_complete) return last;
+    if (next.kind == Step::Kind::kEnd && (next.is_complete || state_->goes_on())) return last;
     if (next.kind != Step::Kind::kTurn) return next;
     last = std::move(next);
   }
 }
+
+std::optional<Session> Replay::take_session() { return state_->take_session(); }
 
 Meters Replay::meters() const { return state_->meters(); }
 uint64_t Replay::turns() const { return state_->turns(); }

@@ -9,8 +9,15 @@ namespace sandboa::embed {
 using support::ByteReader;
 
 void Replayer::change_limits(Limits* limits) const {
+  time_limit_ = limits->time_ns;
   limits->time_ns = UINT64_MAX;
   if (options_.at_most.has_value()) lower_limits(*limits, *options_.at_most);
+  time_limit_ = std::min(time_limit_, limits->time_ns);
+}
+
+bool Replayer::answers_live() const {
+  if (!options_.live.has_value()) return false;
+  return has_left_log_ || log_.state() == LogReader::State::kEnd || log_.state() == LogReader::State::kTruncated;
 }
 
 void Replayer::begin_turn(std::function<void()> interrupt, std::function<uint64_t()> fuel) {
@@ -58,8 +65,14 @@ void Replayer::diverge(std::string got) {
   stop(std::move(step));
 }
 
-bool Replayer::ask(Event event, std::string_view text, const std::function<std::string()>&, std::string* answer) {
+bool Replayer::ask(Event event, std::string_view text, const std::function<std::string()>& live, std::string* answer) {
   if (stopped_.has_value()) return stop({});
+  if (answers_live()) {
+    // Nobody has opened the files that the log says are open.
+    if (event == Event::kFile || event == Event::kFileCall) return false;
+    *answer = live();
+    return true;
+  }
   Question came = Question::of(text);
   bool is_expected = log_.state() == LogReader::State::kEvent && log_.event() == event;
   ByteReader in(log_.content());
@@ -109,7 +122,7 @@ void Replayer::check_turn(const TurnRecord& expected, const TurnRecord& got) {
 }
 
 void Replayer::end_turn(const Turn& turn, const Meters& meters) {
-  if (stopped_.has_value()) return;
+  if (stopped_.has_value() || has_left_log_) return;
   if (log_.state() == LogReader::State::kEnd || log_.state() == LogReader::State::kTruncated) return;
   TurnRecord got = record_of(turn);
   got.output_hash = output_.value();

@@ -25,6 +25,8 @@ class Replayer final : public Journal {
 
   // No time, since it is not that of then; and no more than the options allow.
   void change_limits(Limits* limits) const override;
+  // Of the log, or lower.
+  uint64_t time_limit() const { return time_limit_; }
 
   void begin_turn(std::function<void()> interrupt, std::function<uint64_t()> fuel);
   const std::optional<Replay::Step>& stopped() const { return stopped_; }
@@ -34,7 +36,11 @@ class Replayer final : public Journal {
   void diverge(std::string got);
   void damaged();
 
+  // The session goes on without the log, which is not looked at any more.
+  void leave_log() { has_left_log_ = true; }
+
  private:
+  bool answers_live() const;
   bool stop(Replay::Step step);
   std::string describe_expected() const;
   void check_turn(const TurnRecord& expected, const TurnRecord& got);
@@ -47,6 +53,8 @@ class Replayer final : public Journal {
   std::optional<Replay::Step> stopped_;
   uint64_t turns_ = 0;
   bool turn_was_checked_ = false;
+  bool has_left_log_ = false;
+  mutable uint64_t time_limit_ = UINT64_MAX;
 };
 
 }  // namespace sandboa::embed

@@ -36,7 +36,7 @@ extern "C" {
 #endif
 
 /* Rises when something is added; a change that breaks old callers would get another name of the shared library. */
-#define SANDBOA_ABI_VERSION 3
+#define SANDBOA_ABI_VERSION 4
 #define SANDBOA_TERMINATED ((size_t)-1)
 
 /* What the loaded library implements; at least the SANDBOA_ABI_VERSION that the host was compiled with, or do not go on. */
@@ -98,7 +98,18 @@ enum {
   SANDBOA_OPAQUE = 13,    /* a guest object that does not cross: type name and a short text */
   SANDBOA_OBJECT = 14,    /* an object of the host's: name of its class and number */
   SANDBOA_JSON = 15,      /* JSON text: it becomes guest objects when it enters a session; results, with json_results */
-  SANDBOA_COMPLEX = 16
+  SANDBOA_COMPLEX = 16,
+  /* From here on: SANDBOA_ABI_VERSION 4. Of the module datetime: */
+  SANDBOA_DATE = 17,
+  SANDBOA_TIME = 18,
+  SANDBOA_DATETIME = 19,
+  SANDBOA_TIMEDELTA = 20,
+  SANDBOA_TIMEZONE = 21, /* a fixed offset */
+  SANDBOA_DECIMAL = 22,
+  SANDBOA_UUID = 23,
+  SANDBOA_ENUM = 24,        /* a member of an enumeration that is no data type: class, name and value */
+  SANDBOA_NAMED_TUPLE = 25, /* class, names of the fields, items */
+  SANDBOA_RECORD = 26       /* an instance of a dataclass: class, names of the fields, their values */
 };
 
 SANDBOA_API sandboa_status sandboa_value_new_none(sandboa_value** out);
@@ -146,11 +157,11 @@ SANDBOA_API sandboa_status sandboa_value_get_json(const sandboa_value* value, co
 SANDBOA_API sandboa_status sandboa_value_get_bytes(const sandboa_value* value, const void** data, size_t* size);
 /* SANDBOA_OBJECT: its number. */
 SANDBOA_API sandboa_status sandboa_value_get_object_id(const sandboa_value* value, uint64_t* out);
-/* Exception, opaque, object: the class's name. */
+/* Exception, opaque, object, enum, named tuple, record: the class's name. */
 SANDBOA_API sandboa_status sandboa_value_get_type_name(const sandboa_value* value, const char** text, size_t* size);
 /* Opaque: what the object would roughly print as. */
 SANDBOA_API sandboa_status sandboa_value_get_opaque_text(const sandboa_value* value, const char** text, size_t* size);
-/* Items of a list, tuple, set or frozenset, entries of a dict, args of an exception. */
+/* Items of a list, tuple, set or frozenset, entries of a dict, args of an exception, fields of a named tuple or record. */
 SANDBOA_API sandboa_status sandboa_value_get_size(const sandboa_value* value, size_t* out);
 SANDBOA_API sandboa_status sandboa_value_get_item(const sandboa_value* value, size_t index, sandboa_value** out);
 /* Entry of a dict, in insertion order; `key` or `item` may be null. */
@@ -166,6 +177,59 @@ SANDBOA_API sandboa_status sandboa_value_is_same(const sandboa_value* left, cons
 SANDBOA_API sandboa_status sandboa_value_is_equal(const sandboa_value* left, const sandboa_value* right, int* out);
 /* As Python's repr(); stops with "..." past max_bytes. The caller frees the text. */
 SANDBOA_API sandboa_status sandboa_value_repr(const sandboa_value* value, size_t max_bytes, char** text, size_t* size);
+
+/* ---- dates, numbers and classes of the guest's (SANDBOA_ABI_VERSION 4); see sandboa/value.h ---- */
+
+/* What a date, time or datetime says; parts that it does not have are 0. */
+typedef struct sandboa_moment {
+  size_t struct_size;
+  int32_t year, month, day;
+  int32_t hour, minute, second, microsecond;
+  int32_t fold;
+} sandboa_moment;
+/* What is not in the calendar is refused when it enters a session. zone: null, None or a SANDBOA_TIMEZONE. */
+SANDBOA_API sandboa_status sandboa_value_new_date(int32_t year, int32_t month, int32_t day, sandboa_value** out);
+SANDBOA_API sandboa_status sandboa_value_new_time(const sandboa_moment* moment, const sandboa_value* zone,
+                                                  sandboa_value** out);
+SANDBOA_API sandboa_status sandboa_value_new_datetime(const sandboa_moment* moment, const sandboa_value* zone,
+                                                      sandboa_value** out);
+SANDBOA_API sandboa_status sandboa_value_new_timedelta(int64_t days, int64_t seconds, int64_t microseconds,
+                                                       sandboa_value** out);
+/* An empty name: none. */
+SANDBOA_API sandboa_status sandboa_value_new_timezone(int64_t offset_microseconds, const char* name, size_t size,
+                                                      sandboa_value** out);
+/* Date, time, datetime. Set struct_size first. */
+SANDBOA_API sandboa_status sandboa_value_get_moment(const sandboa_value* value, sandboa_moment* out);
+/* Timedelta, or a timezone's offset: only days may be negative. Any output may be null. */
+SANDBOA_API sandboa_status sandboa_value_get_duration(const sandboa_value* value, int64_t* days, int64_t* seconds,
+                                                      int64_t* microseconds);
+/* Time, datetime: None, a timezone, or an opaque value for a zone that is guest code. Timezone: its name or None. */
+SANDBOA_API sandboa_status sandboa_value_get_zone(const sandboa_value* value, sandboa_value** out);
+
+/* Text that is no number is refused when it enters a session. */
+SANDBOA_API sandboa_status sandboa_value_new_decimal(const char* text, size_t size, sandboa_value** out);
+SANDBOA_API sandboa_status sandboa_value_get_decimal(const sandboa_value* value, const char** text, size_t* size);
+/* 32 hexadecimal digits, with or without hyphens; else SANDBOA_MALFORMED. */
+SANDBOA_API sandboa_status sandboa_value_new_uuid(const char* text, size_t size, sandboa_value** out);
+SANDBOA_API sandboa_status sandboa_value_get_uuid(const sandboa_value* value, const char** text, size_t* size);
+
+/* A member by its name; with an empty name by its value. value: null is None. The session must have it. */
+SANDBOA_API sandboa_status sandboa_value_new_enum(const char* class_name, size_t class_size, const char* member,
+                                                  size_t member_size, const sandboa_value* value, sandboa_value** out);
+SANDBOA_API sandboa_status sandboa_value_get_member_name(const sandboa_value* value, const char** text, size_t* size);
+SANDBOA_API sandboa_status sandboa_value_get_member_value(const sandboa_value* value, sandboa_value** out);
+
+/* SANDBOA_NAMED_TUPLE or SANDBOA_RECORD, without fields: set them in order. */
+SANDBOA_API sandboa_status sandboa_value_new_record(sandboa_kind kind, const char* class_name, size_t size,
+                                                    sandboa_value** out);
+/* Replaces or appends. */
+SANDBOA_API sandboa_status sandboa_value_set_field(sandboa_value* value, const char* name, size_t size,
+                                                   const sandboa_value* item);
+SANDBOA_API sandboa_status sandboa_value_get_field_name(const sandboa_value* value, size_t index, const char** text,
+                                                        size_t* size);
+/* SANDBOA_NOT_FOUND if there is none of that name. */
+SANDBOA_API sandboa_status sandboa_value_get_field(const sandboa_value* value, const char* name, size_t size,
+                                                   sandboa_value** out);
 
 /* ---- limits: a breach is a trap that guest code cannot catch ---- */
 
@@ -510,6 +574,14 @@ typedef struct sandboa_session_options {
   /* Come after `modules`; of two that have a module the first counts. */
   const sandboa_modules* const* granted_modules;
   size_t granted_module_count;
+  /* From here on: SANDBOA_ABI_VERSION 4. Gets a log of the session, piece by piece, that a sandboa_replay follows; it holds
+   * all that comes from outside, secrets included. As `output`. Null: nothing is logged. */
+  void (*record)(void* user_data, const char* bytes, size_t size);
+  void* record_user_data;
+  /* sandboa_session_restore(): gets the limits of the snapshot and may raise or lower them; at_most bounds the result. Null:
+   * they stay. It must not throw. */
+  void (*change_limits)(void* user_data, sandboa_limits* limits);
+  void* change_limits_user_data;
 } sandboa_session_options;
 SANDBOA_API void sandboa_session_options_init(sandboa_session_options* options, size_t struct_size);
 
@@ -601,6 +673,7 @@ typedef struct sandboa_trap {
   const char* traceback;
   uint64_t allowed;
   uint64_t used;
+  const char* hint; /* SANDBOA_ABI_VERSION 4: one line for whoever wrote the code, or empty; not stable */
 } sandboa_trap;
 
 /* All of these answer SANDBOA_WRONG_KIND for a turn of another kind. */
@@ -618,7 +691,60 @@ SANDBOA_API sandboa_status sandboa_turn_get_reason(const sandboa_turn* turn, con
  * next timer, negative if there is none. Any output may be null. */
 SANDBOA_API sandboa_status sandboa_turn_get_awaited(const sandboa_turn* turn, const uint64_t** ids, size_t* count,
                                                     double* seconds);
+/* SANDBOA_ABI_VERSION 4. Futures that the guest has cancelled since the last such turn: their answers are ignored. */
+SANDBOA_API sandboa_status sandboa_turn_get_cancelled(const sandboa_turn* turn, const uint64_t** ids, size_t* count);
 SANDBOA_API void sandboa_turn_free(sandboa_turn* turn);
+
+/* ---- replay (SANDBOA_ABI_VERSION 4): a session once more, from its log; see sandboa/replay.h ---- */
+
+typedef struct sandboa_replay sandboa_replay;
+
+typedef struct sandboa_replay_options {
+  size_t struct_size;
+  /* Get what the session writes, as those of sandboa_session_options. Null: nobody. */
+  void (*output)(void* user_data, const char* text, size_t size);
+  void* output_user_data;
+  void (*errors)(void* user_data, const char* text, size_t size);
+  void* errors_user_data;
+  const sandboa_limits* at_most; /* no limit is higher; null: those of the log */
+  /* Null: a log that ends ends the replay. Else the session goes on with these when the log ends: their callbacks answer. */
+  const sandboa_session_options* live;
+} sandboa_replay_options;
+SANDBOA_API void sandboa_replay_options_init(sandboa_replay_options* options, size_t struct_size);
+
+enum {
+  SANDBOA_STEP_TURN = 0,     /* a feed, resume or resolve was replayed */
+  SANDBOA_STEP_END = 1,      /* the log ends */
+  SANDBOA_STEP_DIVERGED = 2, /* the session does something else than the log says */
+  SANDBOA_STEP_DAMAGED = 3   /* the log cannot be read any further */
+};
+typedef struct sandboa_step {
+  size_t struct_size;
+  int32_t kind;
+  int32_t is_checked;  /* SANDBOA_STEP_TURN: the log has its end, and both are the same */
+  int32_t is_complete; /* SANDBOA_STEP_END: the recording ended between turns */
+  /* Texts live until the next step, or until the replay is freed. */
+  const char* message;
+  const char* expected; /* SANDBOA_STEP_DIVERGED: what the log has; else empty */
+  const char* got;
+  uint64_t turn; /* SANDBOA_STEP_DIVERGED, from 1 */
+  uint64_t log_offset;
+  uint64_t fuel;
+} sandboa_step;
+
+/* The log is copied. options: null for the defaults. What is wrong with the log is what the first step says. */
+SANDBOA_API sandboa_status sandboa_replay_new(sandboa_engine* engine, const void* log, size_t size,
+                                              const sandboa_replay_options* options, sandboa_replay** out);
+/* Goes on to the end of the next turn. Set struct_size of `step` first. *turn, unless it is null: the turn, which the caller
+ * owns; null if the step is none. */
+SANDBOA_API sandboa_status sandboa_replay_step(sandboa_replay* replay, sandboa_step* step, sandboa_turn** turn);
+/* All of the rest: the last turn, unless something is in the way. */
+SANDBOA_API sandboa_status sandboa_replay_run(sandboa_replay* replay, sandboa_step* step, sandboa_turn** turn);
+SANDBOA_API sandboa_status sandboa_replay_get_meters(const sandboa_replay* replay, sandboa_meters* meters);
+/* With `live`, once the log has ended: the session, which goes on by itself. Else SANDBOA_REFUSED. */
+SANDBOA_API sandboa_status sandboa_replay_take_session(sandboa_replay* replay, sandboa_session** out);
+/* Null is fine. SANDBOA_BUSY: it runs. */
+SANDBOA_API sandboa_status sandboa_replay_free(sandboa_replay* replay);
 
 #ifdef __cplusplus
 } /* extern "C" */

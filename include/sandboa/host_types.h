@@ -10,8 +10,8 @@
 namespace sandboa {
 
 // What a parameter takes; alternatives are joined with |. Instances of guest classes that derive from one of the types are
-// taken too. Where kFloat is taken and kInt is not, an int (and a bool) becomes a float; where kInt is and kBool is not, a
-// bool becomes an int.
+// taken too; a named tuple comes as one where kTuple is. Where kFloat is taken and kInt is not, an int (and a bool) becomes
+// a float; where kInt is and kBool is not, a bool becomes an int.
 enum class HostType : uint16_t {
   kAny = 0,
   kNone = 1,

@@ -32,6 +32,13 @@ class Replay {
     // Limits are those of the log, and the time has none; a log from elsewhere may say anything. With this no limit is
     // higher, and what needs more diverges.
     std::optional<Limits> at_most;
+    // Without it a log that ends ends the replay, in the middle of a turn with a trap. With it the session goes on: what it
+    // asks from there on, these answer. Functions, attributes and methods are found by their names, and keep the parameters
+    // that the log has; name_lookup, clock and randomness of the host are taken, too. What makes the session is the log's:
+    // limits, grants, declared names, modules. What has no callback here suspends, or is denied. Mounted directories and
+    // callbacks of files cannot be gone on with, since nobody has opened what the log says is open: OSError (EIO). Clocks of
+    // the machine jump from then to now.
+    std::optional<Session::Options> live;
   };
 
   // Where the session and the log part.
@@ -73,6 +80,11 @@ class Replay {
   Step step();
   // All of the rest; the last turn, unless something is in the way, or there is none.
   Step run();
+
+  // After kEnd, with Options::live: the session, idle or suspended, to be fed and resumed like any other; from now on the
+  // time limit of the log holds, too. What it writes goes to the replay's sinks, and it is not recorded. The replay is over,
+  // and may go first. Empty: not there yet, not asked for, or taken already.
+  std::optional<Session> take_session();
 
   // Of the session so far. Time is that of the replay.
   Meters meters() const;

@@ -81,6 +81,9 @@ class Session {
     // For restore(), where limits are those of the snapshot, and one from elsewhere may say anything: with this none is
     // higher.
     std::optional<Limits> at_most = {};
+    // For restore(): gets the limits of the snapshot, and may make any of them higher or lower; at_most bounds the result. A
+    // session that holds more than a limit then allows is not restored (memory, objects), or traps when it goes on.
+    std::function<void(Limits&)> change_limits = {};
     // Seeds the hashes of str and bytes, and with them the order of sets. Empty: random.
     std::optional<uint64_t> hash_seed;
     // Gets what print() writes, in UTF-8. Must not throw. Empty: it is collected for take_output().

@@ -47,6 +47,11 @@ class HostValue {
     kDateTime,
     kTimeDelta,
     kTimeZone,  // a fixed offset
+    kDecimal,
+    kUuid,
+    kEnum,        // a member of an enumeration that is no data type: class, name and value
+    kNamedTuple,  // class, names of the fields, items
+    kRecord,      // an instance of a dataclass: class, names of the fields, their values
   };
 
   // What a date, time or datetime says; parts that it does not have are 0.
@@ -108,6 +113,24 @@ class HostValue {
   static HostValue timedelta(const Duration& duration);
   static HostValue timezone(int64_t offset_microseconds, std::string_view name = {});
 
+  // Of the module decimal: what Decimal() takes, without spaces and underscores ("1.50", "-2E+3", "NaN", "Infinity").
+  // Kept as it is written; text that is no number, and more than 4300 digits, is a ValueError when it enters a session.
+  static HostValue decimal(std::string_view text);
+  // Of the module uuid: 32 hexadecimal digits, with or without hyphens. None if the text is malformed.
+  static HostValue uuid(std::string_view text);
+
+  // Classes have the name that type_name() gives: "Point" of the session's own code, "shop.Point" of a module.
+  //
+  // A member of an enumeration that the session has, by its name; without a name by its value. TypeError if the session has
+  // no such class or member.
+  static HostValue enumeration(std::string_view class_name, std::string_view member, const HostValue& value = {});
+  // Named tuples and instances of dataclasses. They get the session's class if it has one of that name and kind, which must
+  // have just these fields (else: TypeError); if not, one is made for them, with these fields, once a session. Neither
+  // __new__ nor __init__ is called.
+  using Fields = std::initializer_list<std::pair<std::string_view, HostValue>>;
+  static HostValue named_tuple(std::string_view class_name, Fields fields);
+  static HostValue record(std::string_view class_name, Fields fields);
+
   // A value that is given as JSON text, in UTF-8: anywhere a value can stand, a part of another one included. Guest code
   // gets what json.loads() would give, made straight from the text; text that is not JSON is a ValueError with CPython's
   // message when it enters. Results come in this form if Session::Options::json asks for it.
@@ -148,18 +171,26 @@ class HostValue {
   std::string_view as_str() const { return text_of(Kind::kStr); }
   std::string_view as_bytes() const { return text_of(Kind::kBytes); }
   std::string_view as_json() const { return text_of(Kind::kJson); }
-  // kException, kObject, kOpaque: the class's name.
+  // kDecimal: as str() writes it, or as the host did. kUuid: 36 characters.
+  std::string_view as_decimal() const { return text_of(Kind::kDecimal); }
+  std::string_view as_uuid() const { return text_of(Kind::kUuid); }
+  // kException, kObject, kOpaque, kEnum, kNamedTuple, kRecord: the class's name.
   std::string_view type_name() const;
+  // kEnum. A combination of flags is called "READ|WRITE"; one without a name has an empty one.
+  std::string_view member_name() const;
+  HostValue member_value() const;
   // kObject.
   uint64_t object_id() const;
   // kOpaque: what the object would roughly print as.
   std::string_view opaque_text() const;
 
-  // Items of a list, tuple, set or frozenset, entries of a dict, args of an exception.
+  // Items of a list, tuple, set or frozenset, entries of a dict, args of an exception, fields of a named tuple or record.
   size_t size() const;
   HostValue at(size_t index) const;
-  HostValue key_at(size_t index) const;    // dict, in insertion order
-  HostValue value_at(size_t index) const;  // dict
+  std::string_view field_name(size_t index) const;  // kNamedTuple, kRecord
+  HostValue field(std::string_view name) const;     // the same; None if there is no such field
+  HostValue key_at(size_t index) const;             // dict, in insertion order
+  HostValue value_at(size_t index) const;           // dict
   // The value for an equal key of a dict; None if absent. Linear unless the dict was built by put().
   HostValue get(const HostValue& key) const;
   bool contains(const HostValue& key) const;  // dict, set, frozenset
@@ -171,6 +202,7 @@ class HostValue {
   void append(const HostValue& item);                      // list; tuple and exception args while they are being built
   void put(const HostValue& key, const HostValue& value);  // dict: inserts or replaces
   void add(const HostValue& item);                         // set, frozenset: no duplicates are kept
+  void set_field(std::string_view name, const HostValue& value);  // named tuple, record: replaces or appends
 
   // Equal kind and content, deeply; dicts and sets regardless of order. Unlike in Python, values of different kinds are
   // never equal (1, 1.0 and True differ). Shared and cyclic structure is compared in time polynomial in the number of

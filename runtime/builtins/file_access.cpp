@@ -169,6 +169,20 @@ Outcome file_set_modified(Runtime& rt, const Arguments& args) {
   return on_path(rt, args[0], [&](FileSystem& files, std::string_view path) { return files.set_modified(path, when); });
 }
 
+// _file_make_link(target, path)
+Outcome file_make_link(Runtime& rt, const Arguments& args) {
+  std::string_view target;
+  TRY(read_path(rt, args[0], &target));
+  return on_path(rt, args[1], [&](FileSystem& files, std::string_view path) { return files.make_link(target, path); });
+}
+
+Outcome file_read_link(Runtime& rt, const Arguments& args) {
+  std::string target;
+  auto operation = [&](FileSystem& files, std::string_view path) { return files.read_link(path, &target); };
+  Outcome result = on_path(rt, args[0], operation);
+  return result.ok() && result.value() == Value::small_int(0) ? make_bytes(rt, target) : result;
+}
+
 Outcome file_change_directory(Runtime& rt, const Arguments& args) {
   return on_path(rt, args[0], [](FileSystem& files, std::string_view path) { return files.change_directory(path); });
 }
@@ -229,6 +243,8 @@ constexpr MethodDef kFileIntrinsicRows[] = {
     {"_file_remove", "path, is_directory, /", file_remove, kMutates, "Removes a file or an empty directory."},
     {"_file_rename", "source, target, /", file_rename, kMutates, "Renames, and replaces what is there."},
     {"_file_set_modified", "path, when, /", file_set_modified, kMutates, "Sets the time of modification, in nanoseconds."},
+    {"_file_make_link", "target, path, /", file_make_link, kMutates, "Makes a symbolic link."},
+    {"_file_read_link", "path, /", file_read_link, kAllocates, "The target of a symbolic link, as bytes."},
     {"_file_change_directory", "path, /", file_change_directory, kMutates, "Changes the working directory."},
     {"_file_working_directory", "", file_working_directory, kNoEffects, "The working directory, as bytes."},
     {"_file_denial", "number, /", file_denial, kNoEffects, "(errno, text) of a denial, or None."},

@@ -9,6 +9,7 @@
 
 #include "runtime/function.h"
 #include "runtime/modules/decimal_digits.h"
+#include "runtime/modules/decimal_number.h"
 #include "runtime/numbers/int_operand.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
@@ -534,5 +535,28 @@ constexpr MethodDef kIntrinsicRows[] = {
 }  // namespace
 
 const std::span<const MethodDef> kDecimalIntrinsics = kIntrinsicRows;
+
+namespace decimal {
+
+bool is_number_class(const Type* type) { return makes_numbers(type); }
+
+bool parts_of(Value number, Parts* out) {
+  if (!has_members(number, kNumberMembers)) return false;
+  Value sign = member_of(number.object(), kSign);
+  out->coefficient = member_of(number.object(), kCoefficient);
+  out->exponent = member_of(number.object(), kExponent);
+  if (!sign.is_small_int() || out->coefficient.is_empty() || out->exponent.is_empty()) return false;
+  if (!is_int_not_bool(out->coefficient) || IntOperand(out->coefficient).negative) return false;
+  out->negative = sign.small_int() != 0;
+  return out->exponent.is_small_int() || has_kind(out->exponent, Kind::kStr);
+}
+
+Outcome make(Runtime& rt, const Type* type, const Parts& parts) {
+  Value number = TRY(make_number(rt, type, parts.negative, parts.coefficient, 0));
+  member_of(number.object(), kExponent) = parts.exponent;
+  return number;
+}
+
+}  // namespace decimal
 
 }  // namespace sandboa::runtime

@@ -1,12 +1,15 @@
 # What of the operating system a sandbox has: the files of the session's mounts, and the environment variables that the host
-# grants. There are no processes, users, descriptors, clocks or randomness: names for these do not exist here.
+# grants. There are no processes, users, clocks or randomness: names for these do not exist here. Of descriptors there is what
+# openers and fdopen() need.
 import stat as _st
 import sys
 
 import posixpath as path
+_builtin_open = open
 from posix import (
-    F_OK, R_OK, W_OK, X_OK, DirEntry, access, chdir, chmod, fspath, getcwd, getcwdb, link, listdir, lstat, mkdir, readlink, remove,
-    rename, replace, rmdir, scandir, stat, stat_result, strerror, symlink, truncate, unlink, utime,
+    F_OK, O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_TRUNC, O_WRONLY, R_OK, W_OK, X_OK, DirEntry, access, chdir,
+    chmod, close, fspath, getcwd, getcwdb, link, listdir, lstat, mkdir, open, readlink,
+    remove, rename, replace, rmdir, scandir, stat, stat_result, strerror, symlink, truncate, unlink, utime,
 )
 from posix import _encode, _environment
 from posixpath import altsep, curdir, defpath, devnull, extsep, pardir, pathsep, sep
@@ -24,6 +27,7 @@ __all__ = [
     "SEEK_END", "fsencode", "fsdecode", "extsep", "makedirs", "removedirs", "renames", "walk", "environ",
     "environb", "getenv", "getenvb", "putenv", "unsetenv", "fspath", "PathLike", "F_OK", "R_OK", "W_OK", "X_OK", "DirEntry", "access",
     "chdir", "chmod", "error", "getcwd", "getcwdb", "link", "listdir", "lstat", "mkdir", "readlink", "remove", "rename", "replace",
+    "close", "open", "O_APPEND", "O_CLOEXEC", "O_CREAT", "O_EXCL", "O_RDONLY", "O_RDWR", "O_TRUNC", "O_WRONLY",
     "rmdir", "scandir", "stat", "stat_result", "strerror", "symlink", "truncate", "unlink", "utime", "supports_bytes_environ",
 ]
 
@@ -301,7 +305,7 @@ def unsetenv(name, /):
 def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
     if not isinstance(fd, int):
         raise TypeError(f"invalid fd type ({type(fd)}, expected integer)")
-    return open(fd, mode, buffering, encoding, *args, **kwargs)
+    return _builtin_open(fd, mode, buffering, encoding, *args, **kwargs)
 
 
 # urandom() belongs here once randomness can be granted.

@@ -6,6 +6,12 @@ import stat as _stat
 F_OK, R_OK, W_OK, X_OK = 0, 4, 2, 1
 
 
+O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_TRUNC, O_APPEND, O_CLOEXEC = 0, 1, 2, 64, 128, 512, 1024, 0x80000
+
+# Of open files. The numbers below, which are streams elsewhere, belong to no file.
+_FIRST_DESCRIPTOR = 3
+
+
 def strerror(code, /):
     if not isinstance(code, int):
         raise TypeError(f"'{type(code).__name__}' object cannot be interpreted as an integer")
@@ -309,6 +315,39 @@ def truncate(path, length):
         raise _failure(answer, path)
 
 
+# What the intrinsics call the file; -1: the descriptor is nobody's.
+def _handle_of(descriptor):
+    handle = descriptor - _FIRST_DESCRIPTOR
+    known = 0 <= handle < 1 << 20 and not isinstance(_file_status(handle), int)
+    return handle if known else -1
+
+
+def open(path, flags, mode=0o777, *, dir_fd=None):
+    path, encoded = _path_of(path, "open")
+    _refuse_descriptor("dir_fd", dir_fd)
+    if not isinstance(flags, int):
+        raise TypeError(f"'{type(flags).__name__}' object cannot be interpreted as an integer")
+    access = flags & 3
+    wanted = (0 if access == O_WRONLY else 1) | (0 if access == O_RDONLY else 2)
+    if flags & O_CREAT:
+        wanted |= 12 if flags & O_EXCL else 4
+    if flags & O_TRUNC:
+        wanted |= 16
+    handle = _file_open(encoded, wanted)
+    if handle < 0:
+        raise _failure(handle, path)
+    return handle + _FIRST_DESCRIPTOR
+
+
+def close(fd):
+    if not isinstance(fd, int):
+        raise TypeError(f"'{type(fd).__name__}' object cannot be interpreted as an integer")
+    handle = _handle_of(fd)
+    answer = -errno.EBADF if handle < 0 else _file_close(handle)
+    if answer < 0:
+        raise _failure(answer)
+
+
 def chdir(path):
     _no_descriptors("chdir", path)
     path, encoded = _path_of(path, "chdir", "path", _OR_INTEGER)
@@ -325,13 +364,18 @@ def getcwd():
     return _file_working_directory().decode("utf-8", "surrogateescape")
 
 
-# What a mount has no room for: links and owners. A clear error is better than a missing name, since callers expect OSError.
+# What no mount has: hard links and owners. A clear error is better than a missing name, since callers expect OSError.
 def _refuse(path, what):
     raise OSError(errno.EPERM, f"{what} in mounts (capability: mounts)", path)
 
 
 def symlink(src, dst, target_is_directory=False, *, dir_fd=None):
-    _refuse(_path_of(dst, "symlink", "dst")[0], "symbolic links cannot be made")
+    src, target = _path_of(src, "symlink", "src")
+    dst, encoded = _path_of(dst, "symlink", "dst")
+    _refuse_descriptor("dir_fd", dir_fd)
+    answer = _file_make_link(target, encoded)
+    if answer < 0:
+        raise _failure(answer, src, dst)
 
 
 def link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True):
@@ -340,12 +384,11 @@ def link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True):
 
 def readlink(path, *, dir_fd=None):
     path, encoded = _path_of(path, "readlink")
-    found = _file_status(encoded, False)
-    if isinstance(found, int):
-        raise _failure(found, path)
-    if _FORMATS[found[0]] != _stat.S_IFLNK:
-        raise _failure(-errno.EINVAL, path)
-    _refuse(path, "symbolic links cannot be read")
+    _refuse_descriptor("dir_fd", dir_fd)
+    target = _file_read_link(encoded)
+    if isinstance(target, int):
+        raise _failure(target, path)
+    return target if isinstance(path, bytes) else target.decode("utf-8", "surrogateescape")
 
 
 def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):

@@ -142,12 +142,36 @@ def abspath(path):
     return normpath(path)
 
 
-# Symbolic links cannot be read here: what they are called is all that is known.
+_MOST_LINKS = 40
+
+
+# Of links that cannot be read, as those in directories of the host's, what they are called is all that is known.
 def realpath(filename, /, *, strict=False):
     path = abspath(filename)
     if strict is True:
         posix.stat(path)
-    return path
+    slash, dot, up = _marks(path)
+    found = path[: len(path) - len(path.lstrip(slash))]
+    parts = path.split(slash)[::-1]
+    links = 0
+    while parts:
+        part = parts.pop()
+        if part == up:
+            found = dirname(found)
+        elif part and part != dot:
+            here = join(found, part)
+            try:
+                target = posix.readlink(here)
+            except (OSError, ValueError):
+                found = here
+                continue
+            links += 1
+            if links > _MOST_LINKS:
+                return path
+            if target.startswith(slash):
+                found = slash
+            parts.extend(target.split(slash)[::-1])
+    return found
 
 
 def relpath(path, start=None):

@@ -237,6 +237,18 @@ def _flags_of(mode):
     return _FLAGS[kinds[0]] | (_READ | _WRITE if "+" in mode else 0)
 
 
+# The same as os.open() takes them.
+def _system_flags(flags, appends):
+    if flags & _WRITE:
+        system = posix.O_RDWR if flags & _READ else posix.O_WRONLY
+    else:
+        system = posix.O_RDONLY
+    for flag, name in ((_CREATE, "O_CREAT"), (_EXCLUSIVE, "O_EXCL"), (_TRUNCATE, "O_TRUNC")):
+        if flags & flag:
+            system |= getattr(posix, name)
+    return system | (posix.O_APPEND if appends else 0) | posix.O_CLOEXEC
+
+
 # What only a collection makes room for: files that are dropped without having been closed. It finalises them where a loop
 # begins anew.
 _FULL = frozenset({-errno.EMFILE, -errno.ENOSPC})
@@ -262,14 +274,16 @@ class FileIO(RawIOBase):
     __module__ = "_io"
     _handle = -1
     _blksize = 8192
+    _owns_handle = True
 
     def __init__(self, file, mode="r", closefd=True, opener=None):
         if self._handle >= 0:
             self.close()
-        if isinstance(file, int) and not isinstance(file, bool):
+        if isinstance(file, int):
             if file < 0:
                 raise ValueError("negative file descriptor")
-            raise OSError(errno.EBADF, posix.strerror(errno.EBADF), file)
+            self._flags = _flags_of(mode)
+            return self._take(file, file, mode, closefd)
         name = posix.fspath(file)
         encoded = posix._encode(name)
         if b"\0" in encoded:
@@ -278,11 +292,26 @@ class FileIO(RawIOBase):
         if not closefd:
             raise ValueError("Cannot use closefd=False with file name")
         if opener is not None:
-            raise UnsupportedOperation("not supported yet: open() with an opener")
-        self._is_appending = "a" in mode
+            descriptor = opener(file, _system_flags(self._flags, "a" in mode))
+            if not isinstance(descriptor, int):
+                raise TypeError("expected integer from opener")
+            if descriptor < 0:
+                raise ValueError(f"opener returned {descriptor}")
+            return self._take(descriptor, file, mode, True)
         handle = _open_handle(encoded, self._flags)
         if handle < 0:
             raise posix._failure(handle, file if isinstance(file, (str, bytes)) else name)
+        self._begin(handle, file, mode)
+
+    def _take(self, descriptor, file, mode, closefd):
+        handle = posix._handle_of(descriptor)
+        if handle < 0:
+            raise OSError(errno.EBADF, posix.strerror(errno.EBADF))
+        self._owns_handle = bool(closefd)
+        self._begin(handle, file, mode)
+
+    def _begin(self, handle, file, mode):
+        self._is_appending = "a" in mode
         self._handle = handle
         self._position = 0
         self.name = file
@@ -302,7 +331,7 @@ class FileIO(RawIOBase):
 
     @property
     def closefd(self):
-        return True
+        return self._owns_handle
 
     @property
     def mode(self):
@@ -318,14 +347,15 @@ class FileIO(RawIOBase):
     def __repr__(self):
         if self._handle < 0:
             return "<_io.FileIO [closed]>"
-        return f"<_io.FileIO name={self.name!r} mode={self.mode!r} closefd=True>"
+        return f"<_io.FileIO name={self.name!r} mode={self.mode!r} closefd={self._owns_handle}>"
 
     def close(self):
         handle = self._handle
         if handle >= 0:
             self._handle = -1
             self._is_closed = True
-            _file_close(handle)
+            if self._owns_handle:
+                _file_close(handle)
 
     def __del__(self):
         if self._handle >= 0:
