@@ -34,7 +34,7 @@ void initialize() {
                                                                   kDynamicFunctions};
   static const std::span<const runtime::MethodDef> intrinsics[] = {
       kAttributeIntrinsics, kAsyncIntrinsics,     kAnnotationIntrinsics, kModuleIntrinsics, kCollectorIntrinsics,
-      kReductionIntrinsics, kEventLoopIntrinsics, kCapabilityIntrinsics, kRandomIntrinsics, kIntrospectionIntrinsics};
+      kReductionIntrinsics, kEventLoopIntrinsics, kCapabilityIntrinsics, kRandomIntrinsics, kIntrospectionIntrinsics, kDynamicIntrinsics};
   static const runtime::ModuleTable* const modules[] = {&kSysModule, &kBuiltinsModule};
   runtime::initialize_builtins({types, functions, intrinsics, modules});
 }

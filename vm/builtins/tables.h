@@ -37,6 +37,7 @@ extern const runtime::TypeTable kModuleTable;
 extern const std::span<const runtime::MethodDef> kModuleFunctions;
 extern const std::span<const runtime::MethodDef> kModuleIntrinsics;
 extern const std::span<const runtime::MethodDef> kDynamicFunctions;
+extern const std::span<const runtime::MethodDef> kDynamicIntrinsics;
 extern const runtime::ModuleTable kBuiltinsModule;
 extern const runtime::ModuleTable kSysModule;
 extern const std::span<const runtime::MethodDef> kAttributeFunctions;
