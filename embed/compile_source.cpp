@@ -138,8 +138,7 @@ support::Result<bool, Diagnostic> parse_source(const CompileRequest& request, li
   return in_workspace(request, meter, [&](Workspace& workspace) -> support::Result<bool, Diagnostic> {
     frontend::NameTable names(workspace.tree);
     frontend::ParseContext parsing{workspace.tree, names, &meter};
-    frontend::Module* module =
-        TRY(frontend::parse({request.source, request.is_decoded}, parsing, parse_mode(request.mode)));
+    frontend::Module* module = TRY(frontend::parse({request.source, request.is_decoded}, parsing, parse_mode(request.mode)));
     use(*module, names, workspace.tree);
     return true;
   });

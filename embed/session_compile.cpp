@@ -157,10 +157,10 @@ Outcome SessionState::parse(runtime::Runtime& rt, const vm::SourceRequest& reque
   parse.is_decoded = request.is_decoded;
   parse.mode = request.mode;
   Outcome list = Value::none();
-  auto parsed = parse_source(
-      parse, meter_, [&](const frontend::Module& module, const frontend::NameTable& names, support::Arena& arena) {
-        list = list_syntax_tree(rt, module, names, arena);
-      });
+  auto parsed = parse_source(parse, meter_,
+                             [&](const frontend::Module& module, const frontend::NameTable& names, support::Arena& arena) {
+                               list = list_syntax_tree(rt, module, names, arena);
+                             });
   if (meter_.trapped()) return SignalFailure{runtime::Signal::kTrap};
   return parsed.ok() ? list : raise_diagnostic(rt, parsed.error(), parse);
 }

@@ -111,8 +111,6 @@ _PLAIN = {"identifier": str, "string": str, "int": int, "constant": object}
 
 
 class AST:
-    """The base of all classes of nodes."""
-
     __module__ = "ast"
     _fields = ()
     _attributes = ()
@@ -150,11 +148,12 @@ class AST:
                             "in Python 3.15.")
 
     def __reduce__(self):
+        # CPython: arguments that the state replaces afterwards.
         values = []
         for name in self._fields:
             if name not in self.__dict__:
                 break
-            values.append(self.__dict__[name])
+            values.append(None)
         return type(self), tuple(values), dict(self.__dict__)
 
     def __replace__(self, /, **kwargs):
@@ -187,7 +186,7 @@ def _shown(value, depth):
         name = type(value).__name__
         if depth <= 0:
             return f"{name}(...)"
-        parts = [f"{field}={_shown(getattr(value, field), depth - 1)}" for field in value._fields if hasattr(value, field)]
+        parts = [f"{field}={_shown(getattr(value, field), depth - 1)}" for field in value._fields]
         return f"{name}({', '.join(parts)})"
     if isinstance(value, (list, tuple)):
         opening, closing = "[]" if isinstance(value, list) else "()"

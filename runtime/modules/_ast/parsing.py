@@ -17,6 +17,8 @@ def parse(source, filename="<unknown>", mode="exec", *, type_comments=False, fea
             raise ValueError(f"Unsupported major version: {major}")
     if mode == "func_type":
         raise NotImplementedError("ast.parse(): signature comments ('func_type') are not read")
+    if mode not in ("exec", "eval", "single"):
+        raise ValueError("compile() mode must be 'exec', 'eval', 'single' or 'func_type'")
     if isinstance(source, AST):
         expected = CLASSES[{"exec": "Module", "eval": "Expression", "single": "Interactive"}[mode]]
         if not isinstance(source, expected):

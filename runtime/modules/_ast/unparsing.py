@@ -83,6 +83,8 @@ class _Writer:
         self.parts = []
         self.indent = 0
         self.in_star = False
+        # Comments `# type: ignore`, by line.
+        self.ignored = {}
 
     def put(self, *texts):
         self.parts.extend(texts)
@@ -166,13 +168,15 @@ class _Writer:
         return possible[0] + text + possible[0]
 
     def type_comment(self, node):
-        comment = getattr(node, "type_comment", None)
+        comment = self.ignored.get(node.lineno) or node.type_comment
         return None if comment is None else f" # type: {comment}"
 
     # ---- modules and statements
 
     def write_Module(self, node):
+        self.ignored = {ignore.lineno: f"ignore{ignore.tag}" for ignore in node.type_ignores}
         self.body_with_docstring(node.body)
+        self.ignored = {}
 
     def write_Interactive(self, node):
         self.write(node.body)
@@ -268,7 +272,7 @@ class _Writer:
         self.line("raise")
         if not node.exc:
             if node.cause:
-                raise ValueError("Node can't be used without a value attribute.")
+                raise ValueError("Node can't use cause without an exception.")
             return
         self.put(" ")
         self.write(node.exc)

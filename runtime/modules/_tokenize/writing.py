@@ -102,7 +102,7 @@ class Untokenizer:
         indents = []
         add = self.tokens.append
         at_line_start = first[0] in (token.NEWLINE, token.NL)
-        after_string = False
+        before = None
         joined = 0
         for kind, text in [first[:2], *[item[:2] for item in rest]]:
             if kind == token.ENCODING:
@@ -110,9 +110,10 @@ class Untokenizer:
                 continue
             if kind in (token.NAME, token.NUMBER):
                 text += " "
-            if kind in (token.STRING, token.FSTRING_START) and after_string:
-                text = ("  " if kind == token.STRING else " ") + text
-            after_string = kind in (token.STRING, token.FSTRING_END)
+            if kind in (token.STRING, token.FSTRING_START) and before in (token.STRING, token.FSTRING_END):
+                # CPython writes two spaces between plain strings.
+                text = ("  " if kind == before else " ") + text
+            before = kind
             if kind in (token.FSTRING_START, token.TSTRING_START):
                 joined += 1
             elif kind in (token.FSTRING_END, token.TSTRING_END):
