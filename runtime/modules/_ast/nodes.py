@@ -213,7 +213,8 @@ def _make(base, text, attributes, classes, types):
         elif kind.endswith("?"):
             namespace[field] = None
     namespace["_implied"] = implied
-    if attributes and base is AST:
+    # Places of patterns and type parameters must be told to their end.
+    if attributes and base is AST and name not in ("pattern", "type_param"):
         namespace["end_lineno"] = namespace["end_col_offset"] = None
     classes[name] = type(name, (base,), namespace)
     types[name] = fields
