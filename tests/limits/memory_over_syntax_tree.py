@@ -1,4 +1,4 @@
-# limits: memory=4000000
+# limits: memory=4000000 fuel=100000000
 # ends: trap memory
 import ast
 
