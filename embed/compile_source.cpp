@@ -1,6 +1,7 @@
 #include "embed/compile_source.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "frontend/names.h"
 #include "frontend/parser.h"
@@ -108,10 +109,10 @@ support::Result<std::shared_ptr<const bytecode::Program>, Diagnostic> compile_in
   return later(ir::compile_module(module, scopes, options, workspace.context));
 }
 
-}  // namespace
-
-support::Result<std::shared_ptr<const vm::Executable>, Diagnostic> compile_source(const CompileRequest& request,
-                                                                                  limits::Meter& meter) {
+// Runs the action in the thread's workspace, within the session's limits.
+template <class Action>
+auto in_workspace(const CompileRequest& request, limits::Meter& meter, Action action)
+    -> decltype(action(std::declval<Workspace&>())) {
   const Limits& limits = meter.limits();
   if (request.source.size() > limits.source_bytes) {
     meter.set_trap(limits::TrapKind::kSource, limits.source_bytes, request.source.size());
@@ -119,7 +120,7 @@ support::Result<std::shared_ptr<const vm::Executable>, Diagnostic> compile_sourc
   }
   size_t memory_left = limits.memory_bytes - meter.bytes_used();
   WorkspaceLease lease(kFreeBytes + std::min<size_t>(memory_left, SIZE_MAX - kFreeBytes));
-  auto compiled = compile_in(*lease.operator->(), request, meter);
+  auto result = action(*lease.operator->());
   size_t reserved = lease->bytes_reserved();
   size_t counted = reserved > kFreeBytes ? reserved - kFreeBytes : 0;
   if (lease->over_limit() || !meter.try_charge_bytes(counted)) {
@@ -128,6 +129,24 @@ support::Result<std::shared_ptr<const vm::Executable>, Diagnostic> compile_sourc
     meter.release_bytes(counted);  // charged for a moment: the peak counts
   }
   if (meter.trapped()) return Failure{trapped()};
+  return result;
+}
+
+}  // namespace
+
+support::Result<bool, Diagnostic> parse_source(const CompileRequest& request, limits::Meter& meter, const UseTree& use) {
+  return in_workspace(request, meter, [&](Workspace& workspace) -> support::Result<bool, Diagnostic> {
+    frontend::NameTable names(workspace.tree);
+    frontend::ParseContext parsing{workspace.tree, names, &meter};
+    frontend::Module* module = TRY(frontend::parse({request.source, request.is_decoded}, parsing, parse_mode(request.mode)));
+    use(*module, names, workspace.tree);
+    return true;
+  });
+}
+
+support::Result<std::shared_ptr<const vm::Executable>, Diagnostic> compile_source(const CompileRequest& request,
+                                                                                  limits::Meter& meter) {
+  auto compiled = in_workspace(request, meter, [&](Workspace& workspace) { return compile_in(workspace, request, meter); });
   if (!compiled.ok()) return compiled.take_failure();
   std::shared_ptr<const bytecode::Program> program = compiled.take();
   DCHECK(bytecode::verify(*program));

@@ -4,13 +4,17 @@
 // program.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
 
+#include "frontend/ast.h"
 #include "frontend/diagnostics.h"
+#include "frontend/names.h"
 #include "limits/meter.h"
 #include "runtime/module.h"
+#include "support/arena.h"
 #include "support/result.h"
 #include "vm/executable.h"
 
@@ -36,5 +40,12 @@ struct CompileRequest {
 // Charges fuel and time to the meter; its free memory bounds the working memory. On kTrapped the meter holds the trap.
 support::Result<std::shared_ptr<const vm::Executable>, frontend::Diagnostic> compile_source(const CompileRequest& request,
                                                                                             limits::Meter& meter);
+
+// What is done with a tree, which dies afterwards; the arena may be used for working memory.
+using UseTree = std::function<void(const frontend::Module& module, const frontend::NameTable& names, support::Arena& arena)>;
+
+// Parses alone, charged and limited in the same way.
+support::Result<bool, frontend::Diagnostic> parse_source(const CompileRequest& request, limits::Meter& meter,
+                                                         const UseTree& use);
 
 }  // namespace sandboa::embed

@@ -5,6 +5,7 @@
 #include "embed/granted_modules.h"
 #include "embed/library_modules.h"
 #include "embed/session_state.h"
+#include "embed/syntax_tree.h"
 #include "runtime/exceptions.h"
 #include "runtime/suggestions.h"
 #include "runtime/types/containers.h"
@@ -147,6 +148,21 @@ Outcome SessionState::compile(runtime::Runtime& rt, const vm::SourceRequest& req
   }
   if (meter_.trapped()) return SignalFailure{runtime::Signal::kTrap};
   return raise_diagnostic(rt, compiled.error(), compile);
+}
+
+Outcome SessionState::parse(runtime::Runtime& rt, const vm::SourceRequest& request) {
+  CompileRequest parse;
+  parse.source = request.text;
+  parse.file_name = request.file_name;
+  parse.is_decoded = request.is_decoded;
+  parse.mode = request.mode;
+  Outcome list = Value::none();
+  auto parsed = parse_source(parse, meter_,
+                             [&](const frontend::Module& module, const frontend::NameTable& names, support::Arena& arena) {
+                               list = list_syntax_tree(rt, module, names, arena);
+                             });
+  if (meter_.trapped()) return SignalFailure{runtime::Signal::kTrap};
+  return parsed.ok() ? list : raise_diagnostic(rt, parsed.error(), parse);
 }
 
 // Null if there is none. Nobody takes the place of sys.

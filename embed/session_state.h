@@ -72,6 +72,7 @@ class SessionState final : public vm::HostCalls,
                            std::shared_ptr<const vm::Executable>* out) override;
   bool find_module(std::string_view name, vm::FoundModule* out) override;
   std::string_view find_denied_import(std::string_view name) override;
+  runtime::Outcome parse(runtime::Runtime& rt, const vm::SourceRequest& request) override;
   runtime::Outcome compile_module(runtime::Runtime& rt, std::string_view name, std::shared_ptr<const vm::Executable>* out,
                                   bool* is_private) override;
   runtime::Outcome fill_module(runtime::Runtime& rt, std::string_view name, runtime::Dict* names) override;

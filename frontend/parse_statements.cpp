@@ -172,7 +172,7 @@ Stmt* Parser::parse_expression_statement() {
     case TokenKind::kEqual:
       return parse_assignment(first, first_token);
     case TokenKind::kColon:
-      return parse_annotated_assignment(first);
+      return parse_annotated_assignment(first, start_offset);
     case TokenKind::kColonEqual: {
       bool is_bare_tuple = first->kind == NodeKind::kTuple && source_[first->start] != '(';
       bool is_bare_name = first->kind == NodeKind::kName && !first->parenthesized;
@@ -217,8 +217,8 @@ Stmt* Parser::parse_assignment(Expr* first, uint32_t first_token) {
   return assign;
 }
 
-Stmt* Parser::parse_annotated_assignment(Expr* target) {
-  uint32_t start_offset = target->start;
+// The statement begins at its first parenthesis, the target behind them.
+Stmt* Parser::parse_annotated_assignment(Expr* target, uint32_t start_offset) {
   switch (target->kind) {
     case NodeKind::kName:
     case NodeKind::kAttribute:
@@ -240,10 +240,6 @@ Stmt* Parser::parse_annotated_assignment(Expr* target) {
       return fail_at(target->range(), "illegal target for annotation");
   }
   set_target_context(target, ExprContext::kStore);
-  if (target->parenthesized) {
-    // The statement begins at the parenthesis.
-    while (start_offset > 0 && source_[start_offset] != '(') --start_offset;
-  }
   advance();
   Expr* annotation = parse_expression();
   if (annotation == nullptr) return nullptr;

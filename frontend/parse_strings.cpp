@@ -23,7 +23,7 @@ bool Parser::decode_string(const Token& string, Literal& literal) {
   uint32_t body_start = string.start + string.prefix_size;
   std::string_view body = source_.substr(body_start, string.end - quotes - body_start);
   literal.kind = is_bytes ? LiteralKind::kBytes : LiteralKind::kStr;
-  literal.has_u_prefix = (string.flags & StringFlags::kUnicode) != 0;
+  literal.has_u_prefix = source_[string.start] == 'u';
   literal.is_ascii = is_ascii(body);
   if (is_bytes && !literal.is_ascii) {
     return fail_at({string.start, string.end}, "bytes can only contain ASCII literal characters") != nullptr;
@@ -89,7 +89,7 @@ Expr* Parser::parse_joined(uint32_t start_offset) {
   bool has_str = false;
   bool has_fstring = false;
   bool has_tstring = false;
-  bool has_u_prefix = at(TokenKind::kString) && (token().flags & StringFlags::kUnicode) != 0;
+  bool has_u_prefix = at(TokenKind::kString) && source_[token().start] == 'u';  // CPython: U'...' has no kind
   size_t total = 0;
   // Pieces of plain text are gathered and joined at once, so that many of them take linear time.
   uint32_t run_start = start_offset;

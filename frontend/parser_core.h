@@ -276,7 +276,7 @@ class Parser {
   Stmt* parse_simple_statement();
   Stmt* parse_expression_statement();
   Stmt* parse_assignment(Expr* first, uint32_t first_token);
-  Stmt* parse_annotated_assignment(Expr* target);
+  Stmt* parse_annotated_assignment(Expr* target, uint32_t start_offset);
   Stmt* parse_augmented_assignment(Expr* target, BinaryOperator op);
   Stmt* parse_return();
   Stmt* parse_raise();

@@ -41,6 +41,8 @@ class CompileHook {
   // Compiles for the session: charged and limited. Answers None; kRaise with a SyntaxError or the like pending; kTrap.
   virtual runtime::Outcome compile(runtime::Runtime& rt, const SourceRequest& request,
                                    std::shared_ptr<const Executable>* out) = 0;
+  // Parses for the session: the syntax tree as a list (embed/syntax_tree.h), or fails as compile().
+  virtual runtime::Outcome parse(runtime::Runtime& rt, const SourceRequest& request) = 0;
   // Whether there is Python source for a module, built in or granted by the host, or a module of the host's.
   virtual bool find_module(std::string_view name, FoundModule* out) = 0;
   // The code of such a module, as compile(). *is_private: it is compiled for the session, not shared.

@@ -2,6 +2,28 @@
 
 import sys
 
+__all__ = [
+    "AsyncGeneratorType", "BuiltinFunctionType", "BuiltinMethodType", "ClassMethodDescriptorType", "CodeType", "CoroutineType",
+    "EllipsisType", "FunctionType", "GeneratorType", "GenericAlias", "GetSetDescriptorType", "LambdaType", "MappingProxyType",
+    "MemberDescriptorType", "MethodDescriptorType", "MethodType", "MethodWrapperType", "ModuleType", "NoneType", "NotImplementedType",
+    "SimpleNamespace", "TracebackType", "UnionType", "WrapperDescriptorType", "new_class", "resolve_bases", "prepare_class",
+    "get_original_bases", "DynamicClassAttribute", "coroutine",
+]
+
+
+# Rarely used.
+def __getattr__(name):
+    if name not in ("DynamicClassAttribute", "coroutine"):
+        raise AttributeError(f"module 'types' has no attribute {name!r}")
+    import _types_parts
+
+    value = globals()[name] = getattr(_types_parts, name)
+    return value
+
+
+def __dir__():
+    return sorted({*globals(), *__all__})
+
 
 def _function():
     pass

@@ -1,7 +1,9 @@
 # Every public name of the builtin types and of the module builtins, one a line: `type name`. Run by the engine and by CPython 3.14;
 # tests/harness/missing_names_test.cpp compares the two and writes docs/missing-names.md.
 import abc
+import argparse
 import array
+import ast
 import base64
 import binascii
 import bisect
@@ -27,20 +29,28 @@ import fractions
 import functools
 import gc
 import getopt
+import glob
 import graphlib
 import hashlib
 import heapq
 import hmac
+import html
+import html.entities
+import html.parser
+import importlib
 import inspect
 import itertools
 import json
 import keyword
 import logging
 import math
+import mimetypes
 import numbers
 import operator
+import platform
 import pprint
 import queue
+import quopri
 import random
 import re
 import reprlib
@@ -51,8 +61,12 @@ import statistics
 import string
 import string.templatelib
 import struct
+import tempfile
 import textwrap
+import threading
 import timeit
+import token
+import tokenize
 import tomllib
 import traceback
 import types
@@ -100,11 +114,11 @@ for name in sorted(dir(builtins)):
 
 # Modules: what they export, and the public names of their classes.
 for module in (
-    abc, array, base64, binascii, bisect, calendar, cmath, collections, collections.abc, colorsys, configparser,
+    abc, argparse, array, ast, base64, binascii, bisect, calendar, cmath, collections, collections.abc, colorsys, configparser,
     contextlib, contextvars, copy, copyreg, csv, dataclasses, datetime, decimal, difflib, enum, fnmatch, fractions,
-    functools, gc, getopt, graphlib, hashlib, heapq, hmac, inspect, itertools, json, keyword, logging, math, numbers,
-    operator, pprint, queue, random, re, reprlib, sched, secrets, shlex, statistics, string, string.templatelib, struct,
-    textwrap, timeit, tomllib, traceback, typing, urllib.parse, uuid, warnings, weakref,
+    functools, gc, getopt, glob, graphlib, hashlib, heapq, hmac, html, html.entities, html.parser, importlib, inspect, itertools, json, keyword, logging, math, mimetypes, numbers,
+    operator, platform, pprint, queue, quopri, random, re, reprlib, sched, secrets, shlex, statistics, string, string.templatelib, struct,
+    tempfile, textwrap, threading, timeit, token, tokenize, tomllib, traceback, typing, urllib.parse, uuid, warnings, weakref,
 ):
     for name in getattr(module, "__all__", None) or [name for name in dir(module) if name[0] != "_"]:
         value = getattr(module, name, None)

@@ -11,24 +11,32 @@ namespace {
 TEST(Imports, ModulesOfTheHost_DoNotExist) {
   Engine engine;
   Session session(engine);
-  for (const char* name : {"nt",          "_posixsubprocess",
-                           "subprocess",  "socket",
-                           "ctypes",      "_ctypes",
-                           "importlib",   "_imp",
-                           "shutil",      "threading",
-                           "signal",      "faulthandler",
-                           "marshal",     "pickle",
-                           "code",        "site",
-                           "zipimport",   "_frozen_importlib",
-                           "pip",         "etc.passwd",
-                           "/etc/passwd", "..",
-                           "prelude",     "<prelude>"}) {
+  for (const char* name :
+       {"nt",        "_posixsubprocess",  "subprocess", "socket",       "ctypes",      "_ctypes", "_thread", "_imp",
+        "shutil",    "_threading_local",  "signal",     "faulthandler", "marshal",     "pickle",  "code",    "site",
+        "zipimport", "_frozen_importlib", "pip",        "etc.passwd",   "/etc/passwd", "..",      "prelude", "<prelude>"}) {
     std::string source = "try:\n    __import__(" + HostValue(name).repr() +
                          ")\n    r = 'imported'\nexcept ModuleNotFoundError as error:\n    r = 'not found'\nr";
     Turn turn = session.feed(source);
     ASSERT_TRUE(turn.completed()) << name << turn.error().traceback;
     EXPECT_EQ(turn.value(), HostValue("not found")) << name;
   }
+}
+
+// importlib and threading are the library's own: neither reaches further than import statements and the session's one thread
+// do.
+TEST(Imports, ImportlibAndThreading_ReachNothingMore) {
+  Engine engine;
+  Session session(engine);
+  Turn turn = session.feed(
+      "import importlib.util, threading\n"
+      "found = [name for name in ('socket', '_imp', 'ctypes', '/etc/passwd', '_frozen_importlib') if "
+      "importlib.util.find_spec(name)]\n"
+      "try:\n    importlib.import_module('socket')\n    found.append('imported')\nexcept ModuleNotFoundError:\n    pass\n"
+      "try:\n    threading.Thread(target=print).start()\n    found.append('started')\nexcept RuntimeError:\n    pass\n"
+      "(found, importlib.util.find_spec('json').loader, threading.active_count())");
+  ASSERT_TRUE(turn.completed()) << turn.error().traceback;
+  EXPECT_EQ(turn.value().repr(), "([], None, 1)");
 }
 
 TEST(Imports, Modules_SayNothingAboutTheHost) {

@@ -1,4 +1,5 @@
 // compile, exec, eval, globals, locals.
+#include "runtime/checked_native.h"
 #include "runtime/exceptions.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
@@ -7,6 +8,7 @@
 #include "runtime/types/str.h"
 #include "runtime/types/str_codec.h"
 #include "vm/builtins/tables.h"
+#include "vm/compile_hook.h"
 #include "vm/dynamic_code.h"
 #include "vm/modules.h"
 #include "vm/namespaces.h"
@@ -179,6 +181,32 @@ Outcome builtin_compile(Runtime& rt, const Arguments& args) {
   return code;
 }
 
+// _syntax_tree(source, file_name, mode): the tree of a str or bytes as a list, which the module ast makes objects of.
+Outcome syntax_tree(Runtime& rt, const Arguments& args) {
+  CompileHook* hook = vm_of(rt).compile_hook;
+  if (hook == nullptr) return rt.raise(TypeId::kRuntimeError, "this session cannot compile");
+  SourceRequest request;
+  request.mode = TRY(mode_of(rt, args[2]));
+  Value source = TRY(check_source(rt, args[0], "compile"));
+  std::string text;
+  request.is_decoded = has_kind(source, Kind::kStr);
+  if (request.is_decoded) {
+    text = to_utf8(source.as<Str>());
+    request.text = text;
+  } else {
+    auto* bytes = source.as<Bytes>();
+    request.text = {reinterpret_cast<const char*>(bytes->data()), bytes->length};
+  }
+  std::string file_name = to_utf8(args[1].as<Str>());
+  request.file_name = file_name;
+  TRY(rt.charge(1 + request.text.size() / 16));
+  return hook->parse(rt, request);
+}
+
+constexpr MethodDef kIntrinsicRows[] = {
+    {"_syntax_tree", "source, file_name, mode, /", checked<syntax_tree, "any, str, str">, kAllocates, "Library only."},
+};
+
 constexpr MethodDef kDynamicRows[] = {
     {"globals", "", builtin_globals, kNoEffects, "The namespace of the module whose code is running."},
     {"locals", "", builtin_locals, kAllocates, "The names that are bound where it is called: in a function, a new dict."},
@@ -193,5 +221,6 @@ constexpr MethodDef kDynamicRows[] = {
 }  // namespace
 
 constexpr std::span<const MethodDef> kDynamicFunctions = kDynamicRows;
+constexpr std::span<const MethodDef> kDynamicIntrinsics = kIntrinsicRows;
 
 }  // namespace sandboa::vm

@@ -35,7 +35,8 @@ void initialize() {
   static const std::span<const runtime::MethodDef> intrinsics[] = {
       kAttributeIntrinsics, kAsyncIntrinsics,         kAnnotationIntrinsics, kModuleIntrinsics,
       kCollectorIntrinsics, kReductionIntrinsics,     kEventLoopIntrinsics,  kCapabilityIntrinsics,
-      kRandomIntrinsics,    kIntrospectionIntrinsics, kHostValueIntrinsics};
+      kRandomIntrinsics,    kIntrospectionIntrinsics, kHostValueIntrinsics,
+      kDynamicIntrinsics};
   static const runtime::ModuleTable* const modules[] = {&kSysModule, &kBuiltinsModule};
   runtime::initialize_builtins({types, functions, intrinsics, modules});
 }

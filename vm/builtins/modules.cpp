@@ -150,6 +150,19 @@ Outcome intrinsic_module_done(Runtime&, const Arguments& args) {
   return Value::none();
 }
 
+// The code of a module that has some may run once more; whether it has.
+Outcome intrinsic_module_renew(Runtime& rt, const Arguments& args) {
+  Vm& vm = vm_of(rt);
+  auto* module = args[0].as<Module>();
+  if (module->dict == nullptr || module->name == nullptr || vm.compile_hook == nullptr) return Value::false_value();
+  std::string name = to_utf8(module->name);
+  TRY(rt.charge(16 + name.size() / 8));
+  FoundModule found;
+  if (!vm.compile_hook->find_module(name, &found) || found.is_host) return Value::false_value();
+  module->flags |= Module::kInitializing;
+  return Value::true_value();
+}
+
 Outcome intrinsic_is_initializing(Runtime&, const Arguments& args) {
   return Value::boolean(has_kind(args[0], Kind::kModule) && (args[0].object()->flags & Module::kInitializing) != 0);
 }
@@ -189,6 +202,7 @@ constexpr MethodDef kModuleIntrinsicRows[] = {
     {"_module_run", "module, /", checked<intrinsic_module_run, "module">, kNoEffects, "Runs its code, if it has any."},
     {"_denied_import", "name, /", checked<intrinsic_denied_import, "str">, kNoEffects,
      "What the list of allowed imports forbids of it."},
+    {"_module_renew", "module, /", checked<intrinsic_module_renew, "module">, kMutates, "Its code is to run once more."},
     {"_module_done", "module, /", checked<intrinsic_module_done, "module">, kMutates, "Its code has run."},
     {"_module_is_initializing", "module, /", intrinsic_is_initializing, kNoEffects, "Whether its code is running."},
     {"_exception_global_names", "exception, /", checked<intrinsic_exception_global_names, "exception">, kNoEffects,

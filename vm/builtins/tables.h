@@ -38,6 +38,7 @@ extern const std::span<const runtime::MethodDef> kModuleFunctions;
 extern const std::span<const runtime::MethodDef> kModuleIntrinsics;
 extern const std::span<const runtime::MethodDef> kHostValueIntrinsics;
 extern const std::span<const runtime::MethodDef> kDynamicFunctions;
+extern const std::span<const runtime::MethodDef> kDynamicIntrinsics;
 extern const runtime::ModuleTable kBuiltinsModule;
 extern const runtime::ModuleTable kSysModule;
 extern const std::span<const runtime::MethodDef> kAttributeFunctions;

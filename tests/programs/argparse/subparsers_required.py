@@ -1,0 +1,41 @@
+import argparse
+import contextlib
+import io
+import sys
+
+
+def run(parser, argv, kind="parse_args"):
+    out, err = io.StringIO(), io.StringIO()
+    try:
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            result = getattr(parser, kind)(argv)
+        print(argv, kind, result)
+    except SystemExit as error:
+        print(argv, kind, "exit", error.code)
+    except Exception as error:
+        print(argv, kind, type(error).__name__, error)
+    print(out.getvalue(), err.getvalue(), sep="", end="")
+
+
+def attempt(function, *args, **kwargs):
+    try:
+        print(function(*args, **kwargs))
+    except Exception as error:
+        print(type(error).__name__, error)
+
+
+P = argparse.ArgumentParser
+t = P(prog='t')
+ts = t.add_subparsers(required=True)
+tz = ts.add_parser('z')
+run(t, [])
+run(t, ['y'])
+u = P(prog='u', suggest_on_error=True)
+us = u.add_subparsers()
+us.add_parser('install')
+us.add_parser('remove')
+u.add_argument('--colour', choices=['red', 'green'])
+run(u, ['instal'])
+run(u, ['--colour', 'gren'])
+run(u, ['--colour', 'zz'])
+run(u, ['zzzz'])
