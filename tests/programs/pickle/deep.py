@@ -1,13 +1,14 @@
+# Own expectation: how deep the oracle goes depends on its stack. Reading needs no depth; writing is bounded by the recursion limit.
 import pickle
 
 nested = []
-for _ in range(100_000):
+for _ in range(30_000):
     nested = [nested]
 try:
     pickle.dumps(nested)
 except RecursionError as error:
     print("RecursionError")
-packed = b"]" * 50_000 + b"a" * 49_999 + b"."
+packed = b"]" * 2_000 + b"a" * 1_999 + b"."
 made, depth = pickle.loads(packed), 0
 while made:
     made, depth = made[0], depth + 1
