@@ -5,8 +5,16 @@ from struct import pack as _pack
 
 __all__ = [
     "PickleError", "PicklingError", "UnpicklingError", "Pickler", "Unpickler", "dump", "dumps", "load", "loads",
-    "PickleBuffer", "HIGHEST_PROTOCOL", "DEFAULT_PROTOCOL", "format_version", "compatible_formats",
+    "PickleBuffer", "HIGHEST_PROTOCOL", "DEFAULT_PROTOCOL",
 ]
+__all__ += (
+    "ADDITEMS APPEND APPENDS BINBYTES BINBYTES8 BINFLOAT BINGET BININT BININT1 BININT2 BINPERSID BINPUT BINSTRING "
+    "BINUNICODE BINUNICODE8 BUILD BYTEARRAY8 DICT DUP EMPTY_DICT EMPTY_LIST EMPTY_SET EMPTY_TUPLE EXT1 EXT2 EXT4 "
+    "FALSE FLOAT FRAME FROZENSET GET GLOBAL INST INT LIST LONG LONG1 LONG4 LONG_BINGET LONG_BINPUT MARK MEMOIZE "
+    "NEWFALSE NEWOBJ NEWOBJ_EX NEWTRUE NEXT_BUFFER NONE OBJ PERSID POP POP_MARK PROTO PUT READONLY_BUFFER REDUCE "
+    "SETITEM SETITEMS SHORT_BINBYTES SHORT_BINSTRING SHORT_BINUNICODE STACK_GLOBAL STOP STRING TRUE TUPLE TUPLE1 "
+    "TUPLE2 TUPLE3 UNICODE"
+).split()
 
 format_version = "5.0"
 compatible_formats = ["1.0", "1.1", "1.2", "1.3", "2.0", "3.0", "4.0", "5.0"]
@@ -775,14 +783,18 @@ def loads(data, /, *, fix_imports=True, encoding="ASCII", errors="strict", buffe
 
 
 def __getattr__(name):
-    # Reading is a part of its own.
-    if name != "Unpickler":
+    # Reading is a part of its own, and so are the names of opcodes.
+    if name not in __all__:
         raise AttributeError(f"module 'pickle' has no attribute {name!r}")
-    from _unpickle import Unpickler
+    if name == "Unpickler":
+        from _unpickle import Unpickler as value
+    else:
+        from _pickle_opcodes import OPCODES
 
-    globals()["Unpickler"] = Unpickler
-    return Unpickler
+        value = OPCODES[name]
+    globals()[name] = value
+    return value
 
 
 def __dir__():
-    return sorted({*globals(), "Unpickler"})
+    return sorted({*globals(), *__all__})

@@ -157,7 +157,8 @@ class _Stream:
         raise TypeError(f"cannot pickle 'zlib.{type(self).__name__}' object")
 
 
-class Compress(_Stream):
+class _Compress(_Stream):
+    __qualname__ = "Compress"
     __slots__ = ()
 
     def compress(self, data, /):
@@ -185,7 +186,8 @@ class Compress(_Stream):
         return result
 
 
-class Decompress(_Stream):
+class _Decompress(_Stream):
+    __qualname__ = "Decompress"
     __slots__ = ("unused_data", "unconsumed_tail", "eof")
 
     def copy(self):
@@ -238,6 +240,9 @@ class Decompress(_Stream):
         return result
 
 
+_Compress.__name__, _Decompress.__name__ = "Compress", "Decompress"
+
+
 def compressobj(level=Z_DEFAULT_COMPRESSION, method=DEFLATED, wbits=MAX_WBITS, memLevel=DEF_MEM_LEVEL,
                 strategy=Z_DEFAULT_STRATEGY, zdict=None):
     """Return a compressor object."""
@@ -249,7 +254,7 @@ def compressobj(level=Z_DEFAULT_COMPRESSION, method=DEFLATED, wbits=MAX_WBITS, m
         if stream == _DICTIONARY_REFUSED + _STREAM_ERROR:
             raise ValueError("Invalid dictionary")
         raise _failed(stream, "while creating compression object")
-    made = object.__new__(Compress)
+    made = object.__new__(_Compress)
     made._stream = stream
     return made
 
@@ -266,7 +271,7 @@ def decompressobj(wbits=MAX_WBITS, zdict=b""):
         if stream < _DICTIONARY_REFUSED:
             raise _failed(stream - _DICTIONARY_REFUSED, "while setting zdict")
         raise _failed(stream, "while creating decompression object")
-    made = object.__new__(Decompress)
+    made = object.__new__(_Decompress)
     made._stream = stream
     made.unused_data, made.unconsumed_tail, made.eof = b"", b"", False
     return made

@@ -28,6 +28,7 @@ import functools
 import gc
 import getopt
 import graphlib
+import gzip
 import hashlib
 import heapq
 import hmac
@@ -39,8 +40,10 @@ import logging
 import math
 import numbers
 import operator
+import pickle
 import pprint
 import queue
+import quopri
 import random
 import re
 import reprlib
@@ -61,6 +64,8 @@ import urllib.parse
 import uuid
 import warnings
 import weakref
+import zlib
+import zoneinfo
 
 
 def generator():
@@ -102,9 +107,9 @@ for name in sorted(dir(builtins)):
 for module in (
     abc, array, base64, binascii, bisect, calendar, cmath, collections, collections.abc, colorsys, configparser,
     contextlib, contextvars, copy, copyreg, csv, dataclasses, datetime, decimal, difflib, enum, fnmatch, fractions,
-    functools, gc, getopt, graphlib, hashlib, heapq, hmac, inspect, itertools, json, keyword, logging, math, numbers,
-    operator, pprint, queue, random, re, reprlib, sched, secrets, shlex, statistics, string, string.templatelib, struct,
-    textwrap, timeit, tomllib, traceback, typing, urllib.parse, uuid, warnings, weakref,
+    functools, gc, getopt, graphlib, gzip, hashlib, heapq, hmac, inspect, itertools, json, keyword, logging, math, numbers,
+    operator, pickle, pprint, queue, quopri, random, re, reprlib, sched, secrets, shlex, statistics, string, string.templatelib, struct,
+    textwrap, timeit, tomllib, traceback, typing, urllib.parse, uuid, warnings, weakref, zlib, zoneinfo,
 ):
     for name in getattr(module, "__all__", None) or [name for name in dir(module) if name[0] != "_"]:
         value = getattr(module, name, None)
