@@ -162,6 +162,8 @@ class Pickler:
     def _whole(self, obj):
         self._pieces = []
         self._frame_size = None
+        # Whether persistent_id() and the like may be there at all.
+        self._is_own = type(self) is not Pickler or "persistent_id" in self.__dict__ or "reducer_override" in self.__dict__
         if self._protocol >= 2:
             self._pieces.append(b"\x80" + bytes([self._protocol]))
         if self._protocol >= 4:
@@ -205,11 +207,6 @@ class Pickler:
         self._pieces += (header, payload)
         self._begin_frame()
 
-    def _note_new_opcode(self):
-        if self._frame_size is not None and self._frame_size >= _FRAME:
-            self._end_frame()
-            self._begin_frame()
-
     def _memoize(self, obj):
         if self.fast:
             return
@@ -235,8 +232,11 @@ class Pickler:
     # ---- objects
 
     def _save(self, obj, by_id=True):
-        self._note_new_opcode()
-        if by_id:
+        size = self._frame_size
+        if size is not None and size >= _FRAME:
+            self._end_frame()
+            self._begin_frame()
+        if self._is_own and by_id:
             name = self.persistent_id(obj)
             if name is not None:
                 return self._save_persistent(name)
@@ -251,7 +251,7 @@ class Pickler:
         if save is not None:
             return save(self, obj)
         reduced = _NO_REDUCTION
-        override = getattr(self, "reducer_override", None)
+        override = getattr(self, "reducer_override", None) if self._is_own else None
         if override is not None:
             reduced = override(obj)
         if reduced is _NO_REDUCTION:
