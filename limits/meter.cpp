@@ -69,6 +69,21 @@ void Meter::grant_slice() {
   slice_ = static_cast<int64_t>(grant);
 }
 
+bool Meter::take_interrupt() {
+  if (!interrupt_.load(std::memory_order_relaxed)) return true;
+  interrupt_.store(false, std::memory_order_relaxed);
+  return set_trap(TrapKind::kInterrupt, 0, 0);
+}
+
+bool Meter::take_time() {
+  if (!running_) return true;
+  read_clock();
+  if (budget_time_used() <= limits_.time_ns) return true;
+  return set_trap(TrapKind::kTime, limits_.time_ns, budget_time_used());
+}
+
+bool Meter::look_at_clock() { return !trapped() && take_interrupt() && take_time(); }
+
 bool Meter::refill() {
   if (trapped()) {
     slice_ = kTrappedSlice;
@@ -91,19 +106,13 @@ bool Meter::refill() {
     planned_fuel_ = UINT64_MAX;
     return set_trap(planned_trap_.kind, planned_trap_.allowed, planned_trap_.used);
   }
-  if (interrupt_.load(std::memory_order_relaxed)) {
-    interrupt_.store(false, std::memory_order_relaxed);
-    return set_trap(TrapKind::kInterrupt, 0, 0);
-  }
+  if (!take_interrupt()) return false;
   if (safepoint_wanted_) {  // the slice stays empty, and the clock is read as seldom as otherwise
     unclocked_fuel_ += overdrawn;
     if (unclocked_fuel_ < static_cast<uint64_t>(kSliceFuel)) return true;
     unclocked_fuel_ = 0;
   }
-  if (running_) {
-    read_clock();
-    if (budget_time_used() > limits_.time_ns) return set_trap(TrapKind::kTime, limits_.time_ns, budget_time_used());
-  }
+  if (!take_time()) return false;
   if (slice_ == 0 && !safepoint_wanted_) grant_slice();
   return true;
 }

@@ -72,6 +72,9 @@ class Meter {
   static constexpr int32_t slice_offset();
   // Settles an overdrawn slice. False: trapped.
   [[nodiscard]] bool refill();
+  // For work that is done once more after a restore, and is no work of this run: interrupts and time as refill() sees them,
+  // without fuel. False: trapped.
+  [[nodiscard]] bool look_at_clock();
   // Makes every charge call refill() until a safepoint is reached, so that the run loop comes there at its next back edge,
   // whatever natives charge in between.
   void request_safepoint();
@@ -136,6 +139,9 @@ class Meter {
   // When the guest's turn comes: a slice that is not negative, and empty if an interrupt is to be looked at.
   void begin_slice();
   void read_clock();
+  // False: trapped.
+  bool take_interrupt();
+  bool take_time();
   uint64_t budget_time_used() const { return time_used_ns_ - time_base_ns_; }
 
   support::Clocks clocks_;

@@ -4,6 +4,7 @@
 #include "runtime/function.h"
 #include "runtime/generics.h"
 #include "runtime/module.h"
+#include "runtime/modules/zlib_stream.h"
 #include "runtime/native.h"
 #include "runtime/regex/objects.h"
 #include "runtime/temporal/temporal.h"
@@ -253,6 +254,7 @@ void Marker::trace_other(Object* object) {
     case Kind::kInterpolation:
     case Kind::kPattern:
     case Kind::kMatch:
+    case Kind::kZlibStream:
       trace_text_part(object);
       break;
     case Kind::kGenericAlias:
@@ -275,7 +277,7 @@ void Marker::trace_other(Object* object) {
   }
 }
 
-// Templates and regular expressions.
+// Templates, regular expressions and streams.
 void Marker::trace_text_part(Object* object) {
   switch (object->kind) {
     case Kind::kTemplate:
@@ -293,6 +295,10 @@ void Marker::trace_text_part(Object* object) {
       mark(layout<Pattern>(object)->group_index);
       mark(layout<Pattern>(object)->names);
       mark(layout<Pattern>(object)->code);
+      break;
+    case Kind::kZlibStream:
+      mark(layout<ZlibStream>(object)->log);
+      mark(layout<ZlibStream>(object)->dictionary);
       break;
     default:
       mark(layout<Match>(object)->string);

@@ -80,8 +80,9 @@ enum class Kind : uint8_t {
   kTemporal,  // of the module datetime
   kPattern,
   kMatch,
+  kZlibStream,
 };
-constexpr Kind kLastKind = Kind::kMatch;
+constexpr Kind kLastKind = Kind::kZlibStream;
 
 enum ObjectFlags : uint16_t {
   kShared = 1,            // outside all session heaps, immutable, not traced

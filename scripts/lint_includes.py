@@ -42,6 +42,7 @@ THIRD_PARTY = {
     "hs/": {"runtime/modules/re/hyperscan_engine.cpp"},
     "openssl/": {"support/digest_blocks.cpp"},
     "sodium": {"support/crypto.cpp"},
+    "zlib.h": {"support/zlib_stream.cpp"},
 }
 # System headers that are not C++ standard ones; each grants a capability, so each is listed with its users.
 SYSTEM = {

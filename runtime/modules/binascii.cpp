@@ -172,7 +172,8 @@ Outcome hexlify(Runtime& rt, const Arguments& args) {
   return result;
 }
 
-// The low 64 bits of any int.
+}  // namespace
+
 Fallible<uint64_t> low_bits(Runtime& rt, Value value) {
   int64_t word;
   if (is_word(value, &word)) return static_cast<uint64_t>(word);
@@ -182,6 +183,8 @@ Fallible<uint64_t> low_bits(Runtime& rt, Value value) {
   const BigInt* big = value.as<const BigInt>();
   return big->negative() ? 0 - big->limbs()[0] : big->limbs()[0];
 }
+
+namespace {
 
 // Eight tables: how a byte that far in front of the end changes the check sum (ISO 3309, reflected).
 constexpr auto kCrcTables = [] {
@@ -200,6 +203,8 @@ constexpr auto kCrcTables = [] {
   return tables;
 }();
 
+}  // namespace
+
 Outcome crc32(Runtime& rt, const Arguments& args) {
   ByteSpan data = TRY(bytes_argument(rt, args[0]));
   auto crc = ~static_cast<uint32_t>(TRY(low_bits(rt, args[1])));
@@ -215,6 +220,8 @@ Outcome crc32(Runtime& rt, const Arguments& args) {
   for (; left > 0; --left) crc = (crc >> 8) ^ kCrcTables[0][(crc ^ *in++) & 255];
   return Value::small_int(~crc);
 }
+
+namespace {
 
 // CRC-CCITT, as BinHex 4 has it.
 Outcome crc_hqx(Runtime& rt, const Arguments& args) {

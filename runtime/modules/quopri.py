@@ -1,56 +1,62 @@
 """Conversions to and from quoted-printable text, as MIME defines it."""
 
+from binascii import a2b_qp, b2a_qp
+
 __all__ = ["encode", "decode", "encodestring", "decodestring"]
 
 ESCAPE = b"="
 MAXLINESIZE = 76
 HEX = b"0123456789ABCDEF"
+EMPTYSTRING = b""
+
+
+def needsquoting(c, quotetabs, header):
+    """Decide whether a particular byte ordinal needs to be quoted."""
+    assert isinstance(c, bytes)
+    if c in b" \t":
+        return quotetabs
+    if c == b"_":
+        return header
+    return c == ESCAPE or not (b" " <= c <= b"~")
+
+
+def quote(c):
+    """Quote a single character."""
+    assert isinstance(c, bytes) and len(c) == 1
+    number = ord(c)
+    return ESCAPE + bytes((HEX[number >> 4], HEX[number & 15]))
 
 
 def encode(input, output, quotetabs, header=False):
-    """Read a binary file, encode it and write it to another."""
-    output.write(encodestring(input.read(), quotetabs, header))
+    """Read 'input', apply quoted-printable encoding, and write to 'output'."""
+    output.write(b2a_qp(input.read(), quotetabs=quotetabs, header=header))
 
 
 def encodestring(s, quotetabs=False, header=False):
-    """Encode bytes."""
-    from binascii import b2a_qp
-
     return b2a_qp(s, quotetabs=quotetabs, header=header)
 
 
 def decode(input, output, header=False):
-    """Read a binary file, decode it and write it to another."""
-    output.write(decodestring(input.read(), header))
+    """Read 'input', apply quoted-printable decoding, and write to 'output'."""
+    output.write(a2b_qp(input.read(), header=header))
 
 
 def decodestring(s, header=False):
-    """Decode bytes."""
-    from binascii import a2b_qp
-
     return a2b_qp(s, header=header)
 
 
-def needsquoting(c, quotetabs, header):
-    """Whether a byte is to be quoted."""
-    assert isinstance(c, bytes)
-    if c in b" \t":
-        return quotetabs
-    return header if c == b"_" else c == ESCAPE or not b" " <= c <= b"~"
-
-
-def quote(c):
-    """A byte as it is quoted."""
-    assert isinstance(c, bytes) and len(c) == 1
-    return b"=%02X" % c[0]
-
-
 def ishex(c):
-    """Whether a byte is a hexadecimal digit."""
+    """Return true if the byte ordinal 'c' is a hexadecimal digit in ASCII."""
     assert isinstance(c, bytes)
     return b"0" <= c <= b"9" or b"a" <= c <= b"f" or b"A" <= c <= b"F"
 
 
 def unhex(s):
-    """The number that hexadecimal digits make."""
-    return int(s, 16) if s else 0
+    """Get the integer value of a hexadecimal number."""
+    number = 0
+    for digit in s:
+        text = bytes((digit,))
+        if not ishex(text):
+            raise AssertionError(f"non-hex digit {text!r}")
+        number = number * 16 + int(text, 16)
+    return number

@@ -71,8 +71,16 @@ class UUID:
         object.__setattr__(self, "int", int)
         object.__setattr__(self, "is_safe", is_safe)
 
-    def __reduce__(self):
-        return UUID, (str(self),)
+    def __getstate__(self):
+        state = {"int": self.int}
+        if self.is_safe != SafeUUID.unknown:
+            state["is_safe"] = getattr(self.is_safe, "value", self.is_safe)
+        return state
+
+    def __setstate__(self, state):
+        object.__setattr__(self, "int", state["int"])
+        known = {value.value: value for value in (SafeUUID.safe, SafeUUID.unsafe)}
+        object.__setattr__(self, "is_safe", known.get(state.get("is_safe"), SafeUUID.unknown))
 
     def __eq__(self, other):
         return self.int == other.int if isinstance(other, UUID) else NotImplemented

@@ -31,6 +31,7 @@ import gc
 import getopt
 import glob
 import graphlib
+import gzip
 import hashlib
 import heapq
 import hmac
@@ -47,6 +48,7 @@ import math
 import mimetypes
 import numbers
 import operator
+import pickle
 import platform
 import pprint
 import queue
@@ -75,6 +77,8 @@ import urllib.parse
 import uuid
 import warnings
 import weakref
+import zlib
+import zoneinfo
 
 
 def generator():
@@ -116,9 +120,10 @@ for name in sorted(dir(builtins)):
 for module in (
     abc, argparse, array, ast, base64, binascii, bisect, calendar, cmath, collections, collections.abc, colorsys, configparser,
     contextlib, contextvars, copy, copyreg, csv, dataclasses, datetime, decimal, difflib, enum, fnmatch, fractions,
-    functools, gc, getopt, glob, graphlib, hashlib, heapq, hmac, html, html.entities, html.parser, importlib, inspect, itertools, json, keyword, logging, math, mimetypes, numbers,
-    operator, platform, pprint, queue, quopri, random, re, reprlib, sched, secrets, shlex, statistics, string, string.templatelib, struct,
+    functools, gc, getopt, glob, graphlib, gzip, hashlib, heapq, hmac, html, html.entities, html.parser, importlib, inspect, itertools, json, keyword, logging, math, mimetypes, numbers,
+    operator, pickle, platform, pprint, queue, quopri, random, re, reprlib, sched, secrets, shlex, statistics, string, string.templatelib, struct,
     tempfile, textwrap, threading, timeit, token, tokenize, tomllib, traceback, typing, urllib.parse, uuid, warnings, weakref,
+    zlib, zoneinfo,
 ):
     for name in getattr(module, "__all__", None) or [name for name in dir(module) if name[0] != "_"]:
         value = getattr(module, name, None)

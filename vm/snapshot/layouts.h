@@ -25,6 +25,7 @@
 #include "runtime/function.h"
 #include "runtime/generics.h"
 #include "runtime/module.h"
+#include "runtime/modules/zlib_stream.h"
 #include "runtime/regex/objects.h"
 #include "runtime/temporal/temporal.h"
 #include "runtime/types/hash_table.h"
@@ -555,6 +556,8 @@ class Layouts {
       }
       case Kind::kMatch:
         return match(a, as<Match>(object));
+      case Kind::kZlibStream:
+        return zlib_stream(a, as<ZlibStream>(object));
       case Kind::kModule:
         a.fits(object, sizeof(Module));
         a.pointer(as<Module>(object)->dict);
@@ -591,6 +594,22 @@ class Layouts {
       a.fixed64(match->marks()[index]);
       a.check(match->marks()[index] >= -1 && match->marks()[index] <= INT64_MAX / 4);
     }
+  }
+
+  // Without what zlib has in memory.
+  static void zlib_stream(A& a, runtime::ZlibStream* stream) {
+    a.fits(stream, sizeof(runtime::ZlibStream));
+    a.value(stream->log);
+    a.value(stream->dictionary);
+    a.number(stream->produced);
+    for (int32_t* setting :
+         {&stream->level, &stream->method, &stream->window_bits, &stream->memory_level, &stream->strategy}) {
+      a.number(*setting);
+    }
+    a.number(stream->block_bytes);
+    a.number(stream->is_compressor);
+    a.fits(stream, sizeof(runtime::ZlibStream), uint64_t{stream->block_bytes} + runtime::ZlibStream::kOutBytes, 1);
+    if (A::kReads) stream->is_live = stream->has_answer = stream->wants_more = false;
   }
 
   static void type(A& a, runtime::Type* type) {

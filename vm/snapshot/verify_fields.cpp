@@ -365,6 +365,13 @@ const char* check_fields(Object* object) {
     case Kind::kMatch:
       is_right = has_kind(as<Match>(object)->string, Kind::kStr) || has_buffer(as<Match>(object)->string);
       break;
+    case Kind::kZlibStream: {
+      auto* stream = as<ZlibStream>(object);
+      is_right = all_there({stream->log, stream->dictionary}) &&
+                 (stream->log.is_none() || has_kind(stream->log, Kind::kByteArray)) &&
+                 (stream->dictionary.is_none() || has_kind(stream->dictionary, Kind::kBytes));
+      break;
+    }
     case Kind::kSlice:
       is_right = all_there({as<Slice>(object)->start, as<Slice>(object)->stop, as<Slice>(object)->step});
       break;

@@ -83,6 +83,7 @@ constexpr Pinned kKind[] = {
     PIN(runtime::Kind::kTemporal, 59),
     PIN(runtime::Kind::kPattern, 60),
     PIN(runtime::Kind::kMatch, 61),
+    PIN(runtime::Kind::kZlibStream, 62),
 };
 
 constexpr Pinned kObjectFlags[] = {
