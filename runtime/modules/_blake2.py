@@ -84,18 +84,6 @@ class _Blake2:
     def digest_size(self):
         return self._size
 
-    def update(self, data, /):
-        """Update this hash object's state with the provided bytes-like object."""
-        _digest_feed(self._state, data)
-
-    def digest(self):
-        """Return the digest value as a bytes object."""
-        return _digest_of(self._state, None)
-
-    def hexdigest(self):
-        """Return the digest value as a string of hexadecimal digits."""
-        return _digest_of(self._state, None).hex()
-
     def copy(self):
         """Return a copy of the hash object."""
         other = object.__new__(type(self))
@@ -105,6 +93,9 @@ class _Blake2:
 
     def __reduce_ex__(self, protocol):
         raise TypeError(f"cannot pickle '_blake2.{type(self).__name__}' object")
+
+
+_add_native_methods(_Blake2, "hash")
 
 
 class blake2b(_Blake2):

@@ -1,5 +1,5 @@
-// Alternatives that are all plain texts, such as hundreds of words, as one instruction: a tree of their characters that is walked
-// once per place, and a table by which a search skips most places.
+// Alternatives that are all plain texts, such as hundreds of words, as one instruction: a tree of their characters that is
+// walked once per place, and a table by which a search skips most places.
 #include <algorithm>
 
 #include "runtime/regex/case_folding.h"
@@ -118,8 +118,9 @@ void Compiler::emit_words(NodeIndex branch, uint64_t letter_count) {
   }
 }
 
-// The table of a search for the words at `tree`: by the last two characters of a window as long as the shortest word, how far
-// the window may move on; then one bit for each two characters that a word may begin with. 0: the shortest word is too short.
+// The table of a search for the words at `tree`: by the last two characters of a window as long as the shortest word, how
+// far the window may move on; then one bit for each two characters that a word may begin with. 0: the shortest word is too
+// short.
 uint32_t Compiler::emit_skips(const uint32_t* op) {
   if (!tree_.spend(op[1] + kSkipWords)) {
     signal_ = Signal::kTrap;

@@ -36,6 +36,7 @@ extern const runtime::TypeTable kSuperTable;
 extern const runtime::TypeTable kModuleTable;
 extern const std::span<const runtime::MethodDef> kModuleFunctions;
 extern const std::span<const runtime::MethodDef> kModuleIntrinsics;
+extern const std::span<const runtime::MethodDef> kLibraryIntrinsics;
 extern const std::span<const runtime::MethodDef> kDynamicFunctions;
 extern const runtime::ModuleTable kBuiltinsModule;
 extern const runtime::ModuleTable kSysModule;

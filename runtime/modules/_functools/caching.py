@@ -25,12 +25,13 @@ def _make_key(args, kwds, typed):
 class _lru_cache_wrapper:
     """A function whose results are kept, the latest ones."""
 
+    __slots__ = ("_function", "_hits", "_maxsize", "_misses", "_results", "_root", "_typed", "__dict__", "__weakref__")
     __module__ = "functools"
 
     def __init__(self, user_function, maxsize, typed, cache_info_type=None, /):
         self._function = user_function
         self._maxsize = maxsize
-        self._typed = typed
+        self._typed = True if typed else False
         self.cache_clear()
 
     def cache_clear(self):
@@ -45,7 +46,7 @@ class _lru_cache_wrapper:
         """The statistics as a named tuple."""
         return _cache_info_type()(self._hits, self._misses, self._maxsize, len(self._results))
 
-    def __call__(self, /, *args, **kwds):
+    def _called(self, args, kwds):
         maxsize = self._maxsize
         if maxsize == 0:
             self._misses += 1
@@ -104,6 +105,7 @@ class _lru_cache_wrapper:
         return self
 
 
+_add_native_methods(_lru_cache_wrapper, "lru_cache")
 _method_type = type(_lru_cache_wrapper(None, 0, False).cache_info)
 _made = []
 
