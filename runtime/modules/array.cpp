@@ -26,13 +26,24 @@ struct ItemType {
   uint8_t size;
 };
 
+constexpr auto kItemSizes = [] {
+  struct {
+    uint8_t sizes[128];
+  } table{};
+  for (char code : std::string_view("bB")) table.sizes[static_cast<uint8_t>(code)] = 1;
+  for (char code : std::string_view("hH")) table.sizes[static_cast<uint8_t>(code)] = 2;
+  for (char code : std::string_view("iIfuw")) table.sizes[static_cast<uint8_t>(code)] = 4;
+  for (char code : std::string_view("lLqQd")) table.sizes[static_cast<uint8_t>(code)] = 8;
+  return table;
+}();
+
 // False: not one of the codes of an array.
 bool find_item_type(Value code, ItemType* type) {
   const Str* str = code.as<const Str>();
   if (str->length != 1 || str->width_log2() != 0) return false;
-  char letter = static_cast<char>(str->data1()[0]);
-  if (letter == '\0' || std::strchr("bBuwhHiIlLqQfd", letter) == nullptr) return false;
-  *type = {letter, static_cast<uint8_t>(letter == 'u' || letter == 'w' ? 4 : item_size_of(letter))};
+  uint8_t letter = str->data1()[0];
+  if (letter >= 128 || kItemSizes.sizes[letter] == 0) return false;
+  *type = {static_cast<char>(letter), kItemSizes.sizes[letter]};
   return true;
 }
 
@@ -44,7 +55,36 @@ Fallible<ItemType> item_type(Runtime& rt, Value code) {
   return type;
 }
 
+template <class T>
+SANDBOA_ALWAYS_INLINE T word_at(const uint8_t* from) {
+  T word;
+  std::memcpy(&word, from, sizeof word);
+  return word;
+}
+
+// The usual codes; all others: unpack_item().
 Outcome read_item(Runtime& rt, ItemType type, const uint8_t* from) {
+  switch (type.code) {
+    case 'b':
+      return Value::small_int(word_at<int8_t>(from));
+    case 'B':
+      return Value::small_int(word_at<uint8_t>(from));
+    case 'h':
+      return Value::small_int(word_at<int16_t>(from));
+    case 'H':
+      return Value::small_int(word_at<uint16_t>(from));
+    case 'i':
+      return Value::small_int(word_at<int32_t>(from));
+    case 'I':
+      return Value::small_int(word_at<uint32_t>(from));
+    case 'l':
+    case 'q':
+      return make_int(rt, word_at<int64_t>(from));
+    case 'd':
+      return make_float(rt, word_at<double>(from));
+    default:
+      break;
+  }
   if (type.code != 'u' && type.code != 'w') return unpack_item(rt, type.code, from);
   uint32_t code_point;
   std::memcpy(&code_point, from, 4);
@@ -279,7 +319,7 @@ struct Array {
   uint64_t count() const { return bytes->length / type.size; }
 };
 
-bool load(Value value, Array* array) {
+SANDBOA_ALWAYS_INLINE bool load(Value value, Array* array) {
   if (!has_kind(value, Kind::kInstance) || (value.object()->flags & kHasMembers) == 0) return false;
   Object* object = value.object();
   if (object->type->member_count < kMembers) return false;

@@ -13,6 +13,10 @@ def _index(value, text="'{}' object cannot be interpreted as an integer"):
     return value.__index__()
 
 
+def _too_far(index):
+    return None if -(1 << 63) <= index < 1 << 63 else "cannot fit 'int' into an index-sized integer"
+
+
 # What only guest code can convert, as an int or float.
 def _converted(code, item):
     if code in "fd":
@@ -102,7 +106,7 @@ class array:
         if isinstance(index, int):
             index = int(index)
             if not -(1 << 60) < index < 1 << 60:
-                raise IndexError("array index out of range")
+                raise IndexError(_too_far(index) or "array index out of range")
             return self[index]
         if not isinstance(index, slice):
             return self[_index(index, "array indices must be integers")]
@@ -129,7 +133,7 @@ class array:
             return self._set_slice(index, value)
         index = int(index) if isinstance(index, int) else _index(index, "array indices must be integers")
         if not -(1 << 60) < index < 1 << 60:
-            raise IndexError("array assignment index out of range")
+            raise IndexError(_too_far(index) or "array assignment index out of range")
         done = _array_set(self._code, self._data, index, value)
         if done is None:
             done = _array_set(self._code, self._data, index, _converted(self._code, value))

@@ -48,9 +48,61 @@ Outcome operate(Runtime& rt, Operation operation, Operands& operands) {
   }
 }
 
+// Sums, differences and products of short numbers that need no rounding, where the usual context allows them. Empty: not so.
+constexpr int64_t kShort = 1'000'000'000'000'000'000;  // 10**18
+struct ShortNumber {
+  int64_t value;
+  int64_t exponent;
+};
+SANDBOA_ALWAYS_INLINE bool load_short(Object* object, ShortNumber* out) {
+  Value coefficient = member_of(object, kCoefficient), exponent = member_of(object, kExponent),
+        sign = member_of(object, kSign);
+  if (!coefficient.is_small_int() || !exponent.is_small_int() || !sign.is_small_int()) return false;
+  out->value = coefficient.small_int();
+  if (out->value <= 0 || out->value >= kShort) return false;
+  if (sign.small_int() != 0) out->value = -out->value;
+  out->exponent = exponent.small_int();
+  return out->exponent > -1000 && out->exponent < 1000;
+}
+
+SANDBOA_ALWAYS_INLINE Outcome operate_shortly(Runtime& rt, Operation operation, Value lhs, Value rhs) {
+  constexpr int64_t kPowers[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000};
+  if (!lhs.is_object() || !rhs.is_object() || lhs.object()->type != rhs.object()->type) return Value();
+  if (!has_kind(rt.decimal_state, Kind::kList) || rt.decimal_state.as<List>()->length == 0) return Value();
+  Value state = rt.decimal_state.as<List>()->items[0];
+  if (!has_members(state, kContextMembers)) return Value();
+  const Type* type = lhs.object()->type;
+  Object* context = state.object();
+  Value precision = member_of(context, kPrecision), emin = member_of(context, kEmin), emax = member_of(context, kEmax);
+  bool is_usual = member_of(context, kNumberClass) == Value(type) && makes_numbers(type) && precision.is_small_int() &&
+                  precision.small_int() >= 18 && emin.is_small_int() && emin.small_int() <= -3000 && emax.is_small_int() &&
+                  emax.small_int() >= 3000 && member_of(context, kClamp) == Value::small_int(0);
+  ShortNumber a, b;
+  if (!is_usual || !load_short(lhs.object(), &a) || !load_short(rhs.object(), &b)) return Value();
+  int64_t result, exponent;
+  if (operation == Operation::kMultiply) {
+    if (__builtin_mul_overflow(a.value, b.value, &result)) return Value();
+    exponent = a.exponent + b.exponent;
+  } else {
+    if (operation == Operation::kSubtract) b.value = -b.value;
+    if (a.exponent < b.exponent) std::swap(a, b);
+    int64_t distance = a.exponent - b.exponent;
+    if (distance > 9 || __builtin_mul_overflow(a.value, kPowers[distance], &a.value)) return Value();
+    if (__builtin_add_overflow(a.value, b.value, &result) || result == 0)
+      return Value();  // the sign of zero is for the context
+    exponent = b.exponent;
+  }
+  if (result >= kShort || result <= -kShort) return Value();
+  return make_number(rt, type, result < 0, Value::small_int(result < 0 ? -result : result), exponent);
+}
+
 template <Operation operation, Dunder name, bool is_reflected>
 Outcome binary(Runtime& rt, const Arguments& args) {
   TRY(rt.charge(operation == Operation::kDivide ? 2 * kOperationFuel : kOperationFuel));
+  if constexpr (operation == Operation::kAdd || operation == Operation::kSubtract || operation == Operation::kMultiply) {
+    Value result = TRY(operate_shortly(rt, operation, args[is_reflected ? 1 : 0], args[is_reflected ? 0 : 1]));
+    if (!result.is_empty()) return result;
+  }
   Operands operands;
   bool is_loaded = load_current(rt, &operands.context) &&
                    load_operand(operands.context, args[is_reflected ? 1 : 0], &operands.lhs) &&
@@ -60,6 +112,33 @@ Outcome binary(Runtime& rt, const Arguments& args) {
     if (!result.is_none()) return result;
   }
   return in_python(rt, name, {args[0], args[1]});
+}
+
+// A power with an exponent that is a small int, as long as it needs no rounding.
+Outcome power_method(Runtime& rt, const Arguments& args) {
+  constexpr int64_t kMostPower = 64;
+  TRY(rt.charge(4 * kOperationFuel));
+  Context context;
+  Number base, exponent;
+  bool is_plain = args[2].is_none() && load_current(rt, &context) && load_number(args[0], &base) && base.coefficient != 0 &&
+                  load_operand(context, args[1], &exponent) && exponent.exponent == 0 && !exponent.negative &&
+                  exponent.coefficient >= 2 && exponent.coefficient <= kMostPower;
+  // Powers of one have an exponent of their own.
+  if (is_plain && base.coefficient != power_of_ten(count_digits(Digits(base.coefficient)) - 1)) {
+    auto count = static_cast<int64_t>(exponent.coefficient);
+    Digits product(base.coefficient);
+    bool fits = true;
+    for (int64_t factor = 1; factor < count && fits; ++factor) {
+      product = multiply(product.wide(), base.coefficient);
+      fits = product.is_wide() && count_digits(product) <= context.precision;
+    }
+    if (fits) {
+      bool negative = base.negative && count % 2 != 0;
+      Value result = TRY(finish(rt, context, negative, product, base.exponent * count, 0));
+      if (!result.is_none()) return result;
+    }
+  }
+  return in_python(rt, Dunder::kPow, {args[0], args[1], args[2]});
 }
 
 template <int what, Dunder name>
@@ -261,6 +340,7 @@ constexpr MethodDef kMethodRows[] = {
     BINARY("truediv", TrueDiv, kDivide),
     BINARY("floordiv", FloorDiv, kDivideWhole),
     BINARY("mod", Mod, kRemainder),
+    {"__pow__", "self, value, mod=None, /", power_method, kMutates, "Return pow(self, value, mod)."},
     {"__neg__", "self, /", sign<-1, Dunder::kNeg>, kMutates, "-self"},
     {"__pos__", "self, /", sign<0, Dunder::kPos>, kMutates, "+self"},
     {"__abs__", "self, /", sign<1, Dunder::kAbs>, kMutates, "abs(self)"},

@@ -40,7 +40,7 @@ struct Ring {
   }
 };
 
-bool load(Value value, Ring* ring) {
+SANDBOA_ALWAYS_INLINE bool load(Value value, Ring* ring) {
   if (!has_kind(value, Kind::kInstance) || (value.object()->flags & kHasMembers) == 0) return false;
   Object* object = value.object();
   if (object->type->member_count < kMembers) return false;
@@ -63,9 +63,7 @@ bool load(Value value, Ring* ring) {
   return ring->limit >= -1;
 }
 
-Fallible<Ring> ring_of(Runtime& rt, Value value) {
-  Ring ring;
-  if (load(value, &ring)) return ring;
+SANDBOA_COLD SignalFailure raise_no_deque(Runtime& rt, Value value) {
   return rt.raise_type_error("descriptor requires a 'collections.deque' object but received a '%.100s'", type_name(value));
 }
 
@@ -78,8 +76,7 @@ Fallible<List*> new_places(Runtime& rt, uint64_t count) {
 }
 
 // Room for `count` items in all.
-Fallible<bool> reserve(Runtime& rt, Ring* ring, uint64_t count) {
-  if (count <= ring->list->length) return true;
+SANDBOA_NOINLINE Fallible<bool> grow(Runtime& rt, Ring* ring, uint64_t count) {
   uint64_t places = ring->list->length;
   while (places < count) places *= 2;
   TRY(rt.check_size(places, sizeof(Value)));
@@ -92,8 +89,12 @@ Fallible<bool> reserve(Runtime& rt, Ring* ring, uint64_t count) {
   return true;
 }
 
+SANDBOA_ALWAYS_INLINE Fallible<bool> reserve(Runtime& rt, Ring* ring, uint64_t count) {
+  return count <= ring->list->length ? Fallible<bool>(true) : grow(rt, ring, count);
+}
+
 // An item on the right. One on the left goes where there are too many.
-Fallible<bool> push_right(Runtime& rt, Ring* ring, Value item) {
+SANDBOA_ALWAYS_INLINE Fallible<bool> push_right(Runtime& rt, Ring* ring, Value item) {
   if (ring->limit == 0) return true;
   if (ring->is_full()) {
     ring->at(0) = Value::none();
@@ -106,7 +107,7 @@ Fallible<bool> push_right(Runtime& rt, Ring* ring, Value item) {
   return true;
 }
 
-Fallible<bool> push_left(Runtime& rt, Ring* ring, Value item) {
+SANDBOA_ALWAYS_INLINE Fallible<bool> push_left(Runtime& rt, Ring* ring, Value item) {
   if (ring->limit == 0) return true;
   if (ring->is_full()) {
     ring->at(--ring->count) = Value::none();
@@ -121,7 +122,8 @@ Fallible<bool> push_left(Runtime& rt, Ring* ring, Value item) {
 
 template <bool is_right>
 Outcome append(Runtime& rt, const Arguments& args) {
-  Ring ring = TRY(ring_of(rt, args[0]));
+  Ring ring;
+  if (!load(args[0], &ring)) return raise_no_deque(rt, args[0]);
   TRY(is_right ? push_right(rt, &ring, args[1]) : push_left(rt, &ring, args[1]));
   ring.changed();
   return Value::none();
@@ -129,7 +131,8 @@ Outcome append(Runtime& rt, const Arguments& args) {
 
 template <bool is_right>
 Outcome pop(Runtime& rt, const Arguments& args) {
-  Ring ring = TRY(ring_of(rt, args[0]));
+  Ring ring;
+  if (!load(args[0], &ring)) return raise_no_deque(rt, args[0]);
   if (ring.count == 0) return rt.raise_text(TypeId::kIndexError, "pop from an empty deque");
   Value& place = ring.at(is_right ? ring.count - 1 : 0);
   Value item = place;
@@ -140,15 +143,20 @@ Outcome pop(Runtime& rt, const Arguments& args) {
   return item;
 }
 
-// The items of a list or tuple; of others the twin takes one after the other.
+// The items of what needs no guest code; of others the twin takes one after the other.
 template <bool is_right>
 Outcome extend(Runtime& rt, const Arguments& args) {
-  Ring ring = TRY(ring_of(rt, args[0]));
-  if (!operations::is_plain_sequence(args[1])) return SignalFailure{Signal::kNeedsGuest};
-  bool is_list = has_kind(args[1], Kind::kList);
-  const Value* items = is_list ? args[1].as<List>()->items : args[1].as<Tuple>()->items();
-  uint64_t count = is_list ? args[1].as<List>()->length : args[1].as<Tuple>()->length;
-  if (args[1].object() == ring.list || count == 0)
+  Ring ring;
+  if (!load(args[0], &ring)) return raise_no_deque(rt, args[0]);
+  Value source = args[1];
+  if (!operations::is_plain_sequence(source)) {
+    if (source == args[0] || !generator_behind(source).is_empty()) return SignalFailure{Signal::kNeedsGuest};
+    source = TRY(list_from_iterable(rt, source));
+  }
+  bool is_list = has_kind(source, Kind::kList);
+  const Value* items = is_list ? source.as<List>()->items : source.as<Tuple>()->items();
+  uint64_t count = is_list ? source.as<List>()->length : source.as<Tuple>()->length;
+  if (source.object() == ring.list || count == 0)
     return count == 0 ? Outcome(Value::none()) : SignalFailure{Signal::kNeedsGuest};
   TRY(rt.charge(count / 4));
   uint64_t most = ring.limit < 0 ? UINT64_MAX : static_cast<uint64_t>(ring.limit);
@@ -161,7 +169,8 @@ Outcome extend(Runtime& rt, const Arguments& args) {
 }
 
 Outcome clear(Runtime& rt, const Arguments& args) {
-  Ring ring = TRY(ring_of(rt, args[0]));
+  Ring ring;
+  if (!load(args[0], &ring)) return raise_no_deque(rt, args[0]);
   member_of(ring.object, kItems) = TRY(new_places(rt, kFewestPlaces));
   ring.first = ring.count = 0;
   ring.changed();
@@ -169,7 +178,8 @@ Outcome clear(Runtime& rt, const Arguments& args) {
 }
 
 Outcome rotate(Runtime& rt, const Arguments& args) {
-  Ring ring = TRY(ring_of(rt, args[0]));
+  Ring ring;
+  if (!load(args[0], &ring)) return raise_no_deque(rt, args[0]);
   if (!args[1].is_small_int()) return SignalFailure{Signal::kNeedsGuest};
   if (ring.count < 2) return Value::none();
   auto count = static_cast<int64_t>(ring.count);
@@ -198,7 +208,9 @@ Outcome rotate(Runtime& rt, const Arguments& args) {
 }
 
 Outcome length(Runtime& rt, const Arguments& args) {
-  return Value::small_int(static_cast<int64_t>(TRY(ring_of(rt, args[0])).count));
+  Ring ring;
+  if (!load(args[0], &ring)) return raise_no_deque(rt, args[0]);
+  return Value::small_int(static_cast<int64_t>(ring.count));
 }
 
 // False: behind the end.
@@ -210,7 +222,8 @@ bool find_place(const Ring& ring, int64_t index, uint64_t* place) {
 }
 
 Outcome get_item(Runtime& rt, const Arguments& args) {
-  Ring ring = TRY(ring_of(rt, args[0]));
+  Ring ring;
+  if (!load(args[0], &ring)) return raise_no_deque(rt, args[0]);
   if (!args[1].is_small_int()) return SignalFailure{Signal::kNeedsGuest};
   uint64_t place;
   if (!find_place(ring, args[1].small_int(), &place)) return rt.raise_text(TypeId::kIndexError, "deque index out of range");
@@ -218,7 +231,8 @@ Outcome get_item(Runtime& rt, const Arguments& args) {
 }
 
 Outcome set_item(Runtime& rt, const Arguments& args) {
-  Ring ring = TRY(ring_of(rt, args[0]));
+  Ring ring;
+  if (!load(args[0], &ring)) return raise_no_deque(rt, args[0]);
   if (!args[1].is_small_int()) return SignalFailure{Signal::kNeedsGuest};
   uint64_t place;
   if (!find_place(ring, args[1].small_int(), &place)) return rt.raise_text(TypeId::kIndexError, "deque index out of range");
@@ -234,13 +248,15 @@ Value iterator_state(int64_t changes, uint64_t index) {
 
 template <TypeId type>
 Outcome iterate(Runtime& rt, const Arguments& args) {
-  Ring ring = TRY(ring_of(rt, args[0]));
+  Ring ring;
+  if (!load(args[0], &ring)) return raise_no_deque(rt, args[0]);
   return new_native_adaptor(rt, type, args[0], iterator_state(ring.changes, 0), 0);
 }
 
 // (deque): its items in a list.
 Outcome items_of(Runtime& rt, const Arguments& args) {
-  Ring ring = TRY(ring_of(rt, args[0]));
+  Ring ring;
+  if (!load(args[0], &ring)) return raise_no_deque(rt, args[0]);
   TRY(rt.charge(1 + ring.count / 8));
   List* list = TRY_NEW(rt, new_list(rt, static_cast<uint32_t>(ring.count)));
   for (uint64_t index = 0; index < ring.count; ++index) list->items[index] = ring.at(index);

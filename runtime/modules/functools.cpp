@@ -20,6 +20,14 @@ bool has_members(Value value, uint32_t count) {
   return (object->flags & kHasMembers) != 0 && object->type->member_count >= count;
 }
 
+// What a method leaves to a prelude function, which gets the bound arguments as a twin does. Methods that themselves ask for
+// calls have none.
+Outcome in_python(Runtime& rt, PreludeFunction function, const Arguments& args) {
+  Tuple* rest = TRY_NEW(rt, new_tuple_of(rt, args.rest.data(), args.rest.size()));
+  Dict* keywords = args.keywords != nullptr ? args.keywords : TRY_NEW(rt, new_dict(rt));
+  return rt.needs_guest(function, {args[0], rest, keywords});
+}
+
 // ---- partial
 
 enum PartialMember : uint32_t { kPlaceholders, kArguments, kFunction, kKeywords, kPartialMembers };
@@ -32,12 +40,25 @@ Outcome call_partial(Runtime& rt, const Arguments& args) {
                   has_kind(member_of(self.object(), kKeywords), Kind::kDict) &&
                   !member_of(self.object(), kFunction).is_empty() &&
                   (args.keywords == nullptr || args.keywords->live_count == 0);
-  if (!is_plain) return SignalFailure{Signal::kNeedsGuest};
+  if (!is_plain) return in_python(rt, PreludeFunction::kpartial_call, args);
   const auto* given = member_of(self.object(), kArguments).as<Tuple>();
   const auto* keywords = member_of(self.object(), kKeywords).as<Dict>();
   Value function = member_of(self.object(), kFunction);
   uint64_t count = given->length + args.rest.size() + keywords->live_count;
   TRY(rt.charge(1 + count / 4));
+  if (keywords->live_count == 0 && count <= GuestCall::kMaxArguments) {
+    Value all[GuestCall::kMaxArguments];
+    std::copy(args.rest.begin(), args.rest.end(), std::copy(given->items(), given->items() + given->length, all));
+    if (has_kind(function, Kind::kNativeFunction)) {
+      const auto* native = function.as<NativeFunction>();
+      bool is_direct = native->owner == nullptr && native->def->twin == PreludeFunction::kNone && native->self.is_empty() &&
+                       native->def->effects == kNoEffects && native->def->direct_count == static_cast<int64_t>(count);
+      if (is_direct) return native->def->code(rt, Arguments{all, {}, nullptr});
+    }
+    SignalFailure request = rt.needs_guest_call(function, {});
+    for (uint64_t index = 0; index < count; ++index) rt.guest_call.arguments[rt.guest_call.count++] = all[index];
+    return request;
+  }
   Tuple* values = TRY_NEW(rt, new_tuple(rt, count));
   Value* out = std::copy(given->items(), given->items() + given->length, values->items());
   out = std::copy(args.rest.begin(), args.rest.end(), out);
@@ -48,7 +69,7 @@ Outcome call_partial(Runtime& rt, const Arguments& args) {
     for (uint32_t index = 0; index < keywords->entry_count; ++index) {
       const DictEntry& entry = keywords->table->entries()[index];
       if (entry.key.is_empty()) continue;
-      if (!is_exact_object(entry.key, TypeId::kStr)) return SignalFailure{Signal::kNeedsGuest};
+      if (!is_exact_object(entry.key, TypeId::kStr)) return in_python(rt, PreludeFunction::kpartial_call, args);
       *name++ = entry.key;
       *out++ = entry.value;
     }
@@ -85,28 +106,66 @@ bool put_last(List* link, List* root) {
 // The result of an earlier call; all else is for Python.
 Outcome call_cached(Runtime& rt, const Arguments& args) {
   Value self = args[0];
-  SignalFailure in_python{Signal::kNeedsGuest};
-  if (!has_members(self, kCacheMembers) || (args.keywords != nullptr && args.keywords->live_count != 0)) return in_python;
+  SignalFailure left{Signal::kNeedsGuest};
+  if (!has_members(self, kCacheMembers) || (args.keywords != nullptr && args.keywords->live_count != 0)) return left;
   Object* cache = self.object();
   Value most = member_of(cache, kMostResults), hits = member_of(cache, kHits), results = member_of(cache, kResults);
   bool is_in_order = member_of(cache, kIsTyped).is_false() && hits.is_small_int() &&
                      is_exact_object(results, TypeId::kDict) &&
                      (most.is_none() || (most.is_small_int() && most.small_int() > 0));
-  if (!is_in_order) return in_python;
+  if (!is_in_order) return left;
   TRY(rt.charge(2 + args.rest.size()));
   bool is_single = args.rest.size() == 1 && ((is_int_not_bool(args.rest[0]) && !is_of_guest_class(args.rest[0])) ||
                                              is_exact_object(args.rest[0], TypeId::kStr));
   Value key = args.rest.empty() ? Value() : args.rest[0];
   if (!is_single) key = TRY_NEW(rt, new_tuple_of(rt, args.rest.data(), args.rest.size()));
-  Value found = TRY(dict_find(rt, results.as<Dict>(), key));
-  if (found.is_empty()) return in_python;
+  Outcome lookup = dict_find(rt, results.as<Dict>(), key);
+  if (lookup.signal() == Signal::kRaise) {
+    rt.pending_exception = Value();  // Python says it in other words
+    return left;
+  }
+  Value found = TRY(lookup);
+  if (found.is_empty()) return left;
   if (!most.is_none()) {
     List* link = link_of(found);
-    if (link == nullptr || !put_last(link, link_of(member_of(cache, kRoot)))) return in_python;
+    if (link == nullptr || !put_last(link, link_of(member_of(cache, kRoot)))) return left;
     found = link->items[kResult];
   }
   member_of(cache, kHits) = Value::small_int(hits.small_int() + 1);
   return found;
+}
+
+// (cache, key, result): keeps a result, in place of the oldest where there are too many. REQUIRES: of the module itself;
+// what is not in order is left alone.
+Outcome store_result(Runtime& rt, const Arguments& args) {
+  if (!has_members(args[0], kCacheMembers)) return Value::none();
+  Object* cache = args[0].object();
+  Value most = member_of(cache, kMostResults), results = member_of(cache, kResults);
+  List* root = link_of(member_of(cache, kRoot));
+  if (!most.is_small_int() || !is_exact_object(results, TypeId::kDict) || root == nullptr) return Value::none();
+  TRY(rt.charge(4));
+  auto* dict = results.as<Dict>();
+  if (!TRY(dict_find(rt, dict, args[1])).is_empty()) return Value::none();  // kept by a call in between
+  List* link = TRY_NEW(rt, new_list(rt, kLinkItems));
+  while (static_cast<int64_t>(dict->live_count) >= most.small_int()) {
+    List* oldest = link_of(root->items[kNext]);
+    List* next = oldest == nullptr || oldest == root ? nullptr : link_of(oldest->items[kNext]);
+    if (next == nullptr) return Value::none();
+    TRY(dict_remove(rt, dict, oldest->items[kKey]));
+    root->items[kNext] = next;
+    next->items[kPrevious] = root;
+  }
+  List* last = link_of(root->items[kPrevious]);
+  if (last == nullptr) return Value::none();
+  link->length = kLinkItems;
+  link->items[kPrevious] = last;
+  link->items[kNext] = root;
+  link->items[kKey] = args[1];
+  link->items[kResult] = args[2];
+  TRY(dict_set(rt, dict, args[1], link));
+  last->items[kNext] = link;
+  root->items[kPrevious] = link;
+  return Value::none();
 }
 
 // ---- the fields of named tuples
@@ -165,8 +224,7 @@ Outcome count_items(Runtime& rt, const Arguments& args) {
 }
 
 constexpr MethodDef kPartialRows[] = {
-    {"__call__", "self, /, *args, **keywords", call_partial, kNoEffects, "Call self as a function.",
-     PreludeFunction::kpartial_call},
+    {"__call__", "self, /, *args, **keywords", call_partial, kNoEffects, "Call self as a function."},
 };
 constexpr MethodDef kCacheRows[] = {
     {"__call__", "self, /, *args, **kwds", call_cached, kMutates, "Call self as a function.", PreludeFunction::kcached_call},
@@ -176,6 +234,8 @@ constexpr MethodDef kFieldRows[] = {
      "Return an attribute of instance, which is of type owner.", PreludeFunction::kfield_get},
 };
 constexpr MethodDef kIntrinsicRows[] = {
+    {"_cache_store", "cache, key, result, /", store_result, kMutates, "Keeps a result of lru_cache.",
+     PreludeFunction::kcache_store},
     {"_count_items", "counts, items, start, /", checked<count_items, "own_dict, list|tuple|str, small">,
      kMutates | kAllocates, "Counts items for Counter."},
 };

@@ -419,13 +419,15 @@ Fallible<Value> format_of(Runtime& rt, Value self) {
 }
 
 Outcome pack_function(Runtime& rt, const Arguments& args) {
-  return only_of_kind(pack(rt, args[0], args.rest), Kind::kBytes);
+  if (args.rest.empty()) return rt.raise_type_error("missing format argument");
+  return only_of_kind(pack(rt, args.rest[0], args.rest.subspan(1)), Kind::kBytes);
 }
 Outcome pack_method(Runtime& rt, const Arguments& args) {
   return only_of_kind(pack(rt, TRY(format_of(rt, args[0])), args.rest), Kind::kBytes);
 }
 Outcome pack_into_function(Runtime& rt, const Arguments& args) {
-  return TRY(pack_into(rt, args[0], args.rest)).is_true() ? Outcome(Value::none()) : in_python();
+  if (args.rest.empty()) return rt.raise_type_error("missing format argument");
+  return TRY(pack_into(rt, args.rest[0], args.rest.subspan(1))).is_true() ? Outcome(Value::none()) : in_python();
 }
 Outcome pack_into_method(Runtime& rt, const Arguments& args) {
   return TRY(pack_into(rt, TRY(format_of(rt, args[0])), args.rest)).is_true() ? Outcome(Value::none()) : in_python();
@@ -461,9 +463,9 @@ bool load_iterator(const Adaptor* iterator, std::string_view* format) {
 }
 
 constexpr MethodDef kModuleRows[] = {
-    {"pack", "format, /, *values", pack_function, kAllocates,
+    {"pack", "*values", pack_function, kAllocates,
      "Return a bytes object containing the values packed according to the format string.", PreludeFunction::kstruct_pack},
-    {"pack_into", "format, /, *arguments", pack_into_function, kMutates,
+    {"pack_into", "*arguments", pack_into_function, kMutates,
      "Pack values according to the format string into a writable buffer, starting at an offset.",
      PreludeFunction::kstruct_pack_into},
     {"unpack", "format, buffer, /", unpack_function, kAllocates,

@@ -22,8 +22,8 @@ def array_append(self, value):
     self._append(value)
 
 
-def struct_pack(format, values):
-    return __import__("struct")._pack(format, values)
+def struct_pack(values):
+    return __import__("struct")._pack(values[0], values[1:])
 
 
 def struct_unpack(format, buffer):
@@ -34,8 +34,8 @@ def struct_unpack_from(format, buffer, offset):
     return __import__("struct")._unpack_from(format, buffer, offset)
 
 
-def struct_pack_into(format, arguments):
-    __import__("struct")._pack_into(format, arguments)
+def struct_pack_into(arguments):
+    __import__("struct")._pack_into(arguments[0], arguments[1:])
 
 
 def struct_object_pack(self, values):

@@ -11,3 +11,7 @@ def cached_call(self, args, keywords):
 
 def field_get(self, instance, owner):
     return self._get(instance)
+
+
+def cache_store(self, key, result):
+    self._store(key, result)

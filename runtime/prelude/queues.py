@@ -35,7 +35,8 @@ def deque_at(self, index):
         raise TypeError(f"sequence index must be integer, not '{type(index).__name__}'")
     index = index.__index__()
     if not -(1 << 60) < index < 1 << 60:
-        raise IndexError("deque index out of range")
+        is_word = -(1 << 63) <= index < 1 << 63
+        raise IndexError("deque index out of range" if is_word else "cannot fit 'int' into an index-sized integer")
     return index
 
 

@@ -54,6 +54,7 @@ class _lru_cache_wrapper:
         key = args[0] if not kwds and len(args) == 1 and not self._typed else None
         if type(key) is not int and type(key) is not str:
             key = _make_key(args, kwds, self._typed)
+            hash(key)  # has other words than dicts for what has none
         if maxsize is None:
             result = self._results.get(key, _absent)
             if result is not _absent:
@@ -71,9 +72,15 @@ class _lru_cache_wrapper:
             self._hits += 1
             return result
         self._misses += 1
-        result = self._function(*args, **kwds)
+        result = self._function(*args, **kwds) if kwds else self._function(*args)
+        _cache_store(self, key, result)
+        return result
+
+    # Where guest code compares keys.
+    def _store(self, key, result):
+        maxsize = self._maxsize
         if key in self._results:  # by a call in between
-            return result
+            return
         if len(self._results) >= maxsize:
             oldest = self._root[1]
             following = oldest[1]
@@ -83,7 +90,6 @@ class _lru_cache_wrapper:
         link = [None, None, key, result]
         self._put_last(link)
         self._results[key] = link
-        return result
 
     def _put_last(self, link):
         root = self._root

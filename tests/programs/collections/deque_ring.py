@@ -49,9 +49,17 @@ def failure(call):
         return type(error).__name__, str(error)
 
 
+def put(index):
+    d[index] = "b"
+
+
+def drop(index):
+    del d[index]
+
+
 d = deque("abc")
 for index in (3, -4, 2**70, -(2**70), 1.5, "x", slice(1), None, True):
-    print(index, failure(lambda: d[index]), failure(lambda: d.__setitem__(index, "b")), failure(lambda: d.__delitem__(index)), d)
+    print(index, failure(lambda: d[index]), failure(lambda: put(index)), failure(lambda: drop(index)), d)
     d = deque("abc")
 print(failure(lambda: deque().pop()), failure(lambda: deque().popleft()), failure(lambda: d.rotate(1.5)), failure(lambda: d.extend(5)))
 print(failure(lambda: deque.append(5, 1)), failure(lambda: deque.append(d)), failure(lambda: d.append()), failure(lambda: d.append(1, 2)))

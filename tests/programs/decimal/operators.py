@@ -29,8 +29,8 @@ for precision, rounding in ((28, ROUND_HALF_EVEN), (5, ROUND_UP), (3, ROUND_FLOO
 others = [3, -2, 0, True, 10**40, 1.5, "x", None, 2**64]
 for operation in OPERATIONS[:12]:
     print([tried(lambda: operation(a, b)) for a in values[2:7] for b in others], [tried(lambda: operation(b, a)) for a in values[2:7] for b in others])
-for make in (int, float, bool, hash, str, repr, round, abs):
-    print(make.__name__, [tried(lambda: make(a)) if not (make is hash and a.is_nan()) else None for a in values])
+for make in (int, float, bool, str, repr, round, abs):
+    print(make.__name__, [tried(lambda: make(a)) for a in values])
 for spec in (".2f", ",.2f", ",", ".0f", ".10f", "", ".3e", "10.1f", "+.1f", ",.1f", "%", "g", ".25f"):
     print(spec, [tried(lambda: format(a, spec)) for a in values])
 for places in (0, 1, 2, -1, 5, -30, 10**6):
@@ -58,6 +58,9 @@ for arguments in ((), ("1.5",), (" 1_0.5 ",), ("x",), (5,), (-(10**50),), (1.5,)
 print(tried(lambda: Decimal(value="2.5")), tried(lambda: Decimal("1", context=None)), tried(lambda: Decimal.__add__(Decimal(1), 2)))
 print(Decimal.__add__(Decimal(1), "x"), Decimal.__eq__(Decimal(1), "x"), tried(lambda: Decimal.__add__(1, 2)), tried(lambda: Decimal.sqrt(5)))
 print(tried(lambda: Decimal("2").sqrt(Context(prec=5))), tried(lambda: Decimal("2.345").quantize(Decimal("0.01"), ROUND_UP, Context())))
+print([tried(lambda: a**n) for a in values[2:14] for n in (0, 1, 2, 3, 7, 20, -2, Decimal("0.5"), Decimal("2.0"))], pow(values[2], 3, 7))
+print([tried(lambda: Decimal(text) ** 3) for text in ("1.0", "10", "-1", "100.00", "-1.10", "0.1", "1E+5")], 2 ** Decimal(3), Decimal(2) ** True)
+print([hash(a) == hash(b) for a, b in ((Decimal(7), 7), (Decimal("0.5"), 0.5), (Decimal("1E+3"), 1000), (Decimal("-1"), -1))])
 total = Decimal(0)
 for n in range(50):
     total += Decimal(n) / 7
