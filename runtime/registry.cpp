@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 #include <cstring>
+#include <functional>
 #include <mutex>
 #include <vector>
 
@@ -409,6 +410,15 @@ const char* module_of_function(const MethodDef* def) {
 }
 const NameTable& builtin_names() { return builtins; }
 const NameTable& intrinsic_names() { return intrinsics; }
+bool is_library_method(const MethodDef* def) {
+  for (const LibraryMethods* table : library_methods) {
+    if (!std::less<const MethodDef*>()(def, table->rows.data()) &&
+        std::less<const MethodDef*>()(def, table->rows.data() + table->rows.size())) {
+      return true;
+    }
+  }
+  return false;
+}
 const LibraryMethods* find_library_methods(std::string_view class_name) {
   for (const LibraryMethods* table : library_methods) {
     if (class_name == table->class_name) return table;

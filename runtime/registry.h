@@ -55,6 +55,7 @@ bool is_builtin_name(const Str* name);
 const NameTable& intrinsic_names();
 // Null: no library class has methods in C++ under this name.
 const LibraryMethods* find_library_methods(std::string_view class_name);
+bool is_library_method(const MethodDef* def);
 // The constructor row ("__new__") of a builtin type, or null.
 const MethodDef* constructor_of(const Type* type);
 

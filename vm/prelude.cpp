@@ -200,6 +200,10 @@ Value find_prelude_function_by_global(Vm& vm, const LoadedProgram* program, uint
   return definition == nullptr ? Value() : function_of(vm, *definition);
 }
 
+bool means_prelude_function(const LoadedProgram* program, uint32_t global) {
+  return prelude->files[static_cast<const PreludeProgram*>(program)->file].by_global[global] != nullptr;
+}
+
 Value Vm::prelude_function(PreludeFunction function) { return find_prelude_function(*this, function); }
 
 const LoadedUnit* unit_of(Vm& vm, LoadedProgram* program, uint32_t index) {

@@ -13,8 +13,9 @@ namespace sandboa::vm {
 runtime::Value find_prelude_function(Vm& vm, runtime::PreludeFunction function);
 
 // The prelude function that a global name of a program of the prelude means, for prelude code that calls another. Empty if
-// there is none.
+// there is none, or no memory for it.
 runtime::Value find_prelude_function_by_global(Vm& vm, const LoadedProgram* program, uint32_t global);
+bool means_prelude_function(const LoadedProgram* program, uint32_t global);
 // units[index] of a loaded program; the prelude's are made when first asked for. Null: memory limit.
 const LoadedUnit* unit_of(Vm& vm, LoadedProgram* program, uint32_t index);
 void visit_prelude_roots(Vm& vm, runtime::Marker& marker);

@@ -154,7 +154,10 @@ bool slow_name(Vm& vm, const Instruction* at) {
       // Only prelude code uses names that are not builtins.
       if (code->program->owner != nullptr) break;
       Value value = find_prelude_function_by_global(vm, code->program, index);
-      if (value.is_empty()) break;
+      if (value.is_empty()) {
+        if (!means_prelude_function(code->program, index)) break;
+        return on_signal(vm, memory_trap(vm).signal, ReturnAction::kStore);
+      }
       vm.frame_->registers[bytecode::decode<ops::LoadBuiltin>(at).dst.index] = value;
       return true;
     }
