@@ -1,3 +1,4 @@
+#include "runtime/registry.h"
 #include "vm/snapshot/verify_graph.h"
 
 #include "ir/bytecode/code_unit.h"
