@@ -89,7 +89,7 @@ def square_roots():
 
 
 def to_float():
-    return sum([float(price) for price in PRICES])
+    return round(sum([float(price) for price in PRICES]), 6)
 
 
 def to_int():

@@ -5,7 +5,7 @@ NUMBERS = list(range(200))
 
 def floats():
     random.seed(1)
-    return sum([random.random() for _ in range(500)])
+    return round(sum([random.random() for _ in range(500)]), 9)
 
 
 def randint():
@@ -47,7 +47,7 @@ def sample():
 
 def uniform():
     random.seed(1)
-    return sum([random.uniform(1, 10) for _ in range(300)])
+    return round(sum([random.uniform(1, 10) for _ in range(300)]), 9)
 
 
 def gauss():

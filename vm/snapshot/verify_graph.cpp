@@ -1,5 +1,5 @@
-#include "runtime/registry.h"
 #include "vm/snapshot/verify_graph.h"
+#include "runtime/registry.h"
 
 #include "ir/bytecode/code_unit.h"
 #include "runtime/dict.h"
