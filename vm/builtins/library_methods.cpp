@@ -26,7 +26,10 @@ Outcome make_method(Runtime& rt, const MethodDef& def, const Type* owner) {
   return function;
 }
 
-// (cls, name): the class gets the methods of that name; answers a dict of those in Python that they replace.
+bool is_special(const MethodDef& def) { return def.name[0] == '_'; }
+
+// (cls, name): the class gets the methods of that name; answers a dict of those in Python that they replace. All is made
+// before the class changes: if memory runs out, this begins again.
 Outcome add_native_methods(Runtime& rt, const Arguments& args) {
   bool is_class = has_kind(args[0], Kind::kType) && args[0].as<Type>()->is_guest();
   const LibraryMethods* table = nullptr;
@@ -34,11 +37,24 @@ Outcome add_native_methods(Runtime& rt, const Arguments& args) {
   if (table == nullptr) return rt.raise_type_error("a class of the library expected");
   auto* type = args[0].as<Type>();
   Dict* replaced = TRY_NEW(rt, new_dict(rt));
+  List* methods = TRY_NEW(rt, new_list(rt, static_cast<uint32_t>(table->rows.size())));
+  const MethodDef* last_special = nullptr;
   for (const MethodDef& def : table->rows) {
     Str* name = shared_name(def.name);
     Value own = dict_find_str(rt, type->attributes, name);
     if (!own.is_empty()) TRY(dict_set(rt, replaced, name, own));
-    TRY(set_class_attribute(static_cast<Vm&>(rt), type, name, TRY(make_method(rt, def, type))));
+    TRY(list_append(rt, methods, TRY(make_method(rt, def, type))));
+    if (is_special(def)) last_special = &def;
+  }
+  // What follows from special methods is worked out once, with the last of them: nobody has seen the class so far.
+  const Value* method = methods->items;
+  for (const MethodDef& def : table->rows) {
+    Str* name = shared_name(def.name);
+    if (is_special(def) && last_special != &def) {
+      TRY(dict_set(rt, type->attributes, name, *method++));
+    } else {
+      TRY(set_class_attribute(static_cast<Vm&>(rt), type, name, *method++));
+    }
   }
   return replaced;
 }
