@@ -4,6 +4,7 @@
   bench/compare.py                    programs and cold start
   bench/compare.py programs [NAME...] bench/programs/*.py: interleaved runs, medians, start-up of each side subtracted
   bench/compare.py types [WORD...]    bench/types/operations.txt, those whose name has one of the words: processor time of one operation
+  bench/compare.py modules [WORD...]  bench/modules/*.py, functions whose module.name has one of the words: processor time of one call
   bench/compare.py coldstart          in-process figures: source to result, sessions, memory per idle session
   bench/compare.py jit [NAME|CLASS...] native code, the interpreter, CPython and PyPy (installed if missing): processor time by class of program
   bench/compare.py warm               what is native already, in sessions that are new
@@ -21,6 +22,7 @@ import sys
 import tempfile
 
 from compare_jit import compare_jit, compare_warm_code
+from compare_modules import compare_modules
 from measure import BENCH, cpu_seconds, fail, geometric_mean, instructions, json_lines, release_folder, sandboa_run, seconds
 
 # Programs that issue 2 names for its figures; the others are shown beside them.
@@ -147,7 +149,7 @@ def compare_coldstart(options, results: dict):
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", nargs="?", choices=["programs", "types", "coldstart", "jit", "warm", "all"], default="all")
+    parser.add_argument("what", nargs="?", choices=["programs", "types", "modules", "coldstart", "jit", "warm", "all"], default="all")
     parser.add_argument("names", nargs="*")
     parser.add_argument("--python", default="/usr/bin/python3")
     parser.add_argument("--pypy", default="pypy3")
@@ -163,6 +165,8 @@ def main() -> int:
         compare_programs(options, results)
     if options.what == "types":
         compare_types(options, results)
+    if options.what == "modules":
+        compare_modules(options, results)
     if options.what in ("coldstart", "all"):
         compare_coldstart(options, results)
     if options.what == "jit":

@@ -7,7 +7,7 @@
 #include "embed/value_records.h"
 #include "runtime/dict.h"
 #include "runtime/module.h"
-#include "runtime/modules/decimal_number.h"
+#include "runtime/modules/decimal_parts.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"

@@ -6,7 +6,7 @@
 #include "embed/value_records.h"
 #include "runtime/dict.h"
 #include "runtime/exceptions.h"
-#include "runtime/modules/decimal_number.h"
+#include "runtime/modules/decimal_parts.h"
 #include "runtime/numbers/complex_arith.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"

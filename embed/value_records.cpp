@@ -2,7 +2,7 @@
 
 #include "embed/big_digits.h"
 #include "runtime/dict.h"
-#include "runtime/modules/decimal_number.h"
+#include "runtime/modules/decimal_parts.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
 #include "runtime/types/str.h"

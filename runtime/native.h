@@ -150,6 +150,13 @@ struct TypeTable {
   std::span<const ConstantDef> constants = {};
 };
 
+// Methods in C++ of a class that a library module writes in Python; the class gets them by _add_native_methods(). They check
+// what they are called on: a snapshot may hold anything.
+struct LibraryMethods {
+  const char* class_name;  // for _add_native_methods()
+  std::span<const MethodDef> rows;
+};
+
 // Shared object for one MethodDef.
 struct NativeFunction : Object {
   const MethodDef* def;

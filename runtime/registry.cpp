@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 #include <cstring>
+#include <functional>
 #include <mutex>
 #include <vector>
 
@@ -21,6 +22,7 @@ NameTable dunder_table;  // their numbers
 Str* builtin_modules[static_cast<int>(TypeId::kCount)];
 NameTable builtins;
 NameTable intrinsics;
+std::vector<const LibraryMethods*>& library_methods = *new std::vector<const LibraryMethods*>;
 struct NativeModule {
   const ModuleTable* table;
   NameTable functions;
@@ -262,6 +264,14 @@ void initialize_names(const TableList& more) {
   [[maybe_unused]] auto add_functions = [](NameTableBuilder& builder, std::span<const MethodDef> rows) {
     for (const MethodDef& def : rows) builder.add(def.name, make_native_function(def, nullptr));
   };
+  // Their names in the table of intrinsics, by which snapshots know the rows, are no identifiers.
+  auto add_methods = [&](const LibraryMethods& table) {
+    library_methods.push_back(&table);
+    for (const MethodDef& def : table.rows) {
+      hidden_names.add(std::string(table.class_name) + '.' + def.name, make_native_function(def, nullptr));
+      shared_names().intern(def.name);
+    }
+  };
   auto add_module = [&](const ModuleTable& table) {
     NameTableBuilder builder;
     add_functions(builder, table.functions);
@@ -274,11 +284,13 @@ void initialize_names(const TableList& more) {
 #define TYPE_TABLE(name) initialize_type_table(name);
 #define FUNCTION_TABLE(name) add_functions(public_names, name);
 #define INTRINSIC_TABLE(name) add_functions(hidden_names, name);
+#define METHODS_TABLE(name) add_methods(name);
 #include "runtime/tables.def"
 #undef MODULE_TABLE
 #undef TYPE_TABLE
 #undef FUNCTION_TABLE
 #undef INTRINSIC_TABLE
+#undef METHODS_TABLE
   for (const ModuleTable* table : more.modules) add_module(*table);
   for (const TypeTable* table : more.types) initialize_type_table(*table);
   for (std::span<const MethodDef> rows : more.functions) add_functions(public_names, rows);
@@ -414,6 +426,21 @@ const char* module_of_function(const MethodDef* def) {
 }
 const NameTable& builtin_names() { return builtins; }
 const NameTable& intrinsic_names() { return intrinsics; }
+bool is_library_method(const MethodDef* def) {
+  for (const LibraryMethods* table : library_methods) {
+    if (!std::less<const MethodDef*>()(def, table->rows.data()) &&
+        std::less<const MethodDef*>()(def, table->rows.data() + table->rows.size())) {
+      return true;
+    }
+  }
+  return false;
+}
+const LibraryMethods* find_library_methods(std::string_view class_name) {
+  for (const LibraryMethods* table : library_methods) {
+    if (class_name == table->class_name) return table;
+  }
+  return nullptr;
+}
 bool is_builtin_name(const Str* name) {
   return builtins.entries != nullptr && (!builtins.find(name).is_empty() || !intrinsics.find(name).is_empty());
 }

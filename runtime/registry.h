@@ -53,6 +53,9 @@ const NameTable& builtin_names();
 bool is_builtin_name(const Str* name);
 // What prelude code finds besides: intrinsics.
 const NameTable& intrinsic_names();
+// Null: no library class has methods in C++ under this name.
+const LibraryMethods* find_library_methods(std::string_view class_name);
+bool is_library_method(const MethodDef* def);
 // The constructor row ("__new__") of a builtin type, or null.
 const MethodDef* constructor_of(const Type* type);
 
@@ -75,10 +78,12 @@ void for_each_native_module(const std::function<void(const ModuleTable&, const N
 #define TYPE_TABLE(name) extern const TypeTable name;
 #define FUNCTION_TABLE(name) extern const std::span<const MethodDef> name;
 #define INTRINSIC_TABLE(name) extern const std::span<const MethodDef> name;
+#define METHODS_TABLE(name) extern const LibraryMethods name;
 #include "runtime/tables.def"
 #undef MODULE_TABLE
 #undef TYPE_TABLE
 #undef FUNCTION_TABLE
 #undef INTRINSIC_TABLE
+#undef METHODS_TABLE
 
 }  // namespace sandboa::runtime

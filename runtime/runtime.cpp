@@ -146,6 +146,12 @@ SignalFailure Runtime::needs_guest_call(Value callee, std::initializer_list<Valu
   return {Signal::kNeedsGuest};
 }
 
+SignalFailure Runtime::needs_unpacked_call(Value callee, Value arguments, Value names) {
+  SignalFailure request = needs_guest_call(callee, {arguments, names});
+  guest_call.resume = ResumeMode::kUnpacked;
+  return request;
+}
+
 SignalFailure Runtime::needs_resume(Value generator, ResumeMode mode, Value argument) {
   needs_guest_call(generator, {argument});
   guest_call.resume = mode;

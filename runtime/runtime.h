@@ -41,6 +41,7 @@ enum class ResumeMode : uint8_t {
   kClose,
   kInstantiate,  // no generator: make an instance of the class GuestCall::callee; arguments: a tuple, names of the last or
                  // None
+  kUnpacked,     // no generator: a call of GuestCall::callee; arguments likewise
   kFeed,         // see needs_items(): argument 0 is the tuple of FeedFields
   kRunCode,      // not a generator: the callee is a code object, the arguments are its globals, and its locals or None
 };
@@ -74,6 +75,8 @@ class Runtime {
   // Set when the module sys is imported, for print(): its namespace, and what stands there as stdout unless it is replaced.
   Dict* sys_names = nullptr;
   Value sys_stdout;
+  // Of the module decimal: a list of the current context and of what does what natives cannot; empty: not imported yet.
+  Value decimal_state;
   class FileSystem* files = nullptr;  // what the host has mounted (runtime/file_system.h); null: file access is denied
   // Environment variables that the host grants; null: none.
   const std::vector<std::pair<std::string, std::string>>* environment = nullptr;
@@ -138,6 +141,8 @@ class Runtime {
   // ---- guest code
   SignalFailure needs_guest(PreludeFunction function, std::initializer_list<Value> arguments);
   SignalFailure needs_guest_call(Value callee, std::initializer_list<Value> arguments);
+  // The same with all arguments in a tuple, the last of which have the names in another one, or None.
+  SignalFailure needs_unpacked_call(Value callee, Value arguments, Value names);
   // The generator must be resumed; what it yields is the result, its end is StopIteration (for ResumeMode::kClose: None).
   SignalFailure needs_resume(Value generator, ResumeMode mode, Value argument);
   // All items of the generator, one after the other, are for the native of this kind, which has `total` so far.

@@ -2,6 +2,7 @@
 
 #include <bit>
 #include <cstring>
+#include <utility>
 
 namespace sandboa::support {
 
@@ -28,7 +29,7 @@ constexpr Turns kLongTurns{32, 24, 16, 63};
 constexpr Turns kShortTurns{16, 12, 8, 7};
 
 template <class Word, Turns kTurns>
-inline void mix(Word& a, Word& b, Word& c, Word& d, Word x, Word y) {
+__attribute__((always_inline)) inline void mix(Word& a, Word& b, Word& c, Word& d, Word x, Word y) {
   a += b + x;
   d = std::rotr(static_cast<Word>(d ^ a), kTurns.first);
   c += d;
@@ -37,6 +38,26 @@ inline void mix(Word& a, Word& b, Word& c, Word& d, Word x, Word y) {
   d = std::rotr(static_cast<Word>(d ^ a), kTurns.third);
   c += d;
   b = std::rotr(static_cast<Word>(b ^ c), kTurns.fourth);
+}
+
+// Every round by its number, so that the order of the words is known and all of them stay in registers.
+template <class Word, Turns kTurns, size_t kRound>
+__attribute__((always_inline)) inline void do_round(Word (&v)[16], const Word (&message)[16]) {
+  constexpr const uint8_t(&order)[16] = kOrder[kRound % 10];
+  mix<Word, kTurns>(v[0], v[4], v[8], v[12], message[order[0]], message[order[1]]);
+  mix<Word, kTurns>(v[1], v[5], v[9], v[13], message[order[2]], message[order[3]]);
+  mix<Word, kTurns>(v[2], v[6], v[10], v[14], message[order[4]], message[order[5]]);
+  mix<Word, kTurns>(v[3], v[7], v[11], v[15], message[order[6]], message[order[7]]);
+  mix<Word, kTurns>(v[0], v[5], v[10], v[15], message[order[8]], message[order[9]]);
+  mix<Word, kTurns>(v[1], v[6], v[11], v[12], message[order[10]], message[order[11]]);
+  mix<Word, kTurns>(v[2], v[7], v[8], v[13], message[order[12]], message[order[13]]);
+  mix<Word, kTurns>(v[3], v[4], v[9], v[14], message[order[14]], message[order[15]]);
+}
+
+template <class Word, Turns kTurns, size_t... kRound>
+__attribute__((always_inline)) inline void do_rounds(Word (&v)[16], const Word (&message)[16],
+                                                     std::index_sequence<kRound...>) {
+  (do_round<Word, kTurns, kRound>(v, message), ...);
 }
 
 template <class Word, Turns kTurns, int kRounds>
@@ -53,20 +74,7 @@ void compress(Word* state, const uint8_t* block, const Word (&initial)[8], Word 
   v[13] ^= length_high;
   if (flags.is_last) v[14] = ~v[14];
   if (flags.is_last && flags.is_last_node) v[15] = ~v[15];
-  for (int round = 0; round < kRounds; ++round) {
-    const uint8_t* order = kOrder[round % 10];
-    auto quarter = [&](int a, int b, int c, int d, int at) {
-      mix<Word, kTurns>(v[a], v[b], v[c], v[d], message[order[at]], message[order[at + 1]]);
-    };
-    quarter(0, 4, 8, 12, 0);
-    quarter(1, 5, 9, 13, 2);
-    quarter(2, 6, 10, 14, 4);
-    quarter(3, 7, 11, 15, 6);
-    quarter(0, 5, 10, 15, 8);
-    quarter(1, 6, 11, 12, 10);
-    quarter(2, 7, 8, 13, 12);
-    quarter(3, 4, 9, 14, 14);
-  }
+  do_rounds<Word, kTurns>(v, message, std::make_index_sequence<kRounds>());
   for (int index = 0; index < 8; ++index) state[index] ^= v[index] ^ v[index + 8];
 }
 

@@ -93,6 +93,11 @@ SignalFailure raise_no_attribute(Vm& vm, Value object, Str* name);
 
 Outcome call_getter(Vm& vm, Value descriptor, Value self, Value owner) {
   Value getter = find_type_attribute(vm, descriptor.object()->type, runtime::dunder_name(Dunder::kGet));
+  Value arguments[3] = {descriptor, self, owner};
+  if (runtime::has_kind(getter, Kind::kNativeFunction)) {
+    auto* native = getter.as<runtime::NativeFunction>();
+    if (takes_directly(*native->def, native->owner, arguments, 3)) return call_native_directly(vm, *native->def, arguments);
+  }
   return vm.needs_guest_call(getter, {descriptor, self, owner});
 }
 

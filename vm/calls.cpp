@@ -110,8 +110,8 @@ bool call_special(Vm& vm, Value callee, const CallRequest& request) {
   return call_in_prelude(vm, runtime::PreludeFunction::kcall_object, callee, Value(), request);
 }
 
-// What type.__call__ has asked for.
-bool make_requested_instance(Vm& vm, ReturnAction action, Value extra, uint8_t stage) {
+// A call with all arguments in a tuple, or what type.__call__ has asked for.
+bool make_unpacked_call(Vm& vm, ReturnAction action, Value extra, uint8_t stage) {
   runtime::GuestCall call = vm.guest_call;
   vm.guest_call.count = 0;
   vm.guest_call.callee = Value();
@@ -130,6 +130,7 @@ bool make_requested_instance(Vm& vm, ReturnAction action, Value extra, uint8_t s
   request.extra = extra;
   request.stage = stage;
   CallRoots inner(vm, request);
+  if (call.resume == runtime::ResumeMode::kUnpacked) return call_value(vm, request);
   return instantiate(vm, call.callee.as<runtime::Type>(), request);
 }
 
@@ -232,8 +233,9 @@ bool on_signal(Vm& vm, Signal signal, ReturnAction action, Value extra, uint8_t 
       if (action == ReturnAction::kNextResult) return raise_for_next(vm);
       return raise_pending(vm);
     case Signal::kNeedsGuest: {
-      if (vm.guest_call.resume == runtime::ResumeMode::kInstantiate)
-        return make_requested_instance(vm, action, extra, stage);
+      if (vm.guest_call.resume == runtime::ResumeMode::kInstantiate ||
+          vm.guest_call.resume == runtime::ResumeMode::kUnpacked)
+        return make_unpacked_call(vm, action, extra, stage);
       if (vm.guest_call.resume == runtime::ResumeMode::kFeed) return start_feeding(vm, action, extra, stage);
       if (vm.guest_call.resume == runtime::ResumeMode::kRunCode) return run_code(vm, action, extra, stage);
       if (vm.guest_call.resume != runtime::ResumeMode::kNone) {

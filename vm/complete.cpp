@@ -1,4 +1,5 @@
 #include "vm/complete.h"
+#include "runtime/library_methods.h"
 
 #include "runtime/numbers/number.h"
 #include "runtime/types/containers.h"
@@ -119,6 +120,14 @@ bool complete_with_truth_of(Vm& vm, Value value) {
     bool by_bool = runtime::has_guest_dunder(value, Dunder::kBool);
     if (by_bool && is_denied(vm, value, Dunder::kBool)) {
       return raise_denied(vm, "'%s' cannot be interpreted as a boolean", value);
+    }
+    const auto* method = runtime::find_library_method(vm, value, by_bool ? Dunder::kBool : Dunder::kLen);
+    if (method != nullptr) {
+      Outcome answer = with_memory(vm, [&] { return runtime::call_library_method(vm, method, value); });
+      if (answer.ok() && answer.value().is_bool()) return complete_truth(vm, answer.value().is_true());
+      if (answer.ok() && answer.value().is_small_int()) return complete_truth(vm, answer.value().small_int() != 0);
+      if (!answer.ok() && answer.signal() != runtime::Signal::kNeedsGuest)
+        return on_signal(vm, answer.signal(), ReturnAction::kBoolResult);
     }
     CallRequest request;
     request.callee =

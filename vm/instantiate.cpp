@@ -302,9 +302,25 @@ Outcome make_instance(Vm& vm, Type* type, const CallRequest& request, bool* comp
   return TRY_NEW(vm, new_instance(vm, type));
 }
 
+// The function __new__ of the class, if its answer is that of the call: nothing else has a say, and no __init__ follows.
+// Empty: that is for the protocol in full.
+Value find_maker(Vm& vm, const Type* type) {
+  if (!type->guest_dunders.has(Dunder::kNew) || type->guest_dunders.has(Dunder::kInit)) return {};
+  Kind kind = type->instance_kind;
+  bool needs_no_init = kind == Kind::kInstance || kind == Kind::kTuple || kind == Kind::kInt || kind == Kind::kFloat ||
+                       kind == Kind::kStr || kind == Kind::kBytes;
+  if (!needs_no_init) return {};
+  Value maker = find_type_attribute(vm, type, runtime::dunder_name(Dunder::kNew));
+  if (runtime::has_kind(maker, Kind::kStaticMethod)) maker = maker.as<runtime::StaticMethod>()->function;
+  bool is_native = runtime::has_kind(maker, Kind::kNativeFunction) &&
+                   maker.object()->type == runtime::builtin_type(TypeId::kNativeFunction);
+  return is_native || runtime::has_kind(maker, Kind::kFunction) ? maker : Value();
+}
+
 bool instantiate_guest(Vm& vm, Type* type, const CallRequest& request) {
   // An __init__ that is no plain function must be bound first.
   bool odd_init = type->guest_dunders.has(Dunder::kInit) && !runtime::has_kind(find_init(vm, type), Kind::kFunction);
+  if (Value maker = find_maker(vm, type); !maker.is_empty()) return call_with_self(vm, maker, Value(type), request);
   if (type->guest_dunders.has(Dunder::kNew) || type->instance_kind == Kind::kType || odd_init) {
     return construct_in_prelude(vm, type, request);
   }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <string>
 
+#include "runtime/dict.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
 #include "runtime/suggestions.h"
@@ -397,7 +398,9 @@ SignalFailure request_instance(Vm& vm, const Value* arguments, uint32_t count, T
 // Whether a method is one of the slots of its class, whose wrappers have error texts of their own. The table of the class
 // knows.
 bool is_slot_wrapper(const MethodDef& def, const Type* owner) {
-  if (owner == nullptr || !def.signature.has_self || def.name[0] != '_' || owner->methods == nullptr) return false;
+  if (owner == nullptr || !def.signature.has_self || def.name[0] != '_') return false;
+  if (owner->is_guest()) return std::string_view(def.name).starts_with("__");  // a class of the library
+  if (owner->methods == nullptr) return false;
   for (uint32_t index = 0; index < owner->methods->count; ++index) {
     Value entry = owner->methods->ordered[index].value;
     if (!runtime::has_kind(entry, runtime::Kind::kNativeFunction) || entry.as<runtime::NativeFunction>()->def != &def)
@@ -438,11 +441,19 @@ Fallible<bool> check_slot_arguments(Vm& vm, const MethodDef& def, const Type* ow
   return vm.raise_type_error("expected %u argument%s, got %u", maximum, maximum == 1 ? "" : "s", given);
 }
 
+// Classes of the library are named with their module, as CPython names its own.
+std::string owner_text(Vm& vm, const Type* owner) {
+  if (!owner->is_guest()) return runtime::type_name(owner);
+  Value module = runtime::dict_find_str(vm, owner->attributes, runtime::shared_name("__module__"));
+  std::string name = runtime::to_utf8(owner->qualified_name);
+  return runtime::has_kind(module, runtime::Kind::kStr) ? runtime::to_utf8(module.as<Str>()) + '.' + name : name;
+}
+
 SANDBOA_COLD SignalFailure raise_wrong_receiver(Vm& vm, const MethodDef& def, const Type* owner, Value receiver) {
   return vm.raise_type_error(is_slot_wrapper(def, owner)
                                  ? "descriptor '%.100s' requires a '%.100s' object but received a '%.100s'"
                                  : "descriptor '%.100s' for '%.100s' objects doesn't apply to a '%.100s' object",
-                             def.name, runtime::type_name(owner), runtime::type_name(receiver));
+                             def.name, owner_text(vm, owner).c_str(), runtime::type_name(receiver));
 }
 
 }  // namespace

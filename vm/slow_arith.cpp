@@ -94,6 +94,8 @@ bool call_dunder(Vm& vm, Value self, Dunder dunder, Value other, ReturnAction ac
   return call_value(vm, request);
 }
 
+bool is_native(Value method) { return runtime::has_kind(method, runtime::Kind::kNativeFunction); }
+
 // The special method that the class of `self` has, from a guest class or a builtin one. Empty: none.
 // Those of guest classes are remembered, if they are functions: what else a class has may change without a new epoch.
 Value find_operator(Vm& vm, Value self, Dunder dunder) {
@@ -103,13 +105,11 @@ Value find_operator(Vm& vm, Value self, Dunder dunder) {
   const Site* known = vm.site_cache.find(SiteCache::Access::kOperator, type, name, vm.class_epoch);
   if (known != nullptr) return known->value;
   Value found = find_type_attribute(vm, type, name);
-  if (runtime::has_kind(found, runtime::Kind::kFunction)) {
+  if (runtime::has_kind(found, runtime::Kind::kFunction) || is_native(found)) {
     vm.site_cache.learn(vm.meter, SiteCache::Access::kOperator, name, {type, found, vm.class_epoch, Site::kOnClass});
   }
   return found;
 }
-
-bool is_native(Value method) { return runtime::has_kind(method, runtime::Kind::kNativeFunction); }
 
 // A right operand of a derived class goes first if its reflected method is another than that of the left one's class (Python
 // reference, 3.3.8).
@@ -156,6 +156,14 @@ bool call_operator(Vm& vm, Value method, Value self, Value other, ReturnAction a
     }
   }
   Value arguments[2] = {self, other};
+  if (is_native(method)) {
+    auto* native = method.as<runtime::NativeFunction>();
+    if (takes_directly(*native->def, native->owner, arguments, 2)) {
+      Outcome result = with_memory(vm, [&] { return call_native_directly(vm, *native->def, arguments); });
+      if (result.ok()) return finish(vm, action, extra, stage, result.value());
+      return on_signal(vm, result.signal(), action, extra, stage);
+    }
+  }
   CallRequest request;
   request.callee = method;
   request.arguments = arguments;
@@ -275,7 +283,7 @@ bool try_left_operator(Vm& vm, const BinaryOperands& operands) {
   if (runtime::type_of(operands.rhs) != type && runtime::may_ask_guest(operands.rhs)) return false;
   const Site* known =
       vm.site_cache.find(SiteCache::Access::kOperator, type, runtime::dunder_name(dunders.forward), vm.class_epoch);
-  if (known == nullptr) return false;
+  if (known == nullptr || is_native(known->value)) return false;
   auto* function = known->value.as<runtime::Function>();
   Value* window = window_above(vm);
   Frame* frame = function->code->simple_arity == 2 ? try_push_frame(vm, function, window, 2) : nullptr;

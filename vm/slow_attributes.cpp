@@ -76,6 +76,10 @@ bool slow_load_attribute(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::LoadAttribute>(at);
   Value object = vm.frame_->registers[op.object.index];
   SharedSite site(vm, SiteCache::Access::kLoad, op.site, object);
+  if (Value own = find_in_module(vm, object, site.name()); !own.is_empty()) {
+    vm.frame_->registers[op.dst.index] = own;
+    return true;
+  }
   Value on_class;
   if (site.knows()) {
     bool is_slot = site.get()->offset >= 0;

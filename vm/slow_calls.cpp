@@ -147,6 +147,10 @@ bool slow_call_method(Vm& vm, const Instruction* at) {
   Value* base = frame->registers + op.base.index;
   Site* site = &code->sites[op.site];
   Value object = base[0];
+  if (runtime::has_kind(object, Kind::kModule)) {
+    Value own = find_in_module(vm, object, code->constants[code->unit->sites[op.site]].as<Str>());
+    if (!own.is_empty()) return call_found(vm, own, object, base, op.count.value);
+  }
   MethodLookup found{};
   // Only methods of types are cached by value; the guard is the shape for instances, else the type.
   const void* guard = nullptr;

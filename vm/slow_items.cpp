@@ -1,6 +1,7 @@
 // Items, iteration, unpacking: guest special methods first, then runtime/operations.
 #include "runtime/dict.h"
 #include "runtime/generics.h"
+#include "runtime/library_methods.h"
 #include "runtime/operations/operations.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
@@ -122,6 +123,13 @@ bool slow_load_item(Vm& vm, const Instruction* at) {
                   ? registers[op.key.index]
                   : Value::small_int(bytecode::decode<ops::LoadItemImmediate>(at).key.value);
   if (runtime::has_guest_dunder(object, Dunder::kGetItem)) {
+    if (const auto* method = runtime::find_library_method(vm, object, Dunder::kGetItem, 2)) {
+      Value arguments[2] = {object, key};
+      Outcome item = with_memory(vm, [&] { return call_native_directly(vm, *method->def, arguments); });
+      if (!item.ok()) return on_signal(vm, item.signal(), ReturnAction::kComplete);
+      registers[op.dst.index] = item.value();
+      return true;
+    }
     return call_special(vm, object, Dunder::kGetItem, {key});
   }
   if (runtime::has_kind(object, Kind::kType)) {
@@ -171,6 +179,11 @@ bool slow_store_item(Vm& vm, const Instruction* at) {
   Value* registers = vm.frame_->registers;
   Value object = registers[op.object.index];
   if (runtime::has_guest_dunder(object, Dunder::kSetItem)) {
+    if (const auto* method = runtime::find_library_method(vm, object, Dunder::kSetItem, 3)) {
+      Value arguments[3] = {object, registers[op.key.index], registers[op.src.index]};
+      Outcome stored = with_memory(vm, [&] { return call_native_directly(vm, *method->def, arguments); });
+      return stored.ok() || on_signal(vm, stored.signal(), ReturnAction::kComplete);
+    }
     return call_special(vm, object, Dunder::kSetItem, {registers[op.key.index], registers[op.src.index]});
   }
   Outcome stored = with_memory(

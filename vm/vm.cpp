@@ -203,6 +203,7 @@ void Vm::visit_roots(runtime::Marker& marker) {
   marker.mark(modules);
   marker.mark(sys_names);
   marker.mark(sys_stdout);
+  marker.mark(decimal_state);
   host_types.visit_roots(marker);
   if (starting_ != nullptr) programs.mark(starting_, marker);
   if (native_caller_ != nullptr) programs.mark(native_caller_->program, marker);

@@ -1,6 +1,7 @@
 // Builtin functions of numbers: abs, divmod, pow, round, bin, oct, hex, chr, ord. Sums and extremes: aggregate.cpp.
 #include <cstring>
 
+#include "runtime/library_methods.h"
 #include "runtime/numbers/complex_arith.h"
 #include "runtime/numbers/int_operand.h"
 #include "runtime/numbers/number_methods.h"
@@ -16,7 +17,7 @@ namespace {
 
 Outcome builtin_abs(Runtime& rt, const Arguments& args) {
   Value value = args[0];
-  if (has_guest_dunder(value, Dunder::kAbs)) return rt.needs_guest(PreludeFunction::kabs_guest, {value});
+  if (has_guest_dunder(value, Dunder::kAbs)) return ask_library(rt, value, Dunder::kAbs, PreludeFunction::kabs_guest);
   if (takes_real(value)) return number_absolute(rt, value);
   if (is_complex(value)) return make_float(rt, complex_absolute(TRY(to_complex(rt, value))));
   if (temporal::is_delta(value)) return temporal::absolute(rt, value);

@@ -1,6 +1,11 @@
 # BLAKE2 of hashlib with all its parameters.
 
 
+# The defaults of most parameters.
+_NOTHING, _ZERO, _ONE = b"", 0, 1
+_SEQUENTIAL = (1, 1, 0, 0, 0, 0, 0)
+
+
 def _index(value):
     if not hasattr(type(value), "__index__"):
         raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
@@ -53,6 +58,18 @@ class _Blake2:
         if not 1 <= size <= most:
             name = cls.__name__.capitalize()
             raise ValueError(f"digest_size for {name} must be between 1 and {most} bytes, here it is {size}")
+        if (
+            key is salt is person is _NOTHING
+            and fanout is depth is _ONE
+            and leaf_size is node_offset is node_depth is inner_size is _ZERO
+            and last_node is False
+        ):
+            self = object.__new__(cls)
+            self._size = size
+            self._state = _blake2_start(most == 64, size, key, key, key, _SEQUENTIAL)
+            if data is not None:
+                _digest_feed(self._state, data)
+            return self
         salt = _bytes(salt, cls.SALT_SIZE, "salt")
         person = _bytes(person, cls.PERSON_SIZE, "person")
         fanout = _between(fanout, 0, 255, "fanout must be between 0 and 255")
@@ -84,18 +101,6 @@ class _Blake2:
     def digest_size(self):
         return self._size
 
-    def update(self, data, /):
-        """Update this hash object's state with the provided bytes-like object."""
-        _digest_feed(self._state, data)
-
-    def digest(self):
-        """Return the digest value as a bytes object."""
-        return _digest_of(self._state, None)
-
-    def hexdigest(self):
-        """Return the digest value as a string of hexadecimal digits."""
-        return _digest_of(self._state, None).hex()
-
     def copy(self):
         """Return a copy of the hash object."""
         other = object.__new__(type(self))
@@ -105,6 +110,9 @@ class _Blake2:
 
     def __reduce_ex__(self, protocol):
         raise TypeError(f"cannot pickle '_blake2.{type(self).__name__}' object")
+
+
+_add_native_methods(_Blake2, "hash")
 
 
 class blake2b(_Blake2):

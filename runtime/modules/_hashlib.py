@@ -35,18 +35,6 @@ class HASH:
     def block_size(self):
         return SIZES[self._name][1]
 
-    def update(self, obj, /):
-        """Update this hash object's state with the provided string."""
-        _digest_feed(self._state, obj)
-
-    def digest(self):
-        """Return the digest value as a bytes object."""
-        return _digest_of(self._state, None)
-
-    def hexdigest(self):
-        """Return the digest value as a string of hexadecimal digits."""
-        return _digest_of(self._state, None).hex()
-
     def copy(self):
         """Return a copy of the hash object."""
         other = _make(type(self))
@@ -59,6 +47,9 @@ class HASH:
 
     def __repr__(self):
         return f"<{self._name} _hashlib.{type(self).__name__} object @ {id(self):#x}>"
+
+
+_add_native_methods(HASH, "hash")
 
 
 class HASHXOF(HASH):
@@ -101,3 +92,14 @@ def started(name, data, string):
     self._name = name
     self._state = _digest_start(name, b"" if data is None else data)
     return self
+
+
+def keyed(name, key):
+    """Two hash objects that have been fed the key as HMAC does: for the message and for its digest."""
+    result = []
+    for state in _hmac_states(name, key):
+        made = _make(HASH)
+        made._name = name
+        made._state = state
+        result.append(made)
+    return result

@@ -1,14 +1,17 @@
 // Items of array.array, whose storage is a bytearray (runtime/modules/array.py). Errors are those of CPython's setters.
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 
 #include "runtime/checked_native.h"
+#include "runtime/modules/library_iterators.h"
 #include "runtime/numbers/int_operand.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
 #include "runtime/types/bytearray.h"
 #include "runtime/types/bytes.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/iterators.h"
 #include "runtime/types/str.h"
 #include "runtime/types/view_items.h"
 
@@ -23,13 +26,24 @@ struct ItemType {
   uint8_t size;
 };
 
+constexpr auto kItemSizes = [] {
+  struct {
+    uint8_t sizes[128];
+  } table{};
+  for (char code : std::string_view("bB")) table.sizes[static_cast<uint8_t>(code)] = 1;
+  for (char code : std::string_view("hH")) table.sizes[static_cast<uint8_t>(code)] = 2;
+  for (char code : std::string_view("iIfuw")) table.sizes[static_cast<uint8_t>(code)] = 4;
+  for (char code : std::string_view("lLqQd")) table.sizes[static_cast<uint8_t>(code)] = 8;
+  return table;
+}();
+
 // False: not one of the codes of an array.
 bool find_item_type(Value code, ItemType* type) {
   const Str* str = code.as<const Str>();
   if (str->length != 1 || str->width_log2() != 0) return false;
-  char letter = static_cast<char>(str->data1()[0]);
-  if (letter == '\0' || std::strchr("bBuwhHiIlLqQfd", letter) == nullptr) return false;
-  *type = {letter, static_cast<uint8_t>(letter == 'u' || letter == 'w' ? 4 : item_size_of(letter))};
+  uint8_t letter = str->data1()[0];
+  if (letter >= 128 || kItemSizes.sizes[letter] == 0) return false;
+  *type = {static_cast<char>(letter), kItemSizes.sizes[letter]};
   return true;
 }
 
@@ -41,7 +55,36 @@ Fallible<ItemType> item_type(Runtime& rt, Value code) {
   return type;
 }
 
+template <class T>
+SANDBOA_ALWAYS_INLINE T word_at(const uint8_t* from) {
+  T word;
+  std::memcpy(&word, from, sizeof word);
+  return word;
+}
+
+// The usual codes; all others: unpack_item().
 Outcome read_item(Runtime& rt, ItemType type, const uint8_t* from) {
+  switch (type.code) {
+    case 'b':
+      return Value::small_int(word_at<int8_t>(from));
+    case 'B':
+      return Value::small_int(word_at<uint8_t>(from));
+    case 'h':
+      return Value::small_int(word_at<int16_t>(from));
+    case 'H':
+      return Value::small_int(word_at<uint16_t>(from));
+    case 'i':
+      return Value::small_int(word_at<int32_t>(from));
+    case 'I':
+      return Value::small_int(word_at<uint32_t>(from));
+    case 'l':
+    case 'q':
+      return make_int(rt, word_at<int64_t>(from));
+    case 'd':
+      return make_float(rt, word_at<double>(from));
+    default:
+      break;
+  }
   if (type.code != 'u' && type.code != 'w') return unpack_item(rt, type.code, from);
   uint32_t code_point;
   std::memcpy(&code_point, from, 4);
@@ -266,7 +309,96 @@ Outcome array_swap(Runtime& rt, const Arguments& args) {
   return Value::none();
 }
 
+// ---- methods of array.array, whose members stand in the order of their names
+
+enum Member : uint32_t { kCode, kStorage, kItemSize, kMembers };
+
+struct Array {
+  ItemType type;
+  ByteArray* bytes;
+  uint64_t count() const { return bytes->length / type.size; }
+};
+
+SANDBOA_ALWAYS_INLINE bool load(Value value, Array* array) {
+  if (!has_kind(value, Kind::kInstance) || (value.object()->flags & kHasMembers) == 0) return false;
+  Object* object = value.object();
+  if (object->type->member_count < kMembers) return false;
+  Value code = member_of(object, kCode), storage = member_of(object, kStorage);
+  if (!has_kind(code, Kind::kStr) || !has_kind(storage, Kind::kByteArray)) return false;
+  array->bytes = storage.as<ByteArray>();
+  return find_item_type(code, &array->type);
+}
+
+Fallible<Array> array_of(Runtime& rt, Value value) {
+  Array array;
+  if (load(value, &array)) return array;
+  return rt.raise_type_error("descriptor requires an 'array.array' object but received a '%.100s'", type_name(value));
+}
+
+// The place of an index; null: behind the end.
+uint8_t* find_place(const Array& array, Value index) {
+  int64_t place = index.small_int(), count = static_cast<int64_t>(array.count());
+  if (place < 0) place += count;
+  return place < 0 || place >= count ? nullptr : array.bytes->data() + place * array.type.size;
+}
+
+Outcome length_method(Runtime& rt, const Arguments& args) {
+  return Value::small_int(static_cast<int64_t>(TRY(array_of(rt, args[0])).count()));
+}
+
+Outcome get_method(Runtime& rt, const Arguments& args) {
+  Array array = TRY(array_of(rt, args[0]));
+  if (!args[1].is_small_int()) return SignalFailure{Signal::kNeedsGuest};
+  const uint8_t* place = find_place(array, args[1]);
+  if (place == nullptr) return rt.raise_text(TypeId::kIndexError, "array index out of range");
+  return read_item(rt, array.type, place);
+}
+
+Outcome set_method(Runtime& rt, const Arguments& args) {
+  Array array = TRY(array_of(rt, args[0]));
+  if (!args[1].is_small_int()) return SignalFailure{Signal::kNeedsGuest};
+  uint8_t* place = find_place(array, args[1]);
+  if (place == nullptr) return rt.raise_text(TypeId::kIndexError, "array assignment index out of range");
+  uint8_t item[8];
+  TRY(write_item(rt, array.type, args[2], item));
+  std::memcpy(place, item, array.type.size);
+  return Value::none();
+}
+
+Outcome append_method(Runtime& rt, const Arguments& args) {
+  Array array = TRY(array_of(rt, args[0]));
+  uint8_t item[8];
+  TRY(write_item(rt, array.type, args[1], item));
+  uint64_t before = array.bytes->length;
+  TRY(bytearray_resize(rt, array.bytes, before + array.type.size));
+  std::memcpy(array.bytes->data() + before, item, array.type.size);
+  return Value::none();
+}
+
+Outcome iter_method(Runtime& rt, const Arguments& args) {
+  TRY(array_of(rt, args[0]));
+  return new_native_adaptor(rt, TypeId::kArrayIterator, args[0], Value::small_int(0), 0);
+}
+
+// (iterator, index): of an array's iterator.
+Outcome array_seek(Runtime& rt, const Arguments& args) {
+  bool is_right = has_kind(args[0], Kind::kAdaptor) && args[0].object()->type->id == TypeId::kArrayIterator;
+  if (!is_right || !args[1].is_small_int()) return rt.raise_type_error("an integer is required");
+  args[0].as<Adaptor>()->state = Value::small_int(std::max<int64_t>(args[1].small_int(), 0));
+  return Value::none();
+}
+
+constexpr MethodDef kMethodRows[] = {
+    {"__len__", "self, /", length_method, kNoEffects, "Return len(self)."},
+    {"__getitem__", "self, index, /", get_method, kNoEffects, "Return self[index].", PreludeFunction::karray_get},
+    {"__setitem__", "self, index, value, /", set_method, kMutates, "Set self[index] to value.", PreludeFunction::karray_set},
+    {"__iter__", "self, /", iter_method, kNoEffects, "Implement iter(self)."},
+    {"append", "self, v, /", append_method, kMutates, "Append new value v to the end of the array.",
+     PreludeFunction::karray_append},
+};
+
 constexpr MethodDef kRows[] = {
+    {"_array_seek", "iterator, index, /", array_seek, kMutates, "Sets the index of an array's iterator."},
     {"_array_get", "code, storage, index, /", checked<array_get, "str, bytes, small">, kNoEffects, "An item or None."},
     {"_array_set", "code, storage, index, item, /", checked<array_set, "str, bytes, small, any">, kMutates,
      "Replaces an item."},
@@ -280,6 +412,26 @@ constexpr MethodDef kRows[] = {
 
 }  // namespace
 
+Outcome next_of_array(Runtime& rt, Adaptor* iterator) {
+  Array array;
+  if (!load(iterator->source, &array) || !iterator->state.is_small_int()) return Value();
+  int64_t index = iterator->state.small_int();
+  if (index < 0 || static_cast<uint64_t>(index) >= array.count()) {
+    iterator->source = Value::none();
+    return Value();
+  }
+  Value item = TRY(read_item(rt, array.type, array.bytes->data() + index * array.type.size));
+  iterator->state = Value::small_int(index + 1);
+  return item;
+}
+
+int64_t array_items_left(const Adaptor* iterator) {
+  Array array;
+  if (!load(iterator->source, &array) || !iterator->state.is_small_int()) return 0;
+  return std::max<int64_t>(static_cast<int64_t>(array.count()) - iterator->state.small_int(), 0);
+}
+
 const std::span<const MethodDef> kArrayIntrinsics = kRows;
+const LibraryMethods kArrayMethods{"array", kMethodRows};
 
 }  // namespace sandboa::runtime

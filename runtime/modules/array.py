@@ -13,6 +13,10 @@ def _index(value, text="'{}' object cannot be interpreted as an integer"):
     return value.__index__()
 
 
+def _too_far(index):
+    return None if -(1 << 63) <= index < 1 << 63 else "cannot fit 'int' into an index-sized integer"
+
+
 # What only guest code can convert, as an int or float.
 def _converted(code, item):
     if code in "fd":
@@ -73,9 +77,6 @@ class array:
     def itemsize(self):
         return self._size
 
-    def __len__(self):
-        return len(self._data) // self._size
-
     def _extend(self, items):
         if not isinstance(items, (list, tuple)):
             items = list(items)
@@ -84,10 +85,9 @@ class array:
             _array_extend(self._code, self._data, [_converted(self._code, items[done])], 0)
             done = _array_extend(self._code, self._data, items, done + 1)
 
-    def append(self, v, /):
-        """Append new value v to the end of the array."""
-        if not _array_extend(self._code, self._data, (v,), 0):
-            _array_extend(self._code, self._data, (_converted(self._code, v),), 0)
+    # What guest code converts.
+    def _append(self, v):
+        _array_extend(self._code, self._data, (_converted(self._code, v),), 0)
 
     def extend(self, bb, /):
         """Append items to the end of the array."""
@@ -97,18 +97,17 @@ class array:
             self._data += bb._data if bb is not self else bb._data[:]
             return
         # Item by item: those before a wrong one stay.
+        append = array.append
         for item in bb:
-            self.append(item)
+            append(self, item)
 
-    def __getitem__(self, index):
+    # Indexes that are not small ints.
+    def _get(self, index):
         if isinstance(index, int):
-            try:
-                item = _array_get(self._code, self._data, index)
-            except TypeError:
-                item = None
-            if item is None:
-                raise IndexError("array index out of range")
-            return item
+            index = int(index)
+            if not -(1 << 60) < index < 1 << 60:
+                raise IndexError(_too_far(index) or "array index out of range")
+            return self[index]
         if not isinstance(index, slice):
             return self[_index(index, "array indices must be integers")]
         start, stop, step = index.indices(len(self))
@@ -129,13 +128,12 @@ class array:
         other._data = data
         return other
 
-    def __setitem__(self, index, value):
+    def _set(self, index, value):
         if isinstance(index, slice):
             return self._set_slice(index, value)
-        if not isinstance(index, int):
-            index = _index(index, "array indices must be integers")
+        index = int(index) if isinstance(index, int) else _index(index, "array indices must be integers")
         if not -(1 << 60) < index < 1 << 60:
-            raise IndexError("array assignment index out of range")
+            raise IndexError(_too_far(index) or "array assignment index out of range")
         done = _array_set(self._code, self._data, index, value)
         if done is None:
             done = _array_set(self._code, self._data, index, _converted(self._code, value))
@@ -191,9 +189,6 @@ class array:
             before = at * size + size
         kept.append(data[before:])
         self._data[:] = bytearray().join(kept)
-
-    def __iter__(self):
-        return arrayiterator(self)
 
     def __contains__(self, value):
         return self._find(value, 0, len(self)) >= 0
@@ -401,31 +396,8 @@ _alias = type(list[int])
 ArrayType = array
 
 
-class arrayiterator:
-    __slots__ = ("_array", "_at")
-
-    def __init__(self, array):
-        self._array = array
-        self._at = 0
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        source = self._array
-        if source is not None:
-            item = _array_get(source._code, source._data, self._at)
-            if item is not None:
-                self._at += 1
-                return item
-            self._array = None
-        raise StopIteration
-
-    def __reduce__(self):
-        return (iter, (self._array,), self._at) if self._array is not None else (iter, ((),))
-
-    def __setstate__(self, state):
-        self._at = max(0, state)
+_add_native_methods(array, "array")
+arrayiterator = type(iter(array("b")))
 
 
 def _register():

@@ -1,230 +1,197 @@
-// Intrinsics of the module decimal: the operations on numbers of up to 38 digits, in one native call each. They answer None
-// where they do not know better than runtime/modules/_decimal: special values, more digits, results that raise a signal
-// which is trapped or that the context cannot hold as they are. Nothing has been changed then.
-//
-// A number is an instance of the session's class Decimal, a context one of the class Context; their members, which no name
-// leads to, are told by their places. Guest code may hand in anything else, or look-alikes: members are looked at anew each
-// time, and whoever has others gets None.
+// Operations of the module decimal on numbers of up to 38 digits, and the intrinsics that call them (decimal_numbers.h says
+// what they leave to runtime/modules/_decimal).
+#include "runtime/modules/decimal_numbers.h"
+
 #include <algorithm>
 
-#include "runtime/function.h"
-#include "runtime/modules/decimal_digits.h"
-#include "runtime/modules/decimal_number.h"
-#include "runtime/numbers/int_operand.h"
-#include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 
 namespace sandboa::runtime {
 
-namespace {
-
-using decimal::Digits;
-using decimal::Rest;
-
-// Members in the order of their names (vm/class_layout.cpp).
-enum NumberMember : uint32_t { kCoefficient, kExponent, kSign, kNumberMembers };
-enum ContextMember : uint32_t {
-  kCapitals,
-  kClamp,
-  kEmax,
-  kEmin,
-  kFlagDict,
-  kFlags,
-  kNumberClass,
-  kPrecision,
-  kRounding,
-  kTrapDict,
-  kTraps,
-  kContextMembers
-};
-enum Rounding : uint8_t { kUp, kDown, kCeiling, kFloor, kHalfUp, kHalfDown, kHalfEven, kUp05, kRoundings };
-enum Status : int64_t { kInexact = 0x40, kRounded = 0x1000 };
-
-// Exponents beyond this are for Python: sums and differences of two of them cannot overflow.
-constexpr int64_t kMostExponent = int64_t{1} << 60;
-
-struct Number {
-  bool negative;
-  DoubleLimb coefficient;
-  int64_t exponent;
-};
-
-struct Context {
-  Object* object;
-  const Type* number;
-  int64_t precision, emin, emax;
-  bool clamps;
-  Rounding rounding;
-  int64_t flags, traps;
-};
-
-bool has_members(Value value, uint32_t count) {
-  if (!has_kind(value, Kind::kInstance)) return false;
-  const Object* object = value.object();
-  return (object->flags & kHasMembers) != 0 && object->type->member_count >= count;
-}
-
-bool makes_numbers(const Type* type) {
-  return type->is_guest() && type->instance_kind == Kind::kInstance && type->member_count >= kNumberMembers &&
-         !type->guest_dunders.has(Dunder::kDel);
-}
-
-// False: not a finite number with a coefficient of two limbs.
-bool load_number(Value value, Number* out) {
-  if (!has_members(value, kNumberMembers)) return false;
-  Value sign = member_of(value.object(), kSign);
-  Value exponent = member_of(value.object(), kExponent);
-  Value coefficient = member_of(value.object(), kCoefficient);
-  if (!sign.is_small_int() || !exponent.is_small_int() || coefficient.is_empty() || !is_int_not_bool(coefficient))
-    return false;
-  WideInt wide;
-  if (!load_wide_int(coefficient, &wide) || wide.negative) return false;
-  out->negative = sign.small_int() != 0;
-  out->coefficient = wide.magnitude;
-  out->exponent = exponent.small_int();
-  return out->exponent > -kMostExponent && out->exponent < kMostExponent;
-}
-
-// The same for an operand: an int is a number too.
-bool load_operand(const Context& context, Value value, Number* out) {
-  if (value.is_object() && value.object()->type == context.number) return load_number(value, out);
-  if (!is_int_not_bool(value) || is_of_guest_class(value)) return false;
-  WideInt wide;
-  if (!load_wide_int(value, &wide)) return false;
-  *out = {wide.negative && wide.magnitude != 0, wide.magnitude, 0};
-  return true;
-}
-
-bool load_context(Value value, Context* out) {
-  if (!has_members(value, kContextMembers)) return false;
-  Object* object = value.object();
-  for (uint32_t member : {kClamp, kEmax, kEmin, kFlags, kPrecision, kRounding, kTraps}) {
-    if (!member_of(object, member).is_small_int()) return false;
-  }
-  Value number = member_of(object, kNumberClass);
-  if (number.is_empty() || !has_kind(number, Kind::kType) || !makes_numbers(number.as<Type>())) return false;
-  int64_t rounding = member_of(object, kRounding).small_int();
-  if (rounding < 0 || rounding >= kRoundings) return false;
-  out->object = object;
-  out->number = number.as<Type>();
-  out->precision = member_of(object, kPrecision).small_int();
-  out->emin = member_of(object, kEmin).small_int();
-  out->emax = member_of(object, kEmax).small_int();
-  out->clamps = member_of(object, kClamp).small_int() != 0;
-  out->rounding = static_cast<Rounding>(rounding);
-  out->flags = member_of(object, kFlags).small_int();
-  out->traps = member_of(object, kTraps).small_int();
-  return out->precision > 0 && out->emin > -kMostExponent && out->emax < kMostExponent;
-}
-
-Outcome make_number(Runtime& rt, const Type* type, bool negative, Value coefficient, int64_t exponent) {
-  size_t slots = type->root_shape == nullptr ? 0 : type->root_shape->inline_slots;
-  size_t bytes = sizeof(Instance) + slots * sizeof(Value);
-  auto* instance = static_cast<Instance*>(TRY_NEW(rt, allocate_instance(rt, type, Kind::kInstance, bytes)));
-  instance->shape = type->root_shape;
-  instance->overflow = nullptr;
-  for (size_t slot = 0; slot < slots; ++slot) instance->inline_slots()[slot] = Value();
-  member_of(instance, kCoefficient) = coefficient;
-  member_of(instance, kExponent) = Value::small_int(exponent);
-  member_of(instance, kSign) = Value::small_int(negative);
-  return Value(instance);
-}
-
-bool must_round_up(Rounding rounding, bool negative, const Digits& quotient, Rest rest) {
-  switch (rounding) {
-    case kUp:
-      return true;
-    case kDown:
-      return false;
-    case kCeiling:
-      return !negative;
-    case kFloor:
-      return negative;
-    case kHalfUp:
-      return rest >= Rest::kHalf;
-    case kHalfDown:
-      return rest == Rest::kAboveHalf;
-    case kHalfEven:
-      return rest == Rest::kAboveHalf || (rest == Rest::kHalf && (quotient.limb[0] & 1) != 0);
-    default: {
-      Digits fifth = quotient;
-      return !decimal::divide(&fifth, 5);
-    }
-  }
-}
-
-// The status bits of a cut of `count` digits, which are put off the coefficient.
-int64_t round_off(Digits* digits, int64_t count, Rounding rounding, bool negative) {
-  Rest rest = decimal::cut(digits, static_cast<int>(count));
-  if (rest == Rest::kNone) return kRounded;
-  if (must_round_up(rounding, negative, *digits, rest)) decimal::add(digits, Digits(1));
-  return kRounded | kInexact;
-}
-
-// Makes the number and raises the flags; None if the context would have it otherwise or a flag is trapped.
-Outcome finish(Runtime& rt, const Context& context, bool negative, const Digits& digits, int64_t exponent, int64_t status) {
-  if (!digits.is_wide() || (status & context.traps) != 0) return Value::none();
-  int64_t top = exponent + decimal::count_digits(digits) - 1;
-  if (top > context.emax || top < context.emin) return Value::none();
-  if (context.clamps && exponent > context.emax - (context.precision - 1)) return Value::none();
-  Value coefficient = TRY(make_wide_int(rt, digits.wide(), false));
-  Value result = TRY(make_number(rt, context.number, negative, coefficient, exponent));
-  if (status != 0) member_of(context.object, kFlags) = Value::small_int(context.flags | status);
-  return result;
-}
-
-// The same after rounding to the precision.
-Outcome finish_rounded(Runtime& rt, const Context& context, bool negative, Digits digits, int64_t exponent) {
-  int digit_count = decimal::count_digits(digits);
-  int64_t count = digit_count - context.precision;
-  int64_t status = 0;
-  // What is subnormal before it is rounded raises more.
-  if (exponent + digit_count - 1 < context.emin) return Value::none();
-  if (count > 0) {
-    status = round_off(&digits, count, context.rounding, negative);
-    exponent += count;
-    if (decimal::count_digits(digits) > context.precision) {
-      decimal::cut(&digits, 1);
-      ++exponent;
-    }
-  }
-  return finish(rt, context, negative, digits, exponent, status);
-}
-
-constexpr uint64_t kOperationFuel = 8;
-
-// What all operations of two operands begin with.
-struct Operands {
-  Context context;
-  Number lhs, rhs;
-};
-bool load(const Arguments& args, Operands* out) {
-  return load_context(args[2], &out->context) && load_operand(out->context, args[0], &out->lhs) &&
-         load_operand(out->context, args[1], &out->rhs);
-}
+namespace decimal {
 
 Outcome add_numbers(Runtime& rt, const Operands& operands) {
   const Number *a = &operands.lhs, *b = &operands.rhs;
   if (a->exponent < b->exponent) std::swap(a, b);
   int64_t distance = a->exponent - b->exponent;
   Digits first(a->coefficient), second(b->coefficient);
-  if (distance > decimal::kMostWideDigits || (distance > 0 && a->coefficient == 0)) return Value::none();
-  decimal::scale(&first, static_cast<int>(distance));
+  if (distance > kMostWideDigits || (distance > 0 && a->coefficient == 0)) return Value::none();
+  scale(&first, static_cast<int>(distance));
   bool negative = a->negative;
   if (a->negative == b->negative) {
-    decimal::add(&first, second);
+    add(&first, second);
   } else {
-    int order = decimal::compare(first, second);
+    int order = compare(first, second);
     if (order == 0) {
       negative = operands.context.rounding == kFloor;
     } else if (order < 0) {
       std::swap(first, second);
       negative = b->negative;
     }
-    decimal::subtract(&first, second);
+    subtract(&first, second);
   }
   return finish_rounded(rt, operands.context, negative, first, b->exponent);
+}
+
+Outcome multiply_numbers(Runtime& rt, const Operands& operands) {
+  const auto& [context, a, b] = operands;
+  Digits product = multiply(a.coefficient, b.coefficient);
+  return finish_rounded(rt, context, a.negative != b.negative, product, a.exponent + b.exponent);
+}
+
+Outcome divide_numbers(Runtime& rt, const Operands& operands) {
+  const auto& [context, a, b] = operands;
+  if (b.coefficient == 0 || a.coefficient == 0) return Value::none();
+  Digits quotient(a.coefficient);
+  int64_t exponent = a.exponent - b.exponent, ideal = exponent;
+  int64_t shift = count_digits(Digits(b.coefficient)) - count_digits(quotient) + context.precision + 1;
+  int64_t longest = count_digits(quotient) + std::max<int64_t>(shift, 0);
+  if (longest > kMostDigits) return Value::none();
+  if (shift > 0) {
+    scale(&quotient, static_cast<int>(shift));
+    exponent -= shift;
+  }
+  if (divide(&quotient, b.coefficient)) {
+    // A last digit of 0 or 5 would look like an exact quotient or a half of one.
+    Digits fifth = quotient;
+    if (!divide(&fifth, 5)) add(&quotient, Digits(1));
+  } else {
+    while (exponent < ideal) {
+      Digits shorter = quotient;
+      if (divide(&shorter, 10)) break;
+      quotient = shorter;
+      ++exponent;
+    }
+  }
+  return finish_rounded(rt, context, a.negative != b.negative, quotient, exponent);
+}
+
+Outcome divide_whole(Runtime& rt, const Operands& operands, bool wants_rest) {
+  const auto& [context, a, b] = operands;
+  if (b.coefficient == 0) return Value::none();
+  Digits dividend(a.coefficient), divisor(b.coefficient);
+  int64_t distance = a.exponent - b.exponent, exponent = std::min(a.exponent, b.exponent);
+  if (distance > kMostWideDigits || distance < -kMostWideDigits) return Value::none();
+  scale(distance > 0 ? &dividend : &divisor, static_cast<int>(distance > 0 ? distance : -distance));
+  if (!divisor.is_wide()) return Value::none();
+  Digits quotient = dividend;
+  divide(&quotient, divisor.wide());
+  if (count_digits(quotient) > context.precision || !quotient.is_wide()) return Value::none();
+  if (!wants_rest) return finish_rounded(rt, context, a.negative != b.negative, quotient, 0);
+  subtract(&dividend, multiply(quotient.wide(), divisor.wide()));
+  return finish_rounded(rt, context, a.negative, dividend, exponent);
+}
+
+Outcome change_sign(Runtime& rt, const Context& context, const Number& number, int64_t what) {
+  if (number.coefficient == 0) return Value::none();
+  bool negative = what == 0 ? number.negative : what < 0 && !number.negative;
+  return finish_rounded(rt, context, negative, Digits(number.coefficient), number.exponent);
+}
+
+bool compare_numbers(const Number& a, const Number& b, int* order) {
+  if (a.coefficient == 0 || b.coefficient == 0) {
+    int sign_a = a.coefficient == 0 ? 0 : (a.negative ? -1 : 1);
+    int sign_b = b.coefficient == 0 ? 0 : (b.negative ? -1 : 1);
+    *order = (sign_a > sign_b) - (sign_a < sign_b);
+    return true;
+  }
+  if (a.negative != b.negative) {
+    *order = a.negative ? -1 : 1;
+    return true;
+  }
+  Digits first(a.coefficient), second(b.coefficient);
+  int64_t distance = a.exponent - b.exponent;
+  if (distance > kMostWideDigits || distance < -kMostWideDigits) return false;
+  scale(distance > 0 ? &first : &second, static_cast<int>(distance > 0 ? distance : -distance));
+  *order = a.negative ? compare(second, first) : compare(first, second);
+  return true;
+}
+
+Outcome quantize_number(Runtime& rt, const Operands& operands) {
+  const auto& [context, a, b] = operands;
+  if (b.exponent > context.emax || b.exponent < context.emin - (context.precision - 1)) return Value::none();
+  Digits digits(a.coefficient);
+  int64_t shift = a.exponent - b.exponent, status = 0;
+  if (shift > kMostWideDigits || shift < -kMostWideDigits) return Value::none();
+  if (shift >= 0) {
+    scale(&digits, static_cast<int>(shift));
+  } else if (a.coefficient != 0) {
+    status = round_off(&digits, -shift, context.rounding, a.negative);
+  }
+  if (count_digits(digits) > context.precision) return Value::none();
+  return finish(rt, context, a.negative, digits, b.exponent, status);
+}
+
+namespace {
+
+// The integer part of the root of a number below 2**256, bit by bit from an estimate that is never too small.
+DoubleLimb integer_root(const Digits& square) {
+  int bits = 0;
+  for (int place = 3; place >= 0 && bits == 0; --place) {
+    if (square.limb[place] != 0) bits = place * 64 + 64 - __builtin_clzll(square.limb[place]);
+  }
+  DoubleLimb root = DoubleLimb{1} << ((bits + 1) / 2);
+  if (bits > 254) root = ~DoubleLimb{0};
+  while (true) {
+    // Newton's step falls until it is there.
+    Digits quotient = square;
+    divide(&quotient, root);
+    DoubleLimb other = quotient.wide();
+    if (!quotient.is_wide() || other >= root) return root;
+    root = other + (root - other) / 2;
+  }
+}
+
+}  // namespace
+
+Outcome square_root(Runtime& rt, const Context& given, const Number& number) {
+  if (number.coefficient == 0 || number.negative) return Value::none();
+  int64_t ideal = number.exponent >> 1;
+  Digits scaled(number.coefficient);
+  int64_t shift = std::max<int64_t>(0, 2 * given.precision + 3 - count_digits(scaled));
+  shift += (number.exponent - shift) & 1;
+  if (count_digits(scaled) + shift > kMostDigits - 1) return Value::none();
+  scale(&scaled, static_cast<int>(shift));
+  DoubleLimb root = integer_root(scaled);
+  int64_t exponent = (number.exponent - shift) >> 1;
+  if (compare(multiply(root, root), scaled) != 0) {
+    if (root % 5 == 0) ++root;
+  } else {
+    while (exponent < ideal && root % 10 == 0) {
+      root /= 10;
+      ++exponent;
+    }
+  }
+  Context context = given;
+  context.rounding = kHalfEven;
+  return finish_rounded(rt, context, false, Digits(root), exponent);
+}
+
+int64_t hash_number(const Number& number) {
+  constexpr Limb kModulus = (Limb{1} << 61) - 1;
+  constexpr Limb kInverseOfTen = 2075258708292324556;
+  Limb value = static_cast<Limb>(number.coefficient % kModulus);
+  Limb factor = number.exponent < 0 ? kInverseOfTen : 10;
+  auto power = static_cast<Limb>(number.exponent < 0 ? -number.exponent : number.exponent);
+  for (; power != 0; power >>= 1) {
+    if ((power & 1) != 0) value = limbs::multiply_modulo(value, factor, kModulus);
+    factor = limbs::multiply_modulo(factor, factor, kModulus);
+  }
+  auto hash = static_cast<int64_t>(value);
+  if (number.negative) hash = hash == 1 ? -2 : -hash;
+  return hash;
+}
+
+}  // namespace decimal
+
+namespace {
+
+using namespace decimal;  // NOLINT: what this file is about
+
+bool load(const Arguments& args, Operands* out) {
+  return load_context(args[2], &out->context) && load_operand(out->context, args[0], &out->lhs) &&
+         load_operand(out->context, args[1], &out->rhs);
 }
 
 Outcome decimal_add(Runtime& rt, const Arguments& args) {
@@ -245,40 +212,13 @@ Outcome decimal_subtract(Runtime& rt, const Arguments& args) {
 Outcome decimal_multiply(Runtime& rt, const Arguments& args) {
   TRY(rt.charge(kOperationFuel));
   Operands operands;
-  if (!load(args, &operands)) return Value::none();
-  const auto& [context, a, b] = operands;
-  Digits product = decimal::multiply(a.coefficient, b.coefficient);
-  return finish_rounded(rt, context, a.negative != b.negative, product, a.exponent + b.exponent);
+  return load(args, &operands) ? multiply_numbers(rt, operands) : Outcome(Value::none());
 }
 
 Outcome decimal_divide(Runtime& rt, const Arguments& args) {
   TRY(rt.charge(2 * kOperationFuel));
   Operands operands;
-  if (!load(args, &operands)) return Value::none();
-  const auto& [context, a, b] = operands;
-  if (b.coefficient == 0 || a.coefficient == 0) return Value::none();
-  Digits quotient(a.coefficient);
-  int64_t exponent = a.exponent - b.exponent, ideal = exponent;
-  int64_t shift = decimal::count_digits(Digits(b.coefficient)) - decimal::count_digits(quotient) + context.precision + 1;
-  int64_t longest = decimal::count_digits(quotient) + std::max<int64_t>(shift, 0);
-  if (longest > decimal::kMostDigits) return Value::none();
-  if (shift > 0) {
-    decimal::scale(&quotient, static_cast<int>(shift));
-    exponent -= shift;
-  }
-  if (decimal::divide(&quotient, b.coefficient)) {
-    // A last digit of 0 or 5 would look like an exact quotient or a half of one.
-    Digits fifth = quotient;
-    if (!decimal::divide(&fifth, 5)) decimal::add(&quotient, Digits(1));
-  } else {
-    while (exponent < ideal) {
-      Digits shorter = quotient;
-      if (decimal::divide(&shorter, 10)) break;
-      quotient = shorter;
-      ++exponent;
-    }
-  }
-  return finish_rounded(rt, context, a.negative != b.negative, quotient, exponent);
+  return load(args, &operands) ? divide_numbers(rt, operands) : Outcome(Value::none());
 }
 
 // -x, +x or abs(x), by the third argument: -1, 0 or 1.
@@ -286,11 +226,8 @@ Outcome decimal_unary(Runtime& rt, const Arguments& args) {
   TRY(rt.charge(kOperationFuel));
   Context context;
   Number number;
-  if (!load_context(args[1], &context) || !load_number(args[0], &number) || number.coefficient == 0) return Value::none();
-  if (!args[2].is_small_int()) return Value::none();
-  int64_t what = args[2].small_int();
-  bool negative = what == 0 ? number.negative : what < 0 && !number.negative;
-  return finish_rounded(rt, context, negative, Digits(number.coefficient), number.exponent);
+  if (!load_context(args[1], &context) || !load_number(args[0], &number) || !args[2].is_small_int()) return Value::none();
+  return change_sign(rt, context, number, args[2].small_int());
 }
 
 // -1, 0 or 1.
@@ -307,18 +244,8 @@ Outcome decimal_compare(Runtime& rt, const Arguments& args) {
     if (!is_plain_int) return Value::none();
     b = {wide.negative, wide.magnitude, 0};
   }
-  if (a.coefficient == 0 || b.coefficient == 0) {
-    int sign_a = a.coefficient == 0 ? 0 : (a.negative ? -1 : 1);
-    int sign_b = b.coefficient == 0 ? 0 : (b.negative ? -1 : 1);
-    return Value::small_int((sign_a > sign_b) - (sign_a < sign_b));
-  }
-  if (a.negative != b.negative) return Value::small_int(a.negative ? -1 : 1);
-  Digits first(a.coefficient), second(b.coefficient);
-  int64_t distance = a.exponent - b.exponent;
-  if (distance > decimal::kMostWideDigits || distance < -decimal::kMostWideDigits) return Value::none();
-  decimal::scale(distance > 0 ? &first : &second, static_cast<int>(distance > 0 ? distance : -distance));
-  int order = decimal::compare(first, second);
-  return Value::small_int(a.negative ? -order : order);
+  int order = 0;
+  return compare_numbers(a, b, &order) ? Value::small_int(order) : Value::none();
 }
 
 // The number with the exponent of another one; the rounding mode is an argument, or that of the context if it is negative.
@@ -326,29 +253,8 @@ Outcome decimal_quantize(Runtime& rt, const Arguments& args) {
   TRY(rt.charge(kOperationFuel));
   Operands operands;
   if (!load(args, &operands) || !args[3].is_small_int() || args[3].small_int() >= kRoundings) return Value::none();
-  auto& [context, a, b] = operands;
-  if (args[3].small_int() >= 0) context.rounding = static_cast<Rounding>(args[3].small_int());
-  if (b.exponent > context.emax || b.exponent < context.emin - (context.precision - 1)) return Value::none();
-  Digits digits(a.coefficient);
-  int64_t shift = a.exponent - b.exponent, status = 0;
-  if (shift > decimal::kMostWideDigits || shift < -decimal::kMostWideDigits) return Value::none();
-  if (shift >= 0) {
-    decimal::scale(&digits, static_cast<int>(shift));
-  } else if (a.coefficient != 0) {
-    status = round_off(&digits, -shift, context.rounding, a.negative);
-  }
-  if (decimal::count_digits(digits) > context.precision) return Value::none();
-  return finish(rt, context, a.negative, digits, b.exponent, status);
-}
-
-char* write_digits(char* end, DoubleLimb value) {
-  do {
-    *--end = static_cast<char>('0' + static_cast<int>(value % 10));
-    value /= 10;
-  } while (value >> 64 != 0);
-  auto low = static_cast<Limb>(value);
-  for (; low != 0; low /= 10) *--end = static_cast<char>('0' + low % 10);
-  return end;
+  if (args[3].small_int() >= 0) operands.context.rounding = static_cast<Rounding>(args[3].small_int());
+  return quantize_number(rt, operands);
 }
 
 // str(number), as long as it is short.
@@ -356,80 +262,11 @@ Outcome decimal_text(Runtime& rt, const Arguments& args) {
   TRY(rt.charge(2 * kOperationFuel));
   Number number;
   if (!load_number(args[0], &number) || !has_members(args[1], kContextMembers)) return Value::none();
-  Value capitals = member_of(args[1].object(), kCapitals);
-  char buffer[40];
-  char* end = buffer + sizeof buffer;
-  char* digits = write_digits(end, number.coefficient);
-  int64_t count = end - digits, left = number.exponent + count;
-  char text[96];
-  char* out = text;
-  if (number.negative) *out++ = '-';
-  if (number.exponent <= 0 && left > -6) {
-    if (left <= 0) {
-      *out++ = '0';
-      *out++ = '.';
-      for (int64_t zero = left; zero < 0; ++zero) *out++ = '0';
-    }
-    for (int64_t digit = 0; digit < count; ++digit) {
-      if (digit == left && left > 0) *out++ = '.';
-      *out++ = digits[digit];
-    }
-  } else {
-    *out++ = digits[0];
-    if (count > 1) *out++ = '.';
-    out = std::copy(digits + 1, end, out);
-    *out++ = capitals == Value::small_int(0) ? 'e' : 'E';
-    int64_t power = left - 1;
-    *out++ = power < 0 ? '-' : '+';
-    char* power_digits = write_digits(end, static_cast<DoubleLimb>(power < 0 ? -power : power));
-    out = std::copy(power_digits, end, out);
-  }
-  return make_str(rt, std::string_view(text, static_cast<size_t>(out - text)));
-}
-
-// "[-+]digits[.digits][e[-+]digits]" in ASCII.
-bool parse(std::string_view text, Number* out) {
-  const char *cursor = text.data(), *end = cursor + text.size();
-  out->negative = cursor < end && *cursor == '-';
-  if (cursor < end && (*cursor == '-' || *cursor == '+')) ++cursor;
-  DoubleLimb value = 0;
-  int count = 0;
-  int64_t places = 0;
-  bool after_point = false;
-  for (; cursor < end; ++cursor) {
-    char c = *cursor;
-    if (c >= '0' && c <= '9') {
-      value = value * 10 + static_cast<unsigned>(c - '0');
-      ++count;
-      places += after_point;
-    } else if (c == '.' && !after_point) {
-      after_point = true;
-    } else {
-      break;
-    }
-  }
-  if (count == 0 || count > decimal::kMostWideDigits) return false;
-  int64_t exponent = 0;
-  if (cursor < end) {
-    if ((*cursor | 0x20) != 'e') return false;
-    ++cursor;
-    bool negative = cursor < end && *cursor == '-';
-    if (cursor < end && (*cursor == '-' || *cursor == '+')) ++cursor;
-    if (cursor == end || end - cursor > 6) return false;
-    for (; cursor < end; ++cursor) {
-      if (*cursor < '0' || *cursor > '9') return false;
-      exponent = exponent * 10 + (*cursor - '0');
-    }
-    if (negative) exponent = -exponent;
-  }
-  out->coefficient = value;
-  out->exponent = exponent - places;
-  return true;
+  return number_text(rt, number, !(member_of(args[1].object(), kCapitals) == Value::small_int(0)));
 }
 
 // A new instance of the first argument, which is the third or derives from it, for a str or an int.
 Outcome decimal_from(Runtime& rt, const Arguments& args) {
-  constexpr uint64_t kLongest = 64;
   TRY(rt.charge(kOperationFuel));
   if (!has_kind(args[0], Kind::kType) || !has_kind(args[2], Kind::kType)) return Value::none();
   const Type* type = args[0].as<Type>();
@@ -437,16 +274,15 @@ Outcome decimal_from(Runtime& rt, const Arguments& args) {
   Number number;
   if (is_exact_object(args[1], TypeId::kStr)) {
     const Str* text = args[1].as<Str>();
-    if (!text->is_ascii() || text->length > kLongest) return Value::none();
+    if (!text->is_ascii() || text->length > kLongestText) return Value::none();
     std::string_view view(reinterpret_cast<const char*>(text->data1()), text->length);
-    if (!parse(view, &number)) return Value::none();
+    if (!read_number(view, &number)) return Value::none();
   } else {
     WideInt wide;
     if (!is_int_not_bool(args[1]) || is_of_guest_class(args[1]) || !load_wide_int(args[1], &wide)) return Value::none();
     number = {wide.negative && wide.magnitude != 0, wide.magnitude, 0};
   }
-  Value coefficient = TRY(make_wide_int(rt, number.coefficient, false));
-  return make_number(rt, type, number.negative, coefficient, number.exponent);
+  return make_number(rt, type, number);
 }
 
 // A new instance from sign, coefficient and exponent; special values have a str for an exponent.
@@ -500,20 +336,8 @@ Outcome decimal_digits(Runtime& rt, const Arguments& args) {
 // hash(), which agrees with that of equal ints and fractions.
 Outcome decimal_hash(Runtime& rt, const Arguments& args) {
   TRY(rt.charge(8 * kOperationFuel));
-  constexpr Limb kModulus = (Limb{1} << 61) - 1;
-  constexpr Limb kInverseOfTen = 2075258708292324556;
   Number number;
-  if (!load_number(args[0], &number)) return Value::none();
-  Limb value = static_cast<Limb>(number.coefficient % kModulus);
-  Limb factor = number.exponent < 0 ? kInverseOfTen : 10;
-  auto power = static_cast<Limb>(number.exponent < 0 ? -number.exponent : number.exponent);
-  for (; power != 0; power >>= 1) {
-    if ((power & 1) != 0) value = limbs::multiply_modulo(value, factor, kModulus);
-    factor = limbs::multiply_modulo(factor, factor, kModulus);
-  }
-  auto hash = static_cast<int64_t>(value);
-  if (number.negative) hash = hash == 1 ? -2 : -hash;
-  return Value::small_int(hash);
+  return load_number(args[0], &number) ? Value::small_int(hash_number(number)) : Value::none();
 }
 
 constexpr MethodDef kIntrinsicRows[] = {
@@ -535,28 +359,5 @@ constexpr MethodDef kIntrinsicRows[] = {
 }  // namespace
 
 const std::span<const MethodDef> kDecimalIntrinsics = kIntrinsicRows;
-
-namespace decimal {
-
-bool is_number_class(const Type* type) { return makes_numbers(type); }
-
-bool parts_of(Value number, Parts* out) {
-  if (!has_members(number, kNumberMembers)) return false;
-  Value sign = member_of(number.object(), kSign);
-  out->coefficient = member_of(number.object(), kCoefficient);
-  out->exponent = member_of(number.object(), kExponent);
-  if (!sign.is_small_int() || out->coefficient.is_empty() || out->exponent.is_empty()) return false;
-  if (!is_int_not_bool(out->coefficient) || IntOperand(out->coefficient).negative) return false;
-  out->negative = sign.small_int() != 0;
-  return out->exponent.is_small_int() || has_kind(out->exponent, Kind::kStr);
-}
-
-Outcome make(Runtime& rt, const Type* type, const Parts& parts) {
-  Value number = TRY(make_number(rt, type, parts.negative, parts.coefficient, 0));
-  member_of(number.object(), kExponent) = parts.exponent;
-  return number;
-}
-
-}  // namespace decimal
 
 }  // namespace sandboa::runtime

@@ -10,6 +10,7 @@
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
 #include "runtime/types/bytearray.h"
+#include "runtime/types/containers.h"
 
 namespace sandboa::runtime {
 
@@ -30,6 +31,19 @@ Fallible<DigestState*> state_of(Runtime& rt, Value value) {
   auto* state = reinterpret_cast<DigestState*>(array->data());
   if (!support::check_digest(*state)) return rt.raise_value_error("not the state of a hash object");
   return state;
+}
+
+Outcome feed(DigestState* state, ByteSpan data) {
+  const auto* begin = reinterpret_cast<const uint8_t*>(state);
+  bool is_apart = data.data() + data.length <= begin || data.data() >= begin + sizeof *state;
+  if (is_apart) {
+    support::feed_digest(state, data.data(), data.length);
+    return Value::none();
+  }
+  DigestState changed = *state;  // the data is the state itself
+  support::feed_digest(&changed, data.data(), data.length);
+  *state = changed;
+  return Value::none();
 }
 
 Outcome make_state(Runtime& rt, const DigestState& state) {
@@ -65,11 +79,7 @@ Outcome digest_feed(Runtime& rt, const Arguments& args) {
   ByteSpan data = TRY(hashed_argument(rt, args[1]));
   DigestState* state = TRY(state_of(rt, args[0]));
   TRY(rt.charge(fuel_for(data.length)));
-  // The data may be the state itself.
-  DigestState changed = *state;
-  support::feed_digest(&changed, data.data(), data.length);
-  *state = changed;
-  return Value::none();
+  return feed(state, data);
 }
 
 // (state, size): the digest of what has been fed so far, which goes on. size: None, or what a SHAKE is asked for.
@@ -85,6 +95,62 @@ Outcome digest_of(Runtime& rt, const Arguments& args) {
   Bytes* result = TRY_NEW(rt, new_bytes(rt, size));
   support::finish_digest(&state, result->data(), size);
   return result;
+}
+
+// ---- methods of hash objects, whose second member is the state (in the order of their names)
+
+Fallible<DigestState*> state_of_object(Runtime& rt, Value object) {
+  bool has_state = has_kind(object, Kind::kInstance) && (object.object()->flags & kHasMembers) != 0 &&
+                   object.object()->type->member_count >= 2;
+  if (!has_state) return rt.raise_type_error("a hash object expected");
+  Value state = member_of(object.object(), 1);
+  return state_of(rt, state.is_empty() ? Value::none() : state);
+}
+
+Outcome update_method(Runtime& rt, const Arguments& args) {
+  ByteSpan data = TRY(hashed_argument(rt, args[1]));
+  DigestState* state = TRY(state_of_object(rt, args[0]));
+  TRY(rt.charge(fuel_for(data.length)));
+  return feed(state, data);
+}
+
+Fallible<size_t> finish_object(Runtime& rt, Value object, uint8_t* digest) {
+  DigestState state = *TRY(state_of_object(rt, object));
+  TRY(rt.charge(fuel_for(state.digest_bytes)));
+  // What a SHAKE is asked for its methods in Python say.
+  if (state.digest_bytes != 0) support::finish_digest(&state, digest, state.digest_bytes);
+  return size_t{state.digest_bytes};
+}
+
+Outcome digest_method(Runtime& rt, const Arguments& args) {
+  uint8_t digest[support::kMostDigestBytes];
+  size_t size = TRY(finish_object(rt, args[0], digest));
+  return make_bytes(rt, {reinterpret_cast<const char*>(digest), size});
+}
+
+Outcome hexdigest_method(Runtime& rt, const Arguments& args) {
+  uint8_t digest[support::kMostDigestBytes];
+  char text[2 * support::kMostDigestBytes];
+  size_t size = TRY(finish_object(rt, args[0], digest));
+  for (size_t index = 0; index < size; ++index) {
+    text[2 * index] = "0123456789abcdef"[digest[index] >> 4];
+    text[2 * index + 1] = "0123456789abcdef"[digest[index] & 15];
+  }
+  return make_str(rt, std::string_view(text, 2 * size));
+}
+
+// (name, key): the states of an HMAC that has taken in the key: (inner, outer).
+Outcome hmac_states(Runtime& rt, const Arguments& args) {
+  ByteSpan key = TRY(bytes_argument(rt, args[1]));
+  DigestAlgorithm algorithm = TRY(algorithm_of(rt, args[0]));
+  if (support::kDigestInfo[static_cast<size_t>(algorithm)].digest_bytes == 0) {
+    return rt.raise_value_error("the digest of a SHAKE has no length");
+  }
+  TRY(rt.charge(64 + fuel_for(key.length)));
+  support::HmacStates states;
+  support::start_hmac(&states, algorithm, key.view());
+  Value parts[2] = {TRY(make_state(rt, states.inner)), TRY(make_state(rt, states.outer))};
+  return TRY_NEW(rt, new_tuple_of(rt, parts, 2));
 }
 
 // (name, key, message): the whole of HMAC at once.
@@ -298,11 +364,18 @@ Outcome compare_bytes(Runtime& rt, const Arguments& args) {
   return Value::boolean(difference == 0);
 }
 
+constexpr MethodDef kMethodRows[] = {
+    {"update", "self, obj, /", update_method, kMutates, "Update this hash object's state with the provided string."},
+    {"digest", "self, /", digest_method, kNoEffects, "Return the digest value as a bytes object."},
+    {"hexdigest", "self, /", hexdigest_method, kNoEffects, "Return the digest value as a string of hexadecimal digits."},
+};
+
 constexpr MethodDef kRows[] = {
     {"_digest_start", "name, data, /", checked<digest_start, "str, any">, kNoEffects, "The state of a new digest."},
     {"_digest_feed", "state, data, /", checked<digest_feed, "any, any">, kMutates, "Feeds a digest."},
     {"_digest_of", "state, size, /", checked<digest_of, "any, any">, kAllocates, "The digest of what has been fed."},
     {"_hmac_digest", "name, key, message, /", checked<hmac_digest, "str, any, any">, kNoEffects, "HMAC of a message."},
+    {"_hmac_states", "name, key, /", checked<hmac_states, "str, any">, kNoEffects, "States that have taken in a key."},
     {"_blake2_start", "is_long, digest_size, key, salt, person, tree, /",
      checked<blake2_start, "any, small, bytes, bytes, bytes, tuple">, kNoEffects, "The state of a BLAKE2."},
     {"_pbkdf2", "name, password, salt, iterations, size, /", checked<pbkdf2, "str, any, any, small, small">, kAllocates,
@@ -316,5 +389,6 @@ constexpr MethodDef kRows[] = {
 }  // namespace
 
 const std::span<const MethodDef> kDigestIntrinsics = kRows;
+const LibraryMethods kDigestMethods{"hash", kMethodRows};
 
 }  // namespace sandboa::runtime

@@ -314,7 +314,7 @@ class partial:
         self._count = _count_placeholders(args)
         return self
 
-    def __call__(self, /, *args, **keywords):
+    def _called(self, args, keywords):
         count = self._count
         if count:
             if len(args) < count:
@@ -354,6 +354,9 @@ class partial:
         self.__dict__.update(attributes or {})
 
     __class_getitem__ = classmethod(_alias)
+
+
+_add_native_methods(partial, "partial")
 
 
 class partialmethod:

@@ -16,6 +16,24 @@ def _constructor(digestmod):
     return lambda data=b"": new(digestmod, data)
 
 
+# The functions of hashlib and their names.
+_names = {}
+
+
+def _known_name(digestmod):
+    """The name of one of hashlib's digests; None: something else."""
+    if not _names:
+        import hashlib
+        from _hashlib import SIZES
+
+        for name, (size, _) in SIZES.items():
+            if size:
+                _names[getattr(hashlib, name)] = _names[name] = name
+    if type(digestmod) is str or type(digestmod) is type(_constructor):
+        return _names.get(digestmod)
+    return None
+
+
 class HMAC:
     """RFC 2104 HMAC class. Also complies with RFC 4231."""
 
@@ -27,6 +45,16 @@ class HMAC:
             raise TypeError(f"key: expected bytes or bytearray, but got {type(key).__name__!r}")
         if not digestmod:
             raise TypeError("Missing required argument 'digestmod'.")
+        name = _known_name(digestmod)
+        if name is not None:
+            from _hashlib import keyed
+
+            self._inner, self._outer = keyed(name, key)
+            self.digest_size = self._inner.digest_size
+            self.block_size = self._inner.block_size
+            if msg is not None:
+                self._inner.update(msg)
+            return
         make = _constructor(digestmod)
         self._outer = make()
         self._inner = make()

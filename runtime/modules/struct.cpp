@@ -4,15 +4,19 @@
 #include <cstring>
 
 #include "runtime/checked_native.h"
+#include "runtime/module.h"
 #include "runtime/modules/byte_text.h"
+#include "runtime/modules/library_iterators.h"
 #include "runtime/modules/struct_format.h"
 #include "runtime/numbers/complex_arith.h"
 #include "runtime/numbers/int_operand.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
 #include "runtime/registry.h"
+#include "runtime/types/bytearray.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/exact.h"
+#include "runtime/types/iterators.h"
 #include "runtime/types/view_items.h"
 
 namespace sandboa::runtime {
@@ -79,7 +83,19 @@ void copy_ordered(uint8_t* to, const void* from, size_t size, bool is_little_end
   if (!is_little_endian) std::reverse(to, to + size);
 }
 
-bool is_signed_code(char code) { return std::strchr("bhilqn", code) != nullptr; }
+bool is_signed_code(char code) {
+  switch (code) {
+    case 'b':
+    case 'h':
+    case 'i':
+    case 'l':
+    case 'q':
+    case 'n':
+      return true;
+    default:
+      return false;
+  }
+}
 
 Packed pack_int(const StructItem& item, bool is_little_endian, Value value, uint8_t* to) {
   if (!is_int(value)) {
@@ -223,36 +239,45 @@ Outcome pack_value(Runtime& rt, const StructItem& item, Order order, Value value
   return Value::true_value();
 }
 
-// (format, tuple of values): bytes, the text of an error, or None.
-Outcome struct_pack(Runtime& rt, const Arguments& args) {
+// Writes the values, which are as many as the format has. Answers a str or None if one of them cannot be written.
+Outcome pack_values(Runtime& rt, std::string_view format, const Value* value, uint8_t* out) {
+  bool is_native = format.empty() || std::string_view("=<>!").find(format[0]) == std::string_view::npos;
+  StructReader reader(format);
+  Order order{is_native, reader.is_little_endian()};
+  StructItem item;
+  while (reader.next(&item)) {
+    if (!item.has_values) continue;
+    uint64_t count = item.is_one_value ? 1 : item.count;
+    uint8_t* to = out + item.offset;
+    for (uint64_t index = 0; index < count; ++index, to += item.size) {
+      Value packed = TRY(pack_value(rt, item, order, *value++, to));
+      if (!packed.is_true()) return packed;
+    }
+  }
+  return Value::true_value();
+}
+
+Outcome pack(Runtime& rt, Value text, std::span<const Value> values) {
   std::string_view format;
-  if (!find_format_text(args[0], &format)) return Value::none();
-  const Tuple* values = args[1].as<const Tuple>();
+  if (!find_format_text(text, &format)) return Value::none();
   Measure measured = measure(format);
   if (measured.problem != nullptr) return make_str(rt, measured.problem);
-  if (measured.values != values->length) {
+  if (measured.values != values.size()) {
     return make_str(rt, "pack expected " + std::to_string(measured.values) + " items for packing (got " +
-                            std::to_string(values->length) + ")");
+                            std::to_string(values.size()) + ")");
   }
   TRY(rt.check_size(measured.size, 1));
   TRY(rt.charge(fuel_for(format, measured)));
   Bytes* result = TRY_NEW(rt, new_bytes(rt, measured.size));
   std::memset(result->data(), 0, measured.size);
-  bool is_native = format.empty() || std::string_view("=<>!").find(format[0]) == std::string_view::npos;
-  StructReader reader(format);
-  Order order{is_native, reader.is_little_endian()};
-  StructItem item;
-  const Value* value = values->items();
-  while (reader.next(&item)) {
-    if (!item.has_values) continue;
-    uint64_t count = item.is_one_value ? 1 : item.count;
-    uint8_t* to = result->data() + item.offset;
-    for (uint64_t index = 0; index < count; ++index, to += item.size) {
-      Outcome packed = TRY(pack_value(rt, item, order, *value++, to));
-      if (!packed.value().is_true()) return packed;
-    }
-  }
-  return result;
+  Value done = TRY(pack_values(rt, format, values.data(), result->data()));
+  return done.is_true() ? Value(result) : done;
+}
+
+// (format, tuple of values): bytes, the text of an error, or None.
+Outcome struct_pack(Runtime& rt, const Arguments& args) {
+  const auto* values = args[1].as<const Tuple>();
+  return pack(rt, args[0], {values->items(), static_cast<size_t>(values->length)});
 }
 
 // ---- unpacking
@@ -307,6 +332,27 @@ Outcome unpack_at(Runtime& rt, std::string_view format, const Measure& measured,
   return result;
 }
 
+// Into a buffer at an offset: True; all that is wrong is for struct.py to say.
+Outcome pack_into(Runtime& rt, Value text, std::span<const Value> arguments) {
+  std::string_view format;
+  bool is_plain = find_format_text(text, &format) && arguments.size() >= 2 && has_kind(arguments[0], Kind::kByteArray) &&
+                  arguments[1].is_small_int() && arguments[1].small_int() >= 0;
+  if (!is_plain) return Value::none();
+  Measure measured = measure(format);
+  auto* buffer = arguments[0].as<ByteArray>();
+  auto offset = static_cast<uint64_t>(arguments[1].small_int());
+  constexpr uint64_t kMostInPlace = 256;
+  bool fits = measured.problem == nullptr && measured.values == arguments.size() - 2 && measured.size <= kMostInPlace &&
+              offset <= buffer->length && buffer->length - offset >= measured.size;
+  if (!fits) return Value::none();
+  TRY(rt.charge(fuel_for(format, measured)));
+  uint8_t bytes[kMostInPlace] = {};
+  Value done = TRY(pack_values(rt, format, arguments.data() + 2, bytes));
+  if (!done.is_true()) return Value::none();
+  std::memcpy(buffer->data() + offset, bytes, measured.size);
+  return done;
+}
+
 // (format, buffer): a tuple, the text of an error, or None for a format of another kind.
 Outcome struct_unpack(Runtime& rt, const Arguments& args) {
   std::string_view format;
@@ -353,7 +399,95 @@ Outcome struct_unpack_from(Runtime& rt, const Arguments& args) {
   return unpack_at(rt, format, measured, buffer.data() + start);
 }
 
+// ---- functions of the module, and methods of Struct: what is not as usual is for their twins
+
+SignalFailure in_python() { return SignalFailure{Signal::kNeedsGuest}; }
+
+Outcome only_of_kind(Outcome result, Kind kind) {
+  Value value = TRY(result);
+  return has_kind(value, kind) ? Outcome(value) : in_python();
+}
+
+// Members of Struct in the order of their names.
+enum StructMember : uint32_t { kFormat, kSize, kStructMembers };
+Fallible<Value> format_of(Runtime& rt, Value self) {
+  bool has_members = has_kind(self, Kind::kInstance) && (self.object()->flags & kHasMembers) != 0 &&
+                     self.object()->type->member_count >= kStructMembers;
+  Value format = has_members ? member_of(self.object(), kFormat) : Value();
+  if (!format.is_empty()) return format;
+  return rt.raise_type_error("descriptor requires a '_struct.Struct' object but received a '%.100s'", type_name(self));
+}
+
+Outcome pack_function(Runtime& rt, const Arguments& args) {
+  if (args.rest.empty()) return rt.raise_type_error("missing format argument");
+  return only_of_kind(pack(rt, args.rest[0], args.rest.subspan(1)), Kind::kBytes);
+}
+Outcome pack_method(Runtime& rt, const Arguments& args) {
+  return only_of_kind(pack(rt, TRY(format_of(rt, args[0])), args.rest), Kind::kBytes);
+}
+Outcome pack_into_function(Runtime& rt, const Arguments& args) {
+  if (args.rest.empty()) return rt.raise_type_error("missing format argument");
+  return TRY(pack_into(rt, args.rest[0], args.rest.subspan(1))).is_true() ? Outcome(Value::none()) : in_python();
+}
+Outcome pack_into_method(Runtime& rt, const Arguments& args) {
+  return TRY(pack_into(rt, TRY(format_of(rt, args[0])), args.rest)).is_true() ? Outcome(Value::none()) : in_python();
+}
+Outcome unpack_function(Runtime& rt, const Arguments& args) { return only_of_kind(struct_unpack(rt, args), Kind::kTuple); }
+Outcome unpack_method(Runtime& rt, const Arguments& args) {
+  Value fixed[2] = {TRY(format_of(rt, args[0])), args[1]};
+  return only_of_kind(struct_unpack(rt, Arguments{fixed, {}, nullptr}), Kind::kTuple);
+}
+Outcome unpack_from_function(Runtime& rt, const Arguments& args) {
+  if (!args[2].is_small_int()) return in_python();
+  return only_of_kind(struct_unpack_from(rt, args), Kind::kTuple);
+}
+Outcome unpack_from_method(Runtime& rt, const Arguments& args) {
+  Value fixed[3] = {TRY(format_of(rt, args[0])), args[1], args[2]};
+  return unpack_from_function(rt, Arguments{fixed, {}, nullptr});
+}
+
+// ---- the iterator of iter_unpack(): its source is (format, buffer), its state the offset
+
+// (format, buffer): the iterator. struct.py has checked them.
+Outcome struct_iterate(Runtime& rt, const Arguments& args) {
+  Value parts[2] = {args[0], args[1]};
+  Tuple* source = TRY_NEW(rt, new_tuple_of(rt, parts, 2));
+  return new_native_adaptor(rt, TypeId::kStructIterator, source, Value::small_int(0), 0);
+}
+
+bool load_iterator(const Adaptor* iterator, std::string_view* format) {
+  if (!has_kind(iterator->source, Kind::kTuple) || iterator->source.as<Tuple>()->length != 2) return false;
+  if (!iterator->state.is_small_int() || iterator->state.small_int() < 0) return false;
+  Value text = iterator->source.as<Tuple>()->items()[0];
+  return !text.is_empty() && find_format_text(text, format) && has_buffer(iterator->source.as<Tuple>()->items()[1]);
+}
+
+constexpr MethodDef kModuleRows[] = {
+    {"pack", "*values", pack_function, kAllocates,
+     "Return a bytes object containing the values packed according to the format string.", PreludeFunction::kstruct_pack},
+    {"pack_into", "*arguments", pack_into_function, kMutates,
+     "Pack values according to the format string into a writable buffer, starting at an offset.",
+     PreludeFunction::kstruct_pack_into},
+    {"unpack", "format, buffer, /", unpack_function, kAllocates,
+     "Return a tuple containing values unpacked according to the format string.", PreludeFunction::kstruct_unpack},
+    {"unpack_from", "format, /, buffer, offset=0", unpack_from_function, kAllocates,
+     "Return a tuple containing values unpacked according to the format string, from an offset of the buffer.",
+     PreludeFunction::kstruct_unpack_from},
+};
+constexpr MethodDef kMethodRows[] = {
+    {"pack", "self, /, *values", pack_method, kAllocates,
+     "Return a bytes object containing the values packed according to the format.", PreludeFunction::kstruct_object_pack},
+    {"pack_into", "self, /, *arguments", pack_into_method, kMutates,
+     "Pack values into a writable buffer, starting at an offset.", PreludeFunction::kstruct_object_pack_into},
+    {"unpack", "self, buffer, /", unpack_method, kAllocates, "Return a tuple containing unpacked values.",
+     PreludeFunction::kstruct_object_unpack},
+    {"unpack_from", "self, /, buffer, offset=0", unpack_from_method, kAllocates,
+     "Return a tuple containing unpacked values, from an offset of the buffer.",
+     PreludeFunction::kstruct_object_unpack_from},
+};
+
 constexpr MethodDef kRows[] = {
+    {"_struct_iterate", "format, buffer, /", checked<struct_iterate, "any, any">, kNoEffects, "What iter_unpack() answers."},
     {"_struct_measure", "format, /", checked<struct_measure, "any">, kNoEffects, "Size and number of values of a format."},
     {"_struct_pack", "format, values, /", checked<struct_pack, "any, tuple">, kAllocates, "Bytes of values."},
     {"_struct_unpack", "format, buffer, /", checked<struct_unpack, "any, any">, kAllocates, "Values of bytes."},
@@ -363,6 +497,32 @@ constexpr MethodDef kRows[] = {
 
 }  // namespace
 
+Outcome next_of_struct(Runtime& rt, Adaptor* iterator) {
+  std::string_view format;
+  if (!load_iterator(iterator, &format)) return Value();
+  ByteSpan buffer = TRY(read_buffer(rt, iterator->source.as<Tuple>()->items()[1]));
+  Measure measured = measure(format);
+  auto offset = static_cast<uint64_t>(iterator->state.small_int());
+  bool is_there =
+      measured.problem == nullptr && measured.size != 0 && offset < buffer.length && buffer.length - offset >= measured.size;
+  if (!is_there) return Value();
+  Value item = TRY(unpack_at(rt, format, measured, buffer.data() + offset));
+  iterator->state = Value::small_int(static_cast<int64_t>(offset + measured.size));
+  return item;
+}
+
+int64_t struct_items_left(const Adaptor* iterator) {
+  std::string_view format;
+  if (!load_iterator(iterator, &format)) return 0;
+  Value buffer = iterator->source.as<Tuple>()->items()[1];
+  if (!has_kind(buffer, Kind::kBytes) && !has_kind(buffer, Kind::kByteArray)) return -1;
+  Measure measured = measure(format);
+  auto offset = static_cast<uint64_t>(iterator->state.small_int()), length = span_of(buffer).length;
+  return measured.size == 0 || offset >= length ? 0 : static_cast<int64_t>((length - offset) / measured.size);
+}
+
 const std::span<const MethodDef> kStructIntrinsics = kRows;
+const LibraryMethods kStructMethods{"Struct", kMethodRows};
+constexpr ModuleTable kStructModule{"struct", kModuleRows, {}, nullptr};
 
 }  // namespace sandboa::runtime

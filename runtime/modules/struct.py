@@ -74,8 +74,8 @@ def _packed_slowly(result, format, values):
     return result
 
 
-def pack(format, /, *values):
-    """Return a bytes object containing the values packed according to the format string."""
+# What the functions in C++ (struct.cpp) leave to Python.
+def _pack(format, values):
     result = _struct_pack(format, values)
     return result if type(result) is bytes else _packed_slowly(result, format, values)
 
@@ -105,7 +105,7 @@ def _pack_into(format, arguments):
             f"pack_into requires a buffer of at least {offset + size} bytes for packing {size} bytes at offset {offset} "
             f"(actual buffer size is {length})"
         )
-    data = pack(format, *values)
+    data = _pack(format, tuple(values))
     if isinstance(buffer, bytearray):
         buffer[offset : offset + size] = data
     else:
@@ -122,11 +122,6 @@ def _offset(offset):
     return offset
 
 
-def pack_into(format, /, *arguments):
-    """Pack values according to the format string into a writable buffer, starting at an offset."""
-    _pack_into(format, arguments)
-
-
 def _unpacked_slowly(result, format, buffer, offset=None):
     if result is None:
         format = _format_text(format)
@@ -136,57 +131,32 @@ def _unpacked_slowly(result, format, buffer, offset=None):
     return result
 
 
-def unpack(format, buffer, /):
-    """Return a tuple containing values unpacked according to the format string."""
+def _unpack(format, buffer):
     result = _struct_unpack(format, buffer)
     return result if type(result) is tuple else _unpacked_slowly(result, format, buffer)
 
 
-def unpack_from(format, /, buffer, offset=0):
-    """Return a tuple containing values unpacked according to the format string, from an offset of the buffer."""
+def _unpack_from(format, buffer, offset):
     offset = _offset(offset)
     result = _struct_unpack_from(format, buffer, offset)
     return result if type(result) is tuple else _unpacked_slowly(result, format, buffer, offset)
 
 
-class unpack_iterator:
-    __slots__ = ("_format", "_size", "_buffer", "_at", "_end")
-
-    def __init__(self, format, buffer):
-        size = _measure(format)[0]
-        if size == 0:
-            raise error("cannot iteratively unpack with a struct of length 0")
-        if not isinstance(buffer, (bytes, bytearray, memoryview)):
-            raise TypeError(f"a bytes-like object is required, not '{type(buffer).__name__}'")
-        length = len(buffer) if isinstance(buffer, (bytes, bytearray)) else buffer.nbytes
-        if length % size:
-            raise error(f"iterative unpacking requires a buffer of a multiple of {size} bytes")
-        self._format = format
-        self._size = size
-        self._buffer = buffer
-        self._at = 0
-        self._end = length
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        at = self._at
-        if at >= self._end:
-            raise StopIteration
-        self._at = at + self._size
-        return _struct_unpack_from(self._format, self._buffer, at)
-
-    def __length_hint__(self):
-        return (self._end - self._at) // self._size
-
-
-unpack_iterator.__module__ = "_struct"
+def _iter_unpack(format, buffer):
+    size = _measure(format)[0]
+    if size == 0:
+        raise error("cannot iteratively unpack with a struct of length 0")
+    if not isinstance(buffer, (bytes, bytearray, memoryview)):
+        raise TypeError(f"a bytes-like object is required, not '{type(buffer).__name__}'")
+    length = len(buffer) if isinstance(buffer, (bytes, bytearray)) else buffer.nbytes
+    if length % size:
+        raise error(f"iterative unpacking requires a buffer of a multiple of {size} bytes")
+    return _struct_iterate(format, buffer)
 
 
 def iter_unpack(format, buffer, /):
     """Return an iterator yielding tuples unpacked from the given bytes source."""
-    return unpack_iterator(format if isinstance(format, bytes) else _format_text(format), buffer)
+    return _iter_unpack(format if isinstance(format, bytes) else _format_text(format), buffer)
 
 
 def calcsize(format, /):
@@ -213,32 +183,13 @@ class Struct:
         """struct size in bytes"""
         return self._size
 
-    def pack(self, *values):
-        """Return a bytes object containing the values packed according to the format."""
-        result = _struct_pack(self._format, values)
-        return result if type(result) is bytes else _packed_slowly(result, self._format, values)
-
-    def pack_into(self, *arguments):
-        """Pack values into a writable buffer, starting at an offset."""
-        _pack_into(self._format, arguments)
-
-    def unpack(self, buffer, /):
-        """Return a tuple containing unpacked values."""
-        result = _struct_unpack(self._format, buffer)
-        return result if type(result) is tuple else _unpacked_slowly(result, self._format, buffer)
-
-    def unpack_from(self, buffer, offset=0):
-        """Return a tuple containing unpacked values, from an offset of the buffer."""
-        offset = _offset(offset)
-        result = _struct_unpack_from(self._format, buffer, offset)
-        return result if type(result) is tuple else _unpacked_slowly(result, self._format, buffer, offset)
-
     def iter_unpack(self, buffer, /):
         """Return an iterator yielding tuples."""
-        return unpack_iterator(self._format, buffer)
+        return _iter_unpack(self._format, buffer)
 
     def __repr__(self):
         return f"{type(self).__name__}({self._format!r})"
 
 
 Struct.__module__ = "_struct"
+_add_native_methods(Struct, "Struct")

@@ -19,11 +19,20 @@ constexpr Sizes kSizes[] = {
     {'F', 8, 8, 4}, {'D', 16, 16, 8}, {'s', 1, 1, 1}, {'p', 1, 1, 1}, {'P', 0, 8, 8},
 };
 
+// By the character: a number in kSizes, from 1; 0: none.
+constexpr auto kSizeNumbers = [] {
+  struct {
+    uint8_t numbers[128];
+  } table{};
+  uint8_t number = 0;
+  for (const Sizes& sizes : kSizes) table.numbers[static_cast<uint8_t>(sizes.code)] = ++number;
+  return table;
+}();
+
 const Sizes* find_sizes(char code) {
-  for (const Sizes& sizes : kSizes) {
-    if (sizes.code == code) return &sizes;
-  }
-  return nullptr;
+  auto place = static_cast<uint8_t>(code);
+  uint8_t number = place < 128 ? kSizeNumbers.numbers[place] : uint8_t{0};
+  return number == 0 ? nullptr : &kSizes[number - 1];
 }
 
 bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }

@@ -5,6 +5,7 @@
 #include "runtime/checked_native.h"
 #include "runtime/exceptions.h"
 #include "runtime/function.h"
+#include "runtime/library_methods.h"
 #include "runtime/native.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/format_spec.h"
@@ -80,7 +81,7 @@ bool has_guest_text(Value value) {
 
 Outcome str(Runtime& rt, Value value) {
   if (value.is_small_int()) return small_int_text(rt, value.small_int());
-  if (has_guest_text(value)) return rt.needs_guest(PreludeFunction::kstr_instance, {value});
+  if (has_guest_text(value)) return ask_library(rt, value, Dunder::kStr, PreludeFunction::kstr_instance);
   return str_natively(rt, value);
 }
 
@@ -175,6 +176,12 @@ Outcome format_text(Runtime& rt, Str* text, const Str* spec) {
 Outcome format(Runtime& rt, Value value, Value spec) {
   if (value.is_small_int() && spec.is_empty()) return small_int_text(rt, value.small_int());
   if (__builtin_expect(has_guest_dunder(value, Dunder::kFormat), 0)) {
+    const NativeFunction* method = find_library_method(rt, value, Dunder::kFormat, 3);
+    if (method != nullptr) {
+      Value arguments[3] = {value, spec.is_empty() ? Value(empty_str()) : spec, Value::none()};
+      Outcome text = method->def->code(rt, Arguments{arguments, {}, nullptr});
+      if (text.signal() != Signal::kNeedsGuest) return text;
+    }
     return rt.needs_guest(PreludeFunction::kformat_instance, {value, spec.is_empty() ? Value(empty_str()) : spec});
   }
   return format_natively(rt, value, spec);

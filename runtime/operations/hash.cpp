@@ -5,6 +5,7 @@
 #include "runtime/checked_native.h"
 #include "runtime/dict.h"
 #include "runtime/function.h"
+#include "runtime/library_methods.h"
 #include "runtime/module.h"
 #include "runtime/numbers/number.h"
 #include "runtime/regex/pattern.h"
@@ -90,7 +91,11 @@ Fallible<uint64_t> hash_leaf_natively(Runtime& rt, Value value, bool* unhashable
 Fallible<uint64_t> hash_leaf(Runtime& rt, Value value, bool* unhashable) {
   if (value.is_small_int()) return hash_small_int(value.small_int());
   if (!value.is_object()) return not_minus_one(number_hash(value));
-  if (has_guest_dunder(value, Dunder::kHash)) return rt.needs_guest(PreludeFunction::khash_object, {value});
+  if (has_guest_dunder(value, Dunder::kHash)) {
+    Value hash = TRY(ask_library(rt, value, Dunder::kHash, PreludeFunction::khash_object));
+    if (hash.is_small_int()) return static_cast<uint64_t>(hash.small_int());
+    return rt.needs_guest(PreludeFunction::khash_object, {value});
+  }
   return hash_leaf_natively(rt, value, unhashable);
 }
 

@@ -1,8 +1,12 @@
 // iter(), next() and unpacking.
+#include <algorithm>
 #include <cstring>
 
+#include "runtime/builtins/itertools_natively.h"
 #include "runtime/dict.h"
 #include "runtime/function.h"
+#include "runtime/library_methods.h"
+#include "runtime/modules/library_iterators.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
 #include "runtime/types/containers.h"
@@ -377,7 +381,13 @@ bool NativeIteration::save(Value iterator, int depth) {
   if (object->kind != Kind::kAdaptor) return true;
   auto* adaptor = static_cast<Adaptor*>(object);
   if (calls_for_items(adaptor) && !adaptor->state.as<Tuple>()->items()[1].is_empty()) return false;
-  if (adaptor->type->id == TypeId::kMatchIterator) return true;
+  if (adaptor->type->id == TypeId::kMatchIterator || is_library_iterator(adaptor)) return true;
+  if (is_itertool(adaptor)) {
+    if (!walks_source(adaptor)) return true;
+    bool has_current = adaptor->type->id == TypeId::kChain && !adaptor->state.is_empty();
+    if (has_current && native_iterator_depth(adaptor->state) == 0 && !save(adaptor->state, depth + 1)) return false;
+    return save(adaptor->source, depth + 1);
+  }
   if (adaptor->type->id != TypeId::kZip) return save(adaptor->source, depth + 1);
   if (!adaptor->state.is_empty()) return false;  // an item is under construction
   auto* parts = adaptor->source.as<Tuple>();
@@ -412,8 +422,16 @@ Fallible<bool> NativeIteration::start(Value iterable) {
     hint_ = fast_count_ < kMaxHint ? fast_count_ : kMaxHint;
     return true;
   }
+  if (has_guest_dunder(iterable, Dunder::kIter)) {
+    const NativeFunction* method = find_library_method(rt_, iterable, Dunder::kIter);
+    if (method == nullptr) return SignalFailure{Signal::kNeedsGuest};
+    iterator_ = TRY(call_library_method(rt_, method, iterable));
+    int64_t count = iterator_length_hint(iterator_);
+    hint_ = count < 0 ? 0 : std::min(static_cast<uint64_t>(count), uint64_t{kMaxHint});
+    return native_iterator_depth(iterator_) >= 0 ? Fallible<bool>(true) : SignalFailure{Signal::kNeedsGuest};
+  }
   if (!iterates_natively(iterable)) {
-    if (!is_native_iterator_kind(kind) || has_guest_dunder(iterable, Dunder::kIter)) {
+    if (!is_native_iterator_kind(kind)) {
       if (is_iterable(iterable)) return SignalFailure{Signal::kNeedsGuest};
       return raise_not_iterable(rt_, iterable);
     }

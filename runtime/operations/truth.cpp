@@ -1,6 +1,7 @@
 // Truth and length.
 #include "runtime/dict.h"
 #include "runtime/function.h"
+#include "runtime/library_methods.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
 #include "runtime/temporal/temporal.h"
@@ -77,7 +78,13 @@ Fallible<bool> truth(Runtime& rt, Value value) {
 }
 
 Fallible<int64_t> length(Runtime& rt, Value value) {
-  if (has_guest_dunder(value, Dunder::kLen)) return rt.needs_guest(PreludeFunction::klen_object, {value});
+  if (has_guest_dunder(value, Dunder::kLen)) {
+    const NativeFunction* method = find_library_method(rt, value, Dunder::kLen);
+    if (method == nullptr) return rt.needs_guest(PreludeFunction::klen_object, {value});
+    Value length = TRY(call_library_method(rt, method, value));
+    if (length.is_small_int() && length.small_int() >= 0) return length.small_int();
+    return rt.needs_guest(PreludeFunction::klen_object, {value});
+  }
   return length_natively(rt, value);
 }
 

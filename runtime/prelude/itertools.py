@@ -4,11 +4,26 @@
 
 
 def itertools_chain(iterables):
-    return _make_adaptor("chain", chain_items(iter(iterables), None))
+    return chain_of(iter(iterables))
+
+
+# One without a generator where the iterables are known to need none.
+def chain_of(sources):
+    made = _make_itertool("chain", sources, _ABSENT)
+    return _make_adaptor("chain", chain_items(sources, None)) if made is None else made
+
+
+# The next item of a chain without a generator that has come to something which needs one.
+def chain_step(self):
+    sources, current = _adaptor_parts(self)
+    _drive(self, chain_items(iter(()), None))  # what cannot be iterated ends it
+    current = iter(current)
+    _drive(self, chain_items(sources, current))
+    return next(self)
 
 
 def itertools_chain_from(cls, iterable):
-    made = _make_adaptor("chain", chain_items(iter(iterable), None))
+    made = chain_of(iter(iterable))
     return made if cls is type(made) else _instance_like(cls, made)
 
 
@@ -35,6 +50,8 @@ def itertools_count(start, step):
             raise TypeError("a number is required")
     if isinstance(start, bool) and type(step) is int:
         start = int(start)
+    if type(start) is int and type(step) is int:
+        return _make_itertool("count", start, step)
     return _make_adaptor("count", count_items(start, step))
 
 
@@ -52,9 +69,9 @@ def itertools_count_repr(self):
 
 
 def itertools_repeat(object, times):
-    if times is _ABSENT:
-        return _make_adaptor("repeat", repeat_items(object, None))
-    return _make_adaptor("repeat", repeat_items(object, max(ssize_index(times), 0)))
+    times = None if times is _ABSENT else max(ssize_index(times), 0)
+    made = _make_itertool("repeat", object, times)
+    return _make_adaptor("repeat", repeat_items(object, times)) if made is None else made
 
 
 def ssize_index(value):
@@ -88,6 +105,8 @@ def itertools_repeat_hint(self):
 
 
 def itertools_cycle(iterable):
+    if type(iterable) is tuple:
+        return _make_itertool("cycle", iterable, 0)
     return _make_adaptor("cycle", cycle_items(iter(iterable), [], True))
 
 
@@ -227,7 +246,9 @@ def starmap_items(function, iterator):
 
 
 def itertools_pairwise(iterable):
-    return _make_adaptor("pairwise", pairwise_items(iter(iterable), _ABSENT))
+    iterator = iter(iterable)
+    made = _make_itertool("pairwise", iterator, _ABSENT)
+    return _make_adaptor("pairwise", pairwise_items(iterator, _ABSENT)) if made is None else made
 
 
 def pairwise_items(iterator, old):
@@ -273,7 +294,9 @@ def itertools_islice(args):
             step = islice_bound(args[3], 1, message)
             if step == 0:
                 raise ValueError(message)
-    return _make_adaptor("islice", islice_items(iter(args[0]), 0, start, stop, step))
+    iterator = iter(args[0])
+    made = _make_itertool("islice", iterator, (0, start, -1 if stop is None else stop, step))
+    return _make_adaptor("islice", islice_items(iterator, 0, start, stop, step)) if made is None else made
 
 
 # `index`: how many items have been taken; `wanted`: the index of the next one that counts, at the end what is still to be taken.
@@ -423,27 +446,7 @@ def itertools_product(repeat, iterables):
     pools = [tuple(iterable) for iterable in iterables] if repeat else []
     if pools and len(pools) * repeat > 0x7FFFFFFF:
         raise OverflowError("repeat argument too large")
-    return _make_adaptor("product", product_items(pools * repeat, None))
-
-
-def product_items(pools, indices):
-    if indices is None:
-        for pool in pools:
-            if not pool:
-                return
-        indices = [0] * len(pools)
-        yield tuple([pool[0] for pool in pools])
-    while True:
-        place = len(pools) - 1
-        while place >= 0:
-            indices[place] += 1
-            if indices[place] < len(pools[place]):
-                break
-            indices[place] = 0
-            place -= 1
-        else:
-            return
-        yield tuple([pools[place][indices[place]] for place in range(len(pools))])
+    return _make_itertool("product", tuple(pools * repeat), None)
 
 
 def choice_size(r):
@@ -461,74 +464,24 @@ def itertools_permutations(iterable, r):
         if not isinstance(r, int):
             raise TypeError("Expected int as r")
         r = choice_size(r)
-    return _make_adaptor("permutations", permutation_items(pool, r, None, None))
+    return choice("permutations", pool, r)
 
 
-# `cycles` count down how often each place has still to change before the place to its left does.
-def permutation_items(pool, r, indices, cycles):
-    count = len(pool)
-    if indices is None:
-        if r > count:
-            return
-        indices = list(range(count))
-        cycles = list(range(count, count - r, -1))
-        yield pool[:r]
-    while True:
-        place = r - 1
-        while place >= 0:
-            cycles[place] -= 1
-            if cycles[place]:
-                other = count - cycles[place]
-                indices[place], indices[other] = indices[other], indices[place]
-                break
-            indices[place:] = indices[place + 1 :] + indices[place : place + 1]
-            cycles[place] = count - place
-            place -= 1
-        else:
-            return
-        yield tuple([pool[index] for index in indices[:r]])
+# `r` may be more than a small int: then there is none.
+def choice(name, pool, r):
+    if r > len(pool) and (name != "combinations_with_replacement" or not pool):
+        return _make_itertool(name, (pool, len(pool) + 1), None)
+    made = _make_itertool(name, (pool, r), None)
+    if made is None:
+        raise MemoryError
+    return made
 
 
 def itertools_combinations(iterable, r):
     pool = tuple(iterable)
-    return _make_adaptor("combinations", combination_items(pool, choice_size(r), None))
-
-
-def combination_items(pool, r, indices):
-    count = len(pool)
-    if indices is None:
-        if r > count:
-            return
-        indices = list(range(r))
-        yield pool[:r]
-    while True:
-        place = r - 1
-        while place >= 0 and indices[place] == place + count - r:
-            place -= 1
-        if place < 0:
-            return
-        start = indices[place] + 1
-        indices[place:] = range(start, start + r - place)
-        yield tuple([pool[index] for index in indices])
+    return choice("combinations", pool, choice_size(r))
 
 
 def itertools_combinations_with_replacement(iterable, r):
     pool = tuple(iterable)
-    return _make_adaptor("combinations_with_replacement", replaced_items(pool, choice_size(r), None))
-
-
-def replaced_items(pool, r, indices):
-    count = len(pool)
-    if indices is None:
-        if not count and r:
-            return
-        indices = [0] * r
-        yield tuple([pool[0]] * r) if r else ()
-    while True:
-        place = r - 1
-        while place >= 0 and indices[place] == count - 1:
-            place -= 1
-        if place < 0:
-            return
-        indices[place:] = [indices[place] + 1] * (r - place)
-        yield tuple([pool[index] for index in indices])
+    return choice("combinations_with_replacement", pool, choice_size(r))

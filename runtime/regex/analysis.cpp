@@ -74,7 +74,7 @@ void Compiler::tighten_repeats() {
   Header header = header_of(words_.data());
   for (uint32_t place = header.start; place < header.end;) {
     uint32_t* op = words_.data() + place;
-    uint32_t size = kOpWords[*op] + (*op == kString ? op[1] : 0);
+    uint32_t size = words_of(op);
     if (*op == kRepeatUnit || *op == kRepeatUnitLazy) {
       const uint32_t* following = follow(place + size);
       if (*following == kChar || *following == kString) op[6] = following[*following == kString ? 2 : 1];
@@ -119,6 +119,12 @@ bool Compiler::collect_first(uint32_t* bits, bool* has_wide) {
         add_unit(words, unit, bits, has_wide);
         break;
       }
+      case kWords:
+        for (uint32_t way = 0; way < op[3]; ++way) {
+          uint32_t unit[3] = {kChar, op[2 + kLetterWords + 2 * way], 0};
+          add_unit(words, unit, bits, has_wide);
+        }
+        break;
       case kAt:
       case kMark:
         places.push(next);
@@ -185,9 +191,16 @@ void Compiler::find_first(Header* header) {
     header->search_by = SearchBy::kPrefix;
     header->prefix_length = *op == kString ? op[1] : 1;
     header->prefix = static_cast<uint32_t>(op - words) + (*op == kString ? 2 : 1);
-    uint32_t behind = static_cast<uint32_t>(op - words) + kOpWords[*op] + (*op == kString ? op[1] : 0);
+    uint32_t behind = static_cast<uint32_t>(op - words) + words_of(op);
     header->is_literal = header->group_count == 0 && words[behind] == kSuccess ? 1 : 0;
     return;
+  }
+  const uint32_t* first = op;
+  while (*first == kMark || *first == kAt) first += kOpWords[*first];
+  if (*first == kWords) {
+    header->first_set = emit_skips(first);
+    header->search_by = SearchBy::kWordStart;
+    if (header->first_set != 0) return;
   }
   uint32_t bits[8] = {};
   bool has_wide = false;

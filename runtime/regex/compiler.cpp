@@ -38,16 +38,18 @@ NodeIndex Compiler::single_unit(NodeIndex sequence) const {
   }
 }
 
+// A literal that matches nothing but its character.
+bool Compiler::is_plain_literal(NodeIndex index) const {
+  const Node& node = tree_.nodes[index];
+  if (node.kind != NodeKind::kLiteral) return false;
+  return !node.ignores_case || case_variants(node.value, node.is_ascii).count == 1;
+}
+
 // A run of literals that follow each other; answers what is behind it.
 NodeIndex Compiler::emit_literals(NodeIndex node) {
-  auto is_plain = [&](NodeIndex index) {
-    const Node& candidate = tree_.nodes[index];
-    if (candidate.kind != NodeKind::kLiteral) return false;
-    return !candidate.ignores_case || case_variants(candidate.value, candidate.is_ascii).count == 1;
-  };
   uint32_t count = 0;
   NodeIndex end = node;
-  for (; end != kNoNode && is_plain(end); end = tree_.nodes[end].next) ++count;
+  for (; end != kNoNode && is_plain_literal(end); end = tree_.nodes[end].next) ++count;
   if (count < 2) {
     Unit unit = unit_of(node);
     emit_op(static_cast<Op>(unit.words[0]), unit.words[1], unit.words[2]);
@@ -94,6 +96,7 @@ void Compiler::emit_node(NodeIndex index) {
       }
       return push({Step::kFrom, tree_.nodes[node.first_child].first_child});
     case NodeKind::kBranch:
+      if (uint64_t letters = count_letters(index); letters != 0) return emit_words(index, letters);
       return push({Step::kAlternative, node.first_child, kNoPoint});
     case NodeKind::kAtomic:
       emit_op(kAtomic);

@@ -58,6 +58,7 @@ class Compiler {
   }
   void execute(const Task& task);
   void emit_from(NodeIndex node);
+  bool is_plain_literal(NodeIndex index) const;
   NodeIndex emit_literals(NodeIndex node);
   void emit_node(NodeIndex index);
   void emit_alternative(NodeIndex alternative, uint32_t chain);
@@ -73,6 +74,11 @@ class Compiler {
   uint32_t emit_set(NodeIndex index);
   uint32_t emit_points(const char32_t* points, int count, bool negated);
   uint32_t write_set(MeteredVector<SetItem, 8>& ranges, uint32_t flags);
+
+  // ---- compile_words.cpp
+  uint64_t count_letters(NodeIndex branch) const;
+  void emit_words(NodeIndex branch, uint64_t letter_count);
+  uint32_t emit_skips(const uint32_t* op);
 
   // ---- analysis.cpp
   void tighten_repeats();

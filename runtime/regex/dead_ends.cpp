@@ -8,7 +8,7 @@ uint32_t DeadEnds::number_choices(const uint32_t* words) {
   int depth = 0;  // of what is not remembered
   for (uint32_t place = header_of(words).start;;) {
     const uint32_t* op = words + place;
-    uint32_t next = place + kOpWords[*op] + (*op == kString ? op[1] : 0);
+    uint32_t next = place + words_of(op);
     uint32_t choice = 0;
     switch (*op) {
       case kReference:
@@ -34,6 +34,7 @@ uint32_t DeadEnds::number_choices(const uint32_t* words) {
         break;
       case kSplitLazy:
       case kLoop:
+      case kWords:
       case kRepeatUnit:
       case kRepeatUnitLazy:
         choice = next;

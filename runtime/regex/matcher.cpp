@@ -133,6 +133,8 @@ const C* Matcher::find_start(const C* text, const C* from, const C* last) {
     const C* stretch_end = stop < limit ? stop : limit;
     if (header_.search_by == SearchBy::kPrefix) {
       found = find_prefix(words + header_.prefix, header_.prefix_length, from, stretch_end, limit);
+    } else if (header_.search_by == SearchBy::kWordStart) {
+      found = find_word_start(words + header_.first_set, from, stretch_end, limit);
     } else {
       found = find_in_set(words + header_.first_set, from, stretch_end);
     }

@@ -81,6 +81,8 @@ class Matcher {
   template <class C>
   Step on_string(Cursor<C>& c);
   template <class C>
+  Step on_words(Cursor<C>& c);
+  template <class C>
   Step on_split(Cursor<C>& c, uint32_t size, bool is_worth_it);
   template <class C>
   Step on_split_lazy(Cursor<C>& c);

@@ -60,6 +60,8 @@ SANDBOA_ALWAYS_INLINE Matcher::Step Matcher::step(Cursor<C>& c) {
       return on_unit(c, [&](C x) { return is_in_set(c.words + a, x); });
     case kString:
       return on_string(c);
+    case kWords:
+      return on_words(c);
     case kAt:
       return is_at(c.text, op, c.p, c.end) ? c.skip(3) : Step::kFail;
     case kMark:

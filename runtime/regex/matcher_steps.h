@@ -107,6 +107,49 @@ REGEX_STEP Matcher::on_string(Cursor<C>& c) {
   return c.skip(2 + length);
 }
 
+// The way from a node of kWords on by a character; null: none.
+SANDBOA_ALWAYS_INLINE const uint32_t* next_letter(const uint32_t* tree, const uint32_t* node, uint32_t character) {
+  const uint32_t* ways = node + kLetterWords;
+  uint32_t low = 0, high = node[1];
+  while (low < high) {
+    uint32_t middle = (low + high) / 2;
+    uint32_t there = ways[2 * middle];
+    if (there == character) return tree + ways[2 * middle + 1];
+    if (there < character) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return nullptr;
+}
+
+// Notes each word that stands here as a way to go on, so that the first of the alternatives is tried first.
+template <class C>
+REGEX_STEP Matcher::on_words(Cursor<C>& c) {
+  uint32_t behind = c.place(2 + c.op[1]);
+  const uint32_t* tree = c.op + 2;
+  const uint32_t* node = tree;
+  size_t bottom = stack_.size();
+  const C* p = c.p;
+  for (; p != c.end; ++p) {
+    node = next_letter(tree, node, *p);
+    if (node == nullptr) break;
+    if (*node == 0) continue;
+    REGEX_PUSH(push(kBranchEntry, *node, p + 1 - c.text));
+    size_t at = stack_.size() - 1;
+    for (; at > bottom && stack_[at - 1].place < *node; --at) std::swap(stack_[at], stack_[at - 1]);
+    work_ += (stack_.size() - at) / 4;
+  }
+  work_ += static_cast<uint64_t>(p - c.p) / 4;
+  if (work_ >= kWorkPerCharge && !charge()) return Step::kStop;
+  if (stack_.size() == bottom) return Step::kFail;
+  for (size_t index = bottom; index < stack_.size(); ++index) stack_[index].place = behind;
+  c.p = c.text + stack_.back().value;
+  stack_.pop();
+  return c.go_to(behind);
+}
+
 // Tries what follows, after `size` words, and notes the other way.
 template <class C>
 REGEX_STEP Matcher::on_split(Cursor<C>& c, uint32_t size, bool is_worth_it) {

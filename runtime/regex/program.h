@@ -24,6 +24,7 @@ enum Op : uint32_t {
   kLastUnit = kInSet,
 
   kString,  // length, characters
+  kWords,   // length, the tree of the alternatives' characters
   kAt,      // Anchor, whether ASCII
   kMark,    // place of the group's start or end among the marks
   // Two ways: the first is tried now and the other noted.
@@ -52,15 +53,17 @@ enum Op : uint32_t {
   kSuccess,
   kOpCount,
 };
-// Words of an instruction, the first included; of kString the fixed part.
-constexpr uint32_t kOpWords[kOpCount] = {3, 3, 3, 3, 3, 3, 3, 2, 3, 2, 2, 3, 3, 2, 2, 2,
-                                         2, 3, 6, 7, 7, 7, 2, 3, 3, 4, 1, 1, 1, 1, 1};
+// Words of an instruction, the first included; of kString and kWords the fixed part.
+constexpr uint32_t kOpWords[kOpCount] = {3, 3, 3, 3, 3, 3, 3, 2, 2, 3, 2, 2, 3, 3, 2, 2,
+                                         2, 2, 3, 6, 7, 7, 7, 2, 3, 3, 4, 1, 1, 1, 1, 1};
+inline uint32_t words_of(const uint32_t* op) { return kOpWords[*op] + (*op == kString || *op == kWords ? op[1] : 0); }
 
 enum class SearchBy : uint32_t {
-  kTrying,    // at every place
-  kStart,     // only at the start of the text
-  kPrefix,    // where a literal stands
-  kFirstSet,  // where a character of a set stands
+  kTrying,     // at every place
+  kStart,      // only at the start of the text
+  kPrefix,     // where a literal stands
+  kFirstSet,   // where a character of a set stands
+  kWordStart,  // where one of many words may begin
 };
 
 struct Header {
@@ -70,7 +73,7 @@ struct Header {
   SearchBy search_by;
   uint32_t prefix;  // where its characters are
   uint32_t prefix_length;
-  uint32_t first_set;
+  uint32_t first_set;   // or the table of skips
   uint32_t start;       // the first instruction
   uint32_t end;         // behind the last
   uint32_t is_literal;  // the prefix is all of it
@@ -93,6 +96,17 @@ enum SetFlag : uint32_t {
   kSetIsAscii = 4,
   kSetCategoryShift = 8,  // one bit per Category
 };
+
+// A node of kWords: the alternative that ends there, from 1 (0: none), how many characters may follow, then each with the
+// place of its node in the tree, in order.
+constexpr uint32_t kLetterWords = 2;
+// The table of a search for words: the length of the window, a byte for each hash of its last two characters, a bit for each
+// hash of the first two.
+constexpr uint32_t kPairs = 4096;
+constexpr uint32_t kSkipWords = kPairs / 4;
+constexpr uint32_t kStartWords = kPairs / 32;
+constexpr uint32_t kMostSkip = 128;
+SANDBOA_ALWAYS_INLINE uint32_t hash_of_pair(uint32_t a, uint32_t b) { return (a & 63) | (b & 63) << 6; }
 
 bool is_in_category(char32_t c, Category category, bool is_ascii);
 // By the ranges of the set alone.

@@ -55,6 +55,26 @@ const C* find_in_set(const uint32_t* set, const C* from, const C* to) {
   return nullptr;
 }
 
+// The first place in [from, to) where one of the words that the table is for may begin; null: none.
+template <class C>
+const C* find_word_start(const uint32_t* table, const C* from, const C* to, const C* limit) {
+  const uint32_t window = *table;
+  const auto* skips = reinterpret_cast<const uint8_t*>(table + 1);
+  const uint32_t* starts = table + 1 + kSkipWords;
+  if (static_cast<uint64_t>(limit - from) < window) return nullptr;
+  if (to > limit - window + 1) to = limit - window + 1;
+  while (from < to) {
+    uint32_t skip = skips[hash_of_pair(from[window - 2], from[window - 1])];
+    if (skip == 0) {
+      uint32_t pair = hash_of_pair(from[0], from[1]);
+      if ((starts[pair >> 5] >> (pair & 31) & 1) != 0) return from;
+      skip = 1;
+    }
+    from += skip;
+  }
+  return nullptr;
+}
+
 // Behind the last of the characters from `from` on that the unit matches, up to `limit`.
 template <class C>
 const C* skip_units(const uint32_t* words, const uint32_t* unit, const C* from, const C* limit) {

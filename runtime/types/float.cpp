@@ -1,6 +1,7 @@
 // The type float: constructor, methods, attributes. Arithmetic and text conversion are in runtime/numbers.
 #include <cmath>
 
+#include "runtime/library_methods.h"
 #include "runtime/numbers/float_arith.h"
 #include "runtime/numbers/float_text.h"
 #include "runtime/numbers/int_operand.h"
@@ -27,7 +28,7 @@ bool has_guest_float(Value value) {
 Outcome float_new(Runtime& rt, const Arguments& args) {
   Value value = args[0];
   if (value.is_empty()) return make_float(rt, 0.0);
-  if (has_guest_dunder(value, Dunder::kFloat)) return rt.needs_guest(PreludeFunction::kfloat_guest, {value});
+  if (has_guest_dunder(value, Dunder::kFloat)) return ask_library(rt, value, Dunder::kFloat, PreludeFunction::kfloat_guest);
   if (is_float(value)) return exact_number(rt, value);
   if (is_int(value)) return make_float(rt, TRY(number_to_double(rt, value)));
   if (has_kind(value, Kind::kStr) || has_kind(value, Kind::kBytes)) return parse_float(rt, value);

@@ -1,4 +1,5 @@
 // The type int: constructor, methods, attributes. Arithmetic itself is in runtime/numbers.
+#include "runtime/library_methods.h"
 #include "runtime/numbers/int_operand.h"
 #include "runtime/numbers/number_methods.h"
 #include "runtime/registry.h"
@@ -19,13 +20,13 @@ Outcome int_from_number(Runtime& rt, Value value) {
   if (value.is_small_int()) return value;
   if (value.is_inline_float()) return make_int_from_double(rt, value.inline_float());
   bool is_asked = is_of_guest_class(value) && has_guest_dunder(value, Dunder::kInt);
-  if (is_asked) return rt.needs_guest(PreludeFunction::kint_guest, {value});
+  if (is_asked) return ask_library(rt, value, Dunder::kInt, PreludeFunction::kint_guest);
   if (is_int(value)) return exact_number(rt, int_from_bool(value));
   if (is_float(value)) return make_int_from_double(rt, float_value(value));
   if (has_kind(value, Kind::kStr) || has_kind(value, Kind::kBytes)) return parse_int(rt, value, 10);
   if (has_readable_buffer(value)) return parse_int(rt, TRY(bytes_of_buffer(rt, value)), 10);
   if (has_guest_dunder(value, Dunder::kInt) || has_guest_dunder(value, Dunder::kIndex)) {
-    return rt.needs_guest(PreludeFunction::kint_guest, {value});
+    return ask_library(rt, value, Dunder::kInt, PreludeFunction::kint_guest);
   }
   return rt.raise_type_error("int() argument must be a string, a bytes-like object or a real number, not '%s'",
                              type_name(value));

@@ -1,8 +1,10 @@
 // Native iterators: making them, adaptors that need no guest code, and the methods of all iterator types.
 #include "runtime/types/iterators.h"
 
+#include "runtime/builtins/itertools_natively.h"
 #include "runtime/dict.h"
 #include "runtime/function.h"
+#include "runtime/modules/library_iterators.h"
 #include "runtime/numbers/number.h"
 #include "runtime/regex/pattern.h"
 #include "runtime/registry.h"
@@ -189,6 +191,8 @@ int64_t iterator_length_hint(Value iterator) {
       return dict_items_left(iterator.as<DictIterator>());
     case Kind::kSetIterator:
       return set_items_left(iterator.as<SetIterator>());
+    case Kind::kAdaptor:
+      return is_library_iterator(iterator.object()) ? library_items_left(iterator.as<Adaptor>()) : -1;
     default:
       return -1;
   }
@@ -315,6 +319,8 @@ Outcome next_of_adaptor(Runtime& rt, Adaptor* adaptor) {
   if (adaptor->type->id == TypeId::kEnumerate) return next_of_enumerate(rt, adaptor);
   if (adaptor->type->id == TypeId::kMap) return next_of_map(rt, adaptor);
   if (adaptor->type->id == TypeId::kMatchIterator) return regex::next_match(rt, adaptor);
+  if (is_itertool(adaptor)) return next_of_itertool(rt, adaptor);
+  if (is_library_iterator(adaptor)) return next_of_library_iterator(rt, adaptor);
   return next_of_zip(rt, adaptor);
 }
 
@@ -363,6 +369,8 @@ constexpr MethodDef kHintedMethods[] = {ITERATOR_ROWS, kHintMethod};
 constexpr MethodDef kSequenceMethods[] = {ITERATOR_ROWS, kHintMethod,
                                           reduce_method(PreludeFunction::ksequence_iterator_reduce),
                                           set_state_method(PreludeFunction::ksequence_iterator_setstate)};
+constexpr MethodDef kArrayIteratorMethods[] = {ITERATOR_ROWS, reduce_method(PreludeFunction::karray_iterator_reduce),
+                                               set_state_method(PreludeFunction::karray_iterator_setstate)};
 constexpr MethodDef kAliasMethods[] = {ITERATOR_ROWS, reduce_method(PreludeFunction::kalias_iterator_reduce)};
 constexpr MethodDef kRangeMethods[] = {ITERATOR_ROWS, kHintMethod, reduce_method(PreludeFunction::krange_iterator_reduce),
                                        set_state_method(PreludeFunction::krange_iterator_setstate)};
@@ -401,6 +409,10 @@ ITERATOR_TABLE(GenericAliasIterator, kAliasMethods)
 const TypeTable kMemoryIteratorTable{TypeId::kMemoryIterator, kPlainMethods, {}, nullptr};
 const TypeTable kCallableIteratorTable{TypeId::kCallableIterator, kCallableMethods, {}, nullptr};
 const TypeTable kMatchIteratorTable{TypeId::kMatchIterator, kPlainMethods, {}, nullptr};
+const TypeTable kDequeIteratorTable{TypeId::kDequeIterator, kHintedMethods, {}, nullptr};
+const TypeTable kDequeReverseIteratorTable{TypeId::kDequeReverseIterator, kHintedMethods, {}, nullptr};
+const TypeTable kArrayIteratorTable{TypeId::kArrayIterator, kArrayIteratorMethods, {}, nullptr};
+const TypeTable kStructIteratorTable{TypeId::kStructIterator, kHintedMethods, {}, nullptr};
 const TypeTable kGuestIteratorTable{TypeId::kGuestIterator, kGuestMethods, {}, nullptr};
 
 }  // namespace sandboa::runtime

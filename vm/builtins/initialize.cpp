@@ -36,7 +36,7 @@ void initialize() {
       kAttributeIntrinsics, kAsyncIntrinsics,         kAnnotationIntrinsics, kModuleIntrinsics,
       kCollectorIntrinsics, kReductionIntrinsics,     kEventLoopIntrinsics,  kCapabilityIntrinsics,
       kRandomIntrinsics,    kIntrospectionIntrinsics, kHostValueIntrinsics,
-      kDynamicIntrinsics};
+      kDynamicIntrinsics,   kLibraryIntrinsics};
   static const runtime::ModuleTable* const modules[] = {&kSysModule, &kBuiltinsModule};
   runtime::initialize_builtins({types, functions, intrinsics, modules});
 }

@@ -37,6 +37,7 @@ extern const runtime::TypeTable kModuleTable;
 extern const std::span<const runtime::MethodDef> kModuleFunctions;
 extern const std::span<const runtime::MethodDef> kModuleIntrinsics;
 extern const std::span<const runtime::MethodDef> kHostValueIntrinsics;
+extern const std::span<const runtime::MethodDef> kLibraryIntrinsics;
 extern const std::span<const runtime::MethodDef> kDynamicFunctions;
 extern const std::span<const runtime::MethodDef> kDynamicIntrinsics;
 extern const runtime::ModuleTable kBuiltinsModule;

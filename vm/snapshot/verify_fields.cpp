@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "ir/bytecode/code_unit.h"
+#include "runtime/builtins/itertools_natively.h"
 #include "runtime/dict.h"
 #include "runtime/exception_fields.h"
 #include "runtime/exception_groups.h"
@@ -130,11 +131,19 @@ const char* check_adaptor(Adaptor* adaptor) {
     case TypeId::kEnumerate:
       is_right = is_part(adaptor, adaptor->source) && is_integer(adaptor->state);
       break;
+    case TypeId::kDequeIterator:
+    case TypeId::kDequeReverseIterator:
+    case TypeId::kArrayIterator:
+    case TypeId::kStructIterator:
+      is_right = adaptor->state.is_small_int();  // what its source is, it looks at each time
+      break;
     case TypeId::kMatchIterator:
       is_right = regex::is_match_iterator(adaptor);
       break;
-    default:
-      break;  // all others are driven
+    default:  // all others are driven
+      if (!is_itertool(adaptor)) break;
+      is_right = has_parts_of_itertool(adaptor) && (!walks_source(adaptor) || is_part(adaptor, adaptor->source));
+      break;
   }
   return is_right ? nullptr : "an iterator without its parts";
 }

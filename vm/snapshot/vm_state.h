@@ -36,6 +36,7 @@ void visit_vm_state(A& a, Vm& vm) {
   a.pointer(vm.sys_names);
   a.value(vm.sys_stdout);
   a.value(vm.event_loop);
+  if (a.version() >= 2) a.value(vm.decimal_state);
   visit_capabilities(a, vm.capabilities);
   a.number(vm.class_epoch);
   a.number(vm.requested_collection);

@@ -1,9 +1,23 @@
 # Counter.
 
 _absent = object()
+# What is walked without a look at anything else.
+_PLAIN_KINDS = (dict, set, frozenset, range, bytes, *[type(iter(kind())) for kind in (list, tuple, str, dict, set, bytes)])
 
 
 def _count_elements(mapping, iterable):
+    kind = type(mapping)
+    if isinstance(mapping, dict) and kind.get is dict.get and kind.__setitem__ is dict.__setitem__:
+        # In turns, as far as nothing else has a say.
+        if type(iterable) in _PLAIN_KINDS:
+            iterable = list(iterable)
+        if type(iterable) in (list, tuple, str):
+            index = 0
+            while (stop := _count_items(mapping, iterable, index)) > index:
+                index = stop
+            if index >= len(iterable):
+                return
+            iterable = iterable[index:]
     get = mapping.get
     element = None
     try:
@@ -35,8 +49,12 @@ class Counter(dict):
 
     def most_common(self, n=None):
         """The elements with their counts, the most frequent first: all, or n."""
-        pairs = sorted(self.items(), key=_count_of, reverse=True)
-        return pairs if n is None else pairs[: max(n, 0)]
+        elements, counts = list(self), list(self.values())
+        if n == 1 and counts:
+            place = counts.index(max(counts))
+            return [(elements[place], counts[place])]
+        order = sorted(range(len(counts)), key=counts.__getitem__, reverse=True)
+        return [(elements[place], counts[place]) for place in (order if n is None else order[: max(n, 0)])]
 
     def elements(self):
         """An iterator over the elements, each as often as it is counted."""

@@ -12,9 +12,8 @@ class _tuplegetter:
         self._index = index
         self.__doc__ = doc
 
-    def __get__(self, instance, owner=None):
-        if instance is None:
-            return self
+    # What the method in C++ (functools.cpp) leaves over.
+    def _get(self, instance):
         if not isinstance(instance, tuple):
             raise TypeError(
                 f"descriptor for index '{self._index}' for tuple subclasses "
@@ -33,6 +32,9 @@ class _tuplegetter:
 
     def __repr__(self):
         return f"_tuplegetter({self._index}, {self.__doc__!r})"
+
+
+_add_native_methods(_tuplegetter, "_tuplegetter")
 
 
 def _checked_names(typename, field_names, rename):

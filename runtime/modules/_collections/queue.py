@@ -1,5 +1,4 @@
-# deque. The items stand in a dict under consecutive numbers, which go below zero on the left: both ends and every index cost
-# the same, whatever the length.
+# deque. The items stand in a list that is a ring; what must be fast is in runtime/modules/deque.cpp.
 
 from _recursive_repr import recursive_repr
 
@@ -9,14 +8,14 @@ _alias = type(list[int])
 class deque:
     """A list that grows and shrinks at both ends."""
 
-    __slots__ = ("_items", "_first", "_end", "_limit", "_changes", "__weakref__")
+    __slots__ = ("_items", "_first", "_count", "_limit", "_changes", "__weakref__")
     __module__ = "collections"
     __hash__ = None
 
     def __new__(cls, /, *args, **kwargs):
         self = object.__new__(cls)
-        self._items = {}
-        self._first = self._end = self._changes = 0
+        self._items = [None] * 8
+        self._first = self._count = self._changes = 0
         self._limit = None
         return self
 
@@ -26,10 +25,11 @@ class deque:
                 raise TypeError("an integer is required")
             if maxlen < 0:
                 raise ValueError("maxlen must be non-negative")
+            maxlen = int(maxlen)
         self._limit = maxlen
-        if self._end != self._first:
-            self.clear()
-        self.extend(iterable)
+        if self._count:
+            deque.clear(self)
+        deque.extend(self, iterable)
 
     @property
     def maxlen(self):
@@ -39,66 +39,6 @@ class deque:
     @maxlen.setter
     def maxlen(self, value):
         raise AttributeError("attribute 'maxlen' of 'collections.deque' objects is not writable")
-
-    def append(self, item, /):
-        """Adds an item on the right."""
-        end = self._end
-        self._items[end] = item
-        self._end = end + 1
-        self._changes += 1
-        if self._limit is not None and end + 1 - self._first > self._limit:
-            del self._items[self._first]
-            self._first += 1
-
-    def appendleft(self, item, /):
-        """Adds an item on the left."""
-        first = self._first - 1
-        self._items[first] = item
-        self._first = first
-        self._changes += 1
-        if self._limit is not None and self._end - first > self._limit:
-            self._end -= 1
-            del self._items[self._end]
-
-    def pop(self):
-        """Takes out the item on the right and answers it."""
-        end = self._end
-        if end == self._first:
-            raise IndexError("pop from an empty deque")
-        self._end = end - 1
-        self._changes += 1
-        return self._items.pop(end - 1)
-
-    def popleft(self):
-        """Takes out the item on the left and answers it."""
-        first = self._first
-        if first == self._end:
-            raise IndexError("pop from an empty deque")
-        self._first = first + 1
-        self._changes += 1
-        return self._items.pop(first)
-
-    def clear(self):
-        """Takes out all items."""
-        self._items = {}
-        self._first = self._end = 0
-        self._changes += 1
-
-    def extend(self, iterable, /):
-        """Adds the items of an iterable on the right."""
-        if iterable is self:
-            iterable = list(self)
-        append = self.append
-        for item in iterable:
-            append(item)
-
-    def extendleft(self, iterable, /):
-        """Adds the items of an iterable on the left, one after the other."""
-        if iterable is self:
-            iterable = list(self)
-        append = self.appendleft
-        for item in iterable:
-            append(item)
 
     def copy(self):
         """A new one with the same items."""
@@ -110,34 +50,12 @@ class deque:
         return type(self)(self) if self._limit is None else type(self)(self, self._limit)
 
     def _list(self):
-        items = self._items
-        return [items[index] for index in range(self._first, self._end)]
+        return _deque_items(self)
 
+    # REQUIRES: no more items than the limit.
     def _replace(self, items):
-        self._items = dict(enumerate(items))
-        self._first = 0
-        self._end = len(items)
-        self._changes += 1
-
-    def rotate(self, n=1, /):
-        """Moves so many items from the right end to the left one, or the other way round."""
-        n = _index(n)
-        count = self._end - self._first
-        if count < 2:
-            return
-        n %= count
-        items = self._items
-        if n <= count - n:
-            for _ in range(n):
-                self._end -= 1
-                self._first -= 1
-                items[self._first] = items.pop(self._end)
-        else:
-            for _ in range(count - n):
-                items[self._end] = items.pop(self._first)
-                self._first += 1
-                self._end += 1
-        self._changes += 1
+        deque.clear(self)
+        deque.extend(self, items)
 
     def reverse(self):
         """Turns the order of the items round, in place."""
@@ -153,12 +71,12 @@ class deque:
 
     def index(self, value, start=0, stop=None, /):
         """The index of the first item that equals a value; ValueError if there is none."""
-        count = self._end - self._first
+        count = self._count
         start = _clipped(start, count)
         stop = count if stop is None else _clipped(stop, count)
         changes = self._changes
         for index in range(start, stop):
-            item = self._items[self._first + index]
+            item = _deque_get(self, index)
             if item is value or item == value:
                 return index
             if self._changes != changes:
@@ -168,7 +86,7 @@ class deque:
     def insert(self, index, value, /):
         """Adds an item in front of an index."""
         index = _index(index)
-        count = self._end - self._first
+        count = self._count
         if count == self._limit:
             raise IndexError("deque already at its maximum size")
         if index < 0:
@@ -187,8 +105,8 @@ class deque:
     def remove(self, value, /):
         """Takes out the first item that equals a value."""
         changes = self._changes
-        for index in range(self._end - self._first):
-            item = self._items[self._first + index]
+        for index in range(self._count):
+            item = _deque_get(self, index)
             equal = item is value or item == value
             if self._changes != changes:
                 raise IndexError("deque mutated during iteration")
@@ -197,46 +115,14 @@ class deque:
                 return
         raise ValueError("deque.remove(x): x not in deque")
 
-    def _at(self, index):
-        if type(index) is not int:
-            if isinstance(index, slice) or not hasattr(index, "__index__"):
-                raise TypeError(f"sequence index must be integer, not '{type(index).__name__}'")
-            index = index.__index__()
-        at = index + (self._end if index < 0 else self._first)
-        if not self._first <= at < self._end:
-            raise IndexError("deque index out of range")
-        return at
-
-    def __getitem__(self, index):
-        return self._items[self._at(index)]
-
-    def __setitem__(self, index, value):
-        self._items[self._at(index)] = value
-
     def __delitem__(self, index):
-        index = self._at(index) - self._first
+        self[index]  # IndexError, TypeError
+        index = _index(index)
+        if index < 0:
+            index += self._count
         self.rotate(-index)
         self.popleft()
         self.rotate(index)
-
-    def __len__(self):
-        return self._end - self._first
-
-    def __iter__(self):
-        changes = self._changes
-        items = self._items
-        for index in range(self._first, self._end):
-            yield items[index]
-            if self._changes != changes:
-                raise RuntimeError("deque mutated during iteration")
-
-    def __reversed__(self):
-        changes = self._changes
-        items = self._items
-        for index in range(self._end - 1, self._first - 1, -1):
-            yield items[index]
-            if self._changes != changes:
-                raise RuntimeError("deque mutated during iteration")
 
     def __contains__(self, value):
         for item in self:
@@ -321,4 +207,5 @@ def _clipped(index, count):
     return max(index + count, 0) if index < 0 else min(index, count)
 
 
+_add_native_methods(deque, "deque")
 _match_like(deque, list)

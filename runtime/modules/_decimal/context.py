@@ -525,7 +525,7 @@ templates.append(Context(9, "ROUND_HALF_UP"))
 templates.append(Context(9))
 templates[1]._traps |= 0x4001
 templates[2]._traps = 0
-current = []
+current = []  # and behind it what the natives call (number.py)
 
 
 def getcontext():
@@ -542,7 +542,7 @@ def setcontext(context, /):
     if any([context is template for template in templates]):
         context = context.copy()
         context._flags = 0
-    current[:] = [context]
+    current[:1] = [context]
 
 
 class ContextManager:

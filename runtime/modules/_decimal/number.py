@@ -772,11 +772,21 @@ class Decimal:
         return binary("shift", _context(context), self, other)
 
 
+def _in_python(name, *args):
+    # What the methods of decimal_methods.cpp leave to those that they have replaced.
+    return _replaced[name](*args)
+
+
+_replaced = _add_native_methods(Decimal, "Decimal")
+_replaced["__new__"] = _replaced["__new__"].__func__
+_set_decimal_state(_current)
+
 # The members of a number are for the kernels alone.
 del Decimal._sign, Decimal._coefficient, Decimal._exponent, Decimal.__slots__
 for _template in _templates:
     _template._number = Decimal
 getcontext()._number = Decimal
+_current[1:] = [_in_python]
 # See _numeric_tower.py.
 _tower = sys.modules.get("_numeric_tower")
 if _tower is not None:

@@ -25,12 +25,13 @@ def _make_key(args, kwds, typed):
 class _lru_cache_wrapper:
     """A function whose results are kept, the latest ones."""
 
+    __slots__ = ("_function", "_hits", "_maxsize", "_misses", "_results", "_root", "_typed", "__dict__", "__weakref__")
     __module__ = "functools"
 
     def __init__(self, user_function, maxsize, typed, cache_info_type=None, /):
         self._function = user_function
         self._maxsize = maxsize
-        self._typed = typed
+        self._typed = True if typed else False
         self.cache_clear()
 
     def cache_clear(self):
@@ -45,7 +46,7 @@ class _lru_cache_wrapper:
         """The statistics as a named tuple."""
         return _cache_info_type()(self._hits, self._misses, self._maxsize, len(self._results))
 
-    def __call__(self, /, *args, **kwds):
+    def _called(self, args, kwds):
         maxsize = self._maxsize
         if maxsize == 0:
             self._misses += 1
@@ -53,6 +54,7 @@ class _lru_cache_wrapper:
         key = args[0] if not kwds and len(args) == 1 and not self._typed else None
         if type(key) is not int and type(key) is not str:
             key = _make_key(args, kwds, self._typed)
+            hash(key)  # has other words than dicts for what has none
         if maxsize is None:
             result = self._results.get(key, _absent)
             if result is not _absent:
@@ -70,9 +72,15 @@ class _lru_cache_wrapper:
             self._hits += 1
             return result
         self._misses += 1
-        result = self._function(*args, **kwds)
+        result = self._function(*args, **kwds) if kwds else self._function(*args)
+        _cache_store(self, key, result)
+        return result
+
+    # Where guest code compares keys.
+    def _store(self, key, result):
+        maxsize = self._maxsize
         if key in self._results:  # by a call in between
-            return result
+            return
         if len(self._results) >= maxsize:
             oldest = self._root[1]
             following = oldest[1]
@@ -82,7 +90,6 @@ class _lru_cache_wrapper:
         link = [None, None, key, result]
         self._put_last(link)
         self._results[key] = link
-        return result
 
     def _put_last(self, link):
         root = self._root
@@ -104,6 +111,7 @@ class _lru_cache_wrapper:
         return self
 
 
+_add_native_methods(_lru_cache_wrapper, "lru_cache")
 _method_type = type(_lru_cache_wrapper(None, 0, False).cache_info)
 _made = []
 

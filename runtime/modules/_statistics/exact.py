@@ -4,7 +4,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import reduce
 from itertools import groupby
-from math import isqrt
+from math import isfinite, isqrt
 from _numeric_tower import Real
 
 from statistics import StatisticsError
@@ -49,11 +49,30 @@ def _total(partials, power=1):
     return sum([Fraction(n, d**power) for d, n in partials.items()], Fraction(0))
 
 
+def _only_kind(data):
+    """int or float, if the data are a list of nothing else, and finite."""
+    if type(data) is list or type(data) is tuple:
+        kinds = set(map(type, data))
+        if len(kinds) == 1:
+            if int in kinds:
+                return int
+            if float in kinds and all(map(isfinite, data)):
+                return float
+    return None
+
+
 def sum_of(data):
     """(class of the result, exact sum, count)"""
+    kind = _only_kind(data)
+    if kind is int:
+        return int, Fraction(sum(data)), len(data)
     count = 0
     types = set()
     partials = {}
+    if kind is float:
+        for n, d in map(float.as_integer_ratio, data):
+            partials[d] = partials.get(d, 0) + n
+        return float, _total(partials), len(data)
     for kind, values in groupby(data, type):
         types.add(kind)
         for n, d in map(_ratio, values):
@@ -72,6 +91,14 @@ def squares_of(data, center=None):
     types = set()
     sums = {}
     squares = {}
+    kind = _only_kind(data)
+    if kind is not None:
+        count = len(data)
+        types.add(kind)
+        for n, d in map(kind.as_integer_ratio, data):
+            sums[d] = sums.get(d, 0) + n
+            squares[d] = squares.get(d, 0) + n * n
+        data = ()
     for kind, values in groupby(data, type):
         types.add(kind)
         for n, d in map(_ratio, values):

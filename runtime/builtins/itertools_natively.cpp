@@ -1,0 +1,377 @@
+#include "runtime/builtins/itertools_natively.h"
+
+#include <algorithm>
+
+#include "runtime/checked_native.h"
+#include "runtime/numbers/number.h"
+#include "runtime/operations/operations.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/iterators.h"
+#include "runtime/types/quick_iteration.h"
+#include "runtime/types/str.h"
+
+namespace sandboa::runtime {
+
+namespace {
+
+SANDBOA_ALWAYS_INLINE Outcome next_of_source(Runtime& rt, Value source) {
+  Value item;
+  return operations::try_next_part(source, &item) ? Outcome(item) : operations::next(rt, source);
+}
+
+// count: the next number, and the step.
+Outcome next_of_count(Runtime& rt, Adaptor* adaptor) {
+  Value number = adaptor->source;
+  Value following;
+  if (number.is_small_int() && adaptor->state.is_small_int() &&
+      Value::fits_small_int(number.small_int() + adaptor->state.small_int())) {
+    following = Value::small_int(number.small_int() + adaptor->state.small_int());
+  } else {
+    following = TRY(number_binary(rt, operations::BinaryOperator::kAdd, number, adaptor->state));
+  }
+  adaptor->source = following;
+  return number;
+}
+
+// repeat: the object, and how often; None: without end.
+Outcome next_of_repeat(Adaptor* adaptor) {
+  if (adaptor->state.is_none()) return adaptor->source;
+  int64_t left = adaptor->state.small_int();
+  if (left <= 0) return Value();
+  adaptor->state = Value::small_int(left - 1);
+  return adaptor->source;
+}
+
+// cycle: a tuple, and an index.
+Outcome next_of_cycle(Adaptor* adaptor) {
+  const auto* items = adaptor->source.as<Tuple>();
+  if (items->length == 0) return Value();
+  auto index = static_cast<uint64_t>(adaptor->state.small_int());
+  adaptor->state = Value::small_int(static_cast<int64_t>(index + 1 == items->length ? 0 : index + 1));
+  return items->items()[index];
+}
+
+// islice: the iterator, and (index, wanted, stop, step): how many items have been taken, the index of the next one that
+// counts, where it ends (-1: nowhere). At the end, what is still to be taken up to `wanted`.
+enum SlicePart : uint32_t { kIndex, kWanted, kStop, kStep, kSliceParts };
+Outcome next_of_slice(Runtime& rt, Adaptor* adaptor) {
+  const Value* old = adaptor->state.as<Tuple>()->items();
+  int64_t index = old[kIndex].small_int(), wanted = old[kWanted].small_int(), stop = old[kStop].small_int();
+  bool has_more = stop < 0 || wanted < stop;
+  if (!has_more && index >= wanted) return Value();
+  Tuple* parts = TRY_NEW(rt, new_tuple_of(rt, old, kSliceParts));
+  adaptor->state = parts;
+  Value* now = parts->items();
+  while (true) {
+    TRY(rt.charge(1));
+    Value item = TRY(next_of_source(rt, adaptor->source));
+    if (item.is_empty()) {
+      now[kWanted] = now[kStop] = now[kIndex];
+      return item;
+    }
+    now[kIndex] = Value::small_int(++index);
+    if (has_more && index > wanted) {
+      int64_t step = now[kStep].small_int();
+      wanted = stop >= 0 && step >= stop - wanted ? stop : wanted + step;
+      now[kWanted] = Value::small_int(wanted);
+      return item;
+    }
+    if (!has_more && index >= wanted) return Value();
+  }
+}
+
+// pairwise: the iterator, and the item before, or empty.
+Outcome next_of_pairwise(Runtime& rt, Adaptor* adaptor) {
+  if (adaptor->state.is_empty()) {
+    Value first = TRY(next_of_source(rt, adaptor->source));
+    if (first.is_empty()) return first;
+    adaptor->state = first;
+  }
+  Tuple* pair = TRY_NEW(rt, new_tuple(rt, 2));
+  pair->items()[0] = pair->items()[1] = adaptor->state;
+  Value item = TRY(next_of_source(rt, adaptor->source));
+  if (item.is_empty()) return item;
+  pair->items()[1] = item;
+  adaptor->state = item;
+  return pair;
+}
+
+// chain: the iterator of iterables, and the current one: an iterator, or before it is made what it is of. Only what is no
+// adaptor itself is walked here: depth is counted when a chain is made.
+Outcome next_of_chain(Runtime& rt, Adaptor* adaptor) {
+  while (true) {
+    TRY(rt.charge(1));
+    if (adaptor->state.is_empty()) {
+      Value iterable = TRY(next_of_source(rt, adaptor->source));
+      if (iterable.is_empty()) return iterable;
+      adaptor->state = iterable;
+    }
+    if (operations::iterates_natively(adaptor->state)) {
+      adaptor->state = TRY(operations::get_iterator_natively(rt, adaptor->state));
+    } else if (native_iterator_depth(adaptor->state) != 0 || has_kind(adaptor->state, Kind::kAdaptor)) {
+      return rt.needs_guest(PreludeFunction::kchain_step, {adaptor});
+    }
+    Value item = TRY(next_of_source(rt, adaptor->state));
+    if (!item.is_empty()) return item;
+    adaptor->state = Value();
+  }
+}
+
+// product, permutations, combinations: the pools or the pool, and None at the beginning, then a tuple of indices (of
+// permutations: behind them as many countdowns as a choice has items), False at the end. A new tuple each time: natives that
+// walk others put their state back.
+Outcome ended(Adaptor* adaptor) {
+  adaptor->state = Value::false_value();
+  return Value();
+}
+
+Outcome next_of_product(Runtime& rt, Adaptor* adaptor) {
+  const auto* pools = adaptor->source.as<Tuple>();
+  uint64_t count = pools->length;
+  TRY(rt.charge(1 + count / 4));
+  if (adaptor->state.is_false()) return Value();
+  Tuple* item = TRY_NEW(rt, new_tuple(rt, count));
+  for (uint64_t place = 0; place < count; ++place) item->items()[place] = Value::none();
+  Tuple* indices = TRY_NEW(rt, new_tuple(rt, count));
+  bool is_first = adaptor->state.is_none();
+  for (uint64_t place = 0; place < count; ++place) {
+    indices->items()[place] = is_first ? Value::small_int(0) : adaptor->state.as<Tuple>()->items()[place];
+    if (pools->items()[place].as<Tuple>()->length == 0) return ended(adaptor);
+  }
+  if (!is_first) {
+    uint64_t place = count;
+    for (; place > 0; --place) {
+      int64_t next = indices->items()[place - 1].small_int() + 1;
+      bool fits = static_cast<uint64_t>(next) < pools->items()[place - 1].as<Tuple>()->length;
+      indices->items()[place - 1] = Value::small_int(fits ? next : 0);
+      if (fits) break;
+    }
+    if (place == 0) return ended(adaptor);
+  }
+  for (uint64_t place = 0; place < count; ++place) {
+    item->items()[place] = pools->items()[place].as<Tuple>()->items()[indices->items()[place].small_int()];
+  }
+  adaptor->state = indices;
+  return item;
+}
+
+// The pool is the first of two; the second is how many items are chosen.
+struct Choice {
+  const Tuple* pool;
+  int64_t size;
+};
+Choice choice_of(const Adaptor* adaptor) {
+  const Value* parts = adaptor->source.as<Tuple>()->items();
+  return {parts[0].as<Tuple>(), parts[1].small_int()};
+}
+
+Outcome chosen(Runtime& rt, Adaptor* adaptor, const Choice& choice, Tuple* indices) {
+  Tuple* item = TRY_NEW(rt, new_tuple(rt, static_cast<uint64_t>(choice.size)));
+  for (int64_t place = 0; place < choice.size; ++place) {
+    item->items()[place] = choice.pool->items()[indices->items()[place].small_int()];
+  }
+  adaptor->state = indices;
+  return item;
+}
+
+Outcome next_of_permutations(Runtime& rt, Adaptor* adaptor) {
+  Choice choice = choice_of(adaptor);
+  auto count = static_cast<int64_t>(choice.pool->length);
+  TRY(rt.charge(1 + static_cast<uint64_t>(count + choice.size) / 4));
+  if (adaptor->state.is_false() || choice.size > count) return ended(adaptor);
+  Tuple* indices = TRY_NEW(rt, new_tuple(rt, static_cast<uint64_t>(count + choice.size)));
+  Value* at = indices->items();
+  Value* countdowns = at + count;
+  bool is_first = adaptor->state.is_none();
+  for (int64_t place = 0; place < count + choice.size; ++place) {
+    int64_t begin = place < count ? place : 2 * count - place;
+    at[place] = is_first ? Value::small_int(begin) : adaptor->state.as<Tuple>()->items()[place];
+  }
+  if (is_first) return chosen(rt, adaptor, choice, indices);
+  int64_t place = choice.size - 1;
+  for (; place >= 0; --place) {
+    int64_t left = countdowns[place].small_int() - 1;
+    if (left > 0) {
+      countdowns[place] = Value::small_int(left);
+      std::swap(at[place], at[count - left]);
+      break;
+    }
+    std::rotate(at + place, at + place + 1, at + count);
+    countdowns[place] = Value::small_int(count - place);
+  }
+  return place < 0 ? ended(adaptor) : chosen(rt, adaptor, choice, indices);
+}
+
+Outcome next_of_combinations(Runtime& rt, Adaptor* adaptor, bool with_replacement) {
+  Choice choice = choice_of(adaptor);
+  auto count = static_cast<int64_t>(choice.pool->length);
+  TRY(rt.charge(1 + static_cast<uint64_t>(choice.size) / 4));
+  bool is_possible = with_replacement ? count > 0 || choice.size == 0 : choice.size <= count;
+  if (adaptor->state.is_false() || !is_possible) return ended(adaptor);
+  Tuple* indices = TRY_NEW(rt, new_tuple(rt, static_cast<uint64_t>(choice.size)));
+  Value* at = indices->items();
+  bool is_first = adaptor->state.is_none();
+  for (int64_t place = 0; place < choice.size; ++place) {
+    Value begin = Value::small_int(with_replacement ? 0 : place);
+    at[place] = is_first ? begin : adaptor->state.as<Tuple>()->items()[place];
+  }
+  if (is_first) return chosen(rt, adaptor, choice, indices);
+  auto last = [&](int64_t place) { return with_replacement ? count - 1 : place + count - choice.size; };
+  int64_t place = choice.size - 1;
+  while (place >= 0 && at[place].small_int() == last(place)) --place;
+  if (place < 0) return ended(adaptor);
+  int64_t next = at[place].small_int() + 1;
+  for (; place < choice.size; ++place) {
+    at[place] = Value::small_int(next);
+    if (!with_replacement) ++next;
+  }
+  return chosen(rt, adaptor, choice, indices);
+}
+
+bool are_small_ints(const Tuple* tuple, int64_t least) {
+  return std::all_of(tuple->items(), tuple->items() + tuple->length,
+                     [&](Value item) { return item.is_small_int() && item.small_int() >= least; });
+}
+
+// A tuple of indices, each below the length of its pool, or that there is none.
+bool has_indices(Value state, uint64_t length) {
+  if (state.is_none() || state.is_false()) return true;
+  return has_kind(state, Kind::kTuple) && state.as<Tuple>()->length == length && are_small_ints(state.as<Tuple>(), 0);
+}
+
+bool has_choice(const Adaptor* adaptor) {
+  if (!has_kind(adaptor->source, Kind::kTuple) || adaptor->source.as<Tuple>()->length != 2) return false;
+  const Value* parts = adaptor->source.as<Tuple>()->items();
+  bool is_choice = has_kind(parts[0], Kind::kTuple) && parts[1].is_small_int() && parts[1].small_int() >= 0 &&
+                   parts[1].small_int() <= INT32_MAX;
+  if (!is_choice) return false;
+  auto [pool, size] = choice_of(adaptor);
+  bool is_permutation = adaptor->type->id == TypeId::kPermutations;
+  uint64_t length = static_cast<uint64_t>(size) + (is_permutation ? pool->length : 0);
+  if (!has_indices(adaptor->state, length)) return false;
+  if (!has_kind(adaptor->state, Kind::kTuple)) return true;
+  const Value* at = adaptor->state.as<Tuple>()->items();
+  for (uint64_t place = 0; place < length; ++place) {
+    // Countdowns are places from the end, at least one.
+    bool is_countdown = is_permutation && place >= pool->length;
+    auto number = static_cast<uint64_t>(at[place].small_int());
+    if (is_countdown ? number == 0 || number > pool->length : number >= pool->length) return false;
+  }
+  return true;
+}
+
+bool has_pools(const Adaptor* adaptor) {
+  if (!has_kind(adaptor->source, Kind::kTuple)) return false;
+  const auto* pools = adaptor->source.as<Tuple>();
+  for (uint64_t place = 0; place < pools->length; ++place) {
+    if (!has_kind(pools->items()[place], Kind::kTuple)) return false;
+  }
+  if (!has_indices(adaptor->state, pools->length)) return false;
+  for (uint64_t place = 0; has_kind(adaptor->state, Kind::kTuple) && place < pools->length; ++place) {
+    auto index = static_cast<uint64_t>(adaptor->state.as<Tuple>()->items()[place].small_int());
+    if (index >= pools->items()[place].as<Tuple>()->length) return false;
+  }
+  return true;
+}
+
+bool has_slice(Value state) {
+  if (!has_kind(state, Kind::kTuple) || state.as<Tuple>()->length != kSliceParts) return false;
+  const Value* parts = state.as<Tuple>()->items();
+  return are_small_ints(state.as<Tuple>(), -1) && parts[kIndex].small_int() >= 0 && parts[kWanted].small_int() >= 0 &&
+         parts[kStep].small_int() >= 1 && parts[kStep].small_int() < int64_t{1} << 60 &&
+         parts[kWanted].small_int() < int64_t{1} << 60;
+}
+
+// (name, source, state): an iterator of itertools without a generator; None if it may need guest code.
+Outcome make_itertool(Runtime& rt, const Arguments& args) {
+  for (int id = static_cast<int>(TypeId::kCounting); id <= static_cast<int>(TypeId::kCombinationsWithReplacement); ++id) {
+    auto type = static_cast<TypeId>(id);
+    if (!str_equal(args[0].as<Str>(), builtin_type(type)->name)) continue;
+    auto* made = TRY_NEW(rt, rt.allocate<Adaptor>(type, Kind::kAdaptor));
+    made->source = args[1];
+    made->state = args[2] == absent_argument() ? Value() : args[2];
+    int depth = walks_source(made) ? native_iterator_depth(args[1]) + 1 : 0;
+    bool is_deep = depth > kMaxAdaptorDepth || (walks_source(made) && depth == 0);
+    if (is_deep || !has_parts_of_itertool(made)) return Value::none();
+    made->flags |= static_cast<uint16_t>(depth << kAdaptorDepthShift);
+    return made;
+  }
+  return Value::none();
+}
+
+// (chain, generator): the items come from the generator from now on.
+Outcome drive(Runtime& rt, const Arguments& args) {
+  bool is_chain = has_kind(args[0], Kind::kAdaptor) && args[0].object()->type->id == TypeId::kChain &&
+                  has_kind(args[1], Kind::kGenerator);
+  if (!is_chain) return rt.raise_type_error("a chain expected");
+  auto* chain = args[0].as<Adaptor>();
+  chain->flags |= Adaptor::kDriven;
+  chain->source = args[1];
+  chain->state = Value();
+  return Value::none();
+}
+
+constexpr MethodDef kIntrinsicRows[] = {
+    {"_make_itertool", "name, source, state, /", checked<make_itertool, "str, any, any">, kNoEffects,
+     "An iterator of itertools that needs no generator, or None."},
+    {"_drive", "chain, generator, /", checked<drive, "any, any">, kMutates, "Has a generator drive a chain."},
+};
+
+}  // namespace
+
+Outcome next_of_itertool(Runtime& rt, Adaptor* adaptor) {
+  switch (adaptor->type->id) {
+    case TypeId::kCounting:
+      return next_of_count(rt, adaptor);
+    case TypeId::kRepeat:
+      return next_of_repeat(adaptor);
+    case TypeId::kCycle:
+      return next_of_cycle(adaptor);
+    case TypeId::kISlice:
+      return next_of_slice(rt, adaptor);
+    case TypeId::kPairwise:
+      return next_of_pairwise(rt, adaptor);
+    case TypeId::kChain:
+      return next_of_chain(rt, adaptor);
+    case TypeId::kProduct:
+      return next_of_product(rt, adaptor);
+    case TypeId::kPermutations:
+      return next_of_permutations(rt, adaptor);
+    case TypeId::kCombinations:
+      return next_of_combinations(rt, adaptor, false);
+    default:
+      return next_of_combinations(rt, adaptor, true);
+  }
+}
+
+bool has_parts_of_itertool(const Adaptor* adaptor) {
+  switch (adaptor->type->id) {
+    case TypeId::kCounting: {
+      auto is_plain = [](Value value) { return !value.is_empty() && is_int_not_bool(value) && !is_of_guest_class(value); };
+      return is_plain(adaptor->source) && is_plain(adaptor->state);
+    }
+    case TypeId::kRepeat:
+      return !adaptor->source.is_empty() && (adaptor->state.is_none() || adaptor->state.is_small_int());
+    case TypeId::kCycle:
+      return is_exact_object(adaptor->source, TypeId::kTuple) && adaptor->state.is_small_int() &&
+             adaptor->state.small_int() >= 0 &&
+             static_cast<uint64_t>(adaptor->state.small_int()) < std::max<uint64_t>(adaptor->source.as<Tuple>()->length, 1);
+    case TypeId::kISlice:
+      return has_slice(adaptor->state);
+    case TypeId::kPairwise:
+    case TypeId::kChain:
+      return true;
+    case TypeId::kProduct:
+      return has_pools(adaptor);
+    case TypeId::kPermutations:
+    case TypeId::kCombinations:
+    case TypeId::kCombinationsWithReplacement:
+      return has_choice(adaptor);
+    default:
+      return false;
+  }
+}
+
+const std::span<const MethodDef> kItertoolIntrinsics = kIntrinsicRows;
+
+}  // namespace sandboa::runtime

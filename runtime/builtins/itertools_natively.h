@@ -1,0 +1,23 @@
+// Iterators of itertools that need no guest code: adaptors without a generator. What each keeps stands beside its function.
+#pragma once
+
+#include "runtime/registry.h"
+#include "runtime/runtime.h"
+
+namespace sandboa::runtime {
+
+inline bool is_itertool(const Object* adaptor) {
+  TypeId id = adaptor->type->id;
+  return id >= TypeId::kCounting && id <= TypeId::kCombinationsWithReplacement;  // they stand in a row, in types.def
+}
+// Whether its source is an iterator, which is saved and checked with it; the others hold plain values.
+inline bool walks_source(const Object* adaptor) {
+  TypeId id = adaptor->type->id;
+  return id == TypeId::kISlice || id == TypeId::kPairwise || id == TypeId::kChain;
+}
+// The next item, or empty. REQUIRES: is_itertool(), and not driven.
+Outcome next_of_itertool(Runtime& rt, Adaptor* adaptor);
+// Whether source and state, apart from iterators, are what its type keeps.
+bool has_parts_of_itertool(const Adaptor* adaptor);
+
+}  // namespace sandboa::runtime

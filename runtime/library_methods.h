@@ -1,0 +1,19 @@
+// Special methods in C++ of classes that the library writes in Python: natives call them without the VM.
+#pragma once
+
+#include "runtime/native.h"
+#include "runtime/runtime.h"
+
+namespace sandboa::runtime {
+
+// Null: the value's class has none with so many parameters, or another method comes first in its order of classes.
+const NativeFunction* find_library_method(Runtime& rt, Value value, Dunder dunder, int parameters = 1);
+// Its answer; kNeedsGuest if the method leaves it to guest code. REQUIRES: what find_library_method() found for it.
+inline Outcome call_library_method(Runtime& rt, const NativeFunction* method, Value self) {
+  return method->def->code(rt, Arguments{&self, {}, nullptr});
+}
+
+// The same, or else what the prelude function makes of the value.
+Outcome ask_library(Runtime& rt, Value value, Dunder dunder, PreludeFunction otherwise);
+
+}  // namespace sandboa::runtime

@@ -1,0 +1,376 @@
+// Methods of Decimal in C++. What they leave to Python is done by a function that the module puts beside the current context
+// (_decimal/number.py): it is called with the name of the method and its arguments.
+#include "runtime/modules/decimal_numbers.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/str.h"
+
+namespace sandboa::runtime {
+
+namespace {
+
+using namespace decimal;  // NOLINT: what this file is about
+
+bool load_current(const Runtime& rt, Context* context) {
+  if (!has_kind(rt.decimal_state, Kind::kList)) return false;
+  const auto* state = rt.decimal_state.as<List>();
+  return state->length >= 2 && load_context(state->items[0], context);
+}
+
+Outcome in_python(Runtime& rt, Value name, std::initializer_list<Value> arguments) {
+  const auto* state = has_kind(rt.decimal_state, Kind::kList) ? rt.decimal_state.as<List>() : nullptr;
+  if (state == nullptr || state->length < 2) return rt.raise_type_error("the module decimal is not in order");
+  SignalFailure request = rt.needs_guest_call(state->items[1], {name});
+  for (Value argument : arguments)
+    rt.guest_call.arguments[rt.guest_call.count++] = argument.is_empty() ? Value::none() : argument;
+  return request;
+}
+Outcome in_python(Runtime& rt, Dunder name, std::initializer_list<Value> arguments) {
+  return in_python(rt, dunder_name(name), arguments);
+}
+
+enum class Operation : uint8_t { kAdd, kSubtract, kMultiply, kDivide, kDivideWhole, kRemainder };
+
+Outcome operate(Runtime& rt, Operation operation, Operands& operands) {
+  switch (operation) {
+    case Operation::kSubtract:
+      operands.rhs.negative = !operands.rhs.negative;
+      return add_numbers(rt, operands);
+    case Operation::kAdd:
+      return add_numbers(rt, operands);
+    case Operation::kMultiply:
+      return multiply_numbers(rt, operands);
+    case Operation::kDivide:
+      return divide_numbers(rt, operands);
+    case Operation::kDivideWhole:
+      return divide_whole(rt, operands, false);
+    default:
+      return divide_whole(rt, operands, true);
+  }
+}
+
+// Sums, differences and products of short numbers that need no rounding, where the usual context allows them. Empty: not so.
+constexpr int64_t kShort = 1'000'000'000'000'000'000;  // 10**18
+struct ShortNumber {
+  int64_t value;
+  int64_t exponent;
+};
+SANDBOA_ALWAYS_INLINE bool load_short(Object* object, ShortNumber* out) {
+  Value coefficient = member_of(object, kCoefficient), exponent = member_of(object, kExponent),
+        sign = member_of(object, kSign);
+  if (!coefficient.is_small_int() || !exponent.is_small_int() || !sign.is_small_int()) return false;
+  out->value = coefficient.small_int();
+  if (out->value <= 0 || out->value >= kShort) return false;
+  if (sign.small_int() != 0) out->value = -out->value;
+  out->exponent = exponent.small_int();
+  return out->exponent > -1000 && out->exponent < 1000;
+}
+
+SANDBOA_ALWAYS_INLINE Outcome operate_shortly(Runtime& rt, Operation operation, Value lhs, Value rhs) {
+  constexpr int64_t kPowers[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000};
+  if (!lhs.is_object() || !rhs.is_object() || lhs.object()->type != rhs.object()->type) return Value();
+  if (!has_kind(rt.decimal_state, Kind::kList) || rt.decimal_state.as<List>()->length == 0) return Value();
+  Value state = rt.decimal_state.as<List>()->items[0];
+  if (!has_members(state, kContextMembers)) return Value();
+  const Type* type = lhs.object()->type;
+  Object* context = state.object();
+  Value precision = member_of(context, kPrecision), emin = member_of(context, kEmin), emax = member_of(context, kEmax);
+  bool is_usual = member_of(context, kNumberClass) == Value(type) && makes_numbers(type) && precision.is_small_int() &&
+                  precision.small_int() >= 18 && emin.is_small_int() && emin.small_int() <= -3000 && emax.is_small_int() &&
+                  emax.small_int() >= 3000 && member_of(context, kClamp) == Value::small_int(0);
+  ShortNumber a, b;
+  if (!is_usual || !load_short(lhs.object(), &a) || !load_short(rhs.object(), &b)) return Value();
+  int64_t result, exponent;
+  if (operation == Operation::kMultiply) {
+    if (__builtin_mul_overflow(a.value, b.value, &result)) return Value();
+    exponent = a.exponent + b.exponent;
+  } else {
+    if (operation == Operation::kSubtract) b.value = -b.value;
+    if (a.exponent < b.exponent) std::swap(a, b);
+    int64_t distance = a.exponent - b.exponent;
+    if (distance > 9 || __builtin_mul_overflow(a.value, kPowers[distance], &a.value)) return Value();
+    if (__builtin_add_overflow(a.value, b.value, &result) || result == 0)
+      return Value();  // the sign of zero is for the context
+    exponent = b.exponent;
+  }
+  if (result >= kShort || result <= -kShort) return Value();
+  return make_number(rt, type, result < 0, Value::small_int(result < 0 ? -result : result), exponent);
+}
+
+template <Operation operation, Dunder name, bool is_reflected>
+Outcome binary(Runtime& rt, const Arguments& args) {
+  TRY(rt.charge(operation == Operation::kDivide ? 2 * kOperationFuel : kOperationFuel));
+  if constexpr (operation == Operation::kAdd || operation == Operation::kSubtract || operation == Operation::kMultiply) {
+    Value result = TRY(operate_shortly(rt, operation, args[is_reflected ? 1 : 0], args[is_reflected ? 0 : 1]));
+    if (!result.is_empty()) return result;
+  }
+  Operands operands;
+  bool is_loaded = load_current(rt, &operands.context) &&
+                   load_operand(operands.context, args[is_reflected ? 1 : 0], &operands.lhs) &&
+                   load_operand(operands.context, args[is_reflected ? 0 : 1], &operands.rhs);
+  if (is_loaded) {
+    Value result = TRY(operate(rt, operation, operands));
+    if (!result.is_none()) return result;
+  }
+  return in_python(rt, name, {args[0], args[1]});
+}
+
+// A power with an exponent that is a small int, as long as it needs no rounding.
+Outcome power_method(Runtime& rt, const Arguments& args) {
+  constexpr int64_t kMostPower = 64;
+  TRY(rt.charge(4 * kOperationFuel));
+  Context context;
+  Number base, exponent;
+  bool is_plain = args[2].is_none() && load_current(rt, &context) && load_number(args[0], &base) && base.coefficient != 0 &&
+                  load_operand(context, args[1], &exponent) && exponent.exponent == 0 && !exponent.negative &&
+                  exponent.coefficient >= 2 && exponent.coefficient <= kMostPower;
+  // Powers of one have an exponent of their own.
+  if (is_plain && base.coefficient != power_of_ten(count_digits(Digits(base.coefficient)) - 1)) {
+    auto count = static_cast<int64_t>(exponent.coefficient);
+    Digits product(base.coefficient);
+    bool fits = true;
+    for (int64_t factor = 1; factor < count && fits; ++factor) {
+      product = multiply(product.wide(), base.coefficient);
+      fits = product.is_wide() && count_digits(product) <= context.precision;
+    }
+    if (fits) {
+      bool negative = base.negative && count % 2 != 0;
+      Value result = TRY(finish(rt, context, negative, product, base.exponent * count, 0));
+      if (!result.is_none()) return result;
+    }
+  }
+  return in_python(rt, Dunder::kPow, {args[0], args[1], args[2]});
+}
+
+template <int what, Dunder name>
+Outcome sign(Runtime& rt, const Arguments& args) {
+  TRY(rt.charge(kOperationFuel));
+  Context context;
+  Number number;
+  if (load_current(rt, &context) && load_number(args[0], &number)) {
+    Value result = TRY(change_sign(rt, context, number, what));
+    if (!result.is_none()) return result;
+  }
+  return in_python(rt, name, {args[0]});
+}
+
+template <class Answer, Dunder name>
+Outcome comparison(Runtime& rt, const Arguments& args) {
+  TRY(rt.charge(kOperationFuel));
+  Number a, b;
+  int order = 0;
+  bool is_loaded = load_number(args[0], &a);
+  if (is_loaded && args[1].is_object() && args[1].object()->type == args[0].object()->type) {
+    is_loaded = load_number(args[1], &b);
+  } else if (is_loaded) {
+    WideInt wide;
+    is_loaded = is_int_not_bool(args[1]) && !is_of_guest_class(args[1]) && load_wide_int(args[1], &wide);
+    if (is_loaded) b = {wide.negative, wide.magnitude, 0};
+  }
+  if (is_loaded && compare_numbers(a, b, &order)) return Value::boolean(Answer()(order, 0));
+  return in_python(rt, name, {args[0], args[1]});
+}
+
+Outcome hash_method(Runtime& rt, const Arguments& args) {
+  TRY(rt.charge(8 * kOperationFuel));
+  Number number;
+  return load_number(args[0], &number) ? Outcome(Value::small_int(hash_number(number)))
+                                       : in_python(rt, Dunder::kHash, {args[0]});
+}
+
+Outcome bool_method(Runtime& rt, const Arguments& args) {
+  TRY(rt.charge(kOperationFuel));
+  Number number;
+  return load_number(args[0], &number) ? Outcome(Value::boolean(number.coefficient != 0))
+                                       : in_python(rt, Dunder::kBool, {args[0]});
+}
+
+Outcome str_method(Runtime& rt, const Arguments& args) {
+  TRY(rt.charge(2 * kOperationFuel));
+  Context context;
+  Number number;
+  if (!load_current(rt, &context) || !load_number(args[0], &number)) return in_python(rt, Dunder::kStr, {args[0]});
+  return number_text(rt, number, !(member_of(context.object, kCapitals) == Value::small_int(0)));
+}
+
+// With a third argument, which says what stands for the separators, it is for Python.
+Outcome format_method(Runtime& rt, const Arguments& args) {
+  TRY(rt.charge(2 * kOperationFuel));
+  Context context;
+  Number number;
+  bool is_known = is_exact_object(args[1], TypeId::kStr) && args[1].as<Str>()->is_ascii() && args[1].as<Str>()->length < 8 &&
+                  args[2].is_none() && load_current(rt, &context) && load_number(args[0], &number);
+  if (is_known) {
+    const Str* spec = args[1].as<Str>();
+    Value text = TRY(format_number(rt, context, number, {reinterpret_cast<const char*>(spec->data1()), spec->length}));
+    if (!text.is_empty()) return text;
+  }
+  return in_python(rt, Dunder::kFormat, {args[0], args[1], args[2]});
+}
+
+Outcome int_method(Runtime& rt, const Arguments& args) {
+  TRY(rt.charge(kOperationFuel));
+  Number number;
+  if (load_number(args[0], &number) && number.exponent <= 0 && number.exponent >= -kMostWideDigits) {
+    Digits digits(number.coefficient);
+    cut(&digits, static_cast<int>(-number.exponent));
+    return make_wide_int(rt, digits.wide(), number.negative && !digits.is_zero());
+  }
+  return in_python(rt, Dunder::kInt, {args[0]});
+}
+
+// A coefficient and a power of ten that are exact as floats have a quotient or product that is rounded once.
+Outcome float_method(Runtime& rt, const Arguments& args) {
+  constexpr int kMostExactPower = 22;
+  TRY(rt.charge(kOperationFuel));
+  Number number;
+  bool is_exact = load_number(args[0], &number) && number.coefficient <= DoubleLimb{1} << 53 &&
+                  number.exponent >= -kMostExactPower && number.exponent <= kMostExactPower;
+  if (!is_exact) return in_python(rt, Dunder::kFloat, {args[0]});
+  auto value = static_cast<double>(static_cast<uint64_t>(number.coefficient));
+  int64_t places = number.exponent < 0 ? -number.exponent : number.exponent;
+  double power = 1;
+  for (; places > 0; --places) power *= 10;
+  value = number.exponent < 0 ? value / power : value * power;
+  return make_float(rt, number.negative ? -value : value);
+}
+
+// With a rounding or a context of its own it is for Python.
+Outcome quantize_method(Runtime& rt, const Arguments& args) {
+  TRY(rt.charge(kOperationFuel));
+  Operands operands;
+  bool is_plain = args[2].is_none() && args[3].is_none() && load_current(rt, &operands.context) &&
+                  load_number(args[0], &operands.lhs) && load_operand(operands.context, args[1], &operands.rhs);
+  if (is_plain) {
+    Value result = TRY(quantize_number(rt, operands));
+    if (!result.is_none()) return result;
+  }
+  return in_python(rt, shared_name("quantize"), {args[0], args[1], args[2], args[3]});
+}
+
+Outcome round_method(Runtime& rt, const Arguments& args) {
+  TRY(rt.charge(kOperationFuel));
+  Operands operands;
+  bool is_plain = args[1].is_small_int() && args[1].small_int() > -1000 && args[1].small_int() < 1000 &&
+                  load_current(rt, &operands.context) && load_number(args[0], &operands.lhs);
+  if (is_plain) {
+    operands.rhs = {false, 1, -args[1].small_int()};
+    Value result = TRY(quantize_number(rt, operands));
+    if (!result.is_none()) return result;
+  }
+  return in_python(rt, shared_name("__round__"), {args[0], args[1]});
+}
+
+Outcome sqrt_method(Runtime& rt, const Arguments& args) {
+  TRY(rt.charge(16 * kOperationFuel));
+  Context context;
+  Number number;
+  if (args[1].is_none() && load_current(rt, &context) && load_number(args[0], &number)) {
+    Value result = TRY(square_root(rt, context, number));
+    if (!result.is_none()) return result;
+  }
+  return in_python(rt, shared_name("sqrt"), {args[0], args[1]});
+}
+
+// Decimal(value, context): the class, and perhaps one that derives from it.
+Outcome new_method(Runtime& rt, const Arguments& args) {
+  TRY(rt.charge(kOperationFuel));
+  Context context;
+  bool is_known = load_current(rt, &context) && has_kind(args[0], Kind::kType) && args[2].is_none() &&
+                  makes_numbers(args[0].as<Type>()) &&
+                  (args[0].as<Type>() == context.number || is_subtype(args[0].as<Type>(), context.number));
+  if (is_known) {
+    Number number;
+    WideInt wide;
+    if (is_exact_object(args[1], TypeId::kStr)) {
+      const Str* text = args[1].as<Str>();
+      bool is_short = text->is_ascii() && text->length <= kLongestText;
+      if (is_short && read_number({reinterpret_cast<const char*>(text->data1()), text->length}, &number)) {
+        return make_number(rt, args[0].as<Type>(), number);
+      }
+    } else if (!args[1].is_empty() && is_int_not_bool(args[1]) && !is_of_guest_class(args[1]) &&
+               load_wide_int(args[1], &wide)) {
+      return make_number(rt, args[0].as<Type>(), {wide.negative && wide.magnitude != 0, wide.magnitude, 0});
+    }
+  }
+  Value value = args[1].is_empty() ? Value(shared_char('0')) : args[1];
+  return in_python(rt, Dunder::kNew, {args[0], value, args[2]});
+}
+
+// What the module puts there for the natives: the list of the current context and of the function for the rest.
+Outcome set_state(Runtime& rt, const Arguments& args) {
+  if (!has_kind(args[0], Kind::kList)) return rt.raise_type_error("a list expected");
+  rt.decimal_state = args[0];
+  return Value::none();
+}
+
+struct Less {
+  bool operator()(int a, int b) const { return a < b; }
+};
+struct LessEqual {
+  bool operator()(int a, int b) const { return a <= b; }
+};
+struct Greater {
+  bool operator()(int a, int b) const { return a > b; }
+};
+struct GreaterEqual {
+  bool operator()(int a, int b) const { return a >= b; }
+};
+struct Equal {
+  bool operator()(int a, int b) const { return a == b; }
+};
+struct NotEqual {
+  bool operator()(int a, int b) const { return a != b; }
+};
+
+#define BINARY(text, Name, operation)                                                                  \
+  {"__" text "__", "self, value, /", binary<Operation::operation, Dunder::k##Name, false>, kMutates,   \
+   "Return the result of the operation in the current context."},                                      \
+  {                                                                                                    \
+    "__r" text "__", "self, value, /", binary<Operation::operation, Dunder::kR##Name, true>, kMutates, \
+        "Return the result of the operation in the current context."                                   \
+  }
+#define COMPARISON(text, Name, Answer) \
+  { text, "self, value, /", comparison<Answer, Dunder::k##Name>, kMutates, "Compare the numbers." }
+
+constexpr MethodDef kMethodRows[] = {
+    {"__new__", "cls, value=?, context=None", new_method, kNoEffects, "Construct a new Decimal object."},
+    BINARY("add", Add, kAdd),
+    BINARY("sub", Sub, kSubtract),
+    BINARY("mul", Mul, kMultiply),
+    BINARY("truediv", TrueDiv, kDivide),
+    BINARY("floordiv", FloorDiv, kDivideWhole),
+    BINARY("mod", Mod, kRemainder),
+    {"__pow__", "self, value, mod=None, /", power_method, kMutates, "Return pow(self, value, mod)."},
+    {"__neg__", "self, /", sign<-1, Dunder::kNeg>, kMutates, "-self"},
+    {"__pos__", "self, /", sign<0, Dunder::kPos>, kMutates, "+self"},
+    {"__abs__", "self, /", sign<1, Dunder::kAbs>, kMutates, "abs(self)"},
+    COMPARISON("__eq__", Eq, Equal),
+    COMPARISON("__ne__", Ne, NotEqual),
+    COMPARISON("__lt__", Lt, Less),
+    COMPARISON("__le__", Le, LessEqual),
+    COMPARISON("__gt__", Gt, Greater),
+    COMPARISON("__ge__", Ge, GreaterEqual),
+    {"__hash__", "self, /", hash_method, kNoEffects, "Return hash(self)."},
+    {"__bool__", "self, /", bool_method, kNoEffects, "True if self else False"},
+    {"__str__", "self, /", str_method, kNoEffects, "Return str(self)."},
+    {"__format__", "self, spec, override=None, /", format_method, kNoEffects, "Format the number by a specification."},
+    {"__int__", "self, /", int_method, kNoEffects, "int(self)"},
+    {"__float__", "self, /", float_method, kNoEffects, "float(self)"},
+    {"__round__", "self, ndigits=None, /", round_method, kMutates, "Round to so many places."},
+    {"quantize", "self, exp, rounding=None, context=None", quantize_method, kMutates,
+     "Return a value equal to the first operand after rounding and having the exponent of the second operand."},
+    {"sqrt", "self, context=None", sqrt_method, kMutates, "Return the square root of the argument to full precision."},
+};
+#undef BINARY
+#undef COMPARISON
+
+constexpr MethodDef kStateRows[] = {
+    {"_set_decimal_state", "state, /", set_state, kMutates, "For _decimal.number only."},
+};
+
+}  // namespace
+
+const LibraryMethods kDecimalMethods{"Decimal", kMethodRows};
+const std::span<const MethodDef> kDecimalStateIntrinsics = kStateRows;
+
+}  // namespace sandboa::runtime

@@ -1,0 +1,143 @@
+#include "runtime/modules/decimal_numbers.h"
+
+namespace sandboa::runtime::decimal {
+
+bool has_members(Value value, uint32_t count) {
+  if (!has_kind(value, Kind::kInstance)) return false;
+  const Object* object = value.object();
+  return (object->flags & kHasMembers) != 0 && object->type->member_count >= count;
+}
+
+bool makes_numbers(const Type* type) {
+  return type->is_guest() && type->instance_kind == Kind::kInstance && type->member_count >= kNumberMembers &&
+         !type->guest_dunders.has(Dunder::kDel);
+}
+
+// False: not a finite number with a coefficient of two limbs.
+bool load_number(Value value, Number* out) {
+  if (!has_members(value, kNumberMembers)) return false;
+  Value sign = member_of(value.object(), kSign);
+  Value exponent = member_of(value.object(), kExponent);
+  Value coefficient = member_of(value.object(), kCoefficient);
+  if (!sign.is_small_int() || !exponent.is_small_int() || coefficient.is_empty() || !is_int_not_bool(coefficient))
+    return false;
+  WideInt wide;
+  if (!load_wide_int(coefficient, &wide) || wide.negative) return false;
+  out->negative = sign.small_int() != 0;
+  out->coefficient = wide.magnitude;
+  out->exponent = exponent.small_int();
+  return out->exponent > -kMostExponent && out->exponent < kMostExponent;
+}
+
+// The same for an operand: an int is a number too.
+bool load_operand(const Context& context, Value value, Number* out) {
+  if (value.is_object() && value.object()->type == context.number) return load_number(value, out);
+  if (!is_int_not_bool(value) || is_of_guest_class(value)) return false;
+  WideInt wide;
+  if (!load_wide_int(value, &wide)) return false;
+  *out = {wide.negative && wide.magnitude != 0, wide.magnitude, 0};
+  return true;
+}
+
+bool load_context(Value value, Context* out) {
+  if (!has_members(value, kContextMembers)) return false;
+  Object* object = value.object();
+  for (uint32_t member : {kClamp, kEmax, kEmin, kFlags, kPrecision, kRounding, kTraps}) {
+    if (!member_of(object, member).is_small_int()) return false;
+  }
+  Value number = member_of(object, kNumberClass);
+  if (number.is_empty() || !has_kind(number, Kind::kType) || !makes_numbers(number.as<Type>())) return false;
+  int64_t rounding = member_of(object, kRounding).small_int();
+  if (rounding < 0 || rounding >= kRoundings) return false;
+  out->object = object;
+  out->number = number.as<Type>();
+  out->precision = member_of(object, kPrecision).small_int();
+  out->emin = member_of(object, kEmin).small_int();
+  out->emax = member_of(object, kEmax).small_int();
+  out->clamps = member_of(object, kClamp).small_int() != 0;
+  out->rounding = static_cast<Rounding>(rounding);
+  out->flags = member_of(object, kFlags).small_int();
+  out->traps = member_of(object, kTraps).small_int();
+  return out->precision > 0 && out->emin > -kMostExponent && out->emax < kMostExponent;
+}
+
+Outcome make_number(Runtime& rt, const Type* type, bool negative, Value coefficient, int64_t exponent) {
+  size_t slots = type->root_shape == nullptr ? 0 : type->root_shape->inline_slots;
+  size_t bytes = sizeof(Instance) + slots * sizeof(Value);
+  auto* instance = static_cast<Instance*>(TRY_NEW(rt, allocate_instance(rt, type, Kind::kInstance, bytes)));
+  instance->shape = type->root_shape;
+  instance->overflow = nullptr;
+  for (size_t slot = 0; slot < slots; ++slot) instance->inline_slots()[slot] = Value();
+  member_of(instance, kCoefficient) = coefficient;
+  member_of(instance, kExponent) = Value::small_int(exponent);
+  member_of(instance, kSign) = Value::small_int(negative);
+  return Value(instance);
+}
+
+Outcome make_number(Runtime& rt, const Type* type, const Number& number) {
+  return make_number(rt, type, number.negative, TRY(make_wide_int(rt, number.coefficient, false)), number.exponent);
+}
+
+namespace {
+
+bool must_round_up(Rounding rounding, bool negative, const Digits& quotient, Rest rest) {
+  switch (rounding) {
+    case kUp:
+      return true;
+    case kDown:
+      return false;
+    case kCeiling:
+      return !negative;
+    case kFloor:
+      return negative;
+    case kHalfUp:
+      return rest >= Rest::kHalf;
+    case kHalfDown:
+      return rest == Rest::kAboveHalf;
+    case kHalfEven:
+      return rest == Rest::kAboveHalf || (rest == Rest::kHalf && (quotient.limb[0] & 1) != 0);
+    default: {
+      Digits fifth = quotient;
+      return !divide(&fifth, 5);
+    }
+  }
+}
+
+}  // namespace
+
+// The status bits of a cut of `count` digits, which are put off the coefficient.
+int64_t round_off(Digits* digits, int64_t count, Rounding rounding, bool negative) {
+  Rest rest = cut(digits, static_cast<int>(count));
+  if (rest == Rest::kNone) return kRounded;
+  if (must_round_up(rounding, negative, *digits, rest)) add(digits, Digits(1));
+  return kRounded | kInexact;
+}
+
+Outcome finish(Runtime& rt, const Context& context, bool negative, const Digits& digits, int64_t exponent, int64_t status) {
+  if (!digits.is_wide() || (status & context.traps) != 0) return Value::none();
+  int64_t top = exponent + count_digits(digits) - 1;
+  if (top > context.emax || top < context.emin) return Value::none();
+  if (context.clamps && exponent > context.emax - (context.precision - 1)) return Value::none();
+  Value result = TRY(make_number(rt, context.number, {negative, digits.wide(), exponent}));
+  if (status != 0) member_of(context.object, kFlags) = Value::small_int(context.flags | status);
+  return result;
+}
+
+Outcome finish_rounded(Runtime& rt, const Context& context, bool negative, Digits digits, int64_t exponent) {
+  int digit_count = count_digits(digits);
+  int64_t count = digit_count - context.precision;
+  int64_t status = 0;
+  // What is subnormal before it is rounded raises more.
+  if (exponent + digit_count - 1 < context.emin) return Value::none();
+  if (count > 0) {
+    status = round_off(&digits, count, context.rounding, negative);
+    exponent += count;
+    if (count_digits(digits) > context.precision) {
+      cut(&digits, 1);
+      ++exponent;
+    }
+  }
+  return finish(rt, context, negative, digits, exponent, status);
+}
+
+}  // namespace sandboa::runtime::decimal

@@ -1,0 +1,103 @@
+// Numbers and contexts of the module decimal as its natives see them: numbers of up to 38 digits, in registers.
+//
+// A number is an instance of the session's class Decimal, a context one of the class Context; their members, which no name
+// leads to, are told by their places. Guest code may hand in anything else, or look-alikes: members are looked at anew each
+// time. Outcomes are None where the caller must ask runtime/modules/_decimal: special values, more digits, results that
+// raise a signal which is trapped or that the context cannot hold as they are. Nothing has been changed then.
+#pragma once
+
+#include "runtime/function.h"
+#include "runtime/modules/decimal_digits.h"
+#include "runtime/numbers/int_operand.h"
+#include "runtime/registry.h"
+
+namespace sandboa::runtime::decimal {
+
+// Members in the order of their names (vm/class_layout.cpp).
+enum NumberMember : uint32_t { kCoefficient, kExponent, kSign, kNumberMembers };
+enum ContextMember : uint32_t {
+  kCapitals,
+  kClamp,
+  kEmax,
+  kEmin,
+  kFlagDict,
+  kFlags,
+  kNumberClass,
+  kPrecision,
+  kRounding,
+  kTrapDict,
+  kTraps,
+  kContextMembers
+};
+enum Rounding : uint8_t { kUp, kDown, kCeiling, kFloor, kHalfUp, kHalfDown, kHalfEven, kUp05, kRoundings };
+enum Status : int64_t { kInexact = 0x40, kRounded = 0x1000 };
+
+// Exponents beyond this are for Python: sums and differences of two of them cannot overflow.
+constexpr int64_t kMostExponent = int64_t{1} << 60;
+
+struct Number {
+  bool negative;
+  DoubleLimb coefficient;
+  int64_t exponent;
+};
+
+struct Context {
+  Object* object;
+  const Type* number;
+  int64_t precision, emin, emax;
+  bool clamps;
+  Rounding rounding;
+  int64_t flags, traps;
+};
+
+bool has_members(Value value, uint32_t count);
+// Whether instances of the class can be made here.
+bool makes_numbers(const Type* type);
+// False: not a finite number with a coefficient of two limbs.
+bool load_number(Value value, Number* out);
+// The same for an operand: an int is a number too.
+bool load_operand(const Context& context, Value value, Number* out);
+bool load_context(Value value, Context* out);
+
+// An instance with these members; the coefficient is an int.
+Outcome make_number(Runtime& rt, const Type* type, bool negative, Value coefficient, int64_t exponent);
+Outcome make_number(Runtime& rt, const Type* type, const Number& number);
+// Makes the number and raises the flags.
+Outcome finish(Runtime& rt, const Context& context, bool negative, const Digits& digits, int64_t exponent, int64_t status);
+// The same after rounding to the precision.
+Outcome finish_rounded(Runtime& rt, const Context& context, bool negative, Digits digits, int64_t exponent);
+// The status bits of a cut of `count` digits, which are put off the coefficient.
+int64_t round_off(Digits* digits, int64_t count, Rounding rounding, bool negative);
+
+constexpr uint64_t kOperationFuel = 8;
+
+// What all operations of two operands begin with.
+struct Operands {
+  Context context;
+  Number lhs, rhs;
+};
+
+// ---- operations (decimal_kernels.cpp)
+Outcome add_numbers(Runtime& rt, const Operands& operands);
+Outcome multiply_numbers(Runtime& rt, const Operands& operands);
+Outcome divide_numbers(Runtime& rt, const Operands& operands);
+// a // b, or a % b.
+Outcome divide_whole(Runtime& rt, const Operands& operands, bool wants_rest);
+// -x, +x or abs(x): -1, 0 or 1.
+Outcome change_sign(Runtime& rt, const Context& context, const Number& number, int64_t what);
+// a with the exponent of b; the rounding is that of the context.
+Outcome quantize_number(Runtime& rt, const Operands& operands);
+Outcome square_root(Runtime& rt, const Context& context, const Number& number);
+// False: only the parts in Python can tell.
+bool compare_numbers(const Number& a, const Number& b, int* order);
+int64_t hash_number(const Number& number);
+
+// ---- text (decimal_text.cpp)
+// False: it is not "[-+]digits[.digits][e[-+]digits]" in ASCII, or too long.
+bool read_number(std::string_view text, Number* out);
+constexpr size_t kLongestText = 64;  // that is worth a look
+Outcome number_text(Runtime& rt, const Number& number, bool capitals);
+// By "[,].Nf" or ","; empty: another specification, or too many digits.
+Outcome format_number(Runtime& rt, const Context& context, const Number& number, std::string_view spec);
+
+}  // namespace sandboa::runtime::decimal

@@ -1,0 +1,250 @@
+// Calls of functools.partial and of what lru_cache makes, and the counting of Counter. Members of these objects are told by
+// their places in the order of their names; guest code and snapshots may put anything there.
+#include <algorithm>
+
+#include "runtime/checked_native.h"
+#include "runtime/dict.h"
+#include "runtime/function.h"
+#include "runtime/numbers/number.h"
+#include "runtime/registry.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/str.h"
+
+namespace sandboa::runtime {
+
+namespace {
+
+bool has_members(Value value, uint32_t count) {
+  if (!has_kind(value, Kind::kInstance)) return false;
+  const Object* object = value.object();
+  return (object->flags & kHasMembers) != 0 && object->type->member_count >= count;
+}
+
+// What a method leaves to a prelude function, which gets the bound arguments as a twin does. Methods that themselves ask for
+// calls have none.
+Outcome in_python(Runtime& rt, PreludeFunction function, const Arguments& args) {
+  Tuple* rest = TRY_NEW(rt, new_tuple_of(rt, args.rest.data(), args.rest.size()));
+  Dict* keywords = args.keywords != nullptr ? args.keywords : TRY_NEW(rt, new_dict(rt));
+  return rt.needs_guest(function, {args[0], rest, keywords});
+}
+
+// ---- partial
+
+enum PartialMember : uint32_t { kPlaceholders, kArguments, kFunction, kKeywords, kPartialMembers };
+
+// Placeholders, and keywords in both places, are for Python.
+Outcome call_partial(Runtime& rt, const Arguments& args) {
+  Value self = args[0];
+  bool is_plain = has_members(self, kPartialMembers) && member_of(self.object(), kPlaceholders) == Value::small_int(0) &&
+                  has_kind(member_of(self.object(), kArguments), Kind::kTuple) &&
+                  has_kind(member_of(self.object(), kKeywords), Kind::kDict) &&
+                  !member_of(self.object(), kFunction).is_empty() &&
+                  (args.keywords == nullptr || args.keywords->live_count == 0);
+  if (!is_plain) return in_python(rt, PreludeFunction::kpartial_call, args);
+  const auto* given = member_of(self.object(), kArguments).as<Tuple>();
+  const auto* keywords = member_of(self.object(), kKeywords).as<Dict>();
+  Value function = member_of(self.object(), kFunction);
+  uint64_t count = given->length + args.rest.size() + keywords->live_count;
+  TRY(rt.charge(1 + count / 4));
+  if (keywords->live_count == 0 && count <= GuestCall::kMaxArguments) {
+    Value all[GuestCall::kMaxArguments];
+    std::copy(args.rest.begin(), args.rest.end(), std::copy(given->items(), given->items() + given->length, all));
+    if (has_kind(function, Kind::kNativeFunction)) {
+      const auto* native = function.as<NativeFunction>();
+      bool is_direct = native->owner == nullptr && native->def->twin == PreludeFunction::kNone && native->self.is_empty() &&
+                       native->def->effects == kNoEffects && native->def->direct_count == static_cast<int64_t>(count);
+      if (is_direct) return native->def->code(rt, Arguments{all, {}, nullptr});
+    }
+    SignalFailure request = rt.needs_guest_call(function, {});
+    for (uint64_t index = 0; index < count; ++index) rt.guest_call.arguments[rt.guest_call.count++] = all[index];
+    return request;
+  }
+  Tuple* values = TRY_NEW(rt, new_tuple(rt, count));
+  Value* out = std::copy(given->items(), given->items() + given->length, values->items());
+  out = std::copy(args.rest.begin(), args.rest.end(), out);
+  Value names = Value::none();
+  if (keywords->live_count != 0) {
+    Tuple* all = TRY_NEW(rt, new_tuple(rt, keywords->live_count));
+    Value* name = all->items();
+    for (uint32_t index = 0; index < keywords->entry_count; ++index) {
+      const DictEntry& entry = keywords->table->entries()[index];
+      if (entry.key.is_empty()) continue;
+      if (!is_exact_object(entry.key, TypeId::kStr)) return in_python(rt, PreludeFunction::kpartial_call, args);
+      *name++ = entry.key;
+      *out++ = entry.value;
+    }
+    names = all;
+  }
+  return rt.needs_unpacked_call(function, values, names);
+}
+
+// ---- lru_cache
+
+enum CacheMember : uint32_t { kCached, kHits, kMostResults, kMisses, kResults, kRoot, kIsTyped, kCacheMembers };
+enum LinkItem : uint32_t { kPrevious, kNext, kKey, kResult, kLinkItems };
+
+List* link_of(Value value) {
+  return has_kind(value, Kind::kList) && value.as<List>()->length >= kLinkItems ? value.as<List>() : nullptr;
+}
+
+// Moves the link to the end of the ring. False: the ring is not in order.
+bool put_last(List* link, List* root) {
+  List* previous = link_of(link->items[kPrevious]);
+  List* next = link_of(link->items[kNext]);
+  List* last = root == nullptr ? nullptr : link_of(root->items[kPrevious]);
+  if (previous == nullptr || next == nullptr || last == nullptr) return false;
+  if (last == link) return true;
+  previous->items[kNext] = next;
+  next->items[kPrevious] = previous;
+  link->items[kPrevious] = last;
+  link->items[kNext] = root;
+  last->items[kNext] = link;
+  root->items[kPrevious] = link;
+  return true;
+}
+
+// The result of an earlier call; all else is for Python.
+Outcome call_cached(Runtime& rt, const Arguments& args) {
+  Value self = args[0];
+  SignalFailure left{Signal::kNeedsGuest};
+  if (!has_members(self, kCacheMembers) || (args.keywords != nullptr && args.keywords->live_count != 0)) return left;
+  Object* cache = self.object();
+  Value most = member_of(cache, kMostResults), hits = member_of(cache, kHits), results = member_of(cache, kResults);
+  bool is_in_order = member_of(cache, kIsTyped).is_false() && hits.is_small_int() &&
+                     is_exact_object(results, TypeId::kDict) &&
+                     (most.is_none() || (most.is_small_int() && most.small_int() > 0));
+  if (!is_in_order) return left;
+  TRY(rt.charge(2 + args.rest.size()));
+  bool is_single = args.rest.size() == 1 && ((is_int_not_bool(args.rest[0]) && !is_of_guest_class(args.rest[0])) ||
+                                             is_exact_object(args.rest[0], TypeId::kStr));
+  Value key = args.rest.empty() ? Value() : args.rest[0];
+  if (!is_single) key = TRY_NEW(rt, new_tuple_of(rt, args.rest.data(), args.rest.size()));
+  Outcome lookup = dict_find(rt, results.as<Dict>(), key);
+  if (lookup.signal() == Signal::kRaise) {
+    rt.pending_exception = Value();  // Python says it in other words
+    return left;
+  }
+  Value found = TRY(lookup);
+  if (found.is_empty()) return left;
+  if (!most.is_none()) {
+    List* link = link_of(found);
+    if (link == nullptr || !put_last(link, link_of(member_of(cache, kRoot)))) return left;
+    found = link->items[kResult];
+  }
+  member_of(cache, kHits) = Value::small_int(hits.small_int() + 1);
+  return found;
+}
+
+// (cache, key, result): keeps a result, in place of the oldest where there are too many. REQUIRES: of the module itself;
+// what is not in order is left alone.
+Outcome store_result(Runtime& rt, const Arguments& args) {
+  if (!has_members(args[0], kCacheMembers)) return Value::none();
+  Object* cache = args[0].object();
+  Value most = member_of(cache, kMostResults), results = member_of(cache, kResults);
+  List* root = link_of(member_of(cache, kRoot));
+  if (!most.is_small_int() || !is_exact_object(results, TypeId::kDict) || root == nullptr) return Value::none();
+  TRY(rt.charge(4));
+  auto* dict = results.as<Dict>();
+  if (!TRY(dict_find(rt, dict, args[1])).is_empty()) return Value::none();  // kept by a call in between
+  List* link = TRY_NEW(rt, new_list(rt, kLinkItems));
+  while (static_cast<int64_t>(dict->live_count) >= most.small_int()) {
+    List* oldest = link_of(root->items[kNext]);
+    List* next = oldest == nullptr || oldest == root ? nullptr : link_of(oldest->items[kNext]);
+    if (next == nullptr) return Value::none();
+    TRY(dict_remove(rt, dict, oldest->items[kKey]));
+    root->items[kNext] = next;
+    next->items[kPrevious] = root;
+  }
+  List* last = link_of(root->items[kPrevious]);
+  if (last == nullptr) return Value::none();
+  link->length = kLinkItems;
+  link->items[kPrevious] = last;
+  link->items[kNext] = root;
+  link->items[kKey] = args[1];
+  link->items[kResult] = args[2];
+  TRY(dict_set(rt, dict, args[1], link));
+  last->items[kNext] = link;
+  root->items[kPrevious] = link;
+  return Value::none();
+}
+
+// ---- the fields of named tuples
+
+// An attribute of an instance; on the class, the descriptor itself. What is no tuple is for Python to complain about.
+Outcome get_field(Runtime&, const Arguments& args) {
+  if (args[1].is_none()) return args[0];
+  Value index = has_members(args[0], 2) ? member_of(args[0].object(), 1) : Value();  // behind __doc__
+  bool is_there = has_kind(args[1], Kind::kTuple) && index.is_small_int() && index.small_int() >= 0 &&
+                  static_cast<uint64_t>(index.small_int()) < args[1].as<Tuple>()->length;
+  return is_there ? Outcome(args[1].as<Tuple>()->items()[index.small_int()]) : SignalFailure{Signal::kNeedsGuest};
+}
+
+// ---- Counter
+
+// (counter, items, start): counts items of a list, tuple or str from that place on; answers where it stopped, before what
+// only guest code can count.
+Outcome count_items(Runtime& rt, const Arguments& args) {
+  auto* counts = args[0].as<Dict>();
+  bool is_text = has_kind(args[1], Kind::kStr), is_list = has_kind(args[1], Kind::kList);
+  uint64_t count = is_text ? args[1].as<Str>()->length : is_list ? args[1].as<List>()->length : args[1].as<Tuple>()->length;
+  auto index = static_cast<uint64_t>(std::max<int64_t>(args[2].small_int(), 0));
+  // So many at a time; the caller goes on.
+  uint64_t end = std::min(count, index + 4096);
+  if (index >= end) return Value::small_int(static_cast<int64_t>(index));
+  TRY(rt.charge((end - index) * 2));
+  uint64_t begin = index;
+  for (; index < end; ++index) {
+    Value item;
+    if (is_text) {
+      Outcome character = make_str_of_code_point(rt, args[1].as<Str>()->at(index));
+      if (!character.ok()) break;
+      item = character.value();
+    } else {
+      item = is_list ? args[1].as<List>()->items[index] : args[1].as<Tuple>()->items()[index];
+    }
+    PlainLookup known = dict_find_plain(rt, counts, item);
+    if (known.entry != nullptr && known.entry->value.is_small_int() &&
+        Value::fits_small_int(known.entry->value.small_int() + 1)) {
+      known.entry->value = Value::small_int(known.entry->value.small_int() + 1);
+      continue;
+    }
+    Outcome count_so_far = dict_find(rt, counts, item);
+    if (count_so_far.ok()) {
+      Value before = count_so_far.value().is_empty() ? Value::small_int(0) : count_so_far.value();
+      if (!before.is_small_int() || !Value::fits_small_int(before.small_int() + 1)) break;
+      if (dict_set(rt, counts, item, Value::small_int(before.small_int() + 1)).ok()) continue;
+      if (index == begin) return rt.allocation_failure();
+    } else if (count_so_far.signal() == Signal::kRaise) {
+      rt.pending_exception = Value();  // Python says it in other words
+    }
+    // What has been counted has been counted: what failed is tried again from there.
+    break;
+  }
+  return Value::small_int(static_cast<int64_t>(index));
+}
+
+constexpr MethodDef kPartialRows[] = {
+    {"__call__", "self, /, *args, **keywords", call_partial, kNoEffects, "Call self as a function."},
+};
+constexpr MethodDef kCacheRows[] = {
+    {"__call__", "self, /, *args, **kwds", call_cached, kMutates, "Call self as a function.", PreludeFunction::kcached_call},
+};
+constexpr MethodDef kFieldRows[] = {
+    {"__get__", "self, instance, owner=None, /", get_field, kNoEffects,
+     "Return an attribute of instance, which is of type owner.", PreludeFunction::kfield_get},
+};
+constexpr MethodDef kIntrinsicRows[] = {
+    {"_cache_store", "cache, key, result, /", store_result, kMutates, "Keeps a result of lru_cache.",
+     PreludeFunction::kcache_store},
+    {"_count_items", "counts, items, start, /", checked<count_items, "own_dict, list|tuple|str, small">,
+     kMutates | kAllocates, "Counts items for Counter."},
+};
+
+}  // namespace
+
+const LibraryMethods kPartialMethods{"partial", kPartialRows};
+const LibraryMethods kFieldMethods{"_tuplegetter", kFieldRows};
+const LibraryMethods kCacheMethods{"lru_cache", kCacheRows};
+const std::span<const MethodDef> kFunctoolsIntrinsics = kIntrinsicRows;
+
+}  // namespace sandboa::runtime

@@ -1,0 +1,26 @@
+// Iterators in C++ over objects of the library: adaptors whose source is the object, and whose state is a small int that
+// says how far they are. What their source is, they look at each time.
+#pragma once
+
+#include "runtime/registry.h"
+#include "runtime/runtime.h"
+
+namespace sandboa::runtime {
+
+inline bool is_library_iterator(const Object* adaptor) {
+  TypeId id = adaptor->type->id;
+  return id >= TypeId::kDequeIterator && id <= TypeId::kStructIterator;  // they stand in a row, in types.def
+}
+// The next item, or empty. REQUIRES: is_library_iterator().
+Outcome next_of_library_iterator(Runtime& rt, Adaptor* iterator);
+int64_t library_items_left(const Adaptor* iterator);
+
+// Each beside its object.
+Outcome next_of_deque(Runtime& rt, Adaptor* iterator);
+int64_t deque_items_left(const Adaptor* iterator);
+Outcome next_of_array(Runtime& rt, Adaptor* iterator);
+int64_t array_items_left(const Adaptor* iterator);
+Outcome next_of_struct(Runtime& rt, Adaptor* iterator);
+int64_t struct_items_left(const Adaptor* iterator);
+
+}  // namespace sandboa::runtime
