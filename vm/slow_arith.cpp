@@ -91,7 +91,7 @@ bool call_dunder(Vm& vm, Value self, Dunder dunder, Value other, ReturnAction ac
   request.action = action;
   request.extra = extra;
   request.stage = stage;
-  return call_value(vm, request);
+  return call_found_special(vm, request);
 }
 
 // The special method that the class of `self` has, from a guest class or a builtin one. Empty: none.
@@ -318,10 +318,7 @@ bool slow_unary(Vm& vm, const Instruction* at) {
   bool positive = opcode == Opcode::kPositive;
   Dunder dunder = negate ? Dunder::kNeg : positive ? Dunder::kPos : Dunder::kInvert;
   if (runtime::has_guest_dunder(operand, dunder)) {
-    return on_signal(
-        vm,
-        vm.needs_guest_call(find_type_attribute(vm, operand.object()->type, runtime::dunder_name(dunder)), {operand}).signal,
-        ReturnAction::kComplete);
+    return call_special(vm, operand, dunder, {});
   }
   UnaryOperator unary = negate ? UnaryOperator::kNegate : positive ? UnaryOperator::kPositive : UnaryOperator::kInvert;
   return deliver(vm, with_memory(vm, [&] { return operations::unary(vm, unary, operand); }));

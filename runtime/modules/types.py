@@ -46,10 +46,6 @@ _made = _coroutine()
 CodeType = type(compile("0", "", "eval"))
 CoroutineType = type(_made)
 _made.close()
-try:
-    raise TypeError
-except TypeError as _error:
-    TracebackType = type(_error.__traceback__)
 del _made, _function, _coroutine, _async_generator, _Class
 
 

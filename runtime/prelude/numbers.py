@@ -2,15 +2,15 @@
 
 
 def abs_guest(value):
-    return type(value).__abs__(value)
+    return _bind_special(value, "__abs__")()
 
 
 def round_guest(value):
-    return type(value).__round__(value)
+    return _bind_special(value, "__round__")()
 
 
 def round_to_guest(value, digits):
-    return type(value).__round__(value, digits)
+    return _bind_special(value, "__round__")(digits)
 
 
 def round_with_index(value, digits):
