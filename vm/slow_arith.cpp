@@ -163,7 +163,7 @@ bool call_operator(Vm& vm, Value method, Value self, Value other, ReturnAction a
   request.action = action;
   request.extra = extra;
   request.stage = stage;
-  return call_value(vm, request);
+  return call_found_special(vm, request);
 }
 
 struct Comparison {

@@ -144,6 +144,10 @@ def displayhook(value):
     namespace["_"] = value
 
 
+def getdefaultencoding():
+    return "utf-8"
+
+
 def exit(status=None, /):
     if status is None:
         raise SystemExit

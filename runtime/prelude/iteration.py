@@ -240,5 +240,5 @@ def reversed_object(obj):
     if method is None:
         raise TypeError(f"'{type(obj).__name__}' object is not reversible")
     if method is not _ABSENT:
-        return method(obj)
+        return _bind_special(obj, "__reversed__")()
     return _make_adaptor("reversed", reversed_items(obj, len(obj)))

@@ -322,6 +322,25 @@ LARGEST = _Largest()
 SMALLEST = _Smallest()
 
 
+class BrokenIter:
+    """An iterable that fails where the test wants it to."""
+
+    def __init__(self, init_raises=False, next_raises=False, iter_raises=False):
+        if init_raises:
+            1 / 0
+        self.next_raises = next_raises
+        self.iter_raises = iter_raises
+
+    def __next__(self):
+        if self.next_raises:
+            1 / 0
+
+    def __iter__(self):
+        if self.iter_raises:
+            1 / 0
+        return self
+
+
 class EqualToForwardRef:
     """Equal to a forward reference of the same name, whatever else that one knows."""
 
