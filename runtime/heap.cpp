@@ -79,7 +79,7 @@ Object* Heap::allocate_checked(const Type* type, Kind kind, uint16_t flags, size
 void Heap::retire_gap() {
   if (cursor_ == nullptr) return;
   allocated_since_ += static_cast<uint64_t>(cursor_ - gap_start_);
-  auto* block = reinterpret_cast<Block*>(reinterpret_cast<uintptr_t>(gap_start_) & ~(kBlockBytes - 1));
+  Block* block = Block::of(gap_start_);
   if (gap_end_ == block->end()) {
     block->used_end = cursor_;
   } else if (cursor_ != gap_end_) {
@@ -141,6 +141,7 @@ bool Heap::add_block() {
   block->next = blocks_;
   block->used_end = block->start();
   block->number = ++block_count_;
+  block->survivor_epoch = 0;
   block->survey = nullptr;
   blocks_ = block;
   cursor_ = gap_start_ = block->start();
@@ -268,32 +269,28 @@ void Heap::sweep_large() {
   }
 }
 
-// Blocks without a survivor go back to the pool, all but one.
+// Blocks without a survivor go back to the pool, all but one, which is as good as new. Nothing is read of the dead, which
+// lie in memory that is cold by now.
 void Heap::release_free_blocks() {
   Block** link = &blocks_;
   while (*link != nullptr) {
     Block* block = *link;
-    bool survivor = false;
-    for (char* position = block->start(); position < block->used_end && !survivor;) {
-      auto* object = reinterpret_cast<Object*>(position);
-      survivor = object->kind != Kind::kFree && object->mark == epoch_;
-      position += size_t{object->size_units} << 4;
-    }
-    if (survivor || (link == &blocks_ && block->next == nullptr)) {
+    if (block->survivor_epoch == epoch_) {
       link = &block->next;
-      continue;
+    } else if (link == &blocks_ && block->next == nullptr) {
+      block->used_end = block->start();
+      return;
+    } else {
+      *link = block->next;
+      meter_.release_bytes(kBlockBytes);
+      ChunkPool::release(block);
     }
-    *link = block->next;
-    meter_.release_bytes(kBlockBytes);
-    ChunkPool::release(block);
   }
 }
 
 uint64_t Heap::identity(const Object* object) const {
   if ((object->flags & kLarge) != 0) return (reinterpret_cast<const LargeHeader*>(object) - 1)->number << 16;
-  auto address = reinterpret_cast<uintptr_t>(object);
-  auto* block = reinterpret_cast<const Block*>(address & ~(kBlockBytes - 1));
-  return block->number << 16 | (address & (kBlockBytes - 1));
+  return uint64_t{Block::of(object)->number} << 16 | (reinterpret_cast<uintptr_t>(object) & (kBlockBytes - 1));
 }
 
 void Heap::testing_fail_allocation(uint64_t n) {

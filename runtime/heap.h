@@ -94,12 +94,16 @@ class Heap {
   enum Due : uint8_t { kCollectionDue = 1, kFinalizersDue = 2 };
   struct Block {
     Block* next;
-    char* used_end;    // objects and gaps fill [start(), used_end); beyond it nothing was ever written
-    uint64_t number;   // in the order in which the session got its blocks
-    uint32_t* survey;  // of a HeapSurvey under way: a number per 16 bytes; else null
+    char* used_end;               // objects and gaps fill [start(), used_end); beyond it nothing was ever written
+    uint64_t number : 56;         // in the order in which the session got its blocks
+    uint64_t survivor_epoch : 8;  // of the last collection that found something alive here; 0: none yet
+    uint32_t* survey;             // of a HeapSurvey under way: a number per 16 bytes; else null
     char* start() { return reinterpret_cast<char*>(this) + kHeaderBytes; }
     char* end() { return reinterpret_cast<char*>(this) + kBlockBytes; }
     static constexpr size_t kHeaderBytes = 32;
+    static Block* of(const void* address) {
+      return reinterpret_cast<Block*>(reinterpret_cast<uintptr_t>(address) & ~(kBlockBytes - 1));
+    }
   };
   struct LargeHeader {
     LargeHeader* previous;

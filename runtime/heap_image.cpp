@@ -23,9 +23,7 @@ HeapSurvey::~HeapSurvey() {
 
 uint32_t& HeapSurvey::number_place(const Object* object) {
   if ((object->flags & kLarge) != 0) return large_[object];
-  auto address = reinterpret_cast<uintptr_t>(object);
-  auto* block = reinterpret_cast<const Heap::Block*>(address & ~(Heap::kBlockBytes - 1));
-  return block->survey[(address & (Heap::kBlockBytes - 1)) >> 4];
+  return Heap::Block::of(object)->survey[(reinterpret_cast<uintptr_t>(object) & (Heap::kBlockBytes - 1)) >> 4];
 }
 
 bool HeapSurvey::parts_of(Heap::Block* block, bool is_swept, std::vector<Part>& parts) {
@@ -111,6 +109,7 @@ bool HeapBuilder::begin_block(uint64_t number) {
   }
   block->next = nullptr;
   block->number = last_number_ = number;
+  block->survivor_epoch = 0;
   block->used_end = block->start();
   block->survey = nullptr;
   Heap::Block** link = &heap_.blocks_;

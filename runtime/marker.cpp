@@ -19,10 +19,15 @@ bool has_references(Kind kind) { return kind > Kind::kStrBuffer || kind == Kind:
 
 }  // namespace
 
-void Marker::mark_new(Object* object) {
+SANDBOA_ALWAYS_INLINE void Marker::note_survivor(Object* object) {
   object->mark = epoch_;
+  if ((object->flags & kLarge) == 0) Heap::Block::of(object)->survivor_epoch = epoch_;
   ++live_objects_;
   live_bytes_ += uint64_t{object->size_units} << 4;
+}
+
+void Marker::mark_new(Object* object) {
+  note_survivor(object);
   if (object->type != nullptr) mark(object->type);
   if (has_references(object->kind) || (object->flags & kHasMembers) != 0) stack_.push_back(object);
 }
@@ -104,11 +109,7 @@ void Marker::trace_container(Object* object) {
       auto* list = layout<List>(object);
       if (list->items != nullptr) {
         auto* array = reinterpret_cast<ValueArray*>(list->items) - 1;
-        if (array->mark != epoch_) {
-          array->mark = epoch_;  // the list knows its length: trace here, not through `traced`
-          ++live_objects_;
-          live_bytes_ += uint64_t{array->size_units} << 4;
-        }
+        if (array->mark != epoch_) note_survivor(array);  // the list knows its length: trace here, not through `traced`
         mark_run(list->items, list->length);
       }
       break;

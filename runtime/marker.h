@@ -61,6 +61,7 @@ class Marker {
   uint64_t live_bytes() const { return live_bytes_; }
 
  private:
+  void note_survivor(Object* object);
   void mark_new(Object* object);
   void trace(Object* object);
   void trace_container(Object* object);

@@ -349,6 +349,17 @@ SANDBOA_ALWAYS_INLINE bool next_in_sequence(SequenceIterator* iterator, Value* i
   return true;
 }
 
+// Takes the next item of a list that is walked backwards; false: anything else, and the end.
+SANDBOA_ALWAYS_INLINE bool next_in_reversed_list(SequenceIterator* iterator, Value* item) {
+  if ((iterator->flags & SequenceIterator::kReverse) == 0 || !has_kind(iterator->sequence, Kind::kList)) return false;
+  auto* list = iterator->sequence.as<List>();
+  auto index = static_cast<uint64_t>(iterator->index);  // -1 behind the first item is beyond every length
+  if (index >= list->length) return false;
+  *item = list->items[index];
+  iterator->index = static_cast<int64_t>(index) - 1;
+  return true;
+}
+
 // next, remaining and step are ints of any size.
 struct RangeIterator : Object {
   Value next;

@@ -235,7 +235,7 @@ Outcome next_of_set(Runtime& rt, SetIterator* iterator) {
 namespace {
 
 bool try_next_of_sequence(SequenceIterator* iterator, Value* item) {
-  if (next_in_sequence(iterator, item)) return true;
+  if (next_in_sequence(iterator, item) || next_in_reversed_list(iterator, item)) return true;
   if (iterator->sequence.is_empty() || iterator->index < 0) return false;
   const Object* sequence = iterator->sequence.object();
   auto index = static_cast<uint64_t>(iterator->index);
@@ -255,11 +255,7 @@ bool try_next_of_sequence(SequenceIterator* iterator, Value* item) {
       if (index >= static_cast<const ByteArray*>(sequence)->length) return false;
       *item = Value::small_int(static_cast<const ByteArray*>(sequence)->data()[index]);
       break;
-    case Kind::kList:  // backwards; forwards has been tried
-      if (!reverse || index >= static_cast<const List*>(sequence)->length) return false;
-      *item = static_cast<const List*>(sequence)->items[index];
-      break;
-    case Kind::kTuple:
+    case Kind::kTuple:  // backwards; forwards has been tried
       if (!reverse || index >= static_cast<const Tuple*>(sequence)->length) return false;
       *item = static_cast<const Tuple*>(sequence)->items()[index];
       break;

@@ -142,6 +142,10 @@ Outcome list_concatenate(Runtime& rt, const List* lhs, const List* rhs) {
 }
 
 void repeat_values(Value* target, const Value* items, uint64_t length, uint64_t total) {
+  if (length == 1) {  // `[0] * n`: copies of what has just been written would wait for it
+    std::fill_n(target, total, items[0]);
+    return;
+  }
   if (target != items) copy_values(target, items, length);
   uint64_t done = length;
   for (; done < 8 && done < total; done += length) copy_values(target + done, target, length);  // too short for memcpy

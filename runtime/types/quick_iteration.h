@@ -68,7 +68,8 @@ SANDBOA_ALWAYS_INLINE bool ends_here(DictIterator* iterator) {
   return true;
 }
 
-// ---- the two parts of an item of enumerate(), of zip() of two, and of the items of a dict
+// ---- the two parts of an item of enumerate(), of zip() of two, and of the items of a dict. They go straight to where they
+// are wanted, and only when both are there: a copy of two values by way of memory waits for the stores before it.
 
 SANDBOA_ALWAYS_INLINE bool try_next_part(Value iterator, Value* item) {
   if (has_kind(iterator, Kind::kSequenceIterator) && next_in_sequence(iterator.as<SequenceIterator>(), item)) return true;
@@ -78,8 +79,10 @@ SANDBOA_ALWAYS_INLINE bool try_next_part(Value iterator, Value* item) {
 SANDBOA_ALWAYS_INLINE bool try_next_enumerated(Adaptor* enumerate, Value pair[2]) {
   Value number = enumerate->state;
   if (!number.is_small_int() || number == Value::small_int(Value::kMaxSmallInt)) return false;
-  if (!try_next_part(enumerate->source, &pair[1])) return false;
+  Value item;
+  if (!try_next_part(enumerate->source, &item)) return false;
   pair[0] = number;
+  pair[1] = item;
   enumerate->state = Value::from_bits(number.bits() + 2);  // one more
   return true;
 }
@@ -89,10 +92,15 @@ SANDBOA_ALWAYS_INLINE bool try_next_zipped(Adaptor* zip, Value pair[2]) {
   const Value* parts = zip->source.as<Tuple>()->items();
   if (!has_kind(parts[0], Kind::kSequenceIterator)) return false;
   auto* first = parts[0].as<SequenceIterator>();
-  if (!next_in_sequence(first, &pair[0])) return false;
-  if (try_next_part(parts[1], &pair[1])) return true;
-  --first->index;  // its item waits for what next() finds out about the other part
-  return false;
+  Value items[2];
+  if (!next_in_sequence(first, &items[0])) return false;
+  if (!try_next_part(parts[1], &items[1])) {
+    --first->index;  // its item waits for what next() finds out about the other part
+    return false;
+  }
+  pair[0] = items[0];
+  pair[1] = items[1];
+  return true;
 }
 
 SANDBOA_ALWAYS_INLINE bool try_next_pair(Object* iterator, Value pair[2]) {

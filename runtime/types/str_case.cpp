@@ -1,4 +1,6 @@
 // Case mappings and the is...() predicates.
+#include <cstring>
+
 #include "runtime/types/exact.h"
 #include "runtime/types/str_data.h"
 #include "runtime/types/str_natives.h"
@@ -76,6 +78,36 @@ Outcome map_code_points(Runtime& rt, const Str* str, F append) {
   return out.finish();
 }
 
+// Eight ASCII letters at a time: those from `first` on for 26 letters go to the other case, all else stays. No byte has its
+// high bit, so that no sum goes over into the next.
+uint64_t other_case_of_eight(uint64_t bytes, char first) {
+  constexpr uint64_t kEach = 0x0101010101010101;
+  uint64_t from_first = bytes + kEach * static_cast<uint64_t>(0x80 - first);
+  uint64_t behind_last = bytes + kEach * static_cast<uint64_t>(0x80 - first - 26);
+  uint64_t letters = from_first & ~behind_last & kEach * 0x80;
+  return bytes ^ (letters >> 2);  // 0x20
+}
+
+// ASCII text with its letters from `first` on in the other case.
+Outcome map_ascii(Runtime& rt, const Str* str, char first) {
+  TRY(rt.charge(str->length >> 4));
+  auto map_byte = [&](uint8_t c) { return static_cast<uint8_t>(is_ascii_letter(c, first) ? c ^ 0x20 : c); };
+  if (str->length == 0) return as_exact(rt, str);
+  if (str->length == 1) return shared_char(map_byte(str->data1()[0]));
+  Str* result = TRY_NEW(rt, new_narrow_str(rt, str->length, true));
+  const uint8_t* from = str->data1();
+  uint8_t* to = mutable_data1(result);
+  uint64_t i = 0;
+  for (; i + 8 <= str->length; i += 8) {
+    uint64_t eight;
+    std::memcpy(&eight, from + i, 8);
+    eight = other_case_of_eight(eight, first);
+    std::memcpy(to + i, &eight, 8);
+  }
+  for (; i < str->length; ++i) to[i] = map_byte(from[i]);
+  return result;
+}
+
 // Strings of one byte a code point are mapped byte by byte, the common case by far. REQUIRES: ASCII stays ASCII, and what is
 // none does not become it.
 template <class F>
@@ -119,14 +151,14 @@ Outcome some_have(Runtime& rt, const Str* str, uint16_t wanted, uint16_t unwante
 }  // namespace
 
 Outcome str_upper(Runtime& rt, const Arguments& args) {
-  if (self_of(args)->is_ascii()) return map_narrow(rt, self_of(args), [](uint8_t c, uint64_t) { return ascii_upper(c); });
+  if (self_of(args)->is_ascii()) return map_ascii(rt, self_of(args), 'a');
   return map_code_points(rt, self_of(args), [](StrBuilder& out, auto* data, uint64_t, uint64_t i) {
     append_mapped(out, data[i], Mapping::kUpper);
   });
 }
 
 Outcome str_lower(Runtime& rt, const Arguments& args) {
-  if (self_of(args)->is_ascii()) return map_narrow(rt, self_of(args), [](uint8_t c, uint64_t) { return ascii_lower(c); });
+  if (self_of(args)->is_ascii()) return map_ascii(rt, self_of(args), 'A');
   if (self_of(args)->width_log2() == 0) {
     return map_narrow(rt, self_of(args), [](uint8_t c, uint64_t) { return latin1_lower(c); });
   }
@@ -136,7 +168,7 @@ Outcome str_lower(Runtime& rt, const Arguments& args) {
 }
 
 Outcome str_casefold(Runtime& rt, const Arguments& args) {
-  if (self_of(args)->is_ascii()) return map_narrow(rt, self_of(args), [](uint8_t c, uint64_t) { return ascii_lower(c); });
+  if (self_of(args)->is_ascii()) return map_ascii(rt, self_of(args), 'A');
   return map_code_points(rt, self_of(args), [](StrBuilder& out, auto* data, uint64_t, uint64_t i) {
     append_mapped(out, data[i], Mapping::kFold);
   });

@@ -78,10 +78,8 @@ SANDBOA_ALWAYS_INLINE bool take_back_edge_with_pair(State& s, const ops::ForNext
   if (unpack.src.index != op.dst.index || unpack.count.value != 2 || !is_temporary) return false;
   int64_t& slice = s.vm.meter.slice();
   int64_t cost = bytecode::decode<ops::LoopCost>(s.pc + 1).cost;
-  Value pair[2];
-  if (slice < cost || !runtime::operations::try_next_pair(iterator, pair)) return false;
+  if (slice < cost || !runtime::operations::try_next_pair(iterator, &s[unpack.base])) return false;
   slice -= cost;
-  std::copy_n(pair, 2, &s[unpack.base]);
   s.pc = body + 1;
   return true;
 }
@@ -97,7 +95,9 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ForNext& op) {
       return take_back_edge(s, op.jump);
     }
     auto* of_sequence = static_cast<runtime::SequenceIterator*>(iterator);
-    if (runtime::next_character(of_sequence, item)) return take_back_edge(s, op.jump);
+    if (runtime::next_character(of_sequence, item) || runtime::next_in_reversed_list(of_sequence, item)) {
+      return take_back_edge(s, op.jump);
+    }
     if (runtime::operations::ends_here(of_sequence)) return Step::kNext;
   } else if (iterator->kind == Kind::kDictIterator) {
     auto* of_dict = static_cast<runtime::DictIterator*>(iterator);
