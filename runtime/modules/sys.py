@@ -144,6 +144,17 @@ def displayhook(value):
     namespace["_"] = value
 
 
+def get_int_max_str_digits():
+    return int_info.default_max_str_digits
+
+
+def set_int_max_str_digits(maxdigits):
+    if not isinstance(maxdigits, int):
+        raise TypeError(f"'{type(maxdigits).__name__}' object cannot be interpreted as an integer")
+    if maxdigits != get_int_max_str_digits():
+        raise RuntimeError("the limit of digits cannot be changed")
+
+
 def getdefaultencoding():
     return "utf-8"
 

@@ -389,10 +389,8 @@ class _Asserts:
             tails = (tails,)
         for tail in tails:
             for kind in (str, bytes):
-                if isinstance(tail, kind):
-                    if not isinstance(s, (bytes, bytearray) if kind is bytes else kind):
-                        self._fail_with(msg, f"Expected {kind.__name__}, not {type(s).__name__}")
-                    return
+                if isinstance(tail, kind) and not isinstance(s, (bytes, bytearray) if kind is bytes else kind):
+                    self._fail_with(msg, f"Expected {kind.__name__}, not {type(s).__name__}")
 
     def assertStartsWith(self, s, prefix, msg=None):
         """Fail if the text does not start with the prefix, or one of the prefixes."""

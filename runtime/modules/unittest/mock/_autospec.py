@@ -23,7 +23,7 @@ def _function_for(mock, original, instance=False):
     found = _get_signature_object(original, instance, isinstance(original, type))
     if found is None:
         return mock
-    function, signature = found
+    _, signature = found
     if _is_async_func(original):
 
         async def funcopy(*args, **kwargs):
@@ -36,11 +36,6 @@ def _function_for(mock, original, instance=False):
             signature.bind(*args, **kwargs)
             return mock(*args, **kwargs)
 
-    for name in ("__name__", "__doc__", "__text_signature__", "__module__", "__defaults__", "__kwdefaults__"):
-        try:
-            setattr(funcopy, name, getattr(function, name))
-        except (AttributeError, TypeError):
-            pass
     name = getattr(original, "__name__", "funcopy")
     funcopy.__name__ = name if name.isidentifier() else "funcopy"
     funcopy.__qualname__ = getattr(original, "__qualname__", funcopy.__name__)
