@@ -46,9 +46,10 @@ class Writer {
 
   Fallible<bool> write(Value value) {
     Fallible<bool> done = write_all(value);
-    if (done.signal() == Signal::kRaise) TRY(add_notes());
+    if (done.signal() == Signal::kRaise && !refused_) TRY(add_notes());
     return done;
   }
+  bool has_refused() const { return refused_; }
 
  private:
   // A container that is being written.
@@ -120,6 +121,8 @@ class Writer {
       case Kind::kTuple:
         return open(value.object(), "[");
       case Kind::kDict:
+        refused_ = how_.refuses_guest_dicts && is_of_guest_class(value);
+        if (refused_) return rt_.raise_type_error("dict of a guest class");
         return open(value.object(), "{");
       default:
         return rt_.raise_type_error("Object of type %.100s is not JSON serializable", type_name(value));
@@ -302,6 +305,7 @@ class Writer {
   JsonSink& sink_;
   WorkStack<Open, 16> open_;
   bool is_at_key_ = false;
+  bool refused_ = false;
   std::string scratch_;
   size_t buffered_ = 0;
   char buffer_[2048];
@@ -311,6 +315,15 @@ class Writer {
 
 Fallible<bool> write_json(Runtime& rt, Value value, const JsonWriting& how, JsonSink& sink) {
   return Writer(rt, how, sink).write(value);
+}
+
+Fallible<bool> write_json_unless_guest(Runtime& rt, Value value, JsonWriting how, JsonSink& sink) {
+  how.refuses_guest_dicts = true;
+  Writer writer(rt, how, sink);
+  Fallible<bool> done = writer.write(value);
+  if (!writer.has_refused()) return done.ok() ? Fallible<bool>(true) : std::move(done);
+  rt.pending_exception = Value();
+  return false;
 }
 
 }  // namespace sandboa::runtime

@@ -11,9 +11,10 @@
 namespace sandboa::runtime {
 
 struct JsonWriting {
-  bool ascii_only = true;           // ensure_ascii
-  bool allows_nan = true;           // else ValueError
-  bool escapes_surrogates = false;  // lone ones, also where not all is ASCII: for text that must be UTF-8
+  bool ascii_only = true;            // ensure_ascii
+  bool allows_nan = true;            // else ValueError
+  bool refuses_guest_dicts = false;  // a TypeError for those of guest classes, whose items() may say something else
+  bool escapes_surrogates = false;   // lone ones, also where not all is ASCII: for text that must be UTF-8
   std::string_view item_separator = ", ";
   std::string_view key_separator = ": ";
 };
@@ -31,5 +32,8 @@ class JsonSink {
 // Never runs guest code: what overrides of __iter__, items() or __repr__ would say is not asked. Nesting is limited as for
 // reading (kMaxJsonDepth).
 Fallible<bool> write_json(Runtime& rt, Value value, const JsonWriting& how, JsonSink& sink);
+// The same for guest code that asks: false, and a sink to be forgotten, if there is a dict of a guest class in the value.
+// What its items() answers is to be written then.
+Fallible<bool> write_json_unless_guest(Runtime& rt, Value value, JsonWriting how, JsonSink& sink);
 
 }  // namespace sandboa::runtime

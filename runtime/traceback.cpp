@@ -6,6 +6,7 @@
 #include "ir/bytecode/code_unit.h"
 #include "runtime/exception_fields.h"
 #include "runtime/exception_groups.h"
+#include "runtime/module.h"
 #include "runtime/registry.h"
 #include "runtime/source_excerpt.h"
 #include "runtime/traceback_plan.h"
@@ -512,8 +513,12 @@ constexpr AttributeDef kTracebackAttributes[] = {
     {"tb_lineno", get_line, nullptr, "Line in the source, from 1."},
 };
 
+// Its own exceptions have no entries for library code to take the class from.
+constexpr ModuleValue kTypesValues[] = {{"TracebackType", module_type<TypeId::kTraceback>}};
+
 }  // namespace
 
+const ModuleTable kTypesModule{"types", {}, kTypesValues, "Names for the types that have none among the builtins."};
 const TypeTable kTracebackTable = {TypeId::kTraceback, {}, kTracebackAttributes, "Where an exception passed through."};
 
 }  // namespace sandboa::runtime

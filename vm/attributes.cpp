@@ -462,6 +462,10 @@ Outcome load_attribute(Vm& vm, Value object, Str* name, Site* site) {
       vm.pending_exception = Value();
     }
     Value method = find_type_attribute(vm, object.object()->type, runtime::dunder_name(Dunder::kGetAttr));
+    // What is no function is bound there.
+    if (!runtime::has_kind(method, Kind::kFunction)) {
+      return vm.needs_guest(runtime::PreludeFunction::kget_attribute, {object, name});
+    }
     return vm.needs_guest_call(method, {object, name});
   }
   if (!found.ok()) return found;

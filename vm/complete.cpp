@@ -135,7 +135,7 @@ bool complete_with_truth_of(Vm& vm, Value value) {
     request.arguments = &value;
     request.count = 1;
     request.action = by_bool ? ReturnAction::kBoolResult : ReturnAction::kLengthResult;
-    return call_value(vm, request);
+    return call_found_special(vm, request);
   }
   auto truth = with_memory(vm, [&] { return operations::truth(vm, value); });
   if (!truth.ok()) return on_signal(vm, truth.signal(), ReturnAction::kBoolResult);
@@ -266,7 +266,7 @@ bool finish(Vm& vm, ReturnAction action, Value extra, uint8_t stage, Value value
         request.arguments = &value;
         request.count = 1;
         request.action = ReturnAction::kLengthResult;
-        return call_value(vm, request);
+        return call_found_special(vm, request);
       }
       if (!runtime::is_int(value)) {
         return raise_type_error(vm, "'%s' object cannot be interpreted as an integer", runtime::type_name(value));

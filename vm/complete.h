@@ -4,6 +4,7 @@
 #include <initializer_list>
 
 #include "runtime/operations/operations.h"
+#include "vm/calls.h"
 #include "vm/vm.h"
 
 namespace sandboa::vm {
@@ -21,6 +22,9 @@ bool continue_compare(Vm& vm, uint8_t stage);
 // Calls a guest's special method for the current instruction.
 bool call_special(Vm& vm, runtime::Value self, runtime::Dunder dunder, std::initializer_list<runtime::Value> rest,
                   ReturnAction action = ReturnAction::kComplete);
+// The same with a method that has been found on the class already; the first argument is the object. A method that is no
+// function is bound first, as its class says.
+bool call_found_special(Vm& vm, const CallRequest& request);
 // What the host supplies for a name that nobody has defined; empty: a NameError after all.
 bool bind_supplied_name(Vm& vm, runtime::Value name, runtime::Value value);
 // For iteration instructions: the next item has come; the iterator is exhausted (result: what its StopIteration carries).

@@ -91,7 +91,7 @@ bool call_dunder(Vm& vm, Value self, Dunder dunder, Value other, ReturnAction ac
   request.action = action;
   request.extra = extra;
   request.stage = stage;
-  return call_value(vm, request);
+  return call_found_special(vm, request);
 }
 
 bool is_native(Value method) { return runtime::has_kind(method, runtime::Kind::kNativeFunction); }
@@ -171,7 +171,7 @@ bool call_operator(Vm& vm, Value method, Value self, Value other, ReturnAction a
   request.action = action;
   request.extra = extra;
   request.stage = stage;
-  return call_value(vm, request);
+  return call_found_special(vm, request);
 }
 
 struct Comparison {
@@ -326,10 +326,7 @@ bool slow_unary(Vm& vm, const Instruction* at) {
   bool positive = opcode == Opcode::kPositive;
   Dunder dunder = negate ? Dunder::kNeg : positive ? Dunder::kPos : Dunder::kInvert;
   if (runtime::has_guest_dunder(operand, dunder)) {
-    return on_signal(
-        vm,
-        vm.needs_guest_call(find_type_attribute(vm, operand.object()->type, runtime::dunder_name(dunder)), {operand}).signal,
-        ReturnAction::kComplete);
+    return call_special(vm, operand, dunder, {});
   }
   UnaryOperator unary = negate ? UnaryOperator::kNegate : positive ? UnaryOperator::kPositive : UnaryOperator::kInvert;
   return deliver(vm, with_memory(vm, [&] { return operations::unary(vm, unary, operand); }));

@@ -9,6 +9,7 @@
 #include "vm/classes.h"
 #include "vm/complete.h"
 #include "vm/handlers/slow_paths.h"
+#include "vm/prelude.h"
 #include "vm/unwind.h"
 
 namespace sandboa::vm {
@@ -112,7 +113,14 @@ Outcome load_special_method(Vm& vm, Value object, Dunder dunder) {
     return raise_not_a_manager(vm, object, dunder);
   }
   if (runtime::has_kind(found, Kind::kStaticMethod)) return found.as<runtime::StaticMethod>()->function;
-  return bind_method(vm, found, object);
+  if (runtime::has_kind(found, Kind::kFunction) || runtime::has_kind(found, Kind::kNativeFunction)) {
+    return bind_method(vm, found, object);
+  }
+  if (!runtime::has_guest_dunder(found, Dunder::kGet)) return found;
+  // Binding it is guest code's, and left to the call.
+  Value parts[] = {found, object};
+  Value bound = TRY_NEW(vm, runtime::new_tuple_of(vm, parts, 2));
+  return bind_method(vm, find_prelude_function(vm, PreludeFunction::kcall_unbound_special), bound);
 }
 
 }  // namespace

@@ -1,4 +1,6 @@
 // Items, iteration, unpacking: guest special methods first, then runtime/operations.
+#include <algorithm>
+
 #include "runtime/dict.h"
 #include "runtime/generics.h"
 #include "runtime/library_methods.h"
@@ -28,44 +30,50 @@ using runtime::Value;
 namespace {
 
 // A special method that is not simply a function: bound as its class says.
-bool call_bound_special(Vm& vm, Value method, Value* arguments, uint32_t count, ReturnAction action) {
-  CallRequest request;
-  request.callee = method;
-  request.action = action;
+bool call_bound_special(Vm& vm, CallRequest request) {
+  Value method = request.callee;
+  const Value* arguments = request.arguments;
+  uint32_t count = request.count;
   request.arguments = arguments + 1;
   request.count = count - 1;
   if (runtime::has_kind(method, Kind::kStaticMethod)) {
     request.callee = method.as<runtime::StaticMethod>()->function;
   } else if (runtime::has_kind(method, Kind::kClassMethod)) {
     request.callee = method.as<runtime::StaticMethod>()->function;
-    arguments[0] = arguments[0].object()->type;
-    request.arguments = arguments;
+    Value with_class[4] = {arguments[0].object()->type};
+    DCHECK(count <= 4);
+    std::copy(arguments + 1, arguments + count, with_class + 1);
+    request.arguments = with_class;
     request.count = count;
+    return call_value(vm, request);
   } else if (runtime::has_kind(method, Kind::kProperty) || runtime::has_guest_dunder(method, Dunder::kGet)) {
     Outcome rest = with_memory(
         vm, [&]() -> Outcome { return TRY_NEW(vm, runtime::new_tuple_of(vm, request.arguments, request.count)); });
-    if (!rest.ok()) return on_signal(vm, rest.signal(), action);
+    if (!rest.ok()) return on_signal(vm, rest.signal(), request.action, request.extra, request.stage);
     auto call = vm.needs_guest(runtime::PreludeFunction::kcall_special, {method, arguments[0], rest.value()});
-    return on_signal(vm, call.signal, action);
+    return on_signal(vm, call.signal, request.action, request.extra, request.stage);
   }
   return call_value(vm, request);
 }
 
 }  // namespace
 
+bool call_found_special(Vm& vm, const CallRequest& request) {
+  bool is_plain =
+      runtime::has_kind(request.callee, Kind::kFunction) || runtime::has_kind(request.callee, Kind::kNativeFunction);
+  return is_plain ? call_value(vm, request) : call_bound_special(vm, request);
+}
+
 bool call_special(Vm& vm, Value self, Dunder dunder, std::initializer_list<Value> rest, ReturnAction action) {
   Value arguments[4] = {self};
   uint32_t count = 1;
   for (Value argument : rest) arguments[count++] = argument;
   CallRequest request;
-  Value method = find_type_attribute(vm, self.object()->type, runtime::dunder_name(dunder));
-  bool is_plain = runtime::has_kind(method, Kind::kFunction) || runtime::has_kind(method, Kind::kNativeFunction);
-  if (!is_plain) return call_bound_special(vm, method, arguments, count, action);
-  request.callee = method;
+  request.callee = find_type_attribute(vm, self.object()->type, runtime::dunder_name(dunder));
   request.arguments = arguments;
   request.count = count;
   request.action = action;
-  return call_value(vm, request);
+  return call_found_special(vm, request);
 }
 
 namespace {

@@ -35,7 +35,7 @@ def _asdict_inner(obj, dict_factory):
         return kind(*[_asdict_inner(value, dict_factory) for value in obj])
     if issubclass(kind, dict):
         pairs = [(_asdict_inner(key, dict_factory), _asdict_inner(value, dict_factory)) for key, value in obj.items()]
-        if hasattr(kind, "default_factory"):
+        if hasattr(obj, "default_factory"):
             return _with_pairs(kind(obj.default_factory), pairs)
         return kind(pairs)
     if issubclass(kind, (list, tuple)):
@@ -74,7 +74,7 @@ def _astuple_inner(obj, tuple_factory):
         return kind([_astuple_inner(value, tuple_factory) for value in obj])
     if isinstance(obj, dict):
         pairs = [(_astuple_inner(key, tuple_factory), _astuple_inner(value, tuple_factory)) for key, value in obj.items()]
-        if hasattr(kind, "default_factory"):
+        if hasattr(obj, "default_factory"):
             return _with_pairs(kind(obj.default_factory), pairs)
         return kind(pairs)
     return _deepcopy(obj)

@@ -75,7 +75,7 @@ class TextSink final : public JsonSink {
   StrBuilder builder_;
 };
 
-// Text of a value that needs no guest code; separators are ASCII.
+// Text of a value that needs no guest code, else None; separators are ASCII.
 Outcome json_write(Runtime& rt, const Arguments& args) {
   JsonWriting how;
   how.ascii_only = args[1].is_true();
@@ -86,7 +86,7 @@ Outcome json_write(Runtime& rt, const Arguments& args) {
   how.item_separator = view(item_separator);
   how.key_separator = view(key_separator);
   TextSink sink(rt);
-  TRY(write_json(rt, args[0], how, sink));
+  if (!TRY(write_json_unless_guest(rt, args[0], how, sink))) return Value::none();
   return sink.finish();
 }
 

@@ -31,7 +31,7 @@ TwoDoubles exact_product(double a, double b) {
 }
 
 // Shewchuk's adaptive addition ("Adaptive Precision Floating-Point Arithmetic", 1997): doubles that do not overlap and whose
-// sum is exact. Their bits span the exponents of doubles, so that there are at most 2098 / 53 of them.
+// sum is exact. Each has a place of its own for its highest bit, and doubles have places from 2**-1074 to 2**1023.
 class ExactSum {
  public:
   void add(double x) {
@@ -54,9 +54,12 @@ class ExactSum {
       has_overflown_ = true;
       x = 0;
     }
+    CHECK(kept <= kMaxParts);
     count_ = kept;
     if (x != 0) parts_[count_++] = x;
   }
+
+  uint32_t count() const { return static_cast<uint32_t>(count_); }
 
   Outcome result(Runtime& rt) const {
     if (has_overflown_) return rt.raise(TypeId::kOverflowError, "intermediate overflow in fsum");
@@ -88,7 +91,8 @@ class ExactSum {
     return high;
   }
 
-  double parts_[64];
+  static constexpr int kMaxParts = 1074 + 1024;
+  double parts_[kMaxParts + 1];
   int count_ = 0;
   bool has_special_ = false, has_overflown_ = false;
   double special_ = 0, infinities_ = 0;
@@ -97,7 +101,8 @@ class ExactSum {
 Outcome sum_exactly(Runtime& rt, NativeIteration& items) {
   ExactSum sum;
   for (uint32_t count = 0;; ++count) {
-    if (count % 64 == 0) TRY(rt.charge(128));
+    // Every number is added to all parts that there are.
+    if (count % 64 == 0) TRY(rt.charge(128 + 16 * sum.count()));
     Value item = TRY(items.next());
     if (item.is_empty()) return sum.result(rt);
     sum.add(TRY(real_argument(rt, item)));

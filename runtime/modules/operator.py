@@ -45,7 +45,8 @@ def concat(a, b, /):
 
 def iconcat(a, b, /):
     """Same as a += b, for a and b sequences."""
-    _check_concatenation(a, b)
+    if not (hasattr(type(a), "__iadd__") and hasattr(type(a), "__getitem__")):
+        _check_concatenation(a, b)
     a += b
     return a
 

@@ -68,6 +68,15 @@ class _HashInfo(_Record):
     _fields = ("width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff")
 
 
+class _Flags(_Record):
+    _name = "sys.flags"
+    _fields = (
+        "debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site", "ignore_environment",
+        "verbose", "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode", "utf8_mode", "warn_default_encoding",
+        "safe_path", "int_max_str_digits", "gil", "thread_inherit_context", "context_aware_warnings",
+    )
+
+
 class _Implementation:
     def __init__(self):
         self.name = "sandboa"
@@ -135,6 +144,27 @@ def displayhook(value):
     namespace["_"] = value
 
 
+def get_int_max_str_digits():
+    return int_info.default_max_str_digits
+
+
+def set_int_max_str_digits(maxdigits):
+    if not isinstance(maxdigits, int):
+        raise TypeError(f"'{type(maxdigits).__name__}' object cannot be interpreted as an integer")
+    if maxdigits != get_int_max_str_digits():
+        raise RuntimeError("the limit of digits cannot be changed")
+
+
+def getdefaultencoding():
+    return "utf-8"
+
+
+def exit(status=None, /):
+    if status is None:
+        raise SystemExit
+    raise SystemExit(*(status if isinstance(status, tuple) else (status,)))
+
+
 def setrecursionlimit(limit, /):
     if not isinstance(limit, int):
         raise TypeError(f"'{type(limit).__name__}' object cannot be interpreted as an integer")
@@ -150,6 +180,9 @@ float_info = _FloatInfo(
 int_info = _IntInfo(30, 4, 4300, 640)
 hash_info = _HashInfo(64, (1 << 61) - 1, 314159, 0, 1000003, "siphash13", 64, 128, 0)
 implementation = _Implementation()
+flags = _Flags(0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1, 1, False, 1, 0, True, 4300, 1, 0, 0)
+warnoptions = []
+float_repr_style = "short"
 stdout = __stdout__ = _Output("<stdout>")
 stderr = __stderr__ = _ErrorOutput("<stderr>")
 _print_through(globals(), stdout)

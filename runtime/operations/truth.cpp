@@ -32,7 +32,7 @@ SANDBOA_ALWAYS_INLINE int64_t native_length(Value value) {
       return value.as<DictView>()->dict->live_count;
     case Kind::kMappingProxy: {
       Value mapping = value.as<MappingProxy>()->mapping;
-      return has_kind(mapping, Kind::kDict) ? mapping.as<Dict>()->live_count : -1;
+      return has_kind(mapping, Kind::kDict) ? int64_t{mapping.as<Dict>()->live_count} : -1;
     }
     default:
       return -1;
@@ -70,6 +70,8 @@ Fallible<bool> truth(Runtime& rt, Value value) {
       return rt.raise_type_error("NotImplemented should not be used in a boolean context");
     case Kind::kMemoryView:
       return TRY(view_length(rt, value.as<MemoryView>())) != 0;
+    case Kind::kMappingProxy:
+      return truth(rt, value.as<MappingProxy>()->mapping);
     default: {
       int64_t length = native_length(value);
       return length != 0;  // -1: objects without a length are true

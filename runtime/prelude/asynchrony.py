@@ -55,7 +55,7 @@ def send_to_iterator(iterator, value):
 
 
 def call_await(value):
-    return _check_awaitable_iterator(type(value).__await__(value))
+    return _check_awaitable_iterator(_bind_special(value, "__await__")())
 
 
 def awaitable_of_next(value):
@@ -67,11 +67,11 @@ def awaitable_of_next(value):
 
 
 def aiter_object(obj):
-    return _check_async_iterator(type(obj).__aiter__(obj))
+    return _check_async_iterator(_bind_special(obj, "__aiter__")())
 
 
 def anext_object(iterator, default):
-    awaitable = type(iterator).__anext__(iterator)
+    awaitable = _bind_special(iterator, "__anext__")()
     if default is _ABSENT:
         return awaitable
     return _make_anext_awaitable(awaitable, default)

@@ -9,7 +9,7 @@ def hash_object(obj):
     method = type(obj).__hash__
     if method is None:
         raise TypeError(f"unhashable type: '{type(obj).__name__}'")
-    return _hash_result(method(obj))
+    return _hash_result(_bind_special(obj, "__hash__")())
 
 
 def hash_tuple(key):
@@ -659,12 +659,12 @@ def list_remove(self, value):
 
 def index_of_object(obj):
     if _has_index(obj):
-        return _check_index(type(obj).__index__(obj))
+        return _check_index(_bind_special(obj, "__index__")())
     return obj
 
 
 def index_part(part):
-    return _check_index(type(part).__index__(part)) if _has_index(part) else part
+    return _check_index(_bind_special(part, "__index__")()) if _has_index(part) else part
 
 
 def sized_index(value, error):
@@ -768,4 +768,4 @@ def operator_contains(container, item):
 
 
 def len_object(obj):
-    return _check_length(index_part(type(obj).__len__(obj)))
+    return _check_length(index_part(_bind_special(obj, "__len__")()))

@@ -4,10 +4,10 @@
 
 
 def iter_object(obj):
-    method = type(obj).__iter__
+    method = _bind_special(obj, "__iter__")
     if method is None:
         raise TypeError(f"'{type(obj).__name__}' object is not iterable")
-    return _check_iterator(method(obj))
+    return _check_iterator(method())
 
 
 def sequence_items(obj, index):
@@ -52,12 +52,12 @@ def iter_call(function, sentinel):
 
 
 def next_object(iterator):
-    return type(iterator).__next__(iterator)
+    return _bind_special(iterator, "__next__")()
 
 
 def next_default(iterator, default):
     try:
-        return type(iterator).__next__(iterator)
+        return _bind_special(iterator, "__next__")()
     except StopIteration:
         return default
 
@@ -240,5 +240,5 @@ def reversed_object(obj):
     if method is None:
         raise TypeError(f"'{type(obj).__name__}' object is not reversible")
     if method is not _ABSENT:
-        return method(obj)
+        return _bind_special(obj, "__reversed__")()
     return _make_adaptor("reversed", reversed_items(obj, len(obj)))

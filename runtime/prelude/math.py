@@ -53,28 +53,25 @@ def math_isclose(a, b, rel_tol, abs_tol):
 
 
 def math_ceil(x):
-    method = getattr(type(x), "__ceil__", None)
-    if method is not None:
-        return method(x)
+    if getattr(type(x), "__ceil__", None) is not None:
+        return _bind_special(x, "__ceil__")()
     x = math_real(x)
     whole = int(x)
     return whole + 1 if whole < x else whole
 
 
 def math_floor(x):
-    method = getattr(type(x), "__floor__", None)
-    if method is not None:
-        return method(x)
+    if getattr(type(x), "__floor__", None) is not None:
+        return _bind_special(x, "__floor__")()
     x = math_real(x)
     whole = int(x)
     return whole - 1 if whole > x else whole
 
 
 def math_trunc(x):
-    method = getattr(type(x), "__trunc__", None)
-    if method is None:
+    if getattr(type(x), "__trunc__", None) is None:
         raise TypeError(f"type {type(x).__name__} doesn't define __trunc__ method")
-    return method(x)
+    return _bind_special(x, "__trunc__")()
 
 
 # ---- many numbers

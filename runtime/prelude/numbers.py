@@ -2,15 +2,15 @@
 
 
 def abs_guest(value):
-    return type(value).__abs__(value)
+    return _bind_special(value, "__abs__")()
 
 
 def round_guest(value):
-    return type(value).__round__(value)
+    return _bind_special(value, "__round__")()
 
 
 def round_to_guest(value, digits):
-    return type(value).__round__(value, digits)
+    return _bind_special(value, "__round__")(digits)
 
 
 def round_with_index(value, digits):
@@ -189,7 +189,7 @@ def chr_guest(value):
 def int_guest(value):
     kind = type(value)
     if hasattr(kind, '__int__'):
-        result = kind.__int__(value)
+        result = _bind_special(value, "__int__")()
         if not isinstance(result, int):
             raise TypeError(f"__int__ returned non-int (type {type(result).__name__})")
         return int.__int__(result)
@@ -203,7 +203,7 @@ def int_guest_base(text, base):
 def float_guest(value):
     kind = type(value)
     if hasattr(kind, '__float__'):
-        result = kind.__float__(value)
+        result = _bind_special(value, "__float__")()
         if not isinstance(result, float):
             raise TypeError(f"{kind.__name__}.__float__ returned non-float (type {type(result).__name__})")
         return float.__float__(result)
@@ -217,7 +217,7 @@ def bool_guest(value):
 def complex_guest(real, *others):
     kind = type(real)
     if hasattr(kind, '__complex__') and kind is not complex:
-        real = kind.__complex__(real)
+        real = _bind_special(real, "__complex__")()
         kind = type(real)
         if not isinstance(real, complex):
             raise TypeError(f"__complex__ returned non-complex (type {kind.__name__})")
@@ -248,7 +248,7 @@ def complex_from_number(cls, number):
         if isinstance(number, complex):
             number = complex.from_number(number)
         elif hasattr(kind, '__complex__'):
-            number = kind.__complex__(number)
+            number = _bind_special(number, "__complex__")()
             if not isinstance(number, complex):
                 raise TypeError(f"__complex__ returned non-complex (type {type(number).__name__})")
             number = complex.from_number(number)

@@ -24,19 +24,19 @@ def hasattr_guest(object, name):
 
 
 def setattr_guest(object, name, value):
-    type(object).__setattr__(object, name, value)
+    _bind_special(object, "__setattr__")(name, value)
 
 
 def delattr_guest(object, name):
-    type(object).__delattr__(object, name)
+    _bind_special(object, "__delattr__")(name)
 
 
 def get_attribute(object, name):
     try:
-        return type(object).__getattribute__(object, name)
+        return _bind_special(object, "__getattribute__")(name)
     except AttributeError:
         pass  # and is forgotten: it is no context of what __getattr__ raises
-    return type(object).__getattr__(object, name)
+    return _bind_special(object, "__getattr__")(name)
 
 
 def call_attribute(object, name, arguments):
@@ -51,7 +51,13 @@ def call_attribute(object, name, arguments):
 def call_special(descriptor, object, arguments):
     if type(descriptor) is property:
         return descriptor.fget(object)(*arguments)
-    return type(descriptor).__get__(descriptor, object, type(object))(*arguments)
+    return _bind_special(descriptor, "__get__")(object, type(object))(*arguments)
+
+
+# What a with statement calls in place of a special method that is a descriptor.
+def call_unbound_special(parts, *arguments):
+    descriptor, object = parts
+    return call_special(descriptor, object, arguments)
 
 
 # An object whose __call__ is no plain function: a frame per layer, so that layers nest as deep as calls do.
@@ -60,7 +66,7 @@ def call_object(object, arguments, keywords):
 
 
 def object_ne(a, b):
-    result = type(a).__eq__(a, b)
+    result = _bind_special(a, "__eq__")(b)
     return result if result is NotImplemented else not result
 
 
@@ -202,7 +208,7 @@ def class_getitem(cls, key):
 
 
 def dir_guest(object):
-    names = list(type(object).__dir__(object))
+    names = list(_bind_special(object, "__dir__")())
     names.sort()
     return names
 

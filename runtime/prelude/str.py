@@ -2,7 +2,7 @@
 
 
 def repr_instance(value):
-    text = type(value).__repr__(value)
+    text = _bind_special(value, "__repr__")()
     if not isinstance(text, str):
         raise TypeError(f"__repr__ returned non-string (type {type(text).__name__})")
     return text
@@ -33,8 +33,9 @@ def repr_object(value):
 def str_instance(value):
     method = type(value).__str__
     if method is object.__str__:
-        method = type(value).__repr__  # not repr(): the error below names __str__
-    text = method(value)
+        text = _bind_special(value, "__repr__")()  # not repr(): the error below names __str__
+    else:
+        text = _bind_special(value, "__str__")()
     if not isinstance(text, str):
         raise TypeError(f"__str__ returned non-string (type {type(text).__name__})")
     return text
@@ -49,7 +50,7 @@ def format_as_float(value, spec):
 
 
 def format_instance(value, spec):
-    text = type(value).__format__(value, spec)
+    text = _bind_special(value, "__format__")(spec)
     if not isinstance(text, str):
         raise TypeError(f"__format__ must return a str, not {type(text).__name__}")
     return text
@@ -69,7 +70,7 @@ def call_with_indexes(method, arguments):
     for position in range(first, end):
         value = arguments[position]
         if value is not None and not isinstance(value, int) and hasattr(type(value), "__index__"):
-            index = type(value).__index__(value)
+            index = _bind_special(value, "__index__")()
             if not isinstance(index, int):
                 if method == "__contains__":
                     raise TypeError(f"a bytes-like object is required, not '{type(value).__name__}'")

@@ -156,7 +156,6 @@ class EnumDict(dict):
                 raise TypeError(f"{key!r} already defined as {self[key]!r}")
             value = self._with_autos(key, value)
             self._note_member(key)
-            self._last_values.append(value)
         super().__setitem__(key, value)
 
     def _note_member(self, key):
@@ -169,12 +168,15 @@ class EnumDict(dict):
             if any(isinstance(part, auto) for part in value):
                 parts = [self._auto_value(key, part) if isinstance(part, auto) else part for part in value]
                 return tuple(parts) if type(value) is tuple else type(value)(*parts)
+        self._last_values.append(value)
         return value
 
     def _auto_value(self, key, value):
         if value.value is _auto_null:
             value.value = self._generate_next_value(key, 1, len(self._member_names), self._last_values[:])
             self._auto_called = True
+        # The next auto() goes on from here, not from a tuple that this one is in.
+        self._last_values.append(value.value)
         return value.value
 
     @_builtin_property
@@ -652,6 +654,8 @@ class Enum(metaclass=EnumType):
                 if value in values:
                     return cls[name]
         if not cls._member_map_:
+            if any([isinstance(entry, _proto_member) for entry in cls.__dict__.values()]):  # still being made
+                raise TypeError("do not use `super().__new__; call the appropriate __new__ directly") from None
             raise TypeError(f"{cls!r} has no members defined")
         return _find_missing(cls, value)
 

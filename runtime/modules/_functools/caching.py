@@ -4,6 +4,7 @@ from functools import update_wrapper
 
 _alias = type(list[int])
 _absent = object()
+_len = len  # a program may give builtins another one, which is cached itself
 _keyword_mark = (object(),)
 
 
@@ -17,7 +18,7 @@ def _make_key(args, kwds, typed):
         key += tuple([type(value) for value in args])
         if kwds:
             key += tuple([type(value) for value in kwds.values()])
-    elif len(key) == 1 and (type(key[0]) is int or type(key[0]) is str):
+    elif _len(key) == 1 and (type(key[0]) is int or type(key[0]) is str):
         return key[0]
     return key
 
@@ -44,14 +45,14 @@ class _lru_cache_wrapper:
 
     def cache_info(self):
         """The statistics as a named tuple."""
-        return _cache_info_type()(self._hits, self._misses, self._maxsize, len(self._results))
+        return _cache_info_type()(self._hits, self._misses, self._maxsize, _len(self._results))
 
     def _called(self, args, kwds):
         maxsize = self._maxsize
         if maxsize == 0:
             self._misses += 1
             return self._function(*args, **kwds)
-        key = args[0] if not kwds and len(args) == 1 and not self._typed else None
+        key = args[0] if not kwds and _len(args) == 1 and not self._typed else None
         if type(key) is not int and type(key) is not str:
             key = _make_key(args, kwds, self._typed)
             hash(key)  # has other words than dicts for what has none
@@ -81,7 +82,7 @@ class _lru_cache_wrapper:
         maxsize = self._maxsize
         if key in self._results:  # by a call in between
             return
-        if len(self._results) >= maxsize:
+        if _len(self._results) >= maxsize:
             oldest = self._root[1]
             following = oldest[1]
             self._root[1] = following

@@ -90,8 +90,6 @@ def iscoroutinefunction(obj):
     if _kind_of_function(obj) == 2:
         return True
     function = _function_behind(obj)
-    if not isfunction(function):
-        function = getattr(type(function), "__call__", None)
     return getattr(function, "_is_coroutine_mark", None) is _coroutine_mark
 
 

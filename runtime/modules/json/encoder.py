@@ -48,7 +48,9 @@ class JSONEncoder:
         if isinstance(o, str):
             return (encode_basestring_ascii if self.ensure_ascii else encode_basestring)(o)
         if self._is_plain():
-            return _json_write(o, bool(self.ensure_ascii), bool(self.allow_nan), self.item_separator, self.key_separator)
+            text = _json_write(o, bool(self.ensure_ascii), bool(self.allow_nan), self.item_separator, self.key_separator)
+            if text is not None:
+                return text
         return "".join(self.iterencode(o, _one_shot=True))
 
     def _is_plain(self):

@@ -1,0 +1,513 @@
+"""Test cases and what marks them."""
+
+import sys
+import time
+from contextlib import contextmanager
+
+from unittest._asserts import DIFF_OMITTED, _Asserts
+from unittest._expecting import _AssertNotWarnsContext, _AssertRaisesContext, _AssertWarnsContext, _is_subtype
+from unittest.util import safe_repr, strclass
+
+_NO_MESSAGE = object()
+
+
+class SkipTest(Exception):
+    """Raise this exception in a test to skip it."""
+
+
+class _ShouldStop(Exception):
+    """The test should stop."""
+
+
+class _Outcome:
+    def __init__(self, result=None):
+        self.expecting_failure = False
+        self.result = result
+        self.result_supports_subtests = hasattr(result, "addSubTest")
+        self.success = True
+        self.expectedFailure = None
+
+    # Runs one part of a test, and tells the result what goes wrong in it.
+    @contextmanager
+    def testPartExecutor(self, test_case, subTest=False):
+        before = self.success
+        self.success = True
+        try:
+            yield
+        except KeyboardInterrupt:
+            raise
+        except SkipTest as skipped:
+            self.success = False
+            _addSkip(self.result, test_case, str(skipped))
+        except _ShouldStop:
+            pass
+        except BaseException:
+            exc_info = sys.exc_info()
+            if self.expecting_failure:
+                self.expectedFailure = exc_info
+            else:
+                self.success = False
+                if subTest:
+                    self.result.addSubTest(test_case.test_case, test_case, exc_info)
+                else:
+                    _addError(self.result, test_case, exc_info)
+            exc_info = None
+        else:
+            if subTest and self.success:
+                self.result.addSubTest(test_case.test_case, test_case, None)
+        finally:
+            self.success = self.success and before
+
+
+def _addSkip(result, test_case, reason):
+    add = getattr(result, "addSkip", None)
+    if add is not None:
+        add(test_case, reason)
+        return
+    import warnings
+
+    warnings.warn("TestResult has no addSkip method, skips not reported", RuntimeWarning, 2)
+    result.addSuccess(test_case)
+
+
+def _addError(result, test, exc_info):
+    if result is not None and exc_info is not None:
+        if issubclass(exc_info[0], test.failureException):
+            result.addFailure(test, exc_info)
+        else:
+            result.addError(test, exc_info)
+
+
+def _enter_context(cm, addcleanup):
+    cls = type(cm)
+    try:
+        enter = cls.__enter__
+        exit = cls.__exit__
+    except AttributeError:
+        raise TypeError(
+            f"'{cls.__module__}.{cls.__qualname__}' object does not support the context manager protocol"
+        ) from None
+    result = enter(cm)
+    addcleanup(exit, cm, None, None, None)
+    return result
+
+
+_module_cleanups = []
+
+
+def addModuleCleanup(function, /, *args, **kwargs):
+    """Same as addCleanup, except the cleanup items are called even if setUpModule fails (unlike tearDownModule)."""
+    _module_cleanups.append((function, args, kwargs))
+
+
+def enterModuleContext(cm):
+    """Same as enterContext, but module-wide."""
+    return _enter_context(cm, addModuleCleanup)
+
+
+def doModuleCleanups():
+    """Execute all module cleanup functions. Normally called for you after tearDownModule."""
+    exceptions = []
+    while _module_cleanups:
+        function, args, kwargs = _module_cleanups.pop()
+        try:
+            function(*args, **kwargs)
+        except Exception as error:
+            exceptions.append(error)
+    if exceptions:
+        raise exceptions[0]
+
+
+def skip(reason):
+    """Unconditionally skip a test."""
+    from types import FunctionType
+
+    def decorator(test_item):
+        if not isinstance(test_item, type):
+            from functools import wraps
+
+            @wraps(test_item)
+            def skip_wrapper(*args, **kwargs):
+                raise SkipTest(reason)
+
+            test_item = skip_wrapper
+        test_item.__unittest_skip__ = True
+        test_item.__unittest_skip_why__ = reason
+        return test_item
+
+    if isinstance(reason, FunctionType):
+        test_item = reason
+        reason = ""
+        return decorator(test_item)
+    return decorator
+
+
+def _id(obj):
+    return obj
+
+
+def skipIf(condition, reason):
+    """Skip a test if the condition is true."""
+    return skip(reason) if condition else _id
+
+
+def skipUnless(condition, reason):
+    """Skip a test unless the condition is true."""
+    return _id if condition else skip(reason)
+
+
+def expectedFailure(test_item):
+    """Mark a test that is expected to fail."""
+    test_item.__unittest_expecting_failure__ = True
+    return test_item
+
+
+class TestCase(_Asserts):
+    """A class whose instances are single test cases: the test code itself is in a method, runTest() by default, and setUp() and
+    tearDown() are run before and after it."""
+
+    def __init_subclass__(cls, *args, **kwargs):
+        cls._classSetupFailed = False
+        cls._class_cleanups = []
+        super().__init_subclass__(*args, **kwargs)
+
+    def __init__(self, methodName="runTest"):
+        self._testMethodName = methodName
+        self._outcome = None
+        self._testMethodDoc = "No test"
+        try:
+            method = getattr(self, methodName)
+        except AttributeError:
+            # runTest may be missing: a case is also made for its assert methods alone.
+            if methodName != "runTest":
+                raise ValueError(f"no such test method in {self.__class__}: {methodName}")
+        else:
+            self._testMethodDoc = method.__doc__
+        self._cleanups = []
+        self._subtest = None
+        self._type_equality_funcs = {
+            dict: "assertDictEqual",
+            list: "assertListEqual",
+            tuple: "assertTupleEqual",
+            set: "assertSetEqual",
+            frozenset: "assertSetEqual",
+            str: "assertMultiLineEqual",
+        }
+
+    def addCleanup(self, function, /, *args, **kwargs):
+        """Add a function, with arguments, to be called when the test is completed, last in first out."""
+        self._cleanups.append((function, args, kwargs))
+
+    def enterContext(self, cm):
+        """Enters the supplied context manager; its exit is a cleanup function."""
+        return _enter_context(cm, self.addCleanup)
+
+    @classmethod
+    def addClassCleanup(cls, function, /, *args, **kwargs):
+        """Same as addCleanup, except the cleanup items are called even if setUpClass fails (unlike tearDownClass)."""
+        cls._class_cleanups.append((function, args, kwargs))
+
+    @classmethod
+    def enterClassContext(cls, cm):
+        """Same as enterContext, but class-wide."""
+        return _enter_context(cm, cls.addClassCleanup)
+
+    def setUp(self):
+        """Hook method for setting up the test fixture before exercising it."""
+
+    def tearDown(self):
+        """Hook method for deconstructing the test fixture after testing it."""
+
+    @classmethod
+    def setUpClass(cls):
+        """Hook method for setting up class fixture before running tests in the class."""
+
+    @classmethod
+    def tearDownClass(cls):
+        """Hook method for deconstructing the class fixture after running all tests in the class."""
+
+    def countTestCases(self):
+        return 1
+
+    def defaultTestResult(self):
+        from unittest.result import TestResult
+
+        return TestResult()
+
+    def shortDescription(self):
+        """Returns a one-line description of the test, or None: the first line of the test method's docstring."""
+        doc = self._testMethodDoc
+        return doc.strip().split("\n")[0].strip() if doc else None
+
+    def id(self):
+        return f"{strclass(self.__class__)}.{self._testMethodName}"
+
+    def __eq__(self, other):
+        if type(self) is not type(other):
+            return NotImplemented
+        return self._testMethodName == other._testMethodName
+
+    def __hash__(self):
+        return hash((type(self), self._testMethodName))
+
+    def __str__(self):
+        return f"{self._testMethodName} ({strclass(self.__class__)}.{self._testMethodName})"
+
+    def __repr__(self):
+        return f"<{strclass(self.__class__)} testMethod={self._testMethodName}>"
+
+    @contextmanager
+    def subTest(self, msg=_NO_MESSAGE, **params):
+        """Return a context manager that runs the enclosed code block as a subtest, identified by message and parameters."""
+        outcome = self._outcome
+        if outcome is None or not outcome.result_supports_subtests:
+            yield
+            return
+        parent = self._subtest
+        # What is inherited stands behind what is new, and under a new value of the same name nowhere.
+        inherited = {} if parent is None else parent.params
+        params = {**params, **{name: value for name, value in inherited.items() if name not in params}}
+        self._subtest = _SubTest(self, msg, params)
+        try:
+            with outcome.testPartExecutor(self._subtest, subTest=True):
+                yield
+            if not outcome.success:
+                result = outcome.result
+                if result is not None and result.failfast:
+                    raise _ShouldStop
+            elif outcome.expectedFailure:
+                # Once it has failed as expected, nothing more is to be learnt.
+                raise _ShouldStop
+        finally:
+            self._subtest = parent
+
+    def _addExpectedFailure(self, result, exc_info):
+        try:
+            add = result.addExpectedFailure
+        except AttributeError:
+            import warnings
+
+            warnings.warn("TestResult has no addExpectedFailure method, reporting as passes", RuntimeWarning)
+            result.addSuccess(self)
+        else:
+            add(self, exc_info)
+
+    def _addUnexpectedSuccess(self, result):
+        try:
+            add = result.addUnexpectedSuccess
+        except AttributeError:
+            import warnings
+
+            warnings.warn("TestResult has no addUnexpectedSuccess method, reporting as failure", RuntimeWarning)
+            try:
+                raise self.failureException(None)
+            except self.failureException:
+                result.addFailure(self, sys.exc_info())
+        else:
+            add(self)
+
+    def _addDuration(self, result, elapsed):
+        try:
+            add = result.addDuration
+        except AttributeError:
+            import warnings
+
+            warnings.warn("TestResult has no addDuration method", RuntimeWarning)
+        else:
+            add(self, elapsed)
+
+    def _callSetUp(self):
+        self.setUp()
+
+    def _callTestMethod(self, method):
+        result = method()
+        if result is not None:
+            _warn_of_result(method, result)
+
+    def _callTearDown(self):
+        self.tearDown()
+
+    def _callCleanup(self, function, /, *args, **kwargs):
+        function(*args, **kwargs)
+
+    def run(self, result=None):
+        stop = None
+        if result is None:
+            result = self.defaultTestResult()
+            start = getattr(result, "startTestRun", None)
+            stop = getattr(result, "stopTestRun", None)
+            if start is not None:
+                start()
+        try:
+            result.startTest(self)
+            try:
+                self._run_in(result, getattr(self, self._testMethodName))
+            finally:
+                result.stopTest(self)
+            return result
+        finally:
+            if stop is not None:
+                stop()
+
+    def _run_in(self, result, method):
+        if getattr(self.__class__, "__unittest_skip__", False) or getattr(method, "__unittest_skip__", False):
+            why = getattr(self.__class__, "__unittest_skip_why__", "") or getattr(method, "__unittest_skip_why__", "")
+            _addSkip(result, self, why)
+            return
+        expecting = getattr(self, "__unittest_expecting_failure__", False) or getattr(
+            method, "__unittest_expecting_failure__", False
+        )
+        outcome = _Outcome(result)
+        began = time.perf_counter()
+        try:
+            self._outcome = outcome
+            with outcome.testPartExecutor(self):
+                self._callSetUp()
+            if outcome.success:
+                outcome.expecting_failure = expecting
+                with outcome.testPartExecutor(self):
+                    self._callTestMethod(method)
+                outcome.expecting_failure = False
+                with outcome.testPartExecutor(self):
+                    self._callTearDown()
+            self.doCleanups()
+            self._addDuration(result, time.perf_counter() - began)
+            if outcome.success:
+                if not expecting:
+                    result.addSuccess(self)
+                elif outcome.expectedFailure:
+                    self._addExpectedFailure(result, outcome.expectedFailure)
+                else:
+                    self._addUnexpectedSuccess(result)
+        finally:
+            outcome.expectedFailure = None
+            self._outcome = None
+
+    def doCleanups(self):
+        """Execute all cleanup functions. Normally called for you after tearDown."""
+        outcome = self._outcome or _Outcome()
+        while self._cleanups:
+            function, args, kwargs = self._cleanups.pop()
+            with outcome.testPartExecutor(self):
+                self._callCleanup(function, *args, **kwargs)
+        return outcome.success
+
+    @classmethod
+    def doClassCleanups(cls):
+        """Execute all class cleanup functions. Normally called for you after tearDownClass."""
+        cls.tearDown_exceptions = []
+        while cls._class_cleanups:
+            function, args, kwargs = cls._class_cleanups.pop()
+            try:
+                function(*args, **kwargs)
+            except Exception:
+                cls.tearDown_exceptions.append(sys.exc_info())
+
+    def __call__(self, *args, **kwds):
+        return self.run(*args, **kwds)
+
+    def debug(self):
+        """Run the test without collecting errors in a TestResult"""
+        method = getattr(self, self._testMethodName)
+        if getattr(self.__class__, "__unittest_skip__", False) or getattr(method, "__unittest_skip__", False):
+            why = getattr(self.__class__, "__unittest_skip_why__", "") or getattr(method, "__unittest_skip_why__", "")
+            raise SkipTest(why)
+        self._callSetUp()
+        self._callTestMethod(method)
+        self._callTearDown()
+        while self._cleanups:
+            function, args, kwargs = self._cleanups.pop()
+            self._callCleanup(function, *args, **kwargs)
+
+    def skipTest(self, reason):
+        """Skip this test."""
+        raise SkipTest(reason)
+
+
+def _warn_of_result(method, result):
+    import warnings
+    from inspect import isasyncgenfunction, iscoroutinefunction
+
+    text = f"It is deprecated to return a value that is not None from a test case ({method} returned {type(result).__name__!r})"
+    if iscoroutinefunction(method) or isasyncgenfunction(method):
+        text += (
+            ". Maybe you forgot to use IsolatedAsyncioTestCase as the base class?"
+        )
+    warnings.warn(text, DeprecationWarning, stacklevel=4)
+
+
+class FunctionTestCase(TestCase):
+    """A test case that wraps a test function."""
+
+    def __init__(self, testFunc, setUp=None, tearDown=None, description=None):
+        super().__init__()
+        self._setUpFunc = setUp
+        self._tearDownFunc = tearDown
+        self._testFunc = testFunc
+        self._description = description
+
+    def setUp(self):
+        if self._setUpFunc is not None:
+            self._setUpFunc()
+
+    def tearDown(self):
+        if self._tearDownFunc is not None:
+            self._tearDownFunc()
+
+    def runTest(self):
+        self._testFunc()
+
+    def id(self):
+        return self._testFunc.__name__
+
+    def _parts(self):
+        return self._setUpFunc, self._tearDownFunc, self._testFunc, self._description
+
+    def __eq__(self, other):
+        return self._parts() == other._parts() if isinstance(other, self.__class__) else NotImplemented
+
+    def __hash__(self):
+        return hash((type(self), *self._parts()))
+
+    def __str__(self):
+        return f"{strclass(self.__class__)} ({self._testFunc.__name__})"
+
+    def __repr__(self):
+        return f"<{strclass(self.__class__)} tec={self._testFunc}>"
+
+    def shortDescription(self):
+        if self._description is not None:
+            return self._description
+        doc = self._testFunc.__doc__
+        return doc and doc.split("\n")[0].strip() or None
+
+
+class _SubTest(TestCase):
+    def __init__(self, test_case, message, params):
+        super().__init__()
+        self._message = message
+        self.test_case = test_case
+        self.params = params
+        self.failureException = test_case.failureException
+
+    def runTest(self):
+        raise NotImplementedError("subtests cannot be run directly")
+
+    def _subDescription(self):
+        parts = []
+        if self._message is not _NO_MESSAGE:
+            parts.append(f"[{self._message}]")
+        if self.params:
+            shown = ", ".join([f"{name}={safe_repr(value)}" for name, value in self.params.items()])
+            parts.append(f"({shown})")
+        return " ".join(parts) or "(<subtest>)"
+
+    def id(self):
+        return f"{self.test_case.id()} {self._subDescription()}"
+
+    def shortDescription(self):
+        """Returns a one-line description of the subtest, or None if no description has been provided."""
+        return self.test_case.shortDescription()
+
+    def __str__(self):
+        return f"{self.test_case} {self._subDescription()}"

@@ -1,0 +1,55 @@
+# Objects that stand for themselves.
+
+
+class _SentinelObject:
+    """A unique, named, sentinel object."""
+
+    __module__ = "unittest.mock"
+
+    def __init__(self, name):
+        self.name = name
+
+    def __repr__(self):
+        return f"sentinel.{self.name}"
+
+    def __reduce__(self):
+        return f"sentinel.{self.name}"
+
+
+class _Sentinel:
+    """Access attributes to return a named object, usable as a sentinel."""
+
+    __module__ = "unittest.mock"
+
+    def __init__(self):
+        self._sentinels = {}
+
+    def __getattr__(self, name):
+        if name == "__bases__":
+            raise AttributeError
+        return self._sentinels.setdefault(name, _SentinelObject(name))
+
+    def __reduce__(self):
+        return "sentinel"
+
+
+class _ANY:
+    """A helper object that compares equal to everything."""
+
+    __module__ = "unittest.mock"
+
+    def __eq__(self, other):
+        return True
+
+    def __ne__(self, other):
+        return False
+
+    def __repr__(self):
+        return "<ANY>"
+
+
+sentinel = _Sentinel()
+DEFAULT = sentinel.DEFAULT
+_missing = sentinel.MISSING
+_deleted = sentinel.DELETED
+ANY = _ANY()

@@ -1,0 +1,166 @@
+"""What a run of tests comes to."""
+
+import io
+import sys
+
+from unittest import util
+
+STDOUT_LINE = "\nStdout:\n%s"
+STDERR_LINE = "\nStderr:\n%s"
+
+
+def failfast(method):
+    """A decorator for methods that note a failure: the run stops after one if the result says so."""
+    from functools import wraps
+
+    @wraps(method)
+    def inner(self, *args, **kw):
+        if getattr(self, "failfast", False):
+            self.stop()
+        return method(self, *args, **kw)
+
+    return inner
+
+
+class TestResult:
+    """Holder for test result information: which tests failed, which had errors, how many ran."""
+
+    _previousTestClass = None
+    _testRunEntered = False
+    _moduleSetUpFailed = False
+
+    def __init__(self, stream=None, descriptions=None, verbosity=None):
+        self.failfast = False
+        self.failures = []
+        self.errors = []
+        self.testsRun = 0
+        self.skipped = []
+        self.expectedFailures = []
+        self.unexpectedSuccesses = []
+        self.collectedDurations = []
+        self.shouldStop = False
+        self.buffer = False
+        self.tb_locals = False
+        self._stdout_buffer = None
+        self._stderr_buffer = None
+        self._original_stdout = sys.stdout
+        self._original_stderr = sys.stderr
+        self._mirrorOutput = False
+
+    def printErrors(self):
+        """Called by TestRunner after test run."""
+
+    def startTest(self, test):
+        """Called when the given test is about to be run."""
+        self.testsRun += 1
+        self._mirrorOutput = False
+        self._setupStdout()
+
+    def _setupStdout(self):
+        if self.buffer:
+            if self._stderr_buffer is None:
+                self._stderr_buffer = io.StringIO()
+                self._stdout_buffer = io.StringIO()
+            sys.stdout = self._stdout_buffer
+            sys.stderr = self._stderr_buffer
+
+    def startTestRun(self):
+        """Called once before any tests are executed."""
+
+    def stopTest(self, test):
+        """Called when the given test has been run."""
+        self._restoreStdout()
+        self._mirrorOutput = False
+
+    def _restoreStdout(self):
+        if not self.buffer:
+            return
+        if self._mirrorOutput:
+            self._mirror(sys.stdout, self._original_stdout, STDOUT_LINE)
+            self._mirror(sys.stderr, self._original_stderr, STDERR_LINE)
+        sys.stdout = self._original_stdout
+        sys.stderr = self._original_stderr
+        for buffer in (self._stdout_buffer, self._stderr_buffer):
+            buffer.seek(0)
+            buffer.truncate()
+
+    def _mirror(self, buffer, stream, heading):
+        text = buffer.getvalue()
+        if text:
+            stream.write(heading % (text if text.endswith("\n") else text + "\n"))
+
+    def stopTestRun(self):
+        """Called once after all tests are executed."""
+
+    def addError(self, test, err):
+        """Called when an error has occurred. 'err' is a tuple of values as returned by sys.exc_info()."""
+        self._stop_if_failfast()
+        self.errors.append((test, self._exc_info_to_string(err, test)))
+        self._mirrorOutput = True
+
+    def addFailure(self, test, err):
+        """Called when a test has failed. 'err' is a tuple of values as returned by sys.exc_info()."""
+        self._stop_if_failfast()
+        self.failures.append((test, self._exc_info_to_string(err, test)))
+        self._mirrorOutput = True
+
+    def addSubTest(self, test, subtest, err):
+        """Called at the end of a subtest. 'err' is None if it ended successfully, otherwise a tuple as of sys.exc_info()."""
+        if err is None:
+            return
+        self._stop_if_failfast()
+        found = self.failures if issubclass(err[0], test.failureException) else self.errors
+        found.append((subtest, self._exc_info_to_string(err, test)))
+        self._mirrorOutput = True
+
+    def addSuccess(self, test):
+        """Called when a test has completed successfully."""
+
+    def addSkip(self, test, reason):
+        """Called when a test is skipped."""
+        self.skipped.append((test, reason))
+
+    def addExpectedFailure(self, test, err):
+        """Called when an expected failure/error occurred."""
+        self.expectedFailures.append((test, self._exc_info_to_string(err, test)))
+
+    def addUnexpectedSuccess(self, test):
+        """Called when a test was expected to fail, but succeed."""
+        self._stop_if_failfast()
+        self.unexpectedSuccesses.append(test)
+
+    def addDuration(self, test, elapsed):
+        """Called when a test finished to run, regardless of its outcome."""
+        self.collectedDurations.append((str(test), elapsed))
+
+    def wasSuccessful(self):
+        """Tells whether or not this result was a success."""
+        failed = self.failures or self.errors or getattr(self, "unexpectedSuccesses", ())
+        return not failed
+
+    def stop(self):
+        """Indicates that the tests should be aborted."""
+        self.shouldStop = True
+
+    def _stop_if_failfast(self):
+        if getattr(self, "failfast", False):
+            self.stop()
+
+    # The text of a traceback. Frames of unittest itself are not in it: library code leaves none.
+    def _exc_info_to_string(self, err, test):
+        from traceback import TracebackException
+
+        kind, value, tb = err
+        shown = TracebackException(kind, value, tb, capture_locals=self.tb_locals, compact=True)
+        lines = list(shown.format())
+        if self.buffer:
+            for buffer, heading in ((sys.stdout, STDOUT_LINE), (sys.stderr, STDERR_LINE)):
+                text = buffer.getvalue()
+                if text:
+                    lines.append(heading % (text if text.endswith("\n") else text + "\n"))
+        return "".join(lines)
+
+    def __repr__(self):
+        return (
+            f"<{util.strclass(self.__class__)} run={self.testsRun} errors={len(self.errors)} failures={len(self.failures)}>"
+        )
