@@ -33,10 +33,9 @@ void initialize() {
   static const std::span<const runtime::MethodDef> functions[] = {kAttributeFunctions, kAsyncFunctions, kModuleFunctions,
                                                                   kDynamicFunctions};
   static const std::span<const runtime::MethodDef> intrinsics[] = {
-      kAttributeIntrinsics, kAsyncIntrinsics,         kAnnotationIntrinsics, kModuleIntrinsics,
-      kCollectorIntrinsics, kReductionIntrinsics,     kEventLoopIntrinsics,  kCapabilityIntrinsics,
-      kRandomIntrinsics,    kIntrospectionIntrinsics, kHostValueIntrinsics,
-      kDynamicIntrinsics,   kLibraryIntrinsics};
+      kAttributeIntrinsics, kAsyncIntrinsics,     kAnnotationIntrinsics, kModuleIntrinsics, kCollectorIntrinsics,
+      kReductionIntrinsics, kEventLoopIntrinsics, kCapabilityIntrinsics, kRandomIntrinsics, kIntrospectionIntrinsics,
+      kHostValueIntrinsics, kDynamicIntrinsics,   kLibraryIntrinsics};
   static const runtime::ModuleTable* const modules[] = {&kSysModule, &kBuiltinsModule};
   runtime::initialize_builtins({types, functions, intrinsics, modules});
 }
