@@ -8,8 +8,7 @@ using runtime::Kind;
 
 void UnitCompiler::require_site(uint32_t site, vm::SiteCache::Access access, Label otherwise) {
   Label found = m_.new_label();
-  Label elsewhere = out_of_line(&UnitCompiler::emit_find_site, static_cast<uint32_t>(access));
-  out_of_line_.back().back = found;
+  Label elsewhere = out_of_line_to(found, &UnitCompiler::emit_find_site, static_cast<uint32_t>(access));
   m_.load(Reg::kScratch1, layout::unit_sites());
   if (site != 0) m_.add(Reg::kScratch1, static_cast<int32_t>(site) * layout::kSiteBytes);
   m_.jump_if(Condition::kNotEqual, Reg::kScratch0, {Reg::kScratch1, layout::kSiteGuard}, elsewhere);
@@ -26,7 +25,7 @@ void UnitCompiler::emit_find_site(const OutOfLine& part) {
                       ? bytecode::decode<ops::CallMethod>(word).site
                       : bytecode::decode<ops::LoadAttribute>(word).site;
   m_.load(Reg::kArgument1, layout::unit_constants());
-  m_.load(Reg::kArgument1, {Reg::kArgument1, static_cast<int32_t>(unit_.sites[site] * sizeof(runtime::Value))});
+  m_.load(Reg::kArgument1, {Reg::kArgument1, static_cast<int32_t>(scope_->unit.sites[site] * sizeof(runtime::Value))});
   m_.move_immediate(Reg::kArgument2, static_cast<int32_t>(part.detail));
   m_.call_leaf(SANDBOA_TABLE(find_site));
   m_.jump_if(Condition::kEqual, Reg::kScratch1, 0, operation);
@@ -53,7 +52,7 @@ void UnitCompiler::emit_load_property(const OutOfLine& part) {
   m_.load(Reg::kScratch0, {Reg::kScratch1, layout::kSiteValue});
   require_kind(Reg::kScratch0, Kind::kProperty, operation);
   require_type(Reg::kScratch0, SANDBOA_TABLE(property_type), Reg::kScratch2, operation);
-  uint32_t window = unit_.register_count;
+  uint32_t window = whole_.unit.register_count;
   m_.address(Reg::kArgument1, guest(window));
   m_.jump_if(Condition::kAboveEqual, Reg::kArgument1, layout::frame(layout::kFrameSegmentEnd), operation);
   m_.store({Reg::kArgument1, 0}, Reg::kResult);

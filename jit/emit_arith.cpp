@@ -136,10 +136,62 @@ void UnitCompiler::emit_arith(Arith kind, bytecode::Reg dst, bytecode::Reg lhs, 
   store(dst, Reg::kResult);
 }
 
-// All binary instructions have their registers in the places of Add.
+// A float, or an int, which may have to be rounded as ever.
+void UnitCompiler::unbox_number(FloatReg to, Reg from, Label otherwise) {
+  Label not_int = m_.new_label();
+  Label done = m_.new_label();
+  m_.jump_if_bits_clear(from, 1, not_int);
+  m_.shift_right_signed(from, 1);
+  m_.convert_to_float(to, from);
+  m_.jump(done);
+  m_.bind(not_int);
+  m_.move(Reg::kScratch1, from);
+  m_.bit_and(Reg::kScratch1, 3);
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch1, 2, otherwise);
+  unbox_float(to, from);
+  m_.bind(done);
+}
+
+// One operand is a float, the other an int. All binary instructions have their registers in the places of Add.
+void UnitCompiler::emit_mixed_arith(const OutOfLine& part) {
+  const auto& op = bytecode::decode<ops::Add>(at(part.index));
+  Label by_class = out_of_line(&UnitCompiler::emit_operator);
+  load(Reg::kResult, op.lhs);
+  load(Reg::kScratch0, op.rhs);
+  unbox_number(FloatReg::kFloat0, Reg::kResult, by_class);
+  unbox_number(FloatReg::kFloat1, Reg::kScratch0, by_class);
+  compute_floats(static_cast<Arith>(part.detail), FloatReg::kFloat1);
+  box_float(by_class);
+  store(op.dst, Reg::kResult);
+}
+
+// Ints as far as floats are exact: the quotient is rounded once then.
+void UnitCompiler::emit_mixed_divide(const OutOfLine& part) {
+  const auto& op = bytecode::decode<ops::Add>(at(part.index));
+  Label by_class = out_of_line(&UnitCompiler::emit_operator);
+  load(Reg::kResult, op.lhs);
+  load(Reg::kScratch0, op.rhs);
+  m_.jump_if(Condition::kEqual, Reg::kScratch0, 1, by_class);
+  for (Reg operand : {Reg::kResult, Reg::kScratch0}) {
+    constexpr int kSpare = 9;  // 54 bits and the tag: no more than 2**53 either way
+    Label fits = m_.new_label();
+    m_.jump_if_bits_clear(operand, 1, fits);
+    m_.move(Reg::kScratch1, operand);
+    m_.shift_left(Reg::kScratch1, kSpare);
+    m_.shift_right_signed(Reg::kScratch1, kSpare);
+    m_.jump_if(Condition::kNotEqual, Reg::kScratch1, operand, by_class);
+    m_.bind(fits);
+  }
+  unbox_number(FloatReg::kFloat0, Reg::kResult, by_class);
+  unbox_number(FloatReg::kFloat1, Reg::kScratch0, by_class);
+  m_.divide_float(FloatReg::kFloat0, FloatReg::kFloat1);
+  box_float(by_class);
+  store(op.dst, Reg::kResult);
+}
+
 void UnitCompiler::emit_float_arith(const OutOfLine& part) {
   Label by_class = out_of_line(&UnitCompiler::emit_operator);
-  unbox_floats(by_class);
+  unbox_floats(out_of_line(&UnitCompiler::emit_mixed_arith, part.detail));
   compute_floats(static_cast<Arith>(part.detail), FloatReg::kFloat1);
   box_float(by_class);
   store(bytecode::decode<ops::Add>(at(part.index)).dst, Reg::kResult);
@@ -172,7 +224,7 @@ void UnitCompiler::emit_true_divide(bytecode::Reg dst, bytecode::Reg lhs, byteco
   Label by_class = out_of_line(&UnitCompiler::emit_operator);
   load(Reg::kResult, lhs);
   load(Reg::kScratch0, rhs);
-  unbox_floats(by_class);
+  unbox_floats(out_of_line(&UnitCompiler::emit_mixed_divide));
   m_.divide_float(FloatReg::kFloat0, FloatReg::kFloat1);
   box_float(by_class);
   store(dst, Reg::kResult);

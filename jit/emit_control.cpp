@@ -57,7 +57,7 @@ const vm::LoadedUnit* UnitCompiler::getter_of_site(uint32_t site) const {
 void UnitCompiler::emit_call(const ops::Call& op) {
   const vm::LoadedUnit* expected = callee_in_register(op.base);
   load_base(Reg::kResult, op.base);
-  if (expected != nullptr && expected->unit == &unit_ && takes_plainly(*expected, op.count.value)) {
+  if (expected != nullptr && expected->unit == &whole_.unit && takes_plainly(*expected, op.count.value)) {
     return enter_itself(op, *expected);
   }
   require_kind(Reg::kResult, Kind::kFunction, out_of_line(&UnitCompiler::emit_native_call));
@@ -74,7 +74,7 @@ void UnitCompiler::enter_itself(const ops::Call& op, const vm::LoadedUnit& expec
   m_.store(layout::frame(layout::kFrameResume), Reg::kScratch2);
   m_.address(Reg::kArgument1, guest(op.base.index + 1u));
   m_.move(Reg::kScratch1, Reg::kCode);
-  enter_expected(op.count.value, expected, any);
+  enter_expected(op.base.index + 1u, op.count.value, expected, resume, any);
   m_.bind(resume);
   store(op.dst, Reg::kArgument0);
 }
@@ -148,12 +148,11 @@ void UnitCompiler::enter_function(uint32_t window, uint32_t count, bytecode::Reg
   m_.store(layout::frame(layout::kFrameResume), Reg::kScratch2);
   m_.address(Reg::kArgument1, guest(window));
   if (expected != nullptr && takes_plainly(*expected, count)) {
-    Label any = out_of_line(&UnitCompiler::emit_function_entry, count);
-    out_of_line_.back().back = Label();
+    Label any = out_of_line_to(Label(), &UnitCompiler::emit_function_entry, count);
     m_.load(Reg::kScratch1, {Reg::kResult, layout::kFunctionCode});
     m_.move_address(Reg::kScratch2, expected->unit);
     m_.jump_if(Condition::kNotEqual, Reg::kScratch2, {Reg::kScratch1, layout::kUnitUnit}, any);
-    enter_expected(count, *expected, any);
+    enter_expected(window, count, *expected, resume, any);
   } else {
     m_.move_immediate(Reg::kArgument2, static_cast<int32_t>(count));
     m_.move_immediate(Reg::kScratch0, static_cast<int32_t>(index_) * layout::kInstructionBytes);
@@ -170,19 +169,21 @@ void UnitCompiler::emit_function_entry(const OutOfLine& part) {
 }
 
 // As the stub, for a function whose unit is known: kScratch1 is that as loaded, kArgument1 the window, which `count`
-// arguments have been put into.
-void UnitCompiler::enter_expected(uint32_t count, const vm::LoadedUnit& callee, Label otherwise) {
+// arguments have been put into. Comes back to `resume`, which is bound behind it.
+void UnitCompiler::enter_expected(uint32_t window, uint32_t count, const vm::LoadedUnit& callee, Label resume,
+                                  Label otherwise) {
   uint32_t registers = callee.register_count;
   m_.address(Reg::kScratch2, {Reg::kArgument1, static_cast<int32_t>(registers * sizeof(runtime::Value))});
+  std::vector<bool> plan = plan_in_line(*callee.unit);
+  if (!plan.empty()) return emit_in_line(plan, window, count, *callee.unit, resume, otherwise);
   take_frame(m_, otherwise);
   m_.load(Reg::kScratch0, layout::unit(layout::kUnitCode));
   m_.add(Reg::kScratch0, (static_cast<int32_t>(index_) + 1) * layout::kInstructionBytes);
   enter_frame(m_);
   if (registers > count) m_.move_immediate(Reg::kScratch0, 0);
   for (uint32_t index = count; index < registers; ++index) m_.store(guest(index), Reg::kScratch0);
-  if (callee.unit == &unit_) return m_.jump(label_of(0));
-  Label not_native = out_of_line(&UnitCompiler::emit_leave);
-  out_of_line_.back().back = Label();
+  if (callee.unit == &whole_.unit) return m_.jump(label_of(0));
+  Label not_native = out_of_line_to(Label(), &UnitCompiler::emit_leave);
   load_native(m_, not_native);
   m_.jump({Reg::kResult, layout::kNativeEntry});
 }
@@ -248,7 +249,11 @@ void UnitCompiler::emit_call_method(const ops::CallMethod& op) {
 }
 
 void UnitCompiler::emit_return() {
-  if (unit_.is_resumable()) return run_operation(index_);
+  if (scope_->is_in_line) {
+    m_.load(Reg::kCode, layout::frame(layout::kFrameCode));
+    return m_.jump(scope_->resume);
+  }
+  if (whole_.unit.is_resumable()) return run_operation(index_);
   Label otherwise = out_of_line(&UnitCompiler::emit_return_out_of_line);
   m_.jump_if8(Condition::kBelow, layout::frame(layout::kFrameAction), layout::kFirstNativeAction, otherwise);
   leave_frame(m_);

@@ -56,7 +56,7 @@ void UnitCompiler::emit_store_cell(const ops::StoreCell& op) {
 }
 
 void UnitCompiler::emit_load_free(const ops::LoadFree& op) {
-  m_.load(Reg::kResult, layout::frame(layout::kFrameFunction));
+  load_function(Reg::kResult);
   m_.load(Reg::kResult, {Reg::kResult, static_cast<int32_t>(layout::kFunctionClosure + op.index * sizeof(void*))});
   m_.load(Reg::kResult, {Reg::kResult, layout::kCellValue});
   m_.jump_if(Condition::kEqual, Reg::kResult, 0, operation_out_of_line());
@@ -64,7 +64,7 @@ void UnitCompiler::emit_load_free(const ops::LoadFree& op) {
 }
 
 void UnitCompiler::emit_store_free(const ops::StoreFree& op) {
-  m_.load(Reg::kScratch0, layout::frame(layout::kFrameFunction));
+  load_function(Reg::kScratch0);
   m_.load(Reg::kScratch0, {Reg::kScratch0, static_cast<int32_t>(layout::kFunctionClosure + op.index * sizeof(void*))});
   load(Reg::kResult, op.src);
   m_.store({Reg::kScratch0, layout::kCellValue}, Reg::kResult);

@@ -11,9 +11,9 @@ inline void load_frame_state(Masm& m) {
   m.load(Reg::kRegisters, layout::frame(layout::kFrameRegisters));
 }
 
-// kScratch1: the callee's LoadedUnit, kScratch2: the end of its registers. Takes a frame record (kScratch3), depth and fuel
-// for the call; jumps to `otherwise`, with nothing taken, where one of them or registers are lacking. kArgument0 is lost.
-inline void take_frame(Masm& m, Masm::Label otherwise) {
+// kScratch1: the callee's LoadedUnit, kScratch2: the end of its registers. Takes fuel for a call; jumps to `otherwise`, with
+// nothing taken, where that, registers, depth or a frame record (kScratch3) are lacking. kArgument0 is lost.
+inline void take_fuel_of_call(Masm& m, Masm::Label otherwise) {
   m.jump_if(Condition::kAbove, Reg::kScratch2, layout::frame(layout::kFrameSegmentEnd), otherwise);
   m.load(Reg::kScratch3, layout::frame(layout::kFrameNext));
   m.jump_if(Condition::kEqual, Reg::kScratch3, 0, otherwise);
@@ -21,6 +21,11 @@ inline void take_frame(Masm& m, Masm::Label otherwise) {
   m.load(Reg::kArgument0, layout::slice());
   m.subtract_or_jump_if_negative(Reg::kArgument0, {Reg::kScratch1, layout::kUnitEntryFuel}, otherwise);
   m.store(layout::slice(), Reg::kArgument0);
+}
+
+// The same, and takes depth.
+inline void take_frame(Masm& m, Masm::Label otherwise) {
+  take_fuel_of_call(m, otherwise);
   m.add_to_memory32(layout::depth_left(), -1);
 }
 

@@ -72,7 +72,7 @@ class TypedCompiler {
   void leave_homes();
 
   // ---- typed_values.cpp: registers of the guest
-  static Mem guest(uint32_t reg) { return UnitCompiler::guest(reg); }
+  Mem guest(uint32_t reg) const { return first_.guest(reg); }
   ValueType type(bytecode::Reg reg) const { return state_.types[reg.index]; }
   // The value as the guest's registers have it: in its home, or brought to `scratch`.
   Reg word(uint32_t reg, Reg scratch);

@@ -400,7 +400,7 @@ void TypedCompiler::emit_truth_branch(bytecode::Reg src, bool jump_when) {
 void TypedCompiler::take_back_edge(uint32_t cost, uint32_t target) {
   Label out_of_fuel = defer([this, target] {
     spill_all(target);
-    first_.emit_safepoint({.begin = {}, .back = {}, .index = index_, .emit = nullptr, .detail = 0});
+    first_.emit_safepoint({.begin = {}, .back = {}, .scope = first_.scope_, .index = index_, .emit = nullptr, .detail = 0});
   });
   m_.charge_or_jump_if_negative(layout::slice(), static_cast<int32_t>(cost), out_of_fuel);
   emit_edge(target);

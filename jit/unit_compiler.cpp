@@ -10,9 +10,8 @@ namespace ops = bytecode::ops;
 using bytecode::Opcode;
 
 UnitCompiler::UnitCompiler(asmjit::CodeHolder* holder, const bytecode::CodeUnit& unit, Settings settings)
-    : m_(holder), unit_(unit), code_(unit.instructions.data()), settings_(settings) {
+    : m_(holder), whole_(unit, 0), settings_(settings) {
   entries_.reserve(unit.instructions.size());
-  labels_.resize(unit.instructions.size());
   go_on_ = m_.new_label();
   interpret_ = m_.new_label();
   finish_pushed_ = m_.new_label();
@@ -26,7 +25,7 @@ UnitCompiler::UnitCompiler(asmjit::CodeHolder* holder, const bytecode::CodeUnit&
 UnitCompiler::~UnitCompiler() = default;
 
 bool UnitCompiler::compile() {
-  auto count = static_cast<uint32_t>(unit_.instructions.size());
+  auto count = static_cast<uint32_t>(whole_.unit.instructions.size());
   for (index_ = 0; index_ < count; ++index_) {
     emit_entry();
     if (settings_.takes_every_exit) {
@@ -39,11 +38,13 @@ bool UnitCompiler::compile() {
   // Parts out of line may have parts of their own.
   for (size_t part = 0; part < out_of_line_.size(); ++part) {
     OutOfLine emitted = out_of_line_[part];
+    scope_ = emitted.scope;
     index_ = emitted.index;
     m_.bind(emitted.begin);
     (this->*emitted.emit)(emitted);
     if (emitted.back.isValid()) m_.jump(emitted.back);
   }
+  scope_ = &whole_;
   m_.bind(go_on_);
   jit::go_on(m_, interpret_);
   m_.bind(interpret_);
@@ -56,7 +57,7 @@ bool UnitCompiler::compile() {
 }
 
 Label UnitCompiler::label_of(uint32_t index) {
-  Label& label = labels_[index];
+  Label& label = scope_->labels[index];
   if (!label.isValid()) label = m_.new_label();
   return label;
 }
@@ -72,7 +73,7 @@ void UnitCompiler::emit_entry() {
     m_.bind(raw_labels_[index_]);
   }
   if (settings_.annotate_with != nullptr) {
-    m_.comment(bytecode::disassemble(*settings_.annotate_with, unit_, index_).c_str());
+    m_.comment(bytecode::disassemble(*settings_.annotate_with, whole_.unit, index_).c_str());
   }
   if (!settings_.collects_always) return;
   run_function(SANDBOA_TABLE(before_instruction), index_);
@@ -96,11 +97,10 @@ void UnitCompiler::run_function(Mem function, uint32_t index) {
 
 // After a function that answers as a SlowPath does.
 void UnitCompiler::go_on_if_elsewhere(uint32_t index) {
-  Opcode opcode = bytecode::opcode_of(code_[index]);
+  Opcode opcode = bytecode::opcode_of(*at(index));
   Label elsewhere = go_on_;
   if (changes_frames(opcode)) {
-    elsewhere = out_of_line(&UnitCompiler::emit_go_on);
-    out_of_line_.back().back = Label();
+    elsewhere = out_of_line_to(Label(), &UnitCompiler::emit_go_on);
   } else if (opcode == Opcode::kCall || opcode == Opcode::kCallMethod) {
     elsewhere = out_of_line(&UnitCompiler::emit_enter_init);
   } else if (opcode == Opcode::kAdd || opcode == Opcode::kSubtract || opcode == Opcode::kMultiply) {
@@ -124,20 +124,28 @@ bool UnitCompiler::changes_frames(Opcode opcode) {
 void UnitCompiler::emit_go_on(const OutOfLine&) { jit::go_on(m_, interpret_); }
 
 Mem UnitCompiler::operation_of(uint32_t index) const {
-  auto opcode = static_cast<size_t>(bytecode::opcode_of(code_[index]));
+  auto opcode = static_cast<size_t>(bytecode::opcode_of(*at(index)));
   return table(offsetof(RuntimeTable, operations) + opcode * sizeof(vm::SlowPath));
 }
 
-void UnitCompiler::run_operation(uint32_t index) { run_function(operation_of(index), index); }
+void UnitCompiler::run_operation(uint32_t index) {
+  if (scope_->is_in_line) return m_.jump(exit_of_line());
+  run_function(operation_of(index), index);
+}
 
 void UnitCompiler::emit_operation(const OutOfLine& part) { run_operation(part.index); }
 
 Label UnitCompiler::operation_out_of_line() { return out_of_line(&UnitCompiler::emit_operation); }
 
-Label UnitCompiler::out_of_line(void (UnitCompiler::*emit)(const OutOfLine& part), uint32_t detail) {
+Label UnitCompiler::out_of_line(EmitOutOfLine emit, uint32_t detail) {
+  Label back = index_ + 1 < scope_->unit.instructions.size() ? label_of(index_ + 1) : Label();
+  return out_of_line_to(back, emit, detail);
+}
+
+Label UnitCompiler::out_of_line_to(Label back, EmitOutOfLine emit, uint32_t detail) {
+  if (scope_->is_in_line && !stays_in_line(emit)) return exit_of_line();
   Label begin = m_.new_label();
-  Label back = index_ + 1 < unit_.instructions.size() ? label_of(index_ + 1) : Label();
-  out_of_line_.push_back({begin, back, index_, emit, detail});
+  out_of_line_.push_back({begin, back, scope_, index_, emit, detail});
   return begin;
 }
 
@@ -169,8 +177,7 @@ void UnitCompiler::store_boolean(bytecode::Reg dst) {
 }
 
 void UnitCompiler::take_back_edge(uint32_t cost, uint32_t target) {
-  Label out_of_fuel = out_of_line(&UnitCompiler::emit_safepoint);
-  out_of_line_.back().back = Label();
+  Label out_of_fuel = out_of_line_to(Label(), &UnitCompiler::emit_safepoint);
   m_.charge_or_jump_if_negative(layout::slice(), static_cast<int32_t>(cost), out_of_fuel);
   m_.jump(label_of(target));
 }

@@ -59,16 +59,30 @@ class UnitCompiler {
  private:
   friend class TypedCompiler;
 
-  // Code out of line: begins at `begin`, works on the instruction `index`, goes on at `back`.
+  // What is compiled: the unit itself, or a callee whose code stands in line at a call (emit_inline.cpp).
+  struct Scope {
+    Scope(const bytecode::CodeUnit& unit, uint32_t window) : unit(unit), window(window), labels(unit.instructions.size()) {}
+    const bytecode::CodeUnit& unit;
+    uint32_t window;            // where its registers begin, among those of the unit itself
+    std::vector<Label> labels;  // of instructions that are jumped to, else invalid
+    // Of callees in line:
+    bool is_in_line = false;
+    uint32_t call_index = 0;
+    Label resume;              // behind the call, with the value in kArgument0
+    Label give_up;             // makes it a call after all, with the offset of an instruction in kArgument1
+    std::vector<Label> exits;  // per instruction: on to give_up
+  };
+  // Code out of line: begins at `begin`, works on the instruction `index` of the scope, goes on at `back`.
   struct OutOfLine {
     Label begin;
     Label back;
+    Scope* scope;
     uint32_t index;
     void (UnitCompiler::*emit)(const OutOfLine& part);
     uint32_t detail;  // for emit
   };
 
-  const bytecode::Instruction* at(uint32_t index) const { return &code_[index]; }
+  const bytecode::Instruction* at(uint32_t index) const { return &scope_->unit.instructions[index]; }
   uint32_t target_of(int32_t distance) const { return index_ + 1 + static_cast<uint32_t>(distance); }
   Label label_of(uint32_t index);
   // Where the first tier's code of the instruction begins, behind the jump to the second tier.
@@ -77,9 +91,11 @@ class UnitCompiler {
   void emit_entry();
 
   // ---- unit_compiler.cpp: what templates are made of
-  static constexpr Mem guest(uint32_t index) { return {Reg::kRegisters, static_cast<int32_t>(index * 8)}; }
-  static constexpr Mem guest(bytecode::Reg reg) { return guest(reg.index); }
-  static constexpr Mem guest(bytecode::Base reg) { return guest(reg.index); }
+  Mem guest(uint32_t index) const { return {Reg::kRegisters, static_cast<int32_t>((scope_->window + index) * 8)}; }
+  Mem guest(bytecode::Reg reg) const { return guest(reg.index); }
+  Mem guest(bytecode::Base reg) const { return guest(reg.index); }
+  // The Function that runs.
+  void load_function(Reg to);
   void load(Reg to, bytecode::Reg from) { m_.load(to, guest(from)); }
   void load_base(Reg to, bytecode::Base from) { m_.load(to, guest(from)); }
   void store(bytecode::Reg to, Reg from) { m_.store(guest(to), from); }
@@ -97,7 +113,9 @@ class UnitCompiler {
   void run_operation(uint32_t index);
   Label operation_out_of_line();
   void emit_operation(const OutOfLine& part);
-  Label out_of_line(void (UnitCompiler::*emit)(const OutOfLine& part), uint32_t detail = 0);
+  using EmitOutOfLine = void (UnitCompiler::*)(const OutOfLine& part);
+  Label out_of_line(EmitOutOfLine emit, uint32_t detail = 0);
+  Label out_of_line_to(Label back, EmitOutOfLine emit, uint32_t detail = 0);
   // Jumps to `otherwise` unless the value is an object.
   void require_object(Reg value, Label otherwise);
   void require_kind(Reg object, runtime::Kind kind, Label otherwise);
@@ -127,6 +145,8 @@ class UnitCompiler {
   void emit_int_arith(Arith kind, Label otherwise);
   void emit_int_immediate(Arith kind, int16_t value, Label otherwise);
   void emit_float_arith(const OutOfLine& part);
+  void emit_mixed_arith(const OutOfLine& part);
+  void emit_mixed_divide(const OutOfLine& part);
   void emit_float_immediate(const OutOfLine& part);
   static constexpr uint32_t kImmediate = 1;
   void emit_operator(const OutOfLine& part);
@@ -137,6 +157,7 @@ class UnitCompiler {
   // The operands become kFloat0 and kFloat1; jumps to `otherwise`, with the operands lost, unless both are inline floats.
   void unbox_floats(Label otherwise);
   void unbox_float(FloatReg to, Reg from);
+  void unbox_number(FloatReg to, Reg from, Label otherwise);
   static bool takes_floats(Arith kind) {
     return kind == Arith::kAdd || kind == Arith::kSubtract || kind == Arith::kMultiply;
   }
@@ -187,8 +208,18 @@ class UnitCompiler {
   // kResult: a Function; its arguments begin in guest register `window`. The value goes to dst. expected: what it most
   // likely is; null: not known.
   void enter_function(uint32_t window, uint32_t count, bytecode::Reg dst, const vm::LoadedUnit* expected);
-  void enter_expected(uint32_t count, const vm::LoadedUnit& callee, Label otherwise);
+  void enter_expected(uint32_t window, uint32_t count, const vm::LoadedUnit& callee, Label resume, Label otherwise);
   void emit_leave(const OutOfLine& part);
+  // ---- emit_inline.cpp
+  // The callee's instructions that can stand in line; none: it is not worthwhile.
+  std::vector<bool> plan_in_line(const bytecode::CodeUnit& callee);
+  // As enter_expected(), for the instructions of a plan.
+  void emit_in_line(const std::vector<bool>& plan, uint32_t window, uint32_t count, const bytecode::CodeUnit& callee,
+                    Label resume, Label otherwise);
+  static bool stays_in_line(EmitOutOfLine emit);
+  Label exit_of_line();
+  void emit_exit_of_line(const OutOfLine& part);
+  void emit_give_up(const OutOfLine& part);
   void emit_function_entry(const OutOfLine& part);
   // kResult: a NativeFunction that needs no binding; its arguments begin in guest register `window`.
   void call_native(uint32_t window, bytecode::Reg dst);
@@ -219,12 +250,13 @@ class UnitCompiler {
   void emit_push_handled(const bytecode::ops::PushHandled& op);
 
   Masm m_;
-  const bytecode::CodeUnit& unit_;
-  const bytecode::Instruction* code_;
+  Scope whole_;
+  Scope* scope_ = &whole_;  // of what is emitted
+  std::vector<std::unique_ptr<Scope>> in_line_;
+  size_t instructions_in_line_ = 0;
   Settings settings_;
   uint32_t index_ = 0;
   std::vector<uint32_t> entries_;
-  std::vector<Label> labels_;  // of instructions that are jumped to, else invalid
   std::vector<OutOfLine> out_of_line_;
   std::vector<Label> raw_labels_;  // valid where the second tier is entered
   std::unique_ptr<TypedCompiler> typed_;

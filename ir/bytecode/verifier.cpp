@@ -11,6 +11,7 @@ namespace {
 
 constexpr uint32_t kCallRoom = 2;
 constexpr uint32_t kRangeState = 3;
+constexpr uint8_t kLastAwaitOrigin = 2;
 constexpr uint32_t kMaxConstantDepth = 1000;
 
 class ProgramVerifier {
@@ -279,6 +280,8 @@ class ProgramVerifier {
         if (op.count.value < 1 || op.count.value > 3) return fail_at(unit, pc, "count");
         return check_run(unit, pc, op.base.index, std::max(kRangeState, op.count.value + kCallRoom));
       }
+      case Opcode::kGetAwaitable:
+        return decode<ops::GetAwaitable>(at).origin.value <= kLastAwaitOrigin || fail_at(unit, pc, "origin");
       case Opcode::kForRangeNext:
         return check_run(unit, pc, decode<ops::ForRangeNext>(at).base.index, kRangeState);
       case Opcode::kUnpackSequence: {

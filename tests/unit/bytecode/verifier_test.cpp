@@ -162,6 +162,11 @@ TEST(Verifier, DelegatingYield_StandsBehindItsSendNext) {
   EXPECT_REJECTED("another iterator", body(p, true, 2));
 }
 
+TEST(Verifier, OriginOfAwait_HasAText) {
+  EXPECT_ACCEPTED(p.fill_registers(); p.writer().emit(make<ops::GetAwaitable>(Flag8{2}, Reg{0}, Reg{0}, p16), p.position));
+  EXPECT_REJECTED("origin", p.writer().emit(make<ops::GetAwaitable>(Flag8{3}, Reg{0}, Reg{0}, p16), p.position));
+}
+
 TEST(Verifier, CheckedLocals_HaveNames) {
   EXPECT_REJECTED("no name", p.writer().emit(make<ops::CheckBound>(p8, Reg{0}, p16, p16), p.position));
   EXPECT_ACCEPTED(p.builder().add_local_name(p.name);
