@@ -21,7 +21,7 @@ def index(a, /):
         return a if type(a) is int else int.__index__(a)
     if not hasattr(type(a), "__index__"):
         raise TypeError(f"'{type(a).__name__}' object cannot be interpreted as an integer")
-    value = type(a).__index__(a)
+    value = _bind_special(a, "__index__")()
     if not isinstance(value, int):
         raise TypeError(f"__index__ returned non-int (type {type(value).__name__})")
     return value

@@ -22,16 +22,16 @@ def divmod_guest(a, b):
     right = type(b)
     reflected = hasattr(right, '__rdivmod__')
     if reflected and right is not left and issubclass(right, left):
-        result = right.__rdivmod__(b, a)
+        result = _bind_special(b, "__rdivmod__")(a)
         if result is not NotImplemented:
             return result
         reflected = False
     if hasattr(left, '__divmod__'):
-        result = left.__divmod__(a, b)
+        result = _bind_special(a, "__divmod__")(b)
         if result is not NotImplemented:
             return result
     if reflected and right is not left:
-        result = right.__rdivmod__(b, a)
+        result = _bind_special(b, "__rdivmod__")(a)
         if result is not NotImplemented:
             return result
     raise TypeError(f"unsupported operand type(s) for divmod(): '{left.__name__}' and '{right.__name__}'")
@@ -42,16 +42,16 @@ def pow_modulo_guest(base, exponent, modulus):
     right = type(exponent)
     reflected = hasattr(right, '__rpow__') and right is not float
     if reflected and right is not left and issubclass(right, left):
-        result = right.__rpow__(exponent, base, modulus)
+        result = _bind_special(exponent, "__rpow__")(base, modulus)
         if result is not NotImplemented:
             return result
         reflected = False
     if hasattr(left, '__pow__'):
-        result = left.__pow__(base, exponent, modulus)
+        result = _bind_special(base, "__pow__")(exponent, modulus)
         if result is not NotImplemented:
             return result
     if reflected and right is not left:
-        result = right.__rpow__(exponent, base, modulus)
+        result = _bind_special(exponent, "__rpow__")(base, modulus)
         if result is not NotImplemented:
             return result
     if isinstance(exponent, float) or isinstance(modulus, float):

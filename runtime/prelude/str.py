@@ -238,7 +238,7 @@ def percent_character(value, binary):
 def bytes_new(source, encoding, errors):
     kind = type(source)
     if hasattr(kind, "__bytes__"):
-        result = kind.__bytes__(source)
+        result = _bind_special(source, "__bytes__")()
         if not isinstance(result, bytes):
             raise TypeError(f"__bytes__ returned non-bytes (type {type(result).__name__})")
         return result

@@ -201,6 +201,9 @@ _SUNDERS = frozenset(
 )
 
 
+_being_made = []  # classes whose members are being made
+
+
 # What stands for a member until type.__new__() has it made.
 class _proto_member:
     def __init__(self, value):
@@ -212,7 +215,11 @@ class _proto_member:
         args = value if isinstance(value, tuple) else (value,)
         if enum_class._member_type_ is tuple:
             args = (args,)
-        made = enum_class._new_member_(enum_class, *args) if enum_class._use_args_ else enum_class._new_member_(enum_class)
+        _being_made.append(enum_class)
+        try:
+            made = enum_class._new_member_(enum_class, *args) if enum_class._use_args_ else enum_class._new_member_(enum_class)
+        finally:
+            _being_made.pop()
         if not hasattr(made, "_value_"):
             if enum_class._member_type_ is object:
                 made._value_ = value
@@ -654,7 +661,7 @@ class Enum(metaclass=EnumType):
                 if value in values:
                     return cls[name]
         if not cls._member_map_:
-            if any([isinstance(entry, _proto_member) for entry in cls.__dict__.values()]):  # still being made
+            if cls in _being_made:
                 raise TypeError("do not use `super().__new__; call the appropriate __new__ directly") from None
             raise TypeError(f"{cls!r} has no members defined")
         return _find_missing(cls, value)

@@ -574,9 +574,10 @@ class NonCallableMock(Base):
         actual = _CallList([self._call_matcher(each) for each in made])
         if not any_order:
             if expected not in actual:
+                margin = "" if what == "Awaits" else "  "
                 problem = f"{what} not found." if cause is None else f"Error processing expected {what.lower()}.\nErrors: {errors}"
                 raise AssertionError(
-                    f"{problem}\nExpected: {_CallList(calls)}\n  Actual: {safe_repr(made)}"
+                    f"{problem}\nExpected: {_CallList(calls)}\n{margin}Actual: {safe_repr(made)}"
                 ) from cause
             return
         actual = list(actual)
