@@ -13,7 +13,7 @@ TEST(Imports, ModulesOfTheHost_DoNotExist) {
   Session session(engine);
   for (const char* name :
        {"nt",        "_posixsubprocess",  "subprocess", "socket",       "ctypes",      "_ctypes", "_thread", "_imp",
-        "shutil",    "_threading_local",  "signal",     "faulthandler", "marshal",     "pickle",  "code",    "site",
+        "shutil",    "_threading_local",  "signal",     "faulthandler", "marshal",     "_pickle", "code",    "site",
         "zipimport", "_frozen_importlib", "pip",        "etc.passwd",   "/etc/passwd", "..",      "prelude", "<prelude>"}) {
     std::string source = "try:\n    __import__(" + HostValue(name).repr() +
                          ")\n    r = 'imported'\nexcept ModuleNotFoundError as error:\n    r = 'not found'\nr";
