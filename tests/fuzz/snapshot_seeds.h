@@ -52,6 +52,14 @@ inline constexpr const char* kForgingSources[] = {
     "class D:\n    def __del__(self): pass\nd = D()\nn = sys.modules",
     "import re\np = re.compile('(?P<a>[b-d]+)(x|y)*z?', re.I)\nm = p.search('zbcdx')\ni = p.finditer('bcx bd')\nnext(i)\n"
     "s = p.scanner('bb')\nb = re.compile(rb'(a|b)\\1').match(bytearray(b'aa'))",
+    "import zlib\nc = zlib.compressobj(9)\nx = c.compress(b'abc' * 200)\nd = zlib.decompressobj()\n"
+    "y = d.decompress(zlib.compress(b'xyz' * 200)[:12], 5)\nu = d.unconsumed_tail",
+    "import decimal, struct, array, hashlib, datetime\nd = decimal.Decimal('1.25')\nm = d.__add__\ns = "
+    "struct.Struct('<if')\n"
+    "a = array.array('d', [1, 2])\nh = hashlib.sha256(b'a')\nb = hashlib.blake2b(b'a')\nt = datetime.datetime(2024, 2, 29)\n"
+    "z = datetime.timedelta(1, 2)\nw = datetime.timezone(z - datetime.timedelta(1))\nc = decimal.getcontext()",
+    "import functools, collections\nq = collections.deque([1, 2], 3)\nn = q.append\nk = functools.lru_cache(max)\nk(1, 2)\n"
+    "T = collections.namedtuple('T', 'a b')\nt = T(1, 2)\nf = T.a\np = functools.partial(print, 1, end='')",
     // ---- suspended: calls, operators, conversions
     "import re\nx = re.sub('(a)|n', lambda m: str(ask(m.group())), 'banana')",
     "x = ask(1)",
