@@ -28,7 +28,7 @@ print(fib(18), down(500))
 for function in down, at_depth:
     for _ in range(2):
         low, high = [], []
-        for n in range(700, 1100):
+        for n in range(970, 1020):
             try:
                 function(n)
                 low.append(n)
