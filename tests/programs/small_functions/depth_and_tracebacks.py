@@ -28,7 +28,7 @@ print(fib(18), down(500))
 for function in down, at_depth:
     for _ in range(2):
         low, high = [], []
-        for n in range(970, 1020):
+        for n in range(990, 1004):
             try:
                 function(n)
                 low.append(n)
