@@ -1,4 +1,4 @@
-// Calls in line: the code of a small callee stands at the call, as far as it needs no frame. Its registers are where they
+// Inlined calls: the code of a small callee stands at the call, as far as it needs no frame. Its registers are where they
 // would be, in the window behind the arguments; kCode is its LoadedUnit, kFrame and kRegisters stay the caller's. An
 // instruction that needs more (a call, an exception, memory, anything that templates leave to C++) gives up: the frame is
 // pushed and the callee's own code goes on at that instruction. Fuel, depth and registers are tested as for the call,
