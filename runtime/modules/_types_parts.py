@@ -1,6 +1,6 @@
 # What types has besides names of types.
 from functools import wraps
-from types import GeneratorType
+from inspect import isasyncgenfunction, iscoroutinefunction
 
 
 class DynamicClassAttribute:
@@ -36,31 +36,32 @@ class DynamicClassAttribute:
         self.fdel(instance)
 
     def getter(self, fget):
-        result = type(self)(fget, self.fset, self.fdel, (fget.__doc__ if self.overwrite_doc else None) or self.__doc__)
-        result.overwrite_doc = self.overwrite_doc
-        return result
+        doc = (fget.__doc__ if self.overwrite_doc else None) or self.__doc__
+        return self._changed(type(self)(fget, self.fset, self.fdel, doc))
 
     def setter(self, fset):
-        result = type(self)(self.fget, fset, self.fdel, self.__doc__)
-        result.overwrite_doc = self.overwrite_doc
-        return result
+        return self._changed(type(self)(self.fget, fset, self.fdel, self.__doc__))
 
     def deleter(self, fdel):
-        result = type(self)(self.fget, self.fset, fdel, self.__doc__)
+        return self._changed(type(self)(self.fget, self.fset, fdel, self.__doc__))
+
+    def _changed(self, result):
         result.overwrite_doc = self.overwrite_doc
         return result
 
 
-# A generator that can be awaited.
 class _GeneratorWrapper:
+    # A generator that can be awaited: it is its own iterator.
     def __init__(self, generator):
         self._generator = generator
+        self.__name__ = getattr(generator, "__name__", None)
+        self.__qualname__ = getattr(generator, "__qualname__", None)
 
     def send(self, value):
         return self._generator.send(value)
 
-    def throw(self, *arguments):
-        return self._generator.throw(*arguments)
+    def throw(self, kind, *rest):
+        return self._generator.throw(kind, *rest)
 
     def close(self):
         return self._generator.close()
@@ -69,20 +70,24 @@ class _GeneratorWrapper:
         return next(self._generator)
 
     def __iter__(self):
-        return self._generator
+        return self
 
     __await__ = __iter__
 
 
 def coroutine(func):
-    """Convert regular generator function to a coroutine."""
+    """Makes what a generator function returns awaitable."""
     if not callable(func):
         raise TypeError("types.coroutine() expects a callable")
+    if iscoroutinefunction(func) or isasyncgenfunction(func):
+        return func
 
     @wraps(func)
     def wrapped(*args, **kwargs):
-        result = func(*args, **kwargs)
-        return _GeneratorWrapper(result) if type(result) is GeneratorType else result
+        made = func(*args, **kwargs)
+        if hasattr(type(made), "__await__") or not hasattr(type(made), "send"):
+            return made
+        return _GeneratorWrapper(made)
 
     return wrapped
 

@@ -118,60 +118,6 @@ class SimpleNamespace:
         return result
 
 
-class DynamicClassAttribute:
-    """Route attribute access on a class to __getattr__."""
-
-    def __init__(self, fget=None, fset=None, fdel=None, doc=None):
-        self.fget = fget
-        self.fset = fset
-        self.fdel = fdel
-        self.__doc__ = doc or getattr(fget, "__doc__", None)
-        self.overwrite_doc = doc is None
-        self.__isabstractmethod__ = bool(getattr(fget, "__isabstractmethod__", False))
-
-    def __get__(self, instance, ownerclass=None):
-        if instance is None:
-            if self.__isabstractmethod__:
-                return self
-            raise AttributeError()
-        if self.fget is None:
-            raise AttributeError("unreadable attribute")
-        return self.fget(instance)
-
-    def __set__(self, instance, value):
-        if self.fset is None:
-            raise AttributeError("can't set attribute")
-        self.fset(instance, value)
-
-    def __delete__(self, instance):
-        if self.fdel is None:
-            raise AttributeError("can't delete attribute")
-        self.fdel(instance)
-
-    def getter(self, fget):
-        doc = (fget.__doc__ if self.overwrite_doc else None) or self.__doc__
-        return self._changed(type(self)(fget, self.fset, self.fdel, doc))
-
-    def setter(self, fset):
-        return self._changed(type(self)(self.fget, fset, self.fdel, self.__doc__))
-
-    def deleter(self, fdel):
-        return self._changed(type(self)(self.fget, self.fset, fdel, self.__doc__))
-
-    def _changed(self, result):
-        result.overwrite_doc = self.overwrite_doc
-        return result
-
-
-def coroutine(func):
-    """Convert regular generator function to a coroutine."""
-    if not callable(func):
-        raise TypeError("types.coroutine() expects a callable")
-    from _awaited_generators import made_awaitable
-
-    return made_awaitable(func)
-
-
 def resolve_bases(bases):
     resolved = []
     changed = False

@@ -8,8 +8,8 @@ def _format_call_signature(name, args, kwargs):
 
 
 # Name, arguments and keyword arguments of what may leave some of them out.
-def _parts_of(value):
-    name, args, kwargs = "", (), {}
+def _parts_of(value, name=""):
+    args, kwargs = (), {}
     if len(value) == 3:
         return value
     if len(value) == 2:
@@ -34,32 +34,12 @@ def _parts_of(value):
 
 
 class _Call(tuple):
-    """A tuple for holding the results of a call to a mock, either in the form (args, kwargs) or (name, args, kwargs)."""
+    """What a mock was called with: a name, positional and keyword arguments, of which the name may be left out."""
 
     __module__ = "unittest.mock"
 
     def __new__(cls, value=(), name="", parent=None, two=False, from_kall=True):
-        args, kwargs = (), {}
-        if len(value) == 3:
-            name, args, kwargs = value
-        elif len(value) == 2:
-            first, second = value
-            if isinstance(first, str):
-                name = first
-                if isinstance(second, tuple):
-                    args = second
-                else:
-                    kwargs = second
-            else:
-                args, kwargs = first, second
-        elif len(value) == 1:
-            (only,) = value
-            if isinstance(only, str):
-                name = only
-            elif isinstance(only, tuple):
-                args = only
-            else:
-                kwargs = only
+        name, args, kwargs = _parts_of(value, name)
         return tuple.__new__(cls, (args, kwargs) if two else (name, args, kwargs))
 
     def __init__(self, value=(), name=None, parent=None, two=False, from_kall=True):
