@@ -21,8 +21,8 @@ sys.dont_write_bytecode = True
 
 import run_programs  # noqa: E402
 
-LINTS = [["scripts/lint_includes.py"], ["scripts/lint_sizes.py"], ["scripts/lint_docs.py"], ["scripts/format", "--check"],
-         ["tests/harness/scripts_test.py"]]
+LINTS = [["scripts/lint_includes.py"], ["scripts/lint_sizes.py"], ["scripts/lint_docs.py"], ["scripts/lint_own_words.py"],
+         ["scripts/format", "--check"], ["tests/harness/scripts_test.py"]]
 # All modes of the JIT but those that others contain.
 NATIVE_MODES = ["jit-gc", "jit-segments", "jit-suspend", "jit-snapshot", "jit-replay", "jit-alloc", "late-replay", "exits-replay"]
 SANITIZER_ENVIRONMENT = {

@@ -3,6 +3,7 @@
 import contextlib
 import importlib.util
 import io
+import json
 import pathlib
 import sys
 import tempfile
@@ -105,6 +106,16 @@ class DocsTest(LintCase):
     def test_machine_path_and_registry_are_found(self):
         code, output = self.run_on({"a.txt": "cd /ho" + "me/someone/x\n", "b.txt": "get it from registry.npm" + "js.org\n"})
         self.assertEqual((code, len(output.splitlines())), (1, 2))
+
+
+class OwnWordsTest(LintCase):
+    script = "lint_own_words"
+
+    def test_docstring_of_cpython_is_found(self):
+        text = json.loads.__doc__
+        code, output = self.run_on({"runtime/modules/x.py": f"def f():\n    {text!r}\n", "runtime/modules/y.py": "'Text of our own.'\n"})
+        self.assertEqual((code, len(output.splitlines())), (1, 1))
+        self.assertIn("runtime/modules/x.py: f", output)
 
 
 class JudgeTest(unittest.TestCase):
