@@ -1,4 +1,4 @@
-"""Redo the builtin repr() (representation) but with limits on most sizes."""
+"""Short reprs: of long or deeply nested objects only a part is shown."""
 
 from _recursive_repr import recursive_repr
 from itertools import islice
