@@ -203,7 +203,7 @@ def _from_fields(fields):
 
 
 def getnode():
-    """A number of 48 bits for this machine: that of its network card if one is found."""
+    """Always refused: guests are not told the hardware address of the machine."""
     raise PermissionError("uuid: the hardware address of the machine is not for the sandbox")
 
 

@@ -32,10 +32,11 @@ class JSONEncoder:
         self.allow_nan = allow_nan
         self.sort_keys = sort_keys
         self.indent = indent
-        if separators is not None:
+        if separators is None:
+            if indent is not None:
+                self.item_separator = ","  # a line ends after it
+        else:
             self.item_separator, self.key_separator = separators
-        elif indent is not None:
-            self.item_separator = ","
         if default is not None:
             self.default = default
 
