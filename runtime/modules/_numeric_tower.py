@@ -5,7 +5,7 @@ from abc import ABCMeta, abstractmethod
 
 
 class Number(metaclass=ABCMeta):
-    """All numbers inherit from this class."""
+    """The root of the tower: whatever counts as a number."""
 
     __slots__ = ()
     __module__ = "numbers"
@@ -189,16 +189,16 @@ class Real(Complex):
 
     @property
     def real(self):
-        """Real numbers are their real component."""
+        """The number itself, as a complex number's first part."""
         return +self
 
     @property
     def imag(self):
-        """Real numbers have no imaginary component."""
+        """Always 0, as a complex number's second part."""
         return 0
 
     def conjugate(self):
-        """Conjugate is a no-op for Reals."""
+        """The number itself: there is no imaginary part to negate."""
         return +self
 
 
@@ -299,17 +299,17 @@ class Integral(Rational):
         raise NotImplementedError
 
     def __float__(self):
-        """float(self) == float(int(self))"""
+        """The nearest float, by way of int()."""
         return float(int(self))
 
     @property
     def numerator(self):
-        """Integers are their own numerators."""
+        """The integer itself, taken as a fraction."""
         return +self
 
     @property
     def denominator(self):
-        """Integers have a denominator of 1."""
+        """Always 1: an integer is a fraction over one."""
         return 1
 
 

@@ -8,16 +8,7 @@ _special_chars_map = {i: "\\" + chr(i) for i in b"()[]{}?*+-|^$\\.&~# \t\n\r\v\f
 
 
 class PatternError(Exception):
-    """Exception raised for invalid regular expressions.
-
-    Attributes:
-
-        msg: The unformatted error message
-        pattern: The regular expression pattern
-        pos: The index in the pattern where compilation failed (may be None)
-        lineno: The line corresponding to pos (may be None)
-        colno: The column corresponding to pos (may be None)
-    """
+    """A pattern that does not compile: msg says why, pos, lineno and colno where (None if unknown), and pattern holds it."""
 
     __module__ = "re"
 

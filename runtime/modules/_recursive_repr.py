@@ -2,7 +2,7 @@
 
 
 def recursive_repr(fillvalue="..."):
-    "Decorator to make a repr function return fillvalue for a recursive call"
+    """Makes a repr that meets itself again inside one object answer with the fill value."""
 
     def decorate(function):
         running = set()

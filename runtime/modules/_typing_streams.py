@@ -5,7 +5,7 @@ from typing import AnyStr, Generic
 
 
 class IO(Generic[AnyStr]):
-    """Generic base class for TextIO and BinaryIO."""
+    """What an open file can do, whether it holds text or bytes."""
 
     __slots__ = ()
     __module__ = "typing"
@@ -95,7 +95,7 @@ class IO(Generic[AnyStr]):
 
 
 class BinaryIO(IO[bytes]):
-    """Typed version of the return of open() in binary mode."""
+    """The type of a file opened for bytes."""
 
     __slots__ = ()
     __module__ = "typing"
@@ -110,7 +110,7 @@ class BinaryIO(IO[bytes]):
 
 
 class TextIO(IO[str]):
-    """Typed version of the return of open() in text mode."""
+    """The type of a file opened for text."""
 
     __slots__ = ()
     __module__ = "typing"

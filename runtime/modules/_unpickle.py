@@ -71,7 +71,7 @@ class _File:
 
 
 class Unpickler:
-    """This takes a binary file for reading a pickle data stream."""
+    """Reads pickled objects back from a binary file."""
 
     __module__ = "_pickle"
 

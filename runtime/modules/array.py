@@ -373,7 +373,7 @@ class array:
         return self._like(self._data[:])
 
     def __reduce_ex__(self, protocol, /):
-        """Return state information for pickling."""
+        """How pickle builds the array again: the class, its arguments and the attributes."""
         attributes = getattr(self, "__dict__", None)
         return type(self), (self._code, self.tolist()), attributes
 

@@ -120,11 +120,7 @@ def _check(values):
 
 
 class Dialect:
-    """Describe a CSV dialect.
-
-    This must be subclassed (see csv.excel). Valid attributes are: delimiter, quotechar, escapechar, doublequote,
-    skipinitialspace, lineterminator, quoting.
-    """
+    """How the fields and rows of a CSV file are written; a subclass sets the attributes, as excel does."""
 
     _name = ""
     _valid = False
@@ -146,7 +142,7 @@ class Dialect:
 
 
 class excel(Dialect):
-    """Describe the usual properties of Excel-generated CSV files."""
+    """Commas, quotes where needed and "\\r\\n": what Excel writes."""
 
     delimiter = ","
     quotechar = '"'
@@ -157,13 +153,13 @@ class excel(Dialect):
 
 
 class excel_tab(excel):
-    """Describe the usual properties of Excel-generated TAB-delimited files."""
+    """As excel, with tabs between the fields."""
 
     delimiter = "\t"
 
 
 class unix_dialect(Dialect):
-    """Describe the usual properties of Unix-generated CSV files."""
+    """Every field quoted and "\\n" after a row, as is usual on Unix."""
 
     delimiter = ","
     quotechar = '"'

@@ -16,7 +16,7 @@ def fnmatch(name, pat):
 
 
 def fnmatchcase(name, pat):
-    """Test whether FILENAME matches PATTERN, including case."""
+    """Whether a pattern fits all of a name; "a" and "A" differ on every system."""
     _check_kinds(name, pat)
     return _matches(_steps(pat), _text(name))
 
@@ -34,7 +34,7 @@ def _text(name):
 
 
 def filter(names, pat):
-    """Construct a list from those elements of the iterable NAMES that match PAT."""
+    """The names that a pattern fits, in their order."""
     return [name for name in names if fnmatch(name, pat)]
 
 
@@ -160,7 +160,7 @@ def _set_text(step):
 
 
 def translate(pat):
-    """Translate a shell PATTERN to a regular expression."""
+    """The regular expression that says the same as a shell pattern."""
     texts = []
     stars = []
     for step in _steps(pat):

@@ -51,73 +51,73 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
 
 
 def _le_by_lt(self, other):
-    """Return a <= b.  Computed by @total_ordering from (a < b) or (a == b)."""
+    """a <= b for @total_ordering: __lt__ says so, or they are equal."""
     result = type(self).__lt__(self, other)
     return result if result is NotImplemented else result or self == other
 
 
 def _gt_by_lt(self, other):
-    """Return a > b.  Computed by @total_ordering from (not a < b) and (a != b)."""
+    """a > b for @total_ordering: __lt__ denies a < b, and they differ."""
     result = type(self).__lt__(self, other)
     return result if result is NotImplemented else not result and self != other
 
 
 def _ge_by_lt(self, other):
-    """Return a >= b.  Computed by @total_ordering from (not a < b)."""
+    """a >= b for @total_ordering: the opposite of __lt__."""
     result = type(self).__lt__(self, other)
     return result if result is NotImplemented else not result
 
 
 def _lt_by_le(self, other):
-    """Return a < b.  Computed by @total_ordering from (a <= b) and (a != b)."""
+    """a < b for @total_ordering: __le__ says so, and they differ."""
     result = type(self).__le__(self, other)
     return result if result is NotImplemented else result and self != other
 
 
 def _gt_by_le(self, other):
-    """Return a > b.  Computed by @total_ordering from (not a <= b)."""
+    """a > b for @total_ordering: the opposite of __le__."""
     result = type(self).__le__(self, other)
     return result if result is NotImplemented else not result
 
 
 def _ge_by_le(self, other):
-    """Return a >= b.  Computed by @total_ordering from (not a <= b) or (a == b)."""
+    """a >= b for @total_ordering: __le__ denies a <= b, or they are equal."""
     result = type(self).__le__(self, other)
     return result if result is NotImplemented else not result or self == other
 
 
 def _lt_by_gt(self, other):
-    """Return a < b.  Computed by @total_ordering from (not a > b) and (a != b)."""
+    """a < b for @total_ordering: __gt__ denies a > b, and they differ."""
     result = type(self).__gt__(self, other)
     return result if result is NotImplemented else not result and self != other
 
 
 def _le_by_gt(self, other):
-    """Return a <= b.  Computed by @total_ordering from (not a > b)."""
+    """a <= b for @total_ordering: the opposite of __gt__."""
     result = type(self).__gt__(self, other)
     return result if result is NotImplemented else not result
 
 
 def _ge_by_gt(self, other):
-    """Return a >= b.  Computed by @total_ordering from (a > b) or (a == b)."""
+    """a >= b for @total_ordering: __gt__ says so, or they are equal."""
     result = type(self).__gt__(self, other)
     return result if result is NotImplemented else result or self == other
 
 
 def _lt_by_ge(self, other):
-    """Return a < b.  Computed by @total_ordering from (not a >= b)."""
+    """a < b for @total_ordering: the opposite of __ge__."""
     result = type(self).__ge__(self, other)
     return result if result is NotImplemented else not result
 
 
 def _le_by_ge(self, other):
-    """Return a <= b.  Computed by @total_ordering from (not a >= b) or (a == b)."""
+    """a <= b for @total_ordering: __ge__ denies a >= b, or they are equal."""
     result = type(self).__ge__(self, other)
     return result if result is NotImplemented else not result or self == other
 
 
 def _gt_by_ge(self, other):
-    """Return a > b.  Computed by @total_ordering from (a >= b) and (a != b)."""
+    """a > b for @total_ordering: __ge__ says so, and they differ."""
     result = type(self).__ge__(self, other)
     return result if result is NotImplemented else result and self != other
 

@@ -1,4 +1,4 @@
-"""Functions that read and write gzipped files."""
+"""Files compressed with gzip: opened, read and written like any other."""
 
 import io
 import zlib
@@ -17,11 +17,11 @@ _ENDED_EARLY = "Compressed file ended before the end-of-stream marker was reache
 
 
 class BadGzipFile(OSError):
-    """Exception raised in some cases for invalid gzip files."""
+    """What is read is damaged, or no gzip file at all."""
 
 
 def open(filename, mode="rb", compresslevel=_COMPRESS_LEVEL_BEST, encoding=None, errors=None, newline=None):
-    """Open a gzip-compressed file in binary or text mode."""
+    """Opens a path or a file object as a gzip file; a mode with "t" gives text."""
     if "t" in mode:
         if "b" in mode:
             raise ValueError(f"Invalid mode: {mode!r}")
@@ -119,7 +119,7 @@ class GzipFile(io.BufferedIOBase):
 
     @property
     def mtime(self):
-        """Last modification time read from stream, or None"""
+        """The time stamp in the header read last; None before one was read."""
         return self._buffer.raw._last_mtime
 
     def __repr__(self):
@@ -186,7 +186,7 @@ class GzipFile(io.BufferedIOBase):
         return self._buffer.read(size)
 
     def read1(self, size=-1):
-        """Implements BufferedIOBase.read1()"""
+        """Some bytes with at most one read below, and never more than size of them."""
         self._check_read("read1")
         return self._buffer.read1(io.DEFAULT_BUFFER_SIZE if size < 0 else size)
 
@@ -238,11 +238,11 @@ class GzipFile(io.BufferedIOBase):
             self.fileobj.flush()
 
     def fileno(self):
-        """Invoke the underlying file object's fileno() method."""
+        """The file descriptor of the compressed file."""
         return self.fileobj.fileno()
 
     def rewind(self):
-        """Return the uncompressed stream file position indicator to the beginning of the file."""
+        """Goes back to the first uncompressed byte; only when reading."""
         if self.mode != READ:
             raise OSError("Can't rewind in write mode")
         self._buffer.seek(0)

@@ -98,7 +98,7 @@ def new(name, data=b"", **kwargs):
 
 
 def file_digest(fileobj, digest, /, *, _bufsize=2**18):
-    """Hash the contents of a file-like object. Returns a digest object."""
+    """A hash fed with everything a binary file still has to read."""
     result = new(digest) if isinstance(digest, str) else digest()
     if hasattr(fileobj, "getbuffer"):
         result.update(fileobj.getbuffer())

@@ -35,7 +35,7 @@ def _known_name(digestmod):
 
 
 class HMAC:
-    """RFC 2104 HMAC class. Also complies with RFC 4231."""
+    """A message authentication code: a hash of a message together with a secret key."""
 
     blocksize = 64
     __slots__ = ("_inner", "_outer", "block_size", "digest_size")
@@ -81,11 +81,11 @@ class HMAC:
         return f"hmac-{self._inner.name}"
 
     def update(self, msg):
-        """Feed data from msg into this hashing object."""
+        """Takes in more bytes of the message."""
         self._inner.update(msg)
 
     def copy(self):
-        """Return a separate copy of this hashing object."""
+        """A second HMAC with the same key that has taken in as much."""
         other = self.__class__.__new__(self.__class__)
         other.digest_size = self.digest_size
         other.block_size = self.block_size
@@ -99,21 +99,21 @@ class HMAC:
         return outer
 
     def digest(self):
-        """Return the hash value of this hashing object."""
+        """The code of all bytes so far, as bytes."""
         return self._current().digest()
 
     def hexdigest(self):
-        """Like digest(), but returns a string of hexadecimal digits instead."""
+        """The code of all bytes so far, written in hexadecimal."""
         return self._current().hexdigest()
 
 
 def new(key, msg=None, digestmod=""):
-    """Create a new hashing object and return it."""
+    """An HMAC for the key, already fed with the message if there is one."""
     return HMAC(key, msg, digestmod)
 
 
 def digest(key, msg, digest):
-    """Fast inline implementation of HMAC."""
+    """The code of one whole message, without keeping an object."""
     if isinstance(digest, str) and isinstance(key, (bytes, bytearray)):
         from _hashlib import SIZES
 

@@ -38,13 +38,13 @@ def _check_concatenation(a, b):
 
 
 def concat(a, b, /):
-    """Same as a + b, for a and b sequences."""
+    """Two sequences joined: a + b."""
     _check_concatenation(a, b)
     return a + b
 
 
 def iconcat(a, b, /):
-    """Same as a += b, for a and b sequences."""
+    """A sequence lengthened by another: a += b."""
     if not (hasattr(type(a), "__iadd__") and hasattr(type(a), "__getitem__")):
         _check_concatenation(a, b)
     a += b
@@ -52,7 +52,7 @@ def iconcat(a, b, /):
 
 
 def contains(a, b, /):
-    """Same as b in a (note reversed operands)."""
+    """Whether the first holds the second: b in a."""
     return b in a
 
 
@@ -71,7 +71,7 @@ def _items(a):
 
 
 def countOf(a, b, /):
-    """Return the number of items in a which are, or which equal, b."""
+    """How often b occurs in a."""
     count = 0
     for item in _items(a):
         if item is b or item == b:
@@ -80,7 +80,7 @@ def countOf(a, b, /):
 
 
 def indexOf(a, b, /):
-    """Return the first index of b in a."""
+    """Where b stands first in a; ValueError if nowhere."""
     for position, item in enumerate(_items(a)):
         if item is b or item == b:
             return position

@@ -74,10 +74,24 @@ def fsdecode(filename):
 
 # ---- directories
 
-def makedirs(name, mode=0o777, exist_ok=False):
+# As path.split(), but "a/b/" ends with b as well.
+def _split_last(name):
     head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
+    return (head, tail) if tail else path.split(head)
+
+
+# Removes the folder head and those above it, up to the first that is not empty.
+def _remove_upwards(head, tail):
+    try:
+        while head and tail:
+            rmdir(head)
+            head, tail = path.split(head)
+    except OSError:
+        pass
+
+
+def makedirs(name, mode=0o777, exist_ok=False):
+    head, tail = _split_last(name)
     if head and tail and not path.exists(head):
         try:
             makedirs(head, exist_ok=exist_ok)
@@ -95,28 +109,15 @@ def makedirs(name, mode=0o777, exist_ok=False):
 
 def removedirs(name):
     rmdir(name)
-    head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
-    while head and tail:
-        try:
-            rmdir(head)
-        except OSError:
-            break
-        head, tail = path.split(head)
+    _remove_upwards(*_split_last(name))
 
 
 def renames(old, new):
-    head, tail = path.split(new)
-    if head and tail and not path.exists(head):
-        makedirs(head)
+    folder, name = path.split(new)
+    if folder and name and not path.exists(folder):
+        makedirs(folder)
     rename(old, new)
-    head, tail = path.split(old)
-    if head and tail:
-        try:
-            removedirs(head)
-        except OSError:
-            pass
+    _remove_upwards(*path.split(old))
 
 
 def walk(top, topdown=True, onerror=None, followlinks=False):

@@ -1,4 +1,4 @@
-"""Create portable serialized representations of Python objects."""
+"""Turns objects into bytes that can be stored or sent, and back."""
 
 from copyreg import _extension_registry, dispatch_table
 from struct import pack as _pack
@@ -118,7 +118,7 @@ def _walk(obj, dotted):
 
 
 class Pickler:
-    """This takes a binary file for writing a pickle data stream."""
+    """Writes pickled objects to a binary file."""
 
     __module__ = "_pickle"
 

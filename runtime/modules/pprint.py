@@ -1,10 +1,10 @@
-"""Support to pretty-print lists, tuples, & dictionaries recursively."""
+"""Writes nested containers over several lines, so that a reader sees how they are built."""
 
 __all__ = ["pprint", "pformat", "isreadable", "isrecursive", "saferepr", "PrettyPrinter", "pp"]
 
 
 def pprint(object, stream=None, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
-    """Pretty-print a Python object to a stream [default is sys.stdout]."""
+    """Writes an object, laid out over lines, to a stream or to sys.stdout."""
     PrettyPrinter(
         stream=stream, indent=indent, width=width, depth=depth, compact=compact, sort_dicts=sort_dicts,
         underscore_numbers=underscore_numbers,
@@ -12,7 +12,7 @@ def pprint(object, stream=None, indent=1, width=80, depth=None, *, compact=False
 
 
 def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
-    """Format a Python object into a pretty-printed representation."""
+    """The text that pprint() would write, without the last line end."""
     return PrettyPrinter(
         indent=indent, width=width, depth=depth, compact=compact, sort_dicts=sort_dicts, underscore_numbers=underscore_numbers
     ).pformat(object)
@@ -24,17 +24,17 @@ def pp(object, *args, sort_dicts=False, **kwargs):
 
 
 def saferepr(object):
-    """Version of repr() which can handle recursive data structures."""
+    """A repr that names a container inside itself instead of descending without end."""
     return PrettyPrinter()._safe_repr(object, {}, None, 0)[0]
 
 
 def isreadable(object):
-    """Determine if saferepr(object) is readable by eval()."""
+    """Whether eval() would make an equal object from the text."""
     return PrettyPrinter()._safe_repr(object, {}, None, 0)[1]
 
 
 def isrecursive(object):
-    """Determine if object requires a recursive representation."""
+    """Whether an object contains itself."""
     return PrettyPrinter()._safe_repr(object, {}, None, 0)[2]
 
 

@@ -11,7 +11,7 @@ EMPTYSTRING = b""
 
 
 def needsquoting(c, quotetabs, header):
-    """Decide whether a particular byte ordinal needs to be quoted."""
+    """Whether a byte may not stand for itself in the encoded text."""
     assert isinstance(c, bytes)
     if c in b" \t":
         return quotetabs
@@ -28,7 +28,7 @@ def quote(c):
 
 
 def encode(input, output, quotetabs, header=False):
-    """Read 'input', apply quoted-printable encoding, and write to 'output'."""
+    """Copies one file into another, in quoted-printable form."""
     output.write(b2a_qp(input.read(), quotetabs=quotetabs, header=header))
 
 
@@ -46,13 +46,13 @@ def decodestring(s, header=False):
 
 
 def ishex(c):
-    """Return true if the byte ordinal 'c' is a hexadecimal digit in ASCII."""
+    """Whether a byte is one of 0-9, a-f and A-F."""
     assert isinstance(c, bytes)
     return b"0" <= c <= b"9" or b"a" <= c <= b"f" or b"A" <= c <= b"F"
 
 
 def unhex(s):
-    """Get the integer value of a hexadecimal number."""
+    """The number that hexadecimal digits write."""
     number = 0
     for digit in s:
         text = bytes((digit,))

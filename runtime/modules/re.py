@@ -99,7 +99,7 @@ def finditer(pattern, string, flags=0):
 
 
 def compile(pattern, flags=0):
-    "Compile a regular expression pattern, returning a Pattern object."
+    """The Pattern for a regular expression, made once and kept for the next call."""
     return _compile(pattern, flags)
 
 
@@ -110,7 +110,7 @@ def purge():
 
 
 def escape(pattern):
-    """Escape special characters in a string."""
+    """A pattern that matches exactly this text."""
     specials = __getattr__("_special_chars_map")
     if isinstance(pattern, str):
         return pattern.translate(specials)

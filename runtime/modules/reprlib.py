@@ -1,4 +1,4 @@
-"""Redo the builtin repr() (representation) but with limits on most sizes."""
+"""Short reprs: of long or deeply nested objects only a part is shown."""
 
 from _recursive_repr import recursive_repr
 from itertools import islice
@@ -48,20 +48,22 @@ class Repr:
         return self.repr_instance(x, level)
 
     def _join(self, pieces, level):
-        if self.indent is None:
+        step = self.indent
+        if step is None:
             return ", ".join(pieces)
         if not pieces:
             return ""
-        indent = self.indent
-        if isinstance(indent, int):
-            if indent < 0:
-                raise ValueError(f"Repr.indent cannot be negative int (was {indent!r})")
-            indent *= " "
+        if isinstance(step, int):
+            if step < 0:
+                raise ValueError(f"Repr.indent cannot be negative int (was {step!r})")
+            step = " " * step
         try:
-            sep = ",\n" + (self.maxlevel - level + 1) * indent
+            line_end = ",\n" + (self.maxlevel - level + 1) * step
         except TypeError as error:
-            raise TypeError(f"Repr.indent must be a str, int or None, not {type(indent)}") from error
-        return sep.join(("", *pieces, ""))[1 : -len(indent) or None]
+            raise TypeError(f"Repr.indent must be a str, int or None, not {type(step)}") from error
+        text = line_end[1:] + line_end.join(pieces) + line_end
+        # The bracket that follows stands one step further left.
+        return text[: -len(step) or None]
 
     def _repr_iterable(self, x, level, left, right, maxiter, trail=""):
         n = len(x)

@@ -25,7 +25,7 @@ _sentinel = object()
 class scheduler:
     # A session has one thread: no lock.
     def __init__(self, timefunc=_time, delayfunc=time.sleep):
-        """Initialize a new instance, passing the time and delay functions"""
+        """A scheduler that reads the time with one function and waits with the other."""
         self._queue = []
         self._sequence_generator = count()
         self.timefunc = timefunc
@@ -40,7 +40,7 @@ class scheduler:
         return event
 
     def enter(self, delay, priority, action, argument=(), kwargs=_sentinel):
-        """A variant that specifies the time as a relative time. This is actually the more commonly used interface."""
+        """Plans an action for so long from now, where enterabs() takes a point in time."""
         return self.enterabs(self.timefunc() + delay, priority, action, argument, kwargs)
 
     def cancel(self, event):
@@ -49,14 +49,11 @@ class scheduler:
         heapq.heapify(self._queue)
 
     def empty(self):
-        """Check whether the queue is empty."""
+        """Whether nothing is planned any more."""
         return not self._queue
 
     def run(self, blocking=True):
-        """Execute events until the queue is empty.
-
-        If blocking is False executes the scheduled events due to expire soonest (if any) and then return the deadline of the
-        next scheduled call in the scheduler."""
+        """Runs all events, each when it is due; without blocking those due by now, and answers how long until the next."""
         queue = self._queue
         while queue:
             time, _, _, action, argument, kwargs = queue[0]
@@ -72,6 +69,6 @@ class scheduler:
 
     @property
     def queue(self):
-        """An ordered list of upcoming events."""
+        """The events still to come, soonest first."""
         events = self._queue[:]
         return list(map(heapq.heappop, [events] * len(events)))

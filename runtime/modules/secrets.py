@@ -14,24 +14,24 @@ choice = _sysrand.choice
 
 
 def randbelow(exclusive_upper_bound):
-    """Return a random int in the range [0, n)."""
+    """An unpredictable int from 0 up to, but without, the bound."""
     if exclusive_upper_bound <= 0:
         raise ValueError("Upper bound must be positive.")
     return _sysrand._randbelow(exclusive_upper_bound)
 
 
 def token_bytes(nbytes=None):
-    """Return a random byte string containing *nbytes* bytes."""
+    """That many unpredictable bytes; without a number, enough for a safe token."""
     return _random_bytes(DEFAULT_ENTROPY if nbytes is None else nbytes)
 
 
 def token_hex(nbytes=None):
-    """Return a random text string, in hexadecimal."""
+    """A token of nbytes bytes, two hexadecimal digits for each."""
     return token_bytes(nbytes).hex()
 
 
 def token_urlsafe(nbytes=None):
-    """Return a random URL-safe text string, in Base64 encoding."""
+    """A token of nbytes bytes in letters that may stand in a URL."""
     from base64 import urlsafe_b64encode
 
     return urlsafe_b64encode(token_bytes(nbytes)).rstrip(b"=").decode("ascii")

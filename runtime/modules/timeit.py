@@ -35,13 +35,13 @@ class Timer:
         self.inner = local["inner"]
 
     def print_exc(self, file=None):
-        """Helper to print a traceback from the timed code."""
+        """Writes the current exception's traceback with lines of the timed source."""
         from traceback import print_exc
 
         print_exc(file=file)
 
     def timeit(self, number=default_number):
-        """Time 'number' executions of the main statement."""
+        """The seconds that so many runs of the statement take, after one run of the setup."""
         from itertools import repeat
 
         return self.inner(repeat(None, number), self.timer)
@@ -51,7 +51,7 @@ class Timer:
         return [self.timeit(number) for _ in range(repeat)]
 
     def autorange(self, callback=None):
-        """Return the number of loops and time taken so that total time >= 0.2."""
+        """Tries 1, 2, 5, 10, 20... runs until they take 0.2 seconds: how many, and how long."""
         scale = 1
         while True:
             for step in (1, 2, 5):
@@ -71,10 +71,10 @@ def _indented(code, call, indent):
 
 
 def timeit(stmt="pass", setup="pass", timer=default_timer, number=default_number, globals=None):
-    """Convenience function to create Timer object and call timeit method."""
+    """How long a statement takes, without a Timer made by hand."""
     return Timer(stmt, setup, timer, globals).timeit(number)
 
 
 def repeat(stmt="pass", setup="pass", timer=default_timer, repeat=default_repeat, number=default_number, globals=None):
-    """Convenience function to create Timer object and call repeat method."""
+    """As timeit(), measured several times: a list."""
     return Timer(stmt, setup, timer, globals).repeat(repeat, number)

@@ -13,7 +13,7 @@ _SPECIAL_FLOATS = ("inf", "nan", "-inf", "+inf", "-nan", "+nan")
 
 
 class TOMLDecodeError(ValueError):
-    """An error raised if a document is not valid TOML."""
+    """The text breaks the rules of TOML."""
 
     def __init__(self, msg="", doc="", pos=-1, *args):
         if args or not isinstance(msg, str) or not isinstance(doc, str) or not isinstance(pos, int) or pos < 0 and not doc:
@@ -32,7 +32,7 @@ class TOMLDecodeError(ValueError):
 
 
 def load(fp, /, *, parse_float=float):
-    """Parse TOML from a binary file object."""
+    """The tables of a TOML file opened for bytes, as a dict."""
     content = fp.read()
     try:
         text = content.decode()

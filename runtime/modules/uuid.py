@@ -203,7 +203,7 @@ def _from_fields(fields):
 
 
 def getnode():
-    """Get the hardware address as a 48-bit positive integer."""
+    """Always refused: guests are not told the hardware address of the machine."""
     raise PermissionError("uuid: the hardware address of the machine is not for the sandbox")
 
 
@@ -230,7 +230,7 @@ def _named(namespace, name, algorithm, version):
 
 
 def uuid3(namespace, name):
-    """Generate a UUID from the MD5 hash of a namespace UUID and a name."""
+    """A UUID that MD5 makes of a name within a namespace: always the same for both."""
     return _named(namespace, name, "md5", 3)
 
 
@@ -240,7 +240,7 @@ def uuid4():
 
 
 def uuid5(namespace, name):
-    """Generate a UUID from the SHA-1 hash of a namespace UUID and a name."""
+    """As uuid3(), made with SHA-1."""
     return _named(namespace, name, "sha1", 5)
 
 

@@ -49,7 +49,7 @@ _Section.__qualname__ = "HelpFormatter._Section"
 
 
 class HelpFormatter:
-    """Formatter for generating usage messages and argument help strings."""
+    """Lays out the usage line and the help of a parser."""
 
     __module__ = "argparse"
     _Section = _Section
@@ -363,7 +363,7 @@ def _wrapped_usage(prog, prefix, optionals, positionals, width):
 
 
 class RawDescriptionHelpFormatter(HelpFormatter):
-    """Help message formatter which retains any formatting in descriptions."""
+    """Leaves the lines of the description and the epilog as they were written."""
 
     __module__ = "argparse"
 
@@ -372,7 +372,7 @@ class RawDescriptionHelpFormatter(HelpFormatter):
 
 
 class RawTextHelpFormatter(RawDescriptionHelpFormatter):
-    """Help message formatter which retains formatting of all help text."""
+    """Leaves the lines of every help text as they were written."""
 
     __module__ = "argparse"
 
@@ -381,7 +381,7 @@ class RawTextHelpFormatter(RawDescriptionHelpFormatter):
 
 
 class ArgumentDefaultsHelpFormatter(HelpFormatter):
-    """Help message formatter which adds default values to argument help."""
+    """Says in the help of an argument what its default is."""
 
     __module__ = "argparse"
 

@@ -18,7 +18,7 @@ def _program_name():
 
 
 class ArgumentParser(_AttributeHolder, _ActionsContainer):
-    """Object for parsing command line strings into Python objects."""
+    """Knows the arguments of a program, reads them from its command line and explains them."""
 
     __module__ = "argparse"
 

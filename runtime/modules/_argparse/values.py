@@ -76,7 +76,7 @@ class ArgumentError(Exception):
 
 
 class ArgumentTypeError(Exception):
-    """An error from trying to convert a command line string to a type."""
+    """A type function raises it to refuse an argument with a message of its own."""
 
     __module__ = "argparse"
 

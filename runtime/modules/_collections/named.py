@@ -106,7 +106,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     _replace.__doc__ = f"Return a new {typename} object replacing specified fields with new values"
 
     def __repr__(self):
-        """Return a nicely formatted representation string"""
+        """The type's name and each field with its value."""
         shown = [f"{name}={value!r}" for name, value in zip(fields, self)]
         return f"{self.__class__.__name__}({', '.join(shown)})"
 
@@ -115,7 +115,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         return dict(zip(self._fields, self))
 
     def __getnewargs__(self):
-        """Return self as a plain tuple.  Used by copy and pickle."""
+        """The values as a tuple, with which copy and pickle call __new__."""
         return tuple(self)
 
     for method in (__new__, _make, _replace, __repr__, _asdict, __getnewargs__):

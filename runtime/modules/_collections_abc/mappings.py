@@ -167,17 +167,15 @@ class MutableMapping(Mapping):
 
     def update(self, other=(), /, **kwds):
         """Sets keys from a mapping or an iterable of pairs, and from keywords."""
-        if isinstance(other, Mapping):
-            for key in other:
-                self[key] = other[key]
-        elif hasattr(other, "keys"):
-            for key in other.keys():
+        is_mapping = isinstance(other, Mapping)
+        if is_mapping or hasattr(other, "keys"):
+            for key in other if is_mapping else other.keys():
                 self[key] = other[key]
         else:
             for key, value in other:
                 self[key] = value
-        for key, value in kwds.items():
-            self[key] = value
+        for name in kwds:
+            self[name] = kwds[name]
 
     def setdefault(self, key, default=None):
         """The key's value; sets it to the default first if there is none."""

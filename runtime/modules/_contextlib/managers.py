@@ -27,12 +27,12 @@ class AbstractContextManager(ABC):
     __slots__ = ()
 
     def __enter__(self):
-        """Return `self` upon entering the runtime context."""
+        """What `as` binds: the manager itself, unless a subclass gives something else."""
         return self
 
     @abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
-        """Raise any exception triggered within the runtime context."""
+        """Called at the end of the block; None lets an exception through."""
         return None
 
     @classmethod
@@ -48,12 +48,12 @@ class AbstractAsyncContextManager(ABC):
     __slots__ = ()
 
     async def __aenter__(self):
-        """Return `self` upon entering the runtime context."""
+        """What `as` binds: the manager itself, unless a subclass gives something else."""
         return self
 
     @abstractmethod
     async def __aexit__(self, exc_type, exc_value, traceback):
-        """Raise any exception triggered within the runtime context."""
+        """Awaited at the end of the block; None lets an exception through."""
         return None
 
     @classmethod

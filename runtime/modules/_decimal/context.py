@@ -322,7 +322,7 @@ class Context:
         return _operations().unary("logb", self, x)
 
     def logical_invert(self, x, /):
-        """Invert all the digits in the operand."""
+        """Swaps 0 and 1 in all digits, as many as the precision has."""
         return _operations().unary("logical_invert", self, x)
 
     def minus(self, x, /):
@@ -346,7 +346,7 @@ class Context:
         return _operations().unary("plus", self, x)
 
     def sqrt(self, x, /):
-        """Square root of a non-negative number to context precision."""
+        """The square root, rounded to the precision; x may not be below zero."""
         return _operations().unary("sqrt", self, x)
 
     def to_integral(self, x, /):
@@ -390,15 +390,15 @@ class Context:
         return _operations().binary("divide_int", self, x, y)
 
     def logical_and(self, x, y, /):
-        """Applies the logical operation 'and' between each operand's digits."""
+        """Digit by digit 1 where both operands have 1; they may have only 0 and 1."""
         return _operations().binary("logical_and", self, x, y)
 
     def logical_or(self, x, y, /):
-        """Applies the logical operation 'or' between each operand's digits."""
+        """Digit by digit 1 where either operand has 1; they may have only 0 and 1."""
         return _operations().binary("logical_or", self, x, y)
 
     def logical_xor(self, x, y, /):
-        """Applies the logical operation 'xor' between each operand's digits."""
+        """Digit by digit 1 where just one operand has 1; they may have only 0 and 1."""
         return _operations().binary("logical_xor", self, x, y)
 
     def max(self, x, y, /):

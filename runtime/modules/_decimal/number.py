@@ -724,15 +724,15 @@ class Decimal:
         return binary("compare_total_mag", _context(context), self, other)
 
     def logical_and(self, other, context=None):
-        """Applies an 'and' operation between self and other's digits."""
+        """Digit by digit 1 where both numbers have 1; they may have only 0 and 1."""
         return binary("logical_and", _context(context), self, other)
 
     def logical_or(self, other, context=None):
-        """Applies an 'or' operation between self and other's digits."""
+        """Digit by digit 1 where either number has 1; they may have only 0 and 1."""
         return binary("logical_or", _context(context), self, other)
 
     def logical_xor(self, other, context=None):
-        """Applies an 'xor' operation between self and other's digits."""
+        """Digit by digit 1 where just one number has 1; they may have only 0 and 1."""
         return binary("logical_xor", _context(context), self, other)
 
     def max(self, other, context=None):

@@ -108,7 +108,7 @@ class Fraction(Rational):
 
     @classmethod
     def from_float(cls, f):
-        """Converts a finite float to a rational number, exactly."""
+        """The fraction with precisely a float's value; infinities and nan have none."""
         if isinstance(f, float):
             return cls._from_coprime_ints(*f.as_integer_ratio())
         from numbers import Integral
@@ -119,7 +119,7 @@ class Fraction(Rational):
 
     @classmethod
     def from_decimal(cls, dec):
-        """Converts a finite Decimal instance to a rational number, exactly."""
+        """The fraction with precisely a Decimal's value; infinities and nan have none."""
         from decimal import Decimal
         from numbers import Integral
 
@@ -138,15 +138,15 @@ class Fraction(Rational):
         return self
 
     def is_integer(self):
-        """Return True if the Fraction is an integer."""
+        """Whether nothing is left over: the denominator is 1."""
         return self._denominator == 1
 
     def as_integer_ratio(self):
-        """Return a pair of integers, whose ratio is equal to the original Fraction."""
+        """The numerator and the denominator, as a tuple."""
         return self._numerator, self._denominator
 
     def limit_denominator(self, max_denominator=1000000):
-        """Closest Fraction to self with denominator at most max_denominator."""
+        """The nearest fraction whose denominator is no larger than the limit."""
         if max_denominator < 1:
             raise ValueError("max_denominator should be at least 1")
         if self._denominator <= max_denominator:
@@ -186,7 +186,7 @@ class Fraction(Rational):
         return f"{self._numerator}/{self._denominator}"
 
     def __format__(self, format_spec, /):
-        """Format this fraction according to the given format specification."""
+        """The text that a format specification asks for, such as ".2f"."""
         from _fractions.formatting import format_fraction
 
         text = format_fraction(self._numerator, self._denominator, format_spec)
@@ -299,7 +299,7 @@ class Fraction(Rational):
         return a ** float(b)
 
     def __pos__(a):
-        """+a: Coerces a subclass instance to Fraction"""
+        """The same value, as a plain Fraction."""
         return Fraction._from_coprime_ints(a._numerator, a._denominator)
 
     def __neg__(a):

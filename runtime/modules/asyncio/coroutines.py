@@ -14,7 +14,7 @@ del _coroutine, _example
 
 
 def iscoroutine(obj):
-    """Return True if obj is a coroutine object."""
+    """Whether an object can be awaited as a coroutine, as a call of an async def gives one."""
     cls = type(obj)
     if cls is _CoroutineType:
         return True

@@ -14,11 +14,11 @@ TimeoutError = TimeoutError
 
 
 class CancelledError(BaseException):
-    """The Future or Task was cancelled."""
+    """Raised where a cancelled task waits, and by whoever asks for its result."""
 
 
 class InvalidStateError(Exception):
-    """The operation is not allowed in this state."""
+    """A future was asked for what its state does not allow, such as a second result."""
 
 
 class SendfileNotAvailableError(RuntimeError):

@@ -1,4 +1,4 @@
-"""HTML character entity references."""
+"""The names that HTML gives to characters, and the characters they stand for."""
 
 __all__ = ["html5", "name2codepoint", "codepoint2name", "entitydefs"]
 

@@ -68,7 +68,7 @@ class HTMLParser:
         self.reset()
 
     def reset(self):
-        """Reset this instance.  Loses all unprocessed data."""
+        """Starts afresh: text not yet handled is dropped."""
         self.rawdata = ""
         self.lasttag = "???"
         self.interesting = _pattern("interesting")
@@ -89,11 +89,11 @@ class HTMLParser:
         self.goahead(1)
 
     def getpos(self):
-        """Return current line number and offset."""
+        """Where the parser stands: the line, from 1, and the column, from 0."""
         return self.lineno, self.offset
 
     def get_starttag_text(self):
-        """Return full source of start tag: '<...>'."""
+        """The start tag read last, just as the document has it."""
         return self.__starttag_text
 
     def updatepos(self, i, j):

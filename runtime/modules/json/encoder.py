@@ -32,10 +32,11 @@ class JSONEncoder:
         self.allow_nan = allow_nan
         self.sort_keys = sort_keys
         self.indent = indent
-        if separators is not None:
+        if separators is None:
+            if indent is not None:
+                self.item_separator = ","  # a line ends after it
+        else:
             self.item_separator, self.key_separator = separators
-        elif indent is not None:
-            self.item_separator = ","
         if default is not None:
             self.default = default
 
@@ -44,7 +45,7 @@ class JSONEncoder:
         raise TypeError(f"Object of type {o.__class__.__name__} is not JSON serializable")
 
     def encode(self, o):
-        """Return a JSON string representation of a Python data structure."""
+        """An object as JSON text."""
         if isinstance(o, str):
             return (encode_basestring_ascii if self.ensure_ascii else encode_basestring)(o)
         if self._is_plain():
@@ -60,7 +61,7 @@ class JSONEncoder:
                 and isinstance(self.key_separator, str) and self.item_separator.isascii() and self.key_separator.isascii())
 
     def iterencode(self, o, _one_shot=False):
-        """Encode the given object and yield each string representation as available."""
+        """The JSON text of an object, piece by piece."""
         return _Writing(self).write(o, 0)
 
 

@@ -31,7 +31,7 @@ class _DefaultPattern:
 
 
 class Template:
-    """A string class for supporting $-substitutions."""
+    """A text with places such as $name or ${name} that are filled in later."""
 
     delimiter = "$"
     # Letters of ASCII alone, also where case is ignored.

@@ -1,4 +1,4 @@
-"""Parse (absolute and relative) URLs."""
+"""Takes URLs apart, puts them together and quotes what may not stand in them."""
 
 from collections import namedtuple
 
@@ -175,7 +175,7 @@ def _in_kind(result, coerce):
 
 
 def urlparse(url, scheme="", allow_fragments=True):
-    """Parse a URL into 6 components: <scheme>://<netloc>/<path>;<params>?<query>#<fragment>"""
+    """The six parts of a URL: as urlsplit(), with the last path segment's parameters apart."""
     url, scheme, coerce = _coerce_args(url, scheme)
     scheme, netloc, url, query, fragment = [part or "" for part in _urlsplit(url, scheme, allow_fragments)]
     params = ""
@@ -190,7 +190,7 @@ def _splitparams(url):
 
 
 def urlsplit(url, scheme="", allow_fragments=True):
-    """Parse a URL into 5 components: <scheme>://<netloc>/<path>?<query>#<fragment>"""
+    """The five parts of a URL: scheme, netloc, path, query and fragment."""
     url, scheme, coerce = _coerce_args(url, scheme)
     return _in_kind(SplitResult(*[part or "" for part in _urlsplit(url, scheme, allow_fragments)]), coerce)
 
@@ -325,7 +325,7 @@ def _urlunsplit(scheme, netloc, url, query, fragment):
 
 
 def urljoin(base, url, allow_fragments=True):
-    """Join a base URL and a possibly relative URL to form an absolute interpretation of the latter."""
+    """The URL that a link on the page base leads to."""
     if not base:
         return url
     if not url:
@@ -367,7 +367,7 @@ def urljoin(base, url, allow_fragments=True):
 
 
 def urldefrag(url):
-    """Removes any existing fragment from URL."""
+    """The URL up to its "#", and what follows that."""
     url, coerce = _coerce_args(url)
     if "#" in url:
         scheme, netloc, path, query, fragment = _urlsplit(url, "", True)
@@ -381,7 +381,7 @@ def urldefrag(url):
 
 
 def unquote_to_bytes(string):
-    """unquote_to_bytes('abc%20def') -> b'abc def'."""
+    """The bytes of a text, with each %xx replaced by the byte it stands for."""
     if not string:
         string.split
         return b""
@@ -425,12 +425,12 @@ def unquote(string, encoding="utf-8", errors="replace"):
 
 
 def unquote_plus(string, encoding="utf-8", errors="replace"):
-    """Like unquote(), but also replace plus signs by spaces, as required for unquoting HTML form values."""
+    """As unquote(), for form values: a "+" is a space."""
     return unquote(string.replace("+", " "), encoding, errors)
 
 
 def quote(string, safe="/", encoding=None, errors=None):
-    """quote('abc def') -> 'abc%20def'"""
+    """The text with all but letters, digits, "_.-~" and the safe characters written as %xx."""
     if isinstance(string, str):
         if not string:
             return string
@@ -469,7 +469,7 @@ def quote_from_bytes(bs, safe="/"):
 
 
 def urlencode(query, doseq=False, safe="", encoding=None, errors=None, quote_via=quote_plus):
-    """Encode a dict or sequence of two-element tuples into a URL query string."""
+    """The query string of a URL, from a dict or pairs: "a=1&b=2"."""
     if hasattr(query, "items"):
         query = query.items()
     else:

@@ -18,11 +18,11 @@ _EPOCH = 719163
 
 
 class ZoneInfoNotFoundError(KeyError):
-    """Exception raised when a ZoneInfo key is not found."""
+    """There is no time zone of that name."""
 
 
 class InvalidTZPathWarning(RuntimeWarning):
-    """Warning raised if an invalid path is specified in PYTHONTZPATH."""
+    """PYTHONTZPATH names a directory by a path that is not absolute."""
 
 
 ZoneInfoNotFoundError.__module__ = "zoneinfo._common"
@@ -243,7 +243,7 @@ def _path():
 
 
 def available_timezones():
-    """Returns a set containing all available time zones."""
+    """The names of all time zones that can be found, as a set."""
     return _zone_files.names(_path())
 
 
