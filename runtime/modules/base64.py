@@ -1,4 +1,4 @@
-"""Base16, Base32, Base64 (RFC 3548), Base85 and Ascii85 data encodings"""
+"""Bytes as printable text and back, with alphabets of 16, 32, 64 and 85 characters."""
 
 import binascii
 
@@ -43,7 +43,7 @@ def _data_bytes(data):
 
 
 def b64encode(s, altchars=None):
-    """Encode the bytes-like object s using Base64 and return a bytes object."""
+    """Bytes as Base64 text; altchars are written in place of + and /."""
     encoded = binascii.b2a_base64(s, newline=False)
     if altchars is not None:
         assert len(altchars) == 2, repr(altchars)
@@ -52,7 +52,7 @@ def b64encode(s, altchars=None):
 
 
 def b64decode(s, altchars=None, validate=False):
-    """Decode the Base64 encoded bytes-like object or ASCII string s."""
+    """The bytes of a Base64 text; with validate, characters outside the alphabet are errors."""
     s = _text_bytes(s)
     if altchars is not None:
         altchars = _text_bytes(altchars)
@@ -62,22 +62,22 @@ def b64decode(s, altchars=None, validate=False):
 
 
 def standard_b64encode(s):
-    """Encode bytes-like object s using the standard Base64 alphabet."""
+    """Bytes as Base64 text with + and /."""
     return b64encode(s)
 
 
 def standard_b64decode(s):
-    """Decode bytes encoded with the standard Base64 alphabet."""
+    """The bytes of a Base64 text with + and /."""
     return b64decode(s)
 
 
 def urlsafe_b64encode(s):
-    """Encode bytes using the URL- and filesystem-safe Base64 alphabet."""
+    """Bytes as Base64 text with - and _, which URLs and file names bear."""
     return b64encode(s).translate(_TO_URLSAFE)
 
 
 def urlsafe_b64decode(s):
-    """Decode bytes using the URL- and filesystem-safe Base64 alphabet."""
+    """The bytes of a Base64 text with - and _."""
     return b64decode(_text_bytes(s).translate(_FROM_URLSAFE))
 
 
@@ -121,12 +121,12 @@ def b32hexdecode(s, casefold=False):
 
 
 def b16encode(s):
-    """Encode the bytes-like object s using Base16 and return a bytes object."""
+    """Bytes as hexadecimal digits, in capitals."""
     return binascii.hexlify(s).upper()
 
 
 def b16decode(s, casefold=False):
-    """Decode the Base16 encoded bytes-like object or ASCII string s."""
+    """The bytes of hexadecimal digits, which are capitals unless casefold is true."""
     s = _text_bytes(s)
     if casefold:
         s = s.upper()
@@ -136,7 +136,7 @@ def b16decode(s, casefold=False):
 
 
 def a85encode(b, *, foldspaces=False, wrapcol=0, pad=False, adobe=False):
-    """Encode bytes-like object b using Ascii85 and return a bytes object."""
+    """Bytes as Ascii85 text, in lines of wrapcol characters and within <~ ~> if wanted."""
     result = _base85_write(_data_bytes(b), _ASCII85, True, bool(foldspaces), bool(pad))
     if adobe:
         result = b"<~" + result
@@ -150,7 +150,7 @@ def a85encode(b, *, foldspaces=False, wrapcol=0, pad=False, adobe=False):
 
 
 def a85decode(b, *, foldspaces=False, adobe=False, ignorechars=b" \t\n\r\v"):
-    """Decode the Ascii85 encoded bytes-like object or ASCII string b."""
+    """The bytes of an Ascii85 text, without the characters to ignore."""
     b = _text_bytes(b)
     if adobe:
         if not b.endswith(b"~>"):
@@ -170,7 +170,7 @@ def a85decode(b, *, foldspaces=False, adobe=False, ignorechars=b" \t\n\r\v"):
 
 
 def b85encode(b, pad=False):
-    """Encode bytes-like object b in base85 format and return a bytes object."""
+    """Bytes as Base85 text, as Git writes it in patches."""
     return _base85_write(_data_bytes(b), _BASE85, False, False, bool(pad))
 
 
@@ -185,22 +185,22 @@ def _b85decode(text, alphabet, name):
 
 
 def b85decode(b):
-    """Decode the base85-encoded bytes-like object or ASCII string b"""
+    """The bytes of a Base85 text, as Git writes it."""
     return _b85decode(b, _BASE85, "base85")
 
 
 def z85encode(s):
-    """Encode bytes-like object b in z85 format and return a bytes object."""
+    """Bytes as Base85 text with the alphabet of ZeroMQ."""
     return _base85_write(_data_bytes(s), _Z85, False, False, False)
 
 
 def z85decode(s):
-    """Decode the z85-encoded bytes-like object or ASCII string b"""
+    """The bytes of a Base85 text with the alphabet of ZeroMQ."""
     return _b85decode(s, _Z85, "z85")
 
 
 def encode(input, output):
-    """Encode a file; input and output are binary files."""
+    """Reads a binary file and writes it to another as lines of Base64."""
     while data := input.read(MAXBINSIZE):
         while len(data) < MAXBINSIZE and (more := input.read(MAXBINSIZE - len(data))):
             data += more
@@ -208,7 +208,7 @@ def encode(input, output):
 
 
 def decode(input, output):
-    """Decode a file; input and output are binary files."""
+    """Reads lines of Base64 from a binary file and writes their bytes to another."""
     while line := input.readline():
         output.write(binascii.a2b_base64(line))
 
@@ -225,12 +225,12 @@ def _check_single_bytes(data):
 
 
 def encodebytes(s):
-    """Encode a bytestring into a bytes object containing multiple lines of base-64 data."""
+    """Bytes as lines of Base64, each ended by a newline."""
     _check_single_bytes(s)
     return b"".join([binascii.b2a_base64(s[start : start + MAXBINSIZE]) for start in range(0, len(s), MAXBINSIZE)])
 
 
 def decodebytes(s):
-    """Decode a bytestring of base-64 data into a bytes object."""
+    """The bytes of Base64 text, in lines or not."""
     _check_single_bytes(s)
     return binascii.a2b_base64(s)

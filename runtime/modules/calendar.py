@@ -107,19 +107,19 @@ standalone_month_abbr = month_abbr
 
 
 def isleap(year):
-    """Return True for leap years, False for non-leap years."""
+    """Whether a year has a 29 February."""
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
 def leapdays(y1, y2):
-    """Return number of leap years in range [y1, y2). Assume y1 <= y2."""
+    """How many leap years there are from y1 up to, but without, y2."""
     y1 -= 1
     y2 -= 1
     return (y2 // 4 - y1 // 4) - (y2 // 100 - y1 // 100) + (y2 // 400 - y1 // 400)
 
 
 def weekday(year, month, day):
-    """Return weekday (0-6 ~ Mon-Sun) for year, month (1-12), day (1-31)."""
+    """The day of the week that a date falls on: Monday is 0."""
     if not datetime.MINYEAR <= year <= datetime.MAXYEAR:
         year = 2000 + year % 400
     return Day(datetime.date(year, month, day).weekday())
@@ -131,7 +131,7 @@ def _validate_month(month):
 
 
 def monthrange(year, month):
-    """Return weekday of first day of month (0-6 ~ Mon-Sun) and number of days (28-31) for year, month."""
+    """The day of the week on which a month begins, and how many days it has."""
     _validate_month(month)
     return weekday(year, month, 1), _monthlen(year, month)
 
@@ -149,7 +149,7 @@ def _nextmonth(year, month):
 
 
 class Calendar:
-    """Base calendar class. This class doesn't do any formatting. It simply provides data to subclasses."""
+    """The days of months and years, in weeks; how they look is left to the classes derived from it."""
 
     def __init__(self, firstweekday=0):
         self.firstweekday = firstweekday
@@ -163,7 +163,7 @@ class Calendar:
     firstweekday = property(getfirstweekday, setfirstweekday)
 
     def iterweekdays(self):
-        """Return an iterator for one week of weekday numbers starting with the configured first one."""
+        """The seven days of the week, beginning with the one that weeks begin with here."""
         for i in range(self.firstweekday, self.firstweekday + 7):
             yield i % 7
 
@@ -173,7 +173,7 @@ class Calendar:
             yield datetime.date(y, m, d)
 
     def itermonthdays(self, year, month):
-        """Like itermonthdates(), but will yield day numbers. For days outside the specified month the day number is 0."""
+        """The days of a month in whole weeks, as numbers; those of the months around it are 0."""
         day1, ndays = monthrange(year, month)
         days_before = (day1 - self.firstweekday) % 7
         for _ in range(days_before):
@@ -189,19 +189,20 @@ class Calendar:
             yield d, i % 7
 
     def itermonthdays3(self, year, month):
-        """Like itermonthdates(), but will yield (year, month, day) tuples. Can be used for dates outside of datetime.date range."""
-        day1, ndays = monthrange(year, month)
-        days_before = (day1 - self.firstweekday) % 7
-        days_after = (self.firstweekday - day1 - ndays) % 7
-        y, m = _prevmonth(year, month)
-        end = _monthlen(y, m) + 1
-        for d in range(end - days_before, end):
-            yield y, m, d
-        for d in range(1, ndays + 1):
-            yield year, month, d
-        y, m = _nextmonth(year, month)
-        for d in range(1, days_after + 1):
-            yield y, m, d
+        """The days of a month in whole weeks, as (year, month, day); years that datetime.date has not are fine."""
+        first, length = monthrange(year, month)
+        before = (first - self.firstweekday) % 7
+        after = -(before + length) % 7
+        earlier = _prevmonth(year, month)
+        later = _nextmonth(year, month)
+        earlier_length = _monthlen(*earlier)
+        for day in range(1 - before, length + after + 1):
+            if day < 1:
+                yield (*earlier, earlier_length + day)
+            elif day <= length:
+                yield year, month, day
+            else:
+                yield (*later, day - length)
 
     def itermonthdays4(self, year, month):
         """Like itermonthdates(), but will yield (year, month, day, day_of_week) tuples."""
@@ -243,10 +244,10 @@ def _rows(months, width):
 
 
 class TextCalendar(Calendar):
-    """Subclass of Calendar that outputs a calendar as a simple plain text similar to the UNIX program cal."""
+    """A calendar in plain text, for a terminal."""
 
     def prweek(self, theweek, width):
-        """Print a single week (no newline)."""
+        """Prints one week and stays on its line."""
         print(self.formatweek(theweek, width), end="")
 
     def formatday(self, day, weekday, width):
@@ -254,11 +255,11 @@ class TextCalendar(Calendar):
         return ("" if day == 0 else f"{day:2}").center(width)
 
     def formatweek(self, theweek, width):
-        """Returns a single week in a string (no newline)."""
+        """The days of one week, side by side."""
         return " ".join(self.formatday(d, wd, width) for d, wd in theweek)
 
     def formatweekday(self, day, width):
-        """Returns a formatted week day name."""
+        """The name of a day of the week, cut and centered to fit its column."""
         names = day_name if width >= 9 else day_abbr
         return names[day][:width].center(width)
 
@@ -279,7 +280,7 @@ class TextCalendar(Calendar):
         print(self.formatmonth(theyear, themonth, w, l), end="")
 
     def formatmonth(self, theyear, themonth, w=0, l=0):
-        """Return a month's calendar string (multi-line)."""
+        """The text of one month: its name, the days of the week and a line for each week."""
         w = max(2, w)
         l = max(1, l)
         s = self.formatmonthname(theyear, themonth, 7 * (w + 1) - 1).rstrip() + "\n" * l
@@ -289,7 +290,7 @@ class TextCalendar(Calendar):
         return s
 
     def formatyear(self, theyear, w=2, l=1, c=6, m=3):
-        """Returns a year's calendar as a multi-line string."""
+        """The text of a whole year, m months beside each other."""
         w = max(2, w)
         l = max(1, l)
         c = max(2, c)
@@ -315,7 +316,7 @@ class TextCalendar(Calendar):
 
 
 class HTMLCalendar(Calendar):
-    """This calendar returns complete HTML pages."""
+    """A calendar in HTML: tables, and whole pages of them."""
 
     cssclasses = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
     cssclasses_weekday_head = cssclasses
@@ -332,19 +333,19 @@ class HTMLCalendar(Calendar):
         return f'<td class="{self.cssclasses[weekday]}">{day}</td>'
 
     def formatweek(self, theweek):
-        """Return a complete week as a table row."""
+        """The table row of one week."""
         return f"<tr>{''.join(self.formatday(d, wd) for d, wd in theweek)}</tr>"
 
     def formatweekday(self, day):
-        """Return a weekday name as a table header."""
+        """The head cell above a column of days."""
         return f'<th class="{self.cssclasses_weekday_head[day]}">{day_abbr[day]}</th>'
 
     def formatweekheader(self):
-        """Return a header for a week as a table row."""
+        """The table row that names the days of the week."""
         return f"<tr>{''.join(self.formatweekday(i) for i in self.iterweekdays())}</tr>"
 
     def formatmonthname(self, theyear, themonth, withyear=True):
-        """Return a month name as a table row."""
+        """The table row that names the month."""
         _validate_month(themonth)
         name = standalone_month_name[themonth]
         if withyear:
@@ -352,7 +353,7 @@ class HTMLCalendar(Calendar):
         return f'<tr><th colspan="7" class="{self.cssclass_month_head}">{name}</th></tr>'
 
     def formatmonth(self, theyear, themonth, withyear=True):
-        """Return a formatted month as a table."""
+        """The table of one month."""
         lines = [
             f'<table border="0" cellpadding="0" cellspacing="0" class="{self.cssclass_month}">',
             self.formatmonthname(theyear, themonth, withyear=withyear),
@@ -363,7 +364,7 @@ class HTMLCalendar(Calendar):
         return "\n".join(lines) + "\n"
 
     def formatyear(self, theyear, width=3):
-        """Return a formatted year as a table of tables."""
+        """The table of a year, each cell of which is the table of a month."""
         width = max(width, 1)
         parts = [
             f'<table border="0" cellpadding="0" cellspacing="0" class="{self.cssclass_year}">\n'
@@ -379,7 +380,7 @@ class HTMLCalendar(Calendar):
         return "".join(parts)
 
     def formatyearpage(self, theyear, width=3, css="calendar.css", encoding=None):
-        """Return a formatted year as a complete HTML page."""
+        """The page of a year, encoded to bytes."""
         if encoding is None:
             encoding = "utf-8"
         link = "" if css is None else f'<link rel="stylesheet" type="text/css" href="{css}" />\n'
@@ -443,12 +444,12 @@ _spacing = 6
 
 
 def format(cols, colwidth=_colwidth, spacing=_spacing):
-    """Prints multi-column formatting for year calendars."""
+    """Prints texts side by side, as formatstring() joins them."""
     print(formatstring(cols, colwidth, spacing))
 
 
 def formatstring(cols, colwidth=_colwidth, spacing=_spacing):
-    """Returns a string formatted from n strings, centered within n columns."""
+    """Joins texts to one line, each in the middle of a column of its own."""
     return (" " * spacing).join(c.center(colwidth) for c in cols)
 
 
@@ -457,7 +458,7 @@ _EPOCH_ORD = datetime.date(EPOCH, 1, 1).toordinal()
 
 
 def timegm(tuple):
-    """Unrelated but handy function to calculate Unix timestamp from GMT."""
+    """The seconds since 1970 of a time tuple that is in UTC."""
     year, month, day, hour, minute, second = tuple[:6]
     days = datetime.date(year, month, 1).toordinal() - _EPOCH_ORD + day - 1
     return ((days * 24 + hour) * 60 + minute) * 60 + second

@@ -4,7 +4,7 @@ __all__ = ["TopologicalSorter", "CycleError"]
 
 
 class CycleError(ValueError):
-    """Subclass of ValueError raised by TopologicalSorter.prepare if cycles exist in the working graph"""
+    """The graph has a cycle, so that it has no order; the second argument is its nodes."""
 
 
 class _Node:
@@ -21,7 +21,7 @@ _WAITING, _READY, _DONE = range(3)
 
 
 class TopologicalSorter:
-    """Provides functionality to topologically sort a graph of hashable nodes"""
+    """Orders nodes so that each comes behind all those that it depends on."""
 
     def __init__(self, graph=None):
         self._nodes = {}
@@ -39,7 +39,7 @@ class TopologicalSorter:
         return found
 
     def add(self, node, *predecessors):
-        """Add a new node and its predecessors to the graph."""
+        """Says that a node depends on others; may be called again for more of them."""
         if self._ready is not None:
             raise ValueError("Nodes cannot be added after a call to prepare()")
         info = self._node(node)
@@ -48,7 +48,7 @@ class TopologicalSorter:
             self._node(predecessor).successors.append(info)
 
     def prepare(self):
-        """Mark the graph as finished and check for cycles in the graph."""
+        """Ends the adding of nodes, and raises CycleError if they cannot be ordered."""
         if self._passed_out > 0:
             raise ValueError("cannot prepare() after starting sort")
         if self._ready is None:
@@ -58,7 +58,7 @@ class TopologicalSorter:
             raise CycleError("nodes are in a cycle", cycle)
 
     def get_ready(self):
-        """Return a tuple of all the nodes that are ready."""
+        """The nodes that wait for nothing any more and have not been handed out yet."""
         if self._ready is None:
             raise ValueError("prepare() must be called first")
         result = tuple(self._ready)
@@ -78,7 +78,7 @@ class TopologicalSorter:
         return self.is_active()
 
     def done(self, *nodes):
-        """Marks a set of nodes returned by "get_ready" as processed."""
+        """Says that nodes got from get_ready() are dealt with, which may make others ready."""
         if self._ready is None:
             raise ValueError("prepare() must be called first")
         for node in nodes:
@@ -124,7 +124,7 @@ class TopologicalSorter:
         return None
 
     def static_order(self):
-        """Returns an iterable of nodes in a topological order."""
+        """All the nodes in order, for those who need not deal with them in parallel."""
         self.prepare()
         while self.is_active():
             nodes = self.get_ready()

@@ -4,18 +4,18 @@ __all__ = ["Empty", "Full", "ShutDown", "Queue", "PriorityQueue", "LifoQueue", "
 
 
 class Empty(Exception):
-    "Exception raised by Queue.get(block=0)/get_nowait()."
+    """There is nothing to get, and the caller would not wait or has waited long enough."""
 
 
 Empty.__module__ = "_queue"
 
 
 class Full(Exception):
-    "Exception raised by Queue.put(block=0)/put_nowait()."
+    """There is no room to put anything, and the caller would not wait or has waited long enough."""
 
 
 class ShutDown(Exception):
-    """Raised when put/get with shut-down queue."""
+    """The queue takes nothing more, or has nothing more to give, since shutdown()."""
 
 
 # A wait with a timeout passes that time on the session's clock.
@@ -29,7 +29,7 @@ def _wait(timeout, failure, what):
 
 
 class Queue:
-    """Create a queue object with a given maximum size. If maxsize is <= 0, the queue size is infinite."""
+    """First in, first out; with a maxsize above 0 it holds no more items than that."""
 
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
@@ -38,26 +38,26 @@ class Queue:
         self.is_shutdown = False
 
     def task_done(self):
-        """Indicate that a formerly enqueued task is complete."""
+        """Says that the work on an item got from here is over."""
         if self.unfinished_tasks <= 0:
             raise ValueError("task_done() called too many times")
         self.unfinished_tasks -= 1
 
     def join(self):
-        """Blocks until all items in the Queue have been gotten and processed."""
+        """Waits until task_done() has been called for every item ever put."""
         if self.unfinished_tasks:
             _wait(None, None, "Queue.join()")
 
     def qsize(self):
-        """Return the approximate size of the queue (not reliable!)."""
+        """How many items are waiting."""
         return self._qsize()
 
     def empty(self):
-        """Return True if the queue is empty, False otherwise (not reliable!)."""
+        """Whether nothing is waiting."""
         return not self._qsize()
 
     def full(self):
-        """Return True if the queue is full, False otherwise (not reliable!)."""
+        """Whether it holds as many items as it may."""
         return 0 < self.maxsize <= self._qsize()
 
     def put(self, item, block=True, timeout=None):
@@ -74,7 +74,7 @@ class Queue:
         self.unfinished_tasks += 1
 
     def get(self, block=True, timeout=None):
-        """Remove and return an item from the queue."""
+        """Takes out the next item; with none there, waits or raises Empty."""
         if self.is_shutdown and not self._qsize():
             raise ShutDown
         if not self._qsize():
@@ -86,15 +86,15 @@ class Queue:
         return self._get()
 
     def put_nowait(self, item):
-        """Put an item into the queue without blocking."""
+        """Adds an item if there is room, else raises Full."""
         return self.put(item, block=False)
 
     def get_nowait(self):
-        """Remove and return an item from the queue without blocking."""
+        """Takes out the next item if there is one, else raises Empty."""
         return self.get(block=False)
 
     def shutdown(self, immediate=False):
-        """Shut-down the queue, making queue gets and puts raise ShutDown."""
+        """Lets nothing more be put; what is there may still be got, unless it is to be dropped."""
         self.is_shutdown = True
         if immediate:
             while self._qsize():
@@ -121,7 +121,7 @@ class Queue:
 
 
 class PriorityQueue(Queue):
-    """Variant of Queue that retrieves open entries in priority order (lowest first)."""
+    """A queue that gives the smallest of its items first."""
 
     def _init(self, maxsize):
         self.queue = []
@@ -138,7 +138,7 @@ class PriorityQueue(Queue):
 
 
 class LifoQueue(Queue):
-    """Variant of Queue that retrieves most recently added entries first."""
+    """A queue that gives the newest of its items first: a stack."""
 
     def _init(self, maxsize):
         self.queue = []
@@ -160,11 +160,11 @@ class SimpleQueue:
         self._queue.append(item)
 
     def put_nowait(self, item):
-        """Put an item into the queue without blocking."""
+        """Adds an item: there is always room."""
         self._queue.append(item)
 
     def get(self, block=True, timeout=None):
-        """Remove and return an item from the queue."""
+        """Takes out the oldest item; with none there, waits or raises Empty."""
         if not self._queue:
             if not block:
                 raise Empty
@@ -174,15 +174,15 @@ class SimpleQueue:
         return self._queue.popleft()
 
     def get_nowait(self):
-        """Remove and return an item from the queue without blocking."""
+        """Takes out the oldest item if there is one, else raises Empty."""
         return self.get(block=False)
 
     def empty(self):
-        """Return True if the queue is empty, False otherwise (not reliable!)."""
+        """Whether nothing is waiting."""
         return not self._queue
 
     def qsize(self):
-        """Return the approximate size of the queue (not reliable!)."""
+        """How many items are waiting."""
         return len(self._queue)
 
     def __class_getitem__(cls, item):

@@ -1,4 +1,4 @@
-"""A lexical analyzer class for simple shell-like syntaxes."""
+"""Splits text into words as a shell does, and quotes words for one."""
 
 from collections import deque
 
@@ -8,7 +8,7 @@ _SAFE = frozenset("%+,-./0123456789:=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmno
 
 
 class shlex:
-    "A lexical analyzer class for simple shell-like syntaxes."
+    """Reads words, quoted texts and punctuation from a text or file, by rules that its attributes set."""
 
     def __init__(self, instream=None, infile=None, posix=False, punctuation_chars=False):
         from io import StringIO
@@ -55,13 +55,13 @@ class shlex:
         return self._punctuation_chars
 
     def push_token(self, tok):
-        "Push a token onto the stack popped by the get_token method"
+        """Gives a token back: get_token() will return it next."""
         if self.debug >= 1:
             print("shlex: pushing token " + repr(tok))
         self.pushback.appendleft(tok)
 
     def push_source(self, newstream, newfile=None):
-        "Push an input source onto the lexer's input source stack."
+        """Reads from another stream first; behind its end this one goes on."""
         from io import StringIO
 
         if isinstance(newstream, str):
@@ -82,7 +82,7 @@ class shlex:
         self.state = " "
 
     def get_token(self):
-        "Get a token from the input stream (or from stack if it's nonempty)"
+        """The next token: one that was given back, or else one that is read."""
         if self.pushback:
             tok = self.pushback.popleft()
             if self.debug >= 1:
@@ -241,7 +241,7 @@ class shlex:
         return result
 
     def sourcehook(self, newfile):
-        "Hook called on a filename to be sourced."
+        """Opens a file that the text includes: its name, without quotes, and its stream."""
         from os import path
 
         if newfile[0] == '"':
@@ -251,7 +251,7 @@ class shlex:
         return newfile, open(newfile, "r")
 
     def error_leader(self, infile=None, lineno=None):
-        "Emit a C-compiler-like, Emacs-friendly error-message leader."
+        """The file and line to begin a message with, in the form that editors find."""
         infile = self.infile if infile is None else infile
         lineno = self.lineno if lineno is None else lineno
         return f'"{infile}", line {lineno}: '
@@ -267,7 +267,7 @@ class shlex:
 
 
 def split(s, comments=False, posix=True):
-    """Split the string *s* using shell-like syntax."""
+    """The words of a command line, as a shell would see them."""
     if s is None:
         raise ValueError("s argument must not be None")
     lexer = shlex(s, posix=posix)
@@ -278,12 +278,12 @@ def split(s, comments=False, posix=True):
 
 
 def join(split_command):
-    """Return a shell-escaped string from *split_command*."""
+    """The command line that split() takes apart into these words."""
     return " ".join([quote(arg) for arg in split_command])
 
 
 def quote(s):
-    """Return a shell-escaped version of the string *s*."""
+    """A text as one word of a command line, in quotes if it needs them."""
     if not s:
         return "''"
     if not isinstance(s, str):

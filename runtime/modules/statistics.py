@@ -60,7 +60,7 @@ def __dir__():
 
 
 def mean(data):
-    """Return the sample arithmetic mean of data."""
+    """The sum of the values divided by their number, worked out exactly."""
     exact = _exact()
     T, total, n = exact.sum_of(data)
     if n < 1:
@@ -69,7 +69,7 @@ def mean(data):
 
 
 def fmean(data, weights=None):
-    """Convert data to floats and compute the arithmetic mean."""
+    """The mean as a float, weighted if there are weights: faster than mean()."""
     if weights is None:
         try:
             n = len(data)
@@ -93,7 +93,7 @@ def fmean(data, weights=None):
 
 
 def geometric_mean(data):
-    """Convert data to floats and compute the geometric mean."""
+    """The n-th root of the product of n values, as a float."""
     n = 0
     found_zero = False
 
@@ -118,7 +118,7 @@ def geometric_mean(data):
 
 
 def harmonic_mean(data, weights=None):
-    """Return the harmonic mean of data."""
+    """The reciprocal of the mean of the reciprocals, as for speeds over equal ways."""
     return _exact().harmonic_mean(data, weights)
 
 
@@ -126,7 +126,7 @@ def harmonic_mean(data, weights=None):
 
 
 def median(data):
-    """Return the median (middle value) of numeric data."""
+    """The value in the middle of the sorted data, or the mean of the two that are there."""
     data = sorted(data)
     n = len(data)
     if n == 0:
@@ -138,7 +138,7 @@ def median(data):
 
 
 def median_low(data):
-    """Return the low median of numeric data."""
+    """The value in the middle of the sorted data; of two the smaller."""
     data = sorted(data)
     n = len(data)
     if n == 0:
@@ -147,7 +147,7 @@ def median_low(data):
 
 
 def median_high(data):
-    """Return the high median of data."""
+    """The value in the middle of the sorted data; of two the larger."""
     data = sorted(data)
     n = len(data)
     if n == 0:
@@ -156,7 +156,7 @@ def median_high(data):
 
 
 def median_grouped(data, interval=1.0):
-    """Estimates the median for numeric data binned around the midpoints of consecutive, fixed-width intervals."""
+    """Where the median lies if each value stands for an interval around it, evenly filled."""
     from bisect import bisect_left, bisect_right
 
     data = sorted(data)
@@ -175,7 +175,7 @@ def median_grouped(data, interval=1.0):
 
 
 def mode(data):
-    """Return the most common data point from discrete or nominal data."""
+    """The value that occurs most often; of several the one that came first."""
     from collections import Counter
 
     pairs = Counter(iter(data)).most_common(1)
@@ -186,7 +186,7 @@ def mode(data):
 
 
 def multimode(data):
-    """Return a list of the most frequently occurring values."""
+    """All the values that occur as often as no other does, in order of appearance."""
     from collections import Counter
 
     counts = Counter(iter(data))
@@ -225,7 +225,7 @@ def quantiles(data, *, n=4, method="exclusive"):
 
 
 def variance(data, xbar=None):
-    """Return the sample variance of data."""
+    """How far a sample spreads: the squared distances from its mean, divided by n - 1."""
     exact = _exact()
     T, ss, _, n = exact.squares_of(data, xbar)
     if n < 2:
@@ -243,7 +243,7 @@ def pvariance(data, mu=None):
 
 
 def stdev(data, xbar=None):
-    """Return the square root of the sample variance."""
+    """Return the square root of what variance() gives."""
     exact = _exact()
     T, ss, _, n = exact.squares_of(data, xbar)
     if n < 2:
@@ -252,7 +252,7 @@ def stdev(data, xbar=None):
 
 
 def pstdev(data, mu=None):
-    """Return the square root of the population variance."""
+    """The spread of a whole population, in the unit of its values: pvariance() under a root."""
     exact = _exact()
     T, ss, _, n = exact.squares_of(data, mu)
     if n < 1:
@@ -341,7 +341,7 @@ def correlation(x, y, /, *, method="linear"):
 
 
 def linear_regression(x, y, /, *, proportional=False):
-    """Slope and intercept for simple linear regression."""
+    """The straight line nearest to the points, by least squares; through the origin if proportional."""
     n = _same_length(x, y, "linear regression")
     xbar = ybar = 0.0
     if not proportional:

@@ -1,4 +1,4 @@
-"""Python part of the warnings subsystem."""
+"""Warnings: what is shown of them, and what is ignored or raised, as filters say."""
 
 __all__ = [
     "warn", "warn_explicit", "showwarning", "formatwarning", "filterwarnings", "simplefilter", "resetwarnings",
@@ -56,13 +56,9 @@ class WarningMessage:
     _WARNING_DETAILS = ("message", "category", "filename", "lineno", "file", "line", "source")
 
     def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
-        self.message = message
-        self.category = category
-        self.filename = filename
-        self.lineno = lineno
-        self.file = file
-        self.line = line
-        self.source = source
+        self.message, self.category = message, category
+        self.filename, self.lineno = filename, lineno
+        self.file, self.line, self.source = file, line, source
         self._category_name = category.__name__ if category else None
 
     def __str__(self):
@@ -76,7 +72,7 @@ class WarningMessage:
 
 
 def formatwarning(message, category, filename, lineno, line=None):
-    """Function to format a warning the standard way."""
+    """The text that a warning is shown as, with its line of source if that is given."""
     text = f"{filename}:{lineno}: {category.__name__}: {message}\n"
     if line:
         text += f"  {line.strip()}\n"
@@ -84,7 +80,7 @@ def formatwarning(message, category, filename, lineno, line=None):
 
 
 def showwarning(message, category, filename, lineno, file=None, line=None):
-    """Hook to write a warning to a file; replace if you like."""
+    """Writes a warning to a file, or to stderr; programs may put a function of their own here."""
     if file is None:
         from sys import stderr as file
     if file is not None:
@@ -95,7 +91,7 @@ _showwarning = showwarning
 
 
 def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
-    """Insert an entry into the list of warnings filters (at the front)."""
+    """Says what happens to warnings of a category whose message and module begin as given."""
     _check_action(action)
     if not isinstance(message, str):
         raise TypeError("message must be a string")
@@ -110,7 +106,7 @@ def filterwarnings(action, message="", category=Warning, module="", lineno=0, ap
 
 
 def simplefilter(action, category=Warning, lineno=0, append=False):
-    """Insert a simple entry into the list of warnings filters (at the front)."""
+    """Says what happens to all warnings of a category, whatever their message and module."""
     _check_action(action)
     _check_line(lineno)
     _add_filter((action, None, category, None, lineno), append)
@@ -140,13 +136,13 @@ def _add_filter(item, append):
 
 
 def resetwarnings():
-    """Clear the list of warning filters, so that no filters are active."""
+    """Forgets all the filters: every warning gets the default action."""
     filters[:] = []
     _seen.clear()
 
 
 def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
-    """Issue a warning, or maybe ignore it or raise an exception."""
+    """Warns of something in the calling program; the filters decide what comes of it."""
     if isinstance(message, Warning):
         category = message.__class__
     elif category is None:
@@ -158,7 +154,7 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
 
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
-    """Issue a warning, or maybe ignore it or raise an exception."""
+    """Like warn(), with the place that the warning is about told by the caller."""
     lineno = int(lineno)
     if module is None:
         module = filename or "<unknown>"
@@ -224,7 +220,7 @@ def _show(message):
 
 
 class catch_warnings:
-    """A context manager that copies and restores the warnings filter upon exiting the context."""
+    """Filters changed within the with statement are as before when it ends; may record warnings."""
 
     def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0, append=False):
         self._record = record
@@ -259,7 +255,7 @@ class catch_warnings:
 
 
 class deprecated:
-    """Indicate that a class, function or overload is deprecated."""
+    """Decorates a function or class so that its use gives a warning."""
 
     def __init__(self, message, /, *, category=DeprecationWarning, stacklevel=1):
         if not isinstance(message, str):

@@ -103,13 +103,13 @@ def inverse_of_cumulative(p, mu, sigma):
 
 
 class NormalDist:
-    """Normal distribution of a random variable"""
+    """The bell curve around a mean mu, as wide as the standard deviation sigma."""
 
     __slots__ = ("_mu", "_sigma")
     __module__ = "statistics"
 
     def __init__(self, mu=0.0, sigma=1.0):
-        """NormalDist where mu is the mean and sigma is the standard deviation."""
+        """Takes the mean and the standard deviation, which must not be negative."""
         if sigma < 0.0:
             raise StatisticsError("sigma must be non-negative")
         self._mu = float(mu)
@@ -117,13 +117,13 @@ class NormalDist:
 
     @classmethod
     def from_samples(cls, data):
-        """Make a normal distribution instance from sample data."""
+        """The curve with the mean and the standard deviation that a sample has."""
         from _statistics.exact import mean_and_deviation
 
         return cls(*mean_and_deviation(data))
 
     def samples(self, n, *, seed=None):
-        """Generate *n* samples for a given mean and standard deviation."""
+        """A list of n random numbers distributed like this; a seed makes them the same every time."""
         import random
 
         draw = random.random if seed is None else random.Random(seed).random
@@ -131,7 +131,7 @@ class NormalDist:
         return [inverse_of_cumulative(draw(), mu, sigma) for _ in range(n)]
 
     def pdf(self, x):
-        """Probability density function.  P(x <= X < x+dx) / dx"""
+        """How high the curve is at x."""
         variance = self._sigma * self._sigma
         if not variance:
             raise StatisticsError("pdf() not defined when sigma is zero")
@@ -139,23 +139,23 @@ class NormalDist:
         return exp(diff * diff / (-2.0 * variance)) / sqrt(tau * variance)
 
     def cdf(self, x):
-        """Cumulative distribution function.  P(X <= x)"""
+        """How likely a value of at most x is."""
         if not self._sigma:
             raise StatisticsError("cdf() not defined when sigma is zero")
         return 0.5 * erfc((self._mu - x) / (self._sigma * _ROOT_OF_TWO))
 
     def inv_cdf(self, p):
-        """Inverse cumulative distribution function.  x : P(X <= x) = p"""
+        """The x below which a value lies with probability p."""
         if p <= 0.0 or p >= 1.0:
             raise StatisticsError("p must be in the range 0.0 < p < 1.0")
         return inverse_of_cumulative(p, self._mu, self._sigma)
 
     def quantiles(self, n=4):
-        """Divide into *n* continuous intervals with equal probability."""
+        """The n - 1 points that cut the area below the curve into n equal parts."""
         return [self.inv_cdf(i / n) for i in range(1, n)]
 
     def overlap(self, other):
-        """Compute the overlapping coefficient (OVL) between two normal distributions."""
+        """The area that lies below both curves: from 0 to 1 for two that are the same."""
         if not isinstance(other, NormalDist):
             raise TypeError("Expected another NormalDist instance")
         X, Y = self, other
@@ -175,54 +175,54 @@ class NormalDist:
         return 1.0 - (fabs(Y.cdf(x1) - X.cdf(x1)) + fabs(Y.cdf(x2) - X.cdf(x2)))
 
     def zscore(self, x):
-        """Compute the Standard Score.  (x - mean) / stdev"""
+        """How many standard deviations x lies above the mean."""
         if not self._sigma:
             raise StatisticsError("zscore() not defined when sigma is zero")
         return (x - self._mu) / self._sigma
 
     @property
     def mean(self):
-        """Arithmetic mean of the normal distribution."""
+        """Where the middle of the curve is: mu."""
         return self._mu
 
     @property
     def median(self):
-        """Return the median of the normal distribution"""
+        """The same as the mean, since the curve is symmetric."""
         return self._mu
 
     @property
     def mode(self):
-        """Return the mode of the normal distribution"""
+        """The same as the mean, where the curve is highest."""
         return self._mu
 
     @property
     def stdev(self):
-        """Standard deviation of the normal distribution."""
+        """How wide the curve is: sigma."""
         return self._sigma
 
     @property
     def variance(self):
-        """Square of the standard deviation."""
+        """Sigma times sigma."""
         return self._sigma * self._sigma
 
     def __add__(x1, x2):
-        """Add a constant or another NormalDist instance."""
+        """Moves the curve by a number, or has the sum of two independent variables."""
         if isinstance(x2, NormalDist):
             return NormalDist(x1._mu + x2._mu, hypot(x1._sigma, x2._sigma))
         return NormalDist(x1._mu + x2, x1._sigma)
 
     def __sub__(x1, x2):
-        """Subtract a constant or another NormalDist instance."""
+        """Moves the curve back by a number, or has the difference of two independent variables."""
         if isinstance(x2, NormalDist):
             return NormalDist(x1._mu - x2._mu, hypot(x1._sigma, x2._sigma))
         return NormalDist(x1._mu - x2, x1._sigma)
 
     def __mul__(x1, x2):
-        """Multiply both mu and sigma by a constant."""
+        """Stretches the curve, mean and width, by a number."""
         return NormalDist(x1._mu * x2, x1._sigma * fabs(x2))
 
     def __truediv__(x1, x2):
-        """Divide both mu and sigma by a constant."""
+        """Shrinks the curve, mean and width, by a number."""
         return NormalDist(x1._mu / x2, x1._sigma / fabs(x2))
 
     def __pos__(x1):
@@ -230,25 +230,25 @@ class NormalDist:
         return NormalDist(x1._mu, x1._sigma)
 
     def __neg__(x1):
-        """Negates mu while keeping sigma the same."""
+        """The curve mirrored at 0, as wide as before."""
         return NormalDist(-x1._mu, x1._sigma)
 
     __radd__ = __add__
 
     def __rsub__(x1, x2):
-        """Subtract a NormalDist from a constant or another NormalDist."""
+        """The mirrored curve, moved by a number."""
         return -(x1 - x2)
 
     __rmul__ = __mul__
 
     def __eq__(x1, x2):
-        """Two NormalDist objects are equal if their mu and sigma are both equal."""
+        """Whether the other is a NormalDist with the same mu and sigma."""
         if not isinstance(x2, NormalDist):
             return NotImplemented
         return x1._mu == x2._mu and x1._sigma == x2._sigma
 
     def __hash__(self):
-        """NormalDist objects hash equal if their mu and sigma are both equal."""
+        """Made of mu and sigma, as equality is."""
         return hash((self._mu, self._sigma))
 
     def __repr__(self):

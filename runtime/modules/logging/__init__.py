@@ -51,7 +51,7 @@ def getLevelNamesMapping():
 
 
 def getLevelName(level):
-    """Return the textual or numeric representation of logging level 'level'."""
+    """The name of a level's number, or the number of a name."""
     result = _level_to_name.get(level)
     if result is None:
         result = _name_to_level.get(level)
@@ -59,7 +59,7 @@ def getLevelName(level):
 
 
 def addLevelName(level, levelName):
-    """Associate 'levelName' with 'level'."""
+    """Names a level, also in place of the name that it had."""
     _level_to_name[level] = levelName
     _name_to_level[levelName] = level
 
@@ -75,7 +75,7 @@ def _checkLevel(level):
 
 
 class LogRecord:
-    """A LogRecord instance represents an event being logged."""
+    """One message with all that is known of it: level, logger, time, exception and more."""
 
     def __init__(self, name, level, pathname, lineno, msg, args, exc_info, func=None, sinfo=None, **kwargs):
         global _start
@@ -130,13 +130,13 @@ _logRecordFactory = LogRecord
 
 
 def setLogRecordFactory(factory):
-    """Set the factory to be used when instantiating a log record."""
+    """Has records made by another function or class than before."""
     global _logRecordFactory
     _logRecordFactory = factory
 
 
 def getLogRecordFactory():
-    """Return the factory to be used when instantiating a log record."""
+    """The function or class that records are made by."""
     return _logRecordFactory
 
 
@@ -148,30 +148,30 @@ def makeLogRecord(dict):
 
 
 class Filter:
-    """Filter instances are used to perform arbitrary filtering of LogRecords."""
+    """Lets only records of one logger and of those below it pass; without a name, all of them."""
 
     def __init__(self, name=""):
         self.name = name
         self.nlen = len(name)
 
     def filter(self, record):
-        """Determine if the specified record is to be logged."""
+        """Whether a record may pass."""
         return not self.name or record.name == self.name or record.name.startswith(self.name + ".")
 
 
 class Filterer:
-    """A base class for loggers and handlers which allows them to share common code."""
+    """What loggers and handlers have in common: a list of filters."""
 
     def __init__(self):
         self.filters = []
 
     def addFilter(self, filter):
-        """Add the specified filter to this handler."""
+        """Appends a filter, unless it is there already."""
         if filter not in self.filters:
             self.filters.append(filter)
 
     def removeFilter(self, filter):
-        """Remove the specified filter from this handler."""
+        """Takes a filter away, if it is there."""
         if filter in self.filters:
             self.filters.remove(filter)
 
@@ -187,17 +187,17 @@ class Filterer:
 
 
 def getHandlerByName(name):
-    """Get a handler with the specified *name*, or None if there isn't one with that name."""
+    """The handler that has been given a name; None if no handler has it."""
     return _handlers.get(name)
 
 
 def getHandlerNames():
-    """Return all known handler names as an immutable set."""
+    """The names that handlers have been given, in a frozenset."""
     return frozenset(_handlers)
 
 
 class Handler(Filterer):
-    """Handler instances dispatch logging events to specific destinations."""
+    """Takes records somewhere: classes derived from it say where, in emit()."""
 
     def __init__(self, level=NOTSET):
         Filterer.__init__(self)
@@ -236,7 +236,7 @@ class Handler(Filterer):
         """There is one thread: nothing to lock."""
 
     def setLevel(self, level):
-        """Set the logging level of this handler. level must be an int or a str."""
+        """Has records below a level, given as number or name, passed over here."""
         self.level = _checkLevel(level)
 
     def format(self, record):
@@ -244,11 +244,11 @@ class Handler(Filterer):
         return (self.formatter or _default_formatter()).format(record)
 
     def emit(self, record):
-        """Do whatever it takes to actually log the specified logging record."""
+        """Takes a record to where it belongs; to be written by each class of handlers."""
         raise NotImplementedError("emit must be implemented by Handler subclasses")
 
     def handle(self, record):
-        """Conditionally emit the specified logging record."""
+        """Emits a record if the filters let it pass."""
         result = self.filter(record)
         if isinstance(result, LogRecord):
             record = result
@@ -257,14 +257,14 @@ class Handler(Filterer):
         return result
 
     def setFormatter(self, fmt):
-        """Set the formatter for this handler."""
+        """Has records made to text by another formatter."""
         self.formatter = fmt
 
     def flush(self):
-        """Ensure all logging output has been flushed."""
+        """Nothing is held back here: classes that do so write it out."""
 
     def close(self):
-        """Tidy up any resources used by the handler."""
+        """Forgets the handler and its name."""
         self._closed = True
         if self._name and self._name in _handlers:
             del _handlers[self._name]
@@ -402,7 +402,7 @@ class PlaceHolder:
         self.loggerMap = {alogger: None}
 
     def append(self, alogger):
-        """Add the specified logger as a child of this placeholder."""
+        """Remembers a logger whose name lies below."""
         self.loggerMap.setdefault(alogger)
 
 
@@ -441,12 +441,12 @@ class Manager:
         return logger
 
     def setLoggerClass(self, klass):
-        """Set the class to be used when instantiating a logger with this Manager."""
+        """Has loggers made here be of another class."""
         _check_logger_class(klass)
         self.loggerClass = klass
 
     def setLogRecordFactory(self, factory):
-        """Set the factory to be used when instantiating a log record with this Manager."""
+        """Remembers another maker of records for the loggers here."""
         self.logRecordFactory = factory
 
     def _find_parent(self, logger):
@@ -489,21 +489,21 @@ class Logger(Filterer):
         self.disabled = False
 
     def setLevel(self, level):
-        """Set the logging level of this logger. level must be an int or a str."""
+        """Has messages below a level, given as number or name, dropped here."""
         self.level = _checkLevel(level)
 
     def debug(self, msg, *args, **kwargs):
-        """Log 'msg % args' with severity 'DEBUG'."""
+        """Logs at level DEBUG; the arguments go into the message by %."""
         if self.isEnabledFor(DEBUG):
             self._log(DEBUG, msg, args, **kwargs)
 
     def info(self, msg, *args, **kwargs):
-        """Log 'msg % args' with severity 'INFO'."""
+        """Logs at level INFO; the arguments go into the message by %."""
         if self.isEnabledFor(INFO):
             self._log(INFO, msg, args, **kwargs)
 
     def warning(self, msg, *args, **kwargs):
-        """Log 'msg % args' with severity 'WARNING'."""
+        """Logs at level WARNING; the arguments go into the message by %."""
         if self.isEnabledFor(WARNING):
             self._log(WARNING, msg, args, **kwargs)
 
@@ -514,25 +514,25 @@ class Logger(Filterer):
         self.warning(msg, *args, **kwargs)
 
     def error(self, msg, *args, **kwargs):
-        """Log 'msg % args' with severity 'ERROR'."""
+        """Logs at level ERROR; the arguments go into the message by %."""
         if self.isEnabledFor(ERROR):
             self._log(ERROR, msg, args, **kwargs)
 
     def exception(self, msg, *args, exc_info=True, **kwargs):
-        """Convenience method for logging an ERROR with exception information."""
+        """Logs at level ERROR, with the exception that is being handled."""
         self.error(msg, *args, exc_info=exc_info, **kwargs)
 
     def critical(self, msg, *args, **kwargs):
-        """Log 'msg % args' with severity 'CRITICAL'."""
+        """Logs at level CRITICAL; the arguments go into the message by %."""
         if self.isEnabledFor(CRITICAL):
             self._log(CRITICAL, msg, args, **kwargs)
 
     def fatal(self, msg, *args, **kwargs):
-        """Don't use this method, use critical() instead."""
+        """An old name of critical()."""
         self.critical(msg, *args, **kwargs)
 
     def log(self, level, msg, *args, **kwargs):
-        """Log 'msg % args' with the integer severity 'level'."""
+        """Logs at a level given as a number; the arguments go into the message by %."""
         if not isinstance(level, int):
             if raiseExceptions:
                 raise TypeError("level must be an integer")
@@ -545,7 +545,7 @@ class Logger(Filterer):
         return "(unknown file)", 0, "(unknown function)", None
 
     def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
-        """A factory method which can be overridden in subclasses to create specialized LogRecords."""
+        """Builds the record of a message, with the extra attributes; made to be overridden."""
         record = _logRecordFactory(name, level, fn, lno, msg, args, exc_info, func, sinfo)
         if extra is not None:
             for key in extra:
@@ -564,7 +564,7 @@ class Logger(Filterer):
         self.handle(self.makeRecord(self.name, level, fn, lno, msg, args, exc_info, func, extra, sinfo))
 
     def handle(self, record):
-        """Call the handlers for the specified record."""
+        """Sends a record to the handlers, if the logger's filters let it pass."""
         if self.disabled:
             return
         result = self.filter(record)
@@ -573,17 +573,17 @@ class Logger(Filterer):
         self.callHandlers(result if isinstance(result, LogRecord) else record)
 
     def addHandler(self, hdlr):
-        """Add the specified handler to this logger."""
+        """Appends a handler, unless it is there already."""
         if hdlr not in self.handlers:
             self.handlers.append(hdlr)
 
     def removeHandler(self, hdlr):
-        """Remove the specified handler from this logger."""
+        """Takes a handler away, if it is there."""
         if hdlr in self.handlers:
             self.handlers.remove(hdlr)
 
     def hasHandlers(self):
-        """See if this logger has any handlers configured."""
+        """Whether a record from here reaches any handler, its own or one above."""
         logger = self
         while logger:
             if logger.handlers:
@@ -594,7 +594,7 @@ class Logger(Filterer):
         return False
 
     def callHandlers(self, record):
-        """Pass a record to all relevant handlers."""
+        """Gives a record to the handlers here and above whose level it reaches; lastResort if there are none."""
         logger = self
         found = 0
         while logger:
@@ -613,7 +613,7 @@ class Logger(Filterer):
             self.manager.emittedNoHandlerWarning = True
 
     def getEffectiveLevel(self):
-        """Get the effective level for this logger."""
+        """The level set here, or else at the nearest logger above that has one."""
         logger = self
         while logger:
             if logger.level:
@@ -622,11 +622,11 @@ class Logger(Filterer):
         return NOTSET
 
     def isEnabledFor(self, level):
-        """Is this logger enabled for level 'level'?"""
+        """Whether a message of a level would be logged."""
         return not self.disabled and self.manager.disable < level and level >= self.getEffectiveLevel()
 
     def getChild(self, suffix):
-        """Get a logger which is a descendant to this one."""
+        """The logger with a name below this one's."""
         if self.root is not self:
             suffix = ".".join((self.name, suffix))
         return self.manager.getLogger(suffix)
@@ -668,7 +668,7 @@ def setLoggerClass(klass):
 
 
 def getLoggerClass():
-    """Return the class to be used when instantiating a logger."""
+    """The class that new loggers have."""
     return _loggerClass
 
 
@@ -680,7 +680,7 @@ def getLogger(name=None):
 
 
 def basicConfig(**kwargs):
-    """Do basic configuration for the logging system."""
+    """Gives the root logger a handler if it has none, by simple options."""
     from logging._setup import basic_config
 
     basic_config(root, kwargs)
@@ -703,7 +703,7 @@ debug, info, warning, warn, error, exception, critical = map(
 
 
 def fatal(msg, *args, **kwargs):
-    """Don't use this function, use critical() instead."""
+    """An old name of critical()."""
     critical(msg, *args, **kwargs)
 
 
@@ -715,7 +715,7 @@ def log(level, msg, *args, **kwargs):
 
 
 def disable(level=CRITICAL):
-    """Disable all logging calls of severity 'level' and below."""
+    """Silences every logger up to a level, that level included."""
     root.manager.disable = level
 
 

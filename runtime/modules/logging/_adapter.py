@@ -3,7 +3,7 @@ import logging
 
 
 class LoggerAdapter:
-    """An adapter for loggers which makes it easier to specify contextual information in logging output."""
+    """A logger in front of another that adds the same extra attributes to every record."""
 
     def __init__(self, logger, extra=None, merge_extra=False):
         self.logger = logger
@@ -19,27 +19,27 @@ class LoggerAdapter:
         return msg, kwargs
 
     def debug(self, msg, *args, **kwargs):
-        """Delegate a debug call to the underlying logger."""
+        """Logs at level DEBUG, with the extra attributes."""
         self.log(logging.DEBUG, msg, *args, **kwargs)
 
     def info(self, msg, *args, **kwargs):
-        """Delegate an info call to the underlying logger."""
+        """Logs at level INFO, with the extra attributes."""
         self.log(logging.INFO, msg, *args, **kwargs)
 
     def warning(self, msg, *args, **kwargs):
-        """Delegate a warning call to the underlying logger."""
+        """Logs at level WARNING, with the extra attributes."""
         self.log(logging.WARNING, msg, *args, **kwargs)
 
     def error(self, msg, *args, **kwargs):
-        """Delegate an error call to the underlying logger."""
+        """Logs at level ERROR, with the extra attributes."""
         self.log(logging.ERROR, msg, *args, **kwargs)
 
     def exception(self, msg, *args, exc_info=True, **kwargs):
-        """Delegate an exception call to the underlying logger."""
+        """Logs at level ERROR, with the extra attributes and the exception being handled."""
         self.log(logging.ERROR, msg, *args, exc_info=exc_info, **kwargs)
 
     def critical(self, msg, *args, **kwargs):
-        """Delegate a critical call to the underlying logger."""
+        """Logs at level CRITICAL, with the extra attributes."""
         self.log(logging.CRITICAL, msg, *args, **kwargs)
 
     def log(self, level, msg, *args, **kwargs):
@@ -49,19 +49,19 @@ class LoggerAdapter:
             self.logger.log(level, msg, *args, **kwargs)
 
     def isEnabledFor(self, level):
-        """Is this logger enabled for level 'level'?"""
+        """Whether the logger behind this would log at a level."""
         return self.logger.isEnabledFor(level)
 
     def setLevel(self, level):
-        """Set the specified level on the underlying logger."""
+        """Changes the level of the logger behind this."""
         self.logger.setLevel(level)
 
     def getEffectiveLevel(self):
-        """Get the effective level for the underlying logger."""
+        """The level that counts for the logger behind this."""
         return self.logger.getEffectiveLevel()
 
     def hasHandlers(self):
-        """See if the underlying logger has any handlers."""
+        """Whether a record of the logger behind this reaches any handler."""
         return self.logger.hasHandlers()
 
     @property

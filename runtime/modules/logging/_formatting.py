@@ -17,7 +17,7 @@ class PercentStyle:
         return self._fmt.find(self.asctime_search) >= 0
 
     def validate(self):
-        """Validate the input format, ensure it matches the correct style"""
+        """Raises ValueError unless the format has a field like %(name)s."""
         if not _has_percent_field(self._fmt):
             raise ValueError(f"Invalid format '{self._fmt}' for '{self.default_format[0]}' style")
 
@@ -63,7 +63,7 @@ class StrFormatStyle(PercentStyle):
         return self._fmt.format(**self._values(record))
 
     def validate(self):
-        """Validate the input format, ensure it is the correct string formatting style"""
+        """Raises ValueError if str.format() could not use the format, or it has no field."""
         from string import Formatter as Parser
 
         fields = set()
@@ -158,7 +158,7 @@ _STYLES = {
 
 
 class Formatter:
-    """Formatter instances are used to convert a LogRecord to text."""
+    """Makes the text of a record, by a format in one of the three styles."""
 
     converter = staticmethod(time.localtime)
     default_time_format = "%Y-%m-%d %H:%M:%S"
@@ -174,7 +174,7 @@ class Formatter:
         self.datefmt = datefmt
 
     def formatTime(self, record, datefmt=None):
-        """Return the creation time of the specified LogRecord as formatted text."""
+        """When a record was made, by a format of strftime() or the default one."""
         fields = self.converter(record.created)
         if datefmt:
             return time.strftime(datefmt, fields)
@@ -182,25 +182,25 @@ class Formatter:
         return self.default_msec_format % (text, record.msecs) if self.default_msec_format else text
 
     def formatException(self, ei):
-        """Format and return the specified exception information as a string."""
+        """The traceback of an exception, without the last newline."""
         from traceback import format_exception
 
         text = "".join(format_exception(ei[0], ei[1], ei[2]))
         return text.removesuffix("\n")
 
     def usesTime(self):
-        """Check if the format uses the creation time of the record."""
+        """Whether the format has the time in it, which is only then worked out."""
         return self._style.usesTime()
 
     def formatMessage(self, record):
         return self._style.format(record)
 
     def formatStack(self, stack_info):
-        """This method is provided as an extension point for specialized formatting of stack information."""
+        """The text of a record's stack: as it is, unless a derived class changes it."""
         return stack_info
 
     def format(self, record):
-        """Format the specified record as text."""
+        """The whole text of a record: the message, its exception and its stack."""
         record.message = record.getMessage()
         if self.usesTime():
             record.asctime = self.formatTime(record, self.datefmt)
@@ -214,21 +214,21 @@ class Formatter:
 
 
 class BufferingFormatter:
-    """A formatter suitable for formatting a number of records."""
+    """Makes one text of many records, with something above and below them."""
 
     def __init__(self, linefmt=None):
         self.linefmt = linefmt or Formatter()
 
     def formatHeader(self, records):
-        """Return the header string for the specified records."""
+        """What stands above the records: nothing, unless a derived class changes it."""
         return ""
 
     def formatFooter(self, records):
-        """Return the footer string for the specified records."""
+        """What stands below the records: nothing, unless a derived class changes it."""
         return ""
 
     def format(self, records):
-        """Format the specified records and return the result as a string."""
+        """The texts of the records one behind the other, between header and footer."""
         if not records:
             return ""
         return self.formatHeader(records) + "".join(map(self.linefmt.format, records)) + self.formatFooter(records)

@@ -342,7 +342,7 @@ dictConfigClass = DictConfigurator
 
 
 def dictConfig(config):
-    """Configure logging using a dictionary."""
+    """Sets up loggers, handlers, filters and formatters as a dict describes them."""
     dictConfigClass(config).configure()
 
 

@@ -12,7 +12,7 @@ class BufferingHandler(logging.Handler):
         self.buffer = []
 
     def shouldFlush(self, record):
-        """Should the handler flush its buffer?"""
+        """Whether the buffer has reached its capacity."""
         return len(self.buffer) >= self.capacity
 
     def emit(self, record):
@@ -22,7 +22,7 @@ class BufferingHandler(logging.Handler):
             self.flush()
 
     def flush(self):
-        """Override to implement custom flushing behaviour."""
+        """Throws the buffered records away; derived classes do something with them first."""
         self.buffer.clear()
 
     def close(self):
@@ -43,11 +43,11 @@ class MemoryHandler(BufferingHandler):
         self.flushOnClose = flushOnClose
 
     def shouldFlush(self, record):
-        """Check for buffer full or a record at the flushLevel or higher."""
+        """Whether the buffer is full, or the record too urgent to be kept waiting."""
         return len(self.buffer) >= self.capacity or record.levelno >= self.flushLevel
 
     def setTarget(self, target):
-        """Set the target handler for this handler."""
+        """Has the buffered records go to another handler."""
         self.target = target
 
     def flush(self):
@@ -58,7 +58,7 @@ class MemoryHandler(BufferingHandler):
             self.buffer.clear()
 
     def close(self):
-        """Flush, if appropriately configured, set the target to None and lose the buffer."""
+        """Lets go of the target and the buffer, which is flushed before if flushOnClose says so."""
         try:
             if self.flushOnClose:
                 self.flush()
