@@ -4,7 +4,7 @@ MAX_INTERPOLATION_DEPTH = 10
 
 
 class Error(Exception):
-    """Base class for ConfigParser exceptions."""
+    """What all errors of configparser derive from."""
 
     def __init__(self, msg=""):
         self.message = msg
@@ -17,7 +17,7 @@ class Error(Exception):
 
 
 class NoSectionError(Error):
-    """Raised when no section matches a requested option."""
+    """There is no such section."""
 
     def __init__(self, section):
         Error.__init__(self, f"No section: {section!r}")
@@ -46,7 +46,7 @@ class DuplicateSectionError(Error):
 
 
 class DuplicateOptionError(Error):
-    """Raised by strict parsers when an option is repeated in an input source."""
+    """An option stands twice in a source."""
 
     def __init__(self, section, option, source=None, lineno=None):
         text = f"{option!r} in section {section!r} already exists"
@@ -59,7 +59,7 @@ class DuplicateOptionError(Error):
 
 
 class NoOptionError(Error):
-    """A requested option was not found."""
+    """There is no such option."""
 
     def __init__(self, option, section):
         Error.__init__(self, f"No option {option!r} in section: {section!r}")
@@ -69,7 +69,7 @@ class NoOptionError(Error):
 
 
 class InterpolationError(Error):
-    """Base class for interpolation-related exceptions."""
+    """What errors of putting values into others derive from."""
 
     def __init__(self, option, section, msg):
         Error.__init__(self, msg)
@@ -79,7 +79,7 @@ class InterpolationError(Error):
 
 
 class InterpolationMissingOptionError(InterpolationError):
-    """A string substitution required a setting which was not available."""
+    """A value refers to an option that is not there."""
 
     def __init__(self, option, section, rawval, reference):
         text = (
@@ -92,11 +92,11 @@ class InterpolationMissingOptionError(InterpolationError):
 
 
 class InterpolationSyntaxError(InterpolationError):
-    """Raised when the source text contains invalid syntax."""
+    """A value does not refer to others as it should."""
 
 
 class InterpolationDepthError(InterpolationError):
-    """Raised when substitutions are nested too deeply."""
+    """Values refer to each other too many times."""
 
     def __init__(self, option, section, rawval):
         text = (
@@ -108,7 +108,7 @@ class InterpolationDepthError(InterpolationError):
 
 
 class ParsingError(Error):
-    """Raised when a configuration file does not follow legal syntax."""
+    """A line is no setting."""
 
     def __init__(self, source, *args):
         super().__init__(f"Source contains parsing errors: {source!r}")
@@ -130,7 +130,7 @@ class ParsingError(Error):
 
 
 class MissingSectionHeaderError(ParsingError):
-    """Raised when a key-value pair is found before any section header."""
+    """The first setting stands before any section."""
 
     def __init__(self, filename, lineno, line):
         Error.__init__(self, f"File contains no section headers.\nfile: {filename!r}, line: {lineno}\n{line!r}")

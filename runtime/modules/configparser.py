@@ -32,7 +32,7 @@ _UNSET = object()
 
 
 class Interpolation:
-    """Dummy interpolation that passes the value through with no changes."""
+    """Values as they stand: a base for those that put other values in."""
 
     def before_get(self, parser, section, option, value, defaults):
         return value
@@ -166,7 +166,7 @@ class ExtendedInterpolation(_Substitution):
 
 
 class RawConfigParser(MutableMapping):
-    """ConfigParser that does not do interpolation."""
+    """Reads and writes settings in sections; values stay as they stand."""
 
     _DEFAULT_INTERPOLATION = Interpolation()
     BOOLEAN_STATES = {
@@ -209,11 +209,11 @@ class RawConfigParser(MutableMapping):
         return self._defaults
 
     def sections(self):
-        """Return a list of section names, excluding [DEFAULT]"""
+        """The names of the sections, without that of the defaults."""
         return list(self._sections.keys())
 
     def add_section(self, section):
-        """Create a new section in the configuration."""
+        """Adds a section, which must not be there yet."""
         if section == self.default_section:
             raise ValueError(f"Invalid section name: {section!r}")
         if section is UNNAMED_SECTION and not self._allow_unnamed_section:
@@ -224,11 +224,11 @@ class RawConfigParser(MutableMapping):
         self._proxies[section] = SectionProxy(self, section)
 
     def has_section(self, section):
-        """Indicate whether the named section is present in the configuration."""
+        """Whether there is such a section; the defaults are none."""
         return section in self._sections
 
     def options(self, section):
-        """Return a list of option names for the given section name."""
+        """The names of a section's options, those of the defaults too."""
         if section not in self._sections:
             raise NoSectionError(section)
         return list({**self._sections[section], **self._defaults})
@@ -248,17 +248,17 @@ class RawConfigParser(MutableMapping):
         return read
 
     def read_file(self, f, source=None):
-        """Like read() but the argument must be a file-like object."""
+        """Reads settings from an open file, or from any lines."""
         if source is None:
             source = getattr(f, "name", "<???>")
         self._read(f, source)
 
     def read_string(self, string, source="<string>"):
-        """Read configuration from a given string."""
+        """Reads settings from a text."""
         self.read_file(string.splitlines(True) if "\r" not in string else _lines(string), source)
 
     def read_dict(self, dictionary, source="<dict>"):
-        """Read configuration from a dictionary."""
+        """Takes settings from a mapping of mappings."""
         added = set()
         for section, keys in dictionary.items():
             section = section if section is UNNAMED_SECTION else str(section)
@@ -278,7 +278,7 @@ class RawConfigParser(MutableMapping):
                 self.set(section, key, value)
 
     def get(self, section, option, *, raw=False, vars=None, fallback=_UNSET):
-        """Get an option value for a given section."""
+        """The value of an option, with what it refers to put in."""
         try:
             values = self._unify_values(section, vars)
         except NoSectionError:
@@ -364,7 +364,7 @@ class RawConfigParser(MutableMapping):
         target[self.optionxform(option)] = value
 
     def write(self, fp, space_around_delimiters=True):
-        """Write an .ini-format representation of the configuration state."""
+        """Writes all settings as a file of them looks."""
         delimiter = f" {self._delimiters[0]} " if space_around_delimiters else self._delimiters[0]
         if self._defaults:
             self._write_section(fp, self.default_section, self._defaults.items(), delimiter)
@@ -612,12 +612,12 @@ class _Reading:
 
 
 class ConfigParser(RawConfigParser):
-    """ConfigParser implementing interpolation."""
+    """The same, with values put into others."""
 
     _DEFAULT_INTERPOLATION = BasicInterpolation()
 
     def set(self, section, option, value=None):
-        """Set an option. Extends RawConfigParser.set by validating type and interpolation syntax on the value."""
+        """Sets an option to a text that can be read back."""
         self._validate_value_types(option=option, value=value)
         super().set(section, option, value)
 
@@ -636,7 +636,7 @@ class ConfigParser(RawConfigParser):
 
 
 class SectionProxy(MutableMapping):
-    """A proxy for a single section from a parser."""
+    """A section as a mapping from options to values."""
 
     def __init__(self, parser, name):
         self._parser = parser

@@ -26,12 +26,12 @@ class SequenceMatcher:
         self.set_seqs(a, b)
 
     def set_seqs(self, a, b):
-        """Set the two sequences to be compared."""
+        """Takes two sequences to be compared."""
         self.set_seq1(a)
         self.set_seq2(b)
 
     def set_seq1(self, a):
-        """Set the first sequence to be compared."""
+        """Takes another first sequence."""
         if a is self.a:
             return
         self.a = a
@@ -63,7 +63,7 @@ class SequenceMatcher:
                 del places[element]
 
     def find_longest_match(self, alo=0, ahi=None, blo=0, bhi=None):
-        """Find longest matching block in a[alo:ahi] and b[blo:bhi]."""
+        """The longest run that two parts have in common, the earliest of several."""
         a, b, places, is_junk = self.a, self.b, self.b2j, self.bjunk.__contains__
         if ahi is None:
             ahi = len(a)
@@ -96,7 +96,7 @@ class SequenceMatcher:
         return Match(best_a, best_b, best)
 
     def get_matching_blocks(self):
-        """Return list of triples describing matching subsequences."""
+        """The runs that both sequences have in common, as (start in a, start in b, length); the last one is empty."""
         if self.matching_blocks is not None:
             return self.matching_blocks
         waiting = [(0, len(self.a), 0, len(self.b))]
@@ -128,7 +128,7 @@ class SequenceMatcher:
         return self.matching_blocks
 
     def get_opcodes(self):
-        """Return list of 5-tuples describing how to turn a into b."""
+        """How a becomes b, as (what to do, from, to in a, from, to in b)."""
         if self.opcodes is not None:
             return self.opcodes
         i = j = 0
@@ -143,7 +143,7 @@ class SequenceMatcher:
         return answer
 
     def get_grouped_opcodes(self, n=3):
-        """Isolate change clusters by eliminating ranges with no changes."""
+        """The changes in groups, each with some equal items around it."""
         codes = self.get_opcodes() or [("equal", 0, 1, 0, 1)]
         codes = codes[:]
         tag, i1, i2, j1, j2 = codes[0]
@@ -164,12 +164,12 @@ class SequenceMatcher:
             yield group
 
     def ratio(self):
-        """Return a measure of the sequences' similarity (float in [0,1])."""
+        """How much the sequences are alike, from 0 to 1."""
         matches = sum([block[2] for block in self.get_matching_blocks()])
         return _ratio(matches, len(self.a) + len(self.b))
 
     def quick_ratio(self):
-        """Return an upper bound on ratio() relatively quickly."""
+        """No less than ratio(), with less work."""
         if self.fullbcount is None:
             self.fullbcount = counts = {}
             for element in self.b:
@@ -186,7 +186,7 @@ class SequenceMatcher:
         return _ratio(matches, len(self.a) + len(self.b))
 
     def real_quick_ratio(self):
-        """Return an upper bound on ratio() very quickly."""
+        """No less than quick_ratio(), from the lengths alone."""
         la, lb = len(self.a), len(self.b)
         return _ratio(min(la, lb), la + lb)
 
@@ -195,7 +195,7 @@ class SequenceMatcher:
 
 
 def get_close_matches(word, possibilities, n=3, cutoff=0.6):
-    """Use SequenceMatcher to return list of the best "good enough" matches."""
+    """The texts that are most like a word, the best first."""
     if not n > 0:
         raise ValueError(f"n must be > 0: {n!r}")
     if not 0.0 <= cutoff <= 1.0:
@@ -224,7 +224,7 @@ class Differ:
         self.charjunk = charjunk
 
     def compare(self, a, b):
-        """Compare two sequences of lines; generate the resulting delta."""
+        """The lines of both texts, each with a mark that says where it is from."""
         for tag, alo, ahi, blo, bhi in SequenceMatcher(self.linejunk, a, b).get_opcodes():
             if tag == "replace":
                 yield from self._fancy_replace(a, alo, ahi, b, blo, bhi)
@@ -314,7 +314,7 @@ def IS_LINE_JUNK(line, pat=None):
 
 
 def IS_CHARACTER_JUNK(ch, ws=" \t"):
-    """Return True for ignorable character: iff `ch` is a space or tab."""
+    """Whether a character is a blank or a tab, which ndiff() passes over."""
     return ch in ws
 
 
@@ -327,7 +327,7 @@ def _unified_range(start, stop):
 
 
 def unified_diff(a, b, fromfile="", tofile="", fromfiledate="", tofiledate="", n=3, lineterm="\n"):
-    """Compare two sequences of lines; generate the delta as a unified diff."""
+    """What changed between two texts, as lines with - and + and some around them."""
     _check_types(a, b, fromfile, tofile, fromfiledate, tofiledate, lineterm)
     started = False
     for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
@@ -361,7 +361,7 @@ def _context_range(start, stop):
 
 
 def context_diff(a, b, fromfile="", tofile="", fromfiledate="", tofiledate="", n=3, lineterm="\n"):
-    """Compare two sequences of lines; generate the delta as a context diff."""
+    """What changed between two texts, old and new lines in blocks of their own."""
     _check_types(a, b, fromfile, tofile, fromfiledate, tofiledate, lineterm)
     prefix = {"insert": "+ ", "delete": "- ", "replace": "! ", "equal": "  "}
     started = False
@@ -416,12 +416,12 @@ def diff_bytes(dfunc, a, b, fromfile=b"", tofile=b"", fromfiledate=b"", tofileda
 
 
 def ndiff(a, b, linejunk=None, charjunk=IS_CHARACTER_JUNK):
-    """Compare `a` and `b` (lists of strings); return a `Differ`-style delta."""
+    """What changed between two texts, with marks below characters that differ."""
     return Differ(linejunk, charjunk).compare(a, b)
 
 
 def restore(delta, which):
-    """Generate one of the two sequences that generated a delta."""
+    """One of the two texts that ndiff() has compared."""
     try:
         tag = {1: "- ", 2: "+ "}[int(which)]
     except KeyError:

@@ -110,7 +110,7 @@ class _Twister:
         return _twister_random(self._twister)
 
     def getrandbits(self, k, /):
-        """getrandbits(k) -> x.  Generates an int with k random bits."""
+        """An int of k random bits."""
         bits = _twister_bits(self._twister, _index(k))
         return bits if type(bits) is int else int.from_bytes(bits, "little")
 
@@ -127,7 +127,7 @@ class _Twister:
 
 
 class Random(_Twister):
-    """Random number generator base class used by bound module functions."""
+    """Random numbers from a Mersenne Twister; derived classes may bring their own."""
 
     VERSION = 3
 
@@ -165,11 +165,11 @@ class Random(_Twister):
         self.gauss_next = None
 
     def getstate(self):
-        """Return internal state; can be passed to setstate() later."""
+        """All that setstate() needs to go on from here."""
         return self.VERSION, _twister_words(self._twister), self.gauss_next
 
     def setstate(self, state):
-        """Restore internal state from object returned by getstate()."""
+        """Goes on from where getstate() was called."""
         version = state[0]
         if version == 3:
             version, internalstate, self.gauss_next = state
@@ -228,7 +228,7 @@ class Random(_Twister):
         return self.getrandbits(n * 8).to_bytes(n, "little")
 
     def randrange(self, start, stop=None, step=_ONE):
-        """Choose a random item from range(stop) or range(start, stop[, step])."""
+        """An item of a range, without making it."""
         istart = _index(start)
         if stop is None:
             if step is not _ONE:
@@ -254,7 +254,7 @@ class Random(_Twister):
         return istart + istep * self._randbelow(n)
 
     def randint(self, a, b):
-        """Return random integer in range [a, b], including both end points."""
+        """An int from a to b; both can come out."""
         a = _index(a)
         b = _index(b)
         if b < a:
@@ -264,20 +264,20 @@ class Random(_Twister):
     # ---- sequences
 
     def choice(self, seq):
-        """Choose a random element from a non-empty sequence."""
+        """One of the items, each as likely as the others."""
         if not len(seq):
             raise IndexError("Cannot choose from an empty sequence")
         return seq[self._randbelow(len(seq))]
 
     def shuffle(self, x):
-        """Shuffle list x in place, and return None."""
+        """Brings the items of a list into another order, in place."""
         randbelow = self._randbelow
         for i in reversed(range(1, len(x))):
             j = randbelow(i + 1)
             x[i], x[j] = x[j], x[i]
 
     def sample(self, population, k, *, counts=None):
-        """Chooses k unique random elements from a population sequence."""
+        """k of the items, none taken twice."""
         if not _is_sequence(population):
             raise TypeError("Population must be a sequence.  For dicts or sets, use sorted(d).")
         n = len(population)
@@ -318,7 +318,7 @@ class Random(_Twister):
         return [population[_bisect(sums, s, 0, len(sums))] for s in selections]
 
     def choices(self, population, weights=None, *, cum_weights=None, k=1):
-        """Return a k sized list of population elements chosen with replacement."""
+        """k of the items, with weights; each may come again."""
         random = self.random
         n = len(population)
         if cum_weights is None:
@@ -347,7 +347,7 @@ class Random(_Twister):
     # ---- distributions
 
     def uniform(self, a, b):
-        """Get a random number in the range [a, b) or [a, b] depending on rounding."""
+        """A float between a and b."""
         return a + (b - a) * self.random()
 
     def triangular(self, low=0.0, high=1.0, mode=None):
@@ -417,7 +417,7 @@ class Random(_Twister):
         return (mu - _real_acos(f)) % TWOPI
 
     def gammavariate(self, alpha, beta):
-        """Gamma distribution.  Not the gamma function!"""
+        """A number distributed as Gamma says, with shape alpha and scale beta."""
         if alpha <= 0.0 or beta <= 0.0:
             raise ValueError("gammavariate: alpha and beta must be > 0.0")
         random = self.random
@@ -466,7 +466,7 @@ class Random(_Twister):
         return 0.0
 
     def paretovariate(self, alpha):
-        """Pareto distribution.  alpha is the shape parameter."""
+        """A number distributed as Pareto says."""
         u = 1.0 - self.random()
         return u ** (-1.0 / alpha)
 
@@ -538,11 +538,11 @@ class SystemRandom(Random):
     """Draws from the session's capability; it has no state and no seed."""
 
     def random(self):
-        """Get the next random number in the range 0.0 <= X < 1.0."""
+        """A float from the system's randomness, at least 0 and below 1."""
         return (int.from_bytes(_random_bytes(7)) >> 3) * RECIP_BPF
 
     def getrandbits(self, k):
-        """getrandbits(k) -> x.  Generates an int with k random bits."""
+        """An int of k bits from the system's randomness."""
         if k < 0:
             raise ValueError("number of bits must be non-negative")
         numbytes = (k + 7) // 8

@@ -15,7 +15,7 @@ _NO_FRAMES = "traceback: the frames of running code are not to be had"
 
 
 class FrameSummary:
-    """Information about a single frame from a traceback."""
+    """A line of a stack: file, number, function, source."""
 
     __slots__ = ("filename", "lineno", "end_lineno", "colno", "end_colno", "name", "_line", "_text", "locals")
 
@@ -56,11 +56,11 @@ class FrameSummary:
 
 
 class StackSummary(list):
-    """A list of FrameSummary objects, representing a stack of frames."""
+    """The lines of a stack, and how they are written."""
 
     @classmethod
     def extract(klass, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
-        """Create a StackSummary from a traceback or stack object."""
+        """The stack of a traceback, or of frames with their lines."""
         result = klass()
         result.extend(_limited(list(frame_gen), limit))
         return result
@@ -77,7 +77,7 @@ class StackSummary(list):
         return result
 
     def format_frame_summary(self, frame_summary, **kwargs):
-        """Format the lines for a single FrameSummary."""
+        """What is written for one line of the stack."""
         if frame_summary._text is not None:
             return frame_summary._text
         text = f'  File "{frame_summary.filename}", line {frame_summary.lineno}, in {frame_summary.name}\n'
@@ -215,7 +215,7 @@ class TracebackException:
 
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):
-        """Create a TracebackException from an exception."""
+        """What is to be shown of an exception, taken from it now."""
         return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
 
     def __str__(self):
@@ -225,7 +225,7 @@ class TracebackException:
         return self.__dict__ == other.__dict__ if isinstance(other, TracebackException) else NotImplemented
 
     def format_exception_only(self, *, show_group=False, **kwargs):
-        """Format the exception part of the traceback."""
+        """The lines of the exception itself."""
         yield from self._only
 
     def format(self, *, chain=True, **kwargs):
@@ -246,7 +246,7 @@ class TracebackException:
         yield from self._only
 
     def print(self, *, file=None, chain=True, **kwargs):
-        """Print the result of self.format(chain=chain) to 'file'."""
+        """Writes what format() gives to a file, or to stderr."""
         file = _error_stream(file)
         for line in self.format(chain=chain):
             print(line, file=file, end="")
@@ -317,13 +317,13 @@ def format_exception(exc, /, value=_MISSING, tb=_MISSING, limit=None, chain=True
 
 
 def print_exception(exc, /, value=_MISSING, tb=_MISSING, limit=None, file=None, chain=True, **kwargs):
-    """Print exception up to 'limit' stack trace entries from 'tb' to 'file'."""
+    """Writes an exception with its traceback to a file, or to stderr."""
     text = "".join(format_exception(exc, value, tb, limit, chain))
     print(text, file=_error_stream(file), end="")
 
 
 def format_exception_only(exc, /, value=_MISSING, *, show_group=False, **kwargs):
-    """Format the exception part of a traceback."""
+    """The lines of an exception without its traceback."""
     if value is _MISSING:
         value = exc
     return _only_lines(value)
@@ -341,7 +341,7 @@ def print_exc(limit=None, file=None, chain=True):
 
 
 def format_exc(limit=None, chain=True):
-    """Like print_exc() but return a string."""
+    """The exception that is handled as text, with its traceback."""
     return "".join(format_exception(_handled(), limit=limit, chain=chain))
 
 
@@ -356,17 +356,17 @@ def extract_tb(tb, limit=None):
 
 
 def format_tb(tb, limit=None):
-    """A shorthand for 'format_list(extract_tb(tb, limit))'."""
+    """The lines of a traceback, ready to be written."""
     return extract_tb(tb, limit).format()
 
 
 def print_tb(tb, limit=None, file=None):
-    """Print up to 'limit' stack trace entries from the traceback 'tb'."""
+    """Writes a traceback to a file, or to stderr."""
     print_list(extract_tb(tb, limit), file=file)
 
 
 def format_list(extracted_list):
-    """Format a list of tuples or FrameSummary objects for printing."""
+    """The lines of a stack from what extract_tb() gives, or from tuples."""
     return StackSummary.from_list(extracted_list).format()
 
 

@@ -23,7 +23,7 @@ class _Asserts:
     _diffThreshold = 2**16
 
     def fail(self, msg=None):
-        """Fail immediately, with the given message."""
+        """The test fails here."""
         raise self.failureException(msg)
 
     def _fail_with(self, msg, standard):
@@ -40,12 +40,12 @@ class _Asserts:
         return message + DIFF_OMITTED % len(diff)
 
     def assertFalse(self, expr, msg=None):
-        """Check that the expression is false."""
+        """Fails if the value is true."""
         if expr:
             self._fail_with(msg, f"{safe_repr(expr)} is not false")
 
     def assertTrue(self, expr, msg=None):
-        """Check that the expression is true."""
+        """Fails if the value is false."""
         if not expr:
             self._fail_with(msg, f"{safe_repr(expr)} is not true")
 
@@ -68,7 +68,7 @@ class _Asserts:
         return context.handle("_assertNotWarns", args, kwargs)
 
     def assertRaisesRegex(self, expected_exception, expected_regex, *args, **kwargs):
-        """Asserts that the message in a raised exception matches a regex."""
+        """Fails unless an exception of the class comes whose text has a match."""
         context = _AssertRaisesContext(expected_exception, self, expected_regex)
         return context.handle("assertRaisesRegex", args, kwargs)
 
@@ -90,7 +90,7 @@ class _Asserts:
         return _AssertLogsContext(self, logger, level, no_logs=True)
 
     def addTypeEqualityFunc(self, typeobj, function):
-        """Add a type specific assertEqual style function to compare a type."""
+        """Sets the comparison that assertEqual() uses for two of a class."""
         self._type_equality_funcs[typeobj] = function
 
     def _getAssertEqualityFunc(self, first, second):
@@ -105,11 +105,11 @@ class _Asserts:
             self._fail_with(msg, "%s != %s" % _common_shorten_repr(first, second))
 
     def assertEqual(self, first, second, msg=None):
-        """Fail if the two objects are unequal as determined by the '==' operator."""
+        """Fails unless first == second."""
         self._getAssertEqualityFunc(first, second)(first, second, msg=msg)
 
     def assertNotEqual(self, first, second, msg=None):
-        """Fail if the two objects are equal as determined by the '!=' operator."""
+        """Fails unless first != second."""
         if not first != second:
             self._fail_with(msg, f"{safe_repr(first)} == {safe_repr(second)}")
 
@@ -149,7 +149,7 @@ class _Asserts:
         self._fail_with(msg, f"{safe_repr(first)} == {safe_repr(second)} within {places!r} places")
 
     def assertSequenceEqual(self, seq1, seq2, msg=None, seq_type=None):
-        """An equality assertion for ordered sequences (like lists and tuples)."""
+        """Fails unless two sequences have the same items; says where they part."""
         name = "sequence"
         if seq_type is not None:
             name = seq_type.__name__
@@ -201,15 +201,15 @@ class _Asserts:
         return text
 
     def assertListEqual(self, list1, list2, msg=None):
-        """A list-specific equality assertion."""
+        """Fails unless both are lists with the same items."""
         self.assertSequenceEqual(list1, list2, msg, seq_type=list)
 
     def assertTupleEqual(self, tuple1, tuple2, msg=None):
-        """A tuple-specific equality assertion."""
+        """Fails unless both are tuples with the same items."""
         self.assertSequenceEqual(tuple1, tuple2, msg, seq_type=tuple)
 
     def assertSetEqual(self, set1, set2, msg=None):
-        """A set-specific equality assertion."""
+        """Fails unless both are sets with the same elements; says which differ."""
         lines = []
         pairs = (("first", set1, "second", set2), ("second", set2, "first", set1))
         differences = []
@@ -229,22 +229,22 @@ class _Asserts:
         self.fail(self._formatMessage(msg, "\n".join(lines)))
 
     def assertIn(self, member, container, msg=None):
-        """Just like self.assertTrue(a in b), but with a nicer default message."""
+        """Fails unless the container has the member."""
         if member not in container:
             self._fail_with(msg, f"{safe_repr(member)} not found in {safe_repr(container)}")
 
     def assertNotIn(self, member, container, msg=None):
-        """Just like self.assertTrue(a not in b), but with a nicer default message."""
+        """Fails if the container has the member."""
         if member in container:
             self._fail_with(msg, f"{safe_repr(member)} unexpectedly found in {safe_repr(container)}")
 
     def assertIs(self, expr1, expr2, msg=None):
-        """Just like self.assertTrue(a is b), but with a nicer default message."""
+        """Fails unless both are one object."""
         if expr1 is not expr2:
             self._fail_with(msg, f"{safe_repr(expr1)} is not {safe_repr(expr2)}")
 
     def assertIsNot(self, expr1, expr2, msg=None):
-        """Just like self.assertTrue(a is not b), but with a nicer default message."""
+        """Fails if both are one object."""
         if expr1 is expr2:
             self._fail_with(msg, f"unexpectedly identical: {safe_repr(expr1)}")
 
@@ -257,7 +257,7 @@ class _Asserts:
             self.fail(self._formatMessage(msg, self._truncateMessage(standard, _difference_of(d1, d2))))
 
     def assertCountEqual(self, first, second, msg=None):
-        """Asserts that two iterables have the same elements, the same number of times, without regard to order."""
+        """Fails unless both have the same items, in whatever order."""
         from collections import Counter
 
         from unittest.util import _count_diff_all_purpose, _count_diff_hashable
@@ -276,7 +276,7 @@ class _Asserts:
             self.fail(self._formatMessage(msg, self._truncateMessage("Element counts were not equal:\n", lines)))
 
     def assertMultiLineEqual(self, first, second, msg=None):
-        """Assert that two multi-line strings are equal."""
+        """Fails unless two texts are equal; shows the lines that differ."""
         self.assertIsInstance(first, str, "First argument is not a string")
         self.assertIsInstance(second, str, "Second argument is not a string")
         if first == second:
@@ -292,43 +292,43 @@ class _Asserts:
         self.fail(self._formatMessage(msg, self._truncateMessage(standard, "\n" + "".join(ndiff(*lines)))))
 
     def assertLess(self, a, b, msg=None):
-        """Just like self.assertTrue(a < b), but with a nicer default message."""
+        """Fails unless a < b."""
         if not a < b:
             self._fail_with(msg, f"{safe_repr(a)} not less than {safe_repr(b)}")
 
     def assertLessEqual(self, a, b, msg=None):
-        """Just like self.assertTrue(a <= b), but with a nicer default message."""
+        """Fails unless a <= b."""
         if not a <= b:
             self._fail_with(msg, f"{safe_repr(a)} not less than or equal to {safe_repr(b)}")
 
     def assertGreater(self, a, b, msg=None):
-        """Just like self.assertTrue(a > b), but with a nicer default message."""
+        """Fails unless a > b."""
         if not a > b:
             self._fail_with(msg, f"{safe_repr(a)} not greater than {safe_repr(b)}")
 
     def assertGreaterEqual(self, a, b, msg=None):
-        """Just like self.assertTrue(a >= b), but with a nicer default message."""
+        """Fails unless a >= b."""
         if not a >= b:
             self._fail_with(msg, f"{safe_repr(a)} not greater than or equal to {safe_repr(b)}")
 
     def assertIsNone(self, obj, msg=None):
-        """Same as self.assertTrue(obj is None), with a nicer default message."""
+        """Fails unless the value is None."""
         if obj is not None:
             self._fail_with(msg, f"{safe_repr(obj)} is not None")
 
     def assertIsNotNone(self, obj, msg=None):
-        """Included for symmetry with assertIsNone."""
+        """Fails if the value is None."""
         if obj is None:
             self._fail_with(msg, "unexpectedly None")
 
     def assertIsInstance(self, obj, cls, msg=None):
-        """Same as self.assertTrue(isinstance(obj, cls)), with a nicer default message."""
+        """Fails unless the object is of the class."""
         if not isinstance(obj, cls):
             any_of = "any of " if isinstance(cls, tuple) else ""
             self._fail_with(msg, f"{safe_repr(obj)} is not an instance of {any_of}{cls!r}")
 
     def assertNotIsInstance(self, obj, cls, msg=None):
-        """Included for symmetry with assertIsInstance."""
+        """Fails if the object is of the class."""
         if isinstance(obj, cls):
             if isinstance(cls, tuple):
                 cls = next((each for each in cls if isinstance(obj, each)), cls)
@@ -367,7 +367,7 @@ class _Asserts:
             self._fail_with(msg, f"{_described(obj)} has unexpected attribute {name!r}")
 
     def assertRegex(self, text, expected_regex, msg=None):
-        """Fail the test unless the text matches the regular expression."""
+        """Fails unless the expression has a match in the text."""
         if isinstance(expected_regex, (str, bytes)):
             assert expected_regex, "expected_regex must not be empty."
             expected_regex = re.compile(expected_regex)
@@ -375,7 +375,7 @@ class _Asserts:
             self._fail_with(msg, f"Regex didn't match: {expected_regex.pattern!r} not found in {text!r}")
 
     def assertNotRegex(self, text, unexpected_regex, msg=None):
-        """Fail the test if the text matches the regular expression."""
+        """Fails if the expression has a match in the text."""
         if isinstance(unexpected_regex, (str, bytes)):
             unexpected_regex = re.compile(unexpected_regex)
         match = unexpected_regex.search(text)

@@ -52,7 +52,7 @@ class _AssertRaisesBaseContext(_BaseTestCaseContext):
 
 
 class _AssertRaisesContext(_AssertRaisesBaseContext):
-    """A context manager used to implement TestCase.assertRaises* methods."""
+    """What assertRaises() gives to `with`."""
 
     _base_type = BaseException
     _base_type_str = "an exception type or tuple of exception types"
@@ -74,7 +74,7 @@ class _AssertRaisesContext(_AssertRaisesBaseContext):
 
 
 class _AssertWarnsContext(_AssertRaisesBaseContext):
-    """A context manager used to implement TestCase.assertWarns* methods."""
+    """What assertWarns() gives to `with`."""
 
     _base_type = Warning
     _base_type_str = "a warning type or tuple of warning types"

@@ -9,7 +9,7 @@ _LoggingWatcher = namedtuple("_LoggingWatcher", ["records", "output"])
 
 
 class _CapturingHandler(logging.Handler):
-    """A logging handler capturing all (raw and formatted) logging output."""
+    """Keeps records and their texts."""
 
     def __init__(self):
         super().__init__()
@@ -24,7 +24,7 @@ class _CapturingHandler(logging.Handler):
 
 
 class _AssertLogsContext(_BaseTestCaseContext):
-    """A context manager for assertLogs() and assertNoLogs()"""
+    """What assertLogs() and assertNoLogs() give to `with`."""
 
     LOGGING_FORMAT = "%(levelname)s:%(name)s:%(message)s"
 

@@ -12,7 +12,7 @@ _NO_MESSAGE = object()
 
 
 class SkipTest(Exception):
-    """Raise this exception in a test to skip it."""
+    """Ends a test, which counts as skipped."""
 
 
 class _ShouldStop(Exception):
@@ -96,17 +96,17 @@ _module_cleanups = []
 
 
 def addModuleCleanup(function, /, *args, **kwargs):
-    """Same as addCleanup, except the cleanup items are called even if setUpModule fails (unlike tearDownModule)."""
+    """Something to be called when all tests of the module are over."""
     _module_cleanups.append((function, args, kwargs))
 
 
 def enterModuleContext(cm):
-    """Same as enterContext, but module-wide."""
+    """Enters a context that is left when all tests of the module are over."""
     return _enter_context(cm, addModuleCleanup)
 
 
 def doModuleCleanups():
-    """Execute all module cleanup functions. Normally called for you after tearDownModule."""
+    """Calls what was left for the end of the module, the last first."""
     exceptions = []
     while _module_cleanups:
         function, args, kwargs = _module_cleanups.pop()
@@ -147,12 +147,12 @@ def _id(obj):
 
 
 def skipIf(condition, reason):
-    """Skip a test if the condition is true."""
+    """Skips what follows if the condition holds."""
     return skip(reason) if condition else _id
 
 
 def skipUnless(condition, reason):
-    """Skip a test unless the condition is true."""
+    """Skips what follows unless the condition holds."""
     return _id if condition else skip(reason)
 
 
@@ -204,27 +204,27 @@ class TestCase(_Asserts):
 
     @classmethod
     def addClassCleanup(cls, function, /, *args, **kwargs):
-        """Same as addCleanup, except the cleanup items are called even if setUpClass fails (unlike tearDownClass)."""
+        """Something to be called when all tests of the class are over."""
         cls._class_cleanups.append((function, args, kwargs))
 
     @classmethod
     def enterClassContext(cls, cm):
-        """Same as enterContext, but class-wide."""
+        """Enters a context that is left when all tests of the class are over."""
         return _enter_context(cm, cls.addClassCleanup)
 
     def setUp(self):
-        """Hook method for setting up the test fixture before exercising it."""
+        """Called before each test."""
 
     def tearDown(self):
-        """Hook method for deconstructing the test fixture after testing it."""
+        """Called after each test whose setUp() came through."""
 
     @classmethod
     def setUpClass(cls):
-        """Hook method for setting up class fixture before running tests in the class."""
+        """Called before the first test of the class."""
 
     @classmethod
     def tearDownClass(cls):
-        """Hook method for deconstructing the class fixture after running all tests in the class."""
+        """Called after the last test of the class."""
 
     def countTestCases(self):
         return 1
@@ -384,7 +384,7 @@ class TestCase(_Asserts):
             self._outcome = None
 
     def doCleanups(self):
-        """Execute all cleanup functions. Normally called for you after tearDown."""
+        """Calls what was left for the end of the test, the last first."""
         outcome = self._outcome or _Outcome()
         while self._cleanups:
             function, args, kwargs = self._cleanups.pop()
@@ -394,7 +394,7 @@ class TestCase(_Asserts):
 
     @classmethod
     def doClassCleanups(cls):
-        """Execute all class cleanup functions. Normally called for you after tearDownClass."""
+        """Calls what was left for the end of the class, the last first."""
         cls.tearDown_exceptions = []
         while cls._class_cleanups:
             function, args, kwargs = cls._class_cleanups.pop()
@@ -407,7 +407,7 @@ class TestCase(_Asserts):
         return self.run(*args, **kwds)
 
     def debug(self):
-        """Run the test without collecting errors in a TestResult"""
+        """Runs the test; exceptions come out as they are."""
         method = getattr(self, self._testMethodName)
         if getattr(self.__class__, "__unittest_skip__", False) or getattr(method, "__unittest_skip__", False):
             why = getattr(self.__class__, "__unittest_skip_why__", "") or getattr(method, "__unittest_skip_why__", "")
@@ -437,7 +437,7 @@ def _warn_of_result(method, result):
 
 
 class FunctionTestCase(TestCase):
-    """A test case that wraps a test function."""
+    """A test made of functions."""
 
     def __init__(self, testFunc, setUp=None, tearDown=None, description=None):
         super().__init__()
@@ -506,7 +506,7 @@ class _SubTest(TestCase):
         return f"{self.test_case.id()} {self._subDescription()}"
 
     def shortDescription(self):
-        """Returns a one-line description of the subtest, or None if no description has been provided."""
+        """The first line of what the test says of itself, with the parameters."""
         return self.test_case.shortDescription()
 
     def __str__(self):

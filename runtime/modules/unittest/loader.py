@@ -62,7 +62,7 @@ def _without_end(name):
 
 
 class TestLoader:
-    """This class is responsible for loading tests according to various criteria and returning them wrapped in a TestSuite"""
+    """Makes suites of tests, from modules, classes and names."""
 
     testMethodPrefix = "test"
     sortTestMethodsUsing = staticmethod(util.three_way_cmp)
@@ -75,7 +75,7 @@ class TestLoader:
         self._loading_packages = set()
 
     def loadTestsFromTestCase(self, testCaseClass):
-        """Return a suite of all test cases contained in testCaseClass"""
+        """The tests of a class, one for each method whose name begins as set."""
         if issubclass(testCaseClass, suite.TestSuite):
             raise TypeError(
                 "Test cases should not be derived from TestSuite. Maybe you meant to derive from TestCase?"
@@ -89,7 +89,7 @@ class TestLoader:
         return self.suiteClass(map(testCaseClass, names))
 
     def loadTestsFromModule(self, module, *, pattern=None):
-        """Return a suite of all test cases contained in the given module"""
+        """The tests of all classes of a module, or what its load_tests() gives."""
         tests = []
         for name in dir(module):
             obj = getattr(module, name)
@@ -174,7 +174,7 @@ class TestLoader:
         return self.suiteClass([self.loadTestsFromName(name, module) for name in names])
 
     def getTestCaseNames(self, testCaseClass):
-        """Return a sorted sequence of method names found within testCaseClass"""
+        """The names of the methods that are tests, sorted."""
 
         def wanted(name):
             if not name.startswith(self.testMethodPrefix) or not callable(getattr(testCaseClass, name)):

@@ -40,7 +40,7 @@ def _convert_select_pattern(pattern):
 
 
 class TestProgram:
-    """A command-line program that runs a set of tests; this is primarily for making test modules conveniently executable."""
+    """Finds the tests of a module, runs them and ends with a status."""
 
     module = None
     verbosity = 1

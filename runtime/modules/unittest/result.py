@@ -48,10 +48,10 @@ class TestResult:
         self._mirrorOutput = False
 
     def printErrors(self):
-        """Called by TestRunner after test run."""
+        """For results that write: what went wrong."""
 
     def startTest(self, test):
-        """Called when the given test is about to be run."""
+        """A test begins."""
         self.testsRun += 1
         self._mirrorOutput = False
         self._setupStdout()
@@ -65,10 +65,10 @@ class TestResult:
             sys.stderr = self._stderr_buffer
 
     def startTestRun(self):
-        """Called once before any tests are executed."""
+        """Before the first test."""
 
     def stopTest(self, test):
-        """Called when the given test has been run."""
+        """A test is over."""
         self._restoreStdout()
         self._mirrorOutput = False
 
@@ -90,10 +90,10 @@ class TestResult:
             stream.write(heading % (text if text.endswith("\n") else text + "\n"))
 
     def stopTestRun(self):
-        """Called once after all tests are executed."""
+        """After the last test."""
 
     def addError(self, test, err):
-        """Called when an error has occurred. 'err' is a tuple of values as returned by sys.exc_info()."""
+        """A test ended with an exception that is no failure."""
         self._stop_if_failfast()
         self.errors.append((test, self._exc_info_to_string(err, test)))
         self._mirrorOutput = True
@@ -114,18 +114,18 @@ class TestResult:
         self._mirrorOutput = True
 
     def addSuccess(self, test):
-        """Called when a test has completed successfully."""
+        """A test came through."""
 
     def addSkip(self, test, reason):
         """Called when a test is skipped."""
         self.skipped.append((test, reason))
 
     def addExpectedFailure(self, test, err):
-        """Called when an expected failure/error occurred."""
+        """A test failed, as it was said to."""
         self.expectedFailures.append((test, self._exc_info_to_string(err, test)))
 
     def addUnexpectedSuccess(self, test):
-        """Called when a test was expected to fail, but succeed."""
+        """A test came through that was said to fail."""
         self._stop_if_failfast()
         self.unexpectedSuccesses.append(test)
 
@@ -134,12 +134,12 @@ class TestResult:
         self.collectedDurations.append((str(test), elapsed))
 
     def wasSuccessful(self):
-        """Tells whether or not this result was a success."""
+        """Whether all went as it should."""
         failed = self.failures or self.errors or getattr(self, "unexpectedSuccesses", ())
         return not failed
 
     def stop(self):
-        """Indicates that the tests should be aborted."""
+        """No further test is to be begun."""
         self.shouldStop = True
 
     def _stop_if_failfast(self):

@@ -7,7 +7,7 @@ from unittest import result
 
 
 class _WritelnDecorator:
-    """Used to decorate file-like objects with a handy 'writeln' method"""
+    """A stream that can end lines."""
 
     def __init__(self, stream):
         self.stream = stream
@@ -24,7 +24,7 @@ class _WritelnDecorator:
 
 
 class TextTestResult(result.TestResult):
-    """A test result class that can print formatted text results to a stream."""
+    """Writes how each test went, as dots or in words."""
 
     separator1 = "=" * 70
     separator2 = "-" * 70
@@ -180,7 +180,7 @@ class TextTestRunner:
             self.stream.writeln("")
 
     def run(self, test):
-        """Run the given test case or test suite."""
+        """Runs tests, and writes how they went."""
         import warnings
 
         from unittest.signals import registerResult

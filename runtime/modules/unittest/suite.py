@@ -10,7 +10,7 @@ def _call_if_exists(parent, name):
 
 
 class BaseTestSuite:
-    """A simple test suite that doesn't provide class or module shared fixtures."""
+    """Tests, one after the other, without what classes and modules set up."""
 
     _cleanup = True
 
@@ -67,7 +67,7 @@ class BaseTestSuite:
         return self.run(*args, **kwds)
 
     def debug(self):
-        """Run the tests without collecting errors in a TestResult"""
+        """Runs the tests; exceptions come out as they are."""
         for test in self:
             test.debug()
 
@@ -102,7 +102,7 @@ class TestSuite(BaseTestSuite):
         return result
 
     def debug(self):
-        """Run the tests without collecting errors in a TestResult"""
+        """Runs the tests; exceptions come out as they are."""
         self.run(_DebugResult(), True)
 
     def _handleClassSetUp(self, test, result):
@@ -271,7 +271,7 @@ class _ErrorHolder:
 
 
 def _isnotsuite(test):
-    """A crude way to tell apart testcases and suites with duck-typing"""
+    """Whether something is a single test."""
     try:
         iter(test)
     except TypeError:
@@ -280,7 +280,7 @@ def _isnotsuite(test):
 
 
 class _DebugResult:
-    """Used by the TestSuite to hold previous class when running in debug."""
+    """Stands for a result where there is none."""
 
     _previousTestClass = None
     _moduleSetUpFailed = False

@@ -94,7 +94,7 @@ def unorderable_list_difference(expected, actual):
 
 
 def three_way_cmp(x, y):
-    """Return -1 if x < y, 0 if x == y and 1 if x > y."""
+    """-1, 0 or 1, as x is less than, equal to or greater than y."""
     return (x > y) - (x < y)
 
 

@@ -62,19 +62,19 @@ class AsyncMockMixin(Base):
         return self.return_value
 
     def assert_awaited(self):
-        """Assert that the mock was awaited at least once."""
+        """Fails unless there was an await."""
         if self.await_count == 0:
             raise AssertionError(f"Expected {self._mock_name or 'mock'} to have been awaited.")
 
     def assert_awaited_once(self):
-        """Assert that the mock was awaited exactly once."""
+        """Fails unless there was one await, no more."""
         if self.await_count != 1:
             raise AssertionError(
                 f"Expected {self._mock_name or 'mock'} to have been awaited once. Awaited {self.await_count} times."
             )
 
     def assert_awaited_with(self, /, *args, **kwargs):
-        """Assert that the last await was with the specified arguments."""
+        """Fails unless the last await had these arguments."""
         if self.await_args is None:
             expected = self._format_mock_call_signature(args, kwargs)
             raise AssertionError(f"Expected await: {expected}\nNot awaited")
@@ -84,12 +84,12 @@ class AsyncMockMixin(Base):
             raise AssertionError(self._format_mock_failure_message(args, kwargs, action="await")) from cause
 
     def assert_awaited_once_with(self, /, *args, **kwargs):
-        """Assert that the mock was awaited exactly once and with the specified arguments."""
+        """Fails unless there was one await, and with these arguments."""
         self.assert_awaited_once()
         return self.assert_awaited_with(*args, **kwargs)
 
     def assert_any_await(self, /, *args, **kwargs):
-        """Assert the mock has ever been awaited with the specified arguments."""
+        """Fails unless some await had these arguments."""
         expected = self._call_matcher(_Call((args, kwargs), two=True))
         cause = expected if isinstance(expected, Exception) else None
         actual = [self._call_matcher(each) for each in self.await_args_list]
@@ -101,7 +101,7 @@ class AsyncMockMixin(Base):
         self._assert_has(calls, self.await_args_list, any_order, "Awaits", "await list")
 
     def assert_not_awaited(self):
-        """Assert that the mock was never awaited."""
+        """Fails if there was an await."""
         if self.await_count:
             raise AssertionError(
                 f"Expected {self._mock_name or 'mock'} to not have been awaited. Awaited {self.await_count} times."
@@ -126,7 +126,7 @@ class AsyncMock(AsyncMockMixin, AsyncMagicMixin, Mock):
 
 
 class _AsyncIterator:
-    """Wraps an iterator in an asynchronous iterator."""
+    """Lets `async for` walk over a plain iterator."""
 
     def __init__(self, iterator):
         self.iterator = iterator

@@ -148,8 +148,7 @@ class _CallList(list):
 
 
 class _AnyComparer(list):
-    """A list which checks if it contains a call which may have an argument of ANY, flipping the components of item and self from
-    their traditional locations so that ANY is guaranteed to be on the left."""
+    """A list in which calls with ANY are found from either side."""
 
     def __contains__(self, item):
         for own in self:

@@ -21,7 +21,7 @@ _allowed_names = frozenset(
 
 
 class InvalidSpecError(Exception):
-    """Indicates that an invalid value was used as a mock spec."""
+    """A mock cannot take the shape of a mock."""
 
     __module__ = "unittest.mock"
 
@@ -334,7 +334,7 @@ class NonCallableMock(Base):
             self._mock_delegate.side_effect = value
 
     def reset_mock(self, visited=None, *, return_value: bool = False, side_effect: bool = False):
-        """Restore the mock object to its initial state."""
+        """Forgets all calls, and on request results and effects."""
         visited = [] if visited is None else visited
         if id(self) in visited:
             return
@@ -525,7 +525,7 @@ class NonCallableMock(Base):
         return _Call((name, bound.args, bound.kwargs))
 
     def assert_not_called(self):
-        """assert that the mock was never called."""
+        """Fails if there was a call."""
         if self.call_count:
             raise AssertionError(
                 f"Expected '{self._mock_name or 'mock'}' to not have been called. "
@@ -533,12 +533,12 @@ class NonCallableMock(Base):
             )
 
     def assert_called(self):
-        """assert that the mock was called at least once"""
+        """Fails unless there was a call."""
         if self.call_count == 0:
             raise AssertionError(f"Expected '{self._mock_name or 'mock'}' to have been called.")
 
     def assert_called_once(self):
-        """assert that the mock was called only once."""
+        """Fails unless there was one call, no more."""
         if self.call_count != 1:
             raise AssertionError(
                 f"Expected '{self._mock_name or 'mock'}' to have been called once. "
@@ -546,7 +546,7 @@ class NonCallableMock(Base):
             )
 
     def assert_called_with(self, /, *args, **kwargs):
-        """assert that the last call was made with the specified arguments."""
+        """Fails unless the last call had these arguments."""
         if self.call_args is None:
             expected = self._format_mock_call_signature(args, kwargs)
             raise AssertionError(f"expected call not found.\nExpected: {expected}\n  Actual: not called.")
@@ -556,7 +556,7 @@ class NonCallableMock(Base):
             raise AssertionError(self._format_mock_failure_message(args, kwargs)) from cause
 
     def assert_called_once_with(self, /, *args, **kwargs):
-        """assert that the mock was called exactly once and that that call was with the specified arguments."""
+        """Fails unless there was one call, and with these arguments."""
         if self.call_count != 1:
             raise AssertionError(
                 f"Expected '{self._mock_name or 'mock'}' to be called once. Called {self.call_count} times.{self._calls_repr()}"
@@ -593,7 +593,7 @@ class NonCallableMock(Base):
             ) from cause
 
     def assert_any_call(self, /, *args, **kwargs):
-        """assert the mock has been called with the specified arguments."""
+        """Fails unless some call had these arguments."""
         expected = self._call_matcher(_Call((args, kwargs), two=True))
         cause = expected if isinstance(expected, Exception) else None
         actual = [self._call_matcher(each) for each in self.call_args_list]
@@ -719,7 +719,7 @@ class PropertyMock(Mock):
 
 
 def seal(mock):
-    """Disable the automatic generation of child mocks."""
+    """Gives a mock, and those below it, no further children."""
     mock._mock_sealed = True
     for name in dir(mock):
         try:

@@ -191,13 +191,13 @@ class ThreadingMixin:
             raise AssertionError(f"{self._mock_name or 'mock'} was not called before timeout({timeout}).")
 
     def wait_until_any_call_with(self, *args, **kwargs):
-        """Wait until the mock object is called with given args."""
+        """Waits until there was a call with these arguments."""
         if (args, kwargs) not in [(made.args, made.kwargs) for made in self.call_args_list]:
             expected = self._format_mock_call_signature(args, kwargs)
             raise AssertionError(f"{expected} call not found before timeout({self._mock_wait_timeout}).")
 
 
 class ThreadingMock(ThreadingMixin, MagicMixin, Mock):
-    """A mock that can be used to wait until on calls happening in a different thread."""
+    """A mock that can wait for calls, which other threads would make."""
 
     __module__ = "unittest.mock"

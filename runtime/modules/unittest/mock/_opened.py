@@ -11,8 +11,7 @@ def _to_stream(read_data):
 
 
 def mock_open(mock=None, read_data=""):
-    """A helper function to create a mock to replace the use of `open`. It works for `open` called directly or used as a context
-    manager."""
+    """A mock that stands for open(), whose file reads what is given."""
     import builtins
     import io
 

@@ -285,7 +285,7 @@ class _patch:
         return stack.__exit__(*exc_info)
 
     def start(self):
-        """Activate a patch, returning any created mock."""
+        """Begins the patch, until stop()."""
         result = self.__enter__()
         self._active_patches.append(self)
         return result
@@ -363,7 +363,7 @@ def _patch_multiple(target, spec=None, create=False, spec_set=None, autospec=Non
 
 
 class _patch_dict:
-    """Patch a dictionary, or dictionary like object, and restore the dictionary to its original state after the test."""
+    """Changes a mapping for the time of a test."""
 
     __module__ = "unittest.mock"
     attribute_name = None
@@ -440,7 +440,7 @@ class _patch_dict:
         return False
 
     def start(self):
-        """Activate a patch, returning any created mock."""
+        """Begins the patch, until stop()."""
         result = self.__enter__()
         _patch._active_patches.append(self)
         return result
@@ -463,7 +463,7 @@ def _clear_dict(target):
 
 
 def _patch_stopall():
-    """Stop all active patches. LIFO to unroll nested patches."""
+    """Ends all patches that start() has begun, the last first."""
     for patcher in reversed(_patch._active_patches):
         patcher.stop()
 

@@ -2,7 +2,7 @@
 
 
 class _SentinelObject:
-    """A unique, named, sentinel object."""
+    """A value that is nothing but its name."""
 
     __module__ = "unittest.mock"
 
@@ -17,7 +17,7 @@ class _SentinelObject:
 
 
 class _Sentinel:
-    """Access attributes to return a named object, usable as a sentinel."""
+    """Makes such values, one for each name."""
 
     __module__ = "unittest.mock"
 
@@ -34,7 +34,7 @@ class _Sentinel:
 
 
 class _ANY:
-    """A helper object that compares equal to everything."""
+    """Equal to whatever it is compared with."""
 
     __module__ = "unittest.mock"
 
