@@ -296,18 +296,15 @@ class Differ:
             yield from self._dump("+", b, blo, bhi)
 
     def _qformat(self, aline, bline, atags, btags):
-        atags = _keep_original_ws(aline, atags).rstrip()
-        btags = _keep_original_ws(bline, btags).rstrip()
-        yield "- " + aline
-        if atags:
-            yield f"? {atags}\n"
-        yield "+ " + bline
-        if btags:
-            yield f"? {btags}\n"
+        for sign, line, tags in ("- ", aline, atags), ("+ ", bline, btags):
+            marks = _keep_original_ws(line, tags).rstrip()
+            yield sign + line
+            if marks:
+                yield f"? {marks}\n"
 
 
 def IS_LINE_JUNK(line, pat=None):
-    """Return True for ignorable line: if `line` is blank or contains a single '#'."""
+    """Whether a line has nothing, or one # and nothing else, which ndiff() passes over."""
     if pat is None:
         return line.strip() in ("", "#")
     return pat(line) is not None

@@ -29,17 +29,14 @@ class IsolatedAsyncioTestCase(TestCase):
 
     async def enterAsyncContext(self, cm):
         """Enters the supplied asynchronous context manager; its exit is a cleanup function."""
-        cls = type(cm)
-        try:
-            enter = cls.__aenter__
-            exit = cls.__aexit__
-        except AttributeError:
-            raise TypeError(
-                f"'{cls.__module__}.{cls.__qualname__}' object does not support the asynchronous context manager protocol"
-            ) from None
-        result = await enter(cm)
-        self.addAsyncCleanup(exit, cm, None, None, None)
-        return result
+        kind = type(cm)
+        if not (hasattr(kind, "__aenter__") and hasattr(kind, "__aexit__")):
+            name = f"{kind.__module__}.{kind.__qualname__}"
+            raise TypeError(f"'{name}' object does not support the asynchronous context manager protocol")
+        leave = kind.__aexit__
+        entered = await kind.__aenter__(cm)
+        self.addAsyncCleanup(leave, cm, None, None, None)
+        return entered
 
     def _callSetUp(self):
         self._asyncioRunner.get_loop()

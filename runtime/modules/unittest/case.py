@@ -79,17 +79,13 @@ def _addError(result, test, exc_info):
 
 
 def _enter_context(cm, addcleanup):
-    cls = type(cm)
-    try:
-        enter = cls.__enter__
-        exit = cls.__exit__
-    except AttributeError:
-        raise TypeError(
-            f"'{cls.__module__}.{cls.__qualname__}' object does not support the context manager protocol"
-        ) from None
-    result = enter(cm)
-    addcleanup(exit, cm, None, None, None)
-    return result
+    kind = type(cm)
+    if not (hasattr(kind, "__enter__") and hasattr(kind, "__exit__")):
+        raise TypeError(f"'{kind.__module__}.{kind.__qualname__}' object does not support the context manager protocol")
+    leave = kind.__exit__
+    entered = kind.__enter__(cm)
+    addcleanup(leave, cm, None, None, None)
+    return entered
 
 
 _module_cleanups = []

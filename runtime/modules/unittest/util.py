@@ -84,12 +84,12 @@ def _after(items, at):
 def unorderable_list_difference(expected, actual):
     """What two lists of any items have that the other has not: (missing, unexpected). Both are emptied."""
     missing = []
-    while expected:
-        item = expected.pop()
-        try:
+    for item in reversed(expected):
+        if item in actual:
             actual.remove(item)
-        except ValueError:
+        else:
             missing.append(item)
+    expected.clear()
     return missing, actual
 
 
