@@ -112,15 +112,15 @@ Outcome load_special_method(Vm& vm, Value object, Dunder dunder) {
   if (found.is_empty()) {
     return raise_not_a_manager(vm, object, dunder);
   }
-  if (runtime::has_kind(found, Kind::kStaticMethod)) return found.as<runtime::StaticMethod>()->function;
-  if (runtime::has_kind(found, Kind::kFunction) || runtime::has_kind(found, Kind::kNativeFunction)) {
-    return bind_method(vm, found, object);
-  }
-  if (!runtime::has_guest_dunder(found, Dunder::kGet)) return found;
-  // Binding it is guest code's, and left to the call.
+  if (!found.is_object()) return found;
+  bool binds_by_guest_code = runtime::has_kind(found, Kind::kProperty) || runtime::has_guest_dunder(found, Dunder::kGet);
+  if (!binds_by_guest_code) return bind_builtin_descriptor(vm, found, object, runtime::type_of(object));
+  // That is left to the call.
   Value parts[] = {found, object};
   Value bound = TRY_NEW(vm, runtime::new_tuple_of(vm, parts, 2));
-  return bind_method(vm, find_prelude_function(vm, PreludeFunction::kcall_unbound_special), bound);
+  Value call = find_prelude_function(vm, PreludeFunction::kcall_unbound_special);
+  if (call.is_empty()) return runtime::SignalFailure{runtime::Signal::kNeedsCollect};
+  return bind_method(vm, call, bound);
 }
 
 }  // namespace
