@@ -32,7 +32,7 @@ class IsolatedAsyncioTestCase(TestCase):
         kind = type(cm)
         if not (hasattr(kind, "__aenter__") and hasattr(kind, "__aexit__")):
             name = f"{kind.__module__}.{kind.__qualname__}"
-            raise TypeError(f"'{name}' object does not support the asynchronous context manager protocol")
+            raise TypeError(f"'{name}' object does not support the asynchronous context manager protocol") from None
         leave = kind.__aexit__
         entered = await kind.__aenter__(cm)
         self.addAsyncCleanup(leave, cm, None, None, None)

@@ -81,7 +81,7 @@ def _addError(result, test, exc_info):
 def _enter_context(cm, addcleanup):
     kind = type(cm)
     if not (hasattr(kind, "__enter__") and hasattr(kind, "__exit__")):
-        raise TypeError(f"'{kind.__module__}.{kind.__qualname__}' object does not support the context manager protocol")
+        raise TypeError(f"'{kind.__module__}.{kind.__qualname__}' object does not support the context manager protocol") from None
     leave = kind.__exit__
     entered = kind.__enter__(cm)
     addcleanup(leave, cm, None, None, None)

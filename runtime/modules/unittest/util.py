@@ -85,9 +85,9 @@ def unorderable_list_difference(expected, actual):
     """What two lists of any items have that the other has not: (missing, unexpected). Both are emptied."""
     missing = []
     for item in reversed(expected):
-        if item in actual:
+        try:
             actual.remove(item)
-        else:
+        except ValueError:  # also of an item's own __eq__
             missing.append(item)
     expected.clear()
     return missing, actual
@@ -109,31 +109,27 @@ def _count_diff_all_purpose(actual, expected):
     Mismatch = _mismatch()
     left, right = list(actual), list(expected)
     gone = object()
+
+    def take_all(items, start, wanted):
+        count = 0
+        for k in range(start, len(items)):
+            if items[k] == wanted:
+                count += 1
+                items[k] = gone
+        return count
+
     found = []
     for i, item in enumerate(left):
         if item is gone:
             continue
-        count = 0
-        for k in range(i, len(left)):
-            if left[k] == item:
-                count += 1
-                left[k] = gone
-        others = 0
-        for k, other in enumerate(right):
-            if other == item:
-                others += 1
-                right[k] = gone
+        count = take_all(left, i, item)
+        others = take_all(right, 0, item)
         if count != others:
             found.append(Mismatch(count, others, item))
     for i, item in enumerate(right):
         if item is gone:
             continue
-        count = 0
-        for k in range(i, len(right)):
-            if right[k] == item:
-                count += 1
-                right[k] = gone
-        found.append(Mismatch(0, count, item))
+        found.append(Mismatch(0, take_all(right, i, item), item))
     return found
 
 
