@@ -57,6 +57,19 @@ FileResult MemoryVolume::follow(const std::string& path, bool follows_last, std:
   return 0;
 }
 
+FileResult MemoryVolume::find(const std::string& named, bool follows_last, std::string* path) {
+  FileResult followed = follow(named, follows_last, path);
+  return followed < 0 ? followed : tree_.find(*path);
+}
+
+FileResult MemoryVolume::find_place(const std::string& named, std::string* path) {
+  FileResult followed = follow(named, false, path);
+  if (followed < 0) return followed;  // also where a directory on the way is missing
+  FileResult found = tree_.find(*path);
+  if (found > 0) return file_error(EEXIST);
+  return found == file_error(ENOENT) ? find_parent(*path) : found;
+}
+
 FileResult MemoryVolume::find_parent(const std::string& path) {
   FileResult parent = tree_.find(parent_of(path));
   if (parent > 0 && !tree_.node(parent).is_directory()) return file_error(ENOTDIR);
@@ -84,9 +97,7 @@ FileResult MemoryVolume::open(const std::string& named, uint32_t flags, std::uni
 
 FileResult MemoryVolume::status(const std::string& named, bool follow_links, FileStatus* status) {
   std::string path;
-  FileResult followed = follow(named, follow_links, &path);
-  if (followed < 0) return followed;
-  FileResult found = tree_.find(path);
+  FileResult found = find(named, follow_links, &path);
   if (found < 0) return found;
   tree_.fill_status(found, status);
   return 0;
@@ -94,9 +105,7 @@ FileResult MemoryVolume::status(const std::string& named, bool follow_links, Fil
 
 FileResult MemoryVolume::list(const std::string& named, std::string* names) {
   std::string path;
-  FileResult followed = follow(named, true, &path);
-  if (followed < 0) return followed;
-  FileResult found = tree_.find(path);
+  FileResult found = find(named, true, &path);
   if (found < 0) return found;
   if (!tree_.node(found).is_directory()) return file_error(ENOTDIR);
   for (const auto& [name, number] : tree_.node(found).entries) names->append(name).push_back('\0');
@@ -105,12 +114,7 @@ FileResult MemoryVolume::list(const std::string& named, std::string* names) {
 
 FileResult MemoryVolume::make_directory(const std::string& named) {
   std::string path;
-  FileResult followed = follow(named, false, &path);
-  if (followed < 0) return followed;
-  FileResult found = tree_.find(path);
-  if (found > 0) return file_error(EEXIST);
-  if (found != file_error(ENOENT)) return found;
-  FileResult parent = find_parent(path);
+  FileResult parent = find_place(named, &path);
   if (parent < 0) return parent;
   FileResult made = tree_.add(parent, name_of(path), MemoryNode::Kind::kDirectory);
   return made < 0 ? made : 0;
@@ -118,9 +122,7 @@ FileResult MemoryVolume::make_directory(const std::string& named) {
 
 FileResult MemoryVolume::remove_file(const std::string& named) {
   std::string path;
-  FileResult followed = follow(named, false, &path);
-  if (followed < 0) return followed;
-  FileResult found = tree_.find(path);
+  FileResult found = find(named, false, &path);
   if (found < 0) return found;
   if (tree_.node(found).is_directory()) return file_error(EISDIR);
   tree_.remove(find_parent(path), name_of(path));
@@ -129,9 +131,7 @@ FileResult MemoryVolume::remove_file(const std::string& named) {
 
 FileResult MemoryVolume::remove_directory(const std::string& named) {
   std::string path;
-  FileResult followed = follow(named, false, &path);
-  if (followed < 0) return followed;
-  FileResult found = tree_.find(path);
+  FileResult found = find(named, false, &path);
   if (found < 0) return found;
   if (!tree_.node(found).is_directory()) return file_error(ENOTDIR);
   if (!tree_.is_empty_directory(found)) return file_error(ENOTEMPTY);
@@ -163,9 +163,7 @@ FileResult MemoryVolume::rename(const std::string& from_named, const std::string
 
 FileResult MemoryVolume::set_modified(const std::string& named, int64_t modified_ns) {
   std::string path;
-  FileResult followed = follow(named, true, &path);
-  if (followed < 0) return followed;
-  FileResult found = tree_.find(path);
+  FileResult found = find(named, true, &path);
   if (found < 0) return found;
   tree_.node(found).modified_ns = modified_ns;
   return 0;
@@ -174,12 +172,7 @@ FileResult MemoryVolume::set_modified(const std::string& named, int64_t modified
 FileResult MemoryVolume::make_link(const std::string& named, std::string_view target) {
   if (target.empty()) return file_error(ENOENT);
   std::string path;
-  FileResult followed = follow(named, false, &path);
-  if (followed < 0) return followed;
-  FileResult found = tree_.find(path);
-  if (found > 0) return file_error(EEXIST);
-  if (found != file_error(ENOENT)) return found;
-  FileResult parent = find_parent(path);
+  FileResult parent = find_place(named, &path);
   if (parent < 0) return parent;
   FileResult made = tree_.add(static_cast<NodeNumber>(parent), name_of(path), MemoryNode::Kind::kLink);
   if (made < 0) return made;
@@ -190,9 +183,7 @@ FileResult MemoryVolume::make_link(const std::string& named, std::string_view ta
 
 FileResult MemoryVolume::read_link(const std::string& named, std::string* target) {
   std::string path;
-  FileResult followed = follow(named, false, &path);
-  if (followed < 0) return followed;
-  FileResult found = tree_.find(path);
+  FileResult found = find(named, false, &path);
   if (found < 0) return found;
   const MemoryNode& link = tree_.node(static_cast<NodeNumber>(found));
   if (link.kind != MemoryNode::Kind::kLink) return file_error(EINVAL);

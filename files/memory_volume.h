@@ -34,6 +34,10 @@ class MemoryVolume final : public Volume {
  private:
   // The same path without links on the way; follows_last: and not a link itself, though it may lead to nothing.
   FileResult follow(const std::string& path, bool follows_last, std::string* plain);
+  // The node that a path leads to, and the path without links on the way.
+  FileResult find(const std::string& named, bool follows_last, std::string* path);
+  // The directory for something new; EEXIST: there is something.
+  FileResult find_place(const std::string& named, std::string* path);
   // The directory that a path is in; the path itself need not exist.
   FileResult find_parent(const std::string& path);
 
