@@ -90,6 +90,12 @@ bool needs_no_frame(Opcode opcode) {
   }
 }
 
+bool can_stand_in_line(const bytecode::CodeUnit& callee, uint32_t index) {
+  int64_t target = jump_target(callee, index);
+  bool jumps_back = target >= 0 && target <= index;
+  return needs_no_frame(bytecode::opcode_of(callee.instructions[index])) && !jumps_back;
+}
+
 }  // namespace
 
 std::vector<bool> UnitCompiler::plan_in_line(const bytecode::CodeUnit& callee) {
@@ -108,11 +114,10 @@ std::vector<bool> UnitCompiler::plan_in_line(const bytecode::CodeUnit& callee) {
     uint32_t index = pending.back();
     pending.pop_back();
     if (++count > kMostInstructions) return {};
+    if (!can_stand_in_line(callee, index)) continue;
     Opcode opcode = bytecode::opcode_of(callee.instructions[index]);
-    int64_t target = jump_target(callee, index);
-    if (!needs_no_frame(opcode) || (target >= 0 && target <= index)) continue;
     returns |= opcode == Opcode::kReturn || opcode == Opcode::kReturnNone;
-    if (target >= 0) reach(target);
+    if (int64_t target = jump_target(callee, index); target >= 0) reach(target);
     if (falls_through(callee, index)) reach(index + 1);
   }
   if (!returns || instructions_in_line_ + count > kMostOfUnit) return {};
@@ -140,9 +145,7 @@ void UnitCompiler::emit_in_line(const std::vector<bool>& plan, uint32_t window, 
   for (index_ = 0; index_ < plan.size(); ++index_) {
     if (!plan[index_]) continue;
     m_.bind(label_of(index_));
-    int64_t target = jump_target(callee, index_);
-    bool stays = needs_no_frame(bytecode::opcode_of(*at(index_))) && (target < 0 || target > index_);
-    if (stays) {
+    if (can_stand_in_line(callee, index_)) {
       emit_instruction();
     } else {
       m_.jump(exit_of_line());
