@@ -88,38 +88,38 @@ uint64_t other_case_of_eight(uint64_t bytes, char first) {
   return bytes ^ (letters >> 2);  // 0x20
 }
 
-// ASCII text with its letters from `first` on in the other case.
-Outcome map_ascii(Runtime& rt, const Str* str, char first) {
-  TRY(rt.charge(str->length >> 4));
-  auto map_byte = [&](uint8_t c) { return static_cast<uint8_t>(is_ascii_letter(c, first) ? c ^ 0x20 : c); };
-  if (str->length == 0) return as_exact(rt, str);
-  if (str->length == 1) return shared_char(map_byte(str->data1()[0]));
-  Str* result = TRY_NEW(rt, new_narrow_str(rt, str->length, true));
-  const uint8_t* from = str->data1();
-  uint8_t* to = mutable_data1(result);
-  uint64_t i = 0;
-  for (; i + 8 <= str->length; i += 8) {
-    uint64_t eight;
-    std::memcpy(&eight, from + i, 8);
-    eight = other_case_of_eight(eight, first);
-    std::memcpy(to + i, &eight, 8);
-  }
-  for (; i < str->length; ++i) to[i] = map_byte(from[i]);
-  return result;
-}
-
-// Strings of one byte a code point are mapped byte by byte, the common case by far. REQUIRES: ASCII stays ASCII, and what is
-// none does not become it.
-template <class F>
-Outcome map_narrow(Runtime& rt, const Str* str, F map) {
+// Strings of one byte a code point are mapped to others, the common case by far. map(byte, index) maps one, map_all(from,
+// to, length) all. REQUIRES: ASCII stays ASCII, and what is none does not become it.
+template <class F, class All>
+Outcome map_bytes(Runtime& rt, const Str* str, F map, All map_all) {
   TRY(rt.charge(str->length >> 4));
   if (str->length == 0) return as_exact(rt, str);
   if (str->length == 1) return shared_char(map(str->data1()[0], uint64_t{0}));
   Str* result = TRY_NEW(rt, new_narrow_str(rt, str->length, str->is_ascii()));
-  const uint8_t* from = str->data1();
-  uint8_t* to = mutable_data1(result);
-  for (uint64_t i = 0; i < str->length; ++i) to[i] = map(from[i], i);
+  map_all(str->data1(), mutable_data1(result), str->length);
   return result;
+}
+
+template <class F>
+Outcome map_narrow(Runtime& rt, const Str* str, F map) {
+  return map_bytes(rt, str, map, [&](const uint8_t* from, uint8_t* to, uint64_t length) {
+    for (uint64_t i = 0; i < length; ++i) to[i] = map(from[i], i);
+  });
+}
+
+// ASCII text with its letters from `first` on in the other case.
+Outcome map_ascii(Runtime& rt, const Str* str, char first) {
+  auto map = [first](uint8_t c, uint64_t) { return static_cast<uint8_t>(is_ascii_letter(c, first) ? c ^ 0x20 : c); };
+  return map_bytes(rt, str, map, [&](const uint8_t* from, uint8_t* to, uint64_t length) {
+    uint64_t i = 0;
+    for (; i + 8 <= length; i += 8) {
+      uint64_t eight;
+      std::memcpy(&eight, from + i, 8);
+      eight = other_case_of_eight(eight, first);
+      std::memcpy(to + i, &eight, 8);
+    }
+    for (; i < length; ++i) to[i] = map(from[i], i);
+  });
 }
 
 // Whether every code point has one of the properties, and there is at least one.
