@@ -42,8 +42,6 @@ struct MethodLookup {
 };
 runtime::Fallible<MethodLookup> load_method(Vm& vm, runtime::Value object, runtime::Str* name, Site* site);
 
-// Numbers, text, containers: what binding leaves as it is. Sites never know a class attribute of this kind, so that a class
-// may replace one by another (a counter, say) without a new class epoch.
 // What stands under a name in a module's own namespace, where nothing of the class can come first. Empty: ask
 // load_attribute().
 inline runtime::Value find_in_module(Vm& vm, runtime::Value object, const runtime::Str* name) {
@@ -52,6 +50,9 @@ inline runtime::Value find_in_module(Vm& vm, runtime::Value object, const runtim
   if (names == nullptr || name->length == 0 || name->at(0) == '_') return {};
   return runtime::dict_find_str(vm, names, name);
 }
+
+// Numbers, text, containers: what binding leaves as it is. Sites never know a class attribute of this kind, so that a class
+// may replace one by another (a counter, say) without a new class epoch.
 inline bool is_plain_data(runtime::Value attribute) {
   return !attribute.is_object() ||
          (attribute.object()->kind < runtime::Kind::kType && !runtime::is_of_guest_class(attribute));
