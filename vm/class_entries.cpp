@@ -29,7 +29,8 @@ Outcome newest_reference(Runtime& rt, Value self) {
 }
 
 constexpr AttributeDef kDictEntry{"__dict__", load_dict, store_dict, "dictionary for instance variables"};
-constexpr AttributeDef kWeakrefEntry{"__weakref__", newest_reference, nullptr, "list of weak references to the object"};
+constexpr AttributeDef kWeakrefEntry{"__weakref__", newest_reference, nullptr,
+                                     "the references to this object that do not keep it"};
 
 Outcome add_missing(Vm& vm, const Type* type, Dunder name, Value value) {
   if (!runtime::dict_find_str(vm, type->attributes, runtime::dunder_name(name)).is_empty()) return Value::none();

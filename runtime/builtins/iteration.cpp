@@ -199,7 +199,7 @@ constexpr MethodDef kZipMethods[] = {
 };
 constexpr MethodDef kMapMethods[] = {
     {"__new__", "function=?, /, *iterables, strict=False", map_constructor, kNoEffects,
-     "Make an iterator that computes the function using arguments from each of the iterables."},
+     "Call the function with an item of each iterable at a time, when asked for the next result."},
     kSelfIterMethod,
     kNextMethod,
     reduce_method(PreludeFunction::kmap_reduce),
@@ -224,8 +224,9 @@ constexpr MethodDef kReversedMethods[] = {
 
 constexpr MethodDef kIterationRows[] = {
     {"len", "obj, /", builtin_len, kNoEffects, "How many items there are."},
-    {"iter", "object, sentinel=?, /", builtin_iter, kNoEffects, "Get an iterator from an object."},
-    {"next", "iterator, default=?, /", builtin_next, kMutates, "Return the next item from the iterator."},
+    {"iter", "object, sentinel=?, /", builtin_iter, kNoEffects,
+     "An iterator over an object; with a sentinel one that calls it until that is the result."},
+    {"next", "iterator, default=?, /", builtin_next, kMutates, "The next item of an iterator."},
     {"any", "iterable, /", builtin_any, kNoEffects, "Whether at least one item is true."},
     {"all", "iterable, /", builtin_all, kNoEffects, "Whether no item is false."},
     {"sorted", "iterable, /, *, key=None, reverse=False", builtin_sorted, kAllocates,
@@ -309,7 +310,7 @@ const TypeTable kZipTable{TypeId::kZip, kZipMethods, {}, "Yield tuples with one 
 const TypeTable kMapTable{TypeId::kMap,
                           kMapMethods,
                           {},
-                          "Make an iterator that computes the function using arguments from each of the iterables."};
+                          "Call the function with an item of each iterable at a time, when asked for the next result."};
 const TypeTable kFilterTable{TypeId::kFilter, kFilterMethods, {}, "Yield those items for which function(item) is true."};
 const TypeTable kReversedTable{TypeId::kReversed, kReversedMethods, {}, "An iterator from the last item to the first."};
 const std::span<const MethodDef> kIterationFunctions(kIterationRows);

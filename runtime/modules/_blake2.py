@@ -102,7 +102,7 @@ class _Blake2:
         return self._size
 
     def copy(self):
-        """Return a copy of the hash object."""
+        """A second hash in the same state."""
         other = object.__new__(type(self))
         other._size = self._size
         other._state = self._state[:]
@@ -116,7 +116,7 @@ _add_native_methods(_Blake2, "hash")
 
 
 class blake2b(_Blake2):
-    """Return a new BLAKE2b hash object."""
+    """A hash by BLAKE2b, of at most 64 bytes."""
 
     __slots__ = ()
     SALT_SIZE = PERSON_SIZE = 16
@@ -126,7 +126,7 @@ class blake2b(_Blake2):
 
 
 class blake2s(_Blake2):
-    """Return a new BLAKE2s hash object."""
+    """A hash by BLAKE2s, of at most 32 bytes."""
 
     __slots__ = ()
     SALT_SIZE = PERSON_SIZE = 8

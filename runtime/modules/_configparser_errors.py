@@ -153,14 +153,14 @@ class MultilineContinuationError(ParsingError):
 
 
 class UnnamedSectionDisabledError(Error):
-    """Raised when an attempt to use UNNAMED_SECTION is made with the feature disabled."""
+    """UNNAMED_SECTION was asked for, and the parser does not allow unnamed sections."""
 
     def __init__(self):
         Error.__init__(self, "Support for UNNAMED_SECTION is disabled.")
 
 
 class InvalidWriteError(Error):
-    """Raised when attempting to write data that the parser would read back differently."""
+    """What should be written would be something else when read again."""
 
 
 for _class in list(globals().values()):

@@ -78,7 +78,7 @@ def _has_doubled_quote(data, delimiter, quote):
 
 
 class Sniffer:
-    """Sniffs the format of a CSV file, i.e. delimiter and quotechar, and returns a Dialect object."""
+    """Guesses from a sample how a CSV file is written: its delimiter and quotes, as a class of dialect."""
 
     def __init__(self):
         self.preferred = [",", "\t", ";", " ", ":"]

@@ -36,7 +36,7 @@ class HASH:
         return SIZES[self._name][1]
 
     def copy(self):
-        """Return a copy of the hash object."""
+        """A second hash in the same state."""
         other = _make(type(self))
         other._name = self._name
         other._state = self._state[:]
@@ -58,11 +58,11 @@ class HASHXOF(HASH):
     __slots__ = ()
 
     def digest(self, length):
-        """Return the digest value as a bytes object."""
+        """The hash of what it has been given so far, in bytes."""
         return _digest_of(self._state, _length(length))
 
     def hexdigest(self, length):
-        """Return the digest value as a string of hexadecimal digits."""
+        """The hash of what it has been given so far, in hexadecimal digits."""
         return _digest_of(self._state, _length(length)).hex()
 
 

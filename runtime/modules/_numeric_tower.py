@@ -20,7 +20,7 @@ class Complex(Number):
 
     @abstractmethod
     def __complex__(self):
-        """Return a builtin complex instance."""
+        """The same number as a complex."""
 
     def __bool__(self):
         """True if self != 0."""
@@ -146,11 +146,11 @@ class Real(Complex):
         raise NotImplementedError
 
     def __divmod__(self, other):
-        """The pair (self // other, self % other)."""
+        """Quotient and remainder, of // and %."""
         return self // other, self % other
 
     def __rdivmod__(self, other):
-        """The pair (other // self, other % self)."""
+        """Quotient and remainder of other by self."""
         return other // self, other % self
 
     @abstractmethod

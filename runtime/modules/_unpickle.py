@@ -115,7 +115,7 @@ class Unpickler:
             "A load persistent id instruction was encountered, but no persistent_load function was specified.")
 
     def find_class(self, module_name, global_name, /):
-        """Return an object from a specified module."""
+        """What a module calls by a name; a subclass decides which are allowed."""
         if self._protocol < 3 and self._fix_imports:
             from _pickle_names import new_name
 

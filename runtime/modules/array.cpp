@@ -393,8 +393,7 @@ constexpr MethodDef kMethodRows[] = {
     {"__getitem__", "self, index, /", get_method, kNoEffects, "Return self[index].", PreludeFunction::karray_get},
     {"__setitem__", "self, index, value, /", set_method, kMutates, "Set self[index] to value.", PreludeFunction::karray_set},
     {"__iter__", "self, /", iter_method, kNoEffects, "Implement iter(self)."},
-    {"append", "self, v, /", append_method, kMutates, "Append new value v to the end of the array.",
-     PreludeFunction::karray_append},
+    {"append", "self, v, /", append_method, kMutates, "Put v behind the last item.", PreludeFunction::karray_append},
 };
 
 constexpr MethodDef kRows[] = {

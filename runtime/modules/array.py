@@ -29,9 +29,8 @@ def _converted(code, item):
 class array:
     """array(typecode [, initializer]) -> array
 
-    Return a new array whose items are restricted by typecode, and initialized from the optional initializer value, which must
-    be a list, string or iterable over elements of the appropriate type.
-    """
+    Numbers of one kind side by side, as typecode says. The first come from an iterable, a list, bytes, or text for a typecode of
+    characters."""
 
     __slots__ = ("_code", "_size", "_data", "__weakref__")
     __hash__ = None
@@ -90,7 +89,7 @@ class array:
         _array_extend(self._code, self._data, (_converted(self._code, v),), 0)
 
     def extend(self, bb, /):
-        """Append items to the end of the array."""
+        """Put the items of an iterable behind the last one."""
         if isinstance(bb, array):
             if bb._code != self._code:
                 raise TypeError("can only extend with array of same kind")
@@ -205,7 +204,7 @@ class array:
         return -1
 
     def index(self, v, start=0, stop=0x7FFFFFFFFFFFFFFF, /):
-        """Return index of first occurrence of v in the array."""
+        """Where the first item stands that equals v; start and stop narrow the search."""
         start, stop = _index(start), _index(stop)
         length = len(self)
         if start < 0:
@@ -218,18 +217,18 @@ class array:
         return place
 
     def count(self, v, /):
-        """Return number of occurrences of v in the array."""
+        """How many items equal v."""
         return sum([1 for item in self if item == v])
 
     def remove(self, v, /):
-        """Remove the first occurrence of v in the array."""
+        """Take out the first item that equals v."""
         place = self._find(v, 0, len(self))
         if place < 0:
             raise ValueError("array.remove(x): x not in array")
         del self[place]
 
     def pop(self, i=-1, /):
-        """Return the i-th element and delete it from the array."""
+        """Take out the item at place i, the last one by default, and return it."""
         i = _index(i)
         length = len(self)
         if length == 0:
@@ -243,7 +242,7 @@ class array:
         return item
 
     def insert(self, i, v, /):
-        """Insert a new item v into the array before position i."""
+        """Put v in front of the item at place i."""
         i = _index(i)
         length = len(self)
         if i < 0:
@@ -253,15 +252,15 @@ class array:
         self._data[i:i] = item._data
 
     def reverse(self):
-        """Reverse the order of the items in the array."""
+        """Turn the order of the items around."""
         self._data[:] = self._slice(len(self) - 1, -1, -1)
 
     def clear(self):
-        """Remove all items from the array."""
+        """Take all items out."""
         self._data.clear()
 
     def byteswap(self):
-        """Byteswap all items of the array."""
+        """Turn the order of the bytes in every item around."""
         _array_swap(self._data, self._size)
 
     def buffer_info(self):
@@ -269,17 +268,17 @@ class array:
         return id(self._data), len(self)
 
     def tolist(self):
-        """Convert array to an ordinary list with the same items."""
+        """A list of the items."""
         return _array_list(self._code, self._data)
 
     def fromlist(self, list, /):
-        """Append items to array from list."""
+        """Put the items of a list behind the last one."""
         if not isinstance(list, _list):
             raise TypeError("arg must be list")
         self._data += array(self._code, list)._data
 
     def tobytes(self):
-        """Convert the array to an array of machine values and return the bytes representation."""
+        """The items as bytes, in the order of this machine."""
         return bytes(self._data)
 
     __bytes__ = tobytes
@@ -296,12 +295,12 @@ class array:
         self._data += buffer if isinstance(buffer, bytes) else bytes(buffer)
 
     def tofile(self, f, /):
-        """Write all items (as machine values) to the file object f."""
+        """Write the items as bytes to a file."""
         for start in range(0, len(self._data), 65536):
             f.write(bytes(self._data[start : start + 65536]))
 
     def fromfile(self, f, n, /):
-        """Read n objects from the file object f and append them to the end of the array."""
+        """Read n items from a file and put them behind the last one."""
         n = _index(n)
         if n < 0:
             raise ValueError("negative count")
@@ -320,7 +319,7 @@ class array:
         return "".join(self.tolist())
 
     def fromunicode(self, ustr, /):
-        """Extends this array with data from the unicode string ustr."""
+        """Put the characters of a text behind the last one."""
         if not isinstance(ustr, str):
             raise TypeError(f"fromunicode() argument must be str, not {type(ustr).__name__}")
         if self._code not in "uw":

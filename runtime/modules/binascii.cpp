@@ -243,9 +243,9 @@ constexpr MethodDef kFunctions[] = {
      "Hexadecimal representation of binary data, optionally with a separator between groups of bytes."},
     {"crc32", "data, crc=0, /", crc32, kNoEffects, "Compute CRC-32 incrementally."},
     {"crc_hqx", "data, crc, /", crc_hqx, kNoEffects, "Compute CRC-CCITT incrementally."},
-    {"a2b_qp", "data, header=False", a2b_qp, kAllocates, "Decode a string of qp-encoded data."},
+    {"a2b_qp", "data, header=False", a2b_qp, kAllocates, "The bytes that quoted-printable text stands for."},
     {"b2a_qp", "data, quotetabs=False, istext=True, header=False", b2a_qp, kAllocates,
-     "Encode a string using quoted-printable encoding."},
+     "The bytes as quoted-printable text."},
 };
 
 constexpr MethodDef kRows[] = {
@@ -257,7 +257,7 @@ constexpr MethodDef kRows[] = {
 
 }  // namespace
 
-const ModuleTable kBinasciiModule{"binascii", kFunctions, {}, "Conversion between binary data and ASCII"};
+const ModuleTable kBinasciiModule{"binascii", kFunctions, {}, "Bytes as ASCII text of several encodings, and back"};
 const std::span<const MethodDef> kBinasciiIntrinsics = kRows;
 
 }  // namespace sandboa::runtime

@@ -16,23 +16,23 @@ def _bytes_or_error(result):
 
 
 def a2b_base64(data, /, *, strict_mode=False):
-    """Decode a line of base64 data."""
+    """The bytes that base64 text stands for."""
     result = _base64_read(data, bool(strict_mode))
     return result if type(result) is bytes else _bytes_or_error(result)
 
 
 def a2b_hex(hexstr, /):
-    """Binary data of hexadecimal representation."""
+    """The bytes that pairs of hexadecimal digits stand for."""
     return _bytes_or_error(_hex_read(hexstr))
 
 
 def unhexlify(hexstr, /):
-    """Binary data of hexadecimal representation."""
+    """The bytes that pairs of hexadecimal digits stand for."""
     return _bytes_or_error(_hex_read(hexstr))
 
 
 def a2b_uu(data, /):
-    """Decode a line of uuencoded data."""
+    """The bytes of one line in the encoding of uuencode."""
     return _bytes_or_error(_uu_read(data))
 
 

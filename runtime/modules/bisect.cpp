@@ -98,13 +98,13 @@ Outcome insort(Runtime& rt, const Arguments& args) {
 
 constexpr MethodDef kBisectFunctions[] = {
     {"bisect_right", "a, x, lo=0, hi=None, *, key=None", bisect<Side::kRight>, kNoEffects,
-     "Return the index where to insert item x in list a, assuming a is sorted: behind all that are equal."},
+     "Where in the sorted list a an item x belongs: behind all that are equal."},
     {"bisect_left", "a, x, lo=0, hi=None, *, key=None", bisect<Side::kLeft>, kNoEffects,
-     "Return the index where to insert item x in list a, assuming a is sorted: before all that are equal."},
+     "Where in the sorted list a an item x belongs: before all that are equal."},
     {"insort_right", "a, x, lo=0, hi=None, *, key=None", insort<Side::kRight>, kMutates,
-     "Insert item x in list a, and keep it sorted assuming a is sorted."},
+     "Put x into the sorted list a where it belongs."},
     {"insort_left", "a, x, lo=0, hi=None, *, key=None", insort<Side::kLeft>, kMutates,
-     "Insert item x in list a, and keep it sorted assuming a is sorted."},
+     "Put x into the sorted list a where it belongs."},
 };
 
 }  // namespace

@@ -168,7 +168,7 @@ class Calendar:
             yield i % 7
 
     def itermonthdates(self, year, month):
-        """Return an iterator for one month: datetime.date values of complete weeks."""
+        """The days of the weeks that a month touches, as datetime.date values."""
         for y, m, d in self.itermonthdays3(year, month):
             yield datetime.date(y, m, d)
 
@@ -184,7 +184,7 @@ class Calendar:
             yield 0
 
     def itermonthdays2(self, year, month):
-        """Like itermonthdates(), but will yield (day number, weekday number) tuples."""
+        """As itermonthdates(), each day as (number or 0, weekday)."""
         for i, d in enumerate(self.itermonthdays(year, month), self.firstweekday):
             yield d, i % 7
 
@@ -205,24 +205,24 @@ class Calendar:
                 yield (*later, day - length)
 
     def itermonthdays4(self, year, month):
-        """Like itermonthdates(), but will yield (year, month, day, day_of_week) tuples."""
+        """As itermonthdates(), each day as (year, month, number, weekday)."""
         for i, (y, m, d) in enumerate(self.itermonthdays3(year, month)):
             yield y, m, d, (self.firstweekday + i) % 7
 
     def monthdatescalendar(self, year, month):
-        """Return a matrix (list of lists) representing a month's calendar: rows are weeks of datetime.date values."""
+        """The weeks of a month: lists of seven datetime.date values."""
         return _weeks(self.itermonthdates(year, month))
 
     def monthdays2calendar(self, year, month):
-        """Return a matrix representing a month's calendar: (day number, weekday number) tuples."""
+        """The weeks of a month: lists of seven pairs (day number, weekday number)."""
         return _weeks(self.itermonthdays2(year, month))
 
     def monthdayscalendar(self, year, month):
-        """Return a matrix representing a month's calendar. Days outside this month are zero."""
+        """The weeks of a month: lists of seven day numbers, 0 for those of its neighbours."""
         return _weeks(self.itermonthdays(year, month))
 
     def yeardatescalendar(self, year, width=3):
-        """Return the data for the specified year ready for formatting: rows of months, which are lists of weeks of dates."""
+        """A year to print: rows of months, which are lists of weeks of dates."""
         return _rows([self.monthdatescalendar(year, m) for m in Month], width)
 
     def yeardays2calendar(self, year, width=3):
@@ -268,7 +268,7 @@ class TextCalendar(Calendar):
         return " ".join(self.formatweekday(i, width) for i in self.iterweekdays())
 
     def formatmonthname(self, theyear, themonth, width, withyear=True):
-        """Return a formatted month name."""
+        """The name of a month, as a row of the table in HTML."""
         _validate_month(themonth)
         s = standalone_month_name[themonth]
         if withyear:
@@ -327,7 +327,7 @@ class HTMLCalendar(Calendar):
     cssclass_year = "year"
 
     def formatday(self, day, weekday):
-        """Return a day as a table cell."""
+        """One day, as a cell of the table in HTML."""
         if day == 0:
             return f'<td class="{self.cssclass_noday}">&nbsp;</td>'
         return f'<td class="{self.cssclasses[weekday]}">{day}</td>'

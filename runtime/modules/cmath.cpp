@@ -193,30 +193,29 @@ Outcome cmath_isclose(Runtime& rt, const Arguments& args) {
 
 constexpr MethodDef kFunctions[] = {
     {"acos", "z, /", of_one<kAcos>, kNoEffects, "Return the arc cosine of z."},
-    {"acosh", "z, /", of_one<kAcosh>, kNoEffects, "Return the inverse hyperbolic cosine of z."},
+    {"acosh", "z, /", of_one<kAcosh>, kNoEffects, "The inverse of cosh(): where its value is z."},
     {"asin", "z, /", of_one<kAsin>, kNoEffects, "Return the arc sine of z."},
-    {"asinh", "z, /", of_one<kAsinh>, kNoEffects, "Return the inverse hyperbolic sine of z."},
+    {"asinh", "z, /", of_one<kAsinh>, kNoEffects, "The inverse of sinh(): where its value is z."},
     {"atan", "z, /", of_one<kAtan>, kNoEffects, "Return the arc tangent of z."},
-    {"atanh", "z, /", of_one<kAtanh>, kNoEffects, "Return the inverse hyperbolic tangent of z."},
+    {"atanh", "z, /", of_one<kAtanh>, kNoEffects, "The inverse of tanh(): where its value is z."},
     {"cos", "z, /", of_one<kCos>, kNoEffects, "Return the cosine of z."},
-    {"cosh", "z, /", of_one<kCosh>, kNoEffects, "Return the hyperbolic cosine of z."},
-    {"exp", "z, /", of_one<kExp>, kNoEffects, "Return the exponential value e**z."},
+    {"cosh", "z, /", of_one<kCosh>, kNoEffects, "The hyperbolic cosine at z."},
+    {"exp", "z, /", of_one<kExp>, kNoEffects, "e to the power of z."},
     {"isclose", "a, b, *, rel_tol=?, abs_tol=?", cmath_isclose, kNoEffects,
-     "Determine whether two complex numbers are close in value."},
-    {"isfinite", "z, /", of_one<kIsFinite>, kNoEffects,
-     "Return True if both the real and imaginary parts of z are finite, else False."},
-    {"isinf", "z, /", of_one<kIsInf>, kNoEffects, "Checks if the real or imaginary part of z is infinite."},
-    {"isnan", "z, /", of_one<kIsNan>, kNoEffects, "Checks if the real or imaginary part of z not a number (NaN)."},
-    {"log", "z, base=?, /", cmath_log, kNoEffects, "log(z[, base]) -> the logarithm of z to the given base."},
-    {"log10", "z, /", of_one<kLog10>, kNoEffects, "Return the base-10 logarithm of z."},
-    {"phase", "z, /", of_one<kPhase>, kNoEffects, "Return argument, also known as the phase angle, of a complex."},
-    {"polar", "z, /", of_one<kPolar>, kNoEffects, "Convert a complex from rectangular coordinates to polar coordinates."},
-    {"rect", "r, phi, /", cmath_rect, kNoEffects, "Convert from polar coordinates to rectangular coordinates."},
+     "Whether two numbers differ by no more than a tolerance."},
+    {"isfinite", "z, /", of_one<kIsFinite>, kNoEffects, "Whether both parts of z are numbers, no infinities."},
+    {"isinf", "z, /", of_one<kIsInf>, kNoEffects, "Whether a part of z is an infinity."},
+    {"isnan", "z, /", of_one<kIsNan>, kNoEffects, "Whether a part of z is a NaN."},
+    {"log", "z, base=?, /", cmath_log, kNoEffects, "log(z[, base]) -> the logarithm of z, to the base e without another."},
+    {"log10", "z, /", of_one<kLog10>, kNoEffects, "The logarithm of z to the base 10."},
+    {"phase", "z, /", of_one<kPhase>, kNoEffects, "The angle of z in the plane, from -pi to pi."},
+    {"polar", "z, /", of_one<kPolar>, kNoEffects, "Distance from zero and angle of z."},
+    {"rect", "r, phi, /", cmath_rect, kNoEffects, "The complex number at a distance from zero and an angle."},
     {"sin", "z, /", of_one<kSin>, kNoEffects, "Return the sine of z."},
-    {"sinh", "z, /", of_one<kSinh>, kNoEffects, "Return the hyperbolic sine of z."},
+    {"sinh", "z, /", of_one<kSinh>, kNoEffects, "The hyperbolic sine at z."},
     {"sqrt", "z, /", of_one<kSqrt>, kNoEffects, "Return the square root of z."},
     {"tan", "z, /", of_one<kTan>, kNoEffects, "Return the tangent of z."},
-    {"tanh", "z, /", of_one<kTanh>, kNoEffects, "Return the hyperbolic tangent of z."},
+    {"tanh", "z, /", of_one<kTanh>, kNoEffects, "The hyperbolic tangent at z."},
 };
 
 constexpr MethodDef kIntrinsicRows[] = {
@@ -250,6 +249,6 @@ constexpr ModuleValue kValues[] = {
 const std::span<const MethodDef> kComplexMathIntrinsics = kIntrinsicRows;
 
 const ModuleTable kComplexMathModule{"cmath", kFunctions, kValues,
-                                     "This module provides access to mathematical functions for complex numbers."};
+                                     "Functions of complex numbers, with the values at infinities that C has."};
 
 }  // namespace sandboa::runtime

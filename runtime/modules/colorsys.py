@@ -1,4 +1,4 @@
-"""Conversion functions between RGB and other color systems: all values are floats, mostly between 0 and 1."""
+"""Colours from red, green and blue to YIQ, HLS and HSV, and back: all values are floats, mostly between 0 and 1."""
 
 __all__ = ["rgb_to_yiq", "yiq_to_rgb", "rgb_to_hls", "hls_to_rgb", "rgb_to_hsv", "hsv_to_rgb"]
 

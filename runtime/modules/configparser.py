@@ -59,7 +59,7 @@ def _is_reference(text, mark, opening, closing):
 
 
 class BasicInterpolation(_Substitution):
-    """Interpolation as implemented in the classic ConfigParser: %(name)s."""
+    """%(name)s in a value stands for another option of the section or of the defaults."""
 
     def before_set(self, parser, section, option, value):
         rest = value.replace("%%", "")
@@ -104,7 +104,7 @@ class BasicInterpolation(_Substitution):
 
 
 class ExtendedInterpolation(_Substitution):
-    """Advanced variant of interpolation, supports the syntax used by `zc.buildout`: ${section:name}."""
+    """${name} in a value stands for another option of the section, ${section:name} for one of another."""
 
     def before_set(self, parser, section, option, value):
         rest = value.replace("$$", "")
@@ -234,7 +234,7 @@ class RawConfigParser(MutableMapping):
         return list({**self._sections[section], **self._defaults})
 
     def read(self, filenames, encoding=None):
-        """Read and parse a filename or an iterable of filenames; those that cannot be opened are ignored."""
+        """Take in the files of these names; those that cannot be opened are passed over. Returns the names of the others."""
         if isinstance(filenames, (str, bytes)) or hasattr(filenames, "__fspath__"):
             filenames = [filenames]
         read = []
@@ -332,7 +332,7 @@ class RawConfigParser(MutableMapping):
         return [(name, self._interpolation.before_get(self, section, name, values[name], values)) for name in names]
 
     def popitem(self):
-        """Remove a section from the parser and return it as a (section_name, section_proxy) tuple."""
+        """Take out the first section; the result is its name and what it held."""
         for key in self.sections():
             value = self[key]
             del self[key]
@@ -343,7 +343,7 @@ class RawConfigParser(MutableMapping):
         return optionstr.lower()
 
     def has_option(self, section, option):
-        """Check for the existence of a given option in a given section."""
+        """Whether a section, or the defaults, have an option."""
         if not section or section == self.default_section:
             return self.optionxform(option) in self._defaults
         if section not in self._sections:

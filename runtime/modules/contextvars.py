@@ -33,7 +33,7 @@ class ContextVar:
         return self._name
 
     def get(self, default=_MISSING, /):
-        """Return a value for the context variable for the current context."""
+        """What the variable is in this context, else the default, else LookupError."""
         value = _current()._values.get(self, _MISSING)
         if value is not _MISSING:
             return value
@@ -44,7 +44,7 @@ class ContextVar:
         raise LookupError(self)
 
     def set(self, value, /):
-        """Call to set a new value for the context variable in the current context."""
+        """Make the variable something else in this context; the token of it undoes this."""
         context = _current()
         token = object.__new__(Token)
         token._context = context
@@ -146,26 +146,26 @@ class Context:
             self._before = None
 
     def copy(self):
-        """Return a shallow copy of the context object."""
+        """A context with the same variables, which changes by itself."""
         other = Context()
         other._values = self._values
         self._is_shared = other._is_shared = True
         return other
 
     def get(self, key, default=None, /):
-        """Return the value for `key` if `key` has the value in the context object."""
+        """What a variable is in this context, else the default."""
         return self._values.get(_checked(key), default)
 
     def keys(self):
-        """Return a list of all variables in the context object."""
+        """The variables that have a value here."""
         return self._values.keys()
 
     def values(self):
-        """Return a list of all variables' values in the context object."""
+        """The values that variables have here."""
         return self._values.values()
 
     def items(self):
-        """Return all variables and their values in the context object."""
+        """The pairs of variable and value."""
         return self._values.items()
 
     def __getitem__(self, key):

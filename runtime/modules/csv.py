@@ -170,33 +170,33 @@ class unix_dialect(Dialect):
 
 
 def register_dialect(name, dialect=None, /, **fmtparams):
-    """Create a mapping from a string name to a dialect class."""
+    """Give a dialect a name, by which readers and writers find it."""
     if not isinstance(name, str):
         raise TypeError("dialect name must be a string")
     _dialects[name] = _Checked(dialect, **fmtparams)
 
 
 def unregister_dialect(name):
-    """Delete the name/dialect mapping associated with a string name."""
+    """Forget the dialect of a name."""
     if name not in _dialects:
         raise Error("unknown dialect")
     del _dialects[name]
 
 
 def get_dialect(name):
-    """Return the dialect instance associated with name."""
+    """The dialect of a name."""
     if name not in _dialects:
         raise Error("unknown dialect")
     return _dialects[name]
 
 
 def list_dialects():
-    """Return a list of all known dialect names."""
+    """The names of all dialects that are registered."""
     return list(_dialects)
 
 
 def field_size_limit(new_limit=None):
-    """Sets an upper limit on parsed fields."""
+    """How long a field may be; a new limit if one is given. Returns the old one."""
     global _field_limit
     before = _field_limit
     if new_limit is not None:

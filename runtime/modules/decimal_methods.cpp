@@ -333,7 +333,8 @@ struct NotEqual {
   { text, "self, value, /", comparison<Answer, Dunder::k##Name>, kMutates, "Compare the numbers." }
 
 constexpr MethodDef kMethodRows[] = {
-    {"__new__", "cls, value=?, context=None", new_method, kNoEffects, "Construct a new Decimal object."},
+    {"__new__", "cls, value=?, context=None", new_method, kNoEffects,
+     "A decimal number of an int, a float, text or a tuple."},
     BINARY("add", Add, kAdd),
     BINARY("sub", Sub, kSubtract),
     BINARY("mul", Mul, kMultiply),
@@ -358,8 +359,8 @@ constexpr MethodDef kMethodRows[] = {
     {"__float__", "self, /", float_method, kNoEffects, "float(self)"},
     {"__round__", "self, ndigits=None, /", round_method, kMutates, "Round to so many places."},
     {"quantize", "self, exp, rounding=None, context=None", quantize_method, kMutates,
-     "Return a value equal to the first operand after rounding and having the exponent of the second operand."},
-    {"sqrt", "self, context=None", sqrt_method, kMutates, "Return the square root of the argument to full precision."},
+     "The number rounded to the exponent that the other one has."},
+    {"sqrt", "self, context=None", sqrt_method, kMutates, "The square root, rounded to the precision of the context."},
 };
 #undef BINARY
 #undef COMPARISON

@@ -398,7 +398,7 @@ def _check_types(a, b, *args):
 
 
 def diff_bytes(dfunc, a, b, fromfile=b"", tofile=b"", fromfiledate=b"", tofiledate=b"", n=3, lineterm=b"\n"):
-    """Compare `a` and `b`, two sequences of lines represented as bytes rather than str."""
+    """The differences of lines of bytes: they go through a function for str as if they were Latin-1, so that no encoding is needed."""
 
     def decode(s):
         try:

@@ -365,9 +365,10 @@ Outcome compare_bytes(Runtime& rt, const Arguments& args) {
 }
 
 constexpr MethodDef kMethodRows[] = {
-    {"update", "self, obj, /", update_method, kMutates, "Update this hash object's state with the provided string."},
-    {"digest", "self, /", digest_method, kNoEffects, "Return the digest value as a bytes object."},
-    {"hexdigest", "self, /", hexdigest_method, kNoEffects, "Return the digest value as a string of hexadecimal digits."},
+    {"update", "self, obj, /", update_method, kMutates, "Go on with these bytes."},
+    {"digest", "self, /", digest_method, kNoEffects, "The hash of what it has been given so far, in bytes."},
+    {"hexdigest", "self, /", hexdigest_method, kNoEffects,
+     "The hash of what it has been given so far, in hexadecimal digits."},
 };
 
 constexpr MethodDef kRows[] = {

@@ -1,4 +1,4 @@
-"""Filename matching with shell patterns: *, ?, [seq] and [!seq]. Patterns are matched as they are, without regular expressions."""
+"""Do file names match patterns of the shell: *, ?, [seq] and [!seq]? Patterns are matched as they are, without regular expressions."""
 
 from functools import lru_cache
 
@@ -39,7 +39,7 @@ def filter(names, pat):
 
 
 def filterfalse(names, pat):
-    """Construct a list from those elements of the iterable NAMES that do not match PAT."""
+    """The names that a pattern does not match, in a list."""
     return [name for name in names if not fnmatch(name, pat)]
 
 

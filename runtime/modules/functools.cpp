@@ -230,8 +230,8 @@ constexpr MethodDef kCacheRows[] = {
     {"__call__", "self, /, *args, **kwds", call_cached, kMutates, "Call self as a function.", PreludeFunction::kcached_call},
 };
 constexpr MethodDef kFieldRows[] = {
-    {"__get__", "self, instance, owner=None, /", get_field, kNoEffects,
-     "Return an attribute of instance, which is of type owner.", PreludeFunction::kfield_get},
+    {"__get__", "self, instance, owner=None, /", get_field, kNoEffects, "What reading the attribute of an instance gives.",
+     PreludeFunction::kfield_get},
 };
 constexpr MethodDef kIntrinsicRows[] = {
     {"_cache_store", "cache, key, result, /", store_result, kMutates, "Keeps a result of lru_cache.",

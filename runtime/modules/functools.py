@@ -231,7 +231,7 @@ _method_type = type(_KeyMaker(None).__call__)
 
 
 class _PlaceholderType:
-    """The type of the Placeholder singleton."""
+    """What Placeholder is the only instance of."""
 
     __slots__ = ()
     _made = None

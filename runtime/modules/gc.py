@@ -36,7 +36,7 @@ def disable():
 
 
 def isenabled():
-    """Returns true if automatic garbage collection is enabled."""
+    """Whether collections start by themselves."""
     return _is_enabled
 
 
@@ -47,7 +47,7 @@ def set_threshold(threshold0, threshold1=10, threshold2=0, /):
 
 
 def get_threshold():
-    """Return the current collection thresholds."""
+    """The three numbers that set_threshold() sets."""
     return _threshold
 
 
@@ -68,7 +68,7 @@ def set_debug(flags, /):
 
 
 def get_debug():
-    """Get the garbage collection debugging flags."""
+    """The flags that set_debug() sets."""
     return _debug
 
 
@@ -81,7 +81,7 @@ def unfreeze():
 
 
 def get_freeze_count():
-    """Return the number of objects in the permanent generation."""
+    """How many objects freeze() has set aside."""
     return 0
 
 

@@ -1,4 +1,4 @@
-"""Parser for command line options: the conventions of the Unix getopt() function, long options of GNU's included."""
+"""Command line options by the conventions of the Unix getopt() function, long options of GNU's included."""
 
 from os import environ
 
@@ -22,7 +22,7 @@ error = GetoptError
 
 
 def getopt(args, shortopts, longopts=[]):
-    """Parses command line options and parameter list; stops at the first argument that is no option."""
+    """The options in front of the first argument that is none, as pairs, and the arguments behind them."""
     opts = []
     longopts = [longopts] if isinstance(longopts, str) else list(longopts)
     while args and args[0].startswith("-") and args[0] != "-":

@@ -69,7 +69,7 @@ class TopologicalSorter:
         return result
 
     def is_active(self):
-        """Return True if more progress can be made and False otherwise."""
+        """Whether some node is ready, or has been given out and is not done."""
         if self._ready is None:
             raise ValueError("prepare() must be called first")
         return self._finished < self._passed_out or bool(self._ready)

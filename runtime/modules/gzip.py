@@ -461,7 +461,7 @@ def compress(data, compresslevel=_COMPRESS_LEVEL_BEST, *, mtime=0):
 
 
 def decompress(data):
-    """Decompress a gzip compressed string in one shot."""
+    """The bytes that a whole gzip file in memory holds."""
     pieces = []
     while True:
         file = io.BytesIO(data)

@@ -24,62 +24,62 @@ def __dir__():
 
 
 def md5(data=None, *, usedforsecurity=True, string=None):
-    """Returns a md5 hash object; optionally initialized with a string"""
+    """A hash by MD5, of the bytes given, if any."""
     return _started("md5", data, string)
 
 
 def sha1(data=None, *, usedforsecurity=True, string=None):
-    """Returns a sha1 hash object; optionally initialized with a string"""
+    """A hash by SHA-1, of the bytes given, if any."""
     return _started("sha1", data, string)
 
 
 def sha224(data=None, *, usedforsecurity=True, string=None):
-    """Returns a sha224 hash object; optionally initialized with a string"""
+    """A hash by SHA-224, of the bytes given, if any."""
     return _started("sha224", data, string)
 
 
 def sha256(data=None, *, usedforsecurity=True, string=None):
-    """Returns a sha256 hash object; optionally initialized with a string"""
+    """A hash by SHA-256, of the bytes given, if any."""
     return _started("sha256", data, string)
 
 
 def sha384(data=None, *, usedforsecurity=True, string=None):
-    """Returns a sha384 hash object; optionally initialized with a string"""
+    """A hash by SHA-384, of the bytes given, if any."""
     return _started("sha384", data, string)
 
 
 def sha512(data=None, *, usedforsecurity=True, string=None):
-    """Returns a sha512 hash object; optionally initialized with a string"""
+    """A hash by SHA-512, of the bytes given, if any."""
     return _started("sha512", data, string)
 
 
 def sha3_224(data=None, *, usedforsecurity=True, string=None):
-    """Returns a sha3-224 hash object; optionally initialized with a string"""
+    """A hash by SHA3-224, of the bytes given, if any."""
     return _started("sha3_224", data, string)
 
 
 def sha3_256(data=None, *, usedforsecurity=True, string=None):
-    """Returns a sha3-256 hash object; optionally initialized with a string"""
+    """A hash by SHA3-256, of the bytes given, if any."""
     return _started("sha3_256", data, string)
 
 
 def sha3_384(data=None, *, usedforsecurity=True, string=None):
-    """Returns a sha3-384 hash object; optionally initialized with a string"""
+    """A hash by SHA3-384, of the bytes given, if any."""
     return _started("sha3_384", data, string)
 
 
 def sha3_512(data=None, *, usedforsecurity=True, string=None):
-    """Returns a sha3-512 hash object; optionally initialized with a string"""
+    """A hash by SHA3-512, of the bytes given, if any."""
     return _started("sha3_512", data, string)
 
 
 def shake_128(data=None, *, usedforsecurity=True, string=None):
-    """Returns a shake-128 variable hash object; optionally initialized with a string"""
+    """A hash by SHAKE128, the length of which is asked for with the digest."""
     return _started("shake_128", data, string)
 
 
 def shake_256(data=None, *, usedforsecurity=True, string=None):
-    """Returns a shake-256 variable hash object; optionally initialized with a string"""
+    """A hash by SHAKE256, the length of which is asked for with the digest."""
     return _started("shake_256", data, string)
 
 
@@ -93,7 +93,7 @@ def _constructor(name):
 
 
 def new(name, data=b"", **kwargs):
-    """new(name, data=b'') - Return a new hashing object using the named algorithm; optionally initialized with data"""
+    """new(name, data=b'') - A hash by the algorithm that has this name, of data."""
     return _constructor(name)(data, **kwargs)
 
 
@@ -115,14 +115,14 @@ def file_digest(fileobj, digest, /, *, _bufsize=2**18):
 
 
 def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
-    """Password based key derivation function 2 (PKCS #5 v2.0) with HMAC as pseudorandom function."""
+    """A key of a password by PBKDF2, whose rounds are hashes by HMAC."""
     from _key_derivation import pbkdf2_hmac as derive
 
     return derive(_constructor, hash_name, password, salt, iterations, dklen)
 
 
 def scrypt(password, *, salt, n, r, p, maxmem=0, dklen=64):
-    """scrypt password-based key derivation function."""
+    """A key of a password by scrypt, which needs much memory on purpose."""
     from _key_derivation import scrypt as derive
 
     return derive(password, salt, n, r, p, maxmem, dklen)

@@ -210,14 +210,14 @@ Outcome heapify(Runtime& rt, const Arguments& args) {
 }
 
 constexpr MethodDef kHeapFunctions[] = {
-    {"heappush", "heap, item, /", heap_push<Order::kMin>, kMutates, "Push item onto heap, maintaining the heap invariant."},
-    {"heappop", "heap, /", heap_pop<Order::kMin>, kMutates,
-     "Pop the smallest item off the heap, maintaining the heap invariant."},
+    {"heappush", "heap, item, /", heap_push<Order::kMin>, kMutates, "Add an item to a heap."},
+    {"heappop", "heap, /", heap_pop<Order::kMin>, kMutates, "Take the smallest item out of a heap."},
     {"heapreplace", "heap, item, /", heap_replace<Order::kMin>, kMutates,
-     "Pop and return the current smallest value, and add the new item."},
+     "Take the smallest item out of a heap, then add another: quicker than both by themselves."},
     {"heappushpop", "heap, item, /", heap_push_pop<Order::kMin>, kMutates,
-     "Push item on the heap, then pop and return the smallest item from the heap."},
-    {"heapify", "heap, /", heapify<Order::kMin>, kMutates, "Transform list into a heap, in-place, in O(len(heap)) time."},
+     "Add an item to a heap, then take the smallest out: quicker than both by themselves."},
+    {"heapify", "heap, /", heapify<Order::kMin>, kMutates,
+     "Order a list so that it is a heap, in time in proportion to its length."},
     {"heappush_max", "heap, item, /", heap_push<Order::kMax>, kMutates,
      "Push item onto max heap, maintaining the heap invariant."},
     {"heappop_max", "heap, /", heap_pop<Order::kMax>, kMutates, "Maxheap variant of heappop."},
@@ -228,6 +228,6 @@ constexpr MethodDef kHeapFunctions[] = {
 
 }  // namespace
 
-const ModuleTable kHeapqModule{"heapq", kHeapFunctions, {}, "Heap queue algorithm (a.k.a. priority queue)."};
+const ModuleTable kHeapqModule{"heapq", kHeapFunctions, {}, "Priority queues in lists."};
 
 }  // namespace sandboa::runtime

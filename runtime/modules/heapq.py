@@ -1,6 +1,6 @@
-"""Heap queue algorithm (a.k.a. priority queue).
+"""Priority queues in lists.
 
-Heaps are lists for which a[k] <= a[2*k+1] and a[k] <= a[2*k+2] for all k, counting from 0: a[0] is always the smallest item."""
+Heaps are lists for which a[k] <= a[2*k+1] and a[k] <= a[2*k+2] for all k: a[0] is the smallest item."""
 
 # What works on one heap is native (heapq.cpp).
 
@@ -92,10 +92,10 @@ def _extremes(n, iterable, key, largest):
 
 
 def nsmallest(n, iterable, key=None):
-    """Find the n smallest elements in a dataset: sorted(iterable, key=key)[:n]."""
+    """What sorted(iterable, key=key)[:n] gives, without sorting all of it."""
     return _extremes(n, iterable, key, False)
 
 
 def nlargest(n, iterable, key=None):
-    """Find the n largest elements in a dataset: sorted(iterable, key=key, reverse=True)[:n]."""
+    """What sorted(iterable, key=key, reverse=True)[:n] gives, without sorting all of it."""
     return _extremes(n, iterable, key, True)

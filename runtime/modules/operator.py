@@ -88,7 +88,7 @@ def indexOf(a, b, /):
 
 
 def length_hint(obj, default=0, /):
-    """Return an estimate of the number of items in obj: its length, what its __length_hint__() says, or the default."""
+    """How many items obj may have: its length, what its __length_hint__() says, or the default."""
     if not isinstance(default, int):
         raise TypeError(f"'{type(default).__name__}' object cannot be interpreted as an integer")
     if hasattr(type(obj), "__len__"):
@@ -118,9 +118,9 @@ def call(obj, /, *args, **kwargs):
 
 
 class attrgetter:
-    """Return a callable object that fetches the given attribute(s) from its operand.
+    """A function of an object that gets its attribute of a name, or of several.
 
-    After f = attrgetter('name'), the call f(r) returns r.name. Dots go through attributes of attributes."""
+    attrgetter('name')(r) is r.name. Dots go through attributes of attributes."""
 
     __slots__ = ("_attrs", "_paths")
 
@@ -153,9 +153,9 @@ class attrgetter:
 
 
 class itemgetter:
-    """Return a callable object that fetches the given item(s) from its operand.
+    """A function of an object that gets its item of a key, or of several.
 
-    After f = itemgetter(2), the call f(r) returns r[2]."""
+    itemgetter(2)(r) is r[2]."""
 
     __slots__ = ("_items",)
 
@@ -181,9 +181,9 @@ class itemgetter:
 
 
 class methodcaller:
-    """Return a callable object that calls the given method on its operand.
+    """A function of an object that calls its method of a name.
 
-    After f = methodcaller('name', 'date', foo=1), the call f(r) returns r.name('date', foo=1)."""
+    methodcaller('name', 'date', foo=1)(r) is r.name('date', foo=1)."""
 
     __slots__ = ("_name", "_args", "_kwargs")
 

@@ -50,7 +50,7 @@ constexpr MethodDef kOperatorFunctions[] = {
     {"ge", "a, b, /", compare_function<CompareOperator::kGreaterEqual>, kNoEffects, "Same as a >= b."},
     {"gt", "a, b, /", compare_function<CompareOperator::kGreater>, kNoEffects, "Same as a > b."},
     {"not_", "a, /", not_function, kNoEffects, "Same as not a."},
-    {"truth", "a, /", truth_function, kNoEffects, "Return True if a is true, False otherwise."},
+    {"truth", "a, /", truth_function, kNoEffects, "Whether a counts as true."},
     {"is_", "a, b, /", is_function<true>, kNoEffects, "Same as a is b."},
     {"is_not", "a, b, /", is_function<false>, kNoEffects, "Same as a is not b."},
     {"is_none", "a, /", is_none_function<true>, kNoEffects, "Same as a is None."},

@@ -40,7 +40,7 @@ class UnpicklingError(PickleError):
 
 
 class PickleBuffer:
-    """Wrapper for potentially out-of-band buffers"""
+    """Bytes of another object that a pickle may leave to somebody else to carry"""
 
     __slots__ = ("_view", "__weakref__")
     __module__ = "pickle"
@@ -154,7 +154,7 @@ class Pickler:
         self._memo = {key: (index, obj) for key, (index, obj) in (value._table if isinstance(value, _Memo) else value).items()}
 
     def dump(self, obj, /):
-        """Write a pickled representation of the given object to the open file."""
+        """Write one more object to the file of this pickler."""
         if "_file_write" not in self.__dict__:
             raise PicklingError(f"Pickler.__init__() was not called by {type(self).__name__}.__init__()")
         self._file_write(self._whole(obj))
@@ -759,24 +759,24 @@ _DISPATCH = {
 
 
 def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
-    """Return the pickled representation of the object as a bytes object."""
+    """The bytes from which loads() makes such an object."""
     pickler = Pickler.__new__(Pickler)
     pickler._start(protocol, fix_imports, buffer_callback)
     return pickler._whole(obj)
 
 
 def dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None):
-    """Write a pickled representation of obj to the open file object file."""
+    """Write to a file the bytes from which load() makes such an object."""
     Pickler(file, protocol, fix_imports, buffer_callback).dump(obj)
 
 
 def load(file, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
-    """Read and return an object from the pickle data stored in a file."""
+    """The object that a file with a pickle stands for."""
     return __getattr__("Unpickler")(file, fix_imports=fix_imports, encoding=encoding, errors=errors, buffers=buffers).load()
 
 
 def loads(data, /, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
-    """Read and return an object from the given pickle data."""
+    """The object that the bytes of a pickle stand for."""
     from _unpickle import of_bytes
 
     return of_bytes(data, fix_imports, encoding, errors, buffers)

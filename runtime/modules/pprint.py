@@ -19,7 +19,7 @@ def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts
 
 
 def pp(object, *args, sort_dicts=False, **kwargs):
-    """Pretty-print a Python object"""
+    """Print an object as pprint() does, without sorting dicts"""
     pprint(object, *args, sort_dicts=sort_dicts, **kwargs)
 
 

@@ -148,7 +148,7 @@ class LifoQueue(Queue):
 
 
 class SimpleQueue:
-    """Simple, unbounded, reentrant FIFO queue."""
+    """A queue without a limit, first in, first out."""
 
     def __init__(self):
         from collections import deque

@@ -37,7 +37,7 @@ def encodestring(s, quotetabs=False, header=False):
 
 
 def decode(input, output, header=False):
-    """Read 'input', apply quoted-printable decoding, and write to 'output'."""
+    """Copy 'input' to 'output', quoted-printable text turned into what it stands for."""
     output.write(a2b_qp(input.read(), header=header))
 
 

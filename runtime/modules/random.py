@@ -106,7 +106,7 @@ class _Twister:
         return self
 
     def random(self):
-        """random() -> x in the interval [0, 1)."""
+        """random() -> a float from 0 to 1, 1 itself excluded."""
         return _twister_random(self._twister)
 
     def getrandbits(self, k, /):
@@ -148,7 +148,7 @@ class Random(_Twister):
                 break
 
     def seed(self, a=None, version=2):
-        """Initialize internal state from a seed: None, int, float, str, bytes or bytearray."""
+        """Start again from a seed: None, int, float, str, bytes or bytearray."""
         if version == 1 and isinstance(a, (str, bytes)):
             a = a.decode("latin-1") if isinstance(a, bytes) else a
             x = ord(a[0]) << 7 if a else 0

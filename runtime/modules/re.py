@@ -1,4 +1,4 @@
-"""Support for regular expressions (RE).
+"""Regular expressions.
 
 Patterns are strings in which most characters match themselves; special ones describe sets of characters, repetitions, groups
 and where in a string a match may stand. The functions compile a pattern, which is kept for the next call, and apply it."""

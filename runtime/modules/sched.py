@@ -1,6 +1,6 @@
-"""A generally useful event scheduler class.
+"""Calls at given times.
 
-Each instance of this class manages its own queue. What is entered is called by run() when its time has come, by default by
+Events belong to the scheduler that they were entered in. What is entered is called by run() when its time has come, by default by
 time.monotonic() and time.sleep()."""
 
 import heapq
@@ -32,7 +32,7 @@ class scheduler:
         self.delayfunc = delayfunc
 
     def enterabs(self, time, priority, action, argument=(), kwargs=_sentinel):
-        """Enter a new event in the queue at an absolute time. Returns an ID for the event which can be used to remove it."""
+        """Have action called when the clock says time. Returns the event, by which cancel() knows it."""
         if kwargs is _sentinel:
             kwargs = {}
         event = Event(time, priority, next(self._sequence_generator), action, argument, kwargs)
@@ -44,7 +44,7 @@ class scheduler:
         return self.enterabs(self.timefunc() + delay, priority, action, argument, kwargs)
 
     def cancel(self, event):
-        """Remove an event from the queue. If the event is not in the queue, this raises ValueError."""
+        """Take an event out again; ValueError if it is not there."""
         self._queue.remove(event)
         heapq.heapify(self._queue)
 

@@ -1,5 +1,5 @@
-"""Generate cryptographically strong pseudo-random numbers suitable for managing secrets such as account authentication, tokens,
-and similar. How strong they are is the host's choice: the capability `random` of the session."""
+"""Random numbers for what nobody may guess: passwords, tokens, keys. How strong they are is the host's choice: the capability
+`random` of the session."""
 
 from hmac import compare_digest
 from random import SystemRandom

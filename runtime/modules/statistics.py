@@ -197,7 +197,7 @@ def multimode(data):
 
 
 def quantiles(data, *, n=4, method="exclusive"):
-    """Divide data into n continuous intervals with equal probability."""
+    """The n - 1 cuts between n parts of the data that are equally likely."""
     if n < 1:
         raise StatisticsError("n must be at least 1")
     data = sorted(data)
@@ -234,7 +234,7 @@ def variance(data, xbar=None):
 
 
 def pvariance(data, mu=None):
-    """Return the population variance of data."""
+    """The variance of data that are all there is."""
     exact = _exact()
     T, ss, _, n = exact.squares_of(data, mu)
     if n < 1:

@@ -160,12 +160,12 @@ def iter_unpack(format, buffer, /):
 
 
 def calcsize(format, /):
-    """Return size in bytes of the struct described by the format string."""
+    """How many bytes a format describes."""
     return _measure(format)[0]
 
 
 class Struct:
-    """Struct(fmt) --> compiled struct object"""
+    """Struct(fmt) --> a format, ready for use"""
 
     __slots__ = ("_format", "_size", "__weakref__")
 
@@ -184,7 +184,7 @@ class Struct:
         return self._size
 
     def iter_unpack(self, buffer, /):
-        """Return an iterator yielding tuples."""
+        """One tuple after another, of as many bytes as the format describes."""
         return _iter_unpack(self._format, buffer)
 
     def __repr__(self):

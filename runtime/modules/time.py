@@ -45,7 +45,7 @@ def _field(index):
 
 
 class struct_time(tuple):
-    """The time value as returned by gmtime(), localtime(), and strptime(), and accepted by asctime(), mktime() and strftime()."""
+    """A moment as year, month, day, hour, minute, second, weekday, day of the year and daylight saving."""
 
     n_fields = 11
     n_sequence_fields = 9
@@ -100,22 +100,22 @@ class struct_time(tuple):
 
 
 def time():
-    """Return the current time in seconds since the Epoch."""
+    """Seconds since 1970 began in UTC."""
     return _clock_ns(0) / _SECOND
 
 
 def time_ns():
-    """Return the current time in nanoseconds since the Epoch."""
+    """Nanoseconds since 1970 began in UTC."""
     return _clock_ns(0)
 
 
 def monotonic():
-    """Monotonic clock, cannot go backward."""
+    """Seconds of a clock that only goes forward."""
     return _clock_ns(1) / _SECOND
 
 
 def monotonic_ns():
-    """Monotonic clock, cannot go backward, as nanoseconds."""
+    """Nanoseconds of a clock that only goes forward."""
     return _clock_ns(1)
 
 
@@ -125,17 +125,17 @@ def perf_counter():
 
 
 def perf_counter_ns():
-    """Performance counter for benchmarking as nanoseconds."""
+    """Nanoseconds of the finest clock."""
     return _clock_ns(1)
 
 
 def process_time():
-    """Process time for profiling: sum of the kernel and user-space CPU time."""
+    """Seconds that the processor has worked for this process."""
     return _clock_ns(2) / _SECOND
 
 
 def process_time_ns():
-    """Process time for profiling as nanoseconds."""
+    """Nanoseconds that the processor has worked for this process."""
     return _clock_ns(2)
 
 
@@ -155,14 +155,14 @@ class _ClockInfo:
 
 
 def get_clock_info(name, /):
-    """Get information of the specified clock."""
+    """What is known of a clock: its resolution and whether it can be set."""
     if name not in ("time", "monotonic", "perf_counter", "process_time", "thread_time"):
         raise ValueError("unknown clock")
     return _ClockInfo(_clock_grant(), name != "time", name == "time" and _clock_grant() != "virtual", 1e-09)
 
 
 def sleep(seconds, /):
-    """Delay execution for a given number of seconds.  The argument may be a floating-point number for subsecond precision."""
+    """Go on after this many seconds, which may be a fraction."""
     if isinstance(seconds, float):
         if seconds != seconds:
             raise ValueError("Invalid value NaN (not a number)")
@@ -231,12 +231,12 @@ def _broken_down(seconds, offset, zone):
 
 
 def gmtime(seconds=None, /):
-    """Convert seconds since the Epoch to a time tuple expressing UTC (a.k.a. GMT)."""
+    """The parts of a moment in UTC, which is given in seconds since 1970; of now by default."""
     return _broken_down(_whole_seconds(seconds), 0, "GMT")
 
 
 def localtime(seconds=None, /):
-    """Convert seconds since the Epoch to a time tuple expressing local time."""
+    """The parts of a moment in local time, which is given in seconds since 1970; of now by default."""
     offset, zone = _time_zone()
     return _broken_down(_whole_seconds(seconds), offset, zone)
 
@@ -254,7 +254,7 @@ def _nine(value, name):
 
 
 def mktime(seconds, /):
-    """Convert a time tuple in local time to seconds since the Epoch."""
+    """The seconds since 1970 of parts in local time."""
     year, month, day, hour, minute, second, _, _, _ = _nine(seconds, "mktime")
     years, month = divmod(month - 1, 12)
     days = _days_from_date(year + years, month + 1, 1) + day - 1
@@ -286,14 +286,14 @@ def _checked(value, name):
 
 
 def asctime(time_tuple=None, /):
-    """Convert a time tuple to a string, e.g. 'Sat Jun 06 16:26:11 1998'."""
+    """Parts of a moment as text such as 'Sun Jun  9 01:21:11 1993'."""
     fields = _checked(localtime() if time_tuple is None else time_tuple, "asctime")
     year, month, day, hour, minute, second, weekday, _, _ = fields
     return f"{_SHORT_DAYS[weekday]} {_SHORT_MONTHS[month]} {day:2} {hour:02}:{minute:02}:{second:02} {year}"
 
 
 def ctime(seconds=None, /):
-    """Convert a time in seconds since the Epoch to a string in local time."""
+    """A moment in local time as asctime() writes it."""
     return asctime(localtime(seconds))
 
 
@@ -405,7 +405,7 @@ def _format(format, fields, offset, zone):
 
 
 def strftime(format, time_tuple=None, /):
-    """Convert a time tuple to a string according to a format specification."""
+    """Parts of a moment as text, as a format has it."""
     if not isinstance(format, str):
         raise TypeError(f"strftime() argument 1 must be str, not {type(format).__name__}")
     if time_tuple is None:
@@ -420,7 +420,7 @@ def strftime(format, time_tuple=None, /):
 
 
 def strptime(string, format="%a %b %d %H:%M:%S %Y", /):
-    """Parse a string to a time tuple according to a format specification."""
+    """The parts of a moment from text that is written as a format has it."""
     import _strptime
 
     return _strptime._strptime_time(string, format)

@@ -10,7 +10,7 @@ _globals = globals
 
 
 class Timer:
-    """Class for timing execution speed of small code snippets: text or what can be called."""
+    """How long a piece of code takes: text or what can be called."""
 
     def __init__(self, stmt="pass", setup="pass", timer=default_timer, globals=None):
         self.timer = timer

@@ -1,4 +1,4 @@
-"""Tokenization help for Python programs: tokens with their places, comments included, and text from tokens."""
+"""The tokens of Python programs, with their places, comments included, and text from tokens."""
 
 import token as _token
 from token import *

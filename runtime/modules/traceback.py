@@ -1,4 +1,4 @@
-"""Extract, format and print information about Python stack traces. Frames are not objects here: what there is to know of them is
+"""Texts of exceptions and of the calls that led to them. Frames are not objects here: what there is to know of them is
 what the engine's own text of a traceback says."""
 
 __all__ = [
@@ -89,7 +89,7 @@ class StackSummary(list):
         return text
 
     def format(self, **kwargs):
-        """Format the stack ready for printing. The same frame over and over is shown three times."""
+        """The lines of the stack, as strings that end in newlines. The same frame over and over is shown three times."""
         result = []
         last = None
         count = 0
@@ -178,7 +178,7 @@ def _exception_of(exc, value, tb):
 
 
 class TracebackException:
-    """An exception ready for rendering: its texts are taken when it is made."""
+    """All of an exception that is to be shown: its texts are taken when it is made."""
 
     def __init__(
         self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False, compact=False,
@@ -308,7 +308,7 @@ def _only_lines(value):
 
 
 def format_exception(exc, /, value=_MISSING, tb=_MISSING, limit=None, chain=True, **kwargs):
-    """Format a stack trace and the exception information: a list of strings, each ending in a newline."""
+    """What print_exception() would print, in a list of strings that end in a newline each."""
     value, tb = _exception_of(exc, value, tb)
     if value is None:
         return ["NoneType: None\n"]
@@ -336,7 +336,7 @@ def _handled():
 
 
 def print_exc(limit=None, file=None, chain=True):
-    """Shorthand for 'print_exception(sys.exception(), limit=limit, file=file, chain=chain)'."""
+    """print_exception() of the exception that is being handled."""
     print_exception(_handled(), limit=limit, file=file, chain=chain)
 
 

@@ -208,7 +208,7 @@ def getnode():
 
 
 def uuid1(node=None, clock_seq=None):
-    """Generate a UUID from a host ID, sequence number, and the current time."""
+    """A UUID of the time, a counter and the number of the machine."""
     if node is None:
         getnode()
     timestamp = _clock_ns(0) // 100 + _GREGORIAN

@@ -319,8 +319,8 @@ Outcome adler32(Runtime& rt, const Arguments& args) {
 Outcome version(Runtime& rt) { return make_str(rt, zlib::version()); }
 
 constexpr MethodDef kFunctions[] = {
-    {"crc32", "data, value=0, /", crc32, kNoEffects, "Compute a CRC-32 checksum of data."},
-    {"adler32", "data, value=1, /", adler32, kNoEffects, "Compute an Adler-32 checksum of data."},
+    {"crc32", "data, value=0, /", crc32, kNoEffects, "The CRC-32 of data, going on from a value before."},
+    {"adler32", "data, value=1, /", adler32, kNoEffects, "The Adler-32 of data, going on from a value before."},
 };
 constexpr ModuleValue kValues[] = {{"ZLIB_VERSION", version}, {"ZLIB_RUNTIME_VERSION", version}};
 

@@ -72,7 +72,7 @@ def _fresh(make, settings):
 
 
 def compress(data, /, level=Z_DEFAULT_COMPRESSION, wbits=MAX_WBITS):
-    """Returns a bytes object containing compressed data."""
+    """The data in the format of zlib, deflated."""
     data = _octets(data)
     settings = _c_int(level), DEFLATED, _c_int(wbits), DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY, None
     stream = _fresh(_compressor, settings)
@@ -112,7 +112,7 @@ def _given(stream, data, most):
 
 
 def decompress(data, /, wbits=MAX_WBITS, bufsize=DEF_BUF_SIZE):
-    """Returns a bytes object containing the uncompressed data."""
+    """The data that were compressed to these bytes."""
     data = _octets(data)
     wbits = _c_int(wbits)
     if _ssize(bufsize) < 0:
@@ -162,7 +162,7 @@ class _Compress(_Stream):
     __slots__ = ()
 
     def compress(self, data, /):
-        """Returns a bytes object containing compressed data."""
+        """The data in the format of zlib, deflated."""
         data = _octets(data)
         if self._stream is None:
             raise _failed(_STREAM_ERROR, "while compressing data")

@@ -135,7 +135,7 @@ Outcome get_month(Runtime&, Value self) { return Value::small_int(moment_of(self
 Outcome get_day(Runtime&, Value self) { return Value::small_int(moment_of(self).day); }
 
 constexpr MethodDef kDateMethods[] = {
-    {"__new__", "year=?, month=?, day=?", date_new, kNoEffects, "date(year, month, day) --> date object"},
+    {"__new__", "year=?, month=?, day=?", date_new, kNoEffects, "A day in the Gregorian calendar: date(year, month, day)."},
     {"fromtimestamp", "cls, timestamp, /", ask_twin, kNoEffects,
      "@class Create a date from a POSIX timestamp, in the local zone.", PreludeFunction::kdate_fromtimestamp},
     {"fromordinal", "cls, ordinal, /", date_from_ordinal, kNoEffects,
@@ -146,21 +146,21 @@ constexpr MethodDef kDateMethods[] = {
      "@class Construct a date from the ISO year, week number and weekday.", PreludeFunction::kdate_fromisocalendar},
     {"strptime", "cls, string, format, /", ask_twin, kNoEffects, "@class Parse string according to the given date format.",
      PreludeFunction::kdate_strptime},
-    {"today", "cls, /", ask_twin, kNoEffects,
-     "@class Current date or datetime: same as self.__class__.fromtimestamp(time.time()).", PreludeFunction::kdate_today},
+    {"today", "cls, /", ask_twin, kNoEffects, "@class What it is now: today's date, or the local time.",
+     PreludeFunction::kdate_today},
     {"ctime", "self, /", date_ctime, kNoEffects, "Return ctime() style string."},
     {"strftime", "self, format", date_strftime, kAllocates, "Format using strftime()."},
     {"__format__", "self, format, /", date_format, kAllocates, "Formats self with strftime.",
      PreludeFunction::ktemporal_format},
-    {"isoformat", "self, /", date_iso_format, kNoEffects, "Return string in ISO 8601 format, YYYY-MM-DD."},
+    {"isoformat", "self, /", date_iso_format, kNoEffects, "The day as YYYY-MM-DD."},
     {"isoweekday", "self, /", date_iso_weekday, kNoEffects, "Return the day of the week, Monday 1, Sunday 7."},
     {"isocalendar", "self, /", date_iso_calendar, kNoEffects, "Return a named tuple of ISO year, week number, and weekday."},
-    {"timetuple", "self, /", ask_twin, kNoEffects, "Return time tuple, compatible with time.localtime().",
-     PreludeFunction::kdate_timetuple},
+    {"timetuple", "self, /", ask_twin, kNoEffects, "The parts that time.localtime() has.", PreludeFunction::kdate_timetuple},
     {"toordinal", "self, /", date_to_ordinal, kNoEffects,
-     "Return proleptic Gregorian ordinal.  January 1 of year 1 is day 1."},
+     "How many days it is from the first of the year 1, which is day 1."},
     {"weekday", "self, /", date_weekday, kNoEffects, "Return the day of the week, Monday 0, Sunday 6."},
-    {"replace", "self, year=?, month=?, day=?", date_replace, kNoEffects, "Return date with new specified fields."},
+    {"replace", "self, year=?, month=?, day=?", date_replace, kNoEffects,
+     "The day with some of year, month and day changed."},
     {"__replace__", "self, year=?, month=?, day=?", date_replace, kNoEffects, "The same as replace()."},
     {"__reduce__", "self, /", date_reduce, kNoEffects, "__reduce__() -> (cls, state)"},
     TEMPORAL_OPERATOR("add", kAdd, "+"),
@@ -271,8 +271,9 @@ Object* shared_moment(TypeId type, uint64_t fields) {
 
 }  // namespace temporal
 
-const TypeTable kDateTable{TypeId::kDate, kDateMethods, kDateAttributes, "date(year, month, day) --> date object",
-                           false,         {},           false,           kDateConstants};
+const TypeTable kDateTable{
+    TypeId::kDate, kDateMethods, kDateAttributes, "A day in the Gregorian calendar: date(year, month, day).",
+    false,         {},           false,           kDateConstants};
 const TypeTable kIsoCalendarDateTable{TypeId::kIsoCalendarDate,
                                       kIsoDateMethods,
                                       kIsoDateAttributes,

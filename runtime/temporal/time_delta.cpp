@@ -279,7 +279,7 @@ Outcome delta_reduce(Runtime& rt, const Arguments& args) {
 constexpr MethodDef kDeltaMethods[] = {
     {"__new__", "days=?, seconds=?, microseconds=?, milliseconds=?, minutes=?, hours=?, weeks=?", delta_new, kNoEffects,
      "A duration."},
-    {"total_seconds", "self, /", delta_total_seconds, kNoEffects, "Total seconds in the duration."},
+    {"total_seconds", "self, /", delta_total_seconds, kNoEffects, "The duration in seconds, days included."},
     {"__reduce__", "self, /", delta_reduce, kNoEffects, "__reduce__() -> (cls, state)"},
     TEMPORAL_OPERATOR("add", kAdd, "+"),
     TEMPORAL_OPERATOR("sub", kSubtract, "-"),
@@ -298,8 +298,8 @@ constexpr MethodDef kDeltaMethods[] = {
 
 constexpr AttributeDef kDeltaAttributes[] = {
     {"days", get_days, nullptr, "Number of days.", true},
-    {"seconds", get_seconds, nullptr, "Number of seconds (>= 0 and less than 1 day).", true},
-    {"microseconds", get_microseconds, nullptr, "Number of microseconds (>= 0 and less than 1 second).", true},
+    {"seconds", get_seconds, nullptr, "Seconds beyond the days, from 0 to 86399.", true},
+    {"microseconds", get_microseconds, nullptr, "Microseconds beyond the seconds, from 0 to 999999.", true},
 };
 
 Object* shared_delta(__int128 micros) {
@@ -343,7 +343,7 @@ Object* shared_resolution(int64_t micros) { return shared_delta(micros); }
 }  // namespace temporal
 
 const TypeTable kTimeDeltaTable{
-    TypeId::kTimeDelta, kDeltaMethods, kDeltaAttributes, "Difference between two datetime values.", false, {}, false,
+    TypeId::kTimeDelta, kDeltaMethods, kDeltaAttributes, "How far two moments are apart.", false, {}, false,
     kDeltaConstants};
 
 }  // namespace sandboa::runtime

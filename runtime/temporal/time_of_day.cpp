@@ -104,11 +104,11 @@ Outcome get_fold(Runtime&, Value self) { return Value::small_int(moment_of(self)
 
 constexpr MethodDef kTimeMethods[] = {
     {"__new__", "hour=?, minute=?, second=?, microsecond=?, tzinfo=?, *, fold=?", time_new, kNoEffects,
-     "time([hour[, minute[, second[, microsecond[, tzinfo]]]]]) --> a time object\n\nAll arguments are optional. tzinfo may "
-     "be None, or an instance of\na tzinfo subclass. The remaining arguments may be ints.\n"},
+     "time([hour[, minute[, second[, microsecond[, tzinfo]]]]])\n\nA time of day, in a zone or in none. What is left out is "
+     "0.\n"},
     {"strptime", "cls, string, format, /", ask_twin, kNoEffects, "@class Parse string according to the given time format.",
      PreludeFunction::ktime_strptime},
-    {"isoformat", "self, timespec='auto'", time_iso_format, kNoEffects, "Return the time formatted according to ISO.",
+    {"isoformat", "self, timespec='auto'", time_iso_format, kNoEffects, "The text as ISO 8601 has it.",
      PreludeFunction::ktime_isoformat},
     {"strftime", "self, format", time_strftime, kAllocates, "Format using strftime()."},
     {"__format__", "self, format, /", time_format, kAllocates, "Formats self with strftime.",
@@ -118,7 +118,7 @@ constexpr MethodDef kTimeMethods[] = {
     {"tzname", "self, /", moment_tzname, kNoEffects, "Return the timezone name of self.", PreludeFunction::ktemporal_tzname},
     {"dst", "self, /", moment_dst, kNoEffects, "Return daylight saving time information.", PreludeFunction::ktemporal_dst},
     {"replace", "self, hour=?, minute=?, second=?, microsecond=?, tzinfo=?, *, fold=?", time_replace, kNoEffects,
-     "Return time with new specified fields."},
+     "The same time with some of its parts changed."},
     {"__replace__", "self, hour=?, minute=?, second=?, microsecond=?, tzinfo=?, *, fold=?", time_replace, kNoEffects,
      "The same as replace()."},
     {"fromisoformat", "cls, string, /", time_from_iso_format, kNoEffects,

@@ -52,12 +52,12 @@ Outcome tzinfo_new(Runtime& rt, const Arguments&) {
 }
 
 constexpr MethodDef kTzInfoMethods[] = {
-    {"__new__", "*args, **kwargs", tzinfo_new, kNoEffects, "Abstract base class for time zone info objects."},
-    {"tzname", "self, dt, /", tzinfo_tzname, kNoEffects, "datetime -> string name of time zone."},
+    {"__new__", "*args, **kwargs", tzinfo_new, kNoEffects, "What classes of time zones derive from."},
+    {"tzname", "self, dt, /", tzinfo_tzname, kNoEffects, "How the zone is called at a datetime."},
     {"utcoffset", "self, dt, /", tzinfo_utcoffset, kNoEffects,
-     "datetime -> timedelta showing offset from UTC, negative values indicating West of UTC"},
-    {"dst", "self, dt, /", tzinfo_dst, kNoEffects, "datetime -> DST offset as timedelta positive east of UTC."},
-    {"fromutc", "self, dt, /", ask_twin, kNoEffects, "datetime in UTC -> datetime in local time.",
+     "How far the zone is ahead of UTC at a datetime, below zero to the west."},
+    {"dst", "self, dt, /", tzinfo_dst, kNoEffects, "How much of utcoffset() is daylight saving time at a datetime."},
+    {"fromutc", "self, dt, /", ask_twin, kNoEffects, "The local time of a datetime whose fields are in UTC.",
      PreludeFunction::ktzinfo_fromutc},
     reduce_method(PreludeFunction::ktzinfo_reduce),
 };
@@ -108,11 +108,11 @@ Outcome zone_arguments(Runtime& rt, const Arguments& args) {
 }
 
 constexpr MethodDef kZoneMethods[] = {
-    {"__new__", "offset, name=?", zone_new, kNoEffects, "Fixed offset from UTC implementation of tzinfo."},
-    {"tzname", "self, dt, /", zone_tzname, kNoEffects, "If name is specified when timezone is created, returns the name."},
+    {"__new__", "offset, name=?", zone_new, kNoEffects, "A time zone that always is as far from UTC."},
+    {"tzname", "self, dt, /", zone_tzname, kNoEffects, "The name given, else one such as UTC+01:00."},
     {"utcoffset", "self, dt, /", zone_utcoffset, kNoEffects, "Return fixed offset."},
     {"dst", "self, dt, /", zone_dst, kNoEffects, "Return None."},
-    {"fromutc", "self, dt, /", zone_fromutc, kNoEffects, "datetime in UTC -> datetime in local time."},
+    {"fromutc", "self, dt, /", zone_fromutc, kNoEffects, "The local time of a datetime whose fields are in UTC."},
     {"__getinitargs__", "self, /", zone_arguments, kNoEffects, "pickle support"},
     TEMPORAL_COMMON_ROWS,
 };
@@ -265,15 +265,10 @@ Outcome checked_zone(Runtime& rt, int64_t offset_micros, Value name) {
 
 }  // namespace temporal
 
-const TypeTable kTzInfoTable{TypeId::kTzInfo, kTzInfoMethods, {}, "Abstract base class for time zone info objects."};
+const TypeTable kTzInfoTable{TypeId::kTzInfo, kTzInfoMethods, {}, "What classes of time zones derive from."};
 const TypeTable kTimeZoneTable{
-    TypeId::kTimeZone, kZoneMethods, {}, "Fixed offset from UTC implementation of tzinfo.", false, {}, false,
-    kZoneConstants};
+    TypeId::kTimeZone, kZoneMethods, {}, "A time zone that always is as far from UTC.", false, {}, false, kZoneConstants};
 const std::span<const MethodDef> kDatetimeIntrinsics = kIntrinsicRows;
-const ModuleTable kDatetimeModule{"datetime",
-                                  {},
-                                  kModuleValues,
-                                  "Specific date/time and related types.\n\nSee "
-                                  "https://data.iana.org/time-zones/tz-link.html for\ntime zone and DST data sources.\n"};
+const ModuleTable kDatetimeModule{"datetime", {}, kModuleValues, "Dates, times, durations and time zones."};
 
 }  // namespace sandboa::runtime

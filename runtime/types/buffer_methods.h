@@ -9,8 +9,8 @@ Outcome method_buffer(Runtime& rt, const Arguments& args);
 Outcome method_release_buffer(Runtime& rt, const Arguments& args);
 
 constexpr MethodDef kBufferMethod{"__buffer__", "self, flags, /", method_buffer, kNoEffects,
-                                  "Return a buffer object that exposes the underlying memory of the object."};
+                                  "A memoryview of the bytes of the object, with what the flags ask for."};
 constexpr MethodDef kReleaseBufferMethod{"__release_buffer__", "self, buffer, /", method_release_buffer, kMutates,
-                                         "Release the buffer object that exposes the underlying memory of the object."};
+                                         "What is called when a memoryview of the object is released."};
 
 }  // namespace sandboa::runtime

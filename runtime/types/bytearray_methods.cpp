@@ -131,7 +131,7 @@ Outcome bytearray_reverse(Runtime& rt, const Arguments& args) {
 
 constexpr MethodDef kMethods[] = {
     {"__init__", "self, source=?, encoding=?, errors=?", bytearray_init, kMutates,
-     "Initialize self.  See help(type(self)) for accurate signature.", PreludeFunction::kbytearray_init},
+     "Fills a new object; the type says with what.", PreludeFunction::kbytearray_init},
     {"__new__", "source=?, encoding=?, errors=?", bytearray_new, kAllocates,
      "From a count, a buffer, an iterable of ints, or a str.", PreludeFunction::kbytearray_new},
     {"__alloc__", "self, /", bytearray_alloc, kNoEffects, "How many bytes are allocated."},

@@ -243,7 +243,7 @@ constexpr MethodDef kMethods[] = {
     COMPARISON_METHODS,
     kHashMethod,
     kBufferMethod,
-    {"__bytes__", "self, /", bytes_dunder_bytes, kNoEffects, "Convert this value to exact type bytes."},
+    {"__bytes__", "self, /", bytes_dunder_bytes, kNoEffects, "The same bytes as an instance of bytes itself."},
     {"__getnewargs__", "self, /", bytes_new_arguments, kAllocates, "What __new__ makes a copy of."},
     {"capitalize", "self, /", bytes_capitalize, kAllocates, "First byte in upper case, the rest in lower case."},
     {"center", "self, width, fillchar=?, /", bytes_center, kAllocates, "Padded on both sides to a width."},

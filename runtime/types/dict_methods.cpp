@@ -238,7 +238,7 @@ constexpr MethodDef kDictMethods[] = {
     kNoHashMethod,
     kSizeofMethod,
     {"__init__", "self, source=?, /, **kwargs", dict_update_method, kMutates,
-     "Initialize self.  See help(type(self)) for accurate signature."},
+     "Fills a new object; the type says with what."},
     {"__or__", "self, value, /", dict_or_method, kAllocates, "Return self|value."},
     {"__ror__", "self, value, /", dict_ror_method, kAllocates, "Return value|self."},
     {"__ior__", "self, value, /", dict_ior_method, kMutates, "Return self|=value."},

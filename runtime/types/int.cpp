@@ -184,8 +184,7 @@ constexpr AttributeDef kIntAttributes[] = {
 }  // namespace
 
 const TypeTable kIntTable = {TypeId::kInt, kIntMethods, kIntAttributes,
-                             "int([x]) -> integer\nint(x, base=10) -> integer\n\nConvert a number or string to an integer, "
-                             "or return 0 if no arguments\n"
-                             "are given."};
+                             "int([x]) -> integer\nint(x, base=10) -> integer\n\nThe integer part of a number, or the "
+                             "integer that text in a base stands for; without an argument 0."};
 
 }  // namespace sandboa::runtime

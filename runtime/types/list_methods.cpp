@@ -152,8 +152,7 @@ Outcome list_init(Runtime& rt, const Arguments& args) {
 }
 
 constexpr MethodDef kListMethods[] = {
-    {"__init__", "self, iterable=?, /", list_init, kMutates,
-     "Initialize self.  See help(type(self)) for accurate signature."},
+    {"__init__", "self, iterable=?, /", list_init, kMutates, "Fills a new object; the type says with what."},
     {"__new__", "iterable=?, /", list_constructor, kAllocates, "A row of values that can grow and change."},
     kLenMethod,
     kIterMethod,

@@ -301,7 +301,7 @@ VIEW_ATTRIBUTE(contiguous, Value::boolean(view_is_contiguous(view) || view_is_fo
 #undef VIEW_ATTRIBUTE
 
 constexpr AttributeDef kAttributes[] = {
-    {"obj", get_obj, nullptr, "The underlying object of the memoryview."},
+    {"obj", get_obj, nullptr, "The object whose bytes are viewed."},
     {"nbytes", get_nbytes, nullptr, "How many bytes tobytes() answers."},
     {"readonly", get_readonly, nullptr, "Whether the memory cannot be written."},
     {"itemsize", get_itemsize, nullptr, "Bytes of an item."},

@@ -42,7 +42,7 @@ Outcome method_le(Runtime& rt, const Arguments& args);
 Outcome method_gt(Runtime& rt, const Arguments& args);
 Outcome method_ge(Runtime& rt, const Arguments& args);
 
-constexpr MethodDef kSizeofMethod{"__sizeof__", "self, /", method_sizeof, kNoEffects, "Size of object in memory, in bytes."};
+constexpr MethodDef kSizeofMethod{"__sizeof__", "self, /", method_sizeof, kNoEffects, "How many bytes it has in memory."};
 constexpr MethodDef kLenMethod{"__len__", "self, /", method_len, kNoEffects, "Return len(self)."};
 constexpr MethodDef kIterMethod{"__iter__", "self, /", method_iter, kAllocates, "Implement iter(self)."};
 constexpr MethodDef kGetItemMethod{"__getitem__", "self, key, /", method_get_item, kAllocates, "Return self[key]."};

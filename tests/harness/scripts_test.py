@@ -2,8 +2,10 @@
 """Tests of the checking scripts themselves: each must find what it is there to find, and accept what is right."""
 import contextlib
 import importlib.util
+import inspect
 import io
 import json
+import math
 import pathlib
 import sys
 import tempfile
@@ -116,6 +118,18 @@ class OwnWordsTest(LintCase):
         code, output = self.run_on({"runtime/modules/x.py": f"def f():\n    {text!r}\n", "runtime/modules/y.py": "'Text of our own.'\n"})
         self.assertEqual((code, len(output.splitlines())), (1, 1))
         self.assertIn("runtime/modules/x.py: f", output)
+
+    def test_sentence_within_other_text_is_found(self):
+        sentence = " ".join(inspect.getdoc(json.load).split("\n\n")[0].split())
+        code, output = self.run_on({"runtime/modules/x.py": f"def f():\n    {'Of our own. ' + sentence!r}\n"})
+        self.assertEqual((code, len(output.splitlines())), (1, 1))
+
+    def test_documentation_in_a_table_of_cpp_is_found(self):
+        before, behind = math.acosh.__doc__[:18], math.acosh.__doc__[18:]
+        table = f'{{"acosh", "x, /", acosh, "{before}"\n    "{behind}"}},\n{{"own", "x, /", own, "Text of our own about it."}},\n'
+        code, output = self.run_on({"runtime/modules/math.cpp": table})
+        self.assertEqual((code, len(output.splitlines())), (1, 1))
+        self.assertIn("runtime/modules/math.cpp: line 1", output)
 
 
 class JudgeTest(unittest.TestCase):

@@ -59,9 +59,9 @@ Outcome attribute_doc(Runtime& rt, Value self) {
 
 constexpr MethodDef kAttributeMethods[] = {
     {"__get__", "self, instance, owner=None, /", attribute_get, kNoEffects,
-     "Return an attribute of instance, which is of type owner."},
-    {"__set__", "self, instance, value, /", attribute_set, kMutates, "Set an attribute of instance to value."},
-    {"__delete__", "self, instance, /", attribute_delete, kMutates, "Delete an attribute of instance."},
+     "What reading the attribute of an instance gives."},
+    {"__set__", "self, instance, value, /", attribute_set, kMutates, "Sets the attribute of an instance."},
+    {"__delete__", "self, instance, /", attribute_delete, kMutates, "Takes the attribute of an instance away."},
     kReprMethod,
     reduce_method(PreludeFunction::kdescriptor_reduce),  // of the attributes that are no members: none
 };

@@ -300,8 +300,8 @@ Outcome builtin_dir(Runtime& rt, const Arguments& args) {
 }
 
 constexpr MethodDef kAttributeRows[] = {
-    {"getattr", "object, name, default=?, /", builtin_getattr, kNoEffects, "Get a named attribute from an object.",
-     PreludeFunction::kgetattr_guest},
+    {"getattr", "object, name, default=?, /", builtin_getattr, kNoEffects,
+     "What an object has under a name; with a default, that instead of an AttributeError.", PreludeFunction::kgetattr_guest},
     {"hasattr", "obj, name, /", builtin_hasattr, kNoEffects, "Whether obj.name exists.", PreludeFunction::khasattr_guest},
     {"setattr", "obj, name, value, /", builtin_setattr, kMutates, "Sets the named attribute on the given object.",
      PreludeFunction::ksetattr_guest},

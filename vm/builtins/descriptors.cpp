@@ -159,7 +159,7 @@ Outcome wrapper_init(Runtime& rt, const Arguments& args) {
   return Value::none();
 }
 constexpr MethodDef kWrapperInitMethod{"__init__", "self, function, /", wrapper_init, kMutates,
-                                       "Initialize self.  See help(type(self)) for accurate signature."};
+                                       "Fills a new object; the type says with what."};
 Outcome static_get(Runtime& rt, const Arguments& args) {
   if (is_for_nothing(args)) return raise_for_nothing(rt);
   return args[0].as<StaticMethod>()->function;
@@ -271,7 +271,7 @@ constexpr MethodDef kSuperMethods[] = {
 constexpr AttributeDef kSuperAttributes[] = {
     {"__thisclass__", super_class, nullptr, "The class behind which the search starts.", true},
     {"__self__", super_self, nullptr, "the instance invoking super()", true},
-    {"__self_class__", super_self_class, nullptr, "the type of the instance invoking super()", true},
+    {"__self_class__", super_self_class, nullptr, "the class of the object on whose behalf super() looks", true},
 };
 
 }  // namespace

@@ -202,7 +202,7 @@ Outcome get_itself(Runtime& rt, const Arguments& args) {
 constexpr MethodDef kCallMethod{"__call__", "self, /, *args, **kwargs", call_through_row, kNoEffects,
                                 "Call self as a function."};
 constexpr MethodDef kGetMethod{"__get__", "self, instance, owner=None, /", get_bound, kNoEffects,
-                               "Return an attribute of instance, which is of type owner."};
+                               "What reading the attribute of an instance gives."};
 constexpr MethodDef kFunctionMethods[] = {kCallMethod, kGetMethod, kReprMethod};
 constexpr MethodDef kClassMethodMethods[] = {kCallMethod, kGetMethod, kReprMethod};
 constexpr MethodDef kDescriptorMethods[] = {kCallMethod, kGetMethod, kReprMethod,
@@ -221,8 +221,7 @@ Outcome method_constructor(Runtime& rt, const Arguments& args) {
 constexpr MethodDef kBoundMethods[] = {
     {"__new__", "function, instance, /", method_constructor, kNoEffects, "A function with its first argument."},
     kCallMethod,
-    {"__get__", "self, instance, owner=None, /", get_itself, kNoEffects,
-     "Return an attribute of instance, which is of type owner."},
+    {"__get__", "self, instance, owner=None, /", get_itself, kNoEffects, "What reading the attribute of an instance gives."},
     kReprMethod,
     COMPARISON_METHODS,
     kHashMethod,

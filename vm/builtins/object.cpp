@@ -160,7 +160,8 @@ constexpr MethodDef kObjectMethods[] = {
     {"__init__", "self, /, *args, **kwargs", object_init, kNoEffects, "Initialize self."},
     {"__repr__", "self, /", object_repr, kAllocates, "Text as a programmer would write it."},
     {"__str__", "self, /", object_str, kAllocates, "Text for people."},
-    {"__format__", "self, format_spec, /", object_format, kAllocates, "Return str(self) if format_spec is empty."},
+    {"__format__", "self, format_spec, /", object_format, kAllocates,
+     "The text of self; a format that asks for more is an error."},
     {"__eq__", "self, value, /", object_eq, kNoEffects, "Return self==value."},
     {"__ne__", "self, value, /", object_ne, kNoEffects, "Return self!=value."},
     {"__lt__", "self, value, /", object_order, kNoEffects, "Return self<value."},
@@ -409,9 +410,9 @@ constexpr MethodDef kTypeMethods[] = {
     {"__instancecheck__", "self, instance, /", type_instance_check, kNoEffects, "What isinstance() asks."},
     {"__subclasscheck__", "self, subclass, /", type_subclass_check, kNoEffects, "What issubclass() asks."},
     kSizeofMethod,
-    {"__dir__", "self, /", object_dir, kAllocates, "Specialized __dir__ implementation for types."},
+    {"__dir__", "self, /", object_dir, kAllocates, "The names that a class has, with those of its bases."},
     {"__subclasses__", "self, /", type_subclasses, kAllocates, "The classes that derive directly from this one."},
-    {"__dir__", "self, /", object_dir, kAllocates, "Specialized __dir__ implementation for types."},
+    {"__dir__", "self, /", object_dir, kAllocates, "The names that a class has, with those of its bases."},
     {"mro", "self, /", type_mro, kAllocates, "The classes that attributes are looked up in, in order."},
 };
 constexpr AttributeDef kTypeAttributes[] = {

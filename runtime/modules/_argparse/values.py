@@ -63,7 +63,7 @@ class Namespace(_AttributeHolder):
 
 
 class ArgumentError(Exception):
-    """An error from creating or using an argument, optional or positional."""
+    """What is wrong with one argument of a parser: how it was declared or what was given for it."""
 
     __module__ = "argparse"
 

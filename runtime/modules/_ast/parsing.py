@@ -8,7 +8,7 @@ _DEFINITIONS = tuple(CLASSES[name] for name in ("AsyncFunctionDef", "FunctionDef
 
 
 def parse(source, filename="<unknown>", mode="exec", *, type_comments=False, feature_version=None, optimize=-1):
-    """Parse the source into an AST node."""
+    """The syntax tree of a source: ast.Module, or what another mode asks for."""
     if type_comments:
         raise NotImplementedError("ast.parse(): type comments are not read")
     if isinstance(feature_version, tuple):

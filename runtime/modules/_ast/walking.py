@@ -112,7 +112,7 @@ class NodeVisitor:
         return getattr(self, "visit_" + node.__class__.__name__, self.generic_visit)(node)
 
     def generic_visit(self, node):
-        """Called if no explicit visitor function exists for a node: visits what is below it."""
+        """What a node without a method of its own gets: the nodes below it are visited."""
         for child in iter_child_nodes(node):
             self.visit(child)
 

@@ -49,8 +49,7 @@ def rounding_number(name):
 
 
 class Context:
-    """The context affects almost all operations and controls rounding, Over/Underflow, raising of exceptions
-    and much more."""
+    """What the arithmetic of Decimal goes by: precision, rounding, limits of exponents, and which signals raise exceptions."""
 
     # decimal_kernels.cpp knows them by their places in the order of their names.
     __slots__ = ("_number", "_prec", "_rounding", "_emin", "_emax", "_capitals", "_clamp", "_flags", "_traps")
@@ -233,11 +232,11 @@ class Context:
         )
 
     def Etiny(self):
-        """Return a value equal to Emin - prec + 1, which is the minimum exponent value for subnormal results."""
+        """The smallest exponent of a subnormal result: Emin - prec + 1."""
         return self._emin - (self._prec - 1)
 
     def Etop(self):
-        """Return a value equal to Emax - prec + 1: the largest exponent of a number of full precision."""
+        """The largest exponent of a number of full precision: Emax - prec + 1."""
         return self._emax - (self._prec - 1)
 
     def radix(self):
@@ -253,7 +252,7 @@ class Context:
         self._traps = 0
 
     def copy(self):
-        """Return a duplicate of the context with all flags cleared."""
+        """The same context, no flag of which is set."""
         other = object.__new__(Context)
         self._copy_to(other)
         other._flag_dict = other._trap_dict = None
@@ -264,7 +263,7 @@ class Context:
     # ---- operations
 
     def create_decimal(self, num="0", /):
-        """Create a new Decimal instance from num, using self as the context."""
+        """A Decimal of num, rounded as this context says."""
         return _operations().create(self, num)
 
     def create_decimal_from_float(self, f, /):
@@ -286,23 +285,23 @@ class Context:
         return _operations().power(self, a, b, modulo)
 
     def divmod(self, x, y, /):
-        """Return quotient and remainder of the division x / y."""
+        """(x // y, x % y), as divmod() gives them."""
         return _operations().divide_both(self, x, y)
 
     def to_sci_string(self, x, /):
-        """Convert a number to a string using scientific notation."""
+        """The text of x, with an exponent where str() writes one."""
         return _operations().to_text(self, x, False)
 
     def to_eng_string(self, x, /):
-        """Convert a number to a string, using engineering notation."""
+        """The text of x, its exponent a multiple of 3."""
         return _operations().to_text(self, x, True)
 
     def fma(self, x, y, z, /):
-        """Return x multiplied by y, plus z."""
+        """x * y + z, rounded once."""
         return _operations().ternary("fma", self, x, y, z)
 
     def abs(self, x, /):
-        """Return the absolute value of x."""
+        """x without its sign, rounded."""
         return _operations().unary("absolute", self, x)
 
     def exp(self, x, /):
@@ -310,15 +309,15 @@ class Context:
         return _operations().unary("exp", self, x)
 
     def ln(self, x, /):
-        """Return the natural (base e) logarithm of x."""
+        """The logarithm of x to the base e."""
         return _operations().unary("ln", self, x)
 
     def log10(self, x, /):
-        """Return the base 10 logarithm of x."""
+        """The logarithm of x to the base 10."""
         return _operations().unary("log10", self, x)
 
     def logb(self, x, /):
-        """Return the exponent of the magnitude of the operand's MSD."""
+        """At which power of ten the first digit of x stands."""
         return _operations().unary("logb", self, x)
 
     def logical_invert(self, x, /):
@@ -330,15 +329,15 @@ class Context:
         return _operations().unary("minus", self, x)
 
     def next_minus(self, x, /):
-        """Return the largest representable number smaller than x."""
+        """The neighbour of x below it."""
         return _operations().unary("next_minus", self, x)
 
     def next_plus(self, x, /):
-        """Return the smallest representable number larger than x."""
+        """The neighbour of x above it."""
         return _operations().unary("next_plus", self, x)
 
     def normalize(self, x, /):
-        """Reduce x to its simplest form. Alias for reduce(x)."""
+        """x without zeros at its end."""
         return _operations().unary("normalize", self, x)
 
     def plus(self, x, /):
@@ -354,7 +353,7 @@ class Context:
         return _operations().unary("to_integral", self, x)
 
     def to_integral_exact(self, x, /):
-        """Round to an integer. Signal if the result is rounded or inexact."""
+        """x rounded to an integer; Inexact and Rounded say that something was lost."""
         return _operations().unary("to_integral_exact", self, x)
 
     def to_integral_value(self, x, /):
@@ -370,15 +369,15 @@ class Context:
         return _operations().binary("compare", self, x, y)
 
     def compare_signal(self, x, y, /):
-        """Compare x and y numerically.  All NaNs signal."""
+        """Like compare(), and a NaN of any kind raises a signal."""
         return _operations().binary("compare_signal", self, x, y)
 
     def compare_total(self, x, y, /):
-        """Compare x and y using their abstract representation."""
+        """Compare by the total order, in which 12.0 and 12 differ and NaN has its place."""
         return _operations().binary("compare_total", self, x, y)
 
     def compare_total_mag(self, x, y, /):
-        """Compare x and y using their abstract representation, ignoring sign."""
+        """Like compare_total(), both without their signs."""
         return _operations().binary("compare_total_mag", self, x, y)
 
     def divide(self, x, y, /):
@@ -386,7 +385,7 @@ class Context:
         return _operations().binary("divide", self, x, y)
 
     def divide_int(self, x, y, /):
-        """Return x divided by y, truncated to an integer."""
+        """The integer part of x / y."""
         return _operations().binary("divide_int", self, x, y)
 
     def logical_and(self, x, y, /):
@@ -402,31 +401,31 @@ class Context:
         return _operations().binary("logical_xor", self, x, y)
 
     def max(self, x, y, /):
-        """Compare the values numerically and return the maximum."""
+        """The larger of x and y."""
         return _operations().binary("maximum", self, x, y)
 
     def max_mag(self, x, y, /):
-        """Compare the values numerically with their sign ignored."""
+        """Whichever of x and y is farther from 0."""
         return _operations().binary("max_mag", self, x, y)
 
     def min(self, x, y, /):
-        """Compare the values numerically and return the minimum."""
+        """The smaller of x and y."""
         return _operations().binary("minimum", self, x, y)
 
     def min_mag(self, x, y, /):
-        """Compare the values numerically with their sign ignored."""
+        """Whichever of x and y is nearer to 0."""
         return _operations().binary("min_mag", self, x, y)
 
     def multiply(self, x, y, /):
-        """Return the product of x and y."""
+        """x * y, rounded by this context."""
         return _operations().binary("multiply", self, x, y)
 
     def next_toward(self, x, y, /):
-        """Return the number closest to x, in the direction towards y."""
+        """The neighbour of x on the side of y."""
         return _operations().binary("next_toward", self, x, y)
 
     def quantize(self, x, y, /):
-        """Return a value equal to x (rounded), having the exponent of y."""
+        """x rounded to the exponent that y has."""
         return _operations().binary("quantize", self, x, y)
 
     def remainder(self, x, y, /):
@@ -438,71 +437,71 @@ class Context:
         return _operations().binary("remainder_near", self, x, y)
 
     def rotate(self, x, y, /):
-        """Return a copy of x, rotated by y places."""
+        """x with its digits turned around by y places: those that leave at one end enter at the other."""
         return _operations().binary("rotate", self, x, y)
 
     def scaleb(self, x, y, /):
-        """Return the first operand after adding the second value to its exp."""
+        """x with y added to its exponent."""
         return _operations().binary("scaleb", self, x, y)
 
     def shift(self, x, y, /):
-        """Return a copy of x, shifted by y places."""
+        """x with its digits moved by y places; zeros follow."""
         return _operations().binary("shift", self, x, y)
 
     def subtract(self, x, y, /):
-        """Return the difference between x and y."""
+        """x - y, rounded by this context."""
         return _operations().binary("subtract", self, x, y)
 
     def is_canonical(self, x, /):
-        """Return True if x is canonical, False otherwise."""
+        """Whether x is in its canonical encoding: always so."""
         return _operations().operand(x).is_canonical()
 
     def is_finite(self, x, /):
-        """Return True if x is finite, False otherwise."""
+        """Whether x is a number, no infinity."""
         return _operations().operand(x).is_finite()
 
     def is_infinite(self, x, /):
-        """Return True if x is infinite, False otherwise."""
+        """Whether x is one of the two infinities."""
         return _operations().operand(x).is_infinite()
 
     def is_nan(self, x, /):
-        """Return True if x is a qNaN or sNaN, False otherwise."""
+        """Whether x is a NaN of either kind."""
         return _operations().operand(x).is_nan()
 
     def is_qnan(self, x, /):
-        """Return True if x is a quiet NaN, False otherwise."""
+        """Whether x is a NaN that raises no signal."""
         return _operations().operand(x).is_qnan()
 
     def is_signed(self, x, /):
-        """Return True if x is negative, False otherwise."""
+        """Whether x has a minus, -0 included."""
         return _operations().operand(x).is_signed()
 
     def is_snan(self, x, /):
-        """Return True if x is a signaling NaN, False otherwise."""
+        """Whether x is a NaN that raises a signal."""
         return _operations().operand(x).is_snan()
 
     def is_zero(self, x, /):
-        """Return True if x is a zero, False otherwise."""
+        """Whether x is 0 or -0."""
         return _operations().operand(x).is_zero()
 
     def copy_abs(self, x, /):
-        """Return a copy of x with the sign set to 0."""
+        """x with a plus, and nothing else done to it."""
         return _operations().operand(x).copy_abs()
 
     def copy_negate(self, x, /):
-        """Return a copy of x with the sign inverted."""
+        """x with the other sign, and nothing else done to it."""
         return _operations().operand(x).copy_negate()
 
     def is_normal(self, x, /):
-        """Return True if x is a normal number, False otherwise."""
+        """Whether x is of full precision: finite, not zero, not subnormal."""
         return _operations().operand(x).is_normal(self)
 
     def is_subnormal(self, x, /):
-        """Return True if x is subnormal, False otherwise."""
+        """Whether x is not zero, but nearer to it than a normal number."""
         return _operations().operand(x).is_subnormal(self)
 
     def number_class(self, x, /):
-        """Return an indication of the class of x."""
+        """The kind of number that x is, such as '+Normal' or '-Zero'."""
         return _operations().operand(x).number_class(self)
 
     def copy_sign(self, x, y, /):
@@ -510,7 +509,7 @@ class Context:
         return _operations().operand(x).copy_sign(y)
 
     def same_quantum(self, x, y, /):
-        """Return True if the two operands have the same exponent."""
+        """Whether x and y have equal exponents."""
         return _operations().operand(x).same_quantum(y)
 
 
@@ -529,7 +528,7 @@ current = []  # and behind it what the natives call (number.py)
 
 
 def getcontext():
-    """Get the current default context."""
+    """The context that operations of this thread use."""
     if not current:
         setcontext(templates[0])
     return current[0]

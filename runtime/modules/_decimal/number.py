@@ -279,9 +279,9 @@ def _compare_with_other(a, b, is_ordering, context):
 
 
 class Decimal:
-    """Construct a new Decimal object. 'value' can be an integer, string, tuple, or another Decimal object. If no value
-    is given, return Decimal('0'). The context does not affect the conversion and is only passed to determine if the
-    InvalidOperation trap is active."""
+    """A decimal number of an int, a float, text, or a tuple of sign, digits and exponent; zero if nothing is given.
+
+    The value is taken exactly. Of the context counts only whether text that is no number raises InvalidOperation."""
 
     __slots__ = ("_sign", "_coefficient", "_exponent")
     __module__ = "decimal"
@@ -296,7 +296,7 @@ class Decimal:
 
     @classmethod
     def from_float(cls, f, /):
-        """Class method that converts a float to a decimal number, exactly."""
+        """The Decimal with exactly the value of a float or an int."""
         number = _from_float(Decimal, f)
         return number if cls is Decimal else cls(number)
 
@@ -327,7 +327,7 @@ class Decimal:
         return _function("format_in_context")(_decimal_parts(self), spec, context._capitals, context._rounding)
 
     def to_eng_string(self, context=None):
-        """Convert to an engineering-type string: the exponent is a multiple of 3."""
+        """The number as text, the exponent of which is a multiple of 3."""
         return to_text(_context(context), self, True)
 
     # ---- operators
@@ -513,7 +513,7 @@ class Decimal:
         return complex(float(self))
 
     def as_integer_ratio(self):
-        """Return a pair of integers, whose ratio is exactly equal to the original Decimal and with a positive denominator."""
+        """(numerator, denominator) in lowest terms, with exactly this value."""
         sign, c, e = _decimal_parts(self)
         if e.__class__ is str:
             if e == "F":
@@ -532,7 +532,7 @@ class Decimal:
         return c // divisor, d // divisor
 
     def as_tuple(self):
-        """Return a tuple representation of the number."""
+        """The sign, the digits and the exponent, as a named tuple."""
         sign, c, e = _decimal_parts(self)
         from _decimal.tuples import DecimalTuple
 
@@ -566,21 +566,21 @@ class Decimal:
     # ---- what a number is, without a context
 
     def adjusted(self):
-        """Return the adjusted exponent of the number.  Defined as exp + digits - 1."""
+        """At which power of ten the first digit stands: the exponent of the number in scientific notation."""
         x = _decimal_parts(self)
         return 0 if x[2].__class__ is str else _function("adjusted")(x)
 
     def canonical(self):
-        """Return the canonical encoding of the argument."""
+        """The number itself: there is one encoding."""
         return self
 
     def copy_abs(self):
-        """Return the absolute value of the argument.  This operation is unaffected by context."""
+        """The number with a plus; no context rounds it."""
         _, c, e = _decimal_parts(self)
         return _decimal_make(Decimal, 0, c, e)
 
     def copy_negate(self):
-        """Return the negation of the argument.  This operation is unaffected by context."""
+        """The number with the other sign; no context rounds it."""
         sign, c, e = _decimal_parts(self)
         return _decimal_make(Decimal, 1 - sign, c, e)
 
@@ -596,7 +596,7 @@ class Decimal:
         return True
 
     def is_finite(self):
-        """Return True if the argument is a finite number, and False if the argument is infinite or a NaN."""
+        """Whether this is a number: no infinity, no NaN."""
         return _decimal_parts(self)[2].__class__ is not str
 
     def is_infinite(self):
@@ -604,31 +604,31 @@ class Decimal:
         return _decimal_parts(self)[2] == "F"
 
     def is_nan(self):
-        """Return True if the argument is a (quiet or signaling) NaN and False otherwise."""
+        """Whether this is a NaN of either kind."""
         return _decimal_parts(self)[2] in ("n", "N")
 
     def is_qnan(self):
-        """Return True if the argument is a quiet NaN, and False otherwise."""
+        """Whether this is a NaN that raises no signal."""
         return _decimal_parts(self)[2] == "n"
 
     def is_signed(self):
-        """Return True if the argument has a negative sign and False otherwise."""
+        """Whether there is a minus, also that of -0."""
         return _decimal_parts(self)[0] == 1
 
     def is_snan(self):
-        """Return True if the argument is a signaling NaN and False otherwise."""
+        """Whether this is a NaN that raises a signal."""
         return _decimal_parts(self)[2] == "N"
 
     def is_zero(self):
-        """Return True if the argument is a (positive or negative) zero and False otherwise."""
+        """Whether this is 0 or -0."""
         return not self
 
     def radix(self):
-        """Return Decimal(10), the radix (base) in which the Decimal class does all its arithmetic."""
+        """Decimal(10), the base of all digits here."""
         return _from_int(10)
 
     def same_quantum(self, other, context=None):
-        """Test whether self and other have the same exponent or whether both are NaN."""
+        """Whether both have one exponent; two NaNs count as equal, and so do two infinities."""
         _context(context)
         e = _decimal_parts(self)[2]
         f = _decimal_parts(operand(other))[2]
@@ -641,29 +641,29 @@ class Decimal:
         return self.number_class(context) in ("+Normal", "-Normal")
 
     def is_subnormal(self, context=None):
-        """Return True if the argument is subnormal, and False otherwise."""
+        """Whether this is not zero, but nearer to it than a normal number."""
         return self.number_class(context) in ("+Subnormal", "-Subnormal")
 
     def number_class(self, context=None):
-        """Return a string describing the class of the operand."""
+        """The kind of number, such as '+Normal' or '-Zero'."""
         return _function("number_class")(_context(context)._work(), _decimal_parts(self))
 
     def quantize(self, exp, rounding=None, context=None):
-        """Return a value equal to the first operand after rounding and having the exponent of the second operand."""
+        """The number rounded to the exponent that the other one has."""
         context = _context(context)
         mode = -1 if rounding is None else rounding_number(rounding)
         result = _decimal_quantize(self, exp, context, mode)
         return _rounded("quantize", mode, context, self, exp) if result is None else result
 
     def to_integral_value(self, rounding=None, context=None):
-        """Round to the nearest integer without signaling Inexact or Rounded."""
+        """The number rounded to an integer, without a signal that something was lost."""
         mode = -1 if rounding is None else rounding_number(rounding)
         return _rounded("to_integral", mode, _context(context), self)
 
     to_integral = to_integral_value
 
     def to_integral_exact(self, rounding=None, context=None):
-        """Round to the nearest integer, signaling Inexact or Rounded as appropriate if rounding occurs."""
+        """The number rounded to an integer; Inexact and Rounded say that something was lost."""
         mode = -1 if rounding is None else rounding_number(rounding)
         return _rounded("to_integral_exact", mode, _context(context), self)
 
@@ -672,15 +672,15 @@ class Decimal:
         return ternary("fma", _context(context), self, other, third)
 
     def exp(self, context=None):
-        """Return the value of the (natural) exponential function e**x at the given number."""
+        """e to the power of this number."""
         return unary("exp", _context(context), self)
 
     def ln(self, context=None):
-        """Return the natural (base e) logarithm of the operand."""
+        """The logarithm to the base e."""
         return unary("ln", _context(context), self)
 
     def log10(self, context=None):
-        """Return the base ten logarithm of the operand."""
+        """The logarithm to the base 10."""
         return unary("log10", _context(context), self)
 
     def logb(self, context=None):
@@ -704,7 +704,7 @@ class Decimal:
         return unary("normalize", _context(context), self)
 
     def sqrt(self, context=None):
-        """Return the square root of the argument to full precision."""
+        """The square root, rounded to the precision of the context."""
         return unary("sqrt", _context(context), self)
 
     def compare(self, other, context=None):
@@ -712,11 +712,11 @@ class Decimal:
         return binary("compare", _context(context), self, other)
 
     def compare_signal(self, other, context=None):
-        """Identical to compare, except that all NaNs signal."""
+        """Like compare(), and a NaN of any kind raises a signal."""
         return binary("compare_signal", _context(context), self, other)
 
     def compare_total(self, other, context=None):
-        """Compare two operands using their abstract representation rather than their numerical value."""
+        """Compare by the total order, in which 12.0 and 12 differ and NaN has its place."""
         return binary("compare_total", _context(context), self, other)
 
     def compare_total_mag(self, other, context=None):

@@ -748,7 +748,7 @@ class Enum(metaclass=EnumType):
 
     @property
     def value(self):
-        """The value of the Enum member."""
+        """What stands on the right of a member's name."""
         return self._value_
 
 

@@ -44,10 +44,9 @@ def _operators(exact, fallback, handle_complex=True):
 
 
 class Fraction(Rational):
-    """This class implements rational numbers: Fraction(8, 6) is a number equal to 4/3.
+    """A rational number in lowest terms: Fraction(8, 6) equals 4/3.
 
-    Fraction() also takes one number that knows its ratio (an int, a float, a Decimal), or text: '3/4', '-1.25', '1e-3'.
-    """
+    Fraction() also takes one number that knows its ratio (an int, a float, a Decimal), or text: '3/4', '-1.25', '1e-3'."""
 
     __slots__ = ("_numerator", "_denominator")
     __module__ = "fractions"
@@ -97,7 +96,7 @@ class Fraction(Rational):
 
     @classmethod
     def from_number(cls, number):
-        """Converts a finite real number to a rational number, exactly: text is not taken."""
+        """The fraction with exactly the value of a number that has a ratio: text is not taken."""
         if type(number) is int:
             return cls._from_coprime_ints(number, 1)
         if isinstance(number, Rational):

@@ -226,7 +226,7 @@ class NormalDist:
         return NormalDist(x1._mu / x2, x1._sigma / fabs(x2))
 
     def __pos__(x1):
-        """Return a copy of the instance."""
+        """A distribution of the same mean and deviation."""
         return NormalDist(x1._mu, x1._sigma)
 
     def __neg__(x1):

@@ -186,7 +186,7 @@ class AbstractEventLoop:
 
 
 def get_running_loop():
-    """Return the running event loop; RuntimeError if there is none."""
+    """The event loop that runs this code; RuntimeError if there is none."""
     loop = _event_loop()
     if loop is None:
         raise RuntimeError("no running event loop")

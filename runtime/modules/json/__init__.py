@@ -21,7 +21,7 @@ def _encoder(cls, options, skipkeys, ensure_ascii, check_circular, allow_nan, in
 
 def dump(obj, fp, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None, separators=None,
          default=None, sort_keys=False, **kw):
-    """Serialize obj as a JSON formatted stream to fp (a .write()-supporting file-like object)."""
+    """Write obj as JSON to a file, by its write()."""
     writer = _encoder(cls, kw, skipkeys, ensure_ascii, check_circular, allow_nan, indent, separators, default, sort_keys)
     for chunk in writer.iterencode(obj):
         fp.write(chunk)
@@ -29,7 +29,7 @@ def dump(obj, fp, *, skipkeys=False, ensure_ascii=True, check_circular=True, all
 
 def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None, separators=None,
           default=None, sort_keys=False, **kw):
-    """Serialize obj to a JSON formatted str."""
+    """The JSON text of obj."""
     if (cls is None and indent is None and separators is None and default is None and not kw and not skipkeys and ensure_ascii
             and check_circular and allow_nan and not sort_keys):
         return _encode_plain(obj)
@@ -58,13 +58,13 @@ def detect_encoding(b):
 
 
 def load(fp, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, object_pairs_hook=None, **kw):
-    """Deserialize fp (a .read()-supporting file-like object containing a JSON document) to a Python object."""
+    """The object that the JSON text in a file stands for."""
     return loads(fp.read(), cls=cls, object_hook=object_hook, parse_float=parse_float, parse_int=parse_int,
                  parse_constant=parse_constant, object_pairs_hook=object_pairs_hook, **kw)
 
 
 def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, object_pairs_hook=None, **kw):
-    """Deserialize s (a str, bytes or bytearray instance containing a JSON document) to a Python object."""
+    """The object that JSON text stands for, which is a str or bytes in UTF-8, UTF-16 or UTF-32."""
     if isinstance(s, str):
         if s.startswith("\ufeff"):
             raise JSONDecodeError("Unexpected UTF-8 BOM (decode using utf-8-sig)", s, 0)

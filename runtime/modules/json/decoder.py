@@ -39,7 +39,7 @@ class JSONDecoder:
         self.scan_once = make_scanner(self)
 
     def decode(self, s):
-        """Return the Python representation of s (a str instance containing a JSON document)."""
+        """The object that the JSON text s stands for, all of it."""
         if self._is_plain and type(self) is JSONDecoder and isinstance(s, str):
             result = _json_read(s, bool(self.strict))
             if len(result) == 1:

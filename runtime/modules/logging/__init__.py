@@ -176,7 +176,7 @@ class Filterer:
             self.filters.remove(filter)
 
     def filter(self, record):
-        """Determine if a record is loggable by consulting all the filters; a filter may answer another record."""
+        """Whether all filters let a record pass; a filter may answer another record."""
         for filter in self.filters:
             result = filter.filter(record) if hasattr(filter, "filter") else filter(record)
             if not result:
@@ -272,7 +272,7 @@ class Handler(Filterer):
             _handler_list.remove(self)
 
     def handleError(self, record):
-        """Handle errors which occur during an emit() call: they are shown, and the program goes on."""
+        """An error of emit() is shown on sys.stderr, and the program goes on."""
         if not raiseExceptions or not sys.stderr:
             return
         from traceback import print_exception
@@ -297,7 +297,7 @@ def _default_formatter():
 
 
 class StreamHandler(Handler):
-    """A handler class which writes logging records, appropriately formatted, to a stream."""
+    """Writes the text of each record to a stream, sys.stderr by default."""
 
     terminator = "\n"
 
@@ -321,7 +321,7 @@ class StreamHandler(Handler):
             self.handleError(record)
 
     def setStream(self, stream):
-        """Sets the StreamHandler's stream to the specified value, if it is different. Returns the old stream, or None."""
+        """Write to another stream from now on. Returns the one before, None if nothing changes."""
         if stream is self.stream:
             return None
         result = self.stream
@@ -426,7 +426,7 @@ class Manager:
         self._disable = _checkLevel(value)
 
     def getLogger(self, name):
-        """Get a logger with the specified name (channel name), creating it if it doesn't yet exist."""
+        """The logger of a name with dots, made when it is first asked for."""
         if not isinstance(name, str):
             raise TypeError("A logger name must be a string")
         found = self.loggerDict.get(name)
@@ -477,7 +477,7 @@ def _check_logger_class(klass):
 
 
 class Logger(Filterer):
-    """Instances of the Logger class represent a single logging channel."""
+    """Where a program says what it does: one name, a level, and handlers to which its records go."""
 
     def __init__(self, name, level=NOTSET):
         Filterer.__init__(self)
@@ -661,7 +661,7 @@ Logger.manager = Manager(root)
 
 
 def setLoggerClass(klass):
-    """Set the class to be used when instantiating a logger."""
+    """From now on getLogger() makes loggers of this class."""
     global _loggerClass
     _check_logger_class(klass)
     _loggerClass = klass
@@ -673,7 +673,7 @@ def getLoggerClass():
 
 
 def getLogger(name=None):
-    """Return a logger with the specified name, creating it if necessary; without a name the root logger."""
+    """The logger of a name, made when it is first asked for; without a name the root logger."""
     if not name or isinstance(name, str) and name == root.name:
         return root
     return Logger.manager.getLogger(name)
@@ -708,7 +708,7 @@ def fatal(msg, *args, **kwargs):
 
 
 def log(level, msg, *args, **kwargs):
-    """Log 'msg % args' with the integer severity 'level' on the root logger."""
+    """Log msg % args at a level, by the root logger."""
     if not root.handlers:
         basicConfig()
     root.log(level, msg, *args, **kwargs)
@@ -733,7 +733,7 @@ _warnings_showwarning = None
 
 
 def captureWarnings(capture):
-    """If capture is true, redirect all warnings to the logging package."""
+    """Make warnings go to the logger 'py.warnings', or no longer."""
     global _warnings_showwarning
     import warnings
 

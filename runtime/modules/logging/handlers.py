@@ -4,7 +4,7 @@ import logging
 
 
 class BufferingHandler(logging.Handler):
-    """A handler class which buffers logging records in memory."""
+    """Keeps records in a list until there are too many of them."""
 
     def __init__(self, capacity):
         logging.Handler.__init__(self)
@@ -34,7 +34,7 @@ class BufferingHandler(logging.Handler):
 
 
 class MemoryHandler(BufferingHandler):
-    """A handler class which buffers logging records in memory, periodically flushing them to a target handler."""
+    """Keeps records, and hands them to another handler when they are many or one is grave."""
 
     def __init__(self, capacity, flushLevel=logging.ERROR, target=None, flushOnClose=True):
         BufferingHandler.__init__(self, capacity)
@@ -51,7 +51,7 @@ class MemoryHandler(BufferingHandler):
         self.target = target
 
     def flush(self):
-        """For a MemoryHandler, flushing means just sending the buffered records to the target, if there is one."""
+        """Hand the records kept to the target, if there is one."""
         if self.target:
             for record in self.buffer:
                 self.target.handle(record)

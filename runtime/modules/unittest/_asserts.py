@@ -73,7 +73,7 @@ class _Asserts:
         return context.handle("assertRaisesRegex", args, kwargs)
 
     def assertWarnsRegex(self, expected_warning, expected_regex, *args, **kwargs):
-        """Asserts that the message in a triggered warning matches a regexp."""
+        """Like assertWarns(), and the text of the warning has to match a regular expression."""
         context = _AssertWarnsContext(expected_warning, self, expected_regex)
         return context.handle("assertWarnsRegex", args, kwargs)
 

@@ -28,7 +28,7 @@ class IsolatedAsyncioTestCase(TestCase):
         self.addCleanup(func, *args, **kwargs)
 
     async def enterAsyncContext(self, cm):
-        """Enters the supplied asynchronous context manager; its exit is a cleanup function."""
+        """Enter an asynchronous context manager; its exit is a cleanup function."""
         kind = type(cm)
         if not (hasattr(kind, "__aenter__") and hasattr(kind, "__aexit__")):
             name = f"{kind.__module__}.{kind.__qualname__}"

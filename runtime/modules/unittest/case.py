@@ -159,7 +159,7 @@ def expectedFailure(test_item):
 
 
 class TestCase(_Asserts):
-    """A class whose instances are single test cases: the test code itself is in a method, runTest() by default, and setUp() and
+    """Tests that belong together, one instance for each: the test code itself is in a method, runTest() by default, and setUp() and
     tearDown() are run before and after it."""
 
     def __init_subclass__(cls, *args, **kwargs):
@@ -195,7 +195,7 @@ class TestCase(_Asserts):
         self._cleanups.append((function, args, kwargs))
 
     def enterContext(self, cm):
-        """Enters the supplied context manager; its exit is a cleanup function."""
+        """Enter a context manager; its exit is a cleanup function."""
         return _enter_context(cm, self.addCleanup)
 
     @classmethod

@@ -111,7 +111,7 @@ class TestLoader:
             return failed
 
     def loadTestsFromName(self, name, module=None):
-        """Return a suite of all test cases given a string specifier: a module, a class, a method of one, or what makes tests."""
+        """The tests that a dotted name stands for: a module, a class, a method of one, or what makes tests."""
         parts = name.split(".")
         failed = message = None
         if module is None:
@@ -170,7 +170,7 @@ class TestLoader:
         raise TypeError(f"calling {obj} returned {test}, not a test")
 
     def loadTestsFromNames(self, names, module=None):
-        """Return a suite of all test cases found using the given sequence of string specifiers."""
+        """What loadTestsFromName() finds for each of the names, in one suite."""
         return self.suiteClass([self.loadTestsFromName(name, module) for name in names])
 
     def getTestCaseNames(self, testCaseClass):

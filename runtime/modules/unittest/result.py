@@ -23,28 +23,19 @@ def failfast(method):
 
 
 class TestResult:
-    """Holder for test result information: which tests failed, which had errors, how many ran."""
+    """What came of the tests: which failed, which had errors, how many ran."""
 
     _previousTestClass = None
     _testRunEntered = False
     _moduleSetUpFailed = False
 
     def __init__(self, stream=None, descriptions=None, verbosity=None):
-        self.failfast = False
-        self.failures = []
-        self.errors = []
+        self.failfast = self.shouldStop = self.buffer = self.tb_locals = False
         self.testsRun = 0
-        self.skipped = []
-        self.expectedFailures = []
-        self.unexpectedSuccesses = []
-        self.collectedDurations = []
-        self.shouldStop = False
-        self.buffer = False
-        self.tb_locals = False
-        self._stdout_buffer = None
-        self._stderr_buffer = None
-        self._original_stdout = sys.stdout
-        self._original_stderr = sys.stderr
+        self.failures, self.errors, self.skipped = [], [], []
+        self.expectedFailures, self.unexpectedSuccesses, self.collectedDurations = [], [], []
+        self._original_stdout, self._original_stderr = sys.stdout, sys.stderr
+        self._stdout_buffer = self._stderr_buffer = None
         self._mirrorOutput = False
 
     def printErrors(self):
@@ -99,13 +90,13 @@ class TestResult:
         self._mirrorOutput = True
 
     def addFailure(self, test, err):
-        """Called when a test has failed. 'err' is a tuple of values as returned by sys.exc_info()."""
+        """A test has failed. 'err' is a tuple as of sys.exc_info()."""
         self._stop_if_failfast()
         self.failures.append((test, self._exc_info_to_string(err, test)))
         self._mirrorOutput = True
 
     def addSubTest(self, test, subtest, err):
-        """Called at the end of a subtest. 'err' is None if it ended successfully, otherwise a tuple as of sys.exc_info()."""
+        """A part of a test is over. 'err' is None if it ended successfully, otherwise a tuple as of sys.exc_info()."""
         if err is None:
             return
         self._stop_if_failfast()
@@ -117,7 +108,7 @@ class TestResult:
         """A test came through."""
 
     def addSkip(self, test, reason):
-        """Called when a test is skipped."""
+        """A test is not run, for a reason."""
         self.skipped.append((test, reason))
 
     def addExpectedFailure(self, test, err):
@@ -130,7 +121,7 @@ class TestResult:
         self.unexpectedSuccesses.append(test)
 
     def addDuration(self, test, elapsed):
-        """Called when a test finished to run, regardless of its outcome."""
+        """A test is over after this many seconds, well or not."""
         self.collectedDurations.append((str(test), elapsed))
 
     def wasSuccessful(self):

@@ -124,7 +124,7 @@ class TextTestResult(result.TestResult):
 
 
 class TextTestRunner:
-    """A test runner class that displays results in textual form: names of tests as they run, and a summary of the errors at the end."""
+    """Runs tests and writes about them: names of tests as they run, and a summary of the errors at the end."""
 
     resultclass = TextTestResult
 

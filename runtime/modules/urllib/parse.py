@@ -287,7 +287,7 @@ def _check_netloc(netloc):
 
 
 def urlunparse(components):
-    """Put a parsed URL back together again."""
+    """A URL of the six parts that urlparse() makes."""
     scheme, netloc, url, params, query, fragment, coerce = _coerce_args(*components)
     if params:
         url = f"{url};{params}"
@@ -295,7 +295,7 @@ def urlunparse(components):
 
 
 def urlunsplit(components):
-    """Combine the elements of a tuple as returned by urlsplit() into a complete URL as a string."""
+    """A URL of the five parts that urlsplit() makes."""
     scheme, netloc, url, query, fragment, coerce = _coerce_args(*components)
     return coerce(_joined(scheme, netloc, url, query, fragment))
 
@@ -309,19 +309,16 @@ def _joined(scheme, netloc, url, query, fragment):
 
 
 def _urlunsplit(scheme, netloc, url, query, fragment):
+    parts = [scheme, ":"] if scheme else []
     if netloc is not None:
-        if url and url[:1] != "/":
-            url = "/" + url
-        url = "//" + netloc + url
-    elif url[:2] == "//":
-        url = "//" + url
-    if scheme:
-        url = scheme + ":" + url
-    if query is not None:
-        url = url + "?" + query
-    if fragment is not None:
-        url = url + "#" + fragment
-    return url
+        parts += ["//", netloc, "" if url[:1] in ("", "/") else "/"]
+    elif url.startswith("//"):
+        parts.append("//")
+    parts.append(url)
+    for mark, part in ("?", query), ("#", fragment):
+        if part is not None:
+            parts += [mark, part]
+    return "".join(parts)
 
 
 def urljoin(base, url, allow_fragments=True):
@@ -401,7 +398,7 @@ def unquote_to_bytes(string):
 
 
 def unquote(string, encoding="utf-8", errors="replace"):
-    """Replace %xx escapes by their single-character equivalent."""
+    """Text in which every %xx is the byte that it stands for, decoded."""
     if isinstance(string, bytes):
         return unquote_to_bytes(string).decode("utf-8" if encoding is None else encoding, "replace" if errors is None else errors)
     if "%" not in string:
@@ -444,7 +441,7 @@ def quote(string, safe="/", encoding=None, errors=None):
 
 
 def quote_plus(string, safe="", encoding=None, errors=None):
-    """Like quote(), but also replace ' ' with '+', as required for quoting HTML form values."""
+    """quote() for fields of forms in HTML: a space becomes a plus."""
     space = " " if isinstance(string, str) else b" "
     if isinstance(string, (str, bytes)) and space not in string:
         return quote(string, safe, encoding, errors)
@@ -453,7 +450,7 @@ def quote_plus(string, safe="", encoding=None, errors=None):
 
 
 def quote_from_bytes(bs, safe="/"):
-    """Like quote(), but accepts a bytes object rather than a str, and does not perform string-to-bytes encoding."""
+    """quote() for bytes, which need no encoding."""
     if not isinstance(bs, (bytes, bytearray)):
         raise TypeError("quote_from_bytes() expected bytes")
     if not bs:
@@ -501,7 +498,7 @@ def urlencode(query, doseq=False, safe="", encoding=None, errors=None, quote_via
 def parse_qs(
     qs, keep_blank_values=False, strict_parsing=False, encoding="utf-8", errors="replace", max_num_fields=None, separator="&"
 ):
-    """Parse a query given as a string argument: a dict of lists."""
+    """The fields of a query: a dict of lists."""
     result = {}
     pairs = parse_qsl(
         qs, keep_blank_values, strict_parsing, encoding=encoding, errors=errors, max_num_fields=max_num_fields,
@@ -515,7 +512,7 @@ def parse_qs(
 def parse_qsl(
     qs, keep_blank_values=False, strict_parsing=False, encoding="utf-8", errors="replace", max_num_fields=None, separator="&"
 ):
-    """Parse a query given as a string argument: a list of name, value pairs."""
+    """The fields of a query: a list of name, value pairs."""
     if not separator or not isinstance(separator, (str, bytes)):
         raise ValueError("Separator must be of type string or bytes.")
     if isinstance(qs, str):

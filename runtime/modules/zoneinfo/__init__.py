@@ -81,12 +81,12 @@ class ZoneInfo(_tzinfo):
 
     @classmethod
     def no_cache(cls, key):
-        """Get a new instance of ZoneInfo, bypassing the cache."""
+        """A zone of a key that is made anew and not remembered."""
         return cls._made(key)
 
     @classmethod
     def from_file(cls, file_obj, /, key=None):
-        """Create a ZoneInfo file from a file object."""
+        """A zone of a file with the format of TZif, which is open."""
         self = _tzinfo.__new__(cls)
         self._key = key
         self._source = repr(file_obj)
@@ -175,19 +175,19 @@ class ZoneInfo(_tzinfo):
         return self._kinds[_bisect_right(local, moment) - 1]
 
     def utcoffset(self, dt, /):
-        """Retrieve a timedelta representing the UTC offset in a zone at the given datetime."""
+        """How far the zone is ahead of UTC at that time."""
         return self._kind_at(dt)[0]
 
     def dst(self, dt, /):
-        """Retrieve a timedelta representing the amount of DST applied in a zone at the given datetime."""
+        """How much of utcoffset() is daylight saving time."""
         return self._kind_at(dt)[1]
 
     def tzname(self, dt, /):
-        """Retrieve a string containing the abbreviation for the time zone that applies in a zone at a given datetime."""
+        """How the zone is abbreviated at that time, such as 'CET'."""
         return self._kind_at(dt)[2]
 
     def fromutc(self, dt, /):
-        """Given a datetime with local time in UTC, retrieve an adjusted datetime in local time."""
+        """The local time of a datetime whose fields are in UTC."""
         if not isinstance(dt, _datetime):
             raise TypeError("fromutc: argument must be a datetime")
         if dt.tzinfo is not self:

@@ -77,8 +77,7 @@ def _as_mock(function, mock):
 
 
 def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=None, *, unsafe=False, **kwargs):
-    """Create a mock object using another object as a spec. Attributes on the mock will use the corresponding attribute on the spec
-    object as their spec."""
+    """A mock with the attributes that spec has, and with their signatures; what the attributes have in turn is imitated when asked for."""
     if _is_list(spec):
         # Only a list of names is a spec by names.
         spec = type(spec)

@@ -97,7 +97,7 @@ class AsyncMockMixin(Base):
             raise AssertionError(f"{self._format_mock_call_signature(args, kwargs)} await not found") from cause
 
     def assert_has_awaits(self, calls, any_order=False):
-        """Assert the mock has been awaited with the specified calls."""
+        """Fail unless these calls were awaited one after another, or in any order."""
         self._assert_has(calls, self.await_args_list, any_order, "Awaits", "await list")
 
     def assert_not_awaited(self):

@@ -130,7 +130,7 @@ def _check_and_set_parent(parent, value, name, new_name):
 
 
 def _get_signature_object(spec, as_instance, eat_self):
-    """Given an arbitrary, possibly callable object, try to create a suitable signature object: (callable, signature) or None."""
+    """(callable, signature) of what may be called, None if there is no telling."""
     if isinstance(spec, type) and not as_instance:
         spec = spec.__init__
         eat_self = True
@@ -198,7 +198,7 @@ def _delegating(name):
 
 
 class NonCallableMock(Base):
-    """A non-callable version of Mock"""
+    """A Mock that cannot be called"""
 
     __module__ = "unittest.mock"
 
@@ -246,7 +246,7 @@ class NonCallableMock(Base):
         super().__init__(spec, wraps, name, spec_set, parent, _spec_state)
 
     def attach_mock(self, mock, attribute):
-        """Attach a mock as an attribute of this one, replacing its name and parent."""
+        """Take in a mock as a child, under a new name."""
         inner = _extract_mock(mock)
         inner._mock_parent = None
         inner._mock_new_parent = None
@@ -704,7 +704,7 @@ class Mock(CallableMixin, NonCallableMock):
 
 
 class PropertyMock(Mock):
-    """A mock intended to be used as a property, or other descriptor, on a class."""
+    """For the place of a property in a class: reading and setting the attribute are calls of the mock."""
 
     __module__ = "unittest.mock"
 

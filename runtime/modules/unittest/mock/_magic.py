@@ -135,7 +135,7 @@ class MagicMixin:
 
 
 class NonCallableMagicMock(MagicMixin, NonCallableMock):
-    """A version of MagicMock that isn't callable."""
+    """A MagicMock that cannot be called."""
 
     __module__ = "unittest.mock"
 
@@ -146,7 +146,7 @@ class NonCallableMagicMock(MagicMixin, NonCallableMock):
 
 
 class MagicMock(MagicMixin, Mock):
-    """MagicMock is a subclass of Mock with default implementations of most of the magic methods."""
+    """A Mock whose special methods are mocks as well, with results that suit each."""
 
     __module__ = "unittest.mock"
 
@@ -185,7 +185,7 @@ class ThreadingMixin:
         return super()._get_child_mock(**kw)
 
     def wait_until_called(self, *, timeout=_timeout_unset):
-        """Wait until the mock object is called. There are no other threads: what has not happened will not."""
+        """Succeed if there was a call. There are no other threads: what has not happened will not."""
         if not self.called:
             timeout = self._mock_wait_timeout if timeout is _timeout_unset else timeout
             raise AssertionError(f"{self._mock_name or 'mock'} was not called before timeout({timeout}).")

@@ -331,8 +331,8 @@ def _check_spec_arg_typos(kwargs):
 def patch(
     target, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, *, unsafe=False, **kwargs
 ):
-    """patch acts as a function decorator, class decorator or a context manager: inside, the target 'package.module.name' is a new
-    object, a mock unless one is given."""
+    """While a function, a class's tests or a with statement runs, the target 'package.module.name' is another object, a mock unless
+    one is given."""
     getter, attribute = _get_target(target)
     return _patch(getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs, unsafe=unsafe)
 
@@ -341,14 +341,14 @@ def _patch_object(
     target, attribute, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, *, unsafe=False,
     **kwargs,
 ):
-    """patch the named member (attribute) on an object (target) with a mock object."""
+    """Like patch(), for an attribute of an object at hand."""
     if type(target) is str:
         raise TypeError(f"{target!r} must be the actual object to be patched, not a str")
     return _patch(lambda: target, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs, unsafe=unsafe)
 
 
 def _patch_multiple(target, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
-    """Perform multiple patches in a single call."""
+    """Like patch(), for several attributes of one target."""
     getter = (lambda: _importer(target)) if type(target) is str else (lambda: target)
     if not kwargs:
         raise ValueError("Must supply at least one keyword argument with patch.multiple")
