@@ -95,10 +95,8 @@ Outcome builtin_sorted(Runtime& rt, const Arguments& args) {
 Outcome native_iterator(Runtime& rt, Value iterable, int* depth) {
   Value iterator = TRY(operations::get_iterator(rt, iterable));
   int own_depth = native_iterator_depth(iterator);
-  // The builtin that is called may meet an item that needs guest code, whose result can only be the next item of the map()
-  // or filter() itself.
-  bool calls = has_kind(iterator, Kind::kAdaptor) && calls_for_items(iterator.object());
-  if (calls || own_depth < 0 || own_depth >= kMaxAdaptorDepth) return SignalFailure{Signal::kNeedsGuest};
+  bool is_deep = own_depth < 0 || own_depth >= kMaxAdaptorDepth;
+  if (is_deep || may_meet_guest_code(iterator)) return SignalFailure{Signal::kNeedsGuest};
   if (own_depth + 1 > *depth) *depth = own_depth + 1;
   return iterator;
 }

@@ -291,7 +291,7 @@ Outcome make_itertool(Runtime& rt, const Arguments& args) {
     made->source = args[1];
     made->state = args[2] == absent_argument() ? Value() : args[2];
     int depth = walks_source(made) ? native_iterator_depth(args[1]) + 1 : 0;
-    bool is_deep = depth > kMaxAdaptorDepth || (walks_source(made) && depth == 0);
+    bool is_deep = depth > kMaxAdaptorDepth || (walks_source(made) && (depth == 0 || may_meet_guest_code(args[1])));
     if (is_deep || !has_parts_of_itertool(made)) return Value::none();
     made->flags |= static_cast<uint16_t>(depth << kAdaptorDepthShift);
     return made;
@@ -342,6 +342,21 @@ Outcome next_of_itertool(Runtime& rt, Adaptor* adaptor) {
     default:
       return next_of_combinations(rt, adaptor, true);
   }
+}
+
+bool is_chain_of_natives(const Adaptor* chain) {
+  auto is_plain = [](Value part) {
+    return !is_of_guest_class(part) && (operations::iterates_natively(part) || native_iterator_depth(part) == 0);
+  };
+  if (!chain->state.is_empty() && !is_plain(chain->state)) return false;
+  if (!has_kind(chain->source, Kind::kSequenceIterator)) return false;
+  const auto* iterator = chain->source.as<SequenceIterator>();
+  if (iterator->sequence.is_empty()) return true;
+  if (!is_exact_object(iterator->sequence, TypeId::kTuple)) return false;
+  const auto* parts = iterator->sequence.as<Tuple>();
+  // Looking at more of them would have to be charged.
+  static constexpr uint64_t kMaxParts = 16;
+  return parts->length <= kMaxParts && std::all_of(parts->items(), parts->items() + parts->length, is_plain);
 }
 
 bool has_parts_of_itertool(const Adaptor* adaptor) {

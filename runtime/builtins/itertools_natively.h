@@ -19,5 +19,7 @@ inline bool walks_source(const Object* adaptor) {
 Outcome next_of_itertool(Runtime& rt, Adaptor* adaptor);
 // Whether source and state, apart from iterators, are what its type keeps.
 bool has_parts_of_itertool(const Adaptor* adaptor);
+// Whether no part of a chain that is still to come needs guest code: known only of what chain() was called with.
+bool is_chain_of_natives(const Adaptor* chain);
 
 }  // namespace sandboa::runtime

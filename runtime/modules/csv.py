@@ -266,7 +266,7 @@ def _last_field(fields, partial, state, quoting):
 
 
 def reader(iterable, /, dialect=None, **fmtparams):
-    """Return a reader object that will process lines from the given iterable."""
+    """One row after another, as lists of fields, from the lines of an iterable."""
     return _Reader(iterable, dialect, fmtparams)
 
 
@@ -318,7 +318,7 @@ def _line(row, parameters):
 
 
 def writer(fileobj, /, dialect=None, **fmtparams):
-    """Return a writer object that will write user data on the given file object."""
+    """An object whose writerow() and writerows() write to a file."""
     return _Writer(fileobj, dialect, fmtparams)
 
 

@@ -219,11 +219,13 @@ constexpr MethodDef kHeapFunctions[] = {
     {"heapify", "heap, /", heapify<Order::kMin>, kMutates,
      "Order a list so that it is a heap, in time in proportion to its length."},
     {"heappush_max", "heap, item, /", heap_push<Order::kMax>, kMutates,
-     "Push item onto max heap, maintaining the heap invariant."},
-    {"heappop_max", "heap, /", heap_pop<Order::kMax>, kMutates, "Maxheap variant of heappop."},
-    {"heapreplace_max", "heap, item, /", heap_replace<Order::kMax>, kMutates, "Maxheap variant of heapreplace."},
-    {"heappushpop_max", "heap, item, /", heap_push_pop<Order::kMax>, kMutates, "Maxheap variant of heappushpop."},
-    {"heapify_max", "heap, /", heapify<Order::kMax>, kMutates, "Maxheap variant of heapify."},
+     "heappush() for a heap with the largest item first."},
+    {"heappop_max", "heap, /", heap_pop<Order::kMax>, kMutates, "heappop() for a heap with the largest item first."},
+    {"heapreplace_max", "heap, item, /", heap_replace<Order::kMax>, kMutates,
+     "heapreplace() for a heap with the largest item first."},
+    {"heappushpop_max", "heap, item, /", heap_push_pop<Order::kMax>, kMutates,
+     "heappushpop() for a heap with the largest item first."},
+    {"heapify_max", "heap, /", heapify<Order::kMax>, kMutates, "heapify() for a heap with the largest item first."},
 };
 
 }  // namespace

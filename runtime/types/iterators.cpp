@@ -32,6 +32,12 @@ int native_iterator_depth(Value iterator) {
   }
 }
 
+bool may_meet_guest_code(Value iterator) {
+  if (!has_kind(iterator, Kind::kAdaptor)) return false;
+  const auto* adaptor = iterator.as<Adaptor>();
+  return calls_for_items(adaptor) || (adaptor->type->id == TypeId::kChain && !is_chain_of_natives(adaptor));
+}
+
 Outcome new_sequence_iterator(Runtime& rt, TypeId type, Value sequence, int64_t index, bool reverse) {
   auto* iterator = TRY_NEW(rt, rt.allocate<SequenceIterator>(type, Kind::kSequenceIterator));
   if (reverse) iterator->flags |= SequenceIterator::kReverse;

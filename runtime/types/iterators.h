@@ -30,6 +30,9 @@ inline Value generator_behind(Value iterable) {
 
 // Nesting depth of an iterator that needs no guest code at any step (0: no adaptor), or -1 if it may need guest code.
 int native_iterator_depth(Value iterator);
+// Whether an iterator of such a depth may meet an item for which guest code runs. What that answers can only be the next
+// item of the iterator itself, so that no adaptor may stand around it.
+bool may_meet_guest_code(Value iterator);
 
 Outcome new_sequence_iterator(Runtime& rt, TypeId type, Value sequence, int64_t index, bool reverse);
 Outcome new_range_iterator(Runtime& rt, const Range* range, bool reverse);

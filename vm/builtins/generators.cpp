@@ -77,7 +77,7 @@ constexpr MethodDef kGeneratorMethods[] = {
 };
 constexpr AttributeDef kGeneratorAttributes[] = {
     {"__name__", generator_name, set_generator_name, "name of the generator"},
-    {"__qualname__", generator_qualified_name, set_generator_qualified_name, "qualified name of the generator"},
+    {"__qualname__", generator_qualified_name, set_generator_qualified_name, "the generator, named with what it is in"},
     {"gi_running", is_running, nullptr, "whether it is executing"},
     {"gi_suspended", is_suspended, nullptr, "whether it is suspended at a yield"},
     {"gi_yieldfrom", delegate, nullptr, "the iterator that yield from delegates to, or None"},
@@ -110,7 +110,7 @@ constexpr MethodDef kCoroutineMethods[] = {
 };
 constexpr AttributeDef kCoroutineAttributes[] = {
     {"__name__", generator_name, set_generator_name, "name of the coroutine"},
-    {"__qualname__", generator_qualified_name, set_generator_qualified_name, "qualified name of the coroutine"},
+    {"__qualname__", generator_qualified_name, set_generator_qualified_name, "the coroutine, named with what it is in"},
     {"cr_running", is_running, nullptr, "whether it is executing"},
     {"cr_suspended", is_suspended, nullptr, "whether it is suspended at an await"},
     {"cr_await", delegate, nullptr, "the iterator that it awaits, or None"},
@@ -149,7 +149,8 @@ constexpr MethodDef kAsyncGeneratorMethods[] = {
 };
 constexpr AttributeDef kAsyncGeneratorAttributes[] = {
     {"__name__", generator_name, set_generator_name, "name of the async generator"},
-    {"__qualname__", generator_qualified_name, set_generator_qualified_name, "qualified name of the async generator"},
+    {"__qualname__", generator_qualified_name, set_generator_qualified_name,
+     "the async generator, named with what it is in"},
     {"ag_running", async_generator_running, nullptr, "whether something awaits its next item"},
     {"ag_suspended", is_suspended, nullptr, "whether it is suspended at a yield or an await"},
     {"ag_await", delegate, nullptr, "the iterator that it awaits, or None"},

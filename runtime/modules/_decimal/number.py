@@ -302,7 +302,7 @@ class Decimal:
 
     @classmethod
     def from_number(cls, number, /):
-        """Class method that converts a real number to a decimal number, exactly."""
+        """The Decimal with exactly the value of an int, a float or another Decimal."""
         if isinstance(number, (int, Decimal)):
             return cls(number)
         if isinstance(number, float):
