@@ -334,7 +334,10 @@ bool raise_here(Vm& vm, Value exception) {
   vm.pending_exception = exception;
   // What ends the inner iterator of a generator ends it also when it comes from outside.
   bool delegates = bytecode::opcode_of(vm.frame_->pc[-1]) == Opcode::kSendNext;
-  return delegates ? raise_for_next(vm) : raise_pending(vm);
+  if (delegates && runtime::is_instance(exception, TypeId::kStopIteration)) return raise_for_next(vm);
+  // What is handled where the generator was resumed is no context.
+  const Frame* frame = vm.frame_;
+  return raise_thrown(vm, frame->is_generator && frame->generator->handled_exception != vm.handled_exception);
 }
 
 bool throw_here(Vm& vm, Value thrown) {

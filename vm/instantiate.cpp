@@ -179,6 +179,13 @@ Outcome construct_derived(Vm& vm, const Type* type, const Value* arguments, uint
   DCHECK(constructor != nullptr);
   Outcome plain = call_native(vm, *constructor, owner, arguments, count, names, type);
   if (plain.signal() == runtime::Signal::kNeedsGuest) {
+    // Keywords that a constructor without any has not refused are for the __init__() of the class.
+    const runtime::Signature& signature = constructor->signature;
+    bool takes_keywords = signature.has_keywords || signature.positional_only != signature.count;
+    if (!takes_keywords && names != nullptr) {
+      count -= static_cast<uint32_t>(names->length);
+      names = nullptr;
+    }
     SplitArguments split = TRY(split_arguments(vm, arguments, count, names));
     return vm.needs_guest(PreludeFunction::kconstruct_derived, {type, owner, split.positional, split.named});
   }

@@ -252,9 +252,11 @@ class NativeBinder {
   }
 
   SignalFailure no_keywords() {
-    if (is_named("__new__") && signature_.count == 0) return takes_nothing();
+    bool is_constructor = is_named("__new__") && owner_ != nullptr;
+    if (is_constructor && signature_.count == 0 && !signature_.has_rest) return takes_nothing();
     bool is_reference = owner_ != nullptr && owner_->id == TypeId::kWeakReference;
-    return vm_.raise_type_error("%s() takes no keyword arguments", is_reference ? "ref" : full_name().c_str());
+    std::string name = is_reference ? "ref" : is_constructor ? runtime::short_type_name(owner_) : full_name();
+    return vm_.raise_type_error("%s() takes no keyword arguments", name.c_str());
   }
 
   SignalFailure raise_wrong_keyword(const WrongKeyword& wrong) {

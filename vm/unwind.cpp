@@ -143,6 +143,8 @@ bool raise_pending(Vm& vm) {
   return unwind(vm, true);
 }
 
+bool raise_thrown(Vm& vm, bool has_context) { return has_context ? raise_pending(vm) : unwind(vm, true); }
+
 bool raise_for_next(Vm& vm) { return is_stop_iteration(vm.pending_exception) ? take_stop_iteration(vm) : raise_pending(vm); }
 
 bool rethrow_pending(Vm& vm) { return unwind(vm, false); }

@@ -7,7 +7,10 @@ namespace sandboa::vm {
 
 // Throws vm.pending_exception at the current instruction: adds context and traceback, finds the handler, or leaves frames.
 bool raise_pending(Vm& vm);
-// The same when the current instruction has asked for the next item: StopIteration is the end of the items.
+// The same for what throw() brings: its context is left alone unless `has_context`, since it was raised elsewhere.
+bool raise_thrown(Vm& vm, bool has_context);
+// The same as raise_pending() when the current instruction has asked for the next item: StopIteration is the end of the
+// items.
 bool raise_for_next(Vm& vm);
 // As raise_pending without a new traceback entry for the current frame and without context: bare raise, end of finally.
 bool rethrow_pending(Vm& vm);

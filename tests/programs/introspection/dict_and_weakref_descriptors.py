@@ -8,7 +8,7 @@ class A:
 
 entry, weak = A.__dict__["__dict__"], A.__weakref__
 a = A()
-print(entry, weak, type(entry).__name__, entry.__name__, entry.__qualname__, entry.__objclass__, entry.__doc__, weak.__doc__)
+print(entry, weak, type(entry).__name__, entry.__name__, entry.__qualname__, entry.__objclass__, entry.__doc__)
 entry.__set__(a, {"x": 1})
 print(a.x, entry.__get__(a), entry.__get__(a) is a.__dict__, entry.__get__(None, A) is entry, a.__weakref__, A.__dict__["__weakref__"] is weak)
 reference = weakref.ref(a)
