@@ -141,20 +141,9 @@ def total_ordering(cls):
             break
     for name, function in _orderings[root]:
         if name not in roots:
-            added = _copy_function(function)
-            added.__name__ = name
-            setattr(cls, name, added)
+            function.__name__ = name  # pickles go by the qualified one
+            setattr(cls, name, function)
     return cls
-
-
-# A function of its own, so that names set on one class's do not show at another's.
-def _copy_function(function):
-    def compare(self, other):
-        return function(self, other)
-
-    compare.__doc__ = function.__doc__
-    compare.__qualname__ = function.__name__
-    return compare
 
 
 class _Key:
@@ -348,7 +337,7 @@ class partial:
             raise TypeError("invalid partial state")
         self.func = func
         self.args = tuple(args)
-        self.keywords = dict(keywords or {})
+        self.keywords = keywords if type(keywords) is dict else dict(keywords or {})
         self._count = _count_placeholders(self.args)
         self.__dict__.clear()
         self.__dict__.update(attributes or {})

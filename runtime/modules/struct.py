@@ -92,7 +92,7 @@ def _pack_into(format, arguments):
     if not isinstance(buffer, (bytearray, memoryview)) or isinstance(buffer, memoryview) and buffer.readonly:
         name = type(buffer).__name__
         raise TypeError(f"argument must be read-write bytes-like object, not {name}")
-    offset = _offset(offset)
+    offset = _offset(offset, 63)
     length = memoryview(buffer).nbytes
     if offset < 0:
         if offset + size > 0:
@@ -113,11 +113,12 @@ def _pack_into(format, arguments):
             view[offset : offset + size] = data
 
 
-def _offset(offset):
+# Those that go to C++ have to be small ints.
+def _offset(offset, bits=60):
     if not hasattr(type(offset), "__index__"):
         raise TypeError(f"'{type(offset).__name__}' object cannot be interpreted as an integer")
     offset = offset.__index__()
-    if not -(1 << 60) < offset < 1 << 60:
+    if not -(1 << bits) < offset < 1 << bits:
         raise IndexError("cannot fit 'int' into an index-sized integer")
     return offset
 
@@ -155,7 +156,7 @@ def _iter_unpack(format, buffer):
 
 
 def iter_unpack(format, buffer, /):
-    """Return an iterator yielding tuples unpacked from the given bytes source."""
+    """One tuple after another of as many bytes as the format describes."""
     return _iter_unpack(format if isinstance(format, bytes) else _format_text(format), buffer)
 
 

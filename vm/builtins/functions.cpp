@@ -152,7 +152,8 @@ Outcome native_self(Runtime&, Value self) {
 Outcome native_owner(Runtime&, Value self) { return native_of(self)->owner; }
 Outcome native_module(Runtime& rt, Value self) {
   if (native_of(self)->owner != nullptr) return Value::none();
-  return make_str(rt, "builtins");
+  const char* module = module_of_function(native_of(self)->def);
+  return make_str(rt, module == nullptr ? "builtins" : module);
 }
 Outcome native_signature(Runtime& rt, Value self) {
   // Ours leave the values of some defaults open.

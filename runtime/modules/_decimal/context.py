@@ -454,7 +454,7 @@ class Context:
 
     def is_canonical(self, x, /):
         """Whether x is in its canonical encoding: always so."""
-        return _operations().operand(x).is_canonical()
+        return self.canonical(x).is_canonical()
 
     def is_finite(self, x, /):
         """Whether x is a number, no infinity."""

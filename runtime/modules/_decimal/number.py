@@ -145,7 +145,7 @@ def _exact(cls, value, context):
         value = int(value)
         return _decimal_make(cls, 1 if value < 0 else 0, abs(value), 0)
     if isinstance(value, Decimal):
-        return value if type(value) is cls else _decimal_make(cls, *_decimal_parts(value))
+        return value if type(value) is cls is Decimal else _decimal_make(cls, *_decimal_parts(value))
     if isinstance(value, (tuple, list)):
         return _exact(cls, _text_of_tuple(value), context)
     if isinstance(value, float):

@@ -155,11 +155,13 @@ class SignalDict(MutableMapping):
     __module__ = "abc"
     __hash__ = None
 
-    def __init__(self, context, name):
+    def __init__(self, context=None, name=None):
         self._context = context
         self._name = name
 
     def _get(self):
+        if self._context is None:
+            raise ValueError("invalid signal dict")
         return getattr(self._context, self._name)
 
     def _bits(self, key):
@@ -169,9 +171,11 @@ class SignalDict(MutableMapping):
             raise KeyError(_MESSAGE) from None
 
     def __len__(self):
+        self._get()
         return len(SIGNALS)
 
     def __iter__(self):
+        self._get()
         return iter(SIGNALS)
 
     def __getitem__(self, key):
@@ -195,6 +199,8 @@ class SignalDict(MutableMapping):
         if isinstance(other, SignalDict):
             return signals_of(self._get()) == signals_of(other._get())
         if isinstance(other, dict):
+            if any([key not in SIGNALS for key in other]):
+                return False
             try:
                 bits = bits_of_mapping(other)
             except KeyError as error:

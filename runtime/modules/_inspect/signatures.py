@@ -575,7 +575,7 @@ def _of_native(obj, cls):
     found = _of_text(text, cls)
     first = text.strip("()").split(", ")[0]
     has_self = getattr(obj, "__self__", None) is not None and type(obj.__self__).__name__ != "module"
-    if has_self and first.startswith("$") or has_self and first in ("self", "cls"):
+    if first == "$module" or has_self and first.startswith("$") or has_self and first in ("self", "cls"):
         return _without_first(found, obj)
     return found
 
