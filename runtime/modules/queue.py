@@ -18,6 +18,11 @@ class ShutDown(Exception):
     """The queue takes nothing more, or has nothing more to give, since shutdown()."""
 
 
+def _check_timeout(block, timeout):
+    if block and timeout is not None and timeout < 0:
+        raise ValueError("'timeout' must be a non-negative number")
+
+
 # A wait with a timeout passes that time on the session's clock.
 def _wait(timeout, failure, what):
     if timeout is None:
@@ -64,11 +69,11 @@ class Queue:
         """Put an item into the queue."""
         if self.is_shutdown:
             raise ShutDown
+        if self.maxsize > 0:
+            _check_timeout(block, timeout)
         if 0 < self.maxsize <= self._qsize():
             if not block:
                 raise Full
-            if timeout is not None and timeout < 0:
-                raise ValueError("'timeout' must be a non-negative number")
             _wait(timeout, Full, "Queue.put()")
         self._put(item)
         self.unfinished_tasks += 1
@@ -77,11 +82,10 @@ class Queue:
         """Takes out the next item; with none there, waits or raises Empty."""
         if self.is_shutdown and not self._qsize():
             raise ShutDown
+        _check_timeout(block, timeout)
         if not self._qsize():
             if not block:
                 raise Empty
-            if timeout is not None and timeout < 0:
-                raise ValueError("'timeout' must be a non-negative number")
             _wait(timeout, Empty, "Queue.get()")
         return self._get()
 
@@ -156,7 +160,7 @@ class SimpleQueue:
         self._queue = deque()
 
     def put(self, item, block=True, timeout=None):
-        """Put the item on the queue."""
+        """Adds an item: there is always room."""
         self._queue.append(item)
 
     def put_nowait(self, item):
@@ -165,11 +169,10 @@ class SimpleQueue:
 
     def get(self, block=True, timeout=None):
         """Takes out the oldest item; with none there, waits or raises Empty."""
+        _check_timeout(block, timeout)
         if not self._queue:
             if not block:
                 raise Empty
-            if timeout is not None and timeout < 0:
-                raise ValueError("'timeout' must be a non-negative number")
             _wait(timeout, Empty, "SimpleQueue.get()")
         return self._queue.popleft()
 
