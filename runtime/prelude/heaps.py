@@ -134,9 +134,16 @@ def heapify_max(heap):
 # bisect
 
 
+def bisect_position(value):
+    value = index_of_object(value)
+    if not isinstance(value, int):
+        raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+    return value
+
+
 def bisect_positions(low, high, sequence):
-    low = index_of_object(low)
-    high = len(sequence) if high is None else index_of_object(high)
+    low = bisect_position(low)
+    high = len(sequence) if high is None else bisect_position(high)
     if low < 0:
         raise ValueError("lo must be non-negative")
     return low, high

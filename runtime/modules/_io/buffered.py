@@ -337,10 +337,6 @@ class BytesIO(BufferedIOBase):
     def read1(self, size=-1, /):
         return self.read(size)
 
-    def peek(self, size=0, /):
-        self._check()
-        return bytes(self._data[self._position :])
-
     def readline(self, size=-1, /):
         self._check()
         size = size_argument(size)
