@@ -783,6 +783,10 @@ def loads(data, /, *, fix_imports=True, encoding="ASCII", errors="strict", buffe
 
 
 def __getattr__(name):
+    # CPython's second version, in Python, goes by these names.
+    if name in ("_Pickler", "_Unpickler", "_dump", "_dumps", "_load", "_loads"):
+        public = name[1:]
+        return globals()[public] if public in globals() else __getattr__(public)
     # Reading is a part of its own, and so are the names of opcodes.
     if name not in __all__:
         raise AttributeError(f"module 'pickle' has no attribute {name!r}")
