@@ -4,29 +4,30 @@
 
 def heap_rise(heap, root, position):
     item = heap[position]
+    count = len(heap)
     while position > root:
         parent = (position - 1) >> 1
-        if not item < heap[parent]:
+        rises = item < heap[parent]
+        if len(heap) != count:
+            raise RuntimeError("list changed size during iteration")
+        if not rises:
             break
-        heap_changed(heap, position)
         heap[position], heap[parent] = heap[parent], item
         position = parent
 
 
 def heap_rise_max(heap, root, position):
     item = heap[position]
+    count = len(heap)
     while position > root:
         parent = (position - 1) >> 1
-        if not heap[parent] < item:
+        rises = heap[parent] < item
+        if len(heap) != count:
+            raise RuntimeError("list changed size during iteration")
+        if not rises:
             break
-        heap_changed(heap, position)
         heap[position], heap[parent] = heap[parent], item
         position = parent
-
-
-def heap_changed(heap, position):
-    if position >= len(heap):
-        raise RuntimeError("list changed size during iteration")
 
 
 def heap_sink(heap, position):
