@@ -327,6 +327,24 @@ void suspend_again(Vm& vm) {
   pop_suspended(vm);
 }
 
+namespace {
+
+// Whether one of the generators through which something is thrown handles an exception, which becomes the context. What is
+// handled where the outermost of them was resumed does not.
+bool handles_exception(const Vm& vm) {
+  const Frame* frame = vm.frame_;
+  if (!frame->is_generator) return false;
+  auto is_delegate = [](const Frame* inner) {
+    const Frame* outer = inner->previous;
+    return inner->generator->driver == nullptr && outer->is_generator &&
+           bytecode::opcode_of(outer->pc[-1]) == Opcode::kSendNext;
+  };
+  while (is_delegate(frame)) frame = frame->previous;
+  return frame->generator->handled_exception != vm.handled_exception;
+}
+
+}  // namespace
+
 bool raise_here(Vm& vm, Value exception) {
   if (!runtime::has_kind(exception, Kind::kException)) {
     return raise_text(vm, TypeId::kTypeError, "exceptions must derive from BaseException");
@@ -335,9 +353,7 @@ bool raise_here(Vm& vm, Value exception) {
   // What ends the inner iterator of a generator ends it also when it comes from outside.
   bool delegates = bytecode::opcode_of(vm.frame_->pc[-1]) == Opcode::kSendNext;
   if (delegates && runtime::is_instance(exception, TypeId::kStopIteration)) return raise_for_next(vm);
-  // What is handled where the generator was resumed is no context.
-  const Frame* frame = vm.frame_;
-  return raise_thrown(vm, frame->is_generator && frame->generator->handled_exception != vm.handled_exception);
+  return raise_thrown(vm, handles_exception(vm));
 }
 
 bool throw_here(Vm& vm, Value thrown) {

@@ -136,3 +136,39 @@ try:
     raise KeyError("outer")
 except KeyError:
     print(drive(it.athrow(ValueError("thrown"))))
+
+
+# A generator that delegates handles an exception, the inner one does not.
+def inner():
+    yield
+
+
+def delegating():
+    try:
+        raise OSError("of the delegating one")
+    except OSError:
+        yield from inner()
+
+
+it = delegating()
+next(it)
+try:
+    raise KeyError("outer")
+except KeyError:
+    try:
+        it.throw(ValueError("through two"))
+    except ValueError as error:
+        print(chain(error))
+
+
+# What awaits athrow() has not been resumed by it.
+async def awaiting():
+    it = agen()
+    await it.__anext__()
+    try:
+        raise KeyError("of the awaiting one")
+    except KeyError:
+        print(await it.athrow(ValueError("thrown")))
+
+
+drive(awaiting())
