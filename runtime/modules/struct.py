@@ -92,7 +92,7 @@ def _pack_into(format, arguments):
     if not isinstance(buffer, (bytearray, memoryview)) or isinstance(buffer, memoryview) and buffer.readonly:
         name = type(buffer).__name__
         raise TypeError(f"argument must be read-write bytes-like object, not {name}")
-    offset = _offset(offset, 63)
+    offset = _offset(offset)
     length = memoryview(buffer).nbytes
     if offset < 0:
         if offset + size > 0:
@@ -113,12 +113,11 @@ def _pack_into(format, arguments):
             view[offset : offset + size] = data
 
 
-# Those that go to C++ have to be small ints.
-def _offset(offset, bits=60):
+def _offset(offset):
     if not hasattr(type(offset), "__index__"):
         raise TypeError(f"'{type(offset).__name__}' object cannot be interpreted as an integer")
     offset = offset.__index__()
-    if not -(1 << bits) < offset < 1 << bits:
+    if not -(1 << 63) <= offset < 1 << 63:
         raise IndexError("cannot fit 'int' into an index-sized integer")
     return offset
 
@@ -139,6 +138,15 @@ def _unpack(format, buffer):
 
 def _unpack_from(format, buffer, offset):
     offset = _offset(offset)
+    # C++ takes small ints. No buffer reaches further.
+    if not -(1 << 60) < offset < 1 << 60:
+        size, length = _measure(format)[0], memoryview(buffer).nbytes
+        if offset < 0:
+            raise error(f"offset {offset} out of range for {length}-byte buffer")
+        raise error(
+            f"unpack_from requires a buffer of at least {offset + size} bytes for unpacking {size} bytes at offset {offset} "
+            f"(actual buffer size is {length})"
+        )
     result = _struct_unpack_from(format, buffer, offset)
     return result if type(result) is tuple else _unpacked_slowly(result, format, buffer, offset)
 
