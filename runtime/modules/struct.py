@@ -92,7 +92,7 @@ def _pack_into(format, arguments):
     if not isinstance(buffer, (bytearray, memoryview)) or isinstance(buffer, memoryview) and buffer.readonly:
         name = type(buffer).__name__
         raise TypeError(f"argument must be read-write bytes-like object, not {name}")
-    offset = _offset(offset)
+    offset = _offset(offset, IndexError)
     length = memoryview(buffer).nbytes
     if offset < 0:
         if offset + size > 0:
@@ -113,13 +113,18 @@ def _pack_into(format, arguments):
             view[offset : offset + size] = data
 
 
-def _offset(offset):
+_TOO_FAR = {
+    IndexError: "cannot fit 'int' into an index-sized integer", OverflowError: "Python int too large to convert to C ssize_t",
+}
+
+
+def _offset(offset, too_far):
     if not hasattr(type(offset), "__index__"):
         raise TypeError(f"'{type(offset).__name__}' object cannot be interpreted as an integer")
     offset = offset.__index__()
-    if not -(1 << 63) <= offset < 1 << 63:
-        raise IndexError("cannot fit 'int' into an index-sized integer")
-    return offset
+    if -(1 << 63) <= offset < 1 << 63:
+        return offset
+    raise too_far(_TOO_FAR[too_far])
 
 
 def _unpacked_slowly(result, format, buffer, offset=None):
@@ -137,7 +142,7 @@ def _unpack(format, buffer):
 
 
 def _unpack_from(format, buffer, offset):
-    offset = _offset(offset)
+    offset = _offset(offset, OverflowError)
     # C++ takes small ints. No buffer reaches further.
     if not -(1 << 60) < offset < 1 << 60:
         size, length = _measure(format)[0], memoryview(buffer).nbytes
