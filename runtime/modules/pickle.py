@@ -18,12 +18,9 @@ __all__ += (
 
 format_version = "5.0"
 compatible_formats = ["1.0", "1.1", "1.2", "1.3", "2.0", "3.0", "4.0", "5.0"]
-HIGHEST_PROTOCOL = 5
-DEFAULT_PROTOCOL = 5
+HIGHEST_PROTOCOL = DEFAULT_PROTOCOL = 5
 
-_BATCH = 1000
-_FRAME = 64 * 1024
-_SMALLEST_FRAME = 4
+_BATCH, _FRAME, _SMALLEST_FRAME = 1000, 64 * 1024, 4
 _NO_REDUCTION = NotImplemented
 
 
@@ -785,8 +782,7 @@ def loads(data, /, *, fix_imports=True, encoding="ASCII", errors="strict", buffe
 def __getattr__(name):
     # CPython's second version, in Python, goes by these names.
     if name in ("_Pickler", "_Unpickler", "_dump", "_dumps", "_load", "_loads"):
-        public = name[1:]
-        return globals()[public] if public in globals() else __getattr__(public)
+        return globals()[name[1:]] if name[1:] in globals() else __getattr__(name[1:])
     # Reading is a part of its own, and so are the names of opcodes.
     if name not in __all__:
         raise AttributeError(f"module 'pickle' has no attribute {name!r}")
