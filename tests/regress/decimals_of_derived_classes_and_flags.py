@@ -25,6 +25,8 @@ checks = {
     "not a copy": lambda: c.flags != dict(c.flags),
     "another flag": lambda: c.flags == {**c.flags, Inexact: True},
     "of a context": lambda: c.flags == Context(flags=[Inexact]).flags,
+    "too few": lambda: c.flags != {Inexact: False},
+    "too many": lambda: {**c.flags, 3: 4} != c.flags,
     "one key of two": lambda: c.flags == {Inexact: 1, 3: 4},
 }
 empty = type(c.flags)()

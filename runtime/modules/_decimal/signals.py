@@ -199,11 +199,10 @@ class SignalDict(MutableMapping):
         if isinstance(other, SignalDict):
             return signals_of(self._get()) == signals_of(other._get())
         if isinstance(other, dict):
-            if any([key not in SIGNALS for key in other]):
-                return False
+            if not other:
+                raise ValueError("invalid signal dict")
             try:
-                bits = bits_of_mapping(other)
-            except KeyError as error:
-                raise ValueError(error.args[0]) from None
-            return self._get() == bits
+                return self._get() == bits_of_mapping(other)
+            except KeyError:
+                return False
         return NotImplemented
