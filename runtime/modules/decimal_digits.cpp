@@ -48,6 +48,13 @@ DoubleLimb power_of_ten(int count) { return kPowers[static_cast<size_t>(count)].
 
 int count_digits(const Digits& a) {
   // log10(2) is a little more than 1233 / 4096.
+  if (a.is_wide()) {
+    DoubleLimb value = a.wide();
+    int bits = a.limb[1] != 0 ? 128 - std::countl_zero(a.limb[1]) : 64 - std::countl_zero(a.limb[0]);
+    int wide_digits = bits * 1233 >> 12;
+    if (value >= kPowers[static_cast<size_t>(wide_digits)].wide()) ++wide_digits;
+    return wide_digits == 0 ? 1 : wide_digits;
+  }
   int digits = bit_length(a) * 1233 >> 12;
   if (digits > kMostDigits) return kMostDigits + 1;
   if (compare(a, kPowers[static_cast<size_t>(digits)]) >= 0) ++digits;

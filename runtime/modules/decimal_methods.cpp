@@ -1,5 +1,8 @@
 // Methods of Decimal in C++. What they leave to Python is done by a function that the module puts beside the current context
 // (_decimal/number.py): it is called with the name of the method and its arguments.
+#include <algorithm>
+#include <string_view>
+
 #include "runtime/modules/decimal_long.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
@@ -239,11 +242,23 @@ Outcome float_method(Runtime& rt, const Arguments& args) {
   return make_float(rt, number.negative ? -value : value);
 }
 
-// With a rounding or a context of its own it is for Python.
+// False: not the name of one.
+bool load_rounding(Value name, Rounding* out) {
+  constexpr std::string_view kNames[] = {"ROUND_UP",      "ROUND_DOWN",      "ROUND_CEILING",   "ROUND_FLOOR",
+                                         "ROUND_HALF_UP", "ROUND_HALF_DOWN", "ROUND_HALF_EVEN", "ROUND_05UP"};
+  if (!is_exact_object(name, TypeId::kStr) || !name.as<Str>()->is_ascii()) return false;
+  std::string_view text(reinterpret_cast<const char*>(name.as<Str>()->data1()), name.as<Str>()->length);
+  const auto* found = std::find(std::begin(kNames), std::end(kNames), text);
+  *out = static_cast<Rounding>(found - std::begin(kNames));
+  return found != std::end(kNames);
+}
+
+// With a context of its own it is for Python.
 Outcome quantize_method(Runtime& rt, const Arguments& args) {
   TRY(rt.charge(kOperationFuel));
   Operands operands;
-  bool is_plain = args[2].is_none() && args[3].is_none() && load_current(rt, &operands.context) &&
+  bool is_plain = args[3].is_none() && load_current(rt, &operands.context) &&
+                  (args[2].is_none() || load_rounding(args[2], &operands.context.rounding)) &&
                   load_number(args[0], &operands.lhs) && load_operand(operands.context, args[1], &operands.rhs);
   if (is_plain) {
     Value result = TRY(quantize_number(rt, operands));
