@@ -43,34 +43,28 @@ class OrderedDict(dict):
         following[0] = previous
         self.__version += 1
 
-    def __steps(self, reverse):
+    # What is changed after the iterator was made is an error, unless nothing was to come.
+    def __steps(self, link, step, version):
         root = self.__root
-        version = self.__version
-        step = 0 if reverse else 1
-        link = root[step]
         while link is not root:
-            following = link[step]
-            yield link[2]
-            if following is root:  # known by then, whatever has happened since
-                return
             if self.__version != version:
                 self.__complain()
+            following = link[step]
+            yield link[2]
             link = following
 
     # For views: (key, value) pairs.
-    def __pairs(self, reverse):
+    def __pairs(self, step):
+        return self.__pair_steps(self.__root[step], step, self.__version)
+
+    def __pair_steps(self, link, step, version):
         root = self.__root
-        version = self.__version
-        step = 0 if reverse else 1
-        link = root[step]
         while link is not root:
+            if self.__version != version:
+                self.__complain()
             following = link[step]
             key = link[2]
             yield key, self[key]
-            if following is root:
-                return
-            if self.__version != version:
-                self.__complain()
             link = following
 
     def __complain(self):
@@ -79,10 +73,10 @@ class OrderedDict(dict):
         raise RuntimeError("OrderedDict mutated during iteration")
 
     def __iter__(self):
-        return self.__steps(False)
+        return self.__steps(self.__root[1], 1, self.__version)
 
     def __reversed__(self):
-        return self.__steps(True)
+        return self.__steps(self.__root[0], 0, self.__version)
 
     def clear(self):
         """Takes out all items."""
@@ -331,10 +325,10 @@ class odict_items(_SetView):
     __module__ = "builtins"
 
     def __iter__(self):
-        return self._mapping._OrderedDict__pairs(False)
+        return self._mapping._OrderedDict__pairs(1)
 
     def __reversed__(self):
-        return self._mapping._OrderedDict__pairs(True)
+        return self._mapping._OrderedDict__pairs(0)
 
     def __contains__(self, item):
         if not isinstance(item, tuple) or len(item) != 2:
