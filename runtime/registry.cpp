@@ -292,6 +292,8 @@ void initialize_names(const TableList& more) {
 #undef INTRINSIC_TABLE
 #undef METHODS_TABLE
   for (const ModuleTable* table : more.modules) add_module(*table);
+  for (const LibraryMethods* table : more.methods) add_methods(*table);
+  for (const char* name : {"_abc_impl", "_name_"}) shared_names().intern(name);  // what those look for in objects
   for (const TypeTable* table : more.types) initialize_type_table(*table);
   for (std::span<const MethodDef> rows : more.functions) add_functions(public_names, rows);
   for (std::span<const MethodDef> rows : more.intrinsics) add_functions(hidden_names, rows);

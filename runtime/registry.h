@@ -34,6 +34,7 @@ struct TableList {
   std::span<const std::span<const MethodDef>> functions;
   std::span<const std::span<const MethodDef>> intrinsics;
   std::span<const ModuleTable* const> modules;
+  std::span<const LibraryMethods* const> methods;
 };
 
 // Idempotent and thread-safe: the first call wins. vm::initialize() calls it with the VM's tables; tests of runtime/ alone,

@@ -272,19 +272,30 @@ bool continue_binary(Vm& vm, uint8_t stage) {
 
 namespace {
 
-// The usual case of continue_binary(): the left operand's class has the operator, and the right one's has no say. False:
-// nothing has happened.
-bool try_left_operator(Vm& vm, const BinaryOperands& operands) {
-  const OperatorDunders& dunders = kOperatorDunders[static_cast<int>(operands.op)];
-  Value lhs = operands.lhs;
+// What find_operator() has found before for an instance, if the right operand's class has no say. Empty: the usual way.
+Value known_left_method(Vm& vm, Value lhs, Value rhs, Dunder dunder) {
   const runtime::Type* type = runtime::type_of(lhs);
-  if (!runtime::has_kind(lhs, runtime::Kind::kInstance) || !type->guest_dunders.has(dunders.forward)) return false;
-  if (operands.in_place && type->guest_dunders.has(dunders.in_place)) return false;
-  if (runtime::type_of(operands.rhs) != type && runtime::may_ask_guest(operands.rhs)) return false;
-  const Site* known =
-      vm.site_cache.find(SiteCache::Access::kOperator, type, runtime::dunder_name(dunders.forward), vm.class_epoch);
-  if (known == nullptr || is_native(known->value)) return false;
-  auto* function = known->value.as<runtime::Function>();
+  if (!runtime::has_kind(lhs, runtime::Kind::kInstance) || !type->guest_dunders.has(dunder)) return Value();
+  if (runtime::type_of(rhs) != type && runtime::may_ask_guest(rhs)) return Value();
+  const Site* known = vm.site_cache.find(SiteCache::Access::kOperator, type, runtime::dunder_name(dunder), vm.class_epoch);
+  return known == nullptr ? Value() : known->value;
+}
+
+// Calls a method in C++ of a class of the library. False: it is another method, and nothing has happened.
+bool try_library_method(Vm& vm, Value method, Value lhs, Value rhs, Outcome* result) {
+  if (method.is_empty() || !is_native(method)) return false;
+  const auto* native = method.as<runtime::NativeFunction>();
+  const Value arguments[2] = {lhs, rhs};
+  if (!takes_directly(*native->def, native->owner, arguments, 2)) return false;
+  *result = with_memory(vm, [&] { return call_native_directly(vm, *native->def, arguments); });
+  return true;
+}
+
+// The usual case of continue_binary(): the left operand's class has the operator. False: nothing has happened.
+bool try_left_operator(Vm& vm, const BinaryOperands& operands, Value method) {
+  Value lhs = operands.lhs;
+  if (method.is_empty() || is_native(method)) return false;
+  auto* function = method.as<runtime::Function>();
   Value* window = window_above(vm);
   Frame* frame = function->code->simple_arity == 2 ? try_push_frame(vm, function, window, 2) : nullptr;
   if (frame == nullptr) return false;
@@ -299,7 +310,16 @@ bool try_left_operator(Vm& vm, const BinaryOperands& operands) {
 
 bool slow_binary(Vm& vm, const Instruction*) {
   BinaryOperands operands = binary_operands(vm);
-  if (try_left_operator(vm, operands)) return true;
+  const OperatorDunders& dunders = kOperatorDunders[static_cast<int>(operands.op)];
+  bool is_by_place = operands.in_place && runtime::has_guest_dunder(operands.lhs, dunders.in_place);
+  Value method = is_by_place ? Value() : known_left_method(vm, operands.lhs, operands.rhs, dunders.forward);
+  if (try_left_operator(vm, operands, method)) return true;
+  if (Outcome result = Value(); try_library_method(vm, method, operands.lhs, operands.rhs, &result)) {
+    if (!result.ok()) return on_signal(vm, result.signal(), ReturnAction::kBinaryResult, Value(), 1);
+    if (result.value() == Value::not_implemented()) return continue_binary(vm, 2);
+    vm.frame_->registers[bytecode::decode<ops::Add>(vm.frame_->pc - 1).dst.index] = result.value();
+    return true;
+  }
   if ((runtime::may_ask_guest(operands.lhs) || runtime::may_ask_guest(operands.rhs)) && asks_guest(operands)) {
     return continue_binary(vm, 0);
   }
@@ -326,7 +346,13 @@ bool slow_unary(Vm& vm, const Instruction* at) {
   bool positive = opcode == Opcode::kPositive;
   Dunder dunder = negate ? Dunder::kNeg : positive ? Dunder::kPos : Dunder::kInvert;
   if (runtime::has_guest_dunder(operand, dunder)) {
-    return call_special(vm, operand, dunder, {});
+    Value method = known_left_method(vm, operand, operand, dunder);
+    const auto* native = !method.is_empty() && is_native(method) ? method.as<runtime::NativeFunction>() : nullptr;
+    if (native == nullptr || !takes_directly(*native->def, native->owner, &operand, 1)) {
+      find_operator(vm, operand, dunder);  // which remembers it
+      return call_special(vm, operand, dunder, {});
+    }
+    return deliver(vm, with_memory(vm, [&] { return call_native_directly(vm, *native->def, &operand); }));
   }
   UnaryOperator unary = negate ? UnaryOperator::kNegate : positive ? UnaryOperator::kPositive : UnaryOperator::kInvert;
   return deliver(vm, with_memory(vm, [&] { return operations::unary(vm, unary, operand); }));
@@ -399,6 +425,12 @@ bool set_comparison(Vm& vm, const Instruction* at, bool result) {
 
 bool slow_compare(Vm& vm, const Instruction* at) {
   Comparison compared = comparison(vm);
+  Value method = known_left_method(vm, compared.lhs, compared.rhs, kCompareDunders[static_cast<int>(compared.op)]);
+  if (Outcome result = Value(); try_library_method(vm, method, compared.lhs, compared.rhs, &result)) {
+    if (!result.ok()) return on_signal(vm, result.signal(), ReturnAction::kCompareResult, Value::false_value(), 0);
+    if (result.value().is_bool()) return set_comparison(vm, at, result.value().is_true());
+    return finish(vm, ReturnAction::kCompareResult, Value::false_value(), 0, result.value());
+  }
   if ((runtime::may_ask_guest(compared.lhs) || runtime::may_ask_guest(compared.rhs)) &&
       (has_guest_comparison(compared.lhs, compared.op) || has_guest_comparison(compared.rhs, compared.op))) {
     return continue_compare(vm, 0);

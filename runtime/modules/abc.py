@@ -35,17 +35,18 @@ class abstractproperty(property):
     __isabstractmethod__ = True
 
 
-# What a class remembers of the questions it was asked; negative answers hold until anything is registered anywhere.
+# What a class remembers of the questions it was asked, by id() of the class, which may be another one's by now; negative answers
+# hold until anything is registered anywhere. vm/builtins/library_classes.cpp looks there, too.
 class _abc_data:
-    __slots__ = ("registry", "cache", "negative", "version")
+    __slots__ = ("registry", "cache", "negative", "now", "version")
 
 
-_version = 0
+_now = [0]  # how often that has been
 
 
 def get_cache_token():
     """A number that changes whenever something is registered."""
-    return _version
+    return _now[0]
 
 
 def _find_abstract_names(cls, items):
@@ -74,14 +75,22 @@ def update_abstractmethods(cls):
 
 
 def _known(references, cls):
-    try:
-        return _ref(cls) in references
-    except TypeError:
-        return False
+    reference = references.get(id(cls))
+    return reference is not None and reference() is cls
 
 
 def _remember(references, cls):
-    references.add(_ref(cls, references.discard))
+    number = id(cls)
+
+    def forget(reference):
+        if references.get(number) is reference:
+            del references[number]
+
+    references[number] = _ref(cls, forget)
+
+
+def _references(answers):
+    return set() if answers is None else set(answers.values())
 
 
 class ABCMeta(type):
@@ -92,12 +101,12 @@ class ABCMeta(type):
         cls.__abstractmethods__ = _find_abstract_names(cls, namespace.items())
         cls._abc_impl = data = _abc_data()
         data.registry = data.cache = data.negative = None
-        data.version = _version
+        data.now = _now
+        data.version = _now[0]
         return cls
 
     def register(cls, subclass):
         """Makes a class count as a subclass, and answers it."""
-        global _version
         if not isinstance(subclass, type):
             raise TypeError("Can only register classes")
         if issubclass(subclass, cls):
@@ -106,34 +115,35 @@ class ABCMeta(type):
             raise RuntimeError("Refusing to create an inheritance cycle")
         data = cls._abc_impl
         if data.registry is None:
-            data.registry = set()
+            data.registry = {}
         _remember(data.registry, subclass)
-        _version += 1
+        _now[0] += 1
         if subclass.__flags__ & 0x200:
             _match_like(subclass, cls)
         return subclass
 
-    def __instancecheck__(cls, instance):
+    # Both are what the methods in C++ leave to Python.
+    def _abc_instance_check(cls, instance):
         subclass = instance.__class__
         data = cls._abc_impl
         if data.cache is not None and _known(data.cache, subclass):
             return True
         actual = type(instance)
         if actual is subclass:
-            if data.negative is not None and data.version == _version and _known(data.negative, subclass):
+            if data.negative is not None and data.version == _now[0] and _known(data.negative, subclass):
                 return False
             return cls.__subclasscheck__(subclass)
         return cls.__subclasscheck__(subclass) or cls.__subclasscheck__(actual)
 
-    def __subclasscheck__(cls, subclass):
+    def _abc_subclass_check(cls, subclass):
         if not isinstance(subclass, type):
             raise TypeError("issubclass() arg 1 must be a class")
         data = cls._abc_impl
         if data.cache is not None and _known(data.cache, subclass):
             return True
-        if data.version != _version:
+        if data.version != _now[0]:
             data.negative = None
-            data.version = _version
+            data.version = _now[0]
         elif data.negative is not None and _known(data.negative, subclass):
             return False
         answer = cls.__subclasshook__(subclass)
@@ -143,11 +153,11 @@ class ABCMeta(type):
             raise AssertionError("__subclasshook__ must return either False, True, or NotImplemented")
         if answer:
             if data.cache is None:
-                data.cache = set()
+                data.cache = {}
             _remember(data.cache, subclass)
         else:
             if data.negative is None:
-                data.negative = set()
+                data.negative = {}
             _remember(data.negative, subclass)
         return answer
 
@@ -155,9 +165,9 @@ class ABCMeta(type):
         print(f"Class: {cls.__module__}.{cls.__qualname__}", file=file)
         print(f"Inv. counter: {get_cache_token()}", file=file)
         data = cls._abc_impl
-        print(f"_abc_registry: {data.registry or set()!r}", file=file)
-        print(f"_abc_cache: {data.cache or set()!r}", file=file)
-        print(f"_abc_negative_cache: {data.negative or set()!r}", file=file)
+        print(f"_abc_registry: {_references(data.registry)!r}", file=file)
+        print(f"_abc_cache: {_references(data.cache)!r}", file=file)
+        print(f"_abc_negative_cache: {_references(data.negative)!r}", file=file)
         print(f"_abc_negative_cache_version: {data.version!r}", file=file)
 
     def _abc_registry_clear(cls):
@@ -167,9 +177,12 @@ class ABCMeta(type):
         cls._abc_impl.cache = cls._abc_impl.negative = None
 
 
+_add_native_methods(ABCMeta, "ABCMeta")
+
+
 def _is_registered(cls, data, subclass):
     if data.registry is not None:
-        for reference in list(data.registry):
+        for reference in list(data.registry.values()):
             registered = reference()
             if registered is not None and issubclass(subclass, registered):
                 return True
@@ -181,7 +194,7 @@ def _is_registered(cls, data, subclass):
 
 # Registers builtin classes that nobody has asked about yet.
 def _register_unasked(cls, classes):
-    cls._abc_impl.registry = {_ref(registered) for registered in classes}
+    cls._abc_impl.registry = {id(registered): _ref(registered) for registered in classes}
 
 
 class ABC(metaclass=ABCMeta):

@@ -30,6 +30,11 @@ int bit_length(const Digits& a) {
   return 0;
 }
 
+// Divisions cost so much a limb that it pays to count them.
+Limb divide_by_limb(Digits* a, Limb divisor) {
+  return limbs::divide_small(a->limb, a->limb, limbs::trimmed_size(a->limb, 4), divisor);
+}
+
 }  // namespace
 
 int compare(const Digits& a, const Digits& b) {
@@ -43,6 +48,13 @@ DoubleLimb power_of_ten(int count) { return kPowers[static_cast<size_t>(count)].
 
 int count_digits(const Digits& a) {
   // log10(2) is a little more than 1233 / 4096.
+  if (a.is_wide()) {
+    DoubleLimb value = a.wide();
+    int bits = a.limb[1] != 0 ? 128 - std::countl_zero(a.limb[1]) : 64 - std::countl_zero(a.limb[0]);
+    int wide_digits = bits * 1233 >> 12;
+    if (value >= kPowers[static_cast<size_t>(wide_digits)].wide()) ++wide_digits;
+    return wide_digits == 0 ? 1 : wide_digits;
+  }
   int digits = bit_length(a) * 1233 >> 12;
   if (digits > kMostDigits) return kMostDigits + 1;
   if (compare(a, kPowers[static_cast<size_t>(digits)]) >= 0) ++digits;
@@ -86,17 +98,36 @@ Rest cut(Digits* a, int count) {
   bool sticky = false;
   for (int left = count - 1; left > 0;) {
     int step = left < kChunkDigits ? left : kChunkDigits;
-    sticky |= limbs::divide_small(a->limb, a->limb, 4, kPowers[static_cast<size_t>(step)].limb[0]) != 0;
+    sticky |= divide_by_limb(a, kPowers[static_cast<size_t>(step)].limb[0]) != 0;
     left -= step;
   }
-  Limb digit = limbs::divide_small(a->limb, a->limb, 4, 10);
+  Limb digit = divide_by_limb(a, 10);
   if (digit == 0 && !sticky) return Rest::kNone;
   if (digit == 5 && !sticky) return Rest::kHalf;
   return digit >= 5 ? Rest::kAboveHalf : Rest::kBelowHalf;
 }
 
+int strip_zeros(Digits* a, int64_t most) {
+  int stripped = 0;
+  for (int step = 16; step > 0; step /= 2) {
+    while (stripped + step <= most) {
+      Digits shorter = *a;
+      if (divide_by_limb(&shorter, kPowers[static_cast<size_t>(step)].limb[0]) != 0) break;
+      *a = shorter;
+      stripped += step;
+    }
+  }
+  return stripped;
+}
+
+bool divides_by_five(const Digits& a) {
+  Limb sum = 0;  // 2**64 is 1 modulo 5
+  for (Limb limb : a.limb) sum += limb % 5;
+  return sum % 5 == 0;
+}
+
 bool divide(Digits* a, DoubleLimb b) {
-  if (b >> 64 == 0) return limbs::divide_small(a->limb, a->limb, 4, static_cast<Limb>(b)) != 0;
+  if (b >> 64 == 0) return divide_by_limb(a, static_cast<Limb>(b)) != 0;
   unsigned shift = static_cast<unsigned>(std::countl_zero(static_cast<Limb>(b >> 64)));
   b <<= shift;
   Limb divisor[2] = {static_cast<Limb>(b), static_cast<Limb>(b >> 64)};

@@ -46,6 +46,9 @@ void scale(Digits* a, int count);
 enum class Rest : uint8_t { kNone, kBelowHalf, kHalf, kAboveHalf };
 // a /= 10**count. REQUIRES: 0 <= count <= kMostDigits.
 Rest cut(Digits* a, int count);
+// Takes zeros off the end, `most` at most; answers how many. REQUIRES: a is not zero.
+int strip_zeros(Digits* a, int64_t most);
+bool divides_by_five(const Digits& a);
 // a /= b, and whether something is left over. REQUIRES: b != 0.
 bool divide(Digits* a, DoubleLimb b);
 // 10**count. REQUIRES: 0 <= count <= kMostWideDigits.

@@ -54,15 +54,9 @@ Outcome divide_numbers(Runtime& rt, const Operands& operands) {
   }
   if (divide(&quotient, b.coefficient)) {
     // A last digit of 0 or 5 would look like an exact quotient or a half of one.
-    Digits fifth = quotient;
-    if (!divide(&fifth, 5)) add(&quotient, Digits(1));
-  } else {
-    while (exponent < ideal) {
-      Digits shorter = quotient;
-      if (divide(&shorter, 10)) break;
-      quotient = shorter;
-      ++exponent;
-    }
+    if (divides_by_five(quotient)) add(&quotient, Digits(1));
+  } else if (exponent < ideal) {
+    exponent += strip_zeros(&quotient, ideal - exponent);
   }
   return finish_rounded(rt, context, a.negative != b.negative, quotient, exponent);
 }
@@ -168,15 +162,28 @@ Outcome square_root(Runtime& rt, const Context& given, const Number& number) {
   return finish_rounded(rt, context, false, Digits(root), exponent);
 }
 
+namespace {
+
+// Modulo the prime 2**61 - 1, of which all groups of 61 bits have the weight 1.
+constexpr int kModulusBits = 61;
+constexpr Limb kModulus = (Limb{1} << kModulusBits) - 1;
+Limb reduce(DoubleLimb value) {
+  Limb sum = (static_cast<Limb>(value) & kModulus) + (static_cast<Limb>(value >> kModulusBits) & kModulus) +
+             static_cast<Limb>(value >> (2 * kModulusBits));
+  sum = (sum & kModulus) + (sum >> kModulusBits);
+  return sum >= kModulus ? sum - kModulus : sum;
+}
+
+}  // namespace
+
 int64_t hash_number(const Number& number) {
-  constexpr Limb kModulus = (Limb{1} << 61) - 1;
   constexpr Limb kInverseOfTen = 2075258708292324556;
-  Limb value = static_cast<Limb>(number.coefficient % kModulus);
+  Limb value = reduce(number.coefficient);
   Limb factor = number.exponent < 0 ? kInverseOfTen : 10;
   auto power = static_cast<Limb>(number.exponent < 0 ? -number.exponent : number.exponent);
   for (; power != 0; power >>= 1) {
-    if ((power & 1) != 0) value = limbs::multiply_modulo(value, factor, kModulus);
-    factor = limbs::multiply_modulo(factor, factor, kModulus);
+    if ((power & 1) != 0) value = reduce(DoubleLimb{value} * factor);
+    factor = reduce(DoubleLimb{factor} * factor);
   }
   auto hash = static_cast<int64_t>(value);
   if (number.negative) hash = hash == 1 ? -2 : -hash;

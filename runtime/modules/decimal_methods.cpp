@@ -1,6 +1,9 @@
 // Methods of Decimal in C++. What they leave to Python is done by a function that the module puts beside the current context
 // (_decimal/number.py): it is called with the name of the method and its arguments.
-#include "runtime/modules/decimal_numbers.h"
+#include <algorithm>
+#include <string_view>
+
+#include "runtime/modules/decimal_long.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 
@@ -27,8 +30,6 @@ Outcome in_python(Runtime& rt, Value name, std::initializer_list<Value> argument
 Outcome in_python(Runtime& rt, Dunder name, std::initializer_list<Value> arguments) {
   return in_python(rt, dunder_name(name), arguments);
 }
-
-enum class Operation : uint8_t { kAdd, kSubtract, kMultiply, kDivide, kDivideWhole, kRemainder };
 
 Outcome operate(Runtime& rt, Operation operation, Operands& operands) {
   switch (operation) {
@@ -104,11 +105,12 @@ Outcome binary(Runtime& rt, const Arguments& args) {
     if (!result.is_empty()) return result;
   }
   Operands operands;
-  bool is_loaded = load_current(rt, &operands.context) &&
-                   load_operand(operands.context, args[is_reflected ? 1 : 0], &operands.lhs) &&
-                   load_operand(operands.context, args[is_reflected ? 0 : 1], &operands.rhs);
-  if (is_loaded) {
-    Value result = TRY(operate(rt, operation, operands));
+  Value lhs = args[is_reflected ? 1 : 0], rhs = args[is_reflected ? 0 : 1];
+  if (load_current(rt, &operands.context)) {
+    bool are_short =
+        load_operand(operands.context, lhs, &operands.lhs) && load_operand(operands.context, rhs, &operands.rhs);
+    Value result = are_short ? TRY(operate(rt, operation, operands)) : Value::none();
+    if (result.is_none()) result = TRY(operate_on_long(rt, operands.context, operation, lhs, rhs));
     if (!result.is_none()) return result;
   }
   return in_python(rt, name, {args[0], args[1]});
@@ -146,8 +148,9 @@ Outcome sign(Runtime& rt, const Arguments& args) {
   TRY(rt.charge(kOperationFuel));
   Context context;
   Number number;
-  if (load_current(rt, &context) && load_number(args[0], &number)) {
-    Value result = TRY(change_sign(rt, context, number, what));
+  if (load_current(rt, &context)) {
+    Value result = load_number(args[0], &number) ? TRY(change_sign(rt, context, number, what))
+                                                 : TRY(change_sign_of_long(rt, context, args[0], what));
     if (!result.is_none()) return result;
   }
   return in_python(rt, name, {args[0]});
@@ -167,6 +170,11 @@ Outcome comparison(Runtime& rt, const Arguments& args) {
     if (is_loaded) b = {wide.negative, wide.magnitude, 0};
   }
   if (is_loaded && compare_numbers(a, b, &order)) return Value::boolean(Answer()(order, 0));
+  Context context;
+  if (load_current(rt, &context)) {
+    Value answer = TRY(compare_long(rt, context, args[0], args[1]));
+    if (!answer.is_none()) return Value::boolean(Answer()(static_cast<int>(answer.small_int()), 0));
+  }
   return in_python(rt, name, {args[0], args[1]});
 }
 
@@ -234,11 +242,23 @@ Outcome float_method(Runtime& rt, const Arguments& args) {
   return make_float(rt, number.negative ? -value : value);
 }
 
-// With a rounding or a context of its own it is for Python.
+// False: not the name of one.
+bool load_rounding(Value name, Rounding* out) {
+  constexpr std::string_view kNames[] = {"ROUND_UP",      "ROUND_DOWN",      "ROUND_CEILING",   "ROUND_FLOOR",
+                                         "ROUND_HALF_UP", "ROUND_HALF_DOWN", "ROUND_HALF_EVEN", "ROUND_05UP"};
+  if (!is_exact_object(name, TypeId::kStr) || !name.as<Str>()->is_ascii()) return false;
+  std::string_view text(reinterpret_cast<const char*>(name.as<Str>()->data1()), name.as<Str>()->length);
+  const auto* found = std::find(std::begin(kNames), std::end(kNames), text);
+  *out = static_cast<Rounding>(found - std::begin(kNames));
+  return found != std::end(kNames);
+}
+
+// With a context of its own it is for Python.
 Outcome quantize_method(Runtime& rt, const Arguments& args) {
   TRY(rt.charge(kOperationFuel));
   Operands operands;
-  bool is_plain = args[2].is_none() && args[3].is_none() && load_current(rt, &operands.context) &&
+  bool is_plain = args[3].is_none() && load_current(rt, &operands.context) &&
+                  (args[2].is_none() || load_rounding(args[2], &operands.context.rounding)) &&
                   load_number(args[0], &operands.lhs) && load_operand(operands.context, args[1], &operands.rhs);
   if (is_plain) {
     Value result = TRY(quantize_number(rt, operands));

@@ -78,9 +78,8 @@ Outcome make_number(Runtime& rt, const Type* type, const Number& number) {
   return make_number(rt, type, number.negative, TRY(make_wide_int(rt, number.coefficient, false)), number.exponent);
 }
 
-namespace {
-
-bool must_round_up(Rounding rounding, bool negative, const Digits& quotient, Rest rest) {
+bool rounds_up(Rounding rounding, bool negative, bool is_odd, bool is_fifth, Rest rest) {
+  if (rest == Rest::kNone) return false;
   switch (rounding) {
     case kUp:
       return true;
@@ -95,21 +94,18 @@ bool must_round_up(Rounding rounding, bool negative, const Digits& quotient, Res
     case kHalfDown:
       return rest == Rest::kAboveHalf;
     case kHalfEven:
-      return rest == Rest::kAboveHalf || (rest == Rest::kHalf && (quotient.limb[0] & 1) != 0);
-    default: {
-      Digits fifth = quotient;
-      return !divide(&fifth, 5);
-    }
+      return rest == Rest::kAboveHalf || (rest == Rest::kHalf && is_odd);
+    default:
+      return is_fifth;
   }
 }
-
-}  // namespace
 
 // The status bits of a cut of `count` digits, which are put off the coefficient.
 int64_t round_off(Digits* digits, int64_t count, Rounding rounding, bool negative) {
   Rest rest = cut(digits, static_cast<int>(count));
   if (rest == Rest::kNone) return kRounded;
-  if (must_round_up(rounding, negative, *digits, rest)) add(digits, Digits(1));
+  bool is_odd = (digits->limb[0] & 1) != 0;
+  if (rounds_up(rounding, negative, is_odd, rounding == kUp05 && divides_by_five(*digits), rest)) add(digits, Digits(1));
   return kRounded | kInexact;
 }
 

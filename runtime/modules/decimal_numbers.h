@@ -66,6 +66,9 @@ Outcome make_number(Runtime& rt, const Type* type, const Number& number);
 Outcome finish(Runtime& rt, const Context& context, bool negative, const Digits& digits, int64_t exponent, int64_t status);
 // The same after rounding to the precision.
 Outcome finish_rounded(Runtime& rt, const Context& context, bool negative, Digits digits, int64_t exponent);
+// Whether a magnitude of which `rest` was cut off goes up; of what is left one asks whether it is odd, or a multiple of
+// five.
+bool rounds_up(Rounding rounding, bool negative, bool is_odd, bool is_fifth, Rest rest);
 // The status bits of a cut of `count` digits, which are put off the coefficient.
 int64_t round_off(Digits* digits, int64_t count, Rounding rounding, bool negative);
 

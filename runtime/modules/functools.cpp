@@ -80,7 +80,17 @@ Outcome call_partial(Runtime& rt, const Arguments& args) {
 
 // ---- lru_cache
 
-enum CacheMember : uint32_t { kCached, kHits, kMostResults, kMisses, kResults, kRoot, kIsTyped, kCacheMembers };
+enum CacheMember : uint32_t {
+  kCached,
+  kHits,
+  kKeywordMark,
+  kMostResults,
+  kMisses,
+  kResults,
+  kRoot,
+  kIsTyped,
+  kCacheMembers
+};
 enum LinkItem : uint32_t { kPrevious, kNext, kKey, kResult, kLinkItems };
 
 List* link_of(Value value) {
@@ -103,32 +113,75 @@ bool put_last(List* link, List* root) {
   return true;
 }
 
-// The result of an earlier call; all else is for Python.
+bool is_plain_key(Value value) {
+  return (is_int_not_bool(value) && !is_of_guest_class(value)) || is_exact_object(value, TypeId::kStr);
+}
+
+// One int or str alone, else a tuple: the arguments, behind a mark names and values of keywords, and if types count, those.
+Outcome key_of_call(Runtime& rt, const Arguments& args, Value mark, bool is_typed) {
+  uint32_t keywords = args.keywords == nullptr ? 0 : args.keywords->live_count;
+  if (keywords == 0 && !is_typed && args.rest.size() == 1 && is_plain_key(args.rest[0])) return args.rest[0];
+  uint64_t count = args.rest.size() + (keywords == 0 ? 0 : 1 + 2 * uint64_t{keywords});
+  uint64_t types = is_typed ? args.rest.size() + keywords : 0;
+  TRY(rt.charge(2 + (count + types) / 4));
+  Tuple* key = TRY_NEW(rt, new_tuple(rt, count + types));
+  Value* out = std::copy(args.rest.begin(), args.rest.end(), key->items());
+  Value* type_out = key->items() + count;
+  if (is_typed) {
+    for (Value value : args.rest) *type_out++ = Value(type_of(value));
+  }
+  if (keywords == 0) return key;
+  *out++ = mark;
+  for (uint32_t index = 0; index < args.keywords->entry_count; ++index) {
+    const DictEntry& entry = args.keywords->table->entries()[index];
+    if (entry.key.is_empty()) continue;
+    *out++ = entry.key;
+    *out++ = entry.value;
+    if (is_typed) *type_out++ = Value(type_of(entry.value));
+  }
+  return key;
+}
+
+// The function is called by a prelude function, which keeps the result under the key.
+Outcome call_and_keep(Runtime& rt, Object* cache, Value key, const Arguments& args) {
+  bool has_keywords = args.keywords != nullptr && args.keywords->live_count != 0;
+  Value function = member_of(cache, kCached), misses = member_of(cache, kMisses);
+  Value following = Value::small_int(misses.small_int() + 1);
+  if (!has_keywords && args.rest.size() == 1) {
+    member_of(cache, kMisses) = following;
+    return rt.needs_guest(PreludeFunction::kcached_miss_of_one, {cache, key, function, args.rest[0]});
+  }
+  Tuple* rest = TRY_NEW(rt, new_tuple_of(rt, args.rest.data(), args.rest.size()));
+  Value keywords = has_keywords ? Value(args.keywords) : Value::none();
+  member_of(cache, kMisses) = following;
+  return rt.needs_guest(PreludeFunction::kcached_miss, {cache, key, function, rest, keywords});
+}
+
+// What needs guest code to be looked up is for Python.
 Outcome call_cached(Runtime& rt, const Arguments& args) {
   Value self = args[0];
-  SignalFailure left{Signal::kNeedsGuest};
-  if (!has_members(self, kCacheMembers) || (args.keywords != nullptr && args.keywords->live_count != 0)) return left;
+  if (!has_members(self, kCacheMembers)) return in_python(rt, PreludeFunction::kcached_call, args);
   Object* cache = self.object();
   Value most = member_of(cache, kMostResults), hits = member_of(cache, kHits), results = member_of(cache, kResults);
-  bool is_in_order = member_of(cache, kIsTyped).is_false() && hits.is_small_int() &&
-                     is_exact_object(results, TypeId::kDict) &&
+  Value mark = member_of(cache, kKeywordMark), typed = member_of(cache, kIsTyped);
+  bool is_in_order = typed.is_bool() && !mark.is_empty() && !member_of(cache, kCached).is_empty() && hits.is_small_int() &&
+                     member_of(cache, kMisses).is_small_int() && is_exact_object(results, TypeId::kDict) &&
                      (most.is_none() || (most.is_small_int() && most.small_int() > 0));
-  if (!is_in_order) return left;
-  TRY(rt.charge(2 + args.rest.size()));
-  bool is_single = args.rest.size() == 1 && ((is_int_not_bool(args.rest[0]) && !is_of_guest_class(args.rest[0])) ||
-                                             is_exact_object(args.rest[0], TypeId::kStr));
-  Value key = args.rest.empty() ? Value() : args.rest[0];
-  if (!is_single) key = TRY_NEW(rt, new_tuple_of(rt, args.rest.data(), args.rest.size()));
+  if (!is_in_order) return in_python(rt, PreludeFunction::kcached_call, args);
+  TRY(rt.charge(2));
+  Value key = TRY(key_of_call(rt, args, mark, typed.is_true()));
   Outcome lookup = dict_find(rt, results.as<Dict>(), key);
-  if (lookup.signal() == Signal::kRaise) {
+  if (lookup.signal() == Signal::kRaise || lookup.signal() == Signal::kNeedsGuest) {
     rt.pending_exception = Value();  // Python says it in other words
-    return left;
+    return in_python(rt, PreludeFunction::kcached_call, args);
   }
   Value found = TRY(lookup);
-  if (found.is_empty()) return left;
+  if (found.is_empty()) return call_and_keep(rt, cache, key, args);
   if (!most.is_none()) {
     List* link = link_of(found);
-    if (link == nullptr || !put_last(link, link_of(member_of(cache, kRoot)))) return left;
+    if (link == nullptr || !put_last(link, link_of(member_of(cache, kRoot)))) {
+      return in_python(rt, PreludeFunction::kcached_call, args);
+    }
     found = link->items[kResult];
   }
   member_of(cache, kHits) = Value::small_int(hits.small_int() + 1);
@@ -142,9 +195,11 @@ Outcome store_result(Runtime& rt, const Arguments& args) {
   Object* cache = args[0].object();
   Value most = member_of(cache, kMostResults), results = member_of(cache, kResults);
   List* root = link_of(member_of(cache, kRoot));
-  if (!most.is_small_int() || !is_exact_object(results, TypeId::kDict) || root == nullptr) return Value::none();
+  if (!is_exact_object(results, TypeId::kDict)) return Value::none();
   TRY(rt.charge(4));
   auto* dict = results.as<Dict>();
+  if (most.is_none()) return dict_set(rt, dict, args[1], args[2]);
+  if (!most.is_small_int() || root == nullptr) return Value::none();
   if (!TRY(dict_find(rt, dict, args[1])).is_empty()) return Value::none();  // kept by a call in between
   List* link = TRY_NEW(rt, new_list(rt, kLinkItems));
   while (static_cast<int64_t>(dict->live_count) >= most.small_int()) {
@@ -227,7 +282,7 @@ constexpr MethodDef kPartialRows[] = {
     {"__call__", "self, /, *args, **keywords", call_partial, kNoEffects, "Call self as a function."},
 };
 constexpr MethodDef kCacheRows[] = {
-    {"__call__", "self, /, *args, **kwds", call_cached, kMutates, "Call self as a function.", PreludeFunction::kcached_call},
+    {"__call__", "self, /, *args, **kwds", call_cached, kMutates, "Call self as a function."},
 };
 constexpr MethodDef kFieldRows[] = {
     {"__get__", "self, instance, owner=None, /", get_field, kNoEffects, "What reading the attribute of an instance gives.",

@@ -93,7 +93,8 @@ Fallible<uint64_t> hash_leaf(Runtime& rt, Value value, bool* unhashable) {
   if (!value.is_object()) return not_minus_one(number_hash(value));
   if (has_guest_dunder(value, Dunder::kHash)) {
     Value hash = TRY(ask_library(rt, value, Dunder::kHash, PreludeFunction::khash_object));
-    if (hash.is_small_int()) return static_cast<uint64_t>(hash.small_int());
+    int64_t number;
+    if (is_int_not_bool(hash) && int_fits_int64(hash, &number)) return static_cast<uint64_t>(number);
     return rt.needs_guest(PreludeFunction::khash_object, {value});
   }
   return hash_leaf_natively(rt, value, unhashable);

@@ -324,11 +324,41 @@ def islice_items(iterator, index, wanted, stop, step):
 
 def itertools_zip_longest(fillvalue, iterables):
     iterators = [iter(iterable) for iterable in iterables]
+    if len(iterators) == 2:
+        first, second = iterators
+        return _make_adaptor("zip_longest", zip_longest_pairs(first, second, fillvalue))
     return _make_adaptor("zip_longest", zip_longest_items(iterators, len(iterators), fillvalue))
 
 
+# The usual two; None is one that has ended. An error ends both.
+def zip_longest_pairs(first, second, fillvalue):
+    one, other = first, second
+    first = second = None
+    while one is not None and other is not None:
+        for left in _iterated(one):
+            break
+        else:
+            one = None
+            break
+        for right in _iterated(other):
+            break
+        else:
+            other = None
+            yield left, fillvalue
+            break
+        yield left, right
+    if one is not None:
+        for left in _iterated(one):
+            yield left, fillvalue
+    elif other is not None:
+        for right in _iterated(other):
+            yield fillvalue, right
+
+
 def zip_longest_items(iterators, active, fillvalue):
-    while active:
+    left = active
+    active = 0  # an error is the end
+    while left:
         items = []
         for index in range(len(iterators)):
             iterator = iterators[index]
@@ -337,9 +367,9 @@ def zip_longest_items(iterators, active, fillvalue):
                 for item in _iterated(iterator):
                     break
                 else:
-                    active -= 1
+                    left -= 1
                     iterators[index] = None
-                    if not active:
+                    if not left:
                         return
             items.append(item)
         yield tuple(items)

@@ -229,6 +229,18 @@ def isinstance_guest(object, classes):
     return isinstance_by_class(object, classes)
 
 
+def abc_instance_check(cls, instance):
+    return cls._abc_instance_check(instance)
+
+
+def abc_subclass_check(cls, subclass):
+    return cls._abc_subclass_check(subclass)
+
+
+def enum_hash(self):
+    return hash(self._name_)
+
+
 def isinstance_by_class(object, cls):
     return _subtype(type(object), cls) or _subtype(getattr(object, "__class__", None), cls)
 

@@ -9,6 +9,7 @@
 #include <cstring>
 #include <type_traits>
 
+#include "runtime/library_methods.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
 #include "runtime/types/containers.h"
@@ -99,7 +100,7 @@ class AnyLess {
       bool less;
       if (operations::try_compare_sequences(operations::CompareOperator::kLess, lhs, rhs, &less)) return less;
     }
-    Outcome result = operations::compare(rt_, operations::CompareOperator::kLess, lhs, rhs);
+    Outcome result = is_of_guest_class(lhs) ? compare_by_library(lhs, rhs) : compare_natively(lhs, rhs);
     if (__builtin_expect(!result.ok(), 0)) {
       failed_ = true;
       failure_ = result.take_failure();
@@ -111,7 +112,28 @@ class AnyLess {
   SignalFailure failure() const { return failure_; }
 
  private:
+  Outcome compare_natively(Value lhs, Value rhs) {
+    return operations::compare(rt_, operations::CompareOperator::kLess, lhs, rhs);
+  }
+
+  // Two of one class of the library whose method is C++. It is looked up once: no guest code runs while this sorts.
+  Outcome compare_by_library(Value lhs, Value rhs) {
+    const Type* type = type_of(lhs);
+    if (type != type_of(rhs)) return compare_natively(lhs, rhs);
+    if (type != library_type_) {
+      library_type_ = type;
+      library_less_ = find_library_method(rt_, lhs, Dunder::kLt, 2);
+    }
+    if (library_less_ == nullptr) return compare_natively(lhs, rhs);
+    const Value operands[] = {lhs, rhs};
+    Outcome answer = library_less_->def->code(rt_, Arguments{operands, {}, nullptr});
+    bool is_answer = answer.ok() ? answer.value().is_bool() : answer.signal() != Signal::kNeedsGuest;
+    return is_answer ? answer : compare_natively(lhs, rhs);
+  }
+
   Runtime& rt_;
+  const Type* library_type_ = nullptr;
+  const NativeFunction* library_less_ = nullptr;
   bool failed_ = false;
   SignalFailure failure_{Signal::kNone};
 };

@@ -3,6 +3,7 @@
 #include "runtime/checked_native.h"
 #include "runtime/dict.h"
 #include "runtime/generics.h"
+#include "runtime/library_methods.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
@@ -134,10 +135,21 @@ Fallible<bool> any_class(Runtime& rt, Value object, Value classes, Dunder check,
   return false;
 }
 
+// What a class whose metaclass has a check in C++ answers; kNeedsGuest: nothing, or it asks for guest code.
+Outcome ask_class_of_library(Runtime& rt, Value cls, Value object, Dunder check) {
+  const NativeFunction* method = is_of_guest_class(cls) ? find_library_method(rt, cls, check, 2) : nullptr;
+  if (method == nullptr) return SignalFailure{Signal::kNeedsGuest};
+  const Value asked[] = {cls, object};
+  return method->def->code(rt, Arguments{asked, {}, nullptr});
+}
+
 Outcome builtin_isinstance(Runtime& rt, const Arguments& args) {
   const Type* type = type_of(args[0]);
   bool plain = has_kind(args[1], Kind::kType) && !is_checked_by_guest(args[0], args[1], Dunder::kInstanceCheck);
   if (plain) return Value::boolean(is_subtype(type, args[1].as<Type>()));
+  if (args[1] == Value(type)) return Value::true_value();
+  Outcome answer = ask_class_of_library(rt, args[1], args[0], Dunder::kInstanceCheck);
+  if (answer.signal() != Signal::kNeedsGuest) return answer;
   return Value::boolean(
       TRY(any_class(rt, args[0], args[1], Dunder::kInstanceCheck, [&](const Type* cls) { return is_subtype(type, cls); })));
 }
@@ -145,6 +157,8 @@ Outcome builtin_issubclass(Runtime& rt, const Arguments& args) {
   if (!has_kind(args[0], Kind::kType) && !has_guest_dunder(args[1], Dunder::kSubclassCheck)) {
     return rt.raise_type_error("issubclass() arg 1 must be a class");
   }
+  Outcome answer = ask_class_of_library(rt, args[1], args[0], Dunder::kSubclassCheck);
+  if (answer.signal() != Signal::kNeedsGuest) return answer;
   return Value::boolean(TRY(any_class(rt, Value(), args[1], Dunder::kSubclassCheck, [&](const Type* cls) {
     return has_kind(args[0], Kind::kType) && is_subtype(args[0].as<Type>(), cls);
   })));

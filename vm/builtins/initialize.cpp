@@ -37,7 +37,8 @@ void initialize() {
       kReductionIntrinsics, kEventLoopIntrinsics, kCapabilityIntrinsics, kRandomIntrinsics, kIntrospectionIntrinsics,
       kHostValueIntrinsics, kDynamicIntrinsics,   kLibraryIntrinsics};
   static const runtime::ModuleTable* const modules[] = {&kSysModule, &kBuiltinsModule};
-  runtime::initialize_builtins({types, functions, intrinsics, modules});
+  static const runtime::LibraryMethods* const methods[] = {&kAbstractClassMethods, &kEnumMethods};
+  runtime::initialize_builtins({types, functions, intrinsics, modules, methods});
 }
 
 }  // namespace sandboa::vm

@@ -1,13 +1,9 @@
 # OrderedDict. A dict keeps its order already: what comes on top is moving keys, comparing with order, and iterators that can be
-# reversed. The order is a ring of links beside the dict's own, so that both ends are found and changed at once.
+# reversed. The order is a ring of links [previous, next, key] beside the dict's own, so that both ends are found and changed at once.
 
 from _recursive_repr import recursive_repr
 
 _absent = object()
-
-
-class _Link:
-    __slots__ = ("previous", "next", "key")
 
 
 class OrderedDict(dict):
@@ -18,8 +14,8 @@ class OrderedDict(dict):
     def __new__(cls, /, *args, **kwds):
         self = dict.__new__(cls)
         self.__links = {}
-        self.__root = root = _Link()
-        root.previous = root.next = root
+        self.__root = root = [None, None, None]
+        root[0] = root[1] = root
         self.__version = 0
         return self
 
@@ -30,48 +26,64 @@ class OrderedDict(dict):
 
     def __setitem__(self, key, value):
         hash(key)
-        if key not in self.__links:
+        links = self.__links
+        if key in links:
             dict.__setitem__(self, key, value)
-            self.__links[key] = link = _Link()
-            root = self.__root
-            last = root.previous
-            link.previous, link.next, link.key = last, root, key
-            last.next = root.previous = link
-            self.__version += 1
         else:
             dict.__setitem__(self, key, value)
+            root = self.__root
+            last = root[0]
+            last[1] = root[0] = links[key] = [last, root, key]
+            self.__version += 1
 
     def __delitem__(self, key):
         dict.__delitem__(self, key)
-        link = self.__links.pop(key)
-        link.previous.next = link.next
-        link.next.previous = link.previous
+        previous, following, _ = self.__links.pop(key)
+        previous[1] = following
+        following[0] = previous
         self.__version += 1
 
-    def __steps(self, reverse):
+    # What is changed after the iterator was made is an error, unless nothing was to come.
+    def __steps(self, link, step, version):
         root = self.__root
-        version = self.__version
-        link = root.previous if reverse else root.next
         while link is not root:
-            yield link.key
             if self.__version != version:
-                if len(self.__links) != len(self):
-                    raise RuntimeError("OrderedDict changed size during iteration")
-                raise RuntimeError("OrderedDict mutated during iteration")
-            link = link.previous if reverse else link.next
+                self.__complain()
+            following = link[step]
+            yield link[2]
+            link = following
+
+    # For views: (key, value) pairs.
+    def __pairs(self, step):
+        return self.__pair_steps(self.__root[step], step, self.__version)
+
+    def __pair_steps(self, link, step, version):
+        root = self.__root
+        while link is not root:
+            if self.__version != version:
+                self.__complain()
+            following = link[step]
+            key = link[2]
+            yield key, self[key]
+            link = following
+
+    def __complain(self):
+        if len(self.__links) != len(self):
+            raise RuntimeError("OrderedDict changed size during iteration")
+        raise RuntimeError("OrderedDict mutated during iteration")
 
     def __iter__(self):
-        return self.__steps(False)
+        return self.__steps(self.__root[1], 1, self.__version)
 
     def __reversed__(self):
-        return self.__steps(True)
+        return self.__steps(self.__root[0], 0, self.__version)
 
     def clear(self):
         """Takes out all items."""
         dict.clear(self)
         self.__links.clear()
         root = self.__root
-        root.previous = root.next = root
+        root[0] = root[1] = root
         self.__version += 1
 
     def popitem(self, last=True):
@@ -79,22 +91,33 @@ class OrderedDict(dict):
         if not self:
             raise KeyError("dictionary is empty")
         root = self.__root
-        key = (root.previous if last else root.next).key
-        value = self.pop(key)
+        previous, following, key = root[0] if last else root[1]
+        if type(self) is not OrderedDict:
+            return key, self.pop(key)
+        value = dict.pop(self, key)
+        del self.__links[key]
+        previous[1] = following
+        following[0] = previous
+        self.__version += 1
         return key, value
 
     def move_to_end(self, key, last=True):
         """Moves a key to the last or the first place."""
         link = self.__links[key]
-        previous, following = link.previous, link.next
-        previous.next = following
-        following.previous = previous
+        previous, following, _ = link
         root = self.__root
+        if (following if last else previous) is root:
+            return  # and nobody who walks it sees a change
+        previous[1] = following
+        following[0] = previous
         if last:
-            link.previous, link.next = root.previous, root
+            link[0] = end = root[0]
+            link[1] = root
+            end[1] = root[0] = link
         else:
-            link.previous, link.next = root, root.next
-        link.previous.next = link.next.previous = link
+            link[1] = end = root[1]
+            link[0] = root
+            end[0] = root[1] = link
         self.__version += 1
 
     def keys(self):
@@ -302,14 +325,10 @@ class odict_items(_SetView):
     __module__ = "builtins"
 
     def __iter__(self):
-        mapping = self._mapping
-        for key in mapping:
-            yield key, mapping[key]
+        return self._mapping._OrderedDict__pairs(1)
 
     def __reversed__(self):
-        mapping = self._mapping
-        for key in reversed(mapping):
-            yield key, mapping[key]
+        return self._mapping._OrderedDict__pairs(0)
 
     def __contains__(self, item):
         if not isinstance(item, tuple) or len(item) != 2:

@@ -729,9 +729,6 @@ class Enum(metaclass=EnumType):
     def __format__(self, format_spec):
         return str.__format__(str(self), format_spec)
 
-    def __hash__(self):
-        return hash(self._name_)
-
     def __reduce_ex__(self, proto):
         return self.__class__, (self._value_,)
 
@@ -773,6 +770,9 @@ def _find_missing(cls, value):
     if not isinstance(error, ValueError):
         error.__context__ = invalid
     raise error
+
+
+_add_native_methods(Enum, "Enum")
 
 
 class ReprEnum(Enum):

@@ -23,14 +23,31 @@ def _make_key(args, kwds, typed):
     return key
 
 
+class _HashedKey:
+    """A key that is asked for its hash only once."""
+
+    __slots__ = ("hash", "key")
+
+    def __init__(self, key):
+        self.hash = hash(key)
+        self.key = key
+
+    def __hash__(self):
+        return self.hash
+
+    def __eq__(self, other):
+        return self.key == (other.key if type(other) is _HashedKey else other)
+
+
 class _lru_cache_wrapper:
     """A function whose results are kept, the latest ones."""
 
-    __slots__ = ("_function", "_hits", "_maxsize", "_misses", "_results", "_root", "_typed", "__dict__", "__weakref__")
+    __slots__ = ("_function", "_hits", "_mark", "_maxsize", "_misses", "_results", "_root", "_typed", "__dict__", "__weakref__")
     __module__ = "functools"
 
     def __init__(self, user_function, maxsize, typed, cache_info_type=None, /):
         self._function = user_function
+        self._mark = _keyword_mark[0]
         self._maxsize = maxsize
         self._typed = True if typed else False
         self.cache_clear()
@@ -54,8 +71,7 @@ class _lru_cache_wrapper:
             return self._function(*args, **kwds)
         key = args[0] if not kwds and _len(args) == 1 and not self._typed else None
         if type(key) is not int and type(key) is not str:
-            key = _make_key(args, kwds, self._typed)
-            hash(key)  # has other words than dicts for what has none
+            key = _HashedKey(_make_key(args, kwds, self._typed))
         if maxsize is None:
             result = self._results.get(key, _absent)
             if result is not _absent:

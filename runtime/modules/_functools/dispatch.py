@@ -105,7 +105,7 @@ def _find_impl(cls, registry):
 def singledispatch(func):
     """Makes a function whose implementation depends on the class of its first argument."""
     registry = {}
-    found = {}
+    found = {}  # id() of a class, which may be another one's by now: a reference to it and the implementation
     token = None
 
     def dispatch(cls):
@@ -116,13 +116,19 @@ def singledispatch(func):
             if token != current:
                 found.clear()
                 token = current
-        key = ref(cls)
-        implementation = found.get(key)
+        number = id(cls)
+        known = found.get(number)
+        if known is not None and known[0]() is cls:
+            return known[1]
+        implementation = registry.get(cls)
         if implementation is None:
-            implementation = registry.get(cls)
-            if implementation is None:
-                implementation = _find_impl(cls, registry)
-            found[ref(cls, lambda reference: found.pop(reference, None))] = implementation
+            implementation = _find_impl(cls, registry)
+
+        def forget(reference):
+            if number in found and found[number][0] is reference:
+                del found[number]
+
+        found[number] = ref(cls, forget), implementation
         return implementation
 
     def is_dispatchable(cls):

@@ -1,0 +1,318 @@
+#include "runtime/modules/decimal_long.h"
+
+#include <algorithm>
+
+#include "runtime/types/containers.h"
+
+namespace sandboa::runtime::decimal {
+
+namespace {
+
+constexpr size_t kMostLimbs = 32;
+constexpr int64_t kMostPlaces = 620;  // of a shift; 10**617 is longer than what fits
+
+// The lowest limb first, the highest one that counts is not zero; those behind are anything.
+struct Long {
+  size_t count = 0;
+  Limb limb[kMostLimbs];
+
+  void trim() { count = limbs::trimmed_size(limb, count); }
+  bool is_zero() const { return count == 0; }
+};
+
+struct LongNumber {
+  bool negative;
+  int64_t exponent;
+  Long digits;
+};
+
+bool load(const IntOperand& value, Long* out) {
+  if (value.count > kMostLimbs) return false;
+  out->count = value.count;
+  std::copy_n(value.limbs, value.count, out->limb);
+  return true;
+}
+
+// False: not a finite number, nor an int, or too long.
+bool load(const Context& context, Value value, LongNumber* out) {
+  if (!value.is_object() || value.object()->type != context.number) {
+    if (!is_int_not_bool(value) || is_of_guest_class(value)) return false;
+    IntOperand operand(value);
+    out->negative = operand.negative && operand.count != 0;
+    out->exponent = 0;
+    return load(operand, &out->digits);
+  }
+  if (!has_members(value, kNumberMembers)) return false;
+  Value sign = member_of(value.object(), kSign), exponent = member_of(value.object(), kExponent),
+        coefficient = member_of(value.object(), kCoefficient);
+  bool is_finite = sign.is_small_int() && exponent.is_small_int() && !coefficient.is_empty() && is_int_not_bool(coefficient);
+  if (!is_finite) return false;
+  IntOperand operand(coefficient);
+  out->negative = sign.small_int() != 0;
+  out->exponent = exponent.small_int();
+  bool is_near = out->exponent > -kMostExponent && out->exponent < kMostExponent;
+  return is_near && !operand.negative && load(operand, &out->digits);
+}
+
+Limb chunk(int64_t places) { return static_cast<Limb>(power_of_ten(static_cast<int>(places))); }
+
+// a *= 10**places. False: too long.
+bool scale(Long* a, int64_t places) {
+  if (places > kMostPlaces) return false;
+  for (; places > 0 && !a->is_zero(); places -= kChunkDigits) {
+    Limb top = limbs::multiply_add(a->limb, a->limb, a->count, chunk(std::min<int64_t>(places, kChunkDigits)), 0);
+    if (top == 0) continue;
+    if (a->count == kMostLimbs) return false;
+    a->limb[a->count++] = top;
+  }
+  return true;
+}
+
+int compare(const Long& a, const Long& b) { return limbs::compare(a.limb, a.count, b.limb, b.count); }
+
+// REQUIRES: not zero.
+int64_t count_digits(const Long& a) {
+  // 10**19 * log10(2), rounded down and up: the digits of the least and the greatest number of so many bits.
+  constexpr DoubleLimb kScale = 10'000'000'000'000'000'000u;
+  constexpr DoubleLimb kDown = 3'010'299'956'639'811'952u, kUp = kDown + 1;
+  uint64_t bits = limbs::bit_length(a.limb, a.count);
+  auto fewest = static_cast<int64_t>((bits - 1) * kDown / kScale + 1);
+  auto most = static_cast<int64_t>(bits * kUp / kScale + 1);
+  if (fewest == most) return fewest;
+  Long power;
+  power.count = 1;
+  power.limb[0] = 1;
+  bool is_below = !scale(&power, fewest) || compare(a, power) < 0;
+  return is_below ? fewest : most;
+}
+
+Limb divide_by_limb(Long* a, Limb divisor) {
+  Limb rest = limbs::divide_small(a->limb, a->limb, a->count, divisor);
+  a->trim();
+  return rest;
+}
+
+// a /= b; *rest is what is left over. REQUIRES: b is not zero.
+void divide(Long* a, const Long& b, Long* rest) {
+  rest->count = 0;
+  if (b.count == 1) {
+    Limb left = divide_by_limb(a, b.limb[0]);
+    rest->limb[rest->count] = left;
+    rest->count += left != 0;
+    return;
+  }
+  if (a->count < b.count) {
+    *rest = *a;
+    a->count = 0;
+    return;
+  }
+  auto shift = static_cast<unsigned>(std::countl_zero(b.limb[b.count - 1]));
+  Limb divisor[kMostLimbs], dividend[kMostLimbs + 1];
+  limbs::shift_left(divisor, b.limb, b.count, shift);
+  dividend[a->count] = limbs::shift_left(dividend, a->limb, a->count, shift);
+  size_t places = a->count - b.count + 1;
+  for (size_t place = places; place-- > 0;) a->limb[place] = limbs::divide_step(dividend + place, divisor, b.count);
+  a->count = places;
+  a->trim();
+  limbs::shift_right(rest->limb, dividend, b.count, shift);
+  rest->count = b.count;
+  rest->trim();
+}
+
+// False: too long.
+bool multiply(const Long& a, const Long& b, Long* out) {
+  out->count = a.count + b.count;
+  if (out->count > kMostLimbs) return false;
+  std::fill_n(out->limb, out->count, 0);
+  for (size_t place = 0; place < b.count; ++place) {
+    out->limb[place + a.count] = limbs::add_product(out->limb + place, a.limb, a.count, b.limb[place]);
+  }
+  out->trim();
+  return true;
+}
+
+// False: too long.
+bool add(Long* a, const Long& b) {
+  const Long &longer = a->count >= b.count ? *a : b, &shorter = a->count >= b.count ? b : *a;
+  size_t count = longer.count;
+  Limb carry = limbs::add(a->limb, longer.limb, count, shorter.limb, shorter.count);
+  a->count = count;
+  if (carry == 0) return true;
+  if (count == kMostLimbs) return false;
+  a->limb[a->count++] = carry;
+  return true;
+}
+
+bool add_one(Long* a) {
+  Long one;
+  one.count = 1;
+  one.limb[0] = 1;
+  return add(a, one);
+}
+
+Rest cut(Long* a, int64_t places) {
+  bool sticky = false;
+  for (int64_t left = places - 1; left > 0 && !a->is_zero(); left -= kChunkDigits) {
+    sticky |= divide_by_limb(a, chunk(std::min<int64_t>(left, kChunkDigits))) != 0;
+  }
+  Limb digit = divide_by_limb(a, 10);
+  if (digit == 0 && !sticky) return Rest::kNone;
+  if (digit == 5 && !sticky) return Rest::kHalf;
+  return digit >= 5 ? Rest::kAboveHalf : Rest::kBelowHalf;
+}
+
+Limb modulo_five(const Long& a) {
+  Limb sum = 0;  // 2**64 is 1 modulo 5
+  for (size_t place = 0; place < a.count; ++place) sum += a.limb[place] % 5;
+  return sum % 5;
+}
+
+Outcome make_coefficient(Runtime& rt, const Long& digits) {
+  if (digits.count <= 2) {
+    DoubleLimb value = digits.count == 0 ? 0 : digits.limb[0];
+    if (digits.count == 2) value |= DoubleLimb{digits.limb[1]} << 64;
+    return make_wide_int(rt, value, false);
+  }
+  BigInt* made = TRY_NEW(rt, new_big_int(rt, digits.count));
+  std::copy_n(digits.limb, digits.count, made->limbs());
+  return Value(made);
+}
+
+// As finish_rounded() of short numbers. REQUIRES: not zero.
+Outcome finish(Runtime& rt, const Context& context, bool negative, Long* digits, int64_t exponent) {
+  int64_t digit_count = count_digits(*digits), status = 0;
+  if (exponent + digit_count - 1 < context.emin) return Value::none();
+  int64_t places = digit_count - context.precision;
+  if (places > 0) {
+    Rest rest = cut(digits, places);
+    status = rest == Rest::kNone ? kRounded : kRounded | kInexact;
+    bool is_odd = !digits->is_zero() && (digits->limb[0] & 1) != 0;
+    if (rounds_up(context.rounding, negative, is_odd, modulo_five(*digits) == 0, rest) && !add_one(digits)) {
+      return Value::none();
+    }
+    exponent += places;
+    digit_count = count_digits(*digits);
+    if (digit_count > context.precision) {
+      cut(digits, 1);
+      ++exponent;
+      --digit_count;
+    }
+  }
+  int64_t top = exponent + digit_count - 1;
+  bool must_clamp = context.clamps && exponent > context.emax - (context.precision - 1);
+  if (top > context.emax || must_clamp || (status & context.traps) != 0) return Value::none();
+  Value coefficient = TRY(make_coefficient(rt, *digits));
+  Value result = TRY(make_number(rt, context.number, negative, coefficient, exponent));
+  if (status != 0) member_of(context.object, kFlags) = Value::small_int(context.flags | status);
+  return result;
+}
+
+// The same exponent for both, the lower one. False: too far from each other.
+bool align(LongNumber* a, LongNumber* b) {
+  int64_t distance = a->exponent - b->exponent;
+  LongNumber* upper = distance > 0 ? a : b;
+  if (!scale(&upper->digits, distance > 0 ? distance : -distance)) return false;
+  a->exponent = b->exponent = std::min(a->exponent, b->exponent);
+  return true;
+}
+
+Outcome add_long(Runtime& rt, const Context& context, LongNumber* a, LongNumber* b) {
+  if (!align(a, b)) return Value::none();
+  if (a->negative == b->negative) {
+    if (!add(&a->digits, b->digits)) return Value::none();
+  } else {
+    int order = compare(a->digits, b->digits);
+    if (order == 0) return Value::none();
+    if (order < 0) std::swap(a, b);
+    limbs::subtract(a->digits.limb, a->digits.limb, a->digits.count, b->digits.limb, b->digits.count);
+    a->digits.trim();
+  }
+  return finish(rt, context, a->negative, &a->digits, a->exponent);
+}
+
+void strip_zeros(Long* a, int64_t most, int64_t* exponent) {
+  for (int step = 16; step > 0; step /= 2) {
+    while (step <= most) {
+      Long shorter = *a;
+      if (divide_by_limb(&shorter, chunk(step)) != 0) break;
+      *a = shorter;
+      most -= step;
+      *exponent += step;
+    }
+  }
+}
+
+Outcome divide_long(Runtime& rt, const Context& context, LongNumber* a, const LongNumber& b) {
+  int64_t exponent = a->exponent - b.exponent, ideal = exponent;
+  int64_t shift = count_digits(b.digits) - count_digits(a->digits) + context.precision + 1;
+  if (shift > 0) {
+    if (!scale(&a->digits, shift)) return Value::none();
+    exponent -= shift;
+  }
+  Long rest;
+  divide(&a->digits, b.digits, &rest);
+  if (!rest.is_zero()) {
+    // A last digit of 0 or 5 would look like an exact quotient or a half of one.
+    if (modulo_five(a->digits) == 0 && !add_one(&a->digits)) return Value::none();
+  } else if (exponent < ideal) {
+    strip_zeros(&a->digits, ideal - exponent, &exponent);
+  }
+  return finish(rt, context, a->negative != b.negative, &a->digits, exponent);
+}
+
+Outcome divide_long_whole(Runtime& rt, const Context& context, LongNumber* a, LongNumber* b, bool wants_rest) {
+  if (!align(a, b)) return Value::none();
+  Long rest;
+  divide(&a->digits, b->digits, &rest);
+  const Long& result = wants_rest ? rest : a->digits;
+  bool fits = a->digits.is_zero() || count_digits(a->digits) <= context.precision;
+  if (!fits || result.is_zero()) return Value::none();
+  if (!wants_rest) return finish(rt, context, a->negative != b->negative, &a->digits, 0);
+  return finish(rt, context, a->negative, &rest, a->exponent);
+}
+
+}  // namespace
+
+Outcome operate_on_long(Runtime& rt, const Context& context, Operation operation, Value lhs, Value rhs) {
+  LongNumber a, b;
+  bool are_loaded = load(context, lhs, &a) && load(context, rhs, &b);
+  if (!are_loaded || a.digits.is_zero() || b.digits.is_zero()) return Value::none();
+  bool is_linear = operation == Operation::kAdd || operation == Operation::kSubtract;
+  TRY(rt.charge(is_linear ? kMostLimbs : kMostLimbs + a.digits.count * b.digits.count));
+  switch (operation) {
+    case Operation::kSubtract:
+      b.negative = !b.negative;
+      return add_long(rt, context, &a, &b);
+    case Operation::kAdd:
+      return add_long(rt, context, &a, &b);
+    case Operation::kMultiply: {
+      Long product;
+      if (!multiply(a.digits, b.digits, &product)) return Value::none();
+      return finish(rt, context, a.negative != b.negative, &product, a.exponent + b.exponent);
+    }
+    case Operation::kDivide:
+      return divide_long(rt, context, &a, b);
+    default:
+      return divide_long_whole(rt, context, &a, &b, operation == Operation::kRemainder);
+  }
+}
+
+Outcome change_sign_of_long(Runtime& rt, const Context& context, Value number, int64_t what) {
+  LongNumber a;
+  if (!load(context, number, &a) || a.digits.is_zero()) return Value::none();
+  TRY(rt.charge(kMostLimbs));
+  return finish(rt, context, what == 0 ? a.negative : what < 0 && !a.negative, &a.digits, a.exponent);
+}
+
+Outcome compare_long(Runtime& rt, const Context& context, Value lhs, Value rhs) {
+  LongNumber a, b;
+  bool are_loaded = load(context, lhs, &a) && load(context, rhs, &b);
+  if (!are_loaded || a.digits.is_zero() || b.digits.is_zero()) return Value::none();
+  if (a.negative != b.negative) return Value::small_int(a.negative ? -1 : 1);
+  TRY(rt.charge(kMostLimbs));
+  if (!align(&a, &b)) return Value::none();
+  int order = compare(a.digits, b.digits);
+  return Value::small_int(a.negative ? -order : order);
+}
+
+}  // namespace sandboa::runtime::decimal

@@ -1,0 +1,81 @@
+// Methods in C++ of classes of the library that need the VM: what abstract base classes answer to isinstance(), and the hash
+// of the members of an Enum. Objects are looked at anew each time: guest code and snapshots may put anything there.
+#include "runtime/dict.h"
+#include "runtime/library_methods.h"
+#include "runtime/numbers/number.h"
+#include "runtime/registry.h"
+#include "runtime/weak.h"
+#include "vm/attributes.h"
+#include "vm/builtins/tables.h"
+
+namespace sandboa::vm {
+
+using namespace runtime;  // NOLINT: a file of table rows reads best without prefixes
+
+namespace {
+
+// Members of abc._abc_data in the order of their names. The answers are dicts from id() to a reference; `now` is a list of
+// the number of registrations so far, which all classes share.
+enum AnswersMember : uint32_t { kPositive, kNegative, kNow, kRegistry, kVersion, kAnswersMembers };
+
+bool is_remembered(Runtime& rt, Value answers, const Type* type) {
+  if (!is_exact_object(answers, TypeId::kDict)) return false;
+  auto number = static_cast<int64_t>(object_identity(rt, type));
+  if (!Value::fits_small_int(number)) return false;
+  PlainLookup found = dict_find_plain(rt, answers.as<Dict>(), Value::small_int(number));
+  return found.entry != nullptr && has_kind(found.entry->value, Kind::kWeakRef) &&
+         found.entry->value.as<WeakRef>()->target == type;
+}
+
+// True or false as the class has answered before; empty: to be asked again.
+Value remembered_answer(Runtime& rt, const Type* cls, const Type* type) {
+  Value data = cls->attributes == nullptr ? Value() : dict_find_str(rt, cls->attributes, shared_name("_abc_impl"));
+  bool is_data = !data.is_empty() && has_kind(data, Kind::kInstance) && (data.object()->flags & kHasMembers) != 0 &&
+                 data.object()->type->member_count >= kAnswersMembers;
+  if (!is_data) return Value();
+  if (is_remembered(rt, member_of(data.object(), kPositive), type)) return Value::true_value();
+  Value now = member_of(data.object(), kNow);
+  bool is_current = is_exact_object(now, TypeId::kList) && now.as<List>()->length == 1 &&
+                    now.as<List>()->items[0] == member_of(data.object(), kVersion);
+  return is_current && is_remembered(rt, member_of(data.object(), kNegative), type) ? Value::false_value() : Value();
+}
+
+Outcome check_instance(Runtime& rt, const Arguments& args) {
+  TRY(rt.charge(4));
+  // Who has its own __class__ may say something else; who has its own __subclasscheck__ is asked by the twin.
+  bool is_plain = has_kind(args[0], Kind::kType) && !has_guest_dunder(args[1], Dunder::kClass) &&
+                  find_library_method(rt, args[0], Dunder::kSubclassCheck, 2) != nullptr;
+  Value answer = is_plain ? remembered_answer(rt, args[0].as<Type>(), type_of(args[1])) : Value();
+  return answer.is_empty() ? rt.needs_guest(PreludeFunction::kabc_instance_check, {args[0], args[1]}) : Outcome(answer);
+}
+
+Outcome check_subclass(Runtime& rt, const Arguments& args) {
+  TRY(rt.charge(4));
+  bool are_classes = has_kind(args[0], Kind::kType) && has_kind(args[1], Kind::kType);
+  Value answer = are_classes ? remembered_answer(rt, args[0].as<Type>(), args[1].as<Type>()) : Value();
+  return answer.is_empty() ? rt.needs_guest(PreludeFunction::kabc_subclass_check, {args[0], args[1]}) : Outcome(answer);
+}
+
+Outcome hash_of_member(Runtime& rt, const Arguments& args) {
+  TRY(rt.charge(2));
+  bool is_instance = has_kind(args[0], Kind::kInstance) && args[0].as<Instance>()->shape != nullptr;
+  Value name =
+      is_instance ? find_own_attribute(static_cast<Vm&>(rt), args[0].as<Instance>(), shared_name("_name_")) : Value();
+  if (!is_exact_object(name, TypeId::kStr)) return rt.needs_guest(PreludeFunction::kenum_hash, {args[0]});
+  return make_int(rt, static_cast<int64_t>(TRY(hash_value(rt, name))));
+}
+
+constexpr MethodDef kAbstractRows[] = {
+    {"__instancecheck__", "cls, instance", check_instance, kNoEffects, "Whether an object counts as an instance."},
+    {"__subclasscheck__", "cls, subclass", check_subclass, kNoEffects, "Whether a class counts as a subclass."},
+};
+constexpr MethodDef kEnumRows[] = {
+    {"__hash__", "self, /", hash_of_member, kNoEffects, "Return hash(self)."},
+};
+
+}  // namespace
+
+const LibraryMethods kAbstractClassMethods{"ABCMeta", kAbstractRows};
+const LibraryMethods kEnumMethods{"Enum", kEnumRows};
+
+}  // namespace sandboa::vm
