@@ -479,8 +479,8 @@ class Reader {
   const JsonReading& how_;
   JsonHooks* hooks_;  // null: none
   JsonProblem* problem_;
-  List* nowhere_ = nullptr;      // where results go for which there is no place
-  WorkStack<Value, 32> values_;  // complete, but not yet in a container
+  List* nowhere_ = nullptr;        // where results go for which there is no place
+  WorkStack<Value, 32> values_;    // complete, but not yet in a container
   WorkStack<uint32_t, 32> calls_;  // with hooks: the places in their list of what makes the values
   WorkStack<Open, 16> open_;
   KeyCache key_cache_;

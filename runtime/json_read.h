@@ -30,8 +30,8 @@ struct JsonProblem {
   uint64_t column = 1;
 };
 
-// What guest code makes of parts of a text, and what it is to be called with. The reader never calls it: it answers a list of
-// calls in the order of the text, and puts what stands for their results into the containers.
+// What guest code makes of parts of a text, and what it is to be called with. The reader never calls it: it answers a list
+// of calls in the order of the text, and puts what stands for their results into the containers.
 struct JsonHooks {
   Value object, pairs, floating, integer, constant;  // empty: what json makes itself
   // Four items a call: function, argument, container, index or key. The container gets the result. With `pairs` the argument

@@ -137,7 +137,7 @@ class Writer {
       Open open{values[0].object(), has_kind(values[1], Kind::kList) ? values[1].as<List>() : nullptr,
                 static_cast<uint32_t>(values[2].small_int()), static_cast<uint32_t>(values[3].small_int()),
                 static_cast<Open::Part>(values[4].small_int())};
-      fits = open.part == Open::kItems ? open.object->kind == Kind::kList || open.object->kind == Kind::kTuple
+      fits = open.part == Open::kItems     ? open.object->kind == Kind::kList || open.object->kind == Kind::kTuple
              : open.part == Open::kEntries ? open.object->kind == Kind::kDict
              : open.part == Open::kPairs   ? open.pairs != nullptr && open.pairs->length % 2 == 0
                                            : open.part == Open::kReplaced;
@@ -183,9 +183,8 @@ class Writer {
     auto levels = static_cast<uint64_t>(64 - __builtin_clzll(count | 1));
     TRY(rt_.charge((count + characters / 16) * levels / 2));
     auto* pairs = reinterpret_cast<Pair*>(flat->items);
-    std::sort(pairs, pairs + count, [](const Pair& lhs, const Pair& rhs) {
-      return str_compare(lhs.key.as<Str>(), rhs.key.as<Str>()) < 0;
-    });
+    std::sort(pairs, pairs + count,
+              [](const Pair& lhs, const Pair& rhs) { return str_compare(lhs.key.as<Str>(), rhs.key.as<Str>()) < 0; });
     return flat;
   }
 

@@ -96,7 +96,13 @@ class Unpickler:
         self._stack, self._marks = [], []
         read = self._source.read
         opcodes = _OPCODES
+        source = self._source
+        in_memory = type(source) is _Bytes
         while True:
+            # What needs no guest code is done in C++; what it leaves is done here, one opcode at a time.
+            block = source if in_memory else source._frame
+            if block is not None and type(self.memo) is dict:
+                block.at, self._stack = _pickle_read(block.data, block.at, self._stack, self._marks, self.memo)
             try:
                 key = read(1)
             except UnpicklingError:

@@ -1,5 +1,5 @@
-// The module csv: one line of text to fields, and fields to one line; readers of lines and writers to streams that need no guest
-// code. Dialects, and what only guest code can convert, are runtime/modules/csv.py's.
+// The module csv: one line of text to fields, and fields to one line; readers of lines and writers to streams that need no
+// guest code. Dialects, and what only guest code can convert, are runtime/modules/csv.py's.
 #include "runtime/checked_native.h"
 #include "runtime/modules/memory_streams.h"
 #include "runtime/numbers/number.h"
@@ -467,12 +467,14 @@ Outcome next_line(Runtime& rt, Value lines) {
   return next_line_of_stream(rt, lines);
 }
 
-// A line that has been taken is kept as a member until its fields are out: memory may run out meanwhile, or Python be needed.
+// A line that has been taken is kept as a member until its fields are out: memory may run out meanwhile, or Python be
+// needed.
 Outcome reader_next(Runtime& rt, const Arguments& args) {
   if (!has_members(args[0], kReaderMembers)) return in_python();
   Object* self = args[0].object();
   Value limit = member_of(self, kReaderLimit), number = member_of(self, kLineNumber);
-  bool has_limit = has_kind(limit, Kind::kList) && limit.as<List>()->length == 1 && limit.as<List>()->items[0].is_small_int();
+  bool has_limit =
+      has_kind(limit, Kind::kList) && limit.as<List>()->length == 1 && limit.as<List>()->items[0].is_small_int();
   if (!has_limit || !number.is_small_int()) return in_python();
   Dialect dialect;
   TRY(read_dialect_member(rt, member_of(self, kReaderNumbers), &dialect));

@@ -181,7 +181,8 @@ Outcome json_go_on(Runtime& rt, const Arguments& args) {
 Outcome json_notes_at(Runtime& rt, const Arguments& args) { return json_notes(rt, args[0].as<const List>()); }
 
 constexpr MethodDef kRows[] = {
-    {"_json_pairs", "flat, /", checked<json_pairs_of, "list">, kAllocates, "The pairs of a list of keys and values in turn."},
+    {"_json_pairs", "flat, /", checked<json_pairs_of, "list">, kAllocates,
+     "The pairs of a list of keys and values in turn."},
     {"_json_read", "text, strict, /", checked<json_read, "str, any">, kAllocates,
      "Plain data of JSON text, or what is wrong."},
     {"_json_scan", "text, index, strict, hooks, /", checked<json_scan, "str, small, any, tuple">, kAllocates,

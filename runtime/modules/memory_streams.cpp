@@ -1,6 +1,6 @@
-// io.StringIO and io.BytesIO, as far as they do what nearly all do with them: what has no text or data in the members below is
-// closed, and is Python's, as are ends of lines that are translated (runtime/modules/_io/text.py and buffered.py). Guest code
-// can write to the members, and snapshots may hold anything: they are looked at anew each time.
+// io.StringIO and io.BytesIO, as far as they do what nearly all do with them: what has no text or data in the members below
+// is closed, and is Python's, as are ends of lines that are translated (runtime/modules/_io/text.py and buffered.py). Guest
+// code can write to the members, and snapshots may hold anything: they are looked at anew each time.
 #include "runtime/modules/memory_streams.h"
 
 #include <algorithm>
@@ -276,7 +276,8 @@ Outcome bytes_seek(Runtime&, const Arguments& args) {
 constexpr const char* kReadDoc = "Read at most size characters, returned as a string.";
 constexpr const char* kLineDoc = "Read until newline or EOF.";
 constexpr MethodDef kTextRows[] = {
-    {"write", "self, text, /", text_write, kMutates | kAllocates, "Write string to file.", PreludeFunction::kstring_io_write},
+    {"write", "self, text, /", text_write, kMutates | kAllocates, "Write string to file.",
+     PreludeFunction::kstring_io_write},
     {"read", "self, size=-1, /", text_read, kMutates | kAllocates, kReadDoc, PreludeFunction::kstring_io_read},
     {"readline", "self, size=-1, /", text_read_line, kMutates | kAllocates, kLineDoc, PreludeFunction::kstring_io_readline},
     {"__next__", "self, /", text_next, kMutates | kAllocates, "Implement next(self).", PreludeFunction::kstring_io_next},

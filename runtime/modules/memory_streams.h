@@ -5,8 +5,8 @@
 
 namespace sandboa::runtime {
 
-// The next line of a stream whose class does not say otherwise, or empty at its end. kNeedsGuest, without a guest_call: it is
-// none such, it is closed, or its line ends are to be translated.
+// The next line of a stream whose class does not say otherwise, or empty at its end. kNeedsGuest, without a guest_call: it
+// is none such, it is closed, or its line ends are to be translated.
 Outcome next_line_of_stream(Runtime& rt, Value stream);
 // The stream whose method write() this is, or null.
 Object* stream_written_by(Value function);

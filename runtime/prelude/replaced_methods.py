@@ -1,4 +1,4 @@
-# What the methods of io.StringIO and io.BytesIO in C++ leave to Python: the methods that they have replaced.
+# What methods in C++ of streams in memory, of csv and of random numbers leave to Python: the methods that they have replaced.
 
 
 def _replaced(module, name):
@@ -67,3 +67,11 @@ def csv_write_row(self, row):
 
 def csv_write_rows(self, rows):
     return __import__("csv")._write_in_python["writerows"](self, rows)
+
+
+def random_float(self):
+    return __import__("random")._in_python["random"](self)
+
+
+def random_bits(self, k):
+    return __import__("random")._in_python["getrandbits"](self, k)
