@@ -3,7 +3,7 @@
 from copyreg import _extension_registry, dispatch_table
 from struct import pack as _pack
 
-from _pickle_notes import _elements, _keyed, _note, _note_place, _numbered
+from _pickle_parts import _elements, _full_name, _keyed, _long_bytes, _note, _note_place, _numbered
 
 __all__ = [
     "PickleError", "PicklingError", "UnpicklingError", "Pickler", "Unpickler", "dump", "dumps", "load", "loads",
@@ -218,7 +218,13 @@ class Pickler:
             self._write(b"q" + bytes([index]))
         else:
             self._write(b"r" + _pack("<I", index))
-        self._memo[id(obj)] = index, obj
+        key = id(obj)
+        self._memo[key if key not in self._memo else -1 - index] = index, obj  # constants of two programs may have one id
+
+    # As which it has been written, or None.
+    def _find(self, obj):
+        known = self._memo.get(id(obj))
+        return known[0] if known is not None and known[1] is obj else None
 
     def _get(self, index):
         if not self.bin:
@@ -260,9 +266,9 @@ class Pickler:
         save = _ATOMS.get(cls)
         if save is not None:
             return save(self, obj)
-        known = self._memo.get(id(obj))
+        known = self._find(obj)
         if known is not None:
-            return self._get(known[0])
+            return self._get(known)
         save = _DISPATCH.get(cls)
         if save is not None:
             return save(self, obj)
@@ -337,10 +343,10 @@ class Pickler:
             self._save_part(obj, function, "reconstructor")
             self._save_part(obj, arguments, "reconstructor arguments")
             self._write(b"R")
-        known = self._memo.get(id(obj))
+        known = self._find(obj)
         if known is not None:
             self._write(b"0")
-            self._get(known[0])
+            self._get(known)
         else:
             self._memoize(obj)
         if items is not None:
@@ -527,10 +533,10 @@ class Pickler:
         except BaseException as error:
             _note(error, obj, f"item {index}")
             raise
-        known = self._memo.get(id(obj))
+        known = self._find(obj)
         if known is not None:  # it holds itself, and has been made meanwhile
             self._write(b"0" * count if is_short else b"1" if self.bin else b"0" * (count + 1))
-            self._get(known[0])
+            self._get(known)
             return
         self._write((b"\x85", b"\x86", b"\x87")[count - 1] if is_short else b"t")
         self._memoize(obj)
@@ -592,10 +598,10 @@ class Pickler:
         self._write(b"(")
         for save in _elements(obj, self._save):
             save()
-        known = self._memo.get(id(obj))
+        known = self._find(obj)
         if known is not None:
             self._write(b"1")
-            self._get(known[0])
+            self._get(known)
             return
         self._write(b"\x91")
         self._memoize(obj)
@@ -689,20 +695,6 @@ def _item_or_none(table, key):
         return table[key]
     except KeyError:
         return None
-
-
-def _full_name(cls):
-    return cls.__qualname__ if cls.__module__ == "builtins" else f"{cls.__module__}.{cls.__qualname__}"
-
-
-def _long_bytes(value):
-    if not value:
-        return b""
-    size = (value.bit_length() >> 3) + 1
-    data = value.to_bytes(size, "little", signed=True)
-    if value < 0 and size > 1 and data[-1] == 0xFF and data[-2] & 0x80:
-        return data[:-1]
-    return data
 
 
 def _raw_escaped(text):

@@ -87,17 +87,17 @@ class Memo {
   }
   size_t size() const { return objects_.size(); }
   Object* operator[](size_t index) const { return objects_[index]; }
+  static bool is_same(const Object* lhs, const Object* rhs) {
+    if (lhs == rhs) return true;
+    bool are_shared = lhs->is_shared() && rhs->is_shared() && lhs->kind == Kind::kStr && rhs->kind == Kind::kStr;
+    return are_shared && str_equal(static_cast<const Str*>(lhs), static_cast<const Str*>(rhs));
+  }
 
  private:
   // Shared strings are the same if their content is, wherever they are: what is written must not depend on it.
   static uint64_t key_of(const Object* object) {
     if (object->is_shared() && object->kind == Kind::kStr) return static_cast<const Str*>(object)->content_hash;
     return reinterpret_cast<uintptr_t>(object);
-  }
-  static bool is_same(const Object* lhs, const Object* rhs) {
-    if (lhs == rhs) return true;
-    bool are_shared = lhs->is_shared() && rhs->is_shared() && lhs->kind == Kind::kStr && rhs->kind == Kind::kStr;
-    return are_shared && str_equal(static_cast<const Str*>(lhs), static_cast<const Str*>(rhs));
   }
   size_t slot_of(const Object* object) const { return support::mix64(key_of(object)) & (capacity_ - 1); }
   void insert(const Object* object, uint32_t number) {
@@ -239,7 +239,7 @@ class Pickler {
     if (value.is_bool()) return put_code(value.is_true() ? kNewTrue : kNewFalse);
     if (value.is_small_int()) return save_int(value.small_int());
     if (is_exactly(value, TypeId::kFloat)) return save_float(float_value(value));
-    if (!is_written_here(value)) return ask(value);
+    if (!value.is_object() || !is_written_here(value)) return ask(value);
     Object* object = value.object();
     if (TRY(get(object))) return true;
     switch (object->kind) {
@@ -346,44 +346,51 @@ class Pickler {
 
   // False: it has not been written so far.
   Fallible<bool> get(Object* object) {
-    int64_t index = memo_.find(object);
-    if (index >= 0) {
-      index += known_->live_count;
-    } else {
-      if (known_->live_count == 0) return false;
-      Value id = Value::small_int(static_cast<int64_t>(object_identity(rt_, object)));
-      Value known = TRY(dict_find(rt_, known_, id));
-      if (known.is_empty()) return false;
-      bool fits =
-          has_kind(known, Kind::kTuple) && known.as<Tuple>()->length == 2 && known.as<Tuple>()->items()[0].is_small_int();
-      if (!fits) return rt_.raise_value_error("not a memo");
-      index = known.as<Tuple>()->items()[0].small_int();
-    }
+    int64_t index = TRY(find(object));
+    if (index < 0) return false;
     put(index < 256 ? kBinGet : kLongBinGet);
     put_number(static_cast<uint64_t>(index), index < 256 ? 1 : 4);
     return true;
   }
 
+  // As which it has been written, or -1.
+  Fallible<int64_t> find(Object* object) {
+    int64_t index = memo_.find(object);
+    if (index >= 0) return index + known_->live_count;
+    if (known_->live_count == 0) return int64_t{-1};
+    Value known = TRY(dict_find(rt_, known_, id_of(object)));
+    bool fits =
+        has_kind(known, Kind::kTuple) && known.as<Tuple>()->length == 2 && known.as<Tuple>()->items()[0].is_small_int();
+    if (!fits) return int64_t{-1};
+    // Constants of two programs may have one identity.
+    Value other = known.as<Tuple>()->items()[1];
+    if (!other.is_object() || !Memo::is_same(other.object(), object)) return int64_t{-1};
+    return known.as<Tuple>()->items()[0].small_int();
+  }
+  Value id_of(const Object* object) { return Value::small_int(static_cast<int64_t>(object_identity(rt_, object))); }
+
   // What Python has to know, too.
   Fallible<bool> tell_memo() {
     TRY(rt_.charge(1 + memo_.size() / 2));
     uint64_t first = known_->live_count;
+    WorkStack<Value, 32> keys(rt_);
     for (size_t index = 0; index < memo_.size(); ++index) {
-      Fallible<bool> told = tell_one(memo_[index], first + index);
+      Fallible<bool> told = tell_one(memo_[index], static_cast<int64_t>(first + index), keys);
       if (told.ok()) continue;
-      for (size_t other = 0; other < index; ++other) {
-        TRY(dict_remove(rt_, known_, Value::small_int(static_cast<int64_t>(object_identity(rt_, memo_[other])))));
-      }
+      for (; !keys.empty(); keys.pop()) TRY(dict_remove(rt_, known_, keys.top()));
       return told.take_failure();
     }
     return true;
   }
-  Fallible<bool> tell_one(Object* object, uint64_t index) {
-    Value items[2] = {Value::small_int(static_cast<int64_t>(index)), object};
+  Fallible<bool> tell_one(Object* object, int64_t index, WorkStack<Value, 32>& keys) {
+    Value items[2] = {Value::small_int(index), object};
     Tuple* entry = TRY_NEW(rt_, new_tuple_of(rt_, items, 2));
-    Value id = Value::small_int(static_cast<int64_t>(object_identity(rt_, object)));
-    TRY(dict_set(rt_, known_, id, entry));
-    return true;
+    Value key = id_of(object);
+    if (!TRY(dict_find(rt_, known_, key)).is_empty()) key = Value::small_int(-1 - index);  // there is another one
+    TRY(dict_set(rt_, known_, key, entry));
+    if (keys.push(key)) return true;
+    TRY(dict_remove(rt_, known_, key));
+    return rt_.allocation_failure();
   }
 
   // ---- containers
@@ -462,7 +469,7 @@ class Pickler {
     uint64_t length = tuple->length;
     open_.pop();
     // It may hold itself, and have been written meanwhile.
-    if (TRY(is_known(tuple))) {
+    if (TRY(find(tuple)) >= 0) {
       if (length > 3) {
         put(kPopMark);
       } else {
@@ -473,13 +480,6 @@ class Pickler {
     }
     put(length <= 3 ? static_cast<uint8_t>(kTuple1 + length - 1) : static_cast<uint8_t>(kTuple));
     return memoize(tuple);
-  }
-
-  Fallible<bool> is_known(Object* object) {
-    if (memo_.find(object) >= 0) return true;
-    if (known_->live_count == 0) return false;
-    Value id = Value::small_int(static_cast<int64_t>(object_identity(rt_, object)));
-    return !TRY(dict_find(rt_, known_, id)).is_empty();
   }
 
   // Between two items: begins a batch, or ends one. False: there is an item to be written.
@@ -556,7 +556,7 @@ class Pickler {
     DictEntry* entry = set->table == nullptr ? nullptr : next_entry(set->table, set->entry_count, &position);
     if (is_frozen(set) && entry == nullptr) {
       open_.pop();
-      if (TRY(is_known(set))) {
+      if (TRY(find(set)) >= 0) {
         put(kPopMark);
         TRY(get(set));
         return true;

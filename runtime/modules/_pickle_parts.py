@@ -1,4 +1,4 @@
-# What of an object was being pickled when an error came.
+# What pickle needs and what needs no pickler: what of an object was being pickled when an error came, and the bytes of an int.
 
 
 # Where a writer in C++ was, from the innermost container on: seven values for each.
@@ -47,3 +47,17 @@ def _save_noted(save, item, obj, what, is_key=False):
     except BaseException as error:
         _note(error, obj, f"item {what!r}" if is_key else what)
         raise
+
+
+def _full_name(cls):
+    return cls.__qualname__ if cls.__module__ == "builtins" else f"{cls.__module__}.{cls.__qualname__}"
+
+
+def _long_bytes(value):
+    if not value:
+        return b""
+    size = (value.bit_length() >> 3) + 1
+    data = value.to_bytes(size, "little", signed=True)
+    if value < 0 and size > 1 and data[-1] == 0xFF and data[-2] & 0x80:
+        return data[:-1]
+    return data
