@@ -79,7 +79,7 @@ for cut in range(0, 60):
     data = pickle.dumps([1, "ab", {"k": (1.5, 2)}, b"z", {1}])
     try: print(cut, pickle.loads(data[:cut]))
     except Exception as e: print(cut, type(e).__name__, e)
-for n in range(600):
+for n in range(500):
     data = bytearray(pickle.dumps([1, "ab", {"k": (1.5, 2)}, b"z", {1}, [[], {}, (1,), (1, 2), (1, 2, 3)]]))
     data[R.randrange(2, len(data))] = R.randrange(256)
     try: r = repr(pickle.loads(bytes(data)))
