@@ -36,13 +36,13 @@ def same(a, b):
     if isinstance(a, dict): return list(a) == list(b) and all(same(a[k], b[k]) for k in a)
     return a == b
 import hashlib
-for n in range(300):
+for n in range(25):
     v = make(4)
     for protocol in (4, 5, 2):
         data = pickle.dumps(v, protocol)
         if not same(pickle.loads(data), v): print("differs", n, protocol, v)
 # frames and batches
-for v in ([str(i) * 50 for i in range(3000)], list(range(2500)), list(range(1000)), list(range(1001)), {i: i for i in range(2000)}, {i: str(i) for i in range(1000)}, set(range(1000)), set(range(2001)), ["x" * 70000, b"y" * 70000, bytearray(70000), "é" * 40000], [P(i) for i in range(3000)], [["a" * 1000] for i in range(200)], frozenset(range(1500)), [{"a": i, "b": [i]} for i in range(5000)]):
+for v in ([str(i) * 100 for i in range(350)], list(range(2500)), list(range(1000)), list(range(1001)), {i: i for i in range(2000)}, {i: i % 7 for i in range(1000)}, set(range(1000)), set(range(2001)), ["x" * 70000, b"y" * 70000, bytearray(70000), "é" * 40000], [P(i) for i in range(30)], [["a" * 1000] for i in range(70)], frozenset(range(1500)), [{"a": i, "b": [i]} for i in range(60)]):
     for protocol in (4, 5):
         data = pickle.dumps(v, protocol)
         print(len(data), hashlib.md5(data).hexdigest(), same(pickle.loads(data), v))
@@ -79,7 +79,7 @@ for cut in range(0, 60):
     data = pickle.dumps([1, "ab", {"k": (1.5, 2)}, b"z", {1}])
     try: print(cut, pickle.loads(data[:cut]))
     except Exception as e: print(cut, type(e).__name__, e)
-for n in range(500):
+for n in range(100):
     data = bytearray(pickle.dumps([1, "ab", {"k": (1.5, 2)}, b"z", {1}, [[], {}, (1,), (1, 2), (1, 2, 3)]]))
     data[R.randrange(2, len(data))] = R.randrange(256)
     try: r = repr(pickle.loads(bytes(data)))
