@@ -22,6 +22,10 @@ int run_repl(const CommandLine& command_line);
 int inspect_snapshot(const CommandLine& command_line);
 int resume_snapshot(const CommandLine& command_line);
 
+// `--jit-tools`: false, with the reason on standard error, if the file for perf cannot be made. Before any engine.
+bool use_jit_tools(const CommandLine::JitTools& tools);
+void print_native_code_counters();
+
 // Where what a session writes goes.
 void write_output(std::string_view text);
 void write_errors(std::string_view text);

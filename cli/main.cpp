@@ -4,14 +4,11 @@
 #include "cli/commands.h"
 #include "cli/options.h"
 
-int main(int argc, char** argv) {
-  using namespace sandboa::cli;
-  CommandLine command_line;
-  std::string problem;
-  if (!parse_command_line(argc, argv, &command_line, &problem)) {
-    std::fprintf(stderr, "sandboa: %s (see sandboa --help)\n", problem.c_str());
-    return kExitUsage;
-  }
+namespace sandboa::cli {
+
+namespace {
+
+int run_command(const CommandLine& command_line) {
   switch (command_line.command) {
     case Command::kRun:
       return run_program(command_line);
@@ -33,4 +30,22 @@ int main(int argc, char** argv) {
       return 0;
   }
   return 0;
+}
+
+}  // namespace
+
+}  // namespace sandboa::cli
+
+int main(int argc, char** argv) {
+  using namespace sandboa::cli;
+  CommandLine command_line;
+  std::string problem;
+  if (!parse_command_line(argc, argv, &command_line, &problem)) {
+    std::fprintf(stderr, "sandboa: %s (see sandboa --help)\n", problem.c_str());
+    return kExitUsage;
+  }
+  if (!use_jit_tools(command_line.jit_tools)) return kExitUsage;
+  int code = run_command(command_line);
+  if (command_line.jit_tools.counters) print_native_code_counters();
+  return code;
 }

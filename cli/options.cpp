@@ -56,6 +56,9 @@ other options:
   --key-file FILE        the key that snapshots are authenticated by (16 bytes or more)
   --record LOG           writes all that comes from outside to the file LOG, for replay
   --jit MODE             off, or on: native code for what is hot; for tests eager, late, exits  (off)
+  --jit-tools LIST       perf: names for `perf report`, in /tmp/perf-PID.map; gdb: functions and
+                         frames for GDB; counters: what was compiled, and why it was left,
+                         on standard error
   --stress=MODE          for tests: gc, segments, suspend, snapshot, replay, alloc:N, scarce:N
   --version, --help
 
@@ -130,6 +133,23 @@ bool parse_jit(std::string_view text, Engine::Options::Jit* jit) {
   auto found = std::find(std::begin(kModes), std::end(kModes), text);
   *jit = static_cast<Jit>(found - std::begin(kModes));
   return found != std::end(kModes);
+}
+
+bool parse_jit_tools(std::string_view text, CommandLine::JitTools* tools) {
+  while (!text.empty()) {
+    std::string_view name = text.substr(0, text.find(','));
+    text.remove_prefix(std::min(text.size(), name.size() + 1));
+    if (name == "perf") {
+      tools->perf = true;
+    } else if (name == "gdb") {
+      tools->gdb = true;
+    } else if (name == "counters") {
+      tools->counters = true;
+    } else {
+      return false;
+    }
+  }
+  return true;
 }
 
 bool parse_stress(std::string_view text, StressOptions* stress) {
@@ -269,6 +289,7 @@ class Parser {
     if (name == "--sleep") return parse_grant(value, &out_->capabilities.sleep.grant);
     if (name == "--random") return parse_random(value, &out_->capabilities.random);
     if (name == "--jit") return parse_jit(value, &out_->engine.jit);
+    if (name == "--jit-tools") return parse_jit_tools(value, &out_->jit_tools);
     if (name == "--stress") return parse_stress(value, &out_->stress);
     if (name == "--stage") {
       out_->stage = value;

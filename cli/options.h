@@ -57,6 +57,12 @@ struct CommandLine {
   std::string record;       // file for the log; empty: none
   bool goes_live = false;   // replay: where the log ends the run goes on
   Engine::Options engine;
+  struct JitTools {
+    bool perf = false;
+    bool gdb = false;
+    bool counters = false;
+  };
+  JitTools jit_tools;
 };
 
 // False: *problem says what is wrong with the arguments.

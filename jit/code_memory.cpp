@@ -53,7 +53,7 @@ CodeMemory::Published CodeMemory::publish(asmjit::CodeHolder* holder) {
   if (holder->flatten() != asmjit::kErrorOk || holder->resolveUnresolvedLinks() != asmjit::kErrorOk) return {};
   size_t bytes = holder->codeSize();
   std::lock_guard lock(mutex_);
-  if (bytes > limit_bytes_ - used_) return {};
+  if (used_ > limit_bytes_ || bytes > limit_bytes_ - used_) return {};
   void* executable = nullptr;
   void* writable = nullptr;
   if (allocator_.alloc(&executable, &writable, bytes) != asmjit::kErrorOk) return {};
@@ -75,6 +75,16 @@ void CodeMemory::release(const uint8_t* code, size_t bytes) {
   std::lock_guard lock(mutex_);
   allocator_.release(const_cast<uint8_t*>(code));
   used_ -= bytes;
+}
+
+void CodeMemory::set_limit(size_t bytes) {
+  std::lock_guard lock(mutex_);
+  limit_bytes_ = bytes;
+}
+
+size_t CodeMemory::limit_bytes() const {
+  std::lock_guard lock(mutex_);
+  return limit_bytes_;
 }
 
 size_t CodeMemory::bytes_used() const {

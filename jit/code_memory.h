@@ -14,6 +14,8 @@ namespace sandboa::jit {
 class CodeMemory {
  public:
   explicit CodeMemory(size_t limit_bytes);
+  // What is there stays, even if it is more.
+  void set_limit(size_t bytes);
 
   // Whether the operating system gives executable memory at all.
   bool available() const { return available_; }
@@ -28,7 +30,7 @@ class CodeMemory {
   void release(const uint8_t* code, size_t bytes);
 
   size_t bytes_used() const;
-  size_t limit_bytes() const { return limit_bytes_; }
+  size_t limit_bytes() const;
 
  private:
   static asmjit::JitAllocator::CreateParams parameters();

@@ -1,22 +1,27 @@
 #include "jit/jit.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <cstring>
 #include <memory>
 #include <optional>
 
 #include "jit/code_memory.h"
+#include "jit/evictable_code.h"
+#include "jit/gdb_interface.h"
 #include "jit/stubs.h"
+#include "jit/tools.h"
 #include "jit/unit_analysis.h"
 #include "jit/unit_compiler.h"
+#include "support/clocks.h"
 #include "vm/vm.h"
 
 namespace sandboa::jit {
 
 namespace {
 
-// Native code of the whole process.
+// Native code of the whole process, unless the host says otherwise.
 constexpr size_t kCodeBytes = size_t{64} << 20;
 // Compiling is linear, one to two microseconds an instruction and tier: this bounds how long a session waits.
 constexpr size_t kMaxInstructions = 4000;
@@ -42,6 +47,7 @@ struct Process {
   CodeMemory memory{kCodeBytes};
   RuntimeTable table = make_runtime_table();
   Enter enter = memory.available() ? make_stubs(memory, &table) : nullptr;
+  EvictableCode evictable;
 };
 
 Process& process() {
@@ -65,7 +71,9 @@ UnitRecord& record_of(const vm::NativeUnit* unit) { return *static_cast<UnitReco
 void release_unit(const vm::NativeUnit* unit) {
   while (unit != nullptr) {
     const vm::NativeUnit* replaced = unit->replaced;
+    withdraw(unit->code);
     process().memory.release(unit->code, unit->code_bytes);
+    counters().code_bytes.fetch_sub(unit->code_bytes, std::memory_order_relaxed);
     delete &record_of(unit);
     std::free(const_cast<vm::NativeUnit*>(unit));
     unit = replaced;
@@ -99,14 +107,42 @@ const vm::NativeUnit* make_native_unit(const CodeMemory::Published& published, c
   return unit;
 }
 
+uint64_t now_ns() { return support::system_clocks().nanoseconds(); }
+
+bool enter_and_count(vm::Vm* vm, const uint8_t* address) {
+  uint64_t start = now_ns();
+  bool goes_on = process().enter(vm, address);
+  counters().native_ns.fetch_add(now_ns() - start, std::memory_order_relaxed);
+  counters().entries.fetch_add(1, std::memory_order_relaxed);
+  return goes_on;
+}
+
+void count_compilation(uint64_t start_ns, bool is_anew) {
+  Counters& all = counters();
+  uint64_t took = now_ns() - start_ns;
+  all.compiled.fetch_add(1, std::memory_order_relaxed);
+  if (is_anew) all.compiled_anew.fetch_add(1, std::memory_order_relaxed);
+  all.compile_ns.fetch_add(took, std::memory_order_relaxed);
+  uint64_t longest = all.longest_compile_ns.load(std::memory_order_relaxed);
+  while (took > longest && !all.longest_compile_ns.compare_exchange_weak(longest, took, std::memory_order_relaxed)) {
+  }
+}
+
 }  // namespace
+
+void Jit::set_code_bytes_limit(size_t bytes) { process().memory.set_limit(bytes); }
+size_t Jit::code_bytes_limit() { return process().memory.limit_bytes(); }
 
 Jit* Jit::find(Mode mode) {
   Enter enter = process().enter;
   if (enter == nullptr) return nullptr;
-  static Jit* const modes[] = {new Jit(Mode::kTiered, enter), new Jit(Mode::kEager, enter), new Jit(Mode::kLate, enter),
-                               new Jit(Mode::kExits, enter)};
-  return modes[static_cast<int>(mode)];
+  auto all_modes = [](Enter enter) {
+    return std::array{new Jit(Mode::kTiered, enter), new Jit(Mode::kEager, enter), new Jit(Mode::kLate, enter),
+                      new Jit(Mode::kExits, enter)};
+  };
+  static const std::array modes = all_modes(enter);
+  static const std::array counting_modes = all_modes(enter_and_count);
+  return (tools().counts ? counting_modes : modes)[static_cast<size_t>(mode)];
 }
 
 void Jit::note_start(vm::Vm& vm, const vm::LoadedProgram* program) {
@@ -128,6 +164,7 @@ void Jit::sample(vm::Vm& vm, const vm::LoadedUnit* unit) {
 }
 
 void Jit::note_handover(vm::Vm& vm, const vm::LoadedUnit* unit) {
+  if (tools().counts) counters().handovers.fetch_add(1, std::memory_order_relaxed);
   if (mode_ == Mode::kTiered && ++unit->handovers == kHotHandovers) compile(vm, unit);
 }
 
@@ -147,15 +184,28 @@ void Jit::note_failed_guess(vm::Vm& vm, const bytecode::Instruction* at) {
   uint64_t before = record.fuel_at_failure.exchange(fuel, std::memory_order_relaxed);
   // More exits either way: what leaves without any comes back to where it has left.
   record.data.exits_left[index] = kExitsOfGuess;
+  if (tools().counts) {
+    auto opcode = static_cast<size_t>(bytecode::opcode_of(*at));
+    counters().failed_guesses[opcode].fetch_add(kExitsOfGuess, std::memory_order_relaxed);
+  }
   if (fuel >= before && fuel - before <= kExitsOfGuess * kFuelOfExit) compile_anew(vm, unit, native, index);
 }
 
 void Jit::compile_anew(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeUnit* older, uint32_t failed) {
+  uint64_t start = now_ns();
+  if (publish(vm, unit, older, failed)) {
+    count_compilation(start, older != nullptr);
+  } else {
+    counters().refused.fetch_add(1, std::memory_order_relaxed);
+  }
+}
+
+bool Jit::publish(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeUnit* older, uint32_t failed) {
   size_t count = unit->unit->instructions.size();
-  if (count > kMaxInstructions) return;
+  if (count > kMaxInstructions) return false;
   auto record = std::make_unique<UnitRecord>();
   if (older != nullptr) {
-    if (record_of(older).version == kMaxVersions) return;
+    if (record_of(older).version == kMaxVersions) return false;
     record->version = record_of(older).version + 1;
     record->failures = record_of(older).failures;
   }
@@ -165,7 +215,7 @@ void Jit::compile_anew(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeU
   }
   CodeMemory& memory = process().memory;
   asmjit::CodeHolder holder;
-  if (!memory.begin(&holder)) return;
+  if (!memory.begin(&holder)) return false;
   UnitAnalysis::Input input{*unit, {}, 0, record->failures};
   if (vm.frame_->code == unit) {
     input.registers = {vm.frame_->registers, unit->register_count};
@@ -190,15 +240,24 @@ void Jit::compile_anew(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeU
                          .takes_every_exit = mode_ == Mode::kExits,
                          .analysis = has_second_tier ? &*analysis : nullptr,
                          .data = &record->data});
-  if (!compiler.compile()) return;
+  if (!compiler.compile()) return false;
   CodeMemory::Published published = memory.publish(&holder);
-  if (published.code == nullptr) return;
+  if (published.code == nullptr && process().evictable.make_room(memory, holder.codeSize()))
+    published = memory.publish(&holder);
+  if (published.code == nullptr) return false;
+  counters().code_bytes.fetch_add(published.bytes, std::memory_order_relaxed);
+  counters().code_bytes_made.fetch_add(published.bytes, std::memory_order_relaxed);
+  const bytecode::CodeUnit& code = *unit->unit;
+  announce({published.code, published.bytes, code.qualified_name, unit->program->executable->program().file_name,
+            code.first_line});
   const vm::NativeUnit* native = make_native_unit(published, compiler.entries(), std::move(record), older);
   vm::NativeSlot& slot = unit->program->executable->native()[unit->unit->index];
+  if (unit->program->owner != nullptr) process().evictable.add(*unit->program->executable);
   // Another session may have been faster.
-  if (slot.compare_exchange_strong(older, native, std::memory_order_acq_rel)) return;
+  if (slot.compare_exchange_strong(older, native, std::memory_order_acq_rel)) return true;
   const_cast<vm::NativeUnit*>(native)->replaced = nullptr;
   release_unit(native);
+  return true;
 }
 
 }  // namespace sandboa::jit

@@ -15,6 +15,10 @@ class Jit final : public vm::TierHooks {
     kLate,    // everything, but only after it has run for a while: sessions change over in the middle of things
     kExits,   // as kEager; every instruction leaves its code for the interpreter's operation
   };
+  // Of native code in the whole process. Where it is reached, programs that no session uses lose theirs.
+  static void set_code_bytes_limit(size_t bytes);
+  static size_t code_bytes_limit();
+
   // Null: this machine or its policy does not allow native code.
   static Jit* find(Mode mode);
 
@@ -29,6 +33,8 @@ class Jit final : public vm::TierHooks {
   static constexpr uint32_t kNoInstruction = UINT32_MAX;
   // failed: the instruction whose guess has failed.
   void compile_anew(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeUnit* older, uint32_t failed = kNoInstruction);
+  // False: it cannot be compiled, or not once more. True as well if another session has been faster.
+  bool publish(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeUnit* older, uint32_t failed);
 
   Jit(Mode mode, bool (*enter_code)(vm::Vm*, const uint8_t*)) : mode_(mode) {
     enter = enter_code;

@@ -51,6 +51,12 @@ enum class Condition : uint8_t {
   kAbove
 };
 
+// For debuggers: where the frame of native code keeps a register of its caller's, whose number is DWARF's.
+struct SavedRule {
+  uint8_t reg;
+  uint32_t below_cfa;
+};
+
 struct Mem {
   Reg base;
   int32_t offset;

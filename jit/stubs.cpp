@@ -1,6 +1,7 @@
 #include "jit/stubs.h"
 
 #include "jit/frame_code.h"
+#include "jit/tools.h"
 
 namespace sandboa::jit {
 
@@ -248,8 +249,11 @@ Enter make_stubs(CodeMemory& memory, RuntimeTable* table) {
   if (!memory.begin(&holder)) return nullptr;
   StubEmitter emitter(&holder);
   StubEmitter::Offsets offsets = emitter.emit(table);
-  const uint8_t* code = emitter.failed() ? nullptr : memory.publish(&holder).code;
+  if (emitter.failed()) return nullptr;
+  CodeMemory::Published published = memory.publish(&holder);
+  const uint8_t* code = published.code;
   if (code == nullptr) return nullptr;
+  announce({code, published.bytes, "stubs of native code", "", 0});
   table->go_on = code + offsets.go_on;
   table->leave = code + offsets.leave;
   table->call_function = code + offsets.call_function;

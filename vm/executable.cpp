@@ -331,6 +331,23 @@ void Executable::share(const std::shared_ptr<const Executable>& executable) {
   if (decoded_programs().find(hash, bytes) == nullptr) decoded_programs().add(hash, executable);
 }
 
+void Executable::begin_use() const {
+  int32_t users = users_.load(std::memory_order_relaxed);
+  for (;;) {
+    if (users == kLocked) {
+      users_.wait(kLocked, std::memory_order_relaxed);
+      users = users_.load(std::memory_order_relaxed);
+    } else if (users_.compare_exchange_weak(users, users + 1, std::memory_order_acquire)) {
+      return;
+    }
+  }
+}
+
+bool Executable::try_lock_idle() const {
+  int32_t idle = 0;
+  return users_.compare_exchange_strong(idle, kLocked, std::memory_order_acquire);
+}
+
 Executable::~Executable() {
   for (size_t index = 0; block_ != nullptr && index < program_->units.size(); ++index) {
     if (const NativeUnit* native = native_[index].load(std::memory_order_acquire)) native->release(native);

@@ -13,7 +13,7 @@
 
 namespace sandboa::vm {
 
-class Executable {
+class Executable : public std::enable_shared_from_this<Executable> {
  public:
   // Whose code it is. Library code (the prelude and modules that are built in) also finds intrinsics under their names, is
   // never freed and need not be kept by those who refer to its constants. Granted code is that of modules which the host
@@ -35,6 +35,17 @@ class Executable {
   NativeSlot* native() const { return native_; }
   // How often sessions have started it, as TierHooks counts.
   std::atomic<uint32_t>& starts() const { return starts_; }
+  // Whether the JIT has noted that it has native code.
+  std::atomic<bool>& is_listed_by_jit() const { return is_listed_by_jit_; }
+  // While no session uses it, nothing can be in its native code, which may make room then (any thread): try_lock_idle()
+  // keeps sessions waiting that begin to use it until unlock_idle(), which must come soon.
+  void begin_use() const;
+  void end_use() const { users_.fetch_sub(1, std::memory_order_release); }
+  bool try_lock_idle() const;
+  void unlock_idle() const {
+    users_.store(0, std::memory_order_release);
+    users_.notify_all();
+  }
   // Whether a global name means an intrinsic, unless the globals have it.
   bool is_intrinsic(uint32_t index) const;
   bool is_library() const { return origin_ == Origin::kLibrary; }
@@ -61,8 +72,35 @@ class Executable {
   size_t block_bytes_ = 0;
   Origin origin_ = Origin::kGuest;
   mutable std::atomic<uint32_t> starts_{0};
+  mutable std::atomic<bool> is_listed_by_jit_{false};
+  static constexpr int32_t kLocked = -1;
+  mutable std::atomic<int32_t> users_{0};  // or kLocked
   mutable std::once_flag encode_once_;
   mutable std::string encoded_;
+};
+
+// A session's hold of an Executable.
+class UsedExecutable {
+ public:
+  UsedExecutable() = default;
+  explicit UsedExecutable(std::shared_ptr<const Executable> executable) : executable_(std::move(executable)) {
+    executable_->begin_use();
+  }
+  UsedExecutable(UsedExecutable&& other) noexcept = default;  // leaves `other` without one
+  UsedExecutable& operator=(UsedExecutable&& other) noexcept {
+    std::swap(executable_, other.executable_);
+    return *this;
+  }
+  ~UsedExecutable() {
+    if (executable_ != nullptr) executable_->end_use();
+  }
+
+  const std::shared_ptr<const Executable>& shared() const { return executable_; }
+  const Executable* get() const { return executable_.get(); }
+  const Executable* operator->() const { return executable_.get(); }
+
+ private:
+  std::shared_ptr<const Executable> executable_;
 };
 
 }  // namespace sandboa::vm

@@ -62,7 +62,7 @@ struct LoadedUnit {
 
 struct LoadedExecutable {
   LoadedExecutable* next = nullptr;  // of the session
-  std::shared_ptr<const Executable> executable;
+  UsedExecutable executable;
   LoadedProgram* programs = nullptr;  // bound to different globals
   size_t charged_bytes = 0;           // of an executable that is the session's own
   uint64_t source_hash = 0;           // of `source`, if it may be found by that

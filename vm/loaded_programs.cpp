@@ -87,7 +87,7 @@ LoadedExecutable* LoadedPrograms::adopt(std::shared_ptr<const Executable> execut
   if (!meter_.try_charge_bytes(bytes)) return nullptr;
   if (bytes != 0) heap_.note_outside_bytes(bytes);
   LoadedExecutable* loaded = new_executable();
-  loaded->executable = std::move(executable);
+  loaded->executable = UsedExecutable(std::move(executable));
   loaded->charged_bytes = bytes;
   loaded->next = executables_;
   executables_ = loaded;

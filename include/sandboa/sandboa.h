@@ -13,6 +13,7 @@
 #include "sandboa/limits.h"
 #include "sandboa/modules.h"
 #include "sandboa/mounts.h"
+#include "sandboa/native_code.h"
 #include "sandboa/program.h"
 #include "sandboa/replay.h"
 #include "sandboa/session.h"

@@ -245,6 +245,12 @@ class Masm {
 
   // From C++: saves what is its own and makes the stack ready for calls. local() is room on the stack until the end.
   static constexpr int32_t kLocalBytes = 32;
+  // The frame of native code, for debuggers: numbers of registers are those of the ABI's DWARF mapping.
+  static constexpr uint16_t kElfMachine = 183;
+  static constexpr uint32_t kStackRule = 31, kReturnAddressRule = 30;
+  static constexpr SavedRule kSavedRules[] = {{29, 64}, {30, 56}, {19, 48}, {20, 40}, {21, 32}, {22, 24}, {23, 16}, {24, 8}};
+  static constexpr uint32_t kFrameBytes = kLocalBytes + 8 * std::size(kSavedRules);
+
   void enter_native() {
     using namespace asmjit::a64::regs;
     emit(a_.hint(kLandingPadOfCalls));

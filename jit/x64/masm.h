@@ -234,6 +234,13 @@ class Masm {
 
   // From C++: saves what is its own and makes the stack ready for calls. local() is room on the stack until the end.
   static constexpr int32_t kLocalBytes = 32;
+  // The frame of native code, for debuggers: numbers of registers are those of the psABI's DWARF mapping. The return address
+  // is beside the saved registers.
+  static constexpr uint16_t kElfMachine = 62;
+  static constexpr uint32_t kStackRule = 7, kReturnAddressRule = 16;
+  static constexpr SavedRule kSavedRules[] = {{16, 8}, {6, 16}, {3, 24}, {12, 32}, {13, 40}, {14, 48}, {15, 56}};
+  static constexpr uint32_t kFrameBytes = kLocalBytes + 8 + 8 * std::size(kSavedRules);
+
   void enter_native() {
     emit(a_.endbr64());
     for (asmjit::x86::Gp saved : kSaved) emit(a_.push(saved));

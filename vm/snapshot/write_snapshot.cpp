@@ -449,7 +449,7 @@ class Writer : public LookingArchive {
   void write_guest_executable(const Executable* executable) {
     out_.byte(kGuestExecutable);
     LoadedExecutable* loaded = vm_.programs.find(executable);
-    if (loaded != nullptr) Executable::share(loaded->executable);
+    if (loaded != nullptr) Executable::share(loaded->executable.shared());
     out_.text(executable->encoded());
     out_.byte(loaded != nullptr && loaded->charged_bytes != 0);
     out_.text(loaded == nullptr ? std::string_view() : std::string_view(loaded->source));

@@ -1,0 +1,28 @@
+// Which programs have native code that may make room for other code: those that no session uses, so that no frame is in it.
+#pragma once
+
+#include <deque>
+#include <memory>
+#include <mutex>
+
+#include "jit/code_memory.h"
+#include "vm/executable.h"
+
+namespace sandboa::jit {
+
+// Thread-safe.
+class EvictableCode {
+ public:
+  // The program is about to have native code.
+  void add(const vm::Executable& executable);
+  // Frees code of programs that are not in use, the oldest first, until so many bytes have room, and a part of the limit is
+  // free. False: there is no room for them.
+  bool make_room(CodeMemory& memory, size_t bytes);
+
+ private:
+  std::mutex mutex_;
+  std::deque<std::weak_ptr<const vm::Executable>> programs_;  // some of them gone
+  size_t looked_through_at_ = 16;
+};
+
+}  // namespace sandboa::jit
