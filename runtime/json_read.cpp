@@ -51,14 +51,16 @@ class KeyCache {
 
 class Reader {
  public:
-  Reader(Runtime& rt, std::string_view text, const JsonReading& how, JsonProblem* problem)
+  Reader(Runtime& rt, std::string_view text, const JsonReading& how, JsonHooks* hooks, JsonProblem* problem)
       : rt_(rt),
         start_(text.data()),
         at_(text.data()),
         end_(text.data() + text.size()),
         how_(how),
+        hooks_(hooks),
         problem_(problem),
         values_(rt),
+        calls_(rt),
         open_(rt) {}
 
   Outcome read() {
@@ -66,13 +68,22 @@ class Reader {
       return fail("Unexpected UTF-8 BOM (decode using utf-8-sig)", at_);
     }
     TRY(skip_space());
-    do {
-      bool is_complete = TRY(read_value());
-      while (is_complete && !open_.empty()) is_complete = TRY(go_on());
-    } while (!open_.empty());
+    TRY(read_one());
     TRY(skip_space());
     if (at_ != end_) return fail("Extra data", at_);
     return values_.top();
+  }
+
+  // REQUIRES: hooks.
+  Outcome read_part(size_t* end) {
+    hooks_->calls = TRY_NEW(rt_, new_list(rt_, 0));
+    nowhere_ = TRY_NEW(rt_, new_list(rt_, 1));
+    TRY(list_append(rt_, nowhere_, Value::none()));
+    TRY(read_one());
+    *end = static_cast<size_t>(at_ - start_);
+    List* holder = TRY_NEW(rt_, new_list_of(rt_, &values_.top(), 1));
+    if (calls_.top() != kNoCall) settle(calls_.top(), holder, Value::small_int(0));
+    return holder;
   }
 
  private:
@@ -81,6 +92,16 @@ class Reader {
     size_t first;  // of its items in values_, keys and values in turn
     bool is_object;
   };
+
+  static constexpr uint32_t kNoCall = UINT32_MAX;
+
+  Fallible<bool> read_one() {
+    do {
+      bool is_complete = TRY(read_value());
+      while (is_complete && !open_.empty()) is_complete = TRY(go_on());
+    } while (!open_.empty());
+    return true;
+  }
 
   size_t left() const { return static_cast<size_t>(end_ - at_); }
 
@@ -116,6 +137,55 @@ class Reader {
 
   Fallible<bool> push(Value value) {
     if (!values_.push(value)) return rt_.allocation_failure();
+    if (hooks_ != nullptr && !calls_.push(kNoCall)) return rt_.allocation_failure();
+    return true;
+  }
+  void pop() {
+    values_.pop();
+    if (hooks_ != nullptr) calls_.pop();
+  }
+
+  // ---- calls of guest code
+
+  // The argument stands for the result until somebody makes the call.
+  Fallible<bool> push_call(Value function, Value argument) {
+    List* calls = hooks_->calls;
+    if (calls->length > kMaxListLength - 4) return rt_.raise_text(TypeId::kMemoryError, "");
+    TRY(rt_.charge(1));
+    uint32_t place = calls->length;
+    for (Value item : {function, argument, Value(nowhere_), Value::small_int(0)}) TRY(list_append(rt_, calls, item));
+    TRY(push(argument));
+    calls_.top() = place;
+    return true;
+  }
+
+  void settle(uint32_t call, Value container, Value place) {
+    hooks_->calls->items[call + 2] = container;
+    hooks_->calls->items[call + 3] = place;
+  }
+
+  void settle_items(List* list, size_t first) {
+    for (uint32_t index = 0; index < list->length; ++index) {
+      if (calls_[first + index] != kNoCall) settle(calls_[first + index], list, Value::small_int(index));
+    }
+  }
+
+  // Of equal keys the last one counts, and the results for the others are for nobody.
+  Fallible<bool> settle_entries(Dict* dict, size_t first, size_t count) {
+    bool has_equal_keys = dict->live_count != count / 2;
+    Value seen = nowhere_;
+    for (size_t index = count; index > 0; index -= 2) {
+      Value key = values_[first + index - 2];
+      uint32_t call = calls_[first + index - 1];
+      if (has_equal_keys) {
+        if (dict_find_str(rt_, dict, key.as<Str>()) == seen) continue;
+        TRY(dict_set(rt_, dict, key, seen));
+      }
+      if (call != kNoCall) settle(call, dict, key);
+    }
+    for (size_t index = 0; has_equal_keys && index < count; index += 2) {
+      TRY(dict_set(rt_, dict, values_[first + index], values_[first + index + 1]));
+    }
     return true;
   }
 
@@ -137,8 +207,7 @@ class Reader {
       case 'f':
         return read_word("false", Value::false_value());
       default:
-        TRY(push(TRY(read_number())));
-        return true;
+        return read_number();
     }
   }
 
@@ -169,17 +238,27 @@ class Reader {
     size_t count = values_.size() - open.first;
     if (count > kMaxListLength) return rt_.raise_text(TypeId::kMemoryError, "");
     TRY(rt_.charge(1 + count / kBytesPerFuel));
+    bool becomes_dict = open.is_object && (hooks_ == nullptr || hooks_->pairs.is_empty());
     Value made;
-    if (open.is_object) {
+    if (becomes_dict) {
       made = count == 0 ? Value(TRY_NEW(rt_, new_dict(rt_)))
                         : TRY(new_dict_of(rt_, &values_[open.first], static_cast<uint32_t>(count / 2)));
     } else {
       made = TRY_NEW(rt_, new_list_of(rt_, &values_[open.first], static_cast<uint32_t>(count)));
     }
+    if (hooks_ != nullptr) {
+      if (becomes_dict) {
+        TRY(settle_entries(made.as<Dict>(), open.first, count));
+      } else {
+        settle_items(made.as<List>(), open.first);
+      }
+    }
     ++at_;
-    while (values_.size() != open.first) values_.pop();
+    while (values_.size() != open.first) pop();
     open_.pop();
-    return push(made);
+    if (!open.is_object || hooks_ == nullptr) return push(made);
+    Value hook = becomes_dict ? hooks_->object : hooks_->pairs;
+    return hook.is_empty() ? push(made) : push_call(hook, made);
   }
 
   // Behind an item. True: that ended the container, too. False: the next item begins here.
@@ -347,7 +426,7 @@ class Reader {
     return from;
   }
 
-  Outcome read_number() {
+  Fallible<bool> read_number() {
     const char* first = at_;
     bool is_negative = *first == '-';
     if (is_negative) ++first;
@@ -363,9 +442,11 @@ class Reader {
     std::string_view text(at_, static_cast<size_t>(c - at_));
     TRY(rt_.charge(text.size() / kBytesPerFuel));
     at_ = c;
-    if (c == int_end) return make_number(text, is_negative);
+    Value hook = hooks_ == nullptr ? Value() : c == int_end ? hooks_->integer : hooks_->floating;
+    if (!hook.is_empty()) return push_call(hook, TRY(plain_str(text)));
+    if (c == int_end) return push(TRY(make_number(text, is_negative)));
     double value = parse_decimal_float(text.substr(is_negative ? 1 : 0));
-    return make_float(rt_, is_negative ? -value : value);
+    return push(TRY(make_float(rt_, is_negative ? -value : value)));
   }
 
   Outcome make_number(std::string_view text, bool is_negative) {
@@ -377,18 +458,18 @@ class Reader {
   }
 
   // `word` is behind the sign.
-  Outcome read_constant(const char* word, bool is_negative) {
+  Fallible<bool> read_constant(const char* word, bool is_negative) {
     std::string_view rest(word, static_cast<size_t>(end_ - word));
-    if (how_.allows_nan && rest.starts_with("Infinity")) {
-      at_ = word + 8;
-      double infinity = std::numeric_limits<double>::infinity();
-      return make_float(rt_, is_negative ? -infinity : infinity);
+    bool is_infinity = how_.allows_nan && rest.starts_with("Infinity");
+    bool is_nan = how_.allows_nan && !is_negative && rest.starts_with("NaN");
+    if (!is_infinity && !is_nan) return fail("Expecting value", at_);
+    const char* first = at_;
+    at_ = word + (is_nan ? 3 : 8);
+    if (hooks_ != nullptr && !hooks_->constant.is_empty()) {
+      return push_call(hooks_->constant, TRY(plain_str({first, static_cast<size_t>(at_ - first)})));
     }
-    if (how_.allows_nan && !is_negative && rest.starts_with("NaN")) {
-      at_ = word + 3;
-      return make_float(rt_, std::numeric_limits<double>::quiet_NaN());
-    }
-    return fail("Expecting value", at_);
+    double value = is_nan ? std::numeric_limits<double>::quiet_NaN() : std::numeric_limits<double>::infinity();
+    return push(TRY(make_float(rt_, is_negative ? -value : value)));
   }
 
   Runtime& rt_;
@@ -396,8 +477,11 @@ class Reader {
   const char* at_;
   const char* end_;
   const JsonReading& how_;
+  JsonHooks* hooks_;  // null: none
   JsonProblem* problem_;
-  WorkStack<Value, 32> values_;  // complete, but not yet in a container
+  List* nowhere_ = nullptr;        // where results go for which there is no place
+  WorkStack<Value, 32> values_;    // complete, but not yet in a container
+  WorkStack<uint32_t, 32> calls_;  // with hooks: the places in their list of what makes the values
   WorkStack<Open, 16> open_;
   KeyCache key_cache_;
 };
@@ -405,7 +489,23 @@ class Reader {
 }  // namespace
 
 Outcome read_json(Runtime& rt, std::string_view utf8, const JsonReading& how, JsonProblem* problem) {
-  return Reader(rt, utf8, how, problem).read();
+  return Reader(rt, utf8, how, nullptr, problem).read();
+}
+
+Outcome read_json_part(Runtime& rt, std::string_view utf8, const JsonReading& how, JsonHooks* hooks, size_t* end,
+                       JsonProblem* problem) {
+  return Reader(rt, utf8, how, hooks, problem).read_part(end);
+}
+
+Outcome json_pairs(Runtime& rt, const List* flat) {
+  uint32_t count = flat->length / 2;
+  TRY(rt.charge(1 + count / 2));
+  List* pairs = TRY_NEW(rt, new_list(rt, count));
+  for (uint32_t index = 0; index < count; ++index) {
+    Tuple* pair = TRY_NEW(rt, new_tuple_of(rt, flat->items + size_t{2} * index, 2));
+    pairs->items[pairs->length++] = pair;
+  }
+  return pairs;
 }
 
 }  // namespace sandboa::runtime

@@ -37,12 +37,13 @@ class DictReader:
         self.line_num = self.reader.line_num
         while row == []:
             row = next(self.reader)
-        result = dict(zip(self.fieldnames, row))
-        wanted, given = len(self.fieldnames), len(row)
+        names = self.fieldnames
+        result = dict(zip(names, row))
+        wanted, given = len(names), len(row)
         if wanted < given:
             result[self.restkey] = row[wanted:]
         elif wanted > given:
-            for key in self.fieldnames[given:]:
+            for key in names[given:]:
                 result[key] = self.restval
         return result
 

@@ -94,9 +94,18 @@ class Unpickler:
         if "_source" not in self.__dict__:
             raise UnpicklingError(f"Unpickler.__init__() was not called by {type(self).__name__}.__init__()")
         self._stack, self._marks = [], []
-        read = self._source.read
+        return self._run()
+
+    def _run(self):
+        source = self._source
+        read = source.read
         opcodes = _OPCODES
+        in_memory = type(source) is _Bytes
         while True:
+            # What needs no guest code is done in C++; what it leaves is done here, one opcode at a time.
+            block = source if in_memory else source._frame
+            if block is not None and type(self.memo) is dict:
+                block.at, self._stack = _pickle_read(block.data, block.at, self._stack, self._marks, self.memo)
             try:
                 key = read(1)
             except UnpicklingError:
@@ -581,6 +590,16 @@ def _raw_unicode(data):
 def of_bytes(data, fix_imports, encoding, errors, buffers):
     if not isinstance(data, (bytes, bytearray, memoryview)):
         raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
+    data = bytes(data)
+    # No reader is needed where all is plain.
+    memo, marks = {}, []
+    is_marked = data[:1] == b"\x80" and data[1:2] <= b"\x05" and len(data) > 2
+    at, stack = _pickle_read(data, 2 if is_marked else 0, [], marks, memo)
+    if buffers is None and stack and data[at : at + 1] == b".":
+        return stack[-1]
     reader = Unpickler.__new__(Unpickler)
-    reader._start(_Bytes(bytes(data)), fix_imports, encoding, errors, buffers)
-    return reader.load()
+    reader._start(_Bytes(data), fix_imports, encoding, errors, buffers)
+    reader._source.at = at
+    reader._protocol = data[1] if is_marked else 0
+    reader._stack, reader._marks, reader.memo = stack, marks, memo
+    return reader._run()

@@ -1,6 +1,7 @@
 // The module binascii: base64, hexadecimal digits, check sums. What decodes answers bytes, or a str that says what is wrong:
 // the exceptions are runtime/modules/binascii.py's.
 #include <array>
+#include <cstring>
 
 #include "runtime/checked_native.h"
 #include "runtime/module.h"
@@ -186,16 +187,16 @@ Fallible<uint64_t> low_bits(Runtime& rt, Value value) {
 
 namespace {
 
-// Eight tables: how a byte that far in front of the end changes the check sum (ISO 3309, reflected).
+// Sixteen tables: how a byte that far in front of the end changes the check sum (ISO 3309, reflected).
 constexpr auto kCrcTables = [] {
-  std::array<std::array<uint32_t, 256>, 8> tables{};
+  std::array<std::array<uint32_t, 256>, 16> tables{};
   for (uint32_t byte = 0; byte < 256; ++byte) {
     uint32_t value = byte;
     for (int bit = 0; bit < 8; ++bit) value = (value >> 1) ^ ((value & 1) * 0xEDB88320u);
     tables[0][byte] = value;
   }
   for (uint32_t byte = 0; byte < 256; ++byte) {
-    for (size_t table = 1; table < 8; ++table) {
+    for (size_t table = 1; table < 16; ++table) {
       uint32_t before = tables[table - 1][byte];
       tables[table][byte] = (before >> 8) ^ tables[0][before & 255];
     }
@@ -211,11 +212,17 @@ Outcome crc32(Runtime& rt, const Arguments& args) {
   TRY(rt.charge(1 + data.length / 8));
   const uint8_t* in = data.data();
   uint64_t left = data.length;
-  for (; left >= 8; left -= 8, in += 8) {
-    crc ^= in[0] | uint32_t{in[1]} << 8 | uint32_t{in[2]} << 16 | uint32_t{in[3]} << 24;
-    crc = kCrcTables[7][crc & 255] ^ kCrcTables[6][crc >> 8 & 255] ^ kCrcTables[5][crc >> 16 & 255] ^
-          kCrcTables[4][crc >> 24] ^ kCrcTables[3][in[4]] ^ kCrcTables[2][in[5]] ^ kCrcTables[1][in[6]] ^
-          kCrcTables[0][in[7]];
+  constexpr uint64_t kAtOnce = 16;
+  for (; left >= kAtOnce; left -= kAtOnce, in += kAtOnce) {
+    uint64_t words[2];
+    std::memcpy(words, in, sizeof words);
+    words[0] ^= crc;
+    uint32_t even = 0, odd = 0;  // two chains, which the machine follows at once
+    for (size_t byte = 0; byte < 8; ++byte) {
+      even ^= kCrcTables[15 - byte][words[0] >> (8 * byte) & 255];
+      odd ^= kCrcTables[7 - byte][words[1] >> (8 * byte) & 255];
+    }
+    crc = even ^ odd;
   }
   for (; left > 0; --left) crc = (crc >> 8) ^ kCrcTables[0][(crc ^ *in++) & 255];
   return Value::small_int(~crc);

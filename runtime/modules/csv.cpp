@@ -1,9 +1,11 @@
-// The module csv: one line of text to fields, and fields to one line. Dialects, and what only guest code can convert, are
-// runtime/modules/csv.py's.
+// The module csv: one line of text to fields, and fields to one line; readers of lines and writers to streams that need no
+// guest code. Dialects, and what only guest code can convert, are runtime/modules/csv.py's.
 #include "runtime/checked_native.h"
+#include "runtime/modules/memory_streams.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/iterators.h"
 #include "runtime/types/str.h"
 
 namespace sandboa::runtime {
@@ -13,6 +15,8 @@ namespace {
 enum class Quoting : uint8_t { kMinimal, kAll, kNonNumeric, kNone, kStrings, kNotNull };
 
 constexpr char32_t kNoCharacter = 0xFFFFFFFF;
+constexpr uint64_t kLongestLineEnd = 64;
+constexpr int64_t kMostLines = (int64_t{1} << 60) - 1;
 
 struct Dialect {
   char32_t delimiter;
@@ -258,7 +262,10 @@ Outcome csv_read(Runtime& rt, const Arguments& args) {
 
 class LineWriter {
  public:
-  LineWriter(Runtime& rt, const Dialect& dialect) : rt_(rt), dialect_(dialect), line_(rt) {}
+  LineWriter(Runtime& rt, const Dialect& dialect) : rt_(rt), dialect_(dialect), line_(rt) {
+    for (char32_t c : {dialect.delimiter, dialect.escape, dialect.quote, U'\n', U'\r'}) note_special(c);
+    for (uint64_t index = 0; index < dialect.line_end->length; ++index) note_special(dialect.line_end->at(index));
+  }
 
   // None, or the text of an error. `text` is null for None.
   Outcome append(const Str* text, bool is_quoted) {
@@ -276,7 +283,7 @@ class LineWriter {
     }
     TRY(rt_.charge(text->length / 8));
     bool needs_escapes = false;
-    for (uint64_t at = 0; at < text->length; ++at) {
+    for (uint64_t at = first_special(text); at < text->length; ++at) {
       char32_t c = text->at(at);
       if (!is_special(c)) continue;
       needs_escapes = true;
@@ -293,21 +300,42 @@ class LineWriter {
     if (is_quoted) append_quotes(1);
     return Value::none();
   }
+  // The same of a number, unless there is something special in its digits: false.
+  bool append_digits(std::string_view digits, bool is_quoted) {
+    for (char c : digits) {
+      if (is_special_narrow_[static_cast<uint8_t>(c)]) return false;
+    }
+    if (count_++ > 0) line_.append(dialect_.delimiter);
+    if (is_quoted) append_quotes(1);
+    line_.append(digits);
+    if (is_quoted) append_quotes(1);
+    return true;
+  }
   bool writes_null() const { return dialect_.quoting == Quoting::kStrings || dialect_.quoting == Quoting::kNotNull; }
   uint64_t length() const { return line_.length(); }
   bool fits() const { return line_.fits(); }
   void append_empty_quoted() { append_quotes(2); }
-  Outcome finish() {
-    line_.append(dialect_.line_end);
-    return line_.finish();
-  }
+  void begin_line() { count_ = 0; }
+  void end_line() { line_.append(dialect_.line_end); }
+  Outcome finish() { return line_.finish(); }
 
  private:
   void append_quotes(int count) {
     if (dialect_.quote == kNoCharacter) return;
     line_.append_repeated(dialect_.quote, static_cast<uint64_t>(count));
   }
+  void note_special(char32_t c) {
+    if (c < 256) is_special_narrow_[c] = true;
+  }
+  uint64_t first_special(const Str* text) const {
+    uint64_t at = 0;
+    if (text->width_log2() == 0) {
+      while (at < text->length && !is_special_narrow_[text->data1()[at]]) ++at;
+    }
+    return at;
+  }
   bool is_special(char32_t c) const {
+    if (c < 256) return is_special_narrow_[c];
     if (c == dialect_.delimiter || c == dialect_.escape || c == dialect_.quote || is_line_break(c)) return true;
     for (uint64_t index = 0; index < dialect_.line_end->length; ++index) {
       if (dialect_.line_end->at(index) == c) return true;
@@ -331,58 +359,192 @@ class LineWriter {
   Runtime& rt_;
   const Dialect& dialect_;
   StrBuilder line_;
-  uint64_t count_ = 0;
+  uint64_t count_ = 0;  // of fields
+  bool is_special_narrow_[256] = {};
 };
 
 bool is_number(Value value) { return is_int(value) || is_float(value) || has_kind(value, Kind::kComplex); }
 
-// (fields, notes, dialect): a line; the index of a field that has to be converted to str first; or (text of an error,).
-// `notes` is empty, or says of each field whether it was a number before it was converted; None: it has not been.
-Outcome csv_write(Runtime& rt, const Arguments& args) {
-  Dialect dialect;
-  TRY(read_dialect(rt, args[2], &dialect));
-  TRY(rt.charge(2 + dialect.line_end->length / 4));
-  if (dialect.line_end->length > 64) return rt.raise_value_error("lineterminator is too long");
-  const List *fields = args[0].as<const List>(), *notes = args[1].as<const List>();
-  auto note_of = [notes](uint32_t index) { return index < notes->length ? notes->items[index] : Value::none(); };
-  LineWriter writer(rt, dialect);
-  auto problem_of = [&rt](Value text) -> Outcome { return TRY_NEW(rt, new_tuple_of(rt, &text, 1)); };
-  bool last_is_null = false;
-  for (uint32_t index = 0; index < fields->length && writer.fits(); ++index) {
-    Value field = fields->items[index];
+struct Fields {
+  const Value* items;
+  uint64_t count;
+  // Empty, or says of each field whether it was a number before it was converted; None: it has not been.
+  const List* notes;
+
+  Value note_of(uint64_t index) const {
+    return notes != nullptr && index < notes->length ? notes->items[index] : Value::none();
+  }
+};
+
+bool is_plain_field(Value field) {
+  return field.is_none() || has_kind(field, Kind::kStr) ||
+         ((field.is_small_int() || is_float(field)) && !is_of_guest_class(field));
+}
+
+bool is_quoted_field(const Dialect& dialect, Value field, Value note) {
+  switch (dialect.quoting) {
+    case Quoting::kAll:
+      return true;
+    case Quoting::kNonNumeric:
+      return !is_number(field) && !note.is_true();
+    case Quoting::kStrings:
+      return has_kind(field, Kind::kStr) && note.is_none();
+    case Quoting::kNotNull:
+      return !field.is_none();
+    default:
+      return false;
+  }
+}
+
+// None; the index of a field that has to be converted to str first; or the text of an error.
+Outcome write_fields(Runtime& rt, const Dialect& dialect, LineWriter& writer, const Fields& fields) {
+  uint64_t before = writer.length();
+  writer.begin_line();
+  std::string digits;
+  for (uint64_t index = 0; index < fields.count && writer.fits(); ++index) {
+    Value field = fields.items[index];
     TRY(rt.charge(1));
-    last_is_null = field.is_none();
-    bool is_converted = !note_of(index).is_none();
-    bool is_text = has_kind(field, Kind::kStr) && !is_converted;
-    bool is_plain =
-        last_is_null || has_kind(field, Kind::kStr) || ((is_int(field) || is_float(field)) && !is_of_guest_class(field));
-    if (!is_plain) return Value::small_int(index);
-    bool is_quoted = dialect.quoting == Quoting::kAll ||
-                     (dialect.quoting == Quoting::kNonNumeric && !is_number(field) && !note_of(index).is_true()) ||
-                     (dialect.quoting == Quoting::kStrings && is_text) ||
-                     (dialect.quoting == Quoting::kNotNull && !last_is_null);
+    if (!is_plain_field(field)) return Value::small_int(static_cast<int64_t>(index));
+    bool is_quoted = is_quoted_field(dialect, field, fields.note_of(index));
     Value text = field;
-    if (!has_kind(field, Kind::kStr) && !last_is_null) {
-      if (!field.is_small_int() && !is_float(field)) return Value::small_int(index);
-      std::string digits;
+    if (!has_kind(field, Kind::kStr) && !field.is_none()) {
+      digits.clear();
       if (is_float(field)) {
         append_float_repr(digits, float_value(field));
       } else {
         append_small_int(digits, field.small_int());
       }
+      if (writer.append_digits(digits, is_quoted)) continue;
       text = TRY(make_str(rt, digits));
     }
-    Value problem = TRY(writer.append(last_is_null ? nullptr : text.as<const Str>(), is_quoted));
-    if (!problem.is_none()) return problem_of(problem);
+    Value problem = TRY(writer.append(field.is_none() ? nullptr : text.as<const Str>(), is_quoted));
+    if (!problem.is_none()) return problem;
   }
-  if (fields->length > 0 && writer.length() == 0) {
-    if (!dialect.quotes() || (last_is_null && writer.writes_null())) {
-      return problem_of(TRY(make_str(rt, "single empty field record must be quoted")));
+  if (fields.count > 0 && writer.length() == before) {
+    if (!dialect.quotes() || (fields.items[fields.count - 1].is_none() && writer.writes_null())) {
+      return make_str(rt, "single empty field record must be quoted");
     }
     writer.append_empty_quoted();
   }
+  writer.end_line();
+  return Value::none();
+}
+
+// (fields, notes, dialect): a line; the index of a field that has to be converted to str first; or (text of an error,).
+Outcome csv_write(Runtime& rt, const Arguments& args) {
+  Dialect dialect;
+  TRY(read_dialect(rt, args[2], &dialect));
+  TRY(rt.charge(2 + dialect.line_end->length / 4));
+  if (dialect.line_end->length > kLongestLineEnd) return rt.raise_value_error("lineterminator is too long");
+  const auto* fields = args[0].as<const List>();
+  LineWriter writer(rt, dialect);
+  Value answer = TRY(write_fields(rt, dialect, writer, {fields->items, fields->length, args[1].as<const List>()}));
+  if (answer.is_small_int()) return answer;
+  if (!answer.is_none()) return TRY_NEW(rt, new_tuple_of(rt, &answer, 1));
   return writer.finish();
 }
+
+// ---- the objects: readers and writers whose lines need no guest code. Members in the order of their names.
+
+enum ReaderMember : uint32_t { kReaderLimit, kLines, kReaderNumbers, kPending, kReaderDialect, kLineNumber, kReaderMembers };
+enum WriterMember : uint32_t { kWriterNumbers, kWrite, kWriterDialect, kWriterMembers };
+
+SignalFailure in_python() { return SignalFailure{Signal::kNeedsGuest}; }
+
+bool has_members(Value value, uint32_t count) {
+  return has_kind(value, Kind::kInstance) && (value.object()->flags & kHasMembers) != 0 &&
+         value.object()->type->member_count >= count;
+}
+
+Fallible<bool> read_dialect_member(Runtime& rt, Value numbers, Dialect* dialect) {
+  if (!has_kind(numbers, Kind::kTuple)) return in_python();
+  return read_dialect(rt, numbers, dialect);
+}
+
+// The next line, or empty at the end.
+Outcome next_line(Runtime& rt, Value lines) {
+  if (native_iterator_depth(lines) == 0) return operations::next_natively(rt, lines);
+  return next_line_of_stream(rt, lines);
+}
+
+// A line that has been taken is kept as a member until its fields are out: memory may run out meanwhile, or Python be
+// needed.
+Outcome reader_next(Runtime& rt, const Arguments& args) {
+  if (!has_members(args[0], kReaderMembers)) return in_python();
+  Object* self = args[0].object();
+  Value limit = member_of(self, kReaderLimit), number = member_of(self, kLineNumber);
+  bool has_limit =
+      has_kind(limit, Kind::kList) && limit.as<List>()->length == 1 && limit.as<List>()->items[0].is_small_int();
+  if (!has_limit || !number.is_small_int()) return in_python();
+  Dialect dialect;
+  TRY(read_dialect_member(rt, member_of(self, kReaderNumbers), &dialect));
+  dialect.most_characters = static_cast<uint64_t>(limit.as<List>()->items[0].small_int());
+  Value line = member_of(self, kPending);
+  if (line.is_none()) {
+    line = TRY(next_line(rt, member_of(self, kLines)));
+    if (line.is_empty()) return rt.raise_text(TypeId::kStopIteration, "");
+    member_of(self, kPending) = line;
+  }
+  if (!is_exact_object(line, TypeId::kStr)) return in_python();
+  Value next_number = Value::small_int((number.small_int() + 1) & kMostLines);
+  TRY(rt.charge(2 + line.as<Str>()->length / 4));
+  List* fields = TRY_NEW(rt, new_list(rt, 8));
+  Outcome rest = read_line(rt, dialect, line.as<Str>(), fields, 0, empty_str());
+  if (rest.ok() && !rest.value().is_none()) return in_python();
+  if (rest.ok() || rest.signal() == Signal::kRaise) {
+    member_of(self, kPending) = Value::none();
+    member_of(self, kLineNumber) = next_number;
+  }
+  TRY(rest);
+  return fields;
+}
+
+// The fields of a row. False: Python knows.
+bool find_fields(Value row, Fields* fields) {
+  if (!operations::is_plain_sequence(row)) return false;
+  bool is_list = has_kind(row, Kind::kList);
+  *fields = {is_list ? row.as<List>()->items : row.as<Tuple>()->items(),
+             is_list ? row.as<List>()->length : row.as<Tuple>()->length, nullptr};
+  return true;
+}
+
+// The lines of rows, written at once; answers how much was written. Whatever is not as usual begins again in Python, row by
+// row.
+Outcome write_rows(Runtime& rt, Value self, const Value* rows, uint64_t count) {
+  if (!has_members(self, kWriterMembers)) return in_python();
+  Value write = member_of(self.object(), kWrite);
+  Object* stream = write.is_empty() ? nullptr : stream_written_by(write);
+  if (stream == nullptr) return in_python();
+  Dialect dialect;
+  TRY(read_dialect_member(rt, member_of(self.object(), kWriterNumbers), &dialect));
+  TRY(rt.charge(2 + count / 4 + dialect.line_end->length / 4));
+  if (dialect.line_end->length > kLongestLineEnd) return in_python();
+  LineWriter writer(rt, dialect);
+  for (uint64_t index = 0; index < count; ++index) {
+    Fields fields;
+    if (!find_fields(rows[index], &fields) || !TRY(write_fields(rt, dialect, writer, fields)).is_none()) return in_python();
+  }
+  return write_to_stream(rt, stream, TRY(writer.finish()).as<Str>());
+}
+
+Outcome write_row(Runtime& rt, const Arguments& args) { return write_rows(rt, args[0], &args.fixed[1], 1); }
+
+Outcome write_all_rows(Runtime& rt, const Arguments& args) {
+  Fields rows;
+  if (!find_fields(args[1], &rows)) return in_python();
+  TRY(write_rows(rt, args[0], rows.items, rows.count));
+  return Value::none();
+}
+
+constexpr MethodDef kReaderRows[] = {
+    {"__next__", "self, /", reader_next, kMutates | kAllocates, "Implement next(self).", PreludeFunction::kcsv_next},
+};
+constexpr MethodDef kWriterRows[] = {
+    {"writerow", "self, row, /", write_row, kMutates | kAllocates,
+     "Construct and write a CSV record from a sequence of fields.", PreludeFunction::kcsv_write_row},
+    {"writerows", "self, rows, /", write_all_rows, kMutates | kAllocates,
+     "Construct and write a series of sequences to a csv file.", PreludeFunction::kcsv_write_rows},
+};
 
 constexpr MethodDef kRows[] = {
     {"_csv_read", "line, fields, dialect, state, partial, /", checked<csv_read, "str, list, tuple, small, str">,
@@ -393,5 +555,7 @@ constexpr MethodDef kRows[] = {
 }  // namespace
 
 const std::span<const MethodDef> kCsvIntrinsics = kRows;
+const LibraryMethods kCsvReaderMethods{"csv.reader", kReaderRows};
+const LibraryMethods kCsvWriterMethods{"csv.writer", kWriterRows};
 
 }  // namespace sandboa::runtime

@@ -17,7 +17,7 @@ _DEFAULTS = {
 }
 
 _dialects = {}
-_field_limit = 131072
+_field_limit = [131072]  # readers and the one who reads for them in C++ have this list
 
 
 def __getattr__(name):
@@ -67,7 +67,7 @@ class _Checked:
         return self
 
     def _with_limit(self):
-        return (*self._numbers, min(_field_limit, 1 << 60), self._values["lineterminator"])
+        return (*self._numbers, _field_limit[0], self._values["lineterminator"])
 
     def __setattr__(self, name, value):
         if name in _NAMES:
@@ -197,32 +197,37 @@ def list_dialects():
 
 def field_size_limit(new_limit=None):
     """How long a field may be; a new limit if one is given. Returns the old one."""
-    global _field_limit
-    before = _field_limit
+    before = _field_limit[0]
     if new_limit is not None:
         if not isinstance(new_limit, int):
             raise TypeError("limit must be an integer")
-        _field_limit = new_limit
+        _field_limit[0] = min(new_limit, 1 << 60)
     return before
 
 
+# In readers and writers C++ knows what stands in their members (runtime/modules/csv.cpp).
 class _Reader:
-    __slots__ = ("_lines", "dialect", "line_num")
+    __slots__ = ("_limit", "_lines", "_numbers", "_pending", "dialect", "line_num")
 
     def __init__(self, iterable, dialect, parameters):
         self._lines = iter(iterable)
         self.dialect = _Checked(dialect, **parameters)
         self.line_num = 0
+        self._limit = _field_limit
+        self._numbers = self.dialect._with_limit()
+        self._pending = None  # a line that has been taken, and not read yet
 
     def __iter__(self):
         return self
 
     def __next__(self):
         fields = []
-        line = next(self._lines)
-        self.line_num += 1
+        line, self._pending = self._pending, None
+        if line is None:
+            line = next(self._lines)
         if type(line) is not str:
             _check_line(line)
+        self.line_num += 1
         rest = _csv_read(line, fields, self.dialect._with_limit(), 0, "")
         return fields if rest is None else self._next_lines(fields, rest)
 
@@ -241,14 +246,15 @@ class _Reader:
                 if self.dialect.strict:
                     raise Error("unexpected end of data") from None
                 return _last_field(fields, partial, state, self.dialect.quoting)
-            self.line_num += 1
             _check_line(line)
+            self.line_num += 1
             rest = _csv_read(line, fields, parameters, state, partial)
         return fields
 
 
 _Reader.__name__ = _Reader.__qualname__ = "reader"
 _Reader.__module__ = "_csv"
+_read_in_python = _add_native_methods(_Reader, "csv.reader")
 
 
 def _check_line(line):
@@ -271,7 +277,7 @@ def reader(iterable, /, dialect=None, **fmtparams):
 
 
 class _Writer:
-    __slots__ = ("_write", "dialect")
+    __slots__ = ("_numbers", "_write", "dialect")
 
     def __init__(self, file, dialect, parameters):
         write = getattr(file, "write", None)
@@ -279,6 +285,7 @@ class _Writer:
             raise TypeError('argument 1 must have a "write" method')
         self._write = write
         self.dialect = _Checked(dialect, **parameters)
+        self._numbers = self.dialect._with_limit()
 
     def writerow(self, row, /):
         """Construct and write a CSV record from a sequence of fields."""
@@ -293,6 +300,7 @@ class _Writer:
 
 _Writer.__name__ = _Writer.__qualname__ = "writer"
 _Writer.__module__ = "_csv"
+_write_in_python = _add_native_methods(_Writer, "csv.writer")
 
 
 def _line(row, parameters):

@@ -1,4 +1,4 @@
-"""Do file names match patterns of the shell: *, ?, [seq] and [!seq]? Patterns are matched as they are, without regular expressions."""
+"""Do file names match patterns of the shell: *, ?, [seq] and [!seq]? Patterns become regular expressions, which are kept."""
 
 from functools import lru_cache
 
@@ -15,32 +15,35 @@ def fnmatch(name, pat):
     return fnmatchcase(fspath(name), fspath(pat))
 
 
+# What CPython compiles and keeps, too: one search for each name is all that remains.
+@lru_cache(maxsize=32768, typed=True)
+def _compiled(pat):
+    from re import compile
+
+    if isinstance(pat, bytes):
+        return compile(translate(pat.decode("latin-1")).encode("latin-1")).match
+    return compile(translate(pat)).match
+
+
 def fnmatchcase(name, pat):
     """Whether a pattern fits all of a name; "a" and "A" differ on every system."""
-    _check_kinds(name, pat)
-    return _matches(_steps(pat), _text(name))
-
-
-def _check_kinds(name, pat):
-    if not isinstance(name, (str, bytes)):
-        raise TypeError(f"expected string or bytes-like object, got {type(name).__name__!r}")
-    if isinstance(name, str) != isinstance(pat, str):
-        kinds = ("string", "bytes-like") if isinstance(pat, str) else ("bytes", "string-like")
-        raise TypeError(f"cannot use a {kinds[0]} pattern on a {kinds[1]} object")
-
-
-def _text(name):
-    return name if isinstance(name, str) else name.decode("latin-1")
+    return _compiled(pat)(name) is not None
 
 
 def filter(names, pat):
     """The names that a pattern fits, in their order."""
-    return [name for name in names if fnmatch(name, pat)]
+    from os import fspath
+
+    match = _compiled(fspath(pat))
+    return [name for name in names if match(name)]
 
 
 def filterfalse(names, pat):
     """The names that a pattern does not match, in a list."""
-    return [name for name in names if not fnmatch(name, pat)]
+    from os import fspath
+
+    match = _compiled(fspath(pat))
+    return [name for name in names if not match(name)]
 
 
 # Between the brackets of a set: whether it is negated, and its parts, which stand between hyphens that make ranges. Ranges that
@@ -71,9 +74,7 @@ def _set_parts(pattern, start, end):
 
 
 # The pattern in steps: a character, _STAR, _ANY, or (negated, parts) for a set.
-@lru_cache(maxsize=256)
 def _steps(pattern):
-    pattern = _text(pattern)
     steps = []
     at = 0
     length = len(pattern)
@@ -104,40 +105,6 @@ def _steps(pattern):
             else:
                 steps.append((negated, tuple(parts)))
     return tuple(steps)
-
-
-def _is_in(character, parts):
-    for index, part in enumerate(parts):
-        if character in part:
-            return True
-        if index and part and parts[index - 1] and parts[index - 1][-1] <= character <= part[0]:
-            return True
-    return False
-
-
-def _fits(step, character):
-    if isinstance(step, tuple):
-        return _is_in(character, step[1]) != step[0]
-    return step is _ANY or len(step) == 1 and step == character
-
-
-# The last star is all that ever has to be tried again.
-def _matches(steps, name):
-    at = step = 0
-    star = None
-    while at < len(name):
-        if step < len(steps) and steps[step] is _STAR:
-            star = step, at
-            step += 1
-        elif step < len(steps) and _fits(steps[step], name[at]):
-            step += 1
-            at += 1
-        elif star is not None:
-            step, at = star[0] + 1, star[1] + 1
-            star = star[0], at
-        else:
-            return False
-    return step == len(steps) or steps[step:] == (_STAR,)
 
 
 def _escaped(character):

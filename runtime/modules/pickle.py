@@ -3,6 +3,8 @@
 from copyreg import _extension_registry, dispatch_table
 from struct import pack as _pack
 
+from _pickle_parts import _elements, _full_name, _keyed, _long_bytes, _note, _note_place, _numbered
+
 __all__ = [
     "PickleError", "PicklingError", "UnpicklingError", "Pickler", "Unpickler", "dump", "dumps", "load", "loads",
     "PickleBuffer", "HIGHEST_PROTOCOL", "DEFAULT_PROTOCOL",
@@ -136,7 +138,7 @@ class Pickler:
         self.fast = 0
         self._fix_imports = bool(fix_imports) and protocol < 3
         self._pieces = []
-        self._frame_size = None  # of the frame that is being filled
+        self._frame = [0, None]  # where the header of the frame that is being filled is to be, and its size so far; None: no frame
 
     def clear_memo(self):
         """Clears the pickler's "memo"."""
@@ -157,15 +159,14 @@ class Pickler:
         self._file_write(self._whole(obj))
 
     def _whole(self, obj):
-        self._pieces = []
-        self._frame_size = None
         # Whether persistent_id() and the like may be there at all.
         self._is_own = type(self) is not Pickler or "persistent_id" in self.__dict__ or "reducer_override" in self.__dict__
-        if self._protocol >= 2:
-            self._pieces.append(b"\x80" + bytes([self._protocol]))
-        if self._protocol >= 4:
-            self._begin_frame()
+        self._is_plain = self._protocol >= 4 and not self._is_own and not self.fast
+        self._pieces, self._frame = _begun(self._protocol)
         self._save(obj)
+        return self._finished()
+
+    def _finished(self):
         self._write(b".")
         self._end_frame()
         pieces, self._pieces = self._pieces, []
@@ -177,25 +178,23 @@ class Pickler:
     # ---- output
 
     def _begin_frame(self):
-        self._frame_at = len(self._pieces)
-        self._frame_size = 0
+        self._frame = [len(self._pieces), 0]
+        self._pieces.append(b"")
 
     def _end_frame(self):
-        size = self._frame_size
-        if size is None:
-            return
-        if size >= _SMALLEST_FRAME:
-            self._pieces.insert(self._frame_at, b"\x95" + _pack("<Q", size))
-        self._frame_size = None
+        at, size = self._frame
+        if size is not None and size >= _SMALLEST_FRAME:
+            self._pieces[at] = b"\x95" + _pack("<Q", size)
+        self._frame = [0, None]
 
     def _write(self, data):
         self._pieces.append(data)
-        if self._frame_size is not None:
-            self._frame_size += len(data)
+        if self._frame[1] is not None:
+            self._frame[1] += len(data)
 
     def _write_long(self, header, payload):
         # What is large stands between frames.
-        if self._frame_size is None or len(payload) < _FRAME:
+        if self._frame[1] is None or len(payload) < _FRAME:
             self._write(header + payload if len(payload) < 1000 else header)
             if len(payload) >= 1000:
                 self._write(payload)
@@ -216,7 +215,13 @@ class Pickler:
             self._write(b"q" + bytes([index]))
         else:
             self._write(b"r" + _pack("<I", index))
-        self._memo[id(obj)] = index, obj
+        key = id(obj)
+        self._memo[key if key not in self._memo else -1 - index] = index, obj  # constants of two programs may have one id
+
+    # As which it has been written, or None.
+    def _find(self, obj):
+        known = self._memo.get(id(obj))
+        return known[0] if known is not None and known[1] is obj else None
 
     def _get(self, index):
         if not self.bin:
@@ -228,8 +233,25 @@ class Pickler:
 
     # ---- objects
 
+    # Plain data is written in C++, which leaves to Python what is not.
     def _save(self, obj, by_id=True):
-        size = self._frame_size
+        if self._is_plain:
+            self._go_on(_pickle_write(None, obj, self._memo, self._protocol, self._pieces, self._frame, False))
+        else:
+            self._save_object(obj, by_id)
+
+    def _go_on(self, left):
+        while left is not None:
+            place, obj = left
+            try:
+                self._save_object(obj)
+            except BaseException as error:
+                _note_place(error, place)
+                raise
+            left = _pickle_write(place, None, self._memo, self._protocol, self._pieces, self._frame, False)
+
+    def _save_object(self, obj, by_id=True):
+        size = self._frame[1]
         if size is not None and size >= _FRAME:
             self._end_frame()
             self._begin_frame()
@@ -241,9 +263,9 @@ class Pickler:
         save = _ATOMS.get(cls)
         if save is not None:
             return save(self, obj)
-        known = self._memo.get(id(obj))
+        known = self._find(obj)
         if known is not None:
-            return self._get(known[0])
+            return self._get(known)
         save = _DISPATCH.get(cls)
         if save is not None:
             return save(self, obj)
@@ -318,10 +340,10 @@ class Pickler:
             self._save_part(obj, function, "reconstructor")
             self._save_part(obj, arguments, "reconstructor arguments")
             self._write(b"R")
-        known = self._memo.get(id(obj))
+        known = self._find(obj)
         if known is not None:
             self._write(b"0")
-            self._get(known[0])
+            self._get(known)
         else:
             self._memoize(obj)
         if items is not None:
@@ -508,10 +530,10 @@ class Pickler:
         except BaseException as error:
             _note(error, obj, f"item {index}")
             raise
-        known = self._memo.get(id(obj))
+        known = self._find(obj)
         if known is not None:  # it holds itself, and has been made meanwhile
             self._write(b"0" * count if is_short else b"1" if self.bin else b"0" * (count + 1))
-            self._get(known[0])
+            self._get(known)
             return
         self._write((b"\x85", b"\x86", b"\x87")[count - 1] if is_short else b"t")
         self._memoize(obj)
@@ -573,10 +595,10 @@ class Pickler:
         self._write(b"(")
         for save in _elements(obj, self._save):
             save()
-        known = self._memo.get(id(obj))
+        known = self._find(obj)
         if known is not None:
             self._write(b"1")
-            self._get(known[0])
+            self._get(known)
             return
         self._write(b"\x91")
         self._memoize(obj)
@@ -634,41 +656,12 @@ class Pickler:
                 f"can't pickle global identifier {module_name}.{name} using pickle protocol {self._protocol}") from None
 
 
-def _note(error, obj, what):
-    cls = type(obj)
-    name = cls.__qualname__ if cls.__module__ in ("builtins", "__main__") else f"{cls.__module__}.{cls.__qualname__}"
-    error.add_note(f"when serializing {name} {what}")
-
-
-# Iterators of functions that save one item each; when that fails, a note says which it was.
-def _numbered(obj, items, save):
-    for index, item in enumerate(items):
-        yield lambda item=item, index=index: _save_noted(save, item, obj, f"item {index}")
-
-
-def _elements(obj, save):
-    for item in obj:
-        yield lambda item=item: _save_noted(save, item, obj, "element")
-
-
-def _keyed(obj, pairs, save):
-    for pair in pairs:
-        if not isinstance(pair, tuple) or len(pair) != 2:
-            raise TypeError("dict items iterator must return 2-tuples")
-
-        def both(key=pair[0], value=pair[1]):
-            save(key)
-            _save_noted(save, value, obj, key, True)
-
-        yield both
-
-
-def _save_noted(save, item, obj, what, is_key=False):
-    try:
-        save(item)
-    except BaseException as error:
-        _note(error, obj, f"item {what!r}" if is_key else what)
-        raise
+# What has been written before the first object, and the frame that it is in.
+def _begun(protocol):
+    if protocol < 2:
+        return [], [0, None]
+    start = b"\x80" + bytes([protocol])
+    return ([start, b""], [1, 0]) if protocol >= 4 else ([start], [0, None])
 
 
 def _check_found(obj, module_name, name):
@@ -699,20 +692,6 @@ def _item_or_none(table, key):
         return table[key]
     except KeyError:
         return None
-
-
-def _full_name(cls):
-    return cls.__qualname__ if cls.__module__ == "builtins" else f"{cls.__module__}.{cls.__qualname__}"
-
-
-def _long_bytes(value):
-    if not value:
-        return b""
-    size = (value.bit_length() >> 3) + 1
-    data = value.to_bytes(size, "little", signed=True)
-    if value < 0 and size > 1 and data[-1] == 0xFF and data[-2] & 0x80:
-        return data[:-1]
-    return data
 
 
 def _raw_escaped(text):
@@ -757,6 +736,20 @@ _DISPATCH = {
 
 def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
     """The bytes from which loads() makes such an object."""
+    if buffer_callback is None and (protocol is None or type(protocol) is int and 4 <= protocol <= 5):
+        # No pickler is needed where all is plain.
+        protocol = protocol or DEFAULT_PROTOCOL
+        (pieces, frame), memo = _begun(protocol), {}
+        left = _pickle_write(None, obj, memo, protocol, pieces, frame, True)
+        if left is None and len(pieces) == 3:
+            size = frame[1] + 1
+            return b"".join((pieces[0], b"\x95" + _pack("<Q", size) if size >= _SMALLEST_FRAME else b"", pieces[2], b"."))
+        pickler = Pickler.__new__(Pickler)
+        pickler._start(protocol, fix_imports, None)
+        pickler._is_own, pickler._is_plain = False, True
+        pickler._pieces, pickler._frame, pickler._memo = pieces, frame, memo
+        pickler._go_on(left)
+        return pickler._finished()
     pickler = Pickler.__new__(Pickler)
     pickler._start(protocol, fix_imports, buffer_callback)
     return pickler._whole(obj)

@@ -100,6 +100,8 @@ def _is_sequence(population):
 
 
 class _Twister:
+    __slots__ = ("_twister",)  # C++ looks there (runtime/modules/random_methods.cpp)
+
     def __new__(cls, *args, **kwargs):
         self = object.__new__(cls)
         self._twister = bytearray(_STATE_BYTES)
@@ -124,6 +126,9 @@ class _Twister:
             n = hash(n) & _MASK_64
         words = max(1, (n.bit_length() + 31) // 32)
         _twister_seed(self._twister, n.to_bytes(4 * words, "little"))
+
+
+_in_python = _add_native_methods(_Twister, "Random")
 
 
 class Random(_Twister):

@@ -288,6 +288,6 @@ def quote(s):
         return "''"
     if not isinstance(s, str):
         raise TypeError(f"expected string object, got {type(s).__name__!r}")
-    if s.isascii() and all([character in _SAFE for character in s]):
+    if s.isascii() and _SAFE.issuperset(s):
         return s
     return "'" + s.replace("'", "'\"'\"'") + "'"

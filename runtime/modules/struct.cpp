@@ -241,9 +241,8 @@ Outcome pack_value(Runtime& rt, const StructItem& item, Order order, Value value
 
 // Writes the values, which are as many as the format has. Answers a str or None if one of them cannot be written.
 Outcome pack_values(Runtime& rt, std::string_view format, const Value* value, uint8_t* out) {
-  bool is_native = format.empty() || std::string_view("=<>!").find(format[0]) == std::string_view::npos;
   StructReader reader(format);
-  Order order{is_native, reader.is_little_endian()};
+  Order order{reader.is_native(), reader.is_little_endian()};
   StructItem item;
   while (reader.next(&item)) {
     if (!item.has_values) continue;

@@ -41,10 +41,22 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 }  // namespace
 
 StructReader::StructReader(std::string_view format) : format_(format) {
-  if (format.empty() || std::string_view("@=<>!").find(format[0]) == std::string_view::npos) return;
-  is_native_ = format[0] == '@';
-  is_little_endian_ = format[0] != '>' && format[0] != '!';
-  position_ = 1;
+  if (format.empty()) return;
+  switch (format[0]) {
+    case '>':
+    case '!':
+      is_little_endian_ = false;
+      [[fallthrough]];
+    case '<':
+    case '=':
+      is_native_ = false;
+      [[fallthrough]];
+    case '@':
+      position_ = 1;
+      break;
+    default:
+      break;
+  }
 }
 
 bool StructReader::next(StructItem* item) {
@@ -66,10 +78,12 @@ bool StructReader::next(StructItem* item) {
   if (sizes == nullptr || (!is_native_ && sizes->standard == 0)) return fail("bad char in struct format");
   uint64_t size = is_native_ ? sizes->native : sizes->standard;
   if (is_native_) offset_ = (offset_ + sizes->alignment - 1) & ~uint64_t{sizes->alignment - 1u};
-  if (offset_ > kMostBytes || count > (kMostBytes - offset_) / size) return fail("total struct size too long");
+  uint64_t bytes;  // without a division, which would take longer than all else here
+  bool is_too_long = __builtin_mul_overflow(count, size, &bytes) || offset_ > kMostBytes || bytes > kMostBytes - offset_;
+  if (is_too_long) return fail("total struct size too long");
   bool is_text = code == 's' || code == 'p';
   *item = {code, static_cast<uint8_t>(size), count, offset_, is_text, code != 'x'};
-  offset_ += count * size;
+  offset_ += bytes;
   return true;
 }
 

@@ -20,6 +20,7 @@ class StructReader {
  public:
   explicit StructReader(std::string_view format);
   bool is_little_endian() const { return is_little_endian_; }
+  bool is_native() const { return is_native_; }
   // False at the end, and where the format is wrong; then problem() is not null.
   bool next(StructItem* item);
   const char* problem() const { return problem_; }

@@ -3,6 +3,7 @@
 __all__ = ["TextWrapper", "wrap", "fill", "dedent", "indent", "shorten"]
 
 _WHITESPACE = "\t\n\x0b\x0c\r "
+_NO_SPACE = "\t\n\x0b\x0c\r"
 _SPACES = {ord(character): " " for character in _WHITESPACE}
 
 
@@ -99,7 +100,27 @@ class TextWrapper:
         return text
 
     def _split(self, text):
-        return list(_words_and_spaces(text, self.break_on_hyphens is True))
+        breaks_words = self.break_on_hyphens is True
+        if any([character in text for character in _NO_SPACE]):
+            return list(_words_and_spaces(text, breaks_words))
+        # Spaces alone, as after replacing all other whitespace.
+        chunks = []
+        spaces = ""
+        first, *words = text.split(" ")
+        if first:
+            chunks += _parts(first) if breaks_words and "-" in first else (first,)
+        for word in words:
+            spaces += " "
+            if word:
+                chunks.append(spaces)
+                spaces = ""
+                if breaks_words and "-" in word:
+                    chunks += _parts(word)
+                else:
+                    chunks.append(word)
+        if spaces:
+            chunks.append(spaces)
+        return chunks
 
     def _fix_sentence_endings(self, chunks):
         for index in range(len(chunks) - 1):

@@ -296,10 +296,14 @@ class BufferedRWPair(BufferedIOBase):
 
 
 class BytesIO(BufferedIOBase):
+    # What reading and writing in C++ knows of (runtime/modules/memory_streams.cpp). _data is None when the stream is closed.
+    __slots__ = ("_data", "_position")
     __module__ = "_io"
 
     def __init__(self, initial_bytes=b""):
-        self._data = bytearray(b"" if initial_bytes is None else as_view(initial_bytes))
+        if type(initial_bytes) is not bytes:
+            initial_bytes = b"" if initial_bytes is None else as_view(initial_bytes)
+        self._data = bytearray(initial_bytes)
         self._position = 0
 
     def _check(self):
@@ -308,7 +312,7 @@ class BytesIO(BufferedIOBase):
 
     def close(self):
         if not self._is_closed:
-            self._data = bytearray()
+            self._data = None
             self._is_closed = True
 
     def readable(self):
@@ -344,6 +348,12 @@ class BytesIO(BufferedIOBase):
         count = max(0, end - self._position)
         return self.read(count if size < 0 else min(count, size))
 
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
     def readinto(self, buffer, /):
         self._check()
         return _fill(buffer, self.read(_room(buffer)))
@@ -367,6 +377,8 @@ class BytesIO(BufferedIOBase):
 
     def seek(self, offset, whence=0, /):
         self._check()
+        if not hasattr(type(offset), "__index__"):
+            raise TypeError(f"'{type(offset).__name__}' object cannot be interpreted as an integer")
         offset = offset.__index__()
         if whence not in (0, 1, 2):
             raise ValueError(f"invalid whence ({whence}, should be 0, 1 or 2)")
@@ -394,3 +406,6 @@ class BytesIO(BufferedIOBase):
 
     def __setstate__(self, state):
         self._data, self._position = bytearray(state[0]), state[1]
+
+
+in_python = _add_native_methods(BytesIO, "BytesIO")

@@ -425,9 +425,21 @@ class TextIOWrapper(_Lines):
 
 
 class StringIO(_Lines):
+    # What reading and writing in C++ knows of (runtime/modules/memory_streams.cpp). _pieces: what has been written at the end of
+    # _text; _at is where all of it ends. _is_simple: ends of lines stay as they are. _text is None when the stream is closed.
+    __slots__ = ("_at", "_is_simple", "_pieces", "_text")
     __module__ = "_io"
+    _translates = _tells_kinds = False
+    _written_as = None
+    _newline = "\n"
+    _kinds = 0
 
     def __init__(self, initial_value="", newline="\n"):
+        self._text, self._at, self._pieces = "", 0, []
+        self._is_simple = newline == "\n" and type(newline) is str
+        if self._is_simple and type(initial_value) is str:
+            self._text = initial_value
+            return
         if newline is not None and not isinstance(newline, str):
             raise TypeError(f"newline must be str or None, not {type(newline).__name__}")
         check_newline(newline)
@@ -438,9 +450,6 @@ class StringIO(_Lines):
         self._tells_kinds = not newline
         self._written_as = newline if newline in ("\r", "\r\n") else None
         self._newline = "\n" if newline is None else newline
-        self._kinds = 0
-        self._pieces = []  # what has been written at the end of _text; _at is where all of it ends
-        self._text, self._at = "", 0
         if initial_value:
             self.write(initial_value)
             self._join()
@@ -458,7 +467,7 @@ class StringIO(_Lines):
     def close(self):
         if not self._is_closed:
             self._is_closed = True
-            self._text, self._pieces = "", []
+            self._text, self._pieces = None, []
 
     def readable(self):
         self._check()
@@ -562,3 +571,6 @@ class StringIO(_Lines):
 
     def __getstate__(self):
         return self.getvalue(), self._newline, self._at, {}
+
+
+in_python = _add_native_methods(StringIO, "StringIO")

@@ -1,6 +1,6 @@
 """Text to data. Without hooks the text is read natively; with them, by the scanner."""
 
-from json.scanner import make_scanner, scanstring, skip_space
+from json.scanner import CONSTANTS, make_scanner, scanstring, skip_space
 
 __all__ = ["JSONDecoder", "JSONDecodeError"]
 
@@ -32,7 +32,7 @@ class JSONDecoder:
         self.object_hook = object_hook
         self.parse_float = parse_float or float
         self.parse_int = parse_int or int
-        self.parse_constant = parse_constant or {"-Infinity": -float("inf"), "Infinity": float("inf"), "NaN": float("nan")}.__getitem__
+        self.parse_constant = parse_constant or CONSTANTS
         self.strict = strict
         self.object_pairs_hook = object_pairs_hook
         self.memo = {}

@@ -1,5 +1,5 @@
-"""Data to text. Plain data is written natively; what has guest code in it (default, subclasses of the encoder) and what is laid out
-(indent, sort_keys) here."""
+"""Data to text, by the writer in C++, which asks for what guest code has to say (default, items of dicts of guest classes). Text in
+pieces, and separators that are not ASCII, are written here."""
 
 __all__ = ["JSONEncoder"]
 
@@ -8,14 +8,14 @@ def encode_basestring(s):
     """Return a JSON representation of a str: with quotes, non-ASCII characters as they are."""
     if not isinstance(s, str):
         raise TypeError(f"first argument must be a string, not {type(s).__name__}")
-    return _json_write(s, False, True, "", "")
+    return _json_write(s, (False, True, "", "", None, False, False, True))
 
 
 def encode_basestring_ascii(s):
     """Return an ASCII-only JSON representation of a str: with quotes and escapes."""
     if not isinstance(s, str):
         raise TypeError(f"first argument must be a string, not {type(s).__name__}")
-    return _json_write(s, True, True, "", "")
+    return _json_write(s, (True, True, "", "", None, False, False, True))
 
 
 class JSONEncoder:
@@ -48,21 +48,55 @@ class JSONEncoder:
         """An object as JSON text."""
         if isinstance(o, str):
             return (encode_basestring_ascii if self.ensure_ascii else encode_basestring)(o)
-        if self._is_plain():
-            text = _json_write(o, bool(self.ensure_ascii), bool(self.allow_nan), self.item_separator, self.key_separator)
-            if text is not None:
-                return text
-        return "".join(self.iterencode(o, _one_shot=True))
+        iterencode = self.iterencode
+        if getattr(iterencode, "__func__", None) is _iterencode:
+            how = self._how()
+            if how is not None:
+                result = _json_write(o, how)
+                return result if type(result) is str else _answered(self.default, result, how)
+        return "".join(iterencode(o, _one_shot=True))
 
-    def _is_plain(self):
-        cls = type(self)
-        return (cls is JSONEncoder and "default" not in self.__dict__ and self.indent is None and not self.sort_keys
-                and not self.skipkeys and self.check_circular and isinstance(self.item_separator, str)
-                and isinstance(self.key_separator, str) and self.item_separator.isascii() and self.key_separator.isascii())
+    # For the writer in C++, or None if it cannot do as it is told.
+    def _how(self):
+        item_separator, key_separator, indent = self.item_separator, self.key_separator, self.indent
+        if type(item_separator) is not str or type(key_separator) is not str:
+            return None
+        if not item_separator.isascii() or not key_separator.isascii():
+            return None
+        if indent is not None:
+            if not isinstance(indent, str):
+                indent = " " * indent
+            elif type(indent) is not str or not indent.isascii():
+                return None
+        return (bool(self.ensure_ascii), bool(self.allow_nan), item_separator, key_separator, indent, bool(self.sort_keys),
+                bool(self.skipkeys), bool(self.check_circular))
 
     def iterencode(self, o, _one_shot=False):
         """The JSON text of an object, piece by piece."""
         return _Writing(self).write(o, 0)
+
+
+_iterencode = JSONEncoder.iterencode
+
+
+# Data of which guest code has a say: the writer asks, and goes on with the answers.
+def _answered(default, result, how):
+    pieces = []
+    while type(result) is not str:
+        text, place, about, is_items = result
+        pieces.append(text)
+        try:
+            if is_items:
+                answer = sorted(about.items()) if how[5] else list(about.items())
+            else:
+                answer = default(about)
+        except BaseException as error:
+            for note in _json_notes(place):
+                error.add_note(note)
+            raise
+        result = _json_go_on(place, about, is_items, answer, how)
+    pieces.append(result)
+    return "".join(pieces)
 
 
 class _Writing:

@@ -81,24 +81,25 @@ class Template:
 
     def substitute(self, mapping={}, /, **kws):
         """The text with all placeholders replaced. Raises KeyError for a missing one, ValueError for a malformed one."""
-        return self._fill(_chain(mapping, kws), False)
+        return self._fill(mapping, kws, False)
 
     def safe_substitute(self, mapping={}, /, **kws):
         """The text with the placeholders replaced that can be; the others stay."""
-        return self._fill(_chain(mapping, kws), True)
+        return self._fill(mapping, kws, True)
 
-    def _fill(self, lookup, is_safe):
+    def _fill(self, mapping, keywords, is_safe):
         def replace(match):
-            kind = self._kind(match)
-            if kind == "escaped":
-                return self.delimiter
-            if kind == "invalid":
+            named, braced = match.group("named", "braced")
+            name = named or braced
+            if name is None:
+                if self._kind(match) == "escaped":
+                    return self.delimiter
                 return match.group() if is_safe else self._invalid(match)
+            if not is_safe:
+                return str(keywords[name] if name in keywords else mapping[name])
             try:
-                return str(lookup(match.group("named") or match.group("braced")))
+                return str(keywords[name] if name in keywords else mapping[name])
             except KeyError:
-                if not is_safe:
-                    raise
                 return match.group()
 
         return self.pattern.sub(replace, self.template)
@@ -119,49 +120,43 @@ class Template:
         return list(names)
 
 
-def _chain(mapping, keywords):
-    if not keywords:
-        return mapping.__getitem__
-    return lambda name: keywords[name] if name in keywords else mapping[name]
-
-
 # ---- Formatter
-
-
-def _is_end(character):
-    return character == "" or character in "}!:"
 
 
 def _parse(format_string):
     # (literal, field name, spec, conversion), as str.format() reads them.
     length = len(format_string)
     index = 0
+    opening = closing = -1
     while index < length:
-        literal = []
-        field = None
-        while index < length:
-            character = format_string[index]
-            index += 1
-            if character not in "{}":
-                literal.append(character)
-            elif format_string.startswith(character, index):
-                literal.append(character)
+        if opening < index:
+            opening = format_string.find("{", index)
+            opening = length if opening < 0 else opening
+        if closing < index:
+            closing = format_string.find("}", index)
+            closing = length if closing < 0 else closing
+        at = min(opening, closing)
+        literal = format_string[index:at]
+        field = (None, None, None)
+        index = at + 1
+        if at < length:
+            character = format_string[at]
+            if format_string.startswith(character, index):
+                literal += character
                 index += 1
-                break
             elif character == "}":
                 raise ValueError("Single '}' encountered in format string")
             elif index >= length:
                 raise ValueError("Single '{' encountered in format string")
             else:
                 field, index = _parse_field(format_string, index)
-                break
-        yield ("".join(literal), *(field or (None, None, None)))
+        yield (literal, *field)
 
 
 def _parse_field(text, index):
     start = index
     bracket = False
-    while index < len(text) and (bracket or not _is_end(text[index])):
+    while index < len(text) and (bracket or text[index] not in "}!:"):
         if text[index] == "{":
             raise ValueError("unexpected '{' in field name")
         bracket = text[index] == "[" or (bracket and text[index] != "]")
@@ -248,6 +243,7 @@ class Formatter:
         if recursion_depth < 0:
             raise ValueError("Max string recursion exceeded")
         parts = []
+        is_plain = type(self).parse is Formatter.parse and recursion_depth > 0
         for literal, field_name, spec, conversion in self.parse(format_string):
             if literal:
                 parts.append(literal)
@@ -266,7 +262,8 @@ class Formatter:
             obj, arg_used = self.get_field(field_name, args, kwargs)
             used_args.add(arg_used)
             obj = self.convert_field(obj, conversion)
-            spec, auto_arg_index = self._vformat(spec, args, kwargs, used_args, recursion_depth - 1, auto_arg_index)
+            if not is_plain or "{" in spec or "}" in spec:
+                spec, auto_arg_index = self._vformat(spec, args, kwargs, used_args, recursion_depth - 1, auto_arg_index)
             parts.append(self.format_field(obj, spec))
         return "".join(parts), auto_arg_index
 
