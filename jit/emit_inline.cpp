@@ -3,6 +3,8 @@
 // instruction that needs more (a call, an exception, memory, anything that templates leave to C++) gives up: the frame is
 // pushed and the callee's own code goes on at that instruction. Fuel, depth and registers are tested as for the call,
 // before.
+#include <algorithm>
+
 #include "jit/control_flow.h"
 #include "jit/frame_code.h"
 #include "jit/unit_compiler.h"
@@ -16,6 +18,7 @@ namespace {
 
 constexpr uint32_t kMostInstructions = 32;  // of one callee
 constexpr uint32_t kMostOfUnit = 600;       // of all callees in line together
+constexpr uint32_t kDeepest = 3;            // callees in callees
 
 // Templates that call no C++ and leave the frame alone, unless out of line.
 bool needs_no_frame(Opcode opcode) {
@@ -90,62 +93,82 @@ bool needs_no_frame(Opcode opcode) {
   }
 }
 
-bool can_stand_in_line(const bytecode::CodeUnit& callee, uint32_t index) {
-  int64_t target = jump_target(callee, index);
-  bool jumps_back = target >= 0 && target <= index;
-  return needs_no_frame(bytecode::opcode_of(callee.instructions[index])) && !jumps_back;
-}
+bool is_call(Opcode opcode) { return opcode == Opcode::kCall || opcode == Opcode::kCallMethod; }
 
 }  // namespace
 
-std::vector<bool> UnitCompiler::plan_in_line(const bytecode::CodeUnit& callee) {
-  if (settings_.collects_always || callee.is_resumable() || scope_->is_in_line) return {};
-  std::vector<bool> reached(callee.instructions.size());
-  std::vector<uint32_t> pending{0};
+bool UnitCompiler::can_stand_in_line(Callee callee, uint32_t index, uint32_t depth) const {
+  const bytecode::CodeUnit& unit = *callee.code->unit;
+  int64_t target = jump_target(unit, index);
+  if (target >= 0 && target <= index) return false;
+  Opcode opcode = bytecode::opcode_of(unit.instructions[index]);
+  if (callee.is_init && opcode == Opcode::kReturn) return false;  // most likely of something that it must not return
+  if (!is_call(opcode)) return needs_no_frame(opcode);
+  Callee called = callee_of(callee.code, index);
+  return called.code != nullptr && !plan_in_line(called, depth + 1).empty();
+}
+
+UnitCompiler::Plan UnitCompiler::plan_in_line(Callee callee, uint32_t depth) const {
+  const bytecode::CodeUnit& unit = *callee.code->unit;
+  if (settings_.collects_always || unit.is_resumable() || depth > kDeepest) return {};
+  if (depth > 1 && &unit == &whole_.unit) return {};
+  Plan plan(unit.instructions.size());
+  std::vector<uint32_t> pending;
   uint32_t count = 0;
   bool returns = false;
   auto reach = [&](int64_t index) {
-    if (reached[static_cast<size_t>(index)]) return;
-    reached[static_cast<size_t>(index)] = true;
+    Place& place = plan[static_cast<size_t>(index)];
+    if (place != Place::kNotReached) return;
+    place = Place::kGivesUp;
     pending.push_back(static_cast<uint32_t>(index));
   };
-  reached[0] = true;
+  reach(0);
   while (!pending.empty()) {
     uint32_t index = pending.back();
     pending.pop_back();
     if (++count > kMostInstructions) return {};
-    if (!can_stand_in_line(callee, index)) continue;
-    Opcode opcode = bytecode::opcode_of(callee.instructions[index]);
+    if (!can_stand_in_line(callee, index, depth)) continue;
+    plan[index] = Place::kInLine;
+    Opcode opcode = bytecode::opcode_of(unit.instructions[index]);
     returns |= opcode == Opcode::kReturn || opcode == Opcode::kReturnNone;
-    if (int64_t target = jump_target(callee, index); target >= 0) reach(target);
-    if (falls_through(callee, index)) reach(index + 1);
+    if (int64_t target = jump_target(unit, index); target >= 0) reach(target);
+    if (falls_through(unit, index)) reach(index + 1);
   }
-  if (!returns || instructions_in_line_ + count > kMostOfUnit) return {};
-  instructions_in_line_ += count;
-  return reached;
+  return returns ? plan : Plan();
 }
 
-void UnitCompiler::emit_in_line(const std::vector<bool>& plan, uint32_t window, uint32_t count,
-                                const bytecode::CodeUnit& callee, Label resume, Label otherwise) {
-  take_fuel_of_call(m_, otherwise);
+UnitCompiler::Plan UnitCompiler::plan_in_line(Callee callee) const {
+  for (const Scope* scope = scope_; scope->is_in_line; scope = scope->caller) {
+    if (&scope->unit == callee.code->unit) return {};
+  }
+  Plan plan = plan_in_line(callee, scope_->depth + 1);
+  return instructions_in_line_ + plan.size() > kMostOfUnit ? Plan() : plan;
+}
+
+void UnitCompiler::emit_in_line(const Plan& plan, Callee callee, uint32_t window, uint32_t count, Label resume) {
+  const bytecode::CodeUnit& unit = *callee.code->unit;
+  instructions_in_line_ += plan.size();
   m_.store({Reg::kScratch3, layout::kFrameFunction}, Reg::kResult);
   m_.move(Reg::kCode, Reg::kScratch1);
-  in_line_.push_back(std::make_unique<Scope>(callee, scope_->window + window));
+  in_line_.push_back(std::make_unique<Scope>(unit, callee.code, scope_->window + window));
   Scope* scope = in_line_.back().get();
   scope->is_in_line = true;
+  scope->caller = scope_;
+  scope->depth = scope_->depth + 1;
   scope->call_index = index_;
+  scope->is_init = callee.is_init;
   scope->resume = resume;
   scope->give_up = m_.new_label();
-  scope->exits.resize(callee.instructions.size());
+  scope->exits.resize(unit.instructions.size());
   out_of_line_.push_back({scope->give_up, Label(), scope, 0, &UnitCompiler::emit_give_up, 0});
   Scope* caller = std::exchange(scope_, scope);
   uint32_t call_index = index_;
-  if (callee.register_count > count) m_.move_immediate(Reg::kScratch0, 0);
-  for (uint32_t index = count; index < callee.register_count; ++index) m_.store(guest(index), Reg::kScratch0);
+  if (unit.register_count > count) m_.move_immediate(Reg::kScratch0, 0);
+  for (uint32_t index = count; index < unit.register_count; ++index) m_.store(guest(index), Reg::kScratch0);
   for (index_ = 0; index_ < plan.size(); ++index_) {
-    if (!plan[index_]) continue;
+    if (plan[index_] == Place::kNotReached) continue;
     m_.bind(label_of(index_));
-    if (can_stand_in_line(callee, index_)) {
+    if (plan[index_] == Place::kInLine) {
       emit_instruction();
     } else {
       m_.jump(exit_of_line());
@@ -177,19 +200,26 @@ void UnitCompiler::emit_exit_of_line(const OutOfLine& part) {
   m_.jump(part.scope->give_up);
 }
 
-// As enter_expected(), in the midst of the callee.
+// As enter_expected(), in the midst of the callee, and for all callees in line that it stands in. Those return as calls of
+// the interpreter do: the code behind them is that of calls without a frame.
 void UnitCompiler::emit_give_up(const OutOfLine& part) {
-  const Scope& scope = *part.scope;
+  std::vector<const Scope*> scopes;
+  for (const Scope* scope = part.scope; scope->is_in_line; scope = scope->caller) scopes.push_back(scope);
+  std::reverse(scopes.begin(), scopes.end());
   m_.move(Reg::kScratch2, Reg::kArgument1);
-  m_.move(Reg::kScratch1, Reg::kCode);
-  m_.load(Reg::kScratch0, layout::frame(layout::kFrameCode));
-  m_.load(Reg::kScratch0, {Reg::kScratch0, layout::kUnitCode});
-  m_.add(Reg::kScratch0, (static_cast<int32_t>(scope.call_index) + 1) * layout::kInstructionBytes);
-  m_.load(Reg::kScratch3, layout::frame(layout::kFrameNext));
-  m_.load(Reg::kResult, {Reg::kScratch3, layout::kFrameFunction});
-  m_.address(Reg::kArgument1, guest(0u));
-  m_.add_to_memory32(layout::depth_left(), -1);
-  enter_frame(m_);
+  for (const Scope* scope : scopes) {
+    int32_t action = scope->is_init ? layout::kInitOfCall : static_cast<int32_t>(vm::ReturnAction::kStore);
+    if (scope->depth == 1) action = scope->is_init ? layout::kInitByNative : layout::kCalledByNative;
+    m_.load(Reg::kScratch0, layout::frame(layout::kFrameCode));
+    m_.load(Reg::kScratch0, {Reg::kScratch0, layout::kUnitCode});
+    m_.add(Reg::kScratch0, (static_cast<int32_t>(scope->call_index) + 1) * layout::kInstructionBytes);
+    m_.load(Reg::kScratch3, layout::frame(layout::kFrameNext));
+    m_.load(Reg::kResult, {Reg::kScratch3, layout::kFrameFunction});
+    m_.load(Reg::kScratch1, {Reg::kResult, layout::kFunctionCode});
+    m_.address(Reg::kArgument1, {Reg::kRegisters, static_cast<int32_t>((scope->window - scope->caller->window) * 8)});
+    m_.add_to_memory32(layout::depth_left(), -1);
+    enter_frame(m_, action);
+  }
   m_.move(Reg::kArgument1, Reg::kScratch2);
   m_.add(Reg::kArgument1, layout::unit(layout::kUnitCode));
   m_.store(layout::frame(layout::kFramePc), Reg::kArgument1);
@@ -198,11 +228,18 @@ void UnitCompiler::emit_give_up(const OutOfLine& part) {
 
 void UnitCompiler::load_function(Reg to) {
   if (scope_->is_in_line) {
-    m_.load(to, layout::frame(layout::kFrameNext));
+    load_record(m_, to, scope_->depth);
     m_.load(to, {to, layout::kFrameFunction});
   } else {
     m_.load(to, layout::frame(layout::kFrameFunction));
   }
+}
+
+void UnitCompiler::load_code_of_caller() {
+  if (scope_->depth == 1) return m_.load(Reg::kCode, layout::frame(layout::kFrameCode));
+  load_record(m_, Reg::kCode, scope_->depth - 1);
+  m_.load(Reg::kCode, {Reg::kCode, layout::kFrameFunction});
+  m_.load(Reg::kCode, {Reg::kCode, layout::kFunctionCode});
 }
 
 }  // namespace sandboa::jit

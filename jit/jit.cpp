@@ -187,6 +187,7 @@ void Jit::compile_anew(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeU
   UnitCompiler compiler(&holder, *unit->unit,
                         {.collects_always = vm.stress_.collect_always,
                          .feedback = unit,
+                         .session = &vm,
                          .takes_every_exit = mode_ == Mode::kExits,
                          .analysis = has_second_tier ? &*analysis : nullptr,
                          .data = &record->data});

@@ -10,7 +10,7 @@ namespace ops = bytecode::ops;
 using bytecode::Opcode;
 
 UnitCompiler::UnitCompiler(asmjit::CodeHolder* holder, const bytecode::CodeUnit& unit, Settings settings)
-    : m_(holder), whole_(unit, 0), settings_(settings) {
+    : m_(holder), whole_(unit, settings.feedback, 0), settings_(settings) {
   entries_.reserve(unit.instructions.size());
   go_on_ = m_.new_label();
   interpret_ = m_.new_label();

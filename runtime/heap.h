@@ -77,6 +77,9 @@ class Heap {
   // Test hook: every n-th allocation fails, so that operations are called again after a collection. 0: none.
   void testing_fail_every(uint64_t n);
 
+  // For native code, which does the same as allocate_at_hand(): offsets in bytes.
+  struct Layout;
+
   // Why the last allocation failed.
   limits::TrapKind failure() const { return failure_; }
   uint64_t allocation_count() const { return allocation_count_; }
@@ -159,5 +162,14 @@ class Heap {
   bool failing_ = false;
   uint8_t due_ = 0;
 };
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+struct Heap::Layout {
+  static constexpr int32_t kCursor = offsetof(Heap, cursor_);
+  static constexpr int32_t kLimit = offsetof(Heap, limit_);
+  static constexpr int32_t kAllocationCount = offsetof(Heap, allocation_count_);
+};
+#pragma GCC diagnostic pop
 
 }  // namespace sandboa::runtime

@@ -1,0 +1,81 @@
+// What an instruction most likely calls, by what the session has seen. Guesses, which code tests.
+#include "jit/unit_compiler.h"
+
+namespace sandboa::jit {
+
+namespace ops = bytecode::ops;
+using bytecode::Opcode;
+using runtime::Kind;
+
+namespace {
+
+// More registers than this are cleared by the stub's loop.
+constexpr uint32_t kClearedInLine = 24;
+
+// What the code before has loaded from a global; empty: it comes from elsewhere. It may look past a jump's target.
+runtime::Value global_in_register(const vm::LoadedUnit& unit, uint32_t before, uint32_t reg) {
+  for (uint32_t index = before; index-- > 0;) {
+    const bytecode::Instruction* word = &unit.code[index];
+    for (const bytecode::Operand& operand : bytecode::operand_layout(bytecode::opcode_of(*word))) {
+      if (!operand.is_destination || operand.bits(*word) != reg) continue;
+      if (bytecode::opcode_of(*word) != Opcode::kLoadGlobal) return {};
+      return *unit.loads[bytecode::decode<ops::LoadGlobal>(word).name.index];
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+bool UnitCompiler::takes_plainly(const vm::LoadedUnit& callee, uint32_t count) {
+  return callee.simple_arity == count && callee.register_count - count <= kClearedInLine;
+}
+
+// Units of other programs may be freed, and others come to stand where they were.
+const vm::LoadedUnit* UnitCompiler::code_of(runtime::Value callee) const {
+  if (!runtime::has_kind(callee, Kind::kFunction)) return nullptr;
+  const vm::LoadedUnit* code = callee.as<runtime::Function>()->code;
+  const vm::Executable* executable = settings_.feedback->program->executable;
+  bool stays = code->program->executable == executable || code->program->executable->is_library();
+  return stays ? code : nullptr;
+}
+
+UnitCompiler::Callee UnitCompiler::callee_of_call(const vm::LoadedUnit& caller, uint32_t index) const {
+  const auto& op = bytecode::decode<ops::Call>(&caller.code[index]);
+  runtime::Value callee = global_in_register(caller, index, op.base.index);
+  if (!runtime::has_kind(callee, Kind::kType)) return {code_of(callee), false};
+  const auto* type = callee.as<runtime::Type>();
+  if (type->init_epoch != settings_.session->class_epoch || !type->is_made_at_hand) return {};
+  const vm::LoadedUnit* init = code_of(type->init);
+  return init != nullptr && takes_plainly(*init, op.count.value + 1u) ? Callee{init, true} : Callee{};
+}
+
+UnitCompiler::Callee UnitCompiler::callee_of(const vm::LoadedUnit* caller, uint32_t index) const {
+  if (caller == nullptr) return {};
+  const bytecode::Instruction* word = &caller->code[index];
+  Callee callee;
+  if (bytecode::opcode_of(*word) == Opcode::kCall) {
+    callee = callee_of_call(*caller, index);
+    bool fits = callee.is_init || callee.code == nullptr ||
+                takes_plainly(*callee.code, bytecode::decode<ops::Call>(word).count.value);
+    return fits ? callee : Callee{};
+  }
+  const auto& op = bytecode::decode<ops::CallMethod>(word);
+  callee.code = callee_of_site(*caller, op.site);
+  bool fits = callee.code != nullptr && takes_plainly(*callee.code, op.count.value + 1u);
+  return fits ? callee : Callee{};
+}
+
+const vm::LoadedUnit* UnitCompiler::callee_of_site(const vm::LoadedUnit& caller, uint32_t site) const {
+  const vm::Site& seen = caller.sites[site];
+  return seen.guard == nullptr ? nullptr : code_of(seen.value);
+}
+
+const vm::LoadedUnit* UnitCompiler::getter_of_site(uint32_t site) const {
+  if (scope_->feedback == nullptr) return nullptr;
+  const vm::Site& seen = scope_->feedback->sites[site];
+  if (seen.guard == nullptr || !runtime::has_kind(seen.value, Kind::kProperty)) return nullptr;
+  return code_of(seen.value.as<runtime::Property>()->getter);
+}
+
+}  // namespace sandboa::jit

@@ -1,0 +1,86 @@
+// Calls of classes whose instances are no more than their layout, and whose __init__ is a plain function.
+#include "jit/frame_code.h"
+#include "jit/unit_compiler.h"
+
+namespace sandboa::jit {
+
+namespace ops = bytecode::ops;
+using runtime::Kind;
+
+// As enter_init() in vm/instantiate.cpp.
+void UnitCompiler::enter_class(const ops::Call& op, const vm::LoadedUnit& init) {
+  Label any = out_of_line(&UnitCompiler::emit_any_call);
+  Label resume = m_.new_label();
+  Label made = m_.new_label();
+  uint32_t window = op.base.index;
+  uint32_t count = op.count.value + 1u;
+  Plan plan = plan_in_line({&init, true});
+  if (plan.empty() && scope_->is_in_line) return m_.jump(exit_of_line());
+  require_kind(Reg::kResult, Kind::kType, any);
+  m_.load32(Reg::kScratch0, {Reg::kResult, layout::kTypeInitEpoch});
+  m_.jump_if32(Condition::kNotEqual, Reg::kScratch0, layout::class_epoch(), any);
+  m_.jump_if8(Condition::kEqual, {Reg::kResult, layout::kTypeIsMadeAtHand}, 0, any);
+  m_.load8(Reg::kScratch0, {Reg::kResult, layout::kObjectFlags});
+  m_.jump_if_bits_set(Reg::kScratch0, runtime::Type::kIsAbstract, any);
+  m_.load(Reg::kScratch1, {Reg::kResult, layout::kTypeInit});
+  m_.load(Reg::kScratch1, {Reg::kScratch1, layout::kFunctionCode});
+  m_.move_address(Reg::kScratch2, init.unit);
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch2, {Reg::kScratch1, layout::kUnitUnit}, any);
+  find_room(any);
+  m_.address(Reg::kScratch2, guest(window + init.register_count));
+  take_fuel_of_call(m_, scope_->depth, any);
+  make_instance();
+  m_.store(guest(window), Reg::kScratch0);
+  m_.store({Reg::kScratch3, layout::kFrameExtra}, Reg::kScratch0);
+  m_.load(Reg::kResult, {Reg::kResult, layout::kTypeInit});
+  if (!scope_->is_in_line) {
+    m_.move_label(Reg::kScratch2, resume);
+    m_.store(layout::frame(layout::kFrameResume), Reg::kScratch2);
+  }
+  if (plan.empty()) {
+    m_.address(Reg::kArgument1, guest(window));
+    m_.add_to_memory32(layout::depth_left(), -1);
+    begin_frame(init, count, layout::kInitByNative);
+  } else {
+    emit_in_line(plan, {&init, true}, window, count, made);
+  }
+  if (!scope_->is_in_line) {
+    m_.bind(resume);
+    m_.jump_if(Condition::kNotEqual, Reg::kArgument0, SANDBOA_TABLE(none), finish_pushed_);
+  }
+  m_.bind(made);
+  load_record(m_, Reg::kResult, scope_->depth + 1);
+  m_.load(Reg::kResult, {Reg::kResult, layout::kFrameExtra});
+  store(op.dst, Reg::kResult);
+}
+
+// kResult: the class. kScratch0 = where its instance is to be, kHome = the end of that, kArgument2 = its shape; jumps to
+// `otherwise` unless the heap has room at hand. As Heap::allocate_at_hand(), before anything changes.
+void UnitCompiler::find_room(Label otherwise) {
+  static_assert(sizeof(runtime::Instance) % 16 == 0 && sizeof(runtime::Value) == 8);
+  m_.load(Reg::kArgument2, {Reg::kResult, layout::kTypeRootShape});
+  m_.load32(Reg::kHome, {Reg::kArgument2, layout::kShapeInlineSlots});
+  m_.add(Reg::kHome, 1);
+  m_.bit_and(Reg::kHome, ~1);
+  m_.load(Reg::kScratch0, layout::heap(layout::Heap::kCursor));
+  m_.address_indexed(Reg::kHome, Reg::kScratch0, Reg::kHome);
+  m_.add(Reg::kHome, layout::kInstanceSlots);
+  m_.jump_if(Condition::kAbove, Reg::kHome, layout::heap(layout::Heap::kLimit), otherwise);
+}
+
+// As new_instance(), with what find_room() has found. kHome is lost.
+void UnitCompiler::make_instance() {
+  m_.store(layout::heap(layout::Heap::kCursor), Reg::kHome);
+  m_.subtract(Reg::kHome, Reg::kScratch0);
+  m_.shift_left(Reg::kHome, 28);  // units of sixteen bytes, in the upper half
+  m_.bit_or(Reg::kHome, static_cast<int32_t>(Kind::kInstance));
+  m_.store({Reg::kScratch0, layout::kObjectType}, Reg::kResult);
+  m_.store({Reg::kScratch0, layout::kObjectKind}, Reg::kHome);
+  m_.store({Reg::kScratch0, layout::kInstanceShape}, Reg::kArgument2);
+  m_.store_zero({Reg::kScratch0, layout::kInstanceOverflow});
+  m_.load(Reg::kHome, layout::heap(layout::Heap::kAllocationCount));
+  m_.add(Reg::kHome, 1);
+  m_.store(layout::heap(layout::Heap::kAllocationCount), Reg::kHome);
+}
+
+}  // namespace sandboa::jit
