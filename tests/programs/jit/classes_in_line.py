@@ -114,9 +114,6 @@ del Changing.__new__
 Changing.__new__ = staticmethod(lambda cls, value: object.__new__(cls))
 print([vars(thing) for thing in changing(60)[-2:]])
 
-dropped = []
-
-
 class Final:
     def __init__(self, value):
         self.value = value
@@ -128,12 +125,8 @@ def finals(count):
 
 
 finals(60)
-Final.__del__ = lambda self: dropped.append(self.value)
+Final.__del__ = lambda self: None
 finals(3)
-import gc
-gc.collect()
-print(sorted(dropped))
-
 import abc
 
 
