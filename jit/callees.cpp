@@ -1,4 +1,6 @@
 // What an instruction most likely calls, by what the session has seen. Guesses, which code tests.
+#include <algorithm>
+
 #include "jit/unit_compiler.h"
 
 namespace sandboa::jit {
@@ -11,6 +13,9 @@ namespace {
 
 // More registers than this are cleared by the stub's loop.
 constexpr uint32_t kClearedInLine = 24;
+// Operators are known by class.
+constexpr uint32_t kMostClasses = 256;
+constexpr size_t kMostMethods = 3;
 
 // What the code before has loaded from a global; empty: it comes from elsewhere. It may look past a jump's target.
 runtime::Value global_in_register(const vm::LoadedUnit& unit, uint32_t before, uint32_t reg) {
@@ -43,11 +48,11 @@ const vm::LoadedUnit* UnitCompiler::code_of(runtime::Value callee) const {
 UnitCompiler::Callee UnitCompiler::callee_of_call(const vm::LoadedUnit& caller, uint32_t index) const {
   const auto& op = bytecode::decode<ops::Call>(&caller.code[index]);
   runtime::Value callee = global_in_register(caller, index, op.base.index);
-  if (!runtime::has_kind(callee, Kind::kType)) return {code_of(callee), false};
+  if (!runtime::has_kind(callee, Kind::kType)) return {code_of(callee), CallKind::kPlain};
   const auto* type = callee.as<runtime::Type>();
   if (type->init_epoch != settings_.session->class_epoch || !type->is_made_at_hand) return {};
   const vm::LoadedUnit* init = code_of(type->init);
-  return init != nullptr && takes_plainly(*init, op.count.value + 1u) ? Callee{init, true} : Callee{};
+  return init != nullptr && takes_plainly(*init, op.count.value + 1u) ? Callee{init, CallKind::kInit} : Callee{};
 }
 
 UnitCompiler::Callee UnitCompiler::callee_of(const vm::LoadedUnit* caller, uint32_t index) const {
@@ -56,7 +61,7 @@ UnitCompiler::Callee UnitCompiler::callee_of(const vm::LoadedUnit* caller, uint3
   Callee callee;
   if (bytecode::opcode_of(*word) == Opcode::kCall) {
     callee = callee_of_call(*caller, index);
-    bool fits = callee.is_init || callee.code == nullptr ||
+    bool fits = callee.kind == CallKind::kInit || callee.code == nullptr ||
                 takes_plainly(*callee.code, bytecode::decode<ops::Call>(word).count.value);
     return fits ? callee : Callee{};
   }
@@ -76,6 +81,22 @@ const vm::LoadedUnit* UnitCompiler::getter_of_site(uint32_t site) const {
   const vm::Site& seen = scope_->feedback->sites[site];
   if (seen.guard == nullptr || !runtime::has_kind(seen.value, Kind::kProperty)) return nullptr;
   return code_of(seen.value.as<runtime::Property>()->getter);
+}
+
+std::vector<const vm::LoadedUnit*> UnitCompiler::methods_of_operator(runtime::Dunder forward) const {
+  std::vector<const vm::LoadedUnit*> methods;
+  if (settings_.session == nullptr) return methods;
+  const vm::Vm& session = *settings_.session;
+  uint32_t looked_at = 0;
+  for (const runtime::Type* type = session.classes; type != nullptr; type = type->next_class) {
+    if (++looked_at > kMostClasses || methods.size() == kMostMethods) break;
+    const vm::Site* known = session.site_cache.find(vm::SiteCache::Access::kOperator, type, runtime::dunder_name(forward),
+                                                    session.class_epoch);
+    const vm::LoadedUnit* code = known == nullptr ? nullptr : code_of(known->value);
+    if (code == nullptr || !takes_plainly(*code, 2)) continue;
+    if (std::find(methods.begin(), methods.end(), code) == methods.end()) methods.push_back(code);
+  }
+  return methods;
 }
 
 }  // namespace sandboa::jit

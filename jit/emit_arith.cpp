@@ -204,6 +204,13 @@ void UnitCompiler::emit_operator(const OutOfLine& part) {
   const auto& op = bytecode::decode<ops::Add>(word);
   auto row = static_cast<size_t>(vm::binary_operator(bytecode::opcode_of(*word)));
   size_t column = op.in_place.value != 0 && part.detail != kImmediate ? 1 : 0;
+  vm::OperatorDunders dunders = vm::kOperatorDunders[row];
+  if (auto methods = methods_of_operator(dunders.forward); part.detail != kImmediate && !methods.empty()) {
+    Label builtin = m_.new_label();
+    emit_guest_operator(methods, builtin);
+    m_.jump(part.back);
+    m_.bind(builtin);
+  }
   load(Reg::kArgument1, op.lhs);
   if (part.detail == kImmediate) {
     m_.move_immediate(Reg::kArgument2, bytecode::decode<ops::AddImmediate>(word).value.value * 2 + 1);

@@ -14,7 +14,7 @@ void UnitCompiler::enter_class(const ops::Call& op, const vm::LoadedUnit& init) 
   Label made = m_.new_label();
   uint32_t window = op.base.index;
   uint32_t count = op.count.value + 1u;
-  Plan plan = plan_in_line({&init, true});
+  Plan plan = plan_in_line({&init, CallKind::kInit});
   if (plan.empty() && scope_->is_in_line) return m_.jump(exit_of_line());
   require_kind(Reg::kResult, Kind::kType, any);
   m_.load32(Reg::kScratch0, {Reg::kResult, layout::kTypeInitEpoch});
@@ -42,7 +42,7 @@ void UnitCompiler::enter_class(const ops::Call& op, const vm::LoadedUnit& init) 
     m_.add_to_memory32(layout::depth_left(), -1);
     begin_frame(init, count, layout::kInitByNative);
   } else {
-    emit_in_line(plan, {&init, true}, window, count, made);
+    emit_in_line(plan, {&init, CallKind::kInit}, window, count, made);
   }
   if (!scope_->is_in_line) {
     m_.bind(resume);

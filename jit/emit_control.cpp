@@ -8,9 +8,9 @@ namespace ops = bytecode::ops;
 using runtime::Kind;
 
 void UnitCompiler::emit_call(const ops::Call& op) {
-  auto [expected, is_init] = callee_of(scope_->feedback, index_);
+  auto [expected, kind] = callee_of(scope_->feedback, index_);
   load_base(Reg::kResult, op.base);
-  if (is_init) return enter_class(op, *expected);
+  if (kind == CallKind::kInit) return enter_class(op, *expected);
   bool is_itself = expected != nullptr && expected->unit == &whole_.unit && !scope_->is_in_line;
   if (is_itself && takes_plainly(*expected, op.count.value)) {
     return enter_itself(op, *expected);
@@ -132,10 +132,10 @@ void UnitCompiler::enter_expected(uint32_t window, uint32_t count, const vm::Loa
                                   Label otherwise) {
   uint32_t registers = callee.register_count;
   m_.address(Reg::kScratch2, {Reg::kArgument1, static_cast<int32_t>(registers * sizeof(runtime::Value))});
-  Plan plan = plan_in_line({&callee, false});
+  Plan plan = plan_in_line({&callee, CallKind::kPlain});
   if (!plan.empty()) {
     take_fuel_of_call(m_, scope_->depth, otherwise);
-    return emit_in_line(plan, {&callee, false}, window, count, resume);
+    return emit_in_line(plan, {&callee, CallKind::kPlain}, window, count, resume);
   }
   if (scope_->is_in_line) return m_.jump(exit_of_line());
   take_frame(m_, otherwise);

@@ -102,7 +102,7 @@ bool UnitCompiler::can_stand_in_line(Callee callee, uint32_t index, uint32_t dep
   int64_t target = jump_target(unit, index);
   if (target >= 0 && target <= index) return false;
   Opcode opcode = bytecode::opcode_of(unit.instructions[index]);
-  if (callee.is_init && opcode == Opcode::kReturn) return false;  // most likely of something that it must not return
+  if (callee.kind == CallKind::kInit && opcode == Opcode::kReturn) return false;  // most likely of something that it must not return
   if (!is_call(opcode)) return needs_no_frame(opcode);
   Callee called = callee_of(callee.code, index);
   return called.code != nullptr && !plan_in_line(called, depth + 1).empty();
@@ -156,7 +156,7 @@ void UnitCompiler::emit_in_line(const Plan& plan, Callee callee, uint32_t window
   scope->caller = scope_;
   scope->depth = scope_->depth + 1;
   scope->call_index = index_;
-  scope->is_init = callee.is_init;
+  scope->kind = callee.kind;
   scope->resume = resume;
   scope->give_up = m_.new_label();
   scope->exits.resize(unit.instructions.size());
@@ -203,13 +203,15 @@ void UnitCompiler::emit_exit_of_line(const OutOfLine& part) {
 // As enter_expected(), in the midst of the callee, and for all callees in line that it stands in. Those return as calls of
 // the interpreter do: the code behind them is that of calls without a frame.
 void UnitCompiler::emit_give_up(const OutOfLine& part) {
+  static constexpr int32_t kActions[] = {layout::kCalledByNative, layout::kInitByNative, layout::kOperatorByNative};
   std::vector<const Scope*> scopes;
   for (const Scope* scope = part.scope; scope->is_in_line; scope = scope->caller) scopes.push_back(scope);
   std::reverse(scopes.begin(), scopes.end());
   m_.move(Reg::kScratch2, Reg::kArgument1);
   for (const Scope* scope : scopes) {
-    int32_t action = scope->is_init ? layout::kInitOfCall : static_cast<int32_t>(vm::ReturnAction::kStore);
-    if (scope->depth == 1) action = scope->is_init ? layout::kInitByNative : layout::kCalledByNative;
+    bool is_init = scope->kind == CallKind::kInit;
+    int32_t action = is_init ? layout::kInitOfCall : static_cast<int32_t>(vm::ReturnAction::kStore);
+    if (scope->depth == 1) action = kActions[static_cast<int>(scope->kind)];
     m_.load(Reg::kScratch0, layout::frame(layout::kFrameCode));
     m_.load(Reg::kScratch0, {Reg::kScratch0, layout::kUnitCode});
     m_.add(Reg::kScratch0, (static_cast<int32_t>(scope->call_index) + 1) * layout::kInstructionBytes);

@@ -49,6 +49,8 @@ static_assert(offsetof(vm::Frame, stage) == kFrameAction + 1 && offsetof(vm::Fra
               offsetof(vm::Frame, is_closing) == kFrameAction + 3);
 inline constexpr int32_t kFrameResume = offsetof(vm::Frame, resume);
 inline constexpr int32_t kInitByNative = static_cast<int32_t>(vm::ReturnAction::kInitInNative);     // likewise
+inline constexpr int32_t kOperatorByNative =  // stage 1: the method of the left operand
+    static_cast<int32_t>(vm::ReturnAction::kBinaryInNative) | 1 << 8;
 inline constexpr int32_t kCalledByNative = static_cast<int32_t>(vm::ReturnAction::kStoreInNative);  // all four bytes
 inline constexpr int32_t kFrameExtra = offsetof(vm::Frame, extra);
 // Actions from this on are those of calls by native code.
@@ -92,6 +94,7 @@ inline constexpr int32_t kInstanceSlots = sizeof(runtime::Instance);
 inline constexpr int32_t kInstanceOverflow = offsetof(runtime::Instance, overflow);
 inline constexpr int32_t kShapeInlineSlots = offsetof(runtime::Shape, inline_slots);
 inline constexpr int32_t kTypeRootShape = offsetof(runtime::Type, root_shape);
+inline constexpr int32_t kTypeGuestDunders = offsetof(runtime::Type, guest_dunders);
 inline constexpr int32_t kTypeInit = offsetof(runtime::Type, init);
 inline constexpr int32_t kTypeInitEpoch = offsetof(runtime::Type, init_epoch);
 inline constexpr int32_t kTypeIsMadeAtHand = offsetof(runtime::Type, is_made_at_hand);

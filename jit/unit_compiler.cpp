@@ -103,7 +103,8 @@ void UnitCompiler::go_on_if_elsewhere(uint32_t index) {
     elsewhere = out_of_line_to(Label(), &UnitCompiler::emit_go_on);
   } else if (opcode == Opcode::kCall || opcode == Opcode::kCallMethod) {
     elsewhere = out_of_line(&UnitCompiler::emit_enter_init);
-  } else if (opcode == Opcode::kAdd || opcode == Opcode::kSubtract || opcode == Opcode::kMultiply) {
+  } else if (opcode == Opcode::kAdd || opcode == Opcode::kSubtract || opcode == Opcode::kMultiply ||
+             opcode == Opcode::kMatrixMultiply || opcode == Opcode::kTrueDivide) {
     elsewhere = out_of_line(&UnitCompiler::emit_enter_operator);
   }
   m_.jump_if_bits_clear(Reg::kResult, 1, leave_);
@@ -218,6 +219,7 @@ void UnitCompiler::emit_instruction() {
     CASE(Subtract, emit_arith(Arith::kSubtract, op.dst, op.lhs, op.rhs))
     CASE(Multiply, emit_arith(Arith::kMultiply, op.dst, op.lhs, op.rhs))
     CASE(TrueDivide, emit_true_divide(op.dst, op.lhs, op.rhs))
+    CASE(MatrixMultiply, emit_matrix_multiply())
     CASE(FloorDivide, emit_arith(Arith::kFloorDivide, op.dst, op.lhs, op.rhs))
     CASE(Modulo, emit_arith(Arith::kModulo, op.dst, op.lhs, op.rhs))
     CASE(BitAnd, emit_arith(Arith::kAnd, op.dst, op.lhs, op.rhs))

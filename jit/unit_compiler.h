@@ -60,6 +60,8 @@ class UnitCompiler {
  private:
   friend class TypedCompiler;
 
+  // kInit: a class was called, and the frame record has the instance. kOperator: of the left operand's class.
+  enum class CallKind : uint8_t { kPlain, kInit, kOperator };
   // What is compiled: the unit itself, or a callee whose code stands in line at a call (emit_inline.cpp).
   struct Scope {
     Scope(const bytecode::CodeUnit& unit, const vm::LoadedUnit* feedback, uint32_t window)
@@ -73,7 +75,7 @@ class UnitCompiler {
     const Scope* caller = nullptr;
     uint32_t depth = 0;        // of calls in line, this one included
     uint32_t call_index = 0;   // in the caller
-    bool is_init = false;      // a class was called, and the frame record has the instance
+    CallKind kind = CallKind::kPlain;
     Label resume;              // behind the call, with the value in kArgument0
     Label give_up;             // makes it a call after all, with the offset of an instruction in kArgument1
     std::vector<Label> exits;  // per instruction: on to give_up
@@ -157,6 +159,12 @@ class UnitCompiler {
   static constexpr uint32_t kImmediate = 1;
   void emit_operator(const OutOfLine& part);
   void emit_any_operator(const OutOfLine& part);
+  // ---- emit_operators.cpp
+  // Jumps to `otherwise` where the left operand is no instance.
+  void emit_guest_operator(const std::vector<const vm::LoadedUnit*>& methods, Label otherwise);
+  void require_left_operator(const bytecode::ops::Add& op, Label otherwise, Label elsewhere);
+  void emit_not_implemented(const OutOfLine& part);
+  void emit_matrix_multiply();
   void emit_true_divide(bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs);
   void emit_negate(const bytecode::ops::Negate& op);
   void emit_invert(const bytecode::ops::Invert& op);
@@ -214,8 +222,10 @@ class UnitCompiler {
   // What an instruction most likely calls, as the session has seen; none: not known.
   struct Callee {
     const vm::LoadedUnit* code = nullptr;
-    bool is_init = false;  // a class is called, and this is its __init__
+    CallKind kind = CallKind::kPlain;
   };
+  // The methods of guest classes for the operator, no more than code is made for.
+  std::vector<const vm::LoadedUnit*> methods_of_operator(runtime::Dunder forward) const;
   Callee callee_of(const vm::LoadedUnit* caller, uint32_t index) const;
   Callee callee_of_call(const vm::LoadedUnit& caller, uint32_t index) const;
   const vm::LoadedUnit* callee_of_site(const vm::LoadedUnit& caller, uint32_t site) const;

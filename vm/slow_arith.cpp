@@ -53,27 +53,6 @@ SANDBOA_ALWAYS_INLINE BinaryOperands binary_operands(Vm& vm) {
   return {kBinaryOperators[static_cast<size_t>(opcode)], registers[op.lhs.index], rhs, op.in_place.value != 0};
 }
 
-struct OperatorDunders {
-  Dunder forward;
-  Dunder reflected;
-  Dunder in_place;
-};
-constexpr OperatorDunders kOperatorDunders[] = {
-    {Dunder::kAdd, Dunder::kRAdd, Dunder::kIAdd},
-    {Dunder::kSub, Dunder::kRSub, Dunder::kISub},
-    {Dunder::kMul, Dunder::kRMul, Dunder::kIMul},
-    {Dunder::kTrueDiv, Dunder::kRTrueDiv, Dunder::kITrueDiv},
-    {Dunder::kFloorDiv, Dunder::kRFloorDiv, Dunder::kIFloorDiv},
-    {Dunder::kMod, Dunder::kRMod, Dunder::kIMod},
-    {Dunder::kPow, Dunder::kRPow, Dunder::kIPow},
-    {Dunder::kMatMul, Dunder::kRMatMul, Dunder::kIMatMul},
-    {Dunder::kLShift, Dunder::kRLShift, Dunder::kILShift},
-    {Dunder::kRShift, Dunder::kRRShift, Dunder::kIRShift},
-    {Dunder::kAnd, Dunder::kRAnd, Dunder::kIAnd},
-    {Dunder::kOr, Dunder::kROr, Dunder::kIOr},
-    {Dunder::kXor, Dunder::kRXor, Dunder::kIXor},
-};
-
 bool asks_guest(const BinaryOperands& operands) {
   const OperatorDunders& dunders = kOperatorDunders[static_cast<int>(operands.op)];
   return runtime::has_guest_dunder(operands.lhs, dunders.forward) ||
