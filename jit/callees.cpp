@@ -1,7 +1,6 @@
 // What an instruction most likely calls, by what the session has seen. Guesses, which code tests.
-#include <algorithm>
-
 #include "jit/unit_compiler.h"
+#include "vm/binary_operator.h"
 
 namespace sandboa::jit {
 
@@ -15,7 +14,6 @@ namespace {
 constexpr uint32_t kClearedInLine = 24;
 // Operators are known by class.
 constexpr uint32_t kMostClasses = 256;
-constexpr size_t kMostMethods = 3;
 
 // What the code before has loaded from a global; empty: it comes from elsewhere. It may look past a jump's target.
 runtime::Value global_in_register(const vm::LoadedUnit& unit, uint32_t before, uint32_t reg) {
@@ -51,8 +49,10 @@ UnitCompiler::Callee UnitCompiler::callee_of_call(const vm::LoadedUnit& caller, 
   if (!runtime::has_kind(callee, Kind::kType)) return {code_of(callee), CallKind::kPlain};
   const auto* type = callee.as<runtime::Type>();
   if (type->init_epoch != settings_.session->class_epoch || !type->is_made_at_hand) return {};
+  if (type->member_count > kMostMembers) return {};
   const vm::LoadedUnit* init = code_of(type->init);
-  return init != nullptr && takes_plainly(*init, op.count.value + 1u) ? Callee{init, CallKind::kInit} : Callee{};
+  return init != nullptr && takes_plainly(*init, op.count.value + 1u) ? Callee{init, CallKind::kInit, type->member_count}
+                                                                      : Callee{};
 }
 
 UnitCompiler::Callee UnitCompiler::callee_of(const vm::LoadedUnit* caller, uint32_t index) const {
@@ -65,6 +65,7 @@ UnitCompiler::Callee UnitCompiler::callee_of(const vm::LoadedUnit* caller, uint3
                 takes_plainly(*callee.code, bytecode::decode<ops::Call>(word).count.value);
     return fits ? callee : Callee{};
   }
+  if (bytecode::opcode_of(*word) != Opcode::kCallMethod) return {method_of_operator(*caller, index), CallKind::kOperator};
   const auto& op = bytecode::decode<ops::CallMethod>(word);
   callee.code = callee_of_site(*caller, op.site);
   bool fits = callee.code != nullptr && takes_plainly(*callee.code, op.count.value + 1u);
@@ -83,20 +84,22 @@ const vm::LoadedUnit* UnitCompiler::getter_of_site(uint32_t site) const {
   return code_of(seen.value.as<runtime::Property>()->getter);
 }
 
-std::vector<const vm::LoadedUnit*> UnitCompiler::methods_of_operator(runtime::Dunder forward) const {
-  std::vector<const vm::LoadedUnit*> methods;
-  if (settings_.session == nullptr) return methods;
+// The note may be of a method that is gone: what is taken is one that some class has now.
+const vm::LoadedUnit* UnitCompiler::method_of_operator(const vm::LoadedUnit& caller, uint32_t index) const {
   const vm::Vm& session = *settings_.session;
+  const bytecode::Instruction* at = &caller.code[index];
+  const vm::LoadedUnit* noted = session.operator_notes == nullptr ? nullptr : session.operator_notes->find(at);
+  if (noted == nullptr) return nullptr;
+  auto row = static_cast<size_t>(vm::binary_operator(bytecode::opcode_of(*at)));
+  const runtime::Str* name = runtime::dunder_name(vm::kOperatorDunders[row].forward);
   uint32_t looked_at = 0;
   for (const runtime::Type* type = session.classes; type != nullptr; type = type->next_class) {
-    if (++looked_at > kMostClasses || methods.size() == kMostMethods) break;
-    const vm::Site* known = session.site_cache.find(vm::SiteCache::Access::kOperator, type, runtime::dunder_name(forward),
-                                                    session.class_epoch);
+    if (++looked_at > kMostClasses) break;
+    const vm::Site* known = session.site_cache.find(vm::SiteCache::Access::kOperator, type, name, session.class_epoch);
     const vm::LoadedUnit* code = known == nullptr ? nullptr : code_of(known->value);
-    if (code == nullptr || !takes_plainly(*code, 2)) continue;
-    if (std::find(methods.begin(), methods.end(), code) == methods.end()) methods.push_back(code);
+    if (code == noted && takes_plainly(*code, 2)) return code;
   }
-  return methods;
+  return nullptr;
 }
 
 }  // namespace sandboa::jit

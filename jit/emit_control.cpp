@@ -8,9 +8,9 @@ namespace ops = bytecode::ops;
 using runtime::Kind;
 
 void UnitCompiler::emit_call(const ops::Call& op) {
-  auto [expected, kind] = callee_of(scope_->feedback, index_);
+  auto [expected, kind, members] = callee_of(scope_->feedback, index_);
   load_base(Reg::kResult, op.base);
-  if (kind == CallKind::kInit) return enter_class(op, *expected);
+  if (kind == CallKind::kInit) return enter_class(op, *expected, members);
   bool is_itself = expected != nullptr && expected->unit == &whole_.unit && !scope_->is_in_line;
   if (is_itself && takes_plainly(*expected, op.count.value)) {
     return enter_itself(op, *expected);
@@ -280,12 +280,16 @@ void UnitCompiler::load_next_item(bytecode::Reg iterator, Label exhausted, Label
 }
 
 void UnitCompiler::emit_for_next(const ops::ForNext& op) {
-  load_next_item(op.iterator, operation_out_of_line(), out_of_line(&UnitCompiler::emit_next_of_generator));
+  load_next_item(op.iterator, out_of_line(&UnitCompiler::emit_end_of_sequence),
+                 out_of_line(&UnitCompiler::emit_next_of_generator));
   m_.add(Reg::kScratch0, 1);
   m_.store({Reg::kResult, layout::kIteratorIndex}, Reg::kScratch0);
   store(op.dst, Reg::kScratch2);
   take_back_edge(bytecode::decode<ops::LoopCost>(at(index_ + 1)).cost, target_of(op.jump));
 }
+
+// kResult: the iterator. As ends_here() in runtime/types/quick_iteration.h.
+void UnitCompiler::emit_end_of_sequence(const OutOfLine&) { m_.store_zero({Reg::kResult, layout::kIteratorSequence}); }
 
 // kResult: an iterator that is no list's or tuple's.
 void UnitCompiler::emit_next_of_generator(const OutOfLine& part) {

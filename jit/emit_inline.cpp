@@ -39,6 +39,7 @@ bool needs_no_frame(Opcode opcode) {
     case Opcode::kTrueDivide:
     case Opcode::kFloorDivide:
     case Opcode::kModulo:
+    case Opcode::kPower:
     case Opcode::kBitAnd:
     case Opcode::kBitOr:
     case Opcode::kBitXor:
@@ -93,7 +94,11 @@ bool needs_no_frame(Opcode opcode) {
   }
 }
 
-bool is_call(Opcode opcode) { return opcode == Opcode::kCall || opcode == Opcode::kCallMethod; }
+bool is_call(Opcode opcode) {
+  return opcode == Opcode::kCall || opcode == Opcode::kCallMethod || opcode == Opcode::kMatrixMultiply;
+}
+// Of numbers, or calls.
+bool is_operator(Opcode opcode) { return opcode >= Opcode::kAdd && opcode <= Opcode::kBitXor; }
 
 }  // namespace
 
@@ -102,9 +107,11 @@ bool UnitCompiler::can_stand_in_line(Callee callee, uint32_t index, uint32_t dep
   int64_t target = jump_target(unit, index);
   if (target >= 0 && target <= index) return false;
   Opcode opcode = bytecode::opcode_of(unit.instructions[index]);
-  if (callee.kind == CallKind::kInit && opcode == Opcode::kReturn) return false;  // most likely of something that it must not return
-  if (!is_call(opcode)) return needs_no_frame(opcode);
+  if (callee.kind == CallKind::kInit && opcode == Opcode::kReturn)
+    return false;  // most likely of something that it must not return
+  if (!is_call(opcode) && !is_operator(opcode)) return needs_no_frame(opcode);
   Callee called = callee_of(callee.code, index);
+  if (!is_call(opcode) && called.code == nullptr) return needs_no_frame(opcode);
   return called.code != nullptr && !plan_in_line(called, depth + 1).empty();
 }
 
@@ -182,7 +189,8 @@ bool UnitCompiler::stays_in_line(EmitOutOfLine emit) {
   return emit == &UnitCompiler::emit_float_arith || emit == &UnitCompiler::emit_mixed_arith ||
          emit == &UnitCompiler::emit_mixed_divide || emit == &UnitCompiler::emit_float_immediate ||
          emit == &UnitCompiler::emit_float_compare || emit == &UnitCompiler::emit_float_branch ||
-         emit == &UnitCompiler::emit_find_site || emit == &UnitCompiler::emit_load_tuple_item;
+         emit == &UnitCompiler::emit_find_site || emit == &UnitCompiler::emit_load_tuple_item ||
+         emit == &UnitCompiler::emit_operator || emit == &UnitCompiler::emit_not_implemented;
 }
 
 // Where the instruction leaves to that is emitted.
@@ -200,18 +208,24 @@ void UnitCompiler::emit_exit_of_line(const OutOfLine& part) {
   m_.jump(part.scope->give_up);
 }
 
-// As enter_expected(), in the midst of the callee, and for all callees in line that it stands in. Those return as calls of
-// the interpreter do: the code behind them is that of calls without a frame.
+// As enter_expected(), in the midst of the callee.
 void UnitCompiler::emit_give_up(const OutOfLine& part) {
-  static constexpr int32_t kActions[] = {layout::kCalledByNative, layout::kInitByNative, layout::kOperatorByNative};
+  push_frames_in_line(*part.scope);
+  m_.load(Reg::kArgument1, layout::frame(layout::kFramePc));
+  jit::go_on_at(m_, interpret_);
+}
+
+// Those in callees in line return as calls of the interpreter do: the code behind them is that of calls without a frame.
+void UnitCompiler::push_frames_in_line(const Scope& innermost) {
+  static constexpr int32_t kOutermost[] = {layout::kCalledByNative, layout::kInitByNative, layout::kOperatorByNative};
+  static constexpr int32_t kInner[] = {static_cast<int32_t>(vm::ReturnAction::kStore), layout::kInitOfCall,
+                                       layout::kLeftOperator};
   std::vector<const Scope*> scopes;
-  for (const Scope* scope = part.scope; scope->is_in_line; scope = scope->caller) scopes.push_back(scope);
+  for (const Scope* scope = &innermost; scope->is_in_line; scope = scope->caller) scopes.push_back(scope);
   std::reverse(scopes.begin(), scopes.end());
   m_.move(Reg::kScratch2, Reg::kArgument1);
   for (const Scope* scope : scopes) {
-    bool is_init = scope->kind == CallKind::kInit;
-    int32_t action = is_init ? layout::kInitOfCall : static_cast<int32_t>(vm::ReturnAction::kStore);
-    if (scope->depth == 1) action = kActions[static_cast<int>(scope->kind)];
+    auto kind = static_cast<int>(scope->kind);
     m_.load(Reg::kScratch0, layout::frame(layout::kFrameCode));
     m_.load(Reg::kScratch0, {Reg::kScratch0, layout::kUnitCode});
     m_.add(Reg::kScratch0, (static_cast<int32_t>(scope->call_index) + 1) * layout::kInstructionBytes);
@@ -220,12 +234,10 @@ void UnitCompiler::emit_give_up(const OutOfLine& part) {
     m_.load(Reg::kScratch1, {Reg::kResult, layout::kFunctionCode});
     m_.address(Reg::kArgument1, {Reg::kRegisters, static_cast<int32_t>((scope->window - scope->caller->window) * 8)});
     m_.add_to_memory32(layout::depth_left(), -1);
-    enter_frame(m_, action);
+    enter_frame(m_, scope->depth == 1 ? kOutermost[kind] : kInner[kind]);
   }
-  m_.move(Reg::kArgument1, Reg::kScratch2);
-  m_.add(Reg::kArgument1, layout::unit(layout::kUnitCode));
-  m_.store(layout::frame(layout::kFramePc), Reg::kArgument1);
-  jit::go_on_at(m_, interpret_);
+  m_.add(Reg::kScratch2, layout::unit(layout::kUnitCode));
+  m_.store(layout::frame(layout::kFramePc), Reg::kScratch2);
 }
 
 void UnitCompiler::load_function(Reg to) {

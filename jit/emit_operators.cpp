@@ -18,37 +18,35 @@ Mem dunder_word(Reg type, runtime::Dunder dunder) {
 }  // namespace
 
 // As try_left_operator() in vm/slow_arith.cpp.
-void UnitCompiler::emit_guest_operator(const std::vector<const vm::LoadedUnit*>& methods, Label otherwise) {
+void UnitCompiler::emit_guest_operator(const vm::LoadedUnit& method, Label otherwise) {
   const auto& op = bytecode::decode<ops::Add>(at(index_));
+  Callee callee{&method, CallKind::kOperator};
+  Plan plan = plan_in_line(callee);
+  if (plan.empty() && scope_->is_in_line) return m_.jump(exit_of_line());
   Label any = out_of_line(&UnitCompiler::emit_any_operator);
   Label resume = m_.new_label();
-  uint32_t window = whole_.unit.register_count;
+  uint32_t window = scope_->unit.register_count;
   require_left_operator(op, otherwise, any);
   m_.load(Reg::kScratch1, {Reg::kResult, layout::kFunctionCode});
-  m_.load(Reg::kArgument2, {Reg::kScratch1, layout::kUnitUnit});
-  for (const vm::LoadedUnit* method : methods) {
-    Label next = m_.new_label();
-    m_.move_address(Reg::kScratch2, method->unit);
-    m_.jump_if(Condition::kNotEqual, Reg::kScratch2, Reg::kArgument2, next);
-    m_.address(Reg::kScratch2, guest(window + method->register_count));
-    take_fuel_of_call(m_, 0, any);
-    load(Reg::kScratch0, op.lhs);
-    m_.store(guest(window), Reg::kScratch0);
-    load(Reg::kScratch0, op.rhs);
-    m_.store(guest(window + 1), Reg::kScratch0);
+  m_.move_address(Reg::kScratch2, method.unit);
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch2, {Reg::kScratch1, layout::kUnitUnit}, any);
+  m_.address(Reg::kScratch2, guest(window + method.register_count));
+  take_fuel_of_call(m_, scope_->depth, any);
+  load(Reg::kScratch0, op.lhs);
+  m_.store(guest(window), Reg::kScratch0);
+  load(Reg::kScratch0, op.rhs);
+  m_.store(guest(window + 1), Reg::kScratch0);
+  if (!scope_->is_in_line) {
     m_.move_label(Reg::kScratch2, resume);
     m_.store(layout::frame(layout::kFrameResume), Reg::kScratch2);
-    Callee callee{method, CallKind::kOperator};
-    if (Plan plan = plan_in_line(callee); !plan.empty()) {
-      emit_in_line(plan, callee, window, 2, resume);
-    } else {
-      m_.address(Reg::kArgument1, guest(window));
-      m_.add_to_memory32(layout::depth_left(), -1);
-      begin_frame(*method, 2, layout::kOperatorByNative);
-    }
-    m_.bind(next);
   }
-  m_.jump(any);
+  if (plan.empty()) {
+    m_.address(Reg::kArgument1, guest(window));
+    m_.add_to_memory32(layout::depth_left(), -1);
+    begin_frame(method, 2, layout::kOperatorByNative);
+  } else {
+    emit_in_line(plan, callee, window, 2, resume);
+  }
   m_.bind(resume);
   m_.jump_if(Condition::kEqual, Reg::kArgument0, SANDBOA_TABLE(not_implemented),
              out_of_line_to(Label(), &UnitCompiler::emit_not_implemented));
@@ -87,18 +85,21 @@ void UnitCompiler::require_left_operator(const ops::Add& op, Label otherwise, La
   require_kind(Reg::kResult, Kind::kFunction, elsewhere);
 }
 
-// kArgument0: NotImplemented, from a method that had a frame or none: the next candidate, as after the former.
+// NotImplemented, from a method that had a frame or none: the next candidate, as after the former.
 void UnitCompiler::emit_not_implemented(const OutOfLine& part) {
+  m_.move_immediate(Reg::kArgument1, (static_cast<int32_t>(part.index) + 1) * layout::kInstructionBytes);
+  push_frames_in_line(*part.scope);
+  m_.store(layout::native_caller(), Reg::kCode);
   m_.load(Reg::kScratch0, layout::frame(layout::kFrameNext));
   m_.store32_immediate({Reg::kScratch0, layout::kFrameAction}, layout::kOperatorByNative);
-  set_pc(part.index);
+  m_.load(Reg::kArgument0, SANDBOA_TABLE(not_implemented));
   m_.jump(finish_pushed_);
 }
 
 void UnitCompiler::emit_matrix_multiply() {
-  auto methods = methods_of_operator(runtime::Dunder::kMatMul);
-  if (methods.empty() || scope_->is_in_line) return run_operation(index_);
-  emit_guest_operator(methods, operation_out_of_line());
+  const vm::LoadedUnit* method = callee_of(scope_->feedback, index_).code;
+  if (method == nullptr) return run_operation(index_);
+  emit_guest_operator(*method, operation_out_of_line());
 }
 
 }  // namespace sandboa::jit

@@ -48,7 +48,7 @@ inline constexpr int32_t kFrameAction = offsetof(vm::Frame, action);  // four by
 static_assert(offsetof(vm::Frame, stage) == kFrameAction + 1 && offsetof(vm::Frame, is_generator) == kFrameAction + 2 &&
               offsetof(vm::Frame, is_closing) == kFrameAction + 3);
 inline constexpr int32_t kFrameResume = offsetof(vm::Frame, resume);
-inline constexpr int32_t kInitByNative = static_cast<int32_t>(vm::ReturnAction::kInitInNative);     // likewise
+inline constexpr int32_t kInitByNative = static_cast<int32_t>(vm::ReturnAction::kInitInNative);  // likewise
 inline constexpr int32_t kOperatorByNative =  // stage 1: the method of the left operand
     static_cast<int32_t>(vm::ReturnAction::kBinaryInNative) | 1 << 8;
 inline constexpr int32_t kCalledByNative = static_cast<int32_t>(vm::ReturnAction::kStoreInNative);  // all four bytes
@@ -58,6 +58,7 @@ inline constexpr int32_t kFirstNativeAction = static_cast<int32_t>(vm::ReturnAct
 // Among the four bytes: kInitResult for an instruction that stores; the stage of an action.
 inline constexpr int32_t kInitOfCall = static_cast<int32_t>(vm::ReturnAction::kInitResult);
 inline constexpr int32_t kOperator = static_cast<int32_t>(vm::ReturnAction::kBinaryResult);
+inline constexpr int32_t kLeftOperator = kOperator | 1 << 8;  // the same, called by the interpreter
 inline constexpr int32_t kStageMask = 0xFF00;
 constexpr Mem frame(int32_t field) { return {Reg::kFrame, field}; }
 
@@ -95,6 +96,7 @@ inline constexpr int32_t kInstanceOverflow = offsetof(runtime::Instance, overflo
 inline constexpr int32_t kShapeInlineSlots = offsetof(runtime::Shape, inline_slots);
 inline constexpr int32_t kTypeRootShape = offsetof(runtime::Type, root_shape);
 inline constexpr int32_t kTypeGuestDunders = offsetof(runtime::Type, guest_dunders);
+inline constexpr int32_t kTypeMemberCount = offsetof(runtime::Type, member_count);
 inline constexpr int32_t kTypeInit = offsetof(runtime::Type, init);
 inline constexpr int32_t kTypeInitEpoch = offsetof(runtime::Type, init_epoch);
 inline constexpr int32_t kTypeIsMadeAtHand = offsetof(runtime::Type, is_made_at_hand);

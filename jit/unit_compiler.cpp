@@ -219,6 +219,7 @@ void UnitCompiler::emit_instruction() {
     CASE(Subtract, emit_arith(Arith::kSubtract, op.dst, op.lhs, op.rhs))
     CASE(Multiply, emit_arith(Arith::kMultiply, op.dst, op.lhs, op.rhs))
     CASE(TrueDivide, emit_true_divide(op.dst, op.lhs, op.rhs))
+    CASE(Power, emit_power(op))
     CASE(MatrixMultiply, emit_matrix_multiply())
     CASE(FloorDivide, emit_arith(Arith::kFloorDivide, op.dst, op.lhs, op.rhs))
     CASE(Modulo, emit_arith(Arith::kModulo, op.dst, op.lhs, op.rhs))
@@ -275,6 +276,7 @@ void UnitCompiler::emit_instruction() {
     CASE(JumpIfIsNot, load(Reg::kResult, op.lhs);
          m_.jump_if(Condition::kNotEqual, Reg::kResult, guest(op.rhs), label_of(target_of(op.jump))))
     CASE(ForRangeNext, emit_for_range(op))
+    CASE(GetIter, emit_get_iter(op))
     CASE(ForNext, emit_for_next(op))
     CASE(Yield, emit_yield())
     CASE(UnpackSequence, emit_unpack(op))

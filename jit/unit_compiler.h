@@ -73,8 +73,8 @@ class UnitCompiler {
     // Of callees in line:
     bool is_in_line = false;
     const Scope* caller = nullptr;
-    uint32_t depth = 0;        // of calls in line, this one included
-    uint32_t call_index = 0;   // in the caller
+    uint32_t depth = 0;       // of calls in line, this one included
+    uint32_t call_index = 0;  // in the caller
     CallKind kind = CallKind::kPlain;
     Label resume;              // behind the call, with the value in kArgument0
     Label give_up;             // makes it a call after all, with the offset of an instruction in kArgument1
@@ -161,15 +161,17 @@ class UnitCompiler {
   void emit_any_operator(const OutOfLine& part);
   // ---- emit_operators.cpp
   // Jumps to `otherwise` where the left operand is no instance.
-  void emit_guest_operator(const std::vector<const vm::LoadedUnit*>& methods, Label otherwise);
+  void emit_guest_operator(const vm::LoadedUnit& method, Label otherwise);
   void require_left_operator(const bytecode::ops::Add& op, Label otherwise, Label elsewhere);
   void emit_not_implemented(const OutOfLine& part);
   void emit_matrix_multiply();
   void emit_true_divide(bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs);
+  void emit_power(const bytecode::ops::Power& op);
   void emit_negate(const bytecode::ops::Negate& op);
   void emit_invert(const bytecode::ops::Invert& op);
   // The operands become kFloat0 and kFloat1; jumps to `otherwise`, with the operands lost, unless both are inline floats.
-  void unbox_floats(Label otherwise);
+  void unbox_floats(Label otherwise, bool takes_zero = true);
+  void require_float(Reg value, Label otherwise);
   void unbox_float(FloatReg to, Reg from);
   void unbox_number(FloatReg to, Reg from, Label otherwise);
   static bool takes_floats(Arith kind) {
@@ -219,13 +221,13 @@ class UnitCompiler {
   void emit_unpack(const bytecode::ops::UnpackSequence& op);
 
   // ---- emit_control.cpp
-  // What an instruction most likely calls, as the session has seen; none: not known.
+  // What an instruction (Call, CallMethod, an operator) most likely calls, as the session has seen; none: not known.
   struct Callee {
     const vm::LoadedUnit* code = nullptr;
     CallKind kind = CallKind::kPlain;
+    uint16_t members = 0;  // of instances of the class
   };
-  // The methods of guest classes for the operator, no more than code is made for.
-  std::vector<const vm::LoadedUnit*> methods_of_operator(runtime::Dunder forward) const;
+  const vm::LoadedUnit* method_of_operator(const vm::LoadedUnit& caller, uint32_t index) const;
   Callee callee_of(const vm::LoadedUnit* caller, uint32_t index) const;
   Callee callee_of_call(const vm::LoadedUnit& caller, uint32_t index) const;
   const vm::LoadedUnit* callee_of_site(const vm::LoadedUnit& caller, uint32_t site) const;
@@ -255,6 +257,9 @@ class UnitCompiler {
   static bool stays_in_line(EmitOutOfLine emit);
   Label exit_of_line();
   void emit_exit_of_line(const OutOfLine& part);
+  // Of all callees in line that the scope stands in, itself included; then the running frame is at the offset of an
+  // instruction in kArgument1.
+  void push_frames_in_line(const Scope& scope);
   void emit_give_up(const OutOfLine& part);
   void emit_function_entry(const OutOfLine& part);
   // kResult: a NativeFunction that needs no binding; its arguments begin in guest register `window`.
@@ -262,10 +267,14 @@ class UnitCompiler {
   void emit_any_call(const OutOfLine& part);
   void enter_itself(const bytecode::ops::Call& op, const vm::LoadedUnit& expected);
   void emit_class_call(const OutOfLine& part);
-  // ---- emit_classes.cpp. kResult: a callee that is most likely a class with this __init__.
-  void enter_class(const bytecode::ops::Call& op, const vm::LoadedUnit& init);
-  void find_room(Label otherwise);
-  void make_instance();
+  // ---- emit_objects.cpp. kResult: a callee that is most likely a class with this __init__.
+  // members: of each of its instances, no more than kMostMembers.
+  void enter_class(const bytecode::ops::Call& op, const vm::LoadedUnit& init, uint16_t members);
+  void find_room(uint16_t members, Label otherwise);
+  void make_instance(uint16_t members);
+  static constexpr uint16_t kMostMembers = 16;
+  void count_allocation();
+  void emit_get_iter(const bytecode::ops::GetIter& op);
   void emit_native_call(const OutOfLine& part);
   void emit_any_method_call(const OutOfLine& part);
   void emit_native_method_call(const OutOfLine& part);
@@ -282,6 +291,7 @@ class UnitCompiler {
   void emit_for_range(const bytecode::ops::ForRangeNext& op);
   void load_next_item(bytecode::Reg iterator, Label exhausted, Label otherwise);
   void emit_for_next(const bytecode::ops::ForNext& op);
+  void emit_end_of_sequence(const OutOfLine& part);
   void emit_next_of_generator(const OutOfLine& part);
   void emit_yield();
   void emit_push_handled(const bytecode::ops::PushHandled& op);

@@ -269,6 +269,10 @@ bool try_left_operator(Vm& vm, const BinaryOperands& operands) {
   if (frame == nullptr) return false;
   window[0] = lhs;
   window[1] = operands.rhs;
+  if (vm.tier != nullptr) {
+    if (vm.operator_notes == nullptr) vm.operator_notes = std::make_unique<OperatorNotes>();
+    vm.operator_notes->note(frame->previous->pc - 1, function->code);
+  }
   frame->action = ReturnAction::kBinaryResult;
   frame->stage = 1;
   return true;

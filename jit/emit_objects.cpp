@@ -1,4 +1,5 @@
-// Calls of classes whose instances are no more than their layout, and whose __init__ is a plain function.
+// Objects that native code makes itself, where the heap has room at hand: instances of classes with a plain __init__, which
+// are no more than their layout, and iterators.
 #include "jit/frame_code.h"
 #include "jit/unit_compiler.h"
 
@@ -8,7 +9,7 @@ namespace ops = bytecode::ops;
 using runtime::Kind;
 
 // As enter_init() in vm/instantiate.cpp.
-void UnitCompiler::enter_class(const ops::Call& op, const vm::LoadedUnit& init) {
+void UnitCompiler::enter_class(const ops::Call& op, const vm::LoadedUnit& init, uint16_t members) {
   Label any = out_of_line(&UnitCompiler::emit_any_call);
   Label resume = m_.new_label();
   Label made = m_.new_label();
@@ -26,10 +27,11 @@ void UnitCompiler::enter_class(const ops::Call& op, const vm::LoadedUnit& init) 
   m_.load(Reg::kScratch1, {Reg::kScratch1, layout::kFunctionCode});
   m_.move_address(Reg::kScratch2, init.unit);
   m_.jump_if(Condition::kNotEqual, Reg::kScratch2, {Reg::kScratch1, layout::kUnitUnit}, any);
-  find_room(any);
+  m_.jump_if16(Condition::kNotEqual, {Reg::kResult, layout::kTypeMemberCount}, members, any);
+  find_room(members, any);
   m_.address(Reg::kScratch2, guest(window + init.register_count));
   take_fuel_of_call(m_, scope_->depth, any);
-  make_instance();
+  make_instance(members);
   m_.store(guest(window), Reg::kScratch0);
   m_.store({Reg::kScratch3, layout::kFrameExtra}, Reg::kScratch0);
   m_.load(Reg::kResult, {Reg::kResult, layout::kTypeInit});
@@ -56,31 +58,72 @@ void UnitCompiler::enter_class(const ops::Call& op, const vm::LoadedUnit& init) 
 
 // kResult: the class. kScratch0 = where its instance is to be, kHome = the end of that, kArgument2 = its shape; jumps to
 // `otherwise` unless the heap has room at hand. As Heap::allocate_at_hand(), before anything changes.
-void UnitCompiler::find_room(Label otherwise) {
+void UnitCompiler::find_room(uint16_t members, Label otherwise) {
   static_assert(sizeof(runtime::Instance) % 16 == 0 && sizeof(runtime::Value) == 8);
-  m_.load(Reg::kArgument2, {Reg::kResult, layout::kTypeRootShape});
-  m_.load32(Reg::kHome, {Reg::kArgument2, layout::kShapeInlineSlots});
-  m_.add(Reg::kHome, 1);
-  m_.bit_and(Reg::kHome, ~1);
   m_.load(Reg::kScratch0, layout::heap(layout::Heap::kCursor));
-  m_.address_indexed(Reg::kHome, Reg::kScratch0, Reg::kHome);
-  m_.add(Reg::kHome, layout::kInstanceSlots);
+  if (members == 0) {
+    m_.load(Reg::kArgument2, {Reg::kResult, layout::kTypeRootShape});
+    m_.load32(Reg::kHome, {Reg::kArgument2, layout::kShapeInlineSlots});
+    m_.add(Reg::kHome, 1);
+    m_.bit_and(Reg::kHome, ~1);
+    m_.address_indexed(Reg::kHome, Reg::kScratch0, Reg::kHome);
+    m_.add(Reg::kHome, layout::kInstanceSlots);
+  } else {
+    m_.move_immediate(Reg::kArgument2, 0);
+    m_.address(Reg::kHome, {Reg::kScratch0, layout::kInstanceSlots + (members + 1) / 2 * 16});
+  }
   m_.jump_if(Condition::kAbove, Reg::kHome, layout::heap(layout::Heap::kLimit), otherwise);
 }
 
 // As new_instance(), with what find_room() has found. kHome is lost.
-void UnitCompiler::make_instance() {
+void UnitCompiler::make_instance(uint16_t members) {
   m_.store(layout::heap(layout::Heap::kCursor), Reg::kHome);
+  for (int32_t index = 0; index < members; ++index) m_.store_zero({Reg::kHome, (-1 - index) * 8});  // as member_of()
   m_.subtract(Reg::kHome, Reg::kScratch0);
   m_.shift_left(Reg::kHome, 28);  // units of sixteen bytes, in the upper half
+  if (members != 0) m_.bit_or(Reg::kHome, runtime::kHasMembers << 16);
   m_.bit_or(Reg::kHome, static_cast<int32_t>(Kind::kInstance));
   m_.store({Reg::kScratch0, layout::kObjectType}, Reg::kResult);
   m_.store({Reg::kScratch0, layout::kObjectKind}, Reg::kHome);
   m_.store({Reg::kScratch0, layout::kInstanceShape}, Reg::kArgument2);
   m_.store_zero({Reg::kScratch0, layout::kInstanceOverflow});
+  count_allocation();
+}
+
+// kHome is lost.
+void UnitCompiler::count_allocation() {
   m_.load(Reg::kHome, layout::heap(layout::Heap::kAllocationCount));
   m_.add(Reg::kHome, 1);
   m_.store(layout::heap(layout::Heap::kAllocationCount), Reg::kHome);
+}
+
+// Of lists and tuples.
+void UnitCompiler::emit_get_iter(const ops::GetIter& op) {
+  constexpr auto kBytes = static_cast<int32_t>(sizeof(runtime::SequenceIterator));
+  static_assert(kBytes % 16 == 0);
+  Label operation = operation_out_of_line();
+  Label is_list = m_.new_label();
+  load(Reg::kResult, op.src);
+  require_object(Reg::kResult, operation);
+  m_.load(Reg::kScratch1, {Reg::kResult, layout::kObjectType});
+  m_.load(Reg::kScratch2, SANDBOA_TABLE(list_iterator_type));
+  m_.jump_if(Condition::kEqual, Reg::kScratch1, SANDBOA_TABLE(list_type), is_list);
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch1, SANDBOA_TABLE(tuple_type), operation);
+  m_.load(Reg::kScratch2, SANDBOA_TABLE(tuple_iterator_type));
+  m_.bind(is_list);
+  m_.load(Reg::kScratch0, layout::heap(layout::Heap::kCursor));
+  m_.address(Reg::kHome, {Reg::kScratch0, kBytes});
+  m_.jump_if(Condition::kAbove, Reg::kHome, layout::heap(layout::Heap::kLimit), operation);
+  m_.store(layout::heap(layout::Heap::kCursor), Reg::kHome);
+  m_.move_immediate(Reg::kHome, kBytes / 16);
+  m_.shift_left(Reg::kHome, 32);
+  m_.bit_or(Reg::kHome, static_cast<int32_t>(Kind::kSequenceIterator));
+  m_.store({Reg::kScratch0, layout::kObjectType}, Reg::kScratch2);
+  m_.store({Reg::kScratch0, layout::kObjectKind}, Reg::kHome);
+  m_.store({Reg::kScratch0, layout::kIteratorSequence}, Reg::kResult);
+  m_.store_zero({Reg::kScratch0, layout::kIteratorIndex});
+  count_allocation();
+  store(op.dst, Reg::kScratch0);
 }
 
 }  // namespace sandboa::jit
