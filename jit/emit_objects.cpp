@@ -28,7 +28,9 @@ void UnitCompiler::enter_class(const ops::Call& op, const vm::LoadedUnit& init, 
   m_.move_address(Reg::kScratch2, init.unit);
   m_.jump_if(Condition::kNotEqual, Reg::kScratch2, {Reg::kScratch1, layout::kUnitUnit}, any);
   m_.jump_if16(Condition::kNotEqual, {Reg::kResult, layout::kTypeMemberCount}, members, any);
-  find_room(members, any);
+  find_room(members);
+  m_.load(Reg::kScratch1, {Reg::kResult, layout::kTypeInit});
+  m_.load(Reg::kScratch1, {Reg::kScratch1, layout::kFunctionCode});
   m_.address(Reg::kScratch2, guest(window + init.register_count));
   take_fuel_of_call(m_, scope_->depth, any);
   make_instance(members);
@@ -56,23 +58,35 @@ void UnitCompiler::enter_class(const ops::Call& op, const vm::LoadedUnit& init, 
   store(op.dst, Reg::kResult);
 }
 
-// kResult: the class. kScratch0 = where its instance is to be, kHome = the end of that, kArgument2 = its shape; jumps to
-// `otherwise` unless the heap has room at hand. As Heap::allocate_at_hand(), before anything changes.
-void UnitCompiler::find_room(uint16_t members, Label otherwise) {
+// kResult: the class of a Call. kScratch0 = where its instance is to be, kHome = the end of that, kArgument2 = its shape. As
+// Heap::allocate_at_hand(), before the object is placed.
+void UnitCompiler::find_room(uint16_t members) {
   static_assert(sizeof(runtime::Instance) % 16 == 0 && sizeof(runtime::Value) == 8);
+  Label again = m_.new_label();
+  Label no_shape = m_.new_label();
+  m_.bind(again);
   m_.load(Reg::kScratch0, layout::heap(layout::Heap::kCursor));
-  if (members == 0) {
-    m_.load(Reg::kArgument2, {Reg::kResult, layout::kTypeRootShape});
-    m_.load32(Reg::kHome, {Reg::kArgument2, layout::kShapeInlineSlots});
-    m_.add(Reg::kHome, 1);
-    m_.bit_and(Reg::kHome, ~1);
-    m_.address_indexed(Reg::kHome, Reg::kScratch0, Reg::kHome);
-    m_.add(Reg::kHome, layout::kInstanceSlots);
-  } else {
-    m_.move_immediate(Reg::kArgument2, 0);
-    m_.address(Reg::kHome, {Reg::kScratch0, layout::kInstanceSlots + (members + 1) / 2 * 16});
-  }
-  m_.jump_if(Condition::kAbove, Reg::kHome, layout::heap(layout::Heap::kLimit), otherwise);
+  m_.load(Reg::kArgument2, {Reg::kResult, layout::kTypeRootShape});
+  m_.move_immediate(Reg::kHome, 0);
+  m_.jump_if(Condition::kEqual, Reg::kArgument2, 0, no_shape);
+  m_.load32(Reg::kHome, {Reg::kArgument2, layout::kShapeInlineSlots});
+  m_.bind(no_shape);
+  m_.add(Reg::kHome, members + 1);
+  m_.bit_and(Reg::kHome, ~1);
+  m_.address_indexed(Reg::kHome, Reg::kScratch0, Reg::kHome);
+  m_.add(Reg::kHome, layout::kInstanceSlots);
+  m_.jump_if(Condition::kAbove, Reg::kHome, layout::heap(layout::Heap::kLimit),
+             out_of_line_to(again, &UnitCompiler::emit_make_room));
+}
+
+// The gap is full, as small ones often are: the next one.
+void UnitCompiler::emit_make_room(const OutOfLine& part) {
+  m_.move(Reg::kArgument1, Reg::kHome);
+  m_.subtract(Reg::kArgument1, Reg::kScratch0);
+  m_.move(Reg::kArgument0, Reg::kVm);
+  m_.call(SANDBOA_TABLE(make_room));
+  m_.jump_if_bits_clear(Reg::kResult, 1, operation_out_of_line());
+  load_base(Reg::kResult, bytecode::decode<ops::Call>(at(part.index)).base);
 }
 
 // As new_instance(), with what find_room() has found. kHome is lost.

@@ -270,7 +270,8 @@ class UnitCompiler {
   // ---- emit_objects.cpp. kResult: a callee that is most likely a class with this __init__.
   // members: of each of its instances, no more than kMostMembers.
   void enter_class(const bytecode::ops::Call& op, const vm::LoadedUnit& init, uint16_t members);
-  void find_room(uint16_t members, Label otherwise);
+  void find_room(uint16_t members);
+  void emit_make_room(const OutOfLine& part);
   void make_instance(uint16_t members);
   static constexpr uint16_t kMostMembers = 16;
   void count_allocation();

@@ -45,6 +45,10 @@ class Heap {
     return place(result, type, kind, flags, size);
   }
 
+  // For native code: makes room at hand for `size` bytes, as allocate() would before it places an object of so many. False:
+  // allocate() is to be asked. REQUIRES: below kLargeBytes.
+  bool make_room(size_t size);
+
   // Gives a large object back at once. REQUIRES: nothing refers to it any more. Does nothing for small ones.
   void release(Object* object);
   // Whether `object` was the latest allocation and can grow in place by `extra` bytes; if so grows it.

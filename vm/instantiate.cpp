@@ -262,9 +262,7 @@ Value find_init(Vm& vm, Type* type) {
   if (type->init_epoch != vm.class_epoch) {
     type->init = find_type_attribute(vm, type, runtime::dunder_name(Dunder::kInit));
     type->calls_init_only = has_plain_instances(type) && runtime::has_kind(type->init, Kind::kFunction);
-    bool has_shape = type->root_shape != nullptr;
-    type->is_made_at_hand =
-        type->calls_init_only && has_shape == (type->member_count == 0) && !type->guest_dunders.has(Dunder::kDel);
+    type->is_made_at_hand = type->calls_init_only && !type->guest_dunders.has(Dunder::kDel);
     type->init_epoch = vm.class_epoch;
   }
   return type->init;
