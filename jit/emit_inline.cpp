@@ -190,7 +190,8 @@ bool UnitCompiler::stays_in_line(EmitOutOfLine emit) {
          emit == &UnitCompiler::emit_mixed_divide || emit == &UnitCompiler::emit_float_immediate ||
          emit == &UnitCompiler::emit_float_compare || emit == &UnitCompiler::emit_float_branch ||
          emit == &UnitCompiler::emit_find_site || emit == &UnitCompiler::emit_load_tuple_item ||
-         emit == &UnitCompiler::emit_operator || emit == &UnitCompiler::emit_not_implemented;
+         emit == &UnitCompiler::emit_operator || emit == &UnitCompiler::emit_not_implemented ||
+         emit == &UnitCompiler::emit_make_room;
 }
 
 // Where the instruction leaves to that is emitted.

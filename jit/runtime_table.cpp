@@ -153,6 +153,7 @@ RuntimeTable make_runtime_table() {
                  BinaryOperator::kRightShift, BinaryOperator::kBitAnd, BinaryOperator::kBitOr, BinaryOperator::kBitXor>(
       table);
   table.finish_call = finish_call;
+  table.make_room = [](vm::Vm& vm, size_t bytes) { return vm.heap.make_room(bytes); };
   table.call_class = call_class;
   table.apply_any_operator = vm::slow_binary;
   table.yield = vm::slow_yield;

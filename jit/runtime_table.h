@@ -39,6 +39,8 @@ struct RuntimeTable {
   vm::SlowPath apply_any_operator;  // what `operators` have nothing for
   // A frame that native code has called for the running one's instruction has been left with the value.
   bool (*finish_call)(vm::Vm& vm, runtime::Value value);
+  // Room at hand in the heap, see Heap::make_room().
+  bool (*make_room)(vm::Vm& vm, size_t bytes);
   // Enters it for the loop at the frame's pc. False: the operation must be asked.
   bool (*next_of_generator)(vm::Vm& vm, runtime::Generator* generator);
   // A native has failed that was called for the instruction.
