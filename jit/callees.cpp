@@ -1,5 +1,6 @@
 // What an instruction most likely calls, by what the session has seen. Guesses, which code tests.
 #include "jit/unit_compiler.h"
+#include "runtime/dict.h"
 #include "vm/binary_operator.h"
 
 namespace sandboa::jit {
@@ -75,6 +76,17 @@ UnitCompiler::Callee UnitCompiler::callee_of(const vm::LoadedUnit* caller, uint3
 const vm::LoadedUnit* UnitCompiler::callee_of_site(const vm::LoadedUnit& caller, uint32_t site) const {
   const vm::Site& seen = caller.sites[site];
   return seen.guard == nullptr ? nullptr : code_of(seen.value);
+}
+
+bool UnitCompiler::is_defined_once(const vm::LoadedUnit& caller, uint32_t site) const {
+  const auto* name = caller.constants[caller.unit->sites[site]].as<runtime::Str>();
+  uint32_t looked_at = 0;
+  uint32_t found = 0;
+  for (const runtime::Type* type = settings_.session->classes; type != nullptr; type = type->next_class) {
+    if (++looked_at > kMostClasses) return false;
+    if (!runtime::dict_find_str(*settings_.session, type->attributes, name).is_empty()) ++found;
+  }
+  return found == 1;
 }
 
 const vm::LoadedUnit* UnitCompiler::getter_of_site(uint32_t site) const {

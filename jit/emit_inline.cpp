@@ -110,6 +110,10 @@ bool UnitCompiler::can_stand_in_line(Callee callee, uint32_t index, uint32_t dep
   if (callee.kind == CallKind::kInit && opcode == Opcode::kReturn)
     return false;  // most likely of something that it must not return
   if (!is_call(opcode) && !is_operator(opcode)) return needs_no_frame(opcode);
+  if (opcode == Opcode::kCallMethod &&
+      !is_defined_once(*callee.code, bytecode::decode<ops::CallMethod>(&unit.instructions[index]).site)) {
+    return false;
+  }
   Callee called = callee_of(callee.code, index);
   if (!is_call(opcode) && called.code == nullptr) return needs_no_frame(opcode);
   return called.code != nullptr && !plan_in_line(called, depth + 1).empty();
@@ -212,11 +216,12 @@ void UnitCompiler::emit_exit_of_line(const OutOfLine& part) {
 // As enter_expected(), in the midst of the callee.
 void UnitCompiler::emit_give_up(const OutOfLine& part) {
   push_frames_in_line(*part.scope);
-  m_.load(Reg::kArgument1, layout::frame(layout::kFramePc));
+  m_.move(Reg::kArgument1, Reg::kScratch2);
   jit::go_on_at(m_, interpret_);
 }
 
-// Those in callees in line return as calls of the interpreter do: the code behind them is that of calls without a frame.
+// kScratch2: the instruction. Those in callees in line return as calls of the interpreter do: the code behind them is that
+// of calls without a frame.
 void UnitCompiler::push_frames_in_line(const Scope& innermost) {
   static constexpr int32_t kOutermost[] = {layout::kCalledByNative, layout::kInitByNative, layout::kOperatorByNative};
   static constexpr int32_t kInner[] = {static_cast<int32_t>(vm::ReturnAction::kStore), layout::kInitOfCall,
@@ -232,7 +237,11 @@ void UnitCompiler::push_frames_in_line(const Scope& innermost) {
     m_.add(Reg::kScratch0, (static_cast<int32_t>(scope->call_index) + 1) * layout::kInstructionBytes);
     m_.load(Reg::kScratch3, layout::frame(layout::kFrameNext));
     m_.load(Reg::kResult, {Reg::kScratch3, layout::kFrameFunction});
-    m_.load(Reg::kScratch1, {Reg::kResult, layout::kFunctionCode});
+    if (scopes.size() == 1) {
+      m_.move(Reg::kScratch1, Reg::kCode);
+    } else {
+      m_.load(Reg::kScratch1, {Reg::kResult, layout::kFunctionCode});
+    }
     m_.address(Reg::kArgument1, {Reg::kRegisters, static_cast<int32_t>((scope->window - scope->caller->window) * 8)});
     m_.add_to_memory32(layout::depth_left(), -1);
     enter_frame(m_, scope->depth == 1 ? kOutermost[kind] : kInner[kind]);

@@ -36,7 +36,7 @@ class UnitCompiler {
     bool collects_always = false;  // vm::Stress::collect_always
     // The unit in the session that asks for the code: what it has seen so far is what code is made for. Null: nothing.
     const vm::LoadedUnit* feedback = nullptr;
-    const vm::Vm* session = nullptr;  // that session; null if feedback is
+    vm::Vm* session = nullptr;  // that session, nothing of which changes; null if feedback is
     // Test mode: every template takes its way out, the interpreter's operation.
     bool takes_every_exit = false;
     // For the second tier, whose code is emitted behind that of the first. Null: there is none. data: as
@@ -231,6 +231,8 @@ class UnitCompiler {
   Callee callee_of(const vm::LoadedUnit* caller, uint32_t index) const;
   Callee callee_of_call(const vm::LoadedUnit& caller, uint32_t index) const;
   const vm::LoadedUnit* callee_of_site(const vm::LoadedUnit& caller, uint32_t site) const;
+  // Whether one class of the session has the method, so that the site sees no other.
+  bool is_defined_once(const vm::LoadedUnit& caller, uint32_t site) const;
   const vm::LoadedUnit* getter_of_site(uint32_t site) const;
   const vm::LoadedUnit* code_of(runtime::Value callee) const;
   static bool takes_plainly(const vm::LoadedUnit& callee, uint32_t count);
