@@ -8,15 +8,31 @@ namespace sandboa::jit {
 
 namespace ops = bytecode::ops;
 
-void UnitCompiler::unbox_floats(Label otherwise) {
+void UnitCompiler::unbox_floats(Label otherwise, bool takes_zero) {
+  Label inline_floats = m_.new_label();
   m_.move(Reg::kArgument0, Reg::kResult);
   m_.bit_xor(Reg::kArgument0, 2);
   m_.move(Reg::kScratch1, Reg::kScratch0);
   m_.bit_xor(Reg::kScratch1, 2);
   m_.bit_or(Reg::kArgument0, Reg::kScratch1);
-  m_.jump_if_bits_set(Reg::kArgument0, 3, otherwise);
+  m_.jump_if_bits_clear(Reg::kArgument0, 3, inline_floats);
+  if (takes_zero) {
+    for (Reg operand : {Reg::kResult, Reg::kScratch0}) require_float(operand, otherwise);
+  } else {
+    m_.jump(otherwise);
+  }
+  m_.bind(inline_floats);
   unbox_float(FloatReg::kFloat0, Reg::kResult);
   unbox_float(FloatReg::kFloat1, Reg::kScratch0);
+}
+
+// As Value::is_inline_float(): a zero is all that looks like an object with a sign.
+void UnitCompiler::require_float(Reg value, Label otherwise) {
+  Label fits = m_.new_label();
+  m_.jump_if_bits_set(value, 1, otherwise);
+  m_.jump_if_bits_set(value, 2, fits);
+  m_.jump_if(Condition::kGreaterEqual, value, 0, otherwise);
+  m_.bind(fits);
 }
 
 void UnitCompiler::unbox_float(FloatReg to, Reg from) {
@@ -32,12 +48,18 @@ void UnitCompiler::compute_floats(Arith kind, FloatReg by) {
 }
 
 void UnitCompiler::box_float(Label otherwise) {
+  Label fits = m_.new_label();
   m_.move_from_float(Reg::kResult, FloatReg::kFloat0);
   m_.add(Reg::kResult, SANDBOA_TABLE(float_bias));
   m_.rotate_right(Reg::kResult, 61);
   m_.move(Reg::kScratch1, Reg::kResult);
   m_.bit_and(Reg::kScratch1, 3);
-  m_.jump_if(Condition::kNotEqual, Reg::kScratch1, 2, otherwise);
+  m_.jump_if(Condition::kEqual, Reg::kScratch1, 2, fits);
+  m_.move(Reg::kScratch1, Reg::kResult);  // zero, of either sign?
+  m_.bit_and(Reg::kScratch1, ~4);
+  m_.rotate_right(Reg::kScratch1, 63);
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch1, 1, otherwise);
+  m_.bind(fits);
 }
 
 // The operands are tagged ints in kResult and kScratch0, the result is one in kResult.
@@ -145,9 +167,7 @@ void UnitCompiler::unbox_number(FloatReg to, Reg from, Label otherwise) {
   m_.convert_to_float(to, from);
   m_.jump(done);
   m_.bind(not_int);
-  m_.move(Reg::kScratch1, from);
-  m_.bit_and(Reg::kScratch1, 3);
-  m_.jump_if(Condition::kNotEqual, Reg::kScratch1, 2, otherwise);
+  require_float(from, otherwise);
   unbox_float(to, from);
   m_.bind(done);
 }
@@ -172,6 +192,9 @@ void UnitCompiler::emit_mixed_divide(const OutOfLine& part) {
   load(Reg::kResult, op.lhs);
   load(Reg::kScratch0, op.rhs);
   m_.jump_if(Condition::kEqual, Reg::kScratch0, 1, by_class);
+  m_.move(Reg::kScratch1, Reg::kScratch0);
+  m_.bit_and(Reg::kScratch1, 3);
+  m_.jump_if(Condition::kEqual, Reg::kScratch1, 0, by_class);  // zero, or no number
   for (Reg operand : {Reg::kResult, Reg::kScratch0}) {
     constexpr int kSpare = 9;  // 54 bits and the tag: no more than 2**53 either way
     Label fits = m_.new_label();
@@ -204,6 +227,14 @@ void UnitCompiler::emit_operator(const OutOfLine& part) {
   const auto& op = bytecode::decode<ops::Add>(word);
   auto row = static_cast<size_t>(vm::binary_operator(bytecode::opcode_of(*word)));
   size_t column = op.in_place.value != 0 && part.detail != kImmediate ? 1 : 0;
+  const vm::LoadedUnit* method = part.detail == kImmediate ? nullptr : callee_of(scope_->feedback, part.index).code;
+  if (method != nullptr) {
+    Label builtin = m_.new_label();
+    emit_guest_operator(*method, builtin);
+    m_.jump(part.back);
+    m_.bind(builtin);
+  }
+  if (scope_->is_in_line) return m_.jump(exit_of_line());
   load(Reg::kArgument1, op.lhs);
   if (part.detail == kImmediate) {
     m_.move_immediate(Reg::kArgument2, bytecode::decode<ops::AddImmediate>(word).value.value * 2 + 1);
@@ -224,7 +255,7 @@ void UnitCompiler::emit_true_divide(bytecode::Reg dst, bytecode::Reg lhs, byteco
   Label by_class = out_of_line(&UnitCompiler::emit_operator);
   load(Reg::kResult, lhs);
   load(Reg::kScratch0, rhs);
-  unbox_floats(out_of_line(&UnitCompiler::emit_mixed_divide));
+  unbox_floats(out_of_line(&UnitCompiler::emit_mixed_divide), false);
   m_.divide_float(FloatReg::kFloat0, FloatReg::kFloat1);
   box_float(by_class);
   store(dst, Reg::kResult);
@@ -274,6 +305,14 @@ void UnitCompiler::emit_float_immediate(const OutOfLine& part) {
   m_.convert_to_float(FloatReg::kFloat1, Reg::kScratch0);
   compute_floats(static_cast<Arith>(part.detail), FloatReg::kFloat1);
   box_float(by_class);
+  store(op.dst, Reg::kResult);
+}
+
+void UnitCompiler::emit_power(const ops::Power& op) {
+  load(Reg::kArgument0, op.lhs);
+  load(Reg::kArgument1, op.rhs);
+  m_.call(SANDBOA_TABLE(power_of_numbers));
+  m_.jump_if(Condition::kEqual, Reg::kResult, 0, operation_out_of_line());
   store(op.dst, Reg::kResult);
 }
 

@@ -7,57 +7,12 @@ namespace sandboa::jit {
 namespace ops = bytecode::ops;
 using runtime::Kind;
 
-namespace {
-
-// More registers than this are cleared by the stub's loop.
-constexpr uint32_t kClearedInLine = 24;
-
-// Units of other programs may be freed, and others come to stand where they were.
-const vm::LoadedUnit* code_of(runtime::Value callee, const vm::Executable* executable) {
-  if (!runtime::has_kind(callee, Kind::kFunction)) return nullptr;
-  const vm::LoadedUnit* code = callee.as<runtime::Function>()->code;
-  bool stays = code->program->executable == executable || code->program->executable->is_library();
-  return stays ? code : nullptr;
-}
-
-bool takes_plainly(const vm::LoadedUnit& callee, uint32_t count) {
-  return callee.simple_arity == count && callee.register_count - count <= kClearedInLine;
-}
-
-}  // namespace
-
-// What the code before has loaded from a global. A guess, which may look past a jump's target: it is tested.
-const vm::LoadedUnit* UnitCompiler::callee_in_register(bytecode::Base base) const {
-  if (settings_.feedback == nullptr) return nullptr;
-  for (uint32_t index = index_; index-- > 0;) {
-    const bytecode::Instruction* word = at(index);
-    for (const bytecode::Operand& operand : bytecode::operand_layout(bytecode::opcode_of(*word))) {
-      if (!operand.is_destination || operand.bits(*word) != base.index) continue;
-      if (bytecode::opcode_of(*word) != bytecode::Opcode::kLoadGlobal) return nullptr;
-      return code_of(*settings_.feedback->loads[bytecode::decode<ops::LoadGlobal>(word).name.index],
-                     settings_.feedback->program->executable);
-    }
-  }
-  return nullptr;
-}
-
-const vm::LoadedUnit* UnitCompiler::callee_of_site(uint32_t site) const {
-  if (settings_.feedback == nullptr) return nullptr;
-  const vm::Site& seen = settings_.feedback->sites[site];
-  return seen.guard == nullptr ? nullptr : code_of(seen.value, settings_.feedback->program->executable);
-}
-
-const vm::LoadedUnit* UnitCompiler::getter_of_site(uint32_t site) const {
-  if (settings_.feedback == nullptr) return nullptr;
-  const vm::Site& seen = settings_.feedback->sites[site];
-  if (seen.guard == nullptr || !runtime::has_kind(seen.value, Kind::kProperty)) return nullptr;
-  return code_of(seen.value.as<runtime::Property>()->getter, settings_.feedback->program->executable);
-}
-
 void UnitCompiler::emit_call(const ops::Call& op) {
-  const vm::LoadedUnit* expected = callee_in_register(op.base);
+  auto [expected, kind, members] = callee_of(scope_->feedback, index_);
   load_base(Reg::kResult, op.base);
-  if (expected != nullptr && expected->unit == &whole_.unit && takes_plainly(*expected, op.count.value)) {
+  if (kind == CallKind::kInit) return enter_class(op, *expected, members);
+  bool is_itself = expected != nullptr && expected->unit == &whole_.unit && !scope_->is_in_line;
+  if (is_itself && takes_plainly(*expected, op.count.value)) {
     return enter_itself(op, *expected);
   }
   require_kind(Reg::kResult, Kind::kFunction, out_of_line(&UnitCompiler::emit_native_call));
@@ -143,11 +98,14 @@ void UnitCompiler::emit_failed(const OutOfLine& part) {
 }
 
 void UnitCompiler::enter_function(uint32_t window, uint32_t count, bytecode::Reg dst, const vm::LoadedUnit* expected) {
+  if (scope_->is_in_line && expected == nullptr) return m_.jump(exit_of_line());
   Label resume = m_.new_label();
-  m_.move_label(Reg::kScratch2, resume);
-  m_.store(layout::frame(layout::kFrameResume), Reg::kScratch2);
+  if (!scope_->is_in_line) {
+    m_.move_label(Reg::kScratch2, resume);
+    m_.store(layout::frame(layout::kFrameResume), Reg::kScratch2);
+  }
   m_.address(Reg::kArgument1, guest(window));
-  if (expected != nullptr && takes_plainly(*expected, count)) {
+  if (scope_->is_in_line || (expected != nullptr && takes_plainly(*expected, count))) {
     Label any = out_of_line_to(Label(), &UnitCompiler::emit_function_entry, count);
     m_.load(Reg::kScratch1, {Reg::kResult, layout::kFunctionCode});
     m_.move_address(Reg::kScratch2, expected->unit);
@@ -174,14 +132,24 @@ void UnitCompiler::enter_expected(uint32_t window, uint32_t count, const vm::Loa
                                   Label otherwise) {
   uint32_t registers = callee.register_count;
   m_.address(Reg::kScratch2, {Reg::kArgument1, static_cast<int32_t>(registers * sizeof(runtime::Value))});
-  std::vector<bool> plan = plan_in_line(*callee.unit);
-  if (!plan.empty()) return emit_in_line(plan, window, count, *callee.unit, resume, otherwise);
+  Plan plan = plan_in_line({&callee, CallKind::kPlain});
+  if (!plan.empty()) {
+    take_fuel_of_call(m_, scope_->depth, otherwise);
+    return emit_in_line(plan, {&callee, CallKind::kPlain}, window, count, resume);
+  }
+  if (scope_->is_in_line) return m_.jump(exit_of_line());
   take_frame(m_, otherwise);
+  begin_frame(callee, count, layout::kCalledByNative);
+}
+
+void UnitCompiler::begin_frame(const vm::LoadedUnit& callee, uint32_t count, int32_t action) {
   m_.load(Reg::kScratch0, layout::unit(layout::kUnitCode));
   m_.add(Reg::kScratch0, (static_cast<int32_t>(index_) + 1) * layout::kInstructionBytes);
-  enter_frame(m_);
-  if (registers > count) m_.move_immediate(Reg::kScratch0, 0);
-  for (uint32_t index = count; index < registers; ++index) m_.store(guest(index), Reg::kScratch0);
+  enter_frame(m_, action);
+  if (callee.register_count > count) m_.move_immediate(Reg::kScratch0, 0);
+  for (uint32_t index = count; index < callee.register_count; ++index) {
+    m_.store({Reg::kRegisters, static_cast<int32_t>(index * sizeof(runtime::Value))}, Reg::kScratch0);
+  }
   if (callee.unit == &whole_.unit) return m_.jump(label_of(0));
   Label not_native = out_of_line_to(Label(), &UnitCompiler::emit_leave);
   load_native(m_, not_native);
@@ -240,7 +208,7 @@ void UnitCompiler::emit_call_method(const ops::CallMethod& op) {
   m_.jump_if32(Condition::kNotEqual, {Reg::kScratch1, layout::kSiteOffset}, vm::Site::kCallsFunction,
                out_of_line(&UnitCompiler::emit_any_method_call));
   m_.load(Reg::kResult, {Reg::kScratch1, layout::kSiteValue});
-  enter_function(op.base.index, op.count.value + 1u, op.dst, callee_of_site(op.site));
+  enter_function(op.base.index, op.count.value + 1u, op.dst, callee_of(scope_->feedback, index_).code);
   m_.jump(done);
   m_.bind(by_type);
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kObjectType});
@@ -250,7 +218,7 @@ void UnitCompiler::emit_call_method(const ops::CallMethod& op) {
 
 void UnitCompiler::emit_return() {
   if (scope_->is_in_line) {
-    m_.load(Reg::kCode, layout::frame(layout::kFrameCode));
+    load_code_of_caller();
     return m_.jump(scope_->resume);
   }
   if (whole_.unit.is_resumable()) return run_operation(index_);
@@ -312,12 +280,16 @@ void UnitCompiler::load_next_item(bytecode::Reg iterator, Label exhausted, Label
 }
 
 void UnitCompiler::emit_for_next(const ops::ForNext& op) {
-  load_next_item(op.iterator, operation_out_of_line(), out_of_line(&UnitCompiler::emit_next_of_generator));
+  load_next_item(op.iterator, out_of_line(&UnitCompiler::emit_end_of_sequence),
+                 out_of_line(&UnitCompiler::emit_next_of_generator));
   m_.add(Reg::kScratch0, 1);
   m_.store({Reg::kResult, layout::kIteratorIndex}, Reg::kScratch0);
   store(op.dst, Reg::kScratch2);
   take_back_edge(bytecode::decode<ops::LoopCost>(at(index_ + 1)).cost, target_of(op.jump));
 }
+
+// kResult: the iterator. As ends_here() in runtime/types/quick_iteration.h.
+void UnitCompiler::emit_end_of_sequence(const OutOfLine&) { m_.store_zero({Reg::kResult, layout::kIteratorSequence}); }
 
 // kResult: an iterator that is no list's or tuple's.
 void UnitCompiler::emit_next_of_generator(const OutOfLine& part) {

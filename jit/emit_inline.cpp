@@ -3,6 +3,8 @@
 // instruction that needs more (a call, an exception, memory, anything that templates leave to C++) gives up: the frame is
 // pushed and the callee's own code goes on at that instruction. Fuel, depth and registers are tested as for the call,
 // before.
+#include <algorithm>
+
 #include "jit/control_flow.h"
 #include "jit/frame_code.h"
 #include "jit/unit_compiler.h"
@@ -16,6 +18,7 @@ namespace {
 
 constexpr uint32_t kMostInstructions = 32;  // of one callee
 constexpr uint32_t kMostOfUnit = 600;       // of all callees in line together
+constexpr uint32_t kDeepest = 3;            // callees in callees
 
 // Templates that call no C++ and leave the frame alone, unless out of line.
 bool needs_no_frame(Opcode opcode) {
@@ -36,6 +39,7 @@ bool needs_no_frame(Opcode opcode) {
     case Opcode::kTrueDivide:
     case Opcode::kFloorDivide:
     case Opcode::kModulo:
+    case Opcode::kPower:
     case Opcode::kBitAnd:
     case Opcode::kBitOr:
     case Opcode::kBitXor:
@@ -90,62 +94,92 @@ bool needs_no_frame(Opcode opcode) {
   }
 }
 
-bool can_stand_in_line(const bytecode::CodeUnit& callee, uint32_t index) {
-  int64_t target = jump_target(callee, index);
-  bool jumps_back = target >= 0 && target <= index;
-  return needs_no_frame(bytecode::opcode_of(callee.instructions[index])) && !jumps_back;
+bool is_call(Opcode opcode) {
+  return opcode == Opcode::kCall || opcode == Opcode::kCallMethod || opcode == Opcode::kMatrixMultiply;
 }
+// Of numbers, or calls.
+bool is_operator(Opcode opcode) { return opcode >= Opcode::kAdd && opcode <= Opcode::kBitXor; }
 
 }  // namespace
 
-std::vector<bool> UnitCompiler::plan_in_line(const bytecode::CodeUnit& callee) {
-  if (settings_.collects_always || callee.is_resumable() || scope_->is_in_line) return {};
-  std::vector<bool> reached(callee.instructions.size());
-  std::vector<uint32_t> pending{0};
+bool UnitCompiler::can_stand_in_line(Callee callee, uint32_t index, uint32_t depth) const {
+  const bytecode::CodeUnit& unit = *callee.code->unit;
+  int64_t target = jump_target(unit, index);
+  if (target >= 0 && target <= index) return false;
+  Opcode opcode = bytecode::opcode_of(unit.instructions[index]);
+  if (callee.kind == CallKind::kInit && opcode == Opcode::kReturn)
+    return false;  // most likely of something that it must not return
+  if (!is_call(opcode) && !is_operator(opcode)) return needs_no_frame(opcode);
+  if (opcode == Opcode::kCallMethod &&
+      !is_defined_once(*callee.code, bytecode::decode<ops::CallMethod>(&unit.instructions[index]).site)) {
+    return false;
+  }
+  Callee called = callee_of(callee.code, index);
+  if (!is_call(opcode) && called.code == nullptr) return needs_no_frame(opcode);
+  return called.code != nullptr && !plan_in_line(called, depth + 1).empty();
+}
+
+UnitCompiler::Plan UnitCompiler::plan_in_line(Callee callee, uint32_t depth) const {
+  const bytecode::CodeUnit& unit = *callee.code->unit;
+  if (settings_.collects_always || unit.is_resumable() || depth > kDeepest) return {};
+  if (depth > 1 && &unit == &whole_.unit) return {};
+  Plan plan(unit.instructions.size());
+  std::vector<uint32_t> pending;
   uint32_t count = 0;
   bool returns = false;
   auto reach = [&](int64_t index) {
-    if (reached[static_cast<size_t>(index)]) return;
-    reached[static_cast<size_t>(index)] = true;
+    Place& place = plan[static_cast<size_t>(index)];
+    if (place != Place::kNotReached) return;
+    place = Place::kGivesUp;
     pending.push_back(static_cast<uint32_t>(index));
   };
-  reached[0] = true;
+  reach(0);
   while (!pending.empty()) {
     uint32_t index = pending.back();
     pending.pop_back();
     if (++count > kMostInstructions) return {};
-    if (!can_stand_in_line(callee, index)) continue;
-    Opcode opcode = bytecode::opcode_of(callee.instructions[index]);
+    if (!can_stand_in_line(callee, index, depth)) continue;
+    plan[index] = Place::kInLine;
+    Opcode opcode = bytecode::opcode_of(unit.instructions[index]);
     returns |= opcode == Opcode::kReturn || opcode == Opcode::kReturnNone;
-    if (int64_t target = jump_target(callee, index); target >= 0) reach(target);
-    if (falls_through(callee, index)) reach(index + 1);
+    if (int64_t target = jump_target(unit, index); target >= 0) reach(target);
+    if (falls_through(unit, index)) reach(index + 1);
   }
-  if (!returns || instructions_in_line_ + count > kMostOfUnit) return {};
-  instructions_in_line_ += count;
-  return reached;
+  return returns ? plan : Plan();
 }
 
-void UnitCompiler::emit_in_line(const std::vector<bool>& plan, uint32_t window, uint32_t count,
-                                const bytecode::CodeUnit& callee, Label resume, Label otherwise) {
-  take_fuel_of_call(m_, otherwise);
+UnitCompiler::Plan UnitCompiler::plan_in_line(Callee callee) const {
+  for (const Scope* scope = scope_; scope->is_in_line; scope = scope->caller) {
+    if (&scope->unit == callee.code->unit) return {};
+  }
+  Plan plan = plan_in_line(callee, scope_->depth + 1);
+  return instructions_in_line_ + plan.size() > kMostOfUnit ? Plan() : plan;
+}
+
+void UnitCompiler::emit_in_line(const Plan& plan, Callee callee, uint32_t window, uint32_t count, Label resume) {
+  const bytecode::CodeUnit& unit = *callee.code->unit;
+  instructions_in_line_ += plan.size();
   m_.store({Reg::kScratch3, layout::kFrameFunction}, Reg::kResult);
   m_.move(Reg::kCode, Reg::kScratch1);
-  in_line_.push_back(std::make_unique<Scope>(callee, scope_->window + window));
+  in_line_.push_back(std::make_unique<Scope>(unit, callee.code, scope_->window + window));
   Scope* scope = in_line_.back().get();
   scope->is_in_line = true;
+  scope->caller = scope_;
+  scope->depth = scope_->depth + 1;
   scope->call_index = index_;
+  scope->kind = callee.kind;
   scope->resume = resume;
   scope->give_up = m_.new_label();
-  scope->exits.resize(callee.instructions.size());
+  scope->exits.resize(unit.instructions.size());
   out_of_line_.push_back({scope->give_up, Label(), scope, 0, &UnitCompiler::emit_give_up, 0});
   Scope* caller = std::exchange(scope_, scope);
   uint32_t call_index = index_;
-  if (callee.register_count > count) m_.move_immediate(Reg::kScratch0, 0);
-  for (uint32_t index = count; index < callee.register_count; ++index) m_.store(guest(index), Reg::kScratch0);
+  if (unit.register_count > count) m_.move_immediate(Reg::kScratch0, 0);
+  for (uint32_t index = count; index < unit.register_count; ++index) m_.store(guest(index), Reg::kScratch0);
   for (index_ = 0; index_ < plan.size(); ++index_) {
-    if (!plan[index_]) continue;
+    if (plan[index_] == Place::kNotReached) continue;
     m_.bind(label_of(index_));
-    if (can_stand_in_line(callee, index_)) {
+    if (plan[index_] == Place::kInLine) {
       emit_instruction();
     } else {
       m_.jump(exit_of_line());
@@ -159,7 +193,9 @@ bool UnitCompiler::stays_in_line(EmitOutOfLine emit) {
   return emit == &UnitCompiler::emit_float_arith || emit == &UnitCompiler::emit_mixed_arith ||
          emit == &UnitCompiler::emit_mixed_divide || emit == &UnitCompiler::emit_float_immediate ||
          emit == &UnitCompiler::emit_float_compare || emit == &UnitCompiler::emit_float_branch ||
-         emit == &UnitCompiler::emit_find_site || emit == &UnitCompiler::emit_load_tuple_item;
+         emit == &UnitCompiler::emit_find_site || emit == &UnitCompiler::emit_load_tuple_item ||
+         emit == &UnitCompiler::emit_operator || emit == &UnitCompiler::emit_not_implemented ||
+         emit == &UnitCompiler::emit_make_room;
 }
 
 // Where the instruction leaves to that is emitted.
@@ -179,30 +215,55 @@ void UnitCompiler::emit_exit_of_line(const OutOfLine& part) {
 
 // As enter_expected(), in the midst of the callee.
 void UnitCompiler::emit_give_up(const OutOfLine& part) {
-  const Scope& scope = *part.scope;
-  m_.move(Reg::kScratch2, Reg::kArgument1);
-  m_.move(Reg::kScratch1, Reg::kCode);
-  m_.load(Reg::kScratch0, layout::frame(layout::kFrameCode));
-  m_.load(Reg::kScratch0, {Reg::kScratch0, layout::kUnitCode});
-  m_.add(Reg::kScratch0, (static_cast<int32_t>(scope.call_index) + 1) * layout::kInstructionBytes);
-  m_.load(Reg::kScratch3, layout::frame(layout::kFrameNext));
-  m_.load(Reg::kResult, {Reg::kScratch3, layout::kFrameFunction});
-  m_.address(Reg::kArgument1, guest(0u));
-  m_.add_to_memory32(layout::depth_left(), -1);
-  enter_frame(m_);
+  push_frames_in_line(*part.scope);
   m_.move(Reg::kArgument1, Reg::kScratch2);
-  m_.add(Reg::kArgument1, layout::unit(layout::kUnitCode));
-  m_.store(layout::frame(layout::kFramePc), Reg::kArgument1);
   jit::go_on_at(m_, interpret_);
+}
+
+// kScratch2: the instruction. Those in callees in line return as calls of the interpreter do: the code behind them is that
+// of calls without a frame.
+void UnitCompiler::push_frames_in_line(const Scope& innermost) {
+  static constexpr int32_t kOutermost[] = {layout::kCalledByNative, layout::kInitByNative, layout::kOperatorByNative};
+  static constexpr int32_t kInner[] = {static_cast<int32_t>(vm::ReturnAction::kStore), layout::kInitOfCall,
+                                       layout::kLeftOperator};
+  std::vector<const Scope*> scopes;
+  for (const Scope* scope = &innermost; scope->is_in_line; scope = scope->caller) scopes.push_back(scope);
+  std::reverse(scopes.begin(), scopes.end());
+  m_.move(Reg::kScratch2, Reg::kArgument1);
+  for (const Scope* scope : scopes) {
+    auto kind = static_cast<int>(scope->kind);
+    m_.load(Reg::kScratch0, layout::frame(layout::kFrameCode));
+    m_.load(Reg::kScratch0, {Reg::kScratch0, layout::kUnitCode});
+    m_.add(Reg::kScratch0, (static_cast<int32_t>(scope->call_index) + 1) * layout::kInstructionBytes);
+    m_.load(Reg::kScratch3, layout::frame(layout::kFrameNext));
+    m_.load(Reg::kResult, {Reg::kScratch3, layout::kFrameFunction});
+    if (scopes.size() == 1) {
+      m_.move(Reg::kScratch1, Reg::kCode);
+    } else {
+      m_.load(Reg::kScratch1, {Reg::kResult, layout::kFunctionCode});
+    }
+    m_.address(Reg::kArgument1, {Reg::kRegisters, static_cast<int32_t>((scope->window - scope->caller->window) * 8)});
+    m_.add_to_memory32(layout::depth_left(), -1);
+    enter_frame(m_, scope->depth == 1 ? kOutermost[kind] : kInner[kind]);
+  }
+  m_.add(Reg::kScratch2, layout::unit(layout::kUnitCode));
+  m_.store(layout::frame(layout::kFramePc), Reg::kScratch2);
 }
 
 void UnitCompiler::load_function(Reg to) {
   if (scope_->is_in_line) {
-    m_.load(to, layout::frame(layout::kFrameNext));
+    load_record(m_, to, scope_->depth);
     m_.load(to, {to, layout::kFrameFunction});
   } else {
     m_.load(to, layout::frame(layout::kFrameFunction));
   }
+}
+
+void UnitCompiler::load_code_of_caller() {
+  if (scope_->depth == 1) return m_.load(Reg::kCode, layout::frame(layout::kFrameCode));
+  load_record(m_, Reg::kCode, scope_->depth - 1);
+  m_.load(Reg::kCode, {Reg::kCode, layout::kFrameFunction});
+  m_.load(Reg::kCode, {Reg::kCode, layout::kFunctionCode});
 }
 
 }  // namespace sandboa::jit

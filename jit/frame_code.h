@@ -11,13 +11,20 @@ inline void load_frame_state(Masm& m) {
   m.load(Reg::kRegisters, layout::frame(layout::kFrameRegisters));
 }
 
+// The frame record this many places behind the running one. REQUIRES: those before it are there.
+inline void load_record(Masm& m, Reg to, uint32_t distance) {
+  m.load(to, layout::frame(layout::kFrameNext));
+  for (uint32_t step = 1; step < distance; ++step) m.load(to, {to, layout::kFrameNext});
+}
+
 // kScratch1: the callee's LoadedUnit, kScratch2: the end of its registers. Takes fuel for a call; jumps to `otherwise`, with
-// nothing taken, where that, registers, depth or a frame record (kScratch3) are lacking. kArgument0 is lost.
-inline void take_fuel_of_call(Masm& m, Masm::Label otherwise) {
+// nothing taken, where that, registers, depth or a frame record (kScratch3) are lacking. kArgument0 is lost. above: how
+// many calls stand in line between the running frame and this one, which have no frames but could have them.
+inline void take_fuel_of_call(Masm& m, uint32_t above, Masm::Label otherwise) {
   m.jump_if(Condition::kAbove, Reg::kScratch2, layout::frame(layout::kFrameSegmentEnd), otherwise);
-  m.load(Reg::kScratch3, layout::frame(layout::kFrameNext));
+  load_record(m, Reg::kScratch3, above + 1);
   m.jump_if(Condition::kEqual, Reg::kScratch3, 0, otherwise);
-  m.jump_if32(Condition::kEqual, layout::depth_left(), 0, otherwise);
+  m.jump_if32(Condition::kBelow, layout::depth_left(), static_cast<int32_t>(above) + 1, otherwise);
   m.load(Reg::kArgument0, layout::slice());
   m.subtract_or_jump_if_negative(Reg::kArgument0, {Reg::kScratch1, layout::kUnitEntryFuel}, otherwise);
   m.store(layout::slice(), Reg::kArgument0);
@@ -25,13 +32,13 @@ inline void take_fuel_of_call(Masm& m, Masm::Label otherwise) {
 
 // The same, and takes depth.
 inline void take_frame(Masm& m, Masm::Label otherwise) {
-  take_fuel_of_call(m, otherwise);
+  take_fuel_of_call(m, 0, otherwise);
   m.add_to_memory32(layout::depth_left(), -1);
 }
 
 // kScratch0: where the caller goes on, in bytecode; kScratch3, kScratch1: as from take_frame(); kArgument1: the callee's
-// registers, kResult: its Function. The frame becomes the running one. kArgument0 is lost.
-inline void enter_frame(Masm& m) {
+// registers, kResult: its Function. The frame becomes the running one. kArgument0 is lost. action: all four bytes.
+inline void enter_frame(Masm& m, int32_t action = layout::kCalledByNative) {
   m.store(layout::frame(layout::kFramePc), Reg::kScratch0);
   m.load(Reg::kArgument0, layout::frame(layout::kFrameSegmentEnd));
   m.move(Reg::kFrame, Reg::kScratch3);
@@ -41,7 +48,7 @@ inline void enter_frame(Masm& m) {
   m.store(layout::frame(layout::kFrameCode), Reg::kCode);
   m.store(layout::frame(layout::kFrameFunction), Reg::kResult);
   m.store(layout::frame(layout::kFrameSegmentEnd), Reg::kArgument0);
-  m.store32_immediate(layout::frame(layout::kFrameAction), layout::kCalledByNative);
+  m.store32_immediate(layout::frame(layout::kFrameAction), action);
   m.store(layout::running_frame(), Reg::kFrame);
 }
 

@@ -237,6 +237,7 @@ bool Jit::publish(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeUnit* 
   UnitCompiler compiler(&holder, *unit->unit,
                         {.collects_always = vm.stress_.collect_always,
                          .feedback = unit,
+                         .session = &vm,
                          .takes_every_exit = mode_ == Mode::kExits,
                          .analysis = has_second_tier ? &*analysis : nullptr,
                          .data = &record->data});

@@ -29,6 +29,8 @@ constexpr Mem depth_left() { return {Reg::kVm, offsetof(vm::Vm, depth_left_)}; }
 constexpr Mem class_epoch() { return {Reg::kVm, offsetof(vm::Vm, class_epoch)}; }
 constexpr Mem handled_exception() { return {Reg::kVm, offsetof(vm::Vm, handled_exception)}; }
 inline constexpr int32_t kVmMeter = offsetof(vm::Vm, meter_);
+using Heap = runtime::Heap::Layout;
+constexpr Mem heap(int32_t field) { return {Reg::kVm, static_cast<int32_t>(offsetof(vm::Vm, heap)) + field}; }
 using SiteCache = vm::SiteCache::Layout;
 constexpr Mem site_cache() { return {Reg::kVm, offsetof(vm::Vm, site_cache) + SiteCache::kTable}; }
 static_assert(SiteCache::kSite == 0 && SiteCache::kEntryBytes == 40, "review find_site() in stubs.cpp");
@@ -46,6 +48,9 @@ inline constexpr int32_t kFrameAction = offsetof(vm::Frame, action);  // four by
 static_assert(offsetof(vm::Frame, stage) == kFrameAction + 1 && offsetof(vm::Frame, is_generator) == kFrameAction + 2 &&
               offsetof(vm::Frame, is_closing) == kFrameAction + 3);
 inline constexpr int32_t kFrameResume = offsetof(vm::Frame, resume);
+inline constexpr int32_t kInitByNative = static_cast<int32_t>(vm::ReturnAction::kInitInNative);  // likewise
+inline constexpr int32_t kOperatorByNative =  // stage 1: the method of the left operand
+    static_cast<int32_t>(vm::ReturnAction::kBinaryInNative) | 1 << 8;
 inline constexpr int32_t kCalledByNative = static_cast<int32_t>(vm::ReturnAction::kStoreInNative);  // all four bytes
 inline constexpr int32_t kFrameExtra = offsetof(vm::Frame, extra);
 // Actions from this on are those of calls by native code.
@@ -53,6 +58,7 @@ inline constexpr int32_t kFirstNativeAction = static_cast<int32_t>(vm::ReturnAct
 // Among the four bytes: kInitResult for an instruction that stores; the stage of an action.
 inline constexpr int32_t kInitOfCall = static_cast<int32_t>(vm::ReturnAction::kInitResult);
 inline constexpr int32_t kOperator = static_cast<int32_t>(vm::ReturnAction::kBinaryResult);
+inline constexpr int32_t kLeftOperator = kOperator | 1 << 8;  // the same, called by the interpreter
 inline constexpr int32_t kStageMask = 0xFF00;
 constexpr Mem frame(int32_t field) { return {Reg::kFrame, field}; }
 
@@ -86,6 +92,17 @@ inline constexpr int32_t kObjectKind = offsetof(runtime::Object, kind);
 inline constexpr int32_t kObjectFlags = offsetof(runtime::Object, flags);
 inline constexpr int32_t kInstanceShape = offsetof(runtime::Instance, shape);
 inline constexpr int32_t kInstanceSlots = sizeof(runtime::Instance);
+inline constexpr int32_t kInstanceOverflow = offsetof(runtime::Instance, overflow);
+inline constexpr int32_t kShapeInlineSlots = offsetof(runtime::Shape, inline_slots);
+inline constexpr int32_t kTypeRootShape = offsetof(runtime::Type, root_shape);
+inline constexpr int32_t kTypeGuestDunders = offsetof(runtime::Type, guest_dunders);
+inline constexpr int32_t kTypeMemberCount = offsetof(runtime::Type, member_count);
+inline constexpr int32_t kTypeInit = offsetof(runtime::Type, init);
+inline constexpr int32_t kTypeInitEpoch = offsetof(runtime::Type, init_epoch);
+inline constexpr int32_t kTypeIsMadeAtHand = offsetof(runtime::Type, is_made_at_hand);
+static_assert(runtime::Type::kIsAbstract < 0x100);
+// Behind the type, in one word: kind, mark, flags, size_units.
+static_assert(offsetof(runtime::Object, size_units) == kObjectKind + 4);
 inline constexpr int32_t kListItems = offsetof(runtime::List, items);
 inline constexpr int32_t kListLength = offsetof(runtime::List, length);
 inline constexpr int32_t kListCapacity = offsetof(runtime::List, capacity);

@@ -91,6 +91,14 @@ runtime::Value combine_numbers(runtime::Value lhs, runtime::Value rhs) {
   return runtime::Value::is_inline_float_bits(bits) ? runtime::Value::from_bits(bits) : runtime::Value();
 }
 
+runtime::Value power_of_numbers(runtime::Value base, runtime::Value exponent) {
+  double a, b;
+  if (base.is_object() || exponent.is_object() || !base.is_inline_float()) return {};
+  if (!vm::as_fast_double(base, &a) || !vm::as_fast_double(exponent, &b) || !(a > 0)) return {};
+  uint64_t bits = runtime::Value::encode_float(std::pow(a, b));
+  return runtime::Value::is_inline_float_bits(bits) ? runtime::Value::from_bits(bits) : runtime::Value();
+}
+
 template <BinaryOperator kOp, bool kInPlace>
 runtime::Outcome apply_operator(vm::Vm& vm, runtime::Value lhs, runtime::Value rhs) {
   const runtime::Type* type = runtime::type_of(lhs);
@@ -133,6 +141,8 @@ RuntimeTable make_runtime_table() {
   table.list_type = runtime::builtin_type(runtime::TypeId::kList);
   table.tuple_type = runtime::builtin_type(runtime::TypeId::kTuple);
   table.dict_type = runtime::builtin_type(runtime::TypeId::kDict);
+  table.list_iterator_type = runtime::builtin_type(runtime::TypeId::kListIterator);
+  table.tuple_iterator_type = runtime::builtin_type(runtime::TypeId::kTupleIterator);
   table.property_type = runtime::builtin_type(runtime::TypeId::kProperty);
   table.float_bias = runtime::Value::kFloatBias;
   table.float_range = 2 * runtime::Value::kFloatBias + (uint64_t{1} << 63);
@@ -143,11 +153,13 @@ RuntimeTable make_runtime_table() {
                  BinaryOperator::kRightShift, BinaryOperator::kBitAnd, BinaryOperator::kBitOr, BinaryOperator::kBitXor>(
       table);
   table.finish_call = finish_call;
+  table.make_room = [](vm::Vm& vm, size_t bytes) { return vm.heap.make_room(bytes); };
   table.call_class = call_class;
   table.apply_any_operator = vm::slow_binary;
   table.yield = vm::slow_yield;
   table.next_of_generator = next_of_generator;
   table.operator_failed = operator_failed;
+  table.power_of_numbers = power_of_numbers;
   table.power = [](double base, double exponent) { return std::pow(base, exponent); };
   table.guess_has_failed = guess_has_failed;
   table.native_failed = vm::resume_failed_native;

@@ -18,6 +18,8 @@ struct RuntimeTable {
   const runtime::Type* list_type;
   const runtime::Type* tuple_type;
   const runtime::Type* dict_type;
+  const runtime::Type* list_iterator_type;
+  const runtime::Type* tuple_iterator_type;
   const runtime::Type* property_type;
   uint64_t float_bias;
   uint64_t float_range;  // see TypedCompiler::require_inline()
@@ -37,6 +39,8 @@ struct RuntimeTable {
   vm::SlowPath apply_any_operator;  // what `operators` have nothing for
   // A frame that native code has called for the running one's instruction has been left with the value.
   bool (*finish_call)(vm::Vm& vm, runtime::Value value);
+  // Room at hand in the heap, see Heap::make_room().
+  bool (*make_room)(vm::Vm& vm, size_t bytes);
   // Enters it for the loop at the frame's pc. False: the operation must be asked.
   bool (*next_of_generator)(vm::Vm& vm, runtime::Generator* generator);
   // A native has failed that was called for the instruction.
@@ -46,6 +50,8 @@ struct RuntimeTable {
   using Operator = runtime::Outcome (*)(vm::Vm& vm, runtime::Value lhs, runtime::Value rhs);
   Operator operators[runtime::operations::kBinaryOperatorCount][2];
   bool (*operator_failed)(vm::Vm& vm, const bytecode::Instruction* at, runtime::Outcome failure);
+  // A float by a float or an int, where nothing can fail; nothing: the operation must be asked.
+  runtime::Value (*power_of_numbers)(runtime::Value base, runtime::Value exponent);
   double (*power)(double base, double exponent);
   // A guess of the second tier's code fails often at the instruction.
   void (*guess_has_failed)(vm::Vm& vm, const bytecode::Instruction* at);

@@ -10,7 +10,7 @@ namespace ops = bytecode::ops;
 using bytecode::Opcode;
 
 UnitCompiler::UnitCompiler(asmjit::CodeHolder* holder, const bytecode::CodeUnit& unit, Settings settings)
-    : m_(holder), whole_(unit, 0), settings_(settings) {
+    : m_(holder), whole_(unit, settings.feedback, 0), settings_(settings) {
   entries_.reserve(unit.instructions.size());
   go_on_ = m_.new_label();
   interpret_ = m_.new_label();
@@ -103,7 +103,8 @@ void UnitCompiler::go_on_if_elsewhere(uint32_t index) {
     elsewhere = out_of_line_to(Label(), &UnitCompiler::emit_go_on);
   } else if (opcode == Opcode::kCall || opcode == Opcode::kCallMethod) {
     elsewhere = out_of_line(&UnitCompiler::emit_enter_init);
-  } else if (opcode == Opcode::kAdd || opcode == Opcode::kSubtract || opcode == Opcode::kMultiply) {
+  } else if (opcode == Opcode::kAdd || opcode == Opcode::kSubtract || opcode == Opcode::kMultiply ||
+             opcode == Opcode::kMatrixMultiply || opcode == Opcode::kTrueDivide) {
     elsewhere = out_of_line(&UnitCompiler::emit_enter_operator);
   }
   m_.jump_if_bits_clear(Reg::kResult, 1, leave_);
@@ -218,6 +219,8 @@ void UnitCompiler::emit_instruction() {
     CASE(Subtract, emit_arith(Arith::kSubtract, op.dst, op.lhs, op.rhs))
     CASE(Multiply, emit_arith(Arith::kMultiply, op.dst, op.lhs, op.rhs))
     CASE(TrueDivide, emit_true_divide(op.dst, op.lhs, op.rhs))
+    CASE(Power, emit_power(op))
+    CASE(MatrixMultiply, emit_matrix_multiply())
     CASE(FloorDivide, emit_arith(Arith::kFloorDivide, op.dst, op.lhs, op.rhs))
     CASE(Modulo, emit_arith(Arith::kModulo, op.dst, op.lhs, op.rhs))
     CASE(BitAnd, emit_arith(Arith::kAnd, op.dst, op.lhs, op.rhs))
@@ -273,6 +276,7 @@ void UnitCompiler::emit_instruction() {
     CASE(JumpIfIsNot, load(Reg::kResult, op.lhs);
          m_.jump_if(Condition::kNotEqual, Reg::kResult, guest(op.rhs), label_of(target_of(op.jump))))
     CASE(ForRangeNext, emit_for_range(op))
+    CASE(GetIter, emit_get_iter(op))
     CASE(ForNext, emit_for_next(op))
     CASE(Yield, emit_yield())
     CASE(UnpackSequence, emit_unpack(op))

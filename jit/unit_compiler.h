@@ -36,6 +36,7 @@ class UnitCompiler {
     bool collects_always = false;  // vm::Stress::collect_always
     // The unit in the session that asks for the code: what it has seen so far is what code is made for. Null: nothing.
     const vm::LoadedUnit* feedback = nullptr;
+    vm::Vm* session = nullptr;  // that session, nothing of which changes; null if feedback is
     // Test mode: every template takes its way out, the interpreter's operation.
     bool takes_every_exit = false;
     // For the second tier, whose code is emitted behind that of the first. Null: there is none. data: as
@@ -59,15 +60,22 @@ class UnitCompiler {
  private:
   friend class TypedCompiler;
 
+  // kInit: a class was called, and the frame record has the instance. kOperator: of the left operand's class.
+  enum class CallKind : uint8_t { kPlain, kInit, kOperator };
   // What is compiled: the unit itself, or a callee whose code stands in line at a call (emit_inline.cpp).
   struct Scope {
-    Scope(const bytecode::CodeUnit& unit, uint32_t window) : unit(unit), window(window), labels(unit.instructions.size()) {}
+    Scope(const bytecode::CodeUnit& unit, const vm::LoadedUnit* feedback, uint32_t window)
+        : unit(unit), feedback(feedback), window(window), labels(unit.instructions.size()) {}
     const bytecode::CodeUnit& unit;
-    uint32_t window;            // where its registers begin, among those of the unit itself
-    std::vector<Label> labels;  // of instructions that are jumped to, else invalid
+    const vm::LoadedUnit* feedback;  // as in Settings
+    uint32_t window;                 // where its registers begin, among those of the unit itself
+    std::vector<Label> labels;       // of instructions that are jumped to, else invalid
     // Of callees in line:
     bool is_in_line = false;
-    uint32_t call_index = 0;
+    const Scope* caller = nullptr;
+    uint32_t depth = 0;       // of calls in line, this one included
+    uint32_t call_index = 0;  // in the caller
+    CallKind kind = CallKind::kPlain;
     Label resume;              // behind the call, with the value in kArgument0
     Label give_up;             // makes it a call after all, with the offset of an instruction in kArgument1
     std::vector<Label> exits;  // per instruction: on to give_up
@@ -151,11 +159,19 @@ class UnitCompiler {
   static constexpr uint32_t kImmediate = 1;
   void emit_operator(const OutOfLine& part);
   void emit_any_operator(const OutOfLine& part);
+  // ---- emit_operators.cpp
+  // Jumps to `otherwise` where the left operand is no instance.
+  void emit_guest_operator(const vm::LoadedUnit& method, Label otherwise);
+  void require_left_operator(const bytecode::ops::Add& op, Label otherwise, Label elsewhere);
+  void emit_not_implemented(const OutOfLine& part);
+  void emit_matrix_multiply();
   void emit_true_divide(bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs);
+  void emit_power(const bytecode::ops::Power& op);
   void emit_negate(const bytecode::ops::Negate& op);
   void emit_invert(const bytecode::ops::Invert& op);
   // The operands become kFloat0 and kFloat1; jumps to `otherwise`, with the operands lost, unless both are inline floats.
-  void unbox_floats(Label otherwise);
+  void unbox_floats(Label otherwise, bool takes_zero = true);
+  void require_float(Reg value, Label otherwise);
   void unbox_float(FloatReg to, Reg from);
   void unbox_number(FloatReg to, Reg from, Label otherwise);
   static bool takes_floats(Arith kind) {
@@ -205,20 +221,47 @@ class UnitCompiler {
   void emit_unpack(const bytecode::ops::UnpackSequence& op);
 
   // ---- emit_control.cpp
+  // What an instruction (Call, CallMethod, an operator) most likely calls, as the session has seen; none: not known.
+  struct Callee {
+    const vm::LoadedUnit* code = nullptr;
+    CallKind kind = CallKind::kPlain;
+    uint16_t members = 0;  // of instances of the class
+  };
+  const vm::LoadedUnit* method_of_operator(const vm::LoadedUnit& caller, uint32_t index) const;
+  Callee callee_of(const vm::LoadedUnit* caller, uint32_t index) const;
+  Callee callee_of_call(const vm::LoadedUnit& caller, uint32_t index) const;
+  const vm::LoadedUnit* callee_of_site(const vm::LoadedUnit& caller, uint32_t site) const;
+  // Whether one class of the session has the method, so that the site sees no other.
+  bool is_defined_once(const vm::LoadedUnit& caller, uint32_t site) const;
+  const vm::LoadedUnit* getter_of_site(uint32_t site) const;
+  const vm::LoadedUnit* code_of(runtime::Value callee) const;
+  static bool takes_plainly(const vm::LoadedUnit& callee, uint32_t count);
   // kResult: a Function; its arguments begin in guest register `window`. The value goes to dst. expected: what it most
   // likely is; null: not known.
   void enter_function(uint32_t window, uint32_t count, bytecode::Reg dst, const vm::LoadedUnit* expected);
   void enter_expected(uint32_t window, uint32_t count, const vm::LoadedUnit& callee, Label resume, Label otherwise);
+  // The frame of a callee, as take_frame() has left the registers.
+  void begin_frame(const vm::LoadedUnit& callee, uint32_t count, int32_t action);
   void emit_leave(const OutOfLine& part);
   // ---- emit_inline.cpp
-  // The callee's instructions that can stand in line; none: it is not worthwhile.
-  std::vector<bool> plan_in_line(const bytecode::CodeUnit& callee);
-  // As enter_expected(), for the instructions of a plan.
-  void emit_in_line(const std::vector<bool>& plan, uint32_t window, uint32_t count, const bytecode::CodeUnit& callee,
-                    Label resume, Label otherwise);
+  enum class Place : uint8_t { kNotReached, kInLine, kGivesUp };
+  // Per instruction of a callee; empty: it is not worthwhile. depth: that its code would have.
+  using Plan = std::vector<Place>;
+  Plan plan_in_line(Callee callee, uint32_t depth) const;
+  bool can_stand_in_line(Callee callee, uint32_t index, uint32_t depth) const;
+  // The same for a call of the instruction that is emitted, if there is room.
+  Plan plan_in_line(Callee callee) const;
+  // The instructions of a plan, once the fuel is taken: kScratch3 is the frame record that stays unused, kScratch1 the
+  // callee's unit, kResult its Function. Goes on at `resume`, which is bound behind it, with the value in kArgument0.
+  void emit_in_line(const Plan& plan, Callee callee, uint32_t window, uint32_t count, Label resume);
+  // kCode, when a callee in line is left for the scope that has called it.
+  void load_code_of_caller();
   static bool stays_in_line(EmitOutOfLine emit);
   Label exit_of_line();
   void emit_exit_of_line(const OutOfLine& part);
+  // Of all callees in line that the scope stands in, itself included; then the running frame is at the offset of an
+  // instruction in kArgument1.
+  void push_frames_in_line(const Scope& scope);
   void emit_give_up(const OutOfLine& part);
   void emit_function_entry(const OutOfLine& part);
   // kResult: a NativeFunction that needs no binding; its arguments begin in guest register `window`.
@@ -226,6 +269,15 @@ class UnitCompiler {
   void emit_any_call(const OutOfLine& part);
   void enter_itself(const bytecode::ops::Call& op, const vm::LoadedUnit& expected);
   void emit_class_call(const OutOfLine& part);
+  // ---- emit_objects.cpp. kResult: a callee that is most likely a class with this __init__.
+  // members: of each of its instances, no more than kMostMembers.
+  void enter_class(const bytecode::ops::Call& op, const vm::LoadedUnit& init, uint16_t members);
+  void find_room(uint16_t members);
+  void emit_make_room(const OutOfLine& part);
+  void make_instance(uint16_t members);
+  static constexpr uint16_t kMostMembers = 16;
+  void count_allocation();
+  void emit_get_iter(const bytecode::ops::GetIter& op);
   void emit_native_call(const OutOfLine& part);
   void emit_any_method_call(const OutOfLine& part);
   void emit_native_method_call(const OutOfLine& part);
@@ -234,9 +286,6 @@ class UnitCompiler {
   // detail: what has failed for the instruction.
   static constexpr uint32_t kNative = 0, kOperator = 1;
   void emit_failed(const OutOfLine& part);
-  const vm::LoadedUnit* callee_in_register(bytecode::Base base) const;
-  const vm::LoadedUnit* callee_of_site(uint32_t site) const;
-  const vm::LoadedUnit* getter_of_site(uint32_t site) const;
   void emit_call(const bytecode::ops::Call& op);
   void emit_call_method(const bytecode::ops::CallMethod& op);
   // The value is in kArgument0.
@@ -245,6 +294,7 @@ class UnitCompiler {
   void emit_for_range(const bytecode::ops::ForRangeNext& op);
   void load_next_item(bytecode::Reg iterator, Label exhausted, Label otherwise);
   void emit_for_next(const bytecode::ops::ForNext& op);
+  void emit_end_of_sequence(const OutOfLine& part);
   void emit_next_of_generator(const OutOfLine& part);
   void emit_yield();
   void emit_push_handled(const bytecode::ops::PushHandled& op);

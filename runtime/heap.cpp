@@ -75,6 +75,13 @@ Object* Heap::allocate_checked(const Type* type, Kind kind, uint16_t flags, size
   return place(memory, type, kind, flags, size);
 }
 
+bool Heap::make_room(size_t size) {
+  if (testing() || allocation_count_ - object_base_ >= meter_.limits().objects) return false;
+  if (size <= static_cast<size_t>(limit_ - cursor_)) return true;
+  retire_gap();
+  return find_gap(size) || add_block();
+}
+
 // Turns what is left of the gap into a walkable hole, or gives it back to the untouched tail of the block.
 void Heap::retire_gap() {
   if (cursor_ == nullptr) return;

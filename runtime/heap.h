@@ -45,6 +45,10 @@ class Heap {
     return place(result, type, kind, flags, size);
   }
 
+  // For native code: makes room at hand for `size` bytes, as allocate() would before it places an object of so many. False:
+  // allocate() is to be asked. REQUIRES: below kLargeBytes.
+  bool make_room(size_t size);
+
   // Gives a large object back at once. REQUIRES: nothing refers to it any more. Does nothing for small ones.
   void release(Object* object);
   // Whether `object` was the latest allocation and can grow in place by `extra` bytes; if so grows it.
@@ -76,6 +80,9 @@ class Heap {
   void testing_fail_allocation(uint64_t n);
   // Test hook: every n-th allocation fails, so that operations are called again after a collection. 0: none.
   void testing_fail_every(uint64_t n);
+
+  // For native code, which does the same as allocate_at_hand(): offsets in bytes.
+  struct Layout;
 
   // Why the last allocation failed.
   limits::TrapKind failure() const { return failure_; }
@@ -159,5 +166,14 @@ class Heap {
   bool failing_ = false;
   uint8_t due_ = 0;
 };
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+struct Heap::Layout {
+  static constexpr int32_t kCursor = offsetof(Heap, cursor_);
+  static constexpr int32_t kLimit = offsetof(Heap, limit_);
+  static constexpr int32_t kAllocationCount = offsetof(Heap, allocation_count_);
+};
+#pragma GCC diagnostic pop
 
 }  // namespace sandboa::runtime

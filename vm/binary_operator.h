@@ -3,6 +3,7 @@
 
 #include "ir/bytecode/opcode.h"
 #include "runtime/operations/operations.h"
+#include "runtime/type.h"
 
 namespace sandboa::vm {
 
@@ -45,5 +46,27 @@ constexpr runtime::operations::BinaryOperator binary_operator(bytecode::Opcode o
       return runtime::operations::BinaryOperator::kBitXor;
   }
 }
+
+// By BinaryOperator.
+struct OperatorDunders {
+  runtime::Dunder forward;
+  runtime::Dunder reflected;
+  runtime::Dunder in_place;
+};
+inline constexpr OperatorDunders kOperatorDunders[] = {
+    {runtime::Dunder::kAdd, runtime::Dunder::kRAdd, runtime::Dunder::kIAdd},
+    {runtime::Dunder::kSub, runtime::Dunder::kRSub, runtime::Dunder::kISub},
+    {runtime::Dunder::kMul, runtime::Dunder::kRMul, runtime::Dunder::kIMul},
+    {runtime::Dunder::kTrueDiv, runtime::Dunder::kRTrueDiv, runtime::Dunder::kITrueDiv},
+    {runtime::Dunder::kFloorDiv, runtime::Dunder::kRFloorDiv, runtime::Dunder::kIFloorDiv},
+    {runtime::Dunder::kMod, runtime::Dunder::kRMod, runtime::Dunder::kIMod},
+    {runtime::Dunder::kPow, runtime::Dunder::kRPow, runtime::Dunder::kIPow},
+    {runtime::Dunder::kMatMul, runtime::Dunder::kRMatMul, runtime::Dunder::kIMatMul},
+    {runtime::Dunder::kLShift, runtime::Dunder::kRLShift, runtime::Dunder::kILShift},
+    {runtime::Dunder::kRShift, runtime::Dunder::kRRShift, runtime::Dunder::kIRShift},
+    {runtime::Dunder::kAnd, runtime::Dunder::kRAnd, runtime::Dunder::kIAnd},
+    {runtime::Dunder::kOr, runtime::Dunder::kROr, runtime::Dunder::kIOr},
+    {runtime::Dunder::kXor, runtime::Dunder::kRXor, runtime::Dunder::kIXor},
+};
 
 }  // namespace sandboa::vm

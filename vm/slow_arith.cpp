@@ -53,27 +53,6 @@ SANDBOA_ALWAYS_INLINE BinaryOperands binary_operands(Vm& vm) {
   return {kBinaryOperators[static_cast<size_t>(opcode)], registers[op.lhs.index], rhs, op.in_place.value != 0};
 }
 
-struct OperatorDunders {
-  Dunder forward;
-  Dunder reflected;
-  Dunder in_place;
-};
-constexpr OperatorDunders kOperatorDunders[] = {
-    {Dunder::kAdd, Dunder::kRAdd, Dunder::kIAdd},
-    {Dunder::kSub, Dunder::kRSub, Dunder::kISub},
-    {Dunder::kMul, Dunder::kRMul, Dunder::kIMul},
-    {Dunder::kTrueDiv, Dunder::kRTrueDiv, Dunder::kITrueDiv},
-    {Dunder::kFloorDiv, Dunder::kRFloorDiv, Dunder::kIFloorDiv},
-    {Dunder::kMod, Dunder::kRMod, Dunder::kIMod},
-    {Dunder::kPow, Dunder::kRPow, Dunder::kIPow},
-    {Dunder::kMatMul, Dunder::kRMatMul, Dunder::kIMatMul},
-    {Dunder::kLShift, Dunder::kRLShift, Dunder::kILShift},
-    {Dunder::kRShift, Dunder::kRRShift, Dunder::kIRShift},
-    {Dunder::kAnd, Dunder::kRAnd, Dunder::kIAnd},
-    {Dunder::kOr, Dunder::kROr, Dunder::kIOr},
-    {Dunder::kXor, Dunder::kRXor, Dunder::kIXor},
-};
-
 bool asks_guest(const BinaryOperands& operands) {
   const OperatorDunders& dunders = kOperatorDunders[static_cast<int>(operands.op)];
   return runtime::has_guest_dunder(operands.lhs, dunders.forward) ||
@@ -301,6 +280,10 @@ bool try_left_operator(Vm& vm, const BinaryOperands& operands, Value method) {
   if (frame == nullptr) return false;
   window[0] = lhs;
   window[1] = operands.rhs;
+  if (vm.tier != nullptr) {
+    if (vm.operator_notes == nullptr) vm.operator_notes = std::make_unique<OperatorNotes>();
+    vm.operator_notes->note(frame->previous->pc - 1, function->code);
+  }
   frame->action = ReturnAction::kBinaryResult;
   frame->stage = 1;
   return true;

@@ -18,6 +18,7 @@
 #include "vm/frame.h"
 #include "vm/host_types.h"
 #include "vm/loaded_programs.h"
+#include "vm/operator_notes.h"
 #include "vm/site_cache.h"
 #include "vm/tier_hooks.h"
 
@@ -193,6 +194,9 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   // Prelude functions made so far, by unit; see prelude.cpp.
   struct PreludeState* prelude_state = nullptr;
   SiteCache site_cache;
+  // Null: nothing was noted, as when all code is interpreted. Not the session's memory: it has no part in what the guest
+  // does.
+  std::unique_ptr<OperatorNotes> operator_notes;
 
  private:
   struct Segment {

@@ -639,6 +639,7 @@ class Layouts {
     type->init = Value();
     type->init_epoch = 0;
     type->calls_init_only = false;
+    type->is_made_at_hand = false;
   }
 
   static void instance(A& a, runtime::Instance* instance) {

@@ -1,0 +1,117 @@
+// What an instruction most likely calls, by what the session has seen. Guesses, which code tests.
+#include "jit/unit_compiler.h"
+#include "runtime/dict.h"
+#include "vm/binary_operator.h"
+
+namespace sandboa::jit {
+
+namespace ops = bytecode::ops;
+using bytecode::Opcode;
+using runtime::Kind;
+
+namespace {
+
+// More registers than this are cleared by the stub's loop.
+constexpr uint32_t kClearedInLine = 24;
+// Operators are known by class.
+constexpr uint32_t kMostClasses = 256;
+
+// What the code before has loaded from a global; empty: it comes from elsewhere. It may look past a jump's target.
+runtime::Value global_in_register(const vm::LoadedUnit& unit, uint32_t before, uint32_t reg) {
+  for (uint32_t index = before; index-- > 0;) {
+    const bytecode::Instruction* word = &unit.code[index];
+    for (const bytecode::Operand& operand : bytecode::operand_layout(bytecode::opcode_of(*word))) {
+      if (!operand.is_destination || operand.bits(*word) != reg) continue;
+      if (bytecode::opcode_of(*word) != Opcode::kLoadGlobal) return {};
+      return *unit.loads[bytecode::decode<ops::LoadGlobal>(word).name.index];
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+bool UnitCompiler::takes_plainly(const vm::LoadedUnit& callee, uint32_t count) {
+  return callee.simple_arity == count && callee.register_count - count <= kClearedInLine;
+}
+
+// Units of other programs may be freed, and others come to stand where they were.
+const vm::LoadedUnit* UnitCompiler::code_of(runtime::Value callee) const {
+  if (!runtime::has_kind(callee, Kind::kFunction)) return nullptr;
+  const vm::LoadedUnit* code = callee.as<runtime::Function>()->code;
+  const vm::Executable* executable = settings_.feedback->program->executable;
+  bool stays = code->program->executable == executable || code->program->executable->is_library();
+  return stays ? code : nullptr;
+}
+
+UnitCompiler::Callee UnitCompiler::callee_of_call(const vm::LoadedUnit& caller, uint32_t index) const {
+  const auto& op = bytecode::decode<ops::Call>(&caller.code[index]);
+  runtime::Value callee = global_in_register(caller, index, op.base.index);
+  if (!runtime::has_kind(callee, Kind::kType)) return {code_of(callee), CallKind::kPlain};
+  const auto* type = callee.as<runtime::Type>();
+  if (type->init_epoch != settings_.session->class_epoch || !type->is_made_at_hand) return {};
+  if (type->member_count > kMostMembers) return {};
+  const vm::LoadedUnit* init = code_of(type->init);
+  return init != nullptr && takes_plainly(*init, op.count.value + 1u) ? Callee{init, CallKind::kInit, type->member_count}
+                                                                      : Callee{};
+}
+
+UnitCompiler::Callee UnitCompiler::callee_of(const vm::LoadedUnit* caller, uint32_t index) const {
+  if (caller == nullptr) return {};
+  const bytecode::Instruction* word = &caller->code[index];
+  Callee callee;
+  if (bytecode::opcode_of(*word) == Opcode::kCall) {
+    callee = callee_of_call(*caller, index);
+    bool fits = callee.kind == CallKind::kInit || callee.code == nullptr ||
+                takes_plainly(*callee.code, bytecode::decode<ops::Call>(word).count.value);
+    return fits ? callee : Callee{};
+  }
+  if (bytecode::opcode_of(*word) != Opcode::kCallMethod) return {method_of_operator(*caller, index), CallKind::kOperator};
+  const auto& op = bytecode::decode<ops::CallMethod>(word);
+  callee.code = callee_of_site(*caller, op.site);
+  bool fits = callee.code != nullptr && takes_plainly(*callee.code, op.count.value + 1u);
+  return fits ? callee : Callee{};
+}
+
+const vm::LoadedUnit* UnitCompiler::callee_of_site(const vm::LoadedUnit& caller, uint32_t site) const {
+  const vm::Site& seen = caller.sites[site];
+  return seen.guard == nullptr ? nullptr : code_of(seen.value);
+}
+
+bool UnitCompiler::is_defined_once(const vm::LoadedUnit& caller, uint32_t site) const {
+  const auto* name = caller.constants[caller.unit->sites[site]].as<runtime::Str>();
+  uint32_t looked_at = 0;
+  uint32_t found = 0;
+  for (const runtime::Type* type = settings_.session->classes; type != nullptr; type = type->next_class) {
+    if (++looked_at > kMostClasses) return false;
+    if (!runtime::dict_find_str(*settings_.session, type->attributes, name).is_empty()) ++found;
+  }
+  return found == 1;
+}
+
+const vm::LoadedUnit* UnitCompiler::getter_of_site(uint32_t site) const {
+  if (scope_->feedback == nullptr) return nullptr;
+  const vm::Site& seen = scope_->feedback->sites[site];
+  if (seen.guard == nullptr || !runtime::has_kind(seen.value, Kind::kProperty)) return nullptr;
+  return code_of(seen.value.as<runtime::Property>()->getter);
+}
+
+// The note may be of a method that is gone: what is taken is one that some class has now.
+const vm::LoadedUnit* UnitCompiler::method_of_operator(const vm::LoadedUnit& caller, uint32_t index) const {
+  const vm::Vm& session = *settings_.session;
+  const bytecode::Instruction* at = &caller.code[index];
+  const vm::LoadedUnit* noted = session.operator_notes == nullptr ? nullptr : session.operator_notes->find(at);
+  if (noted == nullptr) return nullptr;
+  auto row = static_cast<size_t>(vm::binary_operator(bytecode::opcode_of(*at)));
+  const runtime::Str* name = runtime::dunder_name(vm::kOperatorDunders[row].forward);
+  uint32_t looked_at = 0;
+  for (const runtime::Type* type = session.classes; type != nullptr; type = type->next_class) {
+    if (++looked_at > kMostClasses) break;
+    const vm::Site* known = session.site_cache.find(vm::SiteCache::Access::kOperator, type, name, session.class_epoch);
+    const vm::LoadedUnit* code = known == nullptr ? nullptr : code_of(known->value);
+    if (code == noted && takes_plainly(*code, 2)) return code;
+  }
+  return nullptr;
+}
+
+}  // namespace sandboa::jit

@@ -1,0 +1,143 @@
+// Objects that native code makes itself, where the heap has room at hand: instances of classes with a plain __init__, which
+// are no more than their layout, and iterators.
+#include "jit/frame_code.h"
+#include "jit/unit_compiler.h"
+
+namespace sandboa::jit {
+
+namespace ops = bytecode::ops;
+using runtime::Kind;
+
+// As enter_init() in vm/instantiate.cpp.
+void UnitCompiler::enter_class(const ops::Call& op, const vm::LoadedUnit& init, uint16_t members) {
+  Label any = out_of_line(&UnitCompiler::emit_any_call);
+  Label resume = m_.new_label();
+  Label made = m_.new_label();
+  uint32_t window = op.base.index;
+  uint32_t count = op.count.value + 1u;
+  Plan plan = plan_in_line({&init, CallKind::kInit});
+  if (plan.empty() && scope_->is_in_line) return m_.jump(exit_of_line());
+  require_kind(Reg::kResult, Kind::kType, any);
+  m_.load32(Reg::kScratch0, {Reg::kResult, layout::kTypeInitEpoch});
+  m_.jump_if32(Condition::kNotEqual, Reg::kScratch0, layout::class_epoch(), any);
+  m_.jump_if8(Condition::kEqual, {Reg::kResult, layout::kTypeIsMadeAtHand}, 0, any);
+  m_.load8(Reg::kScratch0, {Reg::kResult, layout::kObjectFlags});
+  m_.jump_if_bits_set(Reg::kScratch0, runtime::Type::kIsAbstract, any);
+  m_.load(Reg::kScratch1, {Reg::kResult, layout::kTypeInit});
+  m_.load(Reg::kScratch1, {Reg::kScratch1, layout::kFunctionCode});
+  m_.move_address(Reg::kScratch2, init.unit);
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch2, {Reg::kScratch1, layout::kUnitUnit}, any);
+  m_.jump_if16(Condition::kNotEqual, {Reg::kResult, layout::kTypeMemberCount}, members, any);
+  find_room(members);
+  m_.load(Reg::kScratch1, {Reg::kResult, layout::kTypeInit});
+  m_.load(Reg::kScratch1, {Reg::kScratch1, layout::kFunctionCode});
+  m_.address(Reg::kScratch2, guest(window + init.register_count));
+  take_fuel_of_call(m_, scope_->depth, any);
+  make_instance(members);
+  m_.store(guest(window), Reg::kScratch0);
+  m_.store({Reg::kScratch3, layout::kFrameExtra}, Reg::kScratch0);
+  m_.load(Reg::kResult, {Reg::kResult, layout::kTypeInit});
+  if (!scope_->is_in_line) {
+    m_.move_label(Reg::kScratch2, resume);
+    m_.store(layout::frame(layout::kFrameResume), Reg::kScratch2);
+  }
+  if (plan.empty()) {
+    m_.address(Reg::kArgument1, guest(window));
+    m_.add_to_memory32(layout::depth_left(), -1);
+    begin_frame(init, count, layout::kInitByNative);
+  } else {
+    emit_in_line(plan, {&init, CallKind::kInit}, window, count, made);
+  }
+  if (!scope_->is_in_line) {
+    m_.bind(resume);
+    m_.jump_if(Condition::kNotEqual, Reg::kArgument0, SANDBOA_TABLE(none), finish_pushed_);
+  }
+  m_.bind(made);
+  load_record(m_, Reg::kResult, scope_->depth + 1);
+  m_.load(Reg::kResult, {Reg::kResult, layout::kFrameExtra});
+  store(op.dst, Reg::kResult);
+}
+
+// kResult: the class of a Call. kScratch0 = where its instance is to be, kHome = the end of that, kArgument2 = its shape. As
+// Heap::allocate_at_hand(), before the object is placed.
+void UnitCompiler::find_room(uint16_t members) {
+  static_assert(sizeof(runtime::Instance) % 16 == 0 && sizeof(runtime::Value) == 8);
+  Label again = m_.new_label();
+  Label no_shape = m_.new_label();
+  m_.bind(again);
+  m_.load(Reg::kScratch0, layout::heap(layout::Heap::kCursor));
+  m_.load(Reg::kArgument2, {Reg::kResult, layout::kTypeRootShape});
+  m_.move_immediate(Reg::kHome, 0);
+  m_.jump_if(Condition::kEqual, Reg::kArgument2, 0, no_shape);
+  m_.load32(Reg::kHome, {Reg::kArgument2, layout::kShapeInlineSlots});
+  m_.bind(no_shape);
+  m_.add(Reg::kHome, members + 1);
+  m_.bit_and(Reg::kHome, ~1);
+  m_.address_indexed(Reg::kHome, Reg::kScratch0, Reg::kHome);
+  m_.add(Reg::kHome, layout::kInstanceSlots);
+  m_.jump_if(Condition::kAbove, Reg::kHome, layout::heap(layout::Heap::kLimit),
+             out_of_line_to(again, &UnitCompiler::emit_make_room));
+}
+
+// The gap is full, as small ones often are: the next one.
+void UnitCompiler::emit_make_room(const OutOfLine& part) {
+  m_.move(Reg::kArgument1, Reg::kHome);
+  m_.subtract(Reg::kArgument1, Reg::kScratch0);
+  m_.move(Reg::kArgument0, Reg::kVm);
+  m_.call(SANDBOA_TABLE(make_room));
+  m_.jump_if_bits_clear(Reg::kResult, 1, operation_out_of_line());
+  load_base(Reg::kResult, bytecode::decode<ops::Call>(at(part.index)).base);
+}
+
+// As new_instance(), with what find_room() has found. kHome is lost.
+void UnitCompiler::make_instance(uint16_t members) {
+  m_.store(layout::heap(layout::Heap::kCursor), Reg::kHome);
+  for (int32_t index = 0; index < members; ++index) m_.store_zero({Reg::kHome, (-1 - index) * 8});  // as member_of()
+  m_.subtract(Reg::kHome, Reg::kScratch0);
+  m_.shift_left(Reg::kHome, 28);  // units of sixteen bytes, in the upper half
+  if (members != 0) m_.bit_or(Reg::kHome, runtime::kHasMembers << 16);
+  m_.bit_or(Reg::kHome, static_cast<int32_t>(Kind::kInstance));
+  m_.store({Reg::kScratch0, layout::kObjectType}, Reg::kResult);
+  m_.store({Reg::kScratch0, layout::kObjectKind}, Reg::kHome);
+  m_.store({Reg::kScratch0, layout::kInstanceShape}, Reg::kArgument2);
+  m_.store_zero({Reg::kScratch0, layout::kInstanceOverflow});
+  count_allocation();
+}
+
+// kHome is lost.
+void UnitCompiler::count_allocation() {
+  m_.load(Reg::kHome, layout::heap(layout::Heap::kAllocationCount));
+  m_.add(Reg::kHome, 1);
+  m_.store(layout::heap(layout::Heap::kAllocationCount), Reg::kHome);
+}
+
+// Of lists and tuples.
+void UnitCompiler::emit_get_iter(const ops::GetIter& op) {
+  constexpr auto kBytes = static_cast<int32_t>(sizeof(runtime::SequenceIterator));
+  static_assert(kBytes % 16 == 0);
+  Label operation = operation_out_of_line();
+  Label is_list = m_.new_label();
+  load(Reg::kResult, op.src);
+  require_object(Reg::kResult, operation);
+  m_.load(Reg::kScratch1, {Reg::kResult, layout::kObjectType});
+  m_.load(Reg::kScratch2, SANDBOA_TABLE(list_iterator_type));
+  m_.jump_if(Condition::kEqual, Reg::kScratch1, SANDBOA_TABLE(list_type), is_list);
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch1, SANDBOA_TABLE(tuple_type), operation);
+  m_.load(Reg::kScratch2, SANDBOA_TABLE(tuple_iterator_type));
+  m_.bind(is_list);
+  m_.load(Reg::kScratch0, layout::heap(layout::Heap::kCursor));
+  m_.address(Reg::kHome, {Reg::kScratch0, kBytes});
+  m_.jump_if(Condition::kAbove, Reg::kHome, layout::heap(layout::Heap::kLimit), operation);
+  m_.store(layout::heap(layout::Heap::kCursor), Reg::kHome);
+  m_.move_immediate(Reg::kHome, kBytes / 16);
+  m_.shift_left(Reg::kHome, 32);
+  m_.bit_or(Reg::kHome, static_cast<int32_t>(Kind::kSequenceIterator));
+  m_.store({Reg::kScratch0, layout::kObjectType}, Reg::kScratch2);
+  m_.store({Reg::kScratch0, layout::kObjectKind}, Reg::kHome);
+  m_.store({Reg::kScratch0, layout::kIteratorSequence}, Reg::kResult);
+  m_.store_zero({Reg::kScratch0, layout::kIteratorIndex});
+  count_allocation();
+  store(op.dst, Reg::kScratch0);
+}
+
+}  // namespace sandboa::jit
