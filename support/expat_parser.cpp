@@ -91,7 +91,12 @@ struct Callbacks {
     XML_StopParser(handle(self), XML_FALSE);
   }
 
-  static void pause(Parser* self) { XML_StopParser(handle(self), XML_TRUE); }
+  // In the midst of an entity, expat forgets where the reference to it began.
+  static void pause(Parser* self) {
+    self->pause_place_ = self->current_place();
+    self->pause_index_ = XML_GetCurrentByteIndex(handle(self));
+    XML_StopParser(handle(self), XML_TRUE);
+  }
 
   // expat may call some handlers after it was told to stop. Whether there is to be such an event.
   static bool begin(Parser* self, uint64_t cost) {
@@ -238,6 +243,7 @@ Progress Parser::answer(int status) {
   if (status == XML_STATUS_OK) return Progress::kDone;
   int error = XML_GetErrorCode(parser_of(expat_));
   if (error_ < kTooManyEntities) error_ = error;
+  error_place_ = current_place();
   return error_ == XML_ERROR_NO_MEMORY ? Progress::kGivenUp : Progress::kFailed;
 }
 
@@ -256,6 +262,7 @@ Progress Parser::feed(Environment& environment, const uint8_t* content, size_t l
   XML_Index at = XML_GetCurrentByteIndex(parser);
   if (progress == Progress::kDone && nested_entities_ > 0 && at >= 0 && fed_ - static_cast<uint64_t>(at) > kMostTokenBytes) {
     error_ = kTokenTooLong;
+    error_place_ = current_place();
     progress = Progress::kFailed;
   }
   return progress;
@@ -266,18 +273,22 @@ Progress Parser::go_on(Environment& environment) {
   return answer(XML_ResumeParser(parser_of(expat_)));
 }
 
-void Parser::set_utf8() {
+Progress Parser::set_utf8(Environment& environment) {
+  Entry entry(this, environment);
   XML_ParsingStatus status;
   XML_GetParsingStatus(parser_of(expat_), &status);
-  if (status.parsing != XML_INITIALIZED) return;
-  XML_SetEncoding(parser_of(expat_), "utf-8");
+  if (status.parsing != XML_INITIALIZED || XML_SetEncoding(parser_of(expat_), "utf-8") == XML_STATUS_OK)
+    return Progress::kDone;
+  has_given_up_ = true;
+  return Progress::kGivenUp;
 }
 
 void Parser::set_waits_for_more(bool waits) {
   XML_SetReparseDeferralEnabled(parser_of(expat_), waits ? XML_TRUE : XML_FALSE);
 }
 
-Place Parser::error_place() const {
+Place Parser::current_place() const {
+  if (pause_index_ > 0 && pause_index_ == XML_GetCurrentByteIndex(parser_of(expat_))) return pause_place_;
   return {XML_GetErrorLineNumber(parser_of(expat_)), XML_GetErrorColumnNumber(parser_of(expat_))};
 }
 

@@ -60,12 +60,12 @@ class Parser {
   // REQUIRES: paused.
   Progress go_on(Environment& environment);
   // Whatever the document says. No effect once something was fed.
-  void set_utf8();
+  Progress set_utf8(Environment& environment);
   // What is not enough of a token is looked at again only when there is much more of it, unless this says otherwise.
   void set_waits_for_more(bool waits);
 
   int error() const { return error_; }
-  Place error_place() const;
+  Place error_place() const { return error_place_; }
   // Of any number; empty if there is no such error.
   static std::string_view error_text(int code);
   // "expat_2.5.0"
@@ -76,6 +76,8 @@ class Parser {
   class Entry;
 
   Progress answer(int status);
+  // Asking expat moves a mark of its own, so it is asked whenever it would be in another run.
+  Place current_place() const;
   uint64_t entity_fuel(uint64_t references) const;
 
   void* expat_;
@@ -85,6 +87,9 @@ class Parser {
   uint64_t fed_;              // bytes
   uint64_t rest_references_;  // places in the piece being read that may be references
   uint64_t nested_references_;
+  int64_t pause_index_;  // where the latest pause was, in bytes; 0: nowhere
+  Place pause_place_;
+  Place error_place_;
   uint32_t nested_entities_;
   int error_;
   bool has_given_up_;

@@ -79,7 +79,7 @@ Progress do_step(XmlParser* parser, Value entry, XmlCollector& collector, bool* 
         progress = expat->feed(collector, nullptr, 0, true);
         break;
       case XmlAction::kUseUtf8:
-        expat->set_utf8();
+        progress = expat->set_utf8(collector);
         break;
       case XmlAction::kFlush:
         expat->set_waits_for_more(false);

@@ -8,15 +8,15 @@ def _type_name(value):
     return type(value).__name__
 
 
-def _refuse_element(value, where):
-    raise TypeError(f"{where} must be xml.etree.ElementTree.Element, not {_type_name(value)}")
+def _refuse(value, where, wanted="xml.etree.ElementTree.Element"):
+    raise TypeError(f"{where} must be {wanted}, not {'None' if value is None else _type_name(value)}")
 
 
 # For arguments as C has them: what the dictionary of attributes and the keywords come to.
 def _attributes(function, place, attrib, extra):
     for given in attrib:
         if not isinstance(given, dict):
-            raise TypeError(f"{function}() argument {place} must be dict, not {_type_name(given)}")
+            _refuse(given, f"{function}() argument {place}", "dict")
         return {**given, **extra}
     if "attrib" in extra:
         given = extra.pop("attrib")
@@ -173,7 +173,7 @@ class Element:
 
     def append(self, subelement, /):
         if not isinstance(subelement, Element):
-            _refuse_element(subelement, "append() argument 1")
+            _refuse(subelement, "append() argument 1")
         self._children.append(subelement)
 
     def extend(self, elements, /):
@@ -187,12 +187,12 @@ class Element:
     def insert(self, index, subelement, /):
         index = _index(index)
         if not isinstance(subelement, Element):
-            _refuse_element(subelement, "insert() argument 2")
+            _refuse(subelement, "insert() argument 2")
         self._children.insert(index, subelement)
 
     def remove(self, subelement, /):
         if not isinstance(subelement, Element):
-            _refuse_element(subelement, "remove() argument")
+            _refuse(subelement, "remove() argument")
         children = self._children
         for at, child in enumerate(children):
             if child is subelement or child == subelement:
@@ -210,7 +210,7 @@ class Element:
             raise TypeError(f"makeelement() takes exactly 2 positional arguments ({len(args)} given)")
         tag, attrib = args
         if not isinstance(attrib, dict):
-            raise TypeError(f"makeelement() argument 2 must be dict, not {_type_name(attrib)}")
+            _refuse(attrib, "makeelement() argument 2", "dict")
         return _made(tag, attrib.copy())
 
     # ---- attributes
@@ -269,7 +269,7 @@ class Element:
 
     def __deepcopy__(self, memo, /):
         if not isinstance(memo, dict):
-            raise TypeError(f"__deepcopy__() argument must be dict, not {_type_name(memo)}")
+            _refuse(memo, "__deepcopy__() argument", "dict")
         top = []
         todo = [(self, top)]
         while todo:
@@ -332,7 +332,7 @@ def SubElement(*args, **extra):
         raise TypeError(f"SubElement() takes {problem} ({len(args)} given)")
     parent = args[0]
     if not isinstance(parent, Element):
-        _refuse_element(parent, "SubElement() argument 1")
+        _refuse(parent, "SubElement() argument 1")
     made = _made(args[1], _attributes("SubElement", 3, args[2:], extra))
     parent._children.append(made)
     return made

@@ -1,6 +1,6 @@
 # Parsers, and the builders that make trees of what they find. Parsers do their work in steps of bounded size, each of which
 # answers events (runtime/modules/xml_events.h); nothing calls targets in the midst of one.
-from _elementtree import _MODULE, Element, _type_name
+from _elementtree import _MODULE, Element, _refuse, _type_name
 
 _START, _END, _TEXT, _COMMENT, _INSTRUCTION, _START_NS, _END_NS, _DOCTYPE, _ENTITY, _JOINS = range(10)
 _TREE = 1 << _START | 1 << _END | 1 << _TEXT | 1 << _DOCTYPE | 1 << _ENTITY | 1 << _JOINS
@@ -52,16 +52,14 @@ class TreeBuilder:
         this = self._this
         if type(this) is Element:
             if not isinstance(element, Element):
-                from _elementtree import _refuse_element
-
-                _refuse_element(element, "append() argument 1")
+                _refuse(element, "append() argument 1")
             this._children.append(element)
         else:
             this.append(element)
 
     def start(self, tag, attrs, /):
         if not isinstance(attrs, dict):
-            raise TypeError(f"start() argument 2 must be dict, not {_type_name(attrs)}")
+            _refuse(attrs, "start() argument 2", "dict")
         if self._data:
             self._flush()
         if self._factory is None:
@@ -312,16 +310,13 @@ class XMLParser:
 
     # ---- documents
 
-    def _take_text(self, text, errors):
-        content = text.encode("utf-8", errors)
-        if not self._has_begun:
-            self._parse(_USE_UTF8)
-        self._parse(content)
-
     def feed(self, data, /):
         """More of the document: text or bytes."""
         if isinstance(data, str):
-            return self._take_text(data, "strict")
+            content = data.encode()
+            if not self._has_begun:
+                self._parse(_USE_UTF8)
+            return self._parse(content)
         if not isinstance(data, (bytes, bytearray, memoryview)):
             try:
                 data = memoryview(data)
@@ -348,7 +343,7 @@ class XMLParser:
             if isinstance(piece, str):
                 if not piece:
                     break
-                self._take_text(piece, "surrogatepass")
+                self._parse(piece.encode("utf-8", "surrogatepass"))
             elif type(piece) is not bytes or not piece:
                 break
             else:

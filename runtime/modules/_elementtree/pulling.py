@@ -4,7 +4,7 @@ from _elementtree import _MODULE
 
 class XMLPullParser:
     def __init__(self, events=None, *, _parser=None):
-        from _collections.deque import deque
+        from collections import deque
 
         if _parser is None:
             from _elementtree.parser import TreeBuilder, XMLParser

@@ -1,5 +1,5 @@
 # Documents from trees. Nothing here recurses.
-from xml.etree.ElementTree import Comment, ElementTree, ProcessingInstruction, QName, iselement
+from xml.etree.ElementTree import Comment, ProcessingInstruction, QName, iselement
 
 from _elementtree import Element
 
@@ -19,6 +19,7 @@ _namespace_map = {
     "http://purl.org/dc/elements/1.1/": "dc",
 }
 _METHODS = ("xml", "html", "text")
+_CHUNK = 8192  # characters that are written at once
 
 
 def register(prefix, uri):
@@ -231,14 +232,16 @@ def _checked_method(method):
     return method or "xml"
 
 
-def _unwrapped(element):
+def _checked_element(element):
+    if element is None:
+        raise TypeError("ElementTree not initialized")
     if not iselement(element):
         raise TypeError(f"expected an Element, not {type(element).__name__}")
     return element
 
 
 def whole(element, encoding, method, xml_declaration, default_namespace, is_short):
-    _unwrapped(element)
+    _checked_element(element)
     method, encoding = _checked_method(method), encoding or "us-ascii"
     is_text = encoding.lower() == "unicode"
     if not is_text:
@@ -247,7 +250,8 @@ def whole(element, encoding, method, xml_declaration, default_namespace, is_shor
 
     def write(part):
         if not isinstance(part, str):
-            raise TypeError(f"write() argument must be str, not {type(part).__name__}")
+            kind = type(part).__name__
+            raise TypeError(f"string argument expected, got {kind!r}" if is_text else f"write() argument must be str, not {kind}")
         parts.append(part)
 
     declared = "utf-8" if is_text else encoding
@@ -275,7 +279,7 @@ class _Sink:
 
 def pieces(element, encoding, method, xml_declaration, default_namespace, is_short):
     made = []
-    write(_unwrapped(element), _Sink(made), encoding, xml_declaration, default_namespace, method, is_short)
+    write(_checked_element(element), _Sink(made), encoding, xml_declaration, default_namespace, method, is_short)
     return made
 
 
@@ -310,9 +314,24 @@ def write(root, file, encoding, xml_declaration, default_namespace, method, is_s
         _write_text(file.write, root, encoding, getattr(file, "encoding", None) or "utf-8", *rest)
         return
     stream, raw = _text_stream(file, encoding)
+    pending, size = [], 0
+
+    def put(part):
+        nonlocal size
+        if not isinstance(part, str):
+            raise TypeError(f"write() argument must be str, not {type(part).__name__}")
+        pending.append(part)
+        size += len(part)
+        if size >= _CHUNK:
+            stream.write("".join(pending))
+            pending.clear()
+            size = 0
+
     try:
-        _write_text(stream.write, root, encoding, encoding, *rest)
+        _write_text(put, root, encoding, encoding, *rest)
     finally:
+        if pending:
+            stream.write("".join(pending))
         stream.detach()
         if raw is not None:
             raw.detach()
