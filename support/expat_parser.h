@@ -76,7 +76,7 @@ class Parser {
   class Entry;
 
   Progress answer(int status);
-  // Asking expat moves a mark of its own, so it is asked whenever it would be in another run.
+  // Asking moves a mark of expat's own: to be done at the same points whenever the same is fed.
   Place current_place() const;
   uint64_t entity_fuel(uint64_t references) const;
 
