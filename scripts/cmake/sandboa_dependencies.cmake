@@ -1,5 +1,5 @@
-# Libraries that have no CMake package: sandboa::openssl (libcrypto), sandboa::sodium, sandboa::zlib, sandboa::expat, linked statically where
-# that is possible. Installed beside sandboaConfig.cmake, too.
+# Libraries that have no CMake package: sandboa::openssl (libcrypto), sandboa::sodium, sandboa::zlib, sandboa::expat, linked
+# statically where that is possible. Installed beside sandboaConfig.cmake, too.
 #
 # Debian's static libraries need not be position-independent, so the shared library links the shared ones.
 

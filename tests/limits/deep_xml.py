@@ -1,3 +1,5 @@
+# limits: memory=256MB fuel=200000000
+# ends: completed
 # Own expectation: trees that are deeper than CPython can write, compare by copying, or search.
 import copy
 import xml.etree.ElementTree as ET

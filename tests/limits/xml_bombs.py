@@ -1,3 +1,5 @@
+# limits: memory=128MB fuel=200000000
+# ends: completed
 # Own expectation: CPython reads what refers to itself more deeply; here that is bounded, since it is nested on the host's stack.
 import xml.etree.ElementTree as ET
 

@@ -77,6 +77,9 @@ import urllib.parse
 import uuid
 import warnings
 import weakref
+import xml.etree.ElementPath
+import xml.etree.ElementTree
+import xml.sax.saxutils
 import zlib
 import zoneinfo
 
@@ -123,7 +126,7 @@ for module in (
     functools, gc, getopt, glob, graphlib, gzip, hashlib, heapq, hmac, html, html.entities, html.parser, importlib, inspect, itertools, json, keyword, logging, math, mimetypes, numbers,
     operator, pickle, platform, pprint, queue, quopri, random, re, reprlib, sched, secrets, shlex, statistics, string, string.templatelib, struct,
     tempfile, textwrap, threading, timeit, token, tokenize, tomllib, traceback, typing, urllib.parse, uuid, warnings, weakref,
-    zlib, zoneinfo,
+    xml.etree.ElementPath, xml.etree.ElementTree, xml.sax.saxutils, zlib, zoneinfo,
 ):
     for name in getattr(module, "__all__", None) or [name for name in dir(module) if name[0] != "_"]:
         value = getattr(module, name, None)
