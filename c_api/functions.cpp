@@ -6,8 +6,10 @@ namespace sandboa::c_api {
 namespace {
 
 constexpr size_t kFirstParameter = C_API_SIZE_TO(sandboa_parameter, default_value);
-constexpr uint32_t kAllTypes = 2 * SANDBOA_TAKES_SET - 1;
+constexpr uint32_t kAllTypes = 2 * SANDBOA_TAKES_OBJECT - 1;
 static_assert(static_cast<int>(HostType::kSet) == SANDBOA_TAKES_SET &&
+              static_cast<int>(HostType::kDecimal) == SANDBOA_TAKES_DECIMAL &&
+              static_cast<int>(HostType::kObject) == SANDBOA_TAKES_OBJECT &&
               static_cast<int>(HostType::kNone) == SANDBOA_TAKES_NONE &&
               static_cast<int>(HostType::kStr) == SANDBOA_TAKES_STR &&
               static_cast<int>(HostParameter::Passing::kKeywordOnly) == SANDBOA_KEYWORD_ONLY);

@@ -65,7 +65,7 @@ Session make_session(const Engine& engine, const CommandLine& command_line, Impo
   return session;
 }
 
-// SystemExit with a text prints the text; any other uncaught exception its traceback.
+// SystemExit with a text prints the text; any other uncaught exception its traceback, and what to do about it if we know.
 int report_error(const GuestError& error) {
   if (error.code == "exit") return error.exit_code;
   if (error.type == "SystemExit") {
@@ -73,6 +73,10 @@ int report_error(const GuestError& error) {
     return kExitError;
   }
   write_to(stderr, error.traceback);
+  // Often the traceback's last line ends with it.
+  if (!error.hint.empty() && error.traceback.find(error.hint) == std::string::npos) {
+    std::fprintf(stderr, "sandboa: hint: %s\n", error.hint.c_str());
+  }
   return kExitError;
 }
 

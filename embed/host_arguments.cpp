@@ -20,11 +20,31 @@ constexpr struct {
   HostType type;
   const char* name;
 } kTypeNames[] = {
-    {HostType::kBool, "bool"},   {HostType::kInt, "int"},   {HostType::kFloat, "float"}, {HostType::kStr, "str"},
-    {HostType::kBytes, "bytes"}, {HostType::kList, "list"}, {HostType::kTuple, "tuple"}, {HostType::kDict, "dict"},
-    {HostType::kSet, "set"},     {HostType::kNone, "None"},
+    {HostType::kBool, "bool"},
+    {HostType::kInt, "int"},
+    {HostType::kFloat, "float"},
+    {HostType::kComplex, "complex"},
+    {HostType::kDecimal, "Decimal"},
+    {HostType::kStr, "str"},
+    {HostType::kBytes, "bytes"},
+    {HostType::kList, "list"},
+    {HostType::kTuple, "tuple"},
+    {HostType::kDict, "dict"},
+    {HostType::kSet, "set"},
+    {HostType::kDate, "date"},
+    {HostType::kTime, "time"},
+    {HostType::kDateTime, "datetime"},
+    {HostType::kTimeDelta, "timedelta"},
+    {HostType::kTimeZone, "timezone"},
+    {HostType::kUuid, "UUID"},
+    {HostType::kEnum, "Enum"},
+    {HostType::kRecord, "dataclass instance"},
+    {HostType::kException, "exception"},
+    {HostType::kObject, "host object"},
+    {HostType::kNone, "None"},
 };
 
+// What is told apart at first sight; kAny: what the value becomes when it crosses says it (type_of_crossed()).
 HostType host_type_of(Value value) {
   if (value.is_none()) return HostType::kNone;
   if (value.is_bool()) return HostType::kBool;
@@ -45,6 +65,39 @@ HostType host_type_of(Value value) {
       return HostType::kDict;
     case runtime::Kind::kSet:
       return HostType::kSet;
+    default:
+      return HostType::kAny;
+  }
+}
+
+// kAny: an opaque value.
+HostType type_of_crossed(const HostValue& value) {
+  using Kind = HostValue::Kind;
+  switch (value.kind()) {
+    case Kind::kComplex:
+      return HostType::kComplex;
+    case Kind::kDate:
+      return HostType::kDate;
+    case Kind::kTime:
+      return HostType::kTime;
+    case Kind::kDateTime:
+      return HostType::kDateTime;
+    case Kind::kTimeDelta:
+      return HostType::kTimeDelta;
+    case Kind::kTimeZone:
+      return HostType::kTimeZone;
+    case Kind::kDecimal:
+      return HostType::kDecimal;
+    case Kind::kUuid:
+      return HostType::kUuid;
+    case Kind::kEnum:
+      return HostType::kEnum;
+    case Kind::kRecord:
+      return HostType::kRecord;
+    case Kind::kException:
+      return HostType::kException;
+    case Kind::kObject:
+      return HostType::kObject;
     default:
       return HostType::kAny;
   }
@@ -96,7 +149,8 @@ class Binder {
       } else if ((type == HostType::kInt || type == HostType::kBool) && takes(parameter.type, HostType::kFloat)) {
         slot = TRY(runtime::number_to_double(rt_, value));
       } else {
-        return wrong_type(parameter, value);
+        if (type == HostType::kAny && !exporter.convert(value, &slot)) return runtime::SignalFailure{runtime::Signal::kTrap};
+        if (!takes(parameter.type, type_of_crossed(slot))) return wrong_type(parameter, value);
       }
     }
     return true;

@@ -36,7 +36,7 @@ extern "C" {
 #endif
 
 /* Rises when something is added; a change that breaks old callers would get another name of the shared library. */
-#define SANDBOA_ABI_VERSION 4
+#define SANDBOA_ABI_VERSION 5
 #define SANDBOA_TERMINATED ((size_t)-1)
 
 /* What the loaded library implements; at least the SANDBOA_ABI_VERSION that the host was compiled with, or do not go on. */
@@ -350,7 +350,20 @@ enum {
   SANDBOA_TAKES_LIST = 64,
   SANDBOA_TAKES_TUPLE = 128,
   SANDBOA_TAKES_DICT = 256,
-  SANDBOA_TAKES_SET = 512 /* and frozenset */
+  SANDBOA_TAKES_SET = 512, /* and frozenset */
+  /* SANDBOA_ABI_VERSION 5: */
+  SANDBOA_TAKES_COMPLEX = 1 << 10,
+  SANDBOA_TAKES_DATE = 1 << 11,
+  SANDBOA_TAKES_TIME = 1 << 12,
+  SANDBOA_TAKES_DATETIME = 1 << 13,
+  SANDBOA_TAKES_TIMEDELTA = 1 << 14,
+  SANDBOA_TAKES_TIMEZONE = 1 << 15,
+  SANDBOA_TAKES_DECIMAL = 1 << 16,
+  SANDBOA_TAKES_UUID = 1 << 17,
+  SANDBOA_TAKES_ENUM = 1 << 18,
+  SANDBOA_TAKES_RECORD = 1 << 19,
+  SANDBOA_TAKES_EXCEPTION = 1 << 20,
+  SANDBOA_TAKES_OBJECT = 1 << 21 /* of any class of the host's */
 };
 enum { SANDBOA_PASSED_ANY_WAY = 0, SANDBOA_POSITIONAL_ONLY = 1, SANDBOA_KEYWORD_ONLY = 2 };
 

@@ -10,9 +10,9 @@
 namespace sandboa {
 
 // What a parameter takes; alternatives are joined with |. Instances of guest classes that derive from one of the types are
-// taken too; a named tuple comes as one where kTuple is. Where kFloat is taken and kInt is not, an int (and a bool) becomes
-// a float; where kInt is and kBool is not, a bool becomes an int.
-enum class HostType : uint16_t {
+// taken too; a named tuple comes as one where kTuple is. A datetime is no date here. Where kFloat is taken and kInt is not,
+// an int (and a bool) becomes a float; where kInt is and kBool is not, a bool becomes an int.
+enum class HostType : uint32_t {
   kAny = 0,
   kNone = 1,
   kBool = 2,
@@ -24,12 +24,24 @@ enum class HostType : uint16_t {
   kTuple = 128,
   kDict = 256,
   kSet = 512,  // and frozenset
+  kComplex = 1 << 10,
+  kDate = 1 << 11,
+  kTime = 1 << 12,
+  kDateTime = 1 << 13,
+  kTimeDelta = 1 << 14,
+  kTimeZone = 1 << 15,
+  kDecimal = 1 << 16,
+  kUuid = 1 << 17,
+  kEnum = 1 << 18,    // members of enumerations that are no data types; others are what they derive from
+  kRecord = 1 << 19,  // instances of dataclasses
+  kException = 1 << 20,
+  kObject = 1 << 21,  // of any class of the host's
 };
 constexpr HostType operator|(HostType lhs, HostType rhs) {
-  return static_cast<HostType>(static_cast<uint16_t>(lhs) | static_cast<uint16_t>(rhs));
+  return static_cast<HostType>(static_cast<uint32_t>(lhs) | static_cast<uint32_t>(rhs));
 }
 constexpr bool takes(HostType types, HostType type) {
-  return (static_cast<uint16_t>(types) & static_cast<uint16_t>(type)) != 0;
+  return (static_cast<uint32_t>(types) & static_cast<uint32_t>(type)) != 0;
 }
 
 // One parameter of a host function. Without a default it must be given.

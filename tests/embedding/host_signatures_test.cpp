@@ -108,6 +108,54 @@ TEST(HostTypes, Values_AreCheckedAndConverted) {
   for (const BindCase& each : cases) EXPECT_EQ(feed(session, each.call), each.expected) << each.call;
 }
 
+// The host answers with the kind that came.
+TEST(HostTypes, RicherValues_HaveTypesOfTheirOwn) {
+  auto same = [](const HostCall& call) -> Answer { return call.arg(0); };
+  Session session = session_with(
+      {HostFunction("z", {HostParameter{"x", HostType::kComplex}}, same),
+       HostFunction("price", {HostParameter{"x", HostType::kDecimal | HostType::kInt}}, same),
+       HostFunction("day", {HostParameter{"x", HostType::kDate}}, same),
+       HostFunction("when", {HostParameter{"x", HostType::kDateTime | HostType::kTime | HostType::kTimeDelta}}, same),
+       HostFunction("zone", {HostParameter{"x", HostType::kTimeZone | HostType::kNone, HostValue()}}, same),
+       HostFunction("key", {HostParameter{"x", HostType::kUuid}}, same),
+       HostFunction("color", {HostParameter{"x", HostType::kEnum}}, same),
+       HostFunction("order", {HostParameter{"x", HostType::kRecord}}, same),
+       HostFunction("problem", {HostParameter{"x", HostType::kException}}, same),
+       HostFunction("handle", {HostParameter{"x", HostType::kObject}}, same)});
+  ASSERT_EQ(feed(session,
+                 "from datetime import *; from decimal import Decimal; from enum import Enum, IntEnum; import uuid\n"
+                 "from dataclasses import dataclass\n"
+                 "class Color(Enum): RED = 1\n"
+                 "class Size(IntEnum): BIG = 7\n"
+                 "@dataclass\n"
+                 "class Order: count: int\n"
+                 "None"),
+            "None");
+  const BindCase cases[] = {
+      {"z(2j)", "2j"},
+      {"z(1.0)", "TypeError: z() argument 'x' must be complex, not float"},
+      {"price(Decimal('1.50')), price(3), price(True)", "(Decimal('1.50'), 3, 1)"},
+      {"price(1.5)", "TypeError: price() argument 'x' must be int or Decimal, not float"},
+      {"price(print)", "TypeError: price() argument 'x' must be int or Decimal, not builtin_function_or_method"},
+      {"day(date(2026, 5, 4))", "datetime.date(2026, 5, 4)"},
+      {"day(datetime(2026, 5, 4))", "TypeError: day() argument 'x' must be date, not datetime.datetime"},
+      {"when(datetime(2026, 5, 4)) == datetime(2026, 5, 4), when(time(7)) == time(7)", "(True, True)"},
+      {"when(timedelta(3))", "datetime.timedelta(days=3)"},
+      {"when(date(2026, 5, 4))", "TypeError: when() argument 'x' must be time, datetime or timedelta, not datetime.date"},
+      {"zone(), zone(timezone.utc)", "(None, datetime.timezone.utc)"},
+      {"key(uuid.UUID(int=5)) == uuid.UUID(int=5)", "True"},
+      {"key('5')", "TypeError: key() argument 'x' must be UUID, not str"},
+      {"color(Color.RED) is Color.RED", "True"},
+      {"color(Size.BIG)", "TypeError: color() argument 'x' must be Enum, not Size"},
+      {"order(Order(3)) == Order(3)", "True"},
+      {"order({})", "TypeError: order() argument 'x' must be dataclass instance, not dict"},
+      {"problem(KeyError(1))", "KeyError(1)"},
+      {"problem(KeyError)", "TypeError: problem() argument 'x' must be exception, not type"},
+      {"handle(object())", "TypeError: handle() argument 'x' must be host object, not object"},
+  };
+  for (const BindCase& each : cases) EXPECT_EQ(feed(session, each.call), each.expected) << each.call;
+}
+
 TEST(HostTypes, SuspendedCall_HasTheBoundArguments) {
   Session session = session_with({HostFunction("ask", {HostParameter{"a"}, HostParameter{"b", HostType::kInt, 7}})});
   Turn turn = session.feed("ask(b=True, a='x')");

@@ -53,6 +53,8 @@ GRANTS = re.compile(r"^# grants: (\S+)$", re.M)
 MOUNTS = re.compile(r"^# mounts: memory (/\S*)$", re.M)
 # Not in the .err files, which hold the traceback alone; CPython gives the place where the coroutine was dropped, too.
 UNAWAITED = re.compile(r"^sys:1: RuntimeWarning: coroutine '.*' was never awaited\n", re.M)
+# The command's own line below a traceback.
+ADVICE = re.compile(r"^sandboa: hint: .*\n\Z", re.M)
 HINT = re.compile(r"\. Did you mean: '[^']*'\?")
 # Allocation failures: around each of these, shifted per program so that the corpus as a whole covers the numbers between.
 # Every so many allocations one fails in the mode `scarce`.
@@ -67,7 +69,7 @@ def run(binary: list[str], program: pathlib.Path, flags: list[str], timeout: flo
     # The runner has a time limit of its own, which knows how slow the mode is.
     done = subprocess.run([*binary, "run", "--max-time", "600", *flags, program.name], cwd=program.parent, stdin=subprocess.DEVNULL,
                           capture_output=True, timeout=timeout)
-    errors = UNAWAITED.sub("", done.stderr.decode("utf-8", "replace"))
+    errors = ADVICE.sub("", UNAWAITED.sub("", done.stderr.decode("utf-8", "replace")))
     return done.returncode, done.stdout.decode("utf-8", "replace"), errors
 
 

@@ -147,6 +147,11 @@ class JudgeTest(unittest.TestCase):
             self.assertNotEqual(judge((1, "one\n", "TypeError: other\n")), "")
             self.assertNotEqual(judge((0, "one\n", "")), "")
 
+    def test_advice_below_a_traceback_is_no_part_of_it(self):
+        text = "NameError: name 'sandboa' is not defined\nsandboa: hint: Look.\n"
+        self.assertEqual(run_programs.ADVICE.sub("", text), "NameError: name 'sandboa' is not defined\n")
+        self.assertEqual(run_programs.ADVICE.sub("", text + "more\n"), text + "more\n")
+
     def test_program_without_expectation_fails(self):
         with tempfile.NamedTemporaryFile(suffix=".py") as file:
             self.assertIn("no .out file", run_programs.run_case("unused", pathlib.Path(file.name), "normal", 1, []))

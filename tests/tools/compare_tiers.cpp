@@ -1,0 +1,145 @@
+// compare_tiers MODES FILE...: runs each program interpreted and in each of the modes (on, eager, late, exits; separated by
+// commas), in sessions of this process, and prints `FILE differs in MODE: WHAT`. Exit code 1 if any does. A line `FILE` goes
+// before its runs, so that the last one says which program has ended the process. For scripts/differential_tiers.
+#include <cinttypes>
+#include <cstdio>
+#include <cstring>
+#include <fstream>
+#include <iterator>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "sandboa/sandboa.h"
+
+namespace {
+
+using namespace sandboa;  // NOLINT: a file of its own
+using Jit = Engine::Options::Jit;
+
+struct Mode {
+  std::string_view name;
+  Jit jit;
+};
+constexpr Mode kModes[] = {{"on", Jit::kOn}, {"eager", Jit::kEager}, {"late", Jit::kLate}, {"exits", Jit::kExits}};
+
+// All that must not depend on the tier.
+struct Ending {
+  std::string output;
+  std::string errors;
+  std::string how;
+  Meters meters;
+};
+
+// Small: random programs like to multiply lists.
+Limits limits() {
+  Limits limits;
+  limits.fuel = 2'000'000;
+  limits.memory_bytes = 4 << 20;
+  limits.time_ns = 600'000'000'000;  // the clock must not decide: runs are compared
+  return limits;
+}
+
+std::string describe(const Turn& turn) {
+  if (turn.raised()) return turn.error().traceback;
+  if (turn.trapped()) return turn.trap().traceback + turn.trap().message();
+  return turn.completed() ? "" : "neither ended nor failed";
+}
+
+Ending run(const Engine& engine, const std::string& source, const std::string& name) {
+  Ending ending;
+  CompileOptions options;
+  options.file_name = name;
+  options.returns_last_expression = false;
+  options.is_feed = false;
+  options.limits = limits();
+  Compiled compiled = engine.compile(source, options);
+  if (!compiled.ok()) {
+    ending.how = compiled.error() != nullptr ? compiled.error()->traceback : "too large to compile";
+    return ending;
+  }
+  Session::Options session_options;
+  session_options.limits = limits();
+  session_options.hash_seed = 7;
+  session_options.output = [&](std::string_view text) { ending.output += text; };
+  session_options.errors = [&](std::string_view text) { ending.errors += text; };
+  Session session(engine, std::move(session_options));
+  Turn turn = session.feed(compiled.program());
+  ending.how = describe(turn);
+  ending.meters = session.meters();
+  return ending;
+}
+
+// Empty: the same.
+std::string difference(const Ending& expected, const Ending& got) {
+  if (got.how != expected.how) return "how it ends";
+  if (got.output != expected.output) return "output";
+  if (got.errors != expected.errors) return "errors";
+  struct Row {
+    const char* name;
+    uint64_t Meters::* meter;
+  };
+  constexpr Row kRows[] = {{"fuel", &Meters::fuel},
+                           {"allocations", &Meters::allocations},
+                           {"collections", &Meters::collections},
+                           {"memory", &Meters::memory_bytes},
+                           {"peak of memory", &Meters::peak_memory_bytes}};
+  for (const Row& row : kRows) {
+    uint64_t wanted = expected.meters.*row.meter;
+    uint64_t seen = got.meters.*row.meter;
+    if (wanted != seen) return std::string(row.name) + " is " + std::to_string(seen) + ", not " + std::to_string(wanted);
+  }
+  return "";
+}
+
+struct Tier {
+  std::string_view name;
+  std::unique_ptr<Engine> engine;
+};
+
+bool make_tiers(std::string_view names, std::vector<Tier>* out) {
+  while (!names.empty()) {
+    std::string_view name = names.substr(0, names.find(','));
+    names.remove_prefix(std::min(names.size(), name.size() + 1));
+    const Mode* mode = nullptr;
+    for (const Mode& each : kModes) {
+      if (each.name == name) mode = &each;
+    }
+    if (mode == nullptr) return false;
+    out->push_back({mode->name, std::make_unique<Engine>(Engine::Options{mode->jit})});
+    if (!out->back().engine->uses_jit()) return false;
+  }
+  return !out->empty();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::vector<Tier> tiers;
+  if (argc < 3 || !make_tiers(argv[1], &tiers)) {
+    std::fputs("compare_tiers MODES FILE...; modes are on, eager, late, exits, where there is native code\n", stderr);
+    return 2;
+  }
+  Engine interpreter;
+  bool differs = false;
+  for (int index = 2; index < argc; ++index) {
+    std::printf("%s\n", argv[index]);
+    std::fflush(stdout);
+    std::ifstream file(argv[index], std::ios::binary);
+    std::string source{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    if (!file) {
+      std::fprintf(stderr, "can't read %s\n", argv[index]);
+      return 2;
+    }
+    Ending expected = run(interpreter, source, argv[index]);
+    for (const Tier& tier : tiers) {
+      std::string what = difference(expected, run(*tier.engine, source, argv[index]));
+      if (what.empty()) continue;
+      differs = true;
+      std::printf("%s differs in %s: %s\n", argv[index], std::string(tier.name).c_str(), what.c_str());
+    }
+  }
+  return differs ? 1 : 0;
+}
