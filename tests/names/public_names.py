@@ -23,6 +23,7 @@ import dataclasses
 import datetime
 import decimal
 import difflib
+import doctest
 import enum
 import fnmatch
 import fractions
@@ -122,7 +123,7 @@ for name in sorted(dir(builtins)):
 # Modules: what they export, and the public names of their classes.
 for module in (
     abc, argparse, array, ast, base64, binascii, bisect, calendar, cmath, collections, collections.abc, colorsys, configparser,
-    contextlib, contextvars, copy, copyreg, csv, dataclasses, datetime, decimal, difflib, enum, fnmatch, fractions,
+    contextlib, contextvars, copy, copyreg, csv, dataclasses, datetime, decimal, difflib, doctest, enum, fnmatch, fractions,
     functools, gc, getopt, glob, graphlib, gzip, hashlib, heapq, hmac, html, html.entities, html.parser, importlib, inspect, itertools, json, keyword, logging, math, mimetypes, numbers,
     operator, pickle, platform, pprint, queue, quopri, random, re, reprlib, sched, secrets, shlex, statistics, string, string.templatelib, struct,
     tempfile, textwrap, threading, timeit, token, tokenize, tomllib, traceback, typing, urllib.parse, uuid, warnings, weakref,

@@ -79,7 +79,7 @@ std::string difference(const Ending& expected, const Ending& got) {
   if (got.errors != expected.errors) return "errors";
   struct Row {
     const char* name;
-    uint64_t Meters::* meter;
+    uint64_t Meters::*meter;
   };
   constexpr Row kRows[] = {{"fuel", &Meters::fuel},
                            {"allocations", &Meters::allocations},

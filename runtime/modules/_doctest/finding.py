@@ -121,7 +121,7 @@ class DocTestFinder:
         if inspect.isclass(obj):
             return getattr(obj, "__firstlineno__", None)
         function = _function_of(obj)
-        return None if function is None else _code_place(function)[2]
+        return _code_place(function)[2] if function is not None and function.__doc__ else None
 
 
 def _run_all(tests, runner, report):
