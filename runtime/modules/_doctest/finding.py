@@ -7,6 +7,9 @@ from _doctest.parsing import DocTestParser, Example
 from _doctest.running import DebugRunner, DocTestRunner, TestResults
 
 
+_DECORATED = property, staticmethod, classmethod
+
+
 def _module_of(obj):
     return obj if inspect.ismodule(obj) else sys.modules.get(getattr(obj, "__module__", None))
 
@@ -14,7 +17,7 @@ def _module_of(obj):
 def _function_of(obj):
     if isinstance(obj, property):
         obj = obj.fget
-    if inspect.ismethod(obj):
+    if inspect.ismethod(obj) or isinstance(obj, (staticmethod, classmethod)):
         obj = obj.__func__
     if hasattr(obj, "__wrapped__"):
         obj = inspect.unwrap(obj)
@@ -85,9 +88,7 @@ class DocTestFinder:
             self._find_extra(tests, obj, name, module, globs, seen)
         elif inspect.isclass(obj):
             for key, value in list(vars(obj).items()):
-                if isinstance(value, (staticmethod, classmethod)):
-                    value = value.__func__
-                is_tested = inspect.isroutine(value) or inspect.isclass(value) or isinstance(value, property)
+                is_tested = inspect.isroutine(value) or inspect.isclass(value) or isinstance(value, _DECORATED)
                 if is_tested and self._from_module(module, value):
                     self._find(tests, value, f"{name}.{key}", module, globs, seen)
 
@@ -114,14 +115,16 @@ class DocTestFinder:
             file = module.__name__
         return self._parser.get_doctest(docstring, globs, name, file, line)
 
-    # Sources are not to be had: docstrings are taken to follow one line of `def` or `class`.
+    # Sources are not to be had: docstrings are taken to follow one line of `def` or `class`, and what is decorated one line of that.
     def _find_line(self, obj, file):
         if inspect.ismodule(obj):
             return 0 if file else 1
         if inspect.isclass(obj):
             return getattr(obj, "__firstlineno__", None)
         function = _function_of(obj)
-        return _code_place(function)[2] if function is not None and function.__doc__ else None
+        if function is None or not function.__doc__:
+            return None
+        return _code_place(function)[2] + isinstance(obj, _DECORATED)
 
 
 def _run_all(tests, runner, report):
