@@ -4,6 +4,7 @@
 #include "runtime/function.h"
 #include "runtime/generics.h"
 #include "runtime/module.h"
+#include "runtime/modules/xml_parser.h"
 #include "runtime/modules/zlib_stream.h"
 #include "runtime/native.h"
 #include "runtime/regex/objects.h"
@@ -255,6 +256,8 @@ void Marker::trace_other(Object* object) {
     case Kind::kPattern:
     case Kind::kMatch:
     case Kind::kZlibStream:
+    case Kind::kXmlParser:
+    case Kind::kXmlMemory:
       trace_text_part(object);
       break;
     case Kind::kGenericAlias:
@@ -299,6 +302,15 @@ void Marker::trace_text_part(Object* object) {
     case Kind::kZlibStream:
       mark(layout<ZlibStream>(object)->log);
       mark(layout<ZlibStream>(object)->dictionary);
+      break;
+    case Kind::kXmlParser:
+      mark(layout<XmlParser>(object)->encoding);
+      mark(layout<XmlParser>(object)->log);
+      mark(layout<XmlParser>(object)->memory);
+      mark(layout<XmlParser>(object)->names);
+      break;
+    case Kind::kXmlMemory:
+      mark(layout<XmlMemory>(object)->next);
       break;
     default:
       mark(layout<Match>(object)->string);

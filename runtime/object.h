@@ -81,8 +81,10 @@ enum class Kind : uint8_t {
   kPattern,
   kMatch,
   kZlibStream,
+  kXmlParser,
+  kXmlMemory,
 };
-constexpr Kind kLastKind = Kind::kZlibStream;
+constexpr Kind kLastKind = Kind::kXmlMemory;
 
 enum ObjectFlags : uint16_t {
   kShared = 1,            // outside all session heaps, immutable, not traced

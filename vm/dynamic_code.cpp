@@ -61,6 +61,8 @@ Outcome ensure_compiled(Vm& vm, Code* code, Code::Form form) {
     request.text = {reinterpret_cast<const char*>(bytes->data()), bytes->length};
   }
   request.file_name = file_name;
+  // The module doctest has tracebacks show its examples.
+  request.hides_source = !file_name.starts_with("<doctest ");
   request.mode = code->mode;
   request.form = form;
   request.optimize = code->optimize;

@@ -23,6 +23,7 @@ import dataclasses
 import datetime
 import decimal
 import difflib
+import doctest
 import enum
 import fnmatch
 import fractions
@@ -77,6 +78,9 @@ import urllib.parse
 import uuid
 import warnings
 import weakref
+import xml.etree.ElementPath
+import xml.etree.ElementTree
+import xml.sax.saxutils
 import zlib
 import zoneinfo
 
@@ -119,11 +123,11 @@ for name in sorted(dir(builtins)):
 # Modules: what they export, and the public names of their classes.
 for module in (
     abc, argparse, array, ast, base64, binascii, bisect, calendar, cmath, collections, collections.abc, colorsys, configparser,
-    contextlib, contextvars, copy, copyreg, csv, dataclasses, datetime, decimal, difflib, enum, fnmatch, fractions,
+    contextlib, contextvars, copy, copyreg, csv, dataclasses, datetime, decimal, difflib, doctest, enum, fnmatch, fractions,
     functools, gc, getopt, glob, graphlib, gzip, hashlib, heapq, hmac, html, html.entities, html.parser, importlib, inspect, itertools, json, keyword, logging, math, mimetypes, numbers,
     operator, pickle, platform, pprint, queue, quopri, random, re, reprlib, sched, secrets, shlex, statistics, string, string.templatelib, struct,
     tempfile, textwrap, threading, timeit, token, tokenize, tomllib, traceback, typing, urllib.parse, uuid, warnings, weakref,
-    zlib, zoneinfo,
+    xml.etree.ElementPath, xml.etree.ElementTree, xml.sax.saxutils, zlib, zoneinfo,
 ):
     for name in getattr(module, "__all__", None) or [name for name in dir(module) if name[0] != "_"]:
         value = getattr(module, name, None)

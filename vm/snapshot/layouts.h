@@ -25,6 +25,7 @@
 #include "runtime/function.h"
 #include "runtime/generics.h"
 #include "runtime/module.h"
+#include "runtime/modules/xml_parser.h"
 #include "runtime/modules/zlib_stream.h"
 #include "runtime/regex/objects.h"
 #include "runtime/temporal/temporal.h"
@@ -558,6 +559,17 @@ class Layouts {
         return match(a, as<Match>(object));
       case Kind::kZlibStream:
         return zlib_stream(a, as<ZlibStream>(object));
+      case Kind::kXmlParser:
+        return xml_parser(a, as<XmlParser>(object));
+      case Kind::kXmlMemory: {
+        auto* memory = as<XmlMemory>(object);
+        a.fits(memory, sizeof(XmlMemory));
+        a.value(memory->next);
+        a.number(memory->bytes);
+        if (A::kReads) memory->owner = nullptr;
+        if (A::kReads) memory->generation = 0;
+        return a.fits(memory, sizeof(XmlMemory), memory->bytes, 1);
+      }
       case Kind::kModule:
         a.fits(object, sizeof(Module));
         a.pointer(as<Module>(object)->dict);
@@ -610,6 +622,22 @@ class Layouts {
     a.number(stream->is_compressor);
     a.fits(stream, sizeof(runtime::ZlibStream), uint64_t{stream->block_bytes} + runtime::ZlibStream::kOutBytes, 1);
     if (A::kReads) stream->is_live = stream->has_answer = stream->wants_more = false;
+  }
+
+  // Without what expat has in memory.
+  static void xml_parser(A& a, runtime::XmlParser* parser) {
+    a.fits(parser, sizeof(runtime::XmlParser));
+    a.value(parser->encoding);
+    a.value(parser->log);
+    a.value(parser->memory);
+    a.value(parser->names);
+    a.number(parser->fuel);
+    a.number(parser->steps);
+    a.number(parser->is_over);
+    if (!A::kReads) return;
+    parser->is_live = parser->is_paused = false;
+    parser->position = parser->generation = 0;
+    parser->latest = nullptr;
   }
 
   static void type(A& a, runtime::Type* type) {

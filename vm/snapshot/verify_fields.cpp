@@ -381,6 +381,18 @@ const char* check_fields(Object* object) {
                  (stream->dictionary.is_none() || has_kind(stream->dictionary, Kind::kBytes));
       break;
     }
+    case Kind::kXmlParser: {
+      auto* parser = as<XmlParser>(object);
+      is_right =
+          (parser->encoding.is_none() || has_kind(parser->encoding, Kind::kStr)) && has_kind(parser->log, Kind::kList) &&
+          (parser->memory.is_none() || has_kind(parser->memory, Kind::kXmlMemory)) && has_kind(parser->names, Kind::kList);
+      break;
+    }
+    case Kind::kXmlMemory: {
+      Value next = as<XmlMemory>(object)->next;
+      is_right = next.is_none() || has_kind(next, Kind::kXmlMemory);
+      break;
+    }
     case Kind::kSlice:
       is_right = all_there({as<Slice>(object)->start, as<Slice>(object)->stop, as<Slice>(object)->step});
       break;

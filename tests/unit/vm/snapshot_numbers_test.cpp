@@ -84,6 +84,8 @@ constexpr Pinned kKind[] = {
     PIN(runtime::Kind::kPattern, 60),
     PIN(runtime::Kind::kMatch, 61),
     PIN(runtime::Kind::kZlibStream, 62),
+    PIN(runtime::Kind::kXmlParser, 63),
+    PIN(runtime::Kind::kXmlMemory, 64),
 };
 
 constexpr Pinned kObjectFlags[] = {
