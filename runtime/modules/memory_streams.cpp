@@ -273,29 +273,28 @@ Outcome bytes_seek(Runtime&, const Arguments& args) {
   return args[1];
 }
 
-constexpr const char* kReadDoc = "Read at most size characters, returned as a string.";
-constexpr const char* kLineDoc = "Read until newline or EOF.";
+constexpr const char* kReadDoc = "What comes next: all of it, or so many characters.";
+constexpr const char* kLineDoc = "What comes next, up to the end of its line.";
 constexpr MethodDef kTextRows[] = {
-    {"write", "self, text, /", text_write, kMutates | kAllocates, "Write string to file.",
+    {"write", "self, text, /", text_write, kMutates | kAllocates, "Puts text where the stream stands.",
      PreludeFunction::kstring_io_write},
     {"read", "self, size=-1, /", text_read, kMutates | kAllocates, kReadDoc, PreludeFunction::kstring_io_read},
     {"readline", "self, size=-1, /", text_read_line, kMutates | kAllocates, kLineDoc, PreludeFunction::kstring_io_readline},
-    {"__next__", "self, /", text_next, kMutates | kAllocates, "Implement next(self).", PreludeFunction::kstring_io_next},
-    {"getvalue", "self, /", text_value, kMutates | kAllocates, "Retrieve the entire contents of the object.",
-     PreludeFunction::kstring_io_getvalue},
-    {"tell", "self, /", text_tell, kNoEffects, "Tell the current file position.", PreludeFunction::kstring_io_tell},
+    {"__next__", "self, /", text_next, kMutates | kAllocates, "The next line.", PreludeFunction::kstring_io_next},
+    {"getvalue", "self, /", text_value, kMutates | kAllocates, "All the text.", PreludeFunction::kstring_io_getvalue},
+    {"tell", "self, /", text_tell, kNoEffects, "Where the stream stands.", PreludeFunction::kstring_io_tell},
 };
 constexpr MethodDef kByteRows[] = {
-    {"write", "self, data, /", bytes_write, kMutates | kAllocates, "Write bytes to file.", PreludeFunction::kbytes_io_write},
-    {"read", "self, size=-1, /", bytes_read, kMutates | kAllocates, "Read at most size bytes, returned as a bytes object.",
+    {"write", "self, data, /", bytes_write, kMutates | kAllocates, "Puts bytes where the stream stands.",
+     PreludeFunction::kbytes_io_write},
+    {"read", "self, size=-1, /", bytes_read, kMutates | kAllocates, "What comes next: all of it, or so many bytes.",
      PreludeFunction::kbytes_io_read},
-    {"readline", "self, size=-1, /", bytes_read_line, kMutates | kAllocates, "Next line from the file, as a bytes object.",
+    {"readline", "self, size=-1, /", bytes_read_line, kMutates | kAllocates, "What comes next, up to the end of its line.",
      PreludeFunction::kbytes_io_readline},
-    {"__next__", "self, /", bytes_next, kMutates | kAllocates, "Implement next(self).", PreludeFunction::kbytes_io_next},
-    {"getvalue", "self, /", bytes_value, kAllocates, "Retrieve the entire contents of the BytesIO object.",
-     PreludeFunction::kbytes_io_getvalue},
-    {"tell", "self, /", bytes_tell, kNoEffects, "Current file position, an integer.", PreludeFunction::kbytes_io_tell},
-    {"seek", "self, offset, whence=0, /", bytes_seek, kMutates, "Change stream position.", PreludeFunction::kbytes_io_seek},
+    {"__next__", "self, /", bytes_next, kMutates | kAllocates, "The next line.", PreludeFunction::kbytes_io_next},
+    {"getvalue", "self, /", bytes_value, kAllocates, "All the bytes.", PreludeFunction::kbytes_io_getvalue},
+    {"tell", "self, /", bytes_tell, kNoEffects, "Where the stream stands.", PreludeFunction::kbytes_io_tell},
+    {"seek", "self, offset, whence=0, /", bytes_seek, kMutates, "Goes elsewhere.", PreludeFunction::kbytes_io_seek},
 };
 
 }  // namespace

@@ -43,7 +43,7 @@ Outcome random_bits(Runtime& rt, const Arguments& args) {
 }
 
 constexpr MethodDef kRows[] = {
-    {"random", "self, /", random_float, kMutates, "random() -> x in the interval [0, 1).", PreludeFunction::krandom_float},
+    {"random", "self, /", random_float, kMutates, "A float from 0 up to, not including, 1.", PreludeFunction::krandom_float},
     {"getrandbits", "self, k, /", random_bits, kMutates, "An int of k random bits.", PreludeFunction::krandom_bits},
 };
 
