@@ -1,4 +1,4 @@
-# Own expectation: how deep the oracle goes depends on its stack. Reading needs no depth; writing is bounded by the recursion limit.
+# Own expectation: how deep the oracle goes depends on its stack. Reading needs no depth; writing is bounded, by 10,000 levels or the recursion limit.
 import pickle
 
 nested = []
