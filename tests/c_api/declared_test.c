@@ -36,7 +36,7 @@ static void parameters(void) {
                              .default_value = ten};
   const sandboa_parameter* all[] = {&id, &limit};
   EXPECT_OK(sandboa_functions_add_with_parameters(functions, "find", all, 2, give_argument, (void*)1, NULL));
-  sandboa_parameter wrong = {.struct_size = sizeof wrong, .name = "x", .types = 1024};
+  sandboa_parameter wrong = {.struct_size = sizeof wrong, .name = "x", .types = 2 * SANDBOA_TAKES_OBJECT};
   const sandboa_parameter* bad[] = {&wrong};
   EXPECT_STATUS(SANDBOA_OUT_OF_RANGE, sandboa_functions_add_with_parameters(functions, "f", bad, 1, NULL, NULL, NULL));
   wrong.struct_size = 8;
