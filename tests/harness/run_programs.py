@@ -54,7 +54,7 @@ MOUNTS = re.compile(r"^# mounts: memory (/\S*)$", re.M)
 # Not in the .err files, which hold the traceback alone; CPython gives the place where the coroutine was dropped, too.
 UNAWAITED = re.compile(r"^sys:1: RuntimeWarning: coroutine '.*' was never awaited\n", re.M)
 # The command's own line below a traceback.
-ADVICE = re.compile(r"^sandboa: hint: .*\n\Z", re.M)
+ADVICE = re.compile(r"^sandboa: hint: .*\n", re.M)
 HINT = re.compile(r"\. Did you mean: '[^']*'\?")
 # Allocation failures: around each of these, shifted per program so that the corpus as a whole covers the numbers between.
 # Every so many allocations one fails in the mode `scarce`.

@@ -164,7 +164,7 @@ class JudgeTest(unittest.TestCase):
     def test_advice_below_a_traceback_is_no_part_of_it(self):
         text = "NameError: name 'sandboa' is not defined\nsandboa: hint: Look.\n"
         self.assertEqual(run_programs.ADVICE.sub("", text), "NameError: name 'sandboa' is not defined\n")
-        self.assertEqual(run_programs.ADVICE.sub("", text + "more\n"), text + "more\n")
+        self.assertEqual(run_programs.ADVICE.sub("", text + "fuel 7\n"), "NameError: name 'sandboa' is not defined\nfuel 7\n")
 
     def test_program_without_expectation_fails(self):
         with tempfile.NamedTemporaryFile(suffix=".py") as file:
