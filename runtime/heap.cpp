@@ -240,6 +240,7 @@ bool Heap::try_extend(Object* object, size_t extra) {
   if ((size_t{object->size_units} << 4) + growth >= kLargeBytes) return false;
   cursor_ += growth;
   object->size_units += static_cast<uint32_t>(growth >> 4);
+  ++allocation_count_;
   return true;
 }
 

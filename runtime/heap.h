@@ -51,7 +51,9 @@ class Heap {
 
   // Gives a large object back at once. REQUIRES: nothing refers to it any more. Does nothing for small ones.
   void release(Object* object);
-  // Whether `object` was the latest allocation and can grow in place by `extra` bytes; if so grows it.
+  // Whether `object` was the latest allocation and can grow in place by `extra` bytes; if so grows it. Counts as the
+  // allocation of a larger one would: where there is room says nothing about the program, and is otherwise in a restored
+  // session.
   bool try_extend(Object* object, size_t extra);
 
   // Makes a large object of storage that only one object refers to longer, so that it has `bytes` in all; the owner must

@@ -82,6 +82,8 @@ SANDBOA_NOINLINE Outcome list_reserve(Runtime& rt, List* list, uint64_t capacity
   if (capacity <= list->capacity) return Value::none();
   if (capacity > kMaxListLength) return rt.raise_text(TypeId::kMemoryError, "");
   TRY(rt.check_size(capacity, sizeof(Value)));
+  // The same whether it stays in place or not, as the heap's count of allocations.
+  TRY(rt.charge(1 + list->length / 16));
   if (list->items != nullptr) {
     uint64_t extra = ((capacity - list->capacity) + 1) & ~uint64_t{1};
     if (rt.heap.try_extend(storage_of(list), extra * sizeof(Value))) {
@@ -90,7 +92,6 @@ SANDBOA_NOINLINE Outcome list_reserve(Runtime& rt, List* list, uint64_t capacity
       return Value::none();
     }
   }
-  TRY(rt.charge(1 + list->length / 16));
   if (list->capacity >= kLongCapacity && grow_storage(rt, list, capacity)) return Value::none();
   ValueArray* array = new_value_array(rt, capacity);
   if (array == nullptr) return rt.allocation_failure();

@@ -29,6 +29,22 @@ TEST_F(ListTest, Append_ManyPages_StorageGrowsWithWhatItHolds) {
   EXPECT_LE(rt_.meter.bytes_used() - before, uint64_t{list->capacity} * sizeof(Value) + 256 * 1024);
 }
 
+TEST_F(ListTest, Append_InPlaceOrMoved_CostsTheSame) {
+  auto cost_of_growing = [&](bool stays_in_place) {
+    auto* list = ints(4).as<List>();
+    while (list->length < list->capacity) EXPECT_TRUE(list_append(rt_, list, num(1)).ok());
+    if (!stays_in_place) new_list(rt_, 8);  // lies behind its storage
+    const Value* items = list->items;
+    uint64_t fuel = rt_.meter.fuel_used(), allocations = rt_.heap.allocation_count();
+    EXPECT_TRUE(list_append(rt_, list, num(1)).ok());
+    EXPECT_EQ(list->items == items, stays_in_place);
+    return std::pair(rt_.meter.fuel_used() - fuel, rt_.heap.allocation_count() - allocations);
+  };
+  auto in_place = cost_of_growing(true);
+  EXPECT_EQ(in_place, cost_of_growing(false));
+  EXPECT_EQ(in_place.second, 1u);
+}
+
 TEST_F(ListTest, GetItem_IndicesAndSlices_AsPython) {
   Value xs = list({num(0), num(1), num(2), num(3), num(4)});
   EXPECT_EQ(index(xs, num(-1)), num(4));
