@@ -259,6 +259,18 @@ void UnitCompiler::load_function(Reg to) {
   }
 }
 
+void UnitCompiler::begin_call(const Plan& plan, Callee callee, uint32_t window, uint32_t count, int32_t action, Label resume,
+                              Label end_of_line) {
+  if (!scope_->is_in_line) {
+    m_.move_label(Reg::kScratch2, resume);
+    m_.store(layout::frame(layout::kFrameResume), Reg::kScratch2);
+  }
+  if (!plan.empty()) return emit_in_line(plan, callee, window, count, end_of_line);
+  m_.address(Reg::kArgument1, guest(window));
+  m_.add_to_memory32(layout::depth_left(), -1);
+  begin_frame(*callee.code, count, action);
+}
+
 void UnitCompiler::load_code_of_caller() {
   if (scope_->depth == 1) return m_.load(Reg::kCode, layout::frame(layout::kFrameCode));
   load_record(m_, Reg::kCode, scope_->depth - 1);

@@ -37,17 +37,7 @@ void UnitCompiler::enter_class(const ops::Call& op, const vm::LoadedUnit& init, 
   m_.store(guest(window), Reg::kScratch0);
   m_.store({Reg::kScratch3, layout::kFrameExtra}, Reg::kScratch0);
   m_.load(Reg::kResult, {Reg::kResult, layout::kTypeInit});
-  if (!scope_->is_in_line) {
-    m_.move_label(Reg::kScratch2, resume);
-    m_.store(layout::frame(layout::kFrameResume), Reg::kScratch2);
-  }
-  if (plan.empty()) {
-    m_.address(Reg::kArgument1, guest(window));
-    m_.add_to_memory32(layout::depth_left(), -1);
-    begin_frame(init, count, layout::kInitByNative);
-  } else {
-    emit_in_line(plan, {&init, CallKind::kInit}, window, count, made);
-  }
+  begin_call(plan, {&init, CallKind::kInit}, window, count, layout::kInitByNative, resume, made);
   if (!scope_->is_in_line) {
     m_.bind(resume);
     m_.jump_if(Condition::kNotEqual, Reg::kArgument0, SANDBOA_TABLE(none), finish_pushed_);

@@ -36,17 +36,7 @@ void UnitCompiler::emit_guest_operator(const vm::LoadedUnit& method, Label other
   m_.store(guest(window), Reg::kScratch0);
   load(Reg::kScratch0, op.rhs);
   m_.store(guest(window + 1), Reg::kScratch0);
-  if (!scope_->is_in_line) {
-    m_.move_label(Reg::kScratch2, resume);
-    m_.store(layout::frame(layout::kFrameResume), Reg::kScratch2);
-  }
-  if (plan.empty()) {
-    m_.address(Reg::kArgument1, guest(window));
-    m_.add_to_memory32(layout::depth_left(), -1);
-    begin_frame(method, 2, layout::kOperatorByNative);
-  } else {
-    emit_in_line(plan, callee, window, 2, resume);
-  }
+  begin_call(plan, callee, window, 2, layout::kOperatorByNative, resume, resume);
   m_.bind(resume);
   m_.jump_if(Condition::kEqual, Reg::kArgument0, SANDBOA_TABLE(not_implemented),
              out_of_line_to(Label(), &UnitCompiler::emit_not_implemented));

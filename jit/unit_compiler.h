@@ -254,6 +254,10 @@ class UnitCompiler {
   // The instructions of a plan, once the fuel is taken: kScratch3 is the frame record that stays unused, kScratch1 the
   // callee's unit, kResult its Function. Goes on at `resume`, which is bound behind it, with the value in kArgument0.
   void emit_in_line(const Plan& plan, Callee callee, uint32_t window, uint32_t count, Label resume);
+  // The callee in line, or if there is no plan in a frame of its own, which comes back to `resume`. Room for its frame and
+  // fuel have been taken, and the window has its arguments.
+  void begin_call(const Plan& plan, Callee callee, uint32_t window, uint32_t count, int32_t action, Label resume,
+                  Label end_of_line);
   // kCode, when a callee in line is left for the scope that has called it.
   void load_code_of_caller();
   static bool stays_in_line(EmitOutOfLine emit);
