@@ -129,13 +129,11 @@ def _write_attributes(write, element, names, namespaces, escape):
 
 
 # What begins an element, and what ends it: None if it has no content.
-def _begin_xml(write, element, names, namespaces, is_short):
+def _begin(write, element, names, namespaces, is_short, is_html):
     tag = element.tag
-    if tag is Comment:
-        write(f"<!--{element.text}-->")
-        return None
-    if tag is ProcessingInstruction:
-        write(f"<?{element.text}?>")
+    if tag is Comment or tag is ProcessingInstruction:
+        text = _escape_cdata(element.text) if is_html else element.text
+        write(f"<!--{text}-->" if tag is Comment else f"<?{text}?>")
         return None
     name = names[tag.text if isinstance(tag, QName) else tag]
     text = element.text
@@ -145,49 +143,26 @@ def _begin_xml(write, element, names, namespaces, is_short):
         return ""
     write("<" + name)
     if namespaces or element.keys():
-        _write_attributes(write, element, names, namespaces, _escape_attrib)
-    if not text and not len(element) and is_short:
+        _write_attributes(write, element, names, namespaces, _escape_attrib_html if is_html else _escape_attrib)
+    if is_short and not text and not len(element):
         write(" />")
         return None
     write(">")
-    if text:
-        write(_escape_cdata(text))
-    return f"</{name}>"
-
-
-def _begin_html(write, element, names, namespaces, is_short):
-    tag = element.tag
-    if tag is Comment:
-        write(f"<!--{_escape_cdata(element.text)}-->")
-        return None
-    if tag is ProcessingInstruction:
-        write(f"<?{_escape_cdata(element.text)}?>")
-        return None
-    name = names[tag.text if isinstance(tag, QName) else tag]
-    text = element.text
-    if name is None:
-        if text:
-            write(_escape_cdata(text))
-        return ""
-    write("<" + name)
-    if namespaces or element.keys():
-        _write_attributes(write, element, names, namespaces, _escape_attrib_html)
-    write(">")
-    plain = name.lower()
+    plain = name.lower() if is_html else None
     if text:
         write(text if plain in ("script", "style") else _escape_cdata(text))
     return "" if plain in HTML_EMPTY else f"</{name}>"
 
 
-def _serialize(begin, write, root, names, namespaces, is_short):
-    end = begin(write, root, names, namespaces, is_short)
+def _serialize(write, root, names, namespaces, is_short, is_html):
+    end = _begin(write, root, names, namespaces, is_short, is_html)
     above = []
     element, children, at = root, () if end is None else _children(root), 0
     while True:
         if at < len(children):
             above.append((element, children, at + 1, end))
             element = children[at]
-            end = begin(write, element, names, {}, is_short)
+            end = _begin(write, element, names, {}, is_short, is_html)
             children, at = () if end is None else _children(element), 0
             continue
         if end:
@@ -200,11 +175,11 @@ def _serialize(begin, write, root, names, namespaces, is_short):
 
 
 def _serialize_xml(write, elem, qnames, namespaces, short_empty_elements=True, **_):
-    _serialize(_begin_xml, write, elem, qnames, namespaces, short_empty_elements)
+    _serialize(write, elem, qnames, namespaces, short_empty_elements, False)
 
 
 def _serialize_html(write, elem, qnames, namespaces, **_):
-    _serialize(_begin_html, write, elem, qnames, namespaces, True)
+    _serialize(write, elem, qnames, namespaces, False, True)
 
 
 def _serialize_text(write, elem):
@@ -223,7 +198,7 @@ def _write_text(write, root, encoding, declared, xml_declaration, default_namesp
     if method == "text":
         return _serialize_text(write, root)
     names, namespaces = _namespaces(root, default_namespace)
-    _serialize(_begin_xml if method == "xml" else _begin_html, write, root, names, namespaces, is_short)
+    _serialize(write, root, names, namespaces, is_short and method == "xml", method != "xml")
 
 
 def _checked_method(method):
