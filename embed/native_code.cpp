@@ -30,7 +30,7 @@ NativeCodeCounters native_code_counters() {
   out.refused = all.refused;
   out.compile_ns = all.compile_ns;
   out.longest_compile_ns = all.longest_compile_ns;
-  out.code_bytes = all.code_bytes;
+  out.code_bytes = jit::Jit::code_bytes_used();
   out.code_bytes_made = all.code_bytes_made;
   out.evicted = all.evicted;
   out.code_bytes_limit = jit::Jit::code_bytes_limit();

@@ -73,7 +73,6 @@ void release_unit(const vm::NativeUnit* unit) {
     const vm::NativeUnit* replaced = unit->replaced;
     withdraw(unit->code);
     process().memory.release(unit->code, unit->code_bytes);
-    counters().code_bytes.fetch_sub(unit->code_bytes, std::memory_order_relaxed);
     delete &record_of(unit);
     std::free(const_cast<vm::NativeUnit*>(unit));
     unit = replaced;
@@ -131,6 +130,7 @@ void count_compilation(uint64_t start_ns, bool is_anew) {
 }  // namespace
 
 void Jit::set_code_bytes_limit(size_t bytes) { process().memory.set_limit(bytes); }
+size_t Jit::code_bytes_used() { return process().memory.bytes_used(); }
 size_t Jit::code_bytes_limit() { return process().memory.limit_bytes(); }
 
 Jit* Jit::find(Mode mode) {
@@ -246,7 +246,6 @@ bool Jit::publish(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeUnit* 
   if (published.code == nullptr && process().evictable.make_room(memory, holder.codeSize()))
     published = memory.publish(&holder);
   if (published.code == nullptr) return false;
-  counters().code_bytes.fetch_add(published.bytes, std::memory_order_relaxed);
   counters().code_bytes_made.fetch_add(published.bytes, std::memory_order_relaxed);
   const bytecode::CodeUnit& code = *unit->unit;
   announce({published.code, published.bytes, code.qualified_name, unit->program->executable->program().file_name,

@@ -18,6 +18,7 @@ class Jit final : public vm::TierHooks {
   // Of native code in the whole process. Where it is reached, programs that no session uses lose theirs.
   static void set_code_bytes_limit(size_t bytes);
   static size_t code_bytes_limit();
+  static size_t code_bytes_used();
 
   // Null: this machine or its policy does not allow native code.
   static Jit* find(Mode mode);

@@ -39,7 +39,6 @@ struct Counters {
   std::atomic<uint64_t> refused = 0;        // too large, too often, no memory for code
   std::atomic<uint64_t> compile_ns = 0;
   std::atomic<uint64_t> longest_compile_ns = 0;
-  std::atomic<uint64_t> code_bytes = 0;       // of units, in use
   std::atomic<uint64_t> code_bytes_made = 0;  // in all
   std::atomic<uint64_t> evicted = 0;          // units whose code has made room
   // Only if Tools::counts:

@@ -8,6 +8,7 @@ namespace sandboa::jit {
 Jit* Jit::find(Mode) { return nullptr; }
 void Jit::set_code_bytes_limit(size_t) {}
 size_t Jit::code_bytes_limit() { return 0; }
+size_t Jit::code_bytes_used() { return 0; }
 
 // Of no instance.
 void Jit::note_start(vm::Vm&, const vm::LoadedProgram*) {}
