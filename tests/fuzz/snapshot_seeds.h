@@ -54,6 +54,9 @@ inline constexpr const char* kForgingSources[] = {
     "s = p.scanner('bb')\nb = re.compile(rb'(a|b)\\1').match(bytearray(b'aa'))",
     "import zlib\nc = zlib.compressobj(9)\nx = c.compress(b'abc' * 200)\nd = zlib.decompressobj()\n"
     "y = d.decompress(zlib.compress(b'xyz' * 200)[:12], 5)\nu = d.unconsumed_tail",
+    "import xml.etree.ElementTree as E\np = E.XMLPullParser(('start', 'end'))\np.feed('<a x=\"1\"><b>t')\n"
+    "e = list(p.read_events())\nq = E.XMLParser()\nq.feed('<!DOCTYPE r [<!ENTITY n \"v\">]><r>&n;')",
+    "import io, csv\ns = io.StringIO('a,b\\nc')\nr = csv.reader(s)\nn = next(r)\nb = io.BytesIO(b'xyz')\nm = b.read\nm(1)",
     "import decimal, struct, array, hashlib, datetime\nd = decimal.Decimal('1.25')\nm = d.__add__\ns = "
     "struct.Struct('<if')\n"
     "a = array.array('d', [1, 2])\nh = hashlib.sha256(b'a')\nb = hashlib.blake2b(b'a')\nt = datetime.datetime(2024, 2, 29)\n"
