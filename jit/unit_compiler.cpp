@@ -17,6 +17,7 @@ UnitCompiler::UnitCompiler(asmjit::CodeHolder* holder, const bytecode::CodeUnit&
   finish_pushed_ = m_.new_label();
   leave_ = m_.new_label();
   raw_labels_.resize(unit.instructions.size());
+  resumes_.resize(unit.instructions.size());
   if (settings.analysis != nullptr) {
     typed_ = std::make_unique<TypedCompiler>(*this, *settings.analysis, *settings.data);
   }

@@ -72,6 +72,7 @@ class UnitCompiler {
     std::vector<Label> labels;       // of instructions that are jumped to, else invalid
     // Of callees in line:
     bool is_in_line = false;
+    bool is_itself = false;  // a call of the running frame's function by itself
     const Scope* caller = nullptr;
     uint32_t depth = 0;       // of calls in line, this one included
     uint32_t call_index = 0;  // in the caller
@@ -239,21 +240,28 @@ class UnitCompiler {
   // kResult: a Function; its arguments begin in guest register `window`. The value goes to dst. expected: what it most
   // likely is; null: not known.
   void enter_function(uint32_t window, uint32_t count, bytecode::Reg dst, const vm::LoadedUnit* expected);
+  void leave_address(Label resume);
   void enter_expected(uint32_t window, uint32_t count, const vm::LoadedUnit& callee, Label resume, Label otherwise);
   // The frame of a callee, as take_frame() has left the registers.
   void begin_frame(const vm::LoadedUnit& callee, uint32_t count, int32_t action);
   void emit_leave(const OutOfLine& part);
   // ---- emit_inline.cpp
   enum class Place : uint8_t { kNotReached, kInLine, kGivesUp };
-  // Per instruction of a callee; empty: it is not worthwhile. depth: that its code would have.
-  using Plan = std::vector<Place>;
+  struct Plan {
+    std::vector<Place> places;     // per instruction of a callee; empty: it is not worthwhile
+    uint32_t calls_of_itself = 0;  // how deep calls of the unit that is compiled stand in it
+    uint32_t registers = 0;        // of it and of these
+    bool empty() const { return places.empty(); }
+  };
+  // depth: that its code would have.
   Plan plan_in_line(Callee callee, uint32_t depth) const;
-  bool can_stand_in_line(Callee callee, uint32_t index, uint32_t depth) const;
+  bool can_stand_in_line(Callee callee, uint32_t index, uint32_t depth, Plan& plan) const;
   // The same for a call of the instruction that is emitted, if there is room.
   Plan plan_in_line(Callee callee) const;
   // The instructions of a plan, once the fuel is taken: kScratch3 is the frame record that stays unused, kScratch1 the
   // callee's unit, kResult its Function. Goes on at `resume`, which is bound behind it, with the value in kArgument0.
-  void emit_in_line(const Plan& plan, Callee callee, uint32_t window, uint32_t count, Label resume);
+  // is_itself: the Function is the running frame's, and the callee's unit is in kCode.
+  void emit_in_line(const Plan& plan, Callee callee, uint32_t window, uint32_t count, Label resume, bool is_itself = false);
   // The callee in line, or if there is no plan in a frame of its own, which comes back to `resume`. Room for its frame and
   // fuel have been taken, and the window has its arguments.
   void begin_call(const Plan& plan, Callee callee, uint32_t window, uint32_t count, int32_t action, Label resume,
@@ -313,6 +321,7 @@ class UnitCompiler {
   std::vector<uint32_t> entries_;
   std::vector<OutOfLine> out_of_line_;
   std::vector<Label> raw_labels_;  // valid where the second tier is entered
+  std::vector<Label> resumes_;     // behind calls of functions, in the first tier's code; else invalid
   std::unique_ptr<TypedCompiler> typed_;
   Label go_on_;      // where the running frame is
   Label interpret_;  // the same, if that is not native

@@ -52,6 +52,14 @@ class Masm {
     emit(a_.str(kImmediate.w(), memory(to, 4)));
   }
   void store_zero(Mem to) { emit(a_.str(asmjit::a64::regs::xzr, memory(to, 8))); }
+  // Words from there on.
+  void store_zeros(Mem to, uint32_t count) {
+    constexpr int32_t kLargestOffset = 504;  // of a pair
+    for (; count >= 2 && to.offset <= kLargestOffset; count -= 2, to.offset += 16) {
+      emit(a_.stp(asmjit::a64::regs::xzr, asmjit::a64::regs::xzr, asmjit::a64::ptr(x(to.base), to.offset)));
+    }
+    for (; count != 0; --count, to.offset += 8) store_zero(to);
+  }
   // The int 0 of the guest.
   void store_int_zero(Mem to) {
     emit(a_.mov(kImmediate, 1));

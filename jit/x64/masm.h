@@ -52,6 +52,12 @@ class Masm {
   void store(Mem to, Reg from) { emit(a_.mov(m64(to), r(from))); }
   void store32_immediate(Mem to, int32_t value) { emit(a_.mov(m32(to), value)); }
   void store_zero(Mem to) { emit(a_.mov(m64(to), 0)); }
+  // Words from there on. kFloat0 is lost.
+  void store_zeros(Mem to, uint32_t count) {
+    if (count >= 2) emit(a_.xorps(f(FloatReg::kFloat0), f(FloatReg::kFloat0)));
+    for (; count >= 2; count -= 2, to.offset += 16) emit(a_.movups(m64(to), f(FloatReg::kFloat0)));
+    if (count != 0) store_zero(to);
+  }
   // The int 0 of the guest.
   void store_int_zero(Mem to) { emit(a_.mov(m64(to), 1)); }
   void store_indexed(Reg base, Reg index, int32_t offset, Reg from) {
