@@ -1,5 +1,7 @@
 #include "jit/typed_compiler.h"
 
+#include <utility>
+
 #include "jit/control_flow.h"
 #include "jit/frame_code.h"
 
@@ -49,6 +51,7 @@ void TypedCompiler::emit() {
     }
     if (!is_reached) continue;
     exit_here_ = Label();
+    passed_ = std::exchange(passes_, {});
     first_.index_ = index_;
     is_reached = analysis_.goes_on(index_, state_);
     if (bytecode::opcode_of(*first_.at(index_)) == Opcode::kRangeSetup) {
@@ -75,10 +78,12 @@ bool TypedCompiler::wants_home(uint32_t target, uint32_t reg) const {
 void TypedCompiler::begin_block(uint32_t index) {
   m_.bind(block_label(index));
   is_instance_.assign(held_.size(), false);
+  word_constant_.assign(held_.size(), 0);
+  passes_ = {};
   state_ = *analysis_.block_at(index);
   for (uint32_t reg = 0; reg < held_.size(); ++reg) {
     bool in_home = wants_home(index, reg);
-    held_[reg] = {in_home, in_home && is_written_[reg]};
+    held_[reg] = {in_home, in_home && is_written_[reg] && is_number(state_.types[reg])};
   }
 }
 
@@ -102,7 +107,9 @@ void TypedCompiler::emit_edge(uint32_t target) {
   };
   bool fits = true;
   for_each_live([&](uint32_t reg, Type wanted) {
-    fits &= wanted == Type::kAny || state_.types[reg] == Type::kAny || wanted == state_.types[reg];
+    Type has = state_.types[reg];
+    bool may_be_word = has == Type::kInt && wanted == Type::kWord;
+    fits &= wanted == Type::kAny || has == Type::kAny || wanted == has || may_be_word;
   });
   if (!fits) {
     spill_all(target);
@@ -115,7 +122,7 @@ void TypedCompiler::emit_edge(uint32_t target) {
   });
   Label otherwise;
   for_each_live([&](uint32_t reg, Type wanted) {
-    bool must_test = wanted != Type::kAny && state_.types[reg] == Type::kAny;
+    bool must_test = wanted != Type::kAny && state_.types[reg] != wanted;
     bool must_load = wants_home(target, reg) && !held_[reg].in_home;
     if (!must_test && !must_load) return;
     m_.load(Reg::kResult, guest(reg));
@@ -239,7 +246,9 @@ void TypedCompiler::advance() {
   may_have_lacked_number_ = state_.may_lack_number;
   analysis_.pass(index_, state_);
   for (const bytecode::Operand& operand : bytecode::operand_layout(bytecode::opcode_of(*first_.at(index_)))) {
-    if (operand.is_destination) is_instance_[operand.bits(*first_.at(index_))] = false;
+    if (!operand.is_destination) continue;
+    is_instance_[operand.bits(*first_.at(index_))] = false;
+    word_constant_[operand.bits(*first_.at(index_))] = 0;
   }
 }
 
@@ -253,6 +262,7 @@ void TypedCompiler::leave_homes() {
 void TypedCompiler::emit_barrier() {
   leave_homes();
   is_instance_.assign(held_.size(), false);
+  word_constant_.assign(held_.size(), 0);
   if (first_.settings_.collects_always) first_.run_function(SANDBOA_TABLE(before_instruction), index_);
   first_.emit_instruction();
   if (!falls_through(analysis_.unit(), index_)) {

@@ -25,6 +25,8 @@ struct TypedData {
   std::unique_ptr<uint32_t[]> exits_left;
   // Per instruction that loads a float constant: its value.
   std::unique_ptr<double[]> floats;
+  // Per instruction that loads a boxed int of 64 bits: its value.
+  std::unique_ptr<uint64_t[]> words;
 };
 
 // Of ints, and of inline floats, which are never NaN.

@@ -45,11 +45,31 @@ class Masm {
   void load_indexed(Reg to, Reg base, Reg index, int32_t offset) { emit(a_.ldr(x(to), indexed(base, index, 3, offset))); }
   // base + index + offset, 32 bits.
   void load32_at(Reg to, Reg base, Reg index, int32_t offset) { emit(a_.ldr(w(to), indexed(base, index, 0, offset))); }
+  // base + index + offset, eight bits.
+  void load8_at(Reg to, Reg base, Reg index, int32_t offset) { emit(a_.ldrb(w(to), indexed(base, index, 0, offset))); }
+  // Sixteen bytes. kFloat1 is lost.
+  void copy_two_words(Mem to, Mem from) {
+    asmjit::a64::Vec both = asmjit::a64::VecQ(static_cast<uint32_t>(FloatReg::kFloat1));
+    emit(a_.ldr(both, memory(from, 8)));
+    emit(a_.str(both, memory(to, 8)));
+  }
+  void move_if_zero(Reg to, Reg from, Reg tested) {
+    emit(a_.cmp(x(tested), 0));
+    emit(a_.csel(x(to), x(from), x(to), CondCode::kEQ));
+  }
+  void move_if_not_zero(Reg to, Reg from, Reg tested) {
+    emit(a_.cmp(x(tested), 0));
+    emit(a_.csel(x(to), x(from), x(to), CondCode::kNE));
+  }
   void store(Mem to, Reg from) { emit(a_.str(x(from), memory(to, 8))); }
   void store32_immediate(Mem to, int32_t value) {
     if (value == 0) return emit(a_.str(asmjit::a64::regs::wzr, memory(to, 4)));
     emit(a_.mov(kImmediate.w(), value));
     emit(a_.str(kImmediate.w(), memory(to, 4)));
+  }
+  void store_immediate(Mem to, int32_t value) {
+    emit(a_.mov(kImmediate, int64_t{value}));
+    emit(a_.str(kImmediate, memory(to, 8)));
   }
   void store_zero(Mem to) { emit(a_.str(asmjit::a64::regs::xzr, memory(to, 8))); }
   // The int 0 of the guest.
@@ -75,6 +95,41 @@ class Masm {
     emit(a_.ldr(kValue.w(), place));
     add_immediate(kValue, kValue, by);
     emit(a_.str(kValue.w(), place));
+  }
+  void add_to_memory(Mem to, int32_t by) {
+    asmjit::a64::Mem place = memory(to, 8);
+    emit(a_.ldr(kValue, place));
+    add_immediate(kValue, kValue, by);
+    emit(a_.str(kValue, place));
+  }
+  // One more, unless what is tested is zero.
+  void count_if_not_zero(Mem counter, Reg tested) {
+    asmjit::a64::Mem place = memory(counter, 8);
+    emit(a_.ldr(kValue, place));
+    emit(a_.cmp(x(tested), 0));
+    emit(a_.cinc(kValue, kValue, CondCode::kNE));
+    emit(a_.str(kValue, place));
+  }
+  // The tagged form of an int that fits.
+  void tag_int(Reg to, Reg from) {
+    emit(a_.mov(kImmediate, 1));
+    emit(a_.add(x(to), kImmediate, x(from), asmjit::arm::lsl(1)));
+  }
+  // ---- numbers without sign: those of two words have the lower one in kResult, the upper one in kArgument2
+  void multiply_words(Reg by) {
+    emit(a_.umulh(x(Reg::kArgument2), x(Reg::kResult), x(by)));
+    emit(a_.mul(x(Reg::kResult), x(Reg::kResult), x(by)));
+  }
+  void add_words_or_jump(Reg low, Reg high, Label on_carry) {
+    emit(a_.adds(x(Reg::kResult), x(Reg::kResult), x(low)));
+    emit(a_.adcs(x(Reg::kArgument2), x(Reg::kArgument2), x(high)));
+    jump_on(CondCode::kHS, on_carry);
+  }
+  // kResult by `by`: the quotient goes to kResult, the remainder to kArgument2. REQUIRES: by is neither.
+  void divide_words(Reg by) {
+    emit(a_.udiv(kValue, x(Reg::kResult), x(by)));
+    emit(a_.msub(x(Reg::kArgument2), kValue, x(by), x(Reg::kResult)));
+    emit(a_.mov(x(Reg::kResult), kValue));
   }
   void add_or_jump(Reg to, Reg by, Label on_overflow) {
     emit(a_.adds(x(to), x(to), x(by)));
@@ -132,6 +187,7 @@ class Masm {
   void rotate_right(Reg to, int by) { emit(a_.ror(x(to), x(to), by)); }
   // By the number in kScratch0, which must be below 64.
   void shift_left_by_scratch0(Reg to) { emit(a_.lsl(x(to), x(to), x(Reg::kScratch0))); }
+  void shift_right_by_scratch0(Reg to) { emit(a_.lsr(x(to), x(to), x(Reg::kScratch0))); }
   void shift_right_signed_by_scratch0(Reg to) { emit(a_.asr(x(to), x(to), x(Reg::kScratch0))); }
 
   // ---- floats
