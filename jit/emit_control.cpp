@@ -254,8 +254,9 @@ void UnitCompiler::emit_for_range(const ops::ForRangeNext& op) {
 }
 
 // Of lists and tuples that are walked forwards: kScratch2 = the next item, kScratch0 = its index, kResult = the iterator.
-void UnitCompiler::load_next_item(bytecode::Reg iterator, Label exhausted, Label otherwise) {
+void UnitCompiler::load_next_item(bytecode::Reg iterator, Label exhausted, Label end_of_bytes, Label otherwise) {
   Label not_list = m_.new_label();
+  Label not_tuple = m_.new_label();
   Label found = m_.new_label();
   load(Reg::kResult, iterator);
   require_kind(Reg::kResult, Kind::kSequenceIterator, otherwise);
@@ -273,15 +274,21 @@ void UnitCompiler::load_next_item(bytecode::Reg iterator, Label exhausted, Label
   m_.load_indexed(Reg::kScratch2, Reg::kScratch1, Reg::kScratch0, 0);
   m_.jump(found);
   m_.bind(not_list);
-  m_.jump_if8(Condition::kNotEqual, {Reg::kScratch1, layout::kObjectKind}, static_cast<int32_t>(Kind::kTuple), otherwise);
+  m_.jump_if8(Condition::kNotEqual, {Reg::kScratch1, layout::kObjectKind}, static_cast<int32_t>(Kind::kTuple), not_tuple);
   m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, {Reg::kScratch1, layout::kTupleLength}, exhausted);
   m_.load_indexed(Reg::kScratch2, Reg::kScratch1, Reg::kScratch0, layout::kTupleItems);
+  m_.jump(found);
+  m_.bind(not_tuple);
+  m_.jump_if8(Condition::kNotEqual, {Reg::kScratch1, layout::kObjectKind}, static_cast<int32_t>(Kind::kBytes), otherwise);
+  m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, {Reg::kScratch1, layout::kBytesLength}, end_of_bytes);
+  m_.load8_at(Reg::kScratch2, Reg::kScratch1, Reg::kScratch0, layout::kBytesItems);
+  m_.tag_int(Reg::kScratch2, Reg::kScratch2);
   m_.bind(found);
 }
 
 void UnitCompiler::emit_for_next(const ops::ForNext& op) {
-  load_next_item(op.iterator, out_of_line(&UnitCompiler::emit_end_of_sequence),
-                 out_of_line(&UnitCompiler::emit_next_of_generator));
+  Label others = out_of_line(&UnitCompiler::emit_next_of_generator);
+  load_next_item(op.iterator, out_of_line(&UnitCompiler::emit_end_of_sequence), others, others);
   m_.add(Reg::kScratch0, 1);
   m_.store({Reg::kResult, layout::kIteratorIndex}, Reg::kScratch0);
   store(op.dst, Reg::kScratch2);
@@ -291,7 +298,7 @@ void UnitCompiler::emit_for_next(const ops::ForNext& op) {
 // kResult: the iterator. As ends_here() in runtime/types/quick_iteration.h.
 void UnitCompiler::emit_end_of_sequence(const OutOfLine&) { m_.store_zero({Reg::kResult, layout::kIteratorSequence}); }
 
-// kResult: an iterator that is no list's or tuple's.
+// kResult: an iterator that is no list's or tuple's, or at the end of bytes.
 void UnitCompiler::emit_next_of_generator(const OutOfLine& part) {
   Label operation = operation_out_of_line();
   require_kind(Reg::kResult, Kind::kGenerator, operation);
