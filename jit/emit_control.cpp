@@ -254,7 +254,7 @@ void UnitCompiler::emit_for_range(const ops::ForRangeNext& op) {
 }
 
 // Of lists and tuples that are walked forwards: kScratch2 = the next item, kScratch0 = its index, kResult = the iterator.
-void UnitCompiler::load_next_item(bytecode::Reg iterator, Label exhausted, Label end_of_bytes, Label otherwise) {
+void UnitCompiler::load_next_item(bytecode::Reg iterator, Label exhausted, Label otherwise) {
   Label not_list = m_.new_label();
   Label not_tuple = m_.new_label();
   Label found = m_.new_label();
@@ -280,25 +280,25 @@ void UnitCompiler::load_next_item(bytecode::Reg iterator, Label exhausted, Label
   m_.jump(found);
   m_.bind(not_tuple);
   m_.jump_if8(Condition::kNotEqual, {Reg::kScratch1, layout::kObjectKind}, static_cast<int32_t>(Kind::kBytes), otherwise);
-  m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, {Reg::kScratch1, layout::kBytesLength}, end_of_bytes);
+  m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, {Reg::kScratch1, layout::kBytesLength}, exhausted);
   m_.load8_at(Reg::kScratch2, Reg::kScratch1, Reg::kScratch0, layout::kBytesItems);
   m_.tag_int(Reg::kScratch2, Reg::kScratch2);
   m_.bind(found);
 }
 
 void UnitCompiler::emit_for_next(const ops::ForNext& op) {
-  Label others = out_of_line(&UnitCompiler::emit_next_of_generator);
-  load_next_item(op.iterator, out_of_line(&UnitCompiler::emit_end_of_sequence), others, others);
+  load_next_item(op.iterator, out_of_line(&UnitCompiler::emit_end_of_sequence),
+                 out_of_line(&UnitCompiler::emit_next_of_generator));
   m_.add(Reg::kScratch0, 1);
   m_.store({Reg::kResult, layout::kIteratorIndex}, Reg::kScratch0);
   store(op.dst, Reg::kScratch2);
   take_back_edge(bytecode::decode<ops::LoopCost>(at(index_ + 1)).cost, target_of(op.jump));
 }
 
-// kResult: the iterator. As ends_here() in runtime/types/quick_iteration.h.
+// kResult: the iterator. As next_of_sequence() in runtime/operations/iterate.cpp.
 void UnitCompiler::emit_end_of_sequence(const OutOfLine&) { m_.store_zero({Reg::kResult, layout::kIteratorSequence}); }
 
-// kResult: an iterator that is no list's or tuple's, or at the end of bytes.
+// kResult: an iterator that load_next_item() does not know.
 void UnitCompiler::emit_next_of_generator(const OutOfLine& part) {
   Label operation = operation_out_of_line();
   require_kind(Reg::kResult, Kind::kGenerator, operation);

@@ -156,7 +156,8 @@ class TypedCompiler {
   void emit_word_branch_immediate(Condition condition, bool jump_when);
   void emit_load_word_global(const bytecode::ops::LoadGlobal& op);
   void emit_move_word(const bytecode::ops::Move& op);
-  void require_boxed_word(Reg value, Reg scratch, Label otherwise);
+  // Jumps unless it is an object, of exactly int and not negative, that is a word or a kWide.
+  void require_boxed(ValueType type, Reg value, Reg scratch, Label otherwise);
   void pass_on(bytecode::Reg written);
   // A word as the guest has it becomes what it stands for.
   void unbox_word(Reg word);

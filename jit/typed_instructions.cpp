@@ -446,8 +446,7 @@ void TypedCompiler::emit_for_range(const ops::ForRangeNext& op) {
 // Lists, tuples and bytes that are walked forwards; the end is left to the first tier.
 void TypedCompiler::emit_for_next(const ops::ForNext& op) {
   uint32_t target = first_.target_of(op.jump);
-  Label end = leave_here();
-  first_.load_next_item(op.iterator, end, end, exit_here());
+  first_.load_next_item(op.iterator, leave_here(), exit_here());
   m_.move(Reg::kScratch1, Reg::kResult);
   m_.move(Reg::kResult, Reg::kScratch2);
   Type guessed = analysis_.guess(index_);

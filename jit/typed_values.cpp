@@ -145,18 +145,17 @@ void TypedCompiler::require_type(Type type, Label otherwise) {
       m_.jump_if(Condition::kNotEqual, Reg::kResult, SANDBOA_TABLE(false_value), otherwise);
       return m_.bind(is_bool);
     }
-    case Type::kWord: {
+    case Type::kWord:
+    case Type::kWide: {
       Label is_boxed = m_.new_label();
       Label fits = m_.new_label();
       m_.jump_if_bits_clear(Reg::kResult, 1, is_boxed);
       m_.jump_if(Condition::kLess, Reg::kResult, 0, otherwise);
       m_.jump(fits);
       m_.bind(is_boxed);
-      require_boxed_word(Reg::kResult, Reg::kScratch2, otherwise);
+      require_boxed(type, Reg::kResult, Reg::kScratch2, otherwise);
       return m_.bind(fits);
     }
-    case Type::kWide:
-      CHECK(false);  // never guessed
     case Type::kList:
       first_.require_object(Reg::kResult, otherwise);
       return first_.require_type(Reg::kResult, SANDBOA_TABLE(list_type), Reg::kScratch2, otherwise);

@@ -82,12 +82,13 @@ bool TypedCompiler::emit_words() {
 
 // ---- operands
 
-void TypedCompiler::require_boxed_word(Reg value, Reg scratch, Label otherwise) {
+void TypedCompiler::require_boxed(Type type, Reg value, Reg scratch, Label otherwise) {
   static_assert(runtime::kKindFlag0 == 0x100);
   first_.require_object(value, otherwise);
   first_.require_type(value, SANDBOA_TABLE(int_type), scratch, otherwise);
   m_.load(scratch, {value, layout::kIntLimbCount});
-  m_.jump_if(Condition::kNotEqual, scratch, 1, otherwise);
+  m_.subtract(scratch, 1);
+  m_.jump_if(Condition::kAbove, scratch, type == Type::kWord ? 0 : 1, otherwise);
   m_.load8(scratch, {value, layout::kObjectFlags + 1});
   m_.jump_if_bits_set(scratch, runtime::kKindFlag0 >> 8, otherwise);  // negative
 }
@@ -454,7 +455,7 @@ void TypedCompiler::emit_load_word_global(const ops::LoadGlobal& op) {
     emit_exit(index_ + 1);
   });
   m_.jump_if_bits_set(Reg::kScratch0, 1, is_inline);
-  require_boxed_word(Reg::kScratch0, Reg::kScratch1, otherwise);
+  require_boxed(Type::kWord, Reg::kScratch0, Reg::kScratch1, otherwise);
   m_.load(Reg::kScratch1, {Reg::kScratch0, layout::kIntLimbs});
   m_.jump(done);
   m_.bind(is_inline);

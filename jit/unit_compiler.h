@@ -299,7 +299,7 @@ class UnitCompiler {
   void emit_return_out_of_line(const OutOfLine& part);
   void emit_for_range(const bytecode::ops::ForRangeNext& op);
   // kScratch2 = the next item of a list, a tuple or bytes, kResult = the iterator, kScratch0 = its index.
-  void load_next_item(bytecode::Reg iterator, Label exhausted, Label end_of_bytes, Label otherwise);
+  void load_next_item(bytecode::Reg iterator, Label exhausted, Label otherwise);
   void emit_for_next(const bytecode::ops::ForNext& op);
   void emit_end_of_sequence(const OutOfLine& part);
   void emit_next_of_generator(const OutOfLine& part);

@@ -49,9 +49,9 @@ class Masm {
   void load8_at(Reg to, Reg base, Reg index, int32_t offset) { emit(a_.ldrb(w(to), indexed(base, index, 0, offset))); }
   // Sixteen bytes. kFloat1 is lost.
   void copy_two_words(Mem to, Mem from) {
-    asmjit::a64::Vec both = asmjit::a64::VecQ(static_cast<uint32_t>(FloatReg::kFloat1));
-    emit(a_.ldr(both, memory(from, 8)));
-    emit(a_.str(both, memory(to, 8)));
+    asmjit::a64::VecV both(static_cast<uint32_t>(FloatReg::kFloat1));
+    emit(a_.ldr(both, memory(from, 16)));
+    emit(a_.str(both, memory(to, 16)));
   }
   void move_if_zero(Reg to, Reg from, Reg tested) {
     emit(a_.cmp(x(tested), 0));
