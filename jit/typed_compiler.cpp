@@ -54,6 +54,7 @@ void TypedCompiler::emit() {
     passed_ = std::exchange(passes_, {});
     first_.index_ = index_;
     is_reached = analysis_.goes_on(index_, state_);
+    if (!analysis_.is_in_line(index_, state_) || !keeps_making_objects()) note_objects();
     if (bytecode::opcode_of(*first_.at(index_)) == Opcode::kRangeSetup) {
       emit_range_setup();
     } else if (analysis_.is_in_line(index_, state_)) {
@@ -61,7 +62,9 @@ void TypedCompiler::emit() {
     } else {
       emit_barrier();
     }
-    if (is_reached && analysis_.starts_block(index_ + 1)) emit_edge(index_ + 1);
+    if (is_reached && !analysis_.starts_block(index_ + 1)) continue;
+    note_objects();
+    if (is_reached) emit_edge(index_ + 1);
   }
   for (uint32_t index = 0; index < count; ++index) {
     if (entries_[index].isValid()) emit_entry(index);
@@ -153,7 +156,7 @@ Label TypedCompiler::edge(uint32_t target) {
 
 Label TypedCompiler::defer(std::function<void()> emit) {
   Label begin = m_.new_label();
-  deferred_.push_back({begin, state_, held_, index_, std::move(emit)});
+  deferred_.push_back({begin, state_, held_, makes_objects_, index_, std::move(emit)});
   return begin;
 }
 
@@ -162,6 +165,7 @@ void TypedCompiler::emit_deferred() {
     Deferred part = std::move(deferred_[number]);
     state_ = std::move(part.state);
     held_ = std::move(part.held);
+    makes_objects_ = part.makes_objects;
     first_.index_ = index_ = part.index;
     exit_here_ = Label();
     m_.bind(part.begin);
@@ -217,12 +221,14 @@ Label TypedCompiler::exit_here() {
 
 Label TypedCompiler::leave_here() {
   return defer([this] {
+    note_objects();
     spill_all(index_);
     m_.jump(first_.raw_label(index_));
   });
 }
 
 void TypedCompiler::emit_exit(uint32_t resume_at) {
+  note_objects();
   spill_all(resume_at);
   m_.move_address(Reg::kResult, &data_.exits_left[index_]);
   m_.load32(Reg::kScratch0, {Reg::kResult, 0});

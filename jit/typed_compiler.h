@@ -34,10 +34,15 @@ class TypedCompiler {
     bool in_home = false;
     bool is_dirty = false;  // memory has another number
   };
+  struct MakesObjects {
+    bool is_open = false;
+    int32_t count = 0;
+  };
   struct Deferred {
     Label begin;
     UnitAnalysis::State state;
     std::vector<Held> held;
+    MakesObjects makes_objects;
     uint32_t index;
     std::function<void()> emit;
   };
@@ -167,7 +172,6 @@ class TypedCompiler {
   Reg natural(bytecode::Reg reg, Reg scratch);
   // An int in as many bits as a word has, with its sign.
   Reg operand_of_and(bytecode::Reg reg, ValueType result, Reg scratch);
-  // kScratch2 is lost.
   void load_wide(Reg low, Reg high, bytecode::Reg reg);
   // Where kResult, and for define_wide() kArgument2 above it, is what the instruction writes, of any size.
   void define_word(bytecode::Reg reg);
@@ -175,8 +179,11 @@ class TypedCompiler {
   void define_natural(ValueType type, bytecode::Reg reg);
   // To the register's place in memory, in a new object if it must be; scratch registers are lost.
   void box_word(bytecode::Reg reg);
-  // kScratch0 = where an object is to be, kScratch1 = behind it; jumps if there is no room at hand.
+  // kScratch1 = where an object is to be, kScratch0 = behind it; jumps if there is no room at hand.
   void find_room(int32_t bytes, Label otherwise);
+  // The heap is told of what was made since find_room().
+  void note_objects();
+  bool keeps_making_objects() const;
 
   UnitCompiler& first_;
   Masm& m_;
@@ -196,6 +203,7 @@ class TypedCompiler {
     uint32_t word = kNoRegister;
     Reg word_in = Reg::kResult;
   };
+  MakesObjects makes_objects_;  // what the heap has not been told yet
   Passed passed_;  // to the running instruction
   Passed passes_;  // to the next one
   // Per register, since the block began: the instruction that has loaded a constant word, and one.

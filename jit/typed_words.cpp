@@ -4,6 +4,8 @@
 // inline; homes have copies, and so have scratch registers for the next instruction. So ways out, collections and
 // snapshots find all that they find with the interpreter. Objects are made where the heap has room at hand, as
 // Heap::allocate_at_hand() does it: where it has none the first tier goes on, whose operation looks for some.
+#include <utility>
+
 #include "jit/typed_compiler.h"
 #include "jit/word_types.h"
 
@@ -12,6 +14,26 @@ namespace sandboa::jit {
 namespace ops = bytecode::ops;
 using bytecode::Opcode;
 using Type = ValueType;
+
+// Those that leave alone what makes objects, see find_room().
+bool TypedCompiler::keeps_making_objects() const {
+  const bytecode::Instruction* at = first_.at(index_);
+  switch (bytecode::opcode_of(*at)) {
+    case Opcode::kNop:
+    case Opcode::kLoadInt:
+      return true;
+    case Opcode::kLoadConst:
+      return !analysis_.is_float_constant(bytecode::decode<ops::LoadConst>(at).constant.index);
+    case Opcode::kLoadGlobal:
+      return analysis_.guess(index_) == Type::kWord;
+    case Opcode::kMove: {
+      Type moved = type(bytecode::decode<ops::Move>(at).src);
+      return moved == Type::kWord || moved == Type::kWide;
+    }
+    default:
+      return analysis_.result_of_words(index_, state_) != Type::kNone;
+  }
+}
 
 bool TypedCompiler::emit_words() {
   const bytecode::Instruction* at = first_.at(index_);
@@ -153,13 +175,14 @@ void TypedCompiler::load_wide(Reg low, Reg high, bytecode::Reg reg) {
   if (passed_.word_in == low) passed_.word = kNoRegister;
   Label is_inline = m_.new_label();
   Label done = m_.new_label();
+  Label has_one = m_.new_label();
   m_.load(low, guest(reg.index));
   m_.move_immediate(high, 0);
   m_.jump_if_bits_set(low, 1, is_inline);
-  m_.move(Reg::kScratch2, low);
-  m_.load(low, {Reg::kScratch2, layout::kIntLimbs});
-  m_.jump_if32(Condition::kEqual, {Reg::kScratch2, layout::kIntLimbCount}, 1, done);
-  m_.load(high, {Reg::kScratch2, layout::kIntLimbs + 8});
+  m_.jump_if32(Condition::kEqual, {low, layout::kIntLimbCount}, 1, has_one);
+  m_.load(high, {low, layout::kIntLimbs + 8});
+  m_.bind(has_one);
+  m_.load(low, {low, layout::kIntLimbs});
   m_.jump(done);
   m_.bind(is_inline);
   m_.shift_right(low, 1);
@@ -168,25 +191,36 @@ void TypedCompiler::load_wide(Reg low, Reg high, bytecode::Reg reg) {
 
 // ---- results
 
+// kScratch1 holds the heap's cursor from the first object that a run of such instructions makes to its end, and kFloat0 how
+// many objects less than one for each result there were: stores are what limits such code.
 void TypedCompiler::find_room(int32_t bytes, Label otherwise) {
-  m_.load(Reg::kScratch0, layout::heap(layout::Heap::kCursor));
-  m_.address(Reg::kScratch1, {Reg::kScratch0, bytes});
-  m_.jump_if(Condition::kAbove, Reg::kScratch1, layout::heap(layout::Heap::kLimit), otherwise);
+  if (!makes_objects_.is_open) {
+    m_.load(Reg::kScratch1, layout::heap(layout::Heap::kCursor));
+    m_.begin_count();
+    makes_objects_ = {true, 0};
+  }
+  m_.address(Reg::kScratch0, {Reg::kScratch1, bytes});
+  m_.jump_if(Condition::kAbove, Reg::kScratch0, layout::heap(layout::Heap::kLimit), otherwise);
+  ++makes_objects_.count;
+}
+
+void TypedCompiler::note_objects() {
+  if (!std::exchange(makes_objects_.is_open, false)) return;
+  m_.store(layout::heap(layout::Heap::kCursor), Reg::kScratch1);
+  m_.add_count(layout::heap(layout::Heap::kAllocationCount), makes_objects_.count, Reg::kScratch0);
 }
 
 // Half of all that words are cut off to may lie inline: a branch would be hard to predict. So the object is written in any
 // case, and the heap goes past it if it is needed.
 void TypedCompiler::box_word(bytecode::Reg reg) {
-  m_.copy_two_words({Reg::kScratch0, layout::kObjectType}, SANDBOA_TABLE(one_limb));
-  m_.store_immediate({Reg::kScratch0, layout::kIntLimbCount}, 1);
-  m_.store({Reg::kScratch0, layout::kIntLimbs}, Reg::kResult);
+  constexpr int kInlineBits = 62;
+  m_.copy_two_words({Reg::kScratch1, layout::kObjectType}, SANDBOA_TABLE(one_limb));
+  m_.store_immediate({Reg::kScratch1, layout::kIntLimbCount}, 1);
+  m_.store({Reg::kScratch1, layout::kIntLimbs}, Reg::kResult);
   m_.tag_int(Reg::kScratch2, Reg::kResult);
-  m_.move(Reg::kArgument2, Reg::kResult);
-  m_.shift_right(Reg::kArgument2, 62);
-  m_.move_if_not_zero(Reg::kScratch2, Reg::kScratch0, Reg::kArgument2);
-  m_.move_if_zero(Reg::kScratch1, Reg::kScratch0, Reg::kArgument2);
-  m_.count_if_not_zero(layout::heap(layout::Heap::kAllocationCount), Reg::kArgument2);
-  m_.store(layout::heap(layout::Heap::kCursor), Reg::kScratch1);
+  m_.shift_and_move_if_not_zero(Reg::kArgument2, Reg::kResult, kInlineBits, Reg::kScratch2, Reg::kScratch1, Reg::kScratch1,
+                                Reg::kScratch0);
+  m_.uncount_if_zero(Reg::kArgument2);
   m_.store(guest(reg.index), Reg::kScratch2);
 }
 
@@ -206,18 +240,17 @@ void TypedCompiler::define_wide(bytecode::Reg reg) {
   Label done = m_.new_label();
   find_room(layout::kTwoLimbBytes, leave_here());
   m_.jump_if(Condition::kEqual, Reg::kArgument2, 0, defer([this, reg, done] {
-               m_.subtract(Reg::kScratch1, layout::kTwoLimbBytes - layout::kOneLimbBytes);
+               m_.subtract(Reg::kScratch0, layout::kTwoLimbBytes - layout::kOneLimbBytes);
                box_word(reg);
                m_.move_immediate(Reg::kArgument2, 0);
                m_.jump(done);
              }));
-  m_.copy_two_words({Reg::kScratch0, layout::kObjectType}, SANDBOA_TABLE(two_limbs));
-  m_.store_immediate({Reg::kScratch0, layout::kIntLimbCount}, 2);
-  m_.store({Reg::kScratch0, layout::kIntLimbs}, Reg::kResult);
-  m_.store({Reg::kScratch0, layout::kIntLimbs + 8}, Reg::kArgument2);
-  m_.store(layout::heap(layout::Heap::kCursor), Reg::kScratch1);
-  m_.add_to_memory(layout::heap(layout::Heap::kAllocationCount), 1);
-  m_.store(guest(reg.index), Reg::kScratch0);
+  m_.copy_two_words({Reg::kScratch1, layout::kObjectType}, SANDBOA_TABLE(two_limbs));
+  m_.store_immediate({Reg::kScratch1, layout::kIntLimbCount}, 2);
+  m_.store({Reg::kScratch1, layout::kIntLimbs}, Reg::kResult);
+  m_.store({Reg::kScratch1, layout::kIntLimbs + 8}, Reg::kArgument2);
+  m_.store(guest(reg.index), Reg::kScratch1);
+  m_.move(Reg::kScratch1, Reg::kScratch0);
   m_.bind(done);
   advance();
   held_[reg.index] = {};
@@ -239,8 +272,8 @@ void TypedCompiler::add_words(const ops::Add& op) {
   // A word that kResult has been left with is not needed after this.
   if (passed_.word == rhs.index && passed_.word_in == Reg::kResult && type(lhs) != Type::kWide) std::swap(lhs, rhs);
   load_wide(Reg::kResult, Reg::kArgument2, lhs);
-  load_wide(Reg::kScratch0, Reg::kScratch1, rhs);
-  m_.add_words_or_jump(Reg::kScratch0, Reg::kScratch1, exit_here());
+  load_wide(Reg::kScratch0, Reg::kScratch2, rhs);
+  m_.add_words_or_jump(Reg::kScratch0, Reg::kScratch2, exit_here());
   define_wide(op.dst);
 }
 
@@ -287,9 +320,9 @@ void TypedCompiler::combine_words(const ops::Add& op, Arith kind) {
     m_.move(Reg::kResult, from);
   }
   if (type(rhs) == Type::kWide) {
-    load_wide(Reg::kScratch0, Reg::kScratch1, rhs);
+    load_wide(Reg::kScratch0, Reg::kScratch2, rhs);
     combine(Reg::kResult, Reg::kScratch0);
-    combine(Reg::kArgument2, Reg::kScratch1);
+    combine(Reg::kArgument2, Reg::kScratch2);
   } else {
     combine(Reg::kResult, operand_of_and(rhs, kind == Arith::kAnd ? result : Type::kInt, Reg::kScratch0));
   }
@@ -339,8 +372,8 @@ void TypedCompiler::emit_words_immediate(const ops::AddImmediate& op) {
   switch (bytecode::opcode_of(*first_.at(index_))) {
     case Opcode::kAddImmediate:
       m_.move_immediate(Reg::kScratch0, value);
-      m_.move_immediate(Reg::kScratch1, 0);
-      m_.add_words_or_jump(Reg::kScratch0, Reg::kScratch1, exit_here());
+      m_.move_immediate(Reg::kScratch2, 0);
+      m_.add_words_or_jump(Reg::kScratch0, Reg::kScratch2, exit_here());
       break;
     case Opcode::kMultiplyImmediate:
       m_.move_immediate(Reg::kScratch0, value);
@@ -440,7 +473,7 @@ void TypedCompiler::pass_on(bytecode::Reg written) {
   if (passed_.word == written.index) passes_.word = kNoRegister;
 }
 
-// A word that a name has. The next instruction finds it in kScratch1.
+// A word that a name has. The next instruction finds it in kScratch2.
 void TypedCompiler::emit_load_word_global(const ops::LoadGlobal& op) {
   Label is_inline = m_.new_label();
   Label done = m_.new_label();
@@ -455,17 +488,17 @@ void TypedCompiler::emit_load_word_global(const ops::LoadGlobal& op) {
     emit_exit(index_ + 1);
   });
   m_.jump_if_bits_set(Reg::kScratch0, 1, is_inline);
-  require_boxed(Type::kWord, Reg::kScratch0, Reg::kScratch1, otherwise);
-  m_.load(Reg::kScratch1, {Reg::kScratch0, layout::kIntLimbs});
+  require_boxed(Type::kWord, Reg::kScratch0, Reg::kScratch2, otherwise);
+  m_.load(Reg::kScratch2, {Reg::kScratch0, layout::kIntLimbs});
   m_.jump(done);
   m_.bind(is_inline);
   m_.jump_if(Condition::kLess, Reg::kScratch0, 0, otherwise);
-  m_.move(Reg::kScratch1, Reg::kScratch0);
-  m_.shift_right(Reg::kScratch1, 1);
+  m_.move(Reg::kScratch2, Reg::kScratch0);
+  m_.shift_right(Reg::kScratch2, 1);
   m_.bind(done);
   m_.store(guest(op.dst.index), Reg::kScratch0);
   passes_.word = op.dst.index;
-  passes_.word_in = Reg::kScratch1;
+  passes_.word_in = Reg::kScratch2;
   if (passed_.wide != op.dst.index) passes_.wide = passed_.wide;
 }
 

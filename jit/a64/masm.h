@@ -53,13 +53,12 @@ class Masm {
     emit(a_.ldr(both, memory(from, 16)));
     emit(a_.str(both, memory(to, 16)));
   }
-  void move_if_zero(Reg to, Reg from, Reg tested) {
-    emit(a_.cmp(x(tested), 0));
-    emit(a_.csel(x(to), x(from), x(to), CondCode::kEQ));
-  }
-  void move_if_not_zero(Reg to, Reg from, Reg tested) {
-    emit(a_.cmp(x(tested), 0));
-    emit(a_.csel(x(to), x(from), x(to), CondCode::kNE));
+  // upper = value >> by; unless that is zero, first_to = first_from, then second_to = second_from.
+  void shift_and_move_if_not_zero(Reg upper, Reg value, int by, Reg first_to, Reg first_from, Reg second_to, Reg second_from) {
+    emit(a_.lsr(x(upper), x(value), by));
+    emit(a_.cmp(x(upper), 0));
+    emit(a_.csel(x(first_to), x(first_from), x(first_to), CondCode::kNE));
+    emit(a_.csel(x(second_to), x(second_from), x(second_to), CondCode::kNE));
   }
   void store(Mem to, Reg from) { emit(a_.str(x(from), memory(to, 8))); }
   void store32_immediate(Mem to, int32_t value) {
@@ -96,18 +95,21 @@ class Masm {
     add_immediate(kValue, kValue, by);
     emit(a_.str(kValue.w(), place));
   }
-  void add_to_memory(Mem to, int32_t by) {
+  // A counter, for a while instead of one in memory: kFloat0 is not to be touched. kFloat1 and what is tested are lost.
+  void begin_count() { emit(a_.fmov(d(FloatReg::kFloat0), asmjit::a64::regs::xzr)); }
+  void uncount_if_zero(Reg tested) {
+    emit(a_.cmp(x(tested), 0));
+    emit(a_.csetm(x(tested), CondCode::kEQ));
+    emit(a_.fmov(d(FloatReg::kFloat1), x(tested)));
+    emit(a_.add(d(FloatReg::kFloat0), d(FloatReg::kFloat0), d(FloatReg::kFloat1)));
+  }
+  // The counter and `more` are added to memory.
+  void add_count(Mem to, int32_t more, Reg scratch) {
+    emit(a_.fmov(x(scratch), d(FloatReg::kFloat0)));
+    add_immediate(x(scratch), x(scratch), more);
     asmjit::a64::Mem place = memory(to, 8);
     emit(a_.ldr(kValue, place));
-    add_immediate(kValue, kValue, by);
-    emit(a_.str(kValue, place));
-  }
-  // One more, unless what is tested is zero.
-  void count_if_not_zero(Mem counter, Reg tested) {
-    asmjit::a64::Mem place = memory(counter, 8);
-    emit(a_.ldr(kValue, place));
-    emit(a_.cmp(x(tested), 0));
-    emit(a_.cinc(kValue, kValue, CondCode::kNE));
+    emit(a_.add(kValue, kValue, x(scratch)));
     emit(a_.str(kValue, place));
   }
   // The tagged form of an int that fits.

@@ -58,13 +58,12 @@ class Masm {
     emit(a_.movups(f(FloatReg::kFloat1), asmjit::x86::xmmword_ptr(r(from.base), from.offset)));
     emit(a_.movups(asmjit::x86::xmmword_ptr(r(to.base), to.offset), f(FloatReg::kFloat1)));
   }
-  void move_if_zero(Reg to, Reg from, Reg tested) {
-    emit(a_.test(r(tested), r(tested)));
-    emit(a_.cmovz(r(to), r(from)));
-  }
-  void move_if_not_zero(Reg to, Reg from, Reg tested) {
-    emit(a_.test(r(tested), r(tested)));
-    emit(a_.cmovnz(r(to), r(from)));
+  // upper = value >> by; unless that is zero, first_to = first_from, then second_to = second_from.
+  void shift_and_move_if_not_zero(Reg upper, Reg value, int by, Reg first_to, Reg first_from, Reg second_to, Reg second_from) {
+    move(upper, value);
+    emit(a_.shr(r(upper), by));
+    emit(a_.cmovnz(r(first_to), r(first_from)));
+    emit(a_.cmovnz(r(second_to), r(second_from)));
   }
   void store(Mem to, Reg from) { emit(a_.mov(m64(to), r(from))); }
   void store32_immediate(Mem to, int32_t value) { emit(a_.mov(m32(to), value)); }
@@ -86,11 +85,19 @@ class Masm {
   void subtract(Reg to, int32_t by) { emit(a_.sub(r(to), by)); }
   void subtract(Reg to, Mem by) { emit(a_.sub(r(to), m64(by))); }
   void add_to_memory32(Mem to, int32_t by) { emit(a_.add(m32(to), by)); }
-  void add_to_memory(Mem to, int32_t by) { emit(a_.add(m64(to), by)); }
-  // One more, unless what is tested is zero.
-  void count_if_not_zero(Mem counter, Reg tested) {
+  // A counter, for a while instead of one in memory: kFloat0 is not to be touched. kFloat1 and what is tested are lost.
+  void begin_count() { emit(a_.xorps(f(FloatReg::kFloat0), f(FloatReg::kFloat0))); }
+  void uncount_if_zero(Reg tested) {
     emit(a_.cmp(r(tested), 1));
-    emit(a_.sbb(m64(counter), -1));
+    emit(a_.sbb(r(tested), r(tested)));
+    emit(a_.movq(f(FloatReg::kFloat1), r(tested)));
+    emit(a_.paddq(f(FloatReg::kFloat0), f(FloatReg::kFloat1)));
+  }
+  // The counter and `more` are added to memory.
+  void add_count(Mem to, int32_t more, Reg scratch) {
+    emit(a_.movq(r(scratch), f(FloatReg::kFloat0)));
+    emit(a_.add(r(scratch), more));
+    emit(a_.add(m64(to), r(scratch)));
   }
   // The tagged form of an int that fits.
   void tag_int(Reg to, Reg from) { emit(a_.lea(r(to), asmjit::x86::ptr(r(from), r(from), 0, 1))); }
