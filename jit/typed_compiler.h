@@ -204,8 +204,8 @@ class TypedCompiler {
     Reg word_in = Reg::kResult;
   };
   MakesObjects makes_objects_;  // what the heap has not been told yet
-  Passed passed_;  // to the running instruction
-  Passed passes_;  // to the next one
+  Passed passed_;               // to the running instruction
+  Passed passes_;               // to the next one
   // Per register, since the block began: the instruction that has loaded a constant word, and one.
   std::vector<uint32_t> word_constant_;
   std::vector<bool> is_instance_;  // per register, since the block began: its object's kind has been tested

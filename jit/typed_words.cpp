@@ -40,18 +40,17 @@ bool TypedCompiler::emit_words() {
   const auto& op = bytecode::decode<ops::Add>(at);
   if (compares_words(at, state_.types)) {
     switch (bytecode::opcode_of(*at)) {
-#define COMPARISON(Name, NegatedName, condition)                                         \
-  case Opcode::k##Name:                                                                  \
-    emit_word_compare(Condition::condition);                                             \
-    return true;                                                                         \
-  case Opcode::kJumpIf##Name:                                                            \
-  case Opcode::kJumpIf##NegatedName:                                                     \
-    emit_word_branch(Condition::condition, bytecode::opcode_of(*at) == Opcode::kJumpIf##Name); \
-    return true;                                                                         \
-  case Opcode::kJumpIf##Name##Immediate:                                                 \
-  case Opcode::kJumpIf##NegatedName##Immediate:                                          \
-    emit_word_branch_immediate(Condition::condition,                                     \
-                               bytecode::opcode_of(*at) == Opcode::kJumpIf##Name##Immediate); \
+#define COMPARISON(Name, NegatedName, condition)                                                                    \
+  case Opcode::k##Name:                                                                                             \
+    emit_word_compare(Condition::condition);                                                                        \
+    return true;                                                                                                    \
+  case Opcode::kJumpIf##Name:                                                                                       \
+  case Opcode::kJumpIf##NegatedName:                                                                                \
+    emit_word_branch(Condition::condition, bytecode::opcode_of(*at) == Opcode::kJumpIf##Name);                      \
+    return true;                                                                                                    \
+  case Opcode::kJumpIf##Name##Immediate:                                                                            \
+  case Opcode::kJumpIf##NegatedName##Immediate:                                                                     \
+    emit_word_branch_immediate(Condition::condition, bytecode::opcode_of(*at) == Opcode::kJumpIf##Name##Immediate); \
     return true;
       COMPARISON(Less, NotLess, kLess)
       COMPARISON(LessEqual, NotLessEqual, kLessEqual)
@@ -438,17 +437,15 @@ void TypedCompiler::emit_word_compare(Condition condition) {
 void TypedCompiler::emit_word_branch(Condition condition, bool jump_when) {
   const auto& op = bytecode::decode<ops::JumpIfLess>(first_.at(index_));
   load_natural(Reg::kScratch0, op.rhs);
-  compare_words(jump_when ? condition : opposite(condition), op.lhs, Reg::kScratch0, [&](Condition taken, Reg lhs, Reg rhs) {
-    m_.jump_if(taken, lhs, rhs, edge(first_.target_of(op.jump)));
-  });
+  compare_words(jump_when ? condition : opposite(condition), op.lhs, Reg::kScratch0,
+                [&](Condition taken, Reg lhs, Reg rhs) { m_.jump_if(taken, lhs, rhs, edge(first_.target_of(op.jump))); });
 }
 
 void TypedCompiler::emit_word_branch_immediate(Condition condition, bool jump_when) {
   const auto& op = bytecode::decode<ops::JumpIfLessImmediate>(first_.at(index_));
   m_.move_immediate(Reg::kScratch0, op.value.value);
-  compare_words(jump_when ? condition : opposite(condition), op.lhs, Reg::kScratch0, [&](Condition taken, Reg lhs, Reg rhs) {
-    m_.jump_if(taken, lhs, rhs, edge(first_.target_of(op.jump)));
-  });
+  compare_words(jump_when ? condition : opposite(condition), op.lhs, Reg::kScratch0,
+                [&](Condition taken, Reg lhs, Reg rhs) { m_.jump_if(taken, lhs, rhs, edge(first_.target_of(op.jump))); });
 }
 
 // ---- moves. None touches the words that were passed to it, so they are passed on.

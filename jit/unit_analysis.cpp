@@ -383,7 +383,7 @@ bool UnitAnalysis::arrive(uint32_t target, const State& state, uint32_t from) {
       bool differs = assumed[reg] != Type::kNone && assumed[reg] != state.types[reg] && liveness_.is_live(target, reg);
       // What may be anything is tested where it arrives, and an int for being a word.
       if (!differs || state.types[reg] == Type::kAny) continue;
-      if (assumed[reg] == Type::kWord && state.types[reg] == Type::kInt) continue;
+      if (assumed[reg] == Type::kWord && state.types[reg] == Type::kInt && !has_failed(target)) continue;
       bool becomes_word = assumed[reg] == Type::kInt && state.types[reg] == Type::kWord;
       assumed[reg] = becomes_word ? Type::kWord : Type::kNone;
       holds = false;
@@ -399,9 +399,10 @@ bool UnitAnalysis::arrive(uint32_t target, const State& state, uint32_t from) {
     return holds;
   }
   for (uint32_t reg = 0; reg < unit_.register_count; ++reg) {
-    Type arrived = assumed.empty() || assumed[reg] == Type::kNone ? join(block->types[reg], state.types[reg]) : assumed[reg];
-    bool mixes_ints = arrived == Type::kWord && (block->types[reg] != arrived || state.types[reg] == Type::kInt);
-    if (mixes_ints && has_failed(target)) arrived = Type::kAny;
+    bool is_assumed = !assumed.empty() && assumed[reg] != Type::kNone;
+    Type arrived = is_assumed ? assumed[reg] : join(block->types[reg], state.types[reg]);
+    bool mixes_ints = arrived == Type::kWord && (block->types[reg] != arrived || state.types[reg] != arrived);
+    if (mixes_ints && !is_assumed && has_failed(target)) arrived = Type::kAny;
     bool may_lack_number = block->may_lack_number[reg] || state.may_lack_number[reg];
     has_changed_ |= arrived != block->types[reg] || may_lack_number != block->may_lack_number[reg];
     block->types[reg] = arrived;

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kWordBits = 64;
 constexpr int kWideBits = 128;  // what is shifted by more is charged by its size
-constexpr int kSpareBits = 2;  // a word that is shifted by as many to the right lies inline
+constexpr int kSpareBits = 2;   // a word that is shifted by as many to the right lies inline
 
 bool is_natural(Type type) { return type == Type::kInt || type == Type::kWord; }
 bool is_any_size(Type type) { return is_natural(type) || type == Type::kWide; }
@@ -124,20 +124,20 @@ bool compares_words(const bytecode::Instruction* at, const std::vector<Type>& ty
     return is_natural(left) && is_natural(right) && (left == Type::kWord || right == Type::kWord);
   };
   switch (bytecode::opcode_of(*at)) {
-#define COMPARISON(Name, NegatedName)                                                \
-  case Opcode::k##Name: {                                                            \
-    const auto& op = bytecode::decode<ops::Less>(at);                                \
-    return fits(op.lhs, op.rhs);                                                     \
-  }                                                                                  \
-  case Opcode::kJumpIf##Name:                                                        \
-  case Opcode::kJumpIf##NegatedName: {                                               \
-    const auto& op = bytecode::decode<ops::JumpIfLess>(at);                          \
-    return fits(op.lhs, op.rhs);                                                     \
-  }                                                                                  \
-  case Opcode::kJumpIf##Name##Immediate:                                             \
-  case Opcode::kJumpIf##NegatedName##Immediate: {                                    \
-    const auto& op = bytecode::decode<ops::JumpIfLessImmediate>(at);                 \
-    int value = op.value.value;                                                      \
+#define COMPARISON(Name, NegatedName)                                                          \
+  case Opcode::k##Name: {                                                                      \
+    const auto& op = bytecode::decode<ops::Less>(at);                                          \
+    return fits(op.lhs, op.rhs);                                                               \
+  }                                                                                            \
+  case Opcode::kJumpIf##Name:                                                                  \
+  case Opcode::kJumpIf##NegatedName: {                                                         \
+    const auto& op = bytecode::decode<ops::JumpIfLess>(at);                                    \
+    return fits(op.lhs, op.rhs);                                                               \
+  }                                                                                            \
+  case Opcode::kJumpIf##Name##Immediate:                                                       \
+  case Opcode::kJumpIf##NegatedName##Immediate: {                                              \
+    const auto& op = bytecode::decode<ops::JumpIfLessImmediate>(at);                           \
+    int value = op.value.value;                                                                \
     return types[op.lhs.index] == Type::kWord && value >= 0 && UnitCompiler::fits_code(value); \
   }
     COMPARISON(Less, NotLess)

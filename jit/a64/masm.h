@@ -54,7 +54,8 @@ class Masm {
     emit(a_.str(both, memory(to, 16)));
   }
   // upper = value >> by; unless that is zero, first_to = first_from, then second_to = second_from.
-  void shift_and_move_if_not_zero(Reg upper, Reg value, int by, Reg first_to, Reg first_from, Reg second_to, Reg second_from) {
+  void shift_and_move_if_not_zero(Reg upper, Reg value, int by, Reg first_to, Reg first_from, Reg second_to,
+                                  Reg second_from) {
     emit(a_.lsr(x(upper), x(value), by));
     emit(a_.cmp(x(upper), 0));
     emit(a_.csel(x(first_to), x(first_from), x(first_to), CondCode::kNE));

@@ -59,7 +59,8 @@ class Masm {
     emit(a_.movups(asmjit::x86::xmmword_ptr(r(to.base), to.offset), f(FloatReg::kFloat1)));
   }
   // upper = value >> by; unless that is zero, first_to = first_from, then second_to = second_from.
-  void shift_and_move_if_not_zero(Reg upper, Reg value, int by, Reg first_to, Reg first_from, Reg second_to, Reg second_from) {
+  void shift_and_move_if_not_zero(Reg upper, Reg value, int by, Reg first_to, Reg first_from, Reg second_to,
+                                  Reg second_from) {
     move(upper, value);
     emit(a_.shr(r(upper), by));
     emit(a_.cmovnz(r(first_to), r(first_from)));
