@@ -319,6 +319,7 @@ void TypedCompiler::combine_words(const ops::Add& op, Arith kind) {
     m_.move(Reg::kResult, from);
   }
   if (type(rhs) == Type::kWide) {
+    if (type(lhs) != Type::kWide) m_.move_immediate(Reg::kArgument2, 0);
     load_wide(Reg::kScratch0, Reg::kScratch2, rhs);
     combine(Reg::kResult, Reg::kScratch0);
     combine(Reg::kArgument2, Reg::kScratch2);
