@@ -34,6 +34,7 @@ class TypedCompiler {
     bool in_home = false;
     bool is_dirty = false;  // memory has another number
   };
+  // Of a run of instructions that make objects, see find_room().
   struct MakesObjects {
     bool is_open = false;
     int32_t count = 0;
@@ -163,6 +164,7 @@ class TypedCompiler {
   void emit_move_word(const bytecode::ops::Move& op);
   // Jumps unless it is an object, of exactly int and not negative, that is a word or a kWide.
   void require_boxed(ValueType type, Reg value, Reg scratch, Label otherwise);
+  // What was passed to the running instruction is passed to the next one as well, but for what it has written.
   void pass_on(bytecode::Reg written);
   // A word as the guest has it becomes what it stands for.
   void unbox_word(Reg word);
@@ -172,6 +174,7 @@ class TypedCompiler {
   Reg natural(bytecode::Reg reg, Reg scratch);
   // An int in as many bits as a word has, with its sign.
   Reg operand_of_and(bytecode::Reg reg, ValueType result, Reg scratch);
+  // The same, or a kWide, as two words.
   void load_wide(Reg low, Reg high, bytecode::Reg reg);
   // Where kResult, and for define_wide() kArgument2 above it, is what the instruction writes, of any size.
   void define_word(bytecode::Reg reg);
