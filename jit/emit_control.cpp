@@ -274,6 +274,7 @@ void UnitCompiler::emit_for_range(const ops::ForRangeNext& op) {
 // Of lists and tuples that are walked forwards: kScratch2 = the next item, kScratch0 = its index, kResult = the iterator.
 void UnitCompiler::load_next_item(bytecode::Reg iterator, Label exhausted, Label otherwise) {
   Label not_list = m_.new_label();
+  Label not_tuple = m_.new_label();
   Label found = m_.new_label();
   load(Reg::kResult, iterator);
   require_kind(Reg::kResult, Kind::kSequenceIterator, otherwise);
@@ -291,9 +292,15 @@ void UnitCompiler::load_next_item(bytecode::Reg iterator, Label exhausted, Label
   m_.load_indexed(Reg::kScratch2, Reg::kScratch1, Reg::kScratch0, 0);
   m_.jump(found);
   m_.bind(not_list);
-  m_.jump_if8(Condition::kNotEqual, {Reg::kScratch1, layout::kObjectKind}, static_cast<int32_t>(Kind::kTuple), otherwise);
+  m_.jump_if8(Condition::kNotEqual, {Reg::kScratch1, layout::kObjectKind}, static_cast<int32_t>(Kind::kTuple), not_tuple);
   m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, {Reg::kScratch1, layout::kTupleLength}, exhausted);
   m_.load_indexed(Reg::kScratch2, Reg::kScratch1, Reg::kScratch0, layout::kTupleItems);
+  m_.jump(found);
+  m_.bind(not_tuple);
+  m_.jump_if8(Condition::kNotEqual, {Reg::kScratch1, layout::kObjectKind}, static_cast<int32_t>(Kind::kBytes), otherwise);
+  m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, {Reg::kScratch1, layout::kBytesLength}, exhausted);
+  m_.load8_at(Reg::kScratch2, Reg::kScratch1, Reg::kScratch0, layout::kBytesItems);
+  m_.tag_int(Reg::kScratch2, Reg::kScratch2);
   m_.bind(found);
 }
 
@@ -306,10 +313,10 @@ void UnitCompiler::emit_for_next(const ops::ForNext& op) {
   take_back_edge(bytecode::decode<ops::LoopCost>(at(index_ + 1)).cost, target_of(op.jump));
 }
 
-// kResult: the iterator. As ends_here() in runtime/types/quick_iteration.h.
+// kResult: the iterator. As next_of_sequence() in runtime/operations/iterate.cpp.
 void UnitCompiler::emit_end_of_sequence(const OutOfLine&) { m_.store_zero({Reg::kResult, layout::kIteratorSequence}); }
 
-// kResult: an iterator that is no list's or tuple's.
+// kResult: an iterator that load_next_item() does not know.
 void UnitCompiler::emit_next_of_generator(const OutOfLine& part) {
   Label operation = operation_out_of_line();
   require_kind(Reg::kResult, Kind::kGenerator, operation);

@@ -30,22 +30,26 @@ void Homes::count_uses(const UnitAnalysis& analysis, std::vector<Candidate>& can
   };
   UnitAnalysis::State state;
   bool is_reached = false;
+  // Since the block began: a word that is read from a constant or a global where it is used.
+  std::vector<bool> is_known;
   for (uint32_t index = 0; index < count; ++index) {
     if (analysis.starts_block(index)) {
       is_reached = analysis.block_at(index) != nullptr;
       if (is_reached) state = *analysis.block_at(index);
+      is_known.assign(unit.register_count, false);
     }
     if (!is_reached) continue;
     auto occupy = [&](size_t place, uint32_t live_at) {
       for (uint32_t reg = 0; reg < unit.register_count; ++reg) {
-        if (!is_number(state.types[reg]) || !analysis.is_live(live_at, reg)) continue;
+        if (!has_homes(state.types[reg]) || !analysis.is_live(live_at, reg)) continue;
         candidate(reg, state.types[reg]).occupied[place / 64] |= uint64_t{1} << (place % 64);
       }
     };
     occupy(2 * size_t{index}, index);
     uint64_t weight = uint64_t{1} << (3 * std::min(analysis.loop_depth(index), kMaxDepth));
     auto use = [&](uint32_t reg) {
-      if (reg < unit.register_count && is_number(state.types[reg])) candidate(reg, state.types[reg]).weight += weight;
+      if (reg >= unit.register_count || !has_homes(state.types[reg]) || is_known[reg]) return;
+      candidate(reg, state.types[reg]).weight += weight;
     };
     bytecode::Instruction word = unit.instructions[index];
     bytecode::Opcode opcode = bytecode::opcode_of(word);
@@ -72,7 +76,11 @@ void Homes::count_uses(const UnitAnalysis& analysis, std::vector<Candidate>& can
       occupy(2 * size_t{index} + 1, index + 1);
     }
     for (const bytecode::Operand& operand : bytecode::operand_layout(opcode)) {
-      if (is_in_line && operand.is_destination) use(operand.bits(word));
+      if (!operand.is_destination) continue;
+      uint32_t reg = operand.bits(word);
+      bool is_read = opcode == bytecode::Opcode::kLoadConst || opcode == bytecode::Opcode::kLoadGlobal;
+      is_known[reg] = is_read && state.types[reg] == ValueType::kWord;
+      if (is_in_line) use(reg);
     }
   }
 }

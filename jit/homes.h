@@ -14,7 +14,7 @@ class Homes {
  public:
   explicit Homes(const UnitAnalysis& analysis);
 
-  bool has(uint32_t reg, ValueType type) const { return is_number(type) && homes_[slot(reg, type)] != kNone; }
+  bool has(uint32_t reg, ValueType type) const { return has_homes(type) && homes_[slot(reg, type)] != kNone; }
   // REQUIRES: has(reg, type).
   Reg int_home(uint32_t reg) const { return Masm::kIntHomes[homes_[slot(reg, ValueType::kInt)]]; }
   FloatReg float_home(uint32_t reg) const {

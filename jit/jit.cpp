@@ -79,15 +79,16 @@ void release_unit(const vm::NativeUnit* unit) {
   }
 }
 
-std::unique_ptr<double[]> float_constants(const vm::LoadedUnit& unit) {
+void find_constants(const vm::LoadedUnit& unit, TypedData* data) {
   size_t count = unit.unit->instructions.size();
-  auto floats = std::make_unique<double[]>(count);
+  data->floats = std::make_unique<double[]>(count);
+  data->words = std::make_unique<uint64_t[]>(count);
   for (size_t index = 0; index < count; ++index) {
     if (bytecode::opcode_of(unit.code[index]) != bytecode::Opcode::kLoadConst) continue;
     runtime::Value value = unit.constants[bytecode::decode<bytecode::ops::LoadConst>(&unit.code[index]).constant.index];
-    if (value.is_inline_float()) floats[index] = value.inline_float();
+    if (value.is_inline_float()) data->floats[index] = value.inline_float();
+    if (value_type_of(value) == ValueType::kWord) data->words[index] = value.as<runtime::BigInt>()->limbs()[0];
   }
-  return floats;
 }
 
 const vm::NativeUnit* make_native_unit(const CodeMemory::Published& published, const std::vector<uint32_t>& entries,
@@ -231,7 +232,7 @@ bool Jit::publish(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeUnit* 
   if (has_second_tier) {
     record->data.exits_left = std::make_unique<uint32_t[]>(count);
     std::fill_n(record->data.exits_left.get(), count, kExitsOfGuess);
-    record->data.floats = float_constants(*unit);
+    find_constants(*unit, &record->data);
     record->fuel_at_failure = vm.meter.fuel_used();
   }
   UnitCompiler compiler(&holder, *unit->unit,

@@ -1,5 +1,7 @@
 #include "jit/typed_compiler.h"
 
+#include <utility>
+
 #include "jit/control_flow.h"
 #include "jit/frame_code.h"
 
@@ -49,8 +51,10 @@ void TypedCompiler::emit() {
     }
     if (!is_reached) continue;
     exit_here_ = Label();
+    passed_ = std::exchange(passes_, {});
     first_.index_ = index_;
     is_reached = analysis_.goes_on(index_, state_);
+    if (!analysis_.is_in_line(index_, state_) || !keeps_making_objects()) note_objects();
     if (bytecode::opcode_of(*first_.at(index_)) == Opcode::kRangeSetup) {
       emit_range_setup();
     } else if (analysis_.is_in_line(index_, state_)) {
@@ -58,7 +62,9 @@ void TypedCompiler::emit() {
     } else {
       emit_barrier();
     }
-    if (is_reached && analysis_.starts_block(index_ + 1)) emit_edge(index_ + 1);
+    if (is_reached && !analysis_.starts_block(index_ + 1)) continue;
+    note_objects();
+    if (is_reached) emit_edge(index_ + 1);
   }
   for (uint32_t index = 0; index < count; ++index) {
     if (entries_[index].isValid()) emit_entry(index);
@@ -75,10 +81,12 @@ bool TypedCompiler::wants_home(uint32_t target, uint32_t reg) const {
 void TypedCompiler::begin_block(uint32_t index) {
   m_.bind(block_label(index));
   is_instance_.assign(held_.size(), false);
+  word_constant_.assign(held_.size(), 0);
+  passes_ = {};
   state_ = *analysis_.block_at(index);
   for (uint32_t reg = 0; reg < held_.size(); ++reg) {
     bool in_home = wants_home(index, reg);
-    held_[reg] = {in_home, in_home && is_written_[reg]};
+    held_[reg] = {in_home, in_home && is_written_[reg] && is_number(state_.types[reg])};
   }
 }
 
@@ -102,7 +110,9 @@ void TypedCompiler::emit_edge(uint32_t target) {
   };
   bool fits = true;
   for_each_live([&](uint32_t reg, Type wanted) {
-    fits &= wanted == Type::kAny || state_.types[reg] == Type::kAny || wanted == state_.types[reg];
+    Type has = state_.types[reg];
+    bool may_be_word = has == Type::kInt && wanted == Type::kWord;
+    fits &= wanted == Type::kAny || has == Type::kAny || wanted == has || may_be_word;
   });
   if (!fits) {
     spill_all(target);
@@ -115,7 +125,7 @@ void TypedCompiler::emit_edge(uint32_t target) {
   });
   Label otherwise;
   for_each_live([&](uint32_t reg, Type wanted) {
-    bool must_test = wanted != Type::kAny && state_.types[reg] == Type::kAny;
+    bool must_test = wanted != Type::kAny && state_.types[reg] != wanted;
     bool must_load = wants_home(target, reg) && !held_[reg].in_home;
     if (!must_test && !must_load) return;
     m_.load(Reg::kResult, guest(reg));
@@ -146,7 +156,7 @@ Label TypedCompiler::edge(uint32_t target) {
 
 Label TypedCompiler::defer(std::function<void()> emit) {
   Label begin = m_.new_label();
-  deferred_.push_back({begin, state_, held_, index_, std::move(emit)});
+  deferred_.push_back({begin, state_, held_, makes_objects_, index_, std::move(emit)});
   return begin;
 }
 
@@ -155,6 +165,7 @@ void TypedCompiler::emit_deferred() {
     Deferred part = std::move(deferred_[number]);
     state_ = std::move(part.state);
     held_ = std::move(part.held);
+    makes_objects_ = part.makes_objects;
     first_.index_ = index_ = part.index;
     exit_here_ = Label();
     m_.bind(part.begin);
@@ -210,12 +221,14 @@ Label TypedCompiler::exit_here() {
 
 Label TypedCompiler::leave_here() {
   return defer([this] {
+    note_objects();
     spill_all(index_);
     m_.jump(first_.raw_label(index_));
   });
 }
 
 void TypedCompiler::emit_exit(uint32_t resume_at) {
+  note_objects();
   spill_all(resume_at);
   m_.move_address(Reg::kResult, &data_.exits_left[index_]);
   m_.load32(Reg::kScratch0, {Reg::kResult, 0});
@@ -239,7 +252,9 @@ void TypedCompiler::advance() {
   may_have_lacked_number_ = state_.may_lack_number;
   analysis_.pass(index_, state_);
   for (const bytecode::Operand& operand : bytecode::operand_layout(bytecode::opcode_of(*first_.at(index_)))) {
-    if (operand.is_destination) is_instance_[operand.bits(*first_.at(index_))] = false;
+    if (!operand.is_destination) continue;
+    is_instance_[operand.bits(*first_.at(index_))] = false;
+    word_constant_[operand.bits(*first_.at(index_))] = 0;
   }
 }
 
@@ -253,6 +268,7 @@ void TypedCompiler::leave_homes() {
 void TypedCompiler::emit_barrier() {
   leave_homes();
   is_instance_.assign(held_.size(), false);
+  word_constant_.assign(held_.size(), 0);
   if (first_.settings_.collects_always) first_.run_function(SANDBOA_TABLE(before_instruction), index_);
   first_.emit_instruction();
   if (!falls_through(analysis_.unit(), index_)) {

@@ -5,6 +5,7 @@
 #include "jit/control_flow.h"
 #include "jit/intrinsics.h"
 #include "jit/unit_compiler.h"
+#include "jit/word_types.h"
 
 namespace sandboa::jit {
 
@@ -47,9 +48,16 @@ UnitAnalysis::UnitAnalysis(const Input& input)
   find_quiet_loops();
 }
 
-bool UnitAnalysis::is_distrusted(uint32_t index) const {
+int64_t UnitAnalysis::failures(uint32_t index) const {
   auto [first, last] = std::equal_range(input_.failures.begin(), input_.failures.end(), index);
-  return last - first >= kMaxFailures;
+  return last - first;
+}
+
+bool UnitAnalysis::is_distrusted(uint32_t index) const { return failures(index) >= kMaxFailures; }
+
+Type UnitAnalysis::result_of_words(uint32_t index, const State& state) const {
+  if (is_distrusted(index)) return Type::kNone;
+  return jit::result_of_words(&unit_.instructions[index], state.types, has_failed(index));
 }
 
 void UnitAnalysis::find_blocks() {
@@ -107,6 +115,7 @@ Type UnitAnalysis::object_type(uint32_t index, const State& state) const {
 bool UnitAnalysis::are_operands_in_line(uint32_t index, const State& state) const {
   if (is_distrusted(index)) return false;
   const bytecode::Instruction* at = &unit_.instructions[index];
+  if (result_of_words(index, state) != Type::kNone || compares_words(at, state.types)) return true;
   auto type = [&](bytecode::Reg reg) { return state.types[reg.index]; };
   const auto& binary = bytecode::decode<ops::Add>(at);
   const auto& branch = bytecode::decode<ops::JumpIfLess>(at);
@@ -202,7 +211,7 @@ bool UnitAnalysis::is_in_line(uint32_t index, const State& state) const {
     case Opcode::kJumpIfTrue:
     case Opcode::kJumpIfFalse: {
       Type tested = type(bytecode::decode<ops::JumpIfTrue>(at).src);
-      return is_int_like(tested) || (tested == Type::kAny && !is_distrusted(index));
+      return is_int_like(tested) || tested == Type::kWord || (tested == Type::kAny && !is_distrusted(index));
     }
     case Opcode::kNot:
       return type(bytecode::decode<ops::Not>(at).src) == Type::kBool;
@@ -269,6 +278,7 @@ void UnitAnalysis::pass(uint32_t index, State& state) const {
     return;
   }
   const auto& binary = bytecode::decode<ops::Add>(at);
+  if (Type result = result_of_words(index, state); result != Type::kNone) return state.set(binary.dst.index, result);
   switch (opcode) {
     case Opcode::kMove: {
       const auto& op = bytecode::decode<ops::Move>(at);
@@ -371,9 +381,11 @@ bool UnitAnalysis::arrive(uint32_t target, const State& state, uint32_t from) {
   if (is_from_inside && !assumed.empty()) {
     for (uint32_t reg = 0; reg < unit_.register_count; ++reg) {
       bool differs = assumed[reg] != Type::kNone && assumed[reg] != state.types[reg] && liveness_.is_live(target, reg);
-      // What may be anything is tested where it arrives.
+      // What may be anything is tested where it arrives, and an int for being a word.
       if (!differs || state.types[reg] == Type::kAny) continue;
-      assumed[reg] = Type::kNone;
+      if (assumed[reg] == Type::kWord && state.types[reg] == Type::kInt && !has_failed(target)) continue;
+      bool becomes_word = assumed[reg] == Type::kInt && state.types[reg] == Type::kWord;
+      assumed[reg] = becomes_word ? Type::kWord : Type::kNone;
       holds = false;
     }
   }
@@ -387,7 +399,10 @@ bool UnitAnalysis::arrive(uint32_t target, const State& state, uint32_t from) {
     return holds;
   }
   for (uint32_t reg = 0; reg < unit_.register_count; ++reg) {
-    Type arrived = assumed.empty() || assumed[reg] == Type::kNone ? join(block->types[reg], state.types[reg]) : assumed[reg];
+    bool is_assumed = !assumed.empty() && assumed[reg] != Type::kNone;
+    Type arrived = is_assumed ? assumed[reg] : join(block->types[reg], state.types[reg]);
+    bool mixes_ints = arrived == Type::kWord && (block->types[reg] != arrived || state.types[reg] != arrived);
+    if (mixes_ints && !is_assumed && has_failed(target)) arrived = Type::kAny;
     bool may_lack_number = block->may_lack_number[reg] || state.may_lack_number[reg];
     has_changed_ |= arrived != block->types[reg] || may_lack_number != block->may_lack_number[reg];
     block->types[reg] = arrived;

@@ -64,6 +64,9 @@ class UnitAnalysis {
   // Whether control falls through in code of the second tier: what a range or an iterator falls through with is left to the
   // first.
   bool goes_on(uint32_t index, const State& state) const;
+  // What arithmetic on words leaves, as result_of_words() says. kNone: the instruction is none, or is not in line.
+  ValueType result_of_words(uint32_t index, const State& state) const;
+  bool has_failed(uint32_t index) const { return failures(index) != 0; }
   // Builtins that a Call most likely calls and that are in line.
   enum class Intrinsic : uint8_t { kNone, kAbs, kLength };
   Intrinsic intrinsic(uint32_t index, const State& state) const;
@@ -76,6 +79,9 @@ class UnitAnalysis {
   // Of the object of LoadItem and its kin: what follows, else what is guessed.
   ValueType object_type(uint32_t index, const State& state) const;
   const vm::Site& site(uint32_t number) const { return input_.loaded.sites[number]; }
+  bool is_word_constant(uint32_t constant) const {
+    return value_type_of(input_.loaded.constants[constant]) == ValueType::kWord;
+  }
   bool is_float_constant(uint32_t constant) const {
     return value_type_of(input_.loaded.constants[constant]) == ValueType::kFloat;
   }
@@ -90,6 +96,7 @@ class UnitAnalysis {
   bool arrive(uint32_t target, const State& state, uint32_t from);
   void find_quiet_loops();
   bool are_operands_in_line(uint32_t index, const State& state) const;
+  int64_t failures(uint32_t index) const;
   bool is_distrusted(uint32_t index) const;
   bool has_number_work(uint32_t index, const State& state) const;
 

@@ -25,6 +25,8 @@ struct TypedData {
   std::unique_ptr<uint32_t[]> exits_left;
   // Per instruction that loads a float constant: its value.
   std::unique_ptr<double[]> floats;
+  // Per instruction that loads a boxed int of 64 bits: its value.
+  std::unique_ptr<uint64_t[]> words;
 };
 
 // Of ints, and of inline floats, which are never NaN.
@@ -304,6 +306,7 @@ class UnitCompiler {
   void emit_return();
   void emit_return_out_of_line(const OutOfLine& part);
   void emit_for_range(const bytecode::ops::ForRangeNext& op);
+  // kScratch2 = the next item of a list, a tuple or bytes, kResult = the iterator, kScratch0 = its index.
   void load_next_item(bytecode::Reg iterator, Label exhausted, Label otherwise);
   void emit_for_next(const bytecode::ops::ForNext& op);
   void emit_end_of_sequence(const OutOfLine& part);
