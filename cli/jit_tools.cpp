@@ -61,6 +61,8 @@ void print_native_code_counters() {
       {"refused", all.refused, ""},
       {"compile time", all.compile_ns, "ns"},
       {"longest compile", all.longest_compile_ns, "ns"},
+      {"slices", all.slices, ""},
+      {"longest slice", all.longest_slice_ns, "ns"},
       {"code", all.code_bytes_made, "bytes"},
       {"evicted", all.evicted, ""},
       {"entries", all.entries, ""},

@@ -30,6 +30,8 @@ NativeCodeCounters native_code_counters() {
   out.refused = all.refused;
   out.compile_ns = all.compile_ns;
   out.longest_compile_ns = all.longest_compile_ns;
+  out.slices = all.slices;
+  out.longest_slice_ns = all.longest_slice_ns;
   out.code_bytes = jit::Jit::code_bytes_used();
   out.code_bytes_made = all.code_bytes_made;
   out.evicted = all.evicted;

@@ -15,8 +15,8 @@ class EvictableCode {
  public:
   // The program is about to have native code.
   void add(const vm::Executable& executable);
-  // Frees code of programs that are not in use, the oldest first, until so many bytes have room, and a part of the limit is
-  // free. False: there is no room for them.
+  // Frees code of programs that are not in use, the oldest first, until so many bytes have room, and some more for the
+  // next. False: there is no room for them.
   bool make_room(CodeMemory& memory, size_t bytes);
 
  private:

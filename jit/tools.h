@@ -38,9 +38,11 @@ struct Counters {
   std::atomic<uint64_t> compiled_anew = 0;  // since a guess had failed often, or more had been seen
   std::atomic<uint64_t> refused = 0;        // too large, too often, no memory for code
   std::atomic<uint64_t> compile_ns = 0;
-  std::atomic<uint64_t> longest_compile_ns = 0;
-  std::atomic<uint64_t> code_bytes_made = 0;  // in all
-  std::atomic<uint64_t> evicted = 0;          // units whose code has made room
+  std::atomic<uint64_t> longest_compile_ns = 0;  // of a unit, all its slices together
+  std::atomic<uint64_t> slices = 0;
+  std::atomic<uint64_t> longest_slice_ns = 0;  // how long a session has waited at most
+  std::atomic<uint64_t> code_bytes_made = 0;   // in all
+  std::atomic<uint64_t> evicted = 0;           // units whose code has made room
   // Only if Tools::counts:
   std::atomic<uint64_t> entries = 0;    // from the interpreter
   std::atomic<uint64_t> native_ns = 0;  // between entering and leaving, functions in C++ included

@@ -17,10 +17,12 @@ TypedCompiler::TypedCompiler(UnitCompiler& first_tier, const UnitAnalysis& analy
       data_(data),
       held_(analysis.register_count()),
       is_written_(analysis.register_count()) {
-  const bytecode::CodeUnit& unit = analysis.unit();
-  blocks_.resize(unit.instructions.size());
-  entries_.resize(unit.instructions.size());
-  for (bytecode::Instruction word : unit.instructions) {
+  blocks_.resize(analysis.unit().instructions.size());
+  entries_.resize(analysis.unit().instructions.size());
+}
+
+void TypedCompiler::find_written() {
+  for (bytecode::Instruction word : analysis_.unit().instructions) {
     for (const bytecode::Operand& operand : bytecode::operand_layout(bytecode::opcode_of(word))) {
       if (operand.is_destination) is_written_[operand.bits(word)] = true;
       if (operand.kind != bytecode::OperandKind::kBase) continue;
@@ -39,7 +41,19 @@ Label TypedCompiler::block_label(uint32_t index) {
   return blocks_[index];
 }
 
-void TypedCompiler::emit() {
+SlicedWork TypedCompiler::emit(Budget& budget) {
+  find_written();
+  for (SlicedWork part = homes_.choose(budget); part.go_on();) co_await SlicedWork::Pause();
+  for (SlicedWork part = emit_blocks(budget); part.go_on();) co_await SlicedWork::Pause();
+  for (uint32_t index = 0; index < entries_.size(); ++index) {
+    if (!entries_[index].isValid()) continue;
+    emit_entry(index);
+    if (first_.has_spent(budget)) co_await SlicedWork::Pause();
+  }
+  for (SlicedWork part = emit_deferred(budget); part.go_on();) co_await SlicedWork::Pause();
+}
+
+SlicedWork TypedCompiler::emit_blocks(Budget& budget) {
   auto count = static_cast<uint32_t>(analysis_.unit().instructions.size());
   bool is_reached = false;
   for (index_ = 0; index_ < count; ++index_) {
@@ -59,11 +73,8 @@ void TypedCompiler::emit() {
       emit_barrier();
     }
     if (is_reached && analysis_.starts_block(index_ + 1)) emit_edge(index_ + 1);
+    if (first_.has_spent(budget)) co_await SlicedWork::Pause();
   }
-  for (uint32_t index = 0; index < count; ++index) {
-    if (entries_[index].isValid()) emit_entry(index);
-  }
-  emit_deferred();
 }
 
 // ---- blocks
@@ -150,7 +161,7 @@ Label TypedCompiler::defer(std::function<void()> emit) {
   return begin;
 }
 
-void TypedCompiler::emit_deferred() {
+SlicedWork TypedCompiler::emit_deferred(Budget& budget) {
   for (size_t number = 0; number < deferred_.size(); ++number) {
     Deferred part = std::move(deferred_[number]);
     state_ = std::move(part.state);
@@ -159,6 +170,7 @@ void TypedCompiler::emit_deferred() {
     exit_here_ = Label();
     m_.bind(part.begin);
     part.emit();
+    if (first_.has_spent(budget)) co_await SlicedWork::Pause();
   }
 }
 

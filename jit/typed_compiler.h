@@ -26,7 +26,7 @@ class TypedCompiler {
   // Where code of the first tier changes over. REQUIRES: analysis.is_entry(index).
   Label entry(uint32_t index);
   // REQUIRES: the first tier's code has been emitted, but for its parts out of line.
-  void emit();
+  SlicedWork emit(Budget& budget);
 
  private:
   using Arith = UnitCompiler::Arith;
@@ -43,6 +43,8 @@ class TypedCompiler {
   };
 
   // ---- typed_compiler.cpp: blocks, edges, exits
+  void find_written();
+  SlicedWork emit_blocks(Budget& budget);
   Label block_label(uint32_t index);
   void begin_block(uint32_t index);
   bool wants_home(uint32_t target, uint32_t reg) const;
@@ -52,7 +54,7 @@ class TypedCompiler {
   bool is_edge_empty(uint32_t target) const;
   Label edge(uint32_t target);
   Label defer(std::function<void()> emit);
-  void emit_deferred();
+  SlicedWork emit_deferred(Budget& budget);
   void emit_entry(uint32_t index);
   // To memory, if it is only in its home.
   void spill(uint32_t reg);
@@ -142,7 +144,7 @@ class TypedCompiler {
   UnitCompiler& first_;
   Masm& m_;
   const UnitAnalysis& analysis_;
-  const Homes homes_;
+  Homes homes_;
   const TypedData& data_;
 
   uint32_t index_ = 0;

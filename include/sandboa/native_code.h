@@ -38,12 +38,14 @@ void set_native_code_limit(size_t bytes);
 
 // Since the process began.
 struct NativeCodeCounters {
-  uint64_t compiled = 0;       // functions, also if it was done anew
-  uint64_t compiled_anew = 0;  // since guesses had failed, or more had been seen
-  uint64_t refused = 0;        // too large, compiled anew too often, no memory for code
-  uint64_t compile_ns = 0;     // the sum
-  uint64_t longest_compile_ns = 0;
-  uint64_t code_bytes = 0;  // in use now
+  uint64_t compiled = 0;            // functions, also if it was done anew
+  uint64_t compiled_anew = 0;       // since guesses had failed, or more had been seen
+  uint64_t refused = 0;             // too large, compiled anew too often, no memory for code
+  uint64_t compile_ns = 0;          // the sum
+  uint64_t longest_compile_ns = 0;  // of one function, all its slices together
+  uint64_t slices = 0;              // that compiling was done in
+  uint64_t longest_slice_ns = 0;    // how long a session has waited for the compiler at most
+  uint64_t code_bytes = 0;          // in use now
   uint64_t code_bytes_made = 0;
   uint64_t code_bytes_limit = 0;
   uint64_t evicted = 0;  // functions whose code has made room
