@@ -11,10 +11,11 @@ namespace sandboa {
 void set_native_code_tools(NativeCodeTools tools) {
   jit::Tools wanted;
   wanted.gdb = tools.gdb;
+  wanted.lists = tools.listings;
   wanted.counts = tools.counters;
   if (tools.on_code) {
     wanted.on_code = [on_code = std::move(tools.on_code)](const jit::NewCode& code) {
-      on_code({code.code, code.bytes, code.name, code.file_name, code.line});
+      on_code({code.code, code.bytes, code.name, code.file_name, code.line, code.listing});
     };
   }
   jit::set_tools(std::move(wanted));

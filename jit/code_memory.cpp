@@ -60,7 +60,10 @@ CodeMemory::CodeMemory(size_t limit_bytes)
   available_ = available_ && register_synchronization();
 }
 
-bool CodeMemory::begin(asmjit::CodeHolder* holder) const { return holder->init(environment_) == asmjit::kErrorOk; }
+bool CodeMemory::begin(asmjit::CodeHolder* holder, size_t expected_bytes) const {
+  if (holder->init(environment_) != asmjit::kErrorOk) return false;
+  return expected_bytes == 0 || holder->reserveBuffer(&holder->textSection()->buffer(), expected_bytes) == asmjit::kErrorOk;
+}
 
 CodeMemory::Published CodeMemory::publish(asmjit::CodeHolder* holder) {
   Budget unlimited;

@@ -20,8 +20,8 @@ class CodeMemory {
 
   // Whether the operating system gives executable memory at all.
   bool available() const { return available_; }
-  // Prepares a holder for emitting. False: out of memory.
-  bool begin(asmjit::CodeHolder* holder) const;
+  // Prepares a holder for emitting. expected_bytes: of code; more of it costs a copy of all. False: out of memory.
+  bool begin(asmjit::CodeHolder* holder, size_t expected_bytes = 0) const;
 
   struct Published {
     const uint8_t* code;  // null: the limit is reached, or no memory

@@ -14,6 +14,8 @@ namespace {
 // no compilation waits for long.
 constexpr size_t kRoom = size_t{256} << 10;
 constexpr size_t kShareOfRoom = 8;
+// Programs, by drop_start_work() each time.
+constexpr size_t kLookedAt = 64;
 
 // False: a session uses it.
 bool evict(const vm::Executable& executable) {
@@ -41,6 +43,22 @@ void EvictableCode::add(const vm::Executable& executable) {
   if (programs_.size() < looked_through_at_) return;
   std::erase_if(programs_, [](const auto& program) { return program.expired(); });
   looked_through_at_ = 2 * programs_.size() + 16;
+}
+
+void EvictableCode::drop_start_work() {
+  std::vector<std::shared_ptr<const vm::Executable>> kept;  // as in make_room()
+  std::lock_guard lock(mutex_);
+  for (size_t left = std::min(programs_.size(), kLookedAt); left != 0; --left) {
+    std::shared_ptr<const vm::Executable> executable = programs_.front().lock();
+    if (executable != nullptr) programs_.push_back(std::move(programs_.front()));
+    programs_.pop_front();
+    if (executable == nullptr) continue;
+    if (executable->try_lock_idle()) {
+      executable->start_work().job.reset();
+      executable->unlock_idle();
+    }
+    kept.push_back(std::move(executable));
+  }
 }
 
 bool EvictableCode::make_room(CodeMemory& memory, size_t bytes) {

@@ -1,5 +1,7 @@
 #include "jit/jit.h"
 
+#include <time.h>
+
 #include <array>
 #include <utility>
 
@@ -31,7 +33,7 @@ constexpr uint32_t kExitsOfGuess = 50;
 constexpr uint64_t kFuelOfExit = 2000;  // that fails no more often than this is a good one
 // Of a slice, as Budget counts: a tenth of a millisecond or two, so that the longest step fits into half a millisecond.
 constexpr int64_t kSlice = 16'000;
-constexpr int64_t kLateSlice = 1'500;
+constexpr int64_t kLateSlice = 4'000;
 
 uint64_t now_ns() { return support::system_clocks().nanoseconds(); }
 
@@ -43,31 +45,45 @@ bool enter_and_count(vm::Vm* vm, const uint8_t* address) {
   return goes_on;
 }
 
+// Of the thread: a session does not wait for the compiler while the system runs another thread.
+uint64_t processor_time_ns() {
+  timespec time{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+  return static_cast<uint64_t>(time.tv_sec) * 1'000'000'000 + static_cast<uint64_t>(time.tv_nsec);
+}
+
 void raise(std::atomic<uint64_t>& longest, uint64_t by) {
   uint64_t known = longest.load(std::memory_order_relaxed);
   while (by > known && !longest.compare_exchange_weak(known, by, std::memory_order_relaxed)) {
   }
 }
 
-// False: the job is done.
-bool do_slice(UnitJob& job, int64_t units) {
-  uint64_t start = now_ns();
-  bool goes_on = job.go_on(units);
-  uint64_t took = now_ns() - start;
+void count_end(const UnitJob& job) {
+  Counters& all = counters();
+  if (job.has_published()) {
+    all.compiled.fetch_add(1, std::memory_order_relaxed);
+    if (job.is_anew()) all.compiled_anew.fetch_add(1, std::memory_order_relaxed);
+  } else {
+    all.refused.fetch_add(1, std::memory_order_relaxed);
+  }
+}
+
+// A job that is done is freed.
+void do_slice(std::unique_ptr<vm::TierJob>& owner, int64_t units) {
+  uint64_t start = processor_time_ns();
+  auto& job = static_cast<UnitJob&>(*owner);
+  uint64_t before = job.spent_ns;
+  if (!job.go_on(units)) {
+    count_end(job);
+    owner.reset();
+  }
+  uint64_t took = processor_time_ns() - start;
   Counters& all = counters();
   all.slices.fetch_add(1, std::memory_order_relaxed);
   all.compile_ns.fetch_add(took, std::memory_order_relaxed);
   raise(all.longest_slice_ns, took);
-  job.spent_ns += took;
-  if (goes_on) return true;
-  if (job.has_published()) {
-    all.compiled.fetch_add(1, std::memory_order_relaxed);
-    if (job.is_anew()) all.compiled_anew.fetch_add(1, std::memory_order_relaxed);
-    raise(all.longest_compile_ns, job.spent_ns);
-  } else {
-    all.refused.fetch_add(1, std::memory_order_relaxed);
-  }
-  return false;
+  if (owner != nullptr) job.spent_ns += took;
+  raise(all.longest_compile_ns, before + took);
 }
 
 }  // namespace
@@ -109,9 +125,10 @@ void Jit::note_start(vm::Vm& vm, const vm::LoadedProgram* program) {
       return;
     }
     work.job = std::move(job);
+    if (work.job != nullptr) process().evictable.add(executable);
     if (work.job == nullptr) counters().refused.fetch_add(1, std::memory_order_relaxed);
   }
-  if (!do_slice(static_cast<UnitJob&>(*work.job), kSlice)) work.job.reset();
+  do_slice(work.job, kSlice);
 }
 
 void Jit::sample(vm::Vm& vm, const vm::LoadedUnit* unit) {
@@ -182,13 +199,15 @@ void Jit::begin(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeUnit* ol
 }
 
 void Jit::go_on(vm::Vm& vm) {
+  // The counts of the unit, which lives on: a job that is done has changed its code, or could not.
   auto& job = static_cast<UnitJob&>(*vm.tier_job);
+  const vm::LoadedUnit* unit = job.unit();
+  const vm::NativeUnit* older = job.older();
   bool is_sliced = mode_ == Mode::kTiered || mode_ == Mode::kLate;
   int64_t units = !is_sliced ? INT64_MAX : mode_ == Mode::kLate ? kLateSlice : kSlice;
-  if (do_slice(job, units)) return;
-  const vm::LoadedUnit* unit = job.unit();
-  unit->samples = unit->handovers = job.has_published() ? 0 : kRefused;
-  vm.tier_job.reset();
+  do_slice(vm.tier_job, units);
+  if (vm.tier_job != nullptr) return;
+  unit->samples = unit->handovers = unit->native->load(std::memory_order_relaxed) == older ? kRefused : 0;
 }
 
 }  // namespace sandboa::jit

@@ -18,10 +18,12 @@ struct NewCode {
   std::string_view name;  // qualified name of the function
   std::string_view file_name;
   uint32_t line;
+  std::string_view listing = {};  // if Tools::lists
 };
 
 struct Tools {
   std::function<void(const NewCode&)> on_code = {};  // on the thread that has made it, before it runs
+  bool lists = false;                                // new code as text, with its bytecode
   bool gdb = false;                                  // GDB's JIT interface is told, too
   bool counts = false;                               // guesses that fail, handovers, time in native code: costs some
 };

@@ -56,6 +56,7 @@ SlicedWork TypedCompiler::emit(Budget& budget) {
 SlicedWork TypedCompiler::emit_blocks(Budget& budget) {
   auto count = static_cast<uint32_t>(analysis_.unit().instructions.size());
   bool is_reached = false;
+  if (has_listing()) list_homes();
   for (index_ = 0; index_ < count; ++index_) {
     if (analysis_.starts_block(index_)) {
       is_reached = analysis_.block_at(index_) != nullptr;
@@ -64,6 +65,7 @@ SlicedWork TypedCompiler::emit_blocks(Budget& budget) {
     if (!is_reached) continue;
     exit_here_ = Label();
     first_.index_ = index_;
+    if (has_listing()) list_instruction();
     is_reached = analysis_.goes_on(index_, state_);
     if (bytecode::opcode_of(*first_.at(index_)) == Opcode::kRangeSetup) {
       emit_range_setup();
@@ -177,6 +179,7 @@ SlicedWork TypedCompiler::emit_deferred(Budget& budget) {
 // Registers of the guest are in memory, as everywhere in the first tier.
 void TypedCompiler::emit_entry(uint32_t index) {
   m_.bind(entry(index));
+  if (has_listing()) list_entry(index);
   Label otherwise = first_.raw_label(index);
   const UnitAnalysis::State& wanted = *analysis_.block_at(index);
   for (uint32_t reg = 0; reg < held_.size(); ++reg) {
@@ -228,6 +231,7 @@ Label TypedCompiler::leave_here() {
 }
 
 void TypedCompiler::emit_exit(uint32_t resume_at) {
+  if (has_listing()) list_exit(resume_at);
   spill_all(resume_at);
   m_.move_address(Reg::kResult, &data_.exits_left[index_]);
   m_.load32(Reg::kScratch0, {Reg::kResult, 0});

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "jit/homes.h"
@@ -72,6 +73,16 @@ class TypedCompiler {
   void advance();
   // Before C++ functions that do not touch the session: registers of the machine are lost.
   void leave_homes();
+
+  // ---- typed_listing.cpp: comments of listings, if there is one
+  bool has_listing() const { return first_.settings_.annotate_with != nullptr; }
+  // Where the register's number is, and of which type: " r1=int:rdi".
+  std::string place(uint32_t reg, ValueType type, bool in_home) const;
+  void list_homes();
+  void list_entry(uint32_t index);
+  // The running instruction: what it works on, or that it is a barrier.
+  void list_instruction();
+  void list_exit(uint32_t resume_at);
 
   // ---- typed_values.cpp: registers of the guest
   Mem guest(uint32_t reg) const { return first_.guest(reg); }

@@ -14,16 +14,15 @@ namespace {
 constexpr size_t kBytesOfVisit = 8;  // what an instruction costs that emits nothing
 constexpr size_t kMostInLineOfPart = 200;
 constexpr uint32_t kMostPlanning = 10'000;
+// Binding a label takes as long as there are jumps to it: large units have several of those that all instructions jump to.
+constexpr size_t kBytesPerWayOut = size_t{128} << 10;
 
 }  // namespace
 
 UnitCompiler::UnitCompiler(asmjit::CodeHolder* holder, const bytecode::CodeUnit& unit, Settings settings)
     : m_(holder), whole_(unit, settings.feedback, 0), settings_(settings) {
   entries_.reserve(unit.instructions.size());
-  go_on_ = m_.new_label();
-  interpret_ = m_.new_label();
-  finish_pushed_ = m_.new_label();
-  leave_ = m_.new_label();
+  make_ways_out();
   raw_labels_.resize(unit.instructions.size());
   if (settings.analysis != nullptr) {
     typed_ = std::make_unique<TypedCompiler>(*this, *settings.analysis, *settings.data);
@@ -42,6 +41,12 @@ SlicedWork UnitCompiler::compile(Budget& budget) {
   auto count = static_cast<uint32_t>(whole_.unit.instructions.size());
   for (index_ = 0; index_ < count; ++index_) {
     begin_part();
+    if (m_.offset() - ways_out_at_ > kBytesPerWayOut) {
+      Label behind = m_.new_label();
+      m_.jump(behind);
+      emit_ways_out();
+      m_.bind(behind);
+    }
     emit_entry();
     if (settings_.takes_every_exit) {
       run_operation(index_);
@@ -57,6 +62,7 @@ SlicedWork UnitCompiler::compile(Budget& budget) {
   // Parts out of line may have parts of their own.
   while (!out_of_line_.empty()) {
     if (failed()) co_return;
+    if (m_.offset() - ways_out_at_ > kBytesPerWayOut) emit_ways_out();
     OutOfLine emitted = out_of_line_.front();
     out_of_line_.pop_front();
     begin_part();
@@ -68,6 +74,10 @@ SlicedWork UnitCompiler::compile(Budget& budget) {
     if (has_spent(budget)) co_await SlicedWork::Pause();
   }
   scope_ = &whole_;
+  emit_ways_out();
+}
+
+void UnitCompiler::emit_ways_out() {
   m_.bind(go_on_);
   jit::go_on(m_, interpret_);
   m_.bind(interpret_);
@@ -76,6 +86,15 @@ SlicedWork UnitCompiler::compile(Budget& budget) {
   m_.jump(SANDBOA_TABLE(finish_pushed));
   m_.bind(leave_);
   m_.jump(SANDBOA_TABLE(leave));
+  ways_out_at_ = m_.offset();
+  make_ways_out();
+}
+
+void UnitCompiler::make_ways_out() {
+  go_on_ = m_.new_label();
+  interpret_ = m_.new_label();
+  finish_pushed_ = m_.new_label();
+  leave_ = m_.new_label();
 }
 
 // What is emitted between two looks at the budget is bounded as well.

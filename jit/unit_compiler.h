@@ -53,7 +53,7 @@ class UnitCompiler {
   ~UnitCompiler();
 
   // Of one unit. Larger ones stay interpreted.
-  static constexpr size_t kMostCodeBytes = size_t{8} << 20;
+  static constexpr size_t kMostCodeBytes = size_t{16} << 20;
 
   // Emits all. Between slices sessions go on: no template relies on what another one has seen in the session.
   SlicedWork compile(Budget& budget);
@@ -99,6 +99,8 @@ class UnitCompiler {
   };
 
   void begin_part();
+  void emit_ways_out();
+  void make_ways_out();
   // Counts what has been emitted. True: the slice is over.
   bool has_spent(Budget& budget);
   const bytecode::Instruction* at(uint32_t index) const { return &scope_->unit.instructions[index]; }
@@ -330,6 +332,8 @@ class UnitCompiler {
   std::deque<OutOfLine> out_of_line_;
   std::vector<Label> raw_labels_;  // valid where the second tier is entered
   std::unique_ptr<TypedCompiler> typed_;
+  size_t ways_out_at_ = 0;  // the last ones
+  // Ways out of the code. Labels change from part to part of large units.
   Label go_on_;      // where the running frame is
   Label interpret_;  // the same, if that is not native
   Label finish_pushed_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "jit/control_flow.h"
 #include "jit/process.h"
 #include "jit/tools.h"
 #include "vm/namespaces.h"
@@ -15,10 +16,13 @@ namespace {
 // Jobs of suspended sessions may wait long: all together may take this much, and no more are begun meanwhile.
 constexpr size_t kMostJobBytes = size_t{64} << 20;
 // What a job takes, as measured: at most, in all and for each instruction.
-constexpr size_t kBytesOfJob = size_t{64} << 10;
-constexpr size_t kBytesOfInstruction = 800;
-// Larger units stay interpreted: one alone would take most of the memory that jobs may have.
-constexpr size_t kMaxInstructions = 50'000;
+constexpr size_t kBytesOfJob = size_t{32} << 10;
+constexpr size_t kBytesOfInstruction = 1600;
+constexpr size_t kBytesOfCode = 640;  // for each instruction, of both tiers
+// Larger units stay interpreted: one alone would take half of the memory that jobs may have.
+constexpr size_t kMaxInstructions = 20'000;
+// Code of larger loops does not fit into caches near the processor, and is slower than their bytecode.
+constexpr size_t kMaxInstructionsOfLoop = 4'000;
 constexpr uint32_t kExitsOfGuess = 50;
 constexpr uint32_t kMaxVersionsForMore = 2;
 
@@ -31,6 +35,22 @@ std::unique_ptr<double[]> float_constants(const vm::LoadedUnit& unit) {
     if (value.is_inline_float()) floats[index] = value.inline_float();
   }
   return floats;
+}
+
+// What a frame of the unit that runs in the session has run last; 0 if it has only begun, or does not run.
+uint32_t running_at(const vm::Vm& session, const vm::LoadedUnit& unit) {
+  if (session.frame_->code != &unit) return 0;
+  auto next = static_cast<size_t>(session.frame_->pc - unit.code);
+  return next == 0 || next > unit.unit->instructions.size() ? 0 : static_cast<uint32_t>(next - 1);
+}
+
+bool is_in_large_loop(const bytecode::CodeUnit& unit, uint32_t at) {
+  size_t smallest = SIZE_MAX;
+  for (uint32_t index = at; index < unit.instructions.size(); ++index) {
+    int64_t header = jump_target(unit, index);
+    if (header >= 0 && header <= at) smallest = std::min(smallest, index - static_cast<size_t>(header));
+  }
+  return smallest != SIZE_MAX && smallest > kMaxInstructionsOfLoop;
 }
 
 }  // namespace
@@ -53,10 +73,15 @@ UnitJob::Answer UnitJob::begin(const Request& request, uint32_t failed, std::uni
   size_t count = request.unit->unit->instructions.size();
   bool is_last = request.older != nullptr && record_of(request.older).version == kMaxVersions;
   if (count > kMaxInstructions || is_last) return Answer::kRefused;
+  if (count > kMaxInstructionsOfLoop && request.session != nullptr &&
+      is_in_large_loop(*request.unit->unit, running_at(*request.session, *request.unit))) {
+    return Answer::kRefused;
+  }
   size_t bytes = kBytesOfJob + count * kBytesOfInstruction;
   std::atomic<size_t>& all_bytes = process().job_bytes;
   if (all_bytes.fetch_add(bytes, std::memory_order_relaxed) + bytes > kMostJobBytes) {
     all_bytes.fetch_sub(bytes, std::memory_order_relaxed);
+    process().evictable.drop_start_work();
     return Answer::kNotNow;
   }
   job->reset(new UnitJob(request, bytes));
@@ -106,13 +131,10 @@ bool UnitJob::go_on(int64_t units) {
 // Looks at the session's frame and inline caches.
 void UnitJob::begin_analysis() {
   const vm::LoadedUnit* unit = request_.unit;
-  size_t count = unit->unit->instructions.size();
   UnitAnalysis::Input input{*unit, {}, 0, record_->failures};
   if (request_.session != nullptr && request_.session->frame_->code == unit) {
-    const vm::Frame& frame = *request_.session->frame_;
-    input.registers = {frame.registers, unit->register_count};
-    auto next = static_cast<size_t>(frame.pc - unit->code);
-    input.running_at = static_cast<uint32_t>(next == 0 || next > count ? 0 : next - 1);
+    input.registers = {request_.session->frame_->registers, unit->register_count};
+    input.running_at = running_at(*request_.session, *unit);
   }
   bool wants_second_tier = request_.has_second_tier && record_->version < kMaxVersions;
   if (wants_second_tier && UnitAnalysis::can_analyse(*unit->unit)) analysis_.emplace(input);
@@ -121,7 +143,8 @@ void UnitJob::begin_analysis() {
 
 SlicedWork UnitJob::run() {
   const bytecode::CodeUnit& unit = *request_.unit->unit;
-  if (!process().memory.begin(&holder_)) co_return;
+  if (!process().memory.begin(&holder_, unit.instructions.size() * kBytesOfCode)) co_return;
+  if (tools().lists) holder_.setLogger(&listing_);
   if (analysis_.has_value()) {
     for (SlicedWork part = analysis_->analyse(budget_); part.go_on();) co_await SlicedWork::Pause();
   }
@@ -140,7 +163,8 @@ SlicedWork UnitJob::run() {
                                            .session = request_.session,
                                            .takes_every_exit = request_.takes_every_exit,
                                            .analysis = has_second_tier ? &*analysis_ : nullptr,
-                                           .data = &record_->data});
+                                           .data = &record_->data,
+                                           .annotate_with = tools().lists ? &executable_.program() : nullptr});
   for (SlicedWork part = compiler_->compile(budget_); part.go_on();) co_await SlicedWork::Pause();
   if (compiler_->failed()) co_return;
   for (SlicedWork part = publish(); part.go_on();) co_await SlicedWork::Pause();
@@ -159,7 +183,8 @@ SlicedWork UnitJob::publish() {
 
 void UnitJob::announce_code(const CodeMemory::Published& published) const {
   const bytecode::CodeUnit& code = *request_.unit->unit;
-  announce({published.code, published.bytes, code.qualified_name, executable_.program().file_name, code.first_line});
+  announce({published.code, published.bytes, code.qualified_name, executable_.program().file_name, code.first_line,
+            std::string_view(listing_.data(), listing_.dataSize())});
 }
 
 // From here on frames may enter the code.

@@ -43,6 +43,7 @@ class UnitJob final : public vm::TierJob {
   // There is code of the unit now: that of the job, or another session has been faster.
   bool has_published() const { return has_published_; }
   const vm::LoadedUnit* unit() const { return request_.unit; }
+  const vm::NativeUnit* older() const { return request_.older; }
   bool is_anew() const { return request_.older != nullptr; }
   // Time that slices have taken so far.
   uint64_t spent_ns = 0;
@@ -66,6 +67,7 @@ class UnitJob final : public vm::TierJob {
   Budget budget_;
   std::unique_ptr<BlankProgram> blank_;  // instead of a session's
   std::unique_ptr<UnitRecord> record_;
+  asmjit::StringLogger listing_;  // if Tools::lists
   asmjit::CodeHolder holder_;
   std::optional<UnitAnalysis> analysis_;
   bool is_analysed_ = false;

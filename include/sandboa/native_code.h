@@ -18,12 +18,15 @@ struct NativeCode {
   std::string_view function;  // its qualified name
   std::string_view file_name;
   uint32_t line;  // where it begins; 0: code that all functions share
+  // The code as text, if NativeCodeTools::listings: both tiers, with bytecode, types, homes of numbers and guards between.
+  std::string_view listing;
 };
 
 struct NativeCodeTools {
   // Called on the thread that has made the code, before it runs; must not use sessions. A line
   // `ADDRESS BYTES NAME` of each, in hexadecimal numbers, in /tmp/perf-PID.map is what `perf report` reads.
   std::function<void(const NativeCode&)> on_code = {};
+  bool listings = false;  // on_code gets them; compiling takes several times as long
   bool gdb = false;       // GDB shows functions and walks over their frame
   bool counters = false;  // the counters below that say so; reading the clock at each change between tiers costs some
 };
