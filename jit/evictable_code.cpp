@@ -28,7 +28,8 @@ bool evict(const vm::Executable& executable) {
   }
   // What proves hot again is compiled again.
   executable.starts().store(0, std::memory_order_relaxed);
-  executable.start_work().next_unit = 0;  // nobody starts it now
+  executable.start_work().job.reset();  // nobody starts it now
+  executable.start_work().next_unit = 0;
   executable.is_listed_by_jit().store(false, std::memory_order_relaxed);
   executable.unlock_idle();
   return true;

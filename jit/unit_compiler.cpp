@@ -14,6 +14,7 @@ namespace {
 constexpr size_t kBytesOfVisit = 8;  // what an instruction costs that emits nothing
 constexpr size_t kMostInLineOfPart = 200;
 constexpr uint32_t kMostPlanning = 10'000;
+constexpr size_t kBytesOfPlanning = 3;  // what a step of planning costs
 // Binding a label takes as long as there are jumps to it: large units have several of those that all instructions jump to.
 constexpr size_t kBytesPerWayOut = size_t{128} << 10;
 
@@ -23,6 +24,7 @@ UnitCompiler::UnitCompiler(asmjit::CodeHolder* holder, const bytecode::CodeUnit&
     : m_(holder), whole_(unit, settings.feedback, 0), settings_(settings) {
   entries_.reserve(unit.instructions.size());
   make_ways_out();
+  begin_part();
   raw_labels_.resize(unit.instructions.size());
   if (settings.analysis != nullptr) {
     typed_ = std::make_unique<TypedCompiler>(*this, *settings.analysis, *settings.data);
@@ -34,13 +36,14 @@ UnitCompiler::~UnitCompiler() = default;
 bool UnitCompiler::has_spent(Budget& budget) {
   budget.spend(static_cast<int64_t>(m_.offset() - spent_bytes_ + kBytesOfVisit));
   spent_bytes_ = m_.offset();
+  budget.spend(static_cast<int64_t>((kMostPlanning - planning_left_) * kBytesOfPlanning));
+  begin_part();
   return budget.is_spent();
 }
 
 SlicedWork UnitCompiler::compile(Budget& budget) {
   auto count = static_cast<uint32_t>(whole_.unit.instructions.size());
   for (index_ = 0; index_ < count; ++index_) {
-    begin_part();
     if (m_.offset() - ways_out_at_ > kBytesPerWayOut) {
       Label behind = m_.new_label();
       m_.jump(behind);
@@ -65,7 +68,6 @@ SlicedWork UnitCompiler::compile(Budget& budget) {
     if (m_.offset() - ways_out_at_ > kBytesPerWayOut) emit_ways_out();
     OutOfLine emitted = out_of_line_.front();
     out_of_line_.pop_front();
-    begin_part();
     scope_ = emitted.scope;
     index_ = emitted.index;
     m_.bind(emitted.begin);

@@ -98,6 +98,25 @@ TEST_F(JitSlices, LoopThatIsTooLargeForCaches_StaysInterpreted) {
   EXPECT_EQ(count_native(program), 0u);
 }
 
+// Many classes, and calls in calls in calls: what may stand in line takes long to find out, so that counts as well.
+TEST_F(JitSlices, LookingForCallees_IsBounded) {
+  std::string source;
+  for (int number = 0; number < 250; ++number) source += "class C" + std::to_string(number) + ":\n  def n(self): return 1\n";
+  source += "class A:\n  v = 1\n  def leaf(self): return self.v\n  def mid(self):\n    return 0";
+  for (int call = 0; call < 10; ++call) source += " + self.leaf()";
+  source += "\n  def top(self):\n    return 0";
+  for (int call = 0; call < 10; ++call) source += " + self.mid()";
+  source += "\ndef big(a, n):\n  t = 0\n  for i in range(n):\n";
+  for (int line = 0; line < 50; ++line) source += "    t += a.top() + a.mid()\n";
+  source += "  return t\nbig(A(), 200)";
+  NativeCodeCounters before = native_code_counters();
+  Session session(on_, seeded());
+  EXPECT_EQ(session.feed(source).value(), HostValue(200 * 50 * 110));
+  NativeCodeCounters after = native_code_counters();
+  EXPECT_GT(after.compiled, before.compiled);
+  EXPECT_GT(after.slices - before.slices, 25u);
+}
+
 TEST_F(JitSlices, SessionsThatEndBetweenSlices_LeaveNothing) {
   Program program = compile(large_function(60, true) + "big(5)");
   for (int answers : {0, 1, 5, 20, 50}) {
