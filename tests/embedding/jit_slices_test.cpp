@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-#include "embed/session_access.h"
+#include "embed/engine_state.h"
 #include "sandboa/sandboa.h"
 
 namespace sandboa {
