@@ -70,7 +70,6 @@ class UnitJob final : public vm::TierJob {
   asmjit::StringLogger listing_;  // if Tools::lists
   asmjit::CodeHolder holder_;
   std::optional<UnitAnalysis> analysis_;
-  bool is_analysed_ = false;
   std::optional<UnitCompiler> compiler_;
   bool has_published_ = false;
   SlicedWork work_;  // refers to what is above
