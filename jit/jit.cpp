@@ -3,6 +3,7 @@
 #include <time.h>
 
 #include <array>
+#include <bit>
 #include <utility>
 
 #include "jit/native_units.h"
@@ -136,8 +137,9 @@ void Jit::sample(vm::Vm& vm, const vm::LoadedUnit* unit) {
   if (unit->samples == kRefused || vm.meter.fuel_used() < kWarmUpFuel) return;
   const vm::NativeUnit* native = unit->native->load(std::memory_order_acquire);
   if (native != nullptr && record_of(native).has_seen_loop) return;
-  if (unit->samples < kHotSamples) ++unit->samples;
-  if (unit->samples == kHotSamples) begin(vm, unit, native);
+  // Ever less often if this is not the time to compile it.
+  ++unit->samples;
+  if (unit->samples >= kHotSamples && std::has_single_bit(unit->samples)) begin(vm, unit, native);
 }
 
 void Jit::note_handover(vm::Vm& vm, const vm::LoadedUnit* unit) {
@@ -181,6 +183,7 @@ void Jit::begin(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeUnit* ol
   UnitJob::Request request{.session = &vm,
                            .unit = unit,
                            .older = older,
+                           .is_hot = mode_ == Mode::kTiered,
                            .has_second_tier = mode_ != Mode::kExits,
                            .takes_every_exit = mode_ == Mode::kExits,
                            .collects_always = vm.stress_.collect_always};

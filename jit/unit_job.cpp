@@ -44,13 +44,13 @@ uint32_t running_at(const vm::Vm& session, const vm::LoadedUnit& unit) {
   return next == 0 || next > unit.unit->instructions.size() ? 0 : static_cast<uint32_t>(next - 1);
 }
 
-bool is_in_large_loop(const bytecode::CodeUnit& unit, uint32_t at) {
-  size_t smallest = SIZE_MAX;
-  for (uint32_t index = at; index < unit.instructions.size(); ++index) {
+bool is_in_small_loop(const bytecode::CodeUnit& unit, uint32_t at) {
+  size_t end = std::min(unit.instructions.size(), at + kMaxInstructionsOfLoop);
+  for (uint32_t index = at; index < end; ++index) {
     int64_t header = jump_target(unit, index);
-    if (header >= 0 && header <= at) smallest = std::min(smallest, index - static_cast<size_t>(header));
+    if (header >= 0 && header <= at && index - static_cast<size_t>(header) <= kMaxInstructionsOfLoop) return true;
   }
-  return smallest != SIZE_MAX && smallest > kMaxInstructionsOfLoop;
+  return false;
 }
 
 }  // namespace
@@ -73,9 +73,9 @@ UnitJob::Answer UnitJob::begin(const Request& request, uint32_t failed, std::uni
   size_t count = request.unit->unit->instructions.size();
   bool is_last = request.older != nullptr && record_of(request.older).version == kMaxVersions;
   if (count > kMaxInstructions || is_last) return Answer::kRefused;
-  if (count > kMaxInstructionsOfLoop && request.session != nullptr &&
-      is_in_large_loop(*request.unit->unit, running_at(*request.session, *request.unit))) {
-    return Answer::kRefused;
+  if (count > kMaxInstructionsOfLoop && request.is_hot &&
+      !is_in_small_loop(*request.unit->unit, running_at(*request.session, *request.unit))) {
+    return Answer::kNotNow;
   }
   size_t bytes = kBytesOfJob + count * kBytesOfInstruction;
   std::atomic<size_t>& all_bytes = process().job_bytes;

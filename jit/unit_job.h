@@ -26,6 +26,8 @@ class UnitJob final : public vm::TierJob {
     vm::Vm* session = nullptr;
     const vm::LoadedUnit* unit = nullptr;
     const vm::NativeUnit* older = nullptr;  // code that is to be replaced, or null
+    // The session has been found in it, which says what is worth compiling.
+    bool is_hot = false;
     bool has_second_tier = true;
     bool takes_every_exit = false;
     bool collects_always = false;
