@@ -190,6 +190,7 @@ void Jit::begin(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeUnit* ol
   std::unique_ptr<UnitJob> job;
   switch (UnitJob::begin(request, failed, &job)) {
     case UnitJob::Answer::kNotNow:
+      unit->handovers = 0;
       return;
     case UnitJob::Answer::kRefused:
       counters().refused.fetch_add(1, std::memory_order_relaxed);
