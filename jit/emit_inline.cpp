@@ -127,6 +127,12 @@ bool UnitCompiler::can_stand_in_line(Callee callee, uint32_t index, uint32_t dep
   return !inner.empty();
 }
 
+// Callees in callees are planned for each that may stand in line: many classes and calls would take long.
+bool UnitCompiler::plans_on(uint32_t steps) const {
+  planning_left_ -= std::min(planning_left_, steps);
+  return planning_left_ != 0;
+}
+
 UnitCompiler::Plan UnitCompiler::plan_in_line(Callee callee, uint32_t depth) const {
   const bytecode::CodeUnit& unit = *callee.code->unit;
   if (settings_.collects_always || unit.is_resumable() || depth > kDeepest) return {};
@@ -145,7 +151,7 @@ UnitCompiler::Plan UnitCompiler::plan_in_line(Callee callee, uint32_t depth) con
   while (!pending.empty()) {
     uint32_t index = pending.back();
     pending.pop_back();
-    if (++count > kMostInstructions) return {};
+    if (++count > kMostInstructions || !plans_on(1)) return {};
     if (!can_stand_in_line(callee, index, depth, plan)) continue;
     plan.places[index] = Place::kInLine;
     Opcode opcode = bytecode::opcode_of(unit.instructions[index]);
@@ -161,13 +167,15 @@ UnitCompiler::Plan UnitCompiler::plan_in_line(Callee callee) const {
     if (&scope->unit == callee.code->unit && &scope->unit != &whole_.unit) return {};
   }
   Plan plan = plan_in_line(callee, scope_->depth + 1);
-  return instructions_in_line_ + plan.places.size() > kMostOfUnit ? Plan() : plan;
+  bool has_room = instructions_in_line_ + plan.places.size() <= kMostOfUnit && plan.places.size() <= room_in_line_;
+  return has_room ? plan : Plan();
 }
 
 void UnitCompiler::emit_in_line(const Plan& plan, Callee callee, uint32_t window, uint32_t count, Label resume,
                                 bool is_itself) {
   const bytecode::CodeUnit& unit = *callee.code->unit;
   instructions_in_line_ += plan.places.size();
+  room_in_line_ -= std::min(room_in_line_, plan.places.size());
   if (!is_itself) {
     m_.store({Reg::kScratch3, layout::kFrameFunction}, Reg::kResult);
     m_.move(Reg::kCode, Reg::kScratch1);

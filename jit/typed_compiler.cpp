@@ -19,10 +19,12 @@ TypedCompiler::TypedCompiler(UnitCompiler& first_tier, const UnitAnalysis& analy
       data_(data),
       held_(analysis.register_count()),
       is_written_(analysis.register_count()) {
-  const bytecode::CodeUnit& unit = analysis.unit();
-  blocks_.resize(unit.instructions.size());
-  entries_.resize(unit.instructions.size());
-  for (bytecode::Instruction word : unit.instructions) {
+  blocks_.resize(analysis.unit().instructions.size());
+  entries_.resize(analysis.unit().instructions.size());
+}
+
+void TypedCompiler::find_written() {
+  for (bytecode::Instruction word : analysis_.unit().instructions) {
     for (const bytecode::Operand& operand : bytecode::operand_layout(bytecode::opcode_of(word))) {
       if (operand.is_destination) is_written_[operand.bits(word)] = true;
       if (operand.kind != bytecode::OperandKind::kBase) continue;
@@ -41,9 +43,22 @@ Label TypedCompiler::block_label(uint32_t index) {
   return blocks_[index];
 }
 
-void TypedCompiler::emit() {
+SlicedWork TypedCompiler::emit(Budget& budget) {
+  find_written();
+  for (SlicedWork part = homes_.choose(budget); part.go_on();) co_await SlicedWork::Pause();
+  for (SlicedWork part = emit_blocks(budget); part.go_on();) co_await SlicedWork::Pause();
+  for (uint32_t index = 0; index < entries_.size(); ++index) {
+    if (!entries_[index].isValid()) continue;
+    emit_entry(index);
+    if (first_.has_spent(budget)) co_await SlicedWork::Pause();
+  }
+  for (SlicedWork part = emit_deferred(budget); part.go_on();) co_await SlicedWork::Pause();
+}
+
+SlicedWork TypedCompiler::emit_blocks(Budget& budget) {
   auto count = static_cast<uint32_t>(analysis_.unit().instructions.size());
   bool is_reached = false;
+  if (has_listing()) list_homes();
   for (index_ = 0; index_ < count; ++index_) {
     if (analysis_.starts_block(index_)) {
       is_reached = analysis_.block_at(index_) != nullptr;
@@ -53,6 +68,7 @@ void TypedCompiler::emit() {
     exit_here_ = Label();
     passed_ = std::exchange(passes_, {});
     first_.index_ = index_;
+    if (has_listing()) list_instruction();
     is_reached = analysis_.goes_on(index_, state_);
     if (!analysis_.is_in_line(index_, state_) || !keeps_making_objects()) note_objects();
     if (bytecode::opcode_of(*first_.at(index_)) == Opcode::kRangeSetup) {
@@ -62,14 +78,14 @@ void TypedCompiler::emit() {
     } else {
       emit_barrier();
     }
-    if (is_reached && !analysis_.starts_block(index_ + 1)) continue;
+    if (is_reached && !analysis_.starts_block(index_ + 1)) {
+      if (first_.has_spent(budget)) co_await SlicedWork::Pause();
+      continue;
+    }
     note_objects();
     if (is_reached) emit_edge(index_ + 1);
+    if (first_.has_spent(budget)) co_await SlicedWork::Pause();
   }
-  for (uint32_t index = 0; index < count; ++index) {
-    if (entries_[index].isValid()) emit_entry(index);
-  }
-  emit_deferred();
 }
 
 // ---- blocks
@@ -160,7 +176,7 @@ Label TypedCompiler::defer(std::function<void()> emit) {
   return begin;
 }
 
-void TypedCompiler::emit_deferred() {
+SlicedWork TypedCompiler::emit_deferred(Budget& budget) {
   for (size_t number = 0; number < deferred_.size(); ++number) {
     Deferred part = std::move(deferred_[number]);
     state_ = std::move(part.state);
@@ -170,12 +186,14 @@ void TypedCompiler::emit_deferred() {
     exit_here_ = Label();
     m_.bind(part.begin);
     part.emit();
+    if (first_.has_spent(budget)) co_await SlicedWork::Pause();
   }
 }
 
 // Registers of the guest are in memory, as everywhere in the first tier.
 void TypedCompiler::emit_entry(uint32_t index) {
   m_.bind(entry(index));
+  if (has_listing()) list_entry(index);
   Label otherwise = first_.raw_label(index);
   const UnitAnalysis::State& wanted = *analysis_.block_at(index);
   for (uint32_t reg = 0; reg < held_.size(); ++reg) {
@@ -228,6 +246,7 @@ Label TypedCompiler::leave_here() {
 }
 
 void TypedCompiler::emit_exit(uint32_t resume_at) {
+  if (has_listing()) list_exit(resume_at);
   note_objects();
   spill_all(resume_at);
   m_.move_address(Reg::kResult, &data_.exits_left[index_]);

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "jit/homes.h"
@@ -26,7 +27,7 @@ class TypedCompiler {
   // Where code of the first tier changes over. REQUIRES: analysis.is_entry(index).
   Label entry(uint32_t index);
   // REQUIRES: the first tier's code has been emitted, but for its parts out of line.
-  void emit();
+  SlicedWork emit(Budget& budget);
 
  private:
   using Arith = UnitCompiler::Arith;
@@ -49,6 +50,8 @@ class TypedCompiler {
   };
 
   // ---- typed_compiler.cpp: blocks, edges, exits
+  void find_written();
+  SlicedWork emit_blocks(Budget& budget);
   Label block_label(uint32_t index);
   void begin_block(uint32_t index);
   bool wants_home(uint32_t target, uint32_t reg) const;
@@ -58,7 +61,7 @@ class TypedCompiler {
   bool is_edge_empty(uint32_t target) const;
   Label edge(uint32_t target);
   Label defer(std::function<void()> emit);
-  void emit_deferred();
+  SlicedWork emit_deferred(Budget& budget);
   void emit_entry(uint32_t index);
   // To memory, if it is only in its home.
   void spill(uint32_t reg);
@@ -76,6 +79,16 @@ class TypedCompiler {
   void advance();
   // Before C++ functions that do not touch the session: registers of the machine are lost.
   void leave_homes();
+
+  // ---- typed_listing.cpp: comments of listings, if there is one
+  bool has_listing() const { return first_.settings_.annotate_with != nullptr; }
+  // Where the register's number is, and of which type: " r1=int:rdi".
+  std::string place(uint32_t reg, ValueType type, bool in_home) const;
+  void list_homes();
+  void list_entry(uint32_t index);
+  // The running instruction: what it works on, or that it is a barrier.
+  void list_instruction();
+  void list_exit(uint32_t resume_at);
 
   // ---- typed_values.cpp: registers of the guest
   Mem guest(uint32_t reg) const { return first_.guest(reg); }
@@ -191,7 +204,7 @@ class TypedCompiler {
   UnitCompiler& first_;
   Masm& m_;
   const UnitAnalysis& analysis_;
-  const Homes homes_;
+  Homes homes_;
   const TypedData& data_;
 
   uint32_t index_ = 0;

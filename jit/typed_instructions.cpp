@@ -528,7 +528,7 @@ Mem TypedCompiler::require_slot(uint32_t site, bytecode::Reg object) {
   m_.jump_if(Condition::kNotEqual, Reg::kScratch0, {Reg::kScratch1, layout::kSiteGuard}, otherwise);
   m_.load32(Reg::kScratch2, {Reg::kScratch1, layout::kSiteEpoch});
   m_.jump_if32(Condition::kNotEqual, Reg::kScratch2, layout::class_epoch(), otherwise);
-  int32_t slot = analysis_.site(site).offset;
+  int32_t slot = analysis_.slot_of_site(site);
   m_.jump_if32(Condition::kNotEqual, {Reg::kScratch1, layout::kSiteOffset}, slot, otherwise);
   return {Reg::kResult, layout::kInstanceSlots + slot * static_cast<int32_t>(sizeof(runtime::Value))};
 }

@@ -6,11 +6,13 @@
 // instruction as the interpreter would (run_operation), out of line. Fuel is charged where the interpreter charges it.
 #pragma once
 
+#include <deque>
 #include <memory>
 #include <vector>
 
 #include "jit/layout.h"
 #include "jit/runtime_table.h"
+#include "jit/sliced_work.h"
 
 namespace sandboa::jit {
 
@@ -36,7 +38,8 @@ class UnitCompiler {
  public:
   struct Settings {
     bool collects_always = false;  // vm::Stress::collect_always
-    // The unit in the session that asks for the code: what it has seen so far is what code is made for. Null: nothing.
+    // The unit in the session that asks for the code: what it has seen when an instruction's turn comes is what code is
+    // made for. Null: nothing.
     const vm::LoadedUnit* feedback = nullptr;
     vm::Vm* session = nullptr;  // that session, nothing of which changes; null if feedback is
     // Test mode: every template takes its way out, the interpreter's operation.
@@ -51,8 +54,13 @@ class UnitCompiler {
   UnitCompiler(asmjit::CodeHolder* holder, const bytecode::CodeUnit& unit, Settings settings);
   ~UnitCompiler();
 
-  // Emits all. False: the assembler has failed; nothing must be used.
-  bool compile();
+  // Of one unit. Larger ones stay interpreted.
+  static constexpr size_t kMostCodeBytes = size_t{16} << 20;
+
+  // Emits all. Between slices sessions go on: no template relies on what another one has seen in the session.
+  SlicedWork compile(Budget& budget);
+  // The assembler has failed, or the code is too large: nothing must be used.
+  bool failed() const { return m_.failed() || m_.offset() > kMostCodeBytes; }
   // Per instruction: where it begins.
   const std::vector<uint32_t>& entries() const { return entries_; }
 
@@ -93,6 +101,11 @@ class UnitCompiler {
     uint32_t detail;  // for emit
   };
 
+  void begin_part();
+  void emit_ways_out();
+  void make_ways_out();
+  // Counts what has been emitted. True: the slice is over.
+  bool has_spent(Budget& budget);
   const bytecode::Instruction* at(uint32_t index) const { return &scope_->unit.instructions[index]; }
   uint32_t target_of(int32_t distance) const { return index_ + 1 + static_cast<uint32_t>(distance); }
   Label label_of(uint32_t index);
@@ -257,6 +270,8 @@ class UnitCompiler {
   };
   // depth: that its code would have.
   Plan plan_in_line(Callee callee, uint32_t depth) const;
+  // False: that was too much already.
+  bool plans_on(uint32_t steps) const;
   bool can_stand_in_line(Callee callee, uint32_t index, uint32_t depth, Plan& plan) const;
   // The same for a call of the instruction that is emitted, if there is room.
   Plan plan_in_line(Callee callee) const;
@@ -319,13 +334,18 @@ class UnitCompiler {
   Scope* scope_ = &whole_;  // of what is emitted
   std::vector<std::unique_ptr<Scope>> in_line_;
   size_t instructions_in_line_ = 0;
+  size_t room_in_line_ = 0;             // for callees in line of the instruction that is emitted
+  mutable uint32_t planning_left_ = 0;  // of looking for callees, for the same
+  size_t spent_bytes_ = 0;
   Settings settings_;
   uint32_t index_ = 0;
   std::vector<uint32_t> entries_;
-  std::vector<OutOfLine> out_of_line_;
+  std::deque<OutOfLine> out_of_line_;
   std::vector<Label> raw_labels_;  // valid where the second tier is entered
   std::vector<Label> resumes_;     // behind calls of functions, in the first tier's code; else invalid
   std::unique_ptr<TypedCompiler> typed_;
+  size_t ways_out_at_ = 0;  // the last ones
+  // Ways out of the code. Labels change from part to part of large units.
   Label go_on_;      // where the running frame is
   Label interpret_;  // the same, if that is not native
   Label finish_pushed_;

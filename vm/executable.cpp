@@ -75,7 +75,11 @@ uint64_t number_of(const bytecode::Program& program) {
 class ConstantBuilder {
  public:
   ConstantBuilder(const bytecode::Program& program, Value* values, char* block, const Executable* owner, uint16_t flag)
-      : program_(program), values_(values), block_(block), used_(sizeof(runtime::ConstantHeader)), flags_(runtime::kShared | flag) {
+      : program_(program),
+        values_(values),
+        block_(block),
+        used_(sizeof(runtime::ConstantHeader)),
+        flags_(runtime::kShared | flag) {
     if (block != nullptr) new (block) runtime::ConstantHeader{owner, number_of(program)};
   }
 

@@ -4,6 +4,8 @@
 // that templates do not know. Branches on conditions reach 1 MiB: a unit whose code is larger fails to assemble.
 #pragma once
 
+#include <string>
+
 #include <asmjit/arm/a64assembler.h>
 #include <asmjit/arm/a64utils.h>
 #include <asmjit/core.h>
@@ -29,6 +31,9 @@ class Masm {
   bool failed() const { return !a_.isInitialized() || failed_; }
   void align_entry() { emit(a_.align(asmjit::AlignMode::kCode, 16)); }
   void comment(const char* text) { a_.comment(text); }
+  // As in listings.
+  static std::string name(Reg reg) { return name_of(x(reg)); }
+  static std::string name(FloatReg reg) { return name_of(d(reg)); }
 
   // ---- moves. Narrow loads fill with zeros.
   void move(Reg to, Reg from) { emit(a_.mov(x(to), x(from))); }
@@ -360,6 +365,11 @@ class Masm {
     static constexpr GpX kMap[] = {a64::x19, a64::x20, a64::x21, a64::x22, a64::x23, a64::x24, a64::x9, a64::x0,
                                    a64::x1,  a64::x2,  a64::x10, a64::x11, a64::x12, a64::x13, a64::x14};
     return kMap[static_cast<int>(reg)];
+  }
+  static std::string name_of(const asmjit::BaseReg& reg) {
+    asmjit::String text;
+    asmjit::Formatter::formatOperand(text, asmjit::FormatFlags::kNone, nullptr, asmjit::Arch::kHost, reg);
+    return text.data();
   }
   static asmjit::a64::GpW w(Reg reg) { return x(reg).w(); }
   // Without v8 to v15, which C++ wants back.

@@ -1,6 +1,8 @@
 // The macro-assembler for x86-64, System V calling convention. The only file that includes asmjit's x86 part.
 #pragma once
 
+#include <string>
+
 #include <asmjit/x86.h>
 
 #include "jit/masm.h"
@@ -25,6 +27,9 @@ class Masm {
   bool failed() const { return !a_.isInitialized() || failed_; }
   void align_entry() { emit(a_.align(asmjit::AlignMode::kCode, 16)); }
   void comment(const char* text) { a_.comment(text); }
+  // As in listings.
+  static std::string name(Reg reg) { return name_of(r(reg)); }
+  static std::string name(FloatReg reg) { return name_of(f(reg)); }
 
   // ---- moves. Narrow loads fill with zeros.
   void move(Reg to, Reg from) { emit(a_.mov(r(to), r(from))); }
@@ -312,6 +317,11 @@ class Masm {
   static constexpr asmjit::x86::Gp kSaved[] = {asmjit::x86::rbp, asmjit::x86::rbx, asmjit::x86::r12,
                                                asmjit::x86::r13, asmjit::x86::r14, asmjit::x86::r15};
 
+  static std::string name_of(const asmjit::BaseReg& reg) {
+    asmjit::String text;
+    asmjit::Formatter::formatOperand(text, asmjit::FormatFlags::kNone, nullptr, asmjit::Arch::kHost, reg);
+    return text.data();
+  }
   static asmjit::x86::Gp r(Reg reg) {
     namespace x86 = asmjit::x86;
     // kScratch0 is where variable shifts want their count; kResult and kArgument2 are what divisions use.
