@@ -10,6 +10,10 @@ const char* name_of(ValueType type) {
   switch (type) {
     case ValueType::kInt:
       return "int";
+    case ValueType::kWord:
+      return "word";
+    case ValueType::kWide:
+      return "wide";
     case ValueType::kFloat:
       return "float";
     case ValueType::kBool:
