@@ -181,10 +181,22 @@ SANDBOA_COLD SignalFailure raise_dict_changed(Runtime& rt, DictIterator* iterato
   return rt.raise_text(TypeId::kRuntimeError, text);
 }
 
+SANDBOA_COLD SignalFailure raise_order_changed(Runtime& rt, DictIterator* iterator) {
+  iterator->version = ~uint64_t{0};  // no dict's
+  return rt.raise_text(TypeId::kRuntimeError, "OrderedDict mutated during iteration");
+}
+
 // The entry that a dict iterator stands before, or null at its end; it stays there until advance(*position).
 Fallible<DictEntry*> next_dict_entry(Runtime& rt, DictIterator* iterator, uint32_t* position) {
   Dict* dict = iterator->dict;
   if (dict == nullptr) return static_cast<DictEntry*>(nullptr);
+  if ((iterator->flags & DictIterator::kOrdered) != 0) {
+    if (iterator->remaining == 0) {
+      iterator->dict = nullptr;
+      return static_cast<DictEntry*>(nullptr);
+    }
+    if (!is_in_order(iterator)) return raise_order_changed(rt, iterator);
+  }
   if (__builtin_expect(iterator->expected_live != dict->live_count, 0)) {
     return raise_dict_changed(rt, iterator, "dictionary changed size during iteration");
   }
@@ -383,6 +395,10 @@ bool NativeIteration::save(Value iterator, int depth) {
   if (calls_for_items(adaptor) && !adaptor->state.as<Tuple>()->items()[1].is_empty()) return false;
   if (adaptor->type->id == TypeId::kMatchIterator || is_library_iterator(adaptor)) return true;
   if (is_itertool(adaptor)) {
+    if (adaptor->type->id == TypeId::kZipLongest) {
+      const auto* parts = adaptor->source.as<Tuple>();
+      return parts->length == 0 || (save(parts->items()[0], depth + 1) && save(parts->items()[1], depth + 1));
+    }
     if (!walks_source(adaptor)) return true;
     bool has_current = adaptor->type->id == TypeId::kChain && !adaptor->state.is_empty();
     if (has_current && native_iterator_depth(adaptor->state) == 0 && !save(adaptor->state, depth + 1)) return false;
