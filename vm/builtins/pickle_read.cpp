@@ -1,0 +1,357 @@
+// What pickles make without guest code: the inner loop of loads(). The opcodes that it does not know, and all that are
+// wrong, are for Python (runtime/modules/_unpickle.py), which goes on here afterwards.
+#include <cstring>
+
+#include "runtime/checked_native.h"
+#include "runtime/dict.h"
+#include "runtime/numbers/number.h"
+#include "runtime/registry.h"
+#include "runtime/types/byte_span.h"
+#include "runtime/types/bytes.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/str.h"
+#include "support/utf8.h"
+#include "vm/builtins/plain_instances.h"
+#include "vm/builtins/tables.h"
+
+namespace sandboa::vm {
+
+using namespace runtime;  // NOLINT: as before it needed the VM for instances
+
+namespace {
+
+// Invariant: an opcode has done all that it does, or nothing: memory may run out in the midst, and Python begins it again.
+class Unpickler {
+ public:
+  Unpickler(Runtime& rt, ByteSpan data, uint64_t at, List* stack, List* marks, Dict* memo)
+      : rt_(rt), data_(data.data()), length_(data.length), at_(at), stack_(stack), marks_(marks), memo_(memo) {}
+
+  // True: an opcode has been done.
+  Fallible<bool> step() {
+    if (at_ >= length_) return false;
+    TRY(rt_.charge(1));
+    uint64_t begin = at_;
+    Fallible<bool> done = run(data_[at_++]);
+    if (!done.ok() || !done.value()) at_ = begin;
+    return done;
+  }
+  uint64_t at() const { return at_; }
+  List* stack() const { return stack_; }
+
+ private:
+  Fallible<bool> run(uint8_t code) {
+    switch (code) {
+      case 0x95:  // FRAME
+        return skip_frame();
+      case '(':
+        return mark();
+      case 'N':
+        return push(Value::none());
+      case 0x88:
+        return push(Value::true_value());
+      case 0x89:
+        return push(Value::false_value());
+      case 'K':
+      case 'M':
+        if (!has(code == 'K' ? 1 : 2)) return false;
+        return push(Value::small_int(static_cast<int64_t>(number(code == 'K' ? 1 : 2))));
+      case 'J':
+        return has(4) ? push(Value::small_int(static_cast<int32_t>(number(4)))) : Fallible<bool>(false);
+      case 0x8A:
+        return push_long();
+      case 'G':
+        return push_float();
+      case 0x8C:
+        return push_text(1);
+      case 'X':
+        return push_text(4);
+      case 'C':
+        return push_bytes(1);
+      case 'B':
+        return push_bytes(4);
+      case ']':
+        return push(TRY_NEW(rt_, new_list(rt_, 0)));
+      case '}':
+        return push(TRY_NEW(rt_, new_dict(rt_)));
+      case 0x8F:
+        return push(TRY(new_set_of(rt_, nullptr, 0)));
+      case ')':
+        return push(empty_tuple());
+      case 0x85:
+      case 0x86:
+      case 0x87:
+        return push_short_tuple(code - 0x84u);
+      case 't':
+        return close_tuple();
+      case 'a':
+        return append();
+      case 'e':
+        return append_all();
+      case 's':
+        return set_item();
+      case 'u':
+        return set_all();
+      case 0x90:
+        return add_all();
+      case 0x81:
+        return new_object();
+      case 'b':
+        return build();
+      case 'R':
+        return reduce();
+      case 0x94:
+        return put(memo_->live_count);
+      case 'q':
+      case 'r':
+        return has(code == 'q' ? 1 : 4) ? put(number(code == 'q' ? 1 : 4)) : Fallible<bool>(false);
+      case 'h':
+      case 'j':
+        return has(code == 'h' ? 1 : 4) ? get(number(code == 'h' ? 1 : 4)) : Fallible<bool>(false);
+      default:
+        return false;
+    }
+  }
+
+  bool has(uint64_t count) const { return length_ - at_ >= count; }
+  // REQUIRES: has(bytes).
+  uint64_t number(size_t bytes) {
+    uint64_t value = 0;
+    for (size_t index = 0; index < bytes; ++index) value |= uint64_t{data_[at_ + index]} << (8 * index);
+    at_ += bytes;
+    return value;
+  }
+
+  Fallible<bool> push(Value value) {
+    TRY(list_append(rt_, stack_, value));
+    return true;
+  }
+  bool has_items(uint32_t count) const { return stack_->length >= count; }
+  Value& top() const { return stack_->items[stack_->length - 1]; }
+  // The stack below the last mark, or null.
+  List* below() const {
+    Value list = marks_->length == 0 ? Value::none() : marks_->items[marks_->length - 1];
+    return has_kind(list, Kind::kList) && list.object() != stack_ && list.object() != marks_ ? list.as<List>() : nullptr;
+  }
+  void drop_mark(List* below) {
+    --marks_->length;
+    stack_ = below;
+  }
+
+  Fallible<bool> skip_frame() {
+    if (!has(8)) return false;
+    uint64_t size = number(8);
+    return size <= length_ - at_;
+  }
+
+  Fallible<bool> mark() {
+    List* items = TRY_NEW(rt_, new_list(rt_, 8));
+    TRY(list_append(rt_, marks_, stack_));
+    stack_ = items;
+    return true;
+  }
+
+  Fallible<bool> push_long() {
+    if (!has(1)) return false;
+    uint64_t size = number(1);
+    if (size > 7 || !has(size)) return false;
+    auto value = static_cast<int64_t>(number(size));
+    if (size != 0) value = static_cast<int64_t>(static_cast<uint64_t>(value) << (64 - 8 * size)) >> (64 - 8 * size);
+    return push(Value::small_int(value));
+  }
+
+  Fallible<bool> push_float() {
+    if (!has(8)) return false;
+    uint64_t bits;
+    std::memcpy(&bits, data_ + at_, 8);
+    bits = __builtin_bswap64(bits);
+    double value;
+    std::memcpy(&value, &bits, 8);
+    at_ += 8;
+    return push(TRY(make_float(rt_, value)));
+  }
+
+  // What follows a size of so many bytes. False: it is not all there.
+  bool take(size_t bytes, std::string_view* content) {
+    if (!has(bytes)) return false;
+    uint64_t size = number(bytes);
+    if (!has(size)) return false;
+    *content = {reinterpret_cast<const char*>(data_) + at_, size};
+    at_ += size;
+    return true;
+  }
+
+  Fallible<bool> push_text(size_t bytes) {
+    std::string_view text;
+    if (!take(bytes, &text)) return false;
+    TRY(rt_.charge(text.size() / 16));
+    if (!support::is_ascii(text) && !support::is_valid_text(text)) return false;
+    return push(TRY(make_str(rt_, text)));
+  }
+
+  Fallible<bool> push_bytes(size_t bytes) {
+    std::string_view content;
+    if (!take(bytes, &content)) return false;
+    TRY(rt_.charge(content.size() / 32));
+    return push(TRY(make_bytes_shared(rt_, content)));
+  }
+
+  Fallible<bool> push_short_tuple(uint32_t count) {
+    if (!has_items(count)) return false;
+    Value* items = stack_->items + (stack_->length - count);
+    Tuple* tuple = TRY_NEW(rt_, new_tuple_of(rt_, items, count));
+    *items = tuple;
+    stack_->length -= count - 1;
+    return true;
+  }
+
+  Fallible<bool> close_tuple() {
+    List* target = below();
+    if (target == nullptr) return false;
+    TRY(rt_.charge(stack_->length / 16));
+    Tuple* tuple = stack_->length == 0 ? empty_tuple() : TRY_NEW(rt_, new_tuple_of(rt_, stack_->items, stack_->length));
+    TRY(list_append(rt_, target, tuple));
+    drop_mark(target);
+    return true;
+  }
+
+  static List* exact_list(Value value) { return is_exact_object(value, TypeId::kList) ? value.as<List>() : nullptr; }
+
+  Fallible<bool> append() {
+    List* target = has_items(2) ? exact_list(stack_->items[stack_->length - 2]) : nullptr;
+    if (target == nullptr || target == stack_) return false;
+    TRY(list_append(rt_, target, top()));
+    --stack_->length;
+    return true;
+  }
+
+  Fallible<bool> append_all() {
+    List* parent = below();
+    List* target = parent == nullptr || parent->length == 0 ? nullptr : exact_list(parent->items[parent->length - 1]);
+    if (target == nullptr || target == stack_ || target == parent || target == marks_) return false;
+    TRY(rt_.charge(stack_->length / 16));
+    uint32_t before = target->length;
+    for (uint32_t index = 0; index < stack_->length; ++index) {
+      Outcome added = list_append(rt_, target, stack_->items[index]);
+      if (added.ok()) continue;
+      target->length = before;
+      return added.take_failure();
+    }
+    drop_mark(parent);
+    return true;
+  }
+
+  Fallible<bool> set_item() {
+    Value target = has_items(3) ? stack_->items[stack_->length - 3] : Value::none();
+    if (!is_exact_object(target, TypeId::kDict) || target.object() == memo_) return false;
+    TRY(dict_set(rt_, target.as<Dict>(), stack_->items[stack_->length - 2], top()));
+    stack_->length -= 2;
+    return true;
+  }
+
+  // Beginning again sets the same values once more.
+  Fallible<bool> set_all() {
+    List* parent = below();
+    Value target = parent == nullptr || parent->length == 0 ? Value::none() : parent->items[parent->length - 1];
+    bool fits = is_exact_object(target, TypeId::kDict) && target.object() != memo_ && stack_->length % 2 == 0;
+    if (!fits) return false;
+    TRY(rt_.charge(stack_->length / 4));
+    for (uint32_t index = 0; index < stack_->length; index += 2) {
+      TRY(dict_set(rt_, target.as<Dict>(), stack_->items[index], stack_->items[index + 1]));
+    }
+    drop_mark(parent);
+    return true;
+  }
+
+  Fallible<bool> add_all() {
+    List* parent = below();
+    Value target = parent == nullptr || parent->length == 0 ? Value::none() : parent->items[parent->length - 1];
+    if (!is_exact_object(target, TypeId::kSet)) return false;
+    TRY(rt_.charge(stack_->length / 4));
+    for (uint32_t index = 0; index < stack_->length; ++index) {
+      TRY(set_add(rt_, target.as<Set>(), stack_->items[index]));
+    }
+    drop_mark(parent);
+    return true;
+  }
+
+  Fallible<bool> new_object() {
+    bool fits = has_items(2) && is_exact_object(top(), TypeId::kTuple) && top().as<Tuple>()->length == 0;
+    if (!fits) return false;
+    Value made = TRY(new_as_object(static_cast<Vm&>(rt_), stack_->items[stack_->length - 2]));
+    if (made.is_empty()) return false;
+    --stack_->length;
+    top() = made;
+    return true;
+  }
+
+  Fallible<bool> reduce() {
+    if (!has_items(2) || !is_exact_object(top(), TypeId::kTuple)) return false;
+    Value made = TRY(moment_of(static_cast<Vm&>(rt_), stack_->items[stack_->length - 2], top().as<Tuple>()));
+    if (made.is_empty()) return false;
+    --stack_->length;
+    top() = made;
+    return true;
+  }
+
+  Fallible<bool> build() {
+    if (!has_items(2) || !is_exact_object(top(), TypeId::kDict)) return false;
+    Value object = stack_->items[stack_->length - 2];
+    if (!TRY(set_state_as_object(static_cast<Vm&>(rt_), object, top().as<Dict>()))) return false;
+    --stack_->length;
+    return true;
+  }
+
+  Fallible<bool> put(uint64_t index) {
+    if (!has_items(1)) return false;
+    TRY(dict_set(rt_, memo_, Value::small_int(static_cast<int64_t>(index)), top()));
+    return true;
+  }
+
+  Fallible<bool> get(uint64_t index) {
+    DictEntry* entry = dict_find_plain(rt_, memo_, Value::small_int(static_cast<int64_t>(index))).entry;
+    return entry == nullptr ? Fallible<bool>(false) : push(entry->value);
+  }
+
+  Runtime& rt_;
+  const uint8_t* data_;
+  uint64_t length_;
+  uint64_t at_;
+  List* stack_;
+  List* marks_;
+  Dict* memo_;
+};
+
+// (data, index, stack, marks, memo): does what needs no guest code. Answers (index, stack).
+Outcome pickle_read(Runtime& rt, const Arguments& args) {
+  ByteSpan data = span_of(args[0]);
+  int64_t at = args[1].small_int();
+  auto *stack = args[2].as<List>(), *marks = args[3].as<List>();
+  if (at < 0 || static_cast<uint64_t>(at) > data.length || stack == marks)
+    return rt.raise_value_error("not a place in a pickle");
+  Tuple* answer = TRY_NEW(rt, new_tuple(rt, 2));
+  answer->items()[0] = args[1];
+  answer->items()[1] = args[2];
+  Unpickler unpickler(rt, data, static_cast<uint64_t>(at), stack, marks, args[4].as<Dict>());
+  for (;;) {
+    Fallible<bool> done = unpickler.step();
+    if (done.ok() && done.value()) continue;
+    bool ends_run = done.signal() == Signal::kTrap;
+    if (ends_run) return done.take_failure();
+    rt.pending_exception = Value();
+    break;
+  }
+  answer->items()[0] = Value::small_int(static_cast<int64_t>(unpickler.at()));
+  answer->items()[1] = unpickler.stack();
+  return answer;
+}
+
+constexpr MethodDef kRows[] = {
+    {"_pickle_read", "data, index, stack, marks, memo, /", checked<pickle_read, "bytes, small, list, list, own_dict">,
+     kMutates | kAllocates, "Makes what needs no guest code."},
+};
+
+}  // namespace
+
+const std::span<const MethodDef> kPickleReadIntrinsics = kRows;
+
+}  // namespace sandboa::vm

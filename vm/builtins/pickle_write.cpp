@@ -1,0 +1,729 @@
+// What pickles of protocols 4 and 5 say of plain data and plain instances: the inner loop of dumps(). Other objects, the
+// first one of each class, and what is so large that it stands between frames, are for Python to write
+// (runtime/modules/pickle.py), which goes on here afterwards.
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
+
+#include "runtime/checked_native.h"
+#include "runtime/dict.h"
+#include "runtime/numbers/number.h"
+#include "runtime/registry.h"
+#include "runtime/types/bytes.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/str.h"
+#include "runtime/work_stack.h"
+#include "support/utf8.h"
+#include "vm/builtins/plain_instances.h"
+#include "vm/builtins/tables.h"
+
+namespace sandboa::vm {
+
+using namespace runtime;  // NOLINT: as before it needed the VM for instances
+
+namespace {
+
+constexpr uint64_t kFrameBytes = 64 * 1024;
+constexpr uint64_t kSmallestFrame = 4;
+constexpr int32_t kBatch = 1000;
+constexpr size_t kMaxDepth = 10'000;
+
+enum Opcode : uint8_t {
+  kMark = '(',
+  kEmptyTuple = ')',
+  kBinFloat = 'G',
+  kBinInt = 'J',
+  kBinInt1 = 'K',
+  kBinInt2 = 'M',
+  kNoneCode = 'N',
+  kShortBinBytes = 'C',
+  kBinBytes = 'B',
+  kBinUnicode = 'X',
+  kEmptyList = ']',
+  kEmptyDict = '}',
+  kAppend = 'a',
+  kAppends = 'e',
+  kSetItem = 's',
+  kSetItems = 'u',
+  kTuple = 't',
+  kPop = '0',
+  kPopMark = '1',
+  kBuild = 'b',
+  kReduce = 'R',
+  kBinGet = 'h',
+  kLongBinGet = 'j',
+  kNewObj = 0x81,
+  kTuple1 = 0x85,
+  kNewTrue = 0x88,
+  kNewFalse = 0x89,
+  kLong1 = 0x8A,
+  kShortBinUnicode = 0x8C,
+  kEmptySet = 0x8F,
+  kAddItems = 0x90,
+  kFrozenSet = 0x91,
+  kMemoize = 0x94,
+  kFrame = 0x95,
+  kByteArray8 = 0x96,
+};
+
+// Which objects have been written, and as which. The pickler's own memo knows those of earlier calls and of Python.
+class Memo {
+ public:
+  explicit Memo(Runtime& rt) : rt_(rt), objects_(rt) {}
+  ~Memo() {
+    std::free(slots_);
+    rt_.meter.release_bytes(capacity_ * sizeof(uint32_t));
+  }
+  Memo(const Memo&) = delete;
+  Memo& operator=(const Memo&) = delete;
+
+  // Its place among those that were added here, or -1.
+  int64_t find(Object* object) const {
+    if (capacity_ == 0) return -1;
+    for (size_t slot = slot_of(object);; slot = (slot + 1) & (capacity_ - 1)) {
+      if (slots_[slot] == 0) return -1;
+      if (is_same(objects_[slots_[slot] - 1], object)) return int64_t{slots_[slot]} - 1;
+    }
+  }
+  // REQUIRES: it is not there.
+  Fallible<bool> add(Object* object) {
+    if (objects_.size() >= UINT32_MAX / 4) return rt_.raise_text(TypeId::kMemoryError, "");
+    if ((objects_.size() + 1) * 2 > capacity_) TRY(grow());
+    if (!objects_.push(object)) return rt_.allocation_failure();
+    insert(object, static_cast<uint32_t>(objects_.size()));
+    return true;
+  }
+  size_t size() const { return objects_.size(); }
+  Object* operator[](size_t index) const { return objects_[index]; }
+  static bool is_same(const Object* lhs, const Object* rhs) {
+    if (lhs == rhs) return true;
+    bool are_shared = lhs->is_shared() && rhs->is_shared() && lhs->kind == Kind::kStr && rhs->kind == Kind::kStr;
+    return are_shared && str_equal(static_cast<const Str*>(lhs), static_cast<const Str*>(rhs));
+  }
+
+ private:
+  // Shared strings are the same if their content is, wherever they are: what is written must not depend on it.
+  static uint64_t key_of(const Object* object) {
+    if (object->is_shared() && object->kind == Kind::kStr) return static_cast<const Str*>(object)->content_hash;
+    return reinterpret_cast<uintptr_t>(object);
+  }
+  size_t slot_of(const Object* object) const { return support::mix64(key_of(object)) & (capacity_ - 1); }
+  void insert(const Object* object, uint32_t number) {
+    size_t slot = slot_of(object);
+    while (slots_[slot] != 0) slot = (slot + 1) & (capacity_ - 1);
+    slots_[slot] = number;
+  }
+  SANDBOA_COLD Fallible<bool> grow() {
+    size_t capacity = capacity_ == 0 ? 64 : capacity_ * 2;
+    TRY(rt_.charge(capacity / 16));
+    if (!rt_.meter.try_charge_bytes(capacity * sizeof(uint32_t))) return rt_.allocation_failure();
+    auto* slots = static_cast<uint32_t*>(std::calloc(capacity, sizeof(uint32_t)));
+    if (slots == nullptr) {
+      rt_.meter.release_bytes(capacity * sizeof(uint32_t));
+      return rt_.allocation_failure();
+    }
+    std::free(slots_);
+    rt_.meter.release_bytes(capacity_ * sizeof(uint32_t));
+    slots_ = slots;
+    capacity_ = capacity;
+    for (size_t index = 0; index < objects_.size(); ++index) insert(objects_[index], static_cast<uint32_t>(index + 1));
+    return true;
+  }
+
+  Runtime& rt_;
+  mutable WorkStack<Object*, 32> objects_;
+  uint32_t* slots_ = nullptr;  // places + 1, or 0
+  size_t capacity_ = 0;
+};
+
+// A container that is being written.
+struct Open {
+  Object* object;
+  Value key, value;  // of the pair of a dict that is being written; empty: between pairs
+  uint32_t next;     // item, or entry of a table
+  uint32_t size;     // of a table, when it was opened
+  int32_t left;      // items until its batch is full; -1: there is no batch
+  bool is_single;    // its one item needs no mark
+};
+constexpr uint32_t kValuesOfOpen = 7;
+constexpr uint32_t kReduces = 1;  // `next` of an object whose arguments are being written; else its state is
+
+class Pickler {
+ public:
+  // reducers: the classes whose instances others reduce; null: nobody knows.
+  Pickler(Runtime& rt, Dict* known, Dict* reducers, bool writes_bytearrays, List* pieces, int64_t frame_at,
+          uint64_t frame_size)
+      : rt_(rt),
+        known_(known),
+        reducers_(reducers),
+        writes_bytearrays_(writes_bytearrays),
+        pieces_(pieces),
+        frame_at_(frame_at),
+        frame_size_(frame_size),
+        memo_(rt),
+        open_(rt),
+        text_(rt) {}
+
+  Fallible<bool> write(Value value) {
+    TRY(save(value));
+    return write_rest();
+  }
+  Fallible<bool> go_on(const List* place) {
+    TRY(load(place));
+    return write_rest();
+  }
+
+  // All of it is in the pieces; what was written is in the pickler's memo, if somebody will ask for it. Answers None, or
+  // (place, object) if that is to be written by Python. Nothing has changed if this fails.
+  Outcome finish(List* frame, bool is_last) {
+    Value answer = Value::none();
+    if (!question_.is_empty()) {
+      Value items[2] = {TRY(save_place()), question_};
+      answer = TRY_NEW(rt_, new_tuple_of(rt_, items, 2));
+    }
+    TRY(end_piece());
+    if (!is_last || !question_.is_empty()) TRY(tell_memo());
+    frame->items[0] = Value::small_int(frame_at_);
+    frame->items[1] = Value::small_int(static_cast<int64_t>(frame_size_));
+    return answer;
+  }
+
+ private:
+  Fallible<bool> write_rest() {
+    while (!open_.empty() && question_.is_empty()) TRY(step());
+    return true;
+  }
+
+  // ---- output
+
+  void flush() {
+    text_.append_latin1(buffer_, buffered_);
+    buffered_ = 0;
+  }
+  void put(const void* data, size_t count) {
+    frame_size_ += count;
+    if (__builtin_expect(count > sizeof(buffer_) - buffered_, 0)) {
+      flush();
+      if (count > sizeof(buffer_)) return text_.append_latin1(static_cast<const uint8_t*>(data), count);
+    }
+    std::memcpy(buffer_ + buffered_, data, count);
+    buffered_ += count;
+  }
+  void put(uint8_t byte) { put(&byte, 1); }
+  void put_number(uint64_t value, size_t bytes) {
+    uint8_t data[8];
+    for (size_t index = 0; index < 8; ++index) data[index] = static_cast<uint8_t>(value >> (8 * index));
+    put(data, bytes);
+  }
+
+  Fallible<bool> end_piece() {
+    flush();
+    Value piece = TRY(text_.finish_bytes());
+    text_.clear();
+    return list_append(rt_, pieces_, piece).ok() ? Fallible<bool>(true) : rt_.allocation_failure();
+  }
+
+  Fallible<bool> end_frame() {
+    if (frame_size_ >= kSmallestFrame) {
+      uint8_t header[9] = {kFrame};
+      for (size_t index = 0; index < 8; ++index) header[1 + index] = static_cast<uint8_t>(frame_size_ >> (8 * index));
+      pieces_->items[frame_at_] = TRY(make_bytes(rt_, {reinterpret_cast<const char*>(header), sizeof header}));
+    }
+    TRY(end_piece());
+    frame_at_ = pieces_->length;
+    frame_size_ = 0;
+    Value none = TRY(make_bytes(rt_, {}));
+    return list_append(rt_, pieces_, none).ok() ? Fallible<bool>(true) : rt_.allocation_failure();
+  }
+
+  // ---- values
+
+  Fallible<bool> ask(Value value) {
+    question_ = value;
+    return true;
+  }
+
+  Fallible<bool> save(Value value) {
+    TRY(rt_.charge(1));
+    if (frame_size_ >= kFrameBytes) TRY(end_frame());
+    if (!text_.fits()) return text_.finish().take_failure();
+    if (value.is_none()) return put_code(kNoneCode);
+    if (value.is_bool()) return put_code(value.is_true() ? kNewTrue : kNewFalse);
+    if (value.is_small_int()) return save_int(value.small_int());
+    if (is_exactly(value, TypeId::kFloat)) return save_float(float_value(value));
+    if (!value.is_object()) return ask(value);
+    if (has_kind(value, Kind::kInstance)) return save_instance(value.as<Instance>());
+    if (has_kind(value, Kind::kTemporal)) return save_moment(value);
+    if (!is_written_here(value)) return ask(value);
+    Object* object = value.object();
+    if (TRY(get(object))) return true;
+    switch (object->kind) {
+      case Kind::kStr:
+        return save_str(value.as<Str>());
+      case Kind::kBytes:
+        return save_bytes(value.as<Bytes>());
+      case Kind::kByteArray:
+        return save_bytearray(value.as<ByteArray>());
+      default:
+        return open(object);
+    }
+  }
+
+  bool is_written_here(Value value) const {
+    switch (value.object()->type->id) {
+      case TypeId::kStr:
+      case TypeId::kBytes:
+      case TypeId::kTuple:
+      case TypeId::kList:
+      case TypeId::kDict:
+      case TypeId::kSet:
+      case TypeId::kFrozenSet:
+        return !is_of_guest_class(value);
+      case TypeId::kByteArray:
+        return writes_bytearrays_ && !is_of_guest_class(value);
+      default:
+        return false;
+    }
+  }
+
+  Fallible<bool> put_code(uint8_t code) {
+    put(code);
+    return true;
+  }
+
+  Fallible<bool> save_int(int64_t value) {
+    if (value >= INT32_MIN && value <= INT32_MAX) {
+      bool is_one = value >= 0 && value <= 0xFF, is_two = value >= 0 && value <= 0xFFFF;
+      put(is_one ? kBinInt1 : is_two ? kBinInt2 : kBinInt);
+      put_number(static_cast<uint64_t>(value), is_one ? 1 : is_two ? 2 : 4);
+      return true;
+    }
+    size_t bytes = 8;
+    while (bytes > 1 && (value << (64 - 8 * (bytes - 1))) >> (64 - 8 * (bytes - 1)) == value) --bytes;
+    put(kLong1);
+    put(static_cast<uint8_t>(bytes));
+    put_number(static_cast<uint64_t>(value), bytes);
+    return true;
+  }
+
+  Fallible<bool> save_float(double value) {
+    uint64_t bits;
+    std::memcpy(&bits, &value, 8);
+    bits = __builtin_bswap64(bits);
+    put(kBinFloat);
+    put(&bits, 8);
+    return true;
+  }
+
+  Fallible<bool> save_str(Str* str) {
+    if (str->length >= kFrameBytes / 4) return ask(str);
+    if (str->is_ascii()) {
+      put_size(str->length, kShortBinUnicode, kBinUnicode);
+      put(str->data1(), str->length);
+      return memoize(str);
+    }
+    TRY(rt_.charge(str->length / 8));
+    uint64_t size = 0;
+    char character[4];
+    for (uint64_t at = 0; at < str->length; ++at) size += support::encode_utf8(str->at(at), character);
+    put_size(size, kShortBinUnicode, kBinUnicode);
+    for (uint64_t at = 0; at < str->length; ++at) put(character, support::encode_utf8(str->at(at), character));
+    return memoize(str);
+  }
+
+  Fallible<bool> save_bytes(Bytes* bytes) {
+    if (bytes->length >= kFrameBytes) return ask(bytes);
+    put_size(bytes->length, kShortBinBytes, kBinBytes);
+    put(bytes->data(), bytes->length);
+    return memoize(bytes);
+  }
+
+  Fallible<bool> save_bytearray(ByteArray* bytes) {
+    if (bytes->length >= kFrameBytes) return ask(bytes);
+    put(kByteArray8);
+    put_number(bytes->length, 8);
+    put(bytes->data(), bytes->length);
+    return memoize(bytes);
+  }
+
+  void put_size(uint64_t size, uint8_t short_code, uint8_t code) {
+    bool is_short = size < 256;
+    put(is_short ? short_code : code);
+    put_number(size, is_short ? 1 : 4);
+  }
+
+  // ---- the memo
+
+  Fallible<bool> memoize(Object* object) {
+    put(kMemoize);
+    return memo_.add(object);
+  }
+
+  // False: it has not been written so far.
+  Fallible<bool> get(Object* object) {
+    int64_t index = TRY(find(object));
+    if (index < 0) return false;
+    put(index < 256 ? kBinGet : kLongBinGet);
+    put_number(static_cast<uint64_t>(index), index < 256 ? 1 : 4);
+    return true;
+  }
+
+  // As which it has been written, or -1.
+  Fallible<int64_t> find(Object* object) {
+    int64_t index = memo_.find(object);
+    if (index >= 0) return index + known_->live_count;
+    if (known_->live_count == 0) return int64_t{-1};
+    Value known = TRY(dict_find(rt_, known_, id_of(object)));
+    bool fits =
+        has_kind(known, Kind::kTuple) && known.as<Tuple>()->length == 2 && known.as<Tuple>()->items()[0].is_small_int();
+    if (!fits) return int64_t{-1};
+    // Constants of two programs may have one identity.
+    Value other = known.as<Tuple>()->items()[1];
+    if (!other.is_object() || !Memo::is_same(other.object(), object)) return int64_t{-1};
+    return known.as<Tuple>()->items()[0].small_int();
+  }
+  Value id_of(const Object* object) { return Value::small_int(static_cast<int64_t>(object_identity(rt_, object))); }
+
+  // What Python has to know, too.
+  Fallible<bool> tell_memo() {
+    TRY(rt_.charge(1 + memo_.size() / 2));
+    uint64_t first = known_->live_count;
+    WorkStack<Value, 32> keys(rt_);
+    for (size_t index = 0; index < memo_.size(); ++index) {
+      Fallible<bool> told = tell_one(memo_[index], static_cast<int64_t>(first + index), keys);
+      if (told.ok()) continue;
+      for (; !keys.empty(); keys.pop()) TRY(dict_remove(rt_, known_, keys.top()));
+      return told.take_failure();
+    }
+    return true;
+  }
+  Fallible<bool> tell_one(Object* object, int64_t index, WorkStack<Value, 32>& keys) {
+    Value items[2] = {Value::small_int(index), object};
+    Tuple* entry = TRY_NEW(rt_, new_tuple_of(rt_, items, 2));
+    Value key = id_of(object);
+    if (!TRY(dict_find(rt_, known_, key)).is_empty()) key = Value::small_int(-1 - index);  // there is another one
+    TRY(dict_set(rt_, known_, key, entry));
+    if (keys.push(key)) return true;
+    TRY(dict_remove(rt_, known_, key));
+    return rt_.allocation_failure();
+  }
+
+  // ---- containers
+
+  static bool is_frozen(const Object* object) { return object->type->id == TypeId::kFrozenSet; }
+  static uint64_t length_of(const Object* object) {
+    switch (object->kind) {
+      case Kind::kList:
+        return static_cast<const List*>(object)->length;
+      case Kind::kTuple:
+        return static_cast<const Tuple*>(object)->length;
+      case Kind::kDict:
+        return static_cast<const Dict*>(object)->live_count;
+      default:
+        return static_cast<const Set*>(object)->live_count;
+    }
+  }
+
+  Fallible<bool> open(Object* object) {
+    uint64_t length = length_of(object);
+    Open open{object, Value(), Value(), 0, static_cast<uint32_t>(length), -1, false};
+    switch (object->kind) {
+      case Kind::kTuple:
+        if (length == 0) return put_code(kEmptyTuple);
+        if (length > 3) put(kMark);
+        break;
+      case Kind::kList:
+        put(kEmptyList);
+        TRY(memoize(object));
+        open.is_single = length < 2;
+        break;
+      case Kind::kDict:
+        put(kEmptyDict);
+        TRY(memoize(object));
+        open.is_single = length < 2;
+        break;
+      default:
+        if (is_frozen(object)) {
+          put(kMark);
+          break;
+        }
+        put(kEmptySet);
+        TRY(memoize(object));
+        break;
+    }
+    if (length == 0 && !is_frozen(object)) return true;
+    return push(open);
+  }
+
+  Fallible<bool> push(const Open& open) {
+    if (open_.size() == kMaxDepth) {
+      return rt_.raise_text(TypeId::kRecursionError, "maximum recursion depth exceeded while pickling an object");
+    }
+    if (!open_.push(open)) return rt_.allocation_failure();
+    return true;
+  }
+
+  // The next item of the innermost container, or its end.
+  Fallible<bool> step() {
+    Open& open = open_.top();
+    switch (open.object->kind) {
+      case Kind::kTuple:
+        return step_in_tuple(open);
+      case Kind::kList:
+        return step_in_list(open);
+      case Kind::kDict:
+        return step_in_dict(open);
+      case Kind::kInstance:
+      case Kind::kTemporal:
+        return end_of_object(open);
+      default:
+        return step_in_set(open);
+    }
+  }
+
+  Fallible<bool> step_in_tuple(Open& open) {
+    auto* tuple = static_cast<Tuple*>(open.object);
+    if (open.next < tuple->length) return save(tuple->items()[open.next++]);
+    uint64_t length = tuple->length;
+    open_.pop();
+    // It may hold itself, and have been written meanwhile.
+    if (TRY(find(tuple)) >= 0) {
+      if (length > 3) {
+        put(kPopMark);
+      } else {
+        for (uint64_t index = 0; index < length; ++index) put(kPop);
+      }
+      TRY(get(tuple));
+      return true;
+    }
+    put(length <= 3 ? static_cast<uint8_t>(kTuple1 + length - 1) : static_cast<uint8_t>(kTuple));
+    return memoize(tuple);
+  }
+
+  // Between two items: begins a batch, or ends one. False: there is an item to be written.
+  bool ends_batch(Open& open, bool has_more, uint8_t code) {
+    if (open.left < 0) {
+      put(kMark);
+      open.left = kBatch;
+    }
+    if (has_more && open.left > 0) {
+      --open.left;
+      return false;
+    }
+    put(code);
+    return true;
+  }
+
+  Fallible<bool> step_in_list(Open& open) {
+    auto* list = static_cast<List*>(open.object);
+    bool has_more = open.next < list->length;
+    if (open.is_single) {
+      if (open.next != 0) put(kAppend);
+    } else if (has_more || open.left >= 0) {
+      if (ends_batch(open, has_more, kAppends)) {
+        open.left = -1;
+        return true;
+      }
+    }
+    if (has_more) return save(list->items[open.next++]);
+    open_.pop();
+    return true;
+  }
+
+  // After a full batch comes another one, which may be empty.
+  Fallible<bool> close_batch(Open& open) {
+    bool was_full = open.left == 0;
+    open.left = -1;
+    if (!was_full) open_.pop();
+    return true;
+  }
+
+  Fallible<bool> step_in_dict(Open& open) {
+    auto* dict = static_cast<Dict*>(open.object);
+    if (!open.value.is_empty()) {
+      Value value = open.value;
+      open.value = Value();
+      return save(value);
+    }
+    if (dict->live_count != open.size) {
+      return rt_.raise_text(TypeId::kRuntimeError, "dictionary changed size during iteration");
+    }
+    uint32_t position = open.next;
+    DictEntry* entry = dict->table == nullptr ? nullptr : next_entry(dict->table, dict->entry_count, &position);
+    if (open.is_single) {
+      if (open.next != 0) put(kSetItem);
+      if (entry == nullptr) {
+        open_.pop();
+        return true;
+      }
+    } else if (ends_batch(open, entry != nullptr, kSetItems)) {
+      return close_batch(open);
+    }
+    open.next = position;
+    open.key = entry->key;
+    open.value = entry->value;
+    return save(open.key);
+  }
+
+  Fallible<bool> step_in_set(Open& open) {
+    auto* set = static_cast<Set*>(open.object);
+    if (set->live_count != open.size) {
+      return rt_.raise_text(TypeId::kRuntimeError, "Set changed size during iteration");
+    }
+    uint32_t position = open.next;
+    DictEntry* entry = set->table == nullptr ? nullptr : next_entry(set->table, set->entry_count, &position);
+    if (is_frozen(set) && entry == nullptr) {
+      open_.pop();
+      if (TRY(find(set)) >= 0) {
+        put(kPopMark);
+        TRY(get(set));
+        return true;
+      }
+      put(kFrozenSet);
+      return memoize(set);
+    }
+    if (!is_frozen(set) && ends_batch(open, entry != nullptr, kAddItems)) return close_batch(open);
+    open.next = position;
+    return save(entry->key);
+  }
+
+  // ---- instances
+
+  // One of a class that has been written, with no say in how; Python begins with the first one.
+  Fallible<bool> save_instance(Instance* instance) {
+    if (TRY(get(instance))) return true;
+    auto* cls = const_cast<Type*>(instance->type);
+    bool is_plain = reducers_ != nullptr && cls->is_guest() && (cls == plain_class_ || TRY(is_plain_class(cls)));
+    if (!is_plain || TRY(find(cls)) < 0) return ask(instance);
+    Value state = TRY(state_as_object(static_cast<Vm&>(rt_), instance));
+    if (state.is_none()) return ask(instance);
+    TRY(get(cls));
+    put(kEmptyTuple);
+    put(kNewObj);
+    TRY(memoize(instance));
+    if (state.is_empty()) return true;
+    TRY(push({instance, Value(), Value(), 0, 0, -1, false}));
+    return TRY(get(state.object())) ? Fallible<bool>(true) : open(state.object());
+  }
+
+  Fallible<bool> is_plain_class(Type* cls) {
+    if (!reduces_as_object(static_cast<Vm&>(rt_), cls) || !TRY(dict_find(rt_, reducers_, cls)).is_empty()) return false;
+    plain_class_ = cls;
+    return true;
+  }
+
+  // A date and the like; Python begins with the first one.
+  Fallible<bool> save_moment(Value value) {
+    if (TRY(get(value.object()))) return true;
+    auto* cls = const_cast<Type*>(value.object()->type);
+    bool is_known = reducers_ != nullptr && TRY(find(cls)) >= 0 && TRY(dict_find(rt_, reducers_, cls)).is_empty();
+    Value reduction = is_known ? TRY(reduction_of_moment(static_cast<Vm&>(rt_), value)) : Value();
+    if (reduction.is_empty()) return ask(value);
+    TRY(get(cls));
+    TRY(push({value.object(), Value(), Value(), kReduces, 0, -1, false}));
+    return save(reduction.as<Tuple>()->items()[1]);
+  }
+
+  // Behind the state of an object, or the arguments that make it.
+  Fallible<bool> end_of_object(const Open& open) {
+    Object* object = open.object;
+    bool reduces = open.next == kReduces;
+    open_.pop();
+    put(reduces ? kReduce : kBuild);
+    return reduces ? memoize(object) : Fallible<bool>(true);
+  }
+
+  // ---- places
+
+  Outcome save_place() {
+    TRY(rt_.charge(1 + open_.size() / 2));
+    List* place = TRY_NEW(rt_, new_list(rt_, static_cast<uint32_t>(open_.size()) * kValuesOfOpen));
+    for (size_t depth = 0; depth < open_.size(); ++depth) {
+      const Open& open = open_[depth];
+      Value values[kValuesOfOpen] = {open.object,
+                                     open.key.is_empty() ? Value::none() : open.key,
+                                     open.value.is_empty() ? Value::none() : open.value,
+                                     Value::small_int(open.next),
+                                     Value::small_int(open.size),
+                                     Value::small_int(open.left),
+                                     Value::small_int((open.is_single ? 1 : 0) + (open.value.is_empty() ? 0 : 2))};
+      for (Value value : values) place->items[place->length++] = value;
+    }
+    return place;
+  }
+
+  Fallible<bool> load(const List* place) {
+    TRY(rt_.charge(1 + place->length / 16));
+    for (uint32_t at = 0; at + kValuesOfOpen <= place->length; at += kValuesOfOpen) {
+      const Value* values = place->items + at;
+      bool is_container = (has_kind(values[0], Kind::kList) || has_kind(values[0], Kind::kTuple) ||
+                           has_kind(values[0], Kind::kDict) || has_kind(values[0], Kind::kSet));
+      bool fits = has_kind(values[0], Kind::kInstance) || has_kind(values[0], Kind::kTemporal) ||
+                  (is_container && !is_of_guest_class(values[0]));
+      for (uint32_t index = 3; index < kValuesOfOpen; ++index) {
+        fits = fits && values[index].is_small_int() && values[index].small_int() >= -1 &&
+               values[index].small_int() <= UINT32_MAX;
+      }
+      if (!fits) return rt_.raise_value_error("not a place of a pickler");
+      int64_t flags = values[6].small_int();
+      bool is_between = (flags & 2) != 0;
+      TRY(push({values[0].object(), values[1], is_between ? values[2] : Value(),
+                static_cast<uint32_t>(values[3].small_int()), static_cast<uint32_t>(values[4].small_int()),
+                static_cast<int32_t>(std::min<int64_t>(values[5].small_int(), kBatch)), (flags & 1) != 0}));
+    }
+    return true;
+  }
+
+  Runtime& rt_;
+  Dict* known_;
+  Dict* reducers_;
+  const Type* plain_class_ = nullptr;  // the latest class that reduces as object does
+  bool writes_bytearrays_;
+  List* pieces_;
+  int64_t frame_at_;  // where among the pieces the header of the frame is to be
+  uint64_t frame_size_;
+  Memo memo_;
+  WorkStack<Open, 16> open_;
+  StrBuilder text_;
+  Value question_;
+  size_t buffered_ = 0;
+  uint8_t buffer_[1024];
+};
+
+// (place or None, value, memo, protocol, pieces, frame, is_last): writes the value, or goes on at a place. The frame is a
+// list: where its header is among the pieces, and its size so far. is_last: the memo is of no use afterwards. reducers:
+// copyreg's table, or None if instances are not to be written here. Answers None,
+// or (place, object) when that is to be written next, by Python.
+Outcome pickle_write(Runtime& rt, const Arguments& args) {
+  auto *pieces = args[4].as<List>(), *frame = args[5].as<List>();
+  bool fits = frame->length == 2 && frame->items[0].is_small_int() && frame->items[1].is_small_int() &&
+              frame->items[0].small_int() >= 0 && frame->items[0].small_int() < pieces->length &&
+              frame->items[1].small_int() >= 0;
+  if (!fits) return rt.raise_value_error("not a frame");
+  uint32_t count = pieces->length;
+  int64_t frame_at = frame->items[0].small_int();
+  Value header = pieces->items[frame_at];
+  Dict* reducers = has_kind(args[7], Kind::kDict) ? args[7].as<Dict>() : nullptr;
+  Pickler pickler(rt, args[2].as<Dict>(), reducers, args[3].small_int() >= 5, pieces, frame_at,
+                  static_cast<uint64_t>(frame->items[1].small_int()));
+  Fallible<bool> done = has_kind(args[0], Kind::kList) ? pickler.go_on(args[0].as<const List>()) : pickler.write(args[1]);
+  Outcome answer = done.ok() ? pickler.finish(frame, args[6].is_true()) : Outcome(done.take_failure());
+  // It will be called again, from the start, when memory ran out.
+  if (!answer.ok()) {
+    pieces->length = count;
+    pieces->items[frame_at] = header;
+  }
+  return answer;
+}
+
+constexpr MethodDef kRows[] = {
+    {"_pickle_write", "place, value, memo, protocol, pieces, frame, is_last, reducers, /",
+     checked<pickle_write, "list|None, any, own_dict, small, list, list, any, any">, kMutates | kAllocates,
+     "Writes plain data."},
+};
+
+}  // namespace
+
+const std::span<const MethodDef> kPickleWriteIntrinsics = kRows;
+
+}  // namespace sandboa::vm
