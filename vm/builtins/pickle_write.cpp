@@ -598,11 +598,13 @@ class Pickler {
     Value state = TRY(state_as_object(static_cast<Vm&>(rt_), instance));
     if (state.is_none()) return ask(instance);
     TRY(get(cls));
+    if (frame_size_ >= kFrameBytes) TRY(end_frame());
     put(kEmptyTuple);
     put(kNewObj);
     TRY(memoize(instance));
     if (state.is_empty()) return true;
     TRY(push({instance, Value(), Value(), 0, 0, -1, false}));
+    if (frame_size_ >= kFrameBytes) TRY(end_frame());
     return TRY(get(state.object())) ? Fallible<bool>(true) : open(state.object());
   }
 
