@@ -3,6 +3,7 @@
 #include "runtime/dict.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/str.h"
 #include "vm/attributes.h"
 #include "vm/calls.h"
 
@@ -124,6 +125,27 @@ Outcome new_as_object(Vm& vm, Value cls) {
   return is_plain ? Outcome(TRY_NEW(vm, new_instance(vm, type))) : Outcome(Value());
 }
 
+namespace {
+
+// An attribute's name as the program has it: CPython interns names that come from pickles, so that pickles share them.
+Str* known_name(Vm& vm, const Instance* instance, Str* name) {
+  Shape* shape = instance->shape;
+  if (name->is_shared() || (shape->flags & Shape::kDictionary) != 0) return name;
+  for (Shape* child = shape->first_child; child != nullptr; child = child->next_sibling) {
+    if (runtime::str_equal(child->name, name)) return child->name;
+  }
+  Value assigned = dict_find_str(vm, instance->type->attributes, shared_name("__static_attributes__"));
+  if (!runtime::has_kind(assigned, Kind::kTuple)) return name;
+  const auto* names = assigned.as<runtime::Tuple>();
+  for (uint64_t index = 0; index < names->length; ++index) {
+    Value known = names->items()[index];
+    if (runtime::is_exact_object(known, TypeId::kStr) && runtime::str_equal(known.as<Str>(), name)) return known.as<Str>();
+  }
+  return name;
+}
+
+}  // namespace
+
 Fallible<bool> set_state_as_object(Vm& vm, Value object, const Dict* state) {
   if (!runtime::has_kind(object, Kind::kInstance)) return false;
   auto* instance = object.as<Instance>();
@@ -139,7 +161,8 @@ Fallible<bool> set_state_as_object(Vm& vm, Value object, const Dict* state) {
   }
   for (uint32_t index = 0; !is_own && state->table != nullptr && index < state->entry_count; ++index) {
     const DictEntry& entry = state->table->entries()[index];
-    if (!entry.key.is_empty()) TRY(set_own_attribute(vm, instance, entry.key.as<Str>(), entry.value));
+    if (!entry.key.is_empty())
+      TRY(set_own_attribute(vm, instance, known_name(vm, instance, entry.key.as<Str>()), entry.value));
   }
   return true;
 }
