@@ -63,6 +63,8 @@ struct DictIterator : Object {
   static constexpr uint16_t kReverse = kKindFlag0;
   static constexpr uint16_t kValues = kKindFlag1;  // neither: keys
   static constexpr uint16_t kItems = kKindFlag2;
+  static constexpr uint16_t kOrdered =
+      0x800;   // of an OrderedDict: any other order is an error, but not behind the last item
   Dict* dict;  // null once exhausted
   uint64_t version;
   uint32_t position;  // next entry to look at; backwards: one past it

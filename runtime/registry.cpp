@@ -293,7 +293,10 @@ void initialize_names(const TableList& more) {
 #undef METHODS_TABLE
   for (const ModuleTable* table : more.modules) add_module(*table);
   for (const LibraryMethods* table : more.methods) add_methods(*table);
-  for (const char* name : {"_abc_impl", "_name_"}) shared_names().intern(name);  // what those look for in objects
+  // What natives look for in objects.
+  for (const char* name : {"_abc_impl", "_name_", "__slotnames__", "__getnewargs_ex__", "__getnewargs__", "__setstate__"}) {
+    shared_names().intern(name);
+  }
   for (const TypeTable* table : more.types) initialize_type_table(*table);
   for (std::span<const MethodDef> rows : more.functions) add_functions(public_names, rows);
   for (std::span<const MethodDef> rows : more.intrinsics) add_functions(hidden_names, rows);

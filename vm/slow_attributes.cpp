@@ -1,3 +1,4 @@
+#include "runtime/registry.h"
 #include "runtime/types/str.h"
 #include "vm/attributes.h"
 #include "vm/calls.h"
@@ -70,11 +71,41 @@ bool call_getter(Vm& vm, runtime::Function* function, Value object) {
   return push_frame(vm, {function, function->code, window, segment_end, 1, ReturnAction::kComplete, Value(), 0});
 }
 
+// ---- fields of named tuples: the site remembers the descriptor for the class, which no shape is
+
+constexpr uint32_t kFieldIndex = 1;  // of the descriptor's members, see runtime/modules/functools.cpp
+
+Value known_field(Vm& vm, Value object, const Site& site) {
+  if (!runtime::has_kind(object, runtime::Kind::kTuple) || site.guard != object.object()->type) return Value();
+  if (site.epoch != vm.class_epoch || !runtime::has_kind(site.value, runtime::Kind::kInstance)) return Value();
+  Value index = runtime::member_of(site.value.object(), kFieldIndex);
+  const auto* tuple = object.as<runtime::Tuple>();
+  bool is_there = index.is_small_int() && static_cast<uint64_t>(index.small_int()) < tuple->length;
+  return is_there ? tuple->items()[index.small_int()] : Value();
+}
+
+void learn_field(Vm& vm, Value object, const Str* name, Site* site) {
+  bool may_be = runtime::has_kind(object, runtime::Kind::kTuple) && runtime::is_of_guest_class(object) &&
+                !runtime::has_guest_dunder(object, runtime::Dunder::kGetAttribute);
+  Value field = may_be ? find_type_attribute(vm, object.object()->type, name) : Value();
+  if (!runtime::has_kind(field, runtime::Kind::kInstance)) return;
+  const runtime::Type* type = field.object()->type;
+  Value getter = find_type_attribute(vm, type, runtime::dunder_name(runtime::Dunder::kGet));
+  bool is_field = runtime::has_kind(getter, runtime::Kind::kNativeFunction) &&
+                  getter.as<runtime::NativeFunction>()->def == runtime::kFieldMethods.rows.data() &&
+                  (field.object()->flags & runtime::kHasMembers) != 0 && type->member_count > kFieldIndex;
+  if (is_field) *site = {object.object()->type, field, vm.class_epoch, Site::kOnClass};
+}
+
 }  // namespace
 
 bool slow_load_attribute(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::LoadAttribute>(at);
   Value object = vm.frame_->registers[op.object.index];
+  if (Value field = known_field(vm, object, vm.frame_->code->sites[op.site]); !field.is_empty()) {
+    vm.frame_->registers[op.dst.index] = field;
+    return true;
+  }
   SharedSite site(vm, SiteCache::Access::kLoad, op.site, object);
   if (Value own = find_in_module(vm, object, site.name()); !own.is_empty()) {
     vm.frame_->registers[op.dst.index] = own;
@@ -108,6 +139,7 @@ bool slow_load_attribute(Vm& vm, const Instruction* at) {
   });
   if (found.ok()) {
     site.pass_on();
+    learn_field(vm, object, site.name(), site.get());
     vm.frame_->registers[op.dst.index] = found.value();
     return true;
   }

@@ -25,8 +25,11 @@ Outcome builtin_iter(Runtime& rt, const Arguments& args) {
 Outcome builtin_next(Runtime& rt, const Arguments& args) {
   Value iterator = args[0];
   if (Value item; iterator.is_object() && operations::try_next(iterator.object(), &item)) return item;
-  Outcome item = operations::next(rt, iterator);
   bool has_default = !args[1].is_empty();
+  // What a builtin leaves to guest code, the default's function begins anew.
+  operations::NativeIteration guard(rt);
+  if (has_default && has_kind(iterator, Kind::kAdaptor) && calls_for_items(iterator.object())) guard.protect(iterator);
+  Outcome item = guard.finish(operations::next(rt, iterator));
   if (item.signal() == Signal::kNeedsGuest && has_default)
     return rt.needs_guest(PreludeFunction::knext_default, {iterator, args[1]});
   if (!TRY(item).is_empty()) return item;

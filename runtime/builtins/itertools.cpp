@@ -1,5 +1,6 @@
-// Module itertools: its classes are iterators that generators of the prelude drive (runtime/prelude/itertools.py), so
-// whatever they call and walk may be guest code.
+// Module itertools: its classes are iterators that generators of the prelude drive (runtime/prelude/itertools.py) where they
+// call or walk what may be guest code.
+#include "runtime/builtins/itertools_constructors.h"
 #include "runtime/generics.h"
 #include "runtime/module.h"
 #include "runtime/native.h"
@@ -14,14 +15,14 @@ constexpr MethodDef kSelfIterMethod{"__iter__", "self, /", method_self, kNoEffec
 constexpr MethodDef kNextMethod{"__next__", "self, /", method_next, kMutates, "Implement next(self)."};
 
 constexpr MethodDef kCountingMethods[] = {
-    {"__new__", "start=0, step=1", ask_twin, kNoEffects, "An iterator over start, start + step and so on, without end.",
-     PreludeFunction::kitertools_count},
+    {"__new__", "start=0, step=1", construct_count, kNoEffects,
+     "An iterator over start, start + step and so on, without end.", PreludeFunction::kitertools_count},
     kSelfIterMethod,
     kNextMethod,
     {"__repr__", "self, /", ask_twin, kNoEffects, "Return repr(self).", PreludeFunction::kitertools_count_repr},
 };
 constexpr MethodDef kRepeatMethods[] = {
-    {"__new__", "object, times=?", ask_twin, kNoEffects,
+    {"__new__", "object, times=?", construct_repeat, kNoEffects,
      "An iterator that yields one object again and again, without end or so many times.",
      PreludeFunction::kitertools_repeat},
     kSelfIterMethod,
@@ -38,7 +39,7 @@ constexpr MethodDef kCycleMethods[] = {
     kNextMethod,
 };
 constexpr MethodDef kAccumulateMethods[] = {
-    {"__new__", "iterable, func=None, *, initial=?", ask_twin, kNoEffects, "An iterator over running totals.",
+    {"__new__", "iterable, func=None, *, initial=?", construct_accumulate, kNoEffects, "An iterator over running totals.",
      PreludeFunction::kitertools_accumulate},
     kSelfIterMethod,
     kNextMethod,
@@ -50,12 +51,12 @@ constexpr MethodDef kBatchedMethods[] = {
     kNextMethod,
 };
 constexpr MethodDef kChainMethods[] = {
-    {"__new__", "*iterables", ask_twin, kNoEffects, "An iterator over the items of one iterable after the other.",
+    {"__new__", "*iterables", construct_chain, kNoEffects, "An iterator over the items of one iterable after the other.",
      PreludeFunction::kitertools_chain},
     kSelfIterMethod,
     kNextMethod,
-    {"from_iterable", "cls, iterable, /", ask_twin, kNoEffects, "@class A chain of the iterables that an iterable yields.",
-     PreludeFunction::kitertools_chain_from},
+    {"from_iterable", "cls, iterable, /", construct_chain_from, kNoEffects,
+     "@class A chain of the iterables that an iterable yields.", PreludeFunction::kitertools_chain_from},
 };
 constexpr MethodDef kCompressMethods[] = {
     {"__new__", "data, selectors", ask_twin, kNoEffects, "An iterator over the items whose selectors are true.",
@@ -88,20 +89,20 @@ constexpr MethodDef kGrouperMethods[] = {
     kNextMethod,
 };
 constexpr MethodDef kISliceMethods[] = {
-    {"__new__", "*args", ask_twin, kNoEffects,
+    {"__new__", "*args", construct_islice, kNoEffects,
      "An iterator over a slice of an iterable: (iterable, stop) or (iterable, start, stop[, step]).",
      PreludeFunction::kitertools_islice},
     kSelfIterMethod,
     kNextMethod,
 };
 constexpr MethodDef kPairwiseMethods[] = {
-    {"__new__", "iterable, /", ask_twin, kNoEffects, "An iterator over pairs of items that follow each other.",
+    {"__new__", "iterable, /", construct_pairwise, kNoEffects, "An iterator over pairs of items that follow each other.",
      PreludeFunction::kitertools_pairwise},
     kSelfIterMethod,
     kNextMethod,
 };
 constexpr MethodDef kStarMapMethods[] = {
-    {"__new__", "function, iterable, /", ask_twin, kNoEffects,
+    {"__new__", "function, iterable, /", construct_starmap, kNoEffects,
      "An iterator over the results of a function for tuples of arguments.", PreludeFunction::kitertools_starmap},
     kSelfIterMethod,
     kNextMethod,
@@ -117,11 +118,11 @@ constexpr MethodDef kTeeMethods[] = {
      PreludeFunction::kitertools_tee},
     kSelfIterMethod,
     kNextMethod,
-    {"__copy__", "self, /", ask_twin, kNoEffects, "Another iterator over the items that are still to come.",
+    {"__copy__", "self, /", copy_tee, kNoEffects, "Another iterator over the items that are still to come.",
      PreludeFunction::kitertools_tee_copy},
 };
 constexpr MethodDef kZipLongestMethods[] = {
-    {"__new__", "*iterables, fillvalue=None", ask_twin, kNoEffects,
+    {"__new__", "*iterables, fillvalue=None", construct_zip_longest, kNoEffects,
      "An iterator over tuples with an item of each iterable, until all have ended.",
      PreludeFunction::kitertools_zip_longest},
     kSelfIterMethod,
@@ -154,7 +155,7 @@ constexpr MethodDef kCombinationsWithReplacementMethods[] = {
 };
 
 constexpr MethodDef kItertoolsFunctions[] = {
-    {"tee", "iterable, n=2, /", ask_twin, kAllocates, "Several iterators over the items of one.",
+    {"tee", "iterable, n=2, /", construct_tees, kAllocates, "Several iterators over the items of one.",
      PreludeFunction::kitertools_tees},
 };
 constexpr ModuleValue kItertoolsValues[] = {

@@ -2,22 +2,18 @@
 
 #include <algorithm>
 
+#include "runtime/builtins/itertools_steps.h"
 #include "runtime/checked_native.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/iterators.h"
-#include "runtime/types/quick_iteration.h"
+#include "runtime/types/next_of_source.h"
 #include "runtime/types/str.h"
 
 namespace sandboa::runtime {
 
 namespace {
-
-SANDBOA_ALWAYS_INLINE Outcome next_of_source(Runtime& rt, Value source) {
-  Value item;
-  return operations::try_next_part(source, &item) ? Outcome(item) : operations::next(rt, source);
-}
 
 // count: the next number, and the step.
 Outcome next_of_count(Runtime& rt, Adaptor* adaptor) {
@@ -51,10 +47,19 @@ Outcome next_of_cycle(Adaptor* adaptor) {
   return items->items()[index];
 }
 
-// islice: the iterator, and (index, wanted, stop, step): how many items have been taken, the index of the next one that
-// counts, where it ends (-1: nowhere). At the end, what is still to be taken up to `wanted`.
+// islice: the iterator, and how many items are left, if all that are to come count (-1: no end). Else (index, wanted, stop,
+// step): how many items have been taken, the index of the next one that counts, where it ends (-1: nowhere). At the end,
+// what is still to be taken up to `wanted`.
 enum SlicePart : uint32_t { kIndex, kWanted, kStop, kStep, kSliceParts };
 Outcome next_of_slice(Runtime& rt, Adaptor* adaptor) {
+  if (adaptor->state.is_small_int()) {
+    int64_t left = adaptor->state.small_int();
+    if (left == 0) return Value();
+    Value item = TRY(next_of_source(rt, adaptor->source));
+    if (item.is_empty()) left = 1;
+    if (left > 0) adaptor->state = Value::small_int(left - 1);
+    return item;
+  }
   const Value* old = adaptor->state.as<Tuple>()->items();
   int64_t index = old[kIndex].small_int(), wanted = old[kWanted].small_int(), stop = old[kStop].small_int();
   bool has_more = stop < 0 || wanted < stop;
@@ -100,6 +105,8 @@ Outcome next_of_pairwise(Runtime& rt, Adaptor* adaptor) {
 // adaptor itself is walked here: depth is counted when a chain is made.
 Outcome next_of_chain(Runtime& rt, Adaptor* adaptor) {
   while (true) {
+    Value quick;
+    if (adaptor->state.is_object() && operations::try_next_part(adaptor->state, &quick)) return quick;
     TRY(rt.charge(1));
     if (adaptor->state.is_empty()) {
       Value iterable = TRY(next_of_source(rt, adaptor->source));
@@ -131,14 +138,17 @@ Outcome next_of_product(Runtime& rt, Adaptor* adaptor) {
   TRY(rt.charge(1 + count / 4));
   if (adaptor->state.is_false()) return Value();
   Tuple* item = TRY_NEW(rt, new_tuple(rt, count));
-  for (uint64_t place = 0; place < count; ++place) item->items()[place] = Value::none();
   Tuple* indices = TRY_NEW(rt, new_tuple(rt, count));
-  bool is_first = adaptor->state.is_none();
-  for (uint64_t place = 0; place < count; ++place) {
-    indices->items()[place] = is_first ? Value::small_int(0) : adaptor->state.as<Tuple>()->items()[place];
-    if (pools->items()[place].as<Tuple>()->length == 0) return ended(adaptor);
-  }
-  if (!is_first) {
+  if (adaptor->state.is_none()) {
+    bool has_all = true;
+    for (uint64_t place = 0; place < count; ++place) {
+      indices->items()[place] = item->items()[place] = Value::small_int(0);
+      has_all = has_all && pools->items()[place].as<Tuple>()->length != 0;
+    }
+    if (!has_all) return ended(adaptor);
+  } else {
+    const Value* before = adaptor->state.as<Tuple>()->items();
+    for (uint64_t place = 0; place < count; ++place) indices->items()[place] = item->items()[place] = before[place];
     uint64_t place = count;
     for (; place > 0; --place) {
       int64_t next = indices->items()[place - 1].small_int() + 1;
@@ -210,12 +220,12 @@ Outcome next_of_combinations(Runtime& rt, Adaptor* adaptor, bool with_replacemen
   if (adaptor->state.is_false() || !is_possible) return ended(adaptor);
   Tuple* indices = TRY_NEW(rt, new_tuple(rt, static_cast<uint64_t>(choice.size)));
   Value* at = indices->items();
-  bool is_first = adaptor->state.is_none();
-  for (int64_t place = 0; place < choice.size; ++place) {
-    Value begin = Value::small_int(with_replacement ? 0 : place);
-    at[place] = is_first ? begin : adaptor->state.as<Tuple>()->items()[place];
+  if (adaptor->state.is_none()) {
+    for (int64_t place = 0; place < choice.size; ++place) at[place] = Value::small_int(with_replacement ? 0 : place);
+    return chosen(rt, adaptor, choice, indices);
   }
-  if (is_first) return chosen(rt, adaptor, choice, indices);
+  const Value* before = adaptor->state.as<Tuple>()->items();
+  for (int64_t place = 0; place < choice.size; ++place) at[place] = before[place];
   auto last = [&](int64_t place) { return with_replacement ? count - 1 : place + count - choice.size; };
   int64_t place = choice.size - 1;
   while (place >= 0 && at[place].small_int() == last(place)) --place;
@@ -275,6 +285,7 @@ bool has_pools(const Adaptor* adaptor) {
 }
 
 bool has_slice(Value state) {
+  if (state.is_small_int()) return state.small_int() >= -1;
   if (!has_kind(state, Kind::kTuple) || state.as<Tuple>()->length != kSliceParts) return false;
   const Value* parts = state.as<Tuple>()->items();
   return are_small_ints(state.as<Tuple>(), -1) && parts[kIndex].small_int() >= 0 && parts[kWanted].small_int() >= 0 &&
@@ -287,37 +298,44 @@ Outcome make_itertool(Runtime& rt, const Arguments& args) {
   for (int id = static_cast<int>(TypeId::kCounting); id <= static_cast<int>(TypeId::kCombinationsWithReplacement); ++id) {
     auto type = static_cast<TypeId>(id);
     if (!str_equal(args[0].as<Str>(), builtin_type(type)->name)) continue;
-    auto* made = TRY_NEW(rt, rt.allocate<Adaptor>(type, Kind::kAdaptor));
-    made->source = args[1];
-    made->state = args[2] == absent_argument() ? Value() : args[2];
-    int depth = walks_source(made) ? native_iterator_depth(args[1]) + 1 : 0;
-    bool is_deep = depth > kMaxAdaptorDepth || (walks_source(made) && (depth == 0 || may_meet_guest_code(args[1])));
-    if (is_deep || !has_parts_of_itertool(made)) return Value::none();
-    made->flags |= static_cast<uint16_t>(depth << kAdaptorDepthShift);
-    return made;
+    return new_itertool(rt, type, args[1], args[2] == absent_argument() ? Value() : args[2]);
   }
   return Value::none();
 }
 
-// (chain, generator): the items come from the generator from now on.
+// (chain, starmap or accumulate, generator): the items come from the generator from now on.
 Outcome drive(Runtime& rt, const Arguments& args) {
-  bool is_chain = has_kind(args[0], Kind::kAdaptor) && args[0].object()->type->id == TypeId::kChain &&
-                  has_kind(args[1], Kind::kGenerator);
-  if (!is_chain) return rt.raise_type_error("a chain expected");
-  auto* chain = args[0].as<Adaptor>();
-  chain->flags |= Adaptor::kDriven;
-  chain->source = args[1];
-  chain->state = Value();
+  TypeId id = has_kind(args[0], Kind::kAdaptor) ? args[0].object()->type->id : TypeId::kObject;
+  bool is_one = id == TypeId::kChain || id == TypeId::kStarMap || id == TypeId::kAccumulate;
+  bool fits = is_one && has_kind(args[1], Kind::kGenerator);
+  if (!fits) return rt.raise_type_error("an iterator that a generator can drive expected");
+  auto* adaptor = args[0].as<Adaptor>();
+  adaptor->flags |= Adaptor::kDriven;
+  adaptor->source = args[1];
+  adaptor->state = Value();
   return Value::none();
 }
 
 constexpr MethodDef kIntrinsicRows[] = {
     {"_make_itertool", "name, source, state, /", checked<make_itertool, "str, any, any">, kNoEffects,
      "An iterator of itertools that needs no generator, or None."},
-    {"_drive", "chain, generator, /", checked<drive, "any, any">, kMutates, "Has a generator drive a chain."},
+    {"_drive", "iterator, generator, /", checked<drive, "any, any">, kMutates,
+     "Has a generator drive a chain, starmap or accumulate."},
 };
 
 }  // namespace
+
+Outcome new_itertool(Runtime& rt, TypeId type, Value source, Value state) {
+  auto* made = TRY_NEW(rt, rt.allocate<Adaptor>(type, Kind::kAdaptor));
+  made->source = source;
+  made->state = state;
+  int depth = walks_source(made) ? native_iterator_depth(source) + 1 : 0;
+  bool is_deep = depth > kMaxAdaptorDepth || (walks_source(made) && (depth == 0 || may_meet_guest_code(source)));
+  if (is_deep || !has_parts_of_itertool(made)) return Value::none();
+  if (type == TypeId::kZipLongest) depth = 1;
+  made->flags |= static_cast<uint16_t>(depth << kAdaptorDepthShift);
+  return made;
+}
 
 Outcome next_of_itertool(Runtime& rt, Adaptor* adaptor) {
   switch (adaptor->type->id) {
@@ -333,6 +351,14 @@ Outcome next_of_itertool(Runtime& rt, Adaptor* adaptor) {
       return next_of_pairwise(rt, adaptor);
     case TypeId::kChain:
       return next_of_chain(rt, adaptor);
+    case TypeId::kStarMap:
+      return next_of_starmap(rt, adaptor);
+    case TypeId::kAccumulate:
+      return next_of_accumulate(rt, adaptor);
+    case TypeId::kTee:
+      return next_of_tee(rt, adaptor);
+    case TypeId::kZipLongest:
+      return next_of_longest(rt, adaptor);
     case TypeId::kProduct:
       return next_of_product(rt, adaptor);
     case TypeId::kPermutations:
@@ -376,6 +402,15 @@ bool has_parts_of_itertool(const Adaptor* adaptor) {
     case TypeId::kPairwise:
     case TypeId::kChain:
       return true;
+    case TypeId::kStarMap:
+      return has_kind(adaptor->state, Kind::kTuple) && !adaptor->state.object()->is_shared() &&
+             adaptor->state.as<Tuple>()->length == 2 && is_called_with_many(adaptor->state.as<Tuple>()->items()[0]);
+    case TypeId::kAccumulate:
+      return has_parts_of_accumulate(adaptor);
+    case TypeId::kTee:
+      return has_parts_of_tee(adaptor);
+    case TypeId::kZipLongest:
+      return has_parts_of_longest(adaptor);
     case TypeId::kProduct:
       return has_pools(adaptor);
     case TypeId::kPermutations:

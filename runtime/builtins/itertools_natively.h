@@ -13,8 +13,11 @@ inline bool is_itertool(const Object* adaptor) {
 // Whether its source is an iterator, which is saved and checked with it; the others hold plain values.
 inline bool walks_source(const Object* adaptor) {
   TypeId id = adaptor->type->id;
-  return id == TypeId::kISlice || id == TypeId::kPairwise || id == TypeId::kChain;
+  return id == TypeId::kISlice || id == TypeId::kPairwise || id == TypeId::kChain || id == TypeId::kStarMap ||
+         id == TypeId::kAccumulate;
 }
+// One without a generator; None if it may need guest code.
+Outcome new_itertool(Runtime& rt, TypeId type, Value source, Value state);
 // The next item, or empty. REQUIRES: is_itertool(), and not driven.
 Outcome next_of_itertool(Runtime& rt, Adaptor* adaptor);
 // Whether source and state, apart from iterators, are what its type keeps.

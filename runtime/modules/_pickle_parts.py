@@ -8,6 +8,9 @@ def _note_place(error, place):
         if type(obj) is dict:
             if not flags & 2:  # the key has been written
                 _note(error, obj, f"item {key!r}")
+        elif not isinstance(obj, (list, tuple, set, frozenset)):  # its state comes behind it, the arguments before
+            _note(error, obj, "reconstructor arguments" if index else "state")
+            _note(error, obj, "object")
         else:
             _note(error, obj, f"item {index - 1}" if isinstance(obj, (list, tuple)) else "element")
 

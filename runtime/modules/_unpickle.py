@@ -588,14 +588,15 @@ def _raw_unicode(data):
 
 
 def of_bytes(data, fix_imports, encoding, errors, buffers):
-    if not isinstance(data, (bytes, bytearray, memoryview)):
-        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
-    data = bytes(data)
+    if type(data) is not bytes:
+        if not isinstance(data, (bytes, bytearray, memoryview)):
+            raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
+        data = bytes(data)
     # No reader is needed where all is plain.
     memo, marks = {}, []
-    is_marked = data[:1] == b"\x80" and data[1:2] <= b"\x05" and len(data) > 2
+    is_marked = len(data) > 2 and data[0] == 0x80 and data[1] <= 5
     at, stack = _pickle_read(data, 2 if is_marked else 0, [], marks, memo)
-    if buffers is None and stack and data[at : at + 1] == b".":
+    if buffers is None and stack and at < len(data) and data[at] == 0x2E:
         return stack[-1]
     reader = Unpickler.__new__(Unpickler)
     reader._start(_Bytes(data), fix_imports, encoding, errors, buffers)

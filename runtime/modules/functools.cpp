@@ -5,6 +5,8 @@
 #include "runtime/checked_native.h"
 #include "runtime/dict.h"
 #include "runtime/function.h"
+#include "runtime/generics.h"
+#include "runtime/module.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
@@ -30,7 +32,7 @@ Outcome in_python(Runtime& rt, PreludeFunction function, const Arguments& args) 
 
 // ---- partial
 
-enum PartialMember : uint32_t { kPlaceholders, kArguments, kFunction, kKeywords, kPartialMembers };
+enum PartialMember : uint32_t { kArguments, kPlaceholders, kFunction, kKeywords, kPartialMembers };
 
 // Placeholders, and keywords in both places, are for Python.
 Outcome call_partial(Runtime& rt, const Arguments& args) {
@@ -223,6 +225,26 @@ Outcome store_result(Runtime& rt, const Arguments& args) {
   return Value::none();
 }
 
+// ---- what cmp_to_key() makes
+
+enum KeyMember : uint32_t { kCompare, kObject, kKeyMembers };
+
+// A key of an object: with the same function, and the object. What the class is called by then makes no difference.
+Outcome call_key_wrapper(Runtime& rt, const Arguments& args) {
+  bool is_wrapper = has_members(args[0], kKeyMembers) && args[0].object()->type->member_count == kKeyMembers &&
+                    (args[0].object()->type->flags & Type::kHasDict) == 0 &&
+                    !member_of(args[0].object(), kCompare).is_empty();
+  if (!is_wrapper) return SignalFailure{Signal::kNeedsGuest};
+  Object* key = allocate_instance(rt, args[0].object()->type, Kind::kInstance, sizeof(Instance));
+  if (key == nullptr) return rt.allocation_failure();
+  auto* instance = static_cast<Instance*>(key);
+  instance->shape = args[0].object()->type->root_shape;
+  instance->overflow = nullptr;
+  member_of(key, kCompare) = member_of(args[0].object(), kCompare);
+  member_of(key, kObject) = args[1];
+  return key;
+}
+
 // ---- the fields of named tuples
 
 // An attribute of an instance; on the class, the descriptor itself. What is no tuple is for Python to complain about.
@@ -281,12 +303,23 @@ Outcome count_items(Runtime& rt, const Arguments& args) {
 constexpr MethodDef kPartialRows[] = {
     {"__call__", "self, /, *args, **keywords", call_partial, kNoEffects, "Call self as a function."},
 };
+constexpr MethodDef kKeyRows[] = {
+    {"__call__", "self, /, obj", call_key_wrapper, kNoEffects, "Call self as a function.",
+     PreludeFunction::kkey_wrapper_call},
+};
 constexpr MethodDef kCacheRows[] = {
     {"__call__", "self, /, *args, **kwds", call_cached, kMutates, "Call self as a function."},
 };
 constexpr MethodDef kFieldRows[] = {
     {"__get__", "self, instance, owner=None, /", get_field, kNoEffects, "What reading the attribute of an instance gives.",
      PreludeFunction::kfield_get},
+};
+constexpr MethodDef kFunctions[] = {
+    {"cmp_to_key", "mycmp", ask_twin, kNoEffects, "A key function for sorting by a function that compares two items.",
+     PreludeFunction::kfunctools_cmp_to_key},
+    {"reduce", "function, iterable, /, initial=?", ask_twin, kNoEffects,
+     "Applies a function of two arguments from left to right, so that one value remains.",
+     PreludeFunction::kfunctools_reduce},
 };
 constexpr MethodDef kIntrinsicRows[] = {
     {"_cache_store", "cache, key, result, /", store_result, kMutates, "Keeps a result of lru_cache.",
@@ -297,9 +330,11 @@ constexpr MethodDef kIntrinsicRows[] = {
 
 }  // namespace
 
+const LibraryMethods kKeyMethods{"KeyWrapper", kKeyRows};
 const LibraryMethods kPartialMethods{"partial", kPartialRows};
 const LibraryMethods kFieldMethods{"_tuplegetter", kFieldRows};
 const LibraryMethods kCacheMethods{"lru_cache", kCacheRows};
 const std::span<const MethodDef> kFunctoolsIntrinsics = kIntrinsicRows;
+const ModuleTable kFunctoolsModule{"functools", kFunctions, {}, "Functions of functions."};
 
 }  // namespace sandboa::runtime

@@ -146,77 +146,59 @@ def total_ordering(cls):
     return cls
 
 
-class _Key:
-    __slots__ = ("_compare", "obj", "__weakref__")
-    __module__ = "functools"
+# What cmp_to_key() makes, and what that makes of objects.
+class KeyWrapper:
+    __slots__ = ("_compare", "obj")
     __hash__ = None
 
-    def __init__(self, compare, obj):
-        self._compare = compare
-        self.obj = obj
+    def __new__(cls, /, *args, **keywords):
+        raise TypeError("cannot create 'functools.KeyWrapper' instances")
+
+    def _called(self, obj):
+        key = object.__new__(_KeyWrapper)
+        key._compare = self._compare
+        key.obj = obj
+        return key
 
     def __lt__(self, other):
-        return self._compare(self.obj, _object_of(other)) < 0
+        if type(other) is not _KeyWrapper:
+            raise TypeError("other argument must be K instance")
+        return self._compare(self.obj, other.obj) < 0
 
     def __gt__(self, other):
-        return self._compare(self.obj, _object_of(other)) > 0
+        if type(other) is not _KeyWrapper:
+            raise TypeError("other argument must be K instance")
+        return self._compare(self.obj, other.obj) > 0
 
     def __eq__(self, other):
-        return self._compare(self.obj, _object_of(other)) == 0
+        if type(other) is not _KeyWrapper:
+            raise TypeError("other argument must be K instance")
+        return self._compare(self.obj, other.obj) == 0
+
+    def __ne__(self, other):
+        if type(other) is not _KeyWrapper:
+            raise TypeError("other argument must be K instance")
+        return self._compare(self.obj, other.obj) != 0
 
     def __le__(self, other):
-        return self._compare(self.obj, _object_of(other)) <= 0
+        if type(other) is not _KeyWrapper:
+            raise TypeError("other argument must be K instance")
+        return self._compare(self.obj, other.obj) <= 0
 
     def __ge__(self, other):
-        return self._compare(self.obj, _object_of(other)) >= 0
+        if type(other) is not _KeyWrapper:
+            raise TypeError("other argument must be K instance")
+        return self._compare(self.obj, other.obj) >= 0
 
 
-def _object_of(other):
-    if type(other) is not _Key:
-        raise TypeError("other argument must be K instance")
-    return other.obj
-
-
-class _KeyMaker:
-    __slots__ = ("_compare",)
-
-    def __init__(self, compare):
-        self._compare = compare
-
-    def __call__(self, obj):
-        return _Key(self._compare, obj)
-
-
-_Key.__name__ = _Key.__qualname__ = _KeyMaker.__name__ = _KeyMaker.__qualname__ = "KeyWrapper"
-
-
-def cmp_to_key(mycmp):
-    """A key function for sorting by a function that compares two items."""
-    return _KeyMaker(mycmp)
-
-
-def reduce(function=_absent, iterable=_absent, /, initial=_absent):
-    """Applies a function of two arguments from left to right, so that one value remains."""
-    if iterable is _absent:
-        given = 0 if function is _absent else 1
-        raise TypeError(f"reduce() takes at least 2 positional arguments ({given} given)")
-    try:
-        iterator = iter(iterable)
-    except TypeError:
-        raise TypeError("reduce() arg 2 must support iteration") from None
-    if initial is _absent:
-        for initial in iterator:
-            break
-        else:
-            raise TypeError("reduce() of empty iterable with no initial value")
-    for item in iterator:
-        initial = function(initial, item)
-    return initial
+_add_native_methods(KeyWrapper, "KeyWrapper")
+_KeyWrapper = KeyWrapper
+del KeyWrapper
 
 
 # ---- partial application
 
-_method_type = type(_KeyMaker(None).__call__)
+_method_type = type(_KeyWrapper.__lt__.__get__(0))
 
 
 class _PlaceholderType:
@@ -281,7 +263,22 @@ def _short_class_name(obj):
 class partial:
     """A function with some arguments given already."""
 
-    __slots__ = ("func", "args", "keywords", "_count", "__dict__", "__weakref__")
+    __slots__ = ("_args", "_count", "_func", "_keywords", "__dict__", "__weakref__")
+
+    @property
+    def func(self):
+        """function object to use in future partial calls"""
+        return self._func
+
+    @property
+    def args(self):
+        """tuple of arguments to future partial calls"""
+        return self._args
+
+    @property
+    def keywords(self):
+        """dictionary of keyword arguments to future partial calls"""
+        return self._keywords
 
     def __new__(cls, /, *args, **keywords):
         if not args:
@@ -293,13 +290,13 @@ class partial:
         _count_placeholders(args)
         _check_keywords(keywords)
         if isinstance(func, partial) and not func.__dict__:
-            args = _fill(func.args, args) if func._count else func.args + args
-            keywords = {**func.keywords, **keywords}
-            func = func.func
+            args = _fill(func._args, args) if func._count else func._args + args
+            keywords = {**func._keywords, **keywords}
+            func = func._func
         self = object.__new__(cls)
-        self.func = func
-        self.args = args
-        self.keywords = keywords
+        self._func = func
+        self._args = args
+        self._keywords = keywords
         self._count = _count_placeholders(args)
         return self
 
@@ -310,24 +307,24 @@ class partial:
                 raise TypeError(
                     f"missing positional arguments in 'partial' call; expected at least {count}, got {len(args)}"
                 )
-            args = _fill(self.args, args)
+            args = _fill(self._args, args)
         else:
-            args = self.args + args
+            args = self._args + args
         if not keywords:
-            return self.func(*args, **self.keywords)
-        return self.func(*args, **{**self.keywords, **keywords})
+            return self._func(*args, **self._keywords)
+        return self._func(*args, **{**self._keywords, **keywords})
 
     def __get__(self, obj, objtype=None):
         return self if obj is None else _method_type(self, obj)
 
     @_recursive_repr()
     def __repr__(self):
-        parts = [repr(self.func), *[repr(arg) for arg in self.args]]
-        parts += [f"{name}={value!r}" for name, value in self.keywords.items()]
+        parts = [repr(self._func), *[repr(arg) for arg in self._args]]
+        parts += [f"{name}={value!r}" for name, value in self._keywords.items()]
         return f"{_short_class_name(self)}({', '.join(parts)})"
 
     def __reduce__(self):
-        return type(self), (self.func,), (self.func, self.args, self.keywords or None, self.__dict__ or None)
+        return type(self), (self._func,), (self._func, self._args, self._keywords or None, self.__dict__ or None)
 
     def __setstate__(self, state):
         if not isinstance(state, tuple) or len(state) != 4:
@@ -335,10 +332,10 @@ class partial:
         func, args, keywords, attributes = state
         if not callable(func) or not isinstance(args, tuple) or not (keywords is None or isinstance(keywords, dict)):
             raise TypeError("invalid partial state")
-        self.func = func
-        self.args = tuple(args)
-        self.keywords = keywords if type(keywords) is dict else dict(keywords or {})
-        self._count = _count_placeholders(self.args)
+        self._func = func
+        self._args = tuple(args)
+        self._keywords = keywords if type(keywords) is dict else dict(keywords or {})
+        self._count = _count_placeholders(self._args)
         self.__dict__.clear()
         self.__dict__.update(attributes or {})
 

@@ -24,6 +24,7 @@ HIGHEST_PROTOCOL = DEFAULT_PROTOCOL = 5
 
 _BATCH, _FRAME, _SMALLEST_FRAME = 1000, 64 * 1024, 4
 _NO_REDUCTION = NotImplemented
+_of_bytes = None  # reading is a part of its own
 
 
 class PickleError(Exception):
@@ -134,8 +135,7 @@ class Pickler:
             raise ValueError("buffer_callback needs protocol >= 5")
         self._buffer_callback = buffer_callback
         self._memo = {}
-        self.bin = int(protocol > 0)
-        self.fast = 0
+        self.bin, self.fast = int(protocol > 0), 0
         self._fix_imports = bool(fix_imports) and protocol < 3
         self._pieces = []
         self._frame = [0, None]  # where the header of the frame that is being filled is to be, and its size so far; None: no frame
@@ -236,7 +236,7 @@ class Pickler:
     # Plain data is written in C++, which leaves to Python what is not.
     def _save(self, obj, by_id=True):
         if self._is_plain:
-            self._go_on(_pickle_write(None, obj, self._memo, self._protocol, self._pieces, self._frame, False))
+            self._go_on(self._written(None, obj))
         else:
             self._save_object(obj, by_id)
 
@@ -248,7 +248,12 @@ class Pickler:
             except BaseException as error:
                 _note_place(error, place)
                 raise
-            left = _pickle_write(place, None, self._memo, self._protocol, self._pieces, self._frame, False)
+            left = self._written(place, None)
+
+    # C++ writes instances of classes for which it finds no reducer. It can ask the usual table only.
+    def _written(self, place, obj):
+        reducers = dispatch_table if "dispatch_table" not in self.__dict__ and type(dispatch_table) is dict else None
+        return _pickle_write(place, obj, self._memo, self._protocol, self._pieces, self._frame, False, reducers)
 
     def _save_object(self, obj, by_id=True):
         size = self._frame[1]
@@ -739,8 +744,8 @@ def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
     if buffer_callback is None and (protocol is None or type(protocol) is int and 4 <= protocol <= 5):
         # No pickler is needed where all is plain.
         protocol = protocol or DEFAULT_PROTOCOL
-        (pieces, frame), memo = _begun(protocol), {}
-        left = _pickle_write(None, obj, memo, protocol, pieces, frame, True)
+        pieces, frame, memo = [b"\x80\x05" if protocol == 5 else b"\x80\x04", b""], [1, 0], {}
+        left = _pickle_write(None, obj, memo, protocol, pieces, frame, True, None)
         if left is None and len(pieces) == 3:
             size = frame[1] + 1
             return b"".join((pieces[0], b"\x95" + _pack("<Q", size) if size >= _SMALLEST_FRAME else b"", pieces[2], b"."))
@@ -767,9 +772,11 @@ def load(file, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=N
 
 def loads(data, /, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
     """The object that the bytes of a pickle stand for."""
-    from _unpickle import of_bytes
+    global _of_bytes
+    if _of_bytes is None:
+        from _unpickle import of_bytes as _of_bytes
 
-    return of_bytes(data, fix_imports, encoding, errors, buffers)
+    return _of_bytes(data, fix_imports, encoding, errors, buffers)
 
 
 def __getattr__(name):

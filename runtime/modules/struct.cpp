@@ -34,24 +34,52 @@ bool find_format_text(Value format, std::string_view* text) {
   return true;
 }
 
+// What a format says in all, and its first items, so that few formats are read twice.
 struct Measure {
+  static constexpr uint32_t kMostKept = 12;
   uint64_t size = 0;
   uint64_t values = 0;
   const char* problem = nullptr;
+  uint32_t items = 0;  // those with values
+  StructItem kept[kMostKept];
 };
 
-Measure measure(std::string_view format) {
+void measure(std::string_view format, Measure& result) {
   StructReader reader(format);
-  Measure result;
   StructItem item;
   while (reader.next(&item)) {
     if (!item.has_values) continue;
     result.values += item.is_one_value ? 1 : item.count;  // a value has bytes, which do not overflow
+    if (result.items < Measure::kMostKept) result.kept[result.items] = item;
+    ++result.items;
   }
   result.size = reader.size();
   result.problem = reader.problem();
-  return result;
 }
+
+// The items of a format that was measured, one after the other.
+class MeasuredItems {
+ public:
+  MeasuredItems(std::string_view format, const Measure& measured) : measured_(measured), reader_(format) {}
+  bool next(StructItem* item) {
+    if (measured_.items <= Measure::kMostKept) {
+      if (at_ == measured_.items) return false;
+      *item = measured_.kept[at_++];
+      return true;
+    }
+    while (reader_.next(item)) {
+      if (item->has_values) return true;
+    }
+    return false;
+  }
+  bool is_native() const { return reader_.is_native(); }
+  bool is_little_endian() const { return reader_.is_little_endian(); }
+
+ private:
+  const Measure& measured_;
+  StructReader reader_;
+  uint32_t at_ = 0;
+};
 
 uint64_t fuel_for(std::string_view format, const Measure& measured) {
   return 1 + format.size() / 4 + measured.values + measured.size / 32;
@@ -62,7 +90,8 @@ Outcome struct_measure(Runtime& rt, const Arguments& args) {
   std::string_view format;
   if (!find_format_text(args[0], &format)) return Value::none();
   TRY(rt.charge(1 + format.size() / 4));
-  Measure measured = measure(format);
+  Measure measured;
+  measure(format, measured);
   if (measured.problem != nullptr) return make_str(rt, measured.problem);
   Value items[2] = {TRY(make_int(rt, static_cast<int64_t>(measured.size))),
                     TRY(make_int(rt, static_cast<int64_t>(measured.values)))};
@@ -98,6 +127,19 @@ bool is_signed_code(char code) {
 }
 
 Packed pack_int(const StructItem& item, bool is_little_endian, Value value, uint8_t* to) {
+  if (value.is_small_int() && item.size <= 4) {
+    // Few bytes, which hold the number if it comes out of them again.
+    int64_t number = value.small_int();
+    unsigned unused = 64 - item.size * 8u;
+    auto shifted = static_cast<uint64_t>(number) << unused;
+    bool fits = is_signed_code(item.code) ? static_cast<int64_t>(shifted) >> unused == number
+                                          : number >= 0 && shifted >> unused == static_cast<uint64_t>(number);
+    if (!fits) return {nullptr, false, true};
+    auto word = static_cast<uint64_t>(number);
+    if (!is_little_endian) word = __builtin_bswap64(word) >> unused;
+    std::memcpy(to, &word, item.size);
+    return {};
+  }
   if (!is_int(value)) {
     if (is_of_guest_class(value)) return {nullptr, true};
     return {"required argument is not an integer"};
@@ -240,12 +282,11 @@ Outcome pack_value(Runtime& rt, const StructItem& item, Order order, Value value
 }
 
 // Writes the values, which are as many as the format has. Answers a str or None if one of them cannot be written.
-Outcome pack_values(Runtime& rt, std::string_view format, const Value* value, uint8_t* out) {
-  StructReader reader(format);
+Outcome pack_values(Runtime& rt, std::string_view format, const Measure& measured, const Value* value, uint8_t* out) {
+  MeasuredItems reader(format, measured);
   Order order{reader.is_native(), reader.is_little_endian()};
   StructItem item;
   while (reader.next(&item)) {
-    if (!item.has_values) continue;
     uint64_t count = item.is_one_value ? 1 : item.count;
     uint8_t* to = out + item.offset;
     for (uint64_t index = 0; index < count; ++index, to += item.size) {
@@ -259,7 +300,8 @@ Outcome pack_values(Runtime& rt, std::string_view format, const Value* value, ui
 Outcome pack(Runtime& rt, Value text, std::span<const Value> values) {
   std::string_view format;
   if (!find_format_text(text, &format)) return Value::none();
-  Measure measured = measure(format);
+  Measure measured;
+  measure(format, measured);
   if (measured.problem != nullptr) return make_str(rt, measured.problem);
   if (measured.values != values.size()) {
     return make_str(rt, "pack expected " + std::to_string(measured.values) + " items for packing (got " +
@@ -269,7 +311,7 @@ Outcome pack(Runtime& rt, Value text, std::span<const Value> values) {
   TRY(rt.charge(fuel_for(format, measured)));
   Bytes* result = TRY_NEW(rt, new_bytes(rt, measured.size));
   std::memset(result->data(), 0, measured.size);
-  Value done = TRY(pack_values(rt, format, values.data(), result->data()));
+  Value done = TRY(pack_values(rt, format, measured, values.data(), result->data()));
   return done.is_true() ? Value(result) : done;
 }
 
@@ -317,11 +359,10 @@ Outcome unpack_at(Runtime& rt, std::string_view format, const Measure& measured,
   TRY(rt.check_size(measured.values, sizeof(Value)));
   TRY(rt.charge(fuel_for(format, measured)));
   Tuple* result = TRY_NEW(rt, new_tuple(rt, measured.values));
-  StructReader reader(format);
+  MeasuredItems reader(format, measured);
   StructItem item;
   Value* value = result->items();
   while (reader.next(&item)) {
-    if (!item.has_values) continue;
     uint64_t count = item.is_one_value ? 1 : item.count;
     const uint8_t* place = from + item.offset;
     for (uint64_t index = 0; index < count; ++index, place += item.size) {
@@ -337,7 +378,8 @@ Outcome pack_into(Runtime& rt, Value text, std::span<const Value> arguments) {
   bool is_plain = find_format_text(text, &format) && arguments.size() >= 2 && has_kind(arguments[0], Kind::kByteArray) &&
                   arguments[1].is_small_int() && arguments[1].small_int() >= 0;
   if (!is_plain) return Value::none();
-  Measure measured = measure(format);
+  Measure measured;
+  measure(format, measured);
   auto* buffer = arguments[0].as<ByteArray>();
   auto offset = static_cast<uint64_t>(arguments[1].small_int());
   constexpr uint64_t kMostInPlace = 256;
@@ -346,7 +388,7 @@ Outcome pack_into(Runtime& rt, Value text, std::span<const Value> arguments) {
   if (!fits) return Value::none();
   TRY(rt.charge(fuel_for(format, measured)));
   uint8_t bytes[kMostInPlace] = {};
-  Value done = TRY(pack_values(rt, format, arguments.data() + 2, bytes));
+  Value done = TRY(pack_values(rt, format, measured, arguments.data() + 2, bytes));
   if (!done.is_true()) return Value::none();
   std::memcpy(buffer->data() + offset, bytes, measured.size);
   return done;
@@ -356,7 +398,8 @@ Outcome pack_into(Runtime& rt, Value text, std::span<const Value> arguments) {
 Outcome struct_unpack(Runtime& rt, const Arguments& args) {
   std::string_view format;
   if (!find_format_text(args[0], &format)) return Value::none();
-  Measure measured = measure(format);
+  Measure measured;
+  measure(format, measured);
   if (measured.problem != nullptr) return make_str(rt, measured.problem);
   ByteSpan buffer = TRY(bytes_argument(rt, args[1]));
   if (buffer.length != measured.size) {
@@ -375,7 +418,8 @@ Outcome too_short(Runtime& rt, uint64_t size, uint64_t length, int64_t offset) {
 Outcome struct_unpack_from(Runtime& rt, const Arguments& args) {
   std::string_view format;
   if (!find_format_text(args[0], &format)) return Value::none();
-  Measure measured = measure(format);
+  Measure measured;
+  measure(format, measured);
   if (measured.problem != nullptr) return make_str(rt, measured.problem);
   ByteSpan buffer = TRY(bytes_argument(rt, args[1]));
   int64_t offset = args[2].small_int();
@@ -500,7 +544,8 @@ Outcome next_of_struct(Runtime& rt, Adaptor* iterator) {
   std::string_view format;
   if (!load_iterator(iterator, &format)) return Value();
   ByteSpan buffer = TRY(read_buffer(rt, iterator->source.as<Tuple>()->items()[1]));
-  Measure measured = measure(format);
+  Measure measured;
+  measure(format, measured);
   auto offset = static_cast<uint64_t>(iterator->state.small_int());
   bool is_there =
       measured.problem == nullptr && measured.size != 0 && offset < buffer.length && buffer.length - offset >= measured.size;
@@ -515,7 +560,8 @@ int64_t struct_items_left(const Adaptor* iterator) {
   if (!load_iterator(iterator, &format)) return 0;
   Value buffer = iterator->source.as<Tuple>()->items()[1];
   if (!has_kind(buffer, Kind::kBytes) && !has_kind(buffer, Kind::kByteArray)) return -1;
-  Measure measured = measure(format);
+  Measure measured;
+  measure(format, measured);
   auto offset = static_cast<uint64_t>(iterator->state.small_int()), length = span_of(buffer).length;
   return measured.size == 0 || offset >= length ? 0 : static_cast<int64_t>((length - offset) / measured.size);
 }

@@ -181,10 +181,22 @@ SANDBOA_COLD SignalFailure raise_dict_changed(Runtime& rt, DictIterator* iterato
   return rt.raise_text(TypeId::kRuntimeError, text);
 }
 
+SANDBOA_COLD SignalFailure raise_order_changed(Runtime& rt, DictIterator* iterator) {
+  iterator->version = ~uint64_t{0};  // no dict's
+  return rt.raise_text(TypeId::kRuntimeError, "OrderedDict mutated during iteration");
+}
+
 // The entry that a dict iterator stands before, or null at its end; it stays there until advance(*position).
 Fallible<DictEntry*> next_dict_entry(Runtime& rt, DictIterator* iterator, uint32_t* position) {
   Dict* dict = iterator->dict;
   if (dict == nullptr) return static_cast<DictEntry*>(nullptr);
+  if ((iterator->flags & DictIterator::kOrdered) != 0) {
+    if (iterator->remaining == 0) {
+      iterator->dict = nullptr;
+      return static_cast<DictEntry*>(nullptr);
+    }
+    if (!is_in_order(iterator)) return raise_order_changed(rt, iterator);
+  }
   if (__builtin_expect(iterator->expected_live != dict->live_count, 0)) {
     return raise_dict_changed(rt, iterator, "dictionary changed size during iteration");
   }
@@ -372,6 +384,44 @@ uint32_t NativeIteration::take_plain(Value* out, uint32_t room) {
   return take_from_filter(rt_, iterator_.as<Adaptor>(), out, room);
 }
 
+namespace {
+
+// Iterators among what is chained are walked where they are, so they have to be put back, too. False: they are not known.
+template <class Save>
+bool save_parts_of_chain(Runtime& rt, Value source, Save save) {
+  auto keep = [&](Value part) {
+    bool is_walked = part.is_object() && is_native_iterator_kind(kind_of(part)) && native_iterator_depth(part) == 0;
+    return !is_walked || save(part);
+  };
+  auto keep_keys = [&](DictTable* table, uint32_t entry_count, bool values) {
+    if (table == nullptr) return true;
+    if (!rt.charge(1 + entry_count / 16).ok()) return false;
+    return std::all_of(table->entries(), table->entries() + entry_count,
+                       [&](const DictEntry& entry) { return keep(values ? entry.value : entry.key); });
+  };
+  if (has_kind(source, Kind::kSequenceIterator)) {
+    Value sequence = source.as<SequenceIterator>()->sequence;
+    if (sequence.is_empty()) return true;
+    bool is_list = has_kind(sequence, Kind::kList);
+    if (!is_list && !has_kind(sequence, Kind::kTuple)) return true;
+    const Value* items = is_list ? sequence.as<List>()->items : sequence.as<Tuple>()->items();
+    uint64_t count = is_list ? sequence.as<List>()->length : sequence.as<Tuple>()->length;
+    return rt.charge(1 + count / 16).ok() && std::all_of(items, items + count, keep);
+  }
+  if (has_kind(source, Kind::kDictIterator)) {
+    const auto* iterator = source.as<DictIterator>();
+    if (iterator->dict == nullptr || (iterator->flags & DictIterator::kItems) != 0) return true;
+    return keep_keys(iterator->dict->table, iterator->dict->entry_count, (iterator->flags & DictIterator::kValues) != 0);
+  }
+  if (has_kind(source, Kind::kSetIterator)) {
+    const Set* set = source.as<SetIterator>()->set;
+    return set == nullptr || keep_keys(set->table, set->entry_count, false);
+  }
+  return has_kind(source, Kind::kRangeIterator);
+}
+
+}  // namespace
+
 bool NativeIteration::save(Value iterator, int depth) {
   if (saved_count_ == kMaxSaved || depth > kMaxAdaptorDepth) return false;
   Object* object = iterator.object();
@@ -383,9 +433,15 @@ bool NativeIteration::save(Value iterator, int depth) {
   if (calls_for_items(adaptor) && !adaptor->state.as<Tuple>()->items()[1].is_empty()) return false;
   if (adaptor->type->id == TypeId::kMatchIterator || is_library_iterator(adaptor)) return true;
   if (is_itertool(adaptor)) {
+    if (adaptor->type->id == TypeId::kZipLongest) {
+      const auto* parts = adaptor->source.as<Tuple>();
+      return parts->length == 0 || (save(parts->items()[0], depth + 1) && save(parts->items()[1], depth + 1));
+    }
     if (!walks_source(adaptor)) return true;
     bool has_current = adaptor->type->id == TypeId::kChain && !adaptor->state.is_empty();
     if (has_current && native_iterator_depth(adaptor->state) == 0 && !save(adaptor->state, depth + 1)) return false;
+    auto save_part = [&](Value part) { return save(part, depth + 1); };
+    if (adaptor->type->id == TypeId::kChain && !save_parts_of_chain(rt_, adaptor->source, save_part)) return false;
     return save(adaptor->source, depth + 1);
   }
   if (adaptor->type->id != TypeId::kZip) return save(adaptor->source, depth + 1);

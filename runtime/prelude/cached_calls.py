@@ -1,4 +1,4 @@
-# What the calls of runtime/modules/functools.cpp leave to Python.
+# What the functions and calls of runtime/modules/functools.cpp leave to Python, and methods of OrderedDict.
 
 
 def partial_call(self, args, keywords):
@@ -27,3 +27,37 @@ def field_get(self, instance, owner):
 
 def cache_store(self, key, result):
     self._store(key, result)
+
+
+def functools_cmp_to_key(mycmp):
+    made = object.__new__(import_module("functools")._KeyWrapper)
+    made._compare = mycmp
+    made.obj = None
+    return made
+
+
+def key_wrapper_call(self, obj):
+    return self._called(obj)
+
+
+def functools_reduce(function, iterable, initial):
+    try:
+        iterator = iter(iterable)
+    except TypeError:
+        raise TypeError("reduce() arg 2 must support iteration") from None
+    if initial is _ABSENT:
+        for initial in _iterated(iterator):
+            break
+        else:
+            raise TypeError("reduce() of empty iterable with no initial value")
+    for item in _iterated(iterator):
+        initial = function(initial, item)
+    return initial
+
+
+def ordered_move(self, key, last):
+    return import_module("_collections.ordered")._move(self, key, True if last else False)
+
+
+def ordered_popitem(self, last):
+    return self.popitem(True if last else False)

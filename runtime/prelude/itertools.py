@@ -127,6 +127,13 @@ def itertools_accumulate(iterable, func, initial):
     return _make_adaptor("accumulate", accumulate_items(iter(iterable), func, initial, initial is not _ABSENT))
 
 
+# One without a generator has come to an item that is no small number.
+def accumulate_step(self):
+    iterator, total = _adaptor_parts(self)
+    _drive(self, accumulate_items(iterator, None, _ABSENT if total is None else total, False))
+    return next(self)
+
+
 def accumulate_items(iterator, function, total, yields_total):
     if yields_total:
         yields_total = False
@@ -243,6 +250,15 @@ def starmap_items(function, iterator):
         except StopIteration:
             return
         yield value
+
+
+# One without a generator has come to arguments that it cannot call its function with.
+def starmap_step(self):
+    iterator, (function, arguments) = _adaptor_parts(self)
+    _drive(self, starmap_items(function, iterator))
+    if type(arguments) is not tuple:
+        arguments = tuple(arguments)
+    return function(*arguments)
 
 
 def itertools_pairwise(iterable):
@@ -376,52 +392,58 @@ def zip_longest_items(iterators, active, fillvalue):
 
 
 def itertools_groupby(iterable, key):
-    # The iterator, its key function, the current item and key (_ABSENT: none), the key of the latest group and the group.
-    state = [iter(iterable), key, _ABSENT, _ABSENT, _ABSENT, None]
-    return _make_adaptor("groupby", groupby_items(state))
+    # The current item and key (_ABSENT: none), the key of the latest group and the group.
+    return _make_adaptor("groupby", groupby_items(iter(iterable), key, [_ABSENT, _ABSENT, _ABSENT, None]))
 
 
-# Takes the next item; whether there is one.
-def groupby_step(state):
-    for item in _iterated(state[0]):
-        key = item if state[1] is None else state[1](item)
-        state[2] = item
-        state[3] = key
-        return True
-    return False
-
-
-def groupby_items(state):
+def groupby_items(iterator, function, state):
     while True:
-        state[5] = None
-        try:
-            while state[3] is _ABSENT or state[4] is not _ABSENT and same_key(state[4], state[3]):
-                if not groupby_step(state):
+        state[3] = None
+        old = state[2]
+        key = state[1]
+        if key is _ABSENT or old is not _ABSENT and (old is key or old == key):
+            for item in _iterated(iterator):
+                try:
+                    key = item if function is None else function(item)
+                except StopIteration:
                     return
+                state[0] = item
+                state[1] = key
+                if old is _ABSENT or not (old is key or old == key):
+                    break
+            else:
+                return
+        state[2] = key
+        token = state[3] = [None]
+        yield key, _make_adaptor("_grouper", grouper_items(iterator, function, state, key, token))
+
+
+# What is current is let go with the item, so that the next group begins without a comparison.
+def grouper_items(iterator, function, state, wanted, token):
+    if state[3] is not token:
+        return
+    if state[0] is not _ABSENT:
+        if not (wanted is state[1] or wanted == state[1]):
+            return
+        item = state[0]
+        state[0] = state[1] = _ABSENT
+        yield item
+        if state[3] is not token:
+            return
+    for item in _iterated(iterator):
+        try:
+            key = item if function is None else function(item)
         except StopIteration:
             return
-        state[4] = key = state[3]
-        token = state[5] = [None]
-        yield key, _make_adaptor("_grouper", grouper_items(state, key, token))
-
-
-def same_key(left, right):
-    return left is right or left == right
-
-
-def grouper_items(state, key, token):
-    while state[5] is token:
-        if state[2] is _ABSENT:
-            try:
-                if not groupby_step(state):
-                    return
-            except StopIteration:
+        if wanted is not key:
+            state[0] = item
+            state[1] = key
+            if not wanted == key:
                 return
-        if not same_key(key, state[3]):
-            return
-        item = state[2]
-        state[2] = _ABSENT
+            state[0] = state[1] = _ABSENT
         yield item
+        if state[3] is not token:
+            return
 
 
 # The items are a chain of pairs [item, next pair] that grows at its end, where every iterator finds the next one.
@@ -432,20 +454,13 @@ def itertools_tees(iterable, n):
     if n == 0:
         return ()
     first = itertools_tee(iterable)
-    return (first, *[itertools_tee_copy(first) for _ in range(n - 1)])
+    return (first, *[first.__copy__() for _ in range(n - 1)])
 
 
 def itertools_tee(iterable):
-    if type(iterable).__name__ == "_tee" and _is_tee(iterable):
-        return itertools_tee_copy(iterable)
+    if type(iterable).__name__ == "_tee" and type(iterable).__module__ == "itertools":
+        return iterable.__copy__()
     return _make_adaptor("_tee", tee_items(iter(iterable), [_ABSENT, None]))
-
-
-def _is_tee(value):
-    try:
-        return _is_driven(value)
-    except TypeError:
-        return False
 
 
 def itertools_tee_copy(self):
@@ -458,13 +473,19 @@ def itertools_tee_copy(self):
 def tee_items(iterator, link):
     while True:
         if link[1] is None:
-            for item in _iterated(iterator):
-                if link[1] is None:
-                    link[0] = item
+            if link[0] is link:
+                raise RuntimeError("cannot re-enter the tee iterator")
+            link[0] = link  # until its item is there
+            try:
+                for item in _iterated(iterator):
                     link[1] = [_ABSENT, None]
-                break
-            else:
-                return
+                    link[0] = item
+                    break
+                else:
+                    return
+            finally:
+                if link[0] is link:
+                    link[0] = _ABSENT
         item, link = link
         yield item
 

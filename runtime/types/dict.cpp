@@ -199,6 +199,22 @@ Outcome dict_find(Runtime& rt, Dict* dict, Value key) {
   return Value();
 }
 
+namespace {
+
+// An OrderedDict hashes what is put into it itself, so that the text about what cannot be hashed names no dict.
+KeyRole role_in_change(Runtime& rt, const Dict* dict) {
+  for (const Type* type = dict->type; type != nullptr && type->is_guest(); type = type->base) {
+    Value method = dict_find_str(rt, type->attributes, shared_name("move_to_end"));
+    if (!has_kind(method, Kind::kNativeFunction)) continue;
+    const MethodDef* def = method.as<NativeFunction>()->def;
+    const auto& rows = kOrderedDictMethods.rows;
+    if (def >= rows.data() && def < rows.data() + rows.size()) return KeyRole::kPlain;
+  }
+  return KeyRole::kDictKey;
+}
+
+}  // namespace
+
 Outcome dict_set_hashed(Runtime& rt, Dict* dict, Value key, uint64_t hash, Value value) {
   if (PlainKey plain; as_flat_key(key, &plain)) {
     plain.hash = hash;
@@ -216,7 +232,7 @@ Outcome dict_set_hashed(Runtime& rt, Dict* dict, Value key, uint64_t hash, Value
 
 Outcome dict_set(Runtime& rt, Dict* dict, Value key, Value value) {
   if (dict_store_plain(rt, dict, key, value)) return Value::none();
-  uint64_t hash = TRY(hash_of(rt, key, KeyRole::kDictKey));
+  uint64_t hash = TRY(hash_of(rt, key, role_in_change(rt, dict)));
   return dict_set_hashed(rt, dict, key, hash, value);
 }
 

@@ -10,7 +10,7 @@
 #include "runtime/registry.h"
 #include "runtime/types/container_methods.h"
 #include "runtime/types/containers.h"
-#include "runtime/types/quick_iteration.h"
+#include "runtime/types/next_of_source.h"
 #include "runtime/types/reduce.h"
 #include "runtime/types/simple_callable.h"
 #include "runtime/types/str.h"
@@ -35,7 +35,8 @@ int native_iterator_depth(Value iterator) {
 bool may_meet_guest_code(Value iterator) {
   if (!has_kind(iterator, Kind::kAdaptor)) return false;
   const auto* adaptor = iterator.as<Adaptor>();
-  return calls_for_items(adaptor) || (adaptor->type->id == TypeId::kChain && !is_chain_of_natives(adaptor));
+  bool may = calls_for_items(adaptor) || adaptor->type->id == TypeId::kAccumulate;
+  return may || (adaptor->type->id == TypeId::kChain && !is_chain_of_natives(adaptor));
 }
 
 Outcome new_sequence_iterator(Runtime& rt, TypeId type, Value sequence, int64_t index, bool reverse) {
@@ -206,11 +207,6 @@ int64_t iterator_length_hint(Value iterator) {
 
 namespace {
 
-SANDBOA_ALWAYS_INLINE Outcome next_of_source(Runtime& rt, Value source) {
-  Value item;
-  return operations::try_next_part(source, &item) ? Outcome(item) : operations::next(rt, source);
-}
-
 Outcome next_of_enumerate(Runtime& rt, Adaptor* adaptor) {
   // Everything that can fail for want of memory comes before the source moves on, but for the source's own item.
   Tuple* pair = TRY_NEW(rt, new_tuple(rt, 2));
@@ -321,13 +317,20 @@ Outcome next_of_filter(Runtime& rt, Adaptor* adaptor) {
 }  // namespace
 
 Outcome next_of_adaptor(Runtime& rt, Adaptor* adaptor) {
-  if (adaptor->type->id == TypeId::kFilter) return next_of_filter(rt, adaptor);
-  if (adaptor->type->id == TypeId::kEnumerate) return next_of_enumerate(rt, adaptor);
-  if (adaptor->type->id == TypeId::kMap) return next_of_map(rt, adaptor);
-  if (adaptor->type->id == TypeId::kMatchIterator) return regex::next_match(rt, adaptor);
-  if (is_itertool(adaptor)) return next_of_itertool(rt, adaptor);
-  if (is_library_iterator(adaptor)) return next_of_library_iterator(rt, adaptor);
-  return next_of_zip(rt, adaptor);
+  switch (adaptor->type->id) {
+    case TypeId::kZip:
+      return next_of_zip(rt, adaptor);
+    case TypeId::kFilter:
+      return next_of_filter(rt, adaptor);
+    case TypeId::kEnumerate:
+      return next_of_enumerate(rt, adaptor);
+    case TypeId::kMap:
+      return next_of_map(rt, adaptor);
+    case TypeId::kMatchIterator:
+      return regex::next_match(rt, adaptor);
+    default:
+      return is_library_iterator(adaptor) ? next_of_library_iterator(rt, adaptor) : next_of_itertool(rt, adaptor);
+  }
 }
 
 uint32_t take_from_filter(Runtime& rt, Adaptor* filter, Value* out, uint32_t room) {
@@ -381,6 +384,7 @@ constexpr MethodDef kAliasMethods[] = {ITERATOR_ROWS, reduce_method(PreludeFunct
 constexpr MethodDef kRangeMethods[] = {ITERATOR_ROWS, kHintMethod, reduce_method(PreludeFunction::krange_iterator_reduce),
                                        set_state_method(PreludeFunction::krange_iterator_setstate)};
 constexpr MethodDef kTableMethods[] = {ITERATOR_ROWS, kHintMethod, reduce_method(PreludeFunction::ktable_iterator_reduce)};
+constexpr MethodDef kOrderedMethods[] = {ITERATOR_ROWS, reduce_method(PreludeFunction::ktable_iterator_reduce)};
 constexpr MethodDef kCallableMethods[] = {ITERATOR_ROWS, reduce_method(PreludeFunction::kcallable_iterator_reduce)};
 Outcome guest_length_hint(Runtime&, const Arguments&) { return SignalFailure{Signal::kNeedsGuest}; }
 constexpr MethodDef kGuestMethods[] = {ITERATOR_ROWS,
@@ -408,6 +412,7 @@ ITERATOR_TABLE(DictItemIterator, kTableMethods)
 ITERATOR_TABLE(DictReverseKeyIterator, kTableMethods)
 ITERATOR_TABLE(DictReverseValueIterator, kTableMethods)
 ITERATOR_TABLE(DictReverseItemIterator, kTableMethods)
+ITERATOR_TABLE(OrderedDictIterator, kOrderedMethods)
 ITERATOR_TABLE(SetIterator, kTableMethods)
 ITERATOR_TABLE(TemplateIterator, kHintedMethods)
 ITERATOR_TABLE(GenericAliasIterator, kAliasMethods)

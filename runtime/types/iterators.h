@@ -9,10 +9,11 @@ namespace sandboa::runtime {
 // drives them.
 constexpr int kMaxAdaptorDepth = 12;
 constexpr int kAdaptorDepthShift = 12;
-// map() and filter() of a builtin: their state is a tuple of function and item, the latter set only if memory ran out during
-// the call.
+// map(), filter() and starmap() of a builtin: their state is a tuple of function and item, the latter set only if memory ran
+// out during the call.
 inline bool calls_for_items(const Object* adaptor) {
-  return adaptor->type->id == TypeId::kMap || adaptor->type->id == TypeId::kFilter;
+  TypeId id = adaptor->type->id;
+  return id == TypeId::kMap || id == TypeId::kFilter || id == TypeId::kStarMap;
 }
 // zip: parts must end together.
 constexpr uint16_t kStrictZip = kKindFlag1;

@@ -15,6 +15,11 @@ SANDBOA_ALWAYS_INLINE DictEntry* entry_at(DictTable* table, uint32_t entry_count
   return entry->key.is_empty() ? nullptr : entry;
 }
 
+SANDBOA_ALWAYS_INLINE bool is_in_order(const DictIterator* iterator) {
+  if ((iterator->flags & DictIterator::kOrdered) == 0) return true;
+  return iterator->dict != nullptr && iterator->version == iterator->dict->version;
+}
+
 // Forwards only.
 SANDBOA_ALWAYS_INLINE DictEntry* try_next_entry(DictIterator* iterator) {
   Dict* dict = iterator->dict;
@@ -25,7 +30,8 @@ SANDBOA_ALWAYS_INLINE DictEntry* try_next_entry(DictIterator* iterator) {
 }
 
 SANDBOA_ALWAYS_INLINE bool try_next_of_dict(DictIterator* iterator, Value* item) {
-  if ((iterator->flags & (DictIterator::kReverse | DictIterator::kItems)) != 0) return false;
+  constexpr uint16_t kSlowly = DictIterator::kReverse | DictIterator::kItems;
+  if ((iterator->flags & kSlowly) != 0 || !is_in_order(iterator)) return false;
   const DictEntry* entry = try_next_entry(iterator);
   if (entry == nullptr) return false;
   *item = (iterator->flags & DictIterator::kValues) != 0 ? entry->value : entry->key;
@@ -106,7 +112,8 @@ SANDBOA_ALWAYS_INLINE bool try_next_zipped(Adaptor* zip, Value pair[2]) {
 SANDBOA_ALWAYS_INLINE bool try_next_pair(Object* iterator, Value pair[2]) {
   if (iterator->kind == Kind::kDictIterator) {
     auto* of_dict = static_cast<DictIterator*>(iterator);
-    if ((of_dict->flags & (DictIterator::kReverse | DictIterator::kItems)) != DictIterator::kItems) return false;
+    constexpr uint16_t kWay = DictIterator::kReverse | DictIterator::kItems;
+    if ((of_dict->flags & kWay) != DictIterator::kItems || !is_in_order(of_dict)) return false;
     const DictEntry* entry = try_next_entry(of_dict);
     if (entry == nullptr) return false;
     pair[0] = entry->key;

@@ -63,6 +63,11 @@ inline constexpr const char* kForgingSources[] = {
     "z = datetime.timedelta(1, 2)\nw = datetime.timezone(z - datetime.timedelta(1))\nc = decimal.getcontext()",
     "import functools, collections\nq = collections.deque([1, 2], 3)\nn = q.append\nk = functools.lru_cache(max)\nk(1, 2)\n"
     "T = collections.namedtuple('T', 'a b')\nt = T(1, 2)\nf = T.a\np = functools.partial(print, 1, end='')",
+    "import collections, functools, itertools as i\nt, u = i.tee([1, 2, 3])\nnext(t)\nl = i.zip_longest('ab', "
+    "[1])\nnext(l)\n"
+    "s = i.starmap(pow, iter([(1, 2), (3, 4)]))\nnext(s)\na = i.accumulate([1, 2, 3])\nnext(a)\nn = i.islice('abc', 2)\n"
+    "g = i.groupby('aab')\nk = next(g)\nc = functools.cmp_to_key(max)\nd = c(3)\n"
+    "o = collections.OrderedDict(a=1, b=2)\nw = iter(o.items())\nr = reversed(o)\nv = o.move_to_end",
     // ---- suspended: calls, operators, conversions
     "import re\nx = re.sub('(a)|n', lambda m: str(ask(m.group())), 'banana')",
     "x = ask(1)",

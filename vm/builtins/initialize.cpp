@@ -33,9 +33,9 @@ void initialize() {
   static const std::span<const runtime::MethodDef> functions[] = {kAttributeFunctions, kAsyncFunctions, kModuleFunctions,
                                                                   kDynamicFunctions};
   static const std::span<const runtime::MethodDef> intrinsics[] = {
-      kAttributeIntrinsics, kAsyncIntrinsics,     kAnnotationIntrinsics, kModuleIntrinsics, kCollectorIntrinsics,
-      kReductionIntrinsics, kEventLoopIntrinsics, kCapabilityIntrinsics, kRandomIntrinsics, kIntrospectionIntrinsics,
-      kHostValueIntrinsics, kDynamicIntrinsics,   kLibraryIntrinsics};
+      kAttributeIntrinsics, kAsyncIntrinsics,     kAnnotationIntrinsics, kModuleIntrinsics,     kCollectorIntrinsics,
+      kReductionIntrinsics, kEventLoopIntrinsics, kCapabilityIntrinsics, kRandomIntrinsics,     kIntrospectionIntrinsics,
+      kHostValueIntrinsics, kDynamicIntrinsics,   kLibraryIntrinsics,    kPickleReadIntrinsics, kPickleWriteIntrinsics};
   static const runtime::ModuleTable* const modules[] = {&kSysModule, &kBuiltinsModule};
   static const runtime::LibraryMethods* const methods[] = {&kAbstractClassMethods, &kEnumMethods};
   runtime::initialize_builtins({types, functions, intrinsics, modules, methods});

@@ -112,7 +112,7 @@ Outcome twin_of(Runtime& rt, const Iterator* iterator) {
   constexpr size_t kHeader = sizeof(Object);
   std::memcpy(reinterpret_cast<char*>(twin) + kHeader, reinterpret_cast<const char*>(iterator) + kHeader,
               sizeof(Iterator) - kHeader);
-  constexpr uint16_t kWay = DictIterator::kReverse | DictIterator::kValues | DictIterator::kItems;
+  constexpr uint16_t kWay = DictIterator::kReverse | DictIterator::kValues | DictIterator::kItems | DictIterator::kOrdered;
   twin->flags |= iterator->flags & kWay;
   return twin;
 }

@@ -38,6 +38,8 @@ extern const std::span<const runtime::MethodDef> kModuleFunctions;
 extern const std::span<const runtime::MethodDef> kModuleIntrinsics;
 extern const std::span<const runtime::MethodDef> kHostValueIntrinsics;
 extern const std::span<const runtime::MethodDef> kLibraryIntrinsics;
+extern const std::span<const runtime::MethodDef> kPickleReadIntrinsics;
+extern const std::span<const runtime::MethodDef> kPickleWriteIntrinsics;
 extern const runtime::LibraryMethods kAbstractClassMethods;
 extern const runtime::LibraryMethods kEnumMethods;
 extern const std::span<const runtime::MethodDef> kDynamicFunctions;

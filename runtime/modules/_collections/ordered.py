@@ -1,5 +1,5 @@
-# OrderedDict. A dict keeps its order already: what comes on top is moving keys, comparing with order, and iterators that can be
-# reversed. The order is a ring of links [previous, next, key] beside the dict's own, so that both ends are found and changed at once.
+# OrderedDict. A dict keeps its order already: what comes on top is moving keys, comparing with order, and iterators that notice when
+# the order changes (runtime/types/ordered_dict.cpp).
 
 from _recursive_repr import recursive_repr
 
@@ -11,114 +11,14 @@ class OrderedDict(dict):
 
     __module__ = "collections"
 
-    def __new__(cls, /, *args, **kwds):
-        self = dict.__new__(cls)
-        self.__links = {}
-        self.__root = root = [None, None, None]
-        root[0] = root[1] = root
-        self.__version = 0
-        return self
-
     def __init__(self, /, *args, **kwds):
         if len(args) > 1:
             raise TypeError(f"expected at most 1 argument, got {len(args)}")
         self.__update(*args, **kwds)
 
-    def __setitem__(self, key, value):
-        hash(key)
-        links = self.__links
-        if key in links:
-            dict.__setitem__(self, key, value)
-        else:
-            dict.__setitem__(self, key, value)
-            root = self.__root
-            last = root[0]
-            last[1] = root[0] = links[key] = [last, root, key]
-            self.__version += 1
-
-    def __delitem__(self, key):
-        dict.__delitem__(self, key)
-        previous, following, _ = self.__links.pop(key)
-        previous[1] = following
-        following[0] = previous
-        self.__version += 1
-
-    # What is changed after the iterator was made is an error, unless nothing was to come.
-    def __steps(self, link, step, version):
-        root = self.__root
-        while link is not root:
-            if self.__version != version:
-                self.__complain()
-            following = link[step]
-            yield link[2]
-            link = following
-
-    # For views: (key, value) pairs.
-    def __pairs(self, step):
-        return self.__pair_steps(self.__root[step], step, self.__version)
-
-    def __pair_steps(self, link, step, version):
-        root = self.__root
-        while link is not root:
-            if self.__version != version:
-                self.__complain()
-            following = link[step]
-            key = link[2]
-            yield key, self[key]
-            link = following
-
-    def __complain(self):
-        if len(self.__links) != len(self):
-            raise RuntimeError("OrderedDict changed size during iteration")
-        raise RuntimeError("OrderedDict mutated during iteration")
-
-    def __iter__(self):
-        return self.__steps(self.__root[1], 1, self.__version)
-
-    def __reversed__(self):
-        return self.__steps(self.__root[0], 0, self.__version)
-
     def clear(self):
         """Takes out all items."""
         dict.clear(self)
-        self.__links.clear()
-        root = self.__root
-        root[0] = root[1] = root
-        self.__version += 1
-
-    def popitem(self, last=True):
-        """Takes out the last or the first (key, value) pair and answers it."""
-        if not self:
-            raise KeyError("dictionary is empty")
-        root = self.__root
-        previous, following, key = root[0] if last else root[1]
-        if type(self) is not OrderedDict:
-            return key, self.pop(key)
-        value = dict.pop(self, key)
-        del self.__links[key]
-        previous[1] = following
-        following[0] = previous
-        self.__version += 1
-        return key, value
-
-    def move_to_end(self, key, last=True):
-        """Moves a key to the last or the first place."""
-        link = self.__links[key]
-        previous, following, _ = link
-        root = self.__root
-        if (following if last else previous) is root:
-            return  # and nobody who walks it sees a change
-        previous[1] = following
-        following[0] = previous
-        if last:
-            link[0] = end = root[0]
-            link[1] = root
-            end[1] = root[0] = link
-        else:
-            link[1] = end = root[1]
-            link[0] = root
-            end[0] = root[1] = link
-        self.__version += 1
 
     def keys(self):
         """A view of the keys."""
@@ -134,16 +34,12 @@ class OrderedDict(dict):
 
     def pop(self, key, default=_absent):
         """Takes out a key and answers its value, or the default; KeyError without one."""
-        if key in self:
-            value = self[key]
-            self.__delitem__(key)
-            return value
-        if default is not _absent:
-            return default
-        raise KeyError(key)
+        return dict.pop(self, key) if default is _absent else dict.pop(self, key, default)
 
     def setdefault(self, key, default=None):
         """The key's value; sets it to the default first if there is none."""
+        if type(self) is OrderedDict:
+            return dict.setdefault(self, key, default)
         if key in self:
             return self[key]
         self[key] = default
@@ -151,7 +47,9 @@ class OrderedDict(dict):
 
     def update(self, other=(), /, **kwds):
         """Sets keys from a mapping or an iterable of pairs, and from keywords."""
-        if isinstance(other, dict):
+        if type(self) is OrderedDict and type(other) is dict:
+            dict.update(self, other)
+        elif isinstance(other, dict):
             for key in other:
                 self[key] = other[key]
         elif hasattr(other, "keys"):
@@ -167,8 +65,6 @@ class OrderedDict(dict):
     def copy(self):
         """A new one with the same items in the same order."""
         return self.__class__(self)
-
-    __copy__ = copy
 
     @classmethod
     def fromkeys(cls, iterable, value=None):
@@ -195,8 +91,7 @@ class OrderedDict(dict):
         return equal if equal is NotImplemented else not equal
 
     def __reduce__(self):
-        attributes = {name: value for name, value in vars(self).items() if not name.startswith("_OrderedDict__")}
-        return self.__class__, (), attributes or None, None, iter(self.items())
+        return self.__class__, (), vars(self) or None, None, iter(self.items())
 
     def __or__(self, other):
         if not isinstance(other, dict):
@@ -219,8 +114,30 @@ class OrderedDict(dict):
     __hash__ = None
 
 
+_add_native_methods(OrderedDict, "OrderedDict")
+
+
+# What its methods in C++ leave to Python: keys that only guest code can compare.
+def _move(ordered, key, last):
+    if key not in ordered:
+        raise KeyError(key)
+    rest, moved = [], []
+    for pair in _ordered_iterator(ordered, 2, False):
+        is_it = not moved and (pair[0] is key or hash(pair[0]) == hash(key) and pair[0] == key)
+        (moved if is_it else rest).append(pair)
+    if not moved or moved[0][0] is next(_ordered_iterator(ordered, 0, last)):
+        return
+    dict.clear(ordered)
+    for known, value in rest + moved if last else moved + rest:
+        dict.__setitem__(ordered, known, value)
+
+
 def _update_from_pairs(target, pairs):
     for pair in pairs:
+        if type(pair) is tuple and len(pair) == 2:
+            key, value = pair
+            target[key] = value
+            continue
         pair = tuple(pair)
         if len(pair) < 2:
             raise ValueError(f"need more than {len(pair)} value{'' if len(pair) == 1 else 's'} to unpack")
@@ -311,10 +228,10 @@ class odict_keys(_SetView):
     __module__ = "builtins"
 
     def __iter__(self):
-        return iter(self._mapping)
+        return _ordered_iterator(self._mapping, 0, False)
 
     def __reversed__(self):
-        return reversed(self._mapping)
+        return _ordered_iterator(self._mapping, 0, True)
 
     def __contains__(self, key):
         return key in self._mapping
@@ -325,10 +242,10 @@ class odict_items(_SetView):
     __module__ = "builtins"
 
     def __iter__(self):
-        return self._mapping._OrderedDict__pairs(1)
+        return _ordered_iterator(self._mapping, 2, False)
 
     def __reversed__(self):
-        return self._mapping._OrderedDict__pairs(0)
+        return _ordered_iterator(self._mapping, 2, True)
 
     def __contains__(self, item):
         if not isinstance(item, tuple) or len(item) != 2:
@@ -342,11 +259,7 @@ class odict_values(_View):
     __module__ = "builtins"
 
     def __iter__(self):
-        mapping = self._mapping
-        for key in mapping:
-            yield mapping[key]
+        return _ordered_iterator(self._mapping, 1, False)
 
     def __reversed__(self):
-        mapping = self._mapping
-        for key in reversed(mapping):
-            yield mapping[key]
+        return _ordered_iterator(self._mapping, 1, True)

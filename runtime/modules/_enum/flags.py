@@ -1,7 +1,7 @@
 # Enumerations whose members can be combined.
 
 import _enum.core as _core
-from _enum.core import Enum, ReprEnum
+from _enum.core import Enum, EnumType, ReprEnum
 from _enum.numbers import StrEnum
 
 _bin = bin
@@ -179,14 +179,38 @@ class Flag(Enum, boundary=STRICT):
         return value
 
     def __or__(self, other):
+        cls = type(self)
+        if type(other) is cls and type(cls) is EnumType:
+            # The usual case, whose member is there already.
+            value, mine = other._value_, self._value_
+            if value is not None and mine is not None:
+                known = cls._value2member_map_.get(mine | value)
+                if known is not None:
+                    return known
         value = self._combined(other, "|")
         return value if value is NotImplemented else self.__class__(self._value_ | value)
 
     def __and__(self, other):
+        cls = type(self)
+        if type(other) is cls and type(cls) is EnumType:
+            # The usual case, whose member is there already.
+            value, mine = other._value_, self._value_
+            if value is not None and mine is not None:
+                known = cls._value2member_map_.get(mine & value)
+                if known is not None:
+                    return known
         value = self._combined(other, "&")
         return value if value is NotImplemented else self.__class__(self._value_ & value)
 
     def __xor__(self, other):
+        cls = type(self)
+        if type(other) is cls and type(cls) is EnumType:
+            # The usual case, whose member is there already.
+            value, mine = other._value_, self._value_
+            if value is not None and mine is not None:
+                known = cls._value2member_map_.get(mine ^ value)
+                if known is not None:
+                    return known
         value = self._combined(other, "^")
         return value if value is NotImplemented else self.__class__(self._value_ ^ value)
 

@@ -11,8 +11,12 @@
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 #include "support/utf8.h"
+#include "vm/builtins/plain_instances.h"
+#include "vm/builtins/tables.h"
 
-namespace sandboa::runtime {
+namespace sandboa::vm {
+
+using namespace runtime;  // NOLINT: as before it needed the VM for instances
 
 namespace {
 
@@ -89,6 +93,12 @@ class Unpickler {
         return set_all();
       case 0x90:
         return add_all();
+      case 0x81:
+        return new_object();
+      case 'b':
+        return build();
+      case 'R':
+        return reduce();
       case 0x94:
         return put(memo_->live_count);
       case 'q':
@@ -264,6 +274,33 @@ class Unpickler {
     return true;
   }
 
+  Fallible<bool> new_object() {
+    bool fits = has_items(2) && is_exact_object(top(), TypeId::kTuple) && top().as<Tuple>()->length == 0;
+    if (!fits) return false;
+    Value made = TRY(new_as_object(static_cast<Vm&>(rt_), stack_->items[stack_->length - 2]));
+    if (made.is_empty()) return false;
+    --stack_->length;
+    top() = made;
+    return true;
+  }
+
+  Fallible<bool> reduce() {
+    if (!has_items(2) || !is_exact_object(top(), TypeId::kTuple)) return false;
+    Value made = TRY(moment_of(static_cast<Vm&>(rt_), stack_->items[stack_->length - 2], top().as<Tuple>()));
+    if (made.is_empty()) return false;
+    --stack_->length;
+    top() = made;
+    return true;
+  }
+
+  Fallible<bool> build() {
+    if (!has_items(2) || !is_exact_object(top(), TypeId::kDict)) return false;
+    Value object = stack_->items[stack_->length - 2];
+    if (!TRY(set_state_as_object(static_cast<Vm&>(rt_), object, top().as<Dict>()))) return false;
+    --stack_->length;
+    return true;
+  }
+
   Fallible<bool> put(uint64_t index) {
     if (!has_items(1)) return false;
     TRY(dict_set(rt_, memo_, Value::small_int(static_cast<int64_t>(index)), top()));
@@ -317,4 +354,4 @@ constexpr MethodDef kRows[] = {
 
 const std::span<const MethodDef> kPickleReadIntrinsics = kRows;
 
-}  // namespace sandboa::runtime
+}  // namespace sandboa::vm

@@ -1,5 +1,6 @@
-// What pickles of protocols 4 and 5 say of plain data: the inner loop of dumps(). Objects of other classes, and what is so
-// large that it stands between frames, are for Python to write (runtime/modules/pickle.py), which goes on here afterwards.
+// What pickles of protocols 4 and 5 say of plain data and plain instances: the inner loop of dumps(). Other objects, the
+// first one of each class, and what is so large that it stands between frames, are for Python to write
+// (runtime/modules/pickle.py), which goes on here afterwards.
 #include <algorithm>
 #include <cstdlib>
 #include <cstring>
@@ -13,8 +14,12 @@
 #include "runtime/types/str.h"
 #include "runtime/work_stack.h"
 #include "support/utf8.h"
+#include "vm/builtins/plain_instances.h"
+#include "vm/builtins/tables.h"
 
-namespace sandboa::runtime {
+namespace sandboa::vm {
+
+using namespace runtime;  // NOLINT: as before it needed the VM for instances
 
 namespace {
 
@@ -43,8 +48,11 @@ enum Opcode : uint8_t {
   kTuple = 't',
   kPop = '0',
   kPopMark = '1',
+  kBuild = 'b',
+  kReduce = 'R',
   kBinGet = 'h',
   kLongBinGet = 'j',
+  kNewObj = 0x81,
   kTuple1 = 0x85,
   kNewTrue = 0x88,
   kNewFalse = 0x89,
@@ -138,12 +146,16 @@ struct Open {
   bool is_single;    // its one item needs no mark
 };
 constexpr uint32_t kValuesOfOpen = 7;
+constexpr uint32_t kReduces = 1;  // `next` of an object whose arguments are being written; else its state is
 
 class Pickler {
  public:
-  Pickler(Runtime& rt, Dict* known, bool writes_bytearrays, List* pieces, int64_t frame_at, uint64_t frame_size)
+  // reducers: the classes whose instances others reduce; null: nobody knows.
+  Pickler(Runtime& rt, Dict* known, Dict* reducers, bool writes_bytearrays, List* pieces, int64_t frame_at,
+          uint64_t frame_size)
       : rt_(rt),
         known_(known),
+        reducers_(reducers),
         writes_bytearrays_(writes_bytearrays),
         pieces_(pieces),
         frame_at_(frame_at),
@@ -239,7 +251,10 @@ class Pickler {
     if (value.is_bool()) return put_code(value.is_true() ? kNewTrue : kNewFalse);
     if (value.is_small_int()) return save_int(value.small_int());
     if (is_exactly(value, TypeId::kFloat)) return save_float(float_value(value));
-    if (!value.is_object() || !is_written_here(value)) return ask(value);
+    if (!value.is_object()) return ask(value);
+    if (has_kind(value, Kind::kInstance)) return save_instance(value.as<Instance>());
+    if (has_kind(value, Kind::kTemporal)) return save_moment(value);
+    if (!is_written_here(value)) return ask(value);
     Object* object = value.object();
     if (TRY(get(object))) return true;
     switch (object->kind) {
@@ -458,6 +473,9 @@ class Pickler {
         return step_in_list(open);
       case Kind::kDict:
         return step_in_dict(open);
+      case Kind::kInstance:
+      case Kind::kTemporal:
+        return end_of_object(open);
       default:
         return step_in_set(open);
     }
@@ -569,6 +587,54 @@ class Pickler {
     return save(entry->key);
   }
 
+  // ---- instances
+
+  // One of a class that has been written, with no say in how; Python begins with the first one.
+  Fallible<bool> save_instance(Instance* instance) {
+    if (TRY(get(instance))) return true;
+    auto* cls = const_cast<Type*>(instance->type);
+    bool is_plain = reducers_ != nullptr && cls->is_guest() && (cls == plain_class_ || TRY(is_plain_class(cls)));
+    if (!is_plain || TRY(find(cls)) < 0) return ask(instance);
+    Value state = TRY(state_as_object(static_cast<Vm&>(rt_), instance));
+    if (state.is_none()) return ask(instance);
+    TRY(get(cls));
+    if (frame_size_ >= kFrameBytes) TRY(end_frame());
+    put(kEmptyTuple);
+    put(kNewObj);
+    TRY(memoize(instance));
+    if (state.is_empty()) return true;
+    TRY(push({instance, Value(), Value(), 0, 0, -1, false}));
+    if (frame_size_ >= kFrameBytes) TRY(end_frame());
+    return TRY(get(state.object())) ? Fallible<bool>(true) : open(state.object());
+  }
+
+  Fallible<bool> is_plain_class(Type* cls) {
+    if (!reduces_as_object(static_cast<Vm&>(rt_), cls) || !TRY(dict_find(rt_, reducers_, cls)).is_empty()) return false;
+    plain_class_ = cls;
+    return true;
+  }
+
+  // A date and the like; Python begins with the first one.
+  Fallible<bool> save_moment(Value value) {
+    if (TRY(get(value.object()))) return true;
+    auto* cls = const_cast<Type*>(value.object()->type);
+    bool is_known = reducers_ != nullptr && TRY(find(cls)) >= 0 && TRY(dict_find(rt_, reducers_, cls)).is_empty();
+    Value reduction = is_known ? TRY(reduction_of_moment(static_cast<Vm&>(rt_), value)) : Value();
+    if (reduction.is_empty()) return ask(value);
+    TRY(get(cls));
+    TRY(push({value.object(), Value(), Value(), kReduces, 0, -1, false}));
+    return save(reduction.as<Tuple>()->items()[1]);
+  }
+
+  // Behind the state of an object, or the arguments that make it.
+  Fallible<bool> end_of_object(const Open& open) {
+    Object* object = open.object;
+    bool reduces = open.next == kReduces;
+    open_.pop();
+    put(reduces ? kReduce : kBuild);
+    return reduces ? memoize(object) : Fallible<bool>(true);
+  }
+
   // ---- places
 
   Outcome save_place() {
@@ -592,9 +658,10 @@ class Pickler {
     TRY(rt_.charge(1 + place->length / 16));
     for (uint32_t at = 0; at + kValuesOfOpen <= place->length; at += kValuesOfOpen) {
       const Value* values = place->items + at;
-      bool fits = values[0].is_object() && !is_of_guest_class(values[0]) &&
-                  (has_kind(values[0], Kind::kList) || has_kind(values[0], Kind::kTuple) ||
-                   has_kind(values[0], Kind::kDict) || has_kind(values[0], Kind::kSet));
+      bool is_container = (has_kind(values[0], Kind::kList) || has_kind(values[0], Kind::kTuple) ||
+                           has_kind(values[0], Kind::kDict) || has_kind(values[0], Kind::kSet));
+      bool fits = has_kind(values[0], Kind::kInstance) || has_kind(values[0], Kind::kTemporal) ||
+                  (is_container && !is_of_guest_class(values[0]));
       for (uint32_t index = 3; index < kValuesOfOpen; ++index) {
         fits = fits && values[index].is_small_int() && values[index].small_int() >= -1 &&
                values[index].small_int() <= UINT32_MAX;
@@ -611,6 +678,8 @@ class Pickler {
 
   Runtime& rt_;
   Dict* known_;
+  Dict* reducers_;
+  const Type* plain_class_ = nullptr;  // the latest class that reduces as object does
   bool writes_bytearrays_;
   List* pieces_;
   int64_t frame_at_;  // where among the pieces the header of the frame is to be
@@ -624,7 +693,8 @@ class Pickler {
 };
 
 // (place or None, value, memo, protocol, pieces, frame, is_last): writes the value, or goes on at a place. The frame is a
-// list: where its header is among the pieces, and its size so far. is_last: the memo is of no use afterwards. Answers None,
+// list: where its header is among the pieces, and its size so far. is_last: the memo is of no use afterwards. reducers:
+// copyreg's table, or None if instances are not to be written here. Answers None,
 // or (place, object) when that is to be written next, by Python.
 Outcome pickle_write(Runtime& rt, const Arguments& args) {
   auto *pieces = args[4].as<List>(), *frame = args[5].as<List>();
@@ -635,7 +705,8 @@ Outcome pickle_write(Runtime& rt, const Arguments& args) {
   uint32_t count = pieces->length;
   int64_t frame_at = frame->items[0].small_int();
   Value header = pieces->items[frame_at];
-  Pickler pickler(rt, args[2].as<Dict>(), args[3].small_int() >= 5, pieces, frame_at,
+  Dict* reducers = has_kind(args[7], Kind::kDict) ? args[7].as<Dict>() : nullptr;
+  Pickler pickler(rt, args[2].as<Dict>(), reducers, args[3].small_int() >= 5, pieces, frame_at,
                   static_cast<uint64_t>(frame->items[1].small_int()));
   Fallible<bool> done = has_kind(args[0], Kind::kList) ? pickler.go_on(args[0].as<const List>()) : pickler.write(args[1]);
   Outcome answer = done.ok() ? pickler.finish(frame, args[6].is_true()) : Outcome(done.take_failure());
@@ -648,12 +719,13 @@ Outcome pickle_write(Runtime& rt, const Arguments& args) {
 }
 
 constexpr MethodDef kRows[] = {
-    {"_pickle_write", "place, value, memo, protocol, pieces, frame, is_last, /",
-     checked<pickle_write, "list|None, any, own_dict, small, list, list, any">, kMutates | kAllocates, "Writes plain data."},
+    {"_pickle_write", "place, value, memo, protocol, pieces, frame, is_last, reducers, /",
+     checked<pickle_write, "list|None, any, own_dict, small, list, list, any, any">, kMutates | kAllocates,
+     "Writes plain data."},
 };
 
 }  // namespace
 
 const std::span<const MethodDef> kPickleWriteIntrinsics = kRows;
 
-}  // namespace sandboa::runtime
+}  // namespace sandboa::vm

@@ -1,0 +1,221 @@
+#include "runtime/builtins/itertools_steps.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "runtime/numbers/number.h"
+#include "runtime/registry.h"
+#include "runtime/types/containers.h"
+#include "runtime/types/iterators.h"
+#include "runtime/types/list_storage.h"
+#include "runtime/types/next_of_source.h"
+
+namespace sandboa::runtime {
+
+namespace {
+
+// ---- tee: its source is a list that all share, (iterator, next list, items...), and its state where it stands there. Items
+// that have been taken stay there, so the iterator below is never put back: who stands before them finds them.
+
+enum BlockItem : uint32_t { kIterator, kNextBlock, kFirstItem, kBlockEnd = kFirstItem + 62 };
+
+List* new_block(Runtime& rt, Value iterator) {
+  List* block = new_list(rt, kBlockEnd);
+  if (block == nullptr) return nullptr;
+  block->items[kIterator] = iterator;
+  block->items[kNextBlock] = Value::none();
+  block->length = kFirstItem;
+  return block;
+}
+
+List* block_of(const Adaptor* tee) {
+  bool is_block = is_exact_object(tee->source, TypeId::kList) && tee->source.as<List>()->length >= kFirstItem;
+  return is_block ? tee->source.as<List>() : nullptr;
+}
+
+// Guest code cannot reach blocks, but snapshots can make it so: what was checked when one was read may have changed.
+bool has_native_iterator(const Adaptor* tee, const List* block) {
+  if (!block->items[kIterator].is_object()) return false;
+  int depth = native_iterator_depth(block->items[kIterator]);
+  return depth >= 0 && depth < adaptor_depth(tee) && !may_meet_guest_code(block->items[kIterator]);
+}
+
+}  // namespace
+
+bool has_parts_of_tee(const Adaptor* tee) {
+  return tee->state.is_small_int() && tee->state.small_int() >= kFirstItem && tee->state.small_int() <= kBlockEnd &&
+         block_of(tee) != nullptr && has_native_iterator(tee, block_of(tee));
+}
+
+Adaptor* new_tee(Runtime& rt, Value iterator, int depth) {
+  List* block = new_block(rt, iterator);
+  if (block == nullptr) return nullptr;
+  auto* tee = rt.allocate<Adaptor>(TypeId::kTee, Kind::kAdaptor);
+  if (tee == nullptr) return nullptr;
+  tee->flags |= static_cast<uint16_t>((depth + 1) << kAdaptorDepthShift);
+  tee->source = block;
+  tee->state = Value::small_int(kFirstItem);
+  return tee;
+}
+
+Adaptor* copy_of_tee(Runtime& rt, const Adaptor* tee) {
+  auto* copy = rt.allocate<Adaptor>(TypeId::kTee, Kind::kAdaptor);
+  if (copy == nullptr) return nullptr;
+  copy->flags |= static_cast<uint16_t>(adaptor_depth(tee) << kAdaptorDepthShift);
+  copy->source = tee->source;
+  copy->state = tee->state;
+  return copy;
+}
+
+Outcome next_of_tee(Runtime& rt, Adaptor* tee) {
+  List* block = block_of(tee);
+  auto place = static_cast<uint64_t>(tee->state.small_int());
+  if (block != nullptr && place >= kBlockEnd) {
+    if (block->items[kNextBlock].is_none()) {
+      List* following = TRY_NEW(rt, new_block(rt, block->items[kIterator]));
+      block->items[kNextBlock] = following;
+    }
+    tee->source = block->items[kNextBlock];
+    tee->state = Value::small_int(kFirstItem);
+    place = kFirstItem;
+    block = block_of(tee);
+  }
+  if (block == nullptr) return Value();
+  if (place >= block->length) {
+    TRY(rt.charge(1));
+    if (!has_native_iterator(tee, block)) return Value();
+    if (block->length == block->capacity) TRY(list_make_room(rt, block, 1));
+    Value item = TRY(next_of_source(rt, block->items[kIterator]));
+    if (item.is_empty()) return item;
+    place = block->length;
+    block->items[block->length++] = item;
+  }
+  tee->state = Value::small_int(static_cast<int64_t>(place + 1));
+  return block->items[place];
+}
+
+namespace {
+
+// Where an iterator over a builtin container stands, so that it can be put back.
+class Standing {
+ public:
+  explicit Standing(Object* iterator)
+      : iterator_(iterator), bytes_(std::min(sizeof words_, size_t{iterator->size_units} * 16 - sizeof(Object))) {
+    std::memcpy(words_, static_cast<void*>(iterator + 1), bytes_);
+  }
+  void put_back() { std::memcpy(static_cast<void*>(iterator_ + 1), words_, bytes_); }
+
+ private:
+  Object* iterator_;
+  size_t bytes_;
+  uint64_t words_[4];
+};
+
+// A native iterator that walks no other one.
+bool stands_alone(Value iterator) { return iterator.is_object() && native_iterator_depth(iterator) == 0; }
+
+}  // namespace
+
+// ---- accumulate
+
+bool has_parts_of_accumulate(const Adaptor* accumulate) {
+  Value total = accumulate->state;
+  bool is_number = total.is_empty() || total.is_small_int() || is_exactly(total, TypeId::kFloat);
+  return is_number && stands_alone(accumulate->source);
+}
+
+Outcome next_of_accumulate(Runtime& rt, Adaptor* accumulate) {
+  TRY(rt.charge(1));
+  Standing before(accumulate->source.object());
+  Value item = TRY(next_of_source(rt, accumulate->source));
+  if (item.is_empty()) return item;
+  Value total = accumulate->state;
+  Outcome sum = SignalFailure{Signal::kNeedsGuest};
+  if (total.is_empty()) {
+    if (item.is_small_int() || item.is_inline_float()) sum = item;
+  } else if (item.is_small_int() && total.is_small_int()) {
+    int64_t number = total.small_int() + item.small_int();
+    if (Value::fits_small_int(number)) sum = Value::small_int(number);
+  } else if (item.is_inline_float() && is_exactly(total, TypeId::kFloat)) {
+    sum = make_float(rt, float_value(total) + item.inline_float());
+  }
+  if (!sum.ok()) before.put_back();
+  if (sum.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kaccumulate_step, {accumulate});
+  accumulate->state = TRY(sum);
+  return accumulate->state;
+}
+
+// ---- zip_longest
+
+bool has_parts_of_longest(const Adaptor* longest) {
+  if (!is_exact_object(longest->source, TypeId::kTuple) || longest->state.is_empty()) return false;
+  const auto* parts = longest->source.as<Tuple>();
+  if (parts->length == 0) return true;
+  return parts->length == 2 && stands_alone(parts->items()[0]) && stands_alone(parts->items()[1]);
+}
+
+Outcome next_of_longest(Runtime& rt, Adaptor* longest) {
+  const auto* parts = longest->source.as<Tuple>();
+  if (parts->length == 0) return Value();
+  TRY(rt.charge(1));
+  Tuple* pair = TRY_NEW(rt, new_tuple(rt, 2));
+  pair->items()[0] = pair->items()[1] = longest->state;
+  Standing before(parts->items()[0].object());
+  Outcome left = next_of_source(rt, parts->items()[0]);
+  Outcome right = left.ok() ? next_of_source(rt, parts->items()[1]) : left;
+  if (right.signal() == Signal::kNeedsCollect) before.put_back();
+  if (right.signal() == Signal::kRaise) longest->source = empty_tuple();  // an error is the end
+  TRY(right);
+  if (left.value().is_empty() && right.value().is_empty()) {
+    longest->source = empty_tuple();
+    return Value();
+  }
+  if (!left.value().is_empty()) pair->items()[0] = left.value();
+  if (!right.value().is_empty()) pair->items()[1] = right.value();
+  return pair;
+}
+
+// ---- starmap
+
+namespace {
+
+// Whether the row can be called with so many arguments as they are.
+bool takes_as_they_are(const MethodDef& def, uint64_t count) {
+  auto given = static_cast<int64_t>(count);
+  if (given > static_cast<int64_t>(Signature::kMaxParameters)) return false;
+  return given == def.direct_count ||
+         (given >= def.fewest_with_defaults && given <= def.most_with_defaults && !def.signature.has_rest);
+}
+
+}  // namespace
+
+bool is_called_with_many(Value callee) {
+  if (!has_kind(callee, Kind::kNativeFunction)) return false;
+  const auto* function = callee.as<NativeFunction>();
+  const MethodDef* def = function->def;
+  return !def->signature.has_self && function->self.is_empty() && !def->is_class_method &&
+         (def->effects & (kMutates | kConstructs | kInstantiates)) == 0 && def->twin == PreludeFunction::kNone;
+}
+
+Outcome next_of_starmap(Runtime& rt, Adaptor* starmap) {
+  Value* state = starmap->state.as<Tuple>()->items();
+  TRY(rt.charge(1));
+  Value item = state[1].is_empty() ? TRY(next_of_source(rt, starmap->source)) : state[1];
+  if (item.is_empty()) return item;
+  const MethodDef& def = *state[0].as<NativeFunction>()->def;
+  bool is_plain = is_exact_object(item, TypeId::kTuple) && takes_as_they_are(def, item.as<Tuple>()->length);
+  state[1] = item;
+  if (!is_plain) return rt.needs_guest(PreludeFunction::kstarmap_step, {starmap});
+  const auto* given = item.as<Tuple>();
+  Value fixed[Signature::kMaxParameters];
+  for (uint64_t index = 0; index < given->length && index < Signature::kMaxParameters; ++index) {
+    fixed[index] = given->items()[index];
+  }
+  fill_in_defaults(def.signature, fixed, static_cast<uint32_t>(given->length));
+  Outcome result = def.code(rt, Arguments{fixed, {}});
+  if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kstarmap_step, {starmap});
+  if (result.signal() != Signal::kNeedsCollect) state[1] = Value();
+  return result;
+}
+
+}  // namespace sandboa::runtime
