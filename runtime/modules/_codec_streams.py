@@ -190,12 +190,10 @@ class StreamReader(Codec):
 
     def readline(self, size=None, keepends=True):
         """The next line."""
-        at = 0
-        while True:
-            lines = self.charbuffer[at:].splitlines(True)
-            if len(lines) > 1 or not self._read_more(72 if size is None else size):
-                break
         lines = self.charbuffer.splitlines(True)
+        # A line is known to be whole when another one has begun.
+        while len(lines) < 2 and self._read_more(72 if size is None else size):
+            lines = self.charbuffer.splitlines(True)
         if not lines:
             return self.charbuffertype()
         line = lines[0]

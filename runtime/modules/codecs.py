@@ -1,7 +1,5 @@
 """Encodings by name: what encodes and decodes, all at once, piece by piece, or as streams."""
 
-import sys
-
 from _codec_parts import codec_for as _codec_for
 
 __all__ = [
