@@ -18,7 +18,7 @@ for url in ("http://[::1", "http://::1]", "http://[x]/", "http://a[::1]/", "http
 parts = urlsplit("http://h/p?q#f")
 print(parts, parts._replace(scheme="https", path=""), parts.encode(), parts == ("http", "h", "/p", "q", "f"), urlsplit(b"http://h/p?q"), urlsplit(b"http://h").decode(), urlsplit("h/p", scheme="https"), urlsplit("http://h/p#f", allow_fragments=False), urldefrag("http://h/p#f"), urldefrag("x").fragment, urldefrag(b"x#y"))
 print(urlunsplit(("http", "h", "p", "q", "f")), urlunsplit(("", "", "p", "", "")), urlunsplit(("", "h", "", "", "")), urlunsplit(("file", "", "/x", "", "")), urlunparse(("http", "h", "/p", "par", "q", "f")), urlunsplit(("http", "", "//x", "", "")), urlunsplit((b"http", b"h", b"", b"", b"")))
-for call in (lambda: urlsplit(3), lambda: urlsplit("x", b"http"), lambda: urlunsplit(("a", b"b", "", "", "")), lambda: urlunsplit(("a", "b")), lambda: urlparse(None), lambda: urlsplit(["x"])):
+for call in (lambda: urlsplit(3), lambda: urlsplit("x", b"http"), lambda: urlunsplit(("a", b"b", "", "", "")), lambda: urlunsplit(("a", "b")), lambda: urlparse(None)):
     try:
         print(call())
     except Exception as error:
