@@ -236,7 +236,12 @@ class _AnnotatedAlias:
     def __getitem__(self, item):
         if isinstance(self.__origin__, TypeVar):
             return _AnnotatedAlias(_check_type(item, "Parameters to generic types must be types."), self.__metadata__)
-        return _AnnotatedAlias(self.__origin__[item], self.__metadata__)
+        if not self.__parameters__:
+            raise TypeError(f"{self!r} is not a generic class")
+        try:
+            return _AnnotatedAlias(self.__origin__[item], self.__metadata__)
+        except TypeError as error:  # about the number of arguments: whose they are
+            raise TypeError(str(error).replace(repr(self.__origin__), repr(self), 1)) from None
 
     def __repr__(self):
         metadata = ", ".join([repr(item) for item in self.__metadata__])
@@ -286,7 +291,7 @@ def Annotated(self, parameters):
     if not isinstance(parameters, tuple) or len(parameters) < 2:
         raise TypeError("Annotated[...] should be used with at least two arguments (a type and an annotation).")
     message = "Annotated[t, ...]: t must be a type."
-    return _AnnotatedAlias(_check_type(parameters[0], message, allow_forms=True), parameters[1:])
+    return _AnnotatedAlias(_check_type(parameters[0], message, is_class=True, allow_forms=True), parameters[1:])
 
 
 def _type_repr(obj):
