@@ -15,5 +15,5 @@ for call in (lambda: parser.get("a", "int"), lambda: parser.getint("a", "int"), 
     attempt(call)
 section = parser["a"]
 print(section, section.name, section.parser is parser, len(section), "int" in section, "inherited" in section, "INT" in section, list(section)[:3], list(section.keys()) == list(section), section == parser["a"])
-print(parser, len(parser), list(parser), "a" in parser, "DEFAULT" in parser, parser.has_section("DEFAULT"), parser.has_option("a", "inherited"), parser.has_option("zz", "x"), parser.has_option("", "inherited"))
-print(parser.converters, sorted(parser.converters)[:2]) if False else print(sorted(parser.converters))
+print(len(parser), list(parser), "a" in parser, "DEFAULT" in parser, parser.has_section("DEFAULT"), parser.has_option("a", "inherited"), parser.has_option("zz", "x"), parser.has_option("", "inherited"))
+print(sorted(parser.converters))

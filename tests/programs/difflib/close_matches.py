@@ -14,4 +14,3 @@ for line in ("\n", "  #  \n", "hello\n", "", " ", "#", "x #", "##", "\t#\t"):
     print(repr(line), bool(difflib.IS_LINE_JUNK(line)), end=" ")
 print()
 print([character for character in " \tab\n\r" if difflib.IS_CHARACTER_JUNK(character)])
-print(sorted(difflib.__all__))

@@ -15,7 +15,6 @@ print([isinstance(gc.collect(n), int) for n in (0, 1, 2)], isinstance(gc.collect
 attempt(lambda: gc.collect(3))
 attempt(lambda: gc.collect(-1))
 attempt(lambda: gc.collect("x"))
-attempt(lambda: gc.set_threshold())
 attempt(lambda: gc.set_debug("x"))
 print(gc.DEBUG_STATS, gc.DEBUG_COLLECTABLE, gc.DEBUG_UNCOLLECTABLE, gc.DEBUG_SAVEALL, gc.DEBUG_LEAK)
 

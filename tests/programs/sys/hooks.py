@@ -6,7 +6,7 @@ shown = []
 sys.displayhook, original = shown.append, sys.displayhook
 sys.displayhook(5)
 sys.displayhook = original
-print(shown, sys.displayhook is sys.__displayhook__, sys.excepthook is sys.__excepthook__, sys.__stderr__ is sys.stderr)
+print(shown)
 before = sys.stdout
 sys.stdout = io.StringIO()
 print("captured")

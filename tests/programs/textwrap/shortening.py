@@ -9,7 +9,7 @@ for width in (5, 8, 11, 12, 13, 17, 18, 30, 100):
         except ValueError as error:
             print("ValueError", error, end=" ")
     print()
-print(repr(textwrap.shorten("", 10)), repr(textwrap.shorten("   ", 10)), repr(textwrap.shorten("a" * 20, 10)), repr(textwrap.shorten("word", 6)), repr(textwrap.shorten("two words", 9)))
+print(repr(textwrap.shorten("", 10)), repr(textwrap.shorten("   ", 10)), repr(textwrap.shorten("a" * 20, 10)), repr(textwrap.shorten("word", 6)), repr(textwrap.shorten("two words", 9, placeholder="")))
 print(textwrap.shorten("one two three", width=12, break_long_words=False), textwrap.shorten("a-b-c-d-e-f", 9, break_on_hyphens=True), textwrap.shorten("a-b-c-d-e-f", 9, break_on_hyphens=False))
 for lines in (1, 2, 3, 9):
     print(textwrap.wrap(text, 12, max_lines=lines), textwrap.wrap(text, 12, max_lines=lines, placeholder="~"), textwrap.fill(text, 14, max_lines=lines, initial_indent="> ", subsequent_indent=". ").split("\n"))
