@@ -154,6 +154,9 @@ class StreamReader(Codec):
         self.errors = errors
         self.reset()
 
+    def decode(self, input, errors="strict"):
+        raise NotImplementedError
+
     def reset(self):
         """Forgets what was read but not asked for."""
         self.bytebuffer = b""
@@ -321,6 +324,10 @@ class StreamRecoder:
     def reset(self):
         self.reader.reset()
         self.writer.reset()
+
+    def seek(self, offset, whence=0):
+        self.reader.seek(offset, whence)
+        self.writer.seek(offset, whence)
 
     def __getattr__(self, name):
         return getattr(self.stream, name)
