@@ -146,8 +146,11 @@ Fallible<Codec> find_codec(Runtime& rt, Value encoding, CodecUse use) {
 }
 
 bool is_library_codec(Value encoding) {
-  constexpr uint64_t kShortestName = 13;
-  if (encoding.is_empty() || encoding.as<Str>()->length < kShortestName) return false;
+  // Longer spellings, with more than one character between the words, are not looked through without a charge.
+  constexpr uint64_t kShortestName = 13, kLongestSpelling = 32;
+  if (encoding.is_empty()) return false;
+  uint64_t length = encoding.as<Str>()->length;
+  if (length < kShortestName || length > kLongestSpelling) return false;
   char buffer[kLongestName];
   std::string_view name = normalize(encoding.as<Str>(), buffer);
   return name == "unicode_escape" || name == "unicodeescape" || name == "raw_unicode_escape" || name == "rawunicodeescape";
