@@ -27,7 +27,7 @@ std::shared_ptr<FILE> make_perf_map() {
 }  // namespace
 
 bool use_jit_tools(const CommandLine::JitTools& tools) {
-  if (!tools.perf && !tools.gdb && !tools.counters) return true;
+  if (!tools.perf && !tools.gdb && !tools.counters && !tools.listings) return true;
   NativeCodeTools wanted;
   wanted.gdb = tools.gdb;
   wanted.counters = tools.counters;
@@ -42,6 +42,16 @@ bool use_jit_tools(const CommandLine::JitTools& tools) {
       }
       std::fputc('\n', map.get());
       std::fflush(map.get());
+    };
+  }
+  if (tools.listings) {
+    wanted.listings = true;
+    wanted.on_code = [names = std::move(wanted.on_code)](const NativeCode& code) {
+      if (names) names(code);
+      if (code.listing.empty()) return;
+      std::fprintf(stderr, "unit %.*s (%.*s:%u)\n%.*s\n", static_cast<int>(code.function.size()), code.function.data(),
+                   static_cast<int>(code.file_name.size()), code.file_name.data(), code.line,
+                   static_cast<int>(code.listing.size()), code.listing.data());
     };
   }
   set_native_code_tools(std::move(wanted));
@@ -61,6 +71,8 @@ void print_native_code_counters() {
       {"refused", all.refused, ""},
       {"compile time", all.compile_ns, "ns"},
       {"longest compile", all.longest_compile_ns, "ns"},
+      {"slices", all.slices, ""},
+      {"longest slice", all.longest_slice_ns, "ns"},
       {"code", all.code_bytes_made, "bytes"},
       {"evicted", all.evicted, ""},
       {"entries", all.entries, ""},

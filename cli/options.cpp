@@ -57,8 +57,8 @@ other options:
   --record LOG           writes all that comes from outside to the file LOG, for replay
   --jit MODE             off, or on: native code for what is hot; for tests eager, late, exits  (off)
   --jit-tools LIST       perf: names for `perf report`, in /tmp/perf-PID.map; gdb: functions and
-                         frames for GDB; counters: what was compiled, and why it was left,
-                         on standard error
+                         frames for GDB; counters: what was compiled, and why it was left;
+                         asm: the code of what was compiled; both on standard error
   --stress=MODE          for tests: gc, segments, suspend, snapshot, replay, alloc:N, scarce:N
   --version, --help
 
@@ -145,6 +145,8 @@ bool parse_jit_tools(std::string_view text, CommandLine::JitTools* tools) {
       tools->gdb = true;
     } else if (name == "counters") {
       tools->counters = true;
+    } else if (name == "asm") {
+      tools->listings = true;
     } else {
       return false;
     }

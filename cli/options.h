@@ -61,6 +61,7 @@ struct CommandLine {
     bool perf = false;
     bool gdb = false;
     bool counters = false;
+    bool listings = false;
   };
   JitTools jit_tools;
 };

@@ -11,10 +11,11 @@ namespace sandboa {
 void set_native_code_tools(NativeCodeTools tools) {
   jit::Tools wanted;
   wanted.gdb = tools.gdb;
+  wanted.lists = tools.listings;
   wanted.counts = tools.counters;
   if (tools.on_code) {
     wanted.on_code = [on_code = std::move(tools.on_code)](const jit::NewCode& code) {
-      on_code({code.code, code.bytes, code.name, code.file_name, code.line});
+      on_code({code.code, code.bytes, code.name, code.file_name, code.line, code.listing});
     };
   }
   jit::set_tools(std::move(wanted));
@@ -30,6 +31,8 @@ NativeCodeCounters native_code_counters() {
   out.refused = all.refused;
   out.compile_ns = all.compile_ns;
   out.longest_compile_ns = all.longest_compile_ns;
+  out.slices = all.slices;
+  out.longest_slice_ns = all.longest_slice_ns;
   out.code_bytes = jit::Jit::code_bytes_used();
   out.code_bytes_made = all.code_bytes_made;
   out.evicted = all.evicted;

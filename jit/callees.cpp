@@ -1,4 +1,6 @@
 // What an instruction most likely calls, by what the session has seen. Guesses, which code tests.
+#include <algorithm>
+
 #include "jit/unit_compiler.h"
 #include "runtime/dict.h"
 #include "vm/binary_operator.h"
@@ -15,10 +17,13 @@ namespace {
 constexpr uint32_t kClearedInLine = 24;
 // Operators are known by class.
 constexpr uint32_t kMostClasses = 256;
+// How far before a call its callee is loaded, at most.
+constexpr uint32_t kLookedBack = 200;
 
 // What the code before has loaded from a global; empty: it comes from elsewhere. It may look past a jump's target.
 runtime::Value global_in_register(const vm::LoadedUnit& unit, uint32_t before, uint32_t reg) {
-  for (uint32_t index = before; index-- > 0;) {
+  uint32_t first = before - std::min(before, kLookedBack);
+  for (uint32_t index = before; index-- > first;) {
     const bytecode::Instruction* word = &unit.code[index];
     for (const bytecode::Operand& operand : bytecode::operand_layout(bytecode::opcode_of(*word))) {
       if (!operand.is_destination || operand.bits(*word) != reg) continue;
@@ -83,7 +88,7 @@ bool UnitCompiler::is_defined_once(const vm::LoadedUnit& caller, uint32_t site) 
   uint32_t looked_at = 0;
   uint32_t found = 0;
   for (const runtime::Type* type = settings_.session->classes; type != nullptr; type = type->next_class) {
-    if (++looked_at > kMostClasses) return false;
+    if (++looked_at > kMostClasses || !plans_on(1)) return false;
     if (!runtime::dict_find_str(*settings_.session, type->attributes, name).is_empty()) ++found;
   }
   return found == 1;
@@ -106,7 +111,7 @@ const vm::LoadedUnit* UnitCompiler::method_of_operator(const vm::LoadedUnit& cal
   const runtime::Str* name = runtime::dunder_name(vm::kOperatorDunders[row].forward);
   uint32_t looked_at = 0;
   for (const runtime::Type* type = session.classes; type != nullptr; type = type->next_class) {
-    if (++looked_at > kMostClasses) break;
+    if (++looked_at > kMostClasses || !plans_on(1)) break;
     const vm::Site* known = session.site_cache.find(vm::SiteCache::Access::kOperator, type, name, session.class_epoch);
     const vm::LoadedUnit* code = known == nullptr ? nullptr : code_of(known->value);
     if (code == noted && takes_plainly(*code, 2)) return code;

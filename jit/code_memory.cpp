@@ -1,7 +1,9 @@
 #include "jit/code_memory.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
+#include <utility>
 
 #if defined(__aarch64__)
 #include <linux/membarrier.h>
@@ -12,6 +14,16 @@
 namespace sandboa::jit {
 
 namespace {
+
+// Copying is far faster than emitting.
+constexpr size_t kBytesCopiedAtOnce = size_t{32} << 10;
+constexpr size_t kBytesCopiedPerUnit = 8;
+// Bytes that trap when they are run as instructions.
+#if defined(__aarch64__)
+constexpr int kTrap = 0;
+#else
+constexpr int kTrap = 0xCC;
+#endif
 
 // Processors of x86-64 see by themselves that instructions have changed. ARM64's may run what they have fetched before,
 // until they synchronize: the operating system makes all do so that run a thread of this process. Registering comes first.
@@ -29,7 +41,8 @@ bool synchronize_processors() { return true; }
 
 asmjit::JitAllocator::CreateParams CodeMemory::parameters() {
   asmjit::JitAllocator::CreateParams parameters{};
-  parameters.options = asmjit::JitAllocatorOptions::kUseDualMapping | asmjit::JitAllocatorOptions::kFillUnusedMemory;
+  // It could fill unused memory, too, but all of a new block at once, which takes milliseconds: release() does it.
+  parameters.options = asmjit::JitAllocatorOptions::kUseDualMapping;
   return parameters;
 }
 
@@ -47,32 +60,61 @@ CodeMemory::CodeMemory(size_t limit_bytes)
   available_ = available_ && register_synchronization();
 }
 
-bool CodeMemory::begin(asmjit::CodeHolder* holder) const { return holder->init(environment_) == asmjit::kErrorOk; }
+bool CodeMemory::begin(asmjit::CodeHolder* holder, size_t expected_bytes) const {
+  if (holder->init(environment_) != asmjit::kErrorOk) return false;
+  return expected_bytes == 0 || holder->reserveBuffer(&holder->textSection()->buffer(), expected_bytes) == asmjit::kErrorOk;
+}
 
 CodeMemory::Published CodeMemory::publish(asmjit::CodeHolder* holder) {
-  if (holder->flatten() != asmjit::kErrorOk || holder->resolveUnresolvedLinks() != asmjit::kErrorOk) return {};
-  size_t bytes = holder->codeSize();
+  Budget unlimited;
+  Published published{};
+  publish(holder, unlimited, &published).finish();
+  return published;
+}
+
+SlicedWork CodeMemory::publish(asmjit::CodeHolder* holder, Budget& budget, Published* published) {
+  if (holder->sectionCount() != 1 || holder->flatten() != asmjit::kErrorOk ||
+      holder->resolveUnresolvedLinks() != asmjit::kErrorOk) {
+    co_return;
+  }
+  Region region{this};
+  take(holder->codeSize(), &region);
+  if (region.executable == nullptr) co_return;
+  if (holder->relocateToBase(reinterpret_cast<uintptr_t>(region.executable)) != asmjit::kErrorOk) co_return;
+  const asmjit::CodeBuffer& code = holder->textSection()->buffer();
+  if (code.size() != region.bytes) co_return;
+  for (size_t copied = 0; copied < region.bytes;) {
+    size_t part = std::min(kBytesCopiedAtOnce, region.bytes - copied);
+    std::memcpy(static_cast<char*>(region.writable) + copied, code.data() + copied, part);
+    copied += part;
+    budget.spend(static_cast<int64_t>(part / kBytesCopiedPerUnit));
+    if (budget.is_spent() && copied < region.bytes) co_await SlicedWork::Pause();
+  }
+  asmjit::VirtMem::flushInstructionCache(region.executable, region.bytes);
+  if (!synchronize_processors()) co_return;
+  *published = {static_cast<const uint8_t*>(std::exchange(region.executable, nullptr)), region.bytes};
+}
+
+void CodeMemory::take(size_t bytes, Region* region) {
   std::lock_guard lock(mutex_);
-  if (used_ > limit_bytes_ || bytes > limit_bytes_ - used_) return {};
+  if (used_ > limit_bytes_ || bytes > limit_bytes_ - used_) return;
   void* executable = nullptr;
   void* writable = nullptr;
-  if (allocator_.alloc(&executable, &writable, bytes) != asmjit::kErrorOk) return {};
-  bool is_ready = holder->relocateToBase(reinterpret_cast<uintptr_t>(executable)) == asmjit::kErrorOk &&
-                  holder->copyFlattenedData(writable, bytes) == asmjit::kErrorOk;
-  if (is_ready) {
-    asmjit::VirtMem::flushInstructionCache(executable, bytes);
-    is_ready = synchronize_processors();
-  }
-  if (!is_ready) {
-    allocator_.release(executable);
-    return {};
-  }
+  if (allocator_.alloc(&executable, &writable, bytes) != asmjit::kErrorOk) return;
+  region->executable = executable;
+  region->writable = writable;
+  region->bytes = bytes;
   used_ += bytes;
-  return {static_cast<const uint8_t*>(executable), bytes};
 }
 
 void CodeMemory::release(const uint8_t* code, size_t bytes) {
   std::lock_guard lock(mutex_);
+  void* executable = nullptr;
+  void* writable = nullptr;
+  size_t size = 0;
+  if (allocator_.query(const_cast<uint8_t*>(code), &executable, &writable, &size) == asmjit::kErrorOk) {
+    std::memset(writable, kTrap, size);
+  }
   allocator_.release(const_cast<uint8_t*>(code));
   used_ -= bytes;
 }

@@ -10,7 +10,9 @@ std::string dump_unit(const bytecode::Program& program, const bytecode::CodeUnit
   if (holder.init(asmjit::Environment::host()) != asmjit::kErrorOk) return "";
   holder.setLogger(&text);
   UnitCompiler compiler(&holder, unit, {.annotate_with = &program});
-  if (!compiler.compile()) return "";
+  Budget unlimited;
+  compiler.compile(unlimited).finish();
+  if (compiler.failed()) return "";
   return std::string(text.data(), text.dataSize());
 }
 

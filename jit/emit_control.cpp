@@ -11,7 +11,7 @@ void UnitCompiler::emit_call(const ops::Call& op) {
   auto [expected, kind, members] = callee_of(scope_->feedback, index_);
   load_base(Reg::kResult, op.base);
   if (kind == CallKind::kInit) return enter_class(op, *expected, members);
-  bool is_itself = expected != nullptr && expected->unit == &whole_.unit && !scope_->is_in_line;
+  bool is_itself = expected != nullptr && expected->unit == &whole_.unit && (!scope_->is_in_line || scope_->is_itself);
   if (is_itself && takes_plainly(*expected, op.count.value)) {
     return enter_itself(op, *expected);
   }
@@ -23,13 +23,29 @@ void UnitCompiler::emit_call(const ops::Call& op) {
 void UnitCompiler::enter_itself(const ops::Call& op, const vm::LoadedUnit& expected) {
   Label any = out_of_line(&UnitCompiler::emit_any_call);
   Label resume = m_.new_label();
+  uint32_t window = op.base.index + 1u;
+  Plan plan = plan_in_line({&expected, CallKind::kPlain});
   m_.jump_if(Condition::kNotEqual, Reg::kResult, layout::frame(layout::kFrameFunction), any);
-  m_.jump_if(Condition::kNotEqual, Reg::kCode, {Reg::kResult, layout::kFunctionCode}, any);
-  m_.move_label(Reg::kScratch2, resume);
-  m_.store(layout::frame(layout::kFrameResume), Reg::kScratch2);
-  m_.address(Reg::kArgument1, guest(op.base.index + 1u));
-  m_.move(Reg::kScratch1, Reg::kCode);
-  enter_expected(op.base.index + 1u, op.count.value, expected, resume, any);
+  if (scope_->is_in_line) {
+    if (plan.empty()) return m_.jump(exit_of_line());
+    take_fuel_of_itself(m_, any);
+    emit_in_line(plan, {&expected, CallKind::kPlain}, window, op.count.value, resume, true);
+  } else {
+    m_.jump_if(Condition::kNotEqual, Reg::kCode, {Reg::kResult, layout::kFunctionCode}, any);
+    leave_address(resume);
+    m_.move(Reg::kScratch1, Reg::kCode);
+    uint32_t registers = plan.empty() ? expected.register_count : plan.registers;
+    m_.address(Reg::kScratch2, guest(window + registers));
+    if (plan.empty()) {
+      m_.address(Reg::kArgument1, guest(window));
+      take_frame(m_, any);
+      begin_frame(expected, op.count.value, layout::kCalledByNative);
+    } else {
+      require_frames(m_, plan.calls_of_itself + 1, any);
+      take_fuel_of_itself(m_, any);
+      emit_in_line(plan, {&expected, CallKind::kPlain}, window, op.count.value, resume, true);
+    }
+  }
   m_.bind(resume);
   store(op.dst, Reg::kArgument0);
 }
@@ -100,10 +116,7 @@ void UnitCompiler::emit_failed(const OutOfLine& part) {
 void UnitCompiler::enter_function(uint32_t window, uint32_t count, bytecode::Reg dst, const vm::LoadedUnit* expected) {
   if (scope_->is_in_line && expected == nullptr) return m_.jump(exit_of_line());
   Label resume = m_.new_label();
-  if (!scope_->is_in_line) {
-    m_.move_label(Reg::kScratch2, resume);
-    m_.store(layout::frame(layout::kFrameResume), Reg::kScratch2);
-  }
+  leave_address(resume);
   m_.address(Reg::kArgument1, guest(window));
   if (scope_->is_in_line || (expected != nullptr && takes_plainly(*expected, count))) {
     Label any = out_of_line_to(Label(), &UnitCompiler::emit_function_entry, count);
@@ -118,6 +131,14 @@ void UnitCompiler::enter_function(uint32_t window, uint32_t count, bytecode::Reg
   }
   m_.bind(resume);
   store(dst, Reg::kArgument0);
+}
+
+// Of a call, for the frame that it pushes to come back to. Calls in line have none.
+void UnitCompiler::leave_address(Label resume) {
+  if (scope_->is_in_line) return;
+  m_.move_label(Reg::kScratch2, resume);
+  m_.store(layout::frame(layout::kFrameResume), Reg::kScratch2);
+  if (!resumes_[index_].isValid()) resumes_[index_] = resume;
 }
 
 void UnitCompiler::emit_function_entry(const OutOfLine& part) {
@@ -146,10 +167,7 @@ void UnitCompiler::begin_frame(const vm::LoadedUnit& callee, uint32_t count, int
   m_.load(Reg::kScratch0, layout::unit(layout::kUnitCode));
   m_.add(Reg::kScratch0, (static_cast<int32_t>(index_) + 1) * layout::kInstructionBytes);
   enter_frame(m_, action);
-  if (callee.register_count > count) m_.move_immediate(Reg::kScratch0, 0);
-  for (uint32_t index = count; index < callee.register_count; ++index) {
-    m_.store({Reg::kRegisters, static_cast<int32_t>(index * sizeof(runtime::Value))}, Reg::kScratch0);
-  }
+  m_.store_zeros({Reg::kRegisters, static_cast<int32_t>(count * sizeof(runtime::Value))}, callee.register_count - count);
   if (callee.unit == &whole_.unit) return m_.jump(label_of(0));
   Label not_native = out_of_line_to(Label(), &UnitCompiler::emit_leave);
   load_native(m_, not_native);
@@ -256,6 +274,7 @@ void UnitCompiler::emit_for_range(const ops::ForRangeNext& op) {
 // Of lists and tuples that are walked forwards: kScratch2 = the next item, kScratch0 = its index, kResult = the iterator.
 void UnitCompiler::load_next_item(bytecode::Reg iterator, Label exhausted, Label otherwise) {
   Label not_list = m_.new_label();
+  Label not_tuple = m_.new_label();
   Label found = m_.new_label();
   load(Reg::kResult, iterator);
   require_kind(Reg::kResult, Kind::kSequenceIterator, otherwise);
@@ -273,9 +292,15 @@ void UnitCompiler::load_next_item(bytecode::Reg iterator, Label exhausted, Label
   m_.load_indexed(Reg::kScratch2, Reg::kScratch1, Reg::kScratch0, 0);
   m_.jump(found);
   m_.bind(not_list);
-  m_.jump_if8(Condition::kNotEqual, {Reg::kScratch1, layout::kObjectKind}, static_cast<int32_t>(Kind::kTuple), otherwise);
+  m_.jump_if8(Condition::kNotEqual, {Reg::kScratch1, layout::kObjectKind}, static_cast<int32_t>(Kind::kTuple), not_tuple);
   m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, {Reg::kScratch1, layout::kTupleLength}, exhausted);
   m_.load_indexed(Reg::kScratch2, Reg::kScratch1, Reg::kScratch0, layout::kTupleItems);
+  m_.jump(found);
+  m_.bind(not_tuple);
+  m_.jump_if8(Condition::kNotEqual, {Reg::kScratch1, layout::kObjectKind}, static_cast<int32_t>(Kind::kBytes), otherwise);
+  m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, {Reg::kScratch1, layout::kBytesLength}, exhausted);
+  m_.load8_at(Reg::kScratch2, Reg::kScratch1, Reg::kScratch0, layout::kBytesItems);
+  m_.tag_int(Reg::kScratch2, Reg::kScratch2);
   m_.bind(found);
 }
 
@@ -288,10 +313,10 @@ void UnitCompiler::emit_for_next(const ops::ForNext& op) {
   take_back_edge(bytecode::decode<ops::LoopCost>(at(index_ + 1)).cost, target_of(op.jump));
 }
 
-// kResult: the iterator. As ends_here() in runtime/types/quick_iteration.h.
+// kResult: the iterator. As next_of_sequence() in runtime/operations/iterate.cpp.
 void UnitCompiler::emit_end_of_sequence(const OutOfLine&) { m_.store_zero({Reg::kResult, layout::kIteratorSequence}); }
 
-// kResult: an iterator that is no list's or tuple's.
+// kResult: an iterator that load_next_item() does not know.
 void UnitCompiler::emit_next_of_generator(const OutOfLine& part) {
   Label operation = operation_out_of_line();
   require_kind(Reg::kResult, Kind::kGenerator, operation);

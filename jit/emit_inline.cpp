@@ -19,6 +19,7 @@ namespace {
 constexpr uint32_t kMostInstructions = 32;  // of one callee
 constexpr uint32_t kMostOfUnit = 600;       // of all callees in line together
 constexpr uint32_t kDeepest = 3;            // callees in callees
+constexpr uint32_t kMostOfRecursion = 24;   // of a unit that stands in itself more than once
 
 // Templates that call no C++ and leave the frame alone, unless out of line.
 bool needs_no_frame(Opcode opcode) {
@@ -102,7 +103,7 @@ bool is_operator(Opcode opcode) { return opcode >= Opcode::kAdd && opcode <= Opc
 
 }  // namespace
 
-bool UnitCompiler::can_stand_in_line(Callee callee, uint32_t index, uint32_t depth) const {
+bool UnitCompiler::can_stand_in_line(Callee callee, uint32_t index, uint32_t depth, Plan& plan) const {
   const bytecode::CodeUnit& unit = *callee.code->unit;
   int64_t target = jump_target(unit, index);
   if (target >= 0 && target <= index) return false;
@@ -116,19 +117,32 @@ bool UnitCompiler::can_stand_in_line(Callee callee, uint32_t index, uint32_t dep
   }
   Callee called = callee_of(callee.code, index);
   if (!is_call(opcode) && called.code == nullptr) return needs_no_frame(opcode);
-  return called.code != nullptr && !plan_in_line(called, depth + 1).empty();
+  if (called.code == nullptr) return false;
+  Plan inner = plan_in_line(called, depth + 1);
+  if (opcode == Opcode::kCall && called.code->unit == &whole_.unit) {
+    uint32_t window = bytecode::decode<ops::Call>(&unit.instructions[index]).base.index + 1u;
+    plan.calls_of_itself = std::max(plan.calls_of_itself, inner.calls_of_itself + 1);
+    plan.registers = std::max(plan.registers, window + inner.registers);
+  }
+  return !inner.empty();
+}
+
+// Callees in callees are planned for each that may stand in line: many classes and calls would take long.
+bool UnitCompiler::plans_on(uint32_t steps) const {
+  planning_left_ -= std::min(planning_left_, steps);
+  return planning_left_ != 0;
 }
 
 UnitCompiler::Plan UnitCompiler::plan_in_line(Callee callee, uint32_t depth) const {
   const bytecode::CodeUnit& unit = *callee.code->unit;
   if (settings_.collects_always || unit.is_resumable() || depth > kDeepest) return {};
-  if (depth > 1 && &unit == &whole_.unit) return {};
-  Plan plan(unit.instructions.size());
+  if (depth > 1 && &unit == &whole_.unit && unit.instructions.size() > kMostOfRecursion) return {};
+  Plan plan{std::vector<Place>(unit.instructions.size()), 0, callee.code->register_count};
   std::vector<uint32_t> pending;
   uint32_t count = 0;
   bool returns = false;
   auto reach = [&](int64_t index) {
-    Place& place = plan[static_cast<size_t>(index)];
+    Place& place = plan.places[static_cast<size_t>(index)];
     if (place != Place::kNotReached) return;
     place = Place::kGivesUp;
     pending.push_back(static_cast<uint32_t>(index));
@@ -137,9 +151,9 @@ UnitCompiler::Plan UnitCompiler::plan_in_line(Callee callee, uint32_t depth) con
   while (!pending.empty()) {
     uint32_t index = pending.back();
     pending.pop_back();
-    if (++count > kMostInstructions) return {};
-    if (!can_stand_in_line(callee, index, depth)) continue;
-    plan[index] = Place::kInLine;
+    if (++count > kMostInstructions || !plans_on(1)) return {};
+    if (!can_stand_in_line(callee, index, depth, plan)) continue;
+    plan.places[index] = Place::kInLine;
     Opcode opcode = bytecode::opcode_of(unit.instructions[index]);
     returns |= opcode == Opcode::kReturn || opcode == Opcode::kReturnNone;
     if (int64_t target = jump_target(unit, index); target >= 0) reach(target);
@@ -150,20 +164,26 @@ UnitCompiler::Plan UnitCompiler::plan_in_line(Callee callee, uint32_t depth) con
 
 UnitCompiler::Plan UnitCompiler::plan_in_line(Callee callee) const {
   for (const Scope* scope = scope_; scope->is_in_line; scope = scope->caller) {
-    if (&scope->unit == callee.code->unit) return {};
+    if (&scope->unit == callee.code->unit && &scope->unit != &whole_.unit) return {};
   }
   Plan plan = plan_in_line(callee, scope_->depth + 1);
-  return instructions_in_line_ + plan.size() > kMostOfUnit ? Plan() : plan;
+  bool has_room = instructions_in_line_ + plan.places.size() <= kMostOfUnit && plan.places.size() <= room_in_line_;
+  return has_room ? plan : Plan();
 }
 
-void UnitCompiler::emit_in_line(const Plan& plan, Callee callee, uint32_t window, uint32_t count, Label resume) {
+void UnitCompiler::emit_in_line(const Plan& plan, Callee callee, uint32_t window, uint32_t count, Label resume,
+                                bool is_itself) {
   const bytecode::CodeUnit& unit = *callee.code->unit;
-  instructions_in_line_ += plan.size();
-  m_.store({Reg::kScratch3, layout::kFrameFunction}, Reg::kResult);
-  m_.move(Reg::kCode, Reg::kScratch1);
+  instructions_in_line_ += plan.places.size();
+  room_in_line_ -= std::min(room_in_line_, plan.places.size());
+  if (!is_itself) {
+    m_.store({Reg::kScratch3, layout::kFrameFunction}, Reg::kResult);
+    m_.move(Reg::kCode, Reg::kScratch1);
+  }
   in_line_.push_back(std::make_unique<Scope>(unit, callee.code, scope_->window + window));
   Scope* scope = in_line_.back().get();
   scope->is_in_line = true;
+  scope->is_itself = is_itself;
   scope->caller = scope_;
   scope->depth = scope_->depth + 1;
   scope->call_index = index_;
@@ -174,12 +194,11 @@ void UnitCompiler::emit_in_line(const Plan& plan, Callee callee, uint32_t window
   out_of_line_.push_back({scope->give_up, Label(), scope, 0, &UnitCompiler::emit_give_up, 0});
   Scope* caller = std::exchange(scope_, scope);
   uint32_t call_index = index_;
-  if (unit.register_count > count) m_.move_immediate(Reg::kScratch0, 0);
-  for (uint32_t index = count; index < unit.register_count; ++index) m_.store(guest(index), Reg::kScratch0);
-  for (index_ = 0; index_ < plan.size(); ++index_) {
-    if (plan[index_] == Place::kNotReached) continue;
+  m_.store_zeros(guest(count), unit.register_count - count);
+  for (index_ = 0; index_ < plan.places.size(); ++index_) {
+    if (plan.places[index_] == Place::kNotReached) continue;
     m_.bind(label_of(index_));
-    if (plan[index_] == Place::kInLine) {
+    if (plan.places[index_] == Place::kInLine) {
       emit_instruction();
     } else {
       m_.jump(exit_of_line());
@@ -236,7 +255,8 @@ void UnitCompiler::push_frames_in_line(const Scope& innermost) {
     m_.load(Reg::kScratch0, {Reg::kScratch0, layout::kUnitCode});
     m_.add(Reg::kScratch0, (static_cast<int32_t>(scope->call_index) + 1) * layout::kInstructionBytes);
     m_.load(Reg::kScratch3, layout::frame(layout::kFrameNext));
-    m_.load(Reg::kResult, {Reg::kScratch3, layout::kFrameFunction});
+    m_.load(Reg::kResult,
+            scope->is_itself ? layout::frame(layout::kFrameFunction) : Mem{Reg::kScratch3, layout::kFrameFunction});
     if (scopes.size() == 1) {
       m_.move(Reg::kScratch1, Reg::kCode);
     } else {
@@ -244,14 +264,23 @@ void UnitCompiler::push_frames_in_line(const Scope& innermost) {
     }
     m_.address(Reg::kArgument1, {Reg::kRegisters, static_cast<int32_t>((scope->window - scope->caller->window) * 8)});
     m_.add_to_memory32(layout::depth_left(), -1);
-    enter_frame(m_, scope->depth == 1 ? kOutermost[kind] : kInner[kind]);
+    bool returns_to_native = scope->depth == 1;
+    if (!returns_to_native && scope->kind == CallKind::kPlain && &scope->caller->unit == &whole_.unit) {
+      Label resume = resumes_[scope->call_index];
+      returns_to_native = resume.isValid();
+      if (returns_to_native) {
+        m_.move_label(Reg::kArgument0, resume);
+        m_.store(layout::frame(layout::kFrameResume), Reg::kArgument0);
+      }
+    }
+    enter_frame(m_, returns_to_native ? kOutermost[kind] : kInner[kind]);
   }
   m_.add(Reg::kScratch2, layout::unit(layout::kUnitCode));
   m_.store(layout::frame(layout::kFramePc), Reg::kScratch2);
 }
 
 void UnitCompiler::load_function(Reg to) {
-  if (scope_->is_in_line) {
+  if (scope_->is_in_line && !scope_->is_itself) {
     load_record(m_, to, scope_->depth);
     m_.load(to, {to, layout::kFrameFunction});
   } else {
@@ -272,7 +301,8 @@ void UnitCompiler::begin_call(const Plan& plan, Callee callee, uint32_t window, 
 }
 
 void UnitCompiler::load_code_of_caller() {
-  if (scope_->depth == 1) return m_.load(Reg::kCode, layout::frame(layout::kFrameCode));
+  if (scope_->is_itself) return;
+  if (scope_->depth == 1 || scope_->caller->is_itself) return m_.load(Reg::kCode, layout::frame(layout::kFrameCode));
   load_record(m_, Reg::kCode, scope_->depth - 1);
   m_.load(Reg::kCode, {Reg::kCode, layout::kFrameFunction});
   m_.load(Reg::kCode, {Reg::kCode, layout::kFunctionCode});

@@ -10,8 +10,12 @@ namespace sandboa::jit {
 
 namespace {
 
-// Of the limit: that much is free at once, so that a full memory does not evict at every compilation.
+// That much is free at once, at most an eighth of the limit, so that a full memory does not evict at every compilation, and
+// no compilation waits for long.
+constexpr size_t kRoom = size_t{256} << 10;
 constexpr size_t kShareOfRoom = 8;
+// Programs, by drop_start_work() each time.
+constexpr size_t kLookedAt = 64;
 
 // False: a session uses it.
 bool evict(const vm::Executable& executable) {
@@ -24,6 +28,8 @@ bool evict(const vm::Executable& executable) {
   }
   // What proves hot again is compiled again.
   executable.starts().store(0, std::memory_order_relaxed);
+  executable.start_work().job.reset();  // nobody starts it now
+  executable.start_work().next_unit = 0;
   executable.is_listed_by_jit().store(false, std::memory_order_relaxed);
   executable.unlock_idle();
   return true;
@@ -40,10 +46,26 @@ void EvictableCode::add(const vm::Executable& executable) {
   looked_through_at_ = 2 * programs_.size() + 16;
 }
 
+void EvictableCode::drop_start_work() {
+  std::vector<std::shared_ptr<const vm::Executable>> kept;  // as in make_room()
+  std::lock_guard lock(mutex_);
+  for (size_t left = std::min(programs_.size(), kLookedAt); left != 0; --left) {
+    std::shared_ptr<const vm::Executable> executable = programs_.front().lock();
+    if (executable != nullptr) programs_.push_back(std::move(programs_.front()));
+    programs_.pop_front();
+    if (executable == nullptr) continue;
+    if (executable->try_lock_idle()) {
+      executable->start_work().job.reset();
+      executable->unlock_idle();
+    }
+    kept.push_back(std::move(executable));
+  }
+}
+
 bool EvictableCode::make_room(CodeMemory& memory, size_t bytes) {
   size_t limit = memory.limit_bytes();
   if (bytes > limit) return false;
-  size_t wanted = std::min(limit - bytes, limit - limit / kShareOfRoom);
+  size_t wanted = limit - std::min(limit, std::max(bytes, std::min(kRoom, limit / kShareOfRoom)));
   std::vector<std::shared_ptr<const vm::Executable>> kept;  // until the lock is free: the last to hold one frees it
   std::lock_guard lock(mutex_);
   for (size_t left = programs_.size(); left != 0 && memory.bytes_used() > wanted; --left) {

@@ -13,11 +13,13 @@ namespace sandboa::jit {
 // Thread-safe.
 class EvictableCode {
  public:
-  // The program is about to have native code.
+  // The program is about to have native code, or StartWork that goes on.
   void add(const vm::Executable& executable);
-  // Frees code of programs that are not in use, the oldest first, until so many bytes have room, and a part of the limit is
-  // free. False: there is no room for them.
+  // Frees code of programs that are not in use, the oldest first, until so many bytes have room, and some more for the
+  // next. False: there is no room for them.
   bool make_room(CodeMemory& memory, size_t bytes);
+  // Drops work that was begun where sessions have started programs which none uses now; looks at some of them at a time.
+  void drop_start_work();
 
  private:
   std::mutex mutex_;

@@ -36,6 +36,23 @@ inline void take_frame(Masm& m, Masm::Label otherwise) {
   m.add_to_memory32(layout::depth_left(), -1);
 }
 
+// Jumps unless there are records and depth for that many frames, and room up to kScratch2 for their registers.
+inline void require_frames(Masm& m, uint32_t count, Masm::Label otherwise) {
+  m.jump_if(Condition::kAbove, Reg::kScratch2, layout::frame(layout::kFrameSegmentEnd), otherwise);
+  for (uint32_t distance = 1; distance <= count; ++distance) {
+    m.load(Reg::kScratch3, distance == 1 ? layout::frame(layout::kFrameNext) : Mem{Reg::kScratch3, layout::kFrameNext});
+    m.jump_if(Condition::kEqual, Reg::kScratch3, 0, otherwise);
+  }
+  m.jump_if32(Condition::kBelow, layout::depth_left(), static_cast<int32_t>(count), otherwise);
+}
+
+// For a call of the unit in kCode. kArgument0 is lost.
+inline void take_fuel_of_itself(Masm& m, Masm::Label otherwise) {
+  m.load(Reg::kArgument0, layout::slice());
+  m.subtract_or_jump_if_negative(Reg::kArgument0, layout::unit(layout::kUnitEntryFuel), otherwise);
+  m.store(layout::slice(), Reg::kArgument0);
+}
+
 // kScratch0: where the caller goes on, in bytecode; kScratch3, kScratch1: as from take_frame(); kArgument1: the callee's
 // registers, kResult: its Function. The frame becomes the running one. kArgument0 is lost. action: all four bytes.
 inline void enter_frame(Masm& m, int32_t action = layout::kCalledByNative) {

@@ -12,9 +12,11 @@ namespace sandboa::jit {
 
 class Homes {
  public:
-  explicit Homes(const UnitAnalysis& analysis);
+  explicit Homes(const UnitAnalysis& analysis) : analysis_(analysis), homes_(size_t{analysis.register_count()} * 2, kNone) {}
+  // Comes before all else.
+  SlicedWork choose(Budget& budget);
 
-  bool has(uint32_t reg, ValueType type) const { return is_number(type) && homes_[slot(reg, type)] != kNone; }
+  bool has(uint32_t reg, ValueType type) const { return has_homes(type) && homes_[slot(reg, type)] != kNone; }
   // REQUIRES: has(reg, type).
   Reg int_home(uint32_t reg) const { return Masm::kIntHomes[homes_[slot(reg, ValueType::kInt)]]; }
   FloatReg float_home(uint32_t reg) const {
@@ -31,8 +33,11 @@ class Homes {
     // next one where blocks meet.
     std::vector<uint64_t> occupied;
   };
-  void count_uses(const UnitAnalysis& analysis, std::vector<Candidate>& candidates) const;
+  SlicedWork count_uses(Budget& budget, std::vector<Candidate>* candidates) const;
+  bool count_uses_at(uint32_t index, UnitAnalysis::State& state, std::vector<bool>& is_known,
+                     std::vector<Candidate>& candidates) const;
 
+  const UnitAnalysis& analysis_;
   std::vector<uint8_t> homes_;
 };
 

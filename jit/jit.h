@@ -6,6 +6,9 @@
 
 namespace sandboa::jit {
 
+// What is begun is compiled in slices, one where each slice of fuel ends: a session has one job at a time (jit/unit_job.h).
+// Modes kEager and kExits compile at once.
+//
 // Thread-safe. One per process and mode; never destroyed, since programs of any age may hold code.
 class Jit final : public vm::TierHooks {
  public:
@@ -32,10 +35,11 @@ class Jit final : public vm::TierHooks {
 
  private:
   static constexpr uint32_t kNoInstruction = UINT32_MAX;
-  // failed: the instruction whose guess has failed.
-  void compile_anew(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeUnit* older, uint32_t failed = kNoInstruction);
-  // False: it cannot be compiled, or not once more. True as well if another session has been faster.
-  bool publish(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeUnit* older, uint32_t failed);
+  // The session's job becomes to compile the unit, and its first slice is done. older: code that is replaced, or null;
+  // failed: the instruction whose guess has failed. REQUIRES: the session has no job.
+  void begin(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeUnit* older, uint32_t failed = kNoInstruction);
+  // A slice of the session's job.
+  void go_on(vm::Vm& vm);
 
   Jit(Mode mode, bool (*enter_code)(vm::Vm*, const uint8_t*)) : mode_(mode) {
     enter = enter_code;

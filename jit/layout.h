@@ -103,6 +103,14 @@ inline constexpr int32_t kTypeIsMadeAtHand = offsetof(runtime::Type, is_made_at_
 static_assert(runtime::Type::kIsAbstract < 0x100);
 // Behind the type, in one word: kind, mark, flags, size_units.
 static_assert(offsetof(runtime::Object, size_units) == kObjectKind + 4);
+// Limbs that do not fill the object up to the next sixteen bytes are followed by room.
+inline constexpr int32_t kIntLimbCount = offsetof(runtime::BigInt, limb_count);
+inline constexpr int32_t kIntLimbs = sizeof(runtime::BigInt);
+inline constexpr int32_t kOneLimbBytes = kIntLimbs + 8;
+inline constexpr int32_t kTwoLimbBytes = kOneLimbBytes + 16;
+static_assert(kOneLimbBytes % 16 == 0 && sizeof(runtime::Object) == 16 && kObjectType == 0 && kObjectKind == 8);
+inline constexpr int32_t kBytesLength = offsetof(runtime::Bytes, length);
+inline constexpr int32_t kBytesItems = sizeof(runtime::Bytes);
 inline constexpr int32_t kListItems = offsetof(runtime::List, items);
 inline constexpr int32_t kListLength = offsetof(runtime::List, length);
 inline constexpr int32_t kListCapacity = offsetof(runtime::List, capacity);

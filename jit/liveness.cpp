@@ -15,6 +15,9 @@ using bytecode::OperandKind;
 namespace {
 
 constexpr uint32_t kNoException = UINT32_MAX;
+// Of visiting an instruction, as Budget counts.
+constexpr size_t kCostOfVisit = 8;
+constexpr size_t kFreeWords = 4;
 
 // How many registers from its Base on an instruction reads at most.
 uint32_t window_size(const bytecode::Instruction* at) {
@@ -69,9 +72,14 @@ bool may_read_locals(Opcode opcode) {
 }  // namespace
 
 Liveness::Liveness(const bytecode::CodeUnit& unit, uint32_t local_count)
-    : unit_(unit), local_count_(local_count), words_((unit.register_count + 63u) / 64) {
-  auto count = static_cast<uint32_t>(unit.instructions.size());
-  live_.assign(size_t{count} * words_, 0);
+    : unit_(unit),
+      local_count_(local_count),
+      words_((unit.register_count + 63u) / 64),
+      live_(unit.instructions.size() * words_) {}
+
+SlicedWork Liveness::find(Budget& budget) {
+  auto count = static_cast<uint32_t>(unit_.instructions.size());
+  auto cost = static_cast<int64_t>(kCostOfVisit + (words_ + unit_.handlers.size()) / kFreeWords);
   Set live(words_);
   for (bool has_changed = true; has_changed;) {
     has_changed = false;
@@ -79,9 +87,12 @@ Liveness::Liveness(const bytecode::CodeUnit& unit, uint32_t local_count)
       std::fill(live.begin(), live.end(), 0);
       visit(index, live);
       auto known = live_.begin() + size_t{index} * words_;
-      if (std::equal(live.begin(), live.end(), known)) continue;
-      std::copy(live.begin(), live.end(), known);
-      has_changed = true;
+      if (!std::equal(live.begin(), live.end(), known)) {
+        std::copy(live.begin(), live.end(), known);
+        has_changed = true;
+      }
+      budget.spend(cost);
+      if (budget.is_spent()) co_await SlicedWork::Pause();
     }
   }
 }

@@ -9,12 +9,15 @@
 #include <vector>
 
 #include "ir/bytecode/code_unit.h"
+#include "jit/sliced_work.h"
 
 namespace sandboa::jit {
 
 class Liveness {
  public:
   Liveness(const bytecode::CodeUnit& unit, uint32_t local_count);
+  // Comes before all else.
+  SlicedWork find(Budget& budget);
 
   bool is_live(uint32_t instruction, uint32_t reg) const {
     return (live_[instruction * words_ + reg / 64] >> (reg % 64) & 1) != 0;

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 #include "jit/intrinsics.h"
 #include "jit/jit.h"
+#include "jit/layout.h"
 #include "runtime/dict.h"
 #include "vm/complete.h"
 #include "vm/generators.h"
@@ -128,6 +130,17 @@ bool call_class(vm::Vm& vm, const bytecode::Instruction* at) {
   return type->is_guest() ? vm::slow_call_class(vm, at) : vm::kOperations[static_cast<int>(bytecode::Opcode::kCall)](vm, at);
 }
 
+RuntimeTable::Header header_of_int(size_t bytes) {
+  alignas(16) char memory[layout::kTwoLimbBytes] = {};
+  auto* object = reinterpret_cast<runtime::Object*>(memory);
+  object->type = runtime::builtin_type(runtime::TypeId::kInt);
+  object->kind = runtime::Kind::kInt;
+  object->size_units = static_cast<uint32_t>(bytes / 16);
+  RuntimeTable::Header header;
+  std::memcpy(&header, object, sizeof(header));
+  return header;
+}
+
 }  // namespace
 
 RuntimeTable make_runtime_table() {
@@ -144,6 +157,9 @@ RuntimeTable make_runtime_table() {
   table.list_iterator_type = runtime::builtin_type(runtime::TypeId::kListIterator);
   table.tuple_iterator_type = runtime::builtin_type(runtime::TypeId::kTupleIterator);
   table.property_type = runtime::builtin_type(runtime::TypeId::kProperty);
+  table.int_type = runtime::builtin_type(runtime::TypeId::kInt);
+  table.one_limb = header_of_int(layout::kOneLimbBytes);
+  table.two_limbs = header_of_int(layout::kTwoLimbBytes);
   table.float_bias = runtime::Value::kFloatBias;
   table.float_range = 2 * runtime::Value::kFloatBias + (uint64_t{1} << 63);
   table.take_back_edge = vm::slow_safepoint;

@@ -21,6 +21,14 @@ struct RuntimeTable {
   const runtime::Type* list_iterator_type;
   const runtime::Type* tuple_iterator_type;
   const runtime::Type* property_type;
+  const runtime::Type* int_type;
+  // Headers of boxed ints that are not negative: what Heap::allocate_at_hand() writes.
+  struct alignas(16) Header {
+    const runtime::Type* type;
+    uint64_t rest;  // kind, mark, flags, size
+  };
+  Header one_limb;
+  Header two_limbs;
   uint64_t float_bias;
   uint64_t float_range;  // see TypedCompiler::require_inline()
   // Code of ours that all units share (stubs.cpp).

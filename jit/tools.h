@@ -18,10 +18,12 @@ struct NewCode {
   std::string_view name;  // qualified name of the function
   std::string_view file_name;
   uint32_t line;
+  std::string_view listing = {};  // if Tools::lists
 };
 
 struct Tools {
   std::function<void(const NewCode&)> on_code = {};  // on the thread that has made it, before it runs
+  bool lists = false;                                // new code as text, with its bytecode
   bool gdb = false;                                  // GDB's JIT interface is told, too
   bool counts = false;                               // guesses that fail, handovers, time in native code: costs some
 };
@@ -38,9 +40,11 @@ struct Counters {
   std::atomic<uint64_t> compiled_anew = 0;  // since a guess had failed often, or more had been seen
   std::atomic<uint64_t> refused = 0;        // too large, too often, no memory for code
   std::atomic<uint64_t> compile_ns = 0;
-  std::atomic<uint64_t> longest_compile_ns = 0;
-  std::atomic<uint64_t> code_bytes_made = 0;  // in all
-  std::atomic<uint64_t> evicted = 0;          // units whose code has made room
+  std::atomic<uint64_t> longest_compile_ns = 0;  // of a unit, all its slices together
+  std::atomic<uint64_t> slices = 0;
+  std::atomic<uint64_t> longest_slice_ns = 0;  // how long a session has waited at most
+  std::atomic<uint64_t> code_bytes_made = 0;   // in all
+  std::atomic<uint64_t> evicted = 0;           // units whose code has made room
   // Only if Tools::counts:
   std::atomic<uint64_t> entries = 0;    // from the interpreter
   std::atomic<uint64_t> native_ns = 0;  // between entering and leaving, functions in C++ included

@@ -1,6 +1,7 @@
 #include "jit/type_prediction.h"
 
 #include "ir/bytecode/operand_layout.h"
+#include "jit/intrinsics.h"
 #include "runtime/function.h"
 
 namespace sandboa::jit {
@@ -47,7 +48,10 @@ TypePrediction::TypePrediction(const vm::LoadedUnit& loaded, std::span<const Val
     if (bytecode::opcode_of(word) == Opcode::kStoreItem) {
       objects_[index] = value_type_of(seen_[bytecode::decode<ops::StoreItem>(&word).object.index]);
     }
-    if (bytecode::opcode_of(word) == Opcode::kCall) callees_[index] = seen_[bytecode::decode<ops::Call>(&word).base.index];
+    if (bytecode::opcode_of(word) == Opcode::kCall) {
+      Value callee = seen_[bytecode::decode<ops::Call>(&word).base.index];
+      if (callee == builtins::abs() || callee == builtins::len()) callees_[index] = callee;
+    }
     for (const bytecode::Operand& operand : bytecode::operand_layout(bytecode::opcode_of(word))) {
       if (!operand.is_destination) continue;
       Value value = see(index);
@@ -55,6 +59,8 @@ TypePrediction::TypePrediction(const vm::LoadedUnit& loaded, std::span<const Val
       if (!value.is_empty()) results_[index] = value_type_of(value);
     }
   }
+  registers_ = {};
+  seen_.clear();
 }
 
 Value TypePrediction::attribute(Value object, uint32_t site) const {

@@ -11,6 +11,8 @@
 
 namespace sandboa::jit {
 
+//
+// It looks when it is made, and holds nothing of the session's heap from then on.
 class TypePrediction {
  public:
   // registers: those of a frame that runs the unit; empty: none does, and little is guessed.
@@ -21,7 +23,7 @@ class TypePrediction {
   ValueType of_result(uint32_t instruction) const { return results_[instruction]; }
   // Of the object whose item an instruction reads or writes.
   ValueType of_object(uint32_t instruction) const { return objects_[instruction]; }
-  // What a Call calls. Empty: no idea.
+  // What a Call calls, if it is a builtin that is in line (jit/intrinsics.h), else empty.
   runtime::Value callee(uint32_t instruction) const { return callees_[instruction]; }
 
  private:
@@ -29,9 +31,9 @@ class TypePrediction {
   runtime::Value attribute(runtime::Value object, uint32_t site) const;
 
   const vm::LoadedUnit& loaded_;
-  std::span<const runtime::Value> registers_;
+  std::span<const runtime::Value> registers_;  // empty once it is made
   const uint32_t running_at_;
-  std::vector<runtime::Value> seen_;  // per register; empty: nothing is known
+  std::vector<runtime::Value> seen_;  // per register; empty: nothing is known. None once it is made
   std::vector<ValueType> results_;
   std::vector<ValueType> objects_;
   std::vector<runtime::Value> callees_;

@@ -1,5 +1,7 @@
 #include "jit/typed_compiler.h"
 
+#include <utility>
+
 #include "jit/control_flow.h"
 #include "jit/frame_code.h"
 
@@ -17,10 +19,12 @@ TypedCompiler::TypedCompiler(UnitCompiler& first_tier, const UnitAnalysis& analy
       data_(data),
       held_(analysis.register_count()),
       is_written_(analysis.register_count()) {
-  const bytecode::CodeUnit& unit = analysis.unit();
-  blocks_.resize(unit.instructions.size());
-  entries_.resize(unit.instructions.size());
-  for (bytecode::Instruction word : unit.instructions) {
+  blocks_.resize(analysis.unit().instructions.size());
+  entries_.resize(analysis.unit().instructions.size());
+}
+
+void TypedCompiler::find_written() {
+  for (bytecode::Instruction word : analysis_.unit().instructions) {
     for (const bytecode::Operand& operand : bytecode::operand_layout(bytecode::opcode_of(word))) {
       if (operand.is_destination) is_written_[operand.bits(word)] = true;
       if (operand.kind != bytecode::OperandKind::kBase) continue;
@@ -39,9 +43,22 @@ Label TypedCompiler::block_label(uint32_t index) {
   return blocks_[index];
 }
 
-void TypedCompiler::emit() {
+SlicedWork TypedCompiler::emit(Budget& budget) {
+  find_written();
+  for (SlicedWork part = homes_.choose(budget); part.go_on();) co_await SlicedWork::Pause();
+  for (SlicedWork part = emit_blocks(budget); part.go_on();) co_await SlicedWork::Pause();
+  for (uint32_t index = 0; index < entries_.size(); ++index) {
+    if (!entries_[index].isValid()) continue;
+    emit_entry(index);
+    if (first_.has_spent(budget)) co_await SlicedWork::Pause();
+  }
+  for (SlicedWork part = emit_deferred(budget); part.go_on();) co_await SlicedWork::Pause();
+}
+
+SlicedWork TypedCompiler::emit_blocks(Budget& budget) {
   auto count = static_cast<uint32_t>(analysis_.unit().instructions.size());
   bool is_reached = false;
+  if (has_listing()) list_homes();
   for (index_ = 0; index_ < count; ++index_) {
     if (analysis_.starts_block(index_)) {
       is_reached = analysis_.block_at(index_) != nullptr;
@@ -49,8 +66,11 @@ void TypedCompiler::emit() {
     }
     if (!is_reached) continue;
     exit_here_ = Label();
+    passed_ = std::exchange(passes_, {});
     first_.index_ = index_;
+    if (has_listing()) list_instruction();
     is_reached = analysis_.goes_on(index_, state_);
+    if (!analysis_.is_in_line(index_, state_) || !keeps_making_objects()) note_objects();
     if (bytecode::opcode_of(*first_.at(index_)) == Opcode::kRangeSetup) {
       emit_range_setup();
     } else if (analysis_.is_in_line(index_, state_)) {
@@ -58,12 +78,14 @@ void TypedCompiler::emit() {
     } else {
       emit_barrier();
     }
-    if (is_reached && analysis_.starts_block(index_ + 1)) emit_edge(index_ + 1);
+    if (is_reached && !analysis_.starts_block(index_ + 1)) {
+      if (first_.has_spent(budget)) co_await SlicedWork::Pause();
+      continue;
+    }
+    note_objects();
+    if (is_reached) emit_edge(index_ + 1);
+    if (first_.has_spent(budget)) co_await SlicedWork::Pause();
   }
-  for (uint32_t index = 0; index < count; ++index) {
-    if (entries_[index].isValid()) emit_entry(index);
-  }
-  emit_deferred();
 }
 
 // ---- blocks
@@ -75,10 +97,12 @@ bool TypedCompiler::wants_home(uint32_t target, uint32_t reg) const {
 void TypedCompiler::begin_block(uint32_t index) {
   m_.bind(block_label(index));
   is_instance_.assign(held_.size(), false);
+  word_constant_.assign(held_.size(), 0);
+  passes_ = {};
   state_ = *analysis_.block_at(index);
   for (uint32_t reg = 0; reg < held_.size(); ++reg) {
     bool in_home = wants_home(index, reg);
-    held_[reg] = {in_home, in_home && is_written_[reg]};
+    held_[reg] = {in_home, in_home && is_written_[reg] && is_number(state_.types[reg])};
   }
 }
 
@@ -102,7 +126,9 @@ void TypedCompiler::emit_edge(uint32_t target) {
   };
   bool fits = true;
   for_each_live([&](uint32_t reg, Type wanted) {
-    fits &= wanted == Type::kAny || state_.types[reg] == Type::kAny || wanted == state_.types[reg];
+    Type has = state_.types[reg];
+    bool may_be_word = has == Type::kInt && wanted == Type::kWord;
+    fits &= wanted == Type::kAny || has == Type::kAny || wanted == has || may_be_word;
   });
   if (!fits) {
     spill_all(target);
@@ -115,7 +141,7 @@ void TypedCompiler::emit_edge(uint32_t target) {
   });
   Label otherwise;
   for_each_live([&](uint32_t reg, Type wanted) {
-    bool must_test = wanted != Type::kAny && state_.types[reg] == Type::kAny;
+    bool must_test = wanted != Type::kAny && state_.types[reg] != wanted;
     bool must_load = wants_home(target, reg) && !held_[reg].in_home;
     if (!must_test && !must_load) return;
     m_.load(Reg::kResult, guest(reg));
@@ -146,25 +172,28 @@ Label TypedCompiler::edge(uint32_t target) {
 
 Label TypedCompiler::defer(std::function<void()> emit) {
   Label begin = m_.new_label();
-  deferred_.push_back({begin, state_, held_, index_, std::move(emit)});
+  deferred_.push_back({begin, state_, held_, makes_objects_, index_, std::move(emit)});
   return begin;
 }
 
-void TypedCompiler::emit_deferred() {
+SlicedWork TypedCompiler::emit_deferred(Budget& budget) {
   for (size_t number = 0; number < deferred_.size(); ++number) {
     Deferred part = std::move(deferred_[number]);
     state_ = std::move(part.state);
     held_ = std::move(part.held);
+    makes_objects_ = part.makes_objects;
     first_.index_ = index_ = part.index;
     exit_here_ = Label();
     m_.bind(part.begin);
     part.emit();
+    if (first_.has_spent(budget)) co_await SlicedWork::Pause();
   }
 }
 
 // Registers of the guest are in memory, as everywhere in the first tier.
 void TypedCompiler::emit_entry(uint32_t index) {
   m_.bind(entry(index));
+  if (has_listing()) list_entry(index);
   Label otherwise = first_.raw_label(index);
   const UnitAnalysis::State& wanted = *analysis_.block_at(index);
   for (uint32_t reg = 0; reg < held_.size(); ++reg) {
@@ -210,12 +239,15 @@ Label TypedCompiler::exit_here() {
 
 Label TypedCompiler::leave_here() {
   return defer([this] {
+    note_objects();
     spill_all(index_);
     m_.jump(first_.raw_label(index_));
   });
 }
 
 void TypedCompiler::emit_exit(uint32_t resume_at) {
+  if (has_listing()) list_exit(resume_at);
+  note_objects();
   spill_all(resume_at);
   m_.move_address(Reg::kResult, &data_.exits_left[index_]);
   m_.load32(Reg::kScratch0, {Reg::kResult, 0});
@@ -239,7 +271,9 @@ void TypedCompiler::advance() {
   may_have_lacked_number_ = state_.may_lack_number;
   analysis_.pass(index_, state_);
   for (const bytecode::Operand& operand : bytecode::operand_layout(bytecode::opcode_of(*first_.at(index_)))) {
-    if (operand.is_destination) is_instance_[operand.bits(*first_.at(index_))] = false;
+    if (!operand.is_destination) continue;
+    is_instance_[operand.bits(*first_.at(index_))] = false;
+    word_constant_[operand.bits(*first_.at(index_))] = 0;
   }
 }
 
@@ -253,6 +287,7 @@ void TypedCompiler::leave_homes() {
 void TypedCompiler::emit_barrier() {
   leave_homes();
   is_instance_.assign(held_.size(), false);
+  word_constant_.assign(held_.size(), 0);
   if (first_.settings_.collects_always) first_.run_function(SANDBOA_TABLE(before_instruction), index_);
   first_.emit_instruction();
   if (!falls_through(analysis_.unit(), index_)) {

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "jit/homes.h"
@@ -26,7 +27,7 @@ class TypedCompiler {
   // Where code of the first tier changes over. REQUIRES: analysis.is_entry(index).
   Label entry(uint32_t index);
   // REQUIRES: the first tier's code has been emitted, but for its parts out of line.
-  void emit();
+  SlicedWork emit(Budget& budget);
 
  private:
   using Arith = UnitCompiler::Arith;
@@ -34,15 +35,23 @@ class TypedCompiler {
     bool in_home = false;
     bool is_dirty = false;  // memory has another number
   };
+  // Of a run of instructions that make objects, see find_room().
+  struct MakesObjects {
+    bool is_open = false;
+    int32_t count = 0;
+  };
   struct Deferred {
     Label begin;
     UnitAnalysis::State state;
     std::vector<Held> held;
+    MakesObjects makes_objects;
     uint32_t index;
     std::function<void()> emit;
   };
 
   // ---- typed_compiler.cpp: blocks, edges, exits
+  void find_written();
+  SlicedWork emit_blocks(Budget& budget);
   Label block_label(uint32_t index);
   void begin_block(uint32_t index);
   bool wants_home(uint32_t target, uint32_t reg) const;
@@ -52,7 +61,7 @@ class TypedCompiler {
   bool is_edge_empty(uint32_t target) const;
   Label edge(uint32_t target);
   Label defer(std::function<void()> emit);
-  void emit_deferred();
+  SlicedWork emit_deferred(Budget& budget);
   void emit_entry(uint32_t index);
   // To memory, if it is only in its home.
   void spill(uint32_t reg);
@@ -71,6 +80,16 @@ class TypedCompiler {
   // Before C++ functions that do not touch the session: registers of the machine are lost.
   void leave_homes();
 
+  // ---- typed_listing.cpp: comments of listings, if there is one
+  bool has_listing() const { return first_.settings_.annotate_with != nullptr; }
+  // Where the register's number is, and of which type: " r1=int:rdi".
+  std::string place(uint32_t reg, ValueType type, bool in_home) const;
+  void list_homes();
+  void list_entry(uint32_t index);
+  // The running instruction: what it works on, or that it is a barrier.
+  void list_instruction();
+  void list_exit(uint32_t resume_at);
+
   // ---- typed_values.cpp: registers of the guest
   Mem guest(uint32_t reg) const { return first_.guest(reg); }
   ValueType type(bytecode::Reg reg) const { return state_.types[reg.index]; }
@@ -84,7 +103,7 @@ class TypedCompiler {
   FloatReg number(bytecode::Reg reg, FloatReg scratch, bool is_exact);
   void box(Reg to, FloatReg from);
   void unbox(FloatReg to, Reg from);
-  // kResult, a number of that type, to its home.
+  // kResult, a number or a word as the guest has it, to its home.
   void bring_home(uint32_t reg, ValueType type);
   // kFloat0 must be an inline float.
   void require_inline();
@@ -139,10 +158,53 @@ class TypedCompiler {
   // kResult: the object, exactly of that type; kScratch0: the index, within its bounds.
   void require_item(ValueType object_type, bytecode::Reg object);
 
+  // ---- typed_words.cpp
+  // The running instruction, if it computes with words or compares them. False: it does not.
+  bool emit_words();
+  void add_words(const bytecode::ops::Add& op);
+  void multiply_words(const bytecode::ops::Add& op);
+  void subtract_words(const bytecode::ops::Add& op);
+  void divide_words(const bytecode::ops::Add& op, bool wants_quotient);
+  void combine_words(const bytecode::ops::Add& op, Arith kind);
+  void shift_words(const bytecode::ops::Add& op, Arith kind);
+  void emit_words_immediate(const bytecode::ops::AddImmediate& op);
+  void shift_wide_right(int by);
+  void compare_words(Condition condition, bytecode::Reg lhs, Reg rhs, const std::function<void(Condition, Reg, Reg)>& emit);
+  void emit_word_compare(Condition condition);
+  void emit_word_branch(Condition condition, bool jump_when);
+  void emit_word_branch_immediate(Condition condition, bool jump_when);
+  void emit_load_word_global(const bytecode::ops::LoadGlobal& op);
+  void emit_move_word(const bytecode::ops::Move& op);
+  // Jumps unless it is an object, of exactly int and not negative, that is a word or a kWide.
+  void require_boxed(ValueType type, Reg value, Reg scratch, Label otherwise);
+  // What was passed to the running instruction is passed to the next one as well, but for what it has written.
+  void pass_on(bytecode::Reg written);
+  // A word as the guest has it becomes what it stands for.
+  void unbox_word(Reg word);
+  // A word, or an int that is not negative, else it leaves.
+  void load_natural(Reg to, bytecode::Reg reg);
+  // The same: where it is, or brought to `scratch`.
+  Reg natural(bytecode::Reg reg, Reg scratch);
+  // An int in as many bits as a word has, with its sign.
+  Reg operand_of_and(bytecode::Reg reg, ValueType result, Reg scratch);
+  // The same, or a kWide, as two words.
+  void load_wide(Reg low, Reg high, bytecode::Reg reg);
+  // Where kResult, and for define_wide() kArgument2 above it, is what the instruction writes, of any size.
+  void define_word(bytecode::Reg reg);
+  void define_wide(bytecode::Reg reg);
+  void define_natural(ValueType type, bytecode::Reg reg);
+  // To the register's place in memory, in a new object if it must be; scratch registers are lost.
+  void box_word(bytecode::Reg reg);
+  // kScratch1 = where an object is to be, kScratch0 = behind it; jumps if there is no room at hand.
+  void find_room(int32_t bytes, Label otherwise);
+  // The heap is told of what was made since find_room().
+  void note_objects();
+  bool keeps_making_objects() const;
+
   UnitCompiler& first_;
   Masm& m_;
   const UnitAnalysis& analysis_;
-  const Homes homes_;
+  Homes homes_;
   const TypedData& data_;
 
   uint32_t index_ = 0;
@@ -150,6 +212,18 @@ class TypedCompiler {
   std::vector<bool> may_have_lacked_number_;  // before it
   std::vector<Held> held_;
   Label exit_here_;
+  // What the instruction before has left in scratch registers: the words of a kWide in kResult and kArgument2, and a word.
+  static constexpr uint32_t kNoRegister = UINT32_MAX;
+  struct Passed {
+    uint32_t wide = kNoRegister;
+    uint32_t word = kNoRegister;
+    Reg word_in = Reg::kResult;
+  };
+  MakesObjects makes_objects_;  // what the heap has not been told yet
+  Passed passed_;               // to the running instruction
+  Passed passes_;               // to the next one
+  // Per register, since the block began: the instruction that has loaded a constant word, and one.
+  std::vector<uint32_t> word_constant_;
   std::vector<bool> is_instance_;  // per register, since the block began: its object's kind has been tested
   std::vector<bool> is_written_;   // per register: by any instruction
   std::vector<Label> blocks_;

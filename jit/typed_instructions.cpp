@@ -11,6 +11,7 @@ using Type = ValueType;
 
 void TypedCompiler::emit_in_line() {
   const bytecode::Instruction* at = first_.at(index_);
+  if (emit_words()) return;
   switch (bytecode::opcode_of(*at)) {
 #define CASE(Name, code)                              \
   case Opcode::k##Name: {                             \
@@ -106,6 +107,7 @@ void TypedCompiler::emit_move(const ops::Move& op) {
     advance();
     return define_float(op.dst, from);
   }
+  if (type(op.src) == Type::kWord || type(op.src) == Type::kWide) return emit_move_word(op);
   Reg from = word(op.src, Reg::kResult);
   advance();
   if (type(op.dst) == Type::kInt) return define_int(op.dst.index, from, index_ + 1);
@@ -120,21 +122,25 @@ void TypedCompiler::emit_load_const(const ops::LoadConst& op) {
     m_.load_float(FloatReg::kFloat0, {Reg::kResult, 0});
     return define_float(op.dst, FloatReg::kFloat0);
   }
-  m_.load(Reg::kResult, layout::unit_constants());
-  m_.load(Reg::kResult, {Reg::kResult, static_cast<int32_t>(op.constant.index * sizeof(runtime::Value))});
+  m_.load(Reg::kScratch0, layout::unit_constants());
+  m_.load(Reg::kScratch0, {Reg::kScratch0, static_cast<int32_t>(op.constant.index * sizeof(runtime::Value))});
   advance();
-  if (type(op.dst) == Type::kInt) return define_int(op.dst.index, Reg::kResult, index_ + 1);
+  pass_on(op.dst);
+  if (type(op.dst) == Type::kInt) return define_int(op.dst.index, Reg::kScratch0, index_ + 1);
   held_[op.dst.index] = {};
-  define_object(op.dst, Reg::kResult);
+  if (type(op.dst) == Type::kWord) word_constant_[op.dst.index] = index_ + 1;
+  define_object(op.dst, Reg::kScratch0);
 }
 
 void TypedCompiler::emit_load_int(const ops::LoadInt& op) {
-  first_.load_int(Reg::kResult, op);
+  first_.load_int(Reg::kScratch0, op);
   advance();
-  define_int(op.dst.index, Reg::kResult, index_ + 1);
+  pass_on(op.dst);
+  define_int(op.dst.index, Reg::kScratch0, index_ + 1);
 }
 
 void TypedCompiler::emit_load_global(const ops::LoadGlobal& op) {
+  if (analysis_.guess(index_) == Type::kWord) return emit_load_word_global(op);
   m_.load(Reg::kResult, layout::unit_loads());
   m_.load(Reg::kResult, {Reg::kResult, static_cast<int32_t>(op.name.index * sizeof(void*))});
   m_.load(Reg::kResult, {Reg::kResult, 0});
@@ -377,6 +383,9 @@ void TypedCompiler::emit_branch_immediate(Condition condition, bool jump_when) {
 
 void TypedCompiler::emit_truth_branch(bytecode::Reg src, bool jump_when) {
   Label target = edge(first_.target_of(bytecode::decode<ops::JumpIfTrue>(first_.at(index_)).jump));
+  if (type(src) == Type::kWord) {
+    return m_.jump_if(jump_when ? Condition::kNotEqual : Condition::kEqual, natural(src, Reg::kResult), 0, target);
+  }
   if (type(src) == Type::kInt) {
     return m_.jump_if(jump_when ? Condition::kNotEqual : Condition::kEqual, word(src, Reg::kResult), 1, target);
   }
@@ -434,7 +443,7 @@ void TypedCompiler::emit_for_range(const ops::ForRangeNext& op) {
   held_ = std::move(held);
 }
 
-// Lists and tuples that are walked forwards; the end is left to the first tier.
+// Lists, tuples and bytes that are walked forwards; the end is left to the first tier.
 void TypedCompiler::emit_for_next(const ops::ForNext& op) {
   uint32_t target = first_.target_of(op.jump);
   first_.load_next_item(op.iterator, leave_here(), exit_here());
@@ -519,7 +528,7 @@ Mem TypedCompiler::require_slot(uint32_t site, bytecode::Reg object) {
   m_.jump_if(Condition::kNotEqual, Reg::kScratch0, {Reg::kScratch1, layout::kSiteGuard}, otherwise);
   m_.load32(Reg::kScratch2, {Reg::kScratch1, layout::kSiteEpoch});
   m_.jump_if32(Condition::kNotEqual, Reg::kScratch2, layout::class_epoch(), otherwise);
-  int32_t slot = analysis_.site(site).offset;
+  int32_t slot = analysis_.slot_of_site(site);
   m_.jump_if32(Condition::kNotEqual, {Reg::kScratch1, layout::kSiteOffset}, slot, otherwise);
   return {Reg::kResult, layout::kInstanceSlots + slot * static_cast<int32_t>(sizeof(runtime::Value))};
 }

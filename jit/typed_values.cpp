@@ -15,13 +15,14 @@ void TypedCompiler::box(Reg to, FloatReg from) {
 void TypedCompiler::unbox(FloatReg to, Reg from) { first_.unbox_float(to, from); }
 
 void TypedCompiler::bring_home(uint32_t reg, Type type) {
-  if (type == Type::kInt) return m_.move(homes_.int_home(reg), Reg::kResult);
+  if (type == Type::kWord) unbox_word(Reg::kResult);
+  if (type != Type::kFloat) return m_.move(homes_.int_home(reg), Reg::kResult);
   unbox(homes_.float_home(reg), Reg::kResult);
 }
 
 Reg TypedCompiler::word(uint32_t reg, Reg scratch) {
   Type type = state_.types[reg];
-  if (held_[reg].in_home) {
+  if (held_[reg].in_home && type != Type::kWord) {
     if (type == Type::kInt) return homes_.int_home(reg);
     box(scratch, homes_.float_home(reg));
     return scratch;
@@ -143,6 +144,17 @@ void TypedCompiler::require_type(Type type, Label otherwise) {
       m_.jump_if(Condition::kEqual, Reg::kResult, SANDBOA_TABLE(true_value), is_bool);
       m_.jump_if(Condition::kNotEqual, Reg::kResult, SANDBOA_TABLE(false_value), otherwise);
       return m_.bind(is_bool);
+    }
+    case Type::kWord:
+    case Type::kWide: {
+      Label is_boxed = m_.new_label();
+      Label fits = m_.new_label();
+      m_.jump_if_bits_clear(Reg::kResult, 1, is_boxed);
+      m_.jump_if(Condition::kLess, Reg::kResult, 0, otherwise);
+      m_.jump(fits);
+      m_.bind(is_boxed);
+      require_boxed(type, Reg::kResult, Reg::kScratch2, otherwise);
+      return m_.bind(fits);
     }
     case Type::kList:
       first_.require_object(Reg::kResult, otherwise);

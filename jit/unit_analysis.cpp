@@ -5,6 +5,7 @@
 #include "jit/control_flow.h"
 #include "jit/intrinsics.h"
 #include "jit/unit_compiler.h"
+#include "jit/word_types.h"
 
 namespace sandboa::jit {
 
@@ -20,6 +21,8 @@ namespace {
 // Instructions times registers, and times handlers.
 constexpr size_t kMaxCells = 60'000;
 constexpr int kMaxPasses = 12;
+constexpr int64_t kCostOfVisit = 16;
+constexpr uint32_t kFreeRegisters = 2;
 constexpr uint32_t kOutside = UINT32_MAX;  // no instruction
 // What has failed is guessed anew from what the session has now, this often.
 constexpr int kMaxFailures = 6;
@@ -37,19 +40,43 @@ bool UnitAnalysis::can_analyse(const bytecode::CodeUnit& unit) {
 }
 
 UnitAnalysis::UnitAnalysis(const Input& input)
-    : input_(input),
+    : loaded_(input.loaded),
+      running_at_(input.running_at),
+      failures_(input.failures),
       unit_(*input.loaded.unit),
       liveness_(unit_, input.loaded.local_count),
       prediction_(input.loaded, input.registers, input.running_at) {
+  for (size_t index = 0; index < unit_.sites.size(); ++index) {
+    const vm::Site& site = input.loaded.sites[index];
+    sites_.push_back({site.guard == nullptr || site.offset < 0 ? kNoSlot : site.offset, !site.value.is_empty()});
+  }
+  seen_types_.assign(unit_.register_count, Type::kAny);
+  for (size_t reg = 0; reg < input.registers.size(); ++reg) seen_types_[reg] = value_type_of(input.registers[reg]);
   depth_.assign(unit_.instructions.size(), 0);
   find_blocks();
-  if (!find_loops() || !find_types()) return;
-  find_quiet_loops();
 }
 
-bool UnitAnalysis::is_distrusted(uint32_t index) const {
-  auto [first, last] = std::equal_range(input_.failures.begin(), input_.failures.end(), index);
-  return last - first >= kMaxFailures;
+SlicedWork UnitAnalysis::analyse(Budget& budget) {
+  for (SlicedWork part = liveness_.find(budget); part.go_on();) co_await SlicedWork::Pause();
+  if (!find_loops()) co_return;
+  for (SlicedWork part = find_types(budget); part.go_on();) co_await SlicedWork::Pause();
+  if (!has_found_types_) co_return;
+  for (SlicedWork part = find_quiet_loops(budget); part.go_on();) co_await SlicedWork::Pause();
+}
+
+// Of passing an instruction, as Budget counts: a state is compared, most often.
+int64_t UnitAnalysis::cost_of_visit() const { return kCostOfVisit + unit_.register_count / kFreeRegisters; }
+
+int64_t UnitAnalysis::failures(uint32_t index) const {
+  auto [first, last] = std::equal_range(failures_.begin(), failures_.end(), index);
+  return last - first;
+}
+
+bool UnitAnalysis::is_distrusted(uint32_t index) const { return failures(index) >= kMaxFailures; }
+
+Type UnitAnalysis::result_of_words(uint32_t index, const State& state) const {
+  if (is_distrusted(index)) return Type::kNone;
+  return jit::result_of_words(&unit_.instructions[index], state.types, has_failed(index));
 }
 
 void UnitAnalysis::find_blocks() {
@@ -68,16 +95,18 @@ void UnitAnalysis::find_blocks() {
 
 bool UnitAnalysis::find_loops() {
   size_t count = unit_.instructions.size();
+  constexpr uint32_t kNone = UINT32_MAX;
+  std::vector<uint32_t> known(count, kNone);  // by header
   for (uint32_t index = 0; index < count; ++index) {
     int64_t target = jump_target(unit_, index);
     if (target < 0 || target > index) continue;
     auto header = static_cast<uint32_t>(target);
-    auto known = std::find_if(loops_.begin(), loops_.end(), [&](const Loop& loop) { return loop.header == header; });
-    if (known == loops_.end()) {
+    if (known[header] == kNone) {
+      known[header] = static_cast<uint32_t>(loops_.size());
       loops_.push_back({header, index});
       is_entry_[header] = true;
     } else {
-      known->end = index;
+      loops_[known[header]].end = index;
     }
   }
   // Outer loops first: those inside of them overwrite.
@@ -107,6 +136,7 @@ Type UnitAnalysis::object_type(uint32_t index, const State& state) const {
 bool UnitAnalysis::are_operands_in_line(uint32_t index, const State& state) const {
   if (is_distrusted(index)) return false;
   const bytecode::Instruction* at = &unit_.instructions[index];
+  if (result_of_words(index, state) != Type::kNone || compares_words(at, state.types)) return true;
   auto type = [&](bytecode::Reg reg) { return state.types[reg.index]; };
   const auto& binary = bytecode::decode<ops::Add>(at);
   const auto& branch = bytecode::decode<ops::JumpIfLess>(at);
@@ -202,7 +232,7 @@ bool UnitAnalysis::is_in_line(uint32_t index, const State& state) const {
     case Opcode::kJumpIfTrue:
     case Opcode::kJumpIfFalse: {
       Type tested = type(bytecode::decode<ops::JumpIfTrue>(at).src);
-      return is_int_like(tested) || (tested == Type::kAny && !is_distrusted(index));
+      return is_int_like(tested) || tested == Type::kWord || (tested == Type::kAny && !is_distrusted(index));
     }
     case Opcode::kNot:
       return type(bytecode::decode<ops::Not>(at).src) == Type::kBool;
@@ -226,12 +256,12 @@ bool UnitAnalysis::is_in_line(uint32_t index, const State& state) const {
       return object_type(index, state) == Type::kList && !is_distrusted(index) &&
              type(bytecode::decode<ops::StoreItem>(at).key) == Type::kInt;
     case Opcode::kLoadAttribute: {
-      const vm::Site& site = input_.loaded.sites[bytecode::decode<ops::LoadAttribute>(at).site];
-      return site.guard != nullptr && site.offset >= 0 && !is_distrusted(index);
+      const SeenSite& site = sites_[bytecode::decode<ops::LoadAttribute>(at).site];
+      return site.slot != kNoSlot && !is_distrusted(index);
     }
     case Opcode::kStoreAttribute: {
-      const vm::Site& site = input_.loaded.sites[bytecode::decode<ops::StoreAttribute>(at).site];
-      return site.guard != nullptr && site.offset >= 0 && site.value.is_empty() && !is_distrusted(index);
+      const SeenSite& site = sites_[bytecode::decode<ops::StoreAttribute>(at).site];
+      return site.slot != kNoSlot && !site.has_value && !is_distrusted(index);
     }
     default:
       return are_operands_in_line(index, state);
@@ -257,7 +287,7 @@ void UnitAnalysis::pass(uint32_t index, State& state) const {
       uint32_t reg = operand.bits(*at);
       if (operand.is_destination) destination = reg;
       // Operands that are temporaries may be replaced.
-      if (operand.kind == OperandKind::kReg && reg != bytecode::kNoRegister && reg >= input_.loaded.local_count) {
+      if (operand.kind == OperandKind::kReg && reg != bytecode::kNoRegister && reg >= loaded_.local_count) {
         state.set(reg, Type::kAny);
       }
       if (operand.kind != OperandKind::kBase || opcode == Opcode::kRangeSetup) continue;
@@ -269,6 +299,7 @@ void UnitAnalysis::pass(uint32_t index, State& state) const {
     return;
   }
   const auto& binary = bytecode::decode<ops::Add>(at);
+  if (Type result = result_of_words(index, state); result != Type::kNone) return state.set(binary.dst.index, result);
   switch (opcode) {
     case Opcode::kMove: {
       const auto& op = bytecode::decode<ops::Move>(at);
@@ -277,7 +308,7 @@ void UnitAnalysis::pass(uint32_t index, State& state) const {
     }
     case Opcode::kLoadConst: {
       const auto& op = bytecode::decode<ops::LoadConst>(at);
-      state.set(op.dst.index, value_type_of(input_.loaded.constants[op.constant.index]));
+      state.set(op.dst.index, value_type_of(loaded_.constants[op.constant.index]));
       return;
     }
     case Opcode::kLoadInt:
@@ -371,9 +402,11 @@ bool UnitAnalysis::arrive(uint32_t target, const State& state, uint32_t from) {
   if (is_from_inside && !assumed.empty()) {
     for (uint32_t reg = 0; reg < unit_.register_count; ++reg) {
       bool differs = assumed[reg] != Type::kNone && assumed[reg] != state.types[reg] && liveness_.is_live(target, reg);
-      // What may be anything is tested where it arrives.
+      // What may be anything is tested where it arrives, and an int for being a word.
       if (!differs || state.types[reg] == Type::kAny) continue;
-      assumed[reg] = Type::kNone;
+      if (assumed[reg] == Type::kWord && state.types[reg] == Type::kInt && !has_failed(target)) continue;
+      bool becomes_word = assumed[reg] == Type::kInt && state.types[reg] == Type::kWord;
+      assumed[reg] = becomes_word ? Type::kWord : Type::kNone;
       holds = false;
     }
   }
@@ -387,7 +420,10 @@ bool UnitAnalysis::arrive(uint32_t target, const State& state, uint32_t from) {
     return holds;
   }
   for (uint32_t reg = 0; reg < unit_.register_count; ++reg) {
-    Type arrived = assumed.empty() || assumed[reg] == Type::kNone ? join(block->types[reg], state.types[reg]) : assumed[reg];
+    bool is_assumed = !assumed.empty() && assumed[reg] != Type::kNone;
+    Type arrived = is_assumed ? assumed[reg] : join(block->types[reg], state.types[reg]);
+    bool mixes_ints = arrived == Type::kWord && (block->types[reg] != arrived || state.types[reg] != arrived);
+    if (mixes_ints && !is_assumed && has_failed(target)) arrived = Type::kAny;
     bool may_lack_number = block->may_lack_number[reg] || state.may_lack_number[reg];
     has_changed_ |= arrived != block->types[reg] || may_lack_number != block->may_lack_number[reg];
     block->types[reg] = arrived;
@@ -430,14 +466,10 @@ bool UnitAnalysis::flow(uint32_t index, const State& state) {
   return arrive(static_cast<uint32_t>(target), jumped, index);
 }
 
-bool UnitAnalysis::find_types() {
-  size_t count = unit_.instructions.size();
-  assumed_.resize(count);
-  auto seen = [&](uint32_t reg) {
-    return reg < input_.registers.size() ? value_type_of(input_.registers[reg]) : Type::kAny;
-  };
+void UnitAnalysis::assume_types() {
+  assumed_.resize(unit_.instructions.size());
   for (const Loop& loop : loops_) {
-    bool is_running = input_.running_at >= loop.header && input_.running_at <= loop.end;
+    bool is_running = running_at_ >= loop.header && running_at_ <= loop.end;
     if (is_distrusted(loop.header)) continue;
     Opcode last = opcode_of(unit_.instructions[loop.end]);
     bool begins_at_end = (last == Opcode::kForRangeNext || last == Opcode::kForNext) && starts_block_[loop.end];
@@ -445,46 +477,58 @@ bool UnitAnalysis::find_types() {
       Assumed& assumed = assumed_[index];
       assumed = {std::vector<Type>(unit_.register_count, Type::kNone), loop.header, loop.end};
       for (uint32_t reg = 0; reg < unit_.register_count; ++reg) {
-        bool is_known = is_running || reg < input_.loaded.local_count;
-        if (is_known && liveness_.is_live(index, reg) && seen(reg) != Type::kAny) assumed.types[reg] = seen(reg);
+        bool is_known = is_running || reg < loaded_.local_count;
+        if (is_known && liveness_.is_live(index, reg) && seen_types_[reg] != Type::kAny)
+          assumed.types[reg] = seen_types_[reg];
       }
     }
   }
-  State begin{std::vector<Type>(unit_.register_count, Type::kAny), std::vector<bool>(unit_.register_count, true)};
-  for (uint32_t reg = 0; reg < unit_.parameter_count(); ++reg) {
-    if (!is_distrusted(0)) begin.types[reg] = seen(reg);
-    begin.may_lack_number[reg] = !is_number(begin.types[reg]);
-  }
+}
+
+SlicedWork UnitAnalysis::find_types(Budget& budget) {
+  assume_types();
   for (int pass_number = 0; pass_number < kMaxPasses; ++pass_number) {
     has_changed_ = false;
-    bool holds = arrive(0, begin, kOutside);
-    // Headers that only their own code leads to are entered from the first tier alone.
-    for (const Loop& loop : loops_) {
-      bool is_running = input_.running_at >= loop.header && input_.running_at <= loop.end;
-      if (blocks_[loop.header].has_value() || !is_running || pass_number == 0) continue;
-      State entered{std::vector<Type>(unit_.register_count, Type::kAny), std::vector<bool>(unit_.register_count, true)};
-      holds = arrive(loop.header, entered, kOutside) && holds;
-    }
-    State state;
-    bool is_reached = false;
-    for (uint32_t index = 0; index < count; ++index) {
-      if (starts_block_[index]) {
-        if (is_reached) holds = arrive(index, state, index - 1) && holds;
-        is_reached = blocks_[index].has_value();
-        if (is_reached) state = *blocks_[index];
-      }
-      if (!is_reached) continue;
-      holds = flow(index, state) && holds;
-      is_reached = goes_on(index, state);
-      if (is_reached) pass(index, state);
-    }
+    bool holds = true;
+    for (SlicedWork part = find_types_once(budget, pass_number == 0, &holds); part.go_on();) co_await SlicedWork::Pause();
     if (!holds) {
       std::fill(blocks_.begin(), blocks_.end(), std::nullopt);
       continue;
     }
-    if (!has_changed_) return true;
+    has_found_types_ = !has_changed_;
+    if (has_found_types_) co_return;
   }
-  return false;
+}
+
+SlicedWork UnitAnalysis::find_types_once(Budget& budget, bool is_first, bool* holds) {
+  State begin{std::vector<Type>(unit_.register_count, Type::kAny), std::vector<bool>(unit_.register_count, true)};
+  for (uint32_t reg = 0; reg < unit_.parameter_count(); ++reg) {
+    if (!is_distrusted(0)) begin.types[reg] = seen_types_[reg];
+    begin.may_lack_number[reg] = !is_number(begin.types[reg]);
+  }
+  *holds = arrive(0, begin, kOutside);
+  // Headers that only their own code leads to are entered from the first tier alone.
+  for (const Loop& loop : loops_) {
+    bool is_running = running_at_ >= loop.header && running_at_ <= loop.end;
+    if (blocks_[loop.header].has_value() || !is_running || is_first) continue;
+    State entered{std::vector<Type>(unit_.register_count, Type::kAny), std::vector<bool>(unit_.register_count, true)};
+    *holds = arrive(loop.header, entered, kOutside) && *holds;
+  }
+  State state;
+  bool is_reached = false;
+  for (uint32_t index = 0; index < unit_.instructions.size(); ++index) {
+    budget.spend(cost_of_visit());
+    if (budget.is_spent()) co_await SlicedWork::Pause();
+    if (starts_block_[index]) {
+      if (is_reached) *holds = arrive(index, state, index - 1) && *holds;
+      is_reached = blocks_[index].has_value();
+      if (is_reached) state = *blocks_[index];
+    }
+    if (!is_reached) continue;
+    *holds = flow(index, state) && *holds;
+    is_reached = goes_on(index, state);
+    if (is_reached) pass(index, state);
+  }
 }
 
 bool UnitAnalysis::has_number_work(uint32_t index, const State& state) const {
@@ -495,12 +539,14 @@ bool UnitAnalysis::has_number_work(uint32_t index, const State& state) const {
   return is_arithmetic || is_comparison || opcode == Opcode::kForRangeNext;
 }
 
-void UnitAnalysis::find_quiet_loops() {
+SlicedWork UnitAnalysis::find_quiet_loops(Budget& budget) {
   size_t count = unit_.instructions.size();
   std::vector<bool> is_barrier(count), is_work(count);
   State state;
   bool is_reached = false;
   for (uint32_t index = 0; index < count; ++index) {
+    budget.spend(cost_of_visit());
+    if (budget.is_spent()) co_await SlicedWork::Pause();
     if (starts_block_[index]) {
       is_reached = blocks_[index].has_value();
       if (is_reached) state = *blocks_[index];
@@ -519,6 +565,8 @@ void UnitAnalysis::find_quiet_loops() {
       if (is_work[index]) loop.has_number_work = true;
     }
     for (uint32_t index = loop.header; index <= loop.end; ++index) is_quiet_[index] = loop.is_quiet;
+    budget.spend(loop.end - loop.header);
+    if (budget.is_spent()) co_await SlicedWork::Pause();
     is_entry_[loop.header] = loop.has_number_work && blocks_[loop.header].has_value();
     is_worthwhile_ |= is_entry_[loop.header];
   }

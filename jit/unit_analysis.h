@@ -19,7 +19,7 @@ class UnitAnalysis {
  public:
   struct Input {
     const vm::LoadedUnit& loaded;
-    // Of a frame that runs the unit; empty: none is at hand.
+    // Of a frame that runs the unit; empty: none is at hand. Read when the analysis is made, as are inline caches.
     std::span<const runtime::Value> registers;
     uint32_t running_at = 0;  // the instruction that frame is at
     // Instructions whose guesses have failed, sorted; once for every time that code was made without them.
@@ -27,8 +27,10 @@ class UnitAnalysis {
   };
   // Whether what the analysis costs is bounded: it takes some passes over the registers at every instruction.
   static bool can_analyse(const bytecode::CodeUnit& unit);
-  // REQUIRES: can_analyse() of its unit.
+  // REQUIRES: can_analyse() of its unit; that and `failures` outlive it.
   explicit UnitAnalysis(const Input& input);
+  // Comes before all else.
+  SlicedWork analyse(Budget& budget);
 
   // Whether there is anything that the second tier does better.
   bool is_worthwhile() const { return is_worthwhile_; }
@@ -53,6 +55,7 @@ class UnitAnalysis {
   bool is_entry(uint32_t index) const { return is_entry_[index]; }
   // The instruction lies in a loop whose instructions are all in line.
   bool is_in_quiet_loop(uint32_t index) const { return is_quiet_[index]; }
+  uint32_t running_at() const { return running_at_; }
   bool has_loops() const { return !loops_.empty(); }
   uint32_t loop_depth(uint32_t index) const { return depth_[index]; }
   bool is_live(uint32_t index, uint32_t reg) const { return liveness_.is_live(index, reg); }
@@ -64,6 +67,9 @@ class UnitAnalysis {
   // Whether control falls through in code of the second tier: what a range or an iterator falls through with is left to the
   // first.
   bool goes_on(uint32_t index, const State& state) const;
+  // What arithmetic on words leaves, as result_of_words() says. kNone: the instruction is none, or is not in line.
+  ValueType result_of_words(uint32_t index, const State& state) const;
+  bool has_failed(uint32_t index) const { return failures(index) != 0; }
   // Builtins that a Call most likely calls and that are in line.
   enum class Intrinsic : uint8_t { kNone, kAbs, kLength };
   Intrinsic intrinsic(uint32_t index, const State& state) const;
@@ -75,21 +81,25 @@ class UnitAnalysis {
   ValueType guess(uint32_t index) const;
   // Of the object of LoadItem and its kin: what follows, else what is guessed.
   ValueType object_type(uint32_t index, const State& state) const;
-  const vm::Site& site(uint32_t number) const { return input_.loaded.sites[number]; }
-  bool is_float_constant(uint32_t constant) const {
-    return value_type_of(input_.loaded.constants[constant]) == ValueType::kFloat;
-  }
+  // REQUIRES: the access is in line.
+  int32_t slot_of_site(uint32_t number) const { return sites_[number].slot; }
+  bool is_float_constant(uint32_t constant) const { return value_type_of(loaded_.constants[constant]) == ValueType::kFloat; }
   const bytecode::CodeUnit& unit() const { return unit_; }
   uint32_t register_count() const { return unit_.register_count; }
 
  private:
   bool find_loops();
   void find_blocks();
-  bool find_types();
+  void assume_types();
+  SlicedWork find_types(Budget& budget);
+  // A pass. holds: as arrive() gives it, of all.
+  SlicedWork find_types_once(Budget& budget, bool is_first, bool* holds);
+  int64_t cost_of_visit() const;
   bool flow(uint32_t index, const State& state);
   bool arrive(uint32_t target, const State& state, uint32_t from);
-  void find_quiet_loops();
+  SlicedWork find_quiet_loops(Budget& budget);
   bool are_operands_in_line(uint32_t index, const State& state) const;
+  int64_t failures(uint32_t index) const;
   bool is_distrusted(uint32_t index) const;
   bool has_number_work(uint32_t index, const State& state) const;
 
@@ -100,8 +110,19 @@ class UnitAnalysis {
     bool has_number_work = false;
   };
 
-  const Input input_;
+  // What an inline cache says of an attribute; sites change while the work pauses.
+  struct SeenSite {
+    int32_t slot;  // of instances, or kNoSlot
+    bool has_value;
+  };
+  static constexpr int32_t kNoSlot = -1;
+
+  const vm::LoadedUnit& loaded_;
+  const uint32_t running_at_;
+  const std::span<const uint32_t> failures_;
   const bytecode::CodeUnit& unit_;
+  std::vector<SeenSite> sites_;
+  std::vector<ValueType> seen_types_;  // per register
   Liveness liveness_;
   TypePrediction prediction_;
   std::vector<Loop> loops_;
@@ -116,6 +137,7 @@ class UnitAnalysis {
   };
   std::vector<Assumed> assumed_;
   bool has_changed_ = false;
+  bool has_found_types_ = false;
   bool is_worthwhile_ = false;
 };
 

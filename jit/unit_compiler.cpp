@@ -9,14 +9,24 @@ namespace sandboa::jit {
 namespace ops = bytecode::ops;
 using bytecode::Opcode;
 
+namespace {
+
+constexpr size_t kBytesOfVisit = 8;  // what an instruction costs that emits nothing
+constexpr size_t kMostInLineOfPart = 200;
+constexpr uint32_t kMostPlanning = 10'000;
+constexpr size_t kBytesOfPlanning = 3;  // what a step of planning costs
+// Binding a label takes as long as there are jumps to it: large units have several of those that all instructions jump to.
+constexpr size_t kBytesPerWayOut = size_t{128} << 10;
+
+}  // namespace
+
 UnitCompiler::UnitCompiler(asmjit::CodeHolder* holder, const bytecode::CodeUnit& unit, Settings settings)
     : m_(holder), whole_(unit, settings.feedback, 0), settings_(settings) {
   entries_.reserve(unit.instructions.size());
-  go_on_ = m_.new_label();
-  interpret_ = m_.new_label();
-  finish_pushed_ = m_.new_label();
-  leave_ = m_.new_label();
+  make_ways_out();
+  begin_part();
   raw_labels_.resize(unit.instructions.size());
+  resumes_.resize(unit.instructions.size());
   if (settings.analysis != nullptr) {
     typed_ = std::make_unique<TypedCompiler>(*this, *settings.analysis, *settings.data);
   }
@@ -24,27 +34,53 @@ UnitCompiler::UnitCompiler(asmjit::CodeHolder* holder, const bytecode::CodeUnit&
 
 UnitCompiler::~UnitCompiler() = default;
 
-bool UnitCompiler::compile() {
+bool UnitCompiler::has_spent(Budget& budget) {
+  budget.spend(static_cast<int64_t>(m_.offset() - spent_bytes_ + kBytesOfVisit));
+  spent_bytes_ = m_.offset();
+  budget.spend(static_cast<int64_t>((kMostPlanning - planning_left_) * kBytesOfPlanning));
+  begin_part();
+  return budget.is_spent();
+}
+
+SlicedWork UnitCompiler::compile(Budget& budget) {
   auto count = static_cast<uint32_t>(whole_.unit.instructions.size());
   for (index_ = 0; index_ < count; ++index_) {
+    if (m_.offset() - ways_out_at_ > kBytesPerWayOut) {
+      Label behind = m_.new_label();
+      m_.jump(behind);
+      emit_ways_out();
+      m_.bind(behind);
+    }
     emit_entry();
     if (settings_.takes_every_exit) {
       run_operation(index_);
     } else {
       emit_instruction();
     }
+    if (has_spent(budget)) co_await SlicedWork::Pause();
+    if (failed()) co_return;
   }
-  if (typed_ != nullptr) typed_->emit();
+  if (typed_ != nullptr) {
+    for (SlicedWork part = typed_->emit(budget); part.go_on() && !failed();) co_await SlicedWork::Pause();
+  }
   // Parts out of line may have parts of their own.
-  for (size_t part = 0; part < out_of_line_.size(); ++part) {
-    OutOfLine emitted = out_of_line_[part];
+  while (!out_of_line_.empty()) {
+    if (failed()) co_return;
+    if (m_.offset() - ways_out_at_ > kBytesPerWayOut) emit_ways_out();
+    OutOfLine emitted = out_of_line_.front();
+    out_of_line_.pop_front();
     scope_ = emitted.scope;
     index_ = emitted.index;
     m_.bind(emitted.begin);
     (this->*emitted.emit)(emitted);
     if (emitted.back.isValid()) m_.jump(emitted.back);
+    if (has_spent(budget)) co_await SlicedWork::Pause();
   }
   scope_ = &whole_;
+  emit_ways_out();
+}
+
+void UnitCompiler::emit_ways_out() {
   m_.bind(go_on_);
   jit::go_on(m_, interpret_);
   m_.bind(interpret_);
@@ -53,7 +89,21 @@ bool UnitCompiler::compile() {
   m_.jump(SANDBOA_TABLE(finish_pushed));
   m_.bind(leave_);
   m_.jump(SANDBOA_TABLE(leave));
-  return !m_.failed();
+  ways_out_at_ = m_.offset();
+  make_ways_out();
+}
+
+void UnitCompiler::make_ways_out() {
+  go_on_ = m_.new_label();
+  interpret_ = m_.new_label();
+  finish_pushed_ = m_.new_label();
+  leave_ = m_.new_label();
+}
+
+// What is emitted between two looks at the budget is bounded as well.
+void UnitCompiler::begin_part() {
+  room_in_line_ = kMostInLineOfPart;
+  planning_left_ = kMostPlanning;
 }
 
 Label UnitCompiler::label_of(uint32_t index) {

@@ -6,11 +6,13 @@
 // instruction as the interpreter would (run_operation), out of line. Fuel is charged where the interpreter charges it.
 #pragma once
 
+#include <deque>
 #include <memory>
 #include <vector>
 
 #include "jit/layout.h"
 #include "jit/runtime_table.h"
+#include "jit/sliced_work.h"
 
 namespace sandboa::jit {
 
@@ -25,6 +27,8 @@ struct TypedData {
   std::unique_ptr<uint32_t[]> exits_left;
   // Per instruction that loads a float constant: its value.
   std::unique_ptr<double[]> floats;
+  // Per instruction that loads a boxed int of 64 bits: its value.
+  std::unique_ptr<uint64_t[]> words;
 };
 
 // Of ints, and of inline floats, which are never NaN.
@@ -34,7 +38,8 @@ class UnitCompiler {
  public:
   struct Settings {
     bool collects_always = false;  // vm::Stress::collect_always
-    // The unit in the session that asks for the code: what it has seen so far is what code is made for. Null: nothing.
+    // The unit in the session that asks for the code: what it has seen when an instruction's turn comes is what code is
+    // made for. Null: nothing.
     const vm::LoadedUnit* feedback = nullptr;
     vm::Vm* session = nullptr;  // that session, nothing of which changes; null if feedback is
     // Test mode: every template takes its way out, the interpreter's operation.
@@ -49,8 +54,13 @@ class UnitCompiler {
   UnitCompiler(asmjit::CodeHolder* holder, const bytecode::CodeUnit& unit, Settings settings);
   ~UnitCompiler();
 
-  // Emits all. False: the assembler has failed; nothing must be used.
-  bool compile();
+  // Of one unit. Larger ones stay interpreted.
+  static constexpr size_t kMostCodeBytes = size_t{16} << 20;
+
+  // Emits all. Between slices sessions go on: no template relies on what another one has seen in the session.
+  SlicedWork compile(Budget& budget);
+  // The assembler has failed, or the code is too large: nothing must be used.
+  bool failed() const { return m_.failed() || m_.offset() > kMostCodeBytes; }
   // Per instruction: where it begins.
   const std::vector<uint32_t>& entries() const { return entries_; }
 
@@ -72,6 +82,7 @@ class UnitCompiler {
     std::vector<Label> labels;       // of instructions that are jumped to, else invalid
     // Of callees in line:
     bool is_in_line = false;
+    bool is_itself = false;  // a call of the running frame's function by itself
     const Scope* caller = nullptr;
     uint32_t depth = 0;       // of calls in line, this one included
     uint32_t call_index = 0;  // in the caller
@@ -90,6 +101,11 @@ class UnitCompiler {
     uint32_t detail;  // for emit
   };
 
+  void begin_part();
+  void emit_ways_out();
+  void make_ways_out();
+  // Counts what has been emitted. True: the slice is over.
+  bool has_spent(Budget& budget);
   const bytecode::Instruction* at(uint32_t index) const { return &scope_->unit.instructions[index]; }
   uint32_t target_of(int32_t distance) const { return index_ + 1 + static_cast<uint32_t>(distance); }
   Label label_of(uint32_t index);
@@ -239,21 +255,30 @@ class UnitCompiler {
   // kResult: a Function; its arguments begin in guest register `window`. The value goes to dst. expected: what it most
   // likely is; null: not known.
   void enter_function(uint32_t window, uint32_t count, bytecode::Reg dst, const vm::LoadedUnit* expected);
+  void leave_address(Label resume);
   void enter_expected(uint32_t window, uint32_t count, const vm::LoadedUnit& callee, Label resume, Label otherwise);
   // The frame of a callee, as take_frame() has left the registers.
   void begin_frame(const vm::LoadedUnit& callee, uint32_t count, int32_t action);
   void emit_leave(const OutOfLine& part);
   // ---- emit_inline.cpp
   enum class Place : uint8_t { kNotReached, kInLine, kGivesUp };
-  // Per instruction of a callee; empty: it is not worthwhile. depth: that its code would have.
-  using Plan = std::vector<Place>;
+  struct Plan {
+    std::vector<Place> places;     // per instruction of a callee; empty: it is not worthwhile
+    uint32_t calls_of_itself = 0;  // how deep calls of the unit that is compiled stand in it
+    uint32_t registers = 0;        // of it and of these
+    bool empty() const { return places.empty(); }
+  };
+  // depth: that its code would have.
   Plan plan_in_line(Callee callee, uint32_t depth) const;
-  bool can_stand_in_line(Callee callee, uint32_t index, uint32_t depth) const;
+  // False: that was too much already.
+  bool plans_on(uint32_t steps) const;
+  bool can_stand_in_line(Callee callee, uint32_t index, uint32_t depth, Plan& plan) const;
   // The same for a call of the instruction that is emitted, if there is room.
   Plan plan_in_line(Callee callee) const;
   // The instructions of a plan, once the fuel is taken: kScratch3 is the frame record that stays unused, kScratch1 the
   // callee's unit, kResult its Function. Goes on at `resume`, which is bound behind it, with the value in kArgument0.
-  void emit_in_line(const Plan& plan, Callee callee, uint32_t window, uint32_t count, Label resume);
+  // is_itself: the Function is the running frame's, and the callee's unit is in kCode.
+  void emit_in_line(const Plan& plan, Callee callee, uint32_t window, uint32_t count, Label resume, bool is_itself = false);
   // The callee in line, or if there is no plan in a frame of its own, which comes back to `resume`. Room for its frame and
   // fuel have been taken, and the window has its arguments.
   void begin_call(const Plan& plan, Callee callee, uint32_t window, uint32_t count, int32_t action, Label resume,
@@ -296,6 +321,7 @@ class UnitCompiler {
   void emit_return();
   void emit_return_out_of_line(const OutOfLine& part);
   void emit_for_range(const bytecode::ops::ForRangeNext& op);
+  // kScratch2 = the next item of a list, a tuple or bytes, kResult = the iterator, kScratch0 = its index.
   void load_next_item(bytecode::Reg iterator, Label exhausted, Label otherwise);
   void emit_for_next(const bytecode::ops::ForNext& op);
   void emit_end_of_sequence(const OutOfLine& part);
@@ -308,12 +334,18 @@ class UnitCompiler {
   Scope* scope_ = &whole_;  // of what is emitted
   std::vector<std::unique_ptr<Scope>> in_line_;
   size_t instructions_in_line_ = 0;
+  size_t room_in_line_ = 0;             // for callees in line of the instruction that is emitted
+  mutable uint32_t planning_left_ = 0;  // of looking for callees, for the same
+  size_t spent_bytes_ = 0;
   Settings settings_;
   uint32_t index_ = 0;
   std::vector<uint32_t> entries_;
-  std::vector<OutOfLine> out_of_line_;
+  std::deque<OutOfLine> out_of_line_;
   std::vector<Label> raw_labels_;  // valid where the second tier is entered
+  std::vector<Label> resumes_;     // behind calls of functions, in the first tier's code; else invalid
   std::unique_ptr<TypedCompiler> typed_;
+  size_t ways_out_at_ = 0;  // the last ones
+  // Ways out of the code. Labels change from part to part of large units.
   Label go_on_;      // where the running frame is
   Label interpret_;  // the same, if that is not native
   Label finish_pushed_;

@@ -148,12 +148,19 @@ SANDBOA_ALWAYS_INLINE Kind kind_of(Value value) {
 }
 SANDBOA_ALWAYS_INLINE bool has_kind(Value value, Kind kind) { return value.is_object() && value.object()->kind == kind; }
 
-// The program whose block holds a constant: objects of one block follow a header that points there, and size_units is the
-// distance to it in units of 16 bytes.
-inline const void* constant_owner(const Object* constant) {
-  return *reinterpret_cast<const void* const*>(reinterpret_cast<const char*>(constant) -
-                                               (size_t{constant->size_units} << 4));
+// Before the constants of one program. Their size_units is the distance to it in units of 16 bytes.
+struct ConstantHeader {
+  const void* owner;
+  uint64_t number;  // of the program, by its text: constants of different programs are different objects
+};
+static_assert(sizeof(ConstantHeader) == 16);
+
+inline const ConstantHeader* constant_header(const Object* constant) {
+  return reinterpret_cast<const ConstantHeader*>(reinterpret_cast<const char*>(constant) -
+                                                 (size_t{constant->size_units} << 4));
 }
+// The program whose block holds a constant.
+inline const void* constant_owner(const Object* constant) { return constant_header(constant)->owner; }
 
 // ---- layouts of numbers
 // ---------------------------------------------------------------------------------------------------

@@ -18,9 +18,15 @@ SignalFailure Runtime::allocation_failure() {
 
 uint64_t object_identity(Runtime& rt, const Object* object) {
   if (!object->is_shared()) return rt.heap.identity(object);
-  // Shared objects: strings by content, others by the serial number that they carry instead of a size.
-  if (object->kind == Kind::kStr) return static_cast<const Str*>(object)->content_hash >> 16;
-  return uint64_t{object->size_units} << 4;
+  // Shared objects: strings by content, others by the serial number that they carry instead of a size, which is that within
+  // their program for constants. The upper bits keep these apart from each other and from objects of the heap.
+  constexpr int kShift = 59;
+  constexpr uint64_t kBuiltin = uint64_t{1} << kShift, kConstants = uint64_t{2} << kShift, kStrings = uint64_t{3} << kShift;
+  if (object->kind == Kind::kStr) return kStrings | static_cast<const Str*>(object)->content_hash >> 16;
+  uint64_t serial = uint64_t{object->size_units} << 4;
+  if ((object->flags & (kConstant | kLibraryConstant)) == 0) return kBuiltin | serial;
+  constexpr int kProgramBits = kShift - 32;
+  return kConstants | (constant_header(object)->number >> (64 - kProgramBits)) << 32 | (serial & UINT32_MAX);
 }
 
 Object* allocate_instance(Runtime& rt, const Type* type, Kind kind, size_t layout_bytes, uint16_t flags) {

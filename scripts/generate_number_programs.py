@@ -5,7 +5,8 @@
 
 A program is some functions of loops over locals, lists and attributes. Each is called often with arguments of one kind and then
 with others, so that code is made for what was seen first, and has to leave for what comes later: ints that grow beyond 63 bits,
-floats that become tiny or infinite, bools, None, strings, objects with operators. Every result and every exception is printed.
+floats that become tiny or infinite, bools, None, strings, objects with operators. Every second program has functions that compute
+with ints of 64 bits cut off by masks, as hashes and random numbers do. Every result and every exception is printed.
 """
 import argparse
 import pathlib
@@ -28,6 +29,7 @@ class Number:
     def __repr__(self): return f"Number({self.value!r})"
 
 shared = 3
+MASK = 2 ** 64 - 1
 
 def helper(x):
     return x + 1 if x else x
@@ -45,6 +47,13 @@ ARGUMENTS = ["0", "1", "7", "-3", "12", "True", "False", "2.5", "-0.5", "0.0", "
 PLAIN = ["1", "7", "12", "2.5", "-0.5", "3", "0.25", "100", "1.75"]
 BINARY = ["+", "-", "*", "/", "//", "%", "&", "|", "^", "<<", ">>", "**"]
 LIKELY = ["+", "-", "+", "-", "*", "+", "*", "/", "//", "%"]
+WORDS = ["0", "1", "12345", "2 ** 62", "2 ** 62 - 1", "2 ** 63", "2 ** 64 - 1", "2 ** 64", "6364136223846793005", "0xCBF29CE484222325",
+         "-1", "-2 ** 63", "2 ** 100", "2 ** 127 + 9", "2 ** 128 - 1", "True", "1.5", "88172645463325252", "3", "2 ** 32 - 1", "None"]
+USUAL_WORDS = ["6364136223846793005", "0xCBF29CE484222325", "12345", "2 ** 64 - 1", "2 ** 63 + 11", "42", "0x9E3779B97F4A7C15"]
+MASKS = ["MASK", "MASK", "MASK", "0xFFFFFFFFFFFFFFFF", "0xFFFFFFFFFFFFFFFF", "0xFFFFFFFF", "0x7FFFFFFFFFFFFFFF", "2 ** 65 - 1", "0xFF",
+         "0x3FFFFFFFFFFFFFFF", "m", "2 ** 128 - 1", "255", "(1 << 64) - 1"]
+FACTORS = ["6364136223846793005", "0x100000001B3", "0xBF58476D1CE4E5B9", "0x5bd1e995", "31", "33", "5", "0xcc9e2d51", "2654435761", "x", "y"]
+SHIFTS = ["0", "1", "2", "3", "7", "13", "17", "30", "31", "32", "33", "61", "62", "63", "64", "65", "66", "100", "127", "128", "200", "k", "s"]
 COMPARISONS = ["<", "<=", ">", ">=", "==", "!="]
 
 
@@ -194,6 +203,108 @@ class Maker:
         self.put("return x, y, z, n, i, total, log[-3:], a, b, o, cell")
         return "\n".join(self.lines)
 
+    def word(self, depth=0):
+        """An expression that mostly has 64 bits, and often more on the way."""
+        kind = self.random.randrange(20)
+        if kind < 3 or depth > 2:
+            return self.pick(["x", "y", "h", "x", "y", "k", "t", "b", "shared"] if self.random.random() < 0.85 else USUAL_WORDS + WORDS)
+        one = self.word(depth + 1)
+        if kind < 6:
+            return f"(({one} * {self.pick(FACTORS)} + {self.pick(USUAL_WORDS)}) & {self.pick(MASKS)})"
+        if kind < 8:
+            return f"(({one} << {self.pick(SHIFTS)}) & {self.pick(MASKS)})"
+        if kind < 10:
+            return f"({one} >> {self.pick(SHIFTS)})"
+        if kind < 13:
+            return f"({one} ^ {self.word(depth + 1)})"
+        if kind == 13:
+            turn = self.pick(SHIFTS[:12])
+            return f"((({one} << {turn}) | ({one} >> (64 - {turn}))) & {self.pick(MASKS)})"
+        if kind == 14:
+            return f"({one} {self.pick(['+', '-', '*', '|', '&'])} {self.word(depth + 1)})"
+        if kind == 15:
+            return f"(({one}) {self.pick(['%', '//', '%'])} {self.pick(['10', '97', '3', '1', 'y', '2 ** 64', 'k', '(1 << 63)', '0'])})"
+        if kind == 16:
+            return f"({one} {self.pick(['+', '-', '*'])} {self.pick(['1', '2', '5', '1000'])})"
+        if kind == 17:
+            return f"({self.pick(['~', '-'])}{one} & {self.pick(MASKS)})"
+        if kind == 18:
+            return f"({one} * {self.word(depth + 1)} >> {self.pick(['64', '32', '1', '63', '70'])})"
+        return f"({one} if {self.word_condition()} else {self.word(depth + 1)})"
+
+    def word_condition(self):
+        left = self.pick(["x", "y", "h", "t", "x & 1", "x >> 60"])
+        if self.random.random() < 0.2:
+            return left
+        return f"{left} {self.pick(COMPARISONS)} {self.pick(['x', 'y', 'h', '5', '0', '-1', 'MASK', '2 ** 63', '1.5', 'k'])}"
+
+    def word_statement(self):
+        kind = self.random.randrange(16)
+        if kind < 8 or self.depth > 4:
+            return self.put(f"{self.pick('xyht')} = {self.word()}")
+        if kind < 11:
+            return self.put(f"{self.pick('xyh')} {self.pick(['^', '^', '+', '*', '-', '|', '&', '>>', '%'])}= {self.word(1)}")
+        if kind == 11:
+            self.put(f"if {self.word_condition()}:")
+            self.depth += 1
+            self.word_statement()
+            self.depth -= 1
+            return None
+        if kind == 12:
+            return self.put(self.pick(["table[k & 3] = x", "h ^= table[k & 3]", "o.value = y", "x ^= o.value", "cell = h", "y ^= cell", "x, y = y, x"]))
+        if kind == 13 and self.loops < 2:
+            self.loops += 1
+            self.put(self.pick(["for b in data:", "for b in table:", "for k in range(5):"]))
+            self.depth += 1
+            for _ in range(self.random.randint(1, 3)):
+                self.word_statement()
+            self.depth -= 1
+            self.loops -= 1
+            return None
+        if kind == 14:
+            self.put(f"if k == {self.random.randrange(40)}: {self.pick('xyht')} = {self.pick(WORDS)}")
+            return None
+        return self.put(self.pick(["log.append(x)", "log.append(y is x)", "t = helper(x)", "t += h & 0xFF"]))
+
+    def word_function(self, number):
+        self.lines = [f"def f{number}(p, q, r):"]
+        self.put("x, y, h, t, k, b, s, m = p, q, 1, 0, 0, 0, 5, (1 << 64) - 1")
+        self.put("data, table, o, log, cell = b'some bytes \\xff', [1, 2 ** 63, 2 ** 64 - 1, 7], Number(3), [], 2 ** 63 + 1")
+        if self.random.random() < 0.3:
+            self.put("def read(): return cell")
+        self.loops = 0
+        self.put(f"for k in range({self.pick([20, 40])}):")
+        self.depth += 1
+        guards = self.random.random() < 0.5
+        if guards:
+            self.put("try:")
+            self.depth += 1
+        for _ in range(self.random.randint(2, 6)):
+            self.word_statement()
+        if guards:
+            self.depth -= 1
+            self.put("except (TypeError, ArithmeticError, ValueError, MemoryError) as error:")
+            self.put("    log.append(str(error)[:30])")
+            self.put("    x, y, h = 2 ** 63 + k, k, 2 ** 64 - 1")
+        # What grows without end is the hosts' limit's business, not that of this test.
+        self.put("if isinstance(x, int) and x.bit_length() > 400: x &= MASK")
+        self.put("if isinstance(y, int) and y.bit_length() > 400: y &= MASK")
+        self.put("if isinstance(h, int) and h.bit_length() > 400: h &= MASK")
+        self.depth -= 1
+        self.put("return x, y, h, t, log[-3:], table, o, cell")
+        return "\n".join(self.lines)
+
+    def word_program(self):
+        functions = [self.word_function(number) for number in range(2)]
+        calls = []
+        for number in range(len(functions)):
+            usual = ", ".join(self.pick(USUAL_WORDS) for _ in range(3))
+            calls += [f"show(f{number}, {usual})"] * 8
+            for _ in range(6):
+                calls.append(f"show(f{number}, {', '.join(self.pick(WORDS) for _ in range(3))})")
+            calls.append(f"show(f{number}, {usual})")
+        return PRELUDE + "\n" + "\n\n".join(functions) + "\n\n" + "\n".join(calls) + "\n"
+
     def program(self):
         functions = [self.function(number) for number in range(2)]
         calls = []
@@ -215,7 +326,9 @@ def main():
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     for seed in range(options.seed, options.seed + options.count):
-        (options.out / f"numbers_{seed:06}.py").write_text(Maker(seed).program())
+        maker = Maker(seed)
+        program = maker.word_program() if seed % 2 == 0 else maker.program()
+        (options.out / f"numbers_{seed:06}.py").write_text(program)
 
 
 if __name__ == "__main__":

@@ -52,7 +52,7 @@ SYSTEM = {
     "sys/": {"support", "limits", "cli", "jit", "files"},
     "unistd.h": {"support", "limits", "cli", "jit", "files"},
     "pthread.h": {"support", "limits"},
-    "time.h": {"limits", "cli"},
+    "time.h": {"limits", "cli", "jit"},
     "dlfcn.h": {"frontend"},  # one library of a fixed name, see frontend/character_names.cpp
     "fcntl.h": {"cli", "files"},
     "dirent.h": {"files"},

@@ -1,5 +1,6 @@
 #include "vm/executable.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 #include <new>
@@ -52,12 +53,34 @@ StrShape measure(std::string_view text) {
   return shape;
 }
 
+// The same wherever the program is made of its text or decoded. What costs nothing to look at tells programs apart.
+uint64_t number_of(const bytecode::Program& program) {
+  constexpr size_t kLookedAt = 512;
+  struct Facts {
+    uint64_t file_name, begin, end, source_bytes, units, constants, positions;
+  };
+  auto hash_of = [](std::string_view text) { return support::content_hash(text.data(), text.size()); };
+  std::string_view source = program.source;
+  Facts facts{hash_of(program.file_name),
+              hash_of(source.substr(0, kLookedAt)),
+              hash_of(source.substr(source.size() - std::min(source.size(), kLookedAt))),
+              source.size(),
+              program.units.size(),
+              program.constants.size(),
+              program.positions.size()};
+  return support::content_hash(&facts, sizeof(facts));
+}
+
 // Lays out constants one after the other in the block: first pass with a null block measures, second pass builds.
 class ConstantBuilder {
  public:
   ConstantBuilder(const bytecode::Program& program, Value* values, char* block, const Executable* owner, uint16_t flag)
-      : program_(program), values_(values), block_(block), used_(kHeaderBytes), flags_(runtime::kShared | flag) {
-    if (block != nullptr) *reinterpret_cast<const void**>(block) = owner;  // see constant_owner()
+      : program_(program),
+        values_(values),
+        block_(block),
+        used_(sizeof(runtime::ConstantHeader)),
+        flags_(runtime::kShared | flag) {
+    if (block != nullptr) new (block) runtime::ConstantHeader{owner, number_of(program)};
   }
 
   size_t build_all() {
@@ -213,8 +236,6 @@ class ConstantBuilder {
       }
     }
   }
-
-  static constexpr size_t kHeaderBytes = 16;
 
   const bytecode::Program& program_;
   Value* values_;

@@ -35,6 +35,7 @@ class Executable : public std::enable_shared_from_this<Executable> {
   NativeSlot* native() const { return native_; }
   // How often sessions have started it, as TierHooks counts.
   std::atomic<uint32_t>& starts() const { return starts_; }
+  StartWork& start_work() const { return start_work_; }
   // Whether the JIT has noted that it has native code.
   std::atomic<bool>& is_listed_by_jit() const { return is_listed_by_jit_; }
   // While no session uses it, nothing can be in its native code, which may make room then (any thread): try_lock_idle()
@@ -77,6 +78,7 @@ class Executable : public std::enable_shared_from_this<Executable> {
   mutable std::atomic<int32_t> users_{0};  // or kLocked
   mutable std::once_flag encode_once_;
   mutable std::string encoded_;
+  mutable StartWork start_work_;
 };
 
 // A session's hold of an Executable.

@@ -39,6 +39,14 @@ class LoadedPrograms {
 
   void mark(LoadedProgram* program, runtime::Marker& marker);
   void mark_owner(const void* executable, const runtime::Marker& marker);
+  // Whether sweep() would free one that fits.
+  template <typename Fits>
+  bool any_unmarked(uint8_t epoch, Fits fits) const {
+    for (const LoadedProgram* program = programs_; program != nullptr; program = program->next) {
+      if (program->mark != epoch && fits(*program)) return true;
+    }
+    return false;
+  }
   // Frees what is not marked, and forgets the inline caches of the rest: they hold addresses of shapes and types.
   void sweep(uint8_t epoch);
 

@@ -6,6 +6,8 @@
 
 #include <atomic>
 #include <cstdint>
+#include <memory>
+#include <mutex>
 
 namespace sandboa::vm {
 
@@ -31,6 +33,21 @@ struct NativeUnit {
 // Null: not compiled so far.
 using NativeSlot = std::atomic<const NativeUnit*>;
 
+// Work on native code that goes on in slices. Destroying it drops the work.
+class TierJob {
+ public:
+  virtual ~TierJob() = default;
+  // Whether it refers to what the session knows of the program: the job goes before the program does.
+  virtual bool reads(const LoadedProgram& program) const = 0;
+};
+
+// A program's units, compiled one by one where sessions start it.
+struct StartWork {
+  std::mutex mutex;              // of the session that does a slice; others do not wait
+  std::unique_ptr<TierJob> job;  // null: the next unit has not been begun
+  uint32_t next_unit = 0;
+};
+
 class TierHooks {
  public:
   // Runs native code at an address that is an instruction's entry, with the frame's pc there. True: the interpreter goes on
@@ -41,11 +58,12 @@ class TierHooks {
 
   // The program is about to run, in this session: one that many sessions run a little of becomes hot as well.
   virtual void note_start(Vm& vm, const LoadedProgram* program) = 0;
-  // The run loop has used up a slice of fuel in this unit: the sampling profile that finds what is worth compiling.
+  // The run loop has used up a slice of fuel in this unit: the sampling profile that finds what is worth compiling, and the
+  // time for the next slice of a job.
   virtual void sample(Vm& vm, const LoadedUnit* unit) = 0;
   // Native code has just handed this unit over to the interpreter, since it is not compiled.
   virtual void note_handover(Vm& vm, const LoadedUnit* unit) = 0;
-  // Compiles the unit now, if it can be compiled.
+  // Compiles the unit, if it can be compiled, or begins to.
   virtual void compile(Vm& vm, const LoadedUnit* unit) = 0;
 
  protected:

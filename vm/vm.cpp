@@ -217,6 +217,10 @@ void Vm::after_marking(runtime::Marker& marker) {
   weak.after_marking(marker);
   meter.release_bytes(host_types.after_marking(heap) * HostTypes::kBytesPerHandle);
   if (weak.has_work()) heap.note_finalizers_due();
+  if (tier_job != nullptr &&
+      programs.any_unmarked(marker.epoch(), [&](const LoadedProgram& program) { return tier_job->reads(program); })) {
+    tier_job.reset();
+  }
   programs.sweep(marker.epoch());
   for (runtime::Type** link = &classes; *link != nullptr;) {
     if (heap.survived(*link)) {

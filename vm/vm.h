@@ -135,6 +135,7 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   CapabilityCalls* capability_calls = nullptr;  // null: everything is denied or deterministic
   Capabilities capabilities;
   TierHooks* tier = nullptr;                  // null: all code is interpreted
+  std::unique_ptr<TierJob> tier_job;          // what `tier` has begun to compile for this session; null: nothing
   class CompileHook* compile_hook = nullptr;  // vm/compile_hook.h; null: nothing can be compiled at run time
 
   // REQUIRES: idle.

@@ -18,12 +18,15 @@ struct NativeCode {
   std::string_view function;  // its qualified name
   std::string_view file_name;
   uint32_t line;  // where it begins; 0: code that all functions share
+  // The code as text, if NativeCodeTools::listings: both tiers, with bytecode, types, homes of numbers and guards between.
+  std::string_view listing;
 };
 
 struct NativeCodeTools {
   // Called on the thread that has made the code, before it runs; must not use sessions. A line
   // `ADDRESS BYTES NAME` of each, in hexadecimal numbers, in /tmp/perf-PID.map is what `perf report` reads.
   std::function<void(const NativeCode&)> on_code = {};
+  bool listings = false;  // on_code gets them; compiling takes several times as long
   bool gdb = false;       // GDB shows functions and walks over their frame
   bool counters = false;  // the counters below that say so; reading the clock at each change between tiers costs some
 };
@@ -38,12 +41,14 @@ void set_native_code_limit(size_t bytes);
 
 // Since the process began.
 struct NativeCodeCounters {
-  uint64_t compiled = 0;       // functions, also if it was done anew
-  uint64_t compiled_anew = 0;  // since guesses had failed, or more had been seen
-  uint64_t refused = 0;        // too large, compiled anew too often, no memory for code
-  uint64_t compile_ns = 0;     // the sum
-  uint64_t longest_compile_ns = 0;
-  uint64_t code_bytes = 0;  // in use now
+  uint64_t compiled = 0;            // functions, also if it was done anew
+  uint64_t compiled_anew = 0;       // since guesses had failed, or more had been seen
+  uint64_t refused = 0;             // too large, compiled anew too often, no memory for code
+  uint64_t compile_ns = 0;          // the sum
+  uint64_t longest_compile_ns = 0;  // of one function, all its slices together
+  uint64_t slices = 0;              // that compiling was done in
+  uint64_t longest_slice_ns = 0;    // how long a session has waited for the compiler at most
+  uint64_t code_bytes = 0;          // in use now
   uint64_t code_bytes_made = 0;
   uint64_t code_bytes_limit = 0;
   uint64_t evicted = 0;  // functions whose code has made room

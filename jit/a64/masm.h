@@ -4,6 +4,8 @@
 // that templates do not know. Branches on conditions reach 1 MiB: a unit whose code is larger fails to assemble.
 #pragma once
 
+#include <string>
+
 #include <asmjit/arm/a64assembler.h>
 #include <asmjit/arm/a64utils.h>
 #include <asmjit/core.h>
@@ -29,6 +31,9 @@ class Masm {
   bool failed() const { return !a_.isInitialized() || failed_; }
   void align_entry() { emit(a_.align(asmjit::AlignMode::kCode, 16)); }
   void comment(const char* text) { a_.comment(text); }
+  // As in listings.
+  static std::string name(Reg reg) { return name_of(x(reg)); }
+  static std::string name(FloatReg reg) { return name_of(d(reg)); }
 
   // ---- moves. Narrow loads fill with zeros.
   void move(Reg to, Reg from) { emit(a_.mov(x(to), x(from))); }
@@ -45,13 +50,41 @@ class Masm {
   void load_indexed(Reg to, Reg base, Reg index, int32_t offset) { emit(a_.ldr(x(to), indexed(base, index, 3, offset))); }
   // base + index + offset, 32 bits.
   void load32_at(Reg to, Reg base, Reg index, int32_t offset) { emit(a_.ldr(w(to), indexed(base, index, 0, offset))); }
+  // base + index + offset, eight bits.
+  void load8_at(Reg to, Reg base, Reg index, int32_t offset) { emit(a_.ldrb(w(to), indexed(base, index, 0, offset))); }
+  // Sixteen bytes. kFloat1 is lost.
+  void copy_two_words(Mem to, Mem from) {
+    asmjit::a64::VecV both(static_cast<uint32_t>(FloatReg::kFloat1));
+    emit(a_.ldr(both, memory(from, 16)));
+    emit(a_.str(both, memory(to, 16)));
+  }
+  // upper = value >> by; unless that is zero, first_to = first_from, then second_to = second_from.
+  void shift_and_move_if_not_zero(Reg upper, Reg value, int by, Reg first_to, Reg first_from, Reg second_to,
+                                  Reg second_from) {
+    emit(a_.lsr(x(upper), x(value), by));
+    emit(a_.cmp(x(upper), 0));
+    emit(a_.csel(x(first_to), x(first_from), x(first_to), CondCode::kNE));
+    emit(a_.csel(x(second_to), x(second_from), x(second_to), CondCode::kNE));
+  }
   void store(Mem to, Reg from) { emit(a_.str(x(from), memory(to, 8))); }
   void store32_immediate(Mem to, int32_t value) {
     if (value == 0) return emit(a_.str(asmjit::a64::regs::wzr, memory(to, 4)));
     emit(a_.mov(kImmediate.w(), value));
     emit(a_.str(kImmediate.w(), memory(to, 4)));
   }
+  void store_immediate(Mem to, int32_t value) {
+    emit(a_.mov(kImmediate, int64_t{value}));
+    emit(a_.str(kImmediate, memory(to, 8)));
+  }
   void store_zero(Mem to) { emit(a_.str(asmjit::a64::regs::xzr, memory(to, 8))); }
+  // Words from there on.
+  void store_zeros(Mem to, uint32_t count) {
+    constexpr int32_t kLargestOffset = 504;  // of a pair
+    for (; count >= 2 && to.offset <= kLargestOffset; count -= 2, to.offset += 16) {
+      emit(a_.stp(asmjit::a64::regs::xzr, asmjit::a64::regs::xzr, asmjit::a64::ptr(x(to.base), to.offset)));
+    }
+    for (; count != 0; --count, to.offset += 8) store_zero(to);
+  }
   // The int 0 of the guest.
   void store_int_zero(Mem to) {
     emit(a_.mov(kImmediate, 1));
@@ -75,6 +108,44 @@ class Masm {
     emit(a_.ldr(kValue.w(), place));
     add_immediate(kValue, kValue, by);
     emit(a_.str(kValue.w(), place));
+  }
+  // A counter, for a while instead of one in memory: kFloat0 is not to be touched. kFloat1 and what is tested are lost.
+  void begin_count() { emit(a_.fmov(d(FloatReg::kFloat0), asmjit::a64::regs::xzr)); }
+  void uncount_if_zero(Reg tested) {
+    emit(a_.cmp(x(tested), 0));
+    emit(a_.csetm(x(tested), CondCode::kEQ));
+    emit(a_.fmov(d(FloatReg::kFloat1), x(tested)));
+    emit(a_.add(d(FloatReg::kFloat0), d(FloatReg::kFloat0), d(FloatReg::kFloat1)));
+  }
+  // The counter and `more` are added to memory.
+  void add_count(Mem to, int32_t more, Reg scratch) {
+    emit(a_.fmov(x(scratch), d(FloatReg::kFloat0)));
+    add_immediate(x(scratch), x(scratch), more);
+    asmjit::a64::Mem place = memory(to, 8);
+    emit(a_.ldr(kValue, place));
+    emit(a_.add(kValue, kValue, x(scratch)));
+    emit(a_.str(kValue, place));
+  }
+  // The tagged form of an int that fits.
+  void tag_int(Reg to, Reg from) {
+    emit(a_.mov(kImmediate, 1));
+    emit(a_.add(x(to), kImmediate, x(from), asmjit::arm::lsl(1)));
+  }
+  // ---- numbers without sign: those of two words have the lower one in kResult, the upper one in kArgument2
+  void multiply_words(Reg by) {
+    emit(a_.umulh(x(Reg::kArgument2), x(Reg::kResult), x(by)));
+    emit(a_.mul(x(Reg::kResult), x(Reg::kResult), x(by)));
+  }
+  void add_words_or_jump(Reg low, Reg high, Label on_carry) {
+    emit(a_.adds(x(Reg::kResult), x(Reg::kResult), x(low)));
+    emit(a_.adcs(x(Reg::kArgument2), x(Reg::kArgument2), x(high)));
+    jump_on(CondCode::kHS, on_carry);
+  }
+  // kResult by `by`: the quotient goes to kResult, the remainder to kArgument2. REQUIRES: by is neither.
+  void divide_words(Reg by) {
+    emit(a_.udiv(kValue, x(Reg::kResult), x(by)));
+    emit(a_.msub(x(Reg::kArgument2), kValue, x(by), x(Reg::kResult)));
+    emit(a_.mov(x(Reg::kResult), kValue));
   }
   void add_or_jump(Reg to, Reg by, Label on_overflow) {
     emit(a_.adds(x(to), x(to), x(by)));
@@ -132,6 +203,7 @@ class Masm {
   void rotate_right(Reg to, int by) { emit(a_.ror(x(to), x(to), by)); }
   // By the number in kScratch0, which must be below 64.
   void shift_left_by_scratch0(Reg to) { emit(a_.lsl(x(to), x(to), x(Reg::kScratch0))); }
+  void shift_right_by_scratch0(Reg to) { emit(a_.lsr(x(to), x(to), x(Reg::kScratch0))); }
   void shift_right_signed_by_scratch0(Reg to) { emit(a_.asr(x(to), x(to), x(Reg::kScratch0))); }
 
   // ---- floats
@@ -293,6 +365,11 @@ class Masm {
     static constexpr GpX kMap[] = {a64::x19, a64::x20, a64::x21, a64::x22, a64::x23, a64::x24, a64::x9, a64::x0,
                                    a64::x1,  a64::x2,  a64::x10, a64::x11, a64::x12, a64::x13, a64::x14};
     return kMap[static_cast<int>(reg)];
+  }
+  static std::string name_of(const asmjit::BaseReg& reg) {
+    asmjit::String text;
+    asmjit::Formatter::formatOperand(text, asmjit::FormatFlags::kNone, nullptr, asmjit::Arch::kHost, reg);
+    return text.data();
   }
   static asmjit::a64::GpW w(Reg reg) { return x(reg).w(); }
   // Without v8 to v15, which C++ wants back.

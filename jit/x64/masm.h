@@ -1,6 +1,8 @@
 // The macro-assembler for x86-64, System V calling convention. The only file that includes asmjit's x86 part.
 #pragma once
 
+#include <string>
+
 #include <asmjit/x86.h>
 
 #include "jit/masm.h"
@@ -25,6 +27,9 @@ class Masm {
   bool failed() const { return !a_.isInitialized() || failed_; }
   void align_entry() { emit(a_.align(asmjit::AlignMode::kCode, 16)); }
   void comment(const char* text) { a_.comment(text); }
+  // As in listings.
+  static std::string name(Reg reg) { return name_of(r(reg)); }
+  static std::string name(FloatReg reg) { return name_of(f(reg)); }
 
   // ---- moves. Narrow loads fill with zeros.
   void move(Reg to, Reg from) { emit(a_.mov(r(to), r(from))); }
@@ -49,9 +54,33 @@ class Masm {
   void load32_at(Reg to, Reg base, Reg index, int32_t offset) {
     emit(a_.mov(r32(to), asmjit::x86::dword_ptr(r(base), r(index), 0, offset)));
   }
+  // base + index + offset, eight bits.
+  void load8_at(Reg to, Reg base, Reg index, int32_t offset) {
+    emit(a_.movzx(r32(to), asmjit::x86::byte_ptr(r(base), r(index), 0, offset)));
+  }
+  // Sixteen bytes. kFloat1 is lost.
+  void copy_two_words(Mem to, Mem from) {
+    emit(a_.movups(f(FloatReg::kFloat1), asmjit::x86::xmmword_ptr(r(from.base), from.offset)));
+    emit(a_.movups(asmjit::x86::xmmword_ptr(r(to.base), to.offset), f(FloatReg::kFloat1)));
+  }
+  // upper = value >> by; unless that is zero, first_to = first_from, then second_to = second_from.
+  void shift_and_move_if_not_zero(Reg upper, Reg value, int by, Reg first_to, Reg first_from, Reg second_to,
+                                  Reg second_from) {
+    move(upper, value);
+    emit(a_.shr(r(upper), by));
+    emit(a_.cmovnz(r(first_to), r(first_from)));
+    emit(a_.cmovnz(r(second_to), r(second_from)));
+  }
   void store(Mem to, Reg from) { emit(a_.mov(m64(to), r(from))); }
   void store32_immediate(Mem to, int32_t value) { emit(a_.mov(m32(to), value)); }
+  void store_immediate(Mem to, int32_t value) { emit(a_.mov(m64(to), value)); }
   void store_zero(Mem to) { emit(a_.mov(m64(to), 0)); }
+  // Words from there on. kFloat0 is lost.
+  void store_zeros(Mem to, uint32_t count) {
+    if (count >= 2) emit(a_.xorps(f(FloatReg::kFloat0), f(FloatReg::kFloat0)));
+    for (; count >= 2; count -= 2, to.offset += 16) emit(a_.movups(m64(to), f(FloatReg::kFloat0)));
+    if (count != 0) store_zero(to);
+  }
   // The int 0 of the guest.
   void store_int_zero(Mem to) { emit(a_.mov(m64(to), 1)); }
   void store_indexed(Reg base, Reg index, int32_t offset, Reg from) {
@@ -68,6 +97,34 @@ class Masm {
   void subtract(Reg to, int32_t by) { emit(a_.sub(r(to), by)); }
   void subtract(Reg to, Mem by) { emit(a_.sub(r(to), m64(by))); }
   void add_to_memory32(Mem to, int32_t by) { emit(a_.add(m32(to), by)); }
+  // A counter, for a while instead of one in memory: kFloat0 is not to be touched. kFloat1 and what is tested are lost.
+  void begin_count() { emit(a_.xorps(f(FloatReg::kFloat0), f(FloatReg::kFloat0))); }
+  void uncount_if_zero(Reg tested) {
+    emit(a_.cmp(r(tested), 1));
+    emit(a_.sbb(r(tested), r(tested)));
+    emit(a_.movq(f(FloatReg::kFloat1), r(tested)));
+    emit(a_.paddq(f(FloatReg::kFloat0), f(FloatReg::kFloat1)));
+  }
+  // The counter and `more` are added to memory.
+  void add_count(Mem to, int32_t more, Reg scratch) {
+    emit(a_.movq(r(scratch), f(FloatReg::kFloat0)));
+    emit(a_.add(r(scratch), more));
+    emit(a_.add(m64(to), r(scratch)));
+  }
+  // The tagged form of an int that fits.
+  void tag_int(Reg to, Reg from) { emit(a_.lea(r(to), asmjit::x86::ptr(r(from), r(from), 0, 1))); }
+  // ---- numbers without sign: those of two words have the lower one in kResult, the upper one in kArgument2
+  void multiply_words(Reg by) { emit(a_.mul(r(Reg::kArgument2), r(Reg::kResult), r(by))); }
+  void add_words_or_jump(Reg low, Reg high, Label on_carry) {
+    emit(a_.add(r(Reg::kResult), r(low)));
+    emit(a_.adc(r(Reg::kArgument2), r(high)));
+    emit(a_.jc(on_carry));
+  }
+  // kResult by `by`: the quotient goes to kResult, the remainder to kArgument2. REQUIRES: by is neither.
+  void divide_words(Reg by) {
+    emit(a_.xor_(r32(Reg::kArgument2), r32(Reg::kArgument2)));
+    emit(a_.div(r(Reg::kArgument2), r(Reg::kResult), r(by)));
+  }
   void add_or_jump(Reg to, Reg by, Label on_overflow) {
     emit(a_.add(r(to), r(by)));
     emit(a_.jo(on_overflow));
@@ -110,6 +167,7 @@ class Masm {
   void rotate_right(Reg to, int by) { emit(a_.ror(r(to), by)); }
   // By the number in kScratch0, which must be below 64.
   void shift_left_by_scratch0(Reg to) { emit(a_.shl(r(to), asmjit::x86::cl)); }
+  void shift_right_by_scratch0(Reg to) { emit(a_.shr(r(to), asmjit::x86::cl)); }
   void shift_right_signed_by_scratch0(Reg to) { emit(a_.sar(r(to), asmjit::x86::cl)); }
 
   // ---- floats
@@ -259,6 +317,11 @@ class Masm {
   static constexpr asmjit::x86::Gp kSaved[] = {asmjit::x86::rbp, asmjit::x86::rbx, asmjit::x86::r12,
                                                asmjit::x86::r13, asmjit::x86::r14, asmjit::x86::r15};
 
+  static std::string name_of(const asmjit::BaseReg& reg) {
+    asmjit::String text;
+    asmjit::Formatter::formatOperand(text, asmjit::FormatFlags::kNone, nullptr, asmjit::Arch::kHost, reg);
+    return text.data();
+  }
   static asmjit::x86::Gp r(Reg reg) {
     namespace x86 = asmjit::x86;
     // kScratch0 is where variable shifts want their count; kResult and kArgument2 are what divisions use.

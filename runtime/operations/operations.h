@@ -62,10 +62,11 @@ Outcome compare_unasked(Runtime& rt, CompareOperator op, Value lhs, Value rhs);
 // == and != of two objects of which neither class has anything to say about it: plain instances, None and the like.
 SANDBOA_ALWAYS_INLINE bool compares_by_identity(CompareOperator op, Value lhs, Value rhs) {
   if (op < CompareOperator::kEqual || !lhs.is_object() || !rhs.is_object()) return false;
-  auto is_plain = [](const Object* object) {
+  auto is_plain = [op](const Object* object) {
     bool is_plain_kind = object->kind == Kind::kInstance || object->kind == Kind::kNone || object->kind == Kind::kType ||
                          object->kind == Kind::kFunction || object->kind == Kind::kBool;
-    return is_plain_kind && object->type->guest_dunders.empty();
+    if (!is_plain_kind || object->type->guest_dunders.has(Dunder::kEq)) return false;
+    return op == CompareOperator::kEqual || !object->type->guest_dunders.has(Dunder::kNe);
   };
   return is_plain(lhs.object()) && is_plain(rhs.object());
 }

@@ -55,6 +55,7 @@ constexpr KeyRole key_role<Set>() {
   return KeyRole::kSetElement;
 }
 
+constexpr uint64_t kHashOfNoKey = ~uint64_t{0};  // of removed entries: no key has it, as in CPython
 constexpr uint32_t kEmptySlot = 0xFFFFFFFF;
 constexpr uint32_t kDeletedSlot = 0xFFFFFFFE;
 constexpr uint32_t kMaxLinearEntries = 8;  // without an index
@@ -234,9 +235,15 @@ SANDBOA_ALWAYS_INLINE PlainLookup find_plain_entry(Runtime& rt, const Owner* own
   DictTable* table = owner->table;
   if (table == nullptr) return {nullptr, true};
   DictEntry* entries = table->entries();
-  if (table->index_mask == 0 && !key.is_looked_for_first()) {
+  if (table->index_mask == 0 && key.str == nullptr) {
     hash_plain_key(rt, &key);
-    return find_plain_entry_further(owner, key.value, key.str, key.hash);
+    // The first entry of equal hash decides, mostly by being this key.
+    for (DictEntry *entry = entries, *end = entry + owner->entry_count; entry != end; ++entry) {
+      if (entry->hash != key.hash) continue;
+      if (entry->key == value) return {entry, true};
+      return find_plain_entry_further(owner, value, nullptr, key.hash);
+    }
+    return {nullptr, true};
   }
   if (table->index_mask == 0) {
     // Few entries: mostly the key itself is among them, which spares its hash.
@@ -423,6 +430,7 @@ void remove_entry(Owner* owner, DictEntry* entry) {
   auto number = static_cast<uint32_t>(entry - table->entries());
   if (table->index_mask != 0) unindex_entry(table, entry->hash, number);
   entry->key = Value();
+  entry->hash = kHashOfNoKey;
   entry->value = std::is_same_v<Owner, Dict> ? Value() : Value::none();
   --owner->live_count;
   ++owner->version;

@@ -127,6 +127,7 @@ Fallible<int64_t> find_item(Runtime& rt, const Value* items, int64_t start, int6
     Value candidate = items[index];
     if (candidate == item) return index;
     if (candidate.is_small_int() && item.is_small_int()) continue;
+    if (operations::compares_by_identity(operations::CompareOperator::kEqual, candidate, item)) continue;
     if (TRY(operations::equals(rt, candidate, item))) return index;
   }
   TRY(rt.charge(stop > start ? static_cast<uint64_t>(stop - start) % 256 / 4 : 0));

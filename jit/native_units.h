@@ -1,0 +1,32 @@
+// What the JIT knows of a unit besides its code.
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "jit/code_memory.h"
+#include "jit/unit_compiler.h"
+
+namespace sandboa::jit {
+
+// Owned by the NativeUnit once there is one. Only what is atomic changes then.
+struct UnitRecord {
+  uint32_t version = 0;
+  // The session that asked for the code was in a loop of the unit, or had nothing to show of it.
+  bool has_seen_loop = false;
+  std::vector<uint32_t> failures;  // of guesses: the instructions, sorted
+  TypedData data;                  // of code of the second tier, if there is some
+  // Fuel of the session that asked for the code, or was the last whose guess had failed often.
+  std::atomic<uint64_t> fuel_at_failure = 0;
+};
+
+inline UnitRecord& record_of(const vm::NativeUnit* unit) { return *static_cast<UnitRecord*>(unit->record); }
+
+const vm::NativeUnit* make_native_unit(const CodeMemory::Published& published, const std::vector<uint32_t>& entries,
+                                       std::unique_ptr<UnitRecord> record, const vm::NativeUnit* replaced);
+// With all that it has replaced; takes its code back from Process::memory.
+void release_unit(const vm::NativeUnit* unit);
+
+}  // namespace sandboa::jit
