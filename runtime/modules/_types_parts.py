@@ -93,3 +93,60 @@ def coroutine(func):
 
 
 coroutine.__module__ = "types"
+
+
+_EMPTY = object()
+
+
+class CellType:
+    """What a variable of a closure is kept in. Those of functions here are not to be had: one holds what it was made with."""
+
+    __slots__ = ("_contents", "__weakref__")
+    __module__ = "builtins"
+    __hash__ = None
+
+    def __init__(self, *contents):
+        if len(contents) > 1:
+            raise TypeError(f"cell expected at most 1 argument, got {len(contents)}")
+        self._contents = contents[0] if contents else _EMPTY
+
+    @property
+    def cell_contents(self):
+        if self._contents is _EMPTY:
+            raise ValueError("Cell is empty")
+        return self._contents
+
+    @cell_contents.setter
+    def cell_contents(self, value):
+        self._contents = value
+
+    @cell_contents.deleter
+    def cell_contents(self):
+        self._contents = _EMPTY
+
+    # An empty one comes before all others.
+    def _key(self):
+        return () if self._contents is _EMPTY else (self._contents,)
+
+    def __eq__(self, other):
+        return self._key() == other._key() if isinstance(other, CellType) else NotImplemented
+
+    def __lt__(self, other):
+        return self._key() < other._key() if isinstance(other, CellType) else NotImplemented
+
+    def __le__(self, other):
+        return self._key() <= other._key() if isinstance(other, CellType) else NotImplemented
+
+    def __gt__(self, other):
+        return self._key() > other._key() if isinstance(other, CellType) else NotImplemented
+
+    def __ge__(self, other):
+        return self._key() >= other._key() if isinstance(other, CellType) else NotImplemented
+
+    def __repr__(self):
+        if self._contents is _EMPTY:
+            return f"<cell at {id(self):#x}: empty>"
+        return f"<cell at {id(self):#x}: {type(self._contents).__name__} object at {id(self._contents):#x}>"
+
+
+CellType.__name__ = CellType.__qualname__ = "cell"

@@ -1,5 +1,6 @@
 # get_type_hints().
 
+from _forward_values import compiled
 from typing import _AnnotatedAlias, _BuiltinAlias, _GenericAlias, ForwardRef, Literal, NotRequired, ReadOnly, Required, Union
 
 
@@ -9,7 +10,7 @@ def _evaluate(value, globals, locals):
     if isinstance(value, str):
         value = ForwardRef(value)
     if isinstance(value, ForwardRef):
-        found = eval(value.__forward_arg__, globals, locals)
+        found = eval(compiled(value.__forward_arg__), globals, locals)
         return _evaluate(found, globals, locals)
     if isinstance(value, _AnnotatedAlias):
         return _AnnotatedAlias(_evaluate(value.__origin__, globals, locals), value.__metadata__)
@@ -76,7 +77,7 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
     if annotations is None:
         if callable(obj) or type(obj).__name__ == "module":
             return {}
-        raise TypeError(f"{obj!r} is not a module, class, method, or function.")
+        raise TypeError(f"{obj!r} does not have annotations")
     if globalns is None:
         globalns = annotationlib._globals_of(obj)
     if localns is None:

@@ -1,5 +1,10 @@
 """Annotations as values, as far as that is possible, or with forward references."""
 
+__all__ = [
+    "Format", "ForwardRef", "call_annotate_function", "call_evaluate_function", "get_annotate_from_class_namespace",
+    "get_annotations", "annotations_to_string", "type_repr",
+]
+
 
 class _FormatMeta(type):
     def __iter__(cls):
@@ -68,9 +73,11 @@ def call_evaluate_function(evaluate, format, *, owner=None):
 
 
 def call_annotate_function(annotate, format, *, owner=None, _is_evaluate=False):
-    format = _check_format(format)
     if format == Format.VALUE:
-        return annotate(Format.VALUE)
+        return annotate(format)
+    if format not in Format:
+        raise ValueError(f"Invalid format: {format!r}")
+    format = _check_format(format)
     try:
         return annotate(format)
     except NotImplementedError:
@@ -106,6 +113,8 @@ def get_annotate_from_class_namespace(namespace):
 
 
 def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=Format.VALUE):
+    if format not in Format:
+        raise ValueError(f"Unsupported format {format!r}")
     format = _check_format(format)
     if eval_str and format != Format.VALUE:
         raise ValueError("eval_str=True is only supported with format=Format.VALUE")

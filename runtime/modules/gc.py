@@ -64,6 +64,8 @@ def get_stats():
 def set_debug(flags, /):
     """Set the garbage collection debugging flags, which nothing looks at."""
     global _debug
+    if not hasattr(flags, "__index__"):
+        raise TypeError(f"'{type(flags).__name__}' object cannot be interpreted as an integer")
     _debug = flags
 
 

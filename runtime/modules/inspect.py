@@ -1,8 +1,8 @@
 """What objects are, and what functions take. Frames, source texts and code objects are not to be had here."""
 
 _PARTS = {
-    "signatures": "Signature Parameter BoundArguments _ParameterKind _empty _void signature getfullargspec FullArgSpec getcallargs "
-    "formatannotation formatannotationrelativeto BufferFlags",
+    "signatures": "Signature Parameter BoundArguments _ParameterKind _empty _void signature formatannotation BufferFlags",
+    "older": "getfullargspec FullArgSpec getcallargs formatannotationrelativeto",
     "kinds": "ismodule isclass ismethod ismethoddescriptor isdatadescriptor ismemberdescriptor isgetsetdescriptor isfunction "
     "isgeneratorfunction iscoroutinefunction markcoroutinefunction isasyncgenfunction isgenerator iscoroutine isawaitable "
     "isasyncgen istraceback isframe iscode isbuiltin ismethodwrapper isroutine isabstract ispackage getmembers "
@@ -13,7 +13,7 @@ _PARTS = {
 }
 
 __all__ = [
-    name for name in (_PARTS["signatures"] + " " + _PARTS["kinds"]).split() if name[0] != "_"
+    name for name in " ".join(_PARTS.values()).split() if name[0] != "_"
 ] + [
     "CO_OPTIMIZED", "CO_NEWLOCALS", "CO_VARARGS", "CO_VARKEYWORDS", "CO_NESTED", "CO_GENERATOR", "CO_NOFREE", "CO_COROUTINE",
     "CO_ITERABLE_COROUTINE", "CO_ASYNC_GENERATOR", "CO_HAS_DOCSTRING", "CO_METHOD",

@@ -29,6 +29,7 @@ __all__ = [
     "chdir", "chmod", "error", "getcwd", "getcwdb", "link", "listdir", "lstat", "mkdir", "readlink", "remove", "rename", "replace",
     "close", "open", "O_APPEND", "O_CLOEXEC", "O_CREAT", "O_EXCL", "O_RDONLY", "O_RDWR", "O_TRUNC", "O_WRONLY",
     "rmdir", "scandir", "stat", "stat_result", "strerror", "symlink", "truncate", "unlink", "utime", "supports_bytes_environ",
+    "urandom", "getpid", "cpu_count", "process_cpu_count", "get_exec_path",
 ]
 
 
@@ -168,8 +169,10 @@ class _Environ:
 
     def __setitem__(self, key, value):
         key, value = self.encodekey(key), self.encodevalue(value)
-        if not key or b"=" in key:
+        if not key:
             raise OSError(22, strerror(22))
+        if b"=" in key:
+            raise ValueError("illegal environment variable name")
         if b"\0" in key or b"\0" in value:
             raise ValueError("embedded null byte")
         self._data[key] = value
@@ -309,4 +312,30 @@ def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
     return _builtin_open(fd, mode, buffering, encoding, *args, **kwargs)
 
 
-# urandom() belongs here once randomness can be granted.
+def urandom(size, /):
+    """That many unpredictable bytes."""
+    if not hasattr(size, "__index__"):
+        raise TypeError(f"'{type(size).__name__}' object cannot be interpreted as an integer")
+    if size < 0:
+        raise ValueError("negative argument not allowed")
+    from secrets import token_bytes
+
+    return token_bytes(size.__index__())
+
+
+def getpid():
+    """The number of the one process there is."""
+    return 1
+
+
+def cpu_count():
+    """A session runs on one processor at a time."""
+    return 1
+
+
+process_cpu_count = cpu_count
+
+
+def get_exec_path(env=None):
+    """The folders of PATH."""
+    return (environ if env is None else env).get("PATH", defpath).split(pathsep)

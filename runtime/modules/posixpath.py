@@ -121,7 +121,13 @@ def splitext(p):
 
 
 def normpath(path):
-    path = _fspath(path)
+    try:
+        path = _fspath(path)
+    except TypeError:
+        if hasattr(type(path), "__fspath__"):
+            raise
+        name = type(path).__name__
+        raise TypeError(f"_path_normpath: path should be string, bytes or os.PathLike, not {name}") from None
     slash, dot, up = _marks(path)
     _, root, rest = splitroot(path)
     parts = []

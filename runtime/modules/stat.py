@@ -78,6 +78,8 @@ _KINDS = {S_IFSOCK: "s", S_IFLNK: "l", S_IFREG: "-", S_IFBLK: "b", S_IFDIR: "d",
 
 # "-rw-r--r--", as ls shows it.
 def filemode(mode):
+    if not hasattr(mode, "__index__"):
+        raise TypeError(f"'{type(mode).__name__}' object cannot be interpreted as an integer")
     text = _KINDS.get(S_IFMT(mode), "?")
     for shift, special, letter in ((6, S_ISUID, "s"), (3, S_ISGID, "s"), (0, S_ISVTX, "t")):
         bits = mode >> shift

@@ -159,6 +159,28 @@ def getdefaultencoding():
     return "utf-8"
 
 
+def getfilesystemencoding():
+    return "utf-8"
+
+
+def getfilesystemencodeerrors():
+    return "surrogateescape"
+
+
+def is_finalizing():
+    return False
+
+
+def getswitchinterval():
+    return 0.005
+
+
+def excepthook(exctype, value, traceback, /):
+    from traceback import print_exception
+
+    print_exception(exctype, value, traceback)
+
+
 def exit(status=None, /):
     if status is None:
         raise SystemExit
@@ -182,9 +204,17 @@ hash_info = _HashInfo(64, (1 << 61) - 1, 314159, 0, 1000003, "siphash13", 64, 12
 implementation = _Implementation()
 flags = _Flags(0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1, 1, False, 1, 0, True, 4300, 1, 0, 0)
 warnoptions = []
+orig_argv = []
+api_version = 1013
+dont_write_bytecode = True
+# There is no interpreter of its own in a folder of its own.
+executable = prefix = exec_prefix = base_prefix = base_exec_prefix = ""
+platlibdir = "lib"
+pycache_prefix = None
 float_repr_style = "short"
 stdout = __stdout__ = _Output("<stdout>")
 stderr = __stderr__ = _ErrorOutput("<stderr>")
 _print_through(globals(), stdout)
 stdin = __stdin__ = None
 __displayhook__ = displayhook
+__excepthook__ = excepthook

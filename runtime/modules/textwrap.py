@@ -4,7 +4,7 @@ __all__ = ["TextWrapper", "wrap", "fill", "dedent", "indent", "shorten"]
 
 _WHITESPACE = "\t\n\x0b\x0c\r "
 _NO_SPACE = "\t\n\x0b\x0c\r"
-_SPACES = {ord(character): " " for character in _WHITESPACE}
+_SPACES = {ord(character): ord(" ") for character in _WHITESPACE}
 
 
 def _is_word(character):

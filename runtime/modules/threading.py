@@ -20,14 +20,21 @@ def _wait(timeout, what):
     return False
 
 
+def _shown(self, state):
+    cls = type(self)
+    return f"<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: {state}>"
+
+
 def _check_timeout(blocking, timeout):
+    if not isinstance(timeout, (int, float)) and not hasattr(timeout, "__index__"):
+        raise TypeError(f"'{type(timeout).__name__}' object cannot be interpreted as an integer or float")
     if not blocking and timeout != -1:
         raise ValueError("can't specify a timeout for a non-blocking call")
     if timeout < 0 and timeout != -1:
         raise ValueError("timeout value must be a non-negative number")
 
 
-class Lock:
+class lock:
     """A lock that is held or not."""
 
     __module__ = "_thread"
@@ -62,8 +69,14 @@ class Lock:
     def __exit__(self, *exc_info):
         self.release()
 
+    def __repr__(self):
+        return f"<{'locked' if self._held else 'unlocked'} _thread.lock object at {id(self):#x}>"
+
     def __reduce__(self):
-        raise TypeError(f"cannot pickle '{type(self).__module__}.{type(self).__name__.lower()}' object")
+        raise TypeError(f"cannot pickle '{type(self).__module__}.{type(self).__name__}' object")
+
+
+Lock = lock
 
 
 class RLock:
@@ -100,6 +113,10 @@ class RLock:
     def __exit__(self, *exc_info):
         self.release()
 
+    def __repr__(self):
+        state = f"locked _thread.RLock object owner={_IDENT}" if self._count else "unlocked _thread.RLock object owner=0"
+        return f"<{state} count={self._count} at {id(self):#x}>"
+
     __reduce__ = Lock.__reduce__
 
 
@@ -110,6 +127,9 @@ class Condition:
         self._lock = RLock() if lock is None else lock
         self.acquire = self._lock.acquire
         self.release = self._lock.release
+
+    def __repr__(self):
+        return f"<Condition({self._lock}, 0)>"
 
     def __enter__(self):
         return self._lock.__enter__()
@@ -153,6 +173,9 @@ class Semaphore:
             raise ValueError("semaphore initial value must be >= 0")
         self._value = value
 
+    def __repr__(self):
+        return _shown(self, f"value={self._value}")
+
     def acquire(self, blocking=True, timeout=None):
         """Lower the counter; whether it was above zero."""
         if not blocking and timeout is not None:
@@ -181,6 +204,9 @@ class BoundedSemaphore(Semaphore):
         super().__init__(value)
         self._initial_value = value
 
+    def __repr__(self):
+        return _shown(self, f"value={self._value}/{self._initial_value}")
+
     def release(self, n=1):
         if n < 1:
             raise ValueError("n must be one or more")
@@ -194,6 +220,9 @@ class Event:
 
     def __init__(self):
         self._flag = False
+
+    def __repr__(self):
+        return _shown(self, "set" if self._flag else "unset")
 
     def is_set(self):
         """Whether the flag is set."""
@@ -233,6 +262,9 @@ class Barrier:
     n_waiting = property(lambda self: 0)
     broken = property(lambda self: self._broken)
 
+    def __repr__(self):
+        return _shown(self, "broken" if self._broken else f"waiters=0/{self._parties}")
+
     def wait(self, timeout=None):
         """Wait for the others."""
         if self._broken:
@@ -259,6 +291,11 @@ class local:
     """Attributes of one thread."""
 
     __module__ = "_thread"
+
+    def __new__(cls, /, *args, **kwargs):
+        if (args or kwargs) and cls.__init__ is object.__init__:
+            raise TypeError("Initialization arguments are not supported")
+        return super().__new__(cls)
 
 
 class Thread:

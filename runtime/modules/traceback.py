@@ -205,13 +205,21 @@ class TracebackException:
         self.exceptions = None
         if isinstance(exc_value, BaseExceptionGroup):
             self.exceptions = [self._related(part, seen) for part in exc_value.exceptions]
-            self._group_text = _last_part(_format_exception(exc_value))
+        self._is_syntax_error = isinstance(exc_value, SyntaxError)
+        if self._is_syntax_error:
+            self.filename, self.text, self.msg = exc_value.filename, exc_value.text, exc_value.msg
+            self.offset, self.end_offset = exc_value.offset, exc_value.end_offset
+            self.lineno = None if exc_value.lineno is None else str(exc_value.lineno)
+            self.end_lineno = None if exc_value.end_lineno is None else str(exc_value.end_lineno)
 
     def _related(self, error, seen):
         if error is None or id(error) in seen:
             return None
         seen.add(id(error))
-        return TracebackException(type(error), error, error.__traceback__, _seen=seen)
+        width, depth = self.max_group_width, self.max_group_depth
+        return TracebackException(
+            type(error), error, error.__traceback__, max_group_width=width, max_group_depth=depth, _seen=seen
+        )
 
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):
@@ -227,23 +235,63 @@ class TracebackException:
     def format_exception_only(self, *, show_group=False, **kwargs):
         """The lines of the exception itself."""
         yield from self._only
+        if show_group:
+            for part in self.exceptions or ():
+                for text in part.format_exception_only(show_group=True):
+                    for line in text.splitlines(True):
+                        yield "   " + line
 
     def format(self, *, chain=True, **kwargs):
         """Format the exception, with what caused it in front."""
+        return self._lines(chain, _Margin())
+
+    def _lines(self, chain, margin):
         if chain:
             if self.__cause__ is not None:
-                yield from self.__cause__.format()
-                yield _CAUSE
+                yield from self.__cause__._lines(chain, margin)
+                yield margin.beside(_CAUSE)
             elif self.__context__ is not None and not self.__suppress_context__:
-                yield from self.__context__.format()
-                yield _CONTEXT
-        if self.exceptions is not None:
-            yield from _group_lines(self._group_text)
-            return
+                yield from self.__context__._lines(chain, margin)
+                yield margin.beside(_CONTEXT)
+        if self.exceptions is None:
+            if self.stack:
+                yield margin.beside(_HEADER)
+                for text in self.stack.format():
+                    yield margin.beside(text)
+            for text in self._only:
+                yield margin.beside(text)
+        elif margin.depth > self.max_group_depth:
+            yield margin.beside(f"... (max_group_depth is {self.max_group_depth})\n")
+        else:
+            yield from self._group_lines(chain, margin)
+
+    def _group_lines(self, chain, margin):
+        outermost = margin.depth == 0
+        margin.depth += outermost
         if self.stack:
-            yield _HEADER
-            yield from self.stack.format()
-        yield from self._only
+            yield margin.beside(f"Exception Group {_HEADER}", "+" if outermost else "|")
+            for text in self.stack.format():
+                yield margin.beside(text)
+        for text in self._only:
+            yield margin.beside(text)
+        count = len(self.exceptions)
+        shown = min(count, self.max_group_width)
+        for place in range(min(count, shown + 1)):
+            title = place + 1 if place < shown else "..."
+            yield f"{'  ' * margin.depth}{'+-' if place == 0 else '  '}+---------------- {title} ----------------\n"
+            margin.depth += 1
+            last = place == min(count, shown + 1) - 1
+            margin.open = margin.open or last
+            if place < shown:
+                yield from self.exceptions[place]._lines(chain, margin)
+            else:
+                more = count - shown
+                yield margin.beside(f"and {more} more exception{'s' if more > 1 else ''}\n")
+            if last and margin.open:  # the innermost group closes for those around it
+                yield f"{'  ' * margin.depth}+------------------------------------\n"
+                margin.open = False
+            margin.depth -= 1
+        margin.depth -= outermost
 
     def print(self, *, file=None, chain=True, **kwargs):
         """Writes what format() gives to a file, or to stderr."""
@@ -258,20 +306,19 @@ def _error_stream(file):
     return file
 
 
-# The text of a group, whose lines have a margin; the lines of one frame are together.
-def _group_lines(text):
-    pieces = []
-    for line in text.splitlines(True):
-        if pieces and line.partition("| ")[2].startswith("    "):
-            pieces[-1] += line
-        else:
-            pieces.append(line)
-    return pieces
+class _Margin:
+    """How deep in groups a text stands, and whether the line that ends the innermost is still to come."""
 
+    def __init__(self):
+        self.depth = 0
+        self.open = False
 
-# The part of a chain that is about the exception itself.
-def _last_part(text):
-    return text.rpartition(_CAUSE)[2].rpartition(_CONTEXT)[2]
+    def beside(self, text, mark="|"):
+        """The lines with what is left of them."""
+        if self.depth == 0:
+            return text
+        left = f"{'  ' * self.depth}{mark} "
+        return "".join([left + line for line in text.splitlines(True)])
 
 
 # One string for each line, but a note may have several.
@@ -293,9 +340,9 @@ def _only_lines(value):
     except AttributeError:
         return [f"{type(value).__name__}: {value}\n"]
     if isinstance(value, BaseExceptionGroup):
-        lines = text.splitlines(True)
-        first = [line[4:] for line in lines if line.startswith("  | ")]
-        return first[:1]
+        # Beside its margin; the parts begin below.
+        own = text.partition("\n  +-+---------------- 1 ----------------\n")[0]
+        text = "".join([line[4:] for line in own.splitlines(True)]) + "\n"
     notes = getattr(value, "__notes__", None)
     if isinstance(value, SyntaxError):
         return text.splitlines(True)
@@ -326,6 +373,8 @@ def format_exception_only(exc, /, value=_MISSING, *, show_group=False, **kwargs)
     """The lines of an exception without its traceback."""
     if value is _MISSING:
         value = exc
+    if show_group and value is not None:
+        return list(TracebackException(type(value), value, None).format_exception_only(show_group=True))
     return _only_lines(value)
 
 

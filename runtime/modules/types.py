@@ -7,13 +7,13 @@ __all__ = [
     "EllipsisType", "FunctionType", "GeneratorType", "GenericAlias", "GetSetDescriptorType", "LambdaType", "MappingProxyType",
     "MemberDescriptorType", "MethodDescriptorType", "MethodType", "MethodWrapperType", "ModuleType", "NoneType", "NotImplementedType",
     "SimpleNamespace", "TracebackType", "UnionType", "WrapperDescriptorType", "new_class", "resolve_bases", "prepare_class",
-    "get_original_bases", "DynamicClassAttribute", "coroutine",
+    "get_original_bases", "DynamicClassAttribute", "coroutine", "CellType",
 ]
 
 
 # Rarely used.
 def __getattr__(name):
-    if name not in ("DynamicClassAttribute", "coroutine"):
+    if name not in ("CellType", "DynamicClassAttribute", "coroutine"):
         raise AttributeError(f"module 'types' has no attribute {name!r}")
     import _types_parts
 
@@ -71,6 +71,10 @@ _made.close()
 del _made, _function, _coroutine, _async_generator, _Class
 
 
+# Namespaces whose repr is under way, by their ids.
+_shown = set()
+
+
 class SimpleNamespace:
     """An object whose attributes are what it was made with and what is set later."""
 
@@ -84,7 +88,14 @@ class SimpleNamespace:
 
     def __repr__(self):
         name = "namespace" if type(self) is SimpleNamespace else type(self).__name__
-        items = ", ".join([f"{key}={value!r}" for key, value in self.__dict__.items()])
+        key = id(self)
+        if key in _shown:
+            return f"{name}(...)"
+        _shown.add(key)
+        try:
+            items = ", ".join([f"{attribute}={value!r}" for attribute, value in self.__dict__.items()])
+        finally:
+            _shown.discard(key)
         return f"{name}({items})"
 
     def __eq__(self, other):
@@ -169,6 +180,7 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
     metaclass, namespace, kwds = prepare_class(name, resolved, kwds)
     if exec_body is not None:
         exec_body(namespace)
+    namespace.setdefault("__module__", "types")
     if resolved is not bases:
         namespace["__orig_bases__"] = bases
     return metaclass(name, resolved, namespace, **kwds)

@@ -11,7 +11,7 @@ __all__ = [
     "SupportsBytes", "SupportsComplex", "SupportsFloat", "SupportsIndex", "SupportsInt", "SupportsRound", "ChainMap",
     "Counter", "Deque", "Dict", "DefaultDict", "List", "OrderedDict", "Set", "FrozenSet", "NamedTuple", "TypedDict",
     "Generator", "BinaryIO", "IO", "Match", "Pattern", "TextIO", "AnyStr", "assert_type", "assert_never", "cast",
-    "clear_overloads", "dataclass_transform", "final", "get_args", "get_origin", "get_overloads", "get_protocol_members",
+    "clear_overloads", "dataclass_transform", "evaluate_forward_ref", "final", "get_args", "get_origin", "get_overloads", "get_protocol_members",
     "get_type_hints", "is_protocol", "is_typeddict", "LiteralString", "Never", "NewType", "no_type_check",
     "no_type_check_decorator", "NoDefault", "NoReturn", "NotRequired", "overload", "override", "ParamSpecArgs",
     "ParamSpecKwargs", "ReadOnly", "Required", "reveal_type", "runtime_checkable", "Self", "Text", "TYPE_CHECKING",
@@ -54,9 +54,11 @@ def _check_type(arg, message, is_class=False, allow_forms=False):
         return type(None)
     if isinstance(arg, str):
         return ForwardRef(arg, is_class=is_class)
-    if not allow_forms and type(arg) is _GenericAlias and (arg.__origin__ is ClassVar or arg.__origin__ is Final):
-        raise TypeError(f"{arg} is not valid as type argument")
-    if arg is Generic or arg is Protocol:
+    if type(arg) is _GenericAlias:
+        origin = arg.__origin__
+        if origin is Generic or origin is Protocol or not allow_forms and (origin is ClassVar or origin is Final):
+            raise TypeError(f"{arg} is not valid as type argument")
+    if arg is Generic or arg is Protocol or isinstance(arg, _SpecialForm) and not arg._is_a_type(allow_forms):
         raise TypeError(f"Plain {arg} is not valid as type argument")
     if type(arg) is tuple:
         raise TypeError(f"{message} Got {arg!r:.100}.")
@@ -72,6 +74,15 @@ class _SpecialForm:
         if name in ("__name__", "__qualname__"):
             return self._name
         raise AttributeError(name)
+
+    # Whether it says something alone, without a subscript, where a type is asked for.
+    def _is_a_type(self, allow_forms):
+        alone = "LiteralString NoReturn Never Self TypeAlias" + " ClassVar Final" * allow_forms
+        return self._name in alone.split()
+
+    @property
+    def _refused_within(self):
+        return self is ClassVar or self is Final
 
     def __mro_entries__(self, bases):
         raise TypeError(f"Cannot subclass {self!r}")
@@ -165,9 +176,9 @@ LiteralString = _named("LiteralString")
 TypeAlias = _named("TypeAlias")
 
 
-def _single(message):
+def _single(message, called=None):
     def getitem(self, parameters):
-        item = _check_type(parameters, f"{self} {message}", is_class=True, allow_forms=True)
+        item = _check_type(parameters, f"{called or self} {message}", is_class=True, allow_forms=True)
         return _GenericAlias(self, (item,))
 
     return getitem
@@ -175,9 +186,9 @@ def _single(message):
 
 ClassVar = _named("ClassVar", _single("accepts only single type."))
 Final = _named("Final", _single("accepts only single type."))
-Required = _named("Required", _single("accepts only a single type."))
-NotRequired = _named("NotRequired", _single("accepts only a single type."))
-ReadOnly = _named("ReadOnly", _single("accepts only a single type."))
+Required = _named("Required", _single("accepts only a single type.", "Required"))
+NotRequired = _named("NotRequired", _single("accepts only a single type.", "NotRequired"))
+ReadOnly = _named("ReadOnly", _single("accepts only a single type.", "ReadOnly"))
 TypeGuard = _named("TypeGuard", _single("accepts only single type."))
 TypeIs = _named("TypeIs", _single("accepts only single type."))
 Literal = _named("Literal", form=_LiteralForm)
@@ -225,7 +236,12 @@ class _AnnotatedAlias:
     def __getitem__(self, item):
         if isinstance(self.__origin__, TypeVar):
             return _AnnotatedAlias(_check_type(item, "Parameters to generic types must be types."), self.__metadata__)
-        return _AnnotatedAlias(self.__origin__[item], self.__metadata__)
+        if not self.__parameters__:
+            raise TypeError(f"{self!r} is not a generic class")
+        try:
+            return _AnnotatedAlias(self.__origin__[item], self.__metadata__)
+        except TypeError as error:  # about the number of arguments: whose they are
+            raise TypeError(str(error).replace(repr(self.__origin__), repr(self), 1)) from None
 
     def __repr__(self):
         metadata = ", ".join([repr(item) for item in self.__metadata__])
@@ -275,7 +291,7 @@ def Annotated(self, parameters):
     if not isinstance(parameters, tuple) or len(parameters) < 2:
         raise TypeError("Annotated[...] should be used with at least two arguments (a type and an annotation).")
     message = "Annotated[t, ...]: t must be a type."
-    return _AnnotatedAlias(_check_type(parameters[0], message, allow_forms=True), parameters[1:])
+    return _AnnotatedAlias(_check_type(parameters[0], message, is_class=True, allow_forms=True), parameters[1:])
 
 
 def _type_repr(obj):
@@ -305,8 +321,9 @@ class _Absent(type):
 
 
 class _SpecialGenericAlias:
-    def __init__(self, origin, count, name, inst=False):
+    def __init__(self, origin, count, name, inst=False, defaults=()):
         self._origin = origin  # the class, or where to import it from
+        self._defaults = defaults
         self._nparams = count  # -1: any number
         self._name = name
         self._inst = inst
@@ -326,9 +343,16 @@ class _SpecialGenericAlias:
             parameters = (parameters,)
         message = "Parameters to generic types must be types."
         parameters = tuple([_check_type(parameter, message) for parameter in parameters])
-        if self._nparams >= 0 and len(parameters) != self._nparams:
-            many = "many" if len(parameters) > self._nparams else "few"
-            raise TypeError(f"Too {many} arguments for {self}; actual {len(parameters)}, expected {self._nparams}")
+        missing = self._nparams - len(parameters)
+        if 0 < missing <= len(self._defaults):
+            parameters += self._defaults[-missing:]
+        elif self._nparams == 0:
+            raise TypeError(f"{self} is not a generic class")
+        elif self._nparams > 0 and missing:
+            least = self._nparams - len(self._defaults)
+            expected = f"at least {least}" if self._defaults else str(least)
+            many = "many" if missing < 0 else "few"
+            raise TypeError(f"Too {many} arguments for {self}; actual {len(parameters)}, expected {expected}")
         return _GenericAlias(self.__origin__, parameters, name=self._name)
 
     def __call__(self, *args, **kwargs):
@@ -391,8 +415,8 @@ class _CallableType(_SpecialGenericAlias):
         return _GenericAlias(self.__origin__, (*args, result), name="Callable")
 
 
-def _imported(module, origin, count, name=None, inst=False):
-    return _SpecialGenericAlias((module, origin), count, name or origin, inst)
+def _imported(module, origin, count, name=None, inst=False, defaults=()):
+    return _SpecialGenericAlias((module, origin), count, name or origin, inst, defaults)
 
 
 List = _SpecialGenericAlias(list, 1, "List")
@@ -409,10 +433,10 @@ Awaitable = _imported(_ABC, "Awaitable", 1)
 Coroutine = _imported(_ABC, "Coroutine", 3)
 AsyncIterable = _imported(_ABC, "AsyncIterable", 1)
 AsyncIterator = _imported(_ABC, "AsyncIterator", 1)
-AsyncGenerator = _imported(_ABC, "AsyncGenerator", 2)
+AsyncGenerator = _imported(_ABC, "AsyncGenerator", 2, defaults=(type(None),))
 Iterable = _imported(_ABC, "Iterable", 1)
 Iterator = _imported(_ABC, "Iterator", 1)
-Generator = _imported(_ABC, "Generator", 3)
+Generator = _imported(_ABC, "Generator", 3, defaults=(type(None), type(None)))
 Reversible = _imported(_ABC, "Reversible", 1)
 Container = _imported(_ABC, "Container", 1)
 Collection = _imported(_ABC, "Collection", 1)
@@ -431,8 +455,10 @@ DefaultDict = _imported("collections", "defaultdict", 2, "DefaultDict", True)
 OrderedDict = _imported("collections", "OrderedDict", 2, inst=True)
 Counter = _imported("collections", "Counter", 1, inst=True)
 ChainMap = _imported("collections", "ChainMap", 2, inst=True)
-ContextManager = _imported("contextlib", "AbstractContextManager", 1, "ContextManager")
-AsyncContextManager = _imported("contextlib", "AbstractAsyncContextManager", 1, "AsyncContextManager")
+ContextManager = _imported("contextlib", "AbstractContextManager", 2, "ContextManager", defaults=(bool | None,))
+AsyncContextManager = _imported(
+    "contextlib", "AbstractAsyncContextManager", 2, "AsyncContextManager", defaults=(bool | None,)
+)
 Pattern = _imported("re", "Pattern", 1)
 Match = _imported("re", "Match", 1)
 
@@ -539,7 +565,7 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
 
 
 def runtime_checkable(cls):
-    if not (isinstance(cls, type) and issubclass(cls, Generic)) or not getattr(cls, "_is_protocol", False):
+    if not issubclass(cls, Generic) or not getattr(cls, "_is_protocol", False):
         raise TypeError(f"@runtime_checkable can be only applied to protocol classes, got {cls!r}")
     cls._is_runtime_protocol = True
     return cls
@@ -744,14 +770,15 @@ def _is_parameter_expression(arg):
 # Parts that are made when they are first asked for.
 _PARTS = {
     "NamedTuple": "records", "TypedDict": "records", "is_typeddict": "records", "NamedTupleMeta": "records", "get_type_hints": "hints",
-    "IO": "streams", "TextIO": "streams", "BinaryIO": "streams",
+    "evaluate_forward_ref": "_forward_values", "IO": "streams", "TextIO": "streams", "BinaryIO": "streams",
 }
 
 
 def __getattr__(name):
     if name not in _PARTS:
         raise AttributeError(f"module 'typing' has no attribute {name!r}")
-    value = globals()[name] = getattr(__import__(f"_typing_{_PARTS[name]}"), name)
+    part = _PARTS[name]
+    value = globals()[name] = getattr(__import__(part if part[0] == "_" else f"_typing_{part}"), name)
     return value
 
 

@@ -155,6 +155,8 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
     """Like warn(), with the place that the warning is about told by the caller."""
+    if isinstance(lineno, float):
+        raise TypeError("'float' object cannot be interpreted as an integer")
     lineno = int(lineno)
     if module is None:
         module = filename or "<unknown>"

@@ -125,7 +125,7 @@ def special_form_repr(self):
 
 def special_form_getitem(self, item):
     if type(item) is tuple:
-        raise TypeError(f"Unpack accepts only single type. Got {item!r}.")
+        raise TypeError(f"typing.Unpack accepts only single type. Got {item!r}.")
     return _make_typing_alias(self, (typing_type_check(item, "Unpack accepts only single type."),), "Unpack")
 
 
@@ -340,7 +340,26 @@ def typing_alias_getitem(self, item):
     arguments = substitute(self, self.__args__, self.__parameters__, item)
     if self.__origin__ is _UNPACK and len(arguments) != 1:
         return _make_alias(tuple, arguments, True)
+    if self._name == "Callable":
+        arguments = flat_parameters(arguments)
+    elif self._name == "Concatenate":
+        last = arguments[-1]
+        if isinstance(last, (list, tuple)):
+            return (*arguments[:-1], *last)
+        if getattr(last, "_name", None) == "Concatenate":
+            arguments = (*arguments[:-1], *last.__args__)
     return _make_typing_alias(self.__origin__, arguments, self._name)
+
+
+# What came for a ParamSpec or a Concatenate stands among the arguments of Callable itself.
+def flat_parameters(arguments):
+    flat = []
+    for argument in arguments:
+        if type(argument) is tuple:
+            flat.extend(argument)
+        else:
+            flat.append(argument)
+    return tuple(flat)
 
 
 def typing_convert(part):
@@ -366,6 +385,10 @@ def forward_ref_repr(self):
     return f"ForwardRef({self.__forward_arg__!r}{extra})"
 
 
+def forward_ref_evaluate(self, globals, locals, type_params, owner, format):
+    return import_module("_forward_values").evaluate(self, globals, locals, type_params, owner, format)
+
+
 def forward_ref_eq(self, other):
     if type(other) is not _ForwardRef:
         return NotImplemented
@@ -385,6 +408,10 @@ def typing_type_check(part, message):
     part = typing_convert(part)
     if type(part) is tuple:
         raise TypeError(f"{message} Got {part!r:.100}.")
+    if type(part) is _TypingAlias:
+        refused = getattr(part.__origin__, "_refused_within", part.__origin__ is _Generic)
+        if refused or getattr(part.__origin__, "_is_protocol_root", False) is True and "_is_protocol_root" in part.__origin__.__dict__:
+            raise TypeError(f"{part!r} is not valid as type argument")
     return part
 
 

@@ -409,3 +409,14 @@ def memoryview_cast(self, format, shape):
 
 def bytes_join(self, iterable):
     return bytes.join(self, items_to_join(iterable))
+
+
+# ---- encodings that are not native
+
+
+def encode_by_library(text, encoding, errors):
+    return import_module("codecs").encode(text, encoding, errors)
+
+
+def decode_by_library(data, encoding, errors):
+    return import_module("codecs").decode(data, encoding, errors)

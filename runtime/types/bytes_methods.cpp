@@ -4,6 +4,7 @@
 #include "runtime/types/buffer_methods.h"
 #include "runtime/types/bytearray_natives.h"
 #include "runtime/types/bytes_natives.h"
+#include "runtime/types/codec_names.h"
 #include "runtime/types/exact.h"
 #include "runtime/types/special_methods.h"
 #include "runtime/types/str_codec.h"
@@ -149,6 +150,10 @@ Outcome found_or_raise(Runtime& rt, int64_t index) {
 
 Outcome bytes_decode(Runtime& rt, const Arguments& args) {
   TRY(check_codec_names(rt, "decode", args[1], args[2]));
+  if (is_library_codec(args[1])) {
+    Value errors = args[2].is_empty() ? Value(TRY(make_str(rt, "strict"))) : args[2];
+    return rt.needs_guest(PreludeFunction::kdecode_by_library, {args[0], args[1], errors});
+  }
   auto* bytes = has_kind(args[0], Kind::kBytes) ? args[0].as<Bytes>() : TRY(bytes_of_buffer(rt, args[0])).as<Bytes>();
   return decode_bytes(rt, bytes, args[1], args[2]);
 }

@@ -145,6 +145,17 @@ Fallible<Codec> find_codec(Runtime& rt, Value encoding, CodecUse use) {
   return rt.raise(TypeId::kLookupError, "unknown encoding: %s", shown.c_str());
 }
 
+bool is_library_codec(Value encoding) {
+  // Longer spellings, with more than one character between the words, are not looked through without a charge.
+  constexpr uint64_t kShortestName = 13, kLongestSpelling = 32;
+  if (encoding.is_empty()) return false;
+  uint64_t length = encoding.as<Str>()->length;
+  if (length < kShortestName || length > kLongestSpelling) return false;
+  char buffer[kLongestName];
+  std::string_view name = normalize(encoding.as<Str>(), buffer);
+  return name == "unicode_escape" || name == "unicodeescape" || name == "raw_unicode_escape" || name == "rawunicodeescape";
+}
+
 Fallible<ErrorHandler> find_error_handler(Runtime& rt, Value errors) {
   if (errors.is_empty()) return ErrorHandler::kStrict;
   for (const HandlerName& row : kHandlerNames) {

@@ -23,6 +23,8 @@ enum class CodecUse : uint8_t { kEncode, kDecode };
 
 // encoding: a str, or empty for "utf-8". RAISES: LookupError.
 Fallible<Codec> find_codec(Runtime& rt, Value encoding, CodecUse use);
+// Whether the module codecs encodes and decodes it in Python: unicode_escape and raw_unicode_escape.
+bool is_library_codec(Value encoding);
 // Handlers are looked up when they are needed: a name that nobody knows goes unnoticed as long as there is no error.
 Fallible<ErrorHandler> find_error_handler(Runtime& rt, Value errors);
 

@@ -4,6 +4,7 @@
 #include "runtime/numbers/number.h"
 #include "runtime/operations/repr.h"
 #include "runtime/registry.h"
+#include "runtime/types/codec_names.h"
 #include "runtime/types/exact.h"
 #include "runtime/types/special_methods.h"
 #include "runtime/types/str_codec.h"
@@ -226,6 +227,10 @@ Outcome str_zfill(Runtime& rt, const Arguments& args) {
 
 Outcome str_encode(Runtime& rt, const Arguments& args) {
   TRY(check_codec_names(rt, "encode", args[1], args[2]));
+  if (is_library_codec(args[1])) {
+    Value errors = args[2].is_empty() ? Value(TRY(make_str(rt, "strict"))) : args[2];
+    return rt.needs_guest(PreludeFunction::kencode_by_library, {args[0], args[1], errors});
+  }
   return encode_str(rt, self_of(args), args[1], args[2]);
 }
 

@@ -248,6 +248,8 @@ constexpr MethodDef kForwardRefMethods[] = {
      "A type that is known by its text only."},
     {"__repr__", "self, /", ask_twin, kNoEffects, "Text as a programmer would write it.",
      PreludeFunction::kforward_ref_repr},
+    {"evaluate", "self, *, globals=None, locals=None, type_params=None, owner=None, format=1", ask_twin, kNoEffects,
+     "What the text stands for.", PreludeFunction::kforward_ref_evaluate},
     {"__eq__", "self, other, /", ask_twin, kNoEffects, "self == other", PreludeFunction::kforward_ref_eq},
     {"__hash__", "self, /", ask_twin, kNoEffects, "The hash.", PreludeFunction::kforward_ref_hash},
     {"__or__", "self, other, /", ask_twin, kNoEffects, "self | other", PreludeFunction::klenient_or},

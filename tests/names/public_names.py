@@ -10,6 +10,7 @@ import bisect
 import builtins
 import calendar
 import cmath
+import codecs
 import collections
 import collections.abc
 import colorsys
@@ -74,6 +75,7 @@ import tomllib
 import traceback
 import types
 import typing
+import unicodedata
 import urllib.parse
 import uuid
 import warnings
@@ -122,11 +124,11 @@ for name in sorted(dir(builtins)):
 
 # Modules: what they export, and the public names of their classes.
 for module in (
-    abc, argparse, array, ast, base64, binascii, bisect, calendar, cmath, collections, collections.abc, colorsys, configparser,
+    abc, argparse, array, ast, base64, binascii, bisect, calendar, cmath, codecs, collections, collections.abc, colorsys, configparser,
     contextlib, contextvars, copy, copyreg, csv, dataclasses, datetime, decimal, difflib, doctest, enum, fnmatch, fractions,
     functools, gc, getopt, glob, graphlib, gzip, hashlib, heapq, hmac, html, html.entities, html.parser, importlib, inspect, itertools, json, keyword, logging, math, mimetypes, numbers,
     operator, pickle, platform, pprint, queue, quopri, random, re, reprlib, sched, secrets, shlex, statistics, string, string.templatelib, struct,
-    tempfile, textwrap, threading, timeit, token, tokenize, tomllib, traceback, typing, urllib.parse, uuid, warnings, weakref,
+    tempfile, textwrap, threading, timeit, token, tokenize, tomllib, traceback, typing, unicodedata, urllib.parse, uuid, warnings, weakref,
     xml.etree.ElementPath, xml.etree.ElementTree, xml.sax.saxutils, zlib, zoneinfo,
 ):
     for name in getattr(module, "__all__", None) or [name for name in dir(module) if name[0] != "_"]:

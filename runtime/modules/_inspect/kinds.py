@@ -373,19 +373,24 @@ def getattr_static(obj, attr, default=_absent):
     raise AttributeError(attr)
 
 
+def _state(prefix, running, attribute):
+    getattr(running, attribute)  # in whose words other objects are refused
+    return prefix + _generator_state(running)
+
+
 def getgeneratorstate(generator):
     """GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED or GEN_CLOSED."""
-    return "GEN_" + _generator_state(generator)
+    return _state("GEN_", generator, "gi_running")
 
 
 def getcoroutinestate(coroutine):
     """CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED or CORO_CLOSED."""
-    return "CORO_" + _generator_state(coroutine)
+    return _state("CORO_", coroutine, "cr_running")
 
 
 def getasyncgenstate(agen):
     """AGEN_CREATED, AGEN_RUNNING, AGEN_SUSPENDED or AGEN_CLOSED."""
-    return "AGEN_" + _generator_state(agen)
+    return _state("AGEN_", agen, "ag_running")
 
 
 def _no_locals(generator):

@@ -80,6 +80,12 @@ class Parameter:
             raise TypeError(f"name must be a str, not a {type(name).__name__}")
         from keyword import iskeyword
 
+        if name[0] == "." and name[1:].isdigit():  # what a comprehension takes
+            if self._kind is not _POSITIONAL_OR_KEYWORD:
+                kinds = f"positional or keyword arguments, not {self._kind.description}"
+                raise ValueError(f"implicit arguments must be passed as {kinds}")
+            self._kind = _POSITIONAL_ONLY
+            name = "implicit" + name[1:]
         if name.isidentifier() and iskeyword(name) and self._kind is not _POSITIONAL_ONLY:
             raise ValueError(f"{name!r} is not a valid parameter name")
         if not name.isidentifier():
@@ -332,29 +338,27 @@ class Signature:
             index += 1
         kwargs = dict(kwargs)
         takes_all = None
-        only_missing = True  # nothing between the arguments and this parameter could do without one
+        # Up to the first parameter that gets something or could do without, what is missing is told apart by its kind.
+        leading = not any([p.kind is _VAR_POSITIONAL for p in parameters[:index]])
         for parameter in parameters[index:]:
             name, kind = parameter.name, parameter.kind
+            lacks = parameter.default is _empty
             if kind is _VAR_KEYWORD:
                 takes_all = parameter
-                continue
-            if kind is _VAR_POSITIONAL:
-                continue
-            if kind is _POSITIONAL_ONLY:
-                if parameter.default is _empty:
-                    if not partial:
-                        raise TypeError(f"missing a required positional-only argument: {name!r}")
-                if name in kwargs:
-                    positional_only_by_keyword.append(name)
-                continue
-            if name in kwargs:
+            if kind in (_VAR_KEYWORD, _VAR_POSITIONAL):
+                leading = False
+            elif leading and kind is _POSITIONAL_ONLY and name in kwargs:
+                if lacks:
+                    raise TypeError(f"missing a required positional-only argument: {name!r}")
+                positional_only_by_keyword.append(name)
+            elif name in kwargs:
                 arguments[name] = kwargs.pop(name)
-                only_missing = False
-            elif not partial and parameter.default is _empty:
-                kind_text = " keyword-only" if kind is _KEYWORD_ONLY and only_missing else ""
+                leading = False
+            elif not partial and lacks:
+                kind_text = " keyword-only" if kind is _KEYWORD_ONLY and leading else ""
                 raise TypeError(f"missing a required{kind_text} argument: {name!r}")
             else:
-                only_missing = False
+                leading = False
         if kwargs:
             if takes_all is not None:
                 arguments[takes_all.name] = kwargs
@@ -581,17 +585,9 @@ def _of_native(obj, cls):
 
 
 def _of_class(obj, cls, again):
-    meta = type(obj)
-    call = _own_method(meta, "__call__")
-    if call is not None:
-        return _without_first(again(call), obj)
-    for base in obj.__mro__:
-        new = base.__dict__.get("__new__")
-        if base is not object and isinstance(new, (staticmethod, _function_type)):
-            return _without_first(again(getattr(new, "__func__", new)), obj)
-        init = base.__dict__.get("__init__")
-        if base is not object and type(init) is _function_type:
-            return _without_first(again(init), obj)
+    making = _what_makes(obj)
+    if making is not None:
+        return _without_first(again(making), obj)
     for base in obj.__mro__[:-1]:
         if not base.__flags__ & 0x200:
             text = getattr(base, "__text_signature__", None)
@@ -601,6 +597,21 @@ def _of_class(obj, cls, again):
     if type not in obj.__mro__:
         return cls([])
     raise ValueError(f"no signature found for builtin type {obj!r}")
+
+
+def _what_makes(cls):
+    """The function that takes the arguments of a class, if there is one in Python."""
+    call = _own_method(type(cls), "__call__")
+    if call is not None:
+        return call
+    for base in cls.__mro__:
+        new = base.__dict__.get("__new__")
+        if base is not object and isinstance(new, (staticmethod, _function_type)):
+            return getattr(new, "__func__", new)
+        init = base.__dict__.get("__init__")
+        if base is not object and type(init) is _function_type:
+            return init
+    return None
 
 
 def _own_method(cls, name):
@@ -640,88 +651,3 @@ class BufferFlags(IntFlag):
     FULL_RO = INDIRECT | FORMAT
     READ = 0x100
     WRITE = 0x200
-
-
-# ---- the older forms
-
-
-def formatannotationrelativeto(object):
-    """formatannotation() for what stands in an object's module."""
-    module = getattr(object, "__module__", None)
-    return lambda annotation: formatannotation(annotation, module)
-
-
-def _full_arg_spec():
-    from collections import namedtuple
-
-    made = namedtuple(
-        "FullArgSpec", "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations", module="inspect"
-    )
-    globals()["FullArgSpec"] = made
-    return made
-
-
-def __getattr__(name):
-    if name == "FullArgSpec":
-        return _full_arg_spec()
-    raise AttributeError(name)
-
-
-def getfullargspec(func):
-    """Names and defaults of a function's parameters, as a named tuple."""
-    try:
-        found = _signature_of(func, Signature, False)
-    except Exception as error:
-        raise TypeError("unsupported callable") from error
-    if isinstance(func, _method_type):  # with self
-        found = _signature_of(func.__func__, Signature, False)
-    args, only, defaults, keyword_defaults, annotations = [], [], [], {}, {}
-    varargs = varkw = None
-    if found.return_annotation is not _empty:
-        annotations["return"] = found.return_annotation
-    for parameter in found.parameters.values():
-        name, kind = parameter.name, parameter.kind
-        if kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD):
-            args.append(name)
-            if parameter.default is not _empty:
-                defaults.append(parameter.default)
-        elif kind is _VAR_POSITIONAL:
-            varargs = name
-        elif kind is _KEYWORD_ONLY:
-            only.append(name)
-            if parameter.default is not _empty:
-                keyword_defaults[name] = parameter.default
-        else:
-            varkw = name
-        if parameter.annotation is not _empty:
-            annotations[name] = parameter.annotation
-    make = globals().get("FullArgSpec") or _full_arg_spec()
-    return make(args, varargs, varkw, tuple(defaults) or None, only, keyword_defaults or None, annotations)
-
-
-def getcallargs(func, /, *positional, **named):
-    """What each parameter gets in a call with these arguments."""
-    if isinstance(func, _method_type) and func.__self__ is not None:
-        positional = (func.__self__, *positional)
-        func = func.__func__
-    found = _signature_of(func, Signature, False)
-    bound = found.bind(*positional, **named)
-    given = dict(bound.arguments)
-    bound.apply_defaults()
-    # In the order of CPython: what stands by position, *args and **kwargs, keywords, defaults.
-    count = len(positional)
-    result = {}
-    kinds = {name: parameter.kind for name, parameter in found.parameters.items()}
-    for name in list(found.parameters)[:count]:
-        if kinds[name] in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD):
-            result[name] = bound.arguments[name]
-    for wanted in (_VAR_POSITIONAL, _VAR_KEYWORD):
-        for name, kind in kinds.items():
-            if kind is wanted:
-                result[name] = bound.arguments[name]
-    for name in named:
-        if name in given:
-            result[name] = given[name]
-    for name, value in bound.arguments.items():
-        result.setdefault(name, value)
-    return result

@@ -175,10 +175,13 @@ def _fill(buffer, data):
 
 
 def _room(buffer):
-    with memoryview(buffer) as view:
-        if view.readonly:
-            raise TypeError(f"readinto() argument must be read-write bytes-like object, not {type(buffer).__name__}")
-        return view.nbytes
+    try:
+        with memoryview(buffer) as view:
+            if not view.readonly:
+                return view.nbytes
+    except TypeError:
+        pass
+    raise TypeError(f"readinto() argument must be read-write bytes-like object, not {type(buffer).__name__}")
 
 
 class BufferedIOBase(IOBase):

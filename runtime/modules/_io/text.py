@@ -13,11 +13,11 @@ _UTF8 = frozenset({"utf-8", "utf8", "u8", "cp65001", "utf"})
 _WITHOUT_MARK = {"utf-8-sig": "utf-8", "utf-16": "utf-16-le", "utf16": "utf-16-le", "utf-32": "utf-32-le", "utf32": "utf-32-le"}
 
 
-def check_newline(newline):
+def check_newline(newline, show=str):
     if newline is not None and not isinstance(newline, str):
         raise TypeError(f"newline must be str or None, not {type(newline).__name__}")
     if newline not in _NEWLINES:
-        raise ValueError(f"illegal newline value: {newline!r}")
+        raise ValueError(f"illegal newline value: {show(newline)}")
 
 
 def _translated(text):
@@ -442,7 +442,7 @@ class StringIO(_Lines):
             return
         if newline is not None and not isinstance(newline, str):
             raise TypeError(f"newline must be str or None, not {type(newline).__name__}")
-        check_newline(newline)
+        check_newline(newline, repr)
         if initial_value is not None and not isinstance(initial_value, str):
             raise TypeError(f"initial_value must be str or None, not {type(initial_value).__name__}")
         # Lines are translated as they come in, so reading need not: only where they end depends on it.

@@ -89,8 +89,7 @@ class Template:
 
     def _fill(self, mapping, keywords, is_safe):
         def replace(match):
-            named, braced = match.group("named", "braced")
-            name = named or braced
+            name = match.group("named") or match.group("braced")
             if name is None:
                 if self._kind(match) == "escaped":
                     return self.delimiter
@@ -157,7 +156,7 @@ def _parse_field(text, index):
     start = index
     bracket = False
     while index < len(text) and (bracket or text[index] not in "}!:"):
-        if text[index] == "{":
+        if text[index] == "{" and not bracket:
             raise ValueError("unexpected '{' in field name")
         bracket = text[index] == "[" or (bracket and text[index] != "]")
         index += 1
@@ -288,6 +287,8 @@ class Formatter:
         raise ValueError(f"Unknown conversion specifier {conversion!s}")
 
     def parse(self, format_string):
+        if not isinstance(format_string, str):
+            raise TypeError(f"expected str, got {type(format_string).__name__}")
         return _parse(format_string)
 
     def get_field(self, field_name, args, kwargs):

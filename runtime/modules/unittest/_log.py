@@ -5,7 +5,7 @@ from collections import namedtuple
 
 from unittest._expecting import _BaseTestCaseContext
 
-_LoggingWatcher = namedtuple("_LoggingWatcher", ["records", "output"])
+_LoggingWatcher = namedtuple("_LoggingWatcher", ["records", "output"], module=__name__)
 
 
 class _CapturingHandler(logging.Handler):
