@@ -71,12 +71,17 @@ _made.close()
 del _made, _function, _coroutine, _async_generator, _Class
 
 
+_reprs_under_way = set()
+
+
 class SimpleNamespace:
     """An object whose attributes are what it was made with and what is set later."""
 
-    def __init__(self, mapping_or_iterable=(), /, **kwargs):
+    def __init__(self, /, *mapping_or_iterable, **kwargs):
+        if len(mapping_or_iterable) > 1:
+            raise TypeError(f"{type(self).__name__} expected at most 1 argument, got {len(mapping_or_iterable)}")
         names = self.__dict__
-        names.update(mapping_or_iterable)
+        names.update(*mapping_or_iterable)
         for name in names:
             if not isinstance(name, str):
                 raise TypeError(f"keywords must be strings")
@@ -84,7 +89,14 @@ class SimpleNamespace:
 
     def __repr__(self):
         name = "namespace" if type(self) is SimpleNamespace else type(self).__name__
-        items = ", ".join([f"{key}={value!r}" for key, value in self.__dict__.items()])
+        shown = id(self)
+        if shown in _reprs_under_way:
+            return f"{name}(...)"
+        _reprs_under_way.add(shown)
+        try:
+            items = ", ".join([f"{key}={value!r}" for key, value in self.__dict__.items()])
+        finally:
+            _reprs_under_way.discard(shown)
         return f"{name}({items})"
 
     def __eq__(self, other):
@@ -171,6 +183,9 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
         exec_body(namespace)
     if resolved is not bases:
         namespace["__orig_bases__"] = bases
+    if metaclass is type:
+        # CPython asks the frame that calls type(), which is of this module.
+        namespace.setdefault("__module__", "types")
     return metaclass(name, resolved, namespace, **kwds)
 
 
