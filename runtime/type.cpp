@@ -82,7 +82,8 @@ static std::string module_before_name(const Type* type) {
   const Str* module = module_in_class(type);
   if (module == nullptr || str_equals_ascii(module, "__main__")) return "";
   std::string before = to_utf8(module) + ".";
-  return std::binary_search(std::begin(kNamedWithModule), std::end(kNamedWithModule), before + to_utf8(type->name)) ? before : "";
+  return std::binary_search(std::begin(kNamedWithModule), std::end(kNamedWithModule), before + to_utf8(type->name)) ? before
+                                                                                                                    : "";
 }
 
 // Error messages name up to three types at a time, so a small ring of buffers is enough.

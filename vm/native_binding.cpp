@@ -169,7 +169,11 @@ class NativeBinder {
     bool is_guest = named != nullptr && named->is_guest();
     if (!is_guest && is_of_datetime())
       return std::string(runtime::short_type_name(named ? named : owner_)) + "." + def_.name;
-    std::string cls = is_guest ? runtime::to_utf8(named->qualified_name) : runtime::type_name(named ? named : owner_);
+    const Type* shown = named ? named : owner_;
+    // Names of functions have no module, not even those of library classes.
+    std::string cls = is_guest            ? runtime::to_utf8(named->qualified_name)
+                      : shown->is_guest() ? runtime::short_type_name(shown)
+                                          : runtime::type_name(shown);
     return cls + "." + def_.name;
   }
   // Functions of modules are named with the C module that they are in, which CPython hides behind a module in Python.

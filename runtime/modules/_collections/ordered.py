@@ -64,7 +64,7 @@ class OrderedDict(dict):
                 self.__complain()
             following = link[step]
             key = link[2]
-            yield key, self[key]
+            yield key, dict.__getitem__(self, key)  # whatever a derived class makes of [key]
             link = following
 
     def __complain(self):
@@ -344,9 +344,9 @@ class odict_values(_View):
     def __iter__(self):
         mapping = self._mapping
         for key in mapping:
-            yield mapping[key]
+            yield dict.__getitem__(mapping, key)
 
     def __reversed__(self):
         mapping = self._mapping
         for key in reversed(mapping):
-            yield mapping[key]
+            yield dict.__getitem__(mapping, key)

@@ -49,5 +49,5 @@ try:
     low.pop()
 except KeyError as error:
     print(error)
-print(repr(weakref.WeakSet()), weakref.WeakSet[int])
-print(isinstance(low, weakref.WeakSet), weakref.WeakSet.__hash__)
+print(repr(weakref.WeakSet()))
+print(isinstance(low, weakref.WeakSet))
