@@ -230,8 +230,9 @@ void describe_names(Report& report, const vm::Vm& vm) {
       ++left_out;
       continue;
     }
-    Value value = entries[index].value;
-    report.line(title, name + ": " + runtime::type_name(value));
+    const runtime::Type* type = runtime::type_of(entries[index].value);
+    // Error texts put a module before some classes that Python code makes; here they are named as that code names them.
+    report.line(title, name + ": " + (type->is_guest() ? runtime::short_type_name(type) : runtime::type_name(type)));
     title = "";
   }
   if (left_out != 0) report.row("", "and %zu more", left_out);

@@ -496,18 +496,11 @@ Outcome exception_repr(Runtime& rt, Exception* exception) {
 }
 
 void append_qualified_type_name(std::string& out, const Type* type) {
-  if (type->is_guest() && type->attributes != nullptr) {
-    // A class body or the guest may have set another __module__.
-    DictTable* table = type->attributes->table;
-    uint32_t position = 0;
-    while (DictEntry* entry = table == nullptr ? nullptr : next_entry(table, type->attributes->entry_count, &position)) {
-      if (!is_str(entry->key) || !str_equals_ascii(entry->key.as<Str>(), "__module__") || !is_str(entry->value)) continue;
-      auto* module = entry->value.as<Str>();
-      if (str_equals_ascii(module, "__main__") || str_equals_ascii(module, "builtins")) break;
-      append_utf8(out, module);
-      out += '.';
-      break;
-    }
+  // A class body or the guest may have set another __module__.
+  const Str* module = module_in_class(type);
+  if (module != nullptr && !str_equals_ascii(module, "__main__") && !str_equals_ascii(module, "builtins")) {
+    append_utf8(out, module);
+    out += '.';
   }
   append_utf8(out, type->qualified_name);
 }

@@ -1,8 +1,10 @@
 #include "runtime/type.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <string>
 
+#include "runtime/dict.h"
 #include "runtime/types/str.h"
 
 namespace sandboa::runtime {
@@ -22,6 +24,68 @@ bool is_subtype(const Type* type, const Type* ancestor) {
   return false;
 }
 
+const Str* module_in_class(const Type* type) {
+  if (!type->is_guest() || type->attributes == nullptr) return nullptr;
+  DictTable* table = type->attributes->table;
+  uint32_t position = 0;
+  while (DictEntry* entry = table == nullptr ? nullptr : next_entry(table, type->attributes->entry_count, &position)) {
+    if (!has_kind(entry->key, Kind::kStr) || !str_equals_ascii(entry->key.as<Str>(), "__module__")) continue;
+    return has_kind(entry->value, Kind::kStr) ? entry->value.as<Str>() : nullptr;
+  }
+  return nullptr;
+}
+
+// Classes of library modules that are written in C in CPython, whose texts name them with the module, and in Python here.
+static constexpr std::string_view kNamedWithModule[] = {
+    "_contextvars.Context",
+    "_contextvars.ContextVar",
+    "_contextvars.Token",
+    "_csv.reader",
+    "_csv.writer",
+    "_io.BytesIO",
+    "_io.StringIO",
+    "_io.TextIOWrapper",
+    "_pickle.Pickler",
+    "_pickle.Unpickler",
+    "_queue.SimpleQueue",
+    "_struct.Struct",
+    "_thread.RLock",
+    "array.array",
+    "collections.OrderedDict",
+    "collections.defaultdict",
+    "collections.deque",
+    "decimal.Context",
+    "decimal.ContextManager",
+    "decimal.Decimal",
+    "functools.KeyWrapper",
+    "functools._lru_cache_wrapper",
+    "functools.partial",
+    "operator.attrgetter",
+    "operator.itemgetter",
+    "operator.methodcaller",
+    "pickle.PickleBuffer",
+    "types.SimpleNamespace",
+    "xml.etree.ElementTree.Element",
+    "xml.etree.ElementTree.TreeBuilder",
+    "xml.etree.ElementTree.XMLParser",
+    "zlib.Compress",
+    "zlib.Decompress",
+    "zoneinfo.ZoneInfo",
+};
+
+// What stands before the name of a class in a text: "decimal." or nothing.
+static std::string module_before_name(const Type* type) {
+  if (!type->is_guest()) {
+    std::string module = to_utf8(builtin_module(type));
+    return module == "builtins" ? "" : module + ".";
+  }
+  const Str* module = module_in_class(type);
+  if (module == nullptr || str_equals_ascii(module, "__main__")) return "";
+  std::string before = to_utf8(module) + ".";
+  return std::binary_search(std::begin(kNamedWithModule), std::end(kNamedWithModule), before + to_utf8(type->name)) ? before
+                                                                                                                    : "";
+}
+
 // Error messages name up to three types at a time, so a small ring of buffers is enough.
 static const char* name_in_buffer(const Type* type, bool with_module, int most) {
   constexpr int kBuffers = 4;
@@ -29,11 +93,7 @@ static const char* name_in_buffer(const Type* type, bool with_module, int most) 
   thread_local char buffers[kBuffers][kBytes];
   thread_local int next = 0;
   char* buffer = buffers[next++ % kBuffers];
-  std::string module;
-  if (with_module && !type->is_guest()) {
-    module = to_utf8(builtin_module(type));
-    module = module == "builtins" ? "" : module + ".";
-  }
+  std::string module = with_module ? module_before_name(type) : "";
   std::snprintf(buffer, kBytes, "%.*s", most, (module + to_utf8(type->name)).c_str());
   return buffer;
 }

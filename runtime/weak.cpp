@@ -169,6 +169,8 @@ bool is_weakly_referenceable(Value value) {
     case Kind::kGenericAlias:
     case Kind::kTypeParameter:
     case Kind::kPattern:
+    case Kind::kModule:
+    case Kind::kMemoryView:
       return true;
     default:
       return false;

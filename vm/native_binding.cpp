@@ -3,6 +3,7 @@
 #include <string>
 
 #include "runtime/dict.h"
+#include "runtime/module.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
 #include "runtime/suggestions.h"
@@ -163,13 +164,25 @@ class NativeBinder {
   // "list.append" for methods, "len" for functions.
   std::string full_name() const {
     if ((is_named("__new__") || is_named("__init__")) && owner_ != nullptr) return runtime::type_name(owner_);
-    if (owner_ == nullptr) return def_.name;
+    if (owner_ == nullptr) return module_prefix() + def_.name;
     const Type* named = named_ == nullptr && calls_bound_value() ? runtime::type_of(bound_.fixed[0]) : named_;
     bool is_guest = named != nullptr && named->is_guest();
     if (!is_guest && is_of_datetime())
       return std::string(runtime::short_type_name(named ? named : owner_)) + "." + def_.name;
-    std::string cls = is_guest ? runtime::to_utf8(named->qualified_name) : runtime::type_name(named ? named : owner_);
+    const Type* shown = named ? named : owner_;
+    // Names of functions have no module, not even those of library classes.
+    std::string cls = is_guest            ? runtime::to_utf8(named->qualified_name)
+                      : shown->is_guest() ? runtime::short_type_name(shown)
+                                          : runtime::type_name(shown);
     return cls + "." + def_.name;
+  }
+  // Functions of modules are named with the C module that they are in, which CPython hides behind a module in Python.
+  std::string module_prefix() const {
+    const char* module = runtime::module_of_function(&def_);
+    if (module == nullptr) return "";
+    constexpr std::string_view kHidden[] = {"bisect", "heapq", "operator", "struct"};
+    bool is_hidden = std::find(std::begin(kHidden), std::end(kHidden), module) != std::end(kHidden);
+    return std::string(is_hidden ? "_" : "") + module + ".";
   }
   // sorted() hands its keywords on.
   std::string keyword_owner() const { return is_named("sorted") ? "sort" : short_name(); }

@@ -372,7 +372,9 @@ Outcome next_of_itertool(Runtime& rt, Adaptor* adaptor) {
 
 bool is_chain_of_natives(const Adaptor* chain) {
   auto is_plain = [](Value part) {
-    return !is_of_guest_class(part) && (operations::iterates_natively(part) || native_iterator_depth(part) == 0);
+    if (is_of_guest_class(part)) return false;
+    // An adaptor is none even if it has no depth (count, repeat): next_of_chain() asks guest code to walk it.
+    return operations::iterates_natively(part) || (native_iterator_depth(part) == 0 && !has_kind(part, Kind::kAdaptor));
   };
   if (!chain->state.is_empty() && !is_plain(chain->state)) return false;
   if (!has_kind(chain->source, Kind::kSequenceIterator)) return false;

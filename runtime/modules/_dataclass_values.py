@@ -78,3 +78,9 @@ def _astuple_inner(obj, tuple_factory):
             return _with_pairs(kind(obj.default_factory), pairs)
         return kind(pairs)
     return _deepcopy(obj)
+
+
+# As where they are found.
+for _function in (asdict, astuple):
+    _function.__module__ = "dataclasses"
+del _function

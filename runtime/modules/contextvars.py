@@ -90,6 +90,7 @@ class Token:
     """What ContextVar.set() answers: undoes the change, by ContextVar.reset() or as a context manager."""
 
     __slots__ = ("_context", "_var", "_old", "_used", "__weakref__")
+    __hash__ = None
     MISSING = _Missing()
 
     def __new__(cls, *arguments, **keywords):

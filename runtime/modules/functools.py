@@ -272,12 +272,12 @@ class partial:
 
     @property
     def args(self):
-        """tuple of arguments to future partial calls"""
+        """The arguments that calls begin with."""
         return self._args
 
     @property
     def keywords(self):
-        """dictionary of keyword arguments to future partial calls"""
+        """What calls pass by name, unless they say something else."""
         return self._keywords
 
     def __new__(cls, /, *args, **keywords):

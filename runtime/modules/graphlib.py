@@ -18,6 +18,7 @@ class _Node:
 
 
 _WAITING, _READY, _DONE = range(3)
+_END = object()
 
 
 class TopologicalSorter:
@@ -42,10 +43,10 @@ class TopologicalSorter:
         """Says that a node depends on others; may be called again for more of them."""
         if self._ready is not None:
             raise ValueError("Nodes cannot be added after a call to prepare()")
-        info = self._node(node)
-        info.waits_for += len(predecessors)
+        self._node(node).waits_for += len(predecessors)
         for predecessor in predecessors:
-            self._node(predecessor).successors.append(info)
+            # The object given here, which may differ from the equal one that was first: get_ready() hands it out.
+            self._node(predecessor).successors.append(node)
 
     def prepare(self):
         """Ends the adding of nodes, and raises CycleError if they cannot be ordered."""
@@ -90,36 +91,36 @@ class TopologicalSorter:
             if info.state == _DONE:
                 raise ValueError(f"node {node!r} was already marked done")
             info.state = _DONE
-            for successor in info.successors:
+            for node in info.successors:
+                successor = self._nodes[node]
                 successor.waits_for -= 1
                 if successor.waits_for == 0:
-                    self._ready.append(successor.node)
+                    self._ready.append(node)
             self._finished += 1
 
     # Depth first, on a stack of our own: the path back to a node that is on it is a cycle.
     def _find_cycle(self):
         seen = set()
-        for start in self._nodes.values():
+        for node in self._nodes:
             path = []
             places = {}
             iterators = []
-            info = start
             while True:
-                if info in seen:
-                    if info in places:
-                        return [step.node for step in path[places[info] :]] + [info.node]
+                if node in seen:
+                    if node in places:
+                        return path[places[node] :] + [node]
                 else:
-                    seen.add(info)
-                    iterators.append(iter(info.successors))
-                    places[info] = len(path)
-                    path.append(info)
-                info = None
-                while path and info is None:
-                    info = next(iterators[-1], None)
-                    if info is None:
-                        del places[path.pop()]
-                        iterators.pop()
-                if info is None:
+                    seen.add(node)
+                    iterators.append(iter(self._nodes[node].successors))
+                    places[node] = len(path)
+                    path.append(node)
+                while path:
+                    node = next(iterators[-1], _END)
+                    if node is not _END:
+                        break
+                    del places[path.pop()]
+                    iterators.pop()
+                else:
                     break
         return None
 

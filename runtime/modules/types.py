@@ -78,9 +78,11 @@ _shown = set()
 class SimpleNamespace:
     """An object whose attributes are what it was made with and what is set later."""
 
-    def __init__(self, mapping_or_iterable=(), /, **kwargs):
+    def __init__(self, /, *mapping_or_iterable, **kwargs):
+        if len(mapping_or_iterable) > 1:
+            raise TypeError(f"{type(self).__name__} expected at most 1 argument, got {len(mapping_or_iterable)}")
         names = self.__dict__
-        names.update(mapping_or_iterable)
+        names.update(*mapping_or_iterable)
         for name in names:
             if not isinstance(name, str):
                 raise TypeError(f"keywords must be strings")
@@ -180,9 +182,11 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
     metaclass, namespace, kwds = prepare_class(name, resolved, kwds)
     if exec_body is not None:
         exec_body(namespace)
-    namespace.setdefault("__module__", "types")
     if resolved is not bases:
         namespace["__orig_bases__"] = bases
+    if metaclass.__new__ is type.__new__:
+        # CPython asks the frame that calls type(), which is of this module.
+        namespace.setdefault("__module__", "types")
     return metaclass(name, resolved, namespace, **kwds)
 
 

@@ -320,6 +320,9 @@ class WeakSet:
         if data is not None:
             self.update(data)
 
+    def __class_getitem__(cls, item):
+        return type(list[int])(cls, item)
+
     def __iter__(self):
         for reference in list(self.data):
             item = reference()

@@ -8,7 +8,7 @@
 def hash_object(obj):
     method = type(obj).__hash__
     if method is None:
-        raise TypeError(f"unhashable type: '{type(obj).__name__}'")
+        raise TypeError(f"unhashable type: '{_type_name(type(obj))}'")
     return _hash_result(_bind_special(obj, "__hash__")())
 
 
@@ -24,7 +24,7 @@ def key_hash(key, role):
     except TypeError as error:
         if type(error) is not TypeError:
             raise
-        message = f"cannot use '{type(key).__name__}' as a {role} ({error})"
+        message = f"cannot use '{_type_name(type(key))}' as a {role} ({error})"
     raise TypeError(message)
 
 

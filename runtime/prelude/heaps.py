@@ -139,12 +139,28 @@ def bisect_position(value):
     value = index_of_object(value)
     if not isinstance(value, int):
         raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+    if not -(1 << 63) <= value < 1 << 63:
+        raise OverflowError("Python int too large to convert to C ssize_t")
     return value
+
+
+def bisect_end(value):
+    index = index_of_object(value)
+    if not isinstance(index, int):
+        raise TypeError(f"argument should be integer or None, not '{type(value).__name__}'")
+    if not -(1 << 63) <= index < 1 << 63:
+        raise OverflowError(f"cannot fit '{type(value).__name__}' into an index-sized integer")
+    return index
 
 
 def bisect_positions(low, high, sequence):
     low = bisect_position(low)
-    high = len(sequence) if high is None else bisect_position(high)
+    # CPython's C function takes -1 for the end, too.
+    high = -1 if high is None else bisect_end(high)
+    if isinstance(sequence, dict):
+        raise TypeError(f"{type(sequence).__name__} is not a sequence")
+    if high == -1:
+        high = len(sequence)
     if low < 0:
         raise ValueError("lo must be non-negative")
     return low, high

@@ -138,3 +138,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         namespace[name] = _tuplegetter(index, f"Alias for field number {index}")
     namespace["__module__"] = _caller_module() if module is None else module
     return type(typename, (tuple,), namespace)
+
+
+# As where they are found.
+namedtuple.__module__ = "collections"

@@ -211,6 +211,9 @@ def asynccontextmanager(func):
     return helper
 
 
+contextmanager.__module__ = asynccontextmanager.__module__ = "contextlib"
+
+
 class closing(AbstractContextManager):
     """Closes something at the end of the block."""
 

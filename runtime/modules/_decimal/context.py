@@ -585,3 +585,9 @@ def IEEEContext(bits, /):
     context = Context(9 * (bits // 32) - 2, "ROUND_HALF_EVEN", 1 - emax, emax, 1, 1)
     context._traps = 0
     return context
+
+
+# As where they are found.
+for _function in (IEEEContext, getcontext, localcontext, setcontext):
+    _function.__module__ = "decimal"
+del _function

@@ -87,3 +87,7 @@ def _check_named(enumeration, name):
         raise ValueError(
             f"invalid Flag {name!r}: {alias} {value} [use enum.show_flag_values(value) for details]"
         )
+
+
+# As where they are found.
+unique.__module__ = "enum"

@@ -4,7 +4,7 @@
 _mapping_proxy = type(type.__dict__)
 _builtin_property = property
 _absent = object()
-_auto_null = object()
+_auto_null = type("_AutoNull", (), {"__repr__": lambda self: "_auto_null"})()
 _flag_class = None  # Flag, once it is there
 
 
@@ -787,3 +787,5 @@ def pickle_by_global_name(self, proto):
 
 def pickle_by_enum_name(self, proto):
     return getattr, (self.__class__, self._name_)
+
+pickle_by_enum_name.__module__ = pickle_by_global_name.__module__ = "enum"

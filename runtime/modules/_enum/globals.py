@@ -50,3 +50,9 @@ def _repr_enum():
     from _enum.core import ReprEnum
 
     return ReprEnum
+
+
+# As where they are found.
+for _function in (global_enum, global_enum_repr, global_flag_repr, global_str):
+    _function.__module__ = "enum"
+del _function

@@ -219,3 +219,9 @@ class cached_property:
         return value
 
     __class_getitem__ = classmethod(_alias)
+
+
+# As where they are found.
+for _function in (cache, lru_cache):
+    _function.__module__ = "functools"
+del _function

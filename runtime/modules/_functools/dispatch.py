@@ -254,3 +254,7 @@ class _singledispatchmethod_get:
     @property
     def register(self):
         return self._unbound.register
+
+
+# As where they are found.
+singledispatch.__module__ = "functools"

@@ -1,0 +1,50 @@
+# Errors of the constructor and the methods.
+from array import array
+
+
+def attempt(function, *args, **kwargs):
+    try:
+        print(function(*args, **kwargs))
+    except Exception as error:
+        print(type(error).__name__, error)
+
+
+attempt(array, "x")
+attempt(array, "")
+attempt(array, 5)
+attempt(array, "i", 5)
+attempt(array, "i", "text")
+attempt(array, "i", ["text"])
+attempt(array, "i", [1.5])
+attempt(array, "d", ["x"])
+attempt(array, "d", [None])
+attempt(array, "w", ["ab"])
+attempt(array, "w", [1])
+attempt(array, "i", array("w", "a"))
+attempt(array, "d", array("i", [1]))
+attempt(array, "i", b"abc")
+attempt(array, "i", b"\x01\0\0\0")
+attempt(array, "i", {3: 1})
+attempt(array, "i", (number for number in (1, 2)))
+numbers = array("i", [1, 2, 3])
+attempt(numbers.pop, 5)
+attempt(array("i").pop)
+attempt(numbers.remove, 9)
+attempt(numbers.index, 9)
+attempt(numbers.index, 1, 1)
+attempt(numbers.index, 3, -1)
+attempt(numbers.append, "x")
+attempt(numbers.insert, "x", 1)
+attempt(numbers.extend, 5)
+attempt(numbers.extend, array("d"))
+attempt(numbers.fromlist, (1,))
+attempt(numbers.fromlist, [1, "x", 3])
+attempt(lambda: numbers[5])
+attempt(lambda: numbers["a"])
+attempt(lambda: numbers[1.0])
+attempt(numbers.__setitem__, 7, 1)
+attempt(numbers.__setitem__, 0, "x")
+attempt(numbers.__setitem__, 0, None)
+attempt(numbers.__delitem__, 9)
+attempt(numbers.__contains__, [])
+print(numbers)
