@@ -267,7 +267,7 @@ class partial:
 
     @property
     def func(self):
-        """function object to use in future partial calls"""
+        """What calls are passed on to."""
         return self._func
 
     @property
