@@ -75,11 +75,9 @@ class Masm {
   void store32_immediate(Mem to, int32_t value) { emit(a_.mov(m32(to), value)); }
   void store_immediate(Mem to, int32_t value) { emit(a_.mov(m64(to), value)); }
   void store_zero(Mem to) { emit(a_.mov(m64(to), 0)); }
-  // Words from there on. kFloat0 is lost.
+  // Words from there on. One by one: sixteen bytes at a time were measured to be slower.
   void store_zeros(Mem to, uint32_t count) {
-    if (count >= 2) emit(a_.xorps(f(FloatReg::kFloat0), f(FloatReg::kFloat0)));
-    for (; count >= 2; count -= 2, to.offset += 16) emit(a_.movups(m64(to), f(FloatReg::kFloat0)));
-    if (count != 0) store_zero(to);
+    for (; count != 0; --count, to.offset += 8) store_zero(to);
   }
   // The int 0 of the guest.
   void store_int_zero(Mem to) { emit(a_.mov(m64(to), 1)); }

@@ -207,8 +207,6 @@ warnoptions = []
 orig_argv = []
 api_version = 1013
 dont_write_bytecode = True
-# There is no interpreter of its own in a folder of its own.
-executable = prefix = exec_prefix = base_prefix = base_exec_prefix = ""
 platlibdir = "lib"
 pycache_prefix = None
 float_repr_style = "short"

@@ -30,7 +30,7 @@ except ZeroDivisionError as error:
 print(sys.displayhook(None), sys.stdout.writable(), sys.stdout.write("written\n"), sys.stderr.errors)
 sys.displayhook([1, "x"])
 print(_)
-print(isinstance(sys.path, list), isinstance(sys.argv, list), isinstance(sys.warnoptions, list), sys.dont_write_bytecode in (True, False), sys.implementation.version == sys.version_info, sys.getrecursionlimit() > 0, sys.pycache_prefix, isinstance(sys.platform, str), isinstance(sys.executable, str), sys.orig_argv is not None)
+print(isinstance(sys.path, list), isinstance(sys.argv, list), isinstance(sys.warnoptions, list), sys.dont_write_bytecode in (True, False), sys.implementation.version == sys.version_info, sys.getrecursionlimit() > 0, sys.pycache_prefix, isinstance(sys.platform, str), sys.orig_argv is not None)
 attempt(lambda: sys.nothing)
 attempt(lambda: sys.setrecursionlimit("x"))
 attempt(lambda: sys.setrecursionlimit(0))
