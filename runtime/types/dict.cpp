@@ -39,12 +39,14 @@ DictTable* new_dict_table(Runtime& rt, uint64_t entries) {
   return table;
 }
 
-bool copy_live_entries(Runtime& rt, const DictTable* source, uint32_t entry_count, DictTable* target) {
+bool copy_live_entries(Runtime& rt, const DictTable* source, uint32_t entry_count, DictTable* target,
+                       const DictEntry* first) {
   const DictEntry* from = const_cast<DictTable*>(source)->entries();
   uint32_t count = 0;
   uint64_t collisions = 0;
+  if (first != nullptr) append_entry(target, count++, first->key, first->hash, first->value);
   for (uint32_t number = 0; number < entry_count; ++number) {
-    if (from[number].key.is_empty()) continue;
+    if (from[number].key.is_empty() || from + number == first) continue;
     target->entries()[count] = from[number];
     if (target->index_mask != 0) {
       collisions += index_entry(target, from[number].hash, count);

@@ -370,8 +370,10 @@ SANDBOA_ALWAYS_INLINE bool append_to_fresh(Owner* owner, Value key, uint64_t has
   return true;
 }
 
-// Copies the live entries of source to the empty target. Collisions are charged; false: out of fuel.
-bool copy_live_entries(Runtime& rt, const DictTable* source, uint32_t entry_count, DictTable* target);
+// Copies the live entries of source to the empty target; first: the one of these that is to come before the others, or
+// null. Collisions are charged; false: out of fuel.
+bool copy_live_entries(Runtime& rt, const DictTable* source, uint32_t entry_count, DictTable* target,
+                       const DictEntry* first = nullptr);
 
 // A table with the live entries of another, numbered without gaps; null: allocation failed.
 DictTable* clone_table(Runtime& rt, const DictTable* source, uint32_t entry_count, uint32_t live_count);

@@ -60,13 +60,9 @@ Outcome put_first(Runtime& rt, Dict* dict, const DictEntry* moved) {
   if ((dict->flags & Dict::kWatched) != 0) rt.forget_watched(dict);
   DictTable* table = new_dict_table(rt, dict->live_count);
   if (table == nullptr) return rt.allocation_failure();
-  append_entry(table, 0, moved->key, moved->hash, moved->value);
-  uint32_t count = 1, position = 0;
-  while (DictEntry* entry = next_entry(dict->table, dict->entry_count, &position)) {
-    if (entry != moved) append_entry(table, count++, entry->key, entry->hash, entry->value);
-  }
+  if (!copy_live_entries(rt, dict->table, dict->entry_count, table, moved)) return SignalFailure{Signal::kTrap};
   dict->table = table;
-  dict->entry_count = count;
+  dict->entry_count = dict->live_count;
   ++dict->version;
   return Value::none();
 }
