@@ -1,62 +1,74 @@
+# ref and proxy: equality, hashes, callbacks that do not come, subclasses, methods, types that take none.
 import weakref
 
 
-class Thing:
-    def __init__(self, name):
-        self.name = name
-
-    def __repr__(self):
-        return f"Thing({self.name})"
+class Node:
+    def __init__(self, value):
+        self.value = value
 
     def __eq__(self, other):
-        return self.name == getattr(other, "name", None)
+        return isinstance(other, Node) and self.value == other.value
 
     def __hash__(self):
-        return 5
+        return hash(self.value)
 
-    def method(self):
-        return self.name * 2
+    def __add__(self, n):
+        return self.value + n
 
     def __len__(self):
-        return len(self.name)
+        return self.value
 
-    def __getitem__(self, index):
-        return self.name[index]
-
-    def __add__(self, other):
-        return self.name + str(other)
+    def method(self):
+        return "called", self.value
 
 
-t = Thing("ab")
-r = weakref.ref(t)
-print(r() is t, r == weakref.ref(Thing("ba")), hash(r) == hash(t), weakref.ref(t) is r, weakref.getweakrefcount(t), type(r) is weakref.ReferenceType)
-p = weakref.proxy(t)
-print(p.name, p.method(), len(p), p[1], p + 1, p == t, repr(type(p)), isinstance(p, Thing), "a" in p, str(p), bool(p))
-p.name = "xyz"
-print(t.name, list(p))
-m = weakref.WeakMethod(t.method)
-print(m()(), m == weakref.WeakMethod(t.method))
-c = weakref.proxy(print)
-c("called by a proxy")
-for make in (lambda: weakref.ref(1), lambda: weakref.ref("x"), lambda: weakref.proxy(()), lambda: weakref.ref(), lambda: hash(p), lambda: weakref.WeakMethod(len), lambda: weakref.WeakMethod(3), lambda: weakref.ref([])):
+a, b = Node(3), Node(3)
+ra, rb = weakref.ref(a), weakref.ref(b)
+print(ra() is a, ra == rb, ra is weakref.ref(a), hash(ra) == hash(a), weakref.getweakrefcount(a) >= 1, ra != weakref.ref(Node), len({ra, rb}))
+p = weakref.proxy(a)
+print(p.value, p + 4, len(p), p == b, type(p).__name__, bool(p), p.method(), isinstance(p, Node))
+p.value = 5
+print(a.value, weakref.proxy(a) is p)
+try:
+    hash(p)
+except TypeError as error:
+    print(error)
+
+
+def function():
+    return "function"
+
+
+print(weakref.ref(function)()(), weakref.proxy(function)(), type(weakref.proxy(function)).__name__, weakref.ref(Node)() is Node)
+
+
+class Named(weakref.ref):
+    def __init__(self, target, name):
+        super().__init__(target)
+        self.name = name
+
+    def __new__(cls, target, name):
+        return super().__new__(cls, target)
+
+
+named = Named(a, "label")
+print(named() is a, named.name, isinstance(named, weakref.ref), named == ra)
+bound = weakref.WeakMethod(a.method)
+print(bound()(), bound == weakref.WeakMethod(a.method), bound.__class__.__name__)
+
+
+class Slots:
+    __slots__ = ("x",)
+
+
+class SlotsWeak:
+    __slots__ = ("x", "__weakref__")
+
+
+print(weakref.ref(SlotsWeak()) is not None, weakref.ref({1}) is not None, weakref.ref(frozenset()) is not None)
+for value in (Slots(), [1], {}, 1.5, "text", None, object()):
     try:
-        print(make())
+        weakref.ref(value)
+        print("made", type(value).__name__)
     except TypeError as error:
         print(error)
-d = weakref.WeakValueDictionary({"k": t})
-k = weakref.WeakKeyDictionary({t: 1})
-s = weakref.WeakSet([t])
-print(dict(d), dict(k), list(s), t in s, t in k, "k" in d, len(d), len(k), len(s), list(d.valuerefs()) == [weakref.ref(t)], list(k.keyrefs()) == [weakref.ref(t)])
-print(d.get("none", 5), d.pop("none", 6), k.setdefault(t, 9), d | {"l": t} == {"k": t, "l": t}, s | {t} == s, s - {t} == weakref.WeakSet(), d.copy() == d)
-
-
-class Sub(weakref.ref):
-    pass
-
-
-sub = Sub(t)
-sub.extra = 1
-print(sub(), sub.extra, sub == r, r in weakref.getweakrefs(t))
-f = weakref.finalize(t, print, "finalized", 1, end=".\n")
-print(f.alive, f.peek()[1:], f.atexit, f(), f.alive, f.peek(), f())
-print(weakref.finalize(t, print, "never").detach()[2], weakref.CallableProxyType is type(c), weakref.ProxyTypes == (weakref.ProxyType, weakref.CallableProxyType))
