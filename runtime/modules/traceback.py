@@ -192,11 +192,15 @@ class TracebackException:
         self.max_group_width = max_group_width
         self.max_group_depth = max_group_depth
         self.stack = StackSummary(_limited(_frames_of(exc_traceback), limit))
-        self._only = _only_lines(exc_value)
+        self._only = _only_lines(exc_value, exc_traceback)
         try:
             self._str = str(exc_value)
         except Exception:
             self._str = "<exception str() failed>"
+        if isinstance(exc_value, (NameError, AttributeError, ImportError)):
+            told = f"{self.exc_type_str}: {self._str}"
+            if self._only[0].startswith(told):
+                self._str += self._only[0][len(told):].partition("\n")[0]  # what was perhaps meant
         self.__notes__ = getattr(exc_value, "__notes__", None)
         self.__suppress_context__ = getattr(exc_value, "__suppress_context__", False)
         self.__cause__ = self._related(getattr(exc_value, "__cause__", None), seen)
@@ -321,17 +325,19 @@ class _Margin:
         return "".join([left + line for line in text.splitlines(True)])
 
 
-# One string for each line, but a note may have several.
-def _only_lines(value):
+# One string for each line, but a note may have several. Where a name is missing, the traceback says which there are.
+def _only_lines(value, exc_traceback):
     if value is None:
         return ["NoneType: None\n"]
     try:
         cause, context, tb = value.__cause__, value.__context__, value.__traceback__
         suppressed = value.__suppress_context__
-        value.__traceback__ = None
+        value.__traceback__ = exc_traceback if isinstance(value, NameError) else None
         value.__cause__ = value.__context__ = None
         try:
             text = _format_exception(value)
+            if value.__traceback__ is not None:
+                text = _parse(text)[1]
         finally:
             value.__traceback__ = tb
             value.__cause__ = cause
@@ -375,7 +381,7 @@ def format_exception_only(exc, /, value=_MISSING, *, show_group=False, **kwargs)
         value = exc
     if show_group and value is not None:
         return list(TracebackException(type(value), value, None).format_exception_only(show_group=True))
-    return _only_lines(value)
+    return _only_lines(value, None)
 
 
 def _handled():
