@@ -26,25 +26,21 @@ void UnitCompiler::enter_itself(const ops::Call& op, const vm::LoadedUnit& expec
   uint32_t window = op.base.index + 1u;
   Plan plan = plan_in_line({&expected, CallKind::kPlain});
   m_.jump_if(Condition::kNotEqual, Reg::kResult, layout::frame(layout::kFrameFunction), any);
-  if (scope_->is_in_line) {
-    if (plan.empty()) return m_.jump(exit_of_line());
-    take_fuel_of_itself(m_, any);
-    emit_in_line(plan, {&expected, CallKind::kPlain}, window, op.count.value, resume, true);
-  } else {
+  if (plan.empty() && scope_->is_in_line) return m_.jump(exit_of_line());
+  if (!scope_->is_in_line) {
     m_.jump_if(Condition::kNotEqual, Reg::kCode, {Reg::kResult, layout::kFunctionCode}, any);
     leave_address(resume);
+    m_.address(Reg::kScratch2, guest(window + (plan.empty() ? expected.register_count : plan.registers)));
+  }
+  if (plan.empty()) {
     m_.move(Reg::kScratch1, Reg::kCode);
-    uint32_t registers = plan.empty() ? expected.register_count : plan.registers;
-    m_.address(Reg::kScratch2, guest(window + registers));
-    if (plan.empty()) {
-      m_.address(Reg::kArgument1, guest(window));
-      take_frame(m_, any);
-      begin_frame(expected, op.count.value, layout::kCalledByNative);
-    } else {
-      require_frames(m_, plan.calls_of_itself + 1, any);
-      take_fuel_of_itself(m_, any);
-      emit_in_line(plan, {&expected, CallKind::kPlain}, window, op.count.value, resume, true);
-    }
+    m_.address(Reg::kArgument1, guest(window));
+    take_frame(m_, any);
+    begin_frame(expected, op.count.value, layout::kCalledByNative);
+  } else {
+    if (!scope_->is_in_line) require_frames(m_, plan.calls_of_itself + 1, any);
+    take_fuel_of_itself(m_, any);
+    emit_in_line(plan, {&expected, CallKind::kPlain}, window, op.count.value, resume, true);
   }
   m_.bind(resume);
   store(op.dst, Reg::kArgument0);

@@ -60,19 +60,13 @@ bool needs_no_frame(Opcode opcode) {
     case Opcode::kToBool:
     case Opcode::kIs:
     case Opcode::kIsNot:
-#define COMPARISON(Name, NegatedName)    \
-  case Opcode::k##Name:                  \
-  case Opcode::kJumpIf##Name:            \
-  case Opcode::kJumpIf##NegatedName:     \
-  case Opcode::kJumpIf##Name##Immediate: \
+#define COMPARISON(Name, NegatedName, condition) \
+  case Opcode::k##Name:                          \
+  case Opcode::kJumpIf##Name:                    \
+  case Opcode::kJumpIf##NegatedName:             \
+  case Opcode::kJumpIf##Name##Immediate:         \
   case Opcode::kJumpIf##NegatedName##Immediate:
-      COMPARISON(Less, NotLess)
-      COMPARISON(LessEqual, NotLessEqual)
-      COMPARISON(Greater, NotGreater)
-      COMPARISON(GreaterEqual, NotGreaterEqual)
-      COMPARISON(Equal, NotOfEqual)
-      COMPARISON(NotEqual, NotOfNotEqual)
-#undef COMPARISON
+#include "jit/comparisons.def"
     case Opcode::kJump:
     case Opcode::kJumpIfTrue:
     case Opcode::kJumpIfFalse:

@@ -65,13 +65,7 @@ void TypedCompiler::emit_in_line() {
   CASE(JumpIf##NegatedName, emit_branch(Condition::condition, false))              \
   CASE(JumpIf##Name##Immediate, emit_branch_immediate(Condition::condition, true)) \
   CASE(JumpIf##NegatedName##Immediate, emit_branch_immediate(Condition::condition, false))
-    COMPARISON(Less, NotLess, kLess)
-    COMPARISON(LessEqual, NotLessEqual, kLessEqual)
-    COMPARISON(Greater, NotGreater, kGreater)
-    COMPARISON(GreaterEqual, NotGreaterEqual, kGreaterEqual)
-    COMPARISON(Equal, NotOfEqual, kEqual)
-    COMPARISON(NotEqual, NotOfNotEqual, kNotEqual)
-#undef COMPARISON
+#include "jit/comparisons.def"
     CASE(Jump, emit_edge(first_.target_of(op.jump)); m_.jump(block_label(first_.target_of(op.jump))))
     CASE(Loop, take_back_edge(op.cost, first_.target_of(op.jump)))
     CASE(JumpIfTrue, emit_truth_branch(op.src, true))

@@ -52,13 +52,7 @@ bool TypedCompiler::emit_words() {
   case Opcode::kJumpIf##NegatedName##Immediate:                                                                     \
     emit_word_branch_immediate(Condition::condition, bytecode::opcode_of(*at) == Opcode::kJumpIf##Name##Immediate); \
     return true;
-      COMPARISON(Less, NotLess, kLess)
-      COMPARISON(LessEqual, NotLessEqual, kLessEqual)
-      COMPARISON(Greater, NotGreater, kGreater)
-      COMPARISON(GreaterEqual, NotGreaterEqual, kGreaterEqual)
-      COMPARISON(Equal, NotOfEqual, kEqual)
-      COMPARISON(NotEqual, NotOfNotEqual, kNotEqual)
-#undef COMPARISON
+#include "jit/comparisons.def"
       default:
         CHECK(false);
     }

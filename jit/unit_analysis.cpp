@@ -181,20 +181,14 @@ bool UnitAnalysis::are_operands_in_line(uint32_t index, const State& state) cons
       return type(binary.lhs) == Type::kInt;
     case Opcode::kNegate:
       return is_number(type(binary.lhs));
-#define COMPARISON(Name, NegatedName)                                  \
+#define COMPARISON(Name, NegatedName, condition)                       \
   case Opcode::kJumpIf##Name:                                          \
   case Opcode::kJumpIf##NegatedName:                                   \
     return is_number(type(branch.lhs)) && is_number(type(branch.rhs)); \
   case Opcode::kJumpIf##Name##Immediate:                               \
   case Opcode::kJumpIf##NegatedName##Immediate:                        \
     return is_number(type(branch.lhs)) && fits();
-      COMPARISON(Less, NotLess)
-      COMPARISON(LessEqual, NotLessEqual)
-      COMPARISON(Greater, NotGreater)
-      COMPARISON(GreaterEqual, NotGreaterEqual)
-      COMPARISON(Equal, NotOfEqual)
-      COMPARISON(NotEqual, NotOfNotEqual)
-#undef COMPARISON
+#include "jit/comparisons.def"
     default:
       return false;
   }

@@ -302,13 +302,7 @@ void UnitCompiler::emit_instruction() {
        emit_immediate_branch(Condition::condition, true, op.lhs, op.value.value, target_of(op.jump))) \
   CASE(JumpIf##NegatedName##Immediate,                                                                \
        emit_immediate_branch(Condition::condition, false, op.lhs, op.value.value, target_of(op.jump)))
-    COMPARISON(Less, NotLess, kLess)
-    COMPARISON(LessEqual, NotLessEqual, kLessEqual)
-    COMPARISON(Greater, NotGreater, kGreater)
-    COMPARISON(GreaterEqual, NotGreaterEqual, kGreaterEqual)
-    COMPARISON(Equal, NotOfEqual, kEqual)
-    COMPARISON(NotEqual, NotOfNotEqual, kNotEqual)
-#undef COMPARISON
+#include "jit/comparisons.def"
     CASE(Contains, emit_contains(op.dst, op.item, op.container, true))
     CASE(NotContains, emit_contains(op.dst, op.item, op.container, false))
     CASE(JumpIfContains, emit_contains_branch(op, true))

@@ -124,7 +124,7 @@ bool compares_words(const bytecode::Instruction* at, const std::vector<Type>& ty
     return is_natural(left) && is_natural(right) && (left == Type::kWord || right == Type::kWord);
   };
   switch (bytecode::opcode_of(*at)) {
-#define COMPARISON(Name, NegatedName)                                                          \
+#define COMPARISON(Name, NegatedName, condition)                                               \
   case Opcode::k##Name: {                                                                      \
     const auto& op = bytecode::decode<ops::Less>(at);                                          \
     return fits(op.lhs, op.rhs);                                                               \
@@ -140,13 +140,7 @@ bool compares_words(const bytecode::Instruction* at, const std::vector<Type>& ty
     int value = op.value.value;                                                                \
     return types[op.lhs.index] == Type::kWord && value >= 0 && UnitCompiler::fits_code(value); \
   }
-    COMPARISON(Less, NotLess)
-    COMPARISON(LessEqual, NotLessEqual)
-    COMPARISON(Greater, NotGreater)
-    COMPARISON(GreaterEqual, NotGreaterEqual)
-    COMPARISON(Equal, NotOfEqual)
-    COMPARISON(NotEqual, NotOfNotEqual)
-#undef COMPARISON
+#include "jit/comparisons.def"
     default:
       return false;
   }
