@@ -24,11 +24,12 @@ bool is_subtype(const Type* type, const Type* ancestor) {
   return false;
 }
 
-const Str* module_in_class(const Type* type) {
+const Str* module_in_class(const Type* type, uint32_t most) {
   if (!type->is_guest() || type->attributes == nullptr) return nullptr;
   DictTable* table = type->attributes->table;
   uint32_t position = 0;
-  while (DictEntry* entry = table == nullptr ? nullptr : next_entry(table, type->attributes->entry_count, &position)) {
+  uint32_t count = std::min(type->attributes->entry_count, most);
+  while (DictEntry* entry = table == nullptr ? nullptr : next_entry(table, count, &position)) {
     if (!has_kind(entry->key, Kind::kStr) || !str_equals_ascii(entry->key.as<Str>(), "__module__")) continue;
     return has_kind(entry->value, Kind::kStr) ? entry->value.as<Str>() : nullptr;
   }
@@ -79,7 +80,8 @@ static std::string module_before_name(const Type* type) {
     std::string module = to_utf8(builtin_module(type));
     return module == "builtins" ? "" : module + ".";
   }
-  const Str* module = module_in_class(type);
+  constexpr uint32_t kLookedAt = 8;
+  const Str* module = module_in_class(type, kLookedAt);
   if (module == nullptr || str_equals_ascii(module, "__main__")) return "";
   std::string before = to_utf8(module) + ".";
   return std::binary_search(std::begin(kNamedWithModule), std::end(kNamedWithModule), before + to_utf8(type->name)) ? before

@@ -121,8 +121,9 @@ SANDBOA_ALWAYS_INLINE bool may_ask_guest(Value value) {
   return value.is_object() && !value.object()->type->guest_dunders.empty();
 }
 
-// What a guest class says in __module__; null: nothing, or no str, or a builtin class.
-const Str* module_in_class(const Type* type);
+// What a guest class says in __module__; null: nothing, or no str, or a builtin class. most: looks at no more attributes,
+// for where nothing is charged; the library's classes have it among their first.
+const Str* module_in_class(const Type* type, uint32_t most = UINT32_MAX);
 
 // Name of the value's class for error messages, as UTF-8 (valid as long as the type lives), cut as CPython's texts cut it:
 // after 200 bytes here; those that cut after 100 say so in their formats.
