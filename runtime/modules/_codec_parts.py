@@ -101,61 +101,28 @@ def _rot13(input, errors="strict"):
     return str.translate(input, table), len(input)
 
 
-def _strictly(errors):
-    assert errors == "strict"
+# A codec of bytes: two functions of a module that is imported when one of them is called.
+def _of_module(name, module, encoder, decoder):
+    def function_of(called, function):
+        def code(input, errors="strict"):
+            assert errors == "strict"
+            return getattr(__import__(module), function)(input), len(input)
 
+        code.__name__ = code.__qualname__ = f"_{name}_{called}"
+        return code
 
-def _hex_encode(input, errors="strict"):
-    _strictly(errors)
-    from binascii import b2a_hex
-
-    return b2a_hex(input), len(input)
-
-
-def _hex_decode(input, errors="strict"):
-    _strictly(errors)
-    from binascii import a2b_hex
-
-    return a2b_hex(input), len(input)
-
-
-def _base64_encode(input, errors="strict"):
-    _strictly(errors)
-    from base64 import encodebytes
-
-    return encodebytes(input), len(input)
-
-
-def _base64_decode(input, errors="strict"):
-    _strictly(errors)
-    from base64 import decodebytes
-
-    return decodebytes(input), len(input)
-
-
-def _zlib_encode(input, errors="strict"):
-    _strictly(errors)
-    from zlib import compress
-
-    return compress(input), len(input)
-
-
-def _zlib_decode(input, errors="strict"):
-    _strictly(errors)
-    from zlib import decompress
-
-    return decompress(input), len(input)
+    return function_of("encode", encoder), function_of("decode", decoder), False
 
 
 def _quopri_encode(input, errors="strict"):
-    _strictly(errors)
+    assert errors == "strict"
     from quopri import encodestring
 
     return encodestring(_bytes_of(input), quotetabs=True), len(input)
 
 
 def _quopri_decode(input, errors="strict"):
-    _strictly(errors)
+    assert errors == "strict"
     from quopri import decodestring
 
     return decodestring(_bytes_of(input)), len(input)
@@ -261,7 +228,8 @@ def _named_escape(text, start):
 
 
 _SPECIAL = {
-    "rot-13": (_rot13, _rot13, False), "hex": (_hex_encode, _hex_decode, False), "base64": (_base64_encode, _base64_decode, False),
-    "zlib": (_zlib_encode, _zlib_decode, False), "quopri": (_quopri_encode, _quopri_decode, False),
+    "rot-13": (_rot13, _rot13, False), "hex": _of_module("hex", "binascii", "b2a_hex", "a2b_hex"),
+    "base64": _of_module("base64", "base64", "encodebytes", "decodebytes"), "zlib": _of_module("zlib", "zlib", "compress", "decompress"),
+    "quopri": (_quopri_encode, _quopri_decode, False),
     "unicode-escape": (_escape_encode, _escape_decode), "raw-unicode-escape": (_raw_escape_encode, _raw_escape_decode),
 }
