@@ -22,6 +22,7 @@ struct RuntimeTable {
   const runtime::Type* tuple_iterator_type;
   const runtime::Type* property_type;
   const runtime::Type* int_type;
+  const runtime::Type* range_type;
   // Headers of boxed ints that are not negative: what Heap::allocate_at_hand() writes.
   struct alignas(16) Header {
     const runtime::Type* type;
@@ -30,7 +31,8 @@ struct RuntimeTable {
   Header one_limb;
   Header two_limbs;
   uint64_t float_bias;
-  uint64_t float_range;  // see TypedCompiler::require_inline()
+  double one_half;
+  uint64_t implicit_bit;  // above the mantissa of a float
   // Code of ours that all units share (stubs.cpp).
   const uint8_t* go_on;
   const uint8_t* leave;

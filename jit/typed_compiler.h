@@ -45,6 +45,7 @@ class TypedCompiler {
     UnitAnalysis::State state;
     std::vector<Held> held;
     MakesObjects makes_objects;
+    bool has_slice;
     uint32_t index;
     std::function<void()> emit;
   };
@@ -54,15 +55,23 @@ class TypedCompiler {
   SlicedWork emit_blocks(Budget& budget);
   Label block_label(uint32_t index);
   void begin_block(uint32_t index);
+  void forget_shapes();
   bool wants_home(uint32_t target, uint32_t reg) const;
   ValueType type_at(uint32_t target, uint32_t reg) const { return analysis_.block_at(target)->types[reg]; }
   // Everything becomes as the target's block wants it, for control to fall into it or jump there.
   void emit_edge(uint32_t target);
   bool is_edge_empty(uint32_t target) const;
+  // Whether control goes from the running instruction into another quiet loop there, one that uses sites.
+  bool must_test_sites(uint32_t target) const;
+  // Leaves before the target unless the sites of its quiet loop are as when the code was made.
+  void require_sites(uint32_t target);
   Label edge(uint32_t target);
   Label defer(std::function<void()> emit);
   SlicedWork emit_deferred(Budget& budget);
   void emit_entry(uint32_t index);
+  // In quiet loops kMeter is not the meter, but what is left of the slice of fuel; nothing else of the meter is used there.
+  void take_slice();
+  void give_slice();
   // To memory, if it is only in its home.
   void spill(uint32_t reg);
   // All that may be read from the instruction on.
@@ -105,8 +114,11 @@ class TypedCompiler {
   void unbox(FloatReg to, Reg from);
   // kResult, a number or a word as the guest has it, to its home.
   void bring_home(uint32_t reg, ValueType type);
-  // kFloat0 must be an inline float.
-  void require_inline();
+  // It must be an inline float.
+  void require_inline(FloatReg value);
+  // Where the running instruction may compute a float for its destination: its home, if nothing else is there that an exit
+  // needs, or kFloat0. REQUIRES: the operands are where they are computed with.
+  FloatReg float_result(bytecode::Reg dst) const;
   // What an instruction writes, when all that may leave is behind it; `next`: where it may be read.
   void define_int(uint32_t reg, Reg from, uint32_t next);
   void define_float(bytecode::Reg reg, FloatReg from, uint32_t next);
@@ -116,6 +128,8 @@ class TypedCompiler {
   void put_number(uint32_t reg);
   // The value in kResult becomes the destination's, if it has the type that was guessed.
   void define_guessed(bytecode::Reg reg);
+  // The same, of what may be missing, and read once more by the first tier.
+  void define_if_guessed(bytecode::Reg reg);
   // kResult, which is of that type, becomes the register's.
   void define(ValueType type, bytecode::Reg reg, uint32_t next);
   // kResult: jumps unless it is of the type.
@@ -127,6 +141,8 @@ class TypedCompiler {
   void emit_arith_immediate(Arith kind);
   void emit_true_divide();
   void emit_power();
+  // kFloat0 = kFloat0, which is positive, to the power of kFloat1; all homes stay. REQUIRES: out of line.
+  void call_power();
   void emit_intrinsic(const bytecode::ops::Call& op);
   void emit_negate();
   void emit_invert();
@@ -145,6 +161,10 @@ class TypedCompiler {
   void emit_branch(Condition condition, bool jump_when);
   void emit_branch_immediate(Condition condition, bool jump_when);
   void emit_truth_branch(bytecode::Reg src, bool jump_when);
+  void emit_range(const bytecode::ops::RangeSetup& op);
+  // kResult = how many turns, as an int of the guest, from kScratch1 on to kResult; with a step of one, or that in kScratch0.
+  void count_turns();
+  void count_steps();
   void emit_for_range(const bytecode::ops::ForRangeNext& op);
   void emit_for_next(const bytecode::ops::ForNext& op);
   void take_back_edge(uint32_t cost, uint32_t target);
@@ -153,8 +173,13 @@ class TypedCompiler {
   void emit_store_item(const bytecode::ops::StoreItem& op);
   void emit_load_attribute(const bytecode::ops::LoadAttribute& op);
   void emit_store_attribute(const bytecode::ops::StoreAttribute& op);
-  // kResult: the object, an instance, kScratch1: its site, which says the slot that is returned.
-  Mem require_slot(uint32_t site, bytecode::Reg object);
+  // kResult: the object, an instance that has the slot which is returned.
+  Mem require_slot(uint32_t site, bytecode::Reg object, bool is_store);
+  void require_instance(bytecode::Reg object);
+  // Of the LoadedUnit's sites, which kScratch1 has.
+  static Mem site_field(uint32_t site, int32_t field) {
+    return {Reg::kScratch1, static_cast<int32_t>(site) * layout::kSiteBytes + field};
+  }
   // kResult: the object, exactly of that type; kScratch0: the index, within its bounds.
   void require_item(ValueType object_type, bytecode::Reg object);
 
@@ -220,12 +245,16 @@ class TypedCompiler {
     Reg word_in = Reg::kResult;
   };
   MakesObjects makes_objects_;  // what the heap has not been told yet
+  bool has_slice_ = false;      // see take_slice()
   Passed passed_;               // to the running instruction
   Passed passes_;               // to the next one
   // Per register, since the block began: the instruction that has loaded a constant word, and one.
   std::vector<uint32_t> word_constant_;
   std::vector<bool> is_instance_;  // per register, since the block began: its object's kind has been tested
-  std::vector<bool> is_written_;   // per register: by any instruction
+  static constexpr uint32_t kNoSite = UINT32_MAX;
+  // Per register, since the block began: the site whose guard is the object's shape, see guard_of_site().
+  std::vector<uint32_t> shape_like_;
+  std::vector<bool> is_written_;  // per register: by any instruction
   std::vector<Label> blocks_;
   std::vector<Label> entries_;
   std::vector<Deferred> deferred_;

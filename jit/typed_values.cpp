@@ -76,20 +76,26 @@ FloatReg TypedCompiler::number(bytecode::Reg reg, FloatReg scratch, bool is_exac
   return scratch;
 }
 
-void TypedCompiler::require_inline() {
-  // Two bits below the sign, once biased, are 10; or all bits below it are zero.
-  m_.move_from_float(Reg::kScratch2, FloatReg::kFloat0);
-  m_.add(Reg::kScratch2, Reg::kScratch2);
-  m_.add(Reg::kScratch2, SANDBOA_TABLE(float_range));
+void TypedCompiler::require_inline(FloatReg value) {
   Label back = m_.new_label();
   Label otherwise = exit_here();
-  m_.shift_right_and_jump_if_not_zero(Reg::kScratch2, 62, defer([this, back, otherwise] {
-                                        m_.move_from_float(Reg::kScratch2, FloatReg::kFloat0);
-                                        m_.add(Reg::kScratch2, Reg::kScratch2);
-                                        m_.jump_if(Condition::kEqual, Reg::kScratch2, 0, back);
-                                        m_.jump(otherwise);
-                                      }));
+  m_.jump_unless_inline_float(value, Reg::kScratch2, defer([this, value, back, otherwise] {
+                                m_.move_from_float(Reg::kScratch2, value);
+                                m_.add(Reg::kScratch2, Reg::kScratch2);
+                                m_.jump_if(Condition::kEqual, Reg::kScratch2, 0, back);
+                                m_.jump(otherwise);
+                              }));
   m_.bind(back);
+}
+
+FloatReg TypedCompiler::float_result(bytecode::Reg dst) const {
+  if (!homes_.has(dst.index, Type::kFloat) || !analysis_.is_live_after(index_, dst.index)) return FloatReg::kFloat0;
+  FloatReg home = homes_.float_home(dst.index);
+  for (uint32_t reg = 0; reg < held_.size(); ++reg) {
+    bool is_there = held_[reg].in_home && state_.types[reg] == Type::kFloat && homes_.float_home(reg) == home;
+    if (is_there && analysis_.is_live(index_, reg)) return FloatReg::kFloat0;
+  }
+  return home;
 }
 
 void TypedCompiler::put_number(uint32_t reg) {
@@ -127,9 +133,8 @@ void TypedCompiler::require_type(Type type, Label otherwise) {
       return m_.jump_if_bits_clear(Reg::kResult, 1, otherwise);
     case Type::kFloat: {
       Label is_float = m_.new_label();
-      m_.move(Reg::kScratch2, Reg::kResult);
-      m_.bit_and(Reg::kScratch2, 3);
-      m_.jump_if(Condition::kNotEqual, Reg::kScratch2, 2, defer([this, is_float, otherwise] {
+      m_.address(Reg::kScratch2, {Reg::kResult, -2});
+      m_.jump_if_bits_set(Reg::kScratch2, 3, defer([this, is_float, otherwise] {
                    // Zeros: the top bit, and perhaps one for the sign.
                    m_.move(Reg::kScratch2, Reg::kResult);
                    m_.rotate_right(Reg::kScratch2, 63);
@@ -180,12 +185,25 @@ void TypedCompiler::define_guessed(bytecode::Reg reg) {
   define(guessed, reg, index_ + 1);
 }
 
+void TypedCompiler::define_if_guessed(bytecode::Reg reg) {
+  Type guessed = analysis_.guess(index_);
+  if (guessed == Type::kAny) {
+    m_.jump_if(Condition::kEqual, Reg::kResult, 0, exit_here());
+  } else {
+    require_type(guessed, exit_here());
+  }
+  advance();
+  define(guessed, reg, index_ + 1);
+}
+
 void TypedCompiler::define(Type type, bytecode::Reg reg, uint32_t next) {
   held_[reg.index] = {};
   if (type == Type::kInt) return define_int(reg.index, Reg::kResult, next);
   if (type != Type::kFloat) return define_object(reg, Reg::kResult);
-  unbox(FloatReg::kFloat0, Reg::kResult);
-  define_float(reg, FloatReg::kFloat0, next);
+  bool has_home = homes_.has(reg.index, Type::kFloat) && analysis_.is_live(next, reg.index);
+  FloatReg to = has_home ? homes_.float_home(reg.index) : FloatReg::kFloat0;
+  unbox(to, Reg::kResult);
+  define_float(reg, to, next);
 }
 
 }  // namespace sandboa::jit

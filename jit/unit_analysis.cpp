@@ -1,6 +1,7 @@
 #include "jit/unit_analysis.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "jit/control_flow.h"
 #include "jit/intrinsics.h"
@@ -30,6 +31,8 @@ constexpr int kMaxFailures = 6;
 // An index that code may hold.
 bool is_slot_number(int32_t value) { return value >= 0 && UnitCompiler::fits_code(value); }
 
+bool uses_site(Opcode opcode) { return opcode == Opcode::kLoadAttribute || opcode == Opcode::kStoreAttribute; }
+
 bool is_int_like(Type type) { return type == Type::kInt || type == Type::kBool; }
 
 }  // namespace
@@ -46,9 +49,12 @@ UnitAnalysis::UnitAnalysis(const Input& input)
       unit_(*input.loaded.unit),
       liveness_(unit_, input.loaded.local_count),
       prediction_(input.loaded, input.registers, input.running_at) {
-  for (size_t index = 0; index < unit_.sites.size(); ++index) {
+  std::unordered_map<const void*, uint32_t> guards;
+  for (uint32_t index = 0; index < unit_.sites.size(); ++index) {
     const vm::Site& site = input.loaded.sites[index];
-    sites_.push_back({site.guard == nullptr || site.offset < 0 ? kNoSlot : site.offset, !site.value.is_empty()});
+    bool has_slot = site.guard != nullptr && site.offset >= 0 && site.epoch == input.class_epoch;
+    sites_.push_back({has_slot ? site.offset : kNoSlot, !site.value.is_empty(), index});
+    if (has_slot) sites_.back().like = guards.try_emplace(site.guard, index).first->second;
   }
   seen_types_.assign(unit_.register_count, Type::kAny);
   for (size_t reg = 0; reg < input.registers.size(); ++reg) seen_types_[reg] = value_type_of(input.registers[reg]);
@@ -232,6 +238,12 @@ bool UnitAnalysis::is_in_line(uint32_t index, const State& state) const {
       return type(bytecode::decode<ops::Not>(at).src) == Type::kBool;
     case Opcode::kForNext:
       return !is_distrusted(index);
+    case Opcode::kRangeSetup: {
+      const auto& op = bytecode::decode<ops::RangeSetup>(at);
+      auto first = state.types.begin() + op.base.index + 1;
+      return std::all_of(first, first + op.count.value, [](Type type) { return type == Type::kInt; }) &&
+             !is_distrusted(index);
+    }
     case Opcode::kForRangeNext: {
       uint32_t base = bytecode::decode<ops::ForRangeNext>(at).base.index;
       return state.types[base] == Type::kInt && state.types[base + 1] == Type::kInt && state.types[base + 2] == Type::kInt;
@@ -533,9 +545,23 @@ bool UnitAnalysis::has_number_work(uint32_t index, const State& state) const {
   return is_arithmetic || is_comparison || opcode == Opcode::kForRangeNext;
 }
 
+void UnitAnalysis::find_sites(const std::vector<bool>& is_used) {
+  for (uint32_t index = 0; index < unit_.instructions.size(); ++index) {
+    if (quiet_loop_[index] == kNoLoop || !is_used[index]) continue;
+    // Stores have their site in the same place.
+    uint32_t site = bytecode::decode<ops::LoadAttribute>(&unit_.instructions[index]).site;
+    bool is_store = opcode_of(unit_.instructions[index]) == Opcode::kStoreAttribute;
+    loops_[quiet_loop_[index]].sites.push_back({site, index, sites_[site].like, is_store});
+  }
+  for (Loop& loop : loops_) {
+    std::stable_sort(loop.sites.begin(), loop.sites.end(),
+                     [](const UsedSite& a, const UsedSite& b) { return a.like < b.like; });
+  }
+}
+
 SlicedWork UnitAnalysis::find_quiet_loops(Budget& budget) {
   size_t count = unit_.instructions.size();
-  std::vector<bool> is_barrier(count), is_work(count);
+  std::vector<bool> is_barrier(count), is_work(count), is_site_used(count);
   State state;
   bool is_reached = false;
   for (uint32_t index = 0; index < count; ++index) {
@@ -547,23 +573,29 @@ SlicedWork UnitAnalysis::find_quiet_loops(Budget& budget) {
     }
     if (!is_reached) continue;
     is_barrier[index] = !is_in_line(index, state);
+    is_site_used[index] = uses_site(opcode_of(unit_.instructions[index]));
     is_work[index] = has_number_work(index, state);
     is_reached = goes_on(index, state);
     if (is_reached) pass(index, state);
   }
-  is_quiet_.assign(count, false);
+  quiet_loop_.assign(count, kNoLoop);
   is_entry_.assign(count, false);
-  for (Loop& loop : loops_) {
+  for (uint32_t number = 0; number < loops_.size(); ++number) {
+    Loop& loop = loops_[number];
     for (uint32_t index = loop.header; index <= loop.end; ++index) {
       if (is_barrier[index]) loop.is_quiet = false;
       if (is_work[index]) loop.has_number_work = true;
     }
-    for (uint32_t index = loop.header; index <= loop.end; ++index) is_quiet_[index] = loop.is_quiet;
+    for (uint32_t index = loop.header; index <= loop.end; ++index) {
+      uint32_t& outermost = quiet_loop_[index];
+      if (!loop.is_quiet || outermost == kNoLoop) outermost = loop.is_quiet ? number : kNoLoop;
+    }
     budget.spend(loop.end - loop.header);
     if (budget.is_spent()) co_await SlicedWork::Pause();
     is_entry_[loop.header] = loop.has_number_work && blocks_[loop.header].has_value();
     is_worthwhile_ |= is_entry_[loop.header];
   }
+  find_sites(is_site_used);
   constexpr int kWorkOfFunction = 2;
   if (std::count(is_work.begin(), is_work.end(), true) >= kWorkOfFunction) is_entry_[0] = is_worthwhile_ = true;
 }

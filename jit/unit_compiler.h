@@ -193,8 +193,8 @@ class UnitCompiler {
   static bool takes_floats(Arith kind) {
     return kind == Arith::kAdd || kind == Arith::kSubtract || kind == Arith::kMultiply;
   }
-  // REQUIRES: takes_floats(kind). kFloat0 = kFloat0 <kind> by.
-  void compute_floats(Arith kind, FloatReg by);
+  // REQUIRES: takes_floats(kind). to = to <kind> by.
+  void compute_floats(Arith kind, FloatReg to, FloatReg by);
   void box_float(Label otherwise);
 
   // ---- emit_compare.cpp

@@ -132,7 +132,8 @@ bool UnitJob::go_on(int64_t units) {
 // Looks at the session's frame and inline caches.
 void UnitJob::begin_analysis() {
   const vm::LoadedUnit* unit = request_.unit;
-  UnitAnalysis::Input input{*unit, {}, 0, record_->failures};
+  UnitAnalysis::Input input{*unit, {}, 0, 0, record_->failures};
+  if (request_.session != nullptr) input.class_epoch = request_.session->class_epoch;
   if (request_.session != nullptr && request_.session->frame_->code == unit) {
     input.registers = {request_.session->frame_->registers, unit->register_count};
     input.running_at = running_at(*request_.session, *unit);
