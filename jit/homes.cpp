@@ -70,7 +70,8 @@ bool Homes::count_uses_at(uint32_t index, UnitAnalysis::State& state, std::vecto
     for (uint32_t reg = base; reg < base + 2; ++reg) use(reg);
   }
   if (opcode == bytecode::Opcode::kCall && is_in_line) {
-    use(bytecode::decode<bytecode::ops::Call>(&unit.instructions[index]).base.index + 1u);
+    const auto& op = bytecode::decode<bytecode::ops::Call>(&unit.instructions[index]);
+    for (uint32_t number = 1; number <= op.count.value; ++number) use(op.base.index + number);
   }
   for (const bytecode::Operand& operand : bytecode::operand_layout(opcode)) {
     if (is_in_line && operand.kind == bytecode::OperandKind::kReg && !operand.is_destination) use(operand.bits(word));

@@ -94,7 +94,11 @@ bool TypedCompiler::wants_home(uint32_t target, uint32_t reg) const {
   return analysis_.is_in_quiet_loop(target) && analysis_.is_live(target, reg) && homes_.has(reg, type_at(target, reg));
 }
 
-void TypedCompiler::forget_shapes() {
+// All that is known since the block began.
+void TypedCompiler::forget_block() {
+  in_bounds_.clear();
+  known_int_.assign(held_.size(), -1);
+  word_constant_.assign(held_.size(), 0);
   is_instance_.assign(held_.size(), false);
   shape_like_.assign(held_.size(), kNoSite);
 }
@@ -114,8 +118,7 @@ void TypedCompiler::give_slice() {
 
 void TypedCompiler::begin_block(uint32_t index) {
   m_.bind(block_label(index));
-  forget_shapes();
-  word_constant_.assign(held_.size(), 0);
+  forget_block();
   passes_ = {};
   has_slice_ = analysis_.is_in_quiet_loop(index);
   state_ = *analysis_.block_at(index);
@@ -125,13 +128,22 @@ void TypedCompiler::begin_block(uint32_t index) {
   }
 }
 
-bool TypedCompiler::must_test_sites(uint32_t target) const {
+bool TypedCompiler::must_test_loop(uint32_t target) const {
   uint32_t loop = analysis_.quiet_loop(target);
   if (loop == UnitAnalysis::kNoLoop || loop == analysis_.quiet_loop(index_)) return false;
-  return !analysis_.sites_in(loop).empty();
+  return !analysis_.sites_in(loop).empty() || analysis_.room_for(loop) != 0;
 }
 
-void TypedCompiler::require_sites(uint32_t target) {
+void TypedCompiler::require_loop(uint32_t target) {
+  if (uint32_t registers = analysis_.room_for(analysis_.quiet_loop(target)); registers != 0) {
+    require_room(registers, defer([this, target] {
+                   note_objects();
+                   give_slice();
+                   spill_all(target);
+                   m_.jump(first_.raw_label(target));
+                 }));
+  }
+  if (analysis_.sites_in(analysis_.quiet_loop(target)).empty()) return;
   m_.load(Reg::kScratch1, layout::unit_sites());
   m_.load32(Reg::kScratch2, layout::class_epoch());
   uint32_t loaded = UINT32_MAX;  // the site whose guard is in kResult
@@ -155,7 +167,7 @@ void TypedCompiler::require_sites(uint32_t target) {
 }
 
 bool TypedCompiler::is_edge_empty(uint32_t target) const {
-  if (must_test_sites(target) || has_slice_ != analysis_.is_in_quiet_loop(target)) return false;
+  if (must_test_loop(target) || has_slice_ != analysis_.is_in_quiet_loop(target)) return false;
   for (uint32_t reg = 0; reg < held_.size(); ++reg) {
     if (!analysis_.is_live(target, reg)) continue;
     Type wanted = type_at(target, reg);
@@ -189,7 +201,7 @@ void TypedCompiler::emit_edge(uint32_t target) {
     spill(reg);
     held_[reg] = {};
   });
-  if (must_test_sites(target)) require_sites(target);
+  if (must_test_loop(target)) require_loop(target);
   Label otherwise;
   for_each_live([&](uint32_t reg, Type wanted) {
     bool must_test = wanted != Type::kAny && state_.types[reg] != wanted;
@@ -253,7 +265,7 @@ void TypedCompiler::emit_entry(uint32_t index) {
   held_.assign(held_.size(), {});
   makes_objects_ = {};
   has_slice_ = false;
-  if (analysis_.is_in_quiet_loop(index)) require_sites(index);
+  if (analysis_.is_in_quiet_loop(index)) require_loop(index);
   for (uint32_t reg = 0; reg < held_.size(); ++reg) {
     bool is_live = analysis_.is_live(index, reg);
     if (is_live && wanted.types[reg] != Type::kAny) {
@@ -333,9 +345,12 @@ void TypedCompiler::advance() {
   analysis_.pass(index_, state_);
   for (const bytecode::Operand& operand : bytecode::operand_layout(bytecode::opcode_of(*first_.at(index_)))) {
     if (!operand.is_destination) continue;
-    is_instance_[operand.bits(*first_.at(index_))] = false;
-    shape_like_[operand.bits(*first_.at(index_))] = kNoSite;
-    word_constant_[operand.bits(*first_.at(index_))] = 0;
+    uint32_t reg = operand.bits(*first_.at(index_));
+    is_instance_[reg] = false;
+    shape_like_[reg] = kNoSite;
+    word_constant_[reg] = 0;
+    known_int_[reg] = -1;
+    std::erase_if(in_bounds_, [reg](const InBounds& known) { return known.object == reg || known.key == reg; });
   }
 }
 
@@ -348,8 +363,7 @@ void TypedCompiler::leave_homes() {
 
 void TypedCompiler::emit_barrier() {
   leave_homes();
-  forget_shapes();
-  word_constant_.assign(held_.size(), 0);
+  forget_block();
   if (first_.settings_.collects_always) first_.run_function(SANDBOA_TABLE(before_instruction), index_);
   first_.emit_instruction();
   if (!falls_through(analysis_.unit(), index_)) {

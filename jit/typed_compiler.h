@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -55,16 +56,16 @@ class TypedCompiler {
   SlicedWork emit_blocks(Budget& budget);
   Label block_label(uint32_t index);
   void begin_block(uint32_t index);
-  void forget_shapes();
+  void forget_block();
   bool wants_home(uint32_t target, uint32_t reg) const;
   ValueType type_at(uint32_t target, uint32_t reg) const { return analysis_.block_at(target)->types[reg]; }
   // Everything becomes as the target's block wants it, for control to fall into it or jump there.
   void emit_edge(uint32_t target);
   bool is_edge_empty(uint32_t target) const;
-  // Whether control goes from the running instruction into another quiet loop there, one that uses sites.
-  bool must_test_sites(uint32_t target) const;
-  // Leaves before the target unless the sites of its quiet loop are as when the code was made.
-  void require_sites(uint32_t target);
+  // Whether control goes from the running instruction into another quiet loop there, one that takes something for granted.
+  bool must_test_loop(uint32_t target) const;
+  // Leaves before the target unless the sites of its quiet loop are as when the code was made, and calls in it have room.
+  void require_loop(uint32_t target);
   Label edge(uint32_t target);
   Label defer(std::function<void()> emit);
   SlicedWork emit_deferred(Budget& budget);
@@ -110,6 +111,8 @@ class TypedCompiler {
   Reg int_word(bytecode::Reg reg, Reg scratch);
   // The number as a float: in its home, or brought to `scratch`. is_exact: leaves if an int does not fit.
   FloatReg number(bytecode::Reg reg, FloatReg scratch, bool is_exact);
+  // kScratch0, an int as the guest has it.
+  void convert_int(FloatReg to, bool is_exact);
   void box(Reg to, FloatReg from);
   void unbox(FloatReg to, Reg from);
   // kResult, a number or a word as the guest has it, to its home.
@@ -162,12 +165,51 @@ class TypedCompiler {
   void emit_branch_immediate(Condition condition, bool jump_when);
   void emit_truth_branch(bytecode::Reg src, bool jump_when);
   void emit_range(const bytecode::ops::RangeSetup& op);
-  // kResult = how many turns, as an int of the guest, from kScratch1 on to kResult; with a step of one, or that in kScratch0.
+  // kResult = how many turns, as an int of the guest, from kScratch1 on to kResult; with a step of one, or that in
+  // kScratch0.
   void count_turns();
   void count_steps();
   void emit_for_range(const bytecode::ops::ForRangeNext& op);
   void emit_for_next(const bytecode::ops::ForNext& op);
   void take_back_edge(uint32_t cost, uint32_t target);
+
+  // ---- typed_calls.cpp
+  // A function whose code stands at its call. Its registers are told by their numbers in it.
+  struct Callee {
+    const vm::LoadedUnit& code;
+    uint32_t window;  // where its registers would be, the first ones of which are its arguments
+    uint32_t count;   // of arguments
+    std::vector<ValueType> types;
+    std::vector<FloatReg> free_floats;  // for those behind the arguments
+    uint32_t last_int;                  // whose value is in kResult
+  };
+  // Leaves unless a frame of the running one's callee could have registers up to there.
+  void require_room(uint32_t registers, Label otherwise);
+  void emit_function(const bytecode::ops::Call& op);
+  Callee begin_function(const bytecode::ops::Call& op);
+  void finish_function(const bytecode::ops::Call& op, const Callee& callee);
+  void emit_local(Callee& callee, uint32_t index);
+  void compute_local_float(const Callee& callee, const bytecode::Instruction* at, bool is_immediate);
+  // As word() and number(). kResult stays.
+  Reg local_int(const Callee& callee, bytecode::Reg reg, Reg scratch);
+  FloatReg local_float(const Callee& callee, bytecode::Reg reg, FloatReg scratch, bool is_exact);
+  FloatReg float_place(const Callee& callee, uint32_t reg) const;
+  void define_local_float(const Callee& callee, uint32_t reg, FloatReg from);
+  void define_local_int(Callee& callee, uint32_t index, uint32_t reg);
+  static std::optional<Arith> arith_of(bytecode::Opcode opcode);
+
+  // ---- typed_items.cpp
+  // kScratch1 = the object, exactly of that type; then the key, as the guest has it, within the bounds; then kScratch2 = the
+  // items of a list. kResult is lost, and kScratch0 if a key has no home.
+  void find_sequence(ValueType object_type, bytecode::Reg object);
+  Reg require_index(ValueType object_type, bytecode::Reg object, bytecode::Reg key);
+  void find_items(ValueType object_type, bytecode::Reg object);
+  void load_doubled_length(ValueType object_type);
+  // All that for an index that is known.
+  Mem item_at(ValueType object_type, bytecode::Reg object, int32_t index);
+  // The next instruction finds the list where this one has found it.
+  void pass_sequence(ValueType object_type, bytecode::Reg object);
+  void define_item(ValueType object_type, bytecode::Reg object, bytecode::Reg dst);
   void emit_load_item(const bytecode::ops::LoadItem& op);
   void emit_load_item_immediate(const bytecode::ops::LoadItemImmediate& op);
   void emit_store_item(const bytecode::ops::StoreItem& op);
@@ -180,8 +222,6 @@ class TypedCompiler {
   static Mem site_field(uint32_t site, int32_t field) {
     return {Reg::kScratch1, static_cast<int32_t>(site) * layout::kSiteBytes + field};
   }
-  // kResult: the object, exactly of that type; kScratch0: the index, within its bounds.
-  void require_item(ValueType object_type, bytecode::Reg object);
 
   // ---- typed_words.cpp
   // The running instruction, if it computes with words or compares them. False: it does not.
@@ -233,21 +273,34 @@ class TypedCompiler {
   const TypedData& data_;
 
   uint32_t index_ = 0;
+  uint32_t floats_of_callees_ = 0;            // that have been written
   UnitAnalysis::State state_;                 // before the running instruction; after it once advance() has been called
   std::vector<bool> may_have_lacked_number_;  // before it
   std::vector<Held> held_;
   Label exit_here_;
-  // What the instruction before has left in scratch registers: the words of a kWide in kResult and kArgument2, and a word.
+  // What the instruction before has left in scratch registers: the words of a kWide in kResult and kArgument2, and a word;
+  // or an object in kResult; or a list in kScratch1 and its items in kScratch2.
   static constexpr uint32_t kNoRegister = UINT32_MAX;
   struct Passed {
     uint32_t wide = kNoRegister;
     uint32_t word = kNoRegister;
     Reg word_in = Reg::kResult;
+    uint32_t object = kNoRegister;
+    uint32_t list = kNoRegister;
   };
   MakesObjects makes_objects_;  // what the heap has not been told yet
   bool has_slice_ = false;      // see take_slice()
   Passed passed_;               // to the running instruction
   Passed passes_;               // to the next one
+  // Since the block began: the object has an item with that key, or with the constants up to one. Nothing in line makes
+  // lists shorter.
+  struct InBounds {
+    uint32_t object;
+    uint32_t key;  // kNoRegister: a constant
+    int32_t constant;
+  };
+  std::vector<InBounds> in_bounds_;
+  std::vector<int32_t> known_int_;  // per register, since the block began: an int that may be an index, else -1
   // Per register, since the block began: the instruction that has loaded a constant word, and one.
   std::vector<uint32_t> word_constant_;
   std::vector<bool> is_instance_;  // per register, since the block began: its object's kind has been tested

@@ -132,6 +132,7 @@ void TypedCompiler::emit_load_int(const ops::LoadInt& op) {
   first_.load_int(Reg::kScratch0, op);
   advance();
   pass_on(op.dst);
+  if (op.value >= 0 && UnitCompiler::fits_code(op.value)) known_int_[op.dst.index] = op.value;
   define_int(op.dst.index, Reg::kScratch0, index_ + 1);
 }
 
@@ -301,7 +302,9 @@ void TypedCompiler::call_power() {
 
 void TypedCompiler::emit_intrinsic(const ops::Call& op) {
   bytecode::Reg argument{static_cast<uint16_t>(op.base.index + 1)};
-  bool is_length = analysis_.intrinsic(index_, state_) == UnitAnalysis::Intrinsic::kLength;
+  UnitAnalysis::Intrinsic called = analysis_.intrinsic(index_, state_);
+  if (called == UnitAnalysis::Intrinsic::kFunction) return emit_function(op);
+  bool is_length = called == UnitAnalysis::Intrinsic::kLength;
   m_.load(Reg::kResult, guest(op.base.index));
   m_.jump_if(Condition::kNotEqual, Reg::kResult, is_length ? SANDBOA_TABLE(len_function) : SANDBOA_TABLE(abs_function),
              exit_here());
@@ -584,104 +587,6 @@ void TypedCompiler::emit_for_next(const ops::ForNext& op) {
   define(guessed, op.dst, target);
   analysis_.jump(index_, state_);
   take_back_edge(bytecode::decode<ops::LoopCost>(first_.at(index_ + 1)).cost, target);
-}
-
-// ---- items and attributes
-
-void TypedCompiler::require_item(Type object_type, bytecode::Reg object) {
-  m_.load(Reg::kResult, guest(object.index));
-  if (type(object) == Type::kAny) require_type(object_type, exit_here());
-  if (object_type == Type::kList) {
-    m_.load32(Reg::kScratch1, {Reg::kResult, layout::kListLength});
-  } else {
-    m_.load(Reg::kScratch1, {Reg::kResult, layout::kTupleLength});
-  }
-  Label back = m_.new_label();
-  Label otherwise = exit_here();
-  m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, Reg::kScratch1, defer([this, back, otherwise] {
-               m_.add(Reg::kScratch0, Reg::kScratch1);  // from the end
-               m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, Reg::kScratch1, otherwise);
-               m_.jump(back);
-             }));
-  m_.bind(back);
-}
-
-void TypedCompiler::emit_load_item(const ops::LoadItem& op) {
-  Type object_type = analysis_.object_type(index_, state_);
-  load_word(Reg::kScratch0, op.key);
-  m_.shift_right_signed(Reg::kScratch0, 1);
-  require_item(object_type, op.object);
-  if (object_type == Type::kList) {
-    m_.load(Reg::kResult, {Reg::kResult, layout::kListItems});
-    m_.load_indexed(Reg::kResult, Reg::kResult, Reg::kScratch0, 0);
-  } else {
-    m_.load_indexed(Reg::kResult, Reg::kResult, Reg::kScratch0, layout::kTupleItems);
-  }
-  define_guessed(op.dst);
-}
-
-void TypedCompiler::emit_load_item_immediate(const ops::LoadItemImmediate& op) {
-  Type object_type = analysis_.object_type(index_, state_);
-  m_.move_immediate(Reg::kScratch0, op.key.value);
-  require_item(object_type, op.object);
-  int32_t offset = op.key.value * static_cast<int32_t>(sizeof(runtime::Value));
-  if (object_type == Type::kList) {
-    m_.load(Reg::kResult, {Reg::kResult, layout::kListItems});
-    m_.load(Reg::kResult, {Reg::kResult, offset});
-  } else {
-    m_.load(Reg::kResult, {Reg::kResult, layout::kTupleItems + offset});
-  }
-  define_guessed(op.dst);
-}
-
-void TypedCompiler::emit_store_item(const ops::StoreItem& op) {
-  load_word(Reg::kScratch0, op.key);
-  m_.shift_right_signed(Reg::kScratch0, 1);
-  require_item(Type::kList, op.object);
-  m_.load(Reg::kResult, {Reg::kResult, layout::kListItems});
-  m_.store_indexed(Reg::kResult, Reg::kScratch0, 0, word(op.src, Reg::kScratch1));
-  advance();
-}
-
-void TypedCompiler::require_instance(bytecode::Reg object) {
-  if (!is_instance_[object.index]) first_.require_kind(Reg::kResult, Kind::kInstance, exit_here());
-  is_instance_[object.index] = true;
-}
-
-// The slot is the one that the session's site says while the code is made: others leave. In quiet loops the site has been
-// tested where the loop was entered.
-Mem TypedCompiler::require_slot(uint32_t site, bytecode::Reg object, bool is_store) {
-  Label otherwise = exit_here();
-  int32_t slot = analysis_.slot_of_site(site);
-  Mem place{Reg::kResult, layout::kInstanceSlots + slot * static_cast<int32_t>(sizeof(runtime::Value))};
-  m_.load(Reg::kResult, guest(object.index));
-  bool is_quiet = analysis_.is_in_quiet_loop(index_);
-  if (is_quiet && shape_like_[object.index] == analysis_.guard_of_site(site)) return place;
-  require_instance(object);
-  m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
-  m_.load(Reg::kScratch1, layout::unit_sites());
-  m_.jump_if(Condition::kNotEqual, Reg::kScratch0, site_field(site, layout::kSiteGuard), otherwise);
-  shape_like_[object.index] = analysis_.guard_of_site(site);
-  if (is_quiet) return place;
-  m_.load32(Reg::kScratch2, site_field(site, layout::kSiteEpoch));
-  m_.jump_if32(Condition::kNotEqual, Reg::kScratch2, layout::class_epoch(), otherwise);
-  m_.jump_if32(Condition::kNotEqual, site_field(site, layout::kSiteOffset), slot, otherwise);
-  if (!is_store) return place;
-  m_.load(Reg::kScratch0, site_field(site, layout::kSiteValue));
-  m_.jump_if(Condition::kNotEqual, Reg::kScratch0, 0, otherwise);
-  return place;
-}
-
-void TypedCompiler::emit_load_attribute(const ops::LoadAttribute& op) {
-  m_.load(Reg::kResult, require_slot(op.site, op.object, false));
-  define_if_guessed(op.dst);
-}
-
-// Stores that do not change the shape.
-void TypedCompiler::emit_store_attribute(const ops::StoreAttribute& op) {
-  Mem slot = require_slot(op.site, op.object, true);
-  m_.store(slot, word(op.src, Reg::kScratch0));
-  advance();
 }
 
 }  // namespace sandboa::jit

@@ -64,6 +64,11 @@ FloatReg TypedCompiler::number(bytecode::Reg reg, FloatReg scratch, bool is_exac
     return scratch;
   }
   load_word(Reg::kScratch0, reg);
+  convert_int(scratch, is_exact);
+  return scratch;
+}
+
+void TypedCompiler::convert_int(FloatReg to, bool is_exact) {
   m_.shift_right_signed(Reg::kScratch0, 1);
   if (is_exact) {
     // Within 53 bits: what is above them is all zeros or all ones.
@@ -72,8 +77,7 @@ FloatReg TypedCompiler::number(bytecode::Reg reg, FloatReg scratch, bool is_exac
     m_.add(Reg::kScratch1, 1);
     m_.jump_if(Condition::kAbove, Reg::kScratch1, 1, exit_here());
   }
-  m_.convert_to_float(scratch, Reg::kScratch0);
-  return scratch;
+  m_.convert_to_float(to, Reg::kScratch0);
 }
 
 void TypedCompiler::require_inline(FloatReg value) {
@@ -135,13 +139,13 @@ void TypedCompiler::require_type(Type type, Label otherwise) {
       Label is_float = m_.new_label();
       m_.address(Reg::kScratch2, {Reg::kResult, -2});
       m_.jump_if_bits_set(Reg::kScratch2, 3, defer([this, is_float, otherwise] {
-                   // Zeros: the top bit, and perhaps one for the sign.
-                   m_.move(Reg::kScratch2, Reg::kResult);
-                   m_.rotate_right(Reg::kScratch2, 63);
-                   m_.jump_if(Condition::kEqual, Reg::kScratch2, 1, is_float);
-                   m_.jump_if(Condition::kEqual, Reg::kScratch2, 9, is_float);
-                   m_.jump(otherwise);
-                 }));
+                            // Zeros: the top bit, and perhaps one for the sign.
+                            m_.move(Reg::kScratch2, Reg::kResult);
+                            m_.rotate_right(Reg::kScratch2, 63);
+                            m_.jump_if(Condition::kEqual, Reg::kScratch2, 1, is_float);
+                            m_.jump_if(Condition::kEqual, Reg::kScratch2, 9, is_float);
+                            m_.jump(otherwise);
+                          }));
       return m_.bind(is_float);
     }
     case Type::kBool: {

@@ -5,6 +5,7 @@
 
 #include "jit/control_flow.h"
 #include "jit/intrinsics.h"
+#include "jit/pure_functions.h"
 #include "jit/unit_compiler.h"
 #include "jit/word_types.h"
 
@@ -274,9 +275,23 @@ bool UnitAnalysis::is_in_line(uint32_t index, const State& state) const {
   }
 }
 
+bool UnitAnalysis::may_index_from_end(uint32_t index) const {
+  constexpr int kFewFailures = 3;
+  auto is_access = [&](uint32_t failed) {
+    Opcode opcode = opcode_of(unit_.instructions[failed]);
+    return opcode == Opcode::kLoadItem || opcode == Opcode::kStoreItem;
+  };
+  return has_failed(index) || std::count_if(failures_.begin(), failures_.end(), is_access) >= kFewFailures;
+}
+
 UnitAnalysis::Intrinsic UnitAnalysis::intrinsic(uint32_t index, const State& state) const {
   const auto& op = bytecode::decode<ops::Call>(&unit_.instructions[index]);
-  if (op.count.value != 1 || is_distrusted(index)) return Intrinsic::kNone;
+  if (is_distrusted(index)) return Intrinsic::kNone;
+  if (function(index) != nullptr) {
+    std::span<const Type> arguments = std::span(state.types).subspan(op.base.index + 1u, op.count.value);
+    return result_of_function(*function(index), arguments) == Type::kNone ? Intrinsic::kNone : Intrinsic::kFunction;
+  }
+  if (op.count.value != 1) return Intrinsic::kNone;
   runtime::Value callee = prediction_.callee(index);
   Type argument = state.types[op.base.index + 1u];
   if (callee == builtins::abs() && is_number(argument)) return Intrinsic::kAbs;
@@ -333,6 +348,12 @@ void UnitAnalysis::pass(uint32_t index, State& state) const {
       return;
     case Opcode::kCall: {
       const auto& op = bytecode::decode<ops::Call>(at);
+      if (intrinsic(index, state) == Intrinsic::kFunction) {
+        std::span<const Type> arguments = std::span(state.types).subspan(op.base.index + 1u, op.count.value);
+        Type result = result_of_function(*function(index), arguments);
+        for (uint32_t above = op.base.index; above < unit_.register_count; ++above) state.set(above, Type::kAny);
+        return state.set(op.dst.index, result);
+      }
       bool is_length = intrinsic(index, state) == Intrinsic::kLength;
       state.set(op.dst.index, is_length ? Type::kInt : state.types[op.base.index + 1u]);
       return;
@@ -559,9 +580,18 @@ void UnitAnalysis::find_sites(const std::vector<bool>& is_used) {
   }
 }
 
+void UnitAnalysis::find_room(const std::vector<bool>& is_used) {
+  for (uint32_t index = 0; index < unit_.instructions.size(); ++index) {
+    if (quiet_loop_[index] == kNoLoop || !is_used[index]) continue;
+    uint32_t window = bytecode::decode<ops::Call>(&unit_.instructions[index]).base.index + 1u;
+    uint32_t& room = loops_[quiet_loop_[index]].room;
+    room = std::max(room, window + function(index)->register_count);
+  }
+}
+
 SlicedWork UnitAnalysis::find_quiet_loops(Budget& budget) {
   size_t count = unit_.instructions.size();
-  std::vector<bool> is_barrier(count), is_work(count), is_site_used(count);
+  std::vector<bool> is_barrier(count), is_work(count), is_site_used(count), is_function_called(count);
   State state;
   bool is_reached = false;
   for (uint32_t index = 0; index < count; ++index) {
@@ -574,6 +604,8 @@ SlicedWork UnitAnalysis::find_quiet_loops(Budget& budget) {
     if (!is_reached) continue;
     is_barrier[index] = !is_in_line(index, state);
     is_site_used[index] = uses_site(opcode_of(unit_.instructions[index]));
+    is_function_called[index] =
+        opcode_of(unit_.instructions[index]) == Opcode::kCall && intrinsic(index, state) == Intrinsic::kFunction;
     is_work[index] = has_number_work(index, state);
     is_reached = goes_on(index, state);
     if (is_reached) pass(index, state);
@@ -596,6 +628,7 @@ SlicedWork UnitAnalysis::find_quiet_loops(Budget& budget) {
     is_worthwhile_ |= is_entry_[loop.header];
   }
   find_sites(is_site_used);
+  find_room(is_function_called);
   constexpr int kWorkOfFunction = 2;
   if (std::count(is_work.begin(), is_work.end(), true) >= kWorkOfFunction) is_entry_[0] = is_worthwhile_ = true;
 }

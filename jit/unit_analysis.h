@@ -71,8 +71,10 @@ class UnitAnalysis {
   // What arithmetic on words leaves, as result_of_words() says. kNone: the instruction is none, or is not in line.
   ValueType result_of_words(uint32_t index, const State& state) const;
   bool has_failed(uint32_t index) const { return failures(index) != 0; }
-  // Builtins that a Call most likely calls and that are in line.
-  enum class Intrinsic : uint8_t { kNone, kAbs, kLength };
+  // The index of LoadItem or StoreItem is taken not to be negative, unless that has failed, or others have.
+  bool may_index_from_end(uint32_t index) const;
+  // Builtins that a Call most likely calls and that are in line, or a function().
+  enum class Intrinsic : uint8_t { kNone, kAbs, kLength, kFunction };
   Intrinsic intrinsic(uint32_t index, const State& state) const;
   // What an instruction that falls through leaves. The type that its destination has is tested unless it follows.
   void pass(uint32_t index, State& state) const;
@@ -95,6 +97,11 @@ class UnitAnalysis {
   uint32_t quiet_loop(uint32_t index) const { return quiet_loop_[index]; }
   // Those of the quiet loop, by the guards that they share.
   const std::vector<UsedSite>& sites_in(uint32_t quiet_loop) const { return loops_[quiet_loop].sites; }
+  // Up to which register calls in the quiet loop need room in the frame's segment, and a record for their frame; 0: there
+  // are none.
+  uint32_t room_for(uint32_t quiet_loop) const { return loops_[quiet_loop].room; }
+  // Which function that only computes a Call most likely calls.
+  const vm::LoadedUnit* function(uint32_t index) const { return prediction_.function(index); }
   // Sites with the same number have had the same guard.
   uint32_t guard_of_site(uint32_t number) const { return sites_[number].like; }
   // REQUIRES: the access is in line.
@@ -115,6 +122,7 @@ class UnitAnalysis {
   bool arrive(uint32_t target, const State& state, uint32_t from);
   SlicedWork find_quiet_loops(Budget& budget);
   void find_sites(const std::vector<bool>& is_used);
+  void find_room(const std::vector<bool>& is_used);
   bool are_operands_in_line(uint32_t index, const State& state) const;
   int64_t failures(uint32_t index) const;
   bool is_distrusted(uint32_t index) const;
@@ -126,6 +134,7 @@ class UnitAnalysis {
     bool is_quiet = true;
     bool has_number_work = false;
     std::vector<UsedSite> sites = {};
+    uint32_t room = 0;  // see room_for()
   };
 
   // What an inline cache says of an attribute; sites change while the work pauses.

@@ -27,6 +27,9 @@ struct TypedData {
   std::unique_ptr<uint32_t[]> exits_left;
   // Per instruction that loads a float constant: its value.
   std::unique_ptr<double[]> floats;
+  // Of functions whose code stands in the second tier's, as they come.
+  static constexpr uint32_t kMostFloatsOfCallees = 64;
+  std::unique_ptr<double[]> floats_of_callees;
   // Per instruction that loads a boxed int of 64 bits: its value.
   std::unique_ptr<uint64_t[]> words;
 };

@@ -30,6 +30,7 @@ void find_constants(const vm::LoadedUnit& unit, TypedData* data) {
   size_t count = unit.unit->instructions.size();
   data->floats = std::make_unique<double[]>(count);
   data->words = std::make_unique<uint64_t[]>(count);
+  data->floats_of_callees = std::make_unique<double[]>(TypedData::kMostFloatsOfCallees);
   for (size_t index = 0; index < count; ++index) {
     if (bytecode::opcode_of(unit.code[index]) != bytecode::Opcode::kLoadConst) continue;
     runtime::Value value = unit.constants[bytecode::decode<bytecode::ops::LoadConst>(&unit.code[index]).constant.index];

@@ -75,7 +75,9 @@ class Maker:
         return self.pick(self.locals)
 
     def atom(self):
-        kind = self.random.randrange(14)
+        kind = self.random.randrange(16)
+        if kind > 13:
+            return f"pure{self.random.randrange(2)}({self.pick(self.locals)}, {self.pick([*self.locals, self.constant()])})"
         if kind < 7:
             return self.name()
         if kind < 10:
@@ -203,6 +205,21 @@ class Maker:
         self.put("return x, y, z, n, i, total, log[-3:], a, b, o, cell")
         return "\n".join(self.lines)
 
+    def pure(self, number):
+        """A function that only computes, as those whose calls are one instruction."""
+        names = ["x", "y"]
+        lines = [f"def pure{number}(x, y):"]
+        for name in ("s", "t", "u")[:self.random.randrange(4)]:
+            lines.append(f"    {name} = {self.computation(names)}")
+            names.append(name)
+        return "\n".join([*lines, f"    return {self.computation(names)}"])
+
+    def computation(self, names, depth=0):
+        if depth > 2 or self.random.random() < 0.25:
+            return self.pick([*names, *names, self.constant()])
+        operator = self.pick(LIKELY) if self.random.random() < 0.9 else self.pick(["&", "|", "^", ">>"])
+        return f"({self.computation(names, depth + 1)} {operator} {self.computation(names, depth + 1)})"
+
     def word(self, depth=0):
         """An expression that mostly has 64 bits, and often more on the way."""
         kind = self.random.randrange(20)
@@ -306,9 +323,9 @@ class Maker:
         return PRELUDE + "\n" + "\n\n".join(functions) + "\n\n" + "\n".join(calls) + "\n"
 
     def program(self):
-        functions = [self.function(number) for number in range(2)]
+        functions = [*(self.pure(number) for number in range(2)), *(self.function(number) for number in range(2))]
         calls = []
-        for number in range(len(functions)):
+        for number in range(2):
             usual = ", ".join(self.pick(PLAIN) for _ in range(3))
             for _ in range(8):
                 calls.append(f"show(f{number}, {usual})")

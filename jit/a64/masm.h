@@ -48,6 +48,13 @@ class Masm {
   void load8(Reg to, Mem from) { emit(a_.ldrb(w(to), memory(from, 1))); }
   // base + index * 8 + offset.
   void load_indexed(Reg to, Reg base, Reg index, int32_t offset) { emit(a_.ldr(x(to), indexed(base, index, 3, offset))); }
+  // base + offset + 8 * the int that `tagged` has as the guest has it.
+  void load_tagged(Reg to, Reg base, Reg tagged, int32_t offset) {
+    emit(a_.ldr(x(to), indexed(base, tagged, 2, offset - 4)));
+  }
+  void store_tagged(Reg base, Reg tagged, int32_t offset, Reg from) {
+    emit(a_.str(x(from), indexed(base, tagged, 2, offset - 4)));
+  }
   // base + index + offset, 32 bits.
   void load32_at(Reg to, Reg base, Reg index, int32_t offset) { emit(a_.ldr(w(to), indexed(base, index, 0, offset))); }
   // base + index + offset, eight bits.

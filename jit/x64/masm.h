@@ -50,6 +50,13 @@ class Masm {
   void load_indexed(Reg to, Reg base, Reg index, int32_t offset) {
     emit(a_.mov(r(to), asmjit::x86::qword_ptr(r(base), r(index), 3, offset)));
   }
+  // base + offset + 8 * the int that `tagged` has as the guest has it.
+  void load_tagged(Reg to, Reg base, Reg tagged, int32_t offset) {
+    emit(a_.mov(r(to), asmjit::x86::qword_ptr(r(base), r(tagged), 2, offset - 4)));
+  }
+  void store_tagged(Reg base, Reg tagged, int32_t offset, Reg from) {
+    emit(a_.mov(asmjit::x86::qword_ptr(r(base), r(tagged), 2, offset - 4), r(from)));
+  }
   // base + index + offset, 32 bits.
   void load32_at(Reg to, Reg base, Reg index, int32_t offset) {
     emit(a_.mov(r32(to), asmjit::x86::dword_ptr(r(base), r(index), 0, offset)));
