@@ -162,6 +162,7 @@ RuntimeTable make_runtime_table() {
   table.one_limb = header_of_int(layout::kOneLimbBytes);
   table.two_limbs = header_of_int(layout::kTwoLimbBytes);
   table.float_bias = runtime::Value::kFloatBias;
+  table.not_object = uint64_t{1} << 63 | 3;
   table.one_half = 0.5;
   table.implicit_bit = uint64_t{1} << 52;
   table.take_back_edge = vm::slow_safepoint;

@@ -31,6 +31,7 @@ struct RuntimeTable {
   Header one_limb;
   Header two_limbs;
   uint64_t float_bias;
+  uint64_t not_object;  // bits that no object has, but all values that are none, an empty one excepted
   double one_half;
   uint64_t implicit_bit;  // above the mantissa of a float
   // Code of ours that all units share (stubs.cpp).

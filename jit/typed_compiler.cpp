@@ -97,6 +97,7 @@ bool TypedCompiler::wants_home(uint32_t target, uint32_t reg) const {
 // All that is known since the block began.
 void TypedCompiler::forget_block() {
   in_bounds_.clear();
+  float_slots_.clear();
   known_int_.assign(held_.size(), -1);
   word_constant_.assign(held_.size(), 0);
   is_instance_.assign(held_.size(), false);
@@ -350,6 +351,7 @@ void TypedCompiler::advance() {
     shape_like_[reg] = kNoSite;
     word_constant_[reg] = 0;
     known_int_[reg] = -1;
+    std::erase_if(float_slots_, [reg](const FloatSlot& known) { return known.object == reg; });
     std::erase_if(in_bounds_, [reg](const InBounds& known) { return known.object == reg || known.key == reg; });
   }
 }

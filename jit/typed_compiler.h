@@ -129,14 +129,14 @@ class TypedCompiler {
   void define_object(bytecode::Reg reg, Reg from) { first_.store(reg, from); }
   // Something that is a number into memory, if the register's own is to be in its home only.
   void put_number(uint32_t reg);
-  // The value in kResult becomes the destination's, if it has the type that was guessed.
+  // The item in kResult becomes the destination's, if it has the type that was guessed.
   void define_guessed(bytecode::Reg reg);
   // The same, of what may be missing, and read once more by the first tier.
   void define_if_guessed(bytecode::Reg reg);
   // kResult, which is of that type, becomes the register's.
   void define(ValueType type, bytecode::Reg reg, uint32_t next);
-  // kResult: jumps unless it is of the type.
-  void require_type(ValueType type, Label otherwise);
+  // kResult: jumps unless it is of the type. is_item: it is not empty.
+  void require_type(ValueType type, Label otherwise, bool is_item = false);
 
   // ---- typed_instructions.cpp
   void emit_in_line();
@@ -300,6 +300,12 @@ class TypedCompiler {
     int32_t constant;
   };
   std::vector<InBounds> in_bounds_;
+  // Likewise: the object, an instance, has a float in the slot.
+  struct FloatSlot {
+    uint32_t object;
+    int32_t slot;
+  };
+  std::vector<FloatSlot> float_slots_;
   std::vector<int32_t> known_int_;  // per register, since the block began: an int that may be an index, else -1
   // Per register, since the block began: the instruction that has loaded a constant word, and one.
   std::vector<uint32_t> word_constant_;

@@ -439,8 +439,8 @@ void TypedCompiler::emit_truth_branch(bytecode::Reg src, bool jump_when) {
     return m_.jump_if(jump_when ? Condition::kNotEqual : Condition::kEqual, word(src, Reg::kResult), 1, target);
   }
   if (type(src) == Type::kBool) {
-    return m_.jump_if(Condition::kEqual, word(src, Reg::kResult),
-                      jump_when ? SANDBOA_TABLE(true_value) : SANDBOA_TABLE(false_value), target);
+    Reg tested = passed_.object == src.index ? Reg::kResult : word(src, Reg::kResult);
+    return m_.jump_if(Condition::kEqual, tested, jump_when ? SANDBOA_TABLE(true_value) : SANDBOA_TABLE(false_value), target);
   }
   Label next = m_.new_label();
   Label when_true = jump_when ? target : next;

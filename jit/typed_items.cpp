@@ -159,14 +159,27 @@ Mem TypedCompiler::require_slot(uint32_t site, bytecode::Reg object, bool is_sto
 }
 
 void TypedCompiler::emit_load_attribute(const ops::LoadAttribute& op) {
+  int32_t slot = analysis_.slot_of_site(op.site);
   m_.load(Reg::kResult, require_slot(op.site, op.object, false));
+  bool is_float = analysis_.guess(index_) == Type::kFloat;
+  bool is_known = std::any_of(float_slots_.begin(), float_slots_.end(),
+                              [&](const FloatSlot& known) { return known.object == op.object.index && known.slot == slot; });
+  if (is_float && is_known) {
+    advance();
+    return define(Type::kFloat, op.dst, index_ + 1);
+  }
   define_if_guessed(op.dst);
+  if (is_float && op.dst.index != op.object.index) float_slots_.push_back({op.object.index, slot});
 }
 
 // Stores that do not change the shape.
 void TypedCompiler::emit_store_attribute(const ops::StoreAttribute& op) {
-  Mem slot = require_slot(op.site, op.object, true);
-  m_.store(slot, word(op.src, Reg::kScratch0));
+  Mem place = require_slot(op.site, op.object, true);
+  m_.store(place, word(op.src, Reg::kScratch0));
+  // Another register may have the same object.
+  int32_t slot = analysis_.slot_of_site(op.site);
+  if (type(op.src) != Type::kFloat)
+    std::erase_if(float_slots_, [slot](const FloatSlot& known) { return known.slot == slot; });
   advance();
 }
 

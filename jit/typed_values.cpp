@@ -131,7 +131,7 @@ void TypedCompiler::define_float(bytecode::Reg reg, FloatReg from, uint32_t next
   if (is_live && homes_.float_home(reg.index) != from) m_.move_float(homes_.float_home(reg.index), from);
 }
 
-void TypedCompiler::require_type(Type type, Label otherwise) {
+void TypedCompiler::require_type(Type type, Label otherwise, bool is_item) {
   switch (type) {
     case Type::kInt:
       return m_.jump_if_bits_clear(Reg::kResult, 1, otherwise);
@@ -166,11 +166,15 @@ void TypedCompiler::require_type(Type type, Label otherwise) {
       return m_.bind(fits);
     }
     case Type::kList:
-      first_.require_object(Reg::kResult, otherwise);
-      return first_.require_type(Reg::kResult, SANDBOA_TABLE(list_type), Reg::kScratch2, otherwise);
-    case Type::kTuple:
-      first_.require_object(Reg::kResult, otherwise);
-      return first_.require_type(Reg::kResult, SANDBOA_TABLE(tuple_type), Reg::kScratch2, otherwise);
+    case Type::kTuple: {
+      if (is_item) {
+        m_.jump_if_any_set(Reg::kResult, SANDBOA_TABLE(not_object), otherwise);
+      } else {
+        first_.require_object(Reg::kResult, otherwise);
+      }
+      Mem wanted = type == Type::kList ? SANDBOA_TABLE(list_type) : SANDBOA_TABLE(tuple_type);
+      return first_.require_type(Reg::kResult, wanted, Reg::kScratch2, otherwise);
+    }
     default:
       return;
   }
@@ -181,10 +185,11 @@ void TypedCompiler::define_guessed(bytecode::Reg reg) {
   Type guessed = type(reg);
   held_[reg.index] = {};
   if (guessed != Type::kAny) {
-    require_type(guessed, defer([this, reg] {
-                   first_.store(reg, Reg::kResult);
-                   emit_exit(index_ + 1);
-                 }));
+    Label otherwise = defer([this, reg] {
+      first_.store(reg, Reg::kResult);
+      emit_exit(index_ + 1);
+    });
+    require_type(guessed, otherwise, true);
   }
   define(guessed, reg, index_ + 1);
 }

@@ -288,8 +288,7 @@ UnitAnalysis::Intrinsic UnitAnalysis::intrinsic(uint32_t index, const State& sta
   const auto& op = bytecode::decode<ops::Call>(&unit_.instructions[index]);
   if (is_distrusted(index)) return Intrinsic::kNone;
   if (function(index) != nullptr) {
-    std::span<const Type> arguments = std::span(state.types).subspan(op.base.index + 1u, op.count.value);
-    return result_of_function(*function(index), arguments) == Type::kNone ? Intrinsic::kNone : Intrinsic::kFunction;
+    return returned_type(index, state) == Type::kNone ? Intrinsic::kNone : Intrinsic::kFunction;
   }
   if (op.count.value != 1) return Intrinsic::kNone;
   runtime::Value callee = prediction_.callee(index);
@@ -297,6 +296,18 @@ UnitAnalysis::Intrinsic UnitAnalysis::intrinsic(uint32_t index, const State& sta
   if (callee == builtins::abs() && is_number(argument)) return Intrinsic::kAbs;
   if (callee == builtins::len() && (argument == Type::kList || argument == Type::kTuple)) return Intrinsic::kLength;
   return Intrinsic::kNone;
+}
+
+Type UnitAnalysis::returned_type(uint32_t index, const State& state) const {
+  const auto& op = bytecode::decode<ops::Call>(&unit_.instructions[index]);
+  return result_of_function(*function(index), std::span(state.types).subspan(op.base.index + 1u, op.count.value));
+}
+
+void UnitAnalysis::pass_function(uint32_t index, State& state) const {
+  const auto& op = bytecode::decode<ops::Call>(&unit_.instructions[index]);
+  Type result = returned_type(index, state);
+  for (uint32_t above = op.base.index; above < unit_.register_count; ++above) state.set(above, Type::kAny);
+  state.set(op.dst.index, result);
 }
 
 void UnitAnalysis::pass(uint32_t index, State& state) const {
@@ -348,12 +359,7 @@ void UnitAnalysis::pass(uint32_t index, State& state) const {
       return;
     case Opcode::kCall: {
       const auto& op = bytecode::decode<ops::Call>(at);
-      if (intrinsic(index, state) == Intrinsic::kFunction) {
-        std::span<const Type> arguments = std::span(state.types).subspan(op.base.index + 1u, op.count.value);
-        Type result = result_of_function(*function(index), arguments);
-        for (uint32_t above = op.base.index; above < unit_.register_count; ++above) state.set(above, Type::kAny);
-        return state.set(op.dst.index, result);
-      }
+      if (intrinsic(index, state) == Intrinsic::kFunction) return pass_function(index, state);
       bool is_length = intrinsic(index, state) == Intrinsic::kLength;
       state.set(op.dst.index, is_length ? Type::kInt : state.types[op.base.index + 1u]);
       return;

@@ -126,6 +126,9 @@ class UnitAnalysis {
   bool are_operands_in_line(uint32_t index, const State& state) const;
   int64_t failures(uint32_t index) const;
   bool is_distrusted(uint32_t index) const;
+  // REQUIRES: function(index) is known.
+  ValueType returned_type(uint32_t index, const State& state) const;
+  void pass_function(uint32_t index, State& state) const;
   bool has_number_work(uint32_t index, const State& state) const;
 
   struct Loop {

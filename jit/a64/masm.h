@@ -293,6 +293,11 @@ class Masm {
     with_mask(bits, [&](auto operand) { return a_.tst(x(value), operand); });
     jump_on(CondCode::kNE, to);
   }
+  // Among those of the mask.
+  void jump_if_any_set(Reg value, Mem mask, Label to) {
+    emit(a_.tst(x(value), loaded(mask)));
+    jump_on(CondCode::kNE, to);
+  }
   // to = to - by; jumps if that is negative. What is in memory stays.
   void subtract_or_jump_if_negative(Reg to, Reg by, Label on_negative) {
     emit(a_.subs(x(to), x(to), x(by)));

@@ -272,6 +272,11 @@ class Masm {
     emit(a_.test(r8(value), bits));
     emit(a_.jnz(to));
   }
+  // Among those of the mask.
+  void jump_if_any_set(Reg value, Mem mask, Label to) {
+    emit(a_.test(m64(mask), r(value)));
+    emit(a_.jnz(to));
+  }
   // to = to - by; jumps if that is negative. What is in memory stays.
   void subtract_or_jump_if_negative(Reg to, Reg by, Label on_negative) {
     emit(a_.sub(r(to), r(by)));
