@@ -242,6 +242,8 @@ void TypedCompiler::finish_function(const ops::Call& op, const Callee& callee) {
   for (uint32_t reg = callee.window + callee.count; reg < end; ++reg) {
     if (state_.may_lack_number[reg]) m_.store_int_zero(guest(reg));
   }
+  advance();
+  std::fill(held_.begin() + op.base.index, held_.end(), Held());
 }
 
 void TypedCompiler::emit_function(const ops::Call& op) {
@@ -252,13 +254,11 @@ void TypedCompiler::emit_function(const ops::Call& op) {
   if (callee.types[returned.index] == Type::kFloat) {
     FloatReg result = local_float(callee, returned, FloatReg::kFloat0, false);
     finish_function(op, callee);
-    advance();
     return define_float(op.dst, result);
   }
   Reg result = local_int(callee, returned, Reg::kResult);
   if (result != Reg::kResult) m_.move(Reg::kResult, result);
   finish_function(op, callee);
-  advance();
   define_int(op.dst.index, Reg::kResult, index_ + 1);
 }
 

@@ -141,14 +141,14 @@ Mem TypedCompiler::require_slot(uint32_t site, bytecode::Reg object, bool is_sto
   int32_t slot = analysis_.slot_of_site(site);
   Mem place{Reg::kResult, layout::kInstanceSlots + slot * static_cast<int32_t>(sizeof(runtime::Value))};
   m_.load(Reg::kResult, guest(object.index));
-  bool is_quiet = analysis_.is_in_quiet_loop(index_);
-  if (is_quiet && shape_like_[object.index] == analysis_.guard_of_site(site)) return place;
+  bool is_tested = analysis_.has_tested_sites(index_);
+  if (is_tested && shape_like_[object.index] == analysis_.guard_of_site(site)) return place;
   require_instance(object);
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
   m_.load(Reg::kScratch1, layout::unit_sites());
   m_.jump_if(Condition::kNotEqual, Reg::kScratch0, site_field(site, layout::kSiteGuard), otherwise);
   shape_like_[object.index] = analysis_.guard_of_site(site);
-  if (is_quiet) return place;
+  if (is_tested) return place;
   m_.load32(Reg::kScratch2, site_field(site, layout::kSiteEpoch));
   m_.jump_if32(Condition::kNotEqual, Reg::kScratch2, layout::class_epoch(), otherwise);
   m_.jump_if32(Condition::kNotEqual, site_field(site, layout::kSiteOffset), slot, otherwise);

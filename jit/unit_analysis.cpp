@@ -26,6 +26,7 @@ constexpr int kMaxPasses = 12;
 constexpr int64_t kCostOfVisit = 16;
 constexpr uint32_t kFreeRegisters = 2;
 constexpr uint32_t kOutside = UINT32_MAX;  // no instruction
+constexpr size_t kMostSites = 48;
 // What has failed is guessed anew from what the session has now, this often.
 constexpr int kMaxFailures = 6;
 
@@ -581,6 +582,7 @@ void UnitAnalysis::find_sites(const std::vector<bool>& is_used) {
     loops_[quiet_loop_[index]].sites.push_back({site, index, sites_[site].like, is_store});
   }
   for (Loop& loop : loops_) {
+    if (loop.sites.size() > kMostSites) loop.sites.clear();
     std::stable_sort(loop.sites.begin(), loop.sites.end(),
                      [](const UsedSite& a, const UsedSite& b) { return a.like < b.like; });
   }

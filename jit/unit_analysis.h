@@ -102,6 +102,10 @@ class UnitAnalysis {
   uint32_t room_for(uint32_t quiet_loop) const { return loops_[quiet_loop].room; }
   // Which function that only computes a Call most likely calls.
   const vm::LoadedUnit* function(uint32_t index) const { return prediction_.function(index); }
+  // Whether those of the instruction's loop are tested outside: more than a few would be too much code for each way in.
+  bool has_tested_sites(uint32_t index) const {
+    return quiet_loop_[index] != kNoLoop && !loops_[quiet_loop_[index]].sites.empty();
+  }
   // Sites with the same number have had the same guard.
   uint32_t guard_of_site(uint32_t number) const { return sites_[number].like; }
   // REQUIRES: the access is in line.
