@@ -558,12 +558,15 @@ void TypedCompiler::emit_for_range(const ops::ForRangeNext& op) {
   m_.subtract(left, 2);
   define_int(remaining, left, target);
   define_int(op.dst.index, value, target);
-  if (held_[step].in_home) {
-    m_.add(value, homes_.int_home(step));
-  } else {
-    m_.add(value, guest(step));
+  // In a body that never comes back the item may have the same home.
+  if (analysis_.is_live(target, next)) {
+    if (held_[step].in_home) {
+      m_.add(value, homes_.int_home(step));
+    } else {
+      m_.add(value, guest(step));
+    }
+    m_.subtract(value, 1);
   }
-  m_.subtract(value, 1);
   define_int(next, value, target);
   analysis_.jump(index_, state_);
   take_back_edge(bytecode::decode<ops::LoopCost>(first_.at(index_ + 1)).cost, target);
