@@ -238,18 +238,22 @@ for _ in range(40):
 print(total)
 
 
-def deepest(numbers):
-    low, high = 1, 100000
-    while low < high:
-        middle = (low + high + 1) // 2
-        try:
-            deep(middle, numbers)
-            low = middle
-        except RecursionError:
-            high = middle - 1
-    return low
+def depth():
+    try:
+        return depth() + 1
+    except RecursionError:
+        return 0
 
 
-with_call = deepest([1, 2, 3])
-without = deepest([])
-print("one more without the call:", without - with_call)
+def fits(n, numbers):
+    try:
+        deep(n, numbers)
+        return True
+    except RecursionError:
+        return False
+
+
+most = depth()
+with_call = [fits(n, [1, 2, 3]) for n in range(most - 4, most + 1)]
+without = [fits(n, []) for n in range(most - 4, most + 1)]
+print("one more without the call:", sum(without) - sum(with_call), 0 < sum(with_call) < 5)
