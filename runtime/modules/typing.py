@@ -480,7 +480,14 @@ _NOT_MEMBERS = frozenset(
     __firstlineno__ __orig_bases__ __parameters__ __type_params__ __qualname__ __classcell__ __hash__
     _is_protocol _is_protocol_root _is_runtime_protocol __protocol_attrs__ __non_callable_proto_members__ __final__""".split()
 )
-_MODULES_OF_PROTOCOLS = (_ABC, "contextlib", "os")
+# Classes of other modules that protocols may be derived from.
+_PROTOCOLS_ELSEWHERE = {
+    _ABC: """Callable Awaitable Iterable Iterator AsyncIterable AsyncIterator Hashable Sized Container Collection Reversible
+    Buffer""",
+    "contextlib": "AbstractContextManager AbstractAsyncContextManager",
+    "io": "Reader Writer",
+    "os": "PathLike",
+}
 _CHECKS_REFUSED = "Instance and class checks can only be used with @runtime_checkable protocols"
 
 
@@ -540,7 +547,8 @@ class _ProtocolMeta(ABCMeta):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
         if not namespace.get("_is_protocol_root", False) and cls.__dict__["_is_protocol"]:
             for base in cls.__bases__:
-                if base not in (object, Generic) and not getattr(base, "_is_protocol", False) and base.__module__ not in _MODULES_OF_PROTOCOLS:
+                is_fine = base in (object, Generic) or getattr(base, "_is_protocol", False)
+                if not is_fine and base.__name__ not in _PROTOCOLS_ELSEWHERE.get(base.__module__, "").split():
                     raise TypeError(
                         f"Protocols can only inherit from other protocols, got {base!r}"
                     )
