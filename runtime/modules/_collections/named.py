@@ -107,7 +107,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     _replace.__doc__ = f"Return a new {typename} object replacing specified fields with new values"
 
     def __repr__(self):
-        """The type's name and each field with its value."""
+        """Return a nicely formatted representation string"""
         shown = [f"{name}={value!r}" for name, value in zip(fields, self)]
         return f"{self.__class__.__name__}({', '.join(shown)})"
 
