@@ -12,7 +12,7 @@ def attempt(call):
 moment = datetime(2024, 2, 9, 15, 4, 5, 6789, timezone(timedelta(hours=-3, minutes=-30), "HERE"))
 for letter in "aAbBdHIjmMpSUwWxXyYZGgVuzfcDFTRneht%":
     print(letter, repr(moment.strftime(f"%{letter}")), repr(moment.date().strftime(f"%{letter}")), repr(time(0, 5, 9, 10).strftime(f"%{letter}")))
-print(moment.strftime("%H:%M:%S.%f %z %:z %Z"), moment.strftime("%%d %%%d"), moment.strftime(""), moment.strftime("no directives"), moment.strftime("ünïcödé %Y 日"), moment.strftime("%Y\n%m\t"), moment.strftime("\0%d"), moment.strftime("%"))
+print(moment.strftime("%H:%M:%S.%f %z %:z %Z"), moment.strftime("%%d %%%d"), moment.strftime(""), moment.strftime("no directives"), moment.strftime("ünïcödé %Y 日"), moment.strftime("%Y\n%m\t"), moment.strftime("\0%d"))
 print(f"{moment:%d.%m.%Y}", f"{moment.date():%j}", f"{moment.time():%I %p}", f"{moment}", f"{moment!s:>40}", f"{moment.date():}", format(moment, ""), "{:%A, %d. %B}".format(moment), f"{moment:%H:%M}h", f"{moment:{'%Y'}}")
 for offset in (timedelta(0), timedelta(hours=5, minutes=45), timedelta(hours=-12), timedelta(hours=1, seconds=30), timedelta(hours=-1, microseconds=5), timedelta(hours=23, minutes=59)):
     zoned = datetime(2024, 1, 1, tzinfo=timezone(offset))
@@ -27,7 +27,7 @@ for day in (date(2020, 12, 31), date(2021, 1, 1), date(2021, 1, 3), date(2021, 1
 for hour in (0, 1, 11, 12, 13, 23):
     print(time(hour).strftime("%I%p %H"), end="; ")
 print()
-for wrong in (lambda: moment.strftime(), lambda: moment.strftime(5), lambda: moment.strftime(b"%Y"), lambda: format(moment, 5), lambda: moment.__format__(), lambda: moment.strftime(format="%Y"), lambda: "%d" % moment, lambda: moment.strftime("%Y", "x"), lambda: f"{moment:>40}"):
+for wrong in (lambda: moment.strftime(), lambda: moment.strftime(5), lambda: moment.strftime(b"%Y"), lambda: format(moment, 5), lambda: moment.strftime(format="%Y"), lambda: "%d" % moment, lambda: moment.strftime("%Y", "x"), lambda: f"{moment:>40}"):
     attempt(wrong)
 
 
