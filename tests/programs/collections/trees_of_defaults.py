@@ -46,8 +46,8 @@ PATHS = """
 /usr/bin/ls 2
 /usr/lib/libc.so 80
 /etc/hosts 1
-/home/ann/notes.txt 3
-/home/ann/photos/cat.png 200
+/data/ann/notes.txt 3
+/data/ann/photos/cat.png 200
 """
 Entry = namedtuple("Entry", "path size depth")
 root, sizes = tree(), Counter()
@@ -79,7 +79,7 @@ def walk(node, prefix=""):
 
 
 print(*shown(root), sep="\n")
-print([entry.path for entry in walk(root)], max(walk(root), key=lambda entry: entry.size), sizes.most_common(3), sizes["/home"], sizes["/nowhere"], sum(entry.size for entry in walk(root)))
+print([entry.path for entry in walk(root)], max(walk(root), key=lambda entry: entry.size), sizes.most_common(3), sizes["/data"], sizes["/nowhere"], sum(entry.size for entry in walk(root)))
 
 
 def plain(node):
