@@ -24,7 +24,7 @@ def key_hash(key, role):
     except TypeError as error:
         if type(error) is not TypeError:
             raise
-        message = f"cannot use '{_type_name(type(key))}' as a {role} ({error})"
+        message = f"cannot use '{_qualified_type_name(type(key))}' as a {role} ({error})"
     raise TypeError(message)
 
 
