@@ -88,9 +88,9 @@ class Field:
         "type",
         "default",
         "default_factory",
-        "init",
         "repr",
         "hash",
+        "init",
         "compare",
         "metadata",
         "kw_only",
@@ -114,7 +114,8 @@ class Field:
 
     @_recursive_repr()
     def __repr__(self):
-        shown = ",".join([f"{name}={getattr(self, name)!r}" for name in Field.__slots__])
+        names = "name type default default_factory init repr hash compare metadata kw_only doc _field_type"
+        shown = ",".join([f"{name}={getattr(self, name)!r}" for name in names.split()])
         return f"Field({shown})"
 
     def __set_name__(self, owner, name):
@@ -507,14 +508,12 @@ def _update_abstract(cls):
 
 
 def _annotation_text(annotation):
+    if getattr(annotation, "__module__", None) == "typing":
+        return repr(annotation).replace("typing.", "")
     if isinstance(annotation, type) and not isinstance(annotation, _alias):
         if annotation.__module__ == "builtins":
             return annotation.__qualname__
         return f"{annotation.__module__}.{annotation.__qualname__}"
-    if isinstance(annotation, str):
-        return repr(annotation)
-    if getattr(annotation, "__module__", None) == "typing":
-        return repr(annotation).replace("typing.", "")
     return repr(annotation)
 
 
