@@ -422,8 +422,9 @@ def _settle_hash(cls, methods, own, params, has_explicit_hash):
 
 
 def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
-    import sys
-
+    module = cls.__module__
+    params = _DataclassParams(init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot)
+    setattr(cls, _PARAMS, params)
     fields = {}
     any_frozen_base = False
     all_frozen_bases = None
@@ -464,14 +465,12 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
             raise TypeError("cannot inherit non-frozen dataclass from a frozen one")
         if all_frozen_bases is False and frozen:
             raise TypeError("cannot inherit frozen dataclass from a non-frozen one")
-    params = _DataclassParams(init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot)
     setattr(cls, _FIELDS, fields)
-    setattr(cls, _PARAMS, params)
     class_hash = cls.__dict__.get("__hash__", MISSING)
     has_explicit_hash = not (class_hash is MISSING or class_hash is None and "__eq__" in cls.__dict__)
     if order and not eq:
         raise ValueError("eq must be true if order is true")
-    methods = _Methods(cls, cls.__module__)
+    methods = _Methods(cls, module)
     own, positional = _add_methods(cls, methods, fields, params, hasattr(cls, "__post_init__"), kw_only)
     _settle_hash(cls, methods, own, params, has_explicit_hash)
     wraps_repr = repr and "__repr__" not in cls.__dict__
