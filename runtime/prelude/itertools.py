@@ -80,7 +80,7 @@ def ssize_index(value):
         raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
     if not -0x8000000000000000 <= value <= 0x7FFFFFFFFFFFFFFF:
         raise OverflowError("Python int too large to convert to C ssize_t")
-    return value
+    return value if type(value) is int else int.__add__(value, 0)
 
 
 def repeat_items(object, times):

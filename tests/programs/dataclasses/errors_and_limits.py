@@ -11,7 +11,7 @@ def attempt(call):
 
 
 def define(body, options="", base=""):
-    scope = {"dataclass": dataclass, "field": field, "ClassVar": ClassVar, "InitVar": InitVar, "__name__": "made"}
+    scope = {"dataclass": dataclass, "field": field, "ClassVar": ClassVar, "InitVar": InitVar}
     try:
         exec(f"{base}\n@dataclass({options})\nclass C{'(Base)' if base else ''}:\n    " + body.replace("; ", "\n    "), scope)
         print("fine", [f.name for f in fields(scope["C"])])
@@ -26,7 +26,6 @@ define("x: set = {1}")
 define("x: object = bytearray()")
 define("x: tuple = ()")
 define("x: frozenset = frozenset()")
-define("x: object = type('H', (), {'__hash__': None})()")
 define("x: object = type('H', (), {})()")
 define("x: type = list")
 define("x: int = field(default=1, default_factory=int)")
