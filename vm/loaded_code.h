@@ -31,6 +31,8 @@ struct Site {
   static constexpr int32_t kCallsWithDefaults = -3;
   // A Function that takes just what the site gives.
   static constexpr int32_t kCallsFunction = -4;
+  // Plain data that the class has: value is what is loaded.
+  static constexpr int32_t kDataOnClass = -5;
   const void* guard;
   runtime::Value value;
   uint32_t epoch;

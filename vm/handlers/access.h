@@ -13,9 +13,13 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadAttribute& op) {
   if (__builtin_expect(runtime::has_kind(object, runtime::Kind::kInstance), 1)) {
     auto* instance = object.as<runtime::Instance>();
     const Site& site = s.frame->code->sites[op.site];
-    if (__builtin_expect(site.guard == instance->shape && site.epoch == s.vm.class_epoch && site.offset >= 0, 1)) {
-      Value value = instance->inline_slots()[site.offset];
-      if (__builtin_expect(!value.is_empty(), 1)) return s.set(op.dst, value);  // empty: an unset slot
+    if (__builtin_expect(site.guard == instance->shape && site.epoch == s.vm.class_epoch, 1)) {
+      if (__builtin_expect(site.offset >= 0, 1)) {
+        Value value = instance->inline_slots()[site.offset];
+        if (__builtin_expect(!value.is_empty(), 1)) return s.set(op.dst, value);  // empty: an unset slot
+      } else if (site.offset == Site::kDataOnClass) {
+        return s.set(op.dst, site.value);
+      }
     }
   }
   return s.slow(slow_load_attribute);
