@@ -89,7 +89,7 @@ class Changed:
 Changed.__annotations__["y"] = str
 Changed.x = 50
 Changed.y = "late"
-print(Changed(), Changed.__init__.__annotations__ if False else [f.name for f in fields(Changed)], Changed.x, Changed().x)
+print(Changed(), [f.name for f in fields(Changed)], Changed.x, Changed().x)
 
 
 class Unmade:

@@ -91,7 +91,7 @@ class Names:
 
 
 print(copy.replace(Own(1), x=2), replace(Own(1), x=2), replace(ByHand(1, 2), y=3))
-print(replace(Names(1), obj=5, changes=6), replace(Names(1), self=3), copy.replace(Names(1), obj=2) if False else "-")
+print(replace(Names(1), obj=5, changes=6), replace(Names(1), self=3))
 nested = Config(options={"inner": Strict(a=1)})
 print(replace(nested, options={**nested.options, "inner": replace(nested.options["inner"], b=8)}))
 missing = Config()

@@ -46,8 +46,8 @@ def champernowne():
 
 
 print("".join(map(str, take(16, thue()))), [str(x) for x in take(9, rationals())], take(7, interleave(it.count(), it.count(100))), take(14, champernowne()), next(it.islice(champernowne(), 99, None)))
-hamming_out, a, b, c = it.tee(it.chain([1], (x for x, _ in it.groupby(merged) for merged in ())) if False else iter([1, 2, 3]), 4)
-print(list(hamming_out), list(zip(a, b, c)))
+whole, a, b, c = it.tee(iter([1, 2, 3]), 4)
+print(list(whole), list(zip(a, b, c)))
 lazy = it.count()
 evens, odds = it.filterfalse(lambda n: n % 2, it.count()), filter(lambda n: n % 2, it.count())
 print(take(3, evens), take(3, odds), next(lazy), take(2, zip(lazy, lazy)), next(lazy))

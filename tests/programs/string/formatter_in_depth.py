@@ -48,7 +48,7 @@ class Point:
 
 
 loud = Loud()
-print(loud.format("{0} {1[0]} {name.x:>{width}} {}" if False else "{0} {1[0]} {name.x:>{width}}", "a", ["b", "c"], "unused", name=Point(1, 2), width=5, extra=3))
+print(loud.format("{0} {1[0]} {name.x:>{width}}", "a", ["b", "c"], "unused", name=Point(1, 2), width=5, extra=3))
 print(loud.format("{} {} {:{}}", 1, 2, 3, "04d"))
 lists = Lists()
 print(lists.format("{items:join:, } | {items:first} | {items!l} | {name!u:>8} | {0!r}", "x", items=[1, 2, 3], name="abc"))
