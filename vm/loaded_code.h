@@ -31,6 +31,7 @@ struct Site {
   static constexpr int32_t kCallsWithDefaults = -3;
   // A Function that takes just what the site gives.
   static constexpr int32_t kCallsFunction = -4;
+  static constexpr int32_t kInModule = -5;  // vm/module_sites.h
   const void* guard;
   runtime::Value value;
   uint32_t epoch;

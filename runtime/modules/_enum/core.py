@@ -107,6 +107,9 @@ class property(_builtin_property):
         self.clsname = ownerclass.__name__
 
 
+property_in_python = _add_native_methods(property, "enum.property")
+
+
 class EnumDict(dict):
     """The namespace of an enumeration's class body."""
 
