@@ -38,18 +38,21 @@ void UnitCompiler::emit_load_attribute(const ops::LoadAttribute& op) {
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
   require_site(op.site, vm::SiteCache::Access::kLoad, operation);
   m_.load32_signed(Reg::kScratch2, {Reg::kScratch1, layout::kSiteOffset});
-  m_.jump_if(Condition::kLess, Reg::kScratch2, 0, out_of_line(&UnitCompiler::emit_load_property));
+  m_.jump_if(Condition::kLess, Reg::kScratch2, 0, out_of_line(&UnitCompiler::emit_load_from_class));
   m_.load_indexed(Reg::kResult, Reg::kResult, Reg::kScratch2, layout::kInstanceSlots);
   m_.jump_if(Condition::kEqual, Reg::kResult, 0, operation);
   store(op.dst, Reg::kResult);
 }
 
-// kResult: the object, kScratch1: a valid site that knows what the class has. Getters that take nothing but the object are
-// entered as functions are; their window is behind the registers of the frame.
-void UnitCompiler::emit_load_property(const OutOfLine& part) {
+// kResult: the object, kScratch1: a valid site that knows what the class has, kScratch2: how. Getters that take nothing but
+// the object are entered as functions are; their window is behind the registers of the frame.
+void UnitCompiler::emit_load_from_class(const OutOfLine& part) {
   const auto& op = bytecode::decode<ops::LoadAttribute>(at(part.index));
   Label operation = operation_out_of_line();
+  Label is_data = m_.new_label();
+  Label done = m_.new_label();
   m_.load(Reg::kScratch0, {Reg::kScratch1, layout::kSiteValue});
+  m_.jump_if(Condition::kEqual, Reg::kScratch2, vm::Site::kDataOnClass, is_data);
   require_kind(Reg::kScratch0, Kind::kProperty, operation);
   require_type(Reg::kScratch0, SANDBOA_TABLE(property_type), Reg::kScratch2, operation);
   uint32_t window = whole_.unit.register_count;
@@ -59,6 +62,10 @@ void UnitCompiler::emit_load_property(const OutOfLine& part) {
   m_.load(Reg::kResult, {Reg::kScratch0, layout::kPropertyGetter});
   require_kind(Reg::kResult, Kind::kFunction, operation);
   enter_function(window, 1, op.dst, getter_of_site(op.site));
+  m_.jump(done);
+  m_.bind(is_data);
+  store(op.dst, Reg::kScratch0);
+  m_.bind(done);
 }
 
 void UnitCompiler::emit_store_attribute(const ops::StoreAttribute& op) {

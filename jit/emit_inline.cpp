@@ -76,6 +76,8 @@ bool needs_no_frame(Opcode opcode) {
     case Opcode::kJumpIfIs:
     case Opcode::kJumpIfIsNot:
     case Opcode::kUnpackSequence:
+    case Opcode::kBuildTuple:
+    case Opcode::kBuildList:
     case Opcode::kLoadAttribute:
     case Opcode::kStoreAttribute:
     case Opcode::kLoadItem:

@@ -8,6 +8,10 @@ namespace sandboa::jit {
 namespace ops = bytecode::ops;
 using runtime::Kind;
 
+namespace {
+constexpr int32_t kMostItems = 8;  // of lists and tuples that are made in line
+}
+
 // As enter_init() in vm/instantiate.cpp.
 void UnitCompiler::enter_class(const ops::Call& op, const vm::LoadedUnit& init, uint16_t members) {
   Label any = out_of_line(&UnitCompiler::emit_any_call);
@@ -101,6 +105,75 @@ void UnitCompiler::count_allocation() {
   m_.store(layout::heap(layout::Heap::kAllocationCount), Reg::kHome);
 }
 
+// kScratch0: where objects of so many bytes together are to be. kHome is lost.
+void UnitCompiler::take_room(int32_t bytes, Label otherwise) {
+  m_.load(Reg::kScratch0, layout::heap(layout::Heap::kCursor));
+  m_.address(Reg::kHome, {Reg::kScratch0, bytes});
+  m_.jump_if(Condition::kAbove, Reg::kHome, layout::heap(layout::Heap::kLimit), otherwise);
+  m_.store(layout::heap(layout::Heap::kCursor), Reg::kHome);
+}
+
+// Of an object at so many bytes behind kScratch0. kHome is lost.
+void UnitCompiler::store_header(int32_t offset, Reg type, Kind kind, int32_t bytes) {
+  m_.move_immediate(Reg::kHome, bytes / 16);
+  m_.shift_left(Reg::kHome, 32);
+  m_.bit_or(Reg::kHome, static_cast<int32_t>(kind));
+  m_.store({Reg::kScratch0, offset + layout::kObjectType}, type);
+  m_.store({Reg::kScratch0, offset + layout::kObjectKind}, Reg::kHome);
+}
+
+void UnitCompiler::copy_registers(uint32_t first, uint32_t count, int32_t offset) {
+  for (uint32_t index = 0; index < count; ++index) {
+    m_.load(Reg::kScratch1, guest(first + index));
+    m_.store({Reg::kScratch0, offset + static_cast<int32_t>(index * sizeof(runtime::Value))}, Reg::kScratch1);
+  }
+}
+
+// As new_tuple_of().
+void UnitCompiler::emit_build_tuple(const ops::BuildTuple& op) {
+  auto count = static_cast<int32_t>(op.count.value);
+  if (count == 0 || count > kMostItems) return run_operation(index_);
+  int32_t bytes = (layout::kTupleItems + count * layout::kValueBytes + 15) & ~15;
+  take_room(bytes, operation_out_of_line());
+  m_.load(Reg::kScratch1, SANDBOA_TABLE(tuple_type));
+  store_header(0, Reg::kScratch1, Kind::kTuple, bytes);
+  m_.move_immediate(Reg::kScratch1, count);
+  m_.store({Reg::kScratch0, layout::kTupleLength}, Reg::kScratch1);
+  copy_registers(op.base.index, op.count.value, layout::kTupleItems);
+  count_allocation();
+  store(op.dst, Reg::kScratch0);
+}
+
+// As new_list_of(): the items, and the list behind them.
+void UnitCompiler::emit_build_list(const ops::BuildList& op) {
+  auto count = static_cast<int32_t>(op.count.value);
+  if (count > kMostItems) return run_operation(index_);
+  int32_t capacity = count == 0 ? 0 : count | 1;
+  int32_t storage = count == 0 ? 0 : layout::kArrayItems + capacity * layout::kValueBytes;
+  constexpr auto kBytes = static_cast<int32_t>(sizeof(runtime::List));
+  static_assert(kBytes % 16 == 0 && (layout::kArrayItems + layout::kValueBytes) % 16 == 0);
+  take_room(storage + kBytes, operation_out_of_line());
+  m_.load(Reg::kScratch1, SANDBOA_TABLE(list_type));
+  store_header(storage, Reg::kScratch1, Kind::kList, kBytes);
+  m_.move_immediate(Reg::kScratch1, 0);
+  if (count != 0) {
+    store_header(0, Reg::kScratch1, Kind::kValueArray, storage);
+    m_.move_immediate(Reg::kScratch1, capacity);
+    m_.store({Reg::kScratch0, layout::kArrayCapacity}, Reg::kScratch1);  // nothing is traced by it
+    copy_registers(op.base.index, op.count.value, layout::kArrayItems);
+    count_allocation();
+    m_.address(Reg::kScratch1, {Reg::kScratch0, layout::kArrayItems});
+  }
+  m_.store({Reg::kScratch0, storage + layout::kListItems}, Reg::kScratch1);
+  m_.move_immediate(Reg::kScratch1, capacity);
+  m_.shift_left(Reg::kScratch1, 32);
+  if (count != 0) m_.bit_or(Reg::kScratch1, count);
+  m_.store({Reg::kScratch0, storage + layout::kListLength}, Reg::kScratch1);
+  count_allocation();
+  if (storage != 0) m_.add(Reg::kScratch0, storage);
+  store(op.dst, Reg::kScratch0);
+}
+
 // Of lists and tuples.
 void UnitCompiler::emit_get_iter(const ops::GetIter& op) {
   constexpr auto kBytes = static_cast<int32_t>(sizeof(runtime::SequenceIterator));
@@ -115,15 +188,8 @@ void UnitCompiler::emit_get_iter(const ops::GetIter& op) {
   m_.jump_if(Condition::kNotEqual, Reg::kScratch1, SANDBOA_TABLE(tuple_type), operation);
   m_.load(Reg::kScratch2, SANDBOA_TABLE(tuple_iterator_type));
   m_.bind(is_list);
-  m_.load(Reg::kScratch0, layout::heap(layout::Heap::kCursor));
-  m_.address(Reg::kHome, {Reg::kScratch0, kBytes});
-  m_.jump_if(Condition::kAbove, Reg::kHome, layout::heap(layout::Heap::kLimit), operation);
-  m_.store(layout::heap(layout::Heap::kCursor), Reg::kHome);
-  m_.move_immediate(Reg::kHome, kBytes / 16);
-  m_.shift_left(Reg::kHome, 32);
-  m_.bit_or(Reg::kHome, static_cast<int32_t>(Kind::kSequenceIterator));
-  m_.store({Reg::kScratch0, layout::kObjectType}, Reg::kScratch2);
-  m_.store({Reg::kScratch0, layout::kObjectKind}, Reg::kHome);
+  take_room(kBytes, operation);
+  store_header(0, Reg::kScratch2, Kind::kSequenceIterator, kBytes);
   m_.store({Reg::kScratch0, layout::kIteratorSequence}, Reg::kResult);
   m_.store_zero({Reg::kScratch0, layout::kIteratorIndex});
   count_allocation();

@@ -320,6 +320,8 @@ void UnitCompiler::emit_instruction() {
     CASE(JumpIfIsNot, load(Reg::kResult, op.lhs);
          m_.jump_if(Condition::kNotEqual, Reg::kResult, guest(op.rhs), label_of(target_of(op.jump))))
     CASE(ForRangeNext, emit_for_range(op))
+    CASE(BuildTuple, emit_build_tuple(op))
+    CASE(BuildList, emit_build_list(op))
     CASE(GetIter, emit_get_iter(op))
     CASE(ForNext, emit_for_next(op))
     CASE(Yield, emit_yield())

@@ -225,7 +225,7 @@ class UnitCompiler {
   void require_site(uint32_t site, vm::SiteCache::Access access, Label otherwise);
   void emit_find_site(const OutOfLine& part);
   void emit_load_attribute(const bytecode::ops::LoadAttribute& op);
-  void emit_load_property(const OutOfLine& part);
+  void emit_load_from_class(const OutOfLine& part);
   void emit_store_attribute(const bytecode::ops::StoreAttribute& op);
   void emit_load_item(const bytecode::ops::LoadItem& op);
   void emit_load_tuple_item(const OutOfLine& part);
@@ -306,6 +306,11 @@ class UnitCompiler {
   void make_instance(uint16_t members);
   static constexpr uint16_t kMostMembers = 16;
   void count_allocation();
+  void take_room(int32_t bytes, Label otherwise);
+  void store_header(int32_t offset, Reg type, runtime::Kind kind, int32_t bytes);
+  void copy_registers(uint32_t first, uint32_t count, int32_t offset);
+  void emit_build_tuple(const bytecode::ops::BuildTuple& op);
+  void emit_build_list(const bytecode::ops::BuildList& op);
   void emit_get_iter(const bytecode::ops::GetIter& op);
   void emit_native_call(const OutOfLine& part);
   void emit_any_method_call(const OutOfLine& part);

@@ -18,5 +18,7 @@ inline Outcome call_library_method(Runtime& rt, const NativeFunction* method, Va
 
 // The same, or else what the prelude function makes of the value.
 Outcome ask_library(Runtime& rt, Value value, Dunder dunder, PreludeFunction otherwise);
+// The same, and a function of guest code is called for its answer as it is, which spares the way through the prelude.
+Outcome ask_class(Runtime& rt, Value value, Dunder dunder, PreludeFunction otherwise);
 
 }  // namespace sandboa::runtime

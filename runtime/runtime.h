@@ -95,10 +95,11 @@ class Runtime {
   void forget_watched(Dict* dict) { on_forget_watched(*this, dict); }
   // Bumped whenever a change to a class may invalidate cached lookups.
   uint32_t class_epoch = 1;
-  // What find_library_method() has found for a class, at an epoch: for as long as nothing is collected.
+  // What library_methods.cpp has found for a class, at an epoch: for as long as nothing is collected.
   struct FoundMethod {
     const Type* type = nullptr;
-    const struct NativeFunction* method = nullptr;  // null: none
+    const Type* owner = nullptr;
+    Value method;  // empty: none of a guest class
     uint32_t epoch = 0;
     uint32_t dunder = 0;
   };

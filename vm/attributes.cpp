@@ -224,11 +224,25 @@ void cache_member(Vm& vm, Instance* instance, Value on_class, Site* site) {
   *site = {instance->shape, Value(), vm.class_epoch, offset};
 }
 
+// The class that has the attribute must be one of the guest's, which says so when the data changes. What has a name with
+// underscores may be set past set_class_attribute().
+void cache_class_data(Vm& vm, const Instance* instance, const Str* name, Value data, Site* site) {
+  if (name->length == 0 || name->at(0) == '_' || instance->type->mro == nullptr) return;
+  for (uint64_t index = 0; index < instance->type->mro->length; ++index) {
+    auto* type = instance->type->mro->items()[index].as<Type>();
+    if (find_in_one_type(vm, type, name).is_empty()) continue;
+    if (!type->is_guest() || type->shared_data == Type::SharedData::kChanges) return;
+    type->shared_data = Type::SharedData::kKnownToSites;
+    *site = {instance->shape, data, vm.class_epoch, Site::kDataOnClass};
+    return;
+  }
+}
+
 // What the class has stands for all instances of a shape that does not have the name, or does not matter.
-void cache_class_attribute(Vm& vm, const Instance* instance, Value on_class, Site* site) {
+void cache_class_attribute(Vm& vm, const Instance* instance, const Str* name, Value on_class, Site* site) {
   const Shape* shape = instance->shape;
   if (site == nullptr || shape == nullptr || (shape->flags & Shape::kDictionary) != 0) return;
-  if (is_plain_data(on_class)) return;
+  if (is_plain_data(on_class)) return cache_class_data(vm, instance, name, on_class, site);
   if (instance->type->guest_dunders.has(Dunder::kGetAttr)) return;  // what a getter raises may be for __getattr__
   *site = {shape, on_class, vm.class_epoch, Site::kOnClass};
 }
@@ -238,7 +252,7 @@ Outcome find_on_instance(Vm& vm, Value object, Str* name, Site* site) {
   const Type* type = instance->type;
   Value on_class = find_type_attribute(vm, type, name);
   if (!on_class.is_empty() && reads_first(on_class)) {
-    cache_class_attribute(vm, instance, on_class, site);
+    cache_class_attribute(vm, instance, name, on_class, site);
     cache_member(vm, instance, on_class, site);
     return bind_descriptor(vm, on_class, object, type);
   }
@@ -256,7 +270,7 @@ Outcome find_on_instance(Vm& vm, Value object, Str* name, Site* site) {
     if (!own.is_empty()) return own;
   }
   if (!on_class.is_empty()) {
-    cache_class_attribute(vm, instance, on_class, site);
+    cache_class_attribute(vm, instance, name, on_class, site);
     return bind_descriptor(vm, on_class, object, type);
   }
   return Value();

@@ -51,8 +51,8 @@ inline runtime::DictEntry* find_entry_in_module(Vm& vm, runtime::Value object, c
   return runtime::dict_find_str_entry(vm, names, name);
 }
 
-// Numbers, text, containers: what binding leaves as it is. Sites never know a class attribute of this kind, so that a class
-// may replace one by another (a counter, say) without a new class epoch.
+// Numbers, text, containers: what binding leaves as it is. A class may replace one by another (a counter, say) without a new
+// class epoch, but for the first time after a site has come to know one (Type::shared_data).
 inline bool is_plain_data(runtime::Value attribute) {
   return !attribute.is_object() ||
          (attribute.object()->kind < runtime::Kind::kType && !runtime::is_of_guest_class(attribute));

@@ -72,7 +72,11 @@ Outcome set_class_attribute(Vm& vm, Type* type, Str* name, Value value) {
   TRY(runtime::dict_set(vm, type->attributes, name, value));
   Dunder dunder = runtime::find_dunder(name);
   // Sites know slots, which a new data descriptor would hide, and what is no plain data.
-  if (dunder == Dunder::kCount && !old.is_empty() && is_plain_data(old) && is_plain_data(value)) return Value::none();
+  if (dunder == Dunder::kCount && !old.is_empty() && is_plain_data(old) && is_plain_data(value)) {
+    if (type->shared_data == Type::SharedData::kKnownToSites) ++vm.class_epoch;
+    type->shared_data = Type::SharedData::kChanges;
+    return Value::none();
+  }
   if (dunder != Dunder::kCount) renew_dunders(vm, type);
   ++vm.class_epoch;
   return Value::none();

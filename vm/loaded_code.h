@@ -31,7 +31,9 @@ struct Site {
   static constexpr int32_t kCallsWithDefaults = -3;
   // A Function that takes just what the site gives.
   static constexpr int32_t kCallsFunction = -4;
-  static constexpr int32_t kInModule = -5;  // vm/module_sites.h
+  // Plain data that the class has: value is what is loaded.
+  static constexpr int32_t kDataOnClass = -5;
+  static constexpr int32_t kInModule = -6;  // vm/module_sites.h
   const void* guard;
   runtime::Value value;
   uint32_t epoch;

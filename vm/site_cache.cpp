@@ -19,7 +19,7 @@ void SiteCache::learn(limits::Meter& meter, Access access, const runtime::Str* n
   Entry& entry = entries_[index_of(access, site.guard, name)];
   entry = {site, name, access};
   // How a native is called depends on the instruction.
-  if (entry.site.offset < 0) entry.site.offset = Site::kOnClass;
+  if (entry.site.offset < 0 && entry.site.offset != Site::kDataOnClass) entry.site.offset = Site::kOnClass;
 }
 
 void SiteCache::forget() {

@@ -17,7 +17,7 @@ namespace {
 
 Outcome builtin_abs(Runtime& rt, const Arguments& args) {
   Value value = args[0];
-  if (has_guest_dunder(value, Dunder::kAbs)) return ask_library(rt, value, Dunder::kAbs, PreludeFunction::kabs_guest);
+  if (has_guest_dunder(value, Dunder::kAbs)) return ask_class(rt, value, Dunder::kAbs, PreludeFunction::kabs_guest);
   if (takes_real(value)) return number_absolute(rt, value);
   if (is_complex(value)) return make_float(rt, complex_absolute(TRY(to_complex(rt, value))));
   if (temporal::is_delta(value)) return temporal::absolute(rt, value);
@@ -66,7 +66,7 @@ Outcome builtin_round(Runtime& rt, const Arguments& args) {
     return number_round(rt, number, digits);
   }
   if (has_guest_dunder(number, Dunder::kRound)) {
-    if (digits.is_none()) return rt.needs_guest(PreludeFunction::kround_guest, {number});
+    if (digits.is_none()) return ask_class(rt, number, Dunder::kRound, PreludeFunction::kround_guest);
     return rt.needs_guest(PreludeFunction::kround_to_guest, {number, digits});
   }
   return rt.raise_type_error("type %.100s doesn't define __round__ method", type_name(number));

@@ -251,6 +251,12 @@ bool hash_plain_tuple(const Runtime& rt, const Tuple* tuple, uint64_t* hash) {
   return true;
 }
 
+bool hash_by_identity_alone(Runtime& rt, Value key, uint64_t* hash) {
+  if (has_guest_dunder(key, Dunder::kEq) || has_guest_dunder(key, Dunder::kHash)) return false;
+  *hash = identity_hash(rt, key.object());
+  return true;
+}
+
 SANDBOA_NOINLINE Fallible<uint64_t> hash_slow(Runtime& rt, Value key, KeyRole role) {
   uint64_t hash;
   if (is_exact_object(key, TypeId::kTuple) && hash_plain_tuple(rt, key.as<Tuple>(), &hash)) return hash;

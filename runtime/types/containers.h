@@ -15,6 +15,8 @@ List* new_list(Runtime& rt, uint32_t capacity);  // length 0; lists hold at most
 List* new_list_of(Runtime& rt, const Value* items, uint32_t count);
 // Amortised O(1). Allocates first; on failure the list is unchanged. Answers None.
 Outcome list_append(Runtime& rt, List* list, Value item);
+// The same for the first item of a list, where nothing is in the way. False: nothing has happened, ask list_append().
+bool list_begin(Runtime& rt, List* list, Value item);
 Outcome list_extend(Runtime& rt, List* list, const Value* items, uint32_t count);  // items may point into the list itself
 Outcome list_reserve(Runtime& rt, List* list, uint64_t capacity);
 // All items of an iterable as a new list; kNeedsGuest -> PreludeFunction::klist_from_iterable(iterable).

@@ -130,16 +130,20 @@ struct PlainKey {
 // The hash of such a tuple. False: it is none, and nothing has happened.
 bool hash_plain_tuple(const Runtime& rt, const Tuple* tuple, uint64_t* hash);
 
-// False: no plain key, or a tuple, which is not known to be one before it is hashed.
+// The hash of an instance that is equal to itself alone. False: its class may say otherwise.
+bool hash_by_identity_alone(Runtime& rt, Value key, uint64_t* hash);
+
+// False: no plain key, or one that is not known to be one before it is hashed.
 SANDBOA_ALWAYS_INLINE bool as_flat_key(Value key, PlainKey* plain) {
   plain->value = key;
   plain->str = is_exact_object(key, TypeId::kStr) ? key.as<Str>() : nullptr;
   return plain->str != nullptr || key.is_small_int() || key.is_none();
 }
-// False: no plain key. Tuples are hashed at once.
-SANDBOA_ALWAYS_INLINE bool as_plain_key(const Runtime& rt, Value key, PlainKey* plain) {
+// False: no plain key. Tuples and instances are hashed at once.
+SANDBOA_ALWAYS_INLINE bool as_plain_key(Runtime& rt, Value key, PlainKey* plain) {
   if (as_flat_key(key, plain)) return true;
-  return is_exact_object(key, TypeId::kTuple) && hash_plain_tuple(rt, key.as<Tuple>(), &plain->hash);
+  if (is_exact_object(key, TypeId::kTuple)) return hash_plain_tuple(rt, key.as<Tuple>(), &plain->hash);
+  return has_kind(key, Kind::kInstance) && hash_by_identity_alone(rt, key, &plain->hash);
 }
 SANDBOA_ALWAYS_INLINE void hash_plain_key(const Runtime& rt, PlainKey* plain) {
   if (plain->str != nullptr) {

@@ -12,7 +12,7 @@ namespace {
 ValueArray* storage_of(const List* list) { return reinterpret_cast<ValueArray*>(list->items) - 1; }
 
 // Amortised growth: half as much again, less for big lists, where the copy costs memory twice.
-uint64_t grown_capacity(uint64_t needed) { return needed < 4096 ? needed + needed / 2 + 3 : needed + needed / 4; }
+constexpr uint64_t grown_capacity(uint64_t needed) { return needed < 4096 ? needed + needed / 2 + 3 : needed + needed / 4; }
 
 }  // namespace
 
@@ -112,8 +112,27 @@ Outcome list_make_room(Runtime& rt, List* list, uint64_t extra) {
   return list_reserve(rt, list, roomy);
 }
 
+bool list_begin(Runtime& rt, List* list, Value item) {
+  constexpr uint64_t kCapacity = 5;  // that list_make_room() comes to
+  constexpr uint64_t kEnoughMemory = 4096;
+  static_assert((grown_capacity(1) | 1) == kCapacity);
+  if (list->capacity != 0 || rt.meter.limits().memory_bytes < kEnoughMemory || rt.meter.slice() < 1) return false;
+  auto* array = static_cast<ValueArray*>(
+      rt.heap.allocate_at_hand(nullptr, Kind::kValueArray, 0, sizeof(ValueArray) + kCapacity * sizeof(Value)));
+  if (array == nullptr) return false;
+  --rt.meter.slice();
+  array->capacity = list->capacity = kCapacity;
+  array->traced = 0;
+  list->items = array->values();
+  list->items[list->length++] = item;
+  return true;
+}
+
 Outcome list_append(Runtime& rt, List* list, Value item) {
-  if (__builtin_expect(list->length == list->capacity, 0)) TRY(list_make_room(rt, list, 1));
+  if (__builtin_expect(list->length == list->capacity, 0)) {
+    if (list_begin(rt, list, item)) return Value::none();
+    TRY(list_make_room(rt, list, 1));
+  }
   list->items[list->length++] = item;
   return Value::none();
 }

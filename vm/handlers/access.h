@@ -14,9 +14,13 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadAttribute& op) {
   const Site& site = s.frame->code->sites[op.site];
   if (__builtin_expect(runtime::has_kind(object, runtime::Kind::kInstance), 1)) {
     auto* instance = object.as<runtime::Instance>();
-    if (__builtin_expect(site.guard == instance->shape && site.epoch == s.vm.class_epoch && site.offset >= 0, 1)) {
-      Value value = instance->inline_slots()[site.offset];
-      if (__builtin_expect(!value.is_empty(), 1)) return s.set(op.dst, value);  // empty: an unset slot
+    if (__builtin_expect(site.guard == instance->shape && site.epoch == s.vm.class_epoch, 1)) {
+      if (__builtin_expect(site.offset >= 0, 1)) {
+        Value value = instance->inline_slots()[site.offset];
+        if (__builtin_expect(!value.is_empty(), 1)) return s.set(op.dst, value);  // empty: an unset slot
+      } else if (site.offset == Site::kDataOnClass) {
+        return s.set(op.dst, site.value);
+      }
     }
   } else if (Value known = known_in_module(site, object); !known.is_empty()) {
     return s.set(op.dst, known);

@@ -69,7 +69,7 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ListAppend& op) {
     list->items[list->length++] = s[op.src];
     return Step::kNext;
   }
-  return s.slow(slow_collect_items);
+  return runtime::list_begin(s.vm, list, s[op.src]) ? Step::kNext : s.slow(slow_collect_items);
 }
 
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ListExtend& op) {

@@ -668,6 +668,7 @@ class Layouts {
     type->init_epoch = 0;
     type->calls_init_only = false;
     type->is_made_at_hand = false;
+    type->shared_data = runtime::Type::SharedData::kUnknown;
   }
 
   static void instance(A& a, runtime::Instance* instance) {
