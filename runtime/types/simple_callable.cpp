@@ -83,6 +83,11 @@ Outcome SimpleCallable::call(Runtime& rt, Value argument) const {
   bool is_wrong = owner_ != nullptr && !is_subtype(type_of(argument), owner_);  // raises
   if (def_ == nullptr || is_wrong) return rt.needs_guest_call(callee_, {argument});
   if (def_->signature.has_rest) return def_->code(rt, Arguments{&self_, {&argument, 1}});
+  if (def_->direct_count == 1 && self_.is_empty()) return def_->code(rt, Arguments{&argument, {}});
+  if (def_->direct_count == 2 && !self_.is_empty()) {
+    const Value both[2] = {self_, argument};
+    return def_->code(rt, Arguments{both, {}});
+  }
   Value fixed[Signature::kMaxParameters];
   uint32_t count = 0;
   if (!self_.is_empty()) fixed[count++] = self_;
