@@ -42,13 +42,13 @@ struct MethodLookup {
 };
 runtime::Fallible<MethodLookup> load_method(Vm& vm, runtime::Value object, runtime::Str* name, Site* site);
 
-// What stands under a name in a module's own namespace, where nothing of the class can come first. Empty: ask
+// What stands under a name in a module's own namespace, where nothing of the class can come first. Null: ask
 // load_attribute().
-inline runtime::Value find_in_module(Vm& vm, runtime::Value object, const runtime::Str* name) {
-  if (!runtime::has_kind(object, runtime::Kind::kModule) || runtime::type_of(object)->is_guest()) return {};
+inline runtime::DictEntry* find_entry_in_module(Vm& vm, runtime::Value object, const runtime::Str* name) {
+  if (!runtime::has_kind(object, runtime::Kind::kModule) || runtime::type_of(object)->is_guest()) return nullptr;
   const runtime::Dict* names = object.as<runtime::Module>()->dict;
-  if (names == nullptr || name->length == 0 || name->at(0) == '_') return {};
-  return runtime::dict_find_str(vm, names, name);
+  if (names == nullptr || name->length == 0 || name->at(0) == '_') return nullptr;
+  return runtime::dict_find_str_entry(vm, names, name);
 }
 
 // Numbers, text, containers: what binding leaves as it is. A class may replace one by another (a counter, say) without a new

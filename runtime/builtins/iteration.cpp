@@ -75,7 +75,7 @@ Outcome builtin_all(Runtime& rt, const Arguments& args) {
 }
 
 Outcome sort_natively(Runtime& rt, const Arguments& args) {
-  SimpleCallable key(args[1]);
+  SimpleCallable key(rt, args[1]);
   if (!args[1].is_none() && !key.is_valid()) return SignalFailure{Signal::kNeedsGuest};
   bool reverse = TRY(operations::truth(rt, args[2]));
   auto* list = TRY(list_from_iterable(rt, args[0])).as<List>();
@@ -156,7 +156,7 @@ Outcome map_constructor(Runtime& rt, const Arguments& args) {
   if (args[0].is_empty() || args.rest.empty()) return rt.raise_type_error("map() must have at least two arguments.");
   TRY(check_iterable(rt, args.rest));
   if (args.rest.size() == 1) {
-    if (SimpleCallable(args[0]).is_valid()) {
+    if (SimpleCallable(rt, args[0]).is_valid()) {
       Outcome native = called_natively(rt, TypeId::kMap, args[0], args.rest[0]);
       if (native.signal() != Signal::kNeedsGuest) return native;
     }
@@ -168,7 +168,7 @@ Outcome map_constructor(Runtime& rt, const Arguments& args) {
 
 Outcome filter_constructor(Runtime& rt, const Arguments& args) {
   TRY(check_iterable(rt, {args.fixed + 1, 1}));
-  if (args[0].is_none() || SimpleCallable(args[0]).is_valid()) {
+  if (args[0].is_none() || SimpleCallable(rt, args[0]).is_valid()) {
     Outcome native = called_natively(rt, TypeId::kFilter, args[0], args[1]);
     if (native.signal() != Signal::kNeedsGuest) return native;
   }
