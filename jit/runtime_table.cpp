@@ -165,10 +165,13 @@ RuntimeTable make_runtime_table() {
   table.tuple_iterator_type = runtime::builtin_type(runtime::TypeId::kTupleIterator);
   table.property_type = runtime::builtin_type(runtime::TypeId::kProperty);
   table.int_type = runtime::builtin_type(runtime::TypeId::kInt);
+  table.range_type = runtime::builtin_type(runtime::TypeId::kRange);
   table.one_limb = header_of_int(layout::kOneLimbBytes);
   table.two_limbs = header_of_int(layout::kTwoLimbBytes);
   table.float_bias = runtime::Value::kFloatBias;
-  table.float_range = 2 * runtime::Value::kFloatBias + (uint64_t{1} << 63);
+  table.not_object = uint64_t{1} << 63 | 3;
+  table.one_half = 0.5;
+  table.implicit_bit = uint64_t{1} << 52;
   table.take_back_edge = vm::slow_safepoint;
   table.before_instruction = before_instruction;
   fill_operators<BinaryOperator::kAdd, BinaryOperator::kSubtract, BinaryOperator::kMultiply, BinaryOperator::kTrueDivide,

@@ -23,6 +23,7 @@ struct RuntimeTable {
   const runtime::Type* tuple_iterator_type;
   const runtime::Type* property_type;
   const runtime::Type* int_type;
+  const runtime::Type* range_type;
   // Headers of boxed ints that are not negative: what Heap::allocate_at_hand() writes.
   struct alignas(16) Header {
     const runtime::Type* type;
@@ -31,7 +32,9 @@ struct RuntimeTable {
   Header one_limb;
   Header two_limbs;
   uint64_t float_bias;
-  uint64_t float_range;  // see TypedCompiler::require_inline()
+  uint64_t not_object;  // bits that no object has, but all values that are none, an empty one excepted
+  double one_half;
+  uint64_t implicit_bit;  // above the mantissa of a float
   // Code of ours that all units share (stubs.cpp).
   const uint8_t* go_on;
   const uint8_t* leave;

@@ -27,6 +27,9 @@ struct TypedData {
   std::unique_ptr<uint32_t[]> exits_left;
   // Per instruction that loads a float constant: its value.
   std::unique_ptr<double[]> floats;
+  // Of functions whose code stands in the second tier's, as they come.
+  static constexpr uint32_t kMostFloatsOfCallees = 64;
+  std::unique_ptr<double[]> floats_of_callees;
   // Per instruction that loads a boxed int of 64 bits: its value.
   std::unique_ptr<uint64_t[]> words;
 };
@@ -193,8 +196,8 @@ class UnitCompiler {
   static bool takes_floats(Arith kind) {
     return kind == Arith::kAdd || kind == Arith::kSubtract || kind == Arith::kMultiply;
   }
-  // REQUIRES: takes_floats(kind). kFloat0 = kFloat0 <kind> by.
-  void compute_floats(Arith kind, FloatReg by);
+  // REQUIRES: takes_floats(kind). to = to <kind> by.
+  void compute_floats(Arith kind, FloatReg to, FloatReg by);
   void box_float(Label otherwise);
 
   // ---- emit_compare.cpp
