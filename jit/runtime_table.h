@@ -18,6 +18,7 @@ struct RuntimeTable {
   const runtime::Type* list_type;
   const runtime::Type* tuple_type;
   const runtime::Type* dict_type;
+  const runtime::Type* range_type;
   const runtime::Type* list_iterator_type;
   const runtime::Type* tuple_iterator_type;
   const runtime::Type* property_type;
@@ -52,6 +53,8 @@ struct RuntimeTable {
   bool (*finish_call)(vm::Vm& vm, runtime::Value value);
   // Room at hand in the heap, see Heap::make_room().
   bool (*make_room)(vm::Vm& vm, size_t bytes);
+  // What a ForNext gets from an iterator that is no generator: an Advance.
+  uint64_t (*advance)(vm::Vm& vm, const bytecode::Instruction* at, runtime::Object* iterator);
   // Enters it for the loop at the frame's pc. False: the operation must be asked.
   bool (*next_of_generator)(vm::Vm& vm, runtime::Generator* generator);
   // A native has failed that was called for the instruction.

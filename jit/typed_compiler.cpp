@@ -386,7 +386,12 @@ void TypedCompiler::emit_barrier() {
 // The registers of the range are small ints if the operation has set it up.
 void TypedCompiler::emit_range_setup() {
   auto target = static_cast<uint32_t>(jump_target(analysis_.unit(), index_));
+  Label operation = m_.new_label();
+  Label done = m_.new_label();
   leave_homes();
+  first_.set_up_range(bytecode::decode<bytecode::ops::RangeSetup>(first_.at(index_)), operation);
+  m_.jump(done);
+  m_.bind(operation);
   first_.set_pc(index_);
   m_.move(Reg::kArgument0, Reg::kVm);
   m_.call(first_.operation_of(index_));
@@ -396,6 +401,7 @@ void TypedCompiler::emit_range_setup() {
   m_.load(Reg::kScratch0, layout::unit(layout::kUnitCode));
   m_.add(Reg::kScratch0, static_cast<int32_t>(target) * layout::kInstructionBytes);
   m_.jump_if(Condition::kNotEqual, Reg::kScratch0, layout::frame(layout::kFramePc), first_.go_on_);
+  m_.bind(done);
   analysis_.jump(index_, state_);
   emit_edge(target);
   m_.jump(block_label(target));

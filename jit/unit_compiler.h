@@ -328,12 +328,14 @@ class UnitCompiler {
   // The value is in kArgument0.
   void emit_return();
   void emit_return_out_of_line(const OutOfLine& part);
+  void set_up_range(const bytecode::ops::RangeSetup& op, Label otherwise);
+  void emit_range_setup(const bytecode::ops::RangeSetup& op);
   void emit_for_range(const bytecode::ops::ForRangeNext& op);
   // kScratch2 = the next item of a list, a tuple or bytes, kResult = the iterator, kScratch0 = its index.
   void load_next_item(bytecode::Reg iterator, Label exhausted, Label otherwise);
   void emit_for_next(const bytecode::ops::ForNext& op);
   void emit_end_of_sequence(const OutOfLine& part);
-  void emit_next_of_generator(const OutOfLine& part);
+  void emit_next_of_other(const OutOfLine& part);
   void emit_yield();
   void emit_push_handled(const bytecode::ops::PushHandled& op);
 
