@@ -164,6 +164,7 @@ RuntimeTable make_runtime_table() {
   table.tuple_iterator_type = runtime::builtin_type(runtime::TypeId::kTupleIterator);
   table.property_type = runtime::builtin_type(runtime::TypeId::kProperty);
   table.int_type = runtime::builtin_type(runtime::TypeId::kInt);
+  table.range_type = runtime::builtin_type(runtime::TypeId::kRange);
   table.one_limb = header_of_int(layout::kOneLimbBytes);
   table.two_limbs = header_of_int(layout::kTwoLimbBytes);
   table.float_bias = runtime::Value::kFloatBias;

@@ -22,6 +22,7 @@ struct RuntimeTable {
   const runtime::Type* tuple_iterator_type;
   const runtime::Type* property_type;
   const runtime::Type* int_type;
+  const runtime::Type* range_type;
   // Headers of boxed ints that are not negative: what Heap::allocate_at_hand() writes.
   struct alignas(16) Header {
     const runtime::Type* type;
