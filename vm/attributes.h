@@ -94,6 +94,9 @@ runtime::Outcome existing_attributes(Vm& vm, runtime::Value object);
 // object.name(r[base+1..base+count]) when fetching the attribute itself needs guest code: done by a prelude function.
 bool call_fetched_attribute(Vm& vm, uint32_t base, runtime::Str* name, uint32_t count);
 
+// The function that calling a method of `object` calls with the instance in front, if that is a super() of one. Empty: it is
+// something else.
+runtime::Value find_super_function(Vm& vm, runtime::Value object, const runtime::Str* name);
 // super(owner, self); unbound if self is None.
 runtime::Outcome make_super(Vm& vm, runtime::Value owner, runtime::Value self);
 

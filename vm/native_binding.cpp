@@ -167,13 +167,8 @@ class NativeBinder {
     if (owner_ == nullptr) return module_prefix() + def_.name;
     const Type* named = named_ == nullptr && calls_bound_value() ? runtime::type_of(bound_.fixed[0]) : named_;
     bool is_guest = named != nullptr && named->is_guest();
-    if (!is_guest && is_of_datetime())
-      return std::string(runtime::short_type_name(named ? named : owner_)) + "." + def_.name;
-    const Type* shown = named ? named : owner_;
     // Names of functions have no module, not even those of library classes.
-    std::string cls = is_guest            ? runtime::to_utf8(named->qualified_name)
-                      : shown->is_guest() ? runtime::short_type_name(shown)
-                                          : runtime::type_name(shown);
+    std::string cls = is_guest ? runtime::to_utf8(named->qualified_name) : runtime::short_type_name(named ? named : owner_);
     return cls + "." + def_.name;
   }
   // Functions of modules are named with the C module that they are in, which CPython hides behind a module in Python.
@@ -211,8 +206,6 @@ class NativeBinder {
     }
   }
 
-  // Types that texts name without their module.
-  bool is_of_datetime() const { return owner_->instance_kind == runtime::Kind::kTemporal || owner_->id == TypeId::kTzInfo; }
   // The constructors of dates have no name in the texts, as CPython's say none.
   bool is_nameless() const {
     if (owner_ == nullptr || !is_named("__new__")) return false;

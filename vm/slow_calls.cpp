@@ -161,9 +161,15 @@ bool slow_call_method(Vm& vm, const Instruction* at) {
   Value* base = frame->registers + op.base.index;
   Site* site = &code->sites[op.site];
   Value object = base[0];
+  auto* name = code->constants[code->unit->sites[op.site]].as<Str>();
   if (runtime::has_kind(object, Kind::kModule)) {
-    Value own = find_in_module(vm, object, code->constants[code->unit->sites[op.site]].as<Str>(), site);
+    Value own = find_in_module(vm, object, name, site);
     if (!own.is_empty()) return call_found(vm, own, object, base, op.count.value);
+  }
+  Value after = find_super_function(vm, object, name);
+  if (!after.is_empty()) {
+    base[0] = object.as<runtime::Super>()->self;
+    return call_in_place(vm, after, base, op.count.value + 1u, nullptr);
   }
   MethodLookup found{};
   // Only methods of types are cached by value; the guard is the shape for instances, else the type.
@@ -174,7 +180,6 @@ bool slow_call_method(Vm& vm, const Instruction* at) {
   } else {
     guard = runtime::type_of(object);
   }
-  auto* name = code->constants[code->unit->sites[op.site]].as<Str>();
   bool is_shared = site->guard != guard && site->guard != nullptr;
   if (is_shared) {
     const Site* known = vm.site_cache.find(SiteCache::Access::kMethod, guard, name, vm.class_epoch);

@@ -262,7 +262,10 @@ Outcome intrinsic_check_iterator(Runtime& rt, const Arguments& args) {
 
 // _check_length(value): what a guest __len__ answered.
 Outcome intrinsic_check_length(Runtime& rt, const Arguments& args) {
-  if (!is_int(args[0])) return rt.raise_type_error("'%s' object cannot be interpreted as an integer", type_name(args[0]));
+  if (!is_int(args[0])) {
+    if (has_guest_dunder(args[0], Dunder::kIndex)) return rt.needs_guest(PreludeFunction::klength_from_index, {args[0]});
+    return rt.raise_type_error("'%s' object cannot be interpreted as an integer", type_name(args[0]));
+  }
   Value length = int_from_bool(args[0]);
   if (int_sign(length) < 0) return rt.raise_value_error("__len__() should return >= 0");
   int64_t result = 0;
