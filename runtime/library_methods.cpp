@@ -11,7 +11,7 @@ namespace {
 using FoundMethod = Runtime::FoundMethod;
 
 // What a guest class or one that it derives from has; of a builtin class, nothing.
-FoundMethod look_for_method(Runtime& rt, const Type* type, Dunder dunder) {
+SANDBOA_NOINLINE FoundMethod look_for_method(Runtime& rt, const Type* type, Dunder dunder) {
   FoundMethod found{type, nullptr, Value(), rt.class_epoch, static_cast<uint32_t>(dunder)};
   if (type->mro == nullptr) return found;
   for (uint64_t index = 0; index < type->mro->length; ++index) {
@@ -25,12 +25,14 @@ FoundMethod look_for_method(Runtime& rt, const Type* type, Dunder dunder) {
   return found;
 }
 
-FoundMethod find_special_method(Runtime& rt, Value value, Dunder dunder) {
+// Valid until the next one is looked for.
+SANDBOA_ALWAYS_INLINE const FoundMethod& find_special_method(Runtime& rt, Value value, Dunder dunder) {
+  static constexpr FoundMethod kNone{};
   const Type* type = type_of(value);
-  if (!type->is_guest()) return {};
+  if (!type->is_guest()) return kNone;
   auto number = static_cast<uint32_t>(dunder);
   FoundMethod& found = rt.found_methods[(reinterpret_cast<uintptr_t>(type) / 16 + number) % Runtime::kFoundMethods];
-  if (found.type != type || found.dunder != number || found.epoch != rt.class_epoch) {
+  if (__builtin_expect(found.type != type || found.dunder != number || found.epoch != rt.class_epoch, 0)) {
     found = look_for_method(rt, type, dunder);
   }
   return found;
@@ -39,7 +41,7 @@ FoundMethod find_special_method(Runtime& rt, Value value, Dunder dunder) {
 }  // namespace
 
 const NativeFunction* find_library_method(Runtime& rt, Value value, Dunder dunder, int parameters) {
-  FoundMethod found = find_special_method(rt, value, dunder);
+  const FoundMethod& found = find_special_method(rt, value, dunder);
   if (!has_kind(found.method, Kind::kNativeFunction) || found.method.as<NativeFunction>()->owner != found.owner)
     return nullptr;
   const auto* native = found.method.as<NativeFunction>();
