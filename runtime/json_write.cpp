@@ -43,9 +43,9 @@ bool is_surrogate(char32_t code_point) { return code_point >= 0xD800 && code_poi
 
 // An object whose text is being written, or what stands for it.
 struct Open {
-  enum Part : uint8_t { kItems, kEntries, kPairs, kReplaced };
+  enum Part : uint8_t { kItems, kEntries, kPairs, kReplaced, kAnswered };
   Object* object;
-  List* pairs;       // kPairs: keys and values in turn; they are those of `object`
+  List* pairs;       // kPairs: keys and values in turn; kAnswered: items; they are those of `object`
   uint32_t next;     // item, entry of a dict, or pair
   uint32_t written;  // items so far
   Part part;         // kReplaced: what default() answered for `object` is inside
@@ -66,6 +66,12 @@ class Writer {
     if (!asked.is_items) {
       TRY(push({asked.about.object(), nullptr, 0, 0, Open::kReplaced}));
       return noted(write_all(answer));
+    }
+    if (asked.about.object()->kind != Kind::kDict) {
+      if (!has_kind(answer, Kind::kList)) return rt_.raise_value_error("not a place of a writer");
+      TRY(push({asked.about.object(), answer.as<List>(), 0, 0, Open::kAnswered}));
+      TRY(put("["));
+      return noted(write_rest());
     }
     List* pairs = TRY(flat_pairs(answer));
     TRY(push({asked.about.object(), pairs, 0, 0, Open::kPairs}));
@@ -137,10 +143,11 @@ class Writer {
       Open open{values[0].object(), has_kind(values[1], Kind::kList) ? values[1].as<List>() : nullptr,
                 static_cast<uint32_t>(values[2].small_int()), static_cast<uint32_t>(values[3].small_int()),
                 static_cast<Open::Part>(values[4].small_int())};
-      fits = open.part == Open::kItems     ? open.object->kind == Kind::kList || open.object->kind == Kind::kTuple
-             : open.part == Open::kEntries ? open.object->kind == Kind::kDict
-             : open.part == Open::kPairs   ? open.pairs != nullptr && open.pairs->length % 2 == 0
-                                           : open.part == Open::kReplaced;
+      fits = open.part == Open::kItems      ? open.object->kind == Kind::kList || open.object->kind == Kind::kTuple
+             : open.part == Open::kEntries  ? open.object->kind == Kind::kDict
+             : open.part == Open::kPairs    ? open.pairs != nullptr && open.pairs->length % 2 == 0
+             : open.part == Open::kAnswered ? open.pairs != nullptr
+                                            : open.part == Open::kReplaced;
       if (!fits) return rt_.raise_value_error("not a place of a writer");
       TRY(push(open));
     }
@@ -201,12 +208,14 @@ class Writer {
         return next_entry_value(open);
       case Open::kPairs:
         return next_pair_value(open);
+      case Open::kAnswered:
       case Open::kItems:
         break;
     }
-    bool is_list = open.object->kind == Kind::kList;
-    const Value* items = is_list ? static_cast<List*>(open.object)->items : static_cast<Tuple*>(open.object)->items();
-    uint64_t count = is_list ? static_cast<List*>(open.object)->length : static_cast<Tuple*>(open.object)->length;
+    Object* source = open.part == Open::kAnswered ? open.pairs : open.object;
+    bool is_list = source->kind == Kind::kList;
+    const Value* items = is_list ? static_cast<List*>(source)->items : static_cast<Tuple*>(source)->items();
+    uint64_t count = is_list ? static_cast<List*>(source)->length : static_cast<Tuple*>(source)->length;
     if (open.next >= count) return close(']');
     TRY(put_item_start(open.written++ != 0));
     return items[open.next++];
@@ -281,6 +290,7 @@ class Writer {
         return write_float(value);
       case Kind::kList:
       case Kind::kTuple:
+        if (question_ != nullptr && has_guest_dunder(value, Dunder::kIter)) return ask(value, true);
         return open({value.object(), nullptr, 0, 0, Open::kItems}, "[");
       case Kind::kDict:
         return open_dict(value.as<Dict>());
@@ -473,7 +483,7 @@ class Writer {
     append_qualified_type_name(text, open.object->type);
     if (open.part == Open::kReplaced) return make_str(rt_, text + " object");
     text += " item ";
-    if (open.part == Open::kItems) {
+    if (open.part == Open::kItems || open.part == Open::kAnswered) {
       append_small_int(text, int64_t{open.next} - 1);
       return make_str(rt_, text);
     }

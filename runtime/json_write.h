@@ -23,7 +23,7 @@ struct JsonWriting {
   bool finds_circles = true;  // else what holds itself is a RecursionError
 };
 
-// What only guest code can answer: default() of an object, or the items of a dict.
+// What only guest code can answer: default() of an object, or the items of a dict, list or tuple.
 struct JsonQuestion {
   Value about;  // empty: none, the text is complete
   bool is_items = false;

@@ -204,10 +204,20 @@ Fallible<bool> bind_arguments(Vm& vm, Function* function, const Value* arguments
   return Binder(vm, function, parameters).bind(arguments, count, keyword_names);
 }
 
-std::string callee_text(Value callee) {
+// "module.name()", and without a module that is none, or the builtins.
+static std::string text_in_module(Value module, const std::string& name) {
+  bool is_shown = runtime::has_kind(module, runtime::Kind::kStr) && !runtime::str_equals_ascii(module.as<Str>(), "builtins");
+  return (is_shown ? runtime::to_utf8(module.as<Str>()) + "." : "") + name + "()";
+}
+
+std::string callee_text(Vm& vm, Value callee) {
   if (runtime::has_kind(callee, runtime::Kind::kBoundMethod)) callee = callee.as<runtime::BoundMethod>()->function;
   if (runtime::has_kind(callee, runtime::Kind::kFunction)) {
-    return "__main__." + std::string(callee.as<Function>()->code->unit->qualified_name) + "()";
+    auto* function = callee.as<Function>();
+    std::string name = runtime::has_kind(function->qualified_name, runtime::Kind::kStr)
+                           ? runtime::to_utf8(function->qualified_name.as<Str>())
+                           : std::string(function->code->unit->qualified_name);
+    return text_in_module(module_of_guest_function(vm, function), name);
   }
   // A class statement has no callee yet: its name stands for it.
   if (runtime::has_kind(callee, runtime::Kind::kStr)) return "__build_class__()";
@@ -218,13 +228,16 @@ std::string callee_text(Value callee) {
   }
   if (runtime::has_kind(callee, runtime::Kind::kType)) {
     auto* type = callee.as<runtime::Type>();
-    return (type->is_guest() ? "__main__." : "") + runtime::to_utf8(type->qualified_name) + "()";
+    Value module = type->is_guest()
+                       ? runtime::dict_find_str(vm, type->attributes, runtime::dunder_name(runtime::Dunder::kModule))
+                       : Value();
+    return text_in_module(module, runtime::to_utf8(type->qualified_name));
   }
   return std::string(runtime::type_name(callee)) + " object";
 }
 
 SignalFailure raise_duplicate_keyword(Vm& vm, Value callee, const Str* keyword) {
-  return vm.raise_type_error("%s got multiple values for keyword argument '%s'", callee_text(callee).c_str(),
+  return vm.raise_type_error("%s got multiple values for keyword argument '%s'", callee_text(vm, callee).c_str(),
                              runtime::to_utf8(keyword).c_str());
 }
 

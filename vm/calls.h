@@ -150,8 +150,10 @@ inline runtime::Outcome call_native_directly(Vm& vm, const runtime::MethodDef& d
   return call_bound_native(vm, def, {arguments, {}, nullptr});
 }
 
+// What a function in Python says in __module__: no str if it was set so.
+runtime::Value module_of_guest_function(runtime::Runtime& rt, const runtime::Function* function);
 // How error texts about a call name what is called: "__main__.f()".
-std::string callee_text(runtime::Value callee);
+std::string callee_text(Vm& vm, runtime::Value callee);
 // f(**a) with a key that is given already.
 runtime::SignalFailure raise_duplicate_keyword(Vm& vm, runtime::Value callee, const runtime::Str* keyword);
 

@@ -12,6 +12,7 @@
 #include "vm/class_layout.h"
 #include "vm/complete.h"
 #include "vm/handlers/slow_paths.h"
+#include "vm/namespaces.h"
 #include "vm/shapes.h"
 #include "vm/type_changes.h"
 
@@ -150,7 +151,7 @@ Outcome new_class(Vm& vm, const Type* metaclass, Str* name, Tuple* bases, const 
   Value cell = TRY(take_special_names(vm, type));
   bool has_module = !find_own(vm, attributes, Dunder::kModule).is_empty();
   if (!has_module) {
-    TRY(runtime::dict_set(vm, attributes, runtime::dunder_name(Dunder::kModule), runtime::dunder_name(Dunder::kMain)));
+    TRY(runtime::dict_set(vm, attributes, runtime::dunder_name(Dunder::kModule), TRY(module_of_caller(vm))));
   }
   InstancePlaces places = TRY(lay_out_instances(vm, type, attributes, has_module));
   TRY(wrap_implicit_methods(vm, attributes));

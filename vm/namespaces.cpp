@@ -128,6 +128,18 @@ Outcome globals_of_frame(Vm& vm, const Frame* frame) {
   return globals_of(vm, frame->code->program);
 }
 
+Outcome module_of_caller(Vm& vm) {
+  const Frame* frame = vm.frame_;
+  for (; frame != &vm.base_frame_; frame = frame->previous) {
+    TRY(vm.charge(1));
+    const LoadedProgram* program = frame->code->program;
+    if (program->owner != nullptr && !program->executable->is_library()) break;
+  }
+  Value globals = TRY(globals_of_frame(vm, frame == &vm.base_frame_ ? nullptr : frame));
+  Value name = runtime::dict_find_str(vm, globals.as<runtime::Dict>(), runtime::dunder_name(Dunder::kName));
+  return name.is_empty() ? Value(runtime::dunder_name(Dunder::kMain)) : name;
+}
+
 namespace {
 
 Outcome add_local(Vm& vm, Dict* locals, Str* name, Value value) {

@@ -43,6 +43,8 @@ inline bool is_plain_namespace(runtime::Value space) {
 // The frame whose namespaces globals(), locals() and the like mean: the innermost that is not the prelude's. Null: none.
 Frame* visible_frame(Vm& vm);
 runtime::Outcome globals_of_frame(Vm& vm, const Frame* frame);
+// __name__ where the innermost code that is no library's runs, as found among its globals; "__main__" if there is none.
+runtime::Outcome module_of_caller(Vm& vm);
 // A new dict of a function's variables; of a module or class the namespace itself.
 runtime::Outcome locals_of_frame(Vm& vm, const Frame* frame);
 

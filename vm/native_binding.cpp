@@ -167,13 +167,8 @@ class NativeBinder {
     if (owner_ == nullptr) return module_prefix() + def_.name;
     const Type* named = named_ == nullptr && calls_bound_value() ? runtime::type_of(bound_.fixed[0]) : named_;
     bool is_guest = named != nullptr && named->is_guest();
-    if (!is_guest && is_of_datetime())
-      return std::string(runtime::short_type_name(named ? named : owner_)) + "." + def_.name;
-    const Type* shown = named ? named : owner_;
     // Names of functions have no module, not even those of library classes.
-    std::string cls = is_guest            ? runtime::to_utf8(named->qualified_name)
-                      : shown->is_guest() ? runtime::short_type_name(shown)
-                                          : runtime::type_name(shown);
+    std::string cls = is_guest ? runtime::to_utf8(named->qualified_name) : runtime::short_type_name(named ? named : owner_);
     return cls + "." + def_.name;
   }
   // Functions of modules are named with the C module that they are in, which CPython hides behind a module in Python.
@@ -211,8 +206,6 @@ class NativeBinder {
     }
   }
 
-  // Types that texts name without their module.
-  bool is_of_datetime() const { return owner_->instance_kind == runtime::Kind::kTemporal || owner_->id == TypeId::kTzInfo; }
   // The constructors of dates have no name in the texts, as CPython's say none.
   bool is_nameless() const {
     if (owner_ == nullptr || !is_named("__new__")) return false;
@@ -414,7 +407,7 @@ SignalFailure request_instance(Vm& vm, const Value* arguments, uint32_t count, T
 // knows.
 bool is_slot_wrapper(const MethodDef& def, const Type* owner) {
   if (owner == nullptr || !def.signature.has_self || def.name[0] != '_') return false;
-  if (owner->is_guest()) return std::string_view(def.name).starts_with("__");  // a class of the library
+  if (owner->is_guest()) return def.name[1] == '_';  // a class of the library
   if (owner->methods == nullptr) return false;
   for (uint32_t index = 0; index < owner->methods->count; ++index) {
     Value entry = owner->methods->ordered[index].value;
@@ -437,6 +430,11 @@ SANDBOA_COLD SignalFailure raise_no_receiver(Vm& vm, const MethodDef& def, const
 Fallible<bool> check_slot_arguments(Vm& vm, const MethodDef& def, const Type* owner, uint32_t given, uint32_t keywords) {
   const Signature& signature = def.signature;
   if (signature.has_rest || signature.has_keywords || signature.count != signature.positional_only) return true;
+  if (std::string_view(def.name) == "__call__" && signature.positional == 2) {  // CPython's get the arguments as they are
+    std::string name = runtime::to_utf8(owner->qualified_name);
+    if (keywords != 0) return vm.raise_type_error("%s() takes no keyword arguments", name.c_str());
+    if (given != 1) return vm.raise_type_error("%s expected 1 argument, got %u", name.c_str(), given);
+  }
   if (keywords != 0) return vm.raise_type_error("wrapper %s() takes no keyword arguments", def.name);
   uint32_t maximum = signature.positional - 1u;
   uint32_t minimum = signature.required_positional - 1u;

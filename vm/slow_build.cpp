@@ -179,7 +179,7 @@ bool raise_not_spreadable(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::ListExtend>(at);
   Value* registers = vm.frame_->registers;
   std::string text = "Value";
-  if (op.callee.index != bytecode::kNoRegister) text = callee_text(registers[op.callee.index]) + " argument";
+  if (op.callee.index != bytecode::kNoRegister) text = callee_text(vm, registers[op.callee.index]) + " argument";
   Outcome failure = with_memory(vm, [&]() -> Outcome {
     return vm.raise_type_error("%s after * must be an iterable, not %s", text.c_str(),
                                runtime::type_name(registers[op.src.index]));

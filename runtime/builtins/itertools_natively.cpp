@@ -47,6 +47,16 @@ Outcome next_of_cycle(Adaptor* adaptor) {
   return items->items()[index];
 }
 
+// What the source of an adaptor answers that an exception out of it ends.
+Outcome next_or_end(Runtime& rt, Adaptor* adaptor) {
+  Outcome item = next_of_source(rt, adaptor->source);
+  if (!item.ok() && item.signal() == Signal::kRaise) {
+    Tuple* nothing = TRY_NEW(rt, new_tuple(rt, 0));
+    adaptor->source = TRY(new_sequence_iterator(rt, TypeId::kTupleIterator, nothing, 0, false));
+  }
+  return item;
+}
+
 // islice: the iterator, and how many items are left, if all that are to come count (-1: no end). Else (index, wanted, stop,
 // step): how many items have been taken, the index of the next one that counts, where it ends (-1: nowhere). At the end,
 // what is still to be taken up to `wanted`.
@@ -55,7 +65,7 @@ Outcome next_of_slice(Runtime& rt, Adaptor* adaptor) {
   if (adaptor->state.is_small_int()) {
     int64_t left = adaptor->state.small_int();
     if (left == 0) return Value();
-    Value item = TRY(next_of_source(rt, adaptor->source));
+    Value item = TRY(next_or_end(rt, adaptor));
     if (item.is_empty()) left = 1;
     if (left > 0) adaptor->state = Value::small_int(left - 1);
     return item;
@@ -69,7 +79,7 @@ Outcome next_of_slice(Runtime& rt, Adaptor* adaptor) {
   Value* now = parts->items();
   while (true) {
     TRY(rt.charge(1));
-    Value item = TRY(next_of_source(rt, adaptor->source));
+    Value item = TRY(next_or_end(rt, adaptor));
     if (item.is_empty()) {
       now[kWanted] = now[kStop] = now[kIndex];
       return item;
@@ -88,13 +98,13 @@ Outcome next_of_slice(Runtime& rt, Adaptor* adaptor) {
 // pairwise: the iterator, and the item before, or empty.
 Outcome next_of_pairwise(Runtime& rt, Adaptor* adaptor) {
   if (adaptor->state.is_empty()) {
-    Value first = TRY(next_of_source(rt, adaptor->source));
+    Value first = TRY(next_or_end(rt, adaptor));
     if (first.is_empty()) return first;
     adaptor->state = first;
   }
   Tuple* pair = TRY_NEW(rt, new_tuple(rt, 2));
   pair->items()[0] = pair->items()[1] = adaptor->state;
-  Value item = TRY(next_of_source(rt, adaptor->source));
+  Value item = TRY(next_or_end(rt, adaptor));
   if (item.is_empty()) return item;
   pair->items()[1] = item;
   adaptor->state = item;

@@ -58,12 +58,29 @@ def _text_codec(name):
         if final:
             return bytes(view).decode(name, errors or "strict"), view.nbytes
         whole = complete(name, view)
-        return bytes(view[:whole]).decode(name, errors or "strict"), whole
+        try:
+            return bytes(view[:whole]).decode(name, errors or "strict"), whole
+        except UnicodeDecodeError:
+            # The error tells of all the bytes, and the first one left out may be what is wrong.
+            return bytes(view).decode(name, errors or "strict"), view.nbytes
 
     called = "latin_1" if name == "iso8859-1" else name.replace("-", "_")
     encode.__name__ = encode.__qualname__ = f"{called}_encode"
     decode.__name__ = decode.__qualname__ = f"{called}_decode"
     return Codec(name, encode, decode)
+
+
+# Which second bytes may follow; after the other first bytes all of 0x80 to 0xBF may: those of surrogates, too, for `surrogatepass`.
+_SECOND_BYTES = {0xE0: (0xA0, 0xBF), 0xF0: (0x90, 0xBF), 0xF4: (0x80, 0x8F)}
+
+
+# Whether the bytes are the beginning, not all, of a character of UTF-8. What never becomes one is an error at once.
+def _may_go_on(tail):
+    first = tail[0]
+    if not 0xC2 <= first <= 0xF4 or len(tail) >= (2 if first < 0xE0 else 3 if first < 0xF0 else 4):
+        return False
+    low, high = _SECOND_BYTES.get(first, (0x80, 0xBF))
+    return len(tail) == 1 or low <= tail[1] <= high
 
 
 def complete(name, data):
@@ -73,8 +90,7 @@ def complete(name, data):
         for back in range(1, min(3, length) + 1):
             byte = data[length - back]
             if byte >= 0xC0:
-                needed = 2 if byte < 0xE0 else 3 if byte < 0xF0 else 4
-                return length - back if needed > back else length
+                return length - back if _may_go_on(bytes(data[length - back :])) else length
             if byte < 0x80:
                 break
         return length

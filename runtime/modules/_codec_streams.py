@@ -3,8 +3,6 @@
 import builtins
 import sys
 
-from _codec_parts import complete
-
 
 class Codec:
     """What encodes and decodes without a memory: for subclasses."""
@@ -165,47 +163,70 @@ class StreamReader(Codec, _Around):
         """Forgets what was read but not asked for."""
         self.bytebuffer = b""
         self.charbuffer = self.charbuffertype()
+        # Lines that readline() answers whatever size it is given, the next one last.
+        self._lines = []
 
-    # Whether there was more to read.
-    def _read_more(self, size):
-        data = self.stream.read() if size < 0 else self.stream.read(size)
-        data = self.bytebuffer + data
+    # Whether there was more to read. Where only the first line matters, an error behind it waits until it is reached.
+    def _read_more(self, size, firstline):
+        read = self.stream.read() if size < 0 else self.stream.read(size)
+        data = self.bytebuffer + read
         if not data:
             return False
         try:
             text, used = self.decode(data, self.errors)
         except UnicodeDecodeError as error:
-            if error.end < len(data) or size < 0 or not error.start and len(data) > 8:
+            if not firstline:
                 raise
             text, used = self.decode(data[: error.start], self.errors)
-        grew = len(data) > len(self.bytebuffer) or used > 0
+            if len(text.splitlines()) < 2:
+                raise
         self.bytebuffer = data[used:]
         self.charbuffer += text
-        return grew
+        return bool(read)
 
     def read(self, size=-1, chars=-1, firstline=False):
-        """The rest, about so many bytes' worth, or so many characters."""
-        if chars >= 0:
-            while len(self.charbuffer) < chars and self._read_more(size if size >= 0 else max(chars - len(self.charbuffer), 1)):
-                pass
-            result, self.charbuffer = self.charbuffer[:chars], self.charbuffer[chars:]
-            return result
-        while (size < 0 or len(self.charbuffer) < size) and self._read_more(size):
+        """The rest, or so many characters, of which each step reads about so many bytes."""
+        if self._lines:
+            self.charbuffer = self.charbuffertype().join(reversed(self._lines)) + self.charbuffer
+            self._lines = []
+        if chars < 0:
+            chars = size
+        while (chars < 0 or len(self.charbuffer) < chars) and self._read_more(size, firstline):
             pass
-        result, self.charbuffer = self.charbuffer, self.charbuffertype()
+        end = len(self.charbuffer) if chars < 0 else chars
+        result, self.charbuffer = self.charbuffer[:end], self.charbuffer[end:]
         return result
 
     def readline(self, size=None, keepends=True):
-        """The next line."""
-        lines = self.charbuffer.splitlines(True)
-        # A line is known to be whole when another one has begun.
-        while len(lines) < 2 and self._read_more(72 if size is None else size):
-            lines = self.charbuffer.splitlines(True)
-        if not lines:
-            return self.charbuffertype()
-        line = lines[0]
-        self.charbuffer = self.charbuffer[len(line) :]
-        return line if keepends else line.splitlines(False)[0]
+        """The next line, or the part of it that so many bytes hold."""
+        line = self._next_line(size)
+        return line if keepends else "".join(line.splitlines()[:1])
+
+    def _next_line(self, size):
+        if self._lines:
+            line = self._lines.pop()
+            if len(self._lines) == 1:
+                self.charbuffer = self._lines.pop() + self.charbuffer
+            return line
+        text, step = self.charbuffertype(), size or 72
+        while True:
+            data = self.read(step, firstline=True)
+            # The second half of a line end may be still to come.
+            if data.endswith("\r"):
+                data += self.read(1, 1)
+            text += data
+            lines = text.splitlines(True)
+            if len(lines) > 2:
+                self._lines = lines[:0:-1]
+                self._lines[0] += self.charbuffer
+                self.charbuffer = self.charbuffertype()
+                return lines[0]
+            if len(lines) == 2:
+                self.charbuffer = lines[1] + self.charbuffer
+                return lines[0]
+            if not data or size is not None or text.splitlines() != lines:
+                return text
+            step = min(step * 2, 9000)
 
     def readlines(self, sizehint=None, keepends=True):
         """All lines."""
@@ -366,6 +387,8 @@ def iterdecode(iterator, encoding, errors="strict", **kwargs):
 
 # Encodings that begin a text with a mark, and what it goes on in.
 _MARKED = {"utf-8-sig": "utf-8", "utf-16": f"utf-16-{sys.byteorder[0]}e", "utf-32": f"utf-32-{sys.byteorder[0]}e"}
+# States of what has not come to its mark.
+_UNDECIDED = {"utf-8-sig": 1, "utf-16": 2, "utf-32": 2}
 _MARKS = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be", b"\xff\xfe\0\0": "utf-32-le", b"\0\0\xfe\xff": "utf-32-be"}
 
 
@@ -376,6 +399,7 @@ def classes_for(codec):
     reader_names = {**namespace, "charbuffertype": bytes} if is_binary else namespace
     reader = type("StreamReader", (StreamReader,), reader_names)
     if codec.name in _MARKED:
+        reader = type("StreamReader", (_MarkedReader,), {"_codec": codec, "encode": namespace["encode"], "__module__": "codecs"})
         writer = type("StreamWriter", (_MarkingWriter,), {"_codec": codec, "decode": namespace["decode"], "__module__": "codecs"})
     else:
         writer = type("StreamWriter", (StreamWriter,), namespace)
@@ -389,8 +413,7 @@ def _reading(codec):
         return codec.decode
 
     def decode(input, errors="strict"):
-        whole = complete(codec.name, input)
-        return codec.decode(input[:whole], errors)[0], whole
+        return codec.decode(input, errors, False)
 
     return decode
 
@@ -404,8 +427,6 @@ class _Encoder(IncrementalEncoder):
         name = self._codec.name
         if self._started and name in _MARKED:
             return getencoder(_MARKED[name])(input, self.errors)[0]
-        if name == "utf-8-sig" and not input:
-            return b""
         self._started = True
         return self._codec.encode(input, self.errors)[0]
 
@@ -413,7 +434,7 @@ class _Encoder(IncrementalEncoder):
         self._started = False
 
     def getstate(self):
-        return 2 if self._codec.name in _MARKED and not self._started else 0
+        return _UNDECIDED.get(self._codec.name, 0) if not self._started else 0
 
     def setstate(self, state):
         self._started = not state
@@ -431,6 +452,42 @@ class _MarkingWriter(StreamWriter):
         self._encoder = None
 
 
+# What follows the mark of an encoding, whose name is None until the mark has been seen.
+def _behind_mark(name, input, errors, final):
+    from codecs import getdecoder
+
+    mark = bytes(input[: 4 if name == "utf-32" else 2])
+    if name == "utf-8-sig":
+        mark = b"\xef\xbb\xbf"
+        if mark != input and mark.startswith(input):
+            return "", 0, None
+        size = 3 if input[:3] == mark else 0
+    elif _MARKS.get(mark, "").startswith(name):
+        size = len(mark)
+    else:
+        text, used = getdecoder(_MARKED[name])(input, errors, final)
+        if used >= len(mark) > 1:
+            raise UnicodeDecodeError(name, bytes(input), 0, len(mark), "Stream does not start with BOM")
+        return text, used, None
+    encoding = _MARKS.get(mark, "utf-8")
+    text, used = getdecoder(encoding)(input[size:], errors, final)
+    return text, used + size, encoding
+
+
+class _MarkedReader(StreamReader):
+    def decode(self, input, errors="strict"):
+        from codecs import getdecoder
+
+        if self._goes_on:
+            return getdecoder(self._goes_on)(input, errors, False)
+        text, used, self._goes_on = _behind_mark(self._codec.name, input, errors, False)
+        return text, used
+
+    def reset(self):
+        super().reset()
+        self._goes_on = None
+
+
 class _Decoder(BufferedIncrementalDecoder):
     _goes_on = None  # the encoding behind the mark
 
@@ -439,20 +496,26 @@ class _Decoder(BufferedIncrementalDecoder):
 
         name = self._codec.name
         if not self._codec.is_text or name.endswith("escape"):
-            text, used = self._codec.decode(input, errors)
-            return text, used
+            return self._codec.decode(input, errors)
         if name in _MARKED and self._goes_on is None:
-            size = {"utf-8-sig": 3, "utf-16": 2, "utf-32": 4}[name]
-            if len(input) < size and not final:
-                if name != "utf-8-sig" or b"\xef\xbb\xbf".startswith(input):
-                    return "", 0
-            self._goes_on = _MARKS.get(bytes(input[:size]), _MARKED[name])
-            mark = size if bytes(input[:size]) in _MARKS or bytes(input[:3]) == b"\xef\xbb\xbf" and size == 3 else 0
-            text, used = self._buffer_decode(input[mark:], errors, final)
-            return text, used + mark
-        whole = len(input) if final else complete(self._goes_on or name, input)
-        return getdecoder(self._goes_on or name)(input[:whole], errors)[0], whole
+            text, used, self._goes_on = _behind_mark(name, input, errors, final)
+            return text, used
+        return getdecoder(self._goes_on or name)(input, errors, final)
 
     def reset(self):
         super().reset()
         self._goes_on = None
+
+    def getstate(self):
+        name = self._codec.name
+        if self._goes_on is None:
+            return self.buffer, _UNDECIDED.get(name, 0)
+        return self.buffer, int(self._goes_on != _MARKED[name])
+
+    def setstate(self, state):
+        super().setstate(state)
+        name = self._codec.name
+        if name in _MARKED:
+            native = _MARKED[name]
+            other = native[:-2] + ("be" if native[-2:] == "le" else "le")
+            self._goes_on = {0: native, 1: None if name == "utf-8-sig" else other}.get(state[1])

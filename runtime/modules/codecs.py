@@ -91,12 +91,22 @@ def lookup(encoding, /):
 
 def encode(obj, encoding="utf-8", errors="strict"):
     """What an encoding makes of a text, or of bytes."""
-    return _described(encoding).encode(obj, errors)[0]
+    function = _described(encoding).encode
+    try:
+        return function(obj, errors)[0]
+    except Exception as error:
+        error.add_note(f"encoding with '{encoding}' codec failed")
+        raise
 
 
 def decode(obj, encoding="utf-8", errors="strict"):
     """What was encoded."""
-    return _described(encoding).decode(obj, errors)[0]
+    function = _described(encoding).decode
+    try:
+        return function(obj, errors)[0]
+    except Exception as error:
+        error.add_note(f"decoding with '{encoding}' codec failed")
+        raise
 
 
 def getencoder(encoding):

@@ -88,9 +88,9 @@ class Field:
         "type",
         "default",
         "default_factory",
-        "init",
         "repr",
         "hash",
+        "init",
         "compare",
         "metadata",
         "kw_only",
@@ -114,7 +114,8 @@ class Field:
 
     @_recursive_repr()
     def __repr__(self):
-        shown = ",".join([f"{name}={getattr(self, name)!r}" for name in Field.__slots__])
+        names = "name type default default_factory init repr hash compare metadata kw_only doc _field_type"
+        shown = ",".join([f"{name}={getattr(self, name)!r}" for name in names.split()])
         return f"Field({shown})"
 
     def __set_name__(self, owner, name):
@@ -421,8 +422,9 @@ def _settle_hash(cls, methods, own, params, has_explicit_hash):
 
 
 def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
-    import sys
-
+    module = cls.__module__
+    params = _DataclassParams(init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot)
+    setattr(cls, _PARAMS, params)
     fields = {}
     any_frozen_base = False
     all_frozen_bases = None
@@ -463,14 +465,12 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
             raise TypeError("cannot inherit non-frozen dataclass from a frozen one")
         if all_frozen_bases is False and frozen:
             raise TypeError("cannot inherit frozen dataclass from a non-frozen one")
-    params = _DataclassParams(init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot)
     setattr(cls, _FIELDS, fields)
-    setattr(cls, _PARAMS, params)
     class_hash = cls.__dict__.get("__hash__", MISSING)
     has_explicit_hash = not (class_hash is MISSING or class_hash is None and "__eq__" in cls.__dict__)
     if order and not eq:
         raise ValueError("eq must be true if order is true")
-    methods = _Methods(cls, cls.__module__)
+    methods = _Methods(cls, module)
     own, positional = _add_methods(cls, methods, fields, params, hasattr(cls, "__post_init__"), kw_only)
     _settle_hash(cls, methods, own, params, has_explicit_hash)
     wraps_repr = repr and "__repr__" not in cls.__dict__
@@ -507,14 +507,12 @@ def _update_abstract(cls):
 
 
 def _annotation_text(annotation):
+    if getattr(annotation, "__module__", None) == "typing":
+        return repr(annotation).replace("typing.", "")
     if isinstance(annotation, type) and not isinstance(annotation, _alias):
         if annotation.__module__ == "builtins":
             return annotation.__qualname__
         return f"{annotation.__module__}.{annotation.__qualname__}"
-    if isinstance(annotation, str):
-        return repr(annotation)
-    if getattr(annotation, "__module__", None) == "typing":
-        return repr(annotation).replace("typing.", "")
     return repr(annotation)
 
 

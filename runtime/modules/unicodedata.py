@@ -145,6 +145,8 @@ def name(chr, default=_absent, /):
 
 def lookup(name, /):
     """The character that has a name."""
+    if isinstance(name, bytes):
+        name = name.decode("latin-1")
     if not isinstance(name, str):
         raise TypeError(f"a bytes-like object is required, not '{type(name).__name__}'")
     if len(name) > 256:
@@ -164,7 +166,7 @@ def normalize(form, unistr, /):
     """The text in one of the forms NFC, NFD, NFKC and NFKD."""
     _check_form("normalize", form, unistr)
     if unistr.isascii():
-        return unistr
+        return str.__str__(unistr)
     codes = []
     for character in unistr:
         codes.extend(_pieces(ord(character), form[2:3] == "K"))

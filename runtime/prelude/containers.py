@@ -768,4 +768,8 @@ def operator_contains(container, item):
 
 
 def len_object(obj):
-    return _check_length(index_part(_bind_special(obj, "__len__")()))
+    return _check_length(_bind_special(obj, "__len__")())
+
+
+def length_from_index(answer):
+    return _check_length(index_part(answer))

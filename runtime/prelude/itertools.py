@@ -48,8 +48,8 @@ def itertools_count(start, step):
             hasattr(type(value), "__index__") or hasattr(type(value), "__float__") or hasattr(type(value), "__int__")
         ):
             raise TypeError("a number is required")
-    if isinstance(start, bool) and type(step) is int:
-        start = int(start)
+    if isinstance(start, int) and isinstance(step, int) and step == 1 and -0x8000000000000000 <= start <= 0x7FFFFFFFFFFFFFFF:
+        start, step = int(start), 1
     if type(start) is int and type(step) is int:
         return _make_itertool("count", start, step)
     return _make_adaptor("count", count_items(start, step))
@@ -80,7 +80,7 @@ def ssize_index(value):
         raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
     if not -0x8000000000000000 <= value <= 0x7FFFFFFFFFFFFFFF:
         raise OverflowError("Python int too large to convert to C ssize_t")
-    return value
+    return value if type(value) is int else int.__add__(value, 0)
 
 
 def repeat_items(object, times):
@@ -158,15 +158,16 @@ def itertools_batched(iterable, n, strict):
     return _make_adaptor("batched", batched_items(iter(iterable), n, True if strict else False))
 
 
+# After an exception out of the source batched, pairwise and islice are at their end.
 def batched_items(iterator, n, strict):
+    source, iterator = iterator, iter(())
     while True:
         batch = []
-        for item in _iterated(iterator):
+        for item in _iterated(source):
             batch.append(item)
             if len(batch) == n:
                 break
         else:
-            iterator = iter(())
             if not batch:
                 return
             if strict:
@@ -268,18 +269,20 @@ def itertools_pairwise(iterable):
 
 
 def pairwise_items(iterator, old):
+    source, iterator = iterator, iter(())
     if old is _ABSENT:
-        for old in _iterated(iterator):
+        for old in _iterated(source):
             break
         else:
             return
-    for item in _iterated(iterator):
+    for item in _iterated(source):
         pair = (old, item)
         old = item
         yield pair
 
 
-def islice_bound(value, default, message):
+# `negative`: what is said of a number below -1.
+def islice_bound(value, default, message, negative):
     if value is None:
         return default
     try:
@@ -287,6 +290,8 @@ def islice_bound(value, default, message):
     except TypeError:
         value = -1
     if not isinstance(value, int) or not 0 <= value <= 0x7FFFFFFFFFFFFFFF:
+        if isinstance(value, int) and -0x8000000000000000 <= value < -1:
+            message = negative
         raise ValueError(message)
     return value
 
@@ -297,17 +302,17 @@ def itertools_islice(args):
         raise TypeError(f"islice expected at least 2 arguments, got {count}")
     if count > 4:
         raise TypeError(f"islice expected at most 4 arguments, got {count}")
+    stop_message = "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize."
+    message = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize."
     if count == 2:
-        message = "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize."
-        start, stop, step = 0, islice_bound(args[1], None, message), 1
+        start, stop, step = 0, islice_bound(args[1], None, stop_message, message), 1
     else:
-        message = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize."
-        start = islice_bound(args[1], 0, message)
-        stop = islice_bound(args[2], None, "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
+        start = islice_bound(args[1], 0, message, message)
+        stop = islice_bound(args[2], None, stop_message, message)
         step = 1
         if count == 4:
             message = "Step for islice() must be a positive integer or None."
-            step = islice_bound(args[3], 1, message)
+            step = islice_bound(args[3], 1, message, message)
             if step == 0:
                 raise ValueError(message)
     iterator = iter(args[0])
@@ -317,8 +322,9 @@ def itertools_islice(args):
 
 # `index`: how many items have been taken; `wanted`: the index of the next one that counts, at the end what is still to be taken.
 def islice_items(iterator, index, wanted, stop, step):
+    source, iterator = iterator, iter(())
     if stop is None or wanted < stop:
-        for item in _iterated(iterator):
+        for item in _iterated(source):
             index += 1
             if index <= wanted:
                 continue
@@ -331,7 +337,7 @@ def islice_items(iterator, index, wanted, stop, step):
         else:
             return
     while index < wanted:
-        for _ in _iterated(iterator):
+        for _ in _iterated(source):
             index += 1
             break
         else:

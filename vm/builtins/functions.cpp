@@ -15,6 +15,18 @@ namespace sandboa::vm {
 
 using namespace runtime;  // NOLINT: a file of table rows reads best without prefixes
 
+// __module__ is kept only if it was set: what defined the function knows its name.
+Value module_of_guest_function(Runtime& rt, const Function* function) {
+  if (function->attributes != nullptr) {
+    Value own = dict_find_str(rt, function->attributes, dunder_name(Dunder::kModule));
+    if (!own.is_empty()) return own;
+  }
+  const Dict* globals = function->code->program->globals;
+  if (globals == nullptr) return dunder_name(Dunder::kMain);
+  Value name = dict_find_str(rt, globals, dunder_name(Dunder::kName));
+  return name.is_empty() ? Value::none() : name;
+}
+
 namespace {
 
 Function* function_of(Value self) { return self.as<Function>(); }
@@ -86,17 +98,7 @@ Outcome function_dict(Runtime& rt, Value self) {
   if (function->attributes == nullptr) function->attributes = TRY_NEW(rt, new_dict(rt));
   return function->attributes;
 }
-Outcome function_module(Runtime& rt, Value self) {
-  Dict* attributes = function_of(self)->attributes;
-  if (attributes != nullptr) {
-    Value own = dict_find_str(rt, attributes, dunder_name(Dunder::kModule));
-    if (!own.is_empty()) return own;
-  }
-  const Dict* globals = function_of(self)->code->program->globals;
-  if (globals == nullptr) return dunder_name(Dunder::kMain);
-  Value name = dict_find_str(rt, globals, dunder_name(Dunder::kName));
-  return name.is_empty() ? Value::none() : name;
-}
+Outcome function_module(Runtime& rt, Value self) { return module_of_guest_function(rt, function_of(self)); }
 Outcome set_function_module(Runtime& rt, Value self, Value value) {
   Value dict = TRY(function_dict(rt, self));
   return dict_set(rt, dict.as<Dict>(), dunder_name(Dunder::kModule), value.is_empty() ? Value::none() : value);

@@ -50,19 +50,7 @@ Outcome function_parameters(Runtime& rt, const Arguments& args) {
   return result;
 }
 
-// _caller_module(): __name__ where the innermost code that is no library's runs, as found among its globals.
-Outcome caller_module(Runtime& rt, const Arguments&) {
-  Vm& vm = static_cast<Vm&>(rt);
-  const Frame* frame = vm.frame_;
-  for (; frame != &vm.base_frame_; frame = frame->previous) {
-    TRY(rt.charge(1));
-    const LoadedProgram* program = frame->code->program;
-    if (program->owner != nullptr && !program->executable->is_library()) break;
-  }
-  Value globals = TRY(globals_of_frame(vm, frame == &vm.base_frame_ ? nullptr : frame));
-  Value name = dict_find_str(rt, globals.as<Dict>(), dunder_name(Dunder::kName));
-  return name.is_empty() ? Value(dunder_name(Dunder::kMain)) : name;
-}
+Outcome caller_module(Runtime& rt, const Arguments&) { return module_of_caller(static_cast<Vm&>(rt)); }
 
 // _renew_class_cell(function, old, new): where the function refers to class `old`, it refers to `new` from now on; whether
 // it did.

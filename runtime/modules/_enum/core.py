@@ -48,6 +48,9 @@ class property(_builtin_property):
         self.clsname = ownerclass.__name__
 
 
+property_in_python = _add_native_methods(property, "enum.property")
+
+
 _being_made = []  # classes whose members are being made
 
 

@@ -297,6 +297,9 @@ def _inherited_doc(object):
     elif isinstance(object, property):
         name = object.fget.__name__
         cls = _class_of_function(object.fget)
+    elif ismemberdescriptor(object):
+        slots = getattr(object.__objclass__, "__slots__", None)
+        return slots.get(object.__name__) if isinstance(slots, dict) else None
     else:
         return None
     if cls is None:

@@ -27,6 +27,8 @@ class JSONDecoder:
 
     def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True,
                  object_pairs_hook=None):
+        # How text is read is settled here: attributes that are set later do not count.
+        self._is_strict = bool(strict)
         self._is_plain = (object_hook is None and parse_float is None and parse_int is None and parse_constant is None
                           and object_pairs_hook is None)
         self.object_hook = object_hook
@@ -41,10 +43,14 @@ class JSONDecoder:
     def decode(self, s):
         """The object that the JSON text s stands for, all of it."""
         if self._is_plain and type(self) is JSONDecoder and isinstance(s, str):
-            result = _json_read(s, bool(self.strict))
+            result = _json_read(s, self._is_strict)
             if len(result) == 1:
                 return result[0]
             raise JSONDecodeError(result[0], s, result[1])
+        if not isinstance(s, str):
+            if isinstance(s, (bytes, bytearray, memoryview)):
+                raise TypeError("cannot use a string pattern on a bytes-like object")
+            raise TypeError(f"expected string or bytes-like object, got '{type(s).__name__}'")
         obj, end = self.raw_decode(s, skip_space(s, 0))
         end = skip_space(s, end)
         if end != len(s):

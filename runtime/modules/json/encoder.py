@@ -73,6 +73,11 @@ class JSONEncoder:
 
     def iterencode(self, o, _one_shot=False):
         """The JSON text of an object, piece by piece."""
+        if _one_shot:
+            for number, separator in ((5, self.key_separator), (6, self.item_separator)):
+                if not isinstance(separator, str):
+                    kind = "None" if separator is None else type(separator).__name__
+                    raise TypeError(f"make_encoder() argument {number} must be str, not {kind}")
         return _Writing(self).write(o, 0)
 
 
@@ -86,7 +91,9 @@ def _answered(default, result, how):
         text, place, about, is_items = result
         pieces.append(text)
         try:
-            if is_items:
+            if is_items and not isinstance(about, dict):
+                answer = list(iter(about))
+            elif is_items:
                 answer = sorted(about.items()) if how[5] else list(about.items())
             else:
                 answer = default(about)
@@ -196,7 +203,9 @@ class _Writing:
             except BaseException as exc:
                 exc.add_note(f"when serializing {type(items).__name__} item {position}")
                 raise
-        yield "]" if self.indent is None else "\n" + self.indent * level + "]"
+        if self.indent is not None:
+            yield "\n" + self.indent * level
+        yield "]"
         self.leave(items)
 
     def key_text(self, key):
