@@ -522,9 +522,13 @@ class AcrossVerifier {
       if (objects_[index]->kind == Kind::kTuple) check_tuple(as<Tuple>(objects_[index]), referred_[index + 1]);
     }
   }
+  // The state is an item, an iterable or a number of the guest's: natives read it only, and others may hold it too.
+  static bool keeps_a_value(TypeId id) {
+    return id == TypeId::kEnumerate || id == TypeId::kPairwise || id == TypeId::kChain || id == TypeId::kZipLongest;
+  }
   void note_state(const Adaptor* adaptor) {
     bool is_native = (adaptor->flags & Adaptor::kDriven) == 0;
-    if (is_native && adaptor->type->id != TypeId::kEnumerate) own(adaptor->state);
+    if (is_native && !keeps_a_value(adaptor->type->id)) own(adaptor->state);
   }
   void own(Value state, uint32_t references = 1) {
     if (!has_kind(state, Kind::kTuple)) return;
