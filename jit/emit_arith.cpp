@@ -41,10 +41,10 @@ void UnitCompiler::unbox_float(FloatReg to, Reg from) {
   m_.move_to_float(to, from);
 }
 
-void UnitCompiler::compute_floats(Arith kind, FloatReg by) {
-  if (kind == Arith::kAdd) m_.add_float(FloatReg::kFloat0, by);
-  if (kind == Arith::kSubtract) m_.subtract_float(FloatReg::kFloat0, by);
-  if (kind == Arith::kMultiply) m_.multiply_float(FloatReg::kFloat0, by);
+void UnitCompiler::compute_floats(Arith kind, FloatReg to, FloatReg by) {
+  if (kind == Arith::kAdd) m_.add_float(to, by);
+  if (kind == Arith::kSubtract) m_.subtract_float(to, by);
+  if (kind == Arith::kMultiply) m_.multiply_float(to, by);
 }
 
 void UnitCompiler::box_float(Label otherwise) {
@@ -180,7 +180,7 @@ void UnitCompiler::emit_mixed_arith(const OutOfLine& part) {
   load(Reg::kScratch0, op.rhs);
   unbox_number(FloatReg::kFloat0, Reg::kResult, by_class);
   unbox_number(FloatReg::kFloat1, Reg::kScratch0, by_class);
-  compute_floats(static_cast<Arith>(part.detail), FloatReg::kFloat1);
+  compute_floats(static_cast<Arith>(part.detail), FloatReg::kFloat0, FloatReg::kFloat1);
   box_float(by_class);
   store(op.dst, Reg::kResult);
 }
@@ -215,7 +215,7 @@ void UnitCompiler::emit_mixed_divide(const OutOfLine& part) {
 void UnitCompiler::emit_float_arith(const OutOfLine& part) {
   Label by_class = out_of_line(&UnitCompiler::emit_operator);
   unbox_floats(out_of_line(&UnitCompiler::emit_mixed_arith, part.detail));
-  compute_floats(static_cast<Arith>(part.detail), FloatReg::kFloat1);
+  compute_floats(static_cast<Arith>(part.detail), FloatReg::kFloat0, FloatReg::kFloat1);
   box_float(by_class);
   store(bytecode::decode<ops::Add>(at(part.index)).dst, Reg::kResult);
 }
@@ -303,7 +303,7 @@ void UnitCompiler::emit_float_immediate(const OutOfLine& part) {
   unbox_float(FloatReg::kFloat0, Reg::kResult);
   m_.move_immediate(Reg::kScratch0, op.value.value);
   m_.convert_to_float(FloatReg::kFloat1, Reg::kScratch0);
-  compute_floats(static_cast<Arith>(part.detail), FloatReg::kFloat1);
+  compute_floats(static_cast<Arith>(part.detail), FloatReg::kFloat0, FloatReg::kFloat1);
   box_float(by_class);
   store(op.dst, Reg::kResult);
 }

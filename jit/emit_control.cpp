@@ -1,11 +1,20 @@
 // Calls, returns, loops.
 #include "jit/frame_code.h"
 #include "jit/unit_compiler.h"
+#include "vm/handlers/iterate.h"
 
 namespace sandboa::jit {
 
 namespace ops = bytecode::ops;
 using runtime::Kind;
+
+namespace {
+
+constexpr int32_t kTaggedZero = 1;
+constexpr int32_t kTaggedOne = 3;
+constexpr int32_t kTaggedMinusOne = -1;
+
+}  // namespace
 
 void UnitCompiler::emit_call(const ops::Call& op) {
   auto [expected, kind, members] = callee_of(scope_->feedback, index_);
@@ -248,6 +257,56 @@ void UnitCompiler::emit_return_out_of_line(const OutOfLine& part) {
 }
 
 // As the handler of the interpreter: registers base.. are next, remaining, step, if the first is an int.
+// The usual ranges of small ints that are not empty, or of nothing but a stop of 0: steps of one, up or down. As the
+// handler.
+void UnitCompiler::set_up_range(const ops::RangeSetup& op, Label otherwise) {
+  Mem first = guest(op.base.index);
+  Mem second = guest(op.base.index + 1u);
+  Mem third = guest(op.base.index + 2u);
+  Label down = m_.new_label();
+  Label counted = m_.new_label();
+  m_.load(Reg::kScratch1, SANDBOA_TABLE(range_type));
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch1, first, otherwise);
+  if (op.count.value == 1) {
+    m_.load(Reg::kScratch0, second);
+    m_.jump_if_bits_clear(Reg::kScratch0, 1, otherwise);
+    m_.jump_if(Condition::kLess, Reg::kScratch0, 0, otherwise);
+    m_.move_immediate(Reg::kScratch1, kTaggedZero);
+    m_.store(first, Reg::kScratch1);
+    m_.move_immediate(Reg::kScratch1, kTaggedOne);
+    m_.store(third, Reg::kScratch1);
+    return;
+  }
+  m_.load(Reg::kResult, second);
+  m_.load(Reg::kScratch0, third);
+  require_ints(Reg::kResult, Reg::kScratch0, Reg::kScratch1, otherwise);
+  m_.move_immediate(Reg::kScratch1, kTaggedOne);
+  if (op.count.value == 3) {
+    m_.load(Reg::kScratch1, guest(op.base.index + 3u));
+    m_.jump_if(Condition::kEqual, Reg::kScratch1, kTaggedMinusOne, down);
+    m_.jump_if(Condition::kNotEqual, Reg::kScratch1, kTaggedOne, otherwise);
+  }
+  m_.subtract_or_jump(Reg::kScratch0, Reg::kResult, otherwise);
+  if (op.count.value == 3) {
+    m_.jump(counted);
+    m_.bind(down);
+    m_.move(Reg::kScratch2, Reg::kResult);
+    m_.subtract_or_jump(Reg::kScratch2, Reg::kScratch0, otherwise);
+    m_.move(Reg::kScratch0, Reg::kScratch2);
+    m_.bind(counted);
+  }
+  m_.jump_if(Condition::kLessEqual, Reg::kScratch0, 0, otherwise);
+  m_.add(Reg::kScratch0, 1);  // the tag
+  m_.store(first, Reg::kResult);
+  m_.store(second, Reg::kScratch0);
+  m_.store(third, Reg::kScratch1);
+}
+
+void UnitCompiler::emit_range_setup(const ops::RangeSetup& op) {
+  set_up_range(op, operation_out_of_line());
+  m_.jump(label_of(target_of(op.jump)));
+}
+
 void UnitCompiler::emit_for_range(const ops::ForRangeNext& op) {
   Label operation = operation_out_of_line();
   Label exhausted = label_of(index_ + 1);
@@ -302,7 +361,7 @@ void UnitCompiler::load_next_item(bytecode::Reg iterator, Label exhausted, Label
 
 void UnitCompiler::emit_for_next(const ops::ForNext& op) {
   load_next_item(op.iterator, out_of_line(&UnitCompiler::emit_end_of_sequence),
-                 out_of_line(&UnitCompiler::emit_next_of_generator));
+                 out_of_line(&UnitCompiler::emit_next_of_other));
   m_.add(Reg::kScratch0, 1);
   m_.store({Reg::kResult, layout::kIteratorIndex}, Reg::kScratch0);
   store(op.dst, Reg::kScratch2);
@@ -313,15 +372,30 @@ void UnitCompiler::emit_for_next(const ops::ForNext& op) {
 void UnitCompiler::emit_end_of_sequence(const OutOfLine&) { m_.store_zero({Reg::kResult, layout::kIteratorSequence}); }
 
 // kResult: an iterator that load_next_item() does not know.
-void UnitCompiler::emit_next_of_generator(const OutOfLine& part) {
+void UnitCompiler::emit_next_of_other(const OutOfLine& part) {
   Label operation = operation_out_of_line();
-  require_kind(Reg::kResult, Kind::kGenerator, operation);
+  Label not_generator = m_.new_label();
+  const auto& op = bytecode::decode<ops::ForNext>(at(part.index));
+  uint32_t body = target_of(op.jump);
+  require_object(Reg::kResult, operation);
   set_pc(part.index);
+  m_.jump_if8(Condition::kNotEqual, {Reg::kResult, layout::kObjectKind}, static_cast<int32_t>(Kind::kGenerator),
+              not_generator);
   m_.move(Reg::kArgument0, Reg::kVm);
   m_.move(Reg::kArgument1, Reg::kResult);
   m_.call(SANDBOA_TABLE(next_of_generator));
   m_.jump_if_bits_clear(Reg::kResult, 1, operation);
   jit::go_on(m_, interpret_);
+  m_.bind(not_generator);
+  m_.move(Reg::kArgument2, Reg::kResult);
+  m_.move(Reg::kArgument0, Reg::kVm);
+  m_.call(SANDBOA_TABLE(advance));
+  m_.jump_if(Condition::kEqual, Reg::kResult, static_cast<int32_t>(vm::Advance::kUnknown), operation);
+  m_.jump_if(Condition::kEqual, Reg::kResult, static_cast<int32_t>(vm::Advance::kEnded), label_of(part.index + 1));
+  if (bytecode::opcode_of(*at(body)) == bytecode::Opcode::kUnpackSequence) {
+    m_.jump_if(Condition::kEqual, Reg::kResult, static_cast<int32_t>(vm::Advance::kPair), label_of(body + 1));
+  }
+  take_back_edge(bytecode::decode<ops::LoopCost>(at(part.index + 1)).cost, body);
 }
 
 // To whoever has asked for the item.

@@ -66,10 +66,12 @@ bool Homes::count_uses_at(uint32_t index, UnitAnalysis::State& state, std::vecto
   bool is_in_line = analysis_.is_in_line(index, state);
   if (opcode == bytecode::Opcode::kForRangeNext && is_in_line) {
     uint32_t base = bytecode::decode<bytecode::ops::ForRangeNext>(&unit.instructions[index]).base.index;
-    for (uint32_t reg = base; reg < base + 3; ++reg) use(reg);
+    // Both are read and written. The step is read from memory as well.
+    for (uint32_t reg : {base, base, base + 1, base + 1}) use(reg);
   }
   if (opcode == bytecode::Opcode::kCall && is_in_line) {
-    use(bytecode::decode<bytecode::ops::Call>(&unit.instructions[index]).base.index + 1u);
+    const auto& op = bytecode::decode<bytecode::ops::Call>(&unit.instructions[index]);
+    for (uint32_t number = 1; number <= op.count.value; ++number) use(op.base.index + number);
   }
   for (const bytecode::Operand& operand : bytecode::operand_layout(opcode)) {
     if (is_in_line && operand.kind == bytecode::OperandKind::kReg && !operand.is_destination) use(operand.bits(word));

@@ -12,6 +12,7 @@
 #include "vm/generators.h"
 #include "vm/handlers/access.h"
 #include "vm/handlers/compare.h"
+#include "vm/handlers/iterate.h"
 #include "vm/interpreter.h"
 
 namespace sandboa::jit {
@@ -67,6 +68,11 @@ bool store_dict_item(vm::Vm& vm, const bytecode::Instruction* at, const runtime:
 bool finish_call(vm::Vm& vm, runtime::Value value) {
   const vm::Frame* done = vm.frame_->next;
   return vm::finish(vm, done->action, done->extra, done->stage, value);
+}
+
+uint64_t advance(vm::Vm& vm, const bytecode::Instruction* at, runtime::Object* iterator) {
+  vm::State state{at, vm.frame_->registers, vm.frame_, vm};
+  return static_cast<uint64_t>(vm::advance(state, bytecode::decode<bytecode::ops::ForNext>(at), iterator));
 }
 
 bool next_of_generator(vm::Vm& vm, runtime::Generator* generator) {
@@ -151,6 +157,7 @@ RuntimeTable make_runtime_table() {
   table.not_implemented = runtime::Value::not_implemented();
   table.abs_function = builtins::abs();
   table.len_function = builtins::len();
+  table.range_type = runtime::builtin_type(runtime::TypeId::kRange);
   table.list_type = runtime::builtin_type(runtime::TypeId::kList);
   table.tuple_type = runtime::builtin_type(runtime::TypeId::kTuple);
   table.dict_type = runtime::builtin_type(runtime::TypeId::kDict);
@@ -158,10 +165,13 @@ RuntimeTable make_runtime_table() {
   table.tuple_iterator_type = runtime::builtin_type(runtime::TypeId::kTupleIterator);
   table.property_type = runtime::builtin_type(runtime::TypeId::kProperty);
   table.int_type = runtime::builtin_type(runtime::TypeId::kInt);
+  table.range_type = runtime::builtin_type(runtime::TypeId::kRange);
   table.one_limb = header_of_int(layout::kOneLimbBytes);
   table.two_limbs = header_of_int(layout::kTwoLimbBytes);
   table.float_bias = runtime::Value::kFloatBias;
-  table.float_range = 2 * runtime::Value::kFloatBias + (uint64_t{1} << 63);
+  table.not_object = uint64_t{1} << 63 | 3;
+  table.one_half = 0.5;
+  table.implicit_bit = uint64_t{1} << 52;
   table.take_back_edge = vm::slow_safepoint;
   table.before_instruction = before_instruction;
   fill_operators<BinaryOperator::kAdd, BinaryOperator::kSubtract, BinaryOperator::kMultiply, BinaryOperator::kTrueDivide,
@@ -173,6 +183,7 @@ RuntimeTable make_runtime_table() {
   table.call_class = call_class;
   table.apply_any_operator = vm::slow_binary;
   table.yield = vm::slow_yield;
+  table.advance = advance;
   table.next_of_generator = next_of_generator;
   table.operator_failed = operator_failed;
   table.power_of_numbers = power_of_numbers;

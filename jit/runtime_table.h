@@ -18,10 +18,12 @@ struct RuntimeTable {
   const runtime::Type* list_type;
   const runtime::Type* tuple_type;
   const runtime::Type* dict_type;
+  const runtime::Type* range_type;
   const runtime::Type* list_iterator_type;
   const runtime::Type* tuple_iterator_type;
   const runtime::Type* property_type;
   const runtime::Type* int_type;
+  const runtime::Type* range_type;
   // Headers of boxed ints that are not negative: what Heap::allocate_at_hand() writes.
   struct alignas(16) Header {
     const runtime::Type* type;
@@ -30,7 +32,9 @@ struct RuntimeTable {
   Header one_limb;
   Header two_limbs;
   uint64_t float_bias;
-  uint64_t float_range;  // see TypedCompiler::require_inline()
+  uint64_t not_object;  // bits that no object has, but all values that are none, an empty one excepted
+  double one_half;
+  uint64_t implicit_bit;  // above the mantissa of a float
   // Code of ours that all units share (stubs.cpp).
   const uint8_t* go_on;
   const uint8_t* leave;
@@ -49,6 +53,8 @@ struct RuntimeTable {
   bool (*finish_call)(vm::Vm& vm, runtime::Value value);
   // Room at hand in the heap, see Heap::make_room().
   bool (*make_room)(vm::Vm& vm, size_t bytes);
+  // What a ForNext gets from an iterator that is no generator: an Advance.
+  uint64_t (*advance)(vm::Vm& vm, const bytecode::Instruction* at, runtime::Object* iterator);
   // Enters it for the loop at the frame's pc. False: the operation must be asked.
   bool (*next_of_generator)(vm::Vm& vm, runtime::Generator* generator);
   // A native has failed that was called for the instruction.

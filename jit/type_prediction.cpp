@@ -2,6 +2,8 @@
 
 #include "ir/bytecode/operand_layout.h"
 #include "jit/intrinsics.h"
+#include "jit/pure_functions.h"
+#include "jit/unit_compiler.h"
 #include "runtime/function.h"
 
 namespace sandboa::jit {
@@ -43,6 +45,7 @@ TypePrediction::TypePrediction(const vm::LoadedUnit& loaded, std::span<const Val
   results_.assign(count, ValueType::kAny);
   objects_.assign(count, ValueType::kAny);
   callees_.resize(count);
+  functions_.resize(count);
   for (uint32_t index = 0; index < count; ++index) {
     bytecode::Instruction word = loaded.code[index];
     if (bytecode::opcode_of(word) == Opcode::kStoreItem) {
@@ -51,6 +54,7 @@ TypePrediction::TypePrediction(const vm::LoadedUnit& loaded, std::span<const Val
     if (bytecode::opcode_of(word) == Opcode::kCall) {
       Value callee = seen_[bytecode::decode<ops::Call>(&word).base.index];
       if (callee == builtins::abs() || callee == builtins::len()) callees_[index] = callee;
+      functions_[index] = pure_function(callee, bytecode::decode<ops::Call>(&word).count.value);
     }
     for (const bytecode::Operand& operand : bytecode::operand_layout(bytecode::opcode_of(word))) {
       if (!operand.is_destination) continue;
@@ -61,6 +65,17 @@ TypePrediction::TypePrediction(const vm::LoadedUnit& loaded, std::span<const Val
   }
   registers_ = {};
   seen_.clear();
+}
+
+const vm::LoadedUnit* TypePrediction::pure_function(Value callee, uint32_t count) {
+  if (!runtime::has_kind(callee, Kind::kFunction)) return nullptr;
+  const vm::LoadedUnit* code = callee.as<runtime::Function>()->code;
+  const vm::Executable* executable = code->program->executable;
+  if (executable != loaded_.program->executable && !executable->is_library()) return nullptr;
+  if (code->simple_arity != count || !only_computes(*code)) return nullptr;
+  // Each instruction has one at most.
+  floats_of_functions_ += code->unit->instructions.size();
+  return floats_of_functions_ <= TypedData::kMostFloatsOfCallees ? code : nullptr;
 }
 
 Value TypePrediction::attribute(Value object, uint32_t site) const {

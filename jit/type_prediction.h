@@ -25,9 +25,12 @@ class TypePrediction {
   ValueType of_object(uint32_t instruction) const { return objects_[instruction]; }
   // What a Call calls, if it is a builtin that is in line (jit/intrinsics.h), else empty.
   runtime::Value callee(uint32_t instruction) const { return callees_[instruction]; }
+  // Or the function (jit/pure_functions.h); null: it is none. It lives as long as the unit or longer, see TierJob::reads().
+  const vm::LoadedUnit* function(uint32_t instruction) const { return functions_[instruction]; }
 
  private:
   runtime::Value see(uint32_t index);
+  const vm::LoadedUnit* pure_function(runtime::Value callee, uint32_t count);
   runtime::Value attribute(runtime::Value object, uint32_t site) const;
 
   const vm::LoadedUnit& loaded_;
@@ -37,6 +40,8 @@ class TypePrediction {
   std::vector<ValueType> results_;
   std::vector<ValueType> objects_;
   std::vector<runtime::Value> callees_;
+  std::vector<const vm::LoadedUnit*> functions_;
+  size_t floats_of_functions_ = 0;  // constants that they have
 };
 
 }  // namespace sandboa::jit

@@ -71,10 +71,10 @@ SlicedWork TypedCompiler::emit_blocks(Budget& budget) {
     if (has_listing()) list_instruction();
     is_reached = analysis_.goes_on(index_, state_);
     if (!analysis_.is_in_line(index_, state_) || !keeps_making_objects()) note_objects();
-    if (bytecode::opcode_of(*first_.at(index_)) == Opcode::kRangeSetup) {
-      emit_range_setup();
-    } else if (analysis_.is_in_line(index_, state_)) {
+    if (analysis_.is_in_line(index_, state_)) {
       emit_in_line();
+    } else if (bytecode::opcode_of(*first_.at(index_)) == Opcode::kRangeSetup) {
+      emit_range_setup();
     } else {
       emit_barrier();
     }
@@ -94,11 +94,34 @@ bool TypedCompiler::wants_home(uint32_t target, uint32_t reg) const {
   return analysis_.is_in_quiet_loop(target) && analysis_.is_live(target, reg) && homes_.has(reg, type_at(target, reg));
 }
 
+// All that is known since the block began.
+void TypedCompiler::forget_block() {
+  in_bounds_.clear();
+  float_slots_.clear();
+  known_int_.assign(held_.size(), -1);
+  word_constant_.assign(held_.size(), 0);
+  is_instance_.assign(held_.size(), false);
+  shape_like_.assign(held_.size(), kNoSite);
+}
+
+void TypedCompiler::take_slice() {
+  m_.load(Reg::kMeter, layout::slice());
+  has_slice_ = true;
+}
+
+void TypedCompiler::give_slice() {
+  if (!has_slice_) return;
+  m_.move(Reg::kScratch0, Reg::kMeter);
+  m_.load(Reg::kMeter, {Reg::kVm, layout::kVmMeter});
+  m_.store(layout::slice(), Reg::kScratch0);
+  has_slice_ = false;
+}
+
 void TypedCompiler::begin_block(uint32_t index) {
   m_.bind(block_label(index));
-  is_instance_.assign(held_.size(), false);
-  word_constant_.assign(held_.size(), 0);
+  forget_block();
   passes_ = {};
+  has_slice_ = analysis_.is_in_quiet_loop(index);
   state_ = *analysis_.block_at(index);
   for (uint32_t reg = 0; reg < held_.size(); ++reg) {
     bool in_home = wants_home(index, reg);
@@ -106,7 +129,46 @@ void TypedCompiler::begin_block(uint32_t index) {
   }
 }
 
+bool TypedCompiler::must_test_loop(uint32_t target) const {
+  uint32_t loop = analysis_.quiet_loop(target);
+  if (loop == UnitAnalysis::kNoLoop || loop == analysis_.quiet_loop(index_)) return false;
+  return !analysis_.sites_in(loop).empty() || analysis_.room_for(loop) != 0;
+}
+
+void TypedCompiler::require_loop(uint32_t target) {
+  if (uint32_t registers = analysis_.room_for(analysis_.quiet_loop(target)); registers != 0) {
+    require_room(registers, defer([this, target] {
+                   note_objects();
+                   give_slice();
+                   spill_all(target);
+                   m_.jump(first_.raw_label(target));
+                 }));
+  }
+  if (analysis_.sites_in(analysis_.quiet_loop(target)).empty()) return;
+  m_.load(Reg::kScratch1, layout::unit_sites());
+  m_.load32(Reg::kScratch2, layout::class_epoch());
+  uint32_t loaded = UINT32_MAX;  // the site whose guard is in kResult
+  for (const UnitAnalysis::UsedSite& used : analysis_.sites_in(analysis_.quiet_loop(target))) {
+    Label otherwise = defer([this, target, instruction = used.instruction] {
+      index_ = instruction;
+      emit_exit(target);
+    });
+    m_.jump_if32(Condition::kNotEqual, Reg::kScratch2, site_field(used.site, layout::kSiteEpoch), otherwise);
+    m_.jump_if32(Condition::kNotEqual, site_field(used.site, layout::kSiteOffset), analysis_.slot_of_site(used.site),
+                 otherwise);
+    if (loaded != used.like) m_.load(Reg::kResult, site_field(used.like, layout::kSiteGuard));
+    loaded = used.like;
+    if (used.site != used.like) {
+      m_.jump_if(Condition::kNotEqual, Reg::kResult, site_field(used.site, layout::kSiteGuard), otherwise);
+    }
+    if (!used.is_store) continue;
+    m_.load(Reg::kScratch0, site_field(used.site, layout::kSiteValue));
+    m_.jump_if(Condition::kNotEqual, Reg::kScratch0, 0, otherwise);
+  }
+}
+
 bool TypedCompiler::is_edge_empty(uint32_t target) const {
+  if (must_test_loop(target) || has_slice_ != analysis_.is_in_quiet_loop(target)) return false;
   for (uint32_t reg = 0; reg < held_.size(); ++reg) {
     if (!analysis_.is_live(target, reg)) continue;
     Type wanted = type_at(target, reg);
@@ -130,6 +192,7 @@ void TypedCompiler::emit_edge(uint32_t target) {
     bool may_be_word = has == Type::kInt && wanted == Type::kWord;
     fits &= wanted == Type::kAny || has == Type::kAny || wanted == has || may_be_word;
   });
+  if (!fits || !analysis_.is_in_quiet_loop(target)) give_slice();
   if (!fits) {
     spill_all(target);
     return m_.jump(first_.raw_label(target));
@@ -139,6 +202,7 @@ void TypedCompiler::emit_edge(uint32_t target) {
     spill(reg);
     held_[reg] = {};
   });
+  if (must_test_loop(target)) require_loop(target);
   Label otherwise;
   for_each_live([&](uint32_t reg, Type wanted) {
     bool must_test = wanted != Type::kAny && state_.types[reg] != wanted;
@@ -160,6 +224,7 @@ void TypedCompiler::emit_edge(uint32_t target) {
     state_.types[reg] = wanted;
     held_[reg] = {true, false};
   });
+  if (analysis_.is_in_quiet_loop(target) && !has_slice_) take_slice();
 }
 
 Label TypedCompiler::edge(uint32_t target) {
@@ -172,7 +237,7 @@ Label TypedCompiler::edge(uint32_t target) {
 
 Label TypedCompiler::defer(std::function<void()> emit) {
   Label begin = m_.new_label();
-  deferred_.push_back({begin, state_, held_, makes_objects_, index_, std::move(emit)});
+  deferred_.push_back({begin, state_, held_, makes_objects_, has_slice_, index_, std::move(emit)});
   return begin;
 }
 
@@ -182,6 +247,7 @@ SlicedWork TypedCompiler::emit_deferred(Budget& budget) {
     state_ = std::move(part.state);
     held_ = std::move(part.held);
     makes_objects_ = part.makes_objects;
+    has_slice_ = part.has_slice;
     first_.index_ = index_ = part.index;
     exit_here_ = Label();
     m_.bind(part.begin);
@@ -196,6 +262,11 @@ void TypedCompiler::emit_entry(uint32_t index) {
   if (has_listing()) list_entry(index);
   Label otherwise = first_.raw_label(index);
   const UnitAnalysis::State& wanted = *analysis_.block_at(index);
+  state_ = wanted;
+  held_.assign(held_.size(), {});
+  makes_objects_ = {};
+  has_slice_ = false;
+  if (analysis_.is_in_quiet_loop(index)) require_loop(index);
   for (uint32_t reg = 0; reg < held_.size(); ++reg) {
     bool is_live = analysis_.is_live(index, reg);
     if (is_live && wanted.types[reg] != Type::kAny) {
@@ -210,6 +281,7 @@ void TypedCompiler::emit_entry(uint32_t index) {
       m_.bind(is_number);
     }
   }
+  if (analysis_.is_in_quiet_loop(index)) take_slice();
   m_.jump(block_label(index));
 }
 
@@ -240,6 +312,7 @@ Label TypedCompiler::exit_here() {
 Label TypedCompiler::leave_here() {
   return defer([this] {
     note_objects();
+    give_slice();
     spill_all(index_);
     m_.jump(first_.raw_label(index_));
   });
@@ -248,6 +321,7 @@ Label TypedCompiler::leave_here() {
 void TypedCompiler::emit_exit(uint32_t resume_at) {
   if (has_listing()) list_exit(resume_at);
   note_objects();
+  give_slice();
   spill_all(resume_at);
   m_.move_address(Reg::kResult, &data_.exits_left[index_]);
   m_.load32(Reg::kScratch0, {Reg::kResult, 0});
@@ -272,8 +346,13 @@ void TypedCompiler::advance() {
   analysis_.pass(index_, state_);
   for (const bytecode::Operand& operand : bytecode::operand_layout(bytecode::opcode_of(*first_.at(index_)))) {
     if (!operand.is_destination) continue;
-    is_instance_[operand.bits(*first_.at(index_))] = false;
-    word_constant_[operand.bits(*first_.at(index_))] = 0;
+    uint32_t reg = operand.bits(*first_.at(index_));
+    is_instance_[reg] = false;
+    shape_like_[reg] = kNoSite;
+    word_constant_[reg] = 0;
+    known_int_[reg] = -1;
+    std::erase_if(float_slots_, [reg](const FloatSlot& known) { return known.object == reg; });
+    std::erase_if(in_bounds_, [reg](const InBounds& known) { return known.object == reg || known.key == reg; });
   }
 }
 
@@ -286,8 +365,7 @@ void TypedCompiler::leave_homes() {
 
 void TypedCompiler::emit_barrier() {
   leave_homes();
-  is_instance_.assign(held_.size(), false);
-  word_constant_.assign(held_.size(), 0);
+  forget_block();
   if (first_.settings_.collects_always) first_.run_function(SANDBOA_TABLE(before_instruction), index_);
   first_.emit_instruction();
   if (!falls_through(analysis_.unit(), index_)) {
@@ -308,7 +386,12 @@ void TypedCompiler::emit_barrier() {
 // The registers of the range are small ints if the operation has set it up.
 void TypedCompiler::emit_range_setup() {
   auto target = static_cast<uint32_t>(jump_target(analysis_.unit(), index_));
+  Label operation = m_.new_label();
+  Label done = m_.new_label();
   leave_homes();
+  first_.set_up_range(bytecode::decode<bytecode::ops::RangeSetup>(first_.at(index_)), operation);
+  m_.jump(done);
+  m_.bind(operation);
   first_.set_pc(index_);
   m_.move(Reg::kArgument0, Reg::kVm);
   m_.call(first_.operation_of(index_));
@@ -318,6 +401,7 @@ void TypedCompiler::emit_range_setup() {
   m_.load(Reg::kScratch0, layout::unit(layout::kUnitCode));
   m_.add(Reg::kScratch0, static_cast<int32_t>(target) * layout::kInstructionBytes);
   m_.jump_if(Condition::kNotEqual, Reg::kScratch0, layout::frame(layout::kFramePc), first_.go_on_);
+  m_.bind(done);
   analysis_.jump(index_, state_);
   emit_edge(target);
   m_.jump(block_label(target));

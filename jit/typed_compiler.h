@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -45,6 +46,7 @@ class TypedCompiler {
     UnitAnalysis::State state;
     std::vector<Held> held;
     MakesObjects makes_objects;
+    bool has_slice;
     uint32_t index;
     std::function<void()> emit;
   };
@@ -54,15 +56,23 @@ class TypedCompiler {
   SlicedWork emit_blocks(Budget& budget);
   Label block_label(uint32_t index);
   void begin_block(uint32_t index);
+  void forget_block();
   bool wants_home(uint32_t target, uint32_t reg) const;
   ValueType type_at(uint32_t target, uint32_t reg) const { return analysis_.block_at(target)->types[reg]; }
   // Everything becomes as the target's block wants it, for control to fall into it or jump there.
   void emit_edge(uint32_t target);
   bool is_edge_empty(uint32_t target) const;
+  // Whether control goes from the running instruction into another quiet loop there, one that takes something for granted.
+  bool must_test_loop(uint32_t target) const;
+  // Leaves before the target unless the sites of its quiet loop are as when the code was made, and calls in it have room.
+  void require_loop(uint32_t target);
   Label edge(uint32_t target);
   Label defer(std::function<void()> emit);
   SlicedWork emit_deferred(Budget& budget);
   void emit_entry(uint32_t index);
+  // In quiet loops kMeter is not the meter, but what is left of the slice of fuel; nothing else of the meter is used there.
+  void take_slice();
+  void give_slice();
   // To memory, if it is only in its home.
   void spill(uint32_t reg);
   // All that may be read from the instruction on.
@@ -101,12 +111,17 @@ class TypedCompiler {
   Reg int_word(bytecode::Reg reg, Reg scratch);
   // The number as a float: in its home, or brought to `scratch`. is_exact: leaves if an int does not fit.
   FloatReg number(bytecode::Reg reg, FloatReg scratch, bool is_exact);
+  // kScratch0, an int as the guest has it.
+  void convert_int(FloatReg to, bool is_exact);
   void box(Reg to, FloatReg from);
   void unbox(FloatReg to, Reg from);
   // kResult, a number or a word as the guest has it, to its home.
   void bring_home(uint32_t reg, ValueType type);
-  // kFloat0 must be an inline float.
-  void require_inline();
+  // It must be an inline float.
+  void require_inline(FloatReg value);
+  // Where the running instruction may compute a float for its destination: its home, if nothing else is there that an exit
+  // needs, or kFloat0. REQUIRES: the operands are where they are computed with.
+  FloatReg float_result(bytecode::Reg dst) const;
   // What an instruction writes, when all that may leave is behind it; `next`: where it may be read.
   void define_int(uint32_t reg, Reg from, uint32_t next);
   void define_float(bytecode::Reg reg, FloatReg from, uint32_t next);
@@ -114,12 +129,14 @@ class TypedCompiler {
   void define_object(bytecode::Reg reg, Reg from) { first_.store(reg, from); }
   // Something that is a number into memory, if the register's own is to be in its home only.
   void put_number(uint32_t reg);
-  // The value in kResult becomes the destination's, if it has the type that was guessed.
+  // The item in kResult becomes the destination's, if it has the type that was guessed.
   void define_guessed(bytecode::Reg reg);
+  // The same, of what may be missing, and read once more by the first tier.
+  void define_if_guessed(bytecode::Reg reg);
   // kResult, which is of that type, becomes the register's.
   void define(ValueType type, bytecode::Reg reg, uint32_t next);
-  // kResult: jumps unless it is of the type.
-  void require_type(ValueType type, Label otherwise);
+  // kResult: jumps unless it is of the type. is_item: it is not empty.
+  void require_type(ValueType type, Label otherwise, bool is_item = false);
 
   // ---- typed_instructions.cpp
   void emit_in_line();
@@ -127,6 +144,8 @@ class TypedCompiler {
   void emit_arith_immediate(Arith kind);
   void emit_true_divide();
   void emit_power();
+  // kFloat0 = kFloat0, which is positive, to the power of kFloat1; all homes stay. REQUIRES: out of line.
+  void call_power();
   void emit_intrinsic(const bytecode::ops::Call& op);
   void emit_negate();
   void emit_invert();
@@ -145,18 +164,64 @@ class TypedCompiler {
   void emit_branch(Condition condition, bool jump_when);
   void emit_branch_immediate(Condition condition, bool jump_when);
   void emit_truth_branch(bytecode::Reg src, bool jump_when);
+  void emit_range(const bytecode::ops::RangeSetup& op);
+  // kResult = how many turns, as an int of the guest, from kScratch1 on to kResult; with a step of one, or that in
+  // kScratch0.
+  void count_turns();
+  void count_steps();
   void emit_for_range(const bytecode::ops::ForRangeNext& op);
   void emit_for_next(const bytecode::ops::ForNext& op);
   void take_back_edge(uint32_t cost, uint32_t target);
+
+  // ---- typed_calls.cpp
+  // A function whose code stands at its call. Its registers are told by their numbers in it.
+  struct Callee {
+    const vm::LoadedUnit& code;
+    uint32_t window;  // where its registers would be, the first ones of which are its arguments
+    uint32_t count;   // of arguments
+    std::vector<ValueType> types;
+    std::vector<FloatReg> free_floats;  // for those behind the arguments
+    uint32_t last_int;                  // whose value is in kResult
+  };
+  // Leaves unless a frame of the running one's callee could have registers up to there.
+  void require_room(uint32_t registers, Label otherwise);
+  void emit_function(const bytecode::ops::Call& op);
+  Callee begin_function(const bytecode::ops::Call& op);
+  void finish_function(const bytecode::ops::Call& op, const Callee& callee);
+  void emit_local(Callee& callee, uint32_t index);
+  void compute_local_float(const Callee& callee, const bytecode::Instruction* at, bool is_immediate);
+  // As word() and number(). kResult stays.
+  Reg local_int(const Callee& callee, bytecode::Reg reg, Reg scratch);
+  FloatReg local_float(const Callee& callee, bytecode::Reg reg, FloatReg scratch, bool is_exact);
+  FloatReg float_place(const Callee& callee, uint32_t reg) const;
+  void define_local_float(const Callee& callee, uint32_t reg, FloatReg from);
+  void define_local_int(Callee& callee, uint32_t index, uint32_t reg);
+  static std::optional<Arith> arith_of(bytecode::Opcode opcode);
+
+  // ---- typed_items.cpp
+  // kScratch1 = the object, exactly of that type; then the key, as the guest has it, within the bounds; then kScratch2 = the
+  // items of a list. kResult is lost, and kScratch0 if a key has no home.
+  void find_sequence(ValueType object_type, bytecode::Reg object);
+  Reg require_index(ValueType object_type, bytecode::Reg object, bytecode::Reg key);
+  void find_items(ValueType object_type, bytecode::Reg object);
+  void load_doubled_length(ValueType object_type);
+  // All that for an index that is known.
+  Mem item_at(ValueType object_type, bytecode::Reg object, int32_t index);
+  // The next instruction finds the list where this one has found it.
+  void pass_sequence(ValueType object_type, bytecode::Reg object);
+  void define_item(ValueType object_type, bytecode::Reg object, bytecode::Reg dst);
   void emit_load_item(const bytecode::ops::LoadItem& op);
   void emit_load_item_immediate(const bytecode::ops::LoadItemImmediate& op);
   void emit_store_item(const bytecode::ops::StoreItem& op);
   void emit_load_attribute(const bytecode::ops::LoadAttribute& op);
   void emit_store_attribute(const bytecode::ops::StoreAttribute& op);
-  // kResult: the object, an instance, kScratch1: its site, which says the slot that is returned.
-  Mem require_slot(uint32_t site, bytecode::Reg object);
-  // kResult: the object, exactly of that type; kScratch0: the index, within its bounds.
-  void require_item(ValueType object_type, bytecode::Reg object);
+  // kResult: the object, an instance that has the slot which is returned.
+  Mem require_slot(uint32_t site, bytecode::Reg object, bool is_store);
+  void require_instance(bytecode::Reg object);
+  // Of the LoadedUnit's sites, which kScratch1 has.
+  static Mem site_field(uint32_t site, int32_t field) {
+    return {Reg::kScratch1, static_cast<int32_t>(site) * layout::kSiteBytes + field};
+  }
 
   // ---- typed_words.cpp
   // The running instruction, if it computes with words or compares them. False: it does not.
@@ -208,24 +273,47 @@ class TypedCompiler {
   const TypedData& data_;
 
   uint32_t index_ = 0;
+  uint32_t floats_of_callees_ = 0;            // that have been written
   UnitAnalysis::State state_;                 // before the running instruction; after it once advance() has been called
   std::vector<bool> may_have_lacked_number_;  // before it
   std::vector<Held> held_;
   Label exit_here_;
-  // What the instruction before has left in scratch registers: the words of a kWide in kResult and kArgument2, and a word.
+  // What the instruction before has left in scratch registers: the words of a kWide in kResult and kArgument2, and a word;
+  // or an object in kResult; or a list in kScratch1 and its items in kScratch2.
   static constexpr uint32_t kNoRegister = UINT32_MAX;
   struct Passed {
     uint32_t wide = kNoRegister;
     uint32_t word = kNoRegister;
     Reg word_in = Reg::kResult;
+    uint32_t object = kNoRegister;
+    uint32_t list = kNoRegister;
   };
   MakesObjects makes_objects_;  // what the heap has not been told yet
+  bool has_slice_ = false;      // see take_slice()
   Passed passed_;               // to the running instruction
   Passed passes_;               // to the next one
+  // Since the block began: the object has an item with that key, or with the constants up to one. Nothing in line makes
+  // lists shorter.
+  struct InBounds {
+    uint32_t object;
+    uint32_t key;  // kNoRegister: a constant
+    int32_t constant;
+  };
+  std::vector<InBounds> in_bounds_;
+  // Likewise: the object, an instance, has a float in the slot.
+  struct FloatSlot {
+    uint32_t object;
+    int32_t slot;
+  };
+  std::vector<FloatSlot> float_slots_;
+  std::vector<int32_t> known_int_;  // per register, since the block began: an int that may be an index, else -1
   // Per register, since the block began: the instruction that has loaded a constant word, and one.
   std::vector<uint32_t> word_constant_;
   std::vector<bool> is_instance_;  // per register, since the block began: its object's kind has been tested
-  std::vector<bool> is_written_;   // per register: by any instruction
+  static constexpr uint32_t kNoSite = UINT32_MAX;
+  // Per register, since the block began: the site whose guard is the object's shape, see guard_of_site().
+  std::vector<uint32_t> shape_like_;
+  std::vector<bool> is_written_;  // per register: by any instruction
   std::vector<Label> blocks_;
   std::vector<Label> entries_;
   std::vector<Deferred> deferred_;

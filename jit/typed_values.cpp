@@ -64,6 +64,11 @@ FloatReg TypedCompiler::number(bytecode::Reg reg, FloatReg scratch, bool is_exac
     return scratch;
   }
   load_word(Reg::kScratch0, reg);
+  convert_int(scratch, is_exact);
+  return scratch;
+}
+
+void TypedCompiler::convert_int(FloatReg to, bool is_exact) {
   m_.shift_right_signed(Reg::kScratch0, 1);
   if (is_exact) {
     // Within 53 bits: what is above them is all zeros or all ones.
@@ -72,24 +77,29 @@ FloatReg TypedCompiler::number(bytecode::Reg reg, FloatReg scratch, bool is_exac
     m_.add(Reg::kScratch1, 1);
     m_.jump_if(Condition::kAbove, Reg::kScratch1, 1, exit_here());
   }
-  m_.convert_to_float(scratch, Reg::kScratch0);
-  return scratch;
+  m_.convert_to_float(to, Reg::kScratch0);
 }
 
-void TypedCompiler::require_inline() {
-  // Two bits below the sign, once biased, are 10; or all bits below it are zero.
-  m_.move_from_float(Reg::kScratch2, FloatReg::kFloat0);
-  m_.add(Reg::kScratch2, Reg::kScratch2);
-  m_.add(Reg::kScratch2, SANDBOA_TABLE(float_range));
+void TypedCompiler::require_inline(FloatReg value) {
   Label back = m_.new_label();
   Label otherwise = exit_here();
-  m_.shift_right_and_jump_if_not_zero(Reg::kScratch2, 62, defer([this, back, otherwise] {
-                                        m_.move_from_float(Reg::kScratch2, FloatReg::kFloat0);
-                                        m_.add(Reg::kScratch2, Reg::kScratch2);
-                                        m_.jump_if(Condition::kEqual, Reg::kScratch2, 0, back);
-                                        m_.jump(otherwise);
-                                      }));
+  m_.jump_unless_inline_float(value, Reg::kScratch2, defer([this, value, back, otherwise] {
+                                m_.move_from_float(Reg::kScratch2, value);
+                                m_.add(Reg::kScratch2, Reg::kScratch2);
+                                m_.jump_if(Condition::kEqual, Reg::kScratch2, 0, back);
+                                m_.jump(otherwise);
+                              }));
   m_.bind(back);
+}
+
+FloatReg TypedCompiler::float_result(bytecode::Reg dst) const {
+  if (!homes_.has(dst.index, Type::kFloat) || !analysis_.is_live_after(index_, dst.index)) return FloatReg::kFloat0;
+  FloatReg home = homes_.float_home(dst.index);
+  for (uint32_t reg = 0; reg < held_.size(); ++reg) {
+    bool is_there = held_[reg].in_home && state_.types[reg] == Type::kFloat && homes_.float_home(reg) == home;
+    if (is_there && analysis_.is_live(index_, reg)) return FloatReg::kFloat0;
+  }
+  return home;
 }
 
 void TypedCompiler::put_number(uint32_t reg) {
@@ -121,22 +131,21 @@ void TypedCompiler::define_float(bytecode::Reg reg, FloatReg from, uint32_t next
   if (is_live && homes_.float_home(reg.index) != from) m_.move_float(homes_.float_home(reg.index), from);
 }
 
-void TypedCompiler::require_type(Type type, Label otherwise) {
+void TypedCompiler::require_type(Type type, Label otherwise, bool is_item) {
   switch (type) {
     case Type::kInt:
       return m_.jump_if_bits_clear(Reg::kResult, 1, otherwise);
     case Type::kFloat: {
       Label is_float = m_.new_label();
-      m_.move(Reg::kScratch2, Reg::kResult);
-      m_.bit_and(Reg::kScratch2, 3);
-      m_.jump_if(Condition::kNotEqual, Reg::kScratch2, 2, defer([this, is_float, otherwise] {
-                   // Zeros: the top bit, and perhaps one for the sign.
-                   m_.move(Reg::kScratch2, Reg::kResult);
-                   m_.rotate_right(Reg::kScratch2, 63);
-                   m_.jump_if(Condition::kEqual, Reg::kScratch2, 1, is_float);
-                   m_.jump_if(Condition::kEqual, Reg::kScratch2, 9, is_float);
-                   m_.jump(otherwise);
-                 }));
+      m_.address(Reg::kScratch2, {Reg::kResult, -2});
+      m_.jump_if_bits_set(Reg::kScratch2, 3, defer([this, is_float, otherwise] {
+                            // Zeros: the top bit, and perhaps one for the sign.
+                            m_.move(Reg::kScratch2, Reg::kResult);
+                            m_.rotate_right(Reg::kScratch2, 63);
+                            m_.jump_if(Condition::kEqual, Reg::kScratch2, 1, is_float);
+                            m_.jump_if(Condition::kEqual, Reg::kScratch2, 9, is_float);
+                            m_.jump(otherwise);
+                          }));
       return m_.bind(is_float);
     }
     case Type::kBool: {
@@ -157,11 +166,15 @@ void TypedCompiler::require_type(Type type, Label otherwise) {
       return m_.bind(fits);
     }
     case Type::kList:
-      first_.require_object(Reg::kResult, otherwise);
-      return first_.require_type(Reg::kResult, SANDBOA_TABLE(list_type), Reg::kScratch2, otherwise);
-    case Type::kTuple:
-      first_.require_object(Reg::kResult, otherwise);
-      return first_.require_type(Reg::kResult, SANDBOA_TABLE(tuple_type), Reg::kScratch2, otherwise);
+    case Type::kTuple: {
+      if (is_item) {
+        m_.jump_if_any_set(Reg::kResult, SANDBOA_TABLE(not_object), otherwise);
+      } else {
+        first_.require_object(Reg::kResult, otherwise);
+      }
+      Mem wanted = type == Type::kList ? SANDBOA_TABLE(list_type) : SANDBOA_TABLE(tuple_type);
+      return first_.require_type(Reg::kResult, wanted, Reg::kScratch2, otherwise);
+    }
     default:
       return;
   }
@@ -172,11 +185,23 @@ void TypedCompiler::define_guessed(bytecode::Reg reg) {
   Type guessed = type(reg);
   held_[reg.index] = {};
   if (guessed != Type::kAny) {
-    require_type(guessed, defer([this, reg] {
-                   first_.store(reg, Reg::kResult);
-                   emit_exit(index_ + 1);
-                 }));
+    Label otherwise = defer([this, reg] {
+      first_.store(reg, Reg::kResult);
+      emit_exit(index_ + 1);
+    });
+    require_type(guessed, otherwise, true);
   }
+  define(guessed, reg, index_ + 1);
+}
+
+void TypedCompiler::define_if_guessed(bytecode::Reg reg) {
+  Type guessed = analysis_.guess(index_);
+  if (guessed == Type::kAny) {
+    m_.jump_if(Condition::kEqual, Reg::kResult, 0, exit_here());
+  } else {
+    require_type(guessed, exit_here());
+  }
+  advance();
   define(guessed, reg, index_ + 1);
 }
 
@@ -184,8 +209,10 @@ void TypedCompiler::define(Type type, bytecode::Reg reg, uint32_t next) {
   held_[reg.index] = {};
   if (type == Type::kInt) return define_int(reg.index, Reg::kResult, next);
   if (type != Type::kFloat) return define_object(reg, Reg::kResult);
-  unbox(FloatReg::kFloat0, Reg::kResult);
-  define_float(reg, FloatReg::kFloat0, next);
+  bool has_home = homes_.has(reg.index, Type::kFloat) && analysis_.is_live(next, reg.index);
+  FloatReg to = has_home ? homes_.float_home(reg.index) : FloatReg::kFloat0;
+  unbox(to, Reg::kResult);
+  define_float(reg, to, next);
 }
 
 }  // namespace sandboa::jit

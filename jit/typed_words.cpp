@@ -463,6 +463,8 @@ void TypedCompiler::pass_on(bytecode::Reg written) {
   passes_ = passed_;
   if (passed_.wide == written.index) passes_.wide = kNoRegister;
   if (passed_.word == written.index) passes_.word = kNoRegister;
+  if (passed_.object == written.index) passes_.object = kNoRegister;
+  if (passed_.list == written.index) passes_.list = kNoRegister;
 }
 
 // A word that a name has. The next instruction finds it in kScratch2.

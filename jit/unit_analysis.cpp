@@ -1,9 +1,11 @@
 #include "jit/unit_analysis.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "jit/control_flow.h"
 #include "jit/intrinsics.h"
+#include "jit/pure_functions.h"
 #include "jit/unit_compiler.h"
 #include "jit/word_types.h"
 
@@ -24,11 +26,14 @@ constexpr int kMaxPasses = 12;
 constexpr int64_t kCostOfVisit = 16;
 constexpr uint32_t kFreeRegisters = 2;
 constexpr uint32_t kOutside = UINT32_MAX;  // no instruction
+constexpr size_t kMostSites = 48;
 // What has failed is guessed anew from what the session has now, this often.
 constexpr int kMaxFailures = 6;
 
 // An index that code may hold.
 bool is_slot_number(int32_t value) { return value >= 0 && UnitCompiler::fits_code(value); }
+
+bool uses_site(Opcode opcode) { return opcode == Opcode::kLoadAttribute || opcode == Opcode::kStoreAttribute; }
 
 bool is_int_like(Type type) { return type == Type::kInt || type == Type::kBool; }
 
@@ -46,9 +51,12 @@ UnitAnalysis::UnitAnalysis(const Input& input)
       unit_(*input.loaded.unit),
       liveness_(unit_, input.loaded.local_count),
       prediction_(input.loaded, input.registers, input.running_at) {
-  for (size_t index = 0; index < unit_.sites.size(); ++index) {
+  std::unordered_map<const void*, uint32_t> guards;
+  for (uint32_t index = 0; index < unit_.sites.size(); ++index) {
     const vm::Site& site = input.loaded.sites[index];
-    sites_.push_back({site.guard == nullptr || site.offset < 0 ? kNoSlot : site.offset, !site.value.is_empty()});
+    bool has_slot = site.guard != nullptr && site.offset >= 0 && site.epoch == input.class_epoch;
+    sites_.push_back({has_slot ? site.offset : kNoSlot, !site.value.is_empty(), index});
+    if (has_slot) sites_.back().like = guards.try_emplace(site.guard, index).first->second;
   }
   seen_types_.assign(unit_.register_count, Type::kAny);
   for (size_t reg = 0; reg < input.registers.size(); ++reg) seen_types_[reg] = value_type_of(input.registers[reg]);
@@ -232,6 +240,12 @@ bool UnitAnalysis::is_in_line(uint32_t index, const State& state) const {
       return type(bytecode::decode<ops::Not>(at).src) == Type::kBool;
     case Opcode::kForNext:
       return !is_distrusted(index);
+    case Opcode::kRangeSetup: {
+      const auto& op = bytecode::decode<ops::RangeSetup>(at);
+      auto first = state.types.begin() + op.base.index + 1;
+      return std::all_of(first, first + op.count.value, [](Type type) { return type == Type::kInt; }) &&
+             !is_distrusted(index);
+    }
     case Opcode::kForRangeNext: {
       uint32_t base = bytecode::decode<ops::ForRangeNext>(at).base.index;
       return state.types[base] == Type::kInt && state.types[base + 1] == Type::kInt && state.types[base + 2] == Type::kInt;
@@ -262,14 +276,39 @@ bool UnitAnalysis::is_in_line(uint32_t index, const State& state) const {
   }
 }
 
+bool UnitAnalysis::may_index_from_end(uint32_t index) const {
+  constexpr int kFewFailures = 3;
+  auto is_access = [&](uint32_t failed) {
+    Opcode opcode = opcode_of(unit_.instructions[failed]);
+    return opcode == Opcode::kLoadItem || opcode == Opcode::kStoreItem;
+  };
+  return has_failed(index) || std::count_if(failures_.begin(), failures_.end(), is_access) >= kFewFailures;
+}
+
 UnitAnalysis::Intrinsic UnitAnalysis::intrinsic(uint32_t index, const State& state) const {
   const auto& op = bytecode::decode<ops::Call>(&unit_.instructions[index]);
-  if (op.count.value != 1 || is_distrusted(index)) return Intrinsic::kNone;
+  if (is_distrusted(index)) return Intrinsic::kNone;
+  if (function(index) != nullptr) {
+    return returned_type(index, state) == Type::kNone ? Intrinsic::kNone : Intrinsic::kFunction;
+  }
+  if (op.count.value != 1) return Intrinsic::kNone;
   runtime::Value callee = prediction_.callee(index);
   Type argument = state.types[op.base.index + 1u];
   if (callee == builtins::abs() && is_number(argument)) return Intrinsic::kAbs;
   if (callee == builtins::len() && (argument == Type::kList || argument == Type::kTuple)) return Intrinsic::kLength;
   return Intrinsic::kNone;
+}
+
+Type UnitAnalysis::returned_type(uint32_t index, const State& state) const {
+  const auto& op = bytecode::decode<ops::Call>(&unit_.instructions[index]);
+  return result_of_function(*function(index), std::span(state.types).subspan(op.base.index + 1u, op.count.value));
+}
+
+void UnitAnalysis::pass_function(uint32_t index, State& state) const {
+  const auto& op = bytecode::decode<ops::Call>(&unit_.instructions[index]);
+  Type result = returned_type(index, state);
+  for (uint32_t above = op.base.index; above < unit_.register_count; ++above) state.set(above, Type::kAny);
+  state.set(op.dst.index, result);
 }
 
 void UnitAnalysis::pass(uint32_t index, State& state) const {
@@ -321,6 +360,7 @@ void UnitAnalysis::pass(uint32_t index, State& state) const {
       return;
     case Opcode::kCall: {
       const auto& op = bytecode::decode<ops::Call>(at);
+      if (intrinsic(index, state) == Intrinsic::kFunction) return pass_function(index, state);
       bool is_length = intrinsic(index, state) == Intrinsic::kLength;
       state.set(op.dst.index, is_length ? Type::kInt : state.types[op.base.index + 1u]);
       return;
@@ -533,9 +573,33 @@ bool UnitAnalysis::has_number_work(uint32_t index, const State& state) const {
   return is_arithmetic || is_comparison || opcode == Opcode::kForRangeNext;
 }
 
+void UnitAnalysis::find_sites(const std::vector<bool>& is_used) {
+  for (uint32_t index = 0; index < unit_.instructions.size(); ++index) {
+    if (quiet_loop_[index] == kNoLoop || !is_used[index]) continue;
+    // Stores have their site in the same place.
+    uint32_t site = bytecode::decode<ops::LoadAttribute>(&unit_.instructions[index]).site;
+    bool is_store = opcode_of(unit_.instructions[index]) == Opcode::kStoreAttribute;
+    loops_[quiet_loop_[index]].sites.push_back({site, index, sites_[site].like, is_store});
+  }
+  for (Loop& loop : loops_) {
+    if (loop.sites.size() > kMostSites) loop.sites.clear();
+    std::stable_sort(loop.sites.begin(), loop.sites.end(),
+                     [](const UsedSite& a, const UsedSite& b) { return a.like < b.like; });
+  }
+}
+
+void UnitAnalysis::find_room(const std::vector<bool>& is_used) {
+  for (uint32_t index = 0; index < unit_.instructions.size(); ++index) {
+    if (quiet_loop_[index] == kNoLoop || !is_used[index]) continue;
+    uint32_t window = bytecode::decode<ops::Call>(&unit_.instructions[index]).base.index + 1u;
+    uint32_t& room = loops_[quiet_loop_[index]].room;
+    room = std::max(room, window + function(index)->register_count);
+  }
+}
+
 SlicedWork UnitAnalysis::find_quiet_loops(Budget& budget) {
   size_t count = unit_.instructions.size();
-  std::vector<bool> is_barrier(count), is_work(count);
+  std::vector<bool> is_barrier(count), is_work(count), is_site_used(count), is_function_called(count);
   State state;
   bool is_reached = false;
   for (uint32_t index = 0; index < count; ++index) {
@@ -547,23 +611,32 @@ SlicedWork UnitAnalysis::find_quiet_loops(Budget& budget) {
     }
     if (!is_reached) continue;
     is_barrier[index] = !is_in_line(index, state);
+    is_site_used[index] = uses_site(opcode_of(unit_.instructions[index]));
+    is_function_called[index] =
+        opcode_of(unit_.instructions[index]) == Opcode::kCall && intrinsic(index, state) == Intrinsic::kFunction;
     is_work[index] = has_number_work(index, state);
     is_reached = goes_on(index, state);
     if (is_reached) pass(index, state);
   }
-  is_quiet_.assign(count, false);
+  quiet_loop_.assign(count, kNoLoop);
   is_entry_.assign(count, false);
-  for (Loop& loop : loops_) {
+  for (uint32_t number = 0; number < loops_.size(); ++number) {
+    Loop& loop = loops_[number];
     for (uint32_t index = loop.header; index <= loop.end; ++index) {
       if (is_barrier[index]) loop.is_quiet = false;
       if (is_work[index]) loop.has_number_work = true;
     }
-    for (uint32_t index = loop.header; index <= loop.end; ++index) is_quiet_[index] = loop.is_quiet;
+    for (uint32_t index = loop.header; index <= loop.end; ++index) {
+      uint32_t& outermost = quiet_loop_[index];
+      if (!loop.is_quiet || outermost == kNoLoop) outermost = loop.is_quiet ? number : kNoLoop;
+    }
     budget.spend(loop.end - loop.header);
     if (budget.is_spent()) co_await SlicedWork::Pause();
     is_entry_[loop.header] = loop.has_number_work && blocks_[loop.header].has_value();
     is_worthwhile_ |= is_entry_[loop.header];
   }
+  find_sites(is_site_used);
+  find_room(is_function_called);
   constexpr int kWorkOfFunction = 2;
   if (std::count(is_work.begin(), is_work.end(), true) >= kWorkOfFunction) is_entry_[0] = is_worthwhile_ = true;
 }

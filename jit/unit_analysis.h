@@ -21,7 +21,8 @@ class UnitAnalysis {
     const vm::LoadedUnit& loaded;
     // Of a frame that runs the unit; empty: none is at hand. Read when the analysis is made, as are inline caches.
     std::span<const runtime::Value> registers;
-    uint32_t running_at = 0;  // the instruction that frame is at
+    uint32_t running_at = 0;   // the instruction that frame is at
+    uint32_t class_epoch = 0;  // of the session
     // Instructions whose guesses have failed, sorted; once for every time that code was made without them.
     std::span<const uint32_t> failures;
   };
@@ -54,7 +55,7 @@ class UnitAnalysis {
   // Where code of the first tier changes over: begin of the unit, headers of loops.
   bool is_entry(uint32_t index) const { return is_entry_[index]; }
   // The instruction lies in a loop whose instructions are all in line.
-  bool is_in_quiet_loop(uint32_t index) const { return is_quiet_[index]; }
+  bool is_in_quiet_loop(uint32_t index) const { return quiet_loop_[index] != kNoLoop; }
   uint32_t running_at() const { return running_at_; }
   bool has_loops() const { return !loops_.empty(); }
   uint32_t loop_depth(uint32_t index) const { return depth_[index]; }
@@ -70,8 +71,10 @@ class UnitAnalysis {
   // What arithmetic on words leaves, as result_of_words() says. kNone: the instruction is none, or is not in line.
   ValueType result_of_words(uint32_t index, const State& state) const;
   bool has_failed(uint32_t index) const { return failures(index) != 0; }
-  // Builtins that a Call most likely calls and that are in line.
-  enum class Intrinsic : uint8_t { kNone, kAbs, kLength };
+  // The index of LoadItem or StoreItem is taken not to be negative, unless that has failed, or others have.
+  bool may_index_from_end(uint32_t index) const;
+  // Builtins that a Call most likely calls and that are in line, or a function().
+  enum class Intrinsic : uint8_t { kNone, kAbs, kLength, kFunction };
   Intrinsic intrinsic(uint32_t index, const State& state) const;
   // What an instruction that falls through leaves. The type that its destination has is tested unless it follows.
   void pass(uint32_t index, State& state) const;
@@ -81,6 +84,30 @@ class UnitAnalysis {
   ValueType guess(uint32_t index) const;
   // Of the object of LoadItem and its kin: what follows, else what is guessed.
   ValueType object_type(uint32_t index, const State& state) const;
+  // Nothing in quiet loops changes inline caches, classes or shapes. So what their code takes for granted of sites is tested
+  // where control comes from outside into the outermost one, and in it only the object's shape.
+  struct UsedSite {
+    uint32_t site;
+    uint32_t instruction;
+    uint32_t like;  // the first site with the same guard, see guard_of_site()
+    bool is_store;
+  };
+  static constexpr uint32_t kNoLoop = UINT32_MAX;
+  // The outermost quiet loop that the instruction lies in.
+  uint32_t quiet_loop(uint32_t index) const { return quiet_loop_[index]; }
+  // Those of the quiet loop, by the guards that they share.
+  const std::vector<UsedSite>& sites_in(uint32_t quiet_loop) const { return loops_[quiet_loop].sites; }
+  // Up to which register calls in the quiet loop need room in the frame's segment, and a record for their frame; 0: there
+  // are none.
+  uint32_t room_for(uint32_t quiet_loop) const { return loops_[quiet_loop].room; }
+  // Which function that only computes a Call most likely calls.
+  const vm::LoadedUnit* function(uint32_t index) const { return prediction_.function(index); }
+  // Whether those of the instruction's loop are tested outside: more than a few would be too much code for each way in.
+  bool has_tested_sites(uint32_t index) const {
+    return quiet_loop_[index] != kNoLoop && !loops_[quiet_loop_[index]].sites.empty();
+  }
+  // Sites with the same number have had the same guard.
+  uint32_t guard_of_site(uint32_t number) const { return sites_[number].like; }
   // REQUIRES: the access is in line.
   int32_t slot_of_site(uint32_t number) const { return sites_[number].slot; }
   bool is_float_constant(uint32_t constant) const { return value_type_of(loaded_.constants[constant]) == ValueType::kFloat; }
@@ -98,9 +125,14 @@ class UnitAnalysis {
   bool flow(uint32_t index, const State& state);
   bool arrive(uint32_t target, const State& state, uint32_t from);
   SlicedWork find_quiet_loops(Budget& budget);
+  void find_sites(const std::vector<bool>& is_used);
+  void find_room(const std::vector<bool>& is_used);
   bool are_operands_in_line(uint32_t index, const State& state) const;
   int64_t failures(uint32_t index) const;
   bool is_distrusted(uint32_t index) const;
+  // REQUIRES: function(index) is known.
+  ValueType returned_type(uint32_t index, const State& state) const;
+  void pass_function(uint32_t index, State& state) const;
   bool has_number_work(uint32_t index, const State& state) const;
 
   struct Loop {
@@ -108,12 +140,15 @@ class UnitAnalysis {
     uint32_t end;  // the last back edge
     bool is_quiet = true;
     bool has_number_work = false;
+    std::vector<UsedSite> sites = {};
+    uint32_t room = 0;  // see room_for()
   };
 
   // What an inline cache says of an attribute; sites change while the work pauses.
   struct SeenSite {
     int32_t slot;  // of instances, or kNoSlot
     bool has_value;
+    uint32_t like;  // as in UsedSite
   };
   static constexpr int32_t kNoSlot = -1;
 
@@ -127,7 +162,8 @@ class UnitAnalysis {
   TypePrediction prediction_;
   std::vector<Loop> loops_;
   std::vector<uint32_t> depth_;
-  std::vector<bool> starts_block_, is_entry_, is_quiet_;
+  std::vector<bool> starts_block_, is_entry_;
+  std::vector<uint32_t> quiet_loop_;
   std::vector<std::optional<State>> blocks_;
   // What registers are taken to have at a loop's header, and at its end if that is where it begins: the types that follow
   // from what is before a loop are often those of its first turn only, which the first tier can do. Empty: nothing.

@@ -319,6 +319,7 @@ void UnitCompiler::emit_instruction() {
          m_.jump_if(Condition::kEqual, Reg::kResult, guest(op.rhs), label_of(target_of(op.jump))))
     CASE(JumpIfIsNot, load(Reg::kResult, op.lhs);
          m_.jump_if(Condition::kNotEqual, Reg::kResult, guest(op.rhs), label_of(target_of(op.jump))))
+    CASE(RangeSetup, emit_range_setup(op))
     CASE(ForRangeNext, emit_for_range(op))
     CASE(BuildTuple, emit_build_tuple(op))
     CASE(BuildList, emit_build_list(op))

@@ -27,6 +27,9 @@ struct TypedData {
   std::unique_ptr<uint32_t[]> exits_left;
   // Per instruction that loads a float constant: its value.
   std::unique_ptr<double[]> floats;
+  // Of functions whose code stands in the second tier's, as they come.
+  static constexpr uint32_t kMostFloatsOfCallees = 64;
+  std::unique_ptr<double[]> floats_of_callees;
   // Per instruction that loads a boxed int of 64 bits: its value.
   std::unique_ptr<uint64_t[]> words;
 };
@@ -193,8 +196,8 @@ class UnitCompiler {
   static bool takes_floats(Arith kind) {
     return kind == Arith::kAdd || kind == Arith::kSubtract || kind == Arith::kMultiply;
   }
-  // REQUIRES: takes_floats(kind). kFloat0 = kFloat0 <kind> by.
-  void compute_floats(Arith kind, FloatReg by);
+  // REQUIRES: takes_floats(kind). to = to <kind> by.
+  void compute_floats(Arith kind, FloatReg to, FloatReg by);
   void box_float(Label otherwise);
 
   // ---- emit_compare.cpp
@@ -325,12 +328,14 @@ class UnitCompiler {
   // The value is in kArgument0.
   void emit_return();
   void emit_return_out_of_line(const OutOfLine& part);
+  void set_up_range(const bytecode::ops::RangeSetup& op, Label otherwise);
+  void emit_range_setup(const bytecode::ops::RangeSetup& op);
   void emit_for_range(const bytecode::ops::ForRangeNext& op);
   // kScratch2 = the next item of a list, a tuple or bytes, kResult = the iterator, kScratch0 = its index.
   void load_next_item(bytecode::Reg iterator, Label exhausted, Label otherwise);
   void emit_for_next(const bytecode::ops::ForNext& op);
   void emit_end_of_sequence(const OutOfLine& part);
-  void emit_next_of_generator(const OutOfLine& part);
+  void emit_next_of_other(const OutOfLine& part);
   void emit_yield();
   void emit_push_handled(const bytecode::ops::PushHandled& op);
 

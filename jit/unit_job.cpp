@@ -30,6 +30,7 @@ void find_constants(const vm::LoadedUnit& unit, TypedData* data) {
   size_t count = unit.unit->instructions.size();
   data->floats = std::make_unique<double[]>(count);
   data->words = std::make_unique<uint64_t[]>(count);
+  data->floats_of_callees = std::make_unique<double[]>(TypedData::kMostFloatsOfCallees);
   for (size_t index = 0; index < count; ++index) {
     if (bytecode::opcode_of(unit.code[index]) != bytecode::Opcode::kLoadConst) continue;
     runtime::Value value = unit.constants[bytecode::decode<bytecode::ops::LoadConst>(&unit.code[index]).constant.index];
@@ -132,7 +133,8 @@ bool UnitJob::go_on(int64_t units) {
 // Looks at the session's frame and inline caches.
 void UnitJob::begin_analysis() {
   const vm::LoadedUnit* unit = request_.unit;
-  UnitAnalysis::Input input{*unit, {}, 0, record_->failures};
+  UnitAnalysis::Input input{*unit, {}, 0, 0, record_->failures};
+  if (request_.session != nullptr) input.class_epoch = request_.session->class_epoch;
   if (request_.session != nullptr && request_.session->frame_->code == unit) {
     input.registers = {request_.session->frame_->registers, unit->register_count};
     input.running_at = running_at(*request_.session, *unit);

@@ -8,28 +8,38 @@ namespace sandboa::runtime {
 
 namespace {
 
-struct ClassMethod {
-  const Type* owner;
-  Value method;  // empty: a builtin class has it, or none
-};
+using FoundMethod = Runtime::FoundMethod;
 
-ClassMethod find_special_method(Runtime& rt, Value value, Dunder dunder) {
-  const Type* type = type_of(value);
-  if (!type->is_guest() || type->mro == nullptr) return {};
+// What a guest class or one that it derives from has; of a builtin class, nothing.
+FoundMethod look_for_method(Runtime& rt, const Type* type, Dunder dunder) {
+  FoundMethod found{type, nullptr, Value(), rt.class_epoch, static_cast<uint32_t>(dunder)};
+  if (type->mro == nullptr) return found;
   for (uint64_t index = 0; index < type->mro->length; ++index) {
     Value entry = type->mro->items()[index];
     const Type* cls = has_kind(entry, Kind::kType) ? entry.as<Type>() : nullptr;
-    if (cls == nullptr || !cls->is_guest() || cls->attributes == nullptr) return {};
-    Value method = dict_find_str(rt, cls->attributes, dunder_name(dunder));
-    if (!method.is_empty()) return {cls, method};
+    if (cls == nullptr || !cls->is_guest() || cls->attributes == nullptr) break;
+    found.method = dict_find_str(rt, cls->attributes, dunder_name(dunder));
+    found.owner = cls;
+    if (!found.method.is_empty()) break;
   }
-  return {};
+  return found;
+}
+
+FoundMethod find_special_method(Runtime& rt, Value value, Dunder dunder) {
+  const Type* type = type_of(value);
+  if (!type->is_guest()) return {};
+  auto number = static_cast<uint32_t>(dunder);
+  FoundMethod& found = rt.found_methods[(reinterpret_cast<uintptr_t>(type) / 16 + number) % Runtime::kFoundMethods];
+  if (found.type != type || found.dunder != number || found.epoch != rt.class_epoch) {
+    found = look_for_method(rt, type, dunder);
+  }
+  return found;
 }
 
 }  // namespace
 
 const NativeFunction* find_library_method(Runtime& rt, Value value, Dunder dunder, int parameters) {
-  ClassMethod found = find_special_method(rt, value, dunder);
+  FoundMethod found = find_special_method(rt, value, dunder);
   if (!has_kind(found.method, Kind::kNativeFunction) || found.method.as<NativeFunction>()->owner != found.owner)
     return nullptr;
   const auto* native = found.method.as<NativeFunction>();

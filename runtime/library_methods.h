@@ -6,6 +6,9 @@
 
 namespace sandboa::runtime {
 
+// As a number of parameters: *args and **keywords behind self.
+inline constexpr int kTakesRest = -1;
+
 // Null: the value's class has none with so many parameters, or another method comes first in its order of classes.
 const NativeFunction* find_library_method(Runtime& rt, Value value, Dunder dunder, int parameters = 1);
 // Its answer; kNeedsGuest if the method leaves it to guest code. REQUIRES: what find_library_method() found for it.

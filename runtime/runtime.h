@@ -95,6 +95,19 @@ class Runtime {
   void forget_watched(Dict* dict) { on_forget_watched(*this, dict); }
   // Bumped whenever a change to a class may invalidate cached lookups.
   uint32_t class_epoch = 1;
+  // What library_methods.cpp has found for a class, at an epoch: for as long as nothing is collected.
+  struct FoundMethod {
+    const Type* type = nullptr;
+    const Type* owner = nullptr;
+    Value method;  // empty: none of a guest class
+    uint32_t epoch = 0;
+    uint32_t dunder = 0;
+  };
+  static constexpr size_t kFoundMethods = 8;
+  FoundMethod found_methods[kFoundMethods];
+  void forget_found_methods() {
+    for (FoundMethod& found : found_methods) found = FoundMethod();
+  }
 
   // Charges fuel for n units of native work. TRY(rt.charge(n)) before the work.
   SANDBOA_ALWAYS_INLINE Fallible<bool> charge(uint64_t units) {

@@ -28,6 +28,10 @@ class Number:
     def __abs__(self): return abs(self.value)
     def __repr__(self): return f"Number({self.value!r})"
 
+class Other(Number):
+    def __init__(self, value):
+        self.other, self.value = 3, value
+
 shared = 3
 MASK = 2 ** 64 - 1
 
@@ -75,7 +79,9 @@ class Maker:
         return self.pick(self.locals)
 
     def atom(self):
-        kind = self.random.randrange(14)
+        kind = self.random.randrange(16)
+        if kind > 13:
+            return f"pure{self.random.randrange(2)}({self.pick(self.locals)}, {self.pick([*self.locals, self.constant()])})"
         if kind < 7:
             return self.name()
         if kind < 10:
@@ -123,9 +129,11 @@ class Maker:
         self.depth -= 1
 
     def statement(self):
-        kind = self.random.randrange(20)
+        kind = self.random.randrange(22)
         if self.depth > 4:
             kind = 0
+        if kind >= 20:
+            return self.attributes()
         if kind < 8:
             self.put(f"{self.name()} = {self.expression()}")
         elif kind < 11:
@@ -159,6 +167,20 @@ class Maker:
                                 f"del x; x = {self.constant()}", f"x, y = y, {self.expression()}", f"x, y = {self.pick(['a', 'b', '(1, 2)'])}",
                                 "z = sorted(locals())[0]", f"cell = {self.expression()}"]))
 
+    def attributes(self):
+        """A loop over objects that reads and writes attributes, and little besides."""
+        self.put(f"for m in range({self.pick(['len(s)', '0, len(s)', '1, len(s), 1', 'len(s) - 1, -1, -1'])}):")
+        self.put(f"    {self.pick(['w = s[m]', 'w = s[m]', 'w = s[m]; v = s[m - 1]'])}")
+        for _ in range(self.random.randint(1, 4)):
+            one, other = self.pick(["value", "other"]), self.pick(["value", "other"])
+            self.put(self.pick([f"    w.{one} = w.{other} + {self.atom()}", f"    {self.name()} = w.{one} * w.{other} - w.{one}",
+                                f"    w.{one} -= w.{other} * {self.pick(['0.5', '2', self.name()])}", f"    w.{one} = {self.expression(2)}",
+                                f"    s[m].{one} = w.{other}", f"    if w.{one} > {self.constant()}: w.{one} = {self.constant()}"]))
+        if self.random.random() < 0.2:
+            change = self.pick(["s[1] = Other(3)", "del s[0].other", "s.pop()", "s[0].__class__ = Other", "s[1].more = 1"])
+            self.put(f"if k == {self.random.randrange(40)}: {change}")
+        return None
+
     def loop(self):
         kind = self.random.randrange(6)
         turns = self.random.choice([2, 3, 5, 9])
@@ -182,7 +204,7 @@ class Maker:
         self.locals = ["p", "q", "r", "x", "y", "z", "n", "i", "total"]
         self.put("x, y, z, n, i, total = p, q, 0, 1, 0, " + self.pick(["0", "0.0", "p"]))
         self.put("a, b, c, o, log = [1, 2, 3, 4, 5], [0.5, 1.5, 2.5], r if isinstance(r, list) else [x, y, 1], Number(2), []")
-        self.put("cell = 1")
+        self.put(f"cell, s = 1, [o, Number(1), Number(0.5){self.pick(['', '', ', Other(2)'])}]")
         if self.random.random() < 0.4:
             self.put("def read(): return cell")
         self.loops = 1
@@ -202,6 +224,21 @@ class Maker:
         self.loops = 0
         self.put("return x, y, z, n, i, total, log[-3:], a, b, o, cell")
         return "\n".join(self.lines)
+
+    def pure(self, number):
+        """A function that only computes, as those whose calls are one instruction."""
+        names = ["x", "y"]
+        lines = [f"def pure{number}(x, y):"]
+        for name in ("s", "t", "u")[:self.random.randrange(4)]:
+            lines.append(f"    {name} = {self.computation(names)}")
+            names.append(name)
+        return "\n".join([*lines, f"    return {self.computation(names)}"])
+
+    def computation(self, names, depth=0):
+        if depth > 2 or self.random.random() < 0.25:
+            return self.pick([*names, *names, self.constant()])
+        operator = self.pick(LIKELY) if self.random.random() < 0.9 else self.pick(["&", "|", "^", ">>"])
+        return f"({self.computation(names, depth + 1)} {operator} {self.computation(names, depth + 1)})"
 
     def word(self, depth=0):
         """An expression that mostly has 64 bits, and often more on the way."""
@@ -306,9 +343,9 @@ class Maker:
         return PRELUDE + "\n" + "\n\n".join(functions) + "\n\n" + "\n".join(calls) + "\n"
 
     def program(self):
-        functions = [self.function(number) for number in range(2)]
+        functions = [*(self.pure(number) for number in range(2)), *(self.function(number) for number in range(2))]
         calls = []
-        for number in range(len(functions)):
+        for number in range(2):
             usual = ", ".join(self.pick(PLAIN) for _ in range(3))
             for _ in range(8):
                 calls.append(f"show(f{number}, {usual})")

@@ -709,6 +709,14 @@ Fallible<MethodLookup> load_method(Vm& vm, Value object, Str* name, Site* site) 
   return MethodLookup{callee, false};
 }
 
+Value find_super_function(Vm& vm, Value object, const Str* name) {
+  if (!runtime::is_exact_object(object, TypeId::kSuper) || is_name(name, Dunder::kClass)) return Value();
+  auto* super = object.as<runtime::Super>();
+  if (!runtime::has_kind(super->self, Kind::kInstance) || super->self == super->self_type) return Value();
+  Value found = find_after(vm, super->self_type.as<Type>(), super->start_type.as<Type>(), name);
+  return runtime::has_kind(found, Kind::kFunction) ? found : Value();
+}
+
 Outcome make_super(Vm& vm, Value owner, Value self) {
   auto* super = TRY_NEW(vm, vm.allocate<runtime::Super>(TypeId::kSuper, Kind::kSuper));
   super->start_type = owner;

@@ -42,13 +42,13 @@ struct MethodLookup {
 };
 runtime::Fallible<MethodLookup> load_method(Vm& vm, runtime::Value object, runtime::Str* name, Site* site);
 
-// What stands under a name in a module's own namespace, where nothing of the class can come first. Empty: ask
+// What stands under a name in a module's own namespace, where nothing of the class can come first. Null: ask
 // load_attribute().
-inline runtime::Value find_in_module(Vm& vm, runtime::Value object, const runtime::Str* name) {
-  if (!runtime::has_kind(object, runtime::Kind::kModule) || runtime::type_of(object)->is_guest()) return {};
+inline runtime::DictEntry* find_entry_in_module(Vm& vm, runtime::Value object, const runtime::Str* name) {
+  if (!runtime::has_kind(object, runtime::Kind::kModule) || runtime::type_of(object)->is_guest()) return nullptr;
   const runtime::Dict* names = object.as<runtime::Module>()->dict;
-  if (names == nullptr || name->length == 0 || name->at(0) == '_') return {};
-  return runtime::dict_find_str(vm, names, name);
+  if (names == nullptr || name->length == 0 || name->at(0) == '_') return nullptr;
+  return runtime::dict_find_str_entry(vm, names, name);
 }
 
 // Numbers, text, containers: what binding leaves as it is. A class may replace one by another (a counter, say) without a new
@@ -94,6 +94,9 @@ runtime::Outcome existing_attributes(Vm& vm, runtime::Value object);
 // object.name(r[base+1..base+count]) when fetching the attribute itself needs guest code: done by a prelude function.
 bool call_fetched_attribute(Vm& vm, uint32_t base, runtime::Str* name, uint32_t count);
 
+// The function that calling a method of `object` calls with the instance in front, if that is a super() of one. Empty: it is
+// something else.
+runtime::Value find_super_function(Vm& vm, runtime::Value object, const runtime::Str* name);
 // super(owner, self); unbound if self is None.
 runtime::Outcome make_super(Vm& vm, runtime::Value owner, runtime::Value self);
 

@@ -33,6 +33,7 @@ struct Site {
   static constexpr int32_t kCallsFunction = -4;
   // Plain data that the class has: value is what is loaded.
   static constexpr int32_t kDataOnClass = -5;
+  static constexpr int32_t kInModule = -6;  // vm/module_sites.h
   const void* guard;
   runtime::Value value;
   uint32_t epoch;

@@ -407,7 +407,7 @@ SignalFailure request_instance(Vm& vm, const Value* arguments, uint32_t count, T
 // knows.
 bool is_slot_wrapper(const MethodDef& def, const Type* owner) {
   if (owner == nullptr || !def.signature.has_self || def.name[0] != '_') return false;
-  if (owner->is_guest()) return std::string_view(def.name).starts_with("__");  // a class of the library
+  if (owner->is_guest()) return def.name[1] == '_';  // a class of the library
   if (owner->methods == nullptr) return false;
   for (uint32_t index = 0; index < owner->methods->count; ++index) {
     Value entry = owner->methods->ordered[index].value;
@@ -430,6 +430,11 @@ SANDBOA_COLD SignalFailure raise_no_receiver(Vm& vm, const MethodDef& def, const
 Fallible<bool> check_slot_arguments(Vm& vm, const MethodDef& def, const Type* owner, uint32_t given, uint32_t keywords) {
   const Signature& signature = def.signature;
   if (signature.has_rest || signature.has_keywords || signature.count != signature.positional_only) return true;
+  if (std::string_view(def.name) == "__call__" && signature.positional == 2) {  // CPython's get the arguments as they are
+    std::string name = runtime::to_utf8(owner->qualified_name);
+    if (keywords != 0) return vm.raise_type_error("%s() takes no keyword arguments", name.c_str());
+    if (given != 1) return vm.raise_type_error("%s expected 1 argument, got %u", name.c_str(), given);
+  }
   if (keywords != 0) return vm.raise_type_error("wrapper %s() takes no keyword arguments", def.name);
   uint32_t maximum = signature.positional - 1u;
   uint32_t minimum = signature.required_positional - 1u;

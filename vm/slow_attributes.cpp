@@ -4,6 +4,7 @@
 #include "vm/calls.h"
 #include "vm/complete.h"
 #include "vm/handlers/slow_paths.h"
+#include "vm/module_sites.h"
 #include "vm/unwind.h"
 
 namespace sandboa::vm {
@@ -107,7 +108,7 @@ bool slow_load_attribute(Vm& vm, const Instruction* at) {
     return true;
   }
   SharedSite site(vm, SiteCache::Access::kLoad, op.site, object);
-  if (Value own = find_in_module(vm, object, site.name()); !own.is_empty()) {
+  if (Value own = find_in_module(vm, object, site.name(), site.get()); !own.is_empty()) {
     vm.frame_->registers[op.dst.index] = own;
     return true;
   }

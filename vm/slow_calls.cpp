@@ -9,6 +9,7 @@
 #include "vm/complete.h"
 #include "vm/generators.h"
 #include "vm/handlers/slow_paths.h"
+#include "vm/module_sites.h"
 #include "vm/unwind.h"
 
 namespace sandboa::vm {
@@ -61,8 +62,23 @@ bool call_in_place(Vm& vm, Value callee, Value* arguments, uint32_t count, Tuple
 
 bool call_native_in_place(Vm& vm, const runtime::NativeFunction* native, const Value* arguments, uint32_t count,
                           const runtime::Type* named = nullptr) {
-  auto call = [&] { return call_native(vm, *native->def, native->owner, arguments, count, nullptr, named); };
+  // The function itself may be gone after a collection: self may stand where it was.
+  const runtime::MethodDef& def = *native->def;
+  const runtime::Type* owner = native->owner;
+  auto call = [&] { return call_native(vm, def, owner, arguments, count, nullptr, named); };
   return deliver(vm, with_memory(vm, call), ReturnAction::kStore);
+}
+
+// base[0]: a bound method. self takes its place: no copying.
+bool call_bound_in_place(Vm& vm, Value* base, uint32_t count) {
+  auto* method = base[0].as<runtime::BoundMethod>();
+  Value function = method->function;
+  base[0] = method->self;
+  if (runtime::has_kind(function, Kind::kNativeFunction)) {
+    return call_native_in_place(vm, function.as<runtime::NativeFunction>(), base, count + 1,
+                                class_in_texts(function, base[0], false));
+  }
+  return call_in_place(vm, function, base, count + 1, nullptr);
 }
 
 // What the site of a method call notes about the native that it calls: Site::offset.
@@ -85,6 +101,7 @@ bool call_found(Vm& vm, Value found, Value object, Value* base, uint32_t count) 
                                 count + 1);
   }
   base[0] = found;
+  if (runtime::has_kind(found, Kind::kBoundMethod)) return call_bound_in_place(vm, base, count);
   return call_in_place(vm, found, base + 1, count, nullptr);
 }
 
@@ -95,12 +112,19 @@ bool resume_failed_native(Vm& vm, const Instruction* at, Outcome failure) {
   bool is_method = bytecode::opcode_of(*at) == bytecode::Opcode::kCallMethod;
   if (failure.signal() == Signal::kNeedsGuest) {
     const Value* base = vm.frame_->registers + op.base.index;
-    Value callee = is_method ? vm.frame_->code->sites[bytecode::decode<ops::CallMethod>(at).site].value : base[0];
+    bool is_bound = is_method;
+    Value callee = base[0];
+    if (is_method) {
+      const Site& site = vm.frame_->code->sites[bytecode::decode<ops::CallMethod>(at).site];
+      is_bound = site.offset != Site::kInModule;
+      callee = is_bound ? site.value : known_in_module(site, base[0]);
+    }
     const runtime::MethodDef& def = runtime::has_kind(callee, Kind::kType) ? *native_constructor(callee.as<runtime::Type>())
                                                                            : *callee.as<runtime::NativeFunction>()->def;
     if (def.twin != runtime::PreludeFunction::kNone) {
-      const Value* arguments = is_method ? base : base + 1;
-      uint32_t count = is_method ? bytecode::decode<ops::CallMethod>(at).count.value + 1u : op.count.value;
+      const Value* arguments = is_bound ? base : base + 1;
+      uint32_t count =
+          (is_method ? bytecode::decode<ops::CallMethod>(at).count.value : op.count.value) + (is_bound ? 1u : 0u);
       failure = static_cast<int32_t>(count) == def.direct_count ? request_twin(vm, def, {arguments, {}, nullptr})
                                                                 : request_twin_with_defaults(vm, def, arguments, count);
     }
@@ -116,17 +140,7 @@ bool slow_call(Vm& vm, const Instruction* at) {
   if (runtime::has_kind(base[0], Kind::kNativeFunction)) {
     return call_native_in_place(vm, base[0].as<runtime::NativeFunction>(), base + 1, op.count.value);
   }
-  if (runtime::has_kind(base[0], Kind::kBoundMethod)) {
-    // self takes the place of the callee: no copying.
-    auto* method = base[0].as<runtime::BoundMethod>();
-    Value function = method->function;
-    base[0] = method->self;
-    if (runtime::has_kind(function, Kind::kNativeFunction)) {
-      return call_native_in_place(vm, function.as<runtime::NativeFunction>(), base, op.count.value + 1u,
-                                  class_in_texts(function, base[0], false));
-    }
-    return call_in_place(vm, function, base, op.count.value + 1u, nullptr);
-  }
+  if (runtime::has_kind(base[0], Kind::kBoundMethod)) return call_bound_in_place(vm, base, op.count.value);
   if (runtime::has_kind(base[0], Kind::kType)) {
     auto* type = base[0].as<runtime::Type>();
     if (const runtime::MethodDef* constructor = native_constructor(type)) {
@@ -147,9 +161,15 @@ bool slow_call_method(Vm& vm, const Instruction* at) {
   Value* base = frame->registers + op.base.index;
   Site* site = &code->sites[op.site];
   Value object = base[0];
+  auto* name = code->constants[code->unit->sites[op.site]].as<Str>();
   if (runtime::has_kind(object, Kind::kModule)) {
-    Value own = find_in_module(vm, object, code->constants[code->unit->sites[op.site]].as<Str>());
+    Value own = find_in_module(vm, object, name, site);
     if (!own.is_empty()) return call_found(vm, own, object, base, op.count.value);
+  }
+  Value after = find_super_function(vm, object, name);
+  if (!after.is_empty()) {
+    base[0] = object.as<runtime::Super>()->self;
+    return call_in_place(vm, after, base, op.count.value + 1u, nullptr);
   }
   MethodLookup found{};
   // Only methods of types are cached by value; the guard is the shape for instances, else the type.
@@ -160,7 +180,6 @@ bool slow_call_method(Vm& vm, const Instruction* at) {
   } else {
     guard = runtime::type_of(object);
   }
-  auto* name = code->constants[code->unit->sites[op.site]].as<Str>();
   bool is_shared = site->guard != guard && site->guard != nullptr;
   if (is_shared) {
     const Site* known = vm.site_cache.find(SiteCache::Access::kMethod, guard, name, vm.class_epoch);

@@ -239,6 +239,10 @@ bool slow_for_next(Vm& vm, const Instruction* at) {
     return resume_generator(vm, iterator, runtime::ResumeMode::kNext, Value::none(), ReturnAction::kNextResult);
   }
   if (runtime::has_guest_dunder(iterator, Dunder::kNext)) {
+    if (const auto* method = runtime::find_library_method(vm, iterator, Dunder::kNext)) {
+      return deliver(vm, with_memory(vm, [&] { return call_native_directly(vm, *method->def, &iterator); }),
+                     ReturnAction::kNextResult);
+    }
     return call_special(vm, iterator, Dunder::kNext, {}, ReturnAction::kNextResult);
   }
   Outcome item = with_memory(vm, [&] { return operations::next(vm, iterator); });

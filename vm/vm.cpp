@@ -209,6 +209,7 @@ void Vm::visit_roots(runtime::Marker& marker) {
   if (native_caller_ != nullptr) programs.mark(native_caller_->program, marker);
   visit_prelude_roots(*this, marker);
   site_cache.forget();
+  forget_found_methods();
 }
 
 void Vm::visit_code(const LoadedUnit* code, runtime::Marker& marker) { programs.mark(code->program, marker); }

@@ -48,6 +48,13 @@ class Masm {
   void load8(Reg to, Mem from) { emit(a_.ldrb(w(to), memory(from, 1))); }
   // base + index * 8 + offset.
   void load_indexed(Reg to, Reg base, Reg index, int32_t offset) { emit(a_.ldr(x(to), indexed(base, index, 3, offset))); }
+  // base + offset + 8 * the int that `tagged` has as the guest has it.
+  void load_tagged(Reg to, Reg base, Reg tagged, int32_t offset) {
+    emit(a_.ldr(x(to), indexed(base, tagged, 2, offset - 4)));
+  }
+  void store_tagged(Reg base, Reg tagged, int32_t offset, Reg from) {
+    emit(a_.str(x(from), indexed(base, tagged, 2, offset - 4)));
+  }
   // base + index + offset, 32 bits.
   void load32_at(Reg to, Reg base, Reg index, int32_t offset) { emit(a_.ldr(w(to), indexed(base, index, 0, offset))); }
   // base + index + offset, eight bits.
@@ -216,6 +223,15 @@ class Masm {
   void subtract_float(FloatReg to, FloatReg by) { emit(a_.fsub(d(to), d(to), d(by))); }
   void multiply_float(FloatReg to, FloatReg by) { emit(a_.fmul(d(to), d(to), d(by))); }
   void divide_float(FloatReg to, FloatReg by) { emit(a_.fdiv(d(to), d(to), d(by))); }
+  void square_root(FloatReg to, FloatReg from) { emit(a_.fsqrt(d(to), d(from))); }
+  // As Value::is_inline_float() says, but zeros jump as well: the exponent's upper three bits are 011 or 100.
+  void jump_unless_inline_float(FloatReg value, Reg scratch, Label to) {
+    emit(a_.fmov(x(scratch), d(value)));
+    emit(a_.ubfx(x(scratch), x(scratch), 60, 3));
+    emit(a_.sub(x(scratch), x(scratch), 3));
+    emit(a_.cmp(x(scratch), 1));
+    jump_on(CondCode::kHI, to);
+  }
   // Jumps if `lhs condition rhs`, as C++ compares doubles: with NaN only kNotEqual holds.
   void jump_if_floats(Condition condition, FloatReg lhs, FloatReg rhs, Label to) {
     emit(a_.fcmp(d(lhs), d(rhs)));
@@ -277,6 +293,11 @@ class Masm {
     with_mask(bits, [&](auto operand) { return a_.tst(x(value), operand); });
     jump_on(CondCode::kNE, to);
   }
+  // Among those of the mask.
+  void jump_if_any_set(Reg value, Mem mask, Label to) {
+    emit(a_.tst(x(value), loaded(mask)));
+    jump_on(CondCode::kNE, to);
+  }
   // to = to - by; jumps if that is negative. What is in memory stays.
   void subtract_or_jump_if_negative(Reg to, Reg by, Label on_negative) {
     emit(a_.subs(x(to), x(to), x(by)));
@@ -285,6 +306,14 @@ class Masm {
   void subtract_or_jump_if_negative(Reg to, Mem by, Label on_negative) {
     emit(a_.subs(x(to), x(to), loaded(by)));
     jump_on(CondCode::kMI, on_negative);
+  }
+  void subtract_or_jump_if_negative(Reg to, int32_t by, Label on_negative) {
+    with_immediate(by, [&](auto operand) { return a_.subs(x(to), x(to), operand); });
+    jump_on(CondCode::kMI, on_negative);
+  }
+  void subtract_and_jump_unless_negative(Reg to, int32_t by, Label otherwise) {
+    with_immediate(by, [&](auto operand) { return a_.subs(x(to), x(to), operand); });
+    jump_on(CondCode::kPL, otherwise);
   }
   void charge_or_jump_if_negative(Mem slice, int32_t units, Label on_negative) {
     asmjit::a64::Mem place = memory(slice, 8);

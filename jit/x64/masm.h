@@ -50,6 +50,13 @@ class Masm {
   void load_indexed(Reg to, Reg base, Reg index, int32_t offset) {
     emit(a_.mov(r(to), asmjit::x86::qword_ptr(r(base), r(index), 3, offset)));
   }
+  // base + offset + 8 * the int that `tagged` has as the guest has it.
+  void load_tagged(Reg to, Reg base, Reg tagged, int32_t offset) {
+    emit(a_.mov(r(to), asmjit::x86::qword_ptr(r(base), r(tagged), 2, offset - 4)));
+  }
+  void store_tagged(Reg base, Reg tagged, int32_t offset, Reg from) {
+    emit(a_.mov(asmjit::x86::qword_ptr(r(base), r(tagged), 2, offset - 4), r(from)));
+  }
   // base + index + offset, 32 bits.
   void load32_at(Reg to, Reg base, Reg index, int32_t offset) {
     emit(a_.mov(r32(to), asmjit::x86::dword_ptr(r(base), r(index), 0, offset)));
@@ -181,6 +188,15 @@ class Masm {
   void subtract_float(FloatReg to, FloatReg by) { emit(a_.subsd(f(to), f(by))); }
   void multiply_float(FloatReg to, FloatReg by) { emit(a_.mulsd(f(to), f(by))); }
   void divide_float(FloatReg to, FloatReg by) { emit(a_.divsd(f(to), f(by))); }
+  void square_root(FloatReg to, FloatReg from) { emit(a_.sqrtsd(f(to), f(from))); }
+  // As Value::is_inline_float() says, but zeros jump as well: of the exponent's upper three bits all but the first are the
+  // opposite of the first.
+  void jump_unless_inline_float(FloatReg value, Reg scratch, Label to) {
+    emit(a_.pextrw(r32(scratch), f(value), 3));
+    emit(a_.lea(r32(scratch), asmjit::x86::ptr(r(scratch), r(scratch), 0, 0xA000)));
+    emit(a_.test(r32(scratch), 0xC000));
+    emit(a_.jnz(to));
+  }
   // Jumps if `lhs condition rhs`, as C++ compares doubles: with NaN only kNotEqual holds.
   void jump_if_floats(Condition condition, FloatReg lhs, FloatReg rhs, Label to) {
     switch (condition) {
@@ -256,6 +272,11 @@ class Masm {
     emit(a_.test(r8(value), bits));
     emit(a_.jnz(to));
   }
+  // Among those of the mask.
+  void jump_if_any_set(Reg value, Mem mask, Label to) {
+    emit(a_.test(m64(mask), r(value)));
+    emit(a_.jnz(to));
+  }
   // to = to - by; jumps if that is negative. What is in memory stays.
   void subtract_or_jump_if_negative(Reg to, Reg by, Label on_negative) {
     emit(a_.sub(r(to), r(by)));
@@ -264,6 +285,14 @@ class Masm {
   void subtract_or_jump_if_negative(Reg to, Mem by, Label on_negative) {
     emit(a_.sub(r(to), m64(by)));
     emit(a_.js(on_negative));
+  }
+  void subtract_or_jump_if_negative(Reg to, int32_t by, Label on_negative) {
+    emit(a_.sub(r(to), by));
+    emit(a_.js(on_negative));
+  }
+  void subtract_and_jump_unless_negative(Reg to, int32_t by, Label otherwise) {
+    emit(a_.sub(r(to), by));
+    emit(a_.jns(otherwise));
   }
   void charge_or_jump_if_negative(Mem slice, int32_t units, Label on_negative) {
     emit(a_.sub(m64(slice), units));

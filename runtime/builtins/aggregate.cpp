@@ -81,7 +81,15 @@ class Summation {
     int64_t sum;
     if (!is_word(total_, &sum)) return item;
     int64_t value, result;
-    while (is_plain_int(item) && is_word(item, &value) && !__builtin_add_overflow(sum, value, &result)) {
+    while (true) {
+      if (__builtin_expect(item.is_small_int(), 1)) {
+        value = item.small_int();
+      } else if (item.is_bool()) {
+        value = item.is_true();
+      } else if (!is_plain_int(item) || !is_word(item, &value)) {
+        break;
+      }
+      if (__builtin_add_overflow(sum, value, &result)) break;
       sum = result;
       item = TRY(next());
     }

@@ -75,7 +75,7 @@ Outcome builtin_all(Runtime& rt, const Arguments& args) {
 }
 
 Outcome sort_natively(Runtime& rt, const Arguments& args) {
-  SimpleCallable key(args[1]);
+  SimpleCallable key(rt, args[1]);
   if (!args[1].is_none() && !key.is_valid()) return SignalFailure{Signal::kNeedsGuest};
   bool reverse = TRY(operations::truth(rt, args[2]));
   auto* list = TRY(list_from_iterable(rt, args[0])).as<List>();
@@ -156,7 +156,7 @@ Outcome map_constructor(Runtime& rt, const Arguments& args) {
   if (args[0].is_empty() || args.rest.empty()) return rt.raise_type_error("map() must have at least two arguments.");
   TRY(check_iterable(rt, args.rest));
   if (args.rest.size() == 1) {
-    if (SimpleCallable(args[0]).is_valid()) {
+    if (SimpleCallable(rt, args[0]).is_valid()) {
       Outcome native = called_natively(rt, TypeId::kMap, args[0], args.rest[0]);
       if (native.signal() != Signal::kNeedsGuest) return native;
     }
@@ -168,7 +168,7 @@ Outcome map_constructor(Runtime& rt, const Arguments& args) {
 
 Outcome filter_constructor(Runtime& rt, const Arguments& args) {
   TRY(check_iterable(rt, {args.fixed + 1, 1}));
-  if (args[0].is_none() || SimpleCallable(args[0]).is_valid()) {
+  if (args[0].is_none() || SimpleCallable(rt, args[0]).is_valid()) {
     Outcome native = called_natively(rt, TypeId::kFilter, args[0], args[1]);
     if (native.signal() != Signal::kNeedsGuest) return native;
   }
@@ -262,7 +262,10 @@ Outcome intrinsic_check_iterator(Runtime& rt, const Arguments& args) {
 
 // _check_length(value): what a guest __len__ answered.
 Outcome intrinsic_check_length(Runtime& rt, const Arguments& args) {
-  if (!is_int(args[0])) return rt.raise_type_error("'%s' object cannot be interpreted as an integer", type_name(args[0]));
+  if (!is_int(args[0])) {
+    if (has_guest_dunder(args[0], Dunder::kIndex)) return rt.needs_guest(PreludeFunction::klength_from_index, {args[0]});
+    return rt.raise_type_error("'%s' object cannot be interpreted as an integer", type_name(args[0]));
+  }
   Value length = int_from_bool(args[0]);
   if (int_sign(length) < 0) return rt.raise_value_error("__len__() should return >= 0");
   int64_t result = 0;

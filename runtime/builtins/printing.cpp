@@ -3,6 +3,7 @@
 #include <string>
 
 #include "runtime/exceptions.h"
+#include "runtime/modules/memory_streams.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
 #include "runtime/types/str.h"
@@ -118,8 +119,42 @@ Value current_output(Runtime& rt) { return dict_find_str(rt, rt.sys_names, share
 // Whether guest code has put something else, or nothing, in the place of sys.stdout.
 bool is_output_replaced(Runtime& rt) { return rt.sys_names != nullptr && !(current_output(rt) == rt.sys_stdout); }
 
+// Into a StringIO, in one piece; what cannot be printed is for the prelude, which writes what came before it.
+Outcome print_to_stream(Runtime& rt, const Arguments& args, Value file) {
+  Object* stream = args[3].is_false() ? stream_to_print_to(rt, file) : nullptr;
+  if (stream == nullptr) return SignalFailure{Signal::kNeedsGuest};
+  const Str* sep = TRY(separator(rt, args[0], "sep"));
+  const Str* end = TRY(separator(rt, args[1], "end"));
+  StrBuilder text(rt);
+  auto append = [&](const Str* str, std::string_view otherwise) {
+    if (str == nullptr) return text.append(otherwise);
+    text.append(str);
+  };
+  for (size_t index = 0; index < args.rest.size() && text.fits(); ++index) {
+    Value item = args.rest[index];
+    if (index != 0) append(sep, " ");
+    TRY(rt.charge(2));
+    if (item.is_small_int()) {
+      text.append_int(item.small_int());
+      continue;
+    }
+    Outcome piece = operations::str(rt, item);
+    if (piece.signal() == Signal::kRaise) {
+      rt.pending_exception = Value();
+      return SignalFailure{Signal::kNeedsGuest};
+    }
+    TRY(rt.charge(TRY(piece).as<Str>()->length / 16));
+    text.append(piece.value().as<Str>());
+  }
+  append(end, "\n");
+  TRY(write_to_stream(rt, stream, TRY(text.finish()).as<Str>()));
+  return Value::none();
+}
+
 Outcome builtin_print(Runtime& rt, const Arguments& args) {
-  if (!args[2].is_none() || !args[3].is_bool() || is_output_replaced(rt)) return SignalFailure{Signal::kNeedsGuest};
+  if (!args[2].is_none()) return print_to_stream(rt, args, args[2]);
+  if (is_output_replaced(rt)) return print_to_stream(rt, args, current_output(rt));
+  if (!args[3].is_bool()) return SignalFailure{Signal::kNeedsGuest};
   const Str* sep = TRY(separator(rt, args[0], "sep"));
   const Str* end = TRY(separator(rt, args[1], "end"));
   PrintBuffer buffer(rt);

@@ -17,8 +17,8 @@ def evaluate(reference, globals, locals, type_params, owner, format):
     if type_params is None:
         type_params = getattr(owner, "__type_params__", None)
     if locals is None:
-        locals = dict(vars(owner)) if isinstance(owner, type) else {}
-    if type_params:
+        locals = _own_names(owner, type_params)
+    elif type_params:
         locals = {**{parameter.__name__: parameter for parameter in type_params}, **locals}
     text = reference.__forward_arg__
     if text.isidentifier() and not iskeyword(text):
@@ -42,7 +42,8 @@ def evaluate(reference, globals, locals, type_params, owner, format):
 def compiled(text):
     """The text of a reference as code."""
     try:
-        return compile(text, "<string>", "eval")
+        # *tuple[int, ...] is what *args may be annotated with, but no expression.
+        return compile(f"({text},)[0]" if text.startswith("*") else text, "<string>", "eval")
     except SyntaxError:
         raise SyntaxError(f"Forward reference must be an expression -- got {text!r}") from None
 
@@ -53,6 +54,12 @@ def _namespace(reference, owner):
         found = sys.modules.get(module) if isinstance(module, str) else module
         return {} if found is None else vars(found)
     return {} if owner is None else _globals_of(owner)
+
+
+def _own_names(owner, type_params):
+    names = vars(owner) if isinstance(owner, type) else {}
+    parameters = getattr(owner, "__type_params__", ()) if type_params is None else type_params
+    return {**{parameter.__name__: parameter for parameter in parameters}, **names}
 
 
 def evaluate_forward_ref(forward_ref, *, owner=None, globals=None, locals=None, type_params=None, format=None):
@@ -66,4 +73,8 @@ def evaluate_forward_ref(forward_ref, *, owner=None, globals=None, locals=None, 
     from _typing_hints import _evaluate
 
     owner = forward_ref.__owner__ if owner is None else owner
-    return _evaluate(value, _namespace(forward_ref, owner) if globals is None else globals, locals)
+    if value is None:
+        return None
+    if globals is None:
+        globals = _namespace(forward_ref, owner)
+    return _evaluate(value, globals, _own_names(owner, type_params) if locals is None else locals)

@@ -78,6 +78,9 @@ class _SRE_Scanner:
         return self._note(_re_step(self.pattern, self._string, self._position, self._end, self._must_advance, False))
 
 
+_SRE_Scanner.__name__ = "SRE_Scanner"
+
+
 class Scanner:
     def __init__(self, lexicon, flags=0):
         self.lexicon = lexicon

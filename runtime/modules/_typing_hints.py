@@ -1,7 +1,7 @@
 # get_type_hints().
 
 from _forward_values import compiled
-from typing import _AnnotatedAlias, _BuiltinAlias, _GenericAlias, ForwardRef, Literal, NotRequired, ReadOnly, Required, Union
+from typing import _AnnotatedAlias, _BuiltinAlias, _GenericAlias, ForwardRef, Literal, NotRequired, ReadOnly, Required, Union, Unpack
 
 
 def _evaluate(value, globals, locals):
@@ -18,6 +18,8 @@ def _evaluate(value, globals, locals):
         if isinstance(value, _GenericAlias) and value.__origin__ is Literal:
             return value
         args = tuple([_evaluate_argument(arg, globals, locals) for arg in value.__args__])
+        if isinstance(value, _BuiltinAlias) and value.__unpacked__:
+            return Unpack[_BuiltinAlias(value.__origin__, args)]
         if args == value.__args__:
             return value
         if isinstance(value, Union):
@@ -53,6 +55,23 @@ def _strip_annotations(tp):
     return tp
 
 
+def _evaluate_as(format, value, globals, locals):
+    try:
+        return _evaluate(value, globals, locals)
+    except NameError:
+        if format == 1:
+            raise
+        return ForwardRef(value) if isinstance(value, str) else value
+
+
+# Names that annotations see besides those of the namespaces.
+def _with_parameters(obj, locals):
+    parameters = getattr(obj, "__type_params__", ())
+    if not parameters:
+        return locals
+    return {**{parameter.__name__: parameter for parameter in parameters}, **(locals or {})}
+
+
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, format=1):
     import annotationlib
     import sys
@@ -70,10 +89,11 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
                 globals, locals = locals, globals
                 globals = {**locals, **globals}
                 locals = None
+            locals = _with_parameters(base, locals)
             for name, value in annotations.items():
-                hints[name] = _evaluate(value, globals, locals)
+                hints[name] = _evaluate_as(format, value, globals, locals)
         return hints if include_extras else {name: _strip_annotations(value) for name, value in hints.items()}
-    annotations = getattr(obj, "__annotations__", None)
+    annotations = getattr(obj, "__annotations__", None) if format == 1 else annotationlib.get_annotations(obj, format=format)
     if annotations is None:
         if callable(obj) or type(obj).__name__ == "module":
             return {}
@@ -82,7 +102,8 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
         globalns = annotationlib._globals_of(obj)
     if localns is None:
         localns = globalns
-    hints = {name: _evaluate(value, globalns, localns) for name, value in annotations.items()}
+    localns = _with_parameters(obj, localns)
+    hints = {name: _evaluate_as(format, value, globalns, localns) for name, value in annotations.items()}
     return hints if include_extras else {name: _strip_annotations(value) for name, value in hints.items()}
 
 

@@ -51,6 +51,12 @@ def _make_record(name, fields, values, defaults, module):
     return made
 
 
+# What Generic does with arguments; that of tuple comes before it.
+@classmethod
+def _generic_item(cls, params):
+    return super(tuple, cls).__class_getitem__(params)
+
+
 class NamedTupleMeta(type):
     def __new__(cls, typename, bases, ns):
         if "__classcell__" in ns:
@@ -84,6 +90,7 @@ class NamedTupleMeta(type):
             return made
         parts = {name: value for name, value in vars(made).items() if name not in ("__dict__", "__weakref__", "__annotations_cache__")}
         annotate = made.__annotate__
+        parts["__class_getitem__"] = _generic_item
         made = type(typename, tuple([tuple if base is _NamedTuple else base for base in bases]), {**parts, **own})
         made.__annotate__ = annotate
         return made

@@ -424,6 +424,64 @@ Outcome next_of_array(Runtime& rt, Adaptor* iterator) {
   return item;
 }
 
+namespace {
+
+template <class T>
+void read_words(const uint8_t* from, uint32_t count, Value* out) {
+  for (uint32_t index = 0; index < count; ++index) out[index] = Value::small_int(word_at<T>(from + index * sizeof(T)));
+}
+
+// How many of the floats need no memory: those before the first that does.
+uint32_t read_floats(Runtime& rt, const uint8_t* from, uint32_t count, Value* out) {
+  for (uint32_t index = 0; index < count; ++index) {
+    Outcome number = make_float(rt, word_at<double>(from + index * sizeof(double)));
+    if (!number.ok()) return index;
+    out[index] = number.value();
+  }
+  return count;
+}
+
+// Items of the usual codes that cannot fail.
+uint32_t read_plain_items(Runtime& rt, ItemType type, const uint8_t* from, uint32_t count, Value* out) {
+  switch (type.code) {
+    case 'b':
+      read_words<int8_t>(from, count, out);
+      return count;
+    case 'B':
+      read_words<uint8_t>(from, count, out);
+      return count;
+    case 'h':
+      read_words<int16_t>(from, count, out);
+      return count;
+    case 'H':
+      read_words<uint16_t>(from, count, out);
+      return count;
+    case 'i':
+      read_words<int32_t>(from, count, out);
+      return count;
+    case 'I':
+      read_words<uint32_t>(from, count, out);
+      return count;
+    case 'd':
+      return read_floats(rt, from, count, out);
+    default:
+      return 0;
+  }
+}
+
+}  // namespace
+
+uint32_t take_array_items(Runtime& rt, Adaptor* iterator, Value* out, uint32_t room) {
+  Array array;
+  if (!load(iterator->source, &array) || !iterator->state.is_small_int()) return 0;
+  int64_t index = iterator->state.small_int();
+  if (index < 0 || static_cast<uint64_t>(index) >= array.count()) return 0;
+  auto most = static_cast<uint32_t>(std::min<uint64_t>(room, array.count() - static_cast<uint64_t>(index)));
+  uint32_t taken = read_plain_items(rt, array.type, array.bytes->data() + index * array.type.size, most, out);
+  iterator->state = Value::small_int(index + taken);
+  return taken;
+}
+
 int64_t array_items_left(const Adaptor* iterator) {
   Array array;
   if (!load(iterator->source, &array) || !iterator->state.is_small_int()) return 0;

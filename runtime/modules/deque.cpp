@@ -161,7 +161,12 @@ Outcome extend(Runtime& rt, const Arguments& args) {
   TRY(rt.charge(count / 4));
   uint64_t most = ring.limit < 0 ? UINT64_MAX : static_cast<uint64_t>(ring.limit);
   TRY(reserve(rt, &ring, std::min(ring.count + count, most)));
-  for (uint64_t index = 0; index < count; ++index) {
+  uint64_t index = 0;
+  if (is_right && ring.limit < 0) {  // there is room for all
+    for (; index < count; ++index) ring.at(ring.count + index) = items[index];
+    ring.count += count;
+  }
+  for (; index < count; ++index) {
     TRY(is_right ? push_right(rt, &ring, items[index]) : push_left(rt, &ring, items[index]));
   }
   ring.changed();
@@ -307,6 +312,20 @@ Outcome next_of_deque(Runtime& rt, Adaptor* iterator) {
   if (index >= ring.count) return Value();
   iterator->state = iterator_state(ring.changes, index + 1);
   return ring.at(iterator->type->id == TypeId::kDequeIterator ? index : ring.count - 1 - index);
+}
+
+uint32_t take_deque_items(Adaptor* iterator, Value* out, uint32_t room) {
+  Ring ring;
+  if (!load(iterator->source, &ring) || !iterator->state.is_small_int()) return 0;
+  int64_t state = iterator->state.small_int();
+  auto index = static_cast<uint64_t>(state) & ((uint64_t{1} << kIndexBits) - 1);
+  if ((state >> kIndexBits & kChangesMask) != (ring.changes & kChangesMask) || index >= ring.count) return 0;
+  uint64_t count = std::min<uint64_t>(room, ring.count - index);
+  bool is_forwards = iterator->type->id == TypeId::kDequeIterator;
+  for (uint64_t taken = 0; taken < count; ++taken, ++index)
+    out[taken] = ring.at(is_forwards ? index : ring.count - 1 - index);
+  iterator->state = iterator_state(ring.changes, index);
+  return static_cast<uint32_t>(count);
 }
 
 int64_t deque_items_left(const Adaptor* iterator) {

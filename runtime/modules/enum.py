@@ -35,7 +35,8 @@ __all__ = [
 
 # Each part is made when it is first asked for.
 _PARTS = {
-    "core": "EnumType EnumMeta EnumDict Enum ReprEnum auto property member nonmember pickle_by_global_name pickle_by_enum_name",
+    "body": "EnumDict auto member nonmember",
+    "core": "EnumType EnumMeta Enum ReprEnum property pickle_by_global_name pickle_by_enum_name",
     "numbers": "IntEnum StrEnum",
     "flags": "Flag IntFlag FlagBoundary STRICT CONFORM EJECT KEEP show_flag_values bin",
     "checks": "unique verify EnumCheck CONTINUOUS NAMED_FLAGS UNIQUE",

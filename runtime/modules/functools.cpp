@@ -7,6 +7,7 @@
 #include "runtime/function.h"
 #include "runtime/generics.h"
 #include "runtime/module.h"
+#include "runtime/modules/partial.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
@@ -34,14 +35,26 @@ Outcome in_python(Runtime& rt, PreludeFunction function, const Arguments& args) 
 
 enum PartialMember : uint32_t { kArguments, kPlaceholders, kFunction, kKeywords, kPartialMembers };
 
-// Placeholders, and keywords in both places, are for Python.
+// Placeholders are for Python.
+bool is_plain_partial(Value self) {
+  return has_members(self, kPartialMembers) && member_of(self.object(), kPlaceholders) == Value::small_int(0) &&
+         has_kind(member_of(self.object(), kArguments), Kind::kTuple) &&
+         has_kind(member_of(self.object(), kKeywords), Kind::kDict) && !member_of(self.object(), kFunction).is_empty();
+}
+
+// The builtin that can be called at once with so many arguments; else null.
+const NativeFunction* plain_native(Value function, uint64_t count) {
+  if (!has_kind(function, Kind::kNativeFunction)) return nullptr;
+  const auto* native = function.as<NativeFunction>();
+  bool is_plain = native->owner == nullptr && native->def->twin == PreludeFunction::kNone && native->self.is_empty() &&
+                  native->def->effects == kNoEffects && native->def->direct_count == static_cast<int64_t>(count);
+  return is_plain ? native : nullptr;
+}
+
+// Keywords in both places are for Python, too.
 Outcome call_partial(Runtime& rt, const Arguments& args) {
   Value self = args[0];
-  bool is_plain = has_members(self, kPartialMembers) && member_of(self.object(), kPlaceholders) == Value::small_int(0) &&
-                  has_kind(member_of(self.object(), kArguments), Kind::kTuple) &&
-                  has_kind(member_of(self.object(), kKeywords), Kind::kDict) &&
-                  !member_of(self.object(), kFunction).is_empty() &&
-                  (args.keywords == nullptr || args.keywords->live_count == 0);
+  bool is_plain = is_plain_partial(self) && (args.keywords == nullptr || args.keywords->live_count == 0);
   if (!is_plain) return in_python(rt, PreludeFunction::kpartial_call, args);
   const auto* given = member_of(self.object(), kArguments).as<Tuple>();
   const auto* keywords = member_of(self.object(), kKeywords).as<Dict>();
@@ -51,12 +64,8 @@ Outcome call_partial(Runtime& rt, const Arguments& args) {
   if (keywords->live_count == 0 && count <= GuestCall::kMaxArguments) {
     Value all[GuestCall::kMaxArguments];
     std::copy(args.rest.begin(), args.rest.end(), std::copy(given->items(), given->items() + given->length, all));
-    if (has_kind(function, Kind::kNativeFunction)) {
-      const auto* native = function.as<NativeFunction>();
-      bool is_direct = native->owner == nullptr && native->def->twin == PreludeFunction::kNone && native->self.is_empty() &&
-                       native->def->effects == kNoEffects && native->def->direct_count == static_cast<int64_t>(count);
-      if (is_direct) return native->def->code(rt, Arguments{all, {}, nullptr});
-    }
+    const NativeFunction* native = plain_native(function, count);
+    if (native != nullptr) return native->def->code(rt, Arguments{all, {}, nullptr});
     SignalFailure request = rt.needs_guest_call(function, {});
     for (uint64_t index = 0; index < count; ++index) rt.guest_call.arguments[rt.guest_call.count++] = all[index];
     return request;
@@ -329,6 +338,15 @@ constexpr MethodDef kIntrinsicRows[] = {
 };
 
 }  // namespace
+
+bool is_partial_call(const NativeFunction* method) { return method->def == &kPartialRows[0]; }
+
+bool calls_plain_native(const NativeFunction* method, Value object) {
+  if (!is_partial_call(method) || !is_plain_partial(object)) return false;
+  uint64_t count = member_of(object.object(), kArguments).as<Tuple>()->length + 1;
+  return count <= GuestCall::kMaxArguments && member_of(object.object(), kKeywords).as<Dict>()->live_count == 0 &&
+         plain_native(member_of(object.object(), kFunction), count) != nullptr;
+}
 
 const LibraryMethods kKeyMethods{"KeyWrapper", kKeyRows};
 const LibraryMethods kPartialMethods{"partial", kPartialRows};

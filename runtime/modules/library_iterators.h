@@ -14,12 +14,17 @@ inline bool is_library_iterator(const Object* adaptor) {
 // The next item, or empty. REQUIRES: is_library_iterator().
 Outcome next_of_library_iterator(Runtime& rt, Adaptor* iterator);
 int64_t library_items_left(const Adaptor* iterator);
+// Takes up to `room` items at once where that needs no memory and is no error; answers how many. The function above knows
+// what follows.
+uint32_t take_library_items(Runtime& rt, Adaptor* iterator, Value* out, uint32_t room);
 
 // Each beside its object.
 Outcome next_of_deque(Runtime& rt, Adaptor* iterator);
 int64_t deque_items_left(const Adaptor* iterator);
+uint32_t take_deque_items(Adaptor* iterator, Value* out, uint32_t room);
 Outcome next_of_array(Runtime& rt, Adaptor* iterator);
 int64_t array_items_left(const Adaptor* iterator);
+uint32_t take_array_items(Runtime& rt, Adaptor* iterator, Value* out, uint32_t room);
 Outcome next_of_struct(Runtime& rt, Adaptor* iterator);
 int64_t struct_items_left(const Adaptor* iterator);
 

@@ -1,8 +1,11 @@
 // Functions of ints: native where everything fits a machine word; the rest is runtime/prelude/math.py, whose operations on
 // big ints charge for themselves.
+#include <algorithm>
 #include <cmath>
 
 #include "runtime/modules/math.h"
+#include "runtime/numbers/int_operand.h"
+#include "runtime/numbers/limbs.h"
 #include "runtime/numbers/number.h"
 #include "runtime/types/containers.h"
 
@@ -34,6 +37,48 @@ SignalFailure ask_twin(Runtime& rt, PreludeFunction twin, std::span<const Value>
   if (all == nullptr) return rt.allocation_failure();
   return rt.needs_guest(twin, {Value(all)});
 }
+
+// A product of many small numbers, which may be divided by small ones between them.
+class LongProduct {
+ public:
+  static constexpr size_t kMostLimbs = 64;
+
+  LongProduct() { limbs_[0] = 1; }
+  // REQUIRES: there is room for what the product then is.
+  void multiply(uint64_t factor) {
+    uint64_t product;
+    if (!__builtin_mul_overflow(pending_, factor, &product)) {
+      pending_ = product;
+      return;
+    }
+    take_pending();
+    pending_ = factor;
+  }
+  // REQUIRES: it divides the product.
+  void divide(uint64_t divisor) {
+    take_pending();
+    limbs::divide_small(limbs_, limbs_, size_, divisor);
+    size_ = limbs::trimmed_size(limbs_, size_);
+  }
+  Outcome finish(Runtime& rt) {
+    take_pending();
+    BigInt* result = TRY_NEW(rt, new_big_int(rt, size_));
+    std::copy(limbs_, limbs_ + size_, result->limbs());
+    return finish_int(rt, result);
+  }
+
+ private:
+  void take_pending() {
+    if (pending_ == 1) return;
+    limbs::Limb top = limbs::multiply_add(limbs_, limbs_, size_, pending_, 0);
+    if (top != 0) limbs_[size_++] = top;
+    pending_ = 1;
+  }
+
+  uint64_t pending_ = 1;
+  size_t size_ = 1;
+  limbs::Limb limbs_[kMostLimbs + 1];
+};
 
 }  // namespace
 
@@ -75,24 +120,36 @@ Outcome math_isqrt(Runtime& rt, const Arguments& args) {
 
 Outcome math_factorial(Runtime& rt, const Arguments& args) {
   int64_t count;
-  if (!is_small(args[0], &count) || count < 0 || count > 20) {
+  constexpr int64_t kMost = 500;  // 500! has 3,768 bits
+  if (!is_small(args[0], &count) || count < 0 || count > kMost) {
     return rt.needs_guest(PreludeFunction::kmath_factorial, {args[0]});
   }
-  int64_t product = 1;
-  for (int64_t factor = 2; factor <= count; ++factor) product *= factor;
-  return make_int(rt, product);
+  TRY(rt.charge(1 + static_cast<uint64_t>(count) / 2));
+  LongProduct product;
+  for (int64_t factor = 2; factor <= count; ++factor) product.multiply(static_cast<uint64_t>(factor));
+  return product.finish(rt);
 }
 
 Outcome math_comb(Runtime& rt, const Arguments& args) {
   int64_t n, k;
-  if (!is_small(args[0], &n) || !is_small(args[1], &k) || n < 0 || k < 0 || n > 60) {
+  constexpr int64_t kMost = 2000;  // no more bits than that
+  if (!is_small(args[0], &n) || !is_small(args[1], &k) || n < 0 || k < 0 || n > kMost) {
     return rt.needs_guest(PreludeFunction::kmath_comb, {args[0], args[1]});
   }
   if (k > n) return Value::small_int(0);
   if (k > n - k) k = n - k;
-  __int128 result = 1;
-  for (int64_t step = 1; step <= k; ++step) result = result * (n - k + step) / step;
-  return make_int128(rt, result);
+  if (n <= 60) {
+    __int128 result = 1;
+    for (int64_t step = 1; step <= k; ++step) result = result * (n - k + step) / step;
+    return make_int128(rt, result);
+  }
+  TRY(rt.charge(1 + static_cast<uint64_t>(k) * (1 + static_cast<uint64_t>(n) / 128)));
+  LongProduct product;
+  for (int64_t step = 1; step <= k; ++step) {
+    product.multiply(static_cast<uint64_t>(n - k + step));
+    product.divide(static_cast<uint64_t>(step));
+  }
+  return product.finish(rt);
 }
 
 Outcome math_perm(Runtime& rt, const Arguments& args) {

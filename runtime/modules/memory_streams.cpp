@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "runtime/dict.h"
+#include "runtime/function.h"
 #include "runtime/library_methods.h"
 #include "runtime/registry.h"
 #include "runtime/types/bytearray.h"
@@ -314,6 +316,19 @@ Object* stream_written_by(Value function) {
   }
   bool is_write = has_kind(function, Kind::kNativeFunction) && function.as<NativeFunction>()->def->code == text_write;
   return is_write && !self.is_empty() && self.is_object() ? self.object() : nullptr;
+}
+
+Object* stream_to_print_to(Runtime& rt, Value stream) {
+  if (!has_kind(stream, Kind::kInstance) || !is_of_guest_class(stream)) return nullptr;
+  const auto* instance = stream.as<Instance>();
+  const Shape* shape = instance->shape;
+  if (shape != nullptr && (shape->slot_count != 0 || (shape->flags & Shape::kDictionary) != 0)) return nullptr;
+  const NativeFunction* method = find_library_method(rt, stream, Dunder::kNext);
+  if (method == nullptr || method->owner != instance->type || has_guest_dunder(stream, Dunder::kGetAttribute))
+    return nullptr;
+  Value write = dict_find_str(rt, instance->type->attributes, shared_name("write"));
+  bool is_write = has_kind(write, Kind::kNativeFunction) && write.as<NativeFunction>()->def->code == text_write;
+  return is_write ? stream.object() : nullptr;
 }
 
 Outcome write_to_stream(Runtime& rt, Object* object, Str* text) {

@@ -10,6 +10,8 @@ namespace sandboa::runtime {
 Outcome next_line_of_stream(Runtime& rt, Value stream);
 // The stream whose method write() this is, or null.
 Object* stream_written_by(Value function);
+// The stream, if its method write() is that of StringIO; else null.
+Object* stream_to_print_to(Runtime& rt, Value stream);
 // The same as that method; kNeedsGuest as above.
 Outcome write_to_stream(Runtime& rt, Object* stream, Str* text);
 

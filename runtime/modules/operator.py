@@ -124,6 +124,9 @@ class attrgetter:
 
     __slots__ = ("_attrs", "_paths")
 
+    def __init_subclass__(cls, **kwargs):
+        raise TypeError("type 'operator.attrgetter' is not an acceptable base type")
+
     def __new__(cls, attr, /, *attrs):
         self = object.__new__(cls)
         self._attrs = (attr, *attrs)
@@ -136,20 +139,14 @@ class attrgetter:
     def __init__(self, attr, /, *attrs):
         pass
 
-    def __call__(self, obj, /):
-        results = []
-        for path in self._paths:
-            value = obj
-            for name in path:
-                value = getattr(value, name)
-            results.append(value)
-        return results[0] if len(results) == 1 else tuple(results)
-
     def __repr__(self):
         return f"{type(self).__module__}.{type(self).__qualname__}({', '.join([repr(name) for name in self._attrs])})"
 
     def __reduce__(self):
         return type(self), self._attrs
+
+
+_add_native_methods(attrgetter, "attrgetter")
 
 
 class itemgetter:
@@ -159,6 +156,9 @@ class itemgetter:
 
     __slots__ = ("_items",)
 
+    def __init_subclass__(cls, **kwargs):
+        raise TypeError("type 'operator.itemgetter' is not an acceptable base type")
+
     def __new__(cls, item, /, *items):
         self = object.__new__(cls)
         self._items = (item, *items)
@@ -167,17 +167,14 @@ class itemgetter:
     def __init__(self, item, /, *items):
         pass
 
-    def __call__(self, obj, /):
-        items = self._items
-        if len(items) == 1:
-            return obj[items[0]]
-        return tuple([obj[item] for item in items])
-
     def __repr__(self):
         return f"{type(self).__module__}.{type(self).__qualname__}({', '.join([repr(item) for item in self._items])})"
 
     def __reduce__(self):
         return type(self), self._items
+
+
+_add_native_methods(itemgetter, "itemgetter")
 
 
 class methodcaller:
@@ -186,6 +183,9 @@ class methodcaller:
     methodcaller('name', 'date', foo=1)(r) is r.name('date', foo=1)."""
 
     __slots__ = ("_name", "_args", "_kwargs")
+
+    def __init_subclass__(cls, **kwargs):
+        raise TypeError("type 'operator.methodcaller' is not an acceptable base type")
 
     def __new__(cls, name, /, *args, **kwargs):
         self = object.__new__(cls)

@@ -2,6 +2,7 @@
 #include "runtime/module.h"
 #include "runtime/operations/operations.h"
 #include "runtime/registry.h"
+#include "runtime/types/containers.h"
 
 namespace sandboa::runtime {
 
@@ -42,6 +43,42 @@ Outcome is_none_function(Runtime&, const Arguments& args) {
   return Value::boolean(args[0].is_none() == kExpected);
 }
 
+// An item of a list or tuple by a number that fits; else empty.
+Value item_at_hand(Value object, Value key) {
+  bool is_list = has_kind(object, Kind::kList);
+  bool is_sequence = is_list || has_kind(object, Kind::kTuple);
+  if (!is_sequence || !key.is_small_int() || has_guest_dunder(object, Dunder::kGetItem)) return {};
+  uint64_t length = is_list ? object.as<List>()->length : object.as<Tuple>()->length;
+  int64_t index = key.small_int() + (key.small_int() < 0 ? static_cast<int64_t>(length) : 0);
+  if (index < 0 || static_cast<uint64_t>(index) >= length) return {};
+  return is_list ? object.as<List>()->items[index] : object.as<Tuple>()->items()[index];
+}
+
+// What an itemgetter finds. Its keys are its only member; guest code and snapshots may put anything there.
+Outcome call_item_getter(Runtime& rt, const Arguments& args) {
+  bool is_getter = has_kind(args[0], Kind::kInstance) && (args[0].object()->flags & kHasMembers) != 0 &&
+                   args[0].object()->type->member_count != 0;
+  Value member = is_getter ? member_of(args[0].object(), 0) : Value();
+  auto in_python = [&] { return rt.needs_guest(PreludeFunction::kitemgetter_call, {args[0], args[1]}); };
+  if (!is_exact_object(member, TypeId::kTuple) || member.as<Tuple>()->length == 0) return in_python();
+  const auto* keys = member.as<Tuple>();
+  if (keys->length == 1) {
+    Value item = item_at_hand(args[1], keys->items()[0]);
+    return item.is_empty() ? operations::get_item(rt, args[1], keys->items()[0]) : Outcome(item);
+  }
+  TRY(rt.charge(keys->length));
+  Tuple* found = TRY_NEW(rt, new_tuple(rt, keys->length));
+  for (uint64_t index = 0; index < keys->length; ++index) {
+    Outcome item = operations::get_item(rt, args[1], keys->items()[index]);
+    if (item.signal() == Signal::kNeedsGuest) return in_python();
+    found->items()[index] = TRY(item);
+  }
+  return found;
+}
+
+constexpr MethodDef kItemGetterRows[] = {
+    {"__call__", "self, obj, /", call_item_getter, kNoEffects, "Call self as a function."},
+};
 constexpr MethodDef kOperatorFunctions[] = {
     {"lt", "a, b, /", compare_function<CompareOperator::kLess>, kNoEffects, "Same as a < b."},
     {"le", "a, b, /", compare_function<CompareOperator::kLessEqual>, kNoEffects, "Same as a <= b."},
@@ -94,6 +131,7 @@ constexpr MethodDef kOperatorFunctions[] = {
 
 }  // namespace
 
+const LibraryMethods kItemGetterMethods{"itemgetter", kItemGetterRows};
 const ModuleTable kOperatorModule{"operator", kOperatorFunctions, {}, "Operator interface."};
 
 }  // namespace sandboa::runtime

@@ -57,6 +57,32 @@ void measure(std::string_view format, Measure& result) {
   result.problem = reader.problem();
 }
 
+// Short formats that the thread has measured before: they are few, and reading one takes as long as packing its values.
+struct KnownFormat {
+  static constexpr size_t kLongest = 32;
+  char text[kLongest];
+  size_t length = 0;
+  Measure measured;
+};
+constexpr size_t kKnownFormats = 16;
+
+// Valid until the next one is measured.
+const Measure& measured_format(std::string_view format, Measure* room) {
+  if (format.empty() || format.size() > KnownFormat::kLongest) {
+    measure(format, *room);
+    return *room;
+  }
+  thread_local KnownFormat known_formats[kKnownFormats];
+  size_t number = format.size() * 7 + static_cast<uint8_t>(format.front()) + static_cast<uint8_t>(format.back()) * size_t{3};
+  KnownFormat& known = known_formats[number % kKnownFormats];
+  if (known.length == format.size() && std::memcmp(known.text, format.data(), format.size()) == 0) return known.measured;
+  known.measured = Measure();
+  measure(format, known.measured);
+  std::memcpy(known.text, format.data(), format.size());
+  known.length = format.size();
+  return known.measured;
+}
+
 // The items of a format that was measured, one after the other.
 class MeasuredItems {
  public:
@@ -90,8 +116,8 @@ Outcome struct_measure(Runtime& rt, const Arguments& args) {
   std::string_view format;
   if (!find_format_text(args[0], &format)) return Value::none();
   TRY(rt.charge(1 + format.size() / 4));
-  Measure measured;
-  measure(format, measured);
+  Measure room;
+  const Measure& measured = measured_format(format, &room);
   if (measured.problem != nullptr) return make_str(rt, measured.problem);
   Value items[2] = {TRY(make_int(rt, static_cast<int64_t>(measured.size))),
                     TRY(make_int(rt, static_cast<int64_t>(measured.values)))};
@@ -300,8 +326,8 @@ Outcome pack_values(Runtime& rt, std::string_view format, const Measure& measure
 Outcome pack(Runtime& rt, Value text, std::span<const Value> values) {
   std::string_view format;
   if (!find_format_text(text, &format)) return Value::none();
-  Measure measured;
-  measure(format, measured);
+  Measure room;
+  const Measure& measured = measured_format(format, &room);
   if (measured.problem != nullptr) return make_str(rt, measured.problem);
   if (measured.values != values.size()) {
     return make_str(rt, "pack expected " + std::to_string(measured.values) + " items for packing (got " +
@@ -378,8 +404,8 @@ Outcome pack_into(Runtime& rt, Value text, std::span<const Value> arguments) {
   bool is_plain = find_format_text(text, &format) && arguments.size() >= 2 && has_kind(arguments[0], Kind::kByteArray) &&
                   arguments[1].is_small_int() && arguments[1].small_int() >= 0;
   if (!is_plain) return Value::none();
-  Measure measured;
-  measure(format, measured);
+  Measure room;
+  const Measure& measured = measured_format(format, &room);
   auto* buffer = arguments[0].as<ByteArray>();
   auto offset = static_cast<uint64_t>(arguments[1].small_int());
   constexpr uint64_t kMostInPlace = 256;
@@ -398,8 +424,8 @@ Outcome pack_into(Runtime& rt, Value text, std::span<const Value> arguments) {
 Outcome struct_unpack(Runtime& rt, const Arguments& args) {
   std::string_view format;
   if (!find_format_text(args[0], &format)) return Value::none();
-  Measure measured;
-  measure(format, measured);
+  Measure room;
+  const Measure& measured = measured_format(format, &room);
   if (measured.problem != nullptr) return make_str(rt, measured.problem);
   ByteSpan buffer = TRY(bytes_argument(rt, args[1]));
   if (buffer.length != measured.size) {
@@ -418,8 +444,8 @@ Outcome too_short(Runtime& rt, uint64_t size, uint64_t length, int64_t offset) {
 Outcome struct_unpack_from(Runtime& rt, const Arguments& args) {
   std::string_view format;
   if (!find_format_text(args[0], &format)) return Value::none();
-  Measure measured;
-  measure(format, measured);
+  Measure room;
+  const Measure& measured = measured_format(format, &room);
   if (measured.problem != nullptr) return make_str(rt, measured.problem);
   ByteSpan buffer = TRY(bytes_argument(rt, args[1]));
   int64_t offset = args[2].small_int();
@@ -544,8 +570,8 @@ Outcome next_of_struct(Runtime& rt, Adaptor* iterator) {
   std::string_view format;
   if (!load_iterator(iterator, &format)) return Value();
   ByteSpan buffer = TRY(read_buffer(rt, iterator->source.as<Tuple>()->items()[1]));
-  Measure measured;
-  measure(format, measured);
+  Measure room;
+  const Measure& measured = measured_format(format, &room);
   auto offset = static_cast<uint64_t>(iterator->state.small_int());
   bool is_there =
       measured.problem == nullptr && measured.size != 0 && offset < buffer.length && buffer.length - offset >= measured.size;
@@ -560,8 +586,8 @@ int64_t struct_items_left(const Adaptor* iterator) {
   if (!load_iterator(iterator, &format)) return 0;
   Value buffer = iterator->source.as<Tuple>()->items()[1];
   if (!has_kind(buffer, Kind::kBytes) && !has_kind(buffer, Kind::kByteArray)) return -1;
-  Measure measured;
-  measure(format, measured);
+  Measure room;
+  const Measure& measured = measured_format(format, &room);
   auto offset = static_cast<uint64_t>(iterator->state.small_int()), length = span_of(buffer).length;
   return measured.size == 0 || offset >= length ? 0 : static_cast<int64_t>((length - offset) / measured.size);
 }

@@ -18,6 +18,7 @@ __all__ = [
     "TypeAlias", "TypeGuard", "TypeIs", "TypeAliasType", "Unpack",
 ]
 
+from abc import ABCMeta, abstractmethod
 
 
 def _core_types():
@@ -90,6 +91,9 @@ class _SpecialForm:
     def __repr__(self):
         return "typing." + self._name
 
+    def __reduce__(self):
+        return self._name
+
     def __call__(self, *args, **kwargs):
         raise TypeError(f"Cannot instantiate {self!r}")
 
@@ -132,10 +136,7 @@ class _LiteralForm(_SpecialForm):
         return _GenericAlias(self, tuple(kept))
 
     def _argument_key(self, args):
-        try:
-            return frozenset([(value, type(value)) for value in args])
-        except TypeError:
-            return args
+        return frozenset([(value, type(value)) for value in args])
 
 
 class _AnyMeta(type):
@@ -176,16 +177,16 @@ LiteralString = _named("LiteralString")
 TypeAlias = _named("TypeAlias")
 
 
-def _single(message, called=None):
+def _single(message, called=None, in_class=False):
     def getitem(self, parameters):
-        item = _check_type(parameters, f"{called or self} {message}", is_class=True, allow_forms=True)
+        item = _check_type(parameters, f"{called or self} {message}", is_class=in_class, allow_forms=True)
         return _GenericAlias(self, (item,))
 
     return getitem
 
 
-ClassVar = _named("ClassVar", _single("accepts only single type."))
-Final = _named("Final", _single("accepts only single type."))
+ClassVar = _named("ClassVar", _single("accepts only single type.", in_class=True))
+Final = _named("Final", _single("accepts only single type.", in_class=True))
 Required = _named("Required", _single("accepts only a single type.", "Required"))
 NotRequired = _named("NotRequired", _single("accepts only a single type.", "NotRequired"))
 ReadOnly = _named("ReadOnly", _single("accepts only a single type.", "ReadOnly"))
@@ -235,6 +236,8 @@ class _AnnotatedAlias:
 
     def __getitem__(self, item):
         if isinstance(self.__origin__, TypeVar):
+            if isinstance(item, tuple) and len(item) == 1:
+                item = item[0]
             return _AnnotatedAlias(_check_type(item, "Parameters to generic types must be types."), self.__metadata__)
         if not self.__parameters__:
             raise TypeError(f"{self!r} is not a generic class")
@@ -269,6 +272,9 @@ class _AnnotatedAlias:
         if name.startswith("__") and name.endswith("__"):
             raise AttributeError(name)
         return getattr(self.__origin__, name)
+
+    def __setattr__(self, name, value):
+        setattr(self.__origin__, name, value)
 
     def __or__(self, other):
         return Union[self, other]
@@ -377,6 +383,9 @@ class _SpecialGenericAlias:
     def __repr__(self):
         return "typing." + self._name
 
+    def __reduce__(self):
+        return self._name
+
     def __or__(self, other):
         return Union[self, other]
 
@@ -415,8 +424,8 @@ class _CallableType(_SpecialGenericAlias):
         return _GenericAlias(self.__origin__, (*args, result), name="Callable")
 
 
-def _imported(module, origin, count, name=None, inst=False, defaults=()):
-    return _SpecialGenericAlias((module, origin), count, name or origin, inst, defaults)
+def _imported(module, origin, count, name=None, defaults=()):
+    return _SpecialGenericAlias((module, origin), count, name or origin, True, defaults)
 
 
 List = _SpecialGenericAlias(list, 1, "List")
@@ -425,7 +434,7 @@ Set = _SpecialGenericAlias(set, 1, "Set")
 FrozenSet = _SpecialGenericAlias(frozenset, 1, "FrozenSet")
 Type = _SpecialGenericAlias(type, 1, "Type")
 Tuple = _TupleType(tuple, -1, "Tuple")
-Callable = _CallableType(("collections.abc", "Callable"), 2, "Callable")
+Callable = _CallableType(("collections.abc", "Callable"), 2, "Callable", True)
 _ABC = "collections.abc"
 Hashable = _imported(_ABC, "Hashable", 0)
 Sized = _imported(_ABC, "Sized", 0)
@@ -450,11 +459,11 @@ MappingView = _imported(_ABC, "MappingView", 1)
 KeysView = _imported(_ABC, "KeysView", 1)
 ItemsView = _imported(_ABC, "ItemsView", 2)
 ValuesView = _imported(_ABC, "ValuesView", 1)
-Deque = _imported("collections", "deque", 1, "Deque", True)
-DefaultDict = _imported("collections", "defaultdict", 2, "DefaultDict", True)
-OrderedDict = _imported("collections", "OrderedDict", 2, inst=True)
-Counter = _imported("collections", "Counter", 1, inst=True)
-ChainMap = _imported("collections", "ChainMap", 2, inst=True)
+Deque = _imported("collections", "deque", 1, "Deque")
+DefaultDict = _imported("collections", "defaultdict", 2, "DefaultDict")
+OrderedDict = _imported("collections", "OrderedDict", 2)
+Counter = _imported("collections", "Counter", 1)
+ChainMap = _imported("collections", "ChainMap", 2)
 ContextManager = _imported("contextlib", "AbstractContextManager", 2, "ContextManager", defaults=(bool | None,))
 AsyncContextManager = _imported(
     "contextlib", "AbstractAsyncContextManager", 2, "AsyncContextManager", defaults=(bool | None,)
@@ -471,6 +480,14 @@ _NOT_MEMBERS = frozenset(
     __firstlineno__ __orig_bases__ __parameters__ __type_params__ __qualname__ __classcell__ __hash__
     _is_protocol _is_protocol_root _is_runtime_protocol __protocol_attrs__ __non_callable_proto_members__ __final__""".split()
 )
+# Classes of other modules that protocols may be derived from.
+_PROTOCOLS_ELSEWHERE = {
+    _ABC: """Callable Awaitable Iterable Iterator AsyncIterable AsyncIterator Hashable Sized Container Collection Reversible
+    Buffer""",
+    "contextlib": "AbstractContextManager AbstractAsyncContextManager",
+    "io": "Reader Writer",
+    "os": "PathLike",
+}
 _CHECKS_REFUSED = "Instance and class checks can only be used with @runtime_checkable protocols"
 
 
@@ -496,38 +513,69 @@ def _protocol_init(self, *args, **kwargs):
             return init(self, *args, **kwargs)
 
 
-class _ProtocolMeta(type):
+_missing = object()
+
+
+# An attribute as it is stored: looking must not run properties or __getattr__().
+def _find_statically(instance, name):
+    kind = type(instance)
+    classes = (*instance.__mro__, *kind.__mro__) if isinstance(instance, type) else kind.__mro__
+    if not isinstance(instance, type):
+        try:
+            own = object.__getattribute__(instance, "__dict__")
+        except AttributeError:
+            own = {}
+        if name in own:
+            return own[name]
+    for base in classes:
+        if name in base.__dict__:
+            return base.__dict__[name]
+    return _missing
+
+
+# What register() of an abstract base class was given.
+def _is_registered(cls, other):
+    for reference in (cls._abc_impl.registry or {}).values():
+        registered = reference()
+        if registered is not None and issubclass(other, registered):
+            return True
+    return False
+
+
+class _ProtocolMeta(ABCMeta):
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
         if not namespace.get("_is_protocol_root", False) and cls.__dict__["_is_protocol"]:
             for base in cls.__bases__:
-                if base not in (object, Generic) and not getattr(base, "_is_protocol", False) and base.__module__ != _ABC:
+                is_fine = base in (object, Generic) or getattr(base, "_is_protocol", False)
+                if not is_fine and base.__name__ not in _PROTOCOLS_ELSEWHERE.get(base.__module__, "").split():
                     raise TypeError(
                         f"Protocols can only inherit from other protocols, got {base!r}"
                     )
         return cls
 
     def __instancecheck__(cls, instance):
-        if cls in type(instance).__mro__:
-            return True
-        if cls is Protocol or not getattr(cls, "_is_protocol", False):
-            return False
+        if cls is Protocol:
+            return Protocol in type(instance).__mro__
+        if not getattr(cls, "_is_protocol", False):
+            return super().__instancecheck__(instance)
         if not getattr(cls, "_is_runtime_protocol", False):
             raise TypeError(_CHECKS_REFUSED)
+        if cls in type(instance).__mro__ or _is_registered(cls, type(instance)):
+            return True
         for name in _protocol_members(cls):
-            if not hasattr(instance, name):
-                return False
-            if getattr(instance, name) is None and callable(getattr(cls, name, None)):
+            found = _find_statically(instance, name)
+            if found is _missing or found is None and callable(getattr(cls, name, None)):
                 return False
         return True
 
     def __subclasscheck__(cls, other):
         if not isinstance(other, type):
             raise TypeError("issubclass() arg 1 must be a class")
-        if cls in other.__mro__:
-            return True
-        if cls is Protocol or not getattr(cls, "_is_protocol", False):
-            return False
+        if cls is Protocol:
+            return Protocol in other.__mro__
+        if not getattr(cls, "_is_protocol", False):
+            return super().__subclasscheck__(other)
         if not getattr(cls, "_is_runtime_protocol", False):
             raise TypeError(_CHECKS_REFUSED)
         members = _protocol_members(cls)
@@ -537,6 +585,8 @@ class _ProtocolMeta(type):
             raise TypeError(
                 f"Protocols with non-method members don't support issubclass(). Non-method members: {listed}."
             )
+        if cls in other.__mro__ or _is_registered(cls, other):
+            return True
         for name in members:
             for base in other.__mro__:
                 if name in base.__dict__:
@@ -582,7 +632,7 @@ def get_protocol_members(tp, /):
 
 
 def _supports(name, method):
-    namespace = {"__module__": "typing", "__slots__": (), method: lambda self: None}
+    namespace = {"__module__": "typing", "__slots__": (), method: abstractmethod(lambda self: None)}
     return runtime_checkable(_ProtocolMeta(name, (Protocol,), namespace))
 
 
@@ -597,6 +647,7 @@ SupportsIndex = _supports("SupportsIndex", "__index__")
 class SupportsAbs[T](Protocol):
     __slots__ = ()
 
+    @abstractmethod
     def __abs__(self) -> T: ...
 
 
@@ -604,16 +655,15 @@ class SupportsAbs[T](Protocol):
 class SupportsRound[T](Protocol):
     __slots__ = ()
 
+    @abstractmethod
     def __round__(self, ndigits: int = 0) -> T: ...
 
 
 AnyStr = TypeVar("AnyStr", bytes, str)
+AnyStr.__module__ = "typing"
 
 
 # ---- functions
-
-_overloads = {}
-
 
 def cast(typ, val):
     return val
@@ -624,7 +674,9 @@ def assert_type(val, typ, /):
 
 
 def reveal_type(obj, /):
-    print(f"Runtime type is {type(obj).__name__!r}")
+    import sys
+
+    print(f"Runtime type is {type(obj).__name__!r}", file=sys.stderr)
     return obj
 
 
@@ -633,33 +685,6 @@ def assert_never(arg, /):
     if len(value) > 100:
         value = value[:100] + "..."
     raise AssertionError(f"Expected code to be unreachable, but got: {value}")
-
-
-def _overload_dummy(*args, **kwds):
-    raise NotImplementedError(
-        "You should not call an overloaded function. "
-        "A series of @overload-decorated functions "
-        "outside a stub module should always be followed "
-        "by an implementation that is not @overload-ed."
-    )
-
-
-def _overload_key(func):
-    func = getattr(func, "__func__", func)
-    return getattr(func, "__module__", None), getattr(func, "__qualname__", None)
-
-
-def overload(func):
-    _overloads.setdefault(_overload_key(func), []).append(func)
-    return _overload_dummy
-
-
-def get_overloads(func):
-    return list(_overloads.get(_overload_key(func), ()))
-
-
-def clear_overloads():
-    _overloads.clear()
 
 
 def final(f):
@@ -679,62 +704,19 @@ def override(method, /):
 
 
 def no_type_check(arg):
+    if isinstance(arg, type):
+        for name, value in vars(arg).items():
+            if getattr(value, "__module__", None) != arg.__module__ or getattr(value, "__qualname__", None) != f"{arg.__qualname__}.{name}":
+                continue  # not what the body of the class defines
+            if isinstance(value, (classmethod, staticmethod)):
+                value = value.__func__
+            if isinstance(value, (type, _function_type)):
+                no_type_check(value)
     try:
         arg.__no_type_check__ = True
     except TypeError:
         pass
     return arg
-
-
-def no_type_check_decorator(decorator):
-    def wrapped_decorator(*args, **kwds):
-        return no_type_check(decorator(*args, **kwds))
-
-    return wrapped_decorator
-
-
-def dataclass_transform(
-    *, eq_default=True, order_default=False, kw_only_default=False, frozen_default=False, field_specifiers=(), **kwargs
-):
-    names = ("eq_default", "order_default", "kw_only_default", "frozen_default", "field_specifiers", "kwargs")
-    values = (eq_default, order_default, kw_only_default, frozen_default, field_specifiers, kwargs)
-
-    def decorator(cls_or_fn):
-        cls_or_fn.__dataclass_transform__ = dict(zip(names, values))
-        return cls_or_fn
-
-    return decorator
-
-
-class NewType:
-    """A name for a type that only type checkers tell from it."""
-
-    def __init__(self, name, tp):
-        self.__qualname__ = name
-        if "." in name:
-            name = name.rpartition(".")[-1]
-        self.__name__ = name
-        self.__supertype__ = tp
-        self.__module__ = "__main__"
-
-    def __call__(self, x, /):
-        return x
-
-    def __repr__(self):
-        return f"{self.__module__}.{self.__qualname__}"
-
-    def __mro_entries__(self, bases):
-        name = self.__name__
-        raise TypeError(
-            f"Cannot subclass an instance of NewType. Perhaps you were looking for: "
-            f"`{bases[0]} = NewType({bases[0]!r}, {name})`"
-        )
-
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
 
 
 def get_origin(tp):
@@ -754,7 +736,7 @@ def get_args(tp):
         return (tp.__origin__, *tp.__metadata__)
     if isinstance(tp, (_GenericAlias, _BuiltinAlias)):
         args = tp.__args__
-        is_callable = isinstance(tp, _GenericAlias) and tp._name == "Callable"
+        is_callable = tp._name == "Callable" if isinstance(tp, _GenericAlias) else tp.__origin__ is Callable.__origin__
         if is_callable and not (len(args) == 2 and _is_parameter_expression(args[0])):
             return (list(args[:-1]), args[-1])
         return args
@@ -770,7 +752,9 @@ def _is_parameter_expression(arg):
 # Parts that are made when they are first asked for.
 _PARTS = {
     "NamedTuple": "records", "TypedDict": "records", "is_typeddict": "records", "NamedTupleMeta": "records", "get_type_hints": "hints",
-    "evaluate_forward_ref": "_forward_values", "IO": "streams", "TextIO": "streams", "BinaryIO": "streams",
+    "evaluate_forward_ref": "_forward_values", "NewType": "functions",
+    "overload": "functions", "get_overloads": "functions", "clear_overloads": "functions", "dataclass_transform": "functions",
+    "no_type_check_decorator": "functions", "IO": "streams", "TextIO": "streams", "BinaryIO": "streams",
 }
 
 

@@ -4,6 +4,7 @@
 
 #include "runtime/checked_native.h"
 #include "runtime/dict.h"
+#include "runtime/exceptions.h"
 #include "runtime/function.h"
 #include "runtime/library_methods.h"
 #include "runtime/module.h"
@@ -40,7 +41,9 @@ struct TupleHash {
 
 SignalFailure raise_unhashable(Runtime& rt, Value outer, Value inner, KeyRole role) {
   if (role == KeyRole::kPlain) return rt.raise_type_error("unhashable type: '%s'", type_name(inner));
-  return rt.raise_type_error("cannot use '%s' as a %s (unhashable type: '%s')", type_name(outer),
+  std::string name;
+  append_qualified_type_name(name, type_of(outer));
+  return rt.raise_type_error("cannot use '%s' as a %s (unhashable type: '%s')", name.c_str(),
                              role == KeyRole::kDictKey ? "dict key" : "set element", type_name(inner));
 }
 

@@ -372,10 +372,55 @@ uint64_t hint_of(Runtime& rt, Value iterable) {
 
 }  // namespace
 
+namespace {
+
+// Numbers of a range as long as all that follows is small; answers how many.
+uint32_t take_from_range(RangeIterator* iterator, Value* out, uint32_t room) {
+  if (!iterator->remaining.is_small_int() || !iterator->next.is_small_int() || !iterator->step.is_small_int()) return 0;
+  int64_t next = iterator->next.small_int(), step = iterator->step.small_int(), left = iterator->remaining.small_int();
+  constexpr int64_t kBound = int64_t{1} << 50;  // so that no number here comes near the end of small ints
+  if (next > kBound || next < -kBound || step > kBound || step < -kBound) return 0;
+  auto count = static_cast<uint32_t>(std::clamp<int64_t>(left, 0, room));
+  for (uint32_t index = 0; index < count; ++index, next += step) out[index] = Value::small_int(next);
+  iterator->next = Value::small_int(next);
+  iterator->remaining = Value::small_int(left - count);
+  return count;
+}
+
+// The usual steps of a chain, which is in a list or the like, and of a tee, whose item has been taken by another one.
+SANDBOA_ALWAYS_INLINE bool try_next_of_itertool(Adaptor* adaptor, Value* item) {
+  if ((adaptor->flags & Adaptor::kDriven) != 0) return false;
+  if (adaptor->type == builtin_type(TypeId::kChain)) {
+    return has_kind(adaptor->state, Kind::kSequenceIterator) &&
+           next_in_sequence(adaptor->state.as<SequenceIterator>(), item);
+  }
+  if (adaptor->type != builtin_type(TypeId::kTee) || !is_exact_object(adaptor->source, TypeId::kList)) return false;
+  const auto* block = adaptor->source.as<List>();
+  auto place = static_cast<uint64_t>(adaptor->state.small_int());
+  if (place >= block->length) return false;
+  *item = block->items[place];
+  adaptor->state = Value::small_int(static_cast<int64_t>(place + 1));
+  return true;
+}
+
+}  // namespace
+
 Outcome NativeIteration::next_of_iterator() {
   Object* iterator = iterator_.object();
-  if (iterator->kind == Kind::kAdaptor) return next_of_adaptor(rt_, static_cast<Adaptor*>(iterator));
   Value item;
+  if (walk_ == Walk::kWindows) {
+    auto* window = reinterpret_cast<Value*>(window_);
+    bool is_range = iterator->kind == Kind::kRangeIterator;
+    fast_items_ = window;
+    fast_position_ = 0;
+    fast_count_ = is_range ? take_from_range(static_cast<RangeIterator*>(iterator), window, kWindow)
+                           : take_library_items(rt_, static_cast<Adaptor*>(iterator), window, kWindow);
+    if (fast_count_ != 0) return window[fast_position_++];
+  }
+  if (iterator->kind == Kind::kAdaptor) {
+    auto* adaptor = static_cast<Adaptor*>(iterator);
+    return try_next_of_itertool(adaptor, &item) ? Outcome(item) : next_of_adaptor(rt_, adaptor);
+  }
   return try_next(iterator, &item) ? Outcome(item) : next_natively(rt_, iterator_);
 }
 
@@ -474,6 +519,7 @@ Fallible<bool> NativeIteration::start(Value iterable) {
     static constexpr Value kNothing{};
     fast_items_ = is_list ? iterable.as<List>()->items : iterable.as<Tuple>()->items();
     if (fast_items_ == nullptr) fast_items_ = &kNothing;
+    walk_ = Walk::kItems;
     fast_count_ = is_list ? iterable.as<List>()->length : iterable.as<Tuple>()->length;
     hint_ = fast_count_ < kMaxHint ? fast_count_ : kMaxHint;
     return true;
@@ -484,7 +530,10 @@ Fallible<bool> NativeIteration::start(Value iterable) {
     iterator_ = TRY(call_library_method(rt_, method, iterable));
     int64_t count = iterator_length_hint(iterator_);
     hint_ = count < 0 ? 0 : std::min(static_cast<uint64_t>(count), uint64_t{kMaxHint});
-    return native_iterator_depth(iterator_) >= 0 ? Fallible<bool>(true) : SignalFailure{Signal::kNeedsGuest};
+    if (native_iterator_depth(iterator_) < 0) return SignalFailure{Signal::kNeedsGuest};
+    bool has_windows = has_kind(iterator_, Kind::kAdaptor) && is_library_iterator(iterator_.object());
+    if (has_windows) walk_ = Walk::kWindows;
+    return true;
   }
   if (!iterates_natively(iterable)) {
     if (!is_native_iterator_kind(kind)) {
@@ -497,6 +546,7 @@ Fallible<bool> NativeIteration::start(Value iterable) {
   uint64_t hint = hint_of(rt_, iterable);
   hint_ = hint < kMaxHint ? hint : kMaxHint;
   iterator_ = TRY(get_iterator(rt_, iterable));
+  if (kind == Kind::kRange && has_kind(iterator_, Kind::kRangeIterator)) walk_ = Walk::kWindows;
   return true;
 }
 

@@ -147,10 +147,8 @@ class NativeIteration {
   // Only remembers where an iterator stands, for natives that go on after the walk: finish() then covers all they do.
   void protect(Value iterable);
   SANDBOA_ALWAYS_INLINE Outcome next() {
-    if (__builtin_expect(fast_items_ != nullptr, 1)) {
-      return fast_position_ < fast_count_ ? Outcome(fast_items_[fast_position_++]) : Outcome(Value());
-    }
-    return next_of_iterator();
+    if (__builtin_expect(fast_position_ < fast_count_, 1)) return Outcome(fast_items_[fast_position_++]);
+    return walk_ == Walk::kItems ? Outcome(Value()) : next_of_iterator();
   }
   // Takes up to `room` items at once where next() would go a long way for each; answers how many. next() knows the others.
   uint32_t take_plain(Value* out, uint32_t room);
@@ -170,6 +168,12 @@ class NativeIteration {
   void undo() { rewind(); }
 
  private:
+  enum class Walk : uint8_t {
+    kIterator,
+    kItems,    // fast_items_ are all
+    kWindows,  // the iterator is that of a range or one of the library, and nobody else has it: many items come at a time
+  };
+  static constexpr uint32_t kWindow = 32;
   static constexpr int kMaxSaved = 16;
   struct Saved {
     Object* iterator;
@@ -180,6 +184,7 @@ class NativeIteration {
   void rewind();
 
   Runtime& rt_;
+  Walk walk_ = Walk::kIterator;
   const Value* fast_items_ = nullptr;  // lists and tuples: no guest code runs meanwhile, so the items stay where they are
   uint64_t fast_count_ = 0;
   uint64_t fast_position_ = 0;
@@ -187,6 +192,7 @@ class NativeIteration {
   uint64_t hint_ = 0;
   int saved_count_ = 0;
   Saved saved_[kMaxSaved];
+  uint64_t window_[kWindow];  // bits of values; nothing is collected meanwhile
 };
 
 // builtins/inspection.cpp

@@ -2,6 +2,7 @@
 
 #include "runtime/numbers/int_operand.h"
 #include "runtime/runtime.h"
+#include "runtime/temporal/temporal.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/hash_table.h"
 #include "runtime/types/str.h"
@@ -43,6 +44,12 @@ Answer compare_ints(CompareOperator op, Value lhs, Value rhs) {
   return answer_of(a.negative ? ordered(op, b.magnitude, a.magnitude) : ordered(op, a.magnitude, b.magnitude));
 }
 
+// Dates, and times and moments of one zone or of none; their fields compare as words, but for the fold.
+Answer compare_moments(CompareOperator op, const Temporal* lhs, const Temporal* rhs) {
+  if (lhs->extra != rhs->extra) return Answer::kUnknown;
+  return answer_of(ordered(op, lhs->fields >> 1, rhs->fields >> 1));
+}
+
 }  // namespace
 
 Answer compare_quickly(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
@@ -61,6 +68,10 @@ Answer compare_quickly(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
       case TypeId::kSet:
       case TypeId::kFrozenSet:
         return compare_sets(rt, op, lhs.as<Set>(), rhs.as<Set>());
+      case TypeId::kDate:
+      case TypeId::kTime:
+      case TypeId::kDateTime:
+        return compare_moments(op, lhs.as<Temporal>(), rhs.as<Temporal>());
       default:
         break;
     }

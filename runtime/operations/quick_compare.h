@@ -45,8 +45,7 @@ constexpr CompareOperator reflected(CompareOperator op) {
 }
 
 // kUnknown: nothing has happened but fuel. Knows ints of two limbs, short strings, lists and tuples of plain items, sets of
-// plain keys, and
-// == and != of objects whose classes compare by identity.
+// plain keys, dates and moments, and == and != of objects whose classes compare by identity.
 Answer compare_quickly(Runtime& rt, CompareOperator op, Value lhs, Value rhs);
 
 }  // namespace sandboa::runtime::operations

@@ -1,8 +1,26 @@
-# What the functions and calls of runtime/modules/functools.cpp leave to Python, and methods of OrderedDict.
+# What the functions and calls of runtime/modules/functools.cpp leave to Python, methods of OrderedDict, and calls of what the
+# module operator makes.
 
 
 def partial_call(self, args, keywords):
     return self._called(args, keywords)
+
+
+def itemgetter_call(self, obj):
+    items = self._items
+    if len(items) == 1:
+        return obj[items[0]]
+    return tuple([obj[item] for item in items])
+
+
+def attrgetter_call(self, obj):
+    results = []
+    for path in self._paths:
+        value = obj
+        for name in path:
+            value = getattr(value, name)
+        results.append(value)
+    return results[0] if len(results) == 1 else tuple(results)
 
 
 def cached_call(self, args, keywords):

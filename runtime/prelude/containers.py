@@ -24,7 +24,7 @@ def key_hash(key, role):
     except TypeError as error:
         if type(error) is not TypeError:
             raise
-        message = f"cannot use '{_type_name(type(key))}' as a {role} ({error})"
+        message = f"cannot use '{_qualified_type_name(type(key))}' as a {role} ({error})"
     raise TypeError(message)
 
 
@@ -768,4 +768,8 @@ def operator_contains(container, item):
 
 
 def len_object(obj):
-    return _check_length(index_part(_bind_special(obj, "__len__")()))
+    return _check_length(_bind_special(obj, "__len__")())
+
+
+def length_from_index(answer):
+    return _check_length(index_part(answer))

@@ -21,8 +21,12 @@ def type_repr(obj):
 
 def alias_repr(self):
     star = "*" if self.__unpacked__ else ""
-    items = ", ".join([type_repr(item) for item in self.__args__]) if self.__args__ else "()"
-    return f"{star}{type_repr(self.__origin__)}[{items}]"
+    origin = type_repr(self.__origin__)
+    args = self.__args__
+    if origin == "collections.abc.Callable" and args and not is_parameters_form(args):
+        args = (list(args[:-1]), args[-1])
+    items = ", ".join([type_repr(item) for item in args]) if args else "()"
+    return f"{star}{origin}[{items}]"
 
 
 def alias_eq(self, other):
@@ -47,7 +51,7 @@ def alias_hash(self):
 
 def alias_call(self, arguments, keywords):
     origin = self.__origin__
-    if type(self) is _TypingAlias and self._name is not None:
+    if type(self) is _TypingAlias and self._name in ("List", "Dict", "Set", "FrozenSet", "Type", "Tuple"):
         name = getattr(origin, "__name__", self._name)
         raise TypeError(f"Type {self._name} cannot be instantiated; use {name}() instead")
     result = origin(*arguments, **keywords)
@@ -323,6 +327,8 @@ def substitute_inner(argument, parameters, items):
 
 def alias_getitem(self, item):
     arguments = substitute(self, self.__args__, self.__parameters__, item)
+    if type_repr(self.__origin__) == "collections.abc.Callable":
+        arguments = flat_parameters(arguments)
     return _make_alias(self.__origin__, arguments, self.__unpacked__)
 
 
@@ -412,6 +418,8 @@ def typing_type_check(part, message):
         refused = getattr(part.__origin__, "_refused_within", part.__origin__ is _Generic)
         if refused or getattr(part.__origin__, "_is_protocol_root", False) is True and "_is_protocol_root" in part.__origin__.__dict__:
             raise TypeError(f"{part!r} is not valid as type argument")
+    elif getattr(part, "_refused_within", False) is True:
+        raise TypeError(f"Plain {part} is not valid as type argument")
     return part
 
 
@@ -451,6 +459,7 @@ def declared_parameters(cls, items):
             )
     if len(set(items)) != len(items):
         raise TypeError(f"Parameters to {cls.__name__}[...] must all be unique")
+    check_defaults_follow(items)
     return items
 
 
@@ -500,17 +509,20 @@ def generic_init_subclass(cls, keywords):
             listed = ", ".join([str(parameter) for parameter in declared])
             raise TypeError(f"Some type variables ({', '.join(missing)}) are not listed in Generic[{listed}]")
         found = declared
-    check_defaults_follow(found)
     cls.__parameters__ = tuple(found)
 
 
-def check_defaults_follow(parameters):
-    with_default = None
-    for parameter in parameters:
-        if parameter.has_default():
-            with_default = parameter
-        elif with_default is not None:
-            raise TypeError(f"Type parameter {parameter!r} without a default follows type parameter with a default")
+def check_defaults_follow(items):
+    with_default = after_tuple = False
+    for item in items:
+        if is_unpacked_tuple_variable(item):
+            after_tuple = True
+        elif item.has_default():
+            if after_tuple:
+                raise TypeError("Type parameter with a default follows TypeVarTuple")
+            with_default = True
+        elif with_default:
+            raise TypeError(f"Type parameter {item!r} without a default follows type parameter with a default")
 
 
 # ---- what the compiler asks for
@@ -520,4 +532,5 @@ def make_generic_base(parameters):
     items = []
     for parameter in parameters:
         items.append(_UNPACK[parameter] if type(parameter) is _TypeVarTuple else parameter)
+    check_defaults_follow(items)
     return _make_typing_alias(_Generic, tuple(items), None)

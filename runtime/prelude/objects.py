@@ -241,6 +241,10 @@ def enum_hash(self):
     return hash(self._name_)
 
 
+def enum_property_get(self, instance, ownerclass):
+    return __import__("_enum.core", fromlist=["property_in_python"]).property_in_python["__get__"](self, instance, ownerclass)
+
+
 def isinstance_by_class(object, cls):
     return _subtype(type(object), cls) or _subtype(getattr(object, "__class__", None), cls)
 

@@ -57,7 +57,8 @@ def type_var_new(name, bound, default, covariant, contravariant, infer_variance,
 
 def param_spec_new(name, bound, default, covariant, contravariant, infer_variance):
     flags = variance_flags(covariant, contravariant, infer_variance)
-    values = (given_bound(bound), _ABSENT, given_default(default))
+    bound = typing_type_check(bound, "Bound must be a type.")
+    values = (bound, _ABSENT, given_default(default))
     return _make_type_parameter(_ParamSpec, name, flags, values, (_ABSENT, _ABSENT, _ABSENT), "__main__")
 
 
@@ -168,7 +169,7 @@ def type_var_tuple_prepare_subst(self, alias, arguments):
     else:
         left = index
     if left == count - right and self.has_default():
-        replacement = unpack_default(self.__default__)
+        replacement = spread_unpacked(self.__default__)
     else:
         replacement = arguments[left:count - right]
     if wild is None:
@@ -182,16 +183,13 @@ def type_var_tuple_prepare_subst(self, alias, arguments):
     )
 
 
-def unpack_default(default):
-    inner = getattr(default, "__typing_unpacked_tuple_args__", None)
-    return (default,) if inner is None else inner
-
-
 # ---- parts of a ParamSpec, aliases
 
 
 def param_spec_part_repr(self):
-    return f"{self.__origin__.__name__}.{'args' if type(self) is _ParamSpecArgs else 'kwargs'}"
+    origin = self.__origin__
+    name = origin.__name__ if type(origin) is _ParamSpec else repr(origin)
+    return f"{name}.{'args' if type(self) is _ParamSpecArgs else 'kwargs'}"
 
 
 def param_spec_part_eq(self, other):

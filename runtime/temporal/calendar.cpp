@@ -1,5 +1,7 @@
 #include "runtime/temporal/calendar.h"
 
+#include <cstdint>
+
 namespace sandboa::runtime::calendar {
 
 namespace {
@@ -14,16 +16,23 @@ constexpr int days_before_year(int year) {
   return y * 365 + y / 4 - y / 100 + y / 400;
 }
 
-// From a day count that begins at 0000-03-01, so that the leap day comes last in a year.
-Day from_march(unsigned days) {
-  unsigned era = days / 146097;
-  unsigned day_of_era = days - era * 146097;
-  unsigned year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
-  unsigned day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-  unsigned month = (5 * day_of_year + 2) / 153;
-  auto day = static_cast<int>(day_of_year - (153 * month + 2) / 5 + 1);
-  auto year = static_cast<int>(year_of_era + era * 400);
-  return month < 10 ? Day{year, static_cast<int>(month) + 3, day} : Day{year + 1, static_cast<int>(month) - 9, day};
+// From a day count that begins at 0000-03-01, so that the leap day comes last in a year. Years have 365.25 days and months
+// 30.6 on average: quotients and remainders by these come out of one product each, by fractions that are exact enough for
+// all days of a century and of a year (C. Neri and L. Schneider, "Euclidean affine functions and their application to
+// calendar algorithms", 2023).
+Day from_march(uint32_t days) {
+  uint32_t quarters = 4 * days + 3;
+  uint32_t century = quarters / 146097;
+  uint32_t day_of_century = quarters % 146097 / 4;
+  constexpr uint32_t kPerQuarterDay = 2939745;  // 2**32 / 1461, rounded up
+  uint64_t years = uint64_t{kPerQuarterDay} * (4 * day_of_century + 3);
+  uint32_t day_of_year = static_cast<uint32_t>(years) / kPerQuarterDay / 4;
+  constexpr uint32_t kPerDay = 2141;  // 2**16 / 30.6
+  uint32_t months = kPerDay * day_of_year + 3 * 65536 + 1305;
+  auto year = static_cast<int>(100 * century + static_cast<uint32_t>(years >> 32));
+  auto month = static_cast<int>(months >> 16), day = static_cast<int>((months & 65535) / kPerDay + 1);
+  constexpr uint32_t kFirstOfJanuary = 306;
+  return day_of_year < kFirstOfJanuary ? Day{year, month, day} : Day{year + 1, month - 12, day};
 }
 
 constexpr int kOrdinalOfMarchInYear0 = -305;  // of 0000-03-01
@@ -36,7 +45,7 @@ int days_before_month(int year, int month) { return kDaysBeforeMonth[month] + (m
 
 int ordinal_of(int year, int month, int day) { return days_before_year(year) + days_before_month(year, month) + day; }
 
-Day day_of(int ordinal) { return from_march(static_cast<unsigned>(ordinal - kOrdinalOfMarchInYear0)); }
+Day day_of(int ordinal) { return from_march(static_cast<uint32_t>(ordinal - kOrdinalOfMarchInYear0)); }
 
 int first_iso_monday(int year) {
   int first_day = ordinal_of(year, 1, 1);

@@ -51,6 +51,14 @@ Outcome get_unpacked_args(Runtime&, Value self) {
   bool starred = (self.object()->flags & GenericAlias::kStarred) != 0;
   return starred && is_tuple ? Value(alias_of(self)->args) : Value::none();
 }
+// Unpack[tuple[int, str]] stands for the arguments of the tuple.
+Outcome get_unpacked_form_args(Runtime&, Value self) {
+  GenericAlias* alias = alias_of(self);
+  if (alias->origin != unpack_form() || alias->args->length != 1) return Value::none();
+  Value inner = alias->args->items()[0];
+  bool is_tuple = has_kind(inner, Kind::kGenericAlias) && alias_of(inner)->origin == Value(builtin_type(TypeId::kTuple));
+  return is_tuple ? Value(alias_of(inner)->args) : Value::none();
+}
 Outcome get_alias_name(Runtime&, Value self) {
   return alias_of(self)->name.is_empty() ? Value::none() : alias_of(self)->name;
 }
@@ -130,6 +138,7 @@ constexpr AttributeDef kTypingAliasAttributes[] = {
     {"__args__", get_args, nullptr, "the type arguments"},
     {"__parameters__", get_parameters, nullptr, "the type parameters among the arguments"},
     {"_name", get_alias_name, nullptr, "name in typing, if it has one"},
+    {"__typing_unpacked_tuple_args__", get_unpacked_form_args, nullptr, "the arguments of an unpacked tuple"},
 };
 
 constexpr MethodDef kUnionMethods[] = {
@@ -164,6 +173,7 @@ constexpr MethodDef kSpecialFormMethods[] = {
      PreludeFunction::kspecial_form_repr},
     {"__getitem__", "self, key, /", ask_twin, kNoEffects, "The form with an argument.",
      PreludeFunction::kspecial_form_getitem},
+    reduce_method(PreludeFunction::ksingleton_reduce),
 };
 
 constexpr MethodDef kGenericMethods[] = {

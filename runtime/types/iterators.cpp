@@ -282,7 +282,7 @@ Outcome next_of_map(Runtime& rt, Adaptor* adaptor) {
   TRY(rt.charge(1));
   Value item = state[1].is_empty() ? TRY(next_of_source(rt, adaptor->source)) : state[1];
   if (item.is_empty()) return item;
-  Outcome result = SimpleCallable(state[0]).call(rt, item);
+  Outcome result = SimpleCallable::again(rt, state[0]).call(rt, item);
   state[1] = result.signal() == Signal::kNeedsCollect ? item : Value();
   return result;
 }
@@ -291,7 +291,7 @@ Outcome next_of_map(Runtime& rt, Adaptor* adaptor) {
 SANDBOA_NOINLINE Fallible<bool> filter_keeps(Runtime& rt, Adaptor* adaptor, Value item) {
   Value* state = adaptor->state.as<Tuple>()->items();
   bool by_truth = state[0].is_none() || state[0] == Value(builtin_type(TypeId::kBool));
-  Outcome answer = by_truth ? Outcome(item) : SimpleCallable(state[0]).call(rt, item);
+  Outcome answer = by_truth ? Outcome(item) : SimpleCallable::again(rt, state[0]).call(rt, item);
   Fallible<bool> wanted = answer.ok() ? operations::truth(rt, answer.value()) : Fallible<bool>(answer.take_failure());
   state[1] = wanted.signal() == Signal::kNeedsCollect ? item : Value();
   if (wanted.signal() != Signal::kNeedsGuest) return wanted;

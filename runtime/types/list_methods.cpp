@@ -127,7 +127,7 @@ Outcome list_reverse_method(Runtime& rt, const Arguments& args) {
 Outcome list_sort_method(Runtime& rt, const Arguments& args) {
   auto* list = args[0].as<List>();
   Fallible<bool> reverse = operations::truth(rt, args[2]);
-  SimpleCallable key(args[1]);
+  SimpleCallable key(rt, args[1]);
   bool asks_guest = !args[1].is_none() && !key.is_valid();
   Outcome result = !reverse.ok() ? Outcome(reverse.take_failure())
                    : asks_guest  ? Outcome(SignalFailure{Signal::kNeedsGuest})

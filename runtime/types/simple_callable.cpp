@@ -1,5 +1,7 @@
 #include "runtime/types/simple_callable.h"
 
+#include "runtime/library_methods.h"
+#include "runtime/modules/partial.h"
 #include "runtime/registry.h"
 #include "runtime/runtime.h"
 
@@ -31,6 +33,27 @@ bool is_simple_constructor(TypeId id) {
 
 }  // namespace
 
+void SimpleCallable::look_into_object(Runtime& rt, Value object, bool is_known) {
+  const NativeFunction* method = find_library_method(rt, object, Dunder::kCall, 2);
+  if (method == nullptr) {
+    method = find_library_method(rt, object, Dunder::kCall, kTakesRest);
+    if (method == nullptr || !(is_known ? is_partial_call(method) : calls_plain_native(method, object))) return;
+  }
+  if ((method->def->effects & kMutates) != 0 || method->def->twin != PreludeFunction::kNone) return;
+  self_ = object;
+  def_ = method->def;
+}
+
+SimpleCallable::SimpleCallable(Runtime& rt, Value callee) : SimpleCallable(callee) {
+  if (has_kind(callee, Kind::kInstance)) look_into_object(rt, callee, false);
+}
+
+SimpleCallable SimpleCallable::again(Runtime& rt, Value callee) {
+  SimpleCallable callable(callee);
+  if (has_kind(callee, Kind::kInstance)) callable.look_into_object(rt, callee, true);
+  return callable;
+}
+
 SimpleCallable::SimpleCallable(Value callee) : callee_(callee) {
   const MethodDef* def = nullptr;
   int16_t given = 1;
@@ -57,8 +80,14 @@ SimpleCallable::SimpleCallable(Value callee) : callee_(callee) {
 }
 
 Outcome SimpleCallable::call(Runtime& rt, Value argument) const {
-  if (owner_ != nullptr && !is_subtype(type_of(argument), owner_))
-    return rt.needs_guest_call(callee_, {argument});  // raises
+  bool is_wrong = owner_ != nullptr && !is_subtype(type_of(argument), owner_);  // raises
+  if (def_ == nullptr || is_wrong) return rt.needs_guest_call(callee_, {argument});
+  if (def_->signature.has_rest) return def_->code(rt, Arguments{&self_, {&argument, 1}});
+  if (def_->direct_count == 1 && self_.is_empty()) return def_->code(rt, Arguments{&argument, {}});
+  if (def_->direct_count == 2 && !self_.is_empty()) {
+    const Value both[2] = {self_, argument};
+    return def_->code(rt, Arguments{both, {}});
+  }
   Value fixed[Signature::kMaxParameters];
   uint32_t count = 0;
   if (!self_.is_empty()) fixed[count++] = self_;

@@ -1,5 +1,7 @@
 // Builtins that native code may call with one argument (map(str, xs), sorted(words, key=len)): they run no guest code
-// themselves, change nothing, and need no argument binding beyond defaults.
+// themselves, change nothing, and need no argument binding beyond defaults. Objects of the library whose __call__ is such a
+// builtin count, too (operator.itemgetter, functools.partial of a builtin); guest code may change what they are, so whoever
+// keeps one asks again before each call.
 #pragma once
 
 #include "runtime/native.h"
@@ -8,13 +10,17 @@ namespace sandboa::runtime {
 
 class SimpleCallable {
  public:
-  // REQUIRES for call(): is_valid().
-  explicit SimpleCallable(Value callee);
+  SimpleCallable(Runtime& rt, Value callee);
+  explicit SimpleCallable(Value callee);  // of builtins alone
+  // Of what has been valid: where it does not run guest code but may now, call() asks for that.
+  static SimpleCallable again(Runtime& rt, Value callee);
   bool is_valid() const { return def_ != nullptr; }
-  // kNeedsGuest comes with guest_call set, so that its result is the result of this call.
+  // kNeedsGuest comes with guest_call set, so that its result is the result of this call: always so if !is_valid().
   Outcome call(Runtime& rt, Value argument) const;
 
  private:
+  void look_into_object(Runtime& rt, Value object, bool is_known);
+
   const MethodDef* def_ = nullptr;
   Value callee_;
   Value self_;                   // of a bound method

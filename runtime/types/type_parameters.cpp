@@ -72,13 +72,17 @@ Outcome set_module(Runtime& rt, Value self, Value value) {
   if (attributes == nullptr) attributes = TRY_NEW(rt, new_dict(rt));
   return dict_set(rt, attributes, dunder_name(Dunder::kModule), value);
 }
-Outcome get_part(Runtime& rt, Value self, TypeId type) {
+Outcome make_part(Runtime& rt, Value origin, TypeId type) {
   auto* part = TRY_NEW(rt, rt.allocate<ParamSpecPart>(type, Kind::kParamSpecPart));
-  part->origin = self;
+  part->origin = origin;
   return part;
 }
-Outcome get_args_part(Runtime& rt, Value self) { return get_part(rt, self, TypeId::kParamSpecArgs); }
-Outcome get_kwargs_part(Runtime& rt, Value self) { return get_part(rt, self, TypeId::kParamSpecKwargs); }
+template <TypeId type>
+Outcome part_constructor(Runtime& rt, const Arguments& args) {
+  return make_part(rt, args[0], type);
+}
+Outcome get_args_part(Runtime& rt, Value self) { return make_part(rt, self, TypeId::kParamSpecArgs); }
+Outcome get_kwargs_part(Runtime& rt, Value self) { return make_part(rt, self, TypeId::kParamSpecKwargs); }
 Outcome get_part_origin(Runtime&, Value self) { return self.as<ParamSpecPart>()->origin; }
 
 Outcome check_name(Runtime& rt, Value name, const char* function) {
@@ -199,7 +203,9 @@ constexpr AttributeDef kTypeVarTupleAttributes[] = {
     {"evaluate_default", get_default_evaluator, nullptr, "the function that computes the default, or None"},
 };
 
+template <TypeId type>
 constexpr MethodDef kPartMethods[] = {
+    {"__new__", "origin", part_constructor<type>, kNoEffects, "A part of a ParamSpec."},
     {"__repr__", "self, /", ask_twin, kNoEffects, "P.args or P.kwargs.", PreludeFunction::kparam_spec_part_repr},
     {"__eq__", "self, other, /", ask_twin, kNoEffects, "self == other", PreludeFunction::kparam_spec_part_eq},
     {"__mro_entries__", "self, bases, /", ask_twin, kNoEffects, "A part of a ParamSpec cannot be a base.",
@@ -337,9 +343,10 @@ constexpr TypeTable kParamSpecTable{TypeId::kParamSpec, kParamSpecMethods, kPara
                                     "A variable for the parameters of a function.", true};
 constexpr TypeTable kTypeVarTupleTable{TypeId::kTypeVarTuple, kTypeVarTupleMethods, kTypeVarTupleAttributes,
                                        "A variable for any number of types.", true};
-constexpr TypeTable kParamSpecArgsTable{TypeId::kParamSpecArgs, kPartMethods, kPartAttributes, "The type of *args.", true};
-constexpr TypeTable kParamSpecKwargsTable{TypeId::kParamSpecKwargs, kPartMethods, kPartAttributes, "The type of **kwargs.",
-                                          true};
+constexpr TypeTable kParamSpecArgsTable{TypeId::kParamSpecArgs, kPartMethods<TypeId::kParamSpecArgs>, kPartAttributes,
+                                        "The type of *args.", true};
+constexpr TypeTable kParamSpecKwargsTable{TypeId::kParamSpecKwargs, kPartMethods<TypeId::kParamSpecKwargs>, kPartAttributes,
+                                          "The type of **kwargs.", true};
 constexpr TypeTable kTypeAliasTypeTable{TypeId::kTypeAliasType, kTypeAliasMethods, kTypeAliasAttributes, "A named type.",
                                         true};
 constexpr TypeTable kForwardRefTable{TypeId::kForwardRef, kForwardRefMethods, kForwardRefAttributes,

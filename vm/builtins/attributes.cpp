@@ -2,6 +2,7 @@
 #include "vm/attributes.h"
 #include "runtime/checked_native.h"
 #include "runtime/dict.h"
+#include "runtime/exceptions.h"
 #include "runtime/generics.h"
 #include "runtime/library_methods.h"
 #include "runtime/registry.h"
@@ -73,6 +74,11 @@ Outcome builtin_delattr(Runtime& rt, const Arguments& args) {
   return delete_attribute(vm_of(rt), args[0], args[1].as<Str>());
 }
 Outcome intrinsic_type_name(Runtime& rt, const Arguments& args) { return make_str(rt, type_name(args[0].as<Type>())); }
+Outcome intrinsic_qualified_type_name(Runtime& rt, const Arguments& args) {
+  std::string name;
+  append_qualified_type_name(name, args[0].as<Type>());
+  return make_str(rt, name);
+}
 Outcome intrinsic_load_attribute(Runtime& rt, const Arguments& args) { return load_by_name(rt, args[0], args[1]); }
 
 // _note_attribute(exception, object, name): the exception comes out of reading object.name.
@@ -345,6 +351,8 @@ constexpr MethodDef kAttributeIntrinsicRows[] = {
     {"_set_order", "cls, order, /", checked<intrinsic_set_order, "guest_type, tuple">, kNoEffects, "Prelude only."},
     {"_matches_itself", "cls, /", intrinsic_matches_itself, kNoEffects, "Prelude only."},
     {"_type_name", "cls, /", checked<intrinsic_type_name, "type">, kNoEffects, "Prelude only: the name in error texts."},
+    {"_qualified_type_name", "cls, /", checked<intrinsic_qualified_type_name, "type">, kNoEffects,
+     "Prelude only: the name with its module."},
     {"_cell_is_empty", "cell, /", checked<intrinsic_cell_is_empty, "cell">, kNoEffects, "Prelude only."},
 };
 

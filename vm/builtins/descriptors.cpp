@@ -242,7 +242,11 @@ SignalFailure raise_super_without_arguments(Vm& vm) {
   for (uint32_t name : unit.free_names) {
     if (vm.frame_->code->program->executable->program().text(name) == "__class__") has_argument = false;
   }
-  return vm.raise(TypeId::kRuntimeError, has_argument ? "super(): __class__ cell not found" : "super(): no arguments");
+  if (!has_argument) return vm.raise(TypeId::kRuntimeError, "super(): no arguments");
+  Value argument = vm.frame_->registers[0];
+  if (has_kind(argument, Kind::kCell)) argument = argument.as<Cell>()->value;
+  return vm.raise(TypeId::kRuntimeError,
+                  argument.is_empty() ? "super(): arg[0] deleted" : "super(): __class__ cell not found");
 }
 
 Outcome super_constructor(Runtime& rt, const Arguments& args) {

@@ -37,7 +37,8 @@ void initialize() {
       kReductionIntrinsics, kEventLoopIntrinsics, kCapabilityIntrinsics, kRandomIntrinsics,     kIntrospectionIntrinsics,
       kHostValueIntrinsics, kDynamicIntrinsics,   kLibraryIntrinsics,    kPickleReadIntrinsics, kPickleWriteIntrinsics};
   static const runtime::ModuleTable* const modules[] = {&kSysModule, &kBuiltinsModule};
-  static const runtime::LibraryMethods* const methods[] = {&kAbstractClassMethods, &kEnumMethods};
+  static const runtime::LibraryMethods* const methods[] = {&kAbstractClassMethods, &kEnumMethods, &kEnumPropertyMethods,
+                                                           &kAttributeGetterMethods};
   runtime::initialize_builtins({types, functions, intrinsics, modules, methods});
 }
 

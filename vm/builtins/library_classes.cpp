@@ -1,12 +1,15 @@
-// Methods in C++ of classes of the library that need the VM: what abstract base classes answer to isinstance(), and the hash
-// of the members of an Enum. Objects are looked at anew each time: guest code and snapshots may put anything there.
+// Methods in C++ of classes of the library that need the VM: what abstract base classes answer to isinstance(), the hash
+// of the members of an Enum, and what an attrgetter finds. Objects are looked at anew each time: guest code and snapshots
+// may put anything there.
 #include "runtime/dict.h"
 #include "runtime/library_methods.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
+#include "runtime/types/containers.h"
 #include "runtime/weak.h"
 #include "vm/attributes.h"
 #include "vm/builtins/tables.h"
+#include "vm/vm.h"
 
 namespace sandboa::vm {
 
@@ -65,6 +68,55 @@ Outcome hash_of_member(Runtime& rt, const Arguments& args) {
   return make_int(rt, static_cast<int64_t>(TRY(hash_value(rt, name))));
 }
 
+// What enum.property gives of a member: a getter is called as it is, the rest is for Python.
+Outcome get_of_member(Runtime& rt, const Arguments& args) {
+  bool is_asked = has_kind(args[0], Kind::kProperty) && !args[1].is_none();
+  Value getter = is_asked ? args[0].as<Property>()->getter : Value();
+  if (!getter.is_empty() && !getter.is_none()) return rt.needs_guest_call(getter, {args[1]});
+  return rt.needs_guest(PreludeFunction::kenum_property_get, {args[0], args[1], args[2]});
+}
+
+// Members of operator.attrgetter: what it was made of, and a tuple of names for each of these.
+enum GetterMember : uint32_t { kNames, kPaths, kGetterMembers };
+
+// Where attributes lead, name by name.
+Outcome walk_path(Runtime& rt, Value object, Value path) {
+  if (!is_exact_object(path, TypeId::kTuple)) return SignalFailure{Signal::kNeedsGuest};
+  for (uint64_t index = 0; index < path.as<Tuple>()->length; ++index) {
+    Value name = path.as<Tuple>()->items()[index];
+    if (!is_exact_object(name, TypeId::kStr)) return SignalFailure{Signal::kNeedsGuest};
+    TRY(rt.charge(1));
+    Outcome found = load_attribute(static_cast<Vm&>(rt), object, name.as<Str>());
+    if (found.signal() == Signal::kRaise) note_attribute(rt.pending_exception, object, name.as<Str>());
+    object = TRY(found);
+  }
+  return object;
+}
+
+Outcome call_attribute_getter(Runtime& rt, const Arguments& args) {
+  bool is_getter = has_kind(args[0], Kind::kInstance) && (args[0].object()->flags & kHasMembers) != 0 &&
+                   args[0].object()->type->member_count >= kGetterMembers;
+  Value paths = is_getter ? member_of(args[0].object(), kPaths) : Value();
+  auto in_python = [&] { return rt.needs_guest(PreludeFunction::kattrgetter_call, {args[0], args[1]}); };
+  if (!is_exact_object(paths, TypeId::kTuple) || paths.as<Tuple>()->length == 0) return in_python();
+  uint64_t count = paths.as<Tuple>()->length;
+  Tuple* all = count == 1 ? nullptr : TRY_NEW(rt, new_tuple(rt, count));
+  for (uint64_t index = 0; index < count; ++index) {
+    Outcome found = walk_path(rt, args[1], paths.as<Tuple>()->items()[index]);
+    if (found.signal() == Signal::kNeedsGuest) return in_python();
+    if (all == nullptr) return found;
+    all->items()[index] = TRY(found);
+  }
+  return all;
+}
+
+constexpr MethodDef kEnumPropertyRows[] = {
+    {"__get__", "self, instance, ownerclass=None, /", get_of_member, kNoEffects,
+     "What reading the attribute of a member gives."},
+};
+constexpr MethodDef kAttributeGetterRows[] = {
+    {"__call__", "self, obj, /", call_attribute_getter, kNoEffects, "Call self as a function."},
+};
 constexpr MethodDef kAbstractRows[] = {
     {"__instancecheck__", "cls, instance", check_instance, kNoEffects, "Whether an object counts as an instance."},
     {"__subclasscheck__", "cls, subclass", check_subclass, kNoEffects, "Whether a class counts as a subclass."},
@@ -77,5 +129,7 @@ constexpr MethodDef kEnumRows[] = {
 
 const LibraryMethods kAbstractClassMethods{"ABCMeta", kAbstractRows};
 const LibraryMethods kEnumMethods{"Enum", kEnumRows};
+const LibraryMethods kEnumPropertyMethods{"enum.property", kEnumPropertyRows};
+const LibraryMethods kAttributeGetterMethods{"attrgetter", kAttributeGetterRows};
 
 }  // namespace sandboa::vm

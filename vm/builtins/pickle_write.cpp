@@ -215,6 +215,15 @@ class Pickler {
     for (size_t index = 0; index < 8; ++index) data[index] = static_cast<uint8_t>(value >> (8 * index));
     put(data, bytes);
   }
+  // A code and what follows it: most of what is written.
+  SANDBOA_ALWAYS_INLINE void put_coded(uint8_t code, uint64_t value, size_t bytes) {
+    if (__builtin_expect(sizeof(buffer_) - buffered_ < 9, 0)) flush();
+    uint8_t* to = buffer_ + buffered_;
+    to[0] = code;
+    std::memcpy(to + 1, &value, sizeof value);  // little-endian, as the format is
+    buffered_ += 1 + bytes;
+    frame_size_ += 1 + bytes;
+  }
 
   Fallible<bool> end_piece() {
     flush();
@@ -294,8 +303,7 @@ class Pickler {
   Fallible<bool> save_int(int64_t value) {
     if (value >= INT32_MIN && value <= INT32_MAX) {
       bool is_one = value >= 0 && value <= 0xFF, is_two = value >= 0 && value <= 0xFFFF;
-      put(is_one ? kBinInt1 : is_two ? kBinInt2 : kBinInt);
-      put_number(static_cast<uint64_t>(value), is_one ? 1 : is_two ? 2 : 4);
+      put_coded(is_one ? kBinInt1 : is_two ? kBinInt2 : kBinInt, static_cast<uint64_t>(value), is_one ? 1 : is_two ? 2 : 4);
       return true;
     }
     size_t bytes = 8;
@@ -309,9 +317,7 @@ class Pickler {
   Fallible<bool> save_float(double value) {
     uint64_t bits;
     std::memcpy(&bits, &value, 8);
-    bits = __builtin_bswap64(bits);
-    put(kBinFloat);
-    put(&bits, 8);
+    put_coded(kBinFloat, __builtin_bswap64(bits), 8);
     return true;
   }
 
@@ -348,8 +354,7 @@ class Pickler {
 
   void put_size(uint64_t size, uint8_t short_code, uint8_t code) {
     bool is_short = size < 256;
-    put(is_short ? short_code : code);
-    put_number(size, is_short ? 1 : 4);
+    put_coded(is_short ? short_code : code, size, is_short ? 1 : 4);
   }
 
   // ---- the memo
@@ -363,8 +368,7 @@ class Pickler {
   Fallible<bool> get(Object* object) {
     int64_t index = TRY(find(object));
     if (index < 0) return false;
-    put(index < 256 ? kBinGet : kLongBinGet);
-    put_number(static_cast<uint64_t>(index), index < 256 ? 1 : 4);
+    put_coded(index < 256 ? kBinGet : kLongBinGet, static_cast<uint64_t>(index), index < 256 ? 1 : 4);
     return true;
   }
 
@@ -525,9 +529,18 @@ class Pickler {
         return true;
       }
     }
-    if (has_more) return save(list->items[open.next++]);
-    open_.pop();
-    return true;
+    if (!has_more) {
+      open_.pop();
+      return true;
+    }
+    // Small numbers in a row: each but the last one begins the next step, too.
+    while (open.left > 0 && open.next + 1 < list->length && list->items[open.next].is_small_int() &&
+           frame_size_ < kFrameBytes && text_.fits()) {
+      TRY(rt_.charge(1));
+      TRY(save_int(list->items[open.next++].small_int()));
+      --open.left;
+    }
+    return save(list->items[open.next++]);
   }
 
   // After a full batch comes another one, which may be empty.

@@ -42,6 +42,8 @@ extern const std::span<const runtime::MethodDef> kPickleReadIntrinsics;
 extern const std::span<const runtime::MethodDef> kPickleWriteIntrinsics;
 extern const runtime::LibraryMethods kAbstractClassMethods;
 extern const runtime::LibraryMethods kEnumMethods;
+extern const runtime::LibraryMethods kEnumPropertyMethods;
+extern const runtime::LibraryMethods kAttributeGetterMethods;
 extern const std::span<const runtime::MethodDef> kDynamicFunctions;
 extern const std::span<const runtime::MethodDef> kDynamicIntrinsics;
 extern const runtime::ModuleTable kBuiltinsModule;

@@ -5,14 +5,15 @@
 #include "runtime/operations/operations.h"
 #include "vm/handlers/slow_paths.h"
 #include "vm/handlers/state.h"
+#include "vm/module_sites.h"
 
 namespace sandboa::vm {
 
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadAttribute& op) {
   Value object = s[op.object];
+  const Site& site = s.frame->code->sites[op.site];
   if (__builtin_expect(runtime::has_kind(object, runtime::Kind::kInstance), 1)) {
     auto* instance = object.as<runtime::Instance>();
-    const Site& site = s.frame->code->sites[op.site];
     if (__builtin_expect(site.guard == instance->shape && site.epoch == s.vm.class_epoch, 1)) {
       if (__builtin_expect(site.offset >= 0, 1)) {
         Value value = instance->inline_slots()[site.offset];
@@ -21,6 +22,8 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadAttribute& op) {
         return s.set(op.dst, site.value);
       }
     }
+  } else if (Value known = known_in_module(site, object); !known.is_empty()) {
+    return s.set(op.dst, known);
   }
   return s.slow(slow_load_attribute);
 }

@@ -6,6 +6,7 @@
 #include "vm/calls.h"
 #include "vm/handlers/slow_paths.h"
 #include "vm/handlers/state.h"
+#include "vm/module_sites.h"
 
 namespace sandboa::vm {
 
@@ -122,6 +123,15 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::CallMethod& op) {
     if (runtime::has_kind(site.value, runtime::Kind::kFunction)) {
       auto* function = site.value.as<runtime::Function>();
       if (enter_function(s, function, &s[op.base], op.count.value + 1u)) return Step::kStay;
+    }
+  } else if (Value callee = known_in_module(site, object); !callee.is_empty()) {
+    if (runtime::has_kind(callee, runtime::Kind::kNativeFunction)) {
+      auto* native = callee.as<runtime::NativeFunction>();
+      if (takes_directly(*native->def, native->owner, &s[op.base] + 1, op.count.value)) {
+        return call_directly(s, *native->def, &s[op.base] + 1, op.dst);
+      }
+    } else if (runtime::has_kind(callee, runtime::Kind::kFunction)) {
+      if (enter_function(s, callee.as<runtime::Function>(), &s[op.base] + 1, op.count.value)) return Step::kStay;
     }
   }
   return s.slow(slow_call_method);

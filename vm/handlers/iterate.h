@@ -68,9 +68,13 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ForRangeNext& op) {
   return s.slow(slow_for_next);
 }
 
+// How an iterator other than a generator has answered a ForNext here. kPair: both are in the registers that the loop's body
+// unpacks into first thing, the back edge is paid for and the body begins behind that.
+enum class Advance : uint8_t { kUnknown, kItem, kEnded, kPair };
+
 // `for a, b in ...`: a pair that the loop body unpacks into two registers first thing is not made. False: nothing has
 // happened.
-SANDBOA_ALWAYS_INLINE bool take_back_edge_with_pair(State& s, const ops::ForNext& op, runtime::Object* iterator) {
+SANDBOA_ALWAYS_INLINE bool takes_pair(State& s, const ops::ForNext& op, runtime::Object* iterator) {
   const bytecode::Instruction* body = s.pc + 1 + op.jump;
   if (bytecode::opcode_of(*body) != bytecode::Opcode::kUnpackSequence) return false;
   const auto& unpack = bytecode::decode<ops::UnpackSequence>(body);
@@ -80,33 +84,34 @@ SANDBOA_ALWAYS_INLINE bool take_back_edge_with_pair(State& s, const ops::ForNext
   int64_t cost = bytecode::decode<ops::LoopCost>(s.pc + 1).cost;
   if (slice < cost || !runtime::operations::try_next_pair(iterator, &s[unpack.base])) return false;
   slice -= cost;
-  s.pc = body + 1;
   return true;
 }
 
-SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ForNext& op) {
+SANDBOA_ALWAYS_INLINE Advance advance(State& s, const ops::ForNext& op, runtime::Object* iterator) {
   using runtime::Kind;
+  Value* item = &s[op.dst];
+  if (iterator->kind == Kind::kSequenceIterator) {
+    auto* of_sequence = static_cast<runtime::SequenceIterator*>(iterator);
+    if (runtime::next_in_sequence(of_sequence, item)) return Advance::kItem;
+    if (runtime::next_character(of_sequence, item) || runtime::next_in_reversed_list(of_sequence, item))
+      return Advance::kItem;
+    if (runtime::operations::ends_here(of_sequence)) return Advance::kEnded;
+  } else if (iterator->kind == Kind::kDictIterator) {
+    auto* of_dict = static_cast<runtime::DictIterator*>(iterator);
+    if (runtime::operations::try_next_of_dict(of_dict, item)) return Advance::kItem;
+    if (takes_pair(s, op, iterator)) return Advance::kPair;
+    if (runtime::operations::ends_here(of_dict)) return Advance::kEnded;
+  } else if (iterator->kind == Kind::kAdaptor) {
+    if (takes_pair(s, op, iterator)) return Advance::kPair;
+  }
+  return runtime::operations::try_next(iterator, item) ? Advance::kItem : Advance::kUnknown;
+}
+
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ForNext& op) {
   Value source = s[op.iterator];
   if (__builtin_expect(!source.is_object(), 0)) return s.slow(slow_for_next);
   runtime::Object* iterator = source.object();
-  Value* item = &s[op.dst];
-  if (iterator->kind == Kind::kSequenceIterator) {
-    if (runtime::next_in_sequence(static_cast<runtime::SequenceIterator*>(iterator), item)) {
-      return take_back_edge(s, op.jump);
-    }
-    auto* of_sequence = static_cast<runtime::SequenceIterator*>(iterator);
-    if (runtime::next_character(of_sequence, item) || runtime::next_in_reversed_list(of_sequence, item)) {
-      return take_back_edge(s, op.jump);
-    }
-    if (runtime::operations::ends_here(of_sequence)) return Step::kNext;
-  } else if (iterator->kind == Kind::kDictIterator) {
-    auto* of_dict = static_cast<runtime::DictIterator*>(iterator);
-    if (runtime::operations::try_next_of_dict(of_dict, item)) return take_back_edge(s, op.jump);
-    if (take_back_edge_with_pair(s, op, iterator)) return Step::kStay;
-    if (runtime::operations::ends_here(of_dict)) return Step::kNext;
-  } else if (iterator->kind == Kind::kAdaptor) {
-    if (take_back_edge_with_pair(s, op, iterator)) return Step::kStay;
-  } else if (iterator->kind == Kind::kGenerator) {
+  if (iterator->kind == runtime::Kind::kGenerator) {
     s.frame->pc = s.pc + 1;
     if (!try_resume(s.vm, static_cast<runtime::Generator*>(iterator), {ReturnAction::kNextResult, Value(), 0})) {
       return s.slow(slow_for_next);
@@ -114,7 +119,17 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ForNext& op) {
     s.reload();
     return Step::kStay;
   }
-  if (runtime::operations::try_next(iterator, item)) return take_back_edge(s, op.jump);
+  switch (advance(s, op, iterator)) {
+    case Advance::kItem:
+      return take_back_edge(s, op.jump);
+    case Advance::kPair:
+      s.pc += 2 + op.jump;
+      return Step::kStay;
+    case Advance::kEnded:
+      return Step::kNext;
+    case Advance::kUnknown:
+      break;
+  }
   return s.slow(slow_for_next);
 }
 

@@ -96,10 +96,10 @@ bool is_part(const Object* adaptor, Value part) {
   return depth >= 0 && (!has_kind(part, Kind::kAdaptor) || depth < adaptor_depth(adaptor));
 }
 
-// What map() and filter() of natives call.
+// What map() and filter() of natives call; they ask again what an object does.
 bool is_called_natively(const Adaptor* adaptor, Value callee) {
   bool by_truth = adaptor->type->id == TypeId::kFilter && (callee.is_none() || callee == Value(builtin_type(TypeId::kBool)));
-  return by_truth || SimpleCallable(callee).is_valid();
+  return by_truth || has_kind(callee, Kind::kInstance) || SimpleCallable(callee).is_valid();
 }
 
 const char* check_adaptor(Adaptor* adaptor) {

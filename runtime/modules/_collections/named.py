@@ -82,10 +82,11 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 
     # Only source text can say what the parameters are called.
     parameters = "".join([f"{name}, " for name in fields])
+    listed = parameters[:-1] if len(fields) == 1 else parameters[:-2]
     namespace = {"_tuple_new": _tuple_new, "__builtins__": {}, "__name__": f"namedtuple_{typename}"}
     __new__ = eval(f"lambda _cls, {parameters}: _tuple_new(_cls, ({parameters}))", namespace)
     __new__.__name__ = "__new__"
-    __new__.__doc__ = f"Create new instance of {typename}({', '.join(fields)})"
+    __new__.__doc__ = f"Create new instance of {typename}({listed})"
     if defaults is not None:
         __new__.__defaults__ = defaults
 
@@ -106,7 +107,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     _replace.__doc__ = f"Return a new {typename} object replacing specified fields with new values"
 
     def __repr__(self):
-        """The type's name and each field with its value."""
+        """Return a nicely formatted representation string"""
         shown = [f"{name}={value!r}" for name, value in zip(fields, self)]
         return f"{self.__class__.__name__}({', '.join(shown)})"
 
@@ -121,7 +122,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     for method in (__new__, _make, _replace, __repr__, _asdict, __getnewargs__):
         method.__qualname__ = f"{typename}.{method.__name__}"
     namespace = {
-        "__doc__": f"{typename}({', '.join(fields)})",
+        "__doc__": f"{typename}({listed})",
         "__slots__": (),
         "_fields": fields,
         "_field_defaults": field_defaults,

@@ -34,6 +34,7 @@ class OrderedDict(dict):
 
     def pop(self, key, default=_absent):
         """Takes out a key and answers its value, or the default; KeyError without one."""
+        hash(key)  # dict.pop() does not when it is empty, and refuses in other words
         return dict.pop(self, key) if default is _absent else dict.pop(self, key, default)
 
     def setdefault(self, key, default=None):

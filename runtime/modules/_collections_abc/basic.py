@@ -11,7 +11,7 @@ def _callable_item(cls, args):
     parameters, result = args
     if isinstance(parameters, (tuple, list)):
         return _alias(cls, (*parameters, result))
-    if parameters is ... or type(parameters).__name__ in ("ParamSpec", "_ConcatenateGenericAlias"):
+    if parameters is ... or type(parameters).__name__ == "ParamSpec" or getattr(parameters, "_name", None) == "Concatenate":
         return _alias(cls, args)
     raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {parameters}")
 

@@ -558,7 +558,6 @@ class ContextManager:
 
     def __exit__(self, *details):
         setcontext(self._outer)
-        return False
 
 
 def localcontext(ctx=None, **kwargs):

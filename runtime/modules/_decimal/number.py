@@ -406,9 +406,11 @@ class Decimal:
         return power(_current[0], self, other, mod)
 
     def __rpow__(self, other, mod=None):
-        if mod is not None:
+        if mod is None:
+            return _operator("power", other, self)
+        if not (isinstance(other, (Decimal, int)) and isinstance(mod, (Decimal, int))):
             return NotImplemented
-        return _operator("power", other, self)
+        return power(_current[0], other, self, mod)
 
     # ---- comparisons
 

@@ -1,6 +1,7 @@
 # Decorators that check enumerations.
 
-from _enum.core import Enum, _is_single_bit
+from _enum.body import _is_single_bit
+from _enum.core import Enum
 from _enum.flags import Flag, _bits_of
 from _enum.numbers import StrEnum
 

@@ -1,71 +1,12 @@
 # How enumerations are made. The namespace of the class body notes which names are members; each becomes a placeholder, and type.__new__()
 # has the placeholders make the members, before it tells the base classes of the new class.
 
+from _enum.body import EnumDict, _is_descriptor, _is_single_bit
+
 _mapping_proxy = type(type.__dict__)
 _builtin_property = property
 _absent = object()
-_auto_null = type("_AutoNull", (), {"__repr__": lambda self: "_auto_null"})()
 _flag_class = None  # Flag, once it is there
-
-
-def _is_descriptor(value):
-    return hasattr(value, "__get__") or hasattr(value, "__set__") or hasattr(value, "__delete__")
-
-
-def _is_dunder(name):
-    return len(name) > 4 and name[:2] == name[-2:] == "__" and name[2] != "_" and name[-3] != "_"
-
-
-def _is_sunder(name):
-    return len(name) > 2 and name[0] == name[-1] == "_" and name[1] != "_" and name[-2] != "_"
-
-
-def _is_private(class_name, name):
-    start = f"_{class_name}__"
-    return len(name) > len(start) and name.startswith(start) and (name[-1] != "_" or name[-2] != "_")
-
-
-# A class that the body itself defines is a plain attribute.
-def _is_internal_class(class_name, value):
-    if not isinstance(value, type):
-        return False
-    qualified = getattr(value, "__qualname__", "")
-    wanted = f"{class_name}.{getattr(value, '__name__', '')}"
-    return qualified == wanted or qualified.endswith("." + wanted)
-
-
-def _is_single_bit(value):
-    return value != 0 and value & (value - 1) == 0
-
-
-class nonmember:
-    """Keeps what it is given from becoming a member."""
-
-    __module__ = "enum"
-
-    def __init__(self, value):
-        self.value = value
-
-
-class member:
-    """Makes what it is given a member, whatever it is."""
-
-    __module__ = "enum"
-
-    def __init__(self, value):
-        self.value = value
-
-
-class auto:
-    """Stands for a value that _generate_next_value_() computes."""
-
-    __module__ = "enum"
-
-    def __init__(self, value=_auto_null):
-        self.value = value
-
-    def __repr__(self):
-        return f"auto({self.value!r})"
 
 
 class property(_builtin_property):
@@ -107,98 +48,7 @@ class property(_builtin_property):
         self.clsname = ownerclass.__name__
 
 
-class EnumDict(dict):
-    """The namespace of an enumeration's class body."""
-
-    __module__ = "enum"
-
-    def __init__(self, cls_name=None):
-        super().__init__()
-        self._member_names = {}
-        self._last_values = []
-        self._ignore = []
-        self._auto_called = False
-        self._cls_name = cls_name
-
-    def __setitem__(self, key, value):
-        class_name = self._cls_name
-        if class_name is not None and _is_private(class_name, key):
-            pass
-        elif _is_sunder(key):
-            if key not in _SUNDERS:
-                raise ValueError(f"_sunder_ names, such as {key!r}, are reserved for future Enum use")
-            if key == "_generate_next_value_":
-                if self._auto_called:
-                    raise TypeError("_generate_next_value_ must be defined before members")
-                self._generate_next_value = value.__func__ if isinstance(value, staticmethod) else value
-            elif key == "_ignore_":
-                value = value.replace(",", " ").split() if isinstance(value, str) else list(value)
-                self._ignore = value
-                already = set(value) & set(self._member_names)
-                if already:
-                    raise ValueError(f"_ignore_ cannot specify already set names: {already!r}")
-        elif _is_dunder(key):
-            if key == "__order__":
-                key = "_order_"
-        elif key in self._member_names:
-            raise TypeError(f"{key!r} already defined as {self[key]!r}")
-        elif key in self._ignore:
-            pass
-        elif isinstance(value, nonmember):
-            value = value.value
-        elif isinstance(value, member):
-            self._note_member(key)
-            value = value.value
-        elif _is_descriptor(value) or class_name is not None and _is_internal_class(class_name, value):
-            pass
-        else:
-            if key in self:
-                raise TypeError(f"{key!r} already defined as {self[key]!r}")
-            value = self._with_autos(key, value)
-            self._note_member(key)
-        super().__setitem__(key, value)
-
-    def _note_member(self, key):
-        self._member_names[key] = None
-
-    def _with_autos(self, key, value):
-        if isinstance(value, auto):
-            return self._auto_value(key, value)
-        if type(value) is tuple or isinstance(value, tuple) and hasattr(value, "_fields"):
-            if any(isinstance(part, auto) for part in value):
-                parts = [self._auto_value(key, part) if isinstance(part, auto) else part for part in value]
-                return tuple(parts) if type(value) is tuple else type(value)(*parts)
-        self._last_values.append(value)
-        return value
-
-    def _auto_value(self, key, value):
-        if value.value is _auto_null:
-            value.value = self._generate_next_value(key, 1, len(self._member_names), self._last_values[:])
-            self._auto_called = True
-        # The next auto() goes on from here, not from a tuple that this one is in.
-        self._last_values.append(value.value)
-        return value.value
-
-    @_builtin_property
-    def member_names(self):
-        return list(self._member_names)
-
-    def update(self, members, *more_members, **more):
-        """Sets names as the statements of a class body do."""
-        if hasattr(members, "keys"):
-            for name in members.keys():
-                self[name] = members[name]
-        else:
-            for name, value in members:
-                self[name] = value
-        for name, value in more.items():
-            self[name] = value
-
-
-_SUNDERS = frozenset(
-    """_order_ _generate_next_value_ _numeric_repr_ _missing_ _ignore_ _iter_member_ _iter_member_by_value_ _iter_member_by_def_
-    _add_alias_ _add_value_alias_""".split()
-)
+property_in_python = _add_native_methods(property, "enum.property")
 
 
 _being_made = []  # classes whose members are being made
@@ -247,6 +97,8 @@ class _proto_member:
         enum_class._add_member_(name, made)
         try:
             enum_class._value2member_map_.setdefault(value, made)
+            if known is None:
+                enum_class._hashable_values_.append(value)
         except TypeError:
             enum_class._unhashable_values_.append(value)
             enum_class._unhashable_values_map_.setdefault(name, []).append(value)
@@ -297,21 +149,29 @@ class EnumType(type):
         namespace["_member_names_"] = []
         namespace["_member_map_"] = {}
         namespace["_value2member_map_"] = {}
+        namespace["_hashable_values_"] = []
         namespace["_unhashable_values_"] = []
         namespace["_unhashable_values_map_"] = {}
         namespace["_member_type_"] = member_type
         namespace["_value_repr_"] = metacls._find_data_repr_(cls, bases)
-        namespace["_boundary_"] = boundary or getattr(first_enum, "_boundary_", None)
-        namespace["_flag_mask_"] = namespace["_singles_mask_"] = namespace["_all_bits_"] = 0
-        namespace["_inverted_"] = None
+        if cls == "Flag" if _flag_class is None else issubclass(first_enum, _flag_class):
+            namespace["_boundary_"] = boundary or getattr(first_enum, "_boundary_", None)
+            namespace["_flag_mask_"] = namespace["_singles_mask_"] = namespace["_all_bits_"] = 0
+            namespace["_inverted_"] = None
         generate = namespace.get("_generate_next_value_")
         if generate is not None and not isinstance(generate, staticmethod):
             namespace["_generate_next_value_"] = staticmethod(generate)
-        enum_class = super().__new__(metacls, cls, bases, namespace, **kwds)
+        try:
+            enum_class = super().__new__(metacls, cls, bases, namespace, **kwds)
+        except Exception as error:
+            # The note names the placeholder, which nobody has written.
+            if hasattr(error, "__notes__"):
+                del error.__notes__
+            raise
         _take_methods(enum_class, classdict, bases, member_type, first_enum, new, saves_new)
         if _flag_class is not None and issubclass(enum_class, _flag_class):
             _complete_flag(enum_class, classdict)
-        if order is not None:
+        if order:
             _check_order(enum_class, order)
         return enum_class
 
@@ -339,15 +199,18 @@ class EnumType(type):
     def __contains__(cls, value):
         if isinstance(value, cls):
             return True
+        if _flag_class is not None and issubclass(cls, _flag_class):
+            try:
+                return isinstance(cls._missing_(value), cls)
+            except ValueError:
+                pass
         try:
-            cls(value)
-            return True
-        except ValueError:
-            pass
-        try:
-            return value in cls._value2member_map_
+            if value in cls._value2member_map_:
+                return True
         except TypeError:
-            return value in cls._unhashable_values_
+            return value in cls._unhashable_values_ or value in cls._hashable_values_
+        # A value that no hash leads to may still be equal to one without a hash.
+        return value in cls._unhashable_values_
 
     def __delattr__(cls, attr):
         if attr in cls._member_map_:
@@ -516,27 +379,31 @@ class EnumType(type):
             if map_of_members[name] is not member:
                 raise NameError(f"{name!r} is already bound: {map_of_members[name]!r}")
             return
-        found = None
-        attribute_class = None
+        # A member whose name a base class has for a descriptor: on members, that name is still what the base class meant.
+        found = kind = attribute_class = None
         for base in cls.__mro__[1:]:
-            if name in base.__dict__:
-                found = base.__dict__[name]
-                attribute_class = base
+            attribute = base.__dict__.get(name)
+            if attribute is None:
+                continue
+            if isinstance(attribute, property):
+                found, kind, attribute_class = attribute, "enum", base
                 break
-        if found is not None and (isinstance(found, property) or _is_descriptor(found)):
-            redirect = property()
-            redirect.member = member
-            redirect.__set_name__(cls, name)
-            if isinstance(found, (_builtin_property, property)):
-                redirect = property(found.fget, found.fset, found.fdel)
-                redirect.member = member
-                redirect.__set_name__(cls, name)
+            if _is_descriptor(attribute):
+                found = attribute
+                kind = kind or "desc"
+                attribute_class = attribute_class or base
             else:
-                redirect._attr_type = "desc"
-                redirect._cls_type = attribute_class
-            type.__setattr__(cls, name, redirect)
-        else:
-            type.__setattr__(cls, name, member)
+                kind, attribute_class = "attr", base
+        shown = member
+        if found is not None:
+            shown = property()
+            if kind != "attr":
+                shown = property(*[getattr(found, part, None) for part in ("fget", "fset", "fdel")])
+            shown.member = member
+            shown._attr_type = kind
+            shown._cls_type = attribute_class
+            shown.__set_name__(cls, name)
+        type.__setattr__(cls, name, shown)
         map_of_members[name] = member
 
     @_builtin_property
@@ -584,16 +451,18 @@ def _dataclass_repr(self):
 
 def _take_methods(enum_class, classdict, bases, member_type, first_enum, new, saves_new):
     set_attribute = type.__setattr__
-    own = classdict
+    own = {*classdict, *enum_class.__dict__}
     if "ReprEnum" in globals() and ReprEnum in bases:
-        own = {"__format__", "__str__", *classdict}
-        if "__format__" not in classdict:
+        if member_type is object:
+            raise TypeError("ReprEnum subclasses must be mixed with a data type (i.e. int, str, float, etc.)")
+        if "__format__" not in own:
             set_attribute(enum_class, "__format__", member_type.__format__)
-        if "__str__" not in classdict:
+        if "__str__" not in own:
             method = member_type.__str__
             if method is object.__str__:
                 method = member_type.__repr__
             set_attribute(enum_class, "__str__", method)
+        own |= {"__format__", "__str__"}
     if first_enum is not None:
         for name in ("__repr__", "__str__", "__format__", "__reduce_ex__"):
             if name not in own:
@@ -660,6 +529,9 @@ class Enum(metaclass=EnumType):
             for name, values in cls._unhashable_values_map_.items():
                 if value in values:
                     return cls[name]
+            for member in cls._member_map_.values():
+                if value == member._value_:
+                    return member
         if not cls._member_map_:
             if cls in _being_made:
                 raise TypeError("do not use `super().__new__; call the appropriate __new__ directly") from None
@@ -693,6 +565,7 @@ class Enum(metaclass=EnumType):
                     return
         try:
             cls._value2member_map_.setdefault(value, self)
+            cls._hashable_values_.append(value)
         except TypeError:
             cls._unhashable_values_.append(value)
             cls._unhashable_values_map_.setdefault(self.name, []).append(value)

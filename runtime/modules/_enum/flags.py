@@ -34,6 +34,11 @@ STRICT, CONFORM, EJECT, KEEP = FlagBoundary
 
 
 def _bits_of(value):
+    original = value
+    if isinstance(value, Enum):
+        value = value.value
+    if value < 0:
+        raise ValueError(f"{original!r} is not a positive integer")
     while value:
         bit = value & (~value + 1)
         yield bit
@@ -54,7 +59,7 @@ class Flag(Enum, boundary=STRICT):
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
         """The value of an auto(): the next power of two."""
-        if not last_values:
+        if not count:
             return start if start is not None else 1
         last_value = max(last_values)
         try:
@@ -97,7 +102,7 @@ class Flag(Enum, boundary=STRICT):
                 raise ValueError(f"{cls!r} unknown flag boundary {boundary!r}")
         if value < 0:
             given = value
-            value = all_bits + 1 + value if boundary in (EJECT, KEEP) else singles & value
+            value = all_bits + 1 + value
         unknown = value & ~mask
         aliases = value & ~singles
         in_singles = value & singles

@@ -36,3 +36,10 @@ print(sorted(rows, key=itemgetter(1)), sorted(rows, key=itemgetter(1, 0)), max(r
 print(sorted([Node(3), Node(1), Node(2)], key=attrgetter("value")))
 print(list(map(itemgetter(0), rows)), list(map(methodcaller("split", ","), ["a,b", "c"])))
 print(itemgetter(1, 2).__reduce__()[1], attrgetter("x.y").__reduce__()[1], methodcaller("f", 1).__reduce__()[1])
+
+# None of them can be derived from.
+for maker in (operator.attrgetter, operator.itemgetter, operator.methodcaller):
+    try:
+        type("Derived", (maker,), {})
+    except TypeError as error:
+        print(error)

@@ -1,0 +1,186 @@
+// Items and attributes in code of the second tier.
+#include <algorithm>
+
+#include "jit/typed_compiler.h"
+
+namespace sandboa::jit {
+
+namespace ops = bytecode::ops;
+using runtime::Kind;
+using Type = ValueType;
+
+// ---- items
+
+void TypedCompiler::find_sequence(Type object_type, bytecode::Reg object) {
+  if (passed_.list == object.index) return;
+  bool is_known = type(object) != Type::kAny;
+  if (passed_.object != object.index) m_.load(is_known ? Reg::kScratch1 : Reg::kResult, guest(object.index));
+  if (!is_known) require_type(object_type, exit_here());
+  if (!is_known || passed_.object == object.index) m_.move(Reg::kScratch1, Reg::kResult);
+}
+
+void TypedCompiler::find_items(Type object_type, bytecode::Reg object) {
+  if (object_type != Type::kList || passed_.list == object.index) return;
+  m_.load(Reg::kScratch2, {Reg::kScratch1, layout::kListItems});
+}
+
+void TypedCompiler::load_doubled_length(Type object_type) {
+  if (object_type == Type::kList) {
+    m_.load32(Reg::kResult, {Reg::kScratch1, layout::kListLength});
+  } else {
+    m_.load(Reg::kResult, {Reg::kScratch1, layout::kTupleLength});
+  }
+  m_.add(Reg::kResult, Reg::kResult);
+}
+
+Reg TypedCompiler::require_index(Type object_type, bytecode::Reg object, bytecode::Reg key) {
+  bool from_end = analysis_.may_index_from_end(index_);
+  Reg at = word(key, Reg::kScratch0);
+  for (const InBounds& known : in_bounds_) {
+    if (known.object == object.index && known.key == key.index) return at;
+  }
+  load_doubled_length(object_type);
+  if (!from_end) {
+    m_.jump_if(Condition::kAboveEqual, at, Reg::kResult, exit_here());
+    in_bounds_.push_back({object.index, key.index, 0});
+    return at;
+  }
+  if (at != Reg::kScratch0) m_.move(Reg::kScratch0, at);
+  Label back = m_.new_label();
+  Label otherwise = exit_here();
+  m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, Reg::kResult, defer([this, back, otherwise] {
+               m_.add(Reg::kScratch0, Reg::kResult);
+               m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, Reg::kResult, otherwise);
+               m_.jump(back);
+             }));
+  m_.bind(back);
+  return Reg::kScratch0;
+}
+
+Mem TypedCompiler::item_at(Type object_type, bytecode::Reg object, int32_t index) {
+  find_sequence(object_type, object);
+  auto is_known = [&](const InBounds& known) {
+    return known.object == object.index && known.key == kNoRegister && known.constant >= index;
+  };
+  if (std::none_of(in_bounds_.begin(), in_bounds_.end(), is_known)) {
+    if (object_type == Type::kList) {
+      m_.jump_if32(Condition::kBelow, {Reg::kScratch1, layout::kListLength}, index + 1, exit_here());
+    } else {
+      m_.load(Reg::kResult, {Reg::kScratch1, layout::kTupleLength});
+      m_.jump_if(Condition::kBelow, Reg::kResult, index + 1, exit_here());
+    }
+    in_bounds_.push_back({object.index, kNoRegister, index});
+  }
+  find_items(object_type, object);
+  int32_t offset = index * static_cast<int32_t>(sizeof(runtime::Value));
+  if (object_type == Type::kList) return {Reg::kScratch2, offset};
+  return {Reg::kScratch1, layout::kTupleItems + offset};
+}
+
+void TypedCompiler::pass_sequence(Type object_type, bytecode::Reg object) {
+  if (object_type == Type::kList) passes_.list = object.index;
+}
+
+// kResult: an item of the object.
+void TypedCompiler::define_item(Type object_type, bytecode::Reg object, bytecode::Reg dst) {
+  define_guessed(dst);
+  Type defined = type(dst);
+  if (!has_homes(defined)) passes_.object = dst.index;
+  // Others are tested with kScratch2.
+  if ((defined == Type::kAny || defined == Type::kInt) && dst.index != object.index) pass_sequence(object_type, object);
+}
+
+void TypedCompiler::emit_load_item(const ops::LoadItem& op) {
+  Type object_type = analysis_.object_type(index_, state_);
+  if (known_int_[op.key.index] >= 0) {
+    m_.load(Reg::kResult, item_at(object_type, op.object, known_int_[op.key.index]));
+    return define_item(object_type, op.object, op.dst);
+  }
+  find_sequence(object_type, op.object);
+  Reg at = require_index(object_type, op.object, op.key);
+  find_items(object_type, op.object);
+  if (object_type == Type::kList) {
+    m_.load_tagged(Reg::kResult, Reg::kScratch2, at, 0);
+  } else {
+    m_.load_tagged(Reg::kResult, Reg::kScratch1, at, layout::kTupleItems);
+  }
+  define_item(object_type, op.object, op.dst);
+}
+
+void TypedCompiler::emit_load_item_immediate(const ops::LoadItemImmediate& op) {
+  Type object_type = analysis_.object_type(index_, state_);
+  m_.load(Reg::kResult, item_at(object_type, op.object, op.key.value));
+  define_item(object_type, op.object, op.dst);
+}
+
+void TypedCompiler::emit_store_item(const ops::StoreItem& op) {
+  if (known_int_[op.key.index] >= 0) {
+    Mem place = item_at(Type::kList, op.object, known_int_[op.key.index]);
+    m_.store(place, word(op.src, Reg::kResult));
+  } else {
+    find_sequence(Type::kList, op.object);
+    Reg at = require_index(Type::kList, op.object, op.key);
+    find_items(Type::kList, op.object);
+    m_.store_tagged(Reg::kScratch2, at, 0, word(op.src, Reg::kResult));
+  }
+  advance();
+  pass_sequence(Type::kList, op.object);
+}
+
+// ---- attributes
+
+void TypedCompiler::require_instance(bytecode::Reg object) {
+  if (!is_instance_[object.index]) first_.require_kind(Reg::kResult, Kind::kInstance, exit_here());
+  is_instance_[object.index] = true;
+}
+
+// The slot is the one that the session's site says while the code is made: others leave. In quiet loops the site has been
+// tested where the loop was entered.
+Mem TypedCompiler::require_slot(uint32_t site, bytecode::Reg object, bool is_store) {
+  Label otherwise = exit_here();
+  int32_t slot = analysis_.slot_of_site(site);
+  Mem place{Reg::kResult, layout::kInstanceSlots + slot * static_cast<int32_t>(sizeof(runtime::Value))};
+  m_.load(Reg::kResult, guest(object.index));
+  bool is_tested = analysis_.has_tested_sites(index_);
+  if (is_tested && shape_like_[object.index] == analysis_.guard_of_site(site)) return place;
+  require_instance(object);
+  m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
+  m_.load(Reg::kScratch1, layout::unit_sites());
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch0, site_field(site, layout::kSiteGuard), otherwise);
+  shape_like_[object.index] = analysis_.guard_of_site(site);
+  if (is_tested) return place;
+  m_.load32(Reg::kScratch2, site_field(site, layout::kSiteEpoch));
+  m_.jump_if32(Condition::kNotEqual, Reg::kScratch2, layout::class_epoch(), otherwise);
+  m_.jump_if32(Condition::kNotEqual, site_field(site, layout::kSiteOffset), slot, otherwise);
+  if (!is_store) return place;
+  m_.load(Reg::kScratch0, site_field(site, layout::kSiteValue));
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch0, 0, otherwise);
+  return place;
+}
+
+void TypedCompiler::emit_load_attribute(const ops::LoadAttribute& op) {
+  int32_t slot = analysis_.slot_of_site(op.site);
+  m_.load(Reg::kResult, require_slot(op.site, op.object, false));
+  bool is_float = analysis_.guess(index_) == Type::kFloat;
+  bool is_known = std::any_of(float_slots_.begin(), float_slots_.end(),
+                              [&](const FloatSlot& known) { return known.object == op.object.index && known.slot == slot; });
+  if (is_float && is_known) {
+    advance();
+    return define(Type::kFloat, op.dst, index_ + 1);
+  }
+  define_if_guessed(op.dst);
+  if (is_float && op.dst.index != op.object.index) float_slots_.push_back({op.object.index, slot});
+}
+
+// Stores that do not change the shape.
+void TypedCompiler::emit_store_attribute(const ops::StoreAttribute& op) {
+  Mem place = require_slot(op.site, op.object, true);
+  m_.store(place, word(op.src, Reg::kScratch0));
+  // Another register may have the same object.
+  int32_t slot = analysis_.slot_of_site(op.site);
+  if (type(op.src) != Type::kFloat)
+    std::erase_if(float_slots_, [slot](const FloatSlot& known) { return known.slot == slot; });
+  advance();
+}
+
+}  // namespace sandboa::jit
