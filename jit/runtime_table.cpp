@@ -157,7 +157,6 @@ RuntimeTable make_runtime_table() {
   table.not_implemented = runtime::Value::not_implemented();
   table.abs_function = builtins::abs();
   table.len_function = builtins::len();
-  table.range_type = runtime::builtin_type(runtime::TypeId::kRange);
   table.list_type = runtime::builtin_type(runtime::TypeId::kList);
   table.tuple_type = runtime::builtin_type(runtime::TypeId::kTuple);
   table.dict_type = runtime::builtin_type(runtime::TypeId::kDict);

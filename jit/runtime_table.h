@@ -18,7 +18,6 @@ struct RuntimeTable {
   const runtime::Type* list_type;
   const runtime::Type* tuple_type;
   const runtime::Type* dict_type;
-  const runtime::Type* range_type;
   const runtime::Type* list_iterator_type;
   const runtime::Type* tuple_iterator_type;
   const runtime::Type* property_type;
