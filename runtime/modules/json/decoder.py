@@ -46,7 +46,8 @@ class JSONDecoder:
             result = _json_read(s, self._is_strict)
             if len(result) == 1:
                 return result[0]
-            raise JSONDecodeError(result[0], s, result[1])
+            # Only loads() says what such a mark is.
+            raise JSONDecodeError("Expecting value" if s.startswith("\ufeff") else result[0], s, result[1])
         if not isinstance(s, str):
             if isinstance(s, (bytes, bytearray, memoryview)):
                 raise TypeError("cannot use a string pattern on a bytes-like object")
