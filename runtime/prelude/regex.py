@@ -39,9 +39,11 @@ def pattern_sub(self, repl, string, count):
 
 def pattern_subn(self, repl, string, count):
     count = index_of_object(count)
-    literal = template = None
+    template = None
     if not callable(repl):
         template = pattern_template(self, repl, string)
+        if "\\" not in repl if isinstance(repl, str) else b"\\" not in bytes(repl):
+            template = [repl]
     pieces = []
     position = number = 0
     for match in self.finditer(string):
@@ -50,7 +52,7 @@ def pattern_subn(self, repl, string, count):
         start, end = match.span()
         if position < start:
             pieces.append(_re_piece(string, position, start))
-        item = repl(match) if template is None else template_text(template, match)
+        item = repl(match) if template is None else template_text(template, match, repl)
         if item is not None:
             pieces.append(item)
         position = end
@@ -83,13 +85,18 @@ def raise_template_problem(template, kind, message, position):
     raise import_module("re").PatternError(message, template, position)
 
 
-def template_text(template, match):
+# Joined as the sort of text that the template is, whatever the groups are.
+def template_text(template, match, text):
+    empty = "" if isinstance(text, str) else b""
+    if not template:
+        return empty
     if len(template) == 1 and not isinstance(template[0], int):
         return template[0]
-    empty = match.string[:0]
-    pieces = []
+    pieces = [empty] if isinstance(template[0], int) else []
     for part in template:
-        pieces.append((match.group(part) or empty) if isinstance(part, int) else part)
+        piece = match.group(part) if isinstance(part, int) else part
+        if piece is not None:
+            pieces.append(piece)
     return empty.join(pieces)
 
 
@@ -129,4 +136,4 @@ def match_span(self, group):
 
 
 def match_expand(self, template):
-    return template_text(pattern_template(self.re, template, self.string), self)
+    return template_text(pattern_template(self.re, template, self.string), self, template)

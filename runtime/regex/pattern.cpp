@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "runtime/exceptions.h"
+#include "runtime/numbers/number.h"
 #include "runtime/regex/parser.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str_data.h"
@@ -104,7 +105,9 @@ Fallible<int64_t> int_argument(Runtime& rt, Value value) {
   if (value.is_small_int()) return value.small_int();
   if (has_guest_dunder(value, Dunder::kIndex)) return SignalFailure{Signal::kNeedsGuest};
   Value index = TRY(operations::to_index(rt, value, "'%s' object cannot be interpreted as an integer"));
-  return operations::to_int64_clamped(rt, index);
+  int64_t number = 0;
+  if (int_fits_int64(index, &number)) return number;
+  return rt.raise_text(TypeId::kOverflowError, "Python int too large to convert to C ssize_t");
 }
 
 Fallible<Subject> subject_of(Runtime& rt, const Pattern* pattern, Value string, Value pos, Value endpos) {
