@@ -193,6 +193,12 @@ bool code_takes_rest_alone(const bytecode::CodeUnit& unit) {
   return unit.positional_count + unit.keyword_only_count == 0 && (unit.flags & kVariable) == bytecode::kHasVarArgs;
 }
 
+// "module.name()", or "name()" where no module is known or it is that of the builtins.
+std::string text_in_module(Value module, const std::string& name) {
+  bool is_shown = runtime::has_kind(module, runtime::Kind::kStr) && !runtime::str_equals_ascii(module.as<Str>(), "builtins");
+  return (is_shown ? runtime::to_utf8(module.as<Str>()) + "." : "") + name + "()";
+}
+
 }  // namespace
 
 Fallible<bool> bind_arguments(Vm& vm, Function* function, const Value* arguments, uint32_t count, Tuple* keyword_names,
@@ -202,12 +208,6 @@ Fallible<bool> bind_arguments(Vm& vm, Function* function, const Value* arguments
     return true;
   }
   return Binder(vm, function, parameters).bind(arguments, count, keyword_names);
-}
-
-// "module.name()", and without a module that is none, or the builtins.
-static std::string text_in_module(Value module, const std::string& name) {
-  bool is_shown = runtime::has_kind(module, runtime::Kind::kStr) && !runtime::str_equals_ascii(module.as<Str>(), "builtins");
-  return (is_shown ? runtime::to_utf8(module.as<Str>()) + "." : "") + name + "()";
 }
 
 std::string callee_text(Vm& vm, Value callee) {

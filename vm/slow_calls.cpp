@@ -119,14 +119,15 @@ bool resume_failed_native(Vm& vm, const Instruction* at, Outcome failure) {
       is_bound = site.offset != Site::kInModule;
       callee = is_bound ? site.value : known_in_module(site, base[0]);
     }
-    const runtime::MethodDef& def = runtime::has_kind(callee, Kind::kType) ? *native_constructor(callee.as<runtime::Type>())
-                                                                           : *callee.as<runtime::NativeFunction>()->def;
-    if (def.twin != runtime::PreludeFunction::kNone) {
+    const runtime::MethodDef* def = nullptr;  // null: the module does not have it any more
+    if (runtime::has_kind(callee, Kind::kType)) def = native_constructor(callee.as<runtime::Type>());
+    if (runtime::has_kind(callee, Kind::kNativeFunction)) def = callee.as<runtime::NativeFunction>()->def;
+    if (def != nullptr && def->twin != runtime::PreludeFunction::kNone) {
       const Value* arguments = is_bound ? base : base + 1;
       uint32_t count =
           (is_method ? bytecode::decode<ops::CallMethod>(at).count.value : op.count.value) + (is_bound ? 1u : 0u);
-      failure = static_cast<int32_t>(count) == def.direct_count ? request_twin(vm, def, {arguments, {}, nullptr})
-                                                                : request_twin_with_defaults(vm, def, arguments, count);
+      failure = static_cast<int32_t>(count) == def->direct_count ? request_twin(vm, *def, {arguments, {}, nullptr})
+                                                                : request_twin_with_defaults(vm, *def, arguments, count);
     }
   }
   if (failure.signal() != Signal::kNeedsCollect) return on_signal(vm, failure.signal(), ReturnAction::kStore);

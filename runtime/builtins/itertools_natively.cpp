@@ -51,8 +51,9 @@ Outcome next_of_cycle(Adaptor* adaptor) {
 Outcome next_or_end(Runtime& rt, Adaptor* adaptor) {
   Outcome item = next_of_source(rt, adaptor->source);
   if (!item.ok() && item.signal() == Signal::kRaise) {
-    Tuple* nothing = TRY_NEW(rt, new_tuple(rt, 0));
-    adaptor->source = TRY(new_sequence_iterator(rt, TypeId::kTupleIterator, nothing, 0, false));
+    // Without memory for the end the exception matters more.
+    Outcome end = new_sequence_iterator(rt, TypeId::kTupleIterator, empty_tuple(), 0, false);
+    if (end.ok()) adaptor->source = end.value();
   }
   return item;
 }
