@@ -124,6 +124,10 @@ _elements = {
 }
 
 
+# What may follow %O, which asks for other digits where a locale has them.
+_OTHER_DIGITS = tuple("dmyCHIMSwep")
+
+
 # [(letter or None, ends), ...]
 def _elements_of(format, whole):
     elements = []
@@ -141,9 +145,11 @@ def _elements_of(format, whole):
             # Flags and widths are for strftime().
             while at < len(format) and format[at] in "-_^#0123456789":
                 at += 1
-            at += format[at : at + 1] in ("O", "E")
             if at == len(format):
                 raise ValueError(f"stray % in format '{whole}'")
+            if format[at] == "E" or (format[at] == "O" and format[at + 1 : at + 2] not in _OTHER_DIGITS):
+                raise ValueError(f"'{format[at : at + 2].rstrip()}' is a bad directive in format '{whole}'")
+            at += format[at] == "O"
             letter = format[at]
             at += 1
             letter = _SAME.get(letter, letter)
@@ -205,8 +211,13 @@ def _position(names, text):
     return None
 
 
+# Of directives for the same the last in the format counts; None without any.
+def _last(found, letters):
+    return ([None] + [letter for letter in found if letter in letters])[-1]
+
+
 def _hour(found):
-    if "I" in found:
+    if _last(found, "HI") == "I":
         hour = int(found["I"])
         period = found.get("p", "").lower()
         if period in ("", "am"):
@@ -216,32 +227,31 @@ def _hour(found):
 
 
 def _weekday(found):
-    if "A" in found:
+    letter = _last(found, "Aawu")
+    if letter == "A":
         return _position(time._DAYS, found["A"])
-    if "a" in found:
+    if letter == "a":
         return _position(time._SHORT_DAYS, found["a"])
-    if "w" in found:
+    if letter == "w":
         return (int(found["w"]) + 6) % 7
-    if "u" in found:
-        return int(found["u"]) - 1
-    return None
+    return None if letter is None else int(found["u"]) - 1
 
 
 def _month(found):
-    if "m" in found:
+    letter = _last(found, "mBb")
+    if letter == "m":
         return int(found["m"])
-    if "B" in found:
+    if letter == "B":
         return _position(time._MONTHS, found["B"]) + 1
-    if "b" in found:
-        return _position(time._SHORT_MONTHS, found["b"]) + 1
-    return 1
+    return 1 if letter is None else _position(time._SHORT_MONTHS, found["b"]) + 1
 
 
 def _year(found):
-    if "y" in found:
+    letter = _last(found, "yY")
+    if letter == "y":
         year = int(found["y"])
         return year + (2000 if year <= 68 else 1900)
-    return int(found["Y"]) if "Y" in found else None
+    return None if letter is None else int(found["Y"])
 
 
 # The day of the year that week, weekday and year name.
@@ -319,9 +329,9 @@ def _strptime(string, format="%a %b %d %H:%M:%S %Y"):
         else:
             year = 1900
     if julian is None and weekday is not None:
-        if "U" in found or "W" in found:
-            week = int(found["U"] if "U" in found else found["W"])
-            julian = _day_of_week(year, week, weekday, "U" not in found)
+        week = _last(found, "UW")
+        if week is not None:
+            julian = _day_of_week(year, int(found[week]), weekday, week == "W")
         elif iso_year is not None:
             days = _iso_days(iso_year, iso_week, weekday)
             year = time._date_from_days(days)[0]

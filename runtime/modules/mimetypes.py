@@ -127,7 +127,7 @@ class MimeTypes:
 
     def readfp(self, fp, strict=True):
         """Read lines of a type and its extensions."""
-        for line in fp:
+        while line := fp.readline():
             words = line.split()
             for index, word in enumerate(words):
                 if word.startswith("#"):

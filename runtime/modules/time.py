@@ -40,6 +40,9 @@ _MONTHS = (
 )
 
 
+_missing = object()
+
+
 def _field(index):
     return property(lambda self: self[index])
 
@@ -54,9 +57,13 @@ class struct_time(tuple):
         "tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst",
     )
 
-    def __new__(cls, iterable=(), dict=None):
+    def __new__(cls, sequence=_missing, dict={}):
+        if sequence is _missing:
+            raise TypeError("structseq() missing required argument 'sequence' (pos 1)")
+        if not isinstance(dict, type({})):
+            raise TypeError("time.struct_time() takes a dict as second arg, if any")
         try:
-            values = tuple(iterable)
+            values = tuple(sequence)
         except TypeError:
             raise TypeError("constructor requires a sequence") from None
         if len(values) < 9:
@@ -64,11 +71,19 @@ class struct_time(tuple):
         if len(values) > 11:
             raise TypeError(f"time.struct_time() takes an at most 11-sequence ({len(values)}-sequence given)")
         self = tuple.__new__(cls, values[:9])
-        extra = dict or {}
-        zone = values[9] if len(values) > 9 else extra.get("tm_zone")
-        object.__setattr__(self, "_zone", zone)
-        object.__setattr__(self, "_gmtoff", values[10] if len(values) > 10 else extra.get("tm_gmtoff"))
+        more = ("tm_zone", "tm_gmtoff")[len(values) - 9 :]
+        if len(dict) > sum([name in dict for name in more]):
+            raise TypeError("time.struct_time() got duplicate or unexpected field name(s)")
+        values = values[9:] + tuple([dict.get(name) for name in more])
+        object.__setattr__(self, "_zone", values[0])
+        object.__setattr__(self, "_gmtoff", values[1])
         return self
+
+    def __init_subclass__(cls):
+        raise TypeError("type 'time.struct_time' is not an acceptable base type")
+
+    def __getattr__(self, name):
+        raise AttributeError(f"'time.struct_time' object has no attribute '{name}'", name=name, obj=self)
 
     def __setattr__(self, name, value):
         if name in self.__match_args__ or name in ("tm_zone", "tm_gmtoff", "n_fields", "n_sequence_fields", "n_unnamed_fields"):
@@ -76,6 +91,9 @@ class struct_time(tuple):
         raise AttributeError(
             f"'time.struct_time' object has no attribute '{name}' and no __dict__ for setting new attributes"
         )
+
+    def __delattr__(self, name):
+        self.__setattr__(name, None)
 
     tm_year = _field(0)
     tm_mon = _field(1)
@@ -91,6 +109,13 @@ class struct_time(tuple):
 
     def __repr__(self):
         return f"time.struct_time({', '.join(f'{name}={self[i]!r}' for i, name in enumerate(self.__match_args__))})"
+
+    def __replace__(self, /, **changes):
+        names = (*self.__match_args__, "tm_zone", "tm_gmtoff")
+        values = [changes.pop(name, value) for name, value in zip(names, (*self, self._zone, self._gmtoff))]
+        if changes:
+            raise TypeError(f"Got unexpected field name(s): {list(changes)}")
+        return struct_time(values)
 
     def __reduce__(self):
         return struct_time, (tuple(self), {"tm_zone": self._zone, "tm_gmtoff": self._gmtoff})
@@ -248,6 +273,8 @@ def _nine(value, name):
         raise TypeError(f"{name}(): illegal time tuple argument")
     fields = [range(field).stop for field in value]
     for field in fields:
+        if not -(2**63) <= field < 2**63:
+            raise OverflowError("Python int too large to convert to C long")
         if not -(2**31) <= field < 2**31:
             raise OverflowError("signed integer is " + ("less than minimum" if field < 0 else "greater than maximum"))
     return fields
@@ -407,7 +434,7 @@ def _format(format, fields, offset, zone):
 def strftime(format, time_tuple=None, /):
     """Parts of a moment as text, as a format has it."""
     if not isinstance(format, str):
-        raise TypeError(f"strftime() argument 1 must be str, not {type(format).__name__}")
+        raise TypeError(f"strftime() argument 1 must be str, not {'None' if format is None else type(format).__name__}")
     if time_tuple is None:
         time_tuple = localtime()
     offset = zone = None

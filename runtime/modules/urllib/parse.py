@@ -191,6 +191,7 @@ def _splitparams(url):
 
 def urlsplit(url, scheme="", allow_fragments=True):
     """The five parts of a URL: scheme, netloc, path, query and fragment."""
+    hash(url)  # what has no hash is refused, as by a cache
     url, scheme, coerce = _coerce_args(url, scheme)
     return _in_kind(SplitResult(*[part or "" for part in _urlsplit(url, scheme, allow_fragments)]), coerce)
 
@@ -384,7 +385,7 @@ def unquote_to_bytes(string):
         return b""
     if isinstance(string, str):
         string = string.encode("utf-8")
-    first, *others = bytes(string).split(b"%")
+    first, *others = string.split(b"%")
     if not others:
         return bytes(string)
     if not _hex:

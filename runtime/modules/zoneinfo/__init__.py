@@ -142,7 +142,7 @@ class ZoneInfo(_tzinfo):
             before = offset
         self._local = later, earlier
         standard = [kind for kind, is_summer in zip(kinds, summers) if not is_summer]
-        self._before = standard[0] if standard else self._kinds[0] if self._kinds else None
+        self._before = standard[0] if standard else kinds[0] if kinds else None
         self._rule = None
         if rule:
             from _zone_rules import Rule, parse
