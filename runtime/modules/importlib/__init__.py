@@ -13,10 +13,10 @@ def invalidate_caches():
 
 def import_module(name, package=None):
     """Import a module and answer it; a name that begins with dots is relative to the package."""
-    level = len(name) - len(name.lstrip("."))
-    if level:
+    if name.startswith("."):
         if not package:
             raise TypeError(f"the 'package' argument is required to perform a relative import for {name!r}")
+        level = len(name) - len(name.lstrip("."))
         name = _absolute(name[level:], package, level)
     __import__(name)
     return sys.modules[name]
