@@ -26,6 +26,7 @@ attempt(lambda: getopt.gnu_getopt(args=["-o", "--long"], shortopts="o", longopts
 attempt(lambda: getopt.getopt(["-a"]))
 attempt(lambda: getopt.getopt())
 attempt(lambda: getopt.getopt(["-a"], "a", [], 1))
+attempt(lambda: getopt.getopt(["-a"], None))
 attempt(lambda: getopt.getopt(["-a"], ["a", "b:"]))
 attempt(lambda: getopt.getopt([3], "a"))
 attempt(lambda: getopt.getopt([b"-a"], "a"))
