@@ -124,8 +124,8 @@ def _short(opts, optstring, shortopts, args):
 
 
 def _short_takes_value(opt, shortopts):
-    for index, character in enumerate(shortopts):
-        if opt == character != ":":
+    for index in range(len(shortopts)):
+        if opt == shortopts[index] != ":":
             if not shortopts.startswith(":", index + 1):
                 return False
             return "?" if shortopts.startswith("::", index + 1) else True

@@ -5,17 +5,29 @@ from collections import namedtuple as _namedtuple
 _SYSTEM = "Sandboa"
 
 
-class uname_result(_namedtuple("uname_result_base", "system node release version machine processor")):
-    """What uname() answers."""
+class uname_result(_namedtuple("uname_result_base", "system node release version machine")):
+    """What uname() answers: the processor is no part of the tuple, but of its items."""
 
     __module__ = "platform"
+    _fields = ("system", "node", "release", "version", "machine", "processor")
+    processor = ""
 
-    def __new__(cls, system, node, release, version, machine):
-        return super().__new__(cls, system, node, release, version, machine, "")
+    @classmethod
+    def _make(cls, iterable):
+        return cls.__new__(cls, *iterable)
 
-    def __repr__(self):
-        parts = [f"{name}={getattr(self, name)!r}" for name in ("system", "node", "release", "version", "machine")]
-        return f"uname_result({', '.join(parts)})"
+    def __iter__(self):
+        yield from super().__iter__()
+        yield self.processor
+
+    def __getitem__(self, key):
+        return tuple(self)[key]
+
+    def __len__(self):
+        return len(self._fields)
+
+    def __reduce__(self):
+        return type(self), tuple(self)[:5]
 
 
 def uname():

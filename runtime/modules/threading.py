@@ -25,6 +25,12 @@ def _shown(self, state):
     return f"<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: {state}>"
 
 
+def _deprecated(name, advice):
+    from warnings import warn
+
+    warn(f"{name}() is deprecated, {advice}", DeprecationWarning, stacklevel=3)
+
+
 def _check_timeout(blocking, timeout):
     if not isinstance(timeout, (int, float)) and not hasattr(timeout, "__index__"):
         raise TypeError(f"'{type(timeout).__name__}' object cannot be interpreted as an integer or float")
@@ -32,6 +38,8 @@ def _check_timeout(blocking, timeout):
         raise ValueError("can't specify a timeout for a non-blocking call")
     if timeout < 0 and timeout != -1:
         raise ValueError("timeout value must be a non-negative number")
+    if timeout > TIMEOUT_MAX:
+        raise OverflowError("timestamp too large to convert to C PyTime_t")
 
 
 class lock:
@@ -162,7 +170,10 @@ class Condition:
         """Wake up all that wait."""
         self.notify()
 
-    notifyAll = notify_all
+    def notifyAll(self):
+        """The old name of notify_all()."""
+        _deprecated("notifyAll", "use notify_all() instead")
+        self.notify_all()
 
 
 class Semaphore:
@@ -228,7 +239,10 @@ class Event:
         """Whether the flag is set."""
         return self._flag
 
-    isSet = is_set
+    def isSet(self):
+        """The old name of is_set()."""
+        _deprecated("isSet", "use is_set() instead")
+        return self.is_set()
 
     def set(self):
         """Set the flag."""
@@ -302,10 +316,11 @@ class Thread:
     """What would run beside the program. start() is refused; run() works."""
 
     _count = 0
+    _initialized = False
 
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None, context=None):
         assert group is None, "group argument must be None for now"
-        if name is None:
+        if not name:
             Thread._count += 1
             name = f"Thread-{Thread._count}"
             if target is not None and hasattr(target, "__name__"):
@@ -314,23 +329,35 @@ class Thread:
         self._target = target
         self._args = args
         self._kwargs = {} if kwargs is None else kwargs
-        self._daemon = bool(daemon)
+        self._daemon = False if daemon is None else daemon
+        self._initialized = True
 
     def __repr__(self):
+        assert self._initialized, "Thread.__init__() was not called"
         status = "initial" if self.ident is None else f"started {self.ident}"
         return f"<{type(self).__name__}({self._name}, {status}{' daemon' if self._daemon and self.ident is None else ''})>"
 
     def run(self):
         """Call the target, in this thread."""
-        if self._target is not None:
-            self._target(*self._args, **self._kwargs)
+        try:
+            if self._target is not None:
+                self._target(*self._args, **self._kwargs)
+        finally:
+            # As in CPython, so that a thread and what it works on do not keep each other: it runs once.
+            del self._target, self._args, self._kwargs
 
     def start(self):
         """Refused: a session has one thread."""
+        if not self._initialized:
+            raise RuntimeError("thread.__init__() not called")
+        if self.ident is not None:
+            raise RuntimeError("threads can only be started once")
         raise RuntimeError("can't start new thread: a session has only one")
 
     def join(self, timeout=None):
         """Refused: it was never started."""
+        if not self._initialized:
+            raise RuntimeError("Thread.__init__() not called")
         if self.ident is None:
             raise RuntimeError("cannot join thread before it is started")
         raise RuntimeError("cannot join current thread")
@@ -341,18 +368,23 @@ class Thread:
 
     @property
     def name(self):
+        assert self._initialized, "Thread.__init__() not called"
         return self._name
 
     @name.setter
     def name(self, name):
+        assert self._initialized, "Thread.__init__() not called"
         self._name = str(name)
 
     @property
     def daemon(self):
+        assert self._initialized, "Thread.__init__() not called"
         return self._daemon
 
     @daemon.setter
     def daemon(self, daemonic):
+        if not self._initialized:
+            raise RuntimeError("Thread.__init__() not called")
         if self.ident is not None:
             raise RuntimeError("cannot set daemon status of active thread")
         self._daemon = daemonic
@@ -361,18 +393,22 @@ class Thread:
 
     def isDaemon(self):
         """Whether it is a daemon."""
+        _deprecated("isDaemon", "get the daemon attribute instead")
         return self.daemon
 
     def setDaemon(self, daemonic):
         """Make it a daemon or not."""
+        _deprecated("setDaemon", "set the daemon attribute instead")
         self.daemon = daemonic
 
     def getName(self):
         """The name."""
+        _deprecated("getName", "get the name attribute instead")
         return self.name
 
     def setName(self, name):
         """Give it a name."""
+        _deprecated("setName", "set the name attribute instead")
         self.name = name
 
 
@@ -418,6 +454,12 @@ def current_thread():
     return _main
 
 
+def currentThread():
+    """The old name of current_thread()."""
+    _deprecated("currentThread", "use current_thread() instead")
+    return current_thread()
+
+
 def main_thread():
     """The one thread."""
     return _main
@@ -426,6 +468,12 @@ def main_thread():
 def active_count():
     """How many threads there are: one."""
     return 1
+
+
+def activeCount():
+    """The old name of active_count()."""
+    _deprecated("activeCount", "use active_count() instead")
+    return active_count()
 
 
 def enumerate():

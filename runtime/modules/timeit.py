@@ -27,7 +27,7 @@ class Timer:
                 raise ValueError(f"{what} is neither a string nor callable")
         parameters = "".join([f", {name}={name}" for name in names])
         self.src = (
-            f"def inner(_it, _timer{parameters}):\n{_indented(setup, '_setup()', 4)}\n    _t0 = _timer()\n"
+            f"\ndef inner(_it, _timer{parameters}):\n{_indented(setup, '_setup()', 4)}\n    _t0 = _timer()\n"
             f"    for _i in _it:\n{_indented(stmt, '_stmt()', 8)}\n        pass\n    _t1 = _timer()\n    return _t1 - _t0\n"
         )
         local = dict(names)

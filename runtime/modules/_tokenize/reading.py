@@ -146,9 +146,13 @@ class _Reader:
             else:
                 yield from self.word(character)
         if self.joined and self.in_text():
-            self.unterminated()
+            yield from self.joined_text()
         if self.joined:
-            raise TokenError("unexpected EOF in multi-line statement", (len(self.lines), len(self.lines[-1])))
+            if text[-1] not in "\r\n":
+                yield self.newline(token.NL, length, length)
+            # CPython counts columns from the line that the string begins in, and a newline that ends the text.
+            column = length - self.joined[-1].start + self.place_of_start(self.joined[-1].start)[1] + (text[-1] not in "\r\n")
+            raise TokenError("unexpected EOF in multi-line statement", (len(self.lines), column))
         if length and not at_line_start and text[-1] not in "\r\n" and self.starts and not (text[-1] in " \t\f" and self.was_blank()):
             yield self.newline(token.NL if self.brackets or self.ends_with_comment_line() else token.NEWLINE, length, length)
         if self.brackets:
@@ -309,7 +313,7 @@ class _Reader:
                 if self.joined and quote == self.joined[-1].quote:
                     self.fail(f"{self.joined[-1].letter}-string: expecting '}}'", at, 1)
                 row = self.place(at)[0]
-                self.fail(f"unterminated string literal (detected at line {row + text.count(chr(10), at, end)})", at, 1)
+                self.fail(f"unterminated string literal (detected at line {row + self.newlines(at, end)})", at, 1)
             if text[end] == "\\":
                 end += 3 if text.startswith("\r\n", end + 1) else 2
             elif text.startswith(quote, end):
@@ -326,9 +330,11 @@ class _Reader:
         end = start
         while True:
             if end >= len(text) or len(mode.quote) == 1 and text[end] in "\r\n":
-                if in_spec and end < len(text):
+                # CPython ends a text without a newline by one, and takes what follows a field of a format for no format.
+                at_newline = end < len(text) or end == len(text) and text[end - 1] not in "\r\n\\"
+                if in_spec and len(mode.quote) == 1 and at_newline and text[start - 1] != "}":
                     name = f"{mode.letter}-string"
-                    self.fail(f"{name}: newlines are not allowed in format specifiers for single quoted {name}s", end, 1)
+                    self.fail(f"{name}: newlines are not allowed in format specifiers for single quoted {name}s", end + text.startswith("\r\n", end), 1)
                 self.unterminated(end)
             character = text[end]
             if text.startswith(mode.quote, end):
@@ -381,13 +387,16 @@ class _Reader:
             return end + 1 if end >= 0 else len(text)
         return at + (3 if text.startswith("\r\n", at + 1) else 2)
 
-    def unterminated(self, end=None):
+    def unterminated(self, end):
         mode = self.joined[-1]
-        end = len(self.text) if end is None else min(end, len(self.text))
         row, column = self.place_of_start(mode.start)
-        last = row + self.text.count("\n", mode.start, end)
+        last = row + self.newlines(mode.start, end)
         kind = "triple-quoted " if len(mode.quote) == 3 else ""
         raise TokenError(f"unterminated {kind}{mode.letter}-string literal (detected at line {last})", (row, column + 1))
+
+    # Newlines between two places; one at the end of all begins no line.
+    def newlines(self, start, end):
+        return self.text.count("\n", start, min(end, len(self.text) - 1))
 
     def place_of_start(self, at):
         row = self.text.count("\n", 0, at)

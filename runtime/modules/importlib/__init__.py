@@ -13,10 +13,10 @@ def invalidate_caches():
 
 def import_module(name, package=None):
     """Import a module and answer it; a name that begins with dots is relative to the package."""
-    level = len(name) - len(name.lstrip("."))
-    if level:
+    if name.startswith("."):
         if not package:
             raise TypeError(f"the 'package' argument is required to perform a relative import for {name!r}")
+        level = len(name) - len(name.lstrip("."))
         name = _absolute(name[level:], package, level)
     __import__(name)
     return sys.modules[name]
@@ -31,11 +31,13 @@ def _absolute(name, package, level):
 
 def reload(module):
     """Run the code of a module once more, in the namespace that it has."""
-    if not isinstance(module, type(sys)):
+    name = getattr(module, "__name__", None)
+    if name is None:
         raise TypeError("reload() argument must be a module")
-    name = module.__name__
     if sys.modules.get(name) is not module:
         raise ImportError(f"module {name} not in sys.modules", name=name)
+    if not isinstance(module, type(sys)):
+        raise TypeError("reload() argument must be a module")
     denied = _denied_import(name)
     if denied is not None:
         raise ModuleNotFoundError(f"import of {denied!r} is not allowed in this session", name=denied)

@@ -25,7 +25,24 @@ def distribution(distribution_name):
     raise PackageNotFoundError(distribution_name)
 
 
-metadata = version = files = requires = distribution
+def metadata(distribution_name):
+    """What is told of the distribution of that name."""
+    return distribution(distribution_name)
+
+
+def version(distribution_name):
+    """The version of the distribution of that name."""
+    return distribution(distribution_name)
+
+
+def files(distribution_name):
+    """The files of the distribution of that name."""
+    return distribution(distribution_name)
+
+
+def requires(distribution_name):
+    """What the distribution of that name needs."""
+    return distribution(distribution_name)
 
 
 def distributions(**kwargs):
@@ -33,9 +50,32 @@ def distributions(**kwargs):
     return iter(())
 
 
+class EntryPoints(tuple):
+    """What entry_points() answers."""
+
+    __slots__ = ()
+
+    @property
+    def names(self):
+        """The names of all: none."""
+        return set()
+
+    groups = names
+
+    def __getitem__(self, name):
+        raise KeyError(name)
+
+    def __repr__(self):
+        return f"{type(self).__name__}({tuple(self)!r})"
+
+    def select(self, **params):
+        """Those of a name or a group: none."""
+        return self
+
+
 def entry_points(**params):
     """All entry points: none."""
-    return ()
+    return EntryPoints()
 
 
 def packages_distributions():

@@ -9,11 +9,11 @@ def resolve_name(name, package):
     """The absolute name that a relative one stands for."""
     from importlib import _absolute
 
-    level = len(name) - len(name.lstrip("."))
-    if not level:
+    if not name.startswith("."):
         return name
     if not package:
         raise ImportError(f"no package specified for {name!r} (required for relative module names)")
+    level = len(name) - len(name.lstrip("."))
     return _absolute(name[level:], package, level)
 
 

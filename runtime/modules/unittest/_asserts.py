@@ -77,11 +77,11 @@ class _Asserts:
         context = _AssertWarnsContext(expected_warning, self, expected_regex)
         return context.handle("assertWarnsRegex", args, kwargs)
 
-    def assertLogs(self, logger=None, level=None, formatter=None):
+    def assertLogs(self, logger=None, level=None):
         """Fail unless a log message of level or higher is emitted on the logger within the with statement."""
         from unittest._log import _AssertLogsContext
 
-        return _AssertLogsContext(self, logger, level, no_logs=False, formatter=formatter)
+        return _AssertLogsContext(self, logger, level, no_logs=False)
 
     def assertNoLogs(self, logger=None, level=None):
         """Fail if a log message of level or higher is emitted on the logger within the with statement."""
