@@ -281,7 +281,14 @@ def ismount(path):
     if _stat.S_ISLNK(here.st_mode):
         return False
     slash, _, up = _marks(_fspath(path))
-    parent = posix.stat(join(_fspath(path), up))
+    parent = join(_fspath(path), up)
+    try:
+        parent = posix.lstat(parent)
+    except OSError:
+        try:
+            parent = posix.lstat(realpath(parent))
+        except OSError:
+            return False
     return parent.st_dev != here.st_dev or parent.st_ino == here.st_ino
 
 
