@@ -16,7 +16,7 @@ os.chdir("/tmp/a")
 open("f.txt", "w").close()
 print(os.getcwd(), os.getcwdb(), path.abspath(""), path.abspath("x"), path.abspath("../y"), path.abspath("/z/../q"), path.abspath(b"x"))
 for name in ("f.txt", "b", "none", "", ".", "..", "b/..", "b/", "/tmp/a/f.txt", "/", "a\0b", b"b", "b/../f.txt", "none/../f.txt"):
-    print(repr(name), path.exists(name), path.lexists(name), path.isfile(name), path.isdir(name), path.islink(name), path.ismount(name) if name not in ("/",) else "")
+    print(repr(name), path.exists(name), path.lexists(name), path.isfile(name), path.isdir(name), path.islink(name), path.ismount(name) if name not in ("/", "..") else "")
 print(path.realpath("b/../f.txt"), path.realpath("."), path.realpath("none/x"), path.realpath(b"b"), path.realpath("/tmp//a/./b/"), path.realpath("f.txt", strict=True))
 attempt(lambda: path.realpath("none", strict=True))
 attempt(lambda: path.realpath("a\0b"))

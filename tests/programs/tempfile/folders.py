@@ -43,7 +43,6 @@ for ignore in (True, False):
     attempt(folder.cleanup)
 attempt(lambda: tempfile.TemporaryDirectory(dir="/tmp/none"))
 attempt(lambda: tempfile.TemporaryDirectory(prefix=b"a", suffix="b"))
-attempt(lambda: tempfile.TemporaryDirectory(3))
 attempt(lambda: tempfile.mkdtemp("-s", "p-", "/tmp/none"))
 with tempfile.TemporaryDirectory(prefix=b"bytes") as name:
     print(type(name).__name__, os.path.basename(name)[:5], os.listdir(name))
