@@ -16,7 +16,8 @@ def strerror(code, /):
     if not isinstance(code, int):
         raise TypeError(f"'{type(code).__name__}' object cannot be interpreted as an integer")
     if code >> 31 not in (0, -1):
-        raise OverflowError("Python int too large to convert to C int" if code >> 63 in (0, -1) else "Python int too large to convert to C long")
+        kind = "int" if code >> 63 in (0, -1) else "long"
+        raise OverflowError(f"Python int too large to convert to C {kind}")
     return errno._texts.get(code, f"Unknown error {code}")
 
 

@@ -27,7 +27,8 @@ def user_attributes(stream):
     return found or None
 
 
-# `ordinals`: which items of the state of a stream in memory its position and its attributes are; `found`: a word of CPython's text.
+# `ordinals`: which items of the state of a stream in memory its position and its attributes are; `found`: a word of
+# CPython's text.
 def take_state(stream, kind, state, ordinals, found):
     count = 3 if ordinals[0] == "second" else 4
     if not isinstance(state, tuple) or len(state) != count:
