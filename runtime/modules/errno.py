@@ -42,15 +42,48 @@ ENOTEMPTY 39 Directory not empty
 ELOOP 40 Too many levels of symbolic links
 ENOMSG 42 No message of desired type
 EIDRM 43 Identifier removed
+ECHRNG 44 Channel number out of range
+EL2NSYNC 45 Level 2 not synchronized
+EL3HLT 46 Level 3 halted
+EL3RST 47 Level 3 reset
+ELNRNG 48 Link number out of range
+EUNATCH 49 Protocol driver not attached
+ENOCSI 50 No CSI structure available
+EL2HLT 51 Level 2 halted
+EBADE 52 Invalid exchange
+EBADR 53 Invalid request descriptor
+EXFULL 54 Exchange full
+ENOANO 55 No anode
+EBADRQC 56 Invalid request code
+EBADSLT 57 Invalid slot
+EBFONT 59 Bad font file format
 ENOSTR 60 Device not a stream
 ENODATA 61 No data available
 ETIME 62 Timer expired
 ENOSR 63 Out of streams resources
+ENONET 64 Machine is not on the network
+ENOPKG 65 Package not installed
+EREMOTE 66 Object is remote
 ENOLINK 67 Link has been severed
+EADV 68 Advertise error
+ESRMNT 69 Srmount error
+ECOMM 70 Communication error on send
 EPROTO 71 Protocol error
+EMULTIHOP 72 Multihop attempted
+EDOTDOT 73 RFS specific error
 EBADMSG 74 Bad message
 EOVERFLOW 75 Value too large for defined data type
+ENOTUNIQ 76 Name not unique on network
+EBADFD 77 File descriptor in bad state
+EREMCHG 78 Remote address changed
+ELIBACC 79 Can not access a needed shared library
+ELIBBAD 80 Accessing a corrupted shared library
+ELIBSCN 81 .lib section in a.out corrupted
+ELIBMAX 82 Attempting to link in too many shared libraries
+ELIBEXEC 83 Cannot exec a shared library directly
 EILSEQ 84 Invalid or incomplete multibyte or wide character
+ERESTART 85 Interrupted system call should be restarted
+ESTRPIPE 86 Streams pipe error
 EUSERS 87 Too many users
 ENOTSOCK 88 Socket operation on non-socket
 EDESTADDRREQ 89 Destination address required
@@ -81,10 +114,23 @@ EHOSTUNREACH 113 No route to host
 EALREADY 114 Operation already in progress
 EINPROGRESS 115 Operation now in progress
 ESTALE 116 Stale file handle
+EUCLEAN 117 Structure needs cleaning
+ENOTNAM 118 Not a XENIX named type file
+ENAVAIL 119 No XENIX semaphores available
+EISNAM 120 Is a named type file
+EREMOTEIO 121 Remote I/O error
 EDQUOT 122 Disk quota exceeded
+ENOMEDIUM 123 No medium found
+EMEDIUMTYPE 124 Wrong medium type
 ECANCELED 125 Operation canceled
+ENOKEY 126 Required key not available
+EKEYEXPIRED 127 Key has expired
+EKEYREVOKED 128 Key has been revoked
+EKEYREJECTED 129 Key was rejected by service
 EOWNERDEAD 130 Owner died
 ENOTRECOVERABLE 131 State not recoverable
+ERFKILL 132 Operation not possible due to RF-kill
+EHWPOISON 133 Memory page has hardware error
 """
 
 errorcode = {}
@@ -102,6 +148,7 @@ def _fill():
     names["EWOULDBLOCK"] = names["EAGAIN"]
     names["EDEADLOCK"] = names["EDEADLK"]
     names["ENOTSUP"] = names["EOPNOTSUPP"]
+    errorcode[names["EDEADLK"]], errorcode[names["ENOTSUP"]] = "EDEADLOCK", "ENOTSUP"
 
 
 _fill()

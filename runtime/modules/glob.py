@@ -137,7 +137,7 @@ def translate(pat, *, recursive=False, include_hidden=False, seps=None):
     """A regular expression for paths that match a pattern."""
     import re
 
-    separators = seps or "/"
+    separators = "".join(seps or "/")
     if len(separators) > 1:
         any_separator, not_separator = f"[{re.escape(separators)}]", f"[^{re.escape(separators)}]"
     else:

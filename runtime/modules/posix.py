@@ -15,6 +15,9 @@ _FIRST_DESCRIPTOR = 3
 def strerror(code, /):
     if not isinstance(code, int):
         raise TypeError(f"'{type(code).__name__}' object cannot be interpreted as an integer")
+    if code >> 31 not in (0, -1):
+        kind = "int" if code >> 63 in (0, -1) else "long"
+        raise OverflowError(f"Python int too large to convert to C {kind}")
     return errno._texts.get(code, f"Unknown error {code}")
 
 
@@ -69,6 +72,11 @@ def _refuse_descriptor(name, value):
 
 
 _OR_INTEGER = " or integer"
+
+
+def _check_integer(value):
+    if not hasattr(value, "__index__"):
+        raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
 
 
 class stat_result(tuple):
@@ -136,6 +144,7 @@ def lstat(path, *, dir_fd=None):
 
 def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
     path, encoded = _path_of(path, "access")
+    _check_integer(mode)
     found = _file_status(encoded, bool(follow_symlinks))
     if isinstance(found, int):
         return False
@@ -169,6 +178,9 @@ class DirEntry:
 
     def __new__(cls, *arguments, **keywords):
         raise TypeError("cannot create 'posix.DirEntry' instances")
+
+    def __setattr__(self, name, value):
+        raise AttributeError("readonly attribute")
 
     def __fspath__(self):
         return self.path
@@ -219,10 +231,11 @@ class ScandirIterator:
         return self
 
     def __next__(self):
-        entry = object.__new__(DirEntry)
-        entry.name = next(self._names)
-        entry.path = self._prefix + entry.name
-        entry._stats = {}
+        name = next(self._names)
+        entry, put = object.__new__(DirEntry), object.__setattr__
+        put(entry, "name", name)
+        put(entry, "path", self._prefix + name)
+        put(entry, "_stats", {})
         return entry
 
     def __enter__(self):
@@ -241,6 +254,7 @@ def scandir(path=None):
 
 def mkdir(path, mode=0o777, *, dir_fd=None):
     path, encoded = _path_of(path, "mkdir")
+    _check_integer(mode)
     _refuse_descriptor("dir_fd", dir_fd)
     answer = _file_make_directory(encoded)
     if answer < 0:
@@ -283,6 +297,21 @@ def replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
     _rename(src, dst, "replace")
 
 
+def _to_nanoseconds(value):
+    if isinstance(value, float):
+        if value != value:
+            raise ValueError("Invalid value NaN (not a number)")
+        whole = value // 1
+        if not -(2.0**63) <= whole < 2.0**63:
+            raise OverflowError("timestamp out of range for platform time_t")
+        return int(whole) * 1_000_000_000 + int((value - whole) * 1e9)
+    if not isinstance(value, int):
+        raise TypeError(f"argument must be int or float, not {type(value).__name__}")
+    if value >> 63 not in (0, -1):
+        raise OverflowError("timestamp out of range for platform time_t")
+    return value * 1_000_000_000
+
+
 def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
     path, encoded = _path_of(path, "utime")
     if times is not None and ns is not None:
@@ -290,11 +319,13 @@ def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
     if ns is not None:
         if not isinstance(ns, tuple) or len(ns) != 2:
             raise TypeError("utime: 'ns' must be a tuple of two ints")
+        for value in ns:
+            _check_integer(value)
         when = ns[1]
     elif times is not None:
         if not isinstance(times, tuple) or len(times) != 2:
             raise TypeError("utime: 'times' must be either a tuple of two ints or None")
-        when = int(times[1] * 1_000_000_000)
+        when = [_to_nanoseconds(value) for value in times][1]
     else:
         when = 0  # now: there is no clock here
     answer = _file_set_modified(encoded, when)
@@ -304,6 +335,7 @@ def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
 
 def truncate(path, length):
     path, encoded = _path_of(path, "truncate", "path", _OR_INTEGER)
+    _check_integer(length)
     handle = _file_open(encoded, 2)
     if handle < 0:
         raise _failure(handle, path)

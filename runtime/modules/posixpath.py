@@ -11,7 +11,7 @@ __all__ = [
     "getsize", "getmtime", "getatime", "getctime", "islink", "exists", "lexists", "isdir", "isfile", "ismount", "expanduser",
     "expandvars", "normpath", "abspath", "samefile", "sameopenfile", "samestat", "curdir", "pardir", "sep", "pathsep",
     "defpath", "altsep", "extsep", "devnull", "realpath", "supports_unicode_filenames", "relpath", "commonpath",
-    "isjunction", "isdevdrive", "isreserved", "ALLOW_MISSING", "ALL_BUT_LAST",
+    "isjunction", "isdevdrive", "ALLOW_MISSING", "ALL_BUT_LAST",
 ]
 
 
@@ -157,7 +157,9 @@ def realpath(filename, /, *, strict=False):
     if strict is True:
         posix.stat(path)
     slash, dot, up = _marks(path)
-    found = path[: len(path) - len(path.lstrip(slash))]
+    if ("\0" if isinstance(path, str) else b"\0") in path:
+        raise ValueError("lstat: embedded null character in path")
+    found = slash
     parts = path.split(slash)[::-1]
     links = 0
     while parts:
@@ -268,11 +270,6 @@ def isdevdrive(path):
     return False
 
 
-def isreserved(path):
-    _fspath(path)
-    return False
-
-
 def ismount(path):
     try:
         here = posix.lstat(path)
@@ -281,7 +278,14 @@ def ismount(path):
     if _stat.S_ISLNK(here.st_mode):
         return False
     slash, _, up = _marks(_fspath(path))
-    parent = posix.stat(join(_fspath(path), up))
+    parent = join(_fspath(path), up)
+    try:
+        parent = posix.lstat(parent)
+    except OSError:
+        try:
+            parent = posix.lstat(realpath(parent))
+        except OSError:
+            return False
     return parent.st_dev != here.st_dev or parent.st_ino == here.st_ino
 
 

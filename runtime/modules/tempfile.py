@@ -98,8 +98,13 @@ def mkdtemp(suffix=None, prefix=None, dir=None):
 
 
 def mkstemp(suffix=None, prefix=None, dir=None, text=False):
-    """Refused: there are no file descriptors."""
-    raise NotImplementedError("tempfile.mkstemp(): a session has no file descriptors; NamedTemporaryFile(delete=False) makes a file")
+    """Make a temporary file and answer its descriptor and its path; whoever asks closes and removes it."""
+    for path in _paths(prefix, suffix, dir):
+        try:
+            handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
+        except FileExistsError:
+            continue
+        return handle, os.path.abspath(path)
 
 
 def mktemp(suffix="", prefix=template, dir=None):
@@ -241,6 +246,14 @@ class SpooledTemporaryFile:
             self.rollover()
         return self._file.truncate(size)
 
+    @property
+    def name(self):
+        return getattr(self._file, "name", None)
+
+    @property
+    def mode(self):
+        return getattr(self._file, "mode", self._options["mode"])
+
     def __getattr__(self, name):
         if name.startswith("_"):
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
@@ -290,6 +303,8 @@ class TemporaryDirectory:
         self._is_gone = True
         try:
             _remove_tree(self.name)
+        except FileNotFoundError:
+            pass
         except OSError:
             if not self._ignores_errors:
                 raise

@@ -83,8 +83,7 @@ class IncrementalNewlineDecoder:
     __module__ = "_io"
 
     def __init__(self, decoder, translate, errors="strict"):
-        if decoder is not None:
-            raise UnsupportedOperation("not supported yet: IncrementalNewlineDecoder over a decoder")
+        self._decoder = decoder
         self._translates = bool(translate)
         self._has_return = False
         self._kinds = 0
@@ -92,7 +91,13 @@ class IncrementalNewlineDecoder:
     def decode(self, input, final=False):
         from .text import _seen_in, _translated
 
-        text = "\r" + input if self._has_return and (input or final) else input
+        text = input if self._decoder is None else self._decoder.decode(input, final)
+        if not isinstance(text, str):
+            raise TypeError(f"decoder should return a string result, not {type(text).__name__!r}")
+        if self._has_return and (text or final):
+            text = "\r" + text
+        elif self._has_return:
+            return text
         self._has_return = False
         if text.endswith("\r") and not final:
             text = text[:-1]
@@ -101,13 +106,21 @@ class IncrementalNewlineDecoder:
         return _translated(text) if self._translates else text
 
     def getstate(self):
-        return b"", int(self._has_return)
+        held, flag = (b"", 0) if self._decoder is None else self._decoder.getstate()
+        return held, flag << 1 | self._has_return
 
     def setstate(self, state):
-        self._has_return = bool(state[1])
+        if not isinstance(state, tuple):
+            raise TypeError("state argument must be a tuple")
+        held, flag = state
+        self._has_return = bool(flag & 1)
+        if self._decoder is not None:
+            self._decoder.setstate((held, flag >> 1))
 
     def reset(self):
         self._kinds, self._has_return = 0, False
+        if self._decoder is not None:
+            self._decoder.reset()
 
     @property
     def newlines(self):

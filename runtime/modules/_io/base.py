@@ -18,6 +18,35 @@ def size_argument(size):
     raise TypeError(f"argument should be integer or None, not '{type(size).__name__}'")
 
 
+# Attributes of streams in memory that are not the user's.
+_OWN_NAMES = frozenset({"_is_closed", "_kinds", "_newline", "_tells_kinds", "_translates", "_written_as"})
+
+
+def user_attributes(stream):
+    found = {name: value for name, value in stream.__dict__.items() if name not in _OWN_NAMES}
+    return found or None
+
+
+# `ordinals`: which items of the state of a stream in memory its position and its attributes are; `found`: a word of
+# CPython's text.
+def take_state(stream, kind, state, ordinals, found):
+    count = 3 if ordinals[0] == "second" else 4
+    if not isinstance(state, tuple) or len(state) != count:
+        name = f"_io.{kind.__name__}" if type(stream) is kind else type(stream).__name__
+        raise TypeError(f"{name}.__setstate__ argument should be {count}-tuple, got {type(state).__name__}")
+    kind.__init__(stream, *state[:-2])
+    position, attributes = state[-2:]
+    if not isinstance(position, int):
+        raise TypeError(f"{ordinals[0]} item of state must be an integer, {found} {type(position).__name__}")
+    if position < 0:
+        raise ValueError("position value cannot be negative")
+    if attributes is not None:
+        if not isinstance(attributes, dict):
+            raise TypeError(f"{ordinals[1]} item of state should be a dict, got a {type(attributes).__name__}")
+        stream.__dict__.update(attributes)
+    return position
+
+
 class IOBase:
     __module__ = "io"
     _is_closed = False

@@ -1,6 +1,6 @@
 # Streams of bytes over raw ones. Reading looks ahead; writing goes through at once, so that nothing is lost when a session
 # ends or a file is dropped without having been closed.
-from .base import BufferedIOBase, UnsupportedOperation, _fill, _room, as_view, size_argument
+from .base import BufferedIOBase, UnsupportedOperation, _fill, _room, as_view, size_argument, take_state, user_attributes
 
 DEFAULT_BUFFER_SIZE = 131072
 
@@ -110,11 +110,11 @@ class _Buffered(BufferedIOBase):
     def _check_read(self, what="read"):
         self._check(what)
 
-    # Sets in what is ahead; False at the end.
+    # Sets in what is ahead; False at the end, None if the raw stream would have to wait.
     def _more(self, size=0):
         piece = self._raw.read(max(size, self._size))
         if not piece:
-            return False
+            return None if piece is None else False
         self._ahead = self._ahead[self._at :] + piece
         self._at = 0
         return True
@@ -134,9 +134,14 @@ class _Buffered(BufferedIOBase):
             readall = getattr(self._raw, "readall", None)
             more = self._raw.read() if readall is None else readall()
             self._ahead, self._at = b"", 0
-            return rest + more if more else rest
+            if more is None:
+                return rest or None
+            return rest + more
         while len(self._ahead) - self._at < size:
-            if not self._more(size - (len(self._ahead) - self._at)):
+            found = self._more(size - (len(self._ahead) - self._at))
+            if found is None and self._at == len(self._ahead):
+                return None
+            if not found:
                 break
         return self._take(size)
 
@@ -402,10 +407,10 @@ class BytesIO(BufferedIOBase):
 
     def __getstate__(self):
         self._check()
-        return bytes(self._data), self._position, {}
+        return bytes(self._data), self._position, user_attributes(self)
 
-    def __setstate__(self, state):
-        self._data, self._position = bytearray(state[0]), state[1]
+    def __setstate__(self, state, /):
+        self._position = take_state(self, BytesIO, state, ("second", "third"), "not")
 
 
 in_python = _add_native_methods(BytesIO, "BytesIO")

@@ -2,7 +2,7 @@
 #
 # What has been read and not handed out yet is kept as it was decoded; ends of lines are translated when it is handed out. So
 # the position of any character in the file follows from encoding what comes before it.
-from .base import TextIOBase, UnsupportedOperation, size_argument
+from .base import TextIOBase, UnsupportedOperation, size_argument, take_state, user_attributes
 
 _CHUNK = 8192
 _NEWLINES = (None, "", "\n", "\r", "\r\n")
@@ -570,7 +570,11 @@ class StringIO(_Lines):
         return size
 
     def __getstate__(self):
-        return self.getvalue(), self._newline, self._at, {}
+        return self.getvalue(), None if self._translates else self._newline, self._at, user_attributes(self)
+
+    def __setstate__(self, state, /):
+        position = take_state(self, StringIO, state, ("third", "fourth"), "got")
+        self._text, self._pieces, self._at = state[0] or "", [], position
 
 
 in_python = _add_native_methods(StringIO, "StringIO")

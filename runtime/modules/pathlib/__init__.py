@@ -60,13 +60,14 @@ class Path(PurePath):
 
     @classmethod
     def from_uri(cls, uri):
-        if not uri.startswith("file:"):
+        if uri[:5].lower() != "file:":
             raise ValueError("URL is missing a 'file:' scheme")
-        text = uri[5:]
-        if text.startswith("///"):
-            text = text[2:]
-        elif text.startswith("//localhost/"):
-            text = text[11:]
+        text = uri[5:].partition("#")[0].partition("?")[0]
+        if text.startswith("//"):
+            host, slash, rest = text[2:].partition("/")
+            if host not in ("", "localhost"):
+                raise ValueError("file:// scheme is supported only on localhost")
+            text = slash + rest
         path = cls(os.fsdecode(_unquoted(text)))
         if not path.is_absolute():
             raise ValueError(f"URI is not absolute: {uri!r}")
@@ -175,11 +176,11 @@ class Path(PurePath):
 
     def rename(self, target):
         os.rename(self, target)
-        return self.with_segments(target)
+        return target if hasattr(target, "with_segments") else self.with_segments(target)
 
     def replace(self, target):
         os.replace(self, target)
-        return self.with_segments(target)
+        return target if hasattr(target, "with_segments") else self.with_segments(target)
 
     # ---- directories
 
@@ -283,7 +284,7 @@ class Path(PurePath):
     def move(self, target):
         if not hasattr(target, "with_segments"):
             target = self.with_segments(target)
-        _refuse_same(self, target)
+        _refuse_same_file(self, target)
         try:
             os.replace(self, target)
         except OSError as problem:
@@ -346,18 +347,23 @@ def _unquoted(text):
     return bytes(result)
 
 
+def _refuse_targets(text, source, target):
+    error = OSError(errno.EINVAL, text)
+    error.filename, error.filename2 = str(source), str(target)
+    raise error
+
+
+def _refuse_same_file(source, target):
+    if target.exists() and source.exists() and source.samefile(target):
+        _refuse_targets("Source and target are the same file", source, target)
+
+
 def _refuse_same(source, target):
-    text = None
     if source == target:
-        text = "Source and target are the same path"
-    elif target.exists() and source.exists() and source.samefile(target):
-        text = "Source and target are the same file"
-    elif source in target.parents and source.is_dir():
-        text = "Source path is a parent of target path"
-    if text is not None:
-        error = OSError(errno.EINVAL, text)
-        error.filename, error.filename2 = str(source), str(target)
-        raise error
+        _refuse_targets("Source and target are the same path", source, target)
+    _refuse_same_file(source, target)
+    if source in target.parents and source.is_dir():
+        _refuse_targets("Source path is a parent of target path", source, target)
 
 
 # Finds what a pattern stands for, directory by directory. Paths are text here; "" is the working directory.

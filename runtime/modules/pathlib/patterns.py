@@ -68,8 +68,17 @@ def _part_matches(part, pattern):
     return part == pattern if "/" in part or "\\" in part else name_matches(part, pattern)
 
 
-# All parts against all parts; ** stands for any number of them.
+# All parts against all parts; ** stands for any number of them, but for at least one after other patterns, and not for the
+# root alone before others.
 def parts_match(parts, patterns):
+    named = len(patterns)
+    while named and patterns[named - 1] == "**":
+        named -= 1
+    if named:
+        if patterns[0] == "**" and parts and parts[0] in ("/", "\\"):
+            return parts_match(parts[1:], ("*", *patterns))
+        if named < len(patterns) and not (len(parts) == 1 and parts[0].endswith(("/", "\\"))):
+            patterns = (*patterns[:named], "*", "**")
     at = inside = 0
     star, star_at = -1, 0
     while at < len(parts):
