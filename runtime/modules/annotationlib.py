@@ -73,15 +73,16 @@ def call_evaluate_function(evaluate, format, *, owner=None):
 
 
 def call_annotate_function(annotate, format, *, owner=None, _is_evaluate=False):
-    if format == Format.VALUE:
-        return annotate(format)
-    if format not in Format:
-        raise ValueError(f"Invalid format: {format!r}")
-    format = _check_format(format)
+    if format == Format.VALUE_WITH_FAKE_GLOBALS:
+        raise ValueError("The VALUE_WITH_FAKE_GLOBALS format is for internal use only")
     try:
         return annotate(format)
     except NotImplementedError:
         pass
+    if format not in Format:
+        raise ValueError(f"Invalid format: {format!r}")
+    if format == Format.VALUE:
+        raise RuntimeError("annotate function does not support VALUE format")
     if format == Format.STRING:
         raise NotImplementedError("not supported yet: annotations as strings")
     try:
@@ -130,22 +131,38 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=Fo
         globals = _globals_of(obj)
     if locals is None and isinstance(obj, type):
         locals = dict(vars(obj))
+    if type_params := getattr(obj, "__type_params__", ()):
+        locals = {param.__name__: param for param in type_params} | (locals or {})
     return {
         key: eval(value, globals, locals) if isinstance(value, str) else value for key, value in annotations.items()
     }
 
 
 def _find_annotations(obj, format):
+    annotations = None
     if format == Format.VALUE:
-        annotations = getattr(obj, "__annotations__", None)
-    else:
-        annotate = getattr(obj, "__annotate__", None)
-        if annotate is None:
-            annotations = getattr(obj, "__annotations__", None)
-            if format == Format.STRING and annotations is not None:
-                annotations = annotations_to_string(annotations)
-        else:
-            annotations = call_annotate_function(annotate, format, owner=obj)
+        annotations = _own_annotations(obj)
+    elif format == Format.FORWARDREF:
+        try:
+            annotations = _own_annotations(obj)
+        except Exception:  # the names that are missing become forward references below
+            pass
+    if annotations is not None:
+        return annotations
+    annotate = getattr(obj, "__annotate__", None)
+    if annotate is not None:
+        annotations = call_annotate_function(annotate, format, owner=obj)
+        if not isinstance(annotations, dict):
+            raise ValueError(f"{obj!r}.__annotate__ returned a non-dict")
+        return annotations
+    annotations = _own_annotations(obj)
+    if format == Format.STRING and annotations is not None:
+        annotations = annotations_to_string(annotations)
+    return annotations
+
+
+def _own_annotations(obj):
+    annotations = getattr(obj, "__annotations__", None)
     if annotations is not None and not isinstance(annotations, dict):
         raise ValueError(f"{obj!r}.__annotations__ is neither a dict nor None")
     return annotations

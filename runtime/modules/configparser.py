@@ -169,6 +169,7 @@ class RawConfigParser(MutableMapping):
     """Reads and writes settings in sections; values stay as they stand."""
 
     _DEFAULT_INTERPOLATION = Interpolation()
+    SECTCRE = None  # a pattern of one's own for headers, with a group `header`; None: the built-in one
     BOOLEAN_STATES = {
         "1": True, "yes": True, "true": True, "on": True, "0": False, "no": False, "false": False, "off": False,
     }
@@ -387,8 +388,14 @@ class RawConfigParser(MutableMapping):
             fp.write(f"{key}{value}\n")
         fp.write("\n")
 
+    def _header_of(self, text):
+        if self.SECTCRE is None:
+            return _header_of(text)
+        match = self.SECTCRE.match(text)
+        return None if match is None else match["header"]
+
     def _validate_key_contents(self, key):
-        if _header_of(key) is not None:
+        if self._header_of(key) is not None:
             raise InvalidWriteError(f"Cannot write key {key}; begins with section pattern")
         for delimiter in self._delimiters:
             if delimiter in key:
@@ -540,7 +547,7 @@ class _Reading:
         self.indent = indent
         if self.section is None and parser._allow_unnamed_section:
             self.begin_section(UNNAMED_SECTION, number)
-        header = _header_of(clean)
+        header = parser._header_of(clean)
         if header is not None:
             self.begin_section(header, number)
         elif self.section is None:
@@ -707,7 +714,9 @@ class ConverterMapping(MutableMapping):
 
     def __setitem__(self, key, value):
         name = "get" + key if isinstance(key, str) else None
-        if name is None or not name.isidentifier() or len(key) == 0:
+        if name == "get":
+            raise ValueError('Incompatible key: cannot use "" as a name')
+        if name is None or not name.isidentifier():
             raise ValueError(f'Incompatible key: {key} (type: {type(key)})')
         parser = self._parser
 

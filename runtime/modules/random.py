@@ -539,12 +539,12 @@ class SystemRandom(Random):
         if k < 0:
             raise ValueError("number of bits must be non-negative")
         numbytes = (k + 7) // 8
-        x = int.from_bytes(_random_bytes(numbytes))
+        x = int.from_bytes(_random_bytes(_index(numbytes)))
         return x >> (numbytes * 8 - k)
 
     def randbytes(self, n):
         """Generate n random bytes."""
-        return _random_bytes(n)
+        return _random_bytes(_index(n))
 
     def seed(self, *args, **kwds):
         return None

@@ -22,7 +22,7 @@ def randbelow(exclusive_upper_bound):
 
 def token_bytes(nbytes=None):
     """That many unpredictable bytes; without a number, enough for a safe token."""
-    return _random_bytes(DEFAULT_ENTROPY if nbytes is None else nbytes)
+    return _sysrand.randbytes(DEFAULT_ENTROPY if nbytes is None else nbytes)
 
 
 def token_hex(nbytes=None):

@@ -392,7 +392,7 @@ class _Parser:
             if moment is not None:
                 return moment
             number = self.number()
-            if number is not None:
+            if self.at > at:
                 return number
         for word in _SPECIAL_FLOATS:
             if source.startswith(word, at):

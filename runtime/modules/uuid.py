@@ -56,11 +56,13 @@ class UUID:
         elif bytes_le is not None:
             if len(bytes_le) != 16:
                 raise ValueError("bytes_le is not a 16-char string")
+            assert isinstance(bytes_le, _bytes), repr(bytes_le)
             bytes = bytes_le[3::-1] + bytes_le[5:3:-1] + bytes_le[7:5:-1] + bytes_le[8:]
             int = _int.from_bytes(bytes)
         elif bytes is not None:
             if len(bytes) != 16:
                 raise ValueError("bytes is not a 16-char string")
+            assert isinstance(bytes, _bytes), repr(bytes)
             int = _int.from_bytes(bytes)
         else:
             int = _from_fields(fields)
@@ -191,7 +193,7 @@ class UUID:
             return self.int >> 76 & 0xF
 
 
-_int = int
+_int, _bytes = int, bytes
 
 
 def _from_fields(fields):
@@ -210,16 +212,30 @@ def getnode():
     raise PermissionError("uuid: the hardware address of the machine is not for the sandbox")
 
 
+_last_timestamps = {}
+
+
+def _rising_timestamp(version):
+    """The time in units of 100 ns since 1582, later than the one before for the same version."""
+    timestamp = _clock_ns(0) // 100 + _GREGORIAN
+    last = _last_timestamps.get(version)
+    if last is not None and timestamp <= last:
+        timestamp = last + 1
+    _last_timestamps[version] = timestamp
+    return timestamp
+
+
 def uuid1(node=None, clock_seq=None):
     """A UUID of the time, a counter and the number of the machine."""
     if node is None:
         getnode()
-    timestamp = _clock_ns(0) // 100 + _GREGORIAN
+    timestamp = _rising_timestamp(1)
     if clock_seq is None:
         clock_seq = int.from_bytes(_random_bytes(2)) & 0x3FFF
+    sequence_low = clock_seq & 0xFF
     fields = (
         timestamp & 0xFFFFFFFF, timestamp >> 32 & 0xFFFF, timestamp >> 48 & 0x0FFF,
-        clock_seq >> 8 & 0x3F, clock_seq & 0xFF, node,
+        clock_seq >> 8 & 0x3F, sequence_low, node,
     )
     return UUID(fields=fields, version=1)
 
@@ -249,7 +265,7 @@ def uuid5(namespace, name):
 
 def uuid6(node=None, clock_seq=None):
     """As uuid1(), but sorted by time; without a node a random one."""
-    timestamp = _clock_ns(0) // 100 + _GREGORIAN
+    timestamp = _rising_timestamp(6)
     if node is None:
         node = int.from_bytes(_random_bytes(6)) | 1 << 40
     if clock_seq is None:
