@@ -127,7 +127,7 @@ bool resume_failed_native(Vm& vm, const Instruction* at, Outcome failure) {
       uint32_t count =
           (is_method ? bytecode::decode<ops::CallMethod>(at).count.value : op.count.value) + (is_bound ? 1u : 0u);
       failure = static_cast<int32_t>(count) == def->direct_count ? request_twin(vm, *def, {arguments, {}, nullptr})
-                                                                : request_twin_with_defaults(vm, *def, arguments, count);
+                                                                 : request_twin_with_defaults(vm, *def, arguments, count);
     }
   }
   if (failure.signal() != Signal::kNeedsCollect) return on_signal(vm, failure.signal(), ReturnAction::kStore);
