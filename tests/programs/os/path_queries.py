@@ -22,7 +22,7 @@ attempt(lambda: path.realpath("none", strict=True))
 attempt(lambda: path.realpath("a\0b"))
 attempt(lambda: path.realpath(3.5))
 print(path.relpath("/tmp/a/b"), path.relpath("/tmp"), path.relpath("x/y"), path.relpath("x", "y"), path.relpath("/", "/tmp"), path.relpath(b"/tmp/q"))
-os.environ.update(HOME="/home/me", PLACE="here", EMPTY="", WITH_DOLLAR="$PLACE")
+os.environ.update(HOME="/data/me", PLACE="here", EMPTY="", WITH_DOLLAR="$PLACE")
 for text in ("$PLACE", "${PLACE}", "a$PLACE-b", "$PLACEx", "${PLACE}x", "$EMPTY|", "$WITH_DOLLAR", "$NONE_SUCH", "$", "$$PLACE", "${PLACE", "${}", "%PLACE%", "é$PLACE", "$1", "\\$PLACE", "$PLACE/$PLACE"):
     print(text, "->", path.expandvars(text))
 print(path.expandvars(b"$PLACE/${EMPTY}x"))
