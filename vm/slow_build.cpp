@@ -81,6 +81,8 @@ Outcome merge_call_keywords(Vm& vm, runtime::Dict* dict, Value source, Value cal
     if (is_for_twin) return vm.needs_guest(PreludeFunction::kdict_merge_mapping, {dict, source, callee});
     TRY(found);
   }
+  // Without memory in the middle of it, the keywords that are there already would be found twice when it is begun again.
+  if (dict->table != nullptr) TRY(runtime::dict_reserve(vm, dict, other->live_count));
   Outcome merged = runtime::dict_update(vm, dict, other);
   if (merged.signal() != Signal::kNeedsGuest) return merged;
   return vm.needs_guest(PreludeFunction::kdict_merge_mapping, {dict, source, callee});

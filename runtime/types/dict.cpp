@@ -272,6 +272,12 @@ void dict_clear(Dict* dict) {
   clear_table(dict);
 }
 
+Outcome dict_reserve(Runtime& rt, Dict* dict, uint64_t more) {
+  bool fits = dict->table != nullptr && dict->entry_count + more <= dict->table->entry_capacity &&
+              dict->table->index_filled + more <= dict->table->entry_capacity;
+  return fits || more == 0 ? Outcome(Value::none()) : rebuild_table(rt, dict, more);
+}
+
 Outcome dict_update(Runtime& rt, Dict* dict, const Dict* source) {
   if (source == dict || source->live_count == 0) return Value::none();
   if (dict->live_count == 0 && dict->table == nullptr && (dict->flags & Dict::kWatched) == 0) {
