@@ -1,7 +1,8 @@
 # Constants of a program had the numbers of builtin classes and of other programs' constants.
 import copy
 
-ids = {id(constant) for constant in ((1, 2), (3, 4), b"ab", b"cd", 1.5e300, 2**80, frozenset((1,)))}
+constants = ((1, 2), (3, 4), b"ab", b"cd", 1.5e300, 2**80, frozenset((1,)))
+ids = {id(constant) for constant in constants}
 classes = {id(cls) for cls in (int, str, tuple, list, dict, set, bytes, object, type, BaseException, *BaseException.__subclasses__())}
 functions = {id(function) for function in (len, abs, print, isinstance, copy.copy, copy.deepcopy)}
 print(len(ids), not ids & classes, not ids & functions, not classes & functions)
