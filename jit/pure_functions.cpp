@@ -4,6 +4,7 @@
 #include <array>
 
 #include "ir/bytecode/operand_layout.h"
+#include "jit/number_types.h"
 #include "jit/unit_compiler.h"
 
 namespace sandboa::jit {
@@ -18,34 +19,10 @@ constexpr size_t kMostInstructions = 24;
 constexpr uint32_t kMostRegisters = 24;
 
 bool computes(Opcode opcode) {
-  switch (opcode) {
-    case Opcode::kNop:
-    case Opcode::kMove:
-    case Opcode::kLoadConst:
-    case Opcode::kLoadInt:
-    case Opcode::kAdd:
-    case Opcode::kSubtract:
-    case Opcode::kMultiply:
-    case Opcode::kTrueDivide:
-    case Opcode::kFloorDivide:
-    case Opcode::kModulo:
-    case Opcode::kBitAnd:
-    case Opcode::kBitOr:
-    case Opcode::kBitXor:
-    case Opcode::kLeftShift:
-    case Opcode::kRightShift:
-    case Opcode::kAddImmediate:
-    case Opcode::kSubtractImmediate:
-    case Opcode::kMultiplyImmediate:
-    case Opcode::kFloorDivideImmediate:
-    case Opcode::kModuloImmediate:
-    case Opcode::kBitAndImmediate:
-    case Opcode::kLeftShiftImmediate:
-    case Opcode::kRightShiftImmediate:
-      return true;
-    default:
-      return false;
-  }
+  bool is_arithmetic = (opcode >= Opcode::kAdd && opcode <= Opcode::kModulo) ||
+                       (opcode >= Opcode::kLeftShift && opcode <= Opcode::kRightShiftImmediate);
+  return is_arithmetic || opcode == Opcode::kNop || opcode == Opcode::kMove || opcode == Opcode::kLoadConst ||
+         opcode == Opcode::kLoadInt;
 }
 
 }  // namespace
@@ -66,43 +43,19 @@ bool only_computes(const vm::LoadedUnit& function) {
 }
 
 Type result_of_computation(const vm::LoadedUnit& function, const bytecode::Instruction* at, std::span<const Type> types) {
-  const auto& binary = bytecode::decode<ops::Add>(at);
-  const auto& immediate = bytecode::decode<ops::AddImmediate>(at);
-  auto type = [&](bytecode::Reg reg) { return types[reg.index]; };
-  Opcode opcode = bytecode::opcode_of(*at);
-  switch (opcode) {
+  switch (bytecode::opcode_of(*at)) {
     case Opcode::kMove:
-      return type(bytecode::decode<ops::Move>(at).src);
+      return types[bytecode::decode<ops::Move>(at).src.index];
     case Opcode::kReturn:
-      return type(bytecode::decode<ops::Return>(at).src);
+      return types[bytecode::decode<ops::Return>(at).src.index];
     case Opcode::kLoadInt:
       return UnitCompiler::fits_code(bytecode::decode<ops::LoadInt>(at).value) ? Type::kInt : Type::kNone;
     case Opcode::kLoadConst: {
       runtime::Value value = function.constants[bytecode::decode<ops::LoadConst>(at).constant.index];
       return value.is_inline_float() ? Type::kFloat : Type::kNone;
     }
-    case Opcode::kAdd:
-    case Opcode::kSubtract:
-    case Opcode::kMultiply:
-    case Opcode::kTrueDivide: {
-      if (!is_number(type(binary.lhs)) || !is_number(type(binary.rhs))) return Type::kNone;
-      bool are_ints = type(binary.lhs) == Type::kInt && type(binary.rhs) == Type::kInt;
-      return are_ints && opcode != Opcode::kTrueDivide ? Type::kInt : Type::kFloat;
-    }
-    case Opcode::kFloorDivide:
-    case Opcode::kModulo:
-    case Opcode::kBitAnd:
-    case Opcode::kBitOr:
-    case Opcode::kBitXor:
-    case Opcode::kLeftShift:
-    case Opcode::kRightShift:
-      return type(binary.lhs) == Type::kInt && type(binary.rhs) == Type::kInt ? Type::kInt : Type::kNone;
-    case Opcode::kAddImmediate:
-    case Opcode::kSubtractImmediate:
-    case Opcode::kMultiplyImmediate:
-      return is_number(type(binary.lhs)) && UnitCompiler::fits_code(immediate.value.value) ? type(binary.lhs) : Type::kNone;
     default:
-      return type(binary.lhs) == Type::kInt && UnitCompiler::fits_code(immediate.value.value) ? Type::kInt : Type::kNone;
+      return result_of_numbers(at, types);
   }
 }
 

@@ -5,6 +5,7 @@
 
 #include "jit/control_flow.h"
 #include "jit/intrinsics.h"
+#include "jit/number_types.h"
 #include "jit/pure_functions.h"
 #include "jit/unit_compiler.h"
 #include "jit/word_types.h"
@@ -145,50 +146,21 @@ bool UnitAnalysis::are_operands_in_line(uint32_t index, const State& state) cons
   if (is_distrusted(index)) return false;
   const bytecode::Instruction* at = &unit_.instructions[index];
   if (result_of_words(index, state) != Type::kNone || compares_words(at, state.types)) return true;
+  if (result_of_numbers(at, state.types) != Type::kNone) return true;
   auto type = [&](bytecode::Reg reg) { return state.types[reg.index]; };
   const auto& binary = bytecode::decode<ops::Add>(at);
   const auto& branch = bytecode::decode<ops::JumpIfLess>(at);
-  auto are_ints = [&] { return type(binary.lhs) == Type::kInt && type(binary.rhs) == Type::kInt; };
-  auto are_numbers = [&] { return is_number(type(binary.lhs)) && is_number(type(binary.rhs)); };
   auto fits = [&] { return UnitCompiler::fits_code(bytecode::decode<ops::AddImmediate>(at).value.value); };
   switch (opcode_of(*at)) {
     case Opcode::kAdd:
-      if (is_int_like(type(binary.lhs)) && is_int_like(type(binary.rhs))) return true;
-      return are_numbers();
-    case Opcode::kPower:
-      return are_numbers() && !are_ints();
-    case Opcode::kSubtract:
-    case Opcode::kMultiply:
-    case Opcode::kTrueDivide:
+      return is_int_like(type(binary.lhs)) && is_int_like(type(binary.rhs));
     case Opcode::kLess:
     case Opcode::kLessEqual:
     case Opcode::kGreater:
     case Opcode::kGreaterEqual:
     case Opcode::kEqual:
     case Opcode::kNotEqual:
-      return are_numbers();
-    case Opcode::kFloorDivide:
-    case Opcode::kModulo:
-    case Opcode::kBitAnd:
-    case Opcode::kBitOr:
-    case Opcode::kBitXor:
-    case Opcode::kLeftShift:
-    case Opcode::kRightShift:
-      return are_ints();
-    case Opcode::kAddImmediate:
-    case Opcode::kSubtractImmediate:
-    case Opcode::kMultiplyImmediate:
-      return is_number(type(binary.lhs)) && fits();
-    case Opcode::kFloorDivideImmediate:
-    case Opcode::kModuloImmediate:
-    case Opcode::kBitAndImmediate:
-    case Opcode::kLeftShiftImmediate:
-    case Opcode::kRightShiftImmediate:
-      return type(binary.lhs) == Type::kInt && fits();
-    case Opcode::kInvert:
-      return type(binary.lhs) == Type::kInt;
-    case Opcode::kNegate:
-      return is_number(type(binary.lhs));
+      return is_number(type(binary.lhs)) && is_number(type(binary.rhs));
 #define COMPARISON(Name, NegatedName, condition)                       \
   case Opcode::kJumpIf##Name:                                          \
   case Opcode::kJumpIf##NegatedName:                                   \
@@ -333,6 +305,7 @@ void UnitAnalysis::pass(uint32_t index, State& state) const {
   }
   const auto& binary = bytecode::decode<ops::Add>(at);
   if (Type result = result_of_words(index, state); result != Type::kNone) return state.set(binary.dst.index, result);
+  if (Type result = result_of_numbers(at, state.types); result != Type::kNone) return state.set(binary.dst.index, result);
   switch (opcode) {
     case Opcode::kMove: {
       const auto& op = bytecode::decode<ops::Move>(at);
@@ -347,16 +320,8 @@ void UnitAnalysis::pass(uint32_t index, State& state) const {
     case Opcode::kLoadInt:
       state.set(bytecode::decode<ops::LoadInt>(at).dst.index, Type::kInt);
       return;
-    case Opcode::kAdd:
-    case Opcode::kSubtract:
-    case Opcode::kMultiply: {
-      bool is_float = state.types[binary.lhs.index] == Type::kFloat || state.types[binary.rhs.index] == Type::kFloat;
-      state.set(binary.dst.index, is_float ? Type::kFloat : Type::kInt);
-      return;
-    }
-    case Opcode::kTrueDivide:
-    case Opcode::kPower:
-      state.set(binary.dst.index, Type::kFloat);
+    case Opcode::kAdd:  // with a bool
+      state.set(binary.dst.index, Type::kInt);
       return;
     case Opcode::kCall: {
       const auto& op = bytecode::decode<ops::Call>(at);
@@ -365,27 +330,6 @@ void UnitAnalysis::pass(uint32_t index, State& state) const {
       state.set(op.dst.index, is_length ? Type::kInt : state.types[op.base.index + 1u]);
       return;
     }
-    case Opcode::kAddImmediate:
-    case Opcode::kSubtractImmediate:
-    case Opcode::kMultiplyImmediate:
-    case Opcode::kNegate:
-      state.set(binary.dst.index, state.types[binary.lhs.index]);
-      return;
-    case Opcode::kFloorDivide:
-    case Opcode::kModulo:
-    case Opcode::kBitAnd:
-    case Opcode::kBitOr:
-    case Opcode::kBitXor:
-    case Opcode::kLeftShift:
-    case Opcode::kRightShift:
-    case Opcode::kFloorDivideImmediate:
-    case Opcode::kModuloImmediate:
-    case Opcode::kBitAndImmediate:
-    case Opcode::kLeftShiftImmediate:
-    case Opcode::kRightShiftImmediate:
-    case Opcode::kInvert:
-      state.set(binary.dst.index, Type::kInt);
-      return;
     case Opcode::kLess:
     case Opcode::kLessEqual:
     case Opcode::kGreater:
