@@ -53,7 +53,7 @@ def _save_noted(save, item, obj, what, is_key=False):
 
 
 def _full_name(cls):
-    return cls.__qualname__ if cls.__module__ == "builtins" else f"{cls.__module__}.{cls.__qualname__}"
+    return cls.__qualname__ if cls.__module__ in ("builtins", "__main__") else f"{cls.__module__}.{cls.__qualname__}"
 
 
 def _long_bytes(value):

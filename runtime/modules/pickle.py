@@ -294,7 +294,7 @@ class Pickler:
 
     def _save_reduced(self, obj, reduced):
         if not isinstance(reduced, tuple):
-            raise PicklingError(f"__reduce__ must return a string or tuple, not {_full_name(type(reduced)).removeprefix('__main__.')}")
+            raise PicklingError(f"__reduce__ must return a string or tuple, not {_full_name(type(reduced))}")
         if not 2 <= len(reduced) <= 6:
             raise PicklingError("tuple returned by __reduce__ must contain 2 through 6 elements")
         self._save_reduce(obj, *reduced)
