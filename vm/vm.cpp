@@ -38,7 +38,7 @@ Vm::~Vm() {
   free_prelude_state(*this);
   for (Segment* segment = segments_; segment != nullptr;) {
     Segment* next = segment->next;
-    std::free(segment);
+    std::free(segment->values());
     segment = next;
   }
   for (FrameChunk* chunk = frame_chunks_; chunk != nullptr;) {
@@ -256,34 +256,25 @@ void Vm::set_stress(Stress stress) {
 }
 
 bool Vm::grow_segment(uint32_t count, Value** window, Value** end) {
-  // A segment whose frames have all returned is free for reuse: none of the live frames' windows ends where it ends.
-  for (Segment* segment = segments_; segment != nullptr; segment = segment->next) {
-    if (segment->registers < count) continue;
-    Value* segment_end = segment->values + segment->registers;
-    bool in_use = false;
-    for (Frame* frame = frame_; frame != &base_frame_ && !in_use; frame = frame->previous) {
-      in_use = frame->segment_end == segment_end;
+  // Frames come and go as on a stack, so that the segments in use are the first ones of the list, up to that of the
+  // innermost frame. No walk over the frames: guest code can call across the end of a segment as often as it likes.
+  Segment** next = &segments_;
+  if (frame_->segment_end != base_frame_.segment_end) next = &Segment::ending_at(frame_->segment_end)->next;
+  while (*next != nullptr && (*next)->registers < count) next = &(*next)->next;
+  if (*next == nullptr) {
+    uint64_t registers = largest_segment_ == 0 ? 1024 : largest_segment_ * 2;
+    if (stress_.tiny_segments || registers < count) registers = count;
+    size_t bytes = sizeof(Segment) + registers * sizeof(Value);
+    if (!meter.try_charge_bytes(bytes)) {
+      return meter.set_trap(limits::TrapKind::kMemory, meter.limits().memory_bytes, meter.bytes_used() + bytes);
     }
-    if (!in_use) {
-      *end = segment_end;
-      *window = segment->values;
-      return true;
-    }
+    auto* values = static_cast<Value*>(std::malloc(bytes));
+    CHECK(values != nullptr);
+    *next = new (values + registers) Segment{nullptr, registers};
+    largest_segment_ = std::max(largest_segment_, registers);
   }
-  uint64_t registers = segments_ == nullptr ? 1024 : segments_->registers * 2;
-  if (stress_.tiny_segments) registers = count;
-  if (registers < count) registers = count;
-  size_t bytes = sizeof(Segment) + registers * sizeof(Value);
-  if (!meter.try_charge_bytes(bytes)) {
-    return meter.set_trap(limits::TrapKind::kMemory, meter.limits().memory_bytes, meter.bytes_used() + bytes);
-  }
-  auto* segment = static_cast<Segment*>(std::malloc(bytes));
-  CHECK(segment != nullptr);
-  segment->next = segments_;
-  segment->registers = registers;
-  segments_ = segment;
-  *end = segment->values + registers;
-  *window = segment->values;
+  *window = (*next)->values();
+  *end = *window + (*next)->registers;
   return true;
 }
 

@@ -200,10 +200,13 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   std::unique_ptr<OperatorNotes> operator_notes;
 
  private:
+  // Stands behind its registers, so that the end that a frame knows is where its segment is found.
   struct Segment {
     Segment* next;
     uint64_t registers;
-    runtime::Value values[];
+
+    static Segment* ending_at(runtime::Value* end) { return reinterpret_cast<Segment*>(end); }
+    runtime::Value* values() { return reinterpret_cast<runtime::Value*>(this) - registers; }
   };
   struct FrameChunk {
     FrameChunk* next;
@@ -214,7 +217,8 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   void start_coroutine(const LoadedUnit* code);
 
   LoadedProgram* starting_ = nullptr;
-  Segment* segments_ = nullptr;
+  Segment* segments_ = nullptr;   // those in use first, in the order of the frames
+  uint64_t largest_segment_ = 0;  // in registers
   FrameChunk* frame_chunks_ = nullptr;
   alignas(8) char first_segment_[kFirstSegmentRegisters * sizeof(runtime::Value)];  // cleared frame by frame
   Frame first_frames_[8];
