@@ -40,11 +40,15 @@ SANDBOA_ALWAYS_INLINE const NativeUnit* find_native(Vm& vm, const LoadedUnit* co
 }  // namespace
 
 SANDBOA_COLD void before_instruction(Vm& vm, const bytecode::Instruction* pc) {
+  // A prime, so that the instructions of a loop have their turns.
+  constexpr uint64_t kEvery = 7;
   vm.frame_->pc = pc;
-  if (vm.stress_.collect_always && vm.heap.allocation_count() != vm.stress_allocations_) {
-    vm.collect();
-    vm.stress_allocations_ = vm.heap.allocation_count();
-  }
+  if (!vm.stress_.collect_always || vm.heap.allocation_count() == vm.stress_allocations_) return;
+  vm.stress_allocations_ = vm.heap.allocation_count();
+  ++vm.stress_instructions_;
+  if (vm.stress_instructions_ > Stress::kCollectAlways && vm.stress_instructions_ % kEvery != 0) return;
+  vm.collect();
+  vm.stress_allocations_ = vm.heap.allocation_count();
 }
 
 // Dispatch by computed goto, one indirect jump per handler; the table is a variable so that test modes can put a hook in

@@ -82,7 +82,10 @@ struct SuspendedAction {
 
 // Test modes.
 struct Stress {
-  bool collect_always = false;  // collect before every instruction if something was allocated since the last collection
+  // Instructions that allocate, after which long runs collect only now and then.
+  static constexpr uint64_t kCollectAlways = 16'384;
+
+  bool collect_always = false;  // collect before every instruction if something was allocated since the one before
   bool tiny_segments = false;   // a new register segment for every call
 };
 
@@ -171,7 +174,8 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   uint32_t depth_left_;
   runtime::Type* classes = nullptr;  // that guest code has made, newest first; a collection drops those it does not find
   Stress stress_;
-  uint64_t stress_allocations_ = 0;
+  uint64_t stress_allocations_ = 0;   // when the last instruction was seen that had allocated
+  uint64_t stress_instructions_ = 0;  // that have allocated
   PendingCall* call_roots = nullptr;
   SuspendedAction suspended_action{};
   RunResult exit_result = RunResult::kCompleted;

@@ -5,7 +5,7 @@
 
 X.out holds the expected standard output; X.err, if present, the traceback of the exception that ends the program. Modes:
   normal     as a user would run it
-  gc         a collection at every instruction that allocates
+  gc         a collection at every instruction that allocates; from the 16,385th on at every seventh
   segments   tiny register segments, so that calls cross segment ends all the time
   suspend    every host call (print included) suspends the run and is resumed
   snapshot   print suspends, and the run goes on in a new session that was made from a snapshot of the old one; it must use the
