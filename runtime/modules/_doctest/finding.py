@@ -3,6 +3,7 @@ import doctest
 import inspect
 import sys
 
+from _doctest.files import load_file
 from _doctest.parsing import DocTestParser, Example
 from _doctest.running import DebugRunner, DocTestRunner, TestResults
 
@@ -154,10 +155,7 @@ def testmod(m=None, name=None, globs=None, verbose=None, report=True, optionflag
 def testfile(filename, module_relative=True, name=None, package=None, globs=None, verbose=None, report=True, optionflags=0,
              extraglobs=None, raise_on_error=False, parser=DocTestParser(), encoding=None):
     """Runs the examples in a file."""
-    if package and not module_relative:
-        raise ValueError("Package may only be specified for module-relative paths.")
-    with open(filename, encoding=encoding or "utf-8") as file:
-        text = file.read()
+    text, filename = load_file(filename, module_relative, package, encoding, _caller_module())
     globs = {**(globs or {}), **(extraglobs or {})}
     globs.setdefault("__name__", "__main__")
     runner = (DebugRunner if raise_on_error else DocTestRunner)(verbose=verbose, optionflags=optionflags)
@@ -192,9 +190,9 @@ def script_from_examples(s):
 
 def testsource(module, name):
     """A program of the examples in the docstring of that name in a module."""
-    from _doctest.suites import _as_module
+    from _doctest.files import as_module
 
-    for test in DocTestFinder().find(_as_module(module)):
+    for test in DocTestFinder().find(as_module(module)):
         if test.name == name:
             return script_from_examples(test.docstring)
     raise ValueError(name, "not found in tests")

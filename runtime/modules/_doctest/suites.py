@@ -1,9 +1,8 @@
 # DocTests as tests of unittest.
 import doctest
-import inspect
-import sys
 import unittest
 
+from _doctest.files import as_module, load_file
 from _doctest.finding import DocTestFinder
 from _doctest.parsing import DocTestParser
 from _doctest.running import DebugRunner, DocTestRunner
@@ -18,16 +17,6 @@ def set_unittest_reportflags(flags):
         raise ValueError("Only reporting flags allowed", flags)
     before, _report_flags = _report_flags, flags
     return before
-
-
-def _as_module(module, caller="__main__"):
-    if inspect.ismodule(module):
-        return module
-    if isinstance(module, str):
-        return __import__(module, None, None, ("*",))
-    if module is None:
-        return sys.modules[caller]
-    raise TypeError("Expected a module, string, or None")
 
 
 class DocTestCase(unittest.TestCase):
@@ -108,7 +97,7 @@ class _DocTestSuite(unittest.TestSuite):
 def DocTestSuite(module=None, globs=None, extraglobs=None, test_finder=None, **options):
     """The examples of a module, a test for each docstring that has any. Options are those of the tests: setUp, tearDown, optionflags,
     checker."""
-    module = _as_module(module, _caller_module())
+    module = as_module(module, _caller_module())
     suite = _DocTestSuite()
     for test in (test_finder or DocTestFinder()).find(module, globs=globs, extraglobs=extraglobs):
         if test.examples:
@@ -130,11 +119,11 @@ class _FileCase(DocTestCase):
 
 def DocFileSuite(*paths, module_relative=True, package=None, globs=None, parser=DocTestParser(), encoding=None, **options):
     """The examples in files, a test for each."""
+    caller = _caller_module()
     suite = _DocTestSuite()
     for path in paths:
-        with open(path, encoding=encoding or "utf-8") as file:
-            text = file.read()
-        test = parser.get_doctest(text, globs or {}, path.rpartition("/")[2], path, 0)
+        text, path = load_file(path, module_relative, package, encoding, caller)
+        test = parser.get_doctest(text, {"__file__": path, **(globs or {})}, path.rpartition("/")[2], path, 0)
         suite.addTest(_FileCase(test, **options))
     return suite
 

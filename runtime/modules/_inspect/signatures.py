@@ -564,7 +564,7 @@ def _signature_of(obj, cls, follow_wrapped=True, globals=None, locals=None, eval
     if isinstance(obj, _native_types):
         return _of_native(obj, cls)
     call = getattr(type(obj), "__call__", None)
-    if call is not None and not isinstance(call, _native_types):
+    if call is not None and (not isinstance(call, _native_types) or getattr(call, "__text_signature__", None)):
         try:
             return _without_first(again(call), obj)
         except ValueError as error:
