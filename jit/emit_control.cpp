@@ -407,11 +407,19 @@ void UnitCompiler::emit_yield() {
   jit::go_on(m_, interpret_);
 }
 
+// Generators tell what they handle from what is handled where they are resumed.
 void UnitCompiler::emit_push_handled(const ops::PushHandled& op) {
+  if (whole_.unit.is_resumable()) return run_operation(index_);
   m_.load(Reg::kResult, layout::handled_exception());
   load(Reg::kScratch0, op.exception);
   store(op.saved, Reg::kResult);
   m_.store(layout::handled_exception(), Reg::kScratch0);
+}
+
+void UnitCompiler::emit_pop_handled(const ops::PopHandled& op) {
+  if (whole_.unit.is_resumable()) return run_operation(index_);
+  load(Reg::kResult, op.saved);
+  m_.store(layout::handled_exception(), Reg::kResult);
 }
 
 }  // namespace sandboa::jit

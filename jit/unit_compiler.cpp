@@ -338,7 +338,7 @@ void UnitCompiler::emit_instruction() {
     CASE(Return, load(Reg::kArgument0, op.src); emit_return())
     CASE(ReturnNone, m_.load(Reg::kArgument0, SANDBOA_TABLE(none)); emit_return())
     CASE(PushHandled, emit_push_handled(op))
-    CASE(PopHandled, load(Reg::kResult, op.saved); m_.store(layout::handled_exception(), Reg::kResult))
+    CASE(PopHandled, emit_pop_handled(op))
 #undef CASE
     default:
       run_operation(index_);

@@ -338,6 +338,7 @@ class UnitCompiler {
   void emit_next_of_other(const OutOfLine& part);
   void emit_yield();
   void emit_push_handled(const bytecode::ops::PushHandled& op);
+  void emit_pop_handled(const bytecode::ops::PopHandled& op);
 
   Masm m_;
   Scope whole_;

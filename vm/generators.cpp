@@ -336,8 +336,10 @@ bool handles_exception(const Vm& vm) {
   if (!frame->is_generator) return false;
   auto is_delegate = [](const Frame* inner) {
     const Frame* outer = inner->previous;
-    return inner->generator->driver == nullptr && outer->is_generator &&
-           bytecode::opcode_of(outer->pc[-1]) == Opcode::kSendNext;
+    const Awaitable* driver = inner->generator->driver;
+    // What throws by itself when it is sent to.
+    bool begins_here = driver != nullptr && driver->type == runtime::builtin_type(TypeId::kAsyncGeneratorAThrow);
+    return !begins_here && outer->is_generator && bytecode::opcode_of(outer->pc[-1]) == Opcode::kSendNext;
   };
   while (is_delegate(frame)) frame = frame->previous;
   return frame->generator->handled_exception != vm.handled_exception;

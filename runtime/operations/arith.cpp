@@ -257,26 +257,32 @@ Outcome unary_natively(Runtime& rt, UnaryOperator op, Value operand) {
                              type_name(operand));
 }
 
+namespace {
+
+bool may_be_joined(Value value) {
+  Kind kind = kind_of(value);
+  return kind == Kind::kStr || kind == Kind::kList || kind == Kind::kTuple || kind == Kind::kBytes ||
+         kind == Kind::kByteArray;
+}
+
+}  // namespace
+
+SignalFailure raise_not_joinable(Runtime& rt, Value lhs, Value rhs) {
+  Kind kind = kind_of(lhs);
+  if (kind == Kind::kBytes || kind == Kind::kByteArray) {
+    return rt.raise_type_error("can't concat %.100s to %s", type_name(rhs), type_name(lhs));
+  }
+  const char* name = type_name(builtin_type(type_of(lhs)->id));
+  return rt.raise_type_error("can only concatenate %s (not \"%s\") to %s", name, type_name(rhs), name);
+}
+
 SignalFailure raise_unsupported_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place) {
   auto repeats = [](Value value) {
     bool is_overridden = has_guest_dunder(value, Dunder::kMul) || has_guest_dunder(value, Dunder::kRMul);
     return is_sequence(value) && !is_overridden;
   };
-  if (op == BinaryOperator::kAdd && !has_guest_dunder(lhs, Dunder::kAdd)) {
-    switch (kind_of(lhs)) {
-      case Kind::kStr:
-      case Kind::kList:
-      case Kind::kTuple: {
-        const char* name = type_name(builtin_type(type_of(lhs)->id));
-        return rt.raise_type_error("can only concatenate %s (not \"%s\") to %s", name, type_name(rhs), name);
-      }
-      case Kind::kBytes:
-        return rt.raise_type_error("can't concat %.100s to %s", type_name(rhs), type_name(lhs));
-      case Kind::kByteArray:
-        return rt.raise_type_error("can't concat %.100s to %s", type_name(rhs), type_name(lhs));
-      default:
-        break;
-    }
+  if (op == BinaryOperator::kAdd && may_be_joined(lhs) && !has_guest_dunder(lhs, Dunder::kAdd)) {
+    return raise_not_joinable(rt, lhs, rhs);
   }
   bool asks_left_alone = in_place && may_be_sequence(lhs);  // so that a sequence on the right is not seen
   if (op == BinaryOperator::kMultiply && (repeats(lhs) || (repeats(rhs) && !asks_left_alone))) {

@@ -218,8 +218,8 @@ def isinstance_guest(object, classes):
         return True
     if type(classes) is _Union:
         classes = classes.__args__
-    if type(classes) is tuple:
-        for cls in classes:
+    if _subtype(type(classes), tuple):
+        for cls in tuple.__iter__(classes):
             if isinstance(object, cls):
                 return True
         return False
@@ -252,8 +252,8 @@ def isinstance_by_class(object, cls):
 def issubclass_guest(cls, classes):
     if type(classes) is _Union:
         classes = classes.__args__
-    if type(classes) is tuple:
-        for ancestor in classes:
+    if _subtype(type(classes), tuple):
+        for ancestor in tuple.__iter__(classes):
             if issubclass(cls, ancestor):
                 return True
         return False

@@ -38,6 +38,9 @@ Outcome made_by_class(Runtime& rt, Value cls, Outcome made) {
 }
 Outcome method_repr(Runtime& rt, const Arguments& args) { return operations::repr_natively(rt, args[0]); }
 Outcome method_concatenate(Runtime& rt, const Arguments& args) {
+  // Asked by name, it says so itself, whatever `+` would ask next.
+  bool fits = has_buffer(args[0]) ? has_readable_buffer(args[1]) : kind_of(args[0]) == kind_of(args[1]);
+  if (!fits) return operations::raise_not_joinable(rt, args[0], args[1]);
   return operations::binary_natively(rt, operations::BinaryOperator::kAdd, args[0], args[1], false);
 }
 

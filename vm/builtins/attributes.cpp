@@ -99,7 +99,8 @@ Outcome intrinsic_note_called_attribute(Runtime&, const Arguments& args) {
 
 // Whether guest code has a say in isinstance(object, cls) or issubclass(object, cls).
 bool is_checked_by_guest(Value object, Value cls, Dunder check) {
-  return has_guest_dunder(cls, check) || has_guest_dunder(object, Dunder::kClass);
+  bool is_asked = !has_kind(cls, Kind::kTuple) && has_guest_dunder(cls, check);
+  return is_asked || has_guest_dunder(object, Dunder::kClass);
 }
 
 // The classes in a class or in nested tuples of classes; stops at the first that `test` accepts.

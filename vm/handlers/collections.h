@@ -91,12 +91,17 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::DictSet& op) {
 }
 
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::PushHandled& op) {
-  s[op.saved] = s.vm.handled_exception;
+  Value handled = s.vm.handled_exception;
+  // What is handled outside of a generator may be something else by the time that it goes on.
+  if (s.frame->is_generator && handled == s.frame->generator->handled_exception) handled = Value();
+  s[op.saved] = handled;
   s.vm.handled_exception = s[op.exception];
   return Step::kNext;
 }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::PopHandled& op) {
-  s.vm.handled_exception = s[op.saved];
+  Value handled = s[op.saved];
+  if (handled.is_empty() && s.frame->is_generator) handled = s.frame->generator->handled_exception;
+  s.vm.handled_exception = handled;
   return Step::kNext;
 }
 
