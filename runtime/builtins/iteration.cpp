@@ -136,7 +136,15 @@ Fallible<bool> check_iterable(Runtime& rt, std::span<const Value> iterables) {
   return true;
 }
 
+// Whether `strict` has a truth, which comes before all else. What guest code says is asked by those that are written in
+// Python.
+Fallible<bool> check_strict(Runtime& rt, Value strict) {
+  Fallible<bool> truth = operations::truth(rt, strict);
+  return truth.signal() == Signal::kNeedsGuest ? Fallible<bool>(true) : truth;
+}
+
 Outcome zip_constructor(Runtime& rt, const Arguments& args) {
+  TRY(check_strict(rt, args[0]));
   TRY(check_iterable(rt, args.rest));
   Outcome result = zip_natively(rt, args);
   if (result.signal() != Signal::kNeedsGuest) return result;
@@ -154,6 +162,7 @@ Outcome called_natively(Runtime& rt, TypeId type, Value function, Value iterable
 
 Outcome map_constructor(Runtime& rt, const Arguments& args) {
   if (args[0].is_empty() || args.rest.empty()) return rt.raise_type_error("map() must have at least two arguments.");
+  TRY(check_strict(rt, args[1]));
   TRY(check_iterable(rt, args.rest));
   if (args.rest.size() == 1) {
     if (SimpleCallable(rt, args[0]).is_valid()) {

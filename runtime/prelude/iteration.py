@@ -151,7 +151,8 @@ def map_tuples(function, tuples, _):
 
 
 def map_many(function, iterables, strict):
-    tuples = zip_items([iter(iterable) for iterable in iterables], True if strict else False, "map")
+    strict = True if strict else False
+    tuples = zip_items([iter(iterable) for iterable in iterables], strict, "map")
     return _make_adaptor("map", map_tuples(function, tuples, None))
 
 
@@ -214,8 +215,8 @@ def zip_items(iterators, strict, name):
 
 
 def zip_new(iterables, strict):
-    iterators = [iter(iterable) for iterable in iterables]
-    return _make_adaptor("zip", zip_items(iterators, True if strict else False, "zip"))
+    strict = True if strict else False
+    return _make_adaptor("zip", zip_items([iter(iterable) for iterable in iterables], strict, "zip"))
 
 
 def reversed_items(obj, index):

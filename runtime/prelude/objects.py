@@ -23,6 +23,14 @@ def hasattr_guest(object, name):
     return True
 
 
+def vars_guest(object):
+    try:
+        return _load_attribute(object, "__dict__")
+    except AttributeError:
+        pass  # and is forgotten
+    raise TypeError("vars() argument must have __dict__ attribute")
+
+
 def setattr_guest(object, name, value):
     _bind_special(object, "__setattr__")(name, value)
 

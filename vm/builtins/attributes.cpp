@@ -332,7 +332,8 @@ constexpr MethodDef kAttributeRows[] = {
      "Whether an object's class is one of these or derives from one.", PreludeFunction::kisinstance_guest},
     {"issubclass", "cls, class_or_tuple, /", builtin_issubclass, kNoEffects,
      "Whether a class is one of these or derives from one.", PreludeFunction::kissubclass_guest},
-    {"vars", "object=?, /", builtin_vars, kNoEffects, "The __dict__ of an object; without one, what locals() says."},
+    {"vars", "object=?, /", builtin_vars, kNoEffects, "The __dict__ of an object; without one, what locals() says.",
+     PreludeFunction::kvars_guest},
     {"dir", "object=?, /", builtin_dir, kAllocates, "The names of an object's attributes, or of those bound here, sorted."},
 };
 
