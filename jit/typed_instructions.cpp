@@ -118,6 +118,12 @@ void TypedCompiler::emit_load_const(const ops::LoadConst& op) {
     advance();
     return define_float(op.dst, result);
   }
+  if (is_only_stored(op)) {
+    bool is_true = analysis_.constant(op.constant.index).is_true();
+    advance();
+    held_[op.dst.index] = {false, false, is_true};
+    return;
+  }
   m_.load(Reg::kScratch0, layout::unit_constants());
   m_.load(Reg::kScratch0, {Reg::kScratch0, static_cast<int32_t>(op.constant.index * sizeof(runtime::Value))});
   advance();
@@ -126,6 +132,27 @@ void TypedCompiler::emit_load_const(const ops::LoadConst& op) {
   held_[op.dst.index] = {};
   if (type(op.dst) == Type::kWord) word_constant_[op.dst.index] = index_ + 1;
   define_object(op.dst, Reg::kScratch0);
+}
+
+bool TypedCompiler::is_only_stored(const ops::LoadConst& op) const {
+  if (!analysis_.constant(op.constant.index).is_bool() || state_.may_lack_number[op.dst.index]) return false;
+  UnitAnalysis::State state = state_;
+  analysis_.pass(index_, state);
+  if (analysis_.starts_block(index_ + 1) || !analysis_.is_in_line(index_ + 1, state)) return false;
+  if (analysis_.is_live_after(index_ + 1, op.dst.index)) return false;
+  const bytecode::Instruction* next = first_.at(index_ + 1);
+  switch (bytecode::opcode_of(*next)) {
+    case Opcode::kStoreItem: {
+      const auto& store = bytecode::decode<ops::StoreItem>(next);
+      return store.src.index == op.dst.index && store.object.index != op.dst.index && store.key.index != op.dst.index;
+    }
+    case Opcode::kStoreAttribute: {
+      const auto& store = bytecode::decode<ops::StoreAttribute>(next);
+      return store.src.index == op.dst.index && store.object.index != op.dst.index;
+    }
+    default:
+      return false;
+  }
 }
 
 void TypedCompiler::emit_load_int(const ops::LoadInt& op) {
@@ -182,23 +209,58 @@ void TypedCompiler::emit_arith(Arith kind) {
     advance();
     return define_float(op.dst, result);
   }
+  Reg result = Reg::kResult;
   if (kind == Arith::kAdd) {
     Reg lhs = int_word(op.lhs, Reg::kResult);
-    Reg rhs = int_word(op.rhs, Reg::kScratch0);
-    if (lhs != Reg::kResult) m_.move(Reg::kResult, lhs);
-    m_.subtract(Reg::kResult, 1);
-    m_.add_or_jump(Reg::kResult, rhs, exit_here());
+    result = add_ints(op.dst, lhs, int_word(op.rhs, Reg::kScratch0));
   } else if (kind == Arith::kSubtract) {
-    load_word(Reg::kResult, op.lhs);
-    m_.subtract_or_jump(Reg::kResult, word(op.rhs, Reg::kScratch0), exit_here());
-    m_.add(Reg::kResult, 1);
+    Reg lhs = word(op.lhs, Reg::kResult);
+    result = subtract_ints(op.dst, lhs, word(op.rhs, Reg::kScratch0));
   } else {
     load_word(Reg::kResult, op.lhs);
     load_word(Reg::kScratch0, op.rhs);
     first_.emit_int_arith(kind, exit_here());
   }
   advance();
-  define_int(op.dst.index, Reg::kResult, index_ + 1);
+  define_int(op.dst.index, result, index_ + 1);
+}
+
+// Of two tagged ints one tag is too much.
+Reg TypedCompiler::add_ints(bytecode::Reg dst, Reg lhs, Reg rhs) {
+  std::optional<Reg> home = home_of_int(dst);
+  if (home == lhs || home == rhs) {
+    m_.address(Reg::kResult, {home == lhs ? rhs : lhs, -1});
+    m_.add_or_jump(*home, Reg::kResult, exit_after([this, home] { m_.subtract(*home, Reg::kResult); }));
+    return *home;
+  }
+  Reg result = int_result(dst);
+  m_.address(result, {lhs, -1});
+  m_.add_or_jump(result, rhs, exit_here());
+  return result;
+}
+
+Reg TypedCompiler::subtract_ints(bytecode::Reg dst, Reg lhs, Reg rhs) {
+  Reg result = int_result(dst);
+  if (home_of_int(dst) == lhs) {
+    result = lhs;
+    m_.subtract_or_jump(result, rhs, exit_after([this, lhs, rhs] { m_.add(lhs, rhs); }));
+  } else {
+    if (lhs != result) m_.move(result, lhs);
+    m_.subtract_or_jump(result, rhs, exit_here());
+  }
+  m_.add(result, 1);
+  return result;
+}
+
+Reg TypedCompiler::add_immediate(bytecode::Reg dst, Reg lhs, int32_t by) {
+  if (home_of_int(dst) == lhs) {
+    m_.add_or_jump(lhs, by, exit_after([this, lhs, by] { m_.add(lhs, -by); }));
+    return lhs;
+  }
+  Reg result = int_result(dst);
+  if (lhs != result) m_.move(result, lhs);
+  m_.add_or_jump(result, by, exit_here());
+  return result;
 }
 
 void TypedCompiler::emit_arith_immediate(Arith kind) {
@@ -214,10 +276,16 @@ void TypedCompiler::emit_arith_immediate(Arith kind) {
     advance();
     return define_float(op.dst, result);
   }
-  load_word(Reg::kResult, op.lhs);
-  first_.emit_int_immediate(kind, op.value.value, exit_here());
+  Reg result = Reg::kResult;
+  if (kind == Arith::kAdd || kind == Arith::kSubtract) {
+    int32_t by = op.value.value * 2;
+    result = add_immediate(op.dst, word(op.lhs, Reg::kResult), kind == Arith::kAdd ? by : -by);
+  } else {
+    load_word(Reg::kResult, op.lhs);
+    first_.emit_int_immediate(kind, op.value.value, exit_here());
+  }
   advance();
-  define_int(op.dst.index, Reg::kResult, index_ + 1);
+  define_int(op.dst.index, result, index_ + 1);
 }
 
 // A divisor of zero gives what is no inline float.
@@ -560,12 +628,16 @@ void TypedCompiler::emit_for_range(const ops::ForRangeNext& op) {
   define_int(op.dst.index, value, target);
   // In a body that never comes back the item may have the same home.
   if (analysis_.is_live(target, next)) {
-    if (held_[step].in_home) {
-      m_.add(value, homes_.int_home(step));
+    if (!analysis_.has_steps(next)) {
+      m_.add(value, 2);
     } else {
-      m_.add(value, guest(step));
+      if (held_[step].in_home) {
+        m_.add(value, homes_.int_home(step));
+      } else {
+        m_.add(value, guest(step));
+      }
+      m_.subtract(value, 1);
     }
-    m_.subtract(value, 1);
   }
   define_int(next, value, target);
   analysis_.jump(index_, state_);

@@ -12,7 +12,7 @@ using Type = ValueType;
 // ---- items
 
 void TypedCompiler::find_sequence(Type object_type, bytecode::Reg object) {
-  if (passed_.list == object.index) return;
+  if (passed_.list == object.index || place_of_list(object).has_value()) return;
   bool is_known = type(object) != Type::kAny;
   if (passed_.object != object.index) m_.load(is_known ? Reg::kScratch1 : Reg::kResult, guest(object.index));
   if (!is_known) require_type(object_type, exit_here());
@@ -21,6 +21,7 @@ void TypedCompiler::find_sequence(Type object_type, bytecode::Reg object) {
 
 void TypedCompiler::find_items(Type object_type, bytecode::Reg object) {
   if (object_type != Type::kList || passed_.list == object.index) return;
+  if (std::optional<int32_t> place = place_of_list(object)) return m_.load_local(Reg::kScratch2, *place + kWordBytes);
   m_.load(Reg::kScratch2, {Reg::kScratch1, layout::kListItems});
 }
 
@@ -39,9 +40,18 @@ Reg TypedCompiler::require_index(Type object_type, bytecode::Reg object, bytecod
   for (const InBounds& known : in_bounds_) {
     if (known.object == object.index && known.key == key.index) return at;
   }
-  load_doubled_length(object_type);
+  std::optional<int32_t> place = place_of_list(object);
+  if (!place.has_value()) {
+    load_doubled_length(object_type);
+  } else if (from_end) {
+    m_.load_local(Reg::kResult, *place);
+  }
   if (!from_end) {
-    m_.jump_if(Condition::kAboveEqual, at, Reg::kResult, exit_here());
+    if (place.has_value()) {
+      m_.jump_if_local(Condition::kAboveEqual, at, *place, exit_here());
+    } else {
+      m_.jump_if(Condition::kAboveEqual, at, Reg::kResult, exit_here());
+    }
     in_bounds_.push_back({object.index, key.index, 0});
     return at;
   }
@@ -63,7 +73,10 @@ Mem TypedCompiler::item_at(Type object_type, bytecode::Reg object, int32_t index
     return known.object == object.index && known.key == kNoRegister && known.constant >= index;
   };
   if (std::none_of(in_bounds_.begin(), in_bounds_.end(), is_known)) {
-    if (object_type == Type::kList) {
+    if (std::optional<int32_t> place = place_of_list(object)) {
+      m_.load_local(Reg::kResult, *place);
+      m_.jump_if(Condition::kBelow, Reg::kResult, (index + 1) * 2, exit_here());
+    } else if (object_type == Type::kList) {
       m_.jump_if32(Condition::kBelow, {Reg::kScratch1, layout::kListLength}, index + 1, exit_here());
     } else {
       m_.load(Reg::kResult, {Reg::kScratch1, layout::kTupleLength});
@@ -124,6 +137,7 @@ void TypedCompiler::emit_store_item(const ops::StoreItem& op) {
     m_.store_tagged(Reg::kScratch2, at, 0, word(op.src, Reg::kResult));
   }
   advance();
+  if (held_[op.src.index].is_true.has_value()) held_[op.src.index] = {};
   pass_sequence(Type::kList, op.object);
 }
 
@@ -181,6 +195,7 @@ void TypedCompiler::emit_store_attribute(const ops::StoreAttribute& op) {
   if (type(op.src) != Type::kFloat)
     std::erase_if(float_slots_, [slot](const FloatSlot& known) { return known.slot == slot; });
   advance();
+  if (held_[op.src.index].is_true.has_value()) held_[op.src.index] = {};
 }
 
 }  // namespace sandboa::jit

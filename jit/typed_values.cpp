@@ -22,6 +22,10 @@ void TypedCompiler::bring_home(uint32_t reg, Type type) {
 
 Reg TypedCompiler::word(uint32_t reg, Reg scratch) {
   Type type = state_.types[reg];
+  if (held_[reg].is_true.has_value()) {
+    load_bool(scratch, *held_[reg].is_true);
+    return scratch;
+  }
   if (held_[reg].in_home && type != Type::kWord) {
     if (type == Type::kInt) return homes_.int_home(reg);
     box(scratch, homes_.float_home(reg));
@@ -100,6 +104,27 @@ FloatReg TypedCompiler::float_result(bytecode::Reg dst) const {
     if (is_there && analysis_.is_live(index_, reg)) return FloatReg::kFloat0;
   }
   return home;
+}
+
+std::optional<Reg> TypedCompiler::home_of_int(bytecode::Reg dst) const {
+  if (!homes_.has(dst.index, Type::kInt) || !analysis_.is_live_after(index_, dst.index)) return std::nullopt;
+  return homes_.int_home(dst.index);
+}
+
+Reg TypedCompiler::int_result(bytecode::Reg dst) const {
+  std::optional<Reg> home = home_of_int(dst);
+  for (uint32_t reg = 0; reg < held_.size() && home.has_value(); ++reg) {
+    bool is_there = held_[reg].in_home && state_.types[reg] != Type::kFloat && homes_.int_home(reg) == *home;
+    if (is_there && analysis_.is_live(index_, reg)) return Reg::kResult;
+  }
+  return home.value_or(Reg::kResult);
+}
+
+Masm::Label TypedCompiler::exit_after(std::function<void()> take_back) {
+  return defer([this, otherwise = exit_here(), take_back = std::move(take_back)] {
+    take_back();
+    m_.jump(otherwise);
+  });
 }
 
 void TypedCompiler::put_number(uint32_t reg) {

@@ -344,8 +344,10 @@ class Masm {
   void call_leaf(Mem address) { emit(a_.blr(loaded(address))); }
   void return_from_leaf() { emit(a_.ret(kLink)); }
 
-  // From C++: saves what is its own and makes the stack ready for calls. local() is room on the stack until the end.
-  static constexpr int32_t kLocalBytes = 32;
+  // From C++: saves what is its own and makes the stack ready for calls. Locals are room on the stack until the end: what
+  // functions get the address of, then words of the second tier's.
+  static constexpr int32_t kFirstWord = 32;
+  static constexpr int32_t kLocalBytes = kFirstWord + 8 * 8;
   // The frame of native code, for debuggers: numbers of registers are those of the ABI's DWARF mapping.
   static constexpr uint16_t kElfMachine = 183;
   static constexpr uint32_t kStackRule = 31, kReturnAddressRule = 30;
@@ -363,6 +365,12 @@ class Masm {
     emit(a_.sub(sp, sp, kLocalBytes));
   }
   void store_local(int32_t offset, Reg from) { emit(a_.str(x(from), asmjit::a64::ptr(asmjit::a64::regs::sp, offset))); }
+  void load_local(Reg to, int32_t offset) { emit(a_.ldr(x(to), asmjit::a64::ptr(asmjit::a64::regs::sp, offset))); }
+  void jump_if_local(Condition condition, Reg lhs, int32_t offset, Label to) {
+    emit(a_.ldr(kValue, asmjit::a64::ptr(asmjit::a64::regs::sp, offset)));
+    emit(a_.cmp(x(lhs), kValue));
+    jump_on(code(condition), to);
+  }
   void address_of_local(Reg to) { emit(a_.mov(x(to), asmjit::a64::regs::sp)); }
   // Back to C++ with kResult.
   void leave_native() {

@@ -317,8 +317,10 @@ class Masm {
   void call_leaf(Mem address) { emit(a_.call(m64(address))); }
   void return_from_leaf() { emit(a_.ret()); }
 
-  // From C++: saves what is its own and makes the stack ready for calls. local() is room on the stack until the end.
-  static constexpr int32_t kLocalBytes = 32;
+  // From C++: saves what is its own and makes the stack ready for calls. Locals are room on the stack until the end: what
+  // functions get the address of, then words of the second tier's.
+  static constexpr int32_t kFirstWord = 32;
+  static constexpr int32_t kLocalBytes = kFirstWord + 8 * 8;
   // The frame of native code, for debuggers: numbers of registers are those of the psABI's DWARF mapping. The return address
   // is beside the saved registers.
   static constexpr uint16_t kElfMachine = 62;
@@ -332,6 +334,11 @@ class Masm {
     emit(a_.sub(asmjit::x86::rsp, kLocalBytes + 8));
   }
   void store_local(int32_t offset, Reg from) { emit(a_.mov(asmjit::x86::qword_ptr(asmjit::x86::rsp, offset), r(from))); }
+  void load_local(Reg to, int32_t offset) { emit(a_.mov(r(to), asmjit::x86::qword_ptr(asmjit::x86::rsp, offset))); }
+  void jump_if_local(Condition condition, Reg lhs, int32_t offset, Label to) {
+    emit(a_.cmp(r(lhs), asmjit::x86::qword_ptr(asmjit::x86::rsp, offset)));
+    jump_on(condition, to);
+  }
   void address_of_local(Reg to) { emit(a_.mov(r(to), asmjit::x86::rsp)); }
   // Back to C++ with kResult.
   void leave_native() {
