@@ -14,7 +14,6 @@ using Type = ValueType;
 namespace {
 
 constexpr uint32_t kMaxDepth = 5;  // deeper loops do not count for more
-constexpr size_t kMostLists = 4;   // two words on the stack for each
 constexpr size_t kMostNumbers = 24;
 constexpr uint32_t kRegistersOfRange = 3;
 
@@ -101,7 +100,7 @@ SlicedWork UnitAnalysis::find_uses(Budget& budget) {
     }
     std::stable_sort(loop.lists.begin(), loop.lists.end(),
                      [&](uint32_t a, uint32_t b) { return uses[a].as_list > uses[b].as_list; });
-    loop.lists.resize(std::min(loop.lists.size(), kMostLists));
+    loop.lists.resize(std::min<size_t>(loop.lists.size(), kMostLists));
   }
 }
 

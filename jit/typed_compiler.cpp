@@ -141,9 +141,9 @@ void TypedCompiler::emit_edge(uint32_t target) {
     bool may_be_word = has == Type::kInt && wanted == Type::kWord;
     fits &= wanted == Type::kAny || has == Type::kAny || wanted == has || may_be_word;
   });
-  if (!fits || !analysis_.is_in_quiet_loop(target)) give_slice();
   if (!fits) {
     spill_all(target);
+    give_slice();
     return m_.jump(first_.raw_label(target));
   }
   for_each_live([&](uint32_t reg, Type wanted) {
@@ -151,7 +151,10 @@ void TypedCompiler::emit_edge(uint32_t target) {
     spill(reg);
     held_[reg] = {};
   });
+  bool is_in_loop = analysis_.is_in_quiet_loop(target);
+  if (!is_in_loop) give_slice();
   if (must_test_loop(target)) require_loop(target);
+  if (is_in_loop && !has_slice_) take_slice();
   Label otherwise;
   for_each_live([&](uint32_t reg, Type wanted) {
     bool must_test = wanted != Type::kAny && state_.types[reg] != wanted;
@@ -174,7 +177,6 @@ void TypedCompiler::emit_edge(uint32_t target) {
     held_[reg] = {true, false};
   });
   if (must_test_loop(target)) enter_loop(target);
-  if (analysis_.is_in_quiet_loop(target) && !has_slice_) take_slice();
 }
 
 Label TypedCompiler::edge(uint32_t target) {
@@ -223,13 +225,20 @@ void TypedCompiler::emit_entry(uint32_t index) {
     if (is_live && wanted.types[reg] != Type::kAny) {
       m_.load(Reg::kResult, guest(reg));
       require_type(wanted.types[reg], otherwise);
-      if (wants_home(index, reg)) bring_home(reg, wanted.types[reg]);
     } else if (!wanted.may_lack_number[reg]) {
       require_number(reg, !is_live, is_in_loop ? exit_of_loop(index) : otherwise);
     }
   }
-  if (is_in_loop) find_lists(index);
-  if (is_in_loop) take_slice();
+  if (is_in_loop) {
+    find_lists(index);
+    take_slice();
+    // Not before: they may take the place of what the first tier needs.
+    for (uint32_t reg = 0; reg < held_.size(); ++reg) {
+      if (!wants_home(index, reg)) continue;
+      m_.load(Reg::kResult, guest(reg));
+      bring_home(reg, wanted.types[reg]);
+    }
+  }
   m_.jump(block_label(index));
 }
 
@@ -265,8 +274,8 @@ Label TypedCompiler::exit_here() {
 Label TypedCompiler::leave_here() {
   return defer([this] {
     note_objects();
-    give_slice();
     spill_all(index_);
+    give_slice();
     m_.jump(first_.raw_label(index_));
   });
 }
@@ -274,8 +283,8 @@ Label TypedCompiler::leave_here() {
 void TypedCompiler::emit_exit(uint32_t resume_at) {
   if (has_listing()) list_exit(resume_at);
   note_objects();
-  give_slice();
   spill_all(resume_at);
+  give_slice();
   m_.move_address(Reg::kResult, &data_.exits_left[index_]);
   m_.load32(Reg::kScratch0, {Reg::kResult, 0});
   m_.jump_if(Condition::kEqual, Reg::kScratch0, 0, defer([this, resume_at] { emit_frequent_exit(resume_at); }));

@@ -84,7 +84,13 @@ class TypedCompiler {
   static constexpr int32_t kWordBytes = 8;
   void find_lists(uint32_t target);
   std::optional<int32_t> place_of_list(bytecode::Reg object) const;
+  static constexpr int32_t kPlaceOfUnit = Masm::kFirstWord + 2 * UnitAnalysis::kMostLists * kWordBytes;
+  static_assert(kPlaceOfUnit + kWordBytes <= Masm::kLocalBytes);
+  // Fields of kCode and kFrame: those may be homes in quiet loops, and are found again then.
+  Mem of_unit(Mem field, Reg scratch);
+  Mem of_frame(Mem field, Reg scratch);
   // In quiet loops kMeter is not the meter, but what is left of the slice of fuel; nothing else of the meter is used there.
+  // Between the two registers that are homes in quiet loops only are theirs.
   void take_slice();
   void give_slice();
 
@@ -115,6 +121,9 @@ class TypedCompiler {
   void list_exit(uint32_t resume_at);
 
   // ---- typed_values.cpp: registers of the guest
+  bool has_home(uint32_t reg, ValueType type) const {
+    return homes_.has(reg, type) && (has_slice_ || !homes_.is_quiet(reg, type));
+  }
   Mem guest(uint32_t reg) const { return first_.guest(reg); }
   ValueType type(bytecode::Reg reg) const { return state_.types[reg.index]; }
   // The value as the guest's registers have it: in its home, or brought to `scratch`.
@@ -163,6 +172,8 @@ class TypedCompiler {
   void emit_in_line();
   void emit_arith(Arith kind);
   void emit_arith_immediate(Arith kind);
+  // By a constant that is positive and no power of two: where the result is.
+  Reg divide_by_constant(const bytecode::ops::AddImmediate& op, bool wants_quotient);
   // As the guest has them: where the sum or the difference is.
   Reg add_ints(bytecode::Reg dst, Reg lhs, Reg rhs);
   Reg subtract_ints(bytecode::Reg dst, Reg lhs, Reg rhs);

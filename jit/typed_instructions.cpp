@@ -1,4 +1,6 @@
 // Instructions in line, by the types that their operands have.
+#include <bit>
+
 #include "jit/control_flow.h"
 #include "jit/typed_compiler.h"
 
@@ -78,7 +80,7 @@ void TypedCompiler::emit_in_line() {
          m_.jump_if(Condition::kEqual, lhs, rhs, edge(first_.target_of(op.jump))))
     CASE(JumpIfIsNot, Reg lhs = word(op.lhs, Reg::kResult); Reg rhs = word(op.rhs, Reg::kScratch0);
          m_.jump_if(Condition::kNotEqual, lhs, rhs, edge(first_.target_of(op.jump))))
-    CASE(Return, give_slice(); spill(op.src.index); first_.emit_instruction())
+    CASE(Return, spill(op.src.index); give_slice(); first_.emit_instruction())
     CASE(ReturnNone, give_slice(); first_.emit_instruction())
     CASE(RangeSetup, emit_range(op))
     CASE(ForRangeNext, emit_for_range(op))
@@ -121,10 +123,11 @@ void TypedCompiler::emit_load_const(const ops::LoadConst& op) {
   if (is_only_stored(op)) {
     bool is_true = analysis_.constant(op.constant.index).is_true();
     advance();
+    pass_on(op.dst);
     held_[op.dst.index] = {false, false, is_true};
     return;
   }
-  m_.load(Reg::kScratch0, layout::unit_constants());
+  m_.load(Reg::kScratch0, of_unit(layout::unit_constants(), Reg::kScratch0));
   m_.load(Reg::kScratch0, {Reg::kScratch0, static_cast<int32_t>(op.constant.index * sizeof(runtime::Value))});
   advance();
   pass_on(op.dst);
@@ -156,7 +159,12 @@ bool TypedCompiler::is_only_stored(const ops::LoadConst& op) const {
 }
 
 void TypedCompiler::emit_load_int(const ops::LoadInt& op) {
-  first_.load_int(Reg::kScratch0, op);
+  if (UnitCompiler::fits_code(op.value)) {
+    m_.move_immediate(Reg::kScratch0, op.value * 2 + 1);
+  } else {
+    m_.load(Reg::kScratch0, of_unit(layout::unit(layout::kUnitCode), Reg::kScratch0));
+    first_.load_int_of(Reg::kScratch0);
+  }
   advance();
   pass_on(op.dst);
   if (op.value >= 0 && UnitCompiler::fits_code(op.value)) known_int_[op.dst.index] = op.value;
@@ -165,14 +173,14 @@ void TypedCompiler::emit_load_int(const ops::LoadInt& op) {
 
 void TypedCompiler::emit_load_global(const ops::LoadGlobal& op) {
   if (analysis_.guess(index_) == Type::kWord) return emit_load_word_global(op);
-  m_.load(Reg::kResult, layout::unit_loads());
+  m_.load(Reg::kResult, of_unit(layout::unit_loads(), Reg::kResult));
   m_.load(Reg::kResult, {Reg::kResult, static_cast<int32_t>(op.name.index * sizeof(void*))});
   m_.load(Reg::kResult, {Reg::kResult, 0});
   define_if_guessed(op.dst);
 }
 
 void TypedCompiler::emit_store_global(const ops::StoreGlobal& op) {
-  m_.load(Reg::kScratch0, layout::unit_stores());
+  m_.load(Reg::kScratch0, of_unit(layout::unit_stores(), Reg::kScratch0));
   m_.load(Reg::kScratch0, {Reg::kScratch0, static_cast<int32_t>(op.name.index * sizeof(void*))});
   m_.load(Reg::kResult, {Reg::kScratch0, 0});
   m_.jump_if(Condition::kEqual, Reg::kResult, 0, leave_here());
@@ -180,7 +188,7 @@ void TypedCompiler::emit_store_global(const ops::StoreGlobal& op) {
 }
 
 void TypedCompiler::load_free_cell(uint32_t number) {
-  m_.load(Reg::kResult, layout::frame(layout::kFrameFunction));
+  m_.load(Reg::kResult, of_frame(layout::frame(layout::kFrameFunction), Reg::kResult));
   m_.load(Reg::kResult, {Reg::kResult, static_cast<int32_t>(layout::kFunctionClosure + number * sizeof(void*))});
 }
 
@@ -280,12 +288,47 @@ void TypedCompiler::emit_arith_immediate(Arith kind) {
   if (kind == Arith::kAdd || kind == Arith::kSubtract) {
     int32_t by = op.value.value * 2;
     result = add_immediate(op.dst, word(op.lhs, Reg::kResult), kind == Arith::kAdd ? by : -by);
+  } else if ((kind == Arith::kModulo || kind == Arith::kFloorDivide) && op.value.value > 0 &&
+             !std::has_single_bit(static_cast<uint16_t>(op.value.value))) {
+    result = divide_by_constant(op, kind == Arith::kFloorDivide);
   } else {
     load_word(Reg::kResult, op.lhs);
     first_.emit_int_immediate(kind, op.value.value, exit_here());
   }
   advance();
   define_int(op.dst.index, result, index_ + 1);
+}
+
+// Of n below 2**32, the product with 2**64 / d + 1, rounded down, has the quotient in its upper word: it is n / d and less
+// than n * d / 2**64 more, which is too little for the next integer as d has 15 bits.
+Reg TypedCompiler::divide_by_constant(const ops::AddImmediate& op, bool wants_quotient) {
+  auto divisor = static_cast<uint64_t>(op.value.value);
+  data_.words[index_] = UINT64_MAX / divisor + 1;
+  load_word(Reg::kResult, op.lhs);
+  Reg result = int_result(op.dst);
+  Label done = m_.new_label();
+  m_.move(Reg::kScratch1, Reg::kResult);
+  m_.shift_right_and_jump_if_not_zero(Reg::kScratch1, 33, defer([this, op, result, done, wants_quotient] {
+                                        Arith kind = wants_quotient ? Arith::kFloorDivide : Arith::kModulo;
+                                        m_.move_immediate(Reg::kScratch0, op.value.value * 2 + 1);
+                                        first_.emit_int_arith(kind, exit_here());
+                                        if (result != Reg::kResult) m_.move(result, Reg::kResult);
+                                        m_.jump(done);
+                                      }));
+  m_.shift_right(Reg::kResult, 1);
+  if (!wants_quotient) m_.move(Reg::kScratch1, Reg::kResult);
+  m_.move_address(Reg::kScratch0, &data_.words[index_]);
+  m_.load(Reg::kScratch0, {Reg::kScratch0, 0});
+  m_.multiply_words(Reg::kScratch0);
+  if (wants_quotient) {
+    m_.tag_int(result, Reg::kArgument2);
+  } else {
+    m_.multiply_immediate(Reg::kArgument2, Reg::kArgument2, op.value.value);
+    m_.subtract(Reg::kScratch1, Reg::kArgument2);
+    m_.tag_int(result, Reg::kScratch1);
+  }
+  m_.bind(done);
+  return result;
 }
 
 // A divisor of zero gives what is no inline float.
@@ -525,8 +568,8 @@ void TypedCompiler::emit_truth_branch(bytecode::Reg src, bool jump_when) {
 
 void TypedCompiler::take_back_edge(uint32_t cost, uint32_t target) {
   Label out_of_fuel = defer([this, target] {
-    give_slice();
     spill_all(target);
+    give_slice();
     first_.emit_safepoint({.begin = {}, .back = {}, .scope = first_.scope_, .index = index_, .emit = nullptr, .detail = 0});
   });
   auto units = static_cast<int32_t>(cost);

@@ -159,7 +159,7 @@ Mem TypedCompiler::require_slot(uint32_t site, bytecode::Reg object, bool is_sto
   if (is_tested && shape_like_[object.index] == analysis_.guard_of_site(site)) return place;
   require_instance(object);
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
-  m_.load(Reg::kScratch1, layout::unit_sites());
+  m_.load(Reg::kScratch1, of_unit(layout::unit_sites(), Reg::kScratch1));
   m_.jump_if(Condition::kNotEqual, Reg::kScratch0, site_field(site, layout::kSiteGuard), otherwise);
   shape_like_[object.index] = analysis_.guard_of_site(site);
   if (is_tested) return place;

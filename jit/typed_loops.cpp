@@ -9,6 +9,7 @@ using Type = ValueType;
 
 void TypedCompiler::take_slice() {
   m_.load(Reg::kMeter, layout::slice());
+  if (homes_.has_quiet()) m_.store_local(kPlaceOfUnit, Reg::kCode);
   has_slice_ = true;
 }
 
@@ -18,6 +19,21 @@ void TypedCompiler::give_slice() {
   m_.load(Reg::kMeter, {Reg::kVm, layout::kVmMeter});
   m_.store(layout::slice(), Reg::kScratch0);
   has_slice_ = false;
+  if (!homes_.has_quiet()) return;
+  m_.load(Reg::kFrame, layout::running_frame());
+  m_.load(Reg::kCode, layout::frame(layout::kFrameCode));
+}
+
+Mem TypedCompiler::of_unit(Mem field, Reg scratch) {
+  if (!has_slice_ || !homes_.has_quiet()) return field;
+  m_.load_local(scratch, kPlaceOfUnit);
+  return {scratch, field.offset};
+}
+
+Mem TypedCompiler::of_frame(Mem field, Reg scratch) {
+  if (!has_slice_ || !homes_.has_quiet()) return field;
+  m_.load(scratch, layout::running_frame());
+  return {scratch, field.offset};
 }
 
 bool TypedCompiler::must_test_loop(uint32_t target) const {
@@ -33,13 +49,13 @@ void TypedCompiler::require_loop(uint32_t target) {
   if (uint32_t registers = analysis_.room_for(analysis_.quiet_loop(target)); registers != 0) {
     require_room(registers, defer([this, target] {
                    note_objects();
-                   give_slice();
                    spill_all(target);
+                   give_slice();
                    m_.jump(first_.raw_label(target));
                  }));
   }
   if (analysis_.sites_in(analysis_.quiet_loop(target)).empty()) return;
-  m_.load(Reg::kScratch1, layout::unit_sites());
+  m_.load(Reg::kScratch1, of_unit(layout::unit_sites(), Reg::kScratch1));
   m_.load32(Reg::kScratch2, layout::class_epoch());
   uint32_t loaded = UINT32_MAX;  // the site whose guard is in kResult
   for (const UnitAnalysis::UsedSite& used : analysis_.sites_in(analysis_.quiet_loop(target))) {

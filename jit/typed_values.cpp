@@ -31,7 +31,7 @@ Reg TypedCompiler::word(uint32_t reg, Reg scratch) {
     box(scratch, homes_.float_home(reg));
     return scratch;
   }
-  if (type == Type::kInt && homes_.has(reg, type) && analysis_.is_live(index_, reg)) {
+  if (type == Type::kInt && has_home(reg, type) && analysis_.is_live(index_, reg)) {
     m_.load(homes_.int_home(reg), guest(reg));
     held_[reg] = {true, false};
     return homes_.int_home(reg);
@@ -59,7 +59,7 @@ FloatReg TypedCompiler::number(bytecode::Reg reg, FloatReg scratch, bool is_exac
   if (type(reg) == Type::kFloat) {
     if (held_[reg.index].in_home) return homes_.float_home(reg.index);
     m_.load(Reg::kScratch0, guest(reg.index));
-    if (homes_.has(reg.index, Type::kFloat) && analysis_.is_live(index_, reg.index)) {
+    if (has_home(reg.index, Type::kFloat) && analysis_.is_live(index_, reg.index)) {
       unbox(homes_.float_home(reg.index), Reg::kScratch0);
       held_[reg.index] = {true, false};
       return homes_.float_home(reg.index);
@@ -97,7 +97,7 @@ void TypedCompiler::require_inline(FloatReg value) {
 }
 
 FloatReg TypedCompiler::float_result(bytecode::Reg dst) const {
-  if (!homes_.has(dst.index, Type::kFloat) || !analysis_.is_live_after(index_, dst.index)) return FloatReg::kFloat0;
+  if (!has_home(dst.index, Type::kFloat) || !analysis_.is_live_after(index_, dst.index)) return FloatReg::kFloat0;
   FloatReg home = homes_.float_home(dst.index);
   for (uint32_t reg = 0; reg < held_.size(); ++reg) {
     bool is_there = held_[reg].in_home && state_.types[reg] == Type::kFloat && homes_.float_home(reg) == home;
@@ -107,7 +107,7 @@ FloatReg TypedCompiler::float_result(bytecode::Reg dst) const {
 }
 
 std::optional<Reg> TypedCompiler::home_of_int(bytecode::Reg dst) const {
-  if (!homes_.has(dst.index, Type::kInt) || !analysis_.is_live_after(index_, dst.index)) return std::nullopt;
+  if (!has_home(dst.index, Type::kInt) || !analysis_.is_live_after(index_, dst.index)) return std::nullopt;
   return homes_.int_home(dst.index);
 }
 
@@ -133,7 +133,7 @@ void TypedCompiler::put_number(uint32_t reg) {
 
 void TypedCompiler::define_int(uint32_t reg, Reg from, uint32_t next) {
   bool is_live = analysis_.is_live(next, reg);
-  if (is_live && !homes_.has(reg, Type::kInt)) {
+  if (is_live && !has_home(reg, Type::kInt)) {
     m_.store(guest(reg), from);
     held_[reg] = {};
     return;
@@ -145,7 +145,7 @@ void TypedCompiler::define_int(uint32_t reg, Reg from, uint32_t next) {
 
 void TypedCompiler::define_float(bytecode::Reg reg, FloatReg from, uint32_t next) {
   bool is_live = analysis_.is_live(next, reg.index);
-  if (is_live && !homes_.has(reg.index, Type::kFloat)) {
+  if (is_live && !has_home(reg.index, Type::kFloat)) {
     box(Reg::kScratch1, from);
     m_.store(guest(reg.index), Reg::kScratch1);
     held_[reg.index] = {};
@@ -234,8 +234,8 @@ void TypedCompiler::define(Type type, bytecode::Reg reg, uint32_t next) {
   held_[reg.index] = {};
   if (type == Type::kInt) return define_int(reg.index, Reg::kResult, next);
   if (type != Type::kFloat) return define_object(reg, Reg::kResult);
-  bool has_home = homes_.has(reg.index, Type::kFloat) && analysis_.is_live(next, reg.index);
-  FloatReg to = has_home ? homes_.float_home(reg.index) : FloatReg::kFloat0;
+  bool goes_home = has_home(reg.index, Type::kFloat) && analysis_.is_live(next, reg.index);
+  FloatReg to = goes_home ? homes_.float_home(reg.index) : FloatReg::kFloat0;
   unbox(to, Reg::kResult);
   define_float(reg, to, next);
 }

@@ -103,6 +103,7 @@ class UnitAnalysis {
   // Up to which register calls in the quiet loop need room in the frame's segment, and a record for their frame; 0: there
   // are none.
   uint32_t room_for(uint32_t quiet_loop) const { return loops_[quiet_loop].room; }
+  static constexpr int32_t kMostLists = 4;
   // Those whose values no instruction of the quiet loop replaces, lists wherever they are read: they stay where they are,
   // and so do their items, and as many.
   const std::vector<uint32_t>& lists_in(uint32_t quiet_loop) const { return loops_[quiet_loop].lists; }

@@ -19,7 +19,9 @@ class Masm {
   using Label = asmjit::Label;
 
   // None of them is a template's in emit_int_arith(), or a register that attribute sites need.
-  static constexpr Reg kIntHomes[] = {Reg::kArgument0, Reg::kArgument1, Reg::kScratch3, Reg::kHome};
+  // The last ones are homes in quiet loops only.
+  static constexpr Reg kIntHomes[] = {Reg::kArgument0, Reg::kArgument1, Reg::kScratch3, Reg::kHome, Reg::kFrame, Reg::kCode};
+  static constexpr uint8_t kFirstQuietHome = 4;
   static constexpr uint8_t kFirstFloatHome = 2;
   static constexpr uint8_t kFloatHomes = 14;
 
@@ -137,6 +139,11 @@ class Masm {
   void tag_int(Reg to, Reg from) {
     emit(a_.mov(kImmediate, 1));
     emit(a_.add(x(to), kImmediate, x(from), asmjit::arm::lsl(1)));
+  }
+  // to = from * by, which fits.
+  void multiply_immediate(Reg to, Reg from, int32_t by) {
+    emit(a_.mov(kImmediate, by));
+    emit(a_.mul(x(to), x(from), kImmediate));
   }
   // ---- numbers without sign: those of two words have the lower one in kResult, the upper one in kArgument2
   void multiply_words(Reg by) {
@@ -347,7 +354,7 @@ class Masm {
   // From C++: saves what is its own and makes the stack ready for calls. Locals are room on the stack until the end: what
   // functions get the address of, then words of the second tier's.
   static constexpr int32_t kFirstWord = 32;
-  static constexpr int32_t kLocalBytes = kFirstWord + 8 * 8;
+  static constexpr int32_t kLocalBytes = kFirstWord + 8 * 10;
   // The frame of native code, for debuggers: numbers of registers are those of the ABI's DWARF mapping.
   static constexpr uint16_t kElfMachine = 183;
   static constexpr uint32_t kStackRule = 31, kReturnAddressRule = 30;

@@ -15,7 +15,9 @@ class Masm {
   using Label = asmjit::Label;
 
   // None of them is a template's in emit_int_arith(), or a register that attribute sites need.
-  static constexpr Reg kIntHomes[] = {Reg::kArgument0, Reg::kArgument1, Reg::kScratch3, Reg::kHome};
+  // The last ones are homes in quiet loops only.
+  static constexpr Reg kIntHomes[] = {Reg::kArgument0, Reg::kArgument1, Reg::kScratch3, Reg::kHome, Reg::kFrame, Reg::kCode};
+  static constexpr uint8_t kFirstQuietHome = 4;
   static constexpr uint8_t kFirstFloatHome = 2;
   static constexpr uint8_t kFloatHomes = 14;
 
@@ -118,6 +120,8 @@ class Masm {
   }
   // The tagged form of an int that fits.
   void tag_int(Reg to, Reg from) { emit(a_.lea(r(to), asmjit::x86::ptr(r(from), r(from), 0, 1))); }
+  // to = from * by, which fits.
+  void multiply_immediate(Reg to, Reg from, int32_t by) { emit(a_.imul(r(to), r(from), by)); }
   // ---- numbers without sign: those of two words have the lower one in kResult, the upper one in kArgument2
   void multiply_words(Reg by) { emit(a_.mul(r(Reg::kArgument2), r(Reg::kResult), r(by))); }
   void add_words_or_jump(Reg low, Reg high, Label on_carry) {
@@ -320,7 +324,7 @@ class Masm {
   // From C++: saves what is its own and makes the stack ready for calls. Locals are room on the stack until the end: what
   // functions get the address of, then words of the second tier's.
   static constexpr int32_t kFirstWord = 32;
-  static constexpr int32_t kLocalBytes = kFirstWord + 8 * 8;
+  static constexpr int32_t kLocalBytes = kFirstWord + 8 * 10;
   // The frame of native code, for debuggers: numbers of registers are those of the psABI's DWARF mapping. The return address
   // is beside the saved registers.
   static constexpr uint16_t kElfMachine = 62;
