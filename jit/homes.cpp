@@ -123,6 +123,16 @@ SlicedWork Homes::choose(Budget& budget) {
   }
 }
 
+std::vector<FloatReg> Homes::unused_floats() const {
+  std::vector<FloatReg> unused;
+  for (uint8_t home = 0; home < Masm::kFloatHomes; ++home) {
+    bool is_used = false;
+    for (size_t slot = 1; slot < homes_.size(); slot += 2) is_used |= homes_[slot] == home;
+    if (!is_used) unused.push_back(static_cast<FloatReg>(Masm::kFirstFloatHome + home));
+  }
+  return unused;
+}
+
 bool Homes::find_home(uint32_t slot, const std::vector<uint64_t>& wanted, uint8_t first, uint8_t end) {
   if (std::all_of(wanted.begin(), wanted.end(), [](uint64_t word) { return word == 0; })) return false;
   for (uint8_t home = first; home < end; ++home) {

@@ -23,6 +23,8 @@ class Homes {
   }
   // Whether there are such.
   bool has_quiet() const { return has_quiet_; }
+  // Registers of the machine that are no home in the unit.
+  std::vector<FloatReg> unused_floats() const;
   // REQUIRES: has(reg, type).
   Reg int_home(uint32_t reg) const { return Masm::kIntHomes[homes_[slot(reg, ValueType::kInt)]]; }
   FloatReg float_home(uint32_t reg) const {

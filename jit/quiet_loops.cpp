@@ -15,6 +15,9 @@ namespace {
 
 constexpr uint32_t kMaxDepth = 5;  // deeper loops do not count for more
 constexpr size_t kMostNumbers = 24;
+// Of a loop: it is compiled anew for other types this often.
+constexpr int64_t kMostFailedEntries = 4;
+constexpr int64_t kFewFailures = 3;
 constexpr uint32_t kRegistersOfRange = 3;
 
 bool is_item_access(Opcode opcode) {
@@ -27,6 +30,18 @@ uint32_t object_of_access(const bytecode::Instruction* at) {
 }
 
 }  // namespace
+
+// LoopCost, or the jump at the end.
+uint32_t UnitAnalysis::counter_of(const Loop& loop) const {
+  Opcode last = bytecode::opcode_of(unit_.instructions[loop.end]);
+  return last == Opcode::kForRangeNext || last == Opcode::kForNext ? loop.end + 1 : loop.end;
+}
+
+std::optional<uint32_t> UnitAnalysis::counter_of_loop(uint32_t header) const {
+  auto found = std::find_if(loops_.begin(), loops_.end(), [&](const Loop& loop) { return loop.header == header; });
+  if (found == loops_.end() || failures(counter_of(*found)) >= kMostFailedEntries) return std::nullopt;
+  return counter_of(*found);
+}
 
 void UnitAnalysis::note_uses(uint32_t index, const State& before, std::vector<UseInLoop>& uses) const {
   const bytecode::Instruction* at = &unit_.instructions[index];
@@ -56,7 +71,7 @@ void UnitAnalysis::note_uses(uint32_t index, const State& before, std::vector<Us
 void UnitAnalysis::choose_register(uint32_t quiet_loop, uint32_t reg, const UseInLoop& use) {
   Loop& loop = loops_[quiet_loop];
   bool is_list = use.as_list != 0 && !use.becomes_number && !use.becomes_other;
-  bool is_number = use.becomes_number && !use.becomes_other && !has_failed(loop.header);
+  bool is_number = use.becomes_number && !use.becomes_other && failures(counter_of(loop)) < kFewFailures;
   bool may_lack = false;
   for (uint32_t index = loop.header; index <= loop.end; ++index) {
     if (!blocks_[index].has_value()) continue;

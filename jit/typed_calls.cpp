@@ -247,6 +247,7 @@ void TypedCompiler::finish_function(const ops::Call& op, const Callee& callee) {
 }
 
 void TypedCompiler::emit_function(const ops::Call& op) {
+  forget_copies();
   Callee callee = begin_function(op);
   auto last = static_cast<uint32_t>(callee.code.unit->instructions.size() - 1);
   for (uint32_t index = 0; index < last; ++index) emit_local(callee, index);

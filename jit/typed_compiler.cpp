@@ -46,6 +46,7 @@ Label TypedCompiler::block_label(uint32_t index) {
 SlicedWork TypedCompiler::emit(Budget& budget) {
   find_written();
   for (SlicedWork part = homes_.choose(budget); part.go_on();) co_await SlicedWork::Pause();
+  unused_floats_ = homes_.unused_floats();
   for (SlicedWork part = emit_blocks(budget); part.go_on();) co_await SlicedWork::Pause();
   for (uint32_t index = 0; index < entries_.size(); ++index) {
     if (!entries_[index].isValid()) continue;
@@ -212,12 +213,12 @@ SlicedWork TypedCompiler::emit_deferred(Budget& budget) {
 void TypedCompiler::emit_entry(uint32_t index) {
   m_.bind(entry(index));
   if (has_listing()) list_entry(index);
-  Label otherwise = first_.raw_label(index);
   const UnitAnalysis::State& wanted = *analysis_.block_at(index);
   state_ = wanted;
   held_.assign(held_.size(), {});
   makes_objects_ = {};
   has_slice_ = false;
+  Label otherwise = exit_of_loop(index, index);
   bool is_in_loop = analysis_.is_in_quiet_loop(index);
   if (is_in_loop) require_loop(index);
   for (uint32_t reg = 0; reg < held_.size(); ++reg) {
@@ -226,7 +227,7 @@ void TypedCompiler::emit_entry(uint32_t index) {
       m_.load(Reg::kResult, guest(reg));
       require_type(wanted.types[reg], otherwise);
     } else if (!wanted.may_lack_number[reg]) {
-      require_number(reg, !is_live, is_in_loop ? exit_of_loop(index) : otherwise);
+      require_number(reg, !is_live, otherwise);
     }
   }
   if (is_in_loop) {

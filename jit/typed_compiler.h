@@ -77,7 +77,8 @@ class TypedCompiler {
   void require_loop(uint32_t target);
   // Then, once the registers are as the target wants them: the rest of what it takes for granted.
   void enter_loop(uint32_t target);
-  Label exit_of_loop(uint32_t target);
+  // To the target in the first tier, since something else turns up there than the loop takes for granted.
+  Label exit_of_loop(uint32_t header, uint32_t target);
   // Memory has a number or a bool there, or gets one if it has nothing.
   void require_number(uint32_t reg, bool may_be_nothing, Label otherwise);
   // The lists that stay in the quiet loop: each has two words on the stack, its doubled length and where its items are.
@@ -253,6 +254,11 @@ class TypedCompiler {
   void emit_store_item(const bytecode::ops::StoreItem& op);
   void emit_load_attribute(const bytecode::ops::LoadAttribute& op);
   void emit_store_attribute(const bytecode::ops::StoreAttribute& op);
+  // Whether another instruction of the block reads the slot's float before anything can have changed it.
+  bool is_read_again(bytecode::Reg object, int32_t slot) const;
+  // A register for a copy of a slot's float, if one is left.
+  std::optional<FloatReg> register_for_copy() const;
+  void forget_copies();
   // kResult: the object, an instance that has the slot which is returned.
   Mem require_slot(uint32_t site, bytecode::Reg object, bool is_store);
   void require_instance(bytecode::Reg object);
@@ -342,8 +348,10 @@ class TypedCompiler {
   struct FloatSlot {
     uint32_t object;
     int32_t slot;
+    std::optional<FloatReg> copy = {};  // which is in a register of the machine that is no home
   };
   std::vector<FloatSlot> float_slots_;
+  std::vector<FloatReg> unused_floats_;
   std::vector<int32_t> known_int_;  // per register, since the block began: an int that may be an index, else -1
   // Per register, since the block began: the instruction that has loaded a constant word, and one.
   std::vector<uint32_t> word_constant_;

@@ -352,6 +352,7 @@ void TypedCompiler::emit_true_divide() {
 // is not that close to the middle between two floats. With mantissas as integers, the operand's shifted so far that its root
 // has 53 bits, root * root differs from it by twice root times that distance.
 void TypedCompiler::emit_power() {
+  forget_copies();
   const auto& op = bytecode::decode<ops::Power>(first_.at(index_));
   FloatReg base = number(op.lhs, FloatReg::kFloat0, true);
   FloatReg exponent = number(op.rhs, FloatReg::kFloat1, true);

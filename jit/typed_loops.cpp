@@ -77,9 +77,15 @@ void TypedCompiler::require_loop(uint32_t target) {
   }
 }
 
-Masm::Label TypedCompiler::exit_of_loop(uint32_t target) {
-  return defer([this, target] {
-    index_ = analysis_.header_of(analysis_.quiet_loop(target));
+Masm::Label TypedCompiler::exit_of_loop(uint32_t header, uint32_t target) {
+  std::optional<uint32_t> counter = analysis_.counter_of_loop(header);
+  return defer([this, target, counter] {
+    if (!counter.has_value()) {
+      spill_all(target);
+      give_slice();
+      return m_.jump(first_.raw_label(target));
+    }
+    index_ = *counter;
     emit_exit(target);
   });
 }
@@ -102,9 +108,10 @@ void TypedCompiler::require_number(uint32_t reg, bool may_be_nothing, Label othe
 
 void TypedCompiler::enter_loop(uint32_t target) {
   Label otherwise;
+  uint32_t header = analysis_.header_of(analysis_.quiet_loop(target));
   for (uint32_t reg : analysis_.numbers_in(analysis_.quiet_loop(target))) {
     if (!state_.may_lack_number[reg]) continue;
-    if (!otherwise.isValid()) otherwise = exit_of_loop(target);
+    if (!otherwise.isValid()) otherwise = exit_of_loop(header, target);
     require_number(reg, !analysis_.is_live(target, reg), otherwise);
   }
   find_lists(target);

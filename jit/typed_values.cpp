@@ -87,7 +87,8 @@ void TypedCompiler::convert_int(FloatReg to, bool is_exact) {
 void TypedCompiler::require_inline(FloatReg value) {
   Label back = m_.new_label();
   Label otherwise = exit_here();
-  m_.jump_unless_inline_float(value, Reg::kScratch2, defer([this, value, back, otherwise] {
+  m_.jump_unless_inline_float(value, Reg::kScratch2, SANDBOA_TABLE(float_test_bias), SANDBOA_TABLE(float_test_mask),
+                              defer([this, value, back, otherwise] {
                                 m_.move_from_float(Reg::kScratch2, value);
                                 m_.add(Reg::kScratch2, Reg::kScratch2);
                                 m_.jump_if(Condition::kEqual, Reg::kScratch2, 0, back);

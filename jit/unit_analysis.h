@@ -110,8 +110,10 @@ class UnitAnalysis {
   // Those that instructions of the quiet loop make numbers of and nothing else. What is in memory is tested for being one
   // where control comes into the loop, so that it need not be seen to in there.
   const std::vector<uint32_t>& numbers_in(uint32_t quiet_loop) const { return loops_[quiet_loop].numbers; }
-  // What is counted where that fails.
   uint32_t header_of(uint32_t quiet_loop) const { return loops_[quiet_loop].header; }
+  // Where it is counted that what a loop takes for granted does not hold where control comes into it: an instruction of its
+  // that cannot fail. nullopt: no loop begins there, or it has failed often enough.
+  std::optional<uint32_t> counter_of_loop(uint32_t header) const;
   // Which function that only computes a Call most likely calls.
   const vm::LoadedUnit* function(uint32_t index) const { return prediction_.function(index); }
   // Whether those of the instruction's loop are tested outside: more than a few would be too much code for each way in.
@@ -164,6 +166,7 @@ class UnitAnalysis {
     bool becomes_other = false;
   };
   void note_uses(uint32_t index, const State& before, std::vector<UseInLoop>& uses) const;
+  uint32_t counter_of(const Loop& loop) const;
   void choose_register(uint32_t quiet_loop, uint32_t reg, const UseInLoop& use);
   SlicedWork find_uses(Budget& budget);
 

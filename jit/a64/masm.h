@@ -232,7 +232,8 @@ class Masm {
   void divide_float(FloatReg to, FloatReg by) { emit(a_.fdiv(d(to), d(to), d(by))); }
   void square_root(FloatReg to, FloatReg from) { emit(a_.fsqrt(d(to), d(from))); }
   // As Value::is_inline_float() says, but zeros jump as well: the exponent's upper three bits are 011 or 100.
-  void jump_unless_inline_float(FloatReg value, Reg scratch, Label to) {
+  // Needs nothing from memory.
+  void jump_unless_inline_float(FloatReg value, Reg scratch, Mem /*bias*/, Mem /*mask*/, Label to) {
     emit(a_.fmov(x(scratch), d(value)));
     emit(a_.ubfx(x(scratch), x(scratch), 60, 3));
     emit(a_.sub(x(scratch), x(scratch), 3));

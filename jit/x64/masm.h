@@ -193,12 +193,12 @@ class Masm {
   void multiply_float(FloatReg to, FloatReg by) { emit(a_.mulsd(f(to), f(by))); }
   void divide_float(FloatReg to, FloatReg by) { emit(a_.divsd(f(to), f(by))); }
   void square_root(FloatReg to, FloatReg from) { emit(a_.sqrtsd(f(to), f(from))); }
-  // As Value::is_inline_float() says, but zeros jump as well: of the exponent's upper three bits all but the first are the
-  // opposite of the first.
-  void jump_unless_inline_float(FloatReg value, Reg scratch, Label to) {
-    emit(a_.pextrw(r32(scratch), f(value), 3));
-    emit(a_.lea(r32(scratch), asmjit::x86::ptr(r(scratch), r(scratch), 0, 0xA000)));
-    emit(a_.test(r32(scratch), 0xC000));
+  // As Value::is_inline_float() says, but zeros jump as well: the exponent's upper three bits are 011 or 100. `bias` makes
+  // two zeros of their upper two, which `mask` has, and of no others.
+  void jump_unless_inline_float(FloatReg value, Reg scratch, Mem bias, Mem mask, Label to) {
+    emit(a_.movq(r(scratch), f(value)));
+    emit(a_.add(r(scratch), m64(bias)));
+    emit(a_.test(m64(mask), r(scratch)));
     emit(a_.jnz(to));
   }
   // Jumps if `lhs condition rhs`, as C++ compares doubles: with NaN only kNotEqual holds.
