@@ -15,6 +15,10 @@ void UnitCompiler::emit_load_const(const ops::LoadConst& op) {
 void UnitCompiler::load_int(Reg to, const ops::LoadInt& op) {
   if (fits_code(op.value)) return m_.move_immediate(to, op.value * 2 + 1);
   m_.load(to, layout::unit(layout::kUnitCode));
+  load_int_of(to);
+}
+
+void UnitCompiler::load_int_of(Reg to) {
   m_.load32_signed(to, {to, static_cast<int32_t>(index_) * layout::kInstructionBytes + layout::kLoadIntValue});
   m_.shift_left(to, 1);
   m_.bit_or(to, 1);

@@ -106,23 +106,44 @@ SlicedWork Homes::choose(Budget& budget) {
   }
   std::stable_sort(order.begin(), order.end(),
                    [&](uint32_t a, uint32_t b) { return candidates[a].weight > candidates[b].weight; });
+  std::vector<uint64_t> quiet((2 * analysis_.unit().instructions.size() + 63) / 64);
+  for (size_t place = 0; place < 2 * analysis_.unit().instructions.size(); ++place) {
+    if (analysis_.is_in_quiet_loop(static_cast<uint32_t>(place / 2))) quiet[place / 64] |= uint64_t{1} << (place % 64);
+  }
   // What is used most chooses first.
-  std::vector<uint64_t> taken[2][Masm::kFloatHomes];
   for (uint32_t slot : order) {
     bool is_float = slot % 2 != 0;
-    size_t homes = is_float ? Masm::kFloatHomes : std::size(Masm::kIntHomes);
-    for (size_t home = 0; home < homes; ++home) {
-      std::vector<uint64_t>& occupied = taken[is_float ? 1 : 0][home];
-      const std::vector<uint64_t>& wanted = candidates[slot].occupied;
-      if (occupied.empty()) occupied.resize(wanted.size());
-      if (overlap(occupied, wanted)) continue;
-      for (size_t word = 0; word < wanted.size(); ++word) occupied[word] |= wanted[word];
-      homes_[slot] = static_cast<uint8_t>(home);
-      break;
+    std::vector<uint64_t>& wanted = candidates[slot].occupied;
+    if (!find_home(slot, wanted, 0, is_float ? Masm::kFloatHomes : Masm::kFirstQuietHome) && !is_float) {
+      for (size_t word = 0; word < wanted.size(); ++word) wanted[word] &= quiet[word];
+      has_quiet_ |= find_home(slot, wanted, Masm::kFirstQuietHome, std::size(Masm::kIntHomes));
     }
     budget.spend(static_cast<int64_t>(candidates[slot].occupied.size()));
     if (budget.is_spent()) co_await SlicedWork::Pause();
   }
+}
+
+std::vector<FloatReg> Homes::unused_floats() const {
+  std::vector<FloatReg> unused;
+  for (uint8_t home = 0; home < Masm::kFloatHomes; ++home) {
+    bool is_used = false;
+    for (size_t slot = 1; slot < homes_.size(); slot += 2) is_used |= homes_[slot] == home;
+    if (!is_used) unused.push_back(static_cast<FloatReg>(Masm::kFirstFloatHome + home));
+  }
+  return unused;
+}
+
+bool Homes::find_home(uint32_t slot, const std::vector<uint64_t>& wanted, uint8_t first, uint8_t end) {
+  if (std::all_of(wanted.begin(), wanted.end(), [](uint64_t word) { return word == 0; })) return false;
+  for (uint8_t home = first; home < end; ++home) {
+    std::vector<uint64_t>& occupied = taken_[slot % 2][home];
+    if (occupied.empty()) occupied.resize(wanted.size());
+    if (overlap(occupied, wanted)) continue;
+    for (size_t word = 0; word < wanted.size(); ++word) occupied[word] |= wanted[word];
+    homes_[slot] = home;
+    return true;
+  }
+  return false;
 }
 
 }  // namespace sandboa::jit

@@ -17,6 +17,14 @@ class Homes {
   SlicedWork choose(Budget& budget);
 
   bool has(uint32_t reg, ValueType type) const { return has_homes(type) && homes_[slot(reg, type)] != kNone; }
+  // It is a home in quiet loops only. REQUIRES: has(reg, type).
+  bool is_quiet(uint32_t reg, ValueType type) const {
+    return type != ValueType::kFloat && homes_[slot(reg, type)] >= Masm::kFirstQuietHome;
+  }
+  // Whether there are such.
+  bool has_quiet() const { return has_quiet_; }
+  // Registers of the machine that are no home in the unit.
+  std::vector<FloatReg> unused_floats() const;
   // REQUIRES: has(reg, type).
   Reg int_home(uint32_t reg) const { return Masm::kIntHomes[homes_[slot(reg, ValueType::kInt)]]; }
   FloatReg float_home(uint32_t reg) const {
@@ -36,9 +44,12 @@ class Homes {
   SlicedWork count_uses(Budget& budget, std::vector<Candidate>* candidates) const;
   bool count_uses_at(uint32_t index, UnitAnalysis::State& state, std::vector<bool>& is_known,
                      std::vector<Candidate>& candidates) const;
+  bool find_home(uint32_t slot, const std::vector<uint64_t>& wanted, uint8_t first, uint8_t end);
 
   const UnitAnalysis& analysis_;
+  std::vector<uint64_t> taken_[2][Masm::kFloatHomes];  // ints and floats
   std::vector<uint8_t> homes_;
+  bool has_quiet_ = false;
 };
 
 }  // namespace sandboa::jit

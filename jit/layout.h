@@ -127,7 +127,7 @@ inline constexpr int32_t kDefCode = offsetof(runtime::MethodDef, code);
 inline constexpr int32_t kDefDirectCount = offsetof(runtime::MethodDef, direct_count);
 inline constexpr int32_t kDefHasSelf = offsetof(runtime::MethodDef, signature) + offsetof(runtime::Signature, has_self);
 inline constexpr int32_t kArgumentsBytes = sizeof(runtime::Arguments);
-static_assert(offsetof(runtime::Arguments, fixed) == 0 && kArgumentsBytes <= Masm::kLocalBytes);
+static_assert(offsetof(runtime::Arguments, fixed) == 0 && kArgumentsBytes <= Masm::kFirstWord);
 static_assert(sizeof(runtime::Outcome) == 8, "review call_native() in emit_control.cpp");
 inline constexpr int32_t kPropertyGetter = offsetof(runtime::Property, getter);
 inline constexpr int32_t kFunctionCode = offsetof(runtime::Function, code);

@@ -168,6 +168,8 @@ RuntimeTable make_runtime_table() {
   table.one_limb = header_of_int(layout::kOneLimbBytes);
   table.two_limbs = header_of_int(layout::kTwoLimbBytes);
   table.float_bias = runtime::Value::kFloatBias;
+  table.float_test_bias = uint64_t{5} << 60;
+  table.float_test_mask = uint64_t{3} << 61;
   table.not_object = uint64_t{1} << 63 | 3;
   table.one_half = 0.5;
   table.implicit_bit = uint64_t{1} << 52;

@@ -31,7 +31,9 @@ struct RuntimeTable {
   Header one_limb;
   Header two_limbs;
   uint64_t float_bias;
-  uint64_t not_object;  // bits that no object has, but all values that are none, an empty one excepted
+  uint64_t not_object;       // bits that no object has, but all values that are none, an empty one excepted
+  uint64_t float_test_bias;  // see Masm::jump_unless_inline_float()
+  uint64_t float_test_mask;
   double one_half;
   uint64_t implicit_bit;  // above the mantissa of a float
   // Code of ours that all units share (stubs.cpp).

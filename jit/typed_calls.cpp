@@ -34,8 +34,8 @@ bool is_read_later(const bytecode::CodeUnit& unit, uint32_t index, uint32_t reg)
 
 void TypedCompiler::require_room(uint32_t registers, Label otherwise) {
   m_.address(Reg::kScratch0, guest(registers));
-  m_.jump_if(Condition::kAbove, Reg::kScratch0, layout::frame(layout::kFrameSegmentEnd), otherwise);
-  m_.load(Reg::kScratch0, layout::frame(layout::kFrameNext));
+  m_.jump_if(Condition::kAbove, Reg::kScratch0, of_frame(layout::frame(layout::kFrameSegmentEnd), Reg::kResult), otherwise);
+  m_.load(Reg::kScratch0, of_frame(layout::frame(layout::kFrameNext), Reg::kScratch0));
   m_.jump_if(Condition::kEqual, Reg::kScratch0, 0, otherwise);
   m_.jump_if32(Condition::kBelow, layout::depth_left(), 1, otherwise);
 }
@@ -58,7 +58,7 @@ TypedCompiler::Callee TypedCompiler::begin_function(const ops::Call& op) {
   for (uint32_t number = 0; number < callee.count; ++number) callee.types[number] = state_.types[callee.window + number];
   std::vector<bool> is_taken(Masm::kFloatHomes);
   for (uint32_t reg = 0; reg < held_.size(); ++reg) {
-    if (!homes_.has(reg, Type::kFloat)) continue;
+    if (!has_home(reg, Type::kFloat)) continue;
     if (!analysis_.is_live(index_, reg) && !analysis_.is_live_after(index_, reg)) continue;
     is_taken[static_cast<size_t>(homes_.float_home(reg)) - Masm::kFirstFloatHome] = true;
   }
@@ -247,6 +247,7 @@ void TypedCompiler::finish_function(const ops::Call& op, const Callee& callee) {
 }
 
 void TypedCompiler::emit_function(const ops::Call& op) {
+  forget_copies();
   Callee callee = begin_function(op);
   auto last = static_cast<uint32_t>(callee.code.unit->instructions.size() - 1);
   for (uint32_t index = 0; index < last; ++index) emit_local(callee, index);

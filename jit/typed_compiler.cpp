@@ -46,6 +46,7 @@ Label TypedCompiler::block_label(uint32_t index) {
 SlicedWork TypedCompiler::emit(Budget& budget) {
   find_written();
   for (SlicedWork part = homes_.choose(budget); part.go_on();) co_await SlicedWork::Pause();
+  unused_floats_ = homes_.unused_floats();
   for (SlicedWork part = emit_blocks(budget); part.go_on();) co_await SlicedWork::Pause();
   for (uint32_t index = 0; index < entries_.size(); ++index) {
     if (!entries_[index].isValid()) continue;
@@ -104,19 +105,6 @@ void TypedCompiler::forget_block() {
   shape_like_.assign(held_.size(), kNoSite);
 }
 
-void TypedCompiler::take_slice() {
-  m_.load(Reg::kMeter, layout::slice());
-  has_slice_ = true;
-}
-
-void TypedCompiler::give_slice() {
-  if (!has_slice_) return;
-  m_.move(Reg::kScratch0, Reg::kMeter);
-  m_.load(Reg::kMeter, {Reg::kVm, layout::kVmMeter});
-  m_.store(layout::slice(), Reg::kScratch0);
-  has_slice_ = false;
-}
-
 void TypedCompiler::begin_block(uint32_t index) {
   m_.bind(block_label(index));
   forget_block();
@@ -126,44 +114,6 @@ void TypedCompiler::begin_block(uint32_t index) {
   for (uint32_t reg = 0; reg < held_.size(); ++reg) {
     bool in_home = wants_home(index, reg);
     held_[reg] = {in_home, in_home && is_written_[reg] && is_number(state_.types[reg])};
-  }
-}
-
-bool TypedCompiler::must_test_loop(uint32_t target) const {
-  uint32_t loop = analysis_.quiet_loop(target);
-  if (loop == UnitAnalysis::kNoLoop || loop == analysis_.quiet_loop(index_)) return false;
-  return !analysis_.sites_in(loop).empty() || analysis_.room_for(loop) != 0;
-}
-
-void TypedCompiler::require_loop(uint32_t target) {
-  if (uint32_t registers = analysis_.room_for(analysis_.quiet_loop(target)); registers != 0) {
-    require_room(registers, defer([this, target] {
-                   note_objects();
-                   give_slice();
-                   spill_all(target);
-                   m_.jump(first_.raw_label(target));
-                 }));
-  }
-  if (analysis_.sites_in(analysis_.quiet_loop(target)).empty()) return;
-  m_.load(Reg::kScratch1, layout::unit_sites());
-  m_.load32(Reg::kScratch2, layout::class_epoch());
-  uint32_t loaded = UINT32_MAX;  // the site whose guard is in kResult
-  for (const UnitAnalysis::UsedSite& used : analysis_.sites_in(analysis_.quiet_loop(target))) {
-    Label otherwise = defer([this, target, instruction = used.instruction] {
-      index_ = instruction;
-      emit_exit(target);
-    });
-    m_.jump_if32(Condition::kNotEqual, Reg::kScratch2, site_field(used.site, layout::kSiteEpoch), otherwise);
-    m_.jump_if32(Condition::kNotEqual, site_field(used.site, layout::kSiteOffset), analysis_.slot_of_site(used.site),
-                 otherwise);
-    if (loaded != used.like) m_.load(Reg::kResult, site_field(used.like, layout::kSiteGuard));
-    loaded = used.like;
-    if (used.site != used.like) {
-      m_.jump_if(Condition::kNotEqual, Reg::kResult, site_field(used.site, layout::kSiteGuard), otherwise);
-    }
-    if (!used.is_store) continue;
-    m_.load(Reg::kScratch0, site_field(used.site, layout::kSiteValue));
-    m_.jump_if(Condition::kNotEqual, Reg::kScratch0, 0, otherwise);
   }
 }
 
@@ -192,9 +142,9 @@ void TypedCompiler::emit_edge(uint32_t target) {
     bool may_be_word = has == Type::kInt && wanted == Type::kWord;
     fits &= wanted == Type::kAny || has == Type::kAny || wanted == has || may_be_word;
   });
-  if (!fits || !analysis_.is_in_quiet_loop(target)) give_slice();
   if (!fits) {
     spill_all(target);
+    give_slice();
     return m_.jump(first_.raw_label(target));
   }
   for_each_live([&](uint32_t reg, Type wanted) {
@@ -202,7 +152,10 @@ void TypedCompiler::emit_edge(uint32_t target) {
     spill(reg);
     held_[reg] = {};
   });
+  bool is_in_loop = analysis_.is_in_quiet_loop(target);
+  if (!is_in_loop) give_slice();
   if (must_test_loop(target)) require_loop(target);
+  if (is_in_loop && !has_slice_) take_slice();
   Label otherwise;
   for_each_live([&](uint32_t reg, Type wanted) {
     bool must_test = wanted != Type::kAny && state_.types[reg] != wanted;
@@ -224,7 +177,7 @@ void TypedCompiler::emit_edge(uint32_t target) {
     state_.types[reg] = wanted;
     held_[reg] = {true, false};
   });
-  if (analysis_.is_in_quiet_loop(target) && !has_slice_) take_slice();
+  if (must_test_loop(target)) enter_loop(target);
 }
 
 Label TypedCompiler::edge(uint32_t target) {
@@ -260,34 +213,44 @@ SlicedWork TypedCompiler::emit_deferred(Budget& budget) {
 void TypedCompiler::emit_entry(uint32_t index) {
   m_.bind(entry(index));
   if (has_listing()) list_entry(index);
-  Label otherwise = first_.raw_label(index);
   const UnitAnalysis::State& wanted = *analysis_.block_at(index);
   state_ = wanted;
   held_.assign(held_.size(), {});
   makes_objects_ = {};
   has_slice_ = false;
-  if (analysis_.is_in_quiet_loop(index)) require_loop(index);
+  Label otherwise = exit_of_loop(index, index);
+  bool is_in_loop = analysis_.is_in_quiet_loop(index);
+  if (is_in_loop) require_loop(index);
   for (uint32_t reg = 0; reg < held_.size(); ++reg) {
     bool is_live = analysis_.is_live(index, reg);
     if (is_live && wanted.types[reg] != Type::kAny) {
       m_.load(Reg::kResult, guest(reg));
       require_type(wanted.types[reg], otherwise);
-      if (wants_home(index, reg)) bring_home(reg, wanted.types[reg]);
     } else if (!wanted.may_lack_number[reg]) {
-      Label is_number = m_.new_label();
-      m_.load(Reg::kResult, guest(reg));
-      m_.jump_if_bits_set(Reg::kResult, 3, is_number);
-      m_.jump_if(Condition::kGreaterEqual, Reg::kResult, 0, otherwise);  // zeros have the top bit
-      m_.bind(is_number);
+      require_number(reg, !is_live, otherwise);
     }
   }
-  if (analysis_.is_in_quiet_loop(index)) take_slice();
+  if (is_in_loop) {
+    find_lists(index);
+    take_slice();
+    // Not before: they may take the place of what the first tier needs.
+    for (uint32_t reg = 0; reg < held_.size(); ++reg) {
+      if (!wants_home(index, reg)) continue;
+      m_.load(Reg::kResult, guest(reg));
+      bring_home(reg, wanted.types[reg]);
+    }
+  }
   m_.jump(block_label(index));
 }
 
 // ---- leaving
 
 void TypedCompiler::spill(uint32_t reg) {
+  if (held_[reg].is_true.has_value()) {
+    load_bool(Reg::kScratch1, *held_[reg].is_true);
+    m_.store(guest(reg), Reg::kScratch1);
+    held_[reg] = {};
+  }
   if (!held_[reg].is_dirty) return;
   if (state_.types[reg] == Type::kInt) {
     m_.store(guest(reg), homes_.int_home(reg));
@@ -300,7 +263,7 @@ void TypedCompiler::spill(uint32_t reg) {
 
 void TypedCompiler::spill_all(uint32_t live_at) {
   for (uint32_t reg = 0; reg < held_.size(); ++reg) {
-    if (held_[reg].in_home && analysis_.is_live(live_at, reg)) spill(reg);
+    if (analysis_.is_live(live_at, reg)) spill(reg);
   }
 }
 
@@ -312,8 +275,8 @@ Label TypedCompiler::exit_here() {
 Label TypedCompiler::leave_here() {
   return defer([this] {
     note_objects();
-    give_slice();
     spill_all(index_);
+    give_slice();
     m_.jump(first_.raw_label(index_));
   });
 }
@@ -321,8 +284,8 @@ Label TypedCompiler::leave_here() {
 void TypedCompiler::emit_exit(uint32_t resume_at) {
   if (has_listing()) list_exit(resume_at);
   note_objects();
-  give_slice();
   spill_all(resume_at);
+  give_slice();
   m_.move_address(Reg::kResult, &data_.exits_left[index_]);
   m_.load32(Reg::kScratch0, {Reg::kResult, 0});
   m_.jump_if(Condition::kEqual, Reg::kScratch0, 0, defer([this, resume_at] { emit_frequent_exit(resume_at); }));

@@ -34,7 +34,8 @@ class TypedCompiler {
   using Arith = UnitCompiler::Arith;
   struct Held {
     bool in_home = false;
-    bool is_dirty = false;  // memory has another number
+    bool is_dirty = false;             // memory has another number
+    std::optional<bool> is_true = {};  // memory has something else than this bool, which is in no register of the machine
   };
   // Of a run of instructions that make objects, see find_room().
   struct MakesObjects {
@@ -62,17 +63,39 @@ class TypedCompiler {
   // Everything becomes as the target's block wants it, for control to fall into it or jump there.
   void emit_edge(uint32_t target);
   bool is_edge_empty(uint32_t target) const;
-  // Whether control goes from the running instruction into another quiet loop there, one that takes something for granted.
-  bool must_test_loop(uint32_t target) const;
-  // Leaves before the target unless the sites of its quiet loop are as when the code was made, and calls in it have room.
-  void require_loop(uint32_t target);
   Label edge(uint32_t target);
   Label defer(std::function<void()> emit);
   SlicedWork emit_deferred(Budget& budget);
   void emit_entry(uint32_t index);
+  // Before C++ functions that do not touch the session: registers of the machine are lost.
+  void leave_homes();
+
+  // ---- typed_loops.cpp
+  // Whether control goes from the running instruction into another quiet loop there, one that takes something for granted.
+  bool must_test_loop(uint32_t target) const;
+  // Leaves before the target unless the sites of its quiet loop are as when the code was made, and calls in it have room.
+  void require_loop(uint32_t target);
+  // Then, once the registers are as the target wants them: the rest of what it takes for granted.
+  void enter_loop(uint32_t target);
+  // To the target in the first tier, since something else turns up there than the loop takes for granted.
+  Label exit_of_loop(uint32_t header, uint32_t target);
+  // Memory has a number or a bool there, or gets one if it has nothing.
+  void require_number(uint32_t reg, bool may_be_nothing, Label otherwise);
+  // The lists that stay in the quiet loop: each has two words on the stack, its doubled length and where its items are.
+  static constexpr int32_t kWordBytes = 8;
+  void find_lists(uint32_t target);
+  std::optional<int32_t> place_of_list(bytecode::Reg object) const;
+  static constexpr int32_t kPlaceOfUnit = Masm::kFirstWord + 2 * UnitAnalysis::kMostLists * kWordBytes;
+  static_assert(kPlaceOfUnit + kWordBytes <= Masm::kLocalBytes);
+  // Fields of kCode and kFrame: those may be homes in quiet loops, and are found again then.
+  Mem of_unit(Mem field, Reg scratch);
+  Mem of_frame(Mem field, Reg scratch);
   // In quiet loops kMeter is not the meter, but what is left of the slice of fuel; nothing else of the meter is used there.
+  // Between the two registers that are homes in quiet loops only are theirs.
   void take_slice();
   void give_slice();
+
+  // ---- typed_compiler.cpp: leaving
   // To memory, if it is only in its home.
   void spill(uint32_t reg);
   // All that may be read from the instruction on.
@@ -87,8 +110,6 @@ class TypedCompiler {
   void emit_range_setup();
   // state_ becomes what the running instruction leaves.
   void advance();
-  // Before C++ functions that do not touch the session: registers of the machine are lost.
-  void leave_homes();
 
   // ---- typed_listing.cpp: comments of listings, if there is one
   bool has_listing() const { return first_.settings_.annotate_with != nullptr; }
@@ -101,6 +122,9 @@ class TypedCompiler {
   void list_exit(uint32_t resume_at);
 
   // ---- typed_values.cpp: registers of the guest
+  bool has_home(uint32_t reg, ValueType type) const {
+    return homes_.has(reg, type) && (has_slice_ || !homes_.is_quiet(reg, type));
+  }
   Mem guest(uint32_t reg) const { return first_.guest(reg); }
   ValueType type(bytecode::Reg reg) const { return state_.types[reg.index]; }
   // The value as the guest's registers have it: in its home, or brought to `scratch`.
@@ -109,6 +133,7 @@ class TypedCompiler {
   void load_word(Reg to, bytecode::Reg reg);
   // The same, a bool as the int that it is.
   Reg int_word(bytecode::Reg reg, Reg scratch);
+  void load_bool(Reg to, bool value) { m_.load(to, value ? SANDBOA_TABLE(true_value) : SANDBOA_TABLE(false_value)); }
   // The number as a float: in its home, or brought to `scratch`. is_exact: leaves if an int does not fit.
   FloatReg number(bytecode::Reg reg, FloatReg scratch, bool is_exact);
   // kScratch0, an int as the guest has it.
@@ -122,6 +147,12 @@ class TypedCompiler {
   // Where the running instruction may compute a float for its destination: its home, if nothing else is there that an exit
   // needs, or kFloat0. REQUIRES: the operands are where they are computed with.
   FloatReg float_result(bytecode::Reg dst) const;
+  // The home of the destination, if an int that the running instruction computes is to be there at all.
+  std::optional<Reg> home_of_int(bytecode::Reg dst) const;
+  // The same as float_result(), or kResult.
+  Reg int_result(bytecode::Reg dst) const;
+  // Jumps there to take back what has been done to a home, and leaves.
+  Label exit_after(std::function<void()> take_back);
   // What an instruction writes, when all that may leave is behind it; `next`: where it may be read.
   void define_int(uint32_t reg, Reg from, uint32_t next);
   void define_float(bytecode::Reg reg, FloatReg from, uint32_t next);
@@ -142,6 +173,12 @@ class TypedCompiler {
   void emit_in_line();
   void emit_arith(Arith kind);
   void emit_arith_immediate(Arith kind);
+  // By a constant that is positive and no power of two: where the result is.
+  Reg divide_by_constant(const bytecode::ops::AddImmediate& op, bool wants_quotient);
+  // As the guest has them: where the sum or the difference is.
+  Reg add_ints(bytecode::Reg dst, Reg lhs, Reg rhs);
+  Reg subtract_ints(bytecode::Reg dst, Reg lhs, Reg rhs);
+  Reg add_immediate(bytecode::Reg dst, Reg lhs, int32_t by);
   void emit_true_divide();
   void emit_power();
   // kFloat0 = kFloat0, which is positive, to the power of kFloat1; all homes stay. REQUIRES: out of line.
@@ -151,6 +188,8 @@ class TypedCompiler {
   void emit_invert();
   void emit_move(const bytecode::ops::Move& op);
   void emit_load_const(const bytecode::ops::LoadConst& op);
+  // Whether the constant, a bool, is only read by the next instruction, which stores it.
+  bool is_only_stored(const bytecode::ops::LoadConst& op) const;
   void emit_load_int(const bytecode::ops::LoadInt& op);
   void emit_load_global(const bytecode::ops::LoadGlobal& op);
   void emit_store_global(const bytecode::ops::StoreGlobal& op);
@@ -200,7 +239,7 @@ class TypedCompiler {
 
   // ---- typed_items.cpp
   // kScratch1 = the object, exactly of that type; then the key, as the guest has it, within the bounds; then kScratch2 = the
-  // items of a list. kResult is lost, and kScratch0 if a key has no home.
+  // items of a list. kResult is lost, and kScratch0 if a key has no home. Lists that stay in a loop need no kScratch1.
   void find_sequence(ValueType object_type, bytecode::Reg object);
   Reg require_index(ValueType object_type, bytecode::Reg object, bytecode::Reg key);
   void find_items(ValueType object_type, bytecode::Reg object);
@@ -215,6 +254,11 @@ class TypedCompiler {
   void emit_store_item(const bytecode::ops::StoreItem& op);
   void emit_load_attribute(const bytecode::ops::LoadAttribute& op);
   void emit_store_attribute(const bytecode::ops::StoreAttribute& op);
+  // Whether another instruction of the block reads the slot's float before anything can have changed it.
+  bool is_read_again(bytecode::Reg object, int32_t slot) const;
+  // A register for a copy of a slot's float, if one is left.
+  std::optional<FloatReg> register_for_copy() const;
+  void forget_copies();
   // kResult: the object, an instance that has the slot which is returned.
   Mem require_slot(uint32_t site, bytecode::Reg object, bool is_store);
   void require_instance(bytecode::Reg object);
@@ -279,7 +323,7 @@ class TypedCompiler {
   std::vector<Held> held_;
   Label exit_here_;
   // What the instruction before has left in scratch registers: the words of a kWide in kResult and kArgument2, and a word;
-  // or an object in kResult; or a list in kScratch1 and its items in kScratch2.
+  // or an object in kResult; or a list in kScratch1, unless it stays, and its items in kScratch2.
   static constexpr uint32_t kNoRegister = UINT32_MAX;
   struct Passed {
     uint32_t wide = kNoRegister;
@@ -304,8 +348,10 @@ class TypedCompiler {
   struct FloatSlot {
     uint32_t object;
     int32_t slot;
+    std::optional<FloatReg> copy = {};  // which is in a register of the machine that is no home
   };
   std::vector<FloatSlot> float_slots_;
+  std::vector<FloatReg> unused_floats_;
   std::vector<int32_t> known_int_;  // per register, since the block began: an int that may be an index, else -1
   // Per register, since the block began: the instruction that has loaded a constant word, and one.
   std::vector<uint32_t> word_constant_;

@@ -1,4 +1,6 @@
 // Instructions in line, by the types that their operands have.
+#include <bit>
+
 #include "jit/control_flow.h"
 #include "jit/typed_compiler.h"
 
@@ -78,7 +80,7 @@ void TypedCompiler::emit_in_line() {
          m_.jump_if(Condition::kEqual, lhs, rhs, edge(first_.target_of(op.jump))))
     CASE(JumpIfIsNot, Reg lhs = word(op.lhs, Reg::kResult); Reg rhs = word(op.rhs, Reg::kScratch0);
          m_.jump_if(Condition::kNotEqual, lhs, rhs, edge(first_.target_of(op.jump))))
-    CASE(Return, give_slice(); spill(op.src.index); first_.emit_instruction())
+    CASE(Return, spill(op.src.index); give_slice(); first_.emit_instruction())
     CASE(ReturnNone, give_slice(); first_.emit_instruction())
     CASE(RangeSetup, emit_range(op))
     CASE(ForRangeNext, emit_for_range(op))
@@ -118,7 +120,14 @@ void TypedCompiler::emit_load_const(const ops::LoadConst& op) {
     advance();
     return define_float(op.dst, result);
   }
-  m_.load(Reg::kScratch0, layout::unit_constants());
+  if (is_only_stored(op)) {
+    bool is_true = analysis_.constant(op.constant.index).is_true();
+    advance();
+    pass_on(op.dst);
+    held_[op.dst.index] = {false, false, is_true};
+    return;
+  }
+  m_.load(Reg::kScratch0, of_unit(layout::unit_constants(), Reg::kScratch0));
   m_.load(Reg::kScratch0, {Reg::kScratch0, static_cast<int32_t>(op.constant.index * sizeof(runtime::Value))});
   advance();
   pass_on(op.dst);
@@ -128,8 +137,34 @@ void TypedCompiler::emit_load_const(const ops::LoadConst& op) {
   define_object(op.dst, Reg::kScratch0);
 }
 
+bool TypedCompiler::is_only_stored(const ops::LoadConst& op) const {
+  if (!analysis_.constant(op.constant.index).is_bool() || state_.may_lack_number[op.dst.index]) return false;
+  UnitAnalysis::State state = state_;
+  analysis_.pass(index_, state);
+  if (analysis_.starts_block(index_ + 1) || !analysis_.is_in_line(index_ + 1, state)) return false;
+  if (analysis_.is_live_after(index_ + 1, op.dst.index)) return false;
+  const bytecode::Instruction* next = first_.at(index_ + 1);
+  switch (bytecode::opcode_of(*next)) {
+    case Opcode::kStoreItem: {
+      const auto& store = bytecode::decode<ops::StoreItem>(next);
+      return store.src.index == op.dst.index && store.object.index != op.dst.index && store.key.index != op.dst.index;
+    }
+    case Opcode::kStoreAttribute: {
+      const auto& store = bytecode::decode<ops::StoreAttribute>(next);
+      return store.src.index == op.dst.index && store.object.index != op.dst.index;
+    }
+    default:
+      return false;
+  }
+}
+
 void TypedCompiler::emit_load_int(const ops::LoadInt& op) {
-  first_.load_int(Reg::kScratch0, op);
+  if (UnitCompiler::fits_code(op.value)) {
+    m_.move_immediate(Reg::kScratch0, op.value * 2 + 1);
+  } else {
+    m_.load(Reg::kScratch0, of_unit(layout::unit(layout::kUnitCode), Reg::kScratch0));
+    first_.load_int_of(Reg::kScratch0);
+  }
   advance();
   pass_on(op.dst);
   if (op.value >= 0 && UnitCompiler::fits_code(op.value)) known_int_[op.dst.index] = op.value;
@@ -138,14 +173,14 @@ void TypedCompiler::emit_load_int(const ops::LoadInt& op) {
 
 void TypedCompiler::emit_load_global(const ops::LoadGlobal& op) {
   if (analysis_.guess(index_) == Type::kWord) return emit_load_word_global(op);
-  m_.load(Reg::kResult, layout::unit_loads());
+  m_.load(Reg::kResult, of_unit(layout::unit_loads(), Reg::kResult));
   m_.load(Reg::kResult, {Reg::kResult, static_cast<int32_t>(op.name.index * sizeof(void*))});
   m_.load(Reg::kResult, {Reg::kResult, 0});
   define_if_guessed(op.dst);
 }
 
 void TypedCompiler::emit_store_global(const ops::StoreGlobal& op) {
-  m_.load(Reg::kScratch0, layout::unit_stores());
+  m_.load(Reg::kScratch0, of_unit(layout::unit_stores(), Reg::kScratch0));
   m_.load(Reg::kScratch0, {Reg::kScratch0, static_cast<int32_t>(op.name.index * sizeof(void*))});
   m_.load(Reg::kResult, {Reg::kScratch0, 0});
   m_.jump_if(Condition::kEqual, Reg::kResult, 0, leave_here());
@@ -153,7 +188,7 @@ void TypedCompiler::emit_store_global(const ops::StoreGlobal& op) {
 }
 
 void TypedCompiler::load_free_cell(uint32_t number) {
-  m_.load(Reg::kResult, layout::frame(layout::kFrameFunction));
+  m_.load(Reg::kResult, of_frame(layout::frame(layout::kFrameFunction), Reg::kResult));
   m_.load(Reg::kResult, {Reg::kResult, static_cast<int32_t>(layout::kFunctionClosure + number * sizeof(void*))});
 }
 
@@ -182,23 +217,58 @@ void TypedCompiler::emit_arith(Arith kind) {
     advance();
     return define_float(op.dst, result);
   }
+  Reg result = Reg::kResult;
   if (kind == Arith::kAdd) {
     Reg lhs = int_word(op.lhs, Reg::kResult);
-    Reg rhs = int_word(op.rhs, Reg::kScratch0);
-    if (lhs != Reg::kResult) m_.move(Reg::kResult, lhs);
-    m_.subtract(Reg::kResult, 1);
-    m_.add_or_jump(Reg::kResult, rhs, exit_here());
+    result = add_ints(op.dst, lhs, int_word(op.rhs, Reg::kScratch0));
   } else if (kind == Arith::kSubtract) {
-    load_word(Reg::kResult, op.lhs);
-    m_.subtract_or_jump(Reg::kResult, word(op.rhs, Reg::kScratch0), exit_here());
-    m_.add(Reg::kResult, 1);
+    Reg lhs = word(op.lhs, Reg::kResult);
+    result = subtract_ints(op.dst, lhs, word(op.rhs, Reg::kScratch0));
   } else {
     load_word(Reg::kResult, op.lhs);
     load_word(Reg::kScratch0, op.rhs);
     first_.emit_int_arith(kind, exit_here());
   }
   advance();
-  define_int(op.dst.index, Reg::kResult, index_ + 1);
+  define_int(op.dst.index, result, index_ + 1);
+}
+
+// Of two tagged ints one tag is too much.
+Reg TypedCompiler::add_ints(bytecode::Reg dst, Reg lhs, Reg rhs) {
+  std::optional<Reg> home = home_of_int(dst);
+  if (home == lhs || home == rhs) {
+    m_.address(Reg::kResult, {home == lhs ? rhs : lhs, -1});
+    m_.add_or_jump(*home, Reg::kResult, exit_after([this, home] { m_.subtract(*home, Reg::kResult); }));
+    return *home;
+  }
+  Reg result = int_result(dst);
+  m_.address(result, {lhs, -1});
+  m_.add_or_jump(result, rhs, exit_here());
+  return result;
+}
+
+Reg TypedCompiler::subtract_ints(bytecode::Reg dst, Reg lhs, Reg rhs) {
+  Reg result = int_result(dst);
+  if (home_of_int(dst) == lhs) {
+    result = lhs;
+    m_.subtract_or_jump(result, rhs, exit_after([this, lhs, rhs] { m_.add(lhs, rhs); }));
+  } else {
+    if (lhs != result) m_.move(result, lhs);
+    m_.subtract_or_jump(result, rhs, exit_here());
+  }
+  m_.add(result, 1);
+  return result;
+}
+
+Reg TypedCompiler::add_immediate(bytecode::Reg dst, Reg lhs, int32_t by) {
+  if (home_of_int(dst) == lhs) {
+    m_.add_or_jump(lhs, by, exit_after([this, lhs, by] { m_.add(lhs, -by); }));
+    return lhs;
+  }
+  Reg result = int_result(dst);
+  if (lhs != result) m_.move(result, lhs);
+  m_.add_or_jump(result, by, exit_here());
+  return result;
 }
 
 void TypedCompiler::emit_arith_immediate(Arith kind) {
@@ -214,10 +284,51 @@ void TypedCompiler::emit_arith_immediate(Arith kind) {
     advance();
     return define_float(op.dst, result);
   }
-  load_word(Reg::kResult, op.lhs);
-  first_.emit_int_immediate(kind, op.value.value, exit_here());
+  Reg result = Reg::kResult;
+  if (kind == Arith::kAdd || kind == Arith::kSubtract) {
+    int32_t by = op.value.value * 2;
+    result = add_immediate(op.dst, word(op.lhs, Reg::kResult), kind == Arith::kAdd ? by : -by);
+  } else if ((kind == Arith::kModulo || kind == Arith::kFloorDivide) && op.value.value > 0 &&
+             !std::has_single_bit(static_cast<uint16_t>(op.value.value))) {
+    result = divide_by_constant(op, kind == Arith::kFloorDivide);
+  } else {
+    load_word(Reg::kResult, op.lhs);
+    first_.emit_int_immediate(kind, op.value.value, exit_here());
+  }
   advance();
-  define_int(op.dst.index, Reg::kResult, index_ + 1);
+  define_int(op.dst.index, result, index_ + 1);
+}
+
+// Of n below 2**32, the product with 2**64 / d + 1, rounded down, has the quotient in its upper word: it is n / d and less
+// than n * d / 2**64 more, which is too little for the next integer as d has 15 bits.
+Reg TypedCompiler::divide_by_constant(const ops::AddImmediate& op, bool wants_quotient) {
+  auto divisor = static_cast<uint64_t>(op.value.value);
+  data_.words[index_] = UINT64_MAX / divisor + 1;
+  load_word(Reg::kResult, op.lhs);
+  Reg result = int_result(op.dst);
+  Label done = m_.new_label();
+  m_.move(Reg::kScratch1, Reg::kResult);
+  m_.shift_right_and_jump_if_not_zero(Reg::kScratch1, 33, defer([this, op, result, done, wants_quotient] {
+                                        Arith kind = wants_quotient ? Arith::kFloorDivide : Arith::kModulo;
+                                        m_.move_immediate(Reg::kScratch0, op.value.value * 2 + 1);
+                                        first_.emit_int_arith(kind, exit_here());
+                                        if (result != Reg::kResult) m_.move(result, Reg::kResult);
+                                        m_.jump(done);
+                                      }));
+  m_.shift_right(Reg::kResult, 1);
+  if (!wants_quotient) m_.move(Reg::kScratch1, Reg::kResult);
+  m_.move_address(Reg::kScratch0, &data_.words[index_]);
+  m_.load(Reg::kScratch0, {Reg::kScratch0, 0});
+  m_.multiply_words(Reg::kScratch0);
+  if (wants_quotient) {
+    m_.tag_int(result, Reg::kArgument2);
+  } else {
+    m_.multiply_immediate(Reg::kArgument2, Reg::kArgument2, op.value.value);
+    m_.subtract(Reg::kScratch1, Reg::kArgument2);
+    m_.tag_int(result, Reg::kScratch1);
+  }
+  m_.bind(done);
+  return result;
 }
 
 // A divisor of zero gives what is no inline float.
@@ -241,6 +352,7 @@ void TypedCompiler::emit_true_divide() {
 // is not that close to the middle between two floats. With mantissas as integers, the operand's shifted so far that its root
 // has 53 bits, root * root differs from it by twice root times that distance.
 void TypedCompiler::emit_power() {
+  forget_copies();
   const auto& op = bytecode::decode<ops::Power>(first_.at(index_));
   FloatReg base = number(op.lhs, FloatReg::kFloat0, true);
   FloatReg exponent = number(op.rhs, FloatReg::kFloat1, true);
@@ -457,8 +569,8 @@ void TypedCompiler::emit_truth_branch(bytecode::Reg src, bool jump_when) {
 
 void TypedCompiler::take_back_edge(uint32_t cost, uint32_t target) {
   Label out_of_fuel = defer([this, target] {
-    give_slice();
     spill_all(target);
+    give_slice();
     first_.emit_safepoint({.begin = {}, .back = {}, .scope = first_.scope_, .index = index_, .emit = nullptr, .detail = 0});
   });
   auto units = static_cast<int32_t>(cost);
@@ -560,12 +672,16 @@ void TypedCompiler::emit_for_range(const ops::ForRangeNext& op) {
   define_int(op.dst.index, value, target);
   // In a body that never comes back the item may have the same home.
   if (analysis_.is_live(target, next)) {
-    if (held_[step].in_home) {
-      m_.add(value, homes_.int_home(step));
+    if (!analysis_.has_steps(next)) {
+      m_.add(value, 2);
     } else {
-      m_.add(value, guest(step));
+      if (held_[step].in_home) {
+        m_.add(value, homes_.int_home(step));
+      } else {
+        m_.add(value, guest(step));
+      }
+      m_.subtract(value, 1);
     }
-    m_.subtract(value, 1);
   }
   define_int(next, value, target);
   analysis_.jump(index_, state_);

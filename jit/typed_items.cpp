@@ -12,7 +12,7 @@ using Type = ValueType;
 // ---- items
 
 void TypedCompiler::find_sequence(Type object_type, bytecode::Reg object) {
-  if (passed_.list == object.index) return;
+  if (passed_.list == object.index || place_of_list(object).has_value()) return;
   bool is_known = type(object) != Type::kAny;
   if (passed_.object != object.index) m_.load(is_known ? Reg::kScratch1 : Reg::kResult, guest(object.index));
   if (!is_known) require_type(object_type, exit_here());
@@ -21,6 +21,7 @@ void TypedCompiler::find_sequence(Type object_type, bytecode::Reg object) {
 
 void TypedCompiler::find_items(Type object_type, bytecode::Reg object) {
   if (object_type != Type::kList || passed_.list == object.index) return;
+  if (std::optional<int32_t> place = place_of_list(object)) return m_.load_local(Reg::kScratch2, *place + kWordBytes);
   m_.load(Reg::kScratch2, {Reg::kScratch1, layout::kListItems});
 }
 
@@ -39,9 +40,18 @@ Reg TypedCompiler::require_index(Type object_type, bytecode::Reg object, bytecod
   for (const InBounds& known : in_bounds_) {
     if (known.object == object.index && known.key == key.index) return at;
   }
-  load_doubled_length(object_type);
+  std::optional<int32_t> place = place_of_list(object);
+  if (!place.has_value()) {
+    load_doubled_length(object_type);
+  } else if (from_end) {
+    m_.load_local(Reg::kResult, *place);
+  }
   if (!from_end) {
-    m_.jump_if(Condition::kAboveEqual, at, Reg::kResult, exit_here());
+    if (place.has_value()) {
+      m_.jump_if_local(Condition::kAboveEqual, at, *place, exit_here());
+    } else {
+      m_.jump_if(Condition::kAboveEqual, at, Reg::kResult, exit_here());
+    }
     in_bounds_.push_back({object.index, key.index, 0});
     return at;
   }
@@ -63,7 +73,10 @@ Mem TypedCompiler::item_at(Type object_type, bytecode::Reg object, int32_t index
     return known.object == object.index && known.key == kNoRegister && known.constant >= index;
   };
   if (std::none_of(in_bounds_.begin(), in_bounds_.end(), is_known)) {
-    if (object_type == Type::kList) {
+    if (std::optional<int32_t> place = place_of_list(object)) {
+      m_.load_local(Reg::kResult, *place);
+      m_.jump_if(Condition::kBelow, Reg::kResult, (index + 1) * 2, exit_here());
+    } else if (object_type == Type::kList) {
       m_.jump_if32(Condition::kBelow, {Reg::kScratch1, layout::kListLength}, index + 1, exit_here());
     } else {
       m_.load(Reg::kResult, {Reg::kScratch1, layout::kTupleLength});
@@ -124,6 +137,7 @@ void TypedCompiler::emit_store_item(const ops::StoreItem& op) {
     m_.store_tagged(Reg::kScratch2, at, 0, word(op.src, Reg::kResult));
   }
   advance();
+  if (held_[op.src.index].is_true.has_value()) held_[op.src.index] = {};
   pass_sequence(Type::kList, op.object);
 }
 
@@ -145,7 +159,7 @@ Mem TypedCompiler::require_slot(uint32_t site, bytecode::Reg object, bool is_sto
   if (is_tested && shape_like_[object.index] == analysis_.guard_of_site(site)) return place;
   require_instance(object);
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
-  m_.load(Reg::kScratch1, layout::unit_sites());
+  m_.load(Reg::kScratch1, of_unit(layout::unit_sites(), Reg::kScratch1));
   m_.jump_if(Condition::kNotEqual, Reg::kScratch0, site_field(site, layout::kSiteGuard), otherwise);
   shape_like_[object.index] = analysis_.guard_of_site(site);
   if (is_tested) return place;
@@ -158,18 +172,74 @@ Mem TypedCompiler::require_slot(uint32_t site, bytecode::Reg object, bool is_sto
   return place;
 }
 
+bool TypedCompiler::is_read_again(bytecode::Reg object, int32_t slot) const {
+  constexpr uint32_t kMostInstructions = 100;
+  auto end = std::min(static_cast<uint32_t>(analysis_.unit().instructions.size()), index_ + kMostInstructions);
+  for (uint32_t index = index_ + 1; index < end && !analysis_.starts_block(index); ++index) {
+    const bytecode::Instruction* at = first_.at(index);
+    for (const bytecode::Operand& operand : bytecode::operand_layout(bytecode::opcode_of(*at))) {
+      if (operand.kind == bytecode::OperandKind::kBase) return false;
+      if (operand.is_destination && operand.bits(*at) == object.index) return false;
+    }
+    switch (bytecode::opcode_of(*at)) {
+      case bytecode::Opcode::kLoadAttribute: {
+        const auto& load = bytecode::decode<ops::LoadAttribute>(at);
+        if (load.object.index == object.index && analysis_.slot_of_site(load.site) == slot) return true;
+        break;
+      }
+      case bytecode::Opcode::kStoreAttribute:
+        if (analysis_.slot_of_site(bytecode::decode<ops::StoreAttribute>(at).site) == slot) return false;
+        break;
+      case bytecode::Opcode::kPower:
+        return false;
+      default:
+        break;
+    }
+  }
+  return false;
+}
+
+std::optional<FloatReg> TypedCompiler::register_for_copy() const {
+  for (FloatReg reg : unused_floats_) {
+    auto is_taken = [reg](const FloatSlot& known) { return known.copy == reg; };
+    if (std::none_of(float_slots_.begin(), float_slots_.end(), is_taken)) return reg;
+  }
+  return std::nullopt;
+}
+
+void TypedCompiler::forget_copies() {
+  for (FloatSlot& known : float_slots_) known.copy.reset();
+}
+
 void TypedCompiler::emit_load_attribute(const ops::LoadAttribute& op) {
   int32_t slot = analysis_.slot_of_site(op.site);
-  m_.load(Reg::kResult, require_slot(op.site, op.object, false));
   bool is_float = analysis_.guess(index_) == Type::kFloat;
-  bool is_known = std::any_of(float_slots_.begin(), float_slots_.end(),
-                              [&](const FloatSlot& known) { return known.object == op.object.index && known.slot == slot; });
-  if (is_float && is_known) {
+  auto known = std::find_if(float_slots_.begin(), float_slots_.end(),
+                            [&](const FloatSlot& known) { return known.object == op.object.index && known.slot == slot; });
+  bool is_known = is_float && known != float_slots_.end();
+  bool has_shape = analysis_.has_tested_sites(index_) && shape_like_[op.object.index] == analysis_.guard_of_site(op.site);
+  if (is_known && has_shape && known->copy.has_value()) {
+    FloatReg copy = *known->copy;
+    advance();
+    return define_float(op.dst, copy);
+  }
+  m_.load(Reg::kResult, require_slot(op.site, op.object, false));
+  if (is_known) {
     advance();
     return define(Type::kFloat, op.dst, index_ + 1);
   }
-  define_if_guessed(op.dst);
-  if (is_float && op.dst.index != op.object.index) float_slots_.push_back({op.object.index, slot});
+  if (!is_float || op.dst.index == op.object.index) return define_if_guessed(op.dst);
+  FloatSlot loaded{op.object.index, slot};
+  if (analysis_.has_tested_sites(index_) && is_read_again(op.object, slot)) loaded.copy = register_for_copy();
+  if (!loaded.copy.has_value()) {
+    define_if_guessed(op.dst);
+  } else {
+    require_type(Type::kFloat, exit_here());
+    advance();
+    unbox(*loaded.copy, Reg::kResult);
+    define_float(op.dst, *loaded.copy);
+  }
+  float_slots_.push_back(loaded);
 }
 
 // Stores that do not change the shape.
@@ -178,9 +248,13 @@ void TypedCompiler::emit_store_attribute(const ops::StoreAttribute& op) {
   m_.store(place, word(op.src, Reg::kScratch0));
   // Another register may have the same object.
   int32_t slot = analysis_.slot_of_site(op.site);
-  if (type(op.src) != Type::kFloat)
-    std::erase_if(float_slots_, [slot](const FloatSlot& known) { return known.slot == slot; });
+  bool is_float = type(op.src) == Type::kFloat;
+  if (!is_float) std::erase_if(float_slots_, [slot](const FloatSlot& known) { return known.slot == slot; });
+  for (FloatSlot& known : float_slots_) {
+    if (known.slot == slot) known.copy.reset();
+  }
   advance();
+  if (held_[op.src.index].is_true.has_value()) held_[op.src.index] = {};
 }
 
 }  // namespace sandboa::jit

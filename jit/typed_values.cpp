@@ -22,12 +22,16 @@ void TypedCompiler::bring_home(uint32_t reg, Type type) {
 
 Reg TypedCompiler::word(uint32_t reg, Reg scratch) {
   Type type = state_.types[reg];
+  if (held_[reg].is_true.has_value()) {
+    load_bool(scratch, *held_[reg].is_true);
+    return scratch;
+  }
   if (held_[reg].in_home && type != Type::kWord) {
     if (type == Type::kInt) return homes_.int_home(reg);
     box(scratch, homes_.float_home(reg));
     return scratch;
   }
-  if (type == Type::kInt && homes_.has(reg, type) && analysis_.is_live(index_, reg)) {
+  if (type == Type::kInt && has_home(reg, type) && analysis_.is_live(index_, reg)) {
     m_.load(homes_.int_home(reg), guest(reg));
     held_[reg] = {true, false};
     return homes_.int_home(reg);
@@ -55,7 +59,7 @@ FloatReg TypedCompiler::number(bytecode::Reg reg, FloatReg scratch, bool is_exac
   if (type(reg) == Type::kFloat) {
     if (held_[reg.index].in_home) return homes_.float_home(reg.index);
     m_.load(Reg::kScratch0, guest(reg.index));
-    if (homes_.has(reg.index, Type::kFloat) && analysis_.is_live(index_, reg.index)) {
+    if (has_home(reg.index, Type::kFloat) && analysis_.is_live(index_, reg.index)) {
       unbox(homes_.float_home(reg.index), Reg::kScratch0);
       held_[reg.index] = {true, false};
       return homes_.float_home(reg.index);
@@ -83,7 +87,8 @@ void TypedCompiler::convert_int(FloatReg to, bool is_exact) {
 void TypedCompiler::require_inline(FloatReg value) {
   Label back = m_.new_label();
   Label otherwise = exit_here();
-  m_.jump_unless_inline_float(value, Reg::kScratch2, defer([this, value, back, otherwise] {
+  m_.jump_unless_inline_float(value, Reg::kScratch2, SANDBOA_TABLE(float_test_bias), SANDBOA_TABLE(float_test_mask),
+                              defer([this, value, back, otherwise] {
                                 m_.move_from_float(Reg::kScratch2, value);
                                 m_.add(Reg::kScratch2, Reg::kScratch2);
                                 m_.jump_if(Condition::kEqual, Reg::kScratch2, 0, back);
@@ -93,7 +98,7 @@ void TypedCompiler::require_inline(FloatReg value) {
 }
 
 FloatReg TypedCompiler::float_result(bytecode::Reg dst) const {
-  if (!homes_.has(dst.index, Type::kFloat) || !analysis_.is_live_after(index_, dst.index)) return FloatReg::kFloat0;
+  if (!has_home(dst.index, Type::kFloat) || !analysis_.is_live_after(index_, dst.index)) return FloatReg::kFloat0;
   FloatReg home = homes_.float_home(dst.index);
   for (uint32_t reg = 0; reg < held_.size(); ++reg) {
     bool is_there = held_[reg].in_home && state_.types[reg] == Type::kFloat && homes_.float_home(reg) == home;
@@ -102,13 +107,34 @@ FloatReg TypedCompiler::float_result(bytecode::Reg dst) const {
   return home;
 }
 
+std::optional<Reg> TypedCompiler::home_of_int(bytecode::Reg dst) const {
+  if (!has_home(dst.index, Type::kInt) || !analysis_.is_live_after(index_, dst.index)) return std::nullopt;
+  return homes_.int_home(dst.index);
+}
+
+Reg TypedCompiler::int_result(bytecode::Reg dst) const {
+  std::optional<Reg> home = home_of_int(dst);
+  for (uint32_t reg = 0; reg < held_.size() && home.has_value(); ++reg) {
+    bool is_there = held_[reg].in_home && state_.types[reg] != Type::kFloat && homes_.int_home(reg) == *home;
+    if (is_there && analysis_.is_live(index_, reg)) return Reg::kResult;
+  }
+  return home.value_or(Reg::kResult);
+}
+
+Masm::Label TypedCompiler::exit_after(std::function<void()> take_back) {
+  return defer([this, otherwise = exit_here(), take_back = std::move(take_back)] {
+    take_back();
+    m_.jump(otherwise);
+  });
+}
+
 void TypedCompiler::put_number(uint32_t reg) {
   if (may_have_lacked_number_[reg]) m_.store_int_zero(guest(reg));
 }
 
 void TypedCompiler::define_int(uint32_t reg, Reg from, uint32_t next) {
   bool is_live = analysis_.is_live(next, reg);
-  if (is_live && !homes_.has(reg, Type::kInt)) {
+  if (is_live && !has_home(reg, Type::kInt)) {
     m_.store(guest(reg), from);
     held_[reg] = {};
     return;
@@ -120,7 +146,7 @@ void TypedCompiler::define_int(uint32_t reg, Reg from, uint32_t next) {
 
 void TypedCompiler::define_float(bytecode::Reg reg, FloatReg from, uint32_t next) {
   bool is_live = analysis_.is_live(next, reg.index);
-  if (is_live && !homes_.has(reg.index, Type::kFloat)) {
+  if (is_live && !has_home(reg.index, Type::kFloat)) {
     box(Reg::kScratch1, from);
     m_.store(guest(reg.index), Reg::kScratch1);
     held_[reg.index] = {};
@@ -209,8 +235,8 @@ void TypedCompiler::define(Type type, bytecode::Reg reg, uint32_t next) {
   held_[reg.index] = {};
   if (type == Type::kInt) return define_int(reg.index, Reg::kResult, next);
   if (type != Type::kFloat) return define_object(reg, Reg::kResult);
-  bool has_home = homes_.has(reg.index, Type::kFloat) && analysis_.is_live(next, reg.index);
-  FloatReg to = has_home ? homes_.float_home(reg.index) : FloatReg::kFloat0;
+  bool goes_home = has_home(reg.index, Type::kFloat) && analysis_.is_live(next, reg.index);
+  FloatReg to = goes_home ? homes_.float_home(reg.index) : FloatReg::kFloat0;
   unbox(to, Reg::kResult);
   define_float(reg, to, next);
 }

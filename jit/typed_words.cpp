@@ -138,7 +138,7 @@ void TypedCompiler::load_natural(Reg to, bytecode::Reg reg) {
   if (held_[reg.index].in_home) return m_.move(to, homes_.int_home(reg.index));
   m_.load(to, guest(reg.index));
   unbox_word(to);
-  if (!homes_.has(reg.index, Type::kWord)) return;
+  if (!has_home(reg.index, Type::kWord)) return;
   m_.move(homes_.int_home(reg.index), to);
   held_[reg.index] = {true, false};
 }
@@ -221,7 +221,7 @@ void TypedCompiler::define_word(bytecode::Reg reg) {
   find_room(layout::kOneLimbBytes, leave_here());
   box_word(reg);
   advance();
-  bool goes_home = analysis_.is_live_after(index_, reg.index) && homes_.has(reg.index, Type::kWord);
+  bool goes_home = analysis_.is_live_after(index_, reg.index) && has_home(reg.index, Type::kWord);
   if (goes_home) m_.move(homes_.int_home(reg.index), Reg::kResult);
   held_[reg.index] = {goes_home, false};
   passes_.word = reg.index;
@@ -452,7 +452,7 @@ void TypedCompiler::emit_move_word(const ops::Move& op) {
   advance();
   m_.store(guest(op.dst.index), Reg::kScratch0);
   bool goes_home =
-      is_home && moved == Type::kWord && analysis_.is_live_after(index_, op.dst.index) && homes_.has(op.dst.index, moved);
+      is_home && moved == Type::kWord && analysis_.is_live_after(index_, op.dst.index) && has_home(op.dst.index, moved);
   if (goes_home && op.dst.index != op.src.index) m_.move(homes_.int_home(op.dst.index), homes_.int_home(op.src.index));
   held_[op.dst.index] = {goes_home, false};
   pass_on(op.dst);
@@ -471,7 +471,7 @@ void TypedCompiler::pass_on(bytecode::Reg written) {
 void TypedCompiler::emit_load_word_global(const ops::LoadGlobal& op) {
   Label is_inline = m_.new_label();
   Label done = m_.new_label();
-  m_.load(Reg::kScratch0, layout::unit_loads());
+  m_.load(Reg::kScratch0, of_unit(layout::unit_loads(), Reg::kScratch0));
   m_.load(Reg::kScratch0, {Reg::kScratch0, static_cast<int32_t>(op.name.index * sizeof(void*))});
   m_.load(Reg::kScratch0, {Reg::kScratch0, 0});
   m_.jump_if(Condition::kEqual, Reg::kScratch0, 0, exit_here());

@@ -94,7 +94,11 @@ void UnitAnalysis::find_blocks() {
   starts_block_.assign(count, false);
   is_entry_.assign(count, false);
   starts_block_[0] = is_entry_[0] = true;
+  has_steps_.assign(unit_.register_count, false);
   for (uint32_t index = 0; index < count; ++index) {
+    const auto& range = bytecode::decode<ops::RangeSetup>(&unit_.instructions[index]);
+    if (opcode_of(unit_.instructions[index]) == Opcode::kRangeSetup && range.count.value == 3)
+      has_steps_[range.base.index] = true;
     int64_t target = jump_target(unit_, index);
     if (target < 0) continue;
     starts_block_[static_cast<size_t>(target)] = true;
@@ -465,10 +469,12 @@ void UnitAnalysis::assume_types() {
 
 SlicedWork UnitAnalysis::find_types(Budget& budget) {
   assume_types();
+  bool is_first = true;  // nothing is known of any block
   for (int pass_number = 0; pass_number < kMaxPasses; ++pass_number) {
     has_changed_ = false;
     bool holds = true;
-    for (SlicedWork part = find_types_once(budget, pass_number == 0, &holds); part.go_on();) co_await SlicedWork::Pause();
+    for (SlicedWork part = find_types_once(budget, is_first, &holds); part.go_on();) co_await SlicedWork::Pause();
+    is_first = !holds;
     if (!holds) {
       std::fill(blocks_.begin(), blocks_.end(), std::nullopt);
       continue;
@@ -482,7 +488,7 @@ SlicedWork UnitAnalysis::find_types_once(Budget& budget, bool is_first, bool* ho
   State begin{std::vector<Type>(unit_.register_count, Type::kAny), std::vector<bool>(unit_.register_count, true)};
   for (uint32_t reg = 0; reg < unit_.parameter_count(); ++reg) {
     if (!is_distrusted(0)) begin.types[reg] = seen_types_[reg];
-    begin.may_lack_number[reg] = !is_number(begin.types[reg]);
+    begin.may_lack_number[reg] = State::lacks_number(begin.types[reg]);
   }
   *holds = arrive(0, begin, kOutside);
   // Headers that only their own code leads to are entered from the first tier alone.
@@ -581,6 +587,7 @@ SlicedWork UnitAnalysis::find_quiet_loops(Budget& budget) {
   }
   find_sites(is_site_used);
   find_room(is_function_called);
+  for (SlicedWork part = find_uses(budget); part.go_on();) co_await SlicedWork::Pause();
   constexpr int kWorkOfFunction = 2;
   if (std::count(is_work.begin(), is_work.end(), true) >= kWorkOfFunction) is_entry_[0] = is_worthwhile_ = true;
 }

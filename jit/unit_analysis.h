@@ -39,15 +39,16 @@ class UnitAnalysis {
   // What holds where an instruction begins.
   struct State {
     std::vector<ValueType> types;
-    // Whether the register's place in memory may hold an object although the register holds a number, if that is written to
-    // a register of the machine only.
+    // Whether the register's place in memory may hold an object, other than a bool, or nothing although the register holds
+    // a number, if that is written to a register of the machine only.
     std::vector<bool> may_lack_number;
 
     // What an instruction writes there.
     void set(uint32_t reg, ValueType type) {
       types[reg] = type;
-      may_lack_number[reg] = !is_number(type);
+      may_lack_number[reg] = lacks_number(type);
     }
+    static bool lacks_number(ValueType type) { return !is_number(type) && type != ValueType::kBool; }
   };
   // Null: code of the second tier does not get there.
   const State* block_at(uint32_t index) const { return blocks_[index].has_value() ? &*blocks_[index] : nullptr; }
@@ -68,6 +69,8 @@ class UnitAnalysis {
   // Whether control falls through in code of the second tier: what a range or an iterator falls through with is left to the
   // first.
   bool goes_on(uint32_t index, const State& state) const;
+  // Whether a range whose registers begin there may have another step than one.
+  bool has_steps(uint32_t base) const { return has_steps_[base]; }
   // What arithmetic on words leaves, as result_of_words() says. kNone: the instruction is none, or is not in line.
   ValueType result_of_words(uint32_t index, const State& state) const;
   bool has_failed(uint32_t index) const { return failures(index) != 0; }
@@ -100,6 +103,17 @@ class UnitAnalysis {
   // Up to which register calls in the quiet loop need room in the frame's segment, and a record for their frame; 0: there
   // are none.
   uint32_t room_for(uint32_t quiet_loop) const { return loops_[quiet_loop].room; }
+  static constexpr int32_t kMostLists = 4;
+  // Those whose values no instruction of the quiet loop replaces, lists wherever they are read: they stay where they are,
+  // and so do their items, and as many.
+  const std::vector<uint32_t>& lists_in(uint32_t quiet_loop) const { return loops_[quiet_loop].lists; }
+  // Those that instructions of the quiet loop make numbers of and nothing else. What is in memory is tested for being one
+  // where control comes into the loop, so that it need not be seen to in there.
+  const std::vector<uint32_t>& numbers_in(uint32_t quiet_loop) const { return loops_[quiet_loop].numbers; }
+  uint32_t header_of(uint32_t quiet_loop) const { return loops_[quiet_loop].header; }
+  // Where it is counted that what a loop takes for granted does not hold where control comes into it: an instruction of its
+  // that cannot fail. nullopt: no loop begins there, or it has failed often enough.
+  std::optional<uint32_t> counter_of_loop(uint32_t header) const;
   // Which function that only computes a Call most likely calls.
   const vm::LoadedUnit* function(uint32_t index) const { return prediction_.function(index); }
   // Whether those of the instruction's loop are tested outside: more than a few would be too much code for each way in.
@@ -111,6 +125,7 @@ class UnitAnalysis {
   // REQUIRES: the access is in line.
   int32_t slot_of_site(uint32_t number) const { return sites_[number].slot; }
   bool is_float_constant(uint32_t constant) const { return value_type_of(loaded_.constants[constant]) == ValueType::kFloat; }
+  runtime::Value constant(uint32_t constant) const { return loaded_.constants[constant]; }
   const bytecode::CodeUnit& unit() const { return unit_; }
   uint32_t register_count() const { return unit_.register_count; }
 
@@ -142,7 +157,18 @@ class UnitAnalysis {
     bool has_number_work = false;
     std::vector<UsedSite> sites = {};
     uint32_t room = 0;  // see room_for()
+    std::vector<uint32_t> lists = {}, numbers = {};
   };
+  // Of a register in a quiet loop.
+  struct UseInLoop {
+    uint64_t as_list = 0;  // by weight
+    bool becomes_number = false;
+    bool becomes_other = false;
+  };
+  void note_uses(uint32_t index, const State& before, std::vector<UseInLoop>& uses) const;
+  uint32_t counter_of(const Loop& loop) const;
+  void choose_register(uint32_t quiet_loop, uint32_t reg, const UseInLoop& use);
+  SlicedWork find_uses(Budget& budget);
 
   // What an inline cache says of an attribute; sites change while the work pauses.
   struct SeenSite {
@@ -163,6 +189,7 @@ class UnitAnalysis {
   std::vector<Loop> loops_;
   std::vector<uint32_t> depth_;
   std::vector<bool> starts_block_, is_entry_;
+  std::vector<bool> has_steps_;  // per register
   std::vector<uint32_t> quiet_loop_;
   std::vector<std::optional<State>> blocks_;
   // What registers are taken to have at a loop's header, and at its end if that is where it begins: the types that follow

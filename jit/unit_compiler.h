@@ -30,7 +30,7 @@ struct TypedData {
   // Of functions whose code stands in the second tier's, as they come.
   static constexpr uint32_t kMostFloatsOfCallees = 64;
   std::unique_ptr<double[]> floats_of_callees;
-  // Per instruction that loads a boxed int of 64 bits: its value.
+  // Per instruction that loads a boxed int of 64 bits: its value; that divides by a constant: what it multiplies with.
   std::unique_ptr<uint64_t[]> words;
 };
 
@@ -158,6 +158,8 @@ class UnitCompiler {
   void emit_load_const(const bytecode::ops::LoadConst& op);
   void emit_load_int(const bytecode::ops::LoadInt& op);
   void load_int(Reg to, const bytecode::ops::LoadInt& op);
+  // The running instruction's, a LoadInt in the code that the register points to.
+  void load_int_of(Reg to);
   void emit_load_global(const bytecode::ops::LoadGlobal& op);
   void emit_store_global(const bytecode::ops::StoreGlobal& op);
   void emit_load_cell(const bytecode::ops::LoadCell& op);

@@ -19,7 +19,9 @@ class Masm {
   using Label = asmjit::Label;
 
   // None of them is a template's in emit_int_arith(), or a register that attribute sites need.
-  static constexpr Reg kIntHomes[] = {Reg::kArgument0, Reg::kArgument1, Reg::kScratch3, Reg::kHome};
+  // The last ones are homes in quiet loops only.
+  static constexpr Reg kIntHomes[] = {Reg::kArgument0, Reg::kArgument1, Reg::kScratch3, Reg::kHome, Reg::kFrame, Reg::kCode};
+  static constexpr uint8_t kFirstQuietHome = 4;
   static constexpr uint8_t kFirstFloatHome = 2;
   static constexpr uint8_t kFloatHomes = 14;
 
@@ -138,6 +140,11 @@ class Masm {
     emit(a_.mov(kImmediate, 1));
     emit(a_.add(x(to), kImmediate, x(from), asmjit::arm::lsl(1)));
   }
+  // to = from * by, which fits.
+  void multiply_immediate(Reg to, Reg from, int32_t by) {
+    emit(a_.mov(kImmediate, by));
+    emit(a_.mul(x(to), x(from), kImmediate));
+  }
   // ---- numbers without sign: those of two words have the lower one in kResult, the upper one in kArgument2
   void multiply_words(Reg by) {
     emit(a_.umulh(x(Reg::kArgument2), x(Reg::kResult), x(by)));
@@ -225,7 +232,8 @@ class Masm {
   void divide_float(FloatReg to, FloatReg by) { emit(a_.fdiv(d(to), d(to), d(by))); }
   void square_root(FloatReg to, FloatReg from) { emit(a_.fsqrt(d(to), d(from))); }
   // As Value::is_inline_float() says, but zeros jump as well: the exponent's upper three bits are 011 or 100.
-  void jump_unless_inline_float(FloatReg value, Reg scratch, Label to) {
+  // Needs nothing from memory.
+  void jump_unless_inline_float(FloatReg value, Reg scratch, Mem /*bias*/, Mem /*mask*/, Label to) {
     emit(a_.fmov(x(scratch), d(value)));
     emit(a_.ubfx(x(scratch), x(scratch), 60, 3));
     emit(a_.sub(x(scratch), x(scratch), 3));
@@ -344,8 +352,10 @@ class Masm {
   void call_leaf(Mem address) { emit(a_.blr(loaded(address))); }
   void return_from_leaf() { emit(a_.ret(kLink)); }
 
-  // From C++: saves what is its own and makes the stack ready for calls. local() is room on the stack until the end.
-  static constexpr int32_t kLocalBytes = 32;
+  // From C++: saves what is its own and makes the stack ready for calls. Locals are room on the stack until the end: what
+  // functions get the address of, then words of the second tier's.
+  static constexpr int32_t kFirstWord = 32;
+  static constexpr int32_t kLocalBytes = kFirstWord + 8 * 10;
   // The frame of native code, for debuggers: numbers of registers are those of the ABI's DWARF mapping.
   static constexpr uint16_t kElfMachine = 183;
   static constexpr uint32_t kStackRule = 31, kReturnAddressRule = 30;
@@ -363,6 +373,12 @@ class Masm {
     emit(a_.sub(sp, sp, kLocalBytes));
   }
   void store_local(int32_t offset, Reg from) { emit(a_.str(x(from), asmjit::a64::ptr(asmjit::a64::regs::sp, offset))); }
+  void load_local(Reg to, int32_t offset) { emit(a_.ldr(x(to), asmjit::a64::ptr(asmjit::a64::regs::sp, offset))); }
+  void jump_if_local(Condition condition, Reg lhs, int32_t offset, Label to) {
+    emit(a_.ldr(kValue, asmjit::a64::ptr(asmjit::a64::regs::sp, offset)));
+    emit(a_.cmp(x(lhs), kValue));
+    jump_on(code(condition), to);
+  }
   void address_of_local(Reg to) { emit(a_.mov(x(to), asmjit::a64::regs::sp)); }
   // Back to C++ with kResult.
   void leave_native() {

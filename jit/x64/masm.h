@@ -15,7 +15,9 @@ class Masm {
   using Label = asmjit::Label;
 
   // None of them is a template's in emit_int_arith(), or a register that attribute sites need.
-  static constexpr Reg kIntHomes[] = {Reg::kArgument0, Reg::kArgument1, Reg::kScratch3, Reg::kHome};
+  // The last ones are homes in quiet loops only.
+  static constexpr Reg kIntHomes[] = {Reg::kArgument0, Reg::kArgument1, Reg::kScratch3, Reg::kHome, Reg::kFrame, Reg::kCode};
+  static constexpr uint8_t kFirstQuietHome = 4;
   static constexpr uint8_t kFirstFloatHome = 2;
   static constexpr uint8_t kFloatHomes = 14;
 
@@ -118,6 +120,8 @@ class Masm {
   }
   // The tagged form of an int that fits.
   void tag_int(Reg to, Reg from) { emit(a_.lea(r(to), asmjit::x86::ptr(r(from), r(from), 0, 1))); }
+  // to = from * by, which fits.
+  void multiply_immediate(Reg to, Reg from, int32_t by) { emit(a_.imul(r(to), r(from), by)); }
   // ---- numbers without sign: those of two words have the lower one in kResult, the upper one in kArgument2
   void multiply_words(Reg by) { emit(a_.mul(r(Reg::kArgument2), r(Reg::kResult), r(by))); }
   void add_words_or_jump(Reg low, Reg high, Label on_carry) {
@@ -189,12 +193,12 @@ class Masm {
   void multiply_float(FloatReg to, FloatReg by) { emit(a_.mulsd(f(to), f(by))); }
   void divide_float(FloatReg to, FloatReg by) { emit(a_.divsd(f(to), f(by))); }
   void square_root(FloatReg to, FloatReg from) { emit(a_.sqrtsd(f(to), f(from))); }
-  // As Value::is_inline_float() says, but zeros jump as well: of the exponent's upper three bits all but the first are the
-  // opposite of the first.
-  void jump_unless_inline_float(FloatReg value, Reg scratch, Label to) {
-    emit(a_.pextrw(r32(scratch), f(value), 3));
-    emit(a_.lea(r32(scratch), asmjit::x86::ptr(r(scratch), r(scratch), 0, 0xA000)));
-    emit(a_.test(r32(scratch), 0xC000));
+  // As Value::is_inline_float() says, but zeros jump as well: the exponent's upper three bits are 011 or 100. `bias` makes
+  // two zeros of their upper two, which `mask` has, and of no others.
+  void jump_unless_inline_float(FloatReg value, Reg scratch, Mem bias, Mem mask, Label to) {
+    emit(a_.movq(r(scratch), f(value)));
+    emit(a_.add(r(scratch), m64(bias)));
+    emit(a_.test(m64(mask), r(scratch)));
     emit(a_.jnz(to));
   }
   // Jumps if `lhs condition rhs`, as C++ compares doubles: with NaN only kNotEqual holds.
@@ -317,8 +321,10 @@ class Masm {
   void call_leaf(Mem address) { emit(a_.call(m64(address))); }
   void return_from_leaf() { emit(a_.ret()); }
 
-  // From C++: saves what is its own and makes the stack ready for calls. local() is room on the stack until the end.
-  static constexpr int32_t kLocalBytes = 32;
+  // From C++: saves what is its own and makes the stack ready for calls. Locals are room on the stack until the end: what
+  // functions get the address of, then words of the second tier's.
+  static constexpr int32_t kFirstWord = 32;
+  static constexpr int32_t kLocalBytes = kFirstWord + 8 * 10;
   // The frame of native code, for debuggers: numbers of registers are those of the psABI's DWARF mapping. The return address
   // is beside the saved registers.
   static constexpr uint16_t kElfMachine = 62;
@@ -332,6 +338,11 @@ class Masm {
     emit(a_.sub(asmjit::x86::rsp, kLocalBytes + 8));
   }
   void store_local(int32_t offset, Reg from) { emit(a_.mov(asmjit::x86::qword_ptr(asmjit::x86::rsp, offset), r(from))); }
+  void load_local(Reg to, int32_t offset) { emit(a_.mov(r(to), asmjit::x86::qword_ptr(asmjit::x86::rsp, offset))); }
+  void jump_if_local(Condition condition, Reg lhs, int32_t offset, Label to) {
+    emit(a_.cmp(r(lhs), asmjit::x86::qword_ptr(asmjit::x86::rsp, offset)));
+    jump_on(condition, to);
+  }
   void address_of_local(Reg to) { emit(a_.mov(r(to), asmjit::x86::rsp)); }
   // Back to C++ with kResult.
   void leave_native() {

@@ -1,0 +1,145 @@
+// Where control comes into quiet loops and leaves them.
+#include <algorithm>
+
+#include "jit/typed_compiler.h"
+
+namespace sandboa::jit {
+
+using Type = ValueType;
+
+void TypedCompiler::take_slice() {
+  m_.load(Reg::kMeter, layout::slice());
+  if (homes_.has_quiet()) m_.store_local(kPlaceOfUnit, Reg::kCode);
+  has_slice_ = true;
+}
+
+void TypedCompiler::give_slice() {
+  if (!has_slice_) return;
+  m_.move(Reg::kScratch0, Reg::kMeter);
+  m_.load(Reg::kMeter, {Reg::kVm, layout::kVmMeter});
+  m_.store(layout::slice(), Reg::kScratch0);
+  has_slice_ = false;
+  if (!homes_.has_quiet()) return;
+  m_.load(Reg::kFrame, layout::running_frame());
+  m_.load(Reg::kCode, layout::frame(layout::kFrameCode));
+}
+
+Mem TypedCompiler::of_unit(Mem field, Reg scratch) {
+  if (!has_slice_ || !homes_.has_quiet()) return field;
+  m_.load_local(scratch, kPlaceOfUnit);
+  return {scratch, field.offset};
+}
+
+Mem TypedCompiler::of_frame(Mem field, Reg scratch) {
+  if (!has_slice_ || !homes_.has_quiet()) return field;
+  m_.load(scratch, layout::running_frame());
+  return {scratch, field.offset};
+}
+
+bool TypedCompiler::must_test_loop(uint32_t target) const {
+  uint32_t loop = analysis_.quiet_loop(target);
+  if (loop == UnitAnalysis::kNoLoop || loop == analysis_.quiet_loop(index_)) return false;
+  auto may_lack = [&](uint32_t reg) { return state_.may_lack_number[reg]; };
+  const std::vector<uint32_t>& numbers = analysis_.numbers_in(loop);
+  return !analysis_.sites_in(loop).empty() || analysis_.room_for(loop) != 0 || !analysis_.lists_in(loop).empty() ||
+         std::any_of(numbers.begin(), numbers.end(), may_lack);
+}
+
+void TypedCompiler::require_loop(uint32_t target) {
+  if (uint32_t registers = analysis_.room_for(analysis_.quiet_loop(target)); registers != 0) {
+    require_room(registers, defer([this, target] {
+                   note_objects();
+                   spill_all(target);
+                   give_slice();
+                   m_.jump(first_.raw_label(target));
+                 }));
+  }
+  if (analysis_.sites_in(analysis_.quiet_loop(target)).empty()) return;
+  m_.load(Reg::kScratch1, of_unit(layout::unit_sites(), Reg::kScratch1));
+  m_.load32(Reg::kScratch2, layout::class_epoch());
+  uint32_t loaded = UINT32_MAX;  // the site whose guard is in kResult
+  for (const UnitAnalysis::UsedSite& used : analysis_.sites_in(analysis_.quiet_loop(target))) {
+    Label otherwise = defer([this, target, instruction = used.instruction] {
+      index_ = instruction;
+      emit_exit(target);
+    });
+    m_.jump_if32(Condition::kNotEqual, Reg::kScratch2, site_field(used.site, layout::kSiteEpoch), otherwise);
+    m_.jump_if32(Condition::kNotEqual, site_field(used.site, layout::kSiteOffset), analysis_.slot_of_site(used.site),
+                 otherwise);
+    if (loaded != used.like) m_.load(Reg::kResult, site_field(used.like, layout::kSiteGuard));
+    loaded = used.like;
+    if (used.site != used.like) {
+      m_.jump_if(Condition::kNotEqual, Reg::kResult, site_field(used.site, layout::kSiteGuard), otherwise);
+    }
+    if (!used.is_store) continue;
+    m_.load(Reg::kScratch0, site_field(used.site, layout::kSiteValue));
+    m_.jump_if(Condition::kNotEqual, Reg::kScratch0, 0, otherwise);
+  }
+}
+
+Masm::Label TypedCompiler::exit_of_loop(uint32_t header, uint32_t target) {
+  std::optional<uint32_t> counter = analysis_.counter_of_loop(header);
+  return defer([this, target, counter] {
+    if (!counter.has_value()) {
+      spill_all(target);
+      give_slice();
+      return m_.jump(first_.raw_label(target));
+    }
+    index_ = *counter;
+    emit_exit(target);
+  });
+}
+
+void TypedCompiler::require_number(uint32_t reg, bool may_be_nothing, Label otherwise) {
+  Label is_number = m_.new_label();
+  m_.load(Reg::kResult, guest(reg));
+  m_.jump_if_bits_set(Reg::kResult, 3, is_number);
+  m_.jump_if(Condition::kLess, Reg::kResult, 0, is_number);  // zeros have the top bit
+  m_.jump_if(Condition::kEqual, Reg::kResult, SANDBOA_TABLE(true_value), is_number);
+  m_.jump_if(Condition::kEqual, Reg::kResult, SANDBOA_TABLE(false_value), is_number);
+  if (may_be_nothing) {
+    m_.jump_if(Condition::kNotEqual, Reg::kResult, 0, otherwise);
+    m_.store_int_zero(guest(reg));
+  } else {
+    m_.jump(otherwise);
+  }
+  m_.bind(is_number);
+}
+
+void TypedCompiler::enter_loop(uint32_t target) {
+  Label otherwise;
+  uint32_t header = analysis_.header_of(analysis_.quiet_loop(target));
+  for (uint32_t reg : analysis_.numbers_in(analysis_.quiet_loop(target))) {
+    if (!state_.may_lack_number[reg]) continue;
+    if (!otherwise.isValid()) otherwise = exit_of_loop(header, target);
+    require_number(reg, !analysis_.is_live(target, reg), otherwise);
+  }
+  find_lists(target);
+}
+
+// ---- lists that stay
+
+void TypedCompiler::find_lists(uint32_t target) {
+  int32_t place = Masm::kFirstWord;
+  for (uint32_t reg : analysis_.lists_in(analysis_.quiet_loop(target))) {
+    if (analysis_.is_live(target, reg)) {
+      m_.load(Reg::kScratch1, guest(reg));
+      load_doubled_length(Type::kList);
+      m_.store_local(place, Reg::kResult);
+      m_.load(Reg::kResult, {Reg::kScratch1, layout::kListItems});
+      m_.store_local(place + kWordBytes, Reg::kResult);
+    }
+    place += 2 * kWordBytes;
+  }
+}
+
+std::optional<int32_t> TypedCompiler::place_of_list(bytecode::Reg object) const {
+  uint32_t loop = analysis_.quiet_loop(index_);
+  if (loop == UnitAnalysis::kNoLoop || type(object) != Type::kList) return std::nullopt;
+  const std::vector<uint32_t>& lists = analysis_.lists_in(loop);
+  auto found = std::find(lists.begin(), lists.end(), object.index);
+  if (found == lists.end()) return std::nullopt;
+  return Masm::kFirstWord + static_cast<int32_t>(found - lists.begin()) * 2 * kWordBytes;
+}
+
+}  // namespace sandboa::jit
