@@ -19,6 +19,7 @@ constexpr int32_t kTaggedMinusOne = -1;
 void UnitCompiler::emit_call(const ops::Call& op) {
   auto [expected, kind, members] = callee_of(scope_->feedback, index_);
   load_base(Reg::kResult, op.base);
+  if (calls_length(scope_->feedback, index_)) return emit_length(op);
   if (kind == CallKind::kInit) return enter_class(op, *expected, members);
   bool is_itself = expected != nullptr && expected->unit == &whole_.unit && (!scope_->is_in_line || scope_->is_itself);
   if (is_itself && takes_plainly(*expected, op.count.value)) {
@@ -62,15 +63,72 @@ void UnitCompiler::emit_any_call(const OutOfLine& part) {
   enter_function(op.base.index + 1u, op.count.value, op.dst, nullptr);
 }
 
+// kResult: a callee that is most likely len().
+void UnitCompiler::emit_length(const ops::Call& op) {
+  Label any = out_of_line(&UnitCompiler::emit_any_call);
+  Label other = out_of_line(&UnitCompiler::emit_length_of_any);
+  m_.jump_if(Condition::kNotEqual, Reg::kResult, SANDBOA_TABLE(len_function), any);
+  m_.load(Reg::kArgument1, guest(op.base.index + 1u));
+  require_object(Reg::kArgument1, other);
+  require_type(Reg::kArgument1, SANDBOA_TABLE(list_type), Reg::kScratch0, other);
+  m_.load32(Reg::kScratch0, {Reg::kArgument1, layout::kListLength});
+  m_.tag_int(Reg::kResult, Reg::kScratch0);
+  store(op.dst, Reg::kResult);
+}
+
+// kArgument1: what len() is asked about, kResult: len().
+void UnitCompiler::emit_length_of_any(const OutOfLine& part) {
+  m_.move(Reg::kArgument0, Reg::kVm);
+  m_.call(SANDBOA_TABLE(length));
+  m_.jump_if(Condition::kEqual, Reg::kResult, 0, out_of_line(&UnitCompiler::emit_length_call));
+  store(bytecode::decode<ops::Call>(at(part.index)).dst, Reg::kResult);
+}
+
+void UnitCompiler::emit_length_call(const OutOfLine& part) {
+  load_base(Reg::kResult, bytecode::decode<ops::Call>(at(part.index)).base);
+  emit_native_call(part);
+}
+
 // kResult: a callee that is no Function.
 void UnitCompiler::emit_native_call(const OutOfLine& part) {
   const auto& op = bytecode::decode<ops::Call>(at(part.index));
   Label operation = operation_out_of_line();
   require_kind(Reg::kResult, Kind::kNativeFunction, out_of_line(&UnitCompiler::emit_class_call));
   m_.load(Reg::kScratch1, {Reg::kResult, layout::kNativeFunctionDef});
-  m_.jump_if16(Condition::kNotEqual, {Reg::kScratch1, layout::kDefDirectCount}, op.count.value, operation);
   m_.jump_if8(Condition::kNotEqual, {Reg::kScratch1, layout::kDefHasSelf}, 0, operation);
+  m_.jump_if16(Condition::kNotEqual, {Reg::kScratch1, layout::kDefDirectCount}, op.count.value,
+               out_of_line(&UnitCompiler::emit_defaults_call));
   call_native(op.base.index + 1u, op.dst);
+}
+
+// kResult: a NativeFunction without a receiver, kScratch1: what is known of it. As takes_with_defaults() in vm/calls.h.
+void UnitCompiler::emit_defaults_call(const OutOfLine& part) {
+  const auto& op = bytecode::decode<ops::Call>(at(part.index));
+  Label operation = operation_out_of_line();
+  m_.load16(Reg::kScratch2, {Reg::kScratch1, layout::kDefFewest});
+  m_.jump_if(Condition::kGreater, Reg::kScratch2, op.count.value, operation);
+  m_.load16(Reg::kScratch2, {Reg::kScratch1, layout::kDefMost});
+  m_.jump_if(Condition::kLess, Reg::kScratch2, op.count.value, operation);
+  m_.jump_if(Condition::kGreater, Reg::kScratch2, INT16_MAX, operation);
+  call_native_with_defaults(op.base.index + 1u, op.dst);
+}
+
+// kScratch1: a site that says kCallsWithDefaults.
+void UnitCompiler::emit_defaults_method_call(const OutOfLine& part) {
+  const auto& op = bytecode::decode<ops::CallMethod>(at(part.index));
+  m_.load(Reg::kResult, {Reg::kScratch1, layout::kSiteValue});
+  call_native_with_defaults(op.base.index, op.dst);
+}
+
+// kResult: a NativeFunction.
+void UnitCompiler::call_native_with_defaults(uint32_t window, bytecode::Reg dst) {
+  set_pc(index_);
+  m_.load(Reg::kArgument1, {Reg::kResult, layout::kNativeFunctionDef});
+  m_.address(Reg::kArgument2, guest(window));
+  m_.move(Reg::kArgument0, Reg::kVm);
+  m_.call(SANDBOA_TABLE(call_with_defaults));
+  require_value(out_of_line(&UnitCompiler::emit_failed, kNative));
+  store(dst, Reg::kResult);
 }
 
 // kResult: a callee that is no function.
@@ -189,10 +247,20 @@ void UnitCompiler::emit_any_method_call(const OutOfLine& part) {
   m_.load32_signed(Reg::kScratch2, {Reg::kScratch1, layout::kSiteOffset});
   m_.jump_if(Condition::kEqual, Reg::kScratch2, vm::Site::kCallsDirectly,
              out_of_line(&UnitCompiler::emit_native_method_call));
-  m_.jump_if(Condition::kEqual, Reg::kScratch2, vm::Site::kCallsWithDefaults, operation);
+  m_.jump_if(Condition::kEqual, Reg::kScratch2, vm::Site::kCallsWithDefaults,
+             out_of_line(&UnitCompiler::emit_defaults_method_call));
   m_.load(Reg::kResult, {Reg::kScratch1, layout::kSiteValue});
   require_kind(Reg::kResult, Kind::kFunction, operation);
   enter_function(op.base.index, op.count.value + 1u, op.dst, nullptr);
+}
+
+// kScratch1: a valid site, most likely of the session's cache, whose method may be the one that is expected: classes share
+// what they inherit. Goes on with it in kResult.
+void UnitCompiler::emit_shared_method_call(const OutOfLine&) {
+  Label any = out_of_line(&UnitCompiler::emit_any_method_call);
+  m_.jump_if32(Condition::kNotEqual, {Reg::kScratch1, layout::kSiteOffset}, vm::Site::kOnClass, any);
+  m_.load(Reg::kResult, {Reg::kScratch1, layout::kSiteValue});
+  require_kind(Reg::kResult, Kind::kFunction, any);
 }
 
 // The operation has gone to a frame, which returns here.
@@ -218,6 +286,42 @@ void UnitCompiler::emit_enter_operator(const OutOfLine& part) {
 }
 
 void UnitCompiler::emit_call_method(const ops::CallMethod& op) {
+  ListMethod method = list_method_of(scope_->feedback, op);
+  return method == ListMethod::kNone ? emit_method(op) : emit_list_method(method, op);
+}
+
+void UnitCompiler::emit_any_method(const OutOfLine& part) { emit_method(bytecode::decode<ops::CallMethod>(at(part.index))); }
+
+// Of a list itself, whose class nobody changes.
+void UnitCompiler::emit_list_method(ListMethod method, const ops::CallMethod& op) {
+  Label any = out_of_line(&UnitCompiler::emit_any_method);
+  load_base(Reg::kResult, op.base);
+  require_object(Reg::kResult, any);
+  require_type(Reg::kResult, SANDBOA_TABLE(list_type), Reg::kScratch0, any);
+  Mem length{Reg::kResult, layout::kListLength};
+  m_.load32(Reg::kScratch0, length);
+  m_.load(Reg::kScratch1, {Reg::kResult, layout::kListItems});
+  if (method == ListMethod::kAppend) {
+    m_.load32(Reg::kScratch2, {Reg::kResult, layout::kListCapacity});
+    m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, Reg::kScratch2, any);
+    m_.load(Reg::kScratch2, guest(op.base.index + 1u));
+    m_.store_indexed(Reg::kScratch1, Reg::kScratch0, 0, Reg::kScratch2);
+    m_.add_to_memory32(length, 1);
+    m_.load(Reg::kScratch2, SANDBOA_TABLE(none));
+    return store(op.dst, Reg::kScratch2);
+  }
+  // The missing index goes behind the arguments, as call_with_defaults() has it.
+  m_.address(Reg::kScratch2, guest(op.base.index + 2u));
+  m_.jump_if(Condition::kAbove, Reg::kScratch2, layout::frame(layout::kFrameSegmentEnd), any);
+  m_.jump_if(Condition::kEqual, Reg::kScratch0, 0, any);
+  m_.store_immediate(guest(op.base.index + 1u), kTaggedMinusOne);
+  m_.add_to_memory32(length, -1);
+  m_.add(Reg::kScratch0, -1);
+  m_.load_indexed(Reg::kScratch2, Reg::kScratch1, Reg::kScratch0, 0);
+  store(op.dst, Reg::kScratch2);
+}
+
+void UnitCompiler::emit_method(const ops::CallMethod& op) {
   Label operation = operation_out_of_line();
   Label by_type = m_.new_label();
   Label guarded = m_.new_label();
@@ -228,10 +332,14 @@ void UnitCompiler::emit_call_method(const ops::CallMethod& op) {
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
   m_.bind(guarded);
   require_site(op.site, vm::SiteCache::Access::kMethod, operation);
-  m_.jump_if32(Condition::kNotEqual, {Reg::kScratch1, layout::kSiteOffset}, vm::Site::kCallsFunction,
-               out_of_line(&UnitCompiler::emit_any_method_call));
+  const vm::LoadedUnit* expected = callee_of(scope_->feedback, index_).code;
+  Label call = m_.new_label();
+  Label other = expected == nullptr ? out_of_line(&UnitCompiler::emit_any_method_call)
+                                    : out_of_line_to(call, &UnitCompiler::emit_shared_method_call);
+  m_.jump_if32(Condition::kNotEqual, {Reg::kScratch1, layout::kSiteOffset}, vm::Site::kCallsFunction, other);
   m_.load(Reg::kResult, {Reg::kScratch1, layout::kSiteValue});
-  enter_function(op.base.index, op.count.value + 1u, op.dst, callee_of(scope_->feedback, index_).code);
+  m_.bind(call);
+  enter_function(op.base.index, op.count.value + 1u, op.dst, expected);
   m_.jump(done);
   m_.bind(by_type);
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kObjectType});

@@ -75,8 +75,14 @@ bool needs_no_frame(Opcode opcode) {
     case Opcode::kJumpIfBound:
     case Opcode::kJumpIfIs:
     case Opcode::kJumpIfIsNot:
+    case Opcode::kContains:
+    case Opcode::kNotContains:
+    case Opcode::kJumpIfContains:
+    case Opcode::kJumpIfNotContains:
+    case Opcode::kLoadBuiltin:
     case Opcode::kUnpackSequence:
     case Opcode::kBuildTuple:
+    case Opcode::kBuildDict:
     case Opcode::kBuildList:
     case Opcode::kLoadAttribute:
     case Opcode::kStoreAttribute:
@@ -94,6 +100,11 @@ bool needs_no_frame(Opcode opcode) {
 bool is_call(Opcode opcode) {
   return opcode == Opcode::kCall || opcode == Opcode::kCallMethod || opcode == Opcode::kMatrixMultiply;
 }
+// Where the class answers most likely, by a getter.
+bool calls_getter(const vm::LoadedUnit& code, uint32_t index) {
+  const vm::Site& seen = code.sites[bytecode::decode<ops::LoadAttribute>(&code.code[index]).site];
+  return seen.guard != nullptr && seen.offset == vm::Site::kOnClass;
+}
 // Of numbers, or calls.
 bool is_operator(Opcode opcode) { return opcode >= Opcode::kAdd && opcode <= Opcode::kBitXor; }
 
@@ -106,7 +117,13 @@ bool UnitCompiler::can_stand_in_line(Callee callee, uint32_t index, uint32_t dep
   Opcode opcode = bytecode::opcode_of(unit.instructions[index]);
   if (callee.kind == CallKind::kInit && opcode == Opcode::kReturn)
     return false;  // most likely of something that it must not return
+  if (opcode == Opcode::kLoadAttribute && calls_getter(*callee.code, index)) return false;
   if (!is_call(opcode) && !is_operator(opcode)) return needs_no_frame(opcode);
+  if (opcode == Opcode::kCall && calls_length(callee.code, index)) return true;
+  if (opcode == Opcode::kCallMethod && list_method_of(callee.code, bytecode::decode<ops::CallMethod>(
+                                           &unit.instructions[index])) != ListMethod::kNone) {
+    return true;
+  }
   if (opcode == Opcode::kCallMethod &&
       !is_defined_once(*callee.code, bytecode::decode<ops::CallMethod>(&unit.instructions[index]).site)) {
     return false;
@@ -210,7 +227,10 @@ bool UnitCompiler::stays_in_line(EmitOutOfLine emit) {
          emit == &UnitCompiler::emit_float_compare || emit == &UnitCompiler::emit_float_branch ||
          emit == &UnitCompiler::emit_find_site || emit == &UnitCompiler::emit_load_tuple_item ||
          emit == &UnitCompiler::emit_operator || emit == &UnitCompiler::emit_not_implemented ||
-         emit == &UnitCompiler::emit_make_room;
+         emit == &UnitCompiler::emit_make_room || emit == &UnitCompiler::emit_shared_method_call ||
+         emit == &UnitCompiler::emit_answer || emit == &UnitCompiler::emit_branch_on_answer ||
+         emit == &UnitCompiler::emit_branch_on_truth || emit == &UnitCompiler::emit_find_item ||
+         emit == &UnitCompiler::emit_length_of_any;
 }
 
 // Where the instruction leaves to that is emitted.

@@ -174,6 +174,18 @@ void UnitCompiler::emit_build_list(const ops::BuildList& op) {
   store(op.dst, Reg::kScratch0);
 }
 
+// As new_dict().
+void UnitCompiler::emit_build_dict(const ops::BuildDict& op) {
+  constexpr int32_t kBytes = (static_cast<int32_t>(sizeof(runtime::Dict)) + 15) & ~15;
+  if (op.count.value != 0) return run_operation(index_);
+  take_room(kBytes, operation_out_of_line());
+  m_.load(Reg::kScratch1, SANDBOA_TABLE(dict_type));
+  store_header(0, Reg::kScratch1, Kind::kDict, kBytes);
+  m_.store_zeros({Reg::kScratch0, sizeof(runtime::Object)}, (sizeof(runtime::Dict) - sizeof(runtime::Object)) / 8);
+  count_allocation();
+  store(op.dst, Reg::kScratch0);
+}
+
 // Of lists and tuples.
 void UnitCompiler::emit_get_iter(const ops::GetIter& op) {
   constexpr auto kBytes = static_cast<int32_t>(sizeof(runtime::SequenceIterator));

@@ -158,6 +158,7 @@ class UnitCompiler {
   void emit_load_const(const bytecode::ops::LoadConst& op);
   void emit_load_int(const bytecode::ops::LoadInt& op);
   void load_int(Reg to, const bytecode::ops::LoadInt& op);
+  void emit_load_builtin(const bytecode::ops::LoadBuiltin& op);
   void emit_load_global(const bytecode::ops::LoadGlobal& op);
   void emit_store_global(const bytecode::ops::StoreGlobal& op);
   void emit_load_cell(const bytecode::ops::LoadCell& op);
@@ -237,6 +238,7 @@ class UnitCompiler {
   void emit_load_item_immediate(const bytecode::ops::LoadItemImmediate& op);
   void emit_store_item(const bytecode::ops::StoreItem& op);
   void emit_list_append(const bytecode::ops::ListAppend& op);
+  void emit_first_append(const OutOfLine& part);
   void emit_unpack(const bytecode::ops::UnpackSequence& op);
 
   // ---- emit_control.cpp
@@ -253,6 +255,12 @@ class UnitCompiler {
   // Whether one class of the session has the method, so that the site sees no other.
   bool is_defined_once(const vm::LoadedUnit& caller, uint32_t site) const;
   const vm::LoadedUnit* getter_of_site(uint32_t site) const;
+  // What a Call calls whose callee is a global, as seen; empty: not known.
+  runtime::Value global_of_call(const vm::LoadedUnit* caller, uint32_t index) const;
+  bool calls_length(const vm::LoadedUnit* caller, uint32_t index) const;
+  // A method of lists that a CallMethod has called and that is made in line.
+  enum class ListMethod : uint8_t { kNone, kAppend, kPop };
+  ListMethod list_method_of(const vm::LoadedUnit* caller, const bytecode::ops::CallMethod& op) const;
   const vm::LoadedUnit* code_of(runtime::Value callee) const;
   static bool takes_plainly(const vm::LoadedUnit& callee, uint32_t count);
   // kResult: a Function; its arguments begin in guest register `window`. The value goes to dst. expected: what it most
@@ -313,11 +321,22 @@ class UnitCompiler {
   void store_header(int32_t offset, Reg type, runtime::Kind kind, int32_t bytes);
   void copy_registers(uint32_t first, uint32_t count, int32_t offset);
   void emit_build_tuple(const bytecode::ops::BuildTuple& op);
+  void emit_build_dict(const bytecode::ops::BuildDict& op);
   void emit_build_list(const bytecode::ops::BuildList& op);
   void emit_get_iter(const bytecode::ops::GetIter& op);
   void emit_native_call(const OutOfLine& part);
+  void emit_length(const bytecode::ops::Call& op);
+  void emit_length_of_any(const OutOfLine& part);
+  void emit_length_call(const OutOfLine& part);
+  void emit_list_method(ListMethod method, const bytecode::ops::CallMethod& op);
+  void emit_method(const bytecode::ops::CallMethod& op);
+  void emit_any_method(const OutOfLine& part);
   void emit_any_method_call(const OutOfLine& part);
+  void emit_shared_method_call(const OutOfLine& part);
   void emit_native_method_call(const OutOfLine& part);
+  void emit_defaults_method_call(const OutOfLine& part);
+  void emit_defaults_call(const OutOfLine& part);
+  void call_native_with_defaults(uint32_t window, bytecode::Reg dst);
   // Jumps to `otherwise` unless the Outcome in kResult is a value.
   void require_value(Label otherwise);
   // detail: what has failed for the instruction.

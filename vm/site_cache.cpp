@@ -17,7 +17,7 @@ void SiteCache::learn(limits::Meter& meter, Access access, const runtime::Str* n
     CHECK(entries_ != nullptr);
   }
   Entry& entry = entries_[index_of(access, site.guard, name)];
-  entry = {site, name, access};
+  entry = {site, key_of(access, name)};
   // How a native is called depends on the instruction.
   if (entry.site.offset < 0 && entry.site.offset != Site::kDataOnClass) entry.site.offset = Site::kOnClass;
 }

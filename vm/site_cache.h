@@ -27,7 +27,7 @@ class SiteCache {
   const Site* find(Access access, const void* guard, const runtime::Str* name, uint32_t class_epoch) const {
     if (entries_ == nullptr || guard == nullptr) return nullptr;
     const Entry& entry = entries_[index_of(access, guard, name)];
-    bool fits = entry.site.guard == guard && entry.name == name && entry.access == access;
+    bool fits = entry.site.guard == guard && entry.key == key_of(access, name);
     return fits && entry.site.epoch == class_epoch ? &entry.site : nullptr;
   }
   // Keeps what a site has learned. The table is made here, at the session's cost; without memory nothing is kept.
@@ -41,13 +41,18 @@ class SiteCache {
   static constexpr size_t kEntries = 128;
   struct Entry {
     Site site;
-    const runtime::Str* name;
-    Access access;
+    uintptr_t key;
   };
 
+  // Objects lie at multiples of sixteen, so that there is room for the access.
+  static uintptr_t key_of(Access access, const runtime::Str* name) {
+    return reinterpret_cast<uintptr_t>(name) + static_cast<uintptr_t>(access);
+  }
+  // Native code waits for the guard, which comes last: few steps are behind it.
   static size_t index_of(Access access, const void* guard, const runtime::Str* name) {
-    uintptr_t mixed = (reinterpret_cast<uintptr_t>(guard) >> 4) * 31 + (reinterpret_cast<uintptr_t>(name) >> 4);
-    return (mixed + (mixed >> 7) + static_cast<size_t>(access)) % kEntries;
+    uintptr_t key = key_of(access, name);
+    uintptr_t mixed = (key << 5) + key + reinterpret_cast<uintptr_t>(guard) * 2;
+    return (mixed + (mixed >> 7)) / sizeof(Entry) % kEntries;
   }
 
   Entry* entries_ = nullptr;
@@ -57,9 +62,8 @@ struct SiteCache::Layout {
   static constexpr int32_t kTable = offsetof(SiteCache, entries_);  // in the SiteCache
   static constexpr int32_t kEntryBytes = sizeof(Entry);
   static constexpr int32_t kSite = offsetof(Entry, site);
-  static constexpr int32_t kName = offsetof(Entry, name);
-  static constexpr int32_t kAccess = offsetof(Entry, access);
-  static constexpr int32_t kIndexMask = kEntries - 1;
+  static constexpr int32_t kKey = offsetof(Entry, key);
+  static constexpr int32_t kOffsetMask = (kEntries - 1) * sizeof(Entry);
 };
 
 }  // namespace sandboa::vm
