@@ -123,6 +123,11 @@ const vm::LoadedUnit* UnitCompiler::getter_of_site(uint32_t site) const {
   return code_of(seen.value.as<runtime::Property>()->getter);
 }
 
+bool UnitCompiler::is_seen_by_shape(uint32_t site) const {
+  const auto* guard = static_cast<const runtime::Object*>(scope_->feedback->sites[site].guard);
+  return guard != nullptr && guard->kind == Kind::kShape;
+}
+
 // The note may be of a method that is gone: what is taken is one that some class has now.
 const vm::LoadedUnit* UnitCompiler::method_of_operator(const vm::LoadedUnit& caller, uint32_t index) const {
   const vm::Vm& session = *settings_.session;

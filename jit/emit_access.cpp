@@ -34,7 +34,7 @@ void UnitCompiler::emit_find_site(const OutOfLine& part) {
 void UnitCompiler::emit_load_attribute(const ops::LoadAttribute& op) {
   Label operation = operation_out_of_line();
   load(Reg::kResult, op.object);
-  require_kind(Reg::kResult, Kind::kInstance, operation);
+  require_instance(Reg::kResult, op.object.index, operation);
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
   require_site(op.site, vm::SiteCache::Access::kLoad, operation);
   m_.load32_signed(Reg::kScratch2, {Reg::kScratch1, layout::kSiteOffset});
@@ -72,7 +72,7 @@ void UnitCompiler::emit_store_attribute(const ops::StoreAttribute& op) {
   Label operation = operation_out_of_line();
   Label same_shape = m_.new_label();
   load(Reg::kResult, op.object);
-  require_kind(Reg::kResult, Kind::kInstance, operation);
+  require_instance(Reg::kResult, op.object.index, operation);
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
   require_site(op.site, vm::SiteCache::Access::kStore, operation);
   m_.load32_signed(Reg::kScratch2, {Reg::kScratch1, layout::kSiteOffset});

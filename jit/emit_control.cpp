@@ -322,29 +322,48 @@ void UnitCompiler::emit_list_method(ListMethod method, const ops::CallMethod& op
 }
 
 void UnitCompiler::emit_method(const ops::CallMethod& op) {
-  Label operation = operation_out_of_line();
+  const vm::LoadedUnit* expected = callee_of(scope_->feedback, index_).code;
+  if (expected == nullptr || !is_seen_by_shape(op.site)) return emit_method_by_guard(op, expected);
+  load_base(Reg::kResult, op.base);
+  require_instance(Reg::kResult, op.base.index, out_of_line(&UnitCompiler::emit_method_of_other));
+  m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
+  note_instance(op.base.index);
+  call_method_of_site(op, expected);
+}
+
+// What is expected is known of instances, which this is not.
+void UnitCompiler::emit_method_of_other(const OutOfLine& part) {
+  emit_method_by_guard(bytecode::decode<ops::CallMethod>(at(part.index)), nullptr);
+}
+
+void UnitCompiler::emit_method_by_guard(const ops::CallMethod& op, const vm::LoadedUnit* expected) {
   Label by_type = m_.new_label();
   Label guarded = m_.new_label();
   Label done = m_.new_label();
   load_base(Reg::kResult, op.base);
-  require_object(Reg::kResult, operation);
+  require_object(Reg::kResult, operation_out_of_line());
   m_.jump_if8(Condition::kNotEqual, {Reg::kResult, layout::kObjectKind}, static_cast<int32_t>(Kind::kInstance), by_type);
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
   m_.bind(guarded);
-  require_site(op.site, vm::SiteCache::Access::kMethod, operation);
-  const vm::LoadedUnit* expected = callee_of(scope_->feedback, index_).code;
-  Label call = m_.new_label();
-  Label other = expected == nullptr ? out_of_line(&UnitCompiler::emit_any_method_call)
-                                    : out_of_line_to(call, &UnitCompiler::emit_shared_method_call);
-  m_.jump_if32(Condition::kNotEqual, {Reg::kScratch1, layout::kSiteOffset}, vm::Site::kCallsFunction, other);
-  m_.load(Reg::kResult, {Reg::kScratch1, layout::kSiteValue});
-  m_.bind(call);
-  enter_function(op.base.index, op.count.value + 1u, op.dst, expected);
+  call_method_of_site(op, expected);
   m_.jump(done);
   m_.bind(by_type);
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kObjectType});
   m_.jump(guarded);
   m_.bind(done);
+}
+
+// kScratch0: the guard of the object.
+void UnitCompiler::call_method_of_site(const ops::CallMethod& op, const vm::LoadedUnit* expected) {
+  Label call = m_.new_label();
+  Label other = expected == nullptr ? out_of_line(&UnitCompiler::emit_any_method_call)
+                                    : out_of_line_to(call, &UnitCompiler::emit_shared_method_call);
+  require_site(op.site, vm::SiteCache::Access::kMethod, operation_out_of_line());
+  m_.jump_if32(Condition::kNotEqual, {Reg::kScratch1, layout::kSiteOffset}, vm::Site::kCallsFunction, other);
+  m_.load(Reg::kResult, {Reg::kScratch1, layout::kSiteValue});
+  m_.bind(call);
+  enter_function(op.base.index, op.count.value + 1u, op.dst, expected);
+  forget_instances(op.base.index);
 }
 
 void UnitCompiler::emit_return() {
@@ -434,12 +453,24 @@ void UnitCompiler::emit_for_range(const ops::ForRangeNext& op) {
   take_back_edge(bytecode::decode<ops::LoopCost>(at(index_ + 1)).cost, target_of(op.jump));
 }
 
-// Of lists and tuples that are walked forwards: kScratch2 = the next item, kScratch0 = its index, kResult = the iterator.
+// Of lists, tuples and bytes that are walked forwards; what type a list's iterator has says all of it: kScratch2 = the next
+// item, kScratch0 = its index, kResult = the iterator.
 void UnitCompiler::load_next_item(bytecode::Reg iterator, Label exhausted, Label otherwise) {
   Label not_list = m_.new_label();
   Label not_tuple = m_.new_label();
   Label found = m_.new_label();
   load(Reg::kResult, iterator);
+  require_object(Reg::kResult, otherwise);
+  require_type(Reg::kResult, SANDBOA_TABLE(list_iterator_type), Reg::kScratch1, not_list);
+  m_.load(Reg::kScratch0, {Reg::kResult, layout::kIteratorIndex});
+  m_.load(Reg::kScratch1, {Reg::kResult, layout::kIteratorSequence});
+  m_.jump_if(Condition::kEqual, Reg::kScratch1, 0, otherwise);
+  m_.load32(Reg::kScratch2, {Reg::kScratch1, layout::kListLength});
+  m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, Reg::kScratch2, exhausted);
+  m_.load(Reg::kScratch1, {Reg::kScratch1, layout::kListItems});
+  m_.load_indexed(Reg::kScratch2, Reg::kScratch1, Reg::kScratch0, 0);
+  m_.jump(found);
+  m_.bind(not_list);
   require_kind(Reg::kResult, Kind::kSequenceIterator, otherwise);
   m_.load16(Reg::kScratch0, {Reg::kResult, layout::kObjectFlags});
   static_assert((runtime::SequenceIterator::kReverse & 0xFF) == 0);
@@ -447,14 +478,7 @@ void UnitCompiler::load_next_item(bytecode::Reg iterator, Label exhausted, Label
   m_.jump_if(Condition::kNotEqual, Reg::kScratch0, 0, otherwise);
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kIteratorIndex});
   m_.load(Reg::kScratch1, {Reg::kResult, layout::kIteratorSequence});
-  require_object(Reg::kScratch1, otherwise);
-  m_.jump_if8(Condition::kNotEqual, {Reg::kScratch1, layout::kObjectKind}, static_cast<int32_t>(Kind::kList), not_list);
-  m_.load32(Reg::kScratch2, {Reg::kScratch1, layout::kListLength});
-  m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, Reg::kScratch2, exhausted);
-  m_.load(Reg::kScratch1, {Reg::kScratch1, layout::kListItems});
-  m_.load_indexed(Reg::kScratch2, Reg::kScratch1, Reg::kScratch0, 0);
-  m_.jump(found);
-  m_.bind(not_list);
+  m_.jump_if(Condition::kEqual, Reg::kScratch1, 0, otherwise);
   m_.jump_if8(Condition::kNotEqual, {Reg::kScratch1, layout::kObjectKind}, static_cast<int32_t>(Kind::kTuple), not_tuple);
   m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, {Reg::kScratch1, layout::kTupleLength}, exhausted);
   m_.load_indexed(Reg::kScratch2, Reg::kScratch1, Reg::kScratch0, layout::kTupleItems);

@@ -41,7 +41,9 @@ void UnitCompiler::enter_class(const ops::Call& op, const vm::LoadedUnit& init, 
   m_.store(guest(window), Reg::kScratch0);
   m_.store({Reg::kScratch3, layout::kFrameExtra}, Reg::kScratch0);
   m_.load(Reg::kResult, {Reg::kResult, layout::kTypeInit});
+  note_instance(window);
   begin_call(plan, {&init, CallKind::kInit}, window, count, layout::kInitByNative, resume, made);
+  forget_instances(window);
   if (!scope_->is_in_line) {
     m_.bind(resume);
     m_.jump_if(Condition::kNotEqual, Reg::kArgument0, SANDBOA_TABLE(none), finish_pushed_);

@@ -137,8 +137,10 @@ runtime::Value length(vm::Vm&, runtime::Value object) {
   if (runtime::is_exact_object(object, TypeId::kTuple)) {
     return runtime::Value::small_int(static_cast<int64_t>(object.as<runtime::Tuple>()->length));
   }
-  if (runtime::is_exact_object(object, TypeId::kDict)) return runtime::Value::small_int(object.as<runtime::Dict>()->live_count);
-  if (runtime::is_exact_object(object, TypeId::kSet)) return runtime::Value::small_int(object.as<runtime::Set>()->live_count);
+  if (runtime::is_exact_object(object, TypeId::kDict))
+    return runtime::Value::small_int(object.as<runtime::Dict>()->live_count);
+  if (runtime::is_exact_object(object, TypeId::kSet))
+    return runtime::Value::small_int(object.as<runtime::Set>()->live_count);
   if (runtime::is_exact_object(object, TypeId::kStr)) return runtime::Value::small_int(object.as<runtime::Str>()->length);
   return {};
 }
@@ -214,7 +216,9 @@ RuntimeTable make_runtime_table() {
   table.power = [](double base, double exponent) { return std::pow(base, exponent); };
   table.guess_has_failed = guess_has_failed;
   table.call_with_defaults = call_with_defaults;
-  table.list_begin = [](vm::Vm& vm, runtime::List* list, runtime::Value item) { return runtime::list_begin(vm, list, item); };
+  table.list_begin = [](vm::Vm& vm, runtime::List* list, runtime::Value item) {
+    return runtime::list_begin(vm, list, item);
+  };
   table.length = length;
   table.native_failed = vm::resume_failed_native;
   table.compare[static_cast<int>(Condition::kEqual)] = compare<vm::IsEqual>;

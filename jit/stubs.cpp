@@ -189,24 +189,32 @@ class StubEmitter {
 
   // As SiteCache::find(), of the guard in kScratch0 and the key in kArgument1.
   void find_site() {
+    Label second = m_.new_label();
+    Label found = m_.new_label();
     Label none = m_.new_label();
     m_.load(Reg::kScratch1, layout::site_cache());
     m_.jump_if(Condition::kEqual, Reg::kScratch1, 0, none);
     m_.move(Reg::kScratch2, Reg::kArgument1);
-    m_.shift_left(Reg::kScratch2, 5);
+    m_.shift_left(Reg::kScratch2, 6);
     m_.add(Reg::kScratch2, Reg::kArgument1);
-    m_.add(Reg::kScratch2, Reg::kScratch0);
-    m_.add(Reg::kScratch2, Reg::kScratch0);
+    m_.move(Reg::kScratch3, Reg::kScratch0);
+    m_.shift_left(Reg::kScratch3, 2);
+    m_.add(Reg::kScratch2, Reg::kScratch3);
     m_.move(Reg::kScratch3, Reg::kScratch2);
     m_.shift_right(Reg::kScratch3, 7);
     m_.add(Reg::kScratch2, Reg::kScratch3);
     m_.bit_and(Reg::kScratch2, layout::SiteCache::kOffsetMask);
     m_.add(Reg::kScratch1, Reg::kScratch2);
-    m_.jump_if(Condition::kNotEqual, Reg::kScratch0, {Reg::kScratch1, layout::kSiteGuard}, none);
-    m_.jump_if(Condition::kNotEqual, Reg::kArgument1, {Reg::kScratch1, layout::SiteCache::kKey}, none);
+    m_.jump_if(Condition::kNotEqual, Reg::kScratch0, {Reg::kScratch1, layout::kSiteGuard}, second);
+    m_.jump_if(Condition::kNotEqual, Reg::kArgument1, {Reg::kScratch1, layout::SiteCache::kKey}, second);
+    m_.bind(found);
     m_.load32(Reg::kScratch2, {Reg::kScratch1, layout::kSiteEpoch});
     m_.jump_if32(Condition::kNotEqual, Reg::kScratch2, layout::class_epoch(), none);
     m_.return_from_leaf();
+    m_.bind(second);
+    m_.add(Reg::kScratch1, layout::SiteCache::kEntryBytes);
+    m_.jump_if(Condition::kNotEqual, Reg::kScratch0, {Reg::kScratch1, layout::kSiteGuard}, none);
+    m_.jump_if(Condition::kEqual, Reg::kArgument1, {Reg::kScratch1, layout::SiteCache::kKey}, found);
     m_.bind(none);
     m_.move_immediate(Reg::kScratch1, 0);
     m_.return_from_leaf();

@@ -71,6 +71,7 @@ SlicedWork UnitCompiler::compile(Budget& budget) {
     out_of_line_.pop_front();
     scope_ = emitted.scope;
     index_ = emitted.index;
+    instances_.clear();
     m_.bind(emitted.begin);
     (this->*emitted.emit)(emitted);
     if (emitted.back.isValid()) m_.jump(emitted.back);

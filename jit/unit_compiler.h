@@ -178,6 +178,10 @@ class UnitCompiler {
   void emit_float_immediate(const OutOfLine& part);
   static constexpr uint32_t kImmediate = 1;
   void emit_operator(const OutOfLine& part);
+  bool emit_operator_as_seen(uint32_t kind);
+  void emit_numbers(const OutOfLine& part);
+  void emit_arith_of_numbers(Arith kind, bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs);
+  void emit_divide_of_numbers(bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs);
   void emit_any_operator(const OutOfLine& part);
   // ---- emit_operators.cpp
   // Jumps to `otherwise` where the left operand is no instance.
@@ -299,6 +303,13 @@ class UnitCompiler {
   static bool stays_in_line(EmitOutOfLine emit);
   Label exit_of_line();
   void emit_exit_of_line(const OutOfLine& part);
+  // Which registers are known to hold instances, in lines in line: control comes into one only at its begin, and what
+  // fails a test leaves it. Registers as of the scope.
+  bool is_instance(uint32_t reg) const;
+  void note_instance(uint32_t reg);
+  void forget_instances(uint32_t first, uint32_t count = UINT16_MAX);
+  void follow_instances();
+  void require_instance(Reg value, uint32_t reg, Label otherwise);
   // Of all callees in line that the scope stands in, itself included; then the running frame is at the offset of an
   // instruction in kArgument1.
   void push_frames_in_line(const Scope& scope);
@@ -330,6 +341,10 @@ class UnitCompiler {
   void emit_length_call(const OutOfLine& part);
   void emit_list_method(ListMethod method, const bytecode::ops::CallMethod& op);
   void emit_method(const bytecode::ops::CallMethod& op);
+  void emit_method_by_guard(const bytecode::ops::CallMethod& op, const vm::LoadedUnit* expected);
+  void emit_method_of_other(const OutOfLine& part);
+  void call_method_of_site(const bytecode::ops::CallMethod& op, const vm::LoadedUnit* expected);
+  bool is_seen_by_shape(uint32_t site) const;
   void emit_any_method(const OutOfLine& part);
   void emit_any_method_call(const OutOfLine& part);
   void emit_shared_method_call(const OutOfLine& part);
@@ -368,6 +383,7 @@ class UnitCompiler {
   size_t spent_bytes_ = 0;
   Settings settings_;
   uint32_t index_ = 0;
+  std::vector<uint32_t> instances_;  // among the registers of the unit itself
   std::vector<uint32_t> entries_;
   std::deque<OutOfLine> out_of_line_;
   std::vector<Label> raw_labels_;  // valid where the second tier is entered
