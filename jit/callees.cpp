@@ -1,6 +1,8 @@
 // What an instruction most likely calls, by what the session has seen. Guesses, which code tests.
 #include <algorithm>
+#include <string_view>
 
+#include "jit/intrinsics.h"
 #include "jit/unit_compiler.h"
 #include "runtime/dict.h"
 #include "vm/binary_operator.h"
@@ -51,7 +53,7 @@ const vm::LoadedUnit* UnitCompiler::code_of(runtime::Value callee) const {
 
 UnitCompiler::Callee UnitCompiler::callee_of_call(const vm::LoadedUnit& caller, uint32_t index) const {
   const auto& op = bytecode::decode<ops::Call>(&caller.code[index]);
-  runtime::Value callee = global_in_register(caller, index, op.base.index);
+  runtime::Value callee = global_of_call(&caller, index);
   if (!runtime::has_kind(callee, Kind::kType)) return {code_of(callee), CallKind::kPlain};
   const auto* type = callee.as<runtime::Type>();
   if (type->init_epoch != settings_.session->class_epoch || !type->is_made_at_hand) return {};
@@ -59,6 +61,26 @@ UnitCompiler::Callee UnitCompiler::callee_of_call(const vm::LoadedUnit& caller, 
   const vm::LoadedUnit* init = code_of(type->init);
   return init != nullptr && takes_plainly(*init, op.count.value + 1u) ? Callee{init, CallKind::kInit, type->member_count}
                                                                       : Callee{};
+}
+
+runtime::Value UnitCompiler::global_of_call(const vm::LoadedUnit* caller, uint32_t index) const {
+  if (caller == nullptr) return {};
+  return global_in_register(*caller, index, bytecode::decode<ops::Call>(&caller->code[index]).base.index);
+}
+
+bool UnitCompiler::calls_length(const vm::LoadedUnit* caller, uint32_t index) const {
+  if (caller == nullptr || bytecode::decode<ops::Call>(&caller->code[index]).count.value != 1) return false;
+  return global_of_call(caller, index) == builtins::len();
+}
+
+UnitCompiler::ListMethod UnitCompiler::list_method_of(const vm::LoadedUnit* caller, const ops::CallMethod& op) const {
+  if (caller == nullptr) return ListMethod::kNone;
+  const vm::Site& seen = caller->sites[op.site];
+  bool is_native = seen.guard == runtime::builtin_type(runtime::TypeId::kList) && seen.offset < 0 &&
+                   runtime::has_kind(seen.value, Kind::kNativeFunction);
+  std::string_view name = is_native ? seen.value.as<runtime::NativeFunction>()->def->name : "";
+  if (name == "append" && op.count.value == 1) return ListMethod::kAppend;
+  return name == "pop" && op.count.value == 0 ? ListMethod::kPop : ListMethod::kNone;
 }
 
 UnitCompiler::Callee UnitCompiler::callee_of(const vm::LoadedUnit* caller, uint32_t index) const {
@@ -99,6 +121,11 @@ const vm::LoadedUnit* UnitCompiler::getter_of_site(uint32_t site) const {
   const vm::Site& seen = scope_->feedback->sites[site];
   if (seen.guard == nullptr || !runtime::has_kind(seen.value, Kind::kProperty)) return nullptr;
   return code_of(seen.value.as<runtime::Property>()->getter);
+}
+
+bool UnitCompiler::is_seen_by_shape(uint32_t site) const {
+  const auto* guard = static_cast<const runtime::Object*>(scope_->feedback->sites[site].guard);
+  return guard != nullptr && guard->kind == Kind::kShape;
 }
 
 // The note may be of a method that is gone: what is taken is one that some class has now.

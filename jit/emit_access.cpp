@@ -26,7 +26,7 @@ void UnitCompiler::emit_find_site(const OutOfLine& part) {
                       : bytecode::decode<ops::LoadAttribute>(word).site;
   m_.load(Reg::kArgument1, layout::unit_constants());
   m_.load(Reg::kArgument1, {Reg::kArgument1, static_cast<int32_t>(scope_->unit.sites[site] * sizeof(runtime::Value))});
-  m_.move_immediate(Reg::kArgument2, static_cast<int32_t>(part.detail));
+  if (part.detail != 0) m_.add(Reg::kArgument1, static_cast<int32_t>(part.detail));  // as SiteCache::key_of()
   m_.call_leaf(SANDBOA_TABLE(find_site));
   m_.jump_if(Condition::kEqual, Reg::kScratch1, 0, operation);
 }
@@ -34,7 +34,7 @@ void UnitCompiler::emit_find_site(const OutOfLine& part) {
 void UnitCompiler::emit_load_attribute(const ops::LoadAttribute& op) {
   Label operation = operation_out_of_line();
   load(Reg::kResult, op.object);
-  require_kind(Reg::kResult, Kind::kInstance, operation);
+  require_instance(Reg::kResult, op.object.index, operation);
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
   require_site(op.site, vm::SiteCache::Access::kLoad, operation);
   m_.load32_signed(Reg::kScratch2, {Reg::kScratch1, layout::kSiteOffset});
@@ -72,7 +72,7 @@ void UnitCompiler::emit_store_attribute(const ops::StoreAttribute& op) {
   Label operation = operation_out_of_line();
   Label same_shape = m_.new_label();
   load(Reg::kResult, op.object);
-  require_kind(Reg::kResult, Kind::kInstance, operation);
+  require_instance(Reg::kResult, op.object.index, operation);
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
   require_site(op.site, vm::SiteCache::Access::kStore, operation);
   m_.load32_signed(Reg::kScratch2, {Reg::kScratch1, layout::kSiteOffset});
@@ -190,11 +190,20 @@ void UnitCompiler::emit_list_append(const ops::ListAppend& op) {
   load(Reg::kResult, op.list);
   m_.load32(Reg::kScratch0, {Reg::kResult, layout::kListLength});
   m_.load32(Reg::kScratch1, {Reg::kResult, layout::kListCapacity});
-  m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, Reg::kScratch1, operation_out_of_line());
+  m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, Reg::kScratch1, out_of_line(&UnitCompiler::emit_first_append));
   m_.load(Reg::kScratch1, {Reg::kResult, layout::kListItems});
   load(Reg::kScratch2, op.src);
   m_.store_indexed(Reg::kScratch1, Reg::kScratch0, 0, Reg::kScratch2);
   m_.add_to_memory32({Reg::kResult, layout::kListLength}, 1);
+}
+
+// kResult: a list without room.
+void UnitCompiler::emit_first_append(const OutOfLine& part) {
+  m_.move(Reg::kArgument0, Reg::kVm);
+  m_.move(Reg::kArgument1, Reg::kResult);
+  load(Reg::kArgument2, bytecode::decode<ops::ListAppend>(at(part.index)).src);
+  m_.call(SANDBOA_TABLE(list_begin));
+  m_.jump_if_bits_clear(Reg::kResult, 1, operation_out_of_line());
 }
 
 // Short tuples and lists; src is read first, since it may lie among the destinations.

@@ -149,6 +149,26 @@ void UnitCompiler::emit_int_arith(Arith kind, Label otherwise) {
 }
 
 void UnitCompiler::emit_arith(Arith kind, bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs) {
+  if (emit_operator_as_seen(static_cast<uint32_t>(kind))) return;
+  emit_arith_of_numbers(kind, dst, lhs, rhs);
+}
+
+// Where guest classes have answered, instances are asked about first.
+bool UnitCompiler::emit_operator_as_seen(uint32_t kind) {
+  const vm::LoadedUnit* method = callee_of(scope_->feedback, index_).code;
+  if (method != nullptr) emit_guest_operator(*method, out_of_line(&UnitCompiler::emit_numbers, kind));
+  return method != nullptr;
+}
+
+void UnitCompiler::emit_numbers(const OutOfLine& part) {
+  const auto& op = bytecode::decode<ops::Add>(at(part.index));
+  if (bytecode::opcode_of(*at(part.index)) == bytecode::Opcode::kTrueDivide) {
+    return emit_divide_of_numbers(op.dst, op.lhs, op.rhs);
+  }
+  emit_arith_of_numbers(static_cast<Arith>(part.detail), op.dst, op.lhs, op.rhs);
+}
+
+void UnitCompiler::emit_arith_of_numbers(Arith kind, bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs) {
   Label by_class = out_of_line(&UnitCompiler::emit_operator);
   Label not_ints = takes_floats(kind) ? out_of_line(&UnitCompiler::emit_float_arith, static_cast<uint32_t>(kind)) : by_class;
   load(Reg::kResult, lhs);
@@ -227,13 +247,6 @@ void UnitCompiler::emit_operator(const OutOfLine& part) {
   const auto& op = bytecode::decode<ops::Add>(word);
   auto row = static_cast<size_t>(vm::binary_operator(bytecode::opcode_of(*word)));
   size_t column = op.in_place.value != 0 && part.detail != kImmediate ? 1 : 0;
-  const vm::LoadedUnit* method = part.detail == kImmediate ? nullptr : callee_of(scope_->feedback, part.index).code;
-  if (method != nullptr) {
-    Label builtin = m_.new_label();
-    emit_guest_operator(*method, builtin);
-    m_.jump(part.back);
-    m_.bind(builtin);
-  }
   if (scope_->is_in_line) return m_.jump(exit_of_line());
   load(Reg::kArgument1, op.lhs);
   if (part.detail == kImmediate) {
@@ -252,6 +265,10 @@ void UnitCompiler::emit_any_operator(const OutOfLine& part) { run_function(SANDB
 
 // Inline floats with exponents near 1 are never zero.
 void UnitCompiler::emit_true_divide(bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs) {
+  if (!emit_operator_as_seen(0)) emit_divide_of_numbers(dst, lhs, rhs);
+}
+
+void UnitCompiler::emit_divide_of_numbers(bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs) {
   Label by_class = out_of_line(&UnitCompiler::emit_operator);
   load(Reg::kResult, lhs);
   load(Reg::kScratch0, rhs);

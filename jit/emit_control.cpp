@@ -19,6 +19,7 @@ constexpr int32_t kTaggedMinusOne = -1;
 void UnitCompiler::emit_call(const ops::Call& op) {
   auto [expected, kind, members] = callee_of(scope_->feedback, index_);
   load_base(Reg::kResult, op.base);
+  if (calls_length(scope_->feedback, index_)) return emit_length(op);
   if (kind == CallKind::kInit) return enter_class(op, *expected, members);
   bool is_itself = expected != nullptr && expected->unit == &whole_.unit && (!scope_->is_in_line || scope_->is_itself);
   if (is_itself && takes_plainly(*expected, op.count.value)) {
@@ -62,15 +63,72 @@ void UnitCompiler::emit_any_call(const OutOfLine& part) {
   enter_function(op.base.index + 1u, op.count.value, op.dst, nullptr);
 }
 
+// kResult: a callee that is most likely len().
+void UnitCompiler::emit_length(const ops::Call& op) {
+  Label any = out_of_line(&UnitCompiler::emit_any_call);
+  Label other = out_of_line(&UnitCompiler::emit_length_of_any);
+  m_.jump_if(Condition::kNotEqual, Reg::kResult, SANDBOA_TABLE(len_function), any);
+  m_.load(Reg::kArgument1, guest(op.base.index + 1u));
+  require_object(Reg::kArgument1, other);
+  require_type(Reg::kArgument1, SANDBOA_TABLE(list_type), Reg::kScratch0, other);
+  m_.load32(Reg::kScratch0, {Reg::kArgument1, layout::kListLength});
+  m_.tag_int(Reg::kResult, Reg::kScratch0);
+  store(op.dst, Reg::kResult);
+}
+
+// kArgument1: what len() is asked about, kResult: len().
+void UnitCompiler::emit_length_of_any(const OutOfLine& part) {
+  m_.move(Reg::kArgument0, Reg::kVm);
+  m_.call(SANDBOA_TABLE(length));
+  m_.jump_if(Condition::kEqual, Reg::kResult, 0, out_of_line(&UnitCompiler::emit_length_call));
+  store(bytecode::decode<ops::Call>(at(part.index)).dst, Reg::kResult);
+}
+
+void UnitCompiler::emit_length_call(const OutOfLine& part) {
+  load_base(Reg::kResult, bytecode::decode<ops::Call>(at(part.index)).base);
+  emit_native_call(part);
+}
+
 // kResult: a callee that is no Function.
 void UnitCompiler::emit_native_call(const OutOfLine& part) {
   const auto& op = bytecode::decode<ops::Call>(at(part.index));
   Label operation = operation_out_of_line();
   require_kind(Reg::kResult, Kind::kNativeFunction, out_of_line(&UnitCompiler::emit_class_call));
   m_.load(Reg::kScratch1, {Reg::kResult, layout::kNativeFunctionDef});
-  m_.jump_if16(Condition::kNotEqual, {Reg::kScratch1, layout::kDefDirectCount}, op.count.value, operation);
   m_.jump_if8(Condition::kNotEqual, {Reg::kScratch1, layout::kDefHasSelf}, 0, operation);
+  m_.jump_if16(Condition::kNotEqual, {Reg::kScratch1, layout::kDefDirectCount}, op.count.value,
+               out_of_line(&UnitCompiler::emit_defaults_call));
   call_native(op.base.index + 1u, op.dst);
+}
+
+// kResult: a NativeFunction without a receiver, kScratch1: what is known of it. As takes_with_defaults() in vm/calls.h.
+void UnitCompiler::emit_defaults_call(const OutOfLine& part) {
+  const auto& op = bytecode::decode<ops::Call>(at(part.index));
+  Label operation = operation_out_of_line();
+  m_.load16(Reg::kScratch2, {Reg::kScratch1, layout::kDefFewest});
+  m_.jump_if(Condition::kGreater, Reg::kScratch2, op.count.value, operation);
+  m_.load16(Reg::kScratch2, {Reg::kScratch1, layout::kDefMost});
+  m_.jump_if(Condition::kLess, Reg::kScratch2, op.count.value, operation);
+  m_.jump_if(Condition::kGreater, Reg::kScratch2, INT16_MAX, operation);
+  call_native_with_defaults(op.base.index + 1u, op.dst);
+}
+
+// kScratch1: a site that says kCallsWithDefaults.
+void UnitCompiler::emit_defaults_method_call(const OutOfLine& part) {
+  const auto& op = bytecode::decode<ops::CallMethod>(at(part.index));
+  m_.load(Reg::kResult, {Reg::kScratch1, layout::kSiteValue});
+  call_native_with_defaults(op.base.index, op.dst);
+}
+
+// kResult: a NativeFunction.
+void UnitCompiler::call_native_with_defaults(uint32_t window, bytecode::Reg dst) {
+  set_pc(index_);
+  m_.load(Reg::kArgument1, {Reg::kResult, layout::kNativeFunctionDef});
+  m_.address(Reg::kArgument2, guest(window));
+  m_.move(Reg::kArgument0, Reg::kVm);
+  m_.call(SANDBOA_TABLE(call_with_defaults));
+  require_value(out_of_line(&UnitCompiler::emit_failed, kNative));
+  store(dst, Reg::kResult);
 }
 
 // kResult: a callee that is no function.
@@ -189,10 +247,20 @@ void UnitCompiler::emit_any_method_call(const OutOfLine& part) {
   m_.load32_signed(Reg::kScratch2, {Reg::kScratch1, layout::kSiteOffset});
   m_.jump_if(Condition::kEqual, Reg::kScratch2, vm::Site::kCallsDirectly,
              out_of_line(&UnitCompiler::emit_native_method_call));
-  m_.jump_if(Condition::kEqual, Reg::kScratch2, vm::Site::kCallsWithDefaults, operation);
+  m_.jump_if(Condition::kEqual, Reg::kScratch2, vm::Site::kCallsWithDefaults,
+             out_of_line(&UnitCompiler::emit_defaults_method_call));
   m_.load(Reg::kResult, {Reg::kScratch1, layout::kSiteValue});
   require_kind(Reg::kResult, Kind::kFunction, operation);
   enter_function(op.base.index, op.count.value + 1u, op.dst, nullptr);
+}
+
+// kScratch1: a valid site, most likely of the session's cache, whose method may be the one that is expected: classes share
+// what they inherit. Goes on with it in kResult.
+void UnitCompiler::emit_shared_method_call(const OutOfLine&) {
+  Label any = out_of_line(&UnitCompiler::emit_any_method_call);
+  m_.jump_if32(Condition::kNotEqual, {Reg::kScratch1, layout::kSiteOffset}, vm::Site::kOnClass, any);
+  m_.load(Reg::kResult, {Reg::kScratch1, layout::kSiteValue});
+  require_kind(Reg::kResult, Kind::kFunction, any);
 }
 
 // The operation has gone to a frame, which returns here.
@@ -218,25 +286,84 @@ void UnitCompiler::emit_enter_operator(const OutOfLine& part) {
 }
 
 void UnitCompiler::emit_call_method(const ops::CallMethod& op) {
-  Label operation = operation_out_of_line();
+  ListMethod method = list_method_of(scope_->feedback, op);
+  return method == ListMethod::kNone ? emit_method(op) : emit_list_method(method, op);
+}
+
+void UnitCompiler::emit_any_method(const OutOfLine& part) { emit_method(bytecode::decode<ops::CallMethod>(at(part.index))); }
+
+// Of a list itself, whose class nobody changes.
+void UnitCompiler::emit_list_method(ListMethod method, const ops::CallMethod& op) {
+  Label any = out_of_line(&UnitCompiler::emit_any_method);
+  load_base(Reg::kResult, op.base);
+  require_object(Reg::kResult, any);
+  require_type(Reg::kResult, SANDBOA_TABLE(list_type), Reg::kScratch0, any);
+  Mem length{Reg::kResult, layout::kListLength};
+  m_.load32(Reg::kScratch0, length);
+  m_.load(Reg::kScratch1, {Reg::kResult, layout::kListItems});
+  if (method == ListMethod::kAppend) {
+    m_.load32(Reg::kScratch2, {Reg::kResult, layout::kListCapacity});
+    m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, Reg::kScratch2, any);
+    m_.load(Reg::kScratch2, guest(op.base.index + 1u));
+    m_.store_indexed(Reg::kScratch1, Reg::kScratch0, 0, Reg::kScratch2);
+    m_.add_to_memory32(length, 1);
+    m_.load(Reg::kScratch2, SANDBOA_TABLE(none));
+    return store(op.dst, Reg::kScratch2);
+  }
+  // The missing index goes behind the arguments, as call_with_defaults() has it.
+  m_.address(Reg::kScratch2, guest(op.base.index + 2u));
+  m_.jump_if(Condition::kAbove, Reg::kScratch2, layout::frame(layout::kFrameSegmentEnd), any);
+  m_.jump_if(Condition::kEqual, Reg::kScratch0, 0, any);
+  m_.store_immediate(guest(op.base.index + 1u), kTaggedMinusOne);
+  m_.add_to_memory32(length, -1);
+  m_.add(Reg::kScratch0, -1);
+  m_.load_indexed(Reg::kScratch2, Reg::kScratch1, Reg::kScratch0, 0);
+  store(op.dst, Reg::kScratch2);
+}
+
+void UnitCompiler::emit_method(const ops::CallMethod& op) {
+  const vm::LoadedUnit* expected = callee_of(scope_->feedback, index_).code;
+  if (expected == nullptr || !is_seen_by_shape(op.site)) return emit_method_by_guard(op, expected);
+  load_base(Reg::kResult, op.base);
+  require_instance(Reg::kResult, op.base.index, out_of_line(&UnitCompiler::emit_method_of_other));
+  m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
+  note_instance(op.base.index);
+  call_method_of_site(op, expected);
+}
+
+// What is expected is known of instances, which this is not.
+void UnitCompiler::emit_method_of_other(const OutOfLine& part) {
+  emit_method_by_guard(bytecode::decode<ops::CallMethod>(at(part.index)), nullptr);
+}
+
+void UnitCompiler::emit_method_by_guard(const ops::CallMethod& op, const vm::LoadedUnit* expected) {
   Label by_type = m_.new_label();
   Label guarded = m_.new_label();
   Label done = m_.new_label();
   load_base(Reg::kResult, op.base);
-  require_object(Reg::kResult, operation);
+  require_object(Reg::kResult, operation_out_of_line());
   m_.jump_if8(Condition::kNotEqual, {Reg::kResult, layout::kObjectKind}, static_cast<int32_t>(Kind::kInstance), by_type);
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
   m_.bind(guarded);
-  require_site(op.site, vm::SiteCache::Access::kMethod, operation);
-  m_.jump_if32(Condition::kNotEqual, {Reg::kScratch1, layout::kSiteOffset}, vm::Site::kCallsFunction,
-               out_of_line(&UnitCompiler::emit_any_method_call));
-  m_.load(Reg::kResult, {Reg::kScratch1, layout::kSiteValue});
-  enter_function(op.base.index, op.count.value + 1u, op.dst, callee_of(scope_->feedback, index_).code);
+  call_method_of_site(op, expected);
   m_.jump(done);
   m_.bind(by_type);
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kObjectType});
   m_.jump(guarded);
   m_.bind(done);
+}
+
+// kScratch0: the guard of the object.
+void UnitCompiler::call_method_of_site(const ops::CallMethod& op, const vm::LoadedUnit* expected) {
+  Label call = m_.new_label();
+  Label other = expected == nullptr ? out_of_line(&UnitCompiler::emit_any_method_call)
+                                    : out_of_line_to(call, &UnitCompiler::emit_shared_method_call);
+  require_site(op.site, vm::SiteCache::Access::kMethod, operation_out_of_line());
+  m_.jump_if32(Condition::kNotEqual, {Reg::kScratch1, layout::kSiteOffset}, vm::Site::kCallsFunction, other);
+  m_.load(Reg::kResult, {Reg::kScratch1, layout::kSiteValue});
+  m_.bind(call);
+  enter_function(op.base.index, op.count.value + 1u, op.dst, expected);
+  forget_instances(op.base.index);
 }
 
 void UnitCompiler::emit_return() {
@@ -326,12 +453,24 @@ void UnitCompiler::emit_for_range(const ops::ForRangeNext& op) {
   take_back_edge(bytecode::decode<ops::LoopCost>(at(index_ + 1)).cost, target_of(op.jump));
 }
 
-// Of lists and tuples that are walked forwards: kScratch2 = the next item, kScratch0 = its index, kResult = the iterator.
+// Of lists, tuples and bytes that are walked forwards; what type a list's iterator has says all of it: kScratch2 = the next
+// item, kScratch0 = its index, kResult = the iterator.
 void UnitCompiler::load_next_item(bytecode::Reg iterator, Label exhausted, Label otherwise) {
   Label not_list = m_.new_label();
   Label not_tuple = m_.new_label();
   Label found = m_.new_label();
   load(Reg::kResult, iterator);
+  require_object(Reg::kResult, otherwise);
+  require_type(Reg::kResult, SANDBOA_TABLE(list_iterator_type), Reg::kScratch1, not_list);
+  m_.load(Reg::kScratch0, {Reg::kResult, layout::kIteratorIndex});
+  m_.load(Reg::kScratch1, {Reg::kResult, layout::kIteratorSequence});
+  m_.jump_if(Condition::kEqual, Reg::kScratch1, 0, otherwise);
+  m_.load32(Reg::kScratch2, {Reg::kScratch1, layout::kListLength});
+  m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, Reg::kScratch2, exhausted);
+  m_.load(Reg::kScratch1, {Reg::kScratch1, layout::kListItems});
+  m_.load_indexed(Reg::kScratch2, Reg::kScratch1, Reg::kScratch0, 0);
+  m_.jump(found);
+  m_.bind(not_list);
   require_kind(Reg::kResult, Kind::kSequenceIterator, otherwise);
   m_.load16(Reg::kScratch0, {Reg::kResult, layout::kObjectFlags});
   static_assert((runtime::SequenceIterator::kReverse & 0xFF) == 0);
@@ -339,14 +478,7 @@ void UnitCompiler::load_next_item(bytecode::Reg iterator, Label exhausted, Label
   m_.jump_if(Condition::kNotEqual, Reg::kScratch0, 0, otherwise);
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kIteratorIndex});
   m_.load(Reg::kScratch1, {Reg::kResult, layout::kIteratorSequence});
-  require_object(Reg::kScratch1, otherwise);
-  m_.jump_if8(Condition::kNotEqual, {Reg::kScratch1, layout::kObjectKind}, static_cast<int32_t>(Kind::kList), not_list);
-  m_.load32(Reg::kScratch2, {Reg::kScratch1, layout::kListLength});
-  m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, Reg::kScratch2, exhausted);
-  m_.load(Reg::kScratch1, {Reg::kScratch1, layout::kListItems});
-  m_.load_indexed(Reg::kScratch2, Reg::kScratch1, Reg::kScratch0, 0);
-  m_.jump(found);
-  m_.bind(not_list);
+  m_.jump_if(Condition::kEqual, Reg::kScratch1, 0, otherwise);
   m_.jump_if8(Condition::kNotEqual, {Reg::kScratch1, layout::kObjectKind}, static_cast<int32_t>(Kind::kTuple), not_tuple);
   m_.jump_if(Condition::kAboveEqual, Reg::kScratch0, {Reg::kScratch1, layout::kTupleLength}, exhausted);
   m_.load_indexed(Reg::kScratch2, Reg::kScratch1, Reg::kScratch0, layout::kTupleItems);

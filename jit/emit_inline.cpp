@@ -75,8 +75,14 @@ bool needs_no_frame(Opcode opcode) {
     case Opcode::kJumpIfBound:
     case Opcode::kJumpIfIs:
     case Opcode::kJumpIfIsNot:
+    case Opcode::kContains:
+    case Opcode::kNotContains:
+    case Opcode::kJumpIfContains:
+    case Opcode::kJumpIfNotContains:
+    case Opcode::kLoadBuiltin:
     case Opcode::kUnpackSequence:
     case Opcode::kBuildTuple:
+    case Opcode::kBuildDict:
     case Opcode::kBuildList:
     case Opcode::kLoadAttribute:
     case Opcode::kStoreAttribute:
@@ -94,6 +100,20 @@ bool needs_no_frame(Opcode opcode) {
 bool is_call(Opcode opcode) {
   return opcode == Opcode::kCall || opcode == Opcode::kCallMethod || opcode == Opcode::kMatrixMultiply;
 }
+// Whether it may change register 0.
+bool writes_first(bytecode::Instruction word) {
+  Opcode opcode = bytecode::opcode_of(word);
+  if (opcode == Opcode::kUnpackSequence && bytecode::decode<ops::UnpackSequence>(&word).base.index == 0) return true;
+  for (const bytecode::Operand& operand : bytecode::operand_layout(opcode)) {
+    if (operand.is_destination && operand.bits(word) == 0) return true;
+  }
+  return false;
+}
+// Where the class answers most likely, by a getter.
+bool calls_getter(const vm::LoadedUnit& code, uint32_t index) {
+  const vm::Site& seen = code.sites[bytecode::decode<ops::LoadAttribute>(&code.code[index]).site];
+  return seen.guard != nullptr && seen.offset == vm::Site::kOnClass;
+}
 // Of numbers, or calls.
 bool is_operator(Opcode opcode) { return opcode >= Opcode::kAdd && opcode <= Opcode::kBitXor; }
 
@@ -106,7 +126,13 @@ bool UnitCompiler::can_stand_in_line(Callee callee, uint32_t index, uint32_t dep
   Opcode opcode = bytecode::opcode_of(unit.instructions[index]);
   if (callee.kind == CallKind::kInit && opcode == Opcode::kReturn)
     return false;  // most likely of something that it must not return
+  if (opcode == Opcode::kLoadAttribute && calls_getter(*callee.code, index)) return false;
   if (!is_call(opcode) && !is_operator(opcode)) return needs_no_frame(opcode);
+  if (opcode == Opcode::kCall && calls_length(callee.code, index)) return true;
+  if (opcode == Opcode::kCallMethod &&
+      list_method_of(callee.code, bytecode::decode<ops::CallMethod>(&unit.instructions[index])) != ListMethod::kNone) {
+    return true;
+  }
   if (opcode == Opcode::kCallMethod &&
       !is_defined_once(*callee.code, bytecode::decode<ops::CallMethod>(&unit.instructions[index]).site)) {
     return false;
@@ -191,17 +217,62 @@ void UnitCompiler::emit_in_line(const Plan& plan, Callee callee, uint32_t window
   Scope* caller = std::exchange(scope_, scope);
   uint32_t call_index = index_;
   m_.store_zeros(guest(count), unit.register_count - count);
+  std::vector<bool> is_target(plan.places.size());
+  bool keeps_first = is_instance(0);  // a method's `self`
+  for (uint32_t index = 0; index < plan.places.size(); ++index) {
+    if (int64_t target = jump_target(unit, index); target >= 0) is_target[static_cast<size_t>(target)] = true;
+    keeps_first = keeps_first && !writes_first(unit.instructions[index]);
+  }
   for (index_ = 0; index_ < plan.places.size(); ++index_) {
     if (plan.places[index_] == Place::kNotReached) continue;
     m_.bind(label_of(index_));
+    if (is_target[index_]) forget_instances(keeps_first ? 1 : 0);
     if (plan.places[index_] == Place::kInLine) {
       emit_instruction();
+      follow_instances();
     } else {
       m_.jump(exit_of_line());
     }
   }
+  forget_instances(0);
   scope_ = caller;
   index_ = call_index;
+}
+
+bool UnitCompiler::is_instance(uint32_t reg) const {
+  return std::find(instances_.begin(), instances_.end(), scope_->window + reg) != instances_.end();
+}
+
+void UnitCompiler::note_instance(uint32_t reg) {
+  if (!is_instance(reg)) instances_.push_back(scope_->window + reg);
+}
+
+void UnitCompiler::forget_instances(uint32_t first, uint32_t count) {
+  first += scope_->window;
+  std::erase_if(instances_, [&](uint32_t reg) { return reg >= first && reg - first < count; });
+}
+
+// What the instruction, whose code has just been emitted, has changed or shown.
+void UnitCompiler::follow_instances() {
+  const bytecode::Instruction word = *at(index_);
+  Opcode opcode = bytecode::opcode_of(word);
+  bool copies = opcode == Opcode::kMove && is_instance(bytecode::decode<ops::Move>(&word).src.index);
+  if (opcode == Opcode::kStoreAttribute) note_instance(bytecode::decode<ops::StoreAttribute>(&word).object.index);
+  if (opcode == Opcode::kLoadAttribute) note_instance(bytecode::decode<ops::LoadAttribute>(&word).object.index);
+  if (opcode == Opcode::kCall || opcode == Opcode::kCallMethod) {
+    forget_instances(bytecode::decode<ops::Call>(&word).base.index);
+  } else if (opcode == Opcode::kUnpackSequence) {
+    forget_instances(bytecode::decode<ops::UnpackSequence>(&word).base.index);
+  }
+  for (const bytecode::Operand& operand : bytecode::operand_layout(opcode)) {
+    if (operand.is_destination) forget_instances(static_cast<uint32_t>(operand.bits(word)), 1);
+  }
+  if (copies) note_instance(bytecode::decode<ops::Move>(&word).dst.index);
+}
+
+// value: what the register holds.
+void UnitCompiler::require_instance(Reg value, uint32_t reg, Label otherwise) {
+  if (!is_instance(reg)) require_kind(value, runtime::Kind::kInstance, otherwise);
 }
 
 bool UnitCompiler::stays_in_line(EmitOutOfLine emit) {
@@ -209,8 +280,11 @@ bool UnitCompiler::stays_in_line(EmitOutOfLine emit) {
          emit == &UnitCompiler::emit_mixed_divide || emit == &UnitCompiler::emit_float_immediate ||
          emit == &UnitCompiler::emit_float_compare || emit == &UnitCompiler::emit_float_branch ||
          emit == &UnitCompiler::emit_find_site || emit == &UnitCompiler::emit_load_tuple_item ||
-         emit == &UnitCompiler::emit_operator || emit == &UnitCompiler::emit_not_implemented ||
-         emit == &UnitCompiler::emit_make_room;
+         emit == &UnitCompiler::emit_operator || emit == &UnitCompiler::emit_numbers ||
+         emit == &UnitCompiler::emit_not_implemented || emit == &UnitCompiler::emit_make_room ||
+         emit == &UnitCompiler::emit_shared_method_call || emit == &UnitCompiler::emit_answer ||
+         emit == &UnitCompiler::emit_branch_on_answer || emit == &UnitCompiler::emit_branch_on_truth ||
+         emit == &UnitCompiler::emit_find_item || emit == &UnitCompiler::emit_length_of_any;
 }
 
 // Where the instruction leaves to that is emitted.

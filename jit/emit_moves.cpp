@@ -37,6 +37,15 @@ void UnitCompiler::emit_load_global(const ops::LoadGlobal& op) {
   store(op.dst, Reg::kResult);
 }
 
+// Builtins belong to the process.
+void UnitCompiler::emit_load_builtin(const ops::LoadBuiltin& op) {
+  const vm::LoadedUnit* seen = scope_->feedback;
+  runtime::Value builtin = seen == nullptr ? runtime::Value() : seen->program->executable->builtins()[op.name.index];
+  if (!builtin.is_object()) return run_operation(index_);
+  m_.move_address(Reg::kResult, builtin.object());
+  store(op.dst, Reg::kResult);
+}
+
 void UnitCompiler::emit_store_global(const ops::StoreGlobal& op) {
   m_.load(Reg::kScratch0, layout::unit_stores());
   m_.load(Reg::kScratch0, {Reg::kScratch0, static_cast<int32_t>(op.name.index * sizeof(void*))});

@@ -41,7 +41,9 @@ void UnitCompiler::enter_class(const ops::Call& op, const vm::LoadedUnit& init, 
   m_.store(guest(window), Reg::kScratch0);
   m_.store({Reg::kScratch3, layout::kFrameExtra}, Reg::kScratch0);
   m_.load(Reg::kResult, {Reg::kResult, layout::kTypeInit});
+  note_instance(window);
   begin_call(plan, {&init, CallKind::kInit}, window, count, layout::kInitByNative, resume, made);
+  forget_instances(window);
   if (!scope_->is_in_line) {
     m_.bind(resume);
     m_.jump_if(Condition::kNotEqual, Reg::kArgument0, SANDBOA_TABLE(none), finish_pushed_);
@@ -171,6 +173,18 @@ void UnitCompiler::emit_build_list(const ops::BuildList& op) {
   m_.store({Reg::kScratch0, storage + layout::kListLength}, Reg::kScratch1);
   count_allocation();
   if (storage != 0) m_.add(Reg::kScratch0, storage);
+  store(op.dst, Reg::kScratch0);
+}
+
+// As new_dict().
+void UnitCompiler::emit_build_dict(const ops::BuildDict& op) {
+  constexpr int32_t kBytes = (static_cast<int32_t>(sizeof(runtime::Dict)) + 15) & ~15;
+  if (op.count.value != 0) return run_operation(index_);
+  take_room(kBytes, operation_out_of_line());
+  m_.load(Reg::kScratch1, SANDBOA_TABLE(dict_type));
+  store_header(0, Reg::kScratch1, Kind::kDict, kBytes);
+  m_.store_zeros({Reg::kScratch0, sizeof(runtime::Object)}, (sizeof(runtime::Dict) - sizeof(runtime::Object)) / 8);
+  count_allocation();
   store(op.dst, Reg::kScratch0);
 }
 

@@ -22,7 +22,7 @@ void UnitCompiler::emit_guest_operator(const vm::LoadedUnit& method, Label other
   const auto& op = bytecode::decode<ops::Add>(at(index_));
   Callee callee{&method, CallKind::kOperator};
   Plan plan = plan_in_line(callee);
-  if (plan.empty() && scope_->is_in_line) return m_.jump(exit_of_line());
+  if (plan.empty() && scope_->is_in_line) return m_.jump(otherwise);
   Label any = out_of_line(&UnitCompiler::emit_any_operator);
   Label resume = m_.new_label();
   uint32_t window = scope_->unit.register_count;
@@ -36,7 +36,9 @@ void UnitCompiler::emit_guest_operator(const vm::LoadedUnit& method, Label other
   m_.store(guest(window), Reg::kScratch0);
   load(Reg::kScratch0, op.rhs);
   m_.store(guest(window + 1), Reg::kScratch0);
+  note_instance(window);
   begin_call(plan, callee, window, 2, layout::kOperatorByNative, resume, resume);
+  forget_instances(window);
   m_.bind(resume);
   m_.jump_if(Condition::kEqual, Reg::kArgument0, SANDBOA_TABLE(not_implemented),
              out_of_line_to(Label(), &UnitCompiler::emit_not_implemented));
@@ -49,7 +51,7 @@ void UnitCompiler::require_left_operator(const ops::Add& op, Label otherwise, La
   const vm::OperatorDunders& dunders = vm::kOperatorDunders[row];
   Label right_fits = m_.new_label();
   load(Reg::kResult, op.lhs);
-  require_kind(Reg::kResult, Kind::kInstance, otherwise);
+  require_instance(Reg::kResult, op.lhs.index, otherwise);
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kObjectType});
   load(Reg::kArgument0, op.rhs);
   require_object(Reg::kArgument0, right_fits);
@@ -68,7 +70,7 @@ void UnitCompiler::require_left_operator(const ops::Add& op, Label otherwise, La
     m_.jump_if_bits_set(Reg::kScratch2, 1, elsewhere);
   }
   m_.move_address(Reg::kArgument1, runtime::dunder_name(dunders.forward));
-  m_.move_immediate(Reg::kArgument2, static_cast<int32_t>(vm::SiteCache::Access::kOperator));
+  m_.add(Reg::kArgument1, static_cast<int32_t>(vm::SiteCache::Access::kOperator));
   m_.call_leaf(SANDBOA_TABLE(find_site));
   m_.jump_if(Condition::kEqual, Reg::kScratch1, 0, elsewhere);
   m_.load(Reg::kResult, {Reg::kScratch1, layout::kSiteValue});

@@ -33,7 +33,7 @@ using Heap = runtime::Heap::Layout;
 constexpr Mem heap(int32_t field) { return {Reg::kVm, static_cast<int32_t>(offsetof(vm::Vm, heap)) + field}; }
 using SiteCache = vm::SiteCache::Layout;
 constexpr Mem site_cache() { return {Reg::kVm, offsetof(vm::Vm, site_cache) + SiteCache::kTable}; }
-static_assert(SiteCache::kSite == 0 && SiteCache::kEntryBytes == 40, "review find_site() in stubs.cpp");
+static_assert(SiteCache::kSite == 0 && SiteCache::kEntryBytes == 32, "review find_site() in stubs.cpp");
 constexpr Mem slice() { return {Reg::kMeter, limits::Meter::slice_offset()}; }
 
 // ---- Frame
@@ -125,6 +125,8 @@ inline constexpr int32_t kCellValue = offsetof(runtime::Cell, value);
 inline constexpr int32_t kNativeFunctionDef = offsetof(runtime::NativeFunction, def);
 inline constexpr int32_t kDefCode = offsetof(runtime::MethodDef, code);
 inline constexpr int32_t kDefDirectCount = offsetof(runtime::MethodDef, direct_count);
+inline constexpr int32_t kDefFewest = offsetof(runtime::MethodDef, fewest_with_defaults);
+inline constexpr int32_t kDefMost = offsetof(runtime::MethodDef, most_with_defaults);
 inline constexpr int32_t kDefHasSelf = offsetof(runtime::MethodDef, signature) + offsetof(runtime::Signature, has_self);
 inline constexpr int32_t kArgumentsBytes = sizeof(runtime::Arguments);
 static_assert(offsetof(runtime::Arguments, fixed) == 0 && kArgumentsBytes <= Masm::kFirstWord);

@@ -8,6 +8,7 @@
 #include "jit/jit.h"
 #include "jit/layout.h"
 #include "runtime/dict.h"
+#include "runtime/types/containers.h"
 #include "vm/complete.h"
 #include "vm/generators.h"
 #include "vm/handlers/access.h"
@@ -118,6 +119,32 @@ runtime::Outcome apply_operator(vm::Vm& vm, runtime::Value lhs, runtime::Value r
   return exact == nullptr ? runtime::Outcome(runtime::Value()) : exact(vm, lhs, rhs);
 }
 
+// As call_with_defaults() in vm/handlers/call.h.
+runtime::Outcome call_with_defaults(vm::Vm& vm, const runtime::MethodDef* def, runtime::Value* arguments) {
+  const bytecode::Instruction* at = vm.frame_->pc - 1;
+  bool is_method = bytecode::opcode_of(*at) == bytecode::Opcode::kCallMethod;
+  uint32_t count = is_method ? bytecode::decode<bytecode::ops::CallMethod>(at).count.value + 1u
+                             : bytecode::decode<bytecode::ops::Call>(at).count.value;
+  if (def->signature.has_rest || arguments + def->signature.count > vm.frame_->segment_end) {
+    return vm::call_with_defaults_filled_in(vm, *def, arguments, count);
+  }
+  runtime::fill_in_defaults(def->signature, arguments, count);
+  return def->code(vm, {arguments, {}, nullptr});
+}
+
+runtime::Value length(vm::Vm&, runtime::Value object) {
+  using runtime::TypeId;
+  if (runtime::is_exact_object(object, TypeId::kTuple)) {
+    return runtime::Value::small_int(static_cast<int64_t>(object.as<runtime::Tuple>()->length));
+  }
+  if (runtime::is_exact_object(object, TypeId::kDict))
+    return runtime::Value::small_int(object.as<runtime::Dict>()->live_count);
+  if (runtime::is_exact_object(object, TypeId::kSet))
+    return runtime::Value::small_int(object.as<runtime::Set>()->live_count);
+  if (runtime::is_exact_object(object, TypeId::kStr)) return runtime::Value::small_int(object.as<runtime::Str>()->length);
+  return {};
+}
+
 bool operator_failed(vm::Vm& vm, const bytecode::Instruction* at, runtime::Outcome failure) {
   return vm::resume_failed_operation(vm, at, failure, vm::slow_binary);
 }
@@ -190,6 +217,11 @@ RuntimeTable make_runtime_table() {
   table.power_of_numbers = power_of_numbers;
   table.power = [](double base, double exponent) { return std::pow(base, exponent); };
   table.guess_has_failed = guess_has_failed;
+  table.call_with_defaults = call_with_defaults;
+  table.list_begin = [](vm::Vm& vm, runtime::List* list, runtime::Value item) {
+    return runtime::list_begin(vm, list, item);
+  };
+  table.length = length;
   table.native_failed = vm::resume_failed_native;
   table.compare[static_cast<int>(Condition::kEqual)] = compare<vm::IsEqual>;
   table.compare[static_cast<int>(Condition::kNotEqual)] = compare<vm::IsNotEqual>;

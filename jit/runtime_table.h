@@ -58,6 +58,12 @@ struct RuntimeTable {
   uint64_t (*advance)(vm::Vm& vm, const bytecode::Instruction* at, runtime::Object* iterator);
   // Enters it for the loop at the frame's pc. False: the operation must be asked.
   bool (*next_of_generator)(vm::Vm& vm, runtime::Generator* generator);
+  // A native whose missing arguments have defaults, for the Call or CallMethod before the frame's pc.
+  runtime::Outcome (*call_with_defaults)(vm::Vm& vm, const runtime::MethodDef* def, runtime::Value* arguments);
+  // The first item of an empty list. False: the operation must be asked.
+  bool (*list_begin)(vm::Vm& vm, runtime::List* list, runtime::Value item);
+  // Of what is no list and asks no guest; nothing: the operation must be asked.
+  runtime::Value (*length)(vm::Vm& vm, runtime::Value object);
   // A native has failed that was called for the instruction.
   bool (*native_failed)(vm::Vm& vm, const bytecode::Instruction* at, runtime::Outcome failure);
   // Operators between two values of one builtin class, or a float and an int, without and with assignment; an Outcome of

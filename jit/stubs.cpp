@@ -187,36 +187,34 @@ class StubEmitter {
     m_.jump(go_on_);
   }
 
-  // As SiteCache::find().
+  // As SiteCache::find(), of the guard in kScratch0 and the key in kArgument1.
   void find_site() {
+    Label second = m_.new_label();
+    Label found = m_.new_label();
     Label none = m_.new_label();
     m_.load(Reg::kScratch1, layout::site_cache());
     m_.jump_if(Condition::kEqual, Reg::kScratch1, 0, none);
-    // index = (mixed + (mixed >> 7) + access) % entries, where mixed = (guard >> 4) * 31 + (name >> 4)
-    m_.move(Reg::kScratch2, Reg::kScratch0);
-    m_.shift_right(Reg::kScratch2, 4);
-    m_.move(Reg::kScratch3, Reg::kScratch2);
-    m_.shift_left(Reg::kScratch3, 5);
-    m_.subtract(Reg::kScratch3, Reg::kScratch2);
     m_.move(Reg::kScratch2, Reg::kArgument1);
-    m_.shift_right(Reg::kScratch2, 4);
-    m_.add(Reg::kScratch3, Reg::kScratch2);
-    m_.move(Reg::kScratch2, Reg::kScratch3);
-    m_.shift_right(Reg::kScratch2, 7);
-    m_.add(Reg::kScratch3, Reg::kScratch2);
-    m_.add(Reg::kScratch3, Reg::kArgument2);
-    m_.bit_and(Reg::kScratch3, layout::SiteCache::kIndexMask);
-    // forty bytes an entry
-    m_.address_indexed(Reg::kScratch1, Reg::kScratch1, Reg::kScratch3);
-    m_.shift_left(Reg::kScratch3, 5);
-    m_.add(Reg::kScratch1, Reg::kScratch3);
-    m_.jump_if(Condition::kNotEqual, Reg::kScratch0, {Reg::kScratch1, layout::kSiteGuard}, none);
-    m_.jump_if(Condition::kNotEqual, Reg::kArgument1, {Reg::kScratch1, layout::SiteCache::kName}, none);
-    m_.load8(Reg::kScratch2, {Reg::kScratch1, layout::SiteCache::kAccess});
-    m_.jump_if(Condition::kNotEqual, Reg::kScratch2, Reg::kArgument2, none);
+    m_.shift_left(Reg::kScratch2, 6);
+    m_.add(Reg::kScratch2, Reg::kArgument1);
+    m_.move(Reg::kScratch3, Reg::kScratch0);
+    m_.shift_left(Reg::kScratch3, 2);
+    m_.add(Reg::kScratch2, Reg::kScratch3);
+    m_.move(Reg::kScratch3, Reg::kScratch2);
+    m_.shift_right(Reg::kScratch3, 7);
+    m_.add(Reg::kScratch2, Reg::kScratch3);
+    m_.bit_and(Reg::kScratch2, layout::SiteCache::kOffsetMask);
+    m_.add(Reg::kScratch1, Reg::kScratch2);
+    m_.jump_if(Condition::kNotEqual, Reg::kScratch0, {Reg::kScratch1, layout::kSiteGuard}, second);
+    m_.jump_if(Condition::kNotEqual, Reg::kArgument1, {Reg::kScratch1, layout::SiteCache::kKey}, second);
+    m_.bind(found);
     m_.load32(Reg::kScratch2, {Reg::kScratch1, layout::kSiteEpoch});
     m_.jump_if32(Condition::kNotEqual, Reg::kScratch2, layout::class_epoch(), none);
     m_.return_from_leaf();
+    m_.bind(second);
+    m_.add(Reg::kScratch1, layout::SiteCache::kEntryBytes);
+    m_.jump_if(Condition::kNotEqual, Reg::kScratch0, {Reg::kScratch1, layout::kSiteGuard}, none);
+    m_.jump_if(Condition::kEqual, Reg::kArgument1, {Reg::kScratch1, layout::SiteCache::kKey}, found);
     m_.bind(none);
     m_.move_immediate(Reg::kScratch1, 0);
     m_.return_from_leaf();

@@ -71,6 +71,7 @@ SlicedWork UnitCompiler::compile(Budget& budget) {
     out_of_line_.pop_front();
     scope_ = emitted.scope;
     index_ = emitted.index;
+    instances_.clear();
     m_.bind(emitted.begin);
     (this->*emitted.emit)(emitted);
     if (emitted.back.isValid()) m_.jump(emitted.back);
@@ -258,6 +259,7 @@ void UnitCompiler::emit_instruction() {
     CASE(LoadConst, emit_load_const(op))
     CASE(LoadInt, emit_load_int(op))
     CASE(LoadGlobal, emit_load_global(op))
+    CASE(LoadBuiltin, emit_load_builtin(op))
     CASE(StoreGlobal, emit_store_global(op))
     CASE(CheckBound, load(Reg::kResult, op.local); m_.jump_if(Condition::kEqual, Reg::kResult, 0, operation_out_of_line()))
     CASE(Unbind, m_.store_zero(guest(op.dst)))
@@ -322,6 +324,7 @@ void UnitCompiler::emit_instruction() {
     CASE(RangeSetup, emit_range_setup(op))
     CASE(ForRangeNext, emit_for_range(op))
     CASE(BuildTuple, emit_build_tuple(op))
+    CASE(BuildDict, emit_build_dict(op))
     CASE(BuildList, emit_build_list(op))
     CASE(GetIter, emit_get_iter(op))
     CASE(ForNext, emit_for_next(op))

@@ -160,6 +160,7 @@ class UnitCompiler {
   void load_int(Reg to, const bytecode::ops::LoadInt& op);
   // The running instruction's, a LoadInt in the code that the register points to.
   void load_int_of(Reg to);
+  void emit_load_builtin(const bytecode::ops::LoadBuiltin& op);
   void emit_load_global(const bytecode::ops::LoadGlobal& op);
   void emit_store_global(const bytecode::ops::StoreGlobal& op);
   void emit_load_cell(const bytecode::ops::LoadCell& op);
@@ -179,6 +180,10 @@ class UnitCompiler {
   void emit_float_immediate(const OutOfLine& part);
   static constexpr uint32_t kImmediate = 1;
   void emit_operator(const OutOfLine& part);
+  bool emit_operator_as_seen(uint32_t kind);
+  void emit_numbers(const OutOfLine& part);
+  void emit_arith_of_numbers(Arith kind, bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs);
+  void emit_divide_of_numbers(bytecode::Reg dst, bytecode::Reg lhs, bytecode::Reg rhs);
   void emit_any_operator(const OutOfLine& part);
   // ---- emit_operators.cpp
   // Jumps to `otherwise` where the left operand is no instance.
@@ -239,6 +244,7 @@ class UnitCompiler {
   void emit_load_item_immediate(const bytecode::ops::LoadItemImmediate& op);
   void emit_store_item(const bytecode::ops::StoreItem& op);
   void emit_list_append(const bytecode::ops::ListAppend& op);
+  void emit_first_append(const OutOfLine& part);
   void emit_unpack(const bytecode::ops::UnpackSequence& op);
 
   // ---- emit_control.cpp
@@ -255,6 +261,12 @@ class UnitCompiler {
   // Whether one class of the session has the method, so that the site sees no other.
   bool is_defined_once(const vm::LoadedUnit& caller, uint32_t site) const;
   const vm::LoadedUnit* getter_of_site(uint32_t site) const;
+  // What a Call calls whose callee is a global, as seen; empty: not known.
+  runtime::Value global_of_call(const vm::LoadedUnit* caller, uint32_t index) const;
+  bool calls_length(const vm::LoadedUnit* caller, uint32_t index) const;
+  // A method of lists that a CallMethod has called and that is made in line.
+  enum class ListMethod : uint8_t { kNone, kAppend, kPop };
+  ListMethod list_method_of(const vm::LoadedUnit* caller, const bytecode::ops::CallMethod& op) const;
   const vm::LoadedUnit* code_of(runtime::Value callee) const;
   static bool takes_plainly(const vm::LoadedUnit& callee, uint32_t count);
   // kResult: a Function; its arguments begin in guest register `window`. The value goes to dst. expected: what it most
@@ -293,6 +305,13 @@ class UnitCompiler {
   static bool stays_in_line(EmitOutOfLine emit);
   Label exit_of_line();
   void emit_exit_of_line(const OutOfLine& part);
+  // Which registers are known to hold instances, in lines in line: control comes into one only at its begin, and what
+  // fails a test leaves it. Registers as of the scope.
+  bool is_instance(uint32_t reg) const;
+  void note_instance(uint32_t reg);
+  void forget_instances(uint32_t first, uint32_t count = UINT16_MAX);
+  void follow_instances();
+  void require_instance(Reg value, uint32_t reg, Label otherwise);
   // Of all callees in line that the scope stands in, itself included; then the running frame is at the offset of an
   // instruction in kArgument1.
   void push_frames_in_line(const Scope& scope);
@@ -315,11 +334,26 @@ class UnitCompiler {
   void store_header(int32_t offset, Reg type, runtime::Kind kind, int32_t bytes);
   void copy_registers(uint32_t first, uint32_t count, int32_t offset);
   void emit_build_tuple(const bytecode::ops::BuildTuple& op);
+  void emit_build_dict(const bytecode::ops::BuildDict& op);
   void emit_build_list(const bytecode::ops::BuildList& op);
   void emit_get_iter(const bytecode::ops::GetIter& op);
   void emit_native_call(const OutOfLine& part);
+  void emit_length(const bytecode::ops::Call& op);
+  void emit_length_of_any(const OutOfLine& part);
+  void emit_length_call(const OutOfLine& part);
+  void emit_list_method(ListMethod method, const bytecode::ops::CallMethod& op);
+  void emit_method(const bytecode::ops::CallMethod& op);
+  void emit_method_by_guard(const bytecode::ops::CallMethod& op, const vm::LoadedUnit* expected);
+  void emit_method_of_other(const OutOfLine& part);
+  void call_method_of_site(const bytecode::ops::CallMethod& op, const vm::LoadedUnit* expected);
+  bool is_seen_by_shape(uint32_t site) const;
+  void emit_any_method(const OutOfLine& part);
   void emit_any_method_call(const OutOfLine& part);
+  void emit_shared_method_call(const OutOfLine& part);
   void emit_native_method_call(const OutOfLine& part);
+  void emit_defaults_method_call(const OutOfLine& part);
+  void emit_defaults_call(const OutOfLine& part);
+  void call_native_with_defaults(uint32_t window, bytecode::Reg dst);
   // Jumps to `otherwise` unless the Outcome in kResult is a value.
   void require_value(Label otherwise);
   // detail: what has failed for the instruction.
@@ -352,6 +386,7 @@ class UnitCompiler {
   size_t spent_bytes_ = 0;
   Settings settings_;
   uint32_t index_ = 0;
+  std::vector<uint32_t> instances_;  // among the registers of the unit itself
   std::vector<uint32_t> entries_;
   std::deque<OutOfLine> out_of_line_;
   std::vector<Label> raw_labels_;  // valid where the second tier is entered

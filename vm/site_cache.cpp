@@ -16,8 +16,11 @@ void SiteCache::learn(limits::Meter& meter, Access access, const runtime::Str* n
     entries_ = static_cast<Entry*>(std::calloc(kEntries, sizeof(Entry)));
     CHECK(entries_ != nullptr);
   }
-  Entry& entry = entries_[index_of(access, site.guard, name)];
-  entry = {site, name, access};
+  Entry& entry = entries_[first_of(access, site.guard, name)];
+  uintptr_t key = key_of(access, name);
+  static_assert(kWays == 2);
+  if (entry.site.guard != site.guard || entry.key != key) (&entry)[1] = entry;  // the later one makes room
+  entry = {site, key};
   // How a native is called depends on the instruction.
   if (entry.site.offset < 0 && entry.site.offset != Site::kDataOnClass) entry.site.offset = Site::kOnClass;
 }

@@ -26,9 +26,12 @@ class SiteCache {
   // What a site for `name` (by identity) may use for the guard, valid in this class epoch; null: not known.
   const Site* find(Access access, const void* guard, const runtime::Str* name, uint32_t class_epoch) const {
     if (entries_ == nullptr || guard == nullptr) return nullptr;
-    const Entry& entry = entries_[index_of(access, guard, name)];
-    bool fits = entry.site.guard == guard && entry.name == name && entry.access == access;
-    return fits && entry.site.epoch == class_epoch ? &entry.site : nullptr;
+    const Entry* pair = &entries_[first_of(access, guard, name)];
+    for (const Entry* entry = pair; entry != pair + kWays; ++entry) {
+      if (entry->site.guard != guard || entry->key != key_of(access, name)) continue;
+      return entry->site.epoch == class_epoch ? &entry->site : nullptr;
+    }
+    return nullptr;
   }
   // Keeps what a site has learned. The table is made here, at the session's cost; without memory nothing is kept.
   void learn(limits::Meter& meter, Access access, const runtime::Str* name, const Site& site);
@@ -39,15 +42,21 @@ class SiteCache {
 
  private:
   static constexpr size_t kEntries = 128;
+  static constexpr size_t kWays = 2;
   struct Entry {
     Site site;
-    const runtime::Str* name;
-    Access access;
+    uintptr_t key;
   };
 
-  static size_t index_of(Access access, const void* guard, const runtime::Str* name) {
-    uintptr_t mixed = (reinterpret_cast<uintptr_t>(guard) >> 4) * 31 + (reinterpret_cast<uintptr_t>(name) >> 4);
-    return (mixed + (mixed >> 7) + static_cast<size_t>(access)) % kEntries;
+  // Objects lie at multiples of sixteen, so that there is room for the access.
+  static uintptr_t key_of(Access access, const runtime::Str* name) {
+    return reinterpret_cast<uintptr_t>(name) + static_cast<uintptr_t>(access);
+  }
+  // The first of two places. Native code waits for the guard, which comes last: few steps are behind it.
+  static size_t first_of(Access access, const void* guard, const runtime::Str* name) {
+    uintptr_t key = key_of(access, name);
+    uintptr_t mixed = (key << 6) + key + (reinterpret_cast<uintptr_t>(guard) << 2);
+    return (mixed + (mixed >> 7)) / sizeof(Entry) % kEntries / kWays * kWays;
   }
 
   Entry* entries_ = nullptr;
@@ -57,9 +66,8 @@ struct SiteCache::Layout {
   static constexpr int32_t kTable = offsetof(SiteCache, entries_);  // in the SiteCache
   static constexpr int32_t kEntryBytes = sizeof(Entry);
   static constexpr int32_t kSite = offsetof(Entry, site);
-  static constexpr int32_t kName = offsetof(Entry, name);
-  static constexpr int32_t kAccess = offsetof(Entry, access);
-  static constexpr int32_t kIndexMask = kEntries - 1;
+  static constexpr int32_t kKey = offsetof(Entry, key);
+  static constexpr int32_t kOffsetMask = (kEntries - kWays) * sizeof(Entry);
 };
 
 }  // namespace sandboa::vm

@@ -153,6 +153,11 @@ const char* check_sequence_iterator(SequenceIterator* iterator) {
   for (Kind kind : {Kind::kList, Kind::kTuple, Kind::kStr, Kind::kBytes, Kind::kByteArray, Kind::kMemoryView}) {
     has_sequence = has_sequence || has_kind(iterator->sequence, kind);
   }
+  if (iterator->type == runtime::builtin_type(runtime::TypeId::kListIterator) && !iterator->sequence.is_empty()) {
+    // Native code goes by the type.
+    bool is_forward = (iterator->flags & SequenceIterator::kReverse) == 0;
+    has_sequence = is_forward && has_kind(iterator->sequence, Kind::kList);
+  }
   bool is_there = has_sequence && iterator->index >= -1 && iterator->index < INT64_MAX / 2;
   return is_there ? nullptr : "an iterator over nothing";
 }
