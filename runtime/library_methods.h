@@ -31,11 +31,12 @@ SANDBOA_ALWAYS_INLINE const NativeFunction* find_library_method(Runtime& rt, Val
   return native->owner == found.owner && native->def->direct_count == parameters ? native : nullptr;
 }
 // That of the left operand's class for an operator of the VM, where the class of the right one has no say. Null: as above.
-SANDBOA_ALWAYS_INLINE const NativeFunction* find_left_library_method(Runtime& rt, Value lhs, Value rhs, Dunder dunder) {
+SANDBOA_ALWAYS_INLINE const NativeFunction* find_left_library_method(Runtime& rt, Value lhs, Value rhs, Dunder dunder,
+                                                                     int parameters = 2) {
   if (!has_kind(lhs, Kind::kInstance)) return nullptr;
   const Type* type = lhs.object()->type;
   if (!type->guest_dunders.has(dunder) || (type_of(rhs) != type && may_ask_guest(rhs))) return nullptr;
-  return find_library_method(rt, lhs, dunder, 2);
+  return find_library_method(rt, lhs, dunder, parameters);
 }
 // Its answer; kNeedsGuest if the method leaves it to guest code. REQUIRES: what find_library_method() found for it.
 inline Outcome call_library_method(Runtime& rt, const NativeFunction* method, Value self) {

@@ -261,9 +261,9 @@ Value known_left_method(Vm& vm, Value lhs, Value rhs, Dunder dunder) {
   return known == nullptr ? Value() : known->value;
 }
 
-// Calls a method in C++ of a class of the library.
+// Calls a method in C++ of a class of the library. That of powers takes a modulus, too.
 SANDBOA_ALWAYS_INLINE Outcome call_library_operator(Vm& vm, const runtime::NativeFunction* method, Value lhs, Value rhs) {
-  const Value arguments[2] = {lhs, rhs};
+  const Value arguments[3] = {lhs, rhs, Value::none()};
   return with_memory(vm, [&] { return call_native_directly(vm, *method->def, arguments); });
 }
 
@@ -293,7 +293,8 @@ bool slow_binary(Vm& vm, const Instruction*) {
   const OperatorDunders& dunders = kOperatorDunders[static_cast<int>(operands.op)];
   bool is_by_place = operands.in_place && runtime::has_guest_dunder(operands.lhs, dunders.in_place);
   if (!is_by_place) {
-    const auto* native = runtime::find_left_library_method(vm, operands.lhs, operands.rhs, dunders.forward);
+    int parameters = operands.op == BinaryOperator::kPower ? 3 : 2;
+    const auto* native = runtime::find_left_library_method(vm, operands.lhs, operands.rhs, dunders.forward, parameters);
     if (native != nullptr) {
       Outcome result = call_library_operator(vm, native, operands.lhs, operands.rhs);
       if (!result.ok()) return on_signal(vm, result.signal(), ReturnAction::kBinaryResult, Value(), 1);

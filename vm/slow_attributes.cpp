@@ -98,6 +98,17 @@ void learn_field(Vm& vm, Value object, const Str* name, Site* site) {
   if (is_field) *site = {object.object()->type, field, vm.class_epoch, Site::kOnClass};
 }
 
+// Of a builtin class: timezone.utc.
+Value known_class_constant(Vm& vm, Value object, const Str* name, Site* site) {
+  const auto* type = object.as<runtime::Type>();
+  if (type->is_guest()) return Value();
+  const void* guard = guard_of_builtin_class(type);
+  if (site->guard == guard) return site->value;
+  Value found = find_class_constant(vm, type, name);
+  if (!found.is_empty()) *site = {guard, found, vm.class_epoch, Site::kOnClass};
+  return found;
+}
+
 }  // namespace
 
 bool slow_load_attribute(Vm& vm, const Instruction* at) {
@@ -106,6 +117,13 @@ bool slow_load_attribute(Vm& vm, const Instruction* at) {
   if (Value field = known_field(vm, object, vm.frame_->code->sites[op.site]); !field.is_empty()) {
     vm.frame_->registers[op.dst.index] = field;
     return true;
+  }
+  if (runtime::has_kind(object, runtime::Kind::kType)) {
+    Value known = known_class_constant(vm, object, site_name(vm, op.site), &vm.frame_->code->sites[op.site]);
+    if (!known.is_empty()) {
+      vm.frame_->registers[op.dst.index] = known;
+      return true;
+    }
   }
   SharedSite site(vm, SiteCache::Access::kLoad, op.site, object);
   if (Value own = find_in_module(vm, object, site.name(), site.get()); !own.is_empty()) {

@@ -179,11 +179,28 @@ Outcome sign(Runtime& rt, const Arguments& args) {
   return in_python(rt, name, {args[0]});
 }
 
+// Of two instances of one class with small coefficients and one exponent. False: it is for the others.
+SANDBOA_ALWAYS_INLINE bool compare_shortly(Value a, Value b, int* order) {
+  if (!b.is_object() || b.object()->type != a.object()->type || !has_members(a, kNumberMembers)) return false;
+  Object *lhs = a.object(), *rhs = b.object();
+  Value coefficient = member_of(lhs, kCoefficient), other = member_of(rhs, kCoefficient), exponent = member_of(lhs, kExponent),
+        sign = member_of(lhs, kSign), other_sign = member_of(rhs, kSign);
+  uint64_t bits = coefficient.bits() & other.bits() & exponent.bits() & sign.bits() & other_sign.bits();
+  if (!Value::from_bits(bits).is_small_int() || !(member_of(rhs, kExponent) == exponent)) return false;
+  int64_t first = coefficient.small_int(), second = other.small_int();
+  if ((first | second) < 0) return false;
+  if (sign.small_int() != 0) first = -first;
+  if (other_sign.small_int() != 0) second = -second;
+  *order = (first > second) - (first < second);
+  return true;
+}
+
 template <class Answer, Dunder name>
 Outcome comparison(Runtime& rt, const Arguments& args) {
   TRY(rt.charge(kOperationFuel));
   Number a, b;
   int order = 0;
+  if (compare_shortly(args[0], args[1], &order)) return Value::boolean(Answer()(order, 0));
   bool is_loaded = load_number(args[0], &a);
   if (is_loaded && args[1].is_object() && args[1].object()->type == args[0].object()->type) {
     is_loaded = load_number(args[1], &b);

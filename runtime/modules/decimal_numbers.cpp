@@ -13,24 +13,27 @@ bool load_int(Value value, Number* out) {
 bool load_context(Value value, Context* out) {
   if (!has_members(value, kContextMembers)) return false;
   Object* object = value.object();
+  Value clamp = member_of(object, kClamp), emax = member_of(object, kEmax), emin = member_of(object, kEmin),
+        flags = member_of(object, kFlags), precision = member_of(object, kPrecision),
+        rounding = member_of(object, kRounding), traps = member_of(object, kTraps);
   // All are ints if the lowest bit of all is set.
-  uint64_t bits = ~uint64_t{0};
-  for (uint32_t member : {kClamp, kEmax, kEmin, kFlags, kPrecision, kRounding, kTraps}) bits &= member_of(object, member).bits();
-  if (!Value::from_bits(bits).is_small_int()) return false;
+  uint64_t bits =
+      clamp.bits() & emax.bits() & emin.bits() & flags.bits() & precision.bits() & rounding.bits() & traps.bits();
   Value number = member_of(object, kNumberClass);
-  if (number.is_empty() || !has_kind(number, Kind::kType) || !makes_numbers(number.as<Type>())) return false;
-  int64_t rounding = member_of(object, kRounding).small_int();
-  if (rounding < 0 || rounding >= kRoundings) return false;
+  if (!Value::from_bits(bits).is_small_int() || !has_kind(number, Kind::kType) || !makes_numbers(number.as<Type>())) {
+    return false;
+  }
   out->object = object;
   out->number = number.as<Type>();
-  out->precision = member_of(object, kPrecision).small_int();
-  out->emin = member_of(object, kEmin).small_int();
-  out->emax = member_of(object, kEmax).small_int();
-  out->clamps = member_of(object, kClamp).small_int() != 0;
-  out->rounding = static_cast<Rounding>(rounding);
-  out->flags = member_of(object, kFlags).small_int();
-  out->traps = member_of(object, kTraps).small_int();
-  return out->precision > 0 && out->emin > -kMostExponent && out->emax < kMostExponent;
+  out->precision = precision.small_int();
+  out->emin = emin.small_int();
+  out->emax = emax.small_int();
+  out->clamps = clamp.small_int() != 0;
+  out->rounding = static_cast<Rounding>(rounding.small_int());
+  out->flags = flags.small_int();
+  out->traps = traps.small_int();
+  bool is_rounding = rounding.small_int() >= 0 && rounding.small_int() < kRoundings;
+  return is_rounding && out->precision > 0 && out->emin > -kMostExponent && out->emax < kMostExponent;
 }
 
 Outcome make_number_slowly(Runtime& rt, const Type* type, bool negative, Value coefficient, int64_t exponent) {

@@ -4,7 +4,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import reduce
 from itertools import groupby
-from math import isfinite, isqrt
+from math import isqrt, sumprod
 from _numeric_tower import Real
 
 from statistics import StatisticsError
@@ -49,30 +49,31 @@ def _total(partials, power=1):
     return sum([Fraction(n, d**power) for d, n in partials.items()], Fraction(0))
 
 
-def _only_kind(data):
-    """int or float, if the data are a list of nothing else, and finite."""
-    if type(data) is list or type(data) is tuple:
-        kinds = set(map(type, data))
-        if len(kinds) == 1:
-            if int in kinds:
-                return int
-            if float in kinds and all(map(isfinite, data)):
-                return float
-    return None
+# Beyond this denominator, and so for numbers that differ widely, ints of one scale take longer than a sum per denominator.
+_MOST_SCALE = 1 << 200
+
+
+def _scaled(data):
+    """Floats, which are finite, as ints with a common denominator; None if it would be large."""
+    ratios = list(map(float.as_integer_ratio, data))
+    scale = max([d for _, d in ratios])
+    if scale > _MOST_SCALE:
+        return None, scale
+    return [n * (scale // d) for n, d in ratios], scale
 
 
 def sum_of(data):
     """(class of the result, exact sum, count)"""
-    kind = _only_kind(data)
+    kind = _number_kind(data)
     if kind is int:
         return int, Fraction(sum(data)), len(data)
     count = 0
     types = set()
     partials = {}
     if kind is float:
-        for n, d in map(float.as_integer_ratio, data):
-            partials[d] = partials.get(d, 0) + n
-        return float, _total(partials), len(data)
+        scaled, scale = _scaled(data)
+        if scaled is not None:
+            return float, Fraction(sum(scaled), scale), len(data)
     for kind, values in groupby(data, type):
         types.add(kind)
         for n, d in map(_ratio, values):
@@ -87,18 +88,19 @@ def squares_of(data, center=None):
     if center is not None:
         T, total, count = sum_of((d := x - center) * d for x in data)
         return T, total, center, count
+    kind = _number_kind(data)
+    if kind is not None:
+        scaled, scale = (data, 1) if kind is int else _scaled(data)
+        if scaled is not None:
+            count = len(scaled)
+            total = sum(scaled)
+            # Per scale squared; sums of squares of ints are exact.
+            spread = count * sumprod(scaled, scaled) - total * total
+            return kind, Fraction(spread, count * scale * scale), Fraction(total, count * scale), count
     count = 0
     types = set()
     sums = {}
     squares = {}
-    kind = _only_kind(data)
-    if kind is not None:
-        count = len(data)
-        types.add(kind)
-        for n, d in map(kind.as_integer_ratio, data):
-            sums[d] = sums.get(d, 0) + n
-            squares[d] = squares.get(d, 0) + n * n
-        data = ()
     for kind, values in groupby(data, type):
         types.add(kind)
         for n, d in map(_ratio, values):
