@@ -6,6 +6,7 @@
 #include "runtime/native.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
+#include "runtime/temporal/temporal.h"
 #include "runtime/types/str.h"
 #include "vm/attributes.h"
 #include "vm/binary_operator.h"
@@ -288,8 +289,26 @@ bool try_left_operator(Vm& vm, const BinaryOperands& operands, Value method) {
 
 }  // namespace
 
+namespace {
+
+// Moments and distances, which binary_natively() comes to last. NotImplemented: it is for all that follow.
+SANDBOA_ALWAYS_INLINE Outcome try_temporal_operator(Vm& vm, const BinaryOperands& operands) {
+  bool is_plain = runtime::has_kind(operands.lhs, runtime::Kind::kTemporal) && !runtime::may_ask_guest(operands.lhs) &&
+                  !runtime::may_ask_guest(operands.rhs) && !runtime::is_of_guest_class(operands.lhs);
+  if (!is_plain) return Value::not_implemented();
+  return with_memory(vm, [&] { return runtime::temporal::binary(vm, operands.op, operands.lhs, operands.rhs); });
+}
+
+}  // namespace
+
 bool slow_binary(Vm& vm, const Instruction*) {
   BinaryOperands operands = binary_operands(vm);
+  Outcome quick = try_temporal_operator(vm, operands);
+  if (!quick.ok()) return on_signal(vm, quick.signal(), ReturnAction::kComplete);
+  if (quick.value() != Value::not_implemented()) {
+    vm.frame_->registers[bytecode::decode<ops::Add>(vm.frame_->pc - 1).dst.index] = quick.value();
+    return true;
+  }
   const OperatorDunders& dunders = kOperatorDunders[static_cast<int>(operands.op)];
   bool is_by_place = operands.in_place && runtime::has_guest_dunder(operands.lhs, dunders.in_place);
   if (!is_by_place) {

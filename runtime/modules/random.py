@@ -258,7 +258,9 @@ class Random(_Twister):
             raise TypeError("Population must be a sequence.  For dicts or sets, use sorted(d).")
         n = len(population)
         if counts is not None:
-            return self._sample_with_counts(population, n, k, _sums(counts))
+            from itertools import accumulate
+
+            return self._sample_with_counts(population, n, k, list(accumulate(counts)))
         randbelow = self._randbelow
         if not 0 <= k <= n:
             raise ValueError("Sample larger than population or is negative")
@@ -290,8 +292,10 @@ class Random(_Twister):
             raise TypeError("Counts must be integers")
         if total < 0:
             raise ValueError("Counts must be non-negative")
+        from bisect import bisect_right
+
         selections = self.sample(range(total), k=k)
-        return [population[_bisect(sums, s, 0, len(sums))] for s in selections]
+        return [population[bisect_right(sums, s, 0, len(sums))] for s in selections]
 
     def choices(self, population, weights=None, *, cum_weights=None, k=1):
         """k of the items, with weights; each may come again."""

@@ -1,6 +1,5 @@
 # Sums without rounding: every number is a ratio of ints, and what is rounded in the end is the result.
 
-from decimal import Decimal
 from fractions import Fraction
 from functools import reduce
 from itertools import groupby
@@ -8,6 +7,13 @@ from math import isqrt, sumprod
 from _numeric_tower import Real
 
 from statistics import StatisticsError
+
+
+def _decimal_class():
+    # Most numbers are none, and the module takes longer to make than all of this one.
+    from decimal import Decimal
+
+    return Decimal
 
 
 def _coerce(T, S):
@@ -127,7 +133,7 @@ def convert(value, T):
     try:
         return T(value)
     except TypeError:
-        if issubclass(T, Decimal):
+        if issubclass(T, _decimal_class()):
             return T(value.numerator) / value.denominator
         raise
 
@@ -138,7 +144,9 @@ def root(square, T):
         n, m = square.numerator, square.denominator
     except AttributeError:
         raise ValueError("inf or nan encountered in data")
-    return _decimal_root(n, m) if issubclass(T, Decimal) else float_root(n, m)
+    if T is int or T is float or not issubclass(T, _decimal_class()):
+        return float_root(n, m)
+    return _decimal_root(n, m)
 
 
 def _root_to_odd(n, m):
@@ -155,6 +163,7 @@ def float_root(n, m):
 
 
 def _decimal_root(n, m):
+    Decimal = _decimal_class()
     if n <= 0:
         if not n:
             return Decimal("0.0")
@@ -200,7 +209,7 @@ def harmonic_mean(data, weights):
         raise StatisticsError("harmonic_mean requires at least one data point")
     if n == 1 and weights is None:
         x = data[0]
-        if not isinstance(x, (Real, Decimal)):
+        if not isinstance(x, (Real, _decimal_class())):
             raise TypeError("unsupported type")
         if x < 0:
             raise StatisticsError(message)
