@@ -3,14 +3,41 @@
 
 #include "runtime/native.h"
 #include "runtime/runtime.h"
+#include "runtime/type.h"
 
 namespace sandboa::runtime {
 
 // As a number of parameters: *args and **keywords behind self.
 inline constexpr int kTakesRest = -1;
 
+// What a guest class, or one that it derives from, has under the name of a special method: looked up and kept.
+const Runtime::FoundMethod& look_for_special_method(Runtime& rt, const Type* type, Dunder dunder);
+// The same as it was kept, if it was. Valid until the next one is looked for. REQUIRES: type->is_guest().
+SANDBOA_ALWAYS_INLINE const Runtime::FoundMethod& find_special_method(Runtime& rt, const Type* type, Dunder dunder) {
+  auto number = static_cast<uint32_t>(dunder);
+  const Runtime::FoundMethod& found =
+      rt.found_methods[(reinterpret_cast<uintptr_t>(type) / 16 + number) % Runtime::kFoundMethods];
+  bool is_known = found.type == type && found.dunder == number && found.epoch == rt.class_epoch;
+  return __builtin_expect(is_known, 1) ? found : look_for_special_method(rt, type, dunder);
+}
+
 // Null: the value's class has none with so many parameters, or another method comes first in its order of classes.
-const NativeFunction* find_library_method(Runtime& rt, Value value, Dunder dunder, int parameters = 1);
+SANDBOA_ALWAYS_INLINE const NativeFunction* find_library_method(Runtime& rt, Value value, Dunder dunder, int parameters = 1) {
+  const Type* type = type_of(value);
+  if (!type->is_guest()) return nullptr;
+  const Runtime::FoundMethod& found = find_special_method(rt, type, dunder);
+  if (!has_kind(found.method, Kind::kNativeFunction)) return nullptr;
+  const auto* native = found.method.as<NativeFunction>();
+  return native->owner == found.owner && native->def->direct_count == parameters ? native : nullptr;
+}
+// That of the left operand's class for an operator of the VM, where the class of the right one has no say. Null: as above.
+SANDBOA_ALWAYS_INLINE const NativeFunction* find_left_library_method(Runtime& rt, Value lhs, Value rhs, Dunder dunder,
+                                                                     int parameters = 2) {
+  if (!has_kind(lhs, Kind::kInstance)) return nullptr;
+  const Type* type = lhs.object()->type;
+  if (!type->guest_dunders.has(dunder) || (type_of(rhs) != type && may_ask_guest(rhs))) return nullptr;
+  return find_library_method(rt, lhs, dunder, parameters);
+}
 // Its answer; kNeedsGuest if the method leaves it to guest code. REQUIRES: what find_library_method() found for it.
 inline Outcome call_library_method(Runtime& rt, const NativeFunction* method, Value self) {
   return method->def->code(rt, Arguments{&self, {}, nullptr});

@@ -709,6 +709,33 @@ Fallible<MethodLookup> load_method(Vm& vm, Value object, Str* name, Site* site) 
   return MethodLookup{callee, false};
 }
 
+Value find_in_builtin_class(Vm& vm, const Type* type, const Str* name) {
+  Value on_meta = find_type_attribute(vm, type->type, name);
+  return on_meta.is_empty() || !reads_first(on_meta) ? find_type_attribute(vm, type, name) : Value();
+}
+
+const runtime::NativeFunction* find_class_native(Vm& vm, const Type* type, const Str* name) {
+  Value found = find_in_builtin_class(vm, type, name);
+  bool is_of_class = runtime::has_kind(found, Kind::kNativeFunction) && is_class_native(found);
+  return is_of_class ? found.as<runtime::NativeFunction>() : nullptr;
+}
+
+Value find_class_constant(Vm& vm, const Type* type, const Str* name) {
+  Value found = find_in_builtin_class(vm, type, name);
+  if (!found.is_object()) return found;
+  switch (found.object()->kind) {
+    case Kind::kStaticMethod:
+    case Kind::kClassMethod:
+    case Kind::kProperty:
+    case Kind::kInstance:
+      return Value();
+    case Kind::kNativeFunction:
+      return is_class_native(found) ? Value() : found;
+    default:
+      return runtime::has_guest_dunder(found, Dunder::kGet) ? Value() : found;
+  }
+}
+
 Value find_super_function(Vm& vm, Value object, const Str* name) {
   if (!runtime::is_exact_object(object, TypeId::kSuper) || is_name(name, Dunder::kClass)) return Value();
   auto* super = object.as<runtime::Super>();

@@ -42,6 +42,13 @@ struct MethodLookup {
 };
 runtime::Fallible<MethodLookup> load_method(Vm& vm, runtime::Value object, runtime::Str* name, Site* site);
 
+// What a builtin class gives for a name each time, since it never changes: class methods, and what needs no binding. Sites
+// remember these under a guard that no object has, since a class may be the class of what comes next. Null, empty: something
+// else. REQUIRES: !type->is_guest(), and nor is its class.
+inline const void* guard_of_builtin_class(const runtime::Type* type) { return reinterpret_cast<const char*>(type) + 1; }
+const runtime::NativeFunction* find_class_native(Vm& vm, const runtime::Type* type, const runtime::Str* name);
+runtime::Value find_class_constant(Vm& vm, const runtime::Type* type, const runtime::Str* name);
+
 // What stands under a name in a module's own namespace, where nothing of the class can come first. Null: ask
 // load_attribute().
 inline runtime::DictEntry* find_entry_in_module(Vm& vm, runtime::Value object, const runtime::Str* name) {

@@ -2,9 +2,11 @@
 #include <array>
 
 #include "runtime/dict.h"
+#include "runtime/library_methods.h"
 #include "runtime/native.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
+#include "runtime/temporal/temporal.h"
 #include "runtime/types/str.h"
 #include "vm/attributes.h"
 #include "vm/binary_operator.h"
@@ -260,14 +262,10 @@ Value known_left_method(Vm& vm, Value lhs, Value rhs, Dunder dunder) {
   return known == nullptr ? Value() : known->value;
 }
 
-// Calls a method in C++ of a class of the library. False: it is another method, and nothing has happened.
-bool try_library_method(Vm& vm, Value method, Value lhs, Value rhs, Outcome* result) {
-  if (method.is_empty() || !is_native(method)) return false;
-  const auto* native = method.as<runtime::NativeFunction>();
-  const Value arguments[2] = {lhs, rhs};
-  if (!takes_directly(*native->def, native->owner, arguments, 2)) return false;
-  *result = with_memory(vm, [&] { return call_native_directly(vm, *native->def, arguments); });
-  return true;
+// Calls a method in C++ of a class of the library. That of powers takes a modulus, too.
+SANDBOA_ALWAYS_INLINE Outcome call_library_operator(Vm& vm, const runtime::NativeFunction* method, Value lhs, Value rhs) {
+  const Value arguments[3] = {lhs, rhs, Value::none()};
+  return with_memory(vm, [&] { return call_native_directly(vm, *method->def, arguments); });
 }
 
 // The usual case of continue_binary(): the left operand's class has the operator. False: nothing has happened.
@@ -291,17 +289,40 @@ bool try_left_operator(Vm& vm, const BinaryOperands& operands, Value method) {
 
 }  // namespace
 
+namespace {
+
+// Moments and distances, which binary_natively() comes to last. NotImplemented: it is for all that follow.
+SANDBOA_ALWAYS_INLINE Outcome try_temporal_operator(Vm& vm, const BinaryOperands& operands) {
+  bool is_plain = runtime::has_kind(operands.lhs, runtime::Kind::kTemporal) && !runtime::may_ask_guest(operands.lhs) &&
+                  !runtime::may_ask_guest(operands.rhs) && !runtime::is_of_guest_class(operands.lhs);
+  if (!is_plain) return Value::not_implemented();
+  return with_memory(vm, [&] { return runtime::temporal::binary(vm, operands.op, operands.lhs, operands.rhs); });
+}
+
+}  // namespace
+
 bool slow_binary(Vm& vm, const Instruction*) {
   BinaryOperands operands = binary_operands(vm);
+  Outcome quick = try_temporal_operator(vm, operands);
+  if (!quick.ok()) return on_signal(vm, quick.signal(), ReturnAction::kComplete);
+  if (quick.value() != Value::not_implemented()) {
+    vm.frame_->registers[bytecode::decode<ops::Add>(vm.frame_->pc - 1).dst.index] = quick.value();
+    return true;
+  }
   const OperatorDunders& dunders = kOperatorDunders[static_cast<int>(operands.op)];
   bool is_by_place = operands.in_place && runtime::has_guest_dunder(operands.lhs, dunders.in_place);
-  Value method = is_by_place ? Value() : known_left_method(vm, operands.lhs, operands.rhs, dunders.forward);
-  if (try_left_operator(vm, operands, method)) return true;
-  if (Outcome result = Value(); try_library_method(vm, method, operands.lhs, operands.rhs, &result)) {
-    if (!result.ok()) return on_signal(vm, result.signal(), ReturnAction::kBinaryResult, Value(), 1);
-    if (result.value() == Value::not_implemented()) return continue_binary(vm, 2);
-    vm.frame_->registers[bytecode::decode<ops::Add>(vm.frame_->pc - 1).dst.index] = result.value();
-    return true;
+  if (!is_by_place) {
+    int parameters = operands.op == BinaryOperator::kPower ? 3 : 2;
+    const auto* native = runtime::find_left_library_method(vm, operands.lhs, operands.rhs, dunders.forward, parameters);
+    if (native != nullptr) {
+      Outcome result = call_library_operator(vm, native, operands.lhs, operands.rhs);
+      if (!result.ok()) return on_signal(vm, result.signal(), ReturnAction::kBinaryResult, Value(), 1);
+      if (result.value() == Value::not_implemented()) return continue_binary(vm, 2);
+      vm.frame_->registers[bytecode::decode<ops::Add>(vm.frame_->pc - 1).dst.index] = result.value();
+      return true;
+    }
+    Value method = known_left_method(vm, operands.lhs, operands.rhs, dunders.forward);
+    if (try_left_operator(vm, operands, method)) return true;
   }
   if ((runtime::may_ask_guest(operands.lhs) || runtime::may_ask_guest(operands.rhs)) && asks_guest(operands)) {
     return continue_binary(vm, 0);
@@ -329,13 +350,15 @@ bool slow_unary(Vm& vm, const Instruction* at) {
   bool positive = opcode == Opcode::kPositive;
   Dunder dunder = negate ? Dunder::kNeg : positive ? Dunder::kPos : Dunder::kInvert;
   if (runtime::has_guest_dunder(operand, dunder)) {
-    Value method = known_left_method(vm, operand, operand, dunder);
-    const auto* native = !method.is_empty() && is_native(method) ? method.as<runtime::NativeFunction>() : nullptr;
-    if (native == nullptr || !takes_directly(*native->def, native->owner, &operand, 1)) {
+    const auto* native = runtime::find_library_method(vm, operand, dunder);
+    if (native == nullptr) {
       find_operator(vm, operand, dunder);  // which remembers it
       return call_special(vm, operand, dunder, {});
     }
-    return deliver(vm, with_memory(vm, [&] { return call_native_directly(vm, *native->def, &operand); }));
+    Outcome result = with_memory(vm, [&] { return call_native_directly(vm, *native->def, &operand); });
+    if (!result.ok()) return on_signal(vm, result.signal(), ReturnAction::kComplete);
+    vm.frame_->registers[op.dst.index] = result.value();
+    return true;
   }
   UnaryOperator unary = negate ? UnaryOperator::kNegate : positive ? UnaryOperator::kPositive : UnaryOperator::kInvert;
   return deliver(vm, with_memory(vm, [&] { return operations::unary(vm, unary, operand); }));
@@ -408,8 +431,9 @@ bool set_comparison(Vm& vm, const Instruction* at, bool result) {
 
 bool slow_compare(Vm& vm, const Instruction* at) {
   Comparison compared = comparison(vm);
-  Value method = known_left_method(vm, compared.lhs, compared.rhs, kCompareDunders[static_cast<int>(compared.op)]);
-  if (Outcome result = Value(); try_library_method(vm, method, compared.lhs, compared.rhs, &result)) {
+  Dunder dunder = kCompareDunders[static_cast<int>(compared.op)];
+  if (const auto* native = runtime::find_left_library_method(vm, compared.lhs, compared.rhs, dunder)) {
+    Outcome result = call_library_operator(vm, native, compared.lhs, compared.rhs);
     if (!result.ok()) return on_signal(vm, result.signal(), ReturnAction::kCompareResult, Value::false_value(), 0);
     if (result.value().is_bool()) return set_comparison(vm, at, result.value().is_true());
     return finish(vm, ReturnAction::kCompareResult, Value::false_value(), 0, result.value());

@@ -98,6 +98,41 @@ void learn_field(Vm& vm, Value object, const Str* name, Site* site) {
   if (is_field) *site = {object.object()->type, field, vm.class_epoch, Site::kOnClass};
 }
 
+// Of a builtin class: timezone.utc.
+Value known_class_constant(Vm& vm, Value object, const Str* name, Site* site) {
+  const auto* type = object.as<runtime::Type>();
+  if (type->is_guest()) return Value();
+  const void* guard = guard_of_builtin_class(type);
+  if (site->guard == guard) return site->value;
+  Value found = find_class_constant(vm, type, name);
+  if (!found.is_empty()) *site = {guard, found, vm.class_epoch, Site::kOnClass};
+  return found;
+}
+
+// Getters of builtin classes, as in moment.day: the site remembers for the class which one it is, or that there is none.
+bool may_know_getter(Value object) {
+  if (!object.is_object() || object.object()->type->is_guest()) return false;
+  switch (object.object()->kind) {
+    case runtime::Kind::kInstance:
+    case runtime::Kind::kType:
+    case runtime::Kind::kSuper:
+    case runtime::Kind::kGenericAlias:
+    case runtime::Kind::kModule:
+      return false;
+    default:
+      return true;
+  }
+}
+
+const runtime::GetSet* known_getter(Value object, const Str* name, Site* site) {
+  const runtime::Type* type = object.object()->type;
+  if (site->guard != type) {
+    Value found = runtime::find_in_builtin_type(type, name);
+    *site = {type, runtime::has_kind(found, runtime::Kind::kGetSet) ? found : Value(), 0, Site::kOnClass};
+  }
+  return runtime::has_kind(site->value, runtime::Kind::kGetSet) ? site->value.as<runtime::GetSet>() : nullptr;
+}
+
 }  // namespace
 
 bool slow_load_attribute(Vm& vm, const Instruction* at) {
@@ -106,6 +141,25 @@ bool slow_load_attribute(Vm& vm, const Instruction* at) {
   if (Value field = known_field(vm, object, vm.frame_->code->sites[op.site]); !field.is_empty()) {
     vm.frame_->registers[op.dst.index] = field;
     return true;
+  }
+  if (runtime::has_kind(object, runtime::Kind::kType)) {
+    Value known = known_class_constant(vm, object, site_name(vm, op.site), &vm.frame_->code->sites[op.site]);
+    if (!known.is_empty()) {
+      vm.frame_->registers[op.dst.index] = known;
+      return true;
+    }
+  }
+  if (may_know_getter(object)) {
+    Str* name = site_name(vm, op.site);
+    if (const auto* getter = known_getter(object, name, &vm.frame_->code->sites[op.site])) {
+      Outcome got = with_memory(vm, [&] { return getter->def->get(vm, object); });
+      if (got.ok()) {
+        vm.frame_->registers[op.dst.index] = got.value();
+        return true;
+      }
+      if (got.signal() == runtime::Signal::kRaise) note_attribute(vm.pending_exception, object, name);
+      return on_signal(vm, got.signal(), ReturnAction::kComplete);
+    }
   }
   SharedSite site(vm, SiteCache::Access::kLoad, op.site, object);
   if (Value own = find_in_module(vm, object, site.name(), site.get()); !own.is_empty()) {

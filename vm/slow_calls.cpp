@@ -75,8 +75,12 @@ bool call_bound_in_place(Vm& vm, Value* base, uint32_t count) {
   Value function = method->function;
   base[0] = method->self;
   if (runtime::has_kind(function, Kind::kNativeFunction)) {
-    return call_native_in_place(vm, function.as<runtime::NativeFunction>(), base, count + 1,
-                                class_in_texts(function, base[0], false));
+    auto* native = function.as<runtime::NativeFunction>();
+    const runtime::MethodDef& def = *native->def;
+    bool is_direct = static_cast<int32_t>(count + 1) == def.direct_count && native->owner != nullptr &&
+                     runtime::is_subtype(runtime::type_of(base[0]), native->owner);
+    if (is_direct) return deliver(vm, with_memory(vm, [&] { return call_native_directly(vm, def, base); }), ReturnAction::kStore);
+    return call_native_in_place(vm, native, base, count + 1, class_in_texts(function, base[0], false));
   }
   return call_in_place(vm, function, base, count + 1, nullptr);
 }
@@ -103,6 +107,25 @@ bool call_found(Vm& vm, Value found, Value object, Value* base, uint32_t count) 
   base[0] = found;
   if (runtime::has_kind(found, Kind::kBoundMethod)) return call_bound_in_place(vm, base, count);
   return call_in_place(vm, found, base + 1, count, nullptr);
+}
+
+// datetime.now(): a class method of a builtin class, called through the class. Null: it is something else.
+const runtime::NativeFunction* known_class_native(Vm& vm, Value object, const Str* name, Site* site) {
+  const auto* type = object.as<runtime::Type>();
+  if (type->is_guest()) return nullptr;
+  const void* guard = guard_of_builtin_class(type);
+  if (site->guard == guard) return site->value.as<runtime::NativeFunction>();
+  const runtime::NativeFunction* native = find_class_native(vm, type, name);
+  if (native != nullptr) *site = {guard, native, vm.class_epoch, Site::kOnClass};
+  return native;
+}
+
+bool call_class_native(Vm& vm, const runtime::NativeFunction* native, const Value* base, uint32_t count) {
+  const runtime::MethodDef& def = *native->def;
+  if (static_cast<int32_t>(count) != def.direct_count) {
+    return call_native_in_place(vm, native, base, count, base[0].as<runtime::Type>());
+  }
+  return deliver(vm, with_memory(vm, [&] { return call_native_directly(vm, def, base); }), ReturnAction::kStore);
 }
 
 }  // namespace
@@ -166,6 +189,11 @@ bool slow_call_method(Vm& vm, const Instruction* at) {
   if (runtime::has_kind(object, Kind::kModule)) {
     Value own = find_in_module(vm, object, name, site);
     if (!own.is_empty()) return call_found(vm, own, object, base, op.count.value);
+  }
+  if (runtime::has_kind(object, Kind::kType)) {
+    if (const auto* native = known_class_native(vm, object, name, site)) {
+      return call_class_native(vm, native, base, op.count.value + 1u);
+    }
   }
   Value after = find_super_function(vm, object, name);
   if (!after.is_empty()) {

@@ -10,6 +10,7 @@
 #include "runtime/numbers/int_operand.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
+#include "support/crc32.h"
 
 namespace sandboa::runtime {
 
@@ -185,47 +186,11 @@ Fallible<uint64_t> low_bits(Runtime& rt, Value value) {
   return big->negative() ? 0 - big->limbs()[0] : big->limbs()[0];
 }
 
-namespace {
-
-// Sixteen tables: how a byte that far in front of the end changes the check sum (ISO 3309, reflected).
-constexpr auto kCrcTables = [] {
-  std::array<std::array<uint32_t, 256>, 16> tables{};
-  for (uint32_t byte = 0; byte < 256; ++byte) {
-    uint32_t value = byte;
-    for (int bit = 0; bit < 8; ++bit) value = (value >> 1) ^ ((value & 1) * 0xEDB88320u);
-    tables[0][byte] = value;
-  }
-  for (uint32_t byte = 0; byte < 256; ++byte) {
-    for (size_t table = 1; table < 16; ++table) {
-      uint32_t before = tables[table - 1][byte];
-      tables[table][byte] = (before >> 8) ^ tables[0][before & 255];
-    }
-  }
-  return tables;
-}();
-
-}  // namespace
-
 Outcome crc32(Runtime& rt, const Arguments& args) {
   ByteSpan data = TRY(bytes_argument(rt, args[0]));
-  auto crc = ~static_cast<uint32_t>(TRY(low_bits(rt, args[1])));
+  auto before = static_cast<uint32_t>(TRY(low_bits(rt, args[1])));
   TRY(rt.charge(1 + data.length / 8));
-  const uint8_t* in = data.data();
-  uint64_t left = data.length;
-  constexpr uint64_t kAtOnce = 16;
-  for (; left >= kAtOnce; left -= kAtOnce, in += kAtOnce) {
-    uint64_t words[2];
-    std::memcpy(words, in, sizeof words);
-    words[0] ^= crc;
-    uint32_t even = 0, odd = 0;  // two chains, which the machine follows at once
-    for (size_t byte = 0; byte < 8; ++byte) {
-      even ^= kCrcTables[15 - byte][words[0] >> (8 * byte) & 255];
-      odd ^= kCrcTables[7 - byte][words[1] >> (8 * byte) & 255];
-    }
-    crc = even ^ odd;
-  }
-  for (; left > 0; --left) crc = (crc >> 8) ^ kCrcTables[0][(crc ^ *in++) & 255];
-  return Value::small_int(~crc);
+  return Value::small_int(support::crc32(before, data.data(), data.length));
 }
 
 namespace {

@@ -7,22 +7,6 @@ namespace sandboa::runtime::decimal {
 
 namespace {
 
-constexpr std::array<Digits, kMostDigits + 1> make_powers() {
-  std::array<Digits, kMostDigits + 1> powers{};
-  powers[0].limb[0] = 1;
-  for (int count = 1; count <= kMostDigits; ++count) {
-    DoubleLimb carry = 0;
-    for (int place = 0; place < 4; ++place) {
-      carry += static_cast<DoubleLimb>(powers[static_cast<size_t>(count - 1)].limb[place]) * 10;
-      powers[static_cast<size_t>(count)].limb[place] = static_cast<Limb>(carry);
-      carry >>= 64;
-    }
-  }
-  return powers;
-}
-
-constexpr std::array<Digits, kMostDigits + 1> kPowers = make_powers();
-
 int bit_length(const Digits& a) {
   for (int place = 3; place >= 0; --place) {
     if (a.limb[place] != 0) return place * 64 + 64 - std::countl_zero(a.limb[place]);
@@ -44,21 +28,26 @@ int compare(const Digits& a, const Digits& b) {
   return 0;
 }
 
-DoubleLimb power_of_ten(int count) { return kPowers[static_cast<size_t>(count)].wide(); }
-
 int count_digits(const Digits& a) {
-  // log10(2) is a little more than 1233 / 4096.
-  if (a.is_wide()) {
-    DoubleLimb value = a.wide();
-    int bits = a.limb[1] != 0 ? 128 - std::countl_zero(a.limb[1]) : 64 - std::countl_zero(a.limb[0]);
-    int wide_digits = bits * 1233 >> 12;
-    if (value >= kPowers[static_cast<size_t>(wide_digits)].wide()) ++wide_digits;
-    return wide_digits == 0 ? 1 : wide_digits;
-  }
+  if (a.is_wide()) return count_digits(a.wide());
   int digits = bit_length(a) * 1233 >> 12;
   if (digits > kMostDigits) return kMostDigits + 1;
-  if (compare(a, kPowers[static_cast<size_t>(digits)]) >= 0) ++digits;
+  if (compare(a, kPowersOfTen[static_cast<size_t>(digits)]) >= 0) ++digits;
   return digits == 0 ? 1 : digits;
+}
+
+Limb divide(DoubleLimb* a, Limb b) {
+  Limb high = static_cast<Limb>(*a >> 64), low = static_cast<Limb>(*a), rest = 0;
+  if (high >= b) {
+    rest = high % b;
+    high /= b;
+  } else {
+    rest = high;
+    high = 0;
+  }
+  low = limbs::divide_wide(rest, low, b, &rest);
+  *a = DoubleLimb{high} << 64 | low;
+  return rest;
 }
 
 Digits multiply(DoubleLimb a, DoubleLimb b) {
@@ -87,7 +76,7 @@ void subtract(Digits* a, const Digits& b) { limbs::subtract(a->limb, a->limb, 4,
 void scale(Digits* a, int count) {
   while (count > 0) {
     int step = count < kChunkDigits ? count : kChunkDigits;
-    limbs::multiply_add(a->limb, a->limb, 4, kPowers[static_cast<size_t>(step)].limb[0], 0);
+    limbs::multiply_add(a->limb, a->limb, 4, kPowersOfTen[static_cast<size_t>(step)].limb[0], 0);
     count -= step;
   }
 }
@@ -98,7 +87,7 @@ Rest cut(Digits* a, int count) {
   bool sticky = false;
   for (int left = count - 1; left > 0;) {
     int step = left < kChunkDigits ? left : kChunkDigits;
-    sticky |= divide_by_limb(a, kPowers[static_cast<size_t>(step)].limb[0]) != 0;
+    sticky |= divide_by_limb(a, kPowersOfTen[static_cast<size_t>(step)].limb[0]) != 0;
     left -= step;
   }
   Limb digit = divide_by_limb(a, 10);
@@ -107,12 +96,46 @@ Rest cut(Digits* a, int count) {
   return digit >= 5 ? Rest::kAboveHalf : Rest::kBelowHalf;
 }
 
+Rest cut(DoubleLimb* a, int count) {
+  if (count == 0) return Rest::kNone;
+  bool sticky = false;
+  if (count > kChunkDigits) {
+    if (count > kMostWideDigits) {
+      sticky = *a != 0;
+      *a = 0;
+    } else {
+      sticky = divide(a, kPowersOfTen[static_cast<size_t>(count - kChunkDigits)].limb[0]) != 0;
+    }
+    count = kChunkDigits;
+  }
+  Limb unit = kPowersOfTen[static_cast<size_t>(count)].limb[0], half = unit / 2;
+  Limb rest = divide(a, unit);
+  if (rest == 0 && !sticky) return Rest::kNone;
+  if (rest == half) return sticky ? Rest::kAboveHalf : Rest::kHalf;
+  return rest > half ? Rest::kAboveHalf : Rest::kBelowHalf;
+}
+
+int strip_zeros(DoubleLimb* a, int64_t most) {
+  int stripped = 0;
+  for (int step = 16; step > 0; step /= 2) {
+    while (stripped + step <= most) {
+      // Most numbers end in other digits, and have not so many factors of two.
+      if ((static_cast<Limb>(*a) & ((Limb{1} << step) - 1)) != 0) break;
+      DoubleLimb shorter = *a;
+      if (divide(&shorter, kPowersOfTen[static_cast<size_t>(step)].limb[0]) != 0) break;
+      *a = shorter;
+      stripped += step;
+    }
+  }
+  return stripped;
+}
+
 int strip_zeros(Digits* a, int64_t most) {
   int stripped = 0;
   for (int step = 16; step > 0; step /= 2) {
     while (stripped + step <= most) {
       Digits shorter = *a;
-      if (divide_by_limb(&shorter, kPowers[static_cast<size_t>(step)].limb[0]) != 0) break;
+      if (divide_by_limb(&shorter, kPowersOfTen[static_cast<size_t>(step)].limb[0]) != 0) break;
       *a = shorter;
       stripped += step;
     }

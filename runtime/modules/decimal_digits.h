@@ -4,9 +4,11 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstdint>
 
 #include "runtime/numbers/limbs.h"
+#include "support/check.h"
 
 namespace sandboa::runtime::decimal {
 
@@ -29,6 +31,53 @@ struct Digits {
   DoubleLimb wide() const { return static_cast<DoubleLimb>(limb[1]) << 64 | limb[0]; }
 };
 
+constexpr std::array<Digits, kMostDigits + 1> make_powers_of_ten() {
+  std::array<Digits, kMostDigits + 1> powers{};
+  powers[0].limb[0] = 1;
+  for (int count = 1; count <= kMostDigits; ++count) {
+    DoubleLimb carry = 0;
+    for (int place = 0; place < 4; ++place) {
+      carry += static_cast<DoubleLimb>(powers[static_cast<size_t>(count - 1)].limb[place]) * 10;
+      powers[static_cast<size_t>(count)].limb[place] = static_cast<Limb>(carry);
+      carry >>= 64;
+    }
+  }
+  return powers;
+}
+inline constexpr std::array<Digits, kMostDigits + 1> kPowersOfTen = make_powers_of_ten();
+
+// 10**count. REQUIRES: 0 <= count <= kMostWideDigits.
+inline DoubleLimb power_of_ten(int count) { return kPowersOfTen[static_cast<size_t>(count)].wide(); }
+
+// ---- coefficients of two limbs
+
+inline int bit_length(DoubleLimb value) {
+  auto high = static_cast<Limb>(value >> 64);
+  return high != 0 ? 128 - std::countl_zero(high) : 64 - std::countl_zero(static_cast<Limb>(value));
+}
+// Decimal digits of the number; 1 for zero.
+SANDBOA_ALWAYS_INLINE int count_digits(DoubleLimb value) {
+  // log10(2) is a little more than 1233 / 4096.
+  int digits = bit_length(value) * 1233 >> 12;
+  digits += value >= power_of_ten(digits);
+  return digits == 0 ? 1 : digits;
+}
+// a * 10**count if that is below 2**127. False: it is not. REQUIRES: count >= 0.
+SANDBOA_ALWAYS_INLINE bool scale_wide(DoubleLimb* a, int64_t count) {
+  if (count == 0) return (*a >> 127) == 0;
+  if (count > kMostWideDigits || bit_length(*a) + bit_length(power_of_ten(static_cast<int>(count))) > 127) return false;
+  *a *= power_of_ten(static_cast<int>(count));
+  return true;
+}
+// a /= b; answers what is left over. REQUIRES: b != 0.
+Limb divide(DoubleLimb* a, Limb b);
+inline bool divides_by_five(DoubleLimb a) {
+  // 2**64 is 1 modulo 5.
+  return (static_cast<Limb>(a) % 5 + static_cast<Limb>(a >> 64) % 5) % 5 == 0;
+}
+
+// ---- of four
+
 // -1, 0 or 1.
 int compare(const Digits& a, const Digits& b);
 // Decimal digits of the number; 1 for zero.
@@ -46,12 +95,12 @@ void scale(Digits* a, int count);
 enum class Rest : uint8_t { kNone, kBelowHalf, kHalf, kAboveHalf };
 // a /= 10**count. REQUIRES: 0 <= count <= kMostDigits.
 Rest cut(Digits* a, int count);
+Rest cut(DoubleLimb* a, int count);
 // Takes zeros off the end, `most` at most; answers how many. REQUIRES: a is not zero.
 int strip_zeros(Digits* a, int64_t most);
+int strip_zeros(DoubleLimb* a, int64_t most);
 bool divides_by_five(const Digits& a);
 // a /= b, and whether something is left over. REQUIRES: b != 0.
 bool divide(Digits* a, DoubleLimb b);
-// 10**count. REQUIRES: 0 <= count <= kMostWideDigits.
-DoubleLimb power_of_ten(int count);
 
 }  // namespace sandboa::runtime::decimal

@@ -15,16 +15,29 @@ Outcome add_numbers(Runtime& rt, const Operands& operands) {
   const Number *a = &operands.lhs, *b = &operands.rhs;
   if (a->exponent < b->exponent) std::swap(a, b);
   int64_t distance = a->exponent - b->exponent;
-  Digits first(a->coefficient), second(b->coefficient);
-  if (distance > kMostWideDigits || (distance > 0 && a->coefficient == 0)) return Value::none();
-  scale(&first, static_cast<int>(distance));
+  if (distance > kMostWideDigits) return Value::none();
   bool negative = a->negative;
+  bool cancels = operands.context.rounding == kFloor;  // the sign of a - a
+  DoubleLimb wide = a->coefficient;
+  if (scale_wide(&wide, distance) && (b->coefficient >> 127) == 0) {
+    if (a->negative == b->negative) {
+      wide += b->coefficient;
+    } else if (wide > b->coefficient) {
+      wide -= b->coefficient;
+    } else {
+      negative = wide == b->coefficient ? cancels : b->negative;
+      wide = b->coefficient - wide;
+    }
+    return finish_rounded(rt, operands.context, negative, wide, b->exponent);
+  }
+  Digits first(a->coefficient), second(b->coefficient);
+  scale(&first, static_cast<int>(distance));
   if (a->negative == b->negative) {
     add(&first, second);
   } else {
     int order = compare(first, second);
     if (order == 0) {
-      negative = operands.context.rounding == kFloor;
+      negative = cancels;
     } else if (order < 0) {
       std::swap(first, second);
       negative = b->negative;
@@ -36,37 +49,57 @@ Outcome add_numbers(Runtime& rt, const Operands& operands) {
 
 Outcome multiply_numbers(Runtime& rt, const Operands& operands) {
   const auto& [context, a, b] = operands;
+  bool negative = a.negative != b.negative;
+  if (((a.coefficient | b.coefficient) >> 64) == 0) {
+    return finish_rounded(rt, context, negative, a.coefficient * b.coefficient, a.exponent + b.exponent);
+  }
   Digits product = multiply(a.coefficient, b.coefficient);
-  return finish_rounded(rt, context, a.negative != b.negative, product, a.exponent + b.exponent);
+  return finish_rounded(rt, context, negative, product, a.exponent + b.exponent);
 }
 
 Outcome divide_numbers(Runtime& rt, const Operands& operands) {
   const auto& [context, a, b] = operands;
   if (b.coefficient == 0 || a.coefficient == 0) return Value::none();
-  Digits quotient(a.coefficient);
+  bool negative = a.negative != b.negative;
   int64_t exponent = a.exponent - b.exponent, ideal = exponent;
-  int64_t shift = count_digits(Digits(b.coefficient)) - count_digits(quotient) + context.precision + 1;
-  int64_t longest = count_digits(quotient) + std::max<int64_t>(shift, 0);
-  if (longest > kMostDigits) return Value::none();
-  if (shift > 0) {
-    scale(&quotient, static_cast<int>(shift));
-    exponent -= shift;
+  int64_t shift = count_digits(b.coefficient) - count_digits(a.coefficient) + context.precision + 1;
+  if (shift < 0) shift = 0;
+  exponent -= shift;
+  // A last digit of 0 or 5 would look like an exact quotient or a half of one.
+  DoubleLimb wide = a.coefficient;
+  if ((b.coefficient >> 64) == 0 && scale_wide(&wide, shift)) {
+    if (divide(&wide, static_cast<Limb>(b.coefficient)) != 0) {
+      wide += divides_by_five(wide);
+    } else if (exponent < ideal) {
+      exponent += strip_zeros(&wide, ideal - exponent);
+    }
+    return finish_rounded(rt, context, negative, wide, exponent);
   }
+  Digits quotient(a.coefficient);
+  if (count_digits(quotient) + shift > kMostDigits) return Value::none();
+  scale(&quotient, static_cast<int>(shift));
   if (divide(&quotient, b.coefficient)) {
-    // A last digit of 0 or 5 would look like an exact quotient or a half of one.
     if (divides_by_five(quotient)) add(&quotient, Digits(1));
   } else if (exponent < ideal) {
     exponent += strip_zeros(&quotient, ideal - exponent);
   }
-  return finish_rounded(rt, context, a.negative != b.negative, quotient, exponent);
+  return finish_rounded(rt, context, negative, quotient, exponent);
 }
 
 Outcome divide_whole(Runtime& rt, const Operands& operands, bool wants_rest) {
   const auto& [context, a, b] = operands;
   if (b.coefficient == 0) return Value::none();
-  Digits dividend(a.coefficient), divisor(b.coefficient);
   int64_t distance = a.exponent - b.exponent, exponent = std::min(a.exponent, b.exponent);
   if (distance > kMostWideDigits || distance < -kMostWideDigits) return Value::none();
+  DoubleLimb wide = a.coefficient, unit = b.coefficient;
+  if (scale_wide(&wide, std::max<int64_t>(distance, 0)) && scale_wide(&unit, std::max<int64_t>(-distance, 0)) &&
+      (unit >> 64) == 0) {
+    Limb rest = divide(&wide, static_cast<Limb>(unit));
+    if (count_digits(wide) > context.precision) return Value::none();
+    if (!wants_rest) return finish_rounded(rt, context, a.negative != b.negative, wide, 0);
+    return finish_rounded(rt, context, a.negative, DoubleLimb{rest}, exponent);
+  }
+  Digits dividend(a.coefficient), divisor(b.coefficient);
   scale(distance > 0 ? &dividend : &divisor, static_cast<int>(distance > 0 ? distance : -distance));
   if (!divisor.is_wide()) return Value::none();
   Digits quotient = dividend;
@@ -80,7 +113,7 @@ Outcome divide_whole(Runtime& rt, const Operands& operands, bool wants_rest) {
 Outcome change_sign(Runtime& rt, const Context& context, const Number& number, int64_t what) {
   if (number.coefficient == 0) return Value::none();
   bool negative = what == 0 ? number.negative : what < 0 && !number.negative;
-  return finish_rounded(rt, context, negative, Digits(number.coefficient), number.exponent);
+  return finish_rounded(rt, context, negative, number.coefficient, number.exponent);
 }
 
 bool compare_numbers(const Number& a, const Number& b, int* order) {
@@ -94,27 +127,41 @@ bool compare_numbers(const Number& a, const Number& b, int* order) {
     *order = a.negative ? -1 : 1;
     return true;
   }
-  Digits first(a.coefficient), second(b.coefficient);
   int64_t distance = a.exponent - b.exponent;
   if (distance > kMostWideDigits || distance < -kMostWideDigits) return false;
-  scale(distance > 0 ? &first : &second, static_cast<int>(distance > 0 ? distance : -distance));
-  *order = a.negative ? compare(second, first) : compare(first, second);
+  DoubleLimb wide = a.coefficient, other = b.coefficient;
+  if (distance == 0) {
+    *order = (wide > other) - (wide < other);
+  } else if (scale_wide(&wide, std::max<int64_t>(distance, 0)) && scale_wide(&other, std::max<int64_t>(-distance, 0))) {
+    *order = (wide > other) - (wide < other);
+  } else {
+    Digits first(a.coefficient), second(b.coefficient);
+    scale(distance > 0 ? &first : &second, static_cast<int>(distance > 0 ? distance : -distance));
+    *order = compare(first, second);
+  }
+  if (a.negative) *order = -*order;
   return true;
 }
 
 Outcome quantize_number(Runtime& rt, const Operands& operands) {
   const auto& [context, a, b] = operands;
   if (b.exponent > context.emax || b.exponent < context.emin - (context.precision - 1)) return Value::none();
-  Digits digits(a.coefficient);
+  DoubleLimb wide = a.coefficient;
   int64_t shift = a.exponent - b.exponent, status = 0;
   if (shift > kMostWideDigits || shift < -kMostWideDigits) return Value::none();
   if (shift >= 0) {
-    scale(&digits, static_cast<int>(shift));
-  } else if (a.coefficient != 0) {
-    status = round_off(&digits, -shift, context.rounding, a.negative);
+    // What is longer than the precision is refused, and what is not scaled here has 38 digits.
+    if (!scale_wide(&wide, shift)) {
+      Digits digits(a.coefficient);
+      scale(&digits, static_cast<int>(shift));
+      if (!digits.is_wide()) return Value::none();
+      wide = digits.wide();
+    }
+  } else if (wide != 0) {
+    status = round_off(&wide, -shift, context.rounding, a.negative);
   }
-  if (count_digits(digits) > context.precision) return Value::none();
-  return finish(rt, context, a.negative, digits, b.exponent, status);
+  if (count_digits(wide) > context.precision) return Value::none();
+  return finish(rt, context, a.negative, Digits(wide), b.exponent, status);
 }
 
 namespace {
@@ -167,7 +214,7 @@ namespace {
 // Modulo the prime 2**61 - 1, of which all groups of 61 bits have the weight 1.
 constexpr int kModulusBits = 61;
 constexpr Limb kModulus = (Limb{1} << kModulusBits) - 1;
-Limb reduce(DoubleLimb value) {
+constexpr Limb reduce(DoubleLimb value) {
   Limb sum = (static_cast<Limb>(value) & kModulus) + (static_cast<Limb>(value >> kModulusBits) & kModulus) +
              static_cast<Limb>(value >> (2 * kModulusBits));
   sum = (sum & kModulus) + (sum >> kModulusBits);
@@ -178,7 +225,16 @@ Limb reduce(DoubleLimb value) {
 
 int64_t hash_number(const Number& number) {
   constexpr Limb kInverseOfTen = 2075258708292324556;
+  constexpr auto kInversePowers = [] {
+    std::array<Limb, 20> powers{1};
+    for (size_t power = 1; power < powers.size(); ++power) powers[power] = reduce(DoubleLimb{powers[power - 1]} * kInverseOfTen);
+    return powers;
+  }();
   Limb value = reduce(number.coefficient);
+  if (number.exponent <= 0 && number.exponent > -static_cast<int64_t>(kInversePowers.size())) {
+    auto small = static_cast<int64_t>(reduce(DoubleLimb{value} * kInversePowers[static_cast<size_t>(-number.exponent)]));
+    return number.negative ? -small - (small == 1) : small;
+  }
   Limb factor = number.exponent < 0 ? kInverseOfTen : 10;
   auto power = static_cast<Limb>(number.exponent < 0 ? -number.exponent : number.exponent);
   for (; power != 0; power >>= 1) {

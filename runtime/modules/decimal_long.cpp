@@ -72,13 +72,17 @@ int compare(const Long& a, const Long& b) { return limbs::compare(a.limb, a.coun
 
 // REQUIRES: not zero.
 int64_t count_digits(const Long& a) {
-  // 10**19 * log10(2), rounded down and up: the digits of the least and the greatest number of so many bits.
-  constexpr DoubleLimb kScale = 10'000'000'000'000'000'000u;
-  constexpr DoubleLimb kDown = 3'010'299'956'639'811'952u, kUp = kDown + 1;
+  // 2**32 * log10(2), rounded down and up: the digits of the least and the greatest number of so many bits, of which there
+  // are 2,048 at most.
+  constexpr uint64_t kDown = 1'292'913'986, kUp = kDown + 1;
   uint64_t bits = limbs::bit_length(a.limb, a.count);
-  auto fewest = static_cast<int64_t>((bits - 1) * kDown / kScale + 1);
-  auto most = static_cast<int64_t>(bits * kUp / kScale + 1);
+  auto fewest = static_cast<int64_t>(((bits - 1) * kDown >> 32) + 1);
+  auto most = static_cast<int64_t>((bits * kUp >> 32) + 1);
   if (fewest == most) return fewest;
+  if (fewest <= kMostDigits) {
+    const Digits& known = kPowersOfTen[static_cast<size_t>(fewest)];
+    return limbs::compare(a.limb, a.count, known.limb, limbs::trimmed_size(known.limb, 4)) < 0 ? fewest : most;
+  }
   Long power;
   power.count = 1;
   power.limb[0] = 1;
@@ -150,15 +154,18 @@ bool add_one(Long* a) {
   return add(a, one);
 }
 
+// REQUIRES: places > 0.
 Rest cut(Long* a, int64_t places) {
+  // All digits but the highest of those that go only say whether there is something.
   bool sticky = false;
-  for (int64_t left = places - 1; left > 0 && !a->is_zero(); left -= kChunkDigits) {
-    sticky |= divide_by_limb(a, chunk(std::min<int64_t>(left, kChunkDigits))) != 0;
+  for (; places > kChunkDigits; places -= kChunkDigits) {
+    if (!a->is_zero()) sticky |= divide_by_limb(a, chunk(kChunkDigits)) != 0;
   }
-  Limb digit = divide_by_limb(a, 10);
-  if (digit == 0 && !sticky) return Rest::kNone;
-  if (digit == 5 && !sticky) return Rest::kHalf;
-  return digit >= 5 ? Rest::kAboveHalf : Rest::kBelowHalf;
+  Limb unit = chunk(places), half = unit / 2;
+  Limb rest = divide_by_limb(a, unit);
+  if (rest == 0 && !sticky) return Rest::kNone;
+  if (rest == half) return sticky ? Rest::kAboveHalf : Rest::kHalf;
+  return rest > half ? Rest::kAboveHalf : Rest::kBelowHalf;
 }
 
 Limb modulo_five(const Long& a) {

@@ -49,16 +49,38 @@ Outcome operate(Runtime& rt, Operation operation, Operands& operands) {
   }
 }
 
+// The class of numbers, where the context in use is one that holds all of 18 digits and with exponents of thousands as they
+// are. Null: it may be another.
+SANDBOA_ALWAYS_INLINE const Type* usual_number_class(const Runtime& rt) {
+  if (!has_kind(rt.decimal_state, Kind::kList) || rt.decimal_state.as<List>()->length == 0) return nullptr;
+  Value state = rt.decimal_state.as<List>()->items[0];
+  if (!has_members(state, kContextMembers)) return nullptr;
+  Object* context = state.object();
+  Value precision = member_of(context, kPrecision), emin = member_of(context, kEmin), emax = member_of(context, kEmax),
+        number = member_of(context, kNumberClass);
+  bool is_usual = Value::from_bits(precision.bits() & emin.bits() & emax.bits()).is_small_int() &&
+                  precision.small_int() >= 18 && emin.small_int() <= -3000 && emax.small_int() >= 3000 &&
+                  member_of(context, kClamp) == Value::small_int(0) && has_kind(number, Kind::kType);
+  return is_usual && makes_numbers(number.as<Type>()) ? number.as<Type>() : nullptr;
+}
+
 // Sums, differences and products of short numbers that need no rounding, where the usual context allows them. Empty: not so.
 constexpr int64_t kShort = 1'000'000'000'000'000'000;  // 10**18
 struct ShortNumber {
   int64_t value;
   int64_t exponent;
 };
-SANDBOA_ALWAYS_INLINE bool load_short(Object* object, ShortNumber* out) {
+SANDBOA_ALWAYS_INLINE bool load_short(const Type* number_class, Value operand, ShortNumber* out) {
+  if (operand.is_small_int()) {
+    out->value = operand.small_int();
+    out->exponent = 0;
+    return out->value != 0 && out->value < kShort && out->value > -kShort;
+  }
+  if (!operand.is_object() || operand.object()->type != number_class) return false;
+  Object* object = operand.object();
   Value coefficient = member_of(object, kCoefficient), exponent = member_of(object, kExponent),
         sign = member_of(object, kSign);
-  if (!coefficient.is_small_int() || !exponent.is_small_int() || !sign.is_small_int()) return false;
+  if (!Value::from_bits(coefficient.bits() & exponent.bits() & sign.bits()).is_small_int()) return false;
   out->value = coefficient.small_int();
   if (out->value <= 0 || out->value >= kShort) return false;
   if (sign.small_int() != 0) out->value = -out->value;
@@ -68,30 +90,24 @@ SANDBOA_ALWAYS_INLINE bool load_short(Object* object, ShortNumber* out) {
 
 SANDBOA_ALWAYS_INLINE Outcome operate_shortly(Runtime& rt, Operation operation, Value lhs, Value rhs) {
   constexpr int64_t kPowers[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000};
-  if (!lhs.is_object() || !rhs.is_object() || lhs.object()->type != rhs.object()->type) return Value();
-  if (!has_kind(rt.decimal_state, Kind::kList) || rt.decimal_state.as<List>()->length == 0) return Value();
-  Value state = rt.decimal_state.as<List>()->items[0];
-  if (!has_members(state, kContextMembers)) return Value();
-  const Type* type = lhs.object()->type;
-  Object* context = state.object();
-  Value precision = member_of(context, kPrecision), emin = member_of(context, kEmin), emax = member_of(context, kEmax);
-  bool is_usual = member_of(context, kNumberClass) == Value(type) && makes_numbers(type) && precision.is_small_int() &&
-                  precision.small_int() >= 18 && emin.is_small_int() && emin.small_int() <= -3000 && emax.is_small_int() &&
-                  emax.small_int() >= 3000 && member_of(context, kClamp) == Value::small_int(0);
+  const Type* type = usual_number_class(rt);
   ShortNumber a, b;
-  if (!is_usual || !load_short(lhs.object(), &a) || !load_short(rhs.object(), &b)) return Value();
+  if (type == nullptr || !load_short(type, lhs, &a) || !load_short(type, rhs, &b)) return Value();
   int64_t result, exponent;
   if (operation == Operation::kMultiply) {
     if (__builtin_mul_overflow(a.value, b.value, &result)) return Value();
     exponent = a.exponent + b.exponent;
   } else {
     if (operation == Operation::kSubtract) b.value = -b.value;
-    if (a.exponent < b.exponent) std::swap(a, b);
-    int64_t distance = a.exponent - b.exponent;
-    if (distance > 9 || __builtin_mul_overflow(a.value, kPowers[distance], &a.value)) return Value();
+    exponent = b.exponent;
+    if (a.exponent != b.exponent) {
+      if (a.exponent < b.exponent) std::swap(a, b);
+      int64_t distance = a.exponent - b.exponent;
+      if (distance > 9 || __builtin_mul_overflow(a.value, kPowers[distance], &a.value)) return Value();
+      exponent = b.exponent;
+    }
     if (__builtin_add_overflow(a.value, b.value, &result) || result == 0)
       return Value();  // the sign of zero is for the context
-    exponent = b.exponent;
   }
   if (result >= kShort || result <= -kShort) return Value();
   return make_number(rt, type, result < 0, Value::small_int(result < 0 ? -result : result), exponent);
@@ -126,7 +142,7 @@ Outcome power_method(Runtime& rt, const Arguments& args) {
                   load_operand(context, args[1], &exponent) && exponent.exponent == 0 && !exponent.negative &&
                   exponent.coefficient >= 2 && exponent.coefficient <= kMostPower;
   // Powers of one have an exponent of their own.
-  if (is_plain && base.coefficient != power_of_ten(count_digits(Digits(base.coefficient)) - 1)) {
+  if (is_plain && base.coefficient != power_of_ten(count_digits(base.coefficient) - 1)) {
     auto count = static_cast<int64_t>(exponent.coefficient);
     Digits product(base.coefficient);
     bool fits = true;
@@ -146,6 +162,13 @@ Outcome power_method(Runtime& rt, const Arguments& args) {
 template <int what, Dunder name>
 Outcome sign(Runtime& rt, const Arguments& args) {
   TRY(rt.charge(kOperationFuel));
+  if (const Type* type = usual_number_class(rt); type != nullptr) {
+    ShortNumber known;
+    if (args[0].is_object() && load_short(type, args[0], &known)) {
+      bool negative = what == 0 ? known.value < 0 : what < 0 && known.value > 0;
+      return make_number(rt, type, negative, Value::small_int(known.value < 0 ? -known.value : known.value), known.exponent);
+    }
+  }
   Context context;
   Number number;
   if (load_current(rt, &context)) {
@@ -156,11 +179,28 @@ Outcome sign(Runtime& rt, const Arguments& args) {
   return in_python(rt, name, {args[0]});
 }
 
+// Of two instances of one class with small coefficients and one exponent. False: it is for the others.
+SANDBOA_ALWAYS_INLINE bool compare_shortly(Value a, Value b, int* order) {
+  if (!b.is_object() || b.object()->type != a.object()->type || !has_members(a, kNumberMembers)) return false;
+  Object *lhs = a.object(), *rhs = b.object();
+  Value coefficient = member_of(lhs, kCoefficient), other = member_of(rhs, kCoefficient), exponent = member_of(lhs, kExponent),
+        sign = member_of(lhs, kSign), other_sign = member_of(rhs, kSign);
+  uint64_t bits = coefficient.bits() & other.bits() & exponent.bits() & sign.bits() & other_sign.bits();
+  if (!Value::from_bits(bits).is_small_int() || !(member_of(rhs, kExponent) == exponent)) return false;
+  int64_t first = coefficient.small_int(), second = other.small_int();
+  if ((first | second) < 0) return false;
+  if (sign.small_int() != 0) first = -first;
+  if (other_sign.small_int() != 0) second = -second;
+  *order = (first > second) - (first < second);
+  return true;
+}
+
 template <class Answer, Dunder name>
 Outcome comparison(Runtime& rt, const Arguments& args) {
   TRY(rt.charge(kOperationFuel));
   Number a, b;
   int order = 0;
+  if (compare_shortly(args[0], args[1], &order)) return Value::boolean(Answer()(order, 0));
   bool is_loaded = load_number(args[0], &a);
   if (is_loaded && args[1].is_object() && args[1].object()->type == args[0].object()->type) {
     is_loaded = load_number(args[1], &b);
@@ -194,10 +234,12 @@ Outcome bool_method(Runtime& rt, const Arguments& args) {
 
 Outcome str_method(Runtime& rt, const Arguments& args) {
   TRY(rt.charge(2 * kOperationFuel));
-  Context context;
+  const auto* state = has_kind(rt.decimal_state, Kind::kList) ? rt.decimal_state.as<List>() : nullptr;
   Number number;
-  if (!load_current(rt, &context) || !load_number(args[0], &number)) return in_python(rt, Dunder::kStr, {args[0]});
-  return number_text(rt, number, !(member_of(context.object, kCapitals) == Value::small_int(0)));
+  bool is_known =
+      state != nullptr && state->length >= 2 && has_members(state->items[0], kContextMembers) && load_number(args[0], &number);
+  if (!is_known) return in_python(rt, Dunder::kStr, {args[0]});
+  return number_text(rt, number, !(member_of(state->items[0].object(), kCapitals) == Value::small_int(0)));
 }
 
 // With a third argument, which says what stands for the separators, it is for Python.
@@ -291,13 +333,19 @@ Outcome sqrt_method(Runtime& rt, const Arguments& args) {
   return in_python(rt, shared_name("sqrt"), {args[0], args[1]});
 }
 
+// Decimal, or a class that derives from it.
+SANDBOA_ALWAYS_INLINE bool is_class_of_numbers(const Runtime& rt, Value cls) {
+  if (!has_kind(cls, Kind::kType)) return false;
+  if (cls.as<Type>() == usual_number_class(rt)) return true;
+  Context context;
+  return load_current(rt, &context) && makes_numbers(cls.as<Type>()) &&
+         (cls.as<Type>() == context.number || is_subtype(cls.as<Type>(), context.number));
+}
+
 // Decimal(value, context): the class, and perhaps one that derives from it.
 Outcome new_method(Runtime& rt, const Arguments& args) {
   TRY(rt.charge(kOperationFuel));
-  Context context;
-  bool is_known = load_current(rt, &context) && has_kind(args[0], Kind::kType) && args[2].is_none() &&
-                  makes_numbers(args[0].as<Type>()) &&
-                  (args[0].as<Type>() == context.number || is_subtype(args[0].as<Type>(), context.number));
+  bool is_known = args[2].is_none() && is_class_of_numbers(rt, args[0]);
   if (is_known) {
     Number number;
     WideInt wide;
@@ -307,6 +355,10 @@ Outcome new_method(Runtime& rt, const Arguments& args) {
       if (is_short && read_number({reinterpret_cast<const char*>(text->data1()), text->length}, &number)) {
         return make_number(rt, args[0].as<Type>(), number);
       }
+    } else if (args[1].is_small_int()) {
+      int64_t value = args[1].small_int();
+      Value magnitude = TRY(make_int(rt, value < 0 ? -value : value));
+      return make_number(rt, args[0].as<Type>(), value < 0, magnitude, 0);
     } else if (!args[1].is_empty() && is_int_not_bool(args[1]) && !is_of_guest_class(args[1]) &&
                load_wide_int(args[1], &wide)) {
       return make_number(rt, args[0].as<Type>(), {wide.negative && wide.magnitude != 0, wide.magnitude, 0});

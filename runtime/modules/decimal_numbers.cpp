@@ -2,36 +2,7 @@
 
 namespace sandboa::runtime::decimal {
 
-bool has_members(Value value, uint32_t count) {
-  if (!has_kind(value, Kind::kInstance)) return false;
-  const Object* object = value.object();
-  return (object->flags & kHasMembers) != 0 && object->type->member_count >= count;
-}
-
-bool makes_numbers(const Type* type) {
-  return type->is_guest() && type->instance_kind == Kind::kInstance && type->member_count >= kNumberMembers &&
-         !type->guest_dunders.has(Dunder::kDel);
-}
-
-// False: not a finite number with a coefficient of two limbs.
-bool load_number(Value value, Number* out) {
-  if (!has_members(value, kNumberMembers)) return false;
-  Value sign = member_of(value.object(), kSign);
-  Value exponent = member_of(value.object(), kExponent);
-  Value coefficient = member_of(value.object(), kCoefficient);
-  if (!sign.is_small_int() || !exponent.is_small_int() || coefficient.is_empty() || !is_int_not_bool(coefficient))
-    return false;
-  WideInt wide;
-  if (!load_wide_int(coefficient, &wide) || wide.negative) return false;
-  out->negative = sign.small_int() != 0;
-  out->coefficient = wide.magnitude;
-  out->exponent = exponent.small_int();
-  return out->exponent > -kMostExponent && out->exponent < kMostExponent;
-}
-
-// The same for an operand: an int is a number too.
-bool load_operand(const Context& context, Value value, Number* out) {
-  if (value.is_object() && value.object()->type == context.number) return load_number(value, out);
+bool load_int(Value value, Number* out) {
   if (!is_int_not_bool(value) || is_of_guest_class(value)) return false;
   WideInt wide;
   if (!load_wide_int(value, &wide)) return false;
@@ -42,26 +13,30 @@ bool load_operand(const Context& context, Value value, Number* out) {
 bool load_context(Value value, Context* out) {
   if (!has_members(value, kContextMembers)) return false;
   Object* object = value.object();
-  for (uint32_t member : {kClamp, kEmax, kEmin, kFlags, kPrecision, kRounding, kTraps}) {
-    if (!member_of(object, member).is_small_int()) return false;
-  }
+  Value clamp = member_of(object, kClamp), emax = member_of(object, kEmax), emin = member_of(object, kEmin),
+        flags = member_of(object, kFlags), precision = member_of(object, kPrecision),
+        rounding = member_of(object, kRounding), traps = member_of(object, kTraps);
+  // All are ints if the lowest bit of all is set.
+  uint64_t bits =
+      clamp.bits() & emax.bits() & emin.bits() & flags.bits() & precision.bits() & rounding.bits() & traps.bits();
   Value number = member_of(object, kNumberClass);
-  if (number.is_empty() || !has_kind(number, Kind::kType) || !makes_numbers(number.as<Type>())) return false;
-  int64_t rounding = member_of(object, kRounding).small_int();
-  if (rounding < 0 || rounding >= kRoundings) return false;
+  if (!Value::from_bits(bits).is_small_int() || !has_kind(number, Kind::kType) || !makes_numbers(number.as<Type>())) {
+    return false;
+  }
   out->object = object;
   out->number = number.as<Type>();
-  out->precision = member_of(object, kPrecision).small_int();
-  out->emin = member_of(object, kEmin).small_int();
-  out->emax = member_of(object, kEmax).small_int();
-  out->clamps = member_of(object, kClamp).small_int() != 0;
-  out->rounding = static_cast<Rounding>(rounding);
-  out->flags = member_of(object, kFlags).small_int();
-  out->traps = member_of(object, kTraps).small_int();
-  return out->precision > 0 && out->emin > -kMostExponent && out->emax < kMostExponent;
+  out->precision = precision.small_int();
+  out->emin = emin.small_int();
+  out->emax = emax.small_int();
+  out->clamps = clamp.small_int() != 0;
+  out->rounding = static_cast<Rounding>(rounding.small_int());
+  out->flags = flags.small_int();
+  out->traps = traps.small_int();
+  bool is_rounding = rounding.small_int() >= 0 && rounding.small_int() < kRoundings;
+  return is_rounding && out->precision > 0 && out->emin > -kMostExponent && out->emax < kMostExponent;
 }
 
-Outcome make_number(Runtime& rt, const Type* type, bool negative, Value coefficient, int64_t exponent) {
+Outcome make_number_slowly(Runtime& rt, const Type* type, bool negative, Value coefficient, int64_t exponent) {
   size_t slots = type->root_shape == nullptr ? 0 : type->root_shape->inline_slots;
   size_t bytes = sizeof(Instance) + slots * sizeof(Value);
   auto* instance = static_cast<Instance*>(TRY_NEW(rt, allocate_instance(rt, type, Kind::kInstance, bytes)));
@@ -72,10 +47,6 @@ Outcome make_number(Runtime& rt, const Type* type, bool negative, Value coeffici
   member_of(instance, kExponent) = Value::small_int(exponent);
   member_of(instance, kSign) = Value::small_int(negative);
   return Value(instance);
-}
-
-Outcome make_number(Runtime& rt, const Type* type, const Number& number) {
-  return make_number(rt, type, number.negative, TRY(make_wide_int(rt, number.coefficient, false)), number.exponent);
 }
 
 bool rounds_up(Rounding rounding, bool negative, bool is_odd, bool is_fifth, Rest rest) {
@@ -109,21 +80,57 @@ int64_t round_off(Digits* digits, int64_t count, Rounding rounding, bool negativ
   return kRounded | kInexact;
 }
 
-Outcome finish(Runtime& rt, const Context& context, bool negative, const Digits& digits, int64_t exponent, int64_t status) {
-  if (!digits.is_wide() || (status & context.traps) != 0) return Value::none();
-  int64_t top = exponent + count_digits(digits) - 1;
+int64_t round_off(DoubleLimb* coefficient, int64_t count, Rounding rounding, bool negative) {
+  Rest rest = cut(coefficient, static_cast<int>(count));
+  if (rest == Rest::kNone) return kRounded;
+  bool is_odd = (static_cast<Limb>(*coefficient) & 1) != 0;
+  *coefficient += rounds_up(rounding, negative, is_odd, rounding == kUp05 && divides_by_five(*coefficient), rest);
+  return kRounded | kInexact;
+}
+
+namespace {
+
+SANDBOA_ALWAYS_INLINE Outcome finish_wide(Runtime& rt, const Context& context, bool negative, DoubleLimb coefficient,
+                                          int digit_count, int64_t exponent, int64_t status) {
+  if ((status & context.traps) != 0) return Value::none();
+  int64_t top = exponent + digit_count - 1;
   if (top > context.emax || top < context.emin) return Value::none();
   if (context.clamps && exponent > context.emax - (context.precision - 1)) return Value::none();
-  Value result = TRY(make_number(rt, context.number, {negative, digits.wide(), exponent}));
+  Value result = TRY(make_number(rt, context.number, {negative, coefficient, exponent}));
   if (status != 0) member_of(context.object, kFlags) = Value::small_int(context.flags | status);
   return result;
 }
 
-Outcome finish_rounded(Runtime& rt, const Context& context, bool negative, Digits digits, int64_t exponent) {
-  int digit_count = count_digits(digits);
+}  // namespace
+
+Outcome finish(Runtime& rt, const Context& context, bool negative, const Digits& digits, int64_t exponent, int64_t status) {
+  if (!digits.is_wide()) return Value::none();
+  return finish_wide(rt, context, negative, digits.wide(), count_digits(digits.wide()), exponent, status);
+}
+
+Outcome finish_rounded(Runtime& rt, const Context& context, bool negative, DoubleLimb coefficient, int64_t exponent) {
+  int digit_count = count_digits(coefficient);
   int64_t count = digit_count - context.precision;
   int64_t status = 0;
   // What is subnormal before it is rounded raises more.
+  if (exponent + digit_count - 1 < context.emin) return Value::none();
+  if (count > 0) {
+    status = round_off(&coefficient, count, context.rounding, negative);
+    exponent += count;
+    digit_count = static_cast<int>(context.precision);
+    if (coefficient == power_of_ten(digit_count)) {
+      coefficient = power_of_ten(digit_count - 1);
+      ++exponent;
+    }
+  }
+  return finish_wide(rt, context, negative, coefficient, digit_count, exponent, status);
+}
+
+Outcome finish_rounded(Runtime& rt, const Context& context, bool negative, Digits digits, int64_t exponent) {
+  if (digits.is_wide()) return finish_rounded(rt, context, negative, digits.wide(), exponent);
+  int digit_count = count_digits(digits);
+  int64_t count = digit_count - context.precision;
+  int64_t status = 0;
   if (exponent + digit_count - 1 < context.emin) return Value::none();
   if (count > 0) {
     status = round_off(&digits, count, context.rounding, negative);

@@ -50,27 +50,77 @@ struct Context {
   int64_t flags, traps;
 };
 
-bool has_members(Value value, uint32_t count);
+SANDBOA_ALWAYS_INLINE bool has_members(Value value, uint32_t count) {
+  if (!has_kind(value, Kind::kInstance)) return false;
+  const Object* object = value.object();
+  return (object->flags & kHasMembers) != 0 && object->type->member_count >= count;
+}
 // Whether instances of the class can be made here.
-bool makes_numbers(const Type* type);
+SANDBOA_ALWAYS_INLINE bool makes_numbers(const Type* type) {
+  return type->is_guest() && type->instance_kind == Kind::kInstance && type->member_count >= kNumberMembers &&
+         !type->guest_dunders.has(Dunder::kDel);
+}
 // False: not a finite number with a coefficient of two limbs.
-bool load_number(Value value, Number* out);
-// The same for an operand: an int is a number too.
-bool load_operand(const Context& context, Value value, Number* out);
+SANDBOA_ALWAYS_INLINE bool load_number(Value value, Number* out) {
+  if (!has_members(value, kNumberMembers)) return false;
+  Value sign = member_of(value.object(), kSign);
+  Value exponent = member_of(value.object(), kExponent);
+  Value coefficient = member_of(value.object(), kCoefficient);
+  if (!sign.is_small_int() || !exponent.is_small_int()) return false;
+  if (coefficient.is_small_int()) {
+    if (coefficient.small_int() < 0) return false;
+    out->coefficient = static_cast<Limb>(coefficient.small_int());
+  } else {
+    WideInt wide;
+    if (coefficient.is_empty() || !is_int_not_bool(coefficient) || !load_wide_int(coefficient, &wide) || wide.negative) {
+      return false;
+    }
+    out->coefficient = wide.magnitude;
+  }
+  out->negative = sign.small_int() != 0;
+  out->exponent = exponent.small_int();
+  return out->exponent > -kMostExponent && out->exponent < kMostExponent;
+}
+// The same for an int, which is a number too.
+bool load_int(Value value, Number* out);
+SANDBOA_ALWAYS_INLINE bool load_operand(const Context& context, Value value, Number* out) {
+  if (value.is_object() && value.object()->type == context.number) return load_number(value, out);
+  return load_int(value, out);
+}
 bool load_context(Value value, Context* out);
 
-// An instance with these members; the coefficient is an int.
-Outcome make_number(Runtime& rt, const Type* type, bool negative, Value coefficient, int64_t exponent);
-Outcome make_number(Runtime& rt, const Type* type, const Number& number);
+// An instance with these members; the coefficient is an int. REQUIRES: makes_numbers(type).
+Outcome make_number_slowly(Runtime& rt, const Type* type, bool negative, Value coefficient, int64_t exponent);
+SANDBOA_ALWAYS_INLINE Outcome make_number(Runtime& rt, const Type* type, bool negative, Value coefficient, int64_t exponent) {
+  size_t slots = type->root_shape == nullptr ? 0 : type->root_shape->inline_slots;
+  size_t bytes = (sizeof(Instance) + (slots + kNumberMembers) * sizeof(Value) + 15) & ~size_t{15};
+  Object* object = type->member_count == kNumberMembers
+                       ? rt.heap.allocate_at_hand(type, Kind::kInstance, kHasMembers, bytes)
+                       : nullptr;
+  if (__builtin_expect(object == nullptr, 0)) return make_number_slowly(rt, type, negative, coefficient, exponent);
+  auto* instance = static_cast<Instance*>(object);
+  instance->shape = type->root_shape;
+  instance->overflow = nullptr;
+  for (size_t slot = 0; slot < slots; ++slot) instance->inline_slots()[slot] = Value();
+  member_of(instance, kCoefficient) = coefficient;
+  member_of(instance, kExponent) = Value::small_int(exponent);
+  member_of(instance, kSign) = Value::small_int(negative);
+  return Value(instance);
+}
+SANDBOA_ALWAYS_INLINE Outcome make_number(Runtime& rt, const Type* type, const Number& number) {
+  return make_number(rt, type, number.negative, TRY(make_wide_int(rt, number.coefficient, false)), number.exponent);
+}
 // Makes the number and raises the flags.
 Outcome finish(Runtime& rt, const Context& context, bool negative, const Digits& digits, int64_t exponent, int64_t status);
 // The same after rounding to the precision.
 Outcome finish_rounded(Runtime& rt, const Context& context, bool negative, Digits digits, int64_t exponent);
+Outcome finish_rounded(Runtime& rt, const Context& context, bool negative, DoubleLimb coefficient, int64_t exponent);
 // Whether a magnitude of which `rest` was cut off goes up; of what is left one asks whether it is odd, or a multiple of
 // five.
 bool rounds_up(Rounding rounding, bool negative, bool is_odd, bool is_fifth, Rest rest);
 // The status bits of a cut of `count` digits, which are put off the coefficient.
 int64_t round_off(Digits* digits, int64_t count, Rounding rounding, bool negative);
+int64_t round_off(DoubleLimb* coefficient, int64_t count, Rounding rounding, bool negative);
 
 constexpr uint64_t kOperationFuel = 8;
 

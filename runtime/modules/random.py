@@ -1,6 +1,8 @@
 # Generators are Mersenne twisters (vm/builtins/random_numbers.cpp), with CPython's numbers for the same seeds. One that has no
 # seed draws it from the session's capability when it is first used.
 
+from math import floor as _floor
+
 __all__ = [
     "Random",
     "SystemRandom",
@@ -66,30 +68,7 @@ def _exp(value):
     return result
 
 
-def _floor(value):
-    return int(_real_floor(value))
-
-
 _INFINITY = float("inf")
-
-
-def _sums(values):
-    total = None
-    sums = []
-    for value in values:
-        total = value if total is None else total + value
-        sums.append(total)
-    return sums
-
-
-def _bisect(values, x, low, high):
-    while low < high:
-        middle = (low + high) // 2
-        if x < values[middle]:
-            high = middle
-        else:
-            low = middle + 1
-    return low
 
 
 def _is_sequence(population):
@@ -279,7 +258,9 @@ class Random(_Twister):
             raise TypeError("Population must be a sequence.  For dicts or sets, use sorted(d).")
         n = len(population)
         if counts is not None:
-            return self._sample_with_counts(population, n, k, _sums(counts))
+            from itertools import accumulate
+
+            return self._sample_with_counts(population, n, k, list(accumulate(counts)))
         randbelow = self._randbelow
         if not 0 <= k <= n:
             raise ValueError("Sample larger than population or is negative")
@@ -311,8 +292,10 @@ class Random(_Twister):
             raise TypeError("Counts must be integers")
         if total < 0:
             raise ValueError("Counts must be non-negative")
+        from bisect import bisect_right
+
         selections = self.sample(range(total), k=k)
-        return [population[_bisect(sums, s, 0, len(sums))] for s in selections]
+        return [population[bisect_right(sums, s, 0, len(sums))] for s in selections]
 
     def choices(self, population, weights=None, *, cum_weights=None, k=1):
         """k of the items, with weights; each may come again."""
@@ -322,8 +305,10 @@ class Random(_Twister):
             if weights is None:
                 n += 0.0
                 return [population[_floor(random() * n)] for _ in range(k)]
+            from itertools import accumulate
+
             try:
-                cum_weights = _sums(weights)
+                cum_weights = list(accumulate(weights))
             except TypeError:
                 if not isinstance(weights, int):
                     raise
@@ -338,8 +323,10 @@ class Random(_Twister):
             raise ValueError("Total of weights must be greater than zero")
         if total - total != 0.0:
             raise ValueError("Total of weights must be finite")
+        from bisect import bisect_right
+
         last = n - 1
-        return [population[_bisect(cum_weights, random() * total, 0, last)] for _ in range(k)]
+        return [population[bisect_right(cum_weights, random() * total, 0, last)] for _ in range(k)]
 
     # ---- distributions
 

@@ -94,6 +94,8 @@ def fmean(data, weights=None):
 
 def geometric_mean(data):
     """The n-th root of the product of n values, as a float."""
+    if _number_kind(data) is not None and min(data) > 0:
+        return exp(fsum(map(log, data)) / len(data))
     n = 0
     found_zero = False
 

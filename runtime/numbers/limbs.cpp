@@ -12,20 +12,6 @@ namespace sandboa::runtime::limbs {
 
 namespace {
 
-// High:low divided by divisor. REQUIRES: high < divisor, so that the quotient fits; the compiler cannot know that and would
-// call a library routine ten times as slow.
-inline Limb divide_wide(Limb high, Limb low, Limb divisor, Limb* remainder) {
-#if defined(__x86_64__)
-  Limb quotient;
-  __asm__("divq %4" : "=a"(quotient), "=d"(*remainder) : "a"(low), "d"(high), "r"(divisor) : "cc");
-  return quotient;
-#else
-  DoubleLimb dividend = (DoubleLimb{high} << kLimbBits) | low;
-  *remainder = static_cast<Limb>(dividend % divisor);
-  return static_cast<Limb>(dividend / divisor);
-#endif
-}
-
 // *out = a + b + carry, or a - b - borrow; answers the carry. With the instructions made for it where there are any.
 inline uint8_t add_with_carry(uint8_t carry, Limb a, Limb b, Limb* out) {
 #if defined(__x86_64__)

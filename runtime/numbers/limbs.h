@@ -14,6 +14,20 @@ using Limb = uint64_t;
 using DoubleLimb = unsigned __int128;
 constexpr int kLimbBits = 64;
 
+// High:low divided by divisor. REQUIRES: high < divisor, so that the quotient fits; the compiler cannot know that and would
+// call a library routine ten times as slow.
+inline Limb divide_wide(Limb high, Limb low, Limb divisor, Limb* remainder) {
+#if defined(__x86_64__)
+  Limb quotient;
+  __asm__("divq %4" : "=a"(quotient), "=d"(*remainder) : "a"(low), "d"(high), "r"(divisor) : "cc");
+  return quotient;
+#else
+  DoubleLimb dividend = (DoubleLimb{high} << kLimbBits) | low;
+  *remainder = static_cast<Limb>(dividend % divisor);
+  return static_cast<Limb>(dividend / divisor);
+#endif
+}
+
 // Size without leading zero limbs.
 inline size_t trimmed_size(const Limb* a, size_t n) {
   while (n > 0 && a[n - 1] == 0) --n;

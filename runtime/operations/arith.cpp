@@ -1,6 +1,9 @@
 // Binary and unary operators on any two values: numbers first, then sequences and sets, then CPython's error texts.
+#include <utility>
+
 #include "runtime/function.h"
 #include "runtime/generics.h"
+#include "runtime/library_methods.h"
 #include "runtime/numbers/complex_arith.h"
 #include "runtime/numbers/number.h"
 #include "runtime/temporal/temporal.h"
@@ -51,6 +54,22 @@ bool needs_guest_operator(BinaryOperator op, Value lhs, Value rhs, bool in_place
   Dunder dunder = row(op).dunder;
   return has_guest_dunder(lhs, dunder) || has_guest_dunder(rhs, after(dunder, 1)) ||
          (in_place && has_guest_dunder(lhs, after(dunder, 2)));
+}
+
+// What methods in C++ of classes of the library answer, where no other class has a say: the left operand's, or the right
+// one's behind a plain int. Empty: it is for guest code.
+Outcome binary_by_library(Runtime& rt, BinaryOperator op, Value lhs, Value rhs) {
+  Dunder dunder = row(op).dunder;
+  const NativeFunction* method = find_left_library_method(rt, lhs, rhs, dunder);
+  Value arguments[2] = {lhs, rhs};
+  if (method == nullptr && lhs.is_small_int()) {
+    method = find_library_method(rt, rhs, after(dunder, 1), 2);
+    std::swap(arguments[0], arguments[1]);
+  }
+  if (method == nullptr) return Value();
+  Outcome result = method->def->code(rt, Arguments{arguments, {}, nullptr});
+  if (result.ok()) return result.value() == Value::not_implemented() ? Value() : result.value();
+  return result.signal() == Signal::kNeedsGuest ? Outcome(Value()) : std::move(result);
 }
 
 // Concatenation of a sequence, but for what binary_natively() does at once.
@@ -184,6 +203,8 @@ Outcome binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_pla
   if (lhs.is_small_int() && rhs.is_small_int() && op != BinaryOperator::kMatrixMultiply)
     return number_binary(rt, op, lhs, rhs);
   if (needs_guest_operator(op, lhs, rhs, in_place)) {
+    Value result = in_place ? Value() : TRY(binary_by_library(rt, op, lhs, rhs));
+    if (!result.is_empty()) return result;
     return rt.needs_guest(in_place ? row(op).in_place_function : row(op).function, {lhs, rhs});
   }
   return binary_natively(rt, op, lhs, rhs, in_place);

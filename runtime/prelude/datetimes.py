@@ -159,7 +159,7 @@ def temporal_strftime(self, format):
             offset = temporal_utcoffset(self)
         if "Z" in format:
             name = zone_name_of(zone, asked_moment(self))
-    return _strftime(self, format, offset, name, _time_zone()[0] if "s" in format else 0)
+    return _strftime(self, format, offset, name, _utc_offset() if "s" in format else 0)
 
 
 def datetime_isoformat(self, sep, timespec):
@@ -176,19 +176,21 @@ def time_isoformat(self, timespec):
 def date_fromtimestamp(cls, timestamp):
     if not isinstance(timestamp, float):
         timestamp = index_of_object(timestamp)
-    return as_class(cls, _date_of_timestamp(timestamp, _time_zone()[0]))
+    return as_class(cls, _date_of_timestamp(timestamp, _utc_offset()))
 
 
 def date_today(cls):
     if cls is _Date:
-        return _date_of_timestamp(_clock_ns(0) // 1_000_000_000, _time_zone()[0])
+        return _date_of_timestamp(_clock_ns(0) // 1_000_000_000, _utc_offset())
     return cls.fromtimestamp(_clock_ns(0) / 1_000_000_000)
 
 
 def datetime_now(cls, zone):
     if zone is None:
-        now = _moment_of_nanoseconds(_clock_ns(0), _time_zone()[0])
+        now = _moment_of_nanoseconds(_clock_ns(0), _utc_offset())
         return now if cls is _DateTime else temporal_of_class(cls, now)
+    if cls is _DateTime and zone.__class__ is _TimeZone:
+        return _moment_of_nanoseconds(_clock_ns(0), zone)
     check_zone(zone)
     return zone.fromutc(as_class(cls, _moment_of_nanoseconds(_clock_ns(0), 0).replace(tzinfo=zone)))
 
@@ -213,7 +215,7 @@ def timestamp_number(value):
 def datetime_fromtimestamp(cls, timestamp, zone):
     timestamp = timestamp_number(timestamp)
     if zone is None:
-        return as_class(cls, _moment_of_timestamp(timestamp, _time_zone()[0], True))
+        return as_class(cls, _moment_of_timestamp(timestamp, _utc_offset(), True))
     moment = as_class(cls, _moment_of_timestamp(timestamp, 0, False).replace(tzinfo=zone))
     return zone.fromutc(moment)
 
@@ -224,7 +226,7 @@ def datetime_utcfromtimestamp(cls, timestamp):
 
 def datetime_timestamp(self):
     if self.tzinfo is None:
-        return _timestamp_of(self, _time_zone()[0], True)
+        return _timestamp_of(self, _utc_offset(), True)
     offset = temporal_utcoffset(self)
     if offset is None:
         raise TypeError("can't subtract offset-naive and offset-aware datetimes")
@@ -237,7 +239,7 @@ def local_zone():
 
 
 def local_zone_of(moment):
-    _timestamp_of(moment, _time_zone()[0], True)  # that it has one
+    _timestamp_of(moment, _utc_offset(), True)  # that it has one
     return local_zone()
 
 

@@ -177,14 +177,21 @@ Outcome timestamp_moment(Runtime& rt, const Arguments& args) {
   return new_datetime(rt, m, Value::none());
 }
 
-// _moment_of_nanoseconds(since_epoch, local_seconds): a reading of the clock.
+// _moment_of_nanoseconds(since_epoch, zone): a reading of the clock; the zone is a timezone, or seconds and nothing to show.
 Outcome clock_moment(Runtime& rt, const Arguments& args) {
-  if (!args[0].is_small_int() || !args[1].is_small_int()) return rt.raise_type_error("a reading expected");
-  auto micros = static_cast<int64_t>(floor_divide(args[0].small_int(), 1000));
-  auto seconds = static_cast<int64_t>(floor_divide(micros, kMicrosPerSecond));
-  Moment m = TRY(moment_of_seconds(rt, seconds + args[1].small_int()));
+  bool has_zone = is_zone(args[1]);
+  if (!args[0].is_small_int() || !(has_zone || args[1].is_small_int())) return rt.raise_type_error("a reading expected");
+  constexpr int64_t kNanosPerMicro = 1000;
+  int64_t nanos = args[0].small_int();
+  int64_t micros = nanos / kNanosPerMicro - (nanos % kNanosPerMicro < 0);
+  int64_t seconds = micros / kMicrosPerSecond - (micros % kMicrosPerSecond < 0);
+  Moment m = TRY(moment_of_seconds(rt, seconds + (has_zone ? 0 : args[1].small_int())));
   m.micro = static_cast<int>(micros - seconds * kMicrosPerSecond);
-  return new_datetime(rt, m, Value::none());
+  int64_t offset = has_zone ? static_cast<int64_t>(args[1].as<Temporal>()->fields) : 0;
+  if (offset != 0 && !moment_at(micros_since_start(m) + offset, &m)) {
+    return rt.raise_text(TypeId::kOverflowError, "date value out of range");
+  }
+  return new_datetime(rt, m, has_zone ? args[1] : Value::none());
 }
 
 // _date_of_timestamp(timestamp, local_seconds)
@@ -215,7 +222,7 @@ constexpr MethodDef kIntrinsicRows[] = {
     {"_mark_moment", "moment, zone, fold, /", mark_moment, kMutates, "Prelude only."},
     {"_strftime", "moment, format, offset, name, local_seconds, /", strftime_of, kAllocates, "Prelude only."},
     {"_moment_of_timestamp", "timestamp, local_seconds, is_local, /", timestamp_moment, kNoEffects, "Prelude only."},
-    {"_moment_of_nanoseconds", "since_epoch, local_seconds, /", clock_moment, kNoEffects, "Prelude only."},
+    {"_moment_of_nanoseconds", "since_epoch, zone, /", clock_moment, kNoEffects, "Prelude only."},
     {"_date_of_timestamp", "timestamp, local_seconds, /", timestamp_date, kNoEffects, "Prelude only."},
     {"_timestamp_of", "moment, local_seconds, is_local, /", moment_timestamp, kNoEffects, "Prelude only."},
 };

@@ -42,6 +42,11 @@ Outcome time_zone(Runtime& rt, const Arguments&) {
   return pair;
 }
 
+Outcome utc_offset(Runtime& rt, const Arguments&) {
+  const Capabilities& state = vm_of(rt).capabilities;
+  return state.zone_denied ? Outcome(raise_denied(vm_of(rt), "time zone")) : Value::small_int(state.utc_offset);
+}
+
 Outcome clock_grant(Runtime& rt, const Arguments&) {
   return make_str(rt, vm_of(rt).capabilities.clock == Grant::kDeterministic ? "virtual" : "given");
 }
@@ -63,6 +68,7 @@ constexpr MethodDef kRows[] = {
     {"_clock_grant", "", clock_grant, kNoEffects, "'virtual', or 'given' by host or system."},
     {"_sleep", "seconds, /", sleep, kMutates, "Lets time pass, or suspends until it has."},
     {"_time_zone", "", time_zone, kNoEffects, "(seconds east of Greenwich, name)."},
+    {"_utc_offset", "", utc_offset, kNoEffects, "Seconds east of Greenwich."},
     {"_random_bytes", "count, /", random_bytes, kMutates | kAllocates, "Fresh random bytes."},
 };
 

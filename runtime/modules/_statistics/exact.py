@@ -1,13 +1,19 @@
 # Sums without rounding: every number is a ratio of ints, and what is rounded in the end is the result.
 
-from decimal import Decimal
 from fractions import Fraction
 from functools import reduce
 from itertools import groupby
-from math import isfinite, isqrt
+from math import isqrt, sumprod
 from _numeric_tower import Real
 
 from statistics import StatisticsError
+
+
+def _decimal_class():
+    # Most numbers are none, and the module takes longer to make than all of this one.
+    from decimal import Decimal
+
+    return Decimal
 
 
 def _coerce(T, S):
@@ -49,30 +55,31 @@ def _total(partials, power=1):
     return sum([Fraction(n, d**power) for d, n in partials.items()], Fraction(0))
 
 
-def _only_kind(data):
-    """int or float, if the data are a list of nothing else, and finite."""
-    if type(data) is list or type(data) is tuple:
-        kinds = set(map(type, data))
-        if len(kinds) == 1:
-            if int in kinds:
-                return int
-            if float in kinds and all(map(isfinite, data)):
-                return float
-    return None
+# Beyond this denominator, and so for numbers that differ widely, ints of one scale take longer than a sum per denominator.
+_MOST_SCALE = 1 << 200
+
+
+def _scaled(data):
+    """Floats, which are finite, as ints with a common denominator; None if it would be large."""
+    ratios = list(map(float.as_integer_ratio, data))
+    scale = max([d for _, d in ratios])
+    if scale > _MOST_SCALE:
+        return None, scale
+    return [n * (scale // d) for n, d in ratios], scale
 
 
 def sum_of(data):
     """(class of the result, exact sum, count)"""
-    kind = _only_kind(data)
+    kind = _number_kind(data)
     if kind is int:
         return int, Fraction(sum(data)), len(data)
     count = 0
     types = set()
     partials = {}
     if kind is float:
-        for n, d in map(float.as_integer_ratio, data):
-            partials[d] = partials.get(d, 0) + n
-        return float, _total(partials), len(data)
+        scaled, scale = _scaled(data)
+        if scaled is not None:
+            return float, Fraction(sum(scaled), scale), len(data)
     for kind, values in groupby(data, type):
         types.add(kind)
         for n, d in map(_ratio, values):
@@ -87,18 +94,19 @@ def squares_of(data, center=None):
     if center is not None:
         T, total, count = sum_of((d := x - center) * d for x in data)
         return T, total, center, count
+    kind = _number_kind(data)
+    if kind is not None:
+        scaled, scale = (data, 1) if kind is int else _scaled(data)
+        if scaled is not None:
+            count = len(scaled)
+            total = sum(scaled)
+            # Per scale squared; sums of squares of ints are exact.
+            spread = count * sumprod(scaled, scaled) - total * total
+            return kind, Fraction(spread, count * scale * scale), Fraction(total, count * scale), count
     count = 0
     types = set()
     sums = {}
     squares = {}
-    kind = _only_kind(data)
-    if kind is not None:
-        count = len(data)
-        types.add(kind)
-        for n, d in map(kind.as_integer_ratio, data):
-            sums[d] = sums.get(d, 0) + n
-            squares[d] = squares.get(d, 0) + n * n
-        data = ()
     for kind, values in groupby(data, type):
         types.add(kind)
         for n, d in map(_ratio, values):
@@ -125,7 +133,7 @@ def convert(value, T):
     try:
         return T(value)
     except TypeError:
-        if issubclass(T, Decimal):
+        if issubclass(T, _decimal_class()):
             return T(value.numerator) / value.denominator
         raise
 
@@ -136,7 +144,9 @@ def root(square, T):
         n, m = square.numerator, square.denominator
     except AttributeError:
         raise ValueError("inf or nan encountered in data")
-    return _decimal_root(n, m) if issubclass(T, Decimal) else float_root(n, m)
+    if T is int or T is float or not issubclass(T, _decimal_class()):
+        return float_root(n, m)
+    return _decimal_root(n, m)
 
 
 def _root_to_odd(n, m):
@@ -153,6 +163,7 @@ def float_root(n, m):
 
 
 def _decimal_root(n, m):
+    Decimal = _decimal_class()
     if n <= 0:
         if not n:
             return Decimal("0.0")
@@ -198,7 +209,7 @@ def harmonic_mean(data, weights):
         raise StatisticsError("harmonic_mean requires at least one data point")
     if n == 1 and weights is None:
         x = data[0]
-        if not isinstance(x, (Real, Decimal)):
+        if not isinstance(x, (Real, _decimal_class())):
             raise TypeError("unsupported type")
         if x < 0:
             raise StatisticsError(message)
