@@ -40,6 +40,8 @@ SANDBOA_ALWAYS_INLINE const FoundMethod& find_special_method(Runtime& rt, Value 
 
 }  // namespace
 
+Value find_guest_method(Runtime& rt, Value value, Dunder dunder) { return find_special_method(rt, value, dunder).method; }
+
 const NativeFunction* find_library_method(Runtime& rt, Value value, Dunder dunder, int parameters) {
   const FoundMethod& found = find_special_method(rt, value, dunder);
   if (!has_kind(found.method, Kind::kNativeFunction) || found.method.as<NativeFunction>()->owner != found.owner)
