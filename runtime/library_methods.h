@@ -38,6 +38,11 @@ SANDBOA_ALWAYS_INLINE const NativeFunction* find_left_library_method(Runtime& rt
   if (!type->guest_dunders.has(dunder) || (type_of(rhs) != type && may_ask_guest(rhs))) return nullptr;
   return find_library_method(rt, lhs, dunder, parameters);
 }
+// The method of that name in a guest class that the value's class is or derives from; empty: there is none.
+inline Value find_guest_method(Runtime& rt, Value value, Dunder dunder) {
+  const Type* type = type_of(value);
+  return type->is_guest() ? find_special_method(rt, type, dunder).method : Value();
+}
 // Its answer; kNeedsGuest if the method leaves it to guest code. REQUIRES: what find_library_method() found for it.
 inline Outcome call_library_method(Runtime& rt, const NativeFunction* method, Value self) {
   return method->def->code(rt, Arguments{&self, {}, nullptr});

@@ -58,13 +58,16 @@ bool is_data_descriptor(Value attribute) {
          runtime::has_guest_dunder(attribute, Dunder::kSet) || runtime::has_guest_dunder(attribute, Dunder::kDelete);
 }
 
-// Whether reading goes to a data descriptor before the object's own attributes: one that only stores lets them be read.
+}  // namespace
+
 bool reads_first(Value attribute) {
   if (!is_data_descriptor(attribute)) return false;
   Kind kind = attribute.object()->kind;
   return kind == Kind::kProperty || kind == Kind::kGetSet || kind == Kind::kMember ||
          runtime::has_guest_dunder(attribute, Dunder::kGet);
 }
+
+namespace {
 
 bool is_static_native(Value function) { return function.object()->type == runtime::builtin_type(TypeId::kNativeFunction); }
 bool is_class_native(Value function) {

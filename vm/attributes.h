@@ -65,6 +65,9 @@ inline bool is_plain_data(runtime::Value attribute) {
          (attribute.object()->kind < runtime::Kind::kType && !runtime::is_of_guest_class(attribute));
 }
 
+// Whether reading goes to a data descriptor before the object's own attributes: one that only stores lets them be read.
+bool reads_first(runtime::Value attribute);
+
 // What an attribute found on the class of `self` gives: a bound method, the result of a getter, itself.
 runtime::Outcome bind_descriptor(Vm& vm, runtime::Value attribute, runtime::Value self, const runtime::Type* self_type);
 // The same without asking a guest __get__. REQUIRES: attribute is an object.

@@ -9,6 +9,7 @@
 #include "runtime/types/str.h"
 #include "vm/calls.h"
 #include "vm/interpreter.h"
+#include "vm/leaf_calls.h"
 #include "vm/namespaces.h"
 #include "vm/prelude.h"
 #include "vm/unwind.h"
@@ -31,6 +32,7 @@ Vm::Vm(limits::Meter& meter, uint64_t hash_key) : Runtime(meter, hash_key), prog
   }
   depth_left_ = static_cast<uint32_t>(std::min<uint64_t>(meter.limits().recursion_depth, UINT32_MAX));
   on_forget_watched = forget_watched_dict;
+  runtime::set_leaf_evaluator(&kLeafEvaluator);
   name_in_code = [](const runtime::Function* function) { return function->code->unit->qualified_name; };
 }
 

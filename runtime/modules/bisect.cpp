@@ -5,6 +5,7 @@
 #include "runtime/operations/operations.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/simple_callable.h"
 
 namespace sandboa::runtime {
 
@@ -45,18 +46,21 @@ bool find_range(const Arguments& args, uint32_t count, uint32_t* low, uint32_t* 
   return true;
 }
 
-// kNeedsGuest: the twin knows.
+// kNeedsGuest: the twin knows. is_item: the key of what is wanted counts, too.
 template <Side kSide>
-Fallible<uint32_t> find_place(Runtime& rt, const Arguments& args) {
+Fallible<uint32_t> find_place(Runtime& rt, const Arguments& args, bool is_item) {
   Items sequence;
   uint32_t low, high;
-  bool is_plain = args[4].is_none() && find_items(args[0], &sequence) && find_range(args, sequence.count, &low, &high);
+  bool has_key = !args[4].is_none();
+  SimpleCallable key(rt, args[4]);
+  bool is_plain =
+      (!has_key || key.is_valid()) && find_items(args[0], &sequence) && find_range(args, sequence.count, &low, &high);
   if (!is_plain) return SignalFailure{Signal::kNeedsGuest};
   TRY(rt.charge(16));
-  Value wanted = args[1];
+  Value wanted = has_key && is_item ? TRY(key.call(rt, args[1])) : args[1];
   while (low < high) {
     uint32_t middle = low + (high - low) / 2;
-    Value item = sequence.items[middle];
+    Value item = has_key ? TRY(key.call(rt, sequence.items[middle])) : sequence.items[middle];
     bool before = kSide == Side::kRight ? TRY(operations::compare(rt, CompareOperator::kLess, wanted, item)).is_true()
                                         : !TRY(operations::compare(rt, CompareOperator::kLess, item, wanted)).is_true();
     if (before) {
@@ -71,7 +75,7 @@ Fallible<uint32_t> find_place(Runtime& rt, const Arguments& args) {
 template <Side kSide>
 Outcome bisect(Runtime& rt, const Arguments& args) {
   constexpr auto kTwin = kSide == Side::kLeft ? PreludeFunction::kbisect_left : PreludeFunction::kbisect_right;
-  Fallible<uint32_t> place = find_place<kSide>(rt, args);
+  Fallible<uint32_t> place = find_place<kSide>(rt, args, false);
   if (place.ok()) return Value::small_int(place.value());
   if (place.signal() != Signal::kNeedsGuest) return place.take_failure();
   return rt.needs_guest(kTwin, {args[0], args[1], args[2], args[3], args[4]});
@@ -81,7 +85,7 @@ template <Side kSide>
 Outcome insort(Runtime& rt, const Arguments& args) {
   constexpr auto kTwin = kSide == Side::kLeft ? PreludeFunction::kinsort_left : PreludeFunction::kinsort_right;
   Fallible<uint32_t> place = SignalFailure{Signal::kNeedsGuest};
-  if (is_exactly(args[0], TypeId::kList)) place = find_place<kSide>(rt, args);
+  if (is_exactly(args[0], TypeId::kList)) place = find_place<kSide>(rt, args, true);
   if (!place.ok()) {
     if (place.signal() != Signal::kNeedsGuest) return place.take_failure();
     return rt.needs_guest(kTwin, {args[0], args[1], args[2], args[3], args[4]});

@@ -6,6 +6,7 @@
 #include "runtime/dict.h"
 #include "runtime/function.h"
 #include "runtime/generics.h"
+#include "runtime/leaf_calls.h"
 #include "runtime/module.h"
 #include "runtime/modules/partial.h"
 #include "runtime/numbers/number.h"
@@ -153,11 +154,24 @@ Outcome key_of_call(Runtime& rt, const Arguments& args, Value mark, bool is_type
   return key;
 }
 
-// The function is called by a prelude function, which keeps the result under the key.
+Outcome store_result(Runtime& rt, const Arguments& args);
+
+// A function that can be evaluated in place is; else it is called by a prelude function, which keeps the result under the
+// key.
 Outcome call_and_keep(Runtime& rt, Object* cache, Value key, const Arguments& args) {
   bool has_keywords = args.keywords != nullptr && args.keywords->live_count != 0;
   Value function = member_of(cache, kCached), misses = member_of(cache, kMisses);
   Value following = Value::small_int(misses.small_int() + 1);
+  if (!has_keywords) {
+    auto count = static_cast<uint32_t>(args.rest.size());
+    Outcome result = call_leaf(rt, function, args.rest.data(), count, LeafResult::kKept);
+    if (result.ok()) {
+      const Value kept[3] = {cache, key, result.value()};
+      TRY(store_result(rt, Arguments{kept, {}, nullptr}));
+      member_of(cache, kMisses) = following;
+    }
+    if (result.signal() != Signal::kNeedsGuest) return result;
+  }
   if (!has_keywords && args.rest.size() == 1) {
     member_of(cache, kMisses) = following;
     return rt.needs_guest(PreludeFunction::kcached_miss_of_one, {cache, key, function, args.rest[0]});
@@ -254,6 +268,17 @@ Outcome call_key_wrapper(Runtime& rt, const Arguments& args) {
   return key;
 }
 
+// Both of one class, whose function can be evaluated in place.
+Outcome key_is_less(Runtime& rt, const Arguments& args) {
+  if (!has_members(args[0], kKeyMembers) || !has_members(args[1], kKeyMembers)) return SignalFailure{Signal::kNeedsGuest};
+  const Value both[2] = {member_of(args[0].object(), kObject), member_of(args[1].object(), kObject)};
+  bool are_alike = type_of(args[0]) == type_of(args[1]) && args[0].object()->type->member_count == kKeyMembers;
+  if (!are_alike || both[0].is_empty() || both[1].is_empty()) return SignalFailure{Signal::kNeedsGuest};
+  Value order = TRY(call_leaf(rt, member_of(args[0].object(), kCompare), both, 2, LeafResult::kLookedAt));
+  if (order.is_small_int()) return Value::boolean(order.small_int() < 0);
+  return order.is_inline_float() ? Outcome(Value::boolean(order.inline_float() < 0)) : SignalFailure{Signal::kNeedsGuest};
+}
+
 // ---- the fields of named tuples
 
 // An attribute of an instance; on the class, the descriptor itself. What is no tuple is for Python to complain about.
@@ -315,6 +340,7 @@ constexpr MethodDef kPartialRows[] = {
 constexpr MethodDef kKeyRows[] = {
     {"__call__", "self, /, obj", call_key_wrapper, kNoEffects, "Call self as a function.",
      PreludeFunction::kkey_wrapper_call},
+    {"__lt__", "self, other, /", key_is_less, kNoEffects, "Return self<value.", PreludeFunction::kkey_wrapper_lt},
 };
 constexpr MethodDef kCacheRows[] = {
     {"__call__", "self, /, *args, **kwds", call_cached, kMutates, "Call self as a function."},

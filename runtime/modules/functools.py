@@ -198,7 +198,7 @@ del KeyWrapper
 
 # ---- partial application
 
-_method_type = type(_KeyWrapper.__lt__.__get__(0))
+_method_type = type(_KeyWrapper.__ge__.__get__(0))
 
 
 class _PlaceholderType:

@@ -58,6 +58,12 @@ def key_wrapper_call(self, obj):
     return self._called(obj)
 
 
+def key_wrapper_lt(self, other):
+    if type(other) is not type(self):
+        raise TypeError("other argument must be K instance")
+    return self._compare(self.obj, other.obj) < 0
+
+
 def functools_reduce(function, iterable, initial):
     try:
         iterator = iter(iterable)

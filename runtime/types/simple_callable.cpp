@@ -1,5 +1,6 @@
 #include "runtime/types/simple_callable.h"
 
+#include "runtime/leaf_calls.h"
 #include "runtime/library_methods.h"
 #include "runtime/modules/partial.h"
 #include "runtime/registry.h"
@@ -39,17 +40,19 @@ void SimpleCallable::look_into_object(Runtime& rt, Value object, bool is_known) 
     method = find_library_method(rt, object, Dunder::kCall, kTakesRest);
     if (method == nullptr || !(is_known ? is_partial_call(method) : calls_plain_native(method, object))) return;
   }
-  if ((method->def->effects & kMutates) != 0 || method->def->twin != PreludeFunction::kNone) return;
+  if ((method->def->effects & kMutates) != 0) return;
   self_ = object;
   def_ = method->def;
 }
 
 SimpleCallable::SimpleCallable(Runtime& rt, Value callee) : SimpleCallable(callee) {
+  is_leaf_ = is_leaf_function(callee, 1);
   if (has_kind(callee, Kind::kInstance)) look_into_object(rt, callee, false);
 }
 
 SimpleCallable SimpleCallable::again(Runtime& rt, Value callee) {
   SimpleCallable callable(callee);
+  callable.is_leaf_ = has_kind(callee, Kind::kFunction);
   if (has_kind(callee, Kind::kInstance)) callable.look_into_object(rt, callee, true);
   return callable;
 }
@@ -80,13 +83,19 @@ SimpleCallable::SimpleCallable(Value callee) : callee_(callee) {
 }
 
 Outcome SimpleCallable::call(Runtime& rt, Value argument) const {
+  if (is_leaf_) {
+    Outcome answer = call_leaf(rt, callee_, &argument, 1, LeafResult::kKept);
+    return answer.signal() == Signal::kNeedsGuest ? rt.needs_guest_call(callee_, {argument}) : answer;
+  }
   bool is_wrong = owner_ != nullptr && !is_subtype(type_of(argument), owner_);  // raises
   if (def_ == nullptr || is_wrong) return rt.needs_guest_call(callee_, {argument});
   if (def_->signature.has_rest) return def_->code(rt, Arguments{&self_, {&argument, 1}});
   if (def_->direct_count == 1 && self_.is_empty()) return def_->code(rt, Arguments{&argument, {}});
   if (def_->direct_count == 2 && !self_.is_empty()) {
     const Value both[2] = {self_, argument};
-    return def_->code(rt, Arguments{both, {}});
+    Outcome result = def_->code(rt, Arguments{both, {}});
+    bool asks_twin = def_->twin != PreludeFunction::kNone && result.signal() == Signal::kNeedsGuest;
+    return asks_twin ? Outcome(rt.needs_guest_call(callee_, {argument})) : result;
   }
   Value fixed[Signature::kMaxParameters];
   uint32_t count = 0;

@@ -14,7 +14,7 @@ class SimpleCallable {
   explicit SimpleCallable(Value callee);  // of builtins alone
   // Of what has been valid: where it does not run guest code but may now, call() asks for that.
   static SimpleCallable again(Runtime& rt, Value callee);
-  bool is_valid() const { return def_ != nullptr; }
+  bool is_valid() const { return def_ != nullptr || is_leaf_; }
   // kNeedsGuest comes with guest_call set, so that its result is the result of this call: always so if !is_valid().
   Outcome call(Runtime& rt, Value argument) const;
 
@@ -22,6 +22,7 @@ class SimpleCallable {
   void look_into_object(Runtime& rt, Value object, bool is_known);
 
   const MethodDef* def_ = nullptr;
+  bool is_leaf_ = false;
   Value callee_;
   Value self_;                   // of a bound method
   const Type* owner_ = nullptr;  // of an unbound one: what the argument must be

@@ -9,6 +9,7 @@
 #include <cstring>
 #include <type_traits>
 
+#include "runtime/leaf_calls.h"
 #include "runtime/library_methods.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
@@ -116,17 +117,26 @@ class AnyLess {
     return operations::compare(rt_, operations::CompareOperator::kLess, lhs, rhs);
   }
 
-  // Two of one class of the library whose method is C++. It is looked up once: no guest code runs while this sorts.
+  // Two of one class of the library whose method is C++, or whose method can be evaluated in place. It is looked up once: no
+  // other code runs while this sorts.
   Outcome compare_by_library(Value lhs, Value rhs) {
     const Type* type = type_of(lhs);
     if (type != type_of(rhs)) return compare_natively(lhs, rhs);
     if (type != library_type_) {
       library_type_ = type;
       library_less_ = find_library_method(rt_, lhs, Dunder::kLt, 2);
+      guest_less_ = library_less_ == nullptr ? find_guest_method(rt_, lhs, Dunder::kLt) : Value();
     }
-    if (library_less_ == nullptr) return compare_natively(lhs, rhs);
+    if (library_less_ == nullptr) return compare_by_guest(lhs, rhs);
     const Value operands[] = {lhs, rhs};
     Outcome answer = library_less_->def->code(rt_, Arguments{operands, {}, nullptr});
+    bool is_answer = answer.ok() ? answer.value().is_bool() : answer.signal() != Signal::kNeedsGuest;
+    return is_answer ? answer : compare_natively(lhs, rhs);
+  }
+
+  Outcome compare_by_guest(Value lhs, Value rhs) {
+    const Value operands[] = {lhs, rhs};
+    Outcome answer = call_leaf(rt_, guest_less_, operands, 2, LeafResult::kLookedAt);
     bool is_answer = answer.ok() ? answer.value().is_bool() : answer.signal() != Signal::kNeedsGuest;
     return is_answer ? answer : compare_natively(lhs, rhs);
   }
@@ -134,6 +144,7 @@ class AnyLess {
   Runtime& rt_;
   const Type* library_type_ = nullptr;
   const NativeFunction* library_less_ = nullptr;
+  Value guest_less_;
   bool failed_ = false;
   SignalFailure failure_{Signal::kNone};
 };

@@ -99,7 +99,8 @@ bool is_part(const Object* adaptor, Value part) {
 // What map() and filter() of natives call; they ask again what an object does.
 bool is_called_natively(const Adaptor* adaptor, Value callee) {
   bool by_truth = adaptor->type->id == TypeId::kFilter && (callee.is_none() || callee == Value(builtin_type(TypeId::kBool)));
-  return by_truth || has_kind(callee, Kind::kInstance) || SimpleCallable(callee).is_valid();
+  return by_truth || has_kind(callee, Kind::kInstance) || has_kind(callee, Kind::kFunction) ||
+         SimpleCallable(callee).is_valid();
 }
 
 const char* check_adaptor(Adaptor* adaptor) {
