@@ -29,8 +29,6 @@ constexpr uint32_t kHotHandovers = 100;
 constexpr uint32_t kHotStarts = 50;
 // In Mode::kLate: how often a unit is looked at, at calls and back edges, before it is compiled.
 constexpr uint32_t kLateLooks = 4;
-// How often a guess of the second tier may fail before its unit is compiled anew.
-constexpr uint32_t kExitsOfGuess = 50;
 constexpr uint64_t kFuelOfExit = 2000;  // that fails no more often than this is a good one
 // Of a slice, as Budget counts: a tenth of a millisecond or two, so that the longest step fits into half a millisecond.
 constexpr int64_t kSlice = 16'000;
@@ -169,12 +167,12 @@ void Jit::note_failed_guess(vm::Vm& vm, const bytecode::Instruction* at) {
   uint64_t fuel = vm.meter.fuel_used();
   uint64_t before = record.fuel_at_failure.exchange(fuel, std::memory_order_relaxed);
   // More exits either way: what leaves without any comes back to where it has left.
-  record.data.exits_left[index] = kExitsOfGuess;
+  record.data.exits_left[index] = TypedData::kExitsOfGuess;
   if (tools().counts) {
     auto opcode = static_cast<size_t>(bytecode::opcode_of(*at));
-    counters().failed_guesses[opcode].fetch_add(kExitsOfGuess, std::memory_order_relaxed);
+    counters().failed_guesses[opcode].fetch_add(TypedData::kExitsOfGuess, std::memory_order_relaxed);
   }
-  bool is_frequent = fuel >= before && fuel - before <= kExitsOfGuess * kFuelOfExit;
+  bool is_frequent = fuel >= before && fuel - before <= TypedData::kExitsOfGuess * kFuelOfExit;
   // It will have failed as often again when there is time for it.
   if (is_frequent && vm.tier_job == nullptr) begin(vm, unit, native, index);
 }

@@ -16,7 +16,7 @@ namespace {
 constexpr uint32_t kMaxDepth = 5;  // deeper loops do not count for more
 constexpr size_t kMostNumbers = 24;
 // Of a loop: it is compiled anew for other types this often.
-constexpr int64_t kMostFailedEntries = 4;
+constexpr int64_t kMostFailedEntries = 3;
 constexpr int64_t kFewFailures = 3;
 constexpr uint32_t kRegistersOfRange = 3;
 
@@ -71,7 +71,7 @@ void UnitAnalysis::note_uses(uint32_t index, const State& before, std::vector<Us
 void UnitAnalysis::choose_register(uint32_t quiet_loop, uint32_t reg, const UseInLoop& use) {
   Loop& loop = loops_[quiet_loop];
   bool is_list = use.as_list != 0 && !use.becomes_number && !use.becomes_other;
-  bool is_number = use.becomes_number && !use.becomes_other && failures(counter_of(loop)) < kFewFailures;
+  bool is_number = use.becomes_number && !use.becomes_other && failures(loop.header) < kFewFailures;
   bool may_lack = false;
   for (uint32_t index = loop.header; index <= loop.end; ++index) {
     if (!blocks_[index].has_value()) continue;

@@ -168,7 +168,7 @@ void TypedCompiler::compute_local_float(const Callee& callee, const bytecode::In
   } else {
     m_.divide_float(to, rhs);
   }
-  require_inline(to);
+  require_inline(to, exit_here());
   if (to != result) m_.move_float(result, to);
   define_local_float(callee, op.dst.index, result);
 }

@@ -218,7 +218,7 @@ void TypedCompiler::emit_entry(uint32_t index) {
   held_.assign(held_.size(), {});
   makes_objects_ = {};
   has_slice_ = false;
-  Label otherwise = exit_of_loop(index, index);
+  Label otherwise = exit_of_entry(index);
   bool is_in_loop = analysis_.is_in_quiet_loop(index);
   if (is_in_loop) require_loop(index);
   for (uint32_t reg = 0; reg < held_.size(); ++reg) {
@@ -240,14 +240,15 @@ void TypedCompiler::emit_entry(uint32_t index) {
       bring_home(reg, wanted.types[reg]);
     }
   }
+  count_entry(index);
   m_.jump(block_label(index));
 }
 
 // ---- leaving
 
 void TypedCompiler::spill(uint32_t reg) {
-  if (held_[reg].is_true.has_value()) {
-    load_bool(Reg::kScratch1, *held_[reg].is_true);
+  if (held_[reg].constant.has_value()) {
+    load_constant(Reg::kScratch1, *held_[reg].constant);
     m_.store(guest(reg), Reg::kScratch1);
     held_[reg] = {};
   }

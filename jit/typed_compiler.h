@@ -34,8 +34,8 @@ class TypedCompiler {
   using Arith = UnitCompiler::Arith;
   struct Held {
     bool in_home = false;
-    bool is_dirty = false;             // memory has another number
-    std::optional<bool> is_true = {};  // memory has something else than this bool, which is in no register of the machine
+    bool is_dirty = false;                  // memory has another number
+    std::optional<uint32_t> constant = {};  // memory has something else than this, which is in no register of the machine
   };
   // Of a run of instructions that make objects, see find_room().
   struct MakesObjects {
@@ -77,8 +77,11 @@ class TypedCompiler {
   void require_loop(uint32_t target);
   // Then, once the registers are as the target wants them: the rest of what it takes for granted.
   void enter_loop(uint32_t target);
-  // To the target in the first tier, since something else turns up there than the loop takes for granted.
-  Label exit_of_loop(uint32_t header, uint32_t target);
+  // From the first tier into a loop's header, and nothing there is as it was taken to be; the other way, it is.
+  Label exit_of_entry(uint32_t header);
+  void count_entry(uint32_t header);
+  // From the second tier into a quiet loop, and some register has no number.
+  Label exit_of_loop(uint32_t target);
   // Memory has a number or a bool there, or gets one if it has nothing.
   void require_number(uint32_t reg, bool may_be_nothing, Label otherwise);
   // The lists that stay in the quiet loop: each has two words on the stack, its doubled length and where its items are.
@@ -133,7 +136,7 @@ class TypedCompiler {
   void load_word(Reg to, bytecode::Reg reg);
   // The same, a bool as the int that it is.
   Reg int_word(bytecode::Reg reg, Reg scratch);
-  void load_bool(Reg to, bool value) { m_.load(to, value ? SANDBOA_TABLE(true_value) : SANDBOA_TABLE(false_value)); }
+  void load_constant(Reg to, uint32_t constant);
   // The number as a float: in its home, or brought to `scratch`. is_exact: leaves if an int does not fit.
   FloatReg number(bytecode::Reg reg, FloatReg scratch, bool is_exact);
   // kScratch0, an int as the guest has it.
@@ -143,7 +146,7 @@ class TypedCompiler {
   // kResult, a number or a word as the guest has it, to its home.
   void bring_home(uint32_t reg, ValueType type);
   // It must be an inline float.
-  void require_inline(FloatReg value);
+  void require_inline(FloatReg value, Label otherwise);
   // Where the running instruction may compute a float for its destination: its home, if nothing else is there that an exit
   // needs, or kFloat0. REQUIRES: the operands are where they are computed with.
   FloatReg float_result(bytecode::Reg dst) const;
@@ -180,7 +183,9 @@ class TypedCompiler {
   Reg subtract_ints(bytecode::Reg dst, Reg lhs, Reg rhs);
   Reg add_immediate(bytecode::Reg dst, Reg lhs, int32_t by);
   void emit_true_divide();
+  void compute_float(std::optional<Arith> kind, bytecode::Reg dst, FloatReg lhs, FloatReg rhs);
   void emit_power();
+  bool is_one_half(bytecode::Reg reg) const;
   // kFloat0 = kFloat0, which is positive, to the power of kFloat1; all homes stay. REQUIRES: out of line.
   void call_power();
   void emit_intrinsic(const bytecode::ops::Call& op);
@@ -188,8 +193,9 @@ class TypedCompiler {
   void emit_invert();
   void emit_move(const bytecode::ops::Move& op);
   void emit_load_const(const bytecode::ops::LoadConst& op);
-  // Whether the constant, a bool, is only read by the next instruction, which stores it.
-  bool is_only_stored(const bytecode::ops::LoadConst& op) const;
+  // Whether only the next instruction reads the constant, and needs it not in memory: a bool that it stores, or a word that
+  // it computes with and overwrites.
+  bool is_for_next_only(const bytecode::ops::LoadConst& op) const;
   void emit_load_int(const bytecode::ops::LoadInt& op);
   void emit_load_global(const bytecode::ops::LoadGlobal& op);
   void emit_store_global(const bytecode::ops::StoreGlobal& op);

@@ -120,15 +120,14 @@ void TypedCompiler::emit_load_const(const ops::LoadConst& op) {
     advance();
     return define_float(op.dst, result);
   }
-  if (is_only_stored(op)) {
-    bool is_true = analysis_.constant(op.constant.index).is_true();
+  if (is_for_next_only(op)) {
     advance();
     pass_on(op.dst);
-    held_[op.dst.index] = {false, false, is_true};
+    held_[op.dst.index] = {false, false, op.constant.index};
+    if (type(op.dst) == Type::kWord) word_constant_[op.dst.index] = index_ + 1;
     return;
   }
-  m_.load(Reg::kScratch0, of_unit(layout::unit_constants(), Reg::kScratch0));
-  m_.load(Reg::kScratch0, {Reg::kScratch0, static_cast<int32_t>(op.constant.index * sizeof(runtime::Value))});
+  load_constant(Reg::kScratch0, op.constant.index);
   advance();
   pass_on(op.dst);
   if (type(op.dst) == Type::kInt) return define_int(op.dst.index, Reg::kScratch0, index_ + 1);
@@ -137,13 +136,20 @@ void TypedCompiler::emit_load_const(const ops::LoadConst& op) {
   define_object(op.dst, Reg::kScratch0);
 }
 
-bool TypedCompiler::is_only_stored(const ops::LoadConst& op) const {
-  if (!analysis_.constant(op.constant.index).is_bool() || state_.may_lack_number[op.dst.index]) return false;
+bool TypedCompiler::is_for_next_only(const ops::LoadConst& op) const {
   UnitAnalysis::State state = state_;
   analysis_.pass(index_, state);
   if (analysis_.starts_block(index_ + 1) || !analysis_.is_in_line(index_ + 1, state)) return false;
-  if (analysis_.is_live_after(index_ + 1, op.dst.index)) return false;
   const bytecode::Instruction* next = first_.at(index_ + 1);
+  if (state.types[op.dst.index] == Type::kWord) {
+    Opcode opcode = bytecode::opcode_of(*next);
+    bool computes = opcode == Opcode::kAdd || opcode == Opcode::kMultiply || opcode == Opcode::kBitAnd ||
+                    opcode == Opcode::kBitOr || opcode == Opcode::kBitXor;
+    return computes && bytecode::decode<ops::Add>(next).dst.index == op.dst.index &&
+           analysis_.result_of_words(index_ + 1, state) != Type::kNone;
+  }
+  if (!analysis_.constant(op.constant.index).is_bool() || state_.may_lack_number[op.dst.index]) return false;
+  if (analysis_.is_live_after(index_ + 1, op.dst.index)) return false;
   switch (bytecode::opcode_of(*next)) {
     case Opcode::kStoreItem: {
       const auto& store = bytecode::decode<ops::StoreItem>(next);
@@ -209,13 +215,7 @@ void TypedCompiler::emit_arith(Arith kind) {
   const auto& op = bytecode::decode<ops::Add>(first_.at(index_));
   if (type(op.lhs) == Type::kFloat || type(op.rhs) == Type::kFloat) {
     FloatReg lhs = number(op.lhs, FloatReg::kFloat0, false);
-    FloatReg rhs = number(op.rhs, FloatReg::kFloat1, false);
-    FloatReg result = float_result(op.dst);
-    if (lhs != result) m_.move_float(result, lhs);
-    first_.compute_floats(kind, result, rhs);
-    require_inline(result);
-    advance();
-    return define_float(op.dst, result);
+    return compute_float(kind, op.dst, lhs, number(op.rhs, FloatReg::kFloat1, false));
   }
   Reg result = Reg::kResult;
   if (kind == Arith::kAdd) {
@@ -275,14 +275,9 @@ void TypedCompiler::emit_arith_immediate(Arith kind) {
   const auto& op = bytecode::decode<ops::AddImmediate>(first_.at(index_));
   if (type(op.lhs) == Type::kFloat) {
     FloatReg lhs = number(op.lhs, FloatReg::kFloat0, false);
-    FloatReg result = float_result(op.dst);
-    if (lhs != result) m_.move_float(result, lhs);
     m_.move_immediate(Reg::kScratch0, op.value.value);
     m_.convert_to_float(FloatReg::kFloat1, Reg::kScratch0);
-    first_.compute_floats(kind, result, FloatReg::kFloat1);
-    require_inline(result);
-    advance();
-    return define_float(op.dst, result);
+    return compute_float(kind, op.dst, lhs, FloatReg::kFloat1);
   }
   Reg result = Reg::kResult;
   if (kind == Arith::kAdd || kind == Arith::kSubtract) {
@@ -336,13 +331,32 @@ void TypedCompiler::emit_true_divide() {
   const auto& op = bytecode::decode<ops::TrueDivide>(first_.at(index_));
   bool are_ints = type(op.lhs) == Type::kInt && type(op.rhs) == Type::kInt;
   FloatReg lhs = number(op.lhs, FloatReg::kFloat0, are_ints);
-  FloatReg rhs = number(op.rhs, FloatReg::kFloat1, are_ints);
-  FloatReg result = float_result(op.dst);
+  compute_float(std::nullopt, op.dst, lhs, number(op.rhs, FloatReg::kFloat1, are_ints));
+}
+
+// lhs <kind> rhs, or lhs / rhs. In place, kFloat0 keeps the operand for an exit.
+void TypedCompiler::compute_float(std::optional<Arith> kind, bytecode::Reg dst, FloatReg lhs, FloatReg rhs) {
+  FloatReg result = float_result(dst);
+  Label otherwise = exit_here();
+  if (result == FloatReg::kFloat0 && has_home(dst.index, Type::kFloat) && analysis_.is_live_after(index_, dst.index)) {
+    FloatReg home = homes_.float_home(dst.index);
+    bool is_commutative = kind == Arith::kAdd || kind == Arith::kMultiply;
+    if (home == rhs && is_commutative && lhs != FloatReg::kFloat0) std::swap(lhs, rhs);
+    if (home == lhs) {
+      result = lhs;
+      m_.move_float(FloatReg::kFloat0, lhs);
+      otherwise = exit_after([this, lhs] { m_.move_float(lhs, FloatReg::kFloat0); });
+    }
+  }
   if (lhs != result) m_.move_float(result, lhs);
-  m_.divide_float(result, rhs);
-  require_inline(result);
+  if (kind.has_value()) {
+    first_.compute_floats(*kind, result, rhs);
+  } else {
+    m_.divide_float(result, rhs);
+  }
+  require_inline(result, otherwise);
   advance();
-  define_float(op.dst, result);
+  define_float(dst, result);
 }
 
 // Of a positive base: what pow() gives, if that is an inline float.
@@ -356,8 +370,9 @@ void TypedCompiler::emit_power() {
   const auto& op = bytecode::decode<ops::Power>(first_.at(index_));
   FloatReg base = number(op.lhs, FloatReg::kFloat0, true);
   FloatReg exponent = number(op.rhs, FloatReg::kFloat1, true);
+  bool is_root = is_one_half(op.rhs);
   if (base != FloatReg::kFloat0) m_.move_float(FloatReg::kFloat0, base);
-  if (exponent != FloatReg::kFloat1) m_.move_float(FloatReg::kFloat1, exponent);
+  if (exponent != FloatReg::kFloat1 && !is_root) m_.move_float(FloatReg::kFloat1, exponent);
   m_.move_from_float(Reg::kResult, FloatReg::kFloat0);
   m_.jump_if(Condition::kLessEqual, Reg::kResult, 0, exit_here());
   Label done = m_.new_label();
@@ -369,8 +384,10 @@ void TypedCompiler::emit_power() {
     m_.load_float(FloatReg::kFloat1, SANDBOA_TABLE(one_half));
     m_.jump(any);
   });
-  m_.move_from_float(Reg::kScratch1, FloatReg::kFloat1);
-  m_.jump_if(Condition::kNotEqual, Reg::kScratch1, SANDBOA_TABLE(one_half), any);
+  if (!is_root) {
+    m_.move_from_float(Reg::kScratch1, FloatReg::kFloat1);
+    m_.jump_if(Condition::kNotEqual, Reg::kScratch1, SANDBOA_TABLE(one_half), any);
+  }
   m_.square_root(FloatReg::kFloat1, FloatReg::kFloat0);
   // The operand by 52, or 53 if its exponent is even, in 64 bits.
   m_.move(Reg::kScratch0, Reg::kResult);
@@ -400,11 +417,19 @@ void TypedCompiler::emit_power() {
   define_float(op.dst, FloatReg::kFloat0);
 }
 
+// The instruction before has loaded it.
+bool TypedCompiler::is_one_half(bytecode::Reg reg) const {
+  if (analysis_.starts_block(index_)) return false;
+  const bytecode::Instruction* before = first_.at(index_ - 1);
+  return bytecode::opcode_of(*before) == Opcode::kLoadConst && data_.floats[index_ - 1] == 0.5 &&
+         bytecode::decode<ops::LoadConst>(before).dst.index == reg.index;
+}
+
 void TypedCompiler::call_power() {
   std::vector<Held> held = held_;
   leave_homes();
   m_.call(SANDBOA_TABLE(power));
-  require_inline(FloatReg::kFloat0);
+  require_inline(FloatReg::kFloat0, exit_here());
   for (uint32_t reg = 0; reg < held.size(); ++reg) {
     if (!held[reg].in_home || !analysis_.is_live(index_, reg)) continue;
     m_.load(Reg::kResult, guest(reg));

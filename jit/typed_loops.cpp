@@ -77,17 +77,21 @@ void TypedCompiler::require_loop(uint32_t target) {
   }
 }
 
-Masm::Label TypedCompiler::exit_of_loop(uint32_t header, uint32_t target) {
+Masm::Label TypedCompiler::exit_of_entry(uint32_t header) {
   std::optional<uint32_t> counter = analysis_.counter_of_loop(header);
-  return defer([this, target, counter] {
-    if (!counter.has_value()) {
-      spill_all(target);
-      give_slice();
-      return m_.jump(first_.raw_label(target));
-    }
-    index_ = *counter;
-    emit_exit(target);
+  if (!counter.has_value()) return first_.raw_label(header);
+  return defer([this, header, counter = *counter] {
+    index_ = counter;
+    emit_exit(header);
   });
+}
+
+// Loops whose first turn always has other types are as they should be.
+void TypedCompiler::count_entry(uint32_t header) {
+  std::optional<uint32_t> counter = analysis_.counter_of_loop(header);
+  if (!counter.has_value()) return;
+  m_.move_address(Reg::kResult, &data_.exits_left[*counter]);
+  m_.store32_immediate({Reg::kResult, 0}, TypedData::kExitsOfGuess);
 }
 
 void TypedCompiler::require_number(uint32_t reg, bool may_be_nothing, Label otherwise) {
@@ -106,12 +110,18 @@ void TypedCompiler::require_number(uint32_t reg, bool may_be_nothing, Label othe
   m_.bind(is_number);
 }
 
+Masm::Label TypedCompiler::exit_of_loop(uint32_t target) {
+  return defer([this, target] {
+    index_ = analysis_.header_of(analysis_.quiet_loop(target));
+    emit_exit(target);
+  });
+}
+
 void TypedCompiler::enter_loop(uint32_t target) {
   Label otherwise;
-  uint32_t header = analysis_.header_of(analysis_.quiet_loop(target));
   for (uint32_t reg : analysis_.numbers_in(analysis_.quiet_loop(target))) {
     if (!state_.may_lack_number[reg]) continue;
-    if (!otherwise.isValid()) otherwise = exit_of_loop(header, target);
+    if (!otherwise.isValid()) otherwise = exit_of_loop(target);
     require_number(reg, !analysis_.is_live(target, reg), otherwise);
   }
   find_lists(target);

@@ -20,10 +20,17 @@ void TypedCompiler::bring_home(uint32_t reg, Type type) {
   unbox(homes_.float_home(reg), Reg::kResult);
 }
 
+void TypedCompiler::load_constant(Reg to, uint32_t constant) {
+  runtime::Value value = analysis_.constant(constant);
+  if (value.is_bool()) return m_.load(to, value.is_true() ? SANDBOA_TABLE(true_value) : SANDBOA_TABLE(false_value));
+  m_.load(to, of_unit(layout::unit_constants(), to));
+  m_.load(to, {to, static_cast<int32_t>(constant * sizeof(runtime::Value))});
+}
+
 Reg TypedCompiler::word(uint32_t reg, Reg scratch) {
   Type type = state_.types[reg];
-  if (held_[reg].is_true.has_value()) {
-    load_bool(scratch, *held_[reg].is_true);
+  if (held_[reg].constant.has_value()) {
+    load_constant(scratch, *held_[reg].constant);
     return scratch;
   }
   if (held_[reg].in_home && type != Type::kWord) {
@@ -84,9 +91,8 @@ void TypedCompiler::convert_int(FloatReg to, bool is_exact) {
   m_.convert_to_float(to, Reg::kScratch0);
 }
 
-void TypedCompiler::require_inline(FloatReg value) {
+void TypedCompiler::require_inline(FloatReg value, Label otherwise) {
   Label back = m_.new_label();
-  Label otherwise = exit_here();
   m_.jump_unless_inline_float(value, Reg::kScratch2, SANDBOA_TABLE(float_test_bias), SANDBOA_TABLE(float_test_mask),
                               defer([this, value, back, otherwise] {
                                 m_.move_from_float(Reg::kScratch2, value);

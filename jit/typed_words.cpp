@@ -362,6 +362,15 @@ void TypedCompiler::emit_words_immediate(const ops::AddImmediate& op) {
   constexpr int kWordBits = 64;
   Type result = analysis_.result_of_words(index_, state_);
   int value = op.value.value;
+  if (bytecode::opcode_of(*first_.at(index_)) == Opcode::kRightShiftImmediate && type(op.lhs) != Type::kWide) {
+    load_natural(Reg::kResult, op.lhs);
+    if (value >= kWordBits) {
+      m_.move_immediate(Reg::kResult, 0);
+    } else if (value != 0) {
+      m_.shift_right(Reg::kResult, value);
+    }
+    return define_natural(result, op.dst);
+  }
   load_wide(Reg::kResult, Reg::kArgument2, op.lhs);
   switch (bytecode::opcode_of(*first_.at(index_))) {
     case Opcode::kAddImmediate:

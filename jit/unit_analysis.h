@@ -110,9 +110,10 @@ class UnitAnalysis {
   // Those that instructions of the quiet loop make numbers of and nothing else. What is in memory is tested for being one
   // where control comes into the loop, so that it need not be seen to in there.
   const std::vector<uint32_t>& numbers_in(uint32_t quiet_loop) const { return loops_[quiet_loop].numbers; }
+  // It is counted there that this fails.
   uint32_t header_of(uint32_t quiet_loop) const { return loops_[quiet_loop].header; }
-  // Where it is counted that what a loop takes for granted does not hold where control comes into it: an instruction of its
-  // that cannot fail. nullopt: no loop begins there, or it has failed often enough.
+  // Where it is counted that control comes into a loop from the first tier and registers have other types: an instruction of
+  // the loop that cannot fail. nullopt: no loop begins there, or it has failed often enough.
   std::optional<uint32_t> counter_of_loop(uint32_t header) const;
   // Which function that only computes a Call most likely calls.
   const vm::LoadedUnit* function(uint32_t index) const { return prediction_.function(index); }

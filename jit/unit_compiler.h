@@ -23,7 +23,8 @@ class UnitAnalysis;
 
 // What code of the second tier has in memory besides the session's. Lives as long as the code.
 struct TypedData {
-  // Per instruction: how often its guess may fail before the unit is compiled anew without it.
+  // How often a guess may fail before the unit is compiled anew without it, and per instruction: how often it still may.
+  static constexpr uint32_t kExitsOfGuess = 50;
   std::unique_ptr<uint32_t[]> exits_left;
   // Per instruction that loads a float constant: its value.
   std::unique_ptr<double[]> floats;

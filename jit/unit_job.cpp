@@ -23,7 +23,6 @@ constexpr size_t kBytesOfCode = 640;  // for each instruction, of both tiers
 constexpr size_t kMaxInstructions = 20'000;
 // Code of larger loops does not fit into caches near the processor, and is slower than their bytecode.
 constexpr size_t kMaxInstructionsOfLoop = 4'000;
-constexpr uint32_t kExitsOfGuess = 50;
 constexpr uint32_t kMaxVersionsForMore = 2;
 
 void find_constants(const vm::LoadedUnit& unit, TypedData* data) {
@@ -157,7 +156,7 @@ SlicedWork UnitJob::run() {
   bool has_second_tier = analysis_.has_value() && analysis_->is_worthwhile();
   if (has_second_tier) {
     record_->data.exits_left = std::make_unique<uint32_t[]>(unit.instructions.size());
-    std::fill_n(record_->data.exits_left.get(), unit.instructions.size(), kExitsOfGuess);
+    std::fill_n(record_->data.exits_left.get(), unit.instructions.size(), TypedData::kExitsOfGuess);
     find_constants(*request_.unit, &record_->data);
   }
   compiler_.emplace(&holder_, unit,
