@@ -130,8 +130,11 @@ bool compare_numbers(const Number& a, const Number& b, int* order) {
   int64_t distance = a.exponent - b.exponent;
   if (distance > kMostWideDigits || distance < -kMostWideDigits) return false;
   DoubleLimb wide = a.coefficient, other = b.coefficient;
+  int64_t top = count_digits(wide) + distance - count_digits(other);
   if (distance == 0) {
     *order = (wide > other) - (wide < other);
+  } else if (top != 0) {
+    *order = top > 0 ? 1 : -1;
   } else if (scale_wide(&wide, std::max<int64_t>(distance, 0)) && scale_wide(&other, std::max<int64_t>(-distance, 0))) {
     *order = (wide > other) - (wide < other);
   } else {
