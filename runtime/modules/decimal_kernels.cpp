@@ -230,7 +230,8 @@ int64_t hash_number(const Number& number) {
   constexpr Limb kInverseOfTen = 2075258708292324556;
   constexpr auto kInversePowers = [] {
     std::array<Limb, 20> powers{1};
-    for (size_t power = 1; power < powers.size(); ++power) powers[power] = reduce(DoubleLimb{powers[power - 1]} * kInverseOfTen);
+    for (size_t power = 1; power < powers.size(); ++power)
+      powers[power] = reduce(DoubleLimb{powers[power - 1]} * kInverseOfTen);
     return powers;
   }();
   Limb value = reduce(number.coefficient);
