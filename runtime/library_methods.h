@@ -22,7 +22,8 @@ SANDBOA_ALWAYS_INLINE const Runtime::FoundMethod& find_special_method(Runtime& r
 }
 
 // Null: the value's class has none with so many parameters, or another method comes first in its order of classes.
-SANDBOA_ALWAYS_INLINE const NativeFunction* find_library_method(Runtime& rt, Value value, Dunder dunder, int parameters = 1) {
+SANDBOA_ALWAYS_INLINE const NativeFunction* find_library_method(Runtime& rt, Value value, Dunder dunder,
+                                                                int parameters = 1) {
   const Type* type = type_of(value);
   if (!type->is_guest()) return nullptr;
   const Runtime::FoundMethod& found = find_special_method(rt, type, dunder);

@@ -63,8 +63,8 @@ constexpr int64_t power_of_x(int power) {
 using Block = __m128i;
 constexpr size_t kBlock = sizeof(Block);
 
-// A block, in front of `distance` bits more, as a block that leaves the same remainder at their end. Its halves are multiplied
-// by the powers of x that lie between.
+// A block, in front of `distance` bits more, as a block that leaves the same remainder at their end. Its halves are
+// multiplied by the powers of x that lie between.
 template <int distance>
 __attribute__((target("pclmul"), always_inline)) inline Block moved(Block block) {
   const Block powers = _mm_set_epi64x(power_of_x(distance - 32), power_of_x(distance + 32));

@@ -79,7 +79,8 @@ bool call_bound_in_place(Vm& vm, Value* base, uint32_t count) {
     const runtime::MethodDef& def = *native->def;
     bool is_direct = static_cast<int32_t>(count + 1) == def.direct_count && native->owner != nullptr &&
                      runtime::is_subtype(runtime::type_of(base[0]), native->owner);
-    if (is_direct) return deliver(vm, with_memory(vm, [&] { return call_native_directly(vm, def, base); }), ReturnAction::kStore);
+    if (is_direct)
+      return deliver(vm, with_memory(vm, [&] { return call_native_directly(vm, def, base); }), ReturnAction::kStore);
     return call_native_in_place(vm, native, base, count + 1, class_in_texts(function, base[0], false));
   }
   return call_in_place(vm, function, base, count + 1, nullptr);

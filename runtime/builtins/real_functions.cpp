@@ -1,5 +1,5 @@
-// Real functions of one number, and what a list of numbers holds, as intrinsics for library modules that are written in Python. Domain errors are the
-// caller's.
+// Real functions of one number, and what a list of numbers holds, as intrinsics for library modules that are written in
+// Python. Domain errors are the caller's.
 #include <cmath>
 
 #include "runtime/numbers/number.h"

@@ -54,7 +54,7 @@ class _Blake2:
                 )
             data = string
         most = cls.MAX_DIGEST_SIZE
-        size = most if digest_size is None else _index(digest_size)
+        size = most if digest_size is None else digest_size if type(digest_size) is int else _index(digest_size)
         if not 1 <= size <= most:
             name = cls.__name__.capitalize()
             raise ValueError(f"digest_size for {name} must be between 1 and {most} bytes, here it is {size}")

@@ -130,8 +130,11 @@ bool compare_numbers(const Number& a, const Number& b, int* order) {
   int64_t distance = a.exponent - b.exponent;
   if (distance > kMostWideDigits || distance < -kMostWideDigits) return false;
   DoubleLimb wide = a.coefficient, other = b.coefficient;
+  int64_t top = count_digits(wide) + distance - count_digits(other);
   if (distance == 0) {
     *order = (wide > other) - (wide < other);
+  } else if (top != 0) {
+    *order = top > 0 ? 1 : -1;
   } else if (scale_wide(&wide, std::max<int64_t>(distance, 0)) && scale_wide(&other, std::max<int64_t>(-distance, 0))) {
     *order = (wide > other) - (wide < other);
   } else {
@@ -227,7 +230,8 @@ int64_t hash_number(const Number& number) {
   constexpr Limb kInverseOfTen = 2075258708292324556;
   constexpr auto kInversePowers = [] {
     std::array<Limb, 20> powers{1};
-    for (size_t power = 1; power < powers.size(); ++power) powers[power] = reduce(DoubleLimb{powers[power - 1]} * kInverseOfTen);
+    for (size_t power = 1; power < powers.size(); ++power)
+      powers[power] = reduce(DoubleLimb{powers[power - 1]} * kInverseOfTen);
     return powers;
   }();
   Limb value = reduce(number.coefficient);

@@ -183,8 +183,8 @@ Outcome sign(Runtime& rt, const Arguments& args) {
 SANDBOA_ALWAYS_INLINE bool compare_shortly(Value a, Value b, int* order) {
   if (!b.is_object() || b.object()->type != a.object()->type || !has_members(a, kNumberMembers)) return false;
   Object *lhs = a.object(), *rhs = b.object();
-  Value coefficient = member_of(lhs, kCoefficient), other = member_of(rhs, kCoefficient), exponent = member_of(lhs, kExponent),
-        sign = member_of(lhs, kSign), other_sign = member_of(rhs, kSign);
+  Value coefficient = member_of(lhs, kCoefficient), other = member_of(rhs, kCoefficient),
+        exponent = member_of(lhs, kExponent), sign = member_of(lhs, kSign), other_sign = member_of(rhs, kSign);
   uint64_t bits = coefficient.bits() & other.bits() & exponent.bits() & sign.bits() & other_sign.bits();
   if (!Value::from_bits(bits).is_small_int() || !(member_of(rhs, kExponent) == exponent)) return false;
   int64_t first = coefficient.small_int(), second = other.small_int();
@@ -236,8 +236,8 @@ Outcome str_method(Runtime& rt, const Arguments& args) {
   TRY(rt.charge(2 * kOperationFuel));
   const auto* state = has_kind(rt.decimal_state, Kind::kList) ? rt.decimal_state.as<List>() : nullptr;
   Number number;
-  bool is_known =
-      state != nullptr && state->length >= 2 && has_members(state->items[0], kContextMembers) && load_number(args[0], &number);
+  bool is_known = state != nullptr && state->length >= 2 && has_members(state->items[0], kContextMembers) &&
+                  load_number(args[0], &number);
   if (!is_known) return in_python(rt, Dunder::kStr, {args[0]});
   return number_text(rt, number, !(member_of(state->items[0].object(), kCapitals) == Value::small_int(0)));
 }

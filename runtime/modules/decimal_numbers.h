@@ -91,12 +91,12 @@ bool load_context(Value value, Context* out);
 
 // An instance with these members; the coefficient is an int. REQUIRES: makes_numbers(type).
 Outcome make_number_slowly(Runtime& rt, const Type* type, bool negative, Value coefficient, int64_t exponent);
-SANDBOA_ALWAYS_INLINE Outcome make_number(Runtime& rt, const Type* type, bool negative, Value coefficient, int64_t exponent) {
+SANDBOA_ALWAYS_INLINE Outcome make_number(Runtime& rt, const Type* type, bool negative, Value coefficient,
+                                          int64_t exponent) {
   size_t slots = type->root_shape == nullptr ? 0 : type->root_shape->inline_slots;
   size_t bytes = (sizeof(Instance) + (slots + kNumberMembers) * sizeof(Value) + 15) & ~size_t{15};
-  Object* object = type->member_count == kNumberMembers
-                       ? rt.heap.allocate_at_hand(type, Kind::kInstance, kHasMembers, bytes)
-                       : nullptr;
+  Object* object =
+      type->member_count == kNumberMembers ? rt.heap.allocate_at_hand(type, Kind::kInstance, kHasMembers, bytes) : nullptr;
   if (__builtin_expect(object == nullptr, 0)) return make_number_slowly(rt, type, negative, coefficient, exponent);
   auto* instance = static_cast<Instance*>(object);
   instance->shape = type->root_shape;

@@ -1,6 +1,7 @@
 // fsum, prod, sumprod, hypot and dist: many numbers to one, with less rounding than one operation after the other. Whatever
 // needs guest code is converted to lists of numbers by runtime/prelude/math.py, and comes back.
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 #include "runtime/modules/math.h"
@@ -149,7 +150,7 @@ class VectorLength {
   // To be called for each when all have been noted.
   void add(double x) {
     if (largest_ == 0 || is_infinite_ || is_nan_) return;
-    x = std::ldexp(std::fabs(x), -exponent());
+    x = times_power_of_two(std::fabs(x), -exponent());
     TwoDoubles square = exact_product(x, x);
     TwoDoubles sum = exact_sum(high_, square.high);
     high_ = sum.high;
@@ -162,14 +163,23 @@ class VectorLength {
     double root = std::sqrt(high_ + low_);
     TwoDoubles square = exact_product(root, root);
     double rest = ((high_ - square.high) - square.low) + low_;
-    return std::ldexp(root + rest / (2 * root), exponent());
+    return times_power_of_two(root + rest / (2 * root), exponent());
   }
 
  private:
+  static constexpr int kMantissaBits = 52, kBias = 1023, kFarExponent = 1000;
+
+  // As frexp() has it.
   int exponent() const {
+    auto biased = static_cast<int>(std::bit_cast<uint64_t>(largest_) >> kMantissaBits);
+    if (biased != 0) return biased - (kBias - 1);
     int exponent;
     std::frexp(largest_, &exponent);
     return exponent;
+  }
+  static double times_power_of_two(double x, int power) {
+    if (power < -kFarExponent || power > kFarExponent) return std::ldexp(x, power);
+    return x * std::bit_cast<double>(static_cast<uint64_t>(power + kBias) << kMantissaBits);
   }
 
   double largest_ = 0, high_ = 0, low_ = 0;

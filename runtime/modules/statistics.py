@@ -176,11 +176,16 @@ def median_grouped(data, interval=1.0):
     return (x - interval / 2.0) + interval * (n / 2 - i) / (j - i)
 
 
-def mode(data):
-    """The value that occurs most often; of several the one that came first."""
+def _counts(data):
     from collections import Counter
 
-    pairs = Counter(iter(data)).most_common(1)
+    # A mapping would be counts already.
+    return Counter(data if type(data) is list or type(data) is tuple else iter(data))
+
+
+def mode(data):
+    """The value that occurs most often; of several the one that came first."""
+    pairs = _counts(data).most_common(1)
     try:
         return pairs[0][0]
     except IndexError:
@@ -189,9 +194,7 @@ def mode(data):
 
 def multimode(data):
     """All the values that occur as often as no other does, in order of appearance."""
-    from collections import Counter
-
-    counts = Counter(iter(data))
+    counts = _counts(data)
     if not counts:
         return []
     most = max(counts.values())

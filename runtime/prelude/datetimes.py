@@ -189,7 +189,7 @@ def datetime_now(cls, zone):
     if zone is None:
         now = _moment_of_nanoseconds(_clock_ns(0), _utc_offset())
         return now if cls is _DateTime else temporal_of_class(cls, now)
-    if cls is _DateTime and zone.__class__ is _TimeZone:
+    if cls is _DateTime and type(zone) is _TimeZone:
         return _moment_of_nanoseconds(_clock_ns(0), zone)
     check_zone(zone)
     return zone.fromutc(as_class(cls, _moment_of_nanoseconds(_clock_ns(0), 0).replace(tzinfo=zone)))

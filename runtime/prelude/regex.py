@@ -46,6 +46,19 @@ def pattern_subn(self, repl, string, count):
             template = [repl]
     pieces = []
     position = number = 0
+    if template is None and count == 0 and type(string) is str:
+        for match in self.finditer(string):
+            start, end = match.span()
+            if position < start:
+                pieces.append(string[position:start])
+            item = repl(match)
+            if item is not None:
+                pieces.append(item)
+            position = end
+            number += 1
+        if position < len(string) or not pieces:
+            pieces.append(string[position:])
+        return "".join(pieces), number
     for match in self.finditer(string):
         if 0 < count <= number:
             break

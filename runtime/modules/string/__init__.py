@@ -30,6 +30,9 @@ class _DefaultPattern:
         return self if cls is None else cls._compile_pattern()
 
 
+_NO_VALUES = {}  # what mapping is where none is given
+
+
 class Template:
     """A text with places such as $name or ${name} that are filled in later."""
 
@@ -79,26 +82,28 @@ class Template:
                 return kind
         raise ValueError("Unrecognized named group in pattern", self.pattern)
 
-    def substitute(self, mapping={}, /, **kws):
+    def substitute(self, mapping=_NO_VALUES, /, **kws):
         """The text with all placeholders replaced. Raises KeyError for a missing one, ValueError for a malformed one."""
         return self._fill(mapping, kws, False)
 
-    def safe_substitute(self, mapping={}, /, **kws):
+    def safe_substitute(self, mapping=_NO_VALUES, /, **kws):
         """The text with the placeholders replaced that can be; the others stay."""
         return self._fill(mapping, kws, True)
 
     def _fill(self, mapping, keywords, is_safe):
+        values = mapping if not keywords else keywords if mapping is _NO_VALUES else None
+
         def replace(match):
             name = match.group("named") or match.group("braced")
             if name is None:
                 if self._kind(match) == "escaped":
                     return self.delimiter
                 return match.group() if is_safe else self._invalid(match)
-            if not is_safe:
-                return str(keywords[name] if name in keywords else mapping[name])
             try:
-                return str(keywords[name] if name in keywords else mapping[name])
+                return str((keywords if name in keywords else mapping)[name] if values is None else values[name])
             except KeyError:
+                if not is_safe:
+                    raise
                 return match.group()
 
         return self.pattern.sub(replace, self.template)
@@ -152,6 +157,26 @@ def _parse(format_string):
         yield (literal, *field)
 
 
+_KEPT, _LONGEST_KEPT = 64, 200
+_parsed = {}
+
+
+def _fields(format_string):
+    # The same; of short texts without a mistake it is kept. Mistakes come when it is their turn.
+    if type(format_string) is not str or len(format_string) > _LONGEST_KEPT:
+        return _parse(format_string)
+    fields = _parsed.get(format_string)
+    if fields is None:
+        try:
+            fields = tuple(_parse(format_string))
+        except ValueError:
+            return _parse(format_string)
+        if len(_parsed) >= _KEPT:
+            _parsed.clear()
+        _parsed[format_string] = fields
+    return iter(fields)
+
+
 def _parse_field(text, index):
     start = index
     bracket = False
@@ -193,6 +218,8 @@ def _parse_field(text, index):
 
 def _split_name(name):
     # The first part, an int where it is a number, and the others one after the other.
+    if type(name) is str and name.isalnum():
+        return _number_or_name(name), ()
     end = 0
     while end < len(name) and name[end] not in ".[":
         end += 1
@@ -289,7 +316,7 @@ class Formatter:
     def parse(self, format_string):
         if not isinstance(format_string, str):
             raise TypeError(f"expected str, got {type(format_string).__name__}")
-        return _parse(format_string)
+        return _fields(format_string)
 
     def get_field(self, field_name, args, kwargs):
         first, rest = _split_name(field_name)
