@@ -213,20 +213,20 @@ const Type* class_with_native_new(const Type* type) {
 }
 
 Outcome construct_builtin(Vm& vm, const Type* owner, const Value* arguments, uint32_t count, Tuple* keyword_names) {
-  const char* name = runtime::type_name(owner);
-  if (count == 0) return vm.raise_type_error("%s.__new__(): not enough arguments", name);
+  if (count == 0) return vm.raise_type_error("%s.__new__(): not enough arguments", runtime::type_name(owner));
   if (!runtime::has_kind(arguments[0], Kind::kType)) {
-    return vm.raise_type_error("%s.__new__(X): X is not a type object (%s)", name, runtime::type_name(arguments[0]));
+    return vm.raise_type_error("%s.__new__(X): X is not a type object (%s)", runtime::type_name(owner),
+                               runtime::type_name(arguments[0]));
   }
   auto* type = arguments[0].as<Type>();
   if (!runtime::is_subtype(type, owner)) {
-    return vm.raise_type_error("%s.__new__(%s): %s is not a subtype of %s", name, runtime::type_name(type),
-                               runtime::type_name(type), name);
+    return vm.raise_type_error("%s.__new__(%s): %s is not a subtype of %s", runtime::type_name(owner),
+                               runtime::type_name(type), runtime::type_name(type), runtime::type_name(owner));
   }
   bool is_exception = owner->instance_kind == Kind::kException;
   if (is_exception ? !runtime::have_same_new(type, owner) : type->id != owner->id && type->instance_kind != Kind::kType) {
-    return vm.raise_type_error("%s.__new__(%s) is not safe, use %s.__new__()", name, runtime::type_name(type),
-                               runtime::type_name(class_with_native_new(type)));
+    return vm.raise_type_error("%s.__new__(%s) is not safe, use %s.__new__()", runtime::type_name(owner),
+                               runtime::type_name(type), runtime::type_name(class_with_native_new(type)));
   }
   if (is_exception) {
     Dict* named = keyword_names == nullptr ? nullptr : TRY(split_arguments(vm, arguments, count, keyword_names)).named;

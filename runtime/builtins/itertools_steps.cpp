@@ -83,9 +83,13 @@ Outcome next_of_tee(Runtime& rt, Adaptor* tee) {
   if (block == nullptr) return Value();
   if (place >= block->length) {
     TRY(rt.charge(1));
-    if (!has_native_iterator(tee, block)) return Value();
     if (block->length == block->capacity) TRY(list_make_room(rt, block, 1));
-    Value item = TRY(next_of_source(rt, block->items[kIterator]));
+    Value source = block->items[kIterator], item;
+    bool is_there = has_kind(source, Kind::kSequenceIterator) && next_in_sequence(source.as<SequenceIterator>(), &item);
+    if (!is_there) {
+      if (!has_native_iterator(tee, block)) return Value();
+      item = TRY(next_of_source(rt, source));
+    }
     if (item.is_empty()) return item;
     place = block->length;
     block->items[block->length++] = item;
@@ -207,7 +211,8 @@ Outcome next_of_starmap(Runtime& rt, Adaptor* starmap) {
   state[1] = item;
   if (!is_plain) return rt.needs_guest(PreludeFunction::kstarmap_step, {starmap});
   const auto* given = item.as<Tuple>();
-  Value fixed[Signature::kMaxParameters];
+  uint64_t words[Signature::kMaxParameters];  // not initialised: most have two or three
+  auto* fixed = reinterpret_cast<Value*>(words);
   for (uint64_t index = 0; index < given->length && index < Signature::kMaxParameters; ++index) {
     fixed[index] = given->items()[index];
   }

@@ -3,6 +3,7 @@
 #include <cstring>
 
 #include "runtime/builtins/itertools_natively.h"
+#include "runtime/builtins/itertools_steps.h"
 #include "runtime/dict.h"
 #include "runtime/function.h"
 #include "runtime/library_methods.h"
@@ -294,6 +295,42 @@ bool try_next_of_range(RangeIterator* iterator, Value* item) {
 
 }  // namespace
 
+namespace {
+
+// What of itertools goes on and on over what is there.
+bool try_next_of_endless(Adaptor* adaptor, Value* item) {
+  if ((adaptor->flags & Adaptor::kDriven) != 0) return false;
+  Value source = adaptor->source, state = adaptor->state;
+  switch (adaptor->type->is_guest() ? TypeId::kObject : adaptor->type->id) {
+    case TypeId::kCycle: {
+      const auto* items = source.as<Tuple>();
+      if (items->length == 0) return false;
+      auto index = static_cast<uint64_t>(state.small_int());
+      adaptor->state = Value::small_int(index + 1 == items->length ? 0 : static_cast<int64_t>(index + 1));
+      *item = items->items()[index];
+      return true;
+    }
+    case TypeId::kRepeat:
+      if (!state.is_none() && state.small_int() <= 0) return false;
+      if (!state.is_none()) adaptor->state = Value::small_int(state.small_int() - 1);
+      *item = source;
+      return true;
+    case TypeId::kCounting: {
+      int64_t following;
+      bool are_small = source.is_small_int() && state.is_small_int();
+      if (!are_small || __builtin_add_overflow(source.small_int(), state.small_int(), &following)) return false;
+      if (!Value::fits_small_int(following)) return false;
+      adaptor->source = Value::small_int(following);
+      *item = source;
+      return true;
+    }
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
 bool try_next(Object* iterator, Value* item) {
   switch (iterator->kind) {
     case Kind::kSequenceIterator:
@@ -304,9 +341,30 @@ bool try_next(Object* iterator, Value* item) {
       return try_next_of_dict(static_cast<DictIterator*>(iterator), item);
     case Kind::kSetIterator:
       return try_next_of_set(static_cast<SetIterator*>(iterator), item);
+    case Kind::kAdaptor:
+      return try_next_of_endless(static_cast<Adaptor*>(iterator), item);
     default:
       return false;
   }
+}
+
+bool try_next_zipped_otherwise(const Value parts[2], Value pair[2]) {
+  Object* first = parts[0].object();
+  bool is_known = first->kind == Kind::kRangeIterator || first->kind == Kind::kAdaptor;
+  if (!is_known || parts[0] == parts[1]) return false;
+  Value before[2], item;
+  auto* words =
+      first->kind == Kind::kAdaptor ? &static_cast<Adaptor*>(first)->source : &static_cast<RangeIterator*>(first)->next;
+  before[0] = words[0];
+  before[1] = words[1];
+  if (!try_next(first, &item)) return false;
+  if (!try_next_part(parts[1], &pair[1])) {
+    words[0] = before[0];
+    words[1] = before[1];
+    return false;
+  }
+  pair[0] = item;
+  return true;
 }
 
 Outcome next(Runtime& rt, Value iterator) {
@@ -419,12 +477,19 @@ Outcome NativeIteration::next_of_iterator() {
   }
   if (iterator->kind == Kind::kAdaptor) {
     auto* adaptor = static_cast<Adaptor*>(iterator);
-    return try_next_of_itertool(adaptor, &item) ? Outcome(item) : next_of_adaptor(rt_, adaptor);
+    if (try_next_of_itertool(adaptor, &item)) return item;
+    bool is_tee = adaptor->type == builtin_type(TypeId::kTee) && (adaptor->flags & Adaptor::kDriven) == 0;
+    return is_tee ? next_of_tee(rt_, adaptor) : next_of_adaptor(rt_, adaptor);
   }
   return try_next(iterator, &item) ? Outcome(item) : next_natively(rt_, iterator_);
 }
 
 uint32_t NativeIteration::take_plain(Value* out, uint32_t room) {
+  if (walk_ == Walk::kWindows && has_kind(iterator_, Kind::kRangeIterator)) {
+    if (fast_position_ != fast_count_ || room == 0) return 0;
+    uint32_t taken = take_from_range(iterator_.as<RangeIterator>(), out, room);
+    return rt_.charge(taken / 2).ok() ? taken : 0;  // the next charge fails as well
+  }
   if (!is_exact_object(iterator_, TypeId::kFilter)) return 0;
   return take_from_filter(rt_, iterator_.as<Adaptor>(), out, room);
 }

@@ -205,7 +205,10 @@ namespace {
 
 Outcome append_all(Runtime& rt, List* list, operations::NativeIteration& items) {
   uint32_t length = list->length;
-  if (items.hint() != 0) TRY(list_make_room(rt, list, items.hint()));
+  if (items.hint() != 0) {
+    TRY(list_make_room(rt, list, items.hint()));
+    list->length += items.take_plain(list->items + list->length, list->capacity - list->length);
+  }
   uint32_t pending = 0;
   for (;;) {
     if (++pending == 256) {

@@ -93,10 +93,13 @@ SANDBOA_ALWAYS_INLINE bool try_next_enumerated(Adaptor* enumerate, Value pair[2]
   return true;
 }
 
+// The first part is no iterator over a sequence.
+bool try_next_zipped_otherwise(const Value parts[2], Value pair[2]);
+
 SANDBOA_ALWAYS_INLINE bool try_next_zipped(Adaptor* zip, Value pair[2]) {
   if (!zip->state.is_empty() || zip->source.as<Tuple>()->length != 2) return false;
   const Value* parts = zip->source.as<Tuple>()->items();
-  if (!has_kind(parts[0], Kind::kSequenceIterator)) return false;
+  if (!has_kind(parts[0], Kind::kSequenceIterator)) return try_next_zipped_otherwise(parts, pair);
   auto* first = parts[0].as<SequenceIterator>();
   Value items[2];
   if (!next_in_sequence(first, &items[0])) return false;

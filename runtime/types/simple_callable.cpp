@@ -97,7 +97,8 @@ Outcome SimpleCallable::call(Runtime& rt, Value argument) const {
     bool asks_twin = def_->twin != PreludeFunction::kNone && result.signal() == Signal::kNeedsGuest;
     return asks_twin ? Outcome(rt.needs_guest_call(callee_, {argument})) : result;
   }
-  Value fixed[Signature::kMaxParameters];
+  uint64_t words[Signature::kMaxParameters];  // not initialised: most have one or two
+  auto* fixed = reinterpret_cast<Value*>(words);
   uint32_t count = 0;
   if (!self_.is_empty()) fixed[count++] = self_;
   fixed[count++] = argument;

@@ -63,8 +63,10 @@ SANDBOA_ALWAYS_INLINE bool load_tuple_item(Value object, int64_t index, Value* o
   return true;
 }
 
+// Dicts of derived classes too, as long as no other class says what an item is.
 SANDBOA_ALWAYS_INLINE bool load_dict_item(State& s, Value object, Value key, Value* out) {
-  if (!runtime::is_exact_object(object, runtime::TypeId::kDict)) return false;
+  if (!runtime::has_kind(object, runtime::Kind::kDict)) return false;
+  if (runtime::has_guest_dunder(object, runtime::Dunder::kGetItem)) return false;
   const runtime::DictEntry* entry = runtime::dict_find_plain(s.vm, object.as<runtime::Dict>(), key).entry;
   if (entry == nullptr) return false;
   *out = entry->value;
@@ -116,7 +118,8 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::StoreItem& op) {
       list->items[index] = s[op.src];
       return Step::kNext;
     }
-  } else if (runtime::is_exact_object(object, runtime::TypeId::kDict)) {
+  } else if (runtime::has_kind(object, runtime::Kind::kDict) &&
+             !runtime::has_guest_dunder(object, runtime::Dunder::kSetItem)) {
     if (runtime::dict_store_plain(s.vm, object.as<runtime::Dict>(), key, s[op.src])) return Step::kNext;
   } else if (key.is_small_int() && runtime::is_exact_object(object, runtime::TypeId::kByteArray)) {
     if (runtime::operations::try_set_item(object.object(), key.small_int(), s[op.src])) return Step::kNext;
