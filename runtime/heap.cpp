@@ -17,7 +17,7 @@ namespace {
 
 constexpr uint64_t kMinimumThreshold = 2 * 1024 * 1024;
 constexpr size_t kSmallestUsefulGap = 64;
-constexpr size_t kLookAhead = 512;  // the dead are cold: memory is asked for before a walk over their headers comes to it
+constexpr size_t kLookAhead = 2048;  // the dead are cold: memory is asked for before a walk over their headers comes to it
 constexpr uint64_t kMaximumObjectBytes = uint64_t{1} << 35;
 
 }  // namespace

@@ -231,9 +231,25 @@ SANDBOA_ALWAYS_INLINE PlainLookup find_indexed_plain_entry(const Owner* owner, c
   return find_plain_entry_further(owner, key.value, key.str, key.hash);
 }
 
-// PlainLookup of a key (runtime/dict.h).
+// Small ints and None, whose hash costs nothing: without room for anything else.
 template <class Owner>
-SANDBOA_ALWAYS_INLINE PlainLookup find_plain_entry(Runtime& rt, const Owner* owner, Value value) {
+SANDBOA_ALWAYS_INLINE PlainLookup find_entry_of_constant(const Owner* owner, Value value, uint64_t hash) {
+  DictTable* table = owner->table;
+  if (table == nullptr) return {nullptr, true};
+  if (table->index_mask != 0) return find_indexed_plain_entry(owner, PlainKey{value, nullptr, hash});
+  // The first entry of equal hash decides, mostly by being this key.
+  DictEntry* entries = table->entries();
+  for (DictEntry *entry = entries, *end = entry + owner->entry_count; entry != end; ++entry) {
+    if (entry->hash != hash) continue;
+    if (entry->key == value) return {entry, true};
+    return find_plain_entry_further(owner, value, nullptr, hash);
+  }
+  return {nullptr, true};
+}
+
+// PlainLookup of any key (runtime/dict.h).
+template <class Owner>
+SANDBOA_NOINLINE PlainLookup find_any_plain_entry(Runtime& rt, const Owner* owner, Value value) {
   PlainKey key;
   if (!as_plain_key(rt, value, &key)) return {nullptr, false};
   DictTable* table = owner->table;
@@ -264,6 +280,13 @@ SANDBOA_ALWAYS_INLINE PlainLookup find_plain_entry(Runtime& rt, const Owner* own
   }
   hash_plain_key(rt, &key);
   return find_indexed_plain_entry(owner, key);
+}
+
+template <class Owner>
+SANDBOA_ALWAYS_INLINE PlainLookup find_plain_entry(Runtime& rt, const Owner* owner, Value value) {
+  if (value.is_small_int()) return find_entry_of_constant(owner, value, hash_small_int(value.small_int()));
+  if (value.is_none()) return find_entry_of_constant(owner, value, kNoneHash);
+  return find_any_plain_entry(rt, owner, value);
 }
 
 // The same for a key whose hash is known, unless it is a tuple.
