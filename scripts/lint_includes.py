@@ -43,6 +43,7 @@ THIRD_PARTY = {
     "openssl/": {"support/digest_blocks.cpp"},
     "sodium": {"support/crypto.cpp"},
     "zlib.h": {"support/zlib_stream.cpp"},
+    "libdeflate.h": {"support/crc32.cpp"},
     "expat.h": {"support/expat_parser.cpp"},
 }
 # System headers that are not C++ standard ones; each grants a capability, so each is listed with its users.

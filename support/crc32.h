@@ -1,4 +1,4 @@
-// CRC-32 of ISO 3309, as zip, gzip and PNG have it.
+// CRC-32 of ISO 3309, as zip, gzip and PNG have it, by libdeflate.
 #pragma once
 
 #include <cstddef>

@@ -12,16 +12,45 @@
 
 namespace sandboa::runtime {
 
+namespace {
+
+// Keys and comparisons that are evaluated in place find the list empty, as all that a sort calls does. Nothing collects
+// meanwhile.
+class DetachedItems {
+ public:
+  explicit DetachedItems(List* list) : list_(list), items_(list->items), length_(list->length), capacity_(list->capacity) {
+    list->items = nullptr;
+    list->length = list->capacity = 0;
+  }
+  ~DetachedItems() {
+    list_->items = items_;
+    list_->length = length_;
+    list_->capacity = capacity_;
+  }
+  Value* items() const { return items_; }
+  uint32_t length() const { return length_; }
+
+ private:
+  List* list_;
+  Value* items_;
+  uint32_t length_, capacity_;
+};
+
+}  // namespace
+
 Outcome sort_list(Runtime& rt, List* list, const SimpleCallable* key, bool reverse) {
-  if (key == nullptr) return sort_values(rt, nullptr, list->items, list->length, reverse);
+  DetachedItems detached(list);
+  Value* items = detached.items();
+  uint32_t length = detached.length();
+  if (key == nullptr) return sort_values(rt, nullptr, items, length, reverse);
   constexpr uint32_t kFewItems = 16;
   Value few[kFewItems];
-  Value* keys = list->length <= kFewItems ? few : TRY_NEW(rt, new_list(rt, list->length))->items;
-  for (uint32_t index = 0; index < list->length; ++index) {
+  Value* keys = length <= kFewItems ? few : TRY_NEW(rt, new_list(rt, length))->items;
+  for (uint32_t index = 0; index < length; ++index) {
     TRY(rt.charge(1));
-    keys[index] = TRY(key->call(rt, list->items[index]));
+    keys[index] = TRY(key->call(rt, items[index]));
   }
-  return sort_values(rt, keys, list->items, list->length, reverse);
+  return sort_values(rt, keys, items, length, reverse);
 }
 
 namespace {

@@ -1,5 +1,5 @@
-# Libraries that have no CMake package: sandboa::openssl (libcrypto), sandboa::sodium, sandboa::zlib, sandboa::expat, linked
-# statically where that is possible. Installed beside sandboaConfig.cmake, too.
+# Libraries that have no CMake package: sandboa::openssl (libcrypto), sandboa::sodium, sandboa::zlib, sandboa::deflate,
+# sandboa::expat, linked statically where that is possible. Installed beside sandboaConfig.cmake, too.
 #
 # Debian's static libraries need not be position-independent, so the shared library links the shared ones.
 
@@ -40,4 +40,5 @@ endfunction()
 sandboa_dependency(openssl crypto libssl-dev openssl/sha.h openssl/opensslconf.h)
 sandboa_dependency(sodium sodium libsodium-dev sodium.h)
 sandboa_dependency(zlib z zlib1g-dev zlib.h)
+sandboa_dependency(deflate deflate libdeflate-dev libdeflate.h)
 sandboa_dependency(expat expat libexpat1-dev expat.h)
