@@ -3,6 +3,6 @@
 from decimal import Decimal, localcontext
 
 kept = []
-with localcontext(prec=100_000):
+with localcontext(prec=40_000):
     while True:
         kept.append(1 / Decimal(3 + 2 * len(kept)))
