@@ -15,36 +15,11 @@ namespace sandboa::runtime {
 
 namespace {
 
-// count: the next number, and the step.
-Outcome next_of_count(Runtime& rt, Adaptor* adaptor) {
+// Of a count whose numbers are not small ints.
+Outcome next_of_long_count(Runtime& rt, Adaptor* adaptor) {
   Value number = adaptor->source;
-  Value following;
-  if (number.is_small_int() && adaptor->state.is_small_int() &&
-      Value::fits_small_int(number.small_int() + adaptor->state.small_int())) {
-    following = Value::small_int(number.small_int() + adaptor->state.small_int());
-  } else {
-    following = TRY(number_binary(rt, operations::BinaryOperator::kAdd, number, adaptor->state));
-  }
-  adaptor->source = following;
+  adaptor->source = TRY(number_binary(rt, operations::BinaryOperator::kAdd, number, adaptor->state));
   return number;
-}
-
-// repeat: the object, and how often; None: without end.
-Outcome next_of_repeat(Adaptor* adaptor) {
-  if (adaptor->state.is_none()) return adaptor->source;
-  int64_t left = adaptor->state.small_int();
-  if (left <= 0) return Value();
-  adaptor->state = Value::small_int(left - 1);
-  return adaptor->source;
-}
-
-// cycle: a tuple, and an index.
-Outcome next_of_cycle(Adaptor* adaptor) {
-  const auto* items = adaptor->source.as<Tuple>();
-  if (items->length == 0) return Value();
-  auto index = static_cast<uint64_t>(adaptor->state.small_int());
-  adaptor->state = Value::small_int(static_cast<int64_t>(index + 1 == items->length ? 0 : index + 1));
-  return items->items()[index];
 }
 
 // What the source of an adaptor answers that an exception out of it ends.
@@ -348,14 +323,44 @@ Outcome new_itertool(Runtime& rt, TypeId type, Value source, Value state) {
   return made;
 }
 
+bool try_next_of_endless(Adaptor* adaptor, Value* item) {
+  Value source = adaptor->source, state = adaptor->state;
+  switch (adaptor->type->id) {
+    case TypeId::kCounting: {  // the next number, and the step
+      if (!source.is_small_int() || !state.is_small_int()) return false;
+      int64_t following = source.small_int() + state.small_int();
+      if (!Value::fits_small_int(following)) return false;
+      adaptor->source = Value::small_int(following);
+      *item = source;
+      return true;
+    }
+    case TypeId::kRepeat:  // the object, and how often; None: without end
+      if (!state.is_none() && state.small_int() <= 0) return false;
+      if (!state.is_none()) adaptor->state = Value::small_int(state.small_int() - 1);
+      *item = source;
+      return true;
+    case TypeId::kCycle: {  // a tuple, and an index
+      const auto* items = source.as<Tuple>();
+      if (items->length == 0) return false;
+      auto index = static_cast<uint64_t>(state.small_int());
+      adaptor->state = Value::small_int(index + 1 == items->length ? 0 : static_cast<int64_t>(index + 1));
+      *item = items->items()[index];
+      return true;
+    }
+    default:
+      return false;
+  }
+}
+
 Outcome next_of_itertool(Runtime& rt, Adaptor* adaptor) {
   switch (adaptor->type->id) {
     case TypeId::kCounting:
-      return next_of_count(rt, adaptor);
     case TypeId::kRepeat:
-      return next_of_repeat(adaptor);
-    case TypeId::kCycle:
-      return next_of_cycle(adaptor);
+    case TypeId::kCycle: {
+      Value item;
+      if (try_next_of_endless(adaptor, &item)) return item;
+      return adaptor->type->id == TypeId::kCounting ? next_of_long_count(rt, adaptor) : Outcome(Value());
+    }
     case TypeId::kISlice:
       return next_of_slice(rt, adaptor);
     case TypeId::kPairwise:

@@ -20,6 +20,9 @@ inline bool walks_source(const Object* adaptor) {
 Outcome new_itertool(Runtime& rt, TypeId type, Value source, Value state);
 // The next item, or empty. REQUIRES: is_itertool(), and not driven.
 Outcome next_of_itertool(Runtime& rt, Adaptor* adaptor);
+// The next item of count, repeat or cycle, where nothing has to be made for it. False: there is none, or next_of_itertool()
+// knows. REQUIRES: not driven.
+bool try_next_of_endless(Adaptor* adaptor, Value* item);
 // Whether source and state, apart from iterators, are what its type keeps.
 bool has_parts_of_itertool(const Adaptor* adaptor);
 // Whether no part of a chain that is still to come needs guest code: known only of what chain() was called with.

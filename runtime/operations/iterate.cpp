@@ -295,42 +295,6 @@ bool try_next_of_range(RangeIterator* iterator, Value* item) {
 
 }  // namespace
 
-namespace {
-
-// What of itertools goes on and on over what is there.
-bool try_next_of_endless(Adaptor* adaptor, Value* item) {
-  if ((adaptor->flags & Adaptor::kDriven) != 0) return false;
-  Value source = adaptor->source, state = adaptor->state;
-  switch (adaptor->type->is_guest() ? TypeId::kObject : adaptor->type->id) {
-    case TypeId::kCycle: {
-      const auto* items = source.as<Tuple>();
-      if (items->length == 0) return false;
-      auto index = static_cast<uint64_t>(state.small_int());
-      adaptor->state = Value::small_int(index + 1 == items->length ? 0 : static_cast<int64_t>(index + 1));
-      *item = items->items()[index];
-      return true;
-    }
-    case TypeId::kRepeat:
-      if (!state.is_none() && state.small_int() <= 0) return false;
-      if (!state.is_none()) adaptor->state = Value::small_int(state.small_int() - 1);
-      *item = source;
-      return true;
-    case TypeId::kCounting: {
-      int64_t following;
-      bool are_small = source.is_small_int() && state.is_small_int();
-      if (!are_small || __builtin_add_overflow(source.small_int(), state.small_int(), &following)) return false;
-      if (!Value::fits_small_int(following)) return false;
-      adaptor->source = Value::small_int(following);
-      *item = source;
-      return true;
-    }
-    default:
-      return false;
-  }
-}
-
-}  // namespace
-
 bool try_next(Object* iterator, Value* item) {
   switch (iterator->kind) {
     case Kind::kSequenceIterator:
@@ -341,8 +305,11 @@ bool try_next(Object* iterator, Value* item) {
       return try_next_of_dict(static_cast<DictIterator*>(iterator), item);
     case Kind::kSetIterator:
       return try_next_of_set(static_cast<SetIterator*>(iterator), item);
-    case Kind::kAdaptor:
-      return try_next_of_endless(static_cast<Adaptor*>(iterator), item);
+    case Kind::kAdaptor: {
+      auto* adaptor = static_cast<Adaptor*>(iterator);
+      bool is_plain = (adaptor->flags & Adaptor::kDriven) == 0 && !adaptor->type->is_guest();
+      return is_plain && try_next_of_endless(adaptor, item);
+    }
     default:
       return false;
   }
