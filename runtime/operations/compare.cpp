@@ -167,16 +167,16 @@ Fallible<Step> equal_leaves_natively(Runtime& rt, Value lhs, Value rhs) {
   }
 }
 
-// Two of one guest class, where its __eq__ can be evaluated in place.
-Fallible<bool> equal_by_leaf(Runtime& rt, Value lhs, Value rhs) {
-  Fallible<bool> equal = compare_by_leaf(rt, Dunder::kEq, lhs, rhs);
-  if (equal.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::koperator_eq, {lhs, rhs});
-  return equal;
+// What guest classes say: at once, where both are of one class whose method can be evaluated in place.
+Fallible<bool> compare_by_guest(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
+  Fallible<bool> answer = compare_by_leaf(rt, hooks(op).method, lhs, rhs);
+  if (answer.signal() == Signal::kNeedsGuest) return rt.needs_guest(hooks(op).function, {lhs, rhs});
+  return answer;
 }
 
 Fallible<Step> equal_leaves(Runtime& rt, Value lhs, Value rhs) {
   if (needs_guest_equality(lhs, rhs)) {
-    Fallible<bool> equal = equal_by_leaf(rt, lhs, rhs);
+    Fallible<bool> equal = compare_by_guest(rt, CompareOperator::kEqual, lhs, rhs);
     return equal.ok() ? Fallible<Step>(step_of(equal.value())) : equal.take_failure();
   }
   return equal_leaves_natively(rt, lhs, rhs);
@@ -440,7 +440,7 @@ bool asks_right_proxy(CompareOperator op, Value lhs, Value rhs) {
 SANDBOA_NOINLINE Fallible<bool> equals_slow(Runtime& rt, Value lhs, Value rhs) {
   if (has_kind(lhs, Kind::kMappingProxy)) return equals(rt, lhs.as<MappingProxy>()->mapping, rhs);
   if (asks_right_proxy(CompareOperator::kEqual, lhs, rhs)) return equals(rt, rhs.as<MappingProxy>()->mapping, lhs);
-  if (needs_guest_equality(lhs, rhs)) return equal_by_leaf(rt, lhs, rhs);
+  if (needs_guest_equality(lhs, rhs)) return compare_by_guest(rt, CompareOperator::kEqual, lhs, rhs);
   if (is_ordered_sequence_pair(lhs, rhs)) {
     Step step = equal_plain_sequences(lhs, rhs);
     if (step != Step::kDescend) return step == Step::kEqual;
@@ -489,11 +489,7 @@ Outcome order_leaves_natively(Runtime& rt, CompareOperator op, Value lhs, Value 
 }
 
 Outcome order_leaves(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
-  if (needs_guest_order(op, lhs, rhs)) {
-    Fallible<bool> answer = compare_by_leaf(rt, hooks(op).method, lhs, rhs);
-    if (answer.signal() == Signal::kNeedsGuest) return rt.needs_guest(hooks(op).function, {lhs, rhs});
-    return Value::boolean(TRY(answer));
-  }
+  if (needs_guest_order(op, lhs, rhs)) return Value::boolean(TRY(compare_by_guest(rt, op, lhs, rhs)));
   return order_leaves_natively(rt, op, lhs, rhs);
 }
 
@@ -523,11 +519,7 @@ SANDBOA_NOINLINE Outcome compare_slow(Runtime& rt, CompareOperator op, Value lhs
   bool is_equality = op == CompareOperator::kEqual || op == CompareOperator::kNotEqual;
   bool needs_guest = needs_guest_order(op, lhs, rhs) || (is_equality && needs_guest_equality(lhs, rhs));
   bool asks_proxy = has_kind(lhs, Kind::kMappingProxy) || asks_right_proxy(op, lhs, rhs);
-  if (needs_guest && !asks_proxy) {
-    Fallible<bool> answer = compare_by_leaf(rt, hooks(op).method, lhs, rhs);
-    if (answer.signal() == Signal::kNeedsGuest) return rt.needs_guest(hooks(op).function, {lhs, rhs});
-    return Value::boolean(TRY(answer));
-  }
+  if (needs_guest && !asks_proxy) return Value::boolean(TRY(compare_by_guest(rt, op, lhs, rhs)));
   return compare_unasked(rt, op, lhs, rhs);
 }
 
