@@ -6,13 +6,8 @@
 
 namespace sandboa::runtime {
 
-namespace {
-
-using FoundMethod = Runtime::FoundMethod;
-
-// Of a builtin class, nothing.
-FoundMethod look_for_method(Runtime& rt, const Type* type, Dunder dunder) {
-  FoundMethod found{type, nullptr, Value(), rt.class_epoch, static_cast<uint32_t>(dunder)};
+Runtime::FoundMethod look_for_special_method(Runtime& rt, const Type* type, Dunder dunder) {
+  Runtime::FoundMethod found{type, nullptr, Value(), rt.class_epoch, static_cast<uint32_t>(dunder)};
   if (type->mro == nullptr) return found;
   for (uint64_t index = 0; index < type->mro->length; ++index) {
     Value entry = type->mro->items()[index];
@@ -25,14 +20,6 @@ FoundMethod look_for_method(Runtime& rt, const Type* type, Dunder dunder) {
   return found;
 }
 
-}  // namespace
-
-const FoundMethod& look_for_special_method(Runtime& rt, const Type* type, Dunder dunder) {
-  auto number = static_cast<uint32_t>(dunder);
-  FoundMethod& place = rt.found_methods[(reinterpret_cast<uintptr_t>(type) / 16 + number) % Runtime::kFoundMethods];
-  return place = look_for_method(rt, type, dunder);
-}
-
 Outcome ask_library(Runtime& rt, Value value, Dunder dunder, PreludeFunction otherwise) {
   const NativeFunction* method = find_library_method(rt, value, dunder);
   if (method != nullptr) {
@@ -43,8 +30,7 @@ Outcome ask_library(Runtime& rt, Value value, Dunder dunder, PreludeFunction oth
 }
 
 Outcome ask_class(Runtime& rt, Value value, Dunder dunder, PreludeFunction otherwise) {
-  const Type* type = type_of(value);
-  Value method = type->is_guest() ? find_special_method(rt, type, dunder).method : Value();
+  Value method = find_guest_method(rt, value, dunder);
   if (has_kind(method, Kind::kFunction)) return rt.needs_guest_call(method, {value});
   return ask_library(rt, value, dunder, otherwise);
 }

@@ -10,15 +10,15 @@ namespace sandboa::runtime {
 // As a number of parameters: *args and **keywords behind self.
 inline constexpr int kTakesRest = -1;
 
-// What a guest class, or one that it derives from, has under the name of a special method: looked up and kept.
-const Runtime::FoundMethod& look_for_special_method(Runtime& rt, const Type* type, Dunder dunder);
-// The same as it was kept, if it was. Valid until the next one is looked for. REQUIRES: type->is_guest().
+// What a guest class, or one that it derives from, has under the name of a special method.
+Runtime::FoundMethod look_for_special_method(Runtime& rt, const Type* type, Dunder dunder);
+// The same, kept where it was looked up before. Valid until the next one is looked for. REQUIRES: type->is_guest().
 SANDBOA_ALWAYS_INLINE const Runtime::FoundMethod& find_special_method(Runtime& rt, const Type* type, Dunder dunder) {
   auto number = static_cast<uint32_t>(dunder);
-  const Runtime::FoundMethod& found =
-      rt.found_methods[(reinterpret_cast<uintptr_t>(type) / 16 + number) % Runtime::kFoundMethods];
+  Runtime::FoundMethod& found = rt.found_methods[(reinterpret_cast<uintptr_t>(type) / 16 + number) % Runtime::kFoundMethods];
   bool is_known = found.type == type && found.dunder == number && found.epoch == rt.class_epoch;
-  return __builtin_expect(is_known, 1) ? found : look_for_special_method(rt, type, dunder);
+  if (__builtin_expect(!is_known, 0)) found = look_for_special_method(rt, type, dunder);
+  return found;
 }
 
 // Null: the value's class has none with so many parameters, or another method comes first in its order of classes.
