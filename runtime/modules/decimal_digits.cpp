@@ -115,14 +115,20 @@ Rest cut(DoubleLimb* a, int count) {
   return rest > half ? Rest::kAboveHalf : Rest::kBelowHalf;
 }
 
-int strip_zeros(DoubleLimb* a, int64_t most) {
+namespace {
+
+Limb lowest_limb(DoubleLimb a) { return static_cast<Limb>(a); }
+Limb lowest_limb(const Digits& a) { return a.limb[0]; }
+
+template <class Number>
+int strip(Number* a, int64_t most, Limb (*divide_by)(Number*, Limb)) {
   int stripped = 0;
   for (int step = 16; step > 0; step /= 2) {
     while (stripped + step <= most) {
       // Most numbers end in other digits, and have not so many factors of two.
-      if ((static_cast<Limb>(*a) & ((Limb{1} << step) - 1)) != 0) break;
-      DoubleLimb shorter = *a;
-      if (divide(&shorter, kPowersOfTen[static_cast<size_t>(step)].limb[0]) != 0) break;
+      if ((lowest_limb(*a) & ((Limb{1} << step) - 1)) != 0) break;
+      Number shorter = *a;
+      if (divide_by(&shorter, kPowersOfTen[static_cast<size_t>(step)].limb[0]) != 0) break;
       *a = shorter;
       stripped += step;
     }
@@ -130,18 +136,10 @@ int strip_zeros(DoubleLimb* a, int64_t most) {
   return stripped;
 }
 
-int strip_zeros(Digits* a, int64_t most) {
-  int stripped = 0;
-  for (int step = 16; step > 0; step /= 2) {
-    while (stripped + step <= most) {
-      Digits shorter = *a;
-      if (divide_by_limb(&shorter, kPowersOfTen[static_cast<size_t>(step)].limb[0]) != 0) break;
-      *a = shorter;
-      stripped += step;
-    }
-  }
-  return stripped;
-}
+}  // namespace
+
+int strip_zeros(DoubleLimb* a, int64_t most) { return strip(a, most, divide); }
+int strip_zeros(Digits* a, int64_t most) { return strip(a, most, divide_by_limb); }
 
 bool divides_by_five(const Digits& a) {
   Limb sum = 0;  // 2**64 is 1 modulo 5

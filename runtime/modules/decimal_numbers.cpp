@@ -40,13 +40,7 @@ Outcome make_number_slowly(Runtime& rt, const Type* type, bool negative, Value c
   size_t slots = type->root_shape == nullptr ? 0 : type->root_shape->inline_slots;
   size_t bytes = sizeof(Instance) + slots * sizeof(Value);
   auto* instance = static_cast<Instance*>(TRY_NEW(rt, allocate_instance(rt, type, Kind::kInstance, bytes)));
-  instance->shape = type->root_shape;
-  instance->overflow = nullptr;
-  for (size_t slot = 0; slot < slots; ++slot) instance->inline_slots()[slot] = Value();
-  member_of(instance, kCoefficient) = coefficient;
-  member_of(instance, kExponent) = Value::small_int(exponent);
-  member_of(instance, kSign) = Value::small_int(negative);
-  return Value(instance);
+  return fill_number(instance, slots, negative, coefficient, exponent);
 }
 
 bool rounds_up(Rounding rounding, bool negative, bool is_odd, bool is_fifth, Rest rest) {

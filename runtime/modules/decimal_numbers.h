@@ -89,6 +89,17 @@ SANDBOA_ALWAYS_INLINE bool load_operand(const Context& context, Value value, Num
 }
 bool load_context(Value value, Context* out);
 
+// Fills a new instance, which has so many places for attributes.
+SANDBOA_ALWAYS_INLINE Value fill_number(Instance* instance, size_t slots, bool negative, Value coefficient,
+                                        int64_t exponent) {
+  instance->shape = instance->type->root_shape;
+  instance->overflow = nullptr;
+  for (size_t slot = 0; slot < slots; ++slot) instance->inline_slots()[slot] = Value();
+  member_of(instance, kCoefficient) = coefficient;
+  member_of(instance, kExponent) = Value::small_int(exponent);
+  member_of(instance, kSign) = Value::small_int(negative);
+  return instance;
+}
 // An instance with these members; the coefficient is an int. REQUIRES: makes_numbers(type).
 Outcome make_number_slowly(Runtime& rt, const Type* type, bool negative, Value coefficient, int64_t exponent);
 SANDBOA_ALWAYS_INLINE Outcome make_number(Runtime& rt, const Type* type, bool negative, Value coefficient,
@@ -98,14 +109,7 @@ SANDBOA_ALWAYS_INLINE Outcome make_number(Runtime& rt, const Type* type, bool ne
   Object* object =
       type->member_count == kNumberMembers ? rt.heap.allocate_at_hand(type, Kind::kInstance, kHasMembers, bytes) : nullptr;
   if (__builtin_expect(object == nullptr, 0)) return make_number_slowly(rt, type, negative, coefficient, exponent);
-  auto* instance = static_cast<Instance*>(object);
-  instance->shape = type->root_shape;
-  instance->overflow = nullptr;
-  for (size_t slot = 0; slot < slots; ++slot) instance->inline_slots()[slot] = Value();
-  member_of(instance, kCoefficient) = coefficient;
-  member_of(instance, kExponent) = Value::small_int(exponent);
-  member_of(instance, kSign) = Value::small_int(negative);
-  return Value(instance);
+  return fill_number(static_cast<Instance*>(object), slots, negative, coefficient, exponent);
 }
 SANDBOA_ALWAYS_INLINE Outcome make_number(Runtime& rt, const Type* type, const Number& number) {
   return make_number(rt, type, number.negative, TRY(make_wide_int(rt, number.coefficient, false)), number.exponent);
