@@ -100,9 +100,13 @@ struct DeltaParts {
 DeltaParts parts_of(const Temporal* delta);
 // Rounds to the nearest, halves to the even one. REQUIRES: a divisor that is not 0.
 __int128 divide_nearest(__int128 dividend, __int128 divisor);
+// REQUIRES: divisor > 0.
+inline int64_t floor_divide_words(int64_t dividend, int64_t divisor) {
+  return dividend / divisor - (dividend % divisor < 0);
+}
 inline __int128 floor_divide(__int128 dividend, __int128 divisor) {
   auto word = static_cast<int64_t>(dividend), unit = static_cast<int64_t>(divisor);
-  if (word == dividend && unit == divisor && unit > 0) return word / unit - (word % unit < 0);
+  if (word == dividend && unit == divisor && unit > 0) return floor_divide_words(word, unit);
   __int128 quotient = dividend / divisor;
   return dividend % divisor != 0 && (dividend < 0) != (divisor < 0) ? quotient - 1 : quotient;
 }

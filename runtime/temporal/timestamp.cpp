@@ -50,13 +50,13 @@ Fallible<int64_t> whole_timestamp_argument(Runtime& rt, Value value) {
 }
 
 Fallible<Moment> moment_of_seconds(Runtime& rt, int64_t seconds) {
-  int64_t days = seconds / kSecondsPerDay - (seconds % kSecondsPerDay < 0);
+  int64_t days = floor_divide_words(seconds, kSecondsPerDay);
   auto second = static_cast<int>(seconds - days * kSecondsPerDay);
   int64_t ordinal = days + calendar::kOrdinalOfEpoch;
   Moment m{0, 0, 0, second / 3600, second / 60 % 60, second % 60, 0, 0};
   // Years repeat after 400, which brings every day to one that the calendar knows.
   constexpr int64_t kDaysOfEra = 146097;
-  int64_t era = (ordinal - 1) / kDaysOfEra - ((ordinal - 1) % kDaysOfEra < 0);
+  int64_t era = floor_divide_words(ordinal - 1, kDaysOfEra);
   calendar::Day day = calendar::day_of(static_cast<int>(ordinal - era * kDaysOfEra));
   int64_t year = day.year + era * 400;
   if (year - 1900 < INT32_MIN || year - 1900 > INT32_MAX) return raise_out_of_range(rt);

@@ -181,10 +181,8 @@ Outcome timestamp_moment(Runtime& rt, const Arguments& args) {
 Outcome clock_moment(Runtime& rt, const Arguments& args) {
   bool has_zone = is_zone(args[1]);
   if (!args[0].is_small_int() || !(has_zone || args[1].is_small_int())) return rt.raise_type_error("a reading expected");
-  constexpr int64_t kNanosPerMicro = 1000;
-  int64_t nanos = args[0].small_int();
-  int64_t micros = nanos / kNanosPerMicro - (nanos % kNanosPerMicro < 0);
-  int64_t seconds = micros / kMicrosPerSecond - (micros % kMicrosPerSecond < 0);
+  int64_t micros = floor_divide_words(args[0].small_int(), 1000);
+  int64_t seconds = floor_divide_words(micros, kMicrosPerSecond);
   Moment m = TRY(moment_of_seconds(rt, seconds + (has_zone ? 0 : args[1].small_int())));
   m.micro = static_cast<int>(micros - seconds * kMicrosPerSecond);
   int64_t offset = has_zone ? static_cast<int64_t>(args[1].as<Temporal>()->fields) : 0;
