@@ -44,27 +44,15 @@ def pattern_subn(self, repl, string, count):
         template = pattern_template(self, repl, string)
         if "\\" not in repl if isinstance(repl, str) else b"\\" not in bytes(repl):
             template = [repl]
+    is_plain = type(string) is str
     pieces = []
     position = number = 0
-    if template is None and count == 0 and type(string) is str:
-        for match in self.finditer(string):
-            start, end = match.span()
-            if position < start:
-                pieces.append(string[position:start])
-            item = repl(match)
-            if item is not None:
-                pieces.append(item)
-            position = end
-            number += 1
-        if position < len(string) or not pieces:
-            pieces.append(string[position:])
-        return "".join(pieces), number
     for match in self.finditer(string):
         if 0 < count <= number:
             break
         start, end = match.span()
         if position < start:
-            pieces.append(_re_piece(string, position, start))
+            pieces.append(string[position:start] if is_plain else _re_piece(string, position, start))
         item = repl(match) if template is None else template_text(template, match, repl)
         if item is not None:
             pieces.append(item)
