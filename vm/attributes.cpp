@@ -712,19 +712,22 @@ Fallible<MethodLookup> load_method(Vm& vm, Value object, Str* name, Site* site) 
   return MethodLookup{callee, false};
 }
 
-Value find_in_builtin_class(Vm& vm, const Type* type, const Str* name) {
+namespace {
+
+Value find_before_binding(Vm& vm, const Type* type, const Str* name) {
   Value on_meta = find_type_attribute(vm, type->type, name);
   return on_meta.is_empty() || !reads_first(on_meta) ? find_type_attribute(vm, type, name) : Value();
 }
 
-const runtime::NativeFunction* find_class_native(Vm& vm, const Type* type, const Str* name) {
-  Value found = find_in_builtin_class(vm, type, name);
-  bool is_of_class = runtime::has_kind(found, Kind::kNativeFunction) && is_class_native(found);
-  return is_of_class ? found.as<runtime::NativeFunction>() : nullptr;
+}  // namespace
+
+Value find_class_native(Vm& vm, const Type* type, const Str* name) {
+  Value found = find_before_binding(vm, type, name);
+  return runtime::has_kind(found, Kind::kNativeFunction) && is_class_native(found) ? found : Value();
 }
 
 Value find_class_constant(Vm& vm, const Type* type, const Str* name) {
-  Value found = find_in_builtin_class(vm, type, name);
+  Value found = find_before_binding(vm, type, name);
   if (!found.is_object()) return found;
   switch (found.object()->kind) {
     case Kind::kStaticMethod:

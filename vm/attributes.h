@@ -42,12 +42,22 @@ struct MethodLookup {
 };
 runtime::Fallible<MethodLookup> load_method(Vm& vm, runtime::Value object, runtime::Str* name, Site* site);
 
-// What a builtin class gives for a name each time, since it never changes: class methods, and what needs no binding. Sites
-// remember these under a guard that no object has, since a class may be the class of what comes next. Null, empty: something
-// else. REQUIRES: !type->is_guest(), and nor is its class.
-inline const void* guard_of_builtin_class(const runtime::Type* type) { return reinterpret_cast<const char*>(type) + 1; }
-const runtime::NativeFunction* find_class_native(Vm& vm, const runtime::Type* type, const runtime::Str* name);
+// What a builtin class gives for a name each time, since it never changes: class methods (datetime.now), and what needs no
+// binding (timezone.utc). Empty: something else. REQUIRES: !type->is_guest(), and nor is its class.
+runtime::Value find_class_native(Vm& vm, const runtime::Type* type, const runtime::Str* name);
 runtime::Value find_class_constant(Vm& vm, const runtime::Type* type, const runtime::Str* name);
+// What `find`, one of these, finds if the object is a builtin class. The site remembers it under a guard that no object has,
+// since a class may be the class of what comes next.
+inline runtime::Value find_in_builtin_class(Vm& vm, runtime::Value object, const runtime::Str* name, Site* site,
+                                            decltype(find_class_native) find) {
+  if (!runtime::has_kind(object, runtime::Kind::kType) || object.as<runtime::Type>()->is_guest()) return runtime::Value();
+  const auto* type = object.as<runtime::Type>();
+  const void* guard = reinterpret_cast<const char*>(type) + 1;
+  if (site->guard == guard) return site->value;
+  runtime::Value found = find(vm, type, name);
+  if (!found.is_empty()) *site = {guard, found, vm.class_epoch, Site::kOnClass};
+  return found;
+}
 
 // What stands under a name in a module's own namespace, where nothing of the class can come first. Null: ask
 // load_attribute().

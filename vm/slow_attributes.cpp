@@ -98,17 +98,6 @@ void learn_field(Vm& vm, Value object, const Str* name, Site* site) {
   if (is_field) *site = {object.object()->type, field, vm.class_epoch, Site::kOnClass};
 }
 
-// Of a builtin class: timezone.utc.
-Value known_class_constant(Vm& vm, Value object, const Str* name, Site* site) {
-  const auto* type = object.as<runtime::Type>();
-  if (type->is_guest()) return Value();
-  const void* guard = guard_of_builtin_class(type);
-  if (site->guard == guard) return site->value;
-  Value found = find_class_constant(vm, type, name);
-  if (!found.is_empty()) *site = {guard, found, vm.class_epoch, Site::kOnClass};
-  return found;
-}
-
 // Getters of builtin classes, as in moment.day: the site remembers for the class which one it is, or that there is none.
 bool may_know_getter(Value object) {
   if (!object.is_object() || object.object()->type->is_guest()) return false;
@@ -142,12 +131,11 @@ bool slow_load_attribute(Vm& vm, const Instruction* at) {
     vm.frame_->registers[op.dst.index] = field;
     return true;
   }
-  if (runtime::has_kind(object, runtime::Kind::kType)) {
-    Value known = known_class_constant(vm, object, site_name(vm, op.site), &vm.frame_->code->sites[op.site]);
-    if (!known.is_empty()) {
-      vm.frame_->registers[op.dst.index] = known;
-      return true;
-    }
+  Value known =
+      find_in_builtin_class(vm, object, site_name(vm, op.site), &vm.frame_->code->sites[op.site], find_class_constant);
+  if (!known.is_empty()) {
+    vm.frame_->registers[op.dst.index] = known;
+    return true;
   }
   if (may_know_getter(object)) {
     Str* name = site_name(vm, op.site);

@@ -69,6 +69,11 @@ bool call_native_in_place(Vm& vm, const runtime::NativeFunction* native, const V
   return deliver(vm, with_memory(vm, call), ReturnAction::kStore);
 }
 
+// The same where the arguments are just those that the native takes, of the classes that it takes.
+bool call_native_directly_in_place(Vm& vm, const runtime::MethodDef& def, const Value* arguments) {
+  return deliver(vm, with_memory(vm, [&] { return call_native_directly(vm, def, arguments); }), ReturnAction::kStore);
+}
+
 // base[0]: a bound method. self takes its place: no copying.
 bool call_bound_in_place(Vm& vm, Value* base, uint32_t count) {
   auto* method = base[0].as<runtime::BoundMethod>();
@@ -79,8 +84,7 @@ bool call_bound_in_place(Vm& vm, Value* base, uint32_t count) {
     const runtime::MethodDef& def = *native->def;
     bool is_direct = static_cast<int32_t>(count + 1) == def.direct_count && native->owner != nullptr &&
                      runtime::is_subtype(runtime::type_of(base[0]), native->owner);
-    if (is_direct)
-      return deliver(vm, with_memory(vm, [&] { return call_native_directly(vm, def, base); }), ReturnAction::kStore);
+    if (is_direct) return call_native_directly_in_place(vm, def, base);
     return call_native_in_place(vm, native, base, count + 1, class_in_texts(function, base[0], false));
   }
   return call_in_place(vm, function, base, count + 1, nullptr);
@@ -110,23 +114,13 @@ bool call_found(Vm& vm, Value found, Value object, Value* base, uint32_t count) 
   return call_in_place(vm, found, base + 1, count, nullptr);
 }
 
-// datetime.now(): a class method of a builtin class, called through the class. Null: it is something else.
-const runtime::NativeFunction* known_class_native(Vm& vm, Value object, const Str* name, Site* site) {
-  const auto* type = object.as<runtime::Type>();
-  if (type->is_guest()) return nullptr;
-  const void* guard = guard_of_builtin_class(type);
-  if (site->guard == guard) return site->value.as<runtime::NativeFunction>();
-  const runtime::NativeFunction* native = find_class_native(vm, type, name);
-  if (native != nullptr) *site = {guard, native, vm.class_epoch, Site::kOnClass};
-  return native;
-}
-
+// datetime.now(): a class method of a builtin class, called through the class.
 bool call_class_native(Vm& vm, const runtime::NativeFunction* native, const Value* base, uint32_t count) {
   const runtime::MethodDef& def = *native->def;
   if (static_cast<int32_t>(count) != def.direct_count) {
     return call_native_in_place(vm, native, base, count, base[0].as<runtime::Type>());
   }
-  return deliver(vm, with_memory(vm, [&] { return call_native_directly(vm, def, base); }), ReturnAction::kStore);
+  return call_native_directly_in_place(vm, def, base);
 }
 
 }  // namespace
@@ -191,10 +185,8 @@ bool slow_call_method(Vm& vm, const Instruction* at) {
     Value own = find_in_module(vm, object, name, site);
     if (!own.is_empty()) return call_found(vm, own, object, base, op.count.value);
   }
-  if (runtime::has_kind(object, Kind::kType)) {
-    if (const auto* native = known_class_native(vm, object, name, site)) {
-      return call_class_native(vm, native, base, op.count.value + 1u);
-    }
+  if (Value native = find_in_builtin_class(vm, object, name, site, find_class_native); !native.is_empty()) {
+    return call_class_native(vm, native.as<runtime::NativeFunction>(), base, op.count.value + 1u);
   }
   Value after = find_super_function(vm, object, name);
   if (!after.is_empty()) {
