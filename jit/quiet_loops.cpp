@@ -94,19 +94,13 @@ SlicedWork UnitAnalysis::find_uses(Budget& budget) {
     Loop& loop = loops_[number];
     if (quiet_loop_[loop.header] != number) continue;
     std::vector<UseInLoop> uses(unit_.register_count);
-    State state;
-    bool is_reached = false;
+    Walk walk;
     for (uint32_t index = loop.header; index <= loop.end; ++index) {
       budget.spend(cost_of_visit());
       if (budget.is_spent()) co_await SlicedWork::Pause();
-      if (starts_block_[index]) {
-        is_reached = blocks_[index].has_value();
-        if (is_reached) state = *blocks_[index];
-      }
-      if (!is_reached) continue;
-      note_uses(index, state, uses);
-      is_reached = goes_on(index, state);
-      if (is_reached) pass(index, state);
+      if (!come_to(index, walk)) continue;
+      note_uses(index, walk.state, uses);
+      go_past(index, walk);
     }
     for (uint32_t reg = 0; reg < unit_.register_count; ++reg) {
       if (uses[reg].as_list != 0 || uses[reg].becomes_number) choose_register(number, reg, uses[reg]);

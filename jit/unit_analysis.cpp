@@ -498,20 +498,14 @@ SlicedWork UnitAnalysis::find_types_once(Budget& budget, bool is_first, bool* ho
     State entered{std::vector<Type>(unit_.register_count, Type::kAny), std::vector<bool>(unit_.register_count, true)};
     *holds = arrive(loop.header, entered, kOutside) && *holds;
   }
-  State state;
-  bool is_reached = false;
+  Walk walk;
   for (uint32_t index = 0; index < unit_.instructions.size(); ++index) {
     budget.spend(cost_of_visit());
     if (budget.is_spent()) co_await SlicedWork::Pause();
-    if (starts_block_[index]) {
-      if (is_reached) *holds = arrive(index, state, index - 1) && *holds;
-      is_reached = blocks_[index].has_value();
-      if (is_reached) state = *blocks_[index];
-    }
-    if (!is_reached) continue;
-    *holds = flow(index, state) && *holds;
-    is_reached = goes_on(index, state);
-    if (is_reached) pass(index, state);
+    if (starts_block_[index] && walk.is_reached) *holds = arrive(index, walk.state, index - 1) && *holds;
+    if (!come_to(index, walk)) continue;
+    *holds = flow(index, walk.state) && *holds;
+    go_past(index, walk);
   }
 }
 
@@ -550,23 +544,18 @@ void UnitAnalysis::find_room(const std::vector<bool>& is_used) {
 SlicedWork UnitAnalysis::find_quiet_loops(Budget& budget) {
   size_t count = unit_.instructions.size();
   std::vector<bool> is_barrier(count), is_work(count), is_site_used(count), is_function_called(count);
-  State state;
-  bool is_reached = false;
+  Walk walk;
   for (uint32_t index = 0; index < count; ++index) {
     budget.spend(cost_of_visit());
     if (budget.is_spent()) co_await SlicedWork::Pause();
-    if (starts_block_[index]) {
-      is_reached = blocks_[index].has_value();
-      if (is_reached) state = *blocks_[index];
-    }
-    if (!is_reached) continue;
+    if (!come_to(index, walk)) continue;
+    const State& state = walk.state;
     is_barrier[index] = !is_in_line(index, state);
     is_site_used[index] = uses_site(opcode_of(unit_.instructions[index]));
     is_function_called[index] =
         opcode_of(unit_.instructions[index]) == Opcode::kCall && intrinsic(index, state) == Intrinsic::kFunction;
     is_work[index] = has_number_work(index, state);
-    is_reached = goes_on(index, state);
-    if (is_reached) pass(index, state);
+    go_past(index, walk);
   }
   quiet_loop_.assign(count, kNoLoop);
   is_entry_.assign(count, false);

@@ -138,6 +138,23 @@ class UnitAnalysis {
   // A pass. holds: as arrive() gives it, of all.
   SlicedWork find_types_once(Budget& budget, bool is_first, bool* holds);
   int64_t cost_of_visit() const;
+  // A walk over the instructions in order: what is known at each of those that control reaches.
+  struct Walk {
+    State state;
+    bool is_reached = false;
+  };
+  // Whether control reaches the instruction.
+  bool come_to(uint32_t index, Walk& walk) const {
+    if (starts_block_[index]) {
+      walk.is_reached = blocks_[index].has_value();
+      if (walk.is_reached) walk.state = *blocks_[index];
+    }
+    return walk.is_reached;
+  }
+  void go_past(uint32_t index, Walk& walk) const {
+    walk.is_reached = goes_on(index, walk.state);
+    if (walk.is_reached) pass(index, walk.state);
+  }
   bool flow(uint32_t index, const State& state);
   bool arrive(uint32_t target, const State& state, uint32_t from);
   SlicedWork find_quiet_loops(Budget& budget);
