@@ -40,13 +40,13 @@ SANDBOA_ALWAYS_INLINE const NativeUnit* find_native(Vm& vm, const LoadedUnit* co
 }  // namespace
 
 SANDBOA_COLD void before_instruction(Vm& vm, const bytecode::Instruction* pc) {
-  // A prime, so that the instructions of a loop have their turns.
-  constexpr uint64_t kEvery = 7;
+  constexpr uint64_t kAlways = 16'384;  // so many instructions that have allocated
+  constexpr uint64_t kEvery = 7;        // of those after them; a prime, so that the instructions of a loop have their turns
   vm.frame_->pc = pc;
   if (!vm.stress_.collect_always || vm.heap.allocation_count() == vm.stress_allocations_) return;
   vm.stress_allocations_ = vm.heap.allocation_count();
   ++vm.stress_instructions_;
-  if (vm.stress_instructions_ > Stress::kCollectAlways && vm.stress_instructions_ % kEvery != 0) return;
+  if (vm.stress_instructions_ > kAlways && vm.stress_instructions_ % kEvery != 0) return;
   vm.collect();
   vm.stress_allocations_ = vm.heap.allocation_count();
 }

@@ -82,10 +82,7 @@ struct SuspendedAction {
 
 // Test modes.
 struct Stress {
-  // Instructions that allocate, after which long runs collect only now and then.
-  static constexpr uint64_t kCollectAlways = 16'384;
-
-  bool collect_always = false;  // collect before every instruction if something was allocated since the one before
+  bool collect_always = false;  // collect before instructions if something was allocated, see before_instruction()
   bool tiny_segments = false;   // a new register segment for every call
 };
 

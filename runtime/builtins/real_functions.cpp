@@ -49,7 +49,6 @@ constexpr MethodDef kRows[] = {
     {"_real_sin", "x, /", real_function<std::sin>, kNoEffects, "The sine."},
     {"_real_cos", "x, /", real_function<std::cos>, kNoEffects, "The cosine."},
     {"_real_acos", "x, /", real_function<std::acos>, kNoEffects, "The arc cosine."},
-    {"_real_floor", "x, /", real_function<std::floor>, kNoEffects, "The largest whole number that is not larger, a float."},
     {"_real_log_gamma", "x, /", real_function<log_gamma>, kNoEffects,
      "The logarithm of the gamma function's absolute value."},
 };

@@ -52,9 +52,9 @@ Outcome unary_natively(Runtime& rt, UnaryOperator op, Value operand);
 bool is_sequence(Value value);
 // Whether CPython's type of the value has a table of sequence operations, whatever is in it.
 bool may_be_sequence(Value value);
-// TypeError "unsupported operand type(s) for +: 'int' and 'str'" and the special texts of CPython.
 // TypeError of `lhs + rhs` for a str, list, tuple, bytes or bytearray on the left.
 SignalFailure raise_not_joinable(Runtime& rt, Value lhs, Value rhs);
+// TypeError "unsupported operand type(s) for +: 'int' and 'str'" and the special texts of CPython.
 SignalFailure raise_unsupported_binary(Runtime& rt, BinaryOperator op, Value lhs, Value rhs, bool in_place);
 
 // compare.cpp
