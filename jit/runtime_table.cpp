@@ -23,7 +23,7 @@ namespace {
 using runtime::operations::BinaryOperator;
 
 bool before_instruction(vm::Vm& vm, const bytecode::Instruction* at) {
-  vm::before_instruction(vm, at);
+  vm::before_instruction(vm, at, true);
   vm.frame_->pc = at + 1;  // as after any operation
   return true;
 }

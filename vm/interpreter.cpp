@@ -39,14 +39,11 @@ SANDBOA_ALWAYS_INLINE const NativeUnit* find_native(Vm& vm, const LoadedUnit* co
 
 }  // namespace
 
-SANDBOA_COLD void before_instruction(Vm& vm, const bytecode::Instruction* pc) {
-  constexpr uint64_t kAlways = 16'384;  // so many instructions that have allocated
-  constexpr uint64_t kEvery = 7;        // of those after them; a prime, so that the instructions of a loop have their turns
+SANDBOA_COLD void before_instruction(Vm& vm, const bytecode::Instruction* pc, bool is_native) {
   vm.frame_->pc = pc;
   if (!vm.stress_.collect_always || vm.heap.allocation_count() == vm.stress_allocations_) return;
   vm.stress_allocations_ = vm.heap.allocation_count();
-  ++vm.stress_instructions_;
-  if (vm.stress_instructions_ > kAlways && vm.stress_instructions_ % kEvery != 0) return;
+  if (!vm.stress_turns_.next(vm.frame_->code, pc, is_native)) return;
   vm.collect();
   vm.stress_allocations_ = vm.heap.allocation_count();
 }
@@ -92,7 +89,7 @@ RunResult interpret(Vm& vm) {
 #undef OP
 
 hook:
-  before_instruction(vm, state.pc);
+  before_instruction(vm, state.pc, false);
   goto* table[*state.pc & 0xFF];
 
 lead_elsewhere : {

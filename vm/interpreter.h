@@ -7,8 +7,8 @@ namespace sandboa::vm {
 
 RunResult interpret(Vm& vm);
 
-// Stress::collect_always: what comes before every instruction. Collects if something was allocated since the last time; in
-// long runs, at every seventh of these.
-void before_instruction(Vm& vm, const bytecode::Instruction* pc);
+// Stress::collect_always: what comes before every instruction. Collects if something was allocated since the last time
+// and it is the instruction's turn.
+void before_instruction(Vm& vm, const bytecode::Instruction* pc, bool is_native);
 
 }  // namespace sandboa::vm

@@ -20,6 +20,7 @@
 #include "vm/loaded_programs.h"
 #include "vm/operator_notes.h"
 #include "vm/site_cache.h"
+#include "vm/stress.h"
 #include "vm/tier_hooks.h"
 
 namespace sandboa::vm {
@@ -78,12 +79,6 @@ struct SuspendedAction {
   ReturnAction action;
   uint8_t stage;
   runtime::Value extra;
-};
-
-// Test modes.
-struct Stress {
-  bool collect_always = false;  // collect before instructions if something was allocated, see before_instruction()
-  bool tiny_segments = false;   // a new register segment for every call
 };
 
 class Vm final : public runtime::Runtime, public runtime::RootVisitor {
@@ -171,8 +166,8 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   uint32_t depth_left_;
   runtime::Type* classes = nullptr;  // that guest code has made, newest first; a collection drops those it does not find
   Stress stress_;
-  uint64_t stress_allocations_ = 0;   // when the last instruction was seen that had allocated
-  uint64_t stress_instructions_ = 0;  // that have allocated
+  uint64_t stress_allocations_ = 0;  // when the last instruction was seen that had allocated
+  CollectionTurns stress_turns_;
   PendingCall* call_roots = nullptr;
   SuspendedAction suspended_action{};
   RunResult exit_result = RunResult::kCompleted;
