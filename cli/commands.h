@@ -15,6 +15,9 @@ constexpr int kExitUsage = 2;
 constexpr int kExitDiverged = 3;  // a replay goes another way than its log
 constexpr int kExitTrap = 120;    // a limit was hit
 
+// All of `sandboa ARGUMENTS`.
+int run_command_line(int argc, char** argv);
+
 int run_program(const CommandLine& command_line);
 int run_replay(const CommandLine& command_line);
 int dump_stage(const CommandLine& command_line);

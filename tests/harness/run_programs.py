@@ -5,11 +5,13 @@
 
 X.out holds the expected standard output; X.err, if present, the traceback of the exception that ends the program. Modes:
   normal     as a user would run it
-  gc         a collection at every instruction that allocates; from the 16,385th on at every seventh
+  gc         a collection after every instruction that allocates; of instructions that come again and again, at the first
+             8 turns of each and every 31st
   segments   tiny register segments, so that calls cross segment ends all the time
   suspend    every host call (print included) suspends the run and is resumed
-  snapshot   print suspends, and the run goes on in a new session that was made from a snapshot of the old one; it must use the
-             same fuel, and allocate and collect as often, as a run that was never suspended
+  snapshot   print suspends, and the run goes on in a new session that was made from a snapshot of the old one (from the 33rd
+             time on at every seventh); it must use the same fuel, and allocate and collect as often, as a run that was never
+             suspended
   replay     the run is recorded, and the log is replayed: the same output, result, fuel and other meters
   alloc      the n-th allocation fails, for a spread of n: either nobody notices, or the run ends in a clean trap after a prefix of
              the expected output
@@ -33,9 +35,13 @@ import json
 import os
 import pathlib
 import re
+import select
 import shlex
+import signal
 import subprocess
 import sys
+import tempfile
+import threading
 import zlib
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
@@ -62,15 +68,68 @@ SCARCE_STEP = 211
 ALLOC_STEPS = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 4096]
 
 
-def run(binary: list[str], program: pathlib.Path, flags: list[str], timeout: float):
-    text = program.read_text(encoding="utf-8", errors="replace")
-    flags = flags + [f"--mount={path}:memory" for path in MOUNTS.findall(text[:1000])]
-    flags += [f"--grant-imports={path}" for path in GRANTS.findall(text[:1000])]
+def flags_in(program: pathlib.Path) -> list[str]:
+    text = program.read_text(encoding="utf-8", errors="replace")[:1000]
+    return [f"--mount={path}:memory" for path in MOUNTS.findall(text)] + [f"--grant-imports={path}" for path in GRANTS.findall(text)]
+
+
+class ForkingBinary:
+    """Runs `sandboa` in forks of one process (tests/tools/forking_sandboa.cpp): most programs take less than its start."""
+
+    def __init__(self, path: pathlib.Path):
+        # Unbuffered: select() sees what is in the pipe, not what was read ahead.
+        self.process = subprocess.Popen([str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0)
+        self.folder = tempfile.TemporaryDirectory(prefix="run_programs")
+        self.outputs = [pathlib.Path(self.folder.name, name) for name in ("stdout", "stderr")]
+
+    def run(self, arguments: list[str], folder: pathlib.Path, timeout: float) -> tuple[int, bytes, bytes]:
+        request = [str(folder), *map(str, self.outputs), *arguments]
+        self.process.stdin.write(("\n".join([str(len(request)), *request]) + "\n").encode())
+        child = int(self.process.stdout.readline())
+        ended, _, _ = select.select([self.process.stdout], [], [], timeout)
+        if not ended:
+            os.kill(child, signal.SIGKILL)
+        code = int(self.process.stdout.readline())
+        if not ended:
+            raise subprocess.TimeoutExpired(arguments, timeout)
+        return code, *(path.read_bytes() for path in self.outputs)
+
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait()
+        self.folder.cleanup()
+
+
+class Binaries:
+    """Runs a command that is `sandboa` or runs it: by one ForkingBinary per thread, if there is one beside it."""
+
+    def __init__(self, command: list[str]):
+        self.command = command
+        forking = pathlib.Path(command[0]).with_name("forking_sandboa")
+        self.forking = forking if len(command) == 1 and forking.exists() else None
+        self.local = threading.local()
+        self.opened = []
+
+    def run(self, arguments: list[str], folder: pathlib.Path, timeout: float) -> tuple[int, bytes, bytes]:
+        if self.forking is None:
+            done = subprocess.run([*self.command, *arguments], cwd=folder, stdin=subprocess.DEVNULL, capture_output=True, timeout=timeout)
+            return done.returncode, done.stdout, done.stderr
+        if not hasattr(self.local, "binary"):
+            self.local.binary = ForkingBinary(self.forking)
+            self.opened.append(self.local.binary)
+        return self.local.binary.run(arguments, folder, timeout)
+
+    def close(self):
+        for binary in self.opened:
+            binary.close()
+
+
+def run(binary: Binaries, program: pathlib.Path, flags: list[str], timeout: float):
     # The runner has a time limit of its own, which knows how slow the mode is.
-    done = subprocess.run([*binary, "run", "--max-time", "600", *flags, program.name], cwd=program.parent, stdin=subprocess.DEVNULL,
-                          capture_output=True, timeout=timeout)
-    errors = ADVICE.sub("", UNAWAITED.sub("", done.stderr.decode("utf-8", "replace")))
-    return done.returncode, done.stdout.decode("utf-8", "replace"), errors
+    arguments = ["run", "--max-time", "600", *flags, *flags_in(program), program.name]
+    code, output, errors = binary.run(arguments, program.parent, timeout)
+    errors = ADVICE.sub("", UNAWAITED.sub("", errors.decode("utf-8", "replace")))
+    return code, output.decode("utf-8", "replace"), errors
 
 
 def expectation(program: pathlib.Path):
@@ -132,7 +191,7 @@ def split_meters(errors: str) -> tuple[dict, str]:
     return (json.loads(found + stats), before) if found else ({}, errors)
 
 
-def run_snapshot(binary: list[str], program: pathlib.Path, tier: list[str], timeout: float):
+def run_snapshot(binary: Binaries, program: pathlib.Path, tier: list[str], timeout: float):
     """What the run with snapshots gives, and how its meters differ from those of a run without, by the interpreter."""
     seed = zlib.crc32(program.stem.encode())
     flags = [f"--hash-seed={seed}", f"--random={seed}", "--stats=json"]
@@ -143,7 +202,7 @@ def run_snapshot(binary: list[str], program: pathlib.Path, tier: list[str], time
     return (code, out, errors), "\n".join(f"  {name}: {meters.get(name)}, but {plain.get(name)} without snapshots" for name in differ)
 
 
-def run_case(binary: list[str], program: pathlib.Path, mode: str, timeout: float, steps: list[int]) -> str:
+def run_case(binary: Binaries, program: pathlib.Path, mode: str, timeout: float, steps: list[int]) -> str:
     expected = expectation(program)
     if expected is None:
         return "  no .out file; write it with scripts/oracle"
@@ -187,11 +246,11 @@ def programs_in(paths: list[pathlib.Path]) -> list[pathlib.Path]:
 def run_all(binary: str | list[str], programs: list[pathlib.Path], modes: list[str], jobs: int, timeout: float = 30,
             steps: list[int] = ALLOC_STEPS) -> tuple[int, int]:
     """Prints what fails; returns how many cases passed and failed. binary: a path, or a whole command."""
-    binary = [binary] if isinstance(binary, str) else binary
+    binaries = Binaries([binary] if isinstance(binary, str) else binary)
     passed = failed = 0
     cases = [(program, mode) for mode in modes for program in programs]
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
-        futures = [pool.submit(run_case, binary, program, mode, timeout, steps) for program, mode in cases]
+        futures = [pool.submit(run_case, binaries, program, mode, timeout, steps) for program, mode in cases]
         for (program, mode), future in zip(cases, futures):
             problem = future.result()
             if problem:
@@ -199,6 +258,7 @@ def run_all(binary: str | list[str], programs: list[pathlib.Path], modes: list[s
                 print(f"FAILED {program.relative_to(ROOT)} [{mode}]\n{problem}")
             else:
                 passed += 1
+    binaries.close()
     return passed, failed
 
 
