@@ -13,9 +13,10 @@ def _index(value):
 
 
 def _bytes(value, most, what):
-    if not isinstance(value, (bytes, bytearray, memoryview)):
-        raise TypeError(f"a bytes-like object is required, not '{type(value).__name__}'")
-    value = bytes(value)
+    try:
+        value = bytes(memoryview(value))
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(value).__name__}'") from None
     if len(value) > most:
         raise ValueError(f"maximum {what} length is {most} bytes")
     return value

@@ -62,6 +62,7 @@ Fallible<DigestAlgorithm> algorithm_of(Runtime& rt, Value name) {
 Fallible<ByteSpan> hashed_argument(Runtime& rt, Value value) {
   if (has_kind(value, Kind::kStr)) return rt.raise_type_error("Strings must be encoded before hashing");
   if (has_buffer(value)) return read_buffer(rt, value);
+  if (has_guest_buffer(value)) return rt.needs_buffers();
   return rt.raise_type_error("object supporting the buffer API required");
 }
 

@@ -46,9 +46,10 @@ class PickleBuffer:
     __module__ = "pickle"
 
     def __init__(self, object, /):
-        if not isinstance(object, (bytes, bytearray, memoryview, PickleBuffer)):
-            raise TypeError(f"a bytes-like object is required, not '{type(object).__name__}'")
-        self._view = object.raw() if isinstance(object, PickleBuffer) else memoryview(object)
+        try:
+            self._view = object.raw() if isinstance(object, PickleBuffer) else memoryview(object)
+        except TypeError:
+            raise TypeError(f"a bytes-like object is required, not '{type(object).__name__}'") from None
 
     def raw(self):
         if self._view is None:

@@ -398,15 +398,22 @@ Outcome unpack_at(Runtime& rt, std::string_view format, const Measure& measured,
   return result;
 }
 
+// The bytes of a bytearray or an array.array; null: another object.
+ByteArray* storage_of(Value buffer) {
+  if (has_kind(buffer, Kind::kByteArray)) return buffer.as<ByteArray>();
+  ArrayStorage array;
+  return is_array(buffer) && find_array_storage(buffer, &array) ? array.bytes : nullptr;
+}
+
 // Into a buffer at an offset: True; all that is wrong is for struct.py to say.
 Outcome pack_into(Runtime& rt, Value text, std::span<const Value> arguments) {
   std::string_view format;
-  bool is_plain = find_format_text(text, &format) && arguments.size() >= 2 && has_kind(arguments[0], Kind::kByteArray) &&
-                  arguments[1].is_small_int() && arguments[1].small_int() >= 0;
-  if (!is_plain) return Value::none();
+  bool is_plain = find_format_text(text, &format) && arguments.size() >= 2 && arguments[1].is_small_int() &&
+                  arguments[1].small_int() >= 0;
+  ByteArray* buffer = is_plain ? storage_of(arguments[0]) : nullptr;
+  if (buffer == nullptr) return Value::none();
   Measure room;
   const Measure& measured = measured_format(format, &room);
-  auto* buffer = arguments[0].as<ByteArray>();
   auto offset = static_cast<uint64_t>(arguments[1].small_int());
   constexpr uint64_t kMostInPlace = 256;
   bool fits = measured.problem == nullptr && measured.values == arguments.size() - 2 && measured.size <= kMostInPlace &&

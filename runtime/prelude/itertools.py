@@ -269,16 +269,19 @@ def itertools_pairwise(iterable):
 
 
 def pairwise_items(iterator, old):
-    source, iterator = iterator, iter(())
-    if old is _ABSENT:
-        for old in _iterated(source):
-            break
-        else:
-            return
-    for item in _iterated(source):
-        pair = (old, item)
-        old = item
-        yield pair
+    try:
+        if old is _ABSENT:
+            for old in _iterated(iterator):
+                break
+            else:
+                return
+        for item in _iterated(iterator):
+            pair = (old, item)
+            old = item
+            yield pair
+    except:
+        iterator = iter(())  # what goes wrong ends it
+        raise
 
 
 # `negative`: what is said of a number below -1.
