@@ -407,19 +407,10 @@ bool throw_here(Vm& vm, Value thrown) {
   return on_signal(vm, vm.needs_guest(PreludeFunction::kexception_to_throw, {thrown}).signal, ReturnAction::kRaiseResult);
 }
 
-bool finish_generator(Vm& vm, Frame* done, Value value) {
-  Generator* generator = done->generator;
-  finish_state(vm, generator);
-  ResultUse use{done->action, done->extra, done->stage};
-  if (generator->driver != nullptr) return async_generator_returned(vm, generator, use, done->is_closing);
-  if (done->is_closing) return finish(vm, use.action, use.extra, use.stage, value);
-  return stop(vm, use, value);
-}
-
 namespace {
 
-// The prelude's generators drive map(), filter() and the like, which go on after an exception: they start again with what
-// their parameters are by then.
+// The prelude's generators drive map(), filter() and the like, which go on after an exception, and ask their source again
+// when they are asked behind its end (those that return _ABSENT): they start again with what their parameters are by then.
 void start_again(Vm& vm, Frame* frame) {
   Generator* generator = frame->generator;
   FrameStorage* storage = generator->storage;
@@ -431,6 +422,20 @@ void start_again(Vm& vm, Frame* frame) {
 }
 
 }  // namespace
+
+bool finish_generator(Vm& vm, Frame* done, Value value) {
+  Generator* generator = done->generator;
+  if (value == runtime::absent_argument()) {
+    start_again(vm, done);
+    value = Value::none();
+  } else {
+    finish_state(vm, generator);
+  }
+  ResultUse use{done->action, done->extra, done->stage};
+  if (generator->driver != nullptr) return async_generator_returned(vm, generator, use, done->is_closing);
+  if (done->is_closing) return finish(vm, use.action, use.extra, use.stage, value);
+  return stop(vm, use, value);
+}
 
 bool leave_generator(Vm& vm, Frame* frame) {
   Generator* generator = frame->generator;
