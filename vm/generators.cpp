@@ -243,8 +243,9 @@ bool resume_generator(Vm& vm, Value target, ResumeMode mode, Value argument, Ret
 
 namespace {
 
-// The prelude's generators drive zip(), groupby() and the like, which can be asked for an item by what they ask for one: another
-// generator gives it, which begins with what the parameters of the running one are by then. Empty: it is no such generator.
+// The prelude's generators drive zip(), groupby() and the like, which can be asked for an item by what they ask for one:
+// another generator gives it, which begins with what the parameters of the running one are by then. Empty: it is no such
+// generator.
 Outcome copy_of_running(Vm& vm, const Generator* generator) {
   bool is_preludes = generator->kind == Kind::kGenerator && generator->function->code->program->owner == nullptr;
   if (!is_preludes || generator->driver != nullptr) return Value();

@@ -378,7 +378,8 @@ Outcome callable_of(Vm& vm, const MethodDef& def, const Arguments& arguments) {
   std::string_view name = def.name;
   if (def.is_class_method || name == "__new__") return Value();
   if (!def.signature.has_self) {
-    auto* function = TRY_NEW(vm, vm.allocate<runtime::NativeFunction>(TypeId::kNativeFunction, runtime::Kind::kNativeFunction));
+    auto* function =
+        TRY_NEW(vm, vm.allocate<runtime::NativeFunction>(TypeId::kNativeFunction, runtime::Kind::kNativeFunction));
     function->def = &def;
     function->owner = nullptr;
     function->name = runtime::shared_name(name);
@@ -389,7 +390,8 @@ Outcome callable_of(Vm& vm, const MethodDef& def, const Arguments& arguments) {
   for (const Type* type = runtime::type_of(arguments[0]); type != nullptr && method.is_empty(); type = type->base) {
     method = type->is_guest() ? runtime::dict_find_str(vm, type->attributes, runtime::shared_name(name))
                               : runtime::find_in_builtin_type(type, runtime::shared_name(name));
-    bool is_right = runtime::has_kind(method, runtime::Kind::kNativeFunction) && method.as<runtime::NativeFunction>()->def == &def;
+    bool is_right =
+        runtime::has_kind(method, runtime::Kind::kNativeFunction) && method.as<runtime::NativeFunction>()->def == &def;
     if (!is_right) method = Value();
   }
   return method;

@@ -364,7 +364,8 @@ constexpr MethodDef kMethodRows[] = {
 
 constexpr MethodDef kRows[] = {
     {"_array_seek", "iterator, index, /", array_seek, kMutates, "Sets the index of an array's iterator."},
-    {"_array_storage", "storage, /", checked<array_storage, "bytearray">, kMutates, "Makes a bytearray the storage of an array."},
+    {"_array_storage", "storage, /", checked<array_storage, "bytearray">, kMutates,
+     "Makes a bytearray the storage of an array."},
     {"_array_get", "code, storage, index, /", checked<array_get, "str, bytes, small">, kNoEffects, "An item or None."},
     {"_array_set", "code, storage, index, item, /", checked<array_set, "str, bytes, small, any">, kMutates,
      "Replaces an item."},

@@ -62,9 +62,7 @@ class PickleBuffer:
         self._view = None
 
     def __buffer__(self, flags):
-        if self._view is None:
-            raise ValueError("operation forbidden on released PickleBuffer object")
-        return self._view
+        return self.raw() if self._view is None else self._view  # which says that it is released
 
 
 for _class in (PickleError, PicklingError, UnpicklingError):

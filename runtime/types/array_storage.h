@@ -1,5 +1,5 @@
-// Instances of array.array (runtime/modules/array.py), whose members stand in the order of their names: the code of the items,
-// a bytearray with their bytes, and the size of an item.
+// Instances of array.array (runtime/modules/array.py), whose members stand in the order of their names: the code of the
+// items, a bytearray with their bytes, and the size of an item.
 #pragma once
 
 #include <array>
