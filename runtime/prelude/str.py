@@ -239,7 +239,7 @@ def buffer_of(source, flags):
     view = _bind_special(source, "__buffer__")(flags)
     if not isinstance(view, memoryview):
         raise TypeError("__buffer__ returned non-memoryview object")
-    return view
+    return memoryview(view)  # what was answered may be of use to others
 
 
 def release_buffer(source, view):
