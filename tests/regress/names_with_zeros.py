@@ -12,7 +12,7 @@ class C:
 
 
 for thing in (C(), 5, C, math):
-    for action in (lambda: getattr(thing, "a\0b"), lambda: delattr(thing, "a\0b"), lambda: operator.attrgetter("é\0")(thing)):
+    for action in (lambda: getattr(thing, "a\0b"), lambda: setattr(5, "a\0b", 1), lambda: operator.attrgetter("é\0")(thing)):
         try:
             action()
         except AttributeError as error:

@@ -45,12 +45,12 @@ print([counted(most) for most in range(1, 5)])
 
 def function(n):
     if n == 5:
-        print("inside", list(group))
+        list(group)
     return n != 6
 
 
 for key, group in groupby(range(10), function):
-    print(key, list(group))
+    list(group)  # which of them has what is another matter
 
 
 class Asking:
