@@ -153,6 +153,7 @@ SignalFailure Runtime::raise_name_error(TypeId type, Value name, const char* for
 #undef FORWARD_FORMATTED
 
 SignalFailure Runtime::needs_guest(PreludeFunction function, std::initializer_list<Value> arguments) {
+  wants_buffers = false;
   guest_call.callee = Value();
   guest_call.resume = ResumeMode::kNone;
   guest_call.function = function;

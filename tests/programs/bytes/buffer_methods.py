@@ -80,3 +80,10 @@ print(view.tolist(), view.readonly)
 with memoryview(Constant()) as view:
     print(view.tobytes())
 print(b"ab".replace(b"a", Constant()), zlib.decompress(zlib.compress(Constant())), bytes(Constant()))
+
+from functools import partial
+from itertools import starmap
+
+print(list(map(zlib.crc32, [Constant(), b"xyz"])), list(starmap(zlib.crc32, [(Constant(), 1), (b"xyz", 1)])))
+print(partial(zlib.crc32)(Constant()), list(map(b"xyz!".startswith, [b"x"])), [*map(b"xyz!".find, [Constant(), b"z"])])
+print(sorted([b"b", b"a"], key=zlib.crc32) == sorted([b"b", b"a"], key=lambda b: zlib.crc32(b)), max([Constant()], key=zlib.crc32) is None)
