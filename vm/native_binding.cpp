@@ -378,13 +378,19 @@ Outcome callable_of(Vm& vm, const MethodDef& def, const Arguments& arguments) {
   std::string_view name = def.name;
   if (def.is_class_method || name == "__new__") return Value();
   if (!def.signature.has_self) {
-    auto* function =
-        TRY_NEW(vm, vm.allocate<runtime::NativeFunction>(TypeId::kNativeFunction, runtime::Kind::kNativeFunction));
-    function->def = &def;
-    function->owner = nullptr;
-    function->name = runtime::shared_name(name);
-    function->self = Value();
-    return Value(function);
+    // The shared object, which snapshots know.
+    Str* shared = runtime::shared_name(name);
+    Value function;
+    auto look_at = [&](const runtime::NameTable& names) {
+      Value found = names.find(shared);
+      bool is_it =
+          runtime::has_kind(found, runtime::Kind::kNativeFunction) && found.as<runtime::NativeFunction>()->def == &def;
+      if (is_it) function = found;
+    };
+    look_at(runtime::builtin_names());
+    look_at(runtime::intrinsic_names());
+    runtime::for_each_native_module([&](const runtime::ModuleTable&, const runtime::NameTable& names) { look_at(names); });
+    return function;
   }
   Value method;
   for (const Type* type = runtime::type_of(arguments[0]); type != nullptr && method.is_empty(); type = type->base) {
