@@ -34,6 +34,8 @@ constexpr Word kWords[] = {
     {"float", bit(Kind::kFloat)},
     {"str", bit(Kind::kStr)},
     {"bytes", bit(Kind::kBytes) | bit(Kind::kByteArray)},
+    {"bytearray", bit(Kind::kByteArray)},
+    {"memoryview", bit(Kind::kMemoryView)},
     {"tuple", bit(Kind::kTuple)},
     {"list", bit(Kind::kList)},
     {"table", bit(Kind::kDict) | bit(Kind::kSet)},

@@ -34,6 +34,7 @@ constexpr PlainTable kPlain;
 class KeyCache {
  public:
   static constexpr size_t kLongest = 40;
+  // By the bytes of its content.
   Str*& find(std::string_view key) {
     uint64_t ends[2] = {};
     if (key.size() >= 8) {
@@ -305,16 +306,29 @@ class Reader {
   Outcome read_string(KeyCache* keys) {
     const char* quote = at_;
     const char* c = TRY(end_of_plain(quote + 1));
-    if (c == end_ || *c != '"') return read_rich_string(quote);
+    if (c == end_ || *c != '"') {
+      Outcome rich = read_rich_string(quote);
+      return keys == nullptr || !rich.ok() ? rich : shared_key(keys, rich.value().as<Str>());
+    }
     std::string_view text(quote + 1, static_cast<size_t>(c - quote) - 1);
     at_ = c + 1;
     if (text.empty()) return empty_str();
     if (text.size() == 1) return shared_char(static_cast<uint8_t>(text[0]));
     if (keys == nullptr || text.size() > KeyCache::kLongest) return plain_str(text);
     Str*& known = keys->find(text);
-    bool is_known =
-        known != nullptr && known->length == text.size() && std::memcmp(known->data, text.data(), text.size()) == 0;
+    bool is_known = known != nullptr && known->length == text.size() && known->is_ascii() &&
+                    std::memcmp(known->data, text.data(), text.size()) == 0;
     if (!is_known) known = TRY(plain_str(text)).as<Str>();
+    return known;
+  }
+
+  static Outcome shared_key(KeyCache* keys, Str* key) {
+    std::string_view content(static_cast<const char*>(key->data), key->byte_length());
+    if (key->length <= 1 || content.size() > KeyCache::kLongest) return key;
+    Str*& known = keys->find(content);
+    bool is_known = known != nullptr && known->length == key->length && known->width_log2() == key->width_log2() &&
+                    std::memcmp(known->data, content.data(), content.size()) == 0;
+    if (!is_known) known = key;
     return known;
   }
 

@@ -149,6 +149,7 @@ void Marker::trace_container(Object* object) {
       mark(view->format);
       if (view->is_released()) break;
       mark(view->owner);
+      if (view->has_exporter()) mark(view->exporter());
       if (!has_kind(view->owner, Kind::kByteArray)) break;
       start_export_count(view->owner.as<ByteArray>());
       ++view->owner.as<ByteArray>()->exports;

@@ -228,6 +228,7 @@ struct Bytes : Object {
 
 // Bytes that grow and change. The storage is a Bytes object that nobody else sees (null: none); its length is the capacity.
 struct ByteArray : Object {
+  static constexpr uint16_t kOfArray = kKindFlag0;  // the storage of an array.array (runtime/types/array_storage.h)
   enum Recount : uint8_t { kNotAsked, kAsked, kDone };
   Bytes* storage;
   uint64_t length;
@@ -238,10 +239,12 @@ struct ByteArray : Object {
   const uint8_t* data() const { return const_cast<ByteArray*>(this)->data(); }
 };
 
-// A window on the bytes of `owner`, a bytes or bytearray. Behind the header: shape, then strides, one int64 per dimension.
+// A window on the bytes of `owner`, a bytes or bytearray. Behind the header: shape, then strides, one int64 per dimension,
+// then the exporter if it is another object than the owner.
 struct MemoryView : Object {
   static constexpr uint16_t kReadOnly = kKindFlag0;
   static constexpr uint16_t kReleased = kKindFlag1;
+  static constexpr uint16_t kHasExporter = kKindFlag2;
   Value owner;
   Str* format;
   int64_t start;  // offset of the first item
@@ -254,6 +257,10 @@ struct MemoryView : Object {
   const int64_t* strides() const { return shape() + dimensions; }
   bool is_read_only() const { return (flags & kReadOnly) != 0; }
   bool is_released() const { return (flags & kReleased) != 0; }
+  bool has_exporter() const { return (flags & kHasExporter) != 0; }
+  Value& exporter() { return *reinterpret_cast<Value*>(strides() + dimensions); }  // REQUIRES: has_exporter()
+  // What the view was made of.
+  Value viewed() const { return has_exporter() ? const_cast<MemoryView*>(this)->exporter() : owner; }
 };
 
 // ---- containers

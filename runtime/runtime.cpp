@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdarg>
 #include <cstdio>
+#include <cstring>
 
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
@@ -90,6 +91,17 @@ SANDBOA_COLD std::string mended(std::string_view text) {
   return result;
 }
 
+// A format shows a name up to its first zero, as C does; texts show all of it.
+std::string with_whole_name(std::string_view text, const Str* name) {
+  std::string result(text);
+  std::string whole = to_utf8(name);
+  size_t zero = whole.find('\0');
+  if (zero == std::string::npos) return result;
+  std::string shown = "'" + whole.substr(0, zero) + "'";
+  size_t place = result.rfind(shown);
+  return place == std::string::npos ? result : result.replace(place, shown.size(), "'" + whole + "'");
+}
+
 }  // namespace
 
 SignalFailure Runtime::raise_formatted(TypeId type, const char* format, va_list arguments, Value detail, Value subject) {
@@ -107,6 +119,9 @@ SignalFailure Runtime::raise_formatted(TypeId type, const char* format, va_list 
   }
   va_end(again);
   if (support::find_invalid_utf8(text) != std::string_view::npos) text = other = mended(text);
+  const Str* name = has_kind(detail, Kind::kStr) ? detail.as<const Str>() : nullptr;
+  bool is_whole = name == nullptr || (name->is_ascii() && std::memchr(name->data, 0, name->length) == nullptr);
+  if (!is_whole) text = other = with_whole_name(text, name);
   SignalFailure failure = raise_text(type, text);
   if (failure.signal == Signal::kRaise) {
     auto* exception = pending_exception.as<Exception>();
@@ -138,6 +153,7 @@ SignalFailure Runtime::raise_name_error(TypeId type, Value name, const char* for
 #undef FORWARD_FORMATTED
 
 SignalFailure Runtime::needs_guest(PreludeFunction function, std::initializer_list<Value> arguments) {
+  wants_buffers = false;
   guest_call.callee = Value();
   guest_call.resume = ResumeMode::kNone;
   guest_call.function = function;

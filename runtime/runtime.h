@@ -84,6 +84,8 @@ class Runtime {
   Value pending_exception;  // set with kRaise
   Value handled_exception;  // what a bare `raise` raises and `__context__` refers to; empty: none
   GuestCall guest_call;     // set with kNeedsGuest
+  // Set with kNeedsGuest: an argument must be asked for its buffer by its __buffer__(), and the native be called with that.
+  bool wants_buffers = false;
   // Containers whose guest-level repr is under way, outermost first: they show as [...] inside themselves. The frames of
   // repr_object keep them alive; to be cleared when a trap drops those frames.
   std::vector<const Object*> open_reprs;
@@ -160,6 +162,11 @@ class Runtime {
   SignalFailure needs_resume(Value generator, ResumeMode mode, Value argument);
   // All items of the generator, one after the other, are for the native of this kind, which has `total` so far.
   SignalFailure needs_items(FeedKind kind, Value generator, Value total);
+  // An argument of the native has a __buffer__(): the native is called again with what that answers.
+  SignalFailure needs_buffers() {
+    wants_buffers = true;
+    return {Signal::kNeedsGuest};
+  }
   SignalFailure needs_run(Value code, Value globals, Value locals);
 
   // ---- output

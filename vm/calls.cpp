@@ -1,6 +1,7 @@
 #include "vm/calls.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "runtime/dict.h"
 #include "runtime/numbers/number.h"
@@ -233,6 +234,11 @@ bool on_signal(Vm& vm, Signal signal, ReturnAction action, Value extra, uint8_t 
       if (action == ReturnAction::kNextResult) return raise_for_next(vm);
       return raise_pending(vm);
     case Signal::kNeedsGuest: {
+      bool wants_buffers = std::exchange(vm.wants_buffers, false);
+      if (wants_buffers && vm.guest_call.callee.is_empty() && vm.guest_call.function == runtime::PreludeFunction::kNone) {
+        // Whoever called the native cannot call it with something else.
+        return raise_text(vm, TypeId::kTypeError, "a bytes-like object is required");
+      }
       if (vm.guest_call.resume == runtime::ResumeMode::kInstantiate ||
           vm.guest_call.resume == runtime::ResumeMode::kUnpacked)
         return make_unpacked_call(vm, action, extra, stage);
@@ -255,6 +261,7 @@ bool on_signal(Vm& vm, Signal signal, ReturnAction action, Value extra, uint8_t 
       runtime::GuestCall call = vm.guest_call;
       vm.guest_call.count = 0;
       vm.guest_call.callee = Value();
+      vm.guest_call.function = runtime::PreludeFunction::kNone;
       CallRequest request;
       request.callee = call.callee;
       request.arguments = call.arguments;

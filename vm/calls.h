@@ -138,11 +138,15 @@ runtime::SignalFailure request_twin_with_defaults(Vm& vm, const runtime::MethodD
 // TypeError unless `receiver` is a class that a class method of the builtin class `owner` can be called on.
 runtime::Fallible<bool> check_class_receiver(Vm& vm, const runtime::MethodDef& def, const runtime::Type* owner,
                                              runtime::Value receiver);
+// Whether request_twin() has something to ask for; else guest_call says it.
+inline bool wants_twin(const Vm& vm, const runtime::MethodDef& def) {
+  return def.twin != runtime::PreludeFunction::kNone || vm.wants_buffers;
+}
 runtime::SignalFailure request_twin(Vm& vm, const runtime::MethodDef& def, const runtime::Arguments& arguments);
 inline runtime::Outcome call_bound_native(Vm& vm, const runtime::MethodDef& def, const runtime::Arguments& arguments) {
   runtime::Outcome result = def.code(vm, arguments);
   if (__builtin_expect(result.ok(), 1)) return result;
-  bool asks_twin = result.signal() == runtime::Signal::kNeedsGuest && def.twin != runtime::PreludeFunction::kNone;
+  bool asks_twin = result.signal() == runtime::Signal::kNeedsGuest && wants_twin(vm, def);
   return asks_twin ? runtime::Outcome(request_twin(vm, def, arguments)) : result;
 }
 // REQUIRES: takes_directly().

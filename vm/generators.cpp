@@ -241,11 +241,48 @@ bool resume_generator(Vm& vm, Value target, ResumeMode mode, Value argument, Ret
   }
 }
 
+namespace {
+
+// The prelude's generators drive zip(), groupby() and the like, which can be asked for an item by what they ask for one:
+// another generator gives it, which begins with what the parameters of the running one are by then. Empty: it is no such
+// generator.
+Outcome copy_of_running(Vm& vm, const Generator* generator) {
+  bool is_preludes = generator->kind == Kind::kGenerator && generator->function->code->program->owner == nullptr;
+  if (!is_preludes || generator->driver != nullptr) return Value();
+  const Frame* frame = vm.frame_;
+  while (frame != nullptr && (!frame->is_generator || frame->generator != generator)) frame = frame->previous;
+  if (frame == nullptr) return Value();
+  uint32_t count = frame->code->register_count;
+  auto* storage = TRY_NEW(vm, vm.allocate_storage<FrameStorage>(Kind::kFrameStorage, count * sizeof(Value)));
+  storage->count = count;
+  copy_registers(storage->values(), frame->registers, count);
+  storage->pc = 1;  // behind StartGenerator
+  auto* copy = TRY_NEW(vm, vm.allocate<Generator>(TypeId::kGenerator, Kind::kGenerator));
+  copy->function = generator->function;
+  copy->storage = storage;
+  copy->name = generator->name;
+  copy->qualified_name = generator->qualified_name;
+  copy->handled_exception = Value();
+  copy->driver = nullptr;
+  copy->state = GeneratorState::kCreated;
+  copy->is_closed = false;
+  return Value(copy);
+}
+
+}  // namespace
+
 bool send_into(Vm& vm, Generator* generator, Value value, Awaitable* driver, const ResultUse& use) {
   if (driver == nullptr && try_resume(vm, generator, use, value)) return true;
   switch (generator->state) {
-    case GeneratorState::kRunning:
-      return raise_already_executing(vm, generator);
+    case GeneratorState::kRunning: {
+      vm.embedder_root = use.extra;
+      Outcome copy = with_memory(vm, [&] { return copy_of_running(vm, generator); });
+      vm.embedder_root = Value();
+      if (!copy.ok()) return on_signal(vm, copy.signal(), ReturnAction::kStore);
+      if (copy.value().is_empty() || driver != nullptr) return raise_already_executing(vm, generator);
+      generator = copy.value().as<Generator>();
+      break;
+    }
     case GeneratorState::kFinished:
       if (generator->kind == Kind::kCoroutine) {
         return raise_text(vm, TypeId::kRuntimeError, "cannot reuse already awaited coroutine");
@@ -371,19 +408,10 @@ bool throw_here(Vm& vm, Value thrown) {
   return on_signal(vm, vm.needs_guest(PreludeFunction::kexception_to_throw, {thrown}).signal, ReturnAction::kRaiseResult);
 }
 
-bool finish_generator(Vm& vm, Frame* done, Value value) {
-  Generator* generator = done->generator;
-  finish_state(vm, generator);
-  ResultUse use{done->action, done->extra, done->stage};
-  if (generator->driver != nullptr) return async_generator_returned(vm, generator, use, done->is_closing);
-  if (done->is_closing) return finish(vm, use.action, use.extra, use.stage, value);
-  return stop(vm, use, value);
-}
-
 namespace {
 
-// The prelude's generators drive map(), filter() and the like, which go on after an exception: they start again with what
-// their parameters are by then.
+// The prelude's generators drive map(), filter() and the like, which go on after an exception, and ask their source again
+// when they are asked behind its end (those that return _ABSENT): they start again with what their parameters are by then.
 void start_again(Vm& vm, Frame* frame) {
   Generator* generator = frame->generator;
   FrameStorage* storage = generator->storage;
@@ -395,6 +423,20 @@ void start_again(Vm& vm, Frame* frame) {
 }
 
 }  // namespace
+
+bool finish_generator(Vm& vm, Frame* done, Value value) {
+  Generator* generator = done->generator;
+  if (value == runtime::absent_argument()) {
+    start_again(vm, done);
+    value = Value::none();
+  } else {
+    finish_state(vm, generator);
+  }
+  ResultUse use{done->action, done->extra, done->stage};
+  if (generator->driver != nullptr) return async_generator_returned(vm, generator, use, done->is_closing);
+  if (done->is_closing) return finish(vm, use.action, use.extra, use.stage, value);
+  return stop(vm, use, value);
+}
 
 bool leave_generator(Vm& vm, Frame* frame) {
   Generator* generator = frame->generator;

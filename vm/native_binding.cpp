@@ -371,8 +371,67 @@ Fallible<bool> check_class_receiver(Vm& vm, const MethodDef& def, const Type* ow
                              runtime::type_name(owner), runtime::type_name(receiver.as<Type>()));
 }
 
+namespace {
+
+// What calls the native with these arguments; empty: not known.
+Outcome callable_of(Vm& vm, const MethodDef& def, const Arguments& arguments) {
+  std::string_view name = def.name;
+  if (def.is_class_method || name == "__new__") return Value();
+  if (!def.signature.has_self) {
+    // The shared object, which snapshots know.
+    Str* shared = runtime::shared_name(name);
+    Value function;
+    auto look_at = [&](const runtime::NameTable& names) {
+      Value found = names.find(shared);
+      bool is_it =
+          runtime::has_kind(found, runtime::Kind::kNativeFunction) && found.as<runtime::NativeFunction>()->def == &def;
+      if (is_it) function = found;
+    };
+    look_at(runtime::builtin_names());
+    look_at(runtime::intrinsic_names());
+    runtime::for_each_native_module([&](const runtime::ModuleTable&, const runtime::NameTable& names) { look_at(names); });
+    return function;
+  }
+  Value method;
+  for (const Type* type = runtime::type_of(arguments[0]); type != nullptr && method.is_empty(); type = type->base) {
+    method = type->is_guest() ? runtime::dict_find_str(vm, type->attributes, runtime::shared_name(name))
+                              : runtime::find_in_builtin_type(type, runtime::shared_name(name));
+    bool is_right =
+        runtime::has_kind(method, runtime::Kind::kNativeFunction) && method.as<runtime::NativeFunction>()->def == &def;
+    if (!is_right) method = Value();
+  }
+  return method;
+}
+
+// The native again, with the buffers of those arguments that have a __buffer__().
+SignalFailure request_buffers(Vm& vm, const MethodDef& def, const Arguments& arguments) {
+  Value callable = TRY(callable_of(vm, def, arguments));
+  if (callable.is_empty()) return vm.raise_type_error("a bytes-like object is required");
+  Value given[Signature::kMaxParameters];
+  uint32_t count = 0;
+  while (count < def.signature.positional && !arguments[count].is_empty()) {
+    given[count] = arguments[count];
+    ++count;
+  }
+  runtime::Dict* named = TRY_NEW(vm, runtime::new_dict(vm));
+  for (uint32_t index = count; index < def.signature.count; ++index) {
+    if (arguments[index].is_empty()) continue;
+    Value name = TRY(runtime::make_str(vm, def.signature.parameters[index].name));
+    TRY(runtime::dict_set(vm, named, name, arguments[index]));
+  }
+  Tuple* fixed = TRY_NEW(vm, runtime::new_tuple_of(vm, given, count));
+  Tuple* rest = TRY_NEW(vm, runtime::new_tuple_of(vm, arguments.rest.data(), arguments.rest.size()));
+  return vm.needs_guest(runtime::PreludeFunction::kcall_with_buffers, {callable, fixed, rest, named});
+}
+
+}  // namespace
+
 // The twin gets the bound arguments: fixed, rest as a tuple, keywords as a dict.
 SignalFailure request_twin(Vm& vm, const MethodDef& def, const Arguments& arguments) {
+  if (vm.wants_buffers) {
+    vm.wants_buffers = false;
+    return request_buffers(vm, def, arguments);
+  }
   runtime::GuestCall& call = vm.guest_call;
   vm.needs_guest(def.twin, {});
   for (uint32_t index = 0; index < def.signature.count; ++index) {

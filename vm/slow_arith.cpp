@@ -7,6 +7,7 @@
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
 #include "runtime/temporal/temporal.h"
+#include "runtime/types/byte_span.h"
 #include "runtime/types/str.h"
 #include "vm/attributes.h"
 #include "vm/binary_operator.h"
@@ -380,7 +381,9 @@ Value comparison_method(Vm& vm, Value self, Value other, Dunder dunder, bool* by
   *by_equality = false;
   if (!runtime::has_guest_dunder(self, dunder)) {
     bool may_derive = dunder == Dunder::kNe && runtime::has_guest_dunder(self, Dunder::kEq);
-    if (!may_derive && runtime::has_kind(other, runtime::Kind::kInstance)) return Value();
+    // No builtin class knows instances, but for those that show their bytes.
+    bool is_known = runtime::has_buffer(self) && runtime::has_buffer(other);
+    if (!may_derive && !is_known && runtime::has_kind(other, runtime::Kind::kInstance)) return Value();
   }
   Value method = find_operator(vm, self, dunder);
   if (!is_native(method) || method.as<runtime::NativeFunction>()->owner != runtime::builtin_type(runtime::TypeId::kObject)) {

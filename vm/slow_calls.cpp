@@ -140,7 +140,7 @@ bool resume_failed_native(Vm& vm, const Instruction* at, Outcome failure) {
     const runtime::MethodDef* def = nullptr;  // null: the module does not have it any more
     if (runtime::has_kind(callee, Kind::kType)) def = native_constructor(callee.as<runtime::Type>());
     if (runtime::has_kind(callee, Kind::kNativeFunction)) def = callee.as<runtime::NativeFunction>()->def;
-    if (def != nullptr && def->twin != runtime::PreludeFunction::kNone) {
+    if (def != nullptr && wants_twin(vm, *def)) {
       const Value* arguments = is_bound ? base : base + 1;
       uint32_t count =
           (is_method ? bytecode::decode<ops::CallMethod>(at).count.value : op.count.value) + (is_bound ? 1u : 0u);

@@ -3,7 +3,7 @@
 
 # The defaults of most parameters.
 _NOTHING, _ZERO, _ONE = b"", 0, 1
-_SEQUENTIAL = (1, 1, 0, 0, 0, 0, 0)
+_make = object.__new__
 
 
 def _index(value):
@@ -13,9 +13,10 @@ def _index(value):
 
 
 def _bytes(value, most, what):
-    if not isinstance(value, (bytes, bytearray, memoryview)):
-        raise TypeError(f"a bytes-like object is required, not '{type(value).__name__}'")
-    value = bytes(value)
+    try:
+        value = bytes(memoryview(value))
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(value).__name__}'") from None
     if len(value) > most:
         raise ValueError(f"maximum {what} length is {most} bytes")
     return value
@@ -64,11 +65,9 @@ class _Blake2:
             and leaf_size is node_offset is node_depth is inner_size is _ZERO
             and last_node is False
         ):
-            self = object.__new__(cls)
+            self = _make(cls)
             self._size = size
-            self._state = _blake2_start(most == 64, size, key, key, key, _SEQUENTIAL)
-            if data is not None:
-                _digest_feed(self._state, data)
+            self._state = _blake2_of(most == 64, size, data)
             return self
         salt = _bytes(salt, cls.SALT_SIZE, "salt")
         person = _bytes(person, cls.PERSON_SIZE, "person")
@@ -81,7 +80,7 @@ class _Blake2:
         node_depth = _between(node_depth, 0, 255, "node_depth must be between 0 and 255")
         inner_size = _between(inner_size, 0, most, f"inner_size must be between 0 and is {most}")
         key = _bytes(key, cls.MAX_KEY_SIZE, "key")
-        self = object.__new__(cls)
+        self = _make(cls)
         self._size = size
         tree = (fanout, depth, leaf_size, node_offset, node_depth, inner_size, 1 if last_node else 0)
         self._state = _blake2_start(most == 64, size, key, salt, person, tree)
@@ -103,7 +102,7 @@ class _Blake2:
 
     def copy(self):
         """A second hash in the same state."""
-        other = object.__new__(type(self))
+        other = _make(type(self))
         other._size = self._size
         other._state = self._state[:]
         return other

@@ -1,11 +1,10 @@
 # The checks of hashlib's pbkdf2_hmac() and scrypt(), with the texts of CPython's OpenSSL.
 
-_BUFFERS = (bytes, bytearray, memoryview)
-
-
 def _check_buffer(value):
-    if not isinstance(value, _BUFFERS):
-        raise TypeError(f"a bytes-like object is required, not '{type(value).__name__}'")
+    try:
+        memoryview(value).release()
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(value).__name__}'") from None
 
 
 def _int(value):

@@ -589,9 +589,10 @@ def _raw_unicode(data):
 
 def of_bytes(data, fix_imports, encoding, errors, buffers):
     if type(data) is not bytes:
-        if not isinstance(data, (bytes, bytearray, memoryview)):
-            raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
-        data = bytes(data)
+        try:
+            data = bytes(memoryview(data))
+        except TypeError:
+            raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
     # No reader is needed where all is plain.
     memo, marks = {}, []
     is_marked = len(data) > 2 and data[0] == 0x80 and data[1] <= 5

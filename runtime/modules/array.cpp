@@ -8,6 +8,7 @@
 #include "runtime/numbers/int_operand.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
+#include "runtime/types/array_storage.h"
 #include "runtime/types/bytearray.h"
 #include "runtime/types/bytes.h"
 #include "runtime/types/containers.h"
@@ -21,35 +22,12 @@ namespace {
 
 constexpr uint32_t kLastCodePoint = 0x10FFFF;
 
-struct ItemType {
-  char code;
-  uint8_t size;
-};
-
-constexpr auto kItemSizes = [] {
-  struct {
-    uint8_t sizes[128];
-  } table{};
-  for (char code : std::string_view("bB")) table.sizes[static_cast<uint8_t>(code)] = 1;
-  for (char code : std::string_view("hH")) table.sizes[static_cast<uint8_t>(code)] = 2;
-  for (char code : std::string_view("iIfuw")) table.sizes[static_cast<uint8_t>(code)] = 4;
-  for (char code : std::string_view("lLqQd")) table.sizes[static_cast<uint8_t>(code)] = 8;
-  return table;
-}();
-
-// False: not one of the codes of an array.
-bool find_item_type(Value code, ItemType* type) {
-  const Str* str = code.as<const Str>();
-  if (str->length != 1 || str->width_log2() != 0) return false;
-  uint8_t letter = str->data1()[0];
-  if (letter >= 128 || kItemSizes.sizes[letter] == 0) return false;
-  *type = {static_cast<char>(letter), kItemSizes.sizes[letter]};
-  return true;
-}
+using ItemType = ArrayItemType;
+using Array = ArrayStorage;
 
 Fallible<ItemType> item_type(Runtime& rt, Value code) {
   ItemType type;
-  if (!find_item_type(code, &type)) {
+  if (!find_array_item_type(code, &type)) {
     return rt.raise_value_error("bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, f or d)");
   }
   return type;
@@ -309,29 +287,11 @@ Outcome array_swap(Runtime& rt, const Arguments& args) {
   return Value::none();
 }
 
-// ---- methods of array.array, whose members stand in the order of their names
-
-enum Member : uint32_t { kCode, kStorage, kItemSize, kMembers };
-
-struct Array {
-  ItemType type;
-  ByteArray* bytes;
-  uint64_t count() const { return bytes->length / type.size; }
-};
-
-SANDBOA_ALWAYS_INLINE bool load(Value value, Array* array) {
-  if (!has_kind(value, Kind::kInstance) || (value.object()->flags & kHasMembers) == 0) return false;
-  Object* object = value.object();
-  if (object->type->member_count < kMembers) return false;
-  Value code = member_of(object, kCode), storage = member_of(object, kStorage);
-  if (!has_kind(code, Kind::kStr) || !has_kind(storage, Kind::kByteArray)) return false;
-  array->bytes = storage.as<ByteArray>();
-  return find_item_type(code, &array->type);
-}
+// ---- methods of array.array
 
 Fallible<Array> array_of(Runtime& rt, Value value) {
   Array array;
-  if (load(value, &array)) return array;
+  if (find_array_storage(value, &array)) return array;
   return rt.raise_type_error("descriptor requires an 'array.array' object but received a '%.100s'", type_name(value));
 }
 
@@ -388,6 +348,12 @@ Outcome array_seek(Runtime& rt, const Arguments& args) {
   return Value::none();
 }
 
+// (bytearray): the same as the storage of an array, which shows its bytes to all that asks for a buffer.
+Outcome array_storage(Runtime&, const Arguments& args) {
+  args[0].object()->flags |= ByteArray::kOfArray;
+  return args[0];
+}
+
 constexpr MethodDef kMethodRows[] = {
     {"__len__", "self, /", length_method, kNoEffects, "Return len(self)."},
     {"__getitem__", "self, index, /", get_method, kNoEffects, "Return self[index].", PreludeFunction::karray_get},
@@ -398,6 +364,8 @@ constexpr MethodDef kMethodRows[] = {
 
 constexpr MethodDef kRows[] = {
     {"_array_seek", "iterator, index, /", array_seek, kMutates, "Sets the index of an array's iterator."},
+    {"_array_storage", "storage, /", checked<array_storage, "bytearray">, kMutates,
+     "Makes a bytearray the storage of an array."},
     {"_array_get", "code, storage, index, /", checked<array_get, "str, bytes, small">, kNoEffects, "An item or None."},
     {"_array_set", "code, storage, index, item, /", checked<array_set, "str, bytes, small, any">, kMutates,
      "Replaces an item."},
@@ -413,7 +381,7 @@ constexpr MethodDef kRows[] = {
 
 Outcome next_of_array(Runtime& rt, Adaptor* iterator) {
   Array array;
-  if (!load(iterator->source, &array) || !iterator->state.is_small_int()) return Value();
+  if (!find_array_storage(iterator->source, &array) || !iterator->state.is_small_int()) return Value();
   int64_t index = iterator->state.small_int();
   if (index < 0 || static_cast<uint64_t>(index) >= array.count()) {
     iterator->source = Value::none();
@@ -473,7 +441,7 @@ uint32_t read_plain_items(Runtime& rt, ItemType type, const uint8_t* from, uint3
 
 uint32_t take_array_items(Runtime& rt, Adaptor* iterator, Value* out, uint32_t room) {
   Array array;
-  if (!load(iterator->source, &array) || !iterator->state.is_small_int()) return 0;
+  if (!find_array_storage(iterator->source, &array) || !iterator->state.is_small_int()) return 0;
   int64_t index = iterator->state.small_int();
   if (index < 0 || static_cast<uint64_t>(index) >= array.count()) return 0;
   auto most = static_cast<uint32_t>(std::min<uint64_t>(room, array.count() - static_cast<uint64_t>(index)));
@@ -484,7 +452,7 @@ uint32_t take_array_items(Runtime& rt, Adaptor* iterator, Value* out, uint32_t r
 
 int64_t array_items_left(const Adaptor* iterator) {
   Array array;
-  if (!load(iterator->source, &array) || !iterator->state.is_small_int()) return 0;
+  if (!find_array_storage(iterator->source, &array) || !iterator->state.is_small_int()) return 0;
   return std::max<int64_t>(static_cast<int64_t>(array.count()) - iterator->state.small_int(), 0);
 }
 

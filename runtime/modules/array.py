@@ -4,7 +4,6 @@ typecodes = "bBuwhHiIlLqQfd"
 _SIZES = {
     "b": 1, "B": 1, "u": 4, "w": 4, "h": 2, "H": 2, "i": 4, "I": 4, "l": 8, "L": 8, "q": 8, "Q": 8, "f": 4, "d": 8,
 }
-_BUFFERS = (bytes, bytearray, memoryview)
 
 
 def _index(value, text="'{}' object cannot be interpreted as an integer"):
@@ -47,7 +46,7 @@ class array:
         self = object.__new__(cls)
         self._code = typecode
         self._size = _SIZES[typecode]
-        self._data = bytearray()
+        self._data = _array_storage(bytearray())
         if initializer is not None:
             self._fill(initializer)
         return self
@@ -60,7 +59,7 @@ class array:
             if source._code in "uw" and not is_text:
                 raise TypeError(f"cannot use a unicode array to initialize an array with typecode '{self._code}'")
             if source._code == self._code:
-                self._data = source._data[:]
+                self._data = _array_storage(source._data[:])
                 return
             source = source.tolist()
         if isinstance(source, (bytes, bytearray)):
@@ -124,7 +123,7 @@ class array:
         other = object.__new__(array)
         other._code = self._code
         other._size = self._size
-        other._data = data
+        other._data = _array_storage(data)
         return other
 
     def _set(self, index, value):
@@ -287,12 +286,26 @@ class array:
         """Appends items from the string, interpreting it as an array of machine values."""
         if isinstance(buffer, array):
             buffer = buffer._data
-        if not isinstance(buffer, _BUFFERS):
-            raise TypeError(f"a bytes-like object is required, not '{type(buffer).__name__}'")
-        length = buffer.nbytes if isinstance(buffer, memoryview) else len(buffer)
-        if length % self._size:
+        if not isinstance(buffer, bytes):
+            try:
+                view = memoryview(buffer)
+            except TypeError:
+                raise TypeError(f"a bytes-like object is required, not '{type(buffer).__name__}'") from None
+            with view:
+                buffer = view.tobytes()
+        if len(buffer) % self._size:
             raise ValueError("bytes length not a multiple of item size")
-        self._data += buffer if isinstance(buffer, bytes) else bytes(buffer)
+        self._data += buffer
+
+    def __buffer__(self, flags, /):
+        """Return a buffer object that exposes the underlying memory of the object."""
+        with memoryview(self) as view:
+            return view.__buffer__(flags)
+
+    def __release_buffer__(self, buffer, /):
+        """Release the buffer object that exposes the underlying memory of the object."""
+        with memoryview(self) as view:
+            view.__release_buffer__(buffer)
 
     def tofile(self, f, /):
         """Write the items as bytes to a file."""

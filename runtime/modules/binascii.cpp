@@ -10,6 +10,7 @@
 #include "runtime/numbers/int_operand.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
+#include "runtime/types/hex_digits.h"
 #include "support/crc32.h"
 
 namespace sandboa::runtime {
@@ -17,7 +18,6 @@ namespace sandboa::runtime {
 namespace {
 
 constexpr char kBase64[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-constexpr char kHexDigits[] = "0123456789abcdef";
 constexpr uint8_t kNoDigit = 0xFF;
 
 constexpr auto kBase64Values = [] {
@@ -163,13 +163,11 @@ Outcome hexlify(Runtime& rt, const Arguments& args) {
   uint8_t* out = result->data();
   // Groups are counted from the right when the size is positive.
   uint64_t until = !is_split ? data.length : group > 0 ? data.length - count * size : size;
-  for (uint64_t index = 0; index < data.length; ++index) {
-    if (index == until) {
-      *out++ = separator;
-      until += size;
-    }
-    *out++ = static_cast<uint8_t>(kHexDigits[data.content[index] >> 4]);
-    *out++ = static_cast<uint8_t>(kHexDigits[data.content[index] & 15]);
+  for (uint64_t done = 0; done < data.length; until = std::min(until + size, data.length)) {
+    if (done != 0) *out++ = separator;
+    write_hex_digits(data.content + done, until - done, out);
+    out += 2 * (until - done);
+    done = until;
   }
   return result;
 }

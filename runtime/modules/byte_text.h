@@ -15,6 +15,7 @@ inline Fallible<ByteSpan> ascii_or_bytes(Runtime& rt, Value value) {
     return ByteSpan{str->data1(), str->length, value};
   }
   if (has_buffer(value)) return read_buffer(rt, value);
+  if (has_guest_buffer(value)) return rt.needs_buffers();
   return rt.raise_type_error("argument should be bytes, buffer or ASCII string, not '%.100s'", type_name(value));
 }
 

@@ -11,6 +11,7 @@
 #include "runtime/registry.h"
 #include "runtime/types/bytearray.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/hex_digits.h"
 
 namespace sandboa::runtime {
 
@@ -62,6 +63,7 @@ Fallible<DigestAlgorithm> algorithm_of(Runtime& rt, Value name) {
 Fallible<ByteSpan> hashed_argument(Runtime& rt, Value value) {
   if (has_kind(value, Kind::kStr)) return rt.raise_type_error("Strings must be encoded before hashing");
   if (has_buffer(value)) return read_buffer(rt, value);
+  if (has_guest_buffer(value)) return rt.needs_buffers();
   return rt.raise_type_error("object supporting the buffer API required");
 }
 
@@ -132,10 +134,7 @@ Outcome hexdigest_method(Runtime& rt, const Arguments& args) {
   uint8_t digest[support::kMostDigestBytes];
   char text[2 * support::kMostDigestBytes];
   size_t size = TRY(finish_object(rt, args[0], digest));
-  for (size_t index = 0; index < size; ++index) {
-    text[2 * index] = "0123456789abcdef"[digest[index] >> 4];
-    text[2 * index + 1] = "0123456789abcdef"[digest[index] & 15];
-  }
+  write_hex_digits(digest, size, reinterpret_cast<uint8_t*>(text));
   return make_str(rt, std::string_view(text, 2 * size));
 }
 
@@ -212,6 +211,23 @@ Outcome blake2_start(Runtime& rt, const Arguments& args) {
   TRY(rt.charge(16));
   DigestState state;
   support::start_blake2(&state, algorithm, parameters);
+  return make_state(rt, state);
+}
+
+// (is_long, digest size, data or None): a state with no other parameters, which has been fed the data.
+Outcome blake2_of(Runtime& rt, const Arguments& args) {
+  bool is_long = args[0].is_true();
+  uint64_t digest_bytes = number_at(args, 1);
+  if (digest_bytes < 1 || digest_bytes > (is_long ? 64 : 32)) {
+    return rt.raise_value_error("parameters of BLAKE2 are out of range");
+  }
+  ByteSpan data = args[2].is_none() ? ByteSpan() : TRY(hashed_argument(rt, args[2]));
+  support::Blake2Parameters parameters;
+  parameters.digest_bytes = static_cast<uint8_t>(digest_bytes);
+  TRY(rt.charge(16 + fuel_for(data.length)));
+  DigestState state;
+  support::start_blake2(&state, is_long ? DigestAlgorithm::kBlake2b : DigestAlgorithm::kBlake2s, parameters);
+  support::feed_digest(&state, data.data(), data.length);
   return make_state(rt, state);
 }
 
@@ -377,6 +393,8 @@ constexpr MethodDef kRows[] = {
     {"_digest_of", "state, size, /", checked<digest_of, "any, any">, kAllocates, "The digest of what has been fed."},
     {"_hmac_digest", "name, key, message, /", checked<hmac_digest, "str, any, any">, kNoEffects, "HMAC of a message."},
     {"_hmac_states", "name, key, /", checked<hmac_states, "str, any">, kNoEffects, "States that have taken in a key."},
+    {"_blake2_of", "is_long, size, data, /", checked<blake2_of, "any, small, any">, kAllocates,
+     "A state that has been fed data."},
     {"_blake2_start", "is_long, digest_size, key, salt, person, tree, /",
      checked<blake2_start, "any, small, bytes, bytes, bytes, tuple">, kNoEffects, "The state of a BLAKE2."},
     {"_pbkdf2", "name, password, salt, iterations, size, /", checked<pbkdf2, "str, any, any, small, small">, kAllocates,

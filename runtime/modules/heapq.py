@@ -99,3 +99,11 @@ def nsmallest(n, iterable, key=None):
 def nlargest(n, iterable, key=None):
     """What sorted(iterable, key=key, reverse=True)[:n] gives, without sorting all of it."""
     return _extremes(n, iterable, key, True)
+
+
+# The names that the functions of max-heaps had before they were public.
+_heapify_max = heapify_max
+_heappop_max = heappop_max
+_heappush_max = heappush_max
+_heappushpop_max = heappushpop_max
+_heapreplace_max = heapreplace_max

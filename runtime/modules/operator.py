@@ -12,9 +12,6 @@ __all__ = [
     "xor",
 ]
 
-abs = abs
-
-
 def index(a, /):
     """Same as a.__index__()"""
     if isinstance(a, int):

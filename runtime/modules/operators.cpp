@@ -79,7 +79,14 @@ Outcome call_item_getter(Runtime& rt, const Arguments& args) {
 constexpr MethodDef kItemGetterRows[] = {
     {"__call__", "self, obj, /", call_item_getter, kNoEffects, "Call self as a function."},
 };
+// CPython's is another function than the builtin one of that name.
+Outcome absolute(Runtime& rt, const Arguments& args) {
+  static const MethodDef* const kBuiltin = builtin_names().find(shared_name("abs")).as<NativeFunction>()->def;
+  return kBuiltin->code(rt, args);
+}
+
 constexpr MethodDef kOperatorFunctions[] = {
+    {"abs", "a, /", absolute, kNoEffects, "Same as abs(a)."},
     {"lt", "a, b, /", compare_function<CompareOperator::kLess>, kNoEffects, "Same as a < b."},
     {"le", "a, b, /", compare_function<CompareOperator::kLessEqual>, kNoEffects, "Same as a <= b."},
     {"eq", "a, b, /", compare_function<CompareOperator::kEqual>, kNoEffects, "Same as a == b."},

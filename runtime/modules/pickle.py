@@ -46,9 +46,10 @@ class PickleBuffer:
     __module__ = "pickle"
 
     def __init__(self, object, /):
-        if not isinstance(object, (bytes, bytearray, memoryview, PickleBuffer)):
-            raise TypeError(f"a bytes-like object is required, not '{type(object).__name__}'")
-        self._view = object.raw() if isinstance(object, PickleBuffer) else memoryview(object)
+        try:
+            self._view = object.raw() if isinstance(object, PickleBuffer) else memoryview(object)
+        except TypeError:
+            raise TypeError(f"a bytes-like object is required, not '{type(object).__name__}'") from None
 
     def raw(self):
         if self._view is None:
@@ -61,9 +62,7 @@ class PickleBuffer:
         self._view = None
 
     def __buffer__(self, flags):
-        if self._view is None:
-            raise ValueError("operation forbidden on released PickleBuffer object")
-        return self._view
+        return self.raw() if self._view is None else self._view  # which says that it is released
 
 
 for _class in (PickleError, PicklingError, UnpicklingError):

@@ -33,8 +33,8 @@ __all__ = [
 ]
 
 TWOPI = 6.283185307179586
-_PI = 3.141592653589793
-_E = 2.718281828459045
+_pi = 3.141592653589793
+_e = 2.718281828459045
 NV_MAGICCONST = 4 * _real_exp(-0.5) / _real_sqrt(2.0)
 LOG4 = _real_log(4.0)
 SG_MAGICCONST = 1.0 + _real_log(4.5)
@@ -384,7 +384,7 @@ class Random(_Twister):
         r = s + _sqrt(1.0 + s * s)
         while True:
             u1 = random()
-            z = _real_cos(_PI * u1)
+            z = _real_cos(_pi * u1)
             d = z / (r + z)
             u2 = random()
             if u2 < 1.0 - d * d or u2 <= (1.0 - d) * _exp(d):
@@ -407,7 +407,7 @@ class Random(_Twister):
             return -_log(1.0 - random()) * beta
         while True:
             u = random()
-            b = (_E + alpha) / _E
+            b = (_e + alpha) / _e
             p = b * u
             if p <= 1.0:
                 x = p ** (1.0 / alpha)
@@ -514,24 +514,27 @@ class Random(_Twister):
                 return k
 
 
+_urandom = _random_bytes
+
+
 class SystemRandom(Random):
     """Draws from the session's capability; it has no state and no seed."""
 
     def random(self):
         """A float from the system's randomness, at least 0 and below 1."""
-        return (int.from_bytes(_random_bytes(7)) >> 3) * RECIP_BPF
+        return (int.from_bytes(_urandom(7)) >> 3) * RECIP_BPF
 
     def getrandbits(self, k):
         """An int of k bits from the system's randomness."""
         if k < 0:
             raise ValueError("number of bits must be non-negative")
         numbytes = (k + 7) // 8
-        x = int.from_bytes(_random_bytes(_index(numbytes)))
+        x = int.from_bytes(_urandom(_index(numbytes)))
         return x >> (numbytes * 8 - k)
 
     def randbytes(self, n):
         """Generate n random bytes."""
-        return _random_bytes(_index(n))
+        return _urandom(_index(n))
 
     def seed(self, *args, **kwds):
         return None

@@ -1,6 +1,7 @@
 // Packing and unpacking for the module struct. What only guest code can convert answers None, and runtime/modules/struct.py
 // converts it first; what is wrong answers a str, the text of a struct.error.
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 #include "runtime/checked_native.h"
@@ -41,6 +42,8 @@ struct Measure {
   uint64_t values = 0;
   const char* problem = nullptr;
   uint32_t items = 0;  // those with values
+  bool is_native = true;
+  bool is_little_endian = true;
   StructItem kept[kMostKept];
 };
 
@@ -55,6 +58,8 @@ void measure(std::string_view format, Measure& result) {
   }
   result.size = reader.size();
   result.problem = reader.problem();
+  result.is_native = reader.is_native();
+  result.is_little_endian = reader.is_little_endian();
 }
 
 // Short formats that the thread has measured before: they are few, and reading one takes as long as packing its values.
@@ -86,26 +91,56 @@ const Measure& measured_format(std::string_view format, Measure* room) {
 // The items of a format that was measured, one after the other.
 class MeasuredItems {
  public:
-  MeasuredItems(std::string_view format, const Measure& measured) : measured_(measured), reader_(format) {}
-  bool next(StructItem* item) {
-    if (measured_.items <= Measure::kMostKept) {
-      if (at_ == measured_.items) return false;
-      *item = measured_.kept[at_++];
-      return true;
+  MeasuredItems(std::string_view format, const Measure& measured)
+      : measured_(measured), reader_(measured.items <= Measure::kMostKept ? std::string_view() : format) {}
+  // Null at the end; valid until the next one.
+  const StructItem* next() {
+    if (measured_.items <= Measure::kMostKept) return at_ == measured_.items ? nullptr : &measured_.kept[at_++];
+    while (reader_.next(&item_)) {
+      if (item_.has_values) return &item_;
     }
-    while (reader_.next(item)) {
-      if (item->has_values) return true;
-    }
-    return false;
+    return nullptr;
   }
-  bool is_native() const { return reader_.is_native(); }
-  bool is_little_endian() const { return reader_.is_little_endian(); }
 
  private:
   const Measure& measured_;
   StructReader reader_;
+  StructItem item_;
   uint32_t at_ = 0;
 };
+
+// The low bytes of a word, by as many instructions as one needs who knows how many.
+SANDBOA_ALWAYS_INLINE void store_low_bytes(uint8_t* to, uint64_t word, uint8_t size) {
+  switch (size) {
+    case 1:
+      *to = static_cast<uint8_t>(word);
+      return;
+    case 2:
+      std::memcpy(to, &word, 2);
+      return;
+    case 4:
+      std::memcpy(to, &word, 4);
+      return;
+    default:
+      std::memcpy(to, &word, 8);
+  }
+}
+SANDBOA_ALWAYS_INLINE uint64_t load_low_bytes(const uint8_t* from, uint8_t size) {
+  uint64_t word = 0;
+  switch (size) {
+    case 1:
+      return *from;
+    case 2:
+      std::memcpy(&word, from, 2);
+      return word;
+    case 4:
+      std::memcpy(&word, from, 4);
+      return word;
+    default:
+      std::memcpy(&word, from, 8);
+      return word;
+  }
+}
 
 uint64_t fuel_for(std::string_view format, const Measure& measured) {
   return 1 + format.size() / 4 + measured.values + measured.size / 32;
@@ -163,7 +198,7 @@ Packed pack_int(const StructItem& item, bool is_little_endian, Value value, uint
     if (!fits) return {nullptr, false, true};
     auto word = static_cast<uint64_t>(number);
     if (!is_little_endian) word = __builtin_bswap64(word) >> unused;
-    std::memcpy(to, &word, item.size);
+    store_low_bytes(to, word, item.size);
     return {};
   }
   if (!is_int(value)) {
@@ -181,12 +216,8 @@ Packed pack_int(const StructItem& item, bool is_little_endian, Value value, uint
     return {nullptr, false, true};
   }
   uint64_t word = wide.negative ? 0 - magnitude : magnitude;
-  if (is_little_endian) {
-    std::memcpy(to, &word, item.size);
-  } else {
-    word = __builtin_bswap64(word) >> (64 - bits);
-    std::memcpy(to, &word, item.size);
-  }
+  if (!is_little_endian) word = __builtin_bswap64(word) >> (64 - bits);
+  store_low_bytes(to, word, item.size);
   return {};
 }
 
@@ -206,11 +237,14 @@ Outcome range_problem(Runtime& rt, const StructItem& item) {
 
 // Writes a double as the code says. False: it is too large for a format of fixed size.
 Fallible<bool> pack_double(Runtime& rt, char code, bool is_native, bool is_little_endian, double number, uint8_t* to) {
-  uint8_t bytes[8];
-  size_t size = code == 'd' ? 8 : code == 'f' ? 4 : 2;
   if (code == 'd') {
-    std::memcpy(bytes, &number, 8);
-  } else if (code == 'f') {
+    auto word = std::bit_cast<uint64_t>(number);
+    store_low_bytes(to, is_little_endian ? word : __builtin_bswap64(word), 8);
+    return true;
+  }
+  uint8_t bytes[4];
+  size_t size = code == 'f' ? 4 : 2;
+  if (code == 'f') {
     auto narrow = static_cast<float>(number);
     if (!is_native && __builtin_isinf(narrow) && !__builtin_isinf(number)) {
       return rt.raise(TypeId::kOverflowError, "float too large to pack with f format");
@@ -310,9 +344,9 @@ Outcome pack_value(Runtime& rt, const StructItem& item, Order order, Value value
 // Writes the values, which are as many as the format has. Answers a str or None if one of them cannot be written.
 Outcome pack_values(Runtime& rt, std::string_view format, const Measure& measured, const Value* value, uint8_t* out) {
   MeasuredItems reader(format, measured);
-  Order order{reader.is_native(), reader.is_little_endian()};
-  StructItem item;
-  while (reader.next(&item)) {
+  Order order{measured.is_native, measured.is_little_endian};
+  while (const StructItem* next = reader.next()) {
+    const StructItem& item = *next;
     uint64_t count = item.is_one_value ? 1 : item.count;
     uint8_t* to = out + item.offset;
     for (uint64_t index = 0; index < count; ++index, to += item.size) {
@@ -368,8 +402,7 @@ Outcome unpack_value(Runtime& rt, const StructItem& item, bool is_little_endian,
     }
     return make_complex(rt, {parts[0], parts[1]});
   }
-  uint64_t word = 0;
-  std::memcpy(&word, from, item.size);
+  uint64_t word = load_low_bytes(from, item.size);
   if (!is_little_endian) word = __builtin_bswap64(word) >> (64 - item.size * 8);
   if (item.size < 8 && item.code != 'e' && item.code != 'f' && item.code != 'c' && item.code != '?') {
     unsigned unused = 64 - item.size * 8u;
@@ -386,27 +419,34 @@ Outcome unpack_at(Runtime& rt, std::string_view format, const Measure& measured,
   TRY(rt.charge(fuel_for(format, measured)));
   Tuple* result = TRY_NEW(rt, new_tuple(rt, measured.values));
   MeasuredItems reader(format, measured);
-  StructItem item;
   Value* value = result->items();
-  while (reader.next(&item)) {
+  while (const StructItem* next = reader.next()) {
+    const StructItem& item = *next;
     uint64_t count = item.is_one_value ? 1 : item.count;
     const uint8_t* place = from + item.offset;
     for (uint64_t index = 0; index < count; ++index, place += item.size) {
-      *value++ = TRY(unpack_value(rt, item, reader.is_little_endian(), place));
+      *value++ = TRY(unpack_value(rt, item, measured.is_little_endian, place));
     }
   }
   return result;
 }
 
+// The bytes of a bytearray or an array.array; null: another object.
+ByteArray* storage_of(Value buffer) {
+  if (has_kind(buffer, Kind::kByteArray)) return buffer.as<ByteArray>();
+  ArrayStorage array;
+  return is_array(buffer) && find_array_storage(buffer, &array) ? array.bytes : nullptr;
+}
+
 // Into a buffer at an offset: True; all that is wrong is for struct.py to say.
 Outcome pack_into(Runtime& rt, Value text, std::span<const Value> arguments) {
   std::string_view format;
-  bool is_plain = find_format_text(text, &format) && arguments.size() >= 2 && has_kind(arguments[0], Kind::kByteArray) &&
-                  arguments[1].is_small_int() && arguments[1].small_int() >= 0;
-  if (!is_plain) return Value::none();
+  bool is_plain = find_format_text(text, &format) && arguments.size() >= 2 && arguments[1].is_small_int() &&
+                  arguments[1].small_int() >= 0;
+  ByteArray* buffer = is_plain ? storage_of(arguments[0]) : nullptr;
+  if (buffer == nullptr) return Value::none();
   Measure room;
   const Measure& measured = measured_format(format, &room);
-  auto* buffer = arguments[0].as<ByteArray>();
   auto offset = static_cast<uint64_t>(arguments[1].small_int());
   constexpr uint64_t kMostInPlace = 256;
   bool fits = measured.problem == nullptr && measured.values == arguments.size() - 2 && measured.size <= kMostInPlace &&

@@ -89,11 +89,18 @@ def _pack_into(format, arguments):
     size, count = _measure(format)
     if len(values) != count:
         raise error(f"pack_into expected {count} items for packing (got {len(values)})")
-    if not isinstance(buffer, (bytearray, memoryview)) or isinstance(buffer, memoryview) and buffer.readonly:
-        name = type(buffer).__name__
-        raise TypeError(f"argument must be read-write bytes-like object, not {name}")
-    offset = _offset(offset, IndexError)
-    length = memoryview(buffer).nbytes
+    try:
+        view = memoryview(buffer)
+    except TypeError:
+        view = None
+    if view is None or view.readonly:
+        raise TypeError(f"argument must be read-write bytes-like object, not {type(buffer).__name__}")
+    with view:
+        _pack_into_view(format, values, size, view, _offset(offset, IndexError))
+
+
+def _pack_into_view(format, values, size, buffer, offset):
+    length = buffer.nbytes
     if offset < 0:
         if offset + size > 0:
             raise error(f"no space to pack {size} bytes at offset {offset}")
@@ -106,11 +113,8 @@ def _pack_into(format, arguments):
             f"(actual buffer size is {length})"
         )
     data = _pack(format, tuple(values))
-    if isinstance(buffer, bytearray):
-        buffer[offset : offset + size] = data
-    else:
-        with buffer.cast("B") as view:
-            view[offset : offset + size] = data
+    with buffer.cast("B") as view:
+        view[offset : offset + size] = data
 
 
 _TOO_FAR = {
@@ -160,9 +164,12 @@ def _iter_unpack(format, buffer):
     size = _measure(format)[0]
     if size == 0:
         raise error("cannot iteratively unpack with a struct of length 0")
-    if not isinstance(buffer, (bytes, bytearray, memoryview)):
-        raise TypeError(f"a bytes-like object is required, not '{type(buffer).__name__}'")
-    length = len(buffer) if isinstance(buffer, (bytes, bytearray)) else buffer.nbytes
+    if not isinstance(buffer, bytes):
+        try:
+            buffer = memoryview(buffer)
+        except TypeError:
+            raise TypeError(f"a bytes-like object is required, not '{type(buffer).__name__}'") from None
+    length = len(buffer) if isinstance(buffer, bytes) else buffer.nbytes
     if length % size:
         raise error(f"iterative unpacking requires a buffer of a multiple of {size} bytes")
     return _struct_iterate(format, buffer)

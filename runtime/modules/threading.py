@@ -145,8 +145,11 @@ class Condition:
     def __exit__(self, *exc_info):
         return self._lock.__exit__(*exc_info)
 
+    def _is_owned(self):
+        return self._lock.locked()
+
     def _check_held(self, what):
-        if not self._lock.locked():
+        if not self._is_owned():
             raise RuntimeError(f"cannot {what} on un-acquired lock")
 
     def wait(self, timeout=None):

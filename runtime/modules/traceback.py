@@ -379,6 +379,8 @@ def format_exception_only(exc, /, value=_MISSING, *, show_group=False, **kwargs)
     """The lines of an exception without its traceback."""
     if value is _MISSING:
         value = exc
+    if value is not None and not isinstance(value, BaseException):
+        value.__suppress_context__, value.__context__.__traceback__  # which only exceptions have
     if show_group and value is not None:
         return list(TracebackException(type(value), value, None).format_exception_only(show_group=True))
     return _only_lines(value, None)

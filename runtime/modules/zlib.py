@@ -91,9 +91,10 @@ def _octets(data):
     # Something of which len() is the number of bytes.
     if type(data) is bytes:
         return data
-    if not isinstance(data, (bytes, bytearray, memoryview)):
-        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
-    view = memoryview(data)
+    try:
+        view = memoryview(data)
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
     return view if view.nbytes == len(view) and view.contiguous else view.tobytes()
 
 
@@ -262,9 +263,11 @@ def compressobj(level=Z_DEFAULT_COMPRESSION, method=DEFLATED, wbits=MAX_WBITS, m
 def decompressobj(wbits=MAX_WBITS, zdict=b""):
     """Return a decompressor object."""
     wbits = _c_int(wbits)
-    if not isinstance(zdict, (bytes, bytearray, memoryview)):
-        raise TypeError("zdict argument must support the buffer protocol")
-    stream = _decompressor(wbits, bytes(_octets(zdict)) or None, True)
+    try:
+        dictionary = bytes(memoryview(zdict))
+    except TypeError:
+        raise TypeError("zdict argument must support the buffer protocol") from None
+    stream = _decompressor(wbits, dictionary or None, True)
     if isinstance(stream, int):
         if stream == _STREAM_ERROR:
             raise ValueError("Invalid initialization option")

@@ -76,6 +76,9 @@ Outcome binary_by_library(Runtime& rt, BinaryOperator op, Value lhs, Value rhs) 
 Outcome add_sequences(Runtime& rt, Value lhs, Value rhs, bool in_place) {
   if (has_kind(lhs, Kind::kList) && in_place) return list_extend_in_place(rt, lhs.as<List>(), rhs);
   if (has_kind(lhs, Kind::kBytes) || has_kind(lhs, Kind::kByteArray)) {
+    if (has_guest_buffer(rhs) && !has_buffer(rhs)) {
+      return rt.needs_guest(PreludeFunction::kjoin_buffer, {lhs, rhs, Value::boolean(in_place)});
+    }
     if (in_place && has_kind(lhs, Kind::kByteArray)) return bytearray_extend_in_place(rt, lhs.as<ByteArray>(), rhs);
     if (!has_readable_buffer(rhs)) return raise_unsupported_binary(rt, BinaryOperator::kAdd, lhs, rhs, in_place);
     Outcome joined = bytes_concatenate(rt, span_of(lhs), TRY(read_buffer(rt, rhs)));

@@ -114,7 +114,10 @@ Fallible<Step> equal_leaves_natively(Runtime& rt, Value lhs, Value rhs) {
     KeyLevel level;
     return step_of(TRY(set_is_equal(rt, lhs, rhs)));
   }
-  if (has_buffer(lhs) && has_buffer(rhs) && !(kind == Kind::kBytes && kind_of(rhs) == Kind::kBytes)) {
+  bool is_same_leaf = kind == kind_of(rhs) && (kind == Kind::kBytes || kind == Kind::kInstance);
+  if (!is_same_leaf && has_buffer(lhs) && has_buffer(rhs)) {
+    if (kind == Kind::kInstance) return equal_leaves_natively(rt, rhs, lhs);  // an array.array
+    if (kind == Kind::kBytes && kind_of(rhs) == Kind::kInstance) return Step::kDifferent;
     bool is_raw = kind == Kind::kByteArray && has_readable_buffer(rhs);  // an array ignores formats
     if (is_raw && kind_of(rhs) == Kind::kMemoryView) return step_of(span_of(lhs).view() == TRY(read_buffer(rt, rhs)).view());
     if (kind == Kind::kMemoryView || kind_of(rhs) == Kind::kMemoryView) return step_of(TRY(view_equal(rt, lhs, rhs)));

@@ -1,6 +1,8 @@
 # Iteration over guest objects and generators. Adaptors (map, filter, ...) that need guest code are driven by generators: the VM
 # resumes them, so nothing runs below a native. A generator of the prelude that an exception has left starts again from the top with what
-# its parameters are by then (vm/generators.cpp), since a map() or filter() goes on: what must be remembered is in parameters.
+# its parameters are by then (vm/generators.cpp), since a map() or filter() goes on: what must be remembered is in parameters. So does
+# one that returns _ABSENT: CPython's iterators of that kind ask their source again when they are asked again behind its end, or
+# behind a StopIteration of their function.
 
 
 def iter_object(obj):
@@ -121,6 +123,7 @@ def enumerate_items(iterator, number):
         pair = (number, item)
         number += 1  # before the pair is out: __reduce__ looks at it
         yield pair
+    return _ABSENT
 
 
 def enumerate_new(iterable, start):
@@ -132,8 +135,9 @@ def map_items(function, iterator):
         try:
             value = function(item)
         except StopIteration:
-            return
+            break
         yield value
+    return _ABSENT
 
 
 def map_new(function, iterable):
@@ -146,8 +150,9 @@ def map_tuples(function, tuples, _):
         try:
             value = function(*items)
         except StopIteration:
-            return
+            break
         yield value
+    return _ABSENT
 
 
 def map_many(function, iterables, strict):
@@ -161,15 +166,17 @@ def filter_items(function, iterator):
         try:
             wanted = function(item)
         except StopIteration:
-            return
+            break
         if wanted:
             yield item
+    return _ABSENT
 
 
 def filter_true(function, iterator):
     for item in _iterated(iterator):
         if item:
             yield item
+    return _ABSENT
 
 
 # The rest of one step of a native filter(), whose item needs guest code.
@@ -210,7 +217,7 @@ def zip_items(iterators, strict, name):
                     for item in _iterated(iterators[index]):
                         raise ValueError(zip_length_message(name, index, "longer"))
                     index += 1
-            return
+            return _ABSENT
         yield tuple(items)
 
 

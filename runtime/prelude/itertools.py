@@ -147,8 +147,9 @@ def accumulate_items(iterator, function, total, yields_total):
             try:
                 total = function(total, item)
             except StopIteration:
-                return
+                break
         yield total
+    return _ABSENT
 
 
 def itertools_batched(iterable, n, strict):
@@ -184,11 +185,11 @@ def compress_items(data, selectors):
         for item in _iterated(data):
             break
         else:
-            return
+            return _ABSENT
         for selector in _iterated(selectors):
             break
         else:
-            return
+            return _ABSENT
         if selector:
             yield item
 
@@ -204,9 +205,10 @@ def dropwhile_items(predicate, iterator, drops):
                 if predicate(item):
                     continue
             except StopIteration:
-                return
+                break
             drops = False
         yield item
+    return _ABSENT
 
 
 def itertools_takewhile(predicate, iterable):
@@ -218,10 +220,11 @@ def takewhile_items(predicate, iterator):
         try:
             wanted = True if predicate(item) else False
         except StopIteration:
-            return
+            break
         if not wanted:
             return
         yield item
+    return _ABSENT
 
 
 def itertools_filterfalse(function, iterable):
@@ -233,9 +236,10 @@ def filterfalse_items(function, iterator):
         try:
             wanted = item if function is None or function is bool else function(item)
         except StopIteration:
-            return
+            break
         if not wanted:
             yield item
+    return _ABSENT
 
 
 def itertools_starmap(function, iterable):
@@ -249,8 +253,9 @@ def starmap_items(function, iterator):
         try:
             value = function(*arguments)
         except StopIteration:
-            return
+            break
         yield value
+    return _ABSENT
 
 
 # One without a generator has come to arguments that it cannot call its function with.
@@ -269,16 +274,19 @@ def itertools_pairwise(iterable):
 
 
 def pairwise_items(iterator, old):
-    source, iterator = iterator, iter(())
-    if old is _ABSENT:
-        for old in _iterated(source):
-            break
-        else:
-            return
-    for item in _iterated(source):
-        pair = (old, item)
-        old = item
-        yield pair
+    try:
+        if old is _ABSENT:
+            for old in _iterated(iterator):
+                break
+            else:
+                return
+        for item in _iterated(iterator):
+            pair = (old, item)
+            old = item
+            yield pair
+    except:
+        iterator = iter(())  # what goes wrong ends it
+        raise
 
 
 # `negative`: what is said of a number below -1.

@@ -235,6 +235,58 @@ def percent_character(value, binary):
         raise TypeError(f"%c requires an int or a unicode character, not {type(value).__name__}") from None
 
 
+def buffer_of(source, flags):
+    view = _bind_special(source, "__buffer__")(flags)
+    if not isinstance(view, memoryview):
+        raise TypeError("__buffer__ returned non-memoryview object")
+    return memoryview(view)  # what was answered may be of use to others
+
+
+def release_buffer(source, view):
+    if hasattr(type(source), "__release_buffer__"):
+        _bind_special(source, "__release_buffer__")(view)
+    view.release()
+
+
+def view_of_object(source):
+    return __import__("_buffers").view_of_object(source, buffer_of(source, 284), release_buffer)
+
+
+def view_released(wrapper, view):
+    wrapper.released(view)
+
+
+def call_with_buffers(native, fixed, rest, named):
+    asked = []
+
+    def shown(value):
+        if isinstance(value, (bytes, bytearray, memoryview)) or not hasattr(type(value), "__buffer__"):
+            return value
+        view = buffer_of(value, 0)
+        asked.append((value, view))
+        return view
+
+    try:
+        given = [shown(value) for value in (*fixed, *rest)]
+        for name, value in named.items():
+            named[name] = shown(value)
+        return native(*given, **named)
+    finally:
+        while asked:
+            release_buffer(*asked.pop())
+
+
+def join_buffer(left, right, in_place):
+    view = buffer_of(right, 0)
+    try:
+        if in_place:
+            left += view
+            return left
+        return left + view
+    finally:
+        release_buffer(right, view)
+
+
 def bytes_new(source, encoding, errors):
     kind = type(source)
     if hasattr(kind, "__bytes__"):
@@ -247,6 +299,9 @@ def bytes_new(source, encoding, errors):
             return bytes(sized_index(source, OverflowError))
         except TypeError:
             pass
+    if hasattr(kind, "__buffer__"):
+        with memoryview(source) as view:
+            return view.tobytes()
     iterator = iterator_to_convert(source, "bytes")
     if _has_length_hint(source):
         length_hint(source)
@@ -275,6 +330,10 @@ def fill_bytearray(self, source):
             return
         except TypeError:
             pass
+    if hasattr(kind, "__buffer__"):
+        with memoryview(source) as view:
+            bytearray.extend(self, view)
+        return
     append = bytearray.append
     for item in _iterated(iterator_to_convert(source, "bytearray")):
         append(self, item)
@@ -292,6 +351,9 @@ def bytearray_init(self, source, encoding, errors):
 
 
 def bytearray_extend(self, iterable):
+    if hasattr(type(iterable), "__buffer__"):
+        with memoryview(iterable) as view:
+            return bytearray.extend(self, view)
     if not _is_iterable(iterable):
         raise TypeError(f"can't extend bytearray with {type(iterable).__name__}")
     items = bytearray()

@@ -98,8 +98,8 @@ Outcome method_release_buffer(Runtime& rt, const Arguments& args) {
   auto* view = args[1].as<MemoryView>();
   if (view->is_released()) return rt.raise_value_error("memoryview's buffer has already been released");
   bool is_view = has_kind(args[0], Kind::kMemoryView);
-  Value owner = is_view ? args[0].as<MemoryView>()->owner : args[0];
-  if (view->owner != owner) return rt.raise_value_error("memoryview's buffer is not this object");
+  Value exporter = is_view ? args[0].as<MemoryView>()->viewed() : args[0];
+  if (view->viewed() != exporter) return rt.raise_value_error("memoryview's buffer is not this object");
   release_view(view);
   return Value::none();
 }

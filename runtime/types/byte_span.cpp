@@ -6,8 +6,16 @@
 
 namespace sandboa::runtime {
 
+bool is_array_with_buffer(Value value) { return is_array(value); }
+
+ByteSpan span_of_array(Value value) {
+  ArrayStorage array;
+  if (!find_array_storage(value, &array)) return {};
+  return {array.bytes->data(), array.bytes->length, value};
+}
+
 bool has_readable_buffer(Value value) {
-  if (!has_kind(value, Kind::kMemoryView)) return has_kind(value, Kind::kBytes) || has_kind(value, Kind::kByteArray);
+  if (!has_kind(value, Kind::kMemoryView)) return has_buffer(value);
   return !value.as<MemoryView>()->is_released() && view_is_contiguous(value.as<MemoryView>());
 }
 
@@ -23,12 +31,13 @@ Fallible<ByteSpan> read_buffer(Runtime& rt, Value value) {
 
 Fallible<ByteSpan> bytes_argument(Runtime& rt, Value value) {
   if (has_buffer(value)) return read_buffer(rt, value);
+  if (has_guest_buffer(value)) return rt.needs_buffers();
   return rt.raise_type_error("a bytes-like object is required, not '%.100s'", type_name(value));
 }
 
 Outcome bytes_of_buffer(Runtime& rt, Value value) {
   if (has_kind(value, Kind::kBytes)) return as_exact(rt, value);
-  if (has_kind(value, Kind::kByteArray)) return make_bytes(rt, span_of(value).view());
+  if (!has_kind(value, Kind::kMemoryView)) return make_bytes(rt, span_of(value).view());
   auto* view = value.as<MemoryView>();
   TRY(check_not_released(rt, view));
   uint64_t size = view_item_count(view) * view->item_size;

@@ -39,11 +39,21 @@ Outcome as_bytearrays(Runtime& rt, Outcome outcome) {
 
 // ---- sizes
 
+namespace {
+
+SignalFailure raise_exported(Runtime& rt, const ByteArray* array) {
+  bool is_of_array = (array->flags & ByteArray::kOfArray) != 0;
+  return rt.raise(TypeId::kBufferError, is_of_array ? "cannot resize an array that is exporting buffers"
+                                                    : "Existing exports of data: object cannot be re-sized");
+}
+
+}  // namespace
+
 Fallible<bool> check_resizable(Runtime& rt, ByteArray* array) {
   bool is_recounted = array->recount == ByteArray::kDone;
   array->recount = ByteArray::kNotAsked;
   if (array->exports == 0) return true;
-  if (is_recounted) return rt.raise(TypeId::kBufferError, "Existing exports of data: object cannot be re-sized");
+  if (is_recounted) return raise_exported(rt, array);
   // In CPython a view is gone when the last reference to it is. The collection costs what it looks at.
   TRY(rt.charge(1 + rt.heap.collectable_bytes() / 256));
   array->recount = ByteArray::kAsked;
@@ -176,7 +186,7 @@ Outcome bytearray_extend_in_place(Runtime& rt, ByteArray* array, Value other) {
   }
   if (other == Value(array) && array->length != 0) {
     // CPython's += holds the operand's buffer meanwhile.
-    return rt.raise(TypeId::kBufferError, "Existing exports of data: object cannot be re-sized");
+    return raise_exported(rt, array);
   }
   ByteSpan content = TRY(read_buffer(rt, other));
   TRY(bytearray_append_bytes(rt, array, content.data(), content.length));

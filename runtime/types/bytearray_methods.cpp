@@ -71,6 +71,7 @@ Outcome bytearray_extend(Runtime& rt, const Arguments& args) {
     return bytearray_append_bytes(rt, array, content.data(), content.length);
   }
   if (has_buffer(source)) return rt.raise_type_error("can't set bytearray slice from %s", type_name(source));
+  if (has_guest_buffer(source)) return SignalFailure{Signal::kNeedsGuest};
   if (has_kind(source, Kind::kStr)) {
     if (source.as<Str>()->length == 0) return Value::none();
     return rt.raise_type_error("expected iterable of integers; got: 'str'");

@@ -85,6 +85,7 @@ Outcome new_byte_content(Runtime& rt, const Arguments& args, ByteClass byte_clas
   if (byte_class == ByteClass::kBytes && has_guest_dunder(source, Dunder::kBytes)) return SignalFailure{Signal::kNeedsGuest};
   if (is_int(source)) return zero_bytes(rt, source);
   if (has_guest_dunder(source, Dunder::kIndex)) return SignalFailure{Signal::kNeedsGuest};
+  if (has_guest_buffer(source) && !has_buffer(source)) return SignalFailure{Signal::kNeedsGuest};
   if (has_buffer(source)) return copy_of_buffer(rt, source, byte_class);
   if (operations::is_plain_sequence(source)) {
     bool is_tuple = has_kind(source, Kind::kTuple);
@@ -119,6 +120,7 @@ Fallible<bool> read_needle(Runtime& rt, const MethodCall& call, Needle* needle) 
     needle->length = static_cast<int64_t>(given.length);
     return true;
   }
+  if (has_guest_buffer(value)) return rt.needs_buffers();
   int64_t byte;
   TRY(needs_index(rt, call, value));
   if (!is_int(value)) {

@@ -4,6 +4,7 @@
 #include "runtime/numbers/number.h"
 #include "runtime/types/bytes_natives.h"
 #include "runtime/types/exact.h"
+#include "runtime/types/hex_digits.h"
 #include "runtime/types/str_data.h"
 
 namespace sandboa::runtime {
@@ -210,33 +211,10 @@ Outcome bytes_maketrans(Runtime& rt, const Arguments& args) {
 
 namespace {
 
-constexpr char kHexDigits[] = "0123456789abcdef";
-
-// Eight digits at a time: the bytes are spread to nibbles, and each nibble becomes its digit.
-uint64_t hex_of_four(uint32_t bytes) {
-  uint64_t spread = bytes;
-  spread = (spread | spread << 16) & 0x0000FFFF0000FFFFu;
-  spread = (spread | spread << 8) & 0x00FF00FF00FF00FFu;
-  uint64_t nibbles = (spread >> 4 & 0x000F000F000F000Fu) | (spread & 0x000F000F000F000Fu) << 8;
-  uint64_t above_nine = (nibbles + 0x0606060606060606u) >> 4 & 0x0101010101010101u;
-  return nibbles + 0x3030303030303030u + above_nine * ('a' - '9' - 1);
-}
-
 Outcome hex_digits(Runtime& rt, const ByteSpan& bytes) {
   if (bytes.length == 0) return empty_str();
   Str* result = TRY_NEW(rt, new_narrow_str(rt, bytes.length * 2, true));
-  uint8_t* to = mutable_data1(result);
-  uint64_t i = 0;
-  for (; i + 4 <= bytes.length; i += 4, to += 8) {
-    uint32_t four;
-    std::memcpy(&four, bytes.data() + i, sizeof four);
-    uint64_t digits = hex_of_four(four);
-    std::memcpy(to, &digits, sizeof digits);
-  }
-  for (; i < bytes.length; ++i) {
-    *to++ = static_cast<uint8_t>(kHexDigits[bytes.data()[i] >> 4]);
-    *to++ = static_cast<uint8_t>(kHexDigits[bytes.data()[i] & 15]);
-  }
+  write_hex_digits(bytes.data(), bytes.length, mutable_data1(result));
   return result;
 }
 

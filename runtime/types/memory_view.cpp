@@ -179,6 +179,7 @@ namespace {
 // view[slice] = buffer; the two may overlap.
 Outcome set_slice(Runtime& rt, MemoryView* view, const Slice* key, Value source) {
   if (!has_buffer(source)) return rt.raise_type_error("a bytes-like object is required, not '%.100s'", type_name(source));
+  if (has_kind(source, Kind::kInstance)) source = TRY(make_view(rt, source));
   const MemoryView* from = has_kind(source, Kind::kMemoryView) ? source.as<MemoryView>() : nullptr;
   if (from != nullptr) TRY(check_not_released(rt, from));
   auto bounds = TRY(operations::slice_bounds(rt, key, view->shape()[0]));
@@ -216,12 +217,14 @@ Outcome view_set(Runtime& rt, MemoryView* view, Value key, Value item) {
 
 namespace {
 
-// The shape of bytes and bytearray, in the place that is passed in.
-ViewShape shape_of_value(Value value, int64_t* length) {
-  static constexpr int64_t kOne = 1;
+// The shape of what has a buffer; its length and stride in the places that are passed in, if it is no view.
+ViewShape shape_of_value(Value value, int64_t* length, int64_t* stride) {
   if (has_kind(value, Kind::kMemoryView)) return shape_of(value.as<MemoryView>());
-  *length = static_cast<int64_t>(span_of(value).length);
-  return {span_of(value).data(), 'B', 1, 1, length, &kOne};
+  ArrayStorage array{{'B', 1}, nullptr};
+  if (has_kind(value, Kind::kInstance)) find_array_storage(value, &array);
+  *length = static_cast<int64_t>(span_of(value).length / array.type.size);
+  *stride = array.type.size;
+  return {span_of(value).data(), array.type.code, array.type.size, 1, length, stride};
 }
 
 bool is_released_view(Value value) { return has_kind(value, Kind::kMemoryView) && value.as<MemoryView>()->is_released(); }
@@ -230,14 +233,16 @@ bool is_released_view(Value value) { return has_kind(value, Kind::kMemoryView) &
 
 Fallible<bool> view_equal(Runtime& rt, Value lhs, Value rhs) {
   if (is_released_view(lhs) || is_released_view(rhs)) return lhs == rhs;
-  int64_t lengths[2];
-  ViewShape left = shape_of_value(lhs, &lengths[0]), right = shape_of_value(rhs, &lengths[1]);
+  int64_t lengths[2], strides[2];
+  ViewShape left = shape_of_value(lhs, &lengths[0], &strides[0]), right = shape_of_value(rhs, &lengths[1], &strides[1]);
   if (left.dimensions != right.dimensions) return false;
   uint64_t count = 1;
   for (int i = 0; i < left.dimensions; ++i) {
     if (left.shape[i] != right.shape[i]) return false;
     count *= static_cast<uint64_t>(left.shape[i]);
   }
+  // Items that a view cannot read equal nothing.
+  if (item_size_of(left.code) == 0 || item_size_of(right.code) == 0) return false;
   bool by_bits = left.code == right.code && left.code != 'e' && left.code != 'f' && left.code != 'd' && left.code != '?';
   ViewWalk left_walk(left), right_walk(right);
   for (uint64_t i = 0; i < count; ++i, left_walk.step(), right_walk.step()) {
@@ -259,7 +264,7 @@ Fallible<uint64_t> view_hash(Runtime& rt, const MemoryView* view) {
     return rt.raise_value_error("memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
   }
   if (has_kind(view->owner, Kind::kByteArray)) {
-    return rt.raise_type_error("unhashable type: '%s'", type_name(view->owner));
+    return rt.raise_type_error("unhashable type: '%s'", type_name(view->viewed()));
   }
   return bytes_session_hash(rt, TRY(bytes_of_buffer(rt, Value(view))).as<Bytes>());
 }

@@ -1,6 +1,7 @@
 // Making, casting and reading memory views: the methods and attributes.
 #include <cstring>
 
+#include "runtime/checked_native.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
 #include "runtime/types/buffer_methods.h"
@@ -17,15 +18,26 @@ namespace {
 
 MemoryView* self_of(const Arguments& args) { return args[0].as<MemoryView>(); }
 
-MemoryView* new_view(Runtime& rt, Value owner, int dimensions) {
-  auto* view =
-      rt.allocate<MemoryView>(TypeId::kMemoryView, Kind::kMemoryView, static_cast<size_t>(dimensions) * 2 * sizeof(int64_t));
+// exporter: what shows the owner's bytes; empty if that is the owner.
+MemoryView* new_view(Runtime& rt, Value owner, Value exporter, int dimensions) {
+  size_t behind = static_cast<size_t>(dimensions) * 2 * sizeof(int64_t) + (exporter.is_empty() ? 0 : sizeof(Value));
+  auto* view = rt.allocate<MemoryView>(TypeId::kMemoryView, Kind::kMemoryView, behind,
+                                       exporter.is_empty() ? uint16_t{0} : MemoryView::kHasExporter);
   if (view == nullptr) return nullptr;
   view->owner = owner;
   view->dimensions = static_cast<uint8_t>(dimensions);
+  if (!exporter.is_empty()) view->exporter() = exporter;
   view->start = 0;
   if (has_kind(owner, Kind::kByteArray)) ++owner.as<ByteArray>()->exports;
   return view;
+}
+
+void copy_format(const MemoryView* from, MemoryView* to) {
+  to->flags |= static_cast<uint16_t>(from->flags & MemoryView::kReadOnly);
+  to->start = from->start;
+  to->format = from->format;
+  to->code = from->code;
+  to->item_size = from->item_size;
 }
 
 void fill_strides(MemoryView* view) {
@@ -39,17 +51,15 @@ void fill_strides(MemoryView* view) {
 }  // namespace
 
 Outcome copy_view(Runtime& rt, const MemoryView* view, int dimensions) {
-  MemoryView* copy = TRY_NEW(rt, new_view(rt, view->owner, dimensions));
-  copy->flags |= static_cast<uint16_t>(view->flags & MemoryView::kReadOnly);
-  copy->start = view->start;
-  copy->format = view->format;
-  copy->code = view->code;
-  copy->item_size = view->item_size;
+  Value exporter = view->has_exporter() ? view->viewed() : Value();
+  MemoryView* copy = TRY_NEW(rt, new_view(rt, view->owner, exporter, dimensions));
+  copy_format(view, copy);
   return copy;
 }
 
 Outcome make_view(Runtime& rt, Value source) {
   if (!has_buffer(source)) {
+    if (has_guest_buffer(source)) return rt.needs_guest(PreludeFunction::kview_of_object, {source});
     return rt.raise_type_error("memoryview: a bytes-like object is required, not '%s'", type_name(source));
   }
   if (has_kind(source, Kind::kMemoryView)) {
@@ -59,14 +69,21 @@ Outcome make_view(Runtime& rt, Value source) {
     if (from->dimensions != 0) std::memcpy(view->shape(), from->shape(), from->dimensions * 2 * sizeof(int64_t));
     return view;
   }
-  Value format = TRY(make_str_of_code_point(rt, 'B'));
-  MemoryView* view = TRY_NEW(rt, new_view(rt, source, 1));
+  ArrayStorage array{{'B', 1}, nullptr};
+  Value owner = source, exporter;
+  if (has_kind(source, Kind::kInstance) && find_array_storage(source, &array)) {
+    owner = array.bytes;
+    exporter = source;
+    if (array.type.code == 'u') array.type.code = 'w';  // what 'u' is called to others
+  }
+  Value format = TRY(make_str_of_code_point(rt, static_cast<char32_t>(array.type.code)));
+  MemoryView* view = TRY_NEW(rt, new_view(rt, owner, exporter, 1));
   if (has_kind(source, Kind::kBytes)) view->flags |= MemoryView::kReadOnly;
   view->format = format.as<Str>();
-  view->code = 'B';
-  view->item_size = 1;
-  view->shape()[0] = static_cast<int64_t>(span_of(source).length);
-  view->strides()[0] = 1;
+  view->code = array.type.code;
+  view->item_size = array.type.size;
+  view->shape()[0] = static_cast<int64_t>(span_of(owner).length / array.type.size);
+  view->strides()[0] = array.type.size;
   return view;
 }
 
@@ -75,6 +92,7 @@ void release_view(MemoryView* view) {
   if (has_kind(view->owner, Kind::kByteArray)) --view->owner.as<ByteArray>()->exports;
   view->flags |= MemoryView::kReleased;
   view->owner = Value::none();
+  if (view->has_exporter()) view->exporter() = Value::none();
 }
 
 bool view_is_fortran_contiguous(const MemoryView* view) {
@@ -91,9 +109,22 @@ namespace {
 
 Outcome view_new(Runtime& rt, const Arguments& args) { return make_view(rt, args[0]); }
 
-Outcome view_release(Runtime&, const Arguments& args) {
-  release_view(self_of(args));
-  return Value::none();
+Outcome view_release(Runtime& rt, const Arguments& args) {
+  MemoryView* view = self_of(args);
+  // Of an object with a __buffer__(), which wants to know.
+  Value source = !view->is_released() && view->has_exporter() && !has_buffer(view->viewed()) ? view->viewed() : Value();
+  release_view(view);
+  return source.is_empty() ? Outcome(Value::none()) : rt.needs_guest(PreludeFunction::kview_released, {source, view});
+}
+
+// (view, exporter): another view of the same bytes, as one of the exporter.
+Outcome view_by(Runtime& rt, const Arguments& args) {
+  auto* from = args[0].as<MemoryView>();
+  TRY(check_not_released(rt, from));
+  MemoryView* view = TRY_NEW(rt, new_view(rt, from->owner, args[1], from->dimensions));
+  copy_format(from, view);
+  std::memcpy(view->shape(), from->shape(), from->dimensions * 2 * sizeof(int64_t));
+  return view;
 }
 
 Outcome view_enter(Runtime& rt, const Arguments& args) {
@@ -286,7 +317,7 @@ Outcome tuple_of_numbers(Runtime& rt, const int64_t* numbers, int count) {
     TRY(check_not_released(rt, view));                    \
     return result;                                        \
   }
-VIEW_ATTRIBUTE(obj, view->owner)
+VIEW_ATTRIBUTE(obj, view->viewed())
 VIEW_ATTRIBUTE(nbytes, make_int(rt, static_cast<int64_t>(view_item_count(view) * view->item_size)))
 VIEW_ATTRIBUTE(itemsize, make_int(rt, view->item_size))
 VIEW_ATTRIBUTE(format, Outcome(view->format))
@@ -341,8 +372,14 @@ constexpr MethodDef kMethods[] = {
     {"toreadonly", "self, /", view_toreadonly, kNoEffects, "A view of the same bytes that cannot be written."},
 };
 
+constexpr MethodDef kRows[] = {
+    {"_view_by", "view, exporter, /", checked<view_by, "memoryview, any">, kNoEffects,
+     "A view of the same bytes that somebody else shows."},
+};
+
 }  // namespace
 
+const std::span<const MethodDef> kMemoryViewIntrinsics = kRows;
 const TypeTable kMemoryViewTable = {TypeId::kMemoryView, kMethods, kAttributes, "A view of the bytes of an object."};
 
 }  // namespace sandboa::runtime

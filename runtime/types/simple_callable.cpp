@@ -83,6 +83,12 @@ SimpleCallable::SimpleCallable(Value callee) : callee_(callee) {
 }
 
 Outcome SimpleCallable::call(Runtime& rt, Value argument) const {
+  Outcome answer = call_natively(rt, argument);
+  bool wants_buffers = answer.signal() == Signal::kNeedsGuest && rt.wants_buffers;
+  return wants_buffers ? Outcome(rt.needs_guest_call(callee_, {argument})) : answer;
+}
+
+Outcome SimpleCallable::call_natively(Runtime& rt, Value argument) const {
   if (is_leaf_) {
     Outcome answer = call_leaf(rt, callee_, &argument, 1, LeafResult::kKept);
     return answer.signal() == Signal::kNeedsGuest ? rt.needs_guest_call(callee_, {argument}) : answer;

@@ -19,6 +19,7 @@ class SimpleCallable {
   Outcome call(Runtime& rt, Value argument) const;
 
  private:
+  Outcome call_natively(Runtime& rt, Value argument) const;
   void look_into_object(Runtime& rt, Value object, bool is_known);
 
   const MethodDef* def_ = nullptr;

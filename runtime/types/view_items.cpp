@@ -140,8 +140,18 @@ char native_format_code(const Str* format) {
   return item_size_of(code) == 0 ? '\0' : code;
 }
 
+namespace {
+
+SignalFailure raise_unknown_format(Runtime& rt, char code) {
+  return rt.raise(TypeId::kNotImplementedError, "memoryview: format %c not supported", code);
+}
+
+}  // namespace
+
 Outcome unpack_item(Runtime& rt, char code, const uint8_t* from) {
-  const FormatRow& row = *find_format(code);
+  const FormatRow* found = find_format(code);
+  if (found == nullptr) return raise_unknown_format(rt, code);
+  const FormatRow& row = *found;
   uint64_t bits = 0;
   std::memcpy(&bits, from, row.size);
   switch (code) {
@@ -182,7 +192,8 @@ Outcome pack_item(Runtime& rt, char code, const Str* format, Value item, uint8_t
     return Value::none();
   }
   if (code == 'e' || code == 'f' || code == 'd') return pack_float(rt, code, format, item, to);
-  return pack_int(rt, *find_format(code), format, item, to);
+  const FormatRow* row = find_format(code);
+  return row == nullptr ? Outcome(raise_unknown_format(rt, code)) : pack_int(rt, *row, format, item, to);
 }
 
 }  // namespace sandboa::runtime

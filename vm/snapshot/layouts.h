@@ -352,9 +352,10 @@ class Layouts {
     a.number(view->item_size);
     a.number(view->dimensions);
     a.number(view->code);
-    a.fits(view, sizeof(MemoryView), view->dimensions, 2 * sizeof(int64_t));
+    a.fits(view, sizeof(MemoryView) + (view->has_exporter() ? sizeof(Value) : 0), view->dimensions, 2 * sizeof(int64_t));
     if (!a.ok()) return;
     for (int index = 0; index < 2 * view->dimensions; ++index) a.fixed64(view->shape()[index]);
+    if (view->has_exporter()) a.value(view->exporter());
   }
 
   static void iterator(A& a, runtime::Object* object) {

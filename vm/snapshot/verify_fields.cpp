@@ -62,8 +62,9 @@ const char* check_view(MemoryView* view) {
                    : has_kind(view->owner, Kind::kByteArray) ? view->owner.as<ByteArray>()->length
                                                              : 0;
   bool has_owner = has_kind(view->owner, Kind::kBytes) || has_kind(view->owner, Kind::kByteArray);
+  if (view->has_exporter() && view->exporter().is_empty()) return "a view of nothing";
   if (!has_owner || (has_kind(view->owner, Kind::kBytes) && !view->is_read_only())) return "a view of nothing";
-  constexpr std::string_view kOne = "cbB?", kTwo = "hHe", kFour = "iIf", kEight = "lLqQdnNP";
+  constexpr std::string_view kOne = "cbB?", kTwo = "hHe", kFour = "iIfw", kEight = "lLqQdnNP";
   uint32_t size = kOne.find(view->code) != kOne.npos       ? 1
                   : kTwo.find(view->code) != kTwo.npos     ? 2
                   : kFour.find(view->code) != kFour.npos   ? 4

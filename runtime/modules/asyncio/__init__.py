@@ -13,6 +13,7 @@ _names = {
     ),
     "futures": ("Future", "isfuture", "wrap_future"),
     "locks": ("Barrier", "BoundedSemaphore", "Condition", "Event", "Lock", "Semaphore"),
+    "policies": ("get_event_loop_policy", "set_event_loop_policy"),
     "queues": ("LifoQueue", "PriorityQueue", "Queue", "QueueEmpty", "QueueFull", "QueueShutDown"),
     "runners": ("Runner", "run"),
     "taskgroups": ("TaskGroup",),
@@ -38,9 +39,6 @@ _absent = {
     "to_thread": _no_threads,
     "run_coroutine_threadsafe": _no_threads,
     "SelectorEventLoop": _no_policy,
-    "DefaultEventLoopPolicy": _no_policy,
-    "get_event_loop_policy": _no_policy,
-    "set_event_loop_policy": _no_policy,
     "AbstractServer": _no_system,
     "BaseProtocol": _no_system,
     "BaseTransport": _no_system,
@@ -79,6 +77,10 @@ def __getattr__(name):
         module = _import(f"asyncio.{part}", ("*",))
         value = globals()[name] = getattr(module, name)
         return value
+    if name in ("AbstractEventLoopPolicy", "DefaultEventLoopPolicy"):
+        policies = _import("asyncio.policies", ("*",))
+        policies.deprecated(name, 3)
+        return policies.CLASSES[name]
     if name in _names:
         return _import(f"asyncio.{name}", ("*",))
     reason = _absent.get(name)

@@ -16,6 +16,7 @@ __all__ = (
 )
 
 _current_loop = None  # set_event_loop()
+_policy = None  # set_event_loop_policy(); None: the one that there is
 
 
 class Handle:
@@ -207,6 +208,10 @@ def get_event_loop():
     loop = _event_loop()
     if loop is not None:
         return loop
+    return current_loop() if _policy is None else _policy.get_event_loop()
+
+
+def current_loop():
     if _current_loop is None:
         raise RuntimeError("There is no current event loop in thread 'MainThread'.")
     return _current_loop
@@ -214,6 +219,13 @@ def get_event_loop():
 
 def set_event_loop(loop):
     """Set what get_event_loop() returns while no loop is running."""
+    if _policy is None:
+        set_current_loop(loop)
+    else:
+        _policy.set_event_loop(loop)
+
+
+def set_current_loop(loop):
     global _current_loop
     if loop is not None and not isinstance(loop, AbstractEventLoop):
         raise TypeError(f"loop must be an instance of AbstractEventLoop or None, not '{type(loop).__name__}'")
@@ -222,6 +234,10 @@ def set_event_loop(loop):
 
 def new_event_loop():
     """Make and return a new event loop."""
+    return make_loop() if _policy is None else _policy.new_event_loop()
+
+
+def make_loop():
     from asyncio.base_events import EventLoop
 
     return EventLoop()

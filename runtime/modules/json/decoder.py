@@ -4,6 +4,8 @@ from json.scanner import CONSTANTS, make_scanner, scanstring, skip_space
 
 __all__ = ["JSONDecoder", "JSONDecodeError"]
 
+c_scanstring = scanstring
+
 
 class JSONDecodeError(ValueError):
     """Subclass of ValueError that says where the text is wrong: msg, doc, pos, lineno and colno."""

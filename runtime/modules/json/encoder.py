@@ -18,6 +18,11 @@ def encode_basestring_ascii(s):
     return _json_write(s, (True, True, "", "", None, False, False, True))
 
 
+encode_basestring.__module__ = encode_basestring_ascii.__module__ = "_json"
+c_encode_basestring = encode_basestring
+c_encode_basestring_ascii = encode_basestring_ascii
+
+
 class JSONEncoder:
     """Extensible JSON encoder: dicts, lists, tuples, strs, ints, floats, True, False and None, and what default() makes of others."""
 

@@ -19,6 +19,14 @@ def skip_space(text, index):
 
 def scanstring(text, end, strict=True):
     """Scan the string whose opening quote is before `end`: what it holds, and the index behind its closing quote."""
+    if not isinstance(end, int):
+        if not hasattr(type(end), "__index__"):
+            raise TypeError(f"'{type(end).__name__}' object cannot be interpreted as an integer")
+        end = end.__index__()
+    if not -(1 << 63) <= end < 1 << 63:
+        raise OverflowError("Python int too large to convert to C ssize_t")
+    if not isinstance(text, str):
+        raise TypeError(f"first argument must be a string, not {type(text).__name__}")
     begin = end - 1
     quote = text.find('"', end)
     escape = text.find("\\", end)
@@ -32,6 +40,10 @@ def scanstring(text, end, strict=True):
     if len(result) == 2:
         _fail(result[0], text, begin + result[1])
     return result[0], behind
+
+
+# In CPython it is a function in C, whose module is another.
+scanstring.__module__ = "_json"
 
 
 def _native(function, builtin):
@@ -71,3 +83,7 @@ def make_scanner(context):
         _fail(holder, text, place)
 
     return scan
+
+
+make_scanner.__module__ = "_json"
+c_make_scanner = make_scanner

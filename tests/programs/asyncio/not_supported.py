@@ -2,7 +2,7 @@
 import asyncio
 
 for name in ("to_thread", "run_coroutine_threadsafe", "open_connection", "create_subprocess_exec", "StreamReader",
-             "get_event_loop_policy", "print_call_graph"):
+             "SelectorEventLoop", "print_call_graph"):
     try:
         getattr(asyncio, name)
     except AttributeError as error:

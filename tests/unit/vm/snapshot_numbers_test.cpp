@@ -287,6 +287,7 @@ constexpr const char* kDunders[] = {
     "__path__",
     "__file__",
     "__import__",
+    "__buffer__",
 };
 
 template <size_t kCount>
