@@ -23,8 +23,16 @@ namespace {
 // Invariant: an opcode has done all that it does, or nothing: memory may run out in the midst, and Python begins it again.
 class Unpickler {
  public:
-  Unpickler(Runtime& rt, ByteSpan data, uint64_t at, List* stack, List* marks, Dict* memo)
-      : rt_(rt), data_(data.data()), length_(data.length), at_(at), stack_(stack), marks_(marks), memo_(memo) {}
+  // memo: a list as long as numbers are given in turn, or a dict.
+  Unpickler(Runtime& rt, ByteSpan data, uint64_t at, List* stack, List* marks, Value memo)
+      : rt_(rt),
+        data_(data.data()),
+        length_(data.length),
+        at_(at),
+        stack_(stack),
+        marks_(marks),
+        known_(has_kind(memo, Kind::kList) ? memo.as<List>() : nullptr),
+        memo_(known_ == nullptr ? memo.as<Dict>() : nullptr) {}
 
   // True: an opcode has been done.
   Fallible<bool> step() {
@@ -100,7 +108,7 @@ class Unpickler {
       case 'R':
         return reduce();
       case 0x94:
-        return put(memo_->live_count);
+        return put(known_ != nullptr ? known_->length : memo_->live_count);
       case 'q':
       case 'r':
         return has(code == 'q' ? 1 : 4) ? put(number(code == 'q' ? 1 : 4)) : Fallible<bool>(false);
@@ -121,8 +129,12 @@ class Unpickler {
     return value;
   }
 
-  Fallible<bool> push(Value value) {
-    TRY(list_append(rt_, stack_, value));
+  SANDBOA_ALWAYS_INLINE Fallible<bool> push(Value value) {
+    if (stack_->length < stack_->capacity) {
+      stack_->items[stack_->length++] = value;
+    } else {
+      TRY(list_append(rt_, stack_, value));
+    }
     return true;
   }
   bool has_items(uint32_t count) const { return stack_->length >= count; }
@@ -255,6 +267,7 @@ class Unpickler {
     bool fits = is_exact_object(target, TypeId::kDict) && target.object() != memo_ && stack_->length % 2 == 0;
     if (!fits) return false;
     TRY(rt_.charge(stack_->length / 4));
+    if (target.as<Dict>()->table == nullptr) TRY(dict_reserve(rt_, target.as<Dict>(), stack_->length / 2));
     for (uint32_t index = 0; index < stack_->length; index += 2) {
       TRY(dict_set(rt_, target.as<Dict>(), stack_->items[index], stack_->items[index + 1]));
     }
@@ -303,11 +316,21 @@ class Unpickler {
 
   Fallible<bool> put(uint64_t index) {
     if (!has_items(1)) return false;
+    if (known_ != nullptr) {
+      if (index > known_->length) return false;
+      if (index == known_->length) {
+        TRY(list_append(rt_, known_, top()));
+      } else {
+        known_->items[index] = top();
+      }
+      return true;
+    }
     TRY(dict_set(rt_, memo_, Value::small_int(static_cast<int64_t>(index)), top()));
     return true;
   }
 
   Fallible<bool> get(uint64_t index) {
+    if (known_ != nullptr) return index < known_->length ? push(known_->items[index]) : Fallible<bool>(false);
     DictEntry* entry = dict_find_plain(rt_, memo_, Value::small_int(static_cast<int64_t>(index))).entry;
     return entry == nullptr ? Fallible<bool>(false) : push(entry->value);
   }
@@ -318,6 +341,7 @@ class Unpickler {
   uint64_t at_;
   List* stack_;
   List* marks_;
+  List* known_;  // what was given a number, or null: memo_ has it
   Dict* memo_;
 };
 
@@ -326,12 +350,13 @@ Outcome pickle_read(Runtime& rt, const Arguments& args) {
   ByteSpan data = span_of(args[0]);
   int64_t at = args[1].small_int();
   auto *stack = args[2].as<List>(), *marks = args[3].as<List>();
-  if (at < 0 || static_cast<uint64_t>(at) > data.length || stack == marks)
+  bool are_apart = stack != marks && args[4].object() != stack && args[4].object() != marks;
+  if (at < 0 || static_cast<uint64_t>(at) > data.length || !are_apart)
     return rt.raise_value_error("not a place in a pickle");
   Tuple* answer = TRY_NEW(rt, new_tuple(rt, 2));
   answer->items()[0] = args[1];
   answer->items()[1] = args[2];
-  Unpickler unpickler(rt, data, static_cast<uint64_t>(at), stack, marks, args[4].as<Dict>());
+  Unpickler unpickler(rt, data, static_cast<uint64_t>(at), stack, marks, args[4]);
   for (;;) {
     Fallible<bool> done = unpickler.step();
     if (done.ok() && done.value()) continue;
@@ -346,7 +371,7 @@ Outcome pickle_read(Runtime& rt, const Arguments& args) {
 }
 
 constexpr MethodDef kRows[] = {
-    {"_pickle_read", "data, index, stack, marks, memo, /", checked<pickle_read, "bytes, small, list, list, own_dict">,
+    {"_pickle_read", "data, index, stack, marks, memo, /", checked<pickle_read, "bytes, small, list, list, list|own_dict">,
      kMutates | kAllocates, "Makes what needs no guest code."},
 };
 

@@ -94,17 +94,28 @@ bool is_moment_type(const Type* type) {
 
 }  // namespace
 
-Outcome reduction_of_moment(Vm& vm, Value value) {
-  if (!runtime::has_kind(value, Kind::kTemporal) || !is_moment_type(value.object()->type)) return Value();
-  const Type* type = value.object()->type;
+const runtime::NativeFunction* native_reducer(Vm& vm, const Type* type) {
+  bool is_looked_up = type->guest_dunders.has(Dunder::kGetAttribute) || type->guest_dunders.has(Dunder::kGetAttr);
+  if (!is_moment_type(type) && (!type->is_guest() || is_looked_up || !has_from_object(vm, type, "__class__")))
+    return nullptr;
   Value method;
   for (const char* name : {"__reduce_ex__", "__reduce__"}) {
     method = has_from_object(vm, type, name) ? Value() : find_type_attribute(vm, type, shared_name(name));
     if (!method.is_empty()) break;
   }
-  if (!runtime::has_kind(method, Kind::kNativeFunction)) return Value();
+  if (!runtime::has_kind(method, Kind::kNativeFunction)) return nullptr;
+  const auto* native = method.as<runtime::NativeFunction>();
+  return native->owner == type ? native : nullptr;
+}
+
+Outcome reduction_by(Vm& vm, const runtime::NativeFunction* reducer, Value value) {
   Value arguments[2] = {value, Value::small_int(4)};
-  return method.as<runtime::NativeFunction>()->def->code(vm, runtime::Arguments{arguments, {}, nullptr});
+  Outcome reduction = reducer->def->code(vm, runtime::Arguments{arguments, {}, nullptr});
+  if (reduction.signal() == runtime::Signal::kNeedsGuest) return Value();
+  Value tuple = TRY(std::move(reduction));
+  bool fits = runtime::has_kind(tuple, Kind::kTuple) &&
+              (tuple.as<runtime::Tuple>()->length == 2 || tuple.as<runtime::Tuple>()->length == 5);
+  return fits && tuple.as<runtime::Tuple>()->items()[0] == Value(value.object()->type) ? tuple : Value();
 }
 
 Outcome moment_of(Vm& vm, Value cls, const runtime::Tuple* arguments) {

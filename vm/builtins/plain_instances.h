@@ -12,9 +12,11 @@ bool reduces_as_object(Vm& vm, const runtime::Type* cls);
 // none. None: one of them takes the place of a special method, which Python has to find out.
 runtime::Outcome state_as_object(Vm& vm, runtime::Instance* instance);
 
-// (class, arguments) of a date, time, datetime or timedelta of exactly these classes; empty: it is none, or has no such
-// reduction here.
-runtime::Outcome reduction_of_moment(Vm& vm, runtime::Value value);
+// The method in C++ that says how instances of exactly this class are made again: of dates and the like, or one that the
+// library gives a class of its own. Null: there is none, or another one comes first.
+const runtime::NativeFunction* native_reducer(Vm& vm, const runtime::Type* cls);
+// (class, arguments) or (class, arguments, state, items, pairs) as such a method has it; empty: it leaves it to Python.
+runtime::Outcome reduction_by(Vm& vm, const runtime::NativeFunction* reducer, runtime::Value value);
 // What such a class makes of a tuple of arguments; empty: it is none of them, or that is for Python.
 runtime::Outcome moment_of(Vm& vm, runtime::Value cls, const runtime::Tuple* arguments);
 
