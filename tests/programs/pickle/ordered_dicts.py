@@ -30,12 +30,13 @@ def numbered(count):
 
 
 print("batches")
-for count in (0, 1, 2, 3, 999, 1000, 1001, 1002, 2000, 2001):
-    several = [numbered(count) for _ in range(3)]
-    print(count, [digest(several, protocol) for protocol in range(6)])
-    for protocol in range(6):
+for count in (0, 1, 2, 3, 999, 1000, 1001, 2000):
+    several = [OrderedDict(), numbered(count)]
+    protocols = range(6) if count < 4 else (4,)
+    print(count, [digest(several, protocol) for protocol in protocols])
+    for protocol in protocols:
         again = pickle.loads(pickle.dumps(several, protocol))
-        assert again == several and [type(one) for one in again] == [OrderedDict] * 3
+        assert again == several and [type(one) for one in again] == [OrderedDict] * 2
         assert [list(one.items()) for one in again] == [list(one.items()) for one in several]
 
 print("shared and nested")
@@ -144,7 +145,8 @@ target["b"] = Changes(lambda d: d.move_to_end("a"))
 print(pickle.loads(pickle.dumps([OrderedDict(), target], 4)))
 
 print("long ones leave frames")
-large = [OrderedDict((n, "x" * 90) for n in range(start, start + 400)) for start in range(0, 2000, 400)]
+large = [OrderedDict((n, "x" * 900) for n in range(start, start + 40)) for start in range(0, 120, 40)]
+large[1][50] = b"y" * 40_000
 print(digest(large, 4), digest(large, 5))
 print(digest([OrderedDict(a="y" * 70000), OrderedDict(b="z" * 70000), OrderedDict(c=1)], 4))
 assert pickle.loads(pickle.dumps(large)) == large
