@@ -11,6 +11,7 @@
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 #include "support/utf8.h"
+#include "vm/attributes.h"
 #include "vm/builtins/plain_instances.h"
 #include "vm/builtins/tables.h"
 
@@ -120,6 +121,7 @@ class Unpickler {
     }
   }
 
+  Vm& vm() const { return static_cast<Vm&>(rt_); }
   bool has(uint64_t count) const { return length_ - at_ >= count; }
   // REQUIRES: has(bytes).
   uint64_t number(size_t bytes) {
@@ -290,8 +292,13 @@ class Unpickler {
   Fallible<bool> new_object() {
     bool fits = has_items(2) && is_exact_object(top(), TypeId::kTuple) && top().as<Tuple>()->length == 0;
     if (!fits) return false;
-    Value made = TRY(new_as_object(static_cast<Vm&>(rt_), stack_->items[stack_->length - 2]));
-    if (made.is_empty()) return false;
+    Value cls = stack_->items[stack_->length - 2];
+    if (!has_kind(cls, Kind::kType)) return false;
+    if (cls.object() != made_class_) {
+      if (!makes_as_object(vm(), cls.as<Type>())) return false;
+      made_class_ = cls.as<Type>();
+    }
+    Instance* made = TRY_NEW(rt_, new_instance(vm(), made_class_));
     --stack_->length;
     top() = made;
     return true;
@@ -299,7 +306,7 @@ class Unpickler {
 
   Fallible<bool> reduce() {
     if (!has_items(2) || !is_exact_object(top(), TypeId::kTuple)) return false;
-    Value made = TRY(moment_of(static_cast<Vm&>(rt_), stack_->items[stack_->length - 2], top().as<Tuple>()));
+    Value made = TRY(moment_of(vm(), stack_->items[stack_->length - 2], top().as<Tuple>()));
     if (made.is_empty()) return false;
     --stack_->length;
     top() = made;
@@ -309,7 +316,12 @@ class Unpickler {
   Fallible<bool> build() {
     if (!has_items(2) || !is_exact_object(top(), TypeId::kDict)) return false;
     Value object = stack_->items[stack_->length - 2];
-    if (!TRY(set_state_as_object(static_cast<Vm&>(rt_), object, top().as<Dict>()))) return false;
+    if (!has_kind(object, Kind::kInstance)) return false;
+    if (object.object()->type != filled_class_) {
+      if (!takes_state_as_object(vm(), object.object()->type)) return false;
+      filled_class_ = object.object()->type;
+    }
+    if (!TRY(set_state_as_object(vm(), object.as<Instance>(), top().as<Dict>()))) return false;
     --stack_->length;
     return true;
   }
@@ -343,6 +355,9 @@ class Unpickler {
   List* marks_;
   List* known_;  // what was given a number, or null: memo_ has it
   Dict* memo_;
+  // The latest classes of instances that were made and filled here: no guest code comes in between.
+  const Type* made_class_ = nullptr;
+  const Type* filled_class_ = nullptr;
 };
 
 // (data, index, stack, marks, memo): does what needs no guest code. Answers (index, stack).

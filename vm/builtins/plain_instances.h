@@ -20,9 +20,11 @@ runtime::Outcome reduction_by(Vm& vm, const runtime::NativeFunction* reducer, ru
 // What such a class makes of a tuple of arguments; empty: it is none of them, or that is for Python.
 runtime::Outcome moment_of(Vm& vm, runtime::Value cls, const runtime::Tuple* arguments);
 
-// cls.__new__(cls), if that is object's; empty if it is not, or would refuse.
-runtime::Outcome new_as_object(Vm& vm, runtime::Value cls);
-// Gives an instance the attributes of a dict as pickles do when its class has no __setstate__. False: that is for Python.
-runtime::Fallible<bool> set_state_as_object(Vm& vm, runtime::Value object, const runtime::Dict* state);
+// Whether cls.__new__(cls) is object's, and makes an instance.
+bool makes_as_object(Vm& vm, const runtime::Type* cls);
+// Whether pickles give instances of a class the attributes of a dict, unless one has a __setstate__ of its own.
+bool takes_state_as_object(Vm& vm, const runtime::Type* cls);
+// Does that. False: it is for Python.
+runtime::Fallible<bool> set_state_as_object(Vm& vm, runtime::Instance* instance, const runtime::Dict* state);
 
 }  // namespace sandboa::vm
