@@ -1,10 +1,10 @@
 # What pickle needs and what needs no pickler: what of an object was being pickled when an error came, and the bytes of an int.
 
 
-# Where a writer in C++ was, from the innermost container on: eight values for each.
+# Where a writer in C++ was, from the innermost container on: ten values for each.
 def _note_place(error, place):
-    for at in range(len(place) - 8, -1, -8):
-        obj, key, _, index, _, _, flags, _ = place[at : at + 8]
+    for at in range(len(place) - 10, -1, -10):
+        obj, key, _, index, _, _, flags, *_ = place[at : at + 10]
         if type(obj) is dict:
             if not flags & 2:  # the key has been written
                 _note(error, obj, f"item {key!r}")

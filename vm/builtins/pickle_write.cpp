@@ -33,14 +33,15 @@ constexpr size_t kMaxDepth = 10'000;
 // A container that is being written.
 struct Open {
   Object* object;
-  Value key, value;  // of the pair of a dict that is being written; empty: between pairs
-  uint32_t next;     // item, or entry of a table
-  uint32_t size;     // of a table, when it was opened
-  int32_t left;      // items until its batch is full; -1: there is no batch
-  bool is_single;    // its one item needs no mark
-  uint64_t version;  // of the dict whose pairs a reduction has; `size` counts those that are left
+  Value key, value;              // of the pair of a dict that is being written; empty: between pairs
+  uint32_t next;                 // item, or entry of a table
+  uint32_t size;                 // of a table, when it was opened
+  int32_t left;                  // items until its batch is full; -1: there is no batch
+  bool is_single;                // its one item needs no mark
+  uint64_t version;              // of the dict whose pairs a reduction has; `size` counts those that are left
+  Value ahead_key, ahead_value;  // the second pair of a batch, which is asked for before the first one is written; or empty
 };
-constexpr uint32_t kValuesOfOpen = 8;
+constexpr uint32_t kValuesOfOpen = 10;
 constexpr uint32_t kReduces = 1;  // `next` of an object whose arguments are being written; else its state is
 
 class Pickler {
@@ -381,7 +382,7 @@ class Pickler {
 
   Fallible<bool> open(Object* object) {
     uint64_t length = length_of(object);
-    Open open{object, Value(), Value(), 0, static_cast<uint32_t>(length), -1, false, 0};
+    Open open{object, Value(), Value(), 0, static_cast<uint32_t>(length), -1, false, 0, Value(), Value()};
     switch (object->kind) {
       case Kind::kTuple:
         if (length == 0) return put_code(kEmptyTuple);
@@ -567,7 +568,7 @@ class Pickler {
     put(kNewObj);
     TRY(memoize(instance));
     if (state.is_empty()) return true;
-    TRY(push({instance, Value(), Value(), 0, 0, -1, false, 0}));
+    TRY(push({instance, Value(), Value(), 0, 0, -1, false, 0, Value(), Value()}));
     if (frame_size_ >= kFrameBytes) TRY(end_frame());
     return TRY(get(state.object())) ? Fallible<bool>(true) : open(state.object());
   }
@@ -591,14 +592,14 @@ class Pickler {
     if (has_pairs && !are_own_pairs(reduction.as<Tuple>(), object)) return ask(value);
     put_number_of(reduced_number_);
     if (!has_pairs) {
-      TRY(push({object, Value(), Value(), kReduces, 0, -1, false, 0}));
+      TRY(push({object, Value(), Value(), kReduces, 0, -1, false, 0, Value(), Value()}));
       return save(parts[1]);
     }
     TRY(save(parts[1]));
     put(kReduce);
     TRY(memoize(object));
     auto* dict = static_cast<Dict*>(object);
-    return push({object, Value(), Value(), 0, dict->live_count, -1, false, dict->version});
+    return push({object, Value(), Value(), 0, dict->live_count, -1, false, dict->version, Value(), Value()});
   }
 
   // Of what is looked at here: a dict without a state that is made empty, and gets its own pairs.
@@ -629,6 +630,13 @@ class Pickler {
       open.value = Value();
       return save(value);
     }
+    if (!open.ahead_key.is_empty()) {
+      open.key = open.ahead_key;
+      open.value = open.ahead_value;
+      open.ahead_key = open.ahead_value = Value();
+      --open.left;
+      return save(open.key);
+    }
     bool begins = open.left < 0;
     if (open.size != 0 && open.left != 0 && open.version != dict->version) {
       return rt_.raise_text(TypeId::kRuntimeError, "OrderedDict mutated during iteration");
@@ -650,9 +658,14 @@ class Pickler {
     }
     --open.left;
     --open.size;
-    open.next = position;
     open.key = entry->key;
     open.value = entry->value;
+    if (DictEntry* second = begins ? next_entry(dict->table, dict->entry_count, &position) : nullptr; second != nullptr) {
+      --open.size;
+      open.ahead_key = second->key;
+      open.ahead_value = second->value;
+    }
+    open.next = position;
     return save(open.key);
   }
 
@@ -672,20 +685,25 @@ class Pickler {
     List* place = TRY_NEW(rt_, new_list(rt_, static_cast<uint32_t>(open_.size()) * kValuesOfOpen));
     for (size_t depth = 0; depth < open_.size(); ++depth) {
       const Open& open = open_[depth];
+      auto or_none = [](Value value) { return value.is_empty() ? Value::none() : value; };
+      int64_t flags = (open.is_single ? 1 : 0) + (open.value.is_empty() ? 0 : 2) + (open.ahead_key.is_empty() ? 0 : 4);
       Value values[kValuesOfOpen] = {open.object,
-                                     open.key.is_empty() ? Value::none() : open.key,
-                                     open.value.is_empty() ? Value::none() : open.value,
+                                     or_none(open.key),
+                                     or_none(open.value),
                                      Value::small_int(open.next),
                                      Value::small_int(open.size),
                                      Value::small_int(open.left),
-                                     Value::small_int((open.is_single ? 1 : 0) + (open.value.is_empty() ? 0 : 2)),
-                                     Value::small_int(static_cast<int64_t>(open.version))};
+                                     Value::small_int(flags),
+                                     Value::small_int(static_cast<int64_t>(open.version)),
+                                     or_none(open.ahead_key),
+                                     or_none(open.ahead_value)};
       for (Value value : values) place->items[place->length++] = value;
     }
     return place;
   }
 
   Fallible<bool> load(const List* place) {
+    constexpr uint32_t kVersion = 7;
     TRY(rt_.charge(1 + place->length / 16));
     for (uint32_t at = 0; at + kValuesOfOpen <= place->length; at += kValuesOfOpen) {
       const Value* values = place->items + at;
@@ -693,18 +711,19 @@ class Pickler {
                            has_kind(values[0], Kind::kDict) || has_kind(values[0], Kind::kSet));
       bool fits = has_kind(values[0], Kind::kInstance) || has_kind(values[0], Kind::kTemporal) ||
                   (is_container && (!is_of_guest_class(values[0]) || has_kind(values[0], Kind::kDict)));
-      for (uint32_t index = 3; index < kValuesOfOpen; ++index) {
-        bool is_version = index == kValuesOfOpen - 1;
+      for (uint32_t index = 3; index <= kVersion; ++index) {
+        bool is_version = index == kVersion;
         fits = fits && values[index].is_small_int() && values[index].small_int() >= -1 &&
                (is_version || values[index].small_int() <= UINT32_MAX);
       }
       if (!fits) return rt_.raise_value_error("not a place of a pickler");
       int64_t flags = values[6].small_int();
-      bool is_between = (flags & 2) != 0;
+      bool is_between = (flags & 2) != 0, is_ahead = (flags & 4) != 0;
       TRY(push({values[0].object(), values[1], is_between ? values[2] : Value(),
                 static_cast<uint32_t>(values[3].small_int()), static_cast<uint32_t>(values[4].small_int()),
                 static_cast<int32_t>(std::min<int64_t>(values[5].small_int(), kBatch)), (flags & 1) != 0,
-                static_cast<uint64_t>(values[7].small_int())}));
+                static_cast<uint64_t>(values[kVersion].small_int()), is_ahead ? values[8] : Value(),
+                is_ahead ? values[9] : Value()}));
     }
     return true;
   }

@@ -150,3 +150,18 @@ large[1][50] = b"y" * 40_000
 print(digest(large, 4), digest(large, 5))
 print(digest([OrderedDict(a="y" * 70000), OrderedDict(b="z" * 70000), OrderedDict(c=1)], 4))
 assert pickle.loads(pickle.dumps(large)) == large
+
+
+# The second pair of a batch is asked for before the first one is written.
+class Moves:
+    def __reduce__(self):
+        target.move_to_end("b")
+        return int, ()
+
+
+for rest in ((), (("c", 1),), (("c", 1), ("d", 2))):
+    target = OrderedDict([("b", Moves()), *rest])
+    try:
+        print(pickle.loads(pickle.dumps([OrderedDict(), target], 4)))
+    except RuntimeError as error:
+        print(error)
