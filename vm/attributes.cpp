@@ -686,6 +686,19 @@ Outcome delete_attribute(Vm& vm, Value object, Str* name) {
   return delete_attribute_natively(vm, object, name);
 }
 
+namespace {
+
+// A container of a guest class without attributes of its own, which alone could hide a method.
+bool is_bare_container(Value object) {
+  bool is_one = runtime::has_kind(object, Kind::kDict) || runtime::has_kind(object, Kind::kList) ||
+                runtime::has_kind(object, Kind::kSet) || runtime::has_kind(object, Kind::kTuple);
+  if (!is_one || !object.object()->type->is_guest()) return false;
+  const Dict* own = OwnDict(object).get();
+  return (own == nullptr || own->live_count == 0) && !object.object()->type->guest_dunders.has(Dunder::kGetAttribute);
+}
+
+}  // namespace
+
 Fallible<MethodLookup> load_method(Vm& vm, Value object, Str* name, Site* site) {
   const Type* type = runtime::type_of(object);
   if (runtime::has_kind(object, Kind::kInstance)) {
@@ -707,6 +720,10 @@ Fallible<MethodLookup> load_method(Vm& vm, Value object, Str* name, Site* site) 
       *site = {type, on_class, vm.class_epoch, Site::kOnClass};
       return MethodLookup{on_class, true};
     }
+  }
+  if (is_bare_container(object)) {
+    Value on_class = find_function_of_class(vm, type, name);
+    if (runtime::has_kind(on_class, Kind::kFunction) || is_instance_native(on_class)) return MethodLookup{on_class, true};
   }
   Value callee = TRY(load_attribute(vm, object, name));
   return MethodLookup{callee, false};

@@ -27,6 +27,8 @@ runtime::Outcome delete_attribute(Vm& vm, runtime::Value object, runtime::Str* n
 // What object.__setattr__ and object.__delattr__ do.
 runtime::Outcome store_attribute_natively(Vm& vm, runtime::Value object, runtime::Str* name, runtime::Value value,
                                           Site* site = nullptr);
+// find_type_attribute() for guest classes, which remembers functions: what else a class has may change without a new epoch.
+runtime::Value find_function_of_class(Vm& vm, const runtime::Type* type, const runtime::Str* name);
 runtime::Outcome delete_attribute_natively(Vm& vm, runtime::Value object, runtime::Str* name);
 
 // TypeError for an attribute name that is no text, as setattr() and object.__setattr__ can be given.

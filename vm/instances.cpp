@@ -142,7 +142,23 @@ Outcome set_own_attribute(Vm& vm, Instance* instance, Str* name, Value value, Si
 }
 
 Outcome delete_own_attribute(Vm& vm, Instance* instance, Str* name) {
-  if (find_own_attribute(vm, instance, name).is_empty()) return Value();
+  Shape* shape = instance->shape;
+  if (shape != nullptr && (shape->flags & Shape::kDictionary) == 0) {
+    int32_t slot = find_slot(vm, shape, name);
+    if (slot < 0 || slot_of(instance, static_cast<uint32_t>(slot)).is_empty()) return Value();
+    Value next = TRY(shape_without(vm, shape, static_cast<uint32_t>(slot)));
+    if (!next.is_empty()) {
+      Value removed = slot_of(instance, static_cast<uint32_t>(slot));
+      uint32_t last = shape->slot_count - 1;
+      for (auto at = static_cast<uint32_t>(slot); at < last; ++at) slot_of(instance, at) = slot_of(instance, at + 1);
+      slot_of(instance, last) = Value();
+      if (last >= shape->inline_slots) instance->overflow->traced = last - shape->inline_slots;
+      instance->shape = next.as<Shape>();
+      return removed;
+    }
+  } else if (find_own_attribute(vm, instance, name).is_empty()) {
+    return Value();
+  }
   TRY(own_attributes(vm, instance));
   return runtime::dict_remove(vm, instance->dictionary, name);
 }

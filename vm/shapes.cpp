@@ -60,12 +60,15 @@ int32_t find_slot(Vm& vm, Shape* shape, const Str* name) {
   return -1;
 }
 
-Outcome add_transition(Vm& vm, Shape* shape, Str* name) {
+namespace {
+
+// The shape after adding an attribute, if it has at most so many others. Empty: use a dictionary.
+Outcome transition(Vm& vm, Shape* shape, Str* name, uint32_t most) {
   uint32_t transitions = 0;
   for (Shape* child = shape->first_child; child != nullptr; child = child->next_sibling, ++transitions) {
     if (child->name == name || runtime::str_equal(child->name, name)) return child;
   }
-  if (transitions >= kMaxTransitions || shape->slot_count >= kMaxShapeSlots) return Value();
+  if (transitions >= most || shape->slot_count >= kMaxShapeSlots) return Value();
   Shape* child = TRY_NEW(vm, allocate_shape(vm, shape->owner, shape->inline_slots));
   child->parent = shape;
   child->name = name;
@@ -73,6 +76,28 @@ Outcome add_transition(Vm& vm, Shape* shape, Str* name) {
   child->next_sibling = shape->first_child;
   shape->first_child = child;
   return child;
+}
+
+}  // namespace
+
+Outcome add_transition(Vm& vm, Shape* shape, Str* name) { return transition(vm, shape, name, kMaxTransitions); }
+
+Outcome shape_without(Vm& vm, Shape* shape, uint32_t slot) {
+  constexpr uint32_t kMostSlots = 8;
+  // An object that gets and loses attributes of ever other names must not leave a shape behind for each.
+  constexpr uint32_t kMostTransitions = 4;
+  if (shape->slot_count > kMostSlots) return Value();
+  Str* names[kMostSlots];
+  uint32_t count = 0;
+  Shape* step = shape;
+  for (; step->slot_count > slot + 1; step = step->parent) names[count++] = step->name;
+  step = step->parent;
+  while (count > 0) {
+    Value next = TRY(transition(vm, step, names[--count], kMostTransitions));
+    if (next.is_empty()) return Value();
+    step = next.as<Shape>();
+  }
+  return step;
 }
 
 }  // namespace sandboa::vm

@@ -17,5 +17,7 @@ runtime::Shape* new_root_shape(Vm& vm, const runtime::Type* owner, uint32_t inli
 int32_t find_slot(Vm& vm, runtime::Shape* shape, const runtime::Str* name);
 // The shape after adding an attribute. Empty: this shape has too many, use a dictionary.
 runtime::Outcome add_transition(Vm& vm, runtime::Shape* shape, runtime::Str* name);
+// The shape with the same attributes in the same order but for that in a slot. Empty: use a dictionary.
+runtime::Outcome shape_without(Vm& vm, runtime::Shape* shape, uint32_t slot);
 
 }  // namespace sandboa::vm

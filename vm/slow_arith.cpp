@@ -79,18 +79,10 @@ bool call_dunder(Vm& vm, Value self, Dunder dunder, Value other, ReturnAction ac
 bool is_native(Value method) { return runtime::has_kind(method, runtime::Kind::kNativeFunction); }
 
 // The special method that the class of `self` has, from a guest class or a builtin one. Empty: none.
-// Those of guest classes are remembered, if they are functions: what else a class has may change without a new epoch.
 Value find_operator(Vm& vm, Value self, Dunder dunder) {
   const runtime::Type* type = runtime::type_of(self);
   const runtime::Str* name = runtime::dunder_name(dunder);
-  if (!type->is_guest()) return find_type_attribute(vm, type, name);
-  const Site* known = vm.site_cache.find(SiteCache::Access::kOperator, type, name, vm.class_epoch);
-  if (known != nullptr) return known->value;
-  Value found = find_type_attribute(vm, type, name);
-  if (runtime::has_kind(found, runtime::Kind::kFunction) || is_native(found)) {
-    vm.site_cache.learn(vm.meter, SiteCache::Access::kOperator, name, {type, found, vm.class_epoch, Site::kOnClass});
-  }
-  return found;
+  return type->is_guest() ? find_function_of_class(vm, type, name) : find_type_attribute(vm, type, name);
 }
 
 // A right operand of a derived class goes first if its reflected method is another than that of the left one's class (Python

@@ -1,5 +1,6 @@
 // raise, except, with.
 #include "runtime/exception_groups.h"
+#include "runtime/library_methods.h"
 #include "runtime/registry.h"
 #include "runtime/traceback.h"
 #include "runtime/types/containers.h"
@@ -108,13 +109,15 @@ Outcome raise_not_a_manager(Vm& vm, Value object, Dunder missed) {
 }
 
 Outcome load_special_method(Vm& vm, Value object, Dunder dunder) {
-  Value found = find_type_attribute(vm, runtime::type_of(object), runtime::dunder_name(dunder));
+  const runtime::Type* type = runtime::type_of(object);
+  Value found = runtime::find_guest_method(vm, object, dunder);
+  if (found.is_empty()) found = find_type_attribute(vm, type, runtime::dunder_name(dunder));
   if (found.is_empty()) {
     return raise_not_a_manager(vm, object, dunder);
   }
   if (!found.is_object()) return found;
   bool binds_by_guest_code = runtime::has_kind(found, Kind::kProperty) || runtime::has_guest_dunder(found, Dunder::kGet);
-  if (!binds_by_guest_code) return bind_builtin_descriptor(vm, found, object, runtime::type_of(object));
+  if (!binds_by_guest_code) return bind_builtin_descriptor(vm, found, object, type);
   // That is left to the call.
   Value parts[] = {found, object};
   Value bound = TRY_NEW(vm, runtime::new_tuple_of(vm, parts, 2));

@@ -1,13 +1,17 @@
 # What pickle needs and what needs no pickler: what of an object was being pickled when an error came, and the bytes of an int.
 
 
-# Where a writer in C++ was, from the innermost container on: seven values for each.
+# Where a writer in C++ was, from the innermost container on: ten values for each.
 def _note_place(error, place):
-    for at in range(len(place) - 7, -1, -7):
-        obj, key, _, index, _, _, flags = place[at : at + 7]
+    for at in range(len(place) - 10, -1, -10):
+        obj, key, _, index, _, _, flags, *_ = place[at : at + 10]
         if type(obj) is dict:
             if not flags & 2:  # the key has been written
                 _note(error, obj, f"item {key!r}")
+        elif isinstance(obj, dict):  # the pairs of one that has a reducer
+            if not flags & 2:
+                _note(error, obj, f"item {key!r}")
+            _note(error, obj, "object")
         elif not isinstance(obj, (list, tuple, set, frozenset)):  # its state comes behind it, the arguments before
             _note(error, obj, "reconstructor arguments" if index else "state")
             _note(error, obj, "object")

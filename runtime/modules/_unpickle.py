@@ -104,7 +104,7 @@ class Unpickler:
         while True:
             # What needs no guest code is done in C++; what it leaves is done here, one opcode at a time.
             block = source if in_memory else source._frame
-            if block is not None and type(self.memo) is dict:
+            if block is not None and type(self.memo) in (dict, list):
                 block.at, self._stack = _pickle_read(block.data, block.at, self._stack, self._marks, self.memo)
             try:
                 key = read(1)
@@ -175,11 +175,20 @@ class Unpickler:
             raise OverflowError(f"{what} exceeds system's maximum {words} {0x7FFFFFFFFFFFFFFF} bytes")
         return count
 
+    # A memo is a list until a number comes that is not the next one.
     def _put(self, index):
-        self.memo[index] = self._top()
+        value = self._top()
+        if type(self.memo) is list and index >= len(self.memo):
+            if index == len(self.memo):
+                return self.memo.append(value)
+            self.memo = dict(enumerate(self.memo))
+        self.memo[index] = value
 
     def _recall(self, index):
-        found = self.memo.get(index, _NOTHING)
+        if type(self.memo) is list:
+            found = self.memo[index] if 0 <= index < len(self.memo) else _NOTHING
+        else:
+            found = self.memo.get(index, _NOTHING)
         if found is _NOTHING:
             raise UnpicklingError(f"Memo value not found at index {index}")
         self._stack.append(found)
@@ -594,7 +603,7 @@ def of_bytes(data, fix_imports, encoding, errors, buffers):
         except TypeError:
             raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
     # No reader is needed where all is plain.
-    memo, marks = {}, []
+    memo, marks = [], []
     is_marked = len(data) > 2 and data[0] == 0x80 and data[1] <= 5
     at, stack = _pickle_read(data, 2 if is_marked else 0, [], marks, memo)
     if buffers is None and stack and at < len(data) and data[at] == 0x2E:

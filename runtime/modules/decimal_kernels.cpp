@@ -226,7 +226,7 @@ constexpr Limb reduce(DoubleLimb value) {
 
 }  // namespace
 
-int64_t hash_number(const Number& number) {
+Limb hash_of_magnitude(const Number& number) {
   constexpr Limb kInverseOfTen = 2075258708292324556;
   constexpr auto kInversePowers = [] {
     std::array<Limb, 20> powers{1};
@@ -236,8 +236,7 @@ int64_t hash_number(const Number& number) {
   }();
   Limb value = reduce(number.coefficient);
   if (number.exponent <= 0 && number.exponent > -static_cast<int64_t>(kInversePowers.size())) {
-    auto small = static_cast<int64_t>(reduce(DoubleLimb{value} * kInversePowers[static_cast<size_t>(-number.exponent)]));
-    return number.negative ? -small - (small == 1) : small;
+    return reduce(DoubleLimb{value} * kInversePowers[static_cast<size_t>(-number.exponent)]);
   }
   Limb factor = number.exponent < 0 ? kInverseOfTen : 10;
   auto power = static_cast<Limb>(number.exponent < 0 ? -number.exponent : number.exponent);
@@ -245,9 +244,7 @@ int64_t hash_number(const Number& number) {
     if ((power & 1) != 0) value = reduce(DoubleLimb{value} * factor);
     factor = reduce(DoubleLimb{factor} * factor);
   }
-  auto hash = static_cast<int64_t>(value);
-  if (number.negative) hash = hash == 1 ? -2 : -hash;
-  return hash;
+  return value;
 }
 
 }  // namespace decimal
@@ -370,7 +367,9 @@ Outcome decimal_parts(Runtime& rt, const Arguments& args) {
   TRY(rt.charge(kOperationFuel));
   if (!has_members(args[0], kNumberMembers)) return rt.raise_type_error("a number expected");
   Object* object = args[0].object();
-  Value parts[] = {member_of(object, kSign), member_of(object, kCoefficient), member_of(object, kExponent)};
+  Value sign = member_of(object, kSign);
+  if (sign.is_small_int()) sign = Value::small_int(static_cast<int64_t>(is_negative(sign)));
+  Value parts[] = {sign, member_of(object, kCoefficient), member_of(object, kExponent)};
   bool is_whole = parts[0].is_small_int() && !parts[1].is_empty() && is_int_not_bool(parts[1]) && !parts[2].is_empty();
   if (!is_whole) return rt.raise_type_error("a number expected");
   return Value(TRY_NEW(rt, new_tuple_of(rt, parts, 3)));
@@ -404,7 +403,8 @@ Outcome decimal_digits(Runtime& rt, const Arguments& args) {
 Outcome decimal_hash(Runtime& rt, const Arguments& args) {
   TRY(rt.charge(8 * kOperationFuel));
   Number number;
-  return load_number(args[0], &number) ? Value::small_int(hash_number(number)) : Value::none();
+  if (!load_number(args[0], &number)) return Value::none();
+  return Value::small_int(with_sign_of(number.negative, hash_of_magnitude(number)));
 }
 
 constexpr MethodDef kIntrinsicRows[] = {

@@ -48,7 +48,7 @@ bool load(const Context& context, Value value, LongNumber* out) {
   bool is_finite = sign.is_small_int() && exponent.is_small_int() && !coefficient.is_empty() && is_int_not_bool(coefficient);
   if (!is_finite) return false;
   IntOperand operand(coefficient);
-  out->negative = sign.small_int() != 0;
+  out->negative = is_negative(sign);
   out->exponent = exponent.small_int();
   bool is_near = out->exponent > -kMostExponent && out->exponent < kMostExponent;
   return is_near && !operand.negative && load(operand, &out->digits);

@@ -83,7 +83,7 @@ SANDBOA_ALWAYS_INLINE bool load_short(const Type* number_class, Value operand, S
   if (!Value::from_bits(coefficient.bits() & exponent.bits() & sign.bits()).is_small_int()) return false;
   out->value = coefficient.small_int();
   if (out->value <= 0 || out->value >= kShort) return false;
-  if (sign.small_int() != 0) out->value = -out->value;
+  if (is_negative(sign)) out->value = -out->value;
   out->exponent = exponent.small_int();
   return out->exponent > -1000 && out->exponent < 1000;
 }
@@ -189,8 +189,8 @@ SANDBOA_ALWAYS_INLINE bool compare_shortly(Value a, Value b, int* order) {
   if (!Value::from_bits(bits).is_small_int() || !(member_of(rhs, kExponent) == exponent)) return false;
   int64_t first = coefficient.small_int(), second = other.small_int();
   if ((first | second) < 0) return false;
-  if (sign.small_int() != 0) first = -first;
-  if (other_sign.small_int() != 0) second = -second;
+  if (is_negative(sign)) first = -first;
+  if (is_negative(other_sign)) second = -second;
   *order = (first > second) - (first < second);
   return true;
 }
@@ -219,10 +219,19 @@ Outcome comparison(Runtime& rt, const Arguments& args) {
 }
 
 Outcome hash_method(Runtime& rt, const Arguments& args) {
-  TRY(rt.charge(8 * kOperationFuel));
-  Number number;
-  return load_number(args[0], &number) ? Outcome(Value::small_int(hash_number(number)))
-                                       : in_python(rt, Dunder::kHash, {args[0]});
+  TRY(rt.charge(kOperationFuel));
+  bool has_sign = has_members(args[0], kNumberMembers) && member_of(args[0].object(), kSign).is_small_int();
+  if (!has_sign) return in_python(rt, Dunder::kHash, {args[0]});
+  Value& sign = member_of(args[0].object(), kSign);
+  int64_t kept = sign.small_int() >> 1;  // what hash_of_magnitude() said, and one
+  if (kept <= 0) {
+    Number number;
+    TRY(rt.charge(7 * kOperationFuel));
+    if (!load_number(args[0], &number)) return in_python(rt, Dunder::kHash, {args[0]});
+    kept = static_cast<int64_t>(hash_of_magnitude(number)) + 1;
+    sign = Value::small_int(kept << 1 | static_cast<int64_t>(number.negative));
+  }
+  return Value::small_int(with_sign_of(is_negative(sign), static_cast<Limb>(kept - 1)));
 }
 
 Outcome bool_method(Runtime& rt, const Arguments& args) {

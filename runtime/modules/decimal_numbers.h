@@ -13,7 +13,8 @@
 
 namespace sandboa::runtime::decimal {
 
-// Members in the order of their names (vm/class_layout.cpp).
+// Members in the order of their names (vm/class_layout.cpp). The lowest bit of kSign tells whether the number is negative;
+// what is above it keeps the hash, once somebody has asked for it.
 enum NumberMember : uint32_t { kCoefficient, kExponent, kSign, kNumberMembers };
 enum ContextMember : uint32_t {
   kCapitals,
@@ -55,6 +56,8 @@ SANDBOA_ALWAYS_INLINE bool has_members(Value value, uint32_t count) {
   const Object* object = value.object();
   return (object->flags & kHasMembers) != 0 && object->type->member_count >= count;
 }
+// REQUIRES: a small int.
+SANDBOA_ALWAYS_INLINE bool is_negative(Value sign) { return (sign.small_int() & 1) != 0; }
 // Whether instances of the class can be made here.
 SANDBOA_ALWAYS_INLINE bool makes_numbers(const Type* type) {
   return type->is_guest() && type->instance_kind == Kind::kInstance && type->member_count >= kNumberMembers &&
@@ -77,7 +80,7 @@ SANDBOA_ALWAYS_INLINE bool load_number(Value value, Number* out) {
     }
     out->coefficient = wide.magnitude;
   }
-  out->negative = sign.small_int() != 0;
+  out->negative = is_negative(sign);
   out->exponent = exponent.small_int();
   return out->exponent > -kMostExponent && out->exponent < kMostExponent;
 }
@@ -147,7 +150,11 @@ Outcome quantize_number(Runtime& rt, const Operands& operands);
 Outcome square_root(Runtime& rt, const Context& context, const Number& number);
 // False: only the parts in Python can tell.
 bool compare_numbers(const Number& a, const Number& b, int* order);
-int64_t hash_number(const Number& number);
+Limb hash_of_magnitude(const Number& number);
+inline int64_t with_sign_of(bool negative, Limb hash) {
+  auto value = static_cast<int64_t>(hash);
+  return negative ? -value - (value == 1) : value;  // nothing has the hash -1
+}
 
 // ---- text (decimal_text.cpp)
 // False: it is not "[-+]digits[.digits][e[-+]digits]" in ASCII, or too long.

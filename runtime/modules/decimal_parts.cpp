@@ -14,7 +14,7 @@ bool parts_of(Value number, Parts* out) {
   out->exponent = member_of(number.object(), kExponent);
   if (!sign.is_small_int() || out->coefficient.is_empty() || out->exponent.is_empty()) return false;
   if (!is_int_not_bool(out->coefficient) || IntOperand(out->coefficient).negative) return false;
-  out->negative = sign.small_int() != 0;
+  out->negative = is_negative(sign);
   return out->exponent.is_small_int() || has_kind(out->exponent, Kind::kStr);
 }
 

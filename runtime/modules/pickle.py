@@ -235,11 +235,12 @@ class Pickler:
     # Plain data is written in C++, which leaves to Python what is not.
     def _save(self, obj, by_id=True):
         if self._is_plain:
-            self._go_on(self._written(None, obj))
+            self._go_on(self._written(None, obj, False))
         else:
             self._save_object(obj, by_id)
 
-    def _go_on(self, left):
+    # is_last: nothing else will be written by this pickler.
+    def _go_on(self, left, is_last=False):
         while left is not None:
             place, obj = left
             try:
@@ -247,12 +248,12 @@ class Pickler:
             except BaseException as error:
                 _note_place(error, place)
                 raise
-            left = self._written(place, None)
+            left = self._written(place, None, is_last)
 
     # C++ writes instances of classes for which it finds no reducer. It can ask the usual table only.
-    def _written(self, place, obj):
+    def _written(self, place, obj, is_last):
         reducers = dispatch_table if "dispatch_table" not in self.__dict__ and type(dispatch_table) is dict else None
-        return _pickle_write(place, obj, self._memo, self._protocol, self._pieces, self._frame, False, reducers)
+        return _pickle_write(place, obj, self._memo, self._protocol, self._pieces, self._frame, is_last, reducers)
 
     def _save_object(self, obj, by_id=True):
         size = self._frame[1]
@@ -745,14 +746,13 @@ def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
         protocol = protocol or DEFAULT_PROTOCOL
         pieces, frame, memo = [b"\x80\x05" if protocol == 5 else b"\x80\x04", b""], [1, 0], {}
         left = _pickle_write(None, obj, memo, protocol, pieces, frame, True, None)
-        if left is None and len(pieces) == 3:
-            size = frame[1] + 1
-            return b"".join((pieces[0], b"\x95" + _pack("<Q", size) if size >= _SMALLEST_FRAME else b"", pieces[2], b"."))
+        if type(left) is bytes:
+            return left
         pickler = Pickler.__new__(Pickler)
         pickler._start(protocol, fix_imports, None)
         pickler._is_own, pickler._is_plain = False, True
         pickler._pieces, pickler._frame, pickler._memo = pieces, frame, memo
-        pickler._go_on(left)
+        pickler._go_on(left, True)
         return pickler._finished()
     pickler = Pickler.__new__(Pickler)
     pickler._start(protocol, fix_imports, buffer_callback)

@@ -96,12 +96,18 @@ Fallible<uint64_t> hash_leaf(Runtime& rt, Value value, bool* unhashable) {
   if (value.is_small_int()) return hash_small_int(value.small_int());
   if (!value.is_object()) return not_minus_one(number_hash(value));
   if (has_guest_dunder(value, Dunder::kHash)) {
-    Fallible<int64_t> by_leaf = hash_by_leaf(rt, value);
-    if (by_leaf.ok()) return static_cast<uint64_t>(by_leaf.value());
-    if (by_leaf.signal() != Signal::kNeedsGuest) return by_leaf.take_failure();
-    Value hash = TRY(ask_library(rt, value, Dunder::kHash, PreludeFunction::khash_object));
-    int64_t number;
-    if (is_int_not_bool(hash) && int_fits_int64(hash, &number)) return static_cast<uint64_t>(number);
+    if (const NativeFunction* method = find_library_method(rt, value, Dunder::kHash); method != nullptr) {
+      Outcome hash = call_library_method(rt, method, value);
+      int64_t number;
+      if (!hash.ok() && hash.signal() != Signal::kNeedsGuest) return hash.take_failure();
+      if (hash.ok() && is_int_not_bool(hash.value()) && int_fits_int64(hash.value(), &number)) {
+        return static_cast<uint64_t>(number);
+      }
+    } else {
+      Fallible<int64_t> by_leaf = hash_by_leaf(rt, value);
+      if (by_leaf.ok()) return static_cast<uint64_t>(by_leaf.value());
+      if (by_leaf.signal() != Signal::kNeedsGuest) return by_leaf.take_failure();
+    }
     return rt.needs_guest(PreludeFunction::khash_object, {value});
   }
   return hash_leaf_natively(rt, value, unhashable);

@@ -85,3 +85,7 @@ def ordered_move(self, key, last):
 
 def ordered_popitem(self, last):
     return self.popitem(True if last else False)
+
+
+def ordered_reduce(self):
+    return self.__class__, (), vars(self) or None, None, iter(self.items())

@@ -143,7 +143,8 @@ SANDBOA_ALWAYS_INLINE bool as_flat_key(Value key, PlainKey* plain) {
 SANDBOA_ALWAYS_INLINE bool as_plain_key(Runtime& rt, Value key, PlainKey* plain) {
   if (as_flat_key(key, plain)) return true;
   if (is_exact_object(key, TypeId::kTuple)) return hash_plain_tuple(rt, key.as<Tuple>(), &plain->hash);
-  return has_kind(key, Kind::kInstance) && hash_by_identity_alone(rt, key, &plain->hash);
+  return has_kind(key, Kind::kInstance) && !has_guest_dunder(key, Dunder::kHash) &&
+         hash_by_identity_alone(rt, key, &plain->hash);
 }
 SANDBOA_ALWAYS_INLINE void hash_plain_key(const Runtime& rt, PlainKey* plain) {
   if (plain->str != nullptr) {

@@ -103,6 +103,21 @@ Outcome pop_item(Runtime& rt, const Arguments& args) {
   return pair;
 }
 
+// Of the class itself, without attributes; what derived classes have to say is found in Python.
+Outcome reduce(Runtime& rt, const Arguments& args) {
+  if (!is_own_dict(args[0])) return SignalFailure{Signal::kNeedsGuest};
+  const Type* type = args[0].object()->type;
+  Value method = type->is_guest() ? dict_find_str(rt, type->attributes, shared_name("__reduce__")) : Value();
+  bool is_own = has_kind(method, Kind::kNativeFunction) && method.as<NativeFunction>()->def->code == reduce;
+  bool is_plain = is_own && type->dict_member >= 0 && (args[0].object()->flags & kHasMembers) != 0 &&
+                  member_of(args[0].object(), static_cast<uint32_t>(type->dict_member)).is_empty();
+  if (!is_plain) return SignalFailure{Signal::kNeedsGuest};
+  Value items[3] = {args[0], Value::small_int(2), Value::false_value()};
+  Value pairs = TRY(ordered_iterator(rt, Arguments{items, {}, nullptr}));
+  Value parts[5] = {Value(type), empty_tuple(), Value::none(), Value::none(), pairs};
+  return TRY_NEW(rt, new_tuple_of(rt, parts, 5));
+}
+
 constexpr MethodDef kRows[] = {
     {"_ordered_iterator", "dict, what, backwards, /", checked<ordered_iterator, "own_dict, small, any">, kNoEffects,
      "An iterator over an OrderedDict."},
@@ -110,6 +125,8 @@ constexpr MethodDef kRows[] = {
 constexpr MethodDef kMethodRows[] = {
     {"__iter__", "self, /", ordered_keys<false>, kNoEffects, "Implement iter(self)."},
     {"__reversed__", "self, /", ordered_keys<true>, kNoEffects, "od.__reversed__() <==> reversed(od)"},
+    {"__reduce__", "self, /", reduce, kNoEffects, "What makes the dict again: for copy and pickle.",
+     PreludeFunction::kordered_reduce},
     {"move_to_end", "self, /, key, last=True", move_to_end, kMutates | kAllocates,
      "Moves a key to the last or the first place.", PreludeFunction::kordered_move},
     {"popitem", "self, /, last=True", pop_item, kMutates,

@@ -61,9 +61,9 @@ Outcome check_subclass(Runtime& rt, const Arguments& args) {
 
 Outcome hash_of_member(Runtime& rt, const Arguments& args) {
   TRY(rt.charge(2));
+  static const Str* const kName = shared_name("_name_");
   bool is_instance = has_kind(args[0], Kind::kInstance) && args[0].as<Instance>()->shape != nullptr;
-  Value name =
-      is_instance ? find_own_attribute(static_cast<Vm&>(rt), args[0].as<Instance>(), shared_name("_name_")) : Value();
+  Value name = is_instance ? find_own_attribute(static_cast<Vm&>(rt), args[0].as<Instance>(), kName) : Value();
   if (!is_exact_object(name, TypeId::kStr)) return rt.needs_guest(PreludeFunction::kenum_hash, {args[0]});
   return make_int(rt, static_cast<int64_t>(TRY(hash_value(rt, name))));
 }

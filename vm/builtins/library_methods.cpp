@@ -26,7 +26,7 @@ Outcome make_method(Runtime& rt, const MethodDef& def, const Type* owner) {
   return function;
 }
 
-bool is_special(const MethodDef& def) { return def.name[0] == '_'; }
+bool is_special(const MethodDef& def) { return find_dunder(shared_name(def.name)) != Dunder::kCount; }
 
 // (cls, name): the class gets the methods of that name; answers a dict of those in Python that they replace. All is made
 // before the class changes: if memory runs out, this begins again.

@@ -11,6 +11,7 @@
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 #include "support/utf8.h"
+#include "vm/attributes.h"
 #include "vm/builtins/plain_instances.h"
 #include "vm/builtins/tables.h"
 
@@ -23,8 +24,16 @@ namespace {
 // Invariant: an opcode has done all that it does, or nothing: memory may run out in the midst, and Python begins it again.
 class Unpickler {
  public:
-  Unpickler(Runtime& rt, ByteSpan data, uint64_t at, List* stack, List* marks, Dict* memo)
-      : rt_(rt), data_(data.data()), length_(data.length), at_(at), stack_(stack), marks_(marks), memo_(memo) {}
+  // memo: a list as long as numbers are given in turn, or a dict.
+  Unpickler(Runtime& rt, ByteSpan data, uint64_t at, List* stack, List* marks, Value memo)
+      : rt_(rt),
+        data_(data.data()),
+        length_(data.length),
+        at_(at),
+        stack_(stack),
+        marks_(marks),
+        known_(has_kind(memo, Kind::kList) ? memo.as<List>() : nullptr),
+        memo_(known_ == nullptr ? memo.as<Dict>() : nullptr) {}
 
   // True: an opcode has been done.
   Fallible<bool> step() {
@@ -100,7 +109,7 @@ class Unpickler {
       case 'R':
         return reduce();
       case 0x94:
-        return put(memo_->live_count);
+        return put(known_ != nullptr ? known_->length : memo_->live_count);
       case 'q':
       case 'r':
         return has(code == 'q' ? 1 : 4) ? put(number(code == 'q' ? 1 : 4)) : Fallible<bool>(false);
@@ -112,6 +121,7 @@ class Unpickler {
     }
   }
 
+  Vm& vm() const { return static_cast<Vm&>(rt_); }
   bool has(uint64_t count) const { return length_ - at_ >= count; }
   // REQUIRES: has(bytes).
   uint64_t number(size_t bytes) {
@@ -121,8 +131,12 @@ class Unpickler {
     return value;
   }
 
-  Fallible<bool> push(Value value) {
-    TRY(list_append(rt_, stack_, value));
+  SANDBOA_ALWAYS_INLINE Fallible<bool> push(Value value) {
+    if (stack_->length < stack_->capacity) {
+      stack_->items[stack_->length++] = value;
+    } else {
+      TRY(list_append(rt_, stack_, value));
+    }
     return true;
   }
   bool has_items(uint32_t count) const { return stack_->length >= count; }
@@ -255,6 +269,7 @@ class Unpickler {
     bool fits = is_exact_object(target, TypeId::kDict) && target.object() != memo_ && stack_->length % 2 == 0;
     if (!fits) return false;
     TRY(rt_.charge(stack_->length / 4));
+    if (target.as<Dict>()->table == nullptr) TRY(dict_reserve(rt_, target.as<Dict>(), stack_->length / 2));
     for (uint32_t index = 0; index < stack_->length; index += 2) {
       TRY(dict_set(rt_, target.as<Dict>(), stack_->items[index], stack_->items[index + 1]));
     }
@@ -277,8 +292,13 @@ class Unpickler {
   Fallible<bool> new_object() {
     bool fits = has_items(2) && is_exact_object(top(), TypeId::kTuple) && top().as<Tuple>()->length == 0;
     if (!fits) return false;
-    Value made = TRY(new_as_object(static_cast<Vm&>(rt_), stack_->items[stack_->length - 2]));
-    if (made.is_empty()) return false;
+    Value cls = stack_->items[stack_->length - 2];
+    if (!has_kind(cls, Kind::kType)) return false;
+    if (cls.object() != made_class_) {
+      if (!makes_as_object(vm(), cls.as<Type>())) return false;
+      made_class_ = cls.as<Type>();
+    }
+    Instance* made = TRY_NEW(rt_, new_instance(vm(), made_class_));
     --stack_->length;
     top() = made;
     return true;
@@ -286,7 +306,7 @@ class Unpickler {
 
   Fallible<bool> reduce() {
     if (!has_items(2) || !is_exact_object(top(), TypeId::kTuple)) return false;
-    Value made = TRY(moment_of(static_cast<Vm&>(rt_), stack_->items[stack_->length - 2], top().as<Tuple>()));
+    Value made = TRY(moment_of(vm(), stack_->items[stack_->length - 2], top().as<Tuple>()));
     if (made.is_empty()) return false;
     --stack_->length;
     top() = made;
@@ -296,18 +316,33 @@ class Unpickler {
   Fallible<bool> build() {
     if (!has_items(2) || !is_exact_object(top(), TypeId::kDict)) return false;
     Value object = stack_->items[stack_->length - 2];
-    if (!TRY(set_state_as_object(static_cast<Vm&>(rt_), object, top().as<Dict>()))) return false;
+    if (!has_kind(object, Kind::kInstance)) return false;
+    if (object.object()->type != filled_class_) {
+      if (!takes_state_as_object(vm(), object.object()->type)) return false;
+      filled_class_ = object.object()->type;
+    }
+    if (!TRY(set_state_as_object(vm(), object.as<Instance>(), top().as<Dict>()))) return false;
     --stack_->length;
     return true;
   }
 
   Fallible<bool> put(uint64_t index) {
     if (!has_items(1)) return false;
+    if (known_ != nullptr) {
+      if (index > known_->length) return false;
+      if (index == known_->length) {
+        TRY(list_append(rt_, known_, top()));
+      } else {
+        known_->items[index] = top();
+      }
+      return true;
+    }
     TRY(dict_set(rt_, memo_, Value::small_int(static_cast<int64_t>(index)), top()));
     return true;
   }
 
   Fallible<bool> get(uint64_t index) {
+    if (known_ != nullptr) return index < known_->length ? push(known_->items[index]) : Fallible<bool>(false);
     DictEntry* entry = dict_find_plain(rt_, memo_, Value::small_int(static_cast<int64_t>(index))).entry;
     return entry == nullptr ? Fallible<bool>(false) : push(entry->value);
   }
@@ -318,7 +353,11 @@ class Unpickler {
   uint64_t at_;
   List* stack_;
   List* marks_;
+  List* known_;  // what was given a number, or null: memo_ has it
   Dict* memo_;
+  // The latest classes of instances that were made and filled here: no guest code comes in between.
+  const Type* made_class_ = nullptr;
+  const Type* filled_class_ = nullptr;
 };
 
 // (data, index, stack, marks, memo): does what needs no guest code. Answers (index, stack).
@@ -326,12 +365,13 @@ Outcome pickle_read(Runtime& rt, const Arguments& args) {
   ByteSpan data = span_of(args[0]);
   int64_t at = args[1].small_int();
   auto *stack = args[2].as<List>(), *marks = args[3].as<List>();
-  if (at < 0 || static_cast<uint64_t>(at) > data.length || stack == marks)
+  bool are_apart = stack != marks && args[4].object() != stack && args[4].object() != marks;
+  if (at < 0 || static_cast<uint64_t>(at) > data.length || !are_apart)
     return rt.raise_value_error("not a place in a pickle");
   Tuple* answer = TRY_NEW(rt, new_tuple(rt, 2));
   answer->items()[0] = args[1];
   answer->items()[1] = args[2];
-  Unpickler unpickler(rt, data, static_cast<uint64_t>(at), stack, marks, args[4].as<Dict>());
+  Unpickler unpickler(rt, data, static_cast<uint64_t>(at), stack, marks, args[4]);
   for (;;) {
     Fallible<bool> done = unpickler.step();
     if (done.ok() && done.value()) continue;
@@ -346,7 +386,7 @@ Outcome pickle_read(Runtime& rt, const Arguments& args) {
 }
 
 constexpr MethodDef kRows[] = {
-    {"_pickle_read", "data, index, stack, marks, memo, /", checked<pickle_read, "bytes, small, list, list, own_dict">,
+    {"_pickle_read", "data, index, stack, marks, memo, /", checked<pickle_read, "bytes, small, list, list, list|own_dict">,
      kMutates | kAllocates, "Makes what needs no guest code."},
 };
 

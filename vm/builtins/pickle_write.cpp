@@ -2,7 +2,6 @@
 // first one of each class, and what is so large that it stands between frames, are for Python to write
 // (runtime/modules/pickle.py), which goes on here afterwards.
 #include <algorithm>
-#include <cstdlib>
 #include <cstring>
 
 #include "runtime/checked_native.h"
@@ -14,12 +13,15 @@
 #include "runtime/types/str.h"
 #include "runtime/work_stack.h"
 #include "support/utf8.h"
+#include "vm/builtins/pickle_memo.h"
+#include "vm/builtins/pickle_opcodes.h"
 #include "vm/builtins/plain_instances.h"
 #include "vm/builtins/tables.h"
 
 namespace sandboa::vm {
 
-using namespace runtime;  // NOLINT: as before it needed the VM for instances
+using namespace runtime;         // NOLINT: as before it needed the VM for instances
+using namespace pickle_opcodes;  // NOLINT: they are bytes of the format
 
 namespace {
 
@@ -28,124 +30,18 @@ constexpr uint64_t kSmallestFrame = 4;
 constexpr int32_t kBatch = 1000;
 constexpr size_t kMaxDepth = 10'000;
 
-enum Opcode : uint8_t {
-  kMark = '(',
-  kEmptyTuple = ')',
-  kBinFloat = 'G',
-  kBinInt = 'J',
-  kBinInt1 = 'K',
-  kBinInt2 = 'M',
-  kNoneCode = 'N',
-  kShortBinBytes = 'C',
-  kBinBytes = 'B',
-  kBinUnicode = 'X',
-  kEmptyList = ']',
-  kEmptyDict = '}',
-  kAppend = 'a',
-  kAppends = 'e',
-  kSetItem = 's',
-  kSetItems = 'u',
-  kTuple = 't',
-  kPop = '0',
-  kPopMark = '1',
-  kBuild = 'b',
-  kReduce = 'R',
-  kBinGet = 'h',
-  kLongBinGet = 'j',
-  kNewObj = 0x81,
-  kTuple1 = 0x85,
-  kNewTrue = 0x88,
-  kNewFalse = 0x89,
-  kLong1 = 0x8A,
-  kShortBinUnicode = 0x8C,
-  kEmptySet = 0x8F,
-  kAddItems = 0x90,
-  kFrozenSet = 0x91,
-  kMemoize = 0x94,
-  kFrame = 0x95,
-  kByteArray8 = 0x96,
-};
-
-// Which objects have been written, and as which. The pickler's own memo knows those of earlier calls and of Python.
-class Memo {
- public:
-  explicit Memo(Runtime& rt) : rt_(rt), objects_(rt) {}
-  ~Memo() {
-    std::free(slots_);
-    rt_.meter.release_bytes(capacity_ * sizeof(uint32_t));
-  }
-  Memo(const Memo&) = delete;
-  Memo& operator=(const Memo&) = delete;
-
-  // Its place among those that were added here, or -1.
-  int64_t find(Object* object) const {
-    if (capacity_ == 0) return -1;
-    for (size_t slot = slot_of(object);; slot = (slot + 1) & (capacity_ - 1)) {
-      if (slots_[slot] == 0) return -1;
-      if (is_same(objects_[slots_[slot] - 1], object)) return int64_t{slots_[slot]} - 1;
-    }
-  }
-  // REQUIRES: it is not there.
-  Fallible<bool> add(Object* object) {
-    if (objects_.size() >= UINT32_MAX / 4) return rt_.raise_text(TypeId::kMemoryError, "");
-    if ((objects_.size() + 1) * 2 > capacity_) TRY(grow());
-    if (!objects_.push(object)) return rt_.allocation_failure();
-    insert(object, static_cast<uint32_t>(objects_.size()));
-    return true;
-  }
-  size_t size() const { return objects_.size(); }
-  Object* operator[](size_t index) const { return objects_[index]; }
-  static bool is_same(const Object* lhs, const Object* rhs) {
-    if (lhs == rhs) return true;
-    bool are_shared = lhs->is_shared() && rhs->is_shared() && lhs->kind == Kind::kStr && rhs->kind == Kind::kStr;
-    return are_shared && str_equal(static_cast<const Str*>(lhs), static_cast<const Str*>(rhs));
-  }
-
- private:
-  // Shared strings are the same if their content is, wherever they are: what is written must not depend on it.
-  static uint64_t key_of(const Object* object) {
-    if (object->is_shared() && object->kind == Kind::kStr) return static_cast<const Str*>(object)->content_hash;
-    return reinterpret_cast<uintptr_t>(object);
-  }
-  size_t slot_of(const Object* object) const { return support::mix64(key_of(object)) & (capacity_ - 1); }
-  void insert(const Object* object, uint32_t number) {
-    size_t slot = slot_of(object);
-    while (slots_[slot] != 0) slot = (slot + 1) & (capacity_ - 1);
-    slots_[slot] = number;
-  }
-  SANDBOA_COLD Fallible<bool> grow() {
-    size_t capacity = capacity_ == 0 ? 64 : capacity_ * 2;
-    TRY(rt_.charge(capacity / 16));
-    if (!rt_.meter.try_charge_bytes(capacity * sizeof(uint32_t))) return rt_.allocation_failure();
-    auto* slots = static_cast<uint32_t*>(std::calloc(capacity, sizeof(uint32_t)));
-    if (slots == nullptr) {
-      rt_.meter.release_bytes(capacity * sizeof(uint32_t));
-      return rt_.allocation_failure();
-    }
-    std::free(slots_);
-    rt_.meter.release_bytes(capacity_ * sizeof(uint32_t));
-    slots_ = slots;
-    capacity_ = capacity;
-    for (size_t index = 0; index < objects_.size(); ++index) insert(objects_[index], static_cast<uint32_t>(index + 1));
-    return true;
-  }
-
-  Runtime& rt_;
-  mutable WorkStack<Object*, 32> objects_;
-  uint32_t* slots_ = nullptr;  // places + 1, or 0
-  size_t capacity_ = 0;
-};
-
 // A container that is being written.
 struct Open {
   Object* object;
-  Value key, value;  // of the pair of a dict that is being written; empty: between pairs
-  uint32_t next;     // item, or entry of a table
-  uint32_t size;     // of a table, when it was opened
-  int32_t left;      // items until its batch is full; -1: there is no batch
-  bool is_single;    // its one item needs no mark
+  Value key, value;              // of the pair of a dict that is being written; empty: between pairs
+  uint32_t next;                 // item, or entry of a table
+  uint32_t size;                 // of a table, when it was opened
+  int32_t left;                  // items until its batch is full; -1: there is no batch
+  bool is_single;                // its one item needs no mark
+  uint64_t version;              // of the dict whose pairs a reduction has; `size` counts those that are left
+  Value ahead_key, ahead_value;  // the second pair of a batch, which is asked for before the first one is written; or empty
 };
-constexpr uint32_t kValuesOfOpen = 7;
+constexpr uint32_t kValuesOfOpen = 10;
 constexpr uint32_t kReduces = 1;  // `next` of an object whose arguments are being written; else its state is
 
 class Pickler {
@@ -165,17 +61,22 @@ class Pickler {
         text_(rt) {}
 
   Fallible<bool> write(Value value) {
+    TRY(load_memo());
     TRY(save(value));
     return write_rest();
   }
   Fallible<bool> go_on(const List* place) {
+    TRY(load_memo());
     TRY(load(place));
     return write_rest();
   }
 
   // All of it is in the pieces; what was written is in the pickler's memo, if somebody will ask for it. Answers None, or
-  // (place, object) if that is to be written by Python. Nothing has changed if this fails.
+  // (place, object) if that is to be written by Python; or else the pickle, if it is finished and has one frame. Nothing has
+  // changed if this fails.
   Outcome finish(List* frame, bool is_last) {
+    bool is_whole = is_last && question_.is_empty() && pieces_->length == 2 && has_kind(pieces_->items[0], Kind::kBytes);
+    if (is_whole) return whole_pickle(pieces_->items[0].as<Bytes>());
     Value answer = Value::none();
     if (!question_.is_empty()) {
       Value items[2] = {TRY(save_place()), question_};
@@ -232,10 +133,37 @@ class Pickler {
     return list_append(rt_, pieces_, piece).ok() ? Fallible<bool>(true) : rt_.allocation_failure();
   }
 
+  static constexpr size_t kHeaderBytes = 9;
+  static void put_header(uint64_t size, uint8_t* header) {
+    header[0] = kFrame;
+    for (size_t index = 0; index < 8; ++index) header[1 + index] = static_cast<uint8_t>(size >> (8 * index));
+  }
+
+  // What comes before the frame, the frame, and the end.
+  Outcome whole_pickle(const Bytes* start) {
+    put(kStop);
+    const uint8_t* content = buffer_;
+    uint64_t count = buffered_;
+    if (text_.length() != 0) {
+      flush();
+      const Bytes* all = TRY(text_.finish_bytes()).as<Bytes>();
+      content = all->data();
+      count = all->length;
+    }
+    TRY(rt_.charge(count / 32));
+    size_t header = frame_size_ >= kSmallestFrame ? kHeaderBytes : 0;
+    Bytes* pickle = TRY_NEW(rt_, new_bytes(rt_, start->length + header + count));
+    uint8_t* to = pickle->data();
+    std::memcpy(to, start->data(), start->length);
+    if (header != 0) put_header(frame_size_, to + start->length);
+    std::memcpy(to + start->length + header, content, count);
+    return pickle;
+  }
+
   Fallible<bool> end_frame() {
     if (frame_size_ >= kSmallestFrame) {
-      uint8_t header[9] = {kFrame};
-      for (size_t index = 0; index < 8; ++index) header[1 + index] = static_cast<uint8_t>(frame_size_ >> (8 * index));
+      uint8_t header[kHeaderBytes];
+      put_header(frame_size_, header);
       pieces_->items[frame_at_] = TRY(make_bytes(rt_, {reinterpret_cast<const char*>(header), sizeof header}));
     }
     TRY(end_piece());
@@ -262,8 +190,8 @@ class Pickler {
     if (is_exactly(value, TypeId::kFloat)) return save_float(float_value(value));
     if (!value.is_object()) return ask(value);
     if (has_kind(value, Kind::kInstance)) return save_instance(value.as<Instance>());
-    if (has_kind(value, Kind::kTemporal)) return save_moment(value);
-    if (!is_written_here(value)) return ask(value);
+    if (has_kind(value, Kind::kTemporal)) return save_by_reducer(value);
+    if (!is_written_here(value)) return has_kind(value, Kind::kDict) ? save_by_reducer(value) : ask(value);
     Object* object = value.object();
     if (TRY(get(object))) return true;
     switch (object->kind) {
@@ -368,33 +296,57 @@ class Pickler {
   Fallible<bool> get(Object* object) {
     int64_t index = TRY(find(object));
     if (index < 0) return false;
-    put_coded(index < 256 ? kBinGet : kLongBinGet, static_cast<uint64_t>(index), index < 256 ? 1 : 4);
+    put_number_of(index);
     return true;
+  }
+  void put_number_of(int64_t index) {
+    put_coded(index < 256 ? kBinGet : kLongBinGet, static_cast<uint64_t>(index), index < 256 ? 1 : 4);
   }
 
   // As which it has been written, or -1.
   Fallible<int64_t> find(Object* object) {
     int64_t index = memo_.find(object);
-    if (index >= 0) return index + known_->live_count;
-    if (known_->live_count == 0) return int64_t{-1};
+    if (index >= 0) return index + first_number_;
+    if (first_number_ == 0) return int64_t{-1};
     Value known = TRY(dict_find(rt_, known_, id_of(object)));
     bool fits =
         has_kind(known, Kind::kTuple) && known.as<Tuple>()->length == 2 && known.as<Tuple>()->items()[0].is_small_int();
     if (!fits) return int64_t{-1};
     // Constants of two programs may have one identity.
     Value other = known.as<Tuple>()->items()[1];
-    if (!other.is_object() || !Memo::is_same(other.object(), object)) return int64_t{-1};
+    if (!other.is_object() || !PickleMemo::is_same(other.object(), object)) return int64_t{-1};
     return known.as<Tuple>()->items()[0].small_int();
+  }
+  // What the pickler knows already comes first here too, where that is little: asking its dict about every object costs
+  // more.
+  Fallible<bool> load_memo() {
+    constexpr uint64_t kFew = 64;
+    bool is_little = known_->live_count <= kFew;
+    int64_t number = 0;
+    uint32_t position = 0;
+    while (const DictEntry* entry = is_little ? next_known(&position) : nullptr) {
+      bool fits = has_kind(entry->value, Kind::kTuple) && entry->value.as<Tuple>()->length == 2;
+      const Value* items = fits ? entry->value.as<Tuple>()->items() : nullptr;
+      is_little = fits && items[0] == Value::small_int(number++) && items[1].is_object();
+    }
+    position = 0;
+    while (const DictEntry* entry = is_little ? next_known(&position) : nullptr) {
+      TRY(memo_.add(entry->value.as<Tuple>()->items()[1].object()));
+    }
+    first_number_ = is_little ? 0 : known_->live_count;
+    return true;
+  }
+  const DictEntry* next_known(uint32_t* position) const {
+    return known_->table == nullptr ? nullptr : next_entry(known_->table, known_->entry_count, position);
   }
   Value id_of(const Object* object) { return Value::small_int(static_cast<int64_t>(object_identity(rt_, object))); }
 
   // What Python has to know, too.
   Fallible<bool> tell_memo() {
     TRY(rt_.charge(1 + memo_.size() / 2));
-    uint64_t first = known_->live_count;
     WorkStack<Value, 32> keys(rt_);
-    for (size_t index = 0; index < memo_.size(); ++index) {
-      Fallible<bool> told = tell_one(memo_[index], static_cast<int64_t>(first + index), keys);
+    for (size_t index = first_number_ == 0 ? known_->live_count : 0; index < memo_.size(); ++index) {
+      Fallible<bool> told = tell_one(memo_[index], static_cast<int64_t>(index) + first_number_, keys);
       if (told.ok()) continue;
       for (; !keys.empty(); keys.pop()) TRY(dict_remove(rt_, known_, keys.top()));
       return told.take_failure();
@@ -430,7 +382,7 @@ class Pickler {
 
   Fallible<bool> open(Object* object) {
     uint64_t length = length_of(object);
-    Open open{object, Value(), Value(), 0, static_cast<uint32_t>(length), -1, false};
+    Open open{object, Value(), Value(), 0, static_cast<uint32_t>(length), -1, false, 0, Value(), Value()};
     switch (object->kind) {
       case Kind::kTuple:
         if (length == 0) return put_code(kEmptyTuple);
@@ -476,7 +428,7 @@ class Pickler {
       case Kind::kList:
         return step_in_list(open);
       case Kind::kDict:
-        return step_in_dict(open);
+        return open.object->type->is_guest() ? step_in_pairs(open) : step_in_dict(open);
       case Kind::kInstance:
       case Kind::kTemporal:
         return end_of_object(open);
@@ -616,7 +568,7 @@ class Pickler {
     put(kNewObj);
     TRY(memoize(instance));
     if (state.is_empty()) return true;
-    TRY(push({instance, Value(), Value(), 0, 0, -1, false}));
+    TRY(push({instance, Value(), Value(), 0, 0, -1, false, 0, Value(), Value()}));
     if (frame_size_ >= kFrameBytes) TRY(end_frame());
     return TRY(get(state.object())) ? Fallible<bool>(true) : open(state.object());
   }
@@ -627,16 +579,94 @@ class Pickler {
     return true;
   }
 
-  // A date and the like; Python begins with the first one.
-  Fallible<bool> save_moment(Value value) {
-    if (TRY(get(value.object()))) return true;
-    auto* cls = const_cast<Type*>(value.object()->type);
-    bool is_known = reducers_ != nullptr && TRY(find(cls)) >= 0 && TRY(dict_find(rt_, reducers_, cls)).is_empty();
-    Value reduction = is_known ? TRY(reduction_of_moment(static_cast<Vm&>(rt_), value)) : Value();
+  // An object of a class that has a reducer in C++; Python begins with the first one.
+  Fallible<bool> save_by_reducer(Value value) {
+    Object* object = value.object();
+    if (TRY(get(object))) return true;
+    if (object->type != reduced_class_) TRY(look_for_reducer(const_cast<Type*>(object->type)));
+    if (object->type != reduced_class_) return ask(value);
+    Value reduction = TRY(reduction_by(static_cast<Vm&>(rt_), reducer_, value));
     if (reduction.is_empty()) return ask(value);
-    TRY(get(cls));
-    TRY(push({value.object(), Value(), Value(), kReduces, 0, -1, false}));
-    return save(reduction.as<Tuple>()->items()[1]);
+    const Value* parts = reduction.as<Tuple>()->items();
+    bool has_pairs = reduction.as<Tuple>()->length == 5;
+    if (has_pairs && !are_own_pairs(reduction.as<Tuple>(), object)) return ask(value);
+    put_number_of(reduced_number_);
+    if (!has_pairs) {
+      TRY(push({object, Value(), Value(), kReduces, 0, -1, false, 0, Value(), Value()}));
+      return save(parts[1]);
+    }
+    TRY(save(parts[1]));
+    put(kReduce);
+    TRY(memoize(object));
+    auto* dict = static_cast<Dict*>(object);
+    return push({object, Value(), Value(), 0, dict->live_count, -1, false, dict->version, Value(), Value()});
+  }
+
+  // Of what is looked at here: a dict without a state that is made empty, and gets its own pairs.
+  static bool are_own_pairs(const Tuple* reduction, const Object* object) {
+    const Value* parts = reduction->items();
+    if (object->kind != Kind::kDict || !parts[2].is_none() || !parts[3].is_none()) return false;
+    if (!has_kind(parts[1], Kind::kTuple) || parts[1].as<Tuple>()->length != 0) return false;
+    return has_kind(parts[4], Kind::kDictIterator) && parts[4].as<DictIterator>()->dict == object &&
+           (parts[4].object()->flags & DictIterator::kItems) != 0;
+  }
+
+  Fallible<bool> look_for_reducer(Type* cls) {
+    bool is_usual = reducers_ != nullptr && TRY(dict_find(rt_, reducers_, cls)).is_empty();
+    const NativeFunction* reducer = is_usual ? native_reducer(static_cast<Vm&>(rt_), cls) : nullptr;
+    int64_t number = reducer == nullptr ? -1 : TRY(find(cls));
+    if (number < 0) return true;
+    reduced_class_ = cls;
+    reduced_number_ = number;
+    reducer_ = reducer;
+    return true;
+  }
+
+  // In batches, as an iterator gives them: a pair that is alone in its batch needs no mark.
+  Fallible<bool> step_in_pairs(Open& open) {
+    auto* dict = static_cast<Dict*>(open.object);
+    if (!open.value.is_empty()) {
+      Value value = open.value;
+      open.value = Value();
+      return save(value);
+    }
+    if (!open.ahead_key.is_empty()) {
+      open.key = open.ahead_key;
+      open.value = open.ahead_value;
+      open.ahead_key = open.ahead_value = Value();
+      --open.left;
+      return save(open.key);
+    }
+    bool begins = open.left < 0;
+    if (open.size != 0 && open.left != 0 && open.version != dict->version) {
+      return rt_.raise_text(TypeId::kRuntimeError, "OrderedDict mutated during iteration");
+    }
+    uint32_t position = open.next;
+    bool has_more = open.size != 0 && open.left != 0 && dict->table != nullptr;
+    DictEntry* entry = has_more ? next_entry(dict->table, dict->entry_count, &position) : nullptr;
+    if (entry == nullptr) {
+      if (!begins) put(open.is_single ? kSetItem : kSetItems);
+      bool was_full = open.left == 0;
+      open.left = -1;
+      if (!was_full) open_.pop();
+      return true;
+    }
+    if (begins) {
+      open.is_single = open.size == 1;
+      if (!open.is_single) put(kMark);
+      open.left = kBatch;
+    }
+    --open.left;
+    --open.size;
+    open.key = entry->key;
+    open.value = entry->value;
+    if (DictEntry* second = begins ? next_entry(dict->table, dict->entry_count, &position) : nullptr; second != nullptr) {
+      --open.size;
+      open.ahead_key = second->key;
+      open.ahead_value = second->value;
+    }
+    open.next = position;
+    return save(open.key);
   }
 
   // Behind the state of an object, or the arguments that make it.
@@ -655,36 +685,45 @@ class Pickler {
     List* place = TRY_NEW(rt_, new_list(rt_, static_cast<uint32_t>(open_.size()) * kValuesOfOpen));
     for (size_t depth = 0; depth < open_.size(); ++depth) {
       const Open& open = open_[depth];
+      auto or_none = [](Value value) { return value.is_empty() ? Value::none() : value; };
+      int64_t flags = (open.is_single ? 1 : 0) + (open.value.is_empty() ? 0 : 2) + (open.ahead_key.is_empty() ? 0 : 4);
       Value values[kValuesOfOpen] = {open.object,
-                                     open.key.is_empty() ? Value::none() : open.key,
-                                     open.value.is_empty() ? Value::none() : open.value,
+                                     or_none(open.key),
+                                     or_none(open.value),
                                      Value::small_int(open.next),
                                      Value::small_int(open.size),
                                      Value::small_int(open.left),
-                                     Value::small_int((open.is_single ? 1 : 0) + (open.value.is_empty() ? 0 : 2))};
+                                     Value::small_int(flags),
+                                     Value::small_int(static_cast<int64_t>(open.version)),
+                                     or_none(open.ahead_key),
+                                     or_none(open.ahead_value)};
       for (Value value : values) place->items[place->length++] = value;
     }
     return place;
   }
 
   Fallible<bool> load(const List* place) {
+    constexpr uint32_t kVersion = 7;
     TRY(rt_.charge(1 + place->length / 16));
     for (uint32_t at = 0; at + kValuesOfOpen <= place->length; at += kValuesOfOpen) {
       const Value* values = place->items + at;
       bool is_container = (has_kind(values[0], Kind::kList) || has_kind(values[0], Kind::kTuple) ||
                            has_kind(values[0], Kind::kDict) || has_kind(values[0], Kind::kSet));
       bool fits = has_kind(values[0], Kind::kInstance) || has_kind(values[0], Kind::kTemporal) ||
-                  (is_container && !is_of_guest_class(values[0]));
-      for (uint32_t index = 3; index < kValuesOfOpen; ++index) {
+                  (is_container && (!is_of_guest_class(values[0]) || has_kind(values[0], Kind::kDict)));
+      for (uint32_t index = 3; index <= kVersion; ++index) {
+        bool is_version = index == kVersion;
         fits = fits && values[index].is_small_int() && values[index].small_int() >= -1 &&
-               values[index].small_int() <= UINT32_MAX;
+               (is_version || values[index].small_int() <= UINT32_MAX);
       }
       if (!fits) return rt_.raise_value_error("not a place of a pickler");
       int64_t flags = values[6].small_int();
-      bool is_between = (flags & 2) != 0;
+      bool is_between = (flags & 2) != 0, is_ahead = (flags & 4) != 0;
       TRY(push({values[0].object(), values[1], is_between ? values[2] : Value(),
                 static_cast<uint32_t>(values[3].small_int()), static_cast<uint32_t>(values[4].small_int()),
-                static_cast<int32_t>(std::min<int64_t>(values[5].small_int(), kBatch)), (flags & 1) != 0}));
+                static_cast<int32_t>(std::min<int64_t>(values[5].small_int(), kBatch)), (flags & 1) != 0,
+                static_cast<uint64_t>(values[kVersion].small_int()), is_ahead ? values[8] : Value(),
+                is_ahead ? values[9] : Value()}));
     }
     return true;
   }
@@ -693,11 +732,16 @@ class Pickler {
   Dict* known_;
   Dict* reducers_;
   const Type* plain_class_ = nullptr;  // the latest class that reduces as object does
+  // The latest class with a reducer in C++, and as which it has been written.
+  const Type* reduced_class_ = nullptr;
+  const NativeFunction* reducer_ = nullptr;
+  int64_t reduced_number_ = 0;
+  int64_t first_number_ = 0;  // what the first one in memo_ has been written as
   bool writes_bytearrays_;
   List* pieces_;
   int64_t frame_at_;  // where among the pieces the header of the frame is to be
   uint64_t frame_size_;
-  Memo memo_;
+  PickleMemo memo_;
   WorkStack<Open, 16> open_;
   StrBuilder text_;
   Value question_;
@@ -707,8 +751,8 @@ class Pickler {
 
 // (place or None, value, memo, protocol, pieces, frame, is_last): writes the value, or goes on at a place. The frame is a
 // list: where its header is among the pieces, and its size so far. is_last: the memo is of no use afterwards. reducers:
-// copyreg's table, or None if instances are not to be written here. Answers None,
-// or (place, object) when that is to be written next, by Python.
+// copyreg's table, or None if instances are not to be written here. Answers None, or (place, object) when that is to be
+// written next, by Python; or the pickle, where nothing is left to do.
 Outcome pickle_write(Runtime& rt, const Arguments& args) {
   auto *pieces = args[4].as<List>(), *frame = args[5].as<List>();
   bool fits = frame->length == 2 && frame->items[0].is_small_int() && frame->items[1].is_small_int() &&

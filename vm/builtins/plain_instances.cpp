@@ -30,7 +30,7 @@ bool is_plain_class(Vm& vm, const Type* cls) {
                   (cls->flags & Type::kHasDict) != 0 && runtime::type_of(Value(cls)) == runtime::builtin_type(TypeId::kType);
   // Whatever is asked for on instances is found in the usual way.
   return is_plain && !cls->guest_dunders.has(Dunder::kGetAttribute) && !cls->guest_dunders.has(Dunder::kGetAttr) &&
-         runtime::has_kind(find_type_attribute(vm, cls, shared_name("__dict__")), Kind::kGetSet);
+         runtime::has_kind(find_type_attribute(vm, cls, runtime::dunder_name(Dunder::kDict)), Kind::kGetSet);
 }
 
 bool has_from_object(Vm& vm, const Type* cls, const char* name) {
@@ -94,17 +94,28 @@ bool is_moment_type(const Type* type) {
 
 }  // namespace
 
-Outcome reduction_of_moment(Vm& vm, Value value) {
-  if (!runtime::has_kind(value, Kind::kTemporal) || !is_moment_type(value.object()->type)) return Value();
-  const Type* type = value.object()->type;
+const runtime::NativeFunction* native_reducer(Vm& vm, const Type* type) {
+  bool is_looked_up = type->guest_dunders.has(Dunder::kGetAttribute) || type->guest_dunders.has(Dunder::kGetAttr);
+  if (!is_moment_type(type) && (!type->is_guest() || is_looked_up || !has_from_object(vm, type, "__class__")))
+    return nullptr;
   Value method;
   for (const char* name : {"__reduce_ex__", "__reduce__"}) {
     method = has_from_object(vm, type, name) ? Value() : find_type_attribute(vm, type, shared_name(name));
     if (!method.is_empty()) break;
   }
-  if (!runtime::has_kind(method, Kind::kNativeFunction)) return Value();
+  if (!runtime::has_kind(method, Kind::kNativeFunction)) return nullptr;
+  const auto* native = method.as<runtime::NativeFunction>();
+  return native->owner == type ? native : nullptr;
+}
+
+Outcome reduction_by(Vm& vm, const runtime::NativeFunction* reducer, Value value) {
   Value arguments[2] = {value, Value::small_int(4)};
-  return method.as<runtime::NativeFunction>()->def->code(vm, runtime::Arguments{arguments, {}, nullptr});
+  Outcome reduction = reducer->def->code(vm, runtime::Arguments{arguments, {}, nullptr});
+  if (reduction.signal() == runtime::Signal::kNeedsGuest) return Value();
+  Value tuple = TRY(std::move(reduction));
+  bool fits = runtime::has_kind(tuple, Kind::kTuple) &&
+              (tuple.as<runtime::Tuple>()->length == 2 || tuple.as<runtime::Tuple>()->length == 5);
+  return fits && tuple.as<runtime::Tuple>()->items()[0] == Value(value.object()->type) ? tuple : Value();
 }
 
 Outcome moment_of(Vm& vm, Value cls, const runtime::Tuple* arguments) {
@@ -118,11 +129,12 @@ Outcome moment_of(Vm& vm, Value cls, const runtime::Tuple* arguments) {
   return Value();
 }
 
-Outcome new_as_object(Vm& vm, Value cls) {
-  if (!runtime::has_kind(cls, Kind::kType)) return Value();
-  const auto* type = cls.as<const Type>();
-  bool is_plain = is_plain_class(vm, type) && (type->flags & Type::kIsAbstract) == 0 && has_from_object(vm, type, "__new__");
-  return is_plain ? Outcome(TRY_NEW(vm, new_instance(vm, type))) : Outcome(Value());
+bool makes_as_object(Vm& vm, const Type* cls) {
+  return is_plain_class(vm, cls) && (cls->flags & Type::kIsAbstract) == 0 && has_from_object(vm, cls, "__new__");
+}
+
+bool takes_state_as_object(Vm& vm, const Type* cls) {
+  return is_plain_class(vm, cls) && find_type_attribute(vm, cls, shared_name("__setstate__")).is_empty();
 }
 
 namespace {
@@ -134,7 +146,8 @@ Str* known_name(Vm& vm, const Instance* instance, Str* name) {
   for (Shape* child = shape->first_child; child != nullptr; child = child->next_sibling) {
     if (runtime::str_equal(child->name, name)) return child->name;
   }
-  Value assigned = dict_find_str(vm, instance->type->attributes, shared_name("__static_attributes__"));
+  static const Str* const kAssigned = shared_name("__static_attributes__");
+  Value assigned = dict_find_str(vm, instance->type->attributes, kAssigned);
   if (!runtime::has_kind(assigned, Kind::kTuple)) return name;
   const auto* names = assigned.as<runtime::Tuple>();
   for (uint64_t index = 0; index < names->length; ++index) {
@@ -146,13 +159,9 @@ Str* known_name(Vm& vm, const Instance* instance, Str* name) {
 
 }  // namespace
 
-Fallible<bool> set_state_as_object(Vm& vm, Value object, const Dict* state) {
-  if (!runtime::has_kind(object, Kind::kInstance)) return false;
-  auto* instance = object.as<Instance>();
-  const Str* set_state = shared_name("__setstate__");
-  bool is_plain = is_plain_class(vm, instance->type) && find_type_attribute(vm, instance->type, set_state).is_empty() &&
-                  find_own_attribute(vm, instance, set_state).is_empty();
-  if (!is_plain || instance->shape == nullptr) return false;
+Fallible<bool> set_state_as_object(Vm& vm, Instance* instance, const Dict* state) {
+  static const Str* const kSetState = shared_name("__setstate__");
+  if (instance->shape == nullptr || !find_own_attribute(vm, instance, kSetState).is_empty()) return false;
   bool is_own = (instance->shape->flags & Shape::kDictionary) != 0 && instance->dictionary == state;
   TRY(vm.charge(1 + state->live_count / 2));
   for (uint32_t index = 0; state->table != nullptr && index < state->entry_count; ++index) {

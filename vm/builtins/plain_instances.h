@@ -12,15 +12,19 @@ bool reduces_as_object(Vm& vm, const runtime::Type* cls);
 // none. None: one of them takes the place of a special method, which Python has to find out.
 runtime::Outcome state_as_object(Vm& vm, runtime::Instance* instance);
 
-// (class, arguments) of a date, time, datetime or timedelta of exactly these classes; empty: it is none, or has no such
-// reduction here.
-runtime::Outcome reduction_of_moment(Vm& vm, runtime::Value value);
+// The method in C++ that says how instances of exactly this class are made again: of dates and the like, or one that the
+// library gives a class of its own. Null: there is none, or another one comes first.
+const runtime::NativeFunction* native_reducer(Vm& vm, const runtime::Type* cls);
+// (class, arguments) or (class, arguments, state, items, pairs) as such a method has it; empty: it leaves it to Python.
+runtime::Outcome reduction_by(Vm& vm, const runtime::NativeFunction* reducer, runtime::Value value);
 // What such a class makes of a tuple of arguments; empty: it is none of them, or that is for Python.
 runtime::Outcome moment_of(Vm& vm, runtime::Value cls, const runtime::Tuple* arguments);
 
-// cls.__new__(cls), if that is object's; empty if it is not, or would refuse.
-runtime::Outcome new_as_object(Vm& vm, runtime::Value cls);
-// Gives an instance the attributes of a dict as pickles do when its class has no __setstate__. False: that is for Python.
-runtime::Fallible<bool> set_state_as_object(Vm& vm, runtime::Value object, const runtime::Dict* state);
+// Whether cls.__new__(cls) is object's, and makes an instance.
+bool makes_as_object(Vm& vm, const runtime::Type* cls);
+// Whether pickles give instances of a class the attributes of a dict, unless one has a __setstate__ of its own.
+bool takes_state_as_object(Vm& vm, const runtime::Type* cls);
+// Does that. False: it is for Python.
+runtime::Fallible<bool> set_state_as_object(Vm& vm, runtime::Instance* instance, const runtime::Dict* state);
 
 }  // namespace sandboa::vm

@@ -91,9 +91,6 @@ class OrderedDict(dict):
         equal = self.__eq__(other)
         return equal if equal is NotImplemented else not equal
 
-    def __reduce__(self):
-        return self.__class__, (), vars(self) or None, None, iter(self.items())
-
     def __or__(self, other):
         if not isinstance(other, dict):
             return NotImplemented

@@ -92,21 +92,27 @@ class Template:
 
     def _fill(self, mapping, keywords, is_safe):
         values = mapping if not keywords else keywords if mapping is _NO_VALUES else None
-
-        def replace(match):
-            name = match.group("named") or match.group("braced")
+        template = self.template
+        pieces, at = [], 0
+        for match in self.pattern.finditer(template):
+            start, end = match.span()
+            name = match["named"] or match["braced"]
             if name is None:
                 if self._kind(match) == "escaped":
-                    return self.delimiter
-                return match.group() if is_safe else self._invalid(match)
-            try:
-                return str((keywords if name in keywords else mapping)[name] if values is None else values[name])
-            except KeyError:
-                if not is_safe:
-                    raise
-                return match.group()
-
-        return self.pattern.sub(replace, self.template)
+                    text = self.delimiter
+                else:
+                    text = match.group() if is_safe else self._invalid(match)
+            else:
+                try:
+                    text = str((keywords if name in keywords else mapping)[name] if values is None else values[name])
+                except KeyError:
+                    if not is_safe:
+                        raise
+                    text = match.group()
+            pieces += template[at:start], text
+            at = end
+        pieces.append(template[at:])
+        return "".join(pieces)
 
     def is_valid(self):
         """Whether substitute() would find no malformed placeholder."""
