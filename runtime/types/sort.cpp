@@ -34,6 +34,10 @@ struct FloatLess {
   SANDBOA_ALWAYS_INLINE bool operator()(Value lhs, Value rhs) const { return float_value(lhs) < float_value(rhs); }
 };
 
+struct InlineFloatLess {
+  SANDBOA_ALWAYS_INLINE bool operator()(Value lhs, Value rhs) const { return lhs.inline_float() < rhs.inline_float(); }
+};
+
 // Strings of one byte a character, with their first eight bytes at hand: most comparisons never touch the strings.
 struct PrefixedStr {
   uint64_t prefix;  // big-endian, padded with zeros
@@ -410,7 +414,7 @@ Outcome sort_with(Runtime& rt, Less& less, Element* items, size_t count, bool re
   return done ? Outcome(Value::none()) : Outcome(SignalFailure{Signal::kTrap});
 }
 
-enum class KeyClass : uint8_t { kSmallInts, kFloats, kNarrowStrs, kPlainTuples, kAny };
+enum class KeyClass : uint8_t { kSmallInts, kInlineFloats, kFloats, kNarrowStrs, kPlainTuples, kAny };
 
 // Long strings are compared where that is charged.
 SANDBOA_ALWAYS_INLINE bool is_short_narrow_str(Value key) {
@@ -443,6 +447,7 @@ bool is_plain_tuple_like(Value key, const Tuple* first) {
 
 KeyClass class_of_all(const Value* keys, uint32_t count) {
   auto is_small_int = [](Value key) { return key.is_small_int(); };
+  auto is_ordered_inline = [](Value key) { return key.is_inline_float() && key.inline_float() == key.inline_float(); };
   auto is_plain_float = [](Value key) {
     return is_float(key) && !is_of_guest_class(key) && float_value(key) == float_value(key);  // a NaN has no order
   };
@@ -453,6 +458,7 @@ KeyClass class_of_all(const Value* keys, uint32_t count) {
     auto is_like_first = [&](Value key) { return is_plain_tuple_like(key, first.as<const Tuple>()); };
     return all_are(keys, count, is_like_first) ? KeyClass::kPlainTuples : KeyClass::kAny;
   }
+  if (is_ordered_inline(first) && all_are(keys, count, is_ordered_inline)) return KeyClass::kInlineFloats;
   return is_plain_float(first) && all_are(keys, count, is_plain_float) ? KeyClass::kFloats : KeyClass::kAny;
 }
 
@@ -483,6 +489,10 @@ Outcome sort_elements(Runtime& rt, KeyClass keys, Element* items, uint32_t count
   switch (keys) {
     case KeyClass::kSmallInts: {
       SmallIntLess less;
+      return sort_with(rt, less, items, count, reverse);
+    }
+    case KeyClass::kInlineFloats: {
+      InlineFloatLess less;
       return sort_with(rt, less, items, count, reverse);
     }
     case KeyClass::kFloats: {
