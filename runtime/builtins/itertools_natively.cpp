@@ -113,7 +113,9 @@ Outcome next_of_chain(Runtime& rt, Adaptor* adaptor) {
 // product, permutations, combinations: the pools or the pool, and None at the beginning, then a tuple of indices (of
 // permutations: behind them as many countdowns as a choice has items), False at the end. A new tuple each time for natives,
 // which put back the state of what they walk; loops have the one tuple changed.
-Outcome ended(Adaptor* adaptor) {
+// `unused`: a tuple that has been made for an item, and has none.
+Outcome ended(Adaptor* adaptor, Tuple* unused = nullptr) {
+  if (unused != nullptr) std::fill_n(unused->items(), unused->length, Value::none());
   adaptor->state = Value::false_value();
   return Value();
 }
@@ -183,7 +185,6 @@ Outcome next_of_permutations(Runtime& rt, Adaptor* adaptor, bool in_place) {
   TRY(rt.charge(1 + static_cast<uint64_t>(count + choice.size) / 4));
   if (adaptor->state.is_false() || choice.size > count) return ended(adaptor);
   Tuple* item = TRY_NEW(rt, new_tuple(rt, static_cast<uint64_t>(choice.size)));
-  std::fill_n(item->items(), choice.size, Value::none());  // in case there is none
   Tuple* indices = TRY_NEW(rt, next_indices(rt, adaptor, static_cast<uint64_t>(count + choice.size), in_place));
   Value* at = indices->items();
   Value* countdowns = at + count;
@@ -204,7 +205,7 @@ Outcome next_of_permutations(Runtime& rt, Adaptor* adaptor, bool in_place) {
     std::rotate(at + place, at + place + 1, at + count);
     countdowns[place] = Value::small_int(count - place);
   }
-  return place < 0 ? ended(adaptor) : chosen(adaptor, choice, indices, item);
+  return place < 0 ? ended(adaptor, item) : chosen(adaptor, choice, indices, item);
 }
 
 Outcome next_of_combinations(Runtime& rt, Adaptor* adaptor, bool with_replacement, bool in_place) {
@@ -214,7 +215,6 @@ Outcome next_of_combinations(Runtime& rt, Adaptor* adaptor, bool with_replacemen
   bool is_possible = with_replacement ? count > 0 || choice.size == 0 : choice.size <= count;
   if (adaptor->state.is_false() || !is_possible) return ended(adaptor);
   Tuple* item = TRY_NEW(rt, new_tuple(rt, static_cast<uint64_t>(choice.size)));
-  std::fill_n(item->items(), choice.size, Value::none());  // in case there is none
   Tuple* indices = TRY_NEW(rt, next_indices(rt, adaptor, static_cast<uint64_t>(choice.size), in_place));
   Value* at = indices->items();
   if (adaptor->state.is_none()) {
@@ -224,7 +224,7 @@ Outcome next_of_combinations(Runtime& rt, Adaptor* adaptor, bool with_replacemen
   auto last = [&](int64_t place) { return with_replacement ? count - 1 : place + count - choice.size; };
   int64_t place = choice.size - 1;
   while (place >= 0 && at[place].small_int() == last(place)) --place;
-  if (place < 0) return ended(adaptor);
+  if (place < 0) return ended(adaptor, item);
   int64_t next = at[place].small_int() + 1;
   for (; place < choice.size; ++place) {
     at[place] = Value::small_int(next);

@@ -280,14 +280,12 @@ class MergeSort {
   // Puts items_[position] into the sorted items_[start, position).
   void insert(size_t start, size_t position) {
     Element pivot = items_[position];
-    size_t low = start, high = position;
-    while (low < high) {
-      size_t middle = low + (high - low) / 2;
-      if (is_less(pivot, items_[middle])) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
+    size_t low = start;
+    for (size_t length = position - start; length > 0;) {  // without a branch that nobody could predict
+      size_t half = length / 2;
+      auto goes_right = static_cast<size_t>(!is_less(pivot, items_[low + half]));
+      low += goes_right * (half + 1);
+      length = (length - goes_right) / 2;
     }
     std::memmove(static_cast<void*>(items_ + low + 1), items_ + low, (position - low) * sizeof(Element));
     items_[low] = pivot;
