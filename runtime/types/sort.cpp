@@ -34,8 +34,11 @@ struct FloatLess {
   SANDBOA_ALWAYS_INLINE bool operator()(Value lhs, Value rhs) const { return float_value(lhs) < float_value(rhs); }
 };
 
-struct InlineFloatLess {
-  SANDBOA_ALWAYS_INLINE bool operator()(Value lhs, Value rhs) const { return lhs.inline_float() < rhs.inline_float(); }
+// Doubles as they are, in the place of inline floats while these are sorted.
+struct DoubleLess {
+  SANDBOA_ALWAYS_INLINE bool operator()(Value lhs, Value rhs) const {
+    return std::bit_cast<double>(lhs.bits()) < std::bit_cast<double>(rhs.bits());
+  }
 };
 
 // Strings of one byte a character, with their first eight bytes at hand: most comparisons never touch the strings.
@@ -280,12 +283,14 @@ class MergeSort {
   // Puts items_[position] into the sorted items_[start, position).
   void insert(size_t start, size_t position) {
     Element pivot = items_[position];
-    size_t low = start;
-    for (size_t length = position - start; length > 0;) {  // without a branch that nobody could predict
-      size_t half = length / 2;
-      auto goes_right = static_cast<size_t>(!is_less(pivot, items_[low + half]));
-      low += goes_right * (half + 1);
-      length = (length - goes_right) / 2;
+    size_t low = start, high = position;
+    while (low < high) {
+      size_t middle = low + (high - low) / 2;
+      if (is_less(pivot, items_[middle])) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
     }
     std::memmove(static_cast<void*>(items_ + low + 1), items_ + low, (position - low) * sizeof(Element));
     items_[low] = pivot;
@@ -481,6 +486,25 @@ Outcome sort_any(Runtime& rt, Element* items, uint32_t count, bool reverse) {
   return done ? Outcome(Value::none()) : Outcome(SignalFailure{Signal::kTrap});
 }
 
+SANDBOA_ALWAYS_INLINE Value& key_place(Value& element) { return element; }
+SANDBOA_ALWAYS_INLINE Value& key_place(KeyedItem& element) { return element.key; }
+
+// Nobody looks at the elements meanwhile.
+template <class Element>
+Outcome sort_doubles(Runtime& rt, Element* items, uint32_t count, bool reverse) {
+  for (uint32_t index = 0; index < count; ++index) {
+    Value& key = key_place(items[index]);
+    key = Value::from_bits(std::bit_cast<uint64_t>(key.inline_float()));
+  }
+  DoubleLess less;
+  Outcome sorted = sort_with(rt, less, items, count, reverse);
+  for (uint32_t index = 0; index < count; ++index) {
+    Value& key = key_place(items[index]);
+    key = Value::from_bits(Value::encode_float(std::bit_cast<double>(key.bits())));
+  }
+  return sorted;
+}
+
 // Sorts elements whose keys have the class; when it fails, `items` are as far sorted as they are.
 template <class Element>
 Outcome sort_elements(Runtime& rt, KeyClass keys, Element* items, uint32_t count, bool reverse) {
@@ -489,10 +513,8 @@ Outcome sort_elements(Runtime& rt, KeyClass keys, Element* items, uint32_t count
       SmallIntLess less;
       return sort_with(rt, less, items, count, reverse);
     }
-    case KeyClass::kInlineFloats: {
-      InlineFloatLess less;
-      return sort_with(rt, less, items, count, reverse);
-    }
+    case KeyClass::kInlineFloats:
+      return sort_doubles(rt, items, count, reverse);
     case KeyClass::kFloats: {
       FloatLess less;
       return sort_with(rt, less, items, count, reverse);
