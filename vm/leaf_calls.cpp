@@ -288,6 +288,7 @@ class Evaluation {
       if (op == BinaryOperator::kAdd && !__builtin_add_overflow(a, static_cast<int64_t>(rhs.bits() - 1), &result)) {
         return Value::from_bits(static_cast<uint64_t>(result));
       }
+      return checked(runtime::number_binary(vm_, op, lhs, rhs));
     }
     return binary_slowly(op, lhs, rhs);
   }

@@ -1,4 +1,5 @@
 // Calls that are not a plain call of a guest function.
+#include "runtime/library_methods.h"
 #include "runtime/operations/operations.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
@@ -153,6 +154,21 @@ bool resume_failed_native(Vm& vm, const Instruction* at, Outcome failure) {
   return is_method ? slow_call_method(vm, at) : slow_call(vm, at);
 }
 
+namespace {
+
+// The __call__ of a guest class that is called with the instance in front, where the callee stands. Empty: another one.
+Value call_method_of(Vm& vm, Value callee) {
+  if (!runtime::has_kind(callee, Kind::kInstance)) return Value();
+  Value method = runtime::find_guest_method(vm, callee, runtime::Dunder::kCall);
+  if (runtime::has_kind(method, Kind::kFunction)) return method;
+  bool is_native = runtime::has_kind(method, Kind::kNativeFunction) &&
+                   method.object()->type != runtime::builtin_type(runtime::TypeId::kNativeFunction) &&
+                   method.object()->type != runtime::builtin_type(runtime::TypeId::kClassMethodDescriptor);
+  return is_native ? method : Value();
+}
+
+}  // namespace
+
 bool slow_call(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::Call>(at);
   Value* base = vm.frame_->registers + op.base.index;
@@ -169,6 +185,11 @@ bool slow_call(Vm& vm, const Instruction* at) {
     bool done = false;
     bool go_on = instantiate_in_place(vm, type, base, op.count.value, &done);
     if (done) return go_on;
+  }
+  if (Value method = call_method_of(vm, base[0]); !method.is_empty()) {
+    if (!runtime::has_kind(method, Kind::kNativeFunction))
+      return call_in_place(vm, method, base, op.count.value + 1u, nullptr);
+    return call_native_in_place(vm, method.as<runtime::NativeFunction>(), base, op.count.value + 1u);
   }
   return call_in_place(vm, base[0], base + 1, op.count.value, nullptr);
 }
@@ -237,7 +258,11 @@ bool slow_call_method(Vm& vm, const Instruction* at) {
 bool slow_call_keywords(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::CallKeywords>(at);
   Value* base = vm.frame_->registers + op.base.index;
-  return call_in_place(vm, base[0], base + 1, op.count.value, base[op.count.value + 1].as<Tuple>());
+  auto* names = base[op.count.value + 1].as<Tuple>();
+  if (Value method = call_method_of(vm, base[0]); !method.is_empty()) {
+    return call_in_place(vm, method, base, op.count.value + 1u, names);
+  }
+  return call_in_place(vm, base[0], base + 1, op.count.value, names);
 }
 
 bool slow_call_unpack(Vm& vm, const Instruction* at) {

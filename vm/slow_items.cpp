@@ -1,6 +1,7 @@
 // Items, iteration, unpacking: guest special methods first, then runtime/operations.
 #include <algorithm>
 
+#include "runtime/builtins/itertools_natively.h"
 #include "runtime/dict.h"
 #include "runtime/generics.h"
 #include "runtime/library_methods.h"
@@ -232,11 +233,29 @@ bool slow_get_iter(Vm& vm, const Instruction* at) {
   return true;
 }
 
+namespace {
+
+bool is_undriven_adaptor(Value iterator) {
+  if (!runtime::has_kind(iterator, Kind::kAdaptor) || runtime::is_of_guest_class(iterator)) return false;
+  return (iterator.object()->flags & runtime::Adaptor::kDriven) == 0;
+}
+
+// Of an iterator that a loop walks.
+bool deliver_next(Vm& vm, Outcome item) {
+  if (!item.ok()) return on_signal(vm, item.signal(), ReturnAction::kNextResult);
+  return item.value().is_empty() || complete_next(vm, item.value());
+}
+
+}  // namespace
+
 bool slow_for_next(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::ForNext>(at);  // ForRangeNext has its base where the iterator is
   Value iterator = vm.frame_->registers[op.iterator.index];
   if (runtime::has_kind(iterator, Kind::kGenerator)) {
     return resume_generator(vm, iterator, runtime::ResumeMode::kNext, Value::none(), ReturnAction::kNextResult);
+  }
+  if (is_undriven_adaptor(iterator)) {
+    return deliver_next(vm, with_memory(vm, [&] { return runtime::next_in_loop(vm, iterator.as<runtime::Adaptor>()); }));
   }
   if (runtime::has_guest_dunder(iterator, Dunder::kNext)) {
     if (const auto* method = runtime::find_library_method(vm, iterator, Dunder::kNext)) {
@@ -245,10 +264,7 @@ bool slow_for_next(Vm& vm, const Instruction* at) {
     }
     return call_special(vm, iterator, Dunder::kNext, {}, ReturnAction::kNextResult);
   }
-  Outcome item = with_memory(vm, [&] { return operations::next(vm, iterator); });
-  if (!item.ok()) return on_signal(vm, item.signal(), ReturnAction::kNextResult);
-  if (item.value().is_empty()) return true;
-  return complete_next(vm, item.value());
+  return deliver_next(vm, with_memory(vm, [&] { return operations::next(vm, iterator); }));
 }
 
 bool slow_send_next(Vm& vm, const Instruction* at) {

@@ -95,11 +95,12 @@ Outcome builtin_sorted(Runtime& rt, const Arguments& args) {
 // ---- adaptors
 
 // The iterator of an iterable if it needs no guest code and is not nested too deep, else kNeedsGuest without guest_call.
-Outcome native_iterator(Runtime& rt, Value iterable, int* depth) {
+// `can_be_driven`: it may meet guest code later.
+Outcome native_iterator(Runtime& rt, Value iterable, int* depth, bool can_be_driven = false) {
   Value iterator = TRY(operations::get_iterator(rt, iterable));
   int own_depth = native_iterator_depth(iterator);
   bool is_deep = own_depth < 0 || own_depth >= kMaxAdaptorDepth;
-  if (is_deep || may_meet_guest_code(iterator)) return SignalFailure{Signal::kNeedsGuest};
+  if (is_deep || (!can_be_driven && may_meet_guest_code(iterator))) return SignalFailure{Signal::kNeedsGuest};
   if (own_depth + 1 > *depth) *depth = own_depth + 1;
   return iterator;
 }
@@ -155,7 +156,7 @@ Outcome zip_constructor(Runtime& rt, const Arguments& args) {
 // A map or filter of a builtin.
 Outcome called_natively(Runtime& rt, TypeId type, Value function, Value iterable) {
   int depth = 1;
-  Value iterator = TRY(native_iterator(rt, iterable, &depth));
+  Value iterator = TRY(native_iterator(rt, iterable, &depth, true));
   Value state[2] = {function, Value()};
   return new_native_adaptor(rt, type, iterator, TRY_NEW(rt, new_tuple_of(rt, state, 2)), depth);
 }

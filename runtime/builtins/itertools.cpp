@@ -108,7 +108,7 @@ constexpr MethodDef kStarMapMethods[] = {
     kNextMethod,
 };
 constexpr MethodDef kTakeWhileMethods[] = {
-    {"__new__", "predicate, iterable, /", ask_twin, kNoEffects,
+    {"__new__", "predicate, iterable, /", construct_takewhile, kNoEffects,
      "An iterator over the items before the first for which the predicate is false.", PreludeFunction::kitertools_takewhile},
     kSelfIterMethod,
     kNextMethod,

@@ -6,6 +6,7 @@
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/iterators.h"
+#include "runtime/types/simple_callable.h"
 
 namespace sandboa::runtime {
 
@@ -15,9 +16,10 @@ namespace {
 constexpr SignalFailure kAskTwin{Signal::kNeedsGuest};
 
 // The iterator of an iterable that needs no guest code.
-Outcome native_source(Runtime& rt, Value iterable) {
+// `can_be_driven`: it may meet guest code later.
+Outcome native_source(Runtime& rt, Value iterable, bool can_be_driven = false) {
   if (operations::iterates_natively(iterable)) return operations::get_iterator_natively(rt, iterable);
-  if (native_iterator_depth(iterable) >= 0 && !may_meet_guest_code(iterable)) return iterable;
+  if (native_iterator_depth(iterable) >= 0 && (can_be_driven || !may_meet_guest_code(iterable))) return iterable;
   return kAskTwin;
 }
 
@@ -62,7 +64,7 @@ Outcome construct_islice(Runtime& rt, const Arguments& args) {
     if (!args.rest[index].is_small_int() || args.rest[index].small_int() < least) return kAskTwin;
     bounds[bound] = args.rest[index].small_int();
   }
-  Value source = TRY(native_source(rt, args.rest[0]));
+  Value source = TRY(native_source(rt, args.rest[0], true));
   auto [start, stop, step] = bounds;
   if (start == 0 && step == 1) return made_or_twin(rt, TypeId::kISlice, source, Value::small_int(stop));
   Value parts[4] = {Value::small_int(0), Value::small_int(start), Value::small_int(stop), Value::small_int(step)};
@@ -71,6 +73,15 @@ Outcome construct_islice(Runtime& rt, const Arguments& args) {
 
 Outcome construct_pairwise(Runtime& rt, const Arguments& args) {
   return made_or_twin(rt, TypeId::kPairwise, TRY(native_source(rt, args[0])), Value());
+}
+
+Outcome construct_takewhile(Runtime& rt, const Arguments& args) {
+  if (!SimpleCallable(rt, args[0]).is_valid()) return kAskTwin;
+  Value source = TRY(native_source(rt, args[1], true));
+  int depth = native_iterator_depth(source) + 1;
+  if (depth > kMaxAdaptorDepth) return kAskTwin;
+  Value state[2] = {args[0], Value()};
+  return new_native_adaptor(rt, TypeId::kTakeWhile, source, TRY_NEW(rt, new_tuple_of(rt, state, 2)), depth);
 }
 
 Outcome construct_starmap(Runtime& rt, const Arguments& args) {

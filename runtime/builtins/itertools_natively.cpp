@@ -111,20 +111,31 @@ Outcome next_of_chain(Runtime& rt, Adaptor* adaptor) {
 }
 
 // product, permutations, combinations: the pools or the pool, and None at the beginning, then a tuple of indices (of
-// permutations: behind them as many countdowns as a choice has items), False at the end. A new tuple each time: natives that
-// walk others put their state back.
-Outcome ended(Adaptor* adaptor) {
+// permutations: behind them as many countdowns as a choice has items), False at the end. A new tuple each time for natives,
+// which put back the state of what they walk; loops have the one tuple changed.
+// `unused`: a tuple that has been made for an item, and has none.
+Outcome ended(Adaptor* adaptor, Tuple* unused = nullptr) {
+  if (unused != nullptr) std::fill_n(unused->items(), unused->length, Value::none());
   adaptor->state = Value::false_value();
   return Value();
 }
 
-Outcome next_of_product(Runtime& rt, Adaptor* adaptor) {
+// The tuple for the indices, which are those of before, if there are any. Null: allocation failed.
+Tuple* next_indices(Runtime& rt, const Adaptor* adaptor, uint64_t count, bool in_place) {
+  bool has_indices = has_kind(adaptor->state, Kind::kTuple);
+  if (has_indices && in_place && !adaptor->state.object()->is_shared()) return adaptor->state.as<Tuple>();
+  Tuple* indices = new_tuple(rt, count);
+  if (has_indices && indices != nullptr) std::copy_n(adaptor->state.as<Tuple>()->items(), count, indices->items());
+  return indices;
+}
+
+Outcome next_of_product(Runtime& rt, Adaptor* adaptor, bool in_place) {
   const auto* pools = adaptor->source.as<Tuple>();
   uint64_t count = pools->length;
-  TRY(rt.charge(1 + count / 4));
+  TRY(rt.charge(count / 4));
   if (adaptor->state.is_false()) return Value();
   Tuple* item = TRY_NEW(rt, new_tuple(rt, count));
-  Tuple* indices = TRY_NEW(rt, new_tuple(rt, count));
+  Tuple* indices = TRY_NEW(rt, next_indices(rt, adaptor, count, in_place));
   if (adaptor->state.is_none()) {
     bool has_all = true;
     for (uint64_t place = 0; place < count; ++place) {
@@ -133,8 +144,7 @@ Outcome next_of_product(Runtime& rt, Adaptor* adaptor) {
     }
     if (!has_all) return ended(adaptor);
   } else {
-    const Value* before = adaptor->state.as<Tuple>()->items();
-    for (uint64_t place = 0; place < count; ++place) indices->items()[place] = item->items()[place] = before[place];
+    for (uint64_t place = 0; place < count; ++place) item->items()[place] = indices->items()[place];
     uint64_t place = count;
     for (; place > 0; --place) {
       int64_t next = indices->items()[place - 1].small_int() + 1;
@@ -161,8 +171,7 @@ Choice choice_of(const Adaptor* adaptor) {
   return {parts[0].as<Tuple>(), parts[1].small_int()};
 }
 
-Outcome chosen(Runtime& rt, Adaptor* adaptor, const Choice& choice, Tuple* indices) {
-  Tuple* item = TRY_NEW(rt, new_tuple(rt, static_cast<uint64_t>(choice.size)));
+Outcome chosen(Adaptor* adaptor, const Choice& choice, Tuple* indices, Tuple* item) {
   for (int64_t place = 0; place < choice.size; ++place) {
     item->items()[place] = choice.pool->items()[indices->items()[place].small_int()];
   }
@@ -170,20 +179,21 @@ Outcome chosen(Runtime& rt, Adaptor* adaptor, const Choice& choice, Tuple* indic
   return item;
 }
 
-Outcome next_of_permutations(Runtime& rt, Adaptor* adaptor) {
+Outcome next_of_permutations(Runtime& rt, Adaptor* adaptor, bool in_place) {
   Choice choice = choice_of(adaptor);
   auto count = static_cast<int64_t>(choice.pool->length);
   TRY(rt.charge(1 + static_cast<uint64_t>(count + choice.size) / 4));
   if (adaptor->state.is_false() || choice.size > count) return ended(adaptor);
-  Tuple* indices = TRY_NEW(rt, new_tuple(rt, static_cast<uint64_t>(count + choice.size)));
+  Tuple* item = TRY_NEW(rt, new_tuple(rt, static_cast<uint64_t>(choice.size)));
+  Tuple* indices = TRY_NEW(rt, next_indices(rt, adaptor, static_cast<uint64_t>(count + choice.size), in_place));
   Value* at = indices->items();
   Value* countdowns = at + count;
-  bool is_first = adaptor->state.is_none();
-  for (int64_t place = 0; place < count + choice.size; ++place) {
-    int64_t begin = place < count ? place : 2 * count - place;
-    at[place] = is_first ? Value::small_int(begin) : adaptor->state.as<Tuple>()->items()[place];
+  if (adaptor->state.is_none()) {
+    for (int64_t place = 0; place < count + choice.size; ++place) {
+      at[place] = Value::small_int(place < count ? place : 2 * count - place);
+    }
+    return chosen(adaptor, choice, indices, item);
   }
-  if (is_first) return chosen(rt, adaptor, choice, indices);
   int64_t place = choice.size - 1;
   for (; place >= 0; --place) {
     int64_t left = countdowns[place].small_int() - 1;
@@ -195,33 +205,45 @@ Outcome next_of_permutations(Runtime& rt, Adaptor* adaptor) {
     std::rotate(at + place, at + place + 1, at + count);
     countdowns[place] = Value::small_int(count - place);
   }
-  return place < 0 ? ended(adaptor) : chosen(rt, adaptor, choice, indices);
+  return place < 0 ? ended(adaptor, item) : chosen(adaptor, choice, indices, item);
 }
 
-Outcome next_of_combinations(Runtime& rt, Adaptor* adaptor, bool with_replacement) {
+Outcome next_of_combinations(Runtime& rt, Adaptor* adaptor, bool with_replacement, bool in_place) {
   Choice choice = choice_of(adaptor);
   auto count = static_cast<int64_t>(choice.pool->length);
   TRY(rt.charge(1 + static_cast<uint64_t>(choice.size) / 4));
   bool is_possible = with_replacement ? count > 0 || choice.size == 0 : choice.size <= count;
   if (adaptor->state.is_false() || !is_possible) return ended(adaptor);
-  Tuple* indices = TRY_NEW(rt, new_tuple(rt, static_cast<uint64_t>(choice.size)));
+  Tuple* item = TRY_NEW(rt, new_tuple(rt, static_cast<uint64_t>(choice.size)));
+  Tuple* indices = TRY_NEW(rt, next_indices(rt, adaptor, static_cast<uint64_t>(choice.size), in_place));
   Value* at = indices->items();
   if (adaptor->state.is_none()) {
     for (int64_t place = 0; place < choice.size; ++place) at[place] = Value::small_int(with_replacement ? 0 : place);
-    return chosen(rt, adaptor, choice, indices);
+    return chosen(adaptor, choice, indices, item);
   }
-  const Value* before = adaptor->state.as<Tuple>()->items();
-  for (int64_t place = 0; place < choice.size; ++place) at[place] = before[place];
   auto last = [&](int64_t place) { return with_replacement ? count - 1 : place + count - choice.size; };
   int64_t place = choice.size - 1;
   while (place >= 0 && at[place].small_int() == last(place)) --place;
-  if (place < 0) return ended(adaptor);
+  if (place < 0) return ended(adaptor, item);
   int64_t next = at[place].small_int() + 1;
   for (; place < choice.size; ++place) {
     at[place] = Value::small_int(next);
     if (!with_replacement) ++next;
   }
-  return chosen(rt, adaptor, choice, indices);
+  return chosen(adaptor, choice, indices, item);
+}
+
+Outcome next_of_arrangement(Runtime& rt, Adaptor* adaptor, bool in_place) {
+  switch (adaptor->type->id) {
+    case TypeId::kProduct:
+      return next_of_product(rt, adaptor, in_place);
+    case TypeId::kPermutations:
+      return next_of_permutations(rt, adaptor, in_place);
+    case TypeId::kCombinations:
+      return next_of_combinations(rt, adaptor, false, in_place);
+    default:
+      return next_of_combinations(rt, adaptor, true, in_place);
+  }
 }
 
 bool are_small_ints(const Tuple* tuple, int64_t least) {
@@ -289,10 +311,10 @@ Outcome make_itertool(Runtime& rt, const Arguments& args) {
   return Value::none();
 }
 
-// (chain, starmap or accumulate, generator): the items come from the generator from now on.
+// (chain, starmap, accumulate or what can be driven, generator): the items come from the generator from now on.
 Outcome drive(Runtime& rt, const Arguments& args) {
   TypeId id = has_kind(args[0], Kind::kAdaptor) ? args[0].object()->type->id : TypeId::kObject;
-  bool is_one = id == TypeId::kChain || id == TypeId::kStarMap || id == TypeId::kAccumulate;
+  bool is_one = id == TypeId::kChain || id == TypeId::kStarMap || id == TypeId::kAccumulate || can_be_driven(id);
   bool fits = is_one && has_kind(args[1], Kind::kGenerator);
   if (!fits) return rt.raise_type_error("an iterator that a generator can drive expected");
   auto* adaptor = args[0].as<Adaptor>();
@@ -306,7 +328,7 @@ constexpr MethodDef kIntrinsicRows[] = {
     {"_make_itertool", "name, source, state, /", checked<make_itertool, "str, any, any">, kNoEffects,
      "An iterator of itertools that needs no generator, or None."},
     {"_drive", "iterator, generator, /", checked<drive, "any, any">, kMutates,
-     "Has a generator drive a chain, starmap or accumulate."},
+     "Has a generator drive an iterator that had none."},
 };
 
 }  // namespace
@@ -316,7 +338,8 @@ Outcome new_itertool(Runtime& rt, TypeId type, Value source, Value state) {
   made->source = source;
   made->state = state;
   int depth = walks_source(made) ? native_iterator_depth(source) + 1 : 0;
-  bool is_deep = depth > kMaxAdaptorDepth || (walks_source(made) && (depth == 0 || may_meet_guest_code(source)));
+  bool may_not_stand = depth == 0 || (may_meet_guest_code(source) && !can_be_driven(type));
+  bool is_deep = depth > kMaxAdaptorDepth || (walks_source(made) && may_not_stand);
   if (is_deep || !has_parts_of_itertool(made)) return Value::none();
   if (type == TypeId::kZipLongest) depth = 1;
   made->flags |= static_cast<uint16_t>(depth << kAdaptorDepthShift);
@@ -375,15 +398,14 @@ Outcome next_of_itertool(Runtime& rt, Adaptor* adaptor) {
       return next_of_tee(rt, adaptor);
     case TypeId::kZipLongest:
       return next_of_longest(rt, adaptor);
-    case TypeId::kProduct:
-      return next_of_product(rt, adaptor);
-    case TypeId::kPermutations:
-      return next_of_permutations(rt, adaptor);
-    case TypeId::kCombinations:
-      return next_of_combinations(rt, adaptor, false);
     default:
-      return next_of_combinations(rt, adaptor, true);
+      return next_of_arrangement(rt, adaptor, false);
   }
+}
+
+Outcome next_in_loop(Runtime& rt, Adaptor* adaptor) {
+  bool is_arrangement = adaptor->type->id >= TypeId::kProduct && adaptor->type->id <= TypeId::kCombinationsWithReplacement;
+  return is_arrangement ? next_of_arrangement(rt, adaptor, true) : next_of_adaptor(rt, adaptor);
 }
 
 bool is_chain_of_natives(const Adaptor* chain) {

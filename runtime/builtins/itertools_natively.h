@@ -14,12 +14,14 @@ inline bool is_itertool(const Object* adaptor) {
 inline bool walks_source(const Object* adaptor) {
   TypeId id = adaptor->type->id;
   return id == TypeId::kISlice || id == TypeId::kPairwise || id == TypeId::kChain || id == TypeId::kStarMap ||
-         id == TypeId::kAccumulate;
+         id == TypeId::kAccumulate || id == TypeId::kTakeWhile;
 }
 // One without a generator; None if it may need guest code.
 Outcome new_itertool(Runtime& rt, TypeId type, Value source, Value state);
 // The next item, or empty. REQUIRES: is_itertool(), and not driven.
 Outcome next_of_itertool(Runtime& rt, Adaptor* adaptor);
+// The same of any adaptor that is not driven, for one who has not remembered where it stands and will not put it back.
+Outcome next_in_loop(Runtime& rt, Adaptor* adaptor);
 // The next item of count, repeat or cycle, where nothing has to be made for it. False: there is none, or next_of_itertool()
 // knows. REQUIRES: not driven.
 bool try_next_of_endless(Adaptor* adaptor, Value* item);

@@ -104,15 +104,19 @@ namespace {
 class Standing {
  public:
   explicit Standing(Object* iterator)
-      : iterator_(iterator), bytes_(std::min(sizeof words_, size_t{iterator->size_units} * 16 - sizeof(Object))) {
-    std::memcpy(words_, static_cast<void*>(iterator + 1), bytes_);
+      : iterator_(iterator), is_long_(iterator->size_units * size_t{16} >= sizeof(Object) + sizeof words_) {
+    std::memcpy(words_, static_cast<void*>(iterator + 1), sizeof words_ / 2);
+    if (is_long_) std::memcpy(words_ + 2, reinterpret_cast<uint64_t*>(iterator + 1) + 2, sizeof words_ / 2);
   }
-  void put_back() { std::memcpy(static_cast<void*>(iterator_ + 1), words_, bytes_); }
+  void put_back() {
+    std::memcpy(static_cast<void*>(iterator_ + 1), words_, sizeof words_ / 2);
+    if (is_long_) std::memcpy(reinterpret_cast<uint64_t*>(iterator_ + 1) + 2, words_ + 2, sizeof words_ / 2);
+  }
 
  private:
   Object* iterator_;
-  size_t bytes_;
-  uint64_t words_[4];
+  bool is_long_;
+  uint64_t words_[4] = {};
 };
 
 // A native iterator that walks no other one.
@@ -161,7 +165,6 @@ bool has_parts_of_longest(const Adaptor* longest) {
 Outcome next_of_longest(Runtime& rt, Adaptor* longest) {
   const auto* parts = longest->source.as<Tuple>();
   if (parts->length == 0) return Value();
-  TRY(rt.charge(1));
   Tuple* pair = TRY_NEW(rt, new_tuple(rt, 2));
   pair->items()[0] = pair->items()[1] = longest->state;
   Standing before(parts->items()[0].object());
@@ -177,6 +180,63 @@ Outcome next_of_longest(Runtime& rt, Adaptor* longest) {
   if (!left.value().is_empty()) pair->items()[0] = left.value();
   if (!right.value().is_empty()) pair->items()[1] = right.value();
   return pair;
+}
+
+// ---- pairs that loops take apart at once
+
+namespace {
+
+// The places are those of the item before. Nobody else has the tuple in which they stand, while no native walks.
+bool try_next_pair_of_product(Adaptor* product, Value pair[2]) {
+  const auto* pools = product->source.as<Tuple>();
+  if (pools->length != 2 || !has_kind(product->state, Kind::kTuple) || product->state.object()->is_shared()) return false;
+  Value* places = product->state.as<Tuple>()->items();
+  const auto *first = pools->items()[0].as<Tuple>(), *second = pools->items()[1].as<Tuple>();
+  auto left = static_cast<uint64_t>(places[0].small_int()), right = static_cast<uint64_t>(places[1].small_int()) + 1;
+  if (right == second->length) {
+    right = 0;
+    if (++left == first->length) return false;
+    places[0] = Value::small_int(static_cast<int64_t>(left));
+  }
+  places[1] = Value::small_int(static_cast<int64_t>(right));
+  pair[0] = first->items()[left];
+  pair[1] = second->items()[right];
+  return true;
+}
+
+bool try_next_pair_of_pairwise(Adaptor* pairwise, Value pair[2]) {
+  Value before = pairwise->state, item;
+  if (before.is_empty() || !operations::try_next_part(pairwise->source, &item)) return false;
+  pairwise->state = pair[1] = item;
+  pair[0] = before;
+  return true;
+}
+
+bool is_at_end(Value iterator) {
+  return has_kind(iterator, Kind::kSequenceIterator) && iterator.as<SequenceIterator>()->sequence.is_empty();
+}
+
+bool try_next_pair_of_longest(const Adaptor* longest, Value pair[2]) {
+  const auto* parts = longest->source.as<Tuple>();
+  if (parts->length != 2 || !has_kind(parts->items()[0], Kind::kSequenceIterator)) return false;
+  auto* first = parts->items()[0].as<SequenceIterator>();
+  Value item, right = parts->items()[1], other = longest->state;
+  if (!next_in_sequence(first, &item)) return false;
+  if (!is_at_end(right) && !operations::try_next_part(right, &other)) {
+    --first->index;  // its item waits for what next() finds out about the other part
+    return false;
+  }
+  pair[0] = item;
+  pair[1] = other;
+  return true;
+}
+
+}  // namespace
+
+bool operations::try_next_pair_of_itertool(Adaptor* adaptor, Value pair[2]) {
+  if (adaptor->type == builtin_type(TypeId::kPairwise)) return try_next_pair_of_pairwise(adaptor, pair);
+  if (adaptor->type == builtin_type(TypeId::kProduct)) return try_next_pair_of_product(adaptor, pair);
+  return adaptor->type == builtin_type(TypeId::kZipLongest) && try_next_pair_of_longest(adaptor, pair);
 }
 
 // ---- starmap
@@ -201,23 +261,49 @@ bool is_called_with_many(Value callee) {
          (def->effects & (kMutates | kConstructs | kInstantiates)) == 0 && def->twin == PreludeFunction::kNone;
 }
 
+namespace {
+
+Outcome call_with(Runtime& rt, const MethodDef& def, const Value* given, uint64_t count) {
+  uint64_t words[Signature::kMaxParameters];  // not initialised: most have two or three
+  auto* fixed = reinterpret_cast<Value*>(words);
+  for (uint64_t index = 0; index < count && index < Signature::kMaxParameters; ++index) fixed[index] = given[index];
+  fill_in_defaults(def.signature, fixed, static_cast<uint32_t>(count));
+  return def.code(rt, Arguments{fixed, {}});
+}
+
+// The next pair of a zip() goes to the function without a tuple. Empty: nothing has happened, a tuple must do.
+Outcome call_with_pair(Runtime& rt, const MethodDef& def, Adaptor* zip) {
+  const auto* parts = zip->source.as<Tuple>();
+  if (parts->length != 2 || !takes_as_they_are(def, 2)) return Value();
+  Standing first(parts->items()[0].object()), second(parts->items()[1].object());
+  Value pair[2];
+  if (!operations::try_next_zipped(zip, pair)) return Value();
+  Outcome result = call_with(rt, def, pair, 2);
+  bool happens_again = result.signal() == Signal::kNeedsCollect || result.signal() == Signal::kNeedsGuest;
+  if (!happens_again) return result;
+  second.put_back();
+  first.put_back();
+  return result.signal() == Signal::kNeedsGuest ? Outcome(Value()) : result;
+}
+
+}  // namespace
+
 Outcome next_of_starmap(Runtime& rt, Adaptor* starmap) {
   Value* state = starmap->state.as<Tuple>()->items();
   TRY(rt.charge(1));
-  Value item = state[1].is_empty() ? TRY(next_of_source(rt, starmap->source)) : state[1];
-  if (item.is_empty()) return item;
   const MethodDef& def = *state[0].as<NativeFunction>()->def;
+  Value item = state[1], source = starmap->source;
+  bool is_zip = is_exact_object(source, TypeId::kZip) && (source.object()->flags & Adaptor::kDriven) == 0;
+  if (item.is_empty() && is_zip) {
+    Value result = TRY(call_with_pair(rt, def, source.as<Adaptor>()));
+    if (!result.is_empty()) return result;
+  }
+  if (item.is_empty()) item = TRY(next_of_source(rt, source));
+  if (item.is_empty()) return item;
   bool is_plain = is_exact_object(item, TypeId::kTuple) && takes_as_they_are(def, item.as<Tuple>()->length);
   state[1] = item;
   if (!is_plain) return rt.needs_guest(PreludeFunction::kstarmap_step, {starmap});
-  const auto* given = item.as<Tuple>();
-  uint64_t words[Signature::kMaxParameters];  // not initialised: most have two or three
-  auto* fixed = reinterpret_cast<Value*>(words);
-  for (uint64_t index = 0; index < given->length && index < Signature::kMaxParameters; ++index) {
-    fixed[index] = given->items()[index];
-  }
-  fill_in_defaults(def.signature, fixed, static_cast<uint32_t>(given->length));
-  Outcome result = def.code(rt, Arguments{fixed, {}});
+  Outcome result = call_with(rt, def, item.as<Tuple>()->items(), item.as<Tuple>()->length);
   if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kstarmap_step, {starmap});
   if (result.signal() != Signal::kNeedsCollect) state[1] = Value();
   return result;

@@ -54,6 +54,8 @@ Outcome power_modulo(Runtime& rt, Value base, Value exponent, Value modulus) {
 }
 
 Outcome builtin_pow(Runtime& rt, const Arguments& args) {
+  bool are_small = args[0].is_small_int() && args[1].is_small_int() && args[1].small_int() >= 0;
+  if (are_small && args[2].is_none()) return int_power(rt, args[0], args[1]);
   if (args[2].is_none()) return operations::binary(rt, BinaryOperator::kPower, args[0], args[1], false);
   return power_modulo(rt, args[0], args[1], args[2]);
 }

@@ -120,6 +120,11 @@ Outcome invert_modulo(Runtime& rt, Value value, Value modulus) {
 }  // namespace
 
 Outcome int_power(Runtime& rt, Value base, Value exponent) {
+  int64_t small;
+  bool are_small = base.is_small_int() && exponent.is_small_int() && exponent.small_int() >= 0;
+  if (are_small && small_power(base.small_int(), static_cast<uint64_t>(exponent.small_int()), &small)) {
+    return make_int(rt, small);
+  }
   if (int_sign(exponent) == 0) return Value::small_int(1);
   IntOperand a(base);
   if (a.count == 0) return Value::small_int(0);
@@ -134,7 +139,6 @@ Outcome int_power(Runtime& rt, Value base, Value exponent) {
   uint64_t least_bits = 0;
   if (!fits || __builtin_mul_overflow(bits - 1, static_cast<uint64_t>(power), &least_bits)) least_bits = ~uint64_t{0};
   TRY(check_int_size(rt, least_bits / 64 + 1));
-  int64_t small;
   if (a.count == 1 && (a.limbs[0] >> 63) == 0) {
     int64_t small_base = a.negative ? -static_cast<int64_t>(a.limbs[0]) : static_cast<int64_t>(a.limbs[0]);
     if (small_power(small_base, static_cast<uint64_t>(power), &small)) return make_int(rt, small);

@@ -11,6 +11,7 @@
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/items_ahead.h"
 #include "runtime/types/iterators.h"
 #include "runtime/types/memory_view.h"
 #include "runtime/types/quick_iteration.h"
@@ -397,64 +398,34 @@ uint64_t hint_of(Runtime& rt, Value iterable) {
 
 }  // namespace
 
-namespace {
-
-// Numbers of a range as long as all that follows is small; answers how many.
-uint32_t take_from_range(RangeIterator* iterator, Value* out, uint32_t room) {
-  if (!iterator->remaining.is_small_int() || !iterator->next.is_small_int() || !iterator->step.is_small_int()) return 0;
-  int64_t next = iterator->next.small_int(), step = iterator->step.small_int(), left = iterator->remaining.small_int();
-  constexpr int64_t kBound = int64_t{1} << 50;  // so that no number here comes near the end of small ints
-  if (next > kBound || next < -kBound || step > kBound || step < -kBound) return 0;
-  auto count = static_cast<uint32_t>(std::clamp<int64_t>(left, 0, room));
-  for (uint32_t index = 0; index < count; ++index, next += step) out[index] = Value::small_int(next);
-  iterator->next = Value::small_int(next);
-  iterator->remaining = Value::small_int(left - count);
-  return count;
-}
-
-// The usual steps of a chain, which is in a list or the like, and of a tee, whose item has been taken by another one.
-SANDBOA_ALWAYS_INLINE bool try_next_of_itertool(Adaptor* adaptor, Value* item) {
-  if ((adaptor->flags & Adaptor::kDriven) != 0) return false;
-  if (adaptor->type == builtin_type(TypeId::kChain)) {
-    return has_kind(adaptor->state, Kind::kSequenceIterator) &&
-           next_in_sequence(adaptor->state.as<SequenceIterator>(), item);
-  }
-  if (adaptor->type != builtin_type(TypeId::kTee) || !is_exact_object(adaptor->source, TypeId::kList)) return false;
-  const auto* block = adaptor->source.as<List>();
-  auto place = static_cast<uint64_t>(adaptor->state.small_int());
-  if (place >= block->length) return false;
-  *item = block->items[place];
-  adaptor->state = Value::small_int(static_cast<int64_t>(place + 1));
-  return true;
-}
-
-}  // namespace
-
 Outcome NativeIteration::next_of_iterator() {
   Object* iterator = iterator_.object();
-  Value item;
-  if (walk_ == Walk::kWindows) {
+  if (walk_ != Walk::kIterator) {
     auto* window = reinterpret_cast<Value*>(window_);
-    bool is_range = iterator->kind == Kind::kRangeIterator;
     fast_items_ = window;
     fast_position_ = 0;
-    fast_count_ = is_range ? take_from_range(static_cast<RangeIterator*>(iterator), window, kWindow)
-                           : take_library_items(rt_, static_cast<Adaptor*>(iterator), window, kWindow);
+    fast_count_ = walk_ == Walk::kAhead ? take_ahead(iterator, window, kWindow)
+                                        : take_library_items(rt_, static_cast<Adaptor*>(iterator), window, kWindow);
     if (fast_count_ != 0) return window[fast_position_++];
   }
   if (iterator->kind == Kind::kAdaptor) {
     auto* adaptor = static_cast<Adaptor*>(iterator);
-    if (try_next_of_itertool(adaptor, &item)) return item;
     bool is_tee = adaptor->type == builtin_type(TypeId::kTee) && (adaptor->flags & Adaptor::kDriven) == 0;
     return is_tee ? next_of_tee(rt_, adaptor) : next_of_adaptor(rt_, adaptor);
   }
+  Value item;
   return try_next(iterator, &item) ? Outcome(item) : next_natively(rt_, iterator_);
 }
 
+void NativeIteration::give_back_rest() {
+  give_back(iterator_.object(), static_cast<uint32_t>(fast_count_ - fast_position_));
+  fast_position_ = fast_count_ = 0;
+}
+
 uint32_t NativeIteration::take_plain(Value* out, uint32_t room) {
-  if (walk_ == Walk::kWindows && has_kind(iterator_, Kind::kRangeIterator)) {
+  if (walk_ == Walk::kAhead) {
     if (fast_position_ != fast_count_ || room == 0) return 0;
-    uint32_t taken = take_from_range(iterator_.as<RangeIterator>(), out, room);
+    uint32_t taken = take_ahead(iterator_.object(), out, room);
     return rt_.charge(taken / 2).ok() ? taken : 0;  // the next charge fails as well
   }
   if (!is_exact_object(iterator_, TypeId::kFilter)) return 0;
@@ -499,15 +470,22 @@ bool save_parts_of_chain(Runtime& rt, Value source, Save save) {
 
 }  // namespace
 
+namespace {
+
+bool has_item_waiting(const Adaptor* caller) { return !caller->state.as<Tuple>()->items()[1].is_empty(); }
+
+}  // namespace
+
 bool NativeIteration::save(Value iterator, int depth) {
   if (saved_count_ == kMaxSaved || depth > kMaxAdaptorDepth) return false;
   Object* object = iterator.object();
+  if (object->kind == Kind::kAdaptor && calls_for_items(object) && has_item_waiting(static_cast<Adaptor*>(object)))
+    return false;
   Saved& saved = saved_[saved_count_++];
   saved.iterator = object;
   std::memcpy(saved.words, reinterpret_cast<char*>(object) + kHeaderBytes, payload_bytes(object));
   if (object->kind != Kind::kAdaptor) return true;
   auto* adaptor = static_cast<Adaptor*>(object);
-  if (calls_for_items(adaptor) && !adaptor->state.as<Tuple>()->items()[1].is_empty()) return false;
   if (adaptor->type->id == TypeId::kMatchIterator || is_library_iterator(adaptor)) return true;
   if (is_itertool(adaptor)) {
     if (adaptor->type->id == TypeId::kZipLongest) {
@@ -531,6 +509,7 @@ bool NativeIteration::save(Value iterator, int depth) {
 }
 
 void NativeIteration::rewind() {
+  if (walk_ == Walk::kAhead) fast_position_ = fast_count_ = 0;
   // Last saved first restored: an iterator that occurs twice gets its first, oldest state.
   while (saved_count_ > 0) {
     Saved& saved = saved_[--saved_count_];
@@ -564,7 +543,7 @@ Fallible<bool> NativeIteration::start(Value iterable) {
     hint_ = count < 0 ? 0 : std::min(static_cast<uint64_t>(count), uint64_t{kMaxHint});
     if (native_iterator_depth(iterator_) < 0) return SignalFailure{Signal::kNeedsGuest};
     bool has_windows = has_kind(iterator_, Kind::kAdaptor) && is_library_iterator(iterator_.object());
-    if (has_windows) walk_ = Walk::kWindows;
+    if (has_windows) walk_ = Walk::kLibrary;
     return true;
   }
   if (!iterates_natively(iterable)) {
@@ -578,7 +557,7 @@ Fallible<bool> NativeIteration::start(Value iterable) {
   uint64_t hint = hint_of(rt_, iterable);
   hint_ = hint < kMaxHint ? hint : kMaxHint;
   iterator_ = TRY(get_iterator(rt_, iterable));
-  if (kind == Kind::kRange && has_kind(iterator_, Kind::kRangeIterator)) walk_ = Walk::kWindows;
+  if (has_items_ahead(iterator_)) walk_ = Walk::kAhead;
   return true;
 }
 

@@ -145,6 +145,11 @@ Outcome unpack_natively(Runtime& rt, Value source, uint32_t count);
 class NativeIteration {
  public:
   explicit NativeIteration(Runtime& rt) : rt_(rt) {}
+  ~NativeIteration() {
+    if (walk_ == Walk::kAhead && fast_position_ < fast_count_) give_back_rest();
+  }
+  NativeIteration(const NativeIteration&) = delete;
+  NativeIteration& operator=(const NativeIteration&) = delete;
   Fallible<bool> start(Value iterable);
   // Only remembers where an iterator stands, for natives that go on after the walk: finish() then covers all they do.
   void protect(Value iterable);
@@ -172,8 +177,9 @@ class NativeIteration {
  private:
   enum class Walk : uint8_t {
     kIterator,
-    kItems,    // fast_items_ are all
-    kWindows,  // the iterator is that of a range or one of the library, and nobody else has it: many items come at a time
+    kItems,  // fast_items_ are all
+    kAhead,  // many items of the iterator come at a time (types/items_ahead.h); what was not wanted is given back at the end
+    kLibrary,  // the same of an iterator of the library that nobody else has
   };
   static constexpr uint32_t kWindow = 32;
   static constexpr int kMaxSaved = 16;
@@ -182,6 +188,7 @@ class NativeIteration {
     uint64_t words[4];
   };
   Outcome next_of_iterator();
+  void give_back_rest();
   bool save(Value iterator, int depth);
   void rewind();
 

@@ -187,6 +187,22 @@ def filter_step(function, iterator, item):
         item = next(iterator)
 
 
+# A map() or filter() around an iterator that needs guest code: the item for which it does waits there.
+def map_step(self):
+    function, iterator = _adaptor_parts(self)
+    items = map_items(function, iterator)
+    _drive(self, items)
+    return next(items)
+
+
+def filter_source_step(self):
+    function, iterator = _adaptor_parts(self)
+    by_truth = function is None or function is bool
+    items = filter_true(function, iterator) if by_truth else filter_items(function, iterator)
+    _drive(self, items)
+    return next(items)
+
+
 def filter_new(function, iterable):
     iterator = iter(iterable)
     if function is None or function is bool:

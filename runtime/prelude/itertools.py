@@ -227,6 +227,32 @@ def takewhile_items(predicate, iterator):
     return _ABSENT
 
 
+# One without a generator has come to an item for which its function is to be called, or an iterator that needs guest code.
+def takewhile_step(self):
+    function, iterator, item = _adaptor_parts(self)
+    items = takewhile_items(function, iterator) if item is _ABSENT else takewhile_rest(function, iterator, item)
+    _drive(self, items)
+    return next(items)
+
+
+# Begins with an item that has been taken, once.
+def takewhile_rest(predicate, iterator, item):
+    if item is not _ABSENT:
+        first = item
+        item = _ABSENT
+        try:
+            wanted = True if predicate(first) else False
+        except StopIteration:
+            return
+        if not wanted:
+            return
+        yield first
+    for item in takewhile_items(predicate, iterator):
+        first = item
+        item = _ABSENT
+        yield first
+
+
 def itertools_filterfalse(function, iterable):
     return _make_adaptor("filterfalse", filterfalse_items(function, iter(iterable)))
 
@@ -350,6 +376,15 @@ def islice_items(iterator, index, wanted, stop, step):
             break
         else:
             return
+
+
+# One without a generator walks an iterator that needs guest code.
+def islice_step(self):
+    iterator, state = _adaptor_parts(self)
+    index, wanted, stop, step = (0, 0, state, 1) if type(state) is int else state
+    items = islice_items(iterator, index, wanted, None if stop < 0 else stop, step)
+    _drive(self, items)
+    return next(items)
 
 
 def itertools_zip_longest(fillvalue, iterables):

@@ -1,6 +1,8 @@
 // Native iterators: making them, adaptors that need no guest code, and the methods of all iterator types.
 #include "runtime/types/iterators.h"
 
+#include <algorithm>
+
 #include "runtime/builtins/itertools_natively.h"
 #include "runtime/dict.h"
 #include "runtime/function.h"
@@ -35,8 +37,10 @@ int native_iterator_depth(Value iterator) {
 bool may_meet_guest_code(Value iterator) {
   if (!has_kind(iterator, Kind::kAdaptor)) return false;
   const auto* adaptor = iterator.as<Adaptor>();
-  bool may = calls_for_items(adaptor) || adaptor->type->id == TypeId::kAccumulate;
-  return may || (adaptor->type->id == TypeId::kChain && !is_chain_of_natives(adaptor));
+  TypeId id = adaptor->type->id;
+  if (calls_for_items(adaptor) || id == TypeId::kAccumulate) return true;
+  if (id == TypeId::kISlice) return may_meet_guest_code(adaptor->source);
+  return id == TypeId::kChain && !is_chain_of_natives(adaptor);
 }
 
 Outcome new_sequence_iterator(Runtime& rt, TypeId type, Value sequence, int64_t index, bool reverse) {
@@ -171,6 +175,13 @@ int64_t set_items_left(const SetIterator* iterator) {
   return left;
 }
 
+int64_t items_left_in_adaptor(const Adaptor* adaptor) {
+  if (is_library_iterator(adaptor)) return library_items_left(adaptor);
+  bool counts_only = adaptor->type == builtin_type(TypeId::kISlice) && adaptor->state.is_small_int();
+  if (!counts_only || (adaptor->flags & Adaptor::kDriven) != 0) return -1;
+  return std::min(iterator_length_hint(adaptor->source), adaptor->state.small_int());
+}
+
 }  // namespace
 
 int64_t iterator_length_hint(Value iterator) {
@@ -199,7 +210,7 @@ int64_t iterator_length_hint(Value iterator) {
     case Kind::kSetIterator:
       return set_items_left(iterator.as<SetIterator>());
     case Kind::kAdaptor:
-      return is_library_iterator(iterator.object()) ? library_items_left(iterator.as<Adaptor>()) : -1;
+      return items_left_in_adaptor(iterator.as<Adaptor>());
     default:
       return -1;
   }
@@ -276,24 +287,28 @@ Outcome next_of_zip(Runtime& rt, Adaptor* adaptor) {
   return result;
 }
 
-// map of a builtin: state is (function, item), the item being set only if memory ran out during the call.
+// The call that a map or the like makes for an item, which waits in its state if it is to be made again.
+Outcome call_for_item(Runtime& rt, Value* state, Value item) {
+  Outcome result = SimpleCallable::again(rt, state[0]).call(rt, item);
+  state[1] = result.signal() == Signal::kNeedsCollect || result.signal() == Signal::kNeedsGuest ? item : Value();
+  return result;
+}
+
 Outcome next_of_map(Runtime& rt, Adaptor* adaptor) {
   Value* state = adaptor->state.as<Tuple>()->items();
   TRY(rt.charge(1));
   Value item = state[1].is_empty() ? TRY(next_of_source(rt, adaptor->source)) : state[1];
-  if (item.is_empty()) return item;
-  Outcome result = SimpleCallable::again(rt, state[0]).call(rt, item);
-  state[1] = result.signal() == Signal::kNeedsCollect ? item : Value();
-  return result;
+  return item.is_empty() ? Outcome(item) : call_for_item(rt, state, item);
 }
 
 // Whether filter keeps an item: kNeedsGuest has asked for the rest of the walk.
 SANDBOA_NOINLINE Fallible<bool> filter_keeps(Runtime& rt, Adaptor* adaptor, Value item) {
   Value* state = adaptor->state.as<Tuple>()->items();
   bool by_truth = state[0].is_none() || state[0] == Value(builtin_type(TypeId::kBool));
-  Outcome answer = by_truth ? Outcome(item) : SimpleCallable::again(rt, state[0]).call(rt, item);
+  Outcome answer = by_truth ? Outcome(item) : call_for_item(rt, state, item);
   Fallible<bool> wanted = answer.ok() ? operations::truth(rt, answer.value()) : Fallible<bool>(answer.take_failure());
-  state[1] = wanted.signal() == Signal::kNeedsCollect ? item : Value();
+  bool happens_again = wanted.signal() == Signal::kNeedsCollect || wanted.signal() == Signal::kNeedsGuest;
+  state[1] = happens_again ? item : Value();
   if (wanted.signal() != Signal::kNeedsGuest) return wanted;
   return rt.needs_guest(PreludeFunction::kfilter_step, {state[0], adaptor->source, item});
 }
@@ -314,9 +329,27 @@ Outcome next_of_filter(Runtime& rt, Adaptor* adaptor) {
   }
 }
 
-}  // namespace
+// takewhile: an exception ends nothing, an item that is not wanted does.
+Outcome next_of_takewhile(Runtime& rt, Adaptor* adaptor) {
+  Value* state = adaptor->state.as<Tuple>()->items();
+  TRY(rt.charge(1));
+  Value item = state[1].is_empty() ? TRY(next_of_source(rt, adaptor->source)) : state[1];
+  if (item.is_empty()) return item;
+  Outcome answer = call_for_item(rt, state, item);
+  Fallible<bool> wanted = answer.ok() ? operations::truth(rt, answer.value()) : Fallible<bool>(answer.take_failure());
+  if (wanted.signal() == Signal::kNeedsGuest) {
+    state[1] = item;
+    return rt.needs_guest(PreludeFunction::ktakewhile_step, {adaptor});
+  }
+  Outcome end = Value();
+  if (wanted.ok() && !wanted.value()) end = new_sequence_iterator(rt, TypeId::kTupleIterator, empty_tuple(), 0, false);
+  state[1] = wanted.signal() == Signal::kNeedsCollect || !end.ok() ? item : Value();
+  if (TRY(wanted)) return item;
+  adaptor->source = TRY(end);
+  return Value();
+}
 
-Outcome next_of_adaptor(Runtime& rt, Adaptor* adaptor) {
+Outcome step_of_adaptor(Runtime& rt, Adaptor* adaptor) {
   switch (adaptor->type->id) {
     case TypeId::kZip:
       return next_of_zip(rt, adaptor);
@@ -326,11 +359,50 @@ Outcome next_of_adaptor(Runtime& rt, Adaptor* adaptor) {
       return next_of_enumerate(rt, adaptor);
     case TypeId::kMap:
       return next_of_map(rt, adaptor);
+    case TypeId::kTakeWhile:
+      return next_of_takewhile(rt, adaptor);
     case TypeId::kMatchIterator:
       return regex::next_match(rt, adaptor);
     default:
       return is_library_iterator(adaptor) ? next_of_library_iterator(rt, adaptor) : next_of_itertool(rt, adaptor);
   }
+}
+
+// What has a generator drive an adaptor that can be driven.
+PreludeFunction step_in_python(TypeId id) {
+  switch (id) {
+    case TypeId::kMap:
+      return PreludeFunction::kmap_step;
+    case TypeId::kFilter:
+      return PreludeFunction::kfilter_source_step;
+    case TypeId::kISlice:
+      return PreludeFunction::kislice_step;
+    default:
+      return PreludeFunction::ktakewhile_step;
+  }
+}
+
+// What needs guest code has been asked for, or is asked for now: the iterator below has not said what.
+SANDBOA_COLD Outcome needs_guest_for_step(Runtime& rt, Adaptor* adaptor) {
+  bool is_asked = rt.guest_call.function != PreludeFunction::kNone || !rt.guest_call.callee.is_empty();
+  if (!is_asked) return rt.needs_guest(step_in_python(adaptor->type->id), {adaptor});
+  // Whoever is asked has the item; takewhile() hands on its state.
+  bool has_item = adaptor->type->id == TypeId::kMap || adaptor->type->id == TypeId::kFilter;
+  if (has_item) adaptor->state.as<Tuple>()->items()[1] = Value();
+  return SignalFailure{Signal::kNeedsGuest};
+}
+
+}  // namespace
+
+Outcome next_of_adaptor(Runtime& rt, Adaptor* adaptor) {
+  Outcome item = step_of_adaptor(rt, adaptor);
+  return __builtin_expect(item.signal() == Signal::kNeedsGuest, 0) ? needs_guest_for_step(rt, adaptor) : item;
+}
+
+Outcome next_for_adaptor(Runtime& rt, Adaptor* adaptor) {
+  Outcome item = step_of_adaptor(rt, adaptor);
+  if (__builtin_expect(item.signal() == Signal::kNeedsGuest, 0)) rt.needs_guest(PreludeFunction::kNone, {});
+  return item;
 }
 
 uint32_t take_from_filter(Runtime& rt, Adaptor* filter, Value* out, uint32_t room) {

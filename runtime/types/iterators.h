@@ -9,11 +9,16 @@ namespace sandboa::runtime {
 // drives them.
 constexpr int kMaxAdaptorDepth = 12;
 constexpr int kAdaptorDepthShift = 12;
-// map(), filter() and starmap() of a builtin: their state is a tuple of function and item, the latter set only if memory ran
-// out during the call.
+// map(), filter(), starmap() and takewhile() of what native code can call: their state is a tuple of function and item, the
+// latter set only if memory ran out during the call, or guest code has to make it after all (see next_of_source()).
 inline bool calls_for_items(const Object* adaptor) {
   TypeId id = adaptor->type->id;
-  return id == TypeId::kMap || id == TypeId::kFilter || id == TypeId::kStarMap;
+  return id == TypeId::kMap || id == TypeId::kFilter || id == TypeId::kStarMap || id == TypeId::kTakeWhile;
+}
+// Whether the adaptor goes on with a generator (map_step() and its like in the prelude) once the iterator below needs guest
+// code: such may stand around one that calls for its items.
+inline bool can_be_driven(TypeId id) {
+  return id == TypeId::kMap || id == TypeId::kFilter || id == TypeId::kISlice || id == TypeId::kTakeWhile;
 }
 // zip: parts must end together.
 constexpr uint16_t kStrictZip = kKindFlag1;
@@ -32,7 +37,7 @@ inline Value generator_behind(Value iterable) {
 // Nesting depth of an iterator that needs no guest code at any step (0: no adaptor), or -1 if it may need guest code.
 int native_iterator_depth(Value iterator);
 // Whether an iterator of such a depth may meet an item for which guest code runs. What that answers can only be the next
-// item of the iterator itself, so that no adaptor may stand around it.
+// item of the iterator itself, so that no adaptor may stand around it but one that can be driven.
 bool may_meet_guest_code(Value iterator);
 
 Outcome new_sequence_iterator(Runtime& rt, TypeId type, Value sequence, int64_t index, bool reverse);
@@ -48,6 +53,8 @@ int64_t iterator_length_hint(Value iterator);
 
 // The next item of an adaptor that is not driven.
 Outcome next_of_adaptor(Runtime& rt, Adaptor* adaptor);
+// The same for an adaptor around it. kNeedsGuest: without guest_call; the item for which it is needed waits in the state.
+Outcome next_for_adaptor(Runtime& rt, Adaptor* adaptor);
 // Takes up to `room` items of filter(None, list or tuple) that are small ints; answers how many. The next one may be
 // another, or the end.
 uint32_t take_from_filter(Runtime& rt, Adaptor* filter, Value* out, uint32_t room);

@@ -112,6 +112,9 @@ SANDBOA_ALWAYS_INLINE bool try_next_zipped(Adaptor* zip, Value pair[2]) {
   return true;
 }
 
+// The same of pairwise(), product() and zip_longest() (builtins/itertools_steps.cpp). REQUIRES: not driven, no native walks.
+bool try_next_pair_of_itertool(Adaptor* adaptor, Value pair[2]);
+
 SANDBOA_ALWAYS_INLINE bool try_next_pair(Object* iterator, Value pair[2]) {
   if (iterator->kind == Kind::kDictIterator) {
     auto* of_dict = static_cast<DictIterator*>(iterator);
@@ -126,7 +129,8 @@ SANDBOA_ALWAYS_INLINE bool try_next_pair(Object* iterator, Value pair[2]) {
   if (iterator->kind != Kind::kAdaptor || (iterator->flags & Adaptor::kDriven) != 0) return false;
   auto* adaptor = static_cast<Adaptor*>(iterator);
   if (adaptor->type == builtin_type(TypeId::kEnumerate)) return try_next_enumerated(adaptor, pair);
-  return adaptor->type == builtin_type(TypeId::kZip) && try_next_zipped(adaptor, pair);
+  if (adaptor->type == builtin_type(TypeId::kZip)) return try_next_zipped(adaptor, pair);
+  return try_next_pair_of_itertool(adaptor, pair);
 }
 
 }  // namespace sandboa::runtime::operations

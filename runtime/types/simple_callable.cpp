@@ -35,10 +35,15 @@ bool is_simple_constructor(TypeId id) {
 }  // namespace
 
 void SimpleCallable::look_into_object(Runtime& rt, Value object, bool is_known) {
-  const NativeFunction* method = find_library_method(rt, object, Dunder::kCall, 2);
-  if (method == nullptr) {
-    method = find_library_method(rt, object, Dunder::kCall, kTakesRest);
-    if (method == nullptr || !(is_known ? is_partial_call(method) : calls_plain_native(method, object))) return;
+  const Type* type = object.object()->type;
+  if (!type->is_guest()) return;
+  const Runtime::FoundMethod& found = find_special_method(rt, type, Dunder::kCall);
+  if (!has_kind(found.method, Kind::kNativeFunction)) return;
+  const auto* method = found.method.as<NativeFunction>();
+  if (method->owner != found.owner) return;
+  if (method->def->direct_count != 2) {
+    bool takes_rest = method->def->direct_count == kTakesRest;
+    if (!takes_rest || !(is_known ? is_partial_call(method) : calls_plain_native(method, object))) return;
   }
   if ((method->def->effects & kMutates) != 0) return;
   self_ = object;

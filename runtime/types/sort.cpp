@@ -34,6 +34,13 @@ struct FloatLess {
   SANDBOA_ALWAYS_INLINE bool operator()(Value lhs, Value rhs) const { return float_value(lhs) < float_value(rhs); }
 };
 
+// Doubles as they are, in the place of inline floats while these are sorted.
+struct DoubleLess {
+  SANDBOA_ALWAYS_INLINE bool operator()(Value lhs, Value rhs) const {
+    return std::bit_cast<double>(lhs.bits()) < std::bit_cast<double>(rhs.bits());
+  }
+};
+
 // Strings of one byte a character, with their first eight bytes at hand: most comparisons never touch the strings.
 struct PrefixedStr {
   uint64_t prefix;  // big-endian, padded with zeros
@@ -410,7 +417,7 @@ Outcome sort_with(Runtime& rt, Less& less, Element* items, size_t count, bool re
   return done ? Outcome(Value::none()) : Outcome(SignalFailure{Signal::kTrap});
 }
 
-enum class KeyClass : uint8_t { kSmallInts, kFloats, kNarrowStrs, kPlainTuples, kAny };
+enum class KeyClass : uint8_t { kSmallInts, kInlineFloats, kFloats, kNarrowStrs, kPlainTuples, kAny };
 
 // Long strings are compared where that is charged.
 SANDBOA_ALWAYS_INLINE bool is_short_narrow_str(Value key) {
@@ -443,6 +450,7 @@ bool is_plain_tuple_like(Value key, const Tuple* first) {
 
 KeyClass class_of_all(const Value* keys, uint32_t count) {
   auto is_small_int = [](Value key) { return key.is_small_int(); };
+  auto is_ordered_inline = [](Value key) { return key.is_inline_float() && key.inline_float() == key.inline_float(); };
   auto is_plain_float = [](Value key) {
     return is_float(key) && !is_of_guest_class(key) && float_value(key) == float_value(key);  // a NaN has no order
   };
@@ -453,6 +461,7 @@ KeyClass class_of_all(const Value* keys, uint32_t count) {
     auto is_like_first = [&](Value key) { return is_plain_tuple_like(key, first.as<const Tuple>()); };
     return all_are(keys, count, is_like_first) ? KeyClass::kPlainTuples : KeyClass::kAny;
   }
+  if (is_ordered_inline(first) && all_are(keys, count, is_ordered_inline)) return KeyClass::kInlineFloats;
   return is_plain_float(first) && all_are(keys, count, is_plain_float) ? KeyClass::kFloats : KeyClass::kAny;
 }
 
@@ -477,6 +486,25 @@ Outcome sort_any(Runtime& rt, Element* items, uint32_t count, bool reverse) {
   return done ? Outcome(Value::none()) : Outcome(SignalFailure{Signal::kTrap});
 }
 
+SANDBOA_ALWAYS_INLINE Value& key_place(Value& element) { return element; }
+SANDBOA_ALWAYS_INLINE Value& key_place(KeyedItem& element) { return element.key; }
+
+// Nobody looks at the elements meanwhile.
+template <class Element>
+Outcome sort_doubles(Runtime& rt, Element* items, uint32_t count, bool reverse) {
+  for (uint32_t index = 0; index < count; ++index) {
+    Value& key = key_place(items[index]);
+    key = Value::from_bits(std::bit_cast<uint64_t>(key.inline_float()));
+  }
+  DoubleLess less;
+  Outcome sorted = sort_with(rt, less, items, count, reverse);
+  for (uint32_t index = 0; index < count; ++index) {
+    Value& key = key_place(items[index]);
+    key = Value::from_bits(Value::encode_float(std::bit_cast<double>(key.bits())));
+  }
+  return sorted;
+}
+
 // Sorts elements whose keys have the class; when it fails, `items` are as far sorted as they are.
 template <class Element>
 Outcome sort_elements(Runtime& rt, KeyClass keys, Element* items, uint32_t count, bool reverse) {
@@ -485,6 +513,8 @@ Outcome sort_elements(Runtime& rt, KeyClass keys, Element* items, uint32_t count
       SmallIntLess less;
       return sort_with(rt, less, items, count, reverse);
     }
+    case KeyClass::kInlineFloats:
+      return sort_doubles(rt, items, count, reverse);
     case KeyClass::kFloats: {
       FloatLess less;
       return sort_with(rt, less, items, count, reverse);

@@ -9,6 +9,7 @@
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 #include "runtime/work_stack.h"
+#include "vm/builtins/plain_instances.h"
 #include "vm/builtins/tables.h"
 #include "vm/class_layout.h"
 #include "vm/classes.h"
@@ -337,7 +338,18 @@ constexpr MethodDef kAttributeRows[] = {
     {"dir", "object=?, /", builtin_dir, kAllocates, "The names of an object's attributes, or of those bound here, sorted."},
 };
 
+Outcome intrinsic_lacks_own_attribute(Runtime& rt, const Arguments& args) {
+  return Value::boolean(lacks_own_attribute(vm_of(rt), args[0], args[1]));
+}
+Outcome intrinsic_keep_own_attribute(Runtime& rt, const Arguments& args) {
+  return Value::boolean(TRY(keep_own_attribute(vm_of(rt), args[0], args[1], args[2])));
+}
+
 constexpr MethodDef kAttributeIntrinsicRows[] = {
+    {"_lacks_own_attribute", "instance, name, /", intrinsic_lacks_own_attribute, kNoEffects,
+     "Whether a plain instance without a dict has no attribute of that name of its own."},
+    {"_keep_own_attribute", "instance, name, value, /", intrinsic_keep_own_attribute, kMutates,
+     "Gives such an instance an attribute of its own; whether it is one."},
     {"_load_attribute", "object, name, /", intrinsic_load_attribute, kNoEffects, "Prelude only."},
     {"_note_attribute", "exception, object, name, /", checked<intrinsic_note_attribute, "any, any, str">, kMutates,
      "Prelude only."},

@@ -176,4 +176,29 @@ Fallible<bool> set_state_as_object(Vm& vm, Instance* instance, const Dict* state
   return true;
 }
 
+namespace {
+
+// Null: it is no instance of a plain class, or has a dict.
+Instance* without_dict(Vm& vm, Value object) {
+  if (!runtime::has_kind(object, Kind::kInstance) || !is_plain_class(vm, object.object()->type)) return nullptr;
+  auto* instance = object.as<Instance>();
+  bool has_dict = instance->shape == nullptr || (instance->shape->flags & Shape::kDictionary) != 0;
+  return has_dict ? nullptr : instance;
+}
+
+}  // namespace
+
+bool lacks_own_attribute(Vm& vm, Value object, Value name) {
+  const Instance* instance = without_dict(vm, object);
+  return instance != nullptr && runtime::is_exact_object(name, TypeId::kStr) &&
+         find_own_attribute(vm, instance, name.as<Str>()).is_empty();
+}
+
+Fallible<bool> keep_own_attribute(Vm& vm, Value object, Value name, Value value) {
+  Instance* instance = without_dict(vm, object);
+  if (instance == nullptr || !runtime::is_exact_object(name, TypeId::kStr)) return false;
+  TRY(set_own_attribute(vm, instance, name.as<Str>(), value, nullptr));
+  return true;
+}
+
 }  // namespace sandboa::vm

@@ -27,4 +27,10 @@ bool takes_state_as_object(Vm& vm, const runtime::Type* cls);
 // Does that. False: it is for Python.
 runtime::Fallible<bool> set_state_as_object(Vm& vm, runtime::Instance* instance, const runtime::Dict* state);
 
+// Whether the attributes that such an instance has of its own are in no dict, and none has the name: what
+// `name in instance.__dict__` would find out by making one.
+bool lacks_own_attribute(Vm& vm, runtime::Value object, runtime::Value name);
+// instance.__dict__[name] = value without a dict. False: the instance has one, or is not of such a class.
+runtime::Fallible<bool> keep_own_attribute(Vm& vm, runtime::Value object, runtime::Value name, runtime::Value value);
+
 }  // namespace sandboa::vm

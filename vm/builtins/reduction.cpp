@@ -153,6 +153,10 @@ Outcome adaptor_parts(Runtime& rt, const Arguments& args) {
     case TypeId::kMap:
     case TypeId::kFilter:
       return tuple_of(rt, {adaptor->state.as<Tuple>()->items()[0], adaptor->source});
+    case TypeId::kTakeWhile: {
+      const Value* state = adaptor->state.as<Tuple>()->items();
+      return tuple_of(rt, {state[0], adaptor->source, state[1].is_empty() ? absent_argument() : state[1]});
+    }
     case TypeId::kZip:
       return tuple_of(rt, {adaptor->source, Value::boolean((adaptor->flags & kStrictZip) != 0)});
     default:

@@ -124,7 +124,8 @@ const char* check_adaptor(Adaptor* adaptor) {
       break;
     }
     case TypeId::kMap:
-    case TypeId::kFilter: {
+    case TypeId::kFilter:
+    case TypeId::kTakeWhile: {
       auto* state = has_kind(adaptor->state, Kind::kTuple) ? adaptor->state.as<Tuple>() : nullptr;
       is_right = is_part(adaptor, adaptor->source) && state != nullptr && !state->is_shared() && state->length == 2 &&
                  is_called_natively(adaptor, state->items()[0]);

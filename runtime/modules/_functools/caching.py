@@ -200,6 +200,11 @@ class cached_property:
         name = self.attrname
         if name is None:
             raise TypeError("Cannot use cached_property instance without calling __set_name__ on it.")
+        if _lacks_own_attribute(instance, name):
+            value = self.func(instance)
+            if not _keep_own_attribute(instance, name, value):
+                instance.__dict__[name] = value
+            return value
         try:
             cache = instance.__dict__
         except AttributeError:

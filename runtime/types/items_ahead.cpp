@@ -1,0 +1,168 @@
+#include "runtime/types/items_ahead.h"
+
+#include <algorithm>
+
+#include "runtime/registry.h"
+
+namespace sandboa::runtime {
+
+namespace {
+
+uint32_t take_from_sequence(SequenceIterator* iterator, Value* out, uint32_t room) {
+  if ((iterator->flags & SequenceIterator::kReverse) != 0 || iterator->index < 0) return 0;
+  const Value* items;
+  uint64_t length;
+  if (has_kind(iterator->sequence, Kind::kList)) {
+    items = iterator->sequence.as<List>()->items;
+    length = iterator->sequence.as<List>()->length;
+  } else if (has_kind(iterator->sequence, Kind::kTuple)) {
+    items = iterator->sequence.as<Tuple>()->items();
+    length = iterator->sequence.as<Tuple>()->length;
+  } else {
+    return 0;
+  }
+  auto index = static_cast<uint64_t>(iterator->index);
+  if (index >= length) return 0;
+  auto count = static_cast<uint32_t>(std::min<uint64_t>(length - index, room));
+  std::copy_n(items + index, count, out);
+  iterator->index += count;
+  return count;
+}
+
+// Writes `count` numbers if all that follows is small; answers the one behind them, or empty.
+Value write_numbers(Value first, Value step, uint32_t count, Value* out) {
+  constexpr int64_t kBound = int64_t{1} << 50;  // so that no number here comes near the end of small ints
+  if (!first.is_small_int() || !step.is_small_int()) return Value();
+  int64_t next = first.small_int(), distance = step.small_int();
+  if (next > kBound || next < -kBound || distance > kBound || distance < -kBound) return Value();
+  for (uint32_t index = 0; index < count; ++index, next += distance) out[index] = Value::small_int(next);
+  return Value::small_int(next);
+}
+
+uint32_t take_from_range(RangeIterator* iterator, Value* out, uint32_t room) {
+  if (!iterator->remaining.is_small_int()) return 0;
+  int64_t left = iterator->remaining.small_int();
+  auto count = static_cast<uint32_t>(std::clamp<int64_t>(left, 0, room));
+  Value next = write_numbers(iterator->next, iterator->step, count, out);
+  if (next.is_empty()) return 0;
+  iterator->next = next;
+  iterator->remaining = Value::small_int(left - count);
+  return count;
+}
+
+uint32_t take_from_count(Adaptor* counting, Value* out, uint32_t room) {
+  Value next = write_numbers(counting->source, counting->state, room, out);
+  if (next.is_empty()) return 0;
+  counting->source = next;
+  return room;
+}
+
+// How many of an islice() that only counts are left; -1: no end, or it does more.
+int64_t left_in_slice(const Adaptor* slice) { return slice->state.is_small_int() ? slice->state.small_int() : -1; }
+
+uint32_t take_from_slice(Adaptor* slice, Value* out, uint32_t room) {
+  if (!slice->state.is_small_int()) return 0;
+  int64_t left = left_in_slice(slice);
+  if (left >= 0) room = static_cast<uint32_t>(std::min<int64_t>(left, room));
+  uint32_t count = room == 0 ? 0 : take_ahead(slice->source.object(), out, room);
+  if (left >= 0) slice->state = Value::small_int(left - count);
+  return count;
+}
+
+// Items that another one has taken already.
+uint32_t take_from_tee(Adaptor* tee, Value* out, uint32_t room) {
+  if (!is_exact_object(tee->source, TypeId::kList)) return 0;
+  const auto* block = tee->source.as<List>();
+  auto place = static_cast<uint64_t>(tee->state.small_int());
+  if (place >= block->length) return 0;
+  auto count = static_cast<uint32_t>(std::min<uint64_t>(block->length - place, room));
+  std::copy_n(block->items + place, count, out);
+  tee->state = Value::small_int(static_cast<int64_t>(place + count));
+  return count;
+}
+
+// Null: it is driven, or of a guest class.
+Adaptor* plain_adaptor(Object* iterator) {
+  bool is_plain = iterator->kind == Kind::kAdaptor && (iterator->flags & Adaptor::kDriven) == 0;
+  return is_plain && !iterator->type->is_guest() ? static_cast<Adaptor*>(iterator) : nullptr;
+}
+
+bool is_of_sequence(Value value) {
+  return has_kind(value, Kind::kSequenceIterator) || has_kind(value, Kind::kRangeIterator);
+}
+
+}  // namespace
+
+bool has_items_ahead(Value iterator) {
+  if (has_kind(iterator, Kind::kRangeIterator)) return true;
+  if (has_kind(iterator, Kind::kSequenceIterator)) {
+    const auto* walk = iterator.as<SequenceIterator>();
+    bool is_array = has_kind(walk->sequence, Kind::kList) || has_kind(walk->sequence, Kind::kTuple);
+    return is_array && (walk->flags & SequenceIterator::kReverse) == 0;
+  }
+  const Adaptor* adaptor = plain_adaptor(iterator.object());
+  if (adaptor == nullptr) return false;
+  switch (adaptor->type->id) {
+    case TypeId::kCounting:
+    case TypeId::kChain:
+      return true;
+    case TypeId::kTee:  // who comes first takes one item at a time, or too many would be taken of what is below
+      return is_exact_object(adaptor->source, TypeId::kList) &&
+             adaptor->state.small_int() < static_cast<int64_t>(adaptor->source.as<List>()->length);
+    case TypeId::kISlice:
+      return adaptor->state.is_small_int() && adaptor->source.is_object() && has_items_ahead(adaptor->source);
+    default:
+      return false;
+  }
+}
+
+uint32_t take_ahead(Object* iterator, Value* out, uint32_t room) {
+  if (iterator->kind == Kind::kSequenceIterator) {
+    return take_from_sequence(static_cast<SequenceIterator*>(iterator), out, room);
+  }
+  if (iterator->kind == Kind::kRangeIterator) return take_from_range(static_cast<RangeIterator*>(iterator), out, room);
+  Adaptor* adaptor = plain_adaptor(iterator);
+  if (adaptor == nullptr) return 0;
+  switch (adaptor->type->id) {
+    case TypeId::kCounting:
+      return take_from_count(adaptor, out, room);
+    case TypeId::kISlice:
+      return take_from_slice(adaptor, out, room);
+    case TypeId::kTee:
+      return take_from_tee(adaptor, out, room);
+    case TypeId::kChain:
+      return is_of_sequence(adaptor->state) ? take_ahead(adaptor->state.object(), out, room) : 0;
+    default:
+      return 0;
+  }
+}
+
+void give_back(Object* iterator, uint32_t count) {
+  if (iterator->kind == Kind::kSequenceIterator) {
+    static_cast<SequenceIterator*>(iterator)->index -= count;
+    return;
+  }
+  if (iterator->kind == Kind::kRangeIterator) {
+    auto* range = static_cast<RangeIterator*>(iterator);
+    range->next = Value::small_int(range->next.small_int() - count * range->step.small_int());
+    range->remaining = Value::small_int(range->remaining.small_int() + count);
+    return;
+  }
+  auto* adaptor = static_cast<Adaptor*>(iterator);
+  switch (adaptor->type->id) {
+    case TypeId::kCounting:
+      adaptor->source = Value::small_int(adaptor->source.small_int() - count * adaptor->state.small_int());
+      return;
+    case TypeId::kISlice:
+      if (left_in_slice(adaptor) >= 0) adaptor->state = Value::small_int(left_in_slice(adaptor) + count);
+      give_back(adaptor->source.object(), count);
+      return;
+    case TypeId::kTee:
+      adaptor->state = Value::small_int(adaptor->state.small_int() - count);
+      return;
+    default:  // chain
+      give_back(adaptor->state.object(), count);
+  }
+}
+
+}  // namespace sandboa::runtime
