@@ -71,6 +71,7 @@ SlicedWork TypedCompiler::emit_blocks(Budget& budget) {
     first_.index_ = index_;
     if (has_listing()) list_instruction();
     is_reached = analysis_.goes_on(index_, state_);
+    begin_word_run();
     if (!analysis_.is_in_line(index_, state_) || !keeps_making_objects()) note_objects();
     if (analysis_.is_in_line(index_, state_)) {
       emit_in_line();
@@ -87,6 +88,7 @@ SlicedWork TypedCompiler::emit_blocks(Budget& budget) {
     if (is_reached) emit_edge(index_ + 1);
     if (first_.has_spent(budget)) co_await SlicedWork::Pause();
   }
+  run_ = {};
 }
 
 // ---- blocks
@@ -269,7 +271,10 @@ void TypedCompiler::spill_all(uint32_t live_at) {
 }
 
 Label TypedCompiler::exit_here() {
-  if (!exit_here_.isValid()) exit_here_ = defer([this] { emit_exit(index_); });
+  if (!exit_here_.isValid()) {
+    bool leaves_run = run_.contains(index_) && index_ < run_.exits_end;
+    exit_here_ = leaves_run ? exit_of_run() : defer([this] { emit_exit(index_); });
+  }
   return exit_here_;
 }
 

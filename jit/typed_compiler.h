@@ -41,6 +41,20 @@ class TypedCompiler {
   struct MakesObjects {
     bool is_open = false;
     int32_t count = 0;
+    bool has_bare = false;  // the heap has been taken past objects that were not written, see fill_bare()
+  };
+  // Instructions on words some of whose results nobody can see, since another one overwrites them before control can leave.
+  struct WordRun {
+    uint32_t begin = 0, end = 0;
+    // Instructions below it leave to the begin of the run: up to there it has changed nothing but homes that can be loaded
+    // anew.
+    uint32_t exits_end = 0;
+    int32_t bytes = 0;            // as much room as there must be
+    std::vector<bool> is_unseen;  // of each, from the begin on: what it writes
+    std::vector<bool> is_known;   // it loads a global that the run has tested before
+    UnitAnalysis::State state;    // at the begin
+    std::vector<Held> held;
+    bool contains(uint32_t index) const { return begin <= index && index < end; }
   };
   struct Deferred {
     Label begin;
@@ -273,6 +287,28 @@ class TypedCompiler {
     return {Reg::kScratch1, static_cast<int32_t>(site) * layout::kSiteBytes + field};
   }
 
+  // ---- typed_word_runs.cpp
+  struct WordStep;
+  struct WordFacts;
+  // Whether the instruction may lie in a run: what it does.
+  bool follow_load(const bytecode::Instruction* at, uint32_t index, WordFacts& facts, WordStep& step) const;
+  bool follow_arithmetic(const bytecode::Instruction* at, const UnitAnalysis::State& state, WordFacts& facts,
+                         WordStep& step) const;
+  // At instructions that lie in no run: whether one begins, and all that it takes.
+  void begin_word_run();
+  std::vector<WordStep> follow_words() const;
+  // What is unseen if the run ends there: where it must end instead.
+  uint32_t find_unseen(const std::vector<WordStep>& steps, uint32_t end, WordRun& run) const;
+  bool may_be_unseen(const std::vector<WordStep>& steps, uint32_t number, uint32_t overwritten_by) const;
+  bool keeps_dirty_homes(const std::vector<WordStep>& steps, uint32_t end) const;
+  bool is_unseen() const { return run_.contains(index_) && run_.is_unseen[index_ - run_.begin]; }
+  // kResult, or the word above it, too, is what the running instruction writes: counts the object that would have it.
+  void count_word();
+  void count_wide();
+  // What kScratch1 has gone past becomes one object that nothing refers to. kResult and kArgument2 stay.
+  void fill_bare();
+  Label exit_of_run();
+
   // ---- typed_words.cpp
   // The running instruction, if it computes with words or compares them. False: it does not.
   bool emit_words();
@@ -338,6 +374,7 @@ class TypedCompiler {
     uint32_t object = kNoRegister;
     uint32_t list = kNoRegister;
   };
+  WordRun run_;
   MakesObjects makes_objects_;  // what the heap has not been told yet
   bool has_slice_ = false;      // see take_slice()
   Passed passed_;               // to the running instruction

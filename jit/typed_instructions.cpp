@@ -127,6 +127,13 @@ void TypedCompiler::emit_load_const(const ops::LoadConst& op) {
     if (type(op.dst) == Type::kWord) word_constant_[op.dst.index] = index_ + 1;
     return;
   }
+  if (is_unseen()) {
+    advance();
+    pass_on(op.dst);
+    held_[op.dst.index] = {false, false, op.constant.index};
+    word_constant_[op.dst.index] = index_ + 1;
+    return;
+  }
   load_constant(Reg::kScratch0, op.constant.index);
   advance();
   pass_on(op.dst);

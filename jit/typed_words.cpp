@@ -122,6 +122,10 @@ void TypedCompiler::unbox_word(Reg word) {
 void TypedCompiler::load_natural(Reg to, bytecode::Reg reg) {
   if (type(reg) == Type::kInt) {
     if (passed_.word_in == to) passed_.word = kNoRegister;
+    if (uint32_t loaded_by = word_constant_[reg.index]; loaded_by != 0) {
+      m_.move_address(to, &data_.words[loaded_by - 1]);
+      return m_.load(to, {to, 0});
+    }
     load_word(to, reg);
     m_.jump_if(Condition::kLess, to, 0, exit_here());
     return m_.shift_right(to, 1);
@@ -193,12 +197,13 @@ void TypedCompiler::find_room(int32_t bytes, Label otherwise) {
     makes_objects_ = {true, 0};
   }
   m_.address(Reg::kScratch0, {Reg::kScratch1, bytes});
-  m_.jump_if(Condition::kAbove, Reg::kScratch0, layout::heap(layout::Heap::kLimit), otherwise);
+  if (!run_.contains(index_)) m_.jump_if(Condition::kAbove, Reg::kScratch0, layout::heap(layout::Heap::kLimit), otherwise);
   ++makes_objects_.count;
 }
 
 void TypedCompiler::note_objects() {
   if (!std::exchange(makes_objects_.is_open, false)) return;
+  fill_bare();
   m_.store(layout::heap(layout::Heap::kCursor), Reg::kScratch1);
   m_.add_count(layout::heap(layout::Heap::kAllocationCount), makes_objects_.count, Reg::kScratch0);
 }
@@ -218,8 +223,13 @@ void TypedCompiler::box_word(bytecode::Reg reg) {
 }
 
 void TypedCompiler::define_word(bytecode::Reg reg) {
-  find_room(layout::kOneLimbBytes, leave_here());
-  box_word(reg);
+  if (is_unseen()) {
+    count_word();
+  } else {
+    fill_bare();
+    find_room(layout::kOneLimbBytes, leave_here());
+    box_word(reg);
+  }
   advance();
   bool goes_home = analysis_.is_live_after(index_, reg.index) && has_home(reg.index, Type::kWord);
   if (goes_home) m_.move(homes_.int_home(reg.index), Reg::kResult);
@@ -230,7 +240,15 @@ void TypedCompiler::define_word(bytecode::Reg reg) {
 
 // Both words stay where they are.
 void TypedCompiler::define_wide(bytecode::Reg reg) {
+  if (is_unseen()) {
+    count_wide();
+    advance();
+    held_[reg.index] = {};
+    passes_.wide = reg.index;
+    return;
+  }
   Label done = m_.new_label();
+  fill_bare();
   find_room(layout::kTwoLimbBytes, leave_here());
   m_.jump_if(Condition::kEqual, Reg::kArgument2, 0, defer([this, reg, done] {
                m_.subtract(Reg::kScratch0, layout::kTwoLimbBytes - layout::kOneLimbBytes);
@@ -480,26 +498,32 @@ void TypedCompiler::pass_on(bytecode::Reg written) {
 void TypedCompiler::emit_load_word_global(const ops::LoadGlobal& op) {
   Label is_inline = m_.new_label();
   Label done = m_.new_label();
+  bool is_in_run = run_.contains(index_);
+  bool is_known = is_in_run && run_.is_known[index_ - run_.begin];
   m_.load(Reg::kScratch0, of_unit(layout::unit_loads(), Reg::kScratch0));
   m_.load(Reg::kScratch0, {Reg::kScratch0, static_cast<int32_t>(op.name.index * sizeof(void*))});
   m_.load(Reg::kScratch0, {Reg::kScratch0, 0});
-  m_.jump_if(Condition::kEqual, Reg::kScratch0, 0, exit_here());
+  if (!is_known) m_.jump_if(Condition::kEqual, Reg::kScratch0, 0, exit_here());
+  Label otherwise;
+  if (is_in_run && !is_known) otherwise = exit_here();
   advance();
   held_[op.dst.index] = {};
-  Label otherwise = defer([this, op] {
-    first_.store(op.dst, Reg::kScratch0);
-    emit_exit(index_ + 1);
-  });
+  if (!is_in_run) {
+    otherwise = defer([this, op] {
+      first_.store(op.dst, Reg::kScratch0);
+      emit_exit(index_ + 1);
+    });
+  }
   m_.jump_if_bits_set(Reg::kScratch0, 1, is_inline);
-  require_boxed(Type::kWord, Reg::kScratch0, Reg::kScratch2, otherwise);
+  if (!is_known) require_boxed(Type::kWord, Reg::kScratch0, Reg::kScratch2, otherwise);
   m_.load(Reg::kScratch2, {Reg::kScratch0, layout::kIntLimbs});
   m_.jump(done);
   m_.bind(is_inline);
-  m_.jump_if(Condition::kLess, Reg::kScratch0, 0, otherwise);
+  if (!is_known) m_.jump_if(Condition::kLess, Reg::kScratch0, 0, otherwise);
   m_.move(Reg::kScratch2, Reg::kScratch0);
   m_.shift_right(Reg::kScratch2, 1);
   m_.bind(done);
-  m_.store(guest(op.dst.index), Reg::kScratch0);
+  if (!is_unseen()) m_.store(guest(op.dst.index), Reg::kScratch0);
   passes_.word = op.dst.index;
   passes_.word_in = Reg::kScratch2;
   if (passed_.wide != op.dst.index) passes_.wide = passed_.wide;

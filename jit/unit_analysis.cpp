@@ -63,6 +63,21 @@ UnitAnalysis::UnitAnalysis(const Input& input)
   for (size_t reg = 0; reg < input.registers.size(); ++reg) seen_types_[reg] = value_type_of(input.registers[reg]);
   depth_.assign(unit_.instructions.size(), 0);
   find_blocks();
+  find_other_walk(input);
+}
+
+// Other failures of loops are left to be: what their iterators' registers hold now may be anything.
+void UnitAnalysis::find_other_walk(const Input& input) {
+  uint32_t index = input.running_at + 1;  // a way out leaves before the instruction
+  if (index >= unit_.instructions.size() || opcode_of(unit_.instructions[index]) != Opcode::kForNext || !has_failed(index)) {
+    return;
+  }
+  uint32_t reg = bytecode::decode<ops::ForNext>(&unit_.instructions[index]).iterator.index;
+  if (reg >= input.registers.size() || !input.registers[reg].is_object()) return;
+  const runtime::Object* iterator = input.registers[reg].object();
+  bool is_known = iterator->type == runtime::builtin_type(runtime::TypeId::kListIterator) ||
+                  iterator->kind == runtime::Kind::kSequenceIterator;
+  if (!is_known) other_walk_ = index;
 }
 
 SlicedWork UnitAnalysis::analyse(Budget& budget) {
@@ -215,7 +230,7 @@ bool UnitAnalysis::is_in_line(uint32_t index, const State& state) const {
     case Opcode::kNot:
       return type(bytecode::decode<ops::Not>(at).src) == Type::kBool;
     case Opcode::kForNext:
-      return !is_distrusted(index);
+      return !is_distrusted(index) && index != other_walk_;
     case Opcode::kRangeSetup: {
       const auto& op = bytecode::decode<ops::RangeSetup>(at);
       auto first = state.types.begin() + op.base.index + 1;
@@ -303,7 +318,8 @@ void UnitAnalysis::pass(uint32_t index, State& state) const {
       for (uint32_t above = reg; above < unit_.register_count; ++above) state.set(above, Type::kAny);
     }
     if (destination == UINT32_MAX) return;
-    bool is_read = is_live_after(index, destination) && falls_through(unit_, index) && jump_target(unit_, index) < 0;
+    bool is_read = is_live_after(index, destination) && falls_through(unit_, index) && jump_target(unit_, index) < 0 &&
+                   opcode != Opcode::kUnbind;  // which leaves nothing
     state.set(destination, is_read ? guess(index) : Type::kAny);
     return;
   }

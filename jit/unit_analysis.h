@@ -131,6 +131,7 @@ class UnitAnalysis {
   uint32_t register_count() const { return unit_.register_count; }
 
  private:
+  void find_other_walk(const Input& input);
   bool find_loops();
   void find_blocks();
   void assume_types();
@@ -208,6 +209,8 @@ class UnitAnalysis {
   std::vector<uint32_t> depth_;
   std::vector<bool> starts_block_, is_entry_;
   std::vector<bool> has_steps_;  // per register
+  // A loop that the frame is at: it has failed, since it walks over what no code here knows how to walk over.
+  uint32_t other_walk_ = UINT32_MAX;
   std::vector<uint32_t> quiet_loop_;
   std::vector<std::optional<State>> blocks_;
   // What registers are taken to have at a loop's header, and at its end if that is where it begins: the types that follow

@@ -34,6 +34,7 @@ void find_constants(const vm::LoadedUnit& unit, TypedData* data) {
     if (bytecode::opcode_of(unit.code[index]) != bytecode::Opcode::kLoadConst) continue;
     runtime::Value value = unit.constants[bytecode::decode<bytecode::ops::LoadConst>(&unit.code[index]).constant.index];
     if (value.is_inline_float()) data->floats[index] = value.inline_float();
+    if (value.is_small_int()) data->words[index] = static_cast<uint64_t>(value.small_int());
     if (value_type_of(value) == ValueType::kWord) data->words[index] = value.as<runtime::BigInt>()->limbs()[0];
   }
 }

@@ -176,7 +176,8 @@ Object* Heap::allocate_large(const Type* type, Kind kind, uint16_t flags, size_t
     failure_ = TrapKind::kMemory;
     return nullptr;
   }
-  auto* header = static_cast<LargeHeader*>(limits::allocate_large(bytes));
+  void* mapped = bytes >= limits::kLargePagesFrom ? limits::map_large_pages(bytes) : nullptr;
+  auto* header = static_cast<LargeHeader*>(mapped != nullptr ? mapped : limits::allocate_large(bytes));
   if (header == nullptr) {
     meter_.release_bytes(bytes);
     failure_ = TrapKind::kMemory;
@@ -186,7 +187,7 @@ Object* Heap::allocate_large(const Type* type, Kind kind, uint16_t flags, size_t
   header->next = large_;
   header->bytes = bytes;
   header->number = ++block_count_;
-  header->is_mapped = 0;
+  header->is_mapped = mapped != nullptr;
   if (large_ != nullptr) large_->previous = header;
   large_ = header;
   note_outside_bytes(size);

@@ -118,7 +118,8 @@ class Masm {
     add_immediate(kValue, kValue, by);
     emit(a_.str(kValue.w(), place));
   }
-  // A counter, for a while instead of one in memory: kFloat0 is not to be touched. kFloat1 and what is tested are lost.
+  // A counter, for a while instead of one in memory: kFloat0 is not to be touched. kFloat1 is lost, and what is tested
+  // becomes -1 if it is zero, else 0.
   void begin_count() { emit(a_.fmov(d(FloatReg::kFloat0), asmjit::a64::regs::xzr)); }
   void uncount_if_zero(Reg tested) {
     emit(a_.cmp(x(tested), 0));

@@ -104,7 +104,8 @@ class Masm {
   void subtract(Reg to, int32_t by) { emit(a_.sub(r(to), by)); }
   void subtract(Reg to, Mem by) { emit(a_.sub(r(to), m64(by))); }
   void add_to_memory32(Mem to, int32_t by) { emit(a_.add(m32(to), by)); }
-  // A counter, for a while instead of one in memory: kFloat0 is not to be touched. kFloat1 and what is tested are lost.
+  // A counter, for a while instead of one in memory: kFloat0 is not to be touched. kFloat1 is lost, and what is tested
+  // becomes -1 if it is zero, else 0.
   void begin_count() { emit(a_.xorps(f(FloatReg::kFloat0), f(FloatReg::kFloat0))); }
   void uncount_if_zero(Reg tested) {
     emit(a_.cmp(r(tested), 1));

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <cstring>
+#include <initializer_list>
 
 namespace sandboa::limits {
 namespace {
@@ -33,6 +34,23 @@ TEST(PageMapping, Grow_MoreThanThereIs_LeavesTheMappingAlone) {
   EXPECT_EQ(grow_pages(memory, 4096, size_t{1} << 60), nullptr);
   EXPECT_EQ(memory[17], 'x');
   unmap_pages(memory, 4096);
+}
+
+TEST(PageMapping, LargePages_OfAnySize_AreFilledAndGrow) {
+  for (size_t bytes : {kLargePagesFrom, kLargePagesFrom + 1, size_t{5'600'040}, size_t{20'000'000}}) {
+    auto* memory = static_cast<char*>(map_large_pages(bytes));
+    if (memory == nullptr) GTEST_SKIP() << "no mappings that grow here";
+    EXPECT_EQ(memory[bytes - 1], 0);
+    std::memset(memory, 'x', bytes);
+    size_t larger = bytes + 3'000'000;
+    memory = static_cast<char*>(grow_pages(memory, bytes, larger));
+    ASSERT_NE(memory, nullptr);
+    EXPECT_EQ(memory[0], 'x');
+    EXPECT_EQ(memory[bytes - 1], 'x');
+    EXPECT_EQ(memory[bytes], 0);
+    EXPECT_EQ(memory[larger - 1], 0);
+    unmap_pages(memory, larger);
+  }
 }
 
 }  // namespace
