@@ -8,14 +8,13 @@
 #include "runtime/exceptions.h"
 #include "runtime/numbers/number.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/hex_digits.h"
 #include "runtime/types/str.h"
 #include "runtime/work_stack.h"
 
 namespace sandboa::runtime {
 
 namespace {
-
-constexpr char kHexDigits[] = "0123456789abcdef";
 
 // The letter of a short escape, or 0.
 char short_escape(char32_t code_point) {

@@ -13,6 +13,8 @@ runtime::Value find_type_attribute(Vm& vm, const runtime::Type* type, const runt
 
 // The same in one class only.
 runtime::Value find_in_one_type(Vm& vm, const runtime::Type* type, const runtime::Str* name);
+// find_type_attribute() for guest classes, which remembers functions: what else a class has may change without a new epoch.
+runtime::Value find_function_of_class(Vm& vm, const runtime::Type* type, const runtime::Str* name);
 
 // object.name in full (kNeedsGuest for property getters, __getattr__, ...). site may be null; else it is filled when
 // cacheable.
@@ -27,8 +29,6 @@ runtime::Outcome delete_attribute(Vm& vm, runtime::Value object, runtime::Str* n
 // What object.__setattr__ and object.__delattr__ do.
 runtime::Outcome store_attribute_natively(Vm& vm, runtime::Value object, runtime::Str* name, runtime::Value value,
                                           Site* site = nullptr);
-// find_type_attribute() for guest classes, which remembers functions: what else a class has may change without a new epoch.
-runtime::Value find_function_of_class(Vm& vm, const runtime::Type* type, const runtime::Str* name);
 runtime::Outcome delete_attribute_natively(Vm& vm, runtime::Value object, runtime::Str* name);
 
 // TypeError for an attribute name that is no text, as setattr() and object.__setattr__ can be given.

@@ -8,6 +8,7 @@
 #include "runtime/operations/operations.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/iterators.h"
 #include "runtime/types/str.h"
 #include "vm/attributes.h"
 #include "vm/calls.h"
@@ -235,11 +236,6 @@ bool slow_get_iter(Vm& vm, const Instruction* at) {
 
 namespace {
 
-bool is_undriven_adaptor(Value iterator) {
-  if (!runtime::has_kind(iterator, Kind::kAdaptor) || runtime::is_of_guest_class(iterator)) return false;
-  return (iterator.object()->flags & runtime::Adaptor::kDriven) == 0;
-}
-
 // Of an iterator that a loop walks.
 bool deliver_next(Vm& vm, Outcome item) {
   if (!item.ok()) return on_signal(vm, item.signal(), ReturnAction::kNextResult);
@@ -254,7 +250,7 @@ bool slow_for_next(Vm& vm, const Instruction* at) {
   if (runtime::has_kind(iterator, Kind::kGenerator)) {
     return resume_generator(vm, iterator, runtime::ResumeMode::kNext, Value::none(), ReturnAction::kNextResult);
   }
-  if (is_undriven_adaptor(iterator)) {
+  if (runtime::is_undriven_adaptor(iterator) && !runtime::is_of_guest_class(iterator)) {
     return deliver_next(vm, with_memory(vm, [&] { return runtime::next_in_loop(vm, iterator.as<runtime::Adaptor>()); }));
   }
   if (runtime::has_guest_dunder(iterator, Dunder::kNext)) {

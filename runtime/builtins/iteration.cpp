@@ -157,8 +157,7 @@ Outcome zip_constructor(Runtime& rt, const Arguments& args) {
 Outcome called_natively(Runtime& rt, TypeId type, Value function, Value iterable) {
   int depth = 1;
   Value iterator = TRY(native_iterator(rt, iterable, &depth, true));
-  Value state[2] = {function, Value()};
-  return new_native_adaptor(rt, type, iterator, TRY_NEW(rt, new_tuple_of(rt, state, 2)), depth);
+  return new_calling_adaptor(rt, type, function, iterator, depth);
 }
 
 Outcome map_constructor(Runtime& rt, const Arguments& args) {

@@ -80,8 +80,7 @@ Outcome construct_takewhile(Runtime& rt, const Arguments& args) {
   Value source = TRY(native_source(rt, args[1], true));
   int depth = native_iterator_depth(source) + 1;
   if (depth > kMaxAdaptorDepth) return kAskTwin;
-  Value state[2] = {args[0], Value()};
-  return new_native_adaptor(rt, TypeId::kTakeWhile, source, TRY_NEW(rt, new_tuple_of(rt, state, 2)), depth);
+  return new_calling_adaptor(rt, TypeId::kTakeWhile, args[0], source, depth);
 }
 
 Outcome construct_starmap(Runtime& rt, const Arguments& args) {

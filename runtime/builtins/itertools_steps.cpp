@@ -279,8 +279,7 @@ Outcome call_with_pair(Runtime& rt, const MethodDef& def, Adaptor* zip) {
   Value pair[2];
   if (!operations::try_next_zipped(zip, pair)) return Value();
   Outcome result = call_with(rt, def, pair, 2);
-  bool happens_again = result.signal() == Signal::kNeedsCollect || result.signal() == Signal::kNeedsGuest;
-  if (!happens_again) return result;
+  if (!happens_again(result.signal())) return result;
   second.put_back();
   first.put_back();
   return result.signal() == Signal::kNeedsGuest ? Outcome(Value()) : result;
@@ -293,7 +292,7 @@ Outcome next_of_starmap(Runtime& rt, Adaptor* starmap) {
   TRY(rt.charge(1));
   const MethodDef& def = *state[0].as<NativeFunction>()->def;
   Value item = state[1], source = starmap->source;
-  bool is_zip = is_exact_object(source, TypeId::kZip) && (source.object()->flags & Adaptor::kDriven) == 0;
+  bool is_zip = is_exact_object(source, TypeId::kZip) && is_undriven_adaptor(source);
   if (item.is_empty() && is_zip) {
     Value result = TRY(call_with_pair(rt, def, source.as<Adaptor>()));
     if (!result.is_empty()) return result;

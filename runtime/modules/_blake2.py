@@ -13,10 +13,7 @@ def _index(value):
 
 
 def _bytes(value, most, what):
-    try:
-        value = bytes(memoryview(value))
-    except TypeError:
-        raise TypeError(f"a bytes-like object is required, not '{type(value).__name__}'") from None
+    value = bytes(_view_of(value))
     if len(value) > most:
         raise ValueError(f"maximum {what} length is {most} bytes")
     return value

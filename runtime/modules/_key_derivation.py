@@ -1,10 +1,7 @@
 # The checks of hashlib's pbkdf2_hmac() and scrypt(), with the texts of CPython's OpenSSL.
 
 def _check_buffer(value):
-    try:
-        memoryview(value).release()
-    except TypeError:
-        raise TypeError(f"a bytes-like object is required, not '{type(value).__name__}'") from None
+    _view_of(value).release()
 
 
 def _int(value):

@@ -598,10 +598,7 @@ def _raw_unicode(data):
 
 def of_bytes(data, fix_imports, encoding, errors, buffers):
     if type(data) is not bytes:
-        try:
-            data = bytes(memoryview(data))
-        except TypeError:
-            raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+        data = bytes(_view_of(data))
     # No reader is needed where all is plain.
     memo, marks = [], []
     is_marked = len(data) > 2 and data[0] == 0x80 and data[1] <= 5

@@ -287,11 +287,7 @@ class array:
         if isinstance(buffer, array):
             buffer = buffer._data
         if not isinstance(buffer, bytes):
-            try:
-                view = memoryview(buffer)
-            except TypeError:
-                raise TypeError(f"a bytes-like object is required, not '{type(buffer).__name__}'") from None
-            with view:
+            with _view_of(buffer) as view:
                 buffer = view.tobytes()
         if len(buffer) % self._size:
             raise ValueError("bytes length not a multiple of item size")

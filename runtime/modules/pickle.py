@@ -46,10 +46,7 @@ class PickleBuffer:
     __module__ = "pickle"
 
     def __init__(self, object, /):
-        try:
-            self._view = object.raw() if isinstance(object, PickleBuffer) else memoryview(object)
-        except TypeError:
-            raise TypeError(f"a bytes-like object is required, not '{type(object).__name__}'") from None
+        self._view = object.raw() if isinstance(object, PickleBuffer) else _view_of(object)
 
     def raw(self):
         if self._view is None:

@@ -94,7 +94,8 @@ def _pack_into(format, arguments):
     except TypeError:
         view = None
     if view is None or view.readonly:
-        raise TypeError(f"argument must be read-write bytes-like object, not {type(buffer).__name__}")
+        name = "None" if buffer is None else type(buffer).__name__
+        raise TypeError(f"argument must be read-write bytes-like object, not {name}")
     with view:
         _pack_into_view(format, values, size, view, _offset(offset, IndexError))
 
@@ -165,10 +166,7 @@ def _iter_unpack(format, buffer):
     if size == 0:
         raise error("cannot iteratively unpack with a struct of length 0")
     if not isinstance(buffer, bytes):
-        try:
-            buffer = memoryview(buffer)
-        except TypeError:
-            raise TypeError(f"a bytes-like object is required, not '{type(buffer).__name__}'") from None
+        buffer = _view_of(buffer)
     length = len(buffer) if isinstance(buffer, bytes) else buffer.nbytes
     if length % size:
         raise error(f"iterative unpacking requires a buffer of a multiple of {size} bytes")

@@ -91,10 +91,7 @@ def _octets(data):
     # Something of which len() is the number of bytes.
     if type(data) is bytes:
         return data
-    try:
-        view = memoryview(data)
-    except TypeError:
-        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+    view = _view_of(data)
     return view if view.nbytes == len(view) and view.contiguous else view.tobytes()
 
 

@@ -10,6 +10,7 @@
 #include "runtime/native.h"
 #include "runtime/numbers/number.h"
 #include "runtime/types/bytes.h"
+#include "runtime/types/hex_digits.h"
 #include "runtime/types/str_data.h"
 #include "runtime/unicode/unicode.h"
 #include "runtime/work_stack.h"
@@ -17,8 +18,6 @@
 namespace sandboa::runtime::operations {
 
 namespace {
-
-constexpr char kHexDigits[] = "0123456789abcdef";
 
 std::string_view ascii_view(const Str* str) {
   return {reinterpret_cast<const char*>(str->data1()), static_cast<size_t>(str->length)};

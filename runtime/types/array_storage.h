@@ -52,10 +52,4 @@ SANDBOA_ALWAYS_INLINE bool find_array_storage(Value value, ArrayStorage* array) 
   return find_array_item_type(code, &array->type);
 }
 
-// An array and no other object with such members: its bytearray says so.
-inline bool is_array(Value value) {
-  ArrayStorage array;
-  return find_array_storage(value, &array) && (array.bytes->flags & ByteArray::kOfArray) != 0;
-}
-
 }  // namespace sandboa::runtime

@@ -6,7 +6,10 @@
 
 namespace sandboa::runtime {
 
-bool is_array_with_buffer(Value value) { return is_array(value); }
+bool is_array(Value value) {
+  ArrayStorage array;
+  return find_array_storage(value, &array) && (array.bytes->flags & ByteArray::kOfArray) != 0;
+}
 
 ByteSpan span_of_array(Value value) {
   ArrayStorage array;
@@ -29,10 +32,14 @@ Fallible<ByteSpan> read_buffer(Runtime& rt, Value value) {
   return ByteSpan{view_data(view), view_item_count(view) * view->item_size, value};
 }
 
+SignalFailure raise_no_buffer(Runtime& rt, Value value) {
+  return rt.raise_type_error("a bytes-like object is required, not '%.100s'", type_name(value));
+}
+
 Fallible<ByteSpan> bytes_argument(Runtime& rt, Value value) {
   if (has_buffer(value)) return read_buffer(rt, value);
   if (has_guest_buffer(value)) return rt.needs_buffers();
-  return rt.raise_type_error("a bytes-like object is required, not '%.100s'", type_name(value));
+  return raise_no_buffer(rt, value);
 }
 
 Outcome bytes_of_buffer(Runtime& rt, Value value) {

@@ -18,11 +18,11 @@ struct ByteSpan {
   std::string_view view() const { return {reinterpret_cast<const char*>(content), static_cast<size_t>(length)}; }
 };
 
-// Instances of array.array show the buffer of their bytearray.
-bool is_array_with_buffer(Value value);
+// An array.array, which shows the buffer of its bytearray, and no other object with such members: the bytearray says so.
+bool is_array(Value value);
 inline bool has_buffer(Value value) {
   return has_kind(value, Kind::kBytes) || has_kind(value, Kind::kByteArray) || has_kind(value, Kind::kMemoryView) ||
-         (has_kind(value, Kind::kInstance) && is_array_with_buffer(value));
+         (has_kind(value, Kind::kInstance) && is_array(value));
 }
 ByteSpan span_of_array(Value value);
 // REQUIRES: has_buffer(), and no memoryview.
@@ -37,7 +37,9 @@ inline bool has_guest_buffer(Value value) { return has_guest_dunder(value, Dunde
 bool has_readable_buffer(Value value);
 // REQUIRES: has_buffer(). ValueError for a released view, BufferError for one with gaps.
 Fallible<ByteSpan> read_buffer(Runtime& rt, Value value);
-// The same of any value, which may need guest code; TypeError "a bytes-like object is required, not 'str'".
+// TypeError "a bytes-like object is required, not 'str'".
+SignalFailure raise_no_buffer(Runtime& rt, Value value);
+// read_buffer() of any value, which may need guest code; or raise_no_buffer().
 Fallible<ByteSpan> bytes_argument(Runtime& rt, Value value);
 // A bytes object with the content of any buffer, views with gaps included; exact bytes are answered as they are.
 Outcome bytes_of_buffer(Runtime& rt, Value value);

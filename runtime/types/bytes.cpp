@@ -5,6 +5,7 @@
 
 #include "runtime/numbers/number.h"
 #include "runtime/types/exact.h"
+#include "runtime/types/hex_digits.h"
 #include "runtime/types/str.h"
 #include "runtime/types/str_search.h"
 #include "support/copy.h"
@@ -112,7 +113,6 @@ Outcome bytes_concatenate(Runtime& rt, const ByteSpan& lhs, const ByteSpan& rhs)
 }
 
 Outcome bytes_repr(Runtime& rt, const ByteSpan& bytes, std::string_view before, std::string_view after) {
-  static constexpr char kHexDigits[] = "0123456789abcdef";
   std::string_view content = bytes.view();
   TRY(rt.charge(content.size() >> 2));
   char quote = content.find('\'') != content.npos && content.find('"') == content.npos ? '"' : '\'';

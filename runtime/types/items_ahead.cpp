@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "runtime/registry.h"
+#include "runtime/types/iterators.h"
 
 namespace sandboa::runtime {
 
@@ -57,12 +58,10 @@ uint32_t take_from_count(Adaptor* counting, Value* out, uint32_t room) {
   return room;
 }
 
-// How many of an islice() that only counts are left; -1: no end, or it does more.
-int64_t left_in_slice(const Adaptor* slice) { return slice->state.is_small_int() ? slice->state.small_int() : -1; }
-
+// Of one that only counts how many are left; -1: it has no end.
 uint32_t take_from_slice(Adaptor* slice, Value* out, uint32_t room) {
   if (!slice->state.is_small_int()) return 0;
-  int64_t left = left_in_slice(slice);
+  int64_t left = slice->state.small_int();
   if (left >= 0) room = static_cast<uint32_t>(std::min<int64_t>(left, room));
   uint32_t count = room == 0 ? 0 : take_ahead(slice->source.object(), out, room);
   if (left >= 0) slice->state = Value::small_int(left - count);
@@ -83,8 +82,7 @@ uint32_t take_from_tee(Adaptor* tee, Value* out, uint32_t room) {
 
 // Null: it is driven, or of a guest class.
 Adaptor* plain_adaptor(Object* iterator) {
-  bool is_plain = iterator->kind == Kind::kAdaptor && (iterator->flags & Adaptor::kDriven) == 0;
-  return is_plain && !iterator->type->is_guest() ? static_cast<Adaptor*>(iterator) : nullptr;
+  return is_undriven_adaptor(iterator) && !iterator->type->is_guest() ? static_cast<Adaptor*>(iterator) : nullptr;
 }
 
 bool is_of_sequence(Value value) {
@@ -153,10 +151,12 @@ void give_back(Object* iterator, uint32_t count) {
     case TypeId::kCounting:
       adaptor->source = Value::small_int(adaptor->source.small_int() - count * adaptor->state.small_int());
       return;
-    case TypeId::kISlice:
-      if (left_in_slice(adaptor) >= 0) adaptor->state = Value::small_int(left_in_slice(adaptor) + count);
+    case TypeId::kISlice: {
+      int64_t left = adaptor->state.small_int();
+      if (left >= 0) adaptor->state = Value::small_int(left + count);
       give_back(adaptor->source.object(), count);
       return;
+    }
     case TypeId::kTee:
       adaptor->state = Value::small_int(adaptor->state.small_int() - count);
       return;

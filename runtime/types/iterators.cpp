@@ -95,6 +95,11 @@ Outcome new_native_adaptor(Runtime& rt, TypeId type, Value source, Value state, 
   return adaptor;
 }
 
+Outcome new_calling_adaptor(Runtime& rt, TypeId type, Value function, Value source, int depth) {
+  Value state[2] = {function, Value()};
+  return new_native_adaptor(rt, type, source, TRY_NEW(rt, new_tuple_of(rt, state, 2)), depth);
+}
+
 Adaptor* new_driven_adaptor(Runtime& rt, TypeId type, Value generator) {
   auto* adaptor = rt.allocate<Adaptor>(type, Kind::kAdaptor);
   if (adaptor == nullptr) return nullptr;
@@ -287,28 +292,23 @@ Outcome next_of_zip(Runtime& rt, Adaptor* adaptor) {
   return result;
 }
 
-// The call that a map or the like makes for an item, which waits in its state if it is to be made again.
-Outcome call_for_item(Runtime& rt, Value* state, Value item) {
-  Outcome result = SimpleCallable::again(rt, state[0]).call(rt, item);
-  state[1] = result.signal() == Signal::kNeedsCollect || result.signal() == Signal::kNeedsGuest ? item : Value();
-  return result;
-}
-
 Outcome next_of_map(Runtime& rt, Adaptor* adaptor) {
   Value* state = adaptor->state.as<Tuple>()->items();
   TRY(rt.charge(1));
   Value item = state[1].is_empty() ? TRY(next_of_source(rt, adaptor->source)) : state[1];
-  return item.is_empty() ? Outcome(item) : call_for_item(rt, state, item);
+  if (item.is_empty()) return item;
+  Outcome result = SimpleCallable::again(rt, state[0]).call(rt, item);
+  state[1] = happens_again(result.signal()) ? item : Value();
+  return result;
 }
 
 // Whether filter keeps an item: kNeedsGuest has asked for the rest of the walk.
 SANDBOA_NOINLINE Fallible<bool> filter_keeps(Runtime& rt, Adaptor* adaptor, Value item) {
   Value* state = adaptor->state.as<Tuple>()->items();
   bool by_truth = state[0].is_none() || state[0] == Value(builtin_type(TypeId::kBool));
-  Outcome answer = by_truth ? Outcome(item) : call_for_item(rt, state, item);
+  Outcome answer = by_truth ? Outcome(item) : SimpleCallable::again(rt, state[0]).call(rt, item);
   Fallible<bool> wanted = answer.ok() ? operations::truth(rt, answer.value()) : Fallible<bool>(answer.take_failure());
-  bool happens_again = wanted.signal() == Signal::kNeedsCollect || wanted.signal() == Signal::kNeedsGuest;
-  state[1] = happens_again ? item : Value();
+  state[1] = happens_again(wanted.signal()) ? item : Value();
   if (wanted.signal() != Signal::kNeedsGuest) return wanted;
   return rt.needs_guest(PreludeFunction::kfilter_step, {state[0], adaptor->source, item});
 }
@@ -335,7 +335,7 @@ Outcome next_of_takewhile(Runtime& rt, Adaptor* adaptor) {
   TRY(rt.charge(1));
   Value item = state[1].is_empty() ? TRY(next_of_source(rt, adaptor->source)) : state[1];
   if (item.is_empty()) return item;
-  Outcome answer = call_for_item(rt, state, item);
+  Outcome answer = SimpleCallable::again(rt, state[0]).call(rt, item);
   Fallible<bool> wanted = answer.ok() ? operations::truth(rt, answer.value()) : Fallible<bool>(answer.take_failure());
   if (wanted.signal() == Signal::kNeedsGuest) {
     state[1] = item;

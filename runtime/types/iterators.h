@@ -20,6 +20,12 @@ inline bool calls_for_items(const Object* adaptor) {
 inline bool can_be_driven(TypeId id) {
   return id == TypeId::kMap || id == TypeId::kFilter || id == TypeId::kISlice || id == TypeId::kTakeWhile;
 }
+// One that no generator drives.
+inline bool is_undriven_adaptor(Value iterator) {
+  return has_kind(iterator, Kind::kAdaptor) && (iterator.object()->flags & Adaptor::kDriven) == 0;
+}
+// Whether the call for an item is made again, by native or by guest code: then the item waits in the state.
+inline bool happens_again(Signal signal) { return signal == Signal::kNeedsCollect || signal == Signal::kNeedsGuest; }
 // zip: parts must end together.
 constexpr uint16_t kStrictZip = kKindFlag1;
 
@@ -44,6 +50,8 @@ Outcome new_sequence_iterator(Runtime& rt, TypeId type, Value sequence, int64_t 
 Outcome new_range_iterator(Runtime& rt, const Range* range, bool reverse);
 Outcome new_dict_iterator(Runtime& rt, TypeId type, Dict* dict, bool reverse);
 Outcome new_native_adaptor(Runtime& rt, TypeId type, Value source, Value state, int depth);
+// One that calls for items.
+Outcome new_calling_adaptor(Runtime& rt, TypeId type, Value function, Value source, int depth);
 
 // reversed(value) for what is reversible natively; TypeError if it is not; kNeedsGuest (guest_call set) for guest objects.
 Outcome get_reverse_iterator(Runtime& rt, Value value);

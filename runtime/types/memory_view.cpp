@@ -178,7 +178,7 @@ namespace {
 
 // view[slice] = buffer; the two may overlap.
 Outcome set_slice(Runtime& rt, MemoryView* view, const Slice* key, Value source) {
-  if (!has_buffer(source)) return rt.raise_type_error("a bytes-like object is required, not '%.100s'", type_name(source));
+  if (!has_buffer(source)) return raise_no_buffer(rt, source);
   if (has_kind(source, Kind::kInstance)) source = TRY(make_view(rt, source));
   const MemoryView* from = has_kind(source, Kind::kMemoryView) ? source.as<MemoryView>() : nullptr;
   if (from != nullptr) TRY(check_not_released(rt, from));

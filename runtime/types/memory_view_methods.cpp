@@ -32,12 +32,16 @@ MemoryView* new_view(Runtime& rt, Value owner, Value exporter, int dimensions) {
   return view;
 }
 
-void copy_format(const MemoryView* from, MemoryView* to) {
-  to->flags |= static_cast<uint16_t>(from->flags & MemoryView::kReadOnly);
-  to->start = from->start;
-  to->format = from->format;
-  to->code = from->code;
-  to->item_size = from->item_size;
+// All but the shape is that of another one.
+MemoryView* new_view_like(Runtime& rt, const MemoryView* from, Value exporter, int dimensions) {
+  MemoryView* view = new_view(rt, from->owner, exporter, dimensions);
+  if (view == nullptr) return nullptr;
+  view->flags |= static_cast<uint16_t>(from->flags & MemoryView::kReadOnly);
+  view->start = from->start;
+  view->format = from->format;
+  view->code = from->code;
+  view->item_size = from->item_size;
+  return view;
 }
 
 void fill_strides(MemoryView* view) {
@@ -51,10 +55,7 @@ void fill_strides(MemoryView* view) {
 }  // namespace
 
 Outcome copy_view(Runtime& rt, const MemoryView* view, int dimensions) {
-  Value exporter = view->has_exporter() ? view->viewed() : Value();
-  MemoryView* copy = TRY_NEW(rt, new_view(rt, view->owner, exporter, dimensions));
-  copy_format(view, copy);
-  return copy;
+  return TRY_NEW(rt, new_view_like(rt, view, view->has_exporter() ? view->viewed() : Value(), dimensions));
 }
 
 Outcome make_view(Runtime& rt, Value source) {
@@ -109,6 +110,12 @@ namespace {
 
 Outcome view_new(Runtime& rt, const Arguments& args) { return make_view(rt, args[0]); }
 
+// The same for functions of modules, which say what they say of other arguments.
+Outcome view_of(Runtime& rt, const Arguments& args) {
+  bool has_one = has_buffer(args[0]) || has_guest_buffer(args[0]);
+  return has_one ? make_view(rt, args[0]) : raise_no_buffer(rt, args[0]);
+}
+
 Outcome view_release(Runtime& rt, const Arguments& args) {
   MemoryView* view = self_of(args);
   // Of an object with a __buffer__(), which wants to know.
@@ -121,8 +128,7 @@ Outcome view_release(Runtime& rt, const Arguments& args) {
 Outcome view_by(Runtime& rt, const Arguments& args) {
   auto* from = args[0].as<MemoryView>();
   TRY(check_not_released(rt, from));
-  MemoryView* view = TRY_NEW(rt, new_view(rt, from->owner, args[1], from->dimensions));
-  copy_format(from, view);
+  MemoryView* view = TRY_NEW(rt, new_view_like(rt, from, args[1], from->dimensions));
   std::memcpy(view->shape(), from->shape(), from->dimensions * 2 * sizeof(int64_t));
   return view;
 }
@@ -373,6 +379,7 @@ constexpr MethodDef kMethods[] = {
 };
 
 constexpr MethodDef kRows[] = {
+    {"_view_of", "object, /", view_of, kNoEffects, "A view of what functions take for a bytes-like object."},
     {"_view_by", "view, exporter, /", checked<view_by, "memoryview, any">, kNoEffects,
      "A view of the same bytes that somebody else shows."},
 };

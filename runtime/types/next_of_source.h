@@ -7,8 +7,8 @@
 namespace sandboa::runtime {
 
 SANDBOA_ALWAYS_INLINE Outcome next_of_source(Runtime& rt, Value source) {
-  bool is_adaptor = has_kind(source, Kind::kAdaptor) && (source.object()->flags & Adaptor::kDriven) == 0;
-  if (is_adaptor && !has_guest_dunder(source, Dunder::kNext)) return next_for_adaptor(rt, source.as<Adaptor>());
+  if (is_undriven_adaptor(source) && !has_guest_dunder(source, Dunder::kNext))
+    return next_for_adaptor(rt, source.as<Adaptor>());
   Value item;
   return operations::try_next_part(source, &item) ? Outcome(item) : operations::next(rt, source);
 }

@@ -41,6 +41,9 @@ struct Open {
   uint64_t version;              // of the dict whose pairs a reduction has; `size` counts those that are left
   Value ahead_key, ahead_value;  // the second pair of a batch, which is asked for before the first one is written; or empty
 };
+Open opened(Object* object, uint32_t next, uint32_t size, uint64_t version = 0) {
+  return {object, Value(), Value(), next, size, -1, false, version, Value(), Value()};
+}
 constexpr uint32_t kValuesOfOpen = 10;
 constexpr uint32_t kReduces = 1;  // `next` of an object whose arguments are being written; else its state is
 
@@ -382,7 +385,7 @@ class Pickler {
 
   Fallible<bool> open(Object* object) {
     uint64_t length = length_of(object);
-    Open open{object, Value(), Value(), 0, static_cast<uint32_t>(length), -1, false, 0, Value(), Value()};
+    Open open = opened(object, 0, static_cast<uint32_t>(length));
     switch (object->kind) {
       case Kind::kTuple:
         if (length == 0) return put_code(kEmptyTuple);
@@ -568,7 +571,7 @@ class Pickler {
     put(kNewObj);
     TRY(memoize(instance));
     if (state.is_empty()) return true;
-    TRY(push({instance, Value(), Value(), 0, 0, -1, false, 0, Value(), Value()}));
+    TRY(push(opened(instance, 0, 0)));
     if (frame_size_ >= kFrameBytes) TRY(end_frame());
     return TRY(get(state.object())) ? Fallible<bool>(true) : open(state.object());
   }
@@ -592,14 +595,14 @@ class Pickler {
     if (has_pairs && !are_own_pairs(reduction.as<Tuple>(), object)) return ask(value);
     put_number_of(reduced_number_);
     if (!has_pairs) {
-      TRY(push({object, Value(), Value(), kReduces, 0, -1, false, 0, Value(), Value()}));
+      TRY(push(opened(object, kReduces, 0)));
       return save(parts[1]);
     }
     TRY(save(parts[1]));
     put(kReduce);
     TRY(memoize(object));
     auto* dict = static_cast<Dict*>(object);
-    return push({object, Value(), Value(), 0, dict->live_count, -1, false, dict->version, Value(), Value()});
+    return push(opened(object, 0, dict->live_count, dict->version));
   }
 
   // Of what is looked at here: a dict without a state that is made empty, and gets its own pairs.

@@ -190,13 +190,6 @@ class RawIOBase(IOBase):
         raise NotImplementedError
 
 
-def as_view(data):
-    try:
-        return memoryview(data)
-    except TypeError:
-        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
-
-
 def _fill(buffer, data):
     with memoryview(buffer) as view, view.cast("B") as octets:
         octets[: len(data)] = data
@@ -450,7 +443,7 @@ class FileIO(RawIOBase):
         self._check_write()
         if self._is_appending:
             self._position = self._size()
-        start, size = 0, as_view(data).nbytes
+        start, size = 0, _view_of(data).nbytes
         while True:
             count = _write_some(self._handle, self._position, data, start)
             if count < 0:

@@ -1,6 +1,6 @@
 # Streams of bytes over raw ones. Reading looks ahead; writing goes through at once, so that nothing is lost when a session
 # ends or a file is dropped without having been closed.
-from .base import BufferedIOBase, UnsupportedOperation, _fill, _room, as_view, size_argument, take_state, user_attributes
+from .base import BufferedIOBase, UnsupportedOperation, _fill, _room, size_argument, take_state, user_attributes
 
 DEFAULT_BUFFER_SIZE = 131072
 
@@ -178,7 +178,7 @@ class _Buffered(BufferedIOBase):
     # ---- writing, for those that do
 
     def _write(self, data, /):
-        view = as_view(data)
+        view = _view_of(data)
         if self._attached().closed:
             raise ValueError("write to closed file")
         if self._ahead:
@@ -307,7 +307,7 @@ class BytesIO(BufferedIOBase):
 
     def __init__(self, initial_bytes=b""):
         if type(initial_bytes) is not bytes:
-            initial_bytes = b"" if initial_bytes is None else as_view(initial_bytes)
+            initial_bytes = b"" if initial_bytes is None else _view_of(initial_bytes)
         self._data = bytearray(initial_bytes)
         self._position = 0
 
@@ -365,7 +365,7 @@ class BytesIO(BufferedIOBase):
 
     def write(self, data, /):
         self._check()
-        with as_view(data) as view:
+        with _view_of(data) as view:
             piece = bytes(view)
         if not piece:
             return 0
