@@ -2,7 +2,8 @@
 //   # limits: fuel=200000 memory=8MB objects=N time_ms=N recursion=N output=N source=N
 //   # ends: completed | trap <code> | raised <exception type>   (alternatives joined by " or ")
 //   # mounts: memory /tmp        (a mount in memory, without a limit of its own)
-// Limits that are not named have the defaults of sandboa/limits.h. A program that completes prints its .out file.
+// Limits that are not named have the defaults of sandboa/limits.h, but time, which is long enough for any machine. A program
+// that completes prints its .out file.
 #pragma once
 
 #include <ostream>

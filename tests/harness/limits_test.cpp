@@ -56,7 +56,7 @@ TEST_P(LimitProgramTest, Run_EndsAsItsHeaderSays_AndTheSessionGoesOn) {
   EXPECT_TRUE(std::count(program.endings.begin(), program.endings.end(), ending) == 1)
       << "ended with " << ending << " after " << elapsed << " ms\n"
       << turn.error().traceback;
-  EXPECT_LT(elapsed, 20'000);
+  EXPECT_LT(elapsed, 60'000);
   std::string output = session.take_output();
   if (turn.completed()) {
     EXPECT_EQ(output, program.expected_output);
